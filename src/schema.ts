@@ -1,0 +1,915 @@
+/** The types of the YAML documents.
+ *  GENERATED from schemas/ by scripts/generate.ts; do not edit: `npx vitest -u` writes this file. */
+
+/**
+ * Angka seperti dalam naskah dinas: koma untuk desimal, titik untuk ribuan (`80,94`, `749.455.000`). `80.94` dan `749455000` juga dibaca. Yang dapat dibaca dua cara, seperti `749.455`, ditolak: tulis `749455` atau `749,455`. Di dalam { } dan [ ] angka berkoma diberi tanda kutip: `"80,94"`.
+ */
+export type Angka = number | string;
+/**
+ * Rumus capaian bagi indikator yang makin kecil makin baik: `selisih` = (2 × target − realisasi) / target; `rasio` = target / realisasi.
+ */
+export type RumusTurun = 'selisih' | 'rasio';
+/**
+ * Bila target nol: `tanpa_capaian` tidak menghitung capaian; `tercapai_bila_nol` memberi 100 % bila realisasinya juga nol (untuk indikator yang diharapkan turun ke nol).
+ */
+export type TargetNol = 'tanpa_capaian' | 'tercapai_bila_nol';
+/**
+ * Batas atas capaian dalam persen.
+ */
+export type BatasCapaian = number;
+/**
+ * Satu baris atau satu paragraf teks biasa.
+ */
+export type Teks = string;
+/**
+ * Nama pendek untuk dirujuk dari berkas lain: huruf kecil, angka, dan tanda hubung, diawali huruf.
+ */
+export type Id = string;
+/**
+ * Tahun, empat angka.
+ */
+export type Tahun = number;
+/**
+ * Nilai sebuah indikator: angka (`80,94`), angka bertanda (`≥ 95`, harus sesuai `arah`), predikat dari `skala` (`BB`), atau rentang (`min` dan `maks`) untuk `arah: rentang`.
+ */
+export type Nilai =
+  | number
+  | string
+  | {
+      /**
+       * Batas bawah rentang, termasuk batas itu sendiri.
+       */
+      min: Angka;
+      /**
+       * Batas atas rentang, termasuk batas itu sendiri.
+       */
+      maks: Angka;
+    };
+/**
+ * Daftar indikator.
+ */
+export type DaftarIndikator = Indikator[];
+/**
+ * Tanggal dengan urutan tahun-bulan-hari; dicetak sebagai '10 Juli 2019'.
+ */
+export type Tanggal = string;
+/**
+ * Kode nomenklatur urusan.bidang.program.kegiatan.sub kegiatan, selalu dalam tanda kutip agar nol di belakang tidak hilang. Dokumen lama yang tidak berkode tidak mengisinya.
+ */
+export type Kode = string;
+/**
+ * Jumlah uang dalam rupiah, tanpa 'Rp': titik untuk ribuan, koma untuk sen bila ada.
+ */
+export type Rupiah = number | string;
+/**
+ * Sumber dana. Bila tidak diisi: tidak dicetak.
+ */
+export type SumberDana = string;
+/**
+ * Angka atau predikat yang dicapai, atau salah satu dari `belum_diukur`, `tidak_tersedia`, `tidak_berlaku` yang disertai `alasan`. Nol berarti sungguh-sungguh nol.
+ */
+export type Realisasi = number | string;
+
+/**
+ * Every kind of document, by its name.
+ */
+export interface Dokumen {
+  laporan: Laporan;
+  instansi: Instansi;
+  renstra: Renstra;
+  'perjanjian-kinerja': PerjanjianKinerja;
+  anggaran: Anggaran;
+  triwulan: Triwulan;
+}
+/**
+ * laporan.yaml: pengaturan laporan. Semua kunci boleh tidak ditulis; nilai bawaannya disebut pada tiap kunci.
+ */
+export interface Laporan {
+  /**
+   * Ukuran kertas: A4 (210 × 297 mm) atau F4 (215 × 330 mm). Bila tidak diisi: A4.
+   */
+  kertas?: 'A4' | 'F4';
+  /**
+   * Jenis huruf: Arimo (seukuran Arial) atau Tinos (seukuran Times New Roman). Bila tidak diisi: Arimo.
+   */
+  huruf?: 'Arimo' | 'Tinos';
+  /**
+   * Ukuran huruf naskah dalam poin, 9 sampai 14. Bila tidak diisi: 11.
+   */
+  ukuran_huruf?: number;
+  /**
+   * Jarak antarbaris naskah. Bila tidak diisi: 1,5.
+   */
+  spasi_baris?: Angka;
+  margin?: Margin;
+  /**
+   * Sebutan bagi tiga bulan dalam laporan. Bila tidak diisi: triwulan.
+   */
+  istilah_periode?: 'triwulan' | 'tribulan';
+  /**
+   * Rumus capaian bagi indikator yang makin kecil makin baik: `selisih` = (2 × target − realisasi) / target; `rasio` = target / realisasi. Dicetak di bawah tabel. Bila tidak diisi: selisih.
+   */
+  rumus_turun?: RumusTurun;
+  /**
+   * Capaian bagi indikator berpredikat: `tercapai` memberi 100 % bila sama atau lebih baik dari target; `rasio` membandingkan urutan predikat dalam `skala`. Bila tidak diisi: tercapai.
+   */
+  rumus_predikat?: 'tercapai' | 'rasio';
+  /**
+   * Perlakuan bila target nol: `tanpa_capaian` tidak menghitung capaian; `tercapai_bila_nol` memberi 100 % bila realisasinya juga nol. Bila tidak diisi: tanpa_capaian.
+   */
+  target_nol?: TargetNol;
+  /**
+   * Batas atas capaian dalam persen, 100 sampai 1000; nilai sebenarnya tetap disimpan. Bila tidak diisi: tanpa batas.
+   */
+  batas_capaian?: BatasCapaian;
+  /**
+   * Rata-rata capaian dihitung dari nilai sebelum atau sesudah dibatasi `batas_capaian`. Bila tidak diisi: sesudah_batas.
+   */
+  rerata?: 'sebelum_batas' | 'sesudah_batas';
+  /**
+   * Target yang menjadi dasar kategori dan rata-rata: target triwulan bila ada, kalau tidak target tahun (`otomatis`); selalu target tahun (`tahun`); selalu target triwulan (`triwulan`). Bila tidak diisi: otomatis.
+   */
+  dasar_capaian?: 'otomatis' | 'tahun' | 'triwulan';
+  /**
+   * Banyaknya angka di belakang koma pada persentase, 0 sampai 6. Bila tidak diisi: 2.
+   */
+  desimal?: number;
+  /**
+   * Cara membulatkan, sekali saja pada akhir hitungan: `setengah_ke_atas` (0,005 menjadi 0,01) atau `potong` (sisa angka dibuang). Bila tidak diisi: setengah_ke_atas.
+   */
+  pembulatan?: 'setengah_ke_atas' | 'potong';
+  /**
+   * Tingkat capaian dari yang tertinggi ke yang terendah. Bila tidak diisi: Sangat Tinggi (dari 91), Tinggi (76–90), Sedang (66–75), Rendah (51–65), Sangat Rendah (sampai 50).
+   *
+   * @minItems 2
+   */
+  skala_capaian?: TingkatCapaian[];
+  /**
+   * Tingkat bagi capaian di antara dua batas, misalnya 90,5: masuk tingkat di bawahnya (`bawah`), di atasnya (`atas`), atau dibulatkan dahulu ke bilangan bulat (`bulatkan`). Bila tidak diisi: bawah.
+   */
+  celah?: 'bawah' | 'atas' | 'bulatkan';
+  narasi?: Narasi;
+}
+/**
+ * Tepi kertas dalam sentimeter. Bila tidak diisi: kiri 3, kanan 2, atas 2, bawah 2,5.
+ */
+export interface Margin {
+  /**
+   * Tepi kiri dalam sentimeter. Bila tidak diisi: 3.
+   */
+  kiri?: Angka;
+  /**
+   * Tepi kanan dalam sentimeter. Bila tidak diisi: 2.
+   */
+  kanan?: Angka;
+  /**
+   * Tepi atas dalam sentimeter. Bila tidak diisi: 2.
+   */
+  atas?: Angka;
+  /**
+   * Tepi bawah dalam sentimeter. Bila tidak diisi: 2,5.
+   */
+  bawah?: Angka;
+}
+export interface TingkatCapaian {
+  /**
+   * Nama tingkat.
+   */
+  nama: string;
+  /**
+   * Capaian terendah tingkat ini, dalam persen. Bila tidak diisi: tidak berbatas bawah.
+   */
+  dari?: Angka;
+  /**
+   * Capaian tertinggi tingkat ini, dalam persen. Bila tidak diisi: tidak berbatas atas.
+   */
+  sampai?: Angka;
+}
+/**
+ * Untuk tiap bagian laporan yang punya naskah di `narasi/<bagian>.md`: naskah itu mengganti (`ganti`) atau menambah (`tambah`) naskah bawaan. Bila tidak diisi: tambah.
+ */
+export interface Narasi {
+  /**
+   * Naskah bagian ini mengganti (`ganti`) atau menambah (`tambah`) naskah bawaan. Bila tidak diisi: tambah.
+   */
+  [k: string]: 'ganti' | 'tambah';
+}
+/**
+ * instansi.yaml: siapa kami. Nama, daerah, penanda tangan, dasar hukum, dan isu strategis.
+ */
+export interface Instansi {
+  /**
+   * Nama resmi instansi, tanpa nama daerah.
+   */
+  nama: string;
+  /**
+   * Singkatan nama instansi. Bila tidak diisi: tidak dipakai.
+   */
+  singkatan?: string;
+  daerah: Daerah;
+  /**
+   * Tempat penandatanganan. Bila tidak diisi: garis titik-titik.
+   */
+  tempat?: string;
+  /**
+   * Kepala instansi, penanda tangan laporan dan perjanjian kinerja.
+   */
+  kepala: Pejabat;
+  /**
+   * Pihak kedua dalam perjanjian kinerja. Bila tidak diisi: kepala daerah.
+   */
+  atasan?: Pejabat;
+  /**
+   * Siapa yang menyusun laporan. Bila tidak diisi: instansi itu sendiri.
+   */
+  penyusun?: Teks;
+  /**
+   * Gambar lambang daerah untuk sampul, berkas png atau jpg di dalam folder data; ditulis dari folder data. Bila tidak diisi: sampul tanpa lambang.
+   */
+  lambang?: string;
+  /**
+   * Alamat kantor. Bila tidak diisi: tidak dicetak.
+   */
+  alamat?: Teks;
+  /**
+   * Nomor telepon, dalam tanda kutip. Bila tidak diisi: tidak dicetak.
+   */
+  telepon?: string;
+  /**
+   * Alamat surel (e-mail). Bila tidak diisi: tidak dicetak.
+   */
+  surel?: string;
+  /**
+   * Alamat situs web. Bila tidak diisi: tidak dicetak.
+   */
+  situs?: string;
+  /**
+   * Peraturan yang menjadi dasar laporan, menurut urutan cetaknya.
+   */
+  dasar_hukum?: DasarHukum[];
+  /**
+   * Isu strategis: masalah pokok, masalah, dan akar masalahnya.
+   */
+  isu_strategis?: IsuStrategis[];
+}
+/**
+ * Daerah tempat instansi berada.
+ */
+export interface Daerah {
+  /**
+   * Nama daerah, lengkap dengan kabupaten, kota, atau provinsi.
+   */
+  nama: string;
+  /**
+   * Jabatan kepala daerah.
+   */
+  kepala: string;
+  /**
+   * Provinsi tempat daerah itu. Bila tidak diisi: tidak dicetak.
+   */
+  provinsi?: string;
+}
+/**
+ * Pejabat yang menandatangani.
+ */
+export interface Pejabat {
+  /**
+   * Nama jabatan, lengkap dengan nama perangkat daerahnya.
+   */
+  jabatan: string;
+  /**
+   * Nama lengkap dengan gelar. Bila tidak diisi: garis titik-titik.
+   */
+  nama?: string;
+  /**
+   * NIP, 18 angka dalam tanda kutip, boleh berspasi 8-6-1-3. Bila tidak diisi: tidak dicetak.
+   */
+  nip?: string;
+  /**
+   * Pangkat dan golongan. Bila tidak diisi: tidak dicetak.
+   */
+  pangkat?: string;
+  /**
+   * Status bila bukan pejabat definitif: pelaksana tugas, pelaksana harian, atau penjabat.
+   */
+  status?: 'Plt.' | 'Plh.' | 'Pj.';
+}
+export interface DasarHukum {
+  /**
+   * Nama pendek peraturan.
+   */
+  id: Id;
+  /**
+   * Jenis peraturan, lengkap dengan pembentuknya.
+   */
+  jenis: string;
+  /**
+   * Nomor peraturan, dalam tanda kutip.
+   */
+  nomor: string;
+  /**
+   * Tahun peraturan.
+   */
+  tahun: Tahun;
+  /**
+   * Judul peraturan, tanpa kata 'tentang'.
+   */
+  tentang: Teks;
+  /**
+   * Singkatan jenis peraturan. Bila tidak diisi: tidak dipakai.
+   */
+  singkatan?: string;
+}
+export interface IsuStrategis {
+  /**
+   * Masalah pokok.
+   */
+  masalah_pokok: Teks;
+  /**
+   * Masalah di bawah masalah pokok, satu atau lebih.
+   *
+   * @minItems 1
+   */
+  masalah: Masalah[];
+}
+export interface Masalah {
+  /**
+   * Masalah yang menyebabkan masalah pokok.
+   */
+  uraian: Teks;
+  /**
+   * Akar dari masalah itu, satu atau lebih.
+   *
+   * @minItems 1
+   */
+  akar_masalah: Teks[];
+}
+/**
+ * renstra.yaml: rencana strategis. Periode, visi, misi, tujuan, sasaran, dan indikatornya.
+ */
+export interface Renstra {
+  /**
+   * Nama dokumen Renstra. Bila tidak diisi: 'Renstra' dan nama instansi.
+   */
+  nama?: string;
+  periode: Periode;
+  rpjmd?: Rpjmd;
+  /**
+   * Visi kepala daerah.
+   */
+  visi: Teks;
+  /**
+   * Misi kepala daerah, menurut urutannya.
+   *
+   * @minItems 1
+   */
+  misi: Misi[];
+  /**
+   * Tujuan instansi, menurut urutan cetaknya; sasaran berada di bawah tujuannya.
+   *
+   * @minItems 1
+   */
+  tujuan: Tujuan[];
+}
+/**
+ * Masa berlaku Renstra.
+ */
+export interface Periode {
+  /**
+   * Tahun pertama Renstra.
+   */
+  awal: Tahun;
+  /**
+   * Tahun terakhir Renstra.
+   */
+  akhir: Tahun;
+}
+/**
+ * RPJMD yang menjadi acuan Renstra.
+ */
+export interface Rpjmd {
+  /**
+   * Nama RPJMD, tanpa tahunnya.
+   */
+  nama: string;
+  /**
+   * Tahun pertama RPJMD.
+   */
+  awal: Tahun;
+  /**
+   * Tahun terakhir RPJMD.
+   */
+  akhir: Tahun;
+}
+export interface Misi {
+  /**
+   * Nama pendek misi.
+   */
+  id: Id;
+  /**
+   * Bunyi misi.
+   */
+  uraian: Teks;
+  /**
+   * Apakah instansi ini mendukung misi itu. Bila tidak diisi: tidak.
+   */
+  didukung?: boolean;
+}
+/**
+ * Tujuan dengan indikator dan sasarannya.
+ */
+export interface Tujuan {
+  /**
+   * Nama pendek tujuan.
+   */
+  id: Id;
+  /**
+   * Bunyi tujuan.
+   */
+  nama: Teks;
+  /**
+   * Id misi yang didukung tujuan ini. Bila tidak diisi: tidak dinyatakan.
+   */
+  misi?: Id[];
+  /**
+   * Indikator tujuan. Bila tidak diisi: tidak ada.
+   */
+  indikator?: DaftarIndikator;
+  /**
+   * Sasaran di bawah tujuan ini, satu atau lebih.
+   *
+   * @minItems 1
+   */
+  sasaran: Sasaran[];
+}
+/**
+ * Indikator kinerja. Bentuknya sama di bawah tujuan, sasaran, program, kegiatan, dan sub kegiatan.
+ */
+export interface Indikator {
+  /**
+   * Nama pendek indikator; dengan nama ini berkas lain merujuknya. Tidak boleh sama dengan indikator lain.
+   */
+  id: Id;
+  /**
+   * Nama indikator seperti tercetak dalam perjanjian kinerja.
+   */
+  nama: Teks;
+  /**
+   * Satuan nilainya. Tanda persen ditulis `"%"` (dalam tanda kutip) atau `persen`; untuk nilai berupa huruf atau kata tulis `predikat` dan isi `skala`.
+   */
+  satuan: string;
+  /**
+   * Arah yang diharapkan: makin besar makin baik (`naik`), makin kecil makin baik (`turun`), atau di dalam suatu rentang (`rentang`). Bila tidak diisi: `naik`.
+   */
+  arah?: 'naik' | 'turun' | 'rentang';
+  /**
+   * Cara nilai triwulan menjadi nilai tahun: dijumlahkan (`jumlah`), diambil yang terakhir (`terakhir`), atau dirata-ratakan (`rata_rata`). Persentase tidak dijumlahkan. Bila tidak diisi: `terakhir`.
+   */
+  akumulasi?: 'jumlah' | 'terakhir' | 'rata_rata';
+  /**
+   * Isi berkas triwulan: nilai berjalan sampai dengan triwulan itu (`sampai_dengan`) atau nilai triwulan itu saja (`per_triwulan`). Bila tidak diisi: `sampai_dengan`.
+   */
+  pencatatan?: 'sampai_dengan' | 'per_triwulan';
+  /**
+   * Apakah termasuk Indikator Kinerja Utama (IKU). Bila tidak diisi: bukan.
+   */
+  iku?: boolean;
+  /**
+   * Definisi operasional: apa yang diukur.
+   */
+  definisi?: Teks;
+  /**
+   * Rumus indikator dalam kata-kata; tidak dipakai untuk menghitung.
+   */
+  formulasi?: Teks;
+  /**
+   * Asal datanya.
+   */
+  sumber_data?: Teks;
+  /**
+   * Jabatan atau bidang yang bertanggung jawab.
+   */
+  penanggung_jawab?: Teks;
+  /**
+   * Nama hitungan yang menjadi pembilang; bila diisi bersama `penyebut`, berkas triwulan dapat memuat kedua hitungan itu dan nilainya dihitung.
+   */
+  pembilang?: Teks;
+  /**
+   * Nama hitungan yang menjadi penyebut.
+   */
+  penyebut?: Teks;
+  /**
+   * Pengali hasil bagi pembilang dan penyebut. Bila tidak diisi: 100 untuk satuan persen, selain itu 1.
+   */
+  pengali?: Angka;
+  /**
+   * Daftar predikat dari yang terendah ke yang tertinggi, untuk indikator yang nilainya berupa predikat.
+   *
+   * @minItems 2
+   */
+  skala?: string[];
+  /**
+   * Target Renstra (atau target dokumen tempat indikator ini berada) untuk tiap tahun. Target yang diperjanjikan ada di perjanjian-kinerja.yaml.
+   */
+  target?: NilaiPerTahun;
+  /**
+   * Realisasi tahun-tahun yang telah lewat, sejauh diketahui; untuk membandingkan antartahun.
+   */
+  realisasi?: NilaiPerTahun;
+  standar?: Standar;
+  /**
+   * Rumus capaian untuk `arah: turun` khusus indikator ini: `selisih` = (2 × target − realisasi) / target; `rasio` = target / realisasi. Bila tidak diisi: menurut laporan.yaml.
+   */
+  rumus_turun?: RumusTurun;
+  /**
+   * Perlakuan bila target nol, khusus indikator ini. Bila tidak diisi: menurut laporan.yaml.
+   */
+  target_nol?: TargetNol;
+  /**
+   * Batas atas capaian dalam persen, khusus indikator ini. Bila tidak diisi: menurut laporan.yaml.
+   */
+  batas_capaian?: BatasCapaian;
+}
+/**
+ * Nilai untuk tiap tahun.
+ */
+export interface NilaiPerTahun {
+  [k: string]: Nilai;
+}
+/**
+ * Standar nasional untuk dibandingkan, bila ada.
+ */
+export interface Standar {
+  /**
+   * Nilai menurut standar itu.
+   */
+  nilai: Nilai;
+  /**
+   * Dokumen yang menetapkan standar itu.
+   */
+  sumber: Teks;
+}
+/**
+ * Sasaran dengan indikator, strategi, dan kebijakannya.
+ */
+export interface Sasaran {
+  /**
+   * Nama pendek sasaran; dirujuk oleh program di anggaran.yaml.
+   */
+  id: Id;
+  /**
+   * Bunyi sasaran.
+   */
+  nama: Teks;
+  /**
+   * Indikator sasaran. Bila tidak diisi: tidak ada.
+   */
+  indikator?: DaftarIndikator;
+  /**
+   * Strategi untuk mencapai sasaran. Bila tidak diisi: tidak dicetak.
+   */
+  strategi?: Teks[];
+  /**
+   * Arah kebijakan untuk strategi itu. Bila tidak diisi: tidak dicetak.
+   */
+  kebijakan?: Teks[];
+}
+/**
+ * <tahun>/perjanjian-kinerja.yaml: target yang diperjanjikan untuk tahun itu, dan perubahannya.
+ */
+export interface PerjanjianKinerja {
+  /**
+   * Nomor perjanjian kinerja. Bila tidak diisi: garis titik-titik.
+   */
+  nomor?: string;
+  /**
+   * Tanggal perjanjian kinerja ditandatangani. Bila tidak diisi: garis titik-titik.
+   */
+  tanggal?: Tanggal;
+  /**
+   * Target tiap indikator, menurut id-nya.
+   */
+  target: TargetPerIndikator;
+  /**
+   * Perubahan perjanjian kinerja, menurut urutan tanggal. Bila tidak diisi: tidak ada perubahan.
+   */
+  perubahan?: PerubahanPerjanjian[];
+}
+/**
+ * Target menurut id indikator.
+ */
+export interface TargetPerIndikator {
+  [k: string]: TargetIndikator;
+}
+/**
+ * Target satu indikator untuk setahun dan, bila ditetapkan, untuk tiap triwulan.
+ */
+export interface TargetIndikator {
+  /**
+   * Target setahun. Bila tidak diisi: tidak ada target tahun.
+   */
+  tahun?: Nilai;
+  /**
+   * Target sampai dengan tiap triwulan, bila ditetapkan. Angka berkoma di dalam { } diberi tanda kutip.
+   */
+  tw?: TargetTriwulan;
+}
+/**
+ * Target sampai dengan tiap triwulan; triwulan tanpa target boleh tidak ditulis.
+ */
+export interface TargetTriwulan {
+  /**
+   * Target sampai dengan triwulan I.
+   */
+  '1'?: Nilai;
+  /**
+   * Target sampai dengan triwulan II.
+   */
+  '2'?: Nilai;
+  /**
+   * Target sampai dengan triwulan III.
+   */
+  '3'?: Nilai;
+  /**
+   * Target sampai dengan triwulan IV, yaitu target setahun.
+   */
+  '4'?: Nilai;
+}
+export interface PerubahanPerjanjian {
+  /**
+   * Tanggal perubahan; target yang baru berlaku sejak triwulan yang memuat tanggal ini.
+   */
+  tanggal: Tanggal;
+  /**
+   * Sebab target diubah.
+   */
+  alasan: Teks;
+  /**
+   * Dokumen yang menjadi dasar perubahan. Bila tidak diisi: tidak dicetak.
+   */
+  dasar?: Teks;
+  /**
+   * Target yang berubah saja, menurut id indikatornya; yang tidak ditulis tetap.
+   */
+  target: TargetPerIndikator;
+}
+/**
+ * <tahun>/anggaran.yaml: program, kegiatan, dan sub kegiatan dengan pagunya.
+ */
+export interface Anggaran {
+  perubahan?: PerubahanAnggaran;
+  /**
+   * Program, menurut urutan cetaknya; kegiatan berada di bawah programnya.
+   *
+   * @minItems 1
+   */
+  program: Program[];
+}
+/**
+ * Perubahan anggaran. Wajib ada bila ada `pagu_perubahan`.
+ */
+export interface PerubahanAnggaran {
+  /**
+   * Tanggal perubahan anggaran; `pagu_perubahan` berlaku sejak triwulan yang memuat tanggal ini.
+   */
+  tanggal: Tanggal;
+  /**
+   * Dokumen yang menetapkan perubahan. Bila tidak diisi: tidak dicetak.
+   */
+  dasar?: Teks;
+}
+/**
+ * Program dengan kegiatannya.
+ */
+export interface Program {
+  /**
+   * Nama pendek program.
+   */
+  id: Id;
+  /**
+   * Kode program, dalam tanda kutip. Bila tidak diisi: tanpa kode.
+   */
+  kode?: Kode;
+  /**
+   * Nama program, tanpa kata 'Program'.
+   */
+  nama: Teks;
+  /**
+   * Id sasaran yang didukung program ini. Bila tidak diisi: program pendukung, tidak dihitung pada sasaran mana pun.
+   */
+  sasaran?: Id[];
+  /**
+   * Indikator program. Bila tidak diisi: tidak ada.
+   */
+  indikator?: DaftarIndikator;
+  /**
+   * Kegiatan di bawah program ini, satu atau lebih.
+   *
+   * @minItems 1
+   */
+  kegiatan: Kegiatan[];
+}
+/**
+ * Kegiatan dengan pagunya sendiri, atau dengan sub kegiatan yang masing-masing berpagu.
+ */
+export interface Kegiatan {
+  /**
+   * Nama pendek kegiatan; dirujuk oleh realisasi anggaran di berkas triwulan.
+   */
+  id: Id;
+  /**
+   * Kode kegiatan, dalam tanda kutip. Bila tidak diisi: tanpa kode.
+   */
+  kode?: Kode;
+  /**
+   * Nama kegiatan.
+   */
+  nama: Teks;
+  /**
+   * Pagu anggaran semula dalam rupiah. Wajib bila tidak ada sub kegiatan; bila ada, pagu adalah jumlah pagu sub kegiatan.
+   */
+  pagu?: Rupiah;
+  /**
+   * Pagu sesudah perubahan anggaran, dalam rupiah. Bila tidak diisi: sama dengan `pagu`.
+   */
+  pagu_perubahan?: Rupiah;
+  /**
+   * Sumber dana kegiatan. Bila tidak diisi: tidak dicetak.
+   */
+  sumber_dana?: SumberDana;
+  /**
+   * Jabatan yang bertanggung jawab atas kegiatan. Bila tidak diisi: tidak dicetak.
+   */
+  penanggung_jawab?: Teks;
+  /**
+   * Rencana penarikan anggaran sampai dengan tiap triwulan, dalam rupiah. Bila tidak diisi: serapan tidak dibandingkan dengan rencana.
+   */
+  rencana?: RencanaTriwulan;
+  /**
+   * Indikator kegiatan. Bila tidak diisi: tidak ada.
+   */
+  indikator?: DaftarIndikator;
+  /**
+   * Sub kegiatan, satu atau lebih. Bila tidak diisi: kegiatan berpagu sendiri.
+   *
+   * @minItems 1
+   */
+  sub_kegiatan?: SubKegiatan[];
+}
+/**
+ * Rencana penarikan anggaran (anggaran kas) sampai dengan tiap triwulan, dalam rupiah.
+ */
+export interface RencanaTriwulan {
+  /**
+   * Rencana penarikan sampai dengan triwulan I.
+   */
+  '1'?: Rupiah;
+  /**
+   * Rencana penarikan sampai dengan triwulan II.
+   */
+  '2'?: Rupiah;
+  /**
+   * Rencana penarikan sampai dengan triwulan III.
+   */
+  '3'?: Rupiah;
+  /**
+   * Rencana penarikan sampai dengan triwulan IV.
+   */
+  '4'?: Rupiah;
+}
+/**
+ * Sub kegiatan dengan pagunya.
+ */
+export interface SubKegiatan {
+  /**
+   * Nama pendek sub kegiatan; dirujuk oleh realisasi anggaran di berkas triwulan.
+   */
+  id: Id;
+  /**
+   * Kode sub kegiatan, dalam tanda kutip. Bila tidak diisi: tanpa kode.
+   */
+  kode?: Kode;
+  /**
+   * Nama sub kegiatan.
+   */
+  nama: Teks;
+  /**
+   * Pagu anggaran semula dalam rupiah.
+   */
+  pagu: Rupiah;
+  /**
+   * Pagu sesudah perubahan anggaran, dalam rupiah. Bila tidak diisi: sama dengan `pagu`.
+   */
+  pagu_perubahan?: Rupiah;
+  /**
+   * Sumber dana sub kegiatan. Bila tidak diisi: menurut kegiatannya.
+   */
+  sumber_dana?: SumberDana;
+  /**
+   * Rencana penarikan anggaran sampai dengan tiap triwulan, dalam rupiah. Bila tidak diisi: serapan tidak dibandingkan dengan rencana.
+   */
+  rencana?: RencanaTriwulan;
+  /**
+   * Indikator sub kegiatan. Bila tidak diisi: tidak ada.
+   */
+  indikator?: DaftarIndikator;
+}
+/**
+ * <tahun>/tw1.yaml … tw4.yaml: realisasi indikator dan anggaran sampai dengan triwulan itu.
+ */
+export interface Triwulan {
+  /**
+   * Tanggal laporan ditandatangani. Bila tidak diisi: garis titik-titik.
+   */
+  tanggal?: Tanggal;
+  /**
+   * Tempat penandatanganan laporan ini. Bila tidak diisi: menurut instansi.yaml.
+   */
+  tempat?: string;
+  indikator?: RealisasiPerIndikator;
+  anggaran?: RealisasiPerKegiatan;
+}
+/**
+ * Realisasi tiap indikator, menurut id-nya. Yang tidak ditulis dicetak 'belum tersedia'.
+ */
+export interface RealisasiPerIndikator {
+  [k: string]: RealisasiIndikator;
+}
+/**
+ * Realisasi satu indikator, dengan analisis dan buktinya.
+ */
+export interface RealisasiIndikator {
+  /**
+   * Nilai yang dicapai sampai dengan triwulan ini, atau `belum_diukur`, `tidak_tersedia`, `tidak_berlaku` yang disertai `alasan`. Nol berarti sungguh-sungguh nol.
+   */
+  realisasi?: Realisasi;
+  /**
+   * Hitungan pembilang, sebagai ganti `realisasi`, bagi indikator yang menamai pembilang dan penyebutnya.
+   */
+  pembilang?: Angka;
+  /**
+   * Hitungan penyebut, bersama `pembilang`.
+   */
+  penyebut?: Angka;
+  /**
+   * Sebab belum ada angkanya, atau sebab nilainya nol.
+   */
+  alasan?: Teks;
+  /**
+   * Catatan lain tentang angka ini.
+   */
+  keterangan?: Teks;
+  /**
+   * Hal yang mendukung pencapaian.
+   */
+  faktor_pendorong?: Teks;
+  /**
+   * Hal yang menghambat pencapaian.
+   */
+  kendala?: Teks;
+  /**
+   * Langkah yang akan diambil.
+   */
+  tindak_lanjut?: Teks;
+  /**
+   * Bukti dukung realisasi. Bila tidak diisi: tidak ada.
+   */
+  bukti?: Bukti[];
+}
+export interface Bukti {
+  /**
+   * Apa buktinya.
+   */
+  uraian: Teks;
+  /**
+   * Alamat web bukti; dicetak sebagai teks. Bila tidak diisi: tidak ada.
+   */
+  tautan?: string;
+  /**
+   * Nama berkas bukti. Bila tidak diisi: tidak ada.
+   */
+  berkas?: string;
+}
+/**
+ * Realisasi anggaran, menurut id kegiatan, atau id sub kegiatan bila kegiatannya terbagi.
+ */
+export interface RealisasiPerKegiatan {
+  [k: string]: RealisasiAnggaran;
+}
+/**
+ * Realisasi anggaran satu kegiatan atau sub kegiatan.
+ */
+export interface RealisasiAnggaran {
+  /**
+   * Realisasi anggaran sampai dengan triwulan ini, dalam rupiah.
+   */
+  realisasi: Rupiah;
+  /**
+   * Realisasi fisik sampai dengan triwulan ini, dalam persen. Bila tidak diisi: tidak dicetak.
+   */
+  fisik?: Angka;
+  /**
+   * Catatan, misalnya sebab belum ada realisasi.
+   */
+  keterangan?: Teks;
+}
