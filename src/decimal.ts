@@ -1,0 +1,116 @@
+/** Exact decimals: reading them as Indonesian documents write them, dividing them late, rounding them once. */
+import Big from 'big.js';
+
+/** Numbers are exact decimals from the text as typed to the text as printed; a float never comes in between. */
+export type Decimal = Big;
+
+const Exact = Big();
+/** Quotients keep 40 decimals, so that sums of quotients still round right at the 30th. */
+Exact.DP = 40;
+Exact.RM = Exact.roundHalfUp;
+/** Refuses JavaScript numbers: a float that leaks in is a bug and stops at once. */
+Exact.strict = true;
+
+const certainDecimals = 30;
+
+/** From plain decimal text (`80.94`), as our own code writes it. User text goes through `readAngka`. */
+export function decimal(text: string): Decimal {
+  return new Exact(text);
+}
+
+export function decimalOf(count: number): Decimal {
+  return new Exact(String(count));
+}
+
+export const zero = decimal('0');
+export const hundred = decimal('100');
+
+export type Pembulatan = 'setengah_ke_atas' | 'potong';
+
+/**
+ * Rounds once, to `places` decimals: half away from zero, or cut off.
+ * The quotients of a sum such as 1/3 + 1/3 + 1/3 end in …999; they are made whole at the 30th decimal first, where no
+ * two figures of a report can differ.
+ * @example round(decimal('14.375'), 2) // 14.38, where a float gives 14.37
+ */
+export function round(value: Decimal, places: number, mode: Pembulatan = 'setengah_ke_atas'): Decimal {
+  const whole = value.round(certainDecimals, Exact.roundHalfUp);
+  return whole.round(places, mode === 'potong' ? Exact.roundDown : Exact.roundHalfUp);
+}
+
+/** `part` of `whole` in percent; multiplied before it is divided. `whole` must not be zero. */
+export function percentOf(part: Decimal, whole: Decimal): Decimal {
+  return part.times(hundred).div(whole);
+}
+
+export function sum(values: readonly Decimal[]): Decimal {
+  return values.reduce((total, value) => total.plus(value), zero);
+}
+
+/** The arithmetic mean of at least one value. */
+export function mean(values: readonly Decimal[]): Decimal {
+  return sum(values).div(decimalOf(values.length));
+}
+
+/** Plain decimal text, never with an exponent, without idle zeros. */
+export function plainText(value: Decimal): string {
+  return value.toFixed();
+}
+
+/** What was read, or why the text is no number: two readings, or none. `desimal` is how many decimals were typed. */
+export type Reading =
+  | { readonly ok: true; readonly nilai: Decimal; readonly desimal: number }
+  | { readonly ok: false; readonly problem: 'ambigu'; readonly bacaan: readonly [ribuan: string, desimal: string] }
+  | { readonly ok: false; readonly problem: 'bukan-angka'; readonly saran?: string };
+
+const indonesian = /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/;
+const decimalPoint = /^-?(?:0|[1-9]\d*)\.\d+$/;
+const ambiguous = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
+/**
+ * Reads a number as official Indonesian documents write it: `80,94`, `749.455.000`; `80.94` and `749455000` are read too.
+ * `749.455` is refused, for it is 749455 to one reader and 749,455 to the next.
+ * @example readAngka('1.204,5') // 1204.5 with one decimal
+ */
+export function readAngka(text: string): Reading {
+  if (ambiguous.test(text)) {
+    return { ok: false, problem: 'ambigu', bacaan: [text.replace('.', ''), text.replace('.', ',')] };
+  }
+  if (indonesian.test(text)) {
+    const [whole = '', fraction] = text.split(',');
+    return accept(whole.replaceAll('.', ''), fraction);
+  }
+  if (decimalPoint.test(text)) {
+    const [whole = '', fraction] = text.split('.');
+    return accept(whole, fraction);
+  }
+  const saran = suggestion(text);
+  return saran === undefined ? { ok: false, problem: 'bukan-angka' } : { ok: false, problem: 'bukan-angka', saran };
+}
+
+function accept(whole: string, fraction: string | undefined): Reading {
+  return {
+    ok: true,
+    nilai: decimal(fraction === undefined ? whole : `${whole}.${fraction}`),
+    desimal: fraction?.length ?? 0,
+  };
+}
+
+/** The same text without what people copy along with a number; undefined when even that is no number. */
+function suggestion(text: string): string | undefined {
+  const bare = text
+    .replaceAll(/[\s\u00a0\u202f_]/g, '')
+    .replace(/^\(?[Rr][Pp]\.?/, '')
+    .replace(/,-\)?$/, '')
+    .replace(/%$/, '')
+    .replace(/^\+/, '')
+    .replace(/^[\u2212\u2013]/, '-')
+    .replace(/^(-?)0+(?=\d)/, '$1')
+    .replace(/[.,]$/, '');
+  const english = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)
+    ? bare.replaceAll(',', '\u0000').replace('.', ',').replaceAll('\u0000', '.')
+    : bare;
+  return english !== text && (indonesian.test(english) || decimalPoint.test(english)) && !ambiguous.test(english)
+    ? english
+    : undefined;
+}
