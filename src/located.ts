@@ -1,0 +1,114 @@
+/** A value and where it stands in the user's file: what makes every message and every figure traceable. */
+import type { Span } from './diagnostic.ts';
+
+/** The offsets at which the lines of a file start, to turn an offset into a line and a column only when asked. */
+export class Lines {
+  readonly file: string;
+  private readonly starts: readonly number[];
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+    this.starts = starts;
+  }
+
+  span(start: number, end: number): Span {
+    const from = this.position(start);
+    const to = this.position(Math.max(start, end));
+    return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  }
+
+  private position(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.starts[low] ?? 0) + 1 };
+  }
+}
+
+/** Offsets into the text, end exclusive. */
+export type Range = readonly [start: number, end: number];
+
+interface Place {
+  readonly lines: Lines;
+  readonly range: Range;
+  readonly keyRange?: Range;
+  /** A scalar's text as typed (the content, where it was quoted). */
+  readonly text?: string;
+  readonly children?: ReadonlyMap<string, Located> | readonly Located[];
+}
+
+type Below<T, K extends keyof T> = undefined extends T[K] ? Located<NonNullable<T[K]>> | undefined : Located<T[K]>;
+type Item<T> = T extends readonly (infer E)[] ? E : unknown;
+
+/** `value` has the shape that the schema gave it; `text` is what the user typed; `span` is where. */
+export class Located<T = unknown> {
+  readonly value: T;
+  private readonly place: Place;
+
+  constructor(value: T, place: Place) {
+    this.value = value;
+    this.place = place;
+  }
+
+  get span(): Span {
+    return this.place.lines.span(...this.place.range);
+  }
+
+  /** Where the key stands that names this value; the value itself for an item of a list. */
+  get keySpan(): Span {
+    return this.place.lines.span(...(this.place.keyRange ?? this.place.range));
+  }
+
+  get text(): string {
+    return this.place.text ?? '';
+  }
+
+  /** Goes down to a key. Typed: an optional key may be absent, a required one is there. */
+  at<K extends keyof T & string>(key: K): Below<T, K> {
+    const { children } = this.place;
+    // The schema has made sure that a required key is there, so the type may say so.
+    return (children instanceof Map ? children.get(key) : undefined) as Below<T, K>;
+  }
+
+  /** The items of a list, in order; none where this is no list. */
+  items(): readonly Located<Item<T>>[] {
+    const { children } = this.place;
+    return Array.isArray(children) ? (children as readonly Located<Item<T>>[]) : [];
+  }
+
+  /** The keys and values of a map, in the order of the file; `entriesOf` knows the type of the values. */
+  entries(): readonly (readonly [string, Located])[] {
+    const { children } = this.place;
+    return children instanceof Map ? [...(children as ReadonlyMap<string, Located>)] : [];
+  }
+
+  /** Follows a JSON pointer (RFC 6901) as far as it leads; the deepest value reached. */
+  follow(pointer: string): Located {
+    let here: Located = this as Located;
+    for (const step of pointer.split('/').slice(1)) {
+      const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+      const { children } = here.place;
+      const next: Located | undefined = children instanceof Map ? children.get(key) : (children as Located[])?.[Number(key)];
+      if (!next) return here;
+      here = next;
+    }
+    return here;
+  }
+}
+
+/** Any value with its place, whatever its type: what a message or a figure points at. */
+export type Part = Pick<Located, 'value' | 'text' | 'span' | 'keySpan' | 'entries' | 'follow'>;
+
+/** The keys and values of a map whose values are all of one type; none where there is no map. */
+export function entriesOf<T extends object>(
+  map: Located<T> | undefined,
+): readonly (readonly [string, Located<NonNullable<T[keyof T]>>])[] {
+  // The schema gave every value that type.
+  return (map?.entries() ?? []) as readonly (readonly [string, Located<NonNullable<T[keyof T]>>])[];
+}

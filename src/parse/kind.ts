@@ -1,0 +1,37 @@
+/** What a file is, told by its name alone: `data/2019/tw2.yaml` holds the realisation up to the second quarter of 2019. */
+
+export type Kind = 'laporan' | 'instansi' | 'renstra' | 'perjanjian-kinerja' | 'anggaran' | 'triwulan';
+
+export type Triwulan = 1 | 2 | 3 | 4;
+
+/** `year` and `quarter` are there for the kinds that lie in a year's folder. */
+export interface FileKind {
+  readonly kind: Kind;
+  readonly year?: number;
+  readonly quarter?: Triwulan;
+}
+
+/** Every name that the data folder may hold; `<tahun>` stands for four digits. */
+export const fileNames = [
+  'laporan.yaml',
+  'instansi.yaml',
+  'renstra.yaml',
+  '<tahun>/perjanjian-kinerja.yaml',
+  '<tahun>/anggaran.yaml',
+  '<tahun>/tw1.yaml',
+  '<tahun>/tw2.yaml',
+  '<tahun>/tw3.yaml',
+  '<tahun>/tw4.yaml',
+] as const;
+
+/** Undefined for a name that is none of `fileNames`. */
+export function kindOf(path: string): FileKind | undefined {
+  const top = /^(laporan|instansi|renstra)\.ya?ml$/.exec(path)?.[1];
+  // The pattern admits exactly these words.
+  if (top) return { kind: top as Kind };
+  const [, year, name, quarter] = /^(\d{4})\/(?:(perjanjian-kinerja|anggaran)|tw([1-4]))\.ya?ml$/.exec(path) ?? [];
+  if (!year) return undefined;
+  return quarter
+    ? { kind: 'triwulan', year: Number(year), quarter: Number(quarter) as Triwulan }
+    : { kind: name as Kind, year: Number(year) };
+}

@@ -1,0 +1,17 @@
+/** Makes text that came from a file, an environment or a browser fit to stand in a one-line message. */
+
+/** Longest foreign text a message repeats, in characters. */
+const LONGEST = 200;
+
+/** Controls, bidi overrides and line separators become their escapes; what is too long is cut. */
+export function printable(text: string, longest = LONGEST): string {
+  const characters = [...text];
+  const cut = characters.length > longest ? [...characters.slice(0, longest), '…'] : characters;
+  return cut.map((character) => (UNPRINTABLE.test(character) ? escapeCharacter(character) : character)).join('');
+}
+
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/;
+
+function escapeCharacter(character: string): string {
+  return character.length === 2 ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,10 @@
+/** One input file as it was read, before anybody has looked into it. */
+
+/** `path` is relative to the data folder and uses `/`; `bytes` are exactly what the file held. */
+export interface Source {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Larger files are refused: a year of a large agency is far below 1 MB. */
+export const largestSource = 5_000_000;

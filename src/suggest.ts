@@ -1,0 +1,22 @@
+/** Did you mean …? The nearest of the known words, when it is near enough to be a slip. */
+import { distance } from 'fastest-levenshtein';
+
+/** Undefined when nothing is near: at most one slip in three letters. Ties go to the first of `known`. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const far = slips(word.toLowerCase(), candidate.toLowerCase());
+    if (far < least) {
+      least = far;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** Letters in another order are one slip: `imk` for `ikm`. */
+function slips(word: string, candidate: string): number {
+  const letters = (text: string) => [...text].sort().join('');
+  return word !== candidate && letters(word) === letters(candidate) ? 1 : distance(word, candidate);
+}

@@ -1,0 +1,20 @@
+/** What stops a run and is not a finding in the data: wrong use, a missing browser, a product that cannot be written. */
+import type { Text } from './diagnostic.ts';
+
+/** 2 wrong use · 3 the machine lacks something · 4 a product could not be made or written. */
+export type FailureCode = 2 | 3 | 4;
+
+/** Thrown anywhere, caught once in `main.ts`, which prints `text` and `hint` in the chosen language. */
+export class UserError extends Error {
+  readonly text: Text;
+  readonly hint: Text;
+  readonly exitCode: FailureCode;
+
+  constructor(exitCode: FailureCode, text: Text, hint: Text) {
+    super(text.en);
+    this.name = 'UserError';
+    this.text = text;
+    this.hint = hint;
+    this.exitCode = exitCode;
+  }
+}
