@@ -1,0 +1,92 @@
+/** The settings of `laporan.yaml`, each with its default. */
+import { type Decimal, decimal, type Pembulatan, readAngka, zero } from '../decimal.ts';
+import type { Laporan } from '../schema.ts';
+import type { Located, Part } from '../located.ts';
+
+/** A step of the rating scale, from high to low; `dari` and `sampai` are its printed bounds in percent. */
+export interface Tingkat {
+  readonly nama: string;
+  readonly dari?: Decimal;
+  readonly sampai?: Decimal;
+}
+
+/** How the report is computed and printed. Lengths in centimetres, `ukuranHuruf` in points. */
+export interface Pengaturan {
+  readonly kertas: 'A4' | 'F4';
+  readonly huruf: 'Arimo' | 'Tinos';
+  readonly ukuranHuruf: number;
+  readonly spasiBaris: Decimal;
+  readonly margin: Readonly<Record<'kiri' | 'kanan' | 'atas' | 'bawah', Decimal>>;
+  readonly istilahPeriode: 'triwulan' | 'tribulan';
+  readonly rumusTurun: 'selisih' | 'rasio';
+  readonly rumusPredikat: 'tercapai' | 'rasio';
+  readonly targetNol: 'tanpa_capaian' | 'tercapai_bila_nol';
+  /** In percent; absent where capaian has no cap. */
+  readonly batasCapaian?: number;
+  readonly rerata: 'sebelum_batas' | 'sesudah_batas';
+  readonly dasarCapaian: 'otomatis' | 'tahun' | 'triwulan';
+  readonly desimal: number;
+  readonly pembulatan: Pembulatan;
+  readonly skalaCapaian: readonly Tingkat[];
+  readonly celah: 'bawah' | 'atas' | 'bulatkan';
+  readonly narasi: Readonly<Record<string, 'ganti' | 'tambah'>>;
+}
+
+/** The five steps that agencies cite from Permendagri 54/2010 and 86/2017, as they print them. */
+const limaTingkat: readonly Tingkat[] = [
+  { nama: 'Sangat Tinggi', dari: decimal('91') },
+  { nama: 'Tinggi', dari: decimal('76'), sampai: decimal('90') },
+  { nama: 'Sedang', dari: decimal('66'), sampai: decimal('75') },
+  { nama: 'Rendah', dari: decimal('51'), sampai: decimal('65') },
+  { nama: 'Sangat Rendah', sampai: decimal('50') },
+];
+
+/** `laporan` is absent where the project has no `laporan.yaml`: then all is default. */
+export function pengaturan(laporan: Located<Laporan> | undefined): Pengaturan {
+  const ditulis: Laporan = laporan?.value ?? {};
+  const margin = laporan?.at('margin');
+  return {
+    kertas: ditulis.kertas ?? 'A4',
+    huruf: ditulis.huruf ?? 'Arimo',
+    ukuranHuruf: ditulis.ukuran_huruf ?? 11,
+    spasiBaris: angkaAtau(laporan?.at('spasi_baris'), '1.5'),
+    margin: {
+      kiri: angkaAtau(margin?.at('kiri'), '3'),
+      kanan: angkaAtau(margin?.at('kanan'), '2'),
+      atas: angkaAtau(margin?.at('atas'), '2'),
+      bawah: angkaAtau(margin?.at('bawah'), '2.5'),
+    },
+    istilahPeriode: ditulis.istilah_periode ?? 'triwulan',
+    rumusTurun: ditulis.rumus_turun ?? 'selisih',
+    rumusPredikat: ditulis.rumus_predikat ?? 'tercapai',
+    targetNol: ditulis.target_nol ?? 'tanpa_capaian',
+    ...(ditulis.batas_capaian === undefined ? {} : { batasCapaian: ditulis.batas_capaian }),
+    rerata: ditulis.rerata ?? 'sesudah_batas',
+    dasarCapaian: ditulis.dasar_capaian ?? 'otomatis',
+    desimal: ditulis.desimal ?? 2,
+    pembulatan: ditulis.pembulatan ?? 'setengah_ke_atas',
+    skalaCapaian: laporan?.at('skala_capaian')?.items().map(tingkat) ?? limaTingkat,
+    celah: ditulis.celah ?? 'bawah',
+    narasi: ditulis.narasi ?? {},
+  };
+}
+
+function tingkat(ditulis: Located<NonNullable<Laporan['skala_capaian']>[number]>): Tingkat {
+  const dari = ditulis.at('dari');
+  const sampai = ditulis.at('sampai');
+  return {
+    nama: ditulis.value.nama,
+    ...(dari ? { dari: angkaTertulis(dari) } : {}),
+    ...(sampai ? { sampai: angkaTertulis(sampai) } : {}),
+  };
+}
+
+function angkaAtau(ditulis: Part | undefined, otherwise: string): Decimal {
+  return ditulis ? angkaTertulis(ditulis) : decimal(otherwise);
+}
+
+/** A number whose text `validate` has read already. Zero for one that it refused, which stops the run after this stage. */
+export function angkaTertulis(ditulis: Part): Decimal {
+  const reading = readAngka(ditulis.text);
+  return reading.ok ? reading.nilai : zero;
+}

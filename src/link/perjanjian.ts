@@ -1,0 +1,59 @@
+/** The year's performance agreement: targets per indicator, and their revisions. */
+import type { Diagnostic } from '../diagnostic.ts';
+import { entriesOf, type Located } from '../located.ts';
+import type { Triwulan } from '../parse/index.ts';
+import type * as schema from '../schema.ts';
+import { resolve } from './ids.ts';
+import { readTarget } from './nilai.ts';
+import type { Indikator, Nilai, PerjanjianKinerja, Target, Tertulis } from './project.ts';
+
+export function linkPerjanjian(
+  root: Located<schema.PerjanjianKinerja>,
+  berkas: string,
+  indikator: ReadonlyMap<string, Indikator>,
+  findings: Diagnostic[],
+): PerjanjianKinerja {
+  const { nomor, tanggal } = root.value;
+  const perubahan = (root.at('perubahan')?.items() ?? []).map((satu) => ({
+    tanggal: satu.value.tanggal,
+    alasan: satu.value.alasan,
+    ...(satu.value.dasar === undefined ? {} : { dasar: satu.value.dasar }),
+    target: linkTarget(satu.at('target'), indikator, findings),
+  }));
+  return {
+    ...(nomor === undefined ? {} : { nomor }),
+    ...(tanggal === undefined ? {} : { tanggal }),
+    target: linkTarget(root.at('target'), indikator, findings),
+    perubahan: perubahan.sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0)),
+    berkas,
+  };
+}
+
+function linkTarget(
+  ditulis: Located<schema.PerjanjianKinerja['target']>,
+  indikator: ReadonlyMap<string, Indikator>,
+  findings: Diagnostic[],
+): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>();
+  for (const [id, target] of entriesOf(ditulis)) {
+    const dituju = resolve('indikator', id, target.keySpan, indikator, findings);
+    if (dituju) targets.set(id, readTargets(target, dituju, findings));
+  }
+  return targets;
+}
+
+function readTargets(
+  target: Located<schema.PerjanjianKinerja['target'][string]>,
+  indikator: Indikator,
+  findings: Diagnostic[],
+): Target {
+  const typed = target.at('tahun');
+  const tahun = typed && readTarget(typed, indikator, findings);
+  const tw = new Map<Triwulan, Tertulis<Nilai>>();
+  for (const [key, value] of target.at('tw')?.entries() ?? []) {
+    const nilai = readTarget(value, indikator, findings);
+    // The schema admits the keys 1 to 4 alone.
+    if (nilai) tw.set(Number(key) as Triwulan, nilai);
+  }
+  return { ...(tahun ? { tahun } : {}), tw };
+}

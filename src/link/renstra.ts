@@ -1,0 +1,57 @@
+/** The strategic plan: tujuan, their sasaran, and the indicators of both. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Located } from '../located.ts';
+import type { Indikator as IndikatorDitulis, Renstra } from '../schema.ts';
+import { indexById, resolve } from './ids.ts';
+import { linkIndikator } from './indikator.ts';
+import type { Pengaturan } from './pengaturan.ts';
+import type { Indikator, Sasaran, Tujuan } from './project.ts';
+
+export function linkTujuan(renstra: Located<Renstra>, pengaturan: Pengaturan, findings: Diagnostic[]): readonly Tujuan[] {
+  const misi = new Map(renstra.value.misi.map((satu) => [satu.id, satu]));
+  return renstra
+    .at('tujuan')
+    .items()
+    .map((tujuan) => {
+      const { id, nama } = tujuan.value;
+      for (const satu of tujuan.at('misi')?.items() ?? []) resolve('misi', satu.text, satu.span, misi, findings);
+      return {
+        id,
+        nama,
+        indikator: linkSemua(tujuan.at('indikator'), { jenis: 'tujuan', id, nama }, { pengaturan, findings }),
+        sasaran: tujuan.at('sasaran').items().map((sasaran) => linkSasaran(sasaran, pengaturan, findings)),
+        asal: tujuan,
+      };
+    });
+}
+
+function linkSasaran(
+  sasaran: Located<Renstra['tujuan'][number]['sasaran'][number]>,
+  pengaturan: Pengaturan,
+  findings: Diagnostic[],
+): Sasaran {
+  const { id, nama } = sasaran.value;
+  return {
+    id,
+    nama,
+    indikator: linkSemua(sasaran.at('indikator'), { jenis: 'sasaran', id, nama }, { pengaturan, findings }),
+    strategi: sasaran.value.strategi ?? [],
+    kebijakan: sasaran.value.kebijakan ?? [],
+    asal: sasaran,
+  };
+}
+
+/** All indicators that stand under one owner. */
+export function linkSemua(
+  ditulis: Located<IndikatorDitulis[]> | undefined,
+  untuk: Indikator['untuk'],
+  { pengaturan, findings }: { readonly pengaturan: Pengaturan; readonly findings: Diagnostic[] },
+): readonly Indikator[] {
+  return (ditulis?.items() ?? []).map((indikator) => linkIndikator(indikator, untuk, pengaturan, findings));
+}
+
+/** Checks that the ids of tujuan and sasaran are used once each; the sasaran by id. */
+export function indexSasaran(tujuan: readonly Tujuan[], findings: Diagnostic[]): ReadonlyMap<string, Sasaran> {
+  indexById('tujuan', tujuan, findings);
+  return indexById('sasaran', tujuan.flatMap((satu) => satu.sasaran), findings);
+}

@@ -1,0 +1,17 @@
+/** Files in the data folder that nobody reads: a slip in a name must not go unnoticed. */
+import { type Diagnostic, peringatan } from '../diagnostic.ts';
+import { fileNames, kindOf } from '../parse/index.ts';
+import type { Source } from '../source.ts';
+import { nearest } from '../suggest.ts';
+import { messages } from './messages.ts';
+
+export function unknownFiles(sources: readonly Source[]): readonly Diagnostic[] {
+  return sources
+    .filter(({ path }) => /\.ya?ml$/.test(path) && !kindOf(path))
+    .map(({ path }) => {
+      const span = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+      const year = /^\d{4}(?=\/)/.exec(path)?.[0] ?? '<tahun>';
+      const suggestion = nearest(path, fileNames.map((name) => name.replace('<tahun>', year)));
+      return peringatan(span, messages.berkasTakDikenal(path, suggestion));
+    });
+}

@@ -1,0 +1,31 @@
+/** Which year and quarter a run is about: the ones asked for, or the latest that has data. */
+import type { Periode } from './assess/index.ts';
+import { failure, galat, type Outcome, outcome } from './diagnostic.ts';
+import type { Project, Triwulan } from './link/index.ts';
+import { messages } from './link/messages.ts';
+
+/** What the command line may name. */
+export interface Diminta {
+  readonly tahun?: number;
+  readonly triwulan?: Triwulan;
+}
+
+/** A finding at the file that is missing, where the period asked for has no data. */
+export function choosePeriode(project: Project, diminta: Diminta): Outcome<Periode> {
+  const all = [...project.tahun.values()].flatMap(({ tahun, triwulan }) =>
+    [...triwulan.keys()].sort().map((tw): Periode => ({ tahun, triwulan: tw })),
+  );
+  const fitting = all.filter(
+    ({ tahun, triwulan }) => tahun === (diminta.tahun ?? tahun) && triwulan === (diminta.triwulan ?? triwulan),
+  );
+  const latest = fitting.at(-1);
+  if (latest) return outcome(latest);
+  const tahun = diminta.tahun ?? [...project.tahun.keys()].at(-1);
+  if (tahun === undefined) return failure([missing('instansi.yaml', messages.tanpaData)]);
+  const file = `${tahun}/tw${diminta.triwulan ?? 1}.yaml`;
+  return failure([missing(file, messages.berkasTidakAda(file))]);
+}
+
+function missing(file: string, content: typeof messages.tanpaData) {
+  return galat({ file, line: 1, column: 1, endLine: 1, endColumn: 1 }, content);
+}
