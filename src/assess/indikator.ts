@@ -1,0 +1,77 @@
+/** The figures of one indicator: targets, realisation, capaian against both, and their labels. */
+import { type Decimal, decimalOf } from '../decimal.ts';
+import { angkaFigure, type Figure, kosong, type Kosong, terhitung } from '../figure.ts';
+import { formulas, hitungCapaian, isKosong, rumusIndikator } from '../formulas/index.ts';
+import type { DataTahun, Indikator, Pengaturan } from '../link/index.ts';
+import { berjalan } from './akumulasi.ts';
+import type { IndikatorDinilai, Periode } from './assessment.ts';
+import { kategori } from './kategori.ts';
+import { targetTahun, targetTriwulan } from './target.ts';
+
+export function nilaiIndikator(
+  indikator: Indikator,
+  data: DataTahun,
+  periode: Periode,
+  pengaturan: Pengaturan,
+): IndikatorDinilai {
+  const rumus = rumusIndikator(indikator, pengaturan);
+  const realisasi: Figure = {
+    id: `${indikator.id}.realisasi`,
+    bentuk: 'satuan',
+    ...berjalan(indikator, data, periode.triwulan),
+  };
+  const hitung = (kunci: 'capaian_tahun' | 'capaian_triwulan', target: Figure): Figure => ({
+    id: `${indikator.id}.${kunci}`,
+    bentuk: 'persen',
+    rumus: formulas[rumus].teks,
+    masukan: [
+      { nama: 'target', dari: target },
+      { nama: 'realisasi', dari: realisasi },
+    ],
+    ...capaian(target, realisasi),
+  });
+  const capaian = (target: Figure, dicapai: Figure) => {
+    // A word in the data ('belum diukur') says more than a target that is missing too.
+    if (dicapai.nilai === null) return { nilai: null, kosong: dicapai.kosong };
+    if (target.nilai === null) return { nilai: null, kosong: target.kosong };
+    const hasil = hitungCapaian(rumus, indikator, target.nilai, dicapai.nilai);
+    return isKosong(hasil) ? { nilai: null, kosong: hasil } : dibatasi(hasil, indikator.batasCapaian);
+  };
+  const target = { tahun: targetTahun(indikator, data, periode), triwulan: targetTriwulan(indikator, data, periode) };
+  const capaianTahun = hitung('capaian_tahun', target.tahun);
+  const capaianTriwulan = hitung('capaian_triwulan', target.triwulan);
+  return {
+    indikator,
+    rumus,
+    figur: {
+      target_tahun: target.tahun,
+      target_triwulan: target.triwulan,
+      realisasi,
+      capaian_tahun: capaianTahun,
+      capaian_triwulan: capaianTriwulan,
+    },
+    kategori: {
+      ...label('capaian_tahun', capaianTahun, pengaturan),
+      ...label('capaian_triwulan', capaianTriwulan, pengaturan),
+    },
+    catatan: data.triwulan.get(periode.triwulan)?.indikator.get(indikator.id)?.catatan ?? {},
+  };
+}
+
+/** The value under the cap; the raw one is kept where the cap changed it. */
+export function dibatasi(mentah: Decimal, batas: number | undefined): Pick<Figure & { nilai: object }, 'nilai' | 'mentah'> {
+  if (batas === undefined || mentah.lte(decimalOf(batas))) return { nilai: terhitung(mentah) };
+  return { nilai: terhitung(decimalOf(batas)), mentah };
+}
+
+/** The label of a figure under a key of its own, or nothing where the figure has no value. */
+function label<K extends string>(kunci: K, figure: Figure, pengaturan: Pengaturan): { readonly [key in K]?: string } {
+  const angka = angkaFigure(figure);
+  const nama = angka && kategori(angka, pengaturan);
+  // A computed key widens to string; K is that one key.
+  return nama ? ({ [kunci]: nama } as { [key in K]?: string }) : {};
+}
+
+export function tanpaIndikator(nama: string): Kosong {
+  return kosong('tanpa_indikator', `${nama} tidak mempunyai indikator`);
+}

@@ -1,0 +1,38 @@
+/** The pipeline on one page: Source[] → Outcome<Assessment>. Start reading here. */
+import { type Assessment, assess } from './assess/index.ts';
+import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './diagnostic.ts';
+import { link, type Project } from './link/index.ts';
+import { unknownFiles } from './link/unknown-files.ts';
+import { kindOf, parse } from './parse/index.ts';
+import { choosePeriode, type Diminta } from './period.ts';
+import type { Source } from './source.ts';
+import { validator } from './validate/index.ts';
+
+/**
+ * Every figure of one quarter, or every finding that stands in the way. All files are checked, also those of other
+ * quarters; findings come in reading order.
+ */
+export function compile(sources: readonly Source[], diminta: Diminta): Outcome<Assessment> {
+  const assessed = andThen(sound(read(sources)), (project) =>
+    map(choosePeriode(project, diminta), (periode) => assess(project, periode)),
+  );
+  return { ...assessed, diagnostics: inReadingOrder(assessed.diagnostics) };
+}
+
+/** No figure is made while a finding stands in the way, whichever stage has found it. */
+function sound<T>(made: Outcome<T>): Outcome<T> {
+  return made.ok ? outcome(made.value, made.diagnostics) : made;
+}
+
+function matching(sources: readonly Source[], name: RegExp): readonly Source[] {
+  return sources.filter(({ path }) => name.test(path));
+}
+
+/** The files as one project, its parts resolved. */
+function read(sources: readonly Source[]): Outcome<Project> {
+  const known = sources.filter(({ path }) => kindOf(path));
+  const validate = validator();
+  const documents = each(known, (source) => andThen(parse(source), validate));
+  const noted = andThen(outcome(null, unknownFiles(sources)), () => documents);
+  return andThen(noted, (valid) => link(valid, { narasi: matching(sources, /^narasi\/.*\.md$/), gambar: matching(sources, /\.(?:png|jpe?g)$/) }));
+}

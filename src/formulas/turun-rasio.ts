@@ -1,0 +1,21 @@
+/** Lower is better, by the ratio of target to realisation. */
+import { type Decimal, percentOf } from '../decimal.ts';
+import { kosong } from '../figure.ts';
+import type { Formula } from './formula.ts';
+import { targetTakTerbagi } from './target.ts';
+
+/**
+ * T ÷ R × 100; there is none at R = 0.
+ * Source: practice of agencies (LKjIP Kabupaten Manggarai Timur 2019; Satpol PP, LKPJ 2020). No national rule.
+ * @example target 162, realisasi 186 → 87,10 (Manggarai Timur 2019, angka kematian ibu)
+ */
+export const turunRasio: Formula<Decimal> = {
+  teks: 'target ÷ realisasi × 100',
+  sumber: 'praktik pelaporan daerah; tidak diatur secara nasional',
+  hitung(target, realisasi) {
+    const takTerbagi = targetTakTerbagi(target);
+    if (takTerbagi) return takTerbagi;
+    if (realisasi.eq('0')) return kosong('realisasi_nol', 'Realisasi nol tidak dapat menjadi pembagi');
+    return percentOf(target, realisasi);
+  },
+};
