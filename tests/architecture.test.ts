@@ -1,0 +1,93 @@
+/** Three habits of the house that a machine can hold: no circles, no import upwards, the world only in io/. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** From the ground up: a part imports its own floor and those below. `io` is a floor of its own above the ground. */
+const floors: readonly (readonly string[])[] = [
+  ['decimal', 'diagnostic', 'located', 'markup', 'printable', 'quote', 'schema', 'source', 'suggest', 'user-error'],
+  ['io', 'parse'],
+  ['validate'],
+  ['link'],
+  ['figure'],
+  ['format'],
+  ['formulas'],
+  ['assess'],
+  ['period', 'rules'],
+  ['lint'],
+  ['compile'],
+  ['charts'],
+  ['sections'],
+  ['present'],
+  ['render'],
+  ['outputs', 'reporters'],
+  ['commands'],
+  ['main'],
+];
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.split(sep).join('/'));
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].flatMap(([, target]) => (target ? [target] : []));
+}
+
+function local(file: string, target: string): string {
+  return normalize(join(dirname(file), target)).split(sep).join('/');
+}
+
+function partOf(file: string): string {
+  return (file.split('/')[0] ?? '').replace(/\.ts$/, '');
+}
+
+const graph = new Map(
+  files.map((file) => [file, importsOf(file).filter((target) => target.endsWith('.ts')).map((target) => local(file, target))]),
+);
+
+test('every part of the house has a floor', () => {
+  const known = new Set(floors.flat());
+  expect([...new Set(files.map(partOf))].filter((part) => !known.has(part))).toEqual([]);
+});
+
+test('nothing imports upwards', () => {
+  const floorOf = (file: string) => floors.findIndex((parts) => parts.includes(partOf(file)));
+  const upward = [...graph].flatMap(([file, targets]) =>
+    targets.filter((target) => floorOf(target) > floorOf(file)).map((target) => `${file} → ${target}`),
+  );
+  expect(upward).toEqual([]);
+});
+
+test('parts on one floor do not import each other', () => {
+  const floorOf = (part: string) => floors.findIndex((parts) => parts.includes(part));
+  const sideways = [...graph].flatMap(([file, targets]) =>
+    targets
+      .filter((target) => partOf(target) !== partOf(file) && floorOf(partOf(target)) === floorOf(partOf(file)))
+      .filter(() => floorOf(partOf(file)) > 0)
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(sideways).toEqual([]);
+});
+
+test('there are no circles', () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    else if (!done.has(file)) {
+      for (const target of graph.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    }
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test('only io/ and main.ts touch the world', () => {
+  const world = /^(?:node:|puppeteer)/;
+  const outside = files.filter((file) => partOf(file) !== 'io' && file !== 'main.ts');
+  const imports = outside.flatMap((file) => importsOf(file).filter((target) => world.test(target)).map((target) => `${file} → ${target}`));
+  const names = outside.filter((file) => /\bprocess\.|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(/.test(readFileSync(join('src', file), 'utf8')));
+  expect([imports, names]).toEqual([[], []]);
+});
