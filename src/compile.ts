@@ -34,5 +34,7 @@ function read(sources: readonly Source[]): Outcome<Project> {
   const validate = validator();
   const documents = each(known, (source) => andThen(parse(source), validate));
   const noted = andThen(outcome(null, unknownFiles(sources)), () => documents);
-  return andThen(noted, (valid) => link(valid, { narasi: matching(sources, /^narasi\/.*\.md$/), gambar: matching(sources, /\.(?:png|jpe?g)$/) }));
+  return andThen(noted, (valid) =>
+    link(valid, { narasi: matching(sources, /^narasi\/.*\.md$/), gambar: matching(sources, /\.(?:png|jpe?g)$/) }),
+  );
 }

@@ -77,7 +77,9 @@ export function isFigure(dari: Masukan['dari']): dari is Figure {
 }
 
 /** The typed values under a figure, each once, in the order in which the formula names them. */
-export function masukanTertulis(figure: Figure): readonly { readonly nama: string; readonly nilai: Nilai; readonly asal: Part }[] {
+export function masukanTertulis(
+  figure: Figure,
+): readonly { readonly nama: string; readonly nilai: Nilai; readonly asal: Part }[] {
   const seen = new Set<Part>();
   const leaves: { nama: string; nilai: Nilai; asal: Part }[] = [];
   const walk = (masukan: readonly Masukan[]): void => {

@@ -94,7 +94,8 @@ export class Located<T = unknown> {
     for (const step of pointer.split('/').slice(1)) {
       const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
       const { children } = here.place;
-      const next: Located | undefined = children instanceof Map ? children.get(key) : (children as Located[])?.[Number(key)];
+      const next: Located | undefined =
+        children instanceof Map ? children.get(key) : (children as Located[])?.[Number(key)];
       if (!next) return here;
       here = next;
     }

@@ -35,7 +35,9 @@ function importsOf(file: string): readonly string[] {
 }
 
 function local(file: string, target: string): string {
-  return normalize(join(dirname(file), target)).split(sep).join('/');
+  return normalize(join(dirname(file), target))
+    .split(sep)
+    .join('/');
 }
 
 function partOf(file: string): string {
@@ -43,7 +45,12 @@ function partOf(file: string): string {
 }
 
 const graph = new Map(
-  files.map((file) => [file, importsOf(file).filter((target) => target.endsWith('.ts')).map((target) => local(file, target))]),
+  files.map((file) => [
+    file,
+    importsOf(file)
+      .filter((target) => target.endsWith('.ts'))
+      .map((target) => local(file, target)),
+  ]),
 );
 
 test('every part of the house has a floor', () => {
@@ -87,7 +94,13 @@ test('there are no circles', () => {
 test('only io/ and main.ts touch the world', () => {
   const world = /^(?:node:|puppeteer)/;
   const outside = files.filter((file) => partOf(file) !== 'io' && file !== 'main.ts');
-  const imports = outside.flatMap((file) => importsOf(file).filter((target) => world.test(target)).map((target) => `${file} → ${target}`));
-  const names = outside.filter((file) => /\bprocess\.|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(/.test(readFileSync(join('src', file), 'utf8')));
+  const imports = outside.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => world.test(target))
+      .map((target) => `${file} → ${target}`),
+  );
+  const names = outside.filter((file) =>
+    /\bprocess\.|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(/.test(readFileSync(join('src', file), 'utf8')),
+  );
   expect([imports, names]).toEqual([[], []]);
 });

@@ -19,7 +19,10 @@ function report(
   const tw = Object.fromEntries(
     quarters.map((quarter, index) => [
       `2024/tw${index + 1}.yaml`,
-      { indikator: quarter, ...(money.realisasi && index === quarters.length - 1 ? { anggaran: money.realisasi } : {}) },
+      {
+        indikator: quarter,
+        ...(money.realisasi && index === quarters.length - 1 ? { anggaran: money.realisasi } : {}),
+      },
     ]),
   );
   const compiled = compile(
@@ -38,9 +41,19 @@ function report(
 }
 
 /** The capaian of a single indicator against its annual target, as printed. */
-function capaian(indikator: Lines, target: unknown, realisasi: Lines | string, laporan: Lines = {}): string | undefined {
+function capaian(
+  indikator: Lines,
+  target: unknown,
+  realisasi: Lines | string,
+  laporan: Lines = {},
+): string | undefined {
   const dicapai = typeof realisasi === 'string' ? { realisasi } : realisasi;
-  const made = report([{ id: 'a', nama: 'A', satuan: 'unit', ...indikator }], { a: { tahun: target } }, [{ a: dicapai }], laporan);
+  const made = report(
+    [{ id: 'a', nama: 'A', satuan: 'unit', ...indikator }],
+    { a: { tahun: target } },
+    [{ a: dicapai }],
+    laporan,
+  );
   return made.indikator[0]?.capaian_tahun.teks;
 }
 
@@ -70,7 +83,8 @@ describe('formulas', () => {
     ['BB', 'B', {}, '80,00'],
     ['BB', 'A', { rumus_predikat: 'rasio' }, '120,00'],
   ])('predikat %s → %s %j', (target, realisasi, laporan, expected) =>
-    expect(capaian(skala, target, realisasi, laporan)).toBe(expected));
+    expect(capaian(skala, target, realisasi, laporan)).toBe(expected),
+  );
 
   test('a ratio keeps its counts', () => {
     const rasio = { satuan: '%', pembilang: 'aktif', penyebut: 'semua' };
@@ -104,10 +118,14 @@ describe('missing is not zero', () => {
 describe('quarters', () => {
   const quarters = (values: readonly string[]) => values.map((realisasi) => ({ a: { realisasi } }));
   const accumulate = (akumulasi: string, values: readonly string[], pencatatan = 'per_triwulan') =>
-    report([{ id: 'a', nama: 'A', satuan: 'dokumen', akumulasi, pencatatan }], { a: { tahun: '3' } }, quarters(values)).indikator[0];
+    report([{ id: 'a', nama: 'A', satuan: 'dokumen', akumulasi, pencatatan }], { a: { tahun: '3' } }, quarters(values))
+      .indikator[0];
 
   test('jumlah adds them (BPKPD Polewali Mandar 2022)', () =>
-    expect(accumulate('jumlah', ['1', '1', '1', '2'])).toMatchObject({ realisasi: { teks: '5' }, capaian_tahun: { teks: '166,67' } }));
+    expect(accumulate('jumlah', ['1', '1', '1', '2'])).toMatchObject({
+      realisasi: { teks: '5' },
+      capaian_tahun: { teks: '166,67' },
+    }));
   test('terakhir takes the last', () => expect(accumulate('terakhir', ['1', '1', '2'])?.realisasi.teks).toBe('2'));
   test('rata_rata averages', () => expect(accumulate('rata_rata', ['1', '2'])?.realisasi.teks).toBe('1,50'));
   test('running values are taken as they are', () =>
@@ -177,7 +195,9 @@ describe('the scale', () => {
     ['0', 'atas', 'Sangat Rendah'],
     ['206.25', 'bawah', 'Sangat Tinggi'],
   ] as const)('%s with celah %s is %s', (value, celah, label) => {
-    expect(kategori(decimal(value), { skalaCapaian: skala, celah, desimal: 2, pembulatan: 'setengah_ke_atas' })).toBe(label);
+    expect(kategori(decimal(value), { skalaCapaian: skala, celah, desimal: 2, pembulatan: 'setengah_ke_atas' })).toBe(
+      label,
+    );
   });
 });
 
@@ -187,18 +207,32 @@ describe('money', () => {
     report(one, { a: { tahun: '1' } }, [{ a: { realisasi: '1' } }], {}, { kegiatan, realisasi });
 
   test('is exact beyond what a float holds', () => {
-    const { total } = money([{ id: 'k', nama: 'K', pagu: '9007199254740993' }], { k: { realisasi: '9007199254740992' } });
+    const { total } = money([{ id: 'k', nama: 'K', pagu: '9007199254740993' }], {
+      k: { realisasi: '9007199254740992' },
+    });
     expect(total).toMatchObject({ pagu: { nilai: '9007199254740993' }, sisa: { nilai: '1' } });
   });
   test('that is not reported leaves no total', () => {
-    const { total } = money([{ id: 'k', nama: 'K', pagu: '10' }, { id: 'l', nama: 'L', pagu: '10' }], { k: { realisasi: '5' } });
+    const { total } = money(
+      [
+        { id: 'k', nama: 'K', pagu: '10' },
+        { id: 'l', nama: 'L', pagu: '10' },
+      ],
+      { k: { realisasi: '5' } },
+    );
     expect(total).toMatchObject({ pagu: { teks: '20' }, realisasi: { nilai: null }, serapan: { nilai: null } });
   });
   test('physical progress is weighted by pagu', () => {
-    const { total } = money([{ id: 'k', nama: 'K', pagu: '30' }, { id: 'l', nama: 'L', pagu: '10' }], {
-      k: { realisasi: '5', fisik: '50' },
-      l: { realisasi: '5', fisik: '10' },
-    });
+    const { total } = money(
+      [
+        { id: 'k', nama: 'K', pagu: '30' },
+        { id: 'l', nama: 'L', pagu: '10' },
+      ],
+      {
+        k: { realisasi: '5', fisik: '50' },
+        l: { realisasi: '5', fisik: '10' },
+      },
+    );
     expect((total as { fisik?: { teks: string } }).fisik?.teks).toBe('40,00');
   });
   test('a pagu of zero has no absorption', () => {

@@ -15,7 +15,9 @@ import type { Source } from '../src/source.ts';
 const dasar = 'tests/dasar';
 
 async function overlay(folder: string): Promise<readonly Source[]> {
-  const removed = existsSync(join(folder, 'hapus.txt')) ? readFileSync(join(folder, 'hapus.txt'), 'utf8').split('\n') : [];
+  const removed = existsSync(join(folder, 'hapus.txt'))
+    ? readFileSync(join(folder, 'hapus.txt'), 'utf8').split('\n')
+    : [];
   const own = existsSync(join(folder, 'data')) ? await readProject(join(folder, 'data')) : [];
   const below = (await readProject(dasar)).filter(
     ({ path }) => !removed.includes(path) && !own.some((source) => source.path === path),
@@ -44,9 +46,14 @@ function figures(all: ReturnType<typeof facts>): string {
       for (const [key, figure] of Object.entries(rest)) {
         if (typeof figure !== 'object' || figure === null || !('teks' in figure)) continue;
         const { teks, alasan, masukan } = figure as { teks: string; alasan?: string; masukan: { asal: string }[] };
-        lines.push([`${id}.${key}`, teks, alasan ? `(${alasan})` : '', `← ${masukan.map(({ asal }) => asal).join(' ')}`].filter(Boolean).join('  '));
+        lines.push(
+          [`${id}.${key}`, teks, alasan ? `(${alasan})` : '', `← ${masukan.map(({ asal }) => asal).join(' ')}`]
+            .filter(Boolean)
+            .join('  '),
+        );
       }
-      if (kategori !== undefined) lines.push(`${id}: ${typeof kategori === 'string' ? kategori : Object.values(kategori ?? {}).join(' / ')}`);
+      if (kategori !== undefined)
+        lines.push(`${id}: ${typeof kategori === 'string' ? kategori : Object.values(kategori ?? {}).join(' / ')}`);
     }
   }
   return `${lines.join('\n')}\n`;

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { angkaFigure, type Figure } from '../src/figure.ts';
 import { angka } from '../src/format.ts';
-import published from './published/laporan-terbit.json' with { type: 'json' };
 import { anggaran, instansi, renstra, sources } from './project.ts';
+import published from './published/laporan-terbit.json' with { type: 'json' };
 
 interface Baris {
   readonly nama: string;
@@ -24,7 +24,13 @@ function recompute(rows: readonly Baris[]): readonly Figure[] {
   const kegiatan = ids.filter(({ pagu }) => pagu !== undefined);
   const byId = <T>(list: typeof ids, value: (row: (typeof ids)[number]) => T) =>
     Object.fromEntries(list.map((row) => [row.id, value(row)]));
-  const definitions = indikator.map(({ id, nama, arah, rumus_turun }) => ({ id, nama, satuan: 'indeks', arah, rumus_turun }));
+  const definitions = indikator.map(({ id, nama, arah, rumus_turun }) => ({
+    id,
+    nama,
+    satuan: 'indeks',
+    arah,
+    rumus_turun,
+  }));
   const compiled = compile(
     sources({
       'instansi.yaml': instansi,
@@ -60,7 +66,11 @@ for (const { instansi: agency, sumber, baris } of published as { instansi: strin
       const places = tercetak.split(',')[1]?.length ?? 0;
       const printed = (mode: 'setengah_ke_atas' | 'potong') => angka(value, places, mode);
       if (hasil === 'sesuai') expect(printed('setengah_ke_atas'), nama).toBe(tercetak);
-      if (hasil === 'dipotong') expect([printed('potong'), printed('setengah_ke_atas')], nama).toEqual([tercetak, expect.not.stringMatching(tercetak)]);
+      if (hasil === 'dipotong')
+        expect([printed('potong'), printed('setengah_ke_atas')], nama).toEqual([
+          tercetak,
+          expect.not.stringMatching(tercetak),
+        ]);
       if (hasil === 'dibatasi_100') expect(value.gt('100'), nama).toBe(true);
       if (hasil === 'salah') expect([printed('potong'), printed('setengah_ke_atas')], nama).not.toContain(tercetak);
     });

@@ -1,6 +1,6 @@
 /** The running realisation of an indicator up to a quarter. */
 import { type Decimal, mean, sum } from '../decimal.ts';
-import { type Figure, kosong, type Kosong, type Masukan, terhitung } from '../figure.ts';
+import { type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';
 import type { DataTahun, Indikator, Nilai, Terukur, Triwulan } from '../link/index.ts';
 
@@ -50,10 +50,20 @@ function nilaiSatu(indikator: Indikator, terukur: Terukur, tw: Triwulan): Berjal
       return rasio(indikator, [pembilang], [penyebut], tw, pembilang.nilai, penyebut.nilai);
     }
     case 'tanpa_nilai':
-      return { nilai: null, kosong: kosong(terukur.sebab, terukur.alasan), rumus: 'sebagaimana dilaporkan', masukan: [] };
+      return {
+        nilai: null,
+        kosong: kosong(terukur.sebab, terukur.alasan),
+        rumus: 'sebagaimana dilaporkan',
+        masukan: [],
+      };
     case 'kosong': {
       const keterangan = `Realisasi triwulan ${triwulanRomawi(tw)} belum dilaporkan`;
-      return { nilai: null, kosong: kosong('belum_dilaporkan', keterangan), rumus: 'sebagaimana dilaporkan', masukan: [] };
+      return {
+        nilai: null,
+        kosong: kosong('belum_dilaporkan', keterangan),
+        rumus: 'sebagaimana dilaporkan',
+        masukan: [],
+      };
     }
   }
 }
@@ -84,11 +94,18 @@ function tertulis(nama: string, satu: (Terukur & { jenis: 'rasio' })['pembilang'
 
 /** Ratios are pooled: the sum of the counts above over the sum of those below. */
 function jumlahkan(indikator: Indikator, quarters: readonly Satu[]): Berjalan {
-  const berlaku = quarters.filter(({ terukur }) => !(terukur.jenis === 'tanpa_nilai' && terukur.sebab === 'tidak_berlaku'));
+  const berlaku = quarters.filter(
+    ({ terukur }) => !(terukur.jenis === 'tanpa_nilai' && terukur.sebab === 'tidak_berlaku'),
+  );
   const missing = berlaku.find(({ nilai }) => nilai.nilai === null);
   if (missing) {
     const keterangan = `Jumlah tidak dapat dihitung karena realisasi triwulan ${triwulanRomawi(missing.tw)} tidak ada`;
-    return { nilai: null, kosong: kosong('tidak_lengkap', keterangan), rumus: rumusJumlah, masukan: masukanSemua(berlaku) };
+    return {
+      nilai: null,
+      kosong: kosong('tidak_lengkap', keterangan),
+      rumus: rumusJumlah,
+      masukan: masukanSemua(berlaku),
+    };
   }
   const counts = berlaku.flatMap(({ terukur }) => (terukur.jenis === 'rasio' ? [terukur] : []));
   if (counts.length === berlaku.length) {

@@ -1,6 +1,6 @@
 /** Money: pagu, realisation, absorption and what is left, per kegiatan, program and in all. */
 import { type Decimal, percentOf, sum } from '../decimal.ts';
-import { angkaFigure, type Figure, kosong, type Kosong, type Masukan, terhitung } from '../figure.ts';
+import { angkaFigure, type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
 import { akhirTriwulan } from '../format.ts';
 import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../link/index.ts';
 import type {
@@ -15,12 +15,20 @@ import type {
 /** The assessed indicators of one owner. */
 export type IndikatorMilik = (id: string) => readonly IndikatorDinilai[];
 
-export function nilaiProgram(program: Program, data: DataTahun, periode: Periode, milik: IndikatorMilik): ProgramDinilai {
+export function nilaiProgram(
+  program: Program,
+  data: DataTahun,
+  periode: Periode,
+  milik: IndikatorMilik,
+): ProgramDinilai {
   const kegiatan = program.kegiatan.map((satu) => nilaiKegiatan(satu, program, data, periode, milik));
   return {
     program,
     kegiatan,
-    figur: gabungan(program.id, kegiatan.map(({ figur }) => figur)),
+    figur: gabungan(
+      program.id,
+      kegiatan.map(({ figur }) => figur),
+    ),
     indikator: milik(`program/${program.id}`),
   };
 }
@@ -32,21 +40,32 @@ function nilaiKegiatan(
   periode: Periode,
   milik: IndikatorMilik,
 ): KegiatanDinilai {
-  const subKegiatan = kegiatan.subKegiatan.map((sub): SubKegiatanDinilai => ({
-    subKegiatan: sub,
-    figur: lengkapi(sub.id, dasarBaris(sub, data, periode)),
-    indikator: milik(`sub_kegiatan/${sub.id}`),
-    ...keterangan(sub.id, data, periode),
-  }));
+  const subKegiatan = kegiatan.subKegiatan.map(
+    (sub): SubKegiatanDinilai => ({
+      subKegiatan: sub,
+      figur: lengkapi(sub.id, dasarBaris(sub, data, periode)),
+      indikator: milik(`sub_kegiatan/${sub.id}`),
+      ...keterangan(sub.id, data, periode),
+    }),
+  );
   const own = dasarBaris(kegiatan, data, periode);
-  const total = gabungan(kegiatan.id, subKegiatan.map(({ figur }) => figur));
+  const total = gabungan(
+    kegiatan.id,
+    subKegiatan.map(({ figur }) => figur),
+  );
   // What the kegiatan states itself counts; what it leaves to its sub-kegiatan is their sum.
-  const pick = (kunci: keyof Dasar): Figure => (subKegiatan.length === 0 || own[kunci].nilai !== null ? own[kunci] : total[kunci]);
+  const pick = (kunci: keyof Dasar): Figure =>
+    subKegiatan.length === 0 || own[kunci].nilai !== null ? own[kunci] : total[kunci];
   return {
     kegiatan,
     program,
     subKegiatan,
-    figur: lengkapi(kegiatan.id, { pagu: pick('pagu'), realisasi: pick('realisasi'), rencana: pick('rencana'), fisik: pick('fisik') }),
+    figur: lengkapi(kegiatan.id, {
+      pagu: pick('pagu'),
+      realisasi: pick('realisasi'),
+      rencana: pick('rencana'),
+      fisik: pick('fisik'),
+    }),
     indikator: milik(`kegiatan/${kegiatan.id}`),
     ...keterangan(kegiatan.id, data, periode),
   };
@@ -65,10 +84,22 @@ function dasarBaris(baris: SubKegiatan, data: DataTahun, periode: Periode): Dasa
   const belum = kosong('belum_dilaporkan', `Realisasi ${baris.nama} belum dilaporkan`);
   const tanpaRencana = kosong('tanpa_rencana', `Rencana penarikan ${baris.nama} belum ditetapkan`);
   return {
-    pagu: ditulis(`${baris.id}.pagu`, 'rupiah', 'pagu', paguBerlaku(baris, data, periode), kosong('tanpa_pagu', `Pagu ${baris.nama} tidak ada`)),
+    pagu: ditulis(
+      `${baris.id}.pagu`,
+      'rupiah',
+      'pagu',
+      paguBerlaku(baris, data, periode),
+      kosong('tanpa_pagu', `Pagu ${baris.nama} tidak ada`),
+    ),
     realisasi: ditulis(`${baris.id}.realisasi`, 'rupiah', 'realisasi', dilaporkan?.realisasi, belum),
     rencana: ditulis(`${baris.id}.rencana`, 'rupiah', 'rencana', baris.rencana.get(periode.triwulan), tanpaRencana),
-    fisik: ditulis(`${baris.id}.fisik`, 'persen', 'fisik', dilaporkan?.fisik, kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan')),
+    fisik: ditulis(
+      `${baris.id}.fisik`,
+      'persen',
+      'fisik',
+      dilaporkan?.fisik,
+      kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan'),
+    ),
   };
 }
 
@@ -79,7 +110,13 @@ function paguBerlaku(baris: SubKegiatan, data: DataTahun, { tahun, triwulan }: P
   return (revised ? baris.paguPerubahan : undefined) ?? baris.pagu;
 }
 
-function ditulis(id: string, bentuk: 'rupiah' | 'persen', nama: string, nilai: Tertulis<Decimal> | undefined, sebab: Kosong): Figure {
+function ditulis(
+  id: string,
+  bentuk: 'rupiah' | 'persen',
+  nama: string,
+  nilai: Tertulis<Decimal> | undefined,
+  sebab: Kosong,
+): Figure {
   const umum = { id, bentuk, rumus: 'sebagaimana ditulis' } as const;
   if (!nilai) return { ...umum, masukan: [], nilai: null, kosong: sebab };
   const value = terhitung(nilai.nilai);
@@ -89,22 +126,40 @@ function ditulis(id: string, bentuk: 'rupiah' | 'persen', nama: string, nilai: T
 /** Sums over the parts; physical progress is weighted by pagu. */
 export function gabungan(id: string, parts: readonly FigurAnggaran[]): FigurAnggaran {
   return lengkapi(id, {
-    pagu: jumlah(`${id}.pagu`, parts.map(({ pagu }) => pagu)),
-    realisasi: jumlah(`${id}.realisasi`, parts.map(({ realisasi }) => realisasi)),
-    rencana: jumlah(`${id}.rencana`, parts.map(({ rencana }) => rencana)),
+    pagu: jumlah(
+      `${id}.pagu`,
+      parts.map(({ pagu }) => pagu),
+    ),
+    realisasi: jumlah(
+      `${id}.realisasi`,
+      parts.map(({ realisasi }) => realisasi),
+    ),
+    rencana: jumlah(
+      `${id}.rencana`,
+      parts.map(({ rencana }) => rencana),
+    ),
     fisik: fisikTertimbang(id, parts),
   });
 }
 
 /** A sum over a part without a value does not exist: it would print what is missing as zero. */
 function jumlah(id: string, parts: readonly Figure[]): Figure {
-  const umum = { id, bentuk: 'rupiah', rumus: 'jumlah', masukan: parts.map((part) => ({ nama: part.id, dari: part })) } as const;
+  const umum = {
+    id,
+    bentuk: 'rupiah',
+    rumus: 'jumlah',
+    masukan: parts.map((part) => ({ nama: part.id, dari: part })),
+  } as const;
   const values = parts.flatMap((part) => angkaFigure(part) ?? []);
   if (values.length === parts.length) return { ...umum, nilai: terhitung(sum(values)) };
   const first = parts.flatMap((part) => (part.nilai === null ? [part.kosong] : []))[0];
   const missing = parts.length - values.length;
   if (values.length === 0 && first) return { ...umum, nilai: null, kosong: first };
-  return { ...umum, nilai: null, kosong: kosong('tidak_lengkap', `Jumlah tidak dapat dihitung karena ${missing} bagiannya belum ada`) };
+  return {
+    ...umum,
+    nilai: null,
+    kosong: kosong('tidak_lengkap', `Jumlah tidak dapat dihitung karena ${missing} bagiannya belum ada`),
+  };
 }
 
 /**
@@ -122,9 +177,14 @@ function fisikTertimbang(id: string, parts: readonly FigurAnggaran[]): Figure {
   ]);
   const umum = { id: `${id}.fisik`, bentuk: 'persen', rumus: 'Σ (fisik × pagu) ÷ Σ pagu', masukan } as const;
   const weight = sum(weighed.map((part) => part.weight));
-  if (weight.eq('0')) return { ...umum, nilai: null, kosong: kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan') };
+  if (weight.eq('0'))
+    return { ...umum, nilai: null, kosong: kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan') };
   const cakupan = weighed.length < parts.length ? { cakupan: { dihitung: weighed.length, dari: parts.length } } : {};
-  return { ...umum, ...cakupan, nilai: terhitung(sum(weighed.map((part) => part.progress.times(part.weight))).div(weight)) };
+  return {
+    ...umum,
+    ...cakupan,
+    nilai: terhitung(sum(weighed.map((part) => part.progress.times(part.weight))).div(weight)),
+  };
 }
 
 /** Adds what follows from pagu, realisation and cash plan. */
@@ -135,9 +195,21 @@ function lengkapi(id: string, dasar: Dasar): FigurAnggaran {
     realisasi: { ...realisasi, id: `${id}.realisasi` },
     rencana: { ...rencana, id: `${id}.rencana` },
     fisik: { ...dasar.fisik, id: `${id}.fisik` },
-    serapan: bagi(`${id}.serapan`, realisasi, pagu, 'pagu', kosong('pagu_nol', 'Pagu nol sehingga serapan tidak dapat dihitung')),
+    serapan: bagi(
+      `${id}.serapan`,
+      realisasi,
+      pagu,
+      'pagu',
+      kosong('pagu_nol', 'Pagu nol sehingga serapan tidak dapat dihitung'),
+    ),
     sisa: sisa(`${id}.sisa`, pagu, realisasi),
-    capaian_rencana: bagi(`${id}.capaian_rencana`, realisasi, rencana, 'rencana', kosong('tanpa_rencana', 'Rencana penarikan nol')),
+    capaian_rencana: bagi(
+      `${id}.capaian_rencana`,
+      realisasi,
+      rencana,
+      'rencana',
+      kosong('tanpa_rencana', 'Rencana penarikan nol'),
+    ),
   };
 }
 

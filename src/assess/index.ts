@@ -43,7 +43,10 @@ export function assess(project: Project, periode: Periode): Assessment {
     indikator: [...dinilai.values()],
     program,
     kegiatan: program.flatMap((satu) => satu.kegiatan),
-    total: gabungan('total', program.map(({ figur }) => figur)),
+    total: gabungan(
+      'total',
+      program.map(({ figur }) => figur),
+    ),
   };
 }
 

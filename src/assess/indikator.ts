@@ -1,6 +1,6 @@
 /** The figures of one indicator: targets, realisation, capaian against both, and their labels. */
 import { type Decimal, decimalOf } from '../decimal.ts';
-import { angkaFigure, type Figure, kosong, type Kosong, terhitung } from '../figure.ts';
+import { angkaFigure, type Figure, type Kosong, kosong, terhitung } from '../figure.ts';
 import { formulas, hitungCapaian, isKosong, rumusIndikator } from '../formulas/index.ts';
 import type { DataTahun, Indikator, Pengaturan } from '../link/index.ts';
 import { berjalan } from './akumulasi.ts';
@@ -59,7 +59,10 @@ export function nilaiIndikator(
 }
 
 /** The value under the cap; the raw one is kept where the cap changed it. */
-export function dibatasi(mentah: Decimal, batas: number | undefined): Pick<Figure & { nilai: object }, 'nilai' | 'mentah'> {
+export function dibatasi(
+  mentah: Decimal,
+  batas: number | undefined,
+): Pick<Figure & { nilai: object }, 'nilai' | 'mentah'> {
   if (batas === undefined || mentah.lte(decimalOf(batas))) return { nilai: terhitung(mentah) };
   return { nilai: terhitung(decimalOf(batas)), mentah };
 }

@@ -14,7 +14,13 @@ export function nilaiSasaran(
   pengaturan: Pengaturan,
 ): SasaranDinilai {
   const parts = indikator.map(({ figur }) => figur[`capaian_${dasar}`]);
-  const capaian = rerata(`${sasaran.id}.capaian`, `rata-rata capaian indikator terhadap target ${dasar}`, parts, sasaran.nama, pengaturan);
+  const capaian = rerata(
+    `${sasaran.id}.capaian`,
+    `rata-rata capaian indikator terhadap target ${dasar}`,
+    parts,
+    sasaran.nama,
+    pengaturan,
+  );
   const serapan = serapanProgram(sasaran, program);
   return {
     sasaran,
@@ -44,7 +50,8 @@ export function nilaiTujuan(
 function rerata(id: string, rumus: string, parts: readonly Figure[], nama: string, pengaturan: Pengaturan): Figure {
   const umum = { id, bentuk: 'persen', rumus, masukan: parts.map((part) => ({ nama: part.id, dari: part })) } as const;
   const measured = parts.filter((part) => part.nilai !== null);
-  if (measured.length === 0) return { ...umum, nilai: null, kosong: parts[0]?.nilai === null ? parts[0].kosong : tanpaIndikator(nama) };
+  if (measured.length === 0)
+    return { ...umum, nilai: null, kosong: parts[0]?.nilai === null ? parts[0].kosong : tanpaIndikator(nama) };
   const raw = pengaturan.rerata === 'sebelum_batas';
   const values = measured.flatMap((part) => (raw ? mentah(part) : angkaFigure(part)) ?? []);
   const cakupan = measured.length < parts.length ? { cakupan: { dihitung: measured.length, dari: parts.length } } : {};
@@ -66,7 +73,11 @@ function serapanProgram(sasaran: Sasaran, program: readonly ProgramDinilai[]): F
   const realisasi = program.flatMap(({ figur }) => angkaFigure(figur.realisasi) ?? []);
   const lengkap = program.length > 0 && pagu.length === program.length && realisasi.length === program.length;
   if (!lengkap || sum(pagu).eq('0')) {
-    return { ...umum, nilai: null, kosong: kosong('tanpa_pagu', 'Anggaran program pendukung sasaran ini belum tersedia') };
+    return {
+      ...umum,
+      nilai: null,
+      kosong: kosong('tanpa_pagu', 'Anggaran program pendukung sasaran ini belum tersedia'),
+    };
   }
   return { ...umum, nilai: terhitung(percentOf(sum(realisasi), sum(pagu))) };
 }

@@ -12,7 +12,13 @@ export function targetTahun(indikator: Indikator, data: DataTahun, periode: Peri
   const renstra = indikator.targetRenstra.get(periode.tahun);
   if (renstra) return ditetapkan(umum, renstra, 'target Renstra');
   const keterangan = `Target tahun ${periode.tahun} belum ditetapkan`;
-  return { ...umum, nilai: null, kosong: kosong('tanpa_target', keterangan), rumus: 'target perjanjian kinerja', masukan: [] };
+  return {
+    ...umum,
+    nilai: null,
+    kosong: kosong('tanpa_target', keterangan),
+    rumus: 'target perjanjian kinerja',
+    masukan: [],
+  };
 }
 
 /** The running target of the quarter, where the agreement sets one. */
@@ -21,7 +27,13 @@ export function targetTriwulan(indikator: Indikator, data: DataTahun, periode: P
   const disepakati = berlaku(indikator.id, data, periode, (target) => target.tw.get(periode.triwulan));
   if (disepakati) return ditetapkan(umum, disepakati, 'target perjanjian kinerja');
   const keterangan = `Target triwulan ${triwulanRomawi(periode.triwulan)} belum ditetapkan`;
-  return { ...umum, nilai: null, kosong: kosong('tanpa_target', keterangan), rumus: 'target perjanjian kinerja', masukan: [] };
+  return {
+    ...umum,
+    nilai: null,
+    kosong: kosong('tanpa_target', keterangan),
+    rumus: 'target perjanjian kinerja',
+    masukan: [],
+  };
 }
 
 /** The last revision by the quarter's end that names the value, else the agreement as signed. */
@@ -35,7 +47,10 @@ function berlaku(
   if (!pk) return undefined;
   const sampai = akhirTriwulan(tahun, triwulan);
   const versions = [pk.target, ...pk.perubahan.filter(({ tanggal }) => tanggal <= sampai).map(({ target }) => target)];
-  return versions.flatMap((targets) => targets.get(id) ?? []).flatMap((target) => pick(target) ?? []).at(-1);
+  return versions
+    .flatMap((targets) => targets.get(id) ?? [])
+    .flatMap((target) => pick(target) ?? [])
+    .at(-1);
 }
 
 function ditetapkan(umum: Pick<Figure, 'id' | 'bentuk'>, target: Tertulis<Nilai>, rumus: string): Figure {

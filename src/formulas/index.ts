@@ -39,7 +39,8 @@ export function hitungCapaian(rumus: Rumus, indikator: Indikator, target: Nilai,
     const formula = rumus === 'rentang_rasio' ? formulas.rentang_rasio : formulas.rentang_selisih;
     return formula.hitung({ min: target.min.angka, maks: target.maks.angka }, realisasi.angka);
   }
-  if (target.jenis !== 'angka' || realisasi.jenis !== 'angka') throw new Error(`values of two kinds in ${indikator.id}`);
+  if (target.jenis !== 'angka' || realisasi.jenis !== 'angka')
+    throw new Error(`values of two kinds in ${indikator.id}`);
   if (indikator.arah === 'turun' && indikator.targetNol === 'tercapai_bila_nol' && target.angka.eq('0')) {
     return realisasi.angka.eq('0') ? hundred : zero;
   }

@@ -18,9 +18,14 @@ export interface Sekitar {
 }
 
 export function linkAnggaran(root: Located<schema.Anggaran>, berkas: string, sekitar: Sekitar): Anggaran {
-  const program = root.at('program').items().map((satu) => linkProgram(satu, sekitar));
+  const program = root
+    .at('program')
+    .items()
+    .map((satu) => linkProgram(satu, sekitar));
   const { perubahan } = root.value;
-  const changed = program.flatMap((satu) => satu.kegiatan).find((satu) => [satu, ...satu.subKegiatan].some((baris) => baris.paguPerubahan));
+  const changed = program
+    .flatMap((satu) => satu.kegiatan)
+    .find((satu) => [satu, ...satu.subKegiatan].some((baris) => baris.paguPerubahan));
   if (changed && !perubahan) sekitar.findings.push(galat(changed.asal.span, messages.tanggalPerubahan));
   return { program, berkas, ...(perubahan ? { perubahan } : {}) };
 }
@@ -32,9 +37,14 @@ function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Progra
     id,
     nama,
     ...(kode === undefined ? {} : { kode }),
-    sasaran: served.flatMap((satu) => resolve('sasaran', satu.text, satu.span, sekitar.sasaran, sekitar.findings) ?? []),
+    sasaran: served.flatMap(
+      (satu) => resolve('sasaran', satu.text, satu.span, sekitar.sasaran, sekitar.findings) ?? [],
+    ),
     indikator: linkSemua(program.at('indikator'), { jenis: 'program', id, nama }, sekitar),
-    kegiatan: program.at('kegiatan').items().map((satu) => linkKegiatan(satu, sekitar)),
+    kegiatan: program
+      .at('kegiatan')
+      .items()
+      .map((satu) => linkKegiatan(satu, sekitar)),
     asal: program,
   };
 }
@@ -53,11 +63,7 @@ function linkKegiatan(kegiatan: Located<schema.Kegiatan>, sekitar: Sekitar): Keg
 type Baris = Omit<schema.Kegiatan, 'sub_kegiatan'>;
 
 /** What a kegiatan and a sub-kegiatan have in common. */
-function linkBaris(
-  baris: Located<Baris>,
-  jenis: 'kegiatan' | 'sub_kegiatan',
-  sekitar: Sekitar,
-): SubKegiatan {
+function linkBaris(baris: Located<Baris>, jenis: 'kegiatan' | 'sub_kegiatan', sekitar: Sekitar): SubKegiatan {
   const { id, kode, nama, sumber_dana: sumberDana } = baris.value;
   return {
     id,

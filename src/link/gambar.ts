@@ -22,7 +22,11 @@ export function linkGambar(images: readonly Source[], findings: Diagnostic[]): R
 }
 
 /** A path typed in the data must lead to an image of the project. */
-export function checkGambar(typed: Part | undefined, gambar: ReadonlyMap<string, string>, findings: Diagnostic[]): void {
+export function checkGambar(
+  typed: Part | undefined,
+  gambar: ReadonlyMap<string, string>,
+  findings: Diagnostic[],
+): void {
   if (typed && !gambar.has(typed.text)) {
     findings.push(galat(typed.span, messages.gambarTidakAda(typed.text, nearest(typed.text, gambar.keys()))));
   }

@@ -11,7 +11,11 @@ export interface Named {
 }
 
 /** The things by id; a second thing of the same id is reported where it stands, with the place of the first. */
-export function indexById<T extends Named>(kind: string, things: Iterable<T>, findings: Diagnostic[]): ReadonlyMap<string, T> {
+export function indexById<T extends Named>(
+  kind: string,
+  things: Iterable<T>,
+  findings: Diagnostic[],
+): ReadonlyMap<string, T> {
   const byId = new Map<string, T>();
   for (const thing of things) {
     const first = byId.get(thing.id);

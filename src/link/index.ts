@@ -93,7 +93,9 @@ function linkTahun(year: number, documents: readonly Valid[], bersama: Bersama):
 
 /** One finding for a budget that is not there, instead of one for each of its lines. */
 function withoutBudget(year: number, documents: readonly Valid[]): readonly Diagnostic[] {
-  const realised = documents.flatMap(({ quarter, root }) => (quarter && (root as Located<schema.Triwulan>).at('anggaran')) || []);
+  const realised = documents.flatMap(
+    ({ quarter, root }) => (quarter && (root as Located<schema.Triwulan>).at('anggaran')) || [],
+  );
   return realised.slice(0, 1).map((part) => galat(part.keySpan, messages.berkasTidakAda(`${year}/anggaran.yaml`)));
 }
 
@@ -106,7 +108,11 @@ function hasRenstraTargets(tujuan: readonly Tujuan[], year: number): boolean {
 function indexKegiatan({ program }: Anggaran, findings: Diagnostic[]) {
   indexById('program', program, findings);
   const kegiatan = program.flatMap((satu) => satu.kegiatan);
-  return indexById('kegiatan', kegiatan.flatMap((satu) => [satu, ...satu.subKegiatan]), findings);
+  return indexById(
+    'kegiatan',
+    kegiatan.flatMap((satu) => [satu, ...satu.subKegiatan]),
+    findings,
+  );
 }
 
 function indikatorRenstra(tujuan: readonly Tujuan[]): readonly Indikator[] {

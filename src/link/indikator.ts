@@ -15,10 +15,17 @@ export function linkIndikator(
   findings: Diagnostic[],
 ): Indikator {
   const { value } = ditulis;
-  if (value.satuan === 'predikat' && !value.skala) findings.push(galat(ditulis.at('satuan').span, messages.skalaTidakAda(value.id)));
+  if (value.satuan === 'predikat' && !value.skala)
+    findings.push(galat(ditulis.at('satuan').span, messages.skalaTidakAda(value.id)));
   const persen = value.satuan === '%' || value.satuan.toLowerCase() === 'persen';
   const arah = value.arah ?? 'naik';
-  const skala = value.skala && { skala: ditulis.at('skala')?.items().map((anggota) => anggota.text) ?? [] };
+  const skala = value.skala && {
+    skala:
+      ditulis
+        .at('skala')
+        ?.items()
+        .map((anggota) => anggota.text) ?? [],
+  };
   const cara: CaraBaca = { arah, persen, ...skala };
   const pengali = ditulis.at('pengali');
   const batas = value.batas_capaian ?? pengaturan.batasCapaian;

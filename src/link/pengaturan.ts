@@ -1,7 +1,7 @@
 /** The settings of `laporan.yaml`, each with its default. */
 import { type Decimal, decimal, type Pembulatan, readAngka, zero } from '../decimal.ts';
-import type { Laporan } from '../schema.ts';
 import type { Located, Part } from '../located.ts';
+import type { Laporan } from '../schema.ts';
 
 /** A step of the rating scale, from high to low; `dari` and `sampai` are its printed bounds in percent. */
 export interface Tingkat {

@@ -7,7 +7,11 @@ import { linkIndikator } from './indikator.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Indikator, Sasaran, Tujuan } from './project.ts';
 
-export function linkTujuan(renstra: Located<Renstra>, pengaturan: Pengaturan, findings: Diagnostic[]): readonly Tujuan[] {
+export function linkTujuan(
+  renstra: Located<Renstra>,
+  pengaturan: Pengaturan,
+  findings: Diagnostic[],
+): readonly Tujuan[] {
   const misi = new Map(renstra.value.misi.map((satu) => [satu.id, satu]));
   return renstra
     .at('tujuan')
@@ -19,7 +23,10 @@ export function linkTujuan(renstra: Located<Renstra>, pengaturan: Pengaturan, fi
         id,
         nama,
         indikator: linkSemua(tujuan.at('indikator'), { jenis: 'tujuan', id, nama }, { pengaturan, findings }),
-        sasaran: tujuan.at('sasaran').items().map((sasaran) => linkSasaran(sasaran, pengaturan, findings)),
+        sasaran: tujuan
+          .at('sasaran')
+          .items()
+          .map((sasaran) => linkSasaran(sasaran, pengaturan, findings)),
         asal: tujuan,
       };
     });
@@ -53,5 +60,9 @@ export function linkSemua(
 /** Checks that the ids of tujuan and sasaran are used once each; the sasaran by id. */
 export function indexSasaran(tujuan: readonly Tujuan[], findings: Diagnostic[]): ReadonlyMap<string, Sasaran> {
   indexById('tujuan', tujuan, findings);
-  return indexById('sasaran', tujuan.flatMap((satu) => satu.sasaran), findings);
+  return indexById(
+    'sasaran',
+    tujuan.flatMap((satu) => satu.sasaran),
+    findings,
+  );
 }

@@ -6,7 +6,16 @@ import { tertulis } from './anggaran.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages.ts';
 import { readRealisasi } from './nilai.ts';
-import type { Catatan, DataTriwulan, Indikator, Kegiatan, Realisasi, RealisasiAnggaran, SubKegiatan, Terukur } from './project.ts';
+import type {
+  Catatan,
+  DataTriwulan,
+  Indikator,
+  Kegiatan,
+  Realisasi,
+  RealisasiAnggaran,
+  SubKegiatan,
+  Terukur,
+} from './project.ts';
 
 /** What a quarter may speak of. */
 export interface Dikenal {

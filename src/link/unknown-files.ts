@@ -11,7 +11,10 @@ export function unknownFiles(sources: readonly Source[]): readonly Diagnostic[] 
     .map(({ path }) => {
       const span = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
       const year = /^\d{4}(?=\/)/.exec(path)?.[0] ?? '<tahun>';
-      const suggestion = nearest(path, fileNames.map((name) => name.replace('<tahun>', year)));
+      const suggestion = nearest(
+        path,
+        fileNames.map((name) => name.replace('<tahun>', year)),
+      );
       return peringatan(span, messages.berkasTakDikenal(path, suggestion));
     });
 }

@@ -1,5 +1,5 @@
 /** Source → Document: strict YAML 1.2 core, every part of it with its place. */
-import { type Document as YamlDocument, parseAllDocuments, visit } from 'yaml';
+import { parseAllDocuments, visit, type Document as YamlDocument } from 'yaml';
 import { andThen, type Diagnostic, failure, galat, type Outcome, outcome } from '../diagnostic.ts';
 import type { Lines, Located } from '../located.ts';
 import type { Source } from '../source.ts';

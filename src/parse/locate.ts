@@ -118,9 +118,7 @@ function reportSplitNumber(left: Scalar, right: Scalar, walk: Walk, inMap: boole
   const read = inMap
     ? { id: `${first} dan kunci ${second}`, en: `${first} and a key ${second}` }
     : { id: `${first} dan ${second}`, en: `${first} and ${second}` };
-  walk.findings.push(
-    galat(walk.lines.span(...range), messages.komaDalamKurung(`${first},${second}`, read)),
-  );
+  walk.findings.push(galat(walk.lines.span(...range), messages.komaDalamKurung(`${first},${second}`, read)));
 }
 
 function rangeOf(node: unknown): Range | undefined {

@@ -66,7 +66,10 @@ export const messages = {
     content(
       'tag',
       { id: `tag YAML ${quoted(name)} tidak didukung`, en: `the YAML tag ${quoted(name)} is not supported` },
-      { id: 'hapus tag itu, atau beri tanda kutip bila memang bagian dari teks', en: 'delete it, or quote it if it belongs to the text' },
+      {
+        id: 'hapus tag itu, atau beri tanda kutip bila memang bagian dari teks',
+        en: 'delete it, or quote it if it belongs to the text',
+      },
     ),
   kunciGanda: (key: string) =>
     content(
@@ -157,11 +160,7 @@ const syntax: Readonly<Record<string, readonly [id: string, cure: string, englis
     'tulis «kunci: nilai»; beri tanda kutip pada teks yang panjang',
     'write «key: value»; quote long text',
   ],
-  BAD_SCALAR_START: [
-    'nilai tidak boleh diawali tanda ini',
-    'beri tanda kutip pada nilainya',
-    'quote the value',
-  ],
+  BAD_SCALAR_START: ['nilai tidak boleh diawali tanda ini', 'beri tanda kutip pada nilainya', 'quote the value'],
   BAD_DQ_ESCAPE: [
     'urutan dengan garis miring terbalik tidak dikenal di dalam kutip ganda',
     'pakai kutip tunggal, atau tulis \\\\ untuk satu garis miring terbalik',

@@ -34,7 +34,8 @@ function unknownKey(error: ErrorObject, owner: Located): Diagnostic {
 
 function missingKey(error: ErrorObject): Content {
   const key = String(error.params.missingProperty);
-  const properties: Record<string, { description?: string; examples?: unknown[] }> = error.parentSchema?.properties ?? {};
+  const properties: Record<string, { description?: string; examples?: unknown[] }> =
+    error.parentSchema?.properties ?? {};
   return {
     code: 'schema/kunci-wajib',
     message: { id: `kunci wajib ${quoted(key)} tidak ada`, en: `the required key ${quoted(key)} is missing` },
@@ -50,7 +51,10 @@ const contents: Readonly<Record<string, (error: ErrorObject, found: Located) => 
     const wanted = typeNames(error.params.type);
     return {
       code: 'schema/jenis',
-      message: { id: `${describe(found, 'id')}; seharusnya ${wanted.id}`, en: `${describe(found, 'en')}; expected ${wanted.en}` },
+      message: {
+        id: `${describe(found, 'id')}; seharusnya ${wanted.id}`,
+        en: `${describe(found, 'en')}; expected ${wanted.en}`,
+      },
       hint: retyped(String(error.params.type), found) ?? exampleHint(error),
     };
   },
@@ -145,7 +149,8 @@ function describe(found: Located, language: 'id' | 'en'): string {
   const { value } = found;
   if (value === null) return { id: 'nilai ini kosong', en: 'this value is empty' }[language];
   if (Array.isArray(value)) return { id: 'di sini ada daftar', en: 'here is a list' }[language];
-  if (typeof value === 'object') return { id: 'di sini ada bagian berisi kunci', en: 'here is a map of keys' }[language];
+  if (typeof value === 'object')
+    return { id: 'di sini ada bagian berisi kunci', en: 'here is a map of keys' }[language];
   const kind = typeof value === 'number' ? 'angka' : typeof value === 'boolean' ? 'ya/tidak' : 'teks';
   const english = typeof value === 'string' ? 'text' : typeof value;
   return { id: `${quoted(found.text)} adalah ${kind}`, en: `${quoted(found.text)} is a ${english}` }[language];

@@ -34,7 +34,16 @@ const schemas = {
  * Every document must be of a known kind (`kindOf`).
  */
 export function validator(): (document: Document) => Outcome<Valid> {
-  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, ownProperties: true, verbose: true, passContext: true });
+  // A schema is used for a handful of documents: optimising its code costs more than it saves.
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    ownProperties: true,
+    verbose: true,
+    passContext: true,
+    code: { optimize: false },
+  });
   addFormats.default(ajv, ['date']);
   ajv.addKeyword({ keyword: 'angka', schemaType: 'boolean', errors: true, validate: isAngka });
   ajv.addSchema(umum);
@@ -85,7 +94,8 @@ function withoutMisspelt(errors: readonly ErrorObject[]): readonly ErrorObject[]
       !unknown.some(
         (other) =>
           other.instancePath === instancePath &&
-          nearest(other.params.additionalProperty, Object.keys(other.parentSchema?.properties ?? {})) === params.missingProperty,
+          nearest(other.params.additionalProperty, Object.keys(other.parentSchema?.properties ?? {})) ===
+            params.missingProperty,
       ),
   );
 }

@@ -1,0 +1,87 @@
+/** `lkj build`: from the data to the report's products. */
+import type { Periode } from '../assess/index.ts';
+import type { Language, Text } from '../diagnostic.ts';
+import type { Format, outputs } from '../outputs/index.ts';
+import type { Command } from './command.ts';
+import { dataOption, option, quarterOption, readPeriod, wrong, yearOption } from './options.ts';
+
+export const build: Command = {
+  name: 'build',
+  summary: { id: 'menyusun laporan dan mencetaknya ke PDF', en: 'compiles the report and prints it to PDF' },
+  options: (language) => [
+    quarterOption(language),
+    yearOption(language),
+    dataOption(language),
+    option('-o, --out <folder>', { id: 'folder hasil', en: 'folder of the products' }, language).default('out'),
+    option(
+      '-f, --format <daftar>',
+      {
+        id: 'hasil yang dibuat: pdf, html, json (pisahkan dengan koma)',
+        en: 'products to make: pdf, html, json (comma-separated)',
+      },
+      language,
+    ).default('pdf,html,json'),
+  ],
+  examples: [
+    [
+      'lkj build --quarter 2',
+      { id: 'laporan triwulan II tahun terakhir', en: 'report of the second quarter of the latest year' },
+    ],
+    [
+      'lkj build',
+      { id: 'laporan triwulan terakhir yang ada datanya', en: 'report of the latest quarter that has data' },
+    ],
+    [
+      'lkj build --quarter 2 --format json',
+      { id: 'angka-angkanya saja, tanpa mencetak', en: 'the figures alone, without printing' },
+    ],
+  ],
+  async run(options, world) {
+    const diminta = readPeriod(options);
+    const formats = await readFormats(String(options.format));
+    const [{ readProject }, { compile }, { report }, { makeProducts }] = await Promise.all([
+      import('../io/files.ts'),
+      import('../compile.ts'),
+      import('./findings.ts'),
+      import('../outputs/make.ts'),
+    ]);
+    const data = String(options.data);
+    const compiled = compile(await readProject(data), diminta);
+    report(compiled.diagnostics, data, world, world.say);
+    if (!compiled.ok) {
+      world.say(notMade[world.language]);
+      return 1;
+    }
+    const { periode } = compiled.value;
+    if (!diminta.triwulan || !diminta.tahun) world.say(chosen(periode, world.language));
+    await makeProducts(compiled.value, formats, String(options.out), world);
+    return 0;
+  },
+};
+
+const notMade: Text = {
+  id: 'Laporan tidak dibuat; hasil sebelumnya tidak diubah.',
+  en: 'No report was made; earlier products are unchanged.',
+};
+
+function chosen({ tahun, triwulan }: Periode, language: Language): string {
+  return { id: `Triwulan ${triwulan} tahun ${tahun}.`, en: `Quarter ${triwulan} of ${tahun}.` }[language];
+}
+
+async function readFormats(list: string): Promise<readonly Format[]> {
+  const { isFormat, outputs: known } = await import('../outputs/index.ts');
+  const names = [
+    ...new Set(
+      list
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+  ];
+  const unknown = names.find((name) => !isFormat(name));
+  const choices = Object.keys(known satisfies typeof outputs).join(', ');
+  if (unknown !== undefined || names.length === 0) {
+    throw wrong('--format', unknown ?? list, { id: choices, en: choices }, 'lkj build --format pdf,json');
+  }
+  return names.filter(isFormat);
+}

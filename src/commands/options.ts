@@ -1,0 +1,66 @@
+/** The options that several commands share, and the reading of what they were given. */
+import { Option } from 'commander';
+import type { Language, Text } from '../diagnostic.ts';
+import type { Triwulan } from '../link/index.ts';
+import type { Diminta } from '../period.ts';
+import { quoted } from '../quote.ts';
+import { UserError } from '../user-error.ts';
+import type { Options } from './command.ts';
+
+export function option(flags: string, text: Text, language: Language): Option {
+  return new Option(flags, text[language]);
+}
+
+export const quarterOption = (language: Language) =>
+  option(
+    '-q, --quarter <n>',
+    {
+      id: 'triwulan laporan, 1 sampai 4 (bila tidak disebut: yang terakhir ada datanya)',
+      en: 'quarter of the report, 1 to 4 (default: the latest that has data)',
+    },
+    language,
+  );
+
+export const yearOption = (language: Language) =>
+  option(
+    '-y, --year <tahun>',
+    {
+      id: 'tahun laporan (bila tidak disebut: yang terakhir ada datanya)',
+      en: 'year of the report (default: the latest that has data)',
+    },
+    language,
+  );
+
+export const dataOption = (language: Language) =>
+  option('-d, --data <folder>', { id: 'folder data', en: 'data folder' }, language).default('data');
+
+/** Throws UserError 2 for a quarter that is none of 1 to 4, or a year of other than four digits. */
+export function readPeriod({ quarter, year }: Options): Diminta {
+  if (quarter !== undefined && !/^[1-4]$/.test(String(quarter))) {
+    throw wrong('--quarter', String(quarter), { id: '1, 2, 3, atau 4', en: '1, 2, 3 or 4' }, 'lkj build --quarter 2');
+  }
+  if (year !== undefined && !/^\d{4}$/.test(String(year))) {
+    throw wrong(
+      '--year',
+      String(year),
+      { id: 'tahun empat angka', en: 'a year of four digits' },
+      'lkj build --year 2019',
+    );
+  }
+  return {
+    ...(quarter === undefined ? {} : { triwulan: Number(quarter) as Triwulan }),
+    ...(year === undefined ? {} : { tahun: Number(year) }),
+  };
+}
+
+/** What was given to an option is none of what it takes. */
+export function wrong(name: string, given: string, expected: Text, example: string): UserError {
+  return new UserError(
+    2,
+    {
+      id: `${name} diberi ${quoted(given)}; seharusnya ${expected.id}`,
+      en: `${name} was given ${quoted(given)}; expected ${expected.en}`,
+    },
+    { id: `contoh: ${example}`, en: `example: ${example}` },
+  );
+}

@@ -1,0 +1,76 @@
+/** The commands as a commander program, in the language of the reader. */
+import { Command as Commander, CommanderError, Option } from 'commander';
+import type { Language } from '../diagnostic.ts';
+import type { World } from '../io/world.ts';
+import type { Command, ExitCode } from './command.ts';
+import { commands } from './index.ts';
+
+const words = {
+  id: {
+    description: 'menyusun Laporan Kinerja (LKj) instansi pemerintah dari berkas YAML',
+    help: 'tampilkan bantuan',
+    version: 'tampilkan versi',
+    lang: 'bahasa pesan: id atau en (juga LKJ_LANG)',
+    examples: 'Contoh:',
+    titles: { 'Usage:': 'Pemakaian:', 'Options:': 'Opsi:', 'Commands:': 'Perintah:', 'Arguments:': 'Argumen:' },
+    usage: { '[options]': '[opsi]', '[command]': '[perintah]' },
+    fallback: 'bila tidak disebut',
+  },
+  en: {
+    description: 'compiles the performance report (LKj) of an Indonesian agency from YAML files',
+    help: 'show help',
+    version: 'show the version',
+    lang: 'language of the messages: id or en (also LKJ_LANG)',
+    examples: 'Examples:',
+    titles: {},
+    usage: {},
+    fallback: 'default',
+  },
+} as const;
+
+/** `finish` gets the exit code of the command that was run. */
+export function buildProgram(world: World, version: string, finish: (code: ExitCode) => void): Commander {
+  const { language } = world;
+  const program = new Commander('lkj').description(words[language].description);
+  program.version(version, '-V, --version', words[language].version);
+  program.helpCommand(false);
+  dress(
+    program,
+    language,
+    commands.flatMap(({ examples }) => examples.slice(0, 1)),
+  );
+  for (const command of commands) program.addCommand(subcommand(command, world, finish));
+  // Without a command there is help; a first word that is none is a slip.
+  program.allowExcessArguments().action(() => {
+    const [word] = program.args;
+    if (word !== undefined) throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${word}'`);
+    program.outputHelp();
+  });
+  return program;
+}
+
+function subcommand(command: Command, world: World, finish: (code: ExitCode) => void): Commander {
+  const { language } = world;
+  const made = new Commander(command.name).description(command.summary[language]);
+  for (const option of command.options(language)) made.addOption(option);
+  dress(made, language, command.examples);
+  return made.action(async (options) => finish(await command.run(options, world)));
+}
+
+/** Our words in help, examples below it, and errors thrown instead of printed. */
+function dress(command: Commander, language: Language, examples: Command['examples']): void {
+  const { help, lang, titles, usage, fallback } = words[language];
+  command.helpOption('-h, --help', help);
+  command.addOption(new Option('--lang <id|en>', lang));
+  command.configureHelp({
+    styleTitle: (title) => (titles as Readonly<Record<string, string>>)[title] ?? title,
+    subcommandTerm: (sub) => sub.name(),
+    optionDescription: ({ description, defaultValue }) =>
+      defaultValue === undefined ? description : `${description} (${fallback}: ${defaultValue})`,
+    styleUsage: (text) => Object.entries(usage).reduce((shown, [english, ours]) => shown.replace(english, ours), text),
+  });
+  const width = Math.max(...examples.map(([line]) => line.length));
+  const lines = examples.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning[language]}`);
+  command.addHelpText('after', `\n${words[language].examples}\n${lines.join('\n')}`);
+  command.exitOverride().configureOutput({ writeErr: () => undefined });
+}

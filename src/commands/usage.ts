@@ -1,0 +1,34 @@
+/** What is said of a command line that cannot be understood; commander's own words are English only. */
+import { CommanderError } from 'commander';
+import type { Text } from '../diagnostic.ts';
+import { quoted } from '../quote.ts';
+import { nearest } from '../suggest.ts';
+import { UserError } from '../user-error.ts';
+
+/** Undefined where commander only ended because it has shown help or the version. */
+export function usageError(error: CommanderError, known: readonly string[]): UserError | undefined {
+  if (error.exitCode === 0) return undefined;
+  const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const suggestion = nearest(named, known);
+  const hint: Text = suggestion
+    ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
+    : { id: 'lihat lkj --help', en: 'see lkj --help' };
+  return new UserError(2, describe(error.code, named, error.message), hint);
+}
+
+function describe(code: string, named: string, original: string): Text {
+  switch (code) {
+    case 'commander.unknownOption':
+      return { id: `opsi ${quoted(named)} tidak dikenal`, en: `the option ${quoted(named)} is not known` };
+    case 'commander.unknownCommand':
+      return { id: `perintah ${quoted(named)} tidak dikenal`, en: `the command ${quoted(named)} is not known` };
+    case 'commander.optionMissingArgument':
+      return { id: `opsi ${quoted(named)} membutuhkan nilai`, en: `the option ${quoted(named)} needs a value` };
+    case 'commander.excessArguments':
+      return { id: 'ada argumen yang berlebih', en: 'there are arguments too many' };
+    default:
+      return { id: original, en: original };
+  }
+}
+
+export { CommanderError };

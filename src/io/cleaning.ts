@@ -1,0 +1,26 @@
+/** What must be gone when the program ends, however it ends. The one state of the program: a signal handler gets no arguments. */
+
+const cleaners = new Set<() => void>();
+
+/** Registers work for the end of the program; gives the function that takes it back once it has been done. */
+export function cleanAtExit(clean: () => void): () => void {
+  if (cleaners.size === 0) process.once('exit', cleanUp);
+  cleaners.add(clean);
+  return () => {
+    cleaners.delete(clean);
+    if (cleaners.size === 0) process.removeListener('exit', cleanUp);
+  };
+}
+
+/** Ends every browser and removes every passing file, at once and without waiting: for signal handlers. */
+export function cleanUp(): void {
+  for (const clean of cleaners) {
+    try {
+      clean();
+    } catch {
+      // One that cannot be cleaned must not keep the others.
+    }
+  }
+  cleaners.clear();
+  process.removeListener('exit', cleanUp);
+}

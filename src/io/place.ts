@@ -1,0 +1,15 @@
+/** Paths as the reader of a message knows them: relative to the folder where the command was started. */
+import { join, relative, resolve, sep } from 'node:path';
+
+export { join };
+
+/** From a file of the project (relative to the data folder) to its path from `folder`. */
+export function relativePlace(folder: string, data: string): (file: string) => string {
+  const root = resolve(folder, data);
+  return (file) => relative(folder, join(root, file)).split(sep).join('/');
+}
+
+/** A path the user gave or we made, from `folder`. */
+export function relativePath(folder: string, path: string): string {
+  return relative(folder, resolve(folder, path)).split(sep).join('/') || '.';
+}

@@ -1,0 +1,71 @@
+#!/usr/bin/env node
+import { commands } from './commands/index.ts';
+import { buildProgram } from './commands/program.ts';
+/** argv in, exit code out. */
+import { CommanderError, usageError } from './commands/usage.ts';
+import type { Language } from './diagnostic.ts';
+import { cleanUp } from './io/cleaning.ts';
+import { packageVersion } from './io/package-files.ts';
+import { processWorld, type World } from './io/world.ts';
+import { printable } from './printable.ts';
+import { UserError } from './user-error.ts';
+
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+async function main(argv: readonly string[]): Promise<number> {
+  const world = processWorld(languageOf(argv, process.env.LKJ_LANG));
+  for (const [signal, code] of Object.entries(signals)) {
+    process.once(signal, () => {
+      cleanUp();
+      process.exit(code);
+    });
+  }
+  // A reader that has seen enough (`lkj validate | head`) is no fault.
+  process.stdout.on('error', () => process.exit(0));
+  let exitCode = 0;
+  try {
+    const program = buildProgram(world, await packageVersion(), (code) => {
+      exitCode = code;
+    });
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    const told = error instanceof CommanderError ? usageError(error, knownWords()) : error;
+    return told === undefined ? 0 : tell(told, world);
+  }
+}
+
+function languageOf(argv: readonly string[], environment: string | undefined): Language {
+  const joined = argv.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
+  const separate = argv[argv.indexOf('--lang') + 1];
+  const asked = joined ?? (argv.includes('--lang') ? separate : environment);
+  return asked === 'en' ? 'en' : 'id';
+}
+
+function tell(error: unknown, { say, language }: World): number {
+  if (error instanceof UserError) {
+    say(`lkj: ${printable(error.text[language], 2000)}`);
+    say(`  → ${printable(error.hint[language], 2000)}`);
+    return error.exitCode;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  say(
+    stack
+      .split('\n')
+      .map((line) => printable(line))
+      .join('\n'),
+  );
+  say(
+    {
+      id: 'lkj: ini kesalahan lkj sendiri, bukan kesalahan data. Mohon laporkan beserta teks di atas.',
+      en: 'lkj: this is a bug of lkj, not a mistake in the data. Please report it with the text above.',
+    }[language],
+  );
+  return 4;
+}
+
+function knownWords(): readonly string[] {
+  return commands.flatMap(({ name, options }) => [name, ...options('id').map(({ long }) => long ?? '')]);
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,122 @@
+/** The report's facts as JSON: the contract that other programs build on (`"versi": 1`). */
+import type { Assessment, FigurAnggaran, IndikatorDinilai } from '../assess/index.ts';
+import { plainText } from '../decimal.ts';
+import { type Figure, masukanTertulis } from '../figure.ts';
+import { figur } from '../format.ts';
+import type { Nilai, Pengaturan } from '../link/index.ts';
+import type { Output } from './output.ts';
+
+export const json: Output = {
+  ekstensi: 'json',
+  make: async ({ assessment }) => `${JSON.stringify(facts(assessment), null, 2)}\n`,
+};
+
+/** The facts of a report. `nilai` is exact, `teks` as printed; `asal` is `file:line:column`, relative to the data folder. */
+export function facts(assessment: Assessment) {
+  const { project, periode, indikator, tujuan, sasaran, program, kegiatan, total } = assessment;
+  const { pengaturan, instansi } = project;
+  const figures = <K extends string>(figur: Readonly<Record<K, Figure>>) => figureFacts(figur, pengaturan);
+  return {
+    versi: 1,
+    instansi: { nama: instansi.nama, daerah: instansi.daerah.nama },
+    tahun: periode.tahun,
+    triwulan: periode.triwulan,
+    dasar_capaian: assessment.dasar,
+    indikator: indikator.map((satu) => indikatorFacts(satu, pengaturan)),
+    tujuan: tujuan.map(({ tujuan: { id, nama }, figur, kategori }) => ({
+      id,
+      nama,
+      ...figures(figur),
+      ...label({ kategori }),
+    })),
+    sasaran: sasaran.map(({ sasaran: { id, nama }, figur, kategori }) => ({
+      id,
+      nama,
+      ...figures(figur),
+      ...label({ kategori }),
+    })),
+    program: program.map(({ program: { id, kode, nama }, figur }) => ({
+      id,
+      ...label({ kode }),
+      nama,
+      ...money(figur, pengaturan),
+    })),
+    kegiatan: kegiatan.map(({ kegiatan: { id, kode, nama }, program: { id: milik }, figur, subKegiatan }) => ({
+      id,
+      ...label({ kode }),
+      nama,
+      program: milik,
+      ...money(figur, pengaturan),
+      ...(subKegiatan.length === 0
+        ? {}
+        : {
+            sub_kegiatan: subKegiatan.map((sub) => ({
+              id: sub.subKegiatan.id,
+              ...label({ kode: sub.subKegiatan.kode }),
+              nama: sub.subKegiatan.nama,
+              ...money(sub.figur, pengaturan),
+            })),
+          }),
+    })),
+    total: money(total, pengaturan),
+  };
+}
+
+function indikatorFacts({ indikator, figur, kategori }: IndikatorDinilai, pengaturan: Pengaturan) {
+  const { id, nama, satuan, untuk } = indikator;
+  return {
+    id,
+    nama,
+    satuan,
+    untuk: { jenis: untuk.jenis, id: untuk.id },
+    ...figureFacts(figur, pengaturan),
+    kategori: { capaian_tahun: kategori.capaian_tahun ?? null, capaian_triwulan: kategori.capaian_triwulan ?? null },
+  };
+}
+
+/** Cash plan and physical progress are there only where the agency gives them. */
+function money(figures: FigurAnggaran, pengaturan: Pengaturan) {
+  const { pagu, realisasi, serapan, sisa, rencana, capaian_rencana, fisik } = figures;
+  const optional = { rencana, capaian_rencana, fisik };
+  const given = Object.fromEntries(Object.entries(optional).filter(([, figure]) => figure.nilai !== null));
+  return figureFacts({ pagu, realisasi, serapan, sisa, ...given }, pengaturan);
+}
+
+function figureFacts<K extends string>(figures: Readonly<Record<K, Figure>>, pengaturan: Pengaturan) {
+  const entries = Object.entries<Figure>(figures).map(([key, figure]) => [key, figureFact(figure, pengaturan)]);
+  // fromEntries forgets the keys that it was given.
+  return Object.fromEntries(entries) as Record<K, ReturnType<typeof figureFact>>;
+}
+
+function figureFact(figure: Figure, pengaturan: Pengaturan) {
+  return {
+    nilai: figure.nilai === null ? null : exact(figure.nilai),
+    teks: figur(figure, pengaturan),
+    ...(figure.nilai === null ? { alasan: figure.kosong.keterangan } : {}),
+    ...(figure.nilai !== null && figure.mentah ? { sebelum_batas: plainText(figure.mentah) } : {}),
+    ...(figure.cakupan ? { cakupan: figure.cakupan } : {}),
+    rumus: figure.rumus,
+    masukan: masukanTertulis(figure).map(({ nama, nilai, asal: { span } }) => ({
+      nama,
+      nilai: exact(nilai),
+      asal: `${span.file}:${span.line}:${span.column}`,
+    })),
+  };
+}
+
+/** A number as plain decimals, a range as `min..maks`, a step of a scale by its name. */
+function exact(nilai: Nilai): string {
+  switch (nilai.jenis) {
+    case 'angka':
+      return plainText(nilai.angka);
+    case 'rentang':
+      return `${plainText(nilai.min.angka)}..${plainText(nilai.maks.angka)}`;
+    case 'predikat':
+      return nilai.predikat;
+  }
+}
+
+function label<T extends Readonly<Record<string, string | undefined>>>(optional: T): Partial<T> {
+  // What is absent is left out, which is what Partial says.
+  return Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,57 @@
+/** Makes the products asked for and puts them in their folder: all of them, or none. */
+
+import type { Assessment } from '../assess/index.ts';
+import { join, relativePath } from '../io/place.ts';
+import type { World } from '../io/world.ts';
+import { openProduct, type Product } from '../io/write.ts';
+import { UserError } from '../user-error.ts';
+import { type Format, outputs } from './index.ts';
+
+/** Writes `out/lkj-<tahun>-tw<n>.<ext>` for each format and prints the paths. */
+export async function makeProducts(
+  assessment: Assessment,
+  formats: readonly Format[],
+  out: string,
+  world: World,
+): Promise<void> {
+  const { tahun, triwulan } = assessment.periode;
+  const sourceDateEpoch = readEpoch(world.environment.SOURCE_DATE_EPOCH);
+  const opened: { readonly path: string; readonly product: Product; readonly format: Format }[] = [];
+  try {
+    for (const format of formats) {
+      const path = join(out, `lkj-${tahun}-tw${triwulan}.${format}`);
+      opened.push({ path, format, product: await openProduct(path) });
+    }
+    const contents: (string | Uint8Array)[] = [];
+    for (const { format, product } of opened) {
+      const output = await outputs[format]();
+      contents.push(
+        await output.make({
+          assessment,
+          previous: product.previous,
+          environment: world.environment,
+          progress: world.progress,
+          ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+        }),
+      );
+    }
+    for (const [index, { product }] of opened.entries()) await product.commit(contents[index] ?? '');
+  } finally {
+    await Promise.all(opened.map(({ product }) => product.discard()));
+  }
+  for (const { path } of opened) world.print(relativePath(world.folder, path));
+}
+
+/** Source: reproducible-builds.org, SOURCE_DATE_EPOCH: whole seconds since 1970. */
+function readEpoch(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (/^\d{1,11}$/.test(text)) return Number(text);
+  throw new UserError(
+    2,
+    {
+      id: `SOURCE_DATE_EPOCH berisi «${text}»; seharusnya jumlah detik sejak 1970`,
+      en: `SOURCE_DATE_EPOCH holds «${text}»; expected seconds since 1970`,
+    },
+    { id: 'contoh: SOURCE_DATE_EPOCH=1562544000', en: 'example: SOURCE_DATE_EPOCH=1562544000' },
+  );
+}

@@ -1,0 +1,21 @@
+/** What an output is: a product made from an assessed quarter. */
+import type { Assessment } from '../assess/index.ts';
+import type { Text } from '../diagnostic.ts';
+
+/** What a product is made of, and whom to tell what takes time. */
+export interface Bahan {
+  readonly assessment: Assessment;
+  /** Seconds since 1970, where the run fixes the date of its products (SOURCE_DATE_EPOCH). */
+  readonly sourceDateEpoch?: number;
+  /** The product of the last build, if there is one: its page labels are a good guess. */
+  readonly previous: Uint8Array | undefined;
+  /** Where the browser is looked for. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly progress: (message: Text) => void;
+}
+
+export interface Output {
+  /** The ending of the product's name. */
+  readonly ekstensi: string;
+  make(bahan: Bahan): Promise<string | Uint8Array>;
+}

@@ -1,0 +1,45 @@
+/** The report as HTML with its fonts inside; the base of the outputs that are looked at. */
+import { fontFaceCss, missingGlyphs } from '../io/fonts/index.ts';
+import { readTemplates } from '../io/package-files.ts';
+import { present, type ReportView } from '../present/index.ts';
+import { render } from '../render/index.ts';
+import { UserError } from '../user-error.ts';
+import type { Bahan } from './output.ts';
+
+/** Page labels by anchor; null where there are no pages. */
+export type Pages = ReadonlyMap<string, string> | null;
+
+export interface Page {
+  readonly view: ReportView;
+  readonly html: (pages: Pages) => string;
+}
+
+/** Throws UserError 4 when a character of the report is in none of its fonts. */
+export async function composePage({ assessment }: Pick<Bahan, 'assessment'>): Promise<Page> {
+  const { narasi, gambar, pengaturan } = assessment.project;
+  const templates = await readTemplates();
+  const view = present(assessment, narasi);
+  const bare = render(view, { pages: null, templates, fontCss: '', gambar });
+  refuseMissing(missingGlyphs(pengaturan.huruf, bare), pengaturan.huruf);
+  const fontCss = fontFaceCss(pengaturan.huruf, bare);
+  return { view, html: (pages) => render(view, { pages, templates, fontCss, gambar }) };
+}
+
+function refuseMissing(missing: readonly string[], huruf: string): void {
+  if (missing.length === 0) return;
+  const names = missing.slice(0, 10).map((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return `«${character}» (U+${code.toString(16).toUpperCase().padStart(4, '0')})`;
+  });
+  throw new UserError(
+    4,
+    {
+      id: `huruf ${huruf} tidak mempunyai karakter ${names.join(', ')} yang ada dalam laporan`,
+      en: `the font ${huruf} lacks the characters ${names.join(', ')} that the report uses`,
+    },
+    {
+      id: 'ganti karakter itu dalam data; biasanya terbawa saat menyalin dari dokumen lain',
+      en: 'replace them in the data; they usually come along when copying from another document',
+    },
+  );
+}

@@ -1,0 +1,159 @@
+/** The sample agency's report, printed and read back: what the original states is there, what it gets wrong is not. */
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compile } from '../src/compile.ts';
+import { readProject } from '../src/io/files.ts';
+import { readFonts } from '../src/io/pdf/index.ts';
+import { facts } from '../src/outputs/json.ts';
+import { pdf as output } from '../src/outputs/pdf.ts';
+import { bookmarks, openReader, pageTexts } from './read-pdf.ts';
+
+/** Printed beside each kegiatan in the original, Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang, TW II 2019. */
+const persen =
+  '44,12 31,13 25,13 100,00 0,00 0,00 0,00 10,76 0,00 65,80 0,00 0,00 53,01 0,00 0,00 3,83 0,00 0,00 0,00'.split(' ');
+
+let bytes: Uint8Array;
+let pdf: PDFDocumentProxy;
+let pages: readonly string[];
+let all: string;
+let sample: ReturnType<typeof facts>;
+
+beforeAll(async () => {
+  const compiled = compile(await readProject('data'), { triwulan: 2 });
+  if (!compiled.ok) throw new Error('the sample has errors');
+  sample = facts(compiled.value);
+  const make = async (previous: Uint8Array | undefined) =>
+    (await output.make({
+      assessment: compiled.value,
+      previous,
+      environment: process.env,
+      progress: () => undefined,
+    })) as Uint8Array;
+  bytes = await make(undefined);
+  expect(Buffer.compare(bytes, await make(bytes)), 'a second build from the first one’s page numbers').toBe(0);
+  pdf = await openReader(bytes);
+  pages = await pageTexts(pdf);
+  all = pages.join(' ');
+}, 120_000);
+
+describe('figures', () => {
+  test('all 19 kegiatan with pagu, realisasi and percentage', () => {
+    expect(sample.kegiatan.map(({ serapan }) => serapan.teks)).toEqual(persen);
+    for (const { nama, pagu, realisasi, serapan } of sample.kegiatan) {
+      const row = [nama, pagu.teks, realisasi.teks, serapan.teks].map((text) => escape(text)).join(' ');
+      expect(all).toMatch(new RegExp(row));
+    }
+  });
+  test.each(['3.004.450.500', '588.109.039', '19,57', '7 (tujuh) Program', '19 (sembilan belas) Kegiatan', '2 (dua)'])(
+    '%s',
+    (text) => expect(all).toContain(text),
+  );
+  test.each(['80,94 74,68 92,27', '86,70 0 0,00', '12,73 5,45 42,81'])('target, realisasi and capaian: %s', (text) =>
+    expect(all).toContain(text),
+  );
+});
+
+test('the chapters stand in order', () => {
+  const wanted = [
+    'KATA PENGANTAR',
+    'IKHTISAR EKSEKUTIF',
+    'DAFTAR ISI',
+    'DAFTAR TABEL',
+    'DAFTAR GAMBAR',
+    'BAB I',
+    'Latar Belakang',
+    'Maksud dan Tujuan',
+    'Permasalahan Utama',
+    'BAB II',
+    'Perencanaan Strategis',
+    'Tujuan dan Sasaran',
+    'Strategi dan Kebijakan',
+    'Rencana Kerja Tahunan',
+    'Perjanjian Kinerja',
+    'BAB III',
+    'Capaian Kinerja',
+    'Realisasi Anggaran',
+    'BAB IV',
+    'LAMPIRAN I',
+    'LAMPIRAN II',
+    'LAMPIRAN III',
+  ];
+  const outline = (async () => (await bookmarks(pdf)).map(({ title }) => title.toLowerCase()))();
+  return outline.then((titles) => {
+    const places = wanted.map((title) => titles.findIndex((found) => found.includes(title.toLowerCase())));
+    expect(places).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+  });
+});
+
+test('every page number in the contents is that of the page its bookmark leads to', async () => {
+  const marks = await bookmarks(pdf);
+  const contents = pages.filter((text) => /DAFTAR (?:ISI|TABEL|GAMBAR)/i.test(text)).join(' ');
+  const listed = marks.filter(
+    ({ title, label }) => label !== '' && /^(?:[A-E]\.|BAB|Lampiran|Kata|Ikhtisar)/i.test(title),
+  );
+  expect(listed.length).toBeGreaterThan(15);
+  for (const { title, label } of listed) {
+    const words = escape(title).replaceAll(' ', '\\s*');
+    expect(contents, title).toMatch(new RegExp(`${words}[ .]*${label}(?!\\d)`, 'i'));
+  }
+});
+
+test('the feet of the pages carry the labels of the pages', async () => {
+  const labels = (await pdf.getPageLabels()) ?? [];
+  expect(labels.slice(0, 3)).toEqual(['', 'i', 'ii']);
+  expect(labels).toContain('1');
+  pages.forEach((text, index) => {
+    const label = labels[index] ?? '';
+    if (label !== '')
+      expect(
+        text.startsWith(`${label} `) || text.endsWith(` ${label}`),
+        `page ${index + 1}: ${text.slice(0, 40)} … ${text.slice(-20)}`,
+      ).toBe(true);
+  });
+});
+
+test('only embedded fonts of our own', async () => {
+  const fonts = await readFonts(bytes);
+  expect(fonts.length).toBeGreaterThan(0);
+  for (const font of fonts)
+    expect(font).toMatchObject({ name: expect.stringMatching(/Arimo|NotoSansMath/), isEmbedded: true });
+});
+
+test('no page is empty but for its number', () => {
+  for (const [index, text] of pages.entries()) expect(text.length, `page ${index + 1}`).toBeGreaterThan(40);
+});
+
+describe('the mistakes of the original are not there', () => {
+  test.each([
+    'Dinas Pendidikan',
+    'Nomor 29 Tahun 2004',
+    'Tekhnis',
+    'Reviuatas',
+    'Pemberdayaan Aparatur Negara',
+    'STRATEGIC ISSUED',
+    'pengeloaah',
+    'Kurangunya',
+    'didalam',
+    'dibidang',
+    'dibawah',
+    'kedalam',
+    'dimasa',
+    'diantaranya',
+    'Obyektifitas',
+    'LKjP',
+    'Tribulan',
+    'DAM PENINGKATAN',
+    'undefined',
+    'NaN',
+    '[object',
+  ])('%s', (mistake) => expect(all).not.toContain(mistake));
+  test('every table and figure has a numbered caption', () => {
+    for (const caption of ['Tabel 1.1', 'Tabel 2.1', 'Tabel 3.1', 'Gambar 3.1', 'Gambar 3.2'])
+      expect(all).toContain(caption);
+  });
+});
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
