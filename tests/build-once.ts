@@ -1,4 +1,6 @@
 /** The command-line tests run the bundle, so it is made anew before them. */
-export async function setup(): Promise<void> {
-  await import('../scripts/bundle.mjs');
+import { execFileSync } from 'node:child_process';
+
+export function setup(): void {
+  execFileSync(process.execPath, ['scripts/bundle.mjs']);
 }

@@ -34,8 +34,8 @@ describe('help', () => {
     expect(lkj([])).toMatchObject({ code: 0, out: expect.stringContaining('lkj build --quarter 2'), talk: '' }));
   test('of every command has examples, in both languages', () => {
     for (const command of ['build', 'validate']) {
-      expect(lkj([command, '--help']).out).toMatch(/Pemakaian: lkj .*\n[^]*Contoh:\n {2}lkj/);
-      expect(lkj([command, '--help', '--lang', 'en']).out).toMatch(/Usage: lkj .*\n[^]*Examples:\n {2}lkj/);
+      expect(lkj([command, '--help']).out).toMatch(/Pemakaian: lkj .*\n(?:.*\n)*Contoh:\n {2}lkj/);
+      expect(lkj([command, '--help', '--lang', 'en']).out).toMatch(/Usage: lkj .*\n(?:.*\n)*Examples:\n {2}lkj/);
     }
   });
   test('tells the version', () => expect(lkj(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/));
@@ -51,7 +51,7 @@ describe('wrong use', () => {
     [['build', '--quarter'], 'membutuhkan nilai', 'lkj --help'],
     [['validate', '--data', 'tiada'], 'folder data «tiada» tidak ada', '--data FOLDER'],
     [['build', '--format', 'json'], 'SOURCE_DATE_EPOCH', '1562544000', { SOURCE_DATE_EPOCH: 'kemarin' }],
-  ] as const)('%j', (argv, message, cure, environment = {}) => {
+  ] as [string[], string, string, Record<string, string>?][])('%j', (argv, message, cure, environment) => {
     const run = lkj(argv, environment);
     expect(run).toMatchObject({ code: 2, out: '' });
     expect(run.talk).toContain(message);
@@ -77,7 +77,6 @@ describe('validate', () => {
   test('nothing from the data reaches the terminal raw', () => {
     edit('2024/tw2.yaml', (text) => text.replace('  waktu:', '  "wak\\u001b[31mtu":'));
     const { out, talk } = lkj(['validate']);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what must not be there
     expect(out + talk).not.toMatch(/[\0-\x08\x0b-\x1f\x7f]/);
     expect(out).toContain('\\u001b');
   });

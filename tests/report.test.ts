@@ -40,7 +40,7 @@ describe('figures', () => {
   test('all 19 kegiatan with pagu, realisasi and percentage', () => {
     expect(sample.kegiatan.map(({ serapan }) => serapan.teks)).toEqual(persen);
     for (const { nama, pagu, realisasi, serapan } of sample.kegiatan) {
-      const row = [nama, pagu.teks, realisasi.teks, serapan.teks].map((text) => escape(text)).join(' ');
+      const row = [nama, pagu.teks, realisasi.teks, serapan.teks].map((text) => literal(text)).join(' ');
       expect(all).toMatch(new RegExp(row));
     }
   });
@@ -94,7 +94,7 @@ test('every page number in the contents is that of the page its bookmark leads t
   );
   expect(listed.length).toBeGreaterThan(15);
   for (const { title, label } of listed) {
-    const words = escape(title).replaceAll(' ', '\\s*');
+    const words = literal(title).replaceAll(' ', '\\s*');
     expect(contents, title).toMatch(new RegExp(`${words}[ .]*${label}(?!\\d)`, 'i'));
   }
 });
@@ -154,6 +154,6 @@ describe('the mistakes of the original are not there', () => {
   });
 });
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -35,7 +35,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran): Outcome<P
   if (!instansi) findings.push(missing('instansi.yaml'));
   if (!renstra) findings.push(missing('renstra.yaml'));
   if (!instansi || !renstra) return failure(findings);
-  const setelan = pengaturan(laporan);
+  const setelan = pengaturan(laporan, findings);
   const tujuan = linkTujuan(renstra, setelan, findings);
   const sekitar = { tujuan, sasaran: indexSasaran(tujuan, findings), pengaturan: setelan, findings };
   const years = [...new Set(documents.flatMap((document) => document.year ?? []))].sort((a, b) => a - b);

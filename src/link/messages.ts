@@ -225,6 +225,18 @@ export const messages = {
         en: 'delete the one of the kegiatan: it is the sum of its sub-kegiatan',
       },
     ),
+  diLuarBatas: (text: string, least: string, most: string) =>
+    content(
+      'di-luar-batas',
+      {
+        id: `${quoted(text)} di luar batas; seharusnya antara ${least} dan ${most}`,
+        en: `${quoted(text)} is out of bounds; expected between ${least} and ${most}`,
+      },
+      {
+        id: 'perbaiki angkanya, atau hapus kuncinya untuk memakai nilai bawaan',
+        en: 'mend it, or delete the key to use the default',
+      },
+    ),
   bukanGambar: (path: string) =>
     content(
       'bukan-gambar',

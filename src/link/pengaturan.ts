@@ -1,7 +1,9 @@
 /** The settings of `laporan.yaml`, each with its default. */
 import { type Decimal, decimal, type Pembulatan, readAngka, zero } from '../decimal.ts';
+import { type Diagnostic, galat } from '../diagnostic.ts';
 import type { Located, Part } from '../located.ts';
 import type { Laporan } from '../schema.ts';
+import { messages } from './messages.ts';
 
 /** A step of the rating scale, from high to low; `dari` and `sampai` are its printed bounds in percent. */
 export interface Tingkat {
@@ -42,19 +44,19 @@ const limaTingkat: readonly Tingkat[] = [
 ];
 
 /** `laporan` is absent where the project has no `laporan.yaml`: then all is default. */
-export function pengaturan(laporan: Located<Laporan> | undefined): Pengaturan {
+export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diagnostic[]): Pengaturan {
   const ditulis: Laporan = laporan?.value ?? {};
   const margin = laporan?.at('margin');
   return {
     kertas: ditulis.kertas ?? 'A4',
     huruf: ditulis.huruf ?? 'Arimo',
     ukuranHuruf: ditulis.ukuran_huruf ?? 11,
-    spasiBaris: angkaAtau(laporan?.at('spasi_baris'), '1.5'),
+    spasiBaris: panjang(laporan?.at('spasi_baris'), '1.5', ['0.8', '3'], findings),
     margin: {
-      kiri: angkaAtau(margin?.at('kiri'), '3'),
-      kanan: angkaAtau(margin?.at('kanan'), '2'),
-      atas: angkaAtau(margin?.at('atas'), '2'),
-      bawah: angkaAtau(margin?.at('bawah'), '2.5'),
+      kiri: panjang(margin?.at('kiri'), '3', batasMargin, findings),
+      kanan: panjang(margin?.at('kanan'), '2', batasMargin, findings),
+      atas: panjang(margin?.at('atas'), '2', batasMargin, findings),
+      bawah: panjang(margin?.at('bawah'), '2.5', batasMargin, findings),
     },
     istilahPeriode: ditulis.istilah_periode ?? 'triwulan',
     rumusTurun: ditulis.rumus_turun ?? 'selisih',
@@ -81,8 +83,23 @@ function tingkat(ditulis: Located<NonNullable<Laporan['skala_capaian']>[number]>
   };
 }
 
-function angkaAtau(ditulis: Part | undefined, otherwise: string): Decimal {
-  return ditulis ? angkaTertulis(ditulis) : decimal(otherwise);
+/** In centimetres: what leaves a page room for its text and its number. */
+const batasMargin = ['1', '6'] as const;
+
+/** A length of the page: what was typed, if the page can have it, else the default. */
+function panjang(
+  ditulis: Part | undefined,
+  otherwise: string,
+  [least, most]: readonly [string, string],
+  findings: Diagnostic[],
+): Decimal {
+  if (!ditulis) return decimal(otherwise);
+  const value = angkaTertulis(ditulis);
+  if (value.gte(least) && value.lte(most)) return value;
+  findings.push(
+    galat(ditulis.span, messages.diLuarBatas(ditulis.text, least.replace('.', ','), most.replace('.', ','))),
+  );
+  return decimal(otherwise);
 }
 
 /** A number whose text `validate` has read already. Zero for one that it refused, which stops the run after this stage. */
