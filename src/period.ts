@@ -2,7 +2,7 @@
 import type { Periode } from './assess/index.ts';
 import { failure, galat, type Outcome, outcome } from './diagnostic.ts';
 import type { Project, Triwulan } from './link/index.ts';
-import { messages } from './link/messages.ts';
+import { messages } from './link/messages/index.ts';
 
 /** What the command line may name. */
 export interface Diminta {

@@ -5,7 +5,7 @@ import type { Located, Part } from '../located.ts';
 import type { Triwulan } from '../parse/index.ts';
 import type * as schema from '../schema.ts';
 import { resolve } from './ids.ts';
-import { messages } from './messages.ts';
+import { messages } from './messages/index.ts';
 import { angkaTertulis, type Pengaturan } from './pengaturan.ts';
 import type { Anggaran, Kegiatan, Pagu, Program, Sasaran, SubKegiatan, Tertulis } from './project.ts';
 import { linkSemua } from './renstra.ts';

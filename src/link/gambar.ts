@@ -3,7 +3,7 @@ import { type Diagnostic, galat } from '../diagnostic.ts';
 import type { Part } from '../located.ts';
 import { largestSource, type Source } from '../source.ts';
 import { nearest } from '../suggest.ts';
-import { messages } from './messages.ts';
+import { messages } from './messages/index.ts';
 
 const kinds = [
   { type: 'image/png', magic: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },

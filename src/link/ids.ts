@@ -2,7 +2,7 @@
 import { type Diagnostic, galat } from '../diagnostic.ts';
 import type { Part } from '../located.ts';
 import { nearest } from '../suggest.ts';
-import { messages } from './messages.ts';
+import { messages } from './messages/index.ts';
 
 export interface Named {
   readonly id: string;

@@ -8,7 +8,7 @@ import type { Valid } from '../validate/index.ts';
 import { linkAnggaran } from './anggaran.ts';
 import { checkGambar, linkGambar } from './gambar.ts';
 import { indexById } from './ids.ts';
-import { messages } from './messages.ts';
+import { messages } from './messages/index.ts';
 import { linkNarasi } from './narasi.ts';
 import { type Pengaturan, pengaturan } from './pengaturan.ts';
 import { linkPerjanjian } from './perjanjian.ts';

@@ -3,7 +3,7 @@ import { decimal, hundred } from '../decimal.ts';
 import { type Diagnostic, galat } from '../diagnostic.ts';
 import type { Located, Part } from '../located.ts';
 import type { Indikator as Ditulis } from '../schema.ts';
-import { messages } from './messages.ts';
+import { messages } from './messages/index.ts';
 import { type CaraBaca, readTarget } from './nilai.ts';
 import { angkaTertulis, type Pengaturan } from './pengaturan.ts';
 import type { Indikator, Nilai, Tertulis } from './project.ts';

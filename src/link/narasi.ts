@@ -4,7 +4,7 @@ import { decode } from '../parse/index.ts';
 import type { Source } from '../source.ts';
 import { nearest } from '../suggest.ts';
 import { bagian } from './bagian.ts';
-import { messages } from './messages.ts';
+import { messages } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Narasi } from './project.ts';
 

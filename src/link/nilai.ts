@@ -3,7 +3,7 @@ import { readAngka } from '../decimal.ts';
 import { type Diagnostic, galat } from '../diagnostic.ts';
 import type { Part } from '../located.ts';
 import { angkaContent } from '../validate/index.ts';
-import { messages } from './messages.ts';
+import { messages } from './messages/index.ts';
 import type { Indikator, Nilai, NilaiAngka, NilaiPredikat, Tertulis } from './project.ts';
 
 /** What decides how a value is read. */

@@ -3,7 +3,7 @@ import { type Decimal, decimal, type Pembulatan, readAngka, zero } from '../deci
 import { type Diagnostic, galat } from '../diagnostic.ts';
 import type { Located, Part } from '../located.ts';
 import type { Laporan } from '../schema.ts';
-import { messages } from './messages.ts';
+import { messages } from './messages/index.ts';
 
 /** A step of the rating scale, from high to low; `dari` and `sampai` are its printed bounds in percent. */
 export interface Tingkat {

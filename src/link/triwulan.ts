@@ -4,7 +4,7 @@ import { entriesOf, type Located } from '../located.ts';
 import type * as schema from '../schema.ts';
 import { tertulis } from './anggaran.ts';
 import { resolve } from './ids.ts';
-import { messages } from './messages.ts';
+import { messages } from './messages/index.ts';
 import { readRealisasi } from './nilai.ts';
 import type {
   Catatan,

@@ -3,7 +3,7 @@ import { type Diagnostic, peringatan } from '../diagnostic.ts';
 import { fileNames, kindOf } from '../parse/index.ts';
 import type { Source } from '../source.ts';
 import { nearest } from '../suggest.ts';
-import { messages } from './messages.ts';
+import { messages } from './messages/index.ts';
 
 export function unknownFiles(sources: readonly Source[]): readonly Diagnostic[] {
   return sources

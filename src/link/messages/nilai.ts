@@ -1,82 +1,8 @@
-/** What the link stage says, in both languages: one entry for each finding. */
-import type { Content, Text } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
+/** What is said of values: against their scale, range, sign, counts and settings. */
+import { quoted } from '../../quote.ts';
+import { content } from './content.ts';
 
-function content(code: string, message: Text, hint: Text): Content {
-  return { code: `link/${code}`, message, hint };
-}
-
-const jenis: Readonly<Record<string, Text>> = {
-  indikator: { id: 'indikator', en: 'indicator' },
-  sasaran: { id: 'sasaran', en: 'sasaran' },
-  misi: { id: 'misi', en: 'misi' },
-  tujuan: { id: 'tujuan', en: 'tujuan' },
-  program: { id: 'program', en: 'program' },
-  kegiatan: { id: 'kegiatan atau sub-kegiatan', en: 'kegiatan or sub-kegiatan' },
-};
-
-function named(kind: string): Text {
-  return jenis[kind] ?? { id: kind, en: kind };
-}
-
-function meant(suggestion: string | undefined, otherwise: Text): Text {
-  return suggestion === undefined
-    ? otherwise
-    : { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` };
-}
-
-export const messages = {
-  berkasTidakAda: (path: string) =>
-    content(
-      'berkas-tidak-ada',
-      { id: `berkas ${path} tidak ada`, en: `the file ${path} does not exist` },
-      { id: `buat berkas ${path}`, en: `make the file ${path}` },
-    ),
-  tanpaData: content(
-    'tanpa-data',
-    { id: 'belum ada data triwulan mana pun', en: 'there is no data of any quarter yet' },
-    {
-      id: 'buat folder tahun berisi tw1.yaml, tw2.yaml, tw3.yaml, atau tw4.yaml',
-      en: 'make a folder named after the year that holds tw1.yaml, tw2.yaml, tw3.yaml or tw4.yaml',
-    },
-  ),
-  berkasTakDikenal: (path: string, suggestion: string | undefined) =>
-    content(
-      'berkas-tak-dikenal',
-      { id: `berkas ${path} tidak dikenal dan tidak dibaca`, en: `the file ${path} is not known and not read` },
-      meant(suggestion, {
-        id: 'pindahkan ke luar folder data, atau beri nama yang dikenal (lihat PANDUAN.md)',
-        en: 'move it out of the data folder, or give it a known name (see README.md)',
-      }),
-    ),
-  berkasGanda: (path: string, other: string) =>
-    content(
-      'berkas-ganda',
-      { id: `${path} dan ${other} adalah data yang sama`, en: `${path} and ${other} are the same data` },
-      { id: 'simpan salah satu saja', en: 'keep one of them' },
-    ),
-  idGanda: (kind: string, id: string) =>
-    content(
-      'id-ganda',
-      {
-        id: `id ${named(kind).id} ${quoted(id)} sudah dipakai`,
-        en: `the ${named(kind).en} id ${quoted(id)} is used already`,
-      },
-      { id: 'beri id lain; id adalah nama yang dirujuk berkas lain', en: 'give another id; other files refer to it' },
-    ),
-  dipakaiDiSini: { id: 'pertama kali dipakai di sini', en: 'first used here' } satisfies Text,
-  idTakDikenal: (kind: string, id: string, suggestion: string | undefined) =>
-    content(
-      'id-tak-dikenal',
-      {
-        id: `tidak ada ${named(kind).id} dengan id ${quoted(id)}`,
-        en: `there is no ${named(kind).en} with the id ${quoted(id)}`,
-      },
-      meant(suggestion, {
-        id: `periksa id ${named(kind).id} di berkas tempat ia didefinisikan`,
-        en: 'look the id up in the file that defines it',
-      }),
-    ),
+export const nilai = {
   bukanPredikat: (text: string, skala: readonly string[]) =>
     content(
       'bukan-anggota-skala',
@@ -236,47 +162,5 @@ export const messages = {
         id: 'perbaiki angkanya, atau hapus kuncinya untuk memakai nilai bawaan',
         en: 'mend it, or delete the key to use the default',
       },
-    ),
-  bukanGambar: (path: string) =>
-    content(
-      'bukan-gambar',
-      {
-        id: `isi ${path} bukan gambar PNG atau JPEG, atau lebih besar dari 5 MB`,
-        en: `${path} is no PNG or JPEG by its content, or larger than 5 MB`,
-      },
-      {
-        id: 'simpan ulang gambarnya sebagai PNG atau JPEG yang lebih kecil',
-        en: 'save the image again as a smaller PNG or JPEG',
-      },
-    ),
-  gambarTidakAda: (path: string, suggestion: string | undefined) =>
-    content(
-      'gambar-tidak-ada',
-      {
-        id: `tidak ada gambar ${quoted(path)} di folder data`,
-        en: `there is no image ${quoted(path)} in the data folder`,
-      },
-      meant(suggestion, {
-        id: 'salin gambarnya (PNG atau JPEG) ke folder data, dan tulis jalurnya dari folder itu',
-        en: 'copy the image (PNG or JPEG) into the data folder and write its path from there',
-      }),
-    ),
-  angkaTakDikenal: (id: string, suggestion: string | undefined) =>
-    content(
-      'angka-tak-dikenal',
-      { id: `tidak ada angka laporan bernama ${quoted(id)}`, en: `the report has no figure named ${quoted(id)}` },
-      meant(suggestion, {
-        id: 'tulis id dan kuncinya, misalnya {{rat.capaian_tahun}}',
-        en: 'write the id and the key, for example {{rat.capaian_tahun}}',
-      }),
-    ),
-  narasiTakDikenal: (path: string, suggestion: string | undefined) =>
-    content(
-      'narasi-tak-dikenal',
-      { id: `tidak ada bagian laporan bernama ${quoted(path)}`, en: `the report has no section named ${quoted(path)}` },
-      meant(suggestion, {
-        id: 'beri nama berkas sesuai bagian laporan (lihat PANDUAN.md)',
-        en: 'name the file after a section of the report (see README.md)',
-      }),
     ),
 };

@@ -1,0 +1,51 @@
+/** What is said of ids that are used twice or name nothing. */
+import type { Text } from '../../diagnostic.ts';
+import { quoted } from '../../quote.ts';
+import { content, meant } from './content.ts';
+
+const jenis: Readonly<Record<string, Text>> = {
+  indikator: { id: 'indikator', en: 'indicator' },
+  sasaran: { id: 'sasaran', en: 'sasaran' },
+  misi: { id: 'misi', en: 'misi' },
+  tujuan: { id: 'tujuan', en: 'tujuan' },
+  program: { id: 'program', en: 'program' },
+  kegiatan: { id: 'kegiatan atau sub-kegiatan', en: 'kegiatan or sub-kegiatan' },
+};
+
+function named(kind: string): Text {
+  return jenis[kind] ?? { id: kind, en: kind };
+}
+
+export const rujukan = {
+  idGanda: (kind: string, id: string) =>
+    content(
+      'id-ganda',
+      {
+        id: `id ${named(kind).id} ${quoted(id)} sudah dipakai`,
+        en: `the ${named(kind).en} id ${quoted(id)} is used already`,
+      },
+      { id: 'beri id lain; id adalah nama yang dirujuk berkas lain', en: 'give another id; other files refer to it' },
+    ),
+  dipakaiDiSini: { id: 'pertama kali dipakai di sini', en: 'first used here' } satisfies Text,
+  idTakDikenal: (kind: string, id: string, suggestion: string | undefined) =>
+    content(
+      'id-tak-dikenal',
+      {
+        id: `tidak ada ${named(kind).id} dengan id ${quoted(id)}`,
+        en: `there is no ${named(kind).en} with the id ${quoted(id)}`,
+      },
+      meant(suggestion, {
+        id: `periksa id ${named(kind).id} di berkas tempat ia didefinisikan`,
+        en: 'look the id up in the file that defines it',
+      }),
+    ),
+  angkaTakDikenal: (id: string, suggestion: string | undefined) =>
+    content(
+      'angka-tak-dikenal',
+      { id: `tidak ada angka laporan bernama ${quoted(id)}`, en: `the report has no figure named ${quoted(id)}` },
+      meant(suggestion, {
+        id: 'tulis id dan kuncinya, misalnya {{rat.capaian_tahun}}',
+        en: 'write the id and the key, for example {{rat.capaian_tahun}}',
+      }),
+    ),
+};
