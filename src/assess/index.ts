@@ -1,9 +1,10 @@
 /** Project → Assessment: every figure of one quarter, by the formulas, and the roll-ups. */
 import type { Indikator, Project, Sasaran } from '../link/index.ts';
-import { gabungan, nilaiProgram } from './anggaran.ts';
+import { nilaiProgram } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
 import { nilaiIndikator } from './indikator.ts';
 import { nilaiSasaran, nilaiTujuan } from './sasaran.ts';
+import { gabungan } from './uang.ts';
 
 export type * from './assessment.ts';
 
