@@ -17,5 +17,7 @@ await build({
   legalComments: 'linked',
   chunkNames: 'parts/[name]-[hash]',
   // Dependencies written for CommonJS ask for Node's own modules by require.
-  banner: { js: "import { createRequire as lkjRequire } from 'node:module'; const require = lkjRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as lkjRequire } from 'node:module'; const require = lkjRequire(import.meta.url);",
+  },
 });

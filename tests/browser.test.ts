@@ -6,13 +6,14 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpackBundled } from '../src/io/browser/bundled.ts';
 import { ABSENT, whyUnusable } from '../src/io/browser/executable.ts';
-import { cleanUp, type Environment, type PrintJob, printPdf, withBrowser } from '../src/io/browser/index.ts';
+import { type Environment, type PrintJob, printPdf, withBrowser } from '../src/io/browser/index.ts';
 import { installedPaths } from '../src/io/browser/installed.ts';
 import { noBrowser } from '../src/io/browser/no-browser.ts';
 import { packageVersion } from '../src/io/browser/package.ts';
-import { printable } from '../src/io/browser/printable.ts';
 import { sources, summarize } from '../src/io/browser/sources.ts';
+import { cleanUp } from '../src/io/cleaning.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
+import { printable } from '../src/printable.ts';
 import { UserError } from '../src/user-error.ts';
 
 let ours: string;

@@ -1,0 +1,38 @@
+/** A folder for unpacked programs that only this user can write: never a shared one, where another could have put theirs. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { chmod, lstat, mkdir, stat } from 'node:fs/promises';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
+import { cleanAtExit } from '../cleaning.ts';
+import type { Environment } from './source.ts';
+
+/** The user's cache folder of `lkj`, as the XDG base directory specification places it. */
+export function cacheFolder(environment: Environment): string {
+  const given = environment.XDG_CACHE_HOME ?? '';
+  return join(isAbsolute(given) ? given : join(environment.HOME || homedir(), '.cache'), 'lkj');
+}
+
+/** Makes the folder and its parents, for this user alone. Throws when it cannot, or when the folder is someone else's. */
+export async function makePrivate(folder: string): Promise<void> {
+  await makeFolder(folder);
+  const made = await lstat(folder);
+  if (!made.isDirectory()) throw new Error(`${folder} is not a folder`);
+  if (process.getuid !== undefined && made.uid !== process.getuid()) throw new Error(`${folder} has another owner`);
+  if ((made.mode & 0o077) !== 0) await chmod(folder, 0o700);
+}
+
+/** Not by `recursive`: below a folder like /proc, that exists and takes none, Node 20 then tries for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  if ((await stat(folder).catch(() => undefined)) !== undefined) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error; // another run was faster
+  });
+}
+
+/** A private folder for this run only, for when the home folder cannot be written. */
+export function makePassing(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lkj-cache-'));
+  cleanAtExit(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

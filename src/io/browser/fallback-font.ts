@@ -1,0 +1,22 @@
+/** Gives the browser one fallback font of ours instead of the machine's, so that a letter we forgot looks wrong everywhere. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { packedFile } from './package.ts';
+import type { Environment } from './source.ts';
+import { unpackArchive } from './unpack.ts';
+
+/**
+ * The environment that makes fontconfig (Linux) see only Open Sans, unpacked into the folder. With the machine's fonts
+ * the product would depend on the machine; with none at all Chromium prints such letters as nothing, which no check sees.
+ */
+export async function onlyFallbackFont(folder: string): Promise<Environment> {
+  const packed = packedFile('fonts.tar.br');
+  if (process.platform !== 'linux' || packed === undefined) return {};
+  const [fonts, settings] = [join(folder, 'fallback'), join(folder, 'fonts.conf')];
+  await unpackArchive(packed, fonts);
+  await writeFile(
+    settings,
+    `<?xml version="1.0"?><fontconfig><dir>${fonts}</dir><cachedir>${fonts}</cachedir></fontconfig>`,
+  );
+  return { FONTCONFIG_FILE: settings };
+}

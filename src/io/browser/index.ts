@@ -1,0 +1,7 @@
+/** The door to the browser: print a page, or borrow the browser; and clean up at the end of the program. */
+
+export type { BrowserOptions } from './launch.ts';
+export type { OpenBrowser } from './open.ts';
+export { type Printed, type PrintJob, printPdf } from './print.ts';
+export type { Environment, OnProgress } from './source.ts';
+export { withBrowser } from './with-browser.ts';

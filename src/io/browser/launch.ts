@@ -1,0 +1,73 @@
+/** Opens the first browser that works; every source is asked in order, and what was in the way is told. */
+import type { Text } from '../../diagnostic.ts';
+import { unpackLibraries } from './bundled.ts';
+import { noBrowser, wrongChoice } from './no-browser.ts';
+import { type OpenBrowser, openExecutable } from './open.ts';
+import type { Environment, Missed, OnProgress } from './source.ts';
+import { sources } from './sources.ts';
+
+/** How to look for a browser, and how long to wait for one. */
+export interface BrowserOptions {
+  /** Where LKJ_BROWSER, HOME, PATH and the like are read; the program's own when left out. */
+  readonly environment?: Environment;
+  /** Seconds a browser may take to answer; 30 when left out. */
+  readonly launchSeconds?: number;
+}
+
+/** Throws UserError 3 with every place looked at when none works; at once when it is LKJ_BROWSER that does not. */
+export async function openBrowser(options: BrowserOptions, onProgress: OnProgress): Promise<OpenBrowser> {
+  const environment = options.environment ?? process.env;
+  const missed: Missed[] = [];
+  for (const [source, find] of Object.entries(sources)) {
+    const offer = await find(environment, onProgress);
+    missed.push(...offer.missed);
+    for (const executable of offer.executables) {
+      const seconds = options.launchSeconds ?? 30;
+      const opened = await openSomehow({ executable, isBundled: source === 'bundled', seconds }, onProgress);
+      if ('browser' in opened) return opened;
+      missed.push({ place: executable, reason: opened.reason });
+    }
+    if (source === 'LKJ_BROWSER' && missed[0] !== undefined) throw wrongChoice(missed[0]);
+  }
+  throw noBrowser(missed);
+}
+
+interface Candidate {
+  readonly executable: string;
+  readonly isBundled: boolean;
+  readonly seconds: number;
+}
+
+/** Tries again without the sandbox, or with our own libraries, when that is what the browser died of. */
+async function openSomehow({ executable, isBundled, seconds }: Candidate, onProgress: OnProgress) {
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) onProgress(UNSANDBOXED_ROOT);
+  let isSandboxed = !isRoot;
+  let libraries: string | undefined;
+  for (;;) {
+    const environment: Environment = libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
+    const opened = await openExecutable(executable, { isSandboxed, environment, seconds });
+    if ('browser' in opened) return opened;
+    if (isSandboxed && NO_SANDBOX.test(opened.lastWords)) {
+      onProgress(UNSANDBOXED_SYSTEM);
+      isSandboxed = false;
+    } else if (isBundled && libraries === undefined && NO_LIBRARY.test(opened.lastWords)) {
+      libraries = await unpackLibraries(executable).catch(() => undefined);
+      if (libraries === undefined) return opened;
+    } else return opened;
+  }
+}
+
+const NO_LIBRARY = /error while loading shared libraries/;
+const NO_SANDBOX =
+  /no usable sandbox|setuid sandbox|suid sandbox|failed to move to new namespace|without --no-sandbox/i;
+
+const UNSANDBOXED_ROOT: Text = {
+  id: 'peramban berjalan tanpa sandbox, sebab lkj dijalankan sebagai root',
+  en: 'the browser runs without its sandbox, because lkj runs as root',
+};
+
+const UNSANDBOXED_SYSTEM: Text = {
+  id: 'peramban berjalan tanpa sandbox, sebab sistem ini tidak mengizinkannya (user namespace dimatikan)',
+  en: 'the browser runs without its sandbox, because this system does not allow it (no user namespaces)',
+};

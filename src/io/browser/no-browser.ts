@@ -1,0 +1,35 @@
+/** The two ways in which there is no browser, as the user is told of them. */
+import type { Language } from '../../diagnostic.ts';
+import { printable } from '../../printable.ts';
+import { UserError } from '../../user-error.ts';
+import type { Missed } from './source.ts';
+
+/** LKJ_BROWSER names something that is no browser: never passed over in silence. */
+export function wrongChoice({ place, reason }: Missed): UserError {
+  const path = printable(place);
+  return new UserError(
+    3,
+    { id: `LKJ_BROWSER (${path}) ${reason.id}.`, en: `LKJ_BROWSER (${path}) ${reason.en}.` },
+    {
+      id: 'Tunjuk berkas Chrome, Chromium atau Edge dengan LKJ_BROWSER, atau kosongkan agar peramban bawaan dipakai.',
+      en: 'Point LKJ_BROWSER at a Chrome, Chromium or Edge program, or unset it to use the bundled browser.',
+    },
+  );
+}
+
+/** No source had one that works: every place looked at, with what was wrong there. */
+export function noBrowser(missed: readonly Missed[]): UserError {
+  const places = (language: Language) =>
+    missed.map(({ place, reason }) => `${printable(place)} ${reason[language]}`).join('; ');
+  return new UserError(
+    3,
+    {
+      id: `Tidak ada peramban untuk mencetak PDF: ${places('id')}.`,
+      en: `No browser to print the PDF: ${places('en')}.`,
+    },
+    {
+      id: 'Di Linux x64 jalankan `npm ci` (peramban ikut terpasang); selain itu pasang Chrome, Chromium atau Edge, atau tunjuk satu dengan LKJ_BROWSER.',
+      en: 'On Linux x64 run `npm ci` (it brings a browser); elsewhere install Chrome, Chromium or Edge, or point LKJ_BROWSER at one.',
+    },
+  );
+}

@@ -1,0 +1,89 @@
+/** Opens one program as a browser, behind every wall we have: no network, no scripts, nothing of the user's own. */
+import type { Browser } from 'puppeteer-core';
+import type { Text } from '../../diagnostic.ts';
+import { printable } from '../../printable.ts';
+import { type BrowserProcess, startBrowser } from './process.ts';
+import type { Environment } from './source.ts';
+
+/** A browser that answers. */
+export interface OpenBrowser {
+  readonly browser: Browser;
+  /** What it calls itself: `HeadlessChrome/147.0.7727.0`. */
+  readonly name: string;
+  readonly process: BrowserProcess;
+}
+
+/** Why a program is no browser for us, as the end of the sentence 'it …', and the last it said on stderr. */
+export interface NotOpened {
+  readonly reason: Text;
+  readonly lastWords: string;
+}
+
+export interface Conditions {
+  readonly isSandboxed: boolean;
+  /** What the program's environment has beyond the clean one. */
+  readonly environment: Environment;
+  /** How long it may take to answer. Ours: Puppeteer's own launch timeout does not work with a pipe. */
+  readonly seconds: number;
+}
+
+/** What keeps the page in: measured together, nothing of 38 ways out and of 18 ways to a local file was left. */
+const WALLS = [
+  '--blink-settings=scriptEnabled=false',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+];
+
+/** The same picture on every machine. */
+const SAMENESS = ['--font-render-hinting=none', '--force-color-profile=srgb', '--disable-gpu'];
+
+export async function openExecutable(executable: string, conditions: Conditions): Promise<OpenBrowser | NotOpened> {
+  // The core, not `puppeteer`: that one runs any .puppeteerrc.cjs it finds from the current folder upwards.
+  const { default: puppeteer } = await import('puppeteer-core');
+  const flags = [...WALLS, ...SAMENESS, ...(conditions.isSandboxed ? [] : ['--no-sandbox']), '--remote-debugging-pipe'];
+  const args = (profile: string) =>
+    puppeteer.defaultArgs({ headless: 'shell', userDataDir: profile, args: [...flags] });
+  const started = await startBrowser({ executable, args, environment: conditions.environment }).catch(wrongly);
+  if ('reason' in started) return started;
+  const connected = puppeteer
+    .connect({ transport: started.transport, protocolTimeout: 0, issuesEnabled: false })
+    .then(async (browser) => ({ browser, name: await browser.version(), process: started }));
+  const stopped = started.gone.then((how) => notOpened(`berhenti (${how})`, `stopped (${how})`));
+  const first = await Promise.race([
+    // A program that ends breaks the connection first: wait a moment for the better reason.
+    connected.catch((error: unknown) => Promise.race([stopped, after(1).then(() => wrongly(error))])),
+    stopped,
+    after(conditions.seconds).then(() => tooSlow(conditions.seconds)),
+  ]);
+  if ('browser' in first) return first;
+  await started.end();
+  return quote(first, started.lastWords());
+}
+
+/** Resolves after so many seconds, without keeping the program alive for it. */
+function after(seconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, seconds * 1000).unref();
+  });
+}
+
+function notOpened(id: string, en: string): NotOpened {
+  return { reason: { id, en }, lastWords: '' };
+}
+
+function wrongly(error: unknown): NotOpened {
+  const told = printable(error instanceof Error ? error.message : String(error));
+  return notOpened(`tidak dapat dijalankan (${told})`, `could not be run (${told})`);
+}
+
+function tooSlow(seconds: number): NotOpened {
+  return notOpened(`tidak menjawab dalam ${seconds} detik`, `did not answer in ${seconds} seconds`);
+}
+
+function quote({ reason: { id, en } }: NotOpened, lastWords: string): NotOpened {
+  return {
+    reason: lastWords === '' ? { id, en } : { id: `${id}: ${lastWords}`, en: `${en}: ${lastWords}` },
+    lastWords,
+  };
+}

@@ -1,0 +1,132 @@
+/** Prints a report until the page labels in its contents are those of the pages it really has. */
+
+import { printable } from '../../printable.ts';
+import { UserError } from '../../user-error.ts';
+import { assertOnlyBundledFonts, finishPdf, openPdf, type PdfDocument, readLabels } from '../pdf/index.ts';
+import type { BrowserOptions } from './launch.ts';
+import type { OpenBrowser } from './open.ts';
+import { type Finish, printPage } from './page.ts';
+import type { OnProgress } from './source.ts';
+import { withBrowser } from './with-browser.ts';
+
+/** What to print, and what its contents and its properties need. */
+export interface PrintJob {
+  /** The page as HTML; with page labels by anchor id once they are known (null on a first, blind print). */
+  readonly html: (pages: ReadonlyMap<string, string> | null) => string;
+  /** Anchor ids whose page labels the contents print. */
+  readonly anchors: readonly string[];
+  /** Anchor at which roman numbering starts; pages before it have no label. */
+  readonly front: string;
+  /** Anchor at which arabic numbering starts. */
+  readonly body: string;
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** ISO date-time in UTC for CreationDate and ModDate. */
+  readonly date: string;
+  /** Page labels of the last build, if known; when the print proves them right there is no second print. */
+  readonly guess?: ReadonlyMap<string, string>;
+  /** Seconds for all prints together; opening the browser is not counted. */
+  readonly timeoutSeconds: number;
+}
+
+export interface Printed {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** How many times the report was printed: 1 when the guess was right, 2 as a rule. */
+  readonly prints: number;
+  /** What the browser calls itself. */
+  readonly browser: string;
+}
+
+/** Throws UserError 3 without a browser, 4 when the report cannot be printed. */
+export function printPdf(job: PrintJob, options: BrowserOptions, onProgress: OnProgress): Promise<Printed> {
+  return withBrowser(options, onProgress, async (opened) => {
+    const { document, prints } = await within(job.timeoutSeconds, settleLabels(job, opened));
+    await assertOnlyBundledFonts(document);
+    return { pdf: await finishPdf(document, job), pages: document.getPageCount(), prints, browser: opened.name };
+  });
+}
+
+const MOST_PRINTS = 4;
+
+/** A label can change the lines of the contents, and so the pages: print again until what was printed in is what is read out. */
+async function settleLabels(job: PrintJob, opened: OpenBrowser): Promise<{ document: PdfDocument; prints: number }> {
+  let known: ReadonlyMap<string, string> | null = job.guess ?? null;
+  for (let prints = 1; prints <= MOST_PRINTS; prints++) {
+    const html = linkAnchors(job.html(known), job);
+    const document = await openPdf(await print(opened, html, known === null ? 'untagged' : 'tagged', prints));
+    const read = await readLabels(document, job);
+    if (known !== null && areSame(job.anchors, known, read)) return { document, prints };
+    known = read;
+  }
+  throw new UserError(
+    4,
+    {
+      id: `Nomor halaman daftar isi tidak menetap setelah ${MOST_PRINTS} kali cetak.`,
+      en: `The page numbers of the contents did not settle in ${MOST_PRINTS} prints.`,
+    },
+    {
+      id: 'Laporkan sebagai kesalahan lkj, dengan templat yang dipakai.',
+      en: 'Please report this as a bug of lkj, with the template in use.',
+    },
+  );
+}
+
+/** Chromium names a destination only for an id that a link leads to: an empty link, not shown, is enough. */
+function linkAnchors(html: string, job: PrintJob): string {
+  const ids = new Set([job.front, job.body, ...job.anchors]);
+  const links = `<div hidden>${[...ids].map((id) => `<a href="#${encodeURIComponent(id)}"></a>`).join('')}</div>`;
+  const end = html.lastIndexOf('</body>');
+  return end < 0 ? html + links : html.slice(0, end) + links + html.slice(end);
+}
+
+function areSame(anchors: readonly string[], a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return anchors.every((anchor) => a.get(anchor) === b.get(anchor));
+}
+
+/** In the page the browser opens with, where there is one to use: a further page costs a new renderer. */
+async function print(opened: OpenBrowser, html: string, finish: Finish, prints: number): Promise<Uint8Array> {
+  try {
+    const [first] = prints === 1 ? await opened.browser.pages() : [];
+    return await printPage(first ?? (await opened.browser.newPage()), html, finish);
+  } catch (error) {
+    throw error instanceof UserError ? error : printFailed(error, opened.process.lastWords());
+  }
+}
+
+function printFailed(error: unknown, lastWords: string): UserError {
+  const why = [printable(error instanceof Error ? error.message : String(error)), lastWords].filter(Boolean).join(': ');
+  return new UserError(
+    4,
+    { id: `Peramban gagal mencetak laporan: ${why}.`, en: `The browser failed to print the report: ${why}.` },
+    {
+      id: 'Jalankan sekali lagi; bila tetap gagal, coba peramban lain dengan LKJ_BROWSER.',
+      en: 'Run it once more; if it fails again, try another browser with LKJ_BROWSER.',
+    },
+  );
+}
+
+/** One clock over all prints, that ends the browser: Puppeteer's own do not stop every kind of hanging. */
+async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
+  work.catch(() => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooLong(seconds)), seconds * 1000);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+function tooLong(seconds: number): UserError {
+  return new UserError(
+    4,
+    {
+      id: `Laporan tidak selesai dicetak dalam ${seconds} detik.`,
+      en: `The report was not printed within ${seconds} seconds.`,
+    },
+    {
+      id: 'Beri waktu lebih lama, atau kurangi isi laporan.',
+      en: 'Allow more time, or make the report smaller.',
+    },
+  );
+}

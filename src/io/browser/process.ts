@@ -1,0 +1,116 @@
+/** Starts a browser program in a process group and a profile of its own, and ends both without a trace. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Readable, Writable } from 'node:stream';
+import type { ConnectionTransport } from 'puppeteer-core';
+import { printable } from '../../printable.ts';
+import { cleanAtExit } from '../cleaning.ts';
+import { onlyFallbackFont } from './fallback-font.ts';
+import type { Environment } from './source.ts';
+import { pipeTransport } from './transport.ts';
+
+/** A started browser program, whether or not it turns out to be a browser. */
+export interface BrowserProcess {
+  readonly transport: ConnectionTransport;
+  /** Settles when the program is gone, with how it went: `exit code 1`, `signal SIGTRAP`, `spawn EACCES`. */
+  readonly gone: Promise<string>;
+  /** The last lines of its stderr, escaped; empty when it said nothing. */
+  readonly lastWords: () => string;
+  /** Kills the whole group, waits until it is gone, removes the profile. May be called twice. */
+  readonly end: () => Promise<void>;
+}
+
+/** What to start, with the arguments for its profile folder, and what its environment has beyond the clean one. */
+export interface BrowserCommand {
+  readonly executable: string;
+  readonly args: (profile: string) => readonly string[];
+  readonly environment: Environment;
+}
+
+/** Throws when the system refuses to make the profile or the process at all. */
+export async function startBrowser(command: BrowserCommand): Promise<BrowserProcess> {
+  const profile = await makeProfile();
+  const child = await spawnIn(profile, command).catch(async (error: unknown) => {
+    await profile.remove();
+    throw error;
+  });
+  const gone = new Promise<string>((resolve) => {
+    child.once('error', (error) => resolve(printable(error.message)));
+    child.once('exit', (code, signal) => resolve(signal === null ? `exit code ${code}` : `signal ${signal}`));
+  });
+  const forget = cleanAtExit(() => killGroup(child));
+  const end = async () => {
+    killGroup(child);
+    await gone;
+    forget();
+    await profile.remove();
+  };
+  // Casts: spawn's type does not know that 'pipe' at index 3 and 4 gives a writable and a readable stream.
+  const [, , stderr, toBrowser, fromBrowser] = child.stdio as [null, null, Readable, Writable, Readable];
+  return { transport: pipeTransport(toBrowser, fromBrowser), gone, lastWords: keepLastWords(stderr), end };
+}
+
+async function spawnIn(profile: Profile, command: BrowserCommand): Promise<ChildProcess> {
+  return spawn(command.executable, command.args(profile.folder), {
+    cwd: profile.folder,
+    env: { ...cleanEnvironment(profile.folder), ...profile.fonts, ...command.environment },
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    // A group of its own, so that all its processes can be killed at once, and Ctrl-C reaches only us.
+    detached: process.platform !== 'win32',
+  });
+}
+
+interface Profile {
+  readonly folder: string;
+  readonly fonts: Environment;
+  readonly remove: () => Promise<void>;
+}
+
+/** A folder for all that a browser writes, removed even if this program is ended by a signal. */
+async function makeProfile(): Promise<Profile> {
+  const folder = await mkdtemp(join(tmpdir(), 'lkj-chrome-'));
+  // What the killed browser still writes can come between: try again.
+  const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 };
+  const forget = cleanAtExit(() => rmSync(folder, removal));
+  const remove = () => rm(folder, removal).finally(forget);
+  return { folder, fonts: await onlyFallbackFont(folder), remove };
+}
+
+/** Nothing of the user's own: no tokens, no proxy, no locale, no time zone. Windows programs need SystemRoot. */
+function cleanEnvironment(profile: string): Environment {
+  const { PATH, SystemRoot } = process.env;
+  const own = { HOME: profile, USERPROFILE: profile, TMPDIR: profile, TEMP: profile, TMP: profile };
+  return { PATH, ...own, LANG: 'C.UTF-8', TZ: 'UTC', ...(SystemRoot === undefined ? {} : { SystemRoot }) };
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // The group is gone already.
+  }
+}
+
+function keepLastWords(stderr: Readable): () => string {
+  let kept = '';
+  stderr.setEncoding('utf8');
+  stderr.on('data', (text: string) => {
+    kept = (kept + text).slice(-4000);
+  });
+  stderr.on('error', () => undefined);
+  return () => {
+    const lines = kept.split('\n').filter((line) => line.trim() !== '');
+    return lines
+      .slice(-5)
+      .map((line) => printable(line.trim()))
+      .join(' ⏎ ');
+  };
+}

@@ -1,0 +1,63 @@
+/** Unpacks the files of `@sparticuz/chromium` itself: its own code would use the shared temporary folder and trust what lies there. */
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+
+const CHUNK = 1 << 20;
+
+/** Makes `target` from a Brotli file, whole or not at all; two runs at once both succeed. */
+export async function unpackProgram(packed: string, target: string): Promise<void> {
+  const aside = await mkdtemp(join(dirname(target), '.unpack-'));
+  try {
+    const written = join(aside, basename(target));
+    await pipeline(
+      createReadStream(packed, { highWaterMark: CHUNK }),
+      createBrotliDecompress({ chunkSize: CHUNK }),
+      createWriteStream(written, { mode: 0o700 }),
+    );
+    await chmod(written, 0o700);
+    await settle(written);
+    await rename(written, target);
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
+}
+
+/** A rename that outlives a power cut must not name a file whose bytes did not. */
+async function settle(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  await file.sync().finally(() => file.close());
+}
+
+/** Whether the file is a whole 64-bit ELF program: its section table stands at the end, so a cut file shows. */
+export async function isWholeProgram(path: string): Promise<boolean> {
+  const file = await open(path, 'r').catch(() => undefined);
+  if (file === undefined) return false;
+  try {
+    const header = Buffer.alloc(64);
+    await file.read(header, 0, header.length, 0);
+    const isElf = header.readUInt32BE(0) === 0x7f454c46;
+    const end = Number(header.readBigUInt64LE(40)) + header.readUInt16LE(58) * header.readUInt16LE(60);
+    return isElf && (await file.stat()).size >= end;
+  } finally {
+    await file.close();
+  }
+}
+
+/** Unpacks the regular files of a small Brotli tar into the folder, by their last names only. */
+export async function unpackArchive(packed: string, folder: string): Promise<void> {
+  const archive = await promisify(brotliDecompress)(await readFile(packed));
+  // An earlier run may have made it; that it cannot be made shows when the first file is written.
+  await mkdir(folder, { mode: 0o700 }).catch(() => undefined);
+  for (let at = 0; at + 512 <= archive.length && archive[at] !== 0; ) {
+    const header = archive.subarray(at, at + 512);
+    const name = basename(header.toString('latin1', 0, 100).replace(/\0.*$/s, ''));
+    const size = Number.parseInt(header.toString('latin1', 124, 136), 8);
+    const isRegular = header[156] === 0x30 || header[156] === 0;
+    if (isRegular) await writeFile(join(folder, name), archive.subarray(at + 512, at + 512 + size), { mode: 0o700 });
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+}

@@ -1,0 +1,45 @@
+/** Knows which characters each face gives, without opening a font: from a table made by `scripts/fonts-coverage.ts`. */
+import coverage from './coverage.json' with { type: 'json' };
+import { type Face, type Family, facesOf, nameOf } from './faces.ts';
+import { isIn, parseRanges } from './ranges.ts';
+
+/** Of the characters, those the face gives: that it has, and that its `unicode-range` lets through. */
+export function givenBy(face: Face, codePoints: readonly number[]): readonly number[] {
+  const table: Readonly<Record<string, string>> = coverage;
+  const ranges = parseRanges(table[nameOf(face)] ?? '');
+  return codePoints.filter((codePoint) => isIn(ranges, codePoint));
+}
+
+/** The characters of the text that no face of the family gives, in order of code point: they would print as boxes. */
+export function missingGlyphs(family: Family, text: string): readonly string[] {
+  const wanted = codePointsOf(text);
+  const given = new Set(regularOf(family).flatMap((face) => givenBy(face, wanted)));
+  return wanted.filter((codePoint) => !given.has(codePoint)).map((codePoint) => String.fromCodePoint(codePoint));
+}
+
+/** The faces without which the text cannot be set: a subset comes only for a character that no earlier one gives. */
+export function neededFaces(family: Family, text: string): readonly Face[] {
+  let wanted = codePointsOf(text);
+  const needed = regularOf(family).filter((face) => {
+    const given = new Set(givenBy(face, wanted));
+    wanted = wanted.filter((codePoint) => !given.has(codePoint));
+    return given.size > 0;
+  });
+  return needed.flatMap(({ family: name, subset }) =>
+    facesOf(family).filter((face) => face.family === name && face.subset === subset),
+  );
+}
+
+/** Bold and italic give what regular gives (`tests/fonts.test.ts` says so), so asking the regular faces is enough. */
+function regularOf(family: Family): readonly Face[] {
+  return facesOf(family).filter(({ weight, style }) => weight === 400 && style === 'normal');
+}
+
+/** The characters that need a glyph, each once, in order. */
+function codePointsOf(text: string): readonly number[] {
+  const visible = [...new Set(text)].filter((character) => !GLYPHLESS.test(character));
+  return visible.map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
+}
+
+/** Line breaks, tabs, and what only steers the setting: soft hyphen, joiners, zero-width space, bidi and variation marks. */
+const GLYPHLESS = /[\t\n\f\r\u2028\u2029]|\p{Default_Ignorable_Code_Point}/u;

@@ -1,0 +1,54 @@
+/** The font files we bring: which package, style and subset each is, and where it lies. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** Finds as Node finds packages, from wherever this code runs. */
+const { resolve } = createRequire(import.meta.url);
+
+export type Family = 'Arimo' | 'Tinos';
+
+/** One WOFF2 file of an @fontsource package. */
+export interface Face {
+  readonly family: Family | 'Noto Sans Math';
+  readonly weight: 400 | 700;
+  readonly style: 'normal' | 'italic';
+  readonly subset: 'latin' | 'latin-ext';
+}
+
+/** For `≥ ≤ ● ▲ ■ → √` and the like, which no text face has; regular only, as the package has no other. */
+const MATH: Face = { family: 'Noto Sans Math', weight: 400, style: 'normal', subset: 'latin' };
+
+/** Every face that may stand in a report of this family. */
+export function facesOf(family: Family): readonly Face[] {
+  const subsets = ['latin', 'latin-ext'] as const;
+  const styles = ['normal', 'italic'] as const;
+  const weights = [400, 700] as const;
+  const text = subsets.flatMap((subset) =>
+    weights.flatMap((weight) => styles.map((style) => ({ family, weight, style, subset }))),
+  );
+  return [...text, MATH];
+}
+
+/** `arimo-latin-700-italic`: the name of the file, and the key in the coverage table. */
+export function nameOf({ family, subset, weight, style }: Face): string {
+  return `${packageOf(family)}-${subset}-${weight}-${style}`;
+}
+
+export function pathOf(face: Face): string {
+  return resolve(`@fontsource/${packageOf(face.family)}/files/${nameOf(face)}.woff2`);
+}
+
+/**
+ * The characters its subset is for, as CSS `unicode-range`, from the package's own table. None for Noto Sans Math: that
+ * package has a single file, and lists only the range which text faces have anyway.
+ */
+export function rangeOf({ family, subset }: Face): string | undefined {
+  if (family === MATH.family) return undefined;
+  const table: unknown = JSON.parse(readFileSync(resolve(`@fontsource/${packageOf(family)}/unicode.json`), 'utf8'));
+  // The table is a file of a pinned package: `{ "latin": "U+0000-00FF,…", … }`.
+  return (table as Readonly<Record<string, string>>)[subset];
+}
+
+function packageOf(family: Face['family']): string {
+  return family.toLowerCase().replaceAll(' ', '-');
+}

@@ -1,0 +1,27 @@
+/** Reads where the anchors of a page came to stand in its PDF. */
+import { loadLibrary, openPdf, type PdfDocument } from './document.ts';
+
+/** The index of the page, from 0, on which each linked anchor stands. */
+export type Destinations = ReadonlyMap<string, number>;
+
+export async function readDestinations(pdf: Uint8Array | PdfDocument): Promise<Destinations> {
+  const document = pdf instanceof Uint8Array ? await openPdf(pdf) : pdf;
+  const { PDFArray, PDFDict, PDFName } = await loadLibrary();
+  const pageOf = new Map(document.getPages().map((page, index) => [page.ref.toString(), index]));
+  const places = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.entries() ?? [];
+  const read = places.flatMap(([name, place]): [string, number][] => {
+    const target = document.context.lookupMaybe(place, PDFArray)?.get(0);
+    const page = pageOf.get(String(target));
+    return page === undefined ? [] : [[anchorOf(name.decodeText()), page]];
+  });
+  return new Map(read);
+}
+
+/** Chromium writes a link's fragment as it stands in the URL. */
+function anchorOf(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

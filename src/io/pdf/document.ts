@@ -1,0 +1,15 @@
+/** Opens a PDF for reading and finishing; the library is loaded only when a PDF is at hand. */
+import type { PDFDocument } from '@cantoo/pdf-lib';
+
+export type PdfDocument = PDFDocument;
+
+/** The library itself: its classes are needed to look into a document. */
+export function loadLibrary() {
+  return import('@cantoo/pdf-lib');
+}
+
+/** Leaves the document's properties alone, and reads it in one go: nothing else waits for this thread. */
+export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+  const { PDFDocument: Document } = await loadLibrary();
+  return Document.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
+}

@@ -1,0 +1,48 @@
+/** Turns a printed PDF into the product: its properties, its page labels, a fixed date, and no larger than it must be. */
+import { readDestinations } from './destinations.ts';
+import { loadLibrary, type PdfDocument } from './document.ts';
+import { rememberLabels } from './guess.ts';
+import { type Numbering, numberedPages, readLabels } from './labels.ts';
+
+/** What the product says about itself. */
+export interface Properties extends Numbering {
+  readonly anchors: readonly string[];
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** ISO date-time in UTC; the clock is never asked. */
+  readonly date: string;
+}
+
+/** The same document and properties give the same bytes. Tags, outline and named destinations stay. */
+export async function finishPdf(document: PdfDocument, properties: Properties): Promise<Uint8Array> {
+  writeProperties(document, properties);
+  await writeCatalog(document, properties);
+  await rememberLabels(document, await readLabels(document, properties), properties.date);
+  return document.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
+}
+
+/** The producer stays the browser's own (`Skia/PDF m147`): it is what made the pages. */
+function writeProperties(document: PdfDocument, properties: Properties): void {
+  const date = new Date(properties.date);
+  document.setTitle(properties.title, { showInWindowTitleBar: true });
+  document.setAuthor(properties.author);
+  document.setSubject(properties.subject);
+  document.setCreator('lkj');
+  document.setCreationDate(date);
+  document.setModificationDate(date);
+  document.setLanguage('id-ID');
+}
+
+/** Page labels as a number tree: nothing up to the front matter, then roman, then arabic. */
+async function writeCatalog(document: PdfDocument, numbering: Numbering): Promise<void> {
+  const { PDFName } = await loadLibrary();
+  const { frontPage, bodyPage } = numberedPages(await readDestinations(document), numbering);
+  const ranges = new Map([
+    [0, {}],
+    [frontPage, { S: 'r' }],
+    [bodyPage, { S: 'D' }],
+  ]);
+  const numbers = [...ranges].sort(([a], [b]) => a - b).flat();
+  document.catalog.set(PDFName.of('PageLabels'), document.context.obj({ Nums: numbers }));
+}

@@ -1,0 +1,52 @@
+/** Reads which fonts a PDF uses: a letter set in the machine's own font would make the product depend on the machine. */
+
+import type { PDFDict as Dictionary } from '@cantoo/pdf-lib';
+import { UserError } from '../../user-error.ts';
+import { loadLibrary, openPdf, type PdfDocument } from './document.ts';
+
+/** A font as the PDF names it, without the prefix of its subset (`ABCDEF+`). */
+export interface UsedFont {
+  readonly name: string;
+  readonly isEmbedded: boolean;
+}
+
+/** Every font once, in order of name. */
+export async function readFonts(pdf: Uint8Array | PdfDocument): Promise<readonly UsedFont[]> {
+  const document = pdf instanceof Uint8Array ? await openPdf(pdf) : pdf;
+  const { PDFDict, PDFName } = await loadLibrary();
+  const nameIn = (dictionary: Dictionary | undefined, key: string) =>
+    dictionary?.lookupMaybe(PDFName.of(key), PDFName)?.decodeText();
+  const found = new Map<string, boolean>();
+  for (const [, object] of document.context.enumerateIndirectObjects()) {
+    // A Type0 font only points at its descendant, which is an object of its own and carries the name and the file.
+    if (!(object instanceof PDFDict) || nameIn(object, 'Type') !== 'Font' || nameIn(object, 'Subtype') === 'Type0')
+      continue;
+    const descriptor = object.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
+    const name = nameIn(object, 'BaseFont') ?? nameIn(descriptor, 'FontName') ?? String(nameIn(object, 'Subtype'));
+    const isType3 = nameIn(object, 'Subtype') === 'Type3';
+    const hasFile = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(PDFName.of(key)) ?? false);
+    const plain = name.replace(/^[A-Z]{6}\+/, '');
+    found.set(plain, (found.get(plain) ?? true) && (hasFile || isType3));
+  }
+  return [...found].map(([name, isEmbedded]) => ({ name, isEmbedded })).sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const BUNDLED = /^(?:Arimo|Tinos|NotoSansMath)(?:-|$)/;
+
+/** Throws UserError 4 that names the fonts which are not ours, or not embedded. */
+export async function assertOnlyBundledFonts(pdf: Uint8Array | PdfDocument): Promise<void> {
+  const foreign = (await readFonts(pdf)).filter(({ name, isEmbedded }) => !BUNDLED.test(name) || !isEmbedded);
+  if (foreign.length === 0) return;
+  const names = foreign.map(({ name }) => name).join(', ');
+  throw new UserError(
+    4,
+    {
+      id: `PDF memakai huruf yang tidak dibawa lkj: ${names}.`,
+      en: `The PDF uses fonts that lkj does not bring: ${names}.`,
+    },
+    {
+      id: 'Ada aksara yang tidak dimiliki Arimo, Tinos dan Noto Sans Math, atau templat memakai font-family lain.',
+      en: 'Some character is not in Arimo, Tinos or Noto Sans Math, or the template asks for another font-family.',
+    },
+  );
+}
