@@ -3,6 +3,7 @@ import { type Assessment, assess } from './assess/index.ts';
 import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './diagnostic.ts';
 import { link, type Project } from './link/index.ts';
 import { unknownFiles } from './link/unknown-files.ts';
+import { lint } from './lint/index.ts';
 import { kindOf, parse } from './parse/index.ts';
 import { choosePeriode, type Diminta } from './period.ts';
 import type { Source } from './source.ts';
@@ -16,7 +17,8 @@ export function compile(sources: readonly Source[], diminta: Diminta): Outcome<A
   const assessed = andThen(sound(read(sources)), (project) =>
     map(choosePeriode(project, diminta), (periode) => assess(project, periode)),
   );
-  return { ...assessed, diagnostics: inReadingOrder(assessed.diagnostics) };
+  const judged = andThen(assessed, lint);
+  return { ...judged, diagnostics: inReadingOrder(judged.diagnostics) };
 }
 
 /** No figure is made while a finding stands in the way, whichever stage has found it. */

@@ -106,6 +106,12 @@ export class Located<T = unknown> {
 /** Any value with its place, whatever its type: what a message or a figure points at. */
 export type Part = Pick<Located, 'value' | 'text' | 'span' | 'keySpan' | 'entries' | 'follow'>;
 
+/** A value read from the text, and where that stands. */
+export interface Tertulis<T> {
+  readonly nilai: T;
+  readonly asal: Part;
+}
+
 /** The keys and values of a map whose values are all of one type; none where there is no map. */
 export function entriesOf<T extends object>(
   map: Located<T> | undefined,

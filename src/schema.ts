@@ -149,6 +149,7 @@ export interface Laporan {
    */
   celah?: 'bawah' | 'atas' | 'bulatkan';
   narasi?: Narasi;
+  aturan?: Aturan;
 }
 /**
  * Tepi kertas dalam sentimeter. Bila tidak diisi: kiri 3, kanan 2, atas 2, bawah 2,5.
@@ -193,6 +194,15 @@ export interface Narasi {
    * Naskah bagian ini mengganti (`ganti`) atau menambah (`tambah`) naskah bawaan. Bila tidak diisi: tambah.
    */
   [k: string]: 'ganti' | 'tambah';
+}
+/**
+ * Tingkat tiap aturan pemeriksaan, menurut kodenya. Bila tidak diisi: tingkat bawaan aturan itu (lihat `lkj explain --rules`).
+ */
+export interface Aturan {
+  /**
+   * Tingkat aturan ini: `galat` menghentikan penyusunan, `peringatan` dan `info` tidak, `mati` mematikan aturannya.
+   */
+  [k: string]: 'galat' | 'peringatan' | 'info' | 'mati';
 }
 /**
  * instansi.yaml: siapa kami. Nama, daerah, penanda tangan, dasar hukum, dan isu strategis.

@@ -43,7 +43,15 @@ export function link(documents: readonly Valid[], lampiran: Lampiran): Outcome<P
   const gambar = linkGambar(lampiran.gambar, findings);
   checkGambar(instansi.at('lambang'), gambar, findings);
   const narasi = each(lampiran.narasi, (source) => linkNarasi(source, setelan));
-  const project = { pengaturan: setelan, instansi: instansi.value, renstra: renstra.value, tujuan, tahun, gambar };
+  const project = {
+    pengaturan: setelan,
+    instansi: instansi.value,
+    renstra: renstra.value,
+    tujuan,
+    tahun,
+    documents,
+    gambar,
+  };
   return andThen(outcome(project, findings), () => map(narasi, (texts) => ({ ...project, narasi: new Map(texts) })));
 }
 

@@ -1,7 +1,7 @@
 /** The settings of `laporan.yaml`, each with its default. */
 import { type Decimal, decimal, type Pembulatan, readAngka, zero } from '../decimal.ts';
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import type { Located, Part } from '../located.ts';
+import { type Diagnostic, galat, type Severity } from '../diagnostic.ts';
+import type { Located, Part, Tertulis } from '../located.ts';
 import type { Laporan } from '../schema.ts';
 import { messages } from './messages/index.ts';
 
@@ -32,7 +32,12 @@ export interface Pengaturan {
   readonly skalaCapaian: readonly Tingkat[];
   readonly celah: 'bawah' | 'atas' | 'bulatkan';
   readonly narasi: Readonly<Record<string, 'ganti' | 'tambah'>>;
+  /** Severities of rules by their code, each with the place where it was set. */
+  readonly aturan: ReadonlyMap<string, Tertulis<TingkatAturan>>;
 }
+
+/** `mati` switches a rule off. */
+export type TingkatAturan = Severity | 'mati';
 
 /** The five steps that agencies cite from Permendagri 54/2010 and 86/2017, as they print them. */
 const limaTingkat: readonly Tingkat[] = [
@@ -70,6 +75,13 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
     skalaCapaian: laporan?.at('skala_capaian')?.items().map(tingkat) ?? limaTingkat,
     celah: ditulis.celah ?? 'bawah',
     narasi: ditulis.narasi ?? {},
+    // The schema admits these four words alone.
+    aturan: new Map(
+      (laporan?.at('aturan')?.entries() ?? []).map(([kode, asal]) => [
+        kode,
+        { nilai: asal.text as TingkatAturan, asal },
+      ]),
+    ),
   };
 }
 

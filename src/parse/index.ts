@@ -14,6 +14,8 @@ export { type FileKind, fileNames, type Kind, kindOf, type Triwulan } from './ki
 export interface Document {
   readonly path: string;
   readonly root: Located;
+  readonly text: string;
+  readonly lines: Lines;
 }
 
 /**
@@ -43,7 +45,7 @@ function parseText(path: string, { text, lines }: Decoded): Outcome<Document> {
   if (contents === null) return failure([galat(lines.span(0, 0), messages.kosong)]);
   const findings = [...directives(text, lines)];
   const root = locate(contents, lines, findings);
-  return outcome({ path, root }, findings);
+  return outcome({ path, root, text, lines }, findings);
 }
 
 /** The first error of the document, placed where a quote or bracket opened if it is one that never closes. */
