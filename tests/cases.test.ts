@@ -2,28 +2,14 @@
  * A behaviour is a folder in tests/cases: the files that differ from tests/dasar, and what comes of them.
  * `hapus.txt` names files of tests/dasar that are not there; goldens are rewritten by `vitest -u`.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import type { Language } from '../src/diagnostic.ts';
-import { readProject } from '../src/io/files.ts';
 import { facts } from '../src/outputs/json.ts';
 import { reporters } from '../src/reporters/index.ts';
-import type { Source } from '../src/source.ts';
-
-const dasar = 'tests/dasar';
-
-async function overlay(folder: string): Promise<readonly Source[]> {
-  const removed = existsSync(join(folder, 'hapus.txt'))
-    ? readFileSync(join(folder, 'hapus.txt'), 'utf8').split('\n')
-    : [];
-  const own = existsSync(join(folder, 'data')) ? await readProject(join(folder, 'data')) : [];
-  const below = (await readProject(dasar)).filter(
-    ({ path }) => !removed.includes(path) && !own.some((source) => source.path === path),
-  );
-  return [...below, ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
+import { overlay } from './overlay.ts';
 
 for (const name of readdirSync('tests/cases')) {
   const folder = join('tests/cases', name);
