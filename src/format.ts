@@ -162,7 +162,7 @@ export function kapital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** The first letter small, for a name within a sentence. */
+/** The first letter small, for a name within a sentence; an abbreviation keeps its capitals. */
 export function kecil(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }

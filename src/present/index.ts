@@ -1,0 +1,102 @@
+/** Assessment → ReportView: every section in order, its numbers made text, its tables and figures numbered. */
+import type { Assessment } from '../assess/index.ts';
+import { huruf, romawiBesar } from '../format.ts';
+import type { Narasi } from '../link/index.ts';
+import {
+  type Bab,
+  type Bahan,
+  bab,
+  bagianDepan,
+  type Entri,
+  lampiran,
+  Penomoran,
+  type Section,
+  sampul,
+  sebutan,
+} from '../sections/index.ts';
+import { teksKutipan } from './kutipan.ts';
+import type { BabView, BagianView, ReportView } from './view.ts';
+
+export { bagianBernarasi } from '../sections/index.ts';
+export { figurById, type Kutipan, quotedFigures } from './kutipan.ts';
+export type { BabView, BagianView, NarasiTercetak, ReportView } from './view.ts';
+
+/** `narasi` by section id. */
+export function present(assessment: Assessment, narasi: ReadonlyMap<string, Narasi>): ReportView {
+  const bahan: Bahan = { assessment, sebutan: sebutan(assessment), nomor: new Penomoran() };
+  const view = (section: Section, label: string, tingkat: BagianView['tingkat']) =>
+    bagianView(section, { label, tingkat, bahan, narasi });
+  const depan = bagianDepan.map((section) => view(section, '', 1));
+  const chapters = bab.map((satu, index) => babView(satu, index + 1, bahan, view));
+  const annexes = lampiran.map((section, index) => view(section, `Lampiran ${romawiBesar(index + 1)}`, 1));
+  const { daftarTabel, daftarGambar } = bahan.nomor;
+  const daftar = namaDaftar.filter(({ id }) => id !== 'daftar-gambar' || daftarGambar.length > 0);
+  const daftarIsi = [...depan.map(entri), ...daftar, ...chapters.flatMap(entriBab), ...annexes.map(entri)];
+  return {
+    judul: `Laporan Kinerja ${bahan.sebutan.periodePendek} ${bahan.sebutan.instansi}`,
+    instansi: bahan.sebutan.instansi,
+    pengaturan: assessment.project.pengaturan,
+    sampul: view(sampul, '', 1),
+    depan,
+    bab: chapters,
+    lampiran: annexes,
+    daftarIsi,
+    daftarTabel,
+    daftarGambar,
+    anchors: [...daftarIsi, ...daftarTabel, ...daftarGambar].map(({ id }) => id),
+    front: depan[0]?.id ?? 'daftar-isi',
+    body: chapters[0]?.id ?? '',
+    kutipan: teksKutipan(assessment),
+  };
+}
+
+const namaDaftar: readonly Entri[] = [
+  { id: 'daftar-isi', label: '', judul: 'Daftar Isi', tingkat: 1 },
+  { id: 'daftar-tabel', label: '', judul: 'Daftar Tabel', tingkat: 1 },
+  { id: 'daftar-gambar', label: '', judul: 'Daftar Gambar', tingkat: 1 },
+];
+
+type ViewOf = (section: Section, label: string, tingkat: BagianView['tingkat']) => BagianView;
+
+/** Sections with a heading of their own are lettered in order; parts of a section are not. */
+function babView({ id, judul, bagian }: Bab, nomor: number, bahan: Bahan, view: ViewOf): BabView {
+  bahan.nomor.mulaiBab(nomor);
+  let letters = 0;
+  const views = bagian.map((section) => {
+    const lettered = section.judul !== undefined && !section.anak;
+    if (lettered) letters += 1;
+    return view(section, lettered ? `${huruf(letters)}.` : '', section.anak ? 3 : 2);
+  });
+  return { id, label: `BAB ${romawiBesar(nomor)}`, judul, bagian: views };
+}
+
+function bagianView(
+  section: Section,
+  {
+    label,
+    tingkat,
+    bahan,
+    narasi,
+  }: { bahan: Bahan; narasi: ReadonlyMap<string, Narasi> } & Pick<BagianView, 'label' | 'tingkat'>,
+): BagianView {
+  const own = narasi.get(section.id);
+  return {
+    id: section.id,
+    label,
+    judul: section.judul ?? '',
+    tingkat,
+    isi: section.isi(bahan),
+    narasi: own ? { teks: own.teks, mengganti: own.cara === 'ganti' } : null,
+    tandaTangan: section.tandaTangan?.(bahan) ?? null,
+    melebar: section.melebar?.(bahan) ?? false,
+  };
+}
+
+function entri({ id, label, judul }: BagianView): Entri {
+  return { id, label, judul, tingkat: 1 };
+}
+
+function entriBab({ id, label, judul, bagian }: BabView): readonly Entri[] {
+  const lettered = bagian.filter((satu) => satu.label !== '').map((satu): Entri => ({ ...entri(satu), tingkat: 2 }));
+  return [{ id, label, judul, tingkat: 1 }, ...lettered];
+}

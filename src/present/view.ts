@@ -1,0 +1,52 @@
+/** What the render stage places: every text made, every number printed, every anchor known. */
+import type { Pengaturan } from '../link/index.ts';
+import type { Entri, TandaTangan } from '../sections/index.ts';
+
+/** The agency's own Markdown for a section, with the texts of the figures it may quote. */
+export interface NarasiTercetak {
+  readonly teks: string;
+  readonly mengganti: boolean;
+}
+
+export interface BagianView {
+  readonly id: string;
+  /** `BAB I`, `A.`, `Lampiran I`; empty where the heading has no number. */
+  readonly label: string;
+  /** Empty where the section stands directly under the heading of its chapter. */
+  readonly judul: string;
+  /** The level of its heading: 1 starts a page. */
+  readonly tingkat: 1 | 2 | 3;
+  readonly isi: Readonly<Record<string, unknown>>;
+  readonly narasi: NarasiTercetak | null;
+  readonly tandaTangan: TandaTangan | null;
+  /** True where the whole section needs pages that lie on their side. */
+  readonly melebar: boolean;
+}
+
+export interface BabView {
+  readonly id: string;
+  readonly label: string;
+  readonly judul: string;
+  readonly bagian: readonly BagianView[];
+}
+
+export interface ReportView {
+  /** `Laporan Kinerja Triwulan II Tahun 2019 Dinas …`, the title of the document. */
+  readonly judul: string;
+  readonly instansi: string;
+  readonly pengaturan: Pengaturan;
+  readonly sampul: BagianView;
+  readonly depan: readonly BagianView[];
+  readonly bab: readonly BabView[];
+  readonly lampiran: readonly BagianView[];
+  readonly daftarIsi: readonly Entri[];
+  readonly daftarTabel: readonly Entri[];
+  readonly daftarGambar: readonly Entri[];
+  /** Ids whose page labels the contents print. */
+  readonly anchors: readonly string[];
+  /** Where roman and where arabic page numbers begin. */
+  readonly front: string;
+  readonly body: string;
+  /** The text of each figure that Markdown may quote, by `<id>.<key>`. */
+  readonly kutipan: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,91 @@
+/** BAB III A: how performance is measured, Tabel 3.1, the gap, and the chart of capaian. */
+import type { IndikatorDinilai } from '../assess/index.ts';
+import { charts } from '../charts/index.ts';
+import { angkaFigure } from '../figure.ts';
+import { figurBersatuan, jumlah } from '../format.ts';
+import { markup } from '../markup.ts';
+import { catatanCapaian } from './parts/catatan-rumus.ts';
+import { celah } from './parts/celah.ts';
+import { capaianDasar, terhadapTarget } from './parts/kinerja.ts';
+import { selFigur, selKosong, selTengah } from './parts/tabel.ts';
+import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
+import { badanSasaran, catatanIku } from './parts/tabel-sasaran.ts';
+import type { Bahan, Section } from './section.ts';
+
+export const capaianKinerja: Section = {
+  id: 'capaian-kinerja',
+  judul: 'Capaian Kinerja',
+  isi: (bahan) => {
+    const { assessment, sebutan } = bahan;
+    const indikator = assessment.sasaran.flatMap((satu) => satu.indikator);
+    const terukur = indikator.filter((satu) => capaianDasar(satu, bahan).capaian.nilai !== null);
+    return {
+      ...sebutan,
+      adaIndikator: indikator.length > 0,
+      jumlahIndikator: jumlah(indikator.length),
+      jumlahTerukur: jumlah(terukur.length),
+      semuaTerukur: terukur.length === indikator.length,
+      bertargetTriwulan: bertargetTriwulan(indikator),
+      dasarTriwulan: assessment.dasar === 'triwulan',
+      tabel: tabelCapaian(bahan),
+      gambar: terukur.length === 0 ? null : gambarCapaian(indikator, terukur, bahan),
+      tabelCelah: indikator.some((satu) => celah(satu)) ? tabelCelah(bahan) : null,
+    };
+  },
+};
+
+function tabelCapaian(bahan: Bahan) {
+  const { sasaran, project, periode } = bahan.assessment;
+  const indikator = sasaran.flatMap((satu) => satu.indikator);
+  return bahan.nomor.tabel({
+    id: 'tabel-capaian',
+    judul: `Capaian Kinerja ${bahan.sebutan.periode}`,
+    ...badanCapaian(sasaran, bahan),
+    catatan: [...catatanCapaian(indikator, project.pengaturan, periode.tahun), ...catatanIku(sasaran)],
+    melebar: bertargetTriwulan(indikator),
+  });
+}
+
+function tabelCelah({ assessment: { sasaran, project }, nomor, sebutan }: Bahan) {
+  const cara = project.pengaturan;
+  return nomor.tabel({
+    id: 'tabel-celah',
+    judul: `Celah Kinerja terhadap Target Tahun ${sebutan.tahun}`,
+    ...badanSasaran(sasaran, [
+      { judul: 'Satuan', lajur: 'satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
+      { judul: `Target ${sebutan.tahun}`, lajur: 'nilai', sel: ({ figur }) => selFigur(figur.target_tahun, cara) },
+      { judul: 'Realisasi', lajur: 'nilai', sel: ({ figur }) => selFigur(figur.realisasi, cara) },
+      {
+        judul: 'Celah',
+        lajur: 'nilai',
+        sel: (satu) => {
+          const selisih = celah(satu);
+          return selisih ? selFigur(selisih, cara) : selKosong('tidak dapat dihitung');
+        },
+      },
+    ]),
+    catatan: [
+      'Celah dinyatakan dalam satuan indikatornya. Celah nol atau negatif berarti realisasi telah memenuhi nilai target.',
+    ],
+  });
+}
+
+function gambarCapaian(semua: readonly IndikatorDinilai[], terukur: readonly IndikatorDinilai[], bahan: Bahan) {
+  const cara = bahan.assessment.project.pengaturan;
+  const batang = terukur.flatMap((satu) => {
+    const { capaian } = capaianDasar(satu, bahan);
+    const angka = angkaFigure(capaian);
+    return angka ? [{ nama: satu.indikator.nama, nilai: angka, teks: figurBersatuan(capaian, cara) }] : [];
+  });
+  const tanpa = semua.filter((satu) => !terukur.includes(satu)).map(({ indikator }) => indikator.nama);
+  const id = 'gambar-capaian';
+  return bahan.nomor.gambar({
+    id,
+    judul: `Capaian Indikator sampai dengan ${bahan.sebutan.periodePendek}`,
+    uraian: `Diagram batang capaian tiap indikator ${terhadapTarget(bahan)}: ${batang.map(({ nama, teks }) => `${nama} ${teks}`).join('; ')}.`,
+    svg: markup(
+      charts.batangMendatar({ id, batang, satuanSumbu: `Capaian ${terhadapTarget(bahan)} (%)`, huruf: cara.huruf }),
+    ),
+    catatan: tanpa.length === 0 ? '' : `Tidak digambarkan karena belum memiliki capaian: ${tanpa.join('; ')}.`,
+  });
+}

@@ -1,0 +1,62 @@
+/** Annex: the action plan: the target of each quarter, or that it is not set. */
+import type { IndikatorDinilai } from '../assess/index.ts';
+import { akhirTriwulan, nilai, triwulanRomawi } from '../format.ts';
+import type { Nilai, Triwulan } from '../link/index.ts';
+import { sel, selFigur, selKosong, selTengah, type Tabel, tabel } from './parts/tabel.ts';
+import { badanSasaran, type KolomIndikator } from './parts/tabel-sasaran.ts';
+import type { Bahan, Section } from './section.ts';
+
+const semuaTriwulan: readonly Triwulan[] = [1, 2, 3, 4];
+
+export const lampiranRencanaAksi: Section = {
+  id: 'lampiran-rencana-aksi',
+  judul: 'Rencana Aksi',
+  isi: (bahan) => {
+    const indikator = bahan.assessment.sasaran.flatMap((satu) => satu.indikator);
+    return {
+      ...bahan.sebutan,
+      istilahKecil: bahan.sebutan.istilah.toLowerCase(),
+      lengkap: indikator.every((satu) => semuaTriwulan.every((tw) => targetTriwulan(satu, tw, bahan) !== undefined)),
+      tabel: tabelRencana(bahan),
+    };
+  },
+  melebar: () => true,
+};
+
+function tabelRencana(bahan: Bahan): Tabel {
+  const { assessment, sebutan } = bahan;
+  const cara = assessment.project.pengaturan;
+  const triwulan = semuaTriwulan.map(
+    (tw): KolomIndikator => ({
+      judul: `${sebutan.istilah} ${triwulanRomawi(tw)}`,
+      lajur: 'nilai',
+      sel: (satu) => {
+        const target = targetTriwulan(satu, tw, bahan);
+        return target ? sel(nilai(target, cara), { kelas: 'angka' }) : selKosong('belum ditetapkan');
+      },
+    }),
+  );
+  return tabel({
+    id: 'lampiran-tabel-rencana-aksi',
+    judul: `Rencana Aksi Tahun ${sebutan.tahun}: Target sampai dengan Tiap ${sebutan.istilah}`,
+    ...badanSasaran(assessment.sasaran, [
+      { judul: 'Satuan', lajur: 'satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
+      { judul: `Target ${sebutan.tahun}`, lajur: 'nilai', sel: ({ figur }) => selFigur(figur.target_tahun, cara) },
+      ...triwulan,
+    ]),
+    catatan: [],
+  });
+}
+
+/** The target in force at the end of the report's quarter: the agreement, or the last revision by then that sets one. */
+function targetTriwulan(
+  { indikator }: IndikatorDinilai,
+  tw: Triwulan,
+  { assessment: { data, periode } }: Bahan,
+): Nilai | undefined {
+  const pk = data.perjanjianKinerja;
+  const sampai = akhirTriwulan(periode.tahun, periode.triwulan);
+  const berlaku = (pk?.perubahan ?? []).filter(({ tanggal }) => tanggal <= sampai).map(({ target }) => target);
+  const semua = pk ? [pk.target, ...berlaku] : [];
+  return semua.flatMap((target) => target.get(indikator.id)?.tw.get(tw)?.nilai ?? []).at(-1);
+}

@@ -1,0 +1,13 @@
+/** A chart with its caption and the words that stand for it where it cannot be seen. */
+import type { Markup } from '../../markup.ts';
+
+export interface Gambar {
+  readonly id: string;
+  readonly label: string;
+  readonly judul: string;
+  /** What the chart shows, in words: its text alternative. */
+  readonly uraian: string;
+  readonly svg: Markup;
+  /** What is not drawn, and why; empty where all is. */
+  readonly catatan: string;
+}

@@ -1,0 +1,72 @@
+/** The block under which an official signs: what is known of place, date, name and rank, dotted lines for the rest. */
+import type { Assessment } from '../../assess/index.ts';
+import { tanggal } from '../../format.ts';
+import type { Instansi } from '../../link/index.ts';
+
+type Pejabat = Instansi['kepala'];
+
+export interface TandaTangan {
+  /** `Lumajang, 8 Juli 2019`; empty where another block beside this one says it. */
+  readonly tempatTanggal: string;
+  /** Above the title, as in `Pihak Pertama`; mostly empty. */
+  readonly sebagai: string;
+  readonly jabatan: string;
+  readonly nama: string;
+  /** False where the name is a dotted line. */
+  readonly bernama: boolean;
+  readonly pangkat: string;
+  readonly nip: string;
+}
+
+const titik = (panjang: number) => '.'.repeat(panjang);
+
+/** The head of the agency, under the report. */
+export function tandaTanganKepala({ project: { instansi }, dataTriwulan, periode }: Assessment): TandaTangan {
+  const tempat = dataTriwulan.tempat ?? instansi.tempat ?? titik(20);
+  const kapan = dataTriwulan.tanggal === undefined ? `${titik(24)} ${periode.tahun}` : tanggal(dataTriwulan.tanggal);
+  return { ...pejabat(instansi.kepala), tempatTanggal: `${tempat}, ${kapan}`, nip: nipKepala(instansi.kepala) };
+}
+
+/** The two parties of the agreement: the superior, then the head of the agency. */
+export function parapihak({ project: { instansi }, data, periode }: Assessment): readonly TandaTangan[] {
+  const disepakati = data.perjanjianKinerja?.tanggal;
+  const kapan = disepakati === undefined ? `${titik(24)} ${periode.tahun}` : tanggal(disepakati);
+  const atasan = instansi.atasan ?? { jabatan: instansi.daerah.kepala };
+  return [
+    { ...pejabat(atasan), sebagai: 'Pihak Kedua' },
+    {
+      ...pejabat(instansi.kepala),
+      sebagai: 'Pihak Pertama',
+      tempatTanggal: `${instansi.tempat ?? titik(20)}, ${kapan}`,
+      nip: nipKepala(instansi.kepala),
+    },
+  ];
+}
+
+/** Who they are, as the head of the form says it: the head of the agency first. */
+export function identitas({ project: { instansi } }: Assessment) {
+  const atasan = instansi.atasan ?? { jabatan: instansi.daerah.kepala };
+  const orang = [
+    { pejabat: pejabat(instansi.kepala), sebagai: 'Pihak Pertama' },
+    { pejabat: pejabat(atasan), sebagai: 'Pihak Kedua' },
+  ];
+  return orang.map(({ pejabat: { nama, jabatan }, sebagai }) => ({ nama, jabatan, sebagai }));
+}
+
+function pejabat({ jabatan, status, nama, pangkat, nip }: Pejabat): TandaTangan {
+  return {
+    tempatTanggal: '',
+    sebagai: '',
+    jabatan: status === undefined ? jabatan : `${status} ${jabatan}`,
+    nama: nama ?? titik(44),
+    bernama: nama !== undefined,
+    pangkat: pangkat ?? '',
+    nip: nip === undefined ? '' : `NIP. ${nip}`,
+  };
+}
+
+/** Where even the name is to be filled in by hand, there is a line for the number too. */
+function nipKepala({ nama, nip }: Pejabat): string {
+  if (nip !== undefined) return `NIP. ${nip}`;
+  return nama === undefined ? `NIP. ${titik(36)}` : '';
+}

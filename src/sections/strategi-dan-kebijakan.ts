@@ -1,0 +1,38 @@
+/** BAB II C: the strategy and policy for each sasaran where they are set, and the programs that carry them out. */
+import type { SasaranDinilai } from '../assess/index.ts';
+import { deret, jumlah } from '../format.ts';
+import { namaProgram } from './parts/anggaran.ts';
+import { baris, gabung, judulBaris, kepalaBiasa, sel, selKosong } from './parts/tabel.ts';
+import type { Bahan, Section } from './section.ts';
+
+export const strategiDanKebijakan: Section = {
+  id: 'strategi-dan-kebijakan',
+  judul: 'Strategi dan Kebijakan',
+  isi: (bahan) => {
+    const { sasaran, program } = bahan.assessment;
+    const bersama = program.filter((satu) => satu.program.sasaran.length === 0);
+    return {
+      ...bahan.sebutan,
+      ditetapkan: sasaran.some((satu) => satu.sasaran.strategi.length + satu.sasaran.kebijakan.length > 0),
+      sasaran: sasaran.map(({ sasaran: { nama, strategi, kebijakan } }) => ({ nama, strategi, kebijakan })),
+      tabel: sasaran.some((satu) => satu.program.length > 0) ? tabelProgram(sasaran, bahan) : null,
+      jumlahBersama: jumlah(bersama.length),
+      bersama: deret(bersama.map(namaProgram)),
+    };
+  },
+};
+
+function tabelProgram(sasaran: readonly SasaranDinilai[], { nomor, sebutan }: Bahan) {
+  return nomor.tabel({
+    id: 'tabel-program-sasaran',
+    judul: `Program Pendukung Sasaran Strategis Tahun ${sebutan.tahun}`,
+    lajur: ['setengah', 'setengah'],
+    kepala: kepalaBiasa('Sasaran Strategis', 'Program Pendukung'),
+    badan: sasaran.flatMap((satu) => {
+      const rows = satu.program.map((program) => baris([sel(namaProgram(program))]));
+      const kosong = baris([selKosong('belum dinyatakan')]);
+      return gabung([judulBaris(satu.sasaran.nama, { scope: 'rowgroup' })], rows.length === 0 ? [kosong] : rows);
+    }),
+    catatan: [],
+  });
+}

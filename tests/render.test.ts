@@ -1,0 +1,217 @@
+/** From assessment to HTML: what data can say stays text, what is missing is said, and narratives stand where they may. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../src/compile.ts';
+import { readTemplates } from '../src/io/package-files.ts';
+import { Lines } from '../src/located.ts';
+import { markup } from '../src/markup.ts';
+import { figurById, present, quotedFigures } from '../src/present/index.ts';
+import { imagesIn, render } from '../src/render/index.ts';
+import { compileTemplates } from '../src/render/templates.ts';
+import { anggaran, instansi, renstra, sources } from './project.ts';
+
+const templates = await readTemplates();
+const indikator = { id: 'puas', nama: 'Indeks kepuasan', satuan: '%' };
+const berkas = {
+  'instansi.yaml': instansi,
+  'renstra.yaml': renstra([indikator]),
+  '2019/perjanjian-kinerja.yaml': { target: { puas: { tahun: 80 } } },
+  '2019/tw2.yaml': { indikator: { puas: { realisasi: 60 } } },
+};
+
+function assess(files: Readonly<Record<string, string | object>> = {}) {
+  const made = compile(sources({ ...berkas, ...files }), {});
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
+  return made.value;
+}
+
+interface Tulisan {
+  readonly bagian?: string;
+  readonly teks?: string;
+  readonly cara?: 'ganti' | 'tambah';
+  readonly gambar?: ReadonlyMap<string, string>;
+  readonly pages?: ReadonlyMap<string, string>;
+}
+
+function html(files: Readonly<Record<string, string | object>> = {}, tulisan: Tulisan = {}): string {
+  const { bagian = 'latar-belakang', teks, cara = 'tambah', gambar = new Map(), pages = null } = tulisan;
+  const own = { teks: teks ?? '', cara, berkas: 'narasi/x.md', lines: new Lines('narasi/x.md', teks ?? '') };
+  const view = present(assess(files), new Map(teks === undefined ? [] : [[bagian, own]]));
+  return render(view, { pages, templates, fontCss: '', gambar });
+}
+
+/** The tags with their attributes' names, in order: what the data must never change. */
+function tags(page: string): readonly string[] {
+  return [...page.matchAll(/<\/?[a-zA-Z][^\s>]*/g)].map(([tag]) => tag);
+}
+
+describe('data is text', () => {
+  test.each([
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '{{constructor}} {{{x}}} {{> sel}}',
+    "&lt;b&gt; ‘ ' ` =",
+  ])('%s', (nama) => {
+    const page = html({
+      'instansi.yaml': { ...instansi, nama },
+      'renstra.yaml': renstra([{ ...indikator, nama }]),
+    });
+    // The name in the chart may take more lines than a short one; all else must be the same elements.
+    const withoutCharts = (text: string) => text.replaceAll(/<svg.*?<\/svg>/gs, '');
+    expect(tags(withoutCharts(page))).toEqual(tags(withoutCharts(html())));
+    expect(page.replaceAll(/="[^"]*"/g, '')).not.toMatch(/<[^>]*\sonerror/);
+  });
+
+  test('nothing is fetched and nothing runs', () => {
+    const page = html();
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<title>'));
+    expect(page).not.toMatch(/<script|<link|<iframe|javascript:|https?:\/\/(?!www\.w3\.org\/)/);
+  });
+
+  test('only branded markup passes the helper', () => {
+    const template = compileTemplates(new Map([['a.hbs', '{{markup x}}']]))('a.hbs');
+    expect(template({ x: markup('<b>') }).html).toBe('<b>');
+    expect(() => template({ x: '<b>' })).toThrow();
+    expect(() => template({ x: { html: '<b>' } })).toThrow();
+    expect(() => template({})).toThrow();
+  });
+
+  test.each(readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.hbs')))(
+    '%s places values in text and quoted attributes only',
+    (file) => {
+      const text = readFileSync(`templates/${file}`, 'utf8');
+      expect(text).not.toMatch(/\{\{\{|\{\{&|\{\{>\s*\(|<script/);
+      expect(text).not.toMatch(/\s(?:style|src|on\w+)="[^"]*\{\{/);
+      expect(text).not.toMatch(/\shref="(?!#)[^"]*\{\{/);
+      expect(text).not.toMatch(/<[a-z][^>{}"]*=\{\{/);
+    },
+  );
+});
+
+describe('what is missing', () => {
+  test('a value not measured is said in words, with its reason, and is not zero', () => {
+    const page = html({
+      '2019/tw2.yaml': { indikator: { puas: { realisasi: 'belum_diukur', alasan: 'Survei dilakukan akhir tahun' } } },
+    });
+    expect(page).toMatch(/class="kosong belum-diukur"[^>]*data-figur="puas.realisasi">belum diukur</);
+    expect(page).toContain('Survei dilakukan akhir tahun.');
+    expect(page).not.toContain('Daftar Gambar');
+  });
+
+  test('without budget, issues and signatories the prose still stands', () => {
+    const page = html();
+    expect(page).toContain('realisasi anggaran belum dapat disajikan');
+    expect(page).toContain('....................');
+    expect(page).not.toMatch(/undefined|NaN|\[object|null/);
+  });
+
+  test('kegiatan at zero are told from those not reported', () => {
+    const kegiatan = [
+      { id: 'a', nama: 'Kegiatan nol', pagu: 100 },
+      { id: 'b', nama: 'Kegiatan sunyi', pagu: 100 },
+    ];
+    const page = html({
+      '2019/anggaran.yaml': anggaran(kegiatan),
+      '2019/tw2.yaml': { indikator: { puas: { realisasi: 60 } }, anggaran: { a: { realisasi: 0 } } },
+    });
+    expect(page).toMatch(/1 \(satu\) kegiatan mencatat realisasi Rp0[\s\S]*Kegiatan nol/);
+    expect(page).toMatch(/Realisasi 1 \(satu\) kegiatan belum dilaporkan[\s\S]*Kegiatan sunyi/);
+  });
+});
+
+test('a long program is cut into groups that say its name again, each of its own length', () => {
+  const kegiatan = Array.from({ length: 30 }, (_, index) => ({
+    id: `k${index}`,
+    nama: `Kegiatan ${index}`,
+    pagu: 100,
+  }));
+  const page = html({ '2019/anggaran.yaml': anggaran(kegiatan) });
+  const table = page.slice(page.indexOf('id="tabel-anggaran"'));
+  const spans = [...table.slice(0, table.indexOf('</table>')).matchAll(/rowgroup"[^>]*rowspan="(\d+)"[^>]*>([^<]*)</g)];
+  expect(spans.map(([, rows, nama]) => [rows, nama])).toEqual([
+    ['11', 'Program Contoh'],
+    ['11', 'Program Contoh (lanjutan)'],
+    ['9', 'Program Contoh (lanjutan)'],
+  ]);
+});
+
+describe('columns of the quarter', () => {
+  test('are absent where no quarter has a target', () => expect(html()).not.toContain('Target Triwulan II</th>'));
+  test('are there where one has', () => {
+    const target = { puas: { tahun: 80, tw: { 2: 40 } } };
+    const page = html({ '2019/perjanjian-kinerja.yaml': { target } });
+    expect(page).toContain('Target Triwulan II</th>');
+    expect(page).toMatch(/data-figur="puas.capaian_triwulan">150,00</);
+    expect(page).toMatch(/data-figur="puas.capaian_tahun">75,00</);
+  });
+});
+
+describe('narasi', () => {
+  const ours = 'Sistem Akuntabilitas Kinerja Instansi Pemerintah (SAKIP), yaitu';
+
+  test('follows our prose, or stands instead of it', () => {
+    expect(html({}, { teks: 'Naskah *kami*.' })).toMatch(
+      new RegExp(`${ours.replace(/[()]/g, '\\$&')}[\\s\\S]*Naskah <em>kami</em>`),
+    );
+    const replaced = html({}, { teks: 'Naskah kami.', cara: 'ganti' });
+    expect(replaced).toContain('Naskah kami.');
+    expect(replaced).not.toContain(ours);
+  });
+
+  test('leaves the tables where it replaces prose', () => {
+    const page = html({}, { bagian: 'capaian-kinerja', teks: 'Naskah kami.', cara: 'ganti' });
+    expect(page).toContain('id="tabel-capaian"');
+    expect(page).not.toContain('Kinerja diukur dengan membandingkan');
+  });
+
+  test('quotes figures, and is never a template', () => {
+    const page = html({}, { teks: 'Capaian {{puas.capaian_tahun}}; **{{ puas.realisasi }}**; {{tak.ada}} {{> sel}}.' });
+    expect(page).toContain('Capaian 75,00%; <strong>60%</strong>; {{tak.ada}} {{&gt; sel}}.');
+    expect(quotedFigures('a {{puas.realisasi}} {{ x }}')).toEqual([
+      { id: 'puas.realisasi', offset: 2 },
+      { id: 'x', offset: 21 },
+    ]);
+    expect([...figurById(assess()).keys()]).toContain('puas.capaian_tahun');
+  });
+
+  test('headings are smaller than the one they stand under', () => {
+    expect(html({}, { teks: '# Judul' })).toContain('<h3>Judul</h3>');
+  });
+
+  test('HTML, foreign images and unknown addresses stay text', () => {
+    const page = html(
+      {},
+      {
+        teks: '<b>x</b> ![p](http://x/p.png) ![q](../rahasia.png) [j](javascript:alert(1)) [h](http://x) [a](https://a.go.id)',
+      },
+    );
+    expect(page).toContain(
+      '&lt;b&gt;x&lt;/b&gt; ![p](http://x/p.png) ![q](../rahasia.png) j h <a href="https://a.go.id">a</a>',
+    );
+  });
+
+  test('shows the images it is given', () => {
+    const gambar = new Map([['foto/rapat.png', 'data:image/png;base64,AAAA']]);
+    expect(html({}, { teks: '![Rapat](foto/rapat.png)', gambar })).toContain(
+      '<img src="data:image/png;base64,AAAA" alt="Rapat">',
+    );
+    expect(imagesIn('a ![Rapat](foto/rapat.png)')).toEqual([{ path: 'foto/rapat.png', offset: 2 }]);
+  });
+});
+
+test('every anchor of the contents is in the page, once', () => {
+  const page = html();
+  const view = present(assess(), new Map());
+  for (const id of new Set([view.front, view.body, ...view.anchors])) {
+    expect(page.split(` id="${id}"`).length - 1, id).toBe(1);
+  }
+});
+
+test('page labels are printed where they are known, and change nothing else', () => {
+  const view = present(assess(), new Map());
+  const pages = new Map(view.anchors.map((id, index) => [id, String(index + 1)]));
+  expect(tags(html({}, { pages }))).toEqual(tags(html()));
+  expect(html({}, { pages })).toContain(`<span class="daftar-halaman">${view.anchors.length}</span>`);
+});
+
+test('the same data gives the same bytes', () => expect(html()).toBe(html()));
