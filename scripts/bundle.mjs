@@ -1,11 +1,14 @@
 /** Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`. */
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 
-await rm('dist', { recursive: true, force: true });
+/** Made beside, then put in place: a run that is going on keeps the bundle it started with. */
+const made = `dist-${process.pid}`;
+const old = `${made}-old`;
+
 await build({
   entryPoints: ['src/main.ts'],
-  outdir: 'dist',
+  outdir: made,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -17,7 +20,8 @@ await build({
   legalComments: 'linked',
   chunkNames: 'parts/[name]-[hash]',
   // Dependencies written for CommonJS ask for Node's own modules by require.
-  banner: {
-    js: "import { createRequire as lkjRequire } from 'node:module'; const require = lkjRequire(import.meta.url);",
-  },
+  banner: { js: "import { createRequire as lkjRequire } from 'node:module'; const require = lkjRequire(import.meta.url);" },
 });
+await rename('dist', old).catch(() => undefined);
+await rename(made, 'dist');
+await rm(old, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 /** The pipeline on one page: Source[] → Outcome<Assessment>. Start reading here. */
 import { type Assessment, assess } from './assess/index.ts';
 import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './diagnostic.ts';
+import { checkNarasi } from './kutipan.ts';
 import { link, type Project } from './link/index.ts';
 import { unknownFiles } from './link/unknown-files.ts';
 import { lint } from './lint/index.ts';
@@ -9,16 +10,21 @@ import { choosePeriode, type Diminta } from './period.ts';
 import type { Source } from './source.ts';
 import { validator } from './validate/index.ts';
 
+/** `judged` is what the rules have looked at, also where they found a `galat`; absent where no rule was run. */
+export type Compiled = Outcome<Assessment> & { readonly judged?: Assessment };
+
 /**
  * Every figure of one quarter, or every finding that stands in the way. All files are checked, also those of other
  * quarters; findings come in reading order.
  */
-export function compile(sources: readonly Source[], diminta: Diminta): Outcome<Assessment> {
+export function compile(sources: readonly Source[], diminta: Diminta): Compiled {
   const assessed = andThen(sound(read(sources)), (project) =>
     map(choosePeriode(project, diminta), (periode) => assess(project, periode)),
   );
-  const judged = andThen(assessed, lint);
-  return { ...judged, diagnostics: inReadingOrder(judged.diagnostics) };
+  const checked = andThen(assessed, checkNarasi);
+  const judged = andThen(checked, lint);
+  const diagnostics = inReadingOrder(judged.diagnostics);
+  return { ...judged, diagnostics, ...(checked.ok ? { judged: checked.value } : {}) };
 }
 
 /** No figure is made while a finding stands in the way, whichever stage has found it. */

@@ -13,7 +13,8 @@ import { UserError } from './user-error.ts';
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 async function main(argv: readonly string[]): Promise<number> {
-  const world = processWorld(languageOf(argv, process.env.LKJ_LANG));
+  const language = languageOf(argv, process.env.LKJ_LANG);
+  const world = processWorld(language ?? 'id');
   for (const [signal, code] of Object.entries(signals)) {
     process.once(signal, () => {
       cleanUp();
@@ -24,6 +25,7 @@ async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', () => process.exit(0));
   let exitCode = 0;
   try {
+    if (!language) throw unknownLanguage;
     const program = buildProgram(world, await packageVersion(), (code) => {
       exitCode = code;
     });
@@ -35,11 +37,19 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function languageOf(argv: readonly string[], environment: string | undefined): Language {
+const unknownLanguage = new UserError(
+  2,
+  { id: 'bahasa pesan hanya id atau en', en: 'the language of the messages is id or en' },
+  { id: 'contoh: lkj validate --lang en, atau LKJ_LANG=en', en: 'example: lkj validate --lang en, or LKJ_LANG=en' },
+);
+
+/** Undefined for a language that we do not speak. */
+function languageOf(argv: readonly string[], environment: string | undefined): Language | undefined {
   const joined = argv.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
   const separate = argv[argv.indexOf('--lang') + 1];
   const asked = joined ?? (argv.includes('--lang') ? separate : environment);
-  return asked === 'en' ? 'en' : 'id';
+  if (asked === undefined || asked === '') return 'id';
+  return asked === 'id' || asked === 'en' ? asked : undefined;
 }
 
 function tell(error: unknown, { say, language }: World): number {

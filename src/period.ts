@@ -23,7 +23,10 @@ export function choosePeriode(project: Project, diminta: Diminta): Outcome<Perio
   const tahun = diminta.tahun ?? [...project.tahun.keys()].at(-1);
   if (tahun === undefined) return failure([missing('instansi.yaml', messages.tanpaData)]);
   const file = `${tahun}/tw${diminta.triwulan ?? 1}.yaml`;
-  return failure([missing(file, messages.berkasTidakAda(file))]);
+  const available = all.map((periode) => `--year ${periode.tahun} --quarter ${periode.triwulan}`);
+  const content =
+    available.length > 0 ? messages.tanpaTriwulan(file, available.slice(-4)) : messages.berkasTidakAda(file);
+  return failure([missing(file, content)]);
 }
 
 function missing(file: string, content: typeof messages.tanpaData) {

@@ -4,7 +4,8 @@ import { distance } from 'fastest-levenshtein';
 /** Undefined when nothing is near: at most one slip in three letters. Ties go to the first of `known`. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  // One letter is near to every other.
+  let least = word.length < 2 ? 1 : Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
     const far = slips(word.toLowerCase(), candidate.toLowerCase());
     if (far < least) {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 /** From the ground up: a part imports its own floor and those below. `io` is a floor of its own above the ground. */
 const floors: readonly (readonly string[])[] = [
-  ['decimal', 'diagnostic', 'located', 'markup', 'printable', 'quote', 'schema', 'source', 'suggest', 'user-error'],
+  ['codes', 'decimal', 'diagnostic', 'located', 'markup', 'pointer', 'printable', 'quote', 'schema', 'source', 'suggest', 'user-error'],
   ['io', 'parse'],
   ['validate'],
   ['link'],
@@ -13,14 +13,14 @@ const floors: readonly (readonly string[])[] = [
   ['format'],
   ['formulas'],
   ['assess'],
-  ['period', 'rules'],
-  ['lint'],
+  ['kutipan', 'period', 'rules'],
+  ['explanations', 'lint'],
   ['compile'],
   ['charts'],
   ['sections'],
   ['present'],
   ['render'],
-  ['outputs', 'reporters'],
+  ['baseline', 'outputs', 'reporters'],
   ['commands'],
   ['main'],
 ];

@@ -1,12 +1,15 @@
 /** The program as a user runs it: what it prints where, and the code it ends with. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 const program = resolve('dist/main.js');
 let folder = '';
+
+// What is tested is the bundle that users run.
+beforeAll(() => void execFileSync(process.execPath, ['scripts/bundle.mjs']));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lkj-cli-'));

@@ -3,11 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { readTemplates } from '../src/io/package-files.ts';
+import { figurById, imagesIn, quotedFigures } from '../src/kutipan.ts';
+import { bagian } from '../src/link/index.ts';
 import { Lines } from '../src/located.ts';
 import { markup } from '../src/markup.ts';
-import { figurById, present, quotedFigures } from '../src/present/index.ts';
-import { imagesIn, render } from '../src/render/index.ts';
+import { present } from '../src/present/index.ts';
+import { render } from '../src/render/index.ts';
 import { compileTemplates } from '../src/render/templates.ts';
+import { bab, bagianDepan, lampiran } from '../src/sections/index.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
 const templates = await readTemplates();
@@ -215,3 +218,8 @@ test('page labels are printed where they are known, and change nothing else', ()
 });
 
 test('the same data gives the same bytes', () => expect(html()).toBe(html()));
+
+test('the sections are those that a narrative may name, in the same order', () => {
+  const sections = [...bagianDepan, ...bab.flatMap(({ bagian: parts }) => parts), ...lampiran];
+  expect(sections.map(({ id }) => id)).toEqual(bagian);
+});

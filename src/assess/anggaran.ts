@@ -1,9 +1,9 @@
 /** The budget assessed: sub-kegiatan, kegiatan and program, from the lines of the files upwards. */
 import type { Decimal } from '../decimal.ts';
 import { type Figure, type Kosong, kosong, terhitung } from '../figure.ts';
-import { akhirTriwulan } from '../format.ts';
 import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../link/index.ts';
 import type { IndikatorDinilai, KegiatanDinilai, Periode, ProgramDinilai, SubKegiatanDinilai } from './assessment.ts';
+import { perubahanAnggaran } from './berlaku.ts';
 import { type Dasar, gabungan, lengkapi } from './uang.ts';
 
 /** The assessed indicators of one owner. */
@@ -96,10 +96,8 @@ function dasarBaris(baris: SubKegiatan, data: DataTahun, periode: Periode): Dasa
 }
 
 /** The revised ceiling counts from the quarter in which the budget's revision is dated. */
-function paguBerlaku(baris: SubKegiatan, data: DataTahun, { tahun, triwulan }: Periode): Tertulis<Decimal> | undefined {
-  const tanggal = data.anggaran?.perubahan?.tanggal;
-  const revised = tanggal !== undefined && tanggal <= akhirTriwulan(tahun, triwulan);
-  return (revised ? baris.paguPerubahan : undefined) ?? baris.pagu;
+function paguBerlaku(baris: SubKegiatan, data: DataTahun, periode: Periode): Tertulis<Decimal> | undefined {
+  return (perubahanAnggaran(data, periode) ? baris.paguPerubahan : undefined) ?? baris.pagu;
 }
 
 function ditulis(

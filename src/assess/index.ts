@@ -7,6 +7,7 @@ import { nilaiSasaran, nilaiTujuan } from './sasaran.ts';
 import { gabungan } from './uang.ts';
 
 export type * from './assessment.ts';
+export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
 
 /** The project must have data of this quarter (`choosePeriode` sees to it). */
 export function assess(project: Project, periode: Periode): Assessment {

@@ -9,8 +9,10 @@ const words = {
   id: {
     description: 'menyusun Laporan Kinerja (LKj) instansi pemerintah dari berkas YAML',
     help: 'tampilkan bantuan',
+    helpCommand: 'help [perintah]',
     version: 'tampilkan versi',
     lang: 'bahasa pesan: id atau en (juga LKJ_LANG)',
+    colour: 'tanpa warna (juga NO_COLOR; FORCE_COLOR memaksanya)',
     examples: 'Contoh:',
     titles: { 'Usage:': 'Pemakaian:', 'Options:': 'Opsi:', 'Commands:': 'Perintah:', 'Arguments:': 'Argumen:' },
     usage: { '[options]': '[opsi]', '[command]': '[perintah]' },
@@ -19,8 +21,10 @@ const words = {
   en: {
     description: 'compiles the performance report (LKj) of an Indonesian agency from YAML files',
     help: 'show help',
+    helpCommand: 'help [command]',
     version: 'show the version',
     lang: 'language of the messages: id or en (also LKJ_LANG)',
+    colour: 'no colours (also NO_COLOR; FORCE_COLOR forces them)',
     examples: 'Examples:',
     titles: {},
     usage: {},
@@ -33,7 +37,7 @@ export function buildProgram(world: World, version: string, finish: (code: ExitC
   const { language } = world;
   const program = new Commander('lkj').description(words[language].description);
   program.version(version, '-V, --version', words[language].version);
-  program.helpCommand(false);
+  program.helpCommand(words[language].helpCommand, words[language].help);
   dress(
     program,
     language,
@@ -54,19 +58,23 @@ function subcommand(command: Command, world: World, finish: (code: ExitCode) => 
   const made = new Commander(command.name).description(command.summary[language]);
   for (const option of command.options(language)) made.addOption(option);
   dress(made, language, command.examples);
-  return made.action(async (options) => finish(await command.run(options, world)));
+  const { argument } = command;
+  if (!argument) return made.action(async (options) => finish(await command.run(options, world)));
+  made.argument(`[${argument.name}]`, argument.text[language]);
+  return made.action(async (word, options) => finish(await command.run({ ...options, [argument.name]: word }, world)));
 }
 
 /** Our words in help, examples below it, and errors thrown instead of printed. */
 function dress(command: Commander, language: Language, examples: Command['examples']): void {
-  const { help, lang, titles, usage, fallback } = words[language];
+  const { help, lang, colour, titles, usage, fallback } = words[language];
   command.helpOption('-h, --help', help);
   command.addOption(new Option('--lang <id|en>', lang));
+  command.addOption(new Option('--no-color', colour));
   command.configureHelp({
     styleTitle: (title) => (titles as Readonly<Record<string, string>>)[title] ?? title,
     subcommandTerm: (sub) => sub.name(),
     optionDescription: ({ description, defaultValue }) =>
-      defaultValue === undefined ? description : `${description} (${fallback}: ${defaultValue})`,
+      defaultValue === undefined || defaultValue === true ? description : `${description} (${fallback}: ${defaultValue})`,
     styleUsage: (text) => Object.entries(usage).reduce((shown, [english, ours]) => shown.replace(english, ours), text),
   });
   const width = Math.max(...examples.map(([line]) => line.length));

@@ -9,12 +9,20 @@ import { UserError } from '../user-error.ts';
 export function usageError(error: CommanderError, known: readonly string[]): UserError | undefined {
   if (error.exitCode === 0) return undefined;
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const suggestion = nearest(named, known);
+  const suggestion = error.code === 'commander.excessArguments' ? undefined : nearest(named, known);
   const hint: Text = suggestion
     ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
-    : { id: 'lihat lkj --help', en: 'see lkj --help' };
+    : (hints[error.code] ?? { id: 'lihat lkj --help', en: 'see lkj --help' });
   return new UserError(2, describe(error.code, named, error.message), hint);
 }
+
+const hints: Readonly<Record<string, Text>> = {
+  'commander.excessArguments': {
+    id: 'triwulan dan tahun ditulis sebagai opsi: lkj build --quarter 2 --year 2019',
+    en: 'quarter and year are options: lkj build --quarter 2 --year 2019',
+  },
+  'commander.optionMissingArgument': { id: 'contoh: lkj build --quarter 2 --out hasil', en: 'example: lkj build --quarter 2 --out products' },
+};
 
 function describe(code: string, named: string, original: string): Text {
   switch (code) {

@@ -36,6 +36,11 @@ export function readRealisasi(
   findings: Diagnostic[],
 ): Tertulis<NilaiAngka | NilaiPredikat> | undefined {
   if (cara.skala) return readPredikat(typed, cara.skala, findings);
+  // A word where a number should be is a try at saying that there is none.
+  if (/^(?:\p{L}|[-–—]|$)/u.test(typed.text) && !/\d/.test(typed.text)) {
+    findings.push(galat(typed.span, messages.bukanRealisasi(typed.text)));
+    return undefined;
+  }
   const angka = readNumber(typed, typed.text, cara.persen, findings);
   return angka && { nilai: angka, asal: typed };
 }

@@ -3,6 +3,8 @@ import { type Decimal, decimal, type Pembulatan, readAngka, zero } from '../deci
 import { type Diagnostic, galat, type Severity } from '../diagnostic.ts';
 import type { Located, Part, Tertulis } from '../located.ts';
 import type { Laporan } from '../schema.ts';
+import { nearest } from '../suggest.ts';
+import { bagian } from './bagian.ts';
 import { messages } from './messages/index.ts';
 
 /** A step of the rating scale, from high to low; `dari` and `sampai` are its printed bounds in percent. */
@@ -51,6 +53,7 @@ const limaTingkat: readonly Tingkat[] = [
 /** `laporan` is absent where the project has no `laporan.yaml`: then all is default. */
 export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diagnostic[]): Pengaturan {
   const ditulis: Laporan = laporan?.value ?? {};
+  if (laporan) checkSettings(laporan, findings);
   const margin = laporan?.at('margin');
   return {
     kertas: ditulis.kertas ?? 'A4',
@@ -83,6 +86,21 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
       ]),
     ),
   };
+}
+
+/** What the schema cannot see: sections that do not exist, and a scale that does not fall from step to step. */
+function checkSettings(laporan: Located<Laporan>, findings: Diagnostic[]): void {
+  const known: readonly string[] = bagian;
+  for (const [id, asal] of laporan.at('narasi')?.entries() ?? []) {
+    if (!known.includes(id)) findings.push(galat(asal.keySpan, messages.narasiTakDikenal(id, nearest(id, known))));
+  }
+  const steps = (laporan.at('skala_capaian')?.items() ?? []).flatMap((step) => step.at('dari') ?? []);
+  steps.forEach((dari, index) => {
+    const above = steps[index - 1];
+    if (above && angkaTertulis(dari).gte(angkaTertulis(above))) {
+      findings.push(galat(dari.span, messages.skalaTerbalik(dari.text, above.text)));
+    }
+  });
 }
 
 function tingkat(ditulis: Located<NonNullable<Laporan['skala_capaian']>[number]>): Tingkat {

@@ -68,6 +68,8 @@ export interface Sasaran {
 export interface Tujuan {
   readonly id: string;
   readonly nama: string;
+  /** Ids of the misi that it supports, where the plan says so. */
+  readonly misi: readonly string[];
   readonly indikator: readonly Indikator[];
   readonly sasaran: readonly Sasaran[];
   readonly asal: Part;
@@ -144,7 +146,7 @@ export type Terukur =
 
 export type Catatan = Pick<
   NonNullable<TriwulanFile['indikator']>[string],
-  'keterangan' | 'faktor_pendorong' | 'kendala' | 'tindak_lanjut' | 'bukti'
+  'alasan' | 'keterangan' | 'faktor_pendorong' | 'kendala' | 'tindak_lanjut' | 'bukti'
 >;
 
 export interface Realisasi {

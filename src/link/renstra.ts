@@ -22,6 +22,7 @@ export function linkTujuan(
       return {
         id,
         nama,
+        misi: tujuan.value.misi ?? [],
         indikator: linkSemua(tujuan.at('indikator'), { jenis: 'tujuan', id, nama }, { pengaturan, findings }),
         sasaran: tujuan
           .at('sasaran')

@@ -110,7 +110,7 @@ function tanpaNilai(text: string) {
   return text === 'belum_diukur' || text === 'tidak_tersedia' || text === 'tidak_berlaku' ? text : undefined;
 }
 
-function catatan({ keterangan, faktor_pendorong, kendala, tindak_lanjut, bukti }: Ditulis): Catatan {
-  const written = { keterangan, faktor_pendorong, kendala, tindak_lanjut, bukti };
+function catatan({ alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, bukti }: Ditulis): Catatan {
+  const written = { alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, bukti };
   return Object.fromEntries(Object.entries(written).filter(([, note]) => note !== undefined)) as Catatan;
 }

@@ -1,6 +1,7 @@
 /** Assessment → Assessment, judged by the rules: inputs and results alike. */
 import type { Assessment } from '../assess/index.ts';
 import { type Diagnostic, galat, type Outcome, outcome, peringatan } from '../diagnostic.ts';
+import { type Document, kindOf } from '../parse/index.ts';
 import { type Rule, rules } from '../rules/index.ts';
 import { nearest } from '../suggest.ts';
 import { covers, type Ignore, readIgnores } from './ignores.ts';
@@ -9,9 +10,15 @@ import { messages } from './messages.ts';
 /** Findings that a comment accepts are left out; comments that accept nothing, or give no reason, are found themselves. */
 export function lint(assessment: Assessment): Outcome<Assessment> {
   const found = rules.flatMap((rule) => apply(rule, assessment));
-  const ignores = assessment.project.documents.flatMap(readIgnores);
+  // Comments in the files of other quarters speak of findings that are not looked for now.
+  const ignores = assessment.project.documents.filter((document) => isAbout(document, assessment)).flatMap(readIgnores);
   const kept = found.filter((finding) => !ignores.some((ignore) => ignore.reason !== '' && covers(ignore, finding)));
   return outcome(assessment, [...kept, ...judgeIgnores(ignores, found), ...unknownRules(assessment)]);
+}
+
+function isAbout({ path }: Document, { periode }: Assessment): boolean {
+  const { year = periode.tahun, quarter = periode.triwulan } = kindOf(path) ?? {};
+  return year === periode.tahun && quarter === periode.triwulan;
 }
 
 function apply(rule: Rule, assessment: Assessment): readonly Diagnostic[] {

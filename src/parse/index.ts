@@ -1,11 +1,12 @@
 /** Source → Document: strict YAML 1.2 core, every part of it with its place. */
 import { parseAllDocuments, visit, type Document as YamlDocument } from 'yaml';
 import { andThen, type Diagnostic, failure, galat, type Outcome, outcome } from '../diagnostic.ts';
-import type { Lines, Located } from '../located.ts';
+import { type Lines, Located } from '../located.ts';
 import type { Source } from '../source.ts';
 import { type Decoded, decode } from './decode.ts';
+import { kindOf } from './kind.ts';
 import { locate } from './locate.ts';
-import { messages, syntaxMessage } from './messages.ts';
+import { messages, slipMessage, syntaxMessage } from './messages.ts';
 
 export { decode } from './decode.ts';
 export { type FileKind, fileNames, type Kind, kindOf, type Triwulan } from './kind.ts';
@@ -37,23 +38,32 @@ function parseText(path: string, { text, lines }: Decoded): Outcome<Document> {
     logLevel: 'error',
   });
   const [first, second] = 'empty' in documents ? [] : documents;
+  if (!first && kindOf(path)?.kind === 'laporan') return outcome({ path, root: noSettings(lines), text, lines });
   if (!first) return failure([galat(lines.span(0, 0), messages.kosong)]);
-  const broken = syntaxError(first, lines);
+  const broken = syntaxError(first, text, lines);
   if (broken) return failure([broken]);
   if (second) return failure([galat(lines.span(second.range[0], second.range[0] + 3), messages.banyakDokumen)]);
   const contents = first.contents;
-  if (contents === null) return failure([galat(lines.span(0, 0), messages.kosong)]);
+  if (contents === null && kindOf(path)?.kind !== 'laporan') return failure([galat(lines.span(0, 0), messages.kosong)]);
+  // Every setting has a default, so a file in which all of them are commented out is one of no settings.
+  if (contents === null) return outcome({ path, root: noSettings(lines), text, lines });
   const findings = [...directives(text, lines)];
   const root = locate(contents, lines, findings);
   return outcome({ path, root, text, lines }, findings);
 }
 
+function noSettings(lines: Lines): Located {
+  return new Located<unknown>({}, { lines, range: [0, 0], children: new Map() });
+}
+
 /** The first error of the document, placed where a quote or bracket opened if it is one that never closes. */
-function syntaxError(document: YamlDocument.Parsed, lines: Lines): Diagnostic | undefined {
+function syntaxError(document: YamlDocument.Parsed, text: string, lines: Lines): Diagnostic | undefined {
   const error = document.errors[0];
   if (!error) return undefined;
   const [start, end] = error.code === 'MISSING_CHAR' ? opening(document, error.pos) : error.pos;
-  return galat(lines.span(start, end), syntaxMessage(error.code, error.message));
+  const span = lines.span(start, end);
+  const line = text.split('\n')[span.line - 1] ?? '';
+  return galat(span, slipMessage(line) ?? syntaxMessage(error.code, error.message));
 }
 
 function opening(document: YamlDocument.Parsed, position: [number, number]): readonly [number, number] {

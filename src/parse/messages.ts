@@ -1,8 +1,9 @@
 /** What the parse stage says, in both languages: one entry for each finding. */
+import type { CodeOf } from '../codes/index.ts';
 import type { Content, Text } from '../diagnostic.ts';
 import { quoted } from '../quote.ts';
 
-function content(code: string, message: Text, hint: Text): Content {
+function content(code: CodeOf<'yaml'>, message: Text, hint: Text): Content {
   return { code: `yaml/${code}`, message, hint };
 }
 
@@ -103,6 +104,36 @@ export const messages = {
       { id: `beri tanda kutip: "${typed}"`, en: `quote it: "${typed}"` },
     ),
 };
+
+/** Habits of official documents that YAML reads as something else, told by the line on which it stumbles. */
+export function slipMessage(line: string): Content | undefined {
+  const sign = /:\s*(>=?)\s*(\d[\d.,]*)\s*$/.exec(line);
+  if (sign) {
+    const cure = `≥ ${sign[2]}`;
+    return content(
+      'sintaks',
+      {
+        id: `tanda ${sign[1]} di awal nilai berarti lain dalam YAML`,
+        en: `${sign[1]} at the start of a value means something else in YAML`,
+      },
+      {
+        id: `tulis ${cure}, atau beri tanda kutip: "${sign[1]} ${sign[2]}"`,
+        en: `write ${cure}, or quote it: "${sign[1]} ${sign[2]}"`,
+      },
+    );
+  }
+  if (/:\s*-\s*$/.test(line)) {
+    return content(
+      'sintaks',
+      { id: 'tanda - bukan nilai', en: '- is not a value' },
+      {
+        id: 'bila belum ada angkanya, tulis belum_diukur, tidak_tersedia, atau tidak_berlaku beserta alasan',
+        en: 'where there is no number, write belum_diukur, tidak_tersedia or tidak_berlaku with an alasan',
+      },
+    );
+  }
+  return undefined;
+}
 
 /** The library's error codes in our words; what is not listed is passed on in English. */
 export function syntaxMessage(errorCode: string, original: string): Content {

@@ -1,6 +1,7 @@
 /** Assessment → ReportView: every section in order, its numbers made text, its tables and figures numbered. */
 import type { Assessment } from '../assess/index.ts';
 import { huruf, romawiBesar } from '../format.ts';
+import { teksKutipan } from '../kutipan.ts';
 import type { Narasi } from '../link/index.ts';
 import {
   type Bab,
@@ -14,11 +15,8 @@ import {
   sampul,
   sebutan,
 } from '../sections/index.ts';
-import { teksKutipan } from './kutipan.ts';
 import type { BabView, BagianView, ReportView } from './view.ts';
 
-export { bagianBernarasi } from '../sections/index.ts';
-export { figurById, type Kutipan, quotedFigures } from './kutipan.ts';
 export type { BabView, BagianView, NarasiTercetak, ReportView } from './view.ts';
 
 /** `narasi` by section id. */

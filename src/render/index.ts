@@ -7,8 +7,6 @@ import { gaya } from './gaya.ts';
 import { renderMarkdown } from './markdown.ts';
 import { compileTemplates, type Template } from './templates.ts';
 
-export { imagesIn } from './markdown.ts';
-
 export interface RenderOptions {
   /** The page label of each anchor; null where pages are not known, or do not exist. */
   readonly pages: ReadonlyMap<string, string> | null;

@@ -15,14 +15,6 @@ export function renderMarkdown(teks: string, sekitar: Sekitar): Markup {
   return markup(markdown(sekitar).render(teks));
 }
 
-/** The images that a text asks for, by the path it writes and where the exclamation mark stands. */
-export function imagesIn(teks: string): readonly { readonly path: string; readonly offset: number }[] {
-  return [...teks.matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]+)/g)].map((found) => ({
-    path: found[1] ?? '',
-    offset: found.index,
-  }));
-}
-
 function markdown({ gambar, kutipan, tingkat }: Sekitar) {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   // Both links and images come through here; each is judged where it is rendered, so that its text is never lost.

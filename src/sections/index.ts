@@ -47,10 +47,3 @@ export const bab: readonly Bab[] = [
 ];
 
 export const lampiran: readonly Section[] = [lampiranPerjanjianKinerja, lampiranRencanaAksi, lampiranPengukuranKinerja];
-
-/** The sections for which `data/narasi/<id>.md` may be written. */
-export const bagianBernarasi: readonly string[] = [
-  ...bagianDepan,
-  ...bab.flatMap(({ bagian }) => bagian),
-  ...lampiran,
-].map(({ id }) => id);

@@ -1,5 +1,4 @@
 /** Annex: the performance agreement as a form: the statement of both parties, and its two tables. */
-import { tanggal } from '../format.ts';
 import { perubahanTercetak } from './parts/perubahan.ts';
 import { tabel } from './parts/tabel.ts';
 import { tabelProgramAnggaran, tabelTarget } from './parts/tabel-perjanjian.ts';
@@ -14,7 +13,6 @@ export const lampiranPerjanjianKinerja: Section = {
     return {
       ...sebutan,
       nomorPerjanjian: pk?.nomor ?? '....................',
-      tanggalPerjanjian: pk?.tanggal === undefined ? '' : tanggal(pk.tanggal),
       pihak: parapihak(assessment),
       identitas: identitas(assessment),
       tabelTarget: tabel(tabelTarget(assessment, 'lampiran-target')),

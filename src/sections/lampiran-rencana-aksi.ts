@@ -1,6 +1,6 @@
 /** Annex: the action plan: the target of each quarter, or that it is not set. */
-import type { IndikatorDinilai } from '../assess/index.ts';
-import { akhirTriwulan, nilai, triwulanRomawi } from '../format.ts';
+import { type IndikatorDinilai, targetBerlaku } from '../assess/index.ts';
+import { nilai, triwulanRomawi } from '../format.ts';
 import type { Nilai, Triwulan } from '../link/index.ts';
 import { sel, selFigur, selKosong, selTengah, type Tabel, tabel } from './parts/tabel.ts';
 import { badanSasaran, type KolomIndikator } from './parts/tabel-sasaran.ts';
@@ -48,15 +48,10 @@ function tabelRencana(bahan: Bahan): Tabel {
   });
 }
 
-/** The target in force at the end of the report's quarter: the agreement, or the last revision by then that sets one. */
 function targetTriwulan(
   { indikator }: IndikatorDinilai,
   tw: Triwulan,
   { assessment: { data, periode } }: Bahan,
 ): Nilai | undefined {
-  const pk = data.perjanjianKinerja;
-  const sampai = akhirTriwulan(periode.tahun, periode.triwulan);
-  const berlaku = (pk?.perubahan ?? []).filter(({ tanggal }) => tanggal <= sampai).map(({ target }) => target);
-  const semua = pk ? [pk.target, ...berlaku] : [];
-  return semua.flatMap((target) => target.get(indikator.id)?.tw.get(tw)?.nilai ?? []).at(-1);
+  return targetBerlaku(data, indikator.id, periode)?.tw.get(tw)?.nilai;
 }

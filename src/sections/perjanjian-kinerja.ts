@@ -1,6 +1,6 @@
 /** BAB II E: the performance agreement: its purpose, its tables, its revisions and their reasons. */
 import { figurBersatuan, jumlah, tanggal } from '../format.ts';
-import { perubahanTercetak } from './parts/perubahan.ts';
+import { perubahanTercetak, sudahBerubah } from './parts/perubahan.ts';
 import { tabelProgramAnggaran, tabelTarget } from './parts/tabel-perjanjian.ts';
 import type { Section } from './section.ts';
 
@@ -16,6 +16,7 @@ export const perjanjianKinerja: Section = {
       atasan,
       kepala: project.instansi.kepala.jabatan,
       ada: pk !== undefined,
+      sudahBerubah: sudahBerubah(assessment),
       nomorPerjanjian: pk?.nomor ?? '',
       tanggalPerjanjian: pk?.tanggal === undefined ? '' : tanggal(pk.tanggal),
       jumlahSasaran: jumlah(sasaran.length),

@@ -1,5 +1,6 @@
 /** What a section of the report is: its heading, what its template places, and whether somebody signs under it. */
 import type { Assessment } from '../assess/index.ts';
+import type { IdBagian } from '../link/index.ts';
 import type { Penomoran } from './parts/penomoran.ts';
 import type { Sebutan } from './parts/sebutan.ts';
 import type { TandaTangan } from './parts/tanda-tangan.ts';
@@ -13,7 +14,7 @@ export interface Bahan {
 
 /** Its template is `templates/sections/<id>.hbs`; `data/narasi/<id>.md` may replace or follow its prose. */
 export interface Section {
-  readonly id: string;
+  readonly id: IdBagian | 'sampul';
   /** The heading; absent where the section stands directly under the heading of its chapter. */
   readonly judul?: string;
   /** Texts, tables and figures by the names that the template uses. The template is strict: every name must be there. */

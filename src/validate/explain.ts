@@ -1,5 +1,6 @@
 /** An ajv error as a finding: the right place, what was expected, the cure. */
 import type { ErrorObject } from 'ajv';
+import type { CodeOf } from '../codes/index.ts';
 import type { Reading } from '../decimal.ts';
 import { type Content, type Diagnostic, galat, type Text } from '../diagnostic.ts';
 import type { Located } from '../located.ts';
@@ -28,8 +29,22 @@ function unknownKey(error: ErrorObject, owner: Located): Diagnostic {
       ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
       : known.length > 0
         ? { id: `yang dikenal: ${known.join(', ')}`, en: `known are: ${known.join(', ')}` }
-        : { id: 'tulis kunci menurut polanya', en: 'write the key as its pattern asks' },
+        : patternHint(key),
   });
+}
+
+/** Keys of such maps are ids or years. */
+function patternHint(key: string): Text {
+  const id = key
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+  return /^[a-z]/.test(id)
+    ? { id: `id ditulis dengan huruf kecil dan tanda hubung: «${id}»`, en: `ids are lower case with hyphens: «${id}»` }
+    : {
+        id: 'kunci di sini adalah tahun atau id; periksa penulisannya',
+        en: 'keys here are years or ids; check the spelling',
+      };
 }
 
 function missingKey(error: ErrorObject): Content {
@@ -117,7 +132,7 @@ function limit(error: ErrorObject, found: Located, id: string, en: string): Cont
   });
 }
 
-function content(error: ErrorObject, code: string, message: Text): Content {
+function content(error: ErrorObject, code: CodeOf<'schema'>, message: Text): Content {
   return { code: `schema/${code}`, message, hint: exampleHint(error) };
 }
 
@@ -139,6 +154,11 @@ function exampleText(examples: readonly unknown[] | undefined, before: string): 
 /** The same value, written as the type that was expected; undefined where that is not plain. */
 function retyped(type: string, found: Located): Text | undefined {
   const isScalar = found.value !== null && typeof found.value !== 'object';
+  const glued = type === 'object' && /^([\w-]+):(\S.*)$/.exec(found.text);
+  if (glued) {
+    const mended = `${glued[1]}: ${glued[2]}`;
+    return { id: `beri spasi sesudah titik dua: «${mended}»`, en: `put a space after the colon: «${mended}»` };
+  }
   if (!isScalar || (type !== 'array' && type !== 'string')) return undefined;
   return type === 'array'
     ? { id: `tulis sebagai daftar: [${found.text}]`, en: `write it as a list: [${found.text}]` }

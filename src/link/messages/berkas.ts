@@ -9,6 +9,15 @@ export const berkas = {
       { id: `berkas ${path} tidak ada`, en: `the file ${path} does not exist` },
       { id: `buat berkas ${path}`, en: `make the file ${path}` },
     ),
+  tanpaTriwulan: (path: string, available: readonly string[]) =>
+    content(
+      'berkas-tidak-ada',
+      { id: `berkas ${path} tidak ada`, en: `the file ${path} does not exist` },
+      {
+        id: `buat berkas ${path}, atau pilih yang ada datanya: ${available.join(', ')}`,
+        en: `make the file ${path}, or choose one that has data: ${available.join(', ')}`,
+      },
+    ),
   tanpaData: content(
     'tanpa-data',
     { id: 'belum ada data triwulan mana pun', en: 'there is no data of any quarter yet' },

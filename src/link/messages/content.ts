@@ -1,7 +1,8 @@
 /** How a finding of the link stage is put together. */
+import type { CodeOf } from '../../codes/index.ts';
 import type { Content, Text } from '../../diagnostic.ts';
 
-export function content(code: string, message: Text, hint: Text): Content {
+export function content(code: CodeOf<'link'>, message: Text, hint: Text): Content {
   return { code: `link/${code}`, message, hint };
 }
 

@@ -12,6 +12,30 @@ export const nilai = {
       },
       { id: 'tulis salah satu anggota skala, sama persis', en: 'write one step of the scale, to the letter' },
     ),
+  bukanRealisasi: (text: string) =>
+    content(
+      'angka',
+      {
+        id: `${quoted(text)} bukan realisasi; seharusnya angka atau sebab belum ada angkanya`,
+        en: `${quoted(text)} is no realisasi; expected a number, or why there is none`,
+      },
+      {
+        id: 'tulis angkanya, atau belum_diukur, tidak_tersedia, atau tidak_berlaku beserta alasan',
+        en: 'write the number, or belum_diukur, tidak_tersedia or tidak_berlaku with an alasan',
+      },
+    ),
+  skalaTerbalik: (dari: string, above: string) =>
+    content(
+      'skala-terbalik',
+      {
+        id: `batas ${quoted(dari)} tidak lebih rendah dari batas tingkat di atasnya, ${quoted(above)}`,
+        en: `the bound ${quoted(dari)} is not below that of the step above it, ${quoted(above)}`,
+      },
+      {
+        id: 'urutkan skala_capaian dari tingkat tertinggi ke terendah',
+        en: 'order skala_capaian from the highest step to the lowest',
+      },
+    ),
   skalaTidakAda: (id: string) =>
     content(
       'skala-tidak-ada',

@@ -103,16 +103,23 @@ function kalimatCelah(satu: IndikatorDinilai, { assessment, sebutan }: Bahan): r
 
 /** The two counts behind a ratio, where the data gives them. */
 function kalimatHitungan({ indikator, figur }: IndikatorDinilai): readonly string[] {
-  const hitungan = indikator.pembilang === undefined ? [] : masukanTertulis(figur.realisasi);
-  const teks = hitungan.flatMap(({ nama, nilai }) =>
-    nilai.jenis === 'angka' ? [`${nama}: ${angka(nilai.angka)}`] : [],
+  const { pembilang, penyebut } = indikator;
+  const hitungan = masukanTertulis(figur.realisasi).flatMap(({ nilai }) =>
+    nilai.jenis === 'angka' ? [nilai.angka] : [],
   );
-  return teks.length < 2 ? [] : [`Hitungannya adalah ${teks.join('; ')}.`];
+  const [atas, bawah] = hitungan;
+  if (!pembilang || !penyebut || !atas || !bawah || hitungan.length > 2) return [];
+  return [`Angka itu dihitung dari ${angka(atas)} ${awalKecil(pembilang)} dan ${angka(bawah)} ${awalKecil(penyebut)}.`];
 }
 
 /** A zero that nobody explained is said to be one: it may be a result, or work that has not begun. */
 function kalimatNol({ figur: { realisasi }, catatan }: IndikatorDinilai): readonly string[] {
-  const dijelaskan = catatan.keterangan ?? catatan.kendala;
+  const dijelaskan = catatan.alasan ?? catatan.keterangan ?? catatan.kendala;
   const nol = angkaFigure(realisasi)?.eq('0') ?? false;
   return nol && dijelaskan === undefined ? ['Penjelasan atas realisasi nol tersebut belum tersedia.'] : [];
+}
+
+/** In the middle of a sentence: a capital stays only where it begins a name of capitals (`UMKM aktif`). */
+function awalKecil(nama: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(nama) ? nama.charAt(0).toLowerCase() + nama.slice(1) : nama;
 }

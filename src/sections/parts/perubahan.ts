@@ -1,6 +1,6 @@
 /** The revisions of the performance agreement up to the report's quarter: when, why, and what changed. */
-import type { Assessment } from '../../assess/index.ts';
-import { akhirTriwulan, bersatuan, nilai, tanggal } from '../../format.ts';
+import { type Assessment, perubahanAnggaran, perubahanPerjanjian } from '../../assess/index.ts';
+import { bersatuan, nilai, tanggal } from '../../format.ts';
 import type { Perubahan } from '../../link/index.ts';
 
 export interface PerubahanTercetak {
@@ -18,13 +18,20 @@ export function perubahanTercetak({ data, indikator, project, periode }: Assessm
       if (!baru.tahun) return `${nama}: target triwulan`;
       return `${nama}: ${bersatuan(nilai(baru.tahun.nilai, project.pengaturan), milik?.satuan ?? '')}`;
     });
-  const sampai = akhirTriwulan(periode.tahun, periode.triwulan);
-  return (data.perjanjianKinerja?.perubahan ?? [])
-    .filter((satu) => satu.tanggal <= sampai)
-    .map((satu) => ({
-      tanggal: tanggal(satu.tanggal),
-      alasan: satu.alasan.replace(/\.$/, ''),
-      dasar: satu.dasar ?? '',
-      target: target(satu),
-    }));
+  return perubahanPerjanjian(data, periode).map((satu) => ({
+    tanggal: tanggal(satu.tanggal),
+    alasan: satu.alasan.replace(/\.$/, ''),
+    dasar: satu.dasar ?? '',
+    target: target(satu),
+  }));
+}
+
+/** The day of the agreement that is in force: of its last revision, else of its signing. ISO; absent where not known. */
+export function tanggalBerlaku({ data, periode }: Assessment): string | undefined {
+  return perubahanPerjanjian(data, periode).at(-1)?.tanggal ?? data.perjanjianKinerja?.tanggal;
+}
+
+/** True where targets or ceilings are no longer those that were signed at the start. */
+export function sudahBerubah({ data, periode }: Assessment): boolean {
+  return perubahanPerjanjian(data, periode).length > 0 || perubahanAnggaran(data, periode) !== undefined;
 }

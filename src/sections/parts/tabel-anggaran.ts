@@ -1,5 +1,6 @@
 /** The budget table: kegiatan under their joined program, subtotals, the total; further columns only where data has them. */
-import type { Assessment, FigurAnggaran, ProgramDinilai } from '../../assess/index.ts';
+import { type Assessment, type FigurAnggaran, type ProgramDinilai, perubahanAnggaran } from '../../assess/index.ts';
+import { tanggal } from '../../format.ts';
 import type { SubKegiatan } from '../../link/index.ts';
 import type { Bahan } from '../section.ts';
 import { namaProgram } from './anggaran.ts';
@@ -41,7 +42,7 @@ export function tabelAnggaran({ assessment, nomor, sebutan }: Bahan): Tabel {
       ...(kolom.some(({ kunci }) => kunci === 'fisik')
         ? ['Fisik pada jumlah adalah rata-rata tertimbang menurut pagu.']
         : []),
-      ...perubahanAnggaran(assessment),
+      ...catatanPerubahan(assessment),
     ],
     melebar: kolom.length > 5,
   });
@@ -60,7 +61,9 @@ function berkode({ kode, nama }: SubKegiatan): string {
   return kode === undefined ? nama : `${kode} ${nama}`;
 }
 
-function perubahanAnggaran({ data }: Assessment): readonly string[] {
-  const dasar = data.anggaran?.perubahan?.dasar;
-  return dasar === undefined ? [] : [`Perubahan anggaran: ${dasar}.`];
+function catatanPerubahan({ data, periode }: Assessment): readonly string[] {
+  const perubahan = perubahanAnggaran(data, periode);
+  if (!perubahan) return [];
+  const dasar = perubahan.dasar === undefined ? '' : `, ${perubahan.dasar}`;
+  return [`Pagu adalah pagu setelah perubahan anggaran tanggal ${tanggal(perubahan.tanggal)}${dasar}.`];
 }

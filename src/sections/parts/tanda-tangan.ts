@@ -2,6 +2,7 @@
 import type { Assessment } from '../../assess/index.ts';
 import { tanggal } from '../../format.ts';
 import type { Instansi } from '../../link/index.ts';
+import { tanggalBerlaku } from './perubahan.ts';
 
 type Pejabat = Instansi['kepala'];
 
@@ -28,8 +29,10 @@ export function tandaTanganKepala({ project: { instansi }, dataTriwulan, periode
 }
 
 /** The two parties of the agreement: the superior, then the head of the agency. */
-export function parapihak({ project: { instansi }, data, periode }: Assessment): readonly TandaTangan[] {
-  const disepakati = data.perjanjianKinerja?.tanggal;
+export function parapihak(assessment: Assessment): readonly TandaTangan[] {
+  const { project, periode } = assessment;
+  const { instansi } = project;
+  const disepakati = tanggalBerlaku(assessment);
   const kapan = disepakati === undefined ? `${titik(24)} ${periode.tahun}` : tanggal(disepakati);
   const atasan = instansi.atasan ?? { jabatan: instansi.daerah.kepala };
   return [

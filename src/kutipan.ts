@@ -1,0 +1,78 @@
+/** What a narrative asks for by name: figures quoted as `{{rat.capaian_tahun}}`, and images; and whether they are there. */
+import type { Assessment } from './assess/index.ts';
+import { type Diagnostic, galat, type Outcome, outcome } from './diagnostic.ts';
+import type { Figure } from './figure.ts';
+import { figurBersatuan } from './format.ts';
+import type { Narasi } from './link/index.ts';
+import { messages } from './link/messages/index.ts';
+import { nearest } from './suggest.ts';
+
+export interface Kutipan {
+  readonly id: string;
+  /** Where the braces open, in UTF-16 units from the start of the text. */
+  readonly offset: number;
+}
+
+/** What stands in double braces, whether or not there is such a figure. */
+export function quotedFigures(markdown: string): readonly Kutipan[] {
+  return [...markdown.matchAll(/\{\{([^{}]*)\}\}/g)].map((found) => ({
+    id: (found[1] ?? '').trim(),
+    offset: found.index,
+  }));
+}
+
+/** The images that a text asks for, by the path it writes and where the exclamation mark stands. */
+export function imagesIn(markdown: string): readonly { readonly path: string; readonly offset: number }[] {
+  return [...markdown.matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]+)/g)].map((found) => ({
+    path: found[1] ?? '',
+    offset: found.index,
+  }));
+}
+
+/** A figure or image that the report does not have is an error where it is named. */
+export function checkNarasi(assessment: Assessment): Outcome<Assessment> {
+  const { narasi, gambar } = assessment.project;
+  if (narasi.size === 0) return outcome(assessment);
+  const figures = new Set(figurById(assessment).keys());
+  const findings = [...narasi.values()].flatMap((naskah) => [
+    ...quotedFigures(naskah.teks)
+      .filter(({ id }) => !figures.has(id))
+      .map(({ id, offset }) => at(naskah, offset, messages.angkaTakDikenal(id, nearest(id, figures)))),
+    ...imagesIn(naskah.teks)
+      .filter(({ path }) => !gambar.has(path))
+      .map(({ path, offset }) => at(naskah, offset, messages.gambarTidakAda(path, nearest(path, gambar.keys())))),
+  ]);
+  return outcome(assessment, findings);
+}
+
+function at({ lines }: Narasi, offset: number, content: typeof messages.tanpaData): Diagnostic {
+  return galat(lines.span(offset, offset + 2), content);
+}
+
+/** Every figure of the report by its id, each with the unit it is spoken with. */
+export function figurById(
+  assessment: Assessment,
+): ReadonlyMap<string, { readonly figure: Figure; readonly satuan: string }> {
+  const { dasar, indikator, tujuan, sasaran, program, kegiatan, total } = assessment;
+  const found = new Map<string, { figure: Figure; satuan: string }>();
+  const add = (figur: Readonly<Record<string, Figure>>, satuan = '') => {
+    for (const figure of Object.values(figur)) if (!found.has(figure.id)) found.set(figure.id, { figure, satuan });
+  };
+  for (const { figur, indikator: milik } of indikator) {
+    add(figur, milik.satuan);
+    // `rat.capaian` is the one that the report's averages are made of.
+    found.set(`${milik.id}.capaian`, { figure: figur[`capaian_${dasar}`], satuan: milik.satuan });
+  }
+  for (const { figur } of [...tujuan, ...sasaran, ...program, ...kegiatan]) add(figur);
+  for (const { figur } of kegiatan.flatMap(({ subKegiatan }) => subKegiatan)) add(figur);
+  if (program.length > 0) add(total);
+  return found;
+}
+
+/** The same as the texts that are printed. */
+export function teksKutipan(assessment: Assessment): ReadonlyMap<string, string> {
+  const { pengaturan } = assessment.project;
+  return new Map(
+    [...figurById(assessment)].map(([id, { figure, satuan }]) => [id, figurBersatuan(figure, pengaturan, satuan)]),
+  );
+}
