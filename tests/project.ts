@@ -16,7 +16,7 @@ export const instansi = {
 /** A renstra with one sasaran that holds the indicators. */
 export function renstra(indikator: readonly object[]) {
   return {
-    periode: { awal: 2018, akhir: 2023 },
+    periode: { awal: 2018, akhir: 2026 },
     visi: 'Terwujudnya Kabupaten Contoh yang tertib',
     misi: [{ id: 'misi-1', uraian: 'Mewujudkan pelayanan yang baik' }],
     tujuan: [

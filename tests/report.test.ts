@@ -5,6 +5,7 @@ import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
 import { readFonts } from '../src/io/pdf/index.ts';
 import { facts } from '../src/outputs/json.ts';
+import { composePage } from '../src/outputs/page.ts';
 import { pdf as output } from '../src/outputs/pdf.ts';
 import { bookmarks, openReader, pageTexts } from './read-pdf.ts';
 
@@ -24,6 +25,7 @@ beforeAll(async () => {
   sample = facts(compiled.value);
   const make = async (previous: Uint8Array | undefined) =>
     (await output.make({
+      page: () => composePage(compiled.value),
       assessment: compiled.value,
       previous,
       environment: process.env,

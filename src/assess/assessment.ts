@@ -25,7 +25,7 @@ export interface Periode {
 export type Dasar = 'tahun' | 'triwulan';
 
 export type FigurIndikator = Readonly<
-  Record<'target_tahun' | 'target_triwulan' | 'realisasi' | 'capaian_tahun' | 'capaian_triwulan', Figure>
+  Record<'target_tahun' | 'target_triwulan' | 'realisasi' | 'capaian_tahun' | 'capaian_triwulan' | 'celah', Figure>
 >;
 
 export interface IndikatorDinilai {

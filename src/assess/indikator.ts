@@ -5,6 +5,7 @@ import { formulas, hitungCapaian, isKosong, rumusIndikator } from '../formulas/i
 import type { DataTahun, Indikator, Pengaturan } from '../link/index.ts';
 import { berjalan } from './akumulasi.ts';
 import type { IndikatorDinilai, Periode } from './assessment.ts';
+import { celah } from './celah.ts';
 import { kategori } from './kategori.ts';
 import { targetTahun, targetTriwulan } from './target.ts';
 
@@ -49,6 +50,7 @@ export function nilaiIndikator(
       realisasi,
       capaian_tahun: capaianTahun,
       capaian_triwulan: capaianTriwulan,
+      celah: celah(indikator, target.tahun, realisasi),
     },
     kategori: {
       ...label('capaian_tahun', capaianTahun, pengaturan),

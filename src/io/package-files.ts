@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 /** Every file below `templates/`, by its path from there. */
 export async function readTemplates(): Promise<ReadonlyMap<string, string>> {
   const folder = join(await packageRoot(), 'templates');
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const names = await readdir(folder, { recursive: true });
+  const files = names.filter((name) => /\.(?:hbs|css)$/.test(name)).map((name) => join(folder, name));
   const texts = files
     .sort()
     .map(async (file) => [relative(folder, file).split(sep).join('/'), await readFile(file, 'utf8')] as const);

@@ -1,8 +1,7 @@
 /** The report as one self-contained HTML file; its contents are links, for there are no pages. */
 import type { Output } from './output.ts';
-import { composePage } from './page.ts';
 
 export const html: Output = {
   ekstensi: 'html',
-  make: async (bahan) => (await composePage(bahan)).html(null),
+  make: async (bahan) => (await bahan.page()).html(null),
 };

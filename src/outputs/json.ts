@@ -15,6 +15,7 @@ export const json: Output = {
 export function facts(assessment: Assessment) {
   const { project, periode, indikator, tujuan, sasaran, program, kegiatan, total } = assessment;
   const { pengaturan, instansi } = project;
+  const money = moneyFacts(assessment);
   const figures = <K extends string>(figur: Readonly<Record<K, Figure>>) => figureFacts(figur, pengaturan);
   return {
     versi: 1,
@@ -39,14 +40,14 @@ export function facts(assessment: Assessment) {
       id,
       ...label({ kode }),
       nama,
-      ...money(figur, pengaturan),
+      ...money(figur),
     })),
     kegiatan: kegiatan.map(({ kegiatan: { id, kode, nama }, program: { id: milik }, figur, subKegiatan }) => ({
       id,
       ...label({ kode }),
       nama,
       program: milik,
-      ...money(figur, pengaturan),
+      ...money(figur),
       ...(subKegiatan.length === 0
         ? {}
         : {
@@ -54,11 +55,11 @@ export function facts(assessment: Assessment) {
               id: sub.subKegiatan.id,
               ...label({ kode: sub.subKegiatan.kode }),
               nama: sub.subKegiatan.nama,
-              ...money(sub.figur, pengaturan),
+              ...money(sub.figur),
             })),
           }),
     })),
-    total: money(total, pengaturan),
+    total: money(total),
   };
 }
 
@@ -74,12 +75,16 @@ function indikatorFacts({ indikator, figur, kategori }: IndikatorDinilai, pengat
   };
 }
 
-/** Cash plan and physical progress are there only where the agency gives them. */
-function money(figures: FigurAnggaran, pengaturan: Pengaturan) {
-  const { pagu, realisasi, serapan, sisa, rencana, capaian_rencana, fisik } = figures;
-  const optional = { rencana, capaian_rencana, fisik };
-  const given = Object.fromEntries(Object.entries(optional).filter(([, figure]) => figure.nilai !== null));
-  return figureFacts({ pagu, realisasi, serapan, sisa, ...given }, pengaturan);
+/** Cash plan and physical progress are there for all lines where the agency gives them for any. */
+function moneyFacts({ kegiatan, project: { pengaturan } }: Assessment) {
+  const lines = kegiatan.flatMap(({ figur, subKegiatan }) => [figur, ...subKegiatan.map((sub) => sub.figur)]);
+  const optional = (['rencana', 'capaian_rencana', 'fisik'] as const).filter((key) =>
+    lines.some((figur) => figur[key].nilai !== null),
+  );
+  return ({ pagu, realisasi, serapan, sisa, ...rest }: FigurAnggaran) => ({
+    ...figureFacts({ pagu, realisasi, serapan, sisa }, pengaturan),
+    ...figureFacts(Object.fromEntries(optional.map((key) => [key, rest[key]])), pengaturan),
+  });
 }
 
 function figureFacts<K extends string>(figures: Readonly<Record<K, Figure>>, pengaturan: Pengaturan) {

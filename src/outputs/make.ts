@@ -22,12 +22,15 @@ export async function makeProducts(
       const path = join(out, `lkj-${tahun}-tw${triwulan}.${format}`);
       opened.push({ path, format, product: await openProduct(path) });
     }
+    const page = once(async () => (await import('./page.ts')).composePage(assessment));
     const contents: (string | Uint8Array)[] = [];
-    for (const { format, product } of opened) {
+    for (const { format, path, product } of opened) {
+      world.progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
       const output = await outputs[format]();
       contents.push(
         await output.make({
           assessment,
+          page,
           previous: product.previous,
           environment: world.environment,
           progress: world.progress,
@@ -40,6 +43,14 @@ export async function makeProducts(
     await Promise.all(opened.map(({ product }) => product.discard()));
   }
   for (const { path } of opened) world.print(relativePath(world.folder, path));
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Source: reproducible-builds.org, SOURCE_DATE_EPOCH: whole seconds since 1970. */

@@ -1,10 +1,10 @@
 /** The report as HTML with its fonts inside; the base of the outputs that are looked at. */
+import type { Assessment } from '../assess/index.ts';
 import { fontFaceCss, missingGlyphs } from '../io/fonts/index.ts';
 import { readTemplates } from '../io/package-files.ts';
 import { present, type ReportView } from '../present/index.ts';
 import { render } from '../render/index.ts';
 import { UserError } from '../user-error.ts';
-import type { Bahan } from './output.ts';
 
 /** Page labels by anchor; null where there are no pages. */
 export type Pages = ReadonlyMap<string, string> | null;
@@ -15,7 +15,7 @@ export interface Page {
 }
 
 /** Throws UserError 4 when a character of the report is in none of its fonts. */
-export async function composePage({ assessment }: Pick<Bahan, 'assessment'>): Promise<Page> {
+export async function composePage(assessment: Assessment): Promise<Page> {
   const { narasi, gambar, pengaturan } = assessment.project;
   const templates = await readTemplates();
   const view = present(assessment, narasi);

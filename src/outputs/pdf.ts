@@ -4,12 +4,11 @@ import { akhirTriwulan } from '../format.ts';
 import { printPdf } from '../io/browser/index.ts';
 import { guessFrom } from '../io/pdf/index.ts';
 import type { Bahan, Output } from './output.ts';
-import { composePage } from './page.ts';
 
 export const pdf: Output = {
   ekstensi: 'pdf',
   async make(bahan) {
-    const { view, html } = await composePage(bahan);
+    const { view, html } = await bahan.page();
     const guess = bahan.previous && guessFrom(bahan.previous);
     const printed = await printPdf(
       {

@@ -1,7 +1,118 @@
 /** The rules, in the order in which `lkj explain --rules` lists them. */
+
+import { anggaranNegatif } from './anggaran-negatif.ts';
+import { angkaProsaBeda } from './angka-prosa-beda.ts';
+import { angkaProsaLepas } from './angka-prosa-lepas.ts';
+import { arahProsaBeda } from './arah-prosa-beda.ts';
+import { baku } from './baku.ts';
+import { belumDiukurLewatWaktu } from './belum-diukur-lewat-waktu.ts';
+import { capaianTidakWajar } from './capaian-tidak-wajar.ts';
+import { dasarHukumBeda } from './dasar-hukum-beda.ts';
+import { dasarHukumGanda } from './dasar-hukum-ganda.ts';
+import { desimalBercampur } from './desimal-bercampur.ts';
+import { fisikTidakWajar } from './fisik-tidak-wajar.ts';
+import { galatLembarKerja } from './galat-lembar-kerja.ts';
+import { indikatorTanpaRealisasi } from './indikator-tanpa-realisasi.ts';
+import { istilahBercampur } from './istilah-bercampur.ts';
+import { istilahPeriodeBeda } from './istilah-periode-beda.ts';
+import { judulHukumBeda } from './judul-hukum-beda.ts';
+import { jumlahDenganPersentase } from './jumlah-dengan-persentase.ts';
+import { kalimatTanpaTitik } from './kalimat-tanpa-titik.ts';
+import { kataDepanDigabung } from './kata-depan-digabung.ts';
+import { kegiatanNolTanpaKeterangan } from './kegiatan-nol-tanpa-keterangan.ts';
+import { kegiatanTanpaRealisasi } from './kegiatan-tanpa-realisasi.ts';
+import { kodeSalahInduk } from './kode-salah-induk.ts';
+import { laporanTerlambat } from './laporan-terlambat.ts';
+import { laporanTriwulanTerlambat } from './laporan-triwulan-terlambat.ts';
+import { meningkatkanMeningkatnya } from './meningkatkan-meningkatnya.ts';
+import { misiTanpaTujuan } from './misi-tanpa-tujuan.ts';
+import { namaHampirSama } from './nama-hampir-sama.ts';
+import { namaInstansiLain } from './nama-instansi-lain.ts';
+import { nilaiBerjalanTurun } from './nilai-berjalan-turun.ts';
+import { nolTanpaPenjelasan } from './nol-tanpa-penjelasan.ts';
+import { paguSamaDenganAtasnya } from './pagu-sama-dengan-atasnya.ts';
+import { penandatanganTidakLengkap } from './penandatangan-tidak-lengkap.ts';
+import { periodeProsaBeda } from './periode-prosa-beda.ts';
+import { persenDiAtas100 } from './persen-di-atas-100.ts';
+import { persentaseDijumlah } from './persentase-dijumlah.ts';
+import { programTanpaSasaran } from './program-tanpa-sasaran.ts';
+import { rasioSebagaiRealisasi } from './rasio-sebagai-realisasi.ts';
+import { realisasiAnggaranTurun } from './realisasi-anggaran-turun.ts';
 import { realisasiMelebihiPagu } from './realisasi-melebihi-pagu.ts';
+import { realisasiTanpaTarget } from './realisasi-tanpa-target.ts';
+import { rencanaLawanPagu } from './rencana-lawan-pagu.ts';
 import type { Rule } from './rule.ts';
+import { sasaranTanpaProgram } from './sasaran-tanpa-program.ts';
+import { subKegiatanTidakJumlah } from './sub-kegiatan-tidak-jumlah.ts';
+import { tabelTanpaNomor } from './tabel-tanpa-nomor.ts';
+import { tahunDiLuarRenstra } from './tahun-di-luar-renstra.ts';
+import { tahunLaporanDiLuarRenstra } from './tahun-laporan-di-luar-renstra.ts';
+import { tanggalDiLuarTriwulan } from './tanggal-di-luar-triwulan.ts';
+import { targetBerubahTanpaPerubahan } from './target-berubah-tanpa-perubahan.ts';
+import { targetNol } from './target-nol.ts';
+import { targetTriwulanLawanTahun } from './target-triwulan-lawan-tahun.ts';
+import { targetTriwulanTidakLengkap } from './target-triwulan-tidak-lengkap.ts';
+import { teksSementara } from './teks-sementara.ts';
+import { titikDesimal } from './titik-desimal.ts';
+import { tujuanTanpaSasaranTerukur } from './tujuan-tanpa-sasaran-terukur.ts';
+import { visiProsaBeda } from './visi-prosa-beda.ts';
 
 export type { Rule, Temuan } from './rule.ts';
 
-export const rules: readonly Rule[] = [realisasiMelebihiPagu];
+export const rules: readonly Rule[] = [
+  persenDiAtas100,
+  desimalBercampur,
+  galatLembarKerja,
+  rasioSebagaiRealisasi,
+  titikDesimal,
+  indikatorTanpaRealisasi,
+  realisasiTanpaTarget,
+  targetNol,
+  nilaiBerjalanTurun,
+  persentaseDijumlah,
+  targetBerubahTanpaPerubahan,
+  capaianTidakWajar,
+  nolTanpaPenjelasan,
+  belumDiukurLewatWaktu,
+  targetTriwulanTidakLengkap,
+  targetTriwulanLawanTahun,
+  anggaranNegatif,
+  realisasiMelebihiPagu,
+  realisasiAnggaranTurun,
+  subKegiatanTidakJumlah,
+  paguSamaDenganAtasnya,
+  rencanaLawanPagu,
+  kegiatanNolTanpaKeterangan,
+  kodeSalahInduk,
+  programTanpaSasaran,
+  sasaranTanpaProgram,
+  kegiatanTanpaRealisasi,
+  fisikTidakWajar,
+  namaHampirSama,
+  meningkatkanMeningkatnya,
+  tujuanTanpaSasaranTerukur,
+  jumlahDenganPersentase,
+  misiTanpaTujuan,
+  tahunLaporanDiLuarRenstra,
+  tahunDiLuarRenstra,
+  tanggalDiLuarTriwulan,
+  laporanTerlambat,
+  laporanTriwulanTerlambat,
+  penandatanganTidakLengkap,
+  dasarHukumGanda,
+  namaInstansiLain,
+  dasarHukumBeda,
+  judulHukumBeda,
+  visiProsaBeda,
+  periodeProsaBeda,
+  angkaProsaBeda,
+  angkaProsaLepas,
+  arahProsaBeda,
+  istilahPeriodeBeda,
+  istilahBercampur,
+  teksSementara,
+  tabelTanpaNomor,
+  kalimatTanpaTitik,
+  kataDepanDigabung,
+  baku,
+];

@@ -5,9 +5,8 @@ import { angkaFigure } from '../figure.ts';
 import { figurBersatuan, jumlah } from '../format.ts';
 import { markup } from '../markup.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
-import { celah } from './parts/celah.ts';
 import { capaianDasar, terhadapTarget } from './parts/kinerja.ts';
-import { selFigur, selKosong, selTengah } from './parts/tabel.ts';
+import { selFigur, selTengah } from './parts/tabel.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
 import { badanSasaran, catatanIku } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
@@ -29,7 +28,7 @@ export const capaianKinerja: Section = {
       dasarTriwulan: assessment.dasar === 'triwulan',
       tabel: tabelCapaian(bahan),
       gambar: terukur.length === 0 ? null : gambarCapaian(indikator, terukur, bahan),
-      tabelCelah: indikator.some((satu) => celah(satu)) ? tabelCelah(bahan) : null,
+      tabelCelah: indikator.some(({ figur }) => figur.celah.nilai !== null) ? tabelCelah(bahan) : null,
     };
   },
 };
@@ -55,14 +54,7 @@ function tabelCelah({ assessment: { sasaran, project }, nomor, sebutan }: Bahan)
       { judul: 'Satuan', lajur: 'satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
       { judul: `Target ${sebutan.tahun}`, lajur: 'nilai', sel: ({ figur }) => selFigur(figur.target_tahun, cara) },
       { judul: 'Realisasi', lajur: 'nilai', sel: ({ figur }) => selFigur(figur.realisasi, cara) },
-      {
-        judul: 'Celah',
-        lajur: 'nilai',
-        sel: (satu) => {
-          const selisih = celah(satu);
-          return selisih ? selFigur(selisih, cara) : selKosong('tidak dapat dihitung');
-        },
-      },
+      { judul: 'Celah', lajur: 'nilai', sel: ({ figur }) => selFigur(figur.celah, cara) },
     ]),
     catatan: [
       'Celah dinyatakan dalam satuan indikatornya. Celah nol atau negatif berarti realisasi telah memenuhi nilai target.',

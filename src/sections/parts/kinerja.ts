@@ -3,7 +3,6 @@ import type { IndikatorDinilai, SasaranDinilai } from '../../assess/index.ts';
 import { angkaFigure, type Figure, masukanTertulis } from '../../figure.ts';
 import { angka, figurBersatuan, jumlah, kapital } from '../../format.ts';
 import type { Bahan } from '../section.ts';
-import { celah, tertutup } from './celah.ts';
 
 /** `terhadap target tahun 2019`, by the basis of the report's averages. */
 export function terhadapTarget({ assessment, sebutan }: Bahan): string {
@@ -85,9 +84,10 @@ function hasil(capaian: Figure, kategori: string | undefined, teks: (figure: Fig
 }
 
 function kalimatCelah(satu: IndikatorDinilai, { assessment, sebutan }: Bahan): readonly string[] {
-  const selisih = celah(satu);
+  const { celah } = satu.figur;
+  const selisih = angkaFigure(celah);
   if (!selisih) return [];
-  if (tertutup(selisih)) {
+  if (selisih.lte('0')) {
     // A count that should stay low is only known to have done so when the year is over.
     const berjalan = satu.indikator.arah === 'turun' && assessment.periode.triwulan < 4;
     return [
@@ -97,7 +97,7 @@ function kalimatCelah(satu: IndikatorDinilai, { assessment, sebutan }: Bahan): r
     ];
   }
   const { satuan } = satu.indikator;
-  const besar = figurBersatuan(selisih, assessment.project.pengaturan, satuan === '%' ? 'poin persen' : satuan);
+  const besar = figurBersatuan(celah, assessment.project.pengaturan, satuan === '%' ? 'poin persen' : satuan);
   return [`Celah kinerja yang masih harus ditutup sebesar ${besar}.`];
 }
 

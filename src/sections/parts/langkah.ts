@@ -1,8 +1,8 @@
 /** The next steps: those that the data states, then those that follow from what the figures lack. */
+import { angkaFigure } from '../../figure.ts';
 import { jumlah, kecil } from '../../format.ts';
 import type { Bahan } from '../section.ts';
 import { tanpaRealisasi } from './anggaran.ts';
-import { celah, tertutup } from './celah.ts';
 import { bertargetTriwulan } from './tabel-capaian.ts';
 
 /** Each without its final stop; at least one. */
@@ -12,10 +12,7 @@ export function langkah(bahan: Bahan): readonly string[] {
   const ditulis = indikator.flatMap(({ catatan }) =>
     catatan.tindak_lanjut === undefined ? [] : kecil(catatan.tindak_lanjut.replace(/\.$/, '')),
   );
-  const bercelah = indikator.filter((satu) => {
-    const selisih = celah(satu);
-    return selisih !== undefined && !tertutup(selisih);
-  });
+  const bercelah = indikator.filter(({ figur }) => angkaFigure(figur.celah)?.gt('0') ?? false);
   const belumDiukur = indikator.filter(({ figur }) => figur.realisasi.nilai === null);
   const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
   const usul = [

@@ -1,0 +1,35 @@
+/** The performance gap of an indicator: how far the realisation still is from the year's target, in its own unit. */
+import { type Figure, kosong, terhitung } from '../figure.ts';
+import type { Indikator, NilaiAngka } from '../link/index.ts';
+
+/**
+ * Above zero where the target is not reached yet. Steps of a scale and ranges have no distance.
+ * Source: PermenPANRB 53/2014, annex II: the report explains the gap between target and realisation.
+ * @example target 80,94, realisasi 74,68 → 6,26
+ */
+export function celah(indikator: Indikator, target: Figure, realisasi: Figure): Figure {
+  const turun = indikator.arah === 'turun';
+  const umum = {
+    id: `${indikator.id}.celah`,
+    bentuk: 'satuan',
+    rumus: turun ? 'realisasi − target' : 'target − realisasi',
+    masukan: [
+      { nama: 'target', dari: target },
+      { nama: 'realisasi', dari: realisasi },
+    ],
+  } as const;
+  if (realisasi.nilai === null) return { ...umum, nilai: null, kosong: realisasi.kosong };
+  if (target.nilai === null) return { ...umum, nilai: null, kosong: target.kosong };
+  if (target.nilai.jenis !== 'angka' || realisasi.nilai.jenis !== 'angka') {
+    const sebab = kosong('tidak_berlaku', 'Celah tidak dihitung untuk predikat dan rentang');
+    return { ...umum, nilai: null, kosong: sebab };
+  }
+  const [dari, kurang] = turun ? [realisasi.nilai, target.nilai] : [target.nilai, realisasi.nilai];
+  const nilai = { ...terhitung(dari.angka.minus(kurang.angka)), ...desimalTerbanyak(dari, kurang) };
+  return { ...umum, nilai };
+}
+
+/** As many decimals as the more exact of the two was typed with; the report's own where one is computed. */
+function desimalTerbanyak(a: NilaiAngka, b: NilaiAngka): Pick<NilaiAngka, 'desimal'> {
+  return a.desimal === undefined || b.desimal === undefined ? {} : { desimal: Math.max(a.desimal, b.desimal) };
+}

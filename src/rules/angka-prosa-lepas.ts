@@ -1,0 +1,32 @@
+/** A figure in the narrative that was typed, though the report has it and could be quoted. */
+import { angkaFigure } from '../figure.ts';
+import { angkaNarasi } from './angka-narasi.ts';
+import type { Rule } from './rule.ts';
+
+export const angkaProsaLepas: Rule = {
+  code: 'lint/angka-prosa-lepas',
+  severity: 'info',
+  title: { id: 'angka dalam narasi dapat dikutip', en: 'a figure in the narrative could be quoted' },
+  reason: {
+    id: 'Angka yang diketik ulang dalam narasi tidak ikut berubah bila datanya diperbaiki. Kutipan {{…}} mengambil angka yang sama dengan tabelnya.',
+    en: 'A figure typed anew in the narrative does not change when the data is mended. A quotation {{…}} takes the figure that the table has.',
+  },
+  source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat',
+  example: { wrong: 'Serapan anggaran mencapai 19,57%.', right: 'Serapan anggaran mencapai {{total.serapan}}.' },
+  *check(assessment) {
+    for (const { ditulis, span, cocok, dimaksud, lain } of angkaNarasi(assessment)) {
+      const pilihan = cocok.find(({ figure }) => figure === dimaksud?.figure) ?? cocok[0];
+      const nilai = pilihan && angkaFigure(pilihan.figure);
+      // Nought and a whole hundred are said of many things.
+      if (lain || !pilihan || !nilai || nilai.eq('0') || nilai.eq('100')) continue;
+      yield {
+        span,
+        message: {
+          id: `«${ditulis}» adalah ${pilihan.kunci.replaceAll('_', ' ')} «${pilihan.hal.nama}», tetapi diketik sebagai angka`,
+          en: `«${ditulis}» is the ${pilihan.kunci.replaceAll('_', ' ')} of «${pilihan.hal.nama}», yet typed as a number`,
+        },
+        hint: { id: `kutip angkanya: {{${pilihan.figure.id}}}`, en: `quote the figure: {{${pilihan.figure.id}}}` },
+      };
+    }
+  },
+};

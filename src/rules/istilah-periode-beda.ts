@@ -1,0 +1,45 @@
+/** The other word for three months than the one that the report prints. */
+import { prosa } from './prosa.ts';
+import type { Rule } from './rule.ts';
+
+export const istilahPeriodeBeda: Rule = {
+  code: 'lint/istilah-periode-beda',
+  severity: 'peringatan',
+  title: { id: '«tribulan» dan «triwulan» bercampur', en: '«tribulan» and «triwulan» are mixed' },
+  reason: {
+    id: 'Judul, tabel, dan kalimat yang disusun lkj memakai satu sebutan, yaitu istilah_periode di laporan.yaml. Naskah sendiri yang memakai sebutan lain membuat satu laporan berbicara dengan dua istilah.',
+    en: 'Titles, tables and sentences made by lkj use one word, that of istilah_periode in laporan.yaml. Own text with the other word makes one report speak in two terms.',
+  },
+  source: 'Ditemukan dalam laporan terbit: «Triwulanan» dalam naskah, «Tribulan II» pada judul tabelnya',
+  example: { wrong: 'Sampai dengan Tribulan II …', right: 'Sampai dengan Triwulan II …' },
+  *check({ project }) {
+    const dipakai = project.pengaturan.istilahPeriode;
+    const pattern =
+      dipakai === 'triwulan' ? /(?<!\p{L})tribulan(?:an)?(?!\p{L})/giu : /(?<!\p{L})triwulan(?:an)?(?!\p{L})/giu;
+    const semua = prosa(project)
+      .filter(({ jenis }) => jenis === 'narasi' || jenis === 'uraian')
+      .flatMap(({ teks, span }) =>
+        [...teks.matchAll(pattern)].map((found) => ({
+          kata: found[0],
+          span: span(found.index, found.index + found[0].length),
+        })),
+      );
+    const [pertama, ...lain] = semua;
+    if (!pertama) return;
+    yield {
+      span: pertama.span,
+      message: {
+        id: `«${pertama.kata}» dalam laporan yang memakai «${dipakai}»`,
+        en: `«${pertama.kata}» in a report that says «${dipakai}»`,
+      },
+      hint: {
+        id: `tulis «${dipakai}», atau pilih sebutannya dengan istilah_periode di laporan.yaml`,
+        en: `write «${dipakai}», or choose the word by istilah_periode in laporan.yaml`,
+      },
+      related: lain.map((satu) => ({
+        span: satu.span,
+        message: { id: `«${satu.kata}» juga di sini`, en: `«${satu.kata}» here too` },
+      })),
+    };
+  },
+};

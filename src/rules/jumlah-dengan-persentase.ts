@@ -1,0 +1,33 @@
+/** A goal that speaks of a number, and indicators that measure shares alone. */
+import type { Rule } from './rule.ts';
+
+export const jumlahDenganPersentase: Rule = {
+  code: 'lint/jumlah-dengan-persentase',
+  severity: 'info',
+  title: { id: '«jumlah» yang hanya diukur dengan persentase', en: 'a «jumlah» that is measured by percentages alone' },
+  reason: {
+    id: 'Tujuan atau sasaran tentang jumlah tidak terjawab oleh persentase saja: persentasenya dapat naik sementara jumlahnya turun, bila pembaginya menyusut.',
+    en: 'A goal about a number is not answered by percentages alone: the share can rise while the number falls, if what it is a share of shrinks.',
+  },
+  source:
+    'PermenPANRB 53/2014 (indikator yang relevan); ditemukan dalam laporan terbit: tujuan «Meningkatnya jumlah …» dengan indikator «Persentase …»',
+  example: {
+    wrong: 'nama: Meningkatnya jumlah koperasi aktif\nindikator:\n  - nama: Persentase koperasi aktif',
+    right: 'nama: Meningkatnya jumlah koperasi aktif\nindikator:\n  - nama: Jumlah koperasi aktif',
+  },
+  *check({ project }) {
+    for (const { nama, indikator, asal } of project.tujuan.flatMap((satu) => [satu, ...satu.sasaran])) {
+      const [pertama] = indikator;
+      if (!pertama || !/(?<!\p{L})jumlah(?!\p{L})/iu.test(nama) || !indikator.every(({ persen }) => persen)) continue;
+      yield {
+        span: asal.follow('/nama').span,
+        message: { id: `«${nama}» hanya diukur dengan persentase`, en: `«${nama}» is measured by percentages alone` },
+        hint: {
+          id: 'tambahkan indikator jumlahnya, atau rumuskan sebagai persentase',
+          en: 'add an indicator of the number, or word it as a share',
+        },
+        related: [{ span: pertama.asal.follow('/nama').span, message: { id: 'indikatornya', en: 'its indicator' } }],
+      };
+    }
+  },
+};

@@ -1,0 +1,55 @@
+/** Another period of the strategic plan than the data has. */
+import { berkas } from './berkas.ts';
+import { prosa } from './prosa.ts';
+import type { Rule } from './rule.ts';
+
+export const periodeProsaBeda: Rule = {
+  code: 'lint/periode-prosa-beda',
+  severity: 'peringatan',
+  title: {
+    id: 'periode Renstra atau RPJMD dalam naskah berbeda dari renstra.yaml',
+    en: 'the text gives the Renstra or RPJMD another period than renstra.yaml',
+  },
+  reason: {
+    id: 'Naskah yang menyebut Renstra atau RPJMD dengan tahun lain biasanya tersisa dari periode sebelumnya.',
+    en: 'Text that gives the Renstra or the RPJMD other years is mostly left over from the period before.',
+  },
+  source: 'Ditemukan dalam laporan terbit: satu periode Renstra dalam beberapa bentuk, dan kepala bab dari tahun lain',
+  example: {
+    wrong: 'Renstra Tahun 2016–2021 # periode: { awal: 2021, akhir: 2026 }',
+    right: 'Renstra Tahun 2021–2026',
+  },
+  *check({ project }) {
+    const { periode, rpjmd } = project.renstra;
+    const tempat = berkas(project, 'renstra').map(({ root }) => root.at('periode').span);
+    for (const { teks, jenis, span } of prosa(project)) {
+      if (jenis !== 'narasi' && jenis !== 'uraian') continue;
+      for (const found of teks.matchAll(rentang)) {
+        const { dokumen = '', tahun = '', awal, akhir } = found.groups ?? {};
+        const benar = /rpjmd|menengah/i.test(dokumen) ? rpjmd : periode;
+        if (!benar || (Number(awal) === benar.awal && Number(akhir) === benar.akhir)) continue;
+        const mulai = found.index + found[0].length - tahun.length;
+        const seharusnya = `${benar.awal}–${benar.akhir}`;
+        yield {
+          span: span(mulai, mulai + tahun.length),
+          message: {
+            id: `${dokumen} ${tahun}, sedangkan menurut renstra.yaml ${seharusnya}`,
+            en: `${dokumen} ${tahun}, while renstra.yaml has ${seharusnya}`,
+          },
+          hint: {
+            id: `tulis ${seharusnya}, atau perbaiki renstra.yaml`,
+            en: `write ${seharusnya}, or mend renstra.yaml`,
+          },
+          related: tempat.map((at) => ({
+            span: at,
+            message: { id: 'periode Renstra', en: 'the period of the Renstra' },
+          })),
+        };
+      }
+    }
+  },
+};
+
+/** Within a few words of the document's name, and not of a former or a coming one. */
+const rentang =
+  /(?<!\p{L})(?<dokumen>Renstra|Rencana Strategis|RPJMD|Rencana Pembangunan Jangka Menengah Daerah)(?!\p{L})(?:(?!lama|lalu|sebelum|berikut|mendatang|Renstra|RPJMD)[^\n.;:\d]){0,80}?(?<tahun>(?<awal>20\d\d) ?(?:-|–|—|s\.?d\.?|sampai dengan(?: tahun)?) ?(?<akhir>20\d\d))(?!\d)/giu;

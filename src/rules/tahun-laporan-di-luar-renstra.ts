@@ -1,0 +1,40 @@
+/** A report of a year that the strategic plan does not cover. */
+import { berkas } from './berkas.ts';
+import type { Rule } from './rule.ts';
+
+export const tahunLaporanDiLuarRenstra: Rule = {
+  code: 'lint/tahun-laporan-di-luar-renstra',
+  severity: 'peringatan',
+  title: {
+    id: 'tahun laporan di luar periode Renstra',
+    en: 'the reported year lies outside the period of the Renstra',
+  },
+  reason: {
+    id: 'Laporan kinerja mengukur tujuan dan sasaran Renstra yang berlaku pada tahun itu. Bila tahunnya di luar periode, Renstra-nya bukan yang berlaku, atau folder tahunnya salah nama.',
+    en: 'The report measures the goals of the Renstra in force in that year. Outside its period the Renstra is another one, or the folder of the year has the wrong name.',
+  },
+  source: 'Perpres 29/2014: perjanjian kinerja dan pengukurannya bertolak dari rencana strategis yang berlaku',
+  example: {
+    wrong: 'periode: { awal: 2018, akhir: 2023 } # dan data di folder 2024/',
+    right: 'periode: { awal: 2024, akhir: 2026 }',
+  },
+  *check({ project, periode: { tahun }, dataTriwulan }) {
+    const { awal, akhir } = project.renstra.periode;
+    if (tahun >= awal && tahun <= akhir) return;
+    const file = { file: dataTriwulan.berkas, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    for (const { root } of berkas(project, 'renstra')) {
+      yield {
+        span: root.at('periode').span,
+        message: {
+          id: `tahun laporan ${tahun} di luar periode Renstra ${awal}–${akhir}`,
+          en: `the reported year ${tahun} lies outside the period of the Renstra, ${awal}–${akhir}`,
+        },
+        hint: {
+          id: 'isi renstra.yaml menurut Renstra yang berlaku pada tahun itu, atau perbaiki nama folder tahunnya',
+          en: 'fill renstra.yaml from the Renstra in force in that year, or mend the name of the folder',
+        },
+        related: [{ span: file, message: { id: `data tahun ${tahun} di sini`, en: `the data of ${tahun} is here` } }],
+      };
+    }
+  },
+};
