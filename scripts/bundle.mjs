@@ -20,7 +20,9 @@ await build({
   legalComments: 'linked',
   chunkNames: 'parts/[name]-[hash]',
   // Dependencies written for CommonJS ask for Node's own modules by require.
-  banner: { js: "import { createRequire as lkjRequire } from 'node:module'; const require = lkjRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as lkjRequire } from 'node:module'; const require = lkjRequire(import.meta.url);",
+  },
 });
 await rename('dist', old).catch(() => undefined);
 await rename(made, 'dist');

@@ -14,7 +14,7 @@ const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 async function main(argv: readonly string[]): Promise<number> {
   const language = languageOf(argv, process.env.LKJ_LANG);
-  const world = processWorld(language ?? 'id');
+  const world = processWorld(language ?? 'id', !argv.includes('--no-color'));
   for (const [signal, code] of Object.entries(signals)) {
     process.once(signal, () => {
       cleanUp();

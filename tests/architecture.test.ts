@@ -5,7 +5,20 @@ import { expect, test } from 'vitest';
 
 /** From the ground up: a part imports its own floor and those below. `io` is a floor of its own above the ground. */
 const floors: readonly (readonly string[])[] = [
-  ['codes', 'decimal', 'diagnostic', 'located', 'markup', 'pointer', 'printable', 'quote', 'schema', 'source', 'suggest', 'user-error'],
+  [
+    'codes',
+    'decimal',
+    'diagnostic',
+    'located',
+    'markup',
+    'pointer',
+    'printable',
+    'quote',
+    'schema',
+    'source',
+    'suggest',
+    'user-error',
+  ],
   ['io', 'parse'],
   ['validate'],
   ['link'],

@@ -15,7 +15,8 @@ for (const name of readdirSync('tests/cases')) {
   const folder = join('tests/cases', name);
   test(name, async () => {
     const compiled = compile(await overlay(folder), {});
-    const report = (language: Language) => reporters.plain(compiled.diagnostics, { language, place: (file) => file });
+    const compact = await reporters.compact();
+    const report = (language: Language) => compact(compiled.diagnostics, { language, place: (file) => file });
     await expect(`${report('id')}\n\n${report('en')}\n`).toMatchFileSnapshot(join('..', folder, 'temuan.txt'));
     if (compiled.ok) await expect(figures(facts(compiled.value))).toMatchFileSnapshot(join('..', folder, 'angka.txt'));
     else expect(existsSync(join(folder, 'angka.txt')), 'this case once had figures').toBe(false);

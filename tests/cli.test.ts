@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, syml
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { isColourful } from '../src/io/world.ts';
 
 const program = resolve('dist/main.js');
 let folder = '';
@@ -36,7 +37,7 @@ describe('help', () => {
   test('without a command, on stdout', () =>
     expect(lkj([])).toMatchObject({ code: 0, out: expect.stringContaining('lkj build --quarter 2'), talk: '' }));
   test('of every command has examples, in both languages', () => {
-    for (const command of ['build', 'validate']) {
+    for (const command of ['build', 'validate', 'explain']) {
       expect(lkj([command, '--help']).out).toMatch(/Pemakaian: lkj .*\n(?:.*\n)*Contoh:\n {2}lkj/);
       expect(lkj([command, '--help', '--lang', 'en']).out).toMatch(/Usage: lkj .*\n(?:.*\n)*Examples:\n {2}lkj/);
     }
@@ -51,8 +52,22 @@ describe('wrong use', () => {
     [['build', '--quarter', '5'], '--quarter diberi «5»', 'lkj build --quarter 2'],
     [['build', '--year', '19'], '--year diberi «19»', 'lkj build --year 2019'],
     [['build', '--format', 'docx'], '--format diberi «docx»', 'lkj build --format pdf,json'],
-    [['build', '--quarter'], 'membutuhkan nilai', 'lkj --help'],
+    [['build', '--quarter'], 'membutuhkan nilai', 'lkj build --quarter 2'],
     [['validate', '--data', 'tiada'], 'folder data «tiada» tidak ada', '--data FOLDER'],
+    [['validate', '-f', 'xml'], '--format diberi «xml»', 'lkj validate -f json -o temuan.json'],
+    [['validate', '-o', 'a.json'], '--output «a.json» tidak mengikuti --format', 'lkj validate -f json -o temuan.json'],
+    [['validate', '-f', 'json', '-o', 'a', '-f', 'sarif', '-o', 'a'], '--output diberi «a»', 'lkj validate -f json'],
+    [['validate', '-f', 'json', '-f', 'sarif'], 'json, sarif akan tercampur', 'lkj validate -f json -o temuan.json'],
+    [['validate', '-f', 'json', '-o', 'data/renstra.yaml'], 'tidak akan ditimpa', 'di luar folder data'],
+    [['validate', '--write-baseline', 'data/renstra.yaml'], 'tidak akan ditimpa', 'di luar folder data'],
+    [['validate', '--fail-on', 'berat'], '--fail-on diberi «berat»', 'lkj validate --fail-on peringatan'],
+    [['validate', '--max-warnings', '-1'], '--max-warnings diberi «-1»', 'lkj validate --max-warnings 10'],
+    [['validate', '--baseline', 'tiada.yaml'], 'berkas «tiada.yaml» tidak dapat dibaca', 'periksa nama'],
+    [['validate', '--baseline', 'data/instansi.yaml'], 'bukan berkas baseline', '--write-baseline'],
+    [['validate', '--baseline', 'a', '--write-baseline', 'a'], 'tidak dapat dipakai bersama', '--baseline'],
+    [['explain'], 'kode yang hendak dijelaskan tidak disebut', 'lkj explain --rules'],
+    [['explain', 'link/id-gand'], 'tidak ada kode «link/id-gand»', '«link/id-ganda»'],
+    [['explain', 'id-ganda'], 'tidak ada kode «id-ganda»', '«link/id-ganda»'],
     [['build', '--format', 'json'], 'SOURCE_DATE_EPOCH', '1562544000', { SOURCE_DATE_EPOCH: 'kemarin' }],
   ] as [string[], string, string, Record<string, string>?][])('%j', (argv, message, cure, environment) => {
     const run = lkj(argv, environment);
@@ -83,6 +98,212 @@ describe('validate', () => {
     expect(out + talk).not.toMatch(/[\0-\x08\x0b-\x1f\x7f]/);
     expect(out).toContain('\\u001b');
   });
+});
+
+test('a folder without any data is wrong use', () => {
+  mkdirSync(join(folder, 'kosong'));
+  for (const command of ['validate', 'build']) {
+    expect(lkj([command, '--data', 'kosong'])).toMatchObject({
+      code: 2,
+      out: '',
+      talk: expect.stringContaining('folder «kosong» tidak berisi satu pun berkas data'),
+    });
+  }
+});
+
+describe('reports of validate', () => {
+  beforeEach(() => edit('2024/tw2.yaml', (text) => text.replace('13,5', '13.500')));
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+  test('each goes to the file behind it, whole, and the rest to stdout', () => {
+    const run = lkj([
+      'validate',
+      '-f',
+      'json',
+      '-o',
+      'a/temuan.json',
+      '-f',
+      'sarif',
+      '-o',
+      'temuan.sarif',
+      '-f',
+      'compact',
+    ]);
+    expect(run).toMatchObject({ code: 1, out: expect.stringMatching(/^data\/2024\/tw2\.yaml:13:16 galat /) });
+    expect(run.talk).toContain('a/temuan.json\ntemuan.sarif\n');
+    expect(JSON.parse(read('a/temuan.json')).findings[0]).toMatchObject({
+      file: 'data/2024/tw2.yaml',
+      pointer: '/indikator/waktu/realisasi',
+    });
+    expect(JSON.parse(read('temuan.sarif'))).toMatchObject({ version: '2.1.0' });
+    expect(readdirSync(folder).sort()).toEqual(['a', 'data', 'temuan.sarif']);
+  });
+
+  test('documents are valid where nothing was found', () => {
+    edit('2024/tw2.yaml', (text) => text.replace('13.500', '13,5'));
+    const run = lkj([
+      'validate',
+      '-f',
+      'junit',
+      '-o',
+      'a.xml',
+      '-f',
+      'gitlab',
+      '-o',
+      'a.json',
+      '-f',
+      'pretty',
+      '-o',
+      'a.txt',
+    ]);
+    expect(run).toMatchObject({ code: 0, out: '' });
+    expect([read('a.xml'), read('a.json'), read('a.txt')]).toEqual([
+      '<?xml version="1.0" encoding="UTF-8"?>\n' +
+        '<testsuites name="lkj" tests="0" failures="0" errors="0" skipped="0">\n</testsuites>\n',
+      '[]\n',
+      '',
+    ]);
+  });
+
+  test('a file that cannot be written leaves the others alone', () => {
+    mkdirSync(join(folder, 'b.json'));
+    writeFileSync(join(folder, 'a.json'), 'lama');
+    expect(lkj(['validate', '-f', 'json', '-o', 'a.json', '-f', 'gitlab', '-o', 'b.json'])).toMatchObject({
+      code: 4,
+      talk: expect.stringContaining('«b.json» tidak dapat ditulis'),
+    });
+    expect(read('a.json')).toBe('lama');
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'b.json', 'data']);
+  });
+
+  test('compact when piped, with annotations in GitHub Actions, unless a format is named', () => {
+    expect(lkj(['validate']).out).not.toContain('::error');
+    const run = lkj(['validate'], { GITHUB_ACTIONS: 'true' });
+    expect(run.out).toMatch(/^data\/.*\n {2}→ .*\n::error file=data\/2024\/tw2\.yaml,line=13,.*\n::notice /);
+    expect(lkj(['validate', '-f', 'compact'], { GITHUB_ACTIONS: 'true' }).out).not.toContain('::error');
+  });
+
+  test('has colours where they are forced, and nowhere else', () => {
+    const coloured = (argv: readonly string[], environment: Record<string, string> = {}) =>
+      lkj(['validate', '-f', 'pretty', ...argv], environment).out.includes('\u001b[');
+    expect(coloured([])).toBe(false);
+    expect(coloured([], { FORCE_COLOR: '1' })).toBe(true);
+    expect(coloured([], { FORCE_COLOR: '1', NO_COLOR: '1', TERM: 'dumb' })).toBe(true);
+    expect(coloured([], { FORCE_COLOR: '0' })).toBe(false);
+    expect(coloured(['--no-color'], { FORCE_COLOR: '1' })).toBe(false);
+    expect(coloured(['-o', 'a.txt'], { FORCE_COLOR: '1' })).toBe(false);
+    expect(read('a.txt')).not.toContain('\u001b[');
+  });
+
+  test.each([
+    [true, {}, true],
+    [false, {}, false],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { NO_COLOR: '' }, true],
+    [true, { TERM: 'dumb' }, false],
+    [true, { FORCE_COLOR: 'false' }, false],
+    [false, { FORCE_COLOR: '3' }, true],
+  ])('terminal %s with %j: colours %s', (isTerminal, environment, expected) =>
+    expect(isColourful(isTerminal, environment)).toBe(expected),
+  );
+});
+
+describe('what makes validate fail', () => {
+  beforeEach(() => writeFileSync(join(folder, 'data/asing.yaml'), 'a: 1\n'));
+
+  test.each([
+    [[], 0, 'sah'],
+    [['--fail-on', 'galat'], 0, 'sah'],
+    [['--fail-on', 'peringatan'], 1, '--fail-on'],
+    [['--fail-on', 'warning', '--lang', 'en'], 1, 'Failed'],
+    [['--fail-on', 'info'], 1, '--fail-on'],
+    [['--max-warnings', '0'], 1, '1 peringatan, paling banyak 0'],
+    [['--max-warnings', '1'], 0, 'sah'],
+  ] as [string[], number, string][])('one warning with %j', (argv, code, said) =>
+    expect(lkj(['validate', ...argv])).toMatchObject({
+      code,
+      out: expect.stringContaining('link/berkas-tak-dikenal'),
+      talk: expect.stringContaining(said),
+    }),
+  );
+
+  test('--quiet shows errors alone, and says so', () => {
+    expect(lkj(['validate', '--quiet'])).toMatchObject({
+      code: 0,
+      out: '',
+      talk: expect.stringContaining('1 peringatan di 1 berkas; 1 tidak ditampilkan (--quiet).'),
+    });
+    edit('2024/tw2.yaml', (text) => text.replace('13,5', '13,5x'));
+    const run = lkj(['validate', '--quiet']);
+    expect([run.code, run.out.split('\n').length - 1]).toEqual([1, 2]);
+  });
+});
+
+describe('a baseline', () => {
+  const tooMuch = () => edit('2024/tw2.yaml', (text) => text.replace('176.540.000', '476.540.000'));
+  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const entry = '2024/tw2.yaml:\n  lint/realisasi-melebihi-pagu:\n    - /anggaran/perkantoran/realisasi\n';
+
+  test('hides what it lists, wherever the line has gone, and nothing else', () => {
+    tooMuch();
+    expect(lkj(['validate', '--write-baseline', 'b.yaml'])).toMatchObject({ code: 0, out: '' });
+    expect(read('b.yaml')).toContain(entry);
+    edit('2024/tw2.yaml', (text) => `# catatan\n\n${text}`);
+    const before = read('b.yaml');
+    expect(lkj(['validate', '--baseline', 'b.yaml'])).toMatchObject({
+      code: 0,
+      out: '',
+      talk: expect.stringContaining('temuan ada dalam baseline'),
+    });
+    edit('2024/tw2.yaml', (text) => text.replace('201.300.000', '901.300.000'));
+    expect(lkj(['validate', '--baseline', 'b.yaml'])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Rp901.300.000'),
+    });
+    expect(read('b.yaml')).toBe(before);
+    expect(lkj(['build', '--format', 'json']).code, 'a baseline is for checking, not for building').toBe(1);
+  });
+
+  test('shrinks by what is mended, and only by what a run has looked at', () => {
+    tooMuch();
+    lkj(['validate', '--write-baseline', 'b.json']);
+    const start = JSON.parse(read('b.json'));
+    lkj(['validate', '--baseline', 'b.json', '--quarter', '1']);
+    expect(JSON.parse(read('b.json'))['2024/tw2.yaml']).toEqual(start['2024/tw2.yaml']);
+    edit('2024/tw2.yaml', (text) => text.replace('13,5', '13,5x'));
+    lkj(['validate', '--baseline', 'b.json']);
+    expect(JSON.parse(read('b.json'))).toEqual(start);
+    edit('2024/tw2.yaml', (text) => text.replace('13,5x', '13,5').replace('476.540.000', '176.540.000'));
+    expect(lkj(['validate', '--baseline', 'b.json']).code).toBe(0);
+    expect(JSON.parse(read('b.json'))).toEqual({});
+  });
+
+  test('holds only what rules have found', () => {
+    edit('2024/tw2.yaml', (text) => text.replace('13,5', '13,5x'));
+    expect(lkj(['validate', '--write-baseline', 'b.yaml'])).toMatchObject({
+      code: 1,
+      talk: expect.stringContaining('Baseline tidak ditulis'),
+    });
+    expect(readdirSync(folder)).toEqual(['data']);
+    writeFileSync(join(folder, 'b.yaml'), '2024/tw2.yaml:\n  link/angka:\n    - /indikator/waktu/realisasi\n');
+    expect(lkj(['validate', '--baseline', 'b.yaml'])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('explain', () => {
+  test('a rule: reason, source, examples, and how to change its severity', () => {
+    const { code, out } = lkj(['explain', 'lint/realisasi-melebihi-pagu']);
+    expect(code).toBe(0);
+    for (const said of ['(galat)', 'Mengapa', 'Sumber', 'UU 1/2004', 'Salah', 'Benar', 'aturan:', '# lkj-abaikan']) {
+      expect(out).toContain(said);
+    }
+  });
+  test('any other code, in both languages', () => {
+    expect(lkj(['explain', 'schema/angka-ambigu']).out).toContain('dapat dibaca dua cara');
+    expect(lkj(['explain', 'schema/angka-ambigu', '--lang', 'en']).out).toContain('reads two ways');
+  });
+  test('--rules lists each with its severity', () =>
+    expect(lkj(['explain', '--rules']).out).toMatch(/^lint\/realisasi-melebihi-pagu +galat +realisasi anggaran/m));
 });
 
 describe('build', () => {

@@ -37,7 +37,8 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     expect(existsSync(join(folder, 'salah')), `${folder}/salah is missing`).toBe(true);
     const found = await findings(join(folder, 'salah'), code);
     expect(found.length).toBeGreaterThan(0);
-    const report = (language: Language) => reporters.plain(found, { language, place: (file) => file });
+    const compact = await reporters.compact();
+    const report = (language: Language) => compact(found, { language, place: (file) => file });
     await expect(`${report('id')}\n\n${report('en')}\n`).toMatchFileSnapshot(join('..', folder, 'temuan.txt'));
   });
 

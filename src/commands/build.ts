@@ -39,15 +39,16 @@ export const build: Command = {
   async run(options, world) {
     const diminta = readPeriod(options);
     const formats = await readFormats(String(options.format));
-    const [{ readProject }, { compile }, { report }, { makeProducts }] = await Promise.all([
-      import('../io/files.ts'),
+    const [{ readData }, { compile }, { tell }, { makeProducts }] = await Promise.all([
+      import('./read-data.ts'),
       import('../compile.ts'),
       import('./findings.ts'),
       import('../outputs/make.ts'),
     ]);
     const data = String(options.data);
-    const compiled = compile(await readProject(data), diminta);
-    report(compiled.diagnostics, data, world, world.say);
+    const sources = await readData(data);
+    const compiled = compile(sources, diminta);
+    await tell(compiled.diagnostics, { sources, data, world });
     if (!compiled.ok) {
       world.say(notMade[world.language]);
       return 1;

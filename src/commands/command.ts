@@ -6,12 +6,17 @@ import type { World } from '../io/world.ts';
 /** 0 sound · 1 the data has errors · 4 a product could not be made; 2, 3 and 4 also come as UserError. */
 export type ExitCode = 0 | 1 | 4;
 
-/** Options as typed by the user, by their long names in camelCase. */
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
+/** The values of an option that may be repeated, each with what another option has added to it. */
+export type Paired = readonly { readonly value: string; readonly added?: string }[];
+
+/** Options as typed by the user, by their long names in camelCase; the argument by its name. */
+export type Options = Readonly<Record<string, string | boolean | Paired | undefined>>;
 
 export interface Command {
   readonly name: string;
   readonly summary: Text;
+  /** The one word that may stand behind the command's name. */
+  readonly argument?: { readonly name: string; readonly text: Text };
   readonly options: (language: keyof Text) => readonly Option[];
   readonly examples: readonly (readonly [command: string, meaning: Text])[];
   /** Loads what it needs when it is run, so that help and other commands do not. */

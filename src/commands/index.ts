@@ -1,8 +1,9 @@
 /** The commands, in the order in which help lists them. */
 import { build } from './build.ts';
 import type { Command } from './command.ts';
+import { explain } from './explain.ts';
 import { validate } from './validate.ts';
 
 export type { Command, ExitCode, Options } from './command.ts';
 
-export const commands: readonly Command[] = [build, validate];
+export const commands: readonly Command[] = [build, validate, explain];

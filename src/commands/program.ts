@@ -74,7 +74,9 @@ function dress(command: Commander, language: Language, examples: Command['exampl
     styleTitle: (title) => (titles as Readonly<Record<string, string>>)[title] ?? title,
     subcommandTerm: (sub) => sub.name(),
     optionDescription: ({ description, defaultValue }) =>
-      defaultValue === undefined || defaultValue === true ? description : `${description} (${fallback}: ${defaultValue})`,
+      defaultValue === undefined || defaultValue === true
+        ? description
+        : `${description} (${fallback}: ${defaultValue})`,
     styleUsage: (text) => Object.entries(usage).reduce((shown, [english, ours]) => shown.replace(english, ours), text),
   });
   const width = Math.max(...examples.map(([line]) => line.length));

@@ -21,7 +21,10 @@ const hints: Readonly<Record<string, Text>> = {
     id: 'triwulan dan tahun ditulis sebagai opsi: lkj build --quarter 2 --year 2019',
     en: 'quarter and year are options: lkj build --quarter 2 --year 2019',
   },
-  'commander.optionMissingArgument': { id: 'contoh: lkj build --quarter 2 --out hasil', en: 'example: lkj build --quarter 2 --out products' },
+  'commander.optionMissingArgument': {
+    id: 'contoh: lkj build --quarter 2 --out hasil',
+    en: 'example: lkj build --quarter 2 --out products',
+  },
 };
 
 function describe(code: string, named: string, original: string): Text {

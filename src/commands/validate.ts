@@ -1,8 +1,10 @@
-/** `lkj validate`: checks the data and prints every finding. */
-import type { Assessment } from '../assess/index.ts';
+/** `lkj validate`: checks the data and reports every finding. */
+import type { Option } from 'commander';
 import type { Language } from '../diagnostic.ts';
 import type { Command } from './command.ts';
-import { dataOption, quarterOption, readPeriod, yearOption } from './options.ts';
+import { dataOption, option, quarterOption, yearOption } from './options.ts';
+import { reportOptions } from './reports.ts';
+import { thresholdOptions } from './threshold.ts';
 
 export const validate: Command = {
   name: 'validate',
@@ -10,29 +12,47 @@ export const validate: Command = {
     id: 'memeriksa data dan menunjukkan setiap kesalahan beserta cara memperbaikinya',
     en: 'checks the data and shows every mistake with its cure',
   },
-  options: (language) => [quarterOption(language), yearOption(language), dataOption(language)],
+  options: (language) => [
+    quarterOption(language),
+    yearOption(language),
+    dataOption(language),
+    ...reportOptions(language),
+    option('--quiet', { id: 'tunjukkan galat saja', en: 'show errors only' }, language),
+    ...thresholdOptions(language),
+    ...baselineOptions(language),
+  ],
   examples: [
     ['lkj validate', { id: 'periksa folder data/', en: 'check the folder data/' }],
     ['lkj validate --data kantor-lain', { id: 'periksa folder lain', en: 'check another folder' }],
+    [
+      'lkj validate -f json -o temuan.json -f sarif -o temuan.sarif',
+      { id: 'tulis dua laporan ke berkas', en: 'write two reports to files' },
+    ],
+    ['lkj validate --max-warnings 0', { id: 'gagal juga bila ada peringatan', en: 'fail on any warning too' }],
+    [
+      'lkj validate --write-baseline lkj-baseline.yaml',
+      { id: 'catat temuan lama, supaya hanya yang baru tampak', en: 'list old findings, so that only new ones show' },
+    ],
+    ['lkj validate --baseline lkj-baseline.yaml', { id: 'tunjukkan yang baru saja', en: 'show the new ones alone' }],
   ],
-  async run(options, world) {
-    const [{ readProject }, { compile }, { report }] = await Promise.all([
-      import('../io/files.ts'),
-      import('../compile.ts'),
-      import('./findings.ts'),
-    ]);
-    const data = String(options.data);
-    const compiled = compile(await readProject(data), readPeriod(options));
-    report(compiled.diagnostics, data, world, world.print);
-    if (!compiled.ok) return 1;
-    world.say(sound(compiled.value, world.language));
-    return 0;
-  },
+  run: async (options, world) => (await import('./check.ts')).check(options, world),
 };
 
-function sound({ periode, indikator, kegiatan }: Assessment, language: Language): string {
-  return {
-    id: `Data triwulan ${periode.triwulan} tahun ${periode.tahun} sah: ${indikator.length} indikator, ${kegiatan.length} kegiatan.`,
-    en: `The data of quarter ${periode.triwulan} of ${periode.tahun} is sound: ${indikator.length} indicators, ${kegiatan.length} kegiatan.`,
-  }[language];
-}
+const baselineOptions = (language: Language): readonly Option[] => [
+  option(
+    '--baseline <berkas>',
+    {
+      id: 'sembunyikan temuan lint/ yang tercatat di berkas ini; yang sudah diperbaiki dihapus dari situ',
+      en: 'hide the lint/ findings listed in this file; those that are mended are removed from it',
+    },
+    language,
+  ),
+  option(
+    '--write-baseline <berkas>',
+    {
+      id: 'catat semua temuan lint/ yang ada sekarang ke berkas ini',
+      en: 'list all present lint/ findings in this file',
+    },
+    language,
+  ),
+];

@@ -2,10 +2,20 @@
 import type { Language, Text } from '../diagnostic.ts';
 import { printable } from '../printable.ts';
 
+/** Where words go to: a person at a terminal, or a file or another program. */
+export interface Channel {
+  readonly isTerminal: boolean;
+  readonly isColoured: boolean;
+}
+
 export interface World {
   readonly language: Language;
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where `print` goes. */
+  readonly stdout: Channel;
+  /** Where `say` goes. */
+  readonly stderr: Channel;
   /** What was asked for, a line. */
   readonly print: (line: string) => void;
   /** Talk, a line. */
@@ -15,7 +25,11 @@ export interface World {
 }
 
 /** The world of this process. */
-export function processWorld(language: Language): World {
+export function processWorld(language: Language, wantsColour: boolean): World {
+  const channel = ({ isTTY = false }: NodeJS.WriteStream): Channel => ({
+    isTerminal: isTTY,
+    isColoured: wantsColour && isColourful(isTTY, process.env),
+  });
   const shown = { length: 0 };
   const clear = () => {
     if (shown.length > 0) process.stderr.write(`\r${' '.repeat(shown.length)}\r`);
@@ -30,6 +44,8 @@ export function processWorld(language: Language): World {
     language,
     folder: process.cwd(),
     environment: process.env,
+    stdout: channel(process.stdout),
+    stderr: channel(process.stderr),
     print: write(process.stdout),
     say,
     progress(message) {
@@ -41,4 +57,11 @@ export function processWorld(language: Language): World {
       shown.length = [...cut].length;
     },
   };
+}
+
+/** Sources: force-color.org, no-color.org, terminfo. Who forces colour gets it; else a terminal, unless told otherwise. */
+export function isColourful(isTerminal: boolean, environment: World['environment']): boolean {
+  const { FORCE_COLOR, NO_COLOR, TERM } = environment;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return isTerminal && !NO_COLOR && TERM !== 'dumb';
 }

@@ -82,8 +82,8 @@ function cannotWrite(path: string, error: unknown): UserError {
     4,
     { id: `«${path}» tidak dapat ditulis: ${id}`, en: `«${path}» cannot be written: ${en}` },
     {
-      id: 'tutup program yang membukanya, atau pilih folder lain dengan --out FOLDER',
-      en: 'close the program that has it open, or choose another folder with --out FOLDER',
+      id: 'tutup program yang membukanya, atau pilih tempat lain (lihat --help)',
+      en: 'close the program that has it open, or choose another place (see --help)',
     },
   );
 }

@@ -1,0 +1,13 @@
+/** What is known of a code: what it says, why, and how the mistake and its cure look. */
+import type { Severity, Text } from '../diagnostic.ts';
+
+export interface Explained {
+  /** What is wrong, in one line. */
+  readonly title: Text;
+  /** How it comes about and why it matters. */
+  readonly reason: Text;
+  /** `galat` where absent. */
+  readonly severity?: Severity;
+  /** A few lines with the mistake, and the same lines mended. */
+  readonly example?: { readonly wrong: string; readonly right: string };
+}

@@ -1,0 +1,82 @@
+/** Codes of the link stage, explained: files and references that do not fit together. */
+import type { Explained } from './explained.ts';
+
+export const linkBerkas = {
+  'angka-tak-dikenal': {
+    title: { id: 'angka yang dikutip tidak ada', en: 'a quoted figure that does not exist' },
+    reason: {
+      id: 'Kutipan {{id.kunci}} dalam naskah diganti dengan angka laporan, supaya kalimat tidak berbeda dari tabelnya. Nama ini tidak menunjuk angka mana pun.',
+      en: 'A quotation {{id.key}} in prose becomes the figure of the report, so that a sentence cannot differ from its table. This name names no figure.',
+    },
+    example: { wrong: 'Capaiannya {{rat.capain_tahun}} persen.', right: 'Capaiannya {{rat.capaian_tahun}} persen.' },
+  },
+  'berkas-ganda': {
+    title: { id: 'dua berkas untuk data yang sama', en: 'two files for the same data' },
+    reason: {
+      id: 'tw2.yaml dan tw2.yml adalah data yang sama; tidak jelas mana yang berlaku. Simpan salah satu.',
+      en: 'tw2.yaml and tw2.yml are the same data, and it is unclear which one holds. Keep one.',
+    },
+  },
+  'berkas-tak-dikenal': {
+    title: { id: 'berkas tidak dikenal dan tidak dibaca', en: 'a file that is not known and not read' },
+    severity: 'peringatan',
+    reason: {
+      id: 'Jenis berkas dikenali dari namanya. Berkas dengan nama yang salah ketik tidak dibaca, sehingga datanya hilang dari laporan.',
+      en: 'What a file holds is told by its name. One with a misspelt name is not read, and its data is lost from the report.',
+    },
+    example: { wrong: 'data/2024/triwulan2.yaml', right: 'data/2024/tw2.yaml' },
+  },
+  'berkas-tidak-ada': {
+    title: { id: 'berkas yang diperlukan tidak ada', en: 'a file that is needed is missing' },
+    reason: {
+      id: 'Laporan memerlukan berkas ini, atau berkas lain menyebut isinya. Periksa nama berkas, folder tahunnya, dan --quarter.',
+      en: 'The report needs this file, or another file speaks of what it holds. Check its name, the folder of the year, and --quarter.',
+    },
+  },
+  'bukan-gambar': {
+    title: { id: 'bukan gambar PNG atau JPEG', en: 'not a PNG or JPEG image' },
+    reason: {
+      id: 'Nama berkasnya berakhir .png atau .jpg, tetapi isinya bukan, atau lebih besar dari 5 MB. Mengganti nama tidak mengubah isi: simpan ulang dari program gambar.',
+      en: 'Its name ends in .png or .jpg but its content is neither, or it is larger than 5 MB. Renaming changes no content: save it again from an image program.',
+    },
+  },
+  'gambar-tidak-ada': {
+    title: { id: 'gambar tidak ada di folder data', en: 'an image that is not in the data folder' },
+    reason: {
+      id: 'Gambar dibaca hanya dari dalam folder data, dengan jalur dari folder itu.',
+      en: 'Images are read only from inside the data folder, by their path from there.',
+    },
+    example: { wrong: 'lambang: C:\\Gambar\\lambang.png', right: 'lambang: lambang.png' },
+  },
+  'id-ganda': {
+    title: { id: 'id dipakai dua kali', en: 'an id used twice' },
+    reason: {
+      id: 'Berkas lain merujuk dengan id. Bila dua hal memakai id yang sama, realisasi dan target tidak dapat dipasangkan dengan pasti.',
+      en: 'Other files refer by id. Where two things share one, targets and realisations cannot be matched for sure.',
+    },
+    example: { wrong: '- id: ikm\n- id: ikm', right: '- id: ikm\n- id: waktu-layanan' },
+  },
+  'id-tak-dikenal': {
+    title: { id: 'id tidak menunjuk apa pun', en: 'an id that names nothing' },
+    reason: {
+      id: 'Id ini tidak ada di berkas tempat ia seharusnya didefinisikan (renstra.yaml atau anggaran.yaml), sehingga angkanya tidak masuk laporan.',
+      en: 'The id is not in the file that should define it (renstra.yaml or anggaran.yaml), so its figures would not reach the report.',
+    },
+    example: { wrong: 'indikator:\n  imk:\n    realisasi: 82', right: 'indikator:\n  ikm:\n    realisasi: 82' },
+  },
+  'narasi-tak-dikenal': {
+    title: { id: 'naskah untuk bagian yang tidak ada', en: 'prose for a section that does not exist' },
+    reason: {
+      id: 'Nama berkas narasi adalah nama bagian laporan. Naskah dengan nama lain tidak mempunyai tempat untuk dicetak.',
+      en: 'A narrative file is named after a section of the report. One with another name has no place to be printed.',
+    },
+    example: { wrong: 'data/narasi/pendahuluan-kami.md', right: 'data/narasi/latar-belakang.md' },
+  },
+  'tanpa-data': {
+    title: { id: 'belum ada data triwulan', en: 'no data of any quarter' },
+    reason: {
+      id: 'Laporan disusun untuk satu triwulan, dan belum ada satu pun berkas tw1.yaml sampai tw4.yaml di folder tahun.',
+      en: 'A report is made for one quarter, and there is no tw1.yaml to tw4.yaml in a folder of a year yet.',
+    },
+  },
+} as const satisfies Record<string, Explained>;

@@ -1,0 +1,156 @@
+/** Codes of the link stage, explained: values that do not fit their indicator, budget or setting. */
+import type { Explained } from './explained.ts';
+import { schema } from './schema.ts';
+
+export const linkNilai = {
+  'alasan-tidak-ada': {
+    title: { id: 'realisasi yang tidak ada, tanpa alasan', en: 'a missing realisation without a reason' },
+    reason: {
+      id: 'belum_diukur, tidak_tersedia, dan tidak_berlaku tercetak di laporan beserta alasannya; tanpa alasan, pembaca tidak tahu mengapa angkanya tidak ada.',
+      en: 'belum_diukur, tidak_tersedia and tidak_berlaku are printed with their reason; without one, readers cannot know why there is no figure.',
+    },
+    example: {
+      wrong: 'sehat:\n  realisasi: belum_diukur',
+      right: 'sehat:\n  realisasi: belum_diukur\n  alasan: Penilaian dilakukan pada triwulan IV',
+    },
+  },
+  angka: schema.angka,
+  'angka-ambigu': schema['angka-ambigu'],
+  'bukan-anggota-skala': {
+    title: { id: 'predikat di luar skalanya', en: 'a step that is not on its scale' },
+    reason: {
+      id: 'Nilai indikator predikat harus salah satu anggota skala yang ditulis pada indikatornya, sama persis.',
+      en: 'The value of a scaled indicator must be one step of the scale that the indicator gives, to the letter.',
+    },
+    example: { wrong: '# skala: [D, C, CC, B, BB, A, AA]\nrealisasi: B+', right: 'realisasi: BB' },
+  },
+  'di-luar-batas': {
+    title: { id: 'setelan di luar batas', en: 'a setting out of bounds' },
+    reason: {
+      id: 'Setelan ini akan membuat laporan yang tidak dapat dicetak atau dibaca.',
+      en: 'This setting would make a report that cannot be printed or read.',
+    },
+  },
+  'pagu-tidak-ada': {
+    title: { id: 'kegiatan tanpa pagu', en: 'a kegiatan without a ceiling' },
+    reason: {
+      id: 'Serapan dihitung terhadap pagu. Kegiatan harus mempunyai pagu, atau sub-kegiatan yang mempunyainya.',
+      en: 'Absorption is measured against the ceiling. A kegiatan must have a pagu, or sub-kegiatan that have.',
+    },
+    example: {
+      wrong: '- id: operasional\n  nama: Operasional',
+      right: '- id: operasional\n  nama: Operasional\n  pagu: 749.455.000',
+    },
+  },
+  'penyebut-nol': {
+    title: { id: 'penyebut nol', en: 'a denominator of zero' },
+    reason: {
+      id: 'Pembagian dengan nol tidak mempunyai hasil. Bila memang tidak ada yang diukur, katakan begitu beserta alasannya.',
+      en: 'A division by zero has no result. Where there is nothing to measure, say so and why.',
+    },
+    example: {
+      wrong: 'pembilang: 0\npenyebut: 0',
+      right: 'realisasi: tidak_berlaku\nalasan: Tidak ada permohonan pada triwulan ini',
+    },
+  },
+  'rasio-tak-didefinisikan': {
+    title: { id: 'pembilang dan penyebut tanpa nama', en: 'counts that have no names' },
+    reason: {
+      id: 'Laporan menunjukkan apa yang dibagi dengan apa. Nama keduanya ditulis pada indikator di renstra.yaml.',
+      en: 'The report shows what is divided by what. Both are named in the indicator, in renstra.yaml.',
+    },
+    example: {
+      wrong: '- id: rat\n  nama: Persentase koperasi yang melaksanakan RAT',
+      right:
+        '- id: rat\n  nama: Persentase koperasi yang melaksanakan RAT\n  pembilang: Koperasi yang melaksanakan RAT\n  penyebut: Koperasi aktif',
+    },
+  },
+  'rasio-tak-lengkap': {
+    title: { id: 'hanya salah satu dari pembilang dan penyebut', en: 'one of the two counts is missing' },
+    reason: {
+      id: 'Persentase dihitung dari keduanya; satu saja tidak berarti apa-apa.',
+      en: 'The percentage is computed from both; one alone means nothing.',
+    },
+    example: { wrong: 'pembilang: 1.204', right: 'pembilang: 1.204\npenyebut: 22.090' },
+  },
+  'realisasi-bertingkat': {
+    title: { id: 'realisasi pada dua tingkat', en: 'a realisation on two levels' },
+    reason: {
+      id: 'Realisasi kegiatan adalah jumlah sub-kegiatannya. Bila keduanya ditulis, angkanya dapat berbeda.',
+      en: 'What a kegiatan has realised is the sum of its sub-kegiatan. Where both are written, they may differ.',
+    },
+  },
+  'realisasi-ganda': {
+    title: { id: 'realisasi bersama pembilang dan penyebut', en: 'a realisation beside its counts' },
+    reason: {
+      id: 'Persentase dihitung dari pembilang dan penyebut. Realisasi yang ditulis di sebelahnya dapat berbeda dari hasil hitungan.',
+      en: 'The percentage is computed from its counts. A realisasi written beside them may differ from the result.',
+    },
+    example: {
+      wrong: 'realisasi: 5,45\npembilang: 1.204\npenyebut: 22.090',
+      right: 'pembilang: 1.204\npenyebut: 22.090',
+    },
+  },
+  'realisasi-tidak-ada': {
+    title: { id: 'indikator tanpa realisasi', en: 'an indicator without a realisation' },
+    reason: {
+      id: 'Indikatornya disebut, tetapi tidak ada realisasinya. Belum ada berbeda dengan nol: tulis belum_diukur, tidak_tersedia, atau tidak_berlaku beserta alasannya.',
+      en: 'The indicator is named but has no realisasi. Missing is not zero: write belum_diukur, tidak_tersedia or tidak_berlaku, and why.',
+    },
+    example: {
+      wrong: 'sehat:\n  analisis: Masih dinilai',
+      right: 'sehat:\n  realisasi: belum_diukur\n  alasan: Masih dinilai',
+    },
+  },
+  rentang: {
+    title: { id: 'target tidak cocok dengan arah rentang', en: 'a target that does not fit its direction' },
+    reason: {
+      id: 'Indikator berarah rentang mempunyai target berupa min dan maks; indikator lain satu angka.',
+      en: 'An indicator with arah: rentang has a target of min and maks; others have one number.',
+    },
+    example: { wrong: '# arah: rentang\ntahun: 25', right: 'tahun: { min: 20, maks: 30 }' },
+  },
+  'rentang-terbalik': {
+    title: { id: 'batas bawah lebih besar dari batas atas', en: 'a lower bound above the upper one' },
+    reason: { id: 'Tidak ada angka di antara kedua batas ini.', en: 'No number lies between these two bounds.' },
+    example: { wrong: '{ min: 30, maks: 20 }', right: '{ min: 20, maks: 30 }' },
+  },
+  'skala-tidak-ada': {
+    title: { id: 'predikat tanpa skala', en: 'a scaled indicator without its scale' },
+    reason: {
+      id: 'Tanpa skala, dari rendah ke tinggi, predikat tidak dapat dibandingkan dengan targetnya.',
+      en: 'Without a scale, from low to high, a step cannot be compared with its target.',
+    },
+    example: { wrong: 'satuan: predikat', right: 'satuan: predikat\nskala: [D, C, CC, B, BB, A, AA]' },
+  },
+  'skala-terbalik': {
+    title: {
+      id: 'skala capaian tidak dari tinggi ke rendah',
+      en: 'a scale of achievement that does not run downwards',
+    },
+    reason: {
+      id: 'Kategori adalah tingkat pertama yang batasnya tercapai. Bila urutannya terbalik, capaian yang tinggi mendapat kategori yang rendah.',
+      en: 'The category is the first step whose bound is reached. Turned round, a high achievement would get a low category.',
+    },
+    example: {
+      wrong: 'skala_capaian:\n  - { nama: Sedang, dari: 66 }\n  - { nama: Tinggi, dari: 76 }',
+      right: 'skala_capaian:\n  - { nama: Tinggi, dari: 76 }\n  - { nama: Sedang, dari: 66 }',
+    },
+  },
+  'tanda-lawan-arah': {
+    title: { id: 'tanda target berlawanan dengan arah', en: 'a sign against the direction' },
+    reason: {
+      id: '≥ berarti makin besar makin baik (arah: naik), ≤ sebaliknya (arah: turun). Bila berlawanan, capaiannya terhitung terbalik.',
+      en: '≥ means that more is better (arah: naik), ≤ the other way (arah: turun). Where they disagree, the achievement is turned round.',
+    },
+    example: { wrong: '# arah: turun\ntahun: "≥ 14"', right: 'tahun: "≤ 14"' },
+  },
+  'tanggal-perubahan': {
+    title: { id: 'perubahan anggaran tanpa tanggal', en: 'a revised budget without a date' },
+    reason: {
+      id: 'pagu_perubahan berlaku mulai triwulan tanggal perubahannya; tanpa tanggal tidak jelas sejak kapan.',
+      en: 'pagu_perubahan holds from the quarter in which the change is dated; without a date it is unclear since when.',
+    },
+    example: { wrong: 'program:', right: 'perubahan: { tanggal: 2019-09-30 }\nprogram:' },
+  },
+} as const satisfies Record<string, Explained>;

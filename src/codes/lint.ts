@@ -1,0 +1,31 @@
+/** The codes of the lint stage that are no rules but speak of the use of rules. The rules explain themselves. */
+import type { Explained } from './explained.ts';
+
+export const lint = {
+  'abaikan-sia-sia': {
+    title: { id: 'pengecualian yang tidak mengecualikan apa pun', en: 'an ignore that ignores nothing' },
+    severity: 'peringatan',
+    reason: {
+      id: 'Kesalahannya sudah diperbaiki, atau catatannya tidak berdiri tepat di atas barisnya. Catatan yang tertinggal akan menyembunyikan kesalahan berikutnya.',
+      en: 'The mistake is mended, or the comment does not stand right above its line. One that is left behind would hide the next mistake.',
+    },
+  },
+  'abaikan-tanpa-alasan': {
+    title: { id: 'pengecualian tanpa alasan', en: 'an ignore without a reason' },
+    reason: {
+      id: 'Pemeriksa perlu tahu mengapa temuan ini diterima. Tanpa alasan, temuannya tetap ditunjukkan.',
+      en: 'An auditor needs to know why the finding is accepted. Without a reason it is shown all the same.',
+    },
+    example: {
+      wrong: '# lkj-abaikan lint/realisasi-melebihi-pagu',
+      right: '# lkj-abaikan lint/realisasi-melebihi-pagu: perubahan anggaran sedang ditetapkan',
+    },
+  },
+  'aturan-tak-dikenal': {
+    title: { id: 'aturan yang tidak ada', en: 'a rule that does not exist' },
+    reason: {
+      id: 'Kode aturan di laporan.yaml atau di catatan lkj-abaikan salah tulis, sehingga tidak berpengaruh. Daftarnya: lkj explain --rules.',
+      en: 'The code in laporan.yaml or in an lkj-abaikan comment is misspelt and has no effect. The list: lkj explain --rules.',
+    },
+  },
+} as const satisfies Record<string, Explained>;

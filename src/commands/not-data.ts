@@ -1,0 +1,19 @@
+/** Keeps a report or baseline from being written over the data it is about. */
+import { relativePath, relativePlace } from '../io/place.ts';
+import { UserError } from '../user-error.ts';
+import type { Checked } from './reporting.ts';
+
+/** Throws UserError 2 for a path that is one of the project's own files. */
+export function refuseData(path: string, { sources, data, world }: Checked): void {
+  const place = relativePlace(world.folder, data);
+  const asked = relativePath(world.folder, path);
+  if (!sources.some((source) => place(source.path) === asked)) return;
+  throw new UserError(
+    2,
+    {
+      id: `«${path}» adalah berkas data dan tidak akan ditimpa`,
+      en: `«${path}» is a file of the data and is not written over`,
+    },
+    { id: 'pilih nama lain di luar folder data', en: 'choose another name, outside the data folder' },
+  );
+}

@@ -1,0 +1,21 @@
+/** Reads a project's folder for a command; a folder without any data is wrong use, not a report without findings. */
+import { readProject } from '../io/files.ts';
+import { quoted } from '../quote.ts';
+import type { Source } from '../source.ts';
+import { UserError } from '../user-error.ts';
+
+export async function readData(folder: string): Promise<readonly Source[]> {
+  const sources = await readProject(folder);
+  if (sources.some(({ path }) => /\.ya?ml$/.test(path))) return sources;
+  throw new UserError(
+    2,
+    {
+      id: `folder ${quoted(folder)} tidak berisi satu pun berkas data (.yaml)`,
+      en: `the folder ${quoted(folder)} holds no data file (.yaml) at all`,
+    },
+    {
+      id: 'sebut folder yang berisi instansi.yaml: --data FOLDER',
+      en: 'name the folder that holds instansi.yaml: --data FOLDER',
+    },
+  );
+}

@@ -1,0 +1,24 @@
+/** Reads a file that the user named on the command line, wherever it is. */
+import { open } from 'node:fs/promises';
+import { largestSource, type Source } from '../source.ts';
+import { UserError } from '../user-error.ts';
+
+/** Throws UserError 2 for what is not there, is no regular file, or is larger than a data file may be. */
+export async function readGivenFile(path: string): Promise<Source> {
+  const file = await open(path, 'r').catch(() => undefined);
+  try {
+    const found = await file?.stat();
+    if (!file || !found?.isFile() || found.size > largestSource) throw notReadable(path);
+    return { path, bytes: await file.readFile() };
+  } finally {
+    await file?.close();
+  }
+}
+
+function notReadable(path: string): UserError {
+  return new UserError(
+    2,
+    { id: `berkas «${path}» tidak dapat dibaca`, en: `the file «${path}» cannot be read` },
+    { id: 'periksa nama dan foldernya', en: 'check its name and folder' },
+  );
+}
