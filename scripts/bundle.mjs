@@ -1,6 +1,7 @@
 /** Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`. */
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { shapes } from './shapes.mjs';
 
 /** Made beside, then put in place: a run that is going on keeps the bundle it started with. */
 const made = `dist-${process.pid}`;
@@ -18,6 +19,7 @@ await build({
   keepNames: true,
   sourcemap: false,
   legalComments: 'linked',
+  plugins: [shapes],
   chunkNames: 'parts/[name]-[hash]',
   // Dependencies written for CommonJS ask for Node's own modules by require.
   banner: {

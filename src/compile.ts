@@ -8,7 +8,7 @@ import { lint } from './lint/index.ts';
 import { kindOf, parse } from './parse/index.ts';
 import { choosePeriode, type Diminta } from './period.ts';
 import type { Source } from './source.ts';
-import { validator } from './validate/index.ts';
+import { validate } from './validate/index.ts';
 
 /** `judged` is what the rules have looked at, also where they found a `galat`; absent where no rule was run. */
 export type Compiled = Outcome<Assessment> & { readonly judged?: Assessment };
@@ -39,7 +39,6 @@ function matching(sources: readonly Source[], name: RegExp): readonly Source[] {
 /** The files as one project, its parts resolved. */
 function read(sources: readonly Source[]): Outcome<Project> {
   const known = sources.filter(({ path }) => kindOf(path));
-  const validate = validator();
   const documents = each(known, (source) => andThen(parse(source), validate));
   const noted = andThen(outcome(null, unknownFiles(sources)), () => documents);
   return andThen(noted, (valid) =>

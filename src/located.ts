@@ -104,7 +104,7 @@ export class Located<T = unknown> {
 }
 
 /** Any value with its place, whatever its type: what a message or a figure points at. */
-export type Part = Pick<Located, 'value' | 'text' | 'span' | 'keySpan' | 'entries' | 'follow'>;
+export type Part = Pick<Located, 'value' | 'text' | 'span' | 'keySpan' | 'entries' | 'items' | 'follow'>;
 
 /** A value read from the text, and where that stands. */
 export interface Tertulis<T> {

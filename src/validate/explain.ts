@@ -1,12 +1,10 @@
 /** An ajv error as a finding: the right place, what was expected, the cure. */
 import type { ErrorObject } from 'ajv';
 import type { CodeOf } from '../codes/index.ts';
-import type { Reading } from '../decimal.ts';
 import { type Content, type Diagnostic, galat, type Text } from '../diagnostic.ts';
 import type { Located } from '../located.ts';
 import { quoted } from '../quote.ts';
 import { nearest } from '../suggest.ts';
-import { angkaContent } from './angka.ts';
 
 /** Undefined for an error that only repeats another one. */
 export function explain(error: ErrorObject, root: Located): Diagnostic | undefined {
@@ -122,7 +120,6 @@ const contents: Readonly<Record<string, (error: ErrorObject, found: Located) => 
     }),
   minimum: (error, found) => limit(error, found, 'paling sedikit', 'at least'),
   maximum: (error, found) => limit(error, found, 'paling banyak', 'at most'),
-  angka: (error, found) => angkaContent('schema', found.text, error.params.reading as Reading & { ok: false }),
 };
 
 function limit(error: ErrorObject, found: Located, id: string, en: string): Content {

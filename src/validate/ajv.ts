@@ -1,0 +1,23 @@
+/** The schemas in ajv; the bundle has their code made beforehand, by the same settings. */
+import { Ajv, type Options } from 'ajv';
+import addFormats from 'ajv-formats';
+import { schemas, umum } from './schemas.ts';
+
+export { schemas };
+
+/** `code` chooses what ajv's own code generation should be like. */
+export function makeAjv(code: Options['code'] = {}): Ajv {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    ownProperties: true,
+    verbose: true,
+    ...(code ? { code } : {}),
+  });
+  addFormats.default(ajv, ['date']);
+  // Marks numbers for `unreadableNumbers`, which sees the text as typed.
+  ajv.addKeyword({ keyword: 'angka', schemaType: 'boolean' });
+  ajv.addSchema([umum, ...Object.values(schemas)]);
+  return ajv;
+}
