@@ -1,0 +1,79 @@
+/** The facts of a report as another run, or another version, may have written them: read with care, compared by id. */
+
+/** As much of a figure as a comparison needs; `ditulis` where it stands in the data itself, and was not computed. */
+export interface Angka {
+  readonly nilai: string | null;
+  readonly teks: string;
+  readonly ditulis: boolean;
+}
+
+export interface Hal {
+  readonly jenis: Jenis;
+  readonly id: string;
+  readonly nama: string;
+  readonly arah: string;
+  readonly angka: ReadonlyMap<string, Angka>;
+}
+
+export interface Laporan {
+  readonly tahun: number;
+  readonly triwulan: number;
+  /** By `<jenis>/<id>`. */
+  readonly hal: ReadonlyMap<string, Hal>;
+  /** Ids of the indicators whose targets a revision has changed by then. */
+  readonly direvisi: ReadonlySet<string>;
+}
+
+const daftar = ['tujuan', 'sasaran', 'indikator', 'program', 'kegiatan'] as const;
+export type Jenis = (typeof daftar)[number] | 'sub_kegiatan' | 'total';
+
+/** Undefined for what is no facts JSON of a version that we know. */
+export function readFacts(json: unknown): Laporan | undefined {
+  if (!isRecord(json) || json.versi !== 1) return undefined;
+  const { tahun, triwulan } = json;
+  if (typeof tahun !== 'number' || typeof triwulan !== 'number') return undefined;
+  const hal = new Map<string, Hal>();
+  const add = (jenis: Jenis, entry: unknown): void => {
+    if (!isRecord(entry)) return;
+    const id = text(entry.id) || jenis;
+    hal.set(`${jenis}/${id}`, {
+      jenis,
+      id,
+      nama: text(entry.nama) || id,
+      arah: text(entry.arah),
+      angka: readAngka(entry),
+    });
+    for (const sub of list(entry.sub_kegiatan)) add('sub_kegiatan', sub);
+  };
+  for (const jenis of daftar) for (const entry of list(json[jenis])) add(jenis, entry);
+  add('total', json.total);
+  const direvisi = list(json.perubahan_perjanjian).flatMap((satu) =>
+    isRecord(satu) ? list(satu.indikator).map(text) : [],
+  );
+  return { tahun, triwulan, hal, direvisi: new Set(direvisi) };
+}
+
+function readAngka(entry: Fields): ReadonlyMap<string, Angka> {
+  const found = Object.entries(entry).flatMap(([kunci, figure]) => {
+    if (!isRecord(figure) || typeof figure.teks !== 'string' || !('nilai' in figure)) return [];
+    const nilai = typeof figure.nilai === 'string' ? figure.nilai : null;
+    const masukan = list(figure.masukan);
+    const only = masukan.length === 1 && isRecord(masukan[0]) ? masukan[0].nilai : undefined;
+    return [[kunci, { nilai, teks: figure.teks, ditulis: only !== undefined && only === nilai }] as const];
+  });
+  return new Map(found);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

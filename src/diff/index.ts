@@ -1,0 +1,102 @@
+/** Two reports → what changed between them: on facts, matched by id, never on text. */
+import { type Decimal, decimal } from '../decimal.ts';
+import { angka } from '../format.ts';
+import type { Angka, Hal, Jenis, Laporan } from './facts.ts';
+
+export { type Laporan, readFacts } from './facts.ts';
+
+/** What deserves a second look. */
+export type Perhatian = 'target_tanpa_perubahan' | 'target_dengan_perubahan' | 'realisasi_mundur';
+
+interface Umum {
+  readonly jenis: Jenis;
+  readonly id: string;
+  readonly nama: string;
+}
+
+export type Perubahan =
+  | (Umum & { readonly apa: 'muncul' | 'hilang' })
+  | (Umum & { readonly apa: 'berganti_nama'; readonly sebelum: string; readonly sesudah: string })
+  | (Umum & {
+      readonly apa: 'angka';
+      readonly kunci: string;
+      readonly sebelum: string;
+      readonly sesudah: string;
+      /** With its sign; absent where one of the two has no number. */
+      readonly selisih?: string;
+      /** True for what stands in the data itself; false for what follows from it. */
+      readonly ditulis: boolean;
+      readonly perhatian?: Perhatian;
+    });
+
+/** In the order of the reports: what was there before first, then what is new. */
+export function diff(sebelum: Laporan, sesudah: Laporan): readonly Perubahan[] {
+  const keys = [...sebelum.hal.keys(), ...[...sesudah.hal.keys()].filter((key) => !sebelum.hal.has(key))];
+  return keys.flatMap((key) => {
+    const [dulu, kini] = [sebelum.hal.get(key), sesudah.hal.get(key)];
+    if (dulu && kini) return compare(dulu, kini, sebelum, sesudah);
+    const satu = dulu ?? kini;
+    return satu ? [{ ...umum(satu), apa: dulu ? 'hilang' : 'muncul' } as const] : [];
+  });
+}
+
+function umum({ jenis, id, nama }: Hal): Umum {
+  return { jenis, id, nama };
+}
+
+function compare(dulu: Hal, kini: Hal, sebelum: Laporan, sesudah: Laporan): readonly Perubahan[] {
+  const renamed: readonly Perubahan[] =
+    dulu.nama === kini.nama ? [] : [{ ...umum(kini), apa: 'berganti_nama', sebelum: dulu.nama, sesudah: kini.nama }];
+  const keys = new Set([...dulu.angka.keys(), ...kini.angka.keys()]);
+  const figures = [...keys].flatMap((kunci): readonly Perubahan[] => {
+    const [a, b] = [dulu.angka.get(kunci), kini.angka.get(kunci)];
+    if ((a?.nilai ?? null) === (b?.nilai ?? null) && (a?.teks ?? '') === (b?.teks ?? '')) return [];
+    const selisih = difference(a, b);
+    const perhatian = attention(kini, kunci, selisih, sebelum, sesudah);
+    return [
+      {
+        ...umum(kini),
+        apa: 'angka',
+        kunci,
+        sebelum: a?.teks ?? '',
+        sesudah: b?.teks ?? '',
+        ...(selisih ? { selisih: signed(selisih) } : {}),
+        ditulis: (b ?? a)?.ditulis ?? false,
+        ...(perhatian ? { perhatian } : {}),
+      },
+    ];
+  });
+  return [...renamed, ...figures];
+}
+
+function difference(a: Angka | undefined, b: Angka | undefined): Decimal | undefined {
+  const [from, to] = [number(a), number(b)];
+  return from && to ? to.minus(from) : undefined;
+}
+
+function number(angka: Angka | undefined): Decimal | undefined {
+  return angka?.nilai && /^-?\d+(?:\.\d+)?$/.test(angka.nilai) ? decimal(angka.nilai) : undefined;
+}
+
+function signed(selisih: Decimal): string {
+  const places = Math.min(2, selisih.toFixed().split('.')[1]?.length ?? 0);
+  const text = angka(selisih, places);
+  return selisih.gt('0') ? `+${text}` : text;
+}
+
+/** A year's target that moved, and a running value that went back within one year. */
+function attention(
+  { jenis, id, arah }: Hal,
+  kunci: string,
+  selisih: Decimal | undefined,
+  sebelum: Laporan,
+  sesudah: Laporan,
+): Perhatian | undefined {
+  const oneYear = sebelum.tahun === sesudah.tahun;
+  if (jenis === 'indikator' && kunci === 'target_tahun' && oneYear) {
+    return sesudah.direvisi.has(id) ? 'target_dengan_perubahan' : 'target_tanpa_perubahan';
+  }
+  const isRunning = jenis === 'indikator' ? arah === 'naik' : jenis !== 'sasaran' && jenis !== 'tujuan';
+  const later = oneYear && sesudah.triwulan > sebelum.triwulan;
+  return kunci === 'realisasi' && isRunning && later && selisih?.lt('0') ? 'realisasi_mundur' : undefined;
+}

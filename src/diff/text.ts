@@ -1,0 +1,94 @@
+/** Changes as text: a table for the terminal, Markdown for a pull request. */
+import type { Language, Text } from '../diagnostic.ts';
+import { printable } from '../printable.ts';
+import type { Perhatian, Perubahan } from './index.ts';
+
+const perhatian: Readonly<Record<Perhatian, Text>> = {
+  target_tanpa_perubahan: { id: 'target berubah tanpa perubahan PK', en: 'target changed without a revision' },
+  target_dengan_perubahan: { id: 'menurut perubahan PK', en: 'by a revision of the agreement' },
+  realisasi_mundur: { id: 'realisasi mundur', en: 'realisasi went back' },
+};
+
+const apa: Readonly<Record<'muncul' | 'hilang' | 'berganti_nama', Text>> = {
+  muncul: { id: 'muncul', en: 'appeared' },
+  hilang: { id: 'hilang', en: 'vanished' },
+  berganti_nama: { id: 'berganti nama', en: 'renamed' },
+};
+
+const judul = {
+  id: ['Hal', 'Sebelum', 'Sesudah', 'Selisih', 'Perhatian'],
+  en: ['What', 'Before', 'After', 'Difference', 'Attention'],
+} as const;
+
+const kelompok: Readonly<Record<'ditulis' | 'dihitung', Text>> = {
+  ditulis: { id: 'Yang ditulis dalam data', en: 'What the data says' },
+  dihitung: { id: 'Yang dihitung darinya', en: 'What follows from it' },
+};
+
+type Row = readonly [what: string, before: string, after: string, difference: string, attention: string];
+
+/** What a PDF or JSON of somebody else says reaches a terminal: controls become their escapes. */
+function row(satu: Perubahan, language: Language): Row {
+  const [what, before, after, difference, attention] = rawRow(satu, language);
+  return [printable(what), printable(before), printable(after), difference, attention];
+}
+
+function rawRow(satu: Perubahan, language: Language): Row {
+  const name = satu.jenis === 'total' ? 'total' : satu.id;
+  if (satu.apa === 'angka') {
+    const note = satu.perhatian ? perhatian[satu.perhatian][language] : '';
+    return [`${name}.${satu.kunci}`, satu.sebelum, satu.sesudah, satu.selisih ?? '', note];
+  }
+  const what = `${satu.jenis.replace('_', '-')} ${name}: ${apa[satu.apa][language]}`;
+  if (satu.apa === 'berganti_nama') return [what, satu.sebelum, satu.sesudah, '', ''];
+  return satu.apa === 'muncul' ? [what, '', satu.nama, '', ''] : [what, satu.nama, '', '', ''];
+}
+
+/** What was typed stands before what was computed from it. */
+function groups(changes: readonly Perubahan[]) {
+  const typed = (satu: Perubahan) => satu.apa !== 'angka' || satu.ditulis;
+  const parts = [
+    ['ditulis', changes.filter(typed)],
+    ['dihitung', changes.filter((satu) => !typed(satu))],
+  ] as const;
+  return parts.filter(([, list]) => list.length > 0);
+}
+
+export function asTable(changes: readonly Perubahan[], language: Language): string {
+  return groups(changes)
+    .map(
+      ([name, list]) =>
+        `${kelompok[name][language]}\n${table([judul[language], ...list.map((satu) => row(satu, language))])}`,
+    )
+    .join('\n\n');
+}
+
+function table(rows: readonly Row[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length))) ?? [];
+  const isNumber = (column: number) => column > 0 && column < 4;
+  const pad = (cell: string, column: number) => {
+    const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length));
+    return isNumber(column) ? space + cell : cell + space;
+  };
+  return rows.map((cells) => `  ${cells.map(pad).join('  ').trimEnd()}`).join('\n');
+}
+
+export function asMarkdown(changes: readonly Perubahan[], language: Language): string {
+  const line = (cells: Row) => `| ${cells.map(escapeCell).join(' | ')} |`;
+  return groups(changes)
+    .map(([name, list]) =>
+      [
+        `#### ${kelompok[name][language]}`,
+        '',
+        line(judul[language]),
+        '|---|--:|--:|--:|---|',
+        ...list.map((satu) => line(row(satu, language))),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** Text of the data must not become a link, a tag or a new cell. */
+function escapeCell(cell: string): string {
+  return cell.replaceAll(/[\\`*_{}[\]<>#|!]/g, '\\$&').replaceAll(/\s+/g, ' ');
+}

@@ -1,0 +1,34 @@
+/** Reads a project's folder as it was in a git revision, without touching the working tree. */
+import { execFile } from 'node:child_process';
+import { largestSource, type Source } from '../source.ts';
+
+/** Nothing that the repository configures is run. */
+const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
+
+/** Undefined where there is no git, no repository, or no such revision. Paths are relative to `folder`. */
+export async function readRevision(folder: string, revision: string): Promise<readonly Source[] | undefined> {
+  if (revision.startsWith('-') || revision.includes('\0')) return undefined;
+  const listed = await git(folder, ['ls-tree', '-r', '-z', '--name-only', revision, '.']).catch(() => undefined);
+  if (!listed) return undefined;
+  const paths = new TextDecoder()
+    .decode(listed)
+    .split('\0')
+    .filter((path) => /\.(?:ya?ml|md|png|jpe?g)$/.test(path));
+  return Promise.all(
+    paths
+      .sort()
+      .map(async (path) => ({ path, bytes: await git(folder, ['cat-file', 'blob', `${revision}:./${path}`]) })),
+  );
+}
+
+function git(folder: string, argv: readonly string[]): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const options = {
+      cwd: folder,
+      encoding: 'buffer',
+      maxBuffer: largestSource,
+      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
+    } as const;
+    execFile('git', [...safe, ...argv], options, (error, stdout) => (error ? reject(error) : resolve(stdout)));
+  });
+}
