@@ -647,6 +647,10 @@ export interface TargetTriwulan {
 }
 export interface PerubahanPerjanjian {
   /**
+   * Nomor perjanjian kinerja perubahan. Bila tidak diisi: dicetak titik-titik.
+   */
+  nomor?: string;
+  /**
    * Tanggal perubahan; target yang baru berlaku sejak triwulan yang memuat tanggal ini.
    */
   tanggal: Tanggal;

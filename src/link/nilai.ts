@@ -74,6 +74,6 @@ function readPredikat(
 function readNumber(at: Part, text: string, persen: boolean, findings: Diagnostic[]): NilaiAngka | undefined {
   const reading = readAngka(persen ? text.replace(/\s?%$/, '') : text);
   if (reading.ok) return { jenis: 'angka', angka: reading.nilai, desimal: reading.desimal };
-  findings.push(galat(at.span, angkaContent('link', text, reading)));
+  findings.push(galat(at.span, angkaContent('link', at, reading, text)));
   return undefined;
 }

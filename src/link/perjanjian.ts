@@ -15,6 +15,7 @@ export function linkPerjanjian(
 ): PerjanjianKinerja {
   const { nomor, tanggal } = root.value;
   const perubahan = (root.at('perubahan')?.items() ?? []).map((satu) => ({
+    ...(satu.value.nomor === undefined ? {} : { nomor: satu.value.nomor }),
     tanggal: satu.value.tanggal,
     alasan: satu.value.alasan,
     ...(satu.value.dasar === undefined ? {} : { dasar: satu.value.dasar }),

@@ -120,6 +120,7 @@ export interface Target {
 }
 
 export interface Perubahan {
+  readonly nomor?: string;
   readonly tanggal: string;
   readonly alasan: string;
   readonly dasar?: string;
