@@ -1,6 +1,6 @@
 /** Findings that are known and may stay for now: file → code → JSON pointers, kept in a file that only ever shrinks. */
 import type { Diagnostic, Span } from './diagnostic.ts';
-import type { Located } from './located.ts';
+import type { Part } from './located.ts';
 import { printableJson } from './printable.ts';
 
 /** File, then code, then pointers; a pointer stands there as often as it is accepted. */
@@ -67,7 +67,7 @@ export function baselineText(baseline: Baseline, path: string): string {
 }
 
 /** Undefined where the file is no baseline: its shape is other, or a code is none of a rule. */
-export function readBaseline(root: Located): Baseline | undefined {
+export function readBaseline(root: Part): Baseline | undefined {
   if (!isMap(root.value)) return undefined;
   const entries: Entry[] = [];
   for (const [file, codes] of root.entries()) {

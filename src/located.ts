@@ -1,22 +1,29 @@
 /** A value and where it stands in the user's file: what makes every message and every figure traceable. */
-import type { Span } from './diagnostic.ts';
+import type { Edit, Span } from './diagnostic.ts';
 
 /** The offsets at which the lines of a file start, to turn an offset into a line and a column only when asked. */
 export class Lines {
   readonly file: string;
   private readonly starts: readonly number[];
+  private readonly length: number;
 
   constructor(file: string, text: string) {
     this.file = file;
     const starts = [0];
     for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
     this.starts = starts;
+    this.length = text.length;
   }
 
   span(start: number, end: number): Span {
     const from = this.position(start);
     const to = this.position(Math.max(start, end));
     return { file: this.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+  }
+
+  /** The offset of a line and column, as spans count them; at the end of the text for a line that is not there. */
+  offset(line: number, column: number): number {
+    return (this.starts[line - 1] ?? this.length) + column - 1;
   }
 
   private position(offset: number): { line: number; column: number } {
@@ -40,6 +47,8 @@ interface Place {
   readonly keyRange?: Range;
   /** A scalar's text as typed (the content, where it was quoted). */
   readonly text?: string;
+  /** True within `{ }` or `[ ]`, where a comma ends a plain scalar. */
+  readonly inBrackets?: boolean;
   readonly children?: ReadonlyMap<string, Located> | readonly Located[];
 }
 
@@ -67,6 +76,17 @@ export class Located<T = unknown> {
 
   get text(): string {
     return this.place.text ?? '';
+  }
+
+  /** Writes another text for a scalar, in the quotes it has or needs; none where it has escapes or several lines. */
+  retype(text: string): readonly Edit[] {
+    const { range, lines, inBrackets } = this.place;
+    const [start, end] = range;
+    const quotes = (end - start - this.text.length) / 2;
+    const isWhole = this.span.line === this.span.endLine && this.text !== '';
+    if (isWhole && quotes === 1) return [{ span: lines.span(start + 1, end - 1), replacement: text }];
+    if (!isWhole || quotes !== 0) return [];
+    return [{ span: this.span, replacement: inBrackets && text.includes(',') ? `"${text}"` : text }];
   }
 
   /** Goes down to a key. Typed: an optional key may be absent, a required one is there. */
@@ -104,7 +124,7 @@ export class Located<T = unknown> {
 }
 
 /** Any value with its place, whatever its type: what a message or a figure points at. */
-export type Part = Pick<Located, 'value' | 'text' | 'span' | 'keySpan' | 'entries' | 'items' | 'follow'>;
+export type Part = Pick<Located, 'value' | 'text' | 'span' | 'keySpan' | 'retype' | 'entries' | 'items' | 'follow'>;
 
 /** A value read from the text, and where that stands. */
 export interface Tertulis<T> {

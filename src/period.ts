@@ -1,8 +1,8 @@
 /** Which year and quarter a run is about: the ones asked for, or the latest that has data. */
 import type { Periode } from './assess/index.ts';
-import { failure, galat, type Outcome, outcome } from './diagnostic.ts';
+import { failure, type Outcome, outcome } from './diagnostic.ts';
 import type { Project, Triwulan } from './link/index.ts';
-import { messages } from './link/messages/index.ts';
+import { messages, missing } from './link/messages/index.ts';
 
 /** What the command line may name. */
 export interface Diminta {
@@ -27,8 +27,4 @@ export function choosePeriode(project: Project, diminta: Diminta): Outcome<Perio
   const content =
     available.length > 0 ? messages.tanpaTriwulan(file, available.slice(-4)) : messages.berkasTidakAda(file);
   return failure([missing(file, content)]);
-}
-
-function missing(file: string, content: typeof messages.tanpaData) {
-  return galat({ file, line: 1, column: 1, endLine: 1, endColumn: 1 }, content);
 }

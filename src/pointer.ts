@@ -1,16 +1,16 @@
 /** The JSON pointer (RFC 6901) of a place in a file: it stays the same when lines are added above. */
 import type { Span } from './diagnostic.ts';
-import type { Located } from './located.ts';
+import type { Part } from './located.ts';
 
 /** A value, the step that leads to it, and the value that holds it. */
 interface Step {
   readonly name: string;
-  readonly located: Located;
+  readonly located: Part;
   readonly owner?: Step;
 }
 
 /** From a span to the pointer of the value (or of the value whose key) it marks; that of the whole document is empty. */
-export function pointers(root: Located): (span: Span) => string {
+export function pointers(root: Part): (span: Span) => string {
   const steps = [...walk({ name: '', located: root })];
   return (span) => pointerOf(marked(lastBefore(steps, span), span));
 }

@@ -1,18 +1,18 @@
 /** A pointer leads back to the value whose place it was made from. */
 import { expect, test } from 'vitest';
 import { readProject } from '../src/io/files.ts';
-import type { Located } from '../src/located.ts';
+import type { Part } from '../src/located.ts';
 import { parse } from '../src/parse/index.ts';
 import { pointers } from '../src/pointer.ts';
 import { sources } from './project.ts';
 
-function* within(located: Located): Iterable<Located> {
+function* within(located: Part): Iterable<Part> {
   yield located;
   for (const [, child] of located.entries()) yield* within(child);
   for (const child of located.items()) yield* within(child);
 }
 
-function rootOf(text: string): Located {
+function rootOf(text: string): Part {
   const [parsed] = sources({ 'a.yaml': text }).map(parse);
   if (!parsed?.ok) throw new Error('the text is no sound YAML');
   return parsed.value.root;
@@ -48,6 +48,6 @@ test('a place inside a value, between values, and outside of all', () => {
 test('lines added above change no pointer', () => {
   const text = 'a:\n  b: [1, 2]\n';
   const [before, after] = [rootOf(text), rootOf(`# catatan\n\n${text}`)];
-  const all = (root: Located) => [...within(root)].map(({ span }) => pointers(root)(span));
+  const all = (root: Part) => [...within(root)].map(({ span }) => pointers(root)(span));
   expect(all(after)).toEqual(all(before));
 });

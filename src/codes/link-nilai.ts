@@ -31,6 +31,25 @@ export const linkNilai = {
       en: 'This setting would make a report that cannot be printed or read.',
     },
   },
+  'periode-terbalik': {
+    title: { id: 'periode yang berakhir sebelum mulai', en: 'a period that ends before it starts' },
+    reason: {
+      id: 'Periode Renstra dan RPJMD tercetak di banyak bagian laporan; tahun akhirnya tidak mungkin mendahului tahun awalnya.',
+      en: 'The periods of Renstra and RPJMD are printed in many places; the last year cannot come before the first.',
+    },
+    example: { wrong: 'periode: { awal: 2018, akhir: 2010 }', right: 'periode: { awal: 2018, akhir: 2023 }' },
+  },
+  'perubahan-di-luar-tahun': {
+    title: { id: 'perubahan yang bertanggal tahun lain', en: 'a change dated in another year' },
+    reason: {
+      id: 'Perubahan target dan pagu berlaku sejak triwulan tanggalnya. Bila tahunnya salah ketik, perubahan itu diam-diam tidak pernah, atau selalu, diperhitungkan.',
+      en: 'Changed targets and ceilings count from the quarter of their date. With a mistyped year they would silently never count, or always.',
+    },
+    example: {
+      wrong: '# berkas 2019/anggaran.yaml\nperubahan: { tanggal: 2029-09-30 }',
+      right: 'perubahan: { tanggal: 2019-09-30 }',
+    },
+  },
   'pagu-tidak-ada': {
     title: { id: 'kegiatan tanpa pagu', en: 'a kegiatan without a ceiling' },
     reason: {

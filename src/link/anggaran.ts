@@ -51,7 +51,7 @@ function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Progra
 
 function linkKegiatan(kegiatan: Located<schema.Kegiatan>, sekitar: Sekitar): Kegiatan {
   const sub = kegiatan.at('sub_kegiatan')?.items() ?? [];
-  if (!kegiatan.value.pagu && sub.length === 0) {
+  if (!kegiatan.at('pagu') && !kegiatan.at('pagu_perubahan') && sub.length === 0) {
     sekitar.findings.push(galat(kegiatan.span, messages.paguTidakAda(kegiatan.value.nama)));
   }
   return {

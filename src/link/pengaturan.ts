@@ -94,11 +94,12 @@ function checkSettings(laporan: Located<Laporan>, findings: Diagnostic[]): void 
   for (const [id, asal] of laporan.at('narasi')?.entries() ?? []) {
     if (!known.includes(id)) findings.push(galat(asal.keySpan, messages.narasiTakDikenal(id, nearest(id, known))));
   }
-  const steps = (laporan.at('skala_capaian')?.items() ?? []).flatMap((step) => step.at('dari') ?? []);
-  steps.forEach((dari, index) => {
-    const above = steps[index - 1];
-    if (above && angkaTertulis(dari).gte(angkaTertulis(above))) {
-      findings.push(galat(dari.span, messages.skalaTerbalik(dari.text, above.text)));
+  const steps = laporan.at('skala_capaian')?.items() ?? [];
+  steps.forEach((step, index) => {
+    const above = steps[index - 1]?.at('dari');
+    const bound = step.at('sampai') ?? step.at('dari');
+    if (above && bound && angkaTertulis(bound).gte(angkaTertulis(above))) {
+      findings.push(galat(bound.span, messages.skalaTerbalik(bound.text, above.text)));
     }
   });
 }

@@ -1,19 +1,22 @@
 /** The year's performance agreement: targets per indicator, and their revisions. */
-import type { Diagnostic } from '../diagnostic.ts';
-import { entriesOf, type Located } from '../located.ts';
+import { type Diagnostic, galat } from '../diagnostic.ts';
+import { entriesOf, type Located, type Part } from '../located.ts';
 import type { Triwulan } from '../parse/index.ts';
 import type * as schema from '../schema.ts';
 import { resolve } from './ids.ts';
+import { messages } from './messages/index.ts';
 import { readTarget } from './nilai.ts';
 import type { Indikator, Nilai, PerjanjianKinerja, Target, Tertulis } from './project.ts';
 
 export function linkPerjanjian(
   root: Located<schema.PerjanjianKinerja>,
   berkas: string,
+  tahun: number,
   indikator: ReadonlyMap<string, Indikator>,
   findings: Diagnostic[],
 ): PerjanjianKinerja {
   const { nomor, tanggal } = root.value;
+  for (const satu of root.at('perubahan')?.items() ?? []) checkTahun(satu.at('tanggal'), tahun, findings);
   const perubahan = (root.at('perubahan')?.items() ?? []).map((satu) => ({
     ...(satu.value.nomor === undefined ? {} : { nomor: satu.value.nomor }),
     tanggal: satu.value.tanggal,
@@ -28,6 +31,13 @@ export function linkPerjanjian(
     perubahan: perubahan.sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0)),
     berkas,
   };
+}
+
+/** A revision counts from its quarter: one dated in another year would silently never count, or always. */
+export function checkTahun(tanggal: Part, tahun: number, findings: Diagnostic[]): void {
+  if (!tanggal.text.startsWith(`${tahun}-`)) {
+    findings.push(galat(tanggal.span, messages.perubahanDiLuarTahun(tanggal.text, tahun)));
+  }
 }
 
 function linkTarget(

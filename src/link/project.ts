@@ -1,8 +1,9 @@
 /** What the link stage makes: the agency as one whole, in which every id has become the thing it names. */
 import type { Decimal } from '../decimal.ts';
 import type { Lines, Part, Tertulis } from '../located.ts';
-import type { Document, FileKind, Triwulan } from '../parse/index.ts';
+import type { FileKind, Triwulan } from '../parse/index.ts';
 import type { Instansi, Renstra, Triwulan as TriwulanFile } from '../schema.ts';
+import type { Valid } from '../validate/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
 
 /** A number. `desimal` is how many decimals it was typed with (absent: computed); `tanda` the sign a target may carry. */
@@ -198,7 +199,7 @@ export interface Project {
   /** By the id of the section they belong to. */
   readonly narasi: ReadonlyMap<string, Narasi>;
   /** The files as they were read, for what is judged by its text. */
-  readonly documents: readonly Document[];
+  readonly documents: readonly Valid[];
   /** PNG and JPEG files of the project as data URIs, by their path from the data folder. */
   readonly gambar: ReadonlyMap<string, string>;
 }

@@ -1,9 +1,10 @@
 /** The strategic plan: tujuan, their sasaran, and the indicators of both. */
-import type { Diagnostic } from '../diagnostic.ts';
+import { type Diagnostic, galat } from '../diagnostic.ts';
 import type { Located } from '../located.ts';
 import type { Indikator as IndikatorDitulis, Renstra } from '../schema.ts';
 import { indexById, resolve } from './ids.ts';
 import { linkIndikator } from './indikator.ts';
+import { messages } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Indikator, Sasaran, Tujuan } from './project.ts';
 
@@ -12,6 +13,13 @@ export function linkTujuan(
   pengaturan: Pengaturan,
   findings: Diagnostic[],
 ): readonly Tujuan[] {
+  for (const periode of [renstra.at('periode'), renstra.at('rpjmd')]) {
+    if (periode && periode.value.awal > periode.value.akhir) {
+      findings.push(
+        galat(periode.follow('/akhir').span, messages.periodeTerbalik(periode.value.awal, periode.value.akhir)),
+      );
+    }
+  }
   const misi = new Map(renstra.value.misi.map((satu) => [satu.id, satu]));
   return renstra
     .at('tujuan')
@@ -66,4 +74,9 @@ export function indexSasaran(tujuan: readonly Tujuan[], findings: Diagnostic[]):
     tujuan.flatMap((satu) => satu.sasaran),
     findings,
   );
+}
+
+/** All indicators of the plan: of each tujuan, then of its sasaran. */
+export function indikatorRenstra(tujuan: readonly Tujuan[]): readonly Indikator[] {
+  return tujuan.flatMap((satu) => [...satu.indikator, ...satu.sasaran.flatMap((sasaran) => sasaran.indikator)]);
 }

@@ -1,20 +1,20 @@
 /** Source → Document: strict YAML 1.2 core, every part of it with its place. */
 import { parseAllDocuments, visit, type Document as YamlDocument } from 'yaml';
 import { andThen, type Diagnostic, failure, galat, type Outcome, outcome } from '../diagnostic.ts';
-import { type Lines, Located } from '../located.ts';
+import { type Lines, Located, type Part } from '../located.ts';
 import type { Source } from '../source.ts';
 import { type Decoded, decode } from './decode.ts';
 import { kindOf } from './kind.ts';
 import { locate } from './locate.ts';
 import { messages, slipMessage, syntaxMessage } from './messages.ts';
 
-export { decode } from './decode.ts';
+export { type Decoded, decode } from './decode.ts';
 export { type FileKind, fileNames, type Kind, kindOf, type Triwulan } from './kind.ts';
 
 /** A YAML file as a value whose parts know their places; its shape is not known yet. */
 export interface Document {
   readonly path: string;
-  readonly root: Located;
+  readonly root: Part;
   readonly text: string;
   readonly lines: Lines;
 }

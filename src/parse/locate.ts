@@ -12,6 +12,7 @@ const digits = /^\d[\d.]*$/;
 interface Walk {
   readonly lines: Lines;
   readonly findings: Diagnostic[];
+  readonly inBrackets?: true;
 }
 
 /** Adds what it finds to `findings`; the value it returns is whole even then, so that all is found in one go. */
@@ -23,6 +24,7 @@ function locateNode(node: Node | null, walk: Walk, depth: number, keyRange?: Ran
   const { lines, findings } = walk;
   const range: Range = node?.range ? [node.range[0], node.range[1]] : [at, at];
   const key = keyRange ? { keyRange } : {};
+  const brackets = walk.inBrackets ? { inBrackets: true } : {};
   if (node) refuseExtras(node, walk, range);
   if (depth > deepest) {
     if (depth === deepest + 1) findings.push(galat(lines.span(...range), messages.terlaluDalam));
@@ -30,11 +32,13 @@ function locateNode(node: Node | null, walk: Walk, depth: number, keyRange?: Ran
   }
   if (isMap(node)) return locateMap(node, walk, depth, range, key);
   if (isSeq(node)) return locateList(node, walk, depth, range, key);
-  if (isScalar(node)) return new Located<unknown>(node.value, { lines, range, text: textOf(node), ...key });
+  if (isScalar(node))
+    return new Located<unknown>(node.value, { lines, range, text: textOf(node), ...key, ...brackets });
   return new Located<unknown>(null, { lines, range, ...key });
 }
 
-function locateMap(map: YAMLMap, walk: Walk, depth: number, range: Range, key: { keyRange?: Range }): Located {
+function locateMap(map: YAMLMap, outer: Walk, depth: number, range: Range, key: { keyRange?: Range }): Located {
+  const walk = inside(map, outer);
   const children = new Map<string, Located>();
   const value: Record<string, unknown> = {};
   let before: Pair | undefined;
@@ -59,7 +63,8 @@ function locateMap(map: YAMLMap, walk: Walk, depth: number, range: Range, key: {
   return new Located<unknown>(value, { lines: walk.lines, range, children, ...key });
 }
 
-function locateList(list: YAMLSeq, walk: Walk, depth: number, range: Range, key: { keyRange?: Range }): Located {
+function locateList(list: YAMLSeq, outer: Walk, depth: number, range: Range, key: { keyRange?: Range }): Located {
+  const walk = inside(list, outer);
   const children: Located[] = [];
   let before: unknown;
   for (const item of list.items) {
@@ -73,6 +78,10 @@ function locateList(list: YAMLSeq, walk: Walk, depth: number, range: Range, key:
     children.map((child) => child.value),
     { lines: walk.lines, range, children, ...key },
   );
+}
+
+function inside({ flow }: YAMLMap | YAMLSeq, walk: Walk): Walk {
+  return flow && !walk.inBrackets ? { ...walk, inBrackets: true } : walk;
 }
 
 function keyOf(pair: Pair, walk: Walk): string | undefined {
@@ -118,7 +127,10 @@ function reportSplitNumber(left: Scalar, right: Scalar, walk: Walk, inMap: boole
   const read = inMap
     ? { id: `${first} dan kunci ${second}`, en: `${first} and a key ${second}` }
     : { id: `${first} dan ${second}`, en: `${first} and ${second}` };
-  walk.findings.push(galat(walk.lines.span(...range), messages.komaDalamKurung(`${first},${second}`, read)));
+  const span = walk.lines.span(...range);
+  // In a list they may be two numbers.
+  const fix = inMap && touches(left, right) ? { fix: [{ span, replacement: `"${first},${second}"` }] } : {};
+  walk.findings.push(galat(span, { ...messages.komaDalamKurung(`${first},${second}`, read), ...fix }));
 }
 
 function rangeOf(node: unknown): Range | undefined {

@@ -26,9 +26,9 @@ export interface Calon {
 }
 
 const tertulis =
-  /(?<![\p{L}\d.,])(?:(?<rp>Rp\.? ?(?<uang>\d[\d.]*(?:,\d+)?)(?:,-)?)|(?<persen>-?\d[\d.]*(?:,\d+)?) ?(?:%|persen(?!\p{L})))(?! ?(?:ribu|juta|mil[iy]ar|triliun)(?!\p{L}))/giu;
+  /(?<![\p{L}\d.,])(?:(?<rp>Rp\.? ?(?<uang>\d+(?:\.\d+)*(?:,\d+)?)(?:,-)?)|(?<persen>-?\d+(?:\.\d+)*(?:,\d+)?) ?(?:%|persen(?!\p{L})))(?! ?(?:ribu|juta|mil[iy]ar|triliun)(?!\p{L}))/giu;
 const kiraKira =
-  /(?<!\p{L})(?:sekitar|kurang lebih|hampir|lebih dari|kurang dari|di ?atas|di ?bawah|minimal|maksimal|paling|rata-rata|nasional|provinsi|naik|turun|meningkat|menurun|kenaikan|penurunan|peningkatan|selisih|poin|tahun (?:lalu|sebelumnya|depan|mendatang)|belanja (?:pegawai|modal|barang)|DAK|DAU)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sekitar|kurang lebih|hampir|lebih dari|kurang dari|di ?(?:atas|bawah)(?! ini)|minimal|maksimal|paling|rata-rata|nasional|provinsi|(?:naik|turun|meningkat|menurun)(?! menjadi)|kenaikan|penurunan|peningkatan|selisih|poin|tahun (?:lalu|sebelumnya|depan|mendatang)|belanja (?:pegawai|modal|barang)|DAK|DAU)(?!\p{L})/iu;
 const kataKunci: readonly (readonly [RegExp, readonly string[]])[] = [
   [/target/i, ['target_tahun', 'target_triwulan']],
   [/serapan|terserap|penyerapan/i, ['serapan']],
@@ -88,8 +88,7 @@ function waktuLain(teks: string, { tahun, triwulan }: Assessment['periode']): bo
 }
 
 function baca(teks: string, uang: boolean): { angka: Decimal; desimal: number } | undefined {
-  const bersih = teks.replace(/[.,]$/, '');
-  const reading = readAngka(uang ? bersih.replaceAll('.', '') : bersih);
+  const reading = readAngka(uang ? teks.replaceAll('.', '') : teks);
   return reading.ok ? { angka: reading.nilai, desimal: reading.desimal } : undefined;
 }
 

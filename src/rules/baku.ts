@@ -1,6 +1,6 @@
 /** Words that are misspelt, or spelt as they were before the present spelling. */
 import { ejaan } from './ejaan.ts';
-import { prosa } from './prosa.ts';
+import { gantikan, prosa } from './prosa.ts';
 import type { Rule } from './rule.ts';
 
 export const baku: Rule = {
@@ -14,7 +14,8 @@ export const baku: Rule = {
   source: 'KBBI dan Ejaan Bahasa Indonesia yang Disempurnakan (EYD V); kata-katanya dari laporan yang terbit',
   example: { wrong: 'Petunjuk Tekhnis; pertanggung jawaban', right: 'Petunjuk Teknis; pertanggungjawaban' },
   *check({ project }) {
-    for (const { teks, jenis, span } of prosa(project)) {
+    for (const bagian of prosa(project)) {
+      const { teks, jenis, span } = bagian;
       for (const found of teks.matchAll(jenis === 'narasi' || jenis === 'uraian' ? semua : salahKetik)) {
         const benar = betulkan(found[0]);
         if (benar === found[0]) continue;
@@ -22,6 +23,7 @@ export const baku: Rule = {
           span: span(found.index, found.index + found[0].length),
           message: { id: `«${found[0]}» ditulis «${benar}»`, en: `«${found[0]}» is spelt «${benar}»` },
           hint: { id: `tulis «${benar}»`, en: `write «${benar}»` },
+          fix: gantikan(bagian, found.index, found.index + found[0].length, benar),
         };
       }
     }

@@ -1,8 +1,8 @@
 /** What a sentence of the narrative speaks of: the things of the report that it names, with their figures. */
 import type { Assessment, IndikatorDinilai } from '../assess/index.ts';
 import type { Figure } from '../figure.ts';
-import { type Kalimat, kalimat, type Prosa, prosa } from './prosa.ts';
-import { type Kata, kata, penemu, type Sebutan } from './sebutan.ts';
+import { type Kalimat, kalimat, type Prosa, prosaNarasi } from './prosa.ts';
+import { kata, penemu, type Sebutan } from './sebutan.ts';
 
 /** A thing with a name and figures by their keys (`capaian_tahun`, `serapan`). */
 export interface Hal {
@@ -20,20 +20,28 @@ export interface KalimatBernama {
   readonly hal: readonly Sebutan<Hal>[];
 }
 
-/** The sentences of the narrative that `pantas` chooses; names are looked for in those alone. */
-export function* kalimatBernama(assessment: Assessment, pantas: (teks: string) => boolean): Iterable<KalimatBernama> {
-  let temukan: ((words: readonly Kata[]) => readonly Sebutan<Hal>[]) | undefined;
-  for (const bagian of prosa(assessment.project)) {
-    if (bagian.jenis !== 'narasi') continue;
-    for (const satu of kalimat(bagian.teks)) {
-      if (!pantas(satu.teks)) continue;
-      temukan ??= penemu(semuaHal(assessment).flatMap(namaHal));
-      yield { prosa: bagian, kalimat: satu, hal: temukan(kata(satu.teks)) };
-    }
-  }
+/** The sentences of the narrative that `pantas` chooses, each with the things it names. */
+export function kalimatBernama(assessment: Assessment, pantas: (teks: string) => boolean): readonly KalimatBernama[] {
+  const dipilih = prosaNarasi(assessment.project).flatMap((bagian) =>
+    kalimat(bagian.teks).flatMap((satu) =>
+      pantas(satu.teks) ? [{ prosa: bagian, kalimat: satu, words: kata(satu.teks) }] : [],
+    ),
+  );
+  if (dipilih.length === 0) return [];
+  // Of thousands of names only those are indexed whose first two words occur at all.
+  const berdua = new Set(
+    dipilih.flatMap(({ words }) => words.map(({ kata: word }, at) => awal(word, words[at + 1]?.kata))),
+  );
+  const nama = semuaHal(assessment).flatMap(namaHal);
+  const temukan = penemu(nama.filter(([[satu, dua]]) => berdua.has(awal(satu, dua))));
+  return dipilih.map(({ words, ...satu }) => ({ ...satu, hal: temukan(words) }));
 }
 
-export function semuaHal({ indikator, sasaran, program, kegiatan }: Assessment): readonly Hal[] {
+function awal(satu = '', dua = ''): string {
+  return `${satu} ${dua}`;
+}
+
+function semuaHal({ indikator, sasaran, program, kegiatan }: Assessment): readonly Hal[] {
   const uang = { satuan: '' };
   return [
     ...indikator.map((satu) => ({

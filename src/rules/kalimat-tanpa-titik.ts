@@ -1,6 +1,6 @@
 /** A paragraph that ends in the middle: its last sentence was cut, or lacks its full stop. */
 import { quoted } from '../quote.ts';
-import { prosa } from './prosa.ts';
+import { prosaNarasi } from './prosa.ts';
 import type { Rule } from './rule.ts';
 
 export const kalimatTanpaTitik: Rule = {
@@ -17,13 +17,13 @@ export const kalimatTanpaTitik: Rule = {
     right: 'Laporan ini menjadi bahan perbaikan kinerja pada tahun berikutnya.',
   },
   *check({ project }) {
-    for (const { teks, jenis, span } of prosa(project)) {
-      if (jenis !== 'narasi') continue;
+    for (const { teks, span } of prosaNarasi(project)) {
       for (const found of teks.matchAll(/(?<=^|\n[ \t]*\n)[^\n]+(?=\s*$|\n[ \t]*\n)/g)) {
         const alinea = found[0].trimEnd();
         if (/^\s*(?:[-*+#>|!<]|\d+[.)]\s)/.test(alinea) || alinea.split(/\s+/).length < 8) continue;
         // What is quoted is blank here, and may be the end of the sentence.
-        if (/[.!?:;…]["”’)*_]*$/u.test(alinea) || found[0].length - alinea.length > 2) continue;
+        if (/(?:[.!?:;…]["”’)*_]*|[;,] (?:dan|atau|serta))$/u.test(alinea) || found[0].length - alinea.length > 2)
+          continue;
         const akhir = found.index + alinea.length;
         const awal = found.index + alinea.lastIndexOf(' ') + 1;
         yield {

@@ -1,5 +1,5 @@
 /** A preposition that is written as one word with the noun after it. */
-import { prosa } from './prosa.ts';
+import { gantikan, prosa } from './prosa.ts';
 import type { Rule } from './rule.ts';
 
 export const kataDepanDigabung: Rule = {
@@ -13,7 +13,8 @@ export const kataDepanDigabung: Rule = {
   source: 'Ejaan Bahasa Indonesia yang Disempurnakan (EYD V), penulisan kata depan',
   example: { wrong: 'Pelayanan dibidang kependudukan', right: 'Pelayanan di bidang kependudukan' },
   *check({ project }) {
-    for (const { teks, jenis, span } of prosa(project)) {
+    for (const bagian of prosa(project)) {
+      const { teks, jenis, span } = bagian;
       if (jenis === 'judul') continue;
       for (const found of teks.matchAll(digabung)) {
         const [semua, di, ke, benda] = found;
@@ -22,6 +23,8 @@ export const kataDepanDigabung: Rule = {
           span: span(found.index, found.index + semua.length),
           message: { id: `«${semua}» ditulis terpisah: «${benar}»`, en: `«${semua}» is two words: «${benar}»` },
           hint: { id: `tulis «${benar}»`, en: `write «${benar}»` },
+          // An official name stays as it was decreed until a person changes it.
+          fix: jenis === 'nama' ? [] : gantikan(bagian, found.index, found.index + semua.length, benar),
         };
       }
     }

@@ -1,7 +1,7 @@
 /** Objectives that are worded as an action among others that are worded as a result. */
 import type { Assessment } from '../assess/index.ts';
 import { quoted } from '../quote.ts';
-import { prosa } from './prosa.ts';
+import { prosaNarasi } from './prosa.ts';
 import type { Rule, Temuan } from './rule.ts';
 import { kata, penemu } from './sebutan.ts';
 
@@ -46,8 +46,8 @@ function* dalamNarasi({ project }: Assessment): Iterable<Temuan> {
   const temukan = penemu(
     bernama.map((satu) => [kata(satu.nama.replace(/nya\s/, 'kan ')).map((word) => word.kata), satu]),
   );
-  for (const { teks, jenis, berkas, span } of prosa(project)) {
-    if (jenis !== 'narasi' || berkas.includes('strategi-dan-kebijakan')) continue;
+  for (const { teks, berkas, span } of prosaNarasi(project)) {
+    if (berkas.includes('strategi-dan-kebijakan')) continue;
     for (const { disebut, awal, akhir } of temukan(kata(teks))) {
       const sebelumnya = teks.slice(teks.lastIndexOf('\n', awal - 1) + 1, awal);
       const ditulis = teks.slice(awal, akhir);

@@ -2,7 +2,7 @@
 import type { Assessment } from '../assess/index.ts';
 import { bentukDasar, hampirSama } from './kemiripan.ts';
 import { bernama, type Nama } from './nama.ts';
-import { prosa } from './prosa.ts';
+import { prosaNarasi } from './prosa.ts';
 import type { Rule, Temuan } from './rule.ts';
 import { kata, penemu } from './sebutan.ts';
 
@@ -31,6 +31,7 @@ export const namaHampirSama: Rule = {
 
 /** In prose a name may change its case, but neither its words nor its signs. Any spelling of the data will do. */
 function* dalamNarasi({ project }: Assessment, semua: ReadonlyMap<string, readonly Nama[]>): Iterable<Temuan> {
+  if (project.narasi.size === 0) return;
   const ejaan = new Map<string, { readonly jenis: string; readonly dasar: readonly string[]; readonly nama: Nama[] }>();
   for (const [jenis, nama] of semua) {
     for (const satu of nama) {
@@ -42,8 +43,7 @@ function* dalamNarasi({ project }: Assessment, semua: ReadonlyMap<string, readon
     }
   }
   const temukan = penemu([...ejaan.values()].filter(({ dasar }) => dasar.length > 2).map((satu) => [satu.dasar, satu]));
-  for (const { teks, jenis, span } of prosa(project)) {
-    if (jenis !== 'narasi') continue;
+  for (const { teks, span } of prosaNarasi(project)) {
     const isi = kata(teks).filter((word) => bentukDasar(word.kata).length > 0);
     for (const { disebut, awal, akhir } of temukan(isi)) {
       const nama = teks.slice(awal, akhir);

@@ -3,7 +3,7 @@ import type { Assessment, FigurAnggaran } from '../assess/index.ts';
 import type { Span, Text } from '../diagnostic.ts';
 import { type Figure, masukanTertulis } from '../figure.ts';
 import type { DataTriwulan, Nilai, NilaiAngka, Tertulis, Triwulan } from '../link/index.ts';
-import type { Located, Part } from '../located.ts';
+import type { Part } from '../located.ts';
 import type { Document } from '../parse/index.ts';
 import type { Temuan } from './rule.ts';
 
@@ -71,7 +71,7 @@ export function bagianDokumen({ project }: Assessment, berkas: string, pointer: 
 }
 
 /** Every value below a part that is no map and no list. */
-export function* skalar(part: Located): Iterable<Located> {
+export function* skalar(part: Part): Iterable<Part> {
   const below = [...part.entries().map(([, child]) => child), ...part.items()];
   if (below.length === 0) yield part;
   for (const child of below) yield* skalar(child);

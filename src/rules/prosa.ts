@@ -1,8 +1,8 @@
 /** Every free text of a project, in `narasi/` and in the YAML, with the place of each part of it. */
-import type { Span } from '../diagnostic.ts';
-import type { Narasi, Project } from '../link/index.ts';
+import type { Edit, Span } from '../diagnostic.ts';
+import type { Project } from '../link/index.ts';
 import type { Part } from '../located.ts';
-import { kindOf } from '../parse/index.ts';
+import { type Document, kindOf } from '../parse/index.ts';
 
 export interface Prosa {
   /** What is not prose in Markdown (quoted figures, code, links) is blank; a line break within a paragraph is a space. */
@@ -12,13 +12,21 @@ export interface Prosa {
   readonly berkas: string;
   /** JSON pointer in a YAML file; empty in Markdown. */
   readonly letak: string;
-  /** The place of a part of `teks`; of the whole scalar where that runs over several lines. */
+  /** The place of a part of `teks`; of the whole scalar where that part is not found as it reads. */
   readonly span: (awal: number, akhir: number) => Span;
 }
 
-export function prosa({ documents, narasi }: Project): readonly Prosa[] {
-  const found: Prosa[] = [...narasi.values()].map(prosaNarasi);
-  for (const { path, root } of documents) {
+/** Writes other words in the place of a part of a text; none where it does not stand on one line just as it reads. */
+export function gantikan({ teks, span }: Prosa, awal: number, akhir: number, baru: string): readonly Edit[] {
+  const at = span(awal, akhir);
+  const isExact = at.line === at.endLine && at.endColumn - at.column === akhir - awal;
+  return isExact && teks.slice(awal, akhir).trim() !== '' ? [{ span: at, replacement: baru }] : [];
+}
+
+export function prosa(project: Project): readonly Prosa[] {
+  const found: Prosa[] = [...prosaNarasi(project)];
+  for (const document of project.documents) {
+    const { path, root } = document;
     const kind = kindOf(path)?.kind;
     if (kind === 'laporan') continue;
     const steps: string[] = [];
@@ -27,7 +35,7 @@ export function prosa({ documents, narasi }: Project): readonly Prosa[] {
         const jenis = jenisKunci.get(key);
         if (!jenis || /^[-\d.,]*\d$/.test(value)) return;
         const letak = steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-        const span = (awal: number, akhir: number) => spanSkalar(root.follow(letak), value, awal, akhir);
+        const span = (awal: number, akhir: number) => spanSkalar(root.follow(letak), document, value, awal, akhir);
         found.push({ teks: value, jenis, berkas: path, letak, span });
       } else if (typeof value === 'object' && value !== null) {
         for (const [step, below] of Object.entries(value)) {
@@ -56,12 +64,26 @@ const jenisKunci: ReadonlyMap<string, Prosa['jenis']> = new Map(
   ),
 );
 
-/** Exact for a scalar on one line, plain or quoted without escapes; else where the scalar stands. */
-function spanSkalar({ span }: Part, teks: string, awal: number, akhir: number): Span {
+/** Counted from the start of a scalar on one line, plain or quoted without escapes; else the same words, the same time. */
+function spanSkalar({ span }: Part, { text, lines }: Document, teks: string, awal: number, akhir: number): Span {
   const quote = (span.endColumn - span.column - teks.length) / 2;
-  if (span.line !== span.endLine || (quote !== 0 && quote !== 1)) return span;
-  const column = span.column + quote;
-  return { ...span, column: column + awal, endColumn: column + akhir };
+  if (span.line === span.endLine && (quote === 0 || quote === 1)) {
+    const column = span.column + quote;
+    return { ...span, column: column + awal, endColumn: column + akhir };
+  }
+  const start = lines.offset(span.line, span.column);
+  const typed = text.slice(start, lines.offset(span.endLine, span.endColumn));
+  const words = teks.slice(awal, akhir);
+  const [read, found] = [tempatKata(teks, words), tempatKata(typed, words)];
+  const at = found[read.indexOf(awal)];
+  return read.length !== found.length || at === undefined ? span : lines.span(start + at, start + at + words.length);
+}
+
+function tempatKata(teks: string, words: string): readonly number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let at = teks.indexOf(words); at !== -1; at = teks.indexOf(words, at + words.length)) found.push(at);
+  return found;
 }
 
 const bukanProsa =
@@ -69,15 +91,16 @@ const bukanProsa =
 /** A break within a paragraph: neither after a heading or an empty line, nor before a list, a table or a heading. */
 const gantiBaris = /(?<!^#.*|^)\r?\n(?!\s*(?:\r?\n|$|[-*+#>|]|\d+[.)]\s))/gm;
 
-export function prosaNarasi({ teks, berkas, lines }: Narasi): Prosa {
+/** The Markdown of `narasi/` alone. */
+export function prosaNarasi({ narasi }: Project): readonly Prosa[] {
   const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ');
-  return {
+  return [...narasi.values()].map(({ teks, berkas, lines }) => ({
     teks: teks.replaceAll(bukanProsa, blank).replaceAll(gantiBaris, blankBreak),
     jenis: 'narasi',
     berkas,
     letak: '',
     span: (awal, akhir) => lines.span(awal, akhir),
-  };
+  }));
 }
 
 function blankBreak(lineBreak: string): string {

@@ -3,7 +3,7 @@ import type { Assessment } from '../assess/index.ts';
 import type { Diagnostic, Severity, Text } from '../diagnostic.ts';
 
 /** What a rule finds at one place; code and severity are the rule's. */
-export type Temuan = Pick<Diagnostic, 'span' | 'message' | 'hint' | 'related'>;
+export type Temuan = Pick<Diagnostic, 'span' | 'message' | 'hint' | 'related' | 'fix'>;
 
 export interface Rule {
   /** Never renamed: data, baselines and people refer to it. */

@@ -1,6 +1,6 @@
 /** A caption of a table that was typed without its number. */
 import { quoted } from '../quote.ts';
-import { prosa } from './prosa.ts';
+import { prosaNarasi } from './prosa.ts';
 import type { Rule } from './rule.ts';
 
 export const tabelTanpaNomor: Rule = {
@@ -14,8 +14,7 @@ export const tabelTanpaNomor: Rule = {
   source: 'Kebiasaan penomoran bab.nomor («Tabel 3.1»); ditemukan dalam laporan terbit: satu dari lima tabel bernomor',
   example: { wrong: 'Tabel : Jumlah koperasi menurut jenis', right: 'Tabel 2.4 Jumlah koperasi menurut jenis' },
   *check({ project }) {
-    for (const { teks, jenis, span } of prosa(project)) {
-      if (jenis !== 'narasi') continue;
+    for (const { teks, span } of prosaNarasi(project)) {
       for (const found of teks.matchAll(
         /(?<=^[ \t#*_]*)(?:Tabel|Gambar|Grafik)[ \t]*:[^\n]*|(?<!\p{L})(?:tabel|gambar) (?:di ?bawah|di ?atas|berikut) ini(?!\p{L})/gimu,
       )) {

@@ -13,8 +13,8 @@ export const tanggalDiLuarTriwulan: Rule = {
     en: 'a date that does not fit its year or quarter',
   },
   reason: {
-    id: 'Laporan triwulan ditandatangani sesudah triwulannya berakhir, perjanjian kinerja sekitar awal tahunnya, dan perubahan di dalam tahunnya. Tanggal lain biasanya salah ketik atau tersisa dari tahun sebelumnya.',
-    en: 'A quarterly report is signed after its quarter, an agreement about the start of its year, a revision within its year. Another date is mistyped, or left over from the year before.',
+    id: 'Laporan triwulan ditandatangani sesudah triwulannya berakhir, dan perjanjian kinerja sekitar awal tahunnya. Tanggal lain biasanya salah ketik atau tersisa dari tahun sebelumnya.',
+    en: 'A quarterly report is signed after its quarter, an agreement about the start of its year. Another date is mistyped, or left over from the year before.',
   },
   source: 'PermenPANRB 53/2014: perjanjian kinerja untuk satu tahun; pengukuran berkala sesudah triwulan berakhir',
   example: { wrong: '# 2024/tw2.yaml\ntanggal: 2024-06-08', right: '# 2024/tw2.yaml\ntanggal: 2024-07-08' },
@@ -48,7 +48,6 @@ interface BatasTanggal {
 function* batasTanggal(project: Project): Iterable<BatasTanggal> {
   const laporan = { id: 'laporan', en: 'report' };
   const perjanjian = { id: 'perjanjian kinerja', en: 'performance agreement' };
-  const perubahan = { id: 'perubahan', en: 'revision' };
   for (const { root, year = 0, quarter = 1 } of berkas(project, 'triwulan')) {
     const asal = root.at('tanggal');
     const dari = akhirTriwulan(year, quarter);
@@ -57,12 +56,5 @@ function* batasTanggal(project: Project): Iterable<BatasTanggal> {
   for (const { root, year = 0 } of berkas(project, 'perjanjian-kinerja')) {
     const asal = root.at('tanggal');
     if (asal) yield { asal, apa: perjanjian, dari: `${year - 1}-01-01`, sampai: `${year + 1}-12-31` };
-    for (const satu of root.at('perubahan')?.items() ?? []) {
-      yield { asal: satu.at('tanggal'), apa: perubahan, dari: `${year}-01-01`, sampai: `${year}-12-31` };
-    }
-  }
-  for (const { root, year = 0 } of berkas(project, 'anggaran')) {
-    const asal = root.at('perubahan')?.at('tanggal');
-    if (asal) yield { asal, apa: perubahan, dari: `${year}-01-01`, sampai: `${year}-12-31` };
   }
 }

@@ -30,6 +30,7 @@ export const titikDesimal: Rule = {
             id: `tulis ${comma}; di dalam { } atau [ ] dengan tanda kutip: "${comma}"`,
             en: `write ${comma}; within { } or [ ] in quotes: "${comma}"`,
           },
+          fix: part.retype(comma),
         };
       }
     }

@@ -2,7 +2,7 @@
 
 import { quoted } from '../quote.ts';
 import { berkas } from './berkas.ts';
-import { kalimat, prosa } from './prosa.ts';
+import { kalimat, prosaNarasi } from './prosa.ts';
 import type { Rule } from './rule.ts';
 import { type Kata, kata } from './sebutan.ts';
 
@@ -26,8 +26,8 @@ export const visiProsaBeda: Rule = {
     const visi = kata(project.renstra.visi).map((word) => word.kata);
     if (visi.length < 4) return;
     const resmi = berkas(project, 'renstra').map(({ root }) => root.at('visi').span);
-    for (const { teks, jenis, span } of prosa(project)) {
-      if (jenis !== 'narasi' || !/visi/i.test(teks)) continue;
+    for (const { teks, span } of prosaNarasi(project)) {
+      if (!/visi/i.test(teks)) continue;
       for (const satu of kalimat(teks)) {
         const words = kata(satu.teks);
         const at = words.some(({ kata: word }) => word === 'visi') ? mulaiMirip(words, visi) : -1;

@@ -1,11 +1,33 @@
 /** What is said of a number that cannot be read; the same words wherever a number stands. */
 import type { Reading } from '../decimal.ts';
-import type { Content } from '../diagnostic.ts';
+import type { Content, Edit } from '../diagnostic.ts';
+import type { Part } from '../located.ts';
 import { quoted } from '../quote.ts';
 
-/** `stage` is the code's prefix: a number is read by the schema, an indicator's value when its unit is known. */
-export function angkaContent(stage: 'schema' | 'link', text: string, reading: Reading & { ok: false }): Content {
-  return reading.problem === 'ambigu' ? ambiguous(stage, text, reading.bacaan) : notANumber(stage, text, reading.saran);
+/**
+ * `text` is the number that `part` ends with. `stage` is the code's prefix: a number is read by the schema, an
+ * indicator's value when its unit is known.
+ */
+export function angkaContent(
+  stage: 'schema' | 'link',
+  part: Part,
+  reading: Reading & { ok: false },
+  text = part.text,
+): Content {
+  if (reading.problem === 'ambigu') return ambiguous(stage, text, reading.bacaan);
+  const fix = reading.saran === undefined ? [] : retyped(part, text, reading.saran);
+  return { ...notANumber(stage, text, reading.saran), ...(fix.length > 0 ? { fix } : {}) };
+}
+
+/** What people copy along with a number: `Rp 1.250.000,-`, `80,94 %`, `1 250 000`, `1,250,000.50`. No digit goes or comes. */
+const copiedAlong = /^(?:[Rr][Pp]\.?)?[\s_]*-?\d[\d\s_.,]*(?:,-|\s*%)?$/;
+
+function retyped(part: Part, text: string, mended: string): readonly Edit[] {
+  const digits = (from: string) => from.replaceAll(/\D/g, '');
+  const isCertain = copiedAlong.test(text) && !/[.,]$/.test(text) && digits(text) === digits(mended);
+  const isSigned = text.includes('-') && !text.endsWith(',-');
+  if (!isCertain || isSigned !== mended.startsWith('-') || !part.text.endsWith(text)) return [];
+  return part.retype(part.text.slice(0, part.text.length - text.length) + mended);
 }
 
 function ambiguous(stage: string, text: string, [thousands, decimals]: readonly [string, string]): Content {

@@ -2,12 +2,12 @@
 import type { ErrorObject } from 'ajv';
 import type { CodeOf } from '../codes/index.ts';
 import { type Content, type Diagnostic, galat, type Text } from '../diagnostic.ts';
-import type { Located } from '../located.ts';
+import type { Part } from '../located.ts';
 import { quoted } from '../quote.ts';
 import { nearest } from '../suggest.ts';
 
 /** Undefined for an error that only repeats another one. */
-export function explain(error: ErrorObject, root: Located): Diagnostic | undefined {
+export function explain(error: ErrorObject, root: Part): Diagnostic | undefined {
   const found = root.follow(error.instancePath);
   if (error.keyword === 'additionalProperties') return unknownKey(error, found);
   if (error.keyword === 'required') return galat(found.keySpan, missingKey(error));
@@ -15,12 +15,12 @@ export function explain(error: ErrorObject, root: Located): Diagnostic | undefin
   return content && galat(found.span, content);
 }
 
-function unknownKey(error: ErrorObject, owner: Located): Diagnostic {
+function unknownKey(error: ErrorObject, owner: Part): Diagnostic {
   const key = String(error.params.additionalProperty);
   const known = Object.keys(error.parentSchema?.properties ?? {});
   const suggestion = nearest(key, known);
-  const span = owner.entries().find(([name]) => name === key)?.[1].keySpan ?? owner.span;
-  return galat(span, {
+  const child = owner.follow(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  return galat(child === owner ? owner.span : child.keySpan, {
     code: 'schema/kunci-tak-dikenal',
     message: { id: `kunci ${quoted(key)} tidak dikenal di sini`, en: `the key ${quoted(key)} is not known here` },
     hint: suggestion
@@ -59,7 +59,7 @@ function missingKey(error: ErrorObject): Content {
   };
 }
 
-const contents: Readonly<Record<string, (error: ErrorObject, found: Located) => Content>> = {
+const contents: Readonly<Record<string, (error: ErrorObject, found: Part) => Content>> = {
   type: (error, found) => {
     const wanted = typeNames(error.params.type);
     return {
@@ -122,7 +122,7 @@ const contents: Readonly<Record<string, (error: ErrorObject, found: Located) => 
   maximum: (error, found) => limit(error, found, 'paling banyak', 'at most'),
 };
 
-function limit(error: ErrorObject, found: Located, id: string, en: string): Content {
+function limit(error: ErrorObject, found: Part, id: string, en: string): Content {
   return content(error, 'batas', {
     id: `${quoted(found.text)} seharusnya ${id} ${error.params.limit}`,
     en: `${quoted(found.text)} should be ${en} ${error.params.limit}`,
@@ -149,7 +149,13 @@ function exampleText(examples: readonly unknown[] | undefined, before: string): 
 }
 
 /** The same value, written as the type that was expected; undefined where that is not plain. */
-function retyped(type: string, found: Located): Text | undefined {
+function retyped(type: string, found: Part): Text | undefined {
+  if (found.value === null && type === 'object') {
+    return {
+      id: 'isi di baris berikutnya, menjorok dua spasi: «kunci: nilai»',
+      en: 'fill it on the next line, indented by two spaces: «key: value»',
+    };
+  }
   const isScalar = found.value !== null && typeof found.value !== 'object';
   const glued = type === 'object' && /^([\w-]+):(\S.*)$/.exec(found.text);
   if (glued) {
@@ -162,7 +168,7 @@ function retyped(type: string, found: Located): Text | undefined {
     : { id: `beri tanda kutip: "${found.text}"`, en: `quote it: "${found.text}"` };
 }
 
-function describe(found: Located, language: 'id' | 'en'): string {
+function describe(found: Part, language: 'id' | 'en'): string {
   const { value } = found;
   if (value === null) return { id: 'nilai ini kosong', en: 'this value is empty' }[language];
   if (Array.isArray(value)) return { id: 'di sini ada daftar', en: 'here is a list' }[language];

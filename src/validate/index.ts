@@ -1,7 +1,9 @@
 /** Document → Valid: the shape of each file is what its schema says. */
 import type { ErrorObject } from 'ajv';
 import { failure, type Outcome, type Span } from '../diagnostic.ts';
-import { type Document, type FileKind, kindOf } from '../parse/index.ts';
+import type { Located } from '../located.ts';
+import { type Document, type FileKind, type Kind, kindOf } from '../parse/index.ts';
+import type { Dokumen } from '../schema.ts';
 import { nearest } from '../suggest.ts';
 import { explain } from './explain.ts';
 import { unreadableNumbers } from './numbers.ts';
@@ -9,8 +11,10 @@ import { shapeOf } from './shapes.ts';
 
 export { angkaContent } from './angka.ts';
 
-/** A document whose shape is that of its kind. */
-export interface Valid extends Document, FileKind {}
+/** A document whose shape is that of its kind: `kind` tells which. */
+export type Valid = {
+  readonly [K in Kind]: Omit<Document, 'root'> & FileKind & { readonly kind: K; readonly root: Located<Dokumen[K]> };
+}[Kind];
 
 /**
  * Checks a document by the schema of its kind, which must be known (`kindOf`).
@@ -28,7 +32,8 @@ export function validate(document: Document): Outcome<Valid> {
     .flatMap((error) => explain(error, document.root) ?? [])
     .filter(({ span }) => !numbers.some((number) => isSamePlace(number.span, span)));
   if (findings.length > 0) return failure([...findings, ...numbers]);
-  return { ok: true, value: { ...document, ...kind }, diagnostics: numbers };
+  // The schema of this kind has found nothing: the root has its shape.
+  return { ok: true, value: { ...document, ...kind } as Valid, diagnostics: numbers };
 }
 
 function isSamePlace(a: Span, b: Span): boolean {

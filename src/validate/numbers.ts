@@ -26,7 +26,7 @@ export function unreadableNumbers(kind: Kind, root: Part): readonly Diagnostic[]
     const schema = resolve(given, document);
     if (schema.angka && (typeof part.value === 'number' || typeof part.value === 'string')) {
       const reading = readAngka(part.text);
-      if (!reading.ok) findings.push(galat(part.span, angkaContent('schema', part.text, reading)));
+      if (!reading.ok) findings.push(galat(part.span, angkaContent('schema', part, reading)));
     }
     for (const [key, child] of part.entries()) {
       const below = schema.properties?.[key] ?? Object.values(schema.patternProperties ?? {})[0];

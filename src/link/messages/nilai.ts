@@ -24,6 +24,27 @@ export const nilai = {
         en: 'write the number, or belum_diukur, tidak_tersedia or tidak_berlaku with an alasan',
       },
     ),
+  periodeTerbalik: (awal: number, akhir: number) =>
+    content(
+      'periode-terbalik',
+      {
+        id: `periode berakhir tahun ${akhir}, sebelum awalnya, ${awal}`,
+        en: `the period ends in ${akhir}, before its start, ${awal}`,
+      },
+      { id: 'perbaiki tahun awal atau akhirnya', en: 'mend its first or its last year' },
+    ),
+  perubahanDiLuarTahun: (tanggal: string, tahun: number) =>
+    content(
+      'perubahan-di-luar-tahun',
+      {
+        id: `perubahan bertanggal ${tanggal} tidak berlaku dalam tahun ${tahun}`,
+        en: `a change dated ${tanggal} does not count in ${tahun}`,
+      },
+      {
+        id: `perbaiki tanggalnya; perubahan di folder ${tahun} bertanggal tahun itu`,
+        en: `mend the date; changes in the folder ${tahun} are dated in that year`,
+      },
+    ),
   skalaTerbalik: (dari: string, above: string) =>
     content(
       'skala-terbalik',
