@@ -23,7 +23,15 @@ export type SebabKosong =
 export interface Kosong {
   readonly sebab: SebabKosong;
   readonly keterangan: string;
+  /** Where the data says so, if it does. */
+  readonly asal?: Part;
 }
+
+/**
+ * A formula with its numbers in place: words, and the values between them, which become text only where they are shown.
+ * The result follows it; what is decided rather than computed (`25 di dalam 20–30:`) ends in a colon.
+ */
+export type Hitungan = readonly (string | Nilai)[];
 
 /** How a figure prints: as a percentage, as rupiah, as a difference in points, or in the unit of its indicator. */
 export type Bentuk = 'persen' | 'rupiah' | 'poin' | 'satuan';
@@ -41,6 +49,10 @@ interface Umum {
   /** In words, for example `realisasi ÷ target × 100`. */
   readonly rumus: string;
   readonly masukan: readonly Masukan[];
+  /** Absent where the value is as it was typed, and where there is none. */
+  readonly hitungan?: Hitungan;
+  /** The regulation or practice that the formula follows. */
+  readonly sumber?: string;
   /** Of how many parts the value could be made, where some were left out for want of a value. */
   readonly cakupan?: { readonly dihitung: number; readonly dari: number };
 }
@@ -58,8 +70,29 @@ export interface FigureKosong extends Umum {
 
 export type Figure = FigureBerisi | FigureKosong;
 
-export function kosong(sebab: SebabKosong, keterangan: string): Kosong {
-  return { sebab, keterangan };
+/** Why there is no value; `asal` is where the data says so. */
+export function kosong(sebab: SebabKosong, keterangan: string, asal?: Part): Kosong {
+  return asal ? { sebab, keterangan, asal } : { sebab, keterangan };
+}
+
+/** Writes a formula in numbers. @example hitungan`${realisasi} ÷ ${target} × 100` */
+export function hitungan(words: TemplateStringsArray, ...values: readonly (Nilai | Hitungan)[]): Hitungan {
+  return words.flatMap((word, index) => [word, ...isi(values[index])]);
+}
+
+/** `a + b + c`. */
+export function jumlahan(bagian: readonly (Nilai | Hitungan)[]): Hitungan {
+  return bagian.flatMap((satu, index) => (index === 0 ? isi(satu) : [' + ', ...isi(satu)]));
+}
+
+/** `(a + b + c)`, to stand within a larger formula; a single number needs no brackets. */
+export function dalamKurung(bagian: readonly (Nilai | Hitungan)[]): Hitungan {
+  return bagian.length === 1 ? jumlahan(bagian) : ['(', ...jumlahan(bagian), ')'];
+}
+
+function isi(satu: Nilai | Hitungan | undefined): Hitungan {
+  if (satu === undefined) return [];
+  return 'jenis' in satu ? [satu] : satu;
 }
 
 /** A computed number as a value; its decimals are chosen when it is printed. */

@@ -97,6 +97,21 @@ function angkaNilai(value: NilaiAngka, { desimal, pembulatan }: CaraCetak): stri
     : angka(value.angka, value.desimal, pembulatan);
 }
 
+/**
+ * A number within a formula: as it was typed, else exact as far as it goes. What has more decimals than decide how it is
+ * rounded is cut there, never rounded, and says so: `92,2658…`.
+ */
+export function persis(value: Nilai, { desimal }: CaraCetak): string {
+  if (value.jenis === 'predikat') return value.predikat;
+  if (value.jenis === 'rentang') return `${angka(value.min.angka)}–${angka(value.maks.angka)}`;
+  if (value.desimal !== undefined) return angka(value.angka, value.desimal);
+  const whole = round(value.angka, 30);
+  const leading = /^-?0\.(0*)[1-9]/.exec(plainText(whole))?.[1]?.length ?? 0;
+  const shown = Math.max(4, desimal + 2, leading + 4);
+  const cut = round(whole, shown, 'potong');
+  return cut.eq(whole) ? angka(whole) : `${angka(cut, shown)}…`;
+}
+
 /** Short words for why there is no value, as they stand in a cell. */
 export const kataKosong: Readonly<Record<SebabKosong, string>> = {
   belum_diukur: 'belum diukur',

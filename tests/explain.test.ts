@@ -1,4 +1,4 @@
-/** Every code that exists is explained, and every explanation is of a code that exists. */
+/** Every code that exists is explained, and every explanation is of a code that exists; figures are in explain-figures. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,10 +1,20 @@
 /** The running realisation of an indicator up to a quarter. */
-import { type Decimal, mean, sum } from '../decimal.ts';
-import { type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
+import { type Decimal, decimalOf, mean, sum } from '../decimal.ts';
+import {
+  dalamKurung,
+  type Figure,
+  type Hitungan,
+  hitungan,
+  jumlahan,
+  type Kosong,
+  kosong,
+  type Masukan,
+  terhitung,
+} from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';
-import type { DataTahun, Indikator, Nilai, Terukur, Triwulan } from '../link/index.ts';
+import type { DataTahun, Indikator, Nilai, NilaiAngka, Terukur, Triwulan } from '../link/index.ts';
 
-type Dasar = Pick<Figure, 'rumus' | 'masukan' | 'cakupan'>;
+type Dasar = Pick<Figure, 'rumus' | 'masukan' | 'hitungan' | 'cakupan'>;
 type Berjalan = Dasar & ({ readonly nilai: Nilai } | { readonly nilai: null; readonly kosong: Kosong });
 
 /**
@@ -52,7 +62,7 @@ function nilaiSatu(indikator: Indikator, terukur: Terukur, tw: Triwulan): Berjal
     case 'tanpa_nilai':
       return {
         nilai: null,
-        kosong: kosong(terukur.sebab, terukur.alasan),
+        kosong: kosong(terukur.sebab, terukur.alasan, terukur.asal),
         rumus: 'sebagaimana dilaporkan',
         masukan: [],
       };
@@ -76,16 +86,21 @@ function rasio(
   pembilang: Decimal,
   penyebut: Decimal,
 ): Berjalan {
-  const times = indikator.pengali.eq('1') ? '' : ` × ${indikator.pengali.toFixed()}`;
+  const times = kali(indikator);
   const name = (nama: string | undefined) => `${nama ?? ''} (${namaMasukan(tw)})`;
   return {
     nilai: terhitung(pembilang.times(indikator.pengali).div(penyebut)),
     rumus: `pembilang ÷ penyebut${times}`,
+    hitungan: hitungan`${terhitung(pembilang)} ÷ ${terhitung(penyebut)}${[times]}`,
     masukan: [
       ...atas.map((satu) => tertulis(name(indikator.pembilang), satu)),
       ...bawah.map((satu) => tertulis(name(indikator.penyebut), satu)),
     ],
   };
+}
+
+function kali({ pengali }: Indikator): string {
+  return pengali.eq('1') ? '' : ` × ${pengali.toFixed()}`;
 }
 
 function tertulis(nama: string, satu: (Terukur & { jenis: 'rasio' })['pembilang']): Masukan {
@@ -112,14 +127,24 @@ function jumlahkan(indikator: Indikator, quarters: readonly Satu[]): Berjalan {
     const atas = sum(counts.map(({ pembilang }) => pembilang.nilai));
     const bawah = sum(counts.map(({ penyebut }) => penyebut.nilai));
     const dasar = rasio(indikator, [], [], berlaku.at(-1)?.tw ?? 1, atas, bawah);
-    return { ...dasar, rumus: `Σ ${dasar.rumus}`, masukan: masukanSemua(berlaku) };
+    const inNumbers = hitungan`${kurungan(counts, 'pembilang')} ÷ ${kurungan(counts, 'penyebut')}${[kali(indikator)]}`;
+    return { ...dasar, rumus: `Σ ${dasar.rumus}`, hitungan: inNumbers, masukan: masukanSemua(berlaku) };
   }
-  return { nilai: jumlahAngka(berlaku), rumus: rumusJumlah, masukan: masukanSemua(berlaku) };
+  return {
+    nilai: jumlahAngka(berlaku),
+    rumus: rumusJumlah,
+    hitungan: jumlahan(berlaku.flatMap(angkaSatu)),
+    masukan: masukanSemua(berlaku),
+  };
+}
+
+function kurungan(counts: readonly (Terukur & { jenis: 'rasio' })[], kunci: 'pembilang' | 'penyebut'): Hitungan {
+  return dalamKurung(counts.map((satu) => terhitung(satu[kunci].nilai)));
 }
 
 /** A sum has as many decimals as the most exact of its parts was typed with. */
 function jumlahAngka(quarters: readonly Satu[]): Nilai {
-  const parts = quarters.flatMap(({ nilai: { nilai } }) => (nilai?.jenis === 'angka' ? [nilai] : []));
+  const parts = quarters.flatMap(angkaSatu);
   const total = terhitung(sum(parts.map(({ angka }) => angka)));
   const typed = parts.flatMap(({ desimal }) => desimal ?? []);
   return typed.length === parts.length ? { ...total, desimal: Math.max(...typed) } : total;
@@ -130,15 +155,16 @@ const rumusJumlah = 'jumlah realisasi tiap triwulan';
 function rataRatakan(quarters: readonly Satu[]): Berjalan {
   const values = quarters.flatMap(angkaSatu);
   return {
-    nilai: terhitung(mean(values)),
+    nilai: terhitung(mean(values.map(({ angka }) => angka))),
+    hitungan: hitungan`${dalamKurung(values)} ÷ ${terhitung(decimalOf(values.length))}`,
     rumus: 'rata-rata realisasi tiap triwulan',
     masukan: masukanSemua(quarters),
     ...(values.length < quarters.length ? { cakupan: { dihitung: values.length, dari: quarters.length } } : {}),
   };
 }
 
-function angkaSatu({ nilai }: Satu): readonly Decimal[] {
-  return nilai.nilai?.jenis === 'angka' ? [nilai.nilai.angka] : [];
+function angkaSatu({ nilai: { nilai } }: Satu): readonly NilaiAngka[] {
+  return nilai?.jenis === 'angka' ? [nilai] : [];
 }
 
 function masukanSemua(quarters: readonly Satu[]): readonly Masukan[] {

@@ -1,5 +1,5 @@
 /** The performance gap of an indicator: how far the realisation still is from the year's target, in its own unit. */
-import { type Figure, kosong, terhitung } from '../figure.ts';
+import { type Figure, hitungan, kosong, terhitung } from '../figure.ts';
 import type { Indikator, NilaiAngka } from '../link/index.ts';
 
 /**
@@ -13,6 +13,7 @@ export function celah(indikator: Indikator, target: Figure, realisasi: Figure): 
     id: `${indikator.id}.celah`,
     bentuk: 'satuan',
     rumus: turun ? 'realisasi − target' : 'target − realisasi',
+    sumber: 'PermenPANRB 53/2014, lampiran II',
     masukan: [
       { nama: 'target', dari: target },
       { nama: 'realisasi', dari: realisasi },
@@ -26,7 +27,7 @@ export function celah(indikator: Indikator, target: Figure, realisasi: Figure): 
   }
   const [dari, kurang] = turun ? [realisasi.nilai, target.nilai] : [target.nilai, realisasi.nilai];
   const nilai = { ...terhitung(dari.angka.minus(kurang.angka)), ...desimalTerbanyak(dari, kurang) };
-  return { ...umum, nilai };
+  return { ...umum, nilai, hitungan: hitungan`${dari} − ${kurang}` };
 }
 
 /** As many decimals as the more exact of the two was typed with; the report's own where one is computed. */

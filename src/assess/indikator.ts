@@ -25,6 +25,7 @@ export function nilaiIndikator(
     id: `${indikator.id}.${kunci}`,
     bentuk: 'persen',
     rumus: formulas[rumus].teks,
+    sumber: formulas[rumus].sumber,
     masukan: [
       { nama: 'target', dari: target },
       { nama: 'realisasi', dari: realisasi },
@@ -36,7 +37,8 @@ export function nilaiIndikator(
     if (dicapai.nilai === null) return { nilai: null, kosong: dicapai.kosong };
     if (target.nilai === null) return { nilai: null, kosong: target.kosong };
     const hasil = hitungCapaian(rumus, indikator, target.nilai, dicapai.nilai);
-    return isKosong(hasil) ? { nilai: null, kosong: hasil } : dibatasi(hasil, indikator.batasCapaian);
+    if (isKosong(hasil)) return { nilai: null, kosong: hasil };
+    return { hitungan: hasil.hitungan, ...dibatasi(hasil.persen, indikator.batasCapaian) };
   };
   const target = { tahun: targetTahun(indikator, data, periode), triwulan: targetTriwulan(indikator, data, periode) };
   const capaianTahun = hitung('capaian_tahun', target.tahun);

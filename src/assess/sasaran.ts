@@ -1,6 +1,6 @@
 /** Roll-ups: the capaian of a sasaran from its indicators, of a tujuan from its sasaran; money beside it. */
-import { type Decimal, mean, percentOf, sum } from '../decimal.ts';
-import { angkaFigure, type Figure, kosong, terhitung } from '../figure.ts';
+import { type Decimal, decimalOf, mean, percentOf, sum } from '../decimal.ts';
+import { angkaFigure, dalamKurung, type Figure, hitungan, kosong, type Masukan, terhitung } from '../figure.ts';
 import type { Pengaturan, Sasaran, Tujuan } from '../link/index.ts';
 import type { Dasar, IndikatorDinilai, ProgramDinilai, SasaranDinilai, TujuanDinilai } from './assessment.ts';
 import { dibatasi, tanpaIndikator } from './indikator.ts';
@@ -48,14 +48,20 @@ export function nilaiTujuan(
  * @example 100 and 141,92 → 120,96 uncapped (Demak 2020); with 100 as the cap → 100
  */
 function rerata(id: string, rumus: string, parts: readonly Figure[], nama: string, pengaturan: Pengaturan): Figure {
-  const umum = { id, bentuk: 'persen', rumus, masukan: parts.map((part) => ({ nama: part.id, dari: part })) } as const;
+  const masukan = parts.map((part): Masukan => ({ nama: part.id, dari: part }));
+  const umum = { id, bentuk: 'persen', rumus, masukan, sumber: 'praktik pelaporan daerah; tanpa bobot' } as const;
   const measured = parts.filter((part) => part.nilai !== null);
   if (measured.length === 0)
     return { ...umum, nilai: null, kosong: parts[0]?.nilai === null ? parts[0].kosong : tanpaIndikator(nama) };
   const raw = pengaturan.rerata === 'sebelum_batas';
   const values = measured.flatMap((part) => (raw ? mentah(part) : angkaFigure(part)) ?? []);
   const cakupan = measured.length < parts.length ? { cakupan: { dihitung: measured.length, dari: parts.length } } : {};
-  return { ...umum, ...cakupan, ...dibatasi(mean(values), raw ? pengaturan.batasCapaian : undefined) };
+  return {
+    ...umum,
+    ...cakupan,
+    hitungan: hitungan`${dalamKurung(values.map(terhitung))} ÷ ${terhitung(decimalOf(values.length))}`,
+    ...dibatasi(mean(values), raw ? pengaturan.batasCapaian : undefined),
+  };
 }
 
 function mentah(part: Figure): Decimal | undefined {
@@ -79,7 +85,11 @@ function serapanProgram(sasaran: Sasaran, program: readonly ProgramDinilai[]): F
       kosong: kosong('tanpa_pagu', 'Anggaran program pendukung sasaran ini belum tersedia'),
     };
   }
-  return { ...umum, nilai: terhitung(percentOf(sum(realisasi), sum(pagu))) };
+  return {
+    ...umum,
+    hitungan: hitungan`${dalamKurung(realisasi.map(terhitung))} ÷ ${dalamKurung(pagu.map(terhitung))} × 100`,
+    nilai: terhitung(percentOf(sum(realisasi), sum(pagu))),
+  };
 }
 
 /**
@@ -91,12 +101,22 @@ function efisiensi(id: string, capaian: Figure, serapan: Figure): Figure {
     { nama: 'capaian', dari: capaian },
     { nama: 'serapan', dari: serapan },
   ];
-  const umum = { id: `${id}.efisiensi`, bentuk: 'poin', rumus: 'capaian − serapan', masukan } as const;
+  const umum = {
+    id: `${id}.efisiensi`,
+    bentuk: 'poin',
+    rumus: 'capaian − serapan',
+    sumber: 'praktik pelaporan daerah; tidak diatur secara nasional',
+    masukan,
+  } as const;
   if (capaian.nilai === null) return { ...umum, nilai: null, kosong: capaian.kosong };
   if (serapan.nilai === null) return { ...umum, nilai: null, kosong: serapan.kosong };
   const [atas, bawah] = [angkaFigure(capaian), angkaFigure(serapan)];
   if (!atas || !bawah) throw new Error(`percentages of ${id} are numbers`);
-  return { ...umum, nilai: terhitung(atas.minus(bawah)) };
+  return {
+    ...umum,
+    hitungan: hitungan`${terhitung(atas)} − ${terhitung(bawah)}`,
+    nilai: terhitung(atas.minus(bawah)),
+  };
 }
 
 function label(capaian: Figure, pengaturan: Pengaturan): { readonly kategori?: string } {

@@ -1,6 +1,16 @@
 /** Figures of money: sums over parts, and what follows from pagu, realisation and cash plan. */
 import { percentOf, sum } from '../decimal.ts';
-import { angkaFigure, type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
+import {
+  angkaFigure,
+  dalamKurung,
+  type Figure,
+  hitungan,
+  jumlahan,
+  type Kosong,
+  kosong,
+  type Masukan,
+  terhitung,
+} from '../figure.ts';
 import type { FigurAnggaran } from './assessment.ts';
 
 /** What the files say of money, from which the rest follows. */
@@ -34,7 +44,10 @@ function jumlah(id: string, parts: readonly Figure[]): Figure {
     masukan: parts.map((part) => ({ nama: part.id, dari: part })),
   } as const;
   const values = parts.flatMap((part) => angkaFigure(part) ?? []);
-  if (values.length === parts.length) return { ...umum, nilai: terhitung(sum(values)) };
+  if (values.length === parts.length) {
+    const inNumbers = values.length > 1 ? { hitungan: jumlahan(values.map(terhitung)) } : {};
+    return { ...umum, ...inNumbers, nilai: terhitung(sum(values)) };
+  }
   const first = parts.flatMap((part) => (part.nilai === null ? [part.kosong] : []))[0];
   const missing = parts.length - values.length;
   if (values.length === 0 && first) return { ...umum, nilai: null, kosong: first };
@@ -58,14 +71,23 @@ function fisikTertimbang(id: string, parts: readonly FigurAnggaran[]): Figure {
     { nama: fisik.id, dari: fisik },
     { nama: pagu.id, dari: pagu },
   ]);
-  const umum = { id: `${id}.fisik`, bentuk: 'persen', rumus: 'Σ (fisik × pagu) ÷ Σ pagu', masukan } as const;
+  const umum = {
+    id: `${id}.fisik`,
+    bentuk: 'persen',
+    rumus: 'Σ (fisik × pagu) ÷ Σ pagu',
+    sumber: 'laporan realisasi fisik dan keuangan (RFK): tertimbang menurut pagu',
+    masukan,
+  } as const;
   const weight = sum(weighed.map((part) => part.weight));
   if (weight.eq('0'))
     return { ...umum, nilai: null, kosong: kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan') };
   const cakupan = weighed.length < parts.length ? { cakupan: { dihitung: weighed.length, dari: parts.length } } : {};
+  const terms = weighed.map((part) => hitungan`${terhitung(part.progress)} × ${terhitung(part.weight)}`);
+  const weights = weighed.map((part) => terhitung(part.weight));
   return {
     ...umum,
     ...cakupan,
+    hitungan: hitungan`${dalamKurung(terms)} ÷ ${dalamKurung(weights)}`,
     nilai: terhitung(sum(weighed.map((part) => part.progress.times(part.weight))).div(weight)),
   };
 }
@@ -106,7 +128,11 @@ function bagi(id: string, realisasi: Figure, pembagi: Figure, nama: string, nol:
   if (pembagi.nilai === null) return { ...umum, nilai: null, kosong: pembagi.kosong };
   const [part, whole] = [angkaFigure(realisasi), angkaFigure(pembagi)];
   if (!part || !whole || whole.eq('0')) return { ...umum, nilai: null, kosong: nol };
-  return { ...umum, nilai: terhitung(percentOf(part, whole)) };
+  return {
+    ...umum,
+    hitungan: hitungan`${terhitung(part)} ÷ ${terhitung(whole)} × 100`,
+    nilai: terhitung(percentOf(part, whole)),
+  };
 }
 
 function sisa(id: string, pagu: Figure, realisasi: Figure): Figure {
@@ -119,5 +145,9 @@ function sisa(id: string, pagu: Figure, realisasi: Figure): Figure {
   if (realisasi.nilai === null) return { ...umum, nilai: null, kosong: realisasi.kosong };
   const [whole, part] = [angkaFigure(pagu), angkaFigure(realisasi)];
   if (!whole || !part) throw new Error(`money of ${id} is a number`);
-  return { ...umum, nilai: terhitung(whole.minus(part)) };
+  return {
+    ...umum,
+    hitungan: hitungan`${terhitung(whole)} − ${terhitung(part)}`,
+    nilai: terhitung(whole.minus(part)),
+  };
 }

@@ -6,7 +6,7 @@ import type { World } from '../io/world.ts';
 /** 0 sound · 1 the data has errors · 4 a product could not be made; 2, 3 and 4 also come as UserError. */
 export type ExitCode = 0 | 1 | 4;
 
-/** The values of an option that may be repeated, each with what another option has added to it. */
+/** The values of an option or argument that may be repeated, each with what another option has added to it. */
 export type Paired = readonly { readonly value: string; readonly added?: string }[];
 
 /** Options as typed by the user, by their long names in camelCase; the argument by its name. */
@@ -15,8 +15,8 @@ export type Options = Readonly<Record<string, string | boolean | Paired | undefi
 export interface Command {
   readonly name: string;
   readonly summary: Text;
-  /** The one word that may stand behind the command's name. */
-  readonly argument?: { readonly name: string; readonly text: Text };
+  /** The word that may stand behind the command's name; several where it `repeats`, which come as a list of values. */
+  readonly argument?: { readonly name: string; readonly text: Text; readonly repeats?: true };
   readonly options: (language: keyof Text) => readonly Option[];
   readonly examples: readonly (readonly [command: string, meaning: Text])[];
   /** Loads what it needs when it is run, so that help and other commands do not. */

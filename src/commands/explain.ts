@@ -1,57 +1,66 @@
-/** `lkj explain`: what a code of a finding means, why it is one, and how it is mended. */
-import type { Explanation } from '../explanations.ts';
-import { quoted } from '../quote.ts';
-import { nearest } from '../suggest.ts';
+/** `lkj explain`: where a figure of the report comes from; and what a code of a finding means, and how it is mended. */
 import { UserError } from '../user-error.ts';
-import type { Command } from './command.ts';
-import { option } from './options.ts';
+import type { Command, Options } from './command.ts';
+import { dataOption, option, quarterOption, wrong, yearOption } from './options.ts';
 
 export const explain: Command = {
   name: 'explain',
   summary: {
-    id: 'menjelaskan kode temuan: alasannya, sumbernya, contoh yang salah dan yang benar',
-    en: 'explains the code of a finding: why it is one, its source, a wrong and a right example',
+    id: 'menjelaskan asal sebuah angka laporan sampai ke baris datanya, atau arti sebuah kode temuan',
+    en: 'explains where a figure comes from, down to the lines of the data, or what the code of a finding means',
   },
-  argument: { name: 'kode', text: { id: 'kode temuan, misalnya link/id-ganda', en: 'a code, such as link/id-ganda' } },
-  options: (language) => [option('--rules', { id: 'daftar semua aturan lint/', en: 'list all lint/ rules' }, language)],
+  argument: {
+    name: 'id',
+    repeats: true,
+    text: {
+      id: 'id indikator, sasaran, tujuan, program, kegiatan, atau total; satu angka, misalnya rat.capaian_tahun; atau kode temuan, misalnya link/id-ganda (bila tidak disebut: daftar semua angka)',
+      en: 'id of an indicator, sasaran, tujuan, program, kegiatan, or total; one figure, such as rat.capaian_tahun; or a code, such as link/id-ganda (default: a list of all figures)',
+    },
+  },
+  options: (language) => [
+    quarterOption(language),
+    yearOption(language),
+    dataOption(language),
+    option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language).default('text'),
+    option('--rules', { id: 'daftar semua aturan lint/', en: 'list all lint/ rules' }, language),
+  ],
   examples: [
+    ['lkj explain rat', { id: 'semua angka satu indikator', en: 'all figures of one indicator' }],
+    ['lkj explain total.serapan', { id: 'satu angka', en: 'one figure' }],
+    ['lkj explain', { id: 'daftar semua angka laporan', en: 'list all figures of the report' }],
     ['lkj explain link/angka-ambigu', { id: 'jelaskan satu kode', en: 'explain one code' }],
     ['lkj explain --rules', { id: 'daftar aturan beserta tingkatnya', en: 'list the rules and their severities' }],
   ],
-  async run({ kode, rules }, world) {
-    const [{ explanations }, { describe, list }] = await Promise.all([
-      import('../explanations.ts'),
-      import('./explain-text.ts'),
-    ]);
-    const known = explanations();
-    if (rules) world.print(list(known, world.language));
-    else world.print(describe(...find(kode, known), world.language));
-    return 0;
+  async run(options, world) {
+    const asJson = readFormat(options);
+    const words = readWords(options);
+    const codes = words.filter((word) => word.includes('/'));
+    if (options.rules || (codes.length > 0 && codes.length === words.length)) {
+      const { explainCodes } = await import('./explain-codes.ts');
+      explainCodes(options.rules ? 'rules' : codes, asJson, world);
+      return 0;
+    }
+    if (codes.length > 0) throw mixed(codes[0] ?? '');
+    return (await import('./explain-figures.ts')).explainFigures(words, options, asJson, world);
   },
 };
 
-function find(code: unknown, known: ReadonlyMap<string, Explanation>): readonly [code: string, what: Explanation] {
-  if (typeof code !== 'string') throw nothingAsked();
-  const explanation = known.get(code);
-  if (explanation) return [code, explanation];
-  const codes = [...known.keys()];
-  const suggestion = nearest(code, codes) ?? codes.find((one) => one.endsWith(`/${code}`));
-  throw new UserError(
-    2,
-    { id: `tidak ada kode ${quoted(code)}`, en: `there is no code ${quoted(code)}` },
-    suggestion
-      ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
-      : { id: 'lihat daftar aturan: lkj explain --rules', en: 'see the rules: lkj explain --rules' },
-  );
+function readWords({ id }: Options): readonly string[] {
+  return typeof id === 'object' ? id.map(({ value }) => value) : [];
 }
 
-function nothingAsked(): UserError {
+function readFormat({ format }: Options): boolean {
+  if (format === 'json' || format === 'text') return format === 'json';
+  throw wrong('--format', String(format), { id: 'text atau json', en: 'text or json' }, 'lkj explain rat -f json');
+}
+
+function mixed(code: string): UserError {
   return new UserError(
     2,
-    { id: 'kode yang hendak dijelaskan tidak disebut', en: 'no code was given to explain' },
     {
-      id: 'contoh: lkj explain link/angka-ambigu, atau lkj explain --rules',
-      en: 'example: lkj explain link/angka-ambigu, or lkj explain --rules',
+      id: 'kode temuan dan id angka tidak dapat dijelaskan sekaligus',
+      en: 'codes of findings and ids of figures cannot be explained at once',
     },
+    { id: `jalankan sendiri: lkj explain ${code}`, en: `run it alone: lkj explain ${code}` },
   );
 }

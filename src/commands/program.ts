@@ -60,8 +60,11 @@ function subcommand(command: Command, world: World, finish: (code: ExitCode) => 
   dress(made, language, command.examples);
   const { argument } = command;
   if (!argument) return made.action(async (options) => finish(await command.run(options, world)));
-  made.argument(`[${argument.name}]`, argument.text[language]);
-  return made.action(async (word, options) => finish(await command.run({ ...options, [argument.name]: word }, world)));
+  made.argument(argument.repeats ? `[${argument.name}...]` : `[${argument.name}]`, argument.text[language]);
+  return made.action(async (given: string | readonly string[] | undefined, options) => {
+    const value = Array.isArray(given) ? given.map((word: string) => ({ value: word })) : given;
+    finish(await command.run({ ...options, [argument.name]: value }, world));
+  });
 }
 
 /** Our words in help, examples below it, and errors thrown instead of printed. */

@@ -1,5 +1,6 @@
 /** The formulas of capaian, and which of them an indicator uses. */
 import { hundred, zero } from '../decimal.ts';
+import { hitungan } from '../figure.ts';
 import type { Indikator, Nilai, Pengaturan } from '../link/index.ts';
 import type { Capaian } from './formula.ts';
 import { naik } from './naik.ts';
@@ -33,17 +34,18 @@ export function rumusIndikator(indikator: Indikator, { rumusPredikat }: Pick<Pen
 export function hitungCapaian(rumus: Rumus, indikator: Indikator, target: Nilai, realisasi: Nilai): Capaian {
   if (target.jenis === 'predikat' && realisasi.jenis === 'predikat') {
     const formula = rumus === 'predikat_rasio' ? predikatRasio : predikatTercapai;
-    return formula.hitung(target.peringkat, realisasi.peringkat);
+    return formula.hitung(target, realisasi);
   }
   if (target.jenis === 'rentang' && realisasi.jenis === 'angka') {
     const formula = rumus === 'rentang_rasio' ? formulas.rentang_rasio : formulas.rentang_selisih;
-    return formula.hitung({ min: target.min.angka, maks: target.maks.angka }, realisasi.angka);
+    return formula.hitung(target, realisasi);
   }
   if (target.jenis !== 'angka' || realisasi.jenis !== 'angka')
     throw new Error(`values of two kinds in ${indikator.id}`);
   if (indikator.arah === 'turun' && indikator.targetNol === 'tercapai_bila_nol' && target.angka.eq('0')) {
-    return realisasi.angka.eq('0') ? hundred : zero;
+    const persen = realisasi.angka.eq('0') ? hundred : zero;
+    return { persen, hitungan: hitungan`target ${target}, realisasi ${realisasi}:` };
   }
   const formula = rumus === 'turun_rasio' ? turunRasio : rumus === 'turun_selisih' ? turunSelisih : naik;
-  return formula.hitung(target.angka, realisasi.angka);
+  return formula.hitung(target, realisasi);
 }

@@ -1,5 +1,7 @@
 /** Higher is better: realisation over target. */
-import { type Decimal, percentOf } from '../decimal.ts';
+import { percentOf } from '../decimal.ts';
+import { hitungan } from '../figure.ts';
+import type { NilaiAngka } from '../link/index.ts';
 import type { Formula } from './formula.ts';
 import { targetTakTerbagi } from './target.ts';
 
@@ -8,8 +10,12 @@ import { targetTakTerbagi } from './target.ts';
  * Source: universal practice; PermenPANRB 8/2021, annex, 'kondisi normal'.
  * @example target 80,94, realisasi 74,68 → 92,27 (Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang, TW II 2019)
  */
-export const naik: Formula<Decimal> = {
+export const naik: Formula<NilaiAngka> = {
   teks: 'realisasi ÷ target × 100',
   sumber: 'PermenPANRB 8/2021, kondisi normal',
-  hitung: (target, realisasi) => targetTakTerbagi(target) ?? percentOf(realisasi, target),
+  hitung: (target, realisasi) =>
+    targetTakTerbagi(target) ?? {
+      persen: percentOf(realisasi.angka, target.angka),
+      hitungan: hitungan`${realisasi} ÷ ${target} × 100`,
+    },
 };

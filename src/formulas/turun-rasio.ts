@@ -1,6 +1,7 @@
 /** Lower is better, by the ratio of target to realisation. */
-import { type Decimal, percentOf } from '../decimal.ts';
-import { kosong } from '../figure.ts';
+import { percentOf } from '../decimal.ts';
+import { hitungan, kosong } from '../figure.ts';
+import type { NilaiAngka } from '../link/index.ts';
 import type { Formula } from './formula.ts';
 import { targetTakTerbagi } from './target.ts';
 
@@ -9,13 +10,16 @@ import { targetTakTerbagi } from './target.ts';
  * Source: practice of agencies (LKjIP Kabupaten Manggarai Timur 2019; Satpol PP, LKPJ 2020). No national rule.
  * @example target 162, realisasi 186 → 87,10 (Manggarai Timur 2019, angka kematian ibu)
  */
-export const turunRasio: Formula<Decimal> = {
+export const turunRasio: Formula<NilaiAngka> = {
   teks: 'target ÷ realisasi × 100',
   sumber: 'praktik pelaporan daerah; tidak diatur secara nasional',
   hitung(target, realisasi) {
     const takTerbagi = targetTakTerbagi(target);
     if (takTerbagi) return takTerbagi;
-    if (realisasi.eq('0')) return kosong('realisasi_nol', 'Realisasi nol tidak dapat menjadi pembagi');
-    return percentOf(target, realisasi);
+    if (realisasi.angka.eq('0')) return kosong('realisasi_nol', 'Realisasi nol tidak dapat menjadi pembagi');
+    return {
+      persen: percentOf(target.angka, realisasi.angka),
+      hitungan: hitungan`${target} ÷ ${realisasi} × 100`,
+    };
   },
 };

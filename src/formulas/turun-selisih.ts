@@ -1,5 +1,7 @@
 /** Lower is better, by the distance from the target. */
-import { type Decimal, decimal, percentOf } from '../decimal.ts';
+import { decimal, percentOf } from '../decimal.ts';
+import { hitungan } from '../figure.ts';
+import type { NilaiAngka } from '../link/index.ts';
 import type { Formula } from './formula.ts';
 import { targetTakTerbagi } from './target.ts';
 
@@ -10,8 +12,12 @@ const dua = decimal('2');
  * Source: PermenPANRB 8/2021, annex, 'kondisi khusus'. No national rule obliges agencies to it, so the choice is printed.
  * @example target 0,35, realisasi 0,34 → 102,86 (Dinas Perhubungan Kabupaten Banyuwangi, V/C ratio)
  */
-export const turunSelisih: Formula<Decimal> = {
+export const turunSelisih: Formula<NilaiAngka> = {
   teks: '(2 × target − realisasi) ÷ target × 100',
   sumber: 'PermenPANRB 8/2021, kondisi khusus',
-  hitung: (target, realisasi) => targetTakTerbagi(target) ?? percentOf(target.times(dua).minus(realisasi), target),
+  hitung: (target, realisasi) =>
+    targetTakTerbagi(target) ?? {
+      persen: percentOf(target.angka.times(dua).minus(realisasi.angka), target.angka),
+      hitungan: hitungan`(2 × ${target} − ${realisasi}) ÷ ${target} × 100`,
+    },
 };

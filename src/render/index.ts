@@ -16,11 +16,18 @@ export interface RenderOptions {
   readonly fontCss: string;
   /** Images as `data:` addresses, by the path that the data names them with. */
   readonly gambar: ReadonlyMap<string, string>;
+  /** True where each figure shows on the screen where it comes from; what is printed carries none of it. */
+  readonly jejak?: boolean;
 }
 
 /** The same view and options give the same bytes. */
 export function render(view: ReportView, options: RenderOptions): string {
-  const template = templatesOf(options.templates);
+  const compiled = templatesOf(options.templates);
+  const halaman = { jejak: options.jejak ?? false };
+  const template =
+    (path: string): Template =>
+    (isi) =>
+      compiled(path)(isi, halaman);
   const bagian = (satu: BagianView) => renderBagian(satu, view, options, template);
   const { html } = template('laporan.hbs')({
     judul: view.judul,

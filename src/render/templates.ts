@@ -2,7 +2,12 @@
 import Handlebars from 'handlebars';
 import { isMarkup, type Markup, markup } from '../markup.ts';
 
-export type Template = (isi: object) => Markup;
+/** What every template may ask of its page, as `@jejak`: whether figures show where they come from. */
+export interface Halaman {
+  readonly jejak: boolean;
+}
+
+export type Template = (isi: object, halaman?: Halaman) => Markup;
 
 /** Paths are those under `templates/`: `parts/tabel.hbs` is the partial `tabel`. */
 export function compileTemplates(templates: ReadonlyMap<string, string>): (path: string) => Template {
@@ -22,7 +27,7 @@ export function compileTemplates(templates: ReadonlyMap<string, string>): (path:
     const text = templates.get(path);
     if (text === undefined) throw new Error(`there is no template ${path}`);
     const run = compile(text);
-    const template: Template = (isi) => markup(run(isi));
+    const template: Template = (isi, halaman = { jejak: false }) => markup(run(isi, { data: { ...halaman } }));
     compiled.set(path, template);
     return template;
   };

@@ -1,7 +1,8 @@
 /** For people at a terminal: each finding under the lines of the user's own file that it is about. */
-import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostic.ts';
 import { printable } from '../printable.ts';
 import { frame } from './frame.ts';
+import { type Ink, type Paint, painting } from './ink.ts';
 import type { Reporter, Reporting } from './reporter.ts';
 import { severityWords } from './severities.ts';
 
@@ -10,7 +11,7 @@ export const pretty: Reporter = (findings, reporting) =>
 
 function describe({ code, severity, span, message, hint, related = [] }: Diagnostic, reporting: Reporting): string {
   const { language, isColoured } = reporting;
-  const paint = isColoured ? coloured : plain;
+  const paint = painting(isColoured);
   const word = severityWords[language][severity];
   return [
     `${paint(severity, word)} ${paint('faint', code)} ${paint('bold', printable(message[language], 1000))}`,
@@ -27,7 +28,7 @@ interface Look {
   /** Lines shown before and after. */
   readonly around: number;
   readonly ink: Ink;
-  readonly paint: typeof plain;
+  readonly paint: Paint;
 }
 
 /** The place, and its lines where the file has them. */
@@ -46,25 +47,4 @@ function placed(span: Span, { place, linesOf }: Reporting, { around, ink, paint 
 
 function at(place: string, { line, column }: Span): string {
   return `${printable(place)}:${line}:${column}`;
-}
-
-type Ink = Severity | 'bold' | 'faint' | 'place' | 'hint';
-
-/** Select Graphic Rendition parameters, ECMA-48. */
-const inks: Readonly<Record<Ink, string>> = {
-  galat: '1;31',
-  peringatan: '1;33',
-  info: '1;34',
-  bold: '1',
-  faint: '2',
-  place: '36',
-  hint: '32',
-};
-
-function plain(_ink: Ink, text: string): string {
-  return text;
-}
-
-function coloured(ink: Ink, text: string): string {
-  return `\u001b[${inks[ink]}m${text}\u001b[0m`;
 }

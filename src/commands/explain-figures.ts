@@ -1,0 +1,106 @@
+/** The part of `lkj explain` that is about figures: finds what is asked for in the assessed quarter and prints it. */
+import type { Assessment, Periode } from '../assess/index.ts';
+import { compile } from '../compile.ts';
+import { explanations } from '../explanations.ts';
+import type { Figure } from '../figure.ts';
+import { relativePlace } from '../io/place.ts';
+import type { World } from '../io/world.ts';
+import { printableJson } from '../printable.ts';
+import { quoted } from '../quote.ts';
+import { painting } from '../reporters/index.ts';
+import { nearest } from '../suggest.ts';
+import { type Jejak, type Pemilik, pelacak } from '../trace/index.ts';
+import { UserError } from '../user-error.ts';
+import type { ExitCode, Options } from './command.ts';
+import { explainFacts } from './explain-json.ts';
+import { explainText, tableText } from './explain-trace.ts';
+import { tell } from './findings.ts';
+import { readPeriod } from './options.ts';
+import { readData } from './read-data.ts';
+
+/** Prints the way of every figure that is asked for; with nothing asked for, a table of all. */
+export async function explainFigures(
+  words: readonly string[],
+  options: Options,
+  asJson: boolean,
+  world: World,
+): Promise<ExitCode> {
+  const diminta = readPeriod(options);
+  const data = String(options.data);
+  const sources = await readData(data);
+  const compiled = compile(sources, diminta);
+  if (!compiled.ok) {
+    await tell(compiled.diagnostics, { sources, data, world });
+    return 1;
+  }
+  const assessment = compiled.value;
+  const { pemilik, jejak } = pelacak(assessment);
+  const found =
+    words.length === 0 ? all(assessment, pemilik) : words.flatMap((word) => find(word, assessment, pemilik));
+  const traces = found.map(jejak);
+  if (!diminta.triwulan || !diminta.tahun) world.say(chosen(assessment.periode, world));
+  const telling = {
+    language: world.language,
+    place: relativePlace(world.folder, data),
+    paint: painting(world.stdout.isColoured),
+  };
+  world.print(printed(traces, words.length === 0, asJson, assessment, telling));
+  return 0;
+}
+
+function printed(
+  traces: readonly Jejak[],
+  isTable: boolean,
+  asJson: boolean,
+  assessment: Assessment,
+  telling: Parameters<typeof explainText>[1],
+): string {
+  if (asJson) return printableJson(explainFacts(traces, assessment, telling.place));
+  return isTable ? tableText(traces, telling) : explainText(traces, telling);
+}
+
+/** All figures of what has this id, or the figure that has it; one name may stand for things of several kinds. */
+function find(word: string, assessment: Assessment, pemilik: readonly Pemilik[]): readonly Figure[] {
+  const owners = pemilik.filter(({ id }) => id === word);
+  if (owners.length > 0) return all(assessment, owners);
+  const figures = pemilik.flatMap(({ figur }) => Object.values(figur)).filter(({ id }) => id === word);
+  if (figures.length > 0) return figures;
+  // What Markdown may quote as `rat.capaian` is the one of the report's basis.
+  const dasar = pemilik.find(({ jenis, id }) => jenis === 'indikator' && `${id}.capaian` === word);
+  const quotedFigure = dasar?.figur[`capaian_${assessment.dasar}`];
+  if (quotedFigure) return [quotedFigure];
+  throw unknown(word, pemilik);
+}
+
+const optional: readonly string[] = ['rencana', 'capaian_rencana', 'fisik'];
+
+/** Cash plan and physical progress are left out where the agency gives them for no line of its budget. */
+function all({ kegiatan }: Assessment, pemilik: readonly Pemilik[]): readonly Figure[] {
+  const lines = kegiatan.flatMap(({ figur, subKegiatan }) => [figur, ...subKegiatan.map((sub) => sub.figur)]);
+  const absent = optional.filter((key) =>
+    lines.every((figur: Pemilik['figur']) => (figur[key]?.nilai ?? null) === null),
+  );
+  return pemilik.flatMap(({ figur }) =>
+    Object.entries(figur).flatMap(([key, figure]) => (absent.includes(key) ? [] : [figure])),
+  );
+}
+
+function unknown(word: string, pemilik: readonly Pemilik[]): UserError {
+  const codes = [...explanations().keys()];
+  const ids = pemilik.flatMap(({ id, figur }) => [id, ...Object.values(figur).map((figure) => figure.id)]);
+  const suggestion = codes.find((code) => code.endsWith(`/${word}`)) ?? nearest(word, [...new Set(ids)]);
+  return new UserError(
+    2,
+    {
+      id: `laporan ini tidak mempunyai angka atau bagian dengan id ${quoted(word)}`,
+      en: `this report has no figure and no part with the id ${quoted(word)}`,
+    },
+    suggestion
+      ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
+      : { id: 'lihat semua id: lkj explain', en: 'see all ids: lkj explain' },
+  );
+}
+
+function chosen({ tahun, triwulan }: Periode, { language }: World): string {
+  return { id: `Triwulan ${triwulan} tahun ${tahun}.`, en: `Quarter ${triwulan} of ${tahun}.` }[language];
+}

@@ -1,0 +1,100 @@
+/** Which settings chose how a figure is made, each with the place where it was set; the others are defaults. */
+import type { Assessment } from '../assess/index.ts';
+import { plainText } from '../decimal.ts';
+import type { Figure } from '../figure.ts';
+import type { Indikator, Project } from '../link/index.ts';
+import type { Part } from '../located.ts';
+import { kindOf } from '../parse/index.ts';
+import type { Pemilik } from './pemilik.ts';
+
+/** `asal` is absent where nobody set it: then it is the default. */
+export interface Setelan {
+  readonly kunci: string;
+  readonly nilai: string;
+  readonly asal?: Part;
+}
+
+/** The settings behind one figure, in the order in which they count. */
+export function setelanFigur(
+  pemilik: Pemilik,
+  kunci: string,
+  figure: Figure,
+  assessment: Assessment,
+): readonly Setelan[] {
+  const { indikator } = pemilik;
+  if (indikator && kunci === 'realisasi') return setelanRealisasi(indikator, figure);
+  if (indikator && kunci === 'celah') return [milik(indikator, 'arah', indikator.arah)];
+  if (indikator && kunci.startsWith('capaian')) return setelanCapaian(indikator, figure, assessment);
+  const isAverage = (pemilik.jenis === 'sasaran' || pemilik.jenis === 'tujuan') && kunci === 'capaian';
+  return isAverage ? setelanRerata(assessment) : [];
+}
+
+/** The settings by which its number is printed; none where it is printed as it was typed, or is whole rupiah. */
+export function setelanCetak(figure: Figure, { project }: Assessment): readonly Setelan[] {
+  const value = figure.nilai;
+  if (value?.jenis !== 'angka' || figure.bentuk === 'rupiah') return [];
+  if (figure.bentuk === 'satuan' && value.desimal !== undefined) return [];
+  const { pembulatan, desimal } = project.pengaturan;
+  return [umum(project, 'pembulatan', pembulatan), umum(project, 'desimal', String(desimal))];
+}
+
+/** The settings by which it gets its label. */
+export function setelanKategori({ project }: Assessment): readonly Setelan[] {
+  const { skalaCapaian, celah } = project.pengaturan;
+  const nama = skalaCapaian.map((tingkat) => tingkat.nama).join(', ');
+  return [umum(project, 'skala_capaian', nama), umum(project, 'celah', celah)];
+}
+
+function setelanCapaian(indikator: Indikator, figure: Figure, { project }: Assessment): readonly Setelan[] {
+  const { arah, rumusTurun, targetNol, batasCapaian } = indikator;
+  const { rumusPredikat } = project.pengaturan;
+  const rumus = indikator.skala
+    ? [umum(project, 'rumus_predikat', rumusPredikat)]
+    : [
+        milik(indikator, 'arah', arah),
+        ...(arah === 'naik' ? [] : [milik(indikator, 'rumus_turun', rumusTurun, project)]),
+        ...(arah === 'turun' ? [milik(indikator, 'target_nol', targetNol, project)] : []),
+      ];
+  if (figure.nilai === null) return /^(?:target|realisasi)_/.test(figure.kosong.sebab) ? rumus : [];
+  return [...rumus, milik(indikator, 'batas_capaian', batas(batasCapaian), project)];
+}
+
+function setelanRealisasi(indikator: Indikator, figure: Figure): readonly Setelan[] {
+  const { pencatatan, akumulasi, pengali } = indikator;
+  return [
+    milik(indikator, 'pencatatan', pencatatan),
+    ...(pencatatan === 'per_triwulan' ? [milik(indikator, 'akumulasi', akumulasi)] : []),
+    ...(figure.rumus.includes('penyebut') ? [milik(indikator, 'pengali', plainText(pengali))] : []),
+  ];
+}
+
+/** Which targets the report's averages rest on, and whether they are made before the cap. */
+function setelanRerata({ project, dasar }: Assessment): readonly Setelan[] {
+  const { dasarCapaian, rerata, batasCapaian } = project.pengaturan;
+  return [
+    umum(project, 'dasar_capaian', dasarCapaian === dasar ? dasar : `${dasarCapaian} (${dasar})`),
+    umum(project, 'batas_capaian', batas(batasCapaian)),
+    ...(batasCapaian === undefined ? [] : [umum(project, 'rerata', rerata)]),
+  ];
+}
+
+function batas(batasCapaian: number | undefined): string {
+  return batasCapaian === undefined ? 'tanpa batas' : String(batasCapaian);
+}
+
+/** Set for this indicator alone, or, where a project is given, for the whole report. */
+function milik({ asal }: Indikator, kunci: string, nilai: string, project?: Project): Setelan {
+  const own = kunciDi(asal, kunci);
+  if (own || !project) return own ? { kunci, nilai, asal: own } : { kunci, nilai };
+  return umum(project, kunci, nilai);
+}
+
+function umum({ documents }: Project, kunci: string, nilai: string): Setelan {
+  const laporan = documents.find(({ path }) => kindOf(path)?.kind === 'laporan');
+  const asal = laporan && kunciDi(laporan.root, kunci);
+  return asal ? { kunci, nilai, asal } : { kunci, nilai };
+}
+
+function kunciDi(part: Part, kunci: string): Part | undefined {
+  return part.entries().find(([satu]) => satu === kunci)?.[1];
+}

@@ -1,0 +1,200 @@
+/** Where figures come from: on every page, each figure leads to lines of the data that hold the numbers it was made of. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Assessment } from '../src/assess/index.ts';
+import { explainFacts } from '../src/commands/explain-json.ts';
+import { explainText, type Telling, tableText } from '../src/commands/explain-trace.ts';
+import { compile } from '../src/compile.ts';
+import { plainText, readAngka } from '../src/decimal.ts';
+import { figur, persis } from '../src/format.ts';
+import { readProject } from '../src/io/files.ts';
+import { composePage, type Page } from '../src/outputs/page.ts';
+import { type Jejak, pelacak } from '../src/trace/index.ts';
+import { calculate } from './calculate.ts';
+
+async function assess(folder: string): Promise<Assessment> {
+  const compiled = compile(await readProject(folder), {});
+  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
+  return compiled.value;
+}
+
+const plain: Telling = { language: 'id', place: (file) => file, paint: (_ink, text) => text };
+
+const folders = ['data', 'tests/dasar', 'tests/explain/data'];
+
+describe.each(folders)('every figure on the page of %s', (folder) => {
+  let assessment: Assessment;
+  let page: Page;
+  let traces: readonly Jejak[];
+
+  beforeAll(async () => {
+    assessment = await assess(folder);
+    page = await composePage(assessment);
+    const { pemilik, jejak } = pelacak(assessment);
+    const printed = new Set([...page.html(null).matchAll(/data-figur="([^"]+)"/g)].map(([, id]) => id));
+    const figures = pemilik.flatMap((satu) => Object.values(satu.figur)).filter(({ id }) => printed.has(id));
+    expect(figures.map(({ id }) => id).sort()).toEqual([...printed].sort());
+    traces = figures.map(jejak);
+    expect(traces.length).toBeGreaterThan(20);
+  });
+
+  test('is explained as it is printed', () => {
+    const { pengaturan } = assessment.project;
+    const cells = [...page.html(null).matchAll(/data-figur="([^"]+)">([^<]*)</g)];
+    const known = new Map(traces.map(({ id, figure }) => [id, figur(figure, pengaturan)]));
+    for (const [, id = '', teks] of cells) expect(teks, id).toBe(known.get(id));
+  });
+
+  test('names inputs whose lines hold the numbers used', () => {
+    let inputs = 0;
+    for (const trace of traces) {
+      const text = explainText([trace], plain);
+      const places = [...text.matchAll(/^(?: {2}dari)? *(?:.*?): (.*?) {2}(\S+\.yaml):(\d+):(\d+)(?: {2}\(.*\))?$/gm)];
+      for (const [line, typed = '', file = '', row, column] of places) {
+        const held = readFileSync(join(folder, file), 'utf8')
+          .split('\n')
+          [Number(row) - 1]?.slice(Number(column) - 1);
+        expect(held?.replace(/^["'{]\s*/, ''), `${trace.id}: ${line}`).toMatch(startsWith(inTheFile(typed)));
+        inputs += 1;
+      }
+      for (const { tertulis, nilai } of leaves(trace)) {
+        const reading = readAngka(tertulis.replace(/^≥ /, ''));
+        if (nilai.jenis === 'angka')
+          expect(reading.ok && plainText(reading.nilai), tertulis).toBe(plainText(nilai.angka));
+      }
+      if (trace.figure.nilai !== null) expect(leaves(trace).length, trace.id).toBeGreaterThan(0);
+      if (trace.figure.nilai === null) expect(text, trace.id).toContain('mengapa');
+    }
+    expect(inputs).toBeGreaterThan(traces.length);
+  });
+
+  test('has a formula in numbers that gives what is printed', () => {
+    let computed = 0;
+    for (const { id, hitungan } of traces) {
+      const [, formula, result] = /^([^a-z…]+) = (.*?)(?:, dibatasi| →|$)/.exec(hitungan ?? '') ?? [];
+      if (formula === undefined || result === undefined) continue;
+      const told = Number(result.replaceAll('.', '').replace(',', '.').replace('−', '-').replace('…', ''));
+      expect(Math.abs(calculate(formula.replaceAll(/ \([A-Z]+\)/g, '')) - told), `${id}: ${hitungan}`).toBeLessThan(
+        result.includes('…') ? 1e-4 : 1e-9,
+      );
+      computed += 1;
+    }
+    for (const trace of traces.filter(({ hitungan }) => hitungan !== undefined)) {
+      const isDirect = trace.masukan.every((satu) => !('jejak' in satu) || isTyped(satu.jejak));
+      const numbers = leaves(trace).map(({ nilai }) => persis(nilai, assessment.project.pengaturan));
+      if (isDirect) for (const number of numbers) expect(trace.hitungan, trace.id).toContain(number);
+    }
+    expect(computed).toBeGreaterThan(10);
+  });
+
+  test('shows on the page what it was made of, by pointer and by keyboard, and prints none of it', () => {
+    const html = page.html(null);
+    const cells = [
+      ...html.matchAll(/<td [^>]*data-figur="([^"]+)">[^<]*<span class="jejak" id="([^"]+)"[^>]*>([^<]*)</g),
+    ];
+    expect(cells.length).toBe(html.match(/data-figur="/g)?.length);
+    for (const [cell, id = '', reference, words = ''] of cells) {
+      expect(cell).toContain(`tabindex="0" aria-describedby="${reference}"`);
+      expect(words.startsWith(`${id}: `), words).toBe(true);
+    }
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBe(new Set(ids).size);
+    expect(html).not.toMatch(/<script/);
+    const paper = page.html(new Map());
+    expect(paper).toContain('data-figur=');
+    expect(paper).not.toMatch(/class="jejak"|tabindex|tooltip/);
+  });
+});
+
+/** `belum diukur — alasan` stands in the file as the word that says it. */
+function inTheFile(told: string): string {
+  return told.includes(' — ') ? told.replace(/ — .*/, '').replaceAll(' ', '_') : told;
+}
+
+function startsWith(typed: string): RegExp {
+  return new RegExp(`^${typed.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/(\w+: |, )/g, '$1"?')}`);
+}
+
+function isTyped({ hitungan, masukan }: Jejak): boolean {
+  return hitungan === undefined && masukan.every((satu) => !('jejak' in satu));
+}
+
+function leaves(trace: Jejak): readonly Extract<Jejak['masukan'][number], { tertulis: string }>[] {
+  return trace.masukan.flatMap((satu) => ('jejak' in satu ? leaves(satu.jejak) : [satu]));
+}
+
+test('the page of the sample stays small', async () => {
+  const page = await composePage(await assess('data'));
+  expect(page.html(null).length).toBeLessThan(350_000);
+});
+
+describe('told in full', () => {
+  test.each([
+    ['naik', 'naik.capaian_tahun'],
+    ['dibatasi', 'lampau.capaian_tahun'],
+    ['turun', 'turun.capaian_tahun', 'selisih.capaian_tahun'],
+    ['rentang', 'rentang.capaian_tahun'],
+    ['predikat', 'predikat.capaian_tahun'],
+    ['rasio', 'rasio.realisasi', 'rasio.capaian_tahun'],
+    ['jumlah', 'jumlah.target_tahun', 'jumlah.realisasi'],
+    ['tanpa-nilai', 'kosong.capaian_tahun', 'nol.capaian_tahun', 'naik.target_triwulan'],
+    ['sasaran', 'mutu.capaian', 'mutu.serapan', 'mutu.efisiensi', 'tata-kelola.capaian'],
+    ['program', 'layanan.pagu', 'layanan.fisik', 'layanan.sisa'],
+    ['total', 'total.serapan'],
+  ])('%s', async (name, ...ids) => {
+    const { pemilik, jejak } = pelacak(await assess('tests/explain/data'));
+    const figures = pemilik.flatMap((satu) => Object.values(satu.figur));
+    const traces = ids.flatMap((id) => figures.filter((figure) => figure.id === id).map(jejak));
+    await expect(`${explainText(traces, plain)}\n`).toMatchFileSnapshot(`explain/${name}.txt`);
+  });
+
+  test('in English, and as a table', async () => {
+    const { pemilik, jejak } = pelacak(await assess('tests/dasar'));
+    const traces = Object.values(pemilik.find(({ id }) => id === 'ikm')?.figur ?? {}).map(jejak);
+    const text = [tableText(traces, plain), explainText(traces.slice(0, 4), { ...plain, language: 'en' })].join('\n\n');
+    await expect(`${text}\n`).toMatchFileSnapshot('explain/english.txt');
+  });
+});
+
+test('as JSON, with the same steps', async () => {
+  const assessment = await assess('tests/explain/data');
+  const { pemilik, jejak } = pelacak(assessment);
+  const figure = pemilik.find(({ id }) => id === 'lampau')?.figur.capaian_tahun;
+  expect(figure && explainFacts([jejak(figure)], assessment, (file) => `data/${file}`)).toMatchObject({
+    versi: 1,
+    tahun: 2024,
+    triwulan: 2,
+    dasar_capaian: 'tahun',
+    angka: [
+      {
+        id: 'lampau.capaian_tahun',
+        milik: { jenis: 'indikator', id: 'lampau', nama: 'Jumlah layanan' },
+        nilai: '120',
+        teks: '120,00%',
+        rumus: 'realisasi ÷ target × 100',
+        hitungan: '66 ÷ 40 × 100 = 165, dibatasi 120 → 120,00',
+        sebelum_batas: '165',
+        kategori: { nama: 'Sangat Tinggi', dari: '91', di_celah: false },
+        setelan: [
+          { kunci: 'arah', nilai: 'naik', asal: null },
+          { kunci: 'batas_capaian', nilai: '120', asal: 'data/laporan.yaml:3:16' },
+          { kunci: 'pembulatan', nilai: 'setengah_ke_atas', asal: null },
+          { kunci: 'desimal', nilai: '2', asal: null },
+        ],
+        masukan: [
+          {
+            nama: 'target',
+            angka: {
+              id: 'lampau.target_tahun',
+              masukan: [
+                { nama: 'target', tertulis: '40', nilai: '40', asal: 'data/2024/perjanjian-kinerja.yaml:3:20' },
+              ],
+            },
+          },
+          { nama: 'realisasi', angka: { masukan: [{ tertulis: '66', asal: 'data/2024/tw2.yaml:5:16' }] } },
+        ],
+      },
+    ],
+  });
+});
