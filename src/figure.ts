@@ -109,21 +109,31 @@ export function isFigure(dari: Masukan['dari']): dari is Figure {
   return 'rumus' in dari;
 }
 
-/** The typed values under a figure, each once, in the order in which the formula names them. */
+/**
+ * The typed values under a figure, each once, in the order in which the formula names them. What belongs to another
+ * thing than the figure itself is named after it: `rat: target`.
+ */
 export function masukanTertulis(
   figure: Figure,
 ): readonly { readonly nama: string; readonly nilai: Nilai; readonly asal: Part }[] {
   const seen = new Set<Part>();
   const leaves: { nama: string; nilai: Nilai; asal: Part }[] = [];
-  const walk = (masukan: readonly Masukan[]): void => {
+  const owner = ownerOf(figure);
+  const walk = ({ id, masukan }: Pick<Figure, 'id' | 'masukan'>): void => {
+    const prefix = ownerOf({ id }) === owner ? '' : `${ownerOf({ id })}: `;
     for (const { nama, dari } of masukan) {
-      if (isFigure(dari)) walk(dari.masukan);
+      if (isFigure(dari)) walk(dari);
       else if (!seen.has(dari.asal)) {
         seen.add(dari.asal);
-        leaves.push({ nama, nilai: dari.nilai, asal: dari.asal });
+        leaves.push({ nama: prefix + nama, nilai: dari.nilai, asal: dari.asal });
       }
     }
   };
-  walk(figure.masukan);
+  walk(figure);
   return leaves;
+}
+
+/** `rat` of `rat.capaian_tahun`. */
+function ownerOf({ id }: Pick<Figure, 'id'>): string {
+  return id.slice(0, id.lastIndexOf('.'));
 }

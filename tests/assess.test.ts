@@ -240,3 +240,49 @@ describe('money', () => {
     expect(kegiatan[0]?.serapan).toMatchObject({ nilai: null, teks: 'pagu nol' });
   });
 });
+
+describe('a budget of several levels', () => {
+  const build = (kegiatan: readonly Lines[], realisasi: Lines, perubahan?: string) => {
+    const compiled = compile(
+      sources({
+        'instansi.yaml': instansi,
+        'renstra.yaml': renstra([{ id: 'a', nama: 'A', satuan: 'unit', target: { 2024: '1' } }]),
+        '2024/anggaran.yaml': { ...(perubahan ? { perubahan: { tanggal: perubahan } } : {}), ...anggaran(kegiatan) },
+        '2024/tw2.yaml': { anggaran: realisasi },
+      }),
+      {},
+    );
+    if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics.map(({ message }) => message.id)));
+    return facts(compiled.value);
+  };
+
+  test('the ceiling of a kegiatan follows the revision of its sub-kegiatan', () => {
+    const sub_kegiatan = [
+      { id: 's', nama: 'S', pagu: '70', pagu_perubahan: '90' },
+      { id: 't', nama: 'T', pagu: '30' },
+    ];
+    const made = build(
+      [{ id: 'k', nama: 'K', sub_kegiatan }],
+      { s: { realisasi: '1' }, t: { realisasi: '1' } },
+      '2024-05-01',
+    );
+    expect([made.kegiatan[0]?.pagu.teks, made.total.pagu.teks]).toEqual(['120', '120']);
+  });
+
+  test('a kegiatan may be born in the revised budget', () => {
+    const made = build([{ id: 'k', nama: 'K', pagu_perubahan: '50' }], { k: { realisasi: '5' } }, '2024-05-01');
+    expect(made.kegiatan[0]?.serapan.teks).toBe('10,00');
+  });
+
+  test('lines without physical progress are left out at every level, and counted', () => {
+    const made = build(
+      [
+        { id: 'k', nama: 'K', pagu: '30' },
+        { id: 'l', nama: 'L', pagu: '10' },
+        { id: 'm', nama: 'M', pagu: '60' },
+      ],
+      { k: { realisasi: '5', fisik: '50' }, l: { realisasi: '5', fisik: '10' }, m: { realisasi: '5' } },
+    );
+    expect(made.total).toMatchObject({ fisik: { teks: '40,00', cakupan: { dihitung: 2, dari: 3 } } });
+  });
+});

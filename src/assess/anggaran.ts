@@ -2,7 +2,14 @@
 import type { Decimal } from '../decimal.ts';
 import { type Figure, type Kosong, kosong, terhitung } from '../figure.ts';
 import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../link/index.ts';
-import type { IndikatorDinilai, KegiatanDinilai, Periode, ProgramDinilai, SubKegiatanDinilai } from './assessment.ts';
+import type {
+  FigurAnggaran,
+  IndikatorDinilai,
+  KegiatanDinilai,
+  Periode,
+  ProgramDinilai,
+  SubKegiatanDinilai,
+} from './assessment.ts';
 import { perubahanAnggaran } from './berlaku.ts';
 import { type Dasar, gabungan, lengkapi } from './uang.ts';
 
@@ -22,9 +29,16 @@ export function nilaiProgram(
     figur: gabungan(
       program.id,
       kegiatan.map(({ figur }) => figur),
+      kegiatan.flatMap(barisFisik),
     ),
     indikator: milik(`program/${program.id}`),
   };
+}
+
+/** Where physical progress is reported: at the kegiatan, or else at its sub-kegiatan. */
+export function barisFisik({ figur, subKegiatan }: KegiatanDinilai): readonly FigurAnggaran[] {
+  const isOwn = figur.fisik.masukan.length <= 1;
+  return subKegiatan.length === 0 || isOwn ? [figur] : subKegiatan.map((sub) => sub.figur);
 }
 
 function nilaiKegiatan(
@@ -47,15 +61,17 @@ function nilaiKegiatan(
     kegiatan.id,
     subKegiatan.map(({ figur }) => figur),
   );
-  // What the kegiatan states itself counts; what it leaves to its sub-kegiatan is their sum.
+  // What the kegiatan states itself counts; what it leaves to its sub-kegiatan is their sum. Its ceiling always is:
+  // a revision is written at the sub-kegiatan that it changes.
   const pick = (kunci: keyof Dasar): Figure =>
     subKegiatan.length === 0 || own[kunci].nilai !== null ? own[kunci] : total[kunci];
+  const pagu = total.pagu.nilai === null ? own.pagu : total.pagu;
   return {
     kegiatan,
     program,
     subKegiatan,
     figur: lengkapi(kegiatan.id, {
-      pagu: pick('pagu'),
+      pagu: subKegiatan.length === 0 ? own.pagu : pagu,
       realisasi: pick('realisasi'),
       rencana: pick('rencana'),
       fisik: pick('fisik'),

@@ -30,6 +30,7 @@ export type FigurIndikator = Readonly<
 
 export interface IndikatorDinilai {
   readonly indikator: Indikator;
+  /** The formula of capaian against the year's target. */
   readonly rumus: Rumus;
   readonly figur: FigurIndikator;
   /** Labels of the rating scale; absent where there is no capaian. */

@@ -1,6 +1,6 @@
 /** Project → Assessment: every figure of one quarter, by the formulas, and the roll-ups. */
-import type { Indikator, Project, Sasaran } from '../link/index.ts';
-import { nilaiProgram } from './anggaran.ts';
+import { type Indikator, indikatorRenstra, type Project, type Sasaran } from '../link/index.ts';
+import { barisFisik, nilaiProgram } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
 import { nilaiIndikator } from './indikator.ts';
 import { nilaiSasaran, nilaiTujuan } from './sasaran.ts';
@@ -16,7 +16,7 @@ export function assess(project: Project, periode: Periode): Assessment {
   const dataTriwulan = data?.triwulan.get(periode.triwulan);
   if (!data || !dataTriwulan) throw new Error(`no data of ${periode.tahun} quarter ${periode.triwulan}`);
   const dinilai = new Map<Indikator, IndikatorDinilai>();
-  for (const indikator of [...indikatorRenstra(project), ...data.indikator]) {
+  for (const indikator of [...indikatorRenstra(project.tujuan), ...data.indikator]) {
     dinilai.set(indikator, nilaiIndikator(indikator, data, periode, pengaturan));
   }
   const of = (list: readonly Indikator[]) => list.flatMap((indikator) => dinilai.get(indikator) ?? []);
@@ -48,16 +48,13 @@ export function assess(project: Project, periode: Periode): Assessment {
     total: gabungan(
       'total',
       program.map(({ figur }) => figur),
+      program.flatMap(({ kegiatan }) => kegiatan.flatMap(barisFisik)),
     ),
   };
 }
 
 function melayani(program: readonly ProgramDinilai[], sasaran: Sasaran): readonly ProgramDinilai[] {
   return program.filter((satu) => satu.program.sasaran.includes(sasaran));
-}
-
-function indikatorRenstra({ tujuan }: Project): readonly Indikator[] {
-  return tujuan.flatMap((satu) => [...satu.indikator, ...satu.sasaran.flatMap((sasaran) => sasaran.indikator)]);
 }
 
 /** One basis for the whole report: the quarter's targets, if every sasaran indicator with a target has one for it. */

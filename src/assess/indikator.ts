@@ -1,12 +1,12 @@
 /** The figures of one indicator: targets, realisation, capaian against both, and their labels. */
 import { type Decimal, decimalOf } from '../decimal.ts';
-import { angkaFigure, type Figure, type Kosong, kosong, terhitung } from '../figure.ts';
-import { formulas, hitungCapaian, isKosong, rumusIndikator } from '../formulas/index.ts';
+import { type Figure, type Kosong, kosong, terhitung } from '../figure.ts';
+import { formulas, hitungCapaian, isKosong, type Rumus, rumusIndikator } from '../formulas/index.ts';
 import type { DataTahun, Indikator, Pengaturan } from '../link/index.ts';
 import { berjalan } from './akumulasi.ts';
 import type { IndikatorDinilai, Periode } from './assessment.ts';
 import { celah } from './celah.ts';
-import { kategori } from './kategori.ts';
+import { kategoriFigur } from './kategori.ts';
 import { targetTahun, targetTriwulan } from './target.ts';
 
 export function nilaiIndikator(
@@ -15,28 +15,30 @@ export function nilaiIndikator(
   periode: Periode,
   pengaturan: Pengaturan,
 ): IndikatorDinilai {
-  const rumus = rumusIndikator(indikator, pengaturan);
   const realisasi: Figure = {
     id: `${indikator.id}.realisasi`,
     bentuk: 'satuan',
     ...berjalan(indikator, data, periode.triwulan),
   };
-  const hitung = (kunci: 'capaian_tahun' | 'capaian_triwulan', target: Figure): Figure => ({
-    id: `${indikator.id}.${kunci}`,
-    bentuk: 'persen',
-    rumus: formulas[rumus].teks,
-    sumber: formulas[rumus].sumber,
-    masukan: [
-      { nama: 'target', dari: target },
-      { nama: 'realisasi', dari: realisasi },
-    ],
-    ...capaian(target, realisasi),
-  });
-  const capaian = (target: Figure, dicapai: Figure) => {
+  const hitung = (kunci: 'capaian_tahun' | 'capaian_triwulan', target: Figure): Figure => {
+    const rumus = rumusIndikator(indikator, target.nilai, pengaturan);
+    return {
+      id: `${indikator.id}.${kunci}`,
+      bentuk: 'persen',
+      rumus: formulas[rumus].teks,
+      sumber: formulas[rumus].sumber,
+      masukan: [
+        { nama: 'target', dari: target },
+        { nama: 'realisasi', dari: realisasi },
+      ],
+      ...capaian(rumus, target, realisasi),
+    };
+  };
+  const capaian = (rumus: Rumus, target: Figure, dicapai: Figure) => {
     // A word in the data ('belum diukur') says more than a target that is missing too.
     if (dicapai.nilai === null) return { nilai: null, kosong: dicapai.kosong };
     if (target.nilai === null) return { nilai: null, kosong: target.kosong };
-    const hasil = hitungCapaian(rumus, indikator, target.nilai, dicapai.nilai);
+    const hasil = hitungCapaian(rumus, target.nilai, dicapai.nilai);
     if (isKosong(hasil)) return { nilai: null, kosong: hasil };
     return { hitungan: hasil.hitungan, ...dibatasi(hasil.persen, indikator.batasCapaian) };
   };
@@ -45,7 +47,7 @@ export function nilaiIndikator(
   const capaianTriwulan = hitung('capaian_triwulan', target.triwulan);
   return {
     indikator,
-    rumus,
+    rumus: rumusIndikator(indikator, target.tahun.nilai, pengaturan),
     figur: {
       target_tahun: target.tahun,
       target_triwulan: target.triwulan,
@@ -73,8 +75,7 @@ export function dibatasi(
 
 /** The label of a figure under a key of its own, or nothing where the figure has no value. */
 function label<K extends string>(kunci: K, figure: Figure, pengaturan: Pengaturan): { readonly [key in K]?: string } {
-  const angka = angkaFigure(figure);
-  const nama = angka && kategori(angka, pengaturan);
+  const nama = kategoriFigur(figure, pengaturan);
   // A computed key widens to string; K is that one key.
   return nama ? ({ [kunci]: nama } as { [key in K]?: string }) : {};
 }

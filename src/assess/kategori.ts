@@ -1,5 +1,6 @@
 /** The label of the rating scale for a capaian, and what its holes (90–91, 75–76 …) mean. */
 import { type Decimal, round } from '../decimal.ts';
+import { angkaFigure, type Figure } from '../figure.ts';
 import type { Pengaturan } from '../link/index.ts';
 
 type Skala = Pick<Pengaturan, 'skalaCapaian' | 'celah' | 'desimal' | 'pembulatan'>;
@@ -19,4 +20,10 @@ export function kategori(capaian: Decimal, { skalaCapaian, celah, desimal, pembu
     return dari === undefined || value.gte(dari);
   });
   return step?.nama;
+}
+
+/** The label of a figure; undefined where it has no value. */
+export function kategoriFigur(figure: Figure, skala: Skala): string | undefined {
+  const angka = angkaFigure(figure);
+  return angka && kategori(angka, skala);
 }

@@ -4,7 +4,7 @@ import { angkaFigure, dalamKurung, type Figure, hitungan, kosong, type Masukan, 
 import type { Pengaturan, Sasaran, Tujuan } from '../link/index.ts';
 import type { Dasar, IndikatorDinilai, ProgramDinilai, SasaranDinilai, TujuanDinilai } from './assessment.ts';
 import { dibatasi, tanpaIndikator } from './indikator.ts';
-import { kategori } from './kategori.ts';
+import { kategoriFigur } from './kategori.ts';
 
 export function nilaiSasaran(
   sasaran: Sasaran,
@@ -120,7 +120,6 @@ function efisiensi(id: string, capaian: Figure, serapan: Figure): Figure {
 }
 
 function label(capaian: Figure, pengaturan: Pengaturan): { readonly kategori?: string } {
-  const angka = angkaFigure(capaian);
-  const nama = angka && kategori(angka, pengaturan);
+  const nama = kategoriFigur(capaian, pengaturan);
   return nama ? { kategori: nama } : {};
 }

@@ -16,8 +16,12 @@ import type { FigurAnggaran } from './assessment.ts';
 /** What the files say of money, from which the rest follows. */
 export type Dasar = Pick<FigurAnggaran, 'pagu' | 'realisasi' | 'rencana' | 'fisik'>;
 
-/** Sums over the parts; physical progress is weighted by pagu. */
-export function gabungan(id: string, parts: readonly FigurAnggaran[]): FigurAnggaran {
+/** Sums over the parts; physical progress is weighted by pagu, over `lines`: the lines that report it themselves. */
+export function gabungan(
+  id: string,
+  parts: readonly FigurAnggaran[],
+  lines: readonly FigurAnggaran[] = parts,
+): FigurAnggaran {
   return lengkapi(id, {
     pagu: jumlah(
       `${id}.pagu`,
@@ -31,7 +35,7 @@ export function gabungan(id: string, parts: readonly FigurAnggaran[]): FigurAngg
       `${id}.rencana`,
       parts.map(({ rencana }) => rencana),
     ),
-    fisik: fisikTertimbang(id, parts),
+    fisik: fisikTertimbang(id, lines),
   });
 }
 

@@ -13,6 +13,7 @@ import { linkTahun } from './tahun.ts';
 export { bagian, type IdBagian } from './bagian.ts';
 export type * from './pengaturan.ts';
 export type * from './project.ts';
+export { indikatorRenstra } from './renstra.ts';
 
 /** What is not YAML: Markdown in `narasi/`, and images. */
 export interface Lampiran {
