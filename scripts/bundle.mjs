@@ -26,6 +26,15 @@ await build({
     js: "import { createRequire as lkjRequire } from 'node:module'; const require = lkjRequire(import.meta.url);",
   },
 });
-await rename('dist', old).catch(() => undefined);
-await rename(made, 'dist');
-await rm(old, { recursive: true, force: true });
+for (let isInPlace = false; !isInPlace; ) {
+  await rename('dist', old).catch(() => undefined);
+  // Where another run was faster, its bundle is put aside in turn.
+  isInPlace = await rename(made, 'dist').then(
+    () => true,
+    (error) => {
+      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+      return false;
+    },
+  );
+  await rm(old, { recursive: true, force: true });
+}

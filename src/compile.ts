@@ -32,6 +32,14 @@ function sound<T>(made: Outcome<T>): Outcome<T> {
   return made.ok ? outcome(made.value, made.diagnostics) : made;
 }
 
+/** The files that a report is made of; whatever else lies in the folder is told of, and stays out. */
+export function inputsOf(sources: readonly Source[]): readonly Source[] {
+  return sources.filter(({ path }) => kindOf(path) !== undefined || narasi.test(path) || gambar.test(path));
+}
+
+const narasi = /^narasi\/.*\.md$/;
+const gambar = /\.(?:png|jpe?g)$/;
+
 function matching(sources: readonly Source[], name: RegExp): readonly Source[] {
   return sources.filter(({ path }) => name.test(path));
 }
@@ -42,6 +50,6 @@ function read(sources: readonly Source[]): Outcome<Project> {
   const documents = each(known, (source) => andThen(parse(source), validate));
   const noted = andThen(outcome(null, unknownFiles(sources)), () => documents);
   return andThen(noted, (valid) =>
-    link(valid, { narasi: matching(sources, /^narasi\/.*\.md$/), gambar: matching(sources, /\.(?:png|jpe?g)$/) }),
+    link(valid, { narasi: matching(sources, narasi), gambar: matching(sources, gambar) }),
   );
 }

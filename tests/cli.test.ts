@@ -37,7 +37,7 @@ describe('help', () => {
   test('without a command, on stdout', () =>
     expect(lkj([])).toMatchObject({ code: 0, out: expect.stringContaining('lkj build --quarter 2'), talk: '' }));
   test('of every command has examples, in both languages', () => {
-    for (const command of ['build', 'validate', 'explain']) {
+    for (const command of ['build', 'validate', 'explain', 'verify']) {
       expect(lkj([command, '--help']).out).toMatch(/Pemakaian: lkj .*\n(?:.*\n)*Contoh:\n {2}lkj/);
       expect(lkj([command, '--help', '--lang', 'en']).out).toMatch(/Usage: lkj .*\n(?:.*\n)*Examples:\n {2}lkj/);
     }
@@ -65,9 +65,14 @@ describe('wrong use', () => {
     [['validate', '--baseline', 'tiada.yaml'], 'berkas «tiada.yaml» tidak dapat dibaca', 'periksa nama'],
     [['validate', '--baseline', 'data/instansi.yaml'], 'bukan berkas baseline', '--write-baseline'],
     [['validate', '--baseline', 'a', '--write-baseline', 'a'], 'tidak dapat dipakai bersama', '--baseline'],
-    [['explain'], 'kode yang hendak dijelaskan tidak disebut', 'lkj explain --rules'],
     [['explain', 'link/id-gand'], 'tidak ada kode «link/id-gand»', '«link/id-ganda»'],
-    [['explain', 'id-ganda'], 'tidak ada kode «id-ganda»', '«link/id-ganda»'],
+    [['explain', 'id-ganda'], 'tidak mempunyai angka atau bagian dengan id «id-ganda»', '«link/id-ganda»'],
+    [['explain', 'ikmm'], 'tidak mempunyai angka atau bagian dengan id «ikmm»', '«ikm»'],
+    [['explain', 'ikm', 'waktu.capaian_tahu'], 'dengan id «waktu.capaian_tahu»', '«waktu.capaian_tahun»'],
+    [['explain', 'tak-ada-sama-sekali'], 'dengan id «tak-ada-sama-sekali»', 'lihat semua id: lkj explain'],
+    [['explain', 'ikm', 'link/id-ganda'], 'tidak dapat dijelaskan sekaligus', 'lkj explain link/id-ganda'],
+    [['explain', 'ikm', '--format', 'xml'], '--format diberi «xml»', 'lkj explain rat -f json'],
+    [['explain', 'ikm', '--quarter', '5'], '--quarter diberi «5»', 'lkj build --quarter 2'],
     [['build', '--format', 'json'], 'SOURCE_DATE_EPOCH', '1562544000', { SOURCE_DATE_EPOCH: 'kemarin' }],
   ] as [string[], string, string, Record<string, string>?][])('%j', (argv, message, cure, environment) => {
     const run = lkj(argv, environment);
@@ -304,6 +309,45 @@ describe('explain', () => {
   });
   test('--rules lists each with its severity', () =>
     expect(lkj(['explain', '--rules']).out).toMatch(/^lint\/realisasi-melebihi-pagu +galat +realisasi anggaran/m));
+});
+
+describe('explain a figure', () => {
+  test('of one id: formula, numbers and places from here, on stdout', () => {
+    const { code, out, talk } = lkj(['explain', 'waktu.capaian_triwulan']);
+    expect([code, talk]).toEqual([0, 'Triwulan 2 tahun 2024.\n']);
+    expect(out).toContain('(2 × 14 − 13,5) ÷ 14 × 100 = 103,5714… → 103,57');
+    expect(out).toContain('target: 14  data/2024/perjanjian-kinerja.yaml:12:21');
+    expect(out).toContain('rumus_turun: selisih  (bawaan)');
+  });
+  test('of several ids, in another quarter, says nothing else', () => {
+    const { code, out, talk } = lkj(['explain', 'ikm', 'total', '-q', '1', '-y', '2024']);
+    expect([code, talk]).toEqual([0, '']);
+    expect(out).toMatch(/^indikator ikm: Indeks Kepuasan Masyarakat$/m);
+    expect(out).toMatch(/^total: seluruh program$/m);
+  });
+  test('without an id lists all figures, and why there is none', () =>
+    expect(lkj(['explain']).out).toMatch(/^ikm\.realisasi +belum diukur +Survei dilakukan pada triwulan III$/m));
+  test('by the name that narratives quote it with', () =>
+    expect(lkj(['explain', 'waktu.capaian']).out).toContain('waktu.capaian_triwulan  103,57%'));
+  test('as JSON', () => {
+    const told = JSON.parse(lkj(['explain', 'ikm.target_tahun', '--format', 'json']).out);
+    expect(told.angka[0].masukan).toEqual([
+      { nama: 'target', tertulis: '82,50', nilai: '82.5', asal: 'data/2024/perjanjian-kinerja.yaml:5:12' },
+    ]);
+    expect(JSON.parse(lkj(['explain', 'link/id-ganda', '-f', 'json']).out).kode[0].kode).toBe('link/id-ganda');
+  });
+  test('has colours only where they are forced or a terminal has them', () => {
+    expect(lkj(['explain', 'ikm']).out).not.toContain('\u001b[');
+    expect(lkj(['explain', 'ikm'], { FORCE_COLOR: '1' }).out).toContain('\u001b[');
+  });
+  test('of data with errors prints the findings', () => {
+    edit('2024/tw2.yaml', (text) => text.replace('13,5', '13,5x'));
+    expect(lkj(['explain', 'ikm'])).toMatchObject({
+      code: 1,
+      out: '',
+      talk: expect.stringContaining('data/2024/tw2.yaml:13:16 galat'),
+    });
+  });
 });
 
 describe('build', () => {

@@ -21,6 +21,14 @@ export const build: Command = {
       },
       language,
     ).default('pdf,html,json'),
+    option(
+      '--no-attach',
+      {
+        id: 'PDF tanpa lampiran berkas data (fakta dan manifes tetap)',
+        en: 'a PDF without the data files attached (facts and manifest stay)',
+      },
+      language,
+    ),
   ],
   examples: [
     [
@@ -35,11 +43,15 @@ export const build: Command = {
       'lkj build --quarter 2 --format json',
       { id: 'angka-angkanya saja, tanpa mencetak', en: 'the figures alone, without printing' },
     ],
+    [
+      'lkj build --quarter 2 --no-attach',
+      { id: 'PDF yang tidak membawa berkas datanya', en: 'a PDF that does not carry its data files' },
+    ],
   ],
   async run(options, world) {
     const diminta = readPeriod(options);
     const formats = await readFormats(String(options.format));
-    const [{ readData }, { compile }, { tell }, { makeProducts }] = await Promise.all([
+    const [{ readData }, { compile, inputsOf }, { tell }, { makeProducts }] = await Promise.all([
       import('./read-data.ts'),
       import('../compile.ts'),
       import('./findings.ts'),
@@ -55,7 +67,13 @@ export const build: Command = {
     }
     const { periode } = compiled.value;
     if (!diminta.triwulan || !diminta.tahun) world.say(chosen(periode, world.language));
-    await makeProducts(compiled.value, formats, String(options.out), world);
+    const wanted = {
+      formats,
+      out: String(options.out),
+      sources: inputsOf(sources),
+      attachesSources: options.attach !== false,
+    };
+    await makeProducts(compiled.value, wanted, world);
     return 0;
   },
 };

@@ -16,6 +16,11 @@ export async function readProject(folder: string): Promise<readonly Source[]> {
   );
 }
 
+/** True where a folder stands at the path. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+}
+
 async function folderAt(folder: string): Promise<string> {
   const found = await stat(folder).catch(() => undefined);
   if (found?.isDirectory()) return realpath(folder);

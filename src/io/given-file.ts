@@ -3,12 +3,12 @@ import { open } from 'node:fs/promises';
 import { largestSource, type Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
 
-/** Throws UserError 2 for what is not there, is no regular file, or is larger than a data file may be. */
-export async function readGivenFile(path: string): Promise<Source> {
+/** Throws UserError 2 for what is not there, is no regular file, or is larger than it may be: as a data file, if not said. */
+export async function readGivenFile(path: string, largest = largestSource): Promise<Source> {
   const file = await open(path, 'r').catch(() => undefined);
   try {
     const found = await file?.stat();
-    if (!file || !found?.isFile() || found.size > largestSource) throw notReadable(path);
+    if (!file || !found?.isFile() || found.size > largest) throw notReadable(path);
     return { path, bytes: await file.readFile() };
   } finally {
     await file?.close();

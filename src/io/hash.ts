@@ -1,7 +1,17 @@
-/** Hashes of text. */
+/** Hashes of text and bytes. */
 import { createHash } from 'node:crypto';
 
 /** SHA-256, in hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** MD5, in hexadecimal: no proof of anything, but what PDF wants beside an attachment. */
+export function md5(content: Uint8Array): string {
+  return createHash('md5').update(content).digest('hex');
+}
+
+/** The name under which git keeps a file of these bytes (SHA-1), as `git hash-object` tells it; git is not asked. */
+export function gitBlob(content: Uint8Array): string {
+  return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
 }

@@ -1,17 +1,34 @@
-/** Files that come with lkj: templates and styles, found beside the program wherever it is installed. */
+/** Files that come with lkj: templates, styles and schemas, found beside the program wherever it is installed. */
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Source } from '../source.ts';
 
-/** Every file below `templates/`, by its path from there. */
-export async function readTemplates(): Promise<ReadonlyMap<string, string>> {
-  const folder = join(await packageRoot(), 'templates');
-  const names = await readdir(folder, { recursive: true });
-  const files = names.filter((name) => /\.(?:hbs|css)$/.test(name)).map((name) => join(folder, name));
-  const texts = files
-    .sort()
-    .map(async (file) => [relative(folder, file).split(sep).join('/'), await readFile(file, 'utf8')] as const);
-  return new Map(await Promise.all(texts));
+/** Every template and style as it was read; paths start with `templates/`. */
+export function readTemplateFiles(): Promise<readonly Source[]> {
+  return readBelow('templates', /\.(?:hbs|css)$/);
+}
+
+/** The schemas behind the checks; paths start with `schemas/`. */
+export function readSchemaFiles(): Promise<readonly Source[]> {
+  return readBelow('schemas', /\.schema\.json$/);
+}
+
+/** The texts of `readTemplateFiles` as the renderer asks for them. */
+export function textsOf(templates: readonly Source[]): ReadonlyMap<string, string> {
+  const decoder = new TextDecoder();
+  return new Map(templates.map(({ path, bytes }) => [path.slice('templates/'.length), decoder.decode(bytes)]));
+}
+
+async function readBelow(name: string, wanted: RegExp): Promise<readonly Source[]> {
+  const root = await packageRoot();
+  const names = await readdir(join(root, name), { recursive: true });
+  const files = names.filter((file) => wanted.test(file)).map((file) => join(root, name, file));
+  const read = files.map(async (file) => ({
+    path: relative(root, file).split(sep).join('/'),
+    bytes: new Uint8Array(await readFile(file)),
+  }));
+  return (await Promise.all(read)).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 export async function packageVersion(): Promise<string> {

@@ -1,5 +1,5 @@
 /** The report's facts as JSON: the contract that other programs build on (`"versi": 1`). */
-import type { Assessment, FigurAnggaran, IndikatorDinilai } from '../assess/index.ts';
+import { type Assessment, type FigurAnggaran, type IndikatorDinilai, perubahanPerjanjian } from '../assess/index.ts';
 import { plainText } from '../decimal.ts';
 import { type Figure, masukanTertulis } from '../figure.ts';
 import { figur } from '../format.ts';
@@ -8,8 +8,13 @@ import type { Output } from './output.ts';
 
 export const json: Output = {
   ekstensi: 'json',
-  make: async ({ assessment }) => `${JSON.stringify(facts(assessment), null, 2)}\n`,
+  make: async ({ assessment }) => factsText(assessment),
 };
+
+/** The product itself; the PDF carries the same. */
+export function factsText(assessment: Assessment): string {
+  return `${JSON.stringify(facts(assessment), null, 2)}\n`;
+}
 
 /** The facts of a report. `nilai` is exact, `teks` as printed; `asal` is `file:line:column`, relative to the data folder. */
 export function facts(assessment: Assessment) {
@@ -23,6 +28,11 @@ export function facts(assessment: Assessment) {
     tahun: periode.tahun,
     triwulan: periode.triwulan,
     dasar_capaian: assessment.dasar,
+    perubahan_perjanjian: perubahanPerjanjian(assessment.data, periode).map(({ tanggal, alasan, target }) => ({
+      tanggal,
+      alasan,
+      indikator: [...target.keys()],
+    })),
     indikator: indikator.map((satu) => indikatorFacts(satu, pengaturan)),
     tujuan: tujuan.map(({ tujuan: { id, nama }, figur, kategori }) => ({
       id,
@@ -64,11 +74,12 @@ export function facts(assessment: Assessment) {
 }
 
 function indikatorFacts({ indikator, figur, kategori }: IndikatorDinilai, pengaturan: Pengaturan) {
-  const { id, nama, satuan, untuk } = indikator;
+  const { id, nama, satuan, arah, untuk } = indikator;
   return {
     id,
     nama,
     satuan,
+    arah,
     untuk: { jenis: untuk.jenis, id: untuk.id },
     ...figureFacts(figur, pengaturan),
     kategori: { capaian_tahun: kategori.capaian_tahun ?? null, capaian_triwulan: kategori.capaian_triwulan ?? null },

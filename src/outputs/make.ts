@@ -1,19 +1,27 @@
 /** Makes the products asked for and puts them in their folder: all of them, or none. */
 
 import type { Assessment } from '../assess/index.ts';
+import { packageVersion } from '../io/package-files.ts';
 import { join, relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
 import { openProduct, type Product } from '../io/write.ts';
+import type { Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
 import { type Format, outputs } from './index.ts';
 
+/** Which products are wanted, and where. */
+export interface Wanted {
+  readonly formats: readonly Format[];
+  readonly out: string;
+  /** The data files behind the assessment. */
+  readonly sources: readonly Source[];
+  /** Whether the PDF carries them. */
+  readonly attachesSources: boolean;
+}
+
 /** Writes `out/lkj-<tahun>-tw<n>.<ext>` for each format and prints the paths. */
-export async function makeProducts(
-  assessment: Assessment,
-  formats: readonly Format[],
-  out: string,
-  world: World,
-): Promise<void> {
+export async function makeProducts(assessment: Assessment, wanted: Wanted, world: World): Promise<void> {
+  const { formats, out, sources, attachesSources } = wanted;
   const { tahun, triwulan } = assessment.periode;
   const sourceDateEpoch = readEpoch(world.environment.SOURCE_DATE_EPOCH);
   const opened: { readonly path: string; readonly product: Product; readonly format: Format }[] = [];
@@ -23,6 +31,7 @@ export async function makeProducts(
       opened.push({ path, format, product: await openProduct(path) });
     }
     const page = once(async () => (await import('./page.ts')).composePage(assessment));
+    const version = await packageVersion();
     const contents: (string | Uint8Array)[] = [];
     for (const { format, path, product } of opened) {
       world.progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
@@ -30,6 +39,9 @@ export async function makeProducts(
       contents.push(
         await output.make({
           assessment,
+          sources,
+          attachesSources,
+          version,
           page,
           previous: product.previous,
           environment: world.environment,

@@ -1,11 +1,18 @@
 /** What an output is: a product made from an assessed quarter. */
 import type { Assessment } from '../assess/index.ts';
 import type { Text } from '../diagnostic.ts';
+import type { Source } from '../source.ts';
 import type { Page } from './page.ts';
 
 /** What a product is made of, and whom to tell what takes time. */
 export interface Bahan {
   readonly assessment: Assessment;
+  /** The data files behind the assessment, as they were read. */
+  readonly sources: readonly Source[];
+  /** Whether the PDF carries them. */
+  readonly attachesSources: boolean;
+  /** That of lkj. */
+  readonly version: string;
   /** The report as a page; composed once, when the first output asks for it. */
   readonly page: () => Promise<Page>;
   /** Seconds since 1970, where the run fixes the date of its products (SOURCE_DATE_EPOCH). */

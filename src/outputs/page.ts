@@ -1,9 +1,10 @@
 /** The report as HTML with its fonts inside; the base of the outputs that are looked at. */
 import type { Assessment } from '../assess/index.ts';
-import { fontFaceCss, missingGlyphs } from '../io/fonts/index.ts';
-import { readTemplates } from '../io/package-files.ts';
+import { fontFaceRules, missingGlyphs, readFontFiles } from '../io/fonts/index.ts';
+import { readTemplateFiles, textsOf } from '../io/package-files.ts';
 import { present, type ReportView } from '../present/index.ts';
 import { render } from '../render/index.ts';
+import type { Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
 
 /** Page labels by anchor; null where there are no pages. */
@@ -12,17 +13,23 @@ export type Pages = ReadonlyMap<string, string> | null;
 export interface Page {
   readonly view: ReportView;
   readonly html: (pages: Pages) => string;
+  /** The files beside the data that it is made of, as they were read. */
+  readonly files: { readonly templates: readonly Source[]; readonly fonts: readonly Source[] };
 }
 
 /** Throws UserError 4 when a character of the report is in none of its fonts. */
 export async function composePage(assessment: Assessment): Promise<Page> {
   const { narasi, gambar, pengaturan } = assessment.project;
-  const templates = await readTemplates();
+  const files = await readTemplateFiles();
+  const templates = textsOf(files);
   const view = present(assessment, narasi);
   const bare = render(view, { pages: null, templates, fontCss: '', gambar });
   refuseMissing(missingGlyphs(pengaturan.huruf, bare), pengaturan.huruf);
-  const fontCss = fontFaceCss(pengaturan.huruf, bare);
-  return { view, html: (pages) => render(view, { pages, templates, fontCss, gambar }) };
+  const fonts = readFontFiles(pengaturan.huruf, bare);
+  const fontCss = fontFaceRules(fonts);
+  // Where pages are known it is printed, and needs no traces. The fonts of the report are not for them either.
+  const html = (pages: Pages) => render(view, { pages, templates, fontCss, gambar, jejak: pages === null });
+  return { view, html, files: { templates: files, fonts } };
 }
 
 function refuseMissing(missing: readonly string[], huruf: string): void {

@@ -1,14 +1,20 @@
-/** The report as PDF, printed until the page numbers in its contents are those of its pages. */
+/** The report as PDF, printed until the page numbers in its contents are those of its pages; it carries its own data. */
 import type { Assessment } from '../assess/index.ts';
 import { akhirTriwulan } from '../format.ts';
 import { printPdf } from '../io/browser/index.ts';
+import { readSchemaFiles } from '../io/package-files.ts';
 import { guessFrom } from '../io/pdf/index.ts';
+import { enclosing } from './enclose.ts';
+import { factsText } from './json.ts';
+import { attachmentNames } from './manifest.ts';
 import type { Bahan, Output } from './output.ts';
 
 export const pdf: Output = {
   ekstensi: 'pdf',
   async make(bahan) {
-    const { view, html } = await bahan.page();
+    const { view, html, files } = await bahan.page();
+    const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
+    const schemas = await readSchemaFiles();
     const guess = bahan.previous && guessFrom(bahan.previous);
     const printed = await printPdf(
       {
@@ -21,6 +27,7 @@ export const pdf: Output = {
         subject: 'Laporan Kinerja',
         date: dateOf(bahan),
         timeoutSeconds: timeout(bahan.assessment),
+        enclose: enclosing(bahan, { ...files, facts, schemas }),
         ...(guess ? { guess } : {}),
       },
       { environment: bahan.environment },

@@ -1,5 +1,6 @@
 /** The door to the browser: print a page, or borrow the browser; and clean up at the end of the program. */
 
+export { type BrowserBuild, browserBuild } from './build.ts';
 export type { BrowserOptions } from './launch.ts';
 export type { OpenBrowser } from './open.ts';
 export { type Printed, type PrintJob, printPdf } from './print.ts';

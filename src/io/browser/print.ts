@@ -2,7 +2,16 @@
 
 import { printable } from '../../printable.ts';
 import { UserError } from '../../user-error.ts';
-import { assertOnlyBundledFonts, finishPdf, openPdf, type PdfDocument, readLabels } from '../pdf/index.ts';
+import {
+  assertOnlyBundledFonts,
+  type Digest,
+  type Enclosure,
+  finishPdf,
+  openPdf,
+  type PdfDocument,
+  readLabels,
+} from '../pdf/index.ts';
+import { type BrowserBuild, buildOf } from './build.ts';
 import type { BrowserOptions } from './launch.ts';
 import type { OpenBrowser } from './open.ts';
 import { type Finish, printPage } from './page.ts';
@@ -28,6 +37,8 @@ export interface PrintJob {
   readonly guess?: ReadonlyMap<string, string>;
   /** Seconds for all prints together; opening the browser is not counted. */
   readonly timeoutSeconds: number;
+  /** The files to attach, once it is known what was printed and by which browser. */
+  readonly enclose?: (digest: Digest, browser: BrowserBuild) => Enclosure;
 }
 
 export interface Printed {
@@ -44,7 +55,14 @@ export function printPdf(job: PrintJob, options: BrowserOptions, onProgress: OnP
   return withBrowser(options, onProgress, async (opened) => {
     const { document, prints } = await within(job.timeoutSeconds, settleLabels(job, opened));
     await assertOnlyBundledFonts(document);
-    return { pdf: await finishPdf(document, job), pages: document.getPageCount(), prints, browser: opened.name };
+    const { enclose } = job;
+    const attach = enclose && ((digest: Digest) => enclose(digest, buildOf(opened)));
+    return {
+      pdf: await finishPdf(document, job, attach),
+      pages: document.getPageCount(),
+      prints,
+      browser: opened.name,
+    };
   });
 }
 

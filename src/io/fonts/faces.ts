@@ -35,7 +35,12 @@ export function nameOf({ family, subset, weight, style }: Face): string {
 }
 
 export function pathOf(face: Face): string {
-  return resolve(`@fontsource/${packageOf(face.family)}/files/${nameOf(face)}.woff2`);
+  return resolve(packagePathOf(face));
+}
+
+/** `@fontsource/arimo/files/arimo-latin-700-italic.woff2`: the same wherever the package lies. */
+export function packagePathOf(face: Face): string {
+  return `@fontsource/${packageOf(face.family)}/files/${nameOf(face)}.woff2`;
 }
 
 /**

@@ -1,16 +1,41 @@
 /** Writes the fonts of a report into its CSS, so that it looks the same everywhere and loads nothing. */
 import { readFileSync } from 'node:fs';
+import type { Source } from '../../source.ts';
 import { neededFaces } from './coverage.ts';
-import { type Face, type Family, pathOf, rangeOf } from './faces.ts';
+import { type Face, type Family, facesOf, packagePathOf, pathOf, rangeOf } from './faces.ts';
+
+/** A font file as it was read; its path is that in its package. */
+export interface FontFile extends Source {
+  readonly face: Face;
+}
+
+/** The files without which the text cannot be set. */
+export function readFontFiles(family: Family, text: string): readonly FontFile[] {
+  return neededFaces(family, text).map(readFace);
+}
+
+/** Every font file that lkj brings. */
+export function readAllFontFiles(): readonly FontFile[] {
+  const files = (['Arimo', 'Tinos'] as const).flatMap(facesOf).map(readFace);
+  return [...new Map(files.map((file) => [file.path, file])).values()];
+}
 
 /** @font-face rules with the WOFF2 files inside, for the subsets the text needs. Use as `font-family: Arimo, "Noto Sans Math"`. */
 export function fontFaceCss(family: Family, text: string): string {
-  return neededFaces(family, text).map(writeRule).join('\n');
+  return fontFaceRules(readFontFiles(family, text));
 }
 
-function writeRule(face: Face): string {
+export function fontFaceRules(files: readonly FontFile[]): string {
+  return files.map(writeRule).join('\n');
+}
+
+function readFace(face: Face): FontFile {
+  return { face, path: packagePathOf(face), bytes: new Uint8Array(readFileSync(pathOf(face))) };
+}
+
+function writeRule({ face, bytes }: FontFile): string {
   const range = rangeOf(face);
-  const file = readFileSync(pathOf(face)).toString('base64');
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   const rules = [
     `font-family:"${face.family}"`,
     `font-style:${face.style}`,

@@ -3,8 +3,10 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 
 export type PdfDocument = PDFDocument;
 
+export type Library = typeof import('@cantoo/pdf-lib');
+
 /** The library itself: its classes are needed to look into a document. */
-export function loadLibrary() {
+export function loadLibrary(): Promise<Library> {
   return import('@cantoo/pdf-lib');
 }
 

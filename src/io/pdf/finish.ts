@@ -1,8 +1,11 @@
 /** Turns a printed PDF into the product: its properties, its page labels, a fixed date, and no larger than it must be. */
+import { type Attachment, attachFiles } from './attach.ts';
 import { readDestinations } from './destinations.ts';
+import { type Digest, digestOf } from './digest.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
 import { rememberLabels } from './guess.ts';
 import { type Numbering, numberedPages, readLabels } from './labels.ts';
+import { markFile, sealFile } from './seal.ts';
 
 /** What the product says about itself. */
 export interface Properties extends Numbering {
@@ -14,11 +17,29 @@ export interface Properties extends Numbering {
   readonly date: string;
 }
 
-/** The same document and properties give the same bytes. Tags, outline and named destinations stay. */
-export async function finishPdf(document: PdfDocument, properties: Properties): Promise<Uint8Array> {
+/** The files that a PDF carries, and the hash of the one that tells of the others. */
+export interface Enclosure {
+  readonly attachments: readonly Attachment[];
+  readonly manifestHash: string;
+}
+
+/** The same document, properties and files give the same bytes. Tags, outline and named destinations stay. */
+export async function finishPdf(
+  document: PdfDocument,
+  properties: Properties,
+  enclose?: (digest: Digest) => Enclosure,
+): Promise<Uint8Array> {
   writeProperties(document, properties);
   await writeCatalog(document, properties);
   await rememberLabels(document, await readLabels(document, properties), properties.date);
+  if (!enclose) return save(document);
+  const { attachments, manifestHash } = enclose(await digestOf(document));
+  await attachFiles(document, attachments, properties.date);
+  await markFile(document, manifestHash, properties.date);
+  return sealFile(await save(document));
+}
+
+function save(document: PdfDocument): Promise<Uint8Array> {
   return document.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
 }
 

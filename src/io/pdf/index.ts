@@ -1,7 +1,12 @@
 /** The door to finished PDFs: what they hold, and how they are completed. */
+export type { Attachment } from './attach.ts';
+export { type Attached, readAttached } from './attached.ts';
 export { type Destinations, readDestinations } from './destinations.ts';
+export { type Digest, digestOf } from './digest.ts';
 export { openPdf, type PdfDocument } from './document.ts';
-export { finishPdf, type Properties } from './finish.ts';
+export { type Enclosure, finishPdf, type Properties } from './finish.ts';
 export { assertOnlyBundledFonts, readFonts, type UsedFont } from './fonts.ts';
 export { guessFrom } from './guess.ts';
 export { lowerRoman, type Numbering, pageLabels, readLabels } from './labels.ts';
+export { readManifestHash, readSeal, type SealState } from './seal.ts';
+export { drawnTexts } from './texts.ts';

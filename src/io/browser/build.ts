@@ -1,0 +1,21 @@
+/** Which browser build prints here: the bytes of a PDF are the same only where this is. */
+import type { BrowserOptions } from './launch.ts';
+import type { OpenBrowser } from './open.ts';
+import type { OnProgress } from './source.ts';
+import { withBrowser } from './with-browser.ts';
+
+export interface BrowserBuild {
+  /** What it calls itself: `HeadlessChrome/147.0.7727.0`. */
+  readonly name: string;
+  /** What it was built for: `linux-x64`. */
+  readonly system: string;
+}
+
+export function buildOf({ name }: OpenBrowser): BrowserBuild {
+  return { name, system: `${process.platform}-${process.arch}` };
+}
+
+/** The build that `printPdf` would use. Throws UserError 3 where there is none. */
+export function browserBuild(options: BrowserOptions, onProgress: OnProgress): Promise<BrowserBuild> {
+  return withBrowser(options, onProgress, async (opened) => buildOf(opened));
+}

@@ -1,0 +1,88 @@
+/** Says in a few hashes what a PDF shows, however its objects are numbered and packed. */
+import { createHash } from 'node:crypto';
+import type { PDFDict as Dictionary, PDFObject, PDFRef as Reference } from '@cantoo/pdf-lib';
+import { sha256 } from '../hash.ts';
+import { type Library, loadLibrary, type PdfDocument } from './document.ts';
+import { contentOf, isPlainFlate } from './stream.ts';
+
+/** SHA-256 in hexadecimal. */
+export interface Digest {
+  /** Everything that can be reached from the catalog and the properties, but for attachments and seals. */
+  readonly document: string;
+  /** What is drawn on each page, in order. */
+  readonly pages: readonly string[];
+}
+
+export async function digestOf(document: PdfDocument): Promise<Digest> {
+  const library = await loadLibrary();
+  const pages = document.getPages().map(({ node }) => {
+    const contents = node.Contents();
+    const streams =
+      contents instanceof library.PDFArray
+        ? contents.asArray().map((part) => document.context.lookup(part))
+        : [contents];
+    const drawn = streams.map((stream) => (stream instanceof library.PDFStream ? contentOf(stream) : undefined));
+    return sha256(Buffer.concat(drawn.map((bytes) => bytes ?? new Uint8Array())));
+  });
+  return { document: digestGraph(document, library), pages };
+}
+
+/** What is written after the digest is taken, and so is no part of it: by the path from its root. */
+const LATER = new Set(['/AF', '/Names/EmbeddedFiles', '/PieceInfo/lkjSeal', '/LkjManifest']);
+
+/** Objects are numbered in the order in which they are met, so that their own numbers do not matter. */
+function digestGraph({ context, catalog }: PdfDocument, library: Library): string {
+  const { PDFArray, PDFDict, PDFHexString, PDFRef, PDFStream, PDFString } = library;
+  const hash = createHash('sha256');
+  const met = new Map<Reference, number>();
+  const waiting: PDFObject[] = [];
+  const refer = (reference: Reference): string => {
+    const known = met.get(reference);
+    if (known !== undefined) return `@${known} `;
+    met.set(reference, met.size);
+    waiting.push(context.lookup(reference) ?? library.PDFNull);
+    return `@${met.size - 1} `;
+  };
+  const textOf = (object: PDFObject): string => {
+    if (object instanceof PDFRef) return refer(object);
+    if (object instanceof PDFDict) return dictionary(object, []);
+    if (object instanceof PDFArray) return `[${object.asArray().map(textOf).join('')}]`;
+    if (object instanceof PDFString || object instanceof PDFHexString)
+      return `(${Buffer.from(object.asBytes()).toString('hex')})`;
+    if (object instanceof PDFStream) return streamText(object);
+    return `${object.toString()} `;
+  };
+  const streamText = (stream: InstanceType<Library['PDFStream']>): string => {
+    const isOpen = isPlainFlate(stream);
+    const content = (isOpen ? contentOf(stream) : undefined) ?? stream.getContents();
+    return `${dictionary(stream.dict, isOpen ? ['/Length', '/Filter'] : ['/Length'])}stream ${sha256(content)} `;
+  };
+  const dictionary = (object: Dictionary, without: readonly string[]): string =>
+    `<<${sorted(object)
+      .filter(([key]) => !without.includes(key))
+      .map(([key, value]) => `${key} ${textOf(value)}`)
+      .join('')}>>`;
+  /** Two floors deep, for that is where LATER is. */
+  const root = (object: Dictionary, path: string): string =>
+    sorted(object)
+      .filter(([key]) => !LATER.has(path + key))
+      .map(([key, value]) => {
+        const below = `${path}${key}`;
+        const opened = [...LATER].some((later) => later.startsWith(`${below}/`)) ? context.lookup(value) : undefined;
+        if (!(opened instanceof PDFDict)) return `${key} ${textOf(value)}`;
+        const inside = root(opened, below);
+        return inside === '' ? '' : `${key} <<${inside}>>`;
+      })
+      .join('');
+  const properties = context.lookup(context.trailerInfo.Info);
+  hash.update(`<<${root(catalog, '')}>>`);
+  hash.update(properties instanceof PDFDict ? `<<${root(properties, '')}>>` : 'null');
+  // The list grows while it is walked.
+  for (const object of waiting) hash.update(textOf(object));
+  return hash.digest('hex');
+}
+
+function sorted(object: Dictionary): readonly (readonly [string, PDFObject])[] {
+  const entries = object.entries().map(([name, value]) => [name.asString(), value] as const);
+  return entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}

@@ -1,0 +1,50 @@
+/** Rewrites files of a project's folder: each whole, none that has changed meanwhile, all or none opened. */
+import { chmod, realpath, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { UserError } from '../user-error.ts';
+import { openProduct, type Product } from './write.ts';
+
+export interface Rewrite {
+  /** Relative to the folder. */
+  readonly path: string;
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+}
+
+/** Throws UserError 4 before anything is written where a file holds other bytes than `before`, or cannot be written. */
+export async function rewriteInside(folder: string, files: readonly Rewrite[]): Promise<void> {
+  const root = await realpath(folder);
+  const opened: { readonly file: Rewrite; readonly place: string; readonly product: Product }[] = [];
+  try {
+    for (const file of files) {
+      // A link stays one: what it leads to is rewritten.
+      const place = await realpath(join(root, file.path));
+      if (relative(root, place).startsWith('..')) throw changed(file.path);
+      const product = await openProduct(place);
+      opened.push({ file, place, product });
+      if (!product.previous || !isEqual(product.previous, file.before)) throw changed(file.path);
+    }
+    for (const { file, place, product } of opened) {
+      const { mode } = await stat(place);
+      await product.commit(file.after);
+      await chmod(place, mode);
+    }
+  } finally {
+    for (const { product } of opened) await product.discard();
+  }
+}
+
+function isEqual(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+}
+
+function changed(path: string): UserError {
+  return new UserError(
+    4,
+    {
+      id: `«${path}» berubah selagi diperiksa; tidak ada berkas yang ditulis`,
+      en: `«${path}» has changed while it was checked; no file was written`,
+    },
+    { id: 'simpan berkasnya di penyunting, lalu jalankan lagi', en: 'save the file in the editor, then run it again' },
+  );
+}
