@@ -88,6 +88,14 @@ export function readAngka(text: string): Reading {
   return saran === undefined ? { ok: false, problem: 'bukan-angka' } : { ok: false, problem: 'bukan-angka', saran };
 }
 
+/**
+ * Reads a count of things. They are whole, so a dot can only part thousands: `1.204` is not ambiguous here.
+ * @example readCacah('1.204') // 1204
+ */
+export function readCacah(text: string): Reading {
+  return readAngka(ambiguous.test(text) ? text.replace('.', '') : text);
+}
+
 function accept(whole: string, fraction: string | undefined): Reading {
   return {
     ok: true,

@@ -69,6 +69,10 @@ export type SumberDana = string;
  * Angka atau predikat yang dicapai, atau salah satu dari `belum_diukur`, `tidak_tersedia`, `tidak_berlaku` yang disertai `alasan`. Nol berarti sungguh-sungguh nol.
  */
 export type Realisasi = number | string;
+/**
+ * Hitungan benda atau orang. Titik di antara angka selalu pemisah ribuan: `1.204` adalah seribu dua ratus empat.
+ */
+export type Cacah = number | string;
 
 /**
  * Every kind of document, by its name.
@@ -844,7 +848,7 @@ export interface Triwulan {
   anggaran?: RealisasiPerKegiatan;
 }
 /**
- * Realisasi tiap indikator, menurut id-nya. Yang tidak ditulis dicetak 'belum tersedia'.
+ * Realisasi tiap indikator, menurut id-nya. Yang tidak ditulis dicetak 'belum dilaporkan'.
  */
 export interface RealisasiPerIndikator {
   [k: string]: RealisasiIndikator;
@@ -860,11 +864,11 @@ export interface RealisasiIndikator {
   /**
    * Hitungan pembilang, sebagai ganti `realisasi`, bagi indikator yang menamai pembilang dan penyebutnya.
    */
-  pembilang?: Angka;
+  pembilang?: Cacah;
   /**
    * Hitungan penyebut, bersama `pembilang`.
    */
-  penyebut?: Angka;
+  penyebut?: Cacah;
   /**
    * Sebab belum ada angkanya, atau sebab nilainya nol.
    */

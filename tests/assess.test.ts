@@ -89,6 +89,8 @@ describe('formulas', () => {
   test('a ratio keeps its counts', () => {
     const rasio = { satuan: '%', pembilang: 'aktif', penyebut: 'semua' };
     expect(capaian(rasio, '9,7', { pembilang: '83', penyebut: '852' })).toBe('100,43');
+    // Counts are whole: a dot in them can only part thousands.
+    expect(capaian(rasio, '5', { pembilang: '1.204', penyebut: '22.090' })).toBe('109,01');
   });
 });
 

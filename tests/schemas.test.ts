@@ -32,7 +32,7 @@ const ajv = strictAjv();
 function strictAjv(): Ajv {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
   addFormats.default(ajv);
-  ajv.addKeyword({ keyword: 'angka', schemaType: 'boolean' });
+  for (const keyword of ['angka', 'cacah']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
   for (const name of names) ajv.addSchema(readSchema(name));
   return ajv;
 }

@@ -1,6 +1,7 @@
 /** One quarter's realisation of indicators and budget, each tied to what it realises. */
+import { type Decimal, readCacah, zero } from '../decimal.ts';
 import { type Diagnostic, galat } from '../diagnostic.ts';
-import { entriesOf, type Located } from '../located.ts';
+import { entriesOf, type Located, type Part, type Tertulis } from '../located.ts';
 import type * as schema from '../schema.ts';
 import { tertulis } from './anggaran.ts';
 import { resolve } from './ids.ts';
@@ -101,9 +102,15 @@ function readCounts(ditulis: Located<Ditulis>, indikator: Indikator, findings: D
     findings.push(galat(written.keySpan, messages.rasioTakDidefinisikan(indikator.id)));
   }
   if (!atas || !bawah) return undefined;
-  const penyebut = tertulis(bawah);
+  const penyebut = cacah(bawah);
   if (penyebut.nilai.eq('0')) findings.push(galat(bawah.span, messages.penyebutNol));
-  return { jenis: 'rasio', pembilang: tertulis(atas), penyebut };
+  return { jenis: 'rasio', pembilang: cacah(atas), penyebut };
+}
+
+/** A count that `validate` has read already; zero for one that it refused. */
+function cacah(ditulis: Part): Tertulis<Decimal> {
+  const reading = readCacah(ditulis.text);
+  return { nilai: reading.ok ? reading.nilai : zero, asal: ditulis };
 }
 
 function tanpaNilai(text: string) {

@@ -17,7 +17,7 @@ export function makeAjv(code: Options['code'] = {}): Ajv {
   });
   addFormats.default(ajv, ['date']);
   // Marks numbers for `unreadableNumbers`, which sees the text as typed.
-  ajv.addKeyword({ keyword: 'angka', schemaType: 'boolean' });
+  for (const keyword of ['angka', 'cacah']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
   ajv.addSchema([umum, ...Object.values(schemas)]);
   return ajv;
 }

@@ -1,5 +1,5 @@
 /** The numbers of a document: wherever its schema says `angka`, what was typed is read. */
-import { readAngka } from '../decimal.ts';
+import { readAngka, readCacah } from '../decimal.ts';
 import { type Diagnostic, galat } from '../diagnostic.ts';
 import type { Part } from '../located.ts';
 import type { Kind } from '../parse/index.ts';
@@ -10,6 +10,8 @@ import { schemas, umum } from './schemas.ts';
 interface Schema {
   readonly description?: string;
   readonly angka?: boolean;
+  /** A count: its dots part thousands. */
+  readonly cacah?: boolean;
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly patternProperties?: Readonly<Record<string, Schema>>;
@@ -25,7 +27,7 @@ export function unreadableNumbers(kind: Kind, root: Part): readonly Diagnostic[]
   const visit = (part: Part, given: Schema): void => {
     const schema = resolve(given, document);
     if (schema.angka && (typeof part.value === 'number' || typeof part.value === 'string')) {
-      const reading = readAngka(part.text);
+      const reading = schema.cacah ? readCacah(part.text) : readAngka(part.text);
       if (!reading.ok) findings.push(galat(part.span, angkaContent('schema', part, reading)));
     }
     for (const [key, child] of part.entries()) {
