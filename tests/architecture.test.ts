@@ -9,6 +9,7 @@ const floors: readonly (readonly string[])[] = [
     'codes',
     'decimal',
     'diagnostic',
+    'kertas',
     'located',
     'markup',
     'pointer',

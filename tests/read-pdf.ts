@@ -18,6 +18,30 @@ export async function pageTexts(pdf: PDFDocumentProxy): Promise<readonly string[
   );
 }
 
+/** A run of text as it is drawn: its size in points, where it begins and ends from the left, and on which page. */
+export interface Run {
+  readonly text: string;
+  readonly size: number;
+  readonly left: number;
+  readonly right: number;
+  readonly page: { readonly index: number; readonly width: number };
+}
+
+export async function runs(pdf: PDFDocumentProxy): Promise<readonly Run[]> {
+  const found: Run[] = [];
+  for (let index = 0; index < pdf.numPages; index++) {
+    const page = await pdf.getPage(index + 1);
+    const { width } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    for (const item of items) {
+      if (!('str' in item) || item.str.trim() === '') continue;
+      const left = Number(item.transform[4]);
+      found.push({ text: item.str, size: item.height, left, right: left + item.width, page: { index, width } });
+    }
+  }
+  return found;
+}
+
 export interface Bookmark {
   readonly title: string;
   readonly label: string;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { readTemplates } from '../src/io/package-files.ts';
+import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { figurById, imagesIn, quotedFigures } from '../src/kutipan.ts';
 import { bagian } from '../src/link/index.ts';
 import { Lines } from '../src/located.ts';
@@ -13,7 +13,7 @@ import { compileTemplates } from '../src/render/templates.ts';
 import { bab, bagianDepan, lampiran } from '../src/sections/index.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
-const templates = await readTemplates();
+const templates = textsOf(await readTemplateFiles());
 const indikator = { id: 'puas', nama: 'Indeks kepuasan', satuan: '%' };
 const berkas = {
   'instansi.yaml': instansi,
@@ -122,7 +122,7 @@ describe('what is missing', () => {
   });
 });
 
-test('a long program is cut into groups that say its name again, each of its own length', () => {
+test('a long program is cut into pieces of about one height that say its name again', () => {
   const kegiatan = Array.from({ length: 30 }, (_, index) => ({
     id: `k${index}`,
     nama: `Kegiatan ${index}`,
@@ -131,11 +131,12 @@ test('a long program is cut into groups that say its name again, each of its own
   const page = html({ '2019/anggaran.yaml': anggaran(kegiatan) });
   const table = page.slice(page.indexOf('id="tabel-anggaran"'));
   const spans = [...table.slice(0, table.indexOf('</table>')).matchAll(/rowgroup"[^>]*rowspan="(\d+)"[^>]*>([^<]*)</g)];
-  expect(spans.map(([, rows, nama]) => [rows, nama])).toEqual([
-    ['11', 'Program Contoh'],
-    ['11', 'Program Contoh (lanjutan)'],
-    ['9', 'Program Contoh (lanjutan)'],
-  ]);
+  const [first, ...others] = spans.map(([, , nama]) => nama);
+  expect(first).toBe('Program Contoh');
+  expect(new Set(others)).toEqual(new Set(['Program Contoh (lanjutan)']));
+  const rows = spans.map(([, span]) => Number(span));
+  expect(rows.reduce((sum, count) => sum + count, 0)).toBe(kegiatan.length + 1);
+  expect(Math.max(...rows) - Math.min(...rows)).toBeLessThan(4);
 });
 
 describe('columns of the quarter', () => {

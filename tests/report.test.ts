@@ -1,7 +1,7 @@
 /** The sample agency's report, printed and read back: what the original states is there, what it gets wrong is not. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compile } from '../src/compile.ts';
+import { compile, inputsOf } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
 import { readFonts } from '../src/io/pdf/index.ts';
 import { facts } from '../src/outputs/json.ts';
@@ -20,13 +20,17 @@ let all: string;
 let sample: ReturnType<typeof facts>;
 
 beforeAll(async () => {
-  const compiled = compile(await readProject('data'), { triwulan: 2 });
+  const sources = await readProject('data');
+  const compiled = compile(sources, { triwulan: 2 });
   if (!compiled.ok) throw new Error('the sample has errors');
   sample = facts(compiled.value);
   const make = async (previous: Uint8Array | undefined) =>
     (await output.make({
       page: () => composePage(compiled.value),
       assessment: compiled.value,
+      sources: inputsOf(sources),
+      attachesSources: true,
+      version: '0.0.0',
       previous,
       environment: process.env,
       progress: () => undefined,
@@ -101,6 +105,20 @@ test('every page number in the contents is that of the page its bookmark leads t
   }
 });
 
+test('every page number in the lists of tables and figures is that of the page with its caption', async () => {
+  const labels = (await pdf.getPageLabels()) ?? [];
+  const isList = (text: string) => /DAFTAR (?:TABEL|GAMBAR)/.test(text);
+  const lists = pages.filter(isList).join(' ');
+  const entries = [...lists.matchAll(/((?:Tabel|Gambar) \d\.\d) (.+?) (\d+)(?= (?:Tabel|Gambar) \d| [ivx]+\b|$)/g)];
+  expect(entries.length).toBeGreaterThan(9);
+  for (const [, caption, title, label] of entries) {
+    const at = pages.findIndex((text) => !isList(text) && text.includes(`${caption} ${title?.trim()}`));
+    expect(labels[at], caption).toBe(label);
+  }
+});
+
+test('nothing invisible stands within the words', () => expect(all).not.toMatch(/[\u00ad\u200b]/));
+
 test('the feet of the pages carry the labels of the pages', async () => {
   const labels = (await pdf.getPageLabels()) ?? [];
   expect(labels.slice(0, 3)).toEqual(['', 'i', 'ii']);
@@ -114,6 +132,8 @@ test('the feet of the pages carry the labels of the pages', async () => {
       ).toBe(true);
   });
 });
+
+test('tags, fonts and data together stay small', () => expect(bytes.length).toBeLessThan(600_000));
 
 test('only embedded fonts of our own', async () => {
   const fonts = await readFonts(bytes);

@@ -37,7 +37,7 @@ function option({ batang, satuanSumbu, huruf }: Bahan) {
     grid: { left: lebarNama + 12, right: 64, top: 6, bottom: 40 },
     xAxis: {
       type: 'value' as const,
-      min: 0,
+      min: awalSumbu(batang),
       max: ujungSumbu(batang),
       name: satuanSumbu,
       nameLocation: 'middle' as const,
@@ -51,7 +51,8 @@ function option({ batang, satuanSumbu, huruf }: Bahan) {
       inverse: true,
       data: batang.map(({ nama }) => nama),
       axisTick: { show: false },
-      axisLine: { lineStyle: { color: tinta } },
+      // The names stand at the edge, also where bars go below zero.
+      axisLine: { lineStyle: { color: tinta }, onZero: false },
       axisLabel: { ...text, width: lebarNama, overflow: 'break' as const, lineHeight: 14, interval: 0 },
     },
     series: [{ type: 'bar' as const, barWidth: 20, itemStyle: { color: isi }, data: batang.map(bar), silent: true }],
@@ -59,20 +60,38 @@ function option({ batang, satuanSumbu, huruf }: Bahan) {
 }
 
 function bar({ nilai, teks }: Batang) {
-  const label = { show: true, position: 'right' as const, color: tinta, fontSize: 12, formatter: () => teks };
+  const label = {
+    show: true,
+    position: nilai.lt('0') ? ('left' as const) : ('right' as const),
+    color: tinta,
+    fontSize: 12,
+    formatter: () => teks,
+  };
   return { value: length(nilai), label };
 }
 
 /** Only the length of a bar is a float; what is printed beside it is text. */
 function length(nilai: Batang['nilai']): number {
-  return Math.max(0, Number(plainText(round(nilai, 4))));
+  return Number(plainText(round(nilai, 4)));
 }
 
 /** A full hundred at least; above it, the next whole step. */
 function ujungSumbu(batang: readonly Batang[]): number {
   const longest = Math.max(100, ...batang.map(({ nilai }) => length(nilai)));
-  const step = 10 ** Math.floor(Math.log10(longest)) / 2;
+  const step = langkahSumbu(longest);
   return Math.ceil(longest / step) * step;
+}
+
+/** Zero, or a whole step below the shortest bar, with room for its text. */
+function awalSumbu(batang: readonly Batang[]): number {
+  const shortest = Math.min(0, ...batang.map(({ nilai }) => length(nilai)));
+  if (shortest === 0) return 0;
+  const step = langkahSumbu(Math.max(-shortest, ujungSumbu(batang)));
+  return Math.floor(shortest / step) * step - step;
+}
+
+function langkahSumbu(longest: number): number {
+  return 10 ** Math.floor(Math.log10(longest)) / 2;
 }
 
 /** What the library adds for its own script on a living page has no use on paper. */

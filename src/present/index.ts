@@ -11,6 +11,7 @@ import {
   type Entri,
   lampiran,
   Penomoran,
+  ruang,
   type Section,
   sampul,
   sebutan,
@@ -21,7 +22,11 @@ export type { BabView, BagianView, NarasiTercetak, ReportView } from './view.ts'
 
 /** `narasi` by section id. */
 export function present(assessment: Assessment, narasi: ReadonlyMap<string, Narasi>): ReportView {
-  const bahan: Bahan = { assessment, sebutan: sebutan(assessment), nomor: new Penomoran() };
+  const bahan: Bahan = {
+    assessment,
+    sebutan: sebutan(assessment),
+    nomor: new Penomoran(ruang(assessment.project.pengaturan)),
+  };
   const view = (section: Section, label: string, tingkat: BagianView['tingkat']) =>
     bagianView(section, { label, tingkat, bahan, narasi });
   const depan = bagianDepan.map((section) => view(section, '', 1));

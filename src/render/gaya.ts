@@ -1,20 +1,20 @@
 /** The style of the report: our sheets, and one rule made from the settings. */
 import { type Decimal, decimal, decimalOf, plainText } from '../decimal.ts';
+import { kertas } from '../kertas.ts';
 import type { Pengaturan } from '../link/index.ts';
 import { type Markup, markup } from '../markup.ts';
 
-const kertas = { A4: ['210mm', '297mm'], F4: ['215mm', '330mm'] } as const;
-
 /** `sheets` are ours, in the order of their names; `fontCss` comes from the font files. */
 export function gaya(pengaturan: Pengaturan, fontCss: string, sheets: readonly string[]): Markup {
-  const css = [fontCss, halaman(pengaturan), ...sheets].join('\n');
+  const css = [fontCss, halaman(pengaturan), lajur, ...sheets].join('\n');
   if (/<\//.test(css)) throw new Error('a style sheet would end the style element');
   return markup(css);
 }
 
 /** Margin boxes take nothing from :root, so the font of the page numbers is said here. */
 function halaman({ kertas: ukuran, margin, huruf, ukuranHuruf, spasiBaris }: Pengaturan): string {
-  const [lebar, tinggi] = kertas[ukuran];
+  const lebar = `${kertas[ukuran].lebar}cm`;
+  const tinggi = `${kertas[ukuran].tinggi}cm`;
   const { atas, kanan, bawah, kiri } = margin;
   const tepi = [atas, kanan, bawah, kiri].map((panjang) => `${angkaCss(panjang)}cm`).join(' ');
   const keluarga = `"${huruf}","Noto Sans Math"`;
@@ -33,6 +33,9 @@ function halaman({ kertas: ukuran, margin, huruf, ukuranHuruf, spasiBaris }: Pen
     `@page melebar{size:${tinggi} ${lebar};margin:${tepi};${nomor('angka', '')}}`,
   ].join('');
 }
+
+/** The widths that a column of a table may have, in half percents: a page may carry no style of its own. */
+const lajur = Array.from({ length: 200 }, (_, index) => `.lajur-${index + 1}{width:${(index + 1) / 2}%}`).join('');
 
 /** Settings reach the style sheet as plain positive numbers, and as nothing else. */
 function angkaCss(value: Decimal): string {

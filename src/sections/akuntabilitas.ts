@@ -3,5 +3,5 @@ import type { Section } from './section.ts';
 
 export const akuntabilitas: Section = {
   id: 'akuntabilitas',
-  isi: ({ assessment: { program }, sebutan }) => ({ ...sebutan, beranggaran: program.length > 0 }),
+  isi: ({ sebutan }) => ({ ...sebutan }),
 };

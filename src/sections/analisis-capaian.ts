@@ -2,7 +2,8 @@
 import type { IndikatorDinilai, SasaranDinilai } from '../assess/index.ts';
 import { deret, figurBersatuan } from '../format.ts';
 import { kalimatEfisiensi, kalimatProgram } from './parts/efisiensi.ts';
-import { kalimatIndikator, kalimatSasaran } from './parts/kinerja.ts';
+import { kalimatIndikator } from './parts/kalimat-indikator.ts';
+import { kalimatSasaran } from './parts/kinerja.ts';
 import { tabelPerbandingan, tanpaPerbandingan } from './parts/perbandingan.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -13,9 +14,19 @@ export const analisisCapaian: Section = {
   isi: (bahan) => ({
     ...bahan.sebutan,
     sasaran: bahan.assessment.sasaran.map((satu, index) => analisis(satu, index + 1, bahan)),
-    tujuan: bahan.assessment.tujuan.flatMap(({ indikator }) =>
-      indikator.map((satu) => ({ nama: satu.indikator.nama, kalimat: kalimatIndikator(satu, bahan) })),
-    ),
+    tujuan: indikatorTujuan(bahan).map((satu) => ({
+      nama: satu.indikator.nama,
+      kalimat: kalimatIndikator(satu, bahan),
+    })),
+    tabelTujuan:
+      tabelPerbandingan(
+        {
+          id: 'tabel-perbandingan-indikator-tujuan',
+          judul: 'Perbandingan Realisasi Indikator Tujuan',
+          indikator: indikatorTujuan(bahan),
+        },
+        bahan,
+      ) ?? null,
     program: indikatorAnggaran(bahan).map((satu) => ({
       nama: satu.indikator.nama,
       untuk: `${jenisPemilik[satu.indikator.untuk.jenis]} ${satu.indikator.untuk.nama}`,
@@ -32,6 +43,10 @@ const jenisPemilik = {
   sub_kegiatan: 'Sub Kegiatan',
 } as const;
 
+function indikatorTujuan({ assessment: { tujuan } }: Bahan): readonly IndikatorDinilai[] {
+  return tujuan.flatMap(({ indikator }) => indikator);
+}
+
 function indikatorAnggaran({ assessment: { indikator } }: Bahan): readonly IndikatorDinilai[] {
   return indikator.filter((satu) => !['tujuan', 'sasaran'].includes(satu.indikator.untuk.jenis));
 }
@@ -44,7 +59,15 @@ function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
     judul: `${nomor}. ${sasaran.nama}`,
     rata: kalimatSasaran(satu, bahan),
     indikator: indikator.map((each) => ({ nama: each.indikator.nama, kalimat: kalimatIndikator(each, bahan) })),
-    tabel: tabelPerbandingan(satu, bahan) ?? null,
+    tabel:
+      tabelPerbandingan(
+        {
+          id: `tabel-perbandingan-${sasaran.id}`,
+          judul: `Perbandingan Realisasi Indikator Sasaran “${sasaran.nama}”`,
+          indikator,
+        },
+        bahan,
+      ) ?? null,
     tanpaPembanding: indikator.length === 0 ? '' : deret(tanpaPerbandingan(indikator, bahan.assessment.periode.tahun)),
     catatan,
     adaCatatan: catatan.length > 0,
@@ -55,8 +78,10 @@ function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
 }
 
 /** What the quarter's data says of causes and next steps; only what it does say. */
-function catatanIndikator({ indikator, catatan }: IndikatorDinilai) {
+function catatanIndikator({ indikator, figur: { realisasi }, catatan }: IndikatorDinilai) {
   const butir = [
+    // Where there is no value, its reason is in the sentence that says so.
+    { label: 'Alasan', isi: realisasi.nilai === null ? undefined : catatan.alasan },
     { label: 'Keterangan', isi: catatan.keterangan },
     { label: 'Faktor pendorong', isi: catatan.faktor_pendorong },
     { label: 'Kendala', isi: catatan.kendala },

@@ -5,8 +5,8 @@ import { angkaFigure } from '../figure.ts';
 import { figurBersatuan, jumlah } from '../format.ts';
 import { markup } from '../markup.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
-import { capaianDasar, terhadapTarget } from './parts/kinerja.ts';
-import { selFigur, selTengah } from './parts/tabel.ts';
+import { capaianDasar, tanpaTargetDasar, targetDasar, terhadapTarget } from './parts/kinerja.ts';
+import { selFigur, selTengah } from './parts/sel.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
 import { badanSasaran, catatanIku } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
@@ -26,6 +26,8 @@ export const capaianKinerja: Section = {
       semuaTerukur: terukur.length === indikator.length,
       bertargetTriwulan: bertargetTriwulan(indikator),
       dasarTriwulan: assessment.dasar === 'triwulan',
+      tanpaTargetDasar: tanpaTargetDasar(indikator, bahan),
+      targetDasar: targetDasar(bahan),
       tabel: tabelCapaian(bahan),
       gambar: terukur.length === 0 ? null : gambarCapaian(indikator, terukur, bahan),
       tabelCelah: indikator.some(({ figur }) => figur.celah.nilai !== null) ? tabelCelah(bahan) : null,
@@ -41,25 +43,33 @@ function tabelCapaian(bahan: Bahan) {
     judul: `Capaian Kinerja ${bahan.sebutan.periode}`,
     ...badanCapaian(sasaran, bahan),
     catatan: [...catatanCapaian(indikator, project.pengaturan, periode.tahun), ...catatanIku(sasaran)],
-    melebar: bertargetTriwulan(indikator),
   });
 }
 
 function tabelCelah({ assessment: { sasaran, project }, nomor, sebutan }: Bahan) {
+  const indikator = sasaran.flatMap((satu) => satu.indikator);
   const cara = project.pengaturan;
   return nomor.tabel({
     id: 'tabel-celah',
     judul: `Celah Kinerja terhadap Target Tahun ${sebutan.tahun}`,
     ...badanSasaran(sasaran, [
-      { judul: 'Satuan', lajur: 'satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
-      { judul: `Target ${sebutan.tahun}`, lajur: 'nilai', sel: ({ figur }) => selFigur(figur.target_tahun, cara) },
-      { judul: 'Realisasi', lajur: 'nilai', sel: ({ figur }) => selFigur(figur.realisasi, cara) },
-      { judul: 'Celah', lajur: 'nilai', sel: ({ figur }) => selFigur(figur.celah, cara) },
+      { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
+      { judul: `Target ${sebutan.tahun}`, sel: ({ figur }) => selFigur(figur.target_tahun, cara) },
+      { judul: 'Realisasi', sel: ({ figur }) => selFigur(figur.realisasi, cara) },
+      { judul: 'Celah', sel: ({ figur }) => selFigur(figur.celah, cara) },
     ]),
     catatan: [
       'Celah dinyatakan dalam satuan indikatornya. Celah nol atau negatif berarti realisasi telah memenuhi nilai target.',
+      ...(indikator.some(dibulatkan)
+        ? ['Celah dihitung sebelum pembulatan, sehingga dapat berbeda dari selisih angka yang tercetak.']
+        : []),
     ],
   });
+}
+
+/** True where a computed realisation is printed with fewer decimals than it has. */
+function dibulatkan({ figur: { realisasi } }: IndikatorDinilai): boolean {
+  return realisasi.nilai?.jenis === 'angka' && realisasi.nilai.desimal === undefined;
 }
 
 function gambarCapaian(semua: readonly IndikatorDinilai[], terukur: readonly IndikatorDinilai[], bahan: Bahan) {

@@ -2,7 +2,8 @@
 import type { SasaranDinilai } from '../assess/index.ts';
 import { deret, figurBersatuan, jumlah } from '../format.ts';
 import { kalimatAnggaran } from './parts/anggaran.ts';
-import { sebutPeraturan } from './parts/dasar-hukum.ts';
+import { butir } from './parts/butir.ts';
+import { dasarPenyusunan, sebutPeraturan } from './parts/dasar-hukum.ts';
 import { denganIndikator, kalimatSasaran, ringkasIndikator } from './parts/kinerja.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -13,12 +14,12 @@ export const ikhtisarEksekutif: Section = {
     const { assessment, sebutan } = bahan;
     return {
       ...sebutan,
-      dasarHukum: (assessment.project.instansi.dasar_hukum ?? []).map(sebutPeraturan),
+      dasarHukum: butir(dasarPenyusunan(bahan, sebutPeraturan)),
       jumlahTujuan: jumlah(assessment.tujuan.length),
       jumlahSasaran: jumlah(assessment.sasaran.length),
       denganIndikator: denganIndikator(assessment.sasaran),
       hasil: assessment.sasaran.map((satu) => hasil(satu, bahan)),
-      rataRata: rataRataTujuan(bahan),
+      tujuan: capaianTujuan(bahan),
       anggaran: kalimatAnggaran(bahan),
     };
   },
@@ -32,11 +33,14 @@ function hasil(satu: SasaranDinilai, bahan: Bahan) {
   };
 }
 
-/** How far each tujuan has come by its sasaran; empty where none has a figure. */
-function rataRataTujuan({ assessment: { tujuan, project } }: Bahan): string {
-  const terukur = tujuan.filter(({ figur }) => figur.capaian.nilai !== null);
-  const bagian = terukur.map(
-    ({ tujuan: { nama }, figur }) => `${figurBersatuan(figur.capaian, project.pengaturan)} untuk tujuan “${nama}”`,
-  );
+/** How far each tujuan has come by its sasaran, and of how many of them that is made; empty where none has a figure. */
+function capaianTujuan({ assessment: { tujuan, project } }: Bahan): string {
+  const bagian = tujuan.flatMap(({ tujuan: { nama }, sasaran, figur: { capaian } }) => {
+    if (capaian.nilai === null) return [];
+    const rata = sasaran.length > 1 ? 'rata-rata ' : '';
+    const { cakupan } = capaian;
+    const dari = cakupan ? ` (dari ${jumlah(cakupan.dihitung)} di antara ${jumlah(cakupan.dari)} sasaran)` : '';
+    return `${rata}${figurBersatuan(capaian, project.pengaturan)} untuk tujuan “${nama}”${dari}`;
+  });
   return deret(bagian);
 }

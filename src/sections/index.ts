@@ -22,6 +22,7 @@ import { tujuanDanSasaran } from './tujuan-dan-sasaran.ts';
 
 export type { Gambar } from './parts/gambar.ts';
 export { type Entri, Penomoran } from './parts/penomoran.ts';
+export { ruang } from './parts/ruang.ts';
 export { type Sebutan, sebutan } from './parts/sebutan.ts';
 export type { Tabel } from './parts/tabel.ts';
 export type { TandaTangan } from './parts/tanda-tangan.ts';

@@ -1,6 +1,7 @@
 /** BAB I C: the main problems, each with its causes, in one table with joined cells. */
 import { deret, jumlah, kecil } from '../format.ts';
-import { baris, gabung, judulBaris, type Kelompok, kepalaBiasa, sel } from './parts/tabel.ts';
+import { gabung, type Kelompok } from './parts/kelompok.ts';
+import { baris, judulBaris, kepalaBiasa, sel } from './parts/sel.ts';
 import type { Bahan, Section } from './section.ts';
 
 type Isu = NonNullable<Bahan['assessment']['project']['instansi']['isu_strategis']>[number];
@@ -23,14 +24,13 @@ function tabelIsu(isu: readonly Isu[], { nomor, sebutan }: Bahan) {
   return nomor.tabel({
     id: 'tabel-isu-strategis',
     judul: `Permasalahan Utama ${sebutan.instansi}`,
-    lajur: ['', '', ''],
     kepala: kepalaBiasa('Masalah Pokok', 'Masalah', 'Akar Masalah'),
-    badan: isu.flatMap(kelompokIsu),
+    badan: isu.map(kelompokIsu),
     catatan: [],
   });
 }
 
-function kelompokIsu({ masalah_pokok, masalah }: Isu): readonly Kelompok[] {
+function kelompokIsu({ masalah_pokok, masalah }: Isu): Kelompok {
   const rows = masalah.flatMap(({ uraian, akar_masalah }) =>
     akar_masalah.map((akar, index) =>
       baris(index === 0 ? [sel(uraian, { baris: akar_masalah.length }), sel(akar)] : [sel(akar)]),

@@ -1,14 +1,15 @@
 /** The foreword: thanks, what the report is, on which rules it rests, what it is hoped to serve. */
-import { sebutLengkap } from './parts/dasar-hukum.ts';
+import { butir } from './parts/butir.ts';
+import { dasarPenyusunan, sebutLengkap } from './parts/dasar-hukum.ts';
 import { tandaTanganKepala } from './parts/tanda-tangan.ts';
 import type { Section } from './section.ts';
 
 export const kataPengantar: Section = {
   id: 'kata-pengantar',
   judul: 'Kata Pengantar',
-  isi: ({ assessment: { project }, sebutan }) => ({
-    ...sebutan,
-    dasarHukum: (project.instansi.dasar_hukum ?? []).map(sebutLengkap),
+  isi: (bahan) => ({
+    ...bahan.sebutan,
+    dasarHukum: butir(dasarPenyusunan(bahan, sebutLengkap)),
   }),
   tandaTangan: ({ assessment }) => tandaTanganKepala(assessment),
 };

@@ -1,8 +1,9 @@
 /** Annex: the measurement form: every sasaran and indicator, then every program with its money. */
-
 import { namaProgram } from './parts/anggaran.ts';
-import { baris, judulBaris, kepalaBiasa, selFigur, selTengah, type Tabel, tabel } from './parts/tabel.ts';
-import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
+import { lepas } from './parts/kelompok.ts';
+import { baris, judulBaris, kepalaBiasa, selFigur, selTengah } from './parts/sel.ts';
+import type { Tabel } from './parts/tabel.ts';
+import { badanCapaian } from './parts/tabel-capaian.ts';
 import { tandaTanganKepala } from './parts/tanda-tangan.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -14,13 +15,13 @@ export const lampiranPengukuranKinerja: Section = {
     tabel: tabelPengukuran(bahan),
     tabelProgram: bahan.assessment.program.length === 0 ? null : tabelProgram(bahan),
   }),
-  melebar: ({ assessment: { sasaran } }) => bertargetTriwulan(sasaran.flatMap(({ indikator }) => indikator)),
+  melebar: (bahan) => tabelPengukuran(bahan).melebar,
   tandaTangan: ({ assessment }) => tandaTanganKepala(assessment),
 };
 
 function tabelPengukuran(bahan: Bahan): Tabel {
   const { sasaran } = bahan.assessment;
-  return tabel({
+  return bahan.nomor.formulir({
     id: 'lampiran-tabel-pengukuran',
     judul: `Pengukuran Kinerja ${bahan.sebutan.periode}`,
     ...badanCapaian(sasaran, bahan),
@@ -28,7 +29,7 @@ function tabelPengukuran(bahan: Bahan): Tabel {
   });
 }
 
-function tabelProgram({ assessment: { program, total, project } }: Bahan): Tabel {
+function tabelProgram({ assessment: { program, total, project }, nomor }: Bahan): Tabel {
   const cara = project.pengaturan;
   const kunci = ['pagu', 'realisasi', 'serapan'] as const;
   const rows = program.map((satu, index) =>
@@ -42,12 +43,11 @@ function tabelProgram({ assessment: { program, total, project } }: Bahan): Tabel
     [judulBaris('Jumlah', { kolom: 2 }), ...kunci.map((satu) => selFigur(total[satu], cara))],
     'total',
   );
-  return tabel({
+  return nomor.formulir({
     id: 'lampiran-tabel-program',
     judul: 'Anggaran Program',
-    lajur: ['nomor', '', 'uang', 'uang', 'persen'],
     kepala: kepalaBiasa('No.', 'Program', 'Pagu (Rp)', 'Realisasi (Rp)', 'Capaian (%)'),
-    badan: [...rows, jumlah].map((row) => ({ baris: [row] })),
+    badan: lepas([...rows, jumlah]),
     catatan: [],
   });
 }

@@ -2,7 +2,8 @@
 import { type IndikatorDinilai, targetBerlaku } from '../assess/index.ts';
 import { nilai, triwulanRomawi } from '../format.ts';
 import type { Nilai, Triwulan } from '../link/index.ts';
-import { sel, selFigur, selKosong, selTengah, type Tabel, tabel } from './parts/tabel.ts';
+import { sel, selFigur, selKosong, selTengah } from './parts/sel.ts';
+import type { Tabel } from './parts/tabel.ts';
 import { badanSasaran, type KolomIndikator } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -20,28 +21,28 @@ export const lampiranRencanaAksi: Section = {
       tabel: tabelRencana(bahan),
     };
   },
-  melebar: () => true,
+  melebar: (bahan) => tabelRencana(bahan).melebar,
 };
 
 function tabelRencana(bahan: Bahan): Tabel {
-  const { assessment, sebutan } = bahan;
+  const { assessment, sebutan, nomor } = bahan;
   const cara = assessment.project.pengaturan;
   const triwulan = semuaTriwulan.map(
     (tw): KolomIndikator => ({
       judul: `${sebutan.istilah} ${triwulanRomawi(tw)}`,
-      lajur: 'nilai',
+
       sel: (satu) => {
         const target = targetTriwulan(satu, tw, bahan);
         return target ? sel(nilai(target, cara), { kelas: 'angka' }) : selKosong('belum ditetapkan');
       },
     }),
   );
-  return tabel({
+  return nomor.formulir({
     id: 'lampiran-tabel-rencana-aksi',
     judul: `Rencana Aksi Tahun ${sebutan.tahun}: Target sampai dengan Tiap ${sebutan.istilah}`,
     ...badanSasaran(assessment.sasaran, [
-      { judul: 'Satuan', lajur: 'satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
-      { judul: `Target ${sebutan.tahun}`, lajur: 'nilai', sel: ({ figur }) => selFigur(figur.target_tahun, cara) },
+      { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
+      { judul: `Target ${sebutan.tahun}`, sel: ({ figur }) => selFigur(figur.target_tahun, cara) },
       ...triwulan,
     ]),
     catatan: [],

@@ -1,6 +1,7 @@
 /** BAB IV: the conclusion from the figures, the alignment with the plans of the region, and the next steps. */
 import { deret, jumlah } from '../format.ts';
 import { kalimatAnggaran } from './parts/anggaran.ts';
+import { butir } from './parts/butir.ts';
 import { capaianDasar, terhadapTarget } from './parts/kinerja.ts';
 import { langkah } from './parts/langkah.ts';
 import { tandaTanganKepala } from './parts/tanda-tangan.ts';
@@ -20,7 +21,8 @@ export const penutup: Section = {
       anggaran: kalimatAnggaran(bahan),
       jumlahTujuan: jumlah(tujuan.length),
       jumlahSasaran: jumlah(sasaran.length),
-      misi: misi.map(({ nomor, uraian }) => `misi ke-${nomor}, yaitu “${uraian}”`),
+      misi: butir(misi.map(({ nomor, uraian }) => `misi ke-${nomor}, yaitu “${uraian}”`)),
+      selaras: misi.length > 0 || bahan.sebutan.rpjmd !== '',
       langkah: langkah(bahan),
     };
   },
@@ -32,8 +34,7 @@ function kesimpulan(bahan: Bahan): string {
   const terukur = indikator.filter((satu) => capaianDasar(satu, bahan).capaian.nilai !== null);
   if (indikator.length === 0) return 'Sasaran belum memiliki indikator sehingga capaiannya belum dapat disimpulkan.';
   const lingkup = `Dari ${jumlah(indikator.length)} indikator sasaran`;
-  if (terukur.length === 0)
-    return `${lingkup}, belum ada yang capaiannya dapat dihitung pada ${bahan.sebutan.periodePendek}.`;
+  if (terukur.length === 0) return `${lingkup}, belum ada yang capaiannya ${terhadapTarget(bahan)} dapat dihitung.`;
   if (terukur.length === indikator.length) {
     return `Seluruh indikator sasaran, yaitu ${jumlah(indikator.length)} indikator, memiliki capaian ${terhadapTarget(bahan)}.`;
   }

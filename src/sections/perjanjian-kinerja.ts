@@ -1,13 +1,15 @@
 /** BAB II E: the performance agreement: its purpose, its tables, its revisions and their reasons. */
 import { figurBersatuan, jumlah, tanggal } from '../format.ts';
-import { perubahanTercetak, sudahBerubah } from './parts/perubahan.ts';
+import { sudahBerubah } from './parts/perubahan.ts';
+import { perubahanTercetak } from './parts/perubahan-tercetak.ts';
 import { tabelProgramAnggaran, tabelTarget } from './parts/tabel-perjanjian.ts';
 import type { Section } from './section.ts';
 
 export const perjanjianKinerja: Section = {
   id: 'perjanjian-kinerja',
   judul: 'Perjanjian Kinerja',
-  isi: ({ assessment, sebutan, nomor }) => {
+  isi: (bahan) => {
+    const { assessment, sebutan, nomor } = bahan;
     const { data, program, sasaran, total, project } = assessment;
     const pk = data.perjanjianKinerja;
     const atasan = project.instansi.atasan?.jabatan ?? sebutan.kepalaDaerah;
@@ -25,7 +27,7 @@ export const perjanjianKinerja: Section = {
       tabelTarget: pk ? nomor.tabel(tabelTarget(assessment, 'tabel-perjanjian-target')) : null,
       tabelProgram:
         program.length > 0 ? nomor.tabel(tabelProgramAnggaran(assessment, 'tabel-perjanjian-anggaran')) : null,
-      perubahan: perubahanTercetak(assessment),
+      perubahan: perubahanTercetak(bahan),
     };
   },
 };

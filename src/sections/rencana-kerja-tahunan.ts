@@ -1,8 +1,9 @@
 /** BAB II D: the year's work plan: what is to be reached, and by which programs and kegiatan. */
 import { jumlah } from '../format.ts';
 import { namaProgram } from './parts/anggaran.ts';
+import { gabung } from './parts/kelompok.ts';
 import { denganIndikator } from './parts/kinerja.ts';
-import { baris, gabung, judulBaris, kepalaBiasa, sel, selFigur, selTengah } from './parts/tabel.ts';
+import { baris, judulBaris, kepalaBiasa, sel, selFigur, selTengah } from './parts/sel.ts';
 import { badanSasaran, catatanIku } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -28,8 +29,8 @@ function tabelSasaran({ assessment: { sasaran, project }, nomor, sebutan }: Baha
     id: 'tabel-rencana-kerja',
     judul: `Rencana Kinerja Tahun ${sebutan.tahun}`,
     ...badanSasaran(sasaran, [
-      { judul: 'Satuan', lajur: 'satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
-      { judul: 'Target', lajur: 'nilai', sel: ({ figur }) => selFigur(figur.target_tahun, project.pengaturan) },
+      { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
+      { judul: 'Target', sel: ({ figur }) => selFigur(figur.target_tahun, project.pengaturan) },
     ]),
     catatan: catatanIku(sasaran),
   });
@@ -39,9 +40,8 @@ function tabelProgram({ assessment: { program }, nomor, sebutan }: Bahan) {
   return nomor.tabel({
     id: 'tabel-program-kegiatan',
     judul: `Program dan Kegiatan Tahun ${sebutan.tahun}`,
-    lajur: ['nomor', 'program-lega', ''],
     kepala: kepalaBiasa('No.', 'Program', 'Kegiatan'),
-    badan: program.flatMap((satu, index) =>
+    badan: program.map((satu, index) =>
       gabung(
         [sel(String(index + 1), { kelas: 'tengah' }), judulBaris(namaProgram(satu), { scope: 'rowgroup' })],
         satu.kegiatan.map(({ kegiatan }) => baris([sel(kegiatan.nama)])),

@@ -10,8 +10,13 @@ export const sampul: Section = {
     periode: sebutan.periode,
     daerah: sebutan.daerah,
     tahun: sebutan.tahun,
-    provinsi: project.instansi.daerah.provinsi ?? '',
+    provinsi: namaProvinsi(project.instansi.daerah.provinsi),
     alamat: project.instansi.alamat ?? '',
     lambang: project.instansi.lambang ?? '',
   }),
 };
+
+/** `Provinsi Jawa Timur`, whether or not the data says the word; empty where none is named. */
+function namaProvinsi(nama = ''): string {
+  return nama === '' || /^provinsi\b/i.test(nama) ? nama : `Provinsi ${nama}`;
+}

@@ -2,7 +2,8 @@
 import type { SasaranDinilai } from '../assess/index.ts';
 import { deret, jumlah } from '../format.ts';
 import { namaProgram } from './parts/anggaran.ts';
-import { baris, gabung, judulBaris, kepalaBiasa, sel, selKosong } from './parts/tabel.ts';
+import { gabung } from './parts/kelompok.ts';
+import { baris, judulBaris, kepalaBiasa, sel, selKosong } from './parts/sel.ts';
 import type { Bahan, Section } from './section.ts';
 
 export const strategiDanKebijakan: Section = {
@@ -10,11 +11,13 @@ export const strategiDanKebijakan: Section = {
   judul: 'Strategi dan Kebijakan',
   isi: (bahan) => {
     const { sasaran, program } = bahan.assessment;
+    const ditetapkan = sasaran.filter((satu) => satu.sasaran.strategi.length + satu.sasaran.kebijakan.length > 0);
+    const tanpa = sasaran.filter((satu) => !ditetapkan.includes(satu));
     const bersama = program.filter((satu) => satu.program.sasaran.length === 0);
     return {
       ...bahan.sebutan,
-      ditetapkan: sasaran.some((satu) => satu.sasaran.strategi.length + satu.sasaran.kebijakan.length > 0),
-      sasaran: sasaran.map(({ sasaran: { nama, strategi, kebijakan } }) => ({ nama, strategi, kebijakan })),
+      sasaran: ditetapkan.map(({ sasaran: { nama, strategi, kebijakan } }) => ({ nama, strategi, kebijakan })),
+      tanpa: deret(tanpa.map((satu) => `“${satu.sasaran.nama}”`)),
       tabel: sasaran.some((satu) => satu.program.length > 0) ? tabelProgram(sasaran, bahan) : null,
       jumlahBersama: jumlah(bersama.length),
       bersama: deret(bersama.map(namaProgram)),
@@ -26,9 +29,8 @@ function tabelProgram(sasaran: readonly SasaranDinilai[], { nomor, sebutan }: Ba
   return nomor.tabel({
     id: 'tabel-program-sasaran',
     judul: `Program Pendukung Sasaran Strategis Tahun ${sebutan.tahun}`,
-    lajur: ['setengah', 'setengah'],
     kepala: kepalaBiasa('Sasaran Strategis', 'Program Pendukung'),
-    badan: sasaran.flatMap((satu) => {
+    badan: sasaran.map((satu) => {
       const rows = satu.program.map((program) => baris([sel(namaProgram(program))]));
       const kosong = baris([selKosong('belum dinyatakan')]);
       return gabung([judulBaris(satu.sasaran.nama, { scope: 'rowgroup' })], rows.length === 0 ? [kosong] : rows);

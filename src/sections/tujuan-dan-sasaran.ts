@@ -1,8 +1,9 @@
 /** BAB II B: tujuan and sasaran with the indicators of both, in one table with joined cells. */
 import type { IndikatorDinilai, SasaranDinilai, TujuanDinilai } from '../assess/index.ts';
 import { jumlah } from '../format.ts';
+import { gabung, type Kelompok } from './parts/kelompok.ts';
 import { denganIndikator } from './parts/kinerja.ts';
-import { baris, gabung, judulBaris, type Kelompok, kepalaBiasa, sel, selKosong } from './parts/tabel.ts';
+import { baris, judulBaris, kepalaBiasa, sel, selKosong } from './parts/sel.ts';
 import type { Section } from './section.ts';
 
 export const tujuanDanSasaran: Section = {
@@ -16,15 +17,14 @@ export const tujuanDanSasaran: Section = {
     tabel: nomor.tabel({
       id: 'tabel-tujuan-sasaran',
       judul: `Tujuan, Sasaran, dan Indikator Kinerja ${sebutan.instansi}`,
-      lajur: ['seperempat', 'seperempat', 'seperempat', 'seperempat'],
       kepala: kepalaBiasa('Tujuan', 'Indikator Tujuan', 'Sasaran', 'Indikator Sasaran'),
-      badan: tujuan.flatMap(kelompokTujuan),
+      badan: tujuan.map(kelompokTujuan),
       catatan: [],
     }),
   }),
 };
 
-function kelompokTujuan({ tujuan, indikator, sasaran }: TujuanDinilai): readonly Kelompok[] {
+function kelompokTujuan({ tujuan, indikator, sasaran }: TujuanDinilai): Kelompok {
   const kepala = [judulBaris(tujuan.nama, { scope: 'rowgroup' }), namaNama(indikator)];
   return gabung(kepala, sasaran.flatMap(barisSasaran));
 }

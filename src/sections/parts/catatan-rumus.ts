@@ -11,7 +11,7 @@ export function catatanCapaian(
   pengaturan: Pengaturan,
   tahun: number,
 ): readonly string[] {
-  return [...catatanRumus(daftar, tahun), ...catatanBatas(pengaturan), catatanSkala(pengaturan)];
+  return [...catatanRumus(daftar, tahun), ...catatanBatas(daftar, pengaturan), catatanSkala(pengaturan)];
 }
 
 /** One line for each formula in use; named after its indicators only where there is more than one. */
@@ -31,12 +31,23 @@ function berhitung({ figur }: IndikatorDinilai): boolean {
   return figur.capaian_tahun.nilai !== null || figur.capaian_triwulan.nilai !== null;
 }
 
-function catatanBatas({ batasCapaian, rerata }: Pengaturan): readonly string[] {
-  if (batasCapaian === undefined) return [];
+/** The report's cap, and those that indicators have of their own. */
+function catatanBatas(daftar: readonly IndikatorDinilai[], { batasCapaian, rerata }: Pengaturan): readonly string[] {
+  const sendiri = new Map<number | undefined, string[]>();
+  for (const { indikator } of daftar)
+    if (indikator.batasCapaian !== batasCapaian)
+      sendiri.set(indikator.batasCapaian, [...(sendiri.get(indikator.batasCapaian) ?? []), indikator.nama]);
+  const kecuali = [...sendiri].map(([batas, nama]) => `${nama.join('; ')} ${dibatasi(batas)}`);
+  if (batasCapaian === undefined) return kecuali.map((satu) => `Capaian ${satu}.`);
   const kapan = rerata === 'sesudah_batas' ? 'sesudah' : 'sebelum';
   return [
-    `Capaian dibatasi paling tinggi ${persen(decimalOf(batasCapaian), 0)}; rata-rata dihitung ${kapan} pembatasan itu.`,
+    `Capaian ${dibatasi(batasCapaian)}; rata-rata dihitung ${kapan} pembatasan itu.`,
+    ...kecuali.map((satu) => `Menyimpang dari itu, capaian ${satu}.`),
   ];
+}
+
+function dibatasi(batas: number | undefined): string {
+  return batas === undefined ? 'tidak dibatasi' : `dibatasi paling tinggi ${persen(decimalOf(batas), 0)}`;
 }
 
 const caraCelah: Readonly<Record<Pengaturan['celah'], string>> = {

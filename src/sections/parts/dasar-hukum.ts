@@ -1,5 +1,6 @@
 /** Regulations in the form that the rules of drafting give them, the same everywhere. */
 import type { Instansi } from '../../link/index.ts';
+import type { Bahan } from '../section.ts';
 
 type Peraturan = NonNullable<Instansi['dasar_hukum']>[number];
 
@@ -11,6 +12,20 @@ export function sebutPeraturan({ jenis, nomor, tahun }: Peraturan): string {
 /** With its title. */
 export function sebutLengkap(peraturan: Peraturan): string {
   return `${sebutPeraturan(peraturan)} tentang ${peraturan.tentang}`;
+}
+
+/** What the report rests on: the regulations, then the plans that none of them sets. */
+export function dasarPenyusunan(
+  { assessment: { project }, sebutan: { rpjmd, renstra } }: Bahan,
+  sebut: (peraturan: Peraturan) => string,
+): readonly string[] {
+  const peraturan = project.instansi.dasar_hukum ?? [];
+  const ditetapkan = (rencana: RegExp) => peraturan.some(({ tentang }) => rencana.test(tentang));
+  return [
+    ...peraturan.map(sebut),
+    ...(rpjmd === '' || ditetapkan(/\bRPJMD\b|Rencana Pembangunan Jangka Menengah Daerah/i) ? [] : [rpjmd]),
+    ...(ditetapkan(/\bRenstra\b|Rencana Strategis/i) ? [] : [renstra]),
+  ];
 }
 
 const menteri = 'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi';

@@ -1,5 +1,6 @@
 /** Hands out the numbers of tables and figures, chapter by chapter, and remembers their captions for the lists. */
 import type { Gambar } from './gambar.ts';
+import type { Ruang } from './ruang.ts';
 import { type IsiTabel, type Tabel, tabel } from './tabel.ts';
 
 /** A line of the contents, or of the list of tables or figures. */
@@ -18,6 +19,12 @@ export class Penomoran {
   private bab = 0;
   private tabelDiBab = 0;
   private gambarDiBab = 0;
+  private readonly ruang: Ruang;
+
+  /** `ruang` is what a page of this report leaves for its tables. */
+  constructor(ruang: Ruang) {
+    this.ruang = ruang;
+  }
 
   /** From here on, numbers begin with that of this chapter. */
   mulaiBab(nomor: number): void {
@@ -31,7 +38,12 @@ export class Penomoran {
     this.tabelDiBab += 1;
     const label = `Tabel ${this.bab}.${this.tabelDiBab}`;
     this.daftarTabel.push({ id: isi.id, label, judul: isi.judul, tingkat: 1 });
-    return tabel({ ...isi, label });
+    return tabel(isi, label, this.ruang, 'teks');
+  }
+
+  /** A table of a form in the annex, which has no number. */
+  formulir(isi: IsiTabel): Tabel {
+    return tabel(isi, '', this.ruang, 'formulir');
   }
 
   /** `Gambar 3.1`. */

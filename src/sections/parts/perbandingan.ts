@@ -1,34 +1,50 @@
 /** Comparisons that the rules ask for beyond the year's own target: earlier years, the medium term, a national standard. */
-import type { IndikatorDinilai, SasaranDinilai } from '../../assess/index.ts';
+import type { IndikatorDinilai } from '../../assess/index.ts';
 import { nilai } from '../../format.ts';
 import type { Nilai, Tertulis } from '../../link/index.ts';
 import type { Bahan } from '../section.ts';
-import { baris, judulBaris, judulKolom, type Sel, selFigur, selKosong, type Tabel } from './tabel.ts';
+import { lepas } from './kelompok.ts';
+import { baris, judulBaris, judulKolom, type Sel, sel, selFigur, selKosong } from './sel.ts';
+import type { Tabel } from './tabel.ts';
+
+/** What is compared, and how its table is called. */
+export interface Dibandingkan {
+  readonly id: string;
+  readonly judul: string;
+  readonly indikator: readonly IndikatorDinilai[];
+}
 
 /** Undefined where the data holds nothing to compare with; then the text says so instead. */
-export function tabelPerbandingan({ sasaran, indikator }: SasaranDinilai, bahan: Bahan): Tabel | undefined {
-  const kolom = kolomPerbandingan(indikator, bahan);
-  if (kolom.length === 0) return undefined;
-  const { sebutan, assessment, nomor } = bahan;
-  const judul = ['Indikator', `Realisasi s.d. ${sebutan.triwulan}`, ...kolom.map((satu) => satu.judul)];
-  return nomor.tabel({
-    id: `tabel-perbandingan-${sasaran.id}`,
-    judul: `Perbandingan Realisasi Indikator Sasaran “${sasaran.nama}”`,
-    lajur: ['', 'nilai', ...kolom.map(() => 'nilai')],
-    kepala: [baris(judul.map((satu) => judulKolom(satu)))],
-    badan: indikator.map((satu) => ({
-      baris: [
-        baris([
-          judulBaris(satu.indikator.nama),
-          selFigur(satu.figur.realisasi, assessment.project.pengaturan),
-          ...kolom.map((column) => column.sel(satu)),
-        ]),
-      ],
-    })),
-    catatan: indikator.flatMap((satu) => {
-      const { standar, nama } = satu.indikator;
-      return standar ? [`Standar ${nama}: ${standar.sumber}.`] : [];
-    }),
+export function tabelPerbandingan({ id, judul, indikator }: Dibandingkan, bahan: Bahan): Tabel | undefined {
+  const [realisasi, target, standar] = [
+    kolomRealisasi(indikator, bahan),
+    kolomTarget(indikator, bahan),
+    kolomStandar(bahan),
+  ];
+  const berstandar = indikator.some((satu) => satu.indikator.standar);
+  if (realisasi.length === 1 && target.length === 0 && !berstandar) return undefined;
+  const kolom = [...realisasi, ...target, ...(berstandar ? [standar] : [])];
+  const rows = indikator.map((satu) => baris([judulBaris(satu.indikator.nama), ...kolom.map(({ sel }) => sel(satu))]));
+  const berlubang = rows.some((row) => row.sel.some(({ teks }) => teks === tanpaNilai));
+  return bahan.nomor.tabel({
+    id,
+    judul,
+    kepala: [
+      baris([
+        judulKolom('Indikator', { baris: 2 }),
+        judulKolom('Realisasi', { kolom: realisasi.length }),
+        ...(target.length > 0 ? [judulKolom('Target Renstra', { kolom: target.length })] : []),
+        ...(berstandar ? [judulKolom(standar.judul, { baris: 2 })] : []),
+      ]),
+      baris([...realisasi, ...target].map((satu) => judulKolom(satu.judul))),
+    ],
+    badan: lepas(rows),
+    catatan: [
+      ...(berlubang ? [`Tanda ${tanpaNilai} berarti belum tersedia dalam data laporan ini.`] : []),
+      ...indikator.flatMap(({ indikator: { standar: milik, nama } }) =>
+        milik ? [`Standar ${nama}: ${milik.sumber}.`] : [],
+      ),
+    ],
   });
 }
 
@@ -37,34 +53,37 @@ interface Kolom {
   readonly sel: (satu: IndikatorDinilai) => Sel;
 }
 
-function kolomPerbandingan(daftar: readonly IndikatorDinilai[], { assessment }: Bahan): readonly Kolom[] {
-  const { project, periode } = assessment;
-  const cell = (ditulis: Tertulis<Nilai> | undefined): Sel =>
-    ditulis ? { ...selKosong(nilai(ditulis.nilai, project.pengaturan)), kelas: 'angka' } : selKosong('belum tersedia');
+const tanpaNilai = '–';
+
+function selTertulis(ditulis: Tertulis<Nilai> | undefined, { assessment }: Bahan): Sel {
+  return ditulis ? sel(nilai(ditulis.nilai, assessment.project.pengaturan), { kelas: 'angka' }) : selKosong(tanpaNilai);
+}
+
+/** Those of earlier years, then this year's up to the quarter. */
+function kolomRealisasi(daftar: readonly IndikatorDinilai[], bahan: Bahan): readonly Kolom[] {
+  const { project, periode } = bahan.assessment;
   const lalu = tahunTertulis(daftar, 'realisasiTahun').filter((tahun) => tahun < periode.tahun);
-  const renstra = tahunTertulis(daftar, 'targetRenstra');
-  const akhir = project.renstra.periode.akhir;
-  const target = [periode.tahun, akhir].filter(
-    (tahun, index, all) => renstra.includes(tahun) && all.indexOf(tahun) === index,
-  );
-  const standar = daftar.some(({ indikator }) => indikator.standar);
   return [
-    ...lalu.map(
-      (tahun): Kolom => ({
-        judul: `Realisasi ${tahun}`,
-        sel: ({ indikator }) => cell(indikator.realisasiTahun.get(tahun)),
-      }),
-    ),
-    ...target.map(
-      (tahun): Kolom => ({
-        judul: `Target Renstra ${tahun}`,
-        sel: ({ indikator }) => cell(indikator.targetRenstra.get(tahun)),
-      }),
-    ),
-    ...(standar
-      ? [{ judul: 'Standar Nasional', sel: ({ indikator }: IndikatorDinilai) => cell(indikator.standar?.nilai) }]
-      : []),
+    ...lalu.map((tahun) => ({
+      judul: String(tahun),
+      sel: ({ indikator }: IndikatorDinilai) => selTertulis(indikator.realisasiTahun.get(tahun), bahan),
+    })),
+    {
+      judul: `${periode.tahun} s.d. ${bahan.sebutan.triwulan}`,
+      sel: ({ figur }) => selFigur(figur.realisasi, project.pengaturan),
+    },
   ];
+}
+
+function kolomTarget(daftar: readonly IndikatorDinilai[], bahan: Bahan): readonly Kolom[] {
+  return tahunTertulis(daftar, 'targetRenstra').map((tahun) => ({
+    judul: String(tahun),
+    sel: ({ indikator }) => selTertulis(indikator.targetRenstra.get(tahun), bahan),
+  }));
+}
+
+function kolomStandar(bahan: Bahan): Kolom {
+  return { judul: 'Standar Nasional', sel: ({ indikator }) => selTertulis(indikator.standar?.nilai, bahan) };
 }
 
 function tahunTertulis(

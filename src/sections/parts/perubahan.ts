@@ -1,34 +1,27 @@
-/** The revisions of the performance agreement up to the report's quarter: when, why, and what changed. */
+/** Which performance agreement is in force in the report's quarter: its name, number and day, revisions counted. */
 import { type Assessment, perubahanAnggaran, perubahanPerjanjian } from '../../assess/index.ts';
-import { bersatuan, nilai, tanggal } from '../../format.ts';
 import type { Perubahan } from '../../link/index.ts';
 
-export interface PerubahanTercetak {
-  readonly tanggal: string;
-  readonly alasan: string;
-  readonly dasar: string;
-  readonly target: readonly string[];
+/** The last revision in force; undefined where the agreement is as it was signed. */
+function perubahanTerakhir({ data, periode }: Assessment): Perubahan | undefined {
+  return perubahanPerjanjian(data, periode).at(-1);
 }
 
-export function perubahanTercetak({ data, indikator, project, periode }: Assessment): readonly PerubahanTercetak[] {
-  const target = (satu: Perubahan) =>
-    [...satu.target].map(([id, baru]) => {
-      const milik = indikator.find((candidate) => candidate.indikator.id === id)?.indikator;
-      const nama = milik?.nama ?? id;
-      if (!baru.tahun) return `${nama}: target triwulan`;
-      return `${nama}: ${bersatuan(nilai(baru.tahun.nilai, project.pengaturan), milik?.satuan ?? '')}`;
-    });
-  return perubahanPerjanjian(data, periode).map((satu) => ({
-    tanggal: tanggal(satu.tanggal),
-    alasan: satu.alasan.replace(/\.$/, ''),
-    dasar: satu.dasar ?? '',
-    target: target(satu),
-  }));
+/** `Perjanjian Kinerja Perubahan Tahun 2019` once it was revised. */
+export function namaPerjanjian(assessment: Assessment): string {
+  const perubahan = perubahanTerakhir(assessment) ? ' Perubahan' : '';
+  return `Perjanjian Kinerja${perubahan} Tahun ${assessment.periode.tahun}`;
+}
+
+/** The number of the agreement in force: of its last revision, else its own; undefined where not known. */
+export function nomorBerlaku(assessment: Assessment): string | undefined {
+  const terakhir = perubahanTerakhir(assessment);
+  return terakhir ? terakhir.nomor : assessment.data.perjanjianKinerja?.nomor;
 }
 
 /** The day of the agreement that is in force: of its last revision, else of its signing. ISO; absent where not known. */
-export function tanggalBerlaku({ data, periode }: Assessment): string | undefined {
-  return perubahanPerjanjian(data, periode).at(-1)?.tanggal ?? data.perjanjianKinerja?.tanggal;
+export function tanggalBerlaku(assessment: Assessment): string | undefined {
+  return perubahanTerakhir(assessment)?.tanggal ?? assessment.data.perjanjianKinerja?.tanggal;
 }
 
 /** True where targets or ceilings are no longer those that were signed at the start. */

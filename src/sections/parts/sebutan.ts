@@ -1,4 +1,4 @@
-/** The names by which the report calls its agency, its period and its plans: built once, one form everywhere. */
+/** The names by which the report calls its agency, its period and its plans, and what all its prose turns on: one form everywhere. */
 import type { Assessment } from '../../assess/index.ts';
 import { bulanTriwulan, rentangTahun, triwulanRomawi } from '../../format.ts';
 import type { Instansi } from '../../link/index.ts';
@@ -25,9 +25,13 @@ export interface Sebutan {
   /** `RPJMD … Tahun 2018–2023`; empty where none is named. */
   readonly rpjmd: string;
   readonly penyusun: string;
+  /** False in the last quarter: the year is over, and nothing more can be reached in it. */
+  readonly tahunBerjalan: boolean;
+  /** False where the data has no budget: then no sentence speaks of money. */
+  readonly beranggaran: boolean;
 }
 
-export function sebutan({ project: { instansi, renstra, pengaturan }, periode }: Assessment): Sebutan {
+export function sebutan({ project: { instansi, renstra, pengaturan }, periode, program }: Assessment): Sebutan {
   const nama = namaLengkap(instansi);
   const istilah = pengaturan.istilahPeriode === 'tribulan' ? 'Tribulan' : 'Triwulan';
   const triwulan = `${istilah} ${triwulanRomawi(periode.triwulan)}`;
@@ -46,6 +50,8 @@ export function sebutan({ project: { instansi, renstra, pengaturan }, periode }:
     renstra: `${renstra.nama ?? `Renstra ${nama}`} Tahun ${rentangTahun(renstra.periode.awal, renstra.periode.akhir)}`,
     rpjmd: rpjmd ? `${rpjmd.nama} Tahun ${rentangTahun(rpjmd.awal, rpjmd.akhir)}` : '',
     penyusun: instansi.penyusun ?? nama,
+    tahunBerjalan: periode.triwulan < 4,
+    beranggaran: program.length > 0,
   };
 }
 

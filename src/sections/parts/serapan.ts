@@ -1,7 +1,7 @@
 /** Sentences on absorption: against the cash plan where there is one, and which program leads and which lags. */
 import type { ProgramDinilai } from '../../assess/index.ts';
 import { angkaFigure } from '../../figure.ts';
-import { figurBersatuan } from '../../format.ts';
+import { deret, figurBersatuan, jumlah } from '../../format.ts';
 import type { Bahan } from '../section.ts';
 import { namaProgram } from './anggaran.ts';
 
@@ -13,7 +13,7 @@ export function kalimatRencana({ assessment: { total, project, program }, sebuta
   return `Rencana penarikan sampai dengan ${sebutan.triwulan} adalah ${rencana}; realisasi terhadap rencana itu ${figurBersatuan(total.capaian_rencana, cara)}.`;
 }
 
-/** The highest and the lowest; empty for fewer than two programs that can be compared. */
+/** The highest and the lowest, each with all that share it; empty for fewer than two programs that can be compared. */
 export function kalimatSerapan({ assessment: { program, project } }: Bahan): string {
   const terukur = program.flatMap((satu) => {
     const serapan = angkaFigure(satu.figur.serapan);
@@ -22,7 +22,14 @@ export function kalimatSerapan({ assessment: { program, project } }: Bahan): str
   const urut = [...terukur].sort((a, b) => b.serapan.cmp(a.serapan));
   const [tertinggi, terendah] = [urut[0], urut.at(-1)];
   if (!tertinggi || !terendah || tertinggi.serapan.eq(terendah.serapan)) return '';
-  const nilai = ({ figur }: ProgramDinilai) => figurBersatuan(figur.serapan, project.pengaturan);
-  const bawah = terukur.filter(({ serapan }) => serapan.eq(terendah.serapan)).map(({ satu }) => namaProgram(satu));
-  return `Serapan tertinggi terdapat pada ${namaProgram(tertinggi.satu)} (${nilai(tertinggi.satu)}), sedangkan yang terendah pada ${bawah.join(' dan ')} (${nilai(terendah.satu)}).`;
+  const pada = ({ satu: { figur }, serapan }: typeof tertinggi) => {
+    const sama = terukur.filter((each) => each.serapan.eq(serapan)).map(({ satu }) => satu);
+    return `${sebutSemua(sama)} (${figurBersatuan(figur.serapan, project.pengaturan)})`;
+  };
+  return `Serapan tertinggi terdapat pada ${pada(tertinggi)}, sedangkan yang terendah pada ${pada(terendah)}.`;
+}
+
+/** More names than a sentence can hold are counted. */
+function sebutSemua(program: readonly ProgramDinilai[]): string {
+  return program.length > 4 ? `${jumlah(program.length)} program` : deret(program.map(namaProgram));
 }

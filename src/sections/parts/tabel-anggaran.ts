@@ -4,11 +4,12 @@ import { tanggal } from '../../format.ts';
 import type { SubKegiatan } from '../../link/index.ts';
 import type { Bahan } from '../section.ts';
 import { namaProgram } from './anggaran.ts';
-import { baris, gabung, judulBaris, judulKolom, type Kelompok, type Sel, sel, selFigur, type Tabel } from './tabel.ts';
+import { gabung, type Kelompok, lepas } from './kelompok.ts';
+import { baris, judulBaris, judulKolom, type Sel, sel, selFigur } from './sel.ts';
+import type { Tabel } from './tabel.ts';
 
 export interface KolomAnggaran {
   readonly judul: string;
-  readonly lajur: string;
   readonly kunci: keyof FigurAnggaran;
 }
 
@@ -16,13 +17,13 @@ export interface KolomAnggaran {
 export function kolomAnggaran({ kegiatan }: Assessment): readonly KolomAnggaran[] {
   const ada = (kunci: keyof FigurAnggaran) => kegiatan.some(({ figur }) => figur[kunci].nilai !== null);
   return [
-    { judul: 'Pagu (Rp)', lajur: 'uang', kunci: 'pagu' },
-    ...(ada('rencana') ? [{ judul: 'Rencana Penarikan (Rp)', lajur: 'uang', kunci: 'rencana' } as const] : []),
-    { judul: 'Realisasi (Rp)', lajur: 'uang', kunci: 'realisasi' },
-    { judul: 'Capaian (%)', lajur: 'persen', kunci: 'serapan' },
-    ...(ada('rencana') ? [{ judul: 'Terhadap Rencana (%)', lajur: 'persen', kunci: 'capaian_rencana' } as const] : []),
-    ...(ada('fisik') ? [{ judul: 'Fisik (%)', lajur: 'persen', kunci: 'fisik' } as const] : []),
-    { judul: 'Sisa (Rp)', lajur: 'uang', kunci: 'sisa' },
+    { judul: 'Pagu (Rp)', kunci: 'pagu' },
+    ...(ada('rencana') ? [{ judul: 'Rencana Penarikan (Rp)', kunci: 'rencana' } as const] : []),
+    { judul: 'Realisasi (Rp)', kunci: 'realisasi' },
+    { judul: 'Capaian (%)', kunci: 'serapan' },
+    ...(ada('rencana') ? [{ judul: 'Terhadap Rencana (%)', kunci: 'capaian_rencana' } as const] : []),
+    ...(ada('fisik') ? [{ judul: 'Fisik (%)', kunci: 'fisik' } as const] : []),
+    { judul: 'Sisa (Rp)', kunci: 'sisa' },
   ];
 }
 
@@ -34,9 +35,8 @@ export function tabelAnggaran({ assessment, nomor, sebutan }: Bahan): Tabel {
   return nomor.tabel({
     id: 'tabel-anggaran',
     judul: `Realisasi Anggaran s.d. ${sebutan.periode}`,
-    lajur: ['program', 'kegiatan', ...kolom.map(({ lajur }) => lajur)],
     kepala: [baris(['Program', 'Kegiatan', ...kolom.map(({ judul }) => judul)].map((satu) => judulKolom(satu)))],
-    badan: [...assessment.program.flatMap((satu) => kelompok(satu, angka)), { baris: [total] }],
+    badan: [...assessment.program.map((satu) => kelompok(satu, angka)), ...lepas([total])],
     catatan: [
       'Capaian (%) adalah realisasi dibagi pagu. Realisasi dihitung sejak awal tahun anggaran.',
       ...(kolom.some(({ kunci }) => kunci === 'fisik')
@@ -44,11 +44,10 @@ export function tabelAnggaran({ assessment, nomor, sebutan }: Bahan): Tabel {
         : []),
       ...catatanPerubahan(assessment),
     ],
-    melebar: kolom.length > 5,
   });
 }
 
-function kelompok(program: ProgramDinilai, angka: (figur: FigurAnggaran) => readonly Sel[]): readonly Kelompok[] {
+function kelompok(program: ProgramDinilai, angka: (figur: FigurAnggaran) => readonly Sel[]): Kelompok {
   const rows = program.kegiatan.flatMap(({ kegiatan, figur, subKegiatan }) => [
     baris([sel(berkode(kegiatan)), ...angka(figur)]),
     ...subKegiatan.map((sub) => baris([sel(berkode(sub.subKegiatan), { kelas: 'teks sub' }), ...angka(sub.figur)])),

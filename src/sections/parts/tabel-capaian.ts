@@ -1,7 +1,7 @@
 /** Tabel 3.1 and its like: target, realisation and capaian; the quarter's columns only where it has targets. */
 import type { IndikatorDinilai, SasaranDinilai } from '../../assess/index.ts';
 import type { Bahan } from '../section.ts';
-import { sel, selFigur, selKosong, selTengah } from './tabel.ts';
+import { selFigur, selKosong, selTengah } from './sel.ts';
 import { type BadanSasaran, badanSasaran, type KolomIndikator } from './tabel-sasaran.ts';
 
 export function bertargetTriwulan(daftar: readonly IndikatorDinilai[]): boolean {
@@ -23,26 +23,25 @@ export function kolomCapaian(
   { assessment, sebutan }: Bahan,
 ): readonly KolomIndikator[] {
   const cara = assessment.project.pengaturan;
-  const angka = (judul: string, kunci: keyof IndikatorDinilai['figur'], lajur = 'nilai'): KolomIndikator => ({
+  const angka = (judul: string, kunci: keyof IndikatorDinilai['figur']): KolomIndikator => ({
     judul,
-    lajur,
     sel: ({ figur }) => selFigur(figur[kunci], cara),
   });
   const triwulan = bertargetTriwulan(daftar);
   const { tahun, triwulan: nama } = sebutan;
   return [
-    { judul: 'Satuan', lajur: 'satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
+    { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
     angka(`Target ${tahun}`, 'target_tahun'),
     ...(triwulan ? [angka(`Target ${nama}`, 'target_triwulan')] : []),
-    angka(`Realisasi s.d. ${nama}`, 'realisasi', 'realisasi'),
-    ...(triwulan ? [angka(`Capaian ${nama} (%)`, 'capaian_triwulan', 'persen')] : []),
-    angka(triwulan ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'capaian_tahun', 'persen'),
+    angka(`Realisasi s.d. ${nama}`, 'realisasi'),
+    ...(triwulan ? [angka(`Capaian ${nama} (%)`, 'capaian_triwulan')] : []),
+    angka(triwulan ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'capaian_tahun'),
     {
       judul: 'Kategori',
-      lajur: 'kategori',
+
       sel: ({ kategori }) => {
         const label = kategori[`capaian_${assessment.dasar}`];
-        return label === undefined ? selKosong('tanpa kategori') : { ...sel(label), kelas: 'tengah' };
+        return label === undefined ? selKosong('tanpa kategori') : selTengah(label);
       },
     },
   ];

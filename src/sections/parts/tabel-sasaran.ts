@@ -1,16 +1,15 @@
 /** Tables of sasaran and their indicators: the joined sasaran cells once, and the columns that each table adds. */
 import type { IndikatorDinilai, SasaranDinilai } from '../../assess/index.ts';
-import { type Baris, baris, gabung, judulBaris, judulKolom, type Kelompok, type Sel, sel, selKosong } from './tabel.ts';
+import { gabung, type Kelompok } from './kelompok.ts';
+import { type Baris, baris, judulBaris, judulKolom, type Sel, sel, selKosong } from './sel.ts';
 
 export interface KolomIndikator {
   readonly judul: string;
-  readonly lajur: string;
   readonly sel: (satu: IndikatorDinilai) => Sel;
 }
 
 /** What a table of sasaran has besides its caption. */
 export interface BadanSasaran {
-  readonly lajur: readonly string[];
   readonly kepala: readonly Baris[];
   readonly badan: readonly Kelompok[];
 }
@@ -18,9 +17,8 @@ export interface BadanSasaran {
 export function badanSasaran(daftar: readonly SasaranDinilai[], kolom: readonly KolomIndikator[]): BadanSasaran {
   const judul = ['No.', 'Sasaran Strategis', namaIndikator(daftar), ...kolom.map((satu) => satu.judul)];
   return {
-    lajur: ['nomor', kolom.length > 2 ? 'sasaran' : 'sasaran-lega', 'indikator', ...kolom.map(({ lajur }) => lajur)],
     kepala: [baris(judul.map((satu) => judulKolom(satu)))],
-    badan: daftar.flatMap((satu, index) => kelompok(satu, index + 1, kolom)),
+    badan: daftar.map((satu, index) => kelompok(satu, index + 1, kolom)),
   };
 }
 

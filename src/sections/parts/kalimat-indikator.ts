@@ -1,0 +1,136 @@
+/** What the analysis says of one indicator: the year, the quarter, the counts behind it, and the gap. */
+import type { IndikatorDinilai } from '../../assess/index.ts';
+import { type Decimal, sum } from '../../decimal.ts';
+import { angkaFigure, type Figure, masukanTertulis } from '../../figure.ts';
+import { angka, figurBersatuan, kapital } from '../../format.ts';
+import type { Bahan } from '../section.ts';
+
+export function kalimatIndikator(satu: IndikatorDinilai, bahan: Bahan): string {
+  const { realisasi } = satu.figur;
+  if (realisasi.nilai === null) return tanpaRealisasi(satu, bahan);
+  return [
+    ...kalimatTahun(satu, bahan),
+    ...kalimatTriwulan(satu, bahan),
+    ...kalimatHitungan(satu),
+    ...kalimatCelah(satu, bahan),
+    ...kalimatNol(satu),
+  ].join(' ');
+}
+
+function tanpaRealisasi(satu: IndikatorDinilai, bahan: Bahan): string {
+  const { realisasi, target_tahun: target } = satu.figur;
+  const teks = bersatuan(satu, bahan);
+  const { tahun, triwulan } = bahan.sebutan;
+  const bertarget = target.nilai === null ? 'belum ditetapkan' : `adalah ${teks(target)}`;
+  const awal = `Target tahun ${tahun} ${bertarget} dan realisasi ${triwulan} ${teks(realisasi)}, sehingga capaiannya belum dapat dihitung.`;
+  if (realisasi.nilai !== null || realisasi.kosong.sebab === 'belum_dilaporkan') return awal;
+  return `${awal} ${kapital(realisasi.kosong.keterangan)}.`;
+}
+
+/** The text of the indicator's figures in a sentence. */
+function bersatuan({ indikator }: IndikatorDinilai, { assessment }: Bahan): (figure: Figure) => string {
+  return (figure) => figurBersatuan(figure, assessment.project.pengaturan, indikator.satuan);
+}
+
+function kalimatTahun(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
+  const { figur, kategori } = satu;
+  const teks = bersatuan(satu, bahan);
+  const { tahun, triwulan, periodePendek } = bahan.sebutan;
+  const { target_tahun: target, realisasi } = figur;
+  if (target.nilai === null) {
+    const awal = `Sampai dengan ${periodePendek}, realisasinya ${teks(realisasi)}.`;
+    return [awal, `${target.kosong.keterangan}, sehingga capaiannya terhadap target itu belum dapat dihitung.`];
+  }
+  // Where the labels rest on targets of the quarter, one by the year stands only beside one by the quarter.
+  const label =
+    bahan.assessment.dasar === 'triwulan' && figur.target_triwulan.nilai === null ? undefined : kategori.capaian_tahun;
+  return [
+    `Target tahun ${tahun} adalah ${teks(target)}.`,
+    `Sampai dengan ${triwulan} realisasinya ${teks(realisasi)}${hasil(figur.capaian_tahun, label, teks)}.`,
+  ];
+}
+
+/** Where the averages rest on the quarter's targets, the lack of one is said too. */
+function kalimatTriwulan(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
+  const { figur, kategori } = satu;
+  const { triwulan } = bahan.sebutan;
+  const teks = bersatuan(satu, bahan);
+  if (figur.target_triwulan.nilai === null) {
+    if (!dinantikan(satu, bahan)) return [];
+    return [`Target ${triwulan} belum ditetapkan, sehingga indikator ini tidak masuk dalam rata-rata.`];
+  }
+  const { capaian_triwulan: capaian } = figur;
+  const awal = `Terhadap target ${triwulan}, yaitu ${teks(figur.target_triwulan)}`;
+  if (capaian.nilai === null) return [`${awal}, capaiannya tidak dapat dihitung karena ${teks(capaian)}.`];
+  return [`${awal}, capaiannya ${berlabel(capaian, kategori.capaian_triwulan, teks)}.`];
+}
+
+/** True where others of its kind have a target for the quarter, and the averages rest on them. */
+function dinantikan({ indikator }: IndikatorDinilai, { assessment: { dasar, sasaran } }: Bahan): boolean {
+  const setara = sasaran.flatMap((satu) => satu.indikator);
+  return (
+    dasar === 'triwulan' &&
+    indikator.untuk.jenis === 'sasaran' &&
+    setara.some(({ figur }) => figur.target_triwulan.nilai !== null)
+  );
+}
+
+function hasil(capaian: Figure, kategori: string | undefined, teks: (figure: Figure) => string): string {
+  if (capaian.nilai === null) return `; capaiannya tidak dapat dihitung karena ${teks(capaian)}`;
+  return ` dengan capaian ${berlabel(capaian, kategori, teks)}`;
+}
+
+function berlabel(capaian: Figure, kategori: string | undefined, teks: (figure: Figure) => string): string {
+  const label = kategori === undefined ? '' : ` (${kategori})`;
+  const asal = capaian.nilai !== null && capaian.mentah ? ', setelah dibatasi sesuai ketentuan laporan ini' : '';
+  return `${teks(capaian)}${label}${asal}`;
+}
+
+function kalimatCelah(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
+  const { tahun, tahunBerjalan } = bahan.sebutan;
+  const selisih = angkaFigure(satu.figur.celah);
+  if (!selisih) return [];
+  if (selisih.lte('0')) {
+    // A count that should stay low is only known to have done so when the year is over.
+    return satu.indikator.arah === 'turun' && tahunBerjalan
+      ? [`Realisasi ini masih berada dalam batas target tahun ${tahun}.`]
+      : [`Target tahun ${tahun} telah terpenuhi.`];
+  }
+  const { satuan } = satu.indikator;
+  const cara = bahan.assessment.project.pengaturan;
+  const besar = figurBersatuan(satu.figur.celah, cara, satuan === '%' ? 'poin persen' : satuan);
+  return [
+    tahunBerjalan
+      ? `Celah kinerja yang masih harus ditutup sebesar ${besar}.`
+      : `Sampai akhir tahun ${tahun} tersisa celah kinerja sebesar ${besar}.`,
+  ];
+}
+
+/** The two counts behind a ratio, those of all quarters together where they are pooled; nothing behind any other figure. */
+function kalimatHitungan({ indikator: { pembilang, penyebut }, figur: { realisasi } }: IndikatorDinilai) {
+  if (!pembilang || !penyebut || !/^(?:Σ )?pembilang ÷ penyebut/.test(realisasi.rumus)) return [];
+  const hitungan = masukanTertulis(realisasi).flatMap(({ nilai }) => (nilai.jenis === 'angka' ? [nilai.angka] : []));
+  const atas = hitungan.filter((_, index) => index % 2 === 0);
+  const bawah = hitungan.filter((_, index) => index % 2 === 1);
+  if (atas.length === 0 || atas.length !== bawah.length) return [];
+  return [`Angka itu dihitung dari ${sebut(atas, pembilang)} dan ${sebut(bawah, penyebut)}.`];
+}
+
+function sebut(hitungan: readonly Decimal[], nama: string): string {
+  return `${angka(sum(hitungan))} ${awalKecil(nama)}`;
+}
+
+/** A zero that nobody explained is said to be one, unless it is what the target asks for. */
+function kalimatNol({ figur: { realisasi, celah }, catatan }: IndikatorDinilai): readonly string[] {
+  const dijelaskan = catatan.alasan ?? catatan.keterangan ?? catatan.kendala;
+  const nol = angkaFigure(realisasi)?.eq('0') ?? false;
+  const terpenuhi = angkaFigure(celah)?.lte('0') ?? false;
+  return nol && !terpenuhi && dijelaskan === undefined
+    ? ['Penjelasan atas realisasi nol tersebut belum tersedia.']
+    : [];
+}
+
+/** In the middle of a sentence: a capital stays only where it begins a name of capitals (`UMKM aktif`). */
+function awalKecil(nama: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(nama) ? nama.charAt(0).toLowerCase() + nama.slice(1) : nama;
+}

@@ -1,0 +1,45 @@
+/** The room that a page leaves for a table, in em of the table's own letters. */
+import { type Decimal, plainText } from '../../decimal.ts';
+import { kertas } from '../../kertas.ts';
+import type { Pengaturan } from '../../link/index.ts';
+
+/** What is between the margins. */
+export interface Bidang {
+  readonly lebar: number;
+  readonly tinggi: number;
+}
+
+/** An upright page and the same page on its side. */
+export interface Ruang {
+  readonly tegak: Bidang;
+  readonly rebah: Bidang;
+  /** How many times as much goes into a line of the smaller letters; 1 where those would be too small to read. */
+  readonly kecil: number;
+}
+
+/** As the style sheet has them: letters of a table, and of a table that is dense, against those of the text. */
+const hurufTabel = 0.82;
+const hurufKecil = 0.7;
+/** In points: nothing smaller is printed. */
+const hurufTerkecil = 7.5;
+const cmPerPoin = 2.54 / 72;
+/** How much more goes into a line than of the letters that texts are measured by. */
+const kerapatan = { Arimo: 1, Tinos: 1.1 } as const;
+
+export function ruang({ kertas: ukuran, margin, huruf, ukuranHuruf }: Pengaturan): Ruang {
+  const { lebar, tinggi } = kertas[ukuran];
+  const mendatar = cm(margin.kiri) + cm(margin.kanan);
+  const tegakLurus = cm(margin.atas) + cm(margin.bawah);
+  const em = (panjang: number) => panjang / (ukuranHuruf * hurufTabel * cmPerPoin);
+  const rapat = kerapatan[huruf];
+  return {
+    tegak: { lebar: em(lebar - mendatar) * rapat, tinggi: em(tinggi - tegakLurus) },
+    rebah: { lebar: em(tinggi - mendatar) * rapat, tinggi: em(lebar - tegakLurus) },
+    kecil: ukuranHuruf * hurufKecil < hurufTerkecil ? 1 : hurufTabel / hurufKecil,
+  };
+}
+
+/** Lengths of a page are judged, not printed: a float will do. */
+function cm(panjang: Decimal): number {
+  return Number(plainText(panjang));
+}

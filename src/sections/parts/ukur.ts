@@ -1,0 +1,29 @@
+/** How wide a text comes out, in em: close enough to choose the widths of columns before anything is drawn. */
+
+/** On average over the fonts of the report, rather too wide than too narrow. */
+const lebarHuruf: readonly (readonly [RegExp, number])[] = [
+  [/[ .,:;'’|!ijlIft()/-]/u, 0.31],
+  [/[mwMW%@—]/u, 0.9],
+  [/\p{Lu}/u, 0.7],
+];
+const hurufBiasa = 0.56;
+const tebal = 1.08;
+
+export function lebarTeks(teks: string, isTebal = false): number {
+  const lebar = [...teks].reduce(
+    (sum, huruf) => sum + (lebarHuruf.find(([pola]) => pola.test(huruf))?.[1] ?? hurufBiasa),
+    0,
+  );
+  return isTebal ? lebar * tebal : lebar;
+}
+
+/** The widest part that a line cannot be broken in. */
+export function lebarKata(teks: string, isTebal = false): number {
+  return Math.max(0, ...teks.split(/\s+/).map((kata) => lebarTeks(kata, isTebal)));
+}
+
+/** How many lines a text takes in a column; the ends of lines stay partly empty. */
+export function banyakBaris(teks: string, lebar: number): number {
+  const isi = lebarTeks(teks);
+  return isi <= lebar ? 1 : Math.ceil((isi * 1.1) / Math.max(lebar, 1));
+}

@@ -1,0 +1,152 @@
+/** What the report says in sentences: only what the data bears, and every reason that it gives. */
+import { describe, expect, test } from 'vitest';
+import { compile } from '../src/compile.ts';
+import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
+import { present } from '../src/present/index.ts';
+import { render } from '../src/render/index.ts';
+import { anggaran, instansi, renstra, sources } from './project.ts';
+
+const templates = textsOf(await readTemplateFiles());
+const puas = { id: 'puas', nama: 'Indeks kepuasan', satuan: '%' };
+const target = (tahun: unknown, tw = {}) => ({ target: { puas: { tahun, tw } } });
+
+/** The words of a report on small data, without tags. */
+function words(files: Readonly<Record<string, string | object>> = {}): string {
+  const made = compile(
+    sources({
+      'instansi.yaml': instansi,
+      'renstra.yaml': renstra([puas]),
+      '2019/perjanjian-kinerja.yaml': target(80),
+      '2019/tw2.yaml': { indikator: { puas: { realisasi: 60 } } },
+      ...files,
+    }),
+    {},
+  );
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
+  const options = { pages: null, templates, fontCss: '', gambar: new Map() };
+  const page = render(present(made.value, new Map()), options).replace(/<style>.*?<\/style>/s, '');
+  return page
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(' .', '.');
+}
+
+describe('counts behind a ratio', () => {
+  const rasio = { ...puas, pembilang: 'Warga puas', penyebut: 'Warga' };
+  const perTriwulan = { ...rasio, pencatatan: 'per_triwulan' };
+  const quarters = {
+    '2019/tw1.yaml': { indikator: { puas: { pembilang: 20, penyebut: 50 } } },
+    '2019/tw2.yaml': { indikator: { puas: { pembilang: 30, penyebut: 60 } } },
+  };
+  test('are those of the quarter', () =>
+    expect(words({ 'renstra.yaml': renstra([rasio]), ...quarters })).toContain(
+      'dihitung dari 30 warga puas dan 60 warga.',
+    ));
+  test('are pooled where the ratio is', () =>
+    expect(words({ 'renstra.yaml': renstra([{ ...perTriwulan, akumulasi: 'jumlah' }]), ...quarters })).toContain(
+      'dihitung dari 50 warga puas dan 110 warga.',
+    ));
+  test('are none where the figure is an average', () =>
+    expect(words({ 'renstra.yaml': renstra([{ ...perTriwulan, akumulasi: 'rata_rata' }]), ...quarters })).not.toContain(
+      'dihitung dari 30',
+    ));
+});
+
+describe('zero', () => {
+  const nol = (lain = {}) => ({ '2019/tw2.yaml': { indikator: { puas: { realisasi: 0, ...lain } } } });
+  const tanya = 'Penjelasan atas realisasi nol';
+  test('is asked about', () => expect(words(nol())).toContain(tanya));
+  test('has its reason printed', () => {
+    const said = words(nol({ alasan: 'Kegiatan dimulai Oktober' }));
+    expect(said).toContain('Kegiatan dimulai Oktober');
+    expect(said).not.toContain(tanya);
+  });
+  test('needs none where it is the target', () =>
+    expect(
+      words({
+        ...nol(),
+        'renstra.yaml': renstra([{ ...puas, arah: 'turun', target_nol: 'tercapai_bila_nol' }]),
+        '2019/perjanjian-kinerja.yaml': target(0),
+      }),
+    ).not.toContain(tanya));
+});
+
+test('averages that should rest on targets of the quarter do not pretend to', () => {
+  const said = words({ 'laporan.yaml': { dasar_capaian: 'triwulan' } });
+  expect(said).toContain('target Triwulan II belum ditetapkan');
+  expect(said).not.toContain('Karena target Triwulan II tidak ditetapkan, capaian dihitung terhadap target tahun 2019');
+});
+
+test('each source of funds stands once, with its amount', () => {
+  const kegiatan = ['APBD', 'DAK', 'APBD'].map((sumber_dana, index) => ({
+    id: `k${index}`,
+    nama: `Kegiatan ${index}`,
+    pagu: 100,
+    sumber_dana,
+  }));
+  const said = words({ '2019/anggaran.yaml': anggaran(kegiatan) });
+  expect(said).toContain('APBD Rp200; DAK Rp100');
+});
+
+test('a cap of one indicator is told apart from that of the report', () => {
+  const said = words({
+    'laporan.yaml': { batas_capaian: 100 },
+    'renstra.yaml': renstra([{ ...puas, batas_capaian: 120 }]),
+  });
+  expect(said).toContain('Menyimpang dari itu, capaian Indeks kepuasan dibatasi paling tinggi 120%.');
+});
+
+test('a revised agreement has its own name and number, and says what it changed', () => {
+  const said = words({
+    '2019/perjanjian-kinerja.yaml': {
+      nomor: '1/2019',
+      ...target(80, { 2: 40 }),
+      perubahan: [
+        { nomor: '2/2019', tanggal: '2019-05-02', alasan: 'Perubahan APBD', ...target(90, { 2: 45, 3: 60 }) },
+      ],
+    },
+  });
+  expect(said).toContain('Perjanjian Kinerja Perubahan Tahun 2019 Dinas Contoh Kabupaten Contoh');
+  expect(said).toContain('Nomor: 2/2019');
+  expect(said).toContain(
+    'Indeks kepuasan: tahun 2019 dari 80% menjadi 90%, Triwulan II dari 40% menjadi 45%, dan Triwulan III ditetapkan 60%.',
+  );
+});
+
+test('in the last quarter the year is over', () => {
+  const said = words({ '2019/tw4.yaml': { indikator: { puas: { realisasi: 60 } } } });
+  expect(said).not.toMatch(/masih berjalan|masih harus|sebelum tahun 2019 berakhir|sebelum akhir tahun|percepatan/);
+});
+
+test('without a budget no sentence speaks of money, but the one that says it is missing', () => {
+  const said = words().replaceAll(/B\. Realisasi Anggaran|Data anggaran tahun 2019 belum tersedia[^.]*\./g, '');
+  expect(said).not.toMatch(/anggaran(?! masih berjalan)|rupiah/);
+});
+
+test('programs that share the lowest or highest absorption are all named', () => {
+  const program = [50, 50, 10, 0, 0, 0].map((realisasi, index) => ({
+    id: `p${index}`,
+    nama: `Nomor ${index}`,
+    kegiatan: [{ id: `k${index}`, nama: `Kegiatan ${index}`, pagu: 100, realisasi }],
+  }));
+  const said = words({
+    '2019/anggaran.yaml': {
+      program: program.map((satu) => ({ ...satu, kegiatan: satu.kegiatan.map(({ realisasi, ...rest }) => rest) })),
+    },
+    '2019/tw2.yaml': {
+      anggaran: Object.fromEntries(
+        program.flatMap(({ kegiatan }) => kegiatan.map(({ id, realisasi }) => [id, { realisasi }])),
+      ),
+    },
+  });
+  expect(said).toContain('pada Program Nomor 0 dan Program Nomor 1 (50,00%)');
+  expect(said).toContain('pada Program Nomor 3, Program Nomor 4, dan Program Nomor 5 (0,00%)');
+});
+
+test('plans are among the bases, and a province is named once', () => {
+  const said = words({
+    'instansi.yaml': { ...instansi, daerah: { ...instansi.daerah, provinsi: 'Provinsi Contoh' } },
+  });
+  expect(said).toContain('berlandaskan: Renstra Dinas Contoh Kabupaten Contoh Tahun 2018–2026.');
+  expect(said).not.toContain('Provinsi Provinsi');
+});
