@@ -17,7 +17,16 @@ export type Text = Readonly<Record<Language, string>>;
 /** `galat` stops the build, `peringatan` and `info` do not. */
 export type Severity = 'galat' | 'peringatan' | 'info';
 
-/** One finding. `message` names the value and what was expected; `hint` is the cure; `code` is `stage/kebab-case`, for ever. */
+/** What to write in the place of what stands at `span`, which is on one line. */
+export interface Edit {
+  readonly span: Span;
+  readonly replacement: string;
+}
+
+/**
+ * One finding. `message` names the value and what was expected; `hint` is the cure; `code` is `stage/kebab-case`, for ever.
+ * `fix` is there where the mistake has one right answer, and mends it without a person's judgement.
+ */
 export interface Diagnostic {
   readonly code: string;
   readonly severity: Severity;
@@ -25,10 +34,11 @@ export interface Diagnostic {
   readonly message: Text;
   readonly hint: Text;
   readonly related?: readonly { readonly span: Span; readonly message: Text }[];
+  readonly fix?: readonly Edit[];
 }
 
 /** What a finding says, wherever it stands. */
-export type Content = Pick<Diagnostic, 'code' | 'message' | 'hint'>;
+export type Content = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'fix'>;
 
 export function galat(span: Span, content: Content): Diagnostic {
   return { ...content, severity: 'galat', span };

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { commands } from './commands/index.ts';
 import { buildProgram } from './commands/program.ts';
 /** argv in, exit code out. */
@@ -78,4 +77,6 @@ function knownWords(): readonly string[] {
   return commands.flatMap(({ name, options }) => [name, ...options('id').map(({ long }) => long ?? '')]);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+main(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -19,5 +19,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 /** Letters in another order are one slip: `imk` for `ikm`. */
 function slips(word: string, candidate: string): number {
   const letters = (text: string) => [...text].sort().join('');
-  return word !== candidate && letters(word) === letters(candidate) ? 1 : distance(word, candidate);
+  // Words of another length have other letters, and need no sorting.
+  const isAnagram = word.length === candidate.length && word !== candidate && letters(word) === letters(candidate);
+  return isAnagram ? 1 : distance(word, candidate);
 }

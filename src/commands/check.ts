@@ -2,6 +2,7 @@
 import { type Compiled, compile } from '../compile.ts';
 import type { Diagnostic, Language } from '../diagnostic.ts';
 import type { World } from '../io/world.ts';
+import { UserError } from '../user-error.ts';
 import type { ExitCode, Options } from './command.ts';
 import { deliver } from './deliver.ts';
 import { summary } from './findings.ts';
@@ -14,6 +15,10 @@ import { readThreshold, whyFailed } from './threshold.ts';
 /** Runs `lkj validate`; what is wrong with the command line is said before anything is read. */
 export async function check(options: Options, world: World): Promise<ExitCode> {
   const [reports, threshold, diminta] = [readReports(options, world), readThreshold(options), readPeriod(options)];
+  refuseLoose(options);
+  if (options.readiness) return (await import('./readiness.ts')).showReadiness(options, reports, world);
+  const ended = options.fix ? await (await import('./mend.ts')).mend(options, world) : undefined;
+  if (ended !== undefined) return ended;
   const data = String(options.data);
   const sources = await readData(data);
   const compiled = compile(sources, diminta);
@@ -28,11 +33,30 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
   return failure ? 1 : 0;
 }
 
+/** `--yes` and `--dry-run` say how `--fix` is to go on; `--readiness` changes nothing. */
+function refuseLoose({ fix, yes, dryRun, readiness }: Options): void {
+  const loose = yes ? '--yes' : dryRun ? '--dry-run' : undefined;
+  if (loose !== undefined && !fix) {
+    throw new UserError(
+      2,
+      { id: `${loose} hanya berlaku bersama --fix`, en: `${loose} goes with --fix only` },
+      { id: `contoh: lkj validate --fix ${loose}`, en: `example: lkj validate --fix ${loose}` },
+    );
+  }
+  if (fix && readiness) {
+    throw new UserError(
+      2,
+      { id: '--fix dan --readiness tidak dapat dipakai bersama', en: '--fix and --readiness exclude each other' },
+      { id: 'perbaiki dulu datanya: lkj validate --fix', en: 'mend the data first: lkj validate --fix' },
+    );
+  }
+}
+
 function isGalat({ severity }: Diagnostic): boolean {
   return severity === 'galat';
 }
 
-/** How many findings there are, and how many of them are not shown. */
+/** How many findings there are, how many of them are not shown, and how many can be mended without a person. */
 function talk({ fresh, known }: Sifted, shown: readonly Diagnostic[], language: Language): readonly string[] {
   const hidden = fresh.length - shown.length;
   const parts = [
@@ -44,7 +68,17 @@ function talk({ fresh, known }: Sifted, shown: readonly Diagnostic[], language: 
       ? [{ id: `${known} temuan ada dalam baseline`, en: `${known} findings are in the baseline` }[language]]
       : []),
   ];
-  return parts.length > 0 ? [`${shown.length > 0 ? '\n' : ''}${parts.join('; ')}.`] : [];
+  const lines = parts.length > 0 ? [`${shown.length > 0 ? '\n' : ''}${parts.join('; ')}.`] : [];
+  const mendable = shown.filter(({ fix = [] }) => fix.length > 0).length;
+  return mendable === 0
+    ? lines
+    : [
+        ...lines,
+        {
+          id: `${mendable} dapat diperbaiki otomatis: lkj validate --fix`,
+          en: `${mendable} can be mended automatically: lkj validate --fix`,
+        }[language],
+      ];
 }
 
 /** Where a known `galat` stands in the way of the figures, the data is not called sound. */

@@ -20,6 +20,15 @@ export const validate: Command = {
     option('--quiet', { id: 'tunjukkan galat saja', en: 'show errors only' }, language),
     ...thresholdOptions(language),
     ...baselineOptions(language),
+    ...fixOptions(language),
+    option(
+      '--readiness',
+      {
+        id: 'daftar kesiapan: tujuh analisis PermenPANRB 53/2014 dan kriteria pelaporan PermenPANRB 88/2021 (--format json untuk program lain)',
+        en: 'readiness list: the seven analyses of PermenPANRB 53/2014 and the reporting criteria of 88/2021 (--format json for programs)',
+      },
+      language,
+    ),
   ],
   examples: [
     ['lkj validate', { id: 'periksa folder data/', en: 'check the folder data/' }],
@@ -34,9 +43,31 @@ export const validate: Command = {
       { id: 'catat temuan lama, supaya hanya yang baru tampak', en: 'list old findings, so that only new ones show' },
     ],
     ['lkj validate --baseline lkj-baseline.yaml', { id: 'tunjukkan yang baru saja', en: 'show the new ones alone' }],
+    [
+      'lkj validate --fix --dry-run',
+      { id: 'lihat apa yang dapat diperbaiki otomatis', en: 'see what can be mended automatically' },
+    ],
+    ['lkj validate --fix --yes', { id: 'perbaiki tanpa bertanya', en: 'mend it without asking' }],
+    [
+      'lkj validate --readiness --quarter 2',
+      { id: 'apa yang sudah dan belum ada dalam laporan', en: 'what the report has and still lacks' },
+    ],
   ],
   run: async (options, world) => (await import('./check.ts')).check(options, world),
 };
+
+const fixOptions = (language: Language): readonly Option[] => [
+  option(
+    '--fix',
+    {
+      id: 'perbaiki yang hanya punya satu jawaban benar (komentar dan tata letak tetap); perubahannya ditunjukkan dulu',
+      en: 'mend what has one right answer (comments and layout stay); the changes are shown first',
+    },
+    language,
+  ),
+  option('--yes', { id: 'bersama --fix: terapkan tanpa bertanya', en: 'with --fix: apply without asking' }, language),
+  option('--dry-run', { id: 'bersama --fix: tunjukkan saja', en: 'with --fix: only show' }, language),
+];
 
 const baselineOptions = (language: Language): readonly Option[] => [
   option(

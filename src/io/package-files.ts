@@ -1,4 +1,5 @@
 /** Files that come with lkj: templates, styles and schemas, found beside the program wherever it is installed. */
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +22,7 @@ export function textsOf(templates: readonly Source[]): ReadonlyMap<string, strin
 }
 
 async function readBelow(name: string, wanted: RegExp): Promise<readonly Source[]> {
-  const root = await packageRoot();
+  const root = packageRoot();
   const names = await readdir(join(root, name), { recursive: true });
   const files = names.filter((file) => wanted.test(file)).map((file) => join(root, name, file));
   const read = files.map(async (file) => ({
@@ -32,18 +33,17 @@ async function readBelow(name: string, wanted: RegExp): Promise<readonly Source[
 }
 
 export async function packageVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(join(await packageRoot(), 'package.json'), 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
     version: string;
   };
   return version;
 }
 
 /** The program runs bundled from dist/ and, under test, from src/io/: the package is the nearest folder with templates/. */
-async function packageRoot(): Promise<string> {
+function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
-    const names = await readdir(folder);
-    if (names.includes('templates') && names.includes('package.json')) return folder;
+    if (existsSync(join(folder, 'templates')) && existsSync(join(folder, 'package.json'))) return folder;
     const parent = dirname(folder);
     if (parent === folder) throw new Error('the templates of lkj are not beside the program');
     folder = parent;

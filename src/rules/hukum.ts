@@ -43,6 +43,8 @@ const ketetapan =
   /(?<!\p{L})(?:tap|ketetapan) (?:mpr|majelis permusyawaratan rakyat)[^\n.;:\d]{0,40}?([ivxl]+)\/mpr\/((?:19|20)\d\d)/giu;
 
 export function kutipanHukum(teks: string): readonly Kutipan[] {
+  // A law is cited with its year.
+  if (!/(?:19|20)\d\d/.test(teks)) return [];
   const rata = teks.replaceAll(/\s/g, (space) => (space === '\n' ? '\n' : ' '));
   const biasa = [...rata.matchAll(kutipan)].map((found) => {
     const [semua, nama = '', sela = '', nomor = '', tahun] = found;

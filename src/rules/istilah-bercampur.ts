@@ -44,13 +44,15 @@ const istilahLama = [
   { istilah: 'OPD', dipakai: 'perangkat daerah' },
   ...['LAKIP', 'LKjIP', 'LKIP', 'LKjP'].map((istilah) => ({ istilah, dipakai: 'LKj' })),
 ];
+/** The same wherever it stands: quickly made, so that a text without any costs nothing more. */
+const sekilas = new RegExp(istilahLama.map(({ istilah }) => istilah).join('|'), 'i');
 const pattern = new RegExp(`(?<!\\p{L})(?:${istilahLama.map(({ istilah }) => istilah).join('|')})(?!\\p{L})`, 'giu');
 
 /** In running text alone: an official name keeps the terms of its time. */
 function istilahTertulis(project: Assessment['project']): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>();
   for (const { teks, jenis, span } of prosa(project)) {
-    if (jenis !== 'narasi' && jenis !== 'uraian') continue;
+    if ((jenis !== 'narasi' && jenis !== 'uraian') || !sekilas.test(teks)) continue;
     for (const { 0: ditulis, index } of teks.matchAll(pattern)) {
       const istilah =
         istilahLama.find((satu) => satu.istilah.toLowerCase() === ditulis.toLowerCase())?.istilah ?? ditulis;

@@ -14,10 +14,12 @@ export const istilahPeriodeBeda: Rule = {
   example: { wrong: 'Sampai dengan Tribulan II …', right: 'Sampai dengan Triwulan II …' },
   *check({ project }) {
     const dipakai = project.pengaturan.istilahPeriode;
-    const pattern =
-      dipakai === 'triwulan' ? /(?<!\p{L})tribulan(?:an)?(?!\p{L})/giu : /(?<!\p{L})triwulan(?:an)?(?!\p{L})/giu;
+    const sebutanLain = dipakai === 'triwulan' ? 'tribulan' : 'triwulan';
+    const pattern = new RegExp(`(?<!\\p{L})${sebutanLain}(?:an)?(?!\\p{L})`, 'giu');
     const semua = prosa(project)
-      .filter(({ jenis }) => jenis === 'narasi' || jenis === 'uraian')
+      .filter(
+        ({ teks, jenis }) => (jenis === 'narasi' || jenis === 'uraian') && teks.toLowerCase().includes(sebutanLain),
+      )
       .flatMap(({ teks, span }) =>
         [...teks.matchAll(pattern)].map((found) => ({
           kata: found[0],

@@ -18,7 +18,7 @@ export const jumlahDenganPersentase: Rule = {
   *check({ project }) {
     for (const { nama, indikator, asal } of project.tujuan.flatMap((satu) => [satu, ...satu.sasaran])) {
       const [pertama] = indikator;
-      if (!pertama || !/(?<!\p{L})jumlah(?!\p{L})/iu.test(nama) || !indikator.every(({ persen }) => persen)) continue;
+      if (!pertama || !indikator.every(({ persen }) => persen) || !/(?<!\p{L})jumlah(?!\p{L})/iu.test(nama)) continue;
       yield {
         span: asal.follow('/nama').span,
         message: { id: `«${nama}» hanya diukur dengan persentase`, en: `«${nama}» is measured by percentages alone` },

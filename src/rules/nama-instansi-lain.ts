@@ -20,7 +20,7 @@ export const namaInstansiLain: Rule = {
     const { nama, daerah } = assessment.project.instansi;
     const kami = namaKami(assessment);
     for (const bagian of prosa(assessment.project)) {
-      if (!diperiksa(bagian)) continue;
+      if (!diperiksa(bagian) || !/Dinas|Badan|Kantor/i.test(bagian.teks)) continue;
       for (const { teks, awal } of kalimat(bagian.teks)) {
         for (const found of teks.matchAll(sebutan)) {
           if (bukanInstansi.test(found[0]) || mitra.test(teks.slice(0, found.index)) || milik(found[0], kami)) continue;

@@ -23,7 +23,7 @@ export const periodeProsaBeda: Rule = {
     const { periode, rpjmd } = project.renstra;
     const tempat = berkas(project, 'renstra').map(({ root }) => root.at('periode').span);
     for (const { teks, jenis, span } of prosa(project)) {
-      if (jenis !== 'narasi' && jenis !== 'uraian') continue;
+      if ((jenis !== 'narasi' && jenis !== 'uraian') || !/20\d\d/.test(teks)) continue;
       for (const found of teks.matchAll(rentang)) {
         const { dokumen = '', tahun = '', awal, akhir } = found.groups ?? {};
         const benar = /rpjmd|menengah/i.test(dokumen) ? rpjmd : periode;
