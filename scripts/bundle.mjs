@@ -1,5 +1,9 @@
-/** Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`. */
-import { rename, rm } from 'node:fs/promises';
+/**
+ * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`.
+ * Twice: `lkj.js` with its parts is the whole program, `validate.cjs` the same for `lkj validate` alone (`start.mjs` chooses).
+ */
+import { spawnSync } from 'node:child_process';
+import { chmod, copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { shapes } from './shapes.mjs';
 
@@ -7,18 +11,47 @@ import { shapes } from './shapes.mjs';
 const made = `dist-${process.pid}`;
 const old = `${made}-old`;
 
-await build({
-  entryPoints: ['src/main.ts'],
-  outdir: made,
+/** What `validate` never does stays out of its file: what other commands load when they are run is theirs. */
+const validateAlone = {
+  name: 'validate-alone',
+  setup({ onResolve }) {
+    const own = /[\\/](?:reporters[\\/]\w+|commands[\\/](?:validate|check|mend|readiness|deliver|known-findings))\.ts$/;
+    onResolve({ filter: /^/ }, ({ kind, importer, path }) =>
+      kind === 'dynamic-import' && !own.test(importer) ? { path, external: true } : undefined,
+    );
+  },
+};
+
+/** Commander starts other programs as subcommands, which we have none of, and loads what that takes at once. */
+const lazyChildProcess = {
+  name: 'lazy-child-process',
+  setup({ onLoad }) {
+    onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        "const childProcess = require('node:child_process');",
+        "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };",
+      ),
+      loader: 'js',
+    }));
+  },
+};
+
+const shared = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.11',
   minify: true,
   keepNames: true,
   sourcemap: false,
   legalComments: 'linked',
+};
+
+await build({
+  ...shared,
+  entryPoints: { lkj: 'src/main.ts' },
+  outdir: made,
+  splitting: true,
+  format: 'esm',
   plugins: [shapes],
   chunkNames: 'parts/[name]-[hash]',
   // Dependencies written for CommonJS ask for Node's own modules by require.
@@ -26,6 +59,27 @@ await build({
     js: "import { createRequire as lkjRequire } from 'node:module'; const require = lkjRequire(import.meta.url);",
   },
 });
+await build({
+  ...shared,
+  entryPoints: ['src/main.ts'],
+  outfile: `${made}/validate.cjs`,
+  // Its names are kept by being left alone: to keep them otherwise costs a call for each function at every start.
+  minify: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: false,
+  format: 'cjs',
+  plugins: [shapes, validateAlone, lazyChildProcess],
+  define: { 'import.meta.url': 'lkjUrl' },
+  banner: {
+    js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
+});
+await keepAscii(`${made}/validate.cjs`);
+await copyFile('scripts/start.mjs', `${made}/main.js`);
+await chmod(`${made}/main.js`, 0o755);
+keepCode(`${made}/validate.cjs`);
 for (let isInPlace = false; !isInPlace; ) {
   await rename('dist', old).catch(() => undefined);
   // Where another run was faster, its bundle is put aside in turn.
@@ -37,4 +91,17 @@ for (let isInPlace = false; !isInPlace; ) {
     },
   );
   await rm(old, { recursive: true, force: true });
+}
+
+/** One byte a character is read and kept fastest. What esbuild leaves of others stands in patterns, where an escape is the same. */
+async function keepAscii(file) {
+  const text = await readFile(file, 'utf8');
+  const escaped = text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  await writeFile(file, escaped);
+}
+
+/** Without kept code the program is only slower, so a Node that will not have it is no failure. */
+function keepCode(file) {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/keep-code.mjs', file], { encoding: 'utf8' });
+  if (status !== 0) process.stderr.write(`no code was kept for ${file}\n${stderr}`);
 }

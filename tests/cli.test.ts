@@ -1,6 +1,16 @@
 /** The program as a user runs it: what it prints where, and the code it ends with. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -83,6 +93,15 @@ describe('wrong use', () => {
 });
 
 describe('validate', () => {
+  test('is one file, without what only other commands need, in one byte a character', () => {
+    const text = readFileSync('dist/validate.cjs', 'latin1');
+    for (const heavy of ['puppeteer', 'Handlebars', 'markdown-it', 'PDFDocument', 'echarts']) {
+      expect(text.includes(heavy), heavy).toBe(false);
+    }
+    expect(text).not.toMatch(/[^\0-\x7f]/);
+    expect(existsSync('dist/validate.cjs.code')).toBe(true);
+  });
+
   test('sound data', () =>
     expect(lkj(['validate'])).toMatchObject({ code: 0, out: '', talk: expect.stringContaining('sah') }));
 
