@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type Decimal, decimal, mean, percentOf, plainText, readAngka, round } from '../src/decimal.ts';
 import { angka, jumlah, rupiah, tanggal } from '../src/format.ts';
 
-const runs = { numRuns: 20_000 };
+const runs = { numRuns: 5_000 };
 
 function read(text: string): string {
   const reading = readAngka(text);
