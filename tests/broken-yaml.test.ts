@@ -2,12 +2,12 @@
  * Hundreds of broken files: each is either sound or found at its line, never thrown at the reader, never slow, never
  * passed on raw to a terminal or a log, and never read as another value than the one that was typed.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { pointerOf } from '../src/commands/reporting.ts';
 import { type Compiled, compile } from '../src/compile.ts';
 import { decimal } from '../src/decimal.ts';
@@ -181,7 +181,6 @@ test('any bytes at all', async () => {
 describe('as the program is run', () => {
   const program = resolve('dist/main.js');
   const folder = mkdtempSync(join(tmpdir(), 'lkj-broken-'));
-  beforeAll(() => void execFileSync(process.execPath, ['scripts/bundle.mjs']), 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const chosen = [

@@ -1,5 +1,5 @@
 /** The program as a user runs it: what it prints where, and the code it ends with. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,14 +13,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isColourful } from '../src/io/world.ts';
 
 const program = resolve('dist/main.js');
 let folder = '';
-
-// What is tested is the bundle that users run.
-beforeAll(() => void execFileSync(process.execPath, ['scripts/bundle.mjs']));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lkj-cli-'));

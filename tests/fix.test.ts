@@ -1,5 +1,5 @@
 /** Fixes: exact edits that leave everything else as it was, and a project that validates no worse. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import type { Diagnostic } from '../src/diagnostic.ts';
 import { type Plan, planFixes, preview } from '../src/fix/index.ts';
@@ -254,8 +254,6 @@ describe('lkj validate --fix', () => {
   const program = resolve('dist/main.js');
   let folder = '';
   const read = () => readFileSync(join(folder, 'data/2024/tw2.yaml'), 'utf8');
-
-  beforeAll(() => void execFileSync(process.execPath, ['scripts/bundle.mjs']));
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'lkj-fix-'));
     cpSync('tests/dasar', join(folder, 'data'), { recursive: true });

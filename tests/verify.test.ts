@@ -1,5 +1,5 @@
 /** A report that proves itself: what its PDF carries, the same bytes everywhere, and every kind of change found. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -54,7 +54,6 @@ function lkj(argv: readonly string[], cwd: string, environment: Record<string, s
 
 // One report, built twice as differently as the surroundings allow; everything below is about it.
 beforeAll(() => {
-  execFileSync(process.execPath, ['scripts/bundle.mjs']);
   folder = mkdtempSync(join(tmpdir(), 'lkj-verify-'));
   for (const place of ['satu/data', 'dua/lain/berkas']) cpSync('tests/dasar', join(folder, place), { recursive: true });
   mkdirSync(join(folder, 'rumah'));
