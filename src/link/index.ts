@@ -14,6 +14,7 @@ export { bagian, type IdBagian } from './bagian.ts';
 export type * from './pengaturan.ts';
 export type * from './project.ts';
 export { indikatorRenstra } from './renstra.ts';
+export type * from './values.ts';
 
 /** What is not YAML: Markdown in `narasi/`, and images. */
 export interface Lampiran {

@@ -6,7 +6,8 @@ import type { Indikator as Ditulis } from '../schema.ts';
 import { messages } from './messages/index.ts';
 import { type CaraBaca, readTarget } from './nilai.ts';
 import { angkaTertulis, type Pengaturan } from './pengaturan.ts';
-import type { Indikator, Nilai, Tertulis } from './project.ts';
+import type { Indikator, Tertulis } from './project.ts';
+import type { Nilai } from './values.ts';
 
 export function linkIndikator(
   ditulis: Located<Ditulis>,

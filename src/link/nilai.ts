@@ -4,7 +4,8 @@ import { type Diagnostic, galat } from '../diagnostic.ts';
 import type { Part } from '../located.ts';
 import { angkaContent } from '../validate/index.ts';
 import { messages } from './messages/index.ts';
-import type { Indikator, Nilai, NilaiAngka, NilaiPredikat, Tertulis } from './project.ts';
+import type { Indikator, Tertulis } from './project.ts';
+import type { Nilai, NilaiAngka, NilaiPredikat } from './values.ts';
 
 /** What decides how a value is read. */
 export type CaraBaca = Pick<Indikator, 'arah' | 'persen'> & { readonly skala?: readonly string[] };

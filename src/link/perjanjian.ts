@@ -6,7 +6,8 @@ import type * as schema from '../schema.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
 import { readTarget } from './nilai.ts';
-import type { Indikator, Nilai, PerjanjianKinerja, Target, Tertulis } from './project.ts';
+import type { Indikator, PerjanjianKinerja, Target, Tertulis } from './project.ts';
+import type { Nilai } from './values.ts';
 
 export function linkPerjanjian(
   root: Located<schema.PerjanjianKinerja>,

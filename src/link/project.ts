@@ -5,28 +5,7 @@ import type { FileKind, Triwulan } from '../parse/index.ts';
 import type { Instansi, Renstra, Triwulan as TriwulanFile } from '../schema.ts';
 import type { Valid } from '../validate/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
-
-/** A number. `desimal` is how many decimals it was typed with (absent: computed); `tanda` the sign a target may carry. */
-export interface NilaiAngka {
-  readonly jenis: 'angka';
-  readonly angka: Decimal;
-  readonly desimal?: number;
-  readonly tanda?: string;
-}
-/** A step of a scale; `peringkat` counts from 1, the lowest. */
-export interface NilaiPredikat {
-  readonly jenis: 'predikat';
-  readonly predikat: string;
-  readonly peringkat: number;
-}
-/** A range that a value should lie in, bounds included. */
-export interface NilaiRentang {
-  readonly jenis: 'rentang';
-  readonly min: NilaiAngka;
-  readonly maks: NilaiAngka;
-}
-/** What an indicator's target may be. A realisation is never a range. */
-export type Nilai = NilaiAngka | NilaiPredikat | NilaiRentang;
+import type { Nilai, NilaiAngka, NilaiPredikat } from './values.ts';
 
 export type JenisPemilik = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub_kegiatan';
 

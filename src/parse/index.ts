@@ -6,7 +6,8 @@ import type { Source } from '../source.ts';
 import { type Decoded, decode } from './decode.ts';
 import { kindOf } from './kind.ts';
 import { locate } from './locate.ts';
-import { messages, slipMessage, syntaxMessage } from './messages.ts';
+import { messages } from './messages.ts';
+import { slipMessage, syntaxMessage } from './syntax.ts';
 
 export { type Decoded, decode } from './decode.ts';
 export { type FileKind, fileNames, type Kind, kindOf, type Triwulan } from './kind.ts';

@@ -3,8 +3,9 @@ import { type Diagnostic, galat } from '../../diagnostic.ts';
 import { berkas } from './berkas.ts';
 import { nilai } from './nilai.ts';
 import { rujukan } from './rujukan.ts';
+import { setelan } from './setelan.ts';
 
-export const messages = { ...berkas, ...rujukan, ...nilai };
+export const messages = { ...berkas, ...rujukan, ...nilai, ...setelan };
 
 /** A file that should be there; the place is its beginning. */
 export function missing(file: string, content = messages.berkasTidakAda(file)): Diagnostic {
