@@ -107,7 +107,7 @@ function accept(whole: string, fraction: string | undefined): Reading {
 /** The same text without what people copy along with a number; undefined when even that is no number. */
 function suggestion(text: string): string | undefined {
   const bare = text
-    .replaceAll(/[\s\u00a0\u202f_]/g, '')
+    .replaceAll(/[\s\u00a0\u202f]/g, '')
     .replace(/^\(?[Rr][Pp]\.?/, '')
     .replace(/,-\)?$/, '')
     .replace(/%$/, '')

@@ -13,9 +13,9 @@ export interface Kutipan {
   readonly offset: number;
 }
 
-/** What stands in double braces, whether or not there is such a figure. */
+/** What stands in double braces, whether or not there is such a figure; a brace pair that is never closed names nothing. */
 export function quotedFigures(markdown: string): readonly Kutipan[] {
-  return [...markdown.matchAll(/\{\{([^{}]*)\}\}/g)].map((found) => ({
+  return [...markdown.matchAll(/\{\{([^{}\n]*)(?:\}\})?/g)].map((found) => ({
     id: (found[1] ?? '').trim(),
     offset: found.index,
   }));

@@ -28,10 +28,16 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
   await deliver(reports, shown, checked);
   const failure = whyFailed(sifted.fresh, threshold);
   for (const line of talk(sifted, shown, world.language)) world.say(line);
+  if (!compiled.judged) world.say(notJudged[world.language]);
   if (sifted.fresh.some(isGalat)) return 1;
   world.say(failure ? failure[world.language] : sound(compiled, world));
   return failure ? 1 : 0;
 }
+
+const notJudged = {
+  id: 'Aturan lint belum diperiksa: perbaiki dulu galat di atas, lalu jalankan lagi.',
+  en: 'The lint rules were not run yet: mend the errors above, then run it again.',
+};
 
 /** `--yes` and `--dry-run` say how `--fix` is to go on; `--readiness` changes nothing. */
 function refuseLoose({ fix, yes, dryRun, readiness }: Options): void {

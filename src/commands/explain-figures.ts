@@ -88,7 +88,8 @@ function all({ kegiatan }: Assessment, pemilik: readonly Pemilik[]): readonly Fi
 function unknown(word: string, pemilik: readonly Pemilik[]): UserError {
   const codes = [...explanations().keys()];
   const ids = pemilik.flatMap(({ id, figur }) => [id, ...Object.values(figur).map((figure) => figure.id)]);
-  const suggestion = codes.find((code) => code.endsWith(`/${word}`)) ?? nearest(word, [...new Set(ids)]);
+  const suggestion =
+    codes.find((code) => code.endsWith(`/${word}`)) ?? nearestFigure(word, pemilik) ?? nearest(word, [...new Set(ids)]);
   return new UserError(
     2,
     {
@@ -99,6 +100,15 @@ function unknown(word: string, pemilik: readonly Pemilik[]): UserError {
       ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
       : { id: 'lihat semua id: lkj explain', en: 'see all ids: lkj explain' },
   );
+}
+
+/** Where the owner is right, only its key can be the slip. */
+function nearestFigure(word: string, pemilik: readonly Pemilik[]): string | undefined {
+  const dot = word.lastIndexOf('.');
+  const keys = pemilik.filter(({ id }) => id === word.slice(0, dot)).flatMap(({ figur }) => Object.keys(figur));
+  const wanted = word.slice(dot + 1);
+  const key = keys.find((known) => known.startsWith(wanted)) ?? nearest(wanted, keys);
+  return key && `${word.slice(0, dot)}.${key}`;
 }
 
 function chosen({ tahun, triwulan }: Periode, { language }: World): string {

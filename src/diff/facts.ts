@@ -53,13 +53,19 @@ export function readFacts(json: unknown): Laporan | undefined {
   return { tahun, triwulan, hal, direvisi: new Set(direvisi) };
 }
 
+/** The formulas of figures that are what the data says, not what follows from it. */
+const tertulis: ReadonlySet<string> = new Set([
+  'sebagaimana ditulis',
+  'sebagaimana dilaporkan',
+  'target perjanjian kinerja',
+  'target Renstra',
+]);
+
 function readAngka(entry: Fields): ReadonlyMap<string, Angka> {
   const found = Object.entries(entry).flatMap(([kunci, figure]) => {
     if (!isRecord(figure) || typeof figure.teks !== 'string' || !('nilai' in figure)) return [];
     const nilai = typeof figure.nilai === 'string' ? figure.nilai : null;
-    const masukan = list(figure.masukan);
-    const only = masukan.length === 1 && isRecord(masukan[0]) ? masukan[0].nilai : undefined;
-    return [[kunci, { nilai, teks: figure.teks, ditulis: only !== undefined && only === nilai }] as const];
+    return [[kunci, { nilai, teks: figure.teks, ditulis: tertulis.has(text(figure.rumus)) }] as const];
   });
   return new Map(found);
 }

@@ -1,5 +1,5 @@
 /** Two reports → what changed between them: on facts, matched by id, never on text. */
-import { type Decimal, decimal } from '../decimal.ts';
+import { type Decimal, readCacah } from '../decimal.ts';
 import { angka } from '../format.ts';
 import type { Angka, Hal, Jenis, Laporan } from './facts.ts';
 
@@ -60,8 +60,8 @@ function compare(dulu: Hal, kini: Hal, sebelum: Laporan, sesudah: Laporan): read
         kunci,
         sebelum: a?.teks ?? '',
         sesudah: b?.teks ?? '',
-        ...(selisih ? { selisih: signed(selisih) } : {}),
-        ditulis: (b ?? a)?.ditulis ?? false,
+        ...(selisih ? { selisih: signed(selisih, Math.max(desimal(a), desimal(b))) } : {}),
+        ditulis: (a?.ditulis ?? false) || (b?.ditulis ?? false),
         ...(perhatian ? { perhatian } : {}),
       },
     ];
@@ -74,12 +74,18 @@ function difference(a: Angka | undefined, b: Angka | undefined): Decimal | undef
   return from && to ? to.minus(from) : undefined;
 }
 
+/** As printed: the difference must be that of the two numbers beside it. */
 function number(angka: Angka | undefined): Decimal | undefined {
-  return angka?.nilai && /^-?\d+(?:\.\d+)?$/.test(angka.nilai) ? decimal(angka.nilai) : undefined;
+  if (!angka?.nilai) return undefined;
+  const reading = readCacah(angka.teks.replace(/^[+≥≤<>\s]+/, '').replace('−', '-'));
+  return reading.ok ? reading.nilai : undefined;
 }
 
-function signed(selisih: Decimal): string {
-  const places = Math.min(2, selisih.toFixed().split('.')[1]?.length ?? 0);
+function desimal(angka: Angka | undefined): number {
+  return angka?.teks.split(',')[1]?.length ?? 0;
+}
+
+function signed(selisih: Decimal, places: number): string {
   const text = angka(selisih, places);
   return selisih.gt('0') ? `+${text}` : text;
 }
@@ -96,7 +102,9 @@ function attention(
   if (jenis === 'indikator' && kunci === 'target_tahun' && oneYear) {
     return sesudah.direvisi.has(id) ? 'target_dengan_perubahan' : 'target_tanpa_perubahan';
   }
-  const isRunning = jenis === 'indikator' ? arah === 'naik' : jenis !== 'sasaran' && jenis !== 'tujuan';
-  const later = oneYear && sesudah.triwulan > sebelum.triwulan;
-  return kunci === 'realisasi' && isRunning && later && selisih?.lt('0') ? 'realisasi_mundur' : undefined;
+  // Of one quarter in two versions, or of a later one: what was reported as reached is taken back.
+  const notEarlier = oneYear && sesudah.triwulan >= sebelum.triwulan;
+  if (kunci !== 'realisasi' || !notEarlier || !selisih) return undefined;
+  const worse = jenis === 'indikator' && arah === 'turun' ? selisih.gt('0') : selisih.lt('0');
+  return worse && arah !== 'rentang' ? 'realisasi_mundur' : undefined;
 }

@@ -27,10 +27,12 @@ function folderAt(folder: string): string {
   if (real !== undefined && statSync(real).isDirectory()) return real;
   throw new UserError(
     2,
-    { id: `folder data «${folder}» tidak ada`, en: `the data folder «${folder}» does not exist` },
+    real === undefined
+      ? { id: `folder data «${folder}» tidak ada`, en: `the data folder «${folder}» does not exist` }
+      : { id: `«${folder}» bukan folder`, en: `«${folder}» is not a folder` },
     {
-      id: 'jalankan di folder yang berisi data/, atau sebut foldernya: lkj build --data FOLDER',
-      en: 'run it where data/ is, or name the folder: lkj build --data FOLDER',
+      id: 'jalankan di folder yang berisi data/, atau sebut foldernya dengan --data FOLDER',
+      en: 'run it where data/ is, or name the folder with --data FOLDER',
     },
   );
 }

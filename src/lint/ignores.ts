@@ -1,4 +1,7 @@
-/** `# lkj-abaikan kode: alasan` on a line of its own: the next line's finding of that rule is known and accepted. */
+/**
+ * `# lkj-abaikan kode: alasan`: a finding of that rule is known and accepted, in the line behind which the comment
+ * stands, or in the next one where it stands alone.
+ */
 
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import type { Document } from '../parse/index.ts';
@@ -11,17 +14,19 @@ export interface Ignore {
   readonly span: Span;
 }
 
-const comment = /^[ \t]*#[ \t]*lkj-abaikan\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/gm;
+const comment = /^(.*?)(?<=^|\s)#[ \t]*lkj-abaikan\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/gm;
 
 /** Every such comment of a file, whether or not it is well written. */
 export function readIgnores({ text, lines }: Pick<Document, 'text' | 'lines'>): readonly Ignore[] {
   return [...text.matchAll(comment)].map((found) => {
-    const start = found.index + found[0].indexOf('#');
-    const span = lines.span(start, found.index + found[0].length);
+    const [, before = '', code = '', reason = ''] = found;
+    const span = lines.span(found.index + before.length, found.index + found[0].length);
+    const own = { code, reason: reason.trim(), span };
+    if (before.trim() !== '') return { ...own, line: span.line };
     const rest = text.slice(found.index + found[0].length).split('\n');
     // Other comments may stand between it and the line it speaks of.
     const skipped = rest.slice(1).findIndex((line) => !/^\s*(?:#|$)/.test(line));
-    return { code: found[1] ?? '', reason: (found[2] ?? '').trim(), line: span.line + 1 + Math.max(0, skipped), span };
+    return { ...own, line: span.line + 1 + Math.max(0, skipped) };
   });
 }
 

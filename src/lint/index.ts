@@ -29,10 +29,15 @@ function apply(rule: Rule, assessment: Assessment): readonly Diagnostic[] {
 
 const codes: readonly string[] = rules.map(({ code }) => code);
 
+/** The prefix is what people leave out. */
+function nearestCode(code: string): string | undefined {
+  return codes.find((known) => known === `lint/${code}`) ?? nearest(code, codes);
+}
+
 function judgeIgnores(ignores: readonly Ignore[], found: readonly Diagnostic[]): readonly Diagnostic[] {
   return ignores.flatMap((ignore) => {
     const { code, span, reason } = ignore;
-    if (!codes.includes(code)) return [peringatan(span, messages.aturanTakDikenal(code, nearest(code, codes)))];
+    if (!codes.includes(code)) return [peringatan(span, messages.aturanTakDikenal(code, nearestCode(code)))];
     if (reason === '') return [galat(span, messages.abaikanTanpaAlasan(code))];
     return found.some((finding) => covers(ignore, finding)) ? [] : [peringatan(span, messages.abaikanSiaSia(code))];
   });
@@ -40,6 +45,6 @@ function judgeIgnores(ignores: readonly Ignore[], found: readonly Diagnostic[]):
 
 function unknownRules({ project }: Assessment): readonly Diagnostic[] {
   return [...project.pengaturan.aturan].flatMap(([code, { asal }]) =>
-    codes.includes(code) ? [] : [galat(asal.keySpan, messages.aturanTakDikenal(code, nearest(code, codes)))],
+    codes.includes(code) ? [] : [galat(asal.keySpan, messages.aturanTakDikenal(code, nearestCode(code)))],
   );
 }

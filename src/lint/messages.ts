@@ -21,8 +21,8 @@ export const messages = {
   abaikanSiaSia: (code: string): Content => ({
     code: 'lint/abaikan-sia-sia',
     message: {
-      id: `lkj-abaikan ${code} tidak mengabaikan apa pun di baris berikutnya`,
-      en: `lkj-abaikan ${code} ignores nothing on the next line`,
+      id: `lkj-abaikan ${code} tidak mengabaikan apa pun`,
+      en: `lkj-abaikan ${code} ignores nothing`,
     },
     hint: { id: 'hapus komentar itu', en: 'delete the comment' },
   }),

@@ -55,7 +55,9 @@ export function* angkaNarasi(assessment: Assessment): Iterable<AngkaNarasi> {
       const nilai = baca(uang ?? found.groups?.persen ?? '', uang !== undefined);
       if (!nilai) continue;
       const calon = semua.flatMap((satu) => figurSeukuran(satu, uang === undefined ? 'persen' : 'rupiah'));
-      const dimaksud = calonDimaksud(sebelum, calon);
+      // What is named only behind the number has a number of its own.
+      const isNamed = dekat.length === 0 || dekat.some((satu) => satu.awal <= found.index);
+      const dimaksud = isNamed ? calonDimaksud(sebelum, calon) : undefined;
       yield {
         ditulis: found[0],
         span: prosa.span(awal + found.index, awal + found.index + found[0].length),

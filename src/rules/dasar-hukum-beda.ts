@@ -6,7 +6,7 @@ import { kata } from './sebutan.ts';
 
 export const dasarHukumBeda: Rule = {
   code: 'lint/dasar-hukum-beda',
-  severity: 'galat',
+  severity: 'peringatan',
   title: {
     id: 'nomor atau tahun peraturan berbeda dari dasar_hukum',
     en: 'a law is cited with another number or year than in dasar_hukum',

@@ -52,7 +52,7 @@ const bukanInstansi =
   /^(?:Badan (?:Usaha|Hukum|Layanan Umum|Anggaran|Permusyawaratan|Musyawarah|Pemeriksa Keuangan|Pemeriksaan Keuangan|Pengawasan? Keuangan|Pusat Statistik|Pengurus|Pengawas|Amil|Penyelenggara Jaminan)|Kantor (?:Pusat|Cabang|Pos|Urusan Agama|Desa|Kelurahan|Kecamatan|Bupati|Gubernur|Wali|Bersama)|Dinas (?:Luar|Dalam|Jaga|Malam|Terkait|Teknis))(?!\p{L})/iu;
 /** What stands before the name of a partner, or before a thing of that name: `bersama …`, `Dinas A dan …`, `perjalanan …`. */
 const mitra =
-  /(?:(?:^|\s)(?:dengan|bersama|dari|kepada|ke|melalui|antara|serta|perjalanan|kendaraan|rumah|mobil|pakaian|naskah) (?:(?:para|pihak|seluruh|kepala) )?|(?:dengan|bersama|dari|antara|koordinasi|kerja sama)\s.*(?:Dinas|Badan|Kantor|Inspektorat)\s.*(?:,|\sdan|\sserta) )$/iu;
+  /(?:(?:^|\s)(?:dengan|bersama|dari|kepada|ke|melalui|antara|serta|perjalanan|kendaraan|rumah|mobil|pakaian|naskah|dukungan|bantuan|fasilitasi) (?:(?:para|pihak|seluruh|kepala) )?|(?:dengan|bersama|dari|antara|koordinasi|kerja sama|dukungan|bantuan)\s.*(?:Dinas|Badan|Kantor|Inspektorat|Kementerian|BPJS|BPS|Polres|TNI)\s.*(?:,|\sdan|\sserta) )$/iu;
 
 /** Where other agencies belong: their data, their proofs, the documents that they made. */
 function diperiksa({ jenis, letak }: Prosa): boolean {

@@ -27,8 +27,20 @@ function unknownKey(error: ErrorObject, owner: Part): Diagnostic {
       ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
       : known.length > 0
         ? { id: `yang dikenal: ${known.join(', ')}`, en: `known are: ${known.join(', ')}` }
-        : patternHint(key),
+        : /\/aturan$/.test(error.instancePath)
+          ? ruleHint(key)
+          : patternHint(key),
   });
+}
+
+/** Under `aturan` stand codes of rules; those of other stages cannot be set. */
+function ruleHint(key: string): Text {
+  return /^(?:yaml|schema|link)\//.test(key)
+    ? { id: 'hanya tingkat aturan lint/ yang dapat diubah', en: 'only rules of lint/ can be set' }
+    : {
+        id: `tulis kodenya dengan awalan: lint/${key.split('/').at(-1)}`,
+        en: `write the code with its prefix: lint/${key.split('/').at(-1)}`,
+      };
 }
 
 /** Keys of such maps are ids or years. */
@@ -61,6 +73,8 @@ function missingKey(error: ErrorObject): Content {
 
 const contents: Readonly<Record<string, (error: ErrorObject, found: Part) => Content>> = {
   type: (error, found) => {
+    const isInfinite = typeof found.value === 'number' && !Number.isFinite(found.value);
+    if (isInfinite) return notDecimal(found);
     const wanted = typeNames(error.params.type);
     return {
       code: 'schema/jenis',
@@ -146,6 +160,18 @@ function exampleHint(error: ErrorObject): Text {
 function exampleText(examples: readonly unknown[] | undefined, before: string): string {
   const shown = (examples ?? []).filter((example) => typeof example !== 'object').map(String);
   return shown.length > 0 ? `${before}${shown.slice(0, 3).join(', ')}` : '';
+}
+
+/** `1e400` and `.inf`: numbers to YAML, and no number of a report. */
+function notDecimal(found: Part): Content {
+  return {
+    code: 'schema/angka',
+    message: {
+      id: `${quoted(found.text)} bukan angka; seharusnya angka seperti 80,94 atau 749.455.000`,
+      en: `${quoted(found.text)} is not a number; expected one like 80,94 or 749.455.000`,
+    },
+    hint: { id: 'tulis semua angkanya, tanpa pangkat', en: 'write all its digits, without an exponent' },
+  };
 }
 
 /** The same value, written as the type that was expected; undefined where that is not plain. */
