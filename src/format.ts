@@ -181,3 +181,15 @@ export function kapital(text: string): string {
 export function kecil(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
+
+/** A value for other programs: a number as plain decimals, a range as `min..maks`, a step of a scale by its name. */
+export function nilaiPersis(nilai: Nilai): string {
+  switch (nilai.jenis) {
+    case 'angka':
+      return plainText(nilai.angka);
+    case 'rentang':
+      return `${plainText(nilai.min.angka)}..${plainText(nilai.maks.angka)}`;
+    case 'predikat':
+      return nilai.predikat;
+  }
+}

@@ -1,7 +1,7 @@
 /** Traces as JSON: the same steps as the text, nested as the figures are. */
 import type { Assessment } from '../assess/index.ts';
 import { plainText } from '../decimal.ts';
-import type { Nilai } from '../link/index.ts';
+import { nilaiPersis } from '../format.ts';
 import type { Part } from '../located.ts';
 import type { Jejak, KategoriJejak, Setelan } from '../trace/index.ts';
 
@@ -26,7 +26,7 @@ function traceFacts(trace: Jejak, place: Place): TraceFacts {
     id,
     milik: { jenis: pemilik.jenis, id: pemilik.id, nama: pemilik.nama },
     kunci,
-    nilai: figure.nilai === null ? null : exact(figure.nilai),
+    nilai: figure.nilai === null ? null : nilaiPersis(figure.nilai),
     teks,
     ...(figure.nilai === null ? emptyFacts(figure.kosong, place) : {}),
     rumus,
@@ -40,7 +40,7 @@ function traceFacts(trace: Jejak, place: Place): TraceFacts {
     masukan: masukan.map((satu) =>
       'jejak' in satu
         ? { nama: satu.nama, angka: traceFacts(satu.jejak, place) }
-        : { nama: satu.nama, tertulis: satu.tertulis, nilai: exact(satu.nilai), asal: at(satu.asal, place) },
+        : { nama: satu.nama, tertulis: satu.tertulis, nilai: nilaiPersis(satu.nilai), asal: at(satu.asal, place) },
     ),
   };
 }
@@ -68,15 +68,4 @@ function settingFacts({ kunci, nilai, asal }: Setelan, place: Place) {
 
 function at({ span: { file, line, column } }: Part, place: Place): string {
   return `${place(file)}:${line}:${column}`;
-}
-
-function exact(nilai: Nilai): string {
-  switch (nilai.jenis) {
-    case 'angka':
-      return plainText(nilai.angka);
-    case 'rentang':
-      return `${plainText(nilai.min.angka)}..${plainText(nilai.maks.angka)}`;
-    case 'predikat':
-      return nilai.predikat;
-  }
 }

@@ -2,8 +2,8 @@
 import { type Assessment, type FigurAnggaran, type IndikatorDinilai, perubahanPerjanjian } from '../assess/index.ts';
 import { plainText } from '../decimal.ts';
 import { type Figure, masukanTertulis } from '../figure.ts';
-import { figur } from '../format.ts';
-import type { Nilai, Pengaturan } from '../link/index.ts';
+import { figur, nilaiPersis } from '../format.ts';
+import type { Pengaturan } from '../link/index.ts';
 import type { Output } from './output.ts';
 
 export const json: Output = {
@@ -106,7 +106,7 @@ function figureFacts<K extends string>(figures: Readonly<Record<K, Figure>>, pen
 
 function figureFact(figure: Figure, pengaturan: Pengaturan) {
   return {
-    nilai: figure.nilai === null ? null : exact(figure.nilai),
+    nilai: figure.nilai === null ? null : nilaiPersis(figure.nilai),
     teks: figur(figure, pengaturan),
     ...(figure.nilai === null ? { alasan: figure.kosong.keterangan } : {}),
     ...(figure.nilai !== null && figure.mentah ? { sebelum_batas: plainText(figure.mentah) } : {}),
@@ -114,22 +114,10 @@ function figureFact(figure: Figure, pengaturan: Pengaturan) {
     rumus: figure.rumus,
     masukan: masukanTertulis(figure).map(({ nama, nilai, asal: { span } }) => ({
       nama,
-      nilai: exact(nilai),
+      nilai: nilaiPersis(nilai),
       asal: `${span.file}:${span.line}:${span.column}`,
     })),
   };
-}
-
-/** A number as plain decimals, a range as `min..maks`, a step of a scale by its name. */
-function exact(nilai: Nilai): string {
-  switch (nilai.jenis) {
-    case 'angka':
-      return plainText(nilai.angka);
-    case 'rentang':
-      return `${plainText(nilai.min.angka)}..${plainText(nilai.maks.angka)}`;
-    case 'predikat':
-      return nilai.predikat;
-  }
 }
 
 function label<T extends Readonly<Record<string, string | undefined>>>(optional: T): Partial<T> {

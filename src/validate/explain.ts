@@ -5,6 +5,7 @@ import { type Content, type Diagnostic, galat, type Text } from '../diagnostic.t
 import type { Part } from '../located.ts';
 import { quoted } from '../quote.ts';
 import { nearest } from '../suggest.ts';
+import { wrongType } from './wrong-type.ts';
 
 /** Undefined for an error that only repeats another one. */
 export function explain(error: ErrorObject, root: Part): Diagnostic | undefined {
@@ -72,19 +73,7 @@ function missingKey(error: ErrorObject): Content {
 }
 
 const contents: Readonly<Record<string, (error: ErrorObject, found: Part) => Content>> = {
-  type: (error, found) => {
-    const isInfinite = typeof found.value === 'number' && !Number.isFinite(found.value);
-    if (isInfinite) return notDecimal(found);
-    const wanted = typeNames(error.params.type);
-    return {
-      code: 'schema/jenis',
-      message: {
-        id: `${describe(found, 'id')}; seharusnya ${wanted.id}`,
-        en: `${describe(found, 'en')}; expected ${wanted.en}`,
-      },
-      hint: retyped(String(error.params.type), found) ?? exampleHint(error),
-    };
-  },
+  type: (error, found) => wrongType(error.params.type, found, exampleHint(error)),
   enum: (error, found) => {
     const allowed: readonly string[] = error.params.allowedValues.map(String);
     const suggestion = nearest(found.text, allowed);
@@ -161,60 +150,3 @@ function exampleText(examples: readonly unknown[] | undefined, before: string): 
   const shown = (examples ?? []).filter((example) => typeof example !== 'object').map(String);
   return shown.length > 0 ? `${before}${shown.slice(0, 3).join(', ')}` : '';
 }
-
-/** `1e400` and `.inf`: numbers to YAML, and no number of a report. */
-function notDecimal(found: Part): Content {
-  return {
-    code: 'schema/angka',
-    message: {
-      id: `${quoted(found.text)} bukan angka; seharusnya angka seperti 80,94 atau 749.455.000`,
-      en: `${quoted(found.text)} is not a number; expected one like 80,94 or 749.455.000`,
-    },
-    hint: { id: 'tulis semua angkanya, tanpa pangkat', en: 'write all its digits, without an exponent' },
-  };
-}
-
-/** The same value, written as the type that was expected; undefined where that is not plain. */
-function retyped(type: string, found: Part): Text | undefined {
-  if (found.value === null && type === 'object') {
-    return {
-      id: 'isi di baris berikutnya, menjorok dua spasi: «kunci: nilai»',
-      en: 'fill it on the next line, indented by two spaces: «key: value»',
-    };
-  }
-  const isScalar = found.value !== null && typeof found.value !== 'object';
-  const glued = type === 'object' && /^([\w-]+):(\S.*)$/.exec(found.text);
-  if (glued) {
-    const mended = `${glued[1]}: ${glued[2]}`;
-    return { id: `beri spasi sesudah titik dua: «${mended}»`, en: `put a space after the colon: «${mended}»` };
-  }
-  if (!isScalar || (type !== 'array' && type !== 'string')) return undefined;
-  return type === 'array'
-    ? { id: `tulis sebagai daftar: [${found.text}]`, en: `write it as a list: [${found.text}]` }
-    : { id: `beri tanda kutip: "${found.text}"`, en: `quote it: "${found.text}"` };
-}
-
-function describe(found: Part, language: 'id' | 'en'): string {
-  const { value } = found;
-  if (value === null) return { id: 'nilai ini kosong', en: 'this value is empty' }[language];
-  if (Array.isArray(value)) return { id: 'di sini ada daftar', en: 'here is a list' }[language];
-  if (typeof value === 'object')
-    return { id: 'di sini ada bagian berisi kunci', en: 'here is a map of keys' }[language];
-  const kind = typeof value === 'number' ? 'angka' : typeof value === 'boolean' ? 'ya/tidak' : 'teks';
-  const english = typeof value === 'string' ? 'text' : typeof value;
-  return { id: `${quoted(found.text)} adalah ${kind}`, en: `${quoted(found.text)} is a ${english}` }[language];
-}
-
-function typeNames(types: string | readonly string[]): Text {
-  const names = [types].flat().map((type) => typeName[type] ?? [type, type]);
-  return { id: names.map(([id]) => id).join(' atau '), en: names.map(([, en]) => en).join(' or ') };
-}
-
-const typeName: Readonly<Record<string, readonly [id: string, en: string]>> = {
-  string: ['teks', 'text'],
-  number: ['angka', 'a number'],
-  integer: ['bilangan bulat', 'a whole number'],
-  boolean: ['true atau false', 'true or false'],
-  array: ['daftar (baris yang diawali «- »)', 'a list (lines that start with «- »)'],
-  object: ['bagian berisi «kunci: nilai»', 'a map of «key: value»'],
-};
