@@ -15,10 +15,11 @@ import type {
   Tujuan,
 } from '../link/index.ts';
 
-/** The year and quarter that a report speaks of. */
+/** The year and quarter that a report speaks of; an annual report speaks of the whole year, up to its fourth quarter. */
 export interface Periode {
   readonly tahun: number;
   readonly triwulan: Triwulan;
+  readonly tahunan?: true;
 }
 
 /** What the report's averages are made of: capaian against the targets of the year, or of the quarter. */

@@ -28,7 +28,8 @@ export function assess(project: Project, periode: Periode): Assessment {
   const program = (data.anggaran?.program ?? []).map((satu) =>
     nilaiProgram(satu, data, periode, (id) => perPemilik.get(id) ?? []),
   );
-  const dasar = dasarCapaian(project, dinilai);
+  // A year is judged by its own targets.
+  const dasar = periode.tahunan ? 'tahun' : dasarCapaian(project, dinilai);
   const sasaranDinilai = (sasaran: Sasaran) =>
     nilaiSasaran(sasaran, of(sasaran.indikator), melayani(program, sasaran), dasar, pengaturan);
   const tujuan = project.tujuan.map((satu) =>

@@ -2,7 +2,9 @@
 import type { Periode } from '../assess/index.ts';
 import type { Language, Text } from '../diagnostic.ts';
 import type { Format, outputs } from '../outputs/index.ts';
-import type { Command } from './command.ts';
+import type { Diminta } from '../period.ts';
+import { UserError } from '../user-error.ts';
+import type { Command, Options } from './command.ts';
 import { dataOption, option, quarterOption, readPeriod, wrong, yearOption } from './options.ts';
 
 export const build: Command = {
@@ -11,6 +13,14 @@ export const build: Command = {
   options: (language) => [
     quarterOption(language),
     yearOption(language),
+    option(
+      '--annual',
+      {
+        id: 'laporan tahunan: seluruh tahun, dari data keempat triwulannya',
+        en: 'the annual report: the whole year, from the data of its four quarters',
+      },
+      language,
+    ),
     dataOption(language),
     option('-o, --out <folder>', { id: 'folder hasil', en: 'folder of the products' }, language).default('out'),
     option(
@@ -39,6 +49,7 @@ export const build: Command = {
       'lkj build',
       { id: 'laporan triwulan terakhir yang ada datanya', en: 'report of the latest quarter that has data' },
     ],
+    ['lkj build --year 2019 --annual', { id: 'laporan kinerja tahun 2019', en: 'the report of the year 2019' }],
     [
       'lkj build --quarter 2 --format json',
       { id: 'angka-angkanya saja, tanpa mencetak', en: 'the figures alone, without printing' },
@@ -49,7 +60,7 @@ export const build: Command = {
     ],
   ],
   async run(options, world) {
-    const diminta = readPeriod(options);
+    const diminta = readSpan(options);
     const formats = await readFormats(String(options.format));
     const [{ readData }, { compile, inputsOf }, { tell }, { makeProducts }] = await Promise.all([
       import('./read-data.ts'),
@@ -66,7 +77,7 @@ export const build: Command = {
       return 1;
     }
     const { periode } = compiled.value;
-    if (!diminta.triwulan || !diminta.tahun) world.say(chosen(periode, world.language));
+    if (!diminta.tahun || !(diminta.triwulan || diminta.tahunan)) world.say(chosen(periode, world.language));
     const wanted = {
       formats,
       out: String(options.out),
@@ -83,7 +94,20 @@ const notMade: Text = {
   en: 'No report was made; earlier products are unchanged.',
 };
 
-function chosen({ tahun, triwulan }: Periode, language: Language): string {
+/** `--annual` stands instead of a quarter. */
+function readSpan(options: Options): Diminta {
+  const { tahun, triwulan } = readPeriod(options);
+  if (!options.annual) return { ...(tahun ? { tahun } : {}), ...(triwulan ? { triwulan } : {}) };
+  if (triwulan === undefined) return { ...(tahun ? { tahun } : {}), tahunan: true };
+  throw new UserError(
+    2,
+    { id: '--annual dan --quarter tidak dapat dipakai bersama', en: '--annual and --quarter exclude each other' },
+    { id: 'contoh: lkj build --year 2019 --annual', en: 'example: lkj build --year 2019 --annual' },
+  );
+}
+
+function chosen({ tahun, triwulan, tahunan }: Periode, language: Language): string {
+  if (tahunan) return { id: `Tahun ${tahun}.`, en: `The year ${tahun}.` }[language];
   return { id: `Triwulan ${triwulan} tahun ${tahun}.`, en: `Quarter ${triwulan} of ${tahun}.` }[language];
 }
 

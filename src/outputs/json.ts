@@ -27,6 +27,7 @@ export function facts(assessment: Assessment) {
     instansi: { nama: instansi.nama, daerah: instansi.daerah.nama },
     tahun: periode.tahun,
     triwulan: periode.triwulan,
+    ...(periode.tahunan ? { tahunan: true } : {}),
     dasar_capaian: assessment.dasar,
     perubahan_perjanjian: perubahanPerjanjian(assessment.data, periode).map(({ tanggal, alasan, target }) => ({
       tanggal,

@@ -1,6 +1,6 @@
 /** Makes the products asked for and puts them in their folder: all of them, or none. */
 
-import type { Assessment } from '../assess/index.ts';
+import type { Assessment, Periode } from '../assess/index.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { join, relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
@@ -19,15 +19,15 @@ export interface Wanted {
   readonly attachesSources: boolean;
 }
 
-/** Writes `out/lkj-<tahun>-tw<n>.<ext>` for each format and prints the paths. */
+/** Writes `out/lkj-<tahun>-tw<n>.<ext>`, or `-tahunan`, for each format and prints the paths. */
 export async function makeProducts(assessment: Assessment, wanted: Wanted, world: World): Promise<void> {
   const { formats, out, sources, attachesSources } = wanted;
-  const { tahun, triwulan } = assessment.periode;
+  const name = productName(assessment.periode);
   const sourceDateEpoch = readEpoch(world.environment.SOURCE_DATE_EPOCH);
   const opened: { readonly path: string; readonly product: Product; readonly format: Format }[] = [];
   try {
     for (const format of formats) {
-      const path = join(out, `lkj-${tahun}-tw${triwulan}.${format}`);
+      const path = join(out, `${name}.${format}`);
       opened.push({ path, format, product: await openProduct(path) });
     }
     const page = once(async () => (await import('./page.ts')).composePage(assessment));
@@ -55,6 +55,10 @@ export async function makeProducts(assessment: Assessment, wanted: Wanted, world
     await Promise.all(opened.map(({ product }) => product.discard()));
   }
   for (const { path } of opened) world.print(relativePath(world.folder, path));
+}
+
+function productName({ tahun, triwulan, tahunan }: Periode): string {
+  return `lkj-${tahun}-${tahunan ? 'tahunan' : `tw${triwulan}`}`;
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

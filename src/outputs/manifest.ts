@@ -23,6 +23,8 @@ export interface Manifest {
   readonly opsi: {
     readonly tahun: number;
     readonly triwulan: number;
+    /** In an annual report. */
+    readonly tahunan?: true;
     readonly sumber: boolean;
     readonly source_date_epoch?: number;
   };
@@ -56,7 +58,7 @@ export function writeManifest(
   files: Files,
   { digest, browser }: { readonly digest: Digest; readonly browser: BrowserBuild },
 ): string {
-  const { tahun, triwulan } = assessment.periode;
+  const { tahun, triwulan, tahunan } = assessment.periode;
   const manifest: Manifest = {
     versi: 1,
     lkj: version,
@@ -64,6 +66,7 @@ export function writeManifest(
     opsi: {
       tahun,
       triwulan,
+      ...(tahunan ? { tahunan } : {}),
       sumber: attachesSources,
       ...(sourceDateEpoch === undefined ? {} : { source_date_epoch: sourceDateEpoch }),
     },

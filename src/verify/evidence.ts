@@ -40,9 +40,9 @@ export function recompiling(
   let made: Outcome<Assessment> | undefined;
   return () => {
     if (!manifest || sources.length === 0) return undefined;
-    const { tahun, triwulan } = manifest.opsi;
+    const { tahun, triwulan, tahunan } = manifest.opsi;
     // The reading of the manifest admits 1 to 4 only.
-    made ??= compile(sources, { tahun, triwulan: triwulan as Triwulan });
+    made ??= compile(sources, tahunan ? { tahun, tahunan } : { tahun, triwulan: triwulan as Triwulan });
     return made;
   };
 }

@@ -32,6 +32,7 @@ function isManifest(value: Fields): value is Fields & Manifest {
     isWhole(opsi.triwulan) &&
     opsi.triwulan >= 1 &&
     opsi.triwulan <= 4 &&
+    (opsi.tahunan === undefined || opsi.tahunan === true) &&
     typeof opsi.sumber === 'boolean' &&
     (opsi.source_date_epoch === undefined || isWhole(opsi.source_date_epoch)) &&
     isMasukan(fakta) &&

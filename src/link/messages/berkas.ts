@@ -18,6 +18,20 @@ export const berkas = {
         en: `make the file ${path}, or choose one that has data: ${available.join(', ')}`,
       },
     ),
+  tahunBelumTutup: (path: string, tahun: number, latest: number | undefined) =>
+    content(
+      'berkas-tidak-ada',
+      {
+        id: `laporan tahunan memerlukan data triwulan IV, tetapi berkas ${path} tidak ada`,
+        en: `the annual report needs the data of the fourth quarter, but the file ${path} does not exist`,
+      },
+      latest === undefined
+        ? { id: `buat berkas ${path}`, en: `make the file ${path}` }
+        : {
+            id: `lengkapi ${path} lebih dahulu, atau susun laporan triwulannya: lkj build --year ${tahun} --quarter ${latest}`,
+            en: `complete ${path} first, or make the quarterly report: lkj build --year ${tahun} --quarter ${latest}`,
+          },
+    ),
   tanpaData: content(
     'tanpa-data',
     { id: 'belum ada data triwulan mana pun', en: 'there is no data of any quarter yet' },

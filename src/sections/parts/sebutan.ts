@@ -13,12 +13,18 @@ export interface Sebutan {
   readonly kepalaDaerah: string;
   /** `Triwulan` or `Tribulan`. */
   readonly istilah: string;
-  /** `Triwulan II`. */
+  /** True in the report of a whole year. */
+  readonly tahunan: boolean;
+  /** `Triwulan II`; in an annual report `Tahun 2019`. */
   readonly triwulan: string;
-  /** `Triwulan II (April–Juni) Tahun 2019`. */
+  /** Up to when the figures count: `Triwulan II`, or `akhir tahun 2019`; after `sampai dengan`. */
+  readonly batas: string;
+  /** `Triwulan II (April–Juni) Tahun 2019`, or `Tahun 2019`. */
   readonly periode: string;
-  /** `Triwulan II Tahun 2019`. */
+  /** `Triwulan II Tahun 2019`, or `Tahun 2019`. */
   readonly periodePendek: string;
+  /** The head of the column of what was achieved: `Realisasi s.d. Triwulan II`, or `Realisasi 2019`. */
+  readonly judulRealisasi: string;
   readonly tahun: string;
   /** `Renstra … Tahun 2018–2023`. */
   readonly renstra: string;
@@ -34,7 +40,9 @@ export interface Sebutan {
 export function sebutan({ project: { instansi, renstra, pengaturan }, periode, program }: Assessment): Sebutan {
   const nama = namaLengkap(instansi);
   const istilah = pengaturan.istilahPeriode === 'tribulan' ? 'Tribulan' : 'Triwulan';
+  const tahunan = periode.tahunan === true;
   const triwulan = `${istilah} ${triwulanRomawi(periode.triwulan)}`;
+  const tahun = `Tahun ${periode.tahun}`;
   const { rpjmd } = renstra;
   return {
     instansi: nama,
@@ -43,9 +51,12 @@ export function sebutan({ project: { instansi, renstra, pengaturan }, periode, p
     pemerintah: `Pemerintah ${instansi.daerah.nama}`,
     kepalaDaerah: instansi.daerah.kepala,
     istilah,
-    triwulan,
-    periode: `${triwulan} (${bulanTriwulan(periode.triwulan)}) Tahun ${periode.tahun}`,
-    periodePendek: `${triwulan} Tahun ${periode.tahun}`,
+    tahunan,
+    triwulan: tahunan ? tahun : triwulan,
+    batas: tahunan ? `akhir tahun ${periode.tahun}` : triwulan,
+    periode: tahunan ? tahun : `${triwulan} (${bulanTriwulan(periode.triwulan)}) ${tahun}`,
+    periodePendek: tahunan ? tahun : `${triwulan} ${tahun}`,
+    judulRealisasi: tahunan ? `Realisasi ${periode.tahun}` : `Realisasi s.d. ${triwulan}`,
     tahun: String(periode.tahun),
     renstra: `${renstra.nama ?? `Renstra ${nama}`} Tahun ${rentangTahun(renstra.periode.awal, renstra.periode.akhir)}`,
     rpjmd: rpjmd ? `${rpjmd.nama} Tahun ${rentangTahun(rpjmd.awal, rpjmd.akhir)}` : '',

@@ -27,13 +27,13 @@ export function kolomCapaian(
     judul,
     sel: ({ figur }) => selFigur(figur[kunci], cara),
   });
-  const triwulan = bertargetTriwulan(daftar);
+  const triwulan = !sebutan.tahunan && bertargetTriwulan(daftar);
   const { tahun, triwulan: nama } = sebutan;
   return [
     { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
     angka(`Target ${tahun}`, 'target_tahun'),
     ...(triwulan ? [angka(`Target ${nama}`, 'target_triwulan')] : []),
-    angka(`Realisasi s.d. ${nama}`, 'realisasi'),
+    angka(sebutan.judulRealisasi, 'realisasi'),
     ...(triwulan ? [angka(`Capaian ${nama} (%)`, 'capaian_triwulan')] : []),
     angka(triwulan ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'capaian_tahun'),
     {
