@@ -58,53 +58,62 @@ type Item<T> = T extends readonly (infer E)[] ? E : unknown;
 /** `value` has the shape that the schema gave it; `text` is what the user typed; `span` is where. */
 export class Located<T = unknown> {
   readonly value: T;
-  private readonly place: Place;
+  /** Its text as typed; empty for what is no scalar. */
+  readonly text: string;
+  readonly #lines: Lines;
+  // Numbers, not ranges: a large project has hundreds of thousands of these.
+  readonly #start: number;
+  readonly #end: number;
+  readonly #keyStart: number;
+  readonly #keyEnd: number;
+  readonly #inBrackets: boolean;
+  readonly #children: Place['children'];
 
-  constructor(value: T, place: Place) {
+  constructor(value: T, { lines, range, keyRange = range, text = '', inBrackets = false, children }: Place) {
     this.value = value;
-    this.place = place;
+    this.text = text;
+    this.#lines = lines;
+    [this.#start, this.#end] = range;
+    [this.#keyStart, this.#keyEnd] = keyRange;
+    this.#inBrackets = inBrackets;
+    this.#children = children;
   }
 
   get span(): Span {
-    return this.place.lines.span(...this.place.range);
+    return this.#lines.span(this.#start, this.#end);
   }
 
   /** Where the key stands that names this value; the value itself for an item of a list. */
   get keySpan(): Span {
-    return this.place.lines.span(...(this.place.keyRange ?? this.place.range));
-  }
-
-  get text(): string {
-    return this.place.text ?? '';
+    return this.#lines.span(this.#keyStart, this.#keyEnd);
   }
 
   /** Writes another text for a scalar, in the quotes it has or needs; none where it has escapes or several lines. */
   retype(text: string): readonly Edit[] {
-    const { range, lines, inBrackets } = this.place;
-    const [start, end] = range;
+    const [lines, start, end] = [this.#lines, this.#start, this.#end];
     const quotes = (end - start - this.text.length) / 2;
     const isWhole = this.span.line === this.span.endLine && this.text !== '';
     if (isWhole && quotes === 1) return [{ span: lines.span(start + 1, end - 1), replacement: text }];
     if (!isWhole || quotes !== 0) return [];
-    return [{ span: this.span, replacement: inBrackets && text.includes(',') ? `"${text}"` : text }];
+    return [{ span: this.span, replacement: this.#inBrackets && text.includes(',') ? `"${text}"` : text }];
   }
 
   /** Goes down to a key. Typed: an optional key may be absent, a required one is there. */
   at<K extends keyof T & string>(key: K): Below<T, K> {
-    const { children } = this.place;
+    const children = this.#children;
     // The schema has made sure that a required key is there, so the type may say so.
     return (children instanceof Map ? children.get(key) : undefined) as Below<T, K>;
   }
 
   /** The items of a list, in order; none where this is no list. */
   items(): readonly Located<Item<T>>[] {
-    const { children } = this.place;
+    const children = this.#children;
     return Array.isArray(children) ? (children as readonly Located<Item<T>>[]) : [];
   }
 
   /** The keys and values of a map, in the order of the file; `entriesOf` knows the type of the values. */
   entries(): readonly (readonly [string, Located])[] {
-    const { children } = this.place;
+    const children = this.#children;
     return children instanceof Map ? [...(children as ReadonlyMap<string, Located>)] : [];
   }
 
@@ -113,7 +122,7 @@ export class Located<T = unknown> {
     let here: Located = this as Located;
     for (const step of pointer.split('/').slice(1)) {
       const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-      const { children } = here.place;
+      const children = here.#children;
       const next: Located | undefined =
         children instanceof Map ? children.get(key) : (children as Located[])?.[Number(key)];
       if (!next) return here;

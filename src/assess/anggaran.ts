@@ -1,6 +1,6 @@
 /** The budget assessed: sub-kegiatan, kegiatan and program, from the lines of the files upwards. */
 import type { Decimal } from '../decimal.ts';
-import { type Figure, type Kosong, kosong, terhitung } from '../figure.ts';
+import { type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
 import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../link/index.ts';
 import type {
   FigurAnggaran,
@@ -57,27 +57,38 @@ function nilaiKegiatan(
     }),
   );
   const own = dasarBaris(kegiatan, data, periode);
-  const total = gabungan(
-    kegiatan.id,
-    subKegiatan.map(({ figur }) => figur),
-  );
-  // What the kegiatan states itself counts; what it leaves to its sub-kegiatan is their sum. Its ceiling always is:
-  // a revision is written at the sub-kegiatan that it changes.
-  const pick = (kunci: keyof Dasar): Figure =>
-    subKegiatan.length === 0 || own[kunci].nilai !== null ? own[kunci] : total[kunci];
-  const pagu = total.pagu.nilai === null ? own.pagu : total.pagu;
   return {
     kegiatan,
     program,
     subKegiatan,
-    figur: lengkapi(kegiatan.id, {
-      pagu: subKegiatan.length === 0 ? own.pagu : pagu,
-      realisasi: pick('realisasi'),
-      rencana: pick('rencana'),
-      fisik: pick('fisik'),
-    }),
+    figur: lengkapi(
+      kegiatan.id,
+      subKegiatan.length === 0
+        ? own
+        : terbagi(
+            own,
+            gabungan(
+              kegiatan.id,
+              subKegiatan.map(({ figur }) => figur),
+            ),
+          ),
+    ),
     indikator: milik(`kegiatan/${kegiatan.id}`),
     ...keterangan(kegiatan.id, data, periode),
+  };
+}
+
+/**
+ * What the kegiatan states itself counts; what it leaves to its sub-kegiatan is their sum. Its ceiling always is:
+ * a revision is written at the sub-kegiatan that it changes.
+ */
+function terbagi(own: Dasar, total: FigurAnggaran): Dasar {
+  const pick = (kunci: keyof Dasar): Figure => (own[kunci].nilai === null ? total[kunci] : own[kunci]);
+  return {
+    pagu: total.pagu.nilai === null ? own.pagu : total.pagu,
+    realisasi: pick('realisasi'),
+    rencana: pick('rencana'),
+    fisik: pick('fisik'),
   };
 }
 
@@ -89,25 +100,16 @@ function keterangan(id: string, data: DataTahun, { triwulan }: Periode): { reado
 /** What the files say of one line of the budget in this quarter. */
 function dasarBaris(baris: SubKegiatan, data: DataTahun, periode: Periode): Dasar {
   const dilaporkan = data.triwulan.get(periode.triwulan)?.anggaran.get(baris.id);
-  const belum = kosong('belum_dilaporkan', `Realisasi ${baris.nama} belum dilaporkan`);
-  const tanpaRencana = kosong('tanpa_rencana', `Rencana penarikan ${baris.nama} belum ditetapkan`);
+  const { id, nama } = baris;
   return {
-    pagu: ditulis(
-      `${baris.id}.pagu`,
-      'rupiah',
-      'pagu',
-      paguBerlaku(baris, data, periode),
-      kosong('tanpa_pagu', `Pagu ${baris.nama} tidak ada`),
+    pagu: ditulis(id, 'pagu', paguBerlaku(baris, data, periode), () => kosong('tanpa_pagu', `Pagu ${nama} tidak ada`)),
+    realisasi: ditulis(id, 'realisasi', dilaporkan?.realisasi, () =>
+      kosong('belum_dilaporkan', `Realisasi ${nama} belum dilaporkan`),
     ),
-    realisasi: ditulis(`${baris.id}.realisasi`, 'rupiah', 'realisasi', dilaporkan?.realisasi, belum),
-    rencana: ditulis(`${baris.id}.rencana`, 'rupiah', 'rencana', baris.rencana.get(periode.triwulan), tanpaRencana),
-    fisik: ditulis(
-      `${baris.id}.fisik`,
-      'persen',
-      'fisik',
-      dilaporkan?.fisik,
-      kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan'),
+    rencana: ditulis(id, 'rencana', baris.rencana.get(periode.triwulan), () =>
+      kosong('tanpa_rencana', `Rencana penarikan ${nama} belum ditetapkan`),
     ),
+    fisik: ditulis(id, 'fisik', dilaporkan?.fisik, () => tanpaFisik),
   };
 }
 
@@ -116,15 +118,15 @@ function paguBerlaku(baris: SubKegiatan, data: DataTahun, periode: Periode): Ter
   return (perubahanAnggaran(data, periode) ? baris.paguPerubahan : undefined) ?? baris.pagu;
 }
 
-function ditulis(
-  id: string,
-  bentuk: 'rupiah' | 'persen',
-  nama: string,
-  nilai: Tertulis<Decimal> | undefined,
-  sebab: Kosong,
-): Figure {
-  const umum = { id, bentuk, rumus: 'sebagaimana ditulis' } as const;
-  if (!nilai) return { ...umum, masukan: [], nilai: null, kosong: sebab };
+const tanpaFisik = kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan');
+
+function ditulis(id: string, nama: keyof Dasar, nilai: Tertulis<Decimal> | undefined, sebab: () => Kosong): Figure {
+  const bentuk = nama === 'fisik' ? 'persen' : 'rupiah';
+  const rumus = 'sebagaimana ditulis';
+  if (!nilai) return { id: `${id}.${nama}`, bentuk, rumus, masukan: tanpaMasukan, nilai: null, kosong: sebab() };
   const value = terhitung(nilai.nilai);
-  return { ...umum, nilai: value, masukan: [{ nama, dari: { nilai: value, asal: nilai.asal } }] };
+  const masukan = [{ nama, dari: { nilai: value, asal: nilai.asal } }];
+  return { id: `${id}.${nama}`, bentuk, rumus, masukan, nilai: value };
 }
+
+const tanpaMasukan: readonly Masukan[] = [];

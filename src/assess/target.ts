@@ -26,9 +26,9 @@ export function targetTriwulan(indikator: Indikator, data: DataTahun, periode: P
 }
 
 function ditetapkan(umum: Pick<Figure, 'id' | 'bentuk'>, target: Tertulis<Nilai>, rumus: string): Figure {
-  return { ...umum, nilai: target.nilai, rumus, masukan: [{ nama: 'target', dari: target }] };
+  return { nilai: target.nilai, rumus, masukan: [{ nama: 'target', dari: target }], ...umum };
 }
 
 function belumDitetapkan(umum: Pick<Figure, 'id' | 'bentuk'>, keterangan: string): Figure {
-  return { ...umum, nilai: null, kosong: kosong('tanpa_target', keterangan), rumus: perjanjian, masukan: [] };
+  return { nilai: null, kosong: kosong('tanpa_target', keterangan), rumus: perjanjian, masukan: [], ...umum };
 }

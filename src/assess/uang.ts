@@ -98,28 +98,64 @@ function fisikTertimbang(id: string, parts: readonly FigurAnggaran[]): Figure {
 
 /** Adds what follows from pagu, realisation and cash plan. */
 export function lengkapi(id: string, dasar: Dasar): FigurAnggaran {
-  const { pagu, realisasi, rencana } = dasar;
-  return {
-    pagu: { ...pagu, id: `${id}.pagu` },
-    realisasi: { ...realisasi, id: `${id}.realisasi` },
-    rencana: { ...rencana, id: `${id}.rencana` },
-    fisik: { ...dasar.fisik, id: `${id}.fisik` },
-    serapan: bagi(
-      `${id}.serapan`,
-      realisasi,
-      pagu,
-      'pagu',
-      kosong('pagu_nol', 'Pagu nol sehingga serapan tidak dapat dihitung'),
-    ),
-    sisa: sisa(`${id}.sisa`, pagu, realisasi),
-    capaian_rencana: bagi(
-      `${id}.capaian_rencana`,
-      realisasi,
-      rencana,
-      'rencana',
-      kosong('tanpa_rencana', 'Rencana penarikan nol'),
-    ),
-  };
+  return new Baris(id, dasar);
+}
+
+/**
+ * Of tens of thousands of lines most are only summed: what follows from a line is made when it is asked for. Its keys
+ * are those of any record of figures, so the derived ones are properties of its own, with getters that all lines share.
+ */
+class Baris implements FigurAnggaran {
+  readonly pagu: Figure;
+  readonly realisasi: Figure;
+  readonly rencana: Figure;
+  readonly fisik: Figure;
+  declare readonly serapan: Figure;
+  declare readonly sisa: Figure;
+  declare readonly capaian_rencana: Figure;
+  readonly #id: string;
+  #turunan: Partial<Record<keyof typeof rumusTurunan, Figure>> | undefined;
+
+  constructor(id: string, { pagu, realisasi, rencana, fisik }: Dasar) {
+    this.#id = id;
+    this.pagu = bernama(`${id}.pagu`, pagu);
+    this.realisasi = bernama(`${id}.realisasi`, realisasi);
+    this.rencana = bernama(`${id}.rencana`, rencana);
+    this.fisik = bernama(`${id}.fisik`, fisik);
+    Object.defineProperties(this, turunan);
+  }
+
+  turunkan(kunci: keyof typeof rumusTurunan): Figure {
+    this.#turunan ??= {};
+    const figure = this.#turunan[kunci] ?? rumusTurunan[kunci](`${this.#id}.${kunci}`, this);
+    this.#turunan[kunci] = figure;
+    return figure;
+  }
+}
+
+const paguNol = kosong('pagu_nol', 'Pagu nol sehingga serapan tidak dapat dihitung');
+const rencanaNol = kosong('tanpa_rencana', 'Rencana penarikan nol');
+
+const rumusTurunan = {
+  serapan: (id: string, { pagu, realisasi }: Dasar) => bagi(id, realisasi, pagu, 'pagu', paguNol),
+  sisa: (id: string, { pagu, realisasi }: Dasar) => sisa(id, pagu, realisasi),
+  capaian_rencana: (id: string, { realisasi, rencana }: Dasar) => bagi(id, realisasi, rencana, 'rencana', rencanaNol),
+};
+
+const turunan = Object.fromEntries(
+  (['serapan', 'sisa', 'capaian_rencana'] as const).map((kunci) => [
+    kunci,
+    {
+      enumerable: true,
+      get(this: Baris) {
+        return this.turunkan(kunci);
+      },
+    },
+  ]),
+);
+
+function bernama(id: string, figure: Figure): Figure {
+  return figure.id === id ? figure : { ...figure, id };
 }
 
 function bagi(id: string, realisasi: Figure, pembagi: Figure, nama: string, nol: Kosong): Figure {

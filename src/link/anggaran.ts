@@ -84,9 +84,14 @@ function pagu(baris: Located<Baris>): Pagu {
     ...(murni ? { pagu: tertulis(murni) } : {}),
     ...(perubahan ? { paguPerubahan: tertulis(perubahan) } : {}),
     // The schema admits the keys 1 to 4 alone.
-    rencana: new Map(rencana.map(([tw, jumlah]) => [Number(tw) as Triwulan, tertulis(jumlah)])),
+    rencana:
+      rencana.length === 0
+        ? tanpaRencana
+        : new Map(rencana.map(([tw, jumlah]) => [Number(tw) as Triwulan, tertulis(jumlah)])),
   };
 }
+
+const tanpaRencana: Pagu['rencana'] = new Map();
 
 export function tertulis(ditulis: Part): Tertulis<Decimal> {
   return { nilai: angkaTertulis(ditulis), asal: ditulis };

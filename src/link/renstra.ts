@@ -63,8 +63,12 @@ export function linkSemua(
   untuk: Indikator['untuk'],
   { pengaturan, findings }: { readonly pengaturan: Pengaturan; readonly findings: Diagnostic[] },
 ): readonly Indikator[] {
-  return (ditulis?.items() ?? []).map((indikator) => linkIndikator(indikator, untuk, pengaturan, findings));
+  if (!ditulis) return tanpaIndikator;
+  return ditulis.items().map((indikator) => linkIndikator(indikator, untuk, pengaturan, findings));
 }
+
+/** One for all that have none: most lines of a budget do. */
+const tanpaIndikator: readonly Indikator[] = [];
 
 /** Checks that the ids of tujuan and sasaran are used once each; the sasaran by id. */
 export function indexSasaran(tujuan: readonly Tujuan[], findings: Diagnostic[]): ReadonlyMap<string, Sasaran> {

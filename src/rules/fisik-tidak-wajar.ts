@@ -44,10 +44,10 @@ export const fisikTidakWajar: Rule = {
 };
 
 function tidakWajar({ figur }: BarisAnggaran): Text | undefined {
-  const [fisik, serapan] = [angkaFigure(figur.fisik), angkaFigure(figur.serapan)];
+  const fisik = angkaFigure(figur.fisik);
   if (fisik?.gt('100') || fisik?.lt('0'))
     return { id: 'seharusnya antara 0% dan 100%', en: 'expected between 0% and 100%' };
-  if (fisik?.eq('0') && serapan?.gt('50'))
+  if (fisik?.eq('0') && angkaFigure(figur.serapan)?.gt('50'))
     return { id: 'uangnya mendahului pekerjaannya', en: 'the money is ahead of the work' };
   return undefined;
 }
