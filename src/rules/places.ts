@@ -6,6 +6,7 @@ import type { DataTriwulan, Nilai, NilaiAngka, Tertulis, Triwulan } from '../lin
 import type { Part } from '../located.ts';
 import type { Document } from '../parse/index.ts';
 import type { Temuan } from './rule.ts';
+import { sekali } from './sekali.ts';
 
 export interface BarisAnggaran {
   readonly id: string;
@@ -17,7 +18,7 @@ export interface BarisAnggaran {
 }
 
 /** The lines of the budget as they are reported: sub-kegiatan, or the kegiatan that has none or is reported as a whole. */
-export function barisAnggaran({ kegiatan, dataTriwulan }: Assessment): readonly BarisAnggaran[] {
+export const barisAnggaran = sekali(({ kegiatan, dataTriwulan }: Assessment): readonly BarisAnggaran[] => {
   return kegiatan.flatMap(({ kegiatan: { id, nama, kode, asal }, subKegiatan, figur, keterangan }) => {
     if (subKegiatan.length === 0 || dataTriwulan.anggaran.has(id)) {
       return [
@@ -40,7 +41,7 @@ export function barisAnggaran({ kegiatan, dataTriwulan }: Assessment): readonly 
       ...(sub.keterangan === undefined ? {} : { keterangan: sub.keterangan }),
     }));
   });
-}
+});
 
 /** Where a figure that was typed stands; undefined for one that has no input. */
 export function tempat(figure: Figure): Span | undefined {

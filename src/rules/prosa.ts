@@ -3,6 +3,7 @@ import type { Edit, Span } from '../diagnostic.ts';
 import type { Project } from '../link/index.ts';
 import type { Part } from '../located.ts';
 import { type Document, kindOf } from '../parse/index.ts';
+import { sekali } from './sekali.ts';
 
 export interface Prosa {
   /** What is not prose in Markdown (quoted figures, code, links) is blank; a line break within a paragraph is a space. */
@@ -23,7 +24,7 @@ export function gantikan({ teks, span }: Prosa, awal: number, akhir: number, bar
   return isExact && teks.slice(awal, akhir).trim() !== '' ? [{ span: at, replacement: baru }] : [];
 }
 
-export function prosa(project: Project): readonly Prosa[] {
+export const prosa = sekali((project: Project): readonly Prosa[] => {
   const found: Prosa[] = [...prosaNarasi(project)];
   for (const document of project.documents) {
     const { path, root } = document;
@@ -48,7 +49,7 @@ export function prosa(project: Project): readonly Prosa[] {
     walk(root.value, '');
   }
   return found;
-}
+});
 
 const kunci: Readonly<Record<Exclude<Prosa['jenis'], 'narasi'>, string>> = {
   uraian:
@@ -92,7 +93,7 @@ const bukanProsa =
 const gantiBaris = /(?<!^#.*|^)\r?\n(?!\s*(?:\r?\n|$|[-*+#>|]|\d+[.)]\s))/gm;
 
 /** The Markdown of `narasi/` alone. */
-export function prosaNarasi({ narasi }: Project): readonly Prosa[] {
+export const prosaNarasi = sekali(({ narasi }: Project): readonly Prosa[] => {
   const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ');
   return [...narasi.values()].map(({ teks, berkas, lines }) => ({
     teks: teks.replaceAll(bukanProsa, blank).replaceAll(gantiBaris, blankBreak),
@@ -101,7 +102,7 @@ export function prosaNarasi({ narasi }: Project): readonly Prosa[] {
     letak: '',
     span: (awal, akhir) => lines.span(awal, akhir),
   }));
-}
+});
 
 function blankBreak(lineBreak: string): string {
   return ' '.repeat(lineBreak.length);
