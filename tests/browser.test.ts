@@ -114,7 +114,8 @@ describe('the bundled browser', () => {
     expect(await find()).toEqual(offer);
     expect(said).toHaveLength(2);
     expect(await readdir(folder)).toEqual(['chromium']);
-    for (const path of [executable, folder, join(folder, '..')]) expect((await stat(path)).mode & 0o777).toBe(0o700);
+    for (const path of [folder, join(folder, '..')]) expect((await stat(path)).mode & 0o777).toBe(0o700);
+    expect((await stat(executable)).mode & 0o777).toBe(0o755);
     expect(await whyUnusable(executable)).toBeUndefined();
     await rm(executable);
   }, 60_000);
@@ -151,6 +152,49 @@ test('without any browser every place looked at is named, in few words', async (
 });
 
 const absent = (environment: Environment) => installedPaths(environment).map((place) => ({ place, reason: ABSENT }));
+
+/** What the system says of every process of the browser: whose it is, and whether its calls are filtered (seccomp 2). */
+async function processesOf(pid: number): Promise<readonly { readonly uid: string; readonly seccomp: string }[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const read = ids.map(async (id) => {
+    const group = (await readFile(`/proc/${id}/stat`, 'latin1').catch(() => '')).split(') ')[1]?.split(' ')[2];
+    const status = await readFile(`/proc/${id}/status`, 'latin1').catch(() => '');
+    const field = (name: string) => new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? '';
+    return group === String(pid) ? [{ uid: field('Uid'), seccomp: field('Seccomp') }] : [];
+  });
+  return (await Promise.all(read)).flat();
+}
+
+describe.runIf(process.getuid?.() === 0)('as root (left out for other users)', () => {
+  const told: string[] = [];
+  const look = (environment: Environment) =>
+    withBrowser(
+      { environment: { ...process.env, ...environment } },
+      ({ en }) => told.push(en),
+      async (opened) => {
+        await (await opened.browser.newPage()).setContent('<p>a</p>');
+        return processesOf(opened.process.pid ?? 0);
+      },
+    );
+
+  test('the browser is run by nobody, in its sandbox', async () => {
+    await chmod(ours, 0o755);
+    await chmod(join(ours, 'tmp'), 0o755);
+    const processes = await look({});
+    expect(new Set(processes.map(({ uid }) => uid))).toEqual(new Set(['65534']));
+    expect(processes.filter(({ seccomp }) => seccomp === '2').length).toBeGreaterThan(0);
+    expect(told.join()).not.toContain('sandbox');
+    expect(await leftovers()).toEqual([]);
+  });
+
+  test('where nobody may not go it is run by root, and that is said', async () => {
+    await chmod(join(ours, 'tmp'), 0o700);
+    const processes = await look({});
+    expect(new Set(processes.map(({ uid }) => uid))).toEqual(new Set(['0']));
+    expect(told.join()).toContain('runs without its sandbox, because lkj runs as root');
+    expect(await leftovers()).toEqual([]);
+  });
+});
 
 describe('the walls', () => {
   const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`;

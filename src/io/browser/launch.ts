@@ -2,6 +2,7 @@
 import type { Text } from '../../diagnostic.ts';
 import { unpackLibraries } from './bundled.ts';
 import { noBrowser, wrongChoice } from './no-browser.ts';
+import { canActAsNobody } from './nobody.ts';
 import { type OpenBrowser, openExecutable } from './open.ts';
 import type { Environment, Missed, OnProgress } from './source.ts';
 import { sources } from './sources.ts';
@@ -38,18 +39,21 @@ interface Candidate {
   readonly seconds: number;
 }
 
-/** Tries again without the sandbox, or with our own libraries, when that is what the browser died of. */
+/** Tries again as root, without the sandbox, or with our own libraries, when that is what the browser died of. */
 async function openSomehow({ executable, isBundled, seconds }: Candidate, onProgress: OnProgress) {
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot) onProgress(UNSANDBOXED_ROOT);
-  let isSandboxed = !isRoot;
+  let asNobody = canActAsNobody();
+  let isSandboxed = asNobody || process.getuid?.() !== 0;
   let libraries: string | undefined;
   for (;;) {
     const environment: Environment = libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
-    const opened = await openExecutable(executable, { isSandboxed, environment, seconds });
-    if ('browser' in opened) return opened;
-    if (isSandboxed && NO_SANDBOX.test(opened.lastWords)) {
-      onProgress(UNSANDBOXED_SYSTEM);
+    const opened = await openExecutable(executable, { isSandboxed, asNobody, environment, seconds });
+    if ('browser' in opened) {
+      if (!isSandboxed) onProgress(asNobody || process.getuid?.() !== 0 ? UNSANDBOXED_SYSTEM : UNSANDBOXED_ROOT);
+      return opened;
+    }
+    if (isSandboxed && NO_SANDBOX.test(opened.lastWords)) isSandboxed = false;
+    else if (asNobody && NOT_AS_NOBODY.test(opened.reason.en)) {
+      asNobody = false;
       isSandboxed = false;
     } else if (isBundled && libraries === undefined && NO_LIBRARY.test(opened.lastWords)) {
       libraries = await unpackLibraries(executable).catch(() => undefined);
@@ -59,12 +63,14 @@ async function openSomehow({ executable, isBundled, seconds }: Candidate, onProg
 }
 
 const NO_LIBRARY = /error while loading shared libraries/;
+/** The system refuses the user, or the user the folder. */
+const NOT_AS_NOBODY = /\bE(?:ACCES|PERM|INVAL|XDEV|NOSPC)\b|closed to other users/;
 const NO_SANDBOX =
   /no usable sandbox|setuid sandbox|suid sandbox|failed to move to new namespace|without --no-sandbox/i;
 
 const UNSANDBOXED_ROOT: Text = {
-  id: 'peramban berjalan tanpa sandbox, sebab lkj dijalankan sebagai root',
-  en: 'the browser runs without its sandbox, because lkj runs as root',
+  id: 'peramban berjalan tanpa sandbox, sebab lkj dijalankan sebagai root dan pengguna nobody tidak dapat dipakai',
+  en: 'the browser runs without its sandbox, because lkj runs as root and the user nobody cannot be used',
 };
 
 const UNSANDBOXED_SYSTEM: Text = {

@@ -21,6 +21,8 @@ export interface NotOpened {
 
 export interface Conditions {
   readonly isSandboxed: boolean;
+  /** Whether root has the user `nobody` run it. */
+  readonly asNobody: boolean;
   /** What the program's environment has beyond the clean one. */
   readonly environment: Environment;
   /** How long it may take to answer. Ours: Puppeteer's own launch timeout does not work with a pipe. */
@@ -44,7 +46,7 @@ export async function openExecutable(executable: string, conditions: Conditions)
   const flags = [...WALLS, ...SAMENESS, ...(conditions.isSandboxed ? [] : ['--no-sandbox']), '--remote-debugging-pipe'];
   const args = (profile: string) =>
     puppeteer.defaultArgs({ headless: 'shell', userDataDir: profile, args: [...flags] });
-  const started = await startBrowser({ executable, args, environment: conditions.environment }).catch(wrongly);
+  const started = await startBrowser({ executable, args, ...conditions }).catch(wrongly);
   if ('reason' in started) return started;
   const connected = puppeteer
     .connect({ transport: started.transport, protocolTimeout: 0, issuesEnabled: false })

@@ -9,11 +9,14 @@ import type { ConnectionTransport } from 'puppeteer-core';
 import { printable } from '../../printable.ts';
 import { cleanAtExit } from '../cleaning.ts';
 import { onlyFallbackFont } from './fallback-font.ts';
+import { lendToNobody, nobody } from './nobody.ts';
 import type { Environment } from './source.ts';
 import { pipeTransport } from './transport.ts';
 
 /** A started browser program, whether or not it turns out to be a browser. */
 export interface BrowserProcess {
+  /** That of its process group; undefined where it was never started. */
+  readonly pid: number | undefined;
   readonly transport: ConnectionTransport;
   /** Settles when the program is gone, with how it went: `exit code 1`, `signal SIGTRAP`, `spawn EACCES`. */
   readonly gone: Promise<string>;
@@ -28,6 +31,8 @@ export interface BrowserCommand {
   readonly executable: string;
   readonly args: (profile: string) => readonly string[];
   readonly environment: Environment;
+  /** True where root has the user `nobody` run it. */
+  readonly asNobody: boolean;
 }
 
 /** Throws when the system refuses to make the profile or the process at all. */
@@ -50,13 +55,21 @@ export async function startBrowser(command: BrowserCommand): Promise<BrowserProc
   };
   // Casts: spawn's type does not know that 'pipe' at index 3 and 4 gives a writable and a readable stream.
   const [, , stderr, toBrowser, fromBrowser] = child.stdio as [null, null, Readable, Writable, Readable];
-  return { transport: pipeTransport(toBrowser, fromBrowser), gone, lastWords: keepLastWords(stderr), end };
+  return {
+    pid: child.pid,
+    transport: pipeTransport(toBrowser, fromBrowser),
+    gone,
+    lastWords: keepLastWords(stderr),
+    end,
+  };
 }
 
-async function spawnIn(profile: Profile, command: BrowserCommand): Promise<ChildProcess> {
-  return spawn(command.executable, command.args(profile.folder), {
-    cwd: profile.folder,
-    env: { ...cleanEnvironment(profile.folder), ...profile.fonts, ...command.environment },
+async function spawnIn({ folder, fonts }: Profile, command: BrowserCommand): Promise<ChildProcess> {
+  const { executable, environment } = command.asNobody ? await lendToNobody(command, folder) : command;
+  return spawn(executable, command.args(folder), {
+    ...(command.asNobody ? nobody : {}),
+    cwd: folder,
+    env: { ...cleanEnvironment(folder), ...fonts, ...environment },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     // A group of its own, so that all its processes can be killed at once, and Ctrl-C reaches only us.
     detached: process.platform !== 'win32',

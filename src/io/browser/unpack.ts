@@ -16,9 +16,10 @@ export async function unpackProgram(packed: string, target: string): Promise<voi
     await pipeline(
       createReadStream(packed, { highWaterMark: CHUNK }),
       createBrotliDecompress({ chunkSize: CHUNK }),
-      createWriteStream(written, { mode: 0o700 }),
+      createWriteStream(written, { mode: 0o755 }),
     );
-    await chmod(written, 0o700);
+    // Its folder is private; where root lends it to a lesser user, the mode is what lets that one run it.
+    await chmod(written, 0o755);
     await settle(written);
     await rename(written, target);
   } finally {
