@@ -18,6 +18,7 @@ const floors: readonly (readonly string[])[] = [
     'schema',
     'source',
     'suggest',
+    'ukur',
     'user-error',
   ],
   ['io', 'parse'],

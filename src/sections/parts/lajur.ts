@@ -1,8 +1,9 @@
 /** The columns of a table: how wide each must be, how wide it had better be, and what page and letters that takes. */
+
+import { lebarKata, lebarTeks } from '../../ukur.ts';
 import { type Letak, letakkan, tepiSel } from './letak.ts';
 import type { Bidang, Ruang } from './ruang.ts';
 import type { Baris, Sel } from './sel.ts';
-import { lebarKata, lebarTeks } from './ukur.ts';
 
 /** Widths in em of the table's letters: `keras` breaks no word and no number, `lega` is what a text would like. */
 interface Lajur {

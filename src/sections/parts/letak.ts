@@ -1,6 +1,7 @@
 /** Where the cells of a table come to stand, and how high that makes its rows. */
+
+import { banyakBaris } from '../../ukur.ts';
 import type { Baris, Sel } from './sel.ts';
-import { banyakBaris } from './ukur.ts';
 
 /** A cell with the column that it begins in. */
 export interface Letak {
