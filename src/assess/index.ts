@@ -8,6 +8,7 @@ import { gabungan } from './uang.ts';
 
 export type * from './assessment.ts';
 export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
+export { realisasiBerjalan } from './indikator.ts';
 
 /** The project must have data of this quarter (`choosePeriode` sees to it). */
 export function assess(project: Project, periode: Periode): Assessment {

@@ -2,7 +2,7 @@
 import { type Decimal, decimalOf } from '../decimal.ts';
 import { type Figure, type Kosong, kosong, terhitung } from '../figure.ts';
 import { formulas, hitungCapaian, isKosong, type Rumus, rumusIndikator } from '../formulas/index.ts';
-import type { DataTahun, Indikator, Pengaturan } from '../link/index.ts';
+import type { DataTahun, Indikator, Pengaturan, Triwulan } from '../link/index.ts';
 import { berjalan } from './akumulasi.ts';
 import type { IndikatorDinilai, Periode } from './assessment.ts';
 import { celah } from './celah.ts';
@@ -15,11 +15,7 @@ export function nilaiIndikator(
   periode: Periode,
   pengaturan: Pengaturan,
 ): IndikatorDinilai {
-  const realisasi: Figure = {
-    id: `${indikator.id}.realisasi`,
-    bentuk: 'satuan',
-    ...berjalan(indikator, data, periode.triwulan),
-  };
+  const realisasi = realisasiBerjalan(indikator, data, periode.triwulan);
   const hitung = (kunci: 'capaian_tahun' | 'capaian_triwulan', target: Figure): Figure => {
     const rumus = rumusIndikator(indikator, target.nilai, pengaturan);
     return {
@@ -62,6 +58,11 @@ export function nilaiIndikator(
     },
     catatan: data.triwulan.get(periode.triwulan)?.indikator.get(indikator.id)?.catatan ?? {},
   };
+}
+
+/** The realisation up to a quarter of the year, or why there is none. */
+export function realisasiBerjalan(indikator: Indikator, data: DataTahun, triwulan: Triwulan): Figure {
+  return { id: `${indikator.id}.realisasi`, bentuk: 'satuan', ...berjalan(indikator, data, triwulan) };
 }
 
 /** The value under the cap; the raw one is kept where the cap changed it. */
