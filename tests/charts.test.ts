@@ -1,34 +1,223 @@
-/** Charts: static, the same bytes every time, with the report's own texts beside the bars. */
-import { expect, test } from 'vitest';
-import { charts } from '../src/charts/index.ts';
+/** Charts: what is drawn stands where the numbers say, reads in grey, and holds nothing but lines and the report's own texts. */
+import { describe, expect, test } from 'vitest';
+import { area } from '../src/charts/arsir.ts';
+import { charts, corakBatang, corakPudar, corakTingkat } from '../src/charts/index.ts';
+import { skala } from '../src/charts/skala.ts';
+import { terang } from '../src/charts/warna.ts';
 import { decimal } from '../src/decimal.ts';
 
-const bahan = {
-  id: 'gambar-contoh',
-  satuanSumbu: 'Capaian (%)',
-  huruf: 'Arimo',
-  batang: [
-    { nama: 'Persentase koperasi sehat & <b>cukup</b> sehat', nilai: decimal('92.265875'), teks: '92,27%' },
-    { nama: 'Rasio', nilai: decimal('206.25'), teks: '206,25%' },
-    { nama: 'Nol', nilai: decimal('0'), teks: '0,00%' },
-    { nama: 'Turun jauh', nilai: decimal('-12'), teks: '−12,00%' },
-  ],
-};
+const canvas = { lebar: 600, tinggi: 900, tinggiBagian: 600, huruf: 'Arimo', ukuran: 12 };
+const corak = corakBatang();
 
-test('the same material gives the same drawing, however many were drawn before', () => {
-  const first = charts.batangMendatar(bahan);
-  charts.batangMendatar({ ...bahan, id: 'lain' });
-  expect(charts.batangMendatar(bahan)).toBe(first);
+interface Isi {
+  readonly nilai: string | null;
+  readonly target?: string;
+  readonly nama?: string;
+}
+
+function baris({ nilai, target = '80', nama = 'Indikator' }: Isi) {
+  return {
+    nama,
+    nilai: nilai === null ? null : decimal(nilai),
+    keterangan: nilai === null ? 'Belum diukur' : `Realisasi ${nilai}`,
+    corak,
+    tanda: [{ bentuk: 'garis' as const, nilai: decimal(target) }],
+  };
+}
+
+function gambar(isi: readonly Isi[], lain = {}) {
+  return charts.batangBertanda({ judulSumbu: 'Persen (%)', legenda: [], baris: isi.map(baris), ...lain }, canvas);
+}
+
+/** The numbers of each element of a kind, by the names of its attributes. */
+function elements(svg: string, name: string): readonly Readonly<Record<string, string>>[] {
+  return [...svg.matchAll(new RegExp(`<${name} ([^>]*?)/?>`, 'g'))].map(([, attributes = '']) =>
+    Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
+  );
+}
+
+/** Where an axis number stands. */
+function tick(svg: string, teks: string): number {
+  return Number(new RegExp(`<text x="([\\d.]+)"[^>]*>${teks}</text>`).exec(svg)?.[1]);
+}
+
+const bars = (svg: string) => elements(svg, 'rect').map(({ x, width }) => [Number(x), Number(width)] as const);
+const marks = (svg: string) =>
+  elements(svg, 'line')
+    .filter((line) => line['stroke-width'] === '2.4')
+    .map(({ x1 }) => Number(x1));
+
+describe('bars with marks', () => {
+  const [{ svg = '' } = {}] = gambar([{ nilai: '25' }, { nilai: '100', target: '50' }]);
+  const [nol, seratus] = [tick(svg, '0'), tick(svg, '100')];
+
+  test('are as long as their numbers', () => {
+    const [quarter, whole] = bars(svg);
+    expect(quarter?.[0]).toBeCloseTo(nol, 1);
+    expect(quarter?.[1]).toBeCloseTo((seratus - nol) / 4, 1);
+    expect(whole?.[1]).toBeCloseTo(seratus - nol, 1);
+  });
+
+  test('have their targets where the axis has them', () => {
+    const at = (nilai: number) => nol + ((seratus - nol) * nilai) / 100;
+    expect(marks(svg)).toEqual([expect.closeTo(at(80), 1), expect.closeTo(at(50), 1)]);
+  });
+
+  test('a missing value has its words and no bar, zero a thin line, less than zero a bar to the left', () => {
+    const [{ svg: page = '' } = {}] = gambar([{ nilai: null }, { nilai: '0' }, { nilai: '-20' }]);
+    const zero = tick(page, '0');
+    const [thin, left] = bars(page);
+    expect(bars(page)).toHaveLength(2);
+    expect(page).toContain('>Belum diukur<');
+    expect([thin?.[0], thin?.[1]]).toEqual([expect.closeTo(zero - 0.75, 1), 1.5]);
+    expect((left?.[0] ?? 0) + (left?.[1] ?? 0)).toBeCloseTo(zero, 1);
+    expect(page).toContain('>−20<');
+  });
+
+  test('one that goes on beyond the edge ends in an arrow, and leaves the others their length', () => {
+    const [{ svg: page = '' } = {}] = gambar([{ nilai: '5000' }, { nilai: '100' }], { batas: 250 });
+    expect(elements(page, 'path')).toHaveLength(1);
+    expect(tick(page, '250')).toBeGreaterThan(500);
+    expect(elements(gambar([{ nilai: '250' }], { batas: 250 })[0]?.svg ?? '', 'path')).toHaveLength(0);
+  });
+
+  test('a range has a bracket at each bound', () => {
+    const rentang = { bentuk: 'rentang' as const, nilai: decimal('20'), sampai: decimal('30') };
+    const [{ svg: page = '' } = {}] = charts.batangBertanda(
+      { judulSumbu: '', legenda: [], baris: [{ ...baris({ nilai: '100' }), tanda: [rentang] }] },
+      canvas,
+    );
+    const at = (nilai: number) => tick(page, '0') + ((tick(page, '100') - tick(page, '0')) * nilai) / 100;
+    const spines = elements(page, 'path').map(({ d = '' }) => Number(/L([\d.]+) /.exec(d)?.[1]));
+    expect(spines).toEqual([expect.closeTo(at(20), 1), expect.closeTo(at(30), 1)]);
+  });
+
+  test('long names take lines within their column; words without an end are broken', () => {
+    const nama = `${'kata '.repeat(40)}${'x'.repeat(90)}`;
+    const [{ svg: page = '', tinggi = 0 } = {}] = gambar([{ nilai: '1', nama }]);
+    const names = [...page.matchAll(/<text x="0" y="([\d.]+)"[^>]*>([^<]*)</g)];
+    expect(names.length).toBeGreaterThan(5);
+    expect(
+      names
+        .map(([, , words]) => words)
+        .join('')
+        .replaceAll(' ', ''),
+    ).toBe(nama.replaceAll(' ', ''));
+    expect(Math.max(...names.map(([, y]) => Number(y)))).toBeLessThan(tinggi - 30);
+  });
+
+  test('many go on in even parts on one scale, each no higher than its page', () => {
+    const parts = gambar(Array.from({ length: 100 }, (_, index) => ({ nilai: String(index), nama: `Baris ${index}` })));
+    expect(parts.flatMap(({ butir }) => butir.map(({ nama }) => nama))).toHaveLength(100);
+    expect(Math.max(...parts.map(({ tinggi }) => tinggi))).toBeLessThanOrEqual(canvas.tinggiBagian);
+    const counts = parts.map(({ butir }) => butir.length);
+    expect(Math.min(...counts)).toBeGreaterThan(Math.max(...counts) * 0.8);
+    expect(new Set(parts.map((part) => tick(part.svg, '100'))).size).toBe(1);
+  });
+
+  test('a few are no larger than many: the drawing is as high as its rows', () => {
+    const [one, three] = [1, 3].map((length) => gambar(Array.from({ length }, () => ({ nilai: '5' })))[0]);
+    expect(one?.lebar).toBe(three?.lebar);
+    expect(one?.tinggi).toBeLessThan((three?.tinggi ?? 0) / 1.5);
+    expect(one?.svg).toContain(`width="600" height="${one?.tinggi}" viewBox="0 0 600 ${one?.tinggi}"`);
+  });
+
+  test('nothing to draw is no drawing', () => expect(gambar([])).toEqual([]));
+
+  test('the same material gives the same text, however many were drawn before', () => {
+    const isi = [{ nilai: '12' }, { nilai: null }];
+    const [first] = gambar(isi);
+    gambar([{ nilai: '99' }]);
+    expect(gambar(isi)[0]).toEqual(first);
+  });
+
+  test('names are text, and nothing runs, moves, is fetched or has an id', () => {
+    const [{ svg: page = '' } = {}] = gambar([{ nilai: '1', nama: 'A & <b>"tebal"</b>' }]);
+    expect(page).toContain('A &amp; &lt;b&gt;&quot;tebal&quot;&lt;/b&gt;');
+    expect(page).not.toMatch(/<script|<style|<animate|<image|<pattern|href=|url\(| id=| style=|NaN|Infinity|undefined/);
+  });
 });
 
-test.each(['92,27%', '206,25%', '0,00%', '−12,00%', 'Capaian (%)', 'Rasio'])('prints %s as it was given', (text) => {
-  expect(charts.batangMendatar(bahan)).toContain(`>${text}<`);
+describe('fills', () => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 10, 12])('%i steps of a scale all differ, neighbours in hatch too', (banyak) => {
+    const steps = corakTingkat(banyak);
+    expect(new Set(steps.map(({ isi }) => isi)).size).toBe(banyak);
+    expect(new Set(steps.map(({ arsir, jarak }) => `${arsir} ${jarak}`)).size).toBe(banyak);
+    for (const [index, step] of steps.slice(1).entries()) expect(step.arsir).not.toBe(steps[index]?.arsir);
+  });
+
+  test('hatch lines stand out from their fill in grey', () => {
+    for (const { isi, garis } of [...corakTingkat(5), ...corakTingkat(9), corakPudar()])
+      expect(Math.abs(terang(isi) - terang(garis)), isi).toBeGreaterThan(0.3);
+  });
+
+  test('hatches are lines within their area', () => {
+    const rect = { x: 10, y: 20, lebar: 100, tinggi: 12 };
+    const drawn = corakTingkat(6).map((step) => /d="([^"]*)"/.exec(area(rect, step))?.[1] ?? '');
+    expect(new Set(drawn).size).toBe(6);
+    for (const d of drawn.slice(1)) {
+      const points = [...d.matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+      expect(points.length).toBeGreaterThan(1);
+      for (const [x, y] of points) expect(x >= 10 && x <= 110 && y >= 20 && y <= 32, `${x} ${y}`).toBe(true);
+    }
+  });
 });
 
-test('names are text, never markup', () => {
-  expect(charts.batangMendatar(bahan)).not.toContain('<b>');
+describe('an axis', () => {
+  const teks = (values: readonly number[], banyak = 5) => skala(values, banyak).tanda.map((satu) => satu.teks);
+  test('has whole steps from zero', () => expect(teks([73])).toEqual(['0', '20', '40', '60', '80']));
+  test('ends on the number that stands on a step', () =>
+    expect(teks([100])).toEqual(['0', '20', '40', '60', '80', '100']));
+  test('prints as the report does', () => {
+    expect(teks([1_250_000_000], 3)).toEqual(['0', '500.000.000', '1.000.000.000', '1.500.000.000']);
+    expect(teks([0.3], 3)).toEqual(['0', '0,1', '0,2', '0,3']);
+  });
+  test('goes below zero', () => expect(teks([-3, 2])).toEqual(['−3', '−2', '−1', '0', '1', '2']));
+  test('of nothing but zero has one step', () => expect(teks([0], 2)).toEqual(['0', '0,5']));
 });
 
-test('holds nothing that runs, moves or is fetched', () => {
-  expect(charts.batangMendatar(bahan)).not.toMatch(/<script|<style|<animate|<image|href=|url\(|zr\d|ecmeta/);
+describe('series', () => {
+  const titik = (nama: string, nilai: string | null, target?: string) => ({
+    nama,
+    realisasi: { nilai: nilai === null ? null : decimal(nilai), teks: nilai ?? 'belum diukur', corak },
+    target: { nilai: target === undefined ? [] : [decimal(target)], teks: target ?? '' },
+  });
+  const deret = (panel: readonly { judul: string; titik: readonly ReturnType<typeof titik>[] }[]) =>
+    charts.deretKecil({ legenda: [], kelompok: [{ nama: 'Indeks (%)', panel }] }, canvas)[0]?.svg ?? '';
+  const panel = {
+    judul: 'Tiap triwulan',
+    titik: [titik('I', '50', '75'), titik('II', '100'), titik('III', null, '25')],
+  };
+  const svg = deret([panel]);
+  const height = (teks: string) =>
+    Number(new RegExp(`y="([\\d.]+)"[^>]*text-anchor="end"[^>]*>${teks}<`).exec(svg)?.[1]);
+
+  test('columns are as high as their numbers, and none stands for what is missing', () => {
+    const columns = elements(svg, 'rect').map((rect) => Number(rect.height));
+    const full = height('0') - height('100');
+    expect(columns).toEqual([expect.closeTo(full / 2, 1), expect.closeTo(full, 1)]);
+    expect(svg).toContain('>belum diukur<');
+  });
+
+  test('targets are lines at their height', () => {
+    const lines = elements(svg, 'line').filter((line) => line['stroke-width'] === '2.4');
+    const base = Number(elements(svg, 'rect')[1]?.y) + Number(elements(svg, 'rect')[1]?.height);
+    const full = height('0') - height('100');
+    expect(lines.map((line) => base - Number(line.y1))).toEqual([
+      expect.closeTo(full * 0.75, 1),
+      expect.closeTo(full * 0.25, 1),
+    ]);
+  });
+
+  test('panels stand beside each other where their figures have room, else below', () => {
+    const titles = (page: string) => elements(page, 'text').filter((each) => each['font-style'] === 'italic');
+    const [left, right] = titles(deret([panel, panel]));
+    expect([left?.y === right?.y, Number(right?.x) > 300]).toEqual([true, true]);
+    const lebar = {
+      ...panel,
+      titik: Array.from({ length: 6 }, (_, index) => titik(String(2020 + index), '1250000000')),
+    };
+    const [above, below] = titles(deret([lebar, lebar]));
+    expect([above?.x === below?.x, Number(below?.y) > Number(above?.y)]).toEqual([true, true]);
+  });
 });

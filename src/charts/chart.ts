@@ -1,20 +1,23 @@
-/** What a chart of the report is drawn from, and what a kind of chart has to give. */
-import type { Decimal } from '../decimal.ts';
+/** What a chart is drawn on, and what it comes out as. */
 
-/** One bar: its length in percent, and the text that stands beside it, which is the report's own. */
-export interface Batang {
-  readonly nama: string;
-  readonly nilai: Decimal;
-  readonly teks: string;
-}
-
-export interface Bahan {
-  /** Unique within the report: the ids inside the drawing begin with it. */
-  readonly id: string;
-  readonly batang: readonly Batang[];
-  readonly satuanSumbu: string;
+/** Lengths in CSS pixels, 96 to an inch: a drawing is as large on paper as it says. */
+export interface Canvas {
+  readonly lebar: number;
+  /** What a drawing that stands alone may take of a page. */
+  readonly tinggi: number;
+  /** What each may take where one is not enough. */
+  readonly tinggiBagian: number;
+  /** The font family of the report. */
   readonly huruf: string;
+  /** The size of the letters. */
+  readonly ukuran: number;
 }
 
-/** Draws static SVG; the same material gives the same text. */
-export type Chart = (bahan: Bahan) => string;
+/** One drawing, and what of the material it shows. */
+export interface Drawing<Butir> {
+  /** Static: no script, no style, no ids, nothing fetched. */
+  readonly svg: string;
+  readonly lebar: number;
+  readonly tinggi: number;
+  readonly butir: readonly Butir[];
+}

@@ -1,7 +1,12 @@
 /** The kinds of charts that a report may hold. */
-import { batangMendatar } from './batang-mendatar.ts';
-import type { Chart } from './chart.ts';
+import { batangBertanda } from './batang-bertanda.ts';
+import { deretKecil } from './deret-kecil.ts';
 
-export type { Bahan, Batang, Chart } from './chart.ts';
+export type { BarisBatang, Tanda } from './batang-bertanda.ts';
+export type { Canvas, Drawing } from './chart.ts';
+export type { KelompokDeret } from './deret-kecil.ts';
+export type { Legenda } from './legenda.ts';
+export type { Panel, TitikDeret } from './panel.ts';
+export { type Corak, corakBatang, corakKosong, corakPudar, corakTingkat } from './warna.ts';
 
-export const charts = { batangMendatar } satisfies Record<string, Chart>;
+export const charts = { batangBertanda, deretKecil } as const;

@@ -1,11 +1,10 @@
 /** BAB III A: how performance is measured, Tabel 3.1, the gap, and the chart of capaian. */
 import type { IndikatorDinilai } from '../assess/index.ts';
-import { charts } from '../charts/index.ts';
-import { angkaFigure } from '../figure.ts';
-import { figurBersatuan, jumlah } from '../format.ts';
-import { markup } from '../markup.ts';
+import { jumlah } from '../format.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
-import { capaianDasar, tanpaTargetDasar, targetDasar, terhadapTarget } from './parts/kinerja.ts';
+import { sebutGambar } from './parts/grafik.ts';
+import { grafikKinerja } from './parts/grafik-kinerja.ts';
+import { capaianDasar, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
 import { selFigur, selTengah } from './parts/sel.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
 import { badanSasaran, catatanIku } from './parts/tabel-sasaran.ts';
@@ -18,6 +17,8 @@ export const capaianKinerja: Section = {
     const { assessment, sebutan } = bahan;
     const indikator = assessment.sasaran.flatMap((satu) => satu.indikator);
     const terukur = indikator.filter((satu) => capaianDasar(satu, bahan).capaian.nilai !== null);
+    const tabel = tabelCapaian(bahan);
+    const gambar = grafikKinerja(indikator, bahan);
     return {
       ...sebutan,
       adaIndikator: indikator.length > 0,
@@ -28,8 +29,9 @@ export const capaianKinerja: Section = {
       dasarTriwulan: assessment.dasar === 'triwulan',
       tanpaTargetDasar: tanpaTargetDasar(indikator, bahan),
       targetDasar: targetDasar(bahan),
-      tabel: tabelCapaian(bahan),
-      gambar: terukur.length === 0 ? null : gambarCapaian(indikator, terukur, bahan),
+      tabel,
+      gambar,
+      sebutGambar: sebutGambar(gambar),
       tabelCelah: indikator.some(({ figur }) => figur.celah.nilai !== null) ? tabelCelah(bahan) : null,
     };
   },
@@ -70,24 +72,4 @@ function tabelCelah({ assessment: { sasaran, project }, nomor, sebutan }: Bahan)
 /** True where a computed realisation is printed with fewer decimals than it has. */
 function dibulatkan({ figur: { realisasi } }: IndikatorDinilai): boolean {
   return realisasi.nilai?.jenis === 'angka' && realisasi.nilai.desimal === undefined;
-}
-
-function gambarCapaian(semua: readonly IndikatorDinilai[], terukur: readonly IndikatorDinilai[], bahan: Bahan) {
-  const cara = bahan.assessment.project.pengaturan;
-  const batang = terukur.flatMap((satu) => {
-    const { capaian } = capaianDasar(satu, bahan);
-    const angka = angkaFigure(capaian);
-    return angka ? [{ nama: satu.indikator.nama, nilai: angka, teks: figurBersatuan(capaian, cara) }] : [];
-  });
-  const tanpa = semua.filter((satu) => !terukur.includes(satu)).map(({ indikator }) => indikator.nama);
-  const id = 'gambar-capaian';
-  return bahan.nomor.gambar({
-    id,
-    judul: `Capaian Indikator sampai dengan ${bahan.sebutan.periodePendek}`,
-    uraian: `Diagram batang capaian tiap indikator ${terhadapTarget(bahan)}: ${batang.map(({ nama, teks }) => `${nama} ${teks}`).join('; ')}.`,
-    svg: markup(
-      charts.batangMendatar({ id, batang, satuanSumbu: `Capaian ${terhadapTarget(bahan)} (%)`, huruf: cara.huruf }),
-    ),
-    catatan: tanpa.length === 0 ? '' : `Tidak digambarkan karena belum memiliki capaian: ${tanpa.join('; ')}.`,
-  });
 }

@@ -1,12 +1,11 @@
 /** BAB III B: the budget by program and kegiatan, with subtotals and the total; the chart; what is not spent yet. */
-import { charts } from '../charts/index.ts';
-import { angkaFigure } from '../figure.ts';
-import { figurBersatuan, jumlah } from '../format.ts';
-import { markup } from '../markup.ts';
-import { kalimatAnggaran, namaProgram, tanpaRealisasi } from './parts/anggaran.ts';
+import { jumlah } from '../format.ts';
+import { kalimatAnggaran, tanpaRealisasi } from './parts/anggaran.ts';
+import { sebutGambar } from './parts/grafik.ts';
+import { grafikSerapan } from './parts/grafik-serapan.ts';
 import { kalimatRencana, kalimatSerapan } from './parts/serapan.ts';
 import { tabelAnggaran } from './parts/tabel-anggaran.ts';
-import type { Bahan, Section } from './section.ts';
+import type { Section } from './section.ts';
 
 export const realisasiAnggaran: Section = {
   id: 'realisasi-anggaran',
@@ -16,13 +15,16 @@ export const realisasiAnggaran: Section = {
     const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
     const sebut = (daftar: typeof nol) =>
       daftar.map(({ kegiatan: { nama }, keterangan }) => (keterangan === undefined ? nama : `${nama}: ${keterangan}`));
+    const tabel = program.length === 0 ? null : tabelAnggaran(bahan);
+    const gambar = tabel ? grafikSerapan(tabel.label, bahan) : [];
     return {
       ...bahan.sebutan,
       kalimat: kalimatAnggaran(bahan),
       rencana: kalimatRencana(bahan),
       serapan: kalimatSerapan(bahan),
-      tabel: program.length === 0 ? null : tabelAnggaran(bahan),
-      gambar: gambarSerapan(bahan),
+      tabel,
+      gambar,
+      sebutGambar: sebutGambar(gambar),
       jumlahKegiatan: jumlah(kegiatan.length),
       jumlahNol: jumlah(nol.length),
       nol: sebut(nol),
@@ -32,21 +34,3 @@ export const realisasiAnggaran: Section = {
     };
   },
 };
-
-function gambarSerapan({ assessment: { program, project }, nomor, sebutan }: Bahan) {
-  const cara = project.pengaturan;
-  const batang = program.flatMap((satu) => {
-    const angka = angkaFigure(satu.figur.serapan);
-    return angka ? [{ nama: namaProgram(satu), nilai: angka, teks: figurBersatuan(satu.figur.serapan, cara) }] : [];
-  });
-  if (batang.length === 0) return null;
-  const tanpa = program.filter(({ figur }) => figur.serapan.nilai === null).map(namaProgram);
-  const id = 'gambar-serapan';
-  return nomor.gambar({
-    id,
-    judul: `Serapan Anggaran per Program s.d. ${sebutan.periodePendek}`,
-    uraian: `Diagram batang serapan anggaran tiap program: ${batang.map(({ nama, teks }) => `${nama} ${teks}`).join('; ')}.`,
-    svg: markup(charts.batangMendatar({ id, batang, satuanSumbu: 'Realisasi terhadap pagu (%)', huruf: cara.huruf })),
-    catatan: tanpa.length === 0 ? '' : `Tidak digambarkan karena serapannya belum dapat dihitung: ${tanpa.join('; ')}.`,
-  });
-}

@@ -8,6 +8,9 @@ export interface Gambar {
   /** What the chart shows, in words: its text alternative. */
   readonly uraian: string;
   readonly svg: Markup;
+  /** Its size in CSS pixels, 96 to an inch: at that size its letters are those of the report's tables. */
+  readonly lebar: number;
+  readonly tinggi: number;
   /** What is not drawn, and why; empty where all is. */
   readonly catatan: string;
 }
