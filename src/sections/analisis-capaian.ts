@@ -2,6 +2,7 @@
 import type { IndikatorDinilai, SasaranDinilai } from '../assess/index.ts';
 import { deret, figurBersatuan } from '../format.ts';
 import { kalimatEfisiensi, kalimatProgram } from './parts/efisiensi.ts';
+import { grafikDeret } from './parts/grafik-deret.ts';
 import { kalimatIndikator } from './parts/kalimat-indikator.ts';
 import { kalimatSasaran } from './parts/kinerja.ts';
 import { tabelPerbandingan, tanpaPerbandingan } from './parts/perbandingan.ts';
@@ -68,6 +69,7 @@ function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
         },
         bahan,
       ) ?? null,
+    grafik: grafikDeret(satu, bahan),
     tanpaPembanding: indikator.length === 0 ? '' : deret(tanpaPerbandingan(indikator, bahan.assessment.periode.tahun)),
     catatan,
     adaCatatan: catatan.length > 0,
