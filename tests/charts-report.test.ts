@@ -114,6 +114,7 @@ describe('realisation against target', () => {
     const [satu] = gambar(tw4, true);
     expect(satu?.uraian).toContain('Indeks kepuasan: realisasi 79%; target 2019 80%; capaian 98,75%');
     expect(svg(satu)).not.toContain('Target Triwulan');
+    expect(satu?.judul).toBe('Realisasi Indikator terhadap Target Tahun 2019');
   });
 
   test('colours follow the scale of the agency, however many steps it has', () => {

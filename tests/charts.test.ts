@@ -122,6 +122,15 @@ describe('bars with marks', () => {
     expect(one?.svg).toContain(`width="600" height="${one?.tinggi}" viewBox="0 0 600 ${one?.tinggi}"`);
   });
 
+  test('numbers of the axis leave each other room', () => {
+    const [{ svg: page = '' } = {}] = gambar([{ nilai: '1250000000', target: '5700000000' }]);
+    const ticks = [...page.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="middle">([\d.]+)</g)].map(([, x]) =>
+      Number(x),
+    );
+    expect(ticks.length).toBeGreaterThan(1);
+    for (const [index, x] of ticks.slice(1).entries()) expect(x - (ticks[index] ?? x)).toBeGreaterThan(75);
+  });
+
   test('nothing to draw is no drawing', () => expect(gambar([])).toEqual([]));
 
   test('the same material gives the same text, however many were drawn before', () => {

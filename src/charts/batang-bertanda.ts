@@ -1,5 +1,6 @@
 /** Bars that lie, one a row, each with its name before it, its marks across it and its figures under it. */
 import type { Decimal } from '../decimal.ts';
+import { lebarTeks } from '../ukur.ts';
 import { area } from './arsir.ts';
 import { lines } from './baris-teks.ts';
 import type { Canvas, Drawing } from './chart.ts';
@@ -76,15 +77,16 @@ function rancang(
 ): Rancangan {
   const { lebar, ukuran } = canvas;
   const kecil = ukuran * 0.92;
+  const [kiri, kanan] = [lebar * 0.36, lebar - 16];
   const values = baris.flatMap(({ nilai, tanda }) => [
     ...(nilai ? [nilai] : []),
     ...tanda.flatMap(({ nilai: dari, sampai }) => [dari, ...(sampai ? [sampai] : [])]),
   ]);
   const dalamBatas = values.map(panjang).map((value) => Math.max(-batas, Math.min(batas, value)));
   return {
-    skala: skala(dalamBatas, 6),
-    kiri: lebar * 0.36,
-    kanan: lebar - 16,
+    skala: skalaMuat(dalamBatas, (kanan - kiri) / kecil),
+    kiri,
+    kanan,
     ukuran,
     kecil,
     kepala: legenda(isi.legenda, { lebar, ukuran: kecil }),
@@ -92,6 +94,14 @@ function rancang(
     judulSumbu,
     batas,
   };
+}
+
+/** As many steps as leave the numbers of the axis room beside each other; `lebar` in sizes of their letters. */
+function skalaMuat(values: readonly number[], lebar: number): Skala {
+  const choices = [6, 5, 4, 3, 2].map((banyak) => skala(values, banyak));
+  const fits = ({ tanda }: Skala) =>
+    (Math.max(...tanda.map(({ teks }) => lebarTeks(teks))) + 0.8) * (tanda.length - 1) <= lebar;
+  return choices.find(fits) ?? skala(values, 1);
 }
 
 /** A row with its lines made, and so its height known. */

@@ -14,7 +14,7 @@ import { angkaFigure, type Figure } from '../../figure.ts';
 import { figurBersatuan, jumlah, kapital, kecil } from '../../format.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
-import { bernomor, bidangGambar, catatanNama } from './grafik.ts';
+import { bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
 import { kesimpulanCapaian } from './grafik-kesimpulan.ts';
 import { capaianDasar } from './kinerja.ts';
 import { melampaui, type SkalaKinerja, skalaKinerja, tandaTarget } from './skala-kinerja.ts';
@@ -33,7 +33,7 @@ export function grafikKinerja(semua: readonly IndikatorDinilai[], bahan: Bahan):
   return bernomor(
     {
       id: 'gambar-capaian',
-      judul: `Realisasi Indikator terhadap Target sampai dengan ${bahan.sebutan.periodePendek}`,
+      judul: `Realisasi Indikator terhadap Target ${sampaiDengan(bahan, 'sampai dengan ')}`,
       uraian: (butir) => uraian(butir, bahan),
       catatan: catatan(semua, rows, ukuran),
     },

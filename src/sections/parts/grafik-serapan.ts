@@ -16,7 +16,7 @@ import { figurBersatuan, jumlah, kapital, kecil } from '../../format.ts';
 import type { Bahan } from '../section.ts';
 import { namaProgram } from './anggaran.ts';
 import type { Gambar } from './gambar.ts';
-import { bernomor, bidangGambar, catatanNama } from './grafik.ts';
+import { bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
 import { kalimatSerapan } from './serapan.ts';
 import { melampaui } from './skala-kinerja.ts';
 
@@ -42,7 +42,7 @@ export function grafikSerapan(tabel: string, bahan: Bahan): readonly Gambar[] {
   return bernomor(
     {
       id: 'gambar-serapan',
-      judul: `Serapan Anggaran per Program s.d. ${bahan.sebutan.periodePendek}`,
+      judul: `Serapan Anggaran per Program ${sampaiDengan(bahan, 's.d. ')}`,
       uraian: (butir) => uraian(butir, bahan),
       catatan: [
         ...catatanNama('Batang berujung panah melampaui tepi gambar', melampaui(baris, { batas })),

@@ -4,6 +4,7 @@ import { type Decimal, plainText } from '../../decimal.ts';
 import { kertas } from '../../kertas.ts';
 import type { Pengaturan } from '../../link/index.ts';
 import { markup } from '../../markup.ts';
+import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
 import type { Penomoran } from './penomoran.ts';
 
@@ -72,4 +73,9 @@ export function sebutGambar(gambar: readonly Gambar[]): string {
 /** `Nama1; Nama2` after words, or nothing where there are no names. */
 export function catatanNama(awal: string, nama: readonly string[]): readonly string[] {
   return nama.length === 0 ? [] : [`${awal}: ${nama.join('; ')}.`];
+}
+
+/** `sampai dengan Triwulan II Tahun 2019` for a caption; a whole year has no `sampai dengan`. */
+export function sampaiDengan({ sebutan }: Bahan, kata: 'sampai dengan ' | 's.d. '): string {
+  return sebutan.tahunan ? sebutan.periodePendek : `${kata}${sebutan.periodePendek}`;
 }
