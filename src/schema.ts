@@ -90,6 +90,10 @@ export interface Dokumen {
  */
 export interface Laporan {
   /**
+   * Rupa laporan: `resmi` (judul di tengah, tabel bergaris penuh, hitam putih) atau `modern` (judul di kiri, tabel bergaris mendatar, satu warna). Keduanya terbaca pula bila dicetak hitam putih. Bila tidak diisi: resmi.
+   */
+  tema?: 'resmi' | 'modern';
+  /**
    * Ukuran kertas: A4 (210 × 297 mm) atau F4 (215 × 330 mm). Bila tidak diisi: A4.
    */
   kertas?: 'A4' | 'F4';
@@ -106,6 +110,18 @@ export interface Laporan {
    */
   spasi_baris?: Angka;
   margin?: Margin;
+  /**
+   * Tepi paragraf: `kiri` (rata kiri saja) atau `kiri_kanan` (rata kiri dan kanan). Karena kata tidak dipenggal, jarak antarkata pada `kiri_kanan` tidak sama. Bila tidak diisi: kiri.
+   */
+  rata?: 'kiri' | 'kiri_kanan';
+  /**
+   * Kop naskah pada kata pengantar dan formulir yang ditandatangani: nama pemerintah daerah, nama instansi, alamat, telepon, surel, dan situs dari instansi.yaml, serta lambangnya. Bila tidak diisi: dicetak hanya bila `alamat` dalam instansi.yaml diisi.
+   */
+  kop?: 'ya' | 'tidak';
+  /**
+   * Kalimat kecil di kaki tiap halaman, misalnya keterangan tanda tangan elektronik; nomor halaman pindah ke kanan. Bila tidak diisi: hanya nomor halaman.
+   */
+  kaki_halaman?: string;
   /**
    * Sebutan bagi tiga bulan dalam laporan. Bila tidak diisi: triwulan.
    */

@@ -17,9 +17,12 @@ export function lebarTeks(teks: string, isTebal = false): number {
   return isTebal ? lebar * tebal : lebar;
 }
 
+/** White space, and behind a stroke between words. */
+const breakable = /\s+|(?<=\p{L}{2}\/)(?=\p{L}{2})/u;
+
 /** The widest part that a line cannot be broken in. */
 export function lebarKata(teks: string, isTebal = false): number {
-  return Math.max(0, ...teks.split(/\s+/).map((kata) => lebarTeks(kata, isTebal)));
+  return Math.max(0, ...teks.split(breakable).map((kata) => lebarTeks(kata, isTebal)));
 }
 
 /** How many lines a text takes in a column; the ends of lines stay partly empty. */

@@ -18,28 +18,50 @@ export async function pageTexts(pdf: PDFDocumentProxy): Promise<readonly string[
   );
 }
 
-/** A run of text as it is drawn: its size in points, where it begins and ends from the left, and on which page. */
+/** A run of text as it is drawn: its size in points, where it begins and ends from the left, where its line stands from below, and on which page. */
 export interface Run {
   readonly text: string;
   readonly size: number;
   readonly left: number;
   readonly right: number;
-  readonly page: { readonly index: number; readonly width: number };
+  readonly baseline: number;
+  readonly page: { readonly index: number; readonly width: number; readonly height: number };
 }
 
 export async function runs(pdf: PDFDocumentProxy): Promise<readonly Run[]> {
   const found: Run[] = [];
   for (let index = 0; index < pdf.numPages; index++) {
     const page = await pdf.getPage(index + 1);
-    const { width } = page.getViewport({ scale: 1 });
+    const { width, height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
     for (const item of items) {
       if (!('str' in item) || item.str.trim() === '') continue;
       const left = Number(item.transform[4]);
-      found.push({ text: item.str, size: item.height, left, right: left + item.width, page: { index, width } });
+      found.push({
+        text: item.str,
+        size: item.height,
+        left,
+        right: left + item.width,
+        baseline: Number(item.transform[5]),
+        page: { index, width, height },
+      });
     }
   }
   return found;
+}
+
+/** Margins of a page, in points. */
+export type Margins = Readonly<Record<'kiri' | 'kanan' | 'atas' | 'bawah', number>>;
+
+/** What stands outside the box that the margins leave; the foot of a page has its own place under it. */
+export function outside(drawn: readonly Run[], { kiri, kanan, atas, bawah }: Margins): readonly string[] {
+  return drawn
+    .filter(({ left, right, baseline, page }) => {
+      const isFoot = baseline < bawah;
+      const isBeside = left < kiri - 2 || right > page.width - kanan + 2;
+      return isBeside || baseline < 0 || (!isFoot && baseline > page.height - atas);
+    })
+    .map(({ text, page }) => `page ${page.index + 1}: ${text}`);
 }
 
 export interface Bookmark {

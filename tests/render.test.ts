@@ -11,6 +11,7 @@ import { present } from '../src/present/index.ts';
 import { render } from '../src/render/index.ts';
 import { compileTemplates } from '../src/render/templates.ts';
 import { bab, bagianDepan, lampiran } from '../src/sections/index.ts';
+import { hurufKecil, hurufTabel, hurufTerkecil } from '../src/sections/parts/ruang.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
 const templates = textsOf(await readTemplateFiles());
@@ -216,6 +217,61 @@ test('page labels are printed where they are known, and change nothing else', ()
   const pages = new Map(view.anchors.map((id, index) => [id, String(index + 1)]));
   expect(tags(html({}, { pages }))).toEqual(tags(html()));
   expect(html({}, { pages })).toContain(`<span class="daftar-halaman">${view.anchors.length}</span>`);
+});
+
+test('only the theme that is chosen is in the page', () => {
+  const sheet = (tema: string) => templates.get(`styles/tema/${tema}.css`) ?? '?';
+  const page = html({ 'laporan.yaml': { tema: 'modern' } });
+  expect([html().includes(sheet('resmi')), html().includes(sheet('modern'))]).toEqual([true, false]);
+  expect([page.includes(sheet('resmi')), page.includes(sheet('modern'))]).toEqual([false, true]);
+});
+
+test('the letters of tables are measured as the style sheet sets them', () => {
+  const skala = templates.get('styles/0-skala.css') ?? '';
+  expect(skala).toContain(`--huruf-tabel: max(${hurufTabel}rem, ${hurufTerkecil}pt);`);
+  expect(skala).toContain(`--huruf-catatan: max(${hurufKecil}rem, ${hurufTerkecil}pt);`);
+});
+
+test('a compound may be broken behind its stroke; a number, an address and an attribute may not', () => {
+  const page = html(
+    { 'renstra.yaml': renstra([{ ...indikator, nama: 'Program/Kegiatan 1/2 tanggal 3/4' }]) },
+    { teks: '[situs](https://contoh.go.id/dinas/profil)' },
+  );
+  expect(page).toContain('>Program/<wbr>Kegiatan 1/2 tanggal 3/4<');
+  expect(page).toContain('href="https://contoh.go.id/dinas/profil"');
+  expect(page.replace(/<style[\s\S]*?<\/style>/, '')).not.toMatch(/="[^"]*<wbr>/);
+});
+
+test('a number lacks behind its comma what the longest of its column has', () => {
+  const dua = { id: 'dua', nama: 'Jumlah layanan', satuan: 'layanan' };
+  const page = html({
+    'renstra.yaml': renstra([indikator, dua]),
+    '2019/perjanjian-kinerja.yaml': { target: { puas: { tahun: '80,25' }, dua: { tahun: 12 } } },
+    '2019/tw2.yaml': { indikator: { puas: { realisasi: 60 }, dua: { realisasi: 3 } } },
+  });
+  expect(page).toMatch(/class="angka"[^>]*data-figur="puas.target_tahun"/);
+  expect(page).toMatch(/class="angka geser-5"[^>]*data-figur="dua.target_tahun"/);
+  expect(page).toMatch(/class="angka"[^>]*data-figur="puas.realisasi"/);
+});
+
+describe('the letterhead', () => {
+  const alamat = 'Jalan Contoh Nomor 1';
+  const berkop = (laporan: object, lain: object = {}) =>
+    html({ 'laporan.yaml': laporan, 'instansi.yaml': { ...instansi, ...lain } });
+  test.each([
+    [{}, {}, false],
+    [{}, { alamat }, true],
+    [{ kop: 'tidak' }, { alamat }, false],
+    [{ kop: 'ya' }, {}, true],
+  ])('with the settings %j and the address %j: %s', (laporan, lain, isThere) => {
+    expect(berkop(laporan, lain).includes('<div class="kop">')).toBe(isThere);
+  });
+});
+
+test('the sentence at the foot is a string to CSS, whatever stands in it', () => {
+  const page = html({ 'laporan.yaml': { kaki_halaman: 'a"b\'c\\d</style><b>&}' } });
+  expect(page).toContain('content:"a\\22 b\\27 c\\5c d\\3c /style\\3e \\3c b\\3e \\26 }"');
+  expect(page.split('</style>')).toHaveLength(2);
 });
 
 test('the same data gives the same bytes', () => expect(html()).toBe(html()));

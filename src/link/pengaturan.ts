@@ -16,11 +16,18 @@ export interface Tingkat {
 
 /** How the report is computed and printed. Lengths in centimetres, `ukuranHuruf` in points. */
 export interface Pengaturan {
+  readonly tema: 'resmi' | 'modern';
   readonly kertas: 'A4' | 'F4';
   readonly huruf: 'Arimo' | 'Tinos';
   readonly ukuranHuruf: number;
   readonly spasiBaris: Decimal;
   readonly margin: Readonly<Record<'kiri' | 'kanan' | 'atas' | 'bawah', Decimal>>;
+  /** How paragraphs are set: `kiri` leaves their right edge ragged, which is even in its spaces. */
+  readonly rata: 'kiri' | 'kiri_kanan';
+  /** Whether signed pages have a letterhead; absent where the data decides. */
+  readonly kop?: boolean;
+  /** At the foot of every page; absent where there is only its number. */
+  readonly kakiHalaman?: string;
   readonly istilahPeriode: 'triwulan' | 'tribulan';
   readonly rumusTurun: 'selisih' | 'rasio';
   readonly rumusPredikat: 'tercapai' | 'rasio';
@@ -56,6 +63,7 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
   if (laporan) checkSettings(laporan, findings);
   const margin = laporan?.at('margin');
   return {
+    tema: ditulis.tema ?? 'resmi',
     kertas: ditulis.kertas ?? 'A4',
     huruf: ditulis.huruf ?? 'Arimo',
     ukuranHuruf: ditulis.ukuran_huruf ?? 11,
@@ -66,6 +74,9 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
       atas: panjang(margin?.at('atas'), '2', batasMargin, findings),
       bawah: panjang(margin?.at('bawah'), '2.5', batasMargin, findings),
     },
+    rata: ditulis.rata ?? 'kiri',
+    ...(ditulis.kop === undefined ? {} : { kop: ditulis.kop === 'ya' }),
+    ...(ditulis.kaki_halaman === undefined ? {} : { kakiHalaman: ditulis.kaki_halaman }),
     istilahPeriode: ditulis.istilah_periode ?? 'triwulan',
     rumusTurun: ditulis.rumus_turun ?? 'selisih',
     rumusPredikat: ditulis.rumus_predikat ?? 'tercapai',

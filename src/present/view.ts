@@ -1,6 +1,6 @@
 /** What the render stage places: every text made, every number printed, every anchor known. */
 import type { Pengaturan } from '../link/index.ts';
-import type { Entri, TandaTangan } from '../sections/index.ts';
+import type { Entri, Kop, TandaTangan } from '../sections/index.ts';
 
 /** The agency's own Markdown for a section, with the texts of the figures it may quote. */
 export interface NarasiTercetak {
@@ -35,6 +35,8 @@ export interface ReportView {
   readonly judul: string;
   readonly instansi: string;
   readonly pengaturan: Pengaturan;
+  /** The letterhead of signed pages; null where there is none. */
+  readonly kop: Kop | null;
   readonly sampul: BagianView;
   readonly depan: readonly BagianView[];
   readonly bab: readonly BabView[];

@@ -5,7 +5,8 @@ import type { BagianView, ReportView } from '../present/index.ts';
 import { daftar } from './daftar.ts';
 import { gaya } from './gaya.ts';
 import { renderMarkdown } from './markdown.ts';
-import { compileTemplates, type Template } from './templates.ts';
+import { pecahGarisMiring } from './pecah.ts';
+import { compileTemplates, type Halaman, type Template } from './templates.ts';
 
 export interface RenderOptions {
   /** The page label of each anchor; null where pages are not known, or do not exist. */
@@ -23,7 +24,7 @@ export interface RenderOptions {
 /** The same view and options give the same bytes. */
 export function render(view: ReportView, options: RenderOptions): string {
   const compiled = templatesOf(options.templates);
-  const halaman = { jejak: options.jejak ?? false };
+  const halaman: Halaman = { jejak: options.jejak ?? false, kop: kopTercetak(view, options) };
   const template =
     (path: string): Template =>
     (isi) =>
@@ -32,7 +33,7 @@ export function render(view: ReportView, options: RenderOptions): string {
   const { html } = template('laporan.hbs')({
     judul: view.judul,
     instansi: view.instansi,
-    gaya: gaya(view.pengaturan, options.fontCss, sheetsOf(options.templates)),
+    gaya: gaya(view.pengaturan, options.fontCss, options.templates),
     sampul: renderSampul(view, options, template),
     depan: view.depan.map((satu) => ({ id: satu.id, isi: bagian(satu) })),
     daftar: daftar(view, options.pages),
@@ -44,7 +45,7 @@ export function render(view: ReportView, options: RenderOptions): string {
     })),
     lampiran: view.lampiran.map((satu) => ({ id: satu.id, melebar: satu.melebar, isi: bagian(satu) })),
   });
-  return html;
+  return pecahGarisMiring(html);
 }
 
 /** Printing renders twice from the same texts; they are compiled once. The key is the map itself, so nothing leaks between runs. */
@@ -54,11 +55,6 @@ function templatesOf(templates: ReadonlyMap<string, string>): (path: string) => 
   const known = compiledOf.get(templates) ?? compileTemplates(templates);
   compiledOf.set(templates, known);
   return known;
-}
-
-function sheetsOf(templates: ReadonlyMap<string, string>): readonly string[] {
-  const paths = [...templates.keys()].filter((path) => path.startsWith('styles/')).sort();
-  return paths.map((path) => templates.get(path) ?? '');
 }
 
 function renderBagian(
@@ -81,13 +77,23 @@ function renderBagian(
     // Our own prose gives way to the agency's; tables and figures stay.
     isi: template(`sections/${id}.hbs`)({ ...isi, asli: narasi?.mengganti !== true }),
     tandaTangan,
+    berkop: tingkat === 1 && tandaTangan !== null,
   });
 }
 
-function renderSampul({ sampul }: ReportView, { gambar }: RenderOptions, template: (path: string) => Template): Markup {
-  const lambang = gambar.get(String(sampul.isi.lambang)) ?? '';
-  const image = lambang.startsWith('data:image/') ? lambangMarkup(lambang) : markup('');
-  return template('sections/sampul.hbs')({ ...sampul.isi, berlambang: image.html !== '', gambarLambang: image });
+function renderSampul(view: ReportView, { gambar }: RenderOptions, template: (path: string) => Template): Markup {
+  return template('sections/sampul.hbs')({ ...view.sampul.isi, ...lambang(view, gambar) });
+}
+
+function kopTercetak(view: ReportView, { gambar }: RenderOptions): Halaman['kop'] {
+  return view.kop && { ...view.kop, ...lambang(view, gambar) };
+}
+
+/** The emblem as the templates take it. */
+function lambang({ sampul }: ReportView, gambar: RenderOptions['gambar']) {
+  const address = gambar.get(String(sampul.isi.lambang)) ?? '';
+  const berlambang = address.startsWith('data:image/');
+  return { berlambang, gambarLambang: berlambang ? lambangMarkup(address) : markup('') };
 }
 
 /** An address may not be placed by a template, so the element comes whole. */

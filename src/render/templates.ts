@@ -2,9 +2,12 @@
 import Handlebars from 'handlebars';
 import { isMarkup, type Markup, markup } from '../markup.ts';
 
-/** What every template may ask of its page, as `@jejak`: whether figures show where they come from. */
+/** What every template may ask of its page, as `@jejak` and `@kop`. */
 export interface Halaman {
+  /** Whether figures show where they come from. */
   readonly jejak: boolean;
+  /** What the part `kop` places; null in a report without letterheads. */
+  readonly kop: object | null;
 }
 
 export type Template = (isi: object, halaman?: Halaman) => Markup;
@@ -27,7 +30,8 @@ export function compileTemplates(templates: ReadonlyMap<string, string>): (path:
     const text = templates.get(path);
     if (text === undefined) throw new Error(`there is no template ${path}`);
     const run = compile(text);
-    const template: Template = (isi, halaman = { jejak: false }) => markup(run(isi, { data: { ...halaman } }));
+    const template: Template = (isi, halaman = { jejak: false, kop: null }) =>
+      markup(run(isi, { data: { ...halaman } }));
     compiled.set(path, template);
     return template;
   };

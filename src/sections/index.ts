@@ -21,6 +21,7 @@ import { strategiDanKebijakan } from './strategi-dan-kebijakan.ts';
 import { tujuanDanSasaran } from './tujuan-dan-sasaran.ts';
 
 export type { Gambar } from './parts/gambar.ts';
+export { type Kop, kop } from './parts/kop.ts';
 export { type Entri, Penomoran } from './parts/penomoran.ts';
 export { ruang } from './parts/ruang.ts';
 export { type Sebutan, sebutan } from './parts/sebutan.ts';

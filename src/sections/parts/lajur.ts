@@ -1,6 +1,7 @@
 /** The columns of a table: how wide each must be, how wide it had better be, and what page and letters that takes. */
 
 import { lebarKata, lebarTeks } from '../../ukur.ts';
+import { isAngka, lebarGeser } from './koma.ts';
 import { type Letak, letakkan, tepiSel } from './letak.ts';
 import type { Bidang, Ruang } from './ruang.ts';
 import type { Baris, Sel } from './sel.ts';
@@ -101,7 +102,10 @@ function ukurJudul({ teks }: Sel): Lajur {
 /** A text beside several rows has their lines to fill. */
 function ukurSel({ teks, kelas, baris }: Sel): Lajur {
   const lebar = lebarTeks(teks);
-  if (kelas === 'angka') return { keras: lebar, lega: lebar };
+  if (isAngka(kelas)) {
+    const angka = lebar + lebarGeser(kelas);
+    return { keras: angka, lega: angka };
+  }
   const kata = Math.min(kataTerlebar, lebarKata(teks));
   if (!kelas.startsWith('teks')) return { keras: kata, lega: Math.max(kata, Math.min(kataKataTerlebar, lebar)) };
   const lega = Math.max(kata, Math.min(teksTerlebar, lebar) / Math.min(baris, 4));

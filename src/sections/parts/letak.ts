@@ -29,7 +29,7 @@ export function letakkan(rows: readonly Baris[]): readonly (readonly Letak[])[] 
 }
 
 const tinggiBaris = 1.28;
-const tepiBaris = 0.72;
+const tepiBaris = 0.8;
 
 /** In em, of each row; cells joined over several rows are not what makes them high. */
 export function tinggi(rows: readonly Baris[], lebar: readonly number[]): readonly number[] {

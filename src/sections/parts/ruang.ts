@@ -13,15 +13,15 @@ export interface Bidang {
 export interface Ruang {
   readonly tegak: Bidang;
   readonly rebah: Bidang;
-  /** How many times as much goes into a line of the smaller letters; 1 where those would be too small to read. */
+  /** How many times as much goes into a line of the smaller letters; 1 where those could not be read. */
   readonly kecil: number;
 }
 
-/** As the style sheet has them: letters of a table, and of a table that is dense, against those of the text. */
-const hurufTabel = 0.82;
-const hurufKecil = 0.7;
+/** `--huruf-tabel` and `--huruf-catatan` of the style sheets: letters of a table, and of a dense one, against those of the text. */
+export const hurufTabel = 0.79;
+export const hurufKecil = 0.702;
 /** In points: nothing smaller is printed. */
-const hurufTerkecil = 7.5;
+export const hurufTerkecil = 7.5;
 const cmPerPoin = 2.54 / 72;
 /** How much more goes into a line than of the letters that texts are measured by. */
 const kerapatan = { Arimo: 1, Tinos: 1.1 } as const;
@@ -30,12 +30,13 @@ export function ruang({ kertas: ukuran, margin, huruf, ukuranHuruf }: Pengaturan
   const { lebar, tinggi } = kertas[ukuran];
   const mendatar = cm(margin.kiri) + cm(margin.kanan);
   const tegakLurus = cm(margin.atas) + cm(margin.bawah);
-  const em = (panjang: number) => panjang / (ukuranHuruf * hurufTabel * cmPerPoin);
+  const poin = (bagian: number) => Math.max(ukuranHuruf * bagian, hurufTerkecil);
+  const em = (panjang: number) => panjang / (poin(hurufTabel) * cmPerPoin);
   const rapat = kerapatan[huruf];
   return {
     tegak: { lebar: em(lebar - mendatar) * rapat, tinggi: em(tinggi - tegakLurus) },
     rebah: { lebar: em(tinggi - mendatar) * rapat, tinggi: em(lebar - tegakLurus) },
-    kecil: ukuranHuruf * hurufKecil < hurufTerkecil ? 1 : hurufTabel / hurufKecil,
+    kecil: poin(hurufTabel) / poin(hurufKecil),
   };
 }
 

@@ -1,7 +1,8 @@
 /** A table as its template places it: its columns measured, its rows cut into what stays on one page. */
 import { type Kelompok, type Potongan, potong, satukan, takSendiri } from './kelompok.ts';
+import { isAngka, jajarkan } from './koma.ts';
 import { type Bentuk, bentuk, type Pilihan } from './lajur.ts';
-import { tinggi } from './letak.ts';
+import { letakkan, tinggi } from './letak.ts';
 import type { Ruang } from './ruang.ts';
 import type { Baris, Sel } from './sel.ts';
 
@@ -26,16 +27,18 @@ export type IsiTabel = Pick<Tabel, 'id' | 'judul' | 'kepala' | 'catatan'> & { re
 
 /** Parts of a page's height: a piece of a table leaves no more than this empty, a table that is kept whole no more than that. */
 const potonganTertinggi = 0.25;
-const utuhTertinggi = 0.3;
+const utuhTertinggi = 0.2;
 
-export function tabel(isi: IsiTabel, label: string, ruang: Ruang, boleh: Pilihan): Tabel {
+export function tabel(isiMentah: IsiTabel, label: string, ruang: Ruang, boleh: Pilihan): Tabel {
+  const isi = { ...isiMentah, badan: jajarkan(isiMentah.badan) };
   const utuh = isi.badan.map((satu) => satukan(satu));
   const rows = utuh.flatMap(({ baris }) => baris);
   const jadi = bentuk(rows, isi.kepala, ruang, boleh);
   const setinggi = tinggi(rows, jadi.lebar);
   const seluruh = [...setinggi, ...tinggi(isi.kepala, jadi.lebar)].reduce((sum, satu) => sum + satu, 0);
   const isUtuh = seluruh <= jadi.bidang.tinggi * utuhTertinggi;
-  const { id, judul, kepala, catatan } = isi;
+  const { id, judul, catatan } = isi;
+  const kepala = kepalaSejajar(isi.kepala, rows);
   return {
     id,
     label,
@@ -49,6 +52,19 @@ export function tabel(isi: IsiTabel, label: string, ruang: Ruang, boleh: Pilihan
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** The head of a column stands as what is under it: a theme may set it to the left over texts, to the right over numbers. */
+function kepalaSejajar(kepala: readonly Baris[], rows: readonly Baris[]): readonly Baris[] {
+  const isiLajur = letakkan(rows).flat();
+  return letakkan(kepala).map((row, index) => ({
+    kelas: kepala[index]?.kelas ?? '',
+    sel: row.map(({ sel, lajur }) => {
+      const di = isiLajur.filter((satu) => sel.kolom === 1 && satu.lajur === lajur && satu.sel.kolom === 1);
+      if (di.some((satu) => isAngka(satu.sel.kelas))) return { ...sel, kelas: `${sel.kelas} atas-angka` };
+      return di.some((satu) => satu.sel.kelas.startsWith('teks')) ? { ...sel, kelas: `${sel.kelas} atas-teks` } : sel;
+    }),
+  }));
 }
 
 function potongan(badan: readonly Kelompok[], setinggi: readonly number[], { bidang }: Bentuk): readonly Potongan[] {
