@@ -1,10 +1,11 @@
-/** What a narrative asks for by name: figures quoted as `{{rat.capaian_tahun}}`, and images; and whether they are there. */
+/** What a narrative asks for by name: figures quoted as `{{rat.capaian_tahun}}`, tables as `{{tabel-capaian}}`, images; and whether they are there. */
 import type { Assessment } from './assess/index.ts';
 import { type Diagnostic, galat, type Outcome, outcome } from './diagnostic.ts';
 import type { Figure } from './figure.ts';
 import { figurBersatuan } from './format.ts';
 import type { Narasi } from './link/index.ts';
 import { messages } from './link/messages/index.ts';
+import { isRujukan, rujukanDikenal } from './rujukan.ts';
 import { nearest } from './suggest.ts';
 
 export interface Kutipan {
@@ -29,15 +30,20 @@ export function imagesIn(markdown: string): readonly { readonly path: string; re
   }));
 }
 
-/** A figure or image that the report does not have is an error where it is named. */
+/** A figure, table or image that the report does not have is an error where it is named. */
 export function checkNarasi(assessment: Assessment): Outcome<Assessment> {
   const { narasi, gambar } = assessment.project;
   if (narasi.size === 0) return outcome(assessment);
   const figures = new Set(figurById(assessment).keys());
+  const rujukan = rujukanDikenal(assessment);
+  const takDikenal = (id: string) =>
+    isRujukan(id)
+      ? messages.rujukanTakDikenal(id, nearest(id, rujukan))
+      : messages.angkaTakDikenal(id, nearest(id, [...figures, ...rujukan]));
   const findings = [...narasi.values()].flatMap((naskah) => [
     ...quotedFigures(naskah.teks)
-      .filter(({ id }) => !figures.has(id))
-      .map(({ id, offset }) => at(naskah, offset, messages.angkaTakDikenal(id, nearest(id, figures)))),
+      .filter(({ id }) => !figures.has(id) && !rujukan.has(id))
+      .map(({ id, offset }) => at(naskah, offset, takDikenal(id))),
     ...imagesIn(naskah.teks)
       .filter(({ path }) => !gambar.has(path))
       .map(({ path, offset }) => at(naskah, offset, messages.gambarTidakAda(path, nearest(path, gambar.keys())))),

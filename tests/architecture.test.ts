@@ -28,6 +28,7 @@ const floors: readonly (readonly string[])[] = [
   ['format'],
   ['formulas'],
   ['assess'],
+  ['rujukan'],
   ['kutipan', 'period', 'rules'],
   ['explanations', 'lint'],
   ['compile'],

@@ -179,6 +179,22 @@ describe('narasi', () => {
     expect([...figurById(assess()).keys()]).toContain('puas.capaian_tahun');
   });
 
+  test('refers to tables by id, and gets their numbers; a link within a link is only its text', () => {
+    const page = html(
+      {},
+      { bagian: 'penutup', teks: 'Lihat {{tabel-capaian}}, [lihat {{ tabel-celah }}](https://a.go.id).' },
+    );
+    expect(page).toContain(
+      'Lihat <a href="#tabel-capaian">Tabel 3.1</a>, <a href="https://a.go.id">lihat Tabel 3.2</a>.',
+    );
+  });
+
+  test('a reference to a table that the data gives no reason for stops the run, with its place', () => {
+    expect(() => html({}, { teks: 'Kata.\n\nLihat {{tabel-anggaran}}.' })).toThrow(
+      /narasi\/x\.md:3:7: «tabel-anggaran» is not in this report/,
+    );
+  });
+
   test('headings are smaller than the one they stand under', () => {
     expect(html({}, { teks: '# Judul' })).toContain('<h3>Judul</h3>');
   });

@@ -1,11 +1,15 @@
 /** A report in both themes on both papers, with the widest and the narrowest margins, printed and read back. */
+import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { printPdf } from '../src/io/browser/index.ts';
+import { readProject } from '../src/io/files.ts';
 import { readFonts } from '../src/io/pdf/index.ts';
 import { kertas } from '../src/kertas.ts';
 import { composePage } from '../src/outputs/page.ts';
+import { present } from '../src/present/index.ts';
+import { rujukanDikenal } from '../src/rujukan.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { bookmarks, openReader, outside, pageTexts, type Run, runs } from './read-pdf.ts';
 
@@ -62,6 +66,7 @@ function files(laporan: object) {
         program.flatMap(({ kegiatan }) => kegiatan.map(({ id }) => [id, { realisasi: '16.940.109' }])),
       ),
     },
+    'narasi/penutup.md': 'Capaiannya dalam {{tabel-capaian}}, anggarannya dalam {{ tabel-anggaran }}.',
   };
 }
 
@@ -131,6 +136,19 @@ describe.each(cetakan)('$tema on $kertas in $huruf', (setelan) => {
     expect(headings.filter((heading) => !titles.includes(heading))).toEqual([]);
   });
 
+  test('references are the numbers of their tables, and lead to their pages', async () => {
+    const at = texts.findIndex((text) => /Capaiannya dalam Tabel 3\.1, anggarannya dalam Tabel 3\.\d\./.test(text));
+    expect(at).toBeGreaterThan(0);
+    const links = await (await pdf.getPage(at + 1)).getAnnotations();
+    const pages = await Promise.all(
+      links.filter(({ subtype }) => subtype === 'Link').map(async ({ dest }) => pageOf(pdf, dest)),
+    );
+    const captions = ['Capaian Kinerja', 'Realisasi Anggaran'].map((judul) =>
+      texts.findLastIndex((text) => new RegExp(`Tabel 3\\.\\d ${judul}`).test(text)),
+    );
+    expect(pages).toEqual(captions);
+  });
+
   test('the decimal commas of a column stand under each other', () => {
     const cell = (text: string) => drawn.filter((run) => run.text === text);
     const pairs = cell('80,5').flatMap((pecahan) =>
@@ -171,6 +189,24 @@ describe.each(cetakan)('$tema on $kertas in $huruf', (setelan) => {
   });
 });
 
+test('every table and figure may be referred to by a narrative, and staff can read by which name', async () => {
+  const made = [
+    compile([...sources(files({})), { path: 'lambang.png', bytes: lambang() }], {}),
+    compile(await readProject('data'), { triwulan: 2 }),
+  ];
+  const guide = readFileSync('PANDUAN.md', 'utf8');
+  for (const satu of made) {
+    if (!satu.ok) throw new Error('the data has errors');
+    const known = rujukanDikenal(satu.value);
+    const { daftarTabel, daftarGambar } = present(satu.value, new Map());
+    const ids = [...daftarTabel, ...daftarGambar].map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(8);
+    expect(ids.filter((id) => !known.has(id))).toEqual([]);
+    const named = (id: string) => guide.includes(`\`${id}\``) || id.startsWith('tabel-perbandingan-');
+    expect([...known].filter((id) => !named(id))).toEqual([]);
+  }
+});
+
 /** `2,5`, as the data writes it. */
 function ditulis([sisi, panjang]: readonly [string, number]): readonly [string, string] {
   return [sisi, String(panjang).replace('.', ',')];
@@ -188,4 +224,9 @@ function plain(html: string): string {
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, '')
     .toLowerCase();
+}
+
+async function pageOf(pdf: Awaited<ReturnType<typeof openReader>>, dest: unknown): Promise<number> {
+  const place = typeof dest === 'string' ? await pdf.getDestination(dest) : null;
+  return place ? pdf.getPageIndex(place[0]) : -1;
 }

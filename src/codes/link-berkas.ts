@@ -72,6 +72,17 @@ export const linkBerkas = {
     },
     example: { wrong: 'data/narasi/pendahuluan-kami.md', right: 'data/narasi/latar-belakang.md' },
   },
+  'rujukan-tak-dikenal': {
+    title: {
+      id: 'tabel atau gambar yang dirujuk tidak ada',
+      en: 'a reference to a table or figure that does not exist',
+    },
+    reason: {
+      id: 'Rujukan {{tabel-…}} dalam naskah diganti dengan nomor tabelnya, supaya nomor itu tetap benar. Nama ini tidak menunjuk tabel atau gambar mana pun.',
+      en: 'A reference {{tabel-…}} in prose becomes the number of the table, so that it stays right. This name is that of no table or figure.',
+    },
+    example: { wrong: 'Rinciannya dalam {{tabel-angaran}}.', right: 'Rinciannya dalam {{tabel-anggaran}}.' },
+  },
   'tanpa-data': {
     title: { id: 'belum ada data triwulan', en: 'no data of any quarter' },
     reason: {

@@ -17,11 +17,12 @@ import {
   sampul,
   sebutan,
 } from '../sections/index.ts';
+import { labelRujukan } from './rujukan.ts';
 import type { BabView, BagianView, ReportView } from './view.ts';
 
 export type { BabView, BagianView, NarasiTercetak, ReportView } from './view.ts';
 
-/** `narasi` by section id. */
+/** `narasi` by section id. Throws UserError 4 where one refers to a table that this report, by its data, does not have. */
 export function present(assessment: Assessment, narasi: ReadonlyMap<string, Narasi>): ReportView {
   const bahan: Bahan = {
     assessment,
@@ -34,6 +35,7 @@ export function present(assessment: Assessment, narasi: ReadonlyMap<string, Nara
   const chapters = bab.map((satu, index) => babView(satu, index + 1, bahan, view));
   const annexes = lampiran.map((section, index) => view(section, `Lampiran ${romawiBesar(index + 1)}`, 1));
   const { daftarTabel, daftarGambar } = bahan.nomor;
+  const rujukan = labelRujukan([...daftarTabel, ...daftarGambar], narasi);
   const daftar = namaDaftar.filter(({ id }) => id !== 'daftar-gambar' || daftarGambar.length > 0);
   const daftarIsi = [...depan.map(entri), ...daftar, ...chapters.flatMap(entriBab), ...annexes.map(entri)];
   return {
@@ -52,6 +54,7 @@ export function present(assessment: Assessment, narasi: ReadonlyMap<string, Nara
     front: depan[0]?.id ?? 'daftar-isi',
     body: chapters[0]?.id ?? '',
     kutipan: teksKutipan(assessment),
+    rujukan,
   };
 }
 

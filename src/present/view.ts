@@ -51,4 +51,6 @@ export interface ReportView {
   readonly body: string;
   /** The text of each figure that Markdown may quote, by `<id>.<key>`. */
   readonly kutipan: ReadonlyMap<string, string>;
+  /** The label of each table and figure that Markdown may refer to, by id: `Tabel 3.1`. */
+  readonly rujukan: ReadonlyMap<string, string>;
 }

@@ -59,11 +59,11 @@ function templatesOf(templates: ReadonlyMap<string, string>): (path: string) => 
 
 function renderBagian(
   { id, label, judul, tingkat, isi, narasi, tandaTangan }: BagianView,
-  { kutipan }: ReportView,
+  { kutipan, rujukan }: ReportView,
   { gambar }: RenderOptions,
   template: (path: string) => Template,
 ): Markup {
-  const prosa = narasi ? renderMarkdown(narasi.teks, { gambar, kutipan, tingkat }) : markup('');
+  const prosa = narasi ? renderMarkdown(narasi.teks, { gambar, kutipan, rujukan, tingkat }) : markup('');
   return template('bagian.hbs')({
     id,
     label,

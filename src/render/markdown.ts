@@ -7,6 +7,8 @@ export interface Sekitar {
   readonly gambar: ReadonlyMap<string, string>;
   /** The texts of figures that it may quote, by `<id>.<key>`. */
   readonly kutipan: ReadonlyMap<string, string>;
+  /** The labels of tables and figures that it may refer to, by id. */
+  readonly rujukan: ReadonlyMap<string, string>;
   /** The level of the heading it stands under; its own headings are smaller. */
   readonly tingkat: number;
 }
@@ -15,7 +17,7 @@ export function renderMarkdown(teks: string, sekitar: Sekitar): Markup {
   return markup(markdown(sekitar).render(teks));
 }
 
-function markdown({ gambar, kutipan, tingkat }: Sekitar) {
+function markdown({ gambar, kutipan, rujukan, tingkat }: Sekitar) {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   // Both links and images come through here; each is judged where it is rendered, so that its text is never lost.
   md.validateLink = () => true;
@@ -23,7 +25,15 @@ function markdown({ gambar, kutipan, tingkat }: Sekitar) {
   md.inline.ruler.before('text', 'kutipan', (state, silent) => {
     const found = /^\{\{([^{}]*)\}\}/.exec(state.src.slice(state.pos, state.pos + longestQuote));
     if (!found) return false;
-    if (!silent) state.push('text', '', 0).content = kutipan.get((found[1] ?? '').trim()) ?? found[0];
+    const id = (found[1] ?? '').trim();
+    const label = rujukan.get(id);
+    // Links do not nest.
+    const isLink = label !== undefined && state.linkLevel === 0;
+    if (!silent) {
+      if (isLink) state.push('link_open', 'a', 1).attrs = [['href', `#${id}`]];
+      state.push('text', '', 0).content = label ?? kutipan.get(id) ?? found[0];
+      if (isLink) state.push('link_close', 'a', -1);
+    }
     state.pos += found[0].length;
     return true;
   });

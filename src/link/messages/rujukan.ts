@@ -48,4 +48,16 @@ export const rujukan = {
         en: 'write the id and the key, for example {{rat.capaian_tahun}}',
       }),
     ),
+  rujukanTakDikenal: (id: string, suggestion: string | undefined) =>
+    content(
+      'rujukan-tak-dikenal',
+      {
+        id: `laporan tidak mempunyai tabel atau gambar bernama ${quoted(id)}`,
+        en: `the report has no table or figure named ${quoted(id)}`,
+      },
+      meant(suggestion, {
+        id: 'tulis id-nya, misalnya {{tabel-capaian}}; semuanya ada dalam PANDUAN.md, bagian 10',
+        en: 'write its id, for example {{tabel-capaian}}; PANDUAN.md, part 10, lists them all',
+      }),
+    ),
 };

@@ -1,0 +1,29 @@
+/** The tables and figures that a narrative may refer to: `{{tabel-capaian}}` becomes `Tabel 3.1`, and leads there. */
+import type { Assessment } from './assess/index.ts';
+
+/** The ids that the sections give them, in reading order; which of them a report has depends on its data. */
+const tetap: readonly string[] = [
+  'tabel-isu-strategis',
+  'tabel-tujuan-sasaran',
+  'tabel-program-sasaran',
+  'tabel-rencana-kerja',
+  'tabel-program-kegiatan',
+  'tabel-perjanjian-target',
+  'tabel-perjanjian-anggaran',
+  'tabel-capaian',
+  'gambar-capaian',
+  'tabel-celah',
+  'tabel-perbandingan-indikator-tujuan',
+  'tabel-anggaran',
+  'gambar-serapan',
+];
+
+/** All that this agency's report can have: each sasaran has a table of its own. */
+export function rujukanDikenal({ sasaran }: Assessment): ReadonlySet<string> {
+  return new Set([...tetap, ...sasaran.map(({ sasaran: { id } }) => `tabel-perbandingan-${id}`)]);
+}
+
+/** Whether a quotation asks for a table or a figure of the report: ids of numbers have a dot, these have none. */
+export function isRujukan(id: string): boolean {
+  return /^(?:tabel|gambar)-[^.]*$/.test(id);
+}
