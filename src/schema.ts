@@ -119,7 +119,7 @@ export interface Laporan {
    */
   kop?: 'ya' | 'tidak';
   /**
-   * Kalimat kecil di kaki tiap halaman, misalnya keterangan tanda tangan elektronik; nomor halaman pindah ke kanan. Bila tidak diisi: hanya nomor halaman.
+   * Kalimat kecil di kaki tiap halaman, dalam satu baris, misalnya keterangan tanda tangan elektronik; nomor halaman pindah ke kanan. Bila tidak diisi: hanya nomor halaman.
    */
   kaki_halaman?: string;
   /**
