@@ -18,9 +18,10 @@ const tetap: readonly string[] = [
   'gambar-serapan',
 ];
 
-/** All that this agency's report can have: each sasaran has a table of its own. */
+/** All that this agency's report can have: each sasaran has a table and a figure of its own. */
 export function rujukanDikenal({ sasaran }: Assessment): ReadonlySet<string> {
-  return new Set([...tetap, ...sasaran.map(({ sasaran: { id } }) => `tabel-perbandingan-${id}`)]);
+  const milik = sasaran.flatMap(({ sasaran: { id } }) => [`tabel-perbandingan-${id}`, `gambar-deret-${id}`]);
+  return new Set([...tetap, ...milik]);
 }
 
 /** Whether a quotation asks for a table or a figure of the report: ids of numbers have a dot, these have none. */
