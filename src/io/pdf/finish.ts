@@ -6,6 +6,7 @@ import { loadLibrary, type PdfDocument } from './document.ts';
 import { rememberLabels } from './guess.ts';
 import { type Numbering, numberedPages, readLabels } from './labels.ts';
 import { markFile, sealFile } from './seal.ts';
+import { renameTags } from './tag-names.ts';
 
 /** What the product says about itself. */
 export interface Properties extends Numbering {
@@ -31,6 +32,7 @@ export async function finishPdf(
 ): Promise<Uint8Array> {
   writeProperties(document, properties);
   await writeCatalog(document, properties);
+  await renameTags(document);
   await rememberLabels(document, await readLabels(document, properties), properties.date);
   if (!enclose) return save(document);
   const { attachments, manifestHash } = enclose(await digestOf(document));
