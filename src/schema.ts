@@ -54,6 +54,12 @@ export type DaftarIndikator = Indikator[];
  */
 export type Tanggal = string;
 /**
+ * Langkah-langkah bagi satu indikator.
+ *
+ * @minItems 1
+ */
+export type DaftarAksi = Aksi[];
+/**
  * Kode nomenklatur urusan.bidang.program.kegiatan.sub kegiatan, selalu dalam tanda kutip agar nol di belakang tidak hilang. Dokumen lama yang tidak berkode tidak mengisinya.
  */
 export type Kode = string;
@@ -168,6 +174,10 @@ export interface Laporan {
    * Tingkat bagi capaian di antara dua batas, misalnya 90,5: masuk tingkat di bawahnya (`bawah`), di atasnya (`atas`), atau dibulatkan dahulu ke bilangan bulat (`bulatkan`). Bila tidak diisi: bawah.
    */
   celah?: 'bawah' | 'atas' | 'bulatkan';
+  /**
+   * Apakah daftar kesiapan laporan (PermenPANRB 53/2014 dan 88/2021) dicetak sebagai lampiran. Bila tidak diisi: tidak.
+   */
+  lampiran_kesiapan?: boolean;
   narasi?: Narasi;
   aturan?: Aturan;
 }
@@ -624,6 +634,7 @@ export interface PerjanjianKinerja {
    * Perubahan perjanjian kinerja, menurut urutan tanggal. Bila tidak diisi: tidak ada perubahan.
    */
   perubahan?: PerubahanPerjanjian[];
+  rencana_aksi?: RencanaAksi;
 }
 /**
  * Target menurut id indikator.
@@ -686,6 +697,35 @@ export interface PerubahanPerjanjian {
    * Target yang berubah saja, menurut id indikatornya; yang tidak ditulis tetap.
    */
   target: TargetPerIndikator;
+}
+/**
+ * Langkah-langkah untuk mencapai target, menurut id indikatornya. Bila tidak diisi: formulir Rencana Aksi memuat kegiatan dari program yang menunjang sasarannya.
+ */
+export interface RencanaAksi {
+  [k: string]: DaftarAksi;
+}
+/**
+ * Satu langkah dalam rencana aksi.
+ */
+export interface Aksi {
+  /**
+   * Apa yang dikerjakan.
+   */
+  aksi: Teks;
+  /**
+   * Triwulan pelaksanaannya. Bila tidak diisi: dicetak «belum ditetapkan».
+   *
+   * @minItems 1
+   */
+  triwulan?: (1 | 2 | 3 | 4)[];
+  /**
+   * Jabatan atau bidang yang mengerjakannya. Bila tidak diisi: penanggung jawab kegiatan pada `anggaran`, lalu penanggung jawab indikatornya.
+   */
+  penanggung_jawab?: Teks;
+  /**
+   * Id kegiatan atau sub kegiatan di anggaran.yaml yang membiayainya. Bila tidak diisi: anggarannya tidak dirinci.
+   */
+  anggaran?: Id;
 }
 /**
  * <tahun>/anggaran.yaml: program, kegiatan, dan sub kegiatan dengan pagunya.

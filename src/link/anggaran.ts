@@ -64,12 +64,13 @@ type Baris = Omit<schema.Kegiatan, 'sub_kegiatan'>;
 
 /** What a kegiatan and a sub-kegiatan have in common. */
 function linkBaris(baris: Located<Baris>, jenis: 'kegiatan' | 'sub_kegiatan', sekitar: Sekitar): SubKegiatan {
-  const { id, kode, nama, sumber_dana: sumberDana } = baris.value;
+  const { id, kode, nama, sumber_dana: sumberDana, penanggung_jawab: penanggungJawab } = baris.value;
   return {
     id,
     nama,
     ...(kode === undefined ? {} : { kode }),
     ...(sumberDana === undefined ? {} : { sumberDana }),
+    ...(penanggungJawab === undefined ? {} : { penanggungJawab }),
     ...pagu(baris),
     indikator: linkSemua(baris.at('indikator'), { jenis, id, nama }, sekitar),
     asal: baris,

@@ -18,6 +18,23 @@ export const bagian = [
   'lampiran-perjanjian-kinerja',
   'lampiran-rencana-aksi',
   'lampiran-pengukuran-kinerja',
+  'lampiran-bukti-dukung',
+  'lampiran-kesiapan',
 ] as const;
 
 export type IdBagian = (typeof bagian)[number];
+
+/** The forms that can be printed alone, by the name that `--only` takes: each is a section of the annex. */
+export const formulir = {
+  'perjanjian-kinerja': 'lampiran-perjanjian-kinerja',
+  'rencana-aksi': 'lampiran-rencana-aksi',
+  pengukuran: 'lampiran-pengukuran-kinerja',
+  bukti: 'lampiran-bukti-dukung',
+  kesiapan: 'lampiran-kesiapan',
+} as const satisfies Readonly<Record<string, IdBagian>>;
+
+export type Formulir = keyof typeof formulir;
+
+export function isFormulir(name: unknown): name is Formulir {
+  return typeof name === 'string' && Object.hasOwn(formulir, name);
+}

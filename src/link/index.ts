@@ -10,7 +10,7 @@ import type { Project } from './project.ts';
 import { indexSasaran, linkTujuan } from './renstra.ts';
 import { linkTahun } from './tahun.ts';
 
-export { bagian, type IdBagian } from './bagian.ts';
+export { bagian, type Formulir, formulir, type IdBagian, isFormulir } from './bagian.ts';
 export type * from './pengaturan.ts';
 export type * from './project.ts';
 export { indikatorRenstra } from './renstra.ts';

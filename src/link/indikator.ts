@@ -39,6 +39,7 @@ export function linkIndikator(
     akumulasi: value.akumulasi ?? 'terakhir',
     pencatatan: value.pencatatan ?? 'sampai_dengan',
     iku: value.iku ?? false,
+    ...(value.penanggung_jawab === undefined ? {} : { penanggungJawab: value.penanggung_jawab }),
     ...(value.pembilang === undefined ? {} : { pembilang: value.pembilang }),
     ...(value.penyebut === undefined ? {} : { penyebut: value.penyebut }),
     pengali: pengali ? angkaTertulis(pengali) : persen ? hundred : decimal('1'),

@@ -40,6 +40,8 @@ export interface Pengaturan {
   readonly pembulatan: Pembulatan;
   readonly skalaCapaian: readonly Tingkat[];
   readonly celah: 'bawah' | 'atas' | 'bulatkan';
+  /** Whether the readiness list is printed in the annex. */
+  readonly lampiranKesiapan: boolean;
   readonly narasi: Readonly<Record<string, 'ganti' | 'tambah'>>;
   /** Severities of rules by their code, each with the place where it was set. */
   readonly aturan: ReadonlyMap<string, Tertulis<TingkatAturan>>;
@@ -88,6 +90,7 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
     pembulatan: ditulis.pembulatan ?? 'setengah_ke_atas',
     skalaCapaian: laporan?.at('skala_capaian')?.items().map(tingkat) ?? limaTingkat,
     celah: ditulis.celah ?? 'bawah',
+    lampiranKesiapan: ditulis.lampiran_kesiapan ?? false,
     narasi: ditulis.narasi ?? {},
     // The schema admits these four words alone.
     aturan: new Map(

@@ -1,4 +1,4 @@
-/** The year's performance agreement: targets per indicator, and their revisions. */
+/** The year's performance agreement: targets per indicator, their revisions, and the steps towards them. */
 import { type Diagnostic, galat } from '../diagnostic.ts';
 import { entriesOf, type Located, type Part } from '../located.ts';
 import type { Triwulan } from '../parse/index.ts';
@@ -7,15 +7,18 @@ import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
 import { readTarget } from './nilai.ts';
 import type { Indikator, PerjanjianKinerja, Target, Tertulis } from './project.ts';
+import { linkRencanaAksi } from './rencana-aksi.ts';
+import type { Dikenal } from './triwulan.ts';
 import type { Nilai } from './values.ts';
 
 export function linkPerjanjian(
   root: Located<schema.PerjanjianKinerja>,
   berkas: string,
   tahun: number,
-  indikator: ReadonlyMap<string, Indikator>,
+  dikenal: Dikenal,
   findings: Diagnostic[],
 ): PerjanjianKinerja {
+  const { indikator } = dikenal;
   const { nomor, tanggal } = root.value;
   for (const satu of root.at('perubahan')?.items() ?? []) checkTahun(satu.at('tanggal'), tahun, findings);
   const perubahan = (root.at('perubahan')?.items() ?? []).map((satu) => ({
@@ -30,6 +33,7 @@ export function linkPerjanjian(
     ...(tanggal === undefined ? {} : { tanggal }),
     target: linkTarget(root.at('target'), indikator, findings),
     perubahan: perubahan.sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0)),
+    rencanaAksi: linkRencanaAksi(root.at('rencana_aksi'), dikenal, findings),
     berkas,
   };
 }

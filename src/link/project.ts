@@ -20,6 +20,8 @@ export interface Indikator {
   readonly akumulasi: 'jumlah' | 'terakhir' | 'rata_rata';
   readonly pencatatan: 'sampai_dengan' | 'per_triwulan';
   readonly iku: boolean;
+  /** Who answers for it, where the plan says so. */
+  readonly penanggungJawab?: string;
   /** Names of the two counts of a ratio, where it keeps them. */
   readonly pembilang?: string;
   readonly penyebut?: string;
@@ -67,6 +69,7 @@ export interface SubKegiatan extends Pagu {
   readonly kode?: string;
   readonly nama: string;
   readonly sumberDana?: string;
+  readonly penanggungJawab?: string;
   readonly indikator: readonly Indikator[];
   readonly asal: Part;
 }
@@ -107,12 +110,23 @@ export interface Perubahan {
   readonly target: ReadonlyMap<string, Target>;
 }
 
+/** A step towards a target: what is done, in which quarters (none where that is not set), by whom, with which money. */
+export interface Aksi {
+  readonly aksi: string;
+  readonly triwulan: readonly Triwulan[];
+  readonly penanggungJawab?: string;
+  /** The id of the kegiatan or sub-kegiatan that pays for it. */
+  readonly anggaran?: string;
+}
+
 export interface PerjanjianKinerja {
   readonly nomor?: string;
   readonly tanggal?: string;
   readonly target: ReadonlyMap<string, Target>;
   /** In the order of their dates. */
   readonly perubahan: readonly Perubahan[];
+  /** By the id of the indicator that the steps are for. */
+  readonly rencanaAksi: ReadonlyMap<string, readonly Aksi[]>;
   readonly berkas: string;
 }
 

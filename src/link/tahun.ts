@@ -52,7 +52,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
     triwulan,
     indikator,
     ...(anggaran ? { anggaran } : {}),
-    ...(pk ? { perjanjianKinerja: linkPerjanjian(pk.root, pk.path, year, dikenal.indikator, findings) } : {}),
+    ...(pk ? { perjanjianKinerja: linkPerjanjian(pk.root, pk.path, year, dikenal, findings) } : {}),
   };
 }
 

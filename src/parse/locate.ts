@@ -66,9 +66,11 @@ function locateMap(map: YAMLMap, outer: Walk, depth: number, range: Range, key: 
 function locateList(list: YAMLSeq, outer: Walk, depth: number, range: Range, key: { keyRange?: Range }): Located {
   const walk = inside(list, outer);
   const children: Located[] = [];
+  // `[1,2]` are two quarters, however close they stand.
+  const mayHoldDecimals = list.flow && !list.items.every(isQuarter);
   let before: unknown;
   for (const item of list.items) {
-    if (list.flow && isNumberLike(before) && isNumberLike(item) && touches(before, item)) {
+    if (mayHoldDecimals && isNumberLike(before) && isNumberLike(item) && touches(before, item)) {
       reportSplitNumber(before, item, walk, false);
     }
     before = item;
@@ -115,6 +117,10 @@ function isSplitNumber(before: Pair | undefined, pair: Pair): boolean {
 
 function isNumberLike(node: unknown): node is Scalar {
   return isScalar(node) && (node.type === 'PLAIN' || !node.type) && digits.test(node.source ?? '');
+}
+
+function isQuarter(node: unknown): boolean {
+  return isNumberLike(node) && /^[1-4]$/.test(node.source ?? '');
 }
 
 function touches(left: Scalar, right: Scalar): boolean {
