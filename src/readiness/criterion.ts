@@ -1,6 +1,6 @@
 /** What a readiness list is made of: blocks of criteria, each met, partly met, not met, or beyond what the data can tell. */
 import type { Assessment } from '../assess/index.ts';
-import type { Text } from '../diagnostic.ts';
+import type { Language, Text } from '../diagnostic.ts';
 
 /** Something that is missing, and the file and key where it is to be filled in. */
 export interface Gap {
@@ -35,6 +35,12 @@ export interface Group {
 }
 
 export type State = 'met' | 'partly' | 'unmet' | 'unknown';
+
+/** What a state is called. */
+export const stateWords: Readonly<Record<Language, Readonly<Record<State, string>>>> = {
+  id: { met: 'terpenuhi', partly: 'sebagian', unmet: 'belum', unknown: 'tidak diketahui' },
+  en: { met: 'met', partly: 'partly', unmet: 'not met', unknown: 'unknown' },
+};
 
 export function stateOf(verdict: Verdict): State {
   if ('unknown' in verdict) return 'unknown';

@@ -4,7 +4,7 @@ import { decimalOf, percentOf } from '../decimal.ts';
 import type { Language } from '../diagnostic.ts';
 import { persen, triwulanRomawi } from '../format.ts';
 import { printable } from '../printable.ts';
-import { type Criterion, type Judged, type State, stateOf } from './index.ts';
+import { type Criterion, type Judged, stateOf, stateWords } from './index.ts';
 
 /** More gaps of one criterion than this are counted, not listed. */
 const mostGaps = 5;
@@ -39,7 +39,7 @@ function describe({ title, source, met, known, criteria }: Judged, reader: Reade
           id: `${met} dari ${known} yang dapat diperiksa terpenuhi${share}`,
           en: `${met} of ${known} that can be checked are met${share}`,
         };
-  const width = Math.max(...Object.values(words[language]).map(({ length }) => length));
+  const width = Math.max(...Object.values(stateWords[language]).map(({ length }) => length));
   return [
     `${printable(title[language])}: ${score[language]}`,
     `  ${source}`,
@@ -47,13 +47,8 @@ function describe({ title, source, met, known, criteria }: Judged, reader: Reade
   ].join('\n');
 }
 
-const words: Readonly<Record<Language, Readonly<Record<State, string>>>> = {
-  id: { met: 'terpenuhi', partly: 'sebagian', unmet: 'belum', unknown: 'tidak diketahui' },
-  en: { met: 'met', partly: 'partly', unmet: 'not met', unknown: 'unknown' },
-};
-
 function line({ number, title, verdict }: Criterion, width: number, { language, place }: Reader): readonly string[] {
-  const word = words[language][stateOf(verdict)].padEnd(width);
+  const word = stateWords[language][stateOf(verdict)].padEnd(width);
   const indent = ' '.repeat(width + 4);
   if ('unknown' in verdict) {
     return [`  ${word}  ${number} ${title[language]}`, `${indent}? ${printable(verdict.unknown[language], 1000)}`];
