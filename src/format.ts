@@ -71,6 +71,11 @@ export function jumlah(count: number): string {
   return `${count} (${toCardinal(count)})`;
 }
 
+/** An ordinal in words: `pertama`, `kedua`, `kesebelas`. */
+export function urutan(nomor: number): string {
+  return nomor === 1 ? 'pertama' : `ke${toCardinal(nomor)}`;
+}
+
 /** `a`, `a dan b`, `a, b, dan c`. */
 export function deret(parts: readonly string[]): string {
   const [first = '', second] = parts;

@@ -1,11 +1,18 @@
 /** `lkj build`: from the data to the report's products. */
 import type { Periode } from '../assess/index.ts';
 import type { Language, Text } from '../diagnostic.ts';
+import { type Formulir, formulir, isFormulir } from '../link/bagian.ts';
 import type { Format, outputs } from '../outputs/index.ts';
 import type { Diminta } from '../period.ts';
+import { quoted } from '../quote.ts';
+import { nearest } from '../suggest.ts';
 import { UserError } from '../user-error.ts';
 import type { Command, Options } from './command.ts';
 import { dataOption, option, quarterOption, readPeriod, wrong, yearOption } from './options.ts';
+
+const forms = Object.keys(formulir).join(', ');
+const ofReport = 'pdf,html,json';
+const ofForm = 'pdf,html';
 
 export const build: Command = {
   name: 'build',
@@ -22,15 +29,23 @@ export const build: Command = {
       language,
     ),
     dataOption(language),
+    option(
+      '--only <formulir>',
+      {
+        id: `satu formulir saja, tanpa laporan: ${forms}`,
+        en: `one form alone, without the report: ${forms}`,
+      },
+      language,
+    ),
     option('-o, --out <folder>', { id: 'folder hasil', en: 'folder of the products' }, language).default('out'),
     option(
       '-f, --format <daftar>',
       {
-        id: 'hasil yang dibuat: pdf, html, json (pisahkan dengan koma)',
-        en: 'products to make: pdf, html, json (comma-separated)',
+        id: `hasil yang dibuat: pdf, html, json, dipisahkan dengan koma (bila tidak disebut: ${ofReport}; dengan --only: ${ofForm})`,
+        en: `products to make: pdf, html, json, comma-separated (default: ${ofReport}; with --only: ${ofForm})`,
       },
       language,
-    ).default('pdf,html,json'),
+    ),
     option(
       '--no-attach',
       {
@@ -51,6 +66,10 @@ export const build: Command = {
     ],
     ['lkj build --year 2019 --annual', { id: 'laporan kinerja tahun 2019', en: 'the report of the year 2019' }],
     [
+      'lkj build --only perjanjian-kinerja',
+      { id: 'formulir perjanjian kinerja saja', en: 'the form of the performance agreement alone' },
+    ],
+    [
       'lkj build --quarter 2 --format json',
       { id: 'angka-angkanya saja, tanpa mencetak', en: 'the figures alone, without printing' },
     ],
@@ -61,7 +80,8 @@ export const build: Command = {
   ],
   async run(options, world) {
     const diminta = readSpan(options);
-    const formats = await readFormats(String(options.format));
+    const hanya = readForm(options);
+    const formats = await readFormats(String(options.format ?? (hanya === undefined ? ofReport : ofForm)));
     const [{ readData }, { compile, inputsOf }, { tell }, { makeProducts }] = await Promise.all([
       import('./read-data.ts'),
       import('../compile.ts'),
@@ -83,6 +103,7 @@ export const build: Command = {
       out: String(options.out),
       sources: inputsOf(sources),
       attachesSources: options.attach !== false,
+      ...(hanya === undefined ? {} : { hanya }),
     };
     await makeProducts(compiled.value, wanted, world);
     return 0;
@@ -103,6 +124,22 @@ function readSpan(options: Options): Diminta {
     2,
     { id: '--annual dan --quarter tidak dapat dipakai bersama', en: '--annual and --quarter exclude each other' },
     { id: 'contoh: lkj build --year 2019 --annual', en: 'example: lkj build --year 2019 --annual' },
+  );
+}
+
+/** Throws UserError 2 for what is no form. */
+function readForm({ only }: Options): Formulir | undefined {
+  if (only === undefined || isFormulir(only)) return only;
+  const near = nearest(String(only), Object.keys(formulir));
+  throw new UserError(
+    2,
+    {
+      id: `--only diberi ${quoted(String(only))}; seharusnya salah satu dari ${forms}`,
+      en: `--only was given ${quoted(String(only))}; expected one of ${forms}`,
+    },
+    near === undefined
+      ? { id: 'contoh: lkj build --only rencana-aksi', en: 'example: lkj build --only rencana-aksi' }
+      : { id: `mungkin maksudnya «${near}»?`, en: `did you mean «${near}»?` },
   );
 }
 

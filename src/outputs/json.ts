@@ -8,6 +8,7 @@ import type { Output } from './output.ts';
 
 export const json: Output = {
   ekstensi: 'json',
+  seluruhnya: true,
   make: async ({ assessment }) => factsText(assessment),
 };
 

@@ -5,6 +5,7 @@ import { packageVersion } from '../io/package-files.ts';
 import { join, relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
 import { openProduct, type Product } from '../io/write.ts';
+import type { Formulir } from '../link/index.ts';
 import type { Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
 import { type Format, outputs } from './index.ts';
@@ -13,24 +14,27 @@ import { type Format, outputs } from './index.ts';
 export interface Wanted {
   readonly formats: readonly Format[];
   readonly out: string;
+  /** The form that is made alone; absent for the whole report. */
+  readonly hanya?: Formulir;
   /** The data files behind the assessment. */
   readonly sources: readonly Source[];
   /** Whether the PDF carries them. */
   readonly attachesSources: boolean;
 }
 
-/** Writes `out/lkj-<tahun>-tw<n>.<ext>`, or `-tahunan`, for each format and prints the paths. */
+/** Writes `out/lkj-<tahun>-tw<n>.<ext>`, or `-tahunan`, for each format and prints the paths; a form adds its name. */
 export async function makeProducts(assessment: Assessment, wanted: Wanted, world: World): Promise<void> {
-  const { formats, out, sources, attachesSources } = wanted;
-  const name = productName(assessment.periode);
+  const { formats, out, sources, attachesSources, hanya } = wanted;
   const sourceDateEpoch = readEpoch(world.environment.SOURCE_DATE_EPOCH);
   const opened: { readonly path: string; readonly product: Product; readonly format: Format }[] = [];
   try {
     for (const format of formats) {
-      const path = join(out, `${name}.${format}`);
+      const { ekstensi, seluruhnya } = await outputs[format]();
+      const name = productName(assessment.periode, seluruhnya ? undefined : hanya);
+      const path = join(out, `${name}.${ekstensi}`);
       opened.push({ path, format, product: await openProduct(path) });
     }
-    const page = once(async () => (await import('./page.ts')).composePage(assessment));
+    const page = once(async () => (await import('./page.ts')).composePage(assessment, hanya));
     const version = await packageVersion();
     const contents: (string | Uint8Array)[] = [];
     for (const { format, path, product } of opened) {
@@ -47,6 +51,7 @@ export async function makeProducts(assessment: Assessment, wanted: Wanted, world
           environment: world.environment,
           progress: world.progress,
           ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+          ...(hanya === undefined ? {} : { hanya }),
         }),
       );
     }
@@ -57,8 +62,9 @@ export async function makeProducts(assessment: Assessment, wanted: Wanted, world
   for (const { path } of opened) world.print(relativePath(world.folder, path));
 }
 
-function productName({ tahun, triwulan, tahunan }: Periode): string {
-  return `lkj-${tahun}-${tahunan ? 'tahunan' : `tw${triwulan}`}`;
+/** `lkj-2019-tw2`, `lkj-2019-tahunan-pengukuran`. */
+function productName({ tahun, triwulan, tahunan }: Periode, hanya: Formulir | undefined): string {
+  return [`lkj-${tahun}-${tahunan ? 'tahunan' : `tw${triwulan}`}`, ...(hanya ? [hanya] : [])].join('-');
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -3,6 +3,7 @@
 import type { BrowserBuild } from '../io/browser/index.ts';
 import { gitBlob, sha256 } from '../io/hash.ts';
 import type { Digest } from '../io/pdf/index.ts';
+import type { Formulir } from '../link/index.ts';
 import type { Source } from '../source.ts';
 import type { Bahan } from './output.ts';
 
@@ -25,6 +26,8 @@ export interface Manifest {
     readonly triwulan: number;
     /** In an annual report. */
     readonly tahunan?: true;
+    /** The form that was printed alone; absent in a report. */
+    readonly hanya?: Formulir;
     readonly sumber: boolean;
     readonly source_date_epoch?: number;
   };
@@ -54,7 +57,7 @@ export interface Files {
 }
 
 export function writeManifest(
-  { assessment, sources, version, attachesSources, sourceDateEpoch }: Bahan,
+  { assessment, sources, version, attachesSources, sourceDateEpoch, hanya }: Bahan,
   files: Files,
   { digest, browser }: { readonly digest: Digest; readonly browser: BrowserBuild },
 ): string {
@@ -67,6 +70,7 @@ export function writeManifest(
       tahun,
       triwulan,
       ...(tahunan ? { tahunan } : {}),
+      ...(hanya ? { hanya } : {}),
       sumber: attachesSources,
       ...(sourceDateEpoch === undefined ? {} : { source_date_epoch: sourceDateEpoch }),
     },

@@ -1,6 +1,7 @@
 /** What an output is: a product made from an assessed quarter. */
 import type { Assessment } from '../assess/index.ts';
 import type { Text } from '../diagnostic.ts';
+import type { Formulir } from '../link/index.ts';
 import type { Source } from '../source.ts';
 import type { Page } from './page.ts';
 
@@ -11,6 +12,8 @@ export interface Bahan {
   readonly sources: readonly Source[];
   /** Whether the PDF carries them. */
   readonly attachesSources: boolean;
+  /** The form that is made alone; absent for the whole report. */
+  readonly hanya?: Formulir;
   /** That of lkj. */
   readonly version: string;
   /** The report as a page; composed once, when the first output asks for it. */
@@ -27,5 +30,7 @@ export interface Bahan {
 export interface Output {
   /** The ending of the product's name. */
   readonly ekstensi: string;
+  /** True where it is always of the whole report, whichever form is asked for. */
+  readonly seluruhnya?: true;
   make(bahan: Bahan): Promise<string | Uint8Array>;
 }

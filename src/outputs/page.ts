@@ -2,6 +2,7 @@
 import type { Assessment } from '../assess/index.ts';
 import { fontFaceRules, missingGlyphs, readFontFiles } from '../io/fonts/index.ts';
 import { readTemplateFiles, textsOf } from '../io/package-files.ts';
+import type { Formulir } from '../link/index.ts';
 import { present, type ReportView } from '../present/index.ts';
 import { render } from '../render/index.ts';
 import type { Source } from '../source.ts';
@@ -17,12 +18,12 @@ export interface Page {
   readonly files: { readonly templates: readonly Source[]; readonly fonts: readonly Source[] };
 }
 
-/** Throws UserError 4 when a character of the report is in none of its fonts. */
-export async function composePage(assessment: Assessment): Promise<Page> {
+/** With `hanya` that form alone. Throws UserError 4 when a character of the report is in none of its fonts. */
+export async function composePage(assessment: Assessment, hanya?: Formulir): Promise<Page> {
   const { narasi, gambar, pengaturan } = assessment.project;
   const files = await readTemplateFiles();
   const templates = textsOf(files);
-  const view = present(assessment, narasi);
+  const view = present(assessment, narasi, hanya);
   const bare = render(view, { pages: null, templates, fontCss: '', gambar });
   refuseMissing(missingGlyphs(pengaturan.huruf, bare), pengaturan.huruf);
   const fonts = readFontFiles(pengaturan.huruf, bare);

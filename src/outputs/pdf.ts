@@ -15,7 +15,8 @@ export const pdf: Output = {
     const { view, html, files } = await bahan.page();
     const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
     const schemas = await readSchemaFiles();
-    const guess = bahan.previous && guessFrom(bahan.previous);
+    // Without contents there are no page labels to print in, and nothing to wait for.
+    const guess = view.anchors.length === 0 ? new Map() : bahan.previous && guessFrom(bahan.previous);
     const printed = await printPdf(
       {
         html,
@@ -24,7 +25,7 @@ export const pdf: Output = {
         body: view.body,
         title: view.judul,
         author: view.instansi,
-        subject: 'Laporan Kinerja',
+        subject: view.perihal,
         date: dateOf(bahan),
         timeoutSeconds: timeout(bahan.assessment),
         enclose: enclosing(bahan, { ...files, facts, schemas }),

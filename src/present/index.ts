@@ -2,15 +2,12 @@
 import type { Assessment } from '../assess/index.ts';
 import { huruf, romawiBesar } from '../format.ts';
 import { teksKutipan } from '../kutipan.ts';
-import type { Narasi } from '../link/index.ts';
+import type { Formulir, Narasi } from '../link/index.ts';
 import {
   type Bab,
   type Bahan,
-  bab,
-  bagianDepan,
   type Entri,
   kop,
-  lampiran,
   Penomoran,
   ruang,
   type Section,
@@ -18,44 +15,68 @@ import {
   sebutan,
 } from '../sections/index.ts';
 import { labelRujukan } from './rujukan.ts';
+import { susunan } from './susunan.ts';
 import type { BabView, BagianView, ReportView } from './view.ts';
 
 export type { BabView, BagianView, NarasiTercetak, ReportView } from './view.ts';
 
-/** `narasi` by section id. Throws UserError 4 where one refers to a table that this report, by its data, does not have. */
-export function present(assessment: Assessment, narasi: ReadonlyMap<string, Narasi>): ReportView {
+/**
+ * `narasi` by section id; with `hanya` that one form alone, without cover, contents and chapters. Throws UserError 4
+ * where a narrative refers to a table that this report, by its data, does not have.
+ */
+export function present(assessment: Assessment, narasi: ReadonlyMap<string, Narasi>, hanya?: Formulir): ReportView {
   const bahan: Bahan = {
     assessment,
     sebutan: sebutan(assessment),
     nomor: new Penomoran(ruang(assessment.project.pengaturan)),
+    sendiri: hanya !== undefined,
   };
+  const { sampulDanDaftar, depan, bab, lampiran } = susunan(bahan, hanya);
   const view = (section: Section, label: string, tingkat: BagianView['tingkat']) =>
     bagianView(section, { label, tingkat, bahan, narasi });
-  const depan = bagianDepan.map((section) => view(section, '', 1));
+  const front = depan.map((section) => view(section, '', 1));
   const chapters = bab.map((satu, index) => babView(satu, index + 1, bahan, view));
-  const annexes = lampiran.map((section, index) => view(section, `Lampiran ${romawiBesar(index + 1)}`, 1));
+  const annexes = lampiran.map((section, index) =>
+    view(section, bahan.sendiri ? '' : `Lampiran ${romawiBesar(index + 1)}`, 1),
+  );
   const { daftarTabel, daftarGambar } = bahan.nomor;
-  const rujukan = labelRujukan([...daftarTabel, ...daftarGambar], narasi);
+  const tercetak = [...front, ...chapters.flatMap((satu) => satu.bagian), ...annexes];
+  const rujukan = labelRujukan(
+    [...daftarTabel, ...daftarGambar],
+    tercetak.flatMap(({ id }) => narasi.get(id) ?? []),
+  );
   const daftar = namaDaftar.filter(({ id }) => id !== 'daftar-gambar' || daftarGambar.length > 0);
-  const daftarIsi = [...depan.map(entri), ...daftar, ...chapters.flatMap(entriBab), ...annexes.map(entri)];
+  const daftarIsi = sampulDanDaftar
+    ? [...front.map(entri), ...daftar, ...chapters.flatMap(entriBab), ...annexes.map(entri)]
+    : [];
+  const [pertama] = [...front, ...(sampulDanDaftar ? daftar : []), ...chapters, ...annexes];
   return {
-    judul: `Laporan Kinerja ${bahan.sebutan.periodePendek} ${bahan.sebutan.instansi}`,
+    ...judulDokumen(bahan, bahan.sendiri ? lampiran[0] : undefined),
     instansi: bahan.sebutan.instansi,
     pengaturan: assessment.project.pengaturan,
     kop: kop(assessment, bahan.sebutan),
-    sampul: view(sampul, '', 1),
-    depan,
+    lambang: assessment.project.instansi.lambang ?? '',
+    sampul: sampulDanDaftar ? view(sampul, '', 1) : null,
+    depan: front,
     bab: chapters,
     lampiran: annexes,
     daftarIsi,
     daftarTabel,
     daftarGambar,
     anchors: [...daftarIsi, ...daftarTabel, ...daftarGambar].map(({ id }) => id),
-    front: depan[0]?.id ?? 'daftar-isi',
-    body: chapters[0]?.id ?? '',
+    front: pertama?.id ?? '',
+    body: (chapters[0] ?? annexes[0])?.id ?? '',
     kutipan: teksKutipan(assessment),
     rujukan,
   };
+}
+
+/** What a document is called, and what it is about. */
+function judulDokumen(bahan: Bahan, formulir: Section | undefined): Pick<ReportView, 'judul' | 'perihal'> {
+  const { periodePendek, instansi } = bahan.sebutan;
+  if (!formulir) return { judul: `Laporan Kinerja ${periodePendek} ${instansi}`, perihal: 'Laporan Kinerja' };
+  const perihal = formulir.judul ?? '';
+  return { judul: `${formulir.judulFormulir?.(bahan) ?? perihal} ${instansi}`, perihal };
 }
 
 const namaDaftar: readonly Entri[] = [
@@ -91,7 +112,8 @@ function bagianView(
   return {
     id: section.id,
     label,
-    judul: section.judul ?? '',
+    // A form alone has its heading within itself.
+    judul: bahan.sendiri ? '' : (section.judul ?? ''),
     tingkat,
     isi: section.isi(bahan),
     narasi: own ? { teks: own.teks, mengganti: own.cara === 'ganti' } : null,

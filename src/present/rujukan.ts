@@ -7,12 +7,9 @@ import type { Entri } from '../sections/index.ts';
 import { UserError } from '../user-error.ts';
 
 /** Throws UserError 4 for a known table that is not in this report, with the place of the reference. */
-export function labelRujukan(
-  daftar: readonly Entri[],
-  narasi: ReadonlyMap<string, Narasi>,
-): ReadonlyMap<string, string> {
+export function labelRujukan(daftar: readonly Entri[], narasi: readonly Narasi[]): ReadonlyMap<string, string> {
   const label = new Map(daftar.map((entri) => [entri.id, entri.label]));
-  for (const { teks, lines } of narasi.values()) {
+  for (const { teks, lines } of narasi) {
     for (const { id, offset } of quotedFigures(teks)) {
       if (isRujukan(id) && !label.has(id)) throw tidakAda(id, lines.span(offset, offset + 2));
     }

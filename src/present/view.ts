@@ -31,13 +31,18 @@ export interface BabView {
 }
 
 export interface ReportView {
-  /** `Laporan Kinerja Triwulan II Tahun 2019 Dinas …`, the title of the document. */
+  /** `Laporan Kinerja Triwulan II Tahun 2019 Dinas …`, or `Rencana Aksi Tahun 2019 Dinas …`: the title of the document. */
   readonly judul: string;
+  /** `Laporan Kinerja`, or the name of the form. */
+  readonly perihal: string;
   readonly instansi: string;
   readonly pengaturan: Pengaturan;
   /** The letterhead of signed pages; null where there is none. */
   readonly kop: Kop | null;
-  readonly sampul: BagianView;
+  /** The path by which the data names the emblem; empty where there is none. */
+  readonly lambang: string;
+  /** Null where one form is printed alone; then there are no lists and no chapters either. */
+  readonly sampul: BagianView | null;
   readonly depan: readonly BagianView[];
   readonly bab: readonly BabView[];
   readonly lampiran: readonly BagianView[];
@@ -46,7 +51,7 @@ export interface ReportView {
   readonly daftarGambar: readonly Entri[];
   /** Ids whose page labels the contents print. */
   readonly anchors: readonly string[];
-  /** Where roman and where arabic page numbers begin. */
+  /** Where roman and where arabic page numbers begin; in a form alone, both at its beginning, so that all are arabic. */
   readonly front: string;
   readonly body: string;
   /** The text of each figure that Markdown may quote, by `<id>.<key>`. */

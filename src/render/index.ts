@@ -34,7 +34,7 @@ export function render(view: ReportView, options: RenderOptions): string {
     judul: view.judul,
     instansi: view.instansi,
     gaya: gaya(view.pengaturan, options.fontCss, options.templates),
-    sampul: renderSampul(view, options, template),
+    sampul: view.sampul && template('sections/sampul.hbs')({ ...view.sampul.isi, ...lambang(view, options) }),
     depan: view.depan.map((satu) => ({ id: satu.id, isi: bagian(satu) })),
     daftar: daftar(view, options.pages),
     bab: view.bab.map(({ id, label, judul, bagian: isi }) => ({
@@ -81,17 +81,13 @@ function renderBagian(
   });
 }
 
-function renderSampul(view: ReportView, { gambar }: RenderOptions, template: (path: string) => Template): Markup {
-  return template('sections/sampul.hbs')({ ...view.sampul.isi, ...lambang(view, gambar) });
-}
-
-function kopTercetak(view: ReportView, { gambar }: RenderOptions): Halaman['kop'] {
-  return view.kop && { ...view.kop, ...lambang(view, gambar) };
+function kopTercetak(view: ReportView, options: RenderOptions): Halaman['kop'] {
+  return view.kop && { ...view.kop, ...lambang(view, options) };
 }
 
 /** The emblem as the templates take it. */
-function lambang({ sampul }: ReportView, gambar: RenderOptions['gambar']) {
-  const address = gambar.get(String(sampul.isi.lambang)) ?? '';
+function lambang(view: ReportView, { gambar }: RenderOptions) {
+  const address = gambar.get(view.lambang) ?? '';
   const berlambang = address.startsWith('data:image/');
   return { berlambang, gambarLambang: berlambang ? lambangMarkup(address) : markup('') };
 }

@@ -5,6 +5,8 @@ import { capaianKinerja } from './capaian-kinerja.ts';
 import { ikhtisarEksekutif } from './ikhtisar-eksekutif.ts';
 import { isuStrategis } from './isu-strategis.ts';
 import { kataPengantar } from './kata-pengantar.ts';
+import { lampiranBuktiDukung } from './lampiran-bukti-dukung.ts';
+import { lampiranKesiapan } from './lampiran-kesiapan.ts';
 import { lampiranPengukuranKinerja } from './lampiran-pengukuran-kinerja.ts';
 import { lampiranPerjanjianKinerja } from './lampiran-perjanjian-kinerja.ts';
 import { lampiranRencanaAksi } from './lampiran-rencana-aksi.ts';
@@ -48,4 +50,11 @@ export const bab: readonly Bab[] = [
   { id: 'bab-4', judul: 'Penutup', bagian: [penutup] },
 ];
 
-export const lampiran: readonly Section[] = [lampiranPerjanjianKinerja, lampiranRencanaAksi, lampiranPengukuranKinerja];
+/** Those that have nothing to show are left out. */
+export const lampiran: readonly Section[] = [
+  lampiranPerjanjianKinerja,
+  lampiranRencanaAksi,
+  lampiranPengukuranKinerja,
+  lampiranBuktiDukung,
+  lampiranKesiapan,
+];

@@ -1,10 +1,13 @@
-/** Annex: the action plan: the target of each quarter, or that it is not set. */
+/** Annex: the action plan: the target of each quarter, and what is done to reach it, when and by whom. */
 import { type IndikatorDinilai, targetBerlaku } from '../assess/index.ts';
 import { nilai, triwulanRomawi } from '../format.ts';
 import type { Nilai, Triwulan } from '../link/index.ts';
+import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import { sel, selFigur, selKosong, selTengah } from './parts/sel.ts';
 import type { Tabel } from './parts/tabel.ts';
+import { tabelAksi } from './parts/tabel-aksi.ts';
 import { badanSasaran, type KolomIndikator } from './parts/tabel-sasaran.ts';
+import { tandaTanganKosong } from './parts/tanda-tangan.ts';
 import type { Bahan, Section } from './section.ts';
 
 const semuaTriwulan: readonly Triwulan[] = [1, 2, 3, 4];
@@ -12,17 +15,26 @@ const semuaTriwulan: readonly Triwulan[] = [1, 2, 3, 4];
 export const lampiranRencanaAksi: Section = {
   id: 'lampiran-rencana-aksi',
   judul: 'Rencana Aksi',
+  judulFormulir: judul,
   isi: (bahan) => {
     const indikator = bahan.assessment.sasaran.flatMap((satu) => satu.indikator);
     return {
       ...bahan.sebutan,
+      judulFormulir: judulBilaSendiri(bahan, 'lampiran-rencana-aksi', judul(bahan)),
       istilahKecil: bahan.sebutan.istilah.toLowerCase(),
       lengkap: indikator.every((satu) => semuaTriwulan.every((tw) => targetTriwulan(satu, tw, bahan) !== undefined)),
+      berencana: (bahan.assessment.data.perjanjianKinerja?.rencanaAksi.size ?? 0) > 0,
       tabel: tabelRencana(bahan),
+      tabelAksi: tabelAksi(bahan),
     };
   },
-  melebar: (bahan) => tabelRencana(bahan).melebar,
+  melebar: (bahan) => tabelRencana(bahan).melebar || tabelAksi(bahan).melebar,
+  tandaTangan: ({ assessment }) => tandaTanganKosong(assessment),
 };
+
+function judul({ sebutan }: Bahan): string {
+  return `Rencana Aksi Tahun ${sebutan.tahun}`;
+}
 
 function tabelRencana(bahan: Bahan): Tabel {
   const { assessment, sebutan, nomor } = bahan;
@@ -30,7 +42,6 @@ function tabelRencana(bahan: Bahan): Tabel {
   const triwulan = semuaTriwulan.map(
     (tw): KolomIndikator => ({
       judul: `${sebutan.istilah} ${triwulanRomawi(tw)}`,
-
       sel: (satu) => {
         const target = targetTriwulan(satu, tw, bahan);
         return target ? sel(nilai(target, cara), { kelas: 'angka' }) : selKosong('belum ditetapkan');

@@ -12,7 +12,6 @@ export const sampul: Section = {
     tahun: sebutan.tahun,
     provinsi: namaProvinsi(project.instansi.daerah.provinsi),
     alamat: project.instansi.alamat ?? '',
-    lambang: project.instansi.lambang ?? '',
   }),
 };
 

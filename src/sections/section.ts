@@ -10,6 +10,8 @@ export interface Bahan {
   readonly assessment: Assessment;
   readonly sebutan: Sebutan;
   readonly nomor: Penomoran;
+  /** True where one form is printed alone, without a report around it. */
+  readonly sendiri: boolean;
 }
 
 /** Its template is `templates/sections/<id>.hbs`; `data/narasi/<id>.md` may replace or follow its prose. */
@@ -17,6 +19,10 @@ export interface Section {
   readonly id: IdBagian | 'sampul';
   /** The heading; absent where the section stands directly under the heading of its chapter. */
   readonly judul?: string;
+  /** False where it has nothing to show: then the report goes without it. */
+  readonly ada?: (bahan: Bahan) => boolean;
+  /** The title of a form that is printed alone. */
+  readonly judulFormulir?: (bahan: Bahan) => string;
   /** Texts, tables and figures by the names that the template uses. The template is strict: every name must be there. */
   isi(bahan: Bahan): Readonly<Record<string, unknown>>;
   readonly tandaTangan?: (bahan: Bahan) => TandaTangan;

@@ -33,17 +33,18 @@ export const bytes: Check = async (evidence, earlier) => {
     );
   }
   progress({ id: 'mencetak ulang dari data terlampir …', en: 'printing again from the attached data …' });
-  const { source_date_epoch: sourceDateEpoch, sumber } = manifest.opsi;
+  const { source_date_epoch: sourceDateEpoch, sumber, hanya } = manifest.opsi;
   const printed = await output.make({
     assessment: made.value,
     sources,
     attachesSources: sumber,
     version: manifest.lkj,
-    page: () => composePage(made.value),
+    page: () => composePage(made.value, hanya),
     previous: pdf,
     environment,
     progress,
     ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+    ...(hanya === undefined ? {} : { hanya }),
   });
   if (areEqual(pdf.subarray(0, printed.length), printed) && pdf.length > printed.length) {
     return same(

@@ -1,4 +1,5 @@
 /** Reads a manifest that may be anybody's: its shape is checked before it is trusted to have one. */
+import { isFormulir } from '../link/index.ts';
 import type { Manifest, Masukan } from '../outputs/manifest.ts';
 
 /** `newer` where its `versi` is one that this lkj does not know; undefined where it is no manifest. */
@@ -33,6 +34,7 @@ function isManifest(value: Fields): value is Fields & Manifest {
     opsi.triwulan >= 1 &&
     opsi.triwulan <= 4 &&
     (opsi.tahunan === undefined || opsi.tahunan === true) &&
+    (opsi.hanya === undefined || isFormulir(opsi.hanya)) &&
     typeof opsi.sumber === 'boolean' &&
     (opsi.source_date_epoch === undefined || isWhole(opsi.source_date_epoch)) &&
     isMasukan(fakta) &&

@@ -8,7 +8,7 @@ import { type Check, differs, same, unchecked } from './check.ts';
 import { leavesOf } from './leaves.ts';
 
 /** By presence, not by place: the digest and the bytes are for that. */
-export const texts: Check = async ({ document, recompiled }, earlier) => {
+export const texts: Check = async ({ document, manifest, recompiled }, earlier) => {
   const made = recompiled();
   // The reading of drawn text is not made for damaged pages.
   if (earlier.get('pages') === 'differs') {
@@ -20,7 +20,7 @@ export const texts: Check = async ({ document, recompiled }, earlier) => {
       en: 'the figures on the pages were not compared with the data: there is none that can be computed',
     });
   }
-  const page = (await composePage(made.value)).html(new Map());
+  const page = (await composePage(made.value, manifest?.opsi.hanya)).html(new Map());
   const printed = numbersIn(page.replace(/<style>[\s\S]*?<\/style>|<[^>]*>|&#?\w+;/g, ' '));
   const drawn = numbersIn(drawnTexts(document).join('\n'));
   const figures = [...(leavesOf(factsText(made.value)) ?? [])].filter(

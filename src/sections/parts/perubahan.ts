@@ -1,5 +1,6 @@
 /** Which performance agreement is in force in the report's quarter: its name, number and day, revisions counted. */
 import { type Assessment, perubahanAnggaran, perubahanPerjanjian } from '../../assess/index.ts';
+import { kapital, urutan } from '../../format.ts';
 import type { Perubahan } from '../../link/index.ts';
 
 /** The last revision in force; undefined where the agreement is as it was signed. */
@@ -7,10 +8,12 @@ function perubahanTerakhir({ data, periode }: Assessment): Perubahan | undefined
   return perubahanPerjanjian(data, periode).at(-1);
 }
 
-/** `Perjanjian Kinerja Perubahan Tahun 2019` once it was revised. */
-export function namaPerjanjian(assessment: Assessment): string {
-  const perubahan = perubahanTerakhir(assessment) ? ' Perubahan' : '';
-  return `Perjanjian Kinerja${perubahan} Tahun ${assessment.periode.tahun}`;
+/** `Perjanjian Kinerja Perubahan Tahun 2019` once it was revised, `… Perubahan Kedua …` once more. */
+export function namaPerjanjian({ data, periode }: Assessment): string {
+  const kali = perubahanPerjanjian(data, periode).length;
+  const perubahan = kali === 0 ? '' : ' Perubahan';
+  const ke = kali < 2 ? '' : ` ${kapital(urutan(kali))}`;
+  return `Perjanjian Kinerja${perubahan}${ke} Tahun ${periode.tahun}`;
 }
 
 /** The number of the agreement in force: of its last revision, else its own; undefined where not known. */

@@ -56,6 +56,11 @@ export function selFigur(figure: Figure, cara: CaraCetak): Sel {
   return { ...biasa, teks: figur(figure, cara), kelas, figur: figure.id, jejak: jejakSingkat(figure, cara) };
 }
 
+/** The same text without its figure: for a value that the report's own figure of that name no longer has. */
+export function tanpaJejak(satu: Sel): Sel {
+  return { ...satu, figur: '', jejak: '' };
+}
+
 /** A short word in the middle: a unit, a number of order, a category. */
 export function selTengah(teks: string): Sel {
   return { ...biasa, teks, kelas: 'tengah' };

@@ -1,44 +1,65 @@
 /** The two annex tables of the performance agreement: what is promised, and the money for it. */
 import type { Assessment } from '../../assess/index.ts';
+import type { Figure } from '../../figure.ts';
+import { type CaraCetak, figur } from '../../format.ts';
 import { namaProgram } from './anggaran.ts';
 import { lepas } from './kelompok.ts';
 import { namaPerjanjian } from './perubahan.ts';
-import { baris, judulBaris, kepalaBiasa, sel, selFigur, selTengah } from './sel.ts';
+import { baris, judulBaris, kepalaBiasa, type Sel, sel, selFigur, selKosong, selTengah, tanpaJejak } from './sel.ts';
 import { sumberDana } from './sumber-dana.ts';
 import type { IsiTabel } from './tabel.ts';
-import { badanSasaran } from './tabel-sasaran.ts';
+import { badanSasaran, type KolomIndikator } from './tabel-sasaran.ts';
 
-/** Targets as they hold in the quarter, revisions included. */
-export function tabelTarget(assessment: Assessment, id: string): IsiTabel {
+/** Targets as they hold in the quarter, revisions included; against `semula`, the agreement before, where it is given. */
+export function tabelTarget(assessment: Assessment, id: string, semula?: Assessment): IsiTabel {
   const { sasaran, project } = assessment;
+  const cara = project.pengaturan;
+  const lama = new Map(semula?.indikator.map(({ indikator, figur }) => [indikator.id, figur.target_tahun]));
+  const kolomSemula: KolomIndikator = {
+    judul: 'Target Semula',
+    sel: ({ indikator, figur: { target_tahun } }) => selSemula(lama.get(indikator.id), target_tahun, cara),
+  };
   return {
     id,
     judul: `${namaPerjanjian(assessment)}: Sasaran, Indikator, dan Target`,
     ...badanSasaran(sasaran, [
       { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
-      { judul: 'Target', sel: ({ figur }) => selFigur(figur.target_tahun, project.pengaturan) },
+      ...(semula ? [kolomSemula] : []),
+      { judul: 'Target', sel: ({ figur: { target_tahun } }) => selFigur(target_tahun, cara) },
     ]),
     catatan: [],
   };
 }
 
-export function tabelProgramAnggaran(assessment: Assessment, id: string): IsiTabel {
+/** Programs and their money; against `semula`, the agreement before, where it is given. */
+export function tabelProgramAnggaran(assessment: Assessment, id: string, semula?: Assessment): IsiTabel {
   const { program, total, project } = assessment;
   const cara = project.pengaturan;
+  const lama = new Map(semula?.program.map((satu) => [satu.program.id, satu.figur.pagu]));
+  const pagu = (baru: Figure, dulu: Figure | undefined) => [
+    ...(semula ? [selSemula(dulu, baru, cara)] : []),
+    selFigur(baru, cara),
+  ];
   const rows = program.map((satu, index) =>
     baris([
       selTengah(String(index + 1)),
       judulBaris(namaProgram(satu)),
-      selFigur(satu.figur.pagu, cara),
+      ...pagu(satu.figur.pagu, lama.get(satu.program.id)),
       sel(sumberDana(satu)),
     ]),
   );
-  const jumlah = baris([judulBaris('Jumlah', { kolom: 2 }), selFigur(total.pagu, cara), sel('')], 'total');
+  const jumlah = baris([judulBaris('Jumlah', { kolom: 2 }), ...pagu(total.pagu, semula?.total.pagu), sel('')], 'total');
   return {
     id,
     judul: `${namaPerjanjian(assessment)}: Program dan Anggaran`,
-    kepala: kepalaBiasa('No.', 'Program', 'Anggaran (Rp)', 'Keterangan'),
+    kepala: kepalaBiasa('No.', 'Program', ...(semula ? ['Semula (Rp)'] : []), 'Anggaran (Rp)', 'Keterangan'),
     badan: lepas([...rows, jumlah]),
     catatan: [],
   };
+}
+
+/** What it was before it became `baru`, or that it stays. */
+function selSemula(lama: Figure | undefined, baru: Figure, cara: CaraCetak): Sel {
+  if (lama === undefined || figur(lama, cara) === figur(baru, cara)) return selKosong('tetap');
+  return tanpaJejak(selFigur(lama, cara));
 }

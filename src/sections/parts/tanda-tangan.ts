@@ -11,7 +11,11 @@ export interface TandaTangan {
   readonly tempatTanggal: string;
   /** Above the title, as in `Pihak Pertama`; mostly empty. */
   readonly sebagai: string;
+  /** With the status: `Plt. Kepala Dinas …`. */
   readonly jabatan: string;
+  /** The same in two: capitals are for the office, not for `Plt.`, which is empty where the official holds the office. */
+  readonly status: string;
+  readonly jabatanPokok: string;
   readonly nama: string;
   /** False where the name is a dotted line. */
   readonly bernama: boolean;
@@ -26,6 +30,12 @@ export function tandaTanganKepala({ project: { instansi }, dataTriwulan, periode
   const tempat = dataTriwulan.tempat ?? instansi.tempat ?? titik(20);
   const kapan = dataTriwulan.tanggal === undefined ? `${titik(24)} ${periode.tahun}` : tanggal(dataTriwulan.tanggal);
   return { ...pejabat(instansi.kepala), tempatTanggal: `${tempat}, ${kapan}`, nip: nipKepala(instansi.kepala) };
+}
+
+/** The head of the agency, under a form that has a day of its own, to be filled in by hand. */
+export function tandaTanganKosong({ project: { instansi }, periode }: Assessment): TandaTangan {
+  const tempatTanggal = `${instansi.tempat ?? titik(20)}, ${titik(24)} ${periode.tahun}`;
+  return { ...pejabat(instansi.kepala), tempatTanggal, nip: nipKepala(instansi.kepala) };
 }
 
 /** The two parties of the agreement: the superior, then the head of the agency. */
@@ -61,15 +71,22 @@ function pejabat({ jabatan, status, nama, pangkat, nip }: Pejabat): TandaTangan 
     tempatTanggal: '',
     sebagai: '',
     jabatan: status === undefined ? jabatan : `${status} ${jabatan}`,
+    status: status ?? '',
+    jabatanPokok: jabatan,
     nama: nama ?? titik(44),
     bernama: nama !== undefined,
     pangkat: pangkat ?? '',
-    nip: nip === undefined ? '' : `NIP. ${nip}`,
+    nip: nip === undefined ? '' : nipTercetak(nip),
   };
 }
 
 /** Where even the name is to be filled in by hand, there is a line for the number too. */
 function nipKepala({ nama, nip }: Pejabat): string {
-  if (nip !== undefined) return `NIP. ${nip}`;
+  if (nip !== undefined) return nipTercetak(nip);
   return nama === undefined ? `NIP. ${titik(36)}` : '';
+}
+
+/** In groups of 8, 6, 1 and 3 digits, however typed: `19700101 199503 1 001`. */
+function nipTercetak(nip: string): string {
+  return `NIP. ${nip.replaceAll(' ', '').replace(/^(.{8})(.{6})(.)(.{3})$/, '$1 $2 $3 $4')}`;
 }
