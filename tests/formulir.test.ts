@@ -267,6 +267,19 @@ describe('one form alone', () => {
     expect(run.out).toMatch(/byte +sesuai/);
   }, 60_000);
 
+  test('names its tags by their order, so that no run of the browser gives other bytes', async () => {
+    const path = join(folder, 'out/lkj-2024-tw2-perjanjian-kinerja.pdf');
+    const { context } = await openPdf(new Uint8Array(readFileSync(path)));
+    const names = context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) => [...String(object).matchAll(/node\d{8}/g)].map(([name]) => name));
+    const distinct = [...new Set(names)].sort();
+    expect(distinct.length).toBeGreaterThan(20);
+    expect(distinct).toEqual(distinct.map((_, index) => `node${String(index + 1).padStart(8, '0')}`));
+    // Each stands at its tag and in the index of tags.
+    expect(names.length).toBeGreaterThanOrEqual(2 * distinct.length);
+  });
+
   test('of the year goes by the name of the year; the JSON is that of the whole report', () => {
     cpSync(join(folder, 'data/2024/tw2.yaml'), join(folder, 'data/2024/tw4.yaml'));
     const run = lkj('build', '--annual', '--only', 'pengukuran', '--format', 'html,json', '--out', 'tahun');
