@@ -3,6 +3,7 @@ import { type Assessment, assess } from './assess/index.ts';
 import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './diagnostic.ts';
 import { checkNarasi } from './kutipan.ts';
 import { link, type Project } from './link/index.ts';
+import { isTemplat } from './link/templat.ts';
 import { unknownFiles } from './link/unknown-files.ts';
 import { lint } from './lint/index.ts';
 import { kindOf, parse } from './parse/index.ts';
@@ -34,7 +35,9 @@ function sound<T>(made: Outcome<T>): Outcome<T> {
 
 /** The files that a report is made of; whatever else lies in the folder is told of, and stays out. */
 export function inputsOf(sources: readonly Source[]): readonly Source[] {
-  return sources.filter(({ path }) => kindOf(path) !== undefined || narasi.test(path) || gambar.test(path));
+  return sources.filter(
+    ({ path }) => kindOf(path) !== undefined || narasi.test(path) || gambar.test(path) || isTemplat(path),
+  );
 }
 
 const narasi = /^narasi\/.*\.md$/;
@@ -50,6 +53,10 @@ function read(sources: readonly Source[]): Outcome<Project> {
   const documents = each(known, (source) => andThen(parse(source), validate));
   const noted = andThen(outcome(null, unknownFiles(sources)), () => documents);
   return andThen(noted, (valid) =>
-    link(valid, { narasi: matching(sources, narasi), gambar: matching(sources, gambar) }),
+    link(valid, {
+      narasi: matching(sources, narasi),
+      gambar: matching(sources, gambar),
+      templat: sources.filter(({ path }) => isTemplat(path)),
+    }),
   );
 }

@@ -3,7 +3,7 @@ import type { Assessment } from './assess/index.ts';
 import { type Diagnostic, galat, type Outcome, outcome } from './diagnostic.ts';
 import type { Figure } from './figure.ts';
 import { figurBersatuan } from './format.ts';
-import type { Narasi } from './link/index.ts';
+import { imagesIn, type Narasi } from './link/index.ts';
 import { messages } from './link/messages/index.ts';
 import { isRujukan, rujukanDikenal } from './rujukan.ts';
 import { nearest } from './suggest.ts';
@@ -18,14 +18,6 @@ export interface Kutipan {
 export function quotedFigures(markdown: string): readonly Kutipan[] {
   return [...markdown.matchAll(/\{\{([^{}\n]*)(?:\}\})?/g)].map((found) => ({
     id: (found[1] ?? '').trim(),
-    offset: found.index,
-  }));
-}
-
-/** The images that a text asks for, by the path it writes and where the exclamation mark stands. */
-export function imagesIn(markdown: string): readonly { readonly path: string; readonly offset: number }[] {
-  return [...markdown.matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]+)/g)].map((found) => ({
-    path: found[1] ?? '',
     offset: found.index,
   }));
 }

@@ -1,4 +1,5 @@
 /** Every code of a finding that is no rule, explained. A stage can use no code that has no entry here. */
+import { cetak } from './cetak.ts';
 import type { Explained } from './explained.ts';
 import { linkBerkas } from './link-berkas.ts';
 import { linkNilai } from './link-nilai.ts';
@@ -8,7 +9,7 @@ import { yaml } from './yaml.ts';
 
 export type { Explained } from './explained.ts';
 
-const catalogue = { yaml, schema, link: { ...linkBerkas, ...linkNilai }, lint } as const;
+const catalogue = { yaml, schema, link: { ...linkBerkas, ...linkNilai }, lint, cetak } as const;
 
 /** The codes of a stage, without its prefix. */
 export type CodeOf<Stage extends keyof typeof catalogue> = keyof (typeof catalogue)[Stage] & string;

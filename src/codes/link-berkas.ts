@@ -21,8 +21,8 @@ export const linkBerkas = {
     title: { id: 'berkas tidak dikenal dan tidak dibaca', en: 'a file that is not known and not read' },
     severity: 'peringatan',
     reason: {
-      id: 'Jenis berkas dikenali dari namanya. Berkas dengan nama yang salah ketik tidak dibaca, sehingga datanya hilang dari laporan.',
-      en: 'What a file holds is told by its name. One with a misspelt name is not read, and its data is lost from the report.',
+      id: 'Jenis berkas dikenali dari namanya. Berkas dengan nama yang salah ketik tidak dibaca, sehingga isinya hilang dari laporan. Di templates/ hanya nama templat bawaan dan styles/*.css yang dikenal.',
+      en: 'What a file holds is told by its name. One with a misspelt name is not read, and what it holds is lost from the report. In templates/ only the names of the original templates and styles/*.css are known.',
     },
     example: { wrong: 'data/2024/triwulan2.yaml', right: 'data/2024/tw2.yaml' },
   },
@@ -36,8 +36,30 @@ export const linkBerkas = {
   'bukan-gambar': {
     title: { id: 'bukan gambar PNG atau JPEG', en: 'not a PNG or JPEG image' },
     reason: {
-      id: 'Nama berkasnya berakhir .png atau .jpg, tetapi isinya bukan, atau lebih besar dari 5 MB. Mengganti nama tidak mengubah isi: simpan ulang dari program gambar.',
+      id: 'Nama berkasnya berakhir .png atau .jpg, tetapi isinya bukan (misalnya SVG atau WebP), atau lebih besar dari 5 MB. Mengganti nama tidak mengubah isi: simpan ulang dari program gambar.',
       en: 'Its name ends in .png or .jpg but its content is neither, or it is larger than 5 MB. Renaming changes no content: save it again from an image program.',
+    },
+  },
+  'gambar-kabur': {
+    title: { id: 'gambar terlalu kecil untuk dicetak', en: 'an image too small to print' },
+    severity: 'peringatan',
+    reason: {
+      id: 'Gambar yang bagus di layar dapat tampak kabur di kertas. Di bawah 150 titik per inci, garis dan huruf di dalamnya tidak tajam lagi.',
+      en: 'What looks good on a screen can look blurred on paper. Below 150 dots per inch, lines and letters are no longer sharp.',
+    },
+  },
+  'gambar-rusak': {
+    title: { id: 'gambar terpotong atau rusak', en: 'an image that is cut short or damaged' },
+    reason: {
+      id: 'Berkas gambar yang tidak tersalin seluruhnya tercetak setengah, atau tidak sama sekali. Panjang dan jumlah periksa di dalamnya tidak cocok.',
+      en: 'An image that was not copied whole prints in half, or not at all. Its inner lengths and checksums do not fit.',
+    },
+  },
+  'gambar-terlalu-luas': {
+    title: { id: 'gambar terlalu luas', en: 'an image of too many pixels' },
+    reason: {
+      id: 'Lebih dari 40 juta piksel tidak menambah ketajaman satu halaman cetak, tetapi dapat menghabiskan memori peramban.',
+      en: 'More than 40 million pixels add nothing to the sharpness of a printed page, but can use up the memory of the browser.',
     },
   },
   'gambar-tidak-ada': {
@@ -64,6 +86,14 @@ export const linkBerkas = {
     },
     example: { wrong: 'indikator:\n  imk:\n    realisasi: 82', right: 'indikator:\n  ikm:\n    realisasi: 82' },
   },
+  'karakter-tanpa-huruf': {
+    title: { id: 'karakter tidak ada dalam huruf laporan', en: 'a character that the font lacks' },
+    reason: {
+      id: 'Huruf laporan tidak mempunyai setiap karakter di dunia. Yang tidak ada akan tercetak sebagai kotak, sehingga ditolak di tempat ia diketik.',
+      en: 'The font of the report has not every character of the world. One it lacks would print as a box, and is refused where it was typed.',
+    },
+    example: { wrong: 'nama: Loket ① pelayanan', right: 'nama: Loket 1 pelayanan' },
+  },
   'narasi-tak-dikenal': {
     title: { id: 'naskah untuk bagian yang tidak ada', en: 'prose for a section that does not exist' },
     reason: {
@@ -82,6 +112,17 @@ export const linkBerkas = {
       en: 'A reference {{tabel-…}} in prose becomes the number of the table, so that it stays right. This name is that of no table or figure.',
     },
     example: { wrong: 'Rinciannya dalam {{tabel-angaran}}.', right: 'Rinciannya dalam {{tabel-anggaran}}.' },
+  },
+  'templat-terlarang': {
+    title: { id: 'templat memuat yang tidak boleh ada', en: 'a template holds what it must not' },
+    reason: {
+      id: 'Templat dan lembar gaya proyek hanya meletakkan dan menghias teks. Yang mengambil sesuatu dari luar, menjalankan program, mencetak teks tanpa pengaman, atau mengakhiri lembar gaya sebelum waktunya ditolak.',
+      en: 'Templates and styles of a project only place and dress text. What takes something from outside, runs a program, prints text unescaped, or ends the style sheet before its time is refused.',
+    },
+    example: {
+      wrong: '@import url(https://contoh.test/gaya.css);',
+      right: 'h1 {\n  color: #123a63;\n}',
+    },
   },
   'tanpa-data': {
     title: { id: 'belum ada data triwulan', en: 'no data of any quarter' },

@@ -82,11 +82,12 @@ export const build: Command = {
     const diminta = readSpan(options);
     const hanya = readForm(options);
     const formats = await readFormats(String(options.format ?? (hanya === undefined ? ofReport : ofForm)));
-    const [{ readData }, { compile, inputsOf }, { tell }, { makeProducts }] = await Promise.all([
+    const [{ readData }, { compile, inputsOf }, { tell }, { makeProducts }, { Refused }] = await Promise.all([
       import('./read-data.ts'),
       import('../compile.ts'),
       import('./findings.ts'),
       import('../outputs/make.ts'),
+      import('../outputs/refused.ts'),
     ]);
     const data = String(options.data);
     const sources = await readData(data);
@@ -105,8 +106,15 @@ export const build: Command = {
       attachesSources: options.attach !== false,
       ...(hanya === undefined ? {} : { hanya }),
     };
-    await makeProducts(compiled.value, wanted, world);
-    return 0;
+    try {
+      await makeProducts(compiled.value, wanted, world);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      await tell(error.diagnostics, { sources, data, world });
+      world.say(notMade[world.language]);
+      return 4;
+    }
   },
 };
 

@@ -1,4 +1,4 @@
-/** Reads a project's folder: its YAML files, narratives and images, each once, none from outside. */
+/** Reads a project's folder: its YAML files, narratives, images and templates, each once, none from outside. */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { largestSource, type Source } from '../source.ts';
@@ -7,7 +7,7 @@ import { UserError } from '../user-error.ts';
 const deepestFolder = 3;
 
 /**
- * All YAML, Markdown and image files below `folder`, sorted by path; hidden ones and `node_modules` are passed over.
+ * All files of a project below `folder`, sorted by path; hidden ones and `node_modules` are passed over.
  * Read one after the other: for a few small files that takes less time than to hand each to another thread.
  */
 export async function readProject(folder: string): Promise<readonly Source[]> {
@@ -15,6 +15,11 @@ export async function readProject(folder: string): Promise<readonly Source[]> {
   return [...list(root, root, 0)]
     .sort()
     .map((path) => ({ path: path.split(sep).join('/'), bytes: readInside(root, path) }));
+}
+
+/** Data, prose and images anywhere; in `templates/` whatever lies there, so that a slip in a name is seen. */
+export function isProjectFile(path: string): boolean {
+  return /\.(?:ya?ml|md|png|jpe?g)$/.test(path) || path.startsWith('templates/');
 }
 
 /** True where a folder stands at the path. */
@@ -52,9 +57,8 @@ function list(root: string, folder: string, depth: number): readonly string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return depth < deepestFolder ? list(root, path, depth + 1) : [];
-      return /\.(?:ya?ml|md|png|jpe?g)$/.test(entry.name) && (entry.isFile() || entry.isSymbolicLink())
-        ? [relative(root, path)]
-        : [];
+      const name = relative(root, path);
+      return isProjectFile(name.split(sep).join('/')) && (entry.isFile() || entry.isSymbolicLink()) ? [name] : [];
     });
 }
 

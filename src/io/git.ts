@@ -1,6 +1,7 @@
 /** Reads a project's folder as it was in a git revision, without touching the working tree. */
 import { execFile } from 'node:child_process';
 import { largestSource, type Source } from '../source.ts';
+import { isProjectFile } from './files.ts';
 
 /** Nothing that the repository configures is run. */
 const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
@@ -10,10 +11,7 @@ export async function readRevision(folder: string, revision: string): Promise<re
   if (revision.startsWith('-') || revision.includes('\0')) return undefined;
   const listed = await git(folder, ['ls-tree', '-r', '-z', '--name-only', revision, '.']).catch(() => undefined);
   if (!listed) return undefined;
-  const paths = new TextDecoder()
-    .decode(listed)
-    .split('\0')
-    .filter((path) => /\.(?:ya?ml|md|png|jpe?g)$/.test(path));
+  const paths = new TextDecoder().decode(listed).split('\0').filter(isProjectFile);
   return Promise.all(
     paths
       .sort()

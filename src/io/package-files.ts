@@ -1,14 +1,28 @@
 /** Files that come with lkj: templates, styles and schemas, found beside the program wherever it is installed. */
-import { existsSync, readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../source.ts';
 
 /** Every template and style as it was read; paths start with `templates/`. */
 export function readTemplateFiles(): Promise<readonly Source[]> {
-  return readBelow('templates', /\.(?:hbs|css)$/);
+  return readBelow('templates', TEMPLATE);
 }
+
+/** The names of the same, without reading them. */
+export function templateNames(): readonly string[] {
+  return namesBelow(join(packageRoot(), 'templates'), TEMPLATE).map((name) => `templates/${name}`);
+}
+
+/** A project's own stand in the place of ours of the same name; its further ones come behind all of ours. */
+export function overlayTemplates(ours: readonly Source[], own: readonly Source[]): readonly Source[] {
+  const merged = new Map(ours.map((file) => [file.path, file]));
+  for (const file of own) merged.set(file.path, file);
+  return [...merged.values()];
+}
+
+const TEMPLATE = /\.(?:hbs|css)$/;
 
 /** The schemas behind the checks; paths start with `schemas/`. */
 export function readSchemaFiles(): Promise<readonly Source[]> {
@@ -21,15 +35,21 @@ export function textsOf(templates: readonly Source[]): ReadonlyMap<string, strin
   return new Map(templates.map(({ path, bytes }) => [path.slice('templates/'.length), decoder.decode(bytes)]));
 }
 
+function namesBelow(folder: string, wanted: RegExp): readonly string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names
+    .map((name) => name.split(sep).join('/'))
+    .filter((name) => wanted.test(name))
+    .sort();
+}
+
 async function readBelow(name: string, wanted: RegExp): Promise<readonly Source[]> {
   const root = packageRoot();
-  const names = await readdir(join(root, name), { recursive: true });
-  const files = names.filter((file) => wanted.test(file)).map((file) => join(root, name, file));
-  const read = files.map(async (file) => ({
-    path: relative(root, file).split(sep).join('/'),
-    bytes: new Uint8Array(await readFile(file)),
+  const read = namesBelow(join(root, name), wanted).map(async (file) => ({
+    path: `${name}/${file}`,
+    bytes: new Uint8Array(await readFile(join(root, name, file))),
   }));
-  return (await Promise.all(read)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return Promise.all(read);
 }
 
 export async function packageVersion(): Promise<string> {

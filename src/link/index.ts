@@ -2,24 +2,28 @@
 import { andThen, type Diagnostic, each, failure, galat, map, type Outcome, outcome } from '../diagnostic.ts';
 import type { Source } from '../source.ts';
 import type { Valid } from '../validate/index.ts';
-import { checkGambar, linkGambar } from './gambar.ts';
+import { checkGambar, linkGambar, penyebutan } from './gambar.ts';
+import { checkHuruf } from './huruf.ts';
 import { messages, missing } from './messages/index.ts';
 import { linkNarasi } from './narasi.ts';
 import { pengaturan } from './pengaturan.ts';
 import type { Project } from './project.ts';
 import { indexSasaran, linkTujuan } from './renstra.ts';
 import { linkTahun } from './tahun.ts';
+import { linkTemplat } from './templat.ts';
 
 export { bagian, type Formulir, formulir, type IdBagian, isFormulir } from './bagian.ts';
+export { imagesIn } from './gambar.ts';
 export type * from './pengaturan.ts';
 export type * from './project.ts';
 export { indikatorRenstra } from './renstra.ts';
 export type * from './values.ts';
 
-/** What is not YAML: Markdown in `narasi/`, and images. */
+/** What is not YAML: Markdown in `narasi/`, images, and the project's own templates. */
 export interface Lampiran {
   readonly narasi: readonly Source[];
   readonly gambar: readonly Source[];
+  readonly templat: readonly Source[];
 }
 
 /** Joins the documents of one project. `instansi.yaml` and `renstra.yaml` must be there; all else may be absent. */
@@ -36,9 +40,15 @@ export function link(documents: readonly Valid[], lampiran: Lampiran): Outcome<P
   const sekitar = { tujuan, sasaran: indexSasaran(tujuan, findings), pengaturan: setelan, findings };
   const years = [...new Set(documents.flatMap((document) => document.year ?? []))].sort((a, b) => a - b);
   const tahun = new Map(years.map((year) => [year, linkTahun(year, documents, sekitar)]));
-  const gambar = linkGambar(lampiran.gambar, findings);
-  checkGambar(instansi.at('lambang'), gambar, findings);
   const narasi = each(lampiran.narasi, (source) => linkNarasi(source, setelan));
+  const templat = each(lampiran.templat, linkTemplat);
+  const texts = narasi.ok ? narasi.value.map(([, satu]) => satu) : [];
+  const lambang = instansi.at('lambang');
+  const gambar = linkGambar(lampiran.gambar, penyebutan(lambang, texts, setelan), findings);
+  checkGambar(lambang, gambar, findings);
+  const sheets = templat.ok ? templat.value : [];
+  const yaml = documents.map(({ text, lines, root }) => ({ teks: text, lines, root }));
+  checkHuruf([...yaml, ...texts, ...sheets], setelan.huruf, findings);
   const project = {
     pengaturan: setelan,
     instansi: instansi.value,
@@ -49,7 +59,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran): Outcome<P
     gambar,
   };
   return andThen(outcome(project, withoutConsequences(findings)), () =>
-    map(narasi, (texts) => ({ ...project, narasi: new Map(texts) })),
+    andThen(narasi, (own) => map(templat, (files) => ({ ...project, narasi: new Map(own), templat: files }))),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import type { Lines, Part, Tertulis } from '../located.ts';
 import type { FileKind, Triwulan } from '../parse/index.ts';
 import type { Instansi, Renstra, Triwulan as TriwulanFile } from '../schema.ts';
+import type { Source } from '../source.ts';
 import type { Valid } from '../validate/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Nilai, NilaiAngka, NilaiPredikat } from './values.ts';
@@ -183,6 +184,12 @@ export interface Narasi {
   readonly lines: Lines;
 }
 
+/** A template or style sheet of the project's own, as it was read and as text with its places. */
+export interface Templat extends Source {
+  readonly teks: string;
+  readonly lines: Lines;
+}
+
 export interface Project {
   readonly pengaturan: Pengaturan;
   readonly instansi: Instansi;
@@ -195,6 +202,8 @@ export interface Project {
   readonly documents: readonly Valid[];
   /** PNG and JPEG files of the project as data URIs, by their path from the data folder. */
   readonly gambar: ReadonlyMap<string, string>;
+  /** Templates and styles of the project's own, which stand in the place of ours or come behind them. */
+  readonly templat: readonly Templat[];
 }
 
 export type { FileKind, Instansi, Tertulis, Triwulan };

@@ -37,11 +37,13 @@ function attachSource({ path, bytes }: Source): Attachment {
   };
 }
 
-/** Sources: RFC 9512 (YAML), RFC 7763 (Markdown). */
+/** Sources: RFC 9512 (YAML), RFC 7763 (Markdown), RFC 2318 (CSS). A Handlebars template has no type of its own. */
 const mimeTypes: Readonly<Record<string, string>> = {
   yaml: 'application/yaml',
   yml: 'application/yaml',
   md: 'text/markdown',
+  css: 'text/css',
+  hbs: 'text/plain',
   png: 'image/png',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',

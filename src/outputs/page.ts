@@ -1,12 +1,14 @@
 /** The report as HTML with its fonts inside; the base of the outputs that are looked at. */
 import type { Assessment } from '../assess/index.ts';
+import { galat } from '../diagnostic.ts';
 import { fontFaceRules, missingGlyphs, readFontFiles } from '../io/fonts/index.ts';
-import { readTemplateFiles, textsOf } from '../io/package-files.ts';
-import type { Formulir } from '../link/index.ts';
+import { overlayTemplates, readTemplateFiles, textsOf } from '../io/package-files.ts';
+import type { Formulir, Project } from '../link/index.ts';
 import { present, type ReportView } from '../present/index.ts';
-import { render } from '../render/index.ts';
+import { render, TemplateError } from '../render/index.ts';
 import type { Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
+import { Refused } from './refused.ts';
 
 /** Page labels by anchor; null where there are no pages. */
 export type Pages = ReadonlyMap<string, string> | null;
@@ -14,23 +16,41 @@ export type Pages = ReadonlyMap<string, string> | null;
 export interface Page {
   readonly view: ReportView;
   readonly html: (pages: Pages) => string;
-  /** The files beside the data that it is made of, as they were read. */
+  /** The files beside the data that it is made of, as they were read; the project's own templates among them. */
   readonly files: { readonly templates: readonly Source[]; readonly fonts: readonly Source[] };
 }
 
-/** With `hanya` that form alone. Throws UserError 4 when a character of the report is in none of its fonts. */
+/**
+ * With `hanya` that form alone. Throws Refused for a template of the project that is wrong, UserError 4 when a
+ * character is in none of the fonts.
+ */
 export async function composePage(assessment: Assessment, hanya?: Formulir): Promise<Page> {
-  const { narasi, gambar, pengaturan } = assessment.project;
-  const files = await readTemplateFiles();
+  const { project } = assessment;
+  const { narasi, gambar, pengaturan, templat } = project;
+  const files = overlayTemplates(await readTemplateFiles(), templat);
   const templates = textsOf(files);
   const view = present(assessment, narasi, hanya);
-  const bare = render(view, { pages: null, templates, fontCss: '', gambar });
+  const bare = ownTemplates(project, () => render(view, { pages: null, templates, fontCss: '', gambar }));
   refuseMissing(missingGlyphs(pengaturan.huruf, bare), pengaturan.huruf);
   const fonts = readFontFiles(pengaturan.huruf, bare);
   const fontCss = fontFaceRules(fonts);
   // Where pages are known it is printed, and needs no traces. The fonts of the report are not for them either.
   const html = (pages: Pages) => render(view, { pages, templates, fontCss, gambar, jejak: pages === null });
-  return { view, html, files: { templates: files, fonts } };
+  return { view, html, files: { templates: files.map(({ path, bytes }) => ({ path, bytes })), fonts } };
+}
+
+/** An error in a template of the project is a finding there; in one of ours it is a bug. */
+function ownTemplates(project: Project, work: () => string): string {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const file = project.templat.find(({ path }) => path === `templates/${error.path}`);
+    if (!file) throw error;
+    const start = file.lines.offset(error.line, error.column);
+    const span = file.lines.span(start, start);
+    throw new Refused(galat(span, { code: 'cetak/templat', message: error.text, hint: error.hint }));
+  }
 }
 
 function refuseMissing(missing: readonly string[], huruf: string): void {

@@ -8,6 +8,8 @@ import { renderMarkdown } from './markdown.ts';
 import { pecahGarisMiring } from './pecah.ts';
 import { compileTemplates, type Halaman, type Template } from './templates.ts';
 
+export { TemplateError } from './template-error.ts';
+
 export interface RenderOptions {
   /** The page label of each anchor; null where pages are not known, or do not exist. */
   readonly pages: ReadonlyMap<string, string> | null;

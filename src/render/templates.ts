@@ -1,6 +1,7 @@
 /** Templates as functions: Handlebars at its strictest, with one helper, which inserts our own markup. */
 import Handlebars from 'handlebars';
 import { isMarkup, type Markup, markup } from '../markup.ts';
+import { templateError } from './template-error.ts';
 
 /** What every template may ask of its page, as `@jejak` and `@kop`. */
 export interface Halaman {
@@ -12,16 +13,28 @@ export interface Halaman {
 
 export type Template = (isi: object, halaman?: Halaman) => Markup;
 
-/** Paths are those under `templates/`: `parts/tabel.hbs` is the partial `tabel`. */
+/** Paths are those under `templates/`: `parts/tabel.hbs` is the partial `tabel`. Throws TemplateError, with the place. */
 export function compileTemplates(templates: ReadonlyMap<string, string>): (path: string) => Template {
   const handlebars = Handlebars.create();
   for (const helper of ['lookup', 'log']) handlebars.unregisterHelper(helper);
   handlebars.registerHelper('markup', insert);
-  const options = { strict: true, noEscape: false, knownHelpersOnly: true, knownHelpers: { markup: true } } as const;
-  const compile = (text: string) => handlebars.compile<object>(text, options);
+  const knownHelpers = { markup: true, lookup: false, log: false };
+  const options = { strict: true, noEscape: false, knownHelpersOnly: true, knownHelpers } as const;
+  const walls = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
+  const compile = (path: string, text: string): Handlebars.TemplateDelegate<object> => {
+    const told = <T>(work: () => T, isi?: object): T => {
+      try {
+        return work();
+      } catch (error) {
+        throw templateError(path, text, error, isi);
+      }
+    };
+    const run = told(() => handlebars.compile<object>(strictly(Handlebars.parse(text)), options));
+    return (isi, given) => told(() => run(isi, { ...given, ...walls }), isi);
+  };
   for (const [path, text] of templates) {
     const part = /^parts\/(.+)\.hbs$/.exec(path)?.[1];
-    if (part !== undefined) handlebars.registerPartial(part, compile(text));
+    if (part !== undefined) handlebars.registerPartial(part, compile(path, text));
   }
   const compiled = new Map<string, Template>();
   return (path) => {
@@ -29,12 +42,27 @@ export function compileTemplates(templates: ReadonlyMap<string, string>): (path:
     if (known) return known;
     const text = templates.get(path);
     if (text === undefined) throw new Error(`there is no template ${path}`);
-    const run = compile(text);
+    const run = compile(path, text);
     const template: Template = (isi, halaman = { jejak: false, kop: null }) =>
       markup(run(isi, { data: { ...halaman } }));
     compiled.set(path, template);
     return template;
   };
+}
+
+/** Handlebars lets what a helper is given be missing (`{{#if typo}}`), and reads what an object has inherited as nothing. */
+function strictly(program: hbs.AST.Program): hbs.AST.Program {
+  const visitor = new Handlebars.Visitor();
+  visitor.PathExpression = (path) => {
+    const inherited = path.parts.find((part) => part in Object.prototype);
+    if (inherited !== undefined) {
+      throw new Handlebars.Exception(`"${inherited}" not defined in its page`, path);
+    }
+    // The compiler reads this mark, which its types do not tell of.
+    (path as { strict?: boolean }).strict = true;
+  };
+  visitor.accept(program);
+  return program;
 }
 
 /** The only way past the escaping: refuses whatever was not branded by our code. */

@@ -1,11 +1,12 @@
 /** Whether the attached data, printed again by the same browser build, gives the same file: the strongest check. */
 import { type BrowserBuild, browserBuild } from '../io/browser/index.ts';
 import { readAllFontFiles } from '../io/fonts/index.ts';
-import { packageVersion, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
+import { overlayTemplates, packageVersion, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
 import { readSeal } from '../io/pdf/index.ts';
 import { type Manifest, type Masukan, masukan } from '../outputs/manifest.ts';
 import { composePage } from '../outputs/page.ts';
 import { pdf as output } from '../outputs/pdf.ts';
+import type { Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
 import { type Check, differs, type Finding, same, unchecked } from './check.ts';
 import type { Surroundings } from './evidence.ts';
@@ -21,7 +22,7 @@ export const bytes: Check = async (evidence, earlier) => {
   const made = recompiled();
   if (!manifest || !made?.ok)
     return notCompared('tidak ada data yang dapat dicetak ulang', 'there is no data to print');
-  const program = await otherProgram(manifest);
+  const program = await otherProgram(manifest, made.value.project.templat);
   if (program) return program;
   const browser = await findBrowser(evidence);
   if (!browser) return notCompared('tidak ada peramban di komputer ini', 'there is no browser on this machine');
@@ -68,8 +69,12 @@ function notCompared(id: string, en: string): Finding {
 }
 
 /** Another lkj prints other bytes without anybody having changed the report. */
-async function otherProgram({ lkj, templat, skema, huruf }: Manifest): Promise<Finding | undefined> {
-  const [version, templates, schemas] = await Promise.all([packageVersion(), readTemplateFiles(), readSchemaFiles()]);
+async function otherProgram(
+  { lkj, templat, skema, huruf }: Manifest,
+  own: readonly Source[],
+): Promise<Finding | undefined> {
+  const [version, ours, schemas] = await Promise.all([packageVersion(), readTemplateFiles(), readSchemaFiles()]);
+  const templates = overlayTemplates(ours, own);
   const fonts = new Map(readAllFontFiles().map((file) => [file.path, masukan(file).sha256]));
   const details = [
     ...(version === lkj ? [] : [{ id: `lkj ${lkj}, di sini ${version}`, en: `lkj ${lkj}, here is ${version}` }]),

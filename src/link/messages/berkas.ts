@@ -64,18 +64,6 @@ export const berkas = {
         en: 'name the file after a section of the report (see README.md)',
       }),
     ),
-  bukanGambar: (path: string) =>
-    content(
-      'bukan-gambar',
-      {
-        id: `isi ${path} bukan gambar PNG atau JPEG, atau lebih besar dari 5 MB`,
-        en: `${path} is no PNG or JPEG by its content, or larger than 5 MB`,
-      },
-      {
-        id: 'simpan ulang gambarnya sebagai PNG atau JPEG yang lebih kecil',
-        en: 'save the image again as a smaller PNG or JPEG',
-      },
-    ),
   gambarTidakAda: (path: string, suggestion: string | undefined) =>
     content(
       'gambar-tidak-ada',

@@ -4,8 +4,9 @@ import { berkas } from './berkas.ts';
 import { nilai } from './nilai.ts';
 import { rujukan } from './rujukan.ts';
 import { setelan } from './setelan.ts';
+import { tampilan } from './tampilan.ts';
 
-export const messages = { ...berkas, ...rujukan, ...nilai, ...setelan };
+export const messages = { ...berkas, ...rujukan, ...nilai, ...setelan, ...tampilan };
 
 /** A file that should be there; the place is its beginning. */
 export function missing(file: string, content = messages.berkasTidakAda(file)): Diagnostic {
