@@ -1,7 +1,7 @@
 /** A report whose data is as wide and as long as data can be, printed and read back: nothing shrinks, nothing is torn apart. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { printPdf } from '../src/io/browser/index.ts';
+import { type LayoutFlaw, printPdf } from '../src/io/browser/index.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { openReader, pageTexts, type Run, runs } from './read-pdf.ts';
@@ -32,6 +32,7 @@ const program = Array.from({ length: 6 }, (_, nomor) => ({
 let texts: readonly string[];
 let drawn: readonly Run[];
 let heads: readonly string[];
+let flaws: readonly LayoutFlaw[];
 
 beforeAll(async () => {
   const files = {
@@ -68,7 +69,14 @@ beforeAll(async () => {
   const { html, view } = await composePage(made.value);
   const { anchors, front, body, judul: title } = view;
   const job = { html, anchors, front, body, title, author: '', subject: '', date: '2019-07-01T00:00:00Z' };
-  const { pdf } = await printPdf({ ...job, timeoutSeconds: 100 }, {}, () => undefined);
+  const pixels = (centimetres: number) => ((centimetres - margin.kiri - margin.kanan) * 96) / 2.54;
+  const inspect = {
+    rooms: { upright: pixels(21.5), sideways: pixels(33) },
+    refuse(found: readonly LayoutFlaw[]) {
+      flaws = found;
+    },
+  };
+  const { pdf } = await printPdf({ ...job, inspect, timeoutSeconds: 100 }, {}, () => undefined);
   const reader = await openReader(pdf);
   texts = await pageTexts(reader);
   drawn = await runs(reader);
@@ -89,6 +97,8 @@ describe('sizes', () => {
     );
     expect(outside.map(({ text }) => text)).toEqual([]);
   });
+
+  test('the look at the laid-out page finds nothing either', () => expect(flaws).toEqual([]));
 
   test('no letters are smaller than can be read', () => {
     expect(Math.min(...drawn.filter(({ text }) => /\p{L}/u.test(text)).map(({ size }) => size))).toBeGreaterThan(7);

@@ -8,6 +8,7 @@ import { present, type ReportView } from '../present/index.ts';
 import { render, TemplateError } from '../render/index.ts';
 import type { Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
+import { imageFlaws, pageFlaws, refuse } from './checks/index.ts';
 import { Refused } from './refused.ts';
 
 /** Page labels by anchor; null where there are no pages. */
@@ -21,8 +22,8 @@ export interface Page {
 }
 
 /**
- * With `hanya` that form alone. Throws Refused for a template of the project that is wrong, UserError 4 when a
- * character is in none of the fonts.
+ * With `hanya` that form alone. Throws Refused for a template of the project that is wrong, UserError 4 or Refused for
+ * what must not be printed.
  */
 export async function composePage(assessment: Assessment, hanya?: Formulir): Promise<Page> {
   const { project } = assessment;
@@ -31,11 +32,16 @@ export async function composePage(assessment: Assessment, hanya?: Formulir): Pro
   const templates = textsOf(files);
   const view = present(assessment, narasi, hanya);
   const bare = ownTemplates(project, () => render(view, { pages: null, templates, fontCss: '', gambar }));
+  refuse(imageFlaws(project), project);
   refuseMissing(missingGlyphs(pengaturan.huruf, bare), pengaturan.huruf);
   const fonts = readFontFiles(pengaturan.huruf, bare);
   const fontCss = fontFaceRules(fonts);
   // Where pages are known it is printed, and needs no traces. The fonts of the report are not for them either.
-  const html = (pages: Pages) => render(view, { pages, templates, fontCss, gambar, jejak: pages === null });
+  const html = (pages: Pages) => {
+    const made = render(view, { pages, templates, fontCss, gambar, jejak: pages === null });
+    refuse(pageFlaws(made, { view, project }), project);
+    return made;
+  };
   return { view, html, files: { templates: files.map(({ path, bytes }) => ({ path, bytes })), fonts } };
 }
 

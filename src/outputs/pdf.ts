@@ -1,9 +1,13 @@
 /** The report as PDF, printed until the page numbers in its contents are those of its pages; it carries its own data. */
 import type { Assessment } from '../assess/index.ts';
+import { plainText } from '../decimal.ts';
 import { akhirTriwulan } from '../format.ts';
 import { printPdf } from '../io/browser/index.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
 import { guessFrom } from '../io/pdf/index.ts';
+import { kertas } from '../kertas.ts';
+import type { Pengaturan } from '../link/index.ts';
+import { layoutFlaws, refuse } from './checks/index.ts';
 import { enclosing } from './enclose.ts';
 import { factsText } from './json.ts';
 import { attachmentNames } from './manifest.ts';
@@ -14,6 +18,7 @@ export const pdf: Output = {
   async make(bahan) {
     const { view, html, files } = await bahan.page();
     const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
+    const { project } = bahan.assessment;
     const schemas = await readSchemaFiles();
     // Without contents there are no page labels to print in, and nothing to wait for.
     const guess = view.anchors.length === 0 ? new Map() : bahan.previous && guessFrom(bahan.previous);
@@ -28,6 +33,10 @@ export const pdf: Output = {
         subject: view.perihal,
         date: dateOf(bahan),
         timeoutSeconds: timeout(bahan.assessment),
+        inspect: {
+          rooms: roomsOf(project.pengaturan),
+          refuse: (flaws) => refuse(layoutFlaws(flaws, project), project),
+        },
         enclose: enclosing(bahan, { ...files, facts, schemas }),
         ...(guess ? { guess } : {}),
       },
@@ -37,6 +46,14 @@ export const pdf: Output = {
     return printed.pdf;
   },
 };
+
+/** Between the margins, in CSS pixels: 96 to the inch. */
+function roomsOf({ kertas: ukuran, margin }: Pengaturan) {
+  const { lebar, tinggi } = kertas[ukuran];
+  const sides = Number(plainText(margin.kiri.plus(margin.kanan)));
+  const pixels = (length: number) => ((length - sides) * 96) / 2.54;
+  return { upright: pixels(lebar), sideways: pixels(tinggi) };
+}
 
 /** The run's own date where it fixes one, else the report's, else the last day of the quarter. Never the clock. */
 function dateOf({ assessment, sourceDateEpoch }: Bahan): string {

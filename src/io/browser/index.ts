@@ -2,6 +2,7 @@
 
 export { type BrowserBuild, browserBuild } from './build.ts';
 export type { BrowserOptions } from './launch.ts';
+export type { LayoutFlaw, Rooms } from './layout.ts';
 export type { OpenBrowser } from './open.ts';
 export { type Printed, type PrintJob, printPdf } from './print.ts';
 export type { Environment, OnProgress } from './source.ts';

@@ -2,17 +2,30 @@
 import type { Page } from 'puppeteer-core';
 import { printable } from '../../printable.ts';
 import { UserError } from '../../user-error.ts';
+import { findLayoutFlaws, type LayoutFlaw, type Rooms } from './layout.ts';
 
 /** Untagged is for counting pages: faster, and of the same layout. */
 export type Finish = 'untagged' | 'tagged';
 
+/** The widths of the pages, and who is told of what does not fit them. */
+export interface Inspection {
+  readonly rooms: Rooms;
+  readonly refuse: (flaws: readonly LayoutFlaw[]) => void;
+}
+
 /** Throws UserError 4 that names the address when the page asked for anything that is not inside it. */
-export async function printPage(page: Page, html: string, finish: Finish): Promise<Uint8Array> {
+export async function printPage(
+  page: Page,
+  html: string,
+  finish: Finish,
+  inspection?: Inspection,
+): Promise<Uint8Array> {
   const asked = await wallIn(page);
   const printed = await setAndPrint(page, html, finish).catch((error: unknown) => ({ error }));
   // Before the error: a page that tries to go elsewhere fails in ways that only its address explains.
   if (asked[0] !== undefined) throw reachedOut(asked[0], asked.length);
   if ('error' in printed) throw printed.error;
+  if (inspection) inspection.refuse(await findLayoutFlaws(page, inspection.rooms));
   return printed;
 }
 

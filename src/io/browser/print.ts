@@ -3,6 +3,7 @@
 import { printable } from '../../printable.ts';
 import { UserError } from '../../user-error.ts';
 import {
+  assertNoBlankPage,
   assertOnlyBundledFonts,
   type Digest,
   type Enclosure,
@@ -14,7 +15,7 @@ import {
 import { type BrowserBuild, buildOf } from './build.ts';
 import type { BrowserOptions } from './launch.ts';
 import type { OpenBrowser } from './open.ts';
-import { type Finish, printPage } from './page.ts';
+import { type Finish, type Inspection, printPage } from './page.ts';
 import type { OnProgress } from './source.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -37,6 +38,8 @@ export interface PrintJob {
   readonly guess?: ReadonlyMap<string, string>;
   /** Seconds for all prints together; opening the browser is not counted. */
   readonly timeoutSeconds: number;
+  /** Throws where the laid-out page has flaws; without it nobody looks. */
+  readonly inspect?: Inspection;
   /** The files to attach, once it is known what was printed and by which browser. */
   readonly enclose?: (digest: Digest, browser: BrowserBuild) => Enclosure;
 }
@@ -55,6 +58,7 @@ export function printPdf(job: PrintJob, options: BrowserOptions, onProgress: OnP
   return withBrowser(options, onProgress, async (opened) => {
     const { document, prints } = await within(job.timeoutSeconds, settleLabels(job, opened));
     await assertOnlyBundledFonts(document);
+    await assertNoBlankPage(document);
     const { enclose } = job;
     const attach = enclose && ((digest: Digest) => enclose(digest, buildOf(opened)));
     return {
@@ -73,9 +77,15 @@ async function settleLabels(job: PrintJob, opened: OpenBrowser): Promise<{ docum
   let known: ReadonlyMap<string, string> | null = job.guess ?? null;
   for (let prints = 1; prints <= MOST_PRINTS; prints++) {
     const html = linkAnchors(job.html(known), job);
-    const document = await openPdf(await print(opened, html, known === null ? 'untagged' : 'tagged', prints));
+    const finish = known === null ? 'untagged' : 'tagged';
+    // The lines are the same in every print: one look is enough.
+    const inspection = prints === 1 ? job.inspect : undefined;
+    const document = await openPdf(await print(opened, html, { finish, prints, inspection }));
     const read = await readLabels(document, job);
-    if (known !== null && areSame(job.anchors, known, read)) return { document, prints };
+    if (known !== null && areSame(job.anchors, known, read)) {
+      refuseUnlabelled(read);
+      return { document, prints };
+    }
     known = read;
   }
   throw new UserError(
@@ -87,6 +97,23 @@ async function settleLabels(job: PrintJob, opened: OpenBrowser): Promise<{ docum
     {
       id: 'Laporkan sebagai kesalahan lkj, dengan templat yang dipakai.',
       en: 'Please report this as a bug of lkj, with the template in use.',
+    },
+  );
+}
+
+/** What the contents lists must stand on a page that has a number. */
+function refuseUnlabelled(labels: ReadonlyMap<string, string>): void {
+  const [anchor] = [...labels].find(([, label]) => label === '') ?? [];
+  if (anchor === undefined) return;
+  throw new UserError(
+    4,
+    {
+      id: `Bagian «${anchor}» tercantum dalam daftar isi, tetapi halamannya tidak bernomor.`,
+      en: `The part «${anchor}» is in the contents, but its page has no number.`,
+    },
+    {
+      id: 'Kembalikan urutan bagian dalam templat yang diganti: sampul lebih dulu, lalu bagian depan.',
+      en: 'Bring back the order of the parts in the template that was replaced: the cover first, then the front matter.',
     },
   );
 }
@@ -104,10 +131,14 @@ function areSame(anchors: readonly string[], a: ReadonlyMap<string, string>, b: 
 }
 
 /** In the page the browser opens with, where there is one to use: a further page costs a new renderer. */
-async function print(opened: OpenBrowser, html: string, finish: Finish, prints: number): Promise<Uint8Array> {
+async function print(
+  opened: OpenBrowser,
+  html: string,
+  { finish, prints, inspection }: { finish: Finish; prints: number; inspection: Inspection | undefined },
+): Promise<Uint8Array> {
   try {
     const [first] = prints === 1 ? await opened.browser.pages() : [];
-    return await printPage(first ?? (await opened.browser.newPage()), html, finish);
+    return await printPage(first ?? (await opened.browser.newPage()), html, finish, inspection);
   } catch (error) {
     throw error instanceof UserError ? error : printFailed(error, opened.process.lastWords());
   }

@@ -1,6 +1,7 @@
 /** The door to finished PDFs: what they hold, and how they are completed. */
 export type { Attachment } from './attach.ts';
 export { type Attached, readAttached } from './attached.ts';
+export { assertNoBlankPage } from './blank.ts';
 export { type Destinations, readDestinations } from './destinations.ts';
 export { type Digest, digestOf } from './digest.ts';
 export { openPdf, type PdfDocument } from './document.ts';

@@ -1,0 +1,55 @@
+/** Flaws of the laid-out page, in words: cells that overflow, text that leaves its page, images that are not there. */
+import type { Text } from '../../diagnostic.ts';
+import type { LayoutFlaw } from '../../io/browser/index.ts';
+import type { Project } from '../../link/index.ts';
+import { quoted } from '../../quote.ts';
+import type { Flaw } from './flaw.ts';
+import { unreadable } from './gambar.ts';
+import { tempatTeks } from './tempat.ts';
+
+export function layoutFlaws(found: readonly LayoutFlaw[], project: Project): readonly Flaw[] {
+  return found.map((flaw): Flaw => {
+    if (flaw.kind === 'cover') {
+      const nama = project.documents.find(({ path }) => /^instansi\.ya?ml$/.test(path))?.root.follow('/nama');
+      return { ...words.cover(flaw), ...(nama ? { span: nama.span } : {}) };
+    }
+    if (flaw.kind !== 'image') return { ...words[flaw.kind](flaw), teks: flaw.text };
+    const path = [...project.gambar].find(([, address]) => address === flaw.text)?.[0] ?? '';
+    const span = tempatTeks(project, path);
+    return { ...unreadable(path), ...(span ? { span } : {}) };
+  });
+}
+
+const shorter: Text = {
+  id: 'pendekkan teksnya, atau perbaiki lembar gaya proyek di templates/styles/',
+  en: "shorten the text, or mend the project's style sheet in templates/styles/",
+};
+
+type Words = (flaw: LayoutFlaw) => { readonly code: string; readonly message: Text; readonly hint: Text };
+
+const words: Readonly<Record<Exclude<LayoutFlaw['kind'], 'image'>, Words>> = {
+  cell: ({ text, place }) => ({
+    code: 'cetak/sel-meluap',
+    message: {
+      id: `isi sel ${quoted(text)} melebihi lebar kolomnya${place === '' ? '' : ` dalam ${quoted(place)}`}`,
+      en: `the cell ${quoted(text)} is wider than its column${place === '' ? '' : ` in ${quoted(place)}`}`,
+    },
+    hint: shorter,
+  }),
+  outside: ({ text, place }) => ({
+    code: 'cetak/teks-keluar',
+    message: {
+      id: `teks ${quoted(text)} keluar dari bidang halamannya${place === '' ? '' : `, di ${quoted(place)}`}`,
+      en: `the text ${quoted(text)} leaves the room of its page${place === '' ? '' : `, at ${quoted(place)}`}`,
+    },
+    hint: shorter,
+  }),
+  cover: () => ({
+    code: 'cetak/sampul-penuh',
+    message: { id: 'sampul tidak muat pada satu halaman', en: 'the cover does not fit on one page' },
+    hint: {
+      id: 'pendekkan nama atau alamat di instansi.yaml, atau kecilkan lambangnya',
+      en: 'shorten the name or address in instansi.yaml, or make the emblem smaller',
+    },
+  }),
+};

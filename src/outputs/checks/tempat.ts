@@ -1,0 +1,27 @@
+/** Where a text of the page was typed: in the data, the prose, or a template of the project's own. */
+import type { Span } from '../../diagnostic.ts';
+import type { Narasi, Project } from '../../link/index.ts';
+
+/** The first place; undefined where it was made by us, or of several parts. A typed text may be broken into lines. */
+export function tempatTeks(project: Project, teks: string): Span | undefined {
+  const words = teks.replaceAll(invisible, '').split(/\s+/).filter(Boolean);
+  if (words.length === 0) return undefined;
+  const pattern = new RegExp(words.map(literal).join('\\s+'), 'i');
+  for (const { teks: text, lines } of naskah(project)) {
+    const found = pattern.exec(text);
+    if (found) return lines.span(found.index, found.index + found[0].length);
+  }
+  return undefined;
+}
+
+/** Every text of a project, whole. */
+export function naskah({ documents, narasi, templat }: Project): readonly Pick<Narasi, 'teks' | 'lines'>[] {
+  return [...documents.map(({ text, lines }) => ({ teks: text, lines })), ...narasi.values(), ...templat];
+}
+
+/** What guides the breaking of lines is ours. */
+const invisible = /[\u00ad\u200b]/g;
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

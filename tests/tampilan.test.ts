@@ -1,0 +1,287 @@
+/** The looks of a report: a project's own templates, and what is refused because it would not look right in print. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { deflateSync } from 'node:zlib';
+import { createCanvas } from '@napi-rs/canvas';
+import { PNG } from 'pngjs';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compile } from '../src/compile.ts';
+import { readProject } from '../src/io/files.ts';
+import { sha256 } from '../src/io/hash.ts';
+import { openPdf, readAttached } from '../src/io/pdf/index.ts';
+import { hasAllPixels } from '../src/io/png.ts';
+import { isiGambar } from '../src/link/isi-gambar.ts';
+import { forbiddenInSheet } from '../src/link/lembar-gaya.ts';
+import { forbiddenInTemplate } from '../src/link/templat-terlarang.ts';
+import { pageFlaws } from '../src/outputs/checks/index.ts';
+import { composePage } from '../src/outputs/page.ts';
+import { openReader, pageTexts } from './read-pdf.ts';
+
+const program = resolve('dist/main.js');
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lkj-tampilan-'));
+  cpSync('tests/dasar', join(folder, 'data'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function lkj(...argv: readonly string[]) {
+  const { PATH, HOME } = process.env;
+  const run = spawnSync(process.execPath, [program, ...argv], { cwd: folder, encoding: 'utf8', env: { PATH, HOME } });
+  return { code: run.status, out: run.stdout, talk: run.stderr };
+}
+
+function write(files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, 'data', path)), { recursive: true });
+    writeFileSync(join(folder, 'data', path), content);
+  }
+}
+
+const original = (path: string) => readFileSync(join('templates', path), 'utf8');
+const product = () => new Uint8Array(readFileSync(join(folder, 'out/lkj-2024-tw2.pdf')));
+
+describe("a project's own templates", () => {
+  test('replace ours or come behind them, are carried by the PDF, and build it again', async () => {
+    write({
+      'templates/sections/penutup.hbs': '<p>Penutup {{instansi}} sendiri.</p>\n',
+      'templates/styles/0-kita.css': 'h1 {\n  text-transform: none;\n}\n',
+    });
+    expect(lkj('build')).toMatchObject({ code: 0 });
+    const pdf = product();
+    const texts = (await pageTexts(await openReader(pdf))).join(' ');
+    expect(texts).toContain('Penutup Dinas Contoh Kabupaten Contoh sendiri.');
+    expect(texts, 'all else is ours').toContain('Puji syukur');
+    expect(texts, 'a sheet of theirs is stronger than ours, whatever its name').not.toContain('KATA PENGANTAR');
+    const attached = await readAttached(await openPdf(pdf));
+    const own = attached.find(({ name }) => name === 'data/templates/sections/penutup.hbs')?.bytes;
+    expect(new TextDecoder().decode(own)).toContain('sendiri');
+    const manifest = JSON.parse(new TextDecoder().decode(attached.find(({ name }) => name === 'manifes.json')?.bytes));
+    expect(manifest.templat).toContainEqual(
+      expect.objectContaining({ path: 'templates/sections/penutup.hbs', sha256: sha256(own ?? new Uint8Array()) }),
+    );
+    expect(manifest.templat.at(-1).path).toBe('templates/styles/0-kita.css');
+    const verified = lkj('verify', 'out/lkj-2024-tw2.pdf', '--lang', 'en', '--extract', 'bukti');
+    expect(verified).toMatchObject({ code: 0, out: expect.stringMatching(/^bytes +same/m) });
+    expect(lkj('build', '--data', 'bukti/data', '--out', 'lagi', '-f', 'pdf').code).toBe(0);
+    expect(Buffer.compare(pdf, readFileSync(join(folder, 'lagi/lkj-2024-tw2.pdf')))).toBe(0);
+  });
+
+  const mistakes: readonly [string, string, string, RegExp][] = [
+    [
+      'a name that is not there',
+      'penutup',
+      '<p>a</p>\n  {{instasi}}',
+      /penutup\.hbs:2:5 .*«instasi»\n {2}→ .*«instansi»/,
+    ],
+    ['a name in a condition', 'penutup', '{{#if periodee}}a{{/if}}', /penutup\.hbs:1:7 .*«periodee»/],
+    ['an inherited name', 'penutup', 'a {{constructor}}', /penutup\.hbs:1:5 .*«constructor»/],
+    ['a block left open', 'penutup', 'a\n{{#if periode}}', /penutup\.hbs:2:1 .*tidak ditutup/],
+    [
+      'a block closed wrongly',
+      'penutup',
+      'a\n{{#if periode}}{{/each}}',
+      /penutup\.hbs:2:4 .*\{\{#if\}\} ditutup dengan/,
+    ],
+    ['braces that are no name', 'penutup', 'a\n{{ = }}', /penutup\.hbs:2:1 .*tidak dapat dibaca/],
+    ['a helper that is not there', 'penutup', '{{upper periode}}', /penutup\.hbs:1:1 .*«upper»/],
+    ['a helper that Handlebars has', 'penutup', '{{lookup this "x"}}', /penutup\.hbs:1:1 .*«lookup»/],
+    ['a partial that is not there', 'penutup', 'a\n {{> sell this}}', /penutup\.hbs:2:2 .*parts\/sell\.hbs/],
+    ['text as markup', 'penutup', 'a\n {{markup periode}}', /penutup\.hbs:2:2 .*markup/],
+    ['a part of a template', '../parts/sel', '<td>{{tekss}}</td>', /parts\/sel\.hbs:1:7 .*«tekss»\n {2}→ .*«teks»/],
+  ];
+  test.each(mistakes)('%s is found where it stands', (_, name, teks, expected) => {
+    write({ [join('templates/sections', `${name}.hbs`)]: teks });
+    const { code, talk } = lkj('build', '-f', 'html');
+    expect(talk).toMatch(expected);
+    expect(talk).not.toMatch(/ {4}at /);
+    expect(code).toBe(4);
+  });
+
+  test('ours hold nothing that theirs may not', () => {
+    for (const name of readdirSync('templates', { recursive: true, encoding: 'utf8' })) {
+      if (name.endsWith('.css')) expect(forbiddenInSheet(original(name)), name).toEqual([]);
+      if (name.endsWith('.hbs')) expect(forbiddenInTemplate(`templates/${name}`, original(name)), name).toEqual([]);
+    }
+  });
+
+  test.each([
+    ['@IMPORT "x"', 'impor'],
+    ['a{b:URL( x )}', 'alamat-luar'],
+    ['a{b:url("data:,")}', undefined],
+    ['a{b:src("x")}', 'alamat-luar'],
+    ['a{b:-webkit-image-set("x" 1x)}', 'alamat-luar'],
+    ['a{b:u\\72l(x)}', 'garis-miring-balik'],
+    ['/* </style> */', 'akhir-gaya'],
+    ['a{content:"</style>"}', 'akhir-gaya'],
+    ['a{content:"\\2014 } url(x)"}', undefined],
+    ['/* { */ a{}', undefined],
+    ['a{content:"x\n}', 'tak-ditutup'],
+    ['a{b:(c}', 'tak-dibuka'],
+    ['/* a', 'tak-ditutup'],
+  ])('a style sheet %j: %s', (css, larangan) => {
+    expect(forbiddenInSheet(css)[0]?.larangan).toBe(larangan);
+  });
+});
+
+describe('images by their content', () => {
+  const noise = () => {
+    const png = new PNG({ width: 40, height: 30 });
+    for (let at = 0; at < png.data.length; at++) png.data[at] = (at * 7919) % 251;
+    return new Uint8Array(PNG.sync.write(png));
+  };
+  const photo = () => {
+    const canvas = createCanvas(40, 30);
+    canvas.getContext('2d').fillRect(3, 3, 20, 9);
+    return new Uint8Array(canvas.toBuffer('image/jpeg'));
+  };
+
+  test.each([
+    ['png', noise],
+    ['jpeg', photo],
+  ] as const)('a %s is whole, and nowhere cut short it still is', (jenis, make) => {
+    const bytes = make();
+    expect(isiGambar(bytes)).toEqual({ jenis, lebar: 40, tinggi: 30 });
+    for (let length = 8; length < bytes.length; length++) {
+      expect(isiGambar(bytes.subarray(0, length)).jenis, `${length} of ${bytes.length} bytes`).toBe('rusak');
+    }
+  });
+
+  test('a changed byte of a PNG is found by its checksum', () => {
+    const bytes = noise();
+    for (let at = 8; at < bytes.length; at += 7) {
+      const changed = bytes.slice();
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      expect(isiGambar(changed).jenis, `byte ${at}`).toBe('rusak');
+    }
+  });
+
+  test('the pixels of a PNG are counted, also of one in seven passes', () => {
+    expect(hasAllPixels(noise())).toBe(true);
+    const interlaced = png(5, 3, 1, deflateSync(Buffer.alloc(3 * 5 * 3 + 8)));
+    expect(hasAllPixels(interlaced)).toBe(true);
+    expect(hasAllPixels(png(5, 3, 1, deflateSync(Buffer.alloc(3 * 5 * 3))))).toBe(false);
+    expect(hasAllPixels(png(5, 3, 0, Buffer.from('no zlib')))).toBe(false);
+  });
+});
+
+/** An RGB image of one IDAT, without checksums: those are judged elsewhere. */
+function png(width: number, height: number, interlace: number, data: Uint8Array): Uint8Array {
+  const head = Buffer.alloc(25);
+  head.writeUInt32BE(13, 0);
+  head.write('IHDR', 4);
+  head.writeUInt32BE(width, 8);
+  head.writeUInt32BE(height, 12);
+  head.set([8, 2, 0, 0, interlace], 16);
+  const length = Buffer.alloc(8);
+  length.writeUInt32BE(data.length, 0);
+  length.write('IDAT', 4);
+  return Buffer.concat([Buffer.alloc(8), head, length, data, Buffer.alloc(4)]);
+}
+
+describe('a flaw is an error with its place, and the old product stays', () => {
+  const sheet = (css: string) => ({ 'templates/styles/9-kita.css': css });
+  const replaced = (path: string, from: string, to: string) => ({
+    [`templates/${path}`]: original(path).replace(from, to),
+  });
+  const lists = /\{\{#each daftar\}\}[\s\S]*?\{\{\/each\}\}\n/;
+  const cases: readonly [string, Readonly<Record<string, string>>, RegExp][] = [
+    [
+      'a cell wider than its column',
+      sheet('td {\n  white-space: nowrap !important;\n}'),
+      /data\/renstra\.yaml:15:15 galat cetak\/sel-meluap .*«Meningkatnya kepuasan masyarakat».*«Tabel 2\.\d/,
+    ],
+    [
+      'text that leaves its page',
+      sheet('.nama {\n  width: 30cm;\n  text-align: right !important;\n}'),
+      /data\/instansi\.yaml:9:9 galat cetak\/teks-keluar .*«Nama Contoh, S\.Sos\.»/,
+    ],
+    ['text that leaves its drawing', sheet('svg text {\n  font-size: 90px !important;\n}'), /cetak\/teks-keluar/],
+    [
+      'a cover of two pages',
+      sheet('.sampul-nama {\n  font-size: 12em;\n}'),
+      /data\/instansi\.yaml:2:7 galat cetak\/sampul-penuh/,
+    ],
+    [
+      'a blank page',
+      {
+        ...sheet('.jeda {\n  height: 60cm;\n}'),
+        'templates/sections/penutup.hbs': '<div class="jeda"></div><p>Akhir.</p>',
+      },
+      /^lkj: Halaman PDF ke-\d+ kosong, sesudah halaman yang berakhir dengan «PENUTUP»\.\n {2}→ /m,
+    ],
+    [
+      'a part of the contents on a page without a number',
+      {
+        'templates/laporan.hbs': original('laporan.hbs')
+          .replace(lists, '')
+          .replace('{{#each depan}}', `${lists.exec(original('laporan.hbs'))?.[0]}{{#each depan}}`),
+      },
+      /«daftar-isi» tercantum dalam daftar isi, tetapi halamannya tidak bernomor/,
+    ],
+    [
+      'a link that leads nowhere',
+      { 'narasi/latar-belakang.md': 'Lihat [daftar](#daftar-isii) dan [daftar](#daftar-isi).\n' },
+      /data\/narasi\/latar-belakang\.md:1:14 galat cetak\/rujukan-putus .*\n {2}→ .*«#daftar-isi»/,
+    ],
+    [
+      'headings without ids',
+      replaced('bagian.hbs', '<h1 id="{{id}}">', '<h1>'),
+      /«#kata-pengantar» tidak menuju apa pun/,
+    ],
+    [
+      'an id twice',
+      { 'templates/sections/penutup.hbs': '<p id="daftar-isi">a</p>' },
+      /data\/templates\/sections\/penutup\.hbs:1:4 galat cetak\/id-ganda/,
+    ],
+    [
+      'a quotation outside the prose',
+      {
+        'renstra.yaml': readFileSync('tests/dasar/renstra.yaml', 'utf8').replace(
+          /^visi: .*/m,
+          'visi: Nilai {{puas.realisasi}}',
+        ),
+      },
+      /data\/renstra\.yaml:\d+:13 galat cetak\/kutipan-tersisa «\{\{puas\.realisasi\}\}»/,
+    ],
+  ];
+  test.each(cases)('%s', (_, files, expected) => {
+    write(files);
+    mkdirSync(join(folder, 'out'));
+    writeFileSync(join(folder, 'out/lkj-2024-tw2.pdf'), 'lama');
+    const { code, talk } = lkj('build', '-f', 'pdf');
+    expect(talk).toMatch(expected);
+    expect(code).toBe(4);
+    expect(readFileSync(join(folder, 'out/lkj-2024-tw2.pdf'), 'utf8')).toBe('lama');
+    expect(readdirSync(join(folder, 'out'))).toEqual(['lkj-2024-tw2.pdf']);
+  });
+
+  test('an image whose pixels cannot be read', () => {
+    const bytes = new Uint8Array(readFileSync('tests/tampilan/isi-rusak.png'));
+    expect(isiGambar(bytes)).toMatchObject({ jenis: 'png' });
+    write({ 'foto.png': bytes, 'narasi/latar-belakang.md': 'Foto:\n\n![Loket](foto.png)\n' });
+    expect(lkj('build', '-f', 'html')).toMatchObject({
+      code: 4,
+      talk: expect.stringMatching(/latar-belakang\.md:3:10 galat cetak\/gambar-tak-terbaca isi gambar foto\.png/),
+    });
+  });
+
+  test('a word of the machine, unless somebody has typed it', async () => {
+    const codes = async (teks: string | undefined, printed: string) => {
+      if (teks !== undefined) write({ 'narasi/latar-belakang.md': teks });
+      const made = compile(await readProject(join(folder, 'data')), {});
+      if (!made.ok) throw new Error('the data has errors');
+      const { view, html } = await composePage(made.value);
+      const page = html(null).replace('Puji syukur', printed);
+      return pageFlaws(page, { view, project: made.value.project }).map(({ code }) => code);
+    };
+    for (const word of ['undefined', 'NaN', '[object Object]', 'null']) {
+      expect(await codes(undefined, `Capaian ${word} persen`), word).toEqual(['cetak/kata-mentah']);
+    }
+    expect(await codes(undefined, 'Nullitas, NaNo, annul')).toEqual([]);
+    expect(await codes('Hipotesis null ditolak.\n', 'x')).toEqual([]);
+  });
+});
