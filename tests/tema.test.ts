@@ -175,7 +175,9 @@ describe.each(cetakan)('$tema on $kertas in $huruf', (setelan) => {
     const heads = texts.filter((text) => text.includes('Telepon (000) 000000, Surel dinas@contoh.go.id'));
     const isRefused = 'kop' in setelan && setelan.kop === 'tidak';
     expect(heads.length > 0).toBe(!isRefused);
-    expect(heads.every((text) => /KATA PENGANTAR|PENGUKURAN KINERJA|PERJANJIAN KINERJA|RENCANA AKSI/i.test(text))).toBe(true);
+    expect(heads.every((text) => /KATA PENGANTAR|PENGUKURAN KINERJA|PERJANJIAN KINERJA|RENCANA AKSI/i.test(text))).toBe(
+      true,
+    );
     const [pemerintah, dinas] = ['PEMERINTAH KABUPATEN', 'DINAS PENANAMAN'].map((awal) =>
       drawn.find(({ text, page }) => page.index === 1 && text.startsWith(awal)),
     );
