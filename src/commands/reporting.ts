@@ -42,7 +42,7 @@ export function pointerOf({ sources, judged }: Pick<Checked, 'sources' | 'judged
 
 /** Decoded as the parse stage does, but never refused: what it refuses is what is to be shown. */
 function linesOf(source: Source | undefined): readonly string[] | undefined {
-  if (!source || !/\.(?:ya?ml|md)$/.test(source.path)) return undefined;
+  if (!source || !/\.(?:ya?ml|md|hbs|css)$/.test(source.path)) return undefined;
   return new TextDecoder().decode(source.bytes).split('\n');
 }
 
