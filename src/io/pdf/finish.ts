@@ -4,9 +4,12 @@ import { readDestinations } from './destinations.ts';
 import { type Digest, digestOf } from './digest.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
 import { rememberLabels } from './guess.ts';
+import { writeOutputIntent } from './intent.ts';
 import { type Numbering, numberedPages, readLabels } from './labels.ts';
 import { markFile, sealFile } from './seal.ts';
 import { renameTags } from './tag-names.ts';
+import { type Claims, mendTags } from './tags/index.ts';
+import { type Metadata, writeMetadata } from './xmp.ts';
 
 /** What the product says about itself. */
 export interface Properties extends Numbering {
@@ -33,9 +36,13 @@ export async function finishPdf(
   writeProperties(document, properties);
   await writeCatalog(document, properties);
   await renameTags(document);
+  await writeOutputIntent(document);
+  await writeMetadata(document, metadataOf(document, properties, await mendTags(document)));
   await rememberLabels(document, await readLabels(document, properties), properties.date);
+  const digest = await digestOf(document);
+  await writeIdentifier(document, digest);
   if (!enclose) return save(document);
-  const { attachments, manifestHash } = enclose(await digestOf(document));
+  const { attachments, manifestHash } = enclose(digest);
   await attachFiles(document, attachments, properties.date);
   await markFile(document, manifestHash, properties.date);
   return sealFile(await save(document));
@@ -45,13 +52,27 @@ function save(document: PdfDocument): Promise<Uint8Array> {
   return document.save({ useObjectStreams: true, objectsPerTick: Number.POSITIVE_INFINITY });
 }
 
+const CREATOR = 'lkj';
+
+function metadataOf(document: PdfDocument, properties: Properties, claims: Claims): Metadata {
+  const { title, author, subject, date } = properties;
+  return { title, author, subject, date, creator: CREATOR, producer: document.getProducer() ?? '', ...claims };
+}
+
+/** The same content, the same identifier; what is attached is told apart by the manifest. Source: ISO 19005-3, 6.1.3. */
+async function writeIdentifier({ context }: PdfDocument, digest: Digest): Promise<void> {
+  const { PDFHexString } = await loadLibrary();
+  const identifier = PDFHexString.of(digest.document.slice(0, 32));
+  context.trailerInfo.ID = context.obj([identifier, identifier]);
+}
+
 /** The producer stays the browser's own (`Skia/PDF m147`): it is what made the pages. */
 function writeProperties(document: PdfDocument, properties: Properties): void {
   const date = new Date(properties.date);
   document.setTitle(properties.title, { showInWindowTitleBar: true });
   document.setAuthor(properties.author);
   document.setSubject(properties.subject);
-  document.setCreator('lkj');
+  document.setCreator(CREATOR);
   document.setCreationDate(date);
   document.setModificationDate(date);
   document.setLanguage('id-ID');

@@ -1,0 +1,91 @@
+/** Makes the tags of a printed PDF those that PDF/UA-1 and PDF/A-3a ask for, as far as they can be made. */
+import type { PDFRef as Reference } from '@cantoo/pdf-lib';
+import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
+import { contentOf } from '../stream.ts';
+import { fontReader } from '../unicode.ts';
+import type { Box } from './box.ts';
+import { type Claims, judge } from './claims.ts';
+import type { Content, Element } from './element.ts';
+import { describeLinks } from './links.ts';
+import { marksOf } from './marks.ts';
+import { mendTree } from './mend.ts';
+import { readElements } from './read.ts';
+import { type Rewritten, rewritePage } from './rewrite.ts';
+import { writeTree } from './write.ts';
+
+export type { Claims } from './claims.ts';
+
+/** Gives what can be claimed afterwards. */
+export async function mendTags(document: PdfDocument): Promise<Claims> {
+  const library = await loadLibrary();
+  const before = await readElements(document);
+  const pages = before && (await rewritePages(document, before, library));
+  if (!before || !pages) return { archivable: 'B', accessible: false };
+  const isArtifact = ({ page, number }: Content) => pages.get(page)?.artifacts.has(number) ?? false;
+  const texts = textsOf(pages);
+  const tree = mendTree(before, { isArtifact, gained: gainedBy(pages), boxes: boxesOf(pages), texts });
+  replaceDrawings(document, pages, library);
+  await writeTree(document, before, tree);
+  await describeLinks(document, before, texts);
+  return judge(document, tree, [...pages.values()], library);
+}
+
+type Pages = ReadonlyMap<Reference, Rewritten>;
+
+/** Undefined where one of them cannot be read; the document is left as it was then. */
+async function rewritePages(document: PdfDocument, tree: Element, { PDFStream }: Library): Promise<Pages | undefined> {
+  const marks = marksOf(tree);
+  const fontsOf = await fontReader(document);
+  const pages = new Map<Reference, Rewritten>();
+  for (const { ref, node } of document.getPages()) {
+    const [stream, resources] = [node.Contents(), node.Resources()];
+    const bytes = stream instanceof PDFStream ? contentOf(stream) : undefined;
+    const drawing = bytes && Buffer.from(bytes).toString('latin1');
+    const fonts = resources ? fontsOf(resources) : new Map();
+    const rewritten = drawing === undefined ? undefined : rewritePage(drawing, marks.get(ref) ?? new Map(), fonts);
+    if (!rewritten) return undefined;
+    pages.set(ref, rewritten);
+  }
+  return pages;
+}
+
+/** In the place of the old ones. */
+function replaceDrawings({ context }: PdfDocument, pages: Pages, { PDFDict, PDFName, PDFRef }: Library): void {
+  for (const [page, { drawing }] of pages) {
+    const place = context.lookup(page, PDFDict).get(PDFName.of('Contents'));
+    if (place instanceof PDFRef) context.assign(place, context.flateStream(Buffer.from(drawing, 'latin1')));
+  }
+}
+
+function gainedBy(pages: Pages): ReadonlyMap<Element, readonly Content[]> {
+  const gained = new Map<Element, Content[]>();
+  for (const [page, rewritten] of pages)
+    for (const { figure, number } of rewritten.gained)
+      gained.set(figure, [...(gained.get(figure) ?? []), { kind: 'content', page, number }]);
+  return gained;
+}
+
+/** What stands on two pages is said in one. */
+function textsOf(pages: Pages): ReadonlyMap<Element, string> {
+  const texts = new Map<Element, string>();
+  for (const page of pages.values())
+    for (const [element, text] of page.texts) texts.set(element, [texts.get(element) ?? '', text].join(' ').trim());
+  return texts;
+}
+
+/** Of the pictures that are on one page. Source: ISO 32000-1, table 344. */
+function boxesOf(pages: Pages): ReadonlyMap<Element, Box> {
+  const found = [...pages.values()].flatMap(({ boxes }) => [...boxes]);
+  const counted = new Map<Element, number>();
+  for (const [figure] of found) counted.set(figure, (counted.get(figure) ?? 0) + 1);
+  return new Map(found.filter(([figure]) => counted.get(figure) === 1).map(([figure, box]) => [figure, rounded(box)]));
+}
+
+/** Outwards, to a hundredth of a point. */
+function rounded([left, bottom, right, top]: Box): Box {
+  const [down, up] = [
+    (value: number) => Math.floor(value * 100) / 100,
+    (value: number) => Math.ceil(value * 100) / 100,
+  ];
+  return [down(left), down(bottom), up(right), up(top)];
+}

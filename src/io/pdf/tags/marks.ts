@@ -1,0 +1,67 @@
+/** What each numbered piece of the drawing is, by the place of its tag in the tree. */
+import type { PDFRef as Reference } from '@cantoo/pdf-lib';
+import { contentsOf, type Element, isElement } from './element.ts';
+import { headRows } from './tables.ts';
+
+/** Where a piece of the drawing belongs. */
+export interface Mark {
+  /** The paragraph, cell or the like whose text it is part of. */
+  readonly block: Element;
+  /** The picture that it is a part of. */
+  readonly figure?: Element;
+  readonly link?: Element;
+  /** The bullet or number of a list; a bullet is drawn, not written. */
+  readonly label?: Element;
+  /** The head of a table, printed again on a further page. */
+  readonly isRepeated: boolean;
+}
+
+/** By page, then by number. */
+export type Marks = ReadonlyMap<Reference, ReadonlyMap<number, Mark>>;
+
+/** Inside a line of text, or without a meaning of their own. */
+const INLINE = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Sub']);
+
+export function marksOf(tree: Element): Marks {
+  const marks = new Map<Reference, Map<number, Mark>>();
+  const repeated = repeatedHeads(tree);
+  const walk = (element: Element, above: Omit<Mark, 'isRepeated'>): void => {
+    const { role } = element;
+    const isText = role === 'NonStruct' && element.kids.every((kid) => !isElement(kid));
+    const place = {
+      ...above,
+      ...(isText || (role !== 'NonStruct' && INLINE.has(role)) ? {} : { block: element }),
+      ...(role === 'Figure' && !above.figure ? { figure: element } : {}),
+      ...(role === 'Link' ? { link: element } : {}),
+      ...(role === 'Lbl' ? { label: element } : {}),
+    };
+    for (const kid of element.kids) {
+      if (kid.kind === 'element') walk(kid, role === 'Figure' && kid.role === 'Figure' ? withoutFigure(place) : place);
+      if (kid.kind !== 'content') continue;
+      const page = marks.get(kid.page) ?? new Map<number, Mark>();
+      page.set(kid.number, { ...place, isRepeated: repeated.has(kid) });
+      marks.set(kid.page, page);
+    }
+  };
+  walk(tree, { block: tree });
+  return marks;
+}
+
+/** Chromium makes two figures of one: the inner one, with the alternative text, is the picture. */
+function withoutFigure({ figure: _, ...others }: Omit<Mark, 'isRepeated'>): Omit<Mark, 'isRepeated'> {
+  return others;
+}
+
+/** All of a head that is not on the page on which it stands first. */
+function repeatedHeads(tree: Element): ReadonlySet<unknown> {
+  const found = new Set<unknown>();
+  const walk = (element: Element): void => {
+    if (element.role === 'Table') {
+      const heads = headRows(element).flatMap(contentsOf);
+      for (const content of heads) if (content.page !== heads[0]?.page) found.add(content);
+    }
+    for (const kid of element.kids) if (isElement(kid)) walk(kid);
+  };
+  walk(tree);
+  return found;
+}

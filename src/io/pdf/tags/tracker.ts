@@ -1,0 +1,110 @@
+/** Follows the drawing of a page: where on it the pen is, and what it has drawn over. */
+import { around, type Box, type Matrix, multiply, place } from './box.ts';
+import type { Statement } from './scan.ts';
+
+/** A point of the page. */
+export type Point = readonly [number, number];
+
+/** Told every statement in order; answers what is so after the last one. */
+export interface Tracker {
+  see(statement: Statement): void;
+  /** What the path holds that is being drawn, or the picture or text that was drawn last. */
+  box(): Box | undefined;
+  /** The name of the font in use, as `/F4`. */
+  font(): string;
+  /** Where the last glyphs begin. */
+  pen(): Point;
+}
+
+const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** How far letters reach above and below their line at most, in their size. */
+const [ABOVE, BELOW] = [1, 0.3];
+
+/** Boxes are only kept where they are asked for: most pages have no picture. */
+export function track(drawing: string, keepsBoxes: boolean): Tracker {
+  const outer: Matrix[] = [];
+  let page = UNMOVED;
+  let text = UNMOVED;
+  let [font, size] = ['', 0];
+  let box: Box | undefined;
+  let isDrawn = true;
+  let operands: readonly number[] = [];
+  const number = (index: number) => Number(drawing.slice(operands[index * 2], operands[index * 2 + 1]));
+  const matrix = (): Matrix => [number(0), number(1), number(2), number(3), number(4), number(5)];
+  /** Begins a new box when the one before has been drawn. */
+  const reach = (by: Matrix, x: number, y: number) => {
+    const [left, bottom] = place(by, x, y);
+    box = around(isDrawn ? undefined : box, [left, bottom, left, bottom]);
+    isDrawn = false;
+  };
+  const write = () => {
+    const by = multiply(text, page);
+    reach(by, 0, -BELOW * size);
+    reach(by, size, ABOVE * size);
+  };
+  const move = (x: number, y: number) => {
+    const [a, b, c, d, e, f] = text;
+    text = [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
+  };
+  const steps: Readonly<Record<string, () => void>> = {
+    q: () => outer.push(page),
+    Q: () => {
+      page = outer.pop() ?? UNMOVED;
+    },
+    cm: () => {
+      page = multiply(matrix(), page);
+    },
+    BT: () => {
+      text = UNMOVED;
+      isDrawn = true;
+    },
+    ET: () => {
+      isDrawn = true;
+    },
+    Tf: () => {
+      font = drawing.slice(operands[0], operands[1]);
+      size = number(1);
+    },
+    Tm: () => {
+      text = matrix();
+    },
+    Td: () => move(number(0), number(1)),
+    TD: () => move(number(0), number(1)),
+    Tj: write,
+    TJ: write,
+    Do: () => {
+      isDrawn = true;
+      reach(page, 0, 0);
+      reach(page, 1, 1);
+      isDrawn = true;
+    },
+    re: () => {
+      reach(page, number(0), number(1));
+      reach(page, number(0) + number(2), number(1) + number(3));
+    },
+  };
+  return {
+    see(statement) {
+      operands = statement.operands;
+      const { operator } = statement;
+      if (!keepsBoxes && !MOVES.has(operator)) return;
+      if (PATH.has(operator))
+        for (let point = 0; point < operands.length / 4; point++) reach(page, number(point * 2), number(point * 2 + 1));
+      else if (PAINT.has(operator)) isDrawn = true;
+      else steps[operator]?.();
+    },
+    box: () => box,
+    font: () => font,
+    pen: () => place(page, text[4], text[5]),
+  };
+}
+
+/** What moves the pen, or what it writes with. */
+const MOVES = new Set(['q', 'Q', 'cm', 'BT', 'Tf', 'Tm', 'Td', 'TD']);
+
+/** What makes a path out of points. */
+const PATH = new Set(['m', 'l', 'c', 'v', 'y']);
+
+/** What ends a path, drawn or not. */
+const PAINT = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'n']);
