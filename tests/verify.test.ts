@@ -287,6 +287,27 @@ describe('a change is found', () => {
     expect(await names(await replace('manifes.json', 'x'))).toEqual(['file', 'manifest']);
   });
 
+  test('in the tags and in what the file claims to be', async () => {
+    const change = async (edit: (document: PDFDocument) => void) => {
+      const document = await openPdf(pdf);
+      edit(document);
+      return names(await document.save({ useObjectStreams: true }));
+    };
+    const retag = ({ context }: PDFDocument) => {
+      const cells = context
+        .enumerateIndirectObjects()
+        .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []));
+      cells.find((cell) => cell.get(PDFName.of('S')) === PDFName.of('TH'))?.set(PDFName.of('S'), PDFName.of('TD'));
+    };
+    expect(await change(retag)).toEqual(['file', 'pages']);
+    const claim = ({ catalog, context }: PDFDocument) =>
+      catalog.set(
+        PDFName.of('Metadata'),
+        context.register(context.stream('<x/>', { Type: 'Metadata', Subtype: 'XML' })),
+      );
+    expect(await change(claim)).toEqual(['file', 'pages']);
+  });
+
   test('behind the end, as a signature writes it', async () => {
     const signed = new Uint8Array([...pdf, ...encoder.encode('\n% tanda tangan\n%%EOF\n')]);
     const { findings } = await verify(signed, surroundings);
