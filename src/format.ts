@@ -2,7 +2,7 @@
 import { toCardinal } from 'n2words/id-ID';
 import { type Decimal, type Pembulatan, plainText, round } from './decimal.ts';
 import type { Figure, SebabKosong } from './figure.ts';
-import type { Nilai, NilaiAngka, Pengaturan } from './link/index.ts';
+import type { Indikator, Nilai, NilaiAngka, Pengaturan } from './link/index.ts';
 
 const minus = '−';
 
@@ -140,8 +140,9 @@ export function figur(figure: Figure, cara: CaraCetak): string {
   const value = figure.nilai;
   if (value.jenis !== 'angka' || figure.bentuk === 'satuan') return nilai(value, cara);
   if (figure.bentuk === 'rupiah') return angka(value.angka);
-  const text = angka(value.angka, cara.desimal, cara.pembulatan);
-  return figure.bentuk === 'poin' && value.angka.gt('0') ? `+${text}` : text;
+  if (figure.bentuk === 'persen') return angka(value.angka, cara.desimal, cara.pembulatan);
+  const text = figure.bentuk === 'poin' ? angka(value.angka, cara.desimal, cara.pembulatan) : nilai(value, cara);
+  return value.angka.gt('0') ? `+${text}` : text;
 }
 
 /** The same in running text, with its unit: `92,27%`, `Rp330.632.301`, `+26,56 poin`, `12 dokumen`. */
@@ -158,6 +159,13 @@ export function figurBersatuan(figure: Figure, cara: CaraCetak, satuan = ''): st
 export function bersatuan(text: string, satuan: string): string {
   if (satuan === '%') return `${text}%`;
   return satuan === '' || satuan === 'predikat' ? text : `${text} ${satuan}`;
+}
+
+/** The unit of a difference: of two percentages or two index numbers it is points, of two steps of a scale it is steps. */
+export function satuanSelisih({ satuan, skala }: Pick<Indikator, 'satuan' | 'skala'>): string {
+  if (skala) return 'tingkat';
+  if (satuan === '%') return 'poin persen';
+  return /^(?:indeks|nilai|skor)$/i.test(satuan) ? 'poin' : satuan;
 }
 
 /** The number of a chapter or an annex: `III`. */

@@ -2,7 +2,7 @@
 import type { Assessment } from './assess/index.ts';
 import { type Diagnostic, galat, type Outcome, outcome } from './diagnostic.ts';
 import type { Figure } from './figure.ts';
-import { figurBersatuan } from './format.ts';
+import { figurBersatuan, satuanSelisih } from './format.ts';
 import { imagesIn, type Narasi } from './link/index.ts';
 import { messages } from './link/messages/index.ts';
 import { isRujukan, rujukanDikenal } from './rujukan.ts';
@@ -56,8 +56,12 @@ export function figurById(
   const add = (figur: Readonly<Record<string, Figure>>, satuan = '') => {
     for (const figure of Object.values(figur)) if (!found.has(figure.id)) found.set(figure.id, { figure, satuan });
   };
-  for (const { figur, indikator: milik } of indikator) {
+  for (const { figur, indikator: milik, pembanding } of indikator) {
     add(figur, milik.satuan);
+    for (const figure of Object.values(pembanding.figur)) {
+      const isDifference = figure.bentuk === 'selisih';
+      found.set(figure.id, { figure, satuan: isDifference ? satuanSelisih(milik) : milik.satuan });
+    }
     // `rat.capaian` is the one that the report's averages are made of.
     found.set(`${milik.id}.capaian`, { figure: figur[`capaian_${dasar}`], satuan: milik.satuan });
   }

@@ -902,6 +902,7 @@ export interface Triwulan {
   tempat?: string;
   indikator?: RealisasiPerIndikator;
   anggaran?: RealisasiPerKegiatan;
+  sasaran?: AnalisisPerSasaran;
 }
 /**
  * Realisasi tiap indikator, menurut id-nya. Yang tidak ditulis dicetak 'belum dilaporkan'.
@@ -986,4 +987,35 @@ export interface RealisasiAnggaran {
    * Catatan, misalnya sebab belum ada realisasi.
    */
   keterangan?: Teks;
+  /**
+   * Hal yang menghambat kegiatan ini. Bila tidak diisi: tidak dicetak.
+   */
+  kendala?: Teks;
+  /**
+   * Langkah yang akan diambil pada kegiatan ini. Bila tidak diisi: tidak dicetak.
+   */
+  tindak_lanjut?: Teks;
+}
+/**
+ * Analisis tiap sasaran secara keseluruhan, menurut id-nya. Bila tidak diisi: hanya yang dapat disusun dari angka dan dari catatan indikatornya.
+ */
+export interface AnalisisPerSasaran {
+  [k: string]: AnalisisSasaran;
+}
+/**
+ * Analisis satu sasaran dalam kata-kata instansi sendiri; dicetak di samping yang disusun dari angka.
+ */
+export interface AnalisisSasaran {
+  /**
+   * Sebab keberhasilan atau kegagalan, kenaikan atau penurunan kinerja sasaran ini, dan solusi yang telah dilakukan.
+   */
+  analisis?: Teks;
+  /**
+   * Penggunaan sumber daya untuk sasaran ini: anggaran, pegawai, waktu, atau sarana.
+   */
+  efisiensi?: Teks;
+  /**
+   * Program atau kegiatan yang menunjang, atau justru menghambat, pencapaian sasaran ini.
+   */
+  program_pendukung?: Teks;
 }

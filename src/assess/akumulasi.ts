@@ -32,6 +32,11 @@ export function berjalan(indikator: Indikator, data: DataTahun, triwulan: Triwul
   return indikator.akumulasi === 'jumlah' ? jumlahkan(indikator, quarters) : rataRatakan(quarters);
 }
 
+/** The same as a figure of the indicator: what was realised up to a quarter of the year, or why there is nothing. */
+export function realisasiBerjalan(indikator: Indikator, data: DataTahun, triwulan: Triwulan): Figure {
+  return { id: `${indikator.id}.realisasi`, bentuk: 'satuan', ...berjalan(indikator, data, triwulan) };
+}
+
 export function triwulanSampai(triwulan: Triwulan): readonly Triwulan[] {
   return ([1, 2, 3, 4] as const).filter((tw) => tw <= triwulan);
 }

@@ -3,6 +3,7 @@ import type { Decimal } from '../decimal.ts';
 import { type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
 import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../link/index.ts';
 import type {
+  CatatanBaris,
   FigurAnggaran,
   IndikatorDinilai,
   KegiatanDinilai,
@@ -53,7 +54,7 @@ function nilaiKegiatan(
       subKegiatan: sub,
       figur: lengkapi(sub.id, dasarBaris(sub, data, periode)),
       indikator: milik(`sub_kegiatan/${sub.id}`),
-      ...keterangan(sub.id, data, periode),
+      ...catatan(sub.id, data, periode),
     }),
   );
   const own = dasarBaris(kegiatan, data, periode);
@@ -74,7 +75,7 @@ function nilaiKegiatan(
           ),
     ),
     indikator: milik(`kegiatan/${kegiatan.id}`),
-    ...keterangan(kegiatan.id, data, periode),
+    ...catatan(kegiatan.id, data, periode),
   };
 }
 
@@ -92,9 +93,10 @@ function terbagi(own: Dasar, total: FigurAnggaran): Dasar {
   };
 }
 
-function keterangan(id: string, data: DataTahun, { triwulan }: Periode): { readonly keterangan?: string } {
-  const teks = data.triwulan.get(triwulan)?.anggaran.get(id)?.keterangan;
-  return teks === undefined ? {} : { keterangan: teks };
+/** `keterangan` stands on its own for those who only want that. */
+function catatan(id: string, data: DataTahun, { triwulan }: Periode): CatatanBaris {
+  const noted = data.triwulan.get(triwulan)?.anggaran.get(id)?.catatan ?? {};
+  return { ...(noted.keterangan === undefined ? {} : { keterangan: noted.keterangan }), catatan: noted };
 }
 
 /** What the files say of one line of the budget in this quarter. */

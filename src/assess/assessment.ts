@@ -3,6 +3,8 @@ import type { Figure } from '../figure.ts';
 import type { Rumus } from '../formulas/index.ts';
 import type {
   Catatan,
+  CatatanAnggaran,
+  CatatanSasaran,
   DataTahun,
   DataTriwulan,
   Indikator,
@@ -29,6 +31,61 @@ export type FigurIndikator = Readonly<
   Record<'target_tahun' | 'target_triwulan' | 'realisasi' | 'capaian_tahun' | 'capaian_triwulan' | 'celah', Figure>
 >;
 
+/** One column of a comparison: what was aimed at, what was reached, and how far that is. */
+export interface Kolom {
+  readonly target: Figure;
+  readonly realisasi: Figure;
+  readonly capaian: Figure;
+}
+
+/** The running figures of a quarter of the assessed year; `capaian` is against the target of that quarter. */
+export interface KolomTriwulan extends Kolom {
+  readonly triwulan: Triwulan;
+  /** Against the target of the year. */
+  readonly capaianTahun: Figure;
+}
+
+/** The final figures of an earlier year. */
+export interface KolomTahun extends Kolom {
+  readonly tahun: number;
+}
+
+/** How far the realisation is from another of its own: a quarter or a year before. */
+export interface Perubahan {
+  readonly dari: Figure;
+  /** The realisation less that one. */
+  readonly selisih: Figure;
+}
+
+/**
+ * What an indicator is compared with beyond the year's own target. Only what the data holds is there: years have a
+ * realisation, and a difference is only made where both sides have a value that can be set against the other.
+ */
+export interface Pembanding {
+  /** Earlier years, the oldest first. */
+  readonly tahun: readonly KolomTahun[];
+  /** The quarters of this year up to the assessed one, whether or not they have a value. */
+  readonly triwulan: readonly KolomTriwulan[];
+  /** How far the realisation is from the year's target, where `celah` cannot say it: in steps, or from the nearest bound. */
+  readonly selisihTarget?: Figure;
+  /** Since the latest earlier quarter of this year that has a value. */
+  readonly perubahanTriwulan?: Perubahan & { readonly triwulan: Triwulan };
+  /** Since the same quarter of the year before. */
+  readonly perubahanTriwulanTahunLalu?: Perubahan;
+  /** Since the latest of the earlier years; `capaian` is the difference of both capaian, in points. */
+  readonly perubahanTahun?: Perubahan & { readonly tahun: KolomTahun; readonly capaian?: Figure };
+  /** The last target of the medium-term plan, and how much of it is reached by the indicator's formula. */
+  readonly renstra?: {
+    readonly tahun: number;
+    readonly target: Figure;
+    readonly kemajuan: Figure;
+    readonly selisih?: Figure;
+  };
+  readonly standar?: { readonly nilai: Figure; readonly sumber: string; readonly selisih?: Figure };
+  /** The figures that are made for the comparison, by their keys. */
+  readonly figur: Readonly<Record<string, Figure>>;
+}
+
 export interface IndikatorDinilai {
   readonly indikator: Indikator;
   /** The formula of capaian against the year's target. */
@@ -37,6 +94,7 @@ export interface IndikatorDinilai {
   /** Labels of the rating scale; absent where there is no capaian. */
   readonly kategori: { readonly capaian_tahun?: string; readonly capaian_triwulan?: string };
   readonly catatan: Catatan;
+  readonly pembanding: Pembanding;
 }
 
 /** `serapan` is that of the programs that serve the sasaran; `efisiensi` is capaian less serapan, in points. */
@@ -46,6 +104,7 @@ export interface SasaranDinilai {
   readonly program: readonly ProgramDinilai[];
   readonly figur: Readonly<Record<'capaian' | 'serapan' | 'efisiensi', Figure>>;
   readonly kategori?: string;
+  readonly catatan: CatatanSasaran;
 }
 
 export interface TujuanDinilai {
@@ -61,20 +120,24 @@ export type FigurAnggaran = Readonly<
   Record<'pagu' | 'realisasi' | 'serapan' | 'sisa' | 'rencana' | 'capaian_rencana' | 'fisik', Figure>
 >;
 
-export interface SubKegiatanDinilai {
+/** What the quarter says in words of one line of the budget. */
+export interface CatatanBaris {
+  readonly keterangan?: string;
+  readonly catatan: CatatanAnggaran;
+}
+
+export interface SubKegiatanDinilai extends CatatanBaris {
   readonly subKegiatan: SubKegiatan;
   readonly figur: FigurAnggaran;
   readonly indikator: readonly IndikatorDinilai[];
-  readonly keterangan?: string;
 }
 
-export interface KegiatanDinilai {
+export interface KegiatanDinilai extends CatatanBaris {
   readonly kegiatan: Kegiatan;
   readonly program: Program;
   readonly subKegiatan: readonly SubKegiatanDinilai[];
   readonly figur: FigurAnggaran;
   readonly indikator: readonly IndikatorDinilai[];
-  readonly keterangan?: string;
 }
 
 export interface ProgramDinilai {

@@ -1,6 +1,7 @@
 /** The performance gap of an indicator: how far the realisation still is from the year's target, in its own unit. */
 import { type Figure, hitungan, kosong, terhitung } from '../figure.ts';
-import type { Indikator, NilaiAngka } from '../link/index.ts';
+import type { Indikator } from '../link/index.ts';
+import { desimalTerbanyak } from './selisih.ts';
 
 /**
  * Above zero where the target is not reached yet. Steps of a scale and ranges have no distance.
@@ -28,9 +29,4 @@ export function celah(indikator: Indikator, target: Figure, realisasi: Figure): 
   const [dari, kurang] = turun ? [realisasi.nilai, target.nilai] : [target.nilai, realisasi.nilai];
   const nilai = { ...terhitung(dari.angka.minus(kurang.angka)), ...desimalTerbanyak(dari, kurang) };
   return { ...umum, nilai, hitungan: hitungan`${dari} − ${kurang}` };
-}
-
-/** As many decimals as the more exact of the two was typed with; the report's own where one is computed. */
-function desimalTerbanyak(a: NilaiAngka, b: NilaiAngka): Pick<NilaiAngka, 'desimal'> {
-  return a.desimal === undefined || b.desimal === undefined ? {} : { desimal: Math.max(a.desimal, b.desimal) };
 }

@@ -8,7 +8,8 @@ import { gabungan } from './uang.ts';
 
 export type * from './assessment.ts';
 export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
-export { realisasiBerjalan } from './indikator.ts';
+export { realisasiBerjalan } from './akumulasi.ts';
+export { realisasiSampai } from './waktu.ts';
 
 /** The project must have data of this quarter (`choosePeriode` sees to it). */
 export function assess(project: Project, periode: Periode): Assessment {
@@ -18,7 +19,7 @@ export function assess(project: Project, periode: Periode): Assessment {
   if (!data || !dataTriwulan) throw new Error(`no data of ${periode.tahun} quarter ${periode.triwulan}`);
   const dinilai = new Map<Indikator, IndikatorDinilai>();
   for (const indikator of [...indikatorRenstra(project.tujuan), ...data.indikator]) {
-    dinilai.set(indikator, nilaiIndikator(indikator, data, periode, pengaturan));
+    dinilai.set(indikator, nilaiIndikator(indikator, data, periode, project));
   }
   const of = (list: readonly Indikator[]) => list.flatMap((indikator) => dinilai.get(indikator) ?? []);
   const perPemilik = new Map<string, IndikatorDinilai[]>();
@@ -32,7 +33,7 @@ export function assess(project: Project, periode: Periode): Assessment {
   // A year is judged by its own targets.
   const dasar = periode.tahunan ? 'tahun' : dasarCapaian(project, dinilai);
   const sasaranDinilai = (sasaran: Sasaran) =>
-    nilaiSasaran(sasaran, of(sasaran.indikator), melayani(program, sasaran), dasar, pengaturan);
+    nilaiSasaran(sasaran, of(sasaran.indikator), melayani(program, sasaran), dasar, { pengaturan, dataTriwulan });
   const tujuan = project.tujuan.map((satu) =>
     nilaiTujuan(satu, of(satu.indikator), satu.sasaran.map(sasaranDinilai), pengaturan),
   );

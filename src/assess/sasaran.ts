@@ -1,9 +1,10 @@
 /** Roll-ups: the capaian of a sasaran from its indicators, of a tujuan from its sasaran; money beside it. */
 import { type Decimal, decimalOf, mean, percentOf, sum } from '../decimal.ts';
 import { angkaFigure, dalamKurung, type Figure, hitungan, kosong, type Masukan, terhitung } from '../figure.ts';
-import type { Pengaturan, Sasaran, Tujuan } from '../link/index.ts';
+import type { DataTriwulan, Pengaturan, Sasaran, Tujuan } from '../link/index.ts';
 import type { Dasar, IndikatorDinilai, ProgramDinilai, SasaranDinilai, TujuanDinilai } from './assessment.ts';
-import { dibatasi, tanpaIndikator } from './indikator.ts';
+import { dibatasi } from './capaian.ts';
+import { tanpaIndikator } from './indikator.ts';
 import { kategoriFigur } from './kategori.ts';
 
 export function nilaiSasaran(
@@ -11,7 +12,7 @@ export function nilaiSasaran(
   indikator: readonly IndikatorDinilai[],
   program: readonly ProgramDinilai[],
   dasar: Dasar,
-  pengaturan: Pengaturan,
+  { pengaturan, dataTriwulan }: { readonly pengaturan: Pengaturan; readonly dataTriwulan: DataTriwulan },
 ): SasaranDinilai {
   const parts = indikator.map(({ figur }) => figur[`capaian_${dasar}`]);
   const capaian = rerata(
@@ -28,6 +29,7 @@ export function nilaiSasaran(
     program,
     figur: { capaian, serapan, efisiensi: efisiensi(sasaran.id, capaian, serapan) },
     ...label(capaian, pengaturan),
+    catatan: dataTriwulan.sasaran.get(sasaran.id) ?? {},
   };
 }
 

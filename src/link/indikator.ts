@@ -39,7 +39,7 @@ export function linkIndikator(
     akumulasi: value.akumulasi ?? 'terakhir',
     pencatatan: value.pencatatan ?? 'sampai_dengan',
     iku: value.iku ?? false,
-    ...(value.penanggung_jawab === undefined ? {} : { penanggungJawab: value.penanggung_jawab }),
+    ...penjelasan(value),
     ...(value.pembilang === undefined ? {} : { pembilang: value.pembilang }),
     ...(value.penyebut === undefined ? {} : { penyebut: value.penyebut }),
     pengali: pengali ? angkaTertulis(pengali) : persen ? hundred : decimal('1'),
@@ -52,6 +52,20 @@ export function linkIndikator(
     realisasiTahun: byYear(ditulis.at('realisasi'), { ...cara, arah: 'naik' }, findings),
     ...standar(ditulis.at('standar'), cara, findings),
     asal: ditulis,
+  };
+}
+
+function penjelasan({
+  definisi,
+  formulasi,
+  sumber_data: sumberData,
+  penanggung_jawab: penanggungJawab,
+}: Ditulis): Pick<Indikator, 'definisi' | 'formulasi' | 'sumberData' | 'penanggungJawab'> {
+  return {
+    ...(definisi === undefined ? {} : { definisi }),
+    ...(formulasi === undefined ? {} : { formulasi }),
+    ...(sumberData === undefined ? {} : { sumberData }),
+    ...(penanggungJawab === undefined ? {} : { penanggungJawab }),
   };
 }
 

@@ -21,7 +21,10 @@ export interface Indikator {
   readonly akumulasi: 'jumlah' | 'terakhir' | 'rata_rata';
   readonly pencatatan: 'sampai_dengan' | 'per_triwulan';
   readonly iku: boolean;
-  /** Who answers for it, where the plan says so. */
+  /** What it measures, how, from which data and by whom, as far as the plan says. */
+  readonly definisi?: string;
+  readonly formulasi?: string;
+  readonly sumberData?: string;
   readonly penanggungJawab?: string;
   /** Names of the two counts of a ratio, where it keeps them. */
   readonly pembilang?: string;
@@ -154,8 +157,17 @@ export interface RealisasiAnggaran {
   readonly realisasi: Tertulis<Decimal>;
   /** Physical progress in percent. */
   readonly fisik?: Tertulis<Decimal>;
-  readonly keterangan?: string;
+  readonly catatan: CatatanAnggaran;
 }
+
+/** What a quarter says in words of one line of the budget. */
+export type CatatanAnggaran = Pick<
+  NonNullable<TriwulanFile['anggaran']>[string],
+  'keterangan' | 'kendala' | 'tindak_lanjut'
+>;
+
+/** What a quarter says in words of a whole sasaran. */
+export type CatatanSasaran = NonNullable<TriwulanFile['sasaran']>[string];
 
 /** One tw<n>.yaml. */
 export interface DataTriwulan {
@@ -163,6 +175,7 @@ export interface DataTriwulan {
   readonly tempat?: string;
   readonly indikator: ReadonlyMap<string, Realisasi>;
   readonly anggaran: ReadonlyMap<string, RealisasiAnggaran>;
+  readonly sasaran: ReadonlyMap<string, CatatanSasaran>;
   readonly berkas: string;
 }
 

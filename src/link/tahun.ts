@@ -30,6 +30,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
   const indikator = indikatorAnggaran(anggaran);
   const dikenal = {
     indikator: indexById('indikator', [...indikatorRenstra(bersama.tujuan), ...indikator], findings),
+    sasaran: bersama.sasaran,
     ...(anggaran ? { kegiatan: indexKegiatan(anggaran, findings) } : {}),
   };
   const pk = ofYear.find((document) => document.kind === 'perjanjian-kinerja');

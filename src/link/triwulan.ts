@@ -9,11 +9,14 @@ import { messages } from './messages/index.ts';
 import { readRealisasi } from './nilai.ts';
 import type {
   Catatan,
+  CatatanAnggaran,
+  CatatanSasaran,
   DataTriwulan,
   Indikator,
   Kegiatan,
   Realisasi,
   RealisasiAnggaran,
+  Sasaran,
   SubKegiatan,
   Terukur,
 } from './project.ts';
@@ -21,6 +24,7 @@ import type {
 /** What a quarter may speak of. */
 export interface Dikenal {
   readonly indikator: ReadonlyMap<string, Indikator>;
+  readonly sasaran: ReadonlyMap<string, Sasaran>;
   /** Absent where the year has no budget at all. */
   readonly kegiatan?: ReadonlyMap<string, Kegiatan | SubKegiatan>;
 }
@@ -44,8 +48,21 @@ export function linkTriwulan(
     ...(tempat === undefined ? {} : { tempat }),
     indikator,
     anggaran: linkAnggaran(root, dikenal, findings),
+    sasaran: linkSasaran(root, dikenal, findings),
     berkas,
   };
+}
+
+function linkSasaran(
+  root: Located<schema.Triwulan>,
+  dikenal: Dikenal,
+  findings: Diagnostic[],
+): ReadonlyMap<string, CatatanSasaran> {
+  const noted = new Map<string, CatatanSasaran>();
+  for (const [id, ditulis] of entriesOf(root.at('sasaran'))) {
+    if (resolve('sasaran', id, ditulis.keySpan, dikenal.sasaran, findings)) noted.set(id, ditulis.value);
+  }
+  return noted;
 }
 
 function linkAnggaran(
@@ -62,11 +79,11 @@ function linkAnggaran(
       findings.push(galat(ditulis.keySpan, messages.realisasiBerganda(id)));
     }
     const fisik = ditulis.at('fisik');
-    const { keterangan } = ditulis.value;
+    const { keterangan, kendala, tindak_lanjut } = ditulis.value;
     realised.set(id, {
       realisasi: tertulis(ditulis.at('realisasi')),
       ...(fisik ? { fisik: tertulis(fisik) } : {}),
-      ...(keterangan === undefined ? {} : { keterangan }),
+      catatan: isi<CatatanAnggaran>({ keterangan, kendala, tindak_lanjut }),
     });
   }
   return realised;
@@ -118,6 +135,11 @@ function tanpaNilai(text: string) {
 }
 
 function catatan({ alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, bukti }: Ditulis): Catatan {
-  const written = { alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, bukti };
-  return Object.fromEntries(Object.entries(written).filter(([, note]) => note !== undefined)) as Catatan;
+  return isi<Catatan>({ alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, bukti });
+}
+
+/** Only the notes that were written. */
+function isi<T extends object>(written: { readonly [K in keyof Required<T>]: T[K] | undefined }): T {
+  // What is absent is left out, so that each note that is there has its own type.
+  return Object.fromEntries(Object.entries(written).filter(([, note]) => note !== undefined)) as T;
 }

@@ -75,7 +75,7 @@ export function facts(assessment: Assessment) {
   };
 }
 
-function indikatorFacts({ indikator, figur, kategori }: IndikatorDinilai, pengaturan: Pengaturan) {
+function indikatorFacts({ indikator, figur, kategori, pembanding }: IndikatorDinilai, pengaturan: Pengaturan) {
   const { id, nama, satuan, arah, untuk } = indikator;
   return {
     id,
@@ -85,6 +85,7 @@ function indikatorFacts({ indikator, figur, kategori }: IndikatorDinilai, pengat
     untuk: { jenis: untuk.jenis, id: untuk.id },
     ...figureFacts(figur, pengaturan),
     kategori: { capaian_tahun: kategori.capaian_tahun ?? null, capaian_triwulan: kategori.capaian_triwulan ?? null },
+    perbandingan: figureFacts(pembanding.figur, pengaturan),
   };
 }
 

@@ -1,7 +1,5 @@
 /** Whether the figures of an indicator bear out what a sentence says of their direction. */
-import { triwulanSampai } from '../assess/akumulasi.ts';
 import type { Assessment, IndikatorDinilai } from '../assess/index.ts';
-import { nilaiIndikator } from '../assess/indikator.ts';
 import type { Decimal } from '../decimal.ts';
 import { angkaFigure, type Figure } from '../figure.ts';
 import { nilai, triwulanRomawi } from '../format.ts';
@@ -45,19 +43,14 @@ interface Dahulu {
 }
 
 /** The same indicator a quarter and a year before, as far as known. */
-function sebelumnya({ indikator }: IndikatorDinilai, { project, data, periode }: Assessment): readonly Dahulu[] {
-  const { tahun, triwulan } = periode;
-  const { pengaturan } = project;
-  const lalu = triwulanSampai(triwulan).at(-2);
-  const kuartal =
-    lalu && data.triwulan.has(lalu)
-      ? nilaiIndikator(indikator, data, { tahun, triwulan: lalu }, pengaturan).figur.realisasi.nilai
-      : undefined;
+function sebelumnya({ pembanding }: IndikatorDinilai, { project, periode }: Assessment): readonly Dahulu[] {
+  const kuartal = pembanding.triwulan.find(({ triwulan }) => triwulan === periode.triwulan - 1);
+  const setahun = pembanding.tahun.find(({ tahun }) => tahun === periode.tahun - 1);
   const semua = [
-    { tercapai: kuartal, kapan: lalu ? `TW ${triwulanRomawi(lalu)}` : '' },
-    { tercapai: indikator.realisasiTahun.get(tahun - 1)?.nilai, kapan: String(tahun - 1) },
+    ...(kuartal ? [{ tercapai: kuartal.realisasi.nilai, kapan: `TW ${triwulanRomawi(kuartal.triwulan)}` }] : []),
+    ...(setahun ? [{ tercapai: setahun.realisasi.nilai, kapan: String(setahun.tahun) }] : []),
   ];
   return semua.flatMap(({ tercapai, kapan }) =>
-    tercapai?.jenis === 'angka' ? [{ angka: tercapai.angka, teks: nilai(tercapai, pengaturan), kapan }] : [],
+    tercapai?.jenis === 'angka' ? [{ angka: tercapai.angka, teks: nilai(tercapai, project.pengaturan), kapan }] : [],
   );
 }

@@ -54,7 +54,7 @@ export const prosa = sekali((project: Project): readonly Prosa[] => {
 const kunci: Readonly<Record<Exclude<Prosa['jenis'], 'narasi'>, string>> = {
   uraian:
     'keterangan alasan kendala faktor_pendorong tindak_lanjut uraian strategi kebijakan visi masalah_pokok akar_masalah ' +
-    'definisi formulasi sumber_data sumber penyusun dasar aksi',
+    'definisi formulasi sumber_data sumber penyusun dasar aksi analisis efisiensi program_pendukung',
   nama: 'nama jabatan tempat alamat pembilang penyebut penanggung_jawab pangkat',
   judul: 'tentang',
 };

@@ -2,7 +2,7 @@
 import type { Assessment } from '../assess/index.ts';
 import { round } from '../decimal.ts';
 import { type Figure, isFigure } from '../figure.ts';
-import { figurBersatuan } from '../format.ts';
+import { figurBersatuan, satuanSelisih } from '../format.ts';
 import type { Nilai, Pengaturan, Tingkat } from '../link/index.ts';
 import type { Part } from '../located.ts';
 import { hitunganTeks } from './hitungan.ts';
@@ -92,9 +92,8 @@ function satuJejak(figure: Figure, pemilik: Pemilik, kunci: string, assessment: 
   };
 }
 
-/** The difference of two percentages is in points. */
-function satuanFigur({ satuan }: Pemilik, kunci: string): string {
-  return kunci === 'celah' && satuan === '%' ? 'poin persen' : satuan;
+function satuanFigur({ satuan, indikator }: Pemilik, kunci: string): string {
+  return indikator && (kunci === 'celah' || /^(?:selisih|perubahan)/.test(kunci)) ? satuanSelisih(indikator) : satuan;
 }
 
 function tingkat(figure: Figure, nama: string | undefined, assessment: Assessment): KategoriJejak | undefined {

@@ -22,9 +22,10 @@ export interface Pemilik {
 export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
   const { indikator, tujuan, sasaran, program, kegiatan, total } = assessment;
   return [
-    ...indikator.map(({ indikator: satu, figur, kategori }): Pemilik => {
+    ...indikator.map(({ indikator: satu, figur, kategori, pembanding }): Pemilik => {
       const { id, nama, satuan } = satu;
-      return { jenis: 'indikator', id, nama, satuan, figur, kategori: { ...kategori }, indikator: satu };
+      const semua = { ...figur, ...pembanding.figur };
+      return { jenis: 'indikator', id, nama, satuan, figur: semua, kategori: { ...kategori }, indikator: satu };
     }),
     ...tujuan.map(({ tujuan: { id, nama }, figur, kategori }): Pemilik => rollUp('tujuan', id, nama, figur, kategori)),
     ...sasaran.map(

@@ -22,8 +22,10 @@ export function setelanFigur(
   assessment: Assessment,
 ): readonly Setelan[] {
   const { indikator } = pemilik;
-  if (indikator && kunci === 'realisasi') return setelanRealisasi(indikator, figure);
+  if (indikator && /^realisasi(?:_|$)/.test(kunci) && figure.rumus !== 'sebagaimana ditulis')
+    return setelanRealisasi(indikator, figure);
   if (indikator && kunci === 'celah') return [milik(indikator, 'arah', indikator.arah)];
+  if (indikator && kunci === 'kemajuan_renstra') return setelanRumus(indikator, assessment);
   if (indikator && kunci.startsWith('capaian')) return setelanCapaian(indikator, figure, assessment);
   const isAverage = (pemilik.jenis === 'sasaran' || pemilik.jenis === 'tujuan') && kunci === 'capaian';
   return isAverage ? setelanRerata(assessment) : [];
@@ -33,7 +35,8 @@ export function setelanFigur(
 export function setelanCetak(figure: Figure, { project }: Assessment): readonly Setelan[] {
   const value = figure.nilai;
   if (value?.jenis !== 'angka' || figure.bentuk === 'rupiah') return [];
-  if (figure.bentuk === 'satuan' && value.desimal !== undefined) return [];
+  const isTyped = figure.bentuk === 'satuan' || figure.bentuk === 'selisih';
+  if (isTyped && value.desimal !== undefined) return [];
   const { pembulatan, desimal } = project.pengaturan;
   return [umum(project, 'pembulatan', pembulatan), umum(project, 'desimal', String(desimal))];
 }
@@ -45,18 +48,21 @@ export function setelanKategori({ project }: Assessment): readonly Setelan[] {
   return [umum(project, 'skala_capaian', nama), umum(project, 'celah', celah)];
 }
 
-function setelanCapaian(indikator: Indikator, figure: Figure, { project }: Assessment): readonly Setelan[] {
-  const { arah, rumusTurun, targetNol, batasCapaian } = indikator;
-  const { rumusPredikat } = project.pengaturan;
-  const rumus = indikator.skala
-    ? [umum(project, 'rumus_predikat', rumusPredikat)]
-    : [
-        milik(indikator, 'arah', arah),
-        ...(arah === 'naik' ? [] : [milik(indikator, 'rumus_turun', rumusTurun, project)]),
-        ...(arah === 'turun' ? [milik(indikator, 'target_nol', targetNol, project)] : []),
-      ];
+function setelanCapaian(indikator: Indikator, figure: Figure, assessment: Assessment): readonly Setelan[] {
+  const rumus = setelanRumus(indikator, assessment);
   if (figure.nilai === null) return /^(?:target|realisasi)_/.test(figure.kosong.sebab) ? rumus : [];
-  return [...rumus, milik(indikator, 'batas_capaian', batas(batasCapaian), project)];
+  return [...rumus, milik(indikator, 'batas_capaian', batas(indikator.batasCapaian), assessment.project)];
+}
+
+/** What chose the formula. */
+function setelanRumus(indikator: Indikator, { project }: Assessment): readonly Setelan[] {
+  const { arah, rumusTurun, targetNol } = indikator;
+  if (indikator.skala) return [umum(project, 'rumus_predikat', project.pengaturan.rumusPredikat)];
+  return [
+    milik(indikator, 'arah', arah),
+    ...(arah === 'naik' ? [] : [milik(indikator, 'rumus_turun', rumusTurun, project)]),
+    ...(arah === 'turun' ? [milik(indikator, 'target_nol', targetNol, project)] : []),
+  ];
 }
 
 function setelanRealisasi(indikator: Indikator, figure: Figure): readonly Setelan[] {
