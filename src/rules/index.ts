@@ -39,6 +39,7 @@ import { programTanpaSasaran } from './program-tanpa-sasaran.ts';
 import { rasioSebagaiRealisasi } from './rasio-sebagai-realisasi.ts';
 import { realisasiAnggaranTurun } from './realisasi-anggaran-turun.ts';
 import { realisasiMelebihiPagu } from './realisasi-melebihi-pagu.ts';
+import { realisasiTahunBeda } from './realisasi-tahun-beda.ts';
 import { realisasiTanpaTarget } from './realisasi-tanpa-target.ts';
 import { rencanaLawanPagu } from './rencana-lawan-pagu.ts';
 import type { Rule } from './rule.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   realisasiTanpaTarget,
   targetNol,
   nilaiBerjalanTurun,
+  realisasiTahunBeda,
   persentaseDijumlah,
   targetBerubahTanpaPerubahan,
   capaianTidakWajar,
