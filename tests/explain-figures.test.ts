@@ -10,7 +10,7 @@ import { plainText, readAngka } from '../src/decimal.ts';
 import { figur, persis } from '../src/format.ts';
 import { readProject } from '../src/io/files.ts';
 import { composePage, type Page } from '../src/outputs/page.ts';
-import { type Jejak, pelacak } from '../src/trace/index.ts';
+import { type Jejak, pelacak, type Tertera } from '../src/trace/index.ts';
 import { calculate } from './calculate.ts';
 
 async function assess(folder: string): Promise<Assessment> {
@@ -21,7 +21,7 @@ async function assess(folder: string): Promise<Assessment> {
 
 const plain: Telling = { language: 'id', place: (file) => file, paint: (_ink, text) => text };
 
-const folders = ['data', 'tests/dasar', 'tests/explain/data'];
+const folders = ['data', 'tests/dasar', 'tests/explain/data', 'tests/analisis/data'];
 
 describe.each(folders)('every figure on the page of %s', (folder) => {
   let assessment: Assessment;
@@ -82,8 +82,16 @@ describe.each(folders)('every figure on the page of %s', (folder) => {
     }
     for (const trace of traces.filter(({ hitungan }) => hitungan !== undefined)) {
       const isDirect = trace.masukan.every((satu) => !('jejak' in satu) || isTyped(satu.jejak));
-      const numbers = leaves(trace).map(({ nilai }) => persis(nilai, assessment.project.pengaturan));
-      if (isDirect) for (const number of numbers) expect(trace.hitungan, trace.id).toContain(number);
+      // Of a range that the value lies outside of, the formula has the nearest bound.
+      const forms = ({ nilai }: Pick<Tertera, 'nilai'>) =>
+        nilai.jenis === 'rentang' ? [nilai, nilai.min, nilai.maks] : [nilai];
+      const held = leaves(trace).map((leaf) => forms(leaf).map((one) => persis(one, assessment.project.pengaturan)));
+      if (isDirect)
+        for (const numbers of held)
+          expect(
+            numbers.some((number) => trace.hitungan?.includes(number)),
+            `${trace.id}: ${trace.hitungan} holds none of ${numbers}`,
+          ).toBe(true);
     }
     expect(computed).toBeGreaterThan(10);
   });

@@ -6,9 +6,9 @@ import { nilaiIndikator } from './indikator.ts';
 import { nilaiSasaran, nilaiTujuan } from './sasaran.ts';
 import { gabungan } from './uang.ts';
 
+export { realisasiBerjalan } from './akumulasi.ts';
 export type * from './assessment.ts';
 export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
-export { realisasiBerjalan } from './akumulasi.ts';
 export { realisasiSampai } from './waktu.ts';
 
 /** The project must have data of this quarter (`choosePeriode` sees to it). */

@@ -33,8 +33,8 @@ export function tahunLalu(daftar: readonly IndikatorDinilai[], { periode }: Asse
   const lalu = periode.tahun - 1;
   return each(
     daftar,
-    ({ indikator: { id, nama, realisasiTahun } }) =>
-      realisasiTahun.has(lalu)
+    ({ indikator: { id, nama }, pembanding }) =>
+      pembanding.tahun.some(({ tahun }) => tahun === lalu)
         ? undefined
         : {
             what: { id: `${nama}: realisasi ${lalu} belum ada`, en: `${nama}: no realisasi of ${lalu}` },
@@ -77,7 +77,15 @@ export function standarNasional(daftar: readonly IndikatorDinilai[]): Verdict {
 
 /** Why it succeeded or failed, and what is done: that words are there, not whether they are good. */
 export function penyebab(daftar: readonly IndikatorDinilai[], assessment: Assessment): Verdict {
-  const verdict = each(daftar, (satu) => tanpaPenyebab(satu, assessment), tanpaIndikator);
+  // What is written of a whole sasaran is said of each of its indicators.
+  const teranalisis = new Set(
+    assessment.sasaran.flatMap(({ catatan, indikator }) => (catatan.analisis === undefined ? [] : indikator)),
+  );
+  const verdict = each(
+    daftar,
+    (satu) => (teranalisis.has(satu) ? undefined : tanpaPenyebab(satu, assessment)),
+    tanpaIndikator,
+  );
   const naskah = assessment.project.narasi.get('analisis-capaian');
   if (!naskah || !('gaps' in verdict) || verdict.gaps.length === 0) return verdict;
   return {

@@ -1,11 +1,15 @@
-/** BAB III A, second part: the analysis of each sasaran: results, comparisons, causes, efficiency, and the programs behind it. */
+/** BAB III A, second part: the seven analyses of each sasaran, then the indicators of tujuan, program and kegiatan. */
 import type { IndikatorDinilai, SasaranDinilai } from '../assess/index.ts';
-import { deret, figurBersatuan } from '../format.ts';
-import { kalimatEfisiensi, kalimatProgram } from './parts/efisiensi.ts';
-import { grafikDeret } from './parts/grafik-deret.ts';
+import { keterangan, penjelasan } from './parts/catatan-indikator.ts';
+import { tabelEfisiensi } from './parts/efisiensi.ts';
 import { kalimatIndikator } from './parts/kalimat-indikator.ts';
+import { kalimatRenstra, kalimatStandar } from './parts/kalimat-patokan.ts';
+import { kalimatTahun } from './parts/kalimat-tahun.ts';
 import { kalimatSasaran } from './parts/kinerja.ts';
-import { tabelPerbandingan, tanpaPerbandingan } from './parts/perbandingan.ts';
+import { ringkasStatus } from './parts/status.ts';
+import { tabelRenstra, tabelStandar } from './parts/tabel-patokan.ts';
+import { tabelTahun, tabelTriwulan } from './parts/tabel-waktu.ts';
+import { tujuhAnalisis } from './parts/tujuh-analisis.ts';
 import type { Bahan, Section } from './section.ts';
 
 export const analisisCapaian: Section = {
@@ -15,24 +19,14 @@ export const analisisCapaian: Section = {
   isi: (bahan) => ({
     ...bahan.sebutan,
     sasaran: bahan.assessment.sasaran.map((satu, index) => analisis(satu, index + 1, bahan)),
-    tujuan: indikatorTujuan(bahan).map((satu) => ({
-      nama: satu.indikator.nama,
-      kalimat: kalimatIndikator(satu, bahan),
-    })),
-    tabelTujuan:
-      tabelPerbandingan(
-        {
-          id: 'tabel-perbandingan-indikator-tujuan',
-          judul: 'Perbandingan Realisasi Indikator Tujuan',
-          indikator: indikatorTujuan(bahan),
-        },
-        bahan,
-      ) ?? null,
-    program: indikatorAnggaran(bahan).map((satu) => ({
-      nama: satu.indikator.nama,
-      untuk: `${jenisPemilik[satu.indikator.untuk.jenis]} ${satu.indikator.untuk.nama}`,
-      kalimat: kalimatIndikator(satu, bahan),
-    })),
+    tabelEfisiensi: tabelEfisiensi(bahan) ?? null,
+    tujuan: indikatorTujuan(bahan).map((satu) => butir(satu, bahan)),
+    tabelTujuan: tabelTujuan(bahan),
+    program: indikatorAnggaran(bahan).map((satu) => {
+      const { jenis, nama } = satu.indikator.untuk;
+      const sendiri = butir(satu, bahan);
+      return { ...sendiri, nama: `${sendiri.nama} (${jenisPemilik[jenis]} ${nama})` };
+    }),
   }),
 };
 
@@ -44,6 +38,30 @@ const jenisPemilik = {
   sub_kegiatan: 'Sub Kegiatan',
 } as const;
 
+function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
+  return {
+    judul: `${nomor}. ${satu.sasaran.nama}`,
+    rata: [kalimatSasaran(satu, bahan), ringkasStatus(satu.indikator, bahan)].filter(Boolean).join(' '),
+    ...tujuhAnalisis(satu, bahan),
+  };
+}
+
+/** All that is said of an indicator that has no analysis of its own. */
+function butir(satu: IndikatorDinilai, bahan: Bahan) {
+  const kalimat = [
+    kalimatIndikator(satu, bahan),
+    kalimatTahun(satu, bahan),
+    kalimatRenstra(satu, bahan),
+    kalimatStandar(satu, bahan),
+  ];
+  return {
+    nama: satu.indikator.nama,
+    penjelasan: penjelasan(satu),
+    kalimat: kalimat.filter(Boolean).join(' '),
+    keterangan: keterangan(satu),
+  };
+}
+
 function indikatorTujuan({ assessment: { tujuan } }: Bahan): readonly IndikatorDinilai[] {
   return tujuan.flatMap(({ indikator }) => indikator);
 }
@@ -52,51 +70,14 @@ function indikatorAnggaran({ assessment: { indikator } }: Bahan): readonly Indik
   return indikator.filter((satu) => !['tujuan', 'sasaran'].includes(satu.indikator.untuk.jenis));
 }
 
-function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
-  const { indikator, sasaran } = satu;
-  const cara = bahan.assessment.project.pengaturan;
-  const catatan = indikator.flatMap(catatanIndikator);
-  return {
-    judul: `${nomor}. ${sasaran.nama}`,
-    rata: kalimatSasaran(satu, bahan),
-    indikator: indikator.map((each) => ({ nama: each.indikator.nama, kalimat: kalimatIndikator(each, bahan) })),
-    tabel:
-      tabelPerbandingan(
-        {
-          id: `tabel-perbandingan-${sasaran.id}`,
-          judul: `Perbandingan Realisasi Indikator Sasaran “${sasaran.nama}”`,
-          indikator,
-        },
-        bahan,
-      ) ?? null,
-    grafik: grafikDeret(satu, bahan),
-    tanpaPembanding: indikator.length === 0 ? '' : deret(tanpaPerbandingan(indikator, bahan.assessment.periode.tahun)),
-    catatan,
-    adaCatatan: catatan.length > 0,
-    pendukung: satu.program.map((program) => kalimatProgram(program, cara)),
-    efisiensi: kalimatEfisiensi(satu, bahan),
-    serapan: satu.figur.serapan.nilai === null ? '' : figurBersatuan(satu.figur.serapan, cara),
-  };
-}
-
-/** What the quarter's data says of causes and next steps; only what it does say. */
-function catatanIndikator({ indikator, figur: { realisasi }, catatan }: IndikatorDinilai) {
-  const butir = [
-    // Where there is no value, its reason is in the sentence that says so.
-    { label: 'Alasan', isi: realisasi.nilai === null ? undefined : catatan.alasan },
-    { label: 'Keterangan', isi: catatan.keterangan },
-    { label: 'Faktor pendorong', isi: catatan.faktor_pendorong },
-    { label: 'Kendala', isi: catatan.kendala },
-    { label: 'Tindak lanjut', isi: catatan.tindak_lanjut },
-    { label: 'Bukti dukung', isi: bukti(catatan.bukti) },
-  ].flatMap(({ label, isi }) => (isi === undefined || isi === '' ? [] : [{ label, isi }]));
-  return butir.length === 0 ? [] : [{ nama: indikator.nama, butir }];
-}
-
-function bukti(daftar: IndikatorDinilai['catatan']['bukti'] = []): string {
-  return daftar
-    .map(({ uraian, berkas, tautan }) =>
-      [uraian, ...[berkas ?? [], tautan ?? []].flat().map((at) => `(${at})`)].join(' '),
-    )
-    .join('; ');
+function tabelTujuan(bahan: Bahan) {
+  const indikator = indikatorTujuan(bahan);
+  const { istilah, tahun } = bahan.sebutan;
+  const satu = (jenis: string, judul: string) => ({ id: `tabel-${jenis}-indikator-tujuan`, judul, indikator });
+  return [
+    tabelTriwulan(satu('triwulan', `Perkembangan Indikator Tujuan Tiap ${istilah} Tahun ${tahun}`), bahan) ?? [],
+    tabelTahun(satu('perbandingan', 'Perbandingan Indikator Tujuan Antartahun'), bahan) ?? [],
+    tabelRenstra(satu('renstra', 'Kemajuan Indikator Tujuan terhadap Target Akhir Renstra'), bahan) ?? [],
+    tabelStandar(satu('standar', 'Perbandingan Indikator Tujuan dengan Standar Nasional'), bahan) ?? [],
+  ].flat();
 }

@@ -4,6 +4,7 @@ import { kalimatAnggaran } from './parts/anggaran.ts';
 import { butir } from './parts/butir.ts';
 import { capaianDasar, terhadapTarget } from './parts/kinerja.ts';
 import { langkah } from './parts/langkah.ts';
+import { ringkasStatus } from './parts/status.ts';
 import { tandaTanganKepala } from './parts/tanda-tangan.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -16,7 +17,7 @@ export const penutup: Section = {
     );
     return {
       ...bahan.sebutan,
-      kesimpulan: kesimpulan(bahan),
+      kesimpulan: [kesimpulan(bahan), status(bahan)].filter(Boolean).join(' '),
       perKategori: perKategori(bahan),
       anggaran: kalimatAnggaran(bahan),
       jumlahTujuan: jumlah(tujuan.length),
@@ -39,6 +40,13 @@ function kesimpulan(bahan: Bahan): string {
     return `Seluruh indikator sasaran, yaitu ${jumlah(indikator.length)} indikator, memiliki capaian ${terhadapTarget(bahan)}.`;
   }
   return `${lingkup}, ${jumlah(terukur.length)} indikator memiliki capaian ${terhadapTarget(bahan)}.`;
+}
+
+function status(bahan: Bahan): string {
+  return ringkasStatus(
+    bahan.assessment.sasaran.flatMap(({ indikator }) => indikator),
+    bahan,
+  );
 }
 
 /** How many indicators each label got; empty where none got one. */

@@ -17,7 +17,7 @@ export function kalimatAnggaran({ assessment: { program, kegiatan, total, projec
     return `${awal}; jumlah realisasinya belum dapat dinyatakan${sebab}.`;
   }
   const realisasi = figurBersatuan(total.realisasi, cara);
-  return `${awal}; sampai dengan ${sebutan.triwulan} terealisasi ${realisasi} atau ${figurBersatuan(total.serapan, cara)}.`;
+  return `${awal}; sampai dengan ${sebutan.batas} terealisasi ${realisasi} atau ${figurBersatuan(total.serapan, cara)}.`;
 }
 
 /** Kegiatan that are reported as zero, told apart from those that are not reported at all. */

@@ -1,35 +1,67 @@
-/** Sentences that set what was reached beside what was spent. */
-import type { ProgramDinilai, SasaranDinilai } from '../../assess/index.ts';
-import { angkaFigure } from '../../figure.ts';
-import { angka, type CaraCetak, figurBersatuan } from '../../format.ts';
+/** Sentences and a table that set what was reached beside what was spent. */
+import type { SasaranDinilai } from '../../assess/index.ts';
+import { type Decimal, round, zero } from '../../decimal.ts';
+import { angkaFigure, type Figure } from '../../figure.ts';
+import { angka, figurBersatuan } from '../../format.ts';
 import type { Bahan } from '../section.ts';
-import { namaProgram } from './anggaran.ts';
+import { lepas } from './kelompok.ts';
+import { baris, judulBaris, kepalaBiasa, selFigur } from './sel.ts';
+import type { Tabel } from './tabel.ts';
 
-/** `Program X: pagu Rp…, realisasi Rp…, serapan …%`. */
-export function kalimatProgram(program: ProgramDinilai, cara: CaraCetak): string {
-  const { pagu, realisasi, serapan } = program.figur;
-  const bagian = [
-    ['pagu', pagu],
-    ['realisasi', realisasi],
-    ['serapan', serapan],
-  ] as const;
-  const teks = bagian.map(([nama, figure]) => `${nama} ${figurBersatuan(figure, cara)}`).join(', ');
-  return `${namaProgram(program)}: ${teks}`;
-}
-
-/** Capaian against absorption; within the year this is no final judgement, and the sentence says so. */
+/** Capaian against absorption; within the year this is no final judgement, and the sentence says so. Empty without a figure. */
 export function kalimatEfisiensi({ figur: { capaian, serapan, efisiensi } }: SasaranDinilai, bahan: Bahan): string {
   const cara = bahan.assessment.project.pengaturan;
   const selisih = angkaFigure(efisiensi);
   if (!selisih) return '';
-  const pembanding = `Capaian sasaran ${figurBersatuan(capaian, cara)} dibandingkan dengan serapan anggaran program pendukungnya ${figurBersatuan(serapan, cara)}`;
+  // The reader who subtracts what is printed must not think it wrong.
+  const tercetak = [capaian, serapan].map((figure) => bulat(figure, bahan));
+  const isSama = tercetak[0]?.minus(tercetak[1] ?? zero).eq(bulat(efisiensi, bahan)) ?? false;
+  const dibulatkan = isSama ? '' : ' (dihitung sebelum pembulatan)';
+  const pembanding = `Capaian sasaran adalah ${figurBersatuan(capaian, cara)}, sedangkan serapan anggaran program pendukungnya ${figurBersatuan(serapan, cara)}`;
   const besar = `${angka(selisih.abs(), cara.desimal, cara.pembulatan)} poin persen`;
-  const arah = selisih.eq('0')
-    ? 'keduanya sama besar'
-    : `capaian ${selisih.gt('0') ? 'lebih tinggi' : 'lebih rendah'} ${besar}`;
-  const hemat =
-    bahan.assessment.periode.triwulan === 4
-      ? ''
-      : ' Karena tahun anggaran masih berjalan, perbandingan ini menggambarkan kedudukan sementara, bukan efisiensi akhir.';
-  return `${pembanding}: ${arah}.${hemat}`;
+  const letak = bulat(efisiensi, bahan).cmp(zero);
+  const arah =
+    letak === 0
+      ? 'keduanya sama besar'
+      : `capaian lebih ${letak > 0 ? 'tinggi' : 'rendah'} ${besar} daripada serapan${dibulatkan}`;
+  return `${pembanding}; ${arah}. ${simpulan(letak, angkaFigure(capaian)?.gte('100') ?? false, bahan)}`;
+}
+
+/** As far as it is printed. */
+function bulat(figure: Figure, { assessment }: Bahan): Decimal {
+  const { desimal, pembulatan } = assessment.project.pengaturan;
+  return round(angkaFigure(figure) ?? zero, desimal, pembulatan);
+}
+
+function simpulan(letak: number, tercapai: boolean, { sebutan: { tahunBerjalan } }: Bahan): string {
+  if (tahunBerjalan) {
+    return 'Karena tahun anggaran masih berjalan, perbandingan ini menggambarkan kedudukan sementara, bukan efisiensi akhir.';
+  }
+  if (letak < 0) return 'Anggaran yang terserap belum sepenuhnya diimbangi capaian.';
+  if (!tercapai) return 'Karena capaian sasaran belum penuh, perbandingan ini belum dapat disebut efisiensi.';
+  return letak === 0
+    ? 'Capaian penuh diperoleh dengan serapan yang sama besar.'
+    : 'Capaian penuh diperoleh dengan serapan yang lebih rendah, sehingga menurut perbandingan ini penggunaan anggarannya efisien.';
+}
+
+/** All sasaran that can be compared; undefined where none can. */
+export function tabelEfisiensi(bahan: Bahan): Tabel | undefined {
+  const { sasaran, project } = bahan.assessment;
+  const terukur = sasaran.filter(({ figur }) => figur.efisiensi.nilai !== null);
+  if (terukur.length === 0) return undefined;
+  const cara = project.pengaturan;
+  return bahan.nomor.tabel({
+    id: 'tabel-efisiensi',
+    judul: `Capaian Sasaran dan Serapan Anggaran ${bahan.sebutan.periodePendek}`,
+    kepala: kepalaBiasa('Sasaran Strategis', 'Capaian (%)', 'Serapan (%)', 'Selisih (poin persen)'),
+    badan: lepas(
+      sasaran.map(({ sasaran: { nama }, figur: { capaian, serapan, efisiensi } }) =>
+        baris([judulBaris(nama), ...[capaian, serapan, efisiensi].map((figure) => selFigur(figure, cara))]),
+      ),
+    ),
+    catatan: [
+      'Serapan adalah serapan gabungan program yang mendukung sasaran itu; program yang mendukung beberapa sasaran dihitung pada masing-masing.',
+      'Selisih = capaian − serapan, menurut praktik pelaporan daerah; tidak ada rumus yang berlaku nasional. Selisih dihitung sebelum pembulatan.',
+    ],
+  });
 }

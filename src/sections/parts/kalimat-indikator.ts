@@ -2,8 +2,10 @@
 import type { IndikatorDinilai } from '../../assess/index.ts';
 import { type Decimal, sum } from '../../decimal.ts';
 import { angkaFigure, type Figure, masukanTertulis } from '../../figure.ts';
-import { angka, figurBersatuan, kapital } from '../../format.ts';
+import { angka, figurBersatuan, kapital, triwulanRomawi } from '../../format.ts';
 import type { Bahan } from '../section.ts';
+import { besar, sisi } from './selisih.ts';
+import { statusTarget } from './status.ts';
 
 export function kalimatIndikator(satu: IndikatorDinilai, bahan: Bahan): string {
   const { realisasi } = satu.figur;
@@ -12,7 +14,8 @@ export function kalimatIndikator(satu: IndikatorDinilai, bahan: Bahan): string {
     ...kalimatTahun(satu, bahan),
     ...kalimatTriwulan(satu, bahan),
     ...kalimatHitungan(satu),
-    ...kalimatCelah(satu, bahan),
+    ...statusTarget(satu, bahan),
+    ...kalimatTriwulanLalu(satu, bahan),
     ...kalimatNol(satu),
   ].join(' ');
 }
@@ -20,9 +23,9 @@ export function kalimatIndikator(satu: IndikatorDinilai, bahan: Bahan): string {
 function tanpaRealisasi(satu: IndikatorDinilai, bahan: Bahan): string {
   const { realisasi, target_tahun: target } = satu.figur;
   const teks = bersatuan(satu, bahan);
-  const { tahun, triwulan } = bahan.sebutan;
+  const { tahun, tahunan, triwulan } = bahan.sebutan;
   const bertarget = target.nilai === null ? 'belum ditetapkan' : `adalah ${teks(target)}`;
-  const awal = `Target tahun ${tahun} ${bertarget} dan realisasi ${triwulan} ${teks(realisasi)}, sehingga capaiannya belum dapat dihitung.`;
+  const awal = `Target tahun ${tahun} ${bertarget} dan realisasi${tahunan ? 'nya' : ` ${triwulan}`} ${teks(realisasi)}, sehingga capaiannya belum dapat dihitung.`;
   if (realisasi.nilai !== null || realisasi.kosong.sebab === 'belum_dilaporkan') return awal;
   return `${awal} ${kapital(realisasi.kosong.keterangan)}.`;
 }
@@ -35,10 +38,11 @@ function bersatuan({ indikator }: IndikatorDinilai, { assessment }: Bahan): (fig
 function kalimatTahun(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
   const { figur, kategori } = satu;
   const teks = bersatuan(satu, bahan);
-  const { tahun, triwulan, periodePendek } = bahan.sebutan;
+  const { tahun, tahunan, batas } = bahan.sebutan;
   const { target_tahun: target, realisasi } = figur;
+  const dicapai = tahunan ? 'Realisasinya' : `Sampai dengan ${batas} realisasinya`;
   if (target.nilai === null) {
-    const awal = `Sampai dengan ${periodePendek}, realisasinya ${teks(realisasi)}.`;
+    const awal = `${tahunan ? `Realisasi tahun ${tahun} adalah` : dicapai} ${teks(realisasi)}.`;
     return [awal, `${target.kosong.keterangan}, sehingga capaiannya terhadap target itu belum dapat dihitung.`];
   }
   // Where the labels rest on targets of the quarter, one by the year stands only beside one by the quarter.
@@ -46,15 +50,17 @@ function kalimatTahun(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
     bahan.assessment.dasar === 'triwulan' && figur.target_triwulan.nilai === null ? undefined : kategori.capaian_tahun;
   return [
     `Target tahun ${tahun} adalah ${teks(target)}.`,
-    `Sampai dengan ${triwulan} realisasinya ${teks(realisasi)}${hasil(figur.capaian_tahun, label, teks)}.`,
+    `${dicapai} ${teks(realisasi)}${hasil(figur.capaian_tahun, label, teks)}.`,
   ];
 }
 
 /** Where the averages rest on the quarter's targets, the lack of one is said too. */
 function kalimatTriwulan(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
   const { figur, kategori } = satu;
-  const { triwulan } = bahan.sebutan;
+  const { triwulan, tahunan } = bahan.sebutan;
   const teks = bersatuan(satu, bahan);
+  // A year that is over is judged by its own target.
+  if (tahunan) return [];
   if (figur.target_triwulan.nilai === null) {
     if (!dinantikan(satu, bahan)) return [];
     return [`Target ${triwulan} belum ditetapkan, sehingga indikator ini tidak masuk dalam rata-rata.`];
@@ -62,7 +68,30 @@ function kalimatTriwulan(satu: IndikatorDinilai, bahan: Bahan): readonly string[
   const { capaian_triwulan: capaian } = figur;
   const awal = `Terhadap target ${triwulan}, yaitu ${teks(figur.target_triwulan)}`;
   if (capaian.nilai === null) return [`${awal}, capaiannya tidak dapat dihitung karena ${teks(capaian)}.`];
-  return [`${awal}, capaiannya ${berlabel(capaian, kategori.capaian_triwulan, teks)}.`];
+  const status = hasilTriwulan(satu, capaian, bahan);
+  return [`${awal}, capaiannya ${berlabel(capaian, kategori.capaian_triwulan, teks)}${status}.`];
+}
+
+/** Only where it says more than the year's target: in the last quarter both are the same as a rule. */
+function hasilTriwulan({ indikator }: IndikatorDinilai, capaian: Figure, { sebutan }: Bahan): string {
+  const persen = angkaFigure(capaian);
+  if (!persen || !sebutan.tahunBerjalan) return '';
+  if (persen.lt('100')) return ', sehingga target itu belum tercapai';
+  const lewat = persen.gt('100') && indikator.arah === 'naik';
+  return `, sehingga target itu ${lewat ? 'terlampaui' : 'tercapai'}`;
+}
+
+/** The way since the quarter before; in the report of a year the table of its quarters shows it. */
+function kalimatTriwulanLalu(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
+  const lalu = satu.pembanding.perubahanTriwulan;
+  if (!lalu || bahan.sebutan.tahunan) return [];
+  const nama = `${bahan.sebutan.istilah} ${triwulanRomawi(lalu.triwulan)}`;
+  const dari = bersatuan(satu, bahan)(lalu.dari);
+  const letak = sisi(lalu.selisih, bahan);
+  const hal = satu.indikator.skala ? 'predikatnya' : 'realisasinya';
+  if (letak === 0) return [`Dibandingkan dengan ${nama}, ${hal} tetap, yaitu ${dari}.`];
+  const gerak = letak > 0 ? 'naik' : 'turun';
+  return [`Dibandingkan dengan ${nama} (${dari}), ${hal} ${gerak} ${besar(lalu.selisih, satu, bahan)}.`];
 }
 
 /** True where others of its kind have a target for the quarter, and the averages rest on them. */
@@ -84,26 +113,6 @@ function berlabel(capaian: Figure, kategori: string | undefined, teks: (figure: 
   const label = kategori === undefined ? '' : ` (${kategori})`;
   const asal = capaian.nilai !== null && capaian.mentah ? ', setelah dibatasi sesuai ketentuan laporan ini' : '';
   return `${teks(capaian)}${label}${asal}`;
-}
-
-function kalimatCelah(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
-  const { tahun, tahunBerjalan } = bahan.sebutan;
-  const selisih = angkaFigure(satu.figur.celah);
-  if (!selisih) return [];
-  if (selisih.lte('0')) {
-    // A count that should stay low is only known to have done so when the year is over.
-    return satu.indikator.arah === 'turun' && tahunBerjalan
-      ? [`Realisasi ini masih berada dalam batas target tahun ${tahun}.`]
-      : [`Target tahun ${tahun} telah terpenuhi.`];
-  }
-  const { satuan } = satu.indikator;
-  const cara = bahan.assessment.project.pengaturan;
-  const besar = figurBersatuan(satu.figur.celah, cara, satuan === '%' ? 'poin persen' : satuan);
-  return [
-    tahunBerjalan
-      ? `Celah kinerja yang masih harus ditutup sebesar ${besar}.`
-      : `Sampai akhir tahun ${tahun} tersisa celah kinerja sebesar ${besar}.`,
-  ];
 }
 
 /** The two counts behind a ratio, those of all quarters together where they are pooled; nothing behind any other figure. */

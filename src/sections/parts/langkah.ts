@@ -1,4 +1,5 @@
 /** The next steps: those that the data states, then those that follow from what the figures lack. */
+import type { IndikatorDinilai } from '../../assess/index.ts';
 import { angkaFigure } from '../../figure.ts';
 import { jumlah, kecil } from '../../format.ts';
 import type { Bahan } from '../section.ts';
@@ -16,7 +17,9 @@ export function langkah(bahan: Bahan): readonly string[] {
   return butir([
     ...ditulis,
     ...usul.flatMap(({ banyak, teks }) => (banyak === 0 ? [] : teks)),
-    `memantau ${memantau} secara berkala, serta melaporkannya pada periode berikutnya`,
+    bahan.sebutan.tahunan
+      ? `memanfaatkan hasil pengukuran ${memantau} dalam perencanaan dan penganggaran tahun berikutnya`
+      : `memantau ${memantau} secara berkala, serta melaporkannya pada periode berikutnya`,
   ]);
 }
 
@@ -83,7 +86,7 @@ function kekurangan({ assessment: { sasaran, kegiatan } }: Bahan) {
   const indikator = sasaran.flatMap((satu) => satu.indikator);
   const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
   return {
-    bercelah: indikator.filter(({ figur }) => angkaFigure(figur.celah)?.gt('0') ?? false).length,
+    bercelah: indikator.filter(tertinggal).length,
     belumDiukur: indikator.filter(({ figur }) => figur.realisasi.nilai === null).length,
     nol: nol.length,
     belumDilaporkan: belumDilaporkan.length,
@@ -91,6 +94,18 @@ function kekurangan({ assessment: { sasaran, kegiatan } }: Bahan) {
     kegiatan: kegiatan.length,
     tanpaTarget: bertargetTriwulan(indikator) ? 0 : 1,
   };
+}
+
+/** Short of the year's target, in its unit, in steps or outside of a range. */
+function tertinggal({
+  indikator: { skala },
+  figur: { celah },
+  pembanding: { selisihTarget },
+}: IndikatorDinilai): boolean {
+  if (celah.nilai !== null) return angkaFigure(celah)?.gt('0') ?? false;
+  const selisih = selisihTarget && angkaFigure(selisihTarget);
+  if (!selisih) return false;
+  return skala ? selisih.lt('0') : !selisih.eq('0');
 }
 
 /** `2 (dua) indikator`, or `seluruh indikator` where that is all of them. */

@@ -10,7 +10,7 @@ export function kalimatRencana({ assessment: { total, project, program }, sebuta
   if (program.length === 0 || total.rencana.nilai === null || total.capaian_rencana.nilai === null) return '';
   const cara = project.pengaturan;
   const rencana = figurBersatuan(total.rencana, cara);
-  return `Rencana penarikan sampai dengan ${sebutan.triwulan} adalah ${rencana}; realisasi terhadap rencana itu ${figurBersatuan(total.capaian_rencana, cara)}.`;
+  return `Rencana penarikan sampai dengan ${sebutan.batas} adalah ${rencana}; realisasi terhadap rencana itu ${figurBersatuan(total.capaian_rencana, cara)}.`;
 }
 
 /** The highest and the lowest, each with all that share it; empty for fewer than two programs that can be compared. */

@@ -34,7 +34,7 @@ export function tabelAnggaran({ assessment, nomor, sebutan }: Bahan): Tabel {
   const total = baris([judulBaris('Jumlah Seluruhnya', { kolom: 2 }), ...angka(assessment.total)], 'total');
   return nomor.tabel({
     id: 'tabel-anggaran',
-    judul: `Realisasi Anggaran s.d. ${sebutan.periode}`,
+    judul: `Realisasi Anggaran ${sebutan.tahunan ? '' : 's.d. '}${sebutan.periode}`,
     kepala: [baris(['Program', 'Kegiatan', ...kolom.map(({ judul }) => judul)].map((satu) => judulKolom(satu)))],
     badan: [...assessment.program.map((satu) => kelompok(satu, angka)), ...lepas([total])],
     catatan: [
