@@ -11,6 +11,7 @@ import { present } from '../src/present/index.ts';
 import { render } from '../src/render/index.ts';
 import type { Source } from '../src/source.ts';
 import { pelacak } from '../src/trace/index.ts';
+import { anggaran, instansi, renstra, sources as smallSources } from './project.ts';
 
 const templates = textsOf(await readTemplateFiles());
 let sources: readonly Source[];
@@ -27,7 +28,12 @@ function assessed(diminta: Diminta, files: readonly Source[] = sources): Assessm
 
 /** The page without its style, one line for each block of text; cells of a row stand on one line. */
 function lines(assessment: Assessment): string {
-  const page = render(present(assessment, new Map()), { pages: null, templates, fontCss: '', gambar: new Map() });
+  const page = render(present(assessment, assessment.project.narasi), {
+    pages: null,
+    templates,
+    fontCss: '',
+    gambar: new Map(),
+  });
   return page
     .replace(/^[\s\S]*<main>/, '')
     .replace(/<svg[\s\S]*?<\/svg>/g, '')
@@ -83,6 +89,124 @@ function withoutBudget(source: Source): Source {
   const text = new TextDecoder().decode(source.bytes).replace(/^anggaran:\n(?: .*\n)+/m, '');
   return { ...source, bytes: new TextEncoder().encode(text) };
 }
+
+describe('words follow the figures', () => {
+  const satu = { id: 'satu', nama: 'Ukuran', satuan: '%' };
+  const turun = { ...satu, arah: 'turun' };
+  const predikat = { ...satu, satuan: 'predikat', skala: ['C', 'B', 'A'] };
+  const said = (indikator: object, target: unknown, realisasi: unknown, triwulan: 2 | 4 = 4) =>
+    analysis(
+      assessed(
+        {},
+        smallSources({
+          'instansi.yaml': instansi,
+          'renstra.yaml': renstra([indikator]),
+          '2019/perjanjian-kinerja.yaml': { target: { satu: { tahun: target } } },
+          [`2019/tw${triwulan}.yaml`]: { indikator: { satu: { realisasi } } },
+        }),
+      ),
+    );
+
+  test.each([
+    [satu, 80, 80, 'Target tahun 2019 tercapai.'],
+    [satu, 80, '84,2', 'Realisasi tersebut melampaui target tahun 2019 sebesar 4,2 poin persen.'],
+    [satu, 80, '75,8', 'Target tahun 2019 tidak tercapai, dengan celah kinerja sebesar 4,2 poin persen.'],
+    [{ ...satu, satuan: 'berkas' }, 80, 95, 'melampaui target tahun 2019 sebesar 15 berkas.'],
+    [turun, 10, 10, 'Target tahun 2019 tercapai.'],
+    [turun, 10, 8, 'tercapai karena realisasinya 2 poin persen di bawah batas target.'],
+    [turun, 10, 12, 'melebihi batas target tahun 2019 sebesar 2 poin persen, sehingga target tidak tercapai.'],
+    [predikat, 'B', 'B', 'Predikat tersebut sama dengan target tahun 2019, sehingga target tercapai.'],
+    [predikat, 'A', 'C', 'Predikat tersebut 2 (dua) tingkat di bawah target tahun 2019'],
+    [{ ...satu, arah: 'rentang' }, { min: 60, maks: 75 }, 55, '5 poin persen di bawah batas bawah rentang target'],
+  ] as const)('against the target: %#', (indikator, target, realisasi, words) => {
+    expect(said(indikator, target, realisasi)).toContain(words);
+  });
+
+  test('while the year goes on nothing has failed yet', () => {
+    expect(said(satu, 80, 60, 2)).toContain('Target tahun 2019 belum tercapai; celah kinerja yang masih harus ditutup');
+    expect(said(turun, 10, 8, 2)).toContain(
+      'masih berada dalam batas target tahun 2019, yaitu 2 poin persen di bawahnya.',
+    );
+    expect(said(turun, 10, 10, 2)).toContain('Realisasi tersebut masih berada dalam batas target tahun 2019.');
+  });
+
+  test.each([
+    [
+      satu,
+      70,
+      80,
+      'Dibandingkan dengan tahun 2018 (70%), realisasi sampai dengan Triwulan IV tahun 2019 naik 10 poin persen.',
+    ],
+    [satu, 90, 80, 'turun 10 poin persen.'],
+    [satu, 80, 80, 'Dibandingkan dengan tahun 2018, realisasi sampai dengan Triwulan IV tahun 2019 tetap, yaitu 80%.'],
+    [turun, 12, 8, 'turun 4 poin persen, yang berarti membaik.'],
+    [turun, 6, 8, 'naik 2 poin persen, yang berarti memburuk.'],
+    [
+      predikat,
+      'B',
+      'A',
+      'Dibandingkan dengan tahun 2018 (B), predikat sampai dengan Triwulan IV tahun 2019 naik 1 (satu) tingkat.',
+    ],
+    [predikat, 'B', 'B', 'predikat sampai dengan Triwulan IV tahun 2019 tetap, yaitu B.'],
+  ] as const)('against the year before: %#', (indikator, lalu, realisasi, words) => {
+    const target = 'skala' in indikator ? 'B' : 80;
+    expect(said({ ...indikator, realisasi: { 2018: lalu } }, target, realisasi)).toContain(words);
+  });
+
+  test('part of a year is higher or lower than a whole one, but has not risen or fallen', () => {
+    const words = said({ ...satu, realisasi: { 2018: 70 } }, 80, 60, 2);
+    expect(words).toContain('Terhadap realisasi akhir tahun 2018 (70%)');
+    expect(words).toContain('lebih rendah 10 poin persen; tahun 2019 masih berjalan.');
+    expect(words).not.toMatch(/realisasi sampai dengan Triwulan II tahun 2019 (?:naik|turun)/);
+  });
+
+  test.each([
+    [100, 'Capaian penuh diperoleh dengan serapan yang lebih rendah'],
+    [50, 'Anggaran yang terserap belum sepenuhnya diimbangi capaian.'],
+    [90, 'perbandingan ini belum dapat disebut efisiensi.'],
+  ])('efficiency at a capaian of %s', (realisasi, words) => {
+    const program = anggaran([{ id: 'k', nama: 'Kegiatan', pagu: 100 }]).program;
+    const text = analysis(
+      assessed(
+        {},
+        smallSources({
+          'instansi.yaml': instansi,
+          'renstra.yaml': renstra([satu]),
+          '2019/perjanjian-kinerja.yaml': { target: { satu: { tahun: 100 } } },
+          '2019/anggaran.yaml': { program: program.map((each) => ({ ...each, sasaran: ['sasaran-1'] })) },
+          '2019/tw4.yaml': { indikator: { satu: { realisasi } }, anggaran: { k: { realisasi: 80 } } },
+        }),
+      ),
+    );
+    expect(text).toContain(words);
+  });
+});
+
+describe('prose of the agency', () => {
+  const narasi = (text: string): Source => ({
+    path: 'narasi/analisis-capaian.md',
+    bytes: new TextEncoder().encode(text),
+  });
+  const annual = { tahun: 2024, tahunan: true } as const;
+
+  test('stands instead of ours, but keeps the tables; it may quote what is compared', () => {
+    const text = analysis(
+      assessed(annual, [
+        ...sources,
+        ...smallSources({ 'laporan.yaml': { narasi: { 'analisis-capaian': 'ganti' } } }),
+        narasi('Kepuasan {{ikm.realisasi_2023}}, {{ikm.perubahan_tahun}}.'),
+      ]),
+    );
+    expect(text).toContain('Kepuasan 80,10 indeks, +3,65 poin.');
+    expect(text).toContain('Perbandingan Antartahun');
+    expect(text).not.toMatch(/Dibandingkan dengan|\na\. Target|Analisis selebihnya/);
+  });
+
+  test('may say the causes: then they are not called missing', () => {
+    const text = analysis(assessed(annual, [...sources, narasi('Penyebabnya kami uraikan di sini.')]));
+    expect(text).not.toContain('uraian penyebab');
+  });
+});
 
 describe('figures of comparison', () => {
   const figure = (diminta: Diminta, id: string) => {
