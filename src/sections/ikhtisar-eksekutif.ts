@@ -5,6 +5,7 @@ import { kalimatAnggaran } from './parts/anggaran.ts';
 import { butir } from './parts/butir.ts';
 import { dasarPenyusunan, sebutPeraturan } from './parts/dasar-hukum.ts';
 import { denganIndikator, kalimatSasaran, ringkasIndikator } from './parts/kinerja.ts';
+import { ringkasStatus } from './parts/status.ts';
 import type { Bahan, Section } from './section.ts';
 
 export const ikhtisarEksekutif: Section = {
@@ -28,7 +29,7 @@ export const ikhtisarEksekutif: Section = {
 function hasil(satu: SasaranDinilai, bahan: Bahan) {
   return {
     nama: satu.sasaran.nama,
-    kalimat: kalimatSasaran(satu, bahan),
+    kalimat: [kalimatSasaran(satu, bahan), ringkasStatus(satu.indikator, bahan)].filter(Boolean).join(' '),
     indikator: satu.indikator.map((indikator) => ringkasIndikator(indikator, bahan)),
   };
 }

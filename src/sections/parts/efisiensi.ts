@@ -38,10 +38,10 @@ function simpulan(letak: number, tercapai: boolean, { sebutan: { tahunBerjalan }
     return 'Karena tahun anggaran masih berjalan, perbandingan ini menggambarkan kedudukan sementara, bukan efisiensi akhir.';
   }
   if (letak < 0) return 'Anggaran yang terserap belum sepenuhnya diimbangi capaian.';
-  if (!tercapai) return 'Karena capaian sasaran belum penuh, perbandingan ini belum dapat disebut efisiensi.';
+  if (!tercapai) return 'Karena capaian sasaran belum mencapai 100%, perbandingan ini belum dapat disebut efisiensi.';
   return letak === 0
-    ? 'Capaian penuh diperoleh dengan serapan yang sama besar.'
-    : 'Capaian penuh diperoleh dengan serapan yang lebih rendah, sehingga menurut perbandingan ini penggunaan anggarannya efisien.';
+    ? 'Capaian 100% atau lebih itu diperoleh dengan serapan yang sama besar.'
+    : 'Capaian 100% atau lebih itu diperoleh dengan serapan yang lebih rendah, sehingga menurut perbandingan ini penggunaan anggarannya efisien.';
 }
 
 /** All sasaran that can be compared; undefined where none can. */

@@ -20,18 +20,21 @@ export interface Uraian {
 
 const tanpaNilai = '–';
 
-/** The indicator with its unit, before its rows. */
+/** The indicator with its unit in a row of its own, for names are long and columns many; below it its rows. */
 export function kelompokIndikator({ indikator }: IndikatorDinilai, uraian: readonly Uraian[], bahan: Bahan): Kelompok {
   const cara = bahan.assessment.project.pengaturan;
   const satuan = indikator.satuan === 'predikat' ? '' : ` (${indikator.satuan})`;
-  const nama = judulBaris(`${indikator.nama}${satuan}`, { scope: 'rowgroup' });
+  const kolom = 1 + (uraian[0]?.sel.length ?? 0);
   const isi = (satu: Figure | Sel | undefined) => {
     if (!satu) return selKosong(tanpaNilai);
     return 'teks' in satu ? satu : selFigur(satu, cara);
   };
   return gabung(
-    [nama],
-    uraian.map((row) => baris([judulBaris(row.judul), ...row.sel.map(isi)])),
+    [],
+    [
+      baris([judulBaris(`${indikator.nama}${satuan}`, { kolom, scope: 'rowgroup' })]),
+      ...uraian.map((row) => baris([judulBaris(row.judul, { kelas: 'teks sub' }), ...row.sel.map(isi)])),
+    ],
   );
 }
 

@@ -26,7 +26,7 @@ export function tabelTriwulan({ id, judul, indikator }: Dibandingkan, bahan: Bah
   return bahan.nomor.tabel({
     id,
     judul,
-    kepala: kepalaBiasa('Indikator', 'Uraian', ...triwulan.map((tw) => `${istilah} ${triwulanRomawi(tw)}`)),
+    kepala: kepalaBiasa('Indikator', ...triwulan.map((tw) => `${istilah} ${triwulanRomawi(tw)}`)),
     badan,
     catatan: [
       `Angka dinyatakan sampai dengan akhir tiap ${istilah.toLowerCase()} tahun ${tahun}.`,
@@ -86,7 +86,6 @@ export function tabelTahun({ id, judul, indikator }: Dibandingkan, bahan: Bahan)
     judul,
     kepala: kepalaBiasa(
       'Indikator',
-      'Uraian',
       ...tahun.map(String),
       ...(adaTriwulan ? [lalu] : []),
       tahunan ? kini : `${batas} ${kini}`,
