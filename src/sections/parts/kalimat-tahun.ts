@@ -2,7 +2,7 @@
 import type { IndikatorDinilai, Perubahan } from '../../assess/index.ts';
 import { decimalOf } from '../../decimal.ts';
 import { angkaFigure, type Figure } from '../../figure.ts';
-import { figurBersatuan } from '../../format.ts';
+import { figurBersatuan, kapital } from '../../format.ts';
 import type { Bahan } from '../section.ts';
 import { besar, sisi } from './selisih.ts';
 
@@ -12,8 +12,9 @@ export function kalimatTahun(satu: IndikatorDinilai, bahan: Bahan): string {
   const terakhir = tahun.at(-1);
   if (!terakhir) return '';
   if (satu.figur.realisasi.nilai === null) {
-    const kini = `karena realisasi ${namaKini(bahan)} ${teks(satu.figur.realisasi, satu, bahan)}`;
-    return `Realisasi tahun ${terakhir.tahun} adalah ${teks(terakhir.realisasi, satu, bahan)}; perbandingannya belum dapat dihitung ${kini}.`;
+    const hal = satu.indikator.skala ? 'predikat' : 'realisasi';
+    const kini = `karena ${hal} ${namaKini(bahan)} ${teks(satu.figur.realisasi, satu, bahan)}`;
+    return `${kapital(hal)} tahun ${terakhir.tahun} adalah ${teks(terakhir.realisasi, satu, bahan)}; perbandingannya belum dapat dihitung ${kini}.`;
   }
   return [
     ...kalimatTriwulanSama(satu, bahan),
