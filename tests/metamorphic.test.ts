@@ -107,6 +107,7 @@ test('every figure on the page is the one in the JSON', () => {
   const collect = (id: string, entry: object) => {
     for (const [key, figure] of Object.entries(entry)) {
       if (figure && typeof figure === 'object' && 'teks' in figure) known.set(`${id}.${key}`, String(figure.teks));
+      if (key === 'perbandingan') collect(id, figure as object);
       if (key === 'sub_kegiatan') for (const sub of figure as { id: string }[]) collect(sub.id, sub);
     }
   };
