@@ -1,6 +1,9 @@
 /** The tables and figures that a narrative may refer to: `{{tabel-capaian}}` becomes `Tabel 3.1`, and leads there. */
 import type { Assessment } from './assess/index.ts';
 
+/** What an indicator is compared with, each in a table. */
+const banding = ['triwulan', 'perbandingan', 'renstra', 'standar'] as const;
+
 /** The ids that the sections give them, in reading order; which of them a report has depends on its data. */
 const tetap: readonly string[] = [
   'tabel-isu-strategis',
@@ -13,14 +16,18 @@ const tetap: readonly string[] = [
   'tabel-capaian',
   'gambar-capaian',
   'tabel-celah',
-  'tabel-perbandingan-indikator-tujuan',
+  'tabel-efisiensi',
+  ...banding.map((jenis) => `tabel-${jenis}-indikator-tujuan`),
   'tabel-anggaran',
   'gambar-serapan',
 ];
 
-/** All that this agency's report can have: each sasaran has a table and a figure of its own. */
+/** All that this agency's report can have: each sasaran has tables and a figure of its own. */
 export function rujukanDikenal({ sasaran }: Assessment): ReadonlySet<string> {
-  const milik = sasaran.flatMap(({ sasaran: { id } }) => [`tabel-perbandingan-${id}`, `gambar-deret-${id}`]);
+  const milik = sasaran.flatMap(({ sasaran: { id } }) => [
+    ...banding.map((jenis) => `tabel-${jenis}-${id}`),
+    `gambar-deret-${id}`,
+  ]);
   return new Set([...tetap, ...milik]);
 }
 
