@@ -7,6 +7,8 @@ export const outputs = {
   pdf: async () => (await import('./pdf.ts')).pdf,
   html: async () => (await import('./html.ts')).html,
   json: async () => (await import('./json.ts')).json,
+  docx: async () => (await import('./docx.ts')).docx,
+  xlsx: async () => (await import('./xlsx.ts')).xlsx,
 } satisfies Record<string, () => Promise<Output>>;
 
 export type Format = keyof typeof outputs;

@@ -1,17 +1,17 @@
 /** The report as PDF, printed until the page numbers in its contents are those of its pages; it carries its own data. */
 import type { Assessment } from '../assess/index.ts';
 import { plainText } from '../decimal.ts';
-import { akhirTriwulan } from '../format.ts';
 import { printPdf } from '../io/browser/index.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
 import { guessFrom } from '../io/pdf/index.ts';
 import { kertas } from '../kertas.ts';
 import type { Pengaturan } from '../link/index.ts';
 import { layoutFlaws, refuse } from './checks/index.ts';
+import { dateOf } from './date.ts';
 import { enclosing } from './enclose.ts';
 import { factsText } from './json.ts';
 import { attachmentNames } from './manifest.ts';
-import type { Bahan, Output } from './output.ts';
+import type { Output } from './output.ts';
 
 export const pdf: Output = {
   ekstensi: 'pdf',
@@ -53,13 +53,6 @@ function roomsOf({ kertas: ukuran, margin }: Pengaturan) {
   const sides = Number(plainText(margin.kiri.plus(margin.kanan)));
   const pixels = (length: number) => ((length - sides) * 96) / 2.54;
   return { upright: pixels(lebar), sideways: pixels(tinggi) };
-}
-
-/** The run's own date where it fixes one, else the report's, else the last day of the quarter. Never the clock. */
-function dateOf({ assessment, sourceDateEpoch }: Bahan): string {
-  if (sourceDateEpoch !== undefined) return new Date(sourceDateEpoch * 1000).toISOString();
-  const { tahun, triwulan } = assessment.periode;
-  return `${assessment.dataTriwulan.tanggal ?? akhirTriwulan(tahun, triwulan)}T00:00:00Z`;
 }
 
 /** A minute, and ten milliseconds for each row of its tables: 10,000 rows take 38 s where this was measured. */

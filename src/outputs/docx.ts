@@ -1,0 +1,30 @@
+/** The report as a document of Word, to be edited further: its headings, captions, tables and lists are Word's own. */
+import { Packer, type PageNumberEstimator } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
+import { dateOf } from './date.ts';
+import { documentOf } from './docx/document.ts';
+import { settled } from './docx/package.ts';
+import { readArchive, writeArchive } from './office/archive.ts';
+import { parseBody } from './office/tree.ts';
+import type { Output } from './output.ts';
+
+export const docx: Output = {
+  ekstensi: 'docx',
+  async make(bahan) {
+    const { view, html } = await bahan.page();
+    const counted = new Set<string>();
+    const pageNumbers: PageNumberEstimator = Object.assign(
+      (...given: Parameters<PageNumberEstimator>) => {
+        const pages = estimatePageNumbers(...given);
+        for (const bookmark of pages.bookmarks.keys()) counted.add(bookmark);
+        return pages;
+      },
+      estimatePageNumbers.listNumbers ? { listNumbers: estimatePageNumbers.listNumbers } : {},
+    );
+    // With a map of pages, though an empty one, the page is the printed one: it says nothing of where figures come from.
+    const document = documentOf(parseBody(html(new Map())), view.pengaturan, pageNumbers);
+    const parts = readArchive(new Uint8Array(await Packer.toArrayBuffer(document)));
+    const sifat = { judul: view.judul, pembuat: view.instansi, tanggal: dateOf(bahan) };
+    return writeArchive(settled(parts, sifat, (name) => counted.has(name)));
+  },
+};

@@ -1,0 +1,39 @@
+/** What the page becomes on its way to Word: paragraphs still to be made, tables, lists of contents, each on its kind of page. */
+import type { IParagraphOptions, Table } from 'docx';
+
+/** Which numbers its pages have, and whether they lie on their side. */
+export interface Halaman {
+  readonly jenis: 'sampul' | 'depan' | 'isi';
+  readonly melebar: boolean;
+}
+
+/** `daftar` is a list that Word itself makes from headings or captions. */
+export type Block = { readonly halaman: Halaman } & (
+  | { readonly jenis: 'paragraf'; readonly isi: IParagraphOptions }
+  | { readonly jenis: 'tabel'; readonly isi: Table }
+  | { readonly jenis: 'daftar'; readonly daftar: 'isi' | Urutan }
+);
+
+/** The words before the numbers of captions, which are the names of their sequences in Word. */
+export type Urutan = 'Tabel' | 'Gambar';
+
+/** The first paragraph begins a page; before a table, an empty one does. */
+export function onNewPage(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (!first) return [];
+  if (first.jenis === 'paragraf') return [{ ...first, isi: { ...first.isi, pageBreakBefore: true } }, ...others];
+  return [paragraf(first.halaman, { pageBreakBefore: true, style: 'Jarak' }), ...blocks];
+}
+
+export function paragraf(halaman: Halaman, isi: IParagraphOptions): Block {
+  return { halaman, jenis: 'paragraf', isi };
+}
+
+/** Each paragraph on the page of the next one; the last one too where `alsoLast` says so. */
+export function together(blocks: readonly Block[], alsoLast: boolean): readonly Block[] {
+  return blocks.map((block, index) =>
+    block.jenis === 'paragraf' && (alsoLast || index < blocks.length - 1)
+      ? { ...block, isi: { ...block.isi, keepNext: true, keepLines: true } }
+      : block,
+  );
+}

@@ -1,0 +1,118 @@
+/** The document of Word: its sections by the kind of page, its styles, its lists, and the numbers of its pages. */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  type ISectionOptions,
+  NumberFormat,
+  PageNumber,
+  type PageNumberEstimator,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  StyleLevel,
+  type Table,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import type { Pengaturan } from '../../link/index.ts';
+import type { Element } from '../office/tree.ts';
+import type { Block, Halaman } from './block.ts';
+import { blocksOf } from './blocks.ts';
+import { bookmarks } from './context.ts';
+import { marginOf, paperOf, roomOf } from './measure.ts';
+import { Numbering } from './numbering.ts';
+import { captionStyles, stylesOf } from './styles.ts';
+
+export function documentOf(body: Element, pengaturan: Pengaturan, pageNumbers: PageNumberEstimator): Document {
+  const penomoran = new Numbering();
+  const halaman: Halaman = { jenis: 'isi', melebar: false };
+  const blocks = blocksOf([body], {
+    pengaturan,
+    halaman,
+    lebar: roomOf(pengaturan, halaman).width,
+    masuk: 0,
+    kedalaman: 0,
+    gaya: 'BodyText',
+    rupa: {},
+    sebaris: false,
+    kecil: false,
+    utuh: false,
+    uraian: undefined,
+    idGambar: undefined,
+    tanda: bookmarks(),
+    penomoran,
+  });
+  const sections = sectionsOf(blocks, pengaturan);
+  return new Document({
+    pageNumbers,
+    styles: stylesOf(pengaturan),
+    numbering: penomoran.options,
+    sections,
+  });
+}
+
+function sectionsOf(blocks: readonly Block[], pengaturan: Pengaturan): readonly ISectionOptions[] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const run = runs.at(-1);
+    if (run?.[0] && isSame(run[0].halaman, block.halaman)) run.push(block);
+    else runs.push([block]);
+  }
+  const seen = new Set<Halaman['jenis']>();
+  return runs.flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const { jenis } = first.halaman;
+    const begins = !seen.has(jenis);
+    seen.add(jenis);
+    return [sectionOf([first, ...others], first.halaman, begins, pengaturan)];
+  });
+}
+
+function isSame(a: Halaman, b: Halaman): boolean {
+  return a.jenis === b.jenis && a.melebar === b.melebar;
+}
+
+/** Roman numbers in front and arabic ones behind each begin at one; the cover has none. */
+function sectionOf(
+  blocks: readonly Block[],
+  halaman: Halaman,
+  begins: boolean,
+  pengaturan: Pengaturan,
+): ISectionOptions {
+  const { jenis, melebar } = halaman;
+  const { width, height } = paperOf(pengaturan, { melebar: false });
+  const formatType = jenis === 'depan' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL;
+  const footer = new Footer({
+    children: [
+      new Paragraph({
+        style: 'Footer',
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT] })],
+      }),
+    ],
+  });
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        // The library turns the paper itself.
+        size: { width, height, orientation: melebar ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+        margin: { ...marginOf(pengaturan), header: 567, footer: 567, gutter: 0 },
+        pageNumbers: { formatType, ...(begins ? { start: 1 } : {}) },
+      },
+    },
+    ...(jenis === 'sampul' ? {} : { footers: { default: footer } }),
+    children: blocks.map(child),
+  };
+}
+
+function child(block: Block): Paragraph | Table | TableOfContents {
+  if (block.jenis === 'paragraf') return new Paragraph(block.isi);
+  if (block.jenis === 'tabel') return block.isi;
+  if (block.daftar === 'isi') return new TableOfContents('Daftar Isi', { hyperlink: true, headingStyleRange: '1-2' });
+  return new TableOfContents(`Daftar ${block.daftar}`, {
+    hyperlink: true,
+    stylesWithLevels: [new StyleLevel(captionStyles[block.daftar], 1)],
+  });
+}

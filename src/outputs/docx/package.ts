@@ -1,0 +1,60 @@
+/** The parts of the file made the same in every run: no clock, no chance, and fields that Word can update anywhere. */
+import type { Parts } from '../office/archive.ts';
+import { coreProperties, type Sifat } from '../office/core.ts';
+import type { Urutan } from './block.ts';
+import { captionStyles } from './styles.ts';
+
+/** `isCounted` tells whether the page of a place is known. */
+export function settled(parts: Parts, sifat: Sifat, isCounted: (bookmark: string) => boolean): Parts {
+  const names = steadyNames(parts);
+  const settle = (path: string, text: string): string => {
+    if (path === 'docProps/core.xml') return coreProperties(sifat);
+    if (path === 'word/document.xml') return fieldsApart(listsByCaption(text));
+    return path === 'word/settings.xml' && !allCounted(parts, isCounted) ? updating(text) : text;
+  };
+  const settledPart = (path: string, part: string | Uint8Array) =>
+    typeof part === 'string' ? settle(path, names(part)) : part;
+  return new Map([...parts].map(([path, part]) => [path, settledPart(path, part)]));
+}
+
+/** The library names links between parts by chance; here they are counted in the order in which they appear. */
+function steadyNames(parts: Parts): (text: string) => string {
+  const known = new Map<string, string>();
+  const names = /\brId(?=[\w-]*[a-z_-])[\w-]{10,}/g;
+  for (const part of parts.values()) {
+    for (const [name] of typeof part === 'string' ? part.matchAll(names) : []) {
+      if (!known.has(name)) known.set(name, `rIdLkj${known.size + 1}`);
+    }
+  }
+  return (text) => text.replaceAll(names, (name) => known.get(name) ?? name);
+}
+
+/**
+ * The lists of tables and figures are made by the style of captions, but written as lists by their sequence: in a field,
+ * a style is parted from its level by what the reader's machine parts lists with, a semicolon in Indonesia.
+ */
+function listsByCaption(document: string): string {
+  return (Object.keys(captionStyles) as Urutan[]).reduce((text, urutan) => {
+    const byStyle = `\\t &quot;${captionStyles[urutan]},1&quot;`;
+    return text.replaceAll(byStyle, `\\c &quot;${urutan}&quot;`);
+  }, document);
+}
+
+/** Word reads a field that stands in one run, LibreOffice only one whose parts have runs of their own. */
+function fieldsApart(document: string): string {
+  const parts = /<w:fldChar [^>]*\/>|<w:instrText.*?<\/w:instrText>|<w:t[ >].*?<\/w:t>|<w:t\/>/g;
+  return document.replaceAll(/<w:r>((?:(?!<\/?w:r[ >]).)*?<w:fldChar .*?)<\/w:r>/g, (_, run: string) =>
+    [...run.matchAll(parts)].map(([part]) => `<w:r>${part}</w:r>`).join(''),
+  );
+}
+
+function allCounted(parts: Parts, isCounted: (bookmark: string) => boolean): boolean {
+  const document = parts.get('word/document.xml');
+  if (typeof document !== 'string') throw new Error('the file has no document');
+  return [...document.matchAll(/PAGEREF (\S+)/g)].every(([, bookmark = '']) => isCounted(bookmark));
+}
+
+/** Word asks whether it may count the pages that were not counted here. */
+function updating(settings: string): string {
+  return settings.replace(/(<w:settings[^>]*>)/, '$1<w:updateFields w:val="true"/>');
+}

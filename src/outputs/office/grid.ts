@@ -1,0 +1,85 @@
+/** A table as a grid: each cell with the row and the column where it stands, and how far it reaches. */
+import { classesOf, type Element, elementsIn, isElement, textOf } from './tree.ts';
+
+/** Rows and columns count from 0. */
+export interface Cell {
+  readonly element: Element;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface Grid {
+  readonly caption: Element | undefined;
+  /** The part of the table's width that each column takes, of 1 in all. */
+  readonly widths: readonly number[];
+  /** How many of the first rows are heads. */
+  readonly heads: number;
+  /** The element of each row, for what its classes say. */
+  readonly rows: readonly Element[];
+  readonly cells: readonly Cell[];
+}
+
+/** Groups that were cut for the pages of the PDF are whole again: these rows find their own pages. */
+export function gridOf(table: Element): Grid {
+  const head = table.children.filter(isElement).find(({ tag }) => tag === 'thead');
+  const heads = head ? elementsIn(head, isRow).length : 0;
+  const rows = elementsIn(table, isRow);
+  const cells = place(rows, heads);
+  const columns = Math.max(1, ...cells.map((cell) => cell.column + cell.columns));
+  const caption = table.children.filter(isElement).find(({ tag }) => tag === 'caption');
+  return { caption, widths: widthsOf(table, columns), heads, rows, cells };
+}
+
+/** Words that present adds to the name of a group where a page may begin within it. */
+const continued = / \(lanjutan\)$/;
+
+function place(rows: readonly Element[], heads: number): readonly Cell[] {
+  const placed: Cell[] = [];
+  const covered = new Set<string>();
+  for (const [row, element] of rows.entries()) {
+    const written = element.children.filter(isElement);
+    const joined =
+      row < heads ? -1 : written.findLastIndex((cell) => cell.tag === 'th' && continued.test(textOf(cell)));
+    let column = 0;
+    for (const [index, cell] of written.entries()) {
+      while (covered.has(`${row} ${column}`)) column += 1;
+      const here: Cell = { element: cell, row, column, rows: span(cell, 'rowspan'), columns: span(cell, 'colspan') };
+      cover(covered, here);
+      const above = index <= joined ? placed.findIndex((one) => isContinued(one, here)) : -1;
+      const earlier = placed[above];
+      if (earlier) placed[above] = { ...earlier, rows: earlier.rows + here.rows };
+      else placed.push(here);
+      column += here.columns;
+    }
+  }
+  return placed;
+}
+
+function isContinued(above: Cell, { element, row, column, columns }: Cell): boolean {
+  const isSame = textOf(above.element) === textOf(element).replace(continued, '');
+  return isSame && above.column === column && above.columns === columns && above.row + above.rows === row;
+}
+
+function cover(covered: Set<string>, { row, column, rows, columns }: Cell): void {
+  for (let y = row; y < row + rows; y += 1) for (let x = column; x < column + columns; x += 1) covered.add(`${y} ${x}`);
+}
+
+function isRow({ tag }: Element): boolean {
+  return tag === 'tr';
+}
+
+function span({ attributes }: Element, name: 'rowspan' | 'colspan'): number {
+  return Number(attributes.get(name) ?? '1');
+}
+
+/** As the style classes of the columns say, in half percents; columns without them share what is there. */
+function widthsOf(table: Element, columns: number): readonly number[] {
+  const steps = elementsIn(table, ({ tag }) => tag === 'col').map((col) =>
+    Number(/^lajur-(\d+)$/.exec(classesOf(col).find((name) => name.startsWith('lajur-')) ?? '')?.[1]),
+  );
+  const isSaid = steps.length === columns && steps.every((step) => step > 0);
+  const all = steps.reduce((sum, step) => sum + step, 0);
+  return isSaid ? steps.map((step) => step / all) : Array.from({ length: columns }, () => 1 / columns);
+}

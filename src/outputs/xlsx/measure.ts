@@ -1,0 +1,60 @@
+/** How wide columns are and how high rows, in characters and points: spreadsheets do not measure joined cells themselves. */
+import type { Grid } from '../office/grid.ts';
+import { textOf } from '../office/tree.ts';
+import type { Terisi } from './place.ts';
+
+/** All columns of a table together, in characters, upright and for a table of many columns. */
+const wide = { few: 100, many: 150 } as const;
+const manyColumns = 7;
+const narrowest = 6;
+
+const lineHeight = 14;
+const padding = 4;
+
+/** As on the page, but for numbers, which must stand on one line. */
+export function columnWidths(grid: Grid, filled: readonly Terisi[]): readonly number[] {
+  const all = grid.widths.length >= manyColumns ? wide.many : wide.few;
+  return grid.widths.map((part, column) => {
+    const numbers = filled.filter(
+      ({ cell, isi }) => cell.column === column && cell.columns === 1 && isi.jenis === 'angka',
+    );
+    const longest = Math.max(narrowest, ...numbers.map(({ cell }) => textOf(cell.element).length + 3));
+    return Math.max(longest, Math.round(part * all));
+  });
+}
+
+/** A joined cell that wants more than its rows give makes the last of them higher. */
+export function rowHeights(grid: Grid, filled: readonly Terisi[], widths: readonly number[]): readonly number[] {
+  const heights = grid.rows.map(() => lineHeight + padding);
+  const inOrder = [...filled].sort((a, b) => a.cell.rows - b.cell.rows);
+  for (const { cell } of inOrder) {
+    const width = widths.slice(cell.column, cell.column + cell.columns).reduce((sum, one) => sum + one, 0);
+    const wanted = linesIn(textOf(cell.element), width) * lineHeight + padding;
+    const last = cell.row + cell.rows - 1;
+    const given = heights.slice(cell.row, last + 1).reduce((sum, one) => sum + one, 0);
+    const height = heights[last];
+    if (height !== undefined && wanted > given) heights[last] = height + wanted - given;
+  }
+  return heights;
+}
+
+/** Broken between words; a word that is too long is broken too. */
+export function linesIn(text: string, width: number): number {
+  // Widths are counted in digits, and most letters are narrower.
+  const room = Math.max(1, Math.floor(width * 1.08) - 1);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const wanted = used === 0 ? word.length : used + 1 + word.length;
+    if (wanted <= room) used = wanted;
+    else {
+      lines += Math.ceil(word.length / room) - (used === 0 ? 1 : 0);
+      used = word.length % room || room;
+    }
+  }
+  return lines;
+}
+
+export function heightOf(text: string, width: number): number {
+  return linesIn(text, width) * lineHeight + padding;
+}

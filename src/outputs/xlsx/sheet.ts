@@ -1,0 +1,90 @@
+/** One table as a sheet: its title, the way back, heads that stay in sight, cells with numbers and formulas, notes. */
+import type { CellObject, Row, SheetData } from 'write-excel-file/node';
+import type { Pengaturan } from '../../link/index.ts';
+import { columnWidths, heightOf, rowHeights } from './measure.ts';
+import { address, type FigureOf, machine, placed, type Terisi } from './place.ts';
+import { lookOf, looks } from './style.ts';
+import type { TabelLembar } from './tables.ts';
+
+export interface Lembar {
+  readonly nama: string;
+  readonly data: SheetData;
+  /** In characters. */
+  readonly lebar: readonly number[];
+  /** How many rows stay in sight and are printed on every page. */
+  readonly tetap: number;
+  /** What the formulas give, by the addresses of their cells: a reader that does not compute shows these. */
+  readonly hasil: ReadonlyMap<string, number>;
+  /** The sheets that cells lead to, by their addresses. */
+  readonly tautan: ReadonlyMap<string, string>;
+}
+
+export const namaLaporan = 'Laporan';
+
+const panjang = 'Angka yang lebih panjang dari 15 angka ditulis sebagai teks, karena lembar kerja akan membulatkannya.';
+
+/** The title, the way back, and an empty row stand above the table. */
+const above = 3;
+
+export function sheetOf(tabel: TabelLembar, figure: FigureOf, pengaturan: Pengaturan): Lembar {
+  const { nama, judul, grid, catatan } = tabel;
+  const filled = placed(grid, above, figure, pengaturan);
+  const lebar = columnWidths(grid, filled);
+  const notes = filled.some(({ isi }) => isi.jenis === 'teks' && isi.terlaluPanjang) ? [...catatan, panjang] : catatan;
+  return {
+    nama,
+    lebar,
+    data: [
+      joined(judul, looks.title, lebar),
+      joined(`Kembali ke lembar ${namaLaporan}`, looks.link, lebar),
+      lebar.map(() => null),
+      ...rowsOf(tabel, filled, lebar),
+      ...(notes.length > 0 ? [lebar.map(() => null)] : []),
+      ...notes.map((note) => joined(note, looks.note, lebar)),
+    ],
+    tetap: above + grid.heads,
+    hasil: new Map(
+      filled.flatMap(({ alamat, isi, rumus }) =>
+        isi.jenis === 'angka' && rumus !== undefined ? [[alamat, machine(isi)] as const] : [],
+      ),
+    ),
+    tautan: new Map([[address(1, 0), namaLaporan]]),
+  };
+}
+
+/** One cell over the whole width. */
+export function joined(value: string, look: CellObject, lebar: readonly number[]): Row {
+  const width = lebar.reduce((sum, one) => sum + one, 0);
+  const cell = { ...text(value), ...look, height: heightOf(value, width) };
+  return [lebar.length > 1 ? { ...cell, columnSpan: lebar.length } : cell, ...lebar.slice(1).map(() => null)];
+}
+
+/** Whatever it begins with, text is text: only what is written as a formula counts. */
+export function text(value: string): CellObject {
+  return value === '' ? {} : { type: String, value };
+}
+
+function rowsOf({ grid }: TabelLembar, filled: readonly Terisi[], lebar: readonly number[]): SheetData {
+  const heights = rowHeights(grid, filled, lebar);
+  return grid.rows.map((row, index) => {
+    const cells: (CellObject | null)[] = lebar.map(() => null);
+    for (const { cell, isi, rumus } of filled.filter((one) => one.cell.row === index)) {
+      cells[cell.column] = {
+        ...content(isi, rumus),
+        ...lookOf(cell.element, row, index < grid.heads),
+        ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
+        ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
+        height: heights[index] ?? 0,
+      };
+    }
+    return cells;
+  });
+}
+
+function content(isi: Terisi['isi'], rumus: string | undefined): CellObject {
+  if (isi.jenis === 'teks') return text(isi.teks);
+  const { format } = isi;
+  return rumus === undefined
+    ? { type: Number, value: machine(isi), format }
+    : { type: 'Formula', value: rumus, format };
+}
