@@ -10,8 +10,9 @@ export type BlocksOf = (nodes: readonly Node[], konteks: Konteks) => readonly Bl
 
 export function list(element: Element, konteks: Konteks, blocksOf: BlocksOf): readonly Block[] {
   const items = itemsOf(element, ['li']);
-  if (hasClass(element, 'catatan'))
-    return items.flatMap(({ children }) => blocksOf(children, { ...konteks, gaya: 'Catatan' }));
+  if (hasClass(element, 'catatan')) {
+    return apart(items.flatMap(({ children }) => blocksOf(children, { ...konteks, gaya: 'Catatan' })));
+  }
   const { kedalaman, lebar } = konteks;
   const nomor = konteks.penomoran.begin(element, kedalaman);
   const masuk = step * (nomor.level + 1);
@@ -23,7 +24,17 @@ export function list(element: Element, konteks: Konteks, blocksOf: BlocksOf): re
     gaya: 'ListParagraph',
     sebaris: konteks.sebaris || hasClass(element, 'identitas'),
   };
-  return items.flatMap(({ children }) => numbered(blocksOf(children, inside), nomor, inside));
+  const blocks = items.flatMap(({ children }) => numbered(blocksOf(children, inside), nomor, inside));
+  return kedalaman === 0 ? apart(blocks) : blocks;
+}
+
+/** Some room behind the last item, before the text goes on. */
+function apart(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index) =>
+    block.jenis === 'paragraf' && index === blocks.length - 1
+      ? { ...block, isi: { ...block.isi, spacing: { after: 170 } } }
+      : block,
+  );
 }
 
 /** The number stands before the first paragraph; where an item begins with something else, it stands alone. */

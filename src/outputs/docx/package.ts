@@ -2,6 +2,7 @@
 import type { Parts } from '../office/archive.ts';
 import { coreProperties, type Sifat } from '../office/core.ts';
 import type { Urutan } from './block.ts';
+import { drawingsForAll } from './drawings.ts';
 import { captionStyles } from './styles.ts';
 
 /** `isCounted` tells whether the page of a place is known. */
@@ -9,7 +10,7 @@ export function settled(parts: Parts, sifat: Sifat, isCounted: (bookmark: string
   const names = steadyNames(parts);
   const settle = (path: string, text: string): string => {
     if (path === 'docProps/core.xml') return coreProperties(sifat);
-    if (path === 'word/document.xml') return fieldsApart(listsByCaption(text));
+    if (path === 'word/document.xml') return drawingsForAll(fieldsApart(listsByCaption(text)));
     return path === 'word/settings.xml' && !allCounted(parts, isCounted) ? updating(text) : text;
   };
   const settledPart = (path: string, part: string | Uint8Array) =>
@@ -56,5 +57,5 @@ function allCounted(parts: Parts, isCounted: (bookmark: string) => boolean): boo
 
 /** Word asks whether it may count the pages that were not counted here. */
 function updating(settings: string): string {
-  return settings.replace(/(<w:settings[^>]*>)/, '$1<w:updateFields w:val="true"/>');
+  return settings.replace(/<w:(?:hdrShapeDefaults|footnotePr|endnotePr|compat)\b/, '<w:updateFields w:val="true"/>$&');
 }

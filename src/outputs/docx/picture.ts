@@ -9,8 +9,8 @@ export function picture(element: Element, konteks: Konteks): ImageRun {
   return element.tag === 'svg' ? drawing(element, konteks) : image(element, konteks);
 }
 
-/** A single clear dot: programs without SVG (Word before 2016) show it; a browser would be needed to draw more. */
-const clearDot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+/** A single clear dot: Word wants a raster picture beside a drawing, and shows it before its version of 2016 only. */
+const clearDot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
 
 /** As wide as the line, as on the page. */
 function drawing(element: Element, konteks: Konteks): ImageRun {

@@ -1,0 +1,329 @@
+/** The document of Word: what the page says is there, as Word's own headings, captions, lists, tables and fields. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { estimatePageNumbers } from 'docx/layout';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readProject } from '../src/io/files.ts';
+import { knownBlocks } from '../src/outputs/docx/blocks.ts';
+import { documentOf } from '../src/outputs/docx/document.ts';
+import { isInline } from '../src/outputs/docx/text.ts';
+import { gridOf } from '../src/outputs/office/grid.ts';
+import {
+  type Element,
+  elementsIn,
+  hasClass,
+  isElement,
+  type Node,
+  parseBody,
+  textOf,
+} from '../src/outputs/office/tree.ts';
+import {
+  assessed,
+  builtTwice,
+  converted,
+  faultsOf,
+  hasLibreOffice,
+  oddProject,
+  type Product,
+  productOf,
+  sample,
+  textOfXml,
+} from './office.ts';
+
+let lumajang: Product;
+let ganjil: Product;
+let dasar: Product;
+
+beforeAll(async () => {
+  lumajang = await productOf('docx', await sample());
+  ganjil = await productOf('docx', assessed(await oddProject()));
+  dasar = await productOf('docx', assessed(await readProject('tests/dasar')));
+});
+
+function documentXml({ parts }: Product): string {
+  return parts.get('word/document.xml') ?? '';
+}
+
+/** Paragraphs in order: style, properties and text. */
+function paragraphs(xml: string) {
+  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>|<w:p\/>/g)].map(([, content = '']) => ({
+    content,
+    style: /<w:pStyle w:val="([^"]*)"/.exec(content)?.[1],
+    text: textOfXml(content.replaceAll(/<w:instrText.*?<\/w:instrText>|<mc:Fallback>.*?<\/mc:Fallback>/g, ''))
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  }));
+}
+
+function styled(product: Product, style: string): readonly string[] {
+  return paragraphs(documentXml(product)).flatMap((one) => (one.style === style ? [one.text] : []));
+}
+
+function all(product: Product, tag: string): readonly Element[] {
+  return elementsIn(product.body, (one) => one.tag === tag);
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/\s+/).filter(Boolean).sort();
+}
+
+/** What the page prints: not its lists of pages, which Word makes itself. */
+function printed(node: Node): string {
+  if (!isElement(node)) return node;
+  if (node.tag === 'svg' || hasClass(node, 'daftar')) return ' ';
+  // Names of groups that are only said again where print begins a page are not said again here.
+  const joined = node.tag === 'table' ? joinedCells(node) : node.children;
+  const text = joined.map(printed).join('');
+  return ['span', 'a', 'strong', 'em', 's', 'code', 'i'].includes(node.tag) ? text : ` ${text} `;
+}
+
+function joinedCells(table: Element): readonly Element[] {
+  const { caption, cells } = gridOf(table);
+  return [...(caption ? [caption] : []), ...cells.map(({ element }) => element)];
+}
+
+describe('nothing is lost', () => {
+  test.each(['sample', 'odd', 'small'] as const)('%s: every word of the page is in the document', (name) => {
+    const product = { sample: lumajang, odd: ganjil, small: dasar }[name];
+    const body = documentXml(product).replaceAll(/<w:sdt>.*?<\/w:sdt>/g, '');
+    const inWord = paragraphs(body)
+      .map(({ text }) => text)
+      .join(' ');
+    // The colon between a term and what it means is drawn by the style of the page.
+    const page = printed(product.body).replaceAll(/\s+/g, ' ');
+    const missing = new Map<string, number>();
+    for (const word of words(page)) missing.set(word, (missing.get(word) ?? 0) + 1);
+    for (const word of words(inWord)) missing.set(word, (missing.get(word) ?? 0) - 1);
+    expect([...missing].filter(([word, count]) => count !== 0 && word !== ':')).toEqual([]);
+  });
+
+  test('groups that were cut for pages of print are whole', () => {
+    expect(textOf(lumajang.body)).toContain('(lanjutan)');
+    expect(documentXml(lumajang)).not.toContain('(lanjutan)');
+  });
+
+  test('an element that is not known stops the build', () => {
+    const { pengaturan } = assessedSmall.project;
+    const make = (html: string) =>
+      documentOf(parseBody(`<body>${html}</body></html>`), pengaturan, estimatePageNumbers);
+    expect(() => make('<p>x</p>')).not.toThrow();
+    expect(() => make('<video></video>')).toThrow(/<video/);
+    expect(() => make('<p><marquee>x</marquee></p>')).toThrow(/<marquee/);
+    expect(() => make('<ul><p>x</p></ul>')).toThrow(/<p/);
+    expect(() => make('<p>x</div>')).toThrow(/tree/);
+    expect(() => make('<p>&euml;</p>')).toThrow(/&euml;/);
+    expect(() => make('<svg viewBox="0 0 1 1"></svg>')).toThrow(/words/);
+  });
+
+  test('all elements of all templates have a place', () => {
+    const files = readdirSync('templates', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.hbs'),
+    );
+    const tags = files.flatMap((file) =>
+      [...readFileSync(join('templates', file), 'utf8').matchAll(/<([a-z][a-z0-9]*)/g)].map(([, tag]) => tag ?? ''),
+    );
+    const aroundThePage = ['html', 'head', 'meta', 'title', 'style'];
+    const inTables = ['caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'];
+    const inLists = ['li', 'dt', 'dd'];
+    const known = (tag: string) =>
+      [...aroundThePage, ...inTables, ...inLists, ...knownBlocks].includes(tag) ||
+      isInline({ tag, attributes: new Map(), children: [], raw: '' });
+    expect([...new Set(tags)].filter((tag) => !known(tag))).toEqual([]);
+  });
+});
+
+const assessedSmall = assessed(await readProject('tests/dasar'));
+
+describe('Word knows what is what', () => {
+  test.each([1, 2, 3, 4, 5, 6])('headings of level %i', (level) => {
+    const wanted = (product: Product) => all(product, `h${level}`).map(textOf);
+    for (const product of [lumajang, ganjil]) expect(styled(product, `Heading${level}`)).toEqual(wanted(product));
+  });
+
+  test('captions have a style and a number that Word counts, the same as on the page', () => {
+    for (const product of [lumajang, ganjil]) {
+      const captions = [...all(product, 'caption'), ...all(product, 'figcaption')];
+      const labelled = captions.filter((one) => elementsIn(one, (part) => hasClass(part, 'label')).length > 0);
+      const inWord = ['KeteranganTabel', 'KeteranganGambar'].flatMap((style) => styled(product, style));
+      expect([...inWord].sort()).toEqual(labelled.map(textOf).sort());
+      expect(counted(documentXml(product))).toEqual(counts(documentXml(product)));
+    }
+  });
+
+  test('tables repeat their heads, join their cells and set numbers to the right', () => {
+    const tables = [...documentXml(lumajang).matchAll(/<w:tbl>.*?<\/w:tbl>/g)]
+      .map(([xml]) => xml)
+      .filter((xml) => xml.includes('<w:tblHeader/>'));
+    expect(tables).toHaveLength(all(lumajang, 'table').length);
+    const budget = tables.find((xml) => xml.includes('Jumlah Seluruhnya')) ?? '';
+    expect(budget).toMatch(/<w:vMerge w:val="restart"\/>/);
+    expect(budget).toMatch(/<w:gridSpan w:val="2"\/>/);
+    const numbers = paragraphs(budget).filter(({ text }) => /^\d{1,3}(?:\.\d{3})+$/.test(text));
+    expect(numbers.length).toBeGreaterThan(50);
+    expect(numbers.every(({ content }) => content.includes('<w:jc w:val="right"/>'))).toBe(true);
+  });
+
+  test('columns are as wide as on the page', () => {
+    const [table] = all(lumajang, 'table');
+    const steps = elementsIn(table as Element, ({ tag }) => tag === 'col').map((col) =>
+      Number(col.attributes.get('class')?.slice('lajur-'.length)),
+    );
+    const first = /<w:tbl>(?:(?!<w:tbl>).)*?<w:tblHeader\/>/.exec(documentXml(lumajang))?.[0] ?? '';
+    const grid = [...first.slice(first.lastIndexOf('<w:tblGrid>')).matchAll(/<w:gridCol w:w="(\d+)"/g)].map(
+      ([, width]) => Number(width),
+    );
+    const text = 11906 - 1701 - 1134;
+    expect(grid.map((width) => Math.round((width / text) * 200))).toEqual(steps);
+  });
+
+  test('lists are numbered by Word, each from its own start', () => {
+    const items = paragraphs(documentXml(ganjil)).filter(({ content }) => content.includes('<w:numPr>'));
+    expect(items.length).toBe(
+      elementsIn(ganjil.body, (one) => one.tag === 'li' && !hasClass(one, 'anak')).length -
+        notes(ganjil) -
+        contentLines(ganjil),
+    );
+    expect(ganjil.parts.get('word/numbering.xml')).toMatch(/<w:start w:val="7"\/>/);
+    expect(items.find(({ text }) => text === 'butir bersarang')?.content).toContain('<w:ilvl w:val="1"/>');
+  });
+
+  test('pages: roman in front, arabic behind, and wide tables on pages that lie', () => {
+    const sections = [...documentXml(ganjil).matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)].map(([xml]) => xml);
+    expect(sections[0]).not.toContain('footerReference');
+    expect(sections[1]).toMatch(
+      /<w:pgNumType w:fmt="lowerRoman" w:start="1"\/>|<w:pgNumType w:start="1" w:fmt="lowerRoman"\/>/,
+    );
+    expect(sections.filter((xml) => /start="1"/.test(xml) && /decimal/.test(xml))).toHaveLength(2);
+    const [upright, lying] = [
+      /<w:pgSz (?=[^>]*w:w="12189")(?=[^>]*w:h="18709")/,
+      /<w:pgSz (?=[^>]*w:w="18709")(?=[^>]*w:h="12189")(?=[^>]*w:orient="landscape")/,
+    ];
+    expect(sections.every((xml) => upright.test(xml) || lying.test(xml))).toBe(true);
+    expect(sections.some((xml) => lying.test(xml)) && upright.test(sections[0] ?? '')).toBe(true);
+  });
+
+  test('the lists of contents, tables and figures are fields, with the numbers of the pages', () => {
+    const xml = documentXml(lumajang);
+    expect(xml).toContain('TOC \\h \\o &quot;1-2&quot;');
+    expect(xml).toContain('TOC \\h \\c &quot;Tabel&quot;');
+    expect(xml).toContain('TOC \\h \\c &quot;Gambar&quot;');
+    const lines = [...xml.matchAll(/<w:sdt>.*?<\/w:sdt>/g)]
+      .flatMap(([list]) => paragraphs(list))
+      .map(({ text }) => text)
+      .filter(Boolean);
+    expect(lines.every((line) => /(?:[ivx]+|\d+)$/.test(line))).toBe(true);
+    expect(lines).toHaveLength(
+      all(lumajang, 'li').filter((li) => elementsIn(li, (one) => hasClass(one, 'daftar-judul')).length > 0).length,
+    );
+    expect(lumajang.parts.get('word/settings.xml')).not.toContain('updateFields');
+  });
+
+  test('drawings are SVG with the words of the page, pictures keep their shape', () => {
+    const xml = documentXml(ganjil);
+    const described = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, text = '']) => textOfXml(text));
+    const charts = elementsIn(ganjil.body, (one) => one.attributes.get('role') === 'img').map((one) =>
+      one.attributes.get('aria-label'),
+    );
+    expect(charts.length).toBeGreaterThan(0);
+    for (const words of [...charts, 'Foto & keterangan', 'Lambang daerah']) expect(described).toContain(words);
+    const [width = 0, height = 0] =
+      /<wp:extent cx="(\d+)" cy="(\d+)"/
+        .exec(xml.slice(xml.indexOf('Foto') - 600))
+        ?.slice(1)
+        .map(Number) ?? [];
+    expect(width / height).toBeCloseTo(4 / 3, 1);
+    expect([...ganjil.parts.keys()].filter((path) => path.endsWith('.svg'))).toEqual([]);
+  });
+
+  test('Markdown: emphasis, links, breaks, quotes, code and tables', () => {
+    const xml = documentXml(ganjil);
+    expect(xml).toMatch(/<w:rPr><w:b\/><w:bCs\/><\/w:rPr><w:t[^>]*>tebal/);
+    expect(xml).toMatch(/<w:i\/><w:iCs\/><\/w:rPr><w:t[^>]*>miring/);
+    expect(xml).toMatch(/<w:strike\/><\/w:rPr><w:t[^>]*>coret/);
+    expect(ganjil.parts.get('word/_rels/document.xml.rels')).toContain('Target="https://contoh.go.id/a?b=1&amp;c=2"');
+    const anchor = /<w:hyperlink[^>]*w:anchor="(lkj_\d+)"[^>]*><w:r><w:t[^>]*>ke tabel/.exec(xml)?.[1];
+    expect(anchor).toBeDefined();
+    const at = xml.indexOf(`<w:bookmarkStart w:name="${anchor}"`);
+    expect(textOfXml(xml.slice(at, xml.indexOf('</w:p>', at)))).toContain('Realisasi Anggaran');
+    expect(styled(ganjil, 'Quote')).toEqual(['Kutipan', ...styled(ganjil, 'Quote').slice(1)]);
+    expect(xml).toContain('kode  dengan   spasi');
+  });
+});
+
+function notes(product: Product): number {
+  return elementsIn(product.body, (one) => one.tag === 'ul' && hasClass(one, 'catatan')).flatMap(({ children }) =>
+    children.filter(isElement),
+  ).length;
+}
+
+function contentLines(product: Product): number {
+  return elementsIn(
+    product.body,
+    (one) =>
+      one.tag === 'li' &&
+      !hasClass(one, 'anak') &&
+      elementsIn(one, (part) => hasClass(part, 'daftar-judul')).length > 0,
+  ).length;
+}
+
+/** The numbers of captions as they are written in the fields. */
+function counted(xml: string): readonly string[] {
+  return [...xml.matchAll(/<w:fldSimple w:instr="SEQ [^"]*".*?<\/w:fldSimple>/g)].map(([field]) => textOfXml(field));
+}
+
+/** The same as Word counts them, from the instructions alone. */
+function counts(xml: string): readonly string[] {
+  const at = new Map<string, number>();
+  return [...xml.matchAll(/w:instr="SEQ (\w+) \\\* ARABIC( \\r 1)?"/g)].map(([, name = '', begins]) => {
+    const count = begins === undefined ? (at.get(name) ?? 0) + 1 : 1;
+    at.set(name, count);
+    return String(count);
+  });
+}
+
+describe('the file', () => {
+  test('is sound XML with its own properties', () => {
+    for (const { parts } of [lumajang, ganjil, dasar]) {
+      for (const [path, xml] of parts) expect([path, faultsOf(xml)]).toEqual([path, []]);
+    }
+    const core = dasar.parts.get('docProps/core.xml') ?? '';
+    expect(core).toContain('<dc:creator>Dinas Contoh Kabupaten Contoh</dc:creator>');
+    expect(core.match(/2024-07-08T00:00:00Z/g)).toHaveLength(2);
+    expect(dasar.parts.get('word/styles.xml')).toContain('<w:lang w:val="id-ID"');
+  });
+
+  test('every relation leads to a part, and every part is asked for by its own name once', () => {
+    const rels = ganjil.parts.get('word/_rels/document.xml.rels') ?? '';
+    const ids = [...rels.matchAll(/ Id="([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const asked = [...documentXml(ganjil).matchAll(/r:(?:id|embed)="([^"]*)"/g)].map(([, id]) => id);
+    expect(asked.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('the same data gives the same bytes, whoever builds where', () => {
+    const [first, second] = builtTwice('docx');
+    expect(first).toEqual(second);
+    expect(first?.length).toBeGreaterThan(10_000);
+  });
+
+  test('letters and paper are those of the settings', () => {
+    expect(ganjil.parts.get('word/styles.xml')).toContain('w:ascii="Times New Roman"');
+    expect(dasar.parts.get('word/styles.xml')).toContain('w:ascii="Arial"');
+  });
+
+  test.skipIf(!hasLibreOffice)(
+    'LibreOffice (skipped where it is not installed) opens it and prints every page with its charts',
+    () => {
+      const { folder, file } = converted(ganjil.bytes, 'docx', 'pdf');
+      const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
+      expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1])).toBeGreaterThan(15);
+      const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+      expect(text).toMatch(/Tabel 3\.1 Capaian Kinerja/);
+      expect(text).toMatch(/BAB III Akuntabilitas Kinerja\.*\s*\d+/);
+      // The words of a chart are text of the page only where it is drawn from its SVG.
+      expect(text).toMatch(/Capaian terhadap target/);
+      expect(folder).not.toBe('');
+    },
+  );
+});
