@@ -58,7 +58,7 @@ describe('wrong use', () => {
     [['build', '--quater', '2'], 'opsi «--quater» tidak dikenal', '«--quarter»'],
     [['build', '--quarter', '5'], '--quarter diberi «5»', 'lkj build --quarter 2'],
     [['build', '--year', '19'], '--year diberi «19»', 'lkj build --year 2019'],
-    [['build', '--format', 'docx'], '--format diberi «docx»', 'lkj build --format pdf,json'],
+    [['build', '--format', 'odt'], '--format diberi «odt»', 'lkj build --format pdf,json'],
     [['build', '--quarter'], 'membutuhkan nilai', 'lkj build --quarter 2'],
     [['validate', '--data', 'tiada'], 'folder data «tiada» tidak ada', '--data FOLDER'],
     [['validate', '-f', 'xml'], '--format diberi «xml»', 'lkj validate -f json -o temuan.json'],

@@ -219,6 +219,21 @@ describe('Word knows what is what', () => {
     expect(lumajang.parts.get('word/settings.xml')).not.toContain('updateFields');
   });
 
+  test('pages that cannot be counted are left for Word to count, which asks', async () => {
+    // No face of Word's has a width for this sign, so no line behind it is known.
+    const sources = (await readProject('tests/dasar')).map(({ path, bytes }) => {
+      const text = new TextDecoder().decode(bytes).replace('Terwujudnya', '∀ Terwujudnya');
+      return { path, bytes: new TextEncoder().encode(text) };
+    });
+    const product = await productOf('docx', assessed(sources));
+    expect(product.parts.get('word/settings.xml')).toMatch(/<w:updateFields w:val="true"\/><w:compat>/);
+    const lines = paragraphs(documentXml(product))
+      .filter(({ style }) => style === 'TOC1')
+      .map(({ text }) => text);
+    expect(lines).toContain('Kata Pengantar i');
+    expect(lines).toContain('BAB IV Penutup');
+  });
+
   test('drawings are SVG with the words of the page, pictures keep their shape', () => {
     const xml = documentXml(ganjil);
     const described = [...xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, text = '']) => textOfXml(text));

@@ -41,8 +41,8 @@ export const build: Command = {
     option(
       '-f, --format <daftar>',
       {
-        id: `hasil yang dibuat: pdf, html, json, dipisahkan dengan koma (bila tidak disebut: ${ofReport}; dengan --only: ${ofForm})`,
-        en: `products to make: pdf, html, json, comma-separated (default: ${ofReport}; with --only: ${ofForm})`,
+        id: `hasil yang dibuat: pdf, html, json, docx, xlsx, dipisahkan dengan koma (bila tidak disebut: ${ofReport}; dengan --only: ${ofForm})`,
+        en: `products to make: pdf, html, json, docx, xlsx, comma-separated (default: ${ofReport}; with --only: ${ofForm})`,
       },
       language,
     ),
@@ -72,6 +72,10 @@ export const build: Command = {
     [
       'lkj build --quarter 2 --format json',
       { id: 'angka-angkanya saja, tanpa mencetak', en: 'the figures alone, without printing' },
+    ],
+    [
+      'lkj build --quarter 2 --format docx,xlsx',
+      { id: 'laporan untuk Word dan tabelnya untuk Excel', en: 'the report for Word and its tables for Excel' },
     ],
     [
       'lkj build --quarter 2 --no-attach',

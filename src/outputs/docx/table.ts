@@ -11,7 +11,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { type Cell, type Grid, gridOf } from '../office/grid.ts';
+import { type Cell, cellsByRow, type Grid, gridOf } from '../office/grid.ts';
 import { classesOf, type Element, elementsIn, hasClass } from '../office/tree.ts';
 import { type Block, paragraf } from './block.ts';
 import { caption } from './caption.ts';
@@ -25,15 +25,16 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
   const columnWidths = grid.widths.map((part) => Math.round(part * konteks.lebar));
   const isSmall = konteks.kecil;
   const inside: Konteks = { ...konteks, masuk: 0, kedalaman: 1, gaya: isSmall ? 'IsiTabelKecil' : 'IsiTabel' };
+  const byRow = cellsByRow(grid);
   const rows = grid.rows.map(
     (row, index) =>
       new TableRow({
         tableHeader: index < grid.heads,
         cantSplit: true,
         keepNext: index < grid.heads || (konteks.utuh && index < grid.rows.length - 1),
-        children: grid.cells
-          .filter((cell) => cell.row === index)
-          .map((cell) => cellOf(cell, { grid, row, columnWidths, konteks: inside, blocksOf })),
+        children: (byRow[index] ?? []).map((cell) =>
+          cellOf(cell, { grid, row, columnWidths, konteks: inside, blocksOf }),
+        ),
       }),
   );
   const isi = new Table({

@@ -125,8 +125,7 @@ function runsOf(pieces: readonly Piece[], konteks: Konteks): readonly ParagraphC
 function runOf({ isi, rupa, tautan }: Piece, konteks: Konteks): ParagraphChild {
   if (typeof isi !== 'string') return isi.tag === 'br' ? new TextRun({ break: 1 }) : picture(isi, konteks);
   const style = tautan === undefined || tautan.startsWith('#') ? {} : { style: 'Hyperlink' };
-  // Where a word may be parted is for Word to find; in its files this character is a hyphen that always shows.
-  return new TextRun({ ...rupa, ...style, text: isi.replaceAll('\u00ad', '') });
+  return new TextRun({ ...rupa, ...style, text: isi });
 }
 
 function link(address: string, children: readonly ParagraphChild[], { tanda }: Konteks): ParagraphChild {

@@ -32,6 +32,13 @@ export function gridOf(table: Element): Grid {
   return { caption, widths: widthsOf(table, columns), heads, rows, cells };
 }
 
+/** The cells of each row, in one go: a budget may have thousands. */
+export function cellsByRow({ rows, cells }: Grid): readonly (readonly Cell[])[] {
+  const byRow: Cell[][] = rows.map(() => []);
+  for (const cell of cells) byRow[cell.row]?.push(cell);
+  return byRow;
+}
+
 /** Words that present adds to the name of a group where a page may begin within it. */
 const continued = / \(lanjutan\)$/;
 

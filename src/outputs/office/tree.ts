@@ -8,7 +8,10 @@ export interface Element {
   readonly raw: string;
 }
 
-/** Text has its entities read; its white space is as written. */
+/**
+ * Text has its entities read; its white space is as written. Marks for where a word may be parted are left out: office
+ * programs find that themselves, and some show the marks.
+ */
 export type Node = Element | string;
 
 /**
@@ -89,7 +92,7 @@ function readNode(reader: Reader): Node {
   if (reader.html[reader.at] === '<') return readElement(reader);
   const end = reader.html.indexOf('<', reader.at);
   if (end < 0) throw misread(reader, 'the page ends too early');
-  const text = unescaped(reader.html.slice(reader.at, end));
+  const text = unescaped(reader.html.slice(reader.at, end)).replaceAll('\u00ad', '');
   reader.at = end;
   return text;
 }

@@ -24,7 +24,21 @@ export function placed(grid: Grid, above: number, figure: FigureOf, pengaturan: 
     alamat: address(cell.row + above, cell.column),
     isi: isiOf(cell.element, figure, memotong),
   }));
-  return filled.map((one) => ({ ...one, rumus: formulaFor(one, filled, pengaturan) }));
+  const holding = byFigure(filled);
+  return filled.map((one) => ({ ...one, rumus: formulaFor(one, holding, pengaturan) }));
+}
+
+/** The cells that print a figure, by its id. */
+function byFigure(filled: readonly Belum[]): ReadonlyMap<string, readonly Belum[]> {
+  const found = new Map<string, Belum[]>();
+  for (const one of filled) {
+    const id = one.isi.jenis === 'angka' ? one.isi.figure?.id : undefined;
+    if (id === undefined) continue;
+    const known = found.get(id);
+    if (known) known.push(one);
+    else found.set(id, [one]);
+  }
+  return found;
 }
 
 /** Both count from 0. @example address(4, 27) // AB5 */
@@ -39,12 +53,14 @@ type Belum = Omit<Terisi, 'rumus'>;
 /** A cell counts as an input where it holds all of its value: one that is cut for print would carry its loss on. */
 function formulaFor(
   { alamat, isi, cell }: Belum,
-  filled: readonly Belum[],
+  printing: ReadonlyMap<string, readonly Belum[]>,
   pengaturan: Pengaturan,
 ): string | undefined {
   if (isi.jenis !== 'angka' || !isi.figure) return undefined;
   const addressOf = (input: Figure): string | undefined => {
-    const holding = filled.filter((other) => other.alamat !== alamat && holds(other.isi, input));
+    const holding = (printing.get(input.id) ?? []).filter(
+      (other) => other.alamat !== alamat && holds(other.isi, input),
+    );
     return (holding.find((other) => other.cell.row === cell.row) ?? holding[0])?.alamat;
   };
   const formula = formulaOf(isi.figure, addressOf);

@@ -66,9 +66,11 @@ export function text(value: string): CellObject {
 
 function rowsOf({ grid }: TabelLembar, filled: readonly Terisi[], lebar: readonly number[]): SheetData {
   const heights = rowHeights(grid, filled, lebar);
+  const byRow: Terisi[][] = grid.rows.map(() => []);
+  for (const one of filled) byRow[one.cell.row]?.push(one);
   return grid.rows.map((row, index) => {
     const cells: (CellObject | null)[] = lebar.map(() => null);
-    for (const { cell, isi, rumus } of filled.filter((one) => one.cell.row === index)) {
+    for (const { cell, isi, rumus } of byRow[index] ?? []) {
       cells[cell.column] = {
         ...content(isi, rumus),
         ...lookOf(cell.element, row, index < grid.heads),
