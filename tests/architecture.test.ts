@@ -36,7 +36,7 @@ const floors: readonly (readonly string[])[] = [
   ['sections'],
   ['present'],
   ['render'],
-  ['baseline', 'fix', 'init', 'outputs', 'reporters'],
+  ['baseline', 'editor', 'fix', 'init', 'outputs', 'reporters'],
   ['diff'],
   ['verify'],
   ['commands'],

@@ -4,9 +4,10 @@ import type { Command } from './command.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
 export type { Command, ExitCode, Options } from './command.ts';
 
-export const commands: readonly Command[] = [init, build, validate, explain, diff, verify];
+export const commands: readonly Command[] = [init, build, validate, explain, diff, verify, schema];
