@@ -2,6 +2,7 @@
 import { build } from './build.ts';
 import type { Command } from './command.ts';
 import { diff } from './diff.ts';
+import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { schema } from './schema.ts';
@@ -10,4 +11,4 @@ import { verify } from './verify.ts';
 
 export type { Command, ExitCode, Options } from './command.ts';
 
-export const commands: readonly Command[] = [init, build, validate, explain, diff, verify, schema];
+export const commands: readonly Command[] = [init, build, validate, explain, diff, verify, schema, doctor];

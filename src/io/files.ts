@@ -24,7 +24,21 @@ export function isProjectFile(path: string): boolean {
 
 /** True where a folder stands at the path. */
 export async function isFolder(path: string): Promise<boolean> {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statAt(path)?.isDirectory() ?? false;
+}
+
+/** True where a file stands at the path. */
+export function hasFile(path: string): boolean {
+  return statAt(path)?.isFile() ?? false;
+}
+
+/** Undefined too where a part of the path is a file, or may not be entered. */
+function statAt(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function folderAt(folder: string): string {
