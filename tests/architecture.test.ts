@@ -36,7 +36,7 @@ const floors: readonly (readonly string[])[] = [
   ['sections'],
   ['present'],
   ['render'],
-  ['baseline', 'doctor', 'editor', 'fix', 'init', 'outputs', 'reporters'],
+  ['baseline', 'completion', 'doctor', 'editor', 'fix', 'init', 'outputs', 'reporters'],
   ['diff'],
   ['verify'],
   ['commands'],

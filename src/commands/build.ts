@@ -45,6 +45,7 @@ export const build: Command = {
         en: `products to make: pdf, html, json, docx, xlsx, comma-separated (default: ${ofReport}; with --only: ${ofForm})`,
       },
       language,
+      ['pdf', 'html', 'json', 'docx', 'xlsx'],
     ),
     option(
       '--no-attach',

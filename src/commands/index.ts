@@ -1,6 +1,7 @@
 /** The commands, in the order in which help lists them. */
 import { build } from './build.ts';
 import type { Command } from './command.ts';
+import { completion } from './completion.ts';
 import { diff } from './diff.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
@@ -11,4 +12,4 @@ import { verify } from './verify.ts';
 
 export type { Command, ExitCode, Options } from './command.ts';
 
-export const commands: readonly Command[] = [init, build, validate, explain, diff, verify, schema, doctor];
+export const commands: readonly Command[] = [init, build, validate, explain, diff, verify, schema, doctor, completion];
