@@ -73,6 +73,7 @@ describe('a new project', () => {
     fresh('--ci', name);
     const lines = (steps as (ci: unknown) => (string | undefined)[])(parse(read(file)));
     expect(lines.join('\n')).toMatch(/npm install .*LKJ_PAKET[\s\S]*lkj validate[\s\S]*lkj build/);
+    expect(read(file), 'no second browser').toContain('PUPPETEER_SKIP_DOWNLOAD: "true"');
   });
 
   test('without a recipe by default, in a folder that is not there yet', () => {
