@@ -104,6 +104,9 @@ test('says what is wrong with the editor of a project, and not with the data', (
     expect.stringContaining('skemanya tidak ditemukan: 2024/anggaran.yaml'),
     'VS Code tidak disarankan memasang ekstensi YAML',
   ]);
+  expect(of('penyunting')[1]?.obat, 'where the files look for it').toMatch(
+    /^tulis skemanya: lkj schema -o (?:\.\.\/)+schemas$/,
+  );
 });
 
 test('of git: none, no repository, one with changes, one without', () => {

@@ -1,6 +1,6 @@
 /** The editor: whether each data file says its schema, whether that is there, and whether VS Code is told of the extension. */
 import { hasFile, isFolder, readProject } from '../io/files.ts';
-import { join } from '../io/place.ts';
+import { join, relativePath } from '../io/place.ts';
 import { kindOf } from '../parse/index.ts';
 import { printable } from '../printable.ts';
 import { ok, type Pemeriksaan, type Temuan } from './pemeriksaan.ts';
@@ -15,6 +15,10 @@ export const penyunting: Pemeriksaan = async ({ data, world }) => {
     const isLocal = schema !== undefined && !/^[a-z]+:/i.test(schema);
     return isLocal && !hasFile(join(data, path, '..', schema));
   });
+  // Where the first of them looks for it.
+  const [first] = broken;
+  const wanted =
+    first?.schema && printable(relativePath(world.folder, join(data, first.path, '..', first.schema, '..')));
   const findings: Temuan[] = [
     ...lines(
       without,
@@ -27,7 +31,7 @@ export const penyunting: Pemeriksaan = async ({ data, world }) => {
     ...lines(
       broken.map(({ path }) => path),
       { id: 'skemanya tidak ditemukan', en: 'its schema is not there' },
-      { id: 'tulis skemanya: lkj schema -o .lkj/schemas', en: 'write the schemas: lkj schema -o .lkj/schemas' },
+      { id: `tulis skemanya: lkj schema -o ${wanted}`, en: `write the schemas: lkj schema -o ${wanted}` },
     ),
   ];
   if (findings.length === 0)
