@@ -50,8 +50,8 @@ function folderAt(folder: string): string {
       ? { id: `folder data «${folder}» tidak ada`, en: `the data folder «${folder}» does not exist` }
       : { id: `«${folder}» bukan folder`, en: `«${folder}» is not a folder` },
     {
-      id: 'jalankan di folder yang berisi data/, atau sebut foldernya dengan --data FOLDER',
-      en: 'run it where data/ is, or name the folder with --data FOLDER',
+      id: 'jalankan di folder yang berisi data/, sebut foldernya dengan --data FOLDER, atau mulai dengan lkj init',
+      en: 'run it where data/ is, name the folder with --data FOLDER, or start with lkj init',
     },
   );
 }
