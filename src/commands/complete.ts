@@ -10,10 +10,9 @@ import {
   tulisPelengkap,
 } from '../completion/index.ts';
 import type { Language } from '../diagnostic.ts';
-import { quartersOf, yearsOf } from '../documents/periode.ts';
-import { listFiles } from '../io/listing.ts';
 import type { World } from '../io/world.ts';
 import type { Command } from './command.ts';
+import { isiDari } from './complete-facts.ts';
 import { commands } from './index.ts';
 
 /** `n` of the words stand whole before the cursor; the one after them, if there is any, is being typed. */
@@ -118,32 +117,4 @@ function calonAngka(angka: number): Calon {
 function tahunDari({ nilai }: Baris): number | undefined {
   const year = nilai.get('--year');
   return year === undefined ? undefined : Number(year);
-}
-
-/** Reads names of files for years and quarters, and files only for ids. */
-function isiDari(baris: Baris, language: Language): Isi {
-  const data = baris.nilai.get('--data') ?? 'data';
-  const tahun = () => yearsOf(listFiles(data));
-  return {
-    tahun,
-    triwulan(year) {
-      const files = listFiles(data);
-      const years = year === undefined ? yearsOf(files) : [year];
-      return [...new Set(years.flatMap((one) => quartersOf(files, one)))].sort((a, b) => a - b);
-    },
-    async bernama() {
-      const [{ bernamaDalam }, { readProject }] = await Promise.all([
-        import('../documents/index.ts'),
-        import('../io/files.ts'),
-      ]);
-      const found = await readProject(data).then(bernamaDalam, () => []);
-      return found
-        .filter(({ jenis }) => jenis !== 'misi')
-        .map(({ jenis, id, nama }) => ({ nilai: id, teks: `${jenis}: ${nama}` }));
-    },
-    async kode() {
-      const { explanations } = await import('../explanations.ts');
-      return [...explanations()].map(([code, { title }]) => ({ nilai: code, teks: title[language] }));
-    },
-  };
 }

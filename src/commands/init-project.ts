@@ -8,7 +8,8 @@ import { join, relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode, Options } from './command.ts';
-import { dariOpsi, jawabanDari, kalimat, lengkapi, type Pertanyaan, pertanyaan } from './init-answers.ts';
+import { dariOpsi, jawabanDari, lengkapi } from './init-answers.ts';
+import { kalimat, type Pertanyaan, pertanyaan } from './init-questions.ts';
 
 /** The files that a project has whatever is answered: where one is there, there is no use in asking. */
 const always = ['data/instansi.yaml', 'data/renstra.yaml', 'data/laporan.yaml', '.vscode/settings.json', '.gitignore'];
