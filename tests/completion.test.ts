@@ -54,7 +54,11 @@ describe('offers', () => {
     [['build', '--data', 'lain', '-q', ''], ['4']],
     [
       ['build', '--format', ''],
-      ['pdf', 'html', 'json'],
+      ['pdf', 'html', 'json', 'docx', 'xlsx'],
+    ],
+    [
+      ['build', '--only', 'p'],
+      ['perjanjian-kinerja', 'pengukuran'],
     ],
     [['build', '--format', 'pdf,h'], ['pdf,html']],
     [

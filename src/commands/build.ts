@@ -36,6 +36,7 @@ export const build: Command = {
         en: `one form alone, without the report: ${forms}`,
       },
       language,
+      Object.keys(formulir),
     ),
     option('-o, --out <folder>', { id: 'folder hasil', en: 'folder of the products' }, language).default('out'),
     option(
