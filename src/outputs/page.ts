@@ -59,7 +59,8 @@ function ownTemplates(project: Project, work: () => string): string {
   }
 }
 
-function refuseMissing(missing: readonly string[], huruf: string): void {
+/** Throws UserError 4 for characters that the font lacks. */
+export function refuseMissing(missing: readonly string[], huruf: string): void {
   if (missing.length === 0) return;
   const names = missing.slice(0, 10).map((character) => {
     const code = character.codePointAt(0) ?? 0;

@@ -48,7 +48,7 @@ export const pdf: Output = {
 };
 
 /** Between the margins, in CSS pixels: 96 to the inch. */
-function roomsOf({ kertas: ukuran, margin }: Pengaturan) {
+export function roomsOf({ kertas: ukuran, margin }: Pengaturan) {
   const { lebar, tinggi } = kertas[ukuran];
   const pixels = (length: number, margins: Decimal) => ((length - Number(plainText(margins))) * 96) / 2.54;
   const sides = margin.kiri.plus(margin.kanan);
