@@ -33,6 +33,7 @@ const floors: readonly (readonly string[])[] = [
   ['explanations', 'lint'],
   ['compile'],
   ['charts', 'readiness', 'trace'],
+  ['recap'],
   ['sections'],
   ['present'],
   ['render'],

@@ -6,10 +6,22 @@ import { diff } from './diff.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { recap } from './recap.ts';
 import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
 export type { Command, ExitCode, Options } from './command.ts';
 
-export const commands: readonly Command[] = [init, build, validate, explain, diff, verify, schema, doctor, completion];
+export const commands: readonly Command[] = [
+  init,
+  build,
+  validate,
+  explain,
+  diff,
+  verify,
+  recap,
+  schema,
+  doctor,
+  completion,
+];
