@@ -11,6 +11,7 @@ const floors: readonly (readonly string[])[] = [
     'diagnostic',
     'kertas',
     'located',
+    'markdown-text',
     'markup',
     'pointer',
     'printable',
