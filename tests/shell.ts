@@ -1,4 +1,5 @@
 /** The commands of `lkj` that stand in recipes and guides, found in shell text and read by the program's own parser. */
+import { CommanderError } from 'commander';
 import { buildProgram } from '../src/commands/program.ts';
 import type { World } from '../src/io/world.ts';
 
@@ -46,8 +47,14 @@ function wordsOf(text: string): readonly string[] {
 /** Throws what the parser says of the words; nothing is run. */
 export async function parsedByProgram(argv: readonly string[]): Promise<void> {
   const program = buildProgram(world, '0', () => undefined);
-  for (const command of program.commands) command.action(() => undefined).allowExcessArguments(false);
-  await program.parseAsync(argv, { from: 'user' });
+  for (const command of program.commands) {
+    command.action(() => undefined).allowExcessArguments(false);
+    command.configureOutput({ writeOut: () => undefined });
+  }
+  await program.parseAsync(argv, { from: 'user' }).catch((error: unknown) => {
+    // Help ends the parsing, and is no fault.
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error;
+  });
 }
 
 /** Whether the program has the command, or the command the option. */
