@@ -41,6 +41,7 @@ const floors: readonly (readonly string[])[] = [
   ['baseline', 'completion', 'doctor', 'editor', 'fix', 'init', 'outputs', 'reporters'],
   ['diff'],
   ['verify'],
+  ['preview'],
   ['commands'],
   ['main'],
 ];

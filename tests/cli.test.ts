@@ -47,6 +47,7 @@ describe('help', () => {
     for (const command of [
       'init',
       'build',
+      'preview',
       'validate',
       'explain',
       'diff',

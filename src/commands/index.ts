@@ -6,6 +6,7 @@ import { diff } from './diff.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { preview } from './preview.ts';
 import { recap } from './recap.ts';
 import { schema } from './schema.ts';
 import { validate } from './validate.ts';
@@ -16,6 +17,7 @@ export type { Command, ExitCode, Options } from './command.ts';
 export const commands: readonly Command[] = [
   init,
   build,
+  preview,
   validate,
   explain,
   diff,

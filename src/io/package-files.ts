@@ -22,7 +22,13 @@ export function overlayTemplates(ours: readonly Source[], own: readonly Source[]
   return [...merged.values()];
 }
 
-const TEMPLATE = /\.(?:hbs|css)$/;
+/** What `lkj preview` shows a report in lies beside them, and is none. */
+const TEMPLATE = /^(?!pratinjau\/).*\.(?:hbs|css)$/;
+
+/** A file of the page that `lkj preview` serves. */
+export function readPreviewFile(name: string): Uint8Array {
+  return readFileSync(join(packageRoot(), 'templates', 'pratinjau', name));
+}
 
 /** The schemas behind the checks; paths start with `schemas/`. */
 export function readSchemaFiles(): Promise<readonly Source[]> {
