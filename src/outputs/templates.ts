@@ -1,6 +1,6 @@
 /** The templates that a page is made by: ours, and the project's own in their place. */
 import { overlayTemplates, readTemplateFiles, textsOf } from '../io/package-files.ts';
-import type { Source } from '../source.ts';
+import { isSameSource, type Source } from '../source.ts';
 
 /** As they were read, and their texts as the renderer asks for them. */
 export interface Templates {
@@ -22,19 +22,9 @@ export const readTemplates: ReadTemplates = async (own) => {
 export function keepTemplates(): ReadTemplates {
   let kept: { readonly own: readonly Source[]; readonly templates: Templates } | undefined;
   return async (own) => {
-    if (!kept || !isSame(kept.own, own)) kept = { own, templates: await readTemplates(own) };
+    const isKept =
+      kept?.own.length === own.length && own.every((file, at) => isSameSource(file, kept?.own[at] ?? file));
+    if (!kept || !isKept) kept = { own, templates: await readTemplates(own) };
     return kept.templates;
   };
-}
-
-function isSame(one: readonly Source[], other: readonly Source[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ path, bytes }, index) => {
-      const there = other[index];
-      return (
-        there?.path === path && there.bytes.length === bytes.length && bytes.every((b, at) => b === there.bytes[at])
-      );
-    })
-  );
 }

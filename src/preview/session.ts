@@ -6,7 +6,7 @@ import { composePage, type Page } from '../outputs/page.ts';
 import { Refused } from '../outputs/refused.ts';
 import { keepTemplates } from '../outputs/templates.ts';
 import type { Diminta } from '../period.ts';
-import type { Source } from '../source.ts';
+import { isSameSource, type Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
 import type { Tempat } from './tempat.ts';
 import { panelGalat, panelTemuan, type TemuanPanel, temuanTerbanyak } from './temuan.ts';
@@ -49,7 +49,7 @@ export function openSession(read: () => Promise<readonly Source[]>, diminta: Dim
   const panel = (findings: readonly Diagnostic[]) => panelTemuan(findings, { tempat, linesOf: linesOf(terbaca) });
   const describe = (error: UserError) => (error instanceof Refused ? panel(error.diagnostics) : [panelGalat(error)]);
   const make = async (): Promise<{ readonly temuan: readonly TemuanPanel[]; readonly sisa: number; ok: boolean }> => {
-    terbaca = await read();
+    terbaca = kept(await read(), terbaca);
     const compiled = compile(terbaca, diminta);
     const sisa = Math.max(0, compiled.diagnostics.length - temuanTerbanyak);
     const temuan = panel(compiled.diagnostics);
@@ -74,6 +74,15 @@ export function openSession(read: () => Promise<readonly Source[]>, diminta: Dim
     return { versi, judul, nama, basi: !ok, temuan, sisa };
   };
   return { refresh, terbaik: () => terbaik, describe };
+}
+
+/** What has not changed stays the same source, which the compiler has read already. */
+function kept(now: readonly Source[], before: readonly Source[]): readonly Source[] {
+  const known = new Map(before.map((source) => [source.path, source]));
+  return now.map((source) => {
+    const there = known.get(source.path);
+    return there && isSameSource(there, source) ? there : source;
+  });
 }
 
 /** As `lkj build` calls it. */
