@@ -2,6 +2,7 @@
 import type { Option } from 'commander';
 import type { Language } from '../diagnostic.ts';
 import { formulir } from '../link/bagian.ts';
+import { formats } from '../outputs/names.ts';
 import type { Command } from './command.ts';
 import { dataOption, option, quarterOption, yearOption } from './options.ts';
 
@@ -28,6 +29,7 @@ export const buildOptions = (language: Language): readonly Option[] => [
       en: `one form alone, without the report: ${forms}`,
     },
     language,
+    Object.keys(formulir),
   ),
   option('-o, --out <folder>', { id: 'folder hasil', en: 'folder of the products' }, language).default('out'),
   option(
@@ -37,6 +39,7 @@ export const buildOptions = (language: Language): readonly Option[] => [
       en: `products to make: pdf, html, json, docx, xlsx, comma-separated (default: ${formatsOfReport}; with --only: ${formatsOfForm})`,
     },
     language,
+    formats,
   ),
   option(
     '--no-attach',

@@ -24,7 +24,21 @@ export function isProjectFile(path: string): boolean {
 
 /** True where a folder stands at the path. */
 export async function isFolder(path: string): Promise<boolean> {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statAt(path)?.isDirectory() ?? false;
+}
+
+/** True where a file stands at the path. */
+export function hasFile(path: string): boolean {
+  return statAt(path)?.isFile() ?? false;
+}
+
+/** Undefined too where a part of the path is a file, or may not be entered. */
+function statAt(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function folderAt(folder: string): string {
@@ -36,8 +50,8 @@ function folderAt(folder: string): string {
       ? { id: `folder data «${folder}» tidak ada`, en: `the data folder «${folder}» does not exist` }
       : { id: `«${folder}» bukan folder`, en: `«${folder}» is not a folder` },
     {
-      id: 'jalankan di folder yang berisi data/, atau sebut foldernya dengan --data FOLDER',
-      en: 'run it where data/ is, or name the folder with --data FOLDER',
+      id: 'jalankan di folder yang berisi data/, sebut foldernya dengan --data FOLDER, atau mulai dengan lkj init',
+      en: 'run it where data/ is, name the folder with --data FOLDER, or start with lkj init',
     },
   );
 }
