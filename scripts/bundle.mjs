@@ -1,9 +1,11 @@
 /**
  * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`.
- * Twice: `lkj.js` with its parts is the whole program, `validate.cjs` the same for `lkj validate` alone (`start.mjs` chooses).
+ * Thrice: `lkj.js` with its parts is the whole program, `validate.cjs` the same for `lkj validate` alone, and `quick.cjs`
+ * what tells that a build has nothing to do (`start.mjs` chooses).
  */
 import { spawnSync } from 'node:child_process';
-import { chmod, copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { shapes } from './shapes.mjs';
 
@@ -59,27 +61,34 @@ await build({
     js: "import { createRequire as lkjRequire } from 'node:module'; const require = lkjRequire(import.meta.url);",
   },
 });
-await build({
+/** One file whose compiled code is kept; what it exports is what running it gives. */
+const alone = {
   ...shared,
-  entryPoints: ['src/main.ts'],
-  outfile: `${made}/validate.cjs`,
   // Its names are kept by being left alone: to keep them otherwise costs a call for each function at every start.
   minify: false,
   minifySyntax: true,
   minifyWhitespace: true,
   keepNames: false,
   format: 'cjs',
-  plugins: [shapes, validateAlone, lazyChildProcess],
   define: { 'import.meta.url': 'lkjUrl' },
   banner: {
     js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
   },
-  footer: { js: '})' },
+  footer: { js: 'return module.exports; })' },
+};
+await build({
+  ...alone,
+  entryPoints: ['src/main.ts'],
+  outfile: `${made}/validate.cjs`,
+  plugins: [shapes, validateAlone, lazyChildProcess],
 });
-await keepAscii(`${made}/validate.cjs`);
+await build({ ...alone, entryPoints: ['src/quick.ts'], outfile: `${made}/quick.cjs`, plugins: [lazyChildProcess] });
+for (const name of ['validate', 'quick']) await keepAscii(`${made}/${name}.cjs`);
 await copyFile('scripts/start.mjs', `${made}/main.js`);
 await chmod(`${made}/main.js`, 0o755);
-keepCode(`${made}/validate.cjs`);
+await writeHash();
+keepCode(`${made}/validate.cjs`, ['validate', '--data', 'data']);
+keepCode(`${made}/quick.cjs`, ['build', '--data', 'data', '--out', made]);
 for (let isInPlace = false; !isInPlace; ) {
   await rename('dist', old).catch(() => undefined);
   // Where another run was faster, its bundle is put aside in turn.
@@ -100,8 +109,17 @@ async function keepAscii(file) {
   await writeFile(file, escaped);
 }
 
+/** The hash of the whole program: products of another one are made anew. Kept code is Node's, and not counted. */
+async function writeHash() {
+  const names = (await readdir(made, { recursive: true })).filter((name) => /\.c?js$/.test(name)).sort();
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(`${name}\0`).update(await readFile(`${made}/${name}`));
+  await writeFile(`${made}/lkj.sha256`, `${hash.digest('hex')}\n`);
+}
+
 /** Without kept code the program is only slower, so a Node that will not have it is no failure. */
-function keepCode(file) {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/keep-code.mjs', file], { encoding: 'utf8' });
+function keepCode(file, argv) {
+  const run = ['scripts/keep-code.mjs', file, ...argv];
+  const { status, stderr } = spawnSync(process.execPath, run, { encoding: 'utf8' });
   if (status !== 0) process.stderr.write(`no code was kept for ${file}\n${stderr}`);
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * The way into the bundle. `lkj validate` is run on every save and in every check, so it is one file, whose compiled
- * code was kept when it was bundled; where that is of another Node, the file is compiled anew. All else comes in parts.
+ * The way into the bundle. `lkj validate` is run on every save and in every check, and `lkj build` often where nothing has
+ * changed: for each there is one file, whose compiled code was kept when it was bundled; where that is of another Node,
+ * the file is compiled anew. All else comes in parts.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,10 +19,13 @@ function kept(file) {
   }
 }
 
-if (process.argv[2] === 'validate') {
-  const filename = fileURLToPath(new URL('validate.cjs', import.meta.url));
+/** What the file exports. */
+function run(name) {
+  const filename = fileURLToPath(new URL(name, import.meta.url));
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: kept(filename) });
-  script.runInThisContext()(createRequire(filename), filename, dirname(filename));
-} else {
-  await import('./lkj.js');
+  return script.runInThisContext()(createRequire(filename), filename, dirname(filename));
 }
+
+const [, , command, ...rest] = process.argv;
+if (command === 'validate') run('validate.cjs');
+else if (command !== 'build' || !(await run('quick.cjs').saysUnchanged(rest))) await import('./lkj.js');

@@ -6,6 +6,7 @@ import { diff } from './diff.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { merge } from './merge.ts';
 import { preview } from './preview.ts';
 import { recap } from './recap.ts';
 import { schema } from './schema.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   explain,
   diff,
   verify,
+  merge,
   recap,
   schema,
   doctor,

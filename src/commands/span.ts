@@ -1,5 +1,5 @@
 /** Which quarter or year a report is asked for of. */
-import type { Diminta } from '../period.ts';
+import type { Diminta } from '../choice.ts';
 import { UserError } from '../user-error.ts';
 import type { Options } from './command.ts';
 import { readPeriod } from './options.ts';

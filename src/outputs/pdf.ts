@@ -14,7 +14,6 @@ import { attachmentNames } from './manifest.ts';
 import type { Output } from './output.ts';
 
 export const pdf: Output = {
-  ekstensi: 'pdf',
   async make(bahan) {
     const { view, html, files } = await bahan.page();
     const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
@@ -40,7 +39,7 @@ export const pdf: Output = {
         enclose: enclosing(bahan, { ...files, facts, schemas }),
         ...(guess ? { guess } : {}),
       },
-      { environment: bahan.environment },
+      { environment: bahan.environment, ...(bahan.session ? { session: bahan.session } : {}) },
       bahan.progress,
     );
     return printed.pdf;

@@ -6,7 +6,6 @@ import { figuresOf } from './xlsx/figures.ts';
 import { workbookFile } from './xlsx/file.ts';
 
 export const xlsx: Output = {
-  ekstensi: 'xlsx',
   async make(bahan) {
     const { view, html } = await bahan.page();
     const { assessment } = bahan;

@@ -3,8 +3,10 @@
 export { type BrowserBuild, browserBuild } from './build.ts';
 export type { BrowserOptions } from './launch.ts';
 export type { LayoutFlaw, Rooms } from './layout.ts';
-export type { OpenBrowser } from './open.ts';
+export type { BrowserSession } from './lending.ts';
+export type { LentBrowser } from './open.ts';
 export { type Printed, type PrintJob, printPdf } from './print.ts';
+export { openSession } from './session.ts';
 export type { Environment, OnProgress } from './source.ts';
 export { type Trial, tryBrowser } from './trial.ts';
 export { withBrowser } from './with-browser.ts';

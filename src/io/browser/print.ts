@@ -14,7 +14,7 @@ import {
 } from '../pdf/index.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
 import type { BrowserOptions } from './launch.ts';
-import type { OpenBrowser } from './open.ts';
+import type { LentBrowser } from './open.ts';
 import { type Finish, type Inspection, printPage } from './page.ts';
 import type { OnProgress } from './source.ts';
 import { withBrowser } from './with-browser.ts';
@@ -73,7 +73,7 @@ export function printPdf(job: PrintJob, options: BrowserOptions, onProgress: OnP
 const MOST_PRINTS = 4;
 
 /** A label can change the lines of the contents, and so the pages: print again until what was printed in is what is read out. */
-async function settleLabels(job: PrintJob, opened: OpenBrowser): Promise<{ document: PdfDocument; prints: number }> {
+async function settleLabels(job: PrintJob, opened: LentBrowser): Promise<{ document: PdfDocument; prints: number }> {
   let known: ReadonlyMap<string, string> | null = job.guess ?? null;
   for (let prints = 1; prints <= MOST_PRINTS; prints++) {
     const html = linkAnchors(job.html(known), job);
@@ -132,7 +132,7 @@ function areSame(anchors: readonly string[], a: ReadonlyMap<string, string>, b: 
 
 /** In the page the browser opens with, where there is one to use: a further page costs a new renderer. */
 async function print(
-  opened: OpenBrowser,
+  opened: LentBrowser,
   html: string,
   { finish, prints, inspection }: { finish: Finish; prints: number; inspection: Inspection | undefined },
 ): Promise<Uint8Array> {

@@ -1,15 +1,16 @@
 /** Lends an open browser to one piece of work, and takes it back whatever becomes of the work. */
 
 import { type BrowserOptions, openBrowser } from './launch.ts';
-import type { OpenBrowser } from './open.ts';
+import type { LentBrowser } from './open.ts';
 import type { OnProgress } from './source.ts';
 
 /** The browser and its profile are gone when this settles. Killed, not asked to close: there is nothing in it to save. */
 export async function withBrowser<T>(
   options: BrowserOptions,
   onProgress: OnProgress,
-  use: (opened: OpenBrowser) => Promise<T>,
+  use: (opened: LentBrowser) => Promise<T>,
 ): Promise<T> {
+  if (options.session) return options.session.lend(use);
   const opened = await openBrowser(options, onProgress);
   try {
     return await use(opened);

@@ -5,7 +5,7 @@ import { join, relativePath } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import { openProduct, type Product } from '../../io/write.ts';
 import type { Rekap } from '../../recap/index.ts';
-import { readEpoch } from '../make.ts';
+import { readEpoch } from '../epoch.ts';
 import { type FormatRekap, outputsRekap } from './index.ts';
 import type { BahanRekap } from './output.ts';
 
