@@ -4,6 +4,8 @@ import type { ReportView } from '../../present/index.ts';
 import type { Flaw } from './flaw.ts';
 
 export interface Halaman {
+  /** The whole page. */
+  readonly html: string;
   /** The body of the page, its texts still escaped. */
   readonly markup: string;
   readonly view: ReportView;
