@@ -8,7 +8,16 @@ import { quoted } from '../quote.ts';
 import { nearest } from '../suggest.ts';
 import { UserError } from '../user-error.ts';
 import type { Command, Options } from './command.ts';
-import { dataOption, option, quarterOption, readPeriod, wrong, yearOption } from './options.ts';
+import {
+  dataOption,
+  option,
+  quarterOption,
+  readPeriod,
+  readTimeout,
+  timeoutOption,
+  wrong,
+  yearOption,
+} from './options.ts';
 
 const forms = Object.keys(formulir).join(', ');
 const ofReport = 'pdf,html,json';
@@ -54,6 +63,7 @@ export const build: Command = {
       },
       language,
     ),
+    timeoutOption(language),
   ],
   examples: [
     [
@@ -85,6 +95,7 @@ export const build: Command = {
   async run(options, world) {
     const diminta = readSpan(options);
     const hanya = readForm(options);
+    const timeout = readTimeout(options);
     const formats = await readFormats(String(options.format ?? (hanya === undefined ? ofReport : ofForm)));
     const [{ readData }, { compile, inputsOf }, { tell }, { makeProducts }, { Refused }] = await Promise.all([
       import('./read-data.ts'),
@@ -109,6 +120,7 @@ export const build: Command = {
       sources: inputsOf(sources),
       attachesSources: options.attach !== false,
       ...(hanya === undefined ? {} : { hanya }),
+      ...timeout,
     };
     try {
       await makeProducts(compiled.value, wanted, world);

@@ -4,7 +4,7 @@ import type { Assessment, Periode } from '../assess/index.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { join, relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
-import { openProduct, type Product } from '../io/write.ts';
+import { commitAll, openProduct, type Product } from '../io/write.ts';
 import type { Formulir } from '../link/index.ts';
 import type { Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
@@ -20,11 +20,13 @@ export interface Wanted {
   readonly sources: readonly Source[];
   /** Whether the PDF carries them. */
   readonly attachesSources: boolean;
+  /** Seconds that printing may take; by the size of the report when left out. */
+  readonly timeoutSeconds?: number;
 }
 
 /** Writes `out/lkj-<tahun>-tw<n>.<ext>`, or `-tahunan`, for each format and prints the paths; a form adds its name. */
 export async function makeProducts(assessment: Assessment, wanted: Wanted, world: World): Promise<void> {
-  const { formats, out, sources, attachesSources, hanya } = wanted;
+  const { formats, out, sources, attachesSources, hanya, timeoutSeconds } = wanted;
   const sourceDateEpoch = readEpoch(world.environment.SOURCE_DATE_EPOCH);
   const opened: { readonly path: string; readonly product: Product; readonly format: Format }[] = [];
   try {
@@ -52,10 +54,11 @@ export async function makeProducts(assessment: Assessment, wanted: Wanted, world
           progress: world.progress,
           ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
           ...(hanya === undefined ? {} : { hanya }),
+          ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
         }),
       );
     }
-    for (const [index, { product }] of opened.entries()) await product.commit(contents[index] ?? '');
+    await commitAll(opened.map(({ product }, index) => ({ product, content: contents[index] ?? '' })));
   } finally {
     await Promise.all(opened.map(({ product }) => product.discard()));
   }

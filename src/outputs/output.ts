@@ -22,6 +22,8 @@ export interface Bahan {
   readonly sourceDateEpoch?: number;
   /** The product of the last build, if there is one: its page labels are a good guess. */
   readonly previous: Uint8Array | undefined;
+  /** Seconds that printing may take; by the size of the report when left out. */
+  readonly timeoutSeconds?: number;
   /** Where the browser is looked for. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly progress: (message: Text) => void;
