@@ -3,21 +3,12 @@ import type { Periode } from '../assess/index.ts';
 import type { Language, Text } from '../diagnostic.ts';
 import { type Formulir, formulir, isFormulir } from '../link/bagian.ts';
 import type { Format, outputs } from '../outputs/index.ts';
-import type { Diminta } from '../period.ts';
 import { quoted } from '../quote.ts';
 import { nearest } from '../suggest.ts';
 import { UserError } from '../user-error.ts';
 import type { Command, Options } from './command.ts';
-import {
-  dataOption,
-  option,
-  quarterOption,
-  readPeriod,
-  readTimeout,
-  timeoutOption,
-  wrong,
-  yearOption,
-} from './options.ts';
+import { dataOption, option, quarterOption, readTimeout, timeoutOption, wrong, yearOption } from './options.ts';
+import { readSpan } from './span.ts';
 
 const forms = Object.keys(formulir).join(', ');
 const ofReport = 'pdf,html,json';
@@ -45,6 +36,7 @@ export const build: Command = {
         en: `one form alone, without the report: ${forms}`,
       },
       language,
+      Object.keys(formulir),
     ),
     option('-o, --out <folder>', { id: 'folder hasil', en: 'folder of the products' }, language).default('out'),
     option(
@@ -54,6 +46,7 @@ export const build: Command = {
         en: `products to make: pdf, html, json, docx, xlsx, comma-separated (default: ${ofReport}; with --only: ${ofForm})`,
       },
       language,
+      ['pdf', 'html', 'json', 'docx', 'xlsx'],
     ),
     option(
       '--no-attach',
@@ -64,6 +57,11 @@ export const build: Command = {
       language,
     ),
     timeoutOption(language),
+    option(
+      '--watch',
+      { id: 'susun lagi setiap kali data disimpan', en: 'build again whenever the data is saved' },
+      language,
+    ),
   ],
   examples: [
     [
@@ -91,9 +89,12 @@ export const build: Command = {
       'lkj build --quarter 2 --no-attach',
       { id: 'PDF yang tidak membawa berkas datanya', en: 'a PDF that does not carry its data files' },
     ],
+    ['lkj build --format html --watch', { id: 'HTML yang selalu baru', en: 'an HTML file that is always up to date' }],
   ],
-  async run(options, world) {
-    const diminta = readSpan(options);
+  async run({ watch, ...options }, world) {
+    if (watch)
+      return (await import('./watch.ts')).keepBuilding(String(options.data), () => build.run(options, world), world);
+    const diminta = readSpan(options, 'lkj build');
     const hanya = readForm(options);
     const timeout = readTimeout(options);
     const formats = await readFormats(String(options.format ?? (hanya === undefined ? ofReport : ofForm)));
@@ -138,18 +139,6 @@ const notMade: Text = {
   id: 'Laporan tidak dibuat; hasil sebelumnya tidak diubah.',
   en: 'No report was made; earlier products are unchanged.',
 };
-
-/** `--annual` stands instead of a quarter. */
-function readSpan(options: Options): Diminta {
-  const { tahun, triwulan } = readPeriod(options);
-  if (!options.annual) return { ...(tahun ? { tahun } : {}), ...(triwulan ? { triwulan } : {}) };
-  if (triwulan === undefined) return { ...(tahun ? { tahun } : {}), tahunan: true };
-  throw new UserError(
-    2,
-    { id: '--annual dan --quarter tidak dapat dipakai bersama', en: '--annual and --quarter exclude each other' },
-    { id: 'contoh: lkj build --year 2019 --annual', en: 'example: lkj build --year 2019 --annual' },
-  );
-}
 
 /** Throws UserError 2 for what is no form. */
 function readForm({ only }: Options): Formulir | undefined {

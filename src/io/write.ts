@@ -126,7 +126,8 @@ class NotAFile extends Error {
   readonly code = 'ENOTFILE';
 }
 
-function cannotWrite(path: string, error: unknown): UserError {
+/** What is said where a file cannot be written: UserError 4 with the reason. */
+export function cannotWrite(path: string, error: unknown): UserError {
   if (error instanceof UserError) return error;
   const { why, cure } = troubleOf(error);
   return new UserError(

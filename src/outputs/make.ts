@@ -79,7 +79,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 }
 
 /** Source: reproducible-builds.org, SOURCE_DATE_EPOCH: whole seconds since 1970. */
-function readEpoch(text: string | undefined): number | undefined {
+export function readEpoch(text: string | undefined): number | undefined {
   if (text === undefined || text === '') return undefined;
   if (/^\d{1,11}$/.test(text)) return Number(text);
   throw new UserError(

@@ -6,4 +6,5 @@ export type { LayoutFlaw, Rooms } from './layout.ts';
 export type { OpenBrowser } from './open.ts';
 export { type Printed, type PrintJob, printPdf } from './print.ts';
 export type { Environment, OnProgress } from './source.ts';
+export { type Trial, tryBrowser } from './trial.ts';
 export { withBrowser } from './with-browser.ts';

@@ -1,0 +1,5 @@
+/** What year it is: a suggestion for a person who opens a project, and never a part of a product. */
+
+export function thisYear(): number {
+  return new Date().getFullYear();
+}

@@ -1,0 +1,51 @@
+/** Finds the agencies of a workspace: the folders directly in it that hold an `instansi.yaml`. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { UserError } from '../user-error.ts';
+
+/** Names of the folders, sorted. Throws UserError 2 where there is no such workspace, or no agency in it. */
+export function agencyFolders(workspace: string): readonly string[] {
+  if (!isFolderAt(workspace)) throw noWorkspace(workspace);
+  const found = readdirSync(workspace)
+    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+    .filter((name) => isFolderAt(join(workspace, name)) && isAgency(join(workspace, name)))
+    .sort();
+  if (found.length === 0) throw noAgency(workspace);
+  return found;
+}
+
+function isFolderAt(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isAgency(folder: string): boolean {
+  return ['instansi.yaml', 'instansi.yml'].some((name) => existsSync(join(folder, name)));
+}
+
+function noWorkspace(workspace: string): UserError {
+  return new UserError(
+    2,
+    {
+      id: `«${workspace}» bukan folder yang ada`,
+      en: `«${workspace}» is not a folder that exists`,
+    },
+    {
+      id: 'sebut folder yang berisi satu folder untuk tiap instansi',
+      en: 'name the folder that holds a folder for each agency',
+    },
+  );
+}
+
+function noAgency(workspace: string): UserError {
+  const text = {
+    id: `tidak ada folder instansi di dalam «${workspace}»`,
+    en: `there is no folder of an agency in «${workspace}»`,
+  };
+  const hint = isAgency(workspace)
+    ? {
+        id: 'folder itu sendiri data satu instansi; sebut folder di atasnya',
+        en: 'that folder is itself the data of one agency; name the one above it',
+      }
+    : { id: 'tiap folder instansi berisi instansi.yaml', en: 'each folder of an agency holds an instansi.yaml' };
+  return new UserError(2, text, hint);
+}
