@@ -5,6 +5,7 @@ import { buildProgram } from './commands/program.ts';
 import { CommanderError, usageError } from './commands/usage.ts';
 import { cleanUp } from './io/cleaning.ts';
 import { packageVersion } from './io/package-files.ts';
+import { troubleOf } from './io/trouble.ts';
 import { processWorld, type World } from './io/world.ts';
 import { printable } from './printable.ts';
 import { UserError } from './user-error.ts';
@@ -16,13 +17,20 @@ async function main(argv: readonly string[]): Promise<number> {
   const language = languageOf(argv, process.env.LKJ_LANG);
   const world = processWorld(language ?? 'id', !argv.includes('--no-color'));
   for (const [signal, code] of Object.entries(signals)) {
-    process.once(signal, () => {
+    // A second one waits until the first has cleaned up, which takes a moment.
+    process.on(signal, () => {
       cleanUp();
       process.exit(code);
     });
   }
-  // A reader that has seen enough (`lkj validate | head`) is no fault.
+  // A reader that has seen enough (`lkj validate | head`) is no fault, and one of our talk is none to stop for.
   process.stdout.on('error', () => process.exit(0));
+  process.stderr.on('error', () => undefined);
+  // Node would end with 1, which is the code of findings in the data.
+  process.on('uncaughtException', (error) => {
+    cleanUp();
+    process.exit(tell(error, world));
+  });
   let exitCode = 0;
   try {
     if (!language) throw unknownLanguage;
@@ -50,7 +58,8 @@ const unknownLanguage = new UserError(
   { id: 'contoh: lkj validate --lang en, atau LKJ_LANG=en', en: 'example: lkj validate --lang en, or LKJ_LANG=en' },
 );
 
-function tell(error: unknown, { say, language }: World): number {
+function tell(thrown: unknown, { say, language }: World): number {
+  const error = limitOfMachine(thrown) ?? thrown;
   if (error instanceof UserError) {
     say(`lkj: ${printable(error.text[language], 2000)}`);
     say(`  → ${printable(error.hint[language], 2000)}`);
@@ -70,6 +79,14 @@ function tell(error: unknown, { say, language }: World): number {
     }[language],
   );
   return 4;
+}
+
+/** Where Node itself finds no room for what it has to open. */
+function limitOfMachine(error: unknown): UserError | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code !== 'EMFILE' && code !== 'ENFILE') return undefined;
+  const { why, cure } = troubleOf(error);
+  return new UserError(4, { id: `lkj tidak dapat berjalan: ${why.id}`, en: `lkj cannot run: ${why.en}` }, cure);
 }
 
 function knownWords(): readonly string[] {

@@ -70,7 +70,7 @@ function print(inside: string): Promise<Uint8Array> {
   return withBrowser(
     {},
     () => undefined,
-    async ({ browser }) => printPage(await browser.newPage(), html, 'tagged'),
+    async ({ browser }) => printPage(await browser.newPage(), html, { finish: 'tagged' }),
   );
 }
 

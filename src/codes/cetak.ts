@@ -2,6 +2,14 @@
 import type { Explained } from './explained.ts';
 
 export const cetak = {
+  'alamat-luar': {
+    title: { id: 'halaman yang menjangkau ke luar laporan', en: 'a page that reaches out of the report' },
+    reason: {
+      id: 'Laporan berdiri sendiri: apa yang dimuat dari luar dapat hilang, berubah, atau memberi tahu orang lain siapa yang membukanya. Ini hanya dapat berasal dari templat proyek.',
+      en: 'A report stands alone: what it loads from outside can vanish, change, or tell others who has opened it. It can only come from a template of the project.',
+    },
+    example: { wrong: '<img src="https://contoh.go.id/logo.png">', right: '![Logo](logo.png)' },
+  },
   'gambar-tak-terbaca': {
     title: { id: 'isi gambar tidak dapat dibaca', en: 'an image whose content cannot be read' },
     reason: {

@@ -16,7 +16,7 @@ import type { ExitCode } from './command.ts';
 
 /** 5 where a report could not be made. Throws UserError 3 where there is no browser: no report could be. */
 export async function buildAll(
-  { request, isForced }: BuildAsked,
+  { request, isForced, timeoutSeconds }: BuildAsked,
   workspace: Workspace,
   world: World,
 ): Promise<ExitCode> {
@@ -26,7 +26,8 @@ export async function buildAll(
   const machinery = await readMachinery();
   await clearResults(request.out, workspace.shard);
   const session = openSession({ environment }, world.progress);
-  const making: Making = { machinery, environment, isForced, session, progress: () => undefined };
+  const timeout = timeoutSeconds === undefined ? {} : { timeoutSeconds };
+  const making: Making = { machinery, environment, isForced, session, ...timeout, progress: () => undefined };
   let done = 0;
   try {
     const finished = await pooled(agencies.wanted, workspace.jobs ?? coresHere(), async (agency): Promise<Finished> => {

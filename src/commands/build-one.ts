@@ -9,13 +9,17 @@ import { notMade, printProducts, tellPeriod, tellUnchanged } from './build-words
 import type { ExitCode } from './command.ts';
 import { refuseData } from './not-data.ts';
 
-export async function buildOne({ request, isForced, deps }: BuildAsked, world: World): Promise<ExitCode> {
+export async function buildOne(
+  { request, isForced, deps, timeoutSeconds }: BuildAsked,
+  world: World,
+): Promise<ExitCode> {
   const machinery = await readMachinery();
   const { data, diminta } = request;
   const built = await buildReport(request, {
     ...world,
     machinery,
     isForced,
+    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
     onFindings: async (findings, sources) => (await import('./findings.ts')).tell(findings, { sources, data, world }),
     onSound: ({ periode }) => tellPeriod(periode, diminta, world),
   });

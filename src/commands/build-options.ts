@@ -4,7 +4,7 @@ import type { Language } from '../diagnostic.ts';
 import { formulir } from '../link/bagian.ts';
 import { formats } from '../outputs/names.ts';
 import type { Command } from './command.ts';
-import { dataOption, option, quarterOption, yearOption } from './options.ts';
+import { dataOption, option, quarterOption, timeoutOption, yearOption } from './options.ts';
 
 export const forms = Object.keys(formulir).join(', ');
 export const formatsOfReport = 'pdf,html,json';
@@ -79,6 +79,7 @@ export const buildOptions = (language: Language): readonly Option[] => [
     },
     language,
   ),
+  timeoutOption(language),
   option(
     '--watch',
     { id: 'susun lagi setiap kali data disimpan', en: 'build again whenever the data is saved' },

@@ -10,13 +10,15 @@ import { UserError } from '../user-error.ts';
 import { type Shard, shardOf } from '../workspace/shard.ts';
 import { formatsOfForm, formatsOfReport, forms } from './build-options.ts';
 import type { Options } from './command.ts';
-import { wrong } from './options.ts';
+import { readTimeout, wrong } from './options.ts';
 import { readSpan } from './span.ts';
 
 /** `request` is of the one report, and the pattern of all where a workspace is asked for. */
 export interface BuildAsked {
   readonly request: Request;
   readonly isForced: boolean;
+  /** For the printing of each report; by its size when left out. */
+  readonly timeoutSeconds?: number;
   /** Where the rule for Make is to go. */
   readonly deps?: string;
   readonly preview?: 'text' | 'json';
@@ -47,6 +49,7 @@ export function readBuild(options: Options, environment: World['environment']): 
       ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
     },
     isForced: options.force === true,
+    ...readTimeout(options),
     ...(options.deps === undefined ? {} : { deps: String(options.deps) }),
     ...(options.dryRun ? { preview: options.json ? 'json' : 'text' } : {}),
     ...(options.all === undefined ? {} : { workspace: readWorkspace(options, environment) }),

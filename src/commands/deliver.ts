@@ -35,14 +35,17 @@ async function writeAll(
   findings: readonly Diagnostic[],
   reporting: Reporting,
 ): Promise<void> {
-  const { openProduct } = await import('../io/write.ts');
+  const { commitAll, openProduct } = await import('../io/write.ts');
   const opened: { readonly format: ReportFormat; readonly product: Product }[] = [];
   try {
     for (const { format, file } of files) opened.push({ format, product: await openProduct(file) });
-    for (const { format, product } of opened) {
-      const text = (await reporters[format]())(findings, reporting);
-      await product.commit(text === '' ? '' : `${text}\n`);
-    }
+    const texts = await Promise.all(
+      opened.map(async ({ format, product }) => ({
+        product,
+        text: (await reporters[format]())(findings, reporting),
+      })),
+    );
+    await commitAll(texts.map(({ product, text }) => ({ product, content: text === '' ? '' : `${text}\n` })));
   } finally {
     await Promise.all(opened.map(({ product }) => product.discard()));
   }

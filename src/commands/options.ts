@@ -55,6 +55,29 @@ export function readPeriod({ quarter, year }: Options): Diminta {
   };
 }
 
+export const timeoutOption = (language: Language) =>
+  option(
+    '--timeout <detik>',
+    {
+      id: 'waktu paling lama untuk mencetak, dari membuka peramban (bila tidak disebut: menurut besar laporan)',
+      en: 'the longest time for printing, from opening the browser (default: by the size of the report)',
+    },
+    language,
+  );
+
+/** Throws UserError 2 for what is no whole number of seconds, or more than a day. */
+export function readTimeout({ timeout }: Options): { readonly timeoutSeconds?: number } {
+  if (timeout === undefined) return {};
+  const seconds = /^[1-9]\d{0,4}$/.test(String(timeout)) ? Number(timeout) : Number.POSITIVE_INFINITY;
+  if (seconds <= 86_400) return { timeoutSeconds: seconds };
+  throw wrong(
+    '--timeout',
+    String(timeout),
+    { id: 'jumlah detik, 1 sampai 86400', en: 'a number of seconds, 1 to 86400' },
+    'lkj build --timeout 300',
+  );
+}
+
 /** What was given to an option is none of what it takes. */
 export function wrong(name: string, given: string, expected: Text, example: string): UserError {
   return new UserError(

@@ -14,7 +14,8 @@ export function cleanAtExit(clean: () => void): () => void {
 
 /** Ends every browser and removes every passing file, at once and without waiting: for signal handlers. */
 export function cleanUp(): void {
-  for (const clean of cleaners) {
+  // The last first: a browser is killed before the folder that it writes to is removed.
+  for (const clean of [...cleaners].reverse()) {
     try {
       clean();
     } catch {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { quoted } from '../quote.ts';
 import type { Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
-import { openProduct, type Product } from './write.ts';
+import { commitAll, openProduct, type Product } from './write.ts';
 
 /** All files or none. Throws UserError 2 for a name that leaves the folder, or a file that is there already; 4 where it cannot write. */
 export async function extractInto(folder: string, files: readonly Source[], isForced: boolean): Promise<void> {
@@ -18,7 +18,7 @@ export async function extractInto(folder: string, files: readonly Source[], isFo
       await makeFolders(root, dirname(path));
       opened.push({ product: await openProduct(join(root, path)), bytes });
     }
-    for (const { product, bytes } of opened) await product.commit(bytes);
+    await commitAll(opened.map(({ product, bytes }) => ({ product, content: bytes })));
   } finally {
     await Promise.all(opened.map(({ product }) => product.discard()));
   }

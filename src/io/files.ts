@@ -1,8 +1,9 @@
 /** Reads a project's folder: its YAML files, narratives, images and templates, each once, none from outside. */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { largestSource, type Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
+import { troubleOf } from './trouble.ts';
 
 const deepestFolder = 3;
 
@@ -12,9 +13,27 @@ const deepestFolder = 3;
  */
 export async function readProject(folder: string): Promise<readonly Source[]> {
   const root = folderAt(folder);
-  return [...list(root, root, 0)]
+  return [...orUnreadable('.', () => list(root, root, 0))]
     .sort()
-    .map((path) => ({ path: path.split(sep).join('/'), bytes: readInside(root, path) }));
+    .map((path) => ({ path: path.split(sep).join('/'), bytes: orUnreadable(path, () => readInside(root, path)) }));
+}
+
+/** What the system refuses is the user's to mend. */
+function orUnreadable<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { why } = troubleOf(error);
+    throw new UserError(
+      2,
+      {
+        id: `«${path}» dalam folder data tidak dapat dibaca: ${why.id}`,
+        en: `«${path}» in the data folder cannot be read: ${why.en}`,
+      },
+      { id: 'periksa izin berkasnya, lalu jalankan lagi', en: 'check the permissions of the file, then run it again' },
+    );
+  }
 }
 
 /** Changes whenever a file of the project does, comes or goes: by their times and sizes, without reading them. */
@@ -52,6 +71,10 @@ export function isProjectFile(path: string): boolean {
 
 /** True where a folder stands at the path. */
 export async function isFolder(path: string): Promise<boolean> {
+  return isFolderNow(path);
+}
+
+function isFolderNow(path: string): boolean {
   return statAt(path)?.isDirectory() ?? false;
 }
 
@@ -100,6 +123,8 @@ function list(root: string, folder: string, depth: number): readonly string[] {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return depth < deepestFolder ? list(root, path, depth + 1) : [];
       const name = relative(root, path);
+      // It may lead anywhere, and to be passed over in silence is not what whoever made it wants.
+      if (entry.isSymbolicLink() && isFolderNow(path)) throw linkedFolder(name);
       return isProjectFile(name.split(sep).join('/')) && (entry.isFile() || entry.isSymbolicLink()) ? [name] : [];
     });
 }
@@ -107,13 +132,19 @@ function list(root: string, folder: string, depth: number): readonly string[] {
 /** The bytes of a regular file inside `root`; links are followed only as far as they stay inside. */
 function readInside(root: string, path: string): Uint8Array {
   const real = realPath(join(root, path));
-  if (real === undefined || relative(root, real).startsWith('..')) throw outside(path);
+  if (real === undefined || !isBelow(root, real)) throw outside(path);
   const file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     return readRegular(file, path);
   } finally {
     closeSync(file);
   }
+}
+
+/** Not by the first letters alone: a file may be called `..catatan.md`. On Windows another disk gives an absolute path. */
+function isBelow(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way.split(sep)[0] !== '..' && !isAbsolute(way);
 }
 
 function readRegular(file: number, path: string): Uint8Array {
@@ -139,5 +170,19 @@ function outside(path: string): UserError {
       en: `«${path}» is not a regular file inside the data folder`,
     },
     { id: 'salin berkasnya ke dalam folder data', en: 'copy the file into the data folder' },
+  );
+}
+
+function linkedFolder(path: string): UserError {
+  return new UserError(
+    2,
+    {
+      id: `«${path}» adalah tautan ke sebuah folder; folder data hanya boleh berisi folder sungguhan`,
+      en: `«${path}» is a link to a folder; the data folder may hold real folders only`,
+    },
+    {
+      id: 'salin foldernya ke dalam folder data, lalu hapus tautannya',
+      en: 'copy the folder into the data folder, and remove the link',
+    },
   );
 }

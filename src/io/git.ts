@@ -25,8 +25,21 @@ function git(folder: string, argv: readonly string[]): Promise<Uint8Array> {
       cwd: folder,
       encoding: 'buffer',
       maxBuffer: largestSource,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
+      env: cleanEnvironment(),
     } as const;
     execFile('git', [...safeGit, ...argv], options, (error, stdout) => (error ? reject(error) : resolve(stdout)));
   });
+}
+
+/** Of the user's own only what tells git which folders it may trust; nothing is fetched, nobody is asked. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, HOME, XDG_CONFIG_HOME, USERPROFILE, SystemRoot } = process.env;
+  const own = Object.entries({ PATH, HOME, XDG_CONFIG_HOME, USERPROFILE, SystemRoot });
+  return {
+    ...Object.fromEntries(own.filter(([, value]) => value !== undefined)),
+    LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+  };
 }

@@ -1,6 +1,5 @@
 /** Files that come with lkj: templates, styles and schemas, found beside the program wherever it is installed. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../source.ts';
@@ -70,11 +69,11 @@ function namesBelow(folder: string, wanted: RegExp): readonly string[] {
 
 async function readBelow(name: string, wanted: RegExp): Promise<readonly Source[]> {
   const root = packageRoot();
-  const read = namesBelow(join(root, name), wanted).map(async (file) => ({
+  // One after the other: many small files at once take as long, and more handles than a machine may give.
+  return namesBelow(join(root, name), wanted).map((file) => ({
     path: `${name}/${file}`,
-    bytes: new Uint8Array(await readFile(join(root, name, file))),
+    bytes: new Uint8Array(readFileSync(join(root, name, file))),
   }));
-  return Promise.all(read);
 }
 
 export async function packageVersion(): Promise<string> {

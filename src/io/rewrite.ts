@@ -2,7 +2,7 @@
 import { chmod, realpath, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { UserError } from '../user-error.ts';
-import { openProduct, type Product } from './write.ts';
+import { commitAll, openProduct, type Product } from './write.ts';
 
 export interface Rewrite {
   /** Relative to the folder. */
@@ -24,11 +24,9 @@ export async function rewriteInside(folder: string, files: readonly Rewrite[]): 
       opened.push({ file, place, product });
       if (!product.previous || !isEqual(product.previous, file.before)) throw changed(file.path);
     }
-    for (const { file, place, product } of opened) {
-      const { mode } = await stat(place);
-      await product.commit(file.after);
-      await chmod(place, mode);
-    }
+    const modes = await Promise.all(opened.map(async ({ place }) => (await stat(place)).mode));
+    await commitAll(opened.map(({ file, product }) => ({ product, content: file.after })));
+    for (const [index, { place }] of opened.entries()) await chmod(place, modes[index] ?? 0o644);
   } finally {
     for (const { product } of opened) await product.discard();
   }

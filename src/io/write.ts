@@ -1,19 +1,32 @@
 /** Writes a product so that its name only ever holds a whole file: a temporary file beside it, then a rename. */
-import { randomBytes } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readFile, rename } from 'node:fs/promises';
+import { renameSync, rmSync } from 'node:fs';
+import { type FileHandle, lstat, mkdir, open, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../user-error.ts';
 import { cleanAtExit } from './cleaning.ts';
+import { ownMark, sweepLeftovers } from './leftovers.ts';
+import { troubleOf } from './trouble.ts';
 
 /** A product to be: its place is known to be writable before anything costly is done. */
 export interface Product {
   /** What stands at the name now, if it is a file that can be read. */
   readonly previous: Uint8Array | undefined;
-  /** Puts the whole content at the name, or throws UserError 4 and leaves what stood there. */
+  /** Puts the whole content on the disk, and leaves what stands at the name. Throws UserError 4. */
+  write(content: string | Uint8Array): Promise<void>;
+  /** Puts what was written at the name, at once: no signal comes between two of them. Throws UserError 4. */
+  place(): void;
+  /** Both, for a product that is alone. */
   commit(content: string | Uint8Array): Promise<void>;
-  /** Leaves no trace. Does nothing after `commit`. */
+  /** Leaves no trace. Does nothing after `place`. */
   discard(): Promise<void>;
+}
+
+/** Puts all contents at their names, or none: a disk that fills up shows before the first is placed. */
+export async function commitAll(
+  contents: readonly { readonly product: Product; readonly content: string | Uint8Array }[],
+): Promise<void> {
+  for (const { product, content } of contents) await product.write(content);
+  for (const { product } of contents) product.place();
 }
 
 export async function openProduct(path: string): Promise<Product> {
@@ -25,66 +38,101 @@ export async function openProduct(path: string): Promise<Product> {
 }
 
 async function openBeside(path: string): Promise<Product> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const standing = await lstat(path).catch(() => undefined);
   if (standing && !standing.isFile() && !standing.isSymbolicLink()) throw new NotAFile();
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
-  const file = await open(temporary, 'wx', 0o644);
-  const forget = cleanAtExit(() => rmSync(temporary, { force: true }));
-  let isOpen = true;
+  void sweepBeside(path);
+  const temporary = join(dirname(path), `.${basename(path)}.${ownMark()}.tmp`);
+  const remove = () => rmSync(temporary, { force: true });
+  // Before it is there: a signal may come while it is made.
+  const forget = cleanAtExit(remove);
+  const file = await open(temporary, 'wx', 0o644).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
+  let isThere = true;
   const discard = async () => {
-    if (!isOpen) return;
-    isOpen = false;
-    await file.close();
-    rmSync(temporary, { force: true });
+    if (!isThere) return;
+    isThere = false;
+    await file.close().catch(() => undefined);
+    remove();
     forget();
   };
-  const commit = async (content: string | Uint8Array) => {
+  const orDiscard = async (work: () => Promise<void>) => {
     try {
-      await writeWhole(file, content);
-      await rename(temporary, path);
-      isOpen = false;
-      await file.close();
-      forget();
+      await work();
     } catch (error) {
       await discard();
       throw cannotWrite(path, error);
     }
   };
-  return { previous: standing?.isFile() ? await readFile(path).catch(() => undefined) : undefined, commit, discard };
+  const write = (content: string | Uint8Array) => orDiscard(() => writeWhole(file, content));
+  const place = () => {
+    try {
+      renamePatiently(temporary, path);
+    } catch (error) {
+      throw cannotWrite(path, error);
+    }
+    isThere = false;
+    forget();
+  };
+  const commit = async (content: string | Uint8Array) => {
+    await write(content);
+    await orDiscard(async () => place());
+  };
+  const previous = standing?.isFile() ? await readFile(path).catch(() => undefined) : undefined;
+  return { previous, write, place, commit, discard };
+}
+
+/** Not by `recursive`: below a folder like /proc, that exists and takes none, Node 20 then tries for ever. */
+async function makeFolder(folder: string): Promise<void> {
+  const standing = await lstat(folder).catch(() => undefined);
+  if (standing) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error; // another run was faster
+  });
 }
 
 async function writeWhole(file: FileHandle, content: string | Uint8Array): Promise<void> {
   await file.writeFile(content);
   await file.sync();
+  await file.close();
+}
+
+/** Windows refuses for as long as somebody looks at the old file; a virus scanner does that for a moment. */
+function renamePatiently(from: string, to: string): void {
+  const pauses = [50, 150, 400];
+  for (;;) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      const pause = pauses.shift();
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (pause === undefined || !/^E(?:BUSY|PERM|ACCES)$/.test(code)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+    }
+  }
+}
+
+/** Temporary files of the same product, left by runs that were killed. */
+function sweepBeside(path: string): Promise<void> {
+  const name = basename(path).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  return sweepLeftovers(dirname(path), new RegExp(`^\\.${name}\\.(\\d+)-[0-9a-f]{12}\\.tmp$`));
 }
 
 class NotAFile extends Error {
   readonly code = 'ENOTFILE';
 }
 
-const reasons: Readonly<Record<string, readonly [id: string, en: string]>> = {
-  ENOSPC: ['ruang disk habis', 'the disk is full'],
-  EDQUOT: ['kuota disk habis', 'the disk quota is used up'],
-  EACCES: ['tidak ada izin menulis', 'there is no permission to write'],
-  EPERM: ['tidak ada izin menulis', 'there is no permission to write'],
-  EROFS: ['disk hanya dapat dibaca', 'the disk is read-only'],
-  ENOTDIR: ['sebagian dari foldernya adalah berkas', 'part of its folder is a file'],
-  EEXIST: ['sebagian dari foldernya adalah berkas', 'part of its folder is a file'],
-  ENOTFILE: ['di tempat itu ada folder atau berkas khusus', 'a folder or special file stands there'],
-  EBUSY: ['berkasnya sedang dibuka program lain', 'another program has it open'],
-};
-
 /** What is said where a file cannot be written: UserError 4 with the reason. */
 export function cannotWrite(path: string, error: unknown): UserError {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  const [id, en] = reasons[code] ?? [code || String(error), code || String(error)];
+  if (error instanceof UserError) return error;
+  const { why, cure } = troubleOf(error);
   return new UserError(
     4,
-    { id: `«${path}» tidak dapat ditulis: ${id}`, en: `«${path}» cannot be written: ${en}` },
-    {
-      id: 'tutup program yang membukanya, atau pilih tempat lain (lihat --help)',
-      en: 'close the program that has it open, or choose another place (see --help)',
-    },
+    { id: `«${path}» tidak dapat ditulis: ${why.id}`, en: `«${path}» cannot be written: ${why.en}` },
+    cure,
   );
 }

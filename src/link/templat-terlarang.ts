@@ -45,8 +45,10 @@ const patterns: readonly (readonly [RegExp, Larangan])[] = [
   [/(?<=<[^<>]*\s)on[a-z]+\s*=/gi, 'program'],
   [/javascript:/gi, 'program'],
   [
-    /(?<=<[^<>]*\s)(?:src|srcset|poster|action|formaction|background|data|xlink:href)\s*=\s*(?!["']?data:)/gi,
+    /(?<=<[^<>]*\s)(?:src|srcset|poster|action|formaction|background|data|ping|xlink:href)\s*=\s*(?!["']?data:)/gi,
     'alamat-luar',
   ],
+  // Links to elsewhere are read by people; a drawing would load what it names.
+  [/(?<=<(?!a\s)[a-z][^<>]*\s)href\s*=\s*(?!["']?(?:#|data:))/gi, 'alamat-luar'],
   [/url\(\s*(?!["']?data:)/gi, 'alamat-luar'],
 ];

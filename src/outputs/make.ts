@@ -7,7 +7,7 @@ import { sha256 } from '../io/hash.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { join } from '../io/place.ts';
 import type { Standing } from '../io/standing.ts';
-import { openProduct, type Product } from '../io/write.ts';
+import { commitAll, openProduct, type Product } from '../io/write.ts';
 import type { Formulir } from '../link/index.ts';
 import type { Source } from '../source.ts';
 import { type Format, outputs, productName } from './index.ts';
@@ -23,6 +23,8 @@ export interface Wanted {
   /** Whether the PDF carries them. */
   readonly attachesSources: boolean;
   readonly sourceDateEpoch?: number;
+  /** Seconds that printing may take; by the size of the report when left out. */
+  readonly timeoutSeconds?: number;
   /** Lends its browser; absent where one is opened for this report alone. */
   readonly session?: BrowserSession;
   /** Where the browser is looked for. */
@@ -54,7 +56,7 @@ export async function makeProducts(assessment: Assessment, wanted: Wanted): Prom
       const output = await outputs[format]();
       contents.push(await output.make({ ...wanted, assessment, version, page, previous: product.previous }));
     }
-    for (const [index, { product }] of opened.entries()) await product.commit(contents[index] ?? '');
+    await commitAll(opened.map(({ product }, index) => ({ product, content: contents[index] ?? '' })));
     return opened.map(({ name }, index) => ({ name, ...measured(contents[index] ?? '') }));
   } finally {
     await Promise.all(opened.map(({ product }) => product.discard()));

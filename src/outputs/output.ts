@@ -23,6 +23,8 @@ export interface Bahan {
   readonly sourceDateEpoch?: number;
   /** The product of the last build, if there is one: its page labels are a good guess. */
   readonly previous: Uint8Array | undefined;
+  /** Seconds that printing may take; by the size of the report when left out. */
+  readonly timeoutSeconds?: number;
   /** Where the browser is looked for. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Lends its browser for the print; absent where one is opened for this report alone. */

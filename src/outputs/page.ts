@@ -17,6 +17,8 @@ export type Pages = ReadonlyMap<string, string> | null;
 export interface Page {
   readonly view: ReportView;
   readonly html: (pages: Pages) => string;
+  /** How many rows its tables have together: what it takes to print grows with them. */
+  readonly rows: number;
   /** The files beside the data that it is made of, as they were read; the project's own templates among them. */
   readonly files: { readonly templates: readonly Source[]; readonly fonts: readonly Source[] };
 }
@@ -45,7 +47,12 @@ export async function composePage(
     refuse(pageFlaws(made, { view, project }), project);
     return made;
   };
-  return { view, html, files: { templates: files.map(({ path, bytes }) => ({ path, bytes })), fonts } };
+  return {
+    view,
+    html,
+    rows: bare.split('<tr').length - 1,
+    files: { templates: files.map(({ path, bytes }) => ({ path, bytes })), fonts },
+  };
 }
 
 /** An error in a template of the project is a finding there; in one of ours it is a bug. */

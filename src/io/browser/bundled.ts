@@ -1,10 +1,10 @@
 /** The Chromium that comes with `npm ci`: unpacked once per version into the user's cache. */
 import { dirname, join } from 'node:path';
 import { printable } from '../../printable.ts';
-import { cacheFolder, makePassing, makePrivate } from './cache.ts';
+import { cacheFolder, keepOnly, makePassing, makePrivate } from './cache.ts';
 import { CHROMIUM_PACKAGE, packageVersion, packedFile } from './package.ts';
 import type { Environment, Offer, OnProgress } from './source.ts';
-import { isWholeProgram, unpackArchive, unpackProgram } from './unpack.ts';
+import { isWholeProgram, sweepUnpacked, unpackArchive, unpackProgram } from './unpack.ts';
 
 /** The unpacked browser; unpacks it when it is not there yet. */
 export async function unpackBundled(environment: Environment, onProgress: OnProgress): Promise<Offer> {
@@ -17,6 +17,11 @@ export async function unpackBundled(environment: Environment, onProgress: OnProg
     return await makePrivate(dirname(kept))
       .then(() => makePrivate(kept))
       .then(() => unpackInto(kept, packed, onProgress))
+      .then((offer) => {
+        void keepOnly(kept);
+        void sweepUnpacked(kept);
+        return offer;
+      })
       .catch(() => unpackInto(makePassing(), packed, onProgress));
   } catch (error) {
     const why = printable(error instanceof Error ? error.message : String(error));

@@ -1,9 +1,10 @@
 /** A folder for unpacked programs that only this user can write: never a shared one, where another could have put theirs. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { chmod, lstat, mkdir, stat } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, lstat, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { cleanAtExit } from '../cleaning.ts';
+import { isOldAndOurs, makeOwnFolder } from '../leftovers.ts';
 import type { Environment } from './source.ts';
 
 /** The user's cache folder of `lkj`, as the XDG base directory specification places it. */
@@ -32,7 +33,21 @@ async function makeFolder(folder: string): Promise<void> {
 
 /** A private folder for this run only, for when the home folder cannot be written. */
 export function makePassing(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lkj-cache-'));
+  const folder = makeOwnFolder(tmpdir(), 'lkj-cache-');
   cleanAtExit(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
+/** Marks the version's folder as in use, and removes those beside it that nobody has used for a month: 190 MB each. */
+export async function keepOnly(folder: string): Promise<void> {
+  const now = new Date();
+  await utimes(folder, now, now).catch(() => undefined);
+  const [family = ''] = basename(folder).split('-');
+  for (const name of await readdir(dirname(folder)).catch(() => [])) {
+    const other = join(dirname(folder), name);
+    if (!name.startsWith(`${family}-`) || other === folder || !(await isOldAndOurs(other, MONTH))) continue;
+    await rm(other, { recursive: true, force: true }).catch(() => undefined);
+  }
 }

@@ -1,7 +1,9 @@
 /** Opens the first browser that works; every source is asked in order, and what was in the way is told. */
 import type { Text } from '../../diagnostic.ts';
 import { unpackLibraries } from './bundled.ts';
+import type { Clock } from './clock.ts';
 import type { BrowserSession } from './lending.ts';
+import { limitReached } from './limits.ts';
 import { noBrowser, wrongChoice } from './no-browser.ts';
 import { canActAsNobody } from './nobody.ts';
 import { type OpenBrowser, openExecutable } from './open.ts';
@@ -16,9 +18,11 @@ export interface BrowserOptions {
   readonly launchSeconds?: number;
   /** Lends its browser; absent where one is opened for this work alone. */
   readonly session?: BrowserSession;
+  /** The clock of all the work, if there is one: no browser may take longer to answer than it has left. */
+  readonly clock?: Clock;
 }
 
-/** Throws UserError 3 with every place looked at when none works; at once when it is LKJ_BROWSER that does not. */
+/** Throws UserError 3 with every place looked at when none works; at once when it is LKJ_BROWSER that does not; 4 when time is up. */
 export async function openBrowser(options: BrowserOptions, onProgress: OnProgress): Promise<OpenBrowser> {
   const environment = options.environment ?? process.env;
   const missed: Missed[] = [];
@@ -26,9 +30,12 @@ export async function openBrowser(options: BrowserOptions, onProgress: OnProgres
     const offer = await find(environment, onProgress);
     missed.push(...offer.missed);
     for (const executable of offer.executables) {
-      const seconds = options.launchSeconds ?? 30;
+      const seconds = Math.min(options.launchSeconds ?? 30, options.clock?.left() ?? Number.POSITIVE_INFINITY);
       const opened = await openSomehow({ executable, isBundled: source === 'bundled', seconds }, onProgress);
       if ('browser' in opened) return opened;
+      if (options.clock && options.clock.left() < MOMENT) throw options.clock.late();
+      const limit = await limitReached(opened.lastWords);
+      if (limit) throw limit;
       missed.push({ place: executable, reason: opened.reason });
     }
     if (source === 'LKJ_BROWSER' && missed[0] !== undefined) throw wrongChoice(missed[0]);
@@ -66,6 +73,8 @@ async function openSomehow({ executable, isBundled, seconds }: Candidate, onProg
 }
 
 const NO_LIBRARY = /error while loading shared libraries/;
+/** In seconds: a timer may come a little too early. */
+const MOMENT = 0.05;
 /** The system refuses the user, or the user the folder. */
 const NOT_AS_NOBODY = /\bE(?:ACCES|PERM|INVAL|XDEV|NOSPC)\b|closed to other users/;
 const NO_SANDBOX =

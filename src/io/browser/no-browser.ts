@@ -1,7 +1,8 @@
-/** The two ways in which there is no browser, as the user is told of them. */
+/** The ways in which there is no browser, as the user is told of them. */
 import type { Language } from '../../diagnostic.ts';
 import { printable } from '../../printable.ts';
 import { UserError } from '../../user-error.ts';
+import { tooManyFilesTrouble } from '../trouble.ts';
 import type { Missed } from './source.ts';
 
 /** LKJ_BROWSER names something that is no browser: never passed over in silence. */
@@ -31,5 +32,17 @@ export function noBrowser(missed: readonly Missed[]): UserError {
       id: 'Di Linux x64 jalankan `npm ci` (peramban ikut terpasang); selain itu pasang Chrome, Chromium atau Edge, atau tunjuk satu dengan LKJ_BROWSER.',
       en: 'On Linux x64 run `npm ci` (it brings a browser); elsewhere install Chrome, Chromium or Edge, or point LKJ_BROWSER at one.',
     },
+  );
+}
+
+/** There is one, but it may not open what it needs. */
+export function tooManyFiles(): UserError {
+  return new UserError(
+    3,
+    {
+      id: `Peramban tidak dapat berjalan: ${tooManyFilesTrouble.why.id}.`,
+      en: `The browser cannot run: ${tooManyFilesTrouble.why.en}.`,
+    },
+    tooManyFilesTrouble.cure,
   );
 }

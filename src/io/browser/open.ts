@@ -2,6 +2,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { Text } from '../../diagnostic.ts';
 import { printable } from '../../printable.ts';
+import { UserError } from '../../user-error.ts';
 import { type BrowserProcess, startBrowser } from './process.ts';
 import type { Environment } from './source.ts';
 
@@ -54,7 +55,10 @@ export async function openExecutable(executable: string, conditions: Conditions)
   const flags = [...WALLS, ...SAMENESS, ...(conditions.isSandboxed ? [] : ['--no-sandbox']), '--remote-debugging-pipe'];
   const args = (profile: string) =>
     puppeteer.defaultArgs({ headless: 'shell', userDataDir: profile, args: [...flags] });
-  const started = await startBrowser({ executable, args, ...conditions }).catch(wrongly);
+  const started = await startBrowser({ executable, args, ...conditions }).catch((error: unknown) => {
+    if (error instanceof UserError) throw error;
+    return wrongly(error);
+  });
   if ('reason' in started) return started;
   const connected = puppeteer
     .connect({ transport: started.transport, protocolTimeout: 0, issuesEnabled: false })

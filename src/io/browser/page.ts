@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { printable } from '../../printable.ts';
 import { UserError } from '../../user-error.ts';
+import type { Stage } from './clock.ts';
 import { findLayoutFlaws, type LayoutFlaw, type Rooms } from './layout.ts';
 
 /** Untagged is for counting pages: faster, and of the same layout. */
@@ -13,25 +14,42 @@ export interface Inspection {
   readonly refuse: (flaws: readonly LayoutFlaw[]) => void;
 }
 
+/** How the page is printed. */
+export interface Printing {
+  readonly finish: Finish;
+  readonly inspection?: Inspection | undefined;
+  /** Told of each step as it begins. */
+  readonly enter?: (stage: Stage) => void;
+}
+
 /** Throws UserError 4 that names the address when the page asked for anything that is not inside it. */
-export async function printPage(
-  page: Page,
-  html: string,
-  finish: Finish,
-  inspection?: Inspection,
-): Promise<Uint8Array> {
+export async function printPage(page: Page, html: string, printing: Printing): Promise<Uint8Array> {
+  const { finish, inspection, enter = () => undefined } = printing;
+  // A page whose process is gone answers no more, and would be waited for.
+  const crashed = new Promise<never>((_, reject) => page.once('error', reject));
+  crashed.catch(() => undefined);
   const asked = await wallIn(page);
-  const printed = await setAndPrint(page, html, finish).catch((error: unknown) => ({ error }));
+  const printed = await Promise.race([setAndPrint(page, html, finish, enter), crashed]).catch((error: unknown) => ({
+    error,
+  }));
   // Before the error: a page that tries to go elsewhere fails in ways that only its address explains.
   if (asked[0] !== undefined) throw reachedOut(asked[0], asked.length);
   if ('error' in printed) throw printed.error;
-  if (inspection) inspection.refuse(await findLayoutFlaws(page, inspection.rooms));
+  enter('inspect');
+  if (inspection) inspection.refuse(await Promise.race([findLayoutFlaws(page, inspection.rooms), crashed]));
   return printed;
 }
 
 /** No timeouts here: one clock runs over all prints of a report. */
-async function setAndPrint(page: Page, html: string, finish: Finish): Promise<Uint8Array> {
+async function setAndPrint(
+  page: Page,
+  html: string,
+  finish: Finish,
+  enter: (stage: Stage) => void,
+): Promise<Uint8Array> {
+  enter('load');
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+  enter('print');
   const isTagged = finish === 'tagged';
   const paper = { preferCSSPageSize: true, printBackground: true };
   return page.pdf({ ...paper, tagged: isTagged, outline: isTagged, timeout: 0 });

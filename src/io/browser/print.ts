@@ -1,6 +1,5 @@
 /** Prints a report until the page labels in its contents are those of the pages it really has. */
-
-import { printable } from '../../printable.ts';
+import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../../user-error.ts';
 import {
   assertNoBlankPage,
@@ -13,9 +12,12 @@ import {
   readLabels,
 } from '../pdf/index.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
+import { type Clock, startClock, within } from './clock.ts';
+import { againIfCrashed, BrowserCrash } from './crash.ts';
 import type { BrowserOptions } from './launch.ts';
+import { limitReached } from './limits.ts';
 import type { LentBrowser } from './open.ts';
-import { type Finish, type Inspection, printPage } from './page.ts';
+import { type Inspection, type Printing, printPage } from './page.ts';
 import type { OnProgress } from './source.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -36,7 +38,7 @@ export interface PrintJob {
   readonly date: string;
   /** Page labels of the last build, if known; when the print proves them right there is no second print. */
   readonly guess?: ReadonlyMap<string, string>;
-  /** Seconds for all prints together; opening the browser is not counted. */
+  /** Seconds for all of it: opening the browser, loading and printing. */
   readonly timeoutSeconds: number;
   /** Throws where the laid-out page has flaws; without it nobody looks. */
   readonly inspect?: Inspection;
@@ -53,10 +55,17 @@ export interface Printed {
   readonly browser: string;
 }
 
-/** Throws UserError 3 without a browser, 4 when the report cannot be printed. */
+/** Throws UserError 3 without a browser, 4 when the report cannot be printed; a browser that crashes is replaced once. */
 export function printPdf(job: PrintJob, options: BrowserOptions, onProgress: OnProgress): Promise<Printed> {
-  return withBrowser(options, onProgress, async (opened) => {
-    const { document, prints } = await within(job.timeoutSeconds, settleLabels(job, opened));
+  const clock = startClock(job.timeoutSeconds);
+  return againIfCrashed(onProgress, () => printOnce(job, clock, options, onProgress));
+}
+
+function printOnce(job: PrintJob, clock: Clock, options: BrowserOptions, onProgress: OnProgress): Promise<Printed> {
+  clock.enter('launch');
+  return withBrowser({ ...options, clock }, onProgress, async (opened) => {
+    const limit = () => limitReached(opened.process.lastWords());
+    const { document, prints } = await within(clock, settleLabels(job, opened, clock), limit);
     await assertOnlyBundledFonts(document);
     await assertNoBlankPage(document);
     const { enclose } = job;
@@ -73,14 +82,18 @@ export function printPdf(job: PrintJob, options: BrowserOptions, onProgress: OnP
 const MOST_PRINTS = 4;
 
 /** A label can change the lines of the contents, and so the pages: print again until what was printed in is what is read out. */
-async function settleLabels(job: PrintJob, opened: LentBrowser): Promise<{ document: PdfDocument; prints: number }> {
+async function settleLabels(
+  job: PrintJob,
+  opened: LentBrowser,
+  { enter }: Clock,
+): Promise<{ document: PdfDocument; prints: number }> {
   let known: ReadonlyMap<string, string> | null = job.guess ?? null;
   for (let prints = 1; prints <= MOST_PRINTS; prints++) {
     const html = linkAnchors(job.html(known), job);
     const finish = known === null ? 'untagged' : 'tagged';
     // The lines are the same in every print: one look is enough.
     const inspection = prints === 1 ? job.inspect : undefined;
-    const document = await openPdf(await print(opened, html, { finish, prints, inspection }));
+    const document = await openPdf(await print(opened, html, { finish, inspection, enter }, prints));
     const read = await readLabels(document, job);
     if (known !== null && areSame(job.anchors, known, read)) {
       refuseUnlabelled(read);
@@ -131,51 +144,15 @@ function areSame(anchors: readonly string[], a: ReadonlyMap<string, string>, b: 
 }
 
 /** In the page the browser opens with, where there is one to use: a further page costs a new renderer. */
-async function print(
-  opened: LentBrowser,
-  html: string,
-  { finish, prints, inspection }: { finish: Finish; prints: number; inspection: Inspection | undefined },
-): Promise<Uint8Array> {
+async function print(opened: LentBrowser, html: string, printing: Printing, prints: number): Promise<Uint8Array> {
   try {
     const [first] = prints === 1 ? await opened.browser.pages() : [];
-    return await printPage(first ?? (await opened.browser.newPage()), html, finish, inspection);
+    return await printPage(first ?? (await opened.browser.newPage()), html, printing);
   } catch (error) {
-    throw error instanceof UserError ? error : printFailed(error, opened.process.lastWords());
+    if (error instanceof UserError) throw error;
+    // Its last words come by another way, and a moment later.
+    await pause(100);
+    const lastWords = opened.process.lastWords();
+    throw (await limitReached(lastWords)) ?? new BrowserCrash(error, lastWords);
   }
-}
-
-function printFailed(error: unknown, lastWords: string): UserError {
-  const why = [printable(error instanceof Error ? error.message : String(error)), lastWords].filter(Boolean).join(': ');
-  return new UserError(
-    4,
-    { id: `Peramban gagal mencetak laporan: ${why}.`, en: `The browser failed to print the report: ${why}.` },
-    {
-      id: 'Jalankan sekali lagi; bila tetap gagal, coba peramban lain dengan LKJ_BROWSER.',
-      en: 'Run it once more; if it fails again, try another browser with LKJ_BROWSER.',
-    },
-  );
-}
-
-/** One clock over all prints, that ends the browser: Puppeteer's own do not stop every kind of hanging. */
-async function within<T>(seconds: number, work: Promise<T>): Promise<T> {
-  work.catch(() => undefined);
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(tooLong(seconds)), seconds * 1000);
-  });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-function tooLong(seconds: number): UserError {
-  return new UserError(
-    4,
-    {
-      id: `Laporan tidak selesai dicetak dalam ${seconds} detik.`,
-      en: `The report was not printed within ${seconds} seconds.`,
-    },
-    {
-      id: 'Beri waktu lebih lama, atau kurangi isi laporan.',
-      en: 'Allow more time, or make the report smaller.',
-    },
-  );
 }

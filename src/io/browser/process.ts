@@ -1,16 +1,18 @@
 /** Starts a browser program in a process group and a profile of its own, and ends both without a trace. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionTransport } from 'puppeteer-core';
 import { printable } from '../../printable.ts';
 import { cleanAtExit } from '../cleaning.ts';
+import { makeOwnFolder } from '../leftovers.ts';
 import { onlyFallbackFont } from './fallback-font.ts';
 import { lendToNobody, nobody } from './nobody.ts';
 import type { Environment } from './source.ts';
+import { cannotUseTemporary, sweepTemporary } from './temporary.ts';
 import { pipeTransport } from './transport.ts';
 
 /** A started browser program, whether or not it turns out to be a browser. */
@@ -22,7 +24,7 @@ export interface BrowserProcess {
   readonly gone: Promise<string>;
   /** The last lines of its stderr, escaped; empty when it said nothing. */
   readonly lastWords: () => string;
-  /** Kills the whole group, waits until it is gone, removes the profile. May be called twice. */
+  /** Kills the whole group, waits until it is gone and all its words are heard, removes the profile. May be called twice. */
   readonly end: () => Promise<void>;
 }
 
@@ -35,7 +37,7 @@ export interface BrowserCommand {
   readonly asNobody: boolean;
 }
 
-/** Throws when the system refuses to make the profile or the process at all. */
+/** Throws UserError 4 where there is no room for a profile, and what the system says when it refuses to make the process. */
 export async function startBrowser(command: BrowserCommand): Promise<BrowserProcess> {
   const profile = await makeProfile();
   const child = await spawnIn(profile, command).catch(async (error: unknown) => {
@@ -47,14 +49,16 @@ export async function startBrowser(command: BrowserCommand): Promise<BrowserProc
     child.once('exit', (code, signal) => resolve(signal === null ? `exit code ${code}` : `signal ${signal}`));
   });
   const forget = cleanAtExit(() => killGroup(child));
+  // Casts: spawn's type does not know that 'pipe' at index 3 and 4 gives a writable and a readable stream.
+  const [, , stderr, toBrowser, fromBrowser] = child.stdio as [null, null, Readable, Writable, Readable];
+  const heard = new Promise<void>((resolve) => stderr.once('close', resolve));
   const end = async () => {
     killGroup(child);
     await gone;
+    await Promise.race([heard, pause(500, undefined, { ref: false })]);
     forget();
     await profile.remove();
   };
-  // Casts: spawn's type does not know that 'pipe' at index 3 and 4 gives a writable and a readable stream.
-  const [, , stderr, toBrowser, fromBrowser] = child.stdio as [null, null, Readable, Writable, Readable];
   return {
     pid: child.pid,
     transport: pipeTransport(toBrowser, fromBrowser),
@@ -82,14 +86,21 @@ interface Profile {
   readonly remove: () => Promise<void>;
 }
 
-/** A folder for all that a browser writes, removed even if this program is ended by a signal. */
+/** A folder for all that a browser writes, removed even if this program is ended by a signal; those of runs that were killed go too. */
 async function makeProfile(): Promise<Profile> {
-  const folder = await mkdtemp(join(tmpdir(), 'lkj-chrome-'));
+  void sweepTemporary();
   // What the killed browser still writes can come between: try again.
   const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 };
-  const forget = cleanAtExit(() => rmSync(folder, removal));
-  const remove = () => rm(folder, removal).finally(forget);
-  return { folder, fonts: await onlyFallbackFont(folder), remove };
+  let remove = () => Promise.resolve();
+  try {
+    const folder = makeOwnFolder(tmpdir(), 'lkj-chrome-');
+    const forget = cleanAtExit(() => rmSync(folder, removal));
+    remove = () => rm(folder, removal).finally(forget);
+    return { folder, fonts: await onlyFallbackFont(folder), remove };
+  } catch (error) {
+    await remove();
+    throw cannotUseTemporary(error);
+  }
 }
 
 /** Nothing of the user's own: no tokens, no proxy, no locale, no time zone. Windows programs need SystemRoot. */
@@ -123,7 +134,7 @@ function keepLastWords(stderr: Readable): () => string {
     const lines = kept.split('\n').filter((line) => line.trim() !== '');
     return lines
       .slice(-5)
-      .map((line) => printable(line.trim()))
+      .map((line) => printable(line.trim(), 400))
       .join(' ⏎ ');
   };
 }

@@ -20,7 +20,7 @@ export async function tryBrowser(html: string, options: BrowserOptions, onProgre
   const start = performance.now();
   return withBrowser(options, onProgress, async (opened) => {
     const answered = performance.now();
-    const pdf = await printPage(await opened.browser.newPage(), html, 'tagged');
+    const pdf = await printPage(await opened.browser.newPage(), html, { finish: 'tagged' });
     const printed = performance.now();
     await assertOnlyBundledFonts(await openPdf(pdf));
     return {

@@ -1,16 +1,19 @@
 /** Unpacks the files of `@sparticuz/chromium` itself: its own code would use the shared temporary folder and trust what lies there. */
-import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream, rmSync } from 'node:fs';
+import { chmod, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { cleanAtExit } from '../cleaning.ts';
+import { makeOwnFolder, sweepLeftovers } from '../leftovers.ts';
 
 const CHUNK = 1 << 20;
 
 /** Makes `target` from a Brotli file, whole or not at all; two runs at once both succeed. */
 export async function unpackProgram(packed: string, target: string): Promise<void> {
-  const aside = await mkdtemp(join(dirname(target), '.unpack-'));
+  const aside = makeOwnFolder(dirname(target), '.unpack-');
+  const forget = cleanAtExit(() => rmSync(aside, { recursive: true, force: true }));
   try {
     const written = join(aside, basename(target));
     await pipeline(
@@ -23,8 +26,13 @@ export async function unpackProgram(packed: string, target: string): Promise<voi
     await settle(written);
     await rename(written, target);
   } finally {
-    await rm(aside, { recursive: true, force: true });
+    await rm(aside, { recursive: true, force: true }).finally(forget);
   }
+}
+
+/** What runs that were killed in the middle have left beside the program. */
+export function sweepUnpacked(folder: string): Promise<void> {
+  return sweepLeftovers(folder, /^\.unpack-(\d+)-/);
 }
 
 /** A rename that outlives a power cut must not name a file whose bytes did not. */

@@ -4,6 +4,8 @@ import type { Flaw } from './flaw.ts';
 import type { Naskah } from './tempat.ts';
 
 export interface Halaman {
+  /** The whole page. */
+  readonly html: string;
   /** The body of the page, its texts still escaped. */
   readonly markup: string;
   readonly view: ReportView;

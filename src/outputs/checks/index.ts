@@ -1,4 +1,5 @@
 /** Everything that is looked for in a composed page before it becomes a product. */
+import { alamatLuar } from './alamat-luar.ts';
 import type { Check, Halaman } from './check.ts';
 import type { Flaw } from './flaw.ts';
 import { idGanda } from './id-ganda.ts';
@@ -12,10 +13,10 @@ export { imageFlaws } from './gambar.ts';
 export { layoutFlaws } from './letak.ts';
 export type { Naskah } from './tempat.ts';
 
-const checks: readonly Check[] = [rujukan, idGanda, kutipanTersisa, kataMentah];
+const checks: readonly Check[] = [alamatLuar, rujukan, idGanda, kutipanTersisa, kataMentah];
 
-export function pageFlaws(html: string, sekitar: Omit<Halaman, 'markup'>): readonly Flaw[] {
+export function pageFlaws(html: string, sekitar: Omit<Halaman, 'html' | 'markup'>): readonly Flaw[] {
   // The fonts and styles before it are most of the page, and none of its text.
   const markup = html.slice(html.lastIndexOf('</style>') + '</style>'.length);
-  return checks.flatMap((check) => check({ ...sekitar, markup }));
+  return checks.flatMap((check) => check({ ...sekitar, html, markup }));
 }

@@ -1,0 +1,51 @@
+/** What a run makes for itself carries its process id in its name, so that a later run can remove what one that was killed has left. */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { lstat, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The person without rights, who owns the profiles of a browser that root had run. */
+const NOBODY = 65_534;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** In one step with its registration for removal: a signal that came between the two would leave it. */
+export function makeOwnFolder(parent: string, prefix: string): string {
+  return mkdtempSync(join(parent, `${prefix}${process.pid}-`));
+}
+
+/** `4711-0f3a…`, for the name of a file that is this run's own. */
+export function ownMark(): string {
+  return `${process.pid}-${randomBytes(6).toString('hex')}`;
+}
+
+/**
+ * Removes what lies in the folder under such a name, is older than a day, ours, and of a process that is gone; `pattern`
+ * finds the process id. Never throws: what cannot be removed stays. A day, for other machines share folders, not processes.
+ */
+export async function sweepLeftovers(folder: string, pattern: RegExp): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const owner = pattern.exec(name)?.[1];
+    if (owner === undefined || isRunning(Number(owner))) continue;
+    const path = join(folder, name);
+    if (await isOldAndOurs(path, DAY)) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** By its own time, not that of what a link leads to. */
+export async function isOldAndOurs(path: string, age: number): Promise<boolean> {
+  const found = await lstat(path).catch(() => undefined);
+  if (!found || Date.now() - found.mtimeMs < age) return false;
+  const user = process.getuid?.();
+  return user === undefined || found.uid === user || (user === 0 && found.uid === NOBODY);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's process cannot be signalled, but is there.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
