@@ -37,7 +37,7 @@ const floors: readonly (readonly string[])[] = [
   ['present'],
   ['render'],
   ['baseline', 'fix', 'outputs', 'reporters'],
-  ['diff'],
+  ['diff', 'import'],
   ['verify'],
   ['commands'],
   ['main'],
