@@ -39,7 +39,7 @@ const floors: readonly (readonly string[])[] = [
   ['present'],
   ['render'],
   ['baseline', 'completion', 'doctor', 'editor', 'fix', 'init', 'outputs', 'reporters'],
-  ['diff', 'incremental'],
+  ['diff', 'import', 'incremental'],
   ['verify', 'workspace'],
   ['preview'],
   ['commands'],

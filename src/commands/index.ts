@@ -5,6 +5,7 @@ import { completion } from './completion.ts';
 import { diff } from './diff.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
+import { importSheet } from './import.ts';
 import { init } from './init.ts';
 import { merge } from './merge.ts';
 import { preview } from './preview.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   init,
   build,
   preview,
+  importSheet,
   validate,
   explain,
   diff,

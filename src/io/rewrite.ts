@@ -1,13 +1,14 @@
 /** Rewrites files of a project's folder: each whole, none that has changed meanwhile, all or none opened. */
-import { chmod, realpath, stat } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { chmod, mkdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import { UserError } from '../user-error.ts';
 import { commitAll, openProduct, type Product } from './write.ts';
 
 export interface Rewrite {
   /** Relative to the folder. */
   readonly path: string;
-  readonly before: Uint8Array;
+  /** Absent for a file that is new: nothing may stand at its name. */
+  readonly before?: Uint8Array;
   readonly after: Uint8Array;
 }
 
@@ -17,19 +18,33 @@ export async function rewriteInside(folder: string, files: readonly Rewrite[]): 
   const opened: { readonly file: Rewrite; readonly place: string; readonly product: Product }[] = [];
   try {
     for (const file of files) {
+      const { before } = file;
       // A link stays one: what it leads to is rewritten.
-      const place = await realpath(join(root, file.path));
+      const place = before ? await realpath(join(root, file.path)) : await newPlace(root, file.path);
       if (relative(root, place).startsWith('..')) throw changed(file.path);
       const product = await openProduct(place);
       opened.push({ file, place, product });
-      if (!product.previous || !isEqual(product.previous, file.before)) throw changed(file.path);
+      const isAsKnown = before ? product.previous && isEqual(product.previous, before) : !product.previous;
+      if (!isAsKnown) throw changed(file.path);
     }
-    const modes = await Promise.all(opened.map(async ({ place }) => (await stat(place)).mode));
+    const modes = await Promise.all(
+      opened.map(async ({ file, place }) => (file.before ? (await stat(place)).mode : undefined)),
+    );
     await commitAll(opened.map(({ file, product }) => ({ product, content: file.after })));
-    for (const [index, { place }] of opened.entries()) await chmod(place, modes[index] ?? 0o644);
+    for (const [index, { place }] of opened.entries()) {
+      const mode = modes[index];
+      if (mode !== undefined) await chmod(place, mode);
+    }
   } finally {
     for (const { product } of opened) await product.discard();
   }
+}
+
+/** Its folder is made where it is not there, and is none that leads elsewhere. */
+async function newPlace(root: string, path: string): Promise<string> {
+  const folder = dirname(join(root, path));
+  await mkdir(folder, { recursive: true });
+  return join(await realpath(folder), basename(path));
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,0 +1,249 @@
+/** From a recognised sheet and a project to the new texts of its files: everything but the asking and the writing. */
+
+import type { Diagnostic, Text } from '../diagnostic.ts';
+import type { Part } from '../located.ts';
+import { quoted } from '../quote.ts';
+import type { Source } from '../source.ts';
+import { nearest } from '../suggest.ts';
+import { type Assigned, assign } from './assign.ts';
+import { addable } from './baru.ts';
+import { type Butir, butirOf, child } from './butir.ts';
+import type { Changed } from './change.ts';
+import type { Context } from './context.ts';
+import type { Table } from './heads.ts';
+import type { Bacaan, Isian, IsianIndikator, Jumlah, Masalah } from './isian.ts';
+import { type Cocok, matchAll } from './match.ts';
+import { lastDay, type Sasaran } from './period.ts';
+import { readTable } from './read/index.ts';
+import { differingTotals } from './totals.ts';
+import { writeBudget } from './write-budget.ts';
+import { writeQuarter } from './write-quarter.ts';
+import { type Naskah, openNaskah } from './yaml.ts';
+
+export interface Permintaan {
+  readonly sources: readonly Source[];
+  readonly table: Table;
+  readonly sasaran: Sasaran;
+  /** Doubtful pairs that a person has said yes to. */
+  readonly accepted: ReadonlySet<string>;
+  /** Lines that anggaran.yaml has not are added to it. */
+  readonly adds: boolean;
+}
+
+export interface Rencana {
+  readonly files: readonly Changed[];
+  readonly cocok: readonly Cocok[];
+  readonly indikator: number;
+  /** Lines of the sheet that the data has not: those that can be added, and those that cannot. */
+  readonly baru: readonly Isian[];
+  readonly asing: readonly Isian[];
+  readonly added: number;
+  readonly absen: readonly Butir[];
+  readonly masalah: readonly Masalah[];
+  readonly catatan: readonly Text[];
+  readonly selisih: readonly Jumlah[];
+  readonly replaced: number;
+  /** Findings in the files that are to be edited, which stand in the way. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function planImport(asked: Permintaan): Rencana {
+  const { sources, table, sasaran } = asked;
+  const paths = { budget: `${sasaran.tahun}/anggaran.yaml`, quarter: `${sasaran.tahun}/tw${sasaran.triwulan}.yaml` };
+  const [budget, quarter] = [open(sources, paths.budget), open(sources, paths.quarter)];
+  const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
+  if (diagnostics.some(({ severity }) => severity === 'galat')) return { ...nothing, diagnostics };
+  const butir = butirOf(budget.naskah?.root);
+  const read = readTable(table, contextOf(sources, sasaran, butir));
+  const recorded = new Set((child(quarter.naskah?.root, 'anggaran')?.entries() ?? []).map(([id]) => id));
+  const first = matched(read, butir, recorded, asked.accepted);
+  const baru = withoutParents(addable(first.assigned.asing));
+  const isRevised = isInForce(budget.naskah, sasaran);
+  const money = writeBudget(
+    { path: paths.budget, butir, isRevised, ...budget },
+    first.assigned.nilai,
+    asked.adds ? baru : [],
+    sources,
+  );
+  const made = money.files[0] && open([{ path: paths.budget, bytes: money.files[0].after }], paths.budget).naskah;
+  // What was added has ids now, and its realisasi finds its place as that of all others.
+  const after = made ? matched(read, butirOf(made.root), recorded, asked.accepted) : first;
+  const lines = [...after.assigned.nilai].filter(([, nilai]) => nilai.has('realisasi') || nilai.has('fisik'));
+  const known = after.butir;
+  const ordered = known.flatMap((one) =>
+    lines.filter(([line]) => line.id === one.id).map(([line, nilai]) => ({ butir: line, nilai })),
+  );
+  const { indikator, masalah } = knownIndicators(read.indikator, sources);
+  const urutan = [...known.map(({ id }) => id), ...indikatorIds(sources)];
+  const spent = sasaran.triwulan
+    ? writeQuarter({ path: paths.quarter, ...quarter }, ordered.filter(hasRealisasi(quarter.naskah)), indikator, {
+        sources,
+        urutan,
+      })
+    : { files: [], masalah: [], replaced: 0 };
+  return {
+    files: [...money.files, ...spent.files],
+    cocok: first.cocok,
+    indikator: indikator.length,
+    baru,
+    asing: withoutParents(first.assigned.asing).filter((isian) => !baru.includes(isian)),
+    added: asked.adds ? baru.length : 0,
+    absen: first.assigned.absen,
+    masalah: [
+      ...read.masalah,
+      ...first.assigned.masalah,
+      ...negative(first.assigned),
+      ...masalah,
+      ...money.masalah,
+      ...spent.masalah,
+    ],
+    catatan: [...read.catatan, ...after.assigned.catatan, ...revisedNote(isRevised, money.files.length > 0)],
+    selisih: [
+      ...read.selisih,
+      ...(table.kind === 'rfk' || table.kind === 'lkj' ? differingTotals(first.cocok, read.total) : []),
+    ],
+    replaced: money.replaced + spent.replaced,
+    diagnostics,
+  };
+}
+
+/** True for a sheet that holds what a quarter has spent or reached, not pagu alone. */
+export function needsQuarter({ kind, columns }: Table): boolean {
+  return (
+    kind === 'sipd-dokumen' ||
+    (kind !== 'sipd-rekap' && ['realisasi', 'fisik', 'pembilang'].some((column) => columns.has(column)))
+  );
+}
+
+const nothing = {
+  files: [],
+  cocok: [],
+  indikator: 0,
+  baru: [],
+  asing: [],
+  added: 0,
+  absen: [],
+  masalah: [],
+  catatan: [],
+  selisih: [],
+  replaced: 0,
+} as const;
+
+interface Opened {
+  readonly source?: Source;
+  readonly naskah?: Naskah;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function open(sources: readonly Source[], path: string): Opened {
+  const source = sources.find((one) => one.path === path);
+  if (!source) return { diagnostics: [] };
+  const made = openNaskah(source);
+  return made.ok
+    ? { source, naskah: made.value, diagnostics: made.diagnostics }
+    : { source, diagnostics: made.diagnostics };
+}
+
+function contextOf(sources: readonly Source[], sasaran: Sasaran, butir: readonly Butir[]): Context {
+  const instansi = child(open(sources, 'instansi.yaml').naskah?.root, 'nama')?.text;
+  const sampai = lastDay(sasaran);
+  const kode = (tingkat: Butir['tingkat']) =>
+    butir.filter((one) => one.tingkat === tingkat).flatMap((one) => one.kode ?? []);
+  return {
+    tahun: sasaran.tahun,
+    ...(sampai === undefined ? {} : { sampai }),
+    ...(instansi ? { instansi } : {}),
+    kode: { program: kode('program'), kegiatan: kode('kegiatan'), sub_kegiatan: kode('sub_kegiatan') },
+  };
+}
+
+function matched(read: Bacaan, butir: readonly Butir[], recorded: ReadonlySet<string>, accepted: ReadonlySet<string>) {
+  const cocok = matchAll(read.isian, butir, accepted);
+  const assigned = withoutNegative(assign(cocok, butir, recorded));
+  return { butir, cocok, assigned };
+}
+
+/** No line of a budget has less than nothing; a sum that does is a mistake somewhere in the sheet. */
+function withoutNegative(assigned: Assigned): Assigned & { readonly minus: readonly Butir[] } {
+  const isMinus = (nilai: ReadonlyMap<string, { lt: (other: string) => boolean }>) =>
+    [...nilai.values()].some((value) => value.lt('0'));
+  const all = [...assigned.nilai];
+  return {
+    ...assigned,
+    nilai: new Map(all.filter(([, nilai]) => !isMinus(nilai))),
+    minus: all.filter(([, nilai]) => isMinus(nilai)).map(([one]) => one),
+  };
+}
+
+function negative({ minus }: ReturnType<typeof withoutNegative>): readonly Masalah[] {
+  return minus.map(({ id, nama }) => ({
+    baris: [],
+    text: {
+      id: `${id} (${quoted(nama)}) akan kurang dari nol, dan tidak diisi`,
+      en: `${id} (${quoted(nama)}) would be less than zero, and is not filled in`,
+    },
+  }));
+}
+
+/** Rows that only head others of the list are no lines of their own. */
+function withoutParents(all: readonly Isian[]): readonly Isian[] {
+  const heads = new Set(all.flatMap(({ induk }) => induk.map(({ kode, nama }) => kode ?? nama)));
+  return all.filter(({ kode, nama, tingkat }) => tingkat === 'sub_kegiatan' || !heads.has(kode ?? nama));
+}
+
+/** A quarter's entry must have realisasi: physical progress alone is written only where that is there already. */
+function hasRealisasi(naskah: Naskah | undefined) {
+  const written = child(naskah?.root, 'anggaran');
+  return ({ butir, nilai }: { readonly butir: Butir; readonly nilai: ReadonlyMap<string, unknown> }) =>
+    nilai.has('realisasi') || child(written, butir.id) !== undefined;
+}
+
+function knownIndicators(all: readonly IsianIndikator[], sources: readonly Source[]) {
+  const told = all.filter(({ teks }) => teks.size > 0);
+  const ids = indikatorIds(sources);
+  const masalah = told
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, baris }): Masalah => {
+      const near = nearest(id, ids);
+      const [cure, curing] = near ? [`; mungkin ${quoted(near)}?`, `; did you mean ${quoted(near)}?`] : ['', ''];
+      return {
+        baris: [baris],
+        text: { id: `tidak ada indikator ${quoted(id)}${cure}`, en: `there is no indikator ${quoted(id)}${curing}` },
+      };
+    });
+  return { indikator: told.filter(({ id }) => ids.has(id)), masalah };
+}
+
+/** The ids of all indicators, wherever the project lists them. */
+export function indikatorIds(sources: readonly Source[]): ReadonlySet<string> {
+  return new Set(indikatorOf(sources).map((part) => child(part, 'id')?.text ?? ''));
+}
+
+/** Every item of a list called `indikator`, in the plan and in the budgets. */
+export function indikatorOf(sources: readonly Source[]): readonly Part[] {
+  return sources
+    .filter(({ path }) => /(?:^renstra|^\d{4}\/anggaran)\.ya?ml$/.test(path))
+    .flatMap(({ path }) => found(open(sources, path).naskah?.root));
+}
+
+function found(part: Part | undefined): readonly Part[] {
+  const below = [...(part?.entries() ?? []).map(([, one]) => one), ...(part?.items() ?? [])];
+  return [...(child(part, 'indikator')?.items() ?? []), ...below.flatMap(found)];
+}
+
+function isInForce(naskah: Naskah | undefined, sasaran: Sasaran): boolean {
+  const date = child(child(naskah?.root, 'perubahan'), 'tanggal')?.text.replaceAll('-', '') ?? '';
+  const last = lastDay(sasaran);
+  return /^\d{8}$/.test(date) && (last === undefined || Number(date) <= last);
+}
+
+function revisedNote(isRevised: boolean, isWritten: boolean): readonly Text[] {
+  return isRevised && isWritten
+    ? [
+        {
+          id: 'perubahan anggaran sudah berlaku: pagu dari lembar ditulis sebagai pagu_perubahan',
+          en: 'the change of the budget is in force: the pagu of the sheet is written as pagu_perubahan',
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,43 @@
+/** A spreadsheet as rows of cells, whichever file it came from. */
+
+/** `text` of a number is the number as the file holds it, with a decimal point. */
+export interface Cell {
+  readonly text: string;
+  readonly kind: 'text' | 'number' | 'error';
+  /** The cell shows its number in percent: 0.5 is seen as 50%. */
+  readonly isPercent?: true;
+  /** The cell holds a formula; its text is the result that the file keeps, if it keeps one. */
+  readonly formula?: 'kept' | 'without result';
+}
+
+/** `number` counts as the spreadsheet does, from 1. */
+export interface Row {
+  readonly number: number;
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+/** Cells that are shown as one; rows from 1, columns from 0, both ends within. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly merges: readonly Merge[];
+}
+
+export function textAt(row: Row | undefined, column: number | undefined): string {
+  return (column === undefined ? undefined : row?.cells[column]?.text)?.trim() ?? '';
+}
+
+/** The letters of a column: 0 is A, 26 is AA. */
+export function columnName(column: number): string {
+  return (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+}
+
+/** A sheet may not be larger than this. */
+export const limits = { bytes: 20_000_000, rows: 200_000, columns: 500 } as const;

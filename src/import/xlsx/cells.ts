@@ -1,0 +1,100 @@
+/** One worksheet as rows of cells: numbers as their text in the file, formulas as the result that was kept. */
+
+import { refused } from '../refused.ts';
+import { type Cell, limits, type Merge, type Row } from '../sheet.ts';
+import { readXml } from './xml.ts';
+
+export interface Shared {
+  readonly strings: readonly string[];
+  /** For each style of a cell, whether it shows a number in percent. */
+  readonly percents: readonly boolean[];
+}
+
+export function readCells(
+  xml: string,
+  shared: Shared,
+): { readonly rows: readonly Row[]; readonly merges: readonly Merge[] } {
+  const rows: Row[] = [];
+  const merges: Merge[] = [];
+  let row: { number: number; cells: (Cell | undefined)[] } | undefined;
+  let cell: Raw | undefined;
+  let within = '';
+  let isPhonetic = false;
+  readXml(xml, {
+    open(name, attribute) {
+      if (name === 'row') {
+        row = { number: Number(attribute('r') ?? (rows.at(-1)?.number ?? 0) + 1), cells: [] };
+        if (row.number > 1_048_576 || rows.length >= limits.rows) throw refused.tooLarge;
+      } else if (name === 'c' && row) {
+        const column = columnOf(attribute('r')) ?? row.cells.length;
+        cell = {
+          column,
+          type: attribute('t') ?? 'n',
+          style: Number(attribute('s') ?? 0),
+          value: '',
+          text: '',
+          hasFormula: false,
+        };
+      } else if (name === 'rPh') isPhonetic = true;
+      else if (name === 'f' && cell) cell.hasFormula = true;
+      else if (name === 'mergeCell') merges.push(...mergeOf(attribute('ref')));
+      within = name;
+    },
+    close(name) {
+      if (name === 'row' && row) {
+        rows.push(row);
+        row = undefined;
+      } else if (name === 'c' && cell && row) {
+        // Far to the right there are only formats and slips of the hand.
+        if (cell.column < limits.columns) row.cells[cell.column] = cellOf(cell, shared);
+        cell = undefined;
+      } else if (name === 'rPh') isPhonetic = false;
+      within = '';
+    },
+    text(text) {
+      if (!cell) return;
+      if (within === 'v') cell.value += text;
+      else if (within === 't' && !isPhonetic) cell.text += text;
+    },
+  });
+  return { rows, merges };
+}
+
+interface Raw {
+  readonly column: number;
+  readonly type: string;
+  readonly style: number;
+  value: string;
+  text: string;
+  hasFormula: boolean;
+}
+
+/** Source: ECMA-376 part 1, 18.18.11 (types of cells). Undefined for a cell that holds nothing. */
+function cellOf({ type, style, value, text, hasFormula }: Raw, { strings, percents }: Shared): Cell | undefined {
+  const formula = hasFormula ? { formula: value === '' ? ('without result' as const) : ('kept' as const) } : {};
+  const written = type === 's' ? (strings[Number(value)] ?? '') : type === 'inlineStr' ? text : value;
+  if (written === '' && !hasFormula) return undefined;
+  if (type === 'e' || type === 'b') return { text: written, kind: 'error', ...formula };
+  if (type !== 'n') return { text: unescaped(written), kind: 'text', ...formula };
+  return { text: written.trim(), kind: 'number', ...(percents[style] ? { isPercent: true } : {}), ...formula };
+}
+
+/** Controls are kept as `_x000D_`: ECMA-376 part 1, 22.9.2.19. */
+function unescaped(text: string): string {
+  return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+/** `AB12` is column 27. */
+function columnOf(reference: string | undefined): number | undefined {
+  const letters = /^([A-Z]{1,3})\d+$/.exec(reference ?? '')?.[1];
+  return letters === undefined
+    ? undefined
+    : [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function mergeOf(reference: string | undefined): readonly Merge[] {
+  const [from = '', to = ''] = (reference ?? '').split(':');
+  const [left, right] = [columnOf(from), columnOf(to)];
+  if (left === undefined || right === undefined) return [];
+  return [{ left, right, top: Number(from.replace(/\D/g, '')), bottom: Number(to.replace(/\D/g, '')) }];
+}

@@ -1,0 +1,97 @@
+/** An xlsx file as its visible sheets; macros, links to other workbooks and whatever unpacks to too much are refused. */
+import { damaged, refused } from '../refused.ts';
+import type { Sheet } from '../sheet.ts';
+import { readCells } from './cells.ts';
+import { readXml } from './xml.ts';
+import { type Archive, openArchive } from './zip.ts';
+
+export interface Named {
+  readonly name: string;
+  /** Read when it is asked for: a workbook may hold years of other sheets. */
+  readonly read: () => Sheet;
+}
+
+export function readWorkbook(bytes: Uint8Array): readonly Named[] {
+  const archive = openArchive(bytes);
+  if (archive.names.some((name) => /vbaProject\.bin$/i.test(name))) throw refused.macros;
+  if (archive.names.some((name) => /^xl\/externalLinks\//i.test(name))) throw refused.external;
+  const paths = readPaths(archive);
+  const shared = { strings: readStrings(archive), percents: readPercents(archive) };
+  const found: Named[] = [];
+  readXml(archive.read('xl/workbook.xml') ?? noWorkbook(), {
+    ...nothing,
+    open(name, attribute) {
+      const path = name === 'sheet' ? paths.get(attribute('r:id') ?? '') : undefined;
+      if (path === undefined || (attribute('state') ?? 'visible') !== 'visible') return;
+      const sheet = attribute('name') ?? '';
+      found.push({ name: sheet, read: () => ({ name: sheet, ...readCells(archive.read(path) ?? '', shared) }) });
+    },
+  });
+  return found;
+}
+
+const nothing = { open: () => undefined, close: () => undefined, text: () => undefined };
+
+function noWorkbook(): never {
+  throw damaged({ id: 'arsip ini bukan buku kerja xlsx', en: 'the archive is no workbook (xlsx)' });
+}
+
+/** From the ids of relations to the paths of sheets. */
+function readPaths(archive: Archive): ReadonlyMap<string, string> {
+  const paths = new Map<string, string>();
+  readXml(archive.read('xl/_rels/workbook.xml.rels') ?? noWorkbook(), {
+    ...nothing,
+    open(name, attribute) {
+      if (name !== 'Relationship') return;
+      if (attribute('TargetMode') === 'External') throw refused.external;
+      const [id = '', target = ''] = [attribute('Id'), attribute('Target')];
+      if (/\/worksheet$/.test(attribute('Type') ?? ''))
+        paths.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+    },
+  });
+  return paths;
+}
+
+/** Text with runs of several looks is one text; how it is pronounced is none of it. */
+function readStrings(archive: Archive): readonly string[] {
+  const strings: string[] = [];
+  let text = '';
+  let isText = false;
+  let isPhonetic = false;
+  readXml(archive.read('xl/sharedStrings.xml') ?? '', {
+    open(name) {
+      if (name === 'si') text = '';
+      else if (name === 'rPh') isPhonetic = true;
+      isText = name === 't' && !isPhonetic;
+    },
+    close(name) {
+      if (name === 'si') strings.push(text);
+      else if (name === 'rPh') isPhonetic = false;
+      isText = false;
+    },
+    text(more) {
+      if (isText) text += more;
+    },
+  });
+  return strings;
+}
+
+/** Formats 9 and 10 are percents (ECMA-376 part 1, 18.8.30), and those of the file's own that show the sign. */
+function readPercents(archive: Archive): readonly boolean[] {
+  const own = new Set(['9', '10']);
+  const percents: boolean[] = [];
+  let isCell = false;
+  readXml(archive.read('xl/styles.xml') ?? '', {
+    ...nothing,
+    open(name, attribute) {
+      if (name === 'numFmt' && (attribute('formatCode') ?? '').replaceAll(/"[^"]*"|\\./g, '').includes('%'))
+        own.add(attribute('numFmtId') ?? '');
+      else if (name === 'cellXfs') isCell = true;
+      else if (name === 'xf' && isCell) percents.push(own.has(attribute('numFmtId') ?? ''));
+    },
+    close(name) {
+      if (name === 'cellXfs') isCell = false;
+    },
+  });
+  return percents;
+}

@@ -1,0 +1,100 @@
+/** Reads the XML that spreadsheet programs write, and refuses all that XML allows beyond it: DTD, entities, CDATA. */
+import { damaged, refused } from '../refused.ts';
+
+export interface Handlers {
+  /** `attribute` gives the value of one; names are without their prefix, but for `r:id`. */
+  readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
+  readonly close: (name: string) => void;
+  readonly text: (text: string) => void;
+}
+
+const broken = damaged({ id: 'XML di dalamnya tidak utuh', en: 'the XML inside it is not whole' });
+const deepest = 64;
+
+/** Calls the handlers in the order of the file. Throws UserError 2 for what is not well formed, as far as we read it. */
+export function readXml(xml: string, { open, close, text }: Handlers): void {
+  const names: string[] = [];
+  let at = 0;
+  while (at < xml.length) {
+    const start = xml.indexOf('<', at);
+    if (start < 0) break;
+    if (start > at && names.length > 0) text(unescaped(xml.slice(at, start)));
+    at = afterProlog(xml, start);
+    if (at !== start) continue;
+    const end = endOfTag(xml, start);
+    const isEmpty = xml[end - 1] === '/';
+    const inside = xml.slice(start + 1, isEmpty ? end - 1 : end);
+    if (inside.startsWith('/')) {
+      const name = withoutPrefix(inside.slice(1).trim());
+      if (names.pop() !== name) throw broken;
+      close(name);
+    } else {
+      const [written = ''] = /^[^\s]+/.exec(inside) ?? [];
+      const name = withoutPrefix(written);
+      open(name, (wanted) => attributeOf(inside, wanted));
+      if (isEmpty) close(name);
+      else if (names.push(name) > deepest) throw broken;
+    }
+    at = end + 1;
+  }
+  if (names.length > 0) throw broken;
+}
+
+/** Behind a declaration or comment; where it is any other markup of that kind, the file is none of a spreadsheet program's. */
+function afterProlog(xml: string, start: number): number {
+  const [opening, closing] = xml.startsWith('<?', start)
+    ? ['<?', '?>']
+    : xml.startsWith('<!--', start)
+      ? ['<!--', '-->']
+      : [undefined, undefined];
+  if (opening === undefined || closing === undefined) {
+    if (xml.startsWith('<!', start)) throw refused.entities;
+    return start;
+  }
+  const end = xml.indexOf(closing, start + opening.length);
+  if (end < 0) throw broken;
+  return end + closing.length;
+}
+
+/** A `>` may stand in the value of an attribute. */
+function endOfTag(xml: string, start: number): number {
+  let end = xml.indexOf('>', start);
+  while (end >= 0 && isWithinQuotes(xml, start, end)) end = xml.indexOf('>', end + 1);
+  if (end < 0) throw broken;
+  return end;
+}
+
+function isWithinQuotes(xml: string, start: number, end: number): boolean {
+  let quote = '';
+  for (let at = start; at < end; at += 1) {
+    const character = xml[at];
+    if (quote === '' && (character === '"' || character === "'")) quote = character;
+    else if (character === quote) quote = '';
+  }
+  return quote !== '';
+}
+
+function attributeOf(tag: string, wanted: string): string | undefined {
+  for (const [, name = '', one, other] of tag.matchAll(/\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    if (name === wanted) return unescaped(one ?? other ?? '');
+  }
+  return undefined;
+}
+
+function withoutPrefix(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function unescaped(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replaceAll(/&([^;&]{0,12});?/g, (_whole, name: string) => {
+    const code = /^#x([0-9a-fA-F]{1,6})$/.exec(name)?.[1] ?? undefined;
+    const point = code === undefined ? Number(/^#(\d{1,7})$/.exec(name)?.[1] ?? -1) : Number.parseInt(code, 16);
+    const known = Object.hasOwn(entities, name) ? entities[name] : undefined;
+    if (known !== undefined) return known;
+    if (point < 0 || point > 0x10ffff) throw refused.entities;
+    return String.fromCodePoint(point);
+  });
+}

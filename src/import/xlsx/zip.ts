@@ -1,0 +1,126 @@
+/** The parts of a zip archive that a stranger may have made: nothing is trusted that its directory says. */
+import { Inflate } from 'fflate';
+import { damaged, refused } from '../refused.ts';
+
+interface Entry {
+  readonly start: number;
+  readonly length: number;
+  readonly isDeflated: boolean;
+  readonly check: number;
+}
+
+export interface Archive {
+  readonly names: readonly string[];
+  /** The text of a part; undefined where there is none of the name. */
+  readonly read: (name: string) => string | undefined;
+}
+
+const most = { entries: 2000, bytes: 150_000_000, ratio: 200 } as const;
+/** Small parts of one repeated word may be packed tighter than the ratio. */
+const small = 1_000_000;
+/** Packed bytes unpacked at once: at most a thousand times as much comes out before it is counted. */
+const step = 16_384;
+
+/** Throws UserError 2 for what is damaged, locked, or would unpack to more than a report can be. */
+export function openArchive(bytes: Uint8Array): Archive {
+  const entries = readDirectory(bytes);
+  let left: number = most.bytes;
+  const read = (name: string) => {
+    const entry = entries.get(name);
+    if (!entry) return undefined;
+    const content = unpack(bytes.subarray(entry.start, entry.start + entry.length), entry, left);
+    left -= content.length;
+    if (checksum(content) !== entry.check) throw broken;
+    return decoded(content);
+  };
+  return { names: [...entries.keys()], read };
+}
+
+const broken = damaged({ id: 'berkasnya rusak atau terpotong', en: 'it is damaged or cut short' });
+
+/** Source: PKWARE APPNOTE 6.3.10, 4.3.12 and 4.3.16. What needs more than four bytes for a place is no report. */
+function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > most.entries) throw refused.tooLarge;
+  const entries = new Map<string, Entry>();
+  let at = view.getUint32(end + 16, true);
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw broken;
+    const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))).replace(/^\//, '');
+    if (entries.has(name)) throw broken;
+    entries.set(name, readEntry(view, at));
+    at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  return entries;
+}
+
+function endOfDirectory(view: DataView): number {
+  const earliest = Math.max(0, view.byteLength - 65_557);
+  for (let at = view.byteLength - 22; at >= earliest; at -= 1) {
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  }
+  throw broken;
+}
+
+function readEntry(view: DataView, at: number): Entry {
+  const method = view.getUint16(at + 10, true);
+  if ((view.getUint16(at + 8, true) & 1) === 1) throw refused.encrypted;
+  if (method !== 0 && method !== 8) throw broken;
+  const [check = 0, length = 0, , local = 0] = [16, 20, 24, 42].map((offset) => view.getUint32(at + offset, true));
+  if (local + 30 > view.byteLength || view.getUint32(local, true) !== 0x04034b50) throw broken;
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
+  if (start + length > view.byteLength) throw broken;
+  return { start, length, isDeflated: method === 8, check };
+}
+
+/** Counted while it comes out: the size that the archive tells is not looked at. */
+function unpack(packed: Uint8Array, { isDeflated }: Entry, left: number): Uint8Array {
+  if (!isDeflated) {
+    if (packed.length > left) throw refused.tooLarge;
+    return packed;
+  }
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const inflate = new Inflate((part) => {
+    parts.push(part);
+    length += part.length;
+    if (length > left || (length > small && length > packed.length * most.ratio)) throw refused.tooLarge;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += step) {
+      inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+    }
+  } catch (error) {
+    throw error === refused.tooLarge ? error : broken;
+  }
+  const whole = new Uint8Array(length);
+  parts.reduce((at, part) => {
+    whole.set(part, at);
+    return at + part.length;
+  }, 0);
+  return whole;
+}
+
+function decoded(content: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw damaged({ id: 'isinya bukan UTF-8', en: 'its contents are not UTF-8' });
+  }
+}
+
+/** CRC-32 as zip archives keep it (ISO 3309). */
+function checksum(content: Uint8Array): number {
+  let sum = -1;
+  for (const byte of content) sum = (sum >>> 8) ^ (table[(sum ^ byte) & 0xff] ?? 0);
+  return (sum ^ -1) >>> 0;
+}
+
+const table = Int32Array.from({ length: 256 }, (_, index) => {
+  let value = index;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
