@@ -245,7 +245,7 @@ describe('afterwards nothing is left', () => {
   test('when a signal handler cleans up in mid-print', async () => {
     const html = () => {
       setTimeout(cleanUp, 20);
-      return page('').html(null);
+      return page('').html(new Map());
     };
     const failure = await failureOf(printPdf({ ...page(''), html }, {}, quiet));
     expect(failure.exitCode).toBe(4);

@@ -1,7 +1,7 @@
 /** The report as PDF, printed until the page numbers in its contents are those of its pages; it carries its own data. */
 import type { Assessment } from '../assess/index.ts';
 import { plainText } from '../decimal.ts';
-import { printPdf } from '../io/browser/index.ts';
+import { type EarlyBrowser, openEarly, printPdf } from '../io/browser/index.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
 import { guessFrom } from '../io/pdf/index.ts';
 import { kertas } from '../kertas.ts';
@@ -11,41 +11,51 @@ import { dateOf } from './date.ts';
 import { enclosing } from './enclose.ts';
 import { factsText } from './json.ts';
 import { attachmentNames } from './manifest.ts';
-import type { Output } from './output.ts';
+import type { Bahan, Output } from './output.ts';
 
 export const pdf: Output = {
   ekstensi: 'pdf',
   async make(bahan) {
-    const { view, html, files } = await bahan.page();
-    const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
-    const { project } = bahan.assessment;
-    const schemas = await readSchemaFiles();
-    // Without contents there are no page labels to print in, and nothing to wait for.
-    const guess = view.anchors.length === 0 ? new Map() : bahan.previous && guessFrom(bahan.previous);
-    const printed = await printPdf(
-      {
-        html,
-        anchors: view.anchors,
-        front: view.front,
-        body: view.body,
-        title: view.judul,
-        author: view.instansi,
-        subject: view.perihal,
-        date: dateOf(bahan),
-        timeoutSeconds: timeout(bahan.assessment),
-        inspect: {
-          rooms: roomsOf(project.pengaturan),
-          refuse: (flaws) => refuse(layoutFlaws(flaws, project), project),
-        },
-        enclose: enclosing(bahan, { ...files, facts, schemas }),
-        ...(guess ? { guess } : {}),
-      },
-      { environment: bahan.environment },
-      bahan.progress,
-    );
-    return printed.pdf;
+    const early = openEarly({ environment: bahan.environment }, bahan.progress);
+    try {
+      await early.started;
+      return await printed(bahan, early);
+    } finally {
+      await early.end();
+    }
   },
 };
+
+async function printed(bahan: Bahan, early: EarlyBrowser): Promise<Uint8Array> {
+  const { view, html, files } = await bahan.page();
+  const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
+  const { project } = bahan.assessment;
+  const schemas = await readSchemaFiles();
+  const guess = bahan.previous && guessFrom(bahan.previous);
+  const { pdf } = await printPdf(
+    {
+      html,
+      anchors: view.anchors,
+      front: view.front,
+      body: view.body,
+      title: view.judul,
+      author: view.instansi,
+      subject: view.perihal,
+      date: dateOf(bahan),
+      timeoutSeconds: timeout(bahan.assessment),
+      inspect: {
+        rooms: roomsOf(project.pengaturan),
+        refuse: (flaws) => refuse(layoutFlaws(flaws, project), project),
+      },
+      ahead: [facts.bytes, ...(bahan.attachesSources ? bahan.sources.map(({ bytes }) => bytes) : [])],
+      enclose: enclosing(bahan, { ...files, facts, schemas }),
+      ...(guess ? { guess } : {}),
+    },
+    { environment: bahan.environment, early },
+    bahan.progress,
+  );
+  return pdf;
+}
 
 /** Between the margins, in CSS pixels: 96 to the inch. */
 function roomsOf({ kertas: ukuran, margin }: Pengaturan) {

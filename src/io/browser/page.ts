@@ -1,11 +1,9 @@
-/** Prints one HTML text in one fresh page that may reach nothing: neither the network, nor a file, nor a script. */
+/** Loads one HTML text in a page that may reach nothing, neither the network, nor a file, nor a script; and prints it. */
 import type { Page } from 'puppeteer-core';
 import { printable } from '../../printable.ts';
 import { UserError } from '../../user-error.ts';
 import { findLayoutFlaws, type LayoutFlaw, type Rooms } from './layout.ts';
-
-/** Untagged is for counting pages: faster, and of the same layout. */
-export type Finish = 'untagged' | 'tagged';
+import { fillSlots } from './slots.ts';
 
 /** The widths of the pages, and who is told of what does not fit them. */
 export interface Inspection {
@@ -13,29 +11,35 @@ export interface Inspection {
   readonly refuse: (flaws: readonly LayoutFlaw[]) => void;
 }
 
-/** Throws UserError 4 that names the address when the page asked for anything that is not inside it. */
-export async function printPage(
-  page: Page,
-  html: string,
-  finish: Finish,
-  inspection?: Inspection,
-): Promise<Uint8Array> {
-  const asked = await wallIn(page);
-  const printed = await setAndPrint(page, html, finish).catch((error: unknown) => ({ error }));
-  // Before the error: a page that tries to go elsewhere fails in ways that only its address explains.
-  if (asked[0] !== undefined) throw reachedOut(asked[0], asked.length);
-  if ('error' in printed) throw printed.error;
-  if (inspection) inspection.refuse(await findLayoutFlaws(page, inspection.rooms));
-  return printed;
+/** A page that is there. Each of its verbs throws UserError 4 with the address when the page asked for anything outside itself. */
+export interface LoadedPage {
+  /** Prints it with these labels in its contents. */
+  print(labels: ReadonlyMap<string, string>): Promise<Uint8Array>;
+  /** To be called last, for it lays the page out anew. */
+  inspect(inspection: Inspection): Promise<void>;
 }
 
-/** No timeouts here: one clock runs over all prints of a report. */
-async function setAndPrint(page: Page, html: string, finish: Finish): Promise<Uint8Array> {
-  await page.setContent(html, { waitUntil: 'load', timeout: 0 });
-  const isTagged = finish === 'tagged';
-  const paper = { preferCSSPageSize: true, printBackground: true };
-  return page.pdf({ ...paper, tagged: isTagged, outline: isTagged, timeout: 0 });
+/** `anchors` are those of the marks in the text (`slots.ts`). No timeouts here: one clock runs over all prints of a report. */
+export async function loadPage(page: Page, html: string, anchors: readonly string[]): Promise<LoadedPage> {
+  const asked = await wallIn(page);
+  const walled = async <T>(work: Promise<T>): Promise<T> => {
+    const done = await work.then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+    // Before the error: a page that tries to go elsewhere fails in ways that only its address explains.
+    if (asked[0] !== undefined) throw reachedOut(asked[0], asked.length);
+    if ('error' in done) throw done.error;
+    return done.value;
+  };
+  await walled(page.setContent(html, { waitUntil: 'load', timeout: 0 }));
+  return {
+    print: (labels) => walled(fillSlots(page, anchors, labels).then(() => page.pdf({ ...paper, timeout: 0 }))),
+    inspect: async ({ rooms, refuse }) => refuse(await walled(findLayoutFlaws(page, rooms))),
+  };
 }
+
+const paper = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
 
 /** The list it gives fills with what the page asks for: a report with holes in it must not look sound. */
 async function wallIn(page: Page): Promise<readonly string[]> {

@@ -5,24 +5,29 @@ import { UserError } from '../../user-error.ts';
 import {
   assertNoBlankPage,
   assertOnlyBundledFonts,
+  type Content,
   type Digest,
   type Enclosure,
   finishPdf,
+  loadLibrary,
+  mendedDrawings,
   openPdf,
+  type Packer,
   type PdfDocument,
   readLabels,
+  startPacking,
 } from '../pdf/index.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
-import type { BrowserOptions } from './launch.ts';
 import type { OpenBrowser } from './open.ts';
-import { type Finish, type Inspection, printPage } from './page.ts';
+import { type Inspection, type LoadedPage, loadPage } from './page.ts';
+import { slotsFor } from './slots.ts';
 import type { OnProgress } from './source.ts';
-import { withBrowser } from './with-browser.ts';
+import { type LoanOptions, withBrowser } from './with-browser.ts';
 
 /** What to print, and what its contents and its properties need. */
 export interface PrintJob {
-  /** The page as HTML; with page labels by anchor id once they are known (null on a first, blind print). */
-  readonly html: (pages: ReadonlyMap<string, string> | null) => string;
+  /** The page as HTML, composed once: instead of page labels it is given marks, which are filled before each print. */
+  readonly html: (pages: ReadonlyMap<string, string>) => string;
   /** Anchor ids whose page labels the contents print. */
   readonly anchors: readonly string[];
   /** Anchor at which roman numbering starts; pages before it have no label. */
@@ -40,6 +45,8 @@ export interface PrintJob {
   readonly timeoutSeconds: number;
   /** Throws where the laid-out page has flaws; without it nobody looks. */
   readonly inspect?: Inspection;
+  /** What can be packed while the browser is busy: what will be attached. */
+  readonly ahead?: readonly Uint8Array[];
   /** The files to attach, once it is known what was printed and by which browser. */
   readonly enclose?: (digest: Digest, browser: BrowserBuild) => Enclosure;
 }
@@ -54,39 +61,51 @@ export interface Printed {
 }
 
 /** Throws UserError 3 without a browser, 4 when the report cannot be printed. */
-export function printPdf(job: PrintJob, options: BrowserOptions, onProgress: OnProgress): Promise<Printed> {
-  return withBrowser(options, onProgress, async (opened) => {
-    const { document, prints } = await within(job.timeoutSeconds, settleLabels(job, opened));
-    await assertOnlyBundledFonts(document);
-    await assertNoBlankPage(document);
-    const { enclose } = job;
-    const attach = enclose && ((digest: Digest) => enclose(digest, buildOf(opened)));
-    return {
-      pdf: await finishPdf(document, job, attach),
-      pages: document.getPageCount(),
-      prints,
-      browser: opened.name,
-    };
-  });
+export function printPdf(job: PrintJob, options: LoanOptions, onProgress: OnProgress): Promise<Printed> {
+  return withBrowser(options, onProgress, (opened) => within(job.timeoutSeconds, printAndFinish(job, opened)));
+}
+
+/** The browser looks at the layout while the PDF is finished here; what it finds is told before what is found here. */
+async function printAndFinish(job: PrintJob, opened: OpenBrowser): Promise<Printed> {
+  const packer = startPacking();
+  const html = linkAnchors(job.html(slotsFor(job.anchors)), job);
+  const page = reporting(await reported(load(html, job, opened), opened), opened);
+  const { document, prints } = await settleLabels(job, page, packer);
+  const inspected = job.inspect ? page.inspect(job.inspect) : Promise.resolve();
+  const finished = finish(job, opened, document, packer);
+  finished.catch(() => undefined);
+  await inspected;
+  return { pdf: await finished, pages: document.getPageCount(), prints, browser: opened.name };
+}
+
+async function finish(job: PrintJob, opened: OpenBrowser, document: PdfDocument, packer: Packer): Promise<Uint8Array> {
+  await assertOnlyBundledFonts(document);
+  await assertNoBlankPage(document);
+  const { enclose } = job;
+  return finishPdf(document, job, enclose && ((digest) => enclose(digest, buildOf(opened))), packer);
 }
 
 const MOST_PRINTS = 4;
 
 /** A label can change the lines of the contents, and so the pages: print again until what was printed in is what is read out. */
-async function settleLabels(job: PrintJob, opened: OpenBrowser): Promise<{ document: PdfDocument; prints: number }> {
-  let known: ReadonlyMap<string, string> | null = job.guess ?? null;
+async function settleLabels(
+  job: PrintJob,
+  page: LoadedPage,
+  packer: Packer,
+): Promise<{ document: PdfDocument; prints: number }> {
+  let known: ReadonlyMap<string, string> = job.guess ?? new Map(job.anchors.map((anchor) => [anchor, '']));
+  let last: PdfDocument | undefined;
   for (let prints = 1; prints <= MOST_PRINTS; prints++) {
-    const html = linkAnchors(job.html(known), job);
-    const finish = known === null ? 'untagged' : 'tagged';
-    // The lines are the same in every print: one look is enough.
-    const inspection = prints === 1 ? job.inspect : undefined;
-    const document = await openPdf(await print(opened, html, { finish, prints, inspection }));
+    const printing = page.print(known);
+    await packMeanwhile(printing, packer, last ? mendedDrawings(last) : (job.ahead ?? []));
+    const document = await openPdf(await printing);
     const read = await readLabels(document, job);
-    if (known !== null && areSame(job.anchors, known, read)) {
+    if (areSame(job.anchors, known, read)) {
       refuseUnlabelled(read);
       return { document, prints };
     }
     known = read;
+    last = document;
   }
   throw new UserError(
     4,
@@ -130,18 +149,45 @@ function areSame(anchors: readonly string[], a: ReadonlyMap<string, string>, b: 
   return anchors.every((anchor) => a.get(anchor) === b.get(anchor));
 }
 
-/** In the page the browser opens with, where there is one to use: a further page costs a new renderer. */
-async function print(
-  opened: OpenBrowser,
-  html: string,
-  { finish, prints, inspection }: { finish: Finish; prints: number; inspection: Inspection | undefined },
-): Promise<Uint8Array> {
-  try {
-    const [first] = prints === 1 ? await opened.browser.pages() : [];
-    return await printPage(first ?? (await opened.browser.newPage()), html, finish, inspection);
-  } catch (error) {
-    throw error instanceof UserError ? error : printFailed(error, opened.process.lastWords());
+/** What is packed while the browser is busy need not be packed when it waits for us: most pages are the same in the next print. */
+async function packMeanwhile(
+  printing: Promise<unknown>,
+  packer: Packer,
+  contents: Iterable<Content> | AsyncIterable<Content>,
+): Promise<void> {
+  let isBusy = true;
+  const done = () => {
+    isBusy = false;
+  };
+  printing.then(done, done);
+  await loadLibrary();
+  for await (const content of contents) {
+    if (!isBusy) return;
+    packer.pack(content);
+    // Lets the browser be heard.
+    await new Promise(setImmediate);
   }
+}
+
+/** In the page the browser opens with, where there is one to use: a further page costs a new renderer. */
+async function load(html: string, job: PrintJob, opened: OpenBrowser): Promise<LoadedPage> {
+  const [first] = await opened.browser.pages();
+  const page = first ?? (await opened.browser.newPage());
+  return loadPage(page, html, job.anchors);
+}
+
+function reporting(page: LoadedPage, opened: OpenBrowser): LoadedPage {
+  return {
+    print: (labels) => reported(page.print(labels), opened),
+    inspect: (inspection) => reported(page.inspect(inspection), opened),
+  };
+}
+
+/** An error of the browser's with the last words it had. */
+async function reported<T>(work: Promise<T>, opened: OpenBrowser): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw error instanceof UserError ? error : printFailed(error, opened.process.lastWords());
+  });
 }
 
 function printFailed(error: unknown, lastWords: string): UserError {

@@ -1,16 +1,22 @@
 /** Lends an open browser to one piece of work, and takes it back whatever becomes of the work. */
 
+import type { EarlyBrowser } from './early.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';
 import type { OpenBrowser } from './open.ts';
 import type { OnProgress } from './source.ts';
 
+export interface LoanOptions extends BrowserOptions {
+  /** A browser that is being opened already; it is used instead. */
+  readonly early?: EarlyBrowser;
+}
+
 /** The browser and its profile are gone when this settles. Killed, not asked to close: there is nothing in it to save. */
 export async function withBrowser<T>(
-  options: BrowserOptions,
+  options: LoanOptions,
   onProgress: OnProgress,
   use: (opened: OpenBrowser) => Promise<T>,
 ): Promise<T> {
-  const opened = await openBrowser(options, onProgress);
+  const opened = await (options.early?.take() ?? openBrowser(options, onProgress));
   try {
     return await use(opened);
   } finally {
