@@ -1,6 +1,7 @@
 /**
  * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`.
- * Twice: `lkj.js` with its parts is the whole program, `validate.cjs` the same for `lkj validate` alone (`start.mjs` chooses).
+ * Twice: `lkj.cjs` is the whole program, `validate.cjs` the same for `lkj validate` alone (`start.mjs` chooses). Beside
+ * each stands the code that Node compiled for it.
  */
 import { spawnSync } from 'node:child_process';
 import { chmod, copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -36,50 +37,42 @@ const lazyChildProcess = {
   },
 };
 
-const shared = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20.11',
-  minify: true,
-  keepNames: true,
-  sourcemap: false,
-  legalComments: 'linked',
-};
+/** What puppeteer would fetch browsers with, and drive Firefox: nothing of ours asks for it. */
+const neverUsed = ['proxy-agent', 'yargs', 'chromium-bidi'];
 
-await build({
-  ...shared,
-  entryPoints: { lkj: 'src/main.ts' },
-  outdir: made,
-  splitting: true,
-  format: 'esm',
-  plugins: [shapes],
-  chunkNames: 'parts/[name]-[hash]',
-  // Dependencies written for CommonJS ask for Node's own modules by require.
-  banner: {
-    js: "import { createRequire as lkjRequire } from 'node:module'; const require = lkjRequire(import.meta.url);",
-  },
-});
-await build({
-  ...shared,
-  entryPoints: ['src/main.ts'],
-  outfile: `${made}/validate.cjs`,
-  // Its names are kept by being left alone: to keep them otherwise costs a call for each function at every start.
-  minify: false,
-  minifySyntax: true,
-  minifyWhitespace: true,
-  keepNames: false,
-  format: 'cjs',
-  plugins: [shapes, validateAlone, lazyChildProcess],
-  define: { 'import.meta.url': 'lkjUrl' },
-  banner: {
-    js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
-  },
-  footer: { js: '})' },
-});
-await keepAscii(`${made}/validate.cjs`);
+/** One file, whose names are kept by being left alone: to keep them otherwise costs a call for each function at every start. */
+async function bundle(name, plugins, external) {
+  const file = `${made}/${name}.cjs`;
+  await build({
+    bundle: true,
+    platform: 'node',
+    target: 'node20.11',
+    format: 'cjs',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'linked',
+    entryPoints: ['src/main.ts'],
+    outfile: file,
+    plugins: [shapes, lazyChildProcess, ...plugins],
+    external,
+    define: { 'import.meta.url': 'lkjUrl' },
+    banner: {
+      js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
+    },
+    footer: { js: '})' },
+  });
+  await keepAscii(file);
+  return file;
+}
+
+const validating = await bundle('validate', [validateAlone], []);
+const whole = await bundle('lkj', [], neverUsed);
 await copyFile('scripts/start.mjs', `${made}/main.js`);
 await chmod(`${made}/main.js`, 0o755);
-keepCode(`${made}/validate.cjs`);
+keepCode(validating, ['validate', '--data', 'data']);
+// Where no browser works, the code is kept as far as it came.
+keepCode(whole, ['build', '--data', 'data', '--quarter', '2', '--out', `${made}/built`]);
+await rm(`${made}/built`, { recursive: true, force: true });
 for (let isInPlace = false; !isInPlace; ) {
   await rename('dist', old).catch(() => undefined);
   // Where another run was faster, its bundle is put aside in turn.
@@ -101,7 +94,8 @@ async function keepAscii(file) {
 }
 
 /** Without kept code the program is only slower, so a Node that will not have it is no failure. */
-function keepCode(file) {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/keep-code.mjs', file], { encoding: 'utf8' });
+function keepCode(file, argv) {
+  const work = ['scripts/keep-code.mjs', file, ...argv];
+  const { status, stderr } = spawnSync(process.execPath, work, { encoding: 'utf8', timeout: 60_000 });
   if (status !== 0) process.stderr.write(`no code was kept for ${file}\n${stderr}`);
 }

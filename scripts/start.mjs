@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * The way into the bundle. `lkj validate` is run on every save and in every check, so it is one file, whose compiled
- * code was kept when it was bundled; where that is of another Node, the file is compiled anew. All else comes in parts.
+ * The way into the bundle: one file, whose compiled code was kept when it was bundled; where that is of another Node, the
+ * file is compiled anew. `lkj validate` is run on every save and in every check, so it has a file of its own, a smaller one.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,10 +18,7 @@ function kept(file) {
   }
 }
 
-if (process.argv[2] === 'validate') {
-  const filename = fileURLToPath(new URL('validate.cjs', import.meta.url));
-  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: kept(filename) });
-  script.runInThisContext()(createRequire(filename), filename, dirname(filename));
-} else {
-  await import('./lkj.js');
-}
+const name = process.argv[2] === 'validate' ? 'validate.cjs' : 'lkj.cjs';
+const filename = fileURLToPath(new URL(name, import.meta.url));
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: kept(filename) });
+script.runInThisContext()(createRequire(filename), filename, dirname(filename));
