@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realp
 import { join, relative, sep } from 'node:path';
 import { largestSource, type Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
+import { prepareHeap } from './heap.ts';
 
 const deepestFolder = 3;
 
@@ -12,9 +13,11 @@ const deepestFolder = 3;
  */
 export async function readProject(folder: string): Promise<readonly Source[]> {
   const root = folderAt(folder);
-  return [...list(root, root, 0)]
+  const sources = [...list(root, root, 0)]
     .sort()
     .map((path) => ({ path: path.split(sep).join('/'), bytes: readInside(root, path) }));
+  prepareHeap(sources.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  return sources;
 }
 
 /** Data, prose and images anywhere; in `templates/` whatever lies there, so that a slip in a name is seen. */
