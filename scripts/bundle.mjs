@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { chmod, copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { shapes } from './shapes.mjs';
+import { templates } from './templates.mjs';
 
 /** Made beside, then put in place: a run that is going on keeps the bundle it started with. */
 const made = `dist-${process.pid}`;
@@ -66,7 +67,7 @@ async function bundle(name, plugins, external) {
 }
 
 const validating = await bundle('validate', [validateAlone], []);
-const whole = await bundle('lkj', [], neverUsed);
+const whole = await bundle('lkj', [templates], neverUsed);
 await copyFile('scripts/start.mjs', `${made}/main.js`);
 await chmod(`${made}/main.js`, 0o755);
 keepCode(validating, ['validate', '--data', 'data']);
