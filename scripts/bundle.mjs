@@ -1,10 +1,11 @@
 /**
  * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`.
- * Twice: `lkj.cjs` is the whole program, `validate.cjs` the same for `lkj validate` alone (`start.mjs` chooses). Beside
- * each stands the code that Node compiled for it.
+ * Thrice: `lkj.cjs` is the whole program, `validate.cjs` the same for `lkj validate` alone, and `quick.cjs` what tells that
+ * a build has nothing to do (`start.mjs` chooses). Beside each stands the code that Node compiled for it.
  */
 import { spawnSync } from 'node:child_process';
-import { chmod, copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { shapes } from './shapes.mjs';
 import { templates } from './templates.mjs';
@@ -42,7 +43,7 @@ const lazyChildProcess = {
 const neverUsed = ['proxy-agent', 'yargs', 'chromium-bidi'];
 
 /** One file, whose names are kept by being left alone: to keep them otherwise costs a call for each function at every start. */
-async function bundle(name, plugins, external) {
+async function bundle(name, entry, plugins = [], external = []) {
   const file = `${made}/${name}.cjs`;
   await build({
     bundle: true,
@@ -52,25 +53,29 @@ async function bundle(name, plugins, external) {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'linked',
-    entryPoints: ['src/main.ts'],
+    entryPoints: [entry],
     outfile: file,
-    plugins: [shapes, lazyChildProcess, ...plugins],
+    plugins: [lazyChildProcess, ...plugins],
     external,
     define: { 'import.meta.url': 'lkjUrl' },
     banner: {
       js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
     },
-    footer: { js: '})' },
+    // What it exports is what running it gives.
+    footer: { js: 'return module.exports; })' },
   });
   await keepAscii(file);
   return file;
 }
 
-const validating = await bundle('validate', [validateAlone], []);
-const whole = await bundle('lkj', [templates], neverUsed);
+const validating = await bundle('validate', 'src/main.ts', [shapes, validateAlone]);
+const quick = await bundle('quick', 'src/quick.ts');
+const whole = await bundle('lkj', 'src/main.ts', [shapes, templates], neverUsed);
 await copyFile('scripts/start.mjs', `${made}/main.js`);
 await chmod(`${made}/main.js`, 0o755);
+await writeHash();
 keepCode(validating, ['validate', '--data', 'data']);
+keepCode(quick, ['build', '--data', 'data', '--out', made]);
 // Where no browser works, the code is kept as far as it came.
 keepCode(whole, ['build', '--data', 'data', '--quarter', '2', '--out', `${made}/built`]);
 await rm(`${made}/built`, { recursive: true, force: true });
@@ -92,6 +97,14 @@ async function keepAscii(file) {
   const text = await readFile(file, 'utf8');
   const escaped = text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   await writeFile(file, escaped);
+}
+
+/** The hash of the whole program: products of another one are made anew. Kept code is Node's, and not counted. */
+async function writeHash() {
+  const names = (await readdir(made, { recursive: true })).filter((name) => /\.c?js$/.test(name)).sort();
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(`${name}\0`).update(await readFile(`${made}/${name}`));
+  await writeFile(`${made}/lkj.sha256`, `${hash.digest('hex')}\n`);
 }
 
 /** Without kept code the program is only slower, so a Node that will not have it is no failure. */

@@ -1,4 +1,4 @@
-/** Runs a command once from a bundle and keeps the code that Node compiled for it beside the file. */
+/** Runs a file of the bundle once, as `start.mjs` would, and keeps the code that Node compiled for it beside the file. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -17,4 +17,6 @@ process.once('beforeExit', () => {
   writeFileSync(`${filename}.code`, script.createCachedData());
   process.exitCode = 0;
 });
-script.runInThisContext()(createRequire(filename), filename, dirname(filename));
+const exported = script.runInThisContext()(createRequire(filename), filename, dirname(filename));
+// The other files run by themselves.
+await exported.saysUnchanged?.(argv.slice(1));

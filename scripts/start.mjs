@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * The way into the bundle: one file, whose compiled code was kept when it was bundled; where that is of another Node, the
- * file is compiled anew. `lkj validate` is run on every save and in every check, so it has a file of its own, a smaller one.
+ * The way into the bundle. `lkj validate` is run on every save and in every check, and `lkj build` often where nothing has
+ * changed: for each there is a file of its own, a smaller one than the whole program. The compiled code of each was kept
+ * when it was bundled; where that is of another Node, the file is compiled anew.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,7 +19,13 @@ function kept(file) {
   }
 }
 
-const name = process.argv[2] === 'validate' ? 'validate.cjs' : 'lkj.cjs';
-const filename = fileURLToPath(new URL(name, import.meta.url));
-const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: kept(filename) });
-script.runInThisContext()(createRequire(filename), filename, dirname(filename));
+/** What the file exports. */
+function run(name) {
+  const filename = fileURLToPath(new URL(name, import.meta.url));
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: kept(filename) });
+  return script.runInThisContext()(createRequire(filename), filename, dirname(filename));
+}
+
+const [, , command, ...rest] = process.argv;
+if (command === 'validate') run('validate.cjs');
+else if (command !== 'build' || !(await run('quick.cjs').saysUnchanged(rest))) run('lkj.cjs');

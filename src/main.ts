@@ -1,8 +1,8 @@
 import { commands } from './commands/index.ts';
+import { languageOf } from './commands/language.ts';
 import { buildProgram } from './commands/program.ts';
 /** argv in, exit code out. */
 import { CommanderError, usageError } from './commands/usage.ts';
-import type { Language } from './diagnostic.ts';
 import { cleanUp } from './io/cleaning.ts';
 import { packageVersion } from './io/package-files.ts';
 import { processWorld, type World } from './io/world.ts';
@@ -41,15 +41,6 @@ const unknownLanguage = new UserError(
   { id: 'bahasa pesan hanya id atau en', en: 'the language of the messages is id or en' },
   { id: 'contoh: lkj validate --lang en, atau LKJ_LANG=en', en: 'example: lkj validate --lang en, or LKJ_LANG=en' },
 );
-
-/** Undefined for a language that we do not speak. */
-function languageOf(argv: readonly string[], environment: string | undefined): Language | undefined {
-  const joined = argv.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
-  const separate = argv[argv.indexOf('--lang') + 1];
-  const asked = joined ?? (argv.includes('--lang') ? separate : environment);
-  if (asked === undefined || asked === '') return 'id';
-  return asked === 'id' || asked === 'en' ? asked : undefined;
-}
 
 function tell(error: unknown, { say, language }: World): number {
   if (error instanceof UserError) {

@@ -367,7 +367,10 @@ describe('explain a figure', () => {
 });
 
 describe('build', () => {
-  const products = () => readdirSync(join(folder, 'out')).sort();
+  const products = () =>
+    readdirSync(join(folder, 'out'))
+      .filter((name) => !name.startsWith('.'))
+      .sort();
 
   test('prints the paths on stdout, and says which quarter it chose', () => {
     const run = lkj(['build', '--format', 'json,html']);

@@ -139,6 +139,25 @@ test('labels that never settle are an error, not a wrong contents', async () => 
   });
 });
 
+test('a label stands wherever a template puts it, also twice and in an attribute', async () => {
+  const html = (pages: ReadonlyMap<string, string>) =>
+    report(pages)
+      .replace('<style>', '<style>[data-halaman]::before { content: "hlm. " attr(data-halaman) " " }')
+      .replace(
+        'Bab Satu</h1>',
+        `Bab Satu</h1><p data-halaman="${pages.get('dua')}">${pages.get('satu')}–${pages.get('dua')}</p>`,
+      );
+  const { pdf: bytes } = await printPdf({ ...job, html }, {}, quiet);
+  const reader = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const { items } = await (await reader.getPage(4)).getTextContent();
+  expect(
+    items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  ).toContain('hlm. 2 1–2');
+});
+
 describe('fonts', () => {
   test('are ours, and inside the file', async () => {
     expect(await readFonts(printed.pdf)).toEqual([

@@ -70,7 +70,7 @@ function print(inside: string): Promise<Uint8Array> {
   return withBrowser(
     {},
     () => undefined,
-    async ({ browser }) => (await loadPage(await browser.newPage(), html, [])).print(new Map()),
+    async ({ browser }) => (await loadPage(await browser.newPage(), html, [])).print(),
   );
 }
 

@@ -3,8 +3,8 @@ import type { Option } from 'commander';
 import type { Text } from '../diagnostic.ts';
 import type { World } from '../io/world.ts';
 
-/** 0 sound · 1 the data has errors · 4 a product could not be made; 2, 3 and 4 also come as UserError. */
-export type ExitCode = 0 | 1 | 4;
+/** 0 sound · 1 the data has errors · 4 a product could not be made · 5 some of many could not; 2, 3 and 4 also come as UserError. */
+export type ExitCode = 0 | 1 | 4 | 5;
 
 /** The values of an option or argument that may be repeated, each with what another option has added to it. */
 export type Paired = readonly { readonly value: string; readonly added?: string }[];

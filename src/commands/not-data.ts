@@ -4,7 +4,7 @@ import { UserError } from '../user-error.ts';
 import type { Checked } from './reporting.ts';
 
 /** Throws UserError 2 for a path that is one of the project's own files. */
-export function refuseData(path: string, { sources, data, world }: Checked): void {
+export function refuseData(path: string, { sources, data, world }: Pick<Checked, 'sources' | 'data' | 'world'>): void {
   const place = relativePlace(world.folder, data);
   const asked = relativePath(world.folder, path);
   if (!sources.some((source) => place(source.path) === asked)) return;

@@ -59,6 +59,20 @@ export async function packageVersion(): Promise<string> {
   return version;
 }
 
+/** Where a file of ours lies: `templates/…`, `schemas/…`. */
+export function packagePlace(path: string): string {
+  return join(packageRoot(), path);
+}
+
+/** The hash of the program itself, as it was taken when it was bundled; undefined where it was not. */
+export function programHash(): string | undefined {
+  try {
+    return readFileSync(join(packageRoot(), 'dist', 'lkj.sha256'), 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The program runs bundled from dist/ and, under test, from src/io/: the package is the nearest folder with templates/. */
 function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));

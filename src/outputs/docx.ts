@@ -9,7 +9,6 @@ import { parseBody } from './office/tree.ts';
 import type { Output } from './output.ts';
 
 export const docx: Output = {
-  ekstensi: 'docx',
   async make(bahan) {
     const { view, html } = await bahan.page();
     const counted = new Set<string>();

@@ -2,6 +2,5 @@
 import type { Output } from './output.ts';
 
 export const html: Output = {
-  ekstensi: 'html',
   make: async (bahan) => (await bahan.page()).html(null),
 };

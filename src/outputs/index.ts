@@ -1,6 +1,8 @@
 /** The outputs by the name that `--format` takes. Each is loaded when it is asked for: JSON needs no browser. */
+import type { Format } from './names.ts';
 import type { Output } from './output.ts';
 
+export { type Format, formats, isFormat, productName, reportName } from './names.ts';
 export type { Bahan, Output } from './output.ts';
 
 export const outputs = {
@@ -9,10 +11,4 @@ export const outputs = {
   json: async () => (await import('./json.ts')).json,
   docx: async () => (await import('./docx.ts')).docx,
   xlsx: async () => (await import('./xlsx.ts')).xlsx,
-} satisfies Record<string, () => Promise<Output>>;
-
-export type Format = keyof typeof outputs;
-
-export function isFormat(name: string): name is Format {
-  return Object.hasOwn(outputs, name);
-}
+} satisfies Record<Format, () => Promise<Output>>;

@@ -7,8 +7,6 @@ import type { Pengaturan } from '../link/index.ts';
 import type { Output } from './output.ts';
 
 export const json: Output = {
-  ekstensi: 'json',
-  seluruhnya: true,
   make: async ({ assessment }) => factsText(assessment),
 };
 

@@ -1,16 +1,18 @@
 /** Makes the products asked for and puts them in their folder: all of them, or none. */
 
-import type { Assessment, Periode } from '../assess/index.ts';
+import type { Assessment } from '../assess/index.ts';
+import type { Text } from '../diagnostic.ts';
+import type { BrowserSession } from '../io/browser/index.ts';
+import { sha256 } from '../io/hash.ts';
 import { packageVersion } from '../io/package-files.ts';
-import { join, relativePath } from '../io/place.ts';
-import type { World } from '../io/world.ts';
+import { join } from '../io/place.ts';
+import type { Standing } from '../io/standing.ts';
 import { openProduct, type Product } from '../io/write.ts';
 import type { Formulir } from '../link/index.ts';
 import type { Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
-import { type Format, outputs } from './index.ts';
+import { type Format, outputs, productName } from './index.ts';
 
-/** Which products are wanted, and where. */
+/** Which products are wanted, where, and whom to tell what takes time. */
 export interface Wanted {
   readonly formats: readonly Format[];
   readonly out: string;
@@ -20,51 +22,64 @@ export interface Wanted {
   readonly sources: readonly Source[];
   /** Whether the PDF carries them. */
   readonly attachesSources: boolean;
+  readonly sourceDateEpoch?: number;
+  /** Lends its browser; absent where one is opened for this report alone. */
+  readonly session?: BrowserSession;
+  /** Where the browser is looked for. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly progress: (message: Text) => void;
 }
 
-/** Writes `out/lkj-<tahun>-tw<n>.<ext>`, or `-tahunan`, for each format and prints the paths; a form adds its name. */
-export async function makeProducts(assessment: Assessment, wanted: Wanted, world: World): Promise<void> {
-  const { formats, out, sources, attachesSources, hanya } = wanted;
-  const sourceDateEpoch = readEpoch(world.environment.SOURCE_DATE_EPOCH);
-  const opened: { readonly path: string; readonly product: Product; readonly format: Format }[] = [];
+/** A product that was written. */
+export interface Written extends Standing {
+  readonly name: string;
+}
+
+/** Writes `out/lkj-<tahun>-tw<n>.<ext>`, or `-tahunan`, for each format; a form adds its name. */
+export async function makeProducts(assessment: Assessment, wanted: Wanted): Promise<readonly Written[]> {
+  const { formats, out, hanya, progress } = wanted;
+  const opened: { readonly name: string; readonly path: string; readonly product: Product; readonly format: Format }[] =
+    [];
   try {
     for (const format of formats) {
-      const { ekstensi, seluruhnya } = await outputs[format]();
-      const name = productName(assessment.periode, seluruhnya ? undefined : hanya);
-      const path = join(out, `${name}.${ekstensi}`);
-      opened.push({ path, format, product: await openProduct(path) });
+      const name = productName(assessment.periode, hanya, format);
+      const path = join(out, name);
+      opened.push({ name, path, format, product: await openProduct(path) });
     }
     const page = once(async () => (await import('./page.ts')).composePage(assessment, hanya));
     const version = await packageVersion();
-    const contents: (string | Uint8Array)[] = [];
-    for (const { format, path, product } of opened) {
-      world.progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
+    const contents = await inOrder(opened, async ({ format, path, product }, meanwhile) => {
+      progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
       const output = await outputs[format]();
-      contents.push(
-        await output.make({
-          assessment,
-          sources,
-          attachesSources,
-          version,
-          page,
-          previous: product.previous,
-          environment: world.environment,
-          progress: world.progress,
-          ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
-          ...(hanya === undefined ? {} : { hanya }),
-        }),
-      );
-    }
+      return output.make({ ...wanted, assessment, version, page, previous: product.previous, meanwhile });
+    });
     for (const [index, { product }] of opened.entries()) await product.commit(contents[index] ?? '');
+    return opened.map(({ name }, index) => ({ name, ...measured(contents[index] ?? '') }));
   } finally {
     await Promise.all(opened.map(({ product }) => product.discard()));
   }
-  for (const { path } of opened) world.print(relativePath(world.folder, path));
 }
 
-/** `lkj-2019-tw2`, `lkj-2019-tahunan-pengukuran`. */
-function productName({ tahun, triwulan, tahunan }: Periode, hanya: Formulir | undefined): string {
-  return [`lkj-${tahun}-${tahunan ? 'tahunan' : `tw${triwulan}`}`, ...(hanya ? [hanya] : [])].join('-');
+/** The PDF is begun first, for the others can be made while the browser prints it; what is wrong with it is told first. */
+async function inOrder<T extends { readonly format: Format }, Made>(
+  all: readonly T[],
+  make: (one: T, meanwhile: () => Promise<unknown>) => Promise<Made>,
+): Promise<readonly Made[]> {
+  const nothing = async () => undefined;
+  const others = once(async () => {
+    const made = new Map<T, Made>();
+    for (const one of all) if (one.format !== 'pdf') made.set(one, await make(one, nothing));
+    return made;
+  });
+  const printed = new Map<T, Made>();
+  for (const one of all) if (one.format === 'pdf') printed.set(one, await make(one, others));
+  const made = new Map([...printed, ...(await others())]);
+  return all.flatMap((one) => made.get(one) ?? []);
+}
+
+function measured(content: string | Uint8Array): Standing {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { ukuran: bytes.length, sha256: sha256(bytes) };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -73,18 +88,4 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     return made;
   };
-}
-
-/** Source: reproducible-builds.org, SOURCE_DATE_EPOCH: whole seconds since 1970. */
-function readEpoch(text: string | undefined): number | undefined {
-  if (text === undefined || text === '') return undefined;
-  if (/^\d{1,11}$/.test(text)) return Number(text);
-  throw new UserError(
-    2,
-    {
-      id: `SOURCE_DATE_EPOCH berisi «${text}»; seharusnya jumlah detik sejak 1970`,
-      en: `SOURCE_DATE_EPOCH holds «${text}»; expected seconds since 1970`,
-    },
-    { id: 'contoh: SOURCE_DATE_EPOCH=1562544000', en: 'example: SOURCE_DATE_EPOCH=1562544000' },
-  );
 }

@@ -1,6 +1,7 @@
 /** What an output is: a product made from an assessed quarter. */
 import type { Assessment } from '../assess/index.ts';
 import type { Text } from '../diagnostic.ts';
+import type { BrowserSession } from '../io/browser/index.ts';
 import type { Formulir } from '../link/index.ts';
 import type { Source } from '../source.ts';
 import type { Page } from './page.ts';
@@ -22,15 +23,15 @@ export interface Bahan {
   readonly sourceDateEpoch?: number;
   /** The product of the last build, if there is one: its page labels are a good guess. */
   readonly previous: Uint8Array | undefined;
+  /** What else there is to do, for an output that has to wait. */
+  readonly meanwhile?: () => Promise<unknown>;
   /** Where the browser is looked for. */
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Lends its browser for the print; absent where one is opened for this report alone. */
+  readonly session?: BrowserSession;
   readonly progress: (message: Text) => void;
 }
 
 export interface Output {
-  /** The ending of the product's name. */
-  readonly ekstensi: string;
-  /** True where it is always of the whole report, whichever form is asked for. */
-  readonly seluruhnya?: true;
   make(bahan: Bahan): Promise<string | Uint8Array>;
 }

@@ -1,7 +1,7 @@
 /** The report as PDF, printed until the page numbers in its contents are those of its pages; it carries its own data. */
 import type { Assessment } from '../assess/index.ts';
 import { plainText } from '../decimal.ts';
-import { type EarlyBrowser, openEarly, printPdf } from '../io/browser/index.ts';
+import { type BrowserSession, type EarlyBrowser, openEarly, printPdf } from '../io/browser/index.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
 import { guessFrom } from '../io/pdf/index.ts';
 import { kertas } from '../kertas.ts';
@@ -14,19 +14,23 @@ import { attachmentNames } from './manifest.ts';
 import type { Bahan, Output } from './output.ts';
 
 export const pdf: Output = {
-  ekstensi: 'pdf',
   async make(bahan) {
+    // A browser that others use too is open already, or opened for them.
+    if (bahan.session) return printed(bahan, { session: bahan.session });
     const early = openEarly({ environment: bahan.environment }, bahan.progress);
     try {
       await early.started;
-      return await printed(bahan, early);
+      return await printed(bahan, { early });
     } finally {
       await early.end();
     }
   },
 };
 
-async function printed(bahan: Bahan, early: EarlyBrowser): Promise<Uint8Array> {
+async function printed(
+  bahan: Bahan,
+  browser: { session: BrowserSession } | { early: EarlyBrowser },
+): Promise<Uint8Array> {
   const { view, html, files } = await bahan.page();
   const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
   const { project } = bahan.assessment;
@@ -47,11 +51,12 @@ async function printed(bahan: Bahan, early: EarlyBrowser): Promise<Uint8Array> {
         rooms: roomsOf(project.pengaturan),
         refuse: (flaws) => refuse(layoutFlaws(flaws, project), project),
       },
+      ...(bahan.meanwhile ? { meanwhile: bahan.meanwhile } : {}),
       ahead: [facts.bytes, ...(bahan.attachesSources ? bahan.sources.map(({ bytes }) => bytes) : [])],
       enclose: enclosing(bahan, { ...files, facts, schemas }),
       ...(guess ? { guess } : {}),
     },
-    { environment: bahan.environment, early },
+    { environment: bahan.environment, ...browser },
     bahan.progress,
   );
   return pdf;

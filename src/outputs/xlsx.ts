@@ -12,7 +12,6 @@ import { tablesOf } from './xlsx/tables.ts';
 import { workbookOf } from './xlsx/workbook.ts';
 
 export const xlsx: Output = {
-  ekstensi: 'xlsx',
   async make(bahan) {
     const { view, html } = await bahan.page();
     const { assessment } = bahan;

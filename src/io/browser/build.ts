@@ -1,6 +1,6 @@
 /** Which browser build prints here: the bytes of a PDF are the same only where this is. */
 import type { BrowserOptions } from './launch.ts';
-import type { OpenBrowser } from './open.ts';
+import type { LentBrowser } from './open.ts';
 import type { OnProgress } from './source.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -11,7 +11,7 @@ export interface BrowserBuild {
   readonly system: string;
 }
 
-export function buildOf({ name }: OpenBrowser): BrowserBuild {
+export function buildOf({ name }: LentBrowser): BrowserBuild {
   return { name, system: `${process.platform}-${process.arch}` };
 }
 

@@ -1,6 +1,7 @@
 /** Opens the first browser that works; every source is asked in order, and what was in the way is told. */
 import type { Text } from '../../diagnostic.ts';
 import { unpackLibraries } from './bundled.ts';
+import type { BrowserSession } from './lending.ts';
 import { noBrowser, wrongChoice } from './no-browser.ts';
 import { canActAsNobody } from './nobody.ts';
 import { type OpenBrowser, openExecutable } from './open.ts';
@@ -15,6 +16,8 @@ export interface BrowserOptions {
   readonly launchSeconds?: number;
   /** Told when a program has been started, which has not answered yet. */
   readonly onStarted?: () => void;
+  /** Lends its browser; absent where one is opened for this work alone. */
+  readonly session?: BrowserSession;
 }
 
 /** Throws UserError 3 with every place looked at when none works; at once when it is LKJ_BROWSER that does not. */

@@ -13,6 +13,11 @@ export interface OpenBrowser {
   readonly process: BrowserProcess;
 }
 
+/** The same for whoever only prints in it: the whole browser, or a context of one that others use too. */
+export interface LentBrowser extends Omit<OpenBrowser, 'browser'> {
+  readonly browser: Pick<Browser, 'pages' | 'newPage'>;
+}
+
 /** Why a program is no browser for us, as the end of the sentence 'it …', and the last it said on stderr. */
 export interface NotOpened {
   readonly reason: Text;

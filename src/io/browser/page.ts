@@ -13,8 +13,10 @@ export interface Inspection {
 
 /** A page that is there. Each of its verbs throws UserError 4 with the address when the page asked for anything outside itself. */
 export interface LoadedPage {
-  /** Prints it with these labels in its contents. */
-  print(labels: ReadonlyMap<string, string>): Promise<Uint8Array>;
+  /** Puts these labels into its contents. */
+  fill(labels: ReadonlyMap<string, string>): Promise<void>;
+  /** Prints it; when this returns the browser is at work, and needs no more of this thread until it is done. */
+  print(): Promise<Uint8Array>;
   /** To be called last, for it lays the page out anew. */
   inspect(inspection: Inspection): Promise<void>;
 }
@@ -33,13 +35,25 @@ export async function loadPage(page: Page, html: string, anchors: readonly strin
     return done.value;
   };
   await walled(page.setContent(html, { waitUntil: 'load', timeout: 0 }));
+  const session = await page.createCDPSession();
   return {
-    print: (labels) => walled(fillSlots(page, anchors, labels).then(() => page.pdf({ ...paper, timeout: 0 }))),
+    fill: (labels) => walled(fillSlots(page, anchors, labels)),
+    print: () => walled(session.send('Page.printToPDF', paper).then(({ data }) => Buffer.from(data, 'base64'))),
     inspect: async ({ rooms, refuse }) => refuse(await walled(findLayoutFlaws(page, rooms))),
   };
 }
 
-const paper = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true };
+/** The sizes and margins are those of the style sheet. */
+const paper = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  marginTop: 0,
+  marginRight: 0,
+  marginBottom: 0,
+  marginLeft: 0,
+};
 
 /** The list it gives fills with what the page asks for: a report with holes in it must not look sound. */
 async function wallIn(page: Page): Promise<readonly string[]> {

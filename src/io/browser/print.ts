@@ -18,7 +18,7 @@ import {
   startPacking,
 } from '../pdf/index.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
-import type { OpenBrowser } from './open.ts';
+import type { LentBrowser } from './open.ts';
 import { type Inspection, type LoadedPage, loadPage } from './page.ts';
 import { slotsFor } from './slots.ts';
 import type { OnProgress } from './source.ts';
@@ -45,6 +45,8 @@ export interface PrintJob {
   readonly timeoutSeconds: number;
   /** Throws where the laid-out page has flaws; without it nobody looks. */
   readonly inspect?: Inspection;
+  /** What else there is to do while the browser is busy; whoever gives it waits for it, and is told what it throws. */
+  readonly meanwhile?: () => Promise<unknown>;
   /** What can be packed while the browser is busy: what will be attached. */
   readonly ahead?: readonly Uint8Array[];
   /** The files to attach, once it is known what was printed and by which browser. */
@@ -61,14 +63,15 @@ export interface Printed {
 }
 
 /** Throws UserError 3 without a browser, 4 when the report cannot be printed. */
-export function printPdf(job: PrintJob, options: LoanOptions, onProgress: OnProgress): Promise<Printed> {
-  return withBrowser(options, onProgress, (opened) => within(job.timeoutSeconds, printAndFinish(job, opened)));
+export async function printPdf(job: PrintJob, options: LoanOptions, onProgress: OnProgress): Promise<Printed> {
+  // Before the browser is asked for: it may still be on its way.
+  const html = linkAnchors(job.html(slotsFor(job.anchors)), job);
+  return withBrowser(options, onProgress, (opened) => within(job.timeoutSeconds, printAndFinish(html, job, opened)));
 }
 
 /** The browser looks at the layout while the PDF is finished here; what it finds is told before what is found here. */
-async function printAndFinish(job: PrintJob, opened: OpenBrowser): Promise<Printed> {
+async function printAndFinish(html: string, job: PrintJob, opened: LentBrowser): Promise<Printed> {
   const packer = startPacking();
-  const html = linkAnchors(job.html(slotsFor(job.anchors)), job);
   const page = reporting(await reported(load(html, job, opened), opened), opened);
   const { document, prints } = await settleLabels(job, page, packer);
   const inspected = job.inspect ? page.inspect(job.inspect) : Promise.resolve();
@@ -78,7 +81,7 @@ async function printAndFinish(job: PrintJob, opened: OpenBrowser): Promise<Print
   return { pdf: await finished, pages: document.getPageCount(), prints, browser: opened.name };
 }
 
-async function finish(job: PrintJob, opened: OpenBrowser, document: PdfDocument, packer: Packer): Promise<Uint8Array> {
+async function finish(job: PrintJob, opened: LentBrowser, document: PdfDocument, packer: Packer): Promise<Uint8Array> {
   await assertOnlyBundledFonts(document);
   await assertNoBlankPage(document);
   const { enclose } = job;
@@ -96,7 +99,10 @@ async function settleLabels(
   let known: ReadonlyMap<string, string> = job.guess ?? new Map(job.anchors.map((anchor) => [anchor, '']));
   let last: PdfDocument | undefined;
   for (let prints = 1; prints <= MOST_PRINTS; prints++) {
-    const printing = page.print(known);
+    await page.fill(known);
+    const printing = page.print();
+    printing.catch(() => undefined);
+    if (prints === 1) await job.meanwhile?.().catch(() => undefined);
     await packMeanwhile(printing, packer, last ? mendedDrawings(last) : (job.ahead ?? []));
     const document = await openPdf(await printing);
     const read = await readLabels(document, job);
@@ -170,21 +176,22 @@ async function packMeanwhile(
 }
 
 /** In the page the browser opens with, where there is one to use: a further page costs a new renderer. */
-async function load(html: string, job: PrintJob, opened: OpenBrowser): Promise<LoadedPage> {
+async function load(html: string, job: PrintJob, opened: LentBrowser): Promise<LoadedPage> {
   const [first] = await opened.browser.pages();
   const page = first ?? (await opened.browser.newPage());
   return loadPage(page, html, job.anchors);
 }
 
-function reporting(page: LoadedPage, opened: OpenBrowser): LoadedPage {
+function reporting(page: LoadedPage, opened: LentBrowser): LoadedPage {
   return {
-    print: (labels) => reported(page.print(labels), opened),
+    fill: (labels) => reported(page.fill(labels), opened),
+    print: () => reported(page.print(), opened),
     inspect: (inspection) => reported(page.inspect(inspection), opened),
   };
 }
 
 /** An error of the browser's with the last words it had. */
-async function reported<T>(work: Promise<T>, opened: OpenBrowser): Promise<T> {
+async function reported<T>(work: Promise<T>, opened: LentBrowser): Promise<T> {
   return work.catch((error: unknown) => {
     throw error instanceof UserError ? error : printFailed(error, opened.process.lastWords());
   });

@@ -15,8 +15,11 @@ export async function fillSlots(page: Page, anchors: readonly string[], labels: 
   await page.evaluate(fill, given);
 }
 
-/** Runs in the browser: its text is sent there, so it may use nothing from outside itself. The places are found once. */
-function fill(labels: readonly string[]): void {
+/**
+ * Runs in the browser: its text is sent there, so it may use nothing from outside itself. The places are found once.
+ * Done when the fonts are there, without which nothing may be printed.
+ */
+function fill(labels: readonly string[]): Promise<unknown> {
   const mark = /\ue000(\d+)\ue001/g;
   window.lkjSlots ??= (() => {
     const found: Slot[] = [];
@@ -32,6 +35,7 @@ function fill(labels: readonly string[]): void {
   })();
   for (const { holder, text } of window.lkjSlots)
     holder.nodeValue = text.replace(mark, (_, index) => labels[Number(index)] ?? '');
+  return document.fonts.ready;
 }
 
 /** A text or an attribute, and what stands there before it is filled. */
@@ -53,5 +57,6 @@ interface Node extends Holder {
 declare const window: { lkjSlots?: readonly Slot[] };
 
 declare const document: {
+  readonly fonts: { readonly ready: Promise<unknown> };
   createTreeWalker(root: typeof document, shown: number): { nextNode(): Node | null };
 };

@@ -2,7 +2,7 @@
 
 import type { EarlyBrowser } from './early.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';
-import type { OpenBrowser } from './open.ts';
+import type { LentBrowser } from './open.ts';
 import type { OnProgress } from './source.ts';
 
 export interface LoanOptions extends BrowserOptions {
@@ -14,8 +14,9 @@ export interface LoanOptions extends BrowserOptions {
 export async function withBrowser<T>(
   options: LoanOptions,
   onProgress: OnProgress,
-  use: (opened: OpenBrowser) => Promise<T>,
+  use: (opened: LentBrowser) => Promise<T>,
 ): Promise<T> {
+  if (options.session) return options.session.lend(use);
   const opened = await (options.early?.take() ?? openBrowser(options, onProgress));
   try {
     return await use(opened);

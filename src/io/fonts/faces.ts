@@ -35,7 +35,17 @@ export function nameOf({ family, subset, weight, style }: Face): string {
 }
 
 export function pathOf(face: Face): string {
-  return resolve(packagePathOf(face));
+  return placeOf(packagePathOf(face));
+}
+
+/** Where a file of a font package lies on this machine. */
+export function placeOf(path: string): string {
+  return resolve(path);
+}
+
+/** The package's own table of its subsets. */
+export function tablePathOf({ family }: Pick<Face, 'family'>): string {
+  return `@fontsource/${packageOf(family)}/unicode.json`;
 }
 
 /** `@fontsource/arimo/files/arimo-latin-700-italic.woff2`: the same wherever the package lies. */
@@ -49,7 +59,7 @@ export function packagePathOf(face: Face): string {
  */
 export function rangeOf({ family, subset }: Face): string | undefined {
   if (family === MATH.family) return undefined;
-  const table: unknown = JSON.parse(readFileSync(resolve(`@fontsource/${packageOf(family)}/unicode.json`), 'utf8'));
+  const table: unknown = JSON.parse(readFileSync(placeOf(tablePathOf({ family })), 'utf8'));
   // The table is a file of a pinned package: `{ "latin": "U+0000-00FF,…", … }`.
   return (table as Readonly<Record<string, string>>)[subset];
 }

@@ -1,0 +1,41 @@
+/** `lkj build` of one report. */
+import { depfile } from '../incremental/depfile.ts';
+import { readMachinery } from '../incremental/machinery.ts';
+import type { World } from '../io/world.ts';
+import { openProduct } from '../io/write.ts';
+import { buildReport } from './build-report.ts';
+import type { BuildAsked } from './build-request.ts';
+import { notMade, printProducts, tellPeriod, tellUnchanged } from './build-words.ts';
+import type { ExitCode } from './command.ts';
+import { refuseData } from './not-data.ts';
+
+export async function buildOne({ request, isForced, deps }: BuildAsked, world: World): Promise<ExitCode> {
+  const machinery = await readMachinery();
+  const { data, diminta } = request;
+  const built = await buildReport(request, {
+    ...world,
+    machinery,
+    isForced,
+    onFindings: async (findings, sources) => (await import('./findings.ts')).tell(findings, { sources, data, world }),
+    onSound: ({ periode }) => tellPeriod(periode, diminta, world),
+  });
+  if (built.kind === 'refused') {
+    world.say(notMade[world.language]);
+    return built.exitCode;
+  }
+  if (built.kind === 'unchanged') {
+    tellPeriod(built.plan.periode, diminta, world);
+    tellUnchanged(built.plan, world);
+  }
+  if (deps !== undefined) {
+    refuseData(deps, { ...built, data, world });
+    await writeDeps(deps, depfile(built.plan, machinery, world.folder));
+  }
+  printProducts(built.plan, world);
+  return 0;
+}
+
+async function writeDeps(path: string, rule: string): Promise<void> {
+  const product = await openProduct(path);
+  await product.commit(rule);
+}

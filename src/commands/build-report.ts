@@ -1,0 +1,115 @@
+/** One report, brought up to date: what has not changed is left alone, all else is made. */
+import type { Diagnostic } from '../diagnostic.ts';
+import { isUnchanged, type Plan, planBuild, type Surroundings } from '../incremental/plan.ts';
+import { type Findings, recordPath, writeRecord } from '../incremental/record.ts';
+import type { Request } from '../incremental/request.ts';
+import type { BrowserSession } from '../io/browser/index.ts';
+import { stopwatch } from '../io/clock.ts';
+import type { World } from '../io/world.ts';
+import type { Written } from '../outputs/make.ts';
+import type { Source } from '../source.ts';
+import { readData } from './read-data.ts';
+
+/** How a report is made beside what it is asked to be. */
+export interface Making extends Surroundings {
+  readonly isForced: boolean;
+  readonly progress: World['progress'];
+  readonly session?: BrowserSession;
+  /** Told of the findings as soon as there are any: of the data before anything is printed, of the page after. */
+  readonly onFindings?: (findings: readonly Diagnostic[], sources: readonly Source[]) => Promise<void>;
+  /** Told that a report is about to be made. */
+  readonly onSound?: (plan: Plan) => void;
+}
+
+export type Built = {
+  readonly sources: readonly Source[];
+  /** Undefined where no data fits the period asked for. */
+  readonly plan: Plan | undefined;
+  readonly temuan: Findings;
+  /** Those of this run; none where nothing has changed. */
+  readonly diagnostics: readonly Diagnostic[];
+} & (
+  | { readonly kind: 'unchanged'; readonly plan: Plan; readonly products: readonly Written[] }
+  | { readonly kind: 'made'; readonly plan: Plan; readonly products: readonly Written[]; readonly detik: number }
+  | { readonly kind: 'refused'; readonly exitCode: 1 | 4 }
+);
+
+/** `products` are all that were asked for, also those that were left alone. */
+export async function buildReport(request: Request, making: Making): Promise<Built> {
+  const elapsed = stopwatch();
+  const sources = await readData(request.data);
+  const plan = await planBuild(request, sources, making);
+  if (plan && !making.isForced && isUnchanged(plan)) return unchanged(plan, sources);
+  const [{ compile, inputsOf }, { makeProducts }, { Refused }] = await Promise.all([
+    import('../compile.ts'),
+    import('../outputs/make.ts'),
+    import('../outputs/refused.ts'),
+  ]);
+  const compiled = compile(sources, request.diminta);
+  const { diagnostics } = compiled;
+  await making.onFindings?.(diagnostics, sources);
+  const refused = (exitCode: 1 | 4, findings: readonly Diagnostic[]): Built => ({
+    kind: 'refused',
+    exitCode,
+    plan,
+    sources,
+    diagnostics: findings,
+    temuan: counted(findings),
+  });
+  if (!compiled.ok) return refused(1, diagnostics);
+  // A period that has figures has a file whose name says so.
+  if (!plan) throw new Error('a report was compiled for a period that no file is named for');
+  making.onSound?.(plan);
+  const stale = plan.products.filter(({ isCurrent }) => making.isForced || !isCurrent);
+  try {
+    const written = await makeProducts(compiled.value, {
+      ...request,
+      ...making,
+      formats: stale.map(({ format }) => format),
+      sources: inputsOf(sources),
+    });
+    const temuan = counted(diagnostics);
+    const detik = elapsed();
+    await remember(plan, written, { temuan, detik });
+    return { kind: 'made', plan, sources, diagnostics, temuan, detik, products: standing(plan, written) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    await making.onFindings?.(error.diagnostics, sources);
+    return refused(4, [...diagnostics, ...error.diagnostics]);
+  }
+}
+
+function unchanged(plan: Plan, sources: readonly Source[]): Built {
+  const temuan = plan.record?.temuan ?? counted([]);
+  return { kind: 'unchanged', plan, sources, temuan, diagnostics: [], products: standing(plan, []) };
+}
+
+/** Each product asked for, as this build has written it or an earlier one. */
+function standing({ products, record }: Plan, written: readonly Written[]): readonly Written[] {
+  return products.flatMap(({ name }) => {
+    const earlier = record?.hasil[name];
+    const now = written.find((product) => product.name === name);
+    return now ?? (earlier ? { name, ukuran: earlier.ukuran, sha256: earlier.sha256 } : []);
+  });
+}
+
+function counted(findings: readonly Diagnostic[]): Findings {
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+  return { galat: count('galat'), peringatan: count('peringatan'), info: count('info') };
+}
+
+/** Products of other formats that were not asked for now stay remembered. */
+async function remember(
+  { request, report, products, record }: Plan,
+  written: readonly Written[],
+  told: { readonly temuan: Findings; readonly detik: number },
+): Promise<void> {
+  const made = written.flatMap(({ name, ukuran, sha256 }) => {
+    const masukan = products.find((product) => product.name === name)?.masukan;
+    return masukan === undefined ? [] : [[name, { masukan, ukuran, sha256 }] as const];
+  });
+  const hasil = { ...record?.hasil, ...Object.fromEntries(made) };
+  // A part of the products takes a part of the time.
+  const detik = written.length === products.length ? told.detik : Math.max(told.detik, record?.detik ?? 0);
+  await writeRecord(recordPath(request.out, report), { versi: 1, hasil, temuan: told.temuan, detik });
+}

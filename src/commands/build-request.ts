@@ -1,0 +1,147 @@
+/** Reads what `lkj build` was asked for; all of it is known to be right before anything is done. */
+import type { Diminta } from '../choice.ts';
+import type { Request } from '../incremental/request.ts';
+import type { World } from '../io/world.ts';
+import { type Formulir, formulir, isFormulir } from '../link/bagian.ts';
+import { type Format, isFormat, formats as knownFormats } from '../outputs/names.ts';
+import { quoted } from '../quote.ts';
+import { nearest } from '../suggest.ts';
+import { UserError } from '../user-error.ts';
+import { type Shard, shardOf } from '../workspace/shard.ts';
+import { formatsOfForm, formatsOfReport, forms } from './build-options.ts';
+import type { Options } from './command.ts';
+import { readPeriod, wrong } from './options.ts';
+
+/** `request` is of the one report, and the pattern of all where a workspace is asked for. */
+export interface BuildAsked {
+  readonly request: Request;
+  readonly isForced: boolean;
+  /** Where the rule for Make is to go. */
+  readonly deps?: string;
+  readonly preview?: 'text' | 'json';
+  readonly workspace?: Workspace;
+}
+
+/** Many agencies. */
+export interface Workspace {
+  readonly folder: string;
+  /** How many reports at a time; absent where that is left to us. */
+  readonly jobs?: number;
+  readonly shard?: Shard;
+}
+
+/** Throws UserError 2 for what is wrong or does not go together. */
+export function readBuild(options: Options, environment: World['environment']): BuildAsked {
+  refuseLoose(options);
+  const hanya = readForm(options);
+  const sourceDateEpoch = readEpoch(environment.SOURCE_DATE_EPOCH);
+  return {
+    request: {
+      diminta: readSpan(options),
+      formats: readFormats(String(options.format ?? (hanya === undefined ? formatsOfReport : formatsOfForm))),
+      data: String(options.data),
+      out: String(options.out),
+      attachesSources: options.attach !== false,
+      ...(hanya === undefined ? {} : { hanya }),
+      ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+    },
+    isForced: options.force === true,
+    ...(options.deps === undefined ? {} : { deps: String(options.deps) }),
+    ...(options.dryRun ? { preview: options.json ? 'json' : 'text' } : {}),
+    ...(options.all === undefined ? {} : { workspace: readWorkspace(options, environment) }),
+  };
+}
+
+function readWorkspace({ all, data, jobs, shard }: Options, environment: World['environment']): Workspace {
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(String(jobs))) {
+    const expected = { id: 'bilangan mulai 1', en: 'a number from 1' };
+    throw wrong('--jobs', String(jobs), expected, 'lkj build --all kabupaten --jobs 4');
+  }
+  const part = shardOf(shard === undefined ? undefined : String(shard), environment);
+  return {
+    folder: typeof all === 'string' ? all : String(data),
+    ...(jobs === undefined ? {} : { jobs: Number(jobs) }),
+    ...(part === undefined ? {} : { shard: part }),
+  };
+}
+
+/** Options that only mean something beside another, and those that exclude each other. */
+function refuseLoose(options: Options): void {
+  const needs = (name: string, other: string) =>
+    new UserError(
+      2,
+      { id: `${name} hanya berlaku bersama ${other}`, en: `${name} goes with ${other} only` },
+      { id: `contoh: lkj build ${other} ${name}`, en: `example: lkj build ${other} ${name}` },
+    );
+  if (options.json && !options.dryRun) throw needs('--json', '--dry-run');
+  if (options.all === undefined && options.jobs !== undefined) throw needs('--jobs', '--all');
+  if (options.all === undefined && options.shard !== undefined) throw needs('--shard', '--all');
+  if (options.all === undefined || options.deps === undefined) return;
+  throw new UserError(
+    2,
+    { id: '--deps dan --all tidak dapat dipakai bersama', en: '--deps and --all exclude each other' },
+    {
+      id: 'contoh: lkj build --data dinas-a --deps dinas-a.d',
+      en: 'example: lkj build --data dinas-a --deps dinas-a.d',
+    },
+  );
+}
+
+/** `--annual` stands instead of a quarter. */
+function readSpan(options: Options): Diminta {
+  const { tahun, triwulan } = readPeriod(options);
+  if (!options.annual) return { ...(tahun ? { tahun } : {}), ...(triwulan ? { triwulan } : {}) };
+  if (triwulan === undefined) return { ...(tahun ? { tahun } : {}), tahunan: true };
+  throw new UserError(
+    2,
+    { id: '--annual dan --quarter tidak dapat dipakai bersama', en: '--annual and --quarter exclude each other' },
+    { id: 'contoh: lkj build --year 2019 --annual', en: 'example: lkj build --year 2019 --annual' },
+  );
+}
+
+/** Throws UserError 2 for what is no form. */
+function readForm({ only }: Options): Formulir | undefined {
+  if (only === undefined || isFormulir(only)) return only;
+  const near = nearest(String(only), Object.keys(formulir));
+  throw new UserError(
+    2,
+    {
+      id: `--only diberi ${quoted(String(only))}; seharusnya salah satu dari ${forms}`,
+      en: `--only was given ${quoted(String(only))}; expected one of ${forms}`,
+    },
+    near === undefined
+      ? { id: 'contoh: lkj build --only rencana-aksi', en: 'example: lkj build --only rencana-aksi' }
+      : { id: `mungkin maksudnya «${near}»?`, en: `did you mean «${near}»?` },
+  );
+}
+
+function readFormats(list: string): readonly Format[] {
+  const names = [
+    ...new Set(
+      list
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+  ];
+  const unknown = names.find((name) => !isFormat(name));
+  const choices = knownFormats.join(', ');
+  if (unknown !== undefined || names.length === 0) {
+    throw wrong('--format', unknown ?? list, { id: choices, en: choices }, 'lkj build --format pdf,json');
+  }
+  return names.filter(isFormat);
+}
+
+/** Source: reproducible-builds.org, SOURCE_DATE_EPOCH: whole seconds since 1970. */
+function readEpoch(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (/^\d{1,11}$/.test(text)) return Number(text);
+  throw new UserError(
+    2,
+    {
+      id: `SOURCE_DATE_EPOCH berisi «${text}»; seharusnya jumlah detik sejak 1970`,
+      en: `SOURCE_DATE_EPOCH holds «${text}»; expected seconds since 1970`,
+    },
+    { id: 'contoh: SOURCE_DATE_EPOCH=1562544000', en: 'example: SOURCE_DATE_EPOCH=1562544000' },
+  );
+}

@@ -1,0 +1,31 @@
+/** What reports are made with beside their data: templates, schemas, fonts, and the program itself. */
+import { readFontPackages } from '../io/fonts/files.ts';
+import { sha256 } from '../io/hash.ts';
+import { packagePlace, packageVersion, programHash, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
+
+/** One file of it; `place` is where it lies here. */
+export interface Part {
+  readonly path: string;
+  readonly place: string;
+  readonly ukuran: number;
+  readonly sha256: string;
+}
+
+export interface Machinery {
+  readonly parts: readonly Part[];
+  /** That of lkj. */
+  readonly version: string;
+  /** The hash of the bundle; undefined where the program runs unbundled, and nobody can say that it is the same. */
+  readonly program: string | undefined;
+}
+
+/** Read and hashed once in a run; the same for all its reports. */
+export async function readMachinery(): Promise<Machinery> {
+  const own = [...(await readTemplateFiles()), ...(await readSchemaFiles())];
+  const files = [...own.map((file) => ({ ...file, place: packagePlace(file.path) })), ...readFontPackages()];
+  return {
+    parts: files.map(({ path, place, bytes }) => ({ path, place, ukuran: bytes.length, sha256: sha256(bytes) })),
+    version: await packageVersion(),
+    program: programHash(),
+  };
+}

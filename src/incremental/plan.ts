@@ -1,0 +1,75 @@
+/** What a build would do: which products are still those of the same inputs, and which are to be made. */
+import type { Periode } from '../assess/index.ts';
+import { chooseFrom, periodsNamed } from '../choice.ts';
+import { browserIdentity } from '../io/browser/identity.ts';
+import { sha256 } from '../io/hash.ts';
+import { join } from '../io/place.ts';
+import { standingAt } from '../io/standing.ts';
+import { type Format, productName, reportName } from '../outputs/names.ts';
+import type { Source } from '../source.ts';
+import { commonFingerprint, type Deciding, fingerprint, type Input } from './fingerprint.ts';
+import type { Machinery } from './machinery.ts';
+import { type BuildRecord, readRecord, recordPath } from './record.ts';
+import type { Request } from './request.ts';
+
+/** A product asked for. `masukan` is the fingerprint of what it is made of; undefined where that is not known. */
+export interface PlannedProduct {
+  readonly format: Format;
+  readonly name: string;
+  readonly path: string;
+  readonly masukan: string | undefined;
+  /** Whether what stands at the path is what would be made. */
+  readonly isCurrent: boolean;
+}
+
+export interface Plan {
+  readonly request: Request;
+  readonly periode: Periode;
+  /** The name of the report: `lkj-2019-tw2`. */
+  readonly report: string;
+  readonly inputs: readonly Input[];
+  /** Over all inputs and settings but those of the PDF alone. */
+  readonly masukan: string | undefined;
+  readonly products: readonly PlannedProduct[];
+  /** Of the last build into the same folder. */
+  readonly record: BuildRecord | undefined;
+}
+
+/** What is the same for all reports of a run. */
+export interface Surroundings {
+  readonly machinery: Machinery;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Undefined where no file's name fits the period asked for: the build itself tells what is missing. */
+export async function planBuild(
+  request: Request,
+  sources: readonly Source[],
+  { machinery, environment }: Surroundings,
+): Promise<Plan | undefined> {
+  const periode = chooseFrom(periodsNamed(sources.map(({ path }) => path)), request.diminta);
+  if (!periode) return undefined;
+  const { hanya, out, formats } = request;
+  const report = reportName(periode, hanya);
+  const record = readRecord(recordPath(out, report));
+  const inputs = sources.map(({ path, bytes }) => ({ path, ukuran: bytes.length, sha256: sha256(bytes) }));
+  const browser = formats.includes('pdf') ? await browserIdentity(environment) : undefined;
+  const deciding: Deciding = { request, periode, inputs, machinery, browser };
+  const products = formats.map((format): PlannedProduct => {
+    const name = productName(periode, hanya, format);
+    const path = join(out, name);
+    const masukan = fingerprint(format, deciding);
+    return { format, name, path, masukan, isCurrent: isCurrent(path, masukan, record?.hasil[name]) };
+  });
+  return { request, periode, report, inputs, masukan: commonFingerprint(deciding), products, record };
+}
+
+/** Its inputs are those it was made of, and nobody has touched it since. */
+function isCurrent(path: string, masukan: string | undefined, made: BuildRecord['hasil'][string] | undefined): boolean {
+  return made !== undefined && made.masukan === masukan && standingAt(path)?.sha256 === made.sha256;
+}
+
+/** Nothing that was asked for has to be made. */
+export function isUnchanged({ products }: Plan): boolean {
+  return products.every((product) => product.isCurrent);
+}

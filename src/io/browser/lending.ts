@@ -1,0 +1,9 @@
+/** What it is to be lent a browser that others use too. */
+import type { LentBrowser } from './open.ts';
+
+export interface BrowserSession {
+  /** Opens the browser when it is first asked for. Throws what `use` throws, and UserError 3 where there is no browser. */
+  readonly lend: <T>(use: (lent: LentBrowser) => Promise<T>) => Promise<T>;
+  /** Ends what is still open; nothing may be lent any more. */
+  readonly end: () => Promise<void>;
+}

@@ -1,0 +1,7 @@
+/** Removes a file of ours that is no longer true. */
+import { rm } from 'node:fs/promises';
+
+/** Nothing happens where there is none. */
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
+}

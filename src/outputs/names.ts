@@ -1,0 +1,22 @@
+/** The names of the outputs and of their products, for whoever need not know how they are made. */
+import type { Periode } from '../assess/index.ts';
+import type { Formulir } from '../link/index.ts';
+
+/** As `--format` takes them; the ending of the product is the same word. */
+export const formats = ['pdf', 'html', 'json', 'docx', 'xlsx'] as const;
+
+export type Format = (typeof formats)[number];
+
+export function isFormat(name: string): name is Format {
+  return (formats as readonly string[]).includes(name);
+}
+
+/** `lkj-2019-tw2`, `lkj-2019-tahunan-pengukuran`. */
+export function reportName({ tahun, triwulan, tahunan }: Periode, hanya: Formulir | undefined): string {
+  return [`lkj-${tahun}-${tahunan ? 'tahunan' : `tw${triwulan}`}`, ...(hanya ? [hanya] : [])].join('-');
+}
+
+/** `lkj-2019-tw2.pdf`. The facts are always those of the whole report, whichever form is asked for. */
+export function productName(periode: Periode, hanya: Formulir | undefined, format: Format): string {
+  return `${reportName(periode, format === 'json' ? undefined : hanya)}.${format}`;
+}

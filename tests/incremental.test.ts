@@ -1,0 +1,337 @@
+/** A build whose inputs are unchanged leaves its products alone, and every kind of change makes them anew. */
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { browserIdentity } from '../src/io/browser/identity.ts';
+
+// Each runs the program many times, as users would.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
+
+const program = resolve('dist/main.js');
+let folder = '';
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'lkj-incremental-')));
+  cpSync('tests/dasar', join(folder, 'data'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(main: string, argv: readonly string[], environment: Record<string, string> = {}) {
+  const { PATH, HOME } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH, HOME, ...environment },
+  });
+  return { code: status, out: stdout, talk: stderr };
+}
+
+const lkj = (argv: readonly string[], environment?: Record<string, string>) => run(program, argv, environment);
+const json = ['build', '-q', '2', '-f', 'json'];
+const html = ['build', '-q', '2', '-f', 'html,json'];
+const path = (file: string) => join(folder, file);
+const product = () => path('out/lkj-2024-tw2.json');
+
+function edit(file: string, change: (text: string) => string): void {
+  const text = readFileSync(path(file), 'utf8');
+  expect(change(text)).not.toBe(text);
+  writeFileSync(path(file), change(text));
+}
+
+/** Whether the run left all products alone. */
+function isUnchanged(argv: readonly string[], environment?: Record<string, string>): boolean {
+  const { code, talk } = lkj(argv, environment);
+  expect(code).toBe(0);
+  return talk.includes('Tidak berubah');
+}
+
+describe('nothing has changed', () => {
+  test('products stay the same files, their paths are printed, and earlier findings are counted', () => {
+    cpSync('data', path('contoh'), { recursive: true });
+    const argv = ['build', '-d', 'contoh', '-f', 'html,json'];
+    const first = lkj(argv);
+    const warnings = /^\d+ peringatan/m.exec(first.talk)?.[0];
+    expect(warnings).toBeDefined();
+    const standing = () => statSync(path('out/lkj-2019-tw2.json'));
+    const before = standing();
+    const second = lkj(argv);
+    expect(second).toMatchObject({ code: 0, out: first.out });
+    expect(second.talk).toMatch(/^Triwulan 2 tahun 2019\.\nTidak berubah: /);
+    expect(second.talk).toContain(`Saat itu ada ${warnings}`);
+    expect(second.talk).toContain('lkj validate --data contoh --year 2019 --quarter 2');
+    expect(standing()).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
+  });
+
+  test('the time of a file is no change', () => {
+    lkj(html);
+    utimesSync(path('data/2024/tw2.yaml'), new Date(), new Date(Date.now() + 60_000));
+    expect(isUnchanged(html)).toBe(true);
+  });
+
+  test('without a browser, and without what compiles', () => {
+    const browser = path('peramban');
+    // A program that is never started here: that it is known is enough.
+    writeFileSync(browser, Buffer.alloc(200_000, 7));
+    chmodSync(browser, 0o755);
+    lkj(['build', '-q', '2', '-f', 'html']);
+    const text = readFileSync('dist/quick.cjs', 'latin1');
+    for (const heavy of ['puppeteer-core', 'Handlebars', 'markdown-it', 'PDFDocument', 'big.js', 'ajv']) {
+      expect(text.includes(heavy), heavy).toBe(false);
+    }
+    expect(existsSync('dist/quick.cjs.code')).toBe(true);
+    expect(isUnchanged(['build', '-q', '2', '-f', 'html'], { LKJ_BROWSER: browser })).toBe(true);
+  });
+
+  test('in the language asked for', () => {
+    lkj(json);
+    expect(lkj([...json, '--lang', 'en']).talk).toContain('Unchanged: ');
+    expect(lkj([...json, '--lang=fr'])).toMatchObject({ code: 2 });
+  });
+
+  test('help and slips are told as ever', () => {
+    lkj(json);
+    expect(lkj(['build', '--help']).out).toContain('--dry-run');
+    expect(lkj(['build', '--quater', '2'])).toMatchObject({ code: 2, talk: expect.stringContaining('«--quarter»') });
+    expect(lkj(['build', '--json'])).toMatchObject({ code: 2, talk: expect.stringContaining('--dry-run') });
+    expect(lkj(['build', '--jobs', '2'])).toMatchObject({ code: 2, talk: expect.stringContaining('--all') });
+  });
+});
+
+describe('what makes a product anew', () => {
+  beforeEach(() => {
+    lkj(html);
+    expect(isUnchanged(html)).toBe(true);
+  });
+
+  test('a data file that is edited, added or removed', () => {
+    edit('data/2024/tw2.yaml', (text) => text.replace('13,5', '13,6'));
+    expect(isUnchanged(html)).toBe(false);
+    expect(isUnchanged(html)).toBe(true);
+    mkdirSync(path('data/narasi'));
+    writeFileSync(path('data/narasi/penutup.md'), 'Demikian laporan ini.\n');
+    expect(isUnchanged(html)).toBe(false);
+    expect(isUnchanged(html)).toBe(true);
+    rmSync(path('data/narasi/penutup.md'));
+    expect(isUnchanged(html)).toBe(false);
+  });
+
+  test('settings, and a template of its own', () => {
+    writeFileSync(path('data/laporan.yaml'), 'kaki_halaman: Dokumen contoh\n');
+    expect(isUnchanged(html)).toBe(false);
+    mkdirSync(path('data/templates/styles'), { recursive: true });
+    writeFileSync(path('data/templates/styles/9-kita.css'), 'h1 { letter-spacing: 1pt }\n');
+    expect(isUnchanged(html)).toBe(false);
+    expect(readFileSync(path('out/lkj-2024-tw2.html'), 'utf8')).toContain('letter-spacing: 1pt');
+    expect(isUnchanged(html)).toBe(true);
+  });
+
+  test('the date that a run fixes, and --force', () => {
+    expect(isUnchanged(html, { SOURCE_DATE_EPOCH: '1720396800' })).toBe(false);
+    expect(isUnchanged(html, { SOURCE_DATE_EPOCH: '1720396800' })).toBe(true);
+    expect(isUnchanged([...html, '--force'], { SOURCE_DATE_EPOCH: '1720396800' })).toBe(false);
+  });
+
+  test('a product that was changed by hand, or is gone: only that one', () => {
+    const good = readFileSync(product(), 'utf8');
+    writeFileSync(product(), good.replace('"versi": 1', '"versi": 2'));
+    const other = statSync(path('out/lkj-2024-tw2.html')).ino;
+    const { talk } = lkj(html);
+    expect(talk).toContain('menyusun out/lkj-2024-tw2.json');
+    expect(talk).not.toContain('menyusun out/lkj-2024-tw2.html');
+    expect(readFileSync(product(), 'utf8')).toBe(good);
+    expect(statSync(path('out/lkj-2024-tw2.html')).ino).toBe(other);
+    rmSync(product());
+    expect(isUnchanged(html)).toBe(false);
+    expect(readFileSync(product(), 'utf8')).toBe(good);
+    rmSync(product());
+    symlinkSync(path('data/instansi.yaml'), product());
+    expect(isUnchanged(html)).toBe(false);
+    expect(readFileSync(product(), 'utf8')).toBe(good);
+  });
+
+  test('a further format: the others are left', () => {
+    const { code, out, talk } = lkj(['build', '-q', '2', '-f', 'html,json,xlsx']);
+    expect([code, out.split('\n').length]).toEqual([0, 4]);
+    expect([...talk.matchAll(/menyusun (\S+)/g)].map(([, name]) => name)).toEqual(['out/lkj-2024-tw2.xlsx']);
+    expect(isUnchanged(html)).toBe(true);
+  });
+
+  test('another form, quarter or folder is another report', () => {
+    expect(isUnchanged(['build', '-q', '1', '-f', 'html'])).toBe(false);
+    expect(isUnchanged(['build', '-q', '2', '-f', 'html', '--only', 'pengukuran'])).toBe(false);
+    expect(isUnchanged([...html, '-o', 'lain'])).toBe(false);
+    expect(isUnchanged(html)).toBe(true);
+  });
+
+  const broken = [
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"versi":2}',
+    '{"versi":1,"hasil":{"lkj-2024-tw2.json":{}},"temuan":{},"detik":1}',
+  ];
+  test.each(broken)('a record that is none: %j', (text) => {
+    writeFileSync(path('out/.lkj/lkj-2024-tw2.json'), text);
+    expect(isUnchanged(html)).toBe(false);
+    expect(isUnchanged(html)).toBe(true);
+  });
+
+  test('a record that cannot be written stops no build', () => {
+    rmSync(path('out/.lkj'), { recursive: true });
+    writeFileSync(path('out/.lkj'), '');
+    expect(isUnchanged(html)).toBe(false);
+    expect(isUnchanged(html)).toBe(false);
+  });
+
+  test('data that became wrong is refused, and the products stay', () => {
+    const before = readFileSync(product());
+    edit('data/2024/tw2.yaml', (text) => text.replace('13,5', '13.500'));
+    expect(lkj(html)).toMatchObject({ code: 1, out: '' });
+    expect(readFileSync(product())).toEqual(before);
+    edit('data/2024/tw2.yaml', (text) => text.replace('13.500', '13,5'));
+    expect(isUnchanged(html)).toBe(true);
+  });
+});
+
+test('another lkj, template, schema or font makes it anew', () => {
+  const own = path('lkj');
+  mkdirSync(own);
+  for (const part of ['dist', 'templates', 'schemas', 'package.json']) {
+    cpSync(part, join(own, part), { recursive: true });
+  }
+  cpSync('node_modules/@fontsource', join(own, 'node_modules/@fontsource'), { recursive: true, dereference: true });
+  const build = () => {
+    const { code, talk } = run(join(own, 'dist/main.js'), html);
+    expect(code).toBe(0);
+    return talk.includes('Tidak berubah');
+  };
+  build();
+  expect(build()).toBe(true);
+  const changes: readonly [string, string][] = [
+    ['templates/styles/0-skala.css', '\n/* a */\n'],
+    ['schemas/instansi.schema.json', '\n'],
+    ['node_modules/@fontsource/arimo/unicode.json', '\n'],
+    ['dist/lkj.sha256', '0'],
+  ];
+  for (const [file, added] of changes) {
+    writeFileSync(join(own, file), readFileSync(join(own, file), 'utf8') + added);
+    expect(build(), file).toBe(false);
+    expect(build(), file).toBe(true);
+  }
+  rmSync(join(own, 'dist/lkj.sha256'));
+  expect([build(), build()]).toEqual([false, false]);
+});
+
+describe('the browser is known without being started', () => {
+  const browser = (name: string, content: string | Buffer) => {
+    const place = path(name);
+    writeFileSync(place, content);
+    chmodSync(place, 0o755);
+    return place;
+  };
+  const identity = (place: string) => browserIdentity({ LKJ_BROWSER: place, PATH: process.env.PATH });
+
+  test('by its program, wherever it lies', async () => {
+    const program = Buffer.concat([Buffer.from('\x7fELF'), Buffer.alloc(300_000, 1)]);
+    const one = await identity(browser('a', program));
+    expect(one).toMatch(/^[0-9a-f]{64}$/);
+    expect(await identity(browser('b', program))).toBe(one);
+    program[1000] = 2;
+    expect(await identity(browser('c', program))).not.toBe(one);
+    expect(await identity(path('tiada'))).toBeUndefined();
+  });
+
+  test('a script is known by the program beside it, or not at all', async () => {
+    const script = browser('google-chrome', '#!/bin/sh\nexec "$(dirname "$0")/chrome" "$@"\n');
+    expect(await identity(script)).toBeUndefined();
+    browser('chrome', Buffer.alloc(10, 1));
+    const one = await identity(script);
+    browser('chrome', Buffer.alloc(10, 2));
+    expect(one).toBeDefined();
+    expect(await identity(script)).not.toBe(one);
+  });
+
+  test('a real print is left alone, until the browser or what is attached is another', () => {
+    const pdf = ['build', '-q', '2', '-f', 'pdf'];
+    lkj(pdf);
+    const before = statSync(path('out/lkj-2024-tw2.pdf')).ino;
+    expect(isUnchanged(pdf)).toBe(true);
+    expect(statSync(path('out/lkj-2024-tw2.pdf')).ino).toBe(before);
+    const asked = (argv: readonly string[], environment = {}) => lkj([...argv, '--dry-run'], environment).out;
+    expect(asked(pdf)).toContain('tidak berubah');
+    expect(asked([...pdf, '--no-attach'])).not.toContain('tidak berubah');
+    expect(asked(pdf, { LKJ_BROWSER: browser('lain', Buffer.alloc(10, 3)) })).not.toContain('tidak berubah');
+  });
+});
+
+describe('--deps', () => {
+  test('names every input, and Make follows it', () => {
+    cpSync(path('data'), path('data $a#b'), { recursive: true });
+    const argv = [...json, '-d', 'data $a#b', '--deps', 'lkj.d'];
+    expect(lkj(argv).code).toBe(0);
+    const rule = readFileSync(path('lkj.d'), 'utf8');
+    expect(rule).toMatch(/^out\/lkj-2024-tw2\.json: \\\n/);
+    for (const part of [
+      'data\\ $$a\\#b/2024/tw2.yaml',
+      'templates/laporan.hbs',
+      'schemas/instansi.schema.json',
+      '.woff2',
+    ]) {
+      expect(rule).toContain(part);
+    }
+    // Nothing has changed: the rule is written all the same.
+    rmSync(path('lkj.d'));
+    expect(isUnchanged(argv)).toBe(true);
+    expect(readFileSync(path('lkj.d'), 'utf8')).toBe(rule);
+    if (spawnSync('make', ['--version']).status !== 0) return;
+    writeFileSync(path('Makefile'), 'out/lkj-2024-tw2.json:\n\t@echo disusun\n\t@touch $@\ninclude lkj.d\n');
+    const make = () => spawnSync('make', ['-s'], { cwd: folder, encoding: 'utf8' });
+    const later = (seconds: number) => new Date(Date.now() + seconds * 1000);
+    utimesSync(product(), later(5), later(5));
+    expect(make()).toMatchObject({ status: 0, stdout: expect.not.stringContaining('disusun') });
+    utimesSync(path('data $a#b/2024/tw2.yaml'), later(10), later(10));
+    expect(make()).toMatchObject({ status: 0, stdout: 'disusun\n' });
+    utimesSync(product(), later(20), later(20));
+    rmSync(path('data $a#b/2024/tw1.yaml'));
+    expect(make()).toMatchObject({ status: 0, stdout: 'disusun\n' });
+  });
+});
+
+describe('--dry-run', () => {
+  test('lists inputs, hashes and products, and writes nothing', () => {
+    const asked = () => JSON.parse(lkj([...html, '--dry-run', '--json']).out);
+    const [before] = asked().laporan;
+    expect(existsSync(path('out'))).toBe(false);
+    expect(before).toMatchObject({ instansi: null, data: 'data', laporan: 'lkj-2024-tw2', tahun: 2024, triwulan: 2 });
+    expect(before).toMatchObject({ status: 'berubah', detik: null });
+    expect(before.masukan.map(({ path: name }: { path: string }) => name)).toContain('2024/tw2.yaml');
+    lkj(html);
+    const { bersama, laporan } = asked();
+    expect(laporan[0]).toMatchObject({ status: 'tidak berubah', sidik: before.sidik, detik: expect.any(Number) });
+    expect(laporan[0].hasil).toMatchObject([
+      { path: 'out/lkj-2024-tw2.html', format: 'html', status: 'tidak berubah' },
+      { path: 'out/lkj-2024-tw2.json', format: 'json', status: 'tidak berubah' },
+    ]);
+    const common = bersama.map(({ path: name }: { path: string }) => name);
+    expect(common).toContain('templates/laporan.hbs');
+    edit('data/2024/tw2.yaml', (text) => text.replace('13,5', '13,6'));
+    expect(lkj([...html, '--dry-run']).out).toMatch(/out\/lkj-2024-tw2\.html .* berubah\n/);
+    expect(asked().laporan[0].sidik).not.toBe(before.sidik);
+  });
+});
