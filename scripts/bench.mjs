@@ -97,6 +97,15 @@ async function building() {
     if (id === 'sample')
       add('build-memory', () => weigh({ name: 'build, sample: memory', limit: { megabytes: 200 } }, cold));
   }
+  const [one, ten] = [1, 10].map((agencies) => workspace(agencies));
+  add('build-agencies', () =>
+    compare(
+      { name: 'build --all, 10 agencies', base: '1 agency', limit: { ratio: 11 } },
+      ten,
+      one,
+      Math.ceil(runs / 3),
+    ),
+  );
   if (only === '' || only.startsWith('other')) rows.push(...measureOthers(join(folder, 'sample.html'), folder));
 }
 
@@ -127,6 +136,14 @@ async function floorOf(id, data, cold, out) {
   ];
   finish(spawnSync(process.execPath, argv, { encoding: 'utf8' }), argv);
   return side(['scripts/bench/floor.mjs', browser(), page, join(folder, 'floor.pdf')]);
+}
+
+/** All agencies of a workspace, made from nothing. */
+function workspace(agencies) {
+  const [place, out] = [join(folder, `agencies-${agencies}`), join(folder, `out-agencies-${agencies}`)];
+  for (let at = 0; at < agencies; at++) cpSync('data', join(place, `dinas-${at}`), { recursive: true });
+  const argv = [program, 'build', '--all', place, '--out', out];
+  return side(argv, () => rmSync(out, { recursive: true, force: true }));
 }
 
 /** A copy of the data, in which each run finds a date that the last one has not seen. */
