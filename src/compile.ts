@@ -9,7 +9,7 @@ import { lint } from './lint/index.ts';
 import { kindOf, parse } from './parse/index.ts';
 import { choosePeriode, type Diminta } from './period.ts';
 import type { Source } from './source.ts';
-import { validate } from './validate/index.ts';
+import { type Valid, validate } from './validate/index.ts';
 
 /** `judged` is what the rules have looked at, also where they found a `galat`; absent where no rule was run. */
 export type Compiled = Outcome<Assessment> & { readonly judged?: Assessment };
@@ -47,10 +47,19 @@ function matching(sources: readonly Source[], name: RegExp): readonly Source[] {
   return sources.filter(({ path }) => name.test(path));
 }
 
+/** A run that compiles again hands in the same sources for what has not changed. The key is the source itself, so nothing leaks. */
+const documentOf = new WeakMap<Source, Outcome<Valid>>();
+
+function readDocument(source: Source): Outcome<Valid> {
+  const known = documentOf.get(source) ?? andThen(parse(source), validate);
+  documentOf.set(source, known);
+  return known;
+}
+
 /** The files as one project, its parts resolved. */
 function read(sources: readonly Source[]): Outcome<Project> {
   const known = sources.filter(({ path }) => kindOf(path));
-  const documents = each(known, (source) => andThen(parse(source), validate));
+  const documents = each(known, readDocument);
   const noted = andThen(outcome(null, unknownFiles(sources)), () => documents);
   return andThen(noted, (valid) =>
     link(valid, {

@@ -12,6 +12,7 @@ import { UserError } from './user-error.ts';
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 async function main(argv: readonly string[]): Promise<number> {
+  if (argv[0] === '__complete') return answerShell(argv.slice(1));
   const language = languageOf(argv, process.env.LKJ_LANG);
   const world = processWorld(language ?? 'id', !argv.includes('--no-color'));
   for (const [signal, code] of Object.entries(signals)) {
@@ -34,6 +35,13 @@ async function main(argv: readonly string[]): Promise<number> {
     const told = error instanceof CommanderError ? usageError(error, knownWords()) : error;
     return told === undefined ? 0 : tell(told, world);
   }
+}
+
+/** Whatever is wrong, a prompt is no place to say so. */
+async function answerShell(argv: readonly string[]): Promise<number> {
+  const { complete } = await import('./commands/complete.ts');
+  await complete(argv, processWorld(languageOf([], process.env.LKJ_LANG) ?? 'id', false)).catch(() => undefined);
+  return 0;
 }
 
 const unknownLanguage = new UserError(

@@ -8,3 +8,12 @@ export interface Source {
 
 /** Larger files are refused: a year of a large agency is far below 1 MB. */
 export const largestSource = 5_000_000;
+
+/** The same file with the same content. */
+export function isSameSource(one: Source, other: Source): boolean {
+  return (
+    one.path === other.path &&
+    one.bytes.length === other.bytes.length &&
+    one.bytes.every((byte, at) => byte === other.bytes[at])
+  );
+}

@@ -244,7 +244,8 @@ describe('afterwards nothing is left', () => {
 
   test('when a signal handler cleans up in mid-print', async () => {
     const meanwhile = async () => cleanUp();
-    const failure = await failureOf(printPdf({ ...page(''), meanwhile }, {}, quiet));
+    // So many pages are not printed in the moment that it takes to be told of them.
+    const failure = await failureOf(printPdf({ ...page('<p>a</p>'.repeat(5000)), meanwhile }, {}, quiet));
     expect(failure.exitCode).toBe(4);
     expect(await leftovers()).toEqual([]);
   });

@@ -44,7 +44,18 @@ describe('help', () => {
   test('without a command, on stdout', () =>
     expect(lkj([])).toMatchObject({ code: 0, out: expect.stringContaining('lkj build --quarter 2'), talk: '' }));
   test('of every command has examples, in both languages', () => {
-    for (const command of ['build', 'validate', 'explain', 'verify']) {
+    for (const command of [
+      'init',
+      'build',
+      'preview',
+      'validate',
+      'explain',
+      'diff',
+      'verify',
+      'schema',
+      'doctor',
+      'completion',
+    ]) {
       expect(lkj([command, '--help']).out).toMatch(/Pemakaian: lkj .*\n(?:.*\n)*Contoh:\n {2}lkj/);
       expect(lkj([command, '--help', '--lang', 'en']).out).toMatch(/Usage: lkj .*\n(?:.*\n)*Examples:\n {2}lkj/);
     }

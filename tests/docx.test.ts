@@ -75,7 +75,7 @@ function printed(node: Node): string {
   // Names of groups that are only said again where print begins a page are not said again here.
   const joined = node.tag === 'table' ? joinedCells(node) : node.children;
   const text = joined.map(printed).join('');
-  return ['span', 'a', 'strong', 'em', 's', 'code', 'i'].includes(node.tag) ? text : ` ${text} `;
+  return ['span', 'a', 'strong', 'em', 's', 'code', 'i', 'wbr'].includes(node.tag) ? text : ` ${text} `;
 }
 
 function joinedCells(table: Element): readonly Element[] {
@@ -213,9 +213,14 @@ describe('Word knows what is what', () => {
       .map(({ text }) => text)
       .filter(Boolean);
     expect(lines.every((line) => /(?:[ivx]+|\d+)$/.test(line))).toBe(true);
-    expect(lines).toHaveLength(
-      all(lumajang, 'li').filter((li) => elementsIn(li, (one) => hasClass(one, 'daftar-judul')).length > 0).length,
+    const listed = all(lumajang, 'li').filter(
+      (li) => elementsIn(li, (one) => hasClass(one, 'daftar-judul')).length > 0,
     );
+    // Word lists headings by their level, so those of the forms in the annex too.
+    const forms = elementsIn(lumajang.body, (one) => hasClass(one, 'lampiran')).flatMap((annex) =>
+      elementsIn(annex, (one) => one.tag === 'h2'),
+    );
+    expect(lines).toHaveLength(listed.length + forms.length);
     expect(lumajang.parts.get('word/settings.xml')).not.toContain('updateFields');
   });
 

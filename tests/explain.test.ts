@@ -20,7 +20,7 @@ function matches(text: string, pattern: RegExp): readonly string[] {
 /** Codes stand in the source whole, behind `content(`, or behind the name of a stage that is filled in. */
 function codesInSource(): ReadonlySet<string> {
   const whole = textsIn('src', '.ts').flatMap((text) =>
-    matches(text, /'((?:yaml|schema|link|lint|cetak)\/[a-z0-9-]+)'/g),
+    matches(text, /'((?:yaml|schema|link|lint|cetak|rekap)\/[a-z0-9-]+)'/g),
   );
   const short = Object.entries(stages).flatMap(([folder, stage]) =>
     textsIn(folder, '.ts').flatMap((text) =>

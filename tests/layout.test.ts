@@ -71,7 +71,11 @@ beforeAll(async () => {
   const job = { html, anchors, front, body, title, author: '', subject: '', date: '2019-07-01T00:00:00Z' };
   const pixels = (centimetres: number) => ((centimetres - margin.kiri - margin.kanan) * 96) / 2.54;
   const inspect = {
-    rooms: { upright: pixels(21.5), sideways: pixels(33) },
+    rooms: {
+      upright: pixels(21.5),
+      sideways: pixels(33),
+      height: ((33 - margin.atas - margin.bawah) * 96) / 2.54,
+    },
     refuse(found: readonly LayoutFlaw[]) {
       flaws = found;
     },

@@ -67,6 +67,21 @@ export function outside(drawn: readonly Run[], { kiri, kanan, atas, bawah }: Mar
 export interface Bookmark {
   readonly title: string;
   readonly label: string;
+  /** Where it leads: the page from 0, and how high above its foot, in points. */
+  readonly page: number;
+  readonly top: number;
+}
+
+/** Where a named destination or a place of the outline is. */
+export async function placeOf(
+  pdf: PDFDocumentProxy,
+  dest: string | readonly unknown[] | null,
+): Promise<{ readonly page: number; readonly top: number }> {
+  const place: readonly unknown[] | null = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+  if (!place) return { page: -1, top: 0 };
+  // A destination begins with the reference of its page, which is all that getPageIndex takes.
+  const page = await pdf.getPageIndex(place[0] as Parameters<typeof pdf.getPageIndex>[0]);
+  return { page, top: Number(place[3] ?? 0) };
 }
 
 /** Every bookmark, in order, with the label of the page it leads to. */
@@ -75,9 +90,9 @@ export async function bookmarks(pdf: PDFDocumentProxy): Promise<readonly Bookmar
   const walk = async (items: Awaited<ReturnType<PDFDocumentProxy['getOutline']>>): Promise<Bookmark[]> => {
     const found: Bookmark[] = [];
     for (const { title, dest, items: below } of items ?? []) {
-      const place = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
-      const index = place ? await pdf.getPageIndex(place[0]) : -1;
-      found.push({ title: title.replace(/\s+/g, ' ').trim(), label: labels?.[index] ?? '' }, ...(await walk(below)));
+      const place = await placeOf(pdf, dest);
+      const label = labels?.[place.page] ?? '';
+      found.push({ title: title.replace(/\s+/g, ' ').trim(), label, ...place }, ...(await walk(below)));
     }
     return found;
   };

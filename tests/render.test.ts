@@ -140,6 +140,23 @@ test('a long program is cut into pieces of about one height that say its name ag
   expect(Math.max(...rows) - Math.min(...rows)).toBeLessThan(4);
 });
 
+test('a name too long for every piece is said once in full', () => {
+  const kegiatan = Array.from({ length: 30 }, (_, index) => ({
+    id: `k${index}`,
+    nama: `Kegiatan ${index}`,
+    pagu: 100,
+  }));
+  const nama = 'Pemberdayaan, Pembinaan, dan Pengembangan Usaha Mikro melalui Pendampingan di Seluruh Kecamatan';
+  const page = html({ '2019/anggaran.yaml': { program: [{ id: 'program-1', nama, kegiatan }] } });
+  const table = page.slice(page.indexOf('id="tabel-anggaran"'));
+  const names = [...table.slice(0, table.indexOf('</table>')).matchAll(/rowgroup"[^>]*>([^<]*)</g)].map(
+    ([, name]) => name,
+  );
+  expect(names[0]).toBe(`Program ${nama}`);
+  const pendek = 'Program Pemberdayaan, Pembinaan, dan Pengembangan Usaha Mikro … (lanjutan)';
+  expect(new Set(names.slice(1))).toEqual(new Set([pendek]));
+});
+
 describe('columns of the quarter', () => {
   test('are absent where no quarter has a target', () => expect(html()).not.toContain('Target Triwulan II</th>'));
   test('are there where one has', () => {

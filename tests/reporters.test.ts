@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
+import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import { reportingOf } from '../src/commands/reporting.ts';
 import { compile } from '../src/compile.ts';
@@ -227,3 +228,39 @@ function readCommand(line: string) {
   const pairs = list.split(',').map((pair) => [pair.split('=')[0] ?? '', decoded(pair.slice(pair.indexOf('=') + 1))]);
   return { command, properties: Object.fromEntries(pairs) as Record<string, string>, message: decoded(text) };
 }
+
+describe('markdown', () => {
+  const shown = async (message: string) => {
+    const { reporting } = await project('sah');
+    const finding = { ...found('galat'), message: { id: message, en: message } };
+    return report('markdown', [finding], reporting);
+  };
+
+  test.each([
+    ['a link', '[klik](https://contoh.test)'],
+    ['an address', 'https://contoh.test dan www.contoh.test'],
+    ['a mention', '@seseorang'],
+    ['a tag', '<img src=x>'],
+    ['an entity', '&lt;img&gt;'],
+    ['a new cell', 'a | b'],
+    ['a reference', 'lihat #12'],
+  ])('shows %s as text', async (_, message) => {
+    const text = await shown(message);
+    const html = new MarkdownIt({ html: true, linkify: true }).render(text);
+    expect(html).not.toMatch(/<(?:a|img)\b/);
+    expect(text).not.toMatch(/@\w|:\/\/|\bwww\./);
+    const cells = [...html.matchAll(/<td[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) => cell);
+    expect(cells).toHaveLength(6 + 4);
+    const seen = (cells[8] ?? '').replaceAll('\u200b', '');
+    expect(seen).toContain(new MarkdownIt().utils.escapeHtml(message));
+  });
+
+  test('names the gravest first, and counts what it leaves out', async () => {
+    const { reporting } = await project('sah');
+    const many = [...Array.from({ length: 60 }, () => found('info')), found('galat')];
+    const text = await report('markdown', many, reporting);
+    expect(text).toContain('| galat | 1 |');
+    expect(text.split('\n').findIndex((line) => line.startsWith('| galat | data'))).toBeGreaterThan(0);
+    expect(text).toContain('Dan 11 temuan lain');
+  });
+});

@@ -202,7 +202,7 @@ describe('a flaw is an error with its place, and the old product stays', () => {
     ['text that leaves its drawing', sheet('svg text {\n  font-size: 90px !important;\n}'), /cetak\/teks-keluar/],
     [
       'a cover of two pages',
-      sheet('.sampul-nama {\n  font-size: 12em;\n}'),
+      sheet('.sampul-nama {\n  font-size: 9cm;\n}'),
       /data\/instansi\.yaml:2:7 galat cetak\/sampul-penuh/,
     ],
     [

@@ -171,9 +171,9 @@ describe('build --all', () => {
   });
 
   test.each([
-    [['build', '--all', 'tiada'], 'folder «tiada» tidak ada'],
-    [['build', '--all', 'kabupaten/dinas-1'], 'data satu instansi'],
-    [['build', '--all', '.'], 'tidak berisi satu pun folder'],
+    [['build', '--all', 'tiada'], '«tiada» bukan folder yang ada'],
+    [['build', '--all', 'kabupaten/dinas-1'], 'itu sendiri data satu instansi'],
+    [['build', '--all', '.'], 'tidak ada folder instansi'],
     [['build', '--all', 'kabupaten', '--jobs', '0'], '--jobs diberi «0»'],
     [['build', '--all', 'kabupaten', '--shard', '0/2'], '--shard diberi «0/2»'],
     [['build', '--all', 'kabupaten', '--shard', '3/2'], '--shard diberi «3/2»'],

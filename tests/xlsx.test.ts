@@ -200,7 +200,7 @@ describe('formulas', () => {
       [...(sheets.find((sheet) => sheet.name === name)?.cells.values() ?? [])].flatMap(({ formula }) => formula ?? []);
     expect(formulas(lumajang, 'Tabel 3.1')).toContain('F5/E5*100');
     expect(formulas(lumajang, 'Tabel 3.2')).toContain('E5-F5');
-    expect(formulas(lumajang, 'Tabel 3.3').some((one) => /^SUM\([A-Z]\d+(?:,[A-Z]\d+)+\)$/.test(one))).toBe(true);
+    expect(formulas(lumajang, 'Tabel 3.4').some((one) => /^SUM\([A-Z]\d+(?:,[A-Z]\d+)+\)$/.test(one))).toBe(true);
     expect(formulas(lumajang, 'Tabel 2.6')).toEqual(['SUM(C5:C11)']);
     expect(formulas(ganjil, 'Tabel 3.1').some((one) => /^MIN\(.*,100\)$/.test(one))).toBe(true);
     expect(formulas(potong, 'Tabel 3.1').some((one) => /^TRUNC\(ROUND\(.*,9\),1\)$/.test(one))).toBe(true);
@@ -319,7 +319,7 @@ describe('sheets', () => {
   });
 
   test('notes stand under their table', () => {
-    const texts = [...(lumajang.find(({ name }) => name === 'Tabel 3.3')?.cells.values() ?? [])].map(
+    const texts = [...(lumajang.find(({ name }) => name === 'Tabel 3.4')?.cells.values() ?? [])].map(
       ({ value }) => value,
     );
     expect(texts.at(-1)).toMatch(/^Capaian \(%\) adalah realisasi dibagi pagu/);

@@ -9,6 +9,7 @@ import { gabungan } from './uang.ts';
 export { realisasiBerjalan } from './akumulasi.ts';
 export type * from './assessment.ts';
 export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
+export { kategoriFigur } from './kategori.ts';
 export { realisasiSampai } from './waktu.ts';
 
 /** The project must have data of this quarter (`choosePeriode` sees to it). */

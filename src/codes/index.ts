@@ -4,12 +4,13 @@ import type { Explained } from './explained.ts';
 import { linkBerkas } from './link-berkas.ts';
 import { linkNilai } from './link-nilai.ts';
 import { lint } from './lint.ts';
+import { rekap } from './rekap.ts';
 import { schema } from './schema.ts';
 import { yaml } from './yaml.ts';
 
 export type { Explained } from './explained.ts';
 
-const catalogue = { yaml, schema, link: { ...linkBerkas, ...linkNilai }, lint, cetak } as const;
+const catalogue = { yaml, schema, link: { ...linkBerkas, ...linkNilai }, lint, cetak, rekap } as const;
 
 /** The codes of a stage, without its prefix. */
 export type CodeOf<Stage extends keyof typeof catalogue> = keyof (typeof catalogue)[Stage] & string;

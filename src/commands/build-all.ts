@@ -1,8 +1,8 @@
 /** `lkj build --all`: the reports of many agencies, with one browser; one that fails stops no other. */
 import { readMachinery } from '../incremental/machinery.ts';
 import { openSession } from '../io/browser/index.ts';
+import { coresHere } from '../io/cores.ts';
 import { relativePath } from '../io/place.ts';
-import { coresHere } from '../io/workspace.ts';
 import type { World } from '../io/world.ts';
 import { printable } from '../printable.ts';
 import { pooled } from '../workspace/pool.ts';

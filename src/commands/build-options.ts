@@ -2,6 +2,7 @@
 import type { Option } from 'commander';
 import type { Language } from '../diagnostic.ts';
 import { formulir } from '../link/bagian.ts';
+import { formats } from '../outputs/names.ts';
 import type { Command } from './command.ts';
 import { dataOption, option, quarterOption, yearOption } from './options.ts';
 
@@ -28,6 +29,7 @@ export const buildOptions = (language: Language): readonly Option[] => [
       en: `one form alone, without the report: ${forms}`,
     },
     language,
+    Object.keys(formulir),
   ),
   option('-o, --out <folder>', { id: 'folder hasil', en: 'folder of the products' }, language).default('out'),
   option(
@@ -37,6 +39,7 @@ export const buildOptions = (language: Language): readonly Option[] => [
       en: `products to make: pdf, html, json, docx, xlsx, comma-separated (default: ${formatsOfReport}; with --only: ${formatsOfForm})`,
     },
     language,
+    formats,
   ),
   option(
     '--no-attach',
@@ -74,6 +77,11 @@ export const buildOptions = (language: Language): readonly Option[] => [
       id: 'laporan semua instansi: setiap folder di dalamnya yang berisi instansi.yaml (bila foldernya tidak disebut: yang dari --data)',
       en: 'the reports of all agencies: every folder in it that holds instansi.yaml (without a folder: that of --data)',
     },
+    language,
+  ),
+  option(
+    '--watch',
+    { id: 'susun lagi setiap kali data disimpan', en: 'build again whenever the data is saved' },
     language,
   ),
   option(
@@ -135,4 +143,5 @@ export const buildExamples: Command['examples'] = [
     'lkj build --all kabupaten --shard 1/4',
     { id: 'seperempatnya, di satu dari empat mesin', en: 'a quarter of them, on one of four machines' },
   ],
+  ['lkj build --format html --watch', { id: 'HTML yang selalu baru', en: 'an HTML file that is always up to date' }],
 ];

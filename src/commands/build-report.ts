@@ -4,7 +4,7 @@ import { isUnchanged, type Plan, planBuild, type Surroundings } from '../increme
 import { type Findings, recordPath, writeRecord } from '../incremental/record.ts';
 import type { Request } from '../incremental/request.ts';
 import type { BrowserSession } from '../io/browser/index.ts';
-import { stopwatch } from '../io/clock.ts';
+import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
 import type { Written } from '../outputs/make.ts';
 import type { Source } from '../source.ts';

@@ -1,8 +1,8 @@
 /** Reads what `lkj build` was asked for; all of it is known to be right before anything is done. */
-import type { Diminta } from '../choice.ts';
 import type { Request } from '../incremental/request.ts';
 import type { World } from '../io/world.ts';
 import { type Formulir, formulir, isFormulir } from '../link/bagian.ts';
+import { readEpoch } from '../outputs/epoch.ts';
 import { type Format, isFormat, formats as knownFormats } from '../outputs/names.ts';
 import { quoted } from '../quote.ts';
 import { nearest } from '../suggest.ts';
@@ -10,7 +10,8 @@ import { UserError } from '../user-error.ts';
 import { type Shard, shardOf } from '../workspace/shard.ts';
 import { formatsOfForm, formatsOfReport, forms } from './build-options.ts';
 import type { Options } from './command.ts';
-import { readPeriod, wrong } from './options.ts';
+import { wrong } from './options.ts';
+import { readSpan } from './span.ts';
 
 /** `request` is of the one report, and the pattern of all where a workspace is asked for. */
 export interface BuildAsked {
@@ -37,7 +38,7 @@ export function readBuild(options: Options, environment: World['environment']): 
   const sourceDateEpoch = readEpoch(environment.SOURCE_DATE_EPOCH);
   return {
     request: {
-      diminta: readSpan(options),
+      diminta: readSpan(options, 'lkj build'),
       formats: readFormats(String(options.format ?? (hanya === undefined ? formatsOfReport : formatsOfForm))),
       data: String(options.data),
       out: String(options.out),
@@ -87,18 +88,6 @@ function refuseLoose(options: Options): void {
   );
 }
 
-/** `--annual` stands instead of a quarter. */
-function readSpan(options: Options): Diminta {
-  const { tahun, triwulan } = readPeriod(options);
-  if (!options.annual) return { ...(tahun ? { tahun } : {}), ...(triwulan ? { triwulan } : {}) };
-  if (triwulan === undefined) return { ...(tahun ? { tahun } : {}), tahunan: true };
-  throw new UserError(
-    2,
-    { id: '--annual dan --quarter tidak dapat dipakai bersama', en: '--annual and --quarter exclude each other' },
-    { id: 'contoh: lkj build --year 2019 --annual', en: 'example: lkj build --year 2019 --annual' },
-  );
-}
-
 /** Throws UserError 2 for what is no form. */
 function readForm({ only }: Options): Formulir | undefined {
   if (only === undefined || isFormulir(only)) return only;
@@ -130,18 +119,4 @@ function readFormats(list: string): readonly Format[] {
     throw wrong('--format', unknown ?? list, { id: choices, en: choices }, 'lkj build --format pdf,json');
   }
   return names.filter(isFormat);
-}
-
-/** Source: reproducible-builds.org, SOURCE_DATE_EPOCH: whole seconds since 1970. */
-function readEpoch(text: string | undefined): number | undefined {
-  if (text === undefined || text === '') return undefined;
-  if (/^\d{1,11}$/.test(text)) return Number(text);
-  throw new UserError(
-    2,
-    {
-      id: `SOURCE_DATE_EPOCH berisi «${text}»; seharusnya jumlah detik sejak 1970`,
-      en: `SOURCE_DATE_EPOCH holds «${text}»; expected seconds since 1970`,
-    },
-    { id: 'contoh: SOURCE_DATE_EPOCH=1562544000', en: 'example: SOURCE_DATE_EPOCH=1562544000' },
-  );
 }

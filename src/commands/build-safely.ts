@@ -1,7 +1,7 @@
 /** One report among many: whatever goes wrong is told, and stays its own. */
 import type { Text } from '../diagnostic.ts';
 import type { Request } from '../incremental/request.ts';
-import { stopwatch } from '../io/clock.ts';
+import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
 import { printable } from '../printable.ts';
 import { UserError } from '../user-error.ts';

@@ -7,7 +7,9 @@ export const build: Command = {
   summary: { id: 'menyusun laporan dan mencetaknya ke PDF', en: 'compiles the report and prints it to PDF' },
   options: buildOptions,
   examples: buildExamples,
-  async run(options, world) {
+  async run({ watch, ...options }, world) {
+    if (watch)
+      return (await import('./watch.ts')).keepBuilding(String(options.data), () => build.run(options, world), world);
     const { readBuild } = await import('./build-request.ts');
     const asked = readBuild(options, world.environment);
     if (asked.preview) return (await import('./build-preview.ts')).previewBuild(asked, asked.preview, world);

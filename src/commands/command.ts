@@ -3,8 +3,8 @@ import type { Option } from 'commander';
 import type { Text } from '../diagnostic.ts';
 import type { World } from '../io/world.ts';
 
-/** 0 sound · 1 the data has errors · 4 a product could not be made · 5 some of many could not; 2, 3 and 4 also come as UserError. */
-export type ExitCode = 0 | 1 | 4 | 5;
+/** 0 sound · 1 the data has errors · 3 the machine lacks something · 4 a product could not be made · 5 part of many failed; 2, 3 and 4 also come as UserError. */
+export type ExitCode = 0 | 1 | 3 | 4 | 5;
 
 /** The values of an option or argument that may be repeated, each with what another option has added to it. */
 export type Paired = readonly { readonly value: string; readonly added?: string }[];
@@ -16,7 +16,13 @@ export interface Command {
   readonly name: string;
   readonly summary: Text;
   /** The word that may stand behind the command's name; several where it `repeats`, which come as a list of values. */
-  readonly argument?: { readonly name: string; readonly text: Text; readonly repeats?: true };
+  readonly argument?: {
+    readonly name: string;
+    readonly text: Text;
+    readonly repeats?: true;
+    /** The words that it may be, for completion. */
+    readonly choices?: readonly string[];
+  };
   readonly options: (language: keyof Text) => readonly Option[];
   readonly examples: readonly (readonly [command: string, meaning: Text])[];
   /** Loads what it needs when it is run, so that help and other commands do not. */

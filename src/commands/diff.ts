@@ -25,6 +25,7 @@ export const diff: Command = {
       '-f, --format <bentuk>',
       { id: 'table, json, atau markdown', en: 'table, json or markdown' },
       language,
+      forms,
     ).default('table'),
   ],
   examples: [

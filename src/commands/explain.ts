@@ -21,7 +21,9 @@ export const explain: Command = {
     quarterOption(language),
     yearOption(language),
     dataOption(language),
-    option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language).default('text'),
+    option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language, ['text', 'json']).default(
+      'text',
+    ),
     option('--rules', { id: 'daftar semua aturan lint/', en: 'list all lint/ rules' }, language),
   ],
   examples: [

@@ -7,8 +7,10 @@ import { quoted } from '../quote.ts';
 import { UserError } from '../user-error.ts';
 import type { Options } from './command.ts';
 
-export function option(flags: string, text: Text, language: Language): Option {
-  return new Option(flags, text[language]);
+/** `choices` are for completion: what was given is judged by the command, in words of our own. */
+export function option(flags: string, text: Text, language: Language, choices?: readonly string[]): Option {
+  const made = new Option(flags, text[language]);
+  return choices ? Object.assign(made, { argChoices: [...choices] }) : made;
 }
 
 export const quarterOption = (language: Language) =>

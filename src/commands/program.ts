@@ -44,11 +44,11 @@ export function buildProgram(world: World, version: string, finish: (code: ExitC
     commands.flatMap(({ examples }) => examples.slice(0, 1)),
   );
   for (const command of commands) program.addCommand(subcommand(command, world, finish));
-  // Without a command there is help; a first word that is none is a slip.
-  program.allowExcessArguments().action(() => {
+  // Without a command it is said what comes next; a first word that is none is a slip.
+  program.allowExcessArguments().action(async () => {
     const [word] = program.args;
     if (word !== undefined) throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${word}'`);
-    program.outputHelp();
+    finish(await (await import('./what-next.ts')).whatNext(world));
   });
   return program;
 }
@@ -67,6 +67,9 @@ function subcommand(command: Command, world: World, finish: (code: ExitCode) => 
   });
 }
 
+/** A longer example has its meaning below it. */
+const LONGEST_BESIDE = 70;
+
 /** Our words in help, examples below it, and errors thrown instead of printed. */
 function dress(command: Commander, language: Language, examples: Command['examples']): void {
   const { help, lang, colour, titles, usage, fallback } = words[language];
@@ -82,8 +85,11 @@ function dress(command: Commander, language: Language, examples: Command['exampl
         : `${description} (${fallback}: ${defaultValue})`,
     styleUsage: (text) => Object.entries(usage).reduce((shown, [english, ours]) => shown.replace(english, ours), text),
   });
-  const width = Math.max(...examples.map(([line]) => line.length));
-  const lines = examples.map(([line, meaning]) => `  ${line.padEnd(width)}  ${meaning[language]}`);
+  const isLong = (line: string) => line.length > LONGEST_BESIDE;
+  const width = Math.max(0, ...examples.map(([line]) => (isLong(line) ? 0 : line.length)));
+  const lines = examples.map(([line, meaning]) =>
+    isLong(line) ? `  ${line}\n    ${meaning[language]}` : `  ${line.padEnd(width)}  ${meaning[language]}`,
+  );
   command.addHelpText('after', `\n${words[language].examples}\n${lines.join('\n')}`);
   command.exitOverride().configureOutput({ writeErr: () => undefined });
 }

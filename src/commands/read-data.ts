@@ -14,8 +14,8 @@ export async function readData(folder: string): Promise<readonly Source[]> {
       en: `the folder ${quoted(folder)} holds no data file (.yaml) at all`,
     },
     {
-      id: 'sebut folder yang berisi instansi.yaml: --data FOLDER',
-      en: 'name the folder that holds instansi.yaml: --data FOLDER',
+      id: 'sebut folder yang berisi instansi.yaml (--data FOLDER), atau mulai dengan lkj init',
+      en: 'name the folder that holds instansi.yaml (--data FOLDER), or start with lkj init',
     },
   );
 }

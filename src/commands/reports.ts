@@ -26,6 +26,7 @@ export function reportOptions(language: Language): readonly Option[] {
       en: `form of the report: ${formats} (may be repeated; default: pretty on a terminal, compact elsewhere, and github in GitHub Actions)`,
     },
     language,
+    Object.keys(reporters),
   ).argParser((value) => {
     asked = [...asked, { value }];
     return asked;

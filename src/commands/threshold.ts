@@ -20,6 +20,7 @@ export const thresholdOptions = (language: Language): readonly Option[] => [
       en: 'fail (exit code 1) from this severity on: error, warning or info (default: error)',
     },
     language,
+    language === 'id' ? ['galat', 'peringatan', 'info'] : ['error', 'warning', 'info'],
   ),
   option(
     '--max-warnings <n>',

@@ -21,7 +21,9 @@ export const verify: Command = {
       language,
     ),
     option('--force', { id: 'timpa berkas yang sudah ada', en: 'overwrite files that are there' }, language),
-    option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language).default('text'),
+    option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language, ['text', 'json']).default(
+      'text',
+    ),
   ],
   examples: [
     ['lkj verify out/lkj-2019-tw2.pdf', { id: 'periksa laporan itu', en: 'check that report' }],

@@ -1,5 +1,6 @@
 /** Changes as text: a table for the terminal, Markdown for a pull request. */
 import type { Language, Text } from '../diagnostic.ts';
+import { markdownText } from '../markdown-text.ts';
 import { printable } from '../printable.ts';
 import type { Perhatian, Perubahan } from './index.ts';
 
@@ -74,7 +75,7 @@ function table(rows: readonly Row[]): string {
 }
 
 export function asMarkdown(changes: readonly Perubahan[], language: Language): string {
-  const line = (cells: Row) => `| ${cells.map(escapeCell).join(' | ')} |`;
+  const line = (cells: Row) => `| ${cells.map(markdownText).join(' | ')} |`;
   return groups(changes)
     .map(([name, list]) =>
       [
@@ -86,9 +87,4 @@ export function asMarkdown(changes: readonly Perubahan[], language: Language): s
       ].join('\n'),
     )
     .join('\n\n');
-}
-
-/** Text of the data must not become a link, a tag or a new cell. */
-function escapeCell(cell: string): string {
-  return cell.replaceAll(/[\\`*_{}[\]<>#|!]/g, '\\$&').replaceAll(/\s+/g, ' ');
 }

@@ -1,7 +1,7 @@
 /** What reports are made with beside their data: templates, schemas, fonts, and the program itself. */
 import { readFontPackages } from '../io/fonts/files.ts';
 import { sha256 } from '../io/hash.ts';
-import { packagePlace, packageVersion, programHash, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
+import { packageFile, packageVersion, programHash, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
 
 /** One file of it; `place` is where it lies here. */
 export interface Part {
@@ -22,7 +22,7 @@ export interface Machinery {
 /** Read and hashed once in a run; the same for all its reports. */
 export async function readMachinery(): Promise<Machinery> {
   const own = [...(await readTemplateFiles()), ...(await readSchemaFiles())];
-  const files = [...own.map((file) => ({ ...file, place: packagePlace(file.path) })), ...readFontPackages()];
+  const files = [...own.map((file) => ({ ...file, place: packageFile(file.path) })), ...readFontPackages()];
   return {
     parts: files.map(({ path, place, bytes }) => ({ path, place, ukuran: bytes.length, sha256: sha256(bytes) })),
     version: await packageVersion(),

@@ -1,4 +1,4 @@
-/** Asks the person at the terminal a question that is answered by yes or no. */
+/** Asks the person at the terminal. */
 import { createInterface } from 'node:readline/promises';
 
 /** False where nobody could answer: in a pipe, under a scheduler. */
@@ -8,13 +8,23 @@ export function canAsk(): boolean {
 
 /** True only for a clear yes; the end of input is a no. */
 export async function agrees(question: string): Promise<boolean> {
+  const answer = await answerTo(question);
+  return /^\s*(?:y|ya|yes)\s*$/i.test(answer ?? '');
+}
+
+/** What was typed, on one line; undefined at the end of input. Ctrl-C ends the program as it does everywhere. */
+export async function answerTo(question: string): Promise<string | undefined> {
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  // The terminal is in raw mode: what would be a signal comes as a key.
+  terminal.once('SIGINT', () => {
+    process.stderr.write('\n');
+    process.kill(process.pid, 'SIGINT');
+  });
   try {
-    const closed = new Promise<string>((resolve) => {
-      terminal.once('close', () => resolve(''));
+    const closed = new Promise<undefined>((resolve) => {
+      terminal.once('close', () => resolve(undefined));
     });
-    const answer = await Promise.race([terminal.question(`${question} `), closed]);
-    return /^\s*(?:y|ya|yes)\s*$/i.test(answer);
+    return await Promise.race([terminal.question(`${question} `), closed]);
   } finally {
     terminal.close();
   }

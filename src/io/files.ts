@@ -20,6 +20,34 @@ export async function readProject(folder: string): Promise<readonly Source[]> {
   return sources;
 }
 
+/** Changes whenever a file of the project does, comes or goes: by their times and sizes, without reading them. */
+export function stampProject(folder: string): string {
+  const root = realPath(folder);
+  if (root === undefined) return '';
+  const stamps = [...list(root, root, 0)].sort().map((path) => {
+    const found = statSync(join(root, path), { bigint: true, throwIfNoEntry: false });
+    return `${path}\0${found?.ino}\0${found?.size}\0${found?.mtimeNs}\0${found?.ctimeNs}`;
+  });
+  return stamps.join('\n');
+}
+
+/** The folder of a project and those below it that may hold its files. */
+export function projectFolders(folder: string): readonly string[] {
+  const root = realPath(folder);
+  return root === undefined ? [] : foldersBelow(root, 0);
+}
+
+function foldersBelow(folder: string, depth: number): readonly string[] {
+  const below = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !isPassedOver(entry.name))
+    .map(({ name }) => join(folder, name));
+  return [folder, ...(depth < deepestFolder ? below.flatMap((path) => foldersBelow(path, depth + 1)) : [])];
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
 /** Data, prose and images anywhere; in `templates/` whatever lies there, so that a slip in a name is seen. */
 export function isProjectFile(path: string): boolean {
   return /\.(?:ya?ml|md|png|jpe?g)$/.test(path) || path.startsWith('templates/');
@@ -27,7 +55,21 @@ export function isProjectFile(path: string): boolean {
 
 /** True where a folder stands at the path. */
 export async function isFolder(path: string): Promise<boolean> {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statAt(path)?.isDirectory() ?? false;
+}
+
+/** True where a file stands at the path. */
+export function hasFile(path: string): boolean {
+  return statAt(path)?.isFile() ?? false;
+}
+
+/** Undefined too where a part of the path is a file, or may not be entered. */
+function statAt(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function folderAt(folder: string): string {
@@ -39,8 +81,8 @@ function folderAt(folder: string): string {
       ? { id: `folder data «${folder}» tidak ada`, en: `the data folder «${folder}» does not exist` }
       : { id: `«${folder}» bukan folder`, en: `«${folder}» is not a folder` },
     {
-      id: 'jalankan di folder yang berisi data/, atau sebut foldernya dengan --data FOLDER',
-      en: 'run it where data/ is, or name the folder with --data FOLDER',
+      id: 'jalankan di folder yang berisi data/, sebut foldernya dengan --data FOLDER, atau mulai dengan lkj init',
+      en: 'run it where data/ is, name the folder with --data FOLDER, or start with lkj init',
     },
   );
 }
@@ -56,7 +98,7 @@ function realPath(path: string): string | undefined {
 
 function list(root: string, folder: string, depth: number): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && name !== 'node_modules')
+    .filter(({ name }) => !isPassedOver(name))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return depth < deepestFolder ? list(root, path, depth + 1) : [];

@@ -4,7 +4,7 @@ import { largestSource, type Source } from '../source.ts';
 import { isProjectFile } from './files.ts';
 
 /** Nothing that the repository configures is run. */
-const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
+export const safeGit = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--no-pager'];
 
 /** Undefined where there is no git, no repository, or no such revision. Paths are relative to `folder`. */
 export async function readRevision(folder: string, revision: string): Promise<readonly Source[] | undefined> {
@@ -27,6 +27,6 @@ function git(folder: string, argv: readonly string[]): Promise<Uint8Array> {
       maxBuffer: largestSource,
       env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
     } as const;
-    execFile('git', [...safe, ...argv], options, (error, stdout) => (error ? reject(error) : resolve(stdout)));
+    execFile('git', [...safeGit, ...argv], options, (error, stdout) => (error ? reject(error) : resolve(stdout)));
   });
 }

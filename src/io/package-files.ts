@@ -1,7 +1,7 @@
 /** Files that come with lkj: templates, styles and schemas, found beside the program wherever it is installed. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Source } from '../source.ts';
 
@@ -22,11 +22,33 @@ export function overlayTemplates(ours: readonly Source[], own: readonly Source[]
   return [...merged.values()];
 }
 
-const TEMPLATE = /\.(?:hbs|css)$/;
+/** What `lkj preview` shows a report in lies beside them, and is none. */
+const TEMPLATE = /^(?!pratinjau\/).*\.(?:hbs|css)$/;
+
+/** A file of the page that `lkj preview` serves. */
+export function readPreviewFile(name: string): Uint8Array {
+  return readFileSync(join(packageRoot(), 'templates', 'pratinjau', name));
+}
 
 /** The schemas behind the checks; paths start with `schemas/`. */
 export function readSchemaFiles(): Promise<readonly Source[]> {
   return readBelow('schemas', /\.schema\.json$/);
+}
+
+/** The files that a new project is made from, by their paths below `templates/proyek/`. */
+export async function readProjectTemplates(): Promise<ReadonlyMap<string, string>> {
+  return readTexts('templates/proyek');
+}
+
+/** The scripts for shells, by their names below `templates/completion/`. */
+export async function readShellScripts(): Promise<ReadonlyMap<string, string>> {
+  return readTexts('templates/completion');
+}
+
+async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
+  const decoder = new TextDecoder();
+  const files = await readBelow(folder, /./);
+  return new Map(files.map(({ path, bytes }) => [path.slice(folder.length + 1), decoder.decode(bytes)]));
 }
 
 /** The texts of `readTemplateFiles` as the renderer asks for them. */
@@ -36,10 +58,13 @@ export function textsOf(templates: readonly Source[]): ReadonlyMap<string, strin
 }
 
 function namesBelow(folder: string, wanted: RegExp): readonly string[] {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return names
-    .map((name) => name.split(sep).join('/'))
-    .filter((name) => wanted.test(name))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && wanted.test(entry.name))
+    .map((entry) =>
+      relative(folder, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
     .sort();
 }
 
@@ -59,8 +84,8 @@ export async function packageVersion(): Promise<string> {
   return version;
 }
 
-/** Where a file of ours lies: `templates/…`, `schemas/…`. */
-export function packagePlace(path: string): string {
+/** A file of the package, by its path in it. */
+export function packageFile(path: string): string {
   return join(packageRoot(), path);
 }
 

@@ -13,3 +13,8 @@ export function relativePlace(folder: string, data: string): (file: string) => s
 export function relativePath(folder: string, path: string): string {
   return relative(folder, resolve(folder, path)).split(sep).join('/') || '.';
 }
+
+/** The whole path of what stands at `path` from `folder`, with `/` on every system. */
+export function absolutePath(folder: string, path: string): string {
+  return resolve(folder, path).split(sep).join('/');
+}

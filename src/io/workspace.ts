@@ -1,67 +1,51 @@
-/** Finds the agencies of a workspace: its direct subfolders that hold an `instansi.yaml`. */
-import { readdirSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+/** Finds the agencies of a workspace: the folders directly in it that hold an `instansi.yaml`. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
 
-/** Names of folders, sorted; hidden ones are passed over. Throws UserError 2 where there is none. */
+/** Names of the folders, sorted. Throws UserError 2 where there is no such workspace, or no agency in it. */
 export function agencyFolders(workspace: string): readonly string[] {
-  if (!statSync(workspace, { throwIfNoEntry: false })?.isDirectory()) throw notThere(workspace);
-  const agencies = readdirSync(workspace)
-    .filter((name) => !name.startsWith('.') && name !== 'node_modules' && isAgency(join(workspace, name)))
+  if (!isFolderAt(workspace)) throw noWorkspace(workspace);
+  const found = readdirSync(workspace)
+    .filter((name) => !name.startsWith('.') && name !== 'node_modules')
+    .filter((name) => isFolderAt(join(workspace, name)) && isAgency(join(workspace, name)))
     .sort();
-  if (agencies.length === 0) throw isAgency(workspace) ? oneAgency(workspace) : withoutAgency(workspace);
-  return agencies;
+  if (found.length === 0) throw noAgency(workspace);
+  return found;
 }
 
-/** How many reports to make at a time, where nobody says. */
-export function coresHere(): number {
-  return Math.max(1, availableParallelism());
+function isFolderAt(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function isAgency(folder: string): boolean {
-  return ['instansi.yaml', 'instansi.yml'].some((name) => isFile(join(folder, name)));
+  return ['instansi.yaml', 'instansi.yml'].some((name) => existsSync(join(folder, name)));
 }
 
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-const cure = {
-  id: 'sebut folder yang berisi folder-folder instansi: lkj build --all FOLDER',
-  en: 'name the folder that holds the folders of the agencies: lkj build --all FOLDER',
-};
-
-function notThere(workspace: string): UserError {
-  return new UserError(
-    2,
-    { id: `folder «${workspace}» tidak ada`, en: `the folder «${workspace}» does not exist` },
-    cure,
-  );
-}
-
-function oneAgency(workspace: string): UserError {
+function noWorkspace(workspace: string): UserError {
   return new UserError(
     2,
     {
-      id: `«${workspace}» adalah data satu instansi, bukan folder berisi folder instansi`,
-      en: `«${workspace}» is the data of one agency, not a folder of agencies`,
+      id: `«${workspace}» bukan folder yang ada`,
+      en: `«${workspace}» is not a folder that exists`,
     },
-    cure,
+    {
+      id: 'sebut folder yang berisi satu folder untuk tiap instansi',
+      en: 'name the folder that holds a folder for each agency',
+    },
   );
 }
 
-function withoutAgency(workspace: string): UserError {
-  return new UserError(
-    2,
-    {
-      id: `folder «${workspace}» tidak berisi satu pun folder dengan instansi.yaml`,
-      en: `the folder «${workspace}» holds no folder with an instansi.yaml`,
-    },
-    cure,
-  );
+function noAgency(workspace: string): UserError {
+  const text = {
+    id: `tidak ada folder instansi di dalam «${workspace}»`,
+    en: `there is no folder of an agency in «${workspace}»`,
+  };
+  const hint = isAgency(workspace)
+    ? {
+        id: 'folder itu sendiri data satu instansi; sebut folder di atasnya',
+        en: 'that folder is itself the data of one agency; name the one above it',
+      }
+    : { id: 'tiap folder instansi berisi instansi.yaml', en: 'each folder of an agency holds an instansi.yaml' };
+  return new UserError(2, text, hint);
 }

@@ -75,7 +75,8 @@ const reasons: Readonly<Record<string, readonly [id: string, en: string]>> = {
   EBUSY: ['berkasnya sedang dibuka program lain', 'another program has it open'],
 };
 
-function cannotWrite(path: string, error: unknown): UserError {
+/** What is said where a file cannot be written: UserError 4 with the reason. */
+export function cannotWrite(path: string, error: unknown): UserError {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const [id, en] = reasons[code] ?? [code || String(error), code || String(error)];
   return new UserError(

@@ -15,6 +15,7 @@ import { linkTemplat } from './templat.ts';
 export { bagian, type Formulir, formulir, type IdBagian, isFormulir } from './bagian.ts';
 export { imagesIn } from './gambar.ts';
 export type * from './pengaturan.ts';
+export { pengaturan } from './pengaturan.ts';
 export type * from './project.ts';
 export { indikatorRenstra } from './renstra.ts';
 export type * from './values.ts';

@@ -2,7 +2,6 @@
 import type { Assessment } from '../assess/index.ts';
 import { galat } from '../diagnostic.ts';
 import { fontFaceRules, missingGlyphs, readFontFiles } from '../io/fonts/index.ts';
-import { overlayTemplates, readTemplateFiles, textsOf } from '../io/package-files.ts';
 import type { Formulir, Project } from '../link/index.ts';
 import { present, type ReportView } from '../present/index.ts';
 import { render, TemplateError } from '../render/index.ts';
@@ -10,6 +9,7 @@ import type { Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
 import { imageFlaws, pageFlaws, refuse } from './checks/index.ts';
 import { Refused } from './refused.ts';
+import { type ReadTemplates, readTemplates } from './templates.ts';
 
 /** Page labels by anchor; null where there are no pages. */
 export type Pages = ReadonlyMap<string, string> | null;
@@ -25,11 +25,14 @@ export interface Page {
  * With `hanya` that form alone. Throws Refused for a template of the project that is wrong, UserError 4 or Refused for
  * what must not be printed.
  */
-export async function composePage(assessment: Assessment, hanya?: Formulir): Promise<Page> {
+export async function composePage(
+  assessment: Assessment,
+  hanya?: Formulir,
+  read: ReadTemplates = readTemplates,
+): Promise<Page> {
   const { project } = assessment;
   const { narasi, gambar, pengaturan, templat } = project;
-  const files = overlayTemplates(await readTemplateFiles(), templat);
-  const templates = textsOf(files);
+  const { files, texts: templates } = await read(templat);
   const view = present(assessment, narasi, hanya);
   const bare = ownTemplates(project, () => render(view, { pages: null, templates, fontCss: '', gambar }));
   refuse(imageFlaws(project), project);
@@ -59,7 +62,8 @@ function ownTemplates(project: Project, work: () => string): string {
   }
 }
 
-function refuseMissing(missing: readonly string[], huruf: string): void {
+/** Throws UserError 4 for characters that the font lacks. */
+export function refuseMissing(missing: readonly string[], huruf: string): void {
   if (missing.length === 0) return;
   const names = missing.slice(0, 10).map((character) => {
     const code = character.codePointAt(0) ?? 0;

@@ -1,6 +1,6 @@
 /** The report as PDF, printed until the page numbers in its contents are those of its pages; it carries its own data. */
 import type { Assessment } from '../assess/index.ts';
-import { plainText } from '../decimal.ts';
+import { type Decimal, plainText } from '../decimal.ts';
 import { type BrowserSession, type EarlyBrowser, openEarly, printPdf } from '../io/browser/index.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
 import { guessFrom } from '../io/pdf/index.ts';
@@ -63,11 +63,15 @@ async function printed(
 }
 
 /** Between the margins, in CSS pixels: 96 to the inch. */
-function roomsOf({ kertas: ukuran, margin }: Pengaturan) {
+export function roomsOf({ kertas: ukuran, margin }: Pengaturan) {
   const { lebar, tinggi } = kertas[ukuran];
-  const sides = Number(plainText(margin.kiri.plus(margin.kanan)));
-  const pixels = (length: number) => ((length - sides) * 96) / 2.54;
-  return { upright: pixels(lebar), sideways: pixels(tinggi) };
+  const pixels = (length: number, margins: Decimal) => ((length - Number(plainText(margins))) * 96) / 2.54;
+  const sides = margin.kiri.plus(margin.kanan);
+  return {
+    upright: pixels(lebar, sides),
+    sideways: pixels(tinggi, sides),
+    height: pixels(tinggi, margin.atas.plus(margin.bawah)),
+  };
 }
 
 /** A minute, and ten milliseconds for each row of its tables: 10,000 rows take 38 s where this was measured. */

@@ -18,6 +18,7 @@ import { labelRujukan } from './rujukan.ts';
 import { susunan } from './susunan.ts';
 import type { BabView, BagianView, ReportView } from './view.ts';
 
+export { presentRekap } from './rekap.ts';
 export type { BabView, BagianView, NarasiTercetak, ReportView } from './view.ts';
 
 /**

@@ -1,6 +1,7 @@
 /** The reporters by the name that `--format` takes. Each is loaded when it is asked for. */
 import type { Reporter } from './reporter.ts';
 
+export { type FrameLine, frame } from './frame.ts';
 export { type Paint, painting } from './ink.ts';
 export type { Reporter, Reporting } from './reporter.ts';
 export { byWeight, severityWords } from './severities.ts';
@@ -13,6 +14,7 @@ export const reporters = {
   github: async () => (await import('./github.ts')).github,
   junit: async () => (await import('./junit.ts')).junit,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  markdown: async () => (await import('./markdown.ts')).markdown,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 export type ReportFormat = keyof typeof reporters;

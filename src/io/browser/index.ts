@@ -9,4 +9,5 @@ export type { LentBrowser } from './open.ts';
 export { type Printed, type PrintJob, printPdf } from './print.ts';
 export { openSession } from './session.ts';
 export type { Environment, OnProgress } from './source.ts';
+export { type Trial, tryBrowser } from './trial.ts';
 export { withBrowser } from './with-browser.ts';

@@ -6,6 +6,8 @@ import { type Box, measure } from './measure.ts';
 export interface Rooms {
   readonly upright: number;
   readonly sideways: number;
+  /** How high an upright page is. */
+  readonly height: number;
 }
 
 /** `text` is that of the cell or line, or the address of the image; `place` the caption or heading it stands under. */
@@ -22,5 +24,5 @@ export interface LayoutFlaw {
 export async function findLayoutFlaws(page: Page, rooms: Rooms): Promise<readonly LayoutFlaw[]> {
   await page.emulateMediaType('print');
   await page.setViewport({ width: Math.floor(rooms.upright), height: 1000 });
-  return page.evaluate(measure, rooms.upright, rooms.sideways);
+  return page.evaluate(measure, rooms.upright, rooms.sideways, rooms.height);
 }

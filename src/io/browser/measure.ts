@@ -6,8 +6,11 @@ export interface Box {
   readonly place: string;
 }
 
-/** `upright` and `sideways` are the widths of the room for text, in CSS pixels. A pixel more or less is rounding. */
-export function measure(upright: number, sideways: number): readonly Box[] {
+/**
+ * `upright` and `sideways` are the widths of the room for text, `height` that of an upright page, in CSS pixels. A pixel
+ * more or less is rounding.
+ */
+export function measure(upright: number, sideways: number, height: number): readonly Box[] {
   const found: Box[] = [];
   const root = document.documentElement;
   root.style.width = `${upright}px`;
@@ -28,7 +31,7 @@ export function measure(upright: number, sideways: number): readonly Box[] {
     found.push({ kind: 'cell', text: (cell.textContent ?? '').trim(), place: caption.replace(/\s+/g, ' ').trim() });
   }
   for (const cover of document.body.querySelectorAll('.sampul')) {
-    if (cover.scrollHeight <= cover.clientHeight + 1) continue;
+    if (cover.getBoundingClientRect().height <= height + 1) continue;
     found.push({ kind: 'cover', text: '', place: '' });
   }
   const range = document.createRange();
@@ -62,6 +65,7 @@ interface Rect {
   readonly top: number;
   readonly bottom: number;
   readonly width: number;
+  readonly height: number;
 }
 
 interface Node {
@@ -76,8 +80,6 @@ interface Element extends Node {
   readonly naturalWidth: number;
   readonly scrollWidth: number;
   readonly clientWidth: number;
-  readonly scrollHeight: number;
-  readonly clientHeight: number;
   closest(selector: string): Element | null;
   contains(node: Node): boolean;
   querySelector(selector: string): Element | null;

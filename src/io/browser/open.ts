@@ -11,6 +11,9 @@ export interface OpenBrowser {
   /** What it calls itself: `HeadlessChrome/147.0.7727.0`. */
   readonly name: string;
   readonly process: BrowserProcess;
+  /** The program's file. */
+  readonly executable: string;
+  readonly isSandboxed: boolean;
 }
 
 /** The same for whoever only prints in it: the whole browser, or a context of one that others use too. */
@@ -58,7 +61,10 @@ export async function openExecutable(executable: string, conditions: Conditions)
   conditions.onStarted?.();
   const connected = puppeteer
     .connect({ transport: started.transport, protocolTimeout: 0, issuesEnabled: false })
-    .then(async (browser) => ({ browser, name: await browser.version(), process: started }));
+    .then(async (browser) => {
+      const { isSandboxed } = conditions;
+      return { browser, name: await browser.version(), process: started, executable, isSandboxed };
+    });
   const stopped = started.gone.then((how) => notOpened(`berhenti (${how})`, `stopped (${how})`));
   const first = await Promise.race([
     // A program that ends breaks the connection first: wait a moment for the better reason.

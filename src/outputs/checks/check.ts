@@ -1,13 +1,13 @@
 /** What a check of the composed page is: it looks at the markup behind the styles, and tells what must not be printed. */
-import type { Project } from '../../link/index.ts';
 import type { ReportView } from '../../present/index.ts';
 import type { Flaw } from './flaw.ts';
+import type { Naskah } from './tempat.ts';
 
 export interface Halaman {
   /** The body of the page, its texts still escaped. */
   readonly markup: string;
   readonly view: ReportView;
-  readonly project: Project;
+  readonly project: Naskah;
 }
 
 export type Check = (halaman: Halaman) => readonly Flaw[];

@@ -1,9 +1,8 @@
 /** A flaw of the page that must not be printed, and what becomes of it: an error with the place, where one is known. */
 import { type Content, type Diagnostic, galat, type Span, type Text } from '../../diagnostic.ts';
-import type { Project } from '../../link/index.ts';
 import { UserError } from '../../user-error.ts';
 import { Refused } from '../refused.ts';
-import { tempatTeks } from './tempat.ts';
+import { type Naskah, tempatTeks } from './tempat.ts';
 
 export interface Flaw extends Content {
   /** Text of the page in which the flaw is; where it was typed is where it can be mended. */
@@ -13,7 +12,7 @@ export interface Flaw extends Content {
 }
 
 /** Throws Refused with the flaws that have a place; UserError 4 with the first where none has. */
-export function refuse(flaws: readonly Flaw[], project: Project): void {
+export function refuse(flaws: readonly Flaw[], project: Naskah): void {
   const [first] = flaws;
   if (!first) return;
   const placed = flaws.slice(0, mostLocated).flatMap((flaw) => locate(flaw, project));
@@ -35,7 +34,7 @@ function counted({ id, en }: Text, others: number): Text {
     : { id: `${id} (dan ${others} temuan lagi)`, en: `${en} (and ${others} more findings)` };
 }
 
-function locate({ teks, span, ...content }: Flaw, project: Project): readonly Diagnostic[] {
+function locate({ teks, span, ...content }: Flaw, project: Naskah): readonly Diagnostic[] {
   const at = span ?? (teks === undefined ? undefined : tempatTeks(project, teks));
   return at ? [galat(at, content)] : [];
 }

@@ -10,6 +10,7 @@ export type { Halaman } from './check.ts';
 export { type Flaw, refuse } from './flaw.ts';
 export { imageFlaws } from './gambar.ts';
 export { layoutFlaws } from './letak.ts';
+export type { Naskah } from './tempat.ts';
 
 const checks: readonly Check[] = [rujukan, idGanda, kutipanTersisa, kataMentah];
 

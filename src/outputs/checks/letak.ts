@@ -1,13 +1,12 @@
 /** Flaws of the laid-out page, in words: cells that overflow, text that leaves its page, images that are not there. */
 import type { Text } from '../../diagnostic.ts';
 import type { LayoutFlaw } from '../../io/browser/index.ts';
-import type { Project } from '../../link/index.ts';
 import { quoted } from '../../quote.ts';
 import type { Flaw } from './flaw.ts';
 import { unreadable } from './gambar.ts';
-import { tempatTeks } from './tempat.ts';
+import { type Naskah, tempatTeks } from './tempat.ts';
 
-export function layoutFlaws(found: readonly LayoutFlaw[], project: Project): readonly Flaw[] {
+export function layoutFlaws(found: readonly LayoutFlaw[], project: Naskah): readonly Flaw[] {
   return found.map((flaw): Flaw => {
     if (flaw.kind === 'cover') {
       const nama = project.documents.find(({ path }) => /^instansi\.ya?ml$/.test(path))?.root.follow('/nama');

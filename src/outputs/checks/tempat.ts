@@ -2,8 +2,11 @@
 import type { Span } from '../../diagnostic.ts';
 import type { Narasi, Project } from '../../link/index.ts';
 
+/** What was typed: all that a text of the page may have come from. */
+export type Naskah = Pick<Project, 'documents' | 'narasi' | 'templat' | 'gambar'>;
+
 /** The first place; undefined where it was made by us, or of several parts. A typed text may be broken into lines. */
-export function tempatTeks(project: Project, teks: string): Span | undefined {
+export function tempatTeks(project: Naskah, teks: string): Span | undefined {
   const words = teks.replaceAll(invisible, '').split(/\s+/).filter(Boolean);
   if (words.length === 0) return undefined;
   const pattern = new RegExp(words.map(literal).join('\\s+'), 'i');
@@ -15,7 +18,7 @@ export function tempatTeks(project: Project, teks: string): Span | undefined {
 }
 
 /** Every text of a project, whole. */
-export function naskah({ documents, narasi, templat }: Project): readonly Pick<Narasi, 'teks' | 'lines'>[] {
+export function naskah({ documents, narasi, templat }: Naskah): readonly Pick<Narasi, 'teks' | 'lines'>[] {
   return [...documents.map(({ text, lines }) => ({ teks: text, lines })), ...narasi.values(), ...templat];
 }
 

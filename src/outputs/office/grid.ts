@@ -39,8 +39,8 @@ export function cellsByRow({ rows, cells }: Grid): readonly (readonly Cell[])[] 
   return byRow;
 }
 
-/** Words that present adds to the name of a group where a page may begin within it. */
-const continued = / \(lanjutan\)$/;
+/** Words that present adds to the name of a group where a page may begin within it; a long name is cut before them. */
+const continued = /( …)? \(lanjutan\)$/;
 
 function place(rows: readonly Element[], heads: number): readonly Cell[] {
   const placed: Cell[] = [];
@@ -65,7 +65,9 @@ function place(rows: readonly Element[], heads: number): readonly Cell[] {
 }
 
 function isContinued(above: Cell, { element, row, column, columns }: Cell): boolean {
-  const isSame = textOf(above.element) === textOf(element).replace(continued, '');
+  const [name, repeated] = [textOf(above.element), textOf(element)];
+  const begin = repeated.replace(continued, '');
+  const isSame = continued.exec(repeated)?.[1] === undefined ? name === begin : name.startsWith(begin);
   return isSame && above.column === column && above.columns === columns && above.row + above.rows === row;
 }
 

@@ -19,11 +19,26 @@ export function figuresOf(assessment: Assessment): (id: string, teks: string) =>
     for (const { dari } of figure.masukan) if (isFigure(dari)) add(dari);
   };
   for (const { figur: milik } of pelacak(assessment).pemilik) for (const figure of Object.values(milik)) add(figure);
-  return (id, teks) => {
-    const printed = (byId.get(id) ?? []).filter((figure) => figur(figure, pengaturan) === teks);
-    const [first] = printed;
-    return first && printed.every((one) => isEqual(one, first)) ? first : undefined;
-  };
+  return (id, teks) => only((byId.get(id) ?? []).filter((figure) => figur(figure, pengaturan) === teks));
+}
+
+/** The same among figures whose printed texts are known. */
+export function figuresAmong(
+  tercetak: readonly { readonly figure: Figure; readonly teks: string }[],
+): (id: string, teks: string) => Figure | undefined {
+  const byPrint = new Map<string, Figure[]>();
+  const key = (id: string, teks: string) => `${id}\n${teks}`;
+  for (const { figure, teks } of tercetak) {
+    const known = byPrint.get(key(figure.id, teks));
+    if (known) known.push(figure);
+    else byPrint.set(key(figure.id, teks), [figure]);
+  }
+  return (id, teks) => only(byPrint.get(key(id, teks)) ?? []);
+}
+
+function only(printed: readonly Figure[]): Figure | undefined {
+  const [first] = printed;
+  return first && printed.every((one) => isEqual(one, first)) ? first : undefined;
 }
 
 export function isEqual({ nilai: a }: Figure, { nilai: b }: Figure): boolean {

@@ -24,10 +24,19 @@ export function lepas(baris: readonly Baris[]): readonly Kelompok[] {
 
 /** The whole group as one piece. */
 export function satukan({ kepala, baris }: Kelompok, bagian = 0): Potongan {
-  const lanjutan = (satu: Sel) => (bagian > 0 && satu.kepala ? `${satu.teks} (lanjutan)` : satu.teks);
-  const joined = kepala.map((satu) => ({ ...satu, teks: lanjutan(satu), baris: baris.length }));
+  const teks = (satu: Sel) => (bagian > 0 && satu.kepala ? lanjutan(satu.teks) : satu.teks);
+  const joined = kepala.map((satu) => ({ ...satu, teks: teks(satu), baris: baris.length }));
   const [pertama, ...sisanya] = baris;
   return { baris: pertama ? [{ ...pertama, sel: [...joined, ...pertama.sel] }, ...sisanya] : [] };
+}
+
+const namaTerpanjang = 64;
+
+/** A long name is said once in full: repeated, it would make the piece higher than its rows. */
+function lanjutan(nama: string): string {
+  if (nama.length <= namaTerpanjang) return `${nama} (lanjutan)`;
+  const awal = nama.slice(0, namaTerpanjang).replace(/[\s,;.:]*\s\S*$/, '');
+  return `${awal} … (lanjutan)`;
 }
 
 /** Pieces no higher than `batas`, as far as rows allow; each says the names of its group again. `tinggi` is that of each row. */

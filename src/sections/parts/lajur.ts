@@ -28,6 +28,7 @@ export interface Bentuk {
 const kataTerlebar = 12;
 const teksTersempit = 6.5;
 const teksTerlebar = 45;
+const sambungTerlebar = 22.5;
 const kataKataTerlebar = 8;
 
 /** `boleh` are the pages it may stand on, the best first. */
@@ -108,7 +109,10 @@ function ukurSel({ teks, kelas, baris }: Sel): Lajur {
   }
   const kata = Math.min(kataTerlebar, lebarKata(teks));
   if (!kelas.startsWith('teks')) return { keras: kata, lega: Math.max(kata, Math.min(kataKataTerlebar, lebar)) };
-  const lega = Math.max(kata, Math.min(teksTerlebar, lebar) / Math.min(baris, 4));
+  const lega = Math.max(
+    kata,
+    baris > 1 ? Math.min(sambungTerlebar, lebar / Math.min(baris, 4)) : Math.min(teksTerlebar, lebar),
+  );
   const keras = Math.max(kata, Math.min(teksTersempit, lebar));
   return { keras, lega: Math.max(keras, lega) };
 }

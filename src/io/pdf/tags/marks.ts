@@ -31,12 +31,12 @@ export function marksOf(tree: Element): Marks {
     const place = {
       ...above,
       ...(isText || (role !== 'NonStruct' && INLINE.has(role)) ? {} : { block: element }),
-      ...(role === 'Figure' && !above.figure ? { figure: element } : {}),
+      ...(isPicture(element) && !above.figure ? { figure: element } : {}),
       ...(role === 'Link' ? { link: element } : {}),
       ...(role === 'Lbl' ? { label: element } : {}),
     };
     for (const kid of element.kids) {
-      if (kid.kind === 'element') walk(kid, role === 'Figure' && kid.role === 'Figure' ? withoutFigure(place) : place);
+      if (kid.kind === 'element') walk(kid, place);
       if (kid.kind !== 'content') continue;
       const page = marks.get(kid.page) ?? new Map<number, Mark>();
       page.set(kid.number, { ...place, isRepeated: repeated.has(kid) });
@@ -47,9 +47,9 @@ export function marksOf(tree: Element): Marks {
   return marks;
 }
 
-/** Chromium makes two figures of one: the inner one, with the alternative text, is the picture. */
-function withoutFigure({ figure: _, ...others }: Omit<Mark, 'isRepeated'>): Omit<Mark, 'isRepeated'> {
-  return others;
+/** Chromium makes two figures of one: the inner one, with the alternative text, is the picture; a caption is no part of it. */
+function isPicture({ role, kids }: Element): boolean {
+  return role === 'Figure' && !kids.some((kid) => isElement(kid) && kid.role === 'Figure');
 }
 
 /** All of a head that is not on the page on which it stands first. */

@@ -1,0 +1,10 @@
+/** The schemas by name, in the order of the data dictionary; `umum` is what the others share. */
+export const schemaNames = [
+  'laporan',
+  'instansi',
+  'renstra',
+  'perjanjian-kinerja',
+  'anggaran',
+  'triwulan',
+  'umum',
+] as const;

@@ -1,0 +1,45 @@
+/** `lkj build --watch`: builds again whenever the data is saved. */
+import { absolutePath } from '../io/place.ts';
+import { watchProject } from '../io/watch.ts';
+import type { World } from '../io/world.ts';
+import { printable } from '../printable.ts';
+import { UserError } from '../user-error.ts';
+import type { ExitCode } from './command.ts';
+import { inTurn } from './in-turn.ts';
+
+/**
+ * Builds now and after every change, until the program is interrupted. What is wrong with the data, the browser or the
+ * place of the products is told and waited out; only what is wrong with the command line ends the first build.
+ */
+export function keepBuilding(data: string, build: () => Promise<ExitCode>, world: World): Promise<ExitCode> {
+  return new Promise((_, reject) => {
+    let isFirst = true;
+    const again = inTurn(
+      async () => {
+        await build().catch((error: unknown) => {
+          if (!(error instanceof UserError) || (isFirst && error.exitCode === 2)) throw error;
+          tell(error, world);
+        });
+        isFirst = false;
+        world.say(waiting[world.language]);
+      },
+      (error) => {
+        watching.close();
+        reject(error);
+      },
+    );
+    // Before the first build, so that what is saved meanwhile is not missed.
+    const watching = watchProject(absolutePath(world.folder, data), again);
+    again();
+  });
+}
+
+const waiting = {
+  id: 'Menunggu perubahan data; Ctrl-C mengakhiri.',
+  en: 'Waiting for the data to change; Ctrl-C ends it.',
+};
+
+function tell({ text, hint }: UserError, { say, language }: World): void {
+  say(`lkj: ${printable(text[language], 2000)}`);
+  say(`  → ${printable(hint[language], 2000)}`);
+}

@@ -1,0 +1,23 @@
+/** The terminal: whether it shows the signs that messages are written with. */
+import { ok, type Pemeriksaan } from './pemeriksaan.ts';
+
+export const terminal: Pemeriksaan = ({ world }) => {
+  const { LC_ALL, LC_CTYPE, LANG, TERM } = world.environment;
+  const locale = LC_ALL || LC_CTYPE || LANG;
+  const kind = [`TERM=${TERM ?? ''}`, `LANG=${locale ?? ''}`].join(', ');
+  // Windows has no such variables, and terminals that read UTF-8.
+  if (locale === undefined || /utf-?8/i.test(locale)) return [ok(kind, kind)];
+  return [
+    {
+      keadaan: 'peringatan',
+      pesan: {
+        id: `${kind}: tanda seperti ≥ dan … mungkin tampak keliru`,
+        en: `${kind}: signs such as ≥ and … may look wrong`,
+      },
+      obat: {
+        id: 'pakai locale UTF-8, misalnya LANG=C.UTF-8; laporan tidak terpengaruh',
+        en: 'use a UTF-8 locale, such as LANG=C.UTF-8; the report is not affected',
+      },
+    },
+  ];
+};

@@ -1,0 +1,47 @@
+/** What the plan and the budget name: every indikator with its targets, every kegiatan that has money of its own. */
+import { type Document, isMap, isNode, isSeq, type Node, type YAMLMap } from 'yaml';
+import { daftarDi, kunciDari, petaDi, tertulisDi } from './dokumen.ts';
+
+export interface IndikatorRencana {
+  readonly id: string;
+  readonly nama: string;
+  /** Whether quarters may give its two counts instead of its value. */
+  readonly isRasio: boolean;
+  /** The target of the plan by its year, as written there. */
+  readonly target: ReadonlyMap<string, Node>;
+}
+
+/** Of `renstra.yaml` or `anggaran.yaml`, in the order of the file. */
+export function indikatorDalam(document: Document): readonly IndikatorRencana[] {
+  const found: IndikatorRencana[] = [];
+  const walk = (node: unknown): void => {
+    if (isSeq(node)) node.items.forEach(walk);
+    if (!isMap(node)) return;
+    for (const satu of daftarDi(node, 'indikator')) found.push(bacaIndikator(satu));
+    for (const { value } of node.items) walk(value);
+  };
+  walk(document.contents);
+  return found;
+}
+
+function bacaIndikator(map: YAMLMap): IndikatorRencana {
+  const target = (petaDi(map, 'target')?.items ?? []).flatMap((pair) =>
+    isNode(pair.value) ? [[kunciDari(pair), pair.value] as const] : [],
+  );
+  const isRasio = map.has('pembilang') && map.has('penyebut');
+  return { id: tertulisDi(map, 'id') ?? '', nama: tertulisDi(map, 'nama') ?? '', isRasio, target: new Map(target) };
+}
+
+/** Every kegiatan of the budget, or its sub-kegiatan where it has any: what a quarter tells the spending of. */
+export function berpagu(document: Document): readonly YAMLMap[] {
+  return daftarDi(document.contents, 'program')
+    .flatMap((program) => daftarDi(program, 'kegiatan'))
+    .flatMap((kegiatan) => {
+      const sub = daftarDi(kegiatan, 'sub_kegiatan');
+      return sub.length > 0 ? sub : [kegiatan];
+    });
+}
+
+export function idDanNama(map: YAMLMap): { readonly id: string; readonly nama: string } {
+  return { id: tertulisDi(map, 'id') ?? '', nama: tertulisDi(map, 'nama') ?? '' };
+}

@@ -1,0 +1,2 @@
+/** The door to what an editor is given. */
+export { projectSchemas } from './project-schemas.ts';

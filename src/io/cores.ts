@@ -1,0 +1,7 @@
+/** How much of the machine there is to work with. */
+import { availableParallelism } from 'node:os';
+
+/** How many pieces of work to do at a time, where nobody says. */
+export function coresHere(): number {
+  return Math.max(1, availableParallelism());
+}

@@ -1,0 +1,34 @@
+/** The files of a data folder by name alone, and when they were written: for what must be quick. */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface Listed {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  /** Milliseconds since 1970; only to be compared. */
+  readonly written: number;
+}
+
+/** Files in the folder and in the folders right below it; none where it is not there. */
+export function listFiles(folder: string): readonly Listed[] {
+  return entriesOf(folder).flatMap((entry) =>
+    entry.isDirectory()
+      ? entriesOf(join(folder, entry.name)).flatMap((below) =>
+          below.isFile() ? listed(folder, `${entry.name}/${below.name}`) : [],
+        )
+      : listed(folder, entry.name),
+  );
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  } catch {
+    return [];
+  }
+}
+
+function listed(folder: string, path: string): readonly Listed[] {
+  const found = statSync(join(folder, path), { throwIfNoEntry: false });
+  return found ? [{ path, written: found.mtimeMs }] : [];
+}

@@ -1,0 +1,24 @@
+/** The Node that runs this, and the system below it. */
+import { readFileSync } from 'node:fs';
+import { packageFile } from '../package-files.ts';
+
+export interface Runtime {
+  /** Without the `v`. */
+  readonly node: string;
+  /** The least version that package.json asks for. */
+  readonly wanted: string;
+  /** `linux-x64`. */
+  readonly system: string;
+  readonly isRoot: boolean;
+}
+
+export function runtime(): Runtime {
+  // package.json is ours, and has this key.
+  const { engines } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { engines: { node: string } };
+  return {
+    node: process.versions.node,
+    wanted: engines.node.replace(/^\D+/, ''),
+    system: `${process.platform}-${process.arch}`,
+    isRoot: process.getuid?.() === 0,
+  };
+}

@@ -1,0 +1,16 @@
+/** The date that a run fixes for its products. */
+import { UserError } from '../user-error.ts';
+
+/** Source: reproducible-builds.org, SOURCE_DATE_EPOCH: whole seconds since 1970. Throws UserError 2. */
+export function readEpoch(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (/^\d{1,11}$/.test(text)) return Number(text);
+  throw new UserError(
+    2,
+    {
+      id: `SOURCE_DATE_EPOCH berisi «${text}»; seharusnya jumlah detik sejak 1970`,
+      en: `SOURCE_DATE_EPOCH holds «${text}»; expected seconds since 1970`,
+    },
+    { id: 'contoh: SOURCE_DATE_EPOCH=1562544000', en: 'example: SOURCE_DATE_EPOCH=1562544000' },
+  );
+}

@@ -1,0 +1,55 @@
+/** Makes the products of a recap and puts them in their folder: all of them, or none. */
+import type { Periode } from '../../assess/index.ts';
+import { akhirTriwulan } from '../../format.ts';
+import { join, relativePath } from '../../io/place.ts';
+import type { World } from '../../io/world.ts';
+import { openProduct, type Product } from '../../io/write.ts';
+import type { Rekap } from '../../recap/index.ts';
+import { readEpoch } from '../epoch.ts';
+import { type FormatRekap, outputsRekap } from './index.ts';
+import type { BahanRekap } from './output.ts';
+
+/** Writes `out/rekap-<tahun>-tw<n>.<ext>`, or `-tahunan`, for each format and prints the paths. */
+export async function makeRekap(
+  rekap: Rekap,
+  { formats, out }: { readonly formats: readonly FormatRekap[]; readonly out: string },
+  world: World,
+): Promise<void> {
+  const tanggal = dateOf(rekap.periode, world);
+  const opened: { readonly path: string; readonly product: Product; readonly format: FormatRekap }[] = [];
+  try {
+    for (const format of formats) {
+      const path = join(out, `${productName(rekap.periode)}.${format}`);
+      opened.push({ path, format, product: await openProduct(path) });
+    }
+    const contents: (string | Uint8Array)[] = [];
+    const page = composedOnce(rekap);
+    for (const { format, path } of opened) {
+      world.progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
+      contents.push(await (await outputsRekap[format]())({ rekap, page, tanggal, world }));
+    }
+    for (const [index, { product }] of opened.entries()) await product.commit(contents[index] ?? '');
+  } finally {
+    await Promise.all(opened.map(({ product }) => product.discard()));
+  }
+  for (const { path } of opened) world.print(relativePath(world.folder, path));
+}
+
+/** `rekap-2019-tw2`, `rekap-2019-tahunan`. */
+function productName({ tahun, triwulan, tahunan }: Periode): string {
+  return `rekap-${tahun}-${tahunan ? 'tahunan' : `tw${triwulan}`}`;
+}
+
+function composedOnce(rekap: Rekap): BahanRekap['page'] {
+  let made: ReturnType<BahanRekap['page']> | undefined;
+  return () => {
+    made ??= import('./page.ts').then(({ composeRekap }) => composeRekap(rekap));
+    return made;
+  };
+}
+
+/** The run's own date where it fixes one, else the last day of the period. Never the clock. */
+function dateOf({ tahun, triwulan }: Periode, { environment }: World): string {
+  const seconds = readEpoch(environment.SOURCE_DATE_EPOCH);
+  return seconds === undefined ? `${akhirTriwulan(tahun, triwulan)}T00:00:00Z` : new Date(seconds * 1000).toISOString();
+}

@@ -1,0 +1,30 @@
+/** The templates that a page is made by: ours, and the project's own in their place. */
+import { overlayTemplates, readTemplateFiles, textsOf } from '../io/package-files.ts';
+import { isSameSource, type Source } from '../source.ts';
+
+/** As they were read, and their texts as the renderer asks for them. */
+export interface Templates {
+  readonly files: readonly Source[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export type ReadTemplates = (own: readonly Source[]) => Promise<Templates>;
+
+export const readTemplates: ReadTemplates = async (own) => {
+  const files = overlayTemplates(await readTemplateFiles(), own);
+  return { files, texts: textsOf(files) };
+};
+
+/**
+ * For a run that composes again and again: the same texts are given until the project's own change, and what the
+ * renderer has compiled of them is kept with them.
+ */
+export function keepTemplates(): ReadTemplates {
+  let kept: { readonly own: readonly Source[]; readonly templates: Templates } | undefined;
+  return async (own) => {
+    const isKept =
+      kept?.own.length === own.length && own.every((file, at) => isSameSource(file, kept?.own[at] ?? file));
+    if (!kept || !isKept) kept = { own, templates: await readTemplates(own) };
+    return kept.templates;
+  };
+}

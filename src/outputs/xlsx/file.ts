@@ -1,0 +1,45 @@
+/** A composed page → the bytes of a workbook: a sheet of contents, a sheet for each table, and what the file says of itself. */
+import type { Pengaturan } from '../../link/index.ts';
+import { type Parts, readArchive, writeArchive } from '../office/archive.ts';
+import { coreProperties, type Sifat } from '../office/core.ts';
+import { parseBody } from '../office/tree.ts';
+import { contentsSheet, type Kepala } from './contents.ts';
+import type { FigureOf } from './place.ts';
+import { sheetOf } from './sheet.ts';
+import { tablesOf } from './tables.ts';
+import { workbookOf } from './workbook.ts';
+
+export interface Buku {
+  readonly html: string;
+  /** Finds what a cell prints, by the id it names and its text. */
+  readonly figure: FigureOf;
+  readonly kepala: Kepala;
+  readonly pengaturan: Pengaturan;
+  /** ISO date-time in UTC. */
+  readonly tanggal: string;
+}
+
+export async function workbookFile({ html, figure, kepala, pengaturan, tanggal }: Buku): Promise<Uint8Array> {
+  const tables = tablesOf(parseBody(html));
+  const sheets = [contentsSheet(kepala, tables), ...tables.map((tabel) => sheetOf(tabel, figure, pengaturan))];
+  const parts = readArchive(await workbookOf(sheets, pengaturan));
+  return writeArchive(withProperties(parts, { judul: kepala.judul, pembuat: kepala.instansi, tanggal }));
+}
+
+/** The library writes none. */
+function withProperties(parts: Parts, sifat: Sifat): Parts {
+  const place = 'docProps/core.xml';
+  const type = 'application/vnd.openxmlformats-package.core-properties+xml';
+  const kind = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+  const added = (path: string, markup: string, end: string): [string, string] => {
+    const part = parts.get(path);
+    if (typeof part !== 'string' || !part.includes(end)) throw new Error(`the workbook has no ${path}`);
+    return [path, part.replace(end, `${markup}${end}`)];
+  };
+  return new Map([
+    ...parts,
+    added('[Content_Types].xml', `<Override PartName="/${place}" ContentType="${type}"/>`, '</Types>'),
+    added('_rels/.rels', `<Relationship Id="rIdSifat" Type="${kind}" Target="${place}"/>`, '</Relationships>'),
+    [place, coreProperties(sifat)],
+  ]);
+}

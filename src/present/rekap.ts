@@ -1,0 +1,46 @@
+/** Rekap → ReportView: one landscape-wide part with the recap's title and its tables; no cover, no contents. */
+import { type Rekap, sebutPeriode, sebutPeriodeLengkap } from '../recap/index.ts';
+import { isiRekap, ruang } from '../sections/index.ts';
+import type { ReportView } from './view.ts';
+
+export function presentRekap(rekap: Rekap): ReportView {
+  const { daerah, pengaturan } = rekap;
+  const nama = ['Rekapitulasi Kinerja Perangkat Daerah', daerah].filter(Boolean).join(' ');
+  const isi = isiRekap(rekap, ruang(pengaturan));
+  return {
+    judul: `${nama} ${sebutPeriode(rekap)}`,
+    perihal: 'Rekapitulasi Kinerja Perangkat Daerah',
+    instansi: daerah === '' ? '' : `Pemerintah ${daerah}`,
+    pengaturan,
+    kop: null,
+    lambang: '',
+    sampul: null,
+    depan: [],
+    bab: [],
+    lampiran: [
+      {
+        id: 'rekap',
+        label: '',
+        judul: '',
+        tingkat: 1,
+        isi: { ...isi, judulFormulir: judul(nama, sebutPeriodeLengkap(rekap)) },
+        narasi: null,
+        tandaTangan: null,
+        melebar: isi.ringkasan.melebar || isi.sasaran?.melebar === true,
+      },
+    ],
+    daftarIsi: [],
+    daftarTabel: [],
+    daftarGambar: [],
+    anchors: [],
+    front: 'rekap',
+    body: 'rekap',
+    kutipan: new Map(),
+    rujukan: new Map(),
+  };
+}
+
+/** The second line says of when. */
+function judul(nama: string, kapan: string) {
+  return { id: 'rekap', judul: nama, instansi: kapan, satu: true, dua: false, tiga: false };
+}

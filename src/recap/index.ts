@@ -1,0 +1,49 @@
+/** The agencies of a region → its recap: a row for each, whether or not it has a report, and the figures of the region. */
+import type { Acuan } from './acuan.ts';
+import { daerahBeda, daerahBersama, diDaerah, type TemuanDaerah } from './daerah.ts';
+import type { Masuk } from './masuk.ts';
+import { isTerekap, type PerangkatDaerah } from './perangkat.ts';
+import { type Total, total } from './total.ts';
+
+export { type Acuan, sebutPeriode, sebutPeriodeLengkap, sebutTriwulan } from './acuan.ts';
+export { type Masuk, masuk } from './masuk.ts';
+export {
+  type FigurRekap,
+  isTerekap,
+  type PerangkatDaerah,
+  type SasaranTerekap,
+  type TanpaLaporan,
+  type Terekap,
+} from './perangkat.ts';
+export { pilihPeriode, type Terpilih } from './periode.ts';
+export { setelanRekap } from './setelan.ts';
+export type { Total } from './total.ts';
+
+export interface Rekap extends Acuan {
+  /** Empty where no agency's `instansi.yaml` can be read. */
+  readonly daerah: string;
+  /** By name; of one name, by folder. */
+  readonly perangkat: readonly PerangkatDaerah[];
+  readonly total: Total;
+}
+
+/** `temuan` are the agencies that name another region. */
+export function rekap(
+  semua: readonly Masuk[],
+  acuan: Acuan,
+): { readonly rekap: Rekap; readonly temuan: readonly TemuanDaerah[] } {
+  const daerah = daerahBersama(semua);
+  const perangkat = semua.map((satu) => diDaerah(satu, daerah)).sort(byName);
+  return {
+    rekap: { ...acuan, daerah, perangkat, total: total(perangkat.filter(isTerekap), perangkat.length) },
+    temuan: daerahBeda(semua, daerah),
+  };
+}
+
+function byName(a: PerangkatDaerah, b: PerangkatDaerah): number {
+  return compare(a.nama, b.nama) || compare(a.folder, b.folder);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

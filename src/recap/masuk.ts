@@ -1,0 +1,37 @@
+/** One agency as it enters the recap: its figures where its report is sound, else why it has none. */
+import type { Compiled } from '../compile.ts';
+import { kindOf } from '../parse/index.ts';
+import type { Source } from '../source.ts';
+import type { Acuan } from './acuan.ts';
+import { sebutPeriode } from './acuan.ts';
+import { namaTerbaca, type Terbaca } from './nama.ts';
+import type { PerangkatDaerah } from './perangkat.ts';
+import { terekap } from './terekap.ts';
+
+export interface Masuk {
+  readonly satu: PerangkatDaerah;
+  /** Absent where `instansi.yaml` cannot be read. */
+  readonly terbaca?: Terbaca;
+}
+
+export function masuk(
+  folder: string,
+  { sources, compiled }: { readonly sources: readonly Source[]; readonly compiled: Compiled },
+  acuan: Acuan,
+): Masuk {
+  const terbaca = namaTerbaca(sources);
+  if (compiled.ok) return { satu: terekap(folder, compiled.value), ...(terbaca ? { terbaca } : {}) };
+  const umum = { folder, nama: terbaca?.nama ?? folder };
+  const galat = compiled.diagnostics.filter(({ severity }) => severity === 'galat').length;
+  const satu: PerangkatDaerah = hasReport(sources, acuan)
+    ? { ...umum, keadaan: 'bergalat', keterangan: `datanya masih mengandung ${galat} galat` }
+    : { ...umum, keadaan: 'tidak_ada', keterangan: `laporan ${sebutPeriode(acuan)} belum ada` };
+  return { satu, ...(terbaca ? { terbaca } : {}) };
+}
+
+function hasReport(sources: readonly Source[], { periode: { tahun, triwulan } }: Acuan): boolean {
+  return sources.some(({ path }) => {
+    const { year, quarter } = kindOf(path) ?? {};
+    return year === tahun && quarter === triwulan;
+  });
+}

@@ -1,0 +1,396 @@
+/** A new project, the next quarter and the next year, through the program: what is written validates, and nothing is overwritten. */
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { jabatanKepala, kepalaDaerah } from '../src/init/index.ts';
+import { program, lkj as run } from './run-cli.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lkj-init-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const lkj = (argv: readonly string[], environment: Record<string, string> = {}) => run(folder, argv, environment);
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const edit = (file: string, change: (text: string) => string) => writeFileSync(join(folder, file), change(read(file)));
+
+const answers = ['--agency', 'Dinas Contoh', '--region', 'Kabupaten Contoh', '--period', '2025-2029', '--year', '2026'];
+const fresh = (...more: string[]) => lkj(['init', ...answers, '--no-input', ...more]);
+
+describe('a new project', () => {
+  test('validates at once, and what is still to be written is told place by place', () => {
+    expect(fresh()).toMatchObject({ code: 0, out: expect.stringContaining('data/2026/tw1.yaml\n') });
+    const checked = lkj(['validate']);
+    expect(checked).toMatchObject({ code: 0, talk: expect.stringContaining('Data triwulan 1 tahun 2026 sah') });
+    const texts = [...checked.out.matchAll(/^data\/\S+ (\S+) (\S+)/gm)].map(
+      ([, severity, code]) => `${severity} ${code}`,
+    );
+    expect(new Set(texts)).toEqual(
+      new Set(['peringatan lint/teks-sementara', 'info lint/penandatangan-tidak-lengkap']),
+    );
+    const fillers = ['instansi', 'renstra', '2026/anggaran', '2026/tw1'].flatMap((name) => [
+      ...read(`data/${name}.yaml`).matchAll(/^[^#\n]*"\[isi /gm),
+    ]);
+    expect(texts.filter((text) => text.includes('teks-sementara'))).toHaveLength(fillers.length);
+  });
+
+  test('becomes a report', () => {
+    fresh();
+    expect(lkj(['build'])).toMatchObject({ code: 0, out: expect.stringContaining('out/lkj-2026-tw1.pdf') });
+    expect(readFileSync(join(folder, 'out/lkj-2026-tw1.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  test('has a schema that is there behind the first line of every data file, and no network in the editor', () => {
+    fresh();
+    const files = readdirSync(join(folder, 'data'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.yaml'),
+    );
+    expect(files).toHaveLength(6);
+    for (const file of files) {
+      const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(read(`data/${file}`))?.[1] ?? '';
+      expect(JSON.parse(read(join('data', file, '..', schema))).$id, file).toBe(schema.replace(/.*\//, ''));
+    }
+    const settings = JSON.parse(read('.vscode/settings.json'));
+    for (const schema of Object.keys(settings['yaml.schemas']))
+      expect(existsSync(join(folder, schema)), schema).toBe(true);
+    expect(settings['yaml.schemaStore.enable']).toBe(false);
+    expect(JSON.parse(read('.vscode/extensions.json')).recommendations).toEqual(['redhat.vscode-yaml']);
+    expect(read('.gitignore')).toMatch(/^out\/$/m);
+  });
+
+  test.each([
+    [
+      'github',
+      '.github/workflows/lkj.yml',
+      (ci: { jobs: { laporan: { steps: { run?: string }[] } } }) => ci.jobs.laporan.steps.map(({ run: line }) => line),
+    ],
+    ['gitlab', '.gitlab-ci.yml', (ci: { laporan: { script: string[] } }) => ci.laporan.script],
+  ] as const)('with the recipe of %s', (name, file, steps) => {
+    fresh('--ci', name);
+    const lines = (steps as (ci: unknown) => (string | undefined)[])(parse(read(file)));
+    expect(lines.join('\n')).toMatch(/npm install .*LKJ_PAKET[\s\S]*lkj validate[\s\S]*lkj build/);
+    expect(read(file), 'no second browser').toContain('PUPPETEER_SKIP_DOWNLOAD: "true"');
+  });
+
+  test('without a recipe by default, in a folder that is not there yet', () => {
+    expect(fresh('kantor/kinerja')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('kantor/kinerja/data/instansi.yaml'),
+    });
+    expect(readdirSync(join(folder, 'kantor/kinerja')).sort()).toEqual(['.gitignore', '.lkj', '.vscode', 'data']);
+  });
+
+  test.each([
+    'Dinas "A": # bukan komentar',
+    '- Dinas',
+    '[isi]: {x}',
+    "Dinas 'B' & *C",
+    '«tahun»',
+    'true',
+    '2024',
+    '!!js x',
+    '%persen',
+    'a: b: c',
+  ])('takes any name as it is: %s', (name) => {
+    expect(lkj(['init', ...answers, '--no-input', '--agency', name]).code).toBe(0);
+    const { nama, kepala } = parse(read('data/instansi.yaml'));
+    expect([nama, kepala.jabatan]).toEqual([name, jabatanKepala(name, 'Kabupaten Contoh')]);
+    expect(lkj(['validate']).code).toBe(0);
+  });
+
+  test('never overwrites: it lists what is in the way, and writes nothing', () => {
+    mkdirSync(join(folder, 'data/2026'), { recursive: true });
+    mkdirSync(join(folder, '.lkj/schemas'), { recursive: true });
+    writeFileSync(join(folder, 'data/2026/tw1.yaml'), 'milik orang');
+    writeFileSync(join(folder, '.lkj/schemas/umum.schema.json'), 'milik orang');
+    expect(fresh()).toMatchObject({
+      code: 2,
+      out: '',
+      talk: expect.stringMatching(
+        /«data\/2026\/tw1\.yaml», «\.lkj\/schemas\/umum\.schema\.json»; tidak ada yang ditulis/,
+      ),
+    });
+    expect(readdirSync(folder).sort()).toEqual(['.lkj', 'data']);
+    expect(readdirSync(join(folder, 'data'))).toEqual(['2026']);
+    expect(read('data/2026/tw1.yaml')).toBe('milik orang');
+  });
+
+  test('leaves nothing where a part of it cannot be written', () => {
+    // A file where a folder should be is in the way of the schemas, after the data was written.
+    writeFileSync(join(folder, '.lkj'), '');
+    expect(fresh()).toMatchObject({ code: 4, out: '' });
+    expect(readdirSync(folder)).toEqual(['.lkj']);
+  });
+
+  test('asks for nothing where nobody can answer, and says what is missing', () =>
+    expect(lkj(['init', '--agency', 'Dinas Contoh'])).toMatchObject({
+      code: 2,
+      out: '',
+      talk: expect.stringContaining('belum disebut: --region, --region-head, --period'),
+    }));
+
+  test.each([
+    [['--period', '2029-2025'], '--period diberi «2029-2025»'],
+    [['--year', '2031'], 'tahun di dalam 2025-2029'],
+    [['--quarter', '5'], '--quarter diberi «5»'],
+    [['--ci', 'jenkins'], '--ci diberi «jenkins»'],
+    [['--agency', 'Dinas\nContoh'], '--agency diberi'],
+    [['--data', 'lain'], '--data hanya berlaku bersama --from-previous'],
+  ])('refuses %j', (argv, said) => {
+    expect(lkj(['init', ...answers, '--no-input', ...argv])).toMatchObject({
+      code: 2,
+      talk: expect.stringContaining(said),
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('at a terminal', () => {
+  /** Types into `lkj init` under a pseudo-terminal, each answer once its question has come. */
+  async function typed(lines: readonly string[]): Promise<{ code: number | null; shown: string }> {
+    const command = `exec ${process.execPath} ${program} init`;
+    const child = spawn('script', ['-qec', command, '/dev/null'], { cwd: folder });
+    let shown = '';
+    let answered = 0;
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      shown += text;
+      const questions = [...shown.matchAll(/[\])]: /g)].length;
+      while (answered < Math.min(questions, lines.length)) child.stdin.write(lines[answered++] ?? '');
+    });
+    const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+    return { code, shown };
+  }
+
+  test('one question a line, with a default or an example; a wrong answer is asked again', async () => {
+    const lines = ['Inspektorat\r', 'Kota Contoh\r', '\r', '\r', '2025-2029\r', '2026\r', '7\r', '2\r', '\r'];
+    const { code, shown } = await typed(lines);
+    expect(code).toBe(0);
+    expect(shown).toContain('Nama daerah, lengkap (misalnya Kabupaten Contoh):');
+    expect(shown).toContain('Jabatan kepala daerah [Wali Kota Contoh]:');
+    expect(shown).toContain('seharusnya 1, 2, 3, atau 4');
+    expect(parse(read('data/instansi.yaml')).kepala).toEqual({ jabatan: 'Inspektur Kota Contoh' });
+    expect(existsSync(join(folder, 'data/2026/tw2.yaml'))).toBe(true);
+  });
+
+  test.each([
+    ['Ctrl-C', '\u0003', 130],
+    ['the end of input', '\u0004', 2],
+  ])('%s writes nothing', async (_name, key, expected) => {
+    expect((await typed(['Dinas Contoh\r', key])).code).toBe(expected);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+test.each([
+  ['Kabupaten Contoh', 'Bupati Contoh'],
+  ['kota contoh', 'Wali Kota contoh'],
+  ['Provinsi Contoh Barat', 'Gubernur Contoh Barat'],
+  ['Kota Administrasi Contoh', 'Wali Kota Contoh'],
+  ['Contoh', undefined],
+])('the head of %s is %s', (daerah, kepala) => expect(kepalaDaerah(daerah)).toBe(kepala));
+
+describe('the next quarter', () => {
+  beforeEach(() => cpSync('tests/dasar', join(folder, 'data'), { recursive: true }));
+
+  test('has the same ids in the same order, every value to be filled in, and what it was as a comment', () => {
+    expect(lkj(['init', '--from-previous'])).toMatchObject({ code: 0, out: 'data/2024/tw3.yaml\n' });
+    const [before, after] = [parse(read('data/2024/tw2.yaml')), parse(read('data/2024/tw3.yaml'))];
+    for (const part of ['indikator', 'anggaran']) expect(Object.keys(after[part])).toEqual(Object.keys(before[part]));
+    expect(after.tanggal).toBeUndefined();
+    expect(after.indikator.aduan).toEqual({ pembilang: null, penyebut: null });
+    expect(after.anggaran['loket-keliling']).toEqual({ realisasi: null, fisik: null });
+    const text = read('data/2024/tw3.yaml');
+    expect(text).toContain('# yaml-language-server: $schema=../../../schemas/triwulan.schema.json\n');
+    expect(text).toContain('  waktu:\n    realisasi: # TW II: 13,5\n    # faktor_pendorong: Dua loket baru dibuka\n');
+  });
+
+  test('finds exactly what is to be filled in, and is sound when it is', () => {
+    lkj(['init', '--from-previous']);
+    const { code, out } = lkj(['validate']);
+    const found = [...out.matchAll(/^data\/2024\/tw3\.yaml:(\d+):\d+ galat schema\/jenis nilai ini kosong/gm)].map(
+      ([, line]) => Number(line),
+    );
+    const empty = read('data/2024/tw3.yaml')
+      .split('\n')
+      .flatMap((line, at) => (/^ +\w+: # TW/.test(line) ? [at + 1] : []));
+    expect([code, found]).toEqual([1, empty]);
+    edit('data/2024/tw3.yaml', (text) => text.replaceAll(/# TW II: /g, '').replace('belum_diukur', '81,20'));
+    expect(lkj(['validate'])).toMatchObject({
+      code: 0,
+      talk: expect.stringContaining('Data triwulan 3 tahun 2024 sah'),
+    });
+  });
+
+  test('keeps comments, and takes nothing over that a new opening says anew', () => {
+    edit('data/2024/tw2.yaml', (text) =>
+      text
+        .replace('indikator:\n', '# Realisasi sampai dengan Triwulan II (Januari–Juni) 2024.\nindikator:\n  # survei\n')
+        .replace('13,5', '13,5 # TW I: 16; angka sementara')
+        .replace('anggaran:', '\nanggaran: # per kegiatan')
+        .replace(
+          '  loket-tetap:\n    realisasi: 201.300.000\n    fisik: 45',
+          '  # sejak Mei\n  loket-tetap: { realisasi: 201.300.000, fisik: 45 }',
+        ),
+    );
+    lkj(['init', '--from-previous']);
+    const text = read('data/2024/tw3.yaml');
+    for (const kept of [
+      'Triwulan III (Januari–September) 2024',
+      '# survei',
+      '# TW II: 13,5; angka sementara',
+      '# per kegiatan',
+      '# sejak Mei',
+      'realisasi: # TW II: 201.300.000',
+    ]) {
+      expect(text).toContain(kept);
+    }
+    expect(text).not.toContain('TW I:');
+  });
+
+  test('keeps the line ends of Windows', () => {
+    edit('data/2024/tw2.yaml', (text) => text.replaceAll('\n', '\r\n'));
+    lkj(['init', '--from-previous']);
+    expect(read('data/2024/tw3.yaml').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('is not opened from one that is not filled in, not read, or over one that is there', () => {
+    lkj(['init', '--from-previous']);
+    expect(lkj(['init', '--from-previous'])).toMatchObject({
+      code: 2,
+      talk: expect.stringContaining('«2024/tw3.yaml» belum selesai diisi'),
+    });
+    expect(lkj(['init', '--from-previous', '--quarter', '3'])).toMatchObject({
+      code: 2,
+      talk: expect.stringContaining('«2024/tw3.yaml»; tidak ada yang ditulis'),
+    });
+    edit('data/2024/tw3.yaml', () => 'indikator: [\n');
+    expect(lkj(['init', '--from-previous'])).toMatchObject({
+      code: 2,
+      talk: expect.stringContaining('belum dapat dibaca sebagai YAML'),
+    });
+    expect(readdirSync(join(folder, 'data/2024')).sort()).toEqual([
+      'anggaran.yaml',
+      'perjanjian-kinerja.yaml',
+      'tw1.yaml',
+      'tw2.yaml',
+      'tw3.yaml',
+    ]);
+  });
+
+  test('goes with no answers of a new project', () =>
+    expect(lkj(['init', '--from-previous', '--agency', 'Dinas Contoh'])).toMatchObject({
+      code: 2,
+      talk: expect.stringContaining('--agency dan --from-previous'),
+    }));
+
+  test('of the sample keeps every comment of the person', () => {
+    cpSync('data', join(folder, 'contoh'), { recursive: true });
+    expect(lkj(['init', '--from-previous', '-d', 'contoh'])).toMatchObject({ code: 0, out: 'contoh/2019/tw3.yaml\n' });
+    const comments = [...read('contoh/2019/tw2.yaml').matchAll(/^ +# .*$/gm)].map(([line]) => line);
+    expect(comments.length).toBeGreaterThan(5);
+    for (const comment of comments) expect(read('contoh/2019/tw3.yaml')).toContain(comment);
+  });
+});
+
+describe('the next year', () => {
+  beforeEach(() => cpSync('tests/dasar', join(folder, 'data'), { recursive: true }));
+
+  test('has the targets of the Renstra, and the rest to be filled in', () => {
+    edit('data/renstra.yaml', (text) => text.replace('2024: 82,50', '2024: 82,50\n              2025: 84'));
+    edit(
+      'data/2024/perjanjian-kinerja.yaml',
+      (text) =>
+        `${text}perubahan:\n  - tanggal: 2024-08-01\n    alasan: Perubahan\n    target:\n      waktu:\n        tahun: 11\n`,
+    );
+    expect(lkj(['init', '--from-previous', '--year', '2025'])).toMatchObject({
+      code: 0,
+      out: 'data/2025/perjanjian-kinerja.yaml\ndata/2025/anggaran.yaml\n',
+    });
+    const text = read('data/2025/perjanjian-kinerja.yaml');
+    expect(parse(text)).toEqual({
+      target: { ikm: { tahun: 84 }, aduan: { tahun: null }, waktu: { tahun: null }, berkas: { tahun: null } },
+    });
+    for (const told of [
+      '84 # menurut Renstra; 2024: 82,50',
+      'tahun: # 2024: ≥ 95',
+      'tahun: # 2024: 11',
+      '# tw: { 1: 80, 2: 81, 3: 82, 4: "82,50" }',
+    ]) {
+      expect(text).toContain(told);
+    }
+  });
+
+  test('has the budget with its ids, codes and names, and no money', () => {
+    edit(
+      'data/2024/anggaran.yaml',
+      (text) =>
+        `perubahan:\n  tanggal: 2024-08-01\n${text.replace('pagu: 450.000.000', 'pagu: 450.000.000\n            pagu_perubahan: 470.000.000')}`,
+    );
+    lkj(['init', '--from-previous', '--year', '2025']);
+    const [before, after] = [parse(read('data/2024/anggaran.yaml')), parse(read('data/2025/anggaran.yaml'))];
+    const names = (budget: unknown) => JSON.stringify(budget).match(/"(?:id|kode|nama)":"[^"]*"/g);
+    expect(names(after.program)).toEqual(names(before.program));
+    expect(JSON.stringify(after)).not.toMatch(/"pagu":[^n]|perubahan|rencana/);
+    expect(read('data/2025/anggaran.yaml')).toContain('pagu: # 2024: 470.000.000');
+    expect(read('data/2025/anggaran.yaml')).toContain('[kepuasan, ketepatan]');
+  });
+
+  test('is opened once, then its first quarter with every indikator and kegiatan', () => {
+    lkj(['init', '--from-previous', '--year', '2025']);
+    expect(lkj(['init', '--from-previous'])).toMatchObject({ code: 0, out: 'data/2025/tw1.yaml\n' });
+    const { indikator, anggaran } = parse(read('data/2025/tw1.yaml'));
+    expect(indikator).toEqual({
+      ikm: { realisasi: null },
+      aduan: { pembilang: null, penyebut: null },
+      waktu: { realisasi: null },
+      berkas: { realisasi: null },
+    });
+    expect(Object.keys(anggaran)).toEqual(['perkantoran', 'loket-tetap', 'loket-keliling']);
+    expect(read('data/2025/tw1.yaml')).toMatch(
+      /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/schemas\/triwulan\.schema\.json\n/,
+    );
+  });
+
+  test('needs one before it, and comes before its quarters', () => {
+    expect(lkj(['init', '--from-previous', '--year', '2020'])).toMatchObject({
+      code: 2,
+      talk: expect.stringContaining('belum ada tahun sebelumnya'),
+    });
+    expect(lkj(['init', '--from-previous', '--year', '2026', '--quarter', '2'])).toMatchObject({
+      code: 2,
+      talk: expect.stringContaining('tahun 2026 belum dibuka'),
+    });
+    for (const quarter of [3, 4])
+      cpSync(join(folder, 'data/2024/tw2.yaml'), join(folder, `data/2024/tw${quarter}.yaml`));
+    expect(lkj(['init', '--from-previous'])).toMatchObject({ code: 2, talk: expect.stringContaining('--year 2025') });
+  });
+});
+
+test('a year as it is lived: every quarter opened, filled in, sound, and the next year after it', () => {
+  fresh();
+  const fill = (file: string, change: (text: string) => string = (text) => text) =>
+    edit(file, (text) => change(text).replaceAll(/^( +(?:realisasi|tahun|pagu):)(?= *(?:#|$))/gm, '$1 90'));
+  edit('data/2026/anggaran.yaml', (text) => text.replace('pagu: 0', 'pagu: 100'));
+  for (const quarter of [2, 3, 4]) {
+    expect(lkj(['init', '--from-previous'])).toMatchObject({ code: 0, out: `data/2026/tw${quarter}.yaml\n` });
+    expect(lkj(['validate']).code).toBe(1);
+    fill(`data/2026/tw${quarter}.yaml`);
+    const told = `Data triwulan ${quarter} tahun 2026 sah`;
+    expect(lkj(['validate', '--quarter', String(quarter)])).toMatchObject({
+      code: 0,
+      talk: expect.stringContaining(told),
+    });
+  }
+  expect(read('data/2026/tw4.yaml')).toContain('realisasi: 90 # TW III: 90\n');
+  expect(lkj(['build', '--annual', '--format', 'json']).out).toBe('out/lkj-2026-tahunan.json\n');
+  lkj(['init', '--from-previous', '--year', '2027']);
+  fill('data/2027/perjanjian-kinerja.yaml');
+  fill('data/2027/anggaran.yaml');
+  expect(lkj(['init', '--from-previous']).out).toBe('data/2027/tw1.yaml\n');
+  fill('data/2027/tw1.yaml');
+  expect(lkj(['validate'])).toMatchObject({ code: 0, talk: expect.stringContaining('triwulan 1 tahun 2027 sah') });
+});

@@ -1,0 +1,81 @@
+/** What a careful eye finds on printed pages: empty ones, headings and captions alone at a page's end. */
+import type { Bookmark, Margins, Run } from './read-pdf.ts';
+
+/** The runs of each page between its margins, its foot left out. */
+export function bodies(drawn: readonly Run[], { bawah }: Margins): ReadonlyMap<number, readonly Run[]> {
+  const pages = new Map<number, Run[]>();
+  for (const run of drawn) {
+    if (run.baseline < bawah - 1) continue;
+    const { index } = run.page;
+    const known = pages.get(index);
+    if (known) known.push(run);
+    else pages.set(index, [run]);
+  }
+  return pages;
+}
+
+/** How far down the page text reaches, of 1 between its margins. */
+export function fill(body: readonly Run[], { atas, bawah }: Margins): number {
+  const height = body[0]?.page.height ?? 0;
+  const lowest = Math.min(height, ...body.map(({ baseline }) => baseline));
+  return (height - atas - lowest) / (height - atas - bawah);
+}
+
+/**
+ * Pages whose text ends above the quarter, unless there what comes next must begin a page of its own: a chapter or an annex,
+ * a form (`starts` names their pages), a page that lies the other way, or the end of the report.
+ */
+export function thinPages(drawn: readonly Run[], margins: Margins, starts: ReadonlySet<number>): readonly string[] {
+  const pages = bodies(drawn, margins);
+  const isTurned = (index: number) => {
+    const [here, next] = [index, index + 1].map((at) => pages.get(at)?.[0]?.page);
+    return here?.width !== next?.width;
+  };
+  return [...pages].flatMap(([index, body]) => {
+    const part = fill(body, margins);
+    if (part >= 0.25 || starts.has(index + 1) || isTurned(index)) return [];
+    return [`page ${index + 1}: ${Math.round(part * 100)} % full`];
+  });
+}
+
+/** Headings under which nothing but themselves stands on their page. */
+export function lonelyHeadings(drawn: readonly Run[], headings: readonly Bookmark[], margins: Margins) {
+  const pages = bodies(drawn, margins);
+  return headings
+    .filter(({ page, top, title }) => below(pages.get(page) ?? [], top).length < plain(title).length + 20)
+    .map(({ page, title }) => `page ${page + 1}: ${title}`);
+}
+
+/** A table or figure with the words of its caption, and where it begins. */
+export interface Captioned {
+  readonly label: string;
+  readonly judul: string;
+  readonly page: number;
+  readonly top: number;
+}
+
+/** Captions that are not whole on the page where their table or figure begins, or have nothing of it beside them. */
+export function partedCaptions(drawn: readonly Run[], captioned: readonly Captioned[], margins: Margins) {
+  const pages = bodies(drawn, margins);
+  return captioned
+    .filter(({ label, judul, page, top }) => {
+      const [caption, text] = [plain(label + judul), below(pages.get(page) ?? [], top)];
+      return !text.includes(caption) || text.length < caption.length + 40;
+    })
+    .map(({ label, page }) => `page ${page + 1}: ${label}`);
+}
+
+/** The letters of all that stands under a height of the page, in the order in which it is drawn. */
+function below(body: readonly Run[], top: number): string {
+  return plain(
+    body
+      .filter(({ baseline }) => baseline < top)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
+
+/** Letters and digits alone, in one case: a theme may have its titles in capitals. */
+export function plain(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}

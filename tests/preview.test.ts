@@ -1,0 +1,372 @@
+/** The preview in a real browser: what a save changes, what a click shows and opens, and who is kept out. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unpackBundled } from '../src/io/browser/bundled.ts';
+import { readEditor } from '../src/preview/editor.ts';
+import { type Running, raw, startPreview, statusOf } from './previewing.ts';
+
+let folder = '';
+let browser: Browser;
+
+beforeAll(async () => {
+  const { executables } = await unpackBundled(process.env, () => undefined);
+  browser = await puppeteer.launch({
+    executablePath: executables[0] ?? '',
+    headless: 'shell',
+    pipe: true,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    defaultViewport: { width: 1400, height: 900 },
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+function newProject(): void {
+  folder = mkdtempSync(join(tmpdir(), 'lkj-pratinjau-'));
+  cpSync('tests/dasar', join(folder, 'data'), { recursive: true });
+}
+
+const tw2 = () => join(folder, 'data/2024/tw2.yaml');
+
+function edit(change: (text: string) => string): void {
+  writeFileSync(tw2(), change(readFileSync(tw2(), 'utf8')));
+}
+
+/** `data/2024/tw2.yaml:15:16`, where the text stands in the file. */
+function placeOf(text: string): string {
+  const lines = readFileSync(tw2(), 'utf8').split('\n');
+  const row = lines.findIndex((line) => line.includes(text));
+  return `data/2024/tw2.yaml:${row + 1}:${(lines[row] ?? '').indexOf(text) + 1}`;
+}
+
+/** A page that shows the preview, all that it complains of, and the report within. */
+async function look(address: URL): Promise<{ page: Page; report: Frame; complaints: string[] }> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(address.href);
+  await page.waitForSelector('body[data-versi]');
+  const report = page.frames().find((frame) => frame.url().endsWith('/laporan'));
+  if (!report) throw new Error('there is no report');
+  return { page, report, complaints };
+}
+
+const cell = (id: string) => `[data-figur="${id}"]`;
+
+function textOf(frame: Frame | Page, selector: string): Promise<string> {
+  return frame.$eval(selector, (element) => element.textContent ?? '');
+}
+
+const contentOf = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.textContent`;
+
+async function until(frame: Frame | Page, expression: string): Promise<void> {
+  await frame.waitForFunction(expression, { polling: 20 });
+}
+
+async function shows(frame: Frame | Page, selector: string, text: string): Promise<void> {
+  await until(frame, `${contentOf(selector)}?.includes(${JSON.stringify(text)})`);
+}
+
+describe('in the browser', () => {
+  let running: Running;
+  let seen: Awaited<ReturnType<typeof look>>;
+  beforeAll(async () => {
+    newProject();
+    running = await startPreview(folder, ['--quarter', '2']);
+    seen = await look(running.address);
+  });
+  afterAll(async () => {
+    await running.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test('a save changes what has changed, in its place, and leaves the place of reading', async () => {
+    const { page, report, complaints } = seen;
+    expect(await textOf(report, cell('waktu.realisasi'))).toMatch(/^13,5/);
+    await report.$eval(cell('waktu.realisasi'), (element) => {
+      element.scrollIntoView({ block: 'center' });
+      Object.assign(element, { kept: true });
+    });
+    const before = await report.evaluate('scrollY');
+    expect(before).toBeGreaterThan(500);
+    edit((text) => text.replace('13,5', '12,5'));
+    await shows(report, cell('waktu.realisasi'), '12,5');
+    expect(await report.$eval(cell('waktu.realisasi'), (element) => 'kept' in element)).toBe(true);
+    expect(await report.evaluate('scrollY')).toBe(before);
+    expect(await textOf(page, '#status')).toBe('Mutakhir');
+    expect(complaints).toEqual([]);
+  });
+
+  test('a save by renaming, a file that comes and a folder that comes are seen', async () => {
+    const { report, page } = seen;
+    writeFileSync(`${tw2()}.baru`, readFileSync(tw2(), 'utf8').replace('12,5', '11,5'));
+    renameSync(`${tw2()}.baru`, tw2());
+    await shows(report, cell('waktu.realisasi'), '11,5');
+    cpSync('tests/dasar/2024', join(folder, 'data/2023'), { recursive: true });
+    await shows(page, '#temuan', '2023');
+    rmSync(join(folder, 'data/2023'), { recursive: true });
+    await until(page, `!${contentOf('#temuan')}.includes('2023')`);
+    edit((text) => text.replace('11,5', '13,5'));
+    await shows(report, cell('waktu.realisasi'), '13,5');
+  });
+
+  test('a click on a figure shows its trace, with a link to the line it was typed on', async () => {
+    const { page, report } = seen;
+    await (await report.waitForSelector(cell('waktu.capaian_tahun')))?.click();
+    await shows(page, '#jejak', 'waktu.capaian_tahun');
+    const place = placeOf('13,5');
+    expect(await textOf(page, '#jejak')).toMatch(new RegExp(`realisasi.*: 13,5 ${place}`));
+    const links = await page.$$eval('#jejak a.tempat', (all) => all.map((link) => link.getAttribute('href')));
+    expect(links).toContain(`vscode://file${folder}/${place}`);
+    expect(await report.$eval(cell('waktu.capaian_tahun'), (element) => element.getAttribute('aria-current'))).toBe(
+      'true',
+    );
+  });
+
+  test('the keyboard does the same, and the trace follows the data', async () => {
+    const { page, report } = seen;
+    await report.focus(cell('waktu.realisasi'));
+    await page.keyboard.press('Enter');
+    await shows(page, '#jejak h3', '13,5 menit');
+    await until(page, "document.activeElement.id === 'bagian-jejak'");
+    await page.keyboard.press('Escape');
+    await until(report, "document.activeElement.dataset.figur === 'waktu.realisasi'");
+    edit((text) => text.replace('13,5', '12,75'));
+    await shows(page, '#jejak h3', '12,75 menit');
+  });
+
+  test('an error is shown with its lines, and the last good report stays, marked as stale', async () => {
+    const { page, report } = seen;
+    edit((text) => text.replace('12,75', "'<img src=x onerror=alert(1)>'"));
+    await page.waitForSelector('body[data-keadaan="basi"]');
+    expect(await textOf(report, cell('waktu.realisasi'))).toMatch(/^12,75/);
+    expect(await page.evaluate("document.querySelector('#basi').hidden")).toBe(false);
+    const finding = await textOf(page, '#temuan article.galat');
+    expect(finding).toContain(placeOf("'<img"));
+    expect(finding).toContain("realisasi: '<img src=x onerror=alert(1)>'");
+    expect(finding).toMatch(/\^{10}/);
+    expect(await page.$$('#temuan img')).toEqual([]);
+    expect(await page.evaluate("document.querySelector('#pdf').disabled")).toBe(true);
+    const asked =
+      "fetch('pdf',{method:'POST',headers:{'Content-Type':'application/json'},body:'{}'}).then((r)=>r.status)";
+    expect(await page.evaluate(asked)).toBe(409);
+    seen.complaints.splice(0, Number.POSITIVE_INFINITY);
+    expect(await page.$eval('#temuan article.galat a.tempat', (link) => link.getAttribute('href'))).toBe(
+      `vscode://file${folder}/${placeOf("'<img")}`,
+    );
+  });
+
+  test('a file that is half written, or gone, or cannot be read as text takes nothing away', async () => {
+    const { page, report } = seen;
+    const whole = readFileSync(tw2(), 'utf8');
+    writeFileSync(tw2(), new Uint8Array([0xff, 0xfe, 0]));
+    await shows(page, '#temuan', 'UTF-8');
+    rmSync(tw2());
+    await shows(page, '#temuan', 'tw2.yaml');
+    renameSync(join(folder, 'data'), join(folder, 'simpan'));
+    await shows(page, '#temuan', 'folder data');
+    expect(await textOf(report, cell('waktu.realisasi'))).toMatch(/^12,75/);
+    renameSync(join(folder, 'simpan'), join(folder, 'data'));
+    writeFileSync(tw2(), whole.replace(/'<img.*'/, '14'));
+    await shows(report, cell('waktu.realisasi'), '14');
+    await page.waitForSelector('body[data-keadaan="mutakhir"]');
+    expect(await page.evaluate("document.querySelector('#basi').hidden")).toBe(true);
+  });
+
+  test('the PDF that is asked for is the one that build makes, byte for byte', async () => {
+    const { page, complaints } = seen;
+    const client = await page.createCDPSession();
+    const [unduhan, hasil] = [join(folder, 'unduhan'), join(folder, 'hasil')];
+    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: unduhan });
+    await page.click('#pdf');
+    await shows(page, '#status', 'PDF selesai dibuat');
+    spawnSync(process.execPath, [resolve('dist/main.js'), 'build', '-q2', '-fpdf', '-o', hasil], { cwd: folder });
+    const built = readFileSync(join(hasil, 'lkj-2024-tw2.pdf'));
+    expect(built.subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    await expect
+      .poll(() => readFileSync(join(unduhan, 'lkj-2024-tw2.pdf')).equals(built), { timeout: 5000 })
+      .toBe(true);
+    expect(complaints).toEqual([]);
+  }, 120_000);
+
+  test('when the program ends, the page says so and stays', async () => {
+    const { page, report } = seen;
+    expect(await running.stop()).toBe(130);
+    await page.waitForSelector('body[data-keadaan="terputus"]');
+    expect(await textOf(report, cell('waktu.realisasi'))).toMatch(/^14/);
+    await expect(raw(running.address.port, 'GET / HTTP/1.1\r\n\r\n')).rejects.toThrow('ECONNREFUSED');
+    await page.close();
+  });
+});
+
+describe('with an editor of the user', () => {
+  test('a place opens it, once there is a report and before', async () => {
+    newProject();
+    writeFileSync(
+      join(folder, 'editor mjs.mjs'),
+      "import { writeFileSync, renameSync } from 'node:fs';\nwriteFileSync('a', process.argv.slice(2).join('|'));\nrenameSync('a', 'dibuka.txt');\n",
+    );
+    edit((text) => text.replace('13,5', 'banyak'));
+    const running = await startPreview(folder, [
+      '--editor',
+      `${process.execPath} "editor mjs.mjs" {file} +{line}:{column}`,
+    ]);
+    try {
+      const { page, report } = await look(running.address);
+      expect(await textOf(report, 'body')).toContain('Belum ada laporan');
+      await page.click('#temuan article button.tempat');
+      await shows(page, '#status', 'Dibuka di penyunting');
+      const [, row, column] = /:(\d+):(\d+)$/.exec(placeOf('banyak')) ?? [];
+      await expect
+        .poll(() => readFileSync(join(folder, 'dibuka.txt'), 'utf8'), { timeout: 5000 })
+        .toBe(`${tw2()}|+${row}:${column}`);
+      edit((text) => text.replace('banyak', '13'));
+      await shows(report, cell('waktu.realisasi'), '13');
+      await page.close();
+    } finally {
+      await running.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('is told the place in its own way, a word for each, and never through a shell', () => {
+    const titik = { berkas: '/a b/$(x).yaml', baris: 6, kolom: 12 };
+    expect(readEditor('code')(titik)).toEqual(['code', '--goto', '/a b/$(x).yaml:6:12']);
+    expect(readEditor('/usr/bin/gedit')(titik)).toEqual(['/usr/bin/gedit', '+6', '/a b/$(x).yaml']);
+    expect(readEditor('"C:\\Program Files\\Notepad++\\notepad++.exe"')(titik)).toEqual([
+      'C:\\Program Files\\Notepad++\\notepad++.exe',
+      '-n6',
+      '-c12',
+      '/a b/$(x).yaml',
+    ]);
+    expect(readEditor('mine --wait')(titik)).toEqual(['mine', '--wait', '/a b/$(x).yaml']);
+    expect(readEditor("xterm -e 'my vim' +{line} {file}")(titik)).toEqual([
+      'xterm',
+      '-e',
+      'my vim',
+      '+6',
+      '/a b/$(x).yaml',
+    ]);
+    expect(() => readEditor('vim')).toThrow('needs a terminal');
+    expect(() => readEditor(' ')).toThrow('--editor');
+  });
+});
+
+describe('who is kept out', () => {
+  let running: Running;
+  let port = '';
+  let root = '';
+  /** Requests that never end, open during all that follows. */
+  let half: readonly Promise<string>[] = [];
+  beforeAll(async () => {
+    newProject();
+    running = await startPreview(folder);
+    ({ port, pathname: root } = running.address);
+    half = Array.from({ length: 100 }, () => raw(port, `GET ${root} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n`));
+  });
+  afterAll(async () => {
+    await running.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const json = (body: string) => ['Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`];
+  const own = () => `Origin: http://127.0.0.1:${port}`;
+
+  test('whoever has another Host, or none, or two', async () => {
+    for (const host of ['127.0.0.1', 'localhost', 'LOCALHOST'])
+      expect(await statusOf(port, `GET ${root}`, [`Host: ${host}:${port}`]), host).toBe(200);
+    const others = ['evil.example', `localhost.evil.example:${port}`, `127.0.0.1.nip.io:${port}`, '127.0.0.1:1', ''];
+    for (const host of [...others, `evil.example:${port}`, 'localhost', `[::1]:${port}`])
+      expect(await statusOf(port, `GET ${root}`, [`Host: ${host}`]), host).toBe(403);
+    expect(await statusOf(port, `GET ${root}`, ['Host: -'])).toBe(400);
+    expect(await statusOf(port, `GET ${root}`, [`Host: 127.0.0.1:${port}`, 'Host: evil.example'])).toBe(400);
+  });
+
+  test('whoever comes from another page', async () => {
+    expect(await statusOf(port, `GET ${root}laporan`, ['Origin: https://evil.example'])).toBe(403);
+    expect(await statusOf(port, `GET ${root}peristiwa`, ['Origin: null'])).toBe(403);
+    expect(await statusOf(port, `GET ${root}`, ['Sec-Fetch-Site: cross-site'])).toBe(403);
+    expect(await statusOf(port, `GET ${root}`, ['Sec-Fetch-Site: same-site'])).toBe(403);
+    const body = '{"figur":"waktu.realisasi"}';
+    expect(await statusOf(port, `POST ${root}jejak`, [own(), ...json(body)], body)).toBe(200);
+    expect(await statusOf(port, `POST ${root}jejak`, json(body), body)).toBe(403);
+    expect(await statusOf(port, `POST ${root}jejak`, ['Origin: http://localhost:1', ...json(body)], body)).toBe(403);
+  });
+
+  test('whoever does not know the secret part, and every path', async () => {
+    const paths = ['/', `${root.slice(0, -2)}/`, '/../../etc/passwd', '/..%2f..%2fetc/passwd', '//etc/passwd', '/%00'];
+    const below = ['../', '..%2f', '%c0%ae', 'data/instansi.yaml', 'laporan?x', 'constructor', '__proto__', 'laporan/'];
+    for (const path of [...paths, '/%c0%ae', ...below.map((name) => root + name), `http://evil.example${root}`])
+      expect(await statusOf(port, `GET ${path}`), path).toBe(404);
+    expect(await statusOf(port, `GET /${'a'.repeat(600)}`)).toBe(414);
+    expect(await statusOf(port, `GET /${'a'.repeat(65_536)}`)).toBe(431);
+  });
+
+  test('other methods, other kinds of content, and too much of it', async () => {
+    for (const method of ['HEAD', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])
+      expect(await statusOf(port, `${method} ${root}`), method).toBe(405);
+    expect(await statusOf(port, `POST ${root}`, [own(), ...json('{}')], '{}')).toBe(405);
+    expect(await statusOf(port, `GET ${root}buka`)).toBe(405);
+    expect(
+      await statusOf(port, `POST ${root}buka`, [own(), 'Content-Type: text/plain', 'Content-Length: 2'], '{}'),
+    ).toBe(415);
+    expect(await statusOf(port, `POST ${root}buka`, [own(), ...json('{'.repeat(10))], '{'.repeat(10))).toBe(400);
+    const large = ' '.repeat(5000);
+    expect(await statusOf(port, `POST ${root}buka`, [own(), ...json(large)], large)).toBe(413);
+    const chunked = [own(), 'Content-Type: application/json', 'Transfer-Encoding: chunked'];
+    expect(await statusOf(port, `POST ${root}buka`, chunked, `1388\r\n${large}\r\n0\r\n\r\n`)).toBe(413);
+  });
+
+  test('whoever names a place that was never shown', async () => {
+    for (const kunci of ['"t9999"', '"/etc/passwd"', '"data/2024/tw2.yaml:1:1"', '"__proto__"', '{}', 'null']) {
+      const body = `{"kunci":${kunci}}`;
+      expect(await statusOf(port, `POST ${root}buka`, [own(), ...json(body)], body), kunci).toBe(404);
+    }
+    for (const body of ['null', '[]', '3']) {
+      expect(await statusOf(port, `POST ${root}buka`, [own(), ...json(body)], body), body).toBe(404);
+    }
+  });
+
+  test('scripts, frames and other sites, by what the answers say', async () => {
+    const host = `Host: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`;
+    const [shell, report] = await Promise.all([
+      raw(port, `GET ${root} HTTP/1.1\r\n${host}`),
+      raw(port, `GET ${root}laporan HTTP/1.1\r\n${host}`),
+    ]);
+    const nonce = /script-src 'nonce-([^']+)'/.exec(shell)?.[1];
+    expect(shell).toContain(`nonce="${nonce}"`);
+    expect((await raw(port, `GET ${root} HTTP/1.1\r\n${host}`)).includes(`${nonce}`)).toBe(false);
+    expect(report).toMatch(/^Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline';/m);
+    expect(report).not.toMatch(/script-src|<script/);
+    for (const answer of [shell, report]) {
+      expect(answer).toMatch(/^X-Content-Type-Options: nosniff\r$/m);
+      expect(answer).toMatch(/^Cross-Origin-Resource-Policy: same-origin\r$/m);
+      expect(answer).toMatch(/^Referrer-Policy: no-referrer\r$/m);
+      expect(answer).toMatch(/frame-ancestors '(?:none|self)'/);
+      expect(answer).not.toMatch(/^Access-Control/im);
+    }
+  });
+
+  test('a port that is taken, a word that is none, and a folder that is not there are said at once', async () => {
+    await expect(startPreview(folder, ['--port', port])).rejects.toThrow(
+      /ended with 2: .*porta \d+ tidak dapat dipakai/s,
+    );
+    await expect(startPreview(folder, ['--port', '70000'])).rejects.toThrow(/ended with 2: .*--port diberi «70000»/s);
+    await expect(startPreview(folder, ['--data', 'tiada'])).rejects.toThrow(/ended with 2: .*folder data «tiada»/s);
+    await expect(startPreview(folder, ['--annual', '-q', '2'])).rejects.toThrow(/ended with 2: .*--annual/s);
+  });
+
+  test('none by those who send half a request or never read', async () => {
+    const deaf = raw(port, `GET ${root}peristiwa HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`, /data: /);
+    expect(await statusOf(port, `GET ${root}`)).toBe(200);
+    expect(await deaf).toContain('text/event-stream');
+    expect((await Promise.all(half)).every((answer) => /^HTTP\/1\.1 408/.test(answer) || answer === '')).toBe(true);
+  });
+});

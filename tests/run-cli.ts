@@ -1,0 +1,21 @@
+/** Runs the program as a user does, in a folder of its own. */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+export const program = resolve('dist/main.js');
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly talk: string;
+}
+
+export function lkj(folder: string, argv: readonly string[], environment: Record<string, string> = {}): Run {
+  const { PATH, HOME } = process.env;
+  const run = spawnSync(process.execPath, [program, ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH, HOME, LANG: 'C.UTF-8', ...environment },
+  });
+  return { code: run.status, out: run.stdout, talk: run.stderr };
+}
