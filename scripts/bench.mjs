@@ -1,140 +1,217 @@
 /**
- * How fast `lkj validate` is, measured pairwise and interleaved in one run, so that what else the machine does weighs on
- * both sides alike: the sample against an empty Node, and generated projects of which one is ten times the other.
- * Prints a table and writes out/bench.json. `npm run bench`; `-- --runs 40` for more pairs.
+ * How fast `lkj` is and how much room it takes, measured in pairs and in turns in one run. Prints a table and writes
+ * out/bench.json. `npm run bench`; `-- --runs 10` for more pairs, `-- --only validate` for the rows whose id begins so,
+ * `-- --long` also for a report of 10,000 rows.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { build as bundle } from 'esbuild';
+import { compare, side, weigh, weighAll } from './bench/measure.mjs';
+import { measureOthers } from './bench/others.mjs';
+import { makeProject } from './bench/project.mjs';
+import { tell } from './bench/table.mjs';
+import { shapes } from './shapes.mjs';
 
 const program = resolve('dist/main.js');
-const asked = process.argv.indexOf('--runs');
-const runs = asked === -1 ? 25 : Number(process.argv[asked + 1]);
+const runs = Number(option('--runs') ?? 7);
+const only = option('--only') ?? '';
+const empty = side(['-e', '0']);
 
 const folder = mkdtempSync(join(tmpdir(), 'lkj-bench-'));
+const composer = resolve(`dist-bench-${process.pid}`);
+const rows = [];
 try {
-  const small = generate(join(folder, 'a'), 1000, 4000);
-  const large = generate(join(folder, 'b'), 10_000, 40_000);
-  const measured = [
-    compare('sample', 'validate of the sample', ['validate', '--data', 'data'], 'node -e 0', undefined, runs, 2.5),
-    compare('growth', '10,000 indicators, 40,000 lines', large, '1,000 indicators, 4,000 lines', small, 3, 12),
-  ];
-  report(measured);
+  mkdirSync('out', { recursive: true });
+  validating();
+  await building();
+  if (process.argv.includes('--long')) await long();
 } finally {
   rmSync(folder, { recursive: true, force: true });
+  rmSync(composer, { recursive: true, force: true });
+  rmSync('out/.usage.json', { force: true });
+}
+tell(rows);
+
+function validating() {
+  const validate = (data) =>
+    side([program, 'validate', '--data', data, '-f', 'json', '-o', join(folder, 'temuan.json')]);
+  const sample = side([program, 'validate', '--data', 'data']);
+  add('validate-sample', () =>
+    compare({ name: 'validate, sample', base: 'node -e 0', limit: { ratio: 2.5 } }, sample, empty, runs * 3),
+  );
+  add('validate-memory', () => weigh({ name: 'validate, sample: memory', limit: { megabytes: 90 } }, sample));
+  const [tiny, small, large] = [10, 1000, 10_000].map((indicators) =>
+    validate(makeProject(join(folder, `${indicators}`), indicators, indicators * 4)),
+  );
+  add('validate-growth-small', () =>
+    compare({ name: 'validate, 1,000 indicators', base: '10 indicators', limit: { ratio: 100 } }, small, tiny, runs),
+  );
+  add('validate-growth-large', () =>
+    compare({ name: 'validate, 10,000 indicators', base: '1,000 indicators', limit: { ratio: 12 } }, large, small, 1),
+  );
+  add('validate-memory-large', () =>
+    weigh({ name: 'validate, 10,000 indicators, 40,000 lines: memory', limit: { megabytes: 400 } }, large),
+  );
 }
 
-/** Each pair is run one after the other, in turns of order; the ratio is the median of the pairs' ratios. */
-function compare(id, name, command, base, baseCommand, count, limit) {
-  const sides = {
-    command: () => timed([program, ...command]),
-    base: () => timed(baseCommand ? [program, ...baseCommand] : ['-e', '0']),
-  };
-  sides.command();
-  sides.base();
-  const pairs = Array.from({ length: count }, (_, at) => {
-    const order = at % 2 === 0 ? ['base', 'command'] : ['command', 'base'];
-    return Object.fromEntries(order.map((side) => [side, sides[side]()]));
+async function building() {
+  if (!['build', 'other'].some((kind) => kind.startsWith(only) || only.startsWith(kind))) return;
+  const pages = makeProject(join(folder, 'report'), 24, 170);
+  for (const [id, name, data] of [
+    ['sample', 'sample', 'data'],
+    ['pages', 'report of 50 pages', pages],
+  ]) {
+    const out = join(folder, `out-${id}`);
+    const cold = side([program, 'build', '--data', data, '--out', out], () =>
+      rmSync(out, { recursive: true, force: true }),
+    );
+    const floor = await floorOf(id, data, cold, out);
+    const count = await pagesIn(out);
+    add(`build-${id}`, () =>
+      compare(
+        { name: `build, ${name} (${count} pages), cold`, base: 'bare Puppeteer', limit: { ratio: 1.3 } },
+        cold,
+        floor,
+        runs,
+      ),
+    );
+    add(`build-${id}-changed`, () =>
+      compare(
+        { name: `build, ${name}, one value changed`, base: 'bare Puppeteer', limit: { ratio: 1.1 } },
+        changing(data),
+        floor,
+        runs,
+      ),
+    );
+    add(`build-${id}-unchanged`, () =>
+      compare(
+        { name: `build, ${name}, nothing changed`, base: 'node -e 0', limit: { ratio: 2.5 } },
+        side(cold.argv),
+        empty,
+        runs,
+      ),
+    );
+    if (id === 'sample')
+      add('build-memory', () => weigh({ name: 'build, sample: memory', limit: { megabytes: 200 } }, cold));
+  }
+  const [one, ten] = [1, 10].map((agencies) => workspace(agencies));
+  add('build-agencies', () =>
+    compare(
+      { name: 'build --all, 10 agencies', base: '1 agency', limit: { ratio: 11 } },
+      ten,
+      one,
+      Math.ceil(runs / 3),
+    ),
+  );
+  if (only === '' || only.startsWith('other')) rows.push(...measureOthers(join(folder, 'sample.html'), folder));
+}
+
+/** The page that is printed, by a script that does no more than print it. */
+async function floorOf(id, data, cold, out) {
+  cold.before();
+  finish(spawnSync(process.execPath, cold.argv, { encoding: 'utf8' }), cold.argv);
+  const [page, compose] = [join(folder, `${id}.html`), join(composer, 'compose.mjs')];
+  const banner = { js: "import { createRequire as make } from 'node:module'; const require = make(import.meta.url);" };
+  const entryPoints = ['scripts/bench/compose.ts'];
+  await bundle({
+    entryPoints,
+    outfile: compose,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    plugins: [shapes],
+    banner,
   });
-  return {
-    id,
-    name,
-    base,
-    pairs: count,
-    milliseconds: median(pairs.map((pair) => pair.command)),
-    base_milliseconds: median(pairs.map((pair) => pair.base)),
-    ratio: median(pairs.map((pair) => pair.command / pair.base)),
-    limit,
-  };
+  const argv = [
+    compose,
+    data,
+    join(
+      out,
+      readdirSync(out).find((name) => name.endsWith('.pdf')),
+    ),
+    page,
+  ];
+  finish(spawnSync(process.execPath, argv, { encoding: 'utf8' }), argv);
+  return side(['scripts/bench/floor.mjs', browser(), page, join(folder, 'floor.pdf')]);
 }
 
-function timed(argv) {
-  const start = process.hrtime.bigint();
-  const run = spawnSync(process.execPath, argv, { encoding: 'utf8', maxBuffer: 100_000_000 });
-  const took = Number(process.hrtime.bigint() - start) / 1e6;
-  if (run.status !== 0)
-    throw new Error(
-      `${argv.join(' ')} ended with ${run.status}\n${run.stdout.slice(0, 2000)}${run.stderr.slice(-2000)}`,
-    );
-  return took;
+/** All agencies of a workspace, made from nothing. */
+function workspace(agencies) {
+  const [place, out] = [join(folder, `agencies-${agencies}`), join(folder, `out-agencies-${agencies}`)];
+  for (let at = 0; at < agencies; at++) cpSync('data', join(place, `dinas-${at}`), { recursive: true });
+  const argv = [program, 'build', '--all', place, '--out', out];
+  return side(argv, () => rmSync(out, { recursive: true, force: true }));
 }
 
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+/** A copy of the data, in which each run finds a date that the last one has not seen. */
+function changing(data) {
+  const [copy, out] = [join(folder, 'changing'), join(folder, 'out-changing')];
+  rmSync(copy, { recursive: true, force: true });
+  rmSync(out, { recursive: true, force: true });
+  cpSync(data, copy, { recursive: true });
+  const file = join(copy, 'instansi.yaml');
+  const text = readFileSync(file, 'utf8');
+  let count = 0;
+  return side([program, 'build', '--data', copy, '--out', out], () =>
+    writeFileSync(file, text.replace(/^nama: (.*)$/m, `nama: $1 ${'ab'[count++ % 2]}`)),
+  );
 }
 
-function report(measured) {
-  const rows = measured.map(({ name, milliseconds, base, base_milliseconds, ratio, limit }) => [
-    name,
-    `${milliseconds.toFixed(0)} ms`,
-    base,
-    `${base_milliseconds.toFixed(0)} ms`,
-    `${ratio.toFixed(2)} ×`,
-    `${limit} ×`,
-    ratio <= limit ? 'within' : 'ABOVE',
-  ]);
-  const table = [['measured', 'median', 'against', 'median', 'ratio', 'limit', ''], ...rows];
-  const widths = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
-  for (const row of table)
-    process.stdout.write(
-      `${row
-        .map((cell, at) => cell.padEnd(widths[at]))
-        .join('  ')
-        .trimEnd()}\n`,
-    );
-  mkdirSync('out', { recursive: true });
-  const machine = { node: process.version, platform: `${process.platform} ${process.arch}`, cpus: cpus().length };
-  writeFileSync('out/bench.json', `${JSON.stringify({ version: 1, ...machine, measured }, null, 2)}\n`);
+async function long() {
+  const out = join(folder, 'out-long');
+  const argv = [
+    program,
+    'build',
+    '--format',
+    'pdf',
+    '--data',
+    makeProject(join(folder, 'long'), 40, 10_000),
+    '--out',
+    out,
+  ];
+  rows.push({
+    id: 'long',
+    ...(await weighAll(
+      { name: 'build, 10,000 rows, with the browser', limit: { milliseconds: 60_000, megabytes: 2500 } },
+      side(argv),
+    )),
+  });
 }
 
-/** A sound project of the given size; gives the command that validates it. */
-function generate(place, indicators, lines) {
-  const perSasaran = 20;
-  const perProgram = 40;
-  const name = (kind, at) => `${kind} ${word(at)} ${word(at * 7 + 3)} ${at}`;
-  const sasaran = Array.from({ length: indicators / perSasaran }, (_, at) => at);
-  const indikator = Array.from({ length: indicators }, (_, at) => at);
-  const kegiatan = Array.from({ length: lines }, (_, at) => at);
-  const files = {
-    'instansi.yaml':
-      'nama: Dinas Contoh\ndaerah: { nama: Kabupaten Contoh, kepala: Bupati Contoh }\ntempat: Kota Contoh\n' +
-      'kepala: { jabatan: Kepala Dinas Contoh Kabupaten Contoh, nama: "Nama Contoh, S.Sos.", nip: 19700101 199503 1 001 }\n',
-    'renstra.yaml': `periode: { awal: 2021, akhir: 2026 }\nvisi: Terwujudnya Kabupaten Contoh yang tertib\nmisi:\n  - id: misi-1\n    uraian: Mewujudkan pelayanan yang baik\ntujuan:\n  - id: tujuan-1\n    nama: Meningkatnya mutu pelayanan\n    misi: [misi-1]\n    sasaran:\n${sasaran
-      .map(
-        (s) =>
-          `      - id: s${s}\n        nama: ${name('Meningkatnya layanan', s)}\n        indikator:\n${indikator
-            .slice(s * perSasaran, (s + 1) * perSasaran)
-            .map(
-              (i) =>
-                `          - id: i${i}\n            nama: ${name('Jumlah layanan', i)}\n            satuan: layanan\n`,
-            )
-            .join('')}`,
-      )
-      .join('')}`,
-    '2024/perjanjian-kinerja.yaml': `tanggal: 2024-01-15\ntarget:\n${indikator.map((i) => `  i${i}: { tahun: ${i + 100} }\n`).join('')}`,
-    '2024/anggaran.yaml': `program:\n${Array.from({ length: lines / perProgram }, (_, p) => p)
-      .map(
-        (p) =>
-          `  - id: p${p}\n    nama: ${name('Program', p)}\n    sasaran: [s${p % sasaran.length}]\n    kegiatan:\n${kegiatan
-            .slice(p * perProgram, (p + 1) * perProgram)
-            .map((k) => `      - id: k${k}\n        nama: ${name('Kegiatan', k)}\n        pagu: ${1000 + k}000000\n`)
-            .join('')}`,
-      )
-      .join('')}`,
-    '2024/tw2.yaml': `tanggal: 2024-07-08\nindikator:\n${indikator.map((i) => `  i${i}:\n    realisasi: ${i + 50},5\n`).join('')}anggaran:\n${kegiatan.map((k) => `  k${k}: { realisasi: ${500 + (k % 400)}.000.000 }\n`).join('')}`,
-  };
-  mkdirSync(join(place, '2024'), { recursive: true });
-  for (const [path, text] of Object.entries(files)) writeFileSync(join(place, path), text);
-  return ['validate', '--data', place, '-f', 'json', '-o', join(place, '..', 'temuan.json')];
+function browser() {
+  if (process.env.LKJ_BROWSER) return process.env.LKJ_BROWSER;
+  const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'lkj');
+  const found = readdirSync(cache)
+    .map((name) => join(cache, name, 'chromium'))
+    .find((path) => existsSync(path));
+  if (found === undefined) throw new Error('set LKJ_BROWSER to the browser that prints');
+  return found;
 }
 
-/** Invented words, so that no name is nearly another. */
-function word(at) {
-  const parts = ['ba', 'cu', 'da', 'fo', 'gi', 'ha', 'jo', 'ku', 'li', 'ma', 'nu', 'pe', 'ra', 'si', 'tu', 'wo'];
-  let text = '';
-  for (let rest = at + 17; rest > 0; rest = Math.floor(rest / 16)) text += parts[(rest * 5 + text.length) % 16];
-  return text;
+async function pagesIn(out) {
+  const pdf = readFileSync(
+    join(
+      out,
+      readdirSync(out).find((name) => name.endsWith('.pdf')),
+    ),
+  );
+  return (await PDFDocument.load(pdf, { updateMetadata: false })).getPageCount();
+}
+
+function add(id, measure) {
+  if (!id.startsWith(only)) return;
+  process.stderr.write(`${id} …\n`);
+  rows.push({ id, ...measure() });
+}
+
+function finish({ status, stderr }, argv) {
+  if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}\n${stderr.slice(-2000)}`);
+}
+
+function option(name) {
+  const at = process.argv.indexOf(name);
+  return at === -1 ? undefined : process.argv[at + 1];
 }

@@ -1,13 +1,14 @@
 /**
  * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`.
- * Thrice: `lkj.js` with its parts is the whole program, `validate.cjs` the same for `lkj validate` alone, and `quick.cjs`
- * what tells that a build has nothing to do (`start.mjs` chooses).
+ * Thrice: `lkj.cjs` is the whole program, `validate.cjs` the same for `lkj validate` alone, and `quick.cjs` what tells that
+ * a build has nothing to do (`start.mjs` chooses). Beside each stands the code that Node compiled for it.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { shapes } from './shapes.mjs';
+import { templates } from './templates.mjs';
 
 /** Made beside, then put in place: a run that is going on keeps the bundle it started with. */
 const made = `dist-${process.pid}`;
@@ -38,57 +39,46 @@ const lazyChildProcess = {
   },
 };
 
-const shared = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20.11',
-  minify: true,
-  keepNames: true,
-  sourcemap: false,
-  legalComments: 'linked',
-};
+/** What puppeteer would fetch browsers with, and drive Firefox: nothing of ours asks for it. */
+const neverUsed = ['proxy-agent', 'yargs', 'chromium-bidi'];
 
-await build({
-  ...shared,
-  entryPoints: { lkj: 'src/main.ts' },
-  outdir: made,
-  splitting: true,
-  format: 'esm',
-  plugins: [shapes],
-  chunkNames: 'parts/[name]-[hash]',
-  // Dependencies written for CommonJS ask for Node's own modules by require.
-  banner: {
-    js: "import { createRequire as lkjRequire } from 'node:module'; const require = lkjRequire(import.meta.url);",
-  },
-});
-/** One file whose compiled code is kept; what it exports is what running it gives. */
-const alone = {
-  ...shared,
-  // Its names are kept by being left alone: to keep them otherwise costs a call for each function at every start.
-  minify: false,
-  minifySyntax: true,
-  minifyWhitespace: true,
-  keepNames: false,
-  format: 'cjs',
-  define: { 'import.meta.url': 'lkjUrl' },
-  banner: {
-    js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
-  },
-  footer: { js: 'return module.exports; })' },
-};
-await build({
-  ...alone,
-  entryPoints: ['src/main.ts'],
-  outfile: `${made}/validate.cjs`,
-  plugins: [shapes, validateAlone, lazyChildProcess],
-});
-await build({ ...alone, entryPoints: ['src/quick.ts'], outfile: `${made}/quick.cjs`, plugins: [lazyChildProcess] });
-for (const name of ['validate', 'quick']) await keepAscii(`${made}/${name}.cjs`);
+/** One file, whose names are kept by being left alone: to keep them otherwise costs a call for each function at every start. */
+async function bundle(name, entry, plugins = [], external = []) {
+  const file = `${made}/${name}.cjs`;
+  await build({
+    bundle: true,
+    platform: 'node',
+    target: 'node20.11',
+    format: 'cjs',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'linked',
+    entryPoints: [entry],
+    outfile: file,
+    plugins: [lazyChildProcess, ...plugins],
+    external,
+    define: { 'import.meta.url': 'lkjUrl' },
+    banner: {
+      js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
+    },
+    // What it exports is what running it gives.
+    footer: { js: 'return module.exports; })' },
+  });
+  await keepAscii(file);
+  return file;
+}
+
+const validating = await bundle('validate', 'src/main.ts', [shapes, validateAlone]);
+const quick = await bundle('quick', 'src/quick.ts');
+const whole = await bundle('lkj', 'src/main.ts', [shapes, templates], neverUsed);
 await copyFile('scripts/start.mjs', `${made}/main.js`);
 await chmod(`${made}/main.js`, 0o755);
 await writeHash();
-keepCode(`${made}/validate.cjs`, ['validate', '--data', 'data']);
-keepCode(`${made}/quick.cjs`, ['build', '--data', 'data', '--out', made]);
+keepCode(validating, ['validate', '--data', 'data']);
+keepCode(quick, ['build', '--data', 'data', '--out', made]);
+// Where no browser works, the code is kept as far as it came.
+keepCode(whole, ['build', '--data', 'data', '--quarter', '2', '--out', `${made}/built`]);
+await rm(`${made}/built`, { recursive: true, force: true });
 for (let isInPlace = false; !isInPlace; ) {
   await rename('dist', old).catch(() => undefined);
   // Where another run was faster, its bundle is put aside in turn.
@@ -119,7 +109,7 @@ async function writeHash() {
 
 /** Without kept code the program is only slower, so a Node that will not have it is no failure. */
 function keepCode(file, argv) {
-  const run = ['scripts/keep-code.mjs', file, ...argv];
-  const { status, stderr } = spawnSync(process.execPath, run, { encoding: 'utf8' });
+  const work = ['scripts/keep-code.mjs', file, ...argv];
+  const { status, stderr } = spawnSync(process.execPath, work, { encoding: 'utf8', timeout: 60_000 });
   if (status !== 0) process.stderr.write(`no code was kept for ${file}\n${stderr}`);
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * The way into the bundle. `lkj validate` is run on every save and in every check, and `lkj build` often where nothing has
- * changed: for each there is one file, whose compiled code was kept when it was bundled; where that is of another Node,
- * the file is compiled anew. All else comes in parts.
+ * changed: for each there is a file of its own, a smaller one than the whole program. The compiled code of each was kept
+ * when it was bundled; where that is of another Node, the file is compiled anew.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -28,4 +28,4 @@ function run(name) {
 
 const [, , command, ...rest] = process.argv;
 if (command === 'validate') run('validate.cjs');
-else if (command !== 'build' || !(await run('quick.cjs').saysUnchanged(rest))) await import('./lkj.js');
+else if (command !== 'build' || !(await run('quick.cjs').saysUnchanged(rest))) run('lkj.cjs');

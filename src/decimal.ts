@@ -15,7 +15,10 @@ const certainDecimals = 30;
 
 /** From plain decimal text (`80.94`), as our own code writes it. User text goes through `readAngka`. */
 export function decimal(text: string): Decimal {
-  return new Exact(text);
+  const made = new Exact(text);
+  // The library leaves room for more digits than there are, in each of what may be tens of thousands.
+  made.c = made.c.slice();
+  return made;
 }
 
 export function decimalOf(count: number): Decimal {

@@ -67,7 +67,9 @@ export class Located<T = unknown> {
   readonly #keyStart: number;
   readonly #keyEnd: number;
   readonly #inBrackets: boolean;
-  readonly #children: Place['children'];
+  readonly #children: ReadonlyMap<string, Located> | readonly Located[] | undefined;
+  /** The keys of a small map, whose values are the children: most maps are, and a Map takes several times the room. */
+  readonly #keys: readonly string[] | undefined;
 
   constructor(value: T, { lines, range, keyRange = range, text = '', inBrackets = false, children }: Place) {
     this.value = value;
@@ -76,7 +78,10 @@ export class Located<T = unknown> {
     [this.#start, this.#end] = range;
     [this.#keyStart, this.#keyEnd] = keyRange;
     this.#inBrackets = inBrackets;
-    this.#children = children;
+    const isSmall = children instanceof Map && children.size <= 8;
+    // A copy of an array is no longer than it must be.
+    this.#keys = isSmall ? [...children.keys()].slice() : undefined;
+    this.#children = isSmall ? [...children.values()].slice() : Array.isArray(children) ? children.slice() : children;
   }
 
   get span(): Span {
@@ -100,21 +105,29 @@ export class Located<T = unknown> {
 
   /** Goes down to a key. Typed: an optional key may be absent, a required one is there. */
   at<K extends keyof T & string>(key: K): Below<T, K> {
-    const children = this.#children;
     // The schema has made sure that a required key is there, so the type may say so.
-    return (children instanceof Map ? children.get(key) : undefined) as Below<T, K>;
+    return this.#below(key) as Below<T, K>;
   }
 
   /** The items of a list, in order; none where this is no list. */
   items(): readonly Located<Item<T>>[] {
     const children = this.#children;
-    return Array.isArray(children) ? (children as readonly Located<Item<T>>[]) : [];
+    return Array.isArray(children) && !this.#keys ? (children as readonly Located<Item<T>>[]) : [];
   }
 
   /** The keys and values of a map, in the order of the file; `entriesOf` knows the type of the values. */
   entries(): readonly (readonly [string, Located])[] {
     const children = this.#children;
-    return children instanceof Map ? [...(children as ReadonlyMap<string, Located>)] : [];
+    if (children instanceof Map) return [...(children as ReadonlyMap<string, Located>)];
+    // As many values as keys, in the same order.
+    return this.#keys?.map((key, index) => [key, (children as readonly Located[])[index] as Located] as const) ?? [];
+  }
+
+  #below(key: string): Located | undefined {
+    const children = this.#children;
+    if (children instanceof Map) return children.get(key);
+    const index = this.#keys?.indexOf(key) ?? -1;
+    return index < 0 ? undefined : (children as readonly Located[])[index];
   }
 
   /** Follows a JSON pointer (RFC 6901) as far as it leads; the deepest value reached. */
@@ -123,8 +136,8 @@ export class Located<T = unknown> {
     for (const step of pointer.split('/').slice(1)) {
       const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
       const children = here.#children;
-      const next: Located | undefined =
-        children instanceof Map ? children.get(key) : (children as Located[])?.[Number(key)];
+      const isList = Array.isArray(children) && !here.#keys;
+      const next: Located | undefined = isList ? (children as readonly Located[])[Number(key)] : here.#below(key);
       if (!next) return here;
       here = next;
     }

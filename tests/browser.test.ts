@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpackBundled } from '../src/io/browser/bundled.ts';
 import { ABSENT, whyUnusable } from '../src/io/browser/executable.ts';
-import { type Environment, type PrintJob, printPdf, withBrowser } from '../src/io/browser/index.ts';
+import { type Environment, openEarly, type PrintJob, printPdf, withBrowser } from '../src/io/browser/index.ts';
 import { installedPaths } from '../src/io/browser/installed.ts';
 import { noBrowser } from '../src/io/browser/no-browser.ts';
 import { packageVersion } from '../src/io/browser/package.ts';
@@ -243,12 +243,18 @@ describe('afterwards nothing is left', () => {
   });
 
   test('when a signal handler cleans up in mid-print', async () => {
-    const html = () => {
-      setTimeout(cleanUp, 20);
-      return page('').html(null);
-    };
-    const failure = await failureOf(printPdf({ ...page(''), html }, {}, quiet));
+    const meanwhile = async () => cleanUp();
+    // So many pages are not printed in the moment that it takes to be told of them.
+    const failure = await failureOf(printPdf({ ...page('<p>a</p>'.repeat(5000)), meanwhile }, {}, quiet));
     expect(failure.exitCode).toBe(4);
+    expect(await leftovers()).toEqual([]);
+  });
+
+  test('when a browser was opened early, and nobody took it', async () => {
+    const early = openEarly({}, quiet);
+    await early.started;
+    expect(await leftovers()).not.toEqual([]);
+    await early.end();
     expect(await leftovers()).toEqual([]);
   });
 

@@ -14,8 +14,8 @@ const css = `${fontFaceCss('Arimo', 'abc ≥')}
   body { font-family: Arimo, "Noto Sans Math" }
   #front { page: front } #body { page: body } #lampiran { page: lebar } section { break-before: page }`;
 
-function report(pages: ReadonlyMap<string, string> | null): string {
-  const entry = (id: string) => `<p><a href="#${id}">${id} …… ${pages?.get(id) ?? ''}</a></p>`;
+function report(pages: ReadonlyMap<string, string>): string {
+  const entry = (id: string) => `<p><a href="#${id}">${id} …… ${pages.get(id) ?? ''}</a></p>`;
   return `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>x</title><style>${css}</style></head><body>
     <div>LAPORAN KINERJA</div>
     <section id="front"><h1 id="pengantar">Kata Pengantar</h1></section>
@@ -124,15 +124,38 @@ describe('the same bytes', () => {
 });
 
 test('labels that never settle are an error, not a wrong contents', async () => {
-  // A contents that pushes the body to and fro: one page longer when it would be right.
-  const html = (pages: ReadonlyMap<string, string> | null) =>
+  // `iii` breaks the line, and with it the page, so that what it leads to comes to stand on page `iv`; which breaks nothing.
+  const entry = (pages: ReadonlyMap<string, string>) =>
+    `<section id="entri" style="page: front"><p style="line-height: 200mm; width: 6em; letter-spacing: 1em">x ${pages.get('akhir')}</p></section>
+     <section id="akhir" style="page: front">Akhir</section>`;
+  const html = (pages: ReadonlyMap<string, string>) =>
     report(pages)
-      .replace('<h2>Evaluasi', pages?.get('dua') === '2' ? '<section id="dua">' : '<h2>Evaluasi')
-      .replace('<section id="dua">', pages?.get('dua') === '2' ? '<section>' : '<section id="dua">');
-  await expect(printPdf({ ...job, html }, {}, quiet)).rejects.toMatchObject({
+      .replace(/<section id="isi".*<\/section>/, '')
+      .replace('<div id="body">', `${entry(pages)}<div id="body">`);
+  const anchors = ['entri', 'akhir'];
+  await expect(printPdf({ ...job, html, anchors }, {}, quiet)).rejects.toMatchObject({
     exitCode: 4,
     text: { en: expect.stringContaining('settle') },
   });
+});
+
+test('a label stands wherever a template puts it, also twice and in an attribute', async () => {
+  const html = (pages: ReadonlyMap<string, string>) =>
+    report(pages)
+      .replace('<style>', '<style>[data-halaman]::before { content: "hlm. " attr(data-halaman) " " }')
+      .replace(
+        'Bab Satu</h1>',
+        `Bab Satu</h1><p data-halaman="${pages.get('dua')}">${pages.get('satu')}–${pages.get('dua')}</p>`,
+      );
+  const { pdf: bytes } = await printPdf({ ...job, html }, {}, quiet);
+  const reader = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+  const { items } = await (await reader.getPage(4)).getTextContent();
+  expect(
+    items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  ).toContain('hlm. 2 1–2');
 });
 
 describe('fonts', () => {
@@ -145,7 +168,7 @@ describe('fonts', () => {
   });
 
   test('that are not ours are an error', async () => {
-    const html = () => report(null).replace('Bab Satu', '<span style="font-family: sans-serif">Bab</span>');
+    const html = () => report(new Map()).replace('Bab Satu', '<span style="font-family: sans-serif">Bab</span>');
     const failure: unknown = await printPdf({ ...job, html, anchors: [] }, {}, quiet).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UserError);
     expect(failure).toMatchObject({

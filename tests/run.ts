@@ -120,11 +120,11 @@ export function busyRenderer(place: Place): Process | undefined {
   return browsersOf(place).find(({ command, ticks }) => command.includes('--type=renderer') && ticks > 40);
 }
 
-/** Neither process nor folder nor temporary file; in `out` only what it had. */
+/** Neither process nor folder nor temporary file; in `out` only what it had, and what is remembered of it. */
 export async function expectNothingLeft(place: Place): Promise<void> {
   await expect.poll(() => browsersOf(place), { timeout: 60_000 }).toEqual([]);
   expect(readdirSync(place.temporary)).toEqual([]);
-  expect(readdirSync(join(place.folder, 'out')).filter((name) => !/^lkj-2024-tw2\.\w+$/.test(name))).toEqual([]);
+  expect(readdirSync(join(place.folder, 'out')).filter((name) => !/^(?:\.lkj|lkj-2024-tw2\.\w+)$/.test(name))).toEqual([]);
 }
 
 export const product = (place: Place, ending: string) =>

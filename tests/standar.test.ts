@@ -1,7 +1,7 @@
 /** PDF/A-3a and PDF/UA-1, clause by clause: what Chromium prints breaks some of them, what we finish breaks none. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile, inputsOf } from '../src/compile.ts';
-import { printPage } from '../src/io/browser/page.ts';
+import { loadPage } from '../src/io/browser/page.ts';
 import { withBrowser } from '../src/io/browser/with-browser.ts';
 import { readProject } from '../src/io/files.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
@@ -70,7 +70,7 @@ function print(inside: string): Promise<Uint8Array> {
   return withBrowser(
     {},
     () => undefined,
-    async ({ browser }) => printPage(await browser.newPage(), html, { finish: 'tagged' }),
+    async ({ browser }) => (await loadPage(await browser.newPage(), html, [])).print(),
   );
 }
 

@@ -51,7 +51,7 @@ test('builds again at every save, leaves the last good product at a mistake, and
     expect(product()).toContain('"11.5"');
     child.kill('SIGINT');
     expect(await ended).toBe(130);
-    expect(readdirSync(join(folder, 'out'))).toEqual(['lkj-2024-tw2.json']);
+    expect(readdirSync(join(folder, 'out'))).toEqual(['.lkj', 'lkj-2024-tw2.json']);
   } finally {
     child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });

@@ -24,12 +24,13 @@ export function capaian(indikator: Indikator, { kunci, target, realisasi }: Diuk
       { nama: 'realisasi', dari: realisasi },
     ],
   } as const;
+  // A spread at the beginning makes each figure an object of a form of its own, which takes more room than what is in it.
   // A word in the data ('belum diukur') says more than a target that is missing too.
-  if (realisasi.nilai === null) return { ...umum, nilai: null, kosong: realisasi.kosong };
-  if (target.nilai === null) return { ...umum, nilai: null, kosong: target.kosong };
+  if (realisasi.nilai === null) return { nilai: null, kosong: realisasi.kosong, ...umum };
+  if (target.nilai === null) return { nilai: null, kosong: target.kosong, ...umum };
   const hasil = hitungCapaian(rumus, target.nilai, realisasi.nilai);
-  if (isKosong(hasil)) return { ...umum, nilai: null, kosong: hasil };
-  return { ...umum, hitungan: hasil.hitungan, ...dibatasi(hasil.persen, indikator.batasCapaian) };
+  if (isKosong(hasil)) return { nilai: null, kosong: hasil, ...umum };
+  return { hitungan: hasil.hitungan, ...dibatasi(hasil.persen, indikator.batasCapaian), ...umum };
 }
 
 /** The value under the cap; the raw one is kept where the cap changed it. */

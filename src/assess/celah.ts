@@ -1,5 +1,5 @@
 /** The performance gap of an indicator: how far the realisation still is from the year's target, in its own unit. */
-import { type Figure, hitungan, kosong, terhitung } from '../figure.ts';
+import { type Figure, hitungan, kosong } from '../figure.ts';
 import type { Indikator } from '../link/index.ts';
 import { desimalTerbanyak } from './selisih.ts';
 
@@ -20,13 +20,14 @@ export function celah(indikator: Indikator, target: Figure, realisasi: Figure): 
       { nama: 'realisasi', dari: realisasi },
     ],
   } as const;
-  if (realisasi.nilai === null) return { ...umum, nilai: null, kosong: realisasi.kosong };
-  if (target.nilai === null) return { ...umum, nilai: null, kosong: target.kosong };
+  if (realisasi.nilai === null) return { nilai: null, kosong: realisasi.kosong, ...umum };
+  if (target.nilai === null) return { nilai: null, kosong: target.kosong, ...umum };
   if (target.nilai.jenis !== 'angka' || realisasi.nilai.jenis !== 'angka') {
     const sebab = kosong('tidak_berlaku', 'Celah tidak dihitung untuk predikat dan rentang');
-    return { ...umum, nilai: null, kosong: sebab };
+    return { nilai: null, kosong: sebab, ...umum };
   }
   const [dari, kurang] = turun ? [realisasi.nilai, target.nilai] : [target.nilai, realisasi.nilai];
-  const nilai = { ...terhitung(dari.angka.minus(kurang.angka)), ...desimalTerbanyak(dari, kurang) };
-  return { ...umum, nilai, hitungan: hitungan`${dari} − ${kurang}` };
+  const angka = dari.angka.minus(kurang.angka);
+  const nilai = { jenis: 'angka', angka, ...desimalTerbanyak(dari, kurang) } as const;
+  return { nilai, hitungan: hitungan`${dari} − ${kurang}`, ...umum };
 }

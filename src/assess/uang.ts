@@ -50,15 +50,15 @@ function jumlah(id: string, parts: readonly Figure[]): Figure {
   const values = parts.flatMap((part) => angkaFigure(part) ?? []);
   if (values.length === parts.length) {
     const inNumbers = values.length > 1 ? { hitungan: jumlahan(values.map(terhitung)) } : {};
-    return { ...umum, ...inNumbers, nilai: terhitung(sum(values)) };
+    return { ...inNumbers, nilai: terhitung(sum(values)), ...umum };
   }
   const first = parts.flatMap((part) => (part.nilai === null ? [part.kosong] : []))[0];
   const missing = parts.length - values.length;
-  if (values.length === 0 && first) return { ...umum, nilai: null, kosong: first };
+  if (values.length === 0 && first) return { nilai: null, kosong: first, ...umum };
   return {
-    ...umum,
     nilai: null,
     kosong: kosong('tidak_lengkap', `Jumlah tidak dapat dihitung karena ${missing} bagiannya belum ada`),
+    ...umum,
   };
 }
 
@@ -84,15 +84,15 @@ function fisikTertimbang(id: string, parts: readonly FigurAnggaran[]): Figure {
   } as const;
   const weight = sum(weighed.map((part) => part.weight));
   if (weight.eq('0'))
-    return { ...umum, nilai: null, kosong: kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan') };
+    return { nilai: null, kosong: kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan'), ...umum };
   const cakupan = weighed.length < parts.length ? { cakupan: { dihitung: weighed.length, dari: parts.length } } : {};
   const terms = weighed.map((part) => hitungan`${terhitung(part.progress)} × ${terhitung(part.weight)}`);
   const weights = weighed.map((part) => terhitung(part.weight));
   return {
-    ...umum,
     ...cakupan,
     hitungan: hitungan`${dalamKurung(terms)} ÷ ${dalamKurung(weights)}`,
     nilai: terhitung(sum(weighed.map((part) => part.progress.times(part.weight))).div(weight)),
+    ...umum,
   };
 }
 
@@ -164,14 +164,14 @@ function bagi(id: string, realisasi: Figure, pembagi: Figure, nama: string, nol:
     { nama, dari: pembagi },
   ];
   const umum = { id, bentuk: 'persen', rumus: `realisasi ÷ ${nama} × 100`, masukan } as const;
-  if (realisasi.nilai === null) return { ...umum, nilai: null, kosong: realisasi.kosong };
-  if (pembagi.nilai === null) return { ...umum, nilai: null, kosong: pembagi.kosong };
+  if (realisasi.nilai === null) return { nilai: null, kosong: realisasi.kosong, ...umum };
+  if (pembagi.nilai === null) return { nilai: null, kosong: pembagi.kosong, ...umum };
   const [part, whole] = [angkaFigure(realisasi), angkaFigure(pembagi)];
-  if (!part || !whole || whole.eq('0')) return { ...umum, nilai: null, kosong: nol };
+  if (!part || !whole || whole.eq('0')) return { nilai: null, kosong: nol, ...umum };
   return {
-    ...umum,
     hitungan: hitungan`${terhitung(part)} ÷ ${terhitung(whole)} × 100`,
     nilai: terhitung(percentOf(part, whole)),
+    ...umum,
   };
 }
 
@@ -181,13 +181,13 @@ function sisa(id: string, pagu: Figure, realisasi: Figure): Figure {
     { nama: 'realisasi', dari: realisasi },
   ];
   const umum = { id, bentuk: 'rupiah', rumus: 'pagu − realisasi', masukan } as const;
-  if (pagu.nilai === null) return { ...umum, nilai: null, kosong: pagu.kosong };
-  if (realisasi.nilai === null) return { ...umum, nilai: null, kosong: realisasi.kosong };
+  if (pagu.nilai === null) return { nilai: null, kosong: pagu.kosong, ...umum };
+  if (realisasi.nilai === null) return { nilai: null, kosong: realisasi.kosong, ...umum };
   const [whole, part] = [angkaFigure(pagu), angkaFigure(realisasi)];
   if (!whole || !part) throw new Error(`money of ${id} is a number`);
   return {
-    ...umum,
     hitungan: hitungan`${terhitung(whole)} − ${terhitung(part)}`,
     nilai: terhitung(whole.minus(part)),
+    ...umum,
   };
 }

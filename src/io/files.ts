@@ -3,6 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realp
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { largestSource, type Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
+import { prepareHeap } from './heap.ts';
 import { troubleOf } from './trouble.ts';
 
 const deepestFolder = 3;
@@ -13,9 +14,11 @@ const deepestFolder = 3;
  */
 export async function readProject(folder: string): Promise<readonly Source[]> {
   const root = folderAt(folder);
-  return [...orUnreadable('.', () => list(root, root, 0))]
+  const sources = [...orUnreadable('.', () => list(root, root, 0))]
     .sort()
     .map((path) => ({ path: path.split(sep).join('/'), bytes: orUnreadable(path, () => readInside(root, path)) }));
+  prepareHeap(sources.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  return sources;
 }
 
 /** What the system refuses is the user's to mend. */

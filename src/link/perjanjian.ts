@@ -71,5 +71,5 @@ function readTargets(
     // The schema admits the keys 1 to 4 alone.
     if (nilai) tw.set(Number(key) as Triwulan, nilai);
   }
-  return { ...(tahun ? { tahun } : {}), tw };
+  return { tw, ...(tahun ? { tahun } : {}) };
 }

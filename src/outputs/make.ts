@@ -50,17 +50,33 @@ export async function makeProducts(assessment: Assessment, wanted: Wanted): Prom
     }
     const page = once(async () => (await import('./page.ts')).composePage(assessment, hanya));
     const version = await packageVersion();
-    const contents: (string | Uint8Array)[] = [];
-    for (const { format, path, product } of opened) {
+    const contents = await inOrder(opened, async ({ format, path, product }, meanwhile) => {
       progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
       const output = await outputs[format]();
-      contents.push(await output.make({ ...wanted, assessment, version, page, previous: product.previous }));
-    }
+      return output.make({ ...wanted, assessment, version, page, previous: product.previous, meanwhile });
+    });
     await commitAll(opened.map(({ product }, index) => ({ product, content: contents[index] ?? '' })));
     return opened.map(({ name }, index) => ({ name, ...measured(contents[index] ?? '') }));
   } finally {
     await Promise.all(opened.map(({ product }) => product.discard()));
   }
+}
+
+/** The PDF is begun first, for the others can be made while the browser prints it; what is wrong with it is told first. */
+async function inOrder<T extends { readonly format: Format }, Made>(
+  all: readonly T[],
+  make: (one: T, meanwhile: () => Promise<unknown>) => Promise<Made>,
+): Promise<readonly Made[]> {
+  const nothing = async () => undefined;
+  const others = once(async () => {
+    const made = new Map<T, Made>();
+    for (const one of all) if (one.format !== 'pdf') made.set(one, await make(one, nothing));
+    return made;
+  });
+  const printed = new Map<T, Made>();
+  for (const one of all) if (one.format === 'pdf') printed.set(one, await make(one, others));
+  const made = new Map([...printed, ...(await others())]);
+  return all.flatMap((one) => made.get(one) ?? []);
 }
 
 function measured(content: string | Uint8Array): Standing {

@@ -25,6 +25,8 @@ export interface Bahan {
   readonly previous: Uint8Array | undefined;
   /** Seconds that printing may take; by the size of the report when left out. */
   readonly timeoutSeconds?: number;
+  /** What else there is to do, for an output that has to wait. */
+  readonly meanwhile?: () => Promise<unknown>;
   /** Where the browser is looked for. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Lends its browser for the print; absent where one is opened for this report alone. */

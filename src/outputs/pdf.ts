@@ -1,6 +1,6 @@
 /** The report as PDF, printed until the page numbers in its contents are those of its pages; it carries its own data. */
 import { type Decimal, plainText } from '../decimal.ts';
-import { printPdf } from '../io/browser/index.ts';
+import { type BrowserSession, type EarlyBrowser, openEarly, printPdf } from '../io/browser/index.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
 import { guessFrom } from '../io/pdf/index.ts';
 import { kertas } from '../kertas.ts';
@@ -10,40 +10,60 @@ import { dateOf } from './date.ts';
 import { enclosing } from './enclose.ts';
 import { factsText } from './json.ts';
 import { attachmentNames } from './manifest.ts';
-import type { Output } from './output.ts';
+import type { Bahan, Output } from './output.ts';
 
 export const pdf: Output = {
   async make(bahan) {
-    const { view, html, files, rows } = await bahan.page();
-    const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
-    const { project } = bahan.assessment;
-    const schemas = await readSchemaFiles();
-    // Without contents there are no page labels to print in, and nothing to wait for.
-    const guess = view.anchors.length === 0 ? new Map() : bahan.previous && guessFrom(bahan.previous);
-    const printed = await printPdf(
-      {
-        html,
-        anchors: view.anchors,
-        front: view.front,
-        body: view.body,
-        title: view.judul,
-        author: view.instansi,
-        subject: view.perihal,
-        date: dateOf(bahan),
-        timeoutSeconds: bahan.timeoutSeconds ?? timeout(rows),
-        inspect: {
-          rooms: roomsOf(project.pengaturan),
-          refuse: (flaws) => refuse(layoutFlaws(flaws, project), project),
-        },
-        enclose: enclosing(bahan, { ...files, facts, schemas }),
-        ...(guess ? { guess } : {}),
-      },
-      { environment: bahan.environment, ...(bahan.session ? { session: bahan.session } : {}) },
+    // A browser that others use too is open already, or opened for them.
+    if (bahan.session) return printed(bahan, { session: bahan.session });
+    const early = openEarly(
+      { environment: bahan.environment, launchSeconds: Math.min(30, bahan.timeoutSeconds ?? 30) },
       bahan.progress,
     );
-    return printed.pdf;
+    try {
+      await early.started;
+      return await printed(bahan, { early });
+    } finally {
+      await early.end();
+    }
   },
 };
+
+async function printed(
+  bahan: Bahan,
+  browser: { session: BrowserSession } | { early: EarlyBrowser },
+): Promise<Uint8Array> {
+  const { view, html, files, rows } = await bahan.page();
+  const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
+  const { project } = bahan.assessment;
+  const schemas = await readSchemaFiles();
+  // Without contents there are no page labels to print in, and nothing to wait for.
+  const guess = view.anchors.length === 0 ? new Map() : bahan.previous && guessFrom(bahan.previous);
+  const { pdf } = await printPdf(
+    {
+      html,
+      anchors: view.anchors,
+      front: view.front,
+      body: view.body,
+      title: view.judul,
+      author: view.instansi,
+      subject: view.perihal,
+      date: dateOf(bahan),
+      timeoutSeconds: bahan.timeoutSeconds ?? timeout(rows),
+      inspect: {
+        rooms: roomsOf(project.pengaturan),
+        refuse: (flaws) => refuse(layoutFlaws(flaws, project), project),
+      },
+      ...(bahan.meanwhile ? { meanwhile: bahan.meanwhile } : {}),
+      ahead: [facts.bytes, ...(bahan.attachesSources ? bahan.sources.map(({ bytes }) => bytes) : [])],
+      enclose: enclosing(bahan, { ...files, facts, schemas }),
+      ...(guess ? { guess } : {}),
+    },
+    { environment: bahan.environment, ...browser },
+    bahan.progress,
+  );
+  return pdf;
+}
 
 /** Between the margins, in CSS pixels: 96 to the inch. */
 export function roomsOf({ kertas: ukuran, margin }: Pengaturan) {

@@ -1,6 +1,8 @@
 /** Templates as functions: Handlebars at its strictest, with one helper, which inserts our own markup. */
 import Handlebars from 'handlebars';
 import { isMarkup, type Markup, markup } from '../markup.ts';
+import { compiledOf } from './compiled.ts';
+import { strictest, strictly } from './strict.ts';
 import { templateError } from './template-error.ts';
 
 /** What every template may ask of its page, as `@jejak` and `@kop`. */
@@ -18,8 +20,6 @@ export function compileTemplates(templates: ReadonlyMap<string, string>): (path:
   const handlebars = Handlebars.create();
   for (const helper of ['lookup', 'log']) handlebars.unregisterHelper(helper);
   handlebars.registerHelper('markup', insert);
-  const knownHelpers = { markup: true, lookup: false, log: false };
-  const options = { strict: true, noEscape: false, knownHelpersOnly: true, knownHelpers } as const;
   const walls = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false } as const;
   const compile = (path: string, text: string): Handlebars.TemplateDelegate<object> => {
     const told = <T>(work: () => T, isi?: object): T => {
@@ -29,7 +29,10 @@ export function compileTemplates(templates: ReadonlyMap<string, string>): (path:
         throw templateError(path, text, error, isi);
       }
     };
-    const run = told(() => handlebars.compile<object>(strictly(Handlebars.parse(text)), options));
+    const ready = compiledOf(text);
+    const run: Handlebars.TemplateDelegate<object> = ready
+      ? handlebars.template(ready)
+      : told(() => handlebars.compile<object>(strictly(text), strictest));
     return (isi, given) => told(() => run(isi, { ...given, ...walls }), isi);
   };
   for (const [path, text] of templates) {
@@ -48,21 +51,6 @@ export function compileTemplates(templates: ReadonlyMap<string, string>): (path:
     compiled.set(path, template);
     return template;
   };
-}
-
-/** Handlebars lets what a helper is given be missing (`{{#if typo}}`), and reads what an object has inherited as nothing. */
-function strictly(program: hbs.AST.Program): hbs.AST.Program {
-  const visitor = new Handlebars.Visitor();
-  visitor.PathExpression = (path) => {
-    const inherited = path.parts.find((part) => part in Object.prototype);
-    if (inherited !== undefined) {
-      throw new Handlebars.Exception(`"${inherited}" not defined in its page`, path);
-    }
-    // The compiler reads this mark, which its types do not tell of.
-    (path as { strict?: boolean }).strict = true;
-  };
-  visitor.accept(program);
-  return program;
 }
 
 /** The only way past the escaping: refuses whatever was not branded by our code. */

@@ -1,6 +1,7 @@
 /** The door to the browser: print a page, or borrow the browser; and clean up at the end of the program. */
 
 export { type BrowserBuild, browserBuild } from './build.ts';
+export { type EarlyBrowser, openEarly } from './early.ts';
 export type { BrowserOptions } from './launch.ts';
 export type { LayoutFlaw, Rooms } from './layout.ts';
 export type { BrowserSession } from './lending.ts';

@@ -16,6 +16,8 @@ export interface BrowserOptions {
   readonly environment?: Environment;
   /** Seconds a browser may take to answer; 30 when left out. */
   readonly launchSeconds?: number;
+  /** Told when a program has been started, which has not answered yet. */
+  readonly onStarted?: () => void;
   /** Lends its browser; absent where one is opened for this work alone. */
   readonly session?: BrowserSession;
   /** The clock of all the work, if there is one: no browser may take longer to answer than it has left. */
@@ -31,7 +33,8 @@ export async function openBrowser(options: BrowserOptions, onProgress: OnProgres
     missed.push(...offer.missed);
     for (const executable of offer.executables) {
       const seconds = Math.min(options.launchSeconds ?? 30, options.clock?.left() ?? Number.POSITIVE_INFINITY);
-      const opened = await openSomehow({ executable, isBundled: source === 'bundled', seconds }, onProgress);
+      const { onStarted } = options;
+      const opened = await openSomehow({ executable, isBundled: source === 'bundled', seconds, onStarted }, onProgress);
       if ('browser' in opened) return opened;
       if (options.clock && options.clock.left() < MOMENT) throw options.clock.late();
       const limit = await limitReached(opened.lastWords);
@@ -47,16 +50,17 @@ interface Candidate {
   readonly executable: string;
   readonly isBundled: boolean;
   readonly seconds: number;
+  readonly onStarted: (() => void) | undefined;
 }
 
 /** Tries again as root, without the sandbox, or with our own libraries, when that is what the browser died of. */
-async function openSomehow({ executable, isBundled, seconds }: Candidate, onProgress: OnProgress) {
+async function openSomehow({ executable, isBundled, seconds, onStarted }: Candidate, onProgress: OnProgress) {
   let asNobody = canActAsNobody();
   let isSandboxed = asNobody || process.getuid?.() !== 0;
   let libraries: string | undefined;
   for (;;) {
     const environment: Environment = libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
-    const opened = await openExecutable(executable, { isSandboxed, asNobody, environment, seconds });
+    const opened = await openExecutable(executable, { isSandboxed, asNobody, environment, seconds, onStarted });
     if ('browser' in opened) {
       if (!isSandboxed) onProgress(asNobody || process.getuid?.() !== 0 ? UNSANDBOXED_SYSTEM : UNSANDBOXED_ROOT);
       return opened;

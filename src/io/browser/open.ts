@@ -36,6 +36,8 @@ export interface Conditions {
   readonly environment: Environment;
   /** How long it may take to answer. Ours: Puppeteer's own launch timeout does not work with a pipe. */
   readonly seconds: number;
+  /** Told when the program runs, before it answers. */
+  readonly onStarted: (() => void) | undefined;
 }
 
 /** What keeps the page in: measured together, nothing of 38 ways out and of 18 ways to a local file was left. */
@@ -60,6 +62,7 @@ export async function openExecutable(executable: string, conditions: Conditions)
     return wrongly(error);
   });
   if ('reason' in started) return started;
+  conditions.onStarted?.();
   const connected = puppeteer
     .connect({ transport: started.transport, protocolTimeout: 0, issuesEnabled: false })
     .then(async (browser) => {

@@ -1,12 +1,10 @@
-/** Prints one HTML text in one fresh page that may reach nothing: neither the network, nor a file, nor a script. */
+/** Loads one HTML text in a page that may reach nothing, neither the network, nor a file, nor a script; and prints it. */
 import type { Page } from 'puppeteer-core';
 import { printable } from '../../printable.ts';
 import { UserError } from '../../user-error.ts';
 import type { Stage } from './clock.ts';
 import { findLayoutFlaws, type LayoutFlaw, type Rooms } from './layout.ts';
-
-/** Untagged is for counting pages: faster, and of the same layout. */
-export type Finish = 'untagged' | 'tagged';
+import { fillSlots } from './slots.ts';
 
 /** The widths of the pages, and who is told of what does not fit them. */
 export interface Inspection {
@@ -14,46 +12,67 @@ export interface Inspection {
   readonly refuse: (flaws: readonly LayoutFlaw[]) => void;
 }
 
-/** How the page is printed. */
-export interface Printing {
-  readonly finish: Finish;
-  readonly inspection?: Inspection | undefined;
-  /** Told of each step as it begins. */
-  readonly enter?: (stage: Stage) => void;
+/** A page that is there. Each of its verbs throws UserError 4 with the address when the page asked for anything outside itself. */
+export interface LoadedPage {
+  /** Puts these labels into its contents. */
+  fill(labels: ReadonlyMap<string, string>): Promise<void>;
+  /** Prints it; when this returns the browser is at work, and needs no more of this thread until it is done. */
+  print(): Promise<Uint8Array>;
+  /** To be called last, for it lays the page out anew. */
+  inspect(inspection: Inspection): Promise<void>;
 }
 
-/** Throws UserError 4 that names the address when the page asked for anything that is not inside it. */
-export async function printPage(page: Page, html: string, printing: Printing): Promise<Uint8Array> {
-  const { finish, inspection, enter = () => undefined } = printing;
+/**
+ * `anchors` are those of the marks in the text (`slots.ts`). No timeouts here: one clock runs over all prints of a report,
+ * and is told by `enter` of each step as it begins.
+ */
+export async function loadPage(
+  page: Page,
+  html: string,
+  anchors: readonly string[],
+  enter: (stage: Stage) => void = () => undefined,
+): Promise<LoadedPage> {
+  enter('load');
   // A page whose process is gone answers no more, and would be waited for.
   const crashed = new Promise<never>((_, reject) => page.once('error', reject));
   crashed.catch(() => undefined);
   const asked = await wallIn(page);
-  const printed = await Promise.race([setAndPrint(page, html, finish, enter), crashed]).catch((error: unknown) => ({
-    error,
-  }));
-  // Before the error: a page that tries to go elsewhere fails in ways that only its address explains.
-  if (asked[0] !== undefined) throw reachedOut(asked[0], asked.length);
-  if ('error' in printed) throw printed.error;
-  enter('inspect');
-  if (inspection) inspection.refuse(await Promise.race([findLayoutFlaws(page, inspection.rooms), crashed]));
-  return printed;
+  const walled = async <T>(work: Promise<T>): Promise<T> => {
+    const done = await Promise.race([work, crashed]).then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error }),
+    );
+    // Before the error: a page that tries to go elsewhere fails in ways that only its address explains.
+    if (asked[0] !== undefined) throw reachedOut(asked[0], asked.length);
+    if ('error' in done) throw done.error;
+    return done.value;
+  };
+  await walled(page.setContent(html, { waitUntil: 'load', timeout: 0 }));
+  const session = await page.createCDPSession();
+  return {
+    fill: (labels) => walled(fillSlots(page, anchors, labels)),
+    print() {
+      enter('print');
+      return walled(session.send('Page.printToPDF', paper).then(({ data }) => Buffer.from(data, 'base64')));
+    },
+    async inspect({ rooms, refuse }) {
+      enter('inspect');
+      refuse(await walled(findLayoutFlaws(page, rooms)));
+    },
+  };
 }
 
-/** No timeouts here: one clock runs over all prints of a report. */
-async function setAndPrint(
-  page: Page,
-  html: string,
-  finish: Finish,
-  enter: (stage: Stage) => void,
-): Promise<Uint8Array> {
-  enter('load');
-  await page.setContent(html, { waitUntil: 'load', timeout: 0 });
-  enter('print');
-  const isTagged = finish === 'tagged';
-  const paper = { preferCSSPageSize: true, printBackground: true };
-  return page.pdf({ ...paper, tagged: isTagged, outline: isTagged, timeout: 0 });
-}
+/** The sizes and margins are those of the style sheet. */
+const paper = {
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  marginTop: 0,
+  marginRight: 0,
+  marginBottom: 0,
+  marginLeft: 0,
+};
 
 /** The list it gives fills with what the page asks for: a report with holes in it must not look sound. */
 async function wallIn(page: Page): Promise<readonly string[]> {

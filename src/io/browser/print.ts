@@ -4,27 +4,32 @@ import { UserError } from '../../user-error.ts';
 import {
   assertNoBlankPage,
   assertOnlyBundledFonts,
+  type Content,
   type Digest,
   type Enclosure,
   finishPdf,
+  loadLibrary,
+  mendedDrawings,
   openPdf,
+  type Packer,
   type PdfDocument,
   readLabels,
+  startPacking,
 } from '../pdf/index.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
 import { type Clock, startClock, within } from './clock.ts';
 import { againIfCrashed, BrowserCrash } from './crash.ts';
-import type { BrowserOptions } from './launch.ts';
 import { limitReached } from './limits.ts';
 import type { LentBrowser } from './open.ts';
-import { type Inspection, type Printing, printPage } from './page.ts';
+import { type Inspection, type LoadedPage, loadPage } from './page.ts';
+import { slotsFor } from './slots.ts';
 import type { OnProgress } from './source.ts';
-import { withBrowser } from './with-browser.ts';
+import { type LoanOptions, withBrowser } from './with-browser.ts';
 
 /** What to print, and what its contents and its properties need. */
 export interface PrintJob {
-  /** The page as HTML; with page labels by anchor id once they are known (null on a first, blind print). */
-  readonly html: (pages: ReadonlyMap<string, string> | null) => string;
+  /** The page as HTML, composed once: instead of page labels it is given marks, which are filled before each print. */
+  readonly html: (pages: ReadonlyMap<string, string>) => string;
   /** Anchor ids whose page labels the contents print. */
   readonly anchors: readonly string[];
   /** Anchor at which roman numbering starts; pages before it have no label. */
@@ -42,6 +47,10 @@ export interface PrintJob {
   readonly timeoutSeconds: number;
   /** Throws where the laid-out page has flaws; without it nobody looks. */
   readonly inspect?: Inspection;
+  /** What else there is to do while the browser is busy; whoever gives it waits for it, and is told what it throws. */
+  readonly meanwhile?: () => Promise<unknown>;
+  /** What can be packed while the browser is busy: what will be attached. */
+  readonly ahead?: readonly Uint8Array[];
   /** The files to attach, once it is known what was printed and by which browser. */
   readonly enclose?: (digest: Digest, browser: BrowserBuild) => Enclosure;
 }
@@ -56,27 +65,40 @@ export interface Printed {
 }
 
 /** Throws UserError 3 without a browser, 4 when the report cannot be printed; a browser that crashes is replaced once. */
-export function printPdf(job: PrintJob, options: BrowserOptions, onProgress: OnProgress): Promise<Printed> {
+export async function printPdf(job: PrintJob, options: LoanOptions, onProgress: OnProgress): Promise<Printed> {
+  // Before the browser is asked for: it may still be on its way.
+  const html = linkAnchors(job.html(slotsFor(job.anchors)), job);
   const clock = startClock(job.timeoutSeconds);
-  return againIfCrashed(onProgress, () => printOnce(job, clock, options, onProgress));
+  let isFirst = true;
+  return againIfCrashed(onProgress, () => {
+    const { early, ...others } = options;
+    // The one that was opened early is there once.
+    const loan = isFirst && early ? { ...others, early, clock } : { ...others, clock };
+    isFirst = false;
+    clock.enter('launch');
+    return withBrowser(loan, onProgress, (opened) =>
+      within(clock, printAndFinish(html, job, opened, clock), () => limitReached(opened.process.lastWords())),
+    );
+  });
 }
 
-function printOnce(job: PrintJob, clock: Clock, options: BrowserOptions, onProgress: OnProgress): Promise<Printed> {
-  clock.enter('launch');
-  return withBrowser({ ...options, clock }, onProgress, async (opened) => {
-    const limit = () => limitReached(opened.process.lastWords());
-    const { document, prints } = await within(clock, settleLabels(job, opened, clock), limit);
-    await assertOnlyBundledFonts(document);
-    await assertNoBlankPage(document);
-    const { enclose } = job;
-    const attach = enclose && ((digest: Digest) => enclose(digest, buildOf(opened)));
-    return {
-      pdf: await finishPdf(document, job, attach),
-      pages: document.getPageCount(),
-      prints,
-      browser: opened.name,
-    };
-  });
+/** The browser looks at the layout while the PDF is finished here; what it finds is told before what is found here. */
+async function printAndFinish(html: string, job: PrintJob, opened: LentBrowser, clock: Clock): Promise<Printed> {
+  const packer = startPacking();
+  const page = reporting(await reported(load(html, job, opened, clock), opened), opened);
+  const { document, prints } = await settleLabels(job, page, packer);
+  const inspected = job.inspect ? page.inspect(job.inspect) : Promise.resolve();
+  const finished = finish(job, opened, document, packer);
+  finished.catch(() => undefined);
+  await inspected;
+  return { pdf: await finished, pages: document.getPageCount(), prints, browser: opened.name };
+}
+
+async function finish(job: PrintJob, opened: LentBrowser, document: PdfDocument, packer: Packer): Promise<Uint8Array> {
+  await assertOnlyBundledFonts(document);
+  await assertNoBlankPage(document);
+  const { enclose } = job;
+  return finishPdf(document, job, enclose && ((digest) => enclose(digest, buildOf(opened))), packer);
 }
 
 const MOST_PRINTS = 4;
@@ -84,22 +106,25 @@ const MOST_PRINTS = 4;
 /** A label can change the lines of the contents, and so the pages: print again until what was printed in is what is read out. */
 async function settleLabels(
   job: PrintJob,
-  opened: LentBrowser,
-  { enter }: Clock,
+  page: LoadedPage,
+  packer: Packer,
 ): Promise<{ document: PdfDocument; prints: number }> {
-  let known: ReadonlyMap<string, string> | null = job.guess ?? null;
+  let known: ReadonlyMap<string, string> = job.guess ?? new Map(job.anchors.map((anchor) => [anchor, '']));
+  let last: PdfDocument | undefined;
   for (let prints = 1; prints <= MOST_PRINTS; prints++) {
-    const html = linkAnchors(job.html(known), job);
-    const finish = known === null ? 'untagged' : 'tagged';
-    // The lines are the same in every print: one look is enough.
-    const inspection = prints === 1 ? job.inspect : undefined;
-    const document = await openPdf(await print(opened, html, { finish, inspection, enter }, prints));
+    await page.fill(known);
+    const printing = page.print();
+    printing.catch(() => undefined);
+    if (prints === 1) await job.meanwhile?.().catch(() => undefined);
+    await packMeanwhile(printing, packer, last ? mendedDrawings(last) : (job.ahead ?? []));
+    const document = await openPdf(await printing);
     const read = await readLabels(document, job);
-    if (known !== null && areSame(job.anchors, known, read)) {
+    if (areSame(job.anchors, known, read)) {
       refuseUnlabelled(read);
       return { document, prints };
     }
     known = read;
+    last = document;
   }
   throw new UserError(
     4,
@@ -143,16 +168,48 @@ function areSame(anchors: readonly string[], a: ReadonlyMap<string, string>, b: 
   return anchors.every((anchor) => a.get(anchor) === b.get(anchor));
 }
 
+/** What is packed while the browser is busy need not be packed when it waits for us: most pages are the same in the next print. */
+async function packMeanwhile(
+  printing: Promise<unknown>,
+  packer: Packer,
+  contents: Iterable<Content> | AsyncIterable<Content>,
+): Promise<void> {
+  let isBusy = true;
+  const done = () => {
+    isBusy = false;
+  };
+  printing.then(done, done);
+  await loadLibrary();
+  for await (const content of contents) {
+    if (!isBusy) return;
+    packer.pack(content);
+    // Lets the browser be heard.
+    await new Promise(setImmediate);
+  }
+}
+
 /** In the page the browser opens with, where there is one to use: a further page costs a new renderer. */
-async function print(opened: LentBrowser, html: string, printing: Printing, prints: number): Promise<Uint8Array> {
-  try {
-    const [first] = prints === 1 ? await opened.browser.pages() : [];
-    return await printPage(first ?? (await opened.browser.newPage()), html, printing);
-  } catch (error) {
+async function load(html: string, job: PrintJob, opened: LentBrowser, { enter }: Clock): Promise<LoadedPage> {
+  const [first] = await opened.browser.pages();
+  const page = first ?? (await opened.browser.newPage());
+  return loadPage(page, html, job.anchors, enter);
+}
+
+function reporting(page: LoadedPage, opened: LentBrowser): LoadedPage {
+  return {
+    fill: (labels) => reported(page.fill(labels), opened),
+    print: () => reported(page.print(), opened),
+    inspect: (inspection) => reported(page.inspect(inspection), opened),
+  };
+}
+
+/** An error of the browser's with the last words it had. */
+async function reported<T>(work: Promise<T>, opened: LentBrowser): Promise<T> {
+  return work.catch(async (error: unknown) => {
     if (error instanceof UserError) throw error;
     // Its last words come by another way, and a moment later.
     await pause(100);
     const lastWords = opened.process.lastWords();
     throw (await limitReached(lastWords)) ?? new BrowserCrash(error, lastWords);
-  }
+  });
 }

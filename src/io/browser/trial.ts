@@ -2,7 +2,7 @@
 import { assertOnlyBundledFonts, openPdf } from '../pdf/index.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
 import type { BrowserOptions } from './launch.ts';
-import { printPage } from './page.ts';
+import { loadPage } from './page.ts';
 import type { OnProgress } from './source.ts';
 import { withBrowser } from './with-browser.ts';
 
@@ -20,7 +20,8 @@ export async function tryBrowser(html: string, options: BrowserOptions, onProgre
   const start = performance.now();
   return withBrowser(options, onProgress, async (opened) => {
     const answered = performance.now();
-    const pdf = await printPage(await opened.browser.newPage(), html, { finish: 'tagged' });
+    const page = await loadPage(await opened.browser.newPage(), html, []);
+    const pdf = await page.print();
     const printed = performance.now();
     await assertOnlyBundledFonts(await openPdf(pdf));
     return {

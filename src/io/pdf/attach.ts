@@ -2,6 +2,7 @@
 import type { PDFRef as Reference } from '@cantoo/pdf-lib';
 import { md5 } from '../hash.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
+import type { Packer } from './packer.ts';
 
 /** Source: ISO 32000-2, 14.13; ISO 19005-3, 6.8. `Data` is what the pages show, `Source` what they were made from. */
 export interface Attachment {
@@ -13,18 +14,18 @@ export interface Attachment {
   readonly description: string;
 }
 
-/** `date` is an ISO date-time in UTC. Compressed by the library's own code, which gives the same bytes on every machine. */
+/** `date` is an ISO date-time in UTC. */
 export async function attachFiles(
   document: PdfDocument,
   attachments: readonly Attachment[],
-  date: string,
+  how: { readonly date: string; readonly packer: Packer },
 ): Promise<void> {
   const { PDFDict, PDFHexString, PDFName } = await loadLibrary();
   const { catalog, context } = document;
   const written = [];
   for (const attachment of attachments) {
     const key = PDFHexString.fromText(attachment.name);
-    written.push({ key, specification: await writeAttachment(document, attachment, date) });
+    written.push({ key, specification: await writeAttachment(document, attachment, how) });
   }
   written.sort((a, b) => (a.key.asString() < b.key.asString() ? -1 : 1));
   const names = catalog.lookupMaybe(PDFName.of('Names'), PDFDict) ?? context.obj({});
@@ -34,12 +35,17 @@ export async function attachFiles(
   catalog.set(PDFName.of('AF'), context.obj(written.map(({ specification }) => specification)));
 }
 
-async function writeAttachment(document: PdfDocument, attachment: Attachment, date: string): Promise<Reference> {
+async function writeAttachment(
+  document: PdfDocument,
+  attachment: Attachment,
+  { date, packer }: Parameters<typeof attachFiles>[2],
+): Promise<Reference> {
   const { PDFHexString, PDFString } = await loadLibrary();
   const { context } = document;
   const { name, bytes, mimeType, relationship, description } = attachment;
   const stamp = PDFString.fromDate(new Date(date));
-  const file = context.flateStream(bytes, {
+  const file = context.stream(packer.pack(bytes), {
+    Filter: 'FlateDecode',
     Type: 'EmbeddedFile',
     Subtype: mimeType,
     Params: { Size: bytes.length, CreationDate: stamp, ModDate: stamp, CheckSum: PDFHexString.of(md5(bytes)) },

@@ -6,6 +6,7 @@ import { loadLibrary, type PdfDocument } from './document.ts';
 import { rememberLabels } from './guess.ts';
 import { writeOutputIntent } from './intent.ts';
 import { type Numbering, numberedPages, readLabels } from './labels.ts';
+import { type Packer, startPacking } from './packer.ts';
 import { markFile, sealFile } from './seal.ts';
 import { renameTags } from './tag-names.ts';
 import { type Claims, mendTags } from './tags/index.ts';
@@ -32,18 +33,19 @@ export async function finishPdf(
   document: PdfDocument,
   properties: Properties,
   enclose?: (digest: Digest) => Enclosure,
+  packer: Packer = startPacking(),
 ): Promise<Uint8Array> {
   writeProperties(document, properties);
   await writeCatalog(document, properties);
   await renameTags(document);
   await writeOutputIntent(document);
-  await writeMetadata(document, metadataOf(document, properties, await mendTags(document)));
+  await writeMetadata(document, metadataOf(document, properties, await mendTags(document, packer)));
   await rememberLabels(document, await readLabels(document, properties), properties.date);
   const digest = await digestOf(document);
   await writeIdentifier(document, digest);
   if (!enclose) return save(document);
   const { attachments, manifestHash } = enclose(digest);
-  await attachFiles(document, attachments, properties.date);
+  await attachFiles(document, attachments, { date: properties.date, packer });
   await markFile(document, manifestHash, properties.date);
   return sealFile(await save(document));
 }

@@ -1,6 +1,7 @@
 /** Makes the tags of a printed PDF those that PDF/UA-1 and PDF/A-3a ask for, as far as they can be made. */
 import type { PDFRef as Reference } from '@cantoo/pdf-lib';
 import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
+import type { Packer } from '../packer.ts';
 import { contentOf } from '../stream.ts';
 import { fontReader } from '../unicode.ts';
 import type { Box } from './box.ts';
@@ -16,7 +17,7 @@ import { writeTree } from './write.ts';
 export type { Claims } from './claims.ts';
 
 /** Gives what can be claimed afterwards. */
-export async function mendTags(document: PdfDocument): Promise<Claims> {
+export async function mendTags(document: PdfDocument, packer: Packer): Promise<Claims> {
   const library = await loadLibrary();
   const before = await readElements(document);
   const pages = before && (await rewritePages(document, before, library));
@@ -24,7 +25,7 @@ export async function mendTags(document: PdfDocument): Promise<Claims> {
   const isArtifact = ({ page, number }: Content) => pages.get(page)?.artifacts.has(number) ?? false;
   const texts = textsOf(pages);
   const tree = mendTree(before, { isArtifact, gained: gainedBy(pages), boxes: boxesOf(pages), texts });
-  replaceDrawings(document, pages, library);
+  replaceDrawings(document, pages, packer, library);
   await writeTree(document, before, tree);
   await describeLinks(document, before, texts);
   return judge(document, tree, [...pages.values()], library);
@@ -32,28 +33,49 @@ export async function mendTags(document: PdfDocument): Promise<Claims> {
 
 type Pages = ReadonlyMap<Reference, Rewritten>;
 
+/** The drawings of a document's pages as they will be when it is finished, one by one; ends at one that cannot be read. */
+export async function* mendedDrawings(document: PdfDocument): AsyncGenerator<string> {
+  const tree = await readElements(document);
+  if (!tree) return;
+  for (const rewrite of await rewriters(document, tree, await loadLibrary())) {
+    const rewritten = rewrite();
+    if (!rewritten) return;
+    yield rewritten[1].drawing;
+  }
+}
+
 /** Undefined where one of them cannot be read; the document is left as it was then. */
-async function rewritePages(document: PdfDocument, tree: Element, { PDFStream }: Library): Promise<Pages | undefined> {
+async function rewritePages(document: PdfDocument, tree: Element, library: Library): Promise<Pages | undefined> {
+  const pages = new Map<Reference, Rewritten>();
+  for (const rewrite of await rewriters(document, tree, library)) {
+    const rewritten = rewrite();
+    if (!rewritten) return undefined;
+    pages.set(...rewritten);
+  }
+  return pages;
+}
+
+type Rewrite = () => readonly [Reference, Rewritten] | undefined;
+
+async function rewriters(document: PdfDocument, tree: Element, { PDFStream }: Library): Promise<readonly Rewrite[]> {
   const marks = marksOf(tree);
   const fontsOf = await fontReader(document);
-  const pages = new Map<Reference, Rewritten>();
-  for (const { ref, node } of document.getPages()) {
+  return document.getPages().map(({ ref, node }) => () => {
     const [stream, resources] = [node.Contents(), node.Resources()];
     const bytes = stream instanceof PDFStream ? contentOf(stream) : undefined;
     const drawing = bytes && Buffer.from(bytes).toString('latin1');
     const fonts = resources ? fontsOf(resources) : new Map();
     const rewritten = drawing === undefined ? undefined : rewritePage(drawing, marks.get(ref) ?? new Map(), fonts);
-    if (!rewritten) return undefined;
-    pages.set(ref, rewritten);
-  }
-  return pages;
+    return rewritten && [ref, rewritten];
+  });
 }
 
 /** In the place of the old ones. */
-function replaceDrawings({ context }: PdfDocument, pages: Pages, { PDFDict, PDFName, PDFRef }: Library): void {
+function replaceDrawings({ context }: PdfDocument, pages: Pages, packer: Packer, library: Library): void {
+  const { PDFDict, PDFName, PDFRef } = library;
   for (const [page, { drawing }] of pages) {
     const place = context.lookup(page, PDFDict).get(PDFName.of('Contents'));
-    if (place instanceof PDFRef) context.assign(place, context.flateStream(Buffer.from(drawing, 'latin1')));
+    if (place instanceof PDFRef) context.assign(place, context.stream(packer.pack(drawing), { Filter: 'FlateDecode' }));
   }
 }
 
