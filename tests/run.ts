@@ -124,7 +124,9 @@ export function busyRenderer(place: Place): Process | undefined {
 export async function expectNothingLeft(place: Place): Promise<void> {
   await expect.poll(() => browsersOf(place), { timeout: 60_000 }).toEqual([]);
   expect(readdirSync(place.temporary)).toEqual([]);
-  expect(readdirSync(join(place.folder, 'out')).filter((name) => !/^(?:\.lkj|lkj-2024-tw2\.\w+)$/.test(name))).toEqual([]);
+  expect(readdirSync(join(place.folder, 'out')).filter((name) => !/^(?:\.lkj|lkj-2024-tw2\.\w+)$/.test(name))).toEqual(
+    [],
+  );
 }
 
 export const product = (place: Place, ending: string) =>
