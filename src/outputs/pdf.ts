@@ -16,10 +16,9 @@ export const pdf: Output = {
   async make(bahan) {
     // A browser that others use too is open already, or opened for them.
     if (bahan.session) return printed(bahan, { session: bahan.session });
-    const early = openEarly(
-      { environment: bahan.environment, launchSeconds: Math.min(30, bahan.timeoutSeconds ?? 30) },
-      bahan.progress,
-    );
+    // A little longer than all the work may take: then it is the clock that tells what took the time.
+    const launchSeconds = Math.min(30, (bahan.timeoutSeconds ?? 30) + 1);
+    const early = openEarly({ environment: bahan.environment, launchSeconds }, bahan.progress);
     try {
       await early.started;
       return await printed(bahan, { early });

@@ -22,7 +22,6 @@ export interface LayoutFlaw {
  * looks at it from outside; that of the page stays off.
  */
 export async function findLayoutFlaws(page: Page, rooms: Rooms): Promise<readonly LayoutFlaw[]> {
-  await page.emulateMediaType('print');
   await page.setViewport({ width: Math.floor(rooms.upright), height: 1000 });
   return page.evaluate(measure, rooms.upright, rooms.sideways, rooms.height);
 }

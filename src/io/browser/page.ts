@@ -47,19 +47,27 @@ export async function loadPage(
     if ('error' in done) throw done.error;
     return done.value;
   };
+  // What only print would ask for is asked for now, so that it is seen before the print is done.
+  await page.emulateMediaType('print');
   await walled(page.setContent(html, { waitUntil: 'load', timeout: 0 }));
   const session = await page.createCDPSession();
   return {
     fill: (labels) => walled(fillSlots(page, anchors, labels)),
     print() {
       enter('print');
-      return walled(session.send('Page.printToPDF', paper).then(({ data }) => Buffer.from(data, 'base64')));
+      return walled(session.send('Page.printToPDF', paper).then(({ data }) => bytesOf(data)));
     },
     async inspect({ rooms, refuse }) {
       enter('inspect');
       refuse(await walled(findLayoutFlaws(page, rooms)));
     },
   };
+}
+
+/** Plain bytes: some readers of a PDF take no Buffer. */
+function bytesOf(base64: string): Uint8Array {
+  const { buffer, byteOffset, length } = Buffer.from(base64, 'base64');
+  return new Uint8Array(buffer, byteOffset, length);
 }
 
 /** The sizes and margins are those of the style sheet. */
