@@ -121,9 +121,9 @@ export interface Laporan {
    */
   rata?: 'kiri' | 'kiri_kanan';
   /**
-   * Kop naskah pada kata pengantar dan formulir yang ditandatangani: nama pemerintah daerah, nama instansi, alamat, telepon, surel, dan situs dari instansi.yaml, serta lambangnya. Bila tidak diisi: dicetak hanya bila `alamat` dalam instansi.yaml diisi.
+   * Apakah kop naskah dicetak pada kata pengantar dan formulir yang ditandatangani: nama pemerintah daerah, nama instansi, alamat, telepon, surel, dan situs dari instansi.yaml, serta lambangnya. Bila tidak diisi: dicetak hanya bila `alamat` dalam instansi.yaml diisi.
    */
-  kop?: 'ya' | 'tidak';
+  kop?: boolean;
   /**
    * Kalimat kecil di kaki tiap halaman, dalam satu baris, misalnya keterangan tanda tangan elektronik; nomor halaman pindah ke kanan. Bila tidak diisi: hanya nomor halaman.
    */

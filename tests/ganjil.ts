@@ -33,7 +33,7 @@ export function ganjil(setelan: object = {}, banyak = 20): readonly Source[] {
 
 const laporan = {
   kaki_halaman: 'Dokumen ini ditandatangani secara elektronik dengan sertifikat elektronik dari Balai Contoh.',
-  kop: 'ya',
+  kop: true,
   batas_capaian: 120,
   lampiran_kesiapan: true,
 };

@@ -294,8 +294,8 @@ describe('the letterhead', () => {
   test.each([
     [{}, {}, false],
     [{}, { alamat }, true],
-    [{ kop: 'tidak' }, { alamat }, false],
-    [{ kop: 'ya' }, {}, true],
+    [{ kop: false }, { alamat }, false],
+    [{ kop: true }, {}, true],
   ])('with the settings %j and the address %j: %s', (laporan, lain, isThere) => {
     expect(berkop(laporan, lain).includes('<div class="kop">')).toBe(isThere);
   });

@@ -74,10 +74,10 @@ const biasa = { kiri: 3, kanan: 2, atas: 2, bawah: 2.5 };
 const sempit = { kiri: 1, kanan: 1, atas: 1, bawah: 1 };
 const lebar = { kiri: 6, kanan: 6, atas: 6, bawah: 6 };
 const cetakan = [
-  { tema: 'resmi', kertas: 'A4', huruf: 'Arimo', margin: biasa, kaki_halaman: kaki, kop: 'ya' },
+  { tema: 'resmi', kertas: 'A4', huruf: 'Arimo', margin: biasa, kaki_halaman: kaki, kop: true },
   { tema: 'resmi', kertas: 'F4', huruf: 'Tinos', margin: lebar, ukuran_huruf: 14, rata: 'kiri_kanan' },
   { tema: 'modern', kertas: 'A4', huruf: 'Tinos', margin: sempit, ukuran_huruf: 14, kaki_halaman: kaki },
-  { tema: 'modern', kertas: 'F4', huruf: 'Arimo', margin: biasa, kop: 'tidak', istilah_periode: 'tribulan' },
+  { tema: 'modern', kertas: 'F4', huruf: 'Arimo', margin: biasa, kop: false, istilah_periode: 'tribulan' },
 ] as const;
 
 describe.each(cetakan)('$tema on $kertas in $huruf', (setelan) => {
@@ -173,7 +173,7 @@ describe.each(cetakan)('$tema on $kertas in $huruf', (setelan) => {
 
   test('a letterhead on signed pages, unless it is refused', () => {
     const heads = texts.filter((text) => text.includes('Telepon (000) 000000, Surel dinas@contoh.go.id'));
-    const isRefused = 'kop' in setelan && setelan.kop === 'tidak';
+    const isRefused = 'kop' in setelan && setelan.kop === false;
     expect(heads.length > 0).toBe(!isRefused);
     expect(heads.every((text) => /KATA PENGANTAR|PENGUKURAN KINERJA|PERJANJIAN KINERJA|RENCANA AKSI/i.test(text))).toBe(
       true,

@@ -77,7 +77,7 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
       bawah: panjang(margin?.at('bawah'), '2.5', batasMargin, findings),
     },
     rata: ditulis.rata ?? 'kiri',
-    ...(ditulis.kop === undefined ? {} : { kop: ditulis.kop === 'ya' }),
+    ...(ditulis.kop === undefined ? {} : { kop: ditulis.kop }),
     ...(ditulis.kaki_halaman === undefined ? {} : { kakiHalaman: ditulis.kaki_halaman }),
     istilahPeriode: ditulis.istilah_periode ?? 'triwulan',
     rumusTurun: ditulis.rumus_turun ?? 'selisih',
