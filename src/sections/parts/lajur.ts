@@ -26,6 +26,8 @@ export interface Bentuk {
 }
 
 const kataTerlebar = 12;
+/** How far the style sheet sets the names of parts in. */
+const menjorok = 1;
 const teksTersempit = 6.5;
 const teksTerlebar = 45;
 const sambungTerlebar = 22.5;
@@ -107,7 +109,7 @@ function ukurSel({ teks, kelas, baris }: Sel): Lajur {
     const angka = lebar + lebarGeser(kelas);
     return { keras: angka, lega: angka };
   }
-  const kata = Math.min(kataTerlebar, lebarKata(teks));
+  const kata = Math.min(kataTerlebar, lebarKata(teks)) + (/\bsub\b/.test(kelas) ? menjorok : 0);
   if (!kelas.startsWith('teks')) return { keras: kata, lega: Math.max(kata, Math.min(kataKataTerlebar, lebar)) };
   const lega = Math.max(
     kata,
@@ -117,11 +119,16 @@ function ukurSel({ teks, kelas, baris }: Sel): Lajur {
   return { keras, lega: Math.max(keras, lega) };
 }
 
-/** What is left goes to the columns by what they lack; where nothing is left, all give way alike. */
+/**
+ * What is left goes to the columns by what they lack, until they have it; what is left then goes to all alike. Where there
+ * is not even enough, all give way alike.
+ */
 function bagikan(lajur: readonly Lajur[], lebar: number): readonly number[] {
   const keras = lajur.reduce((sum, satu) => sum + satu.keras, 0);
   const kurang = lajur.reduce((sum, satu) => sum + satu.lega - satu.keras, 0);
   if (keras >= lebar) return lajur.map((satu) => (satu.keras * lebar) / keras);
-  const bobot = (satu: Lajur) => (kurang > 0 ? (satu.lega - satu.keras) / kurang : satu.keras / keras);
-  return lajur.map((satu) => satu.keras + (lebar - keras) * bobot(satu));
+  const dipenuhi = kurang > 0 ? Math.min(1, (lebar - keras) / kurang) : 0;
+  const cukup = lajur.map((satu) => satu.keras + (satu.lega - satu.keras) * dipenuhi);
+  const terbagi = cukup.reduce((sum, satu) => sum + satu, 0);
+  return cukup.map((satu) => (satu * lebar) / terbagi);
 }
