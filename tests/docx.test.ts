@@ -302,6 +302,89 @@ function counts(xml: string): readonly string[] {
   });
 }
 
+describe('what stands on paper that is signed', () => {
+  let berkop: Product;
+  let tanpaLambang: Product;
+  const kalimat = 'Ditandatangani secara elektronik & sah.';
+
+  beforeAll(async () => {
+    const sources = await oddProject(`kertas: F4\nkaki_halaman: "${kalimat}"\n`);
+    const addressed = (without: string) =>
+      sources.map(({ path, bytes }) => {
+        if (path !== 'instansi.yaml') return { path, bytes };
+        const text = new TextDecoder().decode(bytes).replace(without, '');
+        return { path, bytes: new TextEncoder().encode(`${text}alamat: Jalan Contoh 1\ntelepon: "(0000) 000000"\n`) };
+      });
+    berkop = await productOf('docx', assessed(addressed('')));
+    tanpaLambang = await productOf('docx', assessed(addressed('lambang: gambar/lambang.png\n')));
+  });
+
+  test('a letterhead: names as three to four, where the agency is found, a double rule', () => {
+    for (const product of [berkop, tanpaLambang]) {
+      const heads = elementsIn(product.body, (one) => hasClass(one, 'kop'));
+      const lines = (name: string) =>
+        heads.flatMap((head) => elementsIn(head, (one) => hasClass(one, name))).map(textOf);
+      expect(lines('kop-alamat')).toContain('Telepon (0000) 000000');
+      expect(styled(product, 'KopPemerintah')).toEqual(lines('kop-pemerintah'));
+      expect(styled(product, 'KopInstansi')).toEqual(lines('kop-instansi'));
+      expect(styled(product, 'KopAlamat')).toEqual(lines('kop-alamat'));
+      expect(styled(product, 'KopGaris')).toHaveLength(heads.length);
+    }
+    expect(styled(dasar, 'KopGaris')).toEqual([]);
+    const styles = berkop.parts.get('word/styles.xml') ?? '';
+    const style = (id: string) => new RegExp(`w:styleId="${id}".*?</w:style>`).exec(styles)?.[0] ?? '';
+    const size = (id: string) => Number(/<w:sz w:val="(\d+)"/.exec(style(id))?.[1]);
+    expect(size('KopPemerintah') * 4).toBe(size('KopInstansi') * 3);
+    for (const id of ['KopPemerintah', 'KopInstansi']) expect(style(id)).toMatch(/<w:jc w:val="center"\/>.*<w:caps\/>/);
+    expect(style('KopGaris')).toMatch(/<w:bottom [^>]*w:val="double"/);
+  });
+
+  test('its emblem is small and at the left of the names', () => {
+    const tables = [...documentXml(berkop).matchAll(/<w:tbl>(?:(?!<w:tbl>).)*?<\/w:tbl>/g)]
+      .map(([xml]) => xml)
+      .filter((xml) => xml.includes('KopInstansi'));
+    expect(tables).toHaveLength(styled(berkop, 'KopInstansi').length);
+    for (const xml of tables) {
+      const height = Number(/<wp:extent cx="\d+" cy="(\d+)"/.exec(xml)?.[1]);
+      expect(height / 360_000).toBeGreaterThan(1.5);
+      expect(height / 360_000).toBeLessThanOrEqual(2);
+      expect(xml.indexOf('<w:drawing>')).toBeLessThan(xml.indexOf('KopPemerintah'));
+    }
+    expect(documentXml(tanpaLambang)).not.toContain('Lambang daerah');
+  });
+
+  test('the sentence at the foot stands beside the number on every page but the cover', () => {
+    const sections = [...documentXml(berkop).matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)].map(([xml]) => xml);
+    const footers = [...berkop.parts].filter(([path]) => /^word\/footer\d+\.xml$/.test(path)).map(([, xml]) => xml);
+    expect(sections[0]).not.toContain('footerReference');
+    expect(sections.slice(1).every((xml) => xml.includes('footerReference'))).toBe(true);
+    expect(footers).toHaveLength(sections.length - 1);
+    for (const xml of footers) {
+      expect(paragraphs(xml)[0]).toMatchObject({ style: 'KakiHalaman', text: kalimat });
+      expect(xml.match(/>PAGE</g)).toHaveLength(1);
+    }
+    expect([...dasar.parts].filter(([path, xml]) => path.includes('footer') && xml.includes('KakiHalaman'))).toEqual(
+      [],
+    );
+  });
+
+  test('titles of forms are in the middle and in capitals, other headings of their level are not', () => {
+    const forms = elementsIn(berkop.body, (one) => /^h[1-6]$/.test(one.tag) && hasClass(one, 'judul-formulir'));
+    const titles = paragraphs(documentXml(berkop)).filter(
+      ({ style, content }) => style?.startsWith('Heading') && content.includes('<w:caps/>'),
+    );
+    expect(forms.length).toBeGreaterThan(0);
+    expect(titles.map(({ text }) => text)).toEqual(forms.map(textOf));
+    expect(titles.every(({ content }) => content.includes('<w:jc w:val="center"/>'))).toBe(true);
+  });
+
+  test('its parts are sound', () => {
+    for (const { parts } of [berkop, tanpaLambang]) {
+      for (const [path, xml] of parts) expect([path, faultsOf(xml)]).toEqual([path, []]);
+    }
+  });
+});
+
 describe('the file', () => {
   test('is sound XML with its own properties', () => {
     for (const { parts } of [lumajang, ganjil, dasar]) {

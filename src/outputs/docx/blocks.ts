@@ -5,6 +5,7 @@ import { type Block, onNewPage, paragraf } from './block.ts';
 import { caption } from './caption.ts';
 import { type Konteks, refuse } from './context.ts';
 import { cover } from './cover.ts';
+import { letterhead } from './letterhead.ts';
 import { definitions, list } from './lists.ts';
 import { roomOf } from './measure.ts';
 import { signature, signatures } from './signatures.ts';
@@ -77,6 +78,7 @@ const mappings: Readonly<Record<string, Mapping>> = {
 /** What classes say of more than the look. */
 const classed: Readonly<Record<string, Mapping>> = {
   sampul: (element, konteks) => cover(element, konteks, blocksOf),
+  kop: (element, konteks) => letterhead(element, konteks, blocksOf),
   parapihak: (element, konteks) => signatures(element, konteks, blocksOf),
   'tanda-tangan': (element, konteks) => signature(element, konteks, blocksOf),
 };
@@ -121,10 +123,18 @@ const levels = {
 function heading(element: Element, konteks: Konteks): readonly Block[] {
   const { tag, attributes, children } = element;
   if (!Object.hasOwn(levels, tag)) return refuse(element);
-  const text = textOfParagraph(children, konteks);
+  const isForm = hasClass(element, 'judul-formulir');
+  const rupa = isForm ? { ...konteks.rupa, allCaps: true } : konteks.rupa;
+  const text = textOfParagraph(children, { ...konteks, rupa });
   // The keys of `levels` are the tags of headings.
   const level = levels[tag as keyof typeof levels];
-  return [paragraf(konteks.halaman, { heading: level, children: marked(text, attributes.get('id'), konteks) })];
+  return [
+    paragraf(konteks.halaman, {
+      heading: level,
+      ...(isForm ? { alignment: 'center' } : {}),
+      children: marked(text, attributes.get('id'), konteks),
+    }),
+  ];
 }
 
 /** Paragraphs that have a style of their own in Word. */
@@ -132,6 +142,9 @@ const styles: Readonly<Record<string, string>> = {
   pengantar: 'Pengantar',
   catatan: 'Catatan',
   'judul-formulir': 'JudulFormulir',
+  'kop-pemerintah': 'KopPemerintah',
+  'kop-instansi': 'KopInstansi',
+  'kop-alamat': 'KopAlamat',
   'sampul-nama': 'Title',
   'sampul-periode': 'Subtitle',
   'sampul-instansi': 'SampulInstansi',

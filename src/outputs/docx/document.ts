@@ -1,11 +1,8 @@
 /** The document of Word: its sections by the kind of page, its styles, its lists, and the numbers of its pages. */
 import {
-  AlignmentType,
   Document,
-  Footer,
   type ISectionOptions,
   NumberFormat,
-  PageNumber,
   type PageNumberEstimator,
   PageOrientation,
   Paragraph,
@@ -13,13 +10,13 @@ import {
   StyleLevel,
   type Table,
   TableOfContents,
-  TextRun,
 } from 'docx';
 import type { Pengaturan } from '../../link/index.ts';
 import type { Element } from '../office/tree.ts';
 import type { Block, Halaman } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { bookmarks } from './context.ts';
+import { footerOf } from './footer.ts';
 import { marginOf, paperOf, roomOf } from './measure.ts';
 import { Numbering } from './numbering.ts';
 import { captionStyles, stylesOf } from './styles.ts';
@@ -83,15 +80,6 @@ function sectionOf(
   const { jenis, melebar } = halaman;
   const { width, height } = paperOf(pengaturan, { melebar: false });
   const formatType = jenis === 'depan' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL;
-  const footer = new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT] })],
-      }),
-    ],
-  });
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -102,7 +90,7 @@ function sectionOf(
         pageNumbers: { formatType, ...(begins ? { start: 1 } : {}) },
       },
     },
-    ...(jenis === 'sampul' ? {} : { footers: { default: footer } }),
+    ...(jenis === 'sampul' ? {} : { footers: { default: footerOf(pengaturan, halaman) } }),
     children: blocks.map(child),
   };
 }

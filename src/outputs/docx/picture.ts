@@ -38,7 +38,10 @@ function drawnSize({ attributes }: Element): readonly [width: number, height: nu
 }
 
 /** The largest that the style sheets allow, in centimetres. */
-const largest: Readonly<Record<string, readonly [width: number, height: number]>> = { lambang: [4.5, 5] };
+const largest: Readonly<Record<string, readonly [width: number, height: number]>> = {
+  lambang: [4.5, 5],
+  'lambang-kop': [2.2, 2],
+};
 const tallest = 18;
 
 function image(element: Element, konteks: Konteks): ImageRun {

@@ -1,5 +1,5 @@
 /** The styles of the document, from the settings of the report: whoever edits it changes a style once, not every paragraph. */
-import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { plainText } from '../../decimal.ts';
 import type { Pengaturan } from '../../link/index.ts';
 import { faces } from '../office/faces.ts';
@@ -81,6 +81,9 @@ function own(size: Scale, space: Scale): readonly IParagraphStyleOptions[] {
   });
   const tight = { spacing: { ...lines(240), before: 0, after: 0 } };
   const centred = { ...tight, alignment: AlignmentType.CENTER };
+  const head = { ...centred, keepNext: true };
+  // A government's letters are to its agency's as 3 to 4: of 11 points, 12 and 16.
+  const third = Math.round(size(1.125) / 3);
   return [
     style('BodyText', 'Body Text', {
       paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { after: space(0.65) } },
@@ -146,7 +149,26 @@ function own(size: Scale, space: Scale): readonly IParagraphStyleOptions[] {
       basedOn: 'Sampul',
       run: { size: size(0.88), bold: false, allCaps: false },
     }),
+    style('KopPemerintah', 'Kop Pemerintah', {
+      run: { size: third * 3, bold: true, allCaps: true },
+      paragraph: head,
+    }),
+    style('KopInstansi', 'Kop Instansi', { run: { size: third * 4, bold: true, allCaps: true }, paragraph: head }),
+    style('KopAlamat', 'Kop Alamat', { run: { size: size(0.82) }, paragraph: head }),
+    style('KopLambang', 'Kop Lambang', { paragraph: { ...head, alignment: AlignmentType.LEFT } }),
+    style('KopGaris', 'Kop Garis', {
+      run: { size: 8 },
+      paragraph: {
+        keepNext: true,
+        border: { bottom: { style: BorderStyle.DOUBLE, size: 6, space: 1, color: '000000' } },
+        spacing: { line: 80, lineRule: 'exact', before: 0, after: space(1.3) },
+      },
+    }),
     style('Footer', 'footer', { paragraph: centred }),
+    style('KakiHalaman', 'Kalimat Kaki Halaman', {
+      run: { size: 15, color: ink.missing },
+      paragraph: { ...tight, alignment: AlignmentType.LEFT },
+    }),
     style('Jarak', 'Jarak', {
       run: { size: 2 },
       paragraph: { spacing: { line: 20, lineRule: 'exact', before: 0, after: 0 } },
