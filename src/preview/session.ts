@@ -2,6 +2,7 @@
 import type { Assessment } from '../assess/index.ts';
 import { compile, inputsOf } from '../compile.ts';
 import type { Diagnostic } from '../diagnostic.ts';
+import { reportName } from '../outputs/names.ts';
 import { composePage, type Page } from '../outputs/page.ts';
 import { Refused } from '../outputs/refused.ts';
 import { keepTemplates } from '../outputs/templates.ts';
@@ -70,7 +71,9 @@ export function openSession(read: () => Promise<readonly Source[]>, diminta: Dim
       return { temuan: [panelGalat(error instanceof UserError ? error : bug(error))], sisa: 0, ok: false };
     });
     const { temuan, sisa, ok } = made;
-    const [judul, nama] = terbaik ? [terbaik.page.view.judul, namaOf(terbaik.assessment)] : ['', ''];
+    const [judul, nama] = terbaik
+      ? [terbaik.page.view.judul, reportName(terbaik.assessment.periode, undefined)]
+      : ['', ''];
     return { versi, judul, nama, basi: !ok, temuan, sisa };
   };
   return { refresh, terbaik: () => terbaik, describe };
@@ -83,11 +86,6 @@ function kept(now: readonly Source[], before: readonly Source[]): readonly Sourc
     const there = known.get(source.path);
     return there && isSameSource(there, source) ? there : source;
   });
-}
-
-/** As `lkj build` calls it. */
-function namaOf({ periode: { tahun, triwulan, tahunan } }: Assessment): string {
-  return `lkj-${tahun}-${tahunan ? 'tahunan' : `tw${triwulan}`}`;
 }
 
 /** The next save may do without it, so the preview goes on. */
