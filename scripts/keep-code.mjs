@@ -14,7 +14,7 @@ const script = new Script(readFileSync(filename, 'latin1'), { filename });
 process.once('beforeExit', () => {
   // Kept code is for a Node with the same flags.
   setFlagsFromString('--flush-bytecode');
-  writeFileSync(`${filename}.code`, script.createCachedData());
+  writeFileSync(`${filename}.${process.version}-${process.arch}.code`, script.createCachedData());
   process.exitCode = 0;
 });
 const exported = script.runInThisContext()(createRequire(filename), filename, dirname(filename));

@@ -10,10 +10,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
 
-/** Undefined where no code was kept: the bundle was copied without it. */
+/**
+ * Undefined where no code was kept by this very Node: V8 itself takes the code of another Node with the same V8, whose
+ * own parts it then calls by the wrong numbers.
+ */
 function kept(file) {
   try {
-    return readFileSync(`${file}.code`);
+    return readFileSync(`${file}.${process.version}-${process.arch}.code`);
   } catch {
     return undefined;
   }

@@ -107,7 +107,7 @@ describe('validate', () => {
       expect(text.includes(heavy), heavy).toBe(false);
     }
     expect(text).not.toMatch(/[^\0-\x7f]/);
-    expect(existsSync('dist/validate.cjs.code')).toBe(true);
+    expect(existsSync(`dist/validate.cjs.${process.version}-${process.arch}.code`)).toBe(true);
   });
 
   test('sound data', () =>
