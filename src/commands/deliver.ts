@@ -1,8 +1,7 @@
 /** Makes the reports that are asked for and puts each where it is to go. */
 import type { Diagnostic } from '../diagnostic.ts';
 import { relativePath } from '../io/place.ts';
-import type { Product } from '../io/write.ts';
-import { type ReportFormat, type Reporting, reporters } from '../reporters/index.ts';
+import { type Reporting, reporters } from '../reporters/index.ts';
 import { refuseData } from './not-data.ts';
 import { type Checked, reportingOf } from './reporting.ts';
 import type { Report } from './reports.ts';
@@ -35,18 +34,14 @@ async function writeAll(
   findings: readonly Diagnostic[],
   reporting: Reporting,
 ): Promise<void> {
-  const { commitAll, openProduct } = await import('../io/write.ts');
-  const opened: { readonly format: ReportFormat; readonly product: Product }[] = [];
-  try {
-    for (const { format, file } of files) opened.push({ format, product: await openProduct(file) });
-    const texts = await Promise.all(
-      opened.map(async ({ format, product }) => ({
-        product,
-        text: (await reporters[format]())(findings, reporting),
-      })),
-    );
-    await commitAll(texts.map(({ product, text }) => ({ product, content: text === '' ? '' : `${text}\n` })));
-  } finally {
-    await Promise.all(opened.map(({ product }) => product.discard()));
-  }
+  const { writeTogether } = await import('../io/write.ts');
+  const named = files.map(({ format, file }) => ({ format, path: file }));
+  await writeTogether(named, (opened) =>
+    Promise.all(
+      opened.map(async ({ format }) => {
+        const text = (await reporters[format]())(findings, reporting);
+        return text === '' ? '' : `${text}\n`;
+      }),
+    ),
+  );
 }

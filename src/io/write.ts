@@ -29,6 +29,25 @@ export async function commitAll(
   for (const { product } of contents) product.place();
 }
 
+/**
+ * Opens all places before `make` begins its costly work, and puts the contents that it gives, in this order, in place
+ * together; where anything fails, none.
+ */
+export async function writeTogether<T extends { readonly path: string }>(
+  wanted: readonly T[],
+  make: (opened: readonly (T & { readonly product: Product })[]) => Promise<readonly (string | Uint8Array)[]>,
+): Promise<readonly (string | Uint8Array)[]> {
+  const opened: (T & { readonly product: Product })[] = [];
+  try {
+    for (const one of wanted) opened.push({ ...one, product: await openProduct(one.path) });
+    const contents = await make(opened);
+    await commitAll(opened.map(({ product }, index) => ({ product, content: contents[index] ?? '' })));
+    return contents;
+  } finally {
+    await Promise.all(opened.map(({ product }) => product.discard()));
+  }
+}
+
 export async function openProduct(path: string): Promise<Product> {
   try {
     return await openBeside(path);

@@ -7,7 +7,7 @@ import { sha256 } from '../io/hash.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { join } from '../io/place.ts';
 import type { Standing } from '../io/standing.ts';
-import { commitAll, openProduct, type Product } from '../io/write.ts';
+import { writeTogether } from '../io/write.ts';
 import type { Formulir } from '../link/index.ts';
 import type { Source } from '../source.ts';
 import { type Format, outputs, productName } from './index.ts';
@@ -40,26 +40,20 @@ export interface Written extends Standing {
 /** Writes `out/lkj-<tahun>-tw<n>.<ext>`, or `-tahunan`, for each format; a form adds its name. */
 export async function makeProducts(assessment: Assessment, wanted: Wanted): Promise<readonly Written[]> {
   const { formats, out, hanya, progress } = wanted;
-  const opened: { readonly name: string; readonly path: string; readonly product: Product; readonly format: Format }[] =
-    [];
-  try {
-    for (const format of formats) {
-      const name = productName(assessment.periode, hanya, format);
-      const path = join(out, name);
-      opened.push({ name, path, format, product: await openProduct(path) });
-    }
-    const page = once(async () => (await import('./page.ts')).composePage(assessment, hanya));
-    const version = await packageVersion();
-    const contents = await inOrder(opened, async ({ format, path, product }, meanwhile) => {
+  const named = formats.map((format) => {
+    const name = productName(assessment.periode, hanya, format);
+    return { name, format, path: join(out, name) };
+  });
+  const page = once(async () => (await import('./page.ts')).composePage(assessment, hanya));
+  const version = await packageVersion();
+  const contents = await writeTogether(named, (opened) =>
+    inOrder(opened, async ({ format, path, product }, meanwhile) => {
       progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
       const output = await outputs[format]();
       return output.make({ ...wanted, assessment, version, page, previous: product.previous, meanwhile });
-    });
-    await commitAll(opened.map(({ product }, index) => ({ product, content: contents[index] ?? '' })));
-    return opened.map(({ name }, index) => ({ name, ...measured(contents[index] ?? '') }));
-  } finally {
-    await Promise.all(opened.map(({ product }) => product.discard()));
-  }
+    }),
+  );
+  return named.map(({ name }, index) => ({ name, ...measured(contents[index] ?? '') }));
 }
 
 /** The PDF is begun first, for the others can be made while the browser prints it; what is wrong with it is told first. */

@@ -3,7 +3,7 @@ import type { Periode } from '../../assess/index.ts';
 import { akhirTriwulan } from '../../format.ts';
 import { join, relativePath } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
-import { openProduct, type Product } from '../../io/write.ts';
+import { writeTogether } from '../../io/write.ts';
 import type { Rekap } from '../../recap/index.ts';
 import { readEpoch } from '../epoch.ts';
 import { type FormatRekap, outputsRekap } from './index.ts';
@@ -16,23 +16,17 @@ export async function makeRekap(
   world: World,
 ): Promise<void> {
   const tanggal = dateOf(rekap.periode, world);
-  const opened: { readonly path: string; readonly product: Product; readonly format: FormatRekap }[] = [];
-  try {
-    for (const format of formats) {
-      const path = join(out, `${productName(rekap.periode)}.${format}`);
-      opened.push({ path, format, product: await openProduct(path) });
-    }
+  const named = formats.map((format) => ({ format, path: join(out, `${productName(rekap.periode)}.${format}`) }));
+  const page = composedOnce(rekap);
+  await writeTogether(named, async (opened) => {
     const contents: (string | Uint8Array)[] = [];
-    const page = composedOnce(rekap);
     for (const { format, path } of opened) {
       world.progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
       contents.push(await (await outputsRekap[format]())({ rekap, page, tanggal, world }));
     }
-    for (const [index, { product }] of opened.entries()) await product.commit(contents[index] ?? '');
-  } finally {
-    await Promise.all(opened.map(({ product }) => product.discard()));
-  }
-  for (const { path } of opened) world.print(relativePath(world.folder, path));
+    return contents;
+  });
+  for (const { path } of named) world.print(relativePath(world.folder, path));
 }
 
 /** `rekap-2019-tw2`, `rekap-2019-tahunan`. */

@@ -31,7 +31,7 @@ export const pdf: OutputRekap = async ({ rekap, page, tanggal, world }) => {
   return printed.pdf;
 };
 
-/** A minute, and a tenth of a second for each agency with its sasaran. */
+/** Half a minute for the browser, a minute, and a tenth of a second for each agency with its sasaran. */
 function timeout(agencies: number): number {
-  return 60 + Math.ceil(agencies / 10);
+  return 90 + Math.ceil(agencies / 10);
 }
