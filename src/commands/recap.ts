@@ -1,10 +1,10 @@
 /** `lkj recap`: from a workspace of agencies to the table of the head of the region. */
 import type { Text } from '../diagnostic.ts';
 import type { FormatRekap } from '../outputs/rekap/index.ts';
-import type { Diminta } from '../period.ts';
 import { UserError } from '../user-error.ts';
 import type { Command, Options } from './command.ts';
-import { option, readPeriod, wrong, yearOption } from './options.ts';
+import { option, wrong, yearOption } from './options.ts';
+import { readSpan } from './span.ts';
 
 const allFormats = 'pdf,xlsx,json';
 
@@ -65,25 +65,13 @@ export const recap: Command = {
     ],
   ],
   async run(options, world) {
-    const diminta = readSpan(options);
+    const diminta = readSpan(options, 'lkj recap');
     const workspace = readFolder(options);
     const formats = await readFormats(String(options.format ?? allFormats));
     const { makeRecap } = await import('./recap-agencies.ts');
     return makeRecap({ workspace, diminta, formats, out: String(options.out) }, world);
   },
 };
-
-/** `--annual` stands instead of a quarter. */
-function readSpan(options: Options): Diminta {
-  const { triwulan, ...rest } = readPeriod(options);
-  if (!options.annual) return { ...rest, ...(triwulan ? { triwulan } : {}) };
-  if (triwulan === undefined) return { ...rest, tahunan: true };
-  throw new UserError(
-    2,
-    { id: '--annual dan --quarter tidak dapat dipakai bersama', en: '--annual and --quarter exclude each other' },
-    { id: 'contoh: lkj recap --year 2019 --annual', en: 'example: lkj recap --year 2019 --annual' },
-  );
-}
 
 function readFolder({ folder, data }: Options): string {
   if (folder === undefined || data === undefined || folder === data) return String(folder ?? data ?? '.');
