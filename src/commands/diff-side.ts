@@ -26,7 +26,7 @@ export async function readSide(given: string, data: string, diminta: Diminta): P
     return fromSources(await readData(data), data, period);
   }
   const { isFolder } = await import('../io/files.ts');
-  if (await isFolder(given)) return fromSources(await readData(given), given, diminta);
+  if (isFolder(given)) return fromSources(await readData(given), given, diminta);
   const { readRevision } = await import('../io/git.ts');
   const sources = await readRevision(data, given);
   if (!sources || sources.length === 0) throw notFound(given);

@@ -16,7 +16,7 @@ export async function writeTemplate(options: Options, world: World): Promise<Exi
     const expected = { id: 'nama yang berakhir .xlsx atau .csv', en: 'a name that ends in .xlsx or .csv' };
     throw wrong('--out', path, expected, 'lkj import --template --out isian.xlsx');
   }
-  const sources = (await isFolder(data)) ? await readProject(data) : [];
+  const sources = isFolder(data) ? await readProject(data) : [];
   const hasYear = diminta.tahun !== undefined || sources.some((one) => /^\d{4}\//.test(one.path));
   const { tahun } = hasYear ? choosePeriod(sources, diminta) : {};
   // Values are there only for the quarter that was asked for: an old value must not come back by an old table.

@@ -7,7 +7,7 @@ import { ok, type Pemeriksaan } from './pemeriksaan.ts';
 
 export const data: Pemeriksaan = async ({ data: folder, world }) => {
   const nama = printable(relativePath(world.folder, folder));
-  if (!(await isFolder(folder))) {
+  if (!isFolder(folder)) {
     return [
       {
         keadaan: 'peringatan',

@@ -6,7 +6,7 @@ import { printable } from '../printable.ts';
 import { ok, type Pemeriksaan, type Temuan } from './pemeriksaan.ts';
 
 export const penyunting: Pemeriksaan = async ({ data, world }) => {
-  if (!(await isFolder(data))) return [];
+  if (!isFolder(data)) return [];
   const sources = (await readProject(data)).filter(({ path }) => kindOf(path));
   const decoder = new TextDecoder();
   const places = sources.map(({ path, bytes }) => ({ path, schema: schemaOf(decoder.decode(bytes)) }));

@@ -73,11 +73,7 @@ export function isProjectFile(path: string): boolean {
 }
 
 /** True where a folder stands at the path. */
-export async function isFolder(path: string): Promise<boolean> {
-  return isFolderNow(path);
-}
-
-function isFolderNow(path: string): boolean {
+export function isFolder(path: string): boolean {
   return statAt(path)?.isDirectory() ?? false;
 }
 
@@ -127,7 +123,7 @@ function list(root: string, folder: string, depth: number): readonly string[] {
       if (entry.isDirectory()) return depth < deepestFolder ? list(root, path, depth + 1) : [];
       const name = relative(root, path);
       // It may lead anywhere, and to be passed over in silence is not what whoever made it wants.
-      if (entry.isSymbolicLink() && isFolderNow(path)) throw linkedFolder(name);
+      if (entry.isSymbolicLink() && isFolder(path)) throw linkedFolder(name);
       return isProjectFile(name.split(sep).join('/')) && (entry.isFile() || entry.isSymbolicLink()) ? [name] : [];
     });
 }

@@ -1,21 +1,18 @@
 /** Finds the agencies of a workspace: the folders directly in it that hold an `instansi.yaml`. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../user-error.ts';
+import { isFolder } from './files.ts';
 
 /** Names of the folders, sorted. Throws UserError 2 where there is no such workspace, or no agency in it. */
 export function agencyFolders(workspace: string): readonly string[] {
-  if (!isFolderAt(workspace)) throw noWorkspace(workspace);
+  if (!isFolder(workspace)) throw noWorkspace(workspace);
   const found = readdirSync(workspace)
     .filter((name) => !name.startsWith('.') && name !== 'node_modules')
-    .filter((name) => isFolderAt(join(workspace, name)) && isAgency(join(workspace, name)))
+    .filter((name) => isFolder(join(workspace, name)) && isAgency(join(workspace, name)))
     .sort();
   if (found.length === 0) throw noAgency(workspace);
   return found;
-}
-
-function isFolderAt(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function isAgency(folder: string): boolean {
