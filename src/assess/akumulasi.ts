@@ -23,7 +23,7 @@ type Berjalan = Dasar & ({ readonly nilai: Nilai } | { readonly nilai: null; rea
  * A quarter without a value is never zero: a sum over it does not exist, an average leaves it out and says so.
  * @example jumlah, per_triwulan, TW I 1 · TW II 1 · TW III 1 · TW IV 2 → 5 (BPKPD Polewali Mandar 2022)
  */
-export function berjalan(indikator: Indikator, data: DataTahun, triwulan: Triwulan): Berjalan {
+function berjalan(indikator: Indikator, data: DataTahun, triwulan: Triwulan): Berjalan {
   const quarters = triwulanSampai(triwulan).map((tw) => ukur(indikator, data, tw));
   const own = quarters.at(-1);
   if (!own) throw new Error('a quarter is 1 to 4');

@@ -1,7 +1,7 @@
 /** An indicator's figures of other times: the quarters of the year, and the years before it. */
 import type { Figure } from '../figure.ts';
 import type { DataTahun, Indikator, Project, Triwulan } from '../link/index.ts';
-import { berjalan, triwulanSampai } from './akumulasi.ts';
+import { realisasiBerjalan, triwulanSampai } from './akumulasi.ts';
 import type { FigurIndikator, KolomTahun, KolomTriwulan, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';
 import { targetTahun, targetTriwulan } from './target.ts';
@@ -37,9 +37,8 @@ export function kolomTriwulan(
         id: `${indikator.id}.target_tw${triwulan}`,
       };
       const realisasi: Figure = {
+        ...realisasiBerjalan(indikator, data, triwulan),
         id: `${indikator.id}.realisasi_tw${triwulan}`,
-        bentuk: 'satuan',
-        ...berjalan(indikator, data, triwulan),
       };
       const terhadap = (kunci: string, yang: Figure) =>
         capaian(indikator, { kunci: `${kunci}_tw${triwulan}`, target: yang, realisasi }, pengaturan);
@@ -87,11 +86,7 @@ export function kolomTahun(
 export function realisasiSampai(indikator: Indikator, data: DataTahun, triwulan: Triwulan): Figure | undefined {
   if (!['tujuan', 'sasaran'].includes(indikator.untuk.jenis) || !data.triwulan.has(triwulan)) return undefined;
   const kunci = triwulan === 4 ? `realisasi_${data.tahun}` : `realisasi_${data.tahun}_tw${triwulan}`;
-  const figure: Figure = {
-    id: `${indikator.id}.${kunci}`,
-    bentuk: 'satuan',
-    ...berjalan(indikator, data, triwulan),
-  };
+  const figure: Figure = { ...realisasiBerjalan(indikator, data, triwulan), id: `${indikator.id}.${kunci}` };
   return figure.nilai === null ? undefined : figure;
 }
 
