@@ -31,10 +31,12 @@ interface Asked {
   readonly diminta: Diminta;
   readonly formats: readonly FormatRekap[];
   readonly out: string;
+  /** Seconds that printing may take; by the number of agencies when left out. */
+  readonly timeoutSeconds?: number;
 }
 
 /** 0 where every agency has a sound report, 5 where one has not: the recap is made all the same, and says so. */
-export async function makeRecap({ workspace, diminta, formats, out }: Asked, world: World): Promise<ExitCode> {
+export async function makeRecap({ workspace, diminta, ...wanted }: Asked, world: World): Promise<ExitCode> {
   const folders = agencyFolders(workspace);
   const settings = await readSettings(workspace);
   await tell(settings.diagnostics, { sources: settings.sources, data: workspace, world });
@@ -50,7 +52,7 @@ export async function makeRecap({ workspace, diminta, formats, out }: Asked, wor
   for (const folder of folders) entries.push(await readAgency(folder, workspace, acuan, world));
   const { rekap: made, temuan } = rekap(entries, acuan);
   for (const { folder, temuan: finding } of temuan) await tellOf(folder, [finding], workspace, world);
-  await makeRekap(made, { formats, out }, world);
+  await makeRekap(made, wanted, world);
   for (const line of missing(made, workspace, world.language)) world.say(line);
   return made.total.sah === made.total.dari ? 0 : 5;
 }

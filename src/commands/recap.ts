@@ -3,7 +3,7 @@ import type { Text } from '../diagnostic.ts';
 import type { FormatRekap } from '../outputs/rekap/index.ts';
 import { UserError } from '../user-error.ts';
 import type { Command, Options } from './command.ts';
-import { option, wrong, yearOption } from './options.ts';
+import { option, readTimeout, timeoutOption, wrong, yearOption } from './options.ts';
 import { readSpan } from './span.ts';
 
 const allFormats = 'pdf,xlsx,json';
@@ -46,6 +46,7 @@ export const recap: Command = {
       },
       language,
     ),
+    timeoutOption(language),
   ],
   examples: [
     [
@@ -66,10 +67,11 @@ export const recap: Command = {
   ],
   async run(options, world) {
     const diminta = readSpan(options, 'lkj recap');
+    const timeout = readTimeout(options);
     const workspace = readFolder(options);
     const formats = await readFormats(String(options.format ?? allFormats));
     const { makeRecap } = await import('./recap-agencies.ts');
-    return makeRecap({ workspace, diminta, formats, out: String(options.out) }, world);
+    return makeRecap({ workspace, diminta, formats, out: String(options.out), ...timeout }, world);
   },
 };
 

@@ -9,12 +9,14 @@ import { readEpoch } from '../epoch.ts';
 import { type FormatRekap, outputsRekap } from './index.ts';
 import type { BahanRekap } from './output.ts';
 
+/** Which products are wanted, and where. */
+export interface WantedRekap extends Pick<BahanRekap, 'timeoutSeconds'> {
+  readonly formats: readonly FormatRekap[];
+  readonly out: string;
+}
+
 /** Writes `out/rekap-<tahun>-tw<n>.<ext>`, or `-tahunan`, for each format and prints the paths. */
-export async function makeRekap(
-  rekap: Rekap,
-  { formats, out }: { readonly formats: readonly FormatRekap[]; readonly out: string },
-  world: World,
-): Promise<void> {
+export async function makeRekap(rekap: Rekap, { formats, out, ...printing }: WantedRekap, world: World): Promise<void> {
   const tanggal = dateOf(rekap.periode, world);
   const named = formats.map((format) => ({ format, path: join(out, `${productName(rekap.periode)}.${format}`) }));
   const page = composedOnce(rekap);
@@ -22,7 +24,7 @@ export async function makeRekap(
     const contents: (string | Uint8Array)[] = [];
     for (const { format, path } of opened) {
       world.progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
-      contents.push(await (await outputsRekap[format]())({ rekap, page, tanggal, world }));
+      contents.push(await (await outputsRekap[format]())({ rekap, page, tanggal, world, ...printing }));
     }
     return contents;
   });

@@ -9,6 +9,8 @@ export interface BahanRekap {
   readonly page: () => Promise<{ readonly view: ReportView; readonly html: string }>;
   /** ISO date-time in UTC. */
   readonly tanggal: string;
+  /** Seconds that printing may take; by the number of agencies when left out. */
+  readonly timeoutSeconds?: number;
   readonly world: World;
 }
 

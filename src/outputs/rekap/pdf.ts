@@ -5,7 +5,7 @@ import { roomsOf } from '../pdf.ts';
 import type { OutputRekap } from './output.ts';
 import { tanpaNaskah } from './page.ts';
 
-export const pdf: OutputRekap = async ({ rekap, page, tanggal, world }) => {
+export const pdf: OutputRekap = async ({ rekap, page, tanggal, timeoutSeconds, world }) => {
   const { view, html } = await page();
   const printed = await printPdf(
     {
@@ -17,7 +17,7 @@ export const pdf: OutputRekap = async ({ rekap, page, tanggal, world }) => {
       author: view.instansi,
       subject: view.perihal,
       date: tanggal,
-      timeoutSeconds: timeout(rekap.perangkat.length),
+      timeoutSeconds: timeoutSeconds ?? timeout(rekap.perangkat.length),
       inspect: {
         rooms: roomsOf(view.pengaturan),
         refuse: (flaws) => refuse(layoutFlaws(flaws, tanpaNaskah), tanpaNaskah),
