@@ -57,7 +57,7 @@ test('no data; a project that is begun; the data folder itself', () => {
     '2026',
     '--no-input',
   );
-  expect(lkj().out).toContain('12 teks sementara belum diganti');
+  expect(lkj().out).toContain('8 teks sementara belum diganti');
   expect(next()).toBe('lkj validate');
   rmSync(join(folder, 'data'), { recursive: true });
   writeFileSync(join(folder, 'instansi.yaml'), '');

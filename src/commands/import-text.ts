@@ -50,6 +50,7 @@ function lists({ cocok, asing, baru, added, absen, masalah, selisih }: Rencana, 
     ...listed({ id: 'Meragukan', en: 'Doubtful' }, cocok.filter(({ ragu }) => ragu).map(doubtLine), language),
     ...listed({ id: 'Tidak ada dalam data', en: 'Not in the data' }, others.map(foreign), language),
     ...(added === 0 && baru.length > 0 ? [`  → ${words.howToAdd[language]}`] : []),
+    ...(asing.some(isWithoutPagu) ? [`  → ${words.paguFirst[language]}`] : []),
     ...listed(
       { id: 'Ada dalam data, tidak ada di lembar (dibiarkan)', en: 'In the data, not in the sheet (left as they are)' },
       absen.map(({ id, nama }) => ({ id: `${id} ${quoted(nama)}`, en: `${id} ${quoted(nama)}` })),
@@ -65,6 +66,11 @@ function lists({ cocok, asing, baru, added, absen, masalah, selisih }: Rencana, 
       language,
     ),
   ];
+}
+
+/** Of a budget line there is nothing to add without its pagu, which the documents of the spending do not have. */
+function isWithoutPagu({ id, kode, nilai, tingkat }: Isian): boolean {
+  return id === undefined && kode !== undefined && tingkat === 'sub_kegiatan' && !nilai.has('pagu');
 }
 
 /** A doubtful pair: both names, and why. */
@@ -121,6 +127,10 @@ export const words = {
   howToAdd: {
     id: 'untuk menambahkannya ke anggaran.yaml: --add',
     en: 'to add them to anggaran.yaml: --add',
+  },
+  paguFirst: {
+    id: 'lembar ini tidak memuat pagu; ambil dulu barisnya dari Rekap SIPD-RI: lkj import rekap.xlsx --add',
+    en: 'this sheet has no pagu; take the lines from a Rekap of SIPD-RI first: lkj import rekap.xlsx --add',
   },
   same: { id: 'Sama? [y/t]', en: 'The same? [y/n]' },
   addThem: (baru: readonly Isian[]): Text => {

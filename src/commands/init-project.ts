@@ -56,8 +56,8 @@ const intro = {
 function written(schemas: number, folder: string, triwulan: number) {
   const go = folder === '.' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}, `;
   return {
-    id: `dan ${schemas} skema di .lkj/schemas/. Data sudah sah; yang masih "[isi …]" ditunjukkan oleh lkj validate.\nBerikutnya: ${go}isi data/instansi.yaml dan data/renstra.yaml, lalu lkj build --quarter ${triwulan}.`,
-    en: `and ${schemas} schemas in .lkj/schemas/. The data is sound already; lkj validate shows what still is "[isi …]".\nNext: ${go}fill in data/instansi.yaml and data/renstra.yaml, then lkj build --quarter ${triwulan}.`,
+    id: `dan ${schemas} skema di .lkj/schemas/. Data sudah sah; yang masih "[isi …]" ditunjukkan oleh lkj validate.\nBerikutnya: ${go}isi data/renstra.yaml; anggaran dan realisasinya dapat diambil dari SIPD-RI dengan lkj import; lalu lkj build --quarter ${triwulan}.`,
+    en: `and ${schemas} schemas in .lkj/schemas/. The data is sound already; lkj validate shows what still is "[isi …]".\nNext: ${go}fill in data/renstra.yaml; lkj import can take the budget and its realisasi from SIPD-RI; then lkj build --quarter ${triwulan}.`,
   };
 }
 

@@ -1,6 +1,7 @@
 /** Lines that the sheet has and anggaran.yaml has not: as text to be put behind what the file has already. */
 import type { Decimal } from '../decimal.ts';
 import type { Part } from '../located.ts';
+import { isPenunjang } from '../rules/penunjang.ts';
 import { type Butir, child } from './butir.ts';
 import { bentukNama } from './context.ts';
 import type { Induk, Isian, Tingkat } from './isian.ts';
@@ -35,6 +36,7 @@ export function addLines(
   naskah: Naskah,
   butir: readonly Butir[],
   all: readonly Isian[],
+  sasaran: string | undefined,
 ): readonly Sunting[] | undefined {
   const ids = new Set(butir.map(({ id }) => id));
   const under = new Map<Butir | undefined, Baru[]>([[undefined, []]]);
@@ -60,7 +62,7 @@ export function addLines(
   // Where two end on one line, what belongs to a kegiatan comes before the next kegiatan, and that before the next program.
   const owners = [...under].filter(([, added]) => added.length > 0).sort(([a], [b]) => depthOf(b) - depthOf(a));
   const made = owners.map(([owner, added]) =>
-    insert(naskah, child(owner?.part ?? naskah.root, owner ? (below[owner.tingkat] ?? '') : 'program'), added),
+    insert(naskah, child(owner?.part ?? naskah.root, owner ? (below[owner.tingkat] ?? '') : 'program'), added, sasaran),
   );
   return made.every((edit) => edit !== undefined) ? made : undefined;
 }
@@ -78,7 +80,7 @@ function depthOf(butir: Butir | undefined): number {
 }
 
 /** A whole new file of the budget. */
-export function newBudget(all: readonly Isian[]): readonly string[] {
+export function newBudget(all: readonly Isian[], sasaran: string | undefined): readonly string[] {
   const ids = new Set<string>();
   const roots: Baru[] = [];
   for (const isian of all) {
@@ -87,7 +89,7 @@ export function newBudget(all: readonly Isian[]): readonly string[] {
       siblings = grow(siblings, jalan, ids, jalan.tingkat === isian.tingkat ? isian.nilai.get('pagu') : undefined).anak;
     }
   }
-  return ['program:', ...roots.flatMap((one) => written(one, '  '))];
+  return ['program:', ...roots.flatMap((one) => written(one, '  ', sasaran))];
 }
 
 const below: Readonly<Record<Tingkat, string | undefined>> = {
@@ -104,7 +106,7 @@ function grow(siblings: Baru[], jalan: Induk, ids: Set<string>, pagu: Decimal | 
   return baru;
 }
 
-function isSame(one: Induk, other: Induk): boolean {
+export function isSame(one: Induk, other: Induk): boolean {
   if (one.tingkat !== other.tingkat) return false;
   if (one.kode !== undefined && other.kode !== undefined) return isSameKode(one.kode, other.kode);
   return bentukNama(one.nama) === bentukNama(other.nama);
@@ -128,26 +130,37 @@ function newId(nama: string, ids: Set<string>): string {
   return unique;
 }
 
-function insert(naskah: Naskah, list: Part | undefined, added: readonly Baru[]): Sunting | undefined {
+function insert(
+  naskah: Naskah,
+  list: Part | undefined,
+  added: readonly Baru[],
+  sasaran: string | undefined,
+): Sunting | undefined {
   const first = list?.items()[0];
   if (!list || !first || isFlow(naskah, list)) return undefined;
   const start = naskah.lines.offset(first.span.line, 1);
   const dash = naskah.text.slice(start, naskah.lines.offset(first.span.line, first.span.column)).lastIndexOf('-');
-  const lines = added.flatMap((one) => written(one, ' '.repeat(Math.max(0, dash))));
+  const lines = added.flatMap((one) => written(one, ' '.repeat(Math.max(0, dash)), sasaran));
   return linesAfter(naskah, lastLine(naskah, list), lines);
 }
 
-function written({ jalan, id, anak, pagu }: Baru, indent: string): readonly string[] {
+/** A plan of one sasaran leaves no doubt which one a program serves. */
+function written({ jalan, id, anak, pagu }: Baru, indent: string, sasaran: string | undefined): readonly string[] {
   const under = below[jalan.tingkat];
   return [
     `${indent}- id: ${id}`,
     ...(jalan.kode === undefined ? [] : [`${indent}  kode: "${jalan.kode}"`]),
     `${indent}  nama: ${scalar(ownName(jalan))}`,
+    ...(sasaran !== undefined && serves(jalan) ? [`${indent}  sasaran: [${sasaran}]`] : []),
     ...(pagu && anak.length === 0 ? [`${indent}  pagu: ${angkaText(pagu)}`] : []),
     ...(under && anak.length > 0
-      ? [`${indent}  ${under}:`, ...anak.flatMap((one) => written(one, `${indent}    `))]
+      ? [`${indent}  ${under}:`, ...anak.flatMap((one) => written(one, `${indent}    `, sasaran))]
       : []),
   ];
+}
+
+export function serves({ tingkat, kode, nama }: Induk): boolean {
+  return tingkat === 'program' && !isPenunjang({ kode, nama });
 }
 
 /** Names are written without the word for their level, which the report puts before them itself. */

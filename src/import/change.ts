@@ -32,9 +32,10 @@ export function created(path: string, text: string): Changed {
 function hunksOf({ text, lines }: Naskah, edits: readonly Sunting[]): readonly Hunk[] {
   const groups: { from: number; to: number; edits: Sunting[] }[] = [];
   for (const edit of inOrder(edits)) {
-    const { line, column, endLine } = lines.span(edit.start, edit.end);
+    const { line, column, endLine, endColumn } = lines.span(edit.start, edit.end);
     const isLines = column === 1 && edit.start === edit.end && edit.replacement.endsWith('\n');
-    const to = isLines ? line - 1 : endLine;
+    const isWhole = edit.end > edit.start && endColumn === 1;
+    const to = isLines ? line - 1 : isWhole ? endLine - 1 : endLine;
     const last = groups.at(-1);
     if (last && last.to >= line && !isLines) last.edits.push(edit);
     else if (last && isLines && last.from === line && last.to === line - 1) last.edits.push(edit);

@@ -5,20 +5,23 @@ import type { Part } from '../located.ts';
 import { quoted } from '../quote.ts';
 import type { Source } from '../source.ts';
 import { nearest } from '../suggest.ts';
+import { addedNotes } from './added-notes.ts';
 import { type Assigned, assign } from './assign.ts';
 import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
-import type { Changed } from './change.ts';
+import { type Changed, changed } from './change.ts';
 import type { Context } from './context.ts';
+import { contohOf, hapusIsian, idContoh } from './contoh.ts';
 import type { Table } from './heads.ts';
 import type { Bacaan, Isian, IsianIndikator, Jumlah, Masalah } from './isian.ts';
 import { type Cocok, matchAll } from './match.ts';
+import { open, quartersOf, satuSasaran } from './opened.ts';
 import { lastDay, type Sasaran } from './period.ts';
 import { readTable } from './read/index.ts';
 import { differingTotals } from './totals.ts';
 import { writeBudget } from './write-budget.ts';
 import { writeQuarter } from './write-quarter.ts';
-import { type Naskah, openNaskah } from './yaml.ts';
+import type { Naskah } from './yaml.ts';
 
 export interface Permintaan {
   readonly sources: readonly Source[];
@@ -59,10 +62,19 @@ export function planImport(asked: Permintaan): Rencana {
   const first = matched(read, butir, recorded, asked.accepted);
   const baru = withoutParents(addable(first.assigned.asing));
   const isRevised = isInForce(budget.naskah, sasaran);
+  const added = asked.adds ? baru : [];
+  const quarters = quartersOf(sources, sasaran.tahun);
+  const contoh =
+    added.length > 0
+      ? contohOf(
+          butir,
+          quarters.map(({ naskah }) => naskah),
+        )
+      : [];
   const money = writeBudget(
-    { path: paths.budget, butir, isRevised, ...budget },
+    { path: paths.budget, butir, isRevised, contoh, sasaran: satuSasaran(sources), ...budget },
     first.assigned.nilai,
-    asked.adds ? baru : [],
+    added,
     sources,
   );
   const made = money.files[0] && open([{ path: paths.budget, bytes: money.files[0].after }], paths.budget).naskah;
@@ -79,16 +91,23 @@ export function planImport(asked: Permintaan): Rencana {
     ? writeQuarter({ path: paths.quarter, ...quarter }, ordered.filter(hasRealisasi(quarter.naskah)), indikator, {
         sources,
         urutan,
+        contoh,
       })
     : { files: [], masalah: [], replaced: 0 };
+  const others = quarters
+    .filter(({ naskah }) => sasaran.triwulan === undefined || naskah.path !== paths.quarter)
+    .flatMap(({ source, naskah }) => {
+      const edits = hapusIsian(naskah, contoh, false);
+      return edits.length > 0 ? [changed(source, naskah, edits)] : [];
+    });
   return {
-    files: [...money.files, ...spent.files],
+    files: [...money.files, ...spent.files, ...others],
     cocok: first.cocok,
     indikator: indikator.length,
     baru,
     asing: withoutParents(first.assigned.asing).filter((isian) => !baru.includes(isian)),
-    added: asked.adds ? baru.length : 0,
-    absen: first.assigned.absen,
+    added: added.length,
+    absen: first.assigned.absen.filter(({ id }) => !idContoh(contoh).has(id)),
     masalah: [
       ...read.masalah,
       ...first.assigned.masalah,
@@ -97,7 +116,12 @@ export function planImport(asked: Permintaan): Rencana {
       ...money.masalah,
       ...spent.masalah,
     ],
-    catatan: [...read.catatan, ...after.assigned.catatan, ...revisedNote(isRevised, money.files.length > 0)],
+    catatan: [
+      ...read.catatan,
+      ...after.assigned.catatan,
+      ...revisedNote(isRevised, money.files.length > 0),
+      ...addedNotes(added, butir, contoh, satuSasaran(sources)),
+    ],
     selisih: [
       ...read.selisih,
       ...(table.kind === 'rfk' || table.kind === 'lkj' ? differingTotals(first.cocok, read.total) : []),
@@ -128,21 +152,6 @@ const nothing = {
   selisih: [],
   replaced: 0,
 } as const;
-
-interface Opened {
-  readonly source?: Source;
-  readonly naskah?: Naskah;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-function open(sources: readonly Source[], path: string): Opened {
-  const source = sources.find((one) => one.path === path);
-  if (!source) return { diagnostics: [] };
-  const made = openNaskah(source);
-  return made.ok
-    ? { source, naskah: made.value, diagnostics: made.diagnostics }
-    : { source, diagnostics: made.diagnostics };
-}
 
 function contextOf(sources: readonly Source[], sasaran: Sasaran, butir: readonly Butir[]): Context {
   const instansi = child(open(sources, 'instansi.yaml').naskah?.root, 'nama')?.text;

@@ -4,6 +4,7 @@ import type { Source } from '../source.ts';
 import { addable, addLines, newBudget } from './baru.ts';
 import { type Butir, child } from './butir.ts';
 import { type Changed, changed, created } from './change.ts';
+import { hapusProgram } from './contoh.ts';
 import type { Isian, Kolom, Masalah } from './isian.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
 import { schemaLine } from './schema-line.ts';
@@ -14,6 +15,10 @@ export interface Budget {
   readonly source?: Source;
   readonly naskah?: Naskah;
   readonly butir: readonly Butir[];
+  /** The example of a new project, which goes once there are lines of its own. */
+  readonly contoh: readonly Butir[];
+  /** The only sasaran of the plan, where it has one only: new programs serve it. */
+  readonly sasaran?: string | undefined;
   /** The pagu of the sheet is that after the change of the budget. */
   readonly isRevised: boolean;
 }
@@ -33,11 +38,11 @@ export function writeBudget(
   added: readonly Isian[],
   sources: readonly Source[],
 ): Written {
-  const { naskah, source, butir, path } = budget;
+  const { naskah, source, butir, path, contoh, sasaran } = budget;
   const lines = addable(added);
   if (!naskah || !source) {
     if (lines.length === 0) return { files: [], masalah: [], replaced: 0 };
-    const text = [...schemaLine(sources, path), ...newBudget(lines)].join('\n');
+    const text = [...schemaLine(sources, path), ...newBudget(lines, sasaran)].join('\n');
     return { files: [created(path, `${text}\n`)], masalah: [], replaced: 0 };
   }
   const edits: Sunting[] = [];
@@ -53,8 +58,8 @@ export function writeBudget(
       if (standing !== '') replaced += 1;
     }
   }
-  const more = lines.length > 0 ? addLines(naskah, butir, lines) : [];
-  if (more) edits.push(...more);
+  const more = lines.length > 0 ? addLines(naskah, butir, lines, sasaran) : [];
+  if (more) edits.push(...more, ...(lines.length > 0 ? hapusProgram(naskah, contoh) : []));
   else masalah.push(cannotAdd(path));
   return { files: edits.length === 0 ? [] : [changed(source, naskah, edits)], masalah, replaced };
 }

@@ -4,6 +4,7 @@ import type { Part } from '../located.ts';
 import type { Source } from '../source.ts';
 import { type Butir, child } from './butir.ts';
 import { changed, created } from './change.ts';
+import { hapusIsian } from './contoh.ts';
 import type { IsianIndikator, Kolom, Masalah } from './isian.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
 import { schemaLine } from './schema-line.ts';
@@ -28,11 +29,19 @@ interface Wanted {
   readonly text: (standing: string) => string | undefined;
 }
 
+interface Surroundings {
+  readonly sources: readonly Source[];
+  /** The ids in the order of the budget and of the plan. */
+  readonly urutan: readonly string[];
+  /** The example that goes from the budget. */
+  readonly contoh: readonly Butir[];
+}
+
 export function writeQuarter(
   { path, source, naskah }: Quarter,
   lines: readonly { readonly butir: Butir; readonly nilai: ReadonlyMap<Kolom, Decimal> }[],
   indikator: readonly IsianIndikator[],
-  { sources, urutan }: { readonly sources: readonly Source[]; readonly urutan: readonly string[] },
+  { sources, urutan, contoh }: Surroundings,
 ): Written {
   const sections = [
     { name: 'indikator', entries: indikator.map(ofIndikator).filter(({ keys }) => keys.length > 0) },
@@ -55,8 +64,8 @@ export function writeQuarter(
   let replaced = 0;
   for (const { name, entries } of sections) {
     const section = child(naskah.root, name);
-    if (!section || (section.entries().length === 0 && !isFlow(naskah, section))) {
-      edits.push(newSection(naskah, name, section, entries));
+    if (!section || section.entries().length === 0) {
+      edits.push(...newSection(naskah, name, section, entries));
       continue;
     }
     for (const entry of entries) {
@@ -67,6 +76,8 @@ export function writeQuarter(
       masalah.push(...made.failed.map((key) => byHand(entry.id, key, path)));
     }
   }
+  const isFilled = sections.some(({ name }) => name === 'anggaran');
+  edits.push(...hapusIsian(naskah, contoh, isFilled));
   return { files: edits.length === 0 ? [] : [changed(source, naskah, edits)], masalah, replaced };
 }
 
@@ -97,11 +108,20 @@ function block({ id, keys }: Entry): readonly string[] {
   return [`${id}:`, ...keys.map(({ key, text }) => `  ${key}: ${text('') ?? ''}`)];
 }
 
-function newSection(naskah: Naskah, name: string, standing: Part | undefined, entries: readonly Entry[]): Sunting {
+/** `{ }` that holds nothing becomes lines, as all other entries are. */
+function newSection(naskah: Naskah, name: string, standing: Part | undefined, entries: readonly Entry[]) {
   const below = entries.flatMap((one) => block(one).map((line) => `  ${line}`));
-  if (standing) return linesAfter(naskah, standing.keySpan.line, below);
+  if (standing) {
+    const { endLine, endColumn } = standing.span;
+    const colon = naskah.lines.offset(standing.keySpan.endLine, standing.keySpan.endColumn) + 1;
+    const braces = { start: colon, end: naskah.lines.offset(endLine, endColumn), replacement: '' };
+    return [
+      ...(isFlow(naskah, standing) ? [braces] : []),
+      linesAfter(naskah, isFlow(naskah, standing) ? endLine : standing.keySpan.line, below),
+    ];
+  }
   const last = naskah.root.entries().at(-1)?.[1];
-  return linesAfter(naskah, last ? lastLine(naskah, last) : 0, [`${name}:`, ...below]);
+  return [linesAfter(naskah, last ? lastLine(naskah, last) : 0, [`${name}:`, ...below])];
 }
 
 const order: readonly string[] = ['realisasi', 'pembilang', 'penyebut', 'fisik', 'alasan'];

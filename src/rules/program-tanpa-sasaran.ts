@@ -1,6 +1,6 @@
 /** A program that serves no sasaran, and is no support program either. */
-import type { Program } from '../link/index.ts';
 import { quoted } from '../quote.ts';
+import { isPenunjang } from './penunjang.ts';
 import type { Rule } from './rule.ts';
 
 export const programTanpaSasaran: Rule = {
@@ -34,11 +34,3 @@ export const programTanpaSasaran: Rule = {
     }
   },
 };
-
-/** By its code (program 01 of any urusan), or by the names of the years before there were codes. */
-function isPenunjang({ kode, nama }: Program): boolean {
-  return kode?.split('.')[2] === '01' || penunjang.test(nama);
-}
-
-const penunjang =
-  /penunjang|administrasi (?:umum )?perkantoran|prasarana aparatur|disiplin aparatur|sumber daya aparatur|pelaporan (?:capaian )?kinerja|pelaporan keuangan/i;

@@ -1,0 +1,39 @@
+/** What an import reads of the project around the budget: as far as it can be read, sound or not. */
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Source } from '../source.ts';
+import { child } from './butir.ts';
+import { type Naskah, openNaskah } from './yaml.ts';
+
+export interface Opened {
+  readonly source?: Source;
+  readonly naskah?: Naskah;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A file of the project, and its text to be edited where it can be read. */
+export function open(sources: readonly Source[], path: string): Opened {
+  const source = sources.find((one) => one.path === path);
+  if (!source) return { diagnostics: [] };
+  const made = openNaskah(source);
+  return made.ok
+    ? { source, naskah: made.value, diagnostics: made.diagnostics }
+    : { source, diagnostics: made.diagnostics };
+}
+
+/** The quarters of a year that are there, as far as they can be read. */
+export function quartersOf(sources: readonly Source[], tahun: number) {
+  return sources
+    .filter(({ path }) => new RegExp(`^${tahun}/tw[1-4]\\.ya?ml$`).test(path))
+    .flatMap((source) => {
+      const { naskah } = open(sources, source.path);
+      return naskah ? [{ source, naskah }] : [];
+    });
+}
+
+/** The id of the sasaran, where the plan has one only. */
+export function satuSasaran(sources: readonly Source[]): string | undefined {
+  const plan = sources.find(({ path }) => /^renstra\.ya?ml$/.test(path));
+  const tujuan = child(plan && open(sources, plan.path).naskah?.root, 'tujuan')?.items() ?? [];
+  const all = tujuan.flatMap((one) => child(one, 'sasaran')?.items() ?? []);
+  return all.length === 1 ? child(all[0], 'id')?.text : undefined;
+}
