@@ -3,24 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { unpackBundled } from '../src/io/browser/bundled.ts';
 import { readEditor } from '../src/preview/editor.ts';
+import { cell, contentOf, launchBrowser, look, shows, textOf, until } from './looking.ts';
 import { type Running, raw, startPreview, statusOf } from './previewing.ts';
 
 let folder = '';
 let browser: Browser;
 
 beforeAll(async () => {
-  const { executables } = await unpackBundled(process.env, () => undefined);
-  browser = await puppeteer.launch({
-    executablePath: executables[0] ?? '',
-    headless: 'shell',
-    pipe: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    defaultViewport: { width: 1400, height: 900 },
-  });
+  browser = await launchBrowser();
 });
 afterAll(async () => {
   await browser?.close();
@@ -44,44 +37,13 @@ function placeOf(text: string): string {
   return `data/2024/tw2.yaml:${row + 1}:${(lines[row] ?? '').indexOf(text) + 1}`;
 }
 
-/** A page that shows the preview, all that it complains of, and the report within. */
-async function look(address: URL): Promise<{ page: Page; report: Frame; complaints: string[] }> {
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(address.href);
-  await page.waitForSelector('body[data-versi]');
-  const report = page.frames().find((frame) => frame.url().endsWith('/laporan'));
-  if (!report) throw new Error('there is no report');
-  return { page, report, complaints };
-}
-
-const cell = (id: string) => `[data-figur="${id}"]`;
-
-function textOf(frame: Frame | Page, selector: string): Promise<string> {
-  return frame.$eval(selector, (element) => element.textContent ?? '');
-}
-
-const contentOf = (selector: string) => `document.querySelector(${JSON.stringify(selector)})?.textContent`;
-
-async function until(frame: Frame | Page, expression: string): Promise<void> {
-  await frame.waitForFunction(expression, { polling: 20 });
-}
-
-async function shows(frame: Frame | Page, selector: string, text: string): Promise<void> {
-  await until(frame, `${contentOf(selector)}?.includes(${JSON.stringify(text)})`);
-}
-
 describe('in the browser', () => {
   let running: Running;
   let seen: Awaited<ReturnType<typeof look>>;
   beforeAll(async () => {
     newProject();
     running = await startPreview(folder, ['--quarter', '2']);
-    seen = await look(running.address);
+    seen = await look(browser, running.address);
   });
   afterAll(async () => {
     await running.stop();
@@ -220,7 +182,7 @@ describe('with an editor of the user', () => {
       `${process.execPath} "editor mjs.mjs" {file} +{line}:{column}`,
     ]);
     try {
-      const { page, report } = await look(running.address);
+      const { page, report } = await look(browser, running.address);
       expect(await textOf(report, 'body')).toContain('Belum ada laporan');
       await page.click('#temuan article button.tempat');
       await shows(page, '#status', 'Dibuka di penyunting');
