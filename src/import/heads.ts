@@ -148,3 +148,11 @@ export function unknownSheet(sheets: readonly Sheet[], asked?: Jenis): UserError
     },
   );
 }
+
+/** True for a sheet that holds what a quarter has spent or reached, not pagu alone. */
+export function needsQuarter({ kind, columns }: Table): boolean {
+  return (
+    kind === 'sipd-dokumen' ||
+    (kind !== 'sipd-rekap' && ['realisasi', 'fisik', 'pembilang'].some((column) => columns.has(column)))
+  );
+}

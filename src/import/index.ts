@@ -1,11 +1,11 @@
 /** Spreadsheets into the data: read, recognised, matched, and planned as edits that leave all else as it was. */
 export { previewOf } from './change.ts';
-export type { Table } from './heads.ts';
+export { needsQuarter, type Table } from './heads.ts';
 export type { Isian, Masalah } from './isian.ts';
 export { type Jenis, jenisLembar, kinds } from './kinds.ts';
 export { type Cocok, keyOf } from './match.ts';
 export { openTable } from './open.ts';
 export { choosePeriod, type Sasaran } from './period.ts';
-export { needsQuarter, planImport, type Rencana } from './plan.ts';
+export { planImport, type Rencana } from './plan.ts';
 export { limits } from './sheet.ts';
 export { templateCsv, templateRows } from './template.ts';

@@ -4,23 +4,27 @@ import { kindOf } from '../parse/index.ts';
 import type { Diminta } from '../period.ts';
 import type { Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
-import type { Table } from './heads.ts';
+import { needsQuarter, type Table } from './heads.ts';
 import { textAt } from './sheet.ts';
 
-/** `triwulan` is absent where the project has none yet, and none was asked for. */
+/** `triwulan` is absent where none was asked for, and the project has none yet or the sheet is of no quarter. */
 export interface Sasaran {
   readonly tahun: number;
   readonly triwulan?: Triwulan;
 }
 
-/** Throws UserError 2 where no year can be told. */
+/**
+ * A sheet of pagu alone is of no quarter: after a change of the budget it is the revised one, though its quarter is not opened yet.
+ * Throws UserError 2 where no year can be told.
+ */
 export function choosePeriod(sources: readonly Source[], { tahun, triwulan }: Diminta, table?: Table): Sasaran {
   const kinds = sources.flatMap(({ path }) => kindOf(path) ?? []);
   const years = kinds.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
   const year = tahun ?? (table && yearOf(table)) ?? years.at(-1);
   if (year === undefined) throw noYear;
   const quarters = kinds.filter((kind) => kind.year === year).flatMap(({ quarter }) => quarter ?? []);
-  const quarter = triwulan ?? quarters.sort().at(-1);
+  const isTimeless = table !== undefined && !needsQuarter(table);
+  const quarter = triwulan ?? (isTimeless ? undefined : quarters.sort().at(-1));
   return { tahun: year, ...(quarter ? { triwulan: quarter } : {}) };
 }
 

@@ -131,14 +131,6 @@ export function planImport(asked: Permintaan): Rencana {
   };
 }
 
-/** True for a sheet that holds what a quarter has spent or reached, not pagu alone. */
-export function needsQuarter({ kind, columns }: Table): boolean {
-  return (
-    kind === 'sipd-dokumen' ||
-    (kind !== 'sipd-rekap' && ['realisasi', 'fisik', 'pembilang'].some((column) => columns.has(column)))
-  );
-}
-
 const nothing = {
   files: [],
   cocok: [],
