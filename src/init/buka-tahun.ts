@@ -15,15 +15,21 @@ export function bukaPerjanjian(document: Document, tahun: Pergantian, rencana: r
   const target = petaDi(root, 'target');
   if (!isMap(root) || !target) return;
   renameYear(document, tahun);
+  // A new project has none: what stands behind its braces tells how to begin.
+  if (target.items.length === 0) delete target.comment;
+  target.flow = false;
   const lama = targetTerakhir(root);
   for (const key of ['nomor', 'tanggal', 'perubahan']) hapus(root, key);
-  for (const { id } of rencana.filter((satu) => satu.target.has(String(tahun.ke)))) {
-    if (!target.has(id)) target.set(id, document.createNode({}));
+  // What the Renstra alone had a target for last year needs one this year too, in the one place or in the other.
+  const direncanakan = rencana.filter((satu) => [tahun.ke, tahun.dari].some((year) => satu.target.has(String(year))));
+  for (const { id } of direncanakan) {
+    if (!target.has(id)) target.items.push(new Pair(new Scalar(id), document.createNode({})));
   }
   for (const pair of target.items) {
     const id = kunciDari(pair);
-    const planned = rencana.find((satu) => satu.id === id)?.target.get(String(tahun.ke));
-    const last = lama.get(id);
+    const targets = rencana.find((satu) => satu.id === id)?.target;
+    const planned = targets?.get(String(tahun.ke));
+    const last = lama.get(id) ?? tertulis(targets?.get(String(tahun.dari)));
     const baru = targetBaru(planned, last === undefined ? '' : `${tahun.dari}: ${last}`);
     if (!isMap(pair.value)) continue;
     pair.value.flow = false;
@@ -39,6 +45,10 @@ function targetBaru(planned: Node | undefined, before: string): Node {
   const target = planned.clone() as Node;
   target.comment = [' menurut Renstra', before].filter(Boolean).join('; ');
   return target;
+}
+
+function tertulis(node: Node | undefined): string | undefined {
+  return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
 }
 
 /** The target of each indikator that was in force at the end of the year. */
