@@ -25,6 +25,7 @@ import { templateXlsx } from '../src/import/template-xlsx.ts';
 import { readProject } from '../src/io/files.ts';
 import type { Source } from '../src/source.ts';
 import { UserError } from '../src/user-error.ts';
+import { instansi, renstra, sources } from './project.ts';
 import { dokumen, type Named, packed, parts, rekap, under, type Value, xlsx } from './sheets.ts';
 
 const decoder = new TextDecoder();
@@ -219,6 +220,68 @@ const lineOf = (sub: string, nama: string, rekening: string, pagu: Value): Named
   PAGU: pagu,
 });
 const rekapOf = (...rows: readonly Named[]) => xlsx({ rows: [rekap, ...rows.map((row) => under(rekap, row))] });
+
+describe('the example of a new project', () => {
+  const contoh = (pagu: string, kegiatan = '[isi nama kegiatan]') =>
+    `program:
+  - id: program-1
+    nama: "[isi nama program]" # contoh
+    kegiatan:
+      - id: kegiatan-1
+        nama: "${kegiatan}"
+        pagu: ${pagu}
+`;
+  const quarter =
+    'anggaran: # menurut id\n  kegiatan-1:\n    realisasi: 0\n    # fisik: 50\n    keterangan: "[isi sebab]"\n';
+  const taken = (budget: string, { spent = quarter, adds = true, plans = plan1 } = {}) => {
+    const project = {
+      'instansi.yaml': instansi,
+      'renstra.yaml': plans,
+      '2024/perjanjian-kinerja.yaml': { target: {} },
+    };
+    const given = sources({ ...project, '2024/anggaran.yaml': budget, '2024/tw2.yaml': spent });
+    const file = rekapOf(lineOf('2.17.03.2.01.0001', 'Penyediaan Loket Tetap', '5.1', 450000000));
+    return plan(file, { sources: given, adds });
+  };
+  const sasaranKedua = { id: 'kedua', nama: 'Sasaran kedua', indikator: [{ id: 'k', nama: 'Jumlah', satuan: 'unit' }] };
+  const plan1 = renstra([{ id: 'ikm', nama: 'Indeks Kepuasan Masyarakat', satuan: 'indeks' }]);
+  const plan2 = { ...plan1, tujuan: [...plan1.tujuan, { id: 'dua', nama: 'Kedua', sasaran: [sasaranKedua] }] };
+
+  test('gives way to the first lines of a sheet, also in the quarters', async () => {
+    const { written, rencana, compiled } = await taken(contoh('0'));
+    expect(written('2024/anggaran.yaml')).toMatch(/^program:\n {2}- id: pelayanan-masyarakat\n(?!.*contoh)/);
+    expect(written('2024/tw2.yaml')).toBe('anggaran: {} # menurut id\n');
+    expect(rencana.catatan.map(({ en }) => en)).toContain(
+      'the example of lkj init (program-1) gives way to what the sheet has',
+    );
+    expect(compiled().ok).toBe(true);
+  });
+
+  test.each([
+    ['a pagu', contoh('5'), quarter],
+    ['a name', contoh('0', 'Loket'), quarter],
+    ['a realisasi', contoh('0'), quarter.replace('realisasi: 0', 'realisasi: 7')],
+    ['a note', contoh('0'), quarter.replace('[isi sebab]', 'Belum mulai')],
+  ])('stays once a person has written %s into it', async (_what, budget, spent) => {
+    const { written } = await taken(budget, { spent });
+    expect(written('2024/anggaran.yaml')).toContain(budget);
+    expect(written('2024/tw2.yaml')).toBeUndefined();
+  });
+
+  test('stays where nothing is added', async () =>
+    expect((await taken(contoh('0'), { adds: false })).rencana.files).toEqual([]));
+
+  test.each([
+    ['the only sasaran of a plan', plan1, '    sasaran: [sasaran-1]\n'],
+    ['nothing that a person has to choose', plan2, ''],
+  ])('a new program is written to serve %s', async (_what, plans, line) => {
+    const { written, compiled } = await taken(contoh('0'), { plans });
+    expect(written('2024/anggaran.yaml')).toContain(
+      `  - id: pelayanan-masyarakat\n    kode: "2.17.03"\n    nama: PELAYANAN MASYARAKAT\n${line}    kegiatan:\n`,
+    );
+    expect(compiled().ok).toBe(true);
+  });
+});
 
 describe('SIPD: Rekap', () => {
   test('has 23 columns; accounts are summed, headings are checked and not summed', async () => {
