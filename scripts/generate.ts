@@ -21,6 +21,9 @@ export interface Schema {
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly default?: unknown;
+  /** What an editor says of a wrong value, and what it inserts for a key. */
+  readonly errorMessage?: string;
+  readonly defaultSnippets?: readonly { readonly label: string; readonly body: unknown }[];
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly format?: string;
@@ -72,7 +75,17 @@ export async function generateTypes(): Promise<string> {
 function localRefs(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(localRefs);
   if (typeof node !== 'object' || node === null) return node;
-  const { $ref, examples: _, default: __, $schema: ___, ...rest } = node as Schema & { readonly $schema?: string };
+  const {
+    $ref,
+    examples: _,
+    default: __,
+    $schema: ___,
+    errorMessage: ____,
+    defaultSnippets: _____,
+    ...rest
+  } = node as Schema & { readonly $schema?: string };
+  // Beside named keys a pattern only repeats them, for editors.
+  if (rest.properties) delete (rest as { patternProperties?: unknown }).patternProperties;
   const others = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, localRefs(value)]));
   if ($ref === undefined) return others;
   const target = { $ref: $ref.slice($ref.indexOf('#')) };
@@ -127,7 +140,8 @@ function section(heading: string, node: Schema, file: Schema): string {
 /** The rows of an object: one for each key, and right after it those of the keys below it, unless they are shared. */
 function rows(node: Schema, file: Schema, path: string): readonly (readonly string[])[] {
   const named = Object.entries(node.properties ?? {});
-  const free = Object.entries(node.patternProperties ?? {}).map(([pattern, of]) => [placeholder(pattern), of] as const);
+  const patterns = node.properties ? {} : (node.patternProperties ?? {});
+  const free = Object.entries(patterns).map(([pattern, of]) => [placeholder(pattern), of] as const);
   return [...named, ...free].flatMap(([key, property]) => {
     const target = resolve(property, file);
     const full = { ...target, ...property };

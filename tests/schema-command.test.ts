@@ -69,7 +69,8 @@ describe('of a project', () => {
 
   test('show the name beside each id', () => {
     lkj('--project');
-    const { indikator, anggaran } = schema('triwulan').properties;
+    const { indikator, anggaran, sasaran } = schema('triwulan').properties;
+    expect(Object.keys(sasaran.properties)).toEqual(['kepuasan', 'ketepatan']);
     expect(indikator.properties.waktu.description).toBe('Rata-rata waktu tunggu layanan (menit)');
     expect(Object.keys(anggaran.properties)).toEqual(['perkantoran', 'loket', 'loket-tetap', 'loket-keliling']);
     const { items } = schema('anggaran').definitions.program.properties.sasaran;

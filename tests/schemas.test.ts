@@ -30,9 +30,10 @@ function escapePointer(key: string): string {
 const ajv = strictAjv();
 
 function strictAjv(): Ajv {
-  const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
+  const ajv = new Ajv({ strict: true, allowUnionTypes: true, allowMatchingProperties: true, allErrors: true });
   addFormats.default(ajv);
   for (const keyword of ['angka', 'cacah']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
+  ajv.addVocabulary(['errorMessage', 'defaultSnippets']);
   for (const name of names) ajv.addSchema(readSchema(name));
   return ajv;
 }
@@ -72,6 +73,12 @@ describe.each(names)('%s.schema.json', (name) => {
   test.each(described)('%s is described', (_pointer, node) => {
     expect(node.description).toMatch(/^.{5,}\.$/);
     expect(node.$ref ?? node.type).toBeDefined();
+  });
+
+  const scalars = all.filter(([, { type }]) => type !== undefined && !/object|array/.test([type].flat()[0] ?? ''));
+  test.each(scalars)('%s tells an editor what to write', (_pointer, { errorMessage, enum: choices = [] }) => {
+    expect(errorMessage).toMatch(/^(Tulis|Pilih) .+\.$/);
+    for (const choice of choices) expect(errorMessage).toContain(choice);
   });
 
   const properties = all.filter(([pointer]) => /\/properties\/[^/]+$/.test(pointer));

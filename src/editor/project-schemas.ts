@@ -1,5 +1,7 @@
 /** The schemas as one project needs them: where a file names an id of another, its editor offers the ids there are. */
 import { type Bernama, bernamaDalam, type JenisBernama } from '../documents/index.ts';
+import { bagian } from '../link/bagian.ts';
+import { rules } from '../rules/index.ts';
 import type { Source } from '../source.ts';
 
 /** `schemas` are ours, `sources` the project's. Where a project has no ids of a kind yet, the schema stays as it is. */
@@ -10,7 +12,7 @@ export function projectSchemas(schemas: readonly Source[], sources: readonly Sou
     if (!narrow) return { path, bytes };
     // The schemas are ours: each is an object.
     const schema = JSON.parse(new TextDecoder().decode(bytes)) as Simpul;
-    narrow(schema, (...jenis) => bernama.filter((satu) => jenis.includes(satu.jenis)));
+    narrow(schema, (...jenis) => bernama.filter((satu) => jenis.includes(satu.jenis)).map(pilihan));
     const made = { $comment: 'Dibuat oleh lkj schema --project menurut isi folder data; jangan disunting.', ...schema };
     return { path, bytes: new TextEncoder().encode(`${JSON.stringify(made, null, 2)}\n`) };
   });
@@ -21,42 +23,75 @@ interface Simpul {
   [key: string]: unknown;
 }
 
-type Narrow = (schema: Simpul, of: (...jenis: JenisBernama[]) => readonly Bernama[]) => void;
+type Narrow = (schema: Simpul, of: (...jenis: JenisBernama[]) => readonly Pilihan[]) => void;
 
 const narrowing: Readonly<Record<string, Narrow>> = {
+  laporan(schema) {
+    keysOnly(at(schema, 'properties', 'narasi'), bagianLaporan, 'Tidak ada bagian laporan dengan id ini.');
+    keysOnly(at(schema, 'properties', 'aturan'), aturan, 'Tidak ada aturan dengan kode ini: lkj explain --rules.');
+  },
   triwulan(schema, of) {
-    keysOnly(at(schema, 'properties', 'indikator'), of('indikator'));
-    keysOnly(at(schema, 'properties', 'anggaran'), of('kegiatan', 'sub_kegiatan'));
+    keysOnly(
+      at(schema, 'properties', 'indikator'),
+      of('indikator'),
+      tidakAda('indikator', 'renstra.yaml atau anggaran.yaml'),
+    );
+    keysOnly(
+      at(schema, 'properties', 'anggaran'),
+      of('kegiatan', 'sub_kegiatan'),
+      tidakAda('kegiatan', 'anggaran.yaml'),
+    );
+    keysOnly(at(schema, 'properties', 'sasaran'), of('sasaran'), tidakAda('sasaran', 'renstra.yaml'));
   },
   'perjanjian-kinerja'(schema, of) {
-    keysOnly(at(schema, 'definitions', 'target_per_indikator'), of('indikator'));
+    const tidak = tidakAda('indikator', 'renstra.yaml atau anggaran.yaml');
+    keysOnly(at(schema, 'definitions', 'target_per_indikator'), of('indikator'), tidak);
+    keysOnly(at(schema, 'properties', 'rencana_aksi'), of('indikator'), tidak);
   },
   anggaran(schema, of) {
-    valuesOnly(at(schema, 'definitions', 'program', 'properties', 'sasaran'), of('sasaran'));
+    const list = at(schema, 'definitions', 'program', 'properties', 'sasaran');
+    valuesOnly(list, of('sasaran'), tidakAda('sasaran', 'renstra.yaml'));
   },
   renstra(schema, of) {
-    valuesOnly(at(schema, 'definitions', 'tujuan', 'properties', 'misi'), of('misi'));
+    const list = at(schema, 'definitions', 'tujuan', 'properties', 'misi');
+    valuesOnly(list, of('misi'), tidakAda('misi', 'daftar misi'));
   },
 };
 
+/** What a key or a value may be, with what an editor shows beside it. */
+interface Pilihan {
+  readonly id: string;
+  readonly sebutan?: string;
+}
+
+const bagianLaporan: readonly Pilihan[] = bagian.map((id) => ({ id }));
+
+const aturan: readonly Pilihan[] = rules.map(({ code, title }) => ({ id: code, sebutan: title.id }));
+
+function tidakAda(jenis: string, berkas: string): string {
+  return `Tidak ada ${jenis} dengan id ini dalam ${berkas}.`;
+}
+
 /** The keys of a map are the ids; each is shown with the name of what it stands for. */
-function keysOnly(map: Simpul, ids: readonly Bernama[]): void {
+function keysOnly(map: Simpul, ids: readonly Pilihan[], errorMessage: string): void {
   const [shape] = Object.values((map.patternProperties ?? {}) as Simpul);
   if (ids.length === 0 || !shape) return;
   map.properties = Object.fromEntries(
-    ids.map((satu) => [satu.id, { ...(shape as Simpul), description: sebutan(satu) }]),
+    ids.map(({ id, sebutan }) => [id, { ...(shape as Simpul), ...(sebutan ? { description: sebutan } : {}) }]),
   );
+  map.errorMessage = errorMessage;
   delete map.patternProperties;
 }
 
 /** The items of a list are ids; `enumDescriptions` is what VS Code shows beside each. */
-function valuesOnly(list: Simpul, ids: readonly Bernama[]): void {
+function valuesOnly(list: Simpul, ids: readonly Pilihan[], errorMessage: string): void {
   if (ids.length === 0) return;
-  list.items = { type: 'string', enum: ids.map(({ id }) => id), enumDescriptions: ids.map(sebutan) };
+  const enumDescriptions = ids.map(({ sebutan }) => sebutan);
+  list.items = { type: 'string', enum: ids.map(({ id }) => id), enumDescriptions, errorMessage };
 }
 
-function sebutan({ nama, satuan }: Bernama): string {
-  return satuan === undefined ? nama : `${nama} (${satuan})`;
+function pilihan({ id, nama, satuan }: Bernama): Pilihan {
+  return { id, sebutan: satuan === undefined ? nama : `${nama} (${satuan})` };
 }
 
 function at(schema: Simpul, ...path: readonly string[]): Simpul {

@@ -11,6 +11,7 @@ export function makeAjv(code: Options['code'] = {}): Ajv {
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
+    allowMatchingProperties: true,
     ownProperties: true,
     verbose: true,
     ...(code ? { code } : {}),
@@ -18,6 +19,8 @@ export function makeAjv(code: Options['code'] = {}): Ajv {
   addFormats.default(ajv, ['date']);
   // Marks numbers for `unreadableNumbers`, which sees the text as typed.
   for (const keyword of ['angka', 'cacah']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
+  // What editors show and insert: the program has words of its own.
+  ajv.addVocabulary(['errorMessage', 'defaultSnippets']);
   ajv.addSchema([umum, ...Object.values(schemas)]);
   return ajv;
 }
