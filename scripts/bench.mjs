@@ -125,15 +125,7 @@ async function floorOf(id, data, cold, out) {
     plugins: [shapes],
     banner,
   });
-  const argv = [
-    compose,
-    data,
-    join(
-      out,
-      readdirSync(out).find((name) => name.endsWith('.pdf')),
-    ),
-    page,
-  ];
+  const argv = [compose, data, page];
   finish(spawnSync(process.execPath, argv, { encoding: 'utf8' }), argv);
   return side(['scripts/bench/floor.mjs', browser(), page, join(folder, 'floor.pdf')]);
 }

@@ -36,7 +36,6 @@ export async function productOf(format: 'docx' | 'xlsx', assessment: Assessment)
     attachesSources: false,
     version: '0',
     page: async () => page,
-    previous: undefined,
     environment: {},
     progress: () => undefined,
   });

@@ -16,7 +16,6 @@ const job = (text: string): PrintJob => ({
   subject: text,
   date: '2024-07-08T00:00:00Z',
   timeoutSeconds: 60,
-  guess: new Map(),
 });
 
 function isRunning(pid: number | undefined): boolean {

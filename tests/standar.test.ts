@@ -44,6 +44,7 @@ const body = `<p>Sampul</p>
 
 const properties: Properties = {
   anchors: [],
+  slots: [],
   front: 'depan',
   body: 'isi',
   title: 'Laporan <Kinerja> & “lain”',
@@ -70,7 +71,7 @@ function print(inside: string): Promise<Uint8Array> {
   return withBrowser(
     {},
     () => undefined,
-    async ({ browser }) => (await loadPage(await browser.newPage(), html, [])).print(),
+    async ({ browser }) => (await loadPage(await browser.newPage(), html)).print(),
   );
 }
 
@@ -241,7 +242,6 @@ describe('a report as it is built', () => {
       attachesSources: true,
       version: await packageVersion(),
       page: () => composePage(compiled.value),
-      previous: undefined,
       environment: process.env,
       progress: () => undefined,
     })) as Uint8Array;

@@ -329,7 +329,6 @@ describe('a change is found', () => {
       attachesSources: true,
       version: await packageVersion(),
       page: () => composePage(false_.value),
-      previous: pdf,
       ...surroundings,
     })) as Uint8Array;
     expect(await names(made)).toEqual(['bytes']);
@@ -425,7 +424,6 @@ test('fifty pages stay below a megabyte', async () => {
     attachesSources: true,
     version: await packageVersion(),
     page: () => composePage(compiled.value),
-    previous: undefined,
     ...surroundings,
   })) as Uint8Array;
   expect((await openPdf(made)).getPageCount()).toBeGreaterThanOrEqual(50);

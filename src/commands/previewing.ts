@@ -88,7 +88,6 @@ async function warm({ refresh }: Session): Promise<void> {
 
 /** Prints as `lkj build` does, into memory; two at a time would only be slower. */
 function printing(world: World): (terbaik: Terbaik) => Promise<Uint8Array> {
-  let previous: Uint8Array | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const print = async ({ assessment, sources, page }: Terbaik) => {
     const made = await (await outputs.pdf()).make({
@@ -97,13 +96,11 @@ function printing(world: World): (terbaik: Terbaik) => Promise<Uint8Array> {
       attachesSources: true,
       version: await packageVersion(),
       page: async () => page,
-      previous,
       environment: world.environment,
       progress: world.progress,
     });
     world.say({ id: 'PDF dibuat.', en: 'The PDF was made.' }[world.language]);
-    previous = typeof made === 'string' ? new TextEncoder().encode(made) : made;
-    return previous;
+    return typeof made === 'string' ? new TextEncoder().encode(made) : made;
   };
   return (terbaik) => {
     const printed = last.then(() => print(terbaik));

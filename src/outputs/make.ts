@@ -47,10 +47,10 @@ export async function makeProducts(assessment: Assessment, wanted: Wanted): Prom
   const page = once(async () => (await import('./page.ts')).composePage(assessment, hanya));
   const version = await packageVersion();
   const contents = await writeTogether(named, (opened) =>
-    inOrder(opened, async ({ format, path, product }, meanwhile) => {
+    inOrder(opened, async ({ format, path }, meanwhile) => {
       progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
       const output = await outputs[format]();
-      return output.make({ ...wanted, assessment, version, page, previous: product.previous, meanwhile });
+      return output.make({ ...wanted, assessment, version, page, meanwhile });
     }),
   );
   return named.map(({ name }, index) => ({ name, ...measured(contents[index] ?? '') }));

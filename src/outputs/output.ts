@@ -21,8 +21,6 @@ export interface Bahan {
   readonly page: () => Promise<Page>;
   /** Seconds since 1970, where the run fixes the date of its products (SOURCE_DATE_EPOCH). */
   readonly sourceDateEpoch?: number;
-  /** The product of the last build, if there is one: its page labels are a good guess. */
-  readonly previous: Uint8Array | undefined;
   /** Seconds that printing may take; by the size of the report when left out. */
   readonly timeoutSeconds?: number;
   /** What else there is to do, for an output that has to wait. */

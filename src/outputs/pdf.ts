@@ -1,8 +1,7 @@
-/** The report as PDF, printed until the page numbers in its contents are those of its pages; it carries its own data. */
+/** The report as PDF; it carries its own data. */
 import { type Decimal, plainText } from '../decimal.ts';
 import { type BrowserSession, type EarlyBrowser, openEarly, printPdf } from '../io/browser/index.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
-import { guessFrom } from '../io/pdf/index.ts';
 import { kertas } from '../kertas.ts';
 import type { Pengaturan } from '../link/index.ts';
 import { layoutFlaws, refuse } from './checks/index.ts';
@@ -36,8 +35,6 @@ async function printed(
   const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
   const { project } = bahan.assessment;
   const schemas = await readSchemaFiles();
-  // Without contents there are no page labels to print in, and nothing to wait for.
-  const guess = view.anchors.length === 0 ? new Map() : bahan.previous && guessFrom(bahan.previous);
   const { pdf } = await printPdf(
     {
       html,
@@ -56,7 +53,6 @@ async function printed(
       ...(bahan.meanwhile ? { meanwhile: bahan.meanwhile } : {}),
       ahead: [facts.bytes, ...(bahan.attachesSources ? bahan.sources.map(({ bytes }) => bytes) : [])],
       enclose: enclosing(bahan, { ...files, facts, schemas }),
-      ...(guess ? { guess } : {}),
     },
     { environment: bahan.environment, ...browser },
     bahan.progress,

@@ -41,7 +41,6 @@ export const bytes: Check = async (evidence, earlier) => {
     attachesSources: sumber,
     version: manifest.lkj,
     page: () => composePage(made.value, hanya),
-    previous: pdf,
     environment,
     progress,
     ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),

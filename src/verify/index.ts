@@ -1,5 +1,5 @@
 /** Checks a report by what its own PDF carries. The checks stand in the order in which they are told. */
-import { guessFrom, openPdf, type PdfDocument, readAttached, readSeal } from '../io/pdf/index.ts';
+import { openPdf, type PdfDocument, readAttached, readSeal } from '../io/pdf/index.ts';
 import { attachmentNames } from '../outputs/manifest.ts';
 import { UserError } from '../user-error.ts';
 import { attachments } from './attachments.ts';
@@ -68,7 +68,7 @@ async function openReport(pdf: Uint8Array): Promise<PdfDocument | undefined> {
   try {
     return await openPdf(pdf);
   } catch {
-    if (guessFrom(pdf)) return undefined;
+    if (readSeal(pdf) !== 'absent') return undefined;
     throw notOurs();
   }
 }

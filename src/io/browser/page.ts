@@ -4,7 +4,6 @@ import { printable } from '../../printable.ts';
 import { UserError } from '../../user-error.ts';
 import type { Stage } from './clock.ts';
 import { findLayoutFlaws, type LayoutFlaw, type Rooms } from './layout.ts';
-import { fillSlots } from './slots.ts';
 
 /** The widths of the pages, and who is told of what does not fit them. */
 export interface Inspection {
@@ -14,22 +13,16 @@ export interface Inspection {
 
 /** A page that is there. Each of its verbs throws UserError 4 with the address when the page asked for anything outside itself. */
 export interface LoadedPage {
-  /** Puts these labels into its contents. */
-  fill(labels: ReadonlyMap<string, string>): Promise<void>;
   /** Prints it; when this returns the browser is at work, and needs no more of this thread until it is done. */
   print(): Promise<Uint8Array>;
   /** To be called last, for it lays the page out anew. */
   inspect(inspection: Inspection): Promise<void>;
 }
 
-/**
- * `anchors` are those of the marks in the text (`slots.ts`). No timeouts here: one clock runs over all prints of a report,
- * and is told by `enter` of each step as it begins.
- */
+/** No timeouts here: one clock runs over all that is done for a report, and is told by `enter` of each step as it begins. */
 export async function loadPage(
   page: Page,
   html: string,
-  anchors: readonly string[],
   enter: (stage: Stage) => void = () => undefined,
 ): Promise<LoadedPage> {
   enter('load');
@@ -50,9 +43,10 @@ export async function loadPage(
   // What only print would ask for is asked for now, so that it is seen before the print is done.
   await page.emulateMediaType('print');
   await walled(page.setContent(html, { waitUntil: 'load', timeout: 0 }));
+  // Without them nothing may be printed.
+  await walled(page.evaluate(fontsLoaded));
   const session = await page.createCDPSession();
   return {
-    fill: (labels) => walled(fillSlots(page, anchors, labels)),
     print() {
       enter('print');
       return walled(session.send('Page.printToPDF', paper).then(({ data }) => bytesOf(data)));
@@ -63,6 +57,14 @@ export async function loadPage(
     },
   };
 }
+
+/** Runs in the browser. */
+function fontsLoaded(): Promise<unknown> {
+  return document.fonts.ready;
+}
+
+/** What is used of the browser's own names: the program itself has none of them. */
+declare const document: { readonly fonts: { readonly ready: Promise<unknown> } };
 
 /** Plain bytes: some readers of a PDF take no Buffer. */
 function bytesOf(base64: string): Uint8Array {

@@ -20,7 +20,7 @@ export async function tryBrowser(html: string, options: BrowserOptions, onProgre
   const start = performance.now();
   return withBrowser(options, onProgress, async (opened) => {
     const answered = performance.now();
-    const page = await loadPage(await opened.browser.newPage(), html, []);
+    const page = await loadPage(await opened.browser.newPage(), html);
     const pdf = await page.print();
     const printed = performance.now();
     await assertOnlyBundledFonts(await openPdf(pdf));

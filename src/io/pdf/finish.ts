@@ -3,9 +3,8 @@ import { type Attachment, attachFiles } from './attach.ts';
 import { readDestinations } from './destinations.ts';
 import { type Digest, digestOf } from './digest.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
-import { rememberLabels } from './guess.ts';
 import { writeOutputIntent } from './intent.ts';
-import { type Numbering, numberedPages, readLabels } from './labels.ts';
+import { assertAllFilled, type Numbering, numberedPages, readLabels } from './labels.ts';
 import { type Packer, startPacking } from './packer.ts';
 import { markFile, sealFile } from './seal.ts';
 import { renameTags } from './tag-names.ts';
@@ -14,7 +13,10 @@ import { type Metadata, writeMetadata } from './xmp.ts';
 
 /** What the product says about itself. */
 export interface Properties extends Numbering {
+  /** The anchors whose labels fill the slots, by the number of the slot. */
   readonly anchors: readonly string[];
+  /** The numbers of the slots that the page has. */
+  readonly slots: readonly number[];
   readonly title: string;
   readonly author: string;
   readonly subject: string;
@@ -39,8 +41,10 @@ export async function finishPdf(
   await writeCatalog(document, properties);
   await renameTags(document);
   await writeOutputIntent(document);
-  await writeMetadata(document, metadataOf(document, properties, await mendTags(document, packer)));
-  await rememberLabels(document, await readLabels(document, properties), properties.date);
+  const labels = await readLabels(document, properties);
+  const { claims, filled } = await mendTags(document, labels, packer);
+  assertAllFilled(properties, labels, filled);
+  await writeMetadata(document, metadataOf(document, properties, claims));
   const digest = await digestOf(document);
   await writeIdentifier(document, digest);
   if (!enclose) return save(document);

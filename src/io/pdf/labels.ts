@@ -1,4 +1,5 @@
 /** The page labels of a report: none on the cover, roman from the front matter on, arabic from the body on. */
+import { UserError } from '../../user-error.ts';
 import type { Destinations } from './destinations.ts';
 import { readDestinations } from './destinations.ts';
 import type { PdfDocument } from './document.ts';
@@ -28,14 +29,56 @@ export function numberedPages(destinations: Destinations, { front, body }: Numbe
   return { frontPage: placeOf(destinations, front), bodyPage: placeOf(destinations, body) };
 }
 
-/** The labels of the pages on which the anchors stand. An anchor that is not in the page is a bug of the template. */
-export async function readLabels(
-  document: PdfDocument,
-  job: Numbering & { readonly anchors: readonly string[] },
-): Promise<ReadonlyMap<string, string>> {
+/** The labels of the pages on which the anchors stand, in their order. An anchor that is not in the page is a bug of the template. */
+export async function readLabels(document: PdfDocument, { anchors, ...numbering }: Listed): Promise<readonly string[]> {
   const destinations = await readDestinations(document);
-  const labels = pageLabels(destinations, job, document.getPageCount());
-  return new Map(job.anchors.map((anchor) => [anchor, labels[placeOf(destinations, anchor)] ?? '']));
+  const labels = pageLabels(destinations, numbering, document.getPageCount());
+  return anchors.map((anchor) => labels[placeOf(destinations, anchor)] ?? '');
+}
+
+interface Listed extends Numbering {
+  readonly anchors: readonly string[];
+}
+
+/** What the contents lists must stand on a page that has a number, and that number in the contents. Throws UserError 4. */
+export function assertAllFilled(
+  { anchors, slots }: { readonly anchors: readonly string[]; readonly slots: readonly number[] },
+  labels: readonly string[],
+  filled: readonly number[],
+): void {
+  const nameless = slots.find((slot) => labels[slot] === '');
+  if (nameless !== undefined) throw unnumbered(anchors[nameless] ?? '');
+  const left = [...slots];
+  for (const slot of filled) left.splice(left.indexOf(slot), left.includes(slot) ? 1 : 0);
+  if (left[0] !== undefined) throw unfilled(anchors[left[0]] ?? '');
+}
+
+function unnumbered(anchor: string): UserError {
+  return new UserError(
+    4,
+    {
+      id: `Bagian «${anchor}» tercantum dalam daftar isi, tetapi halamannya tidak bernomor.`,
+      en: `The part «${anchor}» is in the contents, but its page has no number.`,
+    },
+    {
+      id: 'Kembalikan urutan bagian dalam templat yang diganti: sampul lebih dulu, lalu bagian depan.',
+      en: 'Bring back the order of the parts in the template that was replaced: the cover first, then the front matter.',
+    },
+  );
+}
+
+function unfilled(anchor: string): UserError {
+  return new UserError(
+    4,
+    {
+      id: `Nomor halaman bagian «${anchor}» tidak dapat diisikan ke daftar isi.`,
+      en: `The page number of the part «${anchor}» could not be put into the contents.`,
+    },
+    {
+      id: 'Dalam templat dan gaya proyek, {{halaman}} berdiri sendiri dalam unsurnya, tampak, dan dalam satu baris: <span class="daftar-halaman">{{halaman}}</span>.',
+      en: 'In templates and styles of a project {{halaman}} stands alone in its element, visible and on one line: <span class="daftar-halaman">{{halaman}}</span>.',
+    },
+  );
 }
 
 function placeOf(destinations: Destinations, anchor: string): number {

@@ -10,9 +10,10 @@ export async function markFile(document: PdfDocument, manifestHash: string, date
   const { catalog, context } = document;
   const properties = context.lookup(context.trailerInfo.Info, PDFDict);
   properties.set(PDFName.of(MANIFEST), PDFString.of(manifestHash));
-  const notes = catalog.lookup(PDFName.of('PieceInfo'), PDFDict);
   const LastModified = PDFString.fromDate(new Date(date));
-  notes.set(PDFName.of('lkjSeal'), context.obj({ LastModified, Private: PDFHexString.of(EMPTY) }));
+  const seal = { LastModified, Private: PDFHexString.of(EMPTY) };
+  // The place a PDF has for a program's own notes.
+  catalog.set(PDFName.of('PieceInfo'), context.obj({ lkjSeal: seal }));
 }
 
 export async function readManifestHash({ context }: PdfDocument): Promise<string | undefined> {

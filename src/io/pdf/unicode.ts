@@ -1,35 +1,7 @@
-/** Which text the glyphs of a PDF's fonts stand for. */
-import type { PDFDict as Dictionary } from '@cantoo/pdf-lib';
-import { type Library, loadLibrary, type PdfDocument } from './document.ts';
-import { contentOf } from './stream.ts';
+/** Which text the glyphs of a PDF's font stand for, as its map of them says. */
 
 /** The text of each glyph, by the number that draws it. */
 export type Unicode = ReadonlyMap<number, string>;
-
-/** By the name that the page has for a font; fonts without such a map are left out. */
-export type PageFonts = ReadonlyMap<string, Unicode>;
-
-/** A reader of pages' fonts that reads every map once. */
-export async function fontReader({ context }: PdfDocument): Promise<(resources: Dictionary) => PageFonts> {
-  const library = await loadLibrary();
-  const { PDFDict, PDFName } = library;
-  const known = new Map<unknown, Unicode | undefined>();
-  return (resources) => {
-    const fonts = resources.lookupMaybe(PDFName.of('Font'), PDFDict)?.entries() ?? [];
-    const read = fonts.flatMap(([name, font]): [string, Unicode][] => {
-      const map = known.has(font) ? known.get(font) : mapOf(context.lookup(font), library);
-      known.set(font, map);
-      return map ? [[name.asString(), map]] : [];
-    });
-    return new Map(read);
-  };
-}
-
-function mapOf(font: unknown, { PDFDict, PDFName, PDFStream }: Library): Unicode | undefined {
-  const stream = font instanceof PDFDict ? font.lookup(PDFName.of('ToUnicode')) : undefined;
-  const bytes = stream instanceof PDFStream ? contentOf(stream) : undefined;
-  return bytes && readUnicode(Buffer.from(bytes).toString('latin1'));
-}
 
 /** Source: ISO 32000-1, 9.10.3: `<0003> <0020>` for one glyph, `<0013> <001D> <0030>` for a run of them. */
 export function readUnicode(map: string): Unicode {

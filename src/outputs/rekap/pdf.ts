@@ -22,8 +22,6 @@ export const pdf: OutputRekap = async ({ rekap, page, tanggal, timeoutSeconds, w
         rooms: roomsOf(view.pengaturan),
         refuse: (flaws) => refuse(layoutFlaws(flaws, tanpaNaskah), tanpaNaskah),
       },
-      // There are no contents, and so no page labels to wait for.
-      guess: new Map(),
     },
     { environment: world.environment },
     world.progress,

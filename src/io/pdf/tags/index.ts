@@ -3,7 +3,7 @@ import type { PDFRef as Reference } from '@cantoo/pdf-lib';
 import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
 import type { Packer } from '../packer.ts';
 import { contentOf } from '../stream.ts';
-import { fontReader } from '../unicode.ts';
+import { fontReader } from '../typefaces.ts';
 import type { Box } from './box.ts';
 import { type Claims, judge } from './claims.ts';
 import type { Content, Element } from './element.ts';
@@ -16,58 +16,53 @@ import { writeTree } from './write.ts';
 
 export type { Claims } from './claims.ts';
 
-/** Gives what can be claimed afterwards. */
-export async function mendTags(document: PdfDocument, packer: Packer): Promise<Claims> {
+export interface Mended {
+  /** What can be claimed of it now. */
+  readonly claims: Claims;
+  /** The numbers of the slots that were filled. */
+  readonly filled: readonly number[];
+}
+
+/** Fills the slots of its pages too, for each page is read and written once. `labels` are by the number of their slot. */
+export async function mendTags(document: PdfDocument, labels: readonly string[], packer: Packer): Promise<Mended> {
   const library = await loadLibrary();
   const before = await readElements(document);
-  const pages = before && (await rewritePages(document, before, library));
-  if (!before || !pages) return { archivable: 'B', accessible: false };
+  const pages = before && (await rewritePages(document, { tree: before, labels }, library));
+  if (!before || !pages) return { claims: { archivable: 'B', accessible: false }, filled: [] };
   const isArtifact = ({ page, number }: Content) => pages.get(page)?.artifacts.has(number) ?? false;
   const texts = textsOf(pages);
   const tree = mendTree(before, { isArtifact, gained: gainedBy(pages), boxes: boxesOf(pages), texts });
   replaceDrawings(document, pages, packer, library);
   await writeTree(document, before, tree);
   await describeLinks(document, before, texts);
-  return judge(document, tree, [...pages.values()], library);
+  const rewritten = [...pages.values()];
+  return { claims: judge(document, tree, rewritten, library), filled: rewritten.flatMap(({ filled }) => filled) };
 }
 
 type Pages = ReadonlyMap<Reference, Rewritten>;
 
-/** The drawings of a document's pages as they will be when it is finished, one by one; ends at one that cannot be read. */
-export async function* mendedDrawings(document: PdfDocument): AsyncGenerator<string> {
-  const tree = await readElements(document);
-  if (!tree) return;
-  for (const rewrite of await rewriters(document, tree, await loadLibrary())) {
-    const rewritten = rewrite();
-    if (!rewritten) return;
-    yield rewritten[1].drawing;
-  }
-}
-
 /** Undefined where one of them cannot be read; the document is left as it was then. */
-async function rewritePages(document: PdfDocument, tree: Element, library: Library): Promise<Pages | undefined> {
+async function rewritePages(
+  document: PdfDocument,
+  { tree, labels }: { readonly tree: Element; readonly labels: readonly string[] },
+  { PDFStream }: Library,
+): Promise<Pages | undefined> {
+  const marks = marksOf(tree);
+  const fontsOf = await fontReader(document);
   const pages = new Map<Reference, Rewritten>();
-  for (const rewrite of await rewriters(document, tree, library)) {
-    const rewritten = rewrite();
+  for (const { ref, node } of document.getPages()) {
+    const [stream, resources] = [node.Contents(), node.Resources()];
+    const bytes = stream instanceof PDFStream ? contentOf(stream) : undefined;
+    const fonts = resources ? fontsOf(resources) : new Map();
+    const rewritten = bytes && rewritePage(latin1(bytes), marks.get(ref) ?? new Map(), fonts, labels);
     if (!rewritten) return undefined;
-    pages.set(...rewritten);
+    pages.set(ref, rewritten);
   }
   return pages;
 }
 
-type Rewrite = () => readonly [Reference, Rewritten] | undefined;
-
-async function rewriters(document: PdfDocument, tree: Element, { PDFStream }: Library): Promise<readonly Rewrite[]> {
-  const marks = marksOf(tree);
-  const fontsOf = await fontReader(document);
-  return document.getPages().map(({ ref, node }) => () => {
-    const [stream, resources] = [node.Contents(), node.Resources()];
-    const bytes = stream instanceof PDFStream ? contentOf(stream) : undefined;
-    const drawing = bytes && Buffer.from(bytes).toString('latin1');
-    const fonts = resources ? fontsOf(resources) : new Map();
-    const rewritten = drawing === undefined ? undefined : rewritePage(drawing, marks.get(ref) ?? new Map(), fonts);
-    return rewritten && [ref, rewritten];
-  });
+function latin1({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('latin1');
 }
 
 /** In the place of the old ones. */

@@ -1,5 +1,6 @@
 /** Rewrites the drawing of a page so that each piece of it is either tagged or marked as decoration. */
-import type { PageFonts } from '../unicode.ts';
+import { fillRun, fillText, slotOf } from '../slots.ts';
+import type { PageFonts } from '../typefaces.ts';
 import { around, type Box, isWithin } from './box.ts';
 import { type Copy, copying } from './copy.ts';
 import type { Element } from './element.ts';
@@ -19,29 +20,45 @@ export interface Rewritten {
   readonly boxes: ReadonlyMap<Element, Box>;
   /** What links and the labels of lists say. */
   readonly texts: ReadonlyMap<Element, string>;
+  /** The numbers of the slots that were filled with their labels. */
+  readonly filled: readonly number[];
   /** Each glyph that is drawn stands for a text. */
   readonly isLegible: boolean;
   /** Each numbered piece has its tag. */
   readonly isWhole: boolean;
 }
 
-/** Undefined where the drawing cannot be read. `marks` are by number. */
+/** Undefined where the drawing cannot be read. `marks` are by number, `labels` by that of the slot they fill. */
 export function rewritePage(
   drawing: string,
   marks: ReadonlyMap<number, Mark>,
   fonts: PageFonts,
+  labels: readonly string[],
 ): Rewritten | undefined {
   const keepsBoxes = [...marks.values()].some(({ figure }) => figure);
   const copy = copying(drawing);
   const pieces = sortPieces(copy, marks);
   const speller = spell(fonts, copy);
-  const isRead = walk(drawing, { tracker: track(drawing, keepsBoxes), copy, pieces, speller, keepsBoxes });
+  const filled: number[] = [];
+  const tracker = track(drawing, keepsBoxes);
+  const fill = (start: number, end: number) => {
+    const run = speller.run();
+    const slot = slotOf(run);
+    const typeface = fonts.get(tracker.font());
+    if (slot === undefined || !typeface) return;
+    const written = fillRun(drawing.slice(start, end), typeface, run, labels[slot] ?? '');
+    if (written === undefined) return;
+    copy.replace(start, end, written);
+    filled.push(slot);
+  };
+  const isRead = walk(drawing, { tracker, copy, pieces, speller, keepsBoxes, fill });
   if (!isRead || !pieces.isBalanced()) return undefined;
   pieces.endDecoration(drawing.length);
   const gained = adopt(pieces, copy, Math.max(-1, ...marks.keys()) + 1);
   const { artifacts, boxes } = pieces;
   const [isLegible, isWhole] = [speller.isLegible(), pieces.isWhole()];
-  return { drawing: copy.text(), artifacts, gained, boxes, texts: speller.texts, isLegible, isWhole };
+  const texts = new Map([...speller.texts].map(([element, text]) => [element, fillText(text, labels)]));
+  return { drawing: copy.text(), artifacts, gained, boxes, texts, filled, isLegible, isWhole };
 }
 
 interface Desk {
@@ -50,9 +67,11 @@ interface Desk {
   readonly pieces: Pieces;
   readonly speller: Speller;
   readonly keepsBoxes: boolean;
+  /** Told where a text begins and ends, before it is copied. */
+  readonly fill: (start: number, end: number) => void;
 }
 
-function walk(drawing: string, { tracker, copy, pieces, speller, keepsBoxes }: Desk): boolean {
+function walk(drawing: string, { tracker, copy, pieces, speller, keepsBoxes, fill }: Desk): boolean {
   /** Where the path or the text begins that is being drawn. */
   let begun = -1;
   const draw = (start: number, isContent: boolean) =>
@@ -76,6 +95,7 @@ function walk(drawing: string, { tracker, copy, pieces, speller, keepsBoxes }: D
       speller.begin();
     },
     ET(start) {
+      fill(begun, start);
       begun = -1;
       if (pieces.current()) speller.end(copy.replace(start, start, ''), tracker);
     },

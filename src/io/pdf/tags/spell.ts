@@ -1,5 +1,6 @@
 /** Reads the text of the pieces of a page, and puts the spaces in that Chromium leaves out where a line is full. */
-import type { PageFonts, Unicode } from '../unicode.ts';
+import type { PageFonts } from '../typefaces.ts';
+import type { Unicode } from '../unicode.ts';
 import type { Copy } from './copy.ts';
 import type { Element } from './element.ts';
 import type { Mark } from './marks.ts';
@@ -8,6 +9,8 @@ import type { Point, Tracker } from './tracker.ts';
 /** Told each run of glyphs in order. */
 export interface Speller {
   begin(): void;
+  /** The text of the run so far. */
+  run(): string;
   /** `show` is the whole statement, as `<0024> Tj`. True for a hyphen that only breaks a word. */
   write(show: string, tracker: Tracker, mark: Mark | undefined): boolean;
   /** The word is broken here. */
@@ -38,6 +41,7 @@ export function spell(fonts: PageFonts, copy: Copy): Speller {
   let isLegible = true;
   let isFirst = true;
   let isBroken = false;
+  let run = '';
   let ending: Ending | undefined;
   let last: Omit<Ending, 'part' | 'pen'> | undefined;
   const add = ({ link, label }: Mark, text: string) => {
@@ -56,10 +60,13 @@ export function spell(fonts: PageFonts, copy: Copy): Speller {
     isLegible: () => isLegible,
     begin() {
       isFirst = true;
+      run = '';
     },
+    run: () => run,
     write(show, tracker, mark) {
-      const unicode = fonts.get(tracker.font());
+      const unicode = fonts.get(tracker.font())?.unicode;
       const text = unicode && readOnce(show, unicode);
+      run += text ?? '';
       if (text === undefined) isLegible = false;
       if (!mark) return false;
       if (isFirst && isBroken && (text === '-' || text === '\u2010')) {
