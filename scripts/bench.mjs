@@ -68,7 +68,7 @@ async function building() {
     const cold = side([program, 'build', '--data', data, '--out', out], () =>
       rmSync(out, { recursive: true, force: true }),
     );
-    const floor = await floorOf(id, data, cold, out);
+    const floor = await floorOf(id, data, cold);
     const count = await pagesIn(out);
     add(`build-${id}`, () =>
       compare(
@@ -110,7 +110,7 @@ async function building() {
 }
 
 /** The page that is printed, by a script that does no more than print it. */
-async function floorOf(id, data, cold, out) {
+async function floorOf(id, data, cold) {
   cold.before();
   finish(spawnSync(process.execPath, cold.argv, { encoding: 'utf8' }), cold.argv);
   const [page, compose] = [join(folder, `${id}.html`), join(composer, 'compose.mjs')];
