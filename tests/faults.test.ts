@@ -290,8 +290,7 @@ describe('a signal', () => {
     if (ended.code === 0) expect(isWhole(product(of, 'pdf'))).toBe(true);
     else {
       // Where no handler stands, Node itself is ended by it: a shell gives the same code.
-      if (ended.signal !== signal)
-        expect(ended).toMatchObject({ code: codes[signal], signal: null });
+      if (ended.signal !== signal) expect(ended).toMatchObject({ code: codes[signal], signal: null });
       expectOld(of);
     }
     await expectNothingLeft(of);
