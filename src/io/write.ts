@@ -1,5 +1,5 @@
 /** Writes a product so that its name only ever holds a whole file: a temporary file beside it, then a rename. */
-import { renameSync, rmSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../user-error.ts';
@@ -63,9 +63,11 @@ async function openBeside(path: string): Promise<Product> {
   void sweepBeside(path);
   const temporary = join(dirname(path), `.${basename(path)}.${ownMark()}.tmp`);
   const remove = () => rmSync(temporary, { force: true });
-  // Before it is there: a signal may come while it is made.
+  // At once: one that is still being made when a signal comes would be there after all has been cleaned.
+  closeSync(openSync(temporary, 'wx', 0o644));
   const forget = cleanAtExit(remove);
-  const file = await open(temporary, 'wx', 0o644).catch((error: unknown) => {
+  const file = await open(temporary, 'r+').catch((error: unknown) => {
+    remove();
     forget();
     throw error;
   });
