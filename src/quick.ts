@@ -17,7 +17,8 @@ import { processWorld } from './io/world.ts';
 export async function saysUnchanged(argv: readonly string[]): Promise<boolean> {
   const language = languageOf(argv, process.env.LKJ_LANG);
   const options = language && readOptions(argv);
-  if (!options) return false;
+  // One that watches goes on where nothing has changed yet.
+  if (!options || options.watch) return false;
   const world = processWorld(language, !argv.includes('--no-color'));
   try {
     const { request, isForced, deps, preview, workspace } = readBuild(options, world.environment);

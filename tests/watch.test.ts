@@ -57,3 +57,24 @@ test('builds again at every save, leaves the last good product at a mistake, and
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('waits also where nothing has changed since the last build', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lkj-pantau-'));
+  cpSync('tests/dasar', join(folder, 'data'), { recursive: true });
+  const { PATH, HOME } = process.env;
+  const argv = [resolve('dist/main.js'), 'build', '-q2', '-fjson'];
+  expect(spawnSync(process.execPath, argv, { cwd: folder, env: { PATH, HOME } }).status).toBe(0);
+  const child = spawn(process.execPath, [...argv, '--watch'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  let talk = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    talk += text;
+  });
+  try {
+    await expect.poll(() => talk, { timeout: 20_000 }).toContain('Menunggu perubahan data');
+    expect(talk).toContain('Tidak berubah');
+    expect(child.exitCode).toBeNull();
+  } finally {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

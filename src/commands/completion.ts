@@ -24,8 +24,8 @@ export const completion: Command = {
     [
       'lkj completion zsh > ~/.zsh/_lkj',
       {
-        id: 'zsh: folder itu harus ada di $fpath, sebelum compinit',
-        en: 'zsh: that folder must be in $fpath, before compinit',
+        id: 'zsh: folder itu harus sudah ada, dan ada di $fpath sebelum compinit',
+        en: 'zsh: that folder must be there, and in $fpath before compinit',
       },
     ],
     [
