@@ -1,15 +1,17 @@
 /** The example that `lkj init` writes into a new budget: the first lines that a sheet brings take its place. */
 import { type Butir, child } from './butir.ts';
+import { type Changed, changed } from './change.ts';
+import type { OpenFile } from './opened.ts';
 import { lastLine, type Naskah, type Sunting } from './yaml.ts';
 
 /** Programs of which nothing has been written by a person: every name a placeholder, no pagu, and no quarter tells more of them. */
-export function contohOf(butir: readonly Butir[], quarters: readonly Naskah[]): readonly Butir[] {
+export function contohOf(butir: readonly Butir[], quarters: readonly OpenFile[]): readonly Butir[] {
   return butir.filter(
     (one) =>
       one.tingkat === 'program' &&
       semua(one).every((below) => isPlaceholder(below.nama) && isNothing(below.part, 'pagu')) &&
-      quarters.every((quarter) =>
-        isianOf(quarter, one).every((part) => isNothing(part, 'realisasi') && isUntold(part)),
+      quarters.every(({ naskah }) =>
+        isianOf(naskah, one).every((part) => isNothing(part, 'realisasi') && isUntold(part)),
       ),
   );
 }
@@ -35,6 +37,14 @@ export function hapusIsian(naskah: Naskah, contoh: readonly Butir[], isFilled: b
     ...(isEmpty ? [{ start: colon, end: colon, replacement: ' {}' }] : []),
     ...gone.map((part) => hapusBaris(naskah, part.keySpan.line, lastLine(naskah, part))),
   ];
+}
+
+/** Quarters that are not filled in lose it too; those that tell nothing of it stay as they are. */
+export function hapusDariTriwulan(quarters: readonly OpenFile[], contoh: readonly Butir[]): readonly Changed[] {
+  return quarters.flatMap(({ source, naskah }) => {
+    const edits = hapusIsian(naskah, contoh, false);
+    return edits.length > 0 ? [changed(source, naskah, edits)] : [];
+  });
 }
 
 function semua(butir: Butir): readonly Butir[] {

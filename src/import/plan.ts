@@ -1,22 +1,22 @@
 /** From a recognised sheet and a project to the new texts of its files: everything but the asking and the writing. */
 
 import type { Diagnostic, Text } from '../diagnostic.ts';
-import type { Part } from '../located.ts';
 import { quoted } from '../quote.ts';
 import type { Source } from '../source.ts';
-import { nearest } from '../suggest.ts';
 import { addedNotes } from './added-notes.ts';
 import { type Assigned, assign } from './assign.ts';
 import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
-import { type Changed, changed } from './change.ts';
+import type { Changed } from './change.ts';
 import type { Context } from './context.ts';
-import { contohOf, hapusIsian, idContoh } from './contoh.ts';
+import { contohOf, hapusDariTriwulan, idContoh } from './contoh.ts';
 import type { Table } from './heads.ts';
-import type { Bacaan, Isian, IsianIndikator, Jumlah, Masalah } from './isian.ts';
+import { indikatorIds, knownIndicators } from './indikator.ts';
+import type { Bacaan, Isian, Jumlah, Masalah } from './isian.ts';
 import { type Cocok, matchAll } from './match.ts';
-import { open, quartersOf, satuSasaran } from './opened.ts';
+import { open, openQuarters, satuSasaran } from './opened.ts';
 import { lastDay, type Sasaran } from './period.ts';
+import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { differingTotals } from './totals.ts';
 import { writeBudget } from './write-budget.ts';
@@ -63,16 +63,11 @@ export function planImport(asked: Permintaan): Rencana {
   const baru = withoutParents(addable(first.assigned.asing));
   const isRevised = isInForce(budget.naskah, sasaran);
   const added = asked.adds ? baru : [];
-  const quarters = quartersOf(sources, sasaran.tahun);
-  const contoh =
-    added.length > 0
-      ? contohOf(
-          butir,
-          quarters.map(({ naskah }) => naskah),
-        )
-      : [];
+  const quarters = openQuarters(sources, sasaran.tahun);
+  const contoh = added.length > 0 ? contohOf(butir, quarters) : [];
+  const didukung = satuSasaran(sources);
   const money = writeBudget(
-    { path: paths.budget, butir, isRevised, contoh, sasaran: satuSasaran(sources), ...budget },
+    { path: paths.budget, butir, isRevised, contoh, sasaran: didukung, ...budget },
     first.assigned.nilai,
     added,
     sources,
@@ -94,14 +89,9 @@ export function planImport(asked: Permintaan): Rencana {
         contoh,
       })
     : { files: [], masalah: [], replaced: 0 };
-  const others = quarters
-    .filter(({ naskah }) => sasaran.triwulan === undefined || naskah.path !== paths.quarter)
-    .flatMap(({ source, naskah }) => {
-      const edits = hapusIsian(naskah, contoh, false);
-      return edits.length > 0 ? [changed(source, naskah, edits)] : [];
-    });
+  const others = quarters.filter(({ naskah }) => sasaran.triwulan === undefined || naskah.path !== paths.quarter);
   return {
-    files: [...money.files, ...spent.files, ...others],
+    files: [...money.files, ...spent.files, ...hapusDariTriwulan(others, contoh)],
     cocok: first.cocok,
     indikator: indikator.length,
     baru,
@@ -120,7 +110,7 @@ export function planImport(asked: Permintaan): Rencana {
       ...read.catatan,
       ...after.assigned.catatan,
       ...revisedNote(isRevised, money.files.length > 0),
-      ...addedNotes(added, butir, contoh, satuSasaran(sources)),
+      ...addedNotes(added, butir, contoh, didukung),
     ],
     selisih: [
       ...read.selisih,
@@ -197,54 +187,4 @@ function hasRealisasi(naskah: Naskah | undefined) {
   const written = child(naskah?.root, 'anggaran');
   return ({ butir, nilai }: { readonly butir: Butir; readonly nilai: ReadonlyMap<string, unknown> }) =>
     nilai.has('realisasi') || child(written, butir.id) !== undefined;
-}
-
-function knownIndicators(all: readonly IsianIndikator[], sources: readonly Source[]) {
-  const told = all.filter(({ teks }) => teks.size > 0);
-  const ids = indikatorIds(sources);
-  const masalah = told
-    .filter(({ id }) => !ids.has(id))
-    .map(({ id, baris }): Masalah => {
-      const near = nearest(id, ids);
-      const [cure, curing] = near ? [`; mungkin ${quoted(near)}?`, `; did you mean ${quoted(near)}?`] : ['', ''];
-      return {
-        baris: [baris],
-        text: { id: `tidak ada indikator ${quoted(id)}${cure}`, en: `there is no indikator ${quoted(id)}${curing}` },
-      };
-    });
-  return { indikator: told.filter(({ id }) => ids.has(id)), masalah };
-}
-
-/** The ids of all indicators, wherever the project lists them. */
-export function indikatorIds(sources: readonly Source[]): ReadonlySet<string> {
-  return new Set(indikatorOf(sources).map((part) => child(part, 'id')?.text ?? ''));
-}
-
-/** Every item of a list called `indikator`, in the plan and in the budgets. */
-export function indikatorOf(sources: readonly Source[]): readonly Part[] {
-  return sources
-    .filter(({ path }) => /(?:^renstra|^\d{4}\/anggaran)\.ya?ml$/.test(path))
-    .flatMap(({ path }) => found(open(sources, path).naskah?.root));
-}
-
-function found(part: Part | undefined): readonly Part[] {
-  const below = [...(part?.entries() ?? []).map(([, one]) => one), ...(part?.items() ?? [])];
-  return [...(child(part, 'indikator')?.items() ?? []), ...below.flatMap(found)];
-}
-
-function isInForce(naskah: Naskah | undefined, sasaran: Sasaran): boolean {
-  const date = child(child(naskah?.root, 'perubahan'), 'tanggal')?.text.replaceAll('-', '') ?? '';
-  const last = lastDay(sasaran);
-  return /^\d{8}$/.test(date) && (last === undefined || Number(date) <= last);
-}
-
-function revisedNote(isRevised: boolean, isWritten: boolean): readonly Text[] {
-  return isRevised && isWritten
-    ? [
-        {
-          id: 'perubahan anggaran sudah berlaku: pagu dari lembar ditulis sebagai pagu_perubahan',
-          en: 'the change of the budget is in force: the pagu of the sheet is written as pagu_perubahan',
-        },
-      ]
-    : [];
 }

@@ -5,8 +5,8 @@ import type { Part } from '../located.ts';
 import { parse } from '../parse/index.ts';
 import type { Source } from '../source.ts';
 import { butirOf, child, isDaun } from './butir.ts';
+import { indikatorOf } from './indikator.ts';
 import type { Sasaran } from './period.ts';
-import { indikatorOf } from './plan.ts';
 
 /** A number where the data has one, else the words that stand there. */
 export type Isi = string | { readonly angka: Decimal; readonly tertulis: string };

@@ -1,0 +1,43 @@
+/** The indicators that the project has, and those of a sheet among them. */
+import type { Part } from '../located.ts';
+import { kindOf } from '../parse/index.ts';
+import { quoted } from '../quote.ts';
+import type { Source } from '../source.ts';
+import { nearest } from '../suggest.ts';
+import { child } from './butir.ts';
+import type { IsianIndikator, Masalah } from './isian.ts';
+import { open } from './opened.ts';
+
+/** Those of the sheet that say something, parted by whether the project has them. */
+export function knownIndicators(all: readonly IsianIndikator[], sources: readonly Source[]) {
+  const told = all.filter(({ teks }) => teks.size > 0);
+  const ids = indikatorIds(sources);
+  const masalah = told
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, baris }): Masalah => {
+      const near = nearest(id, ids);
+      const [cure, curing] = near ? [`; mungkin ${quoted(near)}?`, `; did you mean ${quoted(near)}?`] : ['', ''];
+      return {
+        baris: [baris],
+        text: { id: `tidak ada indikator ${quoted(id)}${cure}`, en: `there is no indikator ${quoted(id)}${curing}` },
+      };
+    });
+  return { indikator: told.filter(({ id }) => ids.has(id)), masalah };
+}
+
+/** The ids of all indicators, wherever the project lists them. */
+export function indikatorIds(sources: readonly Source[]): ReadonlySet<string> {
+  return new Set(indikatorOf(sources).map((part) => child(part, 'id')?.text ?? ''));
+}
+
+/** Every item of a list called `indikator`, in the plan and in the budgets. */
+export function indikatorOf(sources: readonly Source[]): readonly Part[] {
+  return sources
+    .filter(({ path }) => ['renstra', 'anggaran'].includes(kindOf(path)?.kind ?? ''))
+    .flatMap(({ path }) => found(open(sources, path).naskah?.root));
+}
+
+function found(part: Part | undefined): readonly Part[] {
+  const below = [...(part?.entries() ?? []).map(([, one]) => one), ...(part?.items() ?? [])];
+  return [...(child(part, 'indikator')?.items() ?? []), ...below.flatMap(found)];
+}
