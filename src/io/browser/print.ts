@@ -83,29 +83,34 @@ async function printAndFinish(html: string, job: PrintJob, opened: LentBrowser, 
   printing.catch(() => undefined);
   await job.meanwhile?.().catch(() => undefined);
   await packMeanwhile(printing, packer, job.ahead ?? []);
+  const slots = slotsIn(html);
   const printed = await printing;
   const inspected = job.inspect ? page.inspect(job.inspect) : Promise.resolve();
   inspected.catch(() => undefined);
-  const finished = finish(printed, { html, job, opened, packer });
+  const finished = finish(printed, { slots, job, opened, packer });
   finished.catch(() => undefined);
   await inspected;
   return { ...(await finished), browser: opened.name };
 }
 
 interface Finishing {
-  readonly html: string;
+  readonly slots: readonly number[];
   readonly job: PrintJob;
   readonly opened: LentBrowser;
   readonly packer: Packer;
 }
 
-async function finish(printed: Uint8Array, { html, job, opened, packer }: Finishing) {
+async function finish(printed: Uint8Array, { slots, job, opened, packer }: Finishing) {
   const document = await openPdf(printed);
   await assertOnlyBundledFonts(document);
   await assertNoBlankPage(document);
   const { enclose } = job;
-  const properties = { ...job, slots: slotsIn(html) };
-  const pdf = await finishPdf(document, properties, enclose && ((digest) => enclose(digest, buildOf(opened))), packer);
+  const pdf = await finishPdf(
+    document,
+    { ...job, slots },
+    enclose && ((digest) => enclose(digest, buildOf(opened))),
+    packer,
+  );
   return { pdf, pages: document.getPageCount() };
 }
 

@@ -4,7 +4,7 @@ import { readDestinations } from './destinations.ts';
 import { type Digest, digestOf } from './digest.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
 import { writeOutputIntent } from './intent.ts';
-import { assertAllFilled, type Numbering, numberedPages, readLabels } from './labels.ts';
+import { assertAllFilled, labelsOf, type NumberedPages, type Numbering, numberedPages } from './labels.ts';
 import { type Packer, startPacking } from './packer.ts';
 import { markFile, sealFile } from './seal.ts';
 import { renameTags } from './tag-names.ts';
@@ -37,11 +37,12 @@ export async function finishPdf(
   enclose?: (digest: Digest) => Enclosure,
   packer: Packer = startPacking(),
 ): Promise<Uint8Array> {
+  const destinations = await readDestinations(document);
   writeProperties(document, properties);
-  await writeCatalog(document, properties);
+  await writePageLabels(document, numberedPages(destinations, properties));
   await renameTags(document);
   await writeOutputIntent(document);
-  const labels = await readLabels(document, properties);
+  const labels = labelsOf(properties, destinations, document.getPageCount());
   const { claims, filled } = await mendTags(document, labels, packer);
   assertAllFilled(properties, labels, filled);
   await writeMetadata(document, metadataOf(document, properties, claims));
@@ -85,9 +86,8 @@ function writeProperties(document: PdfDocument, properties: Properties): void {
 }
 
 /** Page labels as a number tree: nothing up to the front matter, then roman, then arabic. */
-async function writeCatalog(document: PdfDocument, numbering: Numbering): Promise<void> {
+async function writePageLabels(document: PdfDocument, { frontPage, bodyPage }: NumberedPages): Promise<void> {
   const { PDFName } = await loadLibrary();
-  const { frontPage, bodyPage } = numberedPages(await readDestinations(document), numbering);
   const ranges = new Map([
     [0, {}],
     [frontPage, { S: 'r' }],

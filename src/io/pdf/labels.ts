@@ -1,8 +1,6 @@
 /** The page labels of a report: none on the cover, roman from the front matter on, arabic from the body on. */
 import { UserError } from '../../user-error.ts';
 import type { Destinations } from './destinations.ts';
-import { readDestinations } from './destinations.ts';
-import type { PdfDocument } from './document.ts';
 
 /** Where the numbering changes, by anchor id. */
 export interface Numbering {
@@ -30,9 +28,12 @@ export function numberedPages(destinations: Destinations, { front, body }: Numbe
 }
 
 /** The labels of the pages on which the anchors stand, in their order. An anchor that is not in the page is a bug of the template. */
-export async function readLabels(document: PdfDocument, { anchors, ...numbering }: Listed): Promise<readonly string[]> {
-  const destinations = await readDestinations(document);
-  const labels = pageLabels(destinations, numbering, document.getPageCount());
+export function labelsOf(
+  { anchors, ...numbering }: Listed,
+  destinations: Destinations,
+  pageCount: number,
+): readonly string[] {
+  const labels = pageLabels(destinations, numbering, pageCount);
   return anchors.map((anchor) => labels[placeOf(destinations, anchor)] ?? '');
 }
 

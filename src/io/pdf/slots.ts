@@ -6,6 +6,7 @@ const LETTERS = '0123456789ivxlcdm';
 
 /** In the case that the style sheet gives it. */
 const SLOT = new RegExp(`${LETTERS}(\\d+)`, 'gi');
+const ALONE = new RegExp(`^${LETTERS}(\\d+)$`, 'i');
 
 /** What to compose the page with: for each anchor a mark that stands where its label will, alone in its element. */
 export function slotsFor(anchors: readonly string[]): ReadonlyMap<string, string> {
@@ -24,8 +25,8 @@ export function fillText(text: string, labels: readonly string[]): string {
 
 /** The number of the slot that a run of glyphs is; undefined for any other. */
 export function slotOf(run: string): number | undefined {
-  const [slot] = run.matchAll(SLOT);
-  return slot?.[0] === run ? Number(slot[1]) : undefined;
+  const index = ALONE.exec(run)?.[1];
+  return index === undefined ? undefined : Number(index);
 }
 
 /**
