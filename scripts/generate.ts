@@ -71,22 +71,19 @@ export async function generateTypes(): Promise<string> {
   return withoutReferenceNotes(types);
 }
 
+/** What says nothing of the shape of a value. */
+const UNTYPED = new Set(['examples', 'default', '$schema', 'errorMessage', 'defaultSnippets']);
+
 /** Points every reference into the bundle; a reference that says more than its target keeps the target's name. */
 function localRefs(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(localRefs);
   if (typeof node !== 'object' || node === null) return node;
-  const {
-    $ref,
-    examples: _,
-    default: __,
-    $schema: ___,
-    errorMessage: ____,
-    defaultSnippets: _____,
-    ...rest
-  } = node as Schema & { readonly $schema?: string };
-  // Beside named keys a pattern only repeats them, for editors.
-  if (rest.properties) delete (rest as { patternProperties?: unknown }).patternProperties;
-  const others = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, localRefs(value)]));
+  const { $ref, ...rest } = node as Schema;
+  const typed = Object.entries(rest).filter(
+    // Beside named keys a pattern only repeats them, for editors.
+    ([key]) => !UNTYPED.has(key) && !(key === 'patternProperties' && rest.properties),
+  );
+  const others = Object.fromEntries(typed.map(([key, value]) => [key, localRefs(value)]));
   if ($ref === undefined) return others;
   const target = { $ref: $ref.slice($ref.indexOf('#')) };
   return 'description' in others ? { ...others, allOf: [target] } : target;
