@@ -34,8 +34,7 @@ afterAll(async () => {
 const quiet = () => undefined;
 
 const page = (body: string): PrintJob => ({
-  html: () =>
-    `<!doctype html><html lang="id"><meta charset="utf-8"><style>${fontFaceCss('Arimo', 'a')}
+  html: `<!doctype html><html lang="id"><meta charset="utf-8"><style>${fontFaceCss('Arimo', 'a')}
     body{font-family:Arimo}</style><body><p id="front">a</p><p id="body">b</p>${body}</body></html>`,
   anchors: [],
   front: 'front',

@@ -32,7 +32,7 @@ describe.each(folders)('every figure on the page of %s', (folder) => {
     assessment = await assess(folder);
     page = await composePage(assessment);
     const { pemilik, jejak } = pelacak(assessment);
-    const printed = new Set([...page.html(null).matchAll(/data-figur="([^"]+)"/g)].map(([, id]) => id));
+    const printed = new Set([...page.screen().matchAll(/data-figur="([^"]+)"/g)].map(([, id]) => id));
     const figures = pemilik.flatMap((satu) => Object.values(satu.figur)).filter(({ id }) => printed.has(id));
     expect(figures.map(({ id }) => id).sort()).toEqual([...printed].sort());
     traces = figures.map(jejak);
@@ -41,7 +41,7 @@ describe.each(folders)('every figure on the page of %s', (folder) => {
 
   test('is explained as it is printed', () => {
     const { pengaturan } = assessment.project;
-    const cells = [...page.html(null).matchAll(/data-figur="([^"]+)">([^<]*)</g)];
+    const cells = [...page.screen().matchAll(/data-figur="([^"]+)">([^<]*)</g)];
     const known = new Map(traces.map(({ id, figure }) => [id, figur(figure, pengaturan)]));
     for (const [, id = '', teks] of cells) expect(teks, id).toBe(known.get(id));
   });
@@ -97,7 +97,7 @@ describe.each(folders)('every figure on the page of %s', (folder) => {
   });
 
   test('shows on the page what it was made of, by pointer and by keyboard, and prints none of it', () => {
-    const html = page.html(null);
+    const html = page.screen();
     const cells = [
       ...html.matchAll(/<td [^>]*data-figur="([^"]+)">[^<]*<span class="jejak" id="([^"]+)"[^>]*>([^<]*)</g),
     ];
@@ -109,7 +109,7 @@ describe.each(folders)('every figure on the page of %s', (folder) => {
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.length).toBe(new Set(ids).size);
     expect(html).not.toMatch(/<script/);
-    const paper = page.html(new Map());
+    const { paper } = page;
     expect(paper).toContain('data-figur=');
     expect(paper).not.toMatch(/class="jejak"|tabindex|tooltip/);
   });
@@ -134,7 +134,7 @@ function leaves(trace: Jejak): readonly Extract<Jejak['masukan'][number], { tert
 
 test('the page of the sample stays small', async () => {
   const page = await composePage(await assess('data'));
-  expect(page.html(null).length).toBeLessThan(350_000);
+  expect(page.screen().length).toBeLessThan(350_000);
 });
 
 describe('told in full', () => {

@@ -7,6 +7,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { openPdf, readAttached } from '../src/io/pdf/index.ts';
+import { fillText } from '../src/io/pdf/slots.ts';
 import { type Formulir, formulir } from '../src/link/index.ts';
 import { composePage } from '../src/outputs/page.ts';
 import type { Diminta } from '../src/period.ts';
@@ -59,8 +60,8 @@ type Berkas = Readonly<Record<string, string | object>>;
 async function teks(hanya: Formulir | undefined, diminta: Diminta, files: Berkas = {}): Promise<string> {
   const made = compile(sources({ ...berkas, ...files }), { tahun: 2019, ...diminta });
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  return (await composePage(made.value, hanya))
-    .html(new Map())
+  const { paper } = await composePage(made.value, hanya);
+  return fillText(paper, [])
     .replace(/<style>[\s\S]*?<\/style>/, '')
     .replace(/<\/(?:th|td)>/g, ' | ')
     .replace(/<(?:\/tr|\/h[1-3]|\/p|\/caption|\/li|\/dd|\/dt|br)>/g, '\n')
@@ -294,10 +295,10 @@ describe('one form alone', () => {
     // The names of the forms are the keys.
     const made = compile(sources(berkas), { tahun: 2019, triwulan: 2 });
     if (!made.ok) throw new Error('the project has errors');
-    const { view, html } = await composePage(made.value, name as Formulir);
+    const { view, screen } = await composePage(made.value, name as Formulir);
     expect([view.front, view.sampul, view.daftarIsi, view.bab]).toEqual([view.body, null, [], []]);
-    expect(html(null).split(` id="${view.body}"`).length).toBe(2);
-    expect(html(null).match(/<h1/g)?.length).toBeGreaterThan(0);
+    expect(screen().split(` id="${view.body}"`).length).toBe(2);
+    expect(screen().match(/<h1/g)?.length).toBeGreaterThan(0);
   });
 
   test('that does not exist is wrong use, with the nearest that does', () => {

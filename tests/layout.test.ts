@@ -66,7 +66,7 @@ beforeAll(async () => {
   };
   const made = compile(sources(files), {});
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  const { html, view } = await composePage(made.value);
+  const { paper: html, view } = await composePage(made.value);
   const { anchors, front, body, judul: title } = view;
   const job = { html, anchors, front, body, title, author: '', subject: '', date: '2019-07-01T00:00:00Z' };
   const pixels = (centimetres: number) => ((centimetres - margin.kiri - margin.kanan) * 96) / 2.54;
@@ -84,7 +84,7 @@ beforeAll(async () => {
   const reader = await openReader(pdf);
   texts = await pageTexts(reader);
   drawn = await runs(reader);
-  heads = [...html(null).matchAll(/<thead>(.*?)<\/thead>/gs)].map(([, head]) =>
+  heads = [...html.matchAll(/<thead>(.*?)<\/thead>/gs)].map(([, head]) =>
     [...(head ?? '').matchAll(/>([^<>]+)<\/th>/g)].map(([, text]) => text?.trim()).join(' '),
   );
 }, 120_000);

@@ -80,7 +80,10 @@ describe('a page', () => {
   async function tryOut(markup: string): Promise<{ readonly refused?: string; readonly pdf?: Uint8Array }> {
     const page = await opened.browser.newPage();
     try {
-      return { pdf: await (await loadPage(page, whole(markup))).print() };
+      const loaded = await loadPage(page, whole(markup));
+      const pdf = await loaded.print();
+      await loaded.inspect();
+      return { pdf };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       return { refused: error.text.en };

@@ -4,6 +4,7 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
+import { fillText } from '../src/io/pdf/slots.ts';
 import { facts } from '../src/outputs/json.ts';
 import { composePage } from '../src/outputs/page.ts';
 import type { Source } from '../src/source.ts';
@@ -22,12 +23,12 @@ async function compose(sources: readonly Source[]) {
 }
 
 async function page(sources: readonly Source[]): Promise<string> {
-  return (await compose(sources)).html(null);
+  return (await compose(sources)).screen();
 }
 
 /** What is printed, which has no traces: they name lines, and lines may move. */
 async function paper(sources: readonly Source[]): Promise<string> {
-  return (await compose(sources)).html(new Map());
+  return fillText((await compose(sources)).paper, []);
 }
 
 function withoutTraces(text: string): string {

@@ -7,6 +7,7 @@ import { PNG } from 'pngjs';
 import type { Assessment } from '../src/assess/index.ts';
 import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
+import { fillText } from '../src/io/pdf/slots.ts';
 import { outputs } from '../src/outputs/index.ts';
 import { readArchive } from '../src/outputs/office/archive.ts';
 import { type Element, parseBody } from '../src/outputs/office/tree.ts';
@@ -43,7 +44,7 @@ export async function productOf(format: 'docx' | 'xlsx', assessment: Assessment)
   const texts = [...readArchive(bytes)].flatMap(([path, part]) =>
     typeof part === 'string' ? [[path, part] as const] : [],
   );
-  return { bytes, parts: new Map(texts), body: parseBody(page.html(new Map())) };
+  return { bytes, parts: new Map(texts), body: parseBody(fillText(page.paper, [])) };
 }
 
 /** The text of XML; a tab or a break is a space. */

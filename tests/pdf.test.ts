@@ -3,7 +3,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Printed, type PrintJob, printPdf } from '../src/io/browser/index.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
-import { lowerRoman, pageLabels, readDestinations, readFonts } from '../src/io/pdf/index.ts';
+import { lowerRoman, pageLabels, readDestinations, readFonts, slotsFor } from '../src/io/pdf/index.ts';
 import { UserError } from '../src/user-error.ts';
 
 const css = `${fontFaceCss('Arimo', 'abc ≥')}
@@ -13,6 +13,9 @@ const css = `${fontFaceCss('Arimo', 'abc ≥')}
   @page lebar { size: 330mm 215mm; counter-increment: page angka; @bottom-center { content: "Halaman " counter(angka) } }
   body { font-family: Arimo, "Noto Sans Math" }
   #front { page: front } #body { page: body } #lampiran { page: lebar } section { break-before: page }`;
+
+const anchors = ['pengantar', 'isi', 'satu', 'dua', 'lampiran'];
+const slots = slotsFor(anchors);
 
 function report(pages: ReadonlyMap<string, string>): string {
   const entry = (id: string) =>
@@ -27,8 +30,8 @@ function report(pages: ReadonlyMap<string, string>): string {
 }
 
 const job: PrintJob = {
-  html: report,
-  anchors: ['pengantar', 'isi', 'satu', 'dua', 'lampiran'],
+  html: report(slots),
+  anchors,
   front: 'front',
   body: 'body',
   title: 'Laporan Kinerja – Dinas “é”',
@@ -115,7 +118,7 @@ test('the same bytes from a second run', async () => {
 
 describe('a label takes the place of its mark', () => {
   const styled = (style: string) =>
-    printPdf({ ...job, html: (pages) => report(pages).replace('</style>', `.label { ${style} }</style>`) }, {}, quiet);
+    printPdf({ ...job, html: report(slots).replace('</style>', `.label { ${style} }</style>`) }, {}, quiet);
   const boxes = async ({ pdf: bytes }: Printed) => {
     const page = await (await getDocument({ data: bytes.slice(), verbosity: 0 }).promise).getPage(3);
     const { items } = await page.getTextContent();
@@ -148,10 +151,8 @@ describe('a label takes the place of its mark', () => {
 });
 
 test('a label stands wherever a template puts it, also twice', async () => {
-  const html = (pages: ReadonlyMap<string, string>) => {
-    const [satu, dua] = ['satu', 'dua'].map((anchor) => `<span>${pages.get(anchor)}</span>`);
-    return report(pages).replace('Bab Satu</h1>', `Bab Satu</h1><p>${satu}–${dua} ${dua}</p>`);
-  };
+  const [satu, dua] = ['satu', 'dua'].map((anchor) => `<span>${slots.get(anchor)}</span>`);
+  const html = report(slots).replace('Bab Satu</h1>', `Bab Satu</h1><p>${satu}–${dua} ${dua}</p>`);
   const { pdf: bytes } = await printPdf({ ...job, html }, {}, quiet);
   const reader = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
   const { items } = await (await reader.getPage(4)).getTextContent();
@@ -169,7 +170,7 @@ describe('fonts', () => {
   });
 
   test('that are not ours are an error', async () => {
-    const html = () => report(new Map()).replace('Bab Satu', '<span style="font-family: sans-serif">Bab</span>');
+    const html = report(new Map()).replace('Bab Satu', '<span style="font-family: sans-serif">Bab</span>');
     const failure: unknown = await printPdf({ ...job, html, anchors: [] }, {}, quiet).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(UserError);
     expect(failure).toMatchObject({

@@ -6,8 +6,7 @@ import { fontFaceCss } from '../src/io/fonts/index.ts';
 const quiet = () => undefined;
 
 const job = (text: string): PrintJob => ({
-  html: () =>
-    `<!doctype html><html lang="id"><head><style>${fontFaceCss('Arimo', text)} h1 { font-family: Arimo }</style></head><body><h1 id="awal">${text}</h1></body></html>`,
+  html: `<!doctype html><html lang="id"><head><style>${fontFaceCss('Arimo', text)} h1 { font-family: Arimo }</style></head><body><h1 id="awal">${text}</h1></body></html>`,
   anchors: [],
   front: 'awal',
   body: 'awal',

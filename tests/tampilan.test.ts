@@ -274,8 +274,8 @@ describe('a flaw is an error with its place, and the old product stays', () => {
       if (teks !== undefined) write({ 'narasi/latar-belakang.md': teks });
       const made = compile(await readProject(join(folder, 'data')), {});
       if (!made.ok) throw new Error('the data has errors');
-      const { view, html } = await composePage(made.value);
-      const page = html(null).replace('Puji syukur', printed);
+      const { view, screen } = await composePage(made.value);
+      const page = screen().replace('Puji syukur', printed);
       return pageFlaws(page, { view, project: made.value.project }).map(({ code }) => code);
     };
     for (const word of ['undefined', 'NaN', '[object Object]', 'null']) {

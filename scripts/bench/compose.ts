@@ -2,11 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { compile } from '../../src/compile.ts';
 import { readProject } from '../../src/io/files.ts';
-import { slotsFor } from '../../src/io/pdf/index.ts';
 import { composePage } from '../../src/outputs/page.ts';
 
 const [, , data = '', out = ''] = process.argv;
 const compiled = compile(await readProject(data), {});
 if (!compiled.ok) throw new Error(`the data of ${data} has errors`);
-const { html, view } = await composePage(compiled.value);
-writeFileSync(out, html(slotsFor(view.anchors)));
+const { paper } = await composePage(compiled.value);
+writeFileSync(out, paper);

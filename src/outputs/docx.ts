@@ -1,6 +1,7 @@
 /** The report as a document of Word, to be edited further: its headings, captions, tables and lists are Word's own. */
 import { Packer, type PageNumberEstimator } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
+import { fillText } from '../io/pdf/slots.ts';
 import { dateOf } from './date.ts';
 import { documentOf } from './docx/document.ts';
 import { settled } from './docx/package.ts';
@@ -10,7 +11,7 @@ import type { Output } from './output.ts';
 
 export const docx: Output = {
   async make(bahan) {
-    const { view, html } = await bahan.page();
+    const { view, paper } = await bahan.page();
     const counted = new Set<string>();
     const pageNumbers: PageNumberEstimator = Object.assign(
       (...given: Parameters<PageNumberEstimator>) => {
@@ -20,8 +21,7 @@ export const docx: Output = {
       },
       estimatePageNumbers.listNumbers ? { listNumbers: estimatePageNumbers.listNumbers } : {},
     );
-    // With a map of pages, though an empty one, the page is the printed one: it says nothing of where figures come from.
-    const document = documentOf(parseBody(html(new Map())), view.pengaturan, pageNumbers);
+    const document = documentOf(parseBody(fillText(paper, [])), view.pengaturan, pageNumbers);
     const parts = readArchive(new Uint8Array(await Packer.toArrayBuffer(document)));
     const sifat = { judul: view.judul, pembuat: view.instansi, tanggal: dateOf(bahan) };
     return writeArchive(settled(parts, sifat, (name) => counted.has(name)));

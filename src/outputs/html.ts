@@ -2,5 +2,5 @@
 import type { Output } from './output.ts';
 
 export const html: Output = {
-  make: async (bahan) => (await bahan.page()).html(null),
+  make: async (bahan) => (await bahan.page()).screen(),
 };

@@ -9,6 +9,7 @@ import { join } from '../io/place.ts';
 import type { Standing } from '../io/standing.ts';
 import { writeTogether } from '../io/write.ts';
 import type { Formulir } from '../link/index.ts';
+import { once } from '../once.ts';
 import type { Source } from '../source.ts';
 import { type Format, outputs, productName } from './index.ts';
 
@@ -76,12 +77,4 @@ async function inOrder<T extends { readonly format: Format }, Made>(
 function measured(content: string | Uint8Array): Standing {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { ukuran: bytes.length, sha256: sha256(bytes) };
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -2,7 +2,9 @@
 import type { Assessment } from '../assess/index.ts';
 import { galat } from '../diagnostic.ts';
 import { fontFaceRules, missingGlyphs, readFontFiles } from '../io/fonts/index.ts';
+import { slotsFor } from '../io/pdf/slots.ts';
 import type { Formulir, Project } from '../link/index.ts';
+import { once } from '../once.ts';
 import { present, type ReportView } from '../present/index.ts';
 import { render, TemplateError } from '../render/index.ts';
 import type { Source } from '../source.ts';
@@ -11,12 +13,12 @@ import { imageFlaws, pageFlaws, refuse } from './checks/index.ts';
 import { Refused } from './refused.ts';
 import { type ReadTemplates, readTemplates } from './templates.ts';
 
-/** Page labels by anchor; null where there are no pages. */
-export type Pages = ReadonlyMap<string, string> | null;
-
 export interface Page {
   readonly view: ReportView;
-  readonly html: (pages: Pages) => string;
+  /** The page as it is printed, with slots where the labels of pages will stand. */
+  readonly paper: string;
+  /** The page as it is looked at: without pages, and each figure shows where it comes from. */
+  readonly screen: () => string;
   /** How many rows its tables have together: what it takes to print grows with them. */
   readonly rows: number;
   /** The files beside the data that it is made of, as they were read; the project's own templates among them. */
@@ -36,24 +38,28 @@ export async function composePage(
   const { narasi, gambar, pengaturan, templat } = project;
   const { files, texts: templates } = await read(templat);
   const view = present(assessment, narasi, hanya);
-  const bare = ownTemplates(project, () => render(view, { pages: null, templates, fontCss: '', gambar }));
+  const pages = slotsFor(view.anchors);
+  const bare = ownTemplates(project, () => render(view, { pages, templates, fontCss: FONTS_TO_COME, gambar }));
   refuse(imageFlaws(project), project);
   refuseMissing(missingGlyphs(pengaturan.huruf, bare), pengaturan.huruf);
   const fonts = readFontFiles(pengaturan.huruf, bare);
   const fontCss = fontFaceRules(fonts);
-  // Where pages are known it is printed, and needs no traces. The fonts of the report are not for them either.
-  const html = (pages: Pages) => {
-    const made = render(view, { pages, templates, fontCss, gambar, jejak: pages === null });
-    refuse(pageFlaws(made, { view, project }), project);
-    return made;
+  const sound = (html: string) => {
+    refuse(pageFlaws(html, { view, project }), project);
+    return html;
   };
   return {
     view,
-    html,
+    paper: sound(bare.replace(FONTS_TO_COME, () => fontCss)),
+    // The fonts of the report are not for the traces: a browser has its own for what they lack.
+    screen: once(() => sound(render(view, { pages: null, templates, fontCss, gambar, jejak: true }))),
     rows: bare.split('<tr').length - 1,
     files: { templates: files.map(({ path, bytes }) => ({ path, bytes })), fonts },
   };
 }
+
+/** Which fonts a page needs, its text tells. No text has it, for there a `<` is escaped; and the fonts come before all other styles. */
+const FONTS_TO_COME = '/*<fonts>*/';
 
 /** An error in a template of the project is a finding there; in one of ours it is a bug. */
 function ownTemplates(project: Project, work: () => string): string {

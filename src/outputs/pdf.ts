@@ -31,13 +31,13 @@ async function printed(
   bahan: Bahan,
   browser: { session: BrowserSession } | { early: EarlyBrowser },
 ): Promise<Uint8Array> {
-  const { view, html, files, rows } = await bahan.page();
+  const { view, paper, files, rows } = await bahan.page();
   const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
   const { project } = bahan.assessment;
   const schemas = await readSchemaFiles();
   const { pdf } = await printPdf(
     {
-      html,
+      html: paper,
       anchors: view.anchors,
       front: view.front,
       body: view.body,

@@ -1,4 +1,5 @@
 /** The tables of the report as a workbook: one sheet for each, numbers that are numbers, formulas that can be followed. */
+import { fillText } from '../io/pdf/slots.ts';
 import { sebutan } from '../sections/index.ts';
 import { dateOf } from './date.ts';
 import type { Output } from './output.ts';
@@ -7,10 +8,10 @@ import { workbookFile } from './xlsx/file.ts';
 
 export const xlsx: Output = {
   async make(bahan) {
-    const { view, html } = await bahan.page();
+    const { view, paper } = await bahan.page();
     const { assessment } = bahan;
     return workbookFile({
-      html: html(new Map()),
+      html: fillText(paper, []),
       figure: figuresOf(assessment),
       kepala: {
         judul: view.judul,

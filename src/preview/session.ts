@@ -57,7 +57,7 @@ export function openSession(read: () => Promise<readonly Source[]>, diminta: Dim
     if (!compiled.ok) return { temuan, sisa, ok: false };
     try {
       const page = await composePage(compiled.value, undefined, templates);
-      const html = page.html(null);
+      const html = page.screen();
       if (html !== terbaik?.html) versi += 1;
       terbaik = { assessment: compiled.value, sources: inputsOf(terbaca), page, html };
       return { temuan, sisa, ok: true };

@@ -1,6 +1,7 @@
 /** Whether the pages show every figure that the attached data gives and that its page would print. */
 import type { Text } from '../diagnostic.ts';
 import { drawnTexts } from '../io/pdf/index.ts';
+import { fillText } from '../io/pdf/slots.ts';
 import { factsText } from '../outputs/json.ts';
 import { composePage } from '../outputs/page.ts';
 import { quoted } from '../quote.ts';
@@ -20,8 +21,8 @@ export const texts: Check = async ({ document, manifest, recompiled }, earlier) 
       en: 'the figures on the pages were not compared with the data: there is none that can be computed',
     });
   }
-  const page = (await composePage(made.value, manifest?.opsi.hanya)).html(new Map());
-  const printed = numbersIn(page.replace(/<style>[\s\S]*?<\/style>|<[^>]*>|&#?\w+;/g, ' '));
+  const { paper } = await composePage(made.value, manifest?.opsi.hanya);
+  const printed = numbersIn(fillText(paper, []).replace(/<style>[\s\S]*?<\/style>|<[^>]*>|&#?\w+;/g, ' '));
   const drawn = numbersIn(drawnTexts(document).join('\n'));
   const figures = [...(leavesOf(factsText(made.value)) ?? [])].filter(
     ([path, text]) => path.endsWith(' teks') && /^\d/.test(text) && printed.has(text),

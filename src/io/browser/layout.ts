@@ -1,5 +1,5 @@
 /** Looks at the page as it was laid out for print, for what would be cut off, run into something, or be missing. */
-import type { Page } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core';
 import { type Box, measure } from './measure.ts';
 
 /** The room for text on a page, in CSS pixels; `sideways` on the pages that lie on their side. */
@@ -17,11 +17,26 @@ export interface LayoutFlaw {
   readonly place: string;
 }
 
+/** Lays the page out on the screen as for print: what it needs for that it has asked for when this returns. */
+export async function show(session: CDPSession): Promise<void> {
+  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
+  await evaluate(session, 'document.documentElement.getBoundingClientRect()');
+  // What is embedded asks a moment after it was laid out; no timer runs where scripts are off.
+  await evaluate(session, '0');
+}
+
 /**
- * The page must have been loaded, and is of no further use: it is laid out anew at the width of its paper. Our own code
- * looks at it from outside; that of the page stays off.
+ * The page must be shown, and is of no further use: it is laid out anew at the width of its paper. Our own code looks at it
+ * from outside; that of the page stays off.
  */
-export async function findLayoutFlaws(page: Page, rooms: Rooms): Promise<readonly LayoutFlaw[]> {
-  await page.setViewport({ width: Math.floor(rooms.upright), height: 1000 });
-  return page.evaluate(measure, rooms.upright, rooms.sideways, rooms.height);
+export async function findLayoutFlaws(session: CDPSession, rooms: Rooms): Promise<readonly LayoutFlaw[]> {
+  const { upright, sideways, height } = rooms;
+  // The result is what the function gives, as JSON.
+  return (await evaluate(session, `(${measure})(${upright}, ${sideways}, ${height})`)) as readonly LayoutFlaw[];
+}
+
+async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
 }

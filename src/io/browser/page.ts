@@ -1,9 +1,10 @@
 /** Loads one HTML text in a page that may reach nothing, neither the network, nor a file, nor a script; and prints it. */
-import type { Page } from 'puppeteer-core';
+import type { CDPSession, Page } from 'puppeteer-core';
 import { printable } from '../../printable.ts';
 import { UserError } from '../../user-error.ts';
 import type { Stage } from './clock.ts';
-import { findLayoutFlaws, type LayoutFlaw, type Rooms } from './layout.ts';
+import { inBody } from './in-body.ts';
+import { findLayoutFlaws, type LayoutFlaw, type Rooms, show } from './layout.ts';
 
 /** The widths of the pages, and who is told of what does not fit them. */
 export interface Inspection {
@@ -15,8 +16,8 @@ export interface Inspection {
 export interface LoadedPage {
   /** Prints it; when this returns the browser is at work, and needs no more of this thread until it is done. */
   print(): Promise<Uint8Array>;
-  /** To be called last, for it lays the page out anew. */
-  inspect(inspection: Inspection): Promise<void>;
+  /** To be called last, for it lays the page out anew: what only that asks for is refused here, with or without an inspection. */
+  inspect(inspection?: Inspection): Promise<void>;
 }
 
 /** No timeouts here: one clock runs over all that is done for a report, and is told by `enter` of each step as it begins. */
@@ -29,42 +30,47 @@ export async function loadPage(
   // A page whose process is gone answers no more, and would be waited for.
   const crashed = new Promise<never>((_, reject) => page.once('error', reject));
   crashed.catch(() => undefined);
-  const asked = await wallIn(page);
+  const session = await page.createCDPSession();
+  const asked = await wallIn(page, session);
   const walled = async <T>(work: Promise<T>): Promise<T> => {
     const done = await Promise.race([work, crashed]).then(
       (value) => ({ value }),
       (error: unknown) => ({ error }),
     );
     // Before the error: a page that tries to go elsewhere fails in ways that only its address explains.
-    if (asked[0] !== undefined) throw reachedOut(asked[0], asked.length);
+    const [address] = asked;
+    if (address !== undefined) throw reachedOut(address, asked.size);
     if ('error' in done) throw done.error;
     return done.value;
   };
-  // What only print would ask for is asked for now, so that it is seen before the print is done.
-  await page.emulateMediaType('print');
-  await walled(page.setContent(html, { waitUntil: 'load', timeout: 0 }));
-  // Without them nothing may be printed.
-  await walled(page.evaluate(fontsLoaded));
-  const session = await page.createCDPSession();
+  await walled(page.setContent(unseen(html), { waitUntil: 'load', timeout: 0 }));
+  // Without them nothing may be printed, and nothing that is shown asks for them.
+  await walled(page.evaluate(loadFonts));
   return {
     print() {
       enter('print');
       return walled(session.send('Page.printToPDF', paper).then(({ data }) => bytesOf(data)));
     },
-    async inspect({ rooms, refuse }) {
+    async inspect(inspection) {
       enter('inspect');
-      refuse(await walled(findLayoutFlaws(page, rooms)));
+      await walled(show(session));
+      if (inspection) inspection.refuse(await walled(findLayoutFlaws(session, inspection.rooms)));
     },
   };
 }
 
-/** Runs in the browser. */
-function fontsLoaded(): Promise<unknown> {
-  return document.fonts.ready;
+/** Nobody looks at it before it is printed: it need not be laid out for a screen too. */
+function unseen(html: string): string {
+  return inBody(html, '<style>@media screen { body { display: none !important } }</style>');
+}
+
+/** Runs in the browser. A font that does not load is missed in the print. */
+function loadFonts(): Promise<unknown> {
+  return Promise.allSettled([...document.fonts].map((font) => font.load()));
 }
 
 /** What is used of the browser's own names: the program itself has none of them. */
-declare const document: { readonly fonts: { readonly ready: Promise<unknown> } };
+declare const document: { readonly fonts: Iterable<{ load(): Promise<unknown> }> };
 
 /** Plain bytes: some readers of a PDF take no Buffer. */
 function bytesOf(base64: string): Uint8Array {
@@ -85,25 +91,33 @@ const paper = {
 };
 
 /** The list it gives fills with what the page asks for: a report with holes in it must not look sound. */
-async function wallIn(page: Page): Promise<readonly string[]> {
-  const asked: string[] = [];
+async function wallIn(page: Page, session: CDPSession): Promise<ReadonlySet<string>> {
+  const asked = new Set<string>();
+  // Told before whatever the session answers later.
+  session.on('Network.requestWillBeSent', ({ request: { url } }) => {
+    if (!isInside(url)) asked.add(url);
+  });
   page.on('request', (request) => {
-    const isInside = request.url().startsWith('data:') || request.url() === 'about:blank';
-    if (!isInside) asked.push(request.url());
+    if (!isInside(request.url())) asked.add(request.url());
     // A page that is closed meanwhile rejects; nothing is lost then.
-    (isInside ? request.continue() : request.abort()).catch(() => undefined);
+    (isInside(request.url()) ? request.continue() : request.abort()).catch(() => undefined);
   });
   // What a Content-Security-Policy or the browser itself refuses is never asked for, and only told here.
   page.on('console', (message) => {
     const refused = /(?:'(.*?)' violates .*Content Security Policy|Not allowed to load local resource: (.*))/.exec(
       message.text(),
     );
-    if (refused !== null) asked.push(refused[1] || refused[2] || message.text());
+    if (refused !== null) asked.add(refused[1] || refused[2] || message.text());
   });
+  await session.send('Network.enable');
   await page.setJavaScriptEnabled(false);
   await page.setOfflineMode(true);
   await page.setRequestInterception(true);
   return asked;
+}
+
+function isInside(address: string): boolean {
+  return address.startsWith('data:') || address === 'about:blank';
 }
 
 function reachedOut(address: string, count: number): UserError {

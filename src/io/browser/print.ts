@@ -10,13 +10,13 @@ import {
   loadLibrary,
   openPdf,
   type Packer,
-  slotsFor,
   slotsIn,
   startPacking,
 } from '../pdf/index.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
 import { type Clock, startClock, within } from './clock.ts';
 import { againIfCrashed, BrowserCrash } from './crash.ts';
+import { inBody } from './in-body.ts';
 import { limitReached } from './limits.ts';
 import type { LentBrowser } from './open.ts';
 import { type Inspection, type LoadedPage, loadPage } from './page.ts';
@@ -25,9 +25,9 @@ import { type LoanOptions, withBrowser } from './with-browser.ts';
 
 /** What to print, and what its contents and its properties need. */
 export interface PrintJob {
-  /** The page as HTML, composed once: instead of page labels it is given marks, which are filled in the print. */
-  readonly html: (pages: ReadonlyMap<string, string>) => string;
-  /** Anchor ids whose page labels the contents print. */
+  /** The page as HTML. It has slots for the labels of pages, which are filled in the print. */
+  readonly html: string;
+  /** Anchor ids whose page labels the contents print, in the order of their slots. */
   readonly anchors: readonly string[];
   /** Anchor at which roman numbering starts; pages before it have no label. */
   readonly front: string;
@@ -60,7 +60,7 @@ export interface Printed {
 /** Throws UserError 3 without a browser, 4 when the report cannot be printed; a browser that crashes is replaced once. */
 export async function printPdf(job: PrintJob, options: LoanOptions, onProgress: OnProgress): Promise<Printed> {
   // Before the browser is asked for: it may still be on its way.
-  const html = linkAnchors(job.html(slotsFor(job.anchors)), job);
+  const html = linkAnchors(job.html, job);
   const clock = startClock(job.timeoutSeconds);
   let isFirst = true;
   return againIfCrashed(onProgress, () => {
@@ -85,7 +85,7 @@ async function printAndFinish(html: string, job: PrintJob, opened: LentBrowser, 
   await packMeanwhile(printing, packer, job.ahead ?? []);
   const slots = slotsIn(html);
   const printed = await printing;
-  const inspected = job.inspect ? page.inspect(job.inspect) : Promise.resolve();
+  const inspected = page.inspect(job.inspect);
   inspected.catch(() => undefined);
   const finished = finish(printed, { slots, job, opened, packer });
   finished.catch(() => undefined);
@@ -117,9 +117,10 @@ async function finish(printed: Uint8Array, { slots, job, opened, packer }: Finis
 /** Chromium names a destination only for an id that a link leads to: an empty link, not shown, is enough. */
 function linkAnchors(html: string, job: PrintJob): string {
   const ids = new Set([job.front, job.body, ...job.anchors]);
-  const links = `<div hidden>${[...ids].map((id) => `<a href="#${encodeURIComponent(id)}"></a>`).join('')}</div>`;
-  const end = html.lastIndexOf('</body>');
-  return end < 0 ? html + links : html.slice(0, end) + links + html.slice(end);
+  return inBody(
+    html,
+    `<div hidden>${[...ids].map((id) => `<a href="#${encodeURIComponent(id)}"></a>`).join('')}</div>`,
+  );
 }
 
 /** What is packed while the browser is busy need not be packed when it waits for us. */

@@ -9,7 +9,7 @@ export const pdf: OutputRekap = async ({ rekap, page, tanggal, timeoutSeconds, w
   const { view, html } = await page();
   const printed = await printPdf(
     {
-      html: () => html,
+      html,
       anchors: view.anchors,
       front: view.front,
       body: view.body,
