@@ -47,7 +47,7 @@ function halaman({ kertas: ukuran, margin, huruf, ukuranHuruf, spasiBaris, rata,
  */
 function kakiBernomor(font: string, ukuran: string, kalimat: string | undefined) {
   return (counter: string, style: string): string => {
-    const nomor = `content:counter(${counter}${style});${font}font-size:${ukuran}pt`;
+    const nomor = `content:counter(${counter}${style});${font}font-size:round(${ukuran}pt,0.25px)`;
     if (kalimat === undefined) return `counter-increment:${counter};@bottom-center{${nomor}}`;
     return (
       `counter-increment:${counter};@bottom-right{${nomor};width:10%;text-align:right}` +
