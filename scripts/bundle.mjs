@@ -1,12 +1,14 @@
 /**
  * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`.
- * Thrice: `lkj.cjs` is the whole program, `validate.cjs` the same for `lkj validate` alone, and `quick.cjs` what tells that
- * a build has nothing to do (`start.mjs` chooses). Beside each stands the code that Node compiled for it.
+ * `validate.cjs` is the program for `lkj validate` alone; for all else it lies in layers (`layers.mjs`): `quick.cjs` tells that a
+ * build has nothing to do and else begins it, `lkj.cjs` is what a build needs, and `rest.cjs` what only other commands load.
+ * Beside each stands the code that Node compiled for it.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { bundleLayer } from './layers.mjs';
 import { shapes } from './shapes.mjs';
 import { templates } from './templates.mjs';
 
@@ -42,42 +44,50 @@ const lazyChildProcess = {
 /** What puppeteer would fetch browsers with, and drive Firefox: nothing of ours asks for it. */
 const neverUsed = ['proxy-agent', 'yargs', 'chromium-bidi'];
 
-/** One file, whose names are kept by being left alone: to keep them otherwise costs a call for each function at every start. */
-async function bundle(name, entry, plugins = [], external = []) {
-  const file = `${made}/${name}.cjs`;
-  await build({
-    bundle: true,
-    platform: 'node',
-    target: 'node20.11',
-    format: 'cjs',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'linked',
-    entryPoints: [entry],
-    outfile: file,
-    plugins: [lazyChildProcess, ...plugins],
-    external,
-    define: { 'import.meta.url': 'lkjUrl' },
-    banner: {
-      js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
-    },
-    // What it exports is what running it gives.
-    footer: { js: 'return module.exports; })' },
-  });
-  await keepAscii(file);
-  return file;
-}
+/** Names are kept by being left alone: to keep them otherwise costs a call for each function at every start. */
+const settings = (name, plugins = []) => ({
+  bundle: true,
+  platform: 'node',
+  target: 'node20.11',
+  format: 'cjs',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  outfile: `${made}/${name}.cjs`,
+  plugins: [lazyChildProcess, ...plugins],
+  external: neverUsed,
+  define: { 'import.meta.url': 'lkjUrl' },
+  banner: {
+    js: "(function (require, __filename, __dirname, lkjModules, lkjLoadRest) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
+  },
+  // What it exports is what running it gives.
+  footer: { js: 'return module.exports; })' },
+});
 
-const validating = await bundle('validate', 'src/main.ts', [shapes, validateAlone]);
-const quick = await bundle('quick', 'src/quick.ts');
-const whole = await bundle('lkj', 'src/main.ts', [shapes, templates], neverUsed);
+/** What a build loads as it goes on. */
+const inBuild =
+  /^src\/(?:compile|commands\/(?:build-one|build-request|findings)|outputs\/(?:make|refused|page|html|json|pdf)|reporters\/(?:pretty|compact))\.ts$/;
+
+await build({ ...settings('validate', [shapes, validateAlone]), entryPoints: ['src/main.ts'] });
+const quick = await bundleLayer({ entries: ['src/quick.ts'], own: /(?!)/, options: settings('quick') });
+const program = await bundleLayer({
+  entries: ['src/main.ts'],
+  own: inBuild,
+  taken: quick.held,
+  options: settings('lkj', [shapes, templates]),
+});
+await bundleLayer({
+  entries: [...program.left],
+  taken: new Set([...quick.held, ...program.held]),
+  options: settings('rest'),
+});
+for (const name of ['validate', 'quick', 'lkj', 'rest']) await keepAscii(`${made}/${name}.cjs`);
 await copyFile('scripts/start.mjs', `${made}/main.js`);
 await chmod(`${made}/main.js`, 0o755);
 await writeHash();
-keepCode(validating, ['validate', '--data', 'data']);
-keepCode(quick, ['build', '--data', 'data', '--out', made]);
+keepCode(['validate'], ['validate', '--data', 'data']);
 // Where no browser works, the code is kept as far as it came.
-keepCode(whole, ['build', '--data', 'data', '--quarter', '2', '--out', `${made}/built`]);
+keepCode(['quick', 'lkj', 'rest'], ['build', '--data', 'data', '--quarter', '2', '--out', `${made}/built`]);
 await rm(`${made}/built`, { recursive: true, force: true });
 for (let isInPlace = false; !isInPlace; ) {
   await rename('dist', old).catch(() => undefined);
@@ -108,8 +118,8 @@ async function writeHash() {
 }
 
 /** Without kept code the program is only slower, so a Node that will not have it is no failure. */
-function keepCode(file, argv) {
-  const work = ['scripts/keep-code.mjs', file, ...argv];
+function keepCode(names, argv) {
+  const work = ['scripts/keep-code.mjs', ...names.map((name) => `${made}/${name}.cjs`), '--', ...argv];
   const { status, stderr } = spawnSync(process.execPath, work, { encoding: 'utf8', timeout: 60_000 });
-  if (status !== 0) process.stderr.write(`no code was kept for ${file}\n${stderr}`);
+  if (status !== 0) process.stderr.write(`no code was kept for ${names.join(', ')}\n${stderr}`);
 }

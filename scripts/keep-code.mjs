@@ -1,22 +1,39 @@
-/** Runs a file of the bundle once, as `start.mjs` would, and keeps the code that Node compiled for it beside the file. */
+/**
+ * Runs files of the bundle once, one after the other, as `start.mjs` would, and keeps the code that Node compiled for each
+ * beside it: `node keep-code.mjs <file>… -- <arguments of lkj>`. A file that is not run is only loaded.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 
-const [, , file = '', ...argv] = process.argv;
-const filename = resolve(file);
-process.argv.splice(2, process.argv.length, ...argv);
+const given = process.argv.slice(2);
+const files = given.slice(0, given.indexOf('--')).map((file) => resolve(file));
+const argv = given.slice(files.length + 1);
 // Node forgets code that is not run for a while; what the start needs must last to the end.
 setFlagsFromString('--no-flush-bytecode');
-const script = new Script(readFileSync(filename, 'latin1'), { filename });
+const modules = {};
+const scripts = files.map((filename) => ({
+  filename,
+  script: new Script(readFileSync(filename, 'latin1'), { filename }),
+}));
 process.once('beforeExit', () => {
   // Kept code is for a Node with the same flags.
   setFlagsFromString('--flush-bytecode');
-  writeFileSync(`${filename}.${process.version}-${process.arch}.code`, script.createCachedData());
+  for (const { filename, script } of scripts)
+    writeFileSync(`${filename}.${process.version}-${process.arch}.code`, script.createCachedData());
   process.exitCode = 0;
 });
-const exported = script.runInThisContext()(createRequire(filename), filename, dirname(filename));
-// The other files run by themselves.
-await exported.saysUnchanged?.(argv.slice(1));
+let begun = {};
+for (const { filename, script } of scripts) {
+  const exported = script.runInThisContext()(
+    createRequire(filename),
+    filename,
+    dirname(filename),
+    modules,
+    () => undefined,
+  );
+  begun = (await exported.begin?.(argv.slice(1))) ?? begun;
+  await exported.main?.(argv, begun);
+}

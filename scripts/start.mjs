@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * The way into the bundle. `lkj validate` is run on every save and in every check, and `lkj build` often where nothing has
- * changed: for each there is a file of its own, a smaller one than the whole program. The compiled code of each was kept
- * when it was bundled; where that is of another Node, the file is compiled anew.
+ * The way into the bundle. `lkj validate` is run on every save and in every check, and has a file of its own; all else is
+ * loaded in layers: what tells that a build has nothing to do, the program, and the rest of it when a command needs that. The
+ * compiled code of each was kept when it was bundled; where that is of another Node, the file is compiled anew.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,13 +22,26 @@ function kept(file) {
   }
 }
 
+/** The modules of the layers that are loaded, by path. */
+const modules = {};
+const loaded = new Set();
+
 /** What the file exports. */
-function run(name) {
+function load(name) {
   const filename = fileURLToPath(new URL(name, import.meta.url));
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: kept(filename) });
-  return script.runInThisContext()(createRequire(filename), filename, dirname(filename));
+  return script.runInThisContext()(createRequire(filename), filename, dirname(filename), modules, loadRest);
 }
 
-const [, , command, ...rest] = process.argv;
-if (command === 'validate') run('validate.cjs');
-else if (command !== 'build' || !(await run('quick.cjs').saysUnchanged(rest))) run('lkj.cjs');
+function loadRest() {
+  if (!loaded.has('rest.cjs')) load('rest.cjs');
+  loaded.add('rest.cjs');
+}
+
+const argv = process.argv.slice(2);
+if (argv[0] === 'validate') process.exitCode = await load('validate.cjs').main(argv);
+else {
+  const { begin } = load('quick.cjs');
+  const begun = argv[0] === 'build' ? await begin(argv.slice(1)) : {};
+  if (!begun.isUnchanged) process.exitCode = await load('lkj.cjs').main(argv, begun);
+}

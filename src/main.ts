@@ -3,26 +3,26 @@ import { languageOf } from './commands/language.ts';
 import { buildProgram } from './commands/program.ts';
 /** argv in, exit code out. */
 import { CommanderError, usageError } from './commands/usage.ts';
-import { cleanUp } from './io/cleaning.ts';
+import type { BegunBrowser } from './io/browser/begin.ts';
+import { cleanUp, endOnSignals } from './io/cleaning.ts';
 import { packageVersion } from './io/package-files.ts';
 import { troubleOf } from './io/trouble.ts';
 import { processWorld, type World } from './io/world.ts';
 import { printable } from './printable.ts';
 import { UserError } from './user-error.ts';
 
-const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+/** What has been begun before the program was loaded. */
+export interface Begun {
+  /** A browser that has been started, for the report that will be printed. */
+  readonly browser?: BegunBrowser | undefined;
+}
 
-async function main(argv: readonly string[]): Promise<number> {
+/** `begun` is ended here where nobody takes it. */
+export async function main(argv: readonly string[], { browser }: Begun = {}): Promise<number> {
   if (argv[0] === '__complete') return answerShell(argv.slice(1));
   const language = languageOf(argv, process.env.LKJ_LANG);
-  const world = processWorld(language ?? 'id', !argv.includes('--no-color'));
-  for (const [signal, code] of Object.entries(signals)) {
-    // A second one waits until the first has cleaned up, which takes a moment.
-    process.on(signal, () => {
-      cleanUp();
-      process.exit(code);
-    });
-  }
+  const world = { ...processWorld(language ?? 'id', !argv.includes('--no-color')), begun: browser };
+  endOnSignals();
   // A reader that has seen enough (`lkj validate | head`) is no fault, and one of our talk is none to stop for.
   process.stdout.on('error', () => process.exit(0));
   process.stderr.on('error', () => undefined);
@@ -42,6 +42,8 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     const told = error instanceof CommanderError ? usageError(error, knownWords()) : error;
     return told === undefined ? 0 : tell(told, world);
+  } finally {
+    await browser?.end();
   }
 }
 
@@ -92,7 +94,3 @@ function limitOfMachine(error: unknown): UserError | undefined {
 function knownWords(): readonly string[] {
   return commands.flatMap(({ name, options }) => [name, ...options('id').map(({ long }) => long ?? '')]);
 }
-
-main(process.argv.slice(2)).then((exitCode) => {
-  process.exitCode = exitCode;
-});

@@ -1,42 +1,65 @@
-/** The quick way into `lkj build`: tells that nothing has changed, or leaves the run to the whole program. */
+/** The quick way into `lkj build`: tells that nothing has changed, or starts the browser while the program is loaded. */
 import { Command, Option } from 'commander';
 import { buildOptions } from './commands/build-options.ts';
-import { readBuild } from './commands/build-request.ts';
+import { type BuildAsked, readBuild } from './commands/build-request.ts';
 import { printProducts, tellPeriod, tellUnchanged } from './commands/build-words.ts';
 import type { Options } from './commands/command.ts';
 import { languageOf } from './commands/language.ts';
 import { readData } from './commands/read-data.ts';
 import { readMachinery } from './incremental/machinery.ts';
-import { isUnchanged, planBuild } from './incremental/plan.ts';
-import { processWorld } from './io/world.ts';
+import { isMissing, isUnchanged, planBuild } from './incremental/plan.ts';
+import { type BegunBrowser, beginBrowser } from './io/browser/begin.ts';
+import { endOnSignals } from './io/cleaning.ts';
+import { processWorld, type World } from './io/world.ts';
+import type { Format } from './outputs/names.ts';
+
+/** What has been done of a build before the program is loaded. */
+export interface Begun {
+  readonly isUnchanged: boolean;
+  /** The browser for the report that will be printed. */
+  readonly browser?: BegunBrowser | undefined;
+}
+
+const notBegun: Begun = { isUnchanged: false };
 
 /**
- * False where there is more to do than to say so: also for what is wrong, which the whole program tells. `argv` begins
- * behind `build`. Loads nothing that compiles or prints.
+ * `argv` begins behind `build`. Loads nothing that compiles or prints. Whatever is wrong is left to the program, which meets it
+ * again and tells of it.
  */
-export async function saysUnchanged(argv: readonly string[]): Promise<boolean> {
+export async function begin(argv: readonly string[]): Promise<Begun> {
   const language = languageOf(argv, process.env.LKJ_LANG);
   const options = language && readOptions(argv);
   // One that watches goes on where nothing has changed yet.
-  if (!options || options.watch) return false;
+  if (!options || options.watch) return notBegun;
   const world = processWorld(language, !argv.includes('--no-color'));
   try {
-    const { request, isForced, deps, preview, workspace } = readBuild(options, world.environment);
-    if (isForced || deps !== undefined || preview || workspace) return false;
-    const sources = await readData(request.data);
-    const plan = await planBuild(request, sources, {
-      machinery: await readMachinery(),
-      environment: world.environment,
-    });
-    if (!plan || !isUnchanged(plan)) return false;
+    const asked = readBuild(options, world.environment);
+    return asked.preview || asked.workspace ? notBegun : await beginOne(asked, world);
+  } catch {
+    return notBegun;
+  }
+}
+
+async function beginOne({ request, isForced, deps }: BuildAsked, world: World): Promise<Begun> {
+  const { environment } = world;
+  const sources = await readData(request.data);
+  const wanted = isForced || isMissing(request, sources) ? request.formats : await staleFormats();
+  if (wanted === undefined) return { isUnchanged: true };
+  if (!wanted.includes('pdf')) return notBegun;
+  endOnSignals();
+  return { isUnchanged: false, browser: await beginBrowser(environment) };
+
+  /** Undefined where nothing is to be done, which is told then. */
+  async function staleFormats(): Promise<readonly Format[] | undefined> {
+    const plan = await planBuild(request, sources, { machinery: await readMachinery(), environment });
+    if (!plan) return [];
+    if (deps !== undefined || !isUnchanged(plan))
+      return plan.products.flatMap((product) => (product.isCurrent ? [] : [product.format]));
     process.stdout.on('error', () => process.exit(0));
     tellPeriod(plan.periode, request.diminta, world);
     tellUnchanged(plan, world);
     printProducts(plan, world);
-    return true;
-  } catch {
-    // Whatever it is, the whole program meets it again, and tells of it.
-    return false;
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 /** What a build would do: which products are still those of the same inputs, and which are to be made. */
+import { existsSync } from 'node:fs';
 import type { Periode } from '../assess/index.ts';
 import { chooseFrom, periodsNamed } from '../choice.ts';
 import { browserIdentity } from '../io/browser/identity.ts';
@@ -62,6 +63,12 @@ export async function planBuild(
     return { format, name, path, masukan, isCurrent: isCurrent(path, masukan, record?.hasil[name]) };
   });
   return { request, periode, report, inputs, masukan: commonFingerprint(deciding), products, record };
+}
+
+/** Whether a product is not there at all, which shows before anybody knows what it would be made of. False where no file fits. */
+export function isMissing({ diminta, hanya, out, formats }: Request, sources: readonly Source[]): boolean {
+  const periode = chooseFrom(periodsNamed(sources.map(({ path }) => path)), diminta);
+  return periode !== undefined && formats.some((format) => !existsSync(join(out, productName(periode, hanya, format))));
 }
 
 /** Its inputs are those it was made of, and nobody has touched it since. */

@@ -12,6 +12,20 @@ export function cleanAtExit(clean: () => void): () => void {
   };
 }
 
+const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** A program that is told to end cleans up first, and ends with the code that shells know. */
+export function endOnSignals(): void {
+  for (const [signal, code] of Object.entries(signals)) {
+    if (process.listenerCount(signal) > 0) continue;
+    // A second one waits until the first has cleaned up, which takes a moment.
+    process.on(signal, () => {
+      cleanUp();
+      process.exit(code);
+    });
+  }
+}
+
 /** Ends every browser and removes every passing file, at once and without waiting: for signal handlers. */
 export function cleanUp(): void {
   // The last first: a browser is killed before the folder that it writes to is removed.

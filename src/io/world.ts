@@ -1,6 +1,7 @@
 /** The world around a run: where it was started, what was asked for in the environment, and where its words go. */
 import type { Language, Text } from '../diagnostic.ts';
 import { printable } from '../printable.ts';
+import type { BegunBrowser } from './browser/begin.ts';
 
 /** Where words go to: a person at a terminal, or a file or another program. */
 export interface Channel {
@@ -22,6 +23,8 @@ export interface World {
   readonly say: (line: string) => void;
   /** What is being done now: one line that gives way to the next on a terminal, lines of their own elsewhere. */
   readonly progress: (message: Text) => void;
+  /** A browser that was started before the program was loaded. */
+  readonly begun?: BegunBrowser | undefined;
 }
 
 /** The world of this process. */

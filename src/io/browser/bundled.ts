@@ -13,11 +13,9 @@ export async function unpackBundled(environment: Environment, onProgress: OnProg
   const packed = packedFile('chromium.br');
   if (packed === undefined) return miss('tidak terpasang', 'is not installed');
   try {
-    const kept = join(cacheFolder(environment), `chromium-${await packageVersion()}`);
-    return await makePrivate(dirname(kept))
-      .then(() => makePrivate(kept))
-      .then(() => unpackInto(kept, packed, onProgress))
-      .then((offer) => {
+    return await keptFolder(environment)
+      .then(async (kept) => {
+        const offer = await unpackInto(kept, packed, onProgress);
         void keepOnly(kept);
         void sweepUnpacked(kept);
         return offer;
@@ -27,6 +25,23 @@ export async function unpackBundled(environment: Environment, onProgress: OnProg
     const why = printable(error instanceof Error ? error.message : String(error));
     return miss(`tidak dapat dibuka (${why})`, `could not be unpacked (${why})`);
   }
+}
+
+/** The browser, where it has been unpacked already. */
+export async function readyBundled(environment: Environment): Promise<string | undefined> {
+  if (packedFile('chromium.br') === undefined) return undefined;
+  const executable = join(await keptFolder(environment), PROGRAM);
+  return (await isWholeProgram(executable)) ? executable : undefined;
+}
+
+const PROGRAM = 'chromium';
+
+/** That of this version, and of this user alone. Throws where there can be none. */
+async function keptFolder(environment: Environment): Promise<string> {
+  const kept = join(cacheFolder(environment), `chromium-${await packageVersion()}`);
+  await makePrivate(dirname(kept));
+  await makePrivate(kept);
+  return kept;
 }
 
 /** The libraries that a bare machine lacks (NSS, NSPR, expat), unpacked beside the browser; gives their folder. */
@@ -39,7 +54,7 @@ export async function unpackLibraries(executable: string): Promise<string | unde
 }
 
 async function unpackInto(folder: string, packed: string, onProgress: OnProgress): Promise<Offer> {
-  const executable = join(folder, 'chromium');
+  const executable = join(folder, PROGRAM);
   if (!(await isWholeProgram(executable))) {
     onProgress({ id: 'membuka peramban bawaan (sekali saja)…', en: 'unpacking the bundled browser (only once)…' });
     await unpackProgram(packed, executable);

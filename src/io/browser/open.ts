@@ -1,10 +1,9 @@
-/** Opens one program as a browser, behind every wall we have: no network, no scripts, nothing of the user's own. */
+/** Opens one program as a browser: starts it, and waits until it answers. */
 import type { Browser } from 'puppeteer-core';
 import type { Text } from '../../diagnostic.ts';
 import { printable } from '../../printable.ts';
 import { UserError } from '../../user-error.ts';
-import { type BrowserProcess, startBrowser } from './process.ts';
-import type { Environment } from './source.ts';
+import { type BrowserCommand, type BrowserProcess, startBrowser } from './process.ts';
 
 /** A browser that answers. */
 export interface OpenBrowser {
@@ -28,41 +27,24 @@ export interface NotOpened {
   readonly lastWords: string;
 }
 
-export interface Conditions {
-  readonly isSandboxed: boolean;
-  /** Whether root has the user `nobody` run it. */
-  readonly asNobody: boolean;
-  /** What the program's environment has beyond the clean one. */
-  readonly environment: Environment;
+export interface Conditions extends Omit<BrowserCommand, 'executable'> {
   /** How long it may take to answer. Ours: Puppeteer's own launch timeout does not work with a pipe. */
   readonly seconds: number;
   /** Told when the program runs, before it answers. */
   readonly onStarted: (() => void) | undefined;
 }
 
-/** What keeps the page in: measured together, nothing of 38 ways out and of 18 ways to a local file was left. */
-const WALLS = [
-  '--blink-settings=scriptEnabled=false',
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-  '--proxy-server=http://127.0.0.1:9',
-  '--proxy-bypass-list=<-loopback>',
-];
-
-/** The same picture on every machine. */
-const SAMENESS = ['--font-render-hinting=none', '--force-color-profile=srgb', '--disable-gpu'];
-
-export async function openExecutable(executable: string, conditions: Conditions): Promise<OpenBrowser | NotOpened> {
-  // The core, not `puppeteer`: that one runs any .puppeteerrc.cjs it finds from the current folder upwards.
-  const { default: puppeteer } = await import('puppeteer-core');
-  const flags = [...WALLS, ...SAMENESS, ...(conditions.isSandboxed ? [] : ['--no-sandbox']), '--remote-debugging-pipe'];
-  const args = (profile: string) =>
-    puppeteer.defaultArgs({ headless: 'shell', userDataDir: profile, args: [...flags] });
-  const started = await startBrowser({ executable, args, ...conditions }).catch((error: unknown) => {
-    if (error instanceof UserError) throw error;
-    return wrongly(error);
-  });
+/** `begun` is that program, where it has been started already. */
+export async function openExecutable(
+  executable: string,
+  conditions: Conditions,
+  begun?: BrowserProcess,
+): Promise<OpenBrowser | NotOpened> {
+  const started = await (begun ?? startBrowser({ executable, ...conditions }).catch(failedToStart));
   if ('reason' in started) return started;
   conditions.onStarted?.();
+  // The core, not `puppeteer`: that one runs any .puppeteerrc.cjs it finds from the current folder upwards.
+  const { default: puppeteer } = await import('puppeteer-core');
   const connected = puppeteer
     .connect({ transport: started.transport, protocolTimeout: 0, issuesEnabled: false })
     .then(async (browser) => {
@@ -79,6 +61,11 @@ export async function openExecutable(executable: string, conditions: Conditions)
   if ('browser' in first) return first;
   await started.end();
   return quote(first, started.lastWords());
+}
+
+function failedToStart(error: unknown): NotOpened {
+  if (error instanceof UserError) throw error;
+  return wrongly(error);
 }
 
 /** Resolves after so many seconds, without keeping the program alive for it. */

@@ -1,4 +1,7 @@
-/** Starts a browser program in a process group and a profile of its own, and ends both without a trace. */
+/**
+ * Starts a browser program in a process group and a profile of its own, behind every wall we have, and ends both without a
+ * trace: no network, no scripts, nothing of the user's own.
+ */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -10,6 +13,7 @@ import { printable } from '../../printable.ts';
 import { cleanAtExit } from '../cleaning.ts';
 import { makeOwnFolder } from '../leftovers.ts';
 import { onlyFallbackFont } from './fallback-font.ts';
+import { flagsFor } from './flags.ts';
 import { lendToNobody, nobody } from './nobody.ts';
 import type { Environment } from './source.ts';
 import { cannotUseTemporary, sweepTemporary } from './temporary.ts';
@@ -28,13 +32,14 @@ export interface BrowserProcess {
   readonly end: () => Promise<void>;
 }
 
-/** What to start, with the arguments for its profile folder, and what its environment has beyond the clean one. */
+/** What to start, and how. */
 export interface BrowserCommand {
   readonly executable: string;
-  readonly args: (profile: string) => readonly string[];
-  readonly environment: Environment;
-  /** True where root has the user `nobody` run it. */
+  readonly isSandboxed: boolean;
+  /** Whether root has the user `nobody` run it. */
   readonly asNobody: boolean;
+  /** What the program's environment has beyond the clean one. */
+  readonly environment: Environment;
 }
 
 /** Throws UserError 4 where there is no room for a profile, and what the system says when it refuses to make the process. */
@@ -70,7 +75,7 @@ export async function startBrowser(command: BrowserCommand): Promise<BrowserProc
 
 async function spawnIn({ folder, fonts }: Profile, command: BrowserCommand): Promise<ChildProcess> {
   const { executable, environment } = command.asNobody ? await lendToNobody(command, folder) : command;
-  return spawn(executable, command.args(folder), {
+  return spawn(executable, flagsFor(folder, command.isSandboxed), {
     ...(command.asNobody ? nobody : {}),
     cwd: folder,
     env: { ...cleanEnvironment(folder), ...fonts, ...environment },
