@@ -8,7 +8,7 @@ import {
   type Enclosure,
   finishPdf,
   loadLibrary,
-  openPdf,
+  openPrinted,
   type Packer,
   slotsIn,
   startPacking,
@@ -101,7 +101,7 @@ interface Finishing {
 }
 
 async function finish(printed: Uint8Array, { slots, job, opened, packer }: Finishing) {
-  const document = await openPdf(printed);
+  const document = await openPrinted(printed);
   await assertOnlyBundledFonts(document);
   await assertNoBlankPage(document);
   const { enclose } = job;

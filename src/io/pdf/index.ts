@@ -4,7 +4,7 @@ export { type Attached, readAttached } from './attached.ts';
 export { assertNoBlankPage } from './blank.ts';
 export { type Destinations, readDestinations } from './destinations.ts';
 export { type Digest, digestOf } from './digest.ts';
-export { loadLibrary, openPdf, type PdfDocument } from './document.ts';
+export { loadLibrary, openPdf, openPrinted, type PdfDocument } from './document.ts';
 export { type Enclosure, finishPdf, type Properties } from './finish.ts';
 export { assertOnlyBundledFonts, readFonts, type UsedFont } from './fonts.ts';
 export { lowerRoman, type Numbering, pageLabels } from './labels.ts';

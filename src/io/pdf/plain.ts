@@ -1,0 +1,139 @@
+/**
+ * Reads a PDF as Skia writes it: one object after the other, none packed away, one table behind them. The library reads every
+ * file there is, and takes twice as long; what is written in any other way is left to it.
+ */
+import type { PDFDict as Dictionary, PDFName as Name, PDFContext as Objects, PDFObject } from '@cantoo/pdf-lib';
+import type { Library } from './document.ts';
+import { named } from './names.ts';
+
+/** The same objects as the library reads; undefined where the file is not written so. */
+export function readPlain(bytes: Uint8Array, library: Library): Objects | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  try {
+    return readObjects(bytes, text, library);
+  } catch (error) {
+    if (error instanceof Otherwise) return undefined;
+    throw error;
+  }
+}
+
+/** Thrown where the file is written in another way. */
+class Otherwise extends Error {}
+
+function readObjects(bytes: Uint8Array, text: string, library: Library): Objects {
+  const { PDFContext, PDFDict, PDFHeader, PDFNumber, PDFRawStream, PDFRef } = library;
+  const context = PDFContext.create();
+  const reader = readerOf(text, context, library);
+  const [, major, minor] = reader.expect(HEADER);
+  context.header = PDFHeader.forVersion(Number(major), Number(minor));
+  for (let head = reader.match(OBJECT); head; head = reader.match(OBJECT)) {
+    const object = reader.read();
+    if (object instanceof PDFDict && reader.match(STREAM)) {
+      const length = object.get(reader.name('Length'));
+      if (!(length instanceof PDFNumber)) throw new Otherwise();
+      const start = reader.skip(length.asNumber());
+      reader.expect(STREAM_END);
+      const content = bytes.slice(start, start + length.asNumber());
+      context.assign(PDFRef.of(Number(head[1])), PDFRawStream.of(object, content));
+    } else context.assign(PDFRef.of(Number(head[1])), object);
+    reader.expect(OBJECT_END);
+  }
+  reader.expect(TABLE);
+  const trailer = reader.read();
+  reader.expect(END);
+  if (!(trailer instanceof PDFDict)) throw new Otherwise();
+  const [root, info] = [trailer.get(reader.name('Root')), trailer.get(reader.name('Info'))];
+  if (!root || !info || trailer.has(reader.name('Prev'))) throw new Otherwise();
+  context.trailerInfo = { Root: root, Info: info };
+  return context;
+}
+
+const HEADER = /%PDF-(\d)\.(\d)\s+(?:%[^\n]*\n)?/y;
+const OBJECT = /\s*(\d+) 0 obj\s/y;
+const OBJECT_END = /\s*endobj/y;
+const STREAM = /\s*stream\r?\n/y;
+const STREAM_END = /\s*endstream/y;
+/** The places in it are not needed: the objects are read in their order. */
+const TABLE = /\s*xref\s[\d\snf]*trailer/y;
+const END = /\s*startxref\s+\d+\s+%%EOF\s*$/y;
+
+const SPACE = /\s*/y;
+const REFERENCE = /(\d+) 0 R(?![A-Za-z])/y;
+const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)/y;
+const NAME = /\/([^\s/<>[\]()%{}]+)/y;
+/** Parentheses in a text are escaped. Source: ISO 32000-1, 7.3.4.2. */
+const TEXT = /\(((?:[^\\()]|\\[\s\S])*)\)/y;
+const HEXADECIMAL = /<([\dA-Fa-f\s]*)>/y;
+const WORD = /true|false|null/y;
+
+function readerOf(text: string, context: Objects, library: Library) {
+  const { PDFArray, PDFBool, PDFDict, PDFHexString, PDFNull, PDFNumber, PDFRef, PDFString } = library;
+  const { PDFCatalog, PDFPageLeaf, PDFPageTree } = library;
+  const name = named(library);
+  const [type, catalog, pages, page] = ['Type', 'Catalog', 'Pages', 'Page'].map(name);
+  let at = 0;
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found) at = pattern.lastIndex;
+    return found;
+  };
+  const expect = (pattern: RegExp): RegExpExecArray => {
+    const found = match(pattern);
+    if (!found) throw new Otherwise();
+    return found;
+  };
+  const readName = (): Name => name(expect(NAME)[1] ?? '');
+  const readDictionary = (): Dictionary => {
+    const entries = new Map<Name, PDFObject>();
+    for (at += 2; ; ) {
+      match(SPACE);
+      if (text.startsWith('>>', at)) break;
+      entries.set(readName(), read());
+    }
+    at += 2;
+    const kind = type && entries.get(type);
+    if (kind === catalog) return PDFCatalog.fromMapWithContext(entries, context);
+    if (kind === pages) return PDFPageTree.fromMapWithContext(entries, context);
+    if (kind === page) return PDFPageLeaf.fromMapWithContext(entries, context);
+    return PDFDict.fromMapWithContext(entries, context);
+  };
+  const readList = (): PDFObject => {
+    const list = PDFArray.withContext(context);
+    for (at += 1; ; ) {
+      match(SPACE);
+      if (text[at] === ']') break;
+      list.push(read());
+    }
+    at += 1;
+    return list;
+  };
+  const read = (): PDFObject => {
+    match(SPACE);
+    switch (text[at]) {
+      case '/':
+        return readName();
+      case '[':
+        return readList();
+      case '(':
+        return PDFString.of(expect(TEXT)[1] ?? '');
+      case '<':
+        return text[at + 1] === '<' ? readDictionary() : PDFHexString.of(expect(HEXADECIMAL)[1] ?? '');
+      case 't':
+      case 'f':
+      case 'n': {
+        const [word] = expect(WORD);
+        return word === 'null' ? PDFNull : word === 'true' ? PDFBool.True : PDFBool.False;
+      }
+    }
+    const reference = match(REFERENCE);
+    return reference ? PDFRef.of(Number(reference[1])) : PDFNumber.of(Number(expect(NUMBER)[0]));
+  };
+  /** Passes over so many bytes; gives where they begin. */
+  const skip = (length: number): number => {
+    const start = at;
+    at += length;
+    return start;
+  };
+  return { match, expect, read, name, skip };
+}
