@@ -1,7 +1,8 @@
 /**
  * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`.
  * `validate.cjs` is the program for `lkj validate` alone; for all else it lies in layers (`layers.mjs`): `quick.cjs` tells that a
- * build has nothing to do and else begins it, `lkj.cjs` is what a build needs, and `rest.cjs` what only other commands load.
+ * build has nothing to do and else begins it, `lkj.cjs` is what a build needs, `print.cjs` what it needs when the browser has
+ * printed, and `rest.cjs` what only other commands load.
  * Beside each stands the code that Node compiled for it.
  */
 import { spawnSync } from 'node:child_process';
@@ -58,36 +59,44 @@ const settings = (name, plugins = []) => ({
   external: neverUsed,
   define: { 'import.meta.url': 'lkjUrl' },
   banner: {
-    js: "(function (require, __filename, __dirname, lkjModules, lkjLoadRest) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
+    js: "(function (require, __filename, __dirname, lkjModules, lkjTake) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
   },
   // What it exports is what running it gives.
   footer: { js: 'return module.exports; })' },
 });
 
-/** What a build loads as it goes on. */
+/** What a build loads as it goes on, of that what it needs only when the browser has printed, and what other commands load. */
 const inBuild =
   /^src\/(?:compile|commands\/(?:build-one|build-request|findings)|outputs\/(?:make|refused|page|html|json|pdf)|reporters\/(?:pretty|compact))\.ts$/;
+const afterPrint = /^src\/io\/(?:browser\/finishing|pdf\/index)\.ts$/;
+const layerOf = (path) => (afterPrint.test(path) ? 'print' : inBuild.test(path) ? undefined : 'rest');
+
+const taken = new Map();
+async function addLayer(name, entries, { later = layerOf, plugins = [] } = {}) {
+  const { held, left } = await bundleLayer({ entries, taken, later, options: settings(name, plugins) });
+  for (const path of held) taken.set(path, name);
+  return [...left.keys()];
+}
 
 await build({ ...settings('validate', [shapes, validateAlone]), entryPoints: ['src/main.ts'] });
-const quick = await bundleLayer({ entries: ['src/quick.ts'], own: /(?!)/, options: settings('quick') });
-const program = await bundleLayer({
-  entries: ['src/main.ts'],
-  own: inBuild,
-  taken: quick.held,
-  options: settings('lkj', [shapes, templates]),
-});
-await bundleLayer({
-  entries: [...program.left],
-  taken: new Set([...quick.held, ...program.held]),
-  options: settings('rest'),
-});
-for (const name of ['validate', 'quick', 'lkj', 'rest']) await keepAscii(`${made}/${name}.cjs`);
+await addLayer('quick', ['src/quick.ts']);
+const left = await addLayer('lkj', ['src/main.ts'], { plugins: [shapes, templates] });
+const leftByPrint = await addLayer(
+  'print',
+  left.filter((path) => afterPrint.test(path)),
+);
+await addLayer(
+  'rest',
+  [...left, ...leftByPrint].filter((path) => !taken.has(path)),
+  { later: () => undefined },
+);
+for (const name of ['validate', ...new Set(taken.values())]) await keepAscii(`${made}/${name}.cjs`);
 await copyFile('scripts/start.mjs', `${made}/main.js`);
 await chmod(`${made}/main.js`, 0o755);
 await writeHash();
 keepCode(['validate'], ['validate', '--data', 'data']);
 // Where no browser works, the code is kept as far as it came.
-keepCode(['quick', 'lkj', 'rest'], ['build', '--data', 'data', '--quarter', '2', '--out', `${made}/built`]);
+keepCode(['quick', 'lkj', 'print', 'rest'], ['build', '--data', 'data', '--quarter', '2', '--out', `${made}/built`]);
 await rm(`${made}/built`, { recursive: true, force: true });
 for (let isInPlace = false; !isInPlace; ) {
   await rename('dist', old).catch(() => undefined);

@@ -1,6 +1,6 @@
 /**
- * Runs files of the bundle once, one after the other, as `start.mjs` would, and keeps the code that Node compiled for each
- * beside it: `node keep-code.mjs <file>… -- <arguments of lkj>`. A file that is not run is only loaded.
+ * Loads files of the bundle one after the other, runs them as `start.mjs` would, and keeps the code that Node compiled for each
+ * beside it: `node keep-code.mjs <file>… -- <arguments of lkj>`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,15 +25,8 @@ process.once('beforeExit', () => {
     writeFileSync(`${filename}.${process.version}-${process.arch}.code`, script.createCachedData());
   process.exitCode = 0;
 });
-let begun = {};
-for (const { filename, script } of scripts) {
-  const exported = script.runInThisContext()(
-    createRequire(filename),
-    filename,
-    dirname(filename),
-    modules,
-    () => undefined,
-  );
-  begun = (await exported.begin?.(argv.slice(1))) ?? begun;
-  await exported.main?.(argv, begun);
-}
+const exported = scripts.map(({ filename, script }) =>
+  script.runInThisContext()(createRequire(filename), filename, dirname(filename), modules, (path) => modules[path]()),
+);
+const { begin, main } = Object.assign({}, ...exported);
+await main(argv, (await begin?.(argv.slice(1))) ?? {});

@@ -6,14 +6,15 @@ import { relative, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * A bundle of the entries and all that they need at once; what they only import when it is asked for is in it where `own`
- * finds its path. `taken` are the modules of earlier layers. Gives the modules of this layer, and those that it leaves to a later.
+ * A bundle of the entries and all that they need at once. What they only import when it is asked for is in it too, unless
+ * `later` gives the name of the layer that has it. `taken` are the modules of earlier layers, by path with the names of these.
+ * Gives the modules of this layer, and those that it leaves to later ones.
  */
-export async function bundleLayer({ entries, taken = new Set(), own = /^/, options }) {
+export async function bundleLayer({ entries, taken, later, options }) {
   let held = new Set(entries);
   for (;;) {
-    const left = new Set();
-    const plugins = [borrowed(taken, own, left), ...options.plugins];
+    const left = new Map();
+    const plugins = [borrowed(taken, later, left), ...options.plugins];
     const { metafile } = await build({ ...options, plugins, stdin: entryOf(entries, held), metafile: true });
     const found = Object.keys(metafile.inputs).filter((path) => OURS.test(path));
     const before = held.size;
@@ -34,26 +35,21 @@ function entryOf([first], held) {
   return { contents, resolveDir: resolve('.'), loader: 'js' };
 }
 
-function borrowed(taken, own, left) {
+function borrowed(taken, later, left) {
   return {
     name: 'borrowed',
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /^\./ }, ({ path, kind, resolveDir }) => {
         const file = relative(resolve('.'), resolve(resolveDir, path)).split(sep).join('/');
         if (!OURS.test(file)) return undefined;
-        if (taken.has(file)) return { path: file, namespace: 'taken' };
-        if (kind !== 'dynamic-import' || own.test(file)) return undefined;
-        left.add(file);
-        return { path: file, namespace: 'left' };
+        const layer = taken.get(file) ?? (kind === 'dynamic-import' ? later(file) : undefined);
+        if (layer === undefined) return undefined;
+        if (!taken.has(file)) left.set(file, layer);
+        return { path: file, namespace: 'borrowed', pluginData: layer };
       });
-      onLoad({ filter: /^/, namespace: 'taken' }, ({ path }) => ({ contents: `module.exports = ${held(path)};` }));
-      onLoad({ filter: /^/, namespace: 'left' }, ({ path }) => ({
-        contents: `lkjLoadRest(); module.exports = ${held(path)};`,
+      onLoad({ filter: /^/, namespace: 'borrowed' }, ({ path, pluginData: layer }) => ({
+        contents: `module.exports = lkjTake(${JSON.stringify(path)}, ${JSON.stringify(layer)});`,
       }));
     },
   };
-}
-
-function held(path) {
-  return `lkjModules[${JSON.stringify(path)}]()`;
 }

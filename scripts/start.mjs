@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * The way into the bundle. `lkj validate` is run on every save and in every check, and has a file of its own; all else is
- * loaded in layers: what tells that a build has nothing to do, the program, and the rest of it when a command needs that. The
- * compiled code of each was kept when it was bundled; where that is of another Node, the file is compiled anew.
+ * loaded in layers: what tells that a build has nothing to do, the program, and further ones when something of them is asked for.
+ * The compiled code of each was kept when it was bundled; where that is of another Node, the file is compiled anew.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -24,24 +24,24 @@ function kept(file) {
 
 /** The modules of the layers that are loaded, by path. */
 const modules = {};
-const loaded = new Set();
 
 /** What the file exports. */
-function load(name) {
-  const filename = fileURLToPath(new URL(name, import.meta.url));
+function load(layer) {
+  const filename = fileURLToPath(new URL(`${layer}.cjs`, import.meta.url));
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData: kept(filename) });
-  return script.runInThisContext()(createRequire(filename), filename, dirname(filename), modules, loadRest);
+  return script.runInThisContext()(createRequire(filename), filename, dirname(filename), modules, take);
 }
 
-function loadRest() {
-  if (!loaded.has('rest.cjs')) load('rest.cjs');
-  loaded.add('rest.cjs');
+/** A module of a layer, which is loaded when the first of its modules is taken. */
+function take(path, layer) {
+  if (!modules[path]) load(layer);
+  return modules[path]();
 }
 
 const argv = process.argv.slice(2);
-if (argv[0] === 'validate') process.exitCode = await load('validate.cjs').main(argv);
+if (argv[0] === 'validate') process.exitCode = await load('validate').main(argv);
 else {
-  const { begin } = load('quick.cjs');
+  const { begin } = load('quick');
   const begun = argv[0] === 'build' ? await begin(argv.slice(1)) : {};
-  if (!begun.isUnchanged) process.exitCode = await load('lkj.cjs').main(argv, begun);
+  if (!begun.isUnchanged) process.exitCode = await load('lkj').main(argv, begun);
 }

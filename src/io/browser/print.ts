@@ -1,21 +1,13 @@
 /** Prints a report once: the labels of its pages are put into its contents when the pages are there. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../../user-error.ts';
-import {
-  assertNoBlankPage,
-  assertOnlyBundledFonts,
-  type Digest,
-  type Enclosure,
-  finishPdf,
-  loadLibrary,
-  openPrinted,
-  type Packer,
-  slotsIn,
-  startPacking,
-} from '../pdf/index.ts';
+import type { Digest, Enclosure, Packer } from '../pdf/index.ts';
+import { startPacking } from '../pdf/packer.ts';
+import { slotsIn } from '../pdf/slots.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
 import { type Clock, startClock, within } from './clock.ts';
 import { againIfCrashed, BrowserCrash } from './crash.ts';
+import type { Finished } from './finishing.ts';
 import { inBody } from './in-body.ts';
 import { limitReached } from './limits.ts';
 import type { LentBrowser } from './open.ts';
@@ -50,9 +42,7 @@ export interface PrintJob {
   readonly enclose?: (digest: Digest, browser: BrowserBuild) => Enclosure;
 }
 
-export interface Printed {
-  readonly pdf: Uint8Array;
-  readonly pages: number;
+export interface Printed extends Finished {
   /** What the browser calls itself. */
   readonly browser: string;
 }
@@ -63,55 +53,47 @@ export async function printPdf(job: PrintJob, options: LoanOptions, onProgress: 
   const html = linkAnchors(job.html, job);
   const clock = startClock(job.timeoutSeconds);
   let isFirst = true;
-  return againIfCrashed(onProgress, () => {
+  const { product } = await againIfCrashed(onProgress, () => {
     const { early, ...others } = options;
     // The one that was opened early is there once.
     const loan = isFirst && early ? { ...others, early, clock } : { ...others, clock };
     isFirst = false;
     clock.enter('launch');
     return withBrowser(loan, onProgress, (opened) =>
-      within(clock, printAndFinish(html, job, opened, clock), () => limitReached(opened.process.lastWords())),
+      within(clock, printAndInspect(html, job, opened, clock), () => limitReached(opened.process.lastWords())),
     );
   });
+  return product;
 }
 
-/** The browser looks at the layout while the PDF is finished here; what it finds is told before what is found here. */
-async function printAndFinish(html: string, job: PrintJob, opened: LentBrowser, clock: Clock): Promise<Printed> {
+/**
+ * The browser looks at the layout while the product is made here, and is given back before that is done: what it finds is told
+ * first. The product is on its way, so it comes wrapped.
+ */
+async function printAndInspect(
+  html: string,
+  job: PrintJob,
+  opened: LentBrowser,
+  clock: Clock,
+): Promise<{ readonly product: Promise<Printed> }> {
   const packer = startPacking();
   const page = reporting(await reported(load(html, opened, clock), opened), opened);
   const printing = page.print();
   printing.catch(() => undefined);
   await job.meanwhile?.().catch(() => undefined);
+  const { finish, loadLibrary } = await import('./finishing.ts');
+  await loadLibrary();
   await packMeanwhile(printing, packer, job.ahead ?? []);
-  const slots = slotsIn(html);
+  const properties = { ...job, slots: slotsIn(html) };
   const printed = await printing;
   const inspected = page.inspect(job.inspect);
-  inspected.catch(() => undefined);
-  const finished = finish(printed, { slots, job, opened, packer });
-  finished.catch(() => undefined);
-  await inspected;
-  return { ...(await finished), browser: opened.name };
-}
-
-interface Finishing {
-  readonly slots: readonly number[];
-  readonly job: PrintJob;
-  readonly opened: LentBrowser;
-  readonly packer: Packer;
-}
-
-async function finish(printed: Uint8Array, { slots, job, opened, packer }: Finishing) {
-  const document = await openPrinted(printed);
-  await assertOnlyBundledFonts(document);
-  await assertNoBlankPage(document);
   const { enclose } = job;
-  const pdf = await finishPdf(
-    document,
-    { ...job, slots },
-    enclose && ((digest) => enclose(digest, buildOf(opened))),
-    packer,
-  );
-  return { pdf, pages: document.getPageCount() };
+  const build = buildOf(opened);
+  const finished = finish(printed, properties, { packer, enclose: enclose && ((digest) => enclose(digest, build)) });
+  const product = finished.then((made) => ({ ...made, browser: opened.name }));
+  product.catch(() => undefined);
+  await inspected;
+  return { product };
 }
 
 /** Chromium names a destination only for an id that a link leads to: an empty link, not shown, is enough. */
@@ -134,7 +116,6 @@ async function packMeanwhile(
     isBusy = false;
   };
   printing.then(done, done);
-  await loadLibrary();
   for (const content of contents) {
     if (!isBusy) return;
     packer.pack(content);

@@ -1,5 +1,4 @@
 /** Prints one tiny page to see whether printing works here: what `lkj build` will do, in small. */
-import { assertOnlyBundledFonts, openPdf } from '../pdf/index.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
 import type { BrowserOptions } from './launch.ts';
 import { loadPage } from './page.ts';
@@ -23,6 +22,7 @@ export async function tryBrowser(html: string, options: BrowserOptions, onProgre
     const page = await loadPage(await opened.browser.newPage(), html);
     const pdf = await page.print();
     const printed = performance.now();
+    const { assertOnlyBundledFonts, openPdf } = await import('../pdf/index.ts');
     await assertOnlyBundledFonts(await openPdf(pdf));
     return {
       build: buildOf(opened),

@@ -1,4 +1,5 @@
 /** Turns a printed PDF into the product: its properties, its page labels, a fixed date, and no larger than it must be. */
+import { setImmediate as turn } from 'node:timers/promises';
 import { type Attachment, attachFiles } from './attach.ts';
 import { readDestinations } from './destinations.ts';
 import { type Digest, digestOf } from './digest.ts';
@@ -37,6 +38,8 @@ export async function finishPdf(
   enclose?: (digest: Digest) => Enclosure,
   packer: Packer = startPacking(),
 ): Promise<Uint8Array> {
+  // A turn between long steps lets whatever else is going on be heard: the browser, which is ended meanwhile.
+  await turn();
   const destinations = await readDestinations(document);
   writeProperties(document, properties);
   await writePageLabels(document, numberedPages(destinations, properties));
@@ -45,9 +48,11 @@ export async function finishPdf(
   const labels = labelsOf(properties, destinations, document.getPageCount());
   const { claims, filled } = await mendTags(document, labels, packer);
   assertAllFilled(properties, labels, filled);
+  await turn();
   await writeMetadata(document, metadataOf(document, properties, claims));
   const digest = await digestOf(document);
   await writeIdentifier(document, digest);
+  await turn();
   if (!enclose) return save(document);
   const { attachments, manifestHash } = enclose(digest);
   await attachFiles(document, attachments, { date: properties.date, packer });

@@ -1,0 +1,30 @@
+/** Makes the product of what the browser has printed. Nothing here is needed before, so it is loaded when there is time. */
+import {
+  assertNoBlankPage,
+  assertOnlyBundledFonts,
+  type Digest,
+  type Enclosure,
+  finishPdf,
+  loadLibrary,
+  openPrinted,
+  type Packer,
+  type Properties,
+} from '../pdf/index.ts';
+
+export { loadLibrary };
+
+export interface Finished {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+export async function finish(
+  printed: Uint8Array,
+  properties: Properties,
+  { packer, enclose }: { readonly packer: Packer; readonly enclose?: ((digest: Digest) => Enclosure) | undefined },
+): Promise<Finished> {
+  const document = await openPrinted(printed);
+  await assertOnlyBundledFonts(document);
+  await assertNoBlankPage(document);
+  return { pdf: await finishPdf(document, properties, enclose, packer), pages: document.getPageCount() };
+}
