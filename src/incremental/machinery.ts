@@ -2,6 +2,7 @@
 import { readFontPackages } from '../io/fonts/files.ts';
 import { sha256 } from '../io/hash.ts';
 import { packageFile, packageVersion, programHash, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
+import { once } from '../once.ts';
 
 /** One file of it; `place` is where it lies here. */
 export interface Part {
@@ -20,7 +21,7 @@ export interface Machinery {
 }
 
 /** Read and hashed once in a run; the same for all its reports. */
-export async function readMachinery(): Promise<Machinery> {
+export const readMachinery = once(async (): Promise<Machinery> => {
   const own = [...(await readTemplateFiles()), ...(await readSchemaFiles())];
   const files = [...own.map((file) => ({ ...file, place: packageFile(file.path) })), ...readFontPackages()];
   return {
@@ -28,4 +29,4 @@ export async function readMachinery(): Promise<Machinery> {
     version: await packageVersion(),
     program: programHash(),
   };
-}
+});

@@ -32,13 +32,13 @@ async function printed(
   bahan: Bahan,
   browser: { session: BrowserSession } | { early: EarlyBrowser },
 ): Promise<Uint8Array> {
-  const { view, paper, files, rows } = await bahan.page();
+  const { view, proof, paper, files, rows } = await bahan.page();
   const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
   const { project } = bahan.assessment;
   const schemas = await readSchemaFiles();
-  const { pdf } = await printPdf(
+  const printing = printPdf(
     {
-      html: paper,
+      html: proof,
       anchors: view.anchors,
       front: view.front,
       body: view.body,
@@ -51,13 +51,18 @@ async function printed(
         rooms: roomsOf(project.pengaturan),
         refuse: (flaws) => refuse(layoutFlaws(flaws, project), project),
       },
-      ...(bahan.meanwhile ? { meanwhile: bahan.meanwhile } : {}),
+      async meanwhile() {
+        paper();
+        await bahan.meanwhile?.();
+      },
       ahead: [facts.bytes, ...(bahan.attachesSources ? bahan.sources.map(({ bytes }) => bytes) : [])],
       enclose: enclosing(bahan, { ...files, facts, schemas }),
     },
     { environment: bahan.environment, ...browser },
     bahan.progress,
   );
+  // What is wrong with the page is told before what came of it.
+  const { pdf } = await printing.finally(paper);
   return pdf;
 }
 

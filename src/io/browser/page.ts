@@ -53,8 +53,11 @@ export async function loadPage(
     },
     async inspect(inspection) {
       enter('inspect');
-      await walled(show(session));
-      if (inspection) inspection.refuse(await walled(findLayoutFlaws(session, inspection.rooms)));
+      // One behind the other, and answered in that order.
+      const [, flaws] = await walled(
+        Promise.all([show(session), inspection && findLayoutFlaws(session, inspection.rooms)]),
+      );
+      if (flaws) inspection?.refuse(flaws);
     },
   };
 }

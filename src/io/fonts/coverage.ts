@@ -37,13 +37,8 @@ function regularOf(family: Family): readonly Face[] {
 
 /** The characters that need a glyph, each once, in order. */
 function codePointsOf(text: string): readonly number[] {
-  const seen = new Set<number>();
-  for (let at = 0; at < text.length; at += 1) {
-    const codePoint = text.codePointAt(at) ?? 0;
-    seen.add(codePoint);
-    if (codePoint > 0xffff) at += 1;
-  }
-  return [...seen].filter((codePoint) => !GLYPHLESS.test(String.fromCodePoint(codePoint))).sort((a, b) => a - b);
+  const characters = [...new Set(text)].filter((character) => !GLYPHLESS.test(character));
+  return characters.map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
 }
 
 /** Line breaks, tabs, and what only steers the setting: soft hyphen, joiners, zero-width space, bidi and variation marks. */
