@@ -42,8 +42,8 @@ const lazyChildProcess = {
   },
 };
 
-/** What puppeteer would fetch browsers with, and drive Firefox: nothing of ours asks for it. */
-const neverUsed = ['proxy-agent', 'yargs', 'chromium-bidi'];
+/** What puppeteer would look for browsers with, drive Firefox, and speak by a network: nothing of ours asks for it. */
+const neverUsed = ['@puppeteer/browsers', 'chromium-bidi', 'ws'];
 
 /** Names are kept by being left alone: to keep them otherwise costs a call for each function at every start. */
 const settings = (name, plugins = []) => ({

@@ -13,6 +13,7 @@ const floors: readonly (readonly string[])[] = [
     'located',
     'markdown-text',
     'markup',
+    'once',
     'pointer',
     'printable',
     'quote',

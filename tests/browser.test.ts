@@ -3,9 +3,11 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpackBundled } from '../src/io/browser/bundled.ts';
 import { ABSENT, whyUnusable } from '../src/io/browser/executable.ts';
+import { flagsFor } from '../src/io/browser/flags.ts';
 import { type Environment, openEarly, type PrintJob, printPdf, withBrowser } from '../src/io/browser/index.ts';
 import { installedPaths } from '../src/io/browser/installed.ts';
 import { noBrowser } from '../src/io/browser/no-browser.ts';
@@ -193,6 +195,16 @@ describe.runIf(process.getuid?.() === 0)('as root (left out for other users)', (
     expect(told.join()).toContain('runs without its sandbox, because lkj runs as root');
     expect(await leftovers()).toEqual([]);
   });
+});
+
+test('a browser is started with all that Puppeteer starts one with', () => {
+  const ours = flagsFor('/profil', true);
+  const theirs = puppeteer.defaultArgs({ headless: 'shell', userDataDir: '/profil' });
+  const isFeatures = (flag: string) => flag.startsWith('--enable-features=');
+  expect(theirs.filter((flag) => !isFeatures(flag) && !ours.includes(flag))).toEqual([]);
+  const features = (flags: readonly string[]) => flags.filter(isFeatures).flatMap((flag) => flag.slice(18).split(','));
+  expect(features(ours)).toEqual(expect.arrayContaining(features(theirs)));
+  expect(ours.filter(isFeatures).length, 'the last alone counts').toBe(1);
 });
 
 describe('the walls', () => {

@@ -34,7 +34,12 @@ export interface Opened {
   readonly top: Tag | undefined;
   readonly tags: readonly Tag[];
   /** The drawing of each page in pieces. */
-  readonly pages: readonly { readonly reference: string; readonly node: PDFDict; readonly pieces: readonly Piece[] }[];
+  readonly pages: readonly {
+    readonly reference: string;
+    readonly node: PDFDict;
+    readonly drawing: string;
+    readonly pieces: readonly Piece[];
+  }[];
   readonly xmp: string;
 }
 
@@ -73,7 +78,8 @@ export async function openForChecks(bytes: Uint8Array): Promise<Opened> {
   const pages = document.getPages().map(({ ref, node }) => {
     const contents = node.Contents();
     const drawing = contents instanceof PDFStream ? contentOf(contents) : undefined;
-    return { reference: String(ref), node, pieces: piecesOf(Buffer.from(drawing ?? []).toString('latin1')) };
+    const text = Buffer.from(drawing ?? []).toString('latin1');
+    return { reference: String(ref), node, drawing: text, pieces: piecesOf(text) };
   });
   const xmp = metadata instanceof PDFStream ? Buffer.from(metadata.getContents()).toString('utf8') : '';
   return { bytes, document, objects, streams, dictionaries, top, tags: top ? allTags(top) : [], pages, xmp };

@@ -1,9 +1,21 @@
 /** One real print, read back: text, outline, page labels, anchors, fonts, properties, and the same bytes every time. */
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Printed, type PrintJob, printPdf } from '../src/io/browser/index.ts';
+import { type Printed, type PrintJob, printPdf, withBrowser } from '../src/io/browser/index.ts';
+import { loadPage } from '../src/io/browser/page.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
-import { lowerRoman, pageLabels, readDestinations, readFonts, slotsFor } from '../src/io/pdf/index.ts';
+import {
+  digestOf,
+  loadLibrary,
+  lowerRoman,
+  openPdf,
+  openPrinted,
+  pageLabels,
+  readDestinations,
+  readFonts,
+  slotsFor,
+} from '../src/io/pdf/index.ts';
+import { readPlain } from '../src/io/pdf/plain.ts';
 import { UserError } from '../src/user-error.ts';
 
 const css = `${fontFaceCss('Arimo', 'abc ≥')}
@@ -108,6 +120,43 @@ test('every anchor is a named destination', async () => {
     lampiran: 5,
     pengantar: 1,
     satu: 3,
+  });
+});
+
+describe('what the browser has printed', () => {
+  let raw: Uint8Array;
+  let library: Awaited<ReturnType<typeof loadLibrary>>;
+
+  beforeAll(async () => {
+    library = await loadLibrary();
+    raw = await withBrowser({}, quiet, async ({ browser }) =>
+      (await loadPage(await browser.newPage(), `${report(slots)}<p title="(\\">(a) \\ ”</p>`)).print(),
+    );
+  });
+
+  test('is read by the plain reader as the library reads it', async () => {
+    expect(readPlain(raw, library)).toBeDefined();
+    const [plain, whole] = await Promise.all([openPrinted(raw), openPdf(raw)]);
+    expect(Buffer.compare(await plain.save(), await whole.save())).toBe(0);
+    expect(await digestOf(plain)).toEqual(await digestOf(whole));
+  });
+
+  test('is left to the library where it is written otherwise', async () => {
+    const text = Buffer.from(raw).toString('latin1');
+    const other = (pattern: RegExp, put: string) => Buffer.from(text.replace(pattern, put), 'latin1');
+    expect(readPlain(printed.pdf, library), 'packed objects').toBeUndefined();
+    expect(readPlain(raw.subarray(0, raw.length >> 1), library), 'cut').toBeUndefined();
+    for (const [pattern, put] of [
+      [/endobj/, 'endobject'],
+      [/\/Length \d+>> stream/, '/Length 7 0 R>> stream'],
+      [/\/Length \d+>> stream/, '/Length 1>> stream'],
+      [/trailer\s*<</, 'trailer <</Prev 0 '],
+      [/<<\/Type/, '<<{Type'],
+      [/%%EOF\s*$/, '%%EOF\n1 0 obj null endobj'],
+    ] as const) {
+      expect(readPlain(other(pattern, put), library), put).toBeUndefined();
+    }
+    expect((await openPrinted(printed.pdf)).getPageCount()).toBe(6);
   });
 });
 

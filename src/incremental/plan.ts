@@ -1,11 +1,10 @@
 /** What a build would do: which products are still those of the same inputs, and which are to be made. */
-import { existsSync } from 'node:fs';
 import type { Periode } from '../assess/index.ts';
 import { chooseFrom, periodsNamed } from '../choice.ts';
 import { browserIdentity } from '../io/browser/identity.ts';
 import { sha256 } from '../io/hash.ts';
 import { join } from '../io/place.ts';
-import { standingAt } from '../io/standing.ts';
+import { isAbsent, standingAt } from '../io/standing.ts';
 import { type Format, productName, reportName } from '../outputs/names.ts';
 import type { Source } from '../source.ts';
 import { commonFingerprint, type Deciding, fingerprint, type Input } from './fingerprint.ts';
@@ -68,7 +67,7 @@ export async function planBuild(
 /** Whether a product is not there at all, which shows before anybody knows what it would be made of. False where no file fits. */
 export function isMissing({ diminta, hanya, out, formats }: Request, sources: readonly Source[]): boolean {
   const periode = chooseFrom(periodsNamed(sources.map(({ path }) => path)), diminta);
-  return periode !== undefined && formats.some((format) => !existsSync(join(out, productName(periode, hanya, format))));
+  return periode !== undefined && formats.some((format) => isAbsent(join(out, productName(periode, hanya, format))));
 }
 
 /** Its inputs are those it was made of, and nobody has touched it since. */

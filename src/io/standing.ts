@@ -1,5 +1,5 @@
 /** Looks at what stands at a path, without taking it for more than it is. */
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { sha256 } from './hash.ts';
 
 /** Of a file as it stands: its length in bytes and the hash of its content. */
@@ -21,4 +21,9 @@ export function readStanding(path: string): Uint8Array | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether nothing at all stands at the path. */
+export function isAbsent(path: string): boolean {
+  return !existsSync(path);
 }

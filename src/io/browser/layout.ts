@@ -19,13 +19,12 @@ export interface LayoutFlaw {
 
 /** Lays the page out on the screen as for print: what it needs for that it has asked for when this returns. */
 export async function show(session: CDPSession): Promise<void> {
-  await Promise.all([
-    session.send('Emulation.setEmulatedMedia', { media: 'print' }),
-    evaluate(session, 'document.documentElement.getBoundingClientRect()'),
-    // What is embedded asks a moment after it was laid out; no timer runs where scripts are off.
-    evaluate(session, '0'),
-  ]);
+  await Promise.all([session.send('Emulation.setEmulatedMedia', { media: 'print' }), evaluate(session, LAY_OUT)]);
 }
+
+/** What is embedded is loaded a moment after it was laid out, but at once where somebody asks it for anything. */
+const LAY_OUT = `document.documentElement.getBoundingClientRect();
+for (const element of document.querySelectorAll('embed, object')) element.plugin;`;
 
 /**
  * The page must be shown, and is of no further use: it is laid out anew at the width of its paper. Our own code looks at it

@@ -1,5 +1,5 @@
 /** Opens one program as a browser: starts it, and waits until it answers. */
-import type { Browser } from 'puppeteer-core';
+import type { Browser, ConnectionTransport } from 'puppeteer-core';
 import type { Text } from '../../diagnostic.ts';
 import { printable } from '../../printable.ts';
 import { UserError } from '../../user-error.ts';
@@ -43,14 +43,10 @@ export async function openExecutable(
   const started = await (begun ?? startBrowser({ executable, ...conditions }).catch(failedToStart));
   if ('reason' in started) return started;
   conditions.onStarted?.();
-  // The core, not `puppeteer`: that one runs any .puppeteerrc.cjs it finds from the current folder upwards.
-  const { default: puppeteer } = await import('puppeteer-core');
-  const connected = puppeteer
-    .connect({ transport: started.transport, protocolTimeout: 0, issuesEnabled: false })
-    .then(async (browser) => {
-      const { isSandboxed } = conditions;
-      return { browser, name: await browser.version(), process: started, executable, isSandboxed };
-    });
+  const connected = connect(started.transport).then(async (browser) => {
+    const { isSandboxed } = conditions;
+    return { browser, name: await browser.version(), process: started, executable, isSandboxed };
+  });
   const stopped = started.gone.then((how) => notOpened(`berhenti (${how})`, `stopped (${how})`));
   const first = await Promise.race([
     // A program that ends breaks the connection first: wait a moment for the better reason.
@@ -61,6 +57,17 @@ export async function openExecutable(
   if ('browser' in first) return first;
   await started.end();
   return quote(first, started.lastWords());
+}
+
+/**
+ * The core, not `puppeteer`: that one runs any .puppeteerrc.cjs it finds from the current folder upwards. Of the core the part
+ * that only speaks to a browser, as it is made for pages: a third of it is for fetching and starting one, which we do.
+ */
+async function connect(transport: ConnectionTransport): Promise<Browser> {
+  const core = await import('puppeteer-core/internal/puppeteer-core-browser.js');
+  const browser = await core.connect({ transport, protocolTimeout: 0, issuesEnabled: false });
+  // The same classes, whose types are written down in another file too.
+  return browser as unknown as Browser;
 }
 
 function failedToStart(error: unknown): NotOpened {

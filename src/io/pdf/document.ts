@@ -1,6 +1,5 @@
 /** Opens a PDF for reading and finishing; the library is loaded only when a PDF is at hand. */
-import type { PDFContext, PDFDocument } from '@cantoo/pdf-lib';
-import { readPlain } from './plain.ts';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 
 export type PdfDocument = PDFDocument;
 
@@ -16,14 +15,3 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   const { PDFDocument: Document } = await loadLibrary();
   return Document.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
 }
-
-/** The same for one that a browser has just printed. */
-export async function openPrinted(bytes: Uint8Array): Promise<PdfDocument> {
-  const library = await loadLibrary();
-  const objects = readPlain(bytes, library);
-  // The library lets nobody make a document of objects that it has not read itself, but in its types alone.
-  const Document = library.PDFDocument as unknown as Constructor;
-  return objects ? new Document(objects, false, false) : openPdf(bytes);
-}
-
-type Constructor = new (objects: PDFContext, ignoreEncryption: boolean, updateMetadata: boolean) => PdfDocument;

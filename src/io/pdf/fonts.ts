@@ -3,6 +3,7 @@
 import type { PDFDict as Dictionary } from '@cantoo/pdf-lib';
 import { UserError } from '../../user-error.ts';
 import { loadLibrary, openPdf, type PdfDocument } from './document.ts';
+import { named } from './names.ts';
 
 /** A font as the PDF names it, without the prefix of its subset (`ABCDEF+`). */
 export interface UsedFont {
@@ -13,19 +14,21 @@ export interface UsedFont {
 /** Every font once, in order of name. */
 export async function readFonts(pdf: Uint8Array | PdfDocument): Promise<readonly UsedFont[]> {
   const document = pdf instanceof Uint8Array ? await openPdf(pdf) : pdf;
-  const { PDFDict, PDFName } = await loadLibrary();
+  const library = await loadLibrary();
+  const { PDFDict, PDFName } = library;
+  const name = named(library);
+  const [type, font] = [name('Type'), name('Font')];
   const nameIn = (dictionary: Dictionary | undefined, key: string) =>
-    dictionary?.lookupMaybe(PDFName.of(key), PDFName)?.decodeText();
+    dictionary?.lookupMaybe(name(key), PDFName)?.decodeText();
   const found = new Map<string, boolean>();
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     // A Type0 font only points at its descendant, which is an object of its own and carries the name and the file.
-    if (!(object instanceof PDFDict) || nameIn(object, 'Type') !== 'Font' || nameIn(object, 'Subtype') === 'Type0')
-      continue;
-    const descriptor = object.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict);
-    const name = nameIn(object, 'BaseFont') ?? nameIn(descriptor, 'FontName') ?? String(nameIn(object, 'Subtype'));
+    if (!(object instanceof PDFDict) || object.get(type) !== font || nameIn(object, 'Subtype') === 'Type0') continue;
+    const descriptor = object.lookupMaybe(name('FontDescriptor'), PDFDict);
+    const said = nameIn(object, 'BaseFont') ?? nameIn(descriptor, 'FontName') ?? String(nameIn(object, 'Subtype'));
     const isType3 = nameIn(object, 'Subtype') === 'Type3';
-    const hasFile = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(PDFName.of(key)) ?? false);
-    const plain = name.replace(/^[A-Z]{6}\+/, '');
+    const hasFile = ['FontFile', 'FontFile2', 'FontFile3'].some((key) => descriptor?.has(name(key)) ?? false);
+    const plain = said.replace(/^[A-Z]{6}\+/, '');
     found.set(plain, (found.get(plain) ?? true) && (hasFile || isType3));
   }
   return [...found].map(([name, isEmbedded]) => ({ name, isEmbedded })).sort((a, b) => (a.name < b.name ? -1 : 1));
