@@ -7,8 +7,9 @@ import { attachmentNames, type Files, writeManifest } from './manifest.ts';
 import type { Bahan } from './output.ts';
 
 /** Given what was printed and by what, since the manifest tells of both. */
-export function enclosing(bahan: Bahan, files: Files): (digest: Digest, browser: BrowserBuild) => Enclosure {
+export function enclosing(bahan: Bahan, given: () => Files): (digest: Digest, browser: BrowserBuild) => Enclosure {
   return (digest, browser) => {
+    const files = given();
     const manifest = writeManifest(bahan, files, { digest, browser });
     const attachments: readonly Attachment[] = [
       { ...json(attachmentNames.facts, files.facts.bytes), description: 'Angka-angka laporan' },

@@ -4,6 +4,7 @@ import { type BrowserSession, type EarlyBrowser, openEarly, printPdf } from '../
 import { readSchemaFiles } from '../io/package-files.ts';
 import { kertas } from '../kertas.ts';
 import type { Pengaturan } from '../link/index.ts';
+import { once } from '../once.ts';
 import { layoutFlaws, refuse } from './checks/index.ts';
 import { dateOf } from './date.ts';
 import { enclosing } from './enclose.ts';
@@ -33,7 +34,10 @@ async function printed(
   browser: { session: BrowserSession } | { early: EarlyBrowser },
 ): Promise<Uint8Array> {
   const { view, proof, paper, files, rows } = await bahan.page();
-  const facts = { path: attachmentNames.facts, bytes: new TextEncoder().encode(factsText(bahan.assessment)) };
+  const facts = once(() => ({
+    path: attachmentNames.facts,
+    bytes: new TextEncoder().encode(factsText(bahan.assessment)),
+  }));
   const { project } = bahan.assessment;
   const schemas = await readSchemaFiles();
   const printing = printPdf(
@@ -55,8 +59,8 @@ async function printed(
         paper();
         await bahan.meanwhile?.();
       },
-      ahead: [facts.bytes, ...(bahan.attachesSources ? bahan.sources.map(({ bytes }) => bytes) : [])],
-      enclose: enclosing(bahan, { ...files, facts, schemas }),
+      ahead: () => [facts().bytes, ...(bahan.attachesSources ? bahan.sources.map(({ bytes }) => bytes) : [])],
+      enclose: enclosing(bahan, () => ({ ...files, facts: facts(), schemas })),
     },
     { environment: bahan.environment, ...browser },
     bahan.progress,

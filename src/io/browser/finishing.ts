@@ -9,9 +9,10 @@ import {
   openPrinted,
   type Packer,
   type Properties,
+  startPacking,
 } from '../pdf/index.ts';
 
-export { loadLibrary };
+export { loadLibrary, startPacking };
 
 export interface Finished {
   readonly pdf: Uint8Array;

@@ -2,7 +2,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../../user-error.ts';
 import type { Digest, Enclosure, Packer } from '../pdf/index.ts';
-import { startPacking } from '../pdf/packer.ts';
 import { slotsIn } from '../pdf/slots.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
 import { type Clock, startClock, within } from './clock.ts';
@@ -37,7 +36,7 @@ export interface PrintJob {
   /** What else there is to do while the browser is busy; whoever gives it waits for it, and is told what it throws. */
   readonly meanwhile?: () => Promise<unknown>;
   /** What can be packed while the browser is busy: what will be attached. */
-  readonly ahead?: readonly Uint8Array[];
+  readonly ahead?: () => readonly Uint8Array[];
   /** The files to attach, once it is known what was printed and by which browser. */
   readonly enclose?: (digest: Digest, browser: BrowserBuild) => Enclosure;
 }
@@ -76,14 +75,14 @@ async function printAndInspect(
   opened: LentBrowser,
   clock: Clock,
 ): Promise<{ readonly product: Promise<Printed> }> {
-  const packer = startPacking();
   const page = reporting(await reported(load(html, opened, clock), opened), opened);
   const printing = page.print();
   printing.catch(() => undefined);
   await job.meanwhile?.().catch(() => undefined);
-  const { finish, loadLibrary } = await import('./finishing.ts');
+  const { finish, loadLibrary, startPacking } = await import('./finishing.ts');
   await loadLibrary();
-  await packMeanwhile(printing, packer, job.ahead ?? []);
+  const packer = startPacking();
+  await packMeanwhile(printing, packer, job.ahead?.() ?? []);
   const properties = { ...job, slots: slotsIn(html) };
   const printed = await printing;
   const inspected = page.inspect(job.inspect);

@@ -37,8 +37,19 @@ function regularOf(family: Family): readonly Face[] {
 
 /** The characters that need a glyph, each once, in order. */
 function codePointsOf(text: string): readonly number[] {
-  const characters = [...new Set(text)].filter((character) => !GLYPHLESS.test(character));
-  return characters.map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
+  // A page has some hundred thousand letters: each is only ticked off.
+  const seen = new Uint8Array(0x110000);
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0xd800 || unit > 0xdbff) seen[unit] = 1;
+    else {
+      seen[text.codePointAt(at) ?? unit] = 1;
+      at += 1;
+    }
+  }
+  const found: number[] = [];
+  for (let at = seen.indexOf(1); at >= 0; at = seen.indexOf(1, at + 1)) found.push(at);
+  return found.filter((codePoint) => !GLYPHLESS.test(String.fromCodePoint(codePoint)));
 }
 
 /** Line breaks, tabs, and what only steers the setting: soft hyphen, joiners, zero-width space, bidi and variation marks. */

@@ -8,7 +8,6 @@ import { writeOutputIntent } from './intent.ts';
 import { assertAllFilled, labelsOf, type NumberedPages, type Numbering, numberedPages } from './labels.ts';
 import { type Packer, startPacking } from './packer.ts';
 import { markFile, sealFile } from './seal.ts';
-import { renameTags } from './tag-names.ts';
 import { type Claims, mendTags } from './tags/index.ts';
 import { type Metadata, writeMetadata } from './xmp.ts';
 
@@ -43,7 +42,6 @@ export async function finishPdf(
   const destinations = await readDestinations(document);
   writeProperties(document, properties);
   await writePageLabels(document, numberedPages(destinations, properties));
-  await renameTags(document);
   await writeOutputIntent(document);
   const labels = labelsOf(properties, destinations, document.getPageCount());
   const { claims, filled } = await mendTags(document, labels, packer);

@@ -33,7 +33,7 @@ function readObjects(bytes: Uint8Array, text: string, library: Library): Objects
       if (!(length instanceof PDFNumber)) throw new Otherwise();
       const start = reader.skip(length.asNumber());
       reader.expect(STREAM_END);
-      const content = bytes.slice(start, start + length.asNumber());
+      const content = bytes.subarray(start, start + length.asNumber());
       context.assign(PDFRef.of(Number(head[1])), PDFRawStream.of(object, content));
     } else context.assign(PDFRef.of(Number(head[1])), object);
     reader.expect(OBJECT_END);
