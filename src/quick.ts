@@ -6,8 +6,7 @@ import { printProducts, tellPeriod, tellUnchanged } from './commands/build-words
 import type { Options } from './commands/command.ts';
 import { languageOf } from './commands/language.ts';
 import { readData } from './commands/read-data.ts';
-import { readMachinery } from './incremental/machinery.ts';
-import { isMissing, isUnchanged, planBuild } from './incremental/plan.ts';
+import { absentFormats, isUnchanged, planBuild, staleFormats } from './incremental/plan.ts';
 import { type BegunBrowser, beginBrowser } from './io/browser/begin.ts';
 import { endOnSignals } from './io/cleaning.ts';
 import { processWorld, type World } from './io/world.ts';
@@ -41,20 +40,19 @@ export async function begin(argv: readonly string[]): Promise<Begun> {
 }
 
 async function beginOne({ request, isForced, deps }: BuildAsked, world: World): Promise<Begun> {
-  const { environment } = world;
   const sources = await readData(request.data);
-  const wanted = isForced || isMissing(request, sources) ? request.formats : await staleFormats();
+  const absent = absentFormats(request, sources);
+  const wanted = isForced ? request.formats : absent.includes('pdf') ? absent : await compare();
   if (wanted === undefined) return { isUnchanged: true };
   if (!wanted.includes('pdf')) return notBegun;
   endOnSignals();
-  return { isUnchanged: false, browser: await beginBrowser(environment) };
+  return { isUnchanged: false, browser: await beginBrowser(world.environment) };
 
   /** Undefined where nothing is to be done, which is told then. */
-  async function staleFormats(): Promise<readonly Format[] | undefined> {
-    const plan = await planBuild(request, sources, { machinery: await readMachinery(), environment });
+  async function compare(): Promise<readonly Format[] | undefined> {
+    const plan = await planBuild(request, sources, world);
     if (!plan) return [];
-    if (deps !== undefined || !isUnchanged(plan))
-      return plan.products.flatMap((product) => (product.isCurrent ? [] : [product.format]));
+    if (deps !== undefined || !isUnchanged(plan)) return staleFormats(plan);
     process.stdout.on('error', () => process.exit(0));
     tellPeriod(plan.periode, request.diminta, world);
     tellUnchanged(plan, world);

@@ -1,11 +1,20 @@
 /** One report, brought up to date: what has not changed is left alone, all else is made. */
+import type { Periode } from '../assess/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { isUnchanged, type Plan, planBuild, type Surroundings } from '../incremental/plan.ts';
+import {
+  absentFormats,
+  isUnchanged,
+  type Plan,
+  planBuild,
+  type Surroundings,
+  staleFormats,
+} from '../incremental/plan.ts';
 import { type Findings, recordPath, writeRecord } from '../incremental/record.ts';
 import type { Request } from '../incremental/request.ts';
 import type { BrowserSession } from '../io/browser/index.ts';
 import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
+import { once } from '../once.ts';
 import type { Written } from '../outputs/make.ts';
 import type { Source } from '../source.ts';
 import { readData } from './read-data.ts';
@@ -21,7 +30,7 @@ export interface Making extends Surroundings {
   /** Told of the findings as soon as there are any: of the data before anything is printed, of the page after. */
   readonly onFindings?: (findings: readonly Diagnostic[], sources: readonly Source[]) => Promise<void>;
   /** Told that a report is about to be made. */
-  readonly onSound?: (plan: Plan) => void;
+  readonly onSound?: (periode: Periode) => void;
 }
 
 export type Built = {
@@ -41,8 +50,13 @@ export type Built = {
 export async function buildReport(request: Request, making: Making): Promise<Built> {
   const elapsed = stopwatch();
   const sources = await readData(request.data);
-  const plan = await planBuild(request, sources, making);
-  if (plan && !making.isForced && isUnchanged(plan)) return unchanged(plan, sources);
+  const planning = once(() => planBuild(request, sources, making));
+  // What has to be made anyway is planned while the browser prints it.
+  const isNew = making.isForced || absentFormats(request, sources).length === request.formats.length;
+  if (!isNew) {
+    const plan = await planning();
+    if (plan && isUnchanged(plan)) return unchanged(plan, sources);
+  }
   const [{ compile, inputsOf }, { makeProducts }, { Refused }] = await Promise.all([
     import('../compile.ts'),
     import('../outputs/make.ts'),
@@ -51,26 +65,27 @@ export async function buildReport(request: Request, making: Making): Promise<Bui
   const compiled = compile(sources, request.diminta);
   const { diagnostics } = compiled;
   await making.onFindings?.(diagnostics, sources);
-  const refused = (exitCode: 1 | 4, findings: readonly Diagnostic[]): Built => ({
+  const refused = async (exitCode: 1 | 4, findings: readonly Diagnostic[]): Promise<Built> => ({
     kind: 'refused',
     exitCode,
-    plan,
+    plan: await planning(),
     sources,
     diagnostics: findings,
     temuan: counted(findings),
   });
   if (!compiled.ok) return refused(1, diagnostics);
-  // A period that has figures has a file whose name says so.
-  if (!plan) throw new Error('a report was compiled for a period that no file is named for');
-  making.onSound?.(plan);
-  const stale = plan.products.filter(({ isCurrent }) => making.isForced || !isCurrent);
+  making.onSound?.(compiled.value.periode);
   try {
     const written = await makeProducts(compiled.value, {
       ...request,
       ...making,
-      formats: stale.map(({ format }) => format),
+      formats: isNew ? request.formats : staleFormats(await planning()),
       sources: inputsOf(sources),
+      meanwhile: planning,
     });
+    const plan = await planning();
+    // A period that has figures has a file whose name says so.
+    if (!plan) throw new Error('a report was compiled for a period that no file is named for');
     const temuan = counted(diagnostics);
     const detik = elapsed();
     await remember(plan, written, { temuan, detik });

@@ -8,7 +8,7 @@ import { isAbsent, standingAt } from '../io/standing.ts';
 import { type Format, productName, reportName } from '../outputs/names.ts';
 import type { Source } from '../source.ts';
 import { commonFingerprint, type Deciding, fingerprint, type Input } from './fingerprint.ts';
-import type { Machinery } from './machinery.ts';
+import { readMachinery } from './machinery.ts';
 import { type BuildRecord, readRecord, recordPath } from './record.ts';
 import type { Request } from './request.ts';
 
@@ -35,9 +35,8 @@ export interface Plan {
   readonly record: BuildRecord | undefined;
 }
 
-/** What is the same for all reports of a run. */
+/** Where the browser is looked for. */
 export interface Surroundings {
-  readonly machinery: Machinery;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -45,7 +44,7 @@ export interface Surroundings {
 export async function planBuild(
   request: Request,
   sources: readonly Source[],
-  { machinery, environment }: Surroundings,
+  { environment }: Surroundings,
 ): Promise<Plan | undefined> {
   const periode = chooseFrom(periodsNamed(sources.map(({ path }) => path)), request.diminta);
   if (!periode) return undefined;
@@ -54,6 +53,7 @@ export async function planBuild(
   const record = readRecord(recordPath(out, report));
   const inputs = sources.map(({ path, bytes }) => ({ path, ukuran: bytes.length, sha256: sha256(bytes) }));
   const browser = formats.includes('pdf') ? await browserIdentity(environment) : undefined;
+  const machinery = await readMachinery();
   const deciding: Deciding = { request, periode, inputs, machinery, browser };
   const products = formats.map((format): PlannedProduct => {
     const name = productName(periode, hanya, format);
@@ -64,10 +64,13 @@ export async function planBuild(
   return { request, periode, report, inputs, masukan: commonFingerprint(deciding), products, record };
 }
 
-/** Whether a product is not there at all, which shows before anybody knows what it would be made of. False where no file fits. */
-export function isMissing({ diminta, hanya, out, formats }: Request, sources: readonly Source[]): boolean {
+/** The products that are not there at all, which shows before anybody knows what they would be made of. None where no file fits. */
+export function absentFormats(
+  { diminta, hanya, out, formats }: Request,
+  sources: readonly Source[],
+): readonly Format[] {
   const periode = chooseFrom(periodsNamed(sources.map(({ path }) => path)), diminta);
-  return periode !== undefined && formats.some((format) => isAbsent(join(out, productName(periode, hanya, format))));
+  return formats.filter((format) => periode && isAbsent(join(out, productName(periode, hanya, format))));
 }
 
 /** Its inputs are those it was made of, and nobody has touched it since. */
@@ -78,4 +81,9 @@ function isCurrent(path: string, masukan: string | undefined, made: BuildRecord[
 /** Nothing that was asked for has to be made. */
 export function isUnchanged({ products }: Plan): boolean {
   return products.every((product) => product.isCurrent);
+}
+
+/** What has to be made. */
+export function staleFormats(plan: Plan | undefined): readonly Format[] {
+  return (plan?.products ?? []).flatMap(({ format, isCurrent: isMade }) => (isMade ? [] : [format]));
 }
