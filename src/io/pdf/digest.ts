@@ -77,10 +77,18 @@ function digestGraph({ context, catalog }: PdfDocument, library: Library): strin
   const properties = context.lookup(context.trailerInfo.Info);
   hash.update(`<<${root(catalog, '')}>>`);
   hash.update(properties instanceof PDFDict ? `<<${root(properties, '')}>>` : 'null');
-  // The list grows while it is walked.
-  for (const object of waiting) hash.update(textOf(object));
-  return hash.digest('hex');
+  // The list grows while it is walked; what it says is hashed a good deal at a time.
+  let said = '';
+  for (const object of waiting) {
+    said += textOf(object);
+    if (said.length < CHUNK) continue;
+    hash.update(said);
+    said = '';
+  }
+  return hash.update(said).digest('hex');
 }
+
+const CHUNK = 65_536;
 
 function sorted(object: Dictionary): readonly (readonly [string, PDFObject])[] {
   const entries = object.entries().map(([name, value]) => [name.asString(), value] as const);

@@ -57,14 +57,16 @@ const STREAM_END = /\s*endstream/y;
 const TABLE = /\s*xref\s[\d\snf]*trailer/y;
 const END = /\s*startxref\s+\d+\s+%%EOF\s*$/y;
 
-const SPACE = /\s*/y;
-const REFERENCE = /(\d+) 0 R(?![A-Za-z])/y;
+const REFERENCE = /\d+ 0 R(?![A-Za-z])/y;
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)/y;
-const NAME = /\/([^\s/<>[\]()%{}]+)/y;
+const NAME = /\/[^\s/<>[\]()%{}]+/y;
 /** Parentheses in a text are escaped. Source: ISO 32000-1, 7.3.4.2. */
 const TEXT = /\(((?:[^\\()]|\\[\s\S])*)\)/y;
 const HEXADECIMAL = /<([\dA-Fa-f\s]*)>/y;
 const WORD = /true|false|null/y;
+
+/** All that is no more than this stands for nothing. Source: ISO 32000-1, 7.2.2. */
+const SPACE = 32;
 
 function readerOf(text: string, context: Objects, library: Library) {
   const { PDFArray, PDFBool, PDFDict, PDFHexString, PDFNull, PDFNumber, PDFRef, PDFString } = library;
@@ -83,11 +85,26 @@ function readerOf(text: string, context: Objects, library: Library) {
     if (!found) throw new Otherwise();
     return found;
   };
-  const readName = (): Name => name(expect(NAME)[1] ?? '');
+  /** The short way for what stands a thousand times: the text itself, or '' where something else stands. */
+  const take = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    if (!pattern.test(text)) return '';
+    const start = at;
+    at = pattern.lastIndex;
+    return text.slice(start, at);
+  };
+  const skipSpace = () => {
+    while (text.charCodeAt(at) <= SPACE) at++;
+  };
+  const readName = (): Name => {
+    const found = take(NAME);
+    if (found === '') throw new Otherwise();
+    return name(found.slice(1));
+  };
   const readDictionary = (): Dictionary => {
     const entries = new Map<Name, PDFObject>();
     for (at += 2; ; ) {
-      match(SPACE);
+      skipSpace();
       if (text.startsWith('>>', at)) break;
       entries.set(readName(), read());
     }
@@ -101,7 +118,7 @@ function readerOf(text: string, context: Objects, library: Library) {
   const readList = (): PDFObject => {
     const list = PDFArray.withContext(context);
     for (at += 1; ; ) {
-      match(SPACE);
+      skipSpace();
       if (text[at] === ']') break;
       list.push(read());
     }
@@ -109,7 +126,7 @@ function readerOf(text: string, context: Objects, library: Library) {
     return list;
   };
   const read = (): PDFObject => {
-    match(SPACE);
+    skipSpace();
     switch (text[at]) {
       case '/':
         return readName();
@@ -126,8 +143,11 @@ function readerOf(text: string, context: Objects, library: Library) {
         return word === 'null' ? PDFNull : word === 'true' ? PDFBool.True : PDFBool.False;
       }
     }
-    const reference = match(REFERENCE);
-    return reference ? PDFRef.of(Number(reference[1])) : PDFNumber.of(Number(expect(NUMBER)[0]));
+    const reference = take(REFERENCE);
+    if (reference !== '') return PDFRef.of(Number.parseInt(reference, 10));
+    const number = take(NUMBER);
+    if (number === '') throw new Otherwise();
+    return PDFNumber.of(Number(number));
   };
   /** Passes over so many bytes; gives where they begin. */
   const skip = (length: number): number => {

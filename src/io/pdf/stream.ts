@@ -7,8 +7,21 @@ const LARGEST = 256_000_000;
 
 const NEWLINE = 0x0a;
 
+/** A page is looked at several times, and unpacked once. A stream never changes: a new one takes its place. */
+const known = new WeakMap<PDFStream, Uint8Array | undefined>();
+
 /** What the stream says; undefined where it is damaged, or compressed in a way that we do not undo. */
 export function contentOf(stream: PDFStream): Uint8Array | undefined {
+  if (!known.has(stream)) known.set(stream, readContent(stream));
+  return known.get(stream);
+}
+
+/** For whoever has packed the content himself. */
+export function rememberContent(stream: PDFStream, content: Uint8Array): void {
+  known.set(stream, content);
+}
+
+function readContent(stream: PDFStream): Uint8Array | undefined {
   const filter = entryOf(stream, '/Filter');
   if (filter === undefined) return unpacked(stream);
   return isPlainFlate(stream) ? inflate(stream.getContents()) : undefined;

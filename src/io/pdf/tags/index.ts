@@ -2,7 +2,7 @@
 import type { PDFRef as Reference } from '@cantoo/pdf-lib';
 import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
 import type { Packer } from '../packer.ts';
-import { contentOf } from '../stream.ts';
+import { contentOf, rememberContent } from '../stream.ts';
 import { fontReader } from '../typefaces.ts';
 import type { Box } from './box.ts';
 import { type Claims, judge } from './claims.ts';
@@ -70,7 +70,11 @@ function replaceDrawings({ context }: PdfDocument, pages: Pages, packer: Packer,
   const { PDFDict, PDFName, PDFRef } = library;
   for (const [page, { drawing }] of pages) {
     const place = context.lookup(page, PDFDict).get(PDFName.of('Contents'));
-    if (place instanceof PDFRef) context.assign(place, context.stream(packer.pack(drawing), { Filter: 'FlateDecode' }));
+    if (!(place instanceof PDFRef)) continue;
+    const content = Buffer.from(drawing, 'latin1');
+    const stream = context.stream(packer.pack(content), { Filter: 'FlateDecode' });
+    rememberContent(stream, content);
+    context.assign(place, stream);
   }
 }
 
