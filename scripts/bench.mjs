@@ -1,7 +1,7 @@
 /**
  * How fast `lkj` is and how much room it takes, measured in pairs and in turns in one run. Prints a table and writes
  * out/bench.json. `npm run bench`; `-- --runs 10` for more pairs, `-- --only validate` for the rows whose id begins so,
- * `-- --long` also for a report of 10,000 rows.
+ * `-- --long` also for a report of 10,000 rows and for a hundred agencies.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { build as bundle } from 'esbuild';
 import { compare, side, weigh, weighAll } from './bench/measure.mjs';
 import { measureOthers } from './bench/others.mjs';
+import { measurePreview } from './bench/preview.mjs';
 import { makeProject } from './bench/project.mjs';
 import { tell } from './bench/table.mjs';
 import { shapes } from './shapes.mjs';
@@ -27,6 +28,7 @@ try {
   mkdirSync('out', { recursive: true });
   validating();
   await building();
+  await previewing();
   if (process.argv.includes('--long')) await long();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -152,24 +154,42 @@ function changing(data) {
   );
 }
 
+/** From the save of a file until the page is told of the new report. */
+async function previewing() {
+  const data = join(folder, 'previewed');
+  cpSync('data', data, { recursive: true });
+  await addLater('preview', () =>
+    measurePreview(
+      { name: 'preview, sample: from save to page', limit: { milliseconds: 150 } },
+      program,
+      data,
+      runs * 3,
+    ),
+  );
+}
+
 async function long() {
-  const out = join(folder, 'out-long');
-  const argv = [
-    program,
-    'build',
-    '--format',
-    'pdf',
-    '--data',
-    makeProject(join(folder, 'long'), 40, 10_000),
-    '--out',
-    out,
-  ];
-  rows.push({
-    id: 'long',
-    ...(await weighAll(
-      { name: 'build, 10,000 rows, with the browser', limit: { milliseconds: 60_000, megabytes: 2500 } },
-      side(argv),
-    )),
+  const prints = join(folder, 'prints');
+  mkdirSync(prints);
+  await addLater('long-agencies', async () => {
+    const many = 100;
+    await floorOf('sample', 'data', side([program, 'build', '--data', 'data', '--out', join(folder, 'out-sample')]));
+    const bare = ['scripts/bench/floor-many.mjs', browser(), join(folder, 'sample.html'), prints, String(many)];
+    const row = {
+      name: `build --all, ${many} agencies`,
+      base: `bare Puppeteer, ${many} prints`,
+      limit: { ratio: 1.3 },
+    };
+    return compare(row, workspace(many), side(bare), 1);
+  });
+  await addLater('long-rows', () => {
+    // Each of its activities stands in three tables: 10,000 rows in all.
+    const data = makeProject(join(folder, 'long'), 40, 3100);
+    const row = { name: 'build, 10,000 rows, with the browser', limit: { milliseconds: 60_000, megabytes: 2500 } };
+    return weighAll(
+      row,
+      side([program, 'build', '--format', 'pdf', '--data', data, '--out', join(folder, 'out-long')]),
+    );
   });
 }
 
@@ -197,6 +217,12 @@ function add(id, measure) {
   if (!id.startsWith(only)) return;
   process.stderr.write(`${id} …\n`);
   rows.push({ id, ...measure() });
+}
+
+async function addLater(id, measure) {
+  if (!id.startsWith(only)) return;
+  process.stderr.write(`${id} …\n`);
+  rows.push({ id, ...(await measure()) });
 }
 
 function finish({ status, stderr }, argv) {

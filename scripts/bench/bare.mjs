@@ -1,0 +1,23 @@
+/** What a script does that knows only Puppeteer: the same browser with the same walls, a page set and printed. */
+import puppeteer from 'puppeteer-core';
+
+const flags = [
+  '--blink-settings=scriptEnabled=false',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--proxy-server=http://127.0.0.1:9',
+  '--proxy-bypass-list=<-loopback>',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+  '--disable-gpu',
+  // lkj lets another user run it, with the sandbox; a script would leave it out, and is the faster for it.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+export function launchBare(executablePath) {
+  return puppeteer.launch({ executablePath, headless: 'shell', pipe: true, args: flags });
+}
+
+export async function printBare(page, html) {
+  await page.setContent(html, { waitUntil: 'load' });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+}
