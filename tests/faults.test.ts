@@ -263,7 +263,7 @@ describe('the place of the products', () => {
 describe('the temporary folder', () => {
   test.runIf(mayMount).each([
     ['full from the start', '200k'],
-    ['full in the middle', '4m'],
+    ['full in the middle', '2m'],
   ])('is %s', async (_, size) => {
     const script = `mount -t tmpfs -o size=${size},mode=1777 tmpfs tmp && exec "$0" "$1" build -f pdf --lang en`;
     const run = await place.shell(`exec unshare -m /bin/sh -c '${script}' "$0" "$1"`).ended;
