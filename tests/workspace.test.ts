@@ -9,6 +9,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -230,6 +231,25 @@ describe('parts', () => {
     expect(run.talk).toContain('dinas-5 gagal: 2024/tw2.yaml:13:16 link/angka-ambigu');
     const joined = Object.entries(tree('out')).filter(([name]) => !/manifest-\d-of-4\.json$/.test(name));
     expect(Object.fromEntries(joined)).toEqual(tree('utuh'));
+  });
+
+  test('print the same pages, and only those that are missing when a part is run again', () => {
+    workspace(4);
+    const print = (...more: readonly string[]) =>
+      lkj(['build', '--all', 'kabupaten', '-q', '2', '-f', 'pdf', ...more]).code;
+    const pdfs = (folder: string) => Object.entries(tree(folder)).filter(([name]) => name.endsWith('.pdf'));
+    expect(print('-o', 'utuh')).toBe(0);
+    expect([1, 2, 3, 4].map((at) => print('--shard', `${at}/4`))).toEqual([0, 0, 0, 0]);
+    expect(pdfs('out')).toEqual(pdfs('utuh'));
+    expect(pdfs('out').length).toBe(4);
+    // As if the second part had been killed before its report was there.
+    const lost = manifest('out/manifest-2-of-4.json').laporan[0].hasil[0].path;
+    const times = () => pdfs('out').map(([name]) => [name, name === lost || statSync(path(`out/${name}`)).mtimeMs]);
+    const before = times();
+    rmSync(path(`out/${lost}`));
+    expect(print('--shard', '2/4')).toBe(0);
+    expect(times()).toEqual(before);
+    expect(pdfs('out')).toEqual(pdfs('utuh'));
   });
 
   test('of several machines are copied together, and what is not sound is refused', () => {
