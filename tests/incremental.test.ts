@@ -1,5 +1,5 @@
 /** A build whose inputs are unchanged leaves its products alone, and every kind of change makes them anew. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -209,13 +209,42 @@ describe('what makes a product anew', () => {
   });
 });
 
-test('another lkj, template, schema or font makes it anew', () => {
+/** A copy of lkj itself, to be changed. */
+function ownProgram(): string {
   const own = path('lkj');
   mkdirSync(own);
   for (const part of ['dist', 'templates', 'schemas', 'package.json']) {
     cpSync(part, join(own, part), { recursive: true });
   }
   cpSync('node_modules/@fontsource', join(own, 'node_modules/@fontsource'), { recursive: true, dereference: true });
+  symlinkSync(resolve('node_modules/@sparticuz'), join(own, 'node_modules/@sparticuz'));
+  return own;
+}
+
+test('a template that changes while it is used is in the product of the next build at the latest', async () => {
+  const own = ownProgram();
+  const argv = [join(own, 'dist/main.js'), 'build', '-q', '2', '-f', 'pdf,html'];
+  const sheet = join(own, 'templates/styles/0-skala.css');
+  const text = readFileSync(sheet, 'utf8');
+  for (const milliseconds of [150, 300, 450, 600]) {
+    rmSync(path('out'), { recursive: true, force: true });
+    const child = spawn(process.execPath, argv, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    await new Promise<void>((resolve) =>
+      child.stderr.on('data', (said) => String(said).includes('menyusun') && resolve()),
+    );
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    writeFileSync(sheet, `${text}\n/* sesudah ${milliseconds} */\n`);
+    expect(await ended).toBe(0);
+    const [main = '', ...more] = argv;
+    expect(run(main, more).code).toBe(0);
+    const isIn = readFileSync(path('out/lkj-2024-tw2.html'), 'utf8').includes(`sesudah ${milliseconds} `);
+    expect(isIn, `${milliseconds} ms`).toBe(true);
+  }
+});
+
+test('another lkj, template, schema or font makes it anew', () => {
+  const own = ownProgram();
   const build = () => {
     const { code, talk } = run(join(own, 'dist/main.js'), html);
     expect(code).toBe(0);

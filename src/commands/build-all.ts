@@ -27,7 +27,7 @@ export async function buildAll(
   await clearResults(request.out, workspace.shard);
   const session = openSession({ environment }, world.progress);
   const timeout = timeoutSeconds === undefined ? {} : { timeoutSeconds };
-  const making: Making = { environment, isForced, session, ...timeout, progress: () => undefined };
+  const making: Making = { machinery, environment, isForced, session, ...timeout, progress: () => undefined };
   let done = 0;
   try {
     const finished = await pooled(agencies.wanted, workspace.jobs ?? coresHere(), async (agency): Promise<Finished> => {

@@ -13,9 +13,11 @@ export async function buildOne(
   { request, isForced, deps, timeoutSeconds }: BuildAsked,
   world: World,
 ): Promise<ExitCode> {
+  const machinery = await readMachinery();
   const { data, diminta } = request;
   const built = await buildReport(request, {
     ...world,
+    machinery,
     isForced,
     ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
     onFindings: async (findings, sources) => (await import('./findings.ts')).tell(findings, { sources, data, world }),
@@ -31,7 +33,7 @@ export async function buildOne(
   }
   if (deps !== undefined) {
     refuseData(deps, { ...built, data, world });
-    await writeDeps(deps, depfile(built.plan, await readMachinery(), world.folder));
+    await writeDeps(deps, depfile(built.plan, machinery, world.folder));
   }
   printProducts(built.plan, world);
   return 0;

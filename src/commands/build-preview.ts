@@ -30,7 +30,7 @@ export async function previewBuild(
 ): Promise<ExitCode> {
   const machinery = await readMachinery();
   const reports: Foreseen[] = [];
-  for (const one of await requests(request, workspace, world)) reports.push(await foresee(one, world));
+  for (const one of await requests(request, workspace, world)) reports.push(await foresee(one, machinery, world));
   const shown = { reports, machinery, isForced, world };
   world.print(form === 'json' ? asJson(shown) : asTable(shown));
   return 0;
@@ -46,10 +46,10 @@ async function requests(pattern: Request, workspace: Workspace | undefined, worl
 }
 
 /** One agency's folder that cannot be read hides no other. */
-async function foresee(wanted: Wanted, { environment, language }: World): Promise<Foreseen> {
+async function foresee(wanted: Wanted, machinery: Machinery, { environment, language }: World): Promise<Foreseen> {
   try {
     const sources = await readData(wanted.request.data);
-    const plan = await planBuild(wanted.request, sources, { environment });
+    const plan = await planBuild(wanted.request, sources, { machinery, environment });
     return plan ? { ...wanted, plan } : { ...wanted, plan, sebab: withoutPeriod[language] };
   } catch (error) {
     if (!(error instanceof UserError) || wanted.instansi === undefined) throw error;

@@ -1,20 +1,12 @@
 /** One report, brought up to date: what has not changed is left alone, all else is made. */
 import type { Periode } from '../assess/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import {
-  absentFormats,
-  isUnchanged,
-  type Plan,
-  planBuild,
-  type Surroundings,
-  staleFormats,
-} from '../incremental/plan.ts';
+import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from '../incremental/plan.ts';
 import { type Findings, recordPath, writeRecord } from '../incremental/record.ts';
 import type { Request } from '../incremental/request.ts';
 import type { BrowserSession } from '../io/browser/index.ts';
 import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
-import { once } from '../once.ts';
 import type { Written } from '../outputs/make.ts';
 import type { Source } from '../source.ts';
 import { readData } from './read-data.ts';
@@ -50,13 +42,9 @@ export type Built = {
 export async function buildReport(request: Request, making: Making): Promise<Built> {
   const elapsed = stopwatch();
   const sources = await readData(request.data);
-  const planning = once(() => planBuild(request, sources, making));
-  // What has to be made anyway is planned while the browser prints it.
-  const isNew = making.isForced || absentFormats(request, sources).length === request.formats.length;
-  if (!isNew) {
-    const plan = await planning();
-    if (plan && isUnchanged(plan)) return unchanged(plan, sources);
-  }
+  // Before anything is made: what it is made with may change meanwhile, and the product must not pass for a newer one.
+  const plan = await planBuild(request, sources, making);
+  if (plan && !making.isForced && isUnchanged(plan)) return unchanged(plan, sources);
   const [{ compile, inputsOf }, { makeProducts }, { Refused }] = await Promise.all([
     import('../compile.ts'),
     import('../outputs/make.ts'),
@@ -65,27 +53,25 @@ export async function buildReport(request: Request, making: Making): Promise<Bui
   const compiled = compile(sources, request.diminta);
   const { diagnostics } = compiled;
   await making.onFindings?.(diagnostics, sources);
-  const refused = async (exitCode: 1 | 4, findings: readonly Diagnostic[]): Promise<Built> => ({
+  const refused = (exitCode: 1 | 4, findings: readonly Diagnostic[]): Built => ({
     kind: 'refused',
     exitCode,
-    plan: await planning(),
+    plan,
     sources,
     diagnostics: findings,
     temuan: counted(findings),
   });
   if (!compiled.ok) return refused(1, diagnostics);
-  making.onSound?.(compiled.value.periode);
+  // A period that has figures has a file whose name says so.
+  if (!plan) throw new Error('a report was compiled for a period that no file is named for');
+  making.onSound?.(plan.periode);
   try {
     const written = await makeProducts(compiled.value, {
       ...request,
       ...making,
-      formats: isNew ? request.formats : staleFormats(await planning()),
+      formats: making.isForced ? request.formats : staleFormats(plan),
       sources: inputsOf(sources),
-      meanwhile: planning,
     });
-    const plan = await planning();
-    // A period that has figures has a file whose name says so.
-    if (!plan) throw new Error('a report was compiled for a period that no file is named for');
     const temuan = counted(diagnostics);
     const detik = elapsed();
     await remember(plan, written, { temuan, detik });

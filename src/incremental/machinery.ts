@@ -2,7 +2,6 @@
 import { readFontPackages } from '../io/fonts/files.ts';
 import { sha256 } from '../io/hash.ts';
 import { packageFile, packageVersion, programHash, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
-import { once } from '../once.ts';
 
 /** One file of it; `place` is where it lies here. */
 export interface Part {
@@ -20,8 +19,8 @@ export interface Machinery {
   readonly program: string | undefined;
 }
 
-/** Read and hashed once in a run; the same for all its reports. */
-export const readMachinery = once(async (): Promise<Machinery> => {
+/** Read and hashed as it is now. */
+export async function readMachinery(): Promise<Machinery> {
   const own = [...(await readTemplateFiles()), ...(await readSchemaFiles())];
   const files = [...own.map((file) => ({ ...file, place: packageFile(file.path) })), ...readFontPackages()];
   return {
@@ -29,4 +28,4 @@ export const readMachinery = once(async (): Promise<Machinery> => {
     version: await packageVersion(),
     program: programHash(),
   };
-});
+}

@@ -8,7 +8,7 @@ import { isAbsent, standingAt } from '../io/standing.ts';
 import { type Format, productName, reportName } from '../outputs/names.ts';
 import type { Source } from '../source.ts';
 import { commonFingerprint, type Deciding, fingerprint, type Input } from './fingerprint.ts';
-import { readMachinery } from './machinery.ts';
+import type { Machinery } from './machinery.ts';
 import { type BuildRecord, readRecord, recordPath } from './record.ts';
 import type { Request } from './request.ts';
 
@@ -35,8 +35,10 @@ export interface Plan {
   readonly record: BuildRecord | undefined;
 }
 
-/** Where the browser is looked for. */
+/** What is the same for all reports of a run. */
 export interface Surroundings {
+  readonly machinery: Machinery;
+  /** Where the browser is looked for. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -44,20 +46,18 @@ export interface Surroundings {
 export async function planBuild(
   request: Request,
   sources: readonly Source[],
-  { environment }: Surroundings,
+  { machinery, environment }: Surroundings,
 ): Promise<Plan | undefined> {
-  const periode = chooseFrom(periodsNamed(sources.map(({ path }) => path)), request.diminta);
+  const periode = periodOf(request, sources);
   if (!periode) return undefined;
   const { hanya, out, formats } = request;
   const report = reportName(periode, hanya);
   const record = readRecord(recordPath(out, report));
   const inputs = sources.map(({ path, bytes }) => ({ path, ukuran: bytes.length, sha256: sha256(bytes) }));
   const browser = formats.includes('pdf') ? await browserIdentity(environment) : undefined;
-  const machinery = await readMachinery();
   const deciding: Deciding = { request, periode, inputs, machinery, browser };
   const products = formats.map((format): PlannedProduct => {
-    const name = productName(periode, hanya, format);
-    const path = join(out, name);
+    const { name, path } = placeOf(format, periode, request);
     const masukan = fingerprint(format, deciding);
     return { format, name, path, masukan, isCurrent: isCurrent(path, masukan, record?.hasil[name]) };
   });
@@ -65,12 +65,18 @@ export async function planBuild(
 }
 
 /** The products that are not there at all, which shows before anybody knows what they would be made of. None where no file fits. */
-export function absentFormats(
-  { diminta, hanya, out, formats }: Request,
-  sources: readonly Source[],
-): readonly Format[] {
-  const periode = chooseFrom(periodsNamed(sources.map(({ path }) => path)), diminta);
-  return formats.filter((format) => periode && isAbsent(join(out, productName(periode, hanya, format))));
+export function absentFormats(request: Request, sources: readonly Source[]): readonly Format[] {
+  const periode = periodOf(request, sources);
+  return request.formats.filter((format) => periode && isAbsent(placeOf(format, periode, request).path));
+}
+
+function periodOf({ diminta }: Request, sources: readonly Source[]): Periode | undefined {
+  return chooseFrom(periodsNamed(sources.map(({ path }) => path)), diminta);
+}
+
+function placeOf(format: Format, periode: Periode, { hanya, out }: Request) {
+  const name = productName(periode, hanya, format);
+  return { name, path: join(out, name) };
 }
 
 /** Its inputs are those it was made of, and nobody has touched it since. */
@@ -84,6 +90,6 @@ export function isUnchanged({ products }: Plan): boolean {
 }
 
 /** What has to be made. */
-export function staleFormats(plan: Plan | undefined): readonly Format[] {
-  return (plan?.products ?? []).flatMap(({ format, isCurrent: isMade }) => (isMade ? [] : [format]));
+export function staleFormats({ products }: Plan): readonly Format[] {
+  return products.filter((product) => !product.isCurrent).map(({ format }) => format);
 }

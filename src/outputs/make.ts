@@ -33,8 +33,6 @@ export interface Wanted {
   /** Where the browser is looked for. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly progress: (message: Text) => void;
-  /** What else there is to do while a browser prints. */
-  readonly meanwhile?: () => Promise<unknown>;
 }
 
 /** A product that was written. */
@@ -52,7 +50,7 @@ export async function makeProducts(assessment: Assessment, wanted: Wanted): Prom
   const page = once(async () => (await import('./page.ts')).composePage(assessment, hanya));
   const version = await packageVersion();
   const contents = await writeTogether(named, (opened) =>
-    inOrder(opened, wanted.meanwhile, async ({ format, path }, meanwhile) => {
+    inOrder(opened, async ({ format, path }, meanwhile) => {
       progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
       const output = await outputs[format]();
       return output.make({ ...wanted, assessment, version, page, meanwhile });
@@ -64,7 +62,6 @@ export async function makeProducts(assessment: Assessment, wanted: Wanted): Prom
 /** The PDF is begun first, for the others can be made while the browser prints it; what is wrong with it is told first. */
 async function inOrder<T extends { readonly format: Format }, Made>(
   all: readonly T[],
-  besides: Wanted['meanwhile'],
   make: (one: T, meanwhile: () => Promise<unknown>) => Promise<Made>,
 ): Promise<readonly Made[]> {
   const nothing = async () => undefined;
@@ -74,11 +71,7 @@ async function inOrder<T extends { readonly format: Format }, Made>(
     return made;
   });
   const printed = new Map<T, Made>();
-  const meanwhile = async () => {
-    await others();
-    await besides?.();
-  };
-  for (const one of all) if (one.format === 'pdf') printed.set(one, await make(one, meanwhile));
+  for (const one of all) if (one.format === 'pdf') printed.set(one, await make(one, others));
   const made = new Map([...printed, ...(await others())]);
   return all.flatMap((one) => made.get(one) ?? []);
 }
