@@ -60,8 +60,8 @@ type Berkas = Readonly<Record<string, string | object>>;
 async function teks(hanya: Formulir | undefined, diminta: Diminta, files: Berkas = {}): Promise<string> {
   const made = compile(sources({ ...berkas, ...files }), { tahun: 2019, ...diminta });
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  const { proof } = await composePage(made.value, hanya);
-  return fillText(proof, [])
+  const { paper } = await composePage(made.value, hanya);
+  return fillText(paper, [])
     .replace(/<style>[\s\S]*?<\/style>/, '')
     .replace(/<\/(?:th|td)>/g, ' | ')
     .replace(/<(?:\/tr|\/h[1-3]|\/p|\/caption|\/li|\/dd|\/dt|br)>/g, '\n')

@@ -7,5 +7,5 @@ import { composePage } from '../../src/outputs/page.ts';
 const [, , data = '', out = ''] = process.argv;
 const compiled = compile(await readProject(data), {});
 if (!compiled.ok) throw new Error(`the data of ${data} has errors`);
-const { proof } = await composePage(compiled.value);
-writeFileSync(out, proof);
+const { paper } = await composePage(compiled.value);
+writeFileSync(out, paper);

@@ -16,9 +16,7 @@ import { type ReadTemplates, readTemplates } from './templates.ts';
 export interface Page {
   readonly view: ReportView;
   /** The page as it is printed, with slots where the labels of pages will stand. */
-  readonly paper: () => string;
-  /** The same before anybody has looked for flaws: for whoever asks for `paper` while he waits for its print. */
-  readonly proof: string;
+  readonly paper: string;
   /** The page as it is looked at: without pages, and each figure shows where it comes from. */
   readonly screen: () => string;
   /** How many rows its tables have together: what it takes to print grows with them. */
@@ -28,8 +26,8 @@ export interface Page {
 }
 
 /**
- * With `hanya` that form alone. Throws Refused for a template of the project that is wrong; `paper` and `screen` throw UserError 4
- * or Refused for what must not be printed.
+ * With `hanya` that form alone. Throws Refused for a template of the project that is wrong, UserError 4 or Refused for
+ * what must not be printed.
  */
 export async function composePage(
   assessment: Assessment,
@@ -50,11 +48,9 @@ export async function composePage(
     refuse(pageFlaws(html, { view, project }), project);
     return html;
   };
-  const proof = bare.replace(FONTS_TO_COME, () => fontCss);
   return {
     view,
-    proof,
-    paper: once(() => sound(proof)),
+    paper: sound(bare.replace(FONTS_TO_COME, () => fontCss)),
     // The fonts of the report are not for the traces: a browser has its own for what they lack.
     screen: once(() => sound(render(view, { pages: null, templates, fontCss, gambar, jejak: true }))),
     rows: bare.split('<tr').length - 1,
