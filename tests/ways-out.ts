@@ -34,6 +34,27 @@ export const waysToTheNetwork: Readonly<Record<string, WayOut>> = {
   object: body((at) => `<object data="${at}" type="text/html"></object>`),
   'object image': body((at) => `<object data="${at}" type="image/png"></object>`),
   embed: body((at) => `<embed src="${at}" type="text/html">`),
+  'embed of a page': body((at) => `<embed src="data:text/html,<img src='${at}'>" type="text/html">`),
+  'object of a page': body((at) => `<object data="data:text/html,<img src='${at}'>" type="text/html"></object>`),
+  'object of a drawing': body(
+    (at) =>
+      `<object type="image/svg+xml" data="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'><image href='${at}'/></svg>"></object>`,
+  ),
+  'embed in a frame': body((at) => `<iframe srcdoc="<embed src='${at}' type='text/html'>"></iframe>`),
+  'embed in a shadow': body(
+    (at) => `<div><template shadowrootmode="open"><embed src="${at}" type="text/html"></template></div>`,
+  ),
+  'object in a shadow': body(
+    (at) => `<div><template shadowrootmode="open"><object data="${at}" type="text/html"></object></template></div>`,
+  ),
+  'embed far below': body(
+    (at) =>
+      `<div style="height:9000px"></div><div style="content-visibility:auto"><embed src="${at}" type="text/html"></div>`,
+  ),
+  'embed on upright paper': body(
+    (at) =>
+      `<embed src="${at}" type="text/html"><style>embed{display:none}@media print and (orientation:portrait){embed{display:inline}}</style>`,
+  ),
   stylesheet: body((at) => `<link rel="stylesheet" href="${at}">`),
   'stylesheet for print': body((at) => `<link rel="stylesheet" media="print" href="${at}">`),
   'alternate stylesheet': silent((at) => `<link rel="alternate stylesheet" href="${at}">`),

@@ -17,22 +17,22 @@ export interface LayoutFlaw {
   readonly place: string;
 }
 
-/** Lays the page out on the screen as for print: what it needs for that it has asked for when this returns. */
-export async function show(session: CDPSession): Promise<void> {
-  await Promise.all([session.send('Emulation.setEmulatedMedia', { media: 'print' }), evaluate(session, LAY_OUT)]);
+/** Lays the page out on the screen as on its upright paper: what it needs for that it has asked for when this returns. */
+export async function show(session: CDPSession, { upright }: Pick<Rooms, 'upright'> = SOME_PAPER): Promise<void> {
+  const screen = { width: Math.floor(upright), height: 1000, deviceScaleFactor: 1, mobile: false };
+  await Promise.all([
+    session.send('Emulation.setEmulatedMedia', { media: 'print' }),
+    session.send('Emulation.setDeviceMetricsOverride', screen),
+    evaluate(session, 'document.documentElement.getBoundingClientRect()'),
+  ]);
 }
 
-/** What is embedded is loaded a moment after it was laid out, but at once where somebody asks it for anything. */
-const LAY_OUT = `document.documentElement.getBoundingClientRect();
-for (const element of document.querySelectorAll('embed, object')) element.plugin;`;
+const SOME_PAPER = { upright: 700 };
 
-/**
- * The page must be shown, and is of no further use: it is laid out anew at the width of its paper. Our own code looks at it
- * from outside; that of the page stays off.
- */
+/** The page must be shown. Our own code looks at it from outside; that of the page stays off. */
 export async function findLayoutFlaws(session: CDPSession, rooms: Rooms): Promise<readonly LayoutFlaw[]> {
   const { upright, sideways, height } = rooms;
-  // The result is what the function gives, as JSON.
+  // What the function gives, as JSON.
   return (await evaluate(session, `(${measure})(${upright}, ${sideways}, ${height})`)) as readonly LayoutFlaw[];
 }
 

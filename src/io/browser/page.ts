@@ -43,6 +43,8 @@ export async function loadPage(
     if ('error' in done) throw done.error;
     return done.value;
   };
+  // What other pages within it ask for is told only while they load: it is loaded as it is printed.
+  if (EMBEDS.test(html)) await show(session);
   await walled(page.setContent(unseen(html), { waitUntil: 'load', timeout: 0 }));
   // Without them nothing may be printed, and nothing that is shown asks for them.
   await walled(page.evaluate(loadFonts));
@@ -55,7 +57,7 @@ export async function loadPage(
       enter('inspect');
       // One behind the other, and answered in that order.
       const [, flaws] = await walled(
-        Promise.all([show(session), inspection && findLayoutFlaws(session, inspection.rooms)]),
+        Promise.all([show(session, inspection?.rooms), inspection && findLayoutFlaws(session, inspection.rooms)]),
       );
       if (flaws) inspection?.refuse(flaws);
     },
@@ -66,6 +68,9 @@ export async function loadPage(
 function unseen(html: string): string {
   return inBody(html, '<style>@media screen { body { display: none !important } }</style>');
 }
+
+/** No page of a report has one of these; whatever looks like one in a text only costs a layout. */
+const EMBEDS = /<(?:embed|object|i?frame|frameset|fencedframe|portal|template|(?:svg:)?foreignobject)\b/i;
 
 /** Runs in the browser. A font that does not load is missed in the print. */
 function loadFonts(): Promise<unknown> {
