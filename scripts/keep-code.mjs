@@ -29,4 +29,4 @@ const exported = scripts.map(({ filename, script }) =>
   script.runInThisContext()(createRequire(filename), filename, dirname(filename), modules, (path) => modules[path]()),
 );
 const { begin, main } = Object.assign({}, ...exported);
-await main(argv, (await begin?.(argv.slice(1))) ?? {});
+await main(argv, (await begin?.(argv.slice(1)))?.browser);

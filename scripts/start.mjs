@@ -43,5 +43,5 @@ if (argv[0] === 'validate') process.exitCode = await load('validate').main(argv)
 else {
   const { begin } = load('quick');
   const begun = argv[0] === 'build' ? await begin(argv.slice(1)) : {};
-  if (!begun.isUnchanged) process.exitCode = await load('lkj').main(argv, begun);
+  if (!begun.isUnchanged) process.exitCode = await load('lkj').main(argv, begun.browser);
 }

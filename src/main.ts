@@ -11,14 +11,8 @@ import { processWorld, type World } from './io/world.ts';
 import { printable } from './printable.ts';
 import { UserError } from './user-error.ts';
 
-/** What has been begun before the program was loaded. */
-export interface Begun {
-  /** A browser that has been started, for the report that will be printed. */
-  readonly browser?: BegunBrowser | undefined;
-}
-
-/** `begun` is ended here where nobody takes it. */
-export async function main(argv: readonly string[], { browser }: Begun = {}): Promise<number> {
+/** `browser` is one that has been started before the program was loaded; it is ended here where nobody takes it. */
+export async function main(argv: readonly string[], browser?: BegunBrowser): Promise<number> {
   if (argv[0] === '__complete') return answerShell(argv.slice(1));
   const language = languageOf(argv, process.env.LKJ_LANG);
   const world = { ...processWorld(language ?? 'id', !argv.includes('--no-color')), begun: browser };

@@ -13,9 +13,10 @@ import {
   pageLabels,
   readDestinations,
   readFonts,
-  slotsFor,
 } from '../src/io/pdf/index.ts';
 import { readPlain } from '../src/io/pdf/plain.ts';
+import { slotsFor } from '../src/io/pdf/slots.ts';
+import { renameTags } from '../src/io/pdf/tag-names.ts';
 import { UserError } from '../src/user-error.ts';
 
 const css = `${fontFaceCss('Arimo', 'abc ≥')}
@@ -141,6 +142,22 @@ describe('what the browser has printed', () => {
     expect(await digestOf(plain)).toEqual(await digestOf(whole));
   });
 
+  test('reads a text of a million letters', () => {
+    const long = `(${'a\\)'.repeat(500_000)})`;
+    const text = Buffer.from(raw)
+      .toString('latin1')
+      .replace(/<<\/Type/, () => `<</Long ${long}/Type`);
+    expect(readPlain(Buffer.from(text, 'latin1'), library)).toBeDefined();
+  });
+
+  test('renames its tags alone, not a text that reads like one', () => {
+    const text =
+      '/ID (node00000067)/Title (node00000067)/Names [(node00000067) 5 0 R(node00000070) 6 0 R]/Headers [(node00000070)]';
+    expect(Buffer.from(renameTags(Buffer.from(text))).toString()).toBe(
+      '/ID (node00000001)/Title (node00000067)/Names [(node00000001) 5 0 R(node00000002) 6 0 R]/Headers [(node00000002)]',
+    );
+  });
+
   test('is left to the library where it is written otherwise', async () => {
     const text = Buffer.from(raw).toString('latin1');
     const other = (pattern: RegExp, put: string) => Buffer.from(text.replace(pattern, put), 'latin1');
@@ -151,10 +168,14 @@ describe('what the browser has printed', () => {
       [/\/Length \d+>> stream/, '/Length 7 0 R>> stream'],
       [/\/Length \d+>> stream/, '/Length 1>> stream'],
       [/trailer\s*<</, 'trailer <</Prev 0 '],
+      [/trailer\s*<</, 'trailer <</Encrypt 1 0 R '],
+      [/trailer\s*<</, 'trailer <</XRefStm 9 '],
+      [/\/Length \d+>> stream/, '/Type /ObjStm$&'],
+      [/<<\/Type/, `<</Deep ${'['.repeat(100_000)}/Type`],
       [/<<\/Type/, '<<{Type'],
       [/%%EOF\s*$/, '%%EOF\n1 0 obj null endobj'],
     ] as const) {
-      expect(readPlain(other(pattern, put), library), put).toBeUndefined();
+      expect(readPlain(other(pattern, put), library), put.slice(0, 40)).toBeUndefined();
     }
     expect((await openPrinted(printed.pdf)).getPageCount()).toBe(6);
   });

@@ -1,4 +1,4 @@
-/** What must be gone when the program ends, however it ends. The one state of the program: a signal handler gets no arguments. */
+/** What must be gone when the program ends, however it ends. The only state of the program: a signal handler gets no arguments. */
 
 const cleaners = new Set<() => void>();
 
@@ -12,12 +12,15 @@ export function cleanAtExit(clean: () => void): () => void {
   };
 }
 
+let endsOnSignals = false;
+
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** A program that is told to end cleans up first, and ends with the code that shells know. */
 export function endOnSignals(): void {
+  if (endsOnSignals) return;
+  endsOnSignals = true;
   for (const [signal, code] of Object.entries(signals)) {
-    if (process.listenerCount(signal) > 0) continue;
     // A second one waits until the first has cleaned up, which takes a moment.
     process.on(signal, () => {
       cleanUp();

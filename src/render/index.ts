@@ -50,7 +50,7 @@ export function render(view: ReportView, options: RenderOptions): string {
   return pecahGarisMiring(html);
 }
 
-/** Printing renders twice from the same texts; they are compiled once. The key is the map itself, so nothing leaks between runs. */
+/** The page for paper and the one for the screen are rendered from the same texts; they are compiled once. The key is the map itself, so nothing leaks between runs. */
 const compiledOf = new WeakMap<ReadonlyMap<string, string>, (path: string) => Template>();
 
 function templatesOf(templates: ReadonlyMap<string, string>): (path: string) => Template {

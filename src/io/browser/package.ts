@@ -18,6 +18,15 @@ export async function packageVersion(): Promise<string> {
   return typeof version === 'string' && /^[\w.-]+$/.test(version) ? version : 'unknown';
 }
 
+/** The packed browser; undefined where it is not installed, or not made for this machine. */
+export function packedBrowser(): string | undefined {
+  return isForThisMachine() ? packedFile('chromium.br') : undefined;
+}
+
+export function isForThisMachine(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
 /** Found as Node finds packages, from wherever this code runs; its `exports` hide package.json, so by way of its entry. */
 function packageFolder(): string | undefined {
   try {

@@ -40,12 +40,9 @@ function codePointsOf(text: string): readonly number[] {
   // A page has some hundred thousand letters: each is only ticked off.
   const seen = new Uint8Array(0x110000);
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0xd800 || unit > 0xdbff) seen[unit] = 1;
-    else {
-      seen[text.codePointAt(at) ?? unit] = 1;
-      at += 1;
-    }
+    const codePoint = text.codePointAt(at) ?? 0;
+    seen[codePoint] = 1;
+    if (codePoint > 0xffff) at += 1;
   }
   const found: number[] = [];
   for (let at = seen.indexOf(1); at >= 0; at = seen.indexOf(1, at + 1)) found.push(at);

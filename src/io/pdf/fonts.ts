@@ -23,7 +23,7 @@ export async function readFonts(pdf: Uint8Array | PdfDocument): Promise<readonly
   const found = new Map<string, boolean>();
   for (const [, object] of document.context.enumerateIndirectObjects()) {
     // A Type0 font only points at its descendant, which is an object of its own and carries the name and the file.
-    if (!(object instanceof PDFDict) || object.get(type) !== font || nameIn(object, 'Subtype') === 'Type0') continue;
+    if (!(object instanceof PDFDict) || object.lookup(type) !== font || nameIn(object, 'Subtype') === 'Type0') continue;
     const descriptor = object.lookupMaybe(name('FontDescriptor'), PDFDict);
     const said = nameIn(object, 'BaseFont') ?? nameIn(descriptor, 'FontName') ?? String(nameIn(object, 'Subtype'));
     const isType3 = nameIn(object, 'Subtype') === 'Type3';

@@ -11,5 +11,4 @@ export { lowerRoman, type Numbering, pageLabels } from './labels.ts';
 export { type Packer, startPacking } from './packer.ts';
 export { openPrinted } from './printed.ts';
 export { readManifestHash, readSeal, type SealState } from './seal.ts';
-export { slotsFor, slotsIn } from './slots.ts';
 export { drawnTexts } from './texts.ts';

@@ -12,7 +12,8 @@ export function readPlain(bytes: Uint8Array, library: Library): Objects | undefi
   try {
     return readObjects(bytes, text, library);
   } catch (error) {
-    if (error instanceof Otherwise) return undefined;
+    // A value too deep for the stack is none that Skia writes.
+    if (error instanceof Otherwise || error instanceof RangeError) return undefined;
     throw error;
   }
 }
@@ -29,6 +30,7 @@ function readObjects(bytes: Uint8Array, text: string, library: Library): Objects
   for (let head = reader.match(OBJECT); head; head = reader.match(OBJECT)) {
     const object = reader.read();
     if (object instanceof PDFDict && reader.match(STREAM)) {
+      if (PACKED.includes(String(object.get(reader.name('Type'))))) throw new Otherwise();
       const length = object.get(reader.name('Length'));
       if (!(length instanceof PDFNumber)) throw new Otherwise();
       const start = reader.skip(length.asNumber());
@@ -43,10 +45,15 @@ function readObjects(bytes: Uint8Array, text: string, library: Library): Objects
   reader.expect(END);
   if (!(trailer instanceof PDFDict)) throw new Otherwise();
   const [root, info] = [trailer.get(reader.name('Root')), trailer.get(reader.name('Info'))];
-  if (!root || !info || trailer.has(reader.name('Prev'))) throw new Otherwise();
+  if (!root || !info || !trailer.keys().every((key) => PLAIN.includes(String(key)))) throw new Otherwise();
   context.trailerInfo = { Root: root, Info: info };
   return context;
 }
+
+/** What a trailer may have: with anything else there are objects that do not simply stand in the file. */
+const PLAIN = ['/Size', '/Root', '/Info', '/ID'];
+/** The streams in which objects and their table are packed away. */
+const PACKED = ['/ObjStm', '/XRef'];
 
 const HEADER = /%PDF-(\d)\.(\d)\s+(?:%[^\n]*\n)?/y;
 const OBJECT = /\s*(\d+) 0 obj\s/y;
@@ -61,7 +68,7 @@ const REFERENCE = /\d+ 0 R(?![A-Za-z])/y;
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)/y;
 const NAME = /\/[^\s/<>[\]()%{}]+/y;
 /** Parentheses in a text are escaped. Source: ISO 32000-1, 7.3.4.2. */
-const TEXT = /\(((?:[^\\()]|\\[\s\S])*)\)/y;
+const TEXT = /\(([^\\()]*(?:\\[\s\S][^\\()]*)*)\)/y;
 const HEXADECIMAL = /<([\dA-Fa-f\s]*)>/y;
 const WORD = /true|false|null/y;
 

@@ -1,12 +1,15 @@
 /** Names the tags by their order: the browser's own names count what it happened to have open, and differ from run to run. */
 
+/** As a value of `/ID`, or in a list, which for names are the index and the heads of a cell: a title may read so too. */
+const NAME = /(?<=(?:\/ID|[[)R])\s*\()node\d{8}(?=\))/g;
+
 /**
  * `node00000067` and the like, wherever one stands: at its tag, in the index of tags, and in the cells that name their heads.
  * Before the file is read, for in its bytes all of them are found at once, and a name as long takes the place of each.
  */
 export function renameTags(printed: Uint8Array): Uint8Array {
   const text = Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength).toString('latin1');
-  const found = [...text.matchAll(/(?<=\()node\d{8}(?=\))/g)];
+  const found = [...text.matchAll(NAME)];
   // Their order stays, by which the index of tags is searched.
   const sorted = [...new Set(found.map(([name]) => name))].sort();
   const names = new Map(sorted.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]));
