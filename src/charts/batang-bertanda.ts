@@ -1,10 +1,12 @@
 /** Bars that lie, one a row, each with its name before it, its marks across it and its figures under it. */
+
 import type { Decimal } from '../decimal.ts';
 import { lebarTeks } from '../ukur.ts';
 import { area } from './arsir.ts';
 import { lines } from './baris-teks.ts';
 import type { Canvas, Drawing } from './chart.ts';
 import { bagiHalaman } from './halaman.ts';
+import { ukuranUtuh } from './huruf.ts';
 import { type Legenda, legenda } from './legenda.ts';
 import { letak, panjang, type Skala, skala } from './skala.ts';
 import { element, line, spasi, svg, text } from './svg.ts';
@@ -76,7 +78,7 @@ function rancang(
   canvas: Canvas,
 ): Rancangan {
   const { lebar, ukuran } = canvas;
-  const kecil = ukuran * 0.92;
+  const kecil = ukuranUtuh(ukuran * 0.92);
   const [kiri, kanan] = [lebar * 0.36, lebar - 16];
   const values = baris.flatMap(({ nilai, tanda }) => [
     ...(nilai ? [nilai] : []),

@@ -3,6 +3,7 @@
 import { lines } from './baris-teks.ts';
 import type { Canvas, Drawing } from './chart.ts';
 import { bagiHalaman } from './halaman.ts';
+import { ukuranUtuh } from './huruf.ts';
 import { type Legenda, legenda } from './legenda.ts';
 import { gambarPanel, muat, type Panel, susunPanel } from './panel.ts';
 import { spasi, svg, text } from './svg.ts';
@@ -26,7 +27,7 @@ export function deretKecil<Kelompok extends KelompokDeret>(
   bahan: BahanDeret<Kelompok>,
   canvas: Canvas,
 ): readonly Drawing<Kelompok>[] {
-  const kepala = legenda(bahan.legenda, { lebar: canvas.lebar, ukuran: canvas.ukuran * 0.92 });
+  const kepala = legenda(bahan.legenda, { lebar: canvas.lebar, ukuran: ukuranUtuh(canvas.ukuran * 0.92) });
   const tinggi = (satu: Kelompok) => susun(satu, canvas).tinggi;
   return bagiHalaman(bahan.kelompok, tinggi, kepala.tinggi, canvas).map((kelompok) => {
     const { svg: isi, bawah } = tumpuk(kelompok, kepala.tinggi, canvas);
@@ -53,7 +54,7 @@ function susun({ nama, panel }: KelompokDeret, { lebar, ukuran }: Canvas) {
   const judul = lines(nama, lebar, ukuran * 1.06);
   const tinggiJudul = judul.length * ukuran * spasi + 6;
   const separuh = (lebar - antarpanel) / 2;
-  const kecil = ukuran * 0.88;
+  const kecil = ukuranUtuh(ukuran * 0.88);
   const berdampingan = panel.every((satu) => muat(satu, separuh, kecil));
   const rows = berdampingan ? pairs(panel) : panel.map((satu) => [satu]);
   const susunan = rows.map((row) => row.map((satu) => susunPanel(satu, berdampingan ? separuh : lebar, kecil)));

@@ -1,8 +1,10 @@
 /** One panel of a series: columns on a scale of its own, targets as lines across them, the figures in a table below. */
+
 import type { Decimal } from '../decimal.ts';
 import { lebarKata, lebarTeks } from '../ukur.ts';
 import { area } from './arsir.ts';
 import { lines } from './baris-teks.ts';
+import { ukuranUtuh } from './huruf.ts';
 import { letak, panjang, type Skala, skala } from './skala.ts';
 import { line, spasi, text } from './svg.ts';
 import { garisDatar } from './tanda.ts';
@@ -55,7 +57,7 @@ export function susunPanel(panel: Panel, lebar: number, letters: number): PanelT
   const kiri = ruangKiri(milik, letters);
   const kolom = (lebar - kiri) / panel.titik.length - 4;
   const terlebar = Math.max(...isiTabel(panel).flatMap(({ sel }) => sel.map((teks) => lebarKata(teks))));
-  const ukuran = Math.min(letters, kolom / terlebar);
+  const ukuran = ukuranUtuh(Math.min(letters, kolom / terlebar));
   const tabel = isiTabel(panel).map(({ judul, sel }) => ({
     judul,
     sel: sel.map((teks) => lines(teks, kolom, ukuran)),

@@ -1,5 +1,5 @@
 /** Charts as numbered figures: as wide as the text, parted where a page has no room for more. */
-import type { Canvas, Drawing } from '../../charts/index.ts';
+import { type Canvas, type Drawing, ukuranUtuh } from '../../charts/index.ts';
 import { type Decimal, plainText } from '../../decimal.ts';
 import { kertas } from '../../kertas.ts';
 import type { Pengaturan } from '../../link/index.ts';
@@ -25,7 +25,7 @@ export function bidangGambar({ kertas: ukuran, margin, huruf, ukuranHuruf }: Pen
     tinggi: Math.floor(tinggiIsi * bagianHalaman.tunggal),
     tinggiBagian: Math.floor(tinggiIsi * bagianHalaman.bagian),
     huruf,
-    ukuran: ukuranHuruf * hurufGambar * pixelPerPoin,
+    ukuran: ukuranUtuh(ukuranHuruf * hurufGambar * pixelPerPoin),
   };
 }
 
