@@ -1,0 +1,115 @@
+/** The browser is started before the program is loaded: once, for a report that will be printed, and gone when it is not. */
+import { chmodSync, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beginBrowser } from '../src/io/browser/begin.ts';
+import { unpackBundled } from '../src/io/browser/bundled.ts';
+import { openBrowser } from '../src/io/browser/launch.ts';
+import { expectNothingLeft, makeParent, makePlace, type Place } from './run.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+let parent: string;
+let place: Place;
+/** The browser that comes with lkj, which writes down each start of it. */
+let LKJ_BROWSER: string;
+
+beforeAll(async () => {
+  parent = makeParent();
+  const { executables } = await unpackBundled(process.env, () => undefined);
+  lend(executables[0] ?? '', join(parent, 'chromium'));
+});
+beforeEach(() => {
+  place = makePlace(parent);
+  LKJ_BROWSER = join(place.folder, 'peramban');
+  // Beside it, or lkj would not know that it stays the same.
+  linkSync(join(parent, 'chromium'), join(place.folder, 'chromium'));
+  writeFileSync(log(), '');
+  writeFileSync(LKJ_BROWSER, `#!/bin/sh\necho mulai >> ${log()}\nexec ${join(place.folder, 'chromium')} "$@"\n`);
+  // Nobody runs it where these tests are run by root.
+  chmodSync(LKJ_BROWSER, 0o755);
+  chmodSync(log(), 0o666);
+});
+afterEach(() => expectNothingLeft(place));
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+const log = () => join(place.folder, 'mulai');
+const starts = () => readFileSync(log(), 'utf8').split('\n').length - 1;
+
+function lend(program: string, to: string): void {
+  try {
+    linkSync(program, to);
+  } catch {
+    copyFileSync(program, to);
+  }
+}
+
+describe('a build', () => {
+  const build = (...argv: readonly string[]) =>
+    place.lkj(['build', '-q', '2', '-f', 'pdf', ...argv], { LKJ_BROWSER }).ended;
+
+  test('that prints starts one browser; one with nothing to do starts none', async () => {
+    expect(await build()).toMatchObject({ code: 0 });
+    expect(starts()).toBe(1);
+    expect((await build()).talk).toContain('Tidak berubah');
+    expect(starts()).toBe(1);
+  });
+
+  test('whose data is refused has started one meanwhile', async () => {
+    writeFileSync(join(place.folder, 'data/instansi.yaml'), 'nama: 7\n');
+    expect(await build()).toMatchObject({ code: 1 });
+    expect(starts()).toBe(1);
+  });
+
+  test.each([
+    [0, ['-f', 'json']],
+    [0, ['--help']],
+    [2, ['--quarter', '9']],
+    [2, ['--data', 'tiada']],
+  ])('that prints nothing starts none: exit %i with %j', async (code, argv) => {
+    expect(await build(...argv)).toMatchObject({ code });
+    expect(starts()).toBe(0);
+  });
+});
+
+describe('a browser that was begun', () => {
+  beforeEach(() => void vi.stubEnv('TMPDIR', place.temporary));
+  afterEach(() => void vi.unstubAllEnvs());
+
+  const isRoot = process.getuid?.() === 0;
+  const same = () => ({ executable: LKJ_BROWSER, asNobody: isRoot, isSandboxed: true, environment: {} });
+
+  test('is the one that is opened, and lives on when the rest is ended', async () => {
+    const begun = await beginBrowser({ LKJ_BROWSER });
+    const opened = await openBrowser({ environment: { LKJ_BROWSER }, begun }, () => undefined);
+    await begun?.end();
+    expect(await opened.browser.version()).toContain('Chrome');
+    expect(starts()).toBe(1);
+    await opened.browser.disconnect();
+    await opened.process.end();
+  });
+
+  test('is given once, and to nobody who asks for another', async () => {
+    const begun = await beginBrowser({ LKJ_BROWSER });
+    for (const other of [
+      { executable: '/lain' },
+      { environment: { LD_LIBRARY_PATH: '/lain' } },
+      { isSandboxed: false },
+    ])
+      expect(begun?.take({ ...same(), ...other }), JSON.stringify(other)).toBeUndefined();
+    const taken = begun?.take(same());
+    expect(taken?.pid).toBeGreaterThan(0);
+    expect(begun?.take(same())).toBeUndefined();
+    await taken?.end();
+  });
+
+  test('is ended where nobody takes it', async () => {
+    const begun = await beginBrowser({ LKJ_BROWSER });
+    await begun?.end();
+    expect(begun?.take(same())).toBeUndefined();
+  });
+
+  test('is none where the program is not there', async () => {
+    expect(await beginBrowser({ LKJ_BROWSER: '/tiada' })).toBeUndefined();
+  });
+});
