@@ -141,7 +141,7 @@ test('a key that is a number is known by its number', async () => {
   const tw = '    tw: { 1: 25, 2: "50,5" }\n';
   expect(await told('perjanjian-kinerja', `target:\n  indikator-1:\n${tw}`)).toEqual([]);
   expect(await told('perjanjian-kinerja', `target:\n  indikator-1:\n${tw.replace(' 2:', ' 5:')}`)).toEqual([
-    '4: Property 5 is not allowed.',
+    '4: Kunci yang boleh: 1, 2, 3, 4.',
   ]);
   const file = await open('perjanjian-kinerja', `target:\n  indikator-1:\n${tw}`);
   expect(await file.hover({ line: 3, character: 14 })).toContain('Target sampai dengan triwulan I.');
@@ -187,7 +187,19 @@ test.each([
       '5: Tulis angka (74,68), predikat (BB), atau salah satu dari belum_diukur, tidak_tersedia, tidak_berlaku.',
     ],
   ],
-  ['triwulan', 'indikator:\n  indikator-1:\n    relisasi: 1\n', ['4: Property relisasi is not allowed.']],
+  [
+    'triwulan',
+    'indikator:\n  indikator-1:\n    bukti:\n      - urain: U\n',
+    ['5: Kunci yang wajib: uraian; yang boleh: tautan, berkas.'],
+  ],
+  [
+    'renstra',
+    'periode: { awal: 2025, akhir: 2029 }\nvisi: V\nmisi: M\ntujuan:\n  - id: t\n',
+    [
+      '4: Tulis daftar: tiap butir di baris sendiri, diawali tanda hubung.',
+      '6: Kunci yang wajib: id, nama, sasaran; yang boleh: misi, indikator.',
+    ],
+  ],
 ] as const)('in %s, what is wrong is told in our words at its line: %j', async (kind, wrong, expected) => {
   expect(await told(kind, wrong)).toEqual(expected);
 });
@@ -251,7 +263,7 @@ test('the settings of a project give a file its schema that has no line of its o
       expect(
         found.map(({ message }) => message),
         kind,
-      ).toContain('Property kunci is not allowed.');
+      ).toContain(readSchema(kind).errorMessage);
     }
   } finally {
     await other.close();

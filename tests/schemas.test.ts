@@ -81,6 +81,23 @@ describe.each(names)('%s.schema.json', (name) => {
     for (const choice of choices) expect(errorMessage).toContain(choice);
   });
 
+  const lists = all.filter(([, { type }]) => type === 'array');
+  test.each(lists)('%s tells an editor how a list is written', (_pointer, { errorMessage }) => {
+    expect(errorMessage).toMatch(/^Tulis daftar: .+\.$/);
+  });
+
+  const objects = all.filter(([, { type }]) => type === 'object');
+  test.each(objects)('%s tells an editor its keys', (_pointer, { errorMessage, required = [], ...node }) => {
+    const keys = Object.keys(node.properties ?? {});
+    const told = [
+      ['wajib', keys.filter((key) => required.includes(key))],
+      ['boleh', keys.filter((key) => !required.includes(key))],
+    ] as const;
+    const parts = told.flatMap(([word, names]) => (names.length === 0 ? [] : [`yang ${word}: ${names.join(', ')}`]));
+    if (keys.length > 0) expect(errorMessage).toBe(`Kunci ${parts.join('; ')}.`);
+    else expect(errorMessage).toMatch(/^Kunci di sini adalah .+\.$/);
+  });
+
   const properties = all.filter(([pointer]) => /\/properties\/[^/]+$/.test(pointer));
   test.each(properties)('%s has examples that fit', (pointer, node) => {
     const validate = ajv.compile({ $ref: pointer });
