@@ -160,7 +160,7 @@ async function previewing() {
     const data = join(folder, 'previewed');
     cpSync('data', data, { recursive: true });
     const row = { name: 'preview, sample: from save to page', limit: { milliseconds: 150 } };
-    return measurePreview(row, program, data, runs * 3);
+    return measurePreview(row, program, { data, executable: browser(), saves: runs * 3 });
   });
 }
 

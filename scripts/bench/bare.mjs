@@ -17,6 +17,12 @@ export function launchBare(executablePath) {
   return puppeteer.launch({ executablePath, headless: 'shell', pipe: true, args: flags });
 }
 
+/** One in which a person would look at a page: with scripts and a network. */
+export function launchReader(executablePath) {
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return puppeteer.launch({ executablePath, headless: 'shell', pipe: true, args });
+}
+
 export async function printBare(page, html) {
   await page.setContent(html, { waitUntil: 'load' });
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
