@@ -269,6 +269,20 @@ describe('a flaw is an error with its place, and the old product stays', () => {
     });
   });
 
+  test('a large photo is none', () => {
+    const image = new PNG({ width: 800, height: 800 });
+    // As little alike as the points of a photo: every word of the machine comes about in it by chance.
+    let seed = 1;
+    for (let at = 0; at < image.data.length; at++) {
+      seed = (seed * 48_271) % 0x7fffffff;
+      image.data[at] = at % 4 === 3 ? 255 : (seed >> 15) & 255;
+    }
+    const bytes = new Uint8Array(PNG.sync.write(image, { colorType: 2 }));
+    expect(Buffer.from(bytes).toString('base64')).toMatch(/(?<![a-z0-9])NaN(?![a-zA-Z])/);
+    write({ 'foto.png': bytes, 'narasi/latar-belakang.md': 'Foto:\n\n![Loket](foto.png)\n' });
+    expect(lkj('build', '-f', 'html')).toMatchObject({ code: 0 });
+  });
+
   test('a word of the machine, unless somebody has typed it', async () => {
     const codes = async (teks: string | undefined, printed: string) => {
       if (teks !== undefined) write({ 'narasi/latar-belakang.md': teks });
@@ -283,5 +297,6 @@ describe('a flaw is an error with its place, and the old product stays', () => {
     }
     expect(await codes(undefined, 'Nullitas, NaNo, annul')).toEqual([]);
     expect(await codes('Hipotesis null ditolak.\n', 'x')).toEqual([]);
+    expect(await codes(undefined, '<img src="data:image/png;base64,AAAA/NaN+AAA/null/AA==">')).toEqual([]);
   });
 });

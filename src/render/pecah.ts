@@ -3,22 +3,33 @@
 /** The page with its strokes made breakable, in texts between tags only; drawings and styles stay as they are. */
 export function pecahGarisMiring(html: string): string {
   const tertutup = html.matchAll(/<(style|svg|title)\b[\s\S]*?<\/\1>/g);
-  let [hasil, disalin] = ['', 0];
+  let [hasil, disalin, garis] = ['', 0, 0];
   let lewat = tertutup.next().value;
-  for (let at = html.indexOf('/'); at >= 0; at = html.indexOf('/', at + 1)) {
-    while (lewat && lewat.index + lewat[0].length <= at) lewat = tertutup.next().value;
-    if (lewat && lewat.index < at) at = lewat.index + lewat[0].length - 1;
-    else if (antaraKata(html, at) && html.lastIndexOf('>', at) > html.lastIndexOf('<', at)) {
-      hasil += `${html.slice(disalin, at + 1)}<wbr>`;
-      disalin = at + 1;
+  // From the end of a tag to the start of the next: what stands within one, an embedded image above all, is passed over.
+  for (let awal = html.indexOf('>'); awal >= 0; awal = html.indexOf('>', awal)) {
+    while (lewat && lewat.index < awal) {
+      awal = Math.max(awal, lewat.index + lewat[0].length - 1);
+      lewat = tertutup.next().value;
     }
+    const tag = html.indexOf('<', awal);
+    const akhir = tag < 0 ? html.length : tag;
+    if (garis < awal) garis = indexOrEnd(html, '/', awal);
+    for (; garis < akhir; garis = indexOrEnd(html, '/', garis + 1)) {
+      if (!antaraKata(html, garis)) continue;
+      hasil += `${html.slice(disalin, garis + 1)}<wbr>`;
+      disalin = garis + 1;
+    }
+    awal = akhir;
   }
   return hasil + html.slice(disalin);
 }
 
-/** Between two letters and two letters; most strokes only end a tag. */
+function indexOrEnd(html: string, sign: string, from: number): number {
+  const at = html.indexOf(sign, from);
+  return at < 0 ? html.length : at;
+}
+
+/** Between two letters and two letters. */
 function antaraKata(html: string, at: number): boolean {
-  return (
-    html[at - 1] !== '<' && /\p{L}{2}$/u.test(html.slice(at - 4, at)) && /^\p{L}{2}/u.test(html.slice(at + 1, at + 5))
-  );
+  return /\p{L}{2}$/u.test(html.slice(Math.max(0, at - 4), at)) && /^\p{L}{2}/u.test(html.slice(at + 1, at + 5));
 }

@@ -6,7 +6,7 @@ import type { Naskah } from './tempat.ts';
 export interface Halaman {
   /** The whole page. */
   readonly html: string;
-  /** The body of the page, its texts still escaped. */
+  /** The body of the page, its texts still escaped, without the bytes that it embeds. */
   readonly markup: string;
   readonly view: ReportView;
   readonly project: Naskah;

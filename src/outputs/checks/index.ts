@@ -16,7 +16,9 @@ export type { Naskah } from './tempat.ts';
 const checks: readonly Check[] = [alamatLuar, rujukan, idGanda, kutipanTersisa, kataMentah];
 
 export function pageFlaws(html: string, sekitar: Omit<Halaman, 'html' | 'markup'>): readonly Flaw[] {
-  // The fonts and styles before it are most of the page, and none of its text.
-  const markup = html.slice(html.lastIndexOf('</style>') + '</style>'.length);
+  // The fonts and styles before it are most of the page, and none of its text; nor is what it embeds, where chance writes words.
+  const markup = html.slice(html.lastIndexOf('</style>') + '</style>'.length).replace(EMBEDDED, '');
   return checks.flatMap((check) => check({ ...sekitar, html, markup }));
 }
+
+const EMBEDDED = /(?<=;base64,)[\w+/=]+/g;
