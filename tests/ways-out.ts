@@ -55,6 +55,14 @@ export const waysToTheNetwork: Readonly<Record<string, WayOut>> = {
     (at) =>
       `<embed src="${at}" type="text/html"><style>embed{display:none}@media print and (orientation:portrait){embed{display:inline}}</style>`,
   ),
+  'embed on wide paper': body(
+    (at) =>
+      `<embed src="${at}" type="text/html"><style>@page{size:A4 landscape}embed{display:none}@media print and (orientation:landscape){embed{display:inline}}</style>`,
+  ),
+  'object on narrow paper': body(
+    (at) =>
+      `<object data="${at}" type="text/html"></object><style>@page{size:A4;margin:2.5cm}object{display:none}@media print and (max-width:650px){object{display:inline}}</style>`,
+  ),
   stylesheet: body((at) => `<link rel="stylesheet" href="${at}">`),
   'stylesheet for print': body((at) => `<link rel="stylesheet" media="print" href="${at}">`),
   'alternate stylesheet': silent((at) => `<link rel="alternate stylesheet" href="${at}">`),

@@ -16,7 +16,10 @@ export interface Inspection {
 export interface LoadedPage {
   /** Prints it; when this returns the browser is at work, and needs no more of this thread until it is done. */
   print(): Promise<Uint8Array>;
-  /** To be called last, for it lays the page out anew: what only that asks for is refused here, with or without an inspection. */
+  /**
+   * To be called last, for it lays the page out anew: what only its print asks for is refused here, with or without an
+   * inspection, and so is a page that holds others, for what those ask for is told only at times.
+   */
   inspect(inspection?: Inspection): Promise<void>;
 }
 
@@ -43,8 +46,6 @@ export async function loadPage(
     if ('error' in done) throw done.error;
     return done.value;
   };
-  // What other pages within it ask for is told only while they load: it is loaded as it is printed.
-  if (EMBEDS.test(html)) await show(session);
   await walled(page.setContent(unseen(html), { waitUntil: 'load', timeout: 0 }));
   // Without them nothing may be printed, and nothing that is shown asks for them.
   await walled(page.evaluate(loadFonts));
@@ -59,6 +60,8 @@ export async function loadPage(
       const [, flaws] = await walled(
         Promise.all([show(session, inspection?.rooms), inspection && findLayoutFlaws(session, inspection.rooms)]),
       );
+      const [holding] = HOLDING.exec(html) ?? [];
+      if (holding !== undefined) throw reachedOut(holding, 1);
       if (flaws) inspection?.refuse(flaws);
     },
   };
@@ -69,8 +72,8 @@ function unseen(html: string): string {
   return inBody(html, '<style>@media screen { body { display: none !important } }</style>');
 }
 
-/** No page of a report has one of these; whatever looks like one in a text only costs a layout. */
-const EMBEDS = /<(?:embed|object|i?frame|frameset|fencedframe|portal|template|(?:svg:)?foreignobject)\b/i;
+/** No page of a report has one of these, and in a text the `<` is escaped. */
+const HOLDING = /<(?:embed|object|i?frame|fencedframe|portal)\b/i;
 
 /** Runs in the browser. A font that does not load is missed in the print. */
 function loadFonts(): Promise<unknown> {
