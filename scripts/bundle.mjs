@@ -13,7 +13,7 @@ import { bundleLayer } from './layers.mjs';
 import { shapes } from './shapes.mjs';
 import { templates } from './templates.mjs';
 
-/** Made beside, then put in place: a run that is going on keeps the bundle it started with. */
+/** Made beside, then put in place, so that nobody finds half a bundle. A run that is going on reads its later layers when it needs them. */
 const made = `dist-${process.pid}`;
 const old = `${made}-old`;
 

@@ -55,10 +55,11 @@ describe('a build', () => {
     expect(starts()).toBe(1);
   });
 
-  test('whose data is refused has started one meanwhile', async () => {
+  test('whose data is refused leaves nothing of the one that it has started meanwhile', async () => {
     writeFileSync(join(place.folder, 'data/instansi.yaml'), 'nama: 7\n');
     expect(await build()).toMatchObject({ code: 1 });
-    expect(starts()).toBe(1);
+    // It may be ended before it has written down anything.
+    expect(starts()).toBeLessThanOrEqual(1);
   });
 
   test.each([

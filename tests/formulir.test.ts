@@ -61,7 +61,7 @@ async function teks(hanya: Formulir | undefined, diminta: Diminta, files: Berkas
   const made = compile(sources({ ...berkas, ...files }), { tahun: 2019, ...diminta });
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
   const { paper } = await composePage(made.value, hanya);
-  return fillText(paper, [])
+  return fillText(paper(), [])
     .replace(/<style>[\s\S]*?<\/style>/, '')
     .replace(/<\/(?:th|td)>/g, ' | ')
     .replace(/<(?:\/tr|\/h[1-3]|\/p|\/caption|\/li|\/dd|\/dt|br)>/g, '\n')

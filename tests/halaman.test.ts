@@ -76,7 +76,8 @@ describe.each(laporan)('theme $tema', ({ tema, halaman }) => {
 async function print(tema: string): Promise<{ readonly pdf: PDFDocumentProxy; readonly browser: string }> {
   const made = compile(withTheme(await readProject('data'), tema), { triwulan: 2 });
   if (!made.ok) throw new Error('the sample has errors');
-  const { paper: html, view } = await composePage(made.value);
+  const { paper, view } = await composePage(made.value);
+  const html = paper();
   const { anchors, front, body, judul: title } = view;
   const job = { html, anchors, front, body, title, author: '', subject: '', date: '2019-07-01T00:00:00Z' };
   const { pdf, browser } = await printPdf({ ...job, timeoutSeconds: 60 }, {}, () => undefined);

@@ -230,9 +230,10 @@ test('a template that changes while it is used is in the product of the next bui
     rmSync(path('out'), { recursive: true, force: true });
     const child = spawn(process.execPath, argv, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     const ended = new Promise((resolve) => child.once('close', resolve));
-    await new Promise<void>((resolve) =>
+    const making = new Promise<void>((resolve) =>
       child.stderr.on('data', (said) => String(said).includes('menyusun') && resolve()),
     );
+    await Promise.race([making, ended]);
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
     writeFileSync(sheet, `${text}\n/* sesudah ${milliseconds} */\n`);
     expect(await ended).toBe(0);

@@ -66,7 +66,8 @@ beforeAll(async () => {
   };
   const made = compile(sources(files), {});
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  const { paper: html, view } = await composePage(made.value);
+  const { paper, view } = await composePage(made.value);
+  const html = paper();
   const { anchors, front, body, judul: title } = view;
   const job = { html, anchors, front, body, title, author: '', subject: '', date: '2019-07-01T00:00:00Z' };
   const pixels = (centimetres: number) => ((centimetres - margin.kiri - margin.kanan) * 96) / 2.54;

@@ -28,7 +28,7 @@ async function page(sources: readonly Source[]): Promise<string> {
 
 /** What is printed, which has no traces: they name lines, and lines may move. */
 async function paper(sources: readonly Source[]): Promise<string> {
-  return fillText((await compose(sources)).paper, []);
+  return fillText((await compose(sources)).paper(), []);
 }
 
 function withoutTraces(text: string): string {

@@ -44,7 +44,7 @@ export async function productOf(format: 'docx' | 'xlsx', assessment: Assessment)
   const texts = [...readArchive(bytes)].flatMap(([path, part]) =>
     typeof part === 'string' ? [[path, part] as const] : [],
   );
-  return { bytes, parts: new Map(texts), body: parseBody(fillText(page.paper, [])) };
+  return { bytes, parts: new Map(texts), body: parseBody(fillText(page.paper(), [])) };
 }
 
 /** The text of XML; a tab or a break is a space. */

@@ -95,10 +95,10 @@ describe.each(cetakan)('$tema on $kertas in $huruf', (setelan) => {
     if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
     const { paper, view } = await composePage(made.value);
     const { anchors, front, body, judul: title } = view;
-    const job = { html: paper, anchors, front, body, title, author: '', subject: '', date: '2019-07-01T00:00:00Z' };
+    const job = { html: paper(), anchors, front, body, title, author: '', subject: '', date: '2019-07-01T00:00:00Z' };
     bytes = (await printPdf({ ...job, timeoutSeconds: 60 }, {}, () => undefined)).pdf;
     pdf = await openReader(bytes);
-    html = fillText(paper, []);
+    html = fillText(paper(), []);
     texts = await pageTexts(pdf);
     drawn = await runs(pdf);
   }, 60_000);

@@ -8,4 +8,4 @@ const [, , data = '', out = ''] = process.argv;
 const compiled = compile(await readProject(data), {});
 if (!compiled.ok) throw new Error(`the data of ${data} has errors`);
 const { paper } = await composePage(compiled.value);
-writeFileSync(out, paper);
+writeFileSync(out, paper());

@@ -9,8 +9,8 @@ import { median } from './measure.mjs';
 
 /** `data` is a copy, which is edited. The first saves, which warm it up, are not counted. */
 export async function measurePreview(row, program, { data, executable, saves }) {
-  const child = spawn(process.execPath, [program, 'preview', '--data', data], { stdio: ['ignore', 'pipe', 'ignore'] });
   const browser = await launchReader(executable);
+  const child = spawn(process.execPath, [program, 'preview', '--data', data], { stdio: ['ignore', 'pipe', 'ignore'] });
   try {
     const [address] = await once(child.stdout, 'data');
     const report = await reportAt(browser, String(address).trim());

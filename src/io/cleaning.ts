@@ -1,4 +1,4 @@
-/** What must be gone when the program ends, however it ends. The only state of the program: a signal handler gets no arguments. */
+/** What must be gone when the program ends, however it ends. State of the program itself, for a signal handler gets no arguments. */
 
 const cleaners = new Set<() => void>();
 

@@ -16,7 +16,7 @@ import { type ReadTemplates, readTemplates } from './templates.ts';
 export interface Page {
   readonly view: ReportView;
   /** The page as it is printed, with slots where the labels of pages will stand. */
-  readonly paper: string;
+  readonly paper: () => string;
   /** The page as it is looked at: without pages, and each figure shows where it comes from. */
   readonly screen: () => string;
   /** How many rows its tables have together: what it takes to print grows with them. */
@@ -50,7 +50,7 @@ export async function composePage(
   };
   return {
     view,
-    paper: sound(bare.replace(FONTS_TO_COME, () => fontCss)),
+    paper: once(() => sound(bare.replace(FONTS_TO_COME, () => fontCss))),
     // The fonts of the report are not for the traces: a browser has its own for what they lack.
     screen: once(() => sound(render(view, { pages: null, templates, fontCss, gambar, jejak: true }))),
     rows: bare.split('<tr').length - 1,

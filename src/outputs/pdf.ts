@@ -42,7 +42,7 @@ async function printed(
   const schemas = await readSchemaFiles();
   const { pdf } = await printPdf(
     {
-      html: paper,
+      html: paper(),
       anchors: view.anchors,
       front: view.front,
       body: view.body,

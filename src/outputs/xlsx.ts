@@ -11,7 +11,7 @@ export const xlsx: Output = {
     const { view, paper } = await bahan.page();
     const { assessment } = bahan;
     return workbookFile({
-      html: fillText(paper, []),
+      html: fillText(paper(), []),
       figure: figuresOf(assessment),
       kepala: {
         judul: view.judul,

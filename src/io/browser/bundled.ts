@@ -2,14 +2,14 @@
 import { dirname, join } from 'node:path';
 import { printable } from '../../printable.ts';
 import { cacheFolder, keepOnly, makePassing, makePrivate } from './cache.ts';
-import { CHROMIUM_PACKAGE, isForThisMachine, packageVersion, packedBrowser, packedFile } from './package.ts';
+import { CHROMIUM_PACKAGE, isForThisMachine, packageVersion, packedFile } from './package.ts';
 import type { Environment, Offer, OnProgress } from './source.ts';
 import { isWholeProgram, sweepUnpacked, unpackArchive, unpackProgram } from './unpack.ts';
 
 /** The unpacked browser; unpacks it when it is not there yet. */
 export async function unpackBundled(environment: Environment, onProgress: OnProgress): Promise<Offer> {
   if (!isForThisMachine()) return miss('ada hanya untuk Linux x64', 'is for Linux x64 only');
-  const packed = packedBrowser();
+  const packed = packedFile('chromium.br');
   if (packed === undefined) return miss('tidak terpasang', 'is not installed');
   try {
     return await keptFolder(environment)
@@ -28,7 +28,7 @@ export async function unpackBundled(environment: Environment, onProgress: OnProg
 
 /** The browser, where it has been unpacked already. */
 export async function readyBundled(environment: Environment): Promise<string | undefined> {
-  if (packedBrowser() === undefined) return undefined;
+  if (!isForThisMachine() || packedFile('chromium.br') === undefined) return undefined;
   const executable = join(await keptFolder(environment), PROGRAM);
   return (await isWholeProgram(executable)) ? executable : undefined;
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { sha256 } from '../hash.ts';
 import { whyUnusable } from './executable.ts';
 import { installedPaths, puppeteerPaths } from './installed.ts';
-import { CHROMIUM_PACKAGE, packageVersion, packedBrowser, packedFile } from './package.ts';
+import { CHROMIUM_PACKAGE, isForThisMachine, packageVersion, packedFile } from './package.ts';
 import type { Environment } from './source.ts';
 
 /**
@@ -16,9 +16,8 @@ import type { Environment } from './source.ts';
 export async function browserIdentity(environment: Environment): Promise<string | undefined> {
   const packed = packedFile('chromium.br');
   const bundled = packed === undefined ? '' : `${CHROMIUM_PACKAGE} ${await packageVersion()}`;
-  const browser = packedBrowser();
-  if (!environment.LKJ_BROWSER && browser !== undefined) {
-    const ends = await endsOf(browser);
+  if (!environment.LKJ_BROWSER && packed !== undefined && isForThisMachine()) {
+    const ends = await endsOf(packed);
     return ends && sha256([bundled, ends].join('\n'));
   }
   const program = await firstUsable(environment);

@@ -18,11 +18,7 @@ export async function packageVersion(): Promise<string> {
   return typeof version === 'string' && /^[\w.-]+$/.test(version) ? version : 'unknown';
 }
 
-/** The packed browser; undefined where it is not installed, or not made for this machine. */
-export function packedBrowser(): string | undefined {
-  return isForThisMachine() ? packedFile('chromium.br') : undefined;
-}
-
+/** Whether its browser is made for this machine. */
 export function isForThisMachine(): boolean {
   return process.platform === 'linux' && process.arch === 'x64';
 }
