@@ -19,8 +19,22 @@ export interface Machinery {
   readonly program: string | undefined;
 }
 
-/** Read and hashed as it is now. */
+/** As it was read before the program was loaded; for one build alone, since it may change later. */
+let begun: Machinery | undefined;
+
+export async function beginMachinery(): Promise<Machinery> {
+  begun = await read();
+  return begun;
+}
+
+/** Read and hashed as it is now, or was a moment ago. */
 export async function readMachinery(): Promise<Machinery> {
+  const machinery = begun ?? (await read());
+  begun = undefined;
+  return machinery;
+}
+
+async function read(): Promise<Machinery> {
   const own = [...(await readTemplateFiles()), ...(await readSchemaFiles())];
   const files = [...own.map((file) => ({ ...file, place: packageFile(file.path) })), ...readFontPackages()];
   return {
