@@ -28,6 +28,7 @@ export const alamatLuar: Check = ({ html }) =>
 
 interface Tag {
   readonly name: string;
+  /** The value as it was typed, and the whole. */
   readonly attributes: readonly { readonly name: string; readonly value: string; readonly typed: string }[];
 }
 
@@ -43,8 +44,8 @@ function tagsIn(html: string): readonly Tag[] {
       const [typed, attributeName = '', double, single, bare] = found;
       attributes.push({
         name: attributeName.toLowerCase(),
-        value: decoded(double ?? single ?? bare ?? ''),
-        typed: typed.trim(),
+        value: double ?? single ?? bare ?? '',
+        typed,
       });
     }
     return { name: name.toLowerCase(), attributes };
@@ -75,7 +76,8 @@ const named: Readonly<Record<string, string>> = {
 /** As it was typed; undefined where the tag keeps to itself. */
 function reachingOut({ name, attributes }: Tag): string | undefined {
   if (RUNNING.test(name)) return `<${name}`;
-  return attributes.find((found) => isOutside(name, found.name, found.value))?.typed;
+  const found = attributes.find((one) => REACHING.test(one.name) && isOutside(name, one.name, decoded(one.value)));
+  return found?.typed.trim();
 }
 
 const RUNNING =
@@ -95,3 +97,6 @@ function isOutside(tag: string, name: string, value: string): boolean {
 const LOADING =
   /^(?:src|srcset|imagesrcset|srcdoc|poster|action|formaction|background|data|ping|manifest|archive|codebase)$/;
 const PAINTING = /^(?:fill|stroke|filter|mask|clip-path|cursor|marker(?:-start|-mid|-end)?)$/;
+
+/** What any of these has may matter; a page has thousands of others, whose values nobody needs to look at. */
+const REACHING = new RegExp(`^on|^(?:http-equiv|style|(?:xlink:)?href)$|${LOADING.source}|${PAINTING.source}`);
