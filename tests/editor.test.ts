@@ -147,6 +147,16 @@ test('a key that is a number is known by its number', async () => {
   expect(await file.hover({ line: 3, character: 14 })).toContain('Target sampai dengan triwulan I.');
 });
 
+test('the years of the plan are offered and explained, and others are taken', async () => {
+  const target =
+    'tujuan:\n  - id: t\n    nama: T\n    indikator:\n      - id: i\n        nama: I\n        satuan: u\n        target:\n';
+  const years = ['2025', '2026', '2027', '2028', '2029'];
+  expect(await labels('renstra', `${target}          |`)).toEqual(years);
+  const file = await open('renstra', `${target}          2024: 1\n          2026: 1\n`);
+  expect(await file.hover({ line: 10, character: 16 })).toContain('Nilai untuk tahun 2026.');
+  expect((await file.diagnostics).filter(({ range }) => range.start.line > 8)).toEqual([]);
+});
+
 test('an id is shown with the name of what it stands for', async () => {
   const file = await open('triwulan', 'indikator:\n  indikator-1:\n    realisasi: 1\n');
   const hover = await file.hover({ line: 2, character: 5 });

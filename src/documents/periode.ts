@@ -1,5 +1,7 @@
-/** Which years and quarters a data folder has files for. */
+/** Which years a project speaks of, and which years and quarters its data folder has files for. */
 import { kindOf, type Triwulan } from '../parse/index.ts';
+import type { Source } from '../source.ts';
+import { bacaDokumen, petaDi, tertulisDi } from './dokumen.ts';
 
 interface Berkas {
   readonly path: string;
@@ -15,3 +17,17 @@ export function quartersOf(files: readonly Berkas[], tahun: number): readonly Tr
   const found = files.map(({ path }) => kindOf(path)).filter((kind) => kind?.year === tahun);
   return [...new Set(found.flatMap((kind) => kind?.quarter ?? []))].sort((a, b) => a - b);
 }
+
+/** The years of the plan, in order; none where its period cannot be read, or is no period. */
+export function tahunRenstra(sources: readonly Source[]): readonly number[] {
+  const renstra = sources.find(({ path }) => kindOf(path)?.kind === 'renstra');
+  const periode = renstra && petaDi(bacaDokumen(renstra)?.contents, 'periode');
+  if (!periode) return [];
+  const [awal, akhir] = ['awal', 'akhir'].map((key) => Number(tertulisDi(periode, key) ?? Number.NaN));
+  if (!Number.isInteger(awal) || !Number.isInteger(akhir)) return [];
+  const banyak = Number(akhir) - Number(awal) + 1;
+  return banyak < 1 || banyak > TERBANYAK ? [] : Array.from({ length: banyak }, (_, index) => Number(awal) + index);
+}
+
+/** A plan is for five years; more than this is a mistake in typing. */
+const TERBANYAK = 10;

@@ -1,5 +1,5 @@
 /** The schemas as one project needs them: where a file names an id of another, its editor offers the ids there are. */
-import { type Bernama, bernamaDalam, type JenisBernama } from '../documents/index.ts';
+import { type Bernama, bernamaDalam, type JenisBernama, tahunRenstra } from '../documents/index.ts';
 import { bagian } from '../link/bagian.ts';
 import { rules } from '../rules/index.ts';
 import type { Source } from '../source.ts';
@@ -7,12 +7,13 @@ import type { Source } from '../source.ts';
 /** `schemas` are ours, `sources` the project's. Where a project has no ids of a kind yet, the schema stays as it is. */
 export function projectSchemas(schemas: readonly Source[], sources: readonly Source[]): readonly Source[] {
   const bernama = bernamaDalam(sources);
+  const tahun = tahunRenstra(sources);
   return schemas.map(({ path, bytes }) => {
     const narrow = narrowing[path.replace(/^.*\//, '').replace('.schema.json', '')];
     if (!narrow) return { path, bytes };
     // The schemas are ours: each is an object.
     const schema = JSON.parse(new TextDecoder().decode(bytes)) as Simpul;
-    narrow(schema, (...jenis) => bernama.filter((satu) => jenis.includes(satu.jenis)).map(pilihan));
+    narrow(schema, (...jenis) => bernama.filter((satu) => jenis.includes(satu.jenis)).map(pilihan), tahun);
     const made = { $comment: 'Dibuat oleh lkj schema --project menurut isi folder data; jangan disunting.', ...schema };
     return { path, bytes: new TextEncoder().encode(`${JSON.stringify(made, null, 2)}\n`) };
   });
@@ -23,7 +24,12 @@ interface Simpul {
   [key: string]: unknown;
 }
 
-type Narrow = (schema: Simpul, of: (...jenis: JenisBernama[]) => readonly Pilihan[]) => void;
+type Narrow = (
+  schema: Simpul,
+  of: (...jenis: JenisBernama[]) => readonly Pilihan[],
+  /** Those of the plan. */
+  tahun: readonly number[],
+) => void;
 
 const narrowing: Readonly<Record<string, Narrow>> = {
   laporan(schema) {
@@ -55,6 +61,9 @@ const narrowing: Readonly<Record<string, Narrow>> = {
   renstra(schema, of) {
     const list = at(schema, 'definitions', 'tujuan', 'properties', 'misi');
     valuesOnly(list, of('misi'), tidakAda('misi', 'daftar misi'));
+  },
+  umum(schema, _, tahun) {
+    offerYears(at(schema, 'definitions', 'nilai_per_tahun'), tahun);
   },
 };
 
@@ -88,6 +97,15 @@ function valuesOnly(list: Simpul, ids: readonly Pilihan[], errorMessage: string)
   if (ids.length === 0) return;
   const enumDescriptions = ids.map(({ sebutan }) => sebutan);
   list.items = { type: 'string', enum: ids.map(({ id }) => id), enumDescriptions, errorMessage };
+}
+
+/** Those of the plan are offered; others may stand there too, for what was before it. */
+function offerYears(map: Simpul, tahun: readonly number[]): void {
+  const [shape] = Object.values((map.patternProperties ?? {}) as Simpul);
+  if (tahun.length === 0 || !shape) return;
+  map.properties = Object.fromEntries(
+    tahun.map((satu) => [satu, { ...(shape as Simpul), description: `Nilai untuk tahun ${satu}.` }]),
+  );
 }
 
 function pilihan({ id, nama, satuan }: Bernama): Pilihan {
