@@ -109,7 +109,7 @@ describe.each(folders)('every figure on the page of %s', (folder) => {
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.length).toBe(new Set(ids).size);
     expect(html).not.toMatch(/<script/);
-    const { paper } = page;
+    const paper = page.paper();
     expect(paper).toContain('data-figur=');
     expect(paper).not.toMatch(/class="jejak"|tabindex|tooltip/);
   });
