@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { once } from '../once.ts';
 import type { Source } from '../source.ts';
 
 /** Every template and style as it was read; paths start with `templates/`. */
@@ -98,7 +99,7 @@ export function programHash(): string | undefined {
 }
 
 /** The program runs bundled from dist/ and, under test, from src/io/: the package is the nearest folder with templates/. */
-function packageRoot(): string {
+const packageRoot = once(() => {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
     if (existsSync(join(folder, 'templates')) && existsSync(join(folder, 'package.json'))) return folder;
@@ -106,4 +107,4 @@ function packageRoot(): string {
     if (parent === folder) throw new Error('the templates of lkj are not beside the program');
     folder = parent;
   }
-}
+});

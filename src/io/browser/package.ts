@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { once } from '../../once.ts';
 
 export const CHROMIUM_PACKAGE = '@sparticuz/chromium';
 
@@ -24,10 +25,10 @@ export function isForThisMachine(): boolean {
 }
 
 /** Found as Node finds packages, from wherever this code runs; its `exports` hide package.json, so by way of its entry. */
-function packageFolder(): string | undefined {
+const packageFolder = once((): string | undefined => {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(CHROMIUM_PACKAGE)), '..', '..');
   } catch {
     return undefined;
   }
-}
+});

@@ -1,6 +1,7 @@
 /** The font files we bring: which package, style and subset each is, and where it lies. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** Finds as Node finds packages, from wherever this code runs. */
 const { resolve } = createRequire(import.meta.url);
@@ -38,10 +39,16 @@ export function pathOf(face: Face): string {
   return placeOf(packagePathOf(face));
 }
 
-/** Where a file of a font package lies on this machine. */
+/** Where a file of a font package lies on this machine; its package is looked for once. */
 export function placeOf(path: string): string {
-  return resolve(path);
+  const [scope, name, ...rest] = path.split('/');
+  const root = `${scope}/${name}`;
+  const folder = folders.get(root) ?? dirname(resolve(`${root}/unicode.json`));
+  folders.set(root, folder);
+  return join(folder, ...rest);
 }
+
+const folders = new Map<string, string>();
 
 /** The package's own table of its subsets. */
 export function tablePathOf({ family }: Pick<Face, 'family'>): string {
