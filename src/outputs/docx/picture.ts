@@ -69,5 +69,5 @@ function wordsFor(description: string) {
 }
 
 function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return new Uint8Array(Buffer.from(base64, 'base64'));
 }
