@@ -1,5 +1,4 @@
 /** Bars that lie, one a row, each with its name before it, its marks across it and its figures under it. */
-
 import type { Decimal } from '../decimal.ts';
 import { lebarTeks } from '../ukur.ts';
 import { area } from './arsir.ts';

@@ -23,10 +23,11 @@ export function tahunRenstra(sources: readonly Source[]): readonly number[] {
   const renstra = sources.find(({ path }) => kindOf(path)?.kind === 'renstra');
   const periode = renstra && petaDi(bacaDokumen(renstra)?.contents, 'periode');
   if (!periode) return [];
-  const [awal, akhir] = ['awal', 'akhir'].map((key) => Number(tertulisDi(periode, key) ?? Number.NaN));
-  if (!Number.isInteger(awal) || !Number.isInteger(akhir)) return [];
-  const banyak = Number(akhir) - Number(awal) + 1;
-  return banyak < 1 || banyak > TERBANYAK ? [] : Array.from({ length: banyak }, (_, index) => Number(awal) + index);
+  const tahun = (key: string) => Number(tertulisDi(periode, key) ?? Number.NaN);
+  const awal = tahun('awal');
+  const banyak = tahun('akhir') - awal + 1;
+  const isPeriod = Number.isInteger(awal) && Number.isInteger(banyak) && banyak >= 1 && banyak <= TERBANYAK;
+  return isPeriod ? Array.from({ length: banyak }, (_, index) => awal + index) : [];
 }
 
 /** A plan is for five years; more than this is a mistake in typing. */

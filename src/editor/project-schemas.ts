@@ -63,7 +63,9 @@ const narrowing: Readonly<Record<string, Narrow>> = {
     valuesOnly(list, of('misi'), tidakAda('misi', 'daftar misi'));
   },
   umum(schema, _, tahun) {
-    offerYears(at(schema, 'definitions', 'nilai_per_tahun'), tahun);
+    const years = tahun.map((satu) => ({ id: String(satu), sebutan: `Nilai untuk tahun ${satu}.` }));
+    // What was before the plan has its years too.
+    offerKeys(at(schema, 'definitions', 'nilai_per_tahun'), years);
   },
 };
 
@@ -81,15 +83,21 @@ function tidakAda(jenis: string, berkas: string): string {
   return `Tidak ada ${jenis} dengan id ini dalam ${berkas}.`;
 }
 
-/** The keys of a map are the ids; each is shown with the name of what it stands for. */
+/** The keys of a map are the ids, and nothing else. */
 function keysOnly(map: Simpul, ids: readonly Pilihan[], errorMessage: string): void {
+  if (!offerKeys(map, ids)) return;
+  map.errorMessage = errorMessage;
+  delete map.patternProperties;
+}
+
+/** Each is shown with what it stands for; others may be keys too. False where there is nothing to offer. */
+function offerKeys(map: Simpul, ids: readonly Pilihan[]): boolean {
   const [shape] = Object.values((map.patternProperties ?? {}) as Simpul);
-  if (ids.length === 0 || !shape) return;
+  if (ids.length === 0 || !shape) return false;
   map.properties = Object.fromEntries(
     ids.map(({ id, sebutan }) => [id, { ...(shape as Simpul), ...(sebutan ? { description: sebutan } : {}) }]),
   );
-  map.errorMessage = errorMessage;
-  delete map.patternProperties;
+  return true;
 }
 
 /** The items of a list are ids; `enumDescriptions` is what VS Code shows beside each. */
@@ -97,15 +105,6 @@ function valuesOnly(list: Simpul, ids: readonly Pilihan[], errorMessage: string)
   if (ids.length === 0) return;
   const enumDescriptions = ids.map(({ sebutan }) => sebutan);
   list.items = { type: 'string', enum: ids.map(({ id }) => id), enumDescriptions, errorMessage };
-}
-
-/** Those of the plan are offered; others may stand there too, for what was before it. */
-function offerYears(map: Simpul, tahun: readonly number[]): void {
-  const [shape] = Object.values((map.patternProperties ?? {}) as Simpul);
-  if (tahun.length === 0 || !shape) return;
-  map.properties = Object.fromEntries(
-    tahun.map((satu) => [satu, { ...(shape as Simpul), description: `Nilai untuk tahun ${satu}.` }]),
-  );
 }
 
 function pilihan({ id, nama, satuan }: Bernama): Pilihan {
