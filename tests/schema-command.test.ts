@@ -80,6 +80,21 @@ describe('of a project', () => {
     });
   });
 
+  test.each([
+    ['{ awal: 2024, akhir: 2026 }', ['2024', '2025', '2026']],
+    ['{ awal: 2026, akhir: 2024 }', undefined],
+    ['{ awal: 2024, akhir: 20260 }', undefined],
+    ['{ awal: dua, akhir: 2026 }', undefined],
+    ['{ akhir: 2026 }', undefined],
+    ['', undefined],
+  ])('offer the years of the plan, where its period %s is one', (periode, years) => {
+    const plan = read('data/renstra.yaml').replace(/^periode:.*(?:\n +.*)*/m, `periode: ${periode}`);
+    writeFileSync(join(folder, 'data/renstra.yaml'), plan);
+    expect(lkj('--project').code).toBe(0);
+    const { properties } = schema('umum').definitions.nilai_per_tahun;
+    expect(properties && Object.keys(properties)).toEqual(years);
+  });
+
   test('are made of what can be read, so also while a file is being written', () => {
     writeFileSync(join(folder, 'data/2024/anggaran.yaml'), 'program: [\n');
     expect(lkj('--project').code).toBe(0);
