@@ -129,12 +129,13 @@ describe('the browser', () => {
   });
 
   test('may not open enough files', async () => {
-    const ended = await place.shell('ulimit -n 48; exec "$0" "$1" build -f pdf').ended;
+    // With 48 the browser once in a while gets by.
+    const ended = await place.shell('ulimit -n 32; exec "$0" "$1" build -f pdf').ended;
     expectSaid(ended, /Peramban tidak dapat berjalan: terlalu banyak berkas terbuka\.\n {2}→ .*ulimit -n 1024/);
     expect(ended.code).toBe(3);
     expectOld(place);
     await expectNothingLeft(place);
-    expect((await place.shell('ulimit -n 48; exec "$0" "$1" build -f html,json').ended).code).toBe(0);
+    expect((await place.shell('ulimit -n 32; exec "$0" "$1" build -f html,json').ended).code).toBe(0);
   });
 
   test('has little shared memory', async (context) => {
