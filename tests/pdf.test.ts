@@ -5,11 +5,15 @@ import { type Printed, type PrintJob, printPdf, withBrowser } from '../src/io/br
 import { loadPage } from '../src/io/browser/page.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
 import {
+  type Digest,
   digestOf,
+  finishPdf,
   loadLibrary,
   lowerRoman,
   openPdf,
   openPrinted,
+  openWhole,
+  type PrintedPdf,
   pageLabels,
   readDestinations,
   readFonts,
@@ -135,11 +139,42 @@ describe('what the browser has printed', () => {
     );
   });
 
-  test('is read by the plain reader as the library reads it', async () => {
-    expect(readPlain(raw, library)).toBeDefined();
-    const [plain, whole] = await Promise.all([openPrinted(raw), openPdf(raw)]);
-    expect(Buffer.compare(await plain.save(), await whole.save())).toBe(0);
-    expect(await digestOf(plain)).toEqual(await digestOf(whole));
+  /** How many tags stand in the document itself. */
+  const tagsIn = ({ document }: PrintedPdf) =>
+    document.context.enumerateIndirectObjects().filter(([, object]) => String(object).includes('/StructElem')).length;
+
+  test.each([
+    ['as Skia writes it', (text: string) => text, 0],
+    ['with tags that say more', (text: string) => text.replaceAll('/S /P\n', '/S /P\n/C /Isi\n'), 6],
+    ['with texts in hexadecimal', (text: string) => text.replaceAll('/S /H1\n', '/S /H1\n/Alt <0041>\n'), 0],
+  ])('is read by the plain reader as the library reads it: %s', async (_, change, others) => {
+    const bytes = Buffer.from(change(Buffer.from(raw).toString('latin1')), 'latin1');
+    const [plain, whole] = await Promise.all([openPrinted(bytes), openWhole(renameTags(bytes))]);
+    expect(plain.tree).toBeDefined();
+    expect(plain.tree).toEqual(whole.tree);
+    expect(tagsIn(plain), 'tags that the library has to read').toBe(others);
+    expect(tagsIn(whole)).toBeGreaterThan(20);
+    const digests: Digest[] = [];
+    const finish = (opened: PrintedPdf) =>
+      finishPdf(opened, { ...job, front: 'pengantar', body: 'satu', anchors: [], slots: [] }, (digest) => {
+        digests.push(digest);
+        return { attachments: [], manifestHash: '' };
+      });
+    const [fast, slow] = [await finish(plain), await finish(whole)];
+    expect(Buffer.compare(fast, slow)).toBe(0);
+    expect(await digestOf(await openPdf(fast))).toEqual(digests[0]);
+    expect(digests[1]).toEqual(digests[0]);
+  });
+
+  test('a tag that two others hold, or that holds itself, is no tree', async () => {
+    const text = Buffer.from(raw).toString('latin1');
+    const [, first, second] = /\/K \[(\d+) 0 R (\d+) 0 R/.exec(text) ?? [];
+    const bytes = Buffer.from(
+      text.replace(`/K [${first} 0 R ${second} 0 R`, `/K [${first} 0 R ${first} 0 R`),
+      'latin1',
+    );
+    expect((await openPrinted(bytes)).tree).toBeUndefined();
+    expect((await openPrinted(bytes)).document.getPageCount()).toBe(7);
   });
 
   test('reads a text of a million letters', () => {
@@ -177,7 +212,7 @@ describe('what the browser has printed', () => {
     ] as const) {
       expect(readPlain(other(pattern, put), library), put.slice(0, 40)).toBeUndefined();
     }
-    expect((await openPrinted(printed.pdf)).getPageCount()).toBe(6);
+    expect((await openPrinted(printed.pdf)).document.getPageCount()).toBe(6);
   });
 });
 

@@ -7,7 +7,7 @@ import { readProject } from '../src/io/files.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
 import { packageVersion } from '../src/io/package-files.ts';
 import { srgbProfile } from '../src/io/pdf/icc.ts';
-import { finishPdf, openPdf, type Properties } from '../src/io/pdf/index.ts';
+import { finishPdf, openPrinted, type Properties } from '../src/io/pdf/index.ts';
 import { xmp } from '../src/io/pdf/xmp.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { pdf as output } from '../src/outputs/pdf.ts';
@@ -75,7 +75,7 @@ function print(inside: string): Promise<Uint8Array> {
   );
 }
 
-const finish = async (raw: Uint8Array) => openForChecks(await finishPdf(await openPdf(raw), properties, enclose));
+const finish = async (raw: Uint8Array) => openForChecks(await finishPdf(await openPrinted(raw), properties, enclose));
 
 let raw: Uint8Array;
 let before: Opened;
@@ -85,7 +85,7 @@ let bytes: Uint8Array;
 beforeAll(async () => {
   raw = await print(body);
   before = await openForChecks(raw);
-  bytes = await finishPdf(await openPdf(raw), properties, enclose);
+  bytes = await finishPdf(await openPrinted(raw), properties, enclose);
   after = await openForChecks(bytes);
 });
 

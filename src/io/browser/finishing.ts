@@ -24,8 +24,9 @@ export async function finish(
   properties: Properties,
   { packer, enclose }: { readonly packer: Packer; readonly enclose?: ((digest: Digest) => Enclosure) | undefined },
 ): Promise<Finished> {
-  const document = await openPrinted(printed);
+  const opened = await openPrinted(printed);
+  const { document } = opened;
   await assertOnlyBundledFonts(document);
   await assertNoBlankPage(document);
-  return { pdf: await finishPdf(document, properties, enclose, packer), pages: document.getPageCount() };
+  return { pdf: await finishPdf(opened, properties, enclose, packer), pages: document.getPageCount() };
 }

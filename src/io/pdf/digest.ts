@@ -4,6 +4,7 @@ import type { PDFDict as Dictionary, PDFObject, PDFRef as Reference } from '@can
 import { sha256 } from '../hash.ts';
 import { type Library, loadLibrary, type PdfDocument } from './document.ts';
 import { contentOf, isPlainFlate } from './stream.ts';
+import { canonical, type Element, placesOf, readTree } from './tags/index.ts';
 
 /** SHA-256 in hexadecimal. */
 export interface Digest {
@@ -13,7 +14,8 @@ export interface Digest {
   readonly pages: readonly string[];
 }
 
-export async function digestOf(document: PdfDocument): Promise<Digest> {
+/** `given` are its tags, where they have been read already. */
+export async function digestOf(document: PdfDocument, given?: Element): Promise<Digest> {
   const library = await loadLibrary();
   const pages = document.getPages().map(({ node }) => {
     const contents = node.Contents();
@@ -24,19 +26,22 @@ export async function digestOf(document: PdfDocument): Promise<Digest> {
     const drawn = streams.map((stream) => (stream instanceof library.PDFStream ? contentOf(stream) : undefined));
     return sha256(Buffer.concat(drawn.map((bytes) => bytes ?? new Uint8Array())));
   });
-  return { document: digestGraph(document, library), pages };
+  return { document: digestGraph(document, given ?? (await readTree(document)), library), pages };
 }
 
 /** What is written after the digest is taken, and so is no part of it: by the path from its root. */
 const LATER = new Set(['/AF', '/Names/EmbeddedFiles', '/PieceInfo/lkjSeal', '/LkjManifest']);
 
 /** Objects are numbered in the order in which they are met, so that their own numbers do not matter. */
-function digestGraph({ context, catalog }: PdfDocument, library: Library): string {
+function digestGraph({ context, catalog }: PdfDocument, tree: Element | undefined, library: Library): string {
   const { PDFArray, PDFDict, PDFHexString, PDFRef, PDFStream, PDFString } = library;
   const hash = createHash('sha256');
   const met = new Map<Reference, number>();
   const waiting: PDFObject[] = [];
+  const tags = tree ? placesOf(tree) : new Map<number, number>();
   const refer = (reference: Reference): string => {
+    const tag = tags.get(reference.objectNumber);
+    if (tag !== undefined) return `#${tag} `;
     const known = met.get(reference);
     if (known !== undefined) return `@${known} `;
     met.set(reference, met.size);
@@ -68,6 +73,9 @@ function digestGraph({ context, catalog }: PdfDocument, library: Library): strin
       .filter(([key]) => !LATER.has(path + key))
       .map(([key, value]) => {
         const below = `${path}${key}`;
+        const tags = below === '/StructTreeRoot' && tree ? context.lookup(value) : undefined;
+        if (tree && tags instanceof PDFDict)
+          return `${key} ${dictionary(tags, TREE)}${canonical(tree, (number) => refer(PDFRef.of(number)))}`;
         const opened = [...LATER].some((later) => later.startsWith(`${below}/`)) ? context.lookup(value) : undefined;
         if (!(opened instanceof PDFDict)) return `${key} ${textOf(value)}`;
         const inside = root(opened, below);
@@ -87,6 +95,9 @@ function digestGraph({ context, catalog }: PdfDocument, library: Library): strin
   }
   return hash.update(said).digest('hex');
 }
+
+/** The tree itself, and what is made from it: the lists by which a page and a link find their tags. */
+const TREE = ['/K', '/ParentTree', '/ParentTreeNextKey', '/IDTree'];
 
 const CHUNK = 65_536;
 

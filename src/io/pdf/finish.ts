@@ -7,6 +7,7 @@ import { loadLibrary, type PdfDocument } from './document.ts';
 import { writeOutputIntent } from './intent.ts';
 import { assertAllFilled, labelsOf, type NumberedPages, type Numbering, numberedPages } from './labels.ts';
 import { type Packer, startPacking } from './packer.ts';
+import type { PrintedPdf } from './printed.ts';
 import { markFile, sealFile } from './seal.ts';
 import { type Claims, mendTags } from './tags/index.ts';
 import { type Metadata, writeMetadata } from './xmp.ts';
@@ -32,7 +33,7 @@ export interface Enclosure {
 
 /** The same document, properties and files give the same bytes. Tags, outline and named destinations stay. */
 export async function finishPdf(
-  document: PdfDocument,
+  { document, tree: before }: PrintedPdf,
   properties: Properties,
   enclose?: (digest: Digest) => Enclosure,
   packer: Packer = startPacking(),
@@ -44,11 +45,11 @@ export async function finishPdf(
   await writePageLabels(document, numberedPages(destinations, properties));
   await writeOutputIntent(document);
   const labels = labelsOf(properties, destinations, document.getPageCount());
-  const { claims, filled } = await mendTags(document, labels, packer);
+  const { claims, filled, tree } = await mendTags(document, before, { labels, packer });
   assertAllFilled(properties, labels, filled);
   await turn();
   await writeMetadata(document, metadataOf(document, properties, claims));
-  const digest = await digestOf(document);
+  const digest = await digestOf(document, tree);
   await writeIdentifier(document, digest);
   await turn();
   if (!enclose) return save(document);

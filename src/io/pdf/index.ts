@@ -9,6 +9,6 @@ export { type Enclosure, finishPdf, type Properties } from './finish.ts';
 export { assertOnlyBundledFonts, readFonts, type UsedFont } from './fonts.ts';
 export { lowerRoman, type Numbering, pageLabels } from './labels.ts';
 export { type Packer, startPacking } from './packer.ts';
-export { openPrinted } from './printed.ts';
+export { openPrinted, openWhole, type PrintedPdf } from './printed.ts';
 export { readManifestHash, readSeal, type SealState } from './seal.ts';
 export { drawnTexts } from './texts.ts';

@@ -5,9 +5,18 @@
 import type { PDFDict as Dictionary, PDFName as Name, PDFContext as Objects, PDFObject } from '@cantoo/pdf-lib';
 import type { Library } from './document.ts';
 import { named } from './names.ts';
+import { type PlainTag, type PlainTags, readTag } from './tags/index.ts';
 
-/** The same objects as the library reads; undefined where the file is not written so. */
-export function readPlain(bytes: Uint8Array, library: Library): Objects | undefined {
+/** What a file holds. */
+export interface PlainFile {
+  /** The same objects as the library reads, but for the tags. */
+  readonly objects: Objects;
+  /** The tags that are written as Skia writes them. */
+  readonly tags: PlainTags;
+}
+
+/** Undefined where the file is not written so. */
+export function readPlain(bytes: Uint8Array, library: Library): PlainFile | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   try {
     return readObjects(bytes, text, library);
@@ -21,13 +30,22 @@ export function readPlain(bytes: Uint8Array, library: Library): Objects | undefi
 /** Thrown where the file is written in another way. */
 class Otherwise extends Error {}
 
-function readObjects(bytes: Uint8Array, text: string, library: Library): Objects {
+function readObjects(bytes: Uint8Array, text: string, library: Library): PlainFile {
   const { PDFContext, PDFDict, PDFHeader, PDFNumber, PDFRawStream, PDFRef } = library;
   const context = PDFContext.create();
   const reader = readerOf(text, context, library);
   const [, major, minor] = reader.expect(HEADER);
   context.header = PDFHeader.forVersion(Number(major), Number(minor));
+  const tags = new Map<number, PlainTag>();
   for (let head = reader.match(OBJECT); head; head = reader.match(OBJECT)) {
+    const number = Number(head[1]);
+    const tag = reader.tag();
+    if (tag) {
+      tags.set(number, tag);
+      context.largestObjectNumber = Math.max(context.largestObjectNumber, number);
+      reader.expect(OBJECT_END);
+      continue;
+    }
     const object = reader.read();
     if (object instanceof PDFDict && reader.match(STREAM)) {
       if (PACKED.includes(String(object.get(reader.name('Type'))))) throw new Otherwise();
@@ -36,8 +54,8 @@ function readObjects(bytes: Uint8Array, text: string, library: Library): Objects
       const start = reader.skip(length.asNumber());
       reader.expect(STREAM_END);
       const content = bytes.subarray(start, start + length.asNumber());
-      context.assign(PDFRef.of(Number(head[1])), PDFRawStream.of(object, content));
-    } else context.assign(PDFRef.of(Number(head[1])), object);
+      context.assign(PDFRef.of(number), PDFRawStream.of(object, content));
+    } else context.assign(PDFRef.of(number), object);
     reader.expect(OBJECT_END);
   }
   reader.expect(TABLE);
@@ -47,7 +65,7 @@ function readObjects(bytes: Uint8Array, text: string, library: Library): Objects
   const [root, info] = [trailer.get(reader.name('Root')), trailer.get(reader.name('Info'))];
   if (!root || !info || !trailer.keys().every((key) => PLAIN.includes(String(key)))) throw new Otherwise();
   context.trailerInfo = { Root: root, Info: info };
-  return context;
+  return { objects: context, tags };
 }
 
 /** What a trailer may have: with anything else there are objects that do not simply stand in the file. */
@@ -162,5 +180,10 @@ function readerOf(text: string, context: Objects, library: Library) {
     at += length;
     return start;
   };
-  return { match, expect, read, name, skip };
+  const tag = (): PlainTag | undefined => {
+    const found = readTag(text, at);
+    if (found) at = found.end;
+    return found?.tag;
+  };
+  return { match, expect, read, name, skip, tag };
 }

@@ -1,32 +1,34 @@
 /** The tags of a PDF as plain values: read once, mended by functions, written back once. */
-import type { PDFDict as Dictionary, PDFObject, PDFRef as Reference } from '@cantoo/pdf-lib';
 
-/** A piece of a page's drawing, by the number it has there. */
+/** A piece of a page's drawing, by the object of the page and the number that it has there. */
 export interface Content {
   readonly kind: 'content';
-  readonly page: Reference;
+  readonly page: number;
   readonly number: number;
 }
 
-/** A thing on the page that is not drawn, as a link is; kept as it was written. */
+/** A thing on the page that is not drawn, as a link is, by the numbers of their objects. */
 export interface Thing {
   readonly kind: 'thing';
-  readonly dictionary: Dictionary;
+  readonly object: number;
+  readonly page: number | undefined;
 }
 
 /** A property of a tag, with the owner of its name: `Table` owns `Scope`. */
 export interface Attribute {
   readonly owner: string;
   readonly key: string;
-  readonly value: PDFObject | string | readonly number[];
+  /** As PDF writes it: `/Column`, `3`, `[(node00000001) (node00000004)]`. */
+  readonly value: string;
 }
 
 export interface Element {
   readonly kind: 'element';
-  readonly reference?: Reference;
-  /** What it says besides role, attributes and kids; shared with the document. Absent for an element that we made. */
-  readonly dictionary?: Dictionary;
+  /** That of its object; absent for an element that we made. */
+  readonly number?: number;
   readonly role: string;
+  /** What it says besides role, attributes and kids, as PDF writes it: `\n/Alt (Bagan)`. */
+  readonly others: string;
   readonly attributes: readonly Attribute[];
   /** By which cells name their headers, as PDF writes it. */
   readonly identifier?: string;
@@ -39,15 +41,17 @@ export interface Element {
 
 export type Kid = Content | Thing | Element;
 
-/** As PDF writes it: `/Column`, `3`. */
+/** As PDF writes it. */
 export function attributeOf({ attributes }: Element, key: string): string | undefined {
-  const found = attributes.find((attribute) => attribute.key === key);
-  return found && String(found.value);
+  for (const attribute of attributes) if (attribute.key === key) return attribute.value;
+  return undefined;
 }
+
+const NONE: readonly never[] = [];
 
 /** One that we make: no more than what holds its kids together. */
 export function made(role: string, kids: readonly Kid[]): Element {
-  return { kind: 'element', role, kids, attributes: [], isForeign: false, isDescribed: false };
+  return { kind: 'element', role, others: '', attributes: NONE, isForeign: false, isDescribed: false, kids };
 }
 
 export function isElement(kid: Kid): kid is Element {

@@ -1,5 +1,4 @@
 /** Makes the tags of a printed PDF those that PDF/UA-1 and PDF/A-3a ask for, as far as they can be made. */
-import type { PDFRef as Reference } from '@cantoo/pdf-lib';
 import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
 import type { Packer } from '../packer.ts';
 import { contentOf, rememberContent } from '../stream.ts';
@@ -10,25 +9,40 @@ import type { Content, Element } from './element.ts';
 import { describeLinks } from './links.ts';
 import { marksOf } from './marks.ts';
 import { mendTree } from './mend.ts';
-import { readElements } from './read.ts';
 import { type Rewritten, rewritePage } from './rewrite.ts';
 import { writeTree } from './write.ts';
 
+export { canonical, placesOf } from './canonical.ts';
 export type { Claims } from './claims.ts';
+export type { Element } from './element.ts';
+export type { PlainTag } from './plain-tag.ts';
+export { readTag } from './plain-tag.ts';
+export { type PlainTags, readTree } from './read.ts';
 
 export interface Mended {
   /** What can be claimed of it now. */
   readonly claims: Claims;
   /** The numbers of the slots that were filled. */
   readonly filled: readonly number[];
+  /** As it was written. */
+  readonly tree: Element | undefined;
 }
 
-/** Fills the slots of its pages too, for each page is read and written once. `labels` are by the number of their slot. */
-export async function mendTags(document: PdfDocument, labels: readonly string[], packer: Packer): Promise<Mended> {
+/**
+ * Fills the slots of its pages too, for each page is read and written once. `before` is the tree as it was read; `labels` are
+ * by the number of their slot.
+ */
+export async function mendTags(
+  document: PdfDocument,
+  before: Element | undefined,
+  { labels, packer }: { readonly labels: readonly string[]; readonly packer: Packer },
+): Promise<Mended> {
   const library = await loadLibrary();
-  const before = await readElements(document);
   const pages = before && (await rewritePages(document, { tree: before, labels }, library));
-  if (!before || !pages) return { claims: { archivable: 'B', accessible: false }, filled: [] };
+  if (!before || !pages) {
+    if (before) await writeTree(document, before, before);
+    return { claims: { archivable: 'B', accessible: false }, filled: [], tree: before };
+  }
   const isArtifact = ({ page, number }: Content) => pages.get(page)?.artifacts.has(number) ?? false;
   const texts = textsOf(pages);
   const tree = mendTree(before, { isArtifact, gained: gainedBy(pages), boxes: boxesOf(pages), texts });
@@ -36,10 +50,12 @@ export async function mendTags(document: PdfDocument, labels: readonly string[],
   await writeTree(document, before, tree);
   await describeLinks(document, before, texts);
   const rewritten = [...pages.values()];
-  return { claims: judge(document, tree, rewritten, library), filled: rewritten.flatMap(({ filled }) => filled) };
+  const filled = rewritten.flatMap((page) => page.filled);
+  return { claims: judge(document, tree, rewritten, library), filled, tree };
 }
 
-type Pages = ReadonlyMap<Reference, Rewritten>;
+/** By the number of the page's object. */
+type Pages = ReadonlyMap<number, Rewritten>;
 
 /** Undefined where one of them cannot be read; the document is left as it was then. */
 async function rewritePages(
@@ -49,14 +65,14 @@ async function rewritePages(
 ): Promise<Pages | undefined> {
   const marks = marksOf(tree);
   const fontsOf = await fontReader(document);
-  const pages = new Map<Reference, Rewritten>();
+  const pages = new Map<number, Rewritten>();
   for (const { ref, node } of document.getPages()) {
     const [stream, resources] = [node.Contents(), node.Resources()];
     const bytes = stream instanceof PDFStream ? contentOf(stream) : undefined;
     const fonts = resources ? fontsOf(resources) : new Map();
-    const rewritten = bytes && rewritePage(latin1(bytes), marks.get(ref) ?? new Map(), fonts, labels);
+    const rewritten = bytes && rewritePage(latin1(bytes), marks.get(ref.objectNumber) ?? new Map(), fonts, labels);
     if (!rewritten) return undefined;
-    pages.set(ref, rewritten);
+    pages.set(ref.objectNumber, rewritten);
   }
   return pages;
 }
@@ -69,7 +85,7 @@ function latin1({ buffer, byteOffset, length }: Uint8Array): string {
 function replaceDrawings({ context }: PdfDocument, pages: Pages, packer: Packer, library: Library): void {
   const { PDFDict, PDFName, PDFRef } = library;
   for (const [page, { drawing }] of pages) {
-    const place = context.lookup(page, PDFDict).get(PDFName.of('Contents'));
+    const place = context.lookup(PDFRef.of(page), PDFDict).get(PDFName.of('Contents'));
     if (!(place instanceof PDFRef)) continue;
     const content = Buffer.from(drawing, 'latin1');
     const stream = context.stream(packer.pack(content), { Filter: 'FlateDecode' });

@@ -8,12 +8,13 @@ export async function describeLinks(
   tree: Element,
   texts: ReadonlyMap<Element, string>,
 ): Promise<void> {
-  const { PDFDict, PDFHexString, PDFName, PDFString } = await loadLibrary();
+  const { PDFDict, PDFHexString, PDFName, PDFRef, PDFString } = await loadLibrary();
   const walk = (element: Element): void => {
     for (const kid of element.kids) {
       if (isElement(kid)) walk(kid);
       if (kid.kind !== 'thing') continue;
-      const link = kid.dictionary.lookupMaybe(PDFName.of('Obj'), PDFDict);
+      const thing = document.context.lookup(PDFRef.of(kid.object));
+      const link = thing instanceof PDFDict ? thing : undefined;
       const address =
         link?.lookupMaybe(PDFName.of('A'), PDFDict)?.lookup(PDFName.of('URI')) ?? link?.lookup(PDFName.of('Dest'));
       const place =

@@ -1,5 +1,4 @@
 /** What each numbered piece of the drawing is, by the place of its tag in the tree. */
-import type { PDFRef as Reference } from '@cantoo/pdf-lib';
 import { contentsOf, type Element, isElement } from './element.ts';
 import { headRows } from './tables.ts';
 
@@ -16,14 +15,14 @@ export interface Mark {
   readonly isRepeated: boolean;
 }
 
-/** By page, then by number. */
-export type Marks = ReadonlyMap<Reference, ReadonlyMap<number, Mark>>;
+/** By the object of the page, then by number. */
+export type Marks = ReadonlyMap<number, ReadonlyMap<number, Mark>>;
 
 /** Inside a line of text, or without a meaning of their own. */
 const INLINE = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Sub']);
 
 export function marksOf(tree: Element): Marks {
-  const marks = new Map<Reference, Map<number, Mark>>();
+  const marks = new Map<number, Map<number, Mark>>();
   const repeated = repeatedHeads(tree);
   const walk = (element: Element, above: Omit<Mark, 'isRepeated'>): void => {
     const { role } = element;

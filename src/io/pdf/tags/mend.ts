@@ -54,7 +54,7 @@ function mendList(list: Element, before: Element, { texts }: Changes): Element {
   const first = before.kids.flatMap((item) => (isElement(item) ? item.kids : []));
   const label = first.find((kid) => isElement(kid) && kid.role === 'Lbl');
   if (!label || !isElement(label) || attributeOf(list, 'ListNumbering') !== undefined) return list;
-  const numbering = { owner: 'List', key: 'ListNumbering', value: numberingOf((texts.get(label) ?? '').trim()) };
+  const numbering = { owner: 'List', key: 'ListNumbering', value: `/${numberingOf((texts.get(label) ?? '').trim())}` };
   return { ...list, attributes: [...list.attributes, numbering] };
 }
 
@@ -79,7 +79,7 @@ function mendItem(item: Element): Element {
 function mendFigure(figure: Element, before: Element, { gained, boxes }: Changes): Element {
   if (figure.kids.some((kid) => isElement(kid) && kid.role === 'Figure')) return { ...figure, role: 'Div' };
   const box = boxes.get(before);
-  const attributes = box ? [{ owner: 'Layout', key: 'BBox', value: [...box] }] : [];
+  const attributes = box ? [{ owner: 'Layout', key: 'BBox', value: `[${box.join(' ')}]` }] : [];
   return {
     ...figure,
     kids: [...(figure.isDescribed ? contentsOf(figure) : figure.kids), ...(gained.get(before) ?? [])],

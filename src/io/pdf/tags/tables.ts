@@ -51,7 +51,7 @@ function group(role: string, rows: readonly Element[], scope: string): readonly 
 function scoped(row: Element, value: string): Element {
   const mend = (cell: Kid): Kid =>
     isElement(cell) && cell.role === 'TH' && attributeOf(cell, 'Scope') === undefined
-      ? { ...cell, attributes: [...cell.attributes, { owner: 'Table', key: 'Scope', value }] }
+      ? { ...cell, attributes: [...cell.attributes, { owner: 'Table', key: 'Scope', value: `/${value}` }] }
       : cell;
   return { ...row, kids: row.kids.map(mend) };
 }

@@ -1,82 +1,71 @@
 /** Writes the mended tree back, with the index by which a page and a link find their tags. */
-import type {
-  PDFDict as Dictionary,
-  PDFArray as List,
-  PDFName as Name,
-  PDFObject,
-  PDFRef as Reference,
-} from '@cantoo/pdf-lib';
+import type { PDFDict as Dictionary, PDFObject } from '@cantoo/pdf-lib';
 import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
-import { type Names, named } from '../names.ts';
-import { type Attribute, type Element, isElement, type Kid, type Thing } from './element.ts';
+import { WrittenObject } from '../written.ts';
+import { type Attribute, type Element, isElement, type Kid } from './element.ts';
 
 /** What was read is replaced: objects of elements that are no longer in the tree leave the file. */
 export async function writeTree(document: PdfDocument, before: Element, tree: Element): Promise<void> {
   const library = await loadLibrary();
-  const { PDFDict, PDFNumber } = library;
-  const name = named(library);
+  const { PDFDict, PDFName, PDFRef } = library;
   const { context, catalog } = document;
-  const root = catalog.lookup(name('StructTreeRoot'), PDFDict);
-  const rootReference = catalog.get(name('StructTreeRoot'));
-  if (!(rootReference instanceof library.PDFRef)) return;
+  const [root, rootReference] = [
+    catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict),
+    catalog.get(PDFName.of('StructTreeRoot')),
+  ];
+  if (!(rootReference instanceof PDFRef)) return;
+  forget(document, before, root, library);
   const index = openIndex(document, library);
   const roles = new Set<string>();
-  const listOf = (kids: readonly PDFObject[]): List => {
-    const list = context.obj([]);
-    for (const kid of kids) list.push(kid);
-    return list;
-  };
-  const written = new Set<Reference>();
-  const writeKid = (kid: Kid, parent: Reference, page: Reference | undefined): PDFObject => {
-    if (kid.kind === 'element') return writeElement(kid, parent);
+  const writeKid = (kid: Kid, parent: number, page: number | undefined): string => {
+    if (kid.kind === 'element') return `${writeElement(kid, parent)} 0 R`;
     if (kid.kind === 'thing') {
-      index.setThing(kid, parent);
-      return kid.dictionary;
+      index.setThing(kid.object, parent);
+      return `<</Type /OBJR\n/Obj ${kid.object} 0 R${onPage(kid.page)}>>`;
     }
     index.setContent(kid.page, kid.number, parent);
-    return kid.page === page ? PDFNumber.of(kid.number) : context.obj({ Type: 'MCR', Pg: kid.page, MCID: kid.number });
+    return kid.page === page ? String(kid.number) : `<</Type /MCR${onPage(kid.page)}\n/MCID ${kid.number}>>`;
   };
-  const writeElement = (element: Element, parent: Reference): Reference => {
-    const dictionary = element.dictionary ?? context.obj({ Type: 'StructElem' });
-    const reference = element.reference ?? context.register(dictionary);
-    written.add(reference);
-    roles.add(element.role);
-    dictionary.set(name('S'), name(element.role));
-    dictionary.set(name('P'), parent);
-    const page = element.kids.find((kid) => kid.kind === 'content')?.page;
-    put(dictionary, name('Pg'), page);
-    put(dictionary, name('A'), attributes(element.attributes, document, name));
-    const kids = element.kids.map((kid) => writeKid(kid, reference, page));
-    put(dictionary, name('K'), kids.length > 1 ? listOf(kids) : kids[0]);
-    return reference;
+  const writeElement = (element: Element, parent: number): number => {
+    const { role, others, attributes, identifier, kids } = element;
+    const reference = element.number === undefined ? context.nextRef() : PDFRef.of(element.number);
+    const number = reference.objectNumber;
+    roles.add(role);
+    const page = pageOf(kids);
+    const written = kids.map((kid) => writeKid(kid, number, page));
+    const list =
+      written.length > 1 ? `\n/K [${written.join(' ')}]` : written[0] === undefined ? '' : `\n/K ${written[0]}`;
+    const said = `${attributesText(attributes)}${identifier === undefined ? '' : `\n/ID ${identifier}`}`;
+    context.assign(
+      reference,
+      new WrittenObject(`<</Type /StructElem\n/S /${role}${others}\n/P ${parent} 0 R${onPage(page)}${list}${said}>>`),
+    );
+    return number;
   };
-  root.set(name('K'), writeElement(tree, rootReference));
+  root.set(PDFName.of('K'), PDFRef.of(writeElement(tree, rootReference.objectNumber)));
   writeRoles(root, roles, document, library);
   index.write(root);
-  forget(before, written, document);
 }
 
-function put(dictionary: Dictionary, key: Name, value: PDFObject | undefined): void {
-  if (value === undefined) dictionary.delete(key);
-  else dictionary.set(key, value);
+function pageOf(kids: readonly Kid[]): number | undefined {
+  for (const kid of kids) if (kid.kind === 'content') return kid.page;
+  return undefined;
+}
+
+function onPage(page: number | undefined): string {
+  return page === undefined ? '' : `\n/Pg ${page} 0 R`;
 }
 
 /** One list for each owner; a span of one is understood. */
-function attributes(given: readonly Attribute[], { context }: PdfDocument, name: Names): PDFObject | undefined {
-  const lists = new Map<string, Dictionary>();
+export function attributesText(given: readonly Attribute[]): string {
+  const lists = new Map<string, string>();
   for (const { owner, key, value } of given) {
-    if (/Span$/.test(key) && String(value) === '1') continue;
-    const list = lists.get(owner) ?? context.obj({});
-    list.set(name('O'), name(owner));
-    list.set(name(key), typeof value === 'string' ? name(value) : isList(value) ? context.obj([...value]) : value);
-    lists.set(owner, list);
+    if (value === '1' && key.endsWith('Span')) continue;
+    lists.set(owner, `${lists.get(owner) ?? `<</O /${owner}`}\n/${key} ${value}`);
   }
-  const written = [...lists.values()];
-  return written.length > 1 ? context.obj(written) : written[0];
-}
-
-function isList(value: PDFObject | readonly number[]): value is readonly number[] {
-  return Array.isArray(value);
+  if (lists.size === 0) return '';
+  const written = [...lists.values()].map((list) => `${list}>>`);
+  return written.length > 1 ? `\n/A [${written.join(' ')}]` : `\n/A ${written[0]}`;
 }
 
 /** Roles of PDF 2.0 by those of PDF 1.7. Source: ISO 32000-1, 14.8.4; ISO 19005-3, 6.7.3.4. */
@@ -101,44 +90,58 @@ function writeRoles(
 }
 
 /** The tree of parents: by page the tags of its pieces, by link its one tag. Source: ISO 32000-1, 14.7.4.4. */
-function openIndex(document: PdfDocument, library: Library) {
-  const { PDFDict, PDFName, PDFNull, PDFNumber } = library;
-  const { context } = document;
-  const entries = new Map<number, Reference>();
-  const lists = new Map<Reference, List>();
-  const numberIn = (dictionary: Dictionary | undefined, key: string) =>
-    dictionary?.lookupMaybe(PDFName.of(key), PDFNumber)?.asNumber();
-  const listOf = (page: Reference): List => {
-    const known = lists.get(page);
-    if (known) return known;
-    const list = context.obj([]);
-    const key = numberIn(context.lookup(page, PDFDict), 'StructParents');
-    if (key !== undefined) entries.set(key, context.register(list));
-    lists.set(page, list);
-    return list;
+function openIndex({ context }: PdfDocument, { PDFDict, PDFName, PDFNumber, PDFRef }: Library) {
+  /** The tags of a page's pieces, by their numbers there. */
+  const pages = new Map<number, number[]>();
+  const things = new Map<number, number>();
+  const keyOf = (object: number, key: string) => {
+    const found = context.lookup(PDFRef.of(object));
+    return found instanceof PDFDict ? found.lookupMaybe(PDFName.of(key), PDFNumber)?.asNumber() : undefined;
   };
   return {
-    setContent(page: Reference, number: number, parent: Reference): void {
-      const list = listOf(page);
-      while (list.size() <= number) list.push(PDFNull);
-      list.set(number, parent);
+    setContent(page: number, number: number, parent: number): void {
+      const list = pages.get(page) ?? [];
+      pages.set(page, list);
+      list[number] = parent;
     },
-    setThing({ dictionary }: Thing, parent: Reference): void {
-      const key = numberIn(dictionary.lookupMaybe(PDFName.of('Obj'), PDFDict), 'StructParent');
-      if (key !== undefined) entries.set(key, parent);
+    setThing(object: number, parent: number): void {
+      const key = keyOf(object, 'StructParent');
+      if (key !== undefined) things.set(key, parent);
     },
     write(root: Dictionary): void {
+      const entries = new Map(things);
+      for (const [page, list] of pages) {
+        const key = keyOf(page, 'StructParents');
+        if (key === undefined) continue;
+        const parents = Array.from(list, (parent) => (parent === undefined ? 'null' : `${parent} 0 R`));
+        entries.set(key, context.register(new WrittenObject(`[${parents.join(' ')}]`)).objectNumber);
+      }
       const sorted = [...entries].sort(([a], [b]) => a - b);
-      root.set(PDFName.of('ParentTree'), context.register(context.obj({ Nums: sorted.flat() })));
-      root.set(PDFName.of('ParentTreeNextKey'), context.obj((sorted.at(-1)?.[0] ?? -1) + 1));
+      const numbers = sorted.map(([key, object]) => `${key} ${object} 0 R`).join(' ');
+      root.set(PDFName.of('ParentTree'), context.register(new WrittenObject(`<</Nums [${numbers}]>>`)));
+      root.set(PDFName.of('ParentTreeNextKey'), PDFNumber.of((sorted.at(-1)?.[0] ?? -1) + 1));
     },
   };
 }
 
-function forget(before: Element, written: ReadonlySet<Reference>, { context }: PdfDocument): void {
-  const walk = ({ reference, kids }: Element): void => {
-    if (reference && !written.has(reference)) context.delete(reference);
+/** What was read of the tags and their index: where it stands in the document, it leaves it. */
+function forget(
+  { context }: PdfDocument,
+  before: Element,
+  root: Dictionary,
+  { PDFArray, PDFDict, PDFName, PDFRef }: Library,
+): void {
+  const remove = (object: PDFObject | undefined) => {
+    if (object instanceof PDFRef) context.delete(object);
+  };
+  const walk = ({ number, kids }: Element): void => {
+    if (number !== undefined) context.delete(PDFRef.of(number));
     for (const kid of kids) if (isElement(kid)) walk(kid);
   };
   walk(before);
+  const index = root.get(PDFName.of('ParentTree'));
+  const numbers = context.lookupMaybe(index, PDFDict)?.lookupMaybe(PDFName.of('Nums'), PDFArray)?.asArray() ?? [];
+  // Lists of tags, and tags, which have gone.
+  for (const object of numbers) remove(object);
+  remove(index);
 }

@@ -1,0 +1,29 @@
+/** An object of a PDF as the text that it is written as, for the thousands that nobody looks into: the library writes it out as it stands. */
+
+/** Latin-1, as all syntax of a PDF is. */
+export class WrittenObject {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  clone(): WrittenObject {
+    return this;
+  }
+
+  /** It never changes. */
+  registerChange(): void {}
+
+  toString(): string {
+    return this.text;
+  }
+
+  sizeInBytes(): number {
+    return this.text.length;
+  }
+
+  copyBytesInto(buffer: Uint8Array, offset: number): number {
+    return Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength).write(this.text, offset, 'latin1');
+  }
+}
