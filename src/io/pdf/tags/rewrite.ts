@@ -6,7 +6,7 @@ import { type Copy, copying } from './copy.ts';
 import type { Element } from './element.ts';
 import type { Mark } from './marks.ts';
 import { type Pieces, sortPieces } from './pieces.ts';
-import { scan } from './scan.ts';
+import { type Statement, scan } from './scan.ts';
 import { type Speller, spell } from './spell.ts';
 import { type Tracker, track } from './tracker.ts';
 
@@ -103,7 +103,7 @@ function walk(drawing: string, { tracker, copy, pieces, speller, keepsBoxes, fil
       begun = -1;
     },
   };
-  return scan(drawing, (statement) => {
+  const see = (statement: Statement) => {
     const { operator, start, end, operands } = statement;
     tracker.see(statement);
     if (operator === 'BDC' || operator === 'BMC') {
@@ -111,12 +111,14 @@ function walk(drawing: string, { tracker, copy, pieces, speller, keepsBoxes, fil
       if (SOFT_HYPHEN.test(properties)) speller.breakWord();
       pieces.open(statement, properties);
     } else if (PAINT.has(operator)) {
-      draw(begun, false);
+      draw(begun < 0 ? start : begun, false);
       begun = -1;
     } else if (PATH.has(operator)) {
       if (begun < 0) begun = start;
     } else steps[operator]?.(start, end);
-  });
+  };
+  // Where each of them is must be known for a picture alone.
+  return scan(drawing, see, !keepsBoxes);
 }
 
 function unread(show: string): string {

@@ -9,8 +9,11 @@ export interface Statement {
   readonly operands: readonly number[];
 }
 
-/** False where the drawing holds what is not read: an inline image, or something that is no drawing. Source: ISO 32000-1, 7.8.2. */
-export function scan(drawing: string, see: (statement: Statement) => void): boolean {
+/**
+ * False where the drawing holds what is not read: an inline image, or something that is no drawing. Source: ISO 32000-1, 7.8.2.
+ * Where `takesAreas`, areas that are filled one after the other are one statement, `f`: the rules of tables are half of a report.
+ */
+export function scan(drawing: string, see: (statement: Statement) => void, takesAreas = false): boolean {
   const operands: number[] = [];
   const end = drawing.length;
   let at = 0;
@@ -21,6 +24,14 @@ export function scan(drawing: string, see: (statement: Statement) => void): bool
       continue;
     }
     const start = at;
+    if (takesAreas && operands.length === 0 && isDigit(code)) {
+      AREAS.lastIndex = start;
+      if (AREAS.test(drawing)) {
+        at = AREAS.lastIndex;
+        see({ operator: 'f', start, end: at, operands });
+        continue;
+      }
+    }
     at = skip(drawing, start, code);
     if (at < 0) return false;
     if (!isOperator(code)) {
@@ -39,11 +50,19 @@ export function scan(drawing: string, see: (statement: Statement) => void): bool
   return true;
 }
 
+/** `36 42702 1 38 re f`, once or more. */
+const AREAS = /(?:-?[\d.]+ -?[\d.]+ -?[\d.]+ -?[\d.]+ re\s+f\s+)+/y;
+
 const [OPEN, CLOSE, SLASH, BACKSLASH, PERCENT] = [...'()/\\%'].map((letter) => letter.charCodeAt(0));
 const [LESS, GREATER, SQUARE, SQUARE_END] = [...'<>[]'].map((letter) => letter.charCodeAt(0));
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0;
+}
+
+/** Or the sign of a number. */
+function isDigit(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 45;
 }
 
 /** Letters, and the two quotation marks that draw text. */
