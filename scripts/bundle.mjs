@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { bundleLayer } from './layers.mjs';
 import { shapes } from './shapes.mjs';
@@ -91,7 +91,14 @@ await addLayer(
   { later: () => undefined },
 );
 for (const name of ['validate', ...new Set(taken.values())]) await keepAscii(`${made}/${name}.cjs`);
-await copyFile('scripts/start.mjs', `${made}/main.js`);
+await build({
+  entryPoints: ['scripts/start.mjs'],
+  outfile: `${made}/main.js`,
+  bundle: true,
+  platform: 'node',
+  target: 'node20.11',
+  format: 'esm',
+});
 await chmod(`${made}/main.js`, 0o755);
 await writeHash();
 keepCode(['validate'], ['validate', '--data', 'data']);

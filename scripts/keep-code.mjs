@@ -7,10 +7,13 @@ import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { setFlags } from './v8-flags.mjs';
 
 const given = process.argv.slice(2);
 const files = given.slice(0, given.indexOf('--')).map((file) => resolve(file));
 const argv = given.slice(files.length + 1);
+// Kept code is for a Node with the same flags.
+if (argv[0] !== 'validate') setFlags();
 // Node forgets code that is not run for a while; what the start needs must last to the end.
 setFlagsFromString('--no-flush-bytecode');
 const modules = {};
@@ -19,7 +22,6 @@ const scripts = files.map((filename) => ({
   script: new Script(readFileSync(filename, 'latin1'), { filename }),
 }));
 process.once('beforeExit', () => {
-  // Kept code is for a Node with the same flags.
   setFlagsFromString('--flush-bytecode');
   for (const { filename, script } of scripts)
     writeFileSync(`${filename}.${process.version}-${process.arch}.code`, script.createCachedData());

@@ -9,6 +9,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
+import { setFlags } from './v8-flags.mjs';
 
 /**
  * Undefined where no code was kept by this very Node: V8 itself takes the code of another Node with the same V8, whose
@@ -41,6 +42,7 @@ function take(path, layer) {
 const argv = process.argv.slice(2);
 if (argv[0] === 'validate') process.exitCode = await load('validate').main(argv);
 else {
+  setFlags();
   const { begin } = load('quick');
   const begun = argv[0] === 'build' ? await begin(argv.slice(1)) : {};
   if (!begun.isUnchanged) process.exitCode = await load('lkj').main(argv, begun.browser);
