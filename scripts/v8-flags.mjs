@@ -1,7 +1,7 @@
 /**
  * How Node runs a build: a program of a second or two beside a busy browser, for which optimized code comes too late, and takes
  * the processor from the browser while it is made. So only what runs long is optimized, and no threads collect what is young.
- * By pairs on two cores a build takes nine hundredths less. `validate`, which may run long on much data, is left alone.
+ * By pairs on two cores a build takes nine hundredths less. It is so for all commands but `validate`, which may run long on much data.
  */
 import { createRequire } from 'node:module';
 

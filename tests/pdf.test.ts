@@ -1,4 +1,5 @@
 /** One real print, read back: text, outline, page labels, anchors, fonts, properties, and the same bytes every time. */
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Printed, type PrintJob, printPdf, withBrowser } from '../src/io/browser/index.ts';
@@ -13,6 +14,7 @@ import {
   openPdf,
   openPrinted,
   openWhole,
+  type PdfDocument,
   type PrintedPdf,
   pageLabels,
   readDestinations,
@@ -21,6 +23,7 @@ import {
 import { readPlain } from '../src/io/pdf/plain.ts';
 import { slotsFor } from '../src/io/pdf/slots.ts';
 import { renameTags } from '../src/io/pdf/tag-names.ts';
+import { readTag } from '../src/io/pdf/tags/index.ts';
 import { UserError } from '../src/user-error.ts';
 
 const css = `${fontFaceCss('Arimo', 'abc ≥')}
@@ -139,6 +142,7 @@ describe('what the browser has printed', () => {
     );
   });
 
+  const added = (text: string, entry: string) => text.replaceAll(/\/S \/H1\n[^>]*(?=>>)/g, `$&\n${entry}`);
   /** How many tags stand in the document itself. */
   const tagsIn = ({ document }: PrintedPdf) =>
     document.context.enumerateIndirectObjects().filter(([, object]) => String(object).includes('/StructElem')).length;
@@ -147,6 +151,11 @@ describe('what the browser has printed', () => {
     ['as Skia writes it', (text: string) => text, 0],
     ['with tags that say more', (text: string) => text.replaceAll('/S /P\n', '/S /P\n/C /Isi\n'), 6],
     ['with texts in hexadecimal', (text: string) => text.replaceAll('/S /H1\n', '/S /H1\n/Alt <0041>\n'), 0],
+    ['with escapes', (text: string) => text.replaceAll('/S /H1\n', '/S /H1\n/Alt (\\(a\\)\\101\\\\)\n/Lang (en)\n'), 0],
+    ['with properties', (text: string) => added(text, '/A [<</O /Table\n/Scope /Row>> <</O /List\n/X -3>>]'), 0],
+    ['with one twice', (text: string) => added(text, '/A [<</O /T\n/B /C\n/A /D>> <</O /T\n/B /E>>]'), 0],
+    ['with fractions', (text: string) => added(text, '/A [<</O /Layout\n/BBox [.5 007 .0000001]>>]'), 5],
+    ['with other names', (text: string) => added(text, '/A [<</O /Layout\n/X /A#42>>]'), 5],
   ])('is read by the plain reader as the library reads it: %s', async (_, change, others) => {
     const bytes = Buffer.from(change(Buffer.from(raw).toString('latin1')), 'latin1');
     const [plain, whole] = await Promise.all([openPrinted(bytes), openWhole(renameTags(bytes))]);
@@ -166,15 +175,79 @@ describe('what the browser has printed', () => {
     expect(digests[1]).toEqual(digests[0]);
   });
 
-  test('a tag that two others hold, or that holds itself, is no tree', async () => {
+  test('a tag that ends in what is not known is left to the library at once', () => {
+    const kids = Array.from({ length: 10_000 }, (_, number) => `${number + 1000} 0 R`).join(' ');
+    const tag = `<</Type /StructElem\n/S /Table\n/P 1 0 R\n/K [${kids}]`;
+    expect(readTag(`${tag}>>\nendobj`, 0)?.tag.role).toBe('Table');
+    // Were there several ways to read such a list, this would never end.
+    expect(readTag(`${tag}\n/A [<</O /Table\n/Summary (x (y))>>]>>\nendobj`, 0)).toBeUndefined();
+  });
+
+  test.each([
+    ['that two others hold', (first: string) => `/K [${first} 0 R ${first} 0 R`],
+    ['that is not there', (first: string) => `/K [${first} 0 R 99999 0 R`],
+  ])('a tag %s is no tree', async (_, kids) => {
     const text = Buffer.from(raw).toString('latin1');
-    const [, first, second] = /\/K \[(\d+) 0 R (\d+) 0 R/.exec(text) ?? [];
-    const bytes = Buffer.from(
-      text.replace(`/K [${first} 0 R ${second} 0 R`, `/K [${first} 0 R ${first} 0 R`),
-      'latin1',
-    );
-    expect((await openPrinted(bytes)).tree).toBeUndefined();
-    expect((await openPrinted(bytes)).document.getPageCount()).toBe(7);
+    const [found = '', first = ''] = /\/K \[(\d+) 0 R \d+ 0 R/.exec(text) ?? [];
+    expect(found).not.toBe('');
+    const opened = await openPrinted(Buffer.from(text.replace(found, kids(first)), 'latin1'));
+    expect(opened.tree).toBeUndefined();
+    expect(tagsIn(opened)).toBeGreaterThan(20);
+  });
+
+  describe('its tags when it is finished', () => {
+    const open = () => openPdf(printed.pdf);
+    const tagOf = (document: PdfDocument, role: string): PDFDict => {
+      const found = document.context
+        .enumerateIndirectObjects()
+        .find(([, object]) => String(object).includes(`/S /${role}\n`));
+      if (!(found?.[1] instanceof PDFDict)) throw new Error(`no ${role}`);
+      return found[1];
+    };
+
+    test('are the same in another order of their keys, and with texts in hexadecimal', async () => {
+      const document = await open();
+      for (const [, object] of document.context.enumerateIndirectObjects()) {
+        if (!(object instanceof PDFDict)) continue;
+        const entries = object.entries().sort(([a], [b]) => (String(a) < String(b) ? 1 : -1));
+        for (const [key] of entries) object.delete(key);
+        for (const [key, value] of entries)
+          object.set(
+            key,
+            value instanceof PDFString ? PDFHexString.of(Buffer.from(value.asBytes()).toString('hex')) : value,
+          );
+      }
+      expect((await digestOf(document)).document).toBe((await digestOf(await open())).document);
+    });
+
+    test.each<[string, (document: PdfDocument) => void]>([
+      [
+        'a tag more',
+        (document) => {
+          const added = document.context.obj({ Type: 'StructElem', S: 'P', ActualText: PDFString.of('100%') });
+          tagOf(document, 'Document').lookup(PDFName.of('K'), PDFArray).push(added);
+        },
+      ],
+      ['a parent', (document) => tagOf(document, 'H1').set(PDFName.of('P'), document.context.obj(1))],
+      ['a role', (document) => tagOf(document, 'H1').set(PDFName.of('S'), PDFName.of('H2'))],
+      ['no role', (document) => tagOf(document, 'H1').set(PDFName.of('S'), document.context.obj(3))],
+      ['an alternative text', (document) => tagOf(document, 'H1').set(PDFName.of('Alt'), PDFString.of('x'))],
+      [
+        'a property without an owner',
+        (document) => tagOf(document, 'H1').set(PDFName.of('A'), document.context.obj({ Alt: 'x' })),
+      ],
+      [
+        'the index',
+        (document) => {
+          const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+          root.lookup(PDFName.of('ParentTree'), PDFDict).set(PDFName.of('Nums'), document.context.obj([]));
+        },
+      ],
+    ])('are others with %s', async (_, change) => {
+      const document = await open();
+      change(document);
+      expect((await digestOf(document)).document).not.toBe((await digestOf(await open())).document);
+    });
   });
 
   test('reads a text of a million letters', () => {

@@ -4,7 +4,8 @@ import type { PDFDict as Dictionary, PDFObject, PDFRef as Reference } from '@can
 import { sha256 } from '../hash.ts';
 import { type Library, loadLibrary, type PdfDocument } from './document.ts';
 import { contentOf, isPlainFlate } from './stream.ts';
-import { canonical, type Element, placesOf, readTree } from './tags/index.ts';
+import { canonical, placesOf, readTree, type Standing } from './tags/index.ts';
+import { WrittenObject } from './written.ts';
 
 /** SHA-256 in hexadecimal. */
 export interface Digest {
@@ -15,7 +16,7 @@ export interface Digest {
 }
 
 /** `given` are its tags, where they have been read already. */
-export async function digestOf(document: PdfDocument, given?: Element): Promise<Digest> {
+export async function digestOf(document: PdfDocument, given?: Standing): Promise<Digest> {
   const library = await loadLibrary();
   const pages = document.getPages().map(({ node }) => {
     const contents = node.Contents();
@@ -26,19 +27,24 @@ export async function digestOf(document: PdfDocument, given?: Element): Promise<
     const drawn = streams.map((stream) => (stream instanceof library.PDFStream ? contentOf(stream) : undefined));
     return sha256(Buffer.concat(drawn.map((bytes) => bytes ?? new Uint8Array())));
   });
-  return { document: digestGraph(document, given ?? (await readTree(document)), library), pages };
+  return { document: digestGraph(document, given ?? (await standingIn(document)), library), pages };
+}
+
+async function standingIn(document: PdfDocument): Promise<Standing | undefined> {
+  const tree = await readTree(document);
+  return tree && { tree, made: new Map() };
 }
 
 /** What is written after the digest is taken, and so is no part of it: by the path from its root. */
 const LATER = new Set(['/AF', '/Names/EmbeddedFiles', '/PieceInfo/lkjSeal', '/LkjManifest']);
 
 /** Objects are numbered in the order in which they are met, so that their own numbers do not matter. */
-function digestGraph({ context, catalog }: PdfDocument, tree: Element | undefined, library: Library): string {
+function digestGraph({ context, catalog }: PdfDocument, standing: Standing | undefined, library: Library): string {
   const { PDFArray, PDFDict, PDFHexString, PDFRef, PDFStream, PDFString } = library;
   const hash = createHash('sha256');
   const met = new Map<Reference, number>();
   const waiting: PDFObject[] = [];
-  const tags = tree ? placesOf(tree) : new Map<number, number>();
+  const tags = standing ? placesOf(standing) : new Map<number, number>();
   const refer = (reference: Reference): string => {
     const tag = tags.get(reference.objectNumber);
     if (tag !== undefined) return `#${tag} `;
@@ -55,8 +61,16 @@ function digestGraph({ context, catalog }: PdfDocument, tree: Element | undefine
     if (object instanceof PDFString || object instanceof PDFHexString)
       return `(${Buffer.from(object.asBytes()).toString('hex')})`;
     if (object instanceof PDFStream) return streamText(object);
+    if (object instanceof WrittenObject) return object.text.replace(TOKEN, (token) => wordOf(token));
     return `${object.toString()} `;
   };
+  /** As `textOf` says what the index of tags holds, when it has not been read again. */
+  const wordOf = (token: string): string => {
+    if (token.endsWith(' R')) return refer(PDFRef.of(Number.parseInt(token, 10)));
+    return /[[\]<>]/.test(token) ? token : token === ' ' ? '' : `${token} `;
+  };
+  const bytesOf = (text: string) =>
+    (text.startsWith('<') ? PDFHexString.of(text.slice(1, -1)) : PDFString.of(text.slice(1, -1))).asBytes();
   const streamText = (stream: InstanceType<Library['PDFStream']>): string => {
     const isOpen = isPlainFlate(stream);
     const content = (isOpen ? contentOf(stream) : undefined) ?? stream.getContents();
@@ -73,9 +87,9 @@ function digestGraph({ context, catalog }: PdfDocument, tree: Element | undefine
       .filter(([key]) => !LATER.has(path + key))
       .map(([key, value]) => {
         const below = `${path}${key}`;
-        const tags = below === '/StructTreeRoot' && tree ? context.lookup(value) : undefined;
-        if (tree && tags instanceof PDFDict)
-          return `${key} ${dictionary(tags, TREE)}${canonical(tree, (number) => refer(PDFRef.of(number)))}`;
+        const top = below === '/StructTreeRoot' ? context.lookup(value) : undefined;
+        if (standing && top instanceof PDFDict)
+          return `${key} ${dictionary(top, TREE)}${canonical(standing.tree, { refer: (number) => refer(PDFRef.of(number)), bytesOf })}`;
         const opened = [...LATER].some((later) => later.startsWith(`${below}/`)) ? context.lookup(value) : undefined;
         if (!(opened instanceof PDFDict)) return `${key} ${textOf(value)}`;
         const inside = root(opened, below);
@@ -96,8 +110,11 @@ function digestGraph({ context, catalog }: PdfDocument, tree: Element | undefine
   return hash.update(said).digest('hex');
 }
 
-/** The tree itself, and what is made from it: the lists by which a page and a link find their tags. */
-const TREE = ['/K', '/ParentTree', '/ParentTreeNextKey', '/IDTree'];
+/** The tree is said by its tags. */
+const TREE = ['/K'];
+
+/** What a WrittenObject of the index consists of. */
+const TOKEN = /<<|>>|[[\]]|\/\w+|\d+ 0 R|\d+|null| /g;
 
 const CHUNK = 65_536;
 

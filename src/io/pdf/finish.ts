@@ -45,11 +45,11 @@ export async function finishPdf(
   await writePageLabels(document, numberedPages(destinations, properties));
   await writeOutputIntent(document);
   const labels = labelsOf(properties, destinations, document.getPageCount());
-  const { claims, filled, tree } = await mendTags(document, before, { labels, packer });
+  const { claims, filled, standing } = await mendTags(document, before, { labels, packer });
   assertAllFilled(properties, labels, filled);
   await turn();
   await writeMetadata(document, metadataOf(document, properties, claims));
-  const digest = await digestOf(document, tree);
+  const digest = await digestOf(document, standing);
   await writeIdentifier(document, digest);
   await turn();
   if (!enclose) return save(document);

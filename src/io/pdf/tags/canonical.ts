@@ -1,16 +1,36 @@
 /** Says what the tags of a PDF are, however their objects are numbered and packed. */
-import { type Element, isElement } from './element.ts';
-import { attributesText } from './write.ts';
+import { byOwner, type Element, isElement } from './element.ts';
+import type { Made } from './write.ts';
 
-/** `refer` names the object of a page or of a thing on it. */
-export function canonical(tree: Element, refer: (object: number) => string): string {
+/** A tree as it stands in a document. */
+export interface Standing {
+  readonly tree: Element;
+  readonly made: Made;
+}
+
+/** What is said of things outside the tree. */
+export interface Names {
+  /** Names the object of a page, or of a thing on it. */
+  readonly refer: (object: number) => string;
+  /** The bytes of a text, as it is written: `(a\\(b)`, `<0041>`. */
+  readonly bytesOf: (text: string) => Uint8Array;
+}
+
+/** The order of properties and the way in which a text is written are the writer's, and make no difference. */
+export function canonical(tree: Element, { refer, bytesOf }: Names): string {
+  const plain = (value: string): string =>
+    UNUSUAL.test(value) ? value.replace(TEXT, (text) => readable(bytesOf(text))) : value;
   let said = '';
   const walk = ({ role, others, attributes, identifier, kids }: Element): void => {
-    said += `<${role}${others}${attributesText(attributes)}${identifier ?? ''}\n`;
+    said += `<${role}${plain(others)}${plain(identifier ?? '')}`;
+    if (attributes.length > 0)
+      for (const [owner, entries] of sorted(byOwner(attributes)))
+        for (const [key, value] of sorted(entries)) said += `\n${owner}/${key} ${plain(value)}`;
+    said += '\n';
     for (const kid of kids) {
       if (kid.kind === 'element') walk(kid);
       else if (kid.kind === 'content') said += `${refer(kid.page)}${kid.number} `;
-      else said += `${refer(kid.object)}! `;
+      else said += `${refer(kid.object)}${kid.page === undefined ? '' : refer(kid.page)}! `;
     }
     said += '>';
   };
@@ -18,14 +38,30 @@ export function canonical(tree: Element, refer: (object: number) => string): str
   return said;
 }
 
+/** Whatever else has no escapes says what its bytes are. */
+const UNUSUAL = /[\\<]/;
+const TEXT = /\([^\\()]*(?:\\[\s\S][^\\()]*)*\)|<[\dA-Fa-f\s]*>/g;
+
+/** As it stands where that is the same, else in hexadecimal. */
+function readable(bytes: Uint8Array): string {
+  const { buffer, byteOffset, length } = bytes;
+  const text = Buffer.from(buffer, byteOffset, length).toString('latin1');
+  return /^[ !-'*-[\]-~]*$/.test(text) ? `(${text})` : `<${Buffer.from(text, 'latin1').toString('hex')}>`;
+}
+
+function sorted<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return map.size < 2 ? [...map] : [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 /** The place of each tag in the order of the tree, by the number of its object: what else points at a tag means that. */
-export function placesOf(tree: Element): ReadonlyMap<number, number> {
+export function placesOf({ tree, made }: Standing): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   let count = 0;
-  const walk = ({ number, kids }: Element): void => {
+  const walk = (element: Element): void => {
+    const number = element.number ?? made.get(element);
     if (number !== undefined) places.set(number, count);
     count++;
-    for (const kid of kids) if (isElement(kid)) walk(kid);
+    for (const kid of element.kids) if (isElement(kid)) walk(kid);
   };
   walk(tree);
   return places;

@@ -47,6 +47,17 @@ export function attributeOf({ attributes }: Element, key: string): string | unde
   return undefined;
 }
 
+/** The properties of each owner by their names; of two the last. A span of one is understood, and left out. */
+export function byOwner(attributes: readonly Attribute[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const owners = new Map<string, Map<string, string>>();
+  for (const { owner, key, value } of attributes) {
+    if (value === '1' && key.endsWith('Span')) continue;
+    const entries = owners.get(owner) ?? new Map<string, string>();
+    owners.set(owner, entries.set(key, value));
+  }
+  return owners;
+}
+
 const NONE: readonly never[] = [];
 
 /** One that we make: no more than what holds its kids together. */

@@ -4,6 +4,7 @@ import type { Packer } from '../packer.ts';
 import { contentOf, rememberContent } from '../stream.ts';
 import { fontReader } from '../typefaces.ts';
 import type { Box } from './box.ts';
+import type { Standing } from './canonical.ts';
 import { type Claims, judge } from './claims.ts';
 import type { Content, Element } from './element.ts';
 import { describeLinks } from './links.ts';
@@ -12,7 +13,7 @@ import { mendTree } from './mend.ts';
 import { type Rewritten, rewritePage } from './rewrite.ts';
 import { writeTree } from './write.ts';
 
-export { canonical, placesOf } from './canonical.ts';
+export { canonical, placesOf, type Standing } from './canonical.ts';
 export type { Claims } from './claims.ts';
 export type { Element } from './element.ts';
 export type { PlainTag } from './plain-tag.ts';
@@ -25,7 +26,7 @@ export interface Mended {
   /** The numbers of the slots that were filled. */
   readonly filled: readonly number[];
   /** As it was written. */
-  readonly tree: Element | undefined;
+  readonly standing: Standing | undefined;
 }
 
 /**
@@ -40,24 +41,24 @@ export async function mendTags(
   const library = await loadLibrary();
   const pages = before && (await rewritePages(document, { tree: before, labels }, library));
   if (!before || !pages) {
-    if (before) await writeTree(document, before, before);
-    return { claims: { archivable: 'B', accessible: false }, filled: [], tree: before };
+    const standing = before && { tree: before, made: await writeTree(document, before, before) };
+    return { claims: { archivable: 'B', accessible: false }, filled: [], standing };
   }
   const isArtifact = ({ page, number }: Content) => pages.get(page)?.artifacts.has(number) ?? false;
   const texts = textsOf(pages);
   const tree = mendTree(before, { isArtifact, gained: gainedBy(pages), boxes: boxesOf(pages), texts });
   replaceDrawings(document, pages, packer, library);
-  await writeTree(document, before, tree);
+  const made = await writeTree(document, before, tree);
   await describeLinks(document, before, texts);
   const rewritten = [...pages.values()];
   const filled = rewritten.flatMap((page) => page.filled);
-  return { claims: judge(document, tree, rewritten, library), filled, tree };
+  return { claims: judge(document, tree, rewritten, library), filled, standing: { tree, made } };
 }
 
 /** By the number of the page's object. */
 type Pages = ReadonlyMap<number, Rewritten>;
 
-/** Undefined where one of them cannot be read; the document is left as it was then. */
+/** Undefined where one of them cannot be read; nothing is changed then. */
 async function rewritePages(
   document: PdfDocument,
   { tree, labels }: { readonly tree: Element; readonly labels: readonly string[] },

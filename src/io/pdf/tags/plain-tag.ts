@@ -15,19 +15,22 @@ export interface PlainTag {
 
 /** Parentheses in a text are escaped. Source: ISO 32000-1, 7.3.4.2. */
 const TEXT = String.raw`(?:\([^\\()]*(?:\\[\s\S][^\\()]*)*\)|<[\dA-Fa-f]*>)`;
-/** A name or a number. */
-const SIMPLE = String.raw`\/?[^\s<>()[\]/]+`;
-/** Of simple values, and of texts without a bracket: the names of cells. */
-const LIST = String.raw`\[(?: ?(?:${SIMPLE}|\([^\\()<>[\]]*\)))*\]`;
-const ATTRIBUTES = String.raw`\[(?: ?<<\/O \/\w+(?:\s\/\w+ (?:${SIMPLE}|${LIST}))*>>)*\]`;
+/** A name or a whole number, as the library writes them too; others are left to it. */
+const SIMPLE = String.raw`(?:\/[A-Za-z]\w*|-?(?:0|[1-9]\d*))`;
+const ITEM = String.raw`(?:${SIMPLE}|\([^\\()<>[\]]*\))`;
+/** Of simple values, and of texts without a bracket: the names of cells. What stands between two is never left out, or there were many ways to read it. */
+const LIST = String.raw`\[(?:${ITEM}(?: ${ITEM})*)?\]`;
+const ATTRIBUTE = String.raw`<<\/O \/\w+(?:\s\/\w+ (?:${SIMPLE}|${LIST}))*>>`;
+const ATTRIBUTES = String.raw`\[(?:${ATTRIBUTE}(?: ${ATTRIBUTE})*)?\]`;
 
 /** A piece of the drawing of some page, a thing on a page, another tag, or a piece of the drawing of the tag's own page. */
 const KID = String.raw`<<\/Type \/MCR\s\/Pg (\d+) 0 R\s\/MCID (\d+)>>|<<\/Type \/OBJR\s\/Obj (\d+) 0 R(?:\s\/Pg (\d+) 0 R)?>>|(\d+) 0 R|(\d+)`;
-const KIDS = String.raw`\[(?: ?(?:${KID.replaceAll(/\((?=\\d)/g, '(?:')}))*\]`;
+const ONE_KID = `(?:${KID.replaceAll(/\((?=\\d)/g, '(?:')})`;
+const KIDS = String.raw`\[(?:${ONE_KID}(?: ${ONE_KID})*)?\]`;
 
 /** `<</Type /StructElem /S /TD /P 4 0 R /Pg 2 0 R /K [5 0 R 7] /A [<</O /Table /ColSpan 2>>]>>`, with line ends between. */
 const TAG = new RegExp(
-  String.raw`<<\/Type \/StructElem\s\/S \/(\w+)((?:\s\/(?:Alt|Lang|T|E|ActualText) ${TEXT})*)\s\/P \d+ 0 R(?:\s\/Pg (\d+) 0 R)?` +
+  String.raw`<<\/Type \/StructElem\s\/S \/(\w+)((?:\n\/(?:Alt|Lang|T|E|ActualText) ${TEXT})*)\s\/P \d+ 0 R(?:\s\/Pg (\d+) 0 R)?` +
     String.raw`(?:\s\/K (\d+(?: 0 R)?|${KIDS}))?(?:\s\/A (${ATTRIBUTES}))?(?:\s\/ID (\([^\\()<>[\]]*\)))?>>(?=\s*endobj)`,
   'y',
 );
@@ -81,14 +84,7 @@ export function attributesIn({ attributes }: PlainTag): readonly Attribute[] {
   for (let entry = ENTRY.exec(attributes); entry; entry = ENTRY.exec(attributes)) {
     const [, opened, key = '', value = ''] = entry;
     owner = opened ?? owner;
-    found.push({ owner, key, value: asWritten(value) });
+    found.push({ owner, key, value });
   }
   return found;
-}
-
-/** As the library writes numbers: Skia leaves out what they need not have, `.5`. */
-function asWritten(value: string): string {
-  return value.includes('.') && !value.includes('(')
-    ? value.replace(/(?<=^|[[ ])[-+]?\d*\.\d*(?=$|[\] ])/g, (number) => String(Number(number)))
-    : value;
 }

@@ -24,7 +24,7 @@ export function scan(drawing: string, see: (statement: Statement) => void, takes
       continue;
     }
     const start = at;
-    if (takesAreas && operands.length === 0 && isDigit(code)) {
+    if (takesAreas && operands.length === 0 && startsNumber(code)) {
       AREAS.lastIndex = start;
       if (AREAS.test(drawing)) {
         at = AREAS.lastIndex;
@@ -50,8 +50,8 @@ export function scan(drawing: string, see: (statement: Statement) => void, takes
   return true;
 }
 
-/** `36 42702 1 38 re f`, once or more. */
-const AREAS = /(?:-?[\d.]+ -?[\d.]+ -?[\d.]+ -?[\d.]+ re\s+f\s+)+/y;
+/** `36 42702 1 38 re f`, once or more, but not so often that a pattern has no room for it. */
+const AREAS = /(?:-?[\d.]+ -?[\d.]+ -?[\d.]+ -?[\d.]+ re\s+f\s+){1,1000}/y;
 
 const [OPEN, CLOSE, SLASH, BACKSLASH, PERCENT] = [...'()/\\%'].map((letter) => letter.charCodeAt(0));
 const [LESS, GREATER, SQUARE, SQUARE_END] = [...'<>[]'].map((letter) => letter.charCodeAt(0));
@@ -60,8 +60,8 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0;
 }
 
-/** Or the sign of a number. */
-function isDigit(code: number): boolean {
+/** A digit or a sign. */
+function startsNumber(code: number): boolean {
   return (code >= 48 && code <= 57) || code === 45;
 }
 

@@ -2,10 +2,13 @@
 import type { PDFDict as Dictionary, PDFObject } from '@cantoo/pdf-lib';
 import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
 import { WrittenObject } from '../written.ts';
-import { type Attribute, type Element, isElement, type Kid } from './element.ts';
+import { type Attribute, byOwner, type Element, isElement, type Kid } from './element.ts';
+
+/** The numbers of the objects of elements that we made. */
+export type Made = ReadonlyMap<Element, number>;
 
 /** What was read is replaced: objects of elements that are no longer in the tree leave the file. */
-export async function writeTree(document: PdfDocument, before: Element, tree: Element): Promise<void> {
+export async function writeTree(document: PdfDocument, before: Element, tree: Element): Promise<Made> {
   const library = await loadLibrary();
   const { PDFDict, PDFName, PDFRef } = library;
   const { context, catalog } = document;
@@ -13,7 +16,8 @@ export async function writeTree(document: PdfDocument, before: Element, tree: El
     catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict),
     catalog.get(PDFName.of('StructTreeRoot')),
   ];
-  if (!(rootReference instanceof PDFRef)) return;
+  const made = new Map<Element, number>();
+  if (!(rootReference instanceof PDFRef)) return made;
   forget(document, before, root, library);
   const index = openIndex(document, library);
   const roles = new Set<string>();
@@ -30,6 +34,7 @@ export async function writeTree(document: PdfDocument, before: Element, tree: El
     const { role, others, attributes, identifier, kids } = element;
     const reference = element.number === undefined ? context.nextRef() : PDFRef.of(element.number);
     const number = reference.objectNumber;
+    if (element.number === undefined) made.set(element, number);
     roles.add(role);
     const page = pageOf(kids);
     const written = kids.map((kid) => writeKid(kid, number, page));
@@ -45,6 +50,7 @@ export async function writeTree(document: PdfDocument, before: Element, tree: El
   root.set(PDFName.of('K'), PDFRef.of(writeElement(tree, rootReference.objectNumber)));
   writeRoles(root, roles, document, library);
   index.write(root);
+  return made;
 }
 
 function pageOf(kids: readonly Kid[]): number | undefined {
@@ -56,15 +62,11 @@ function onPage(page: number | undefined): string {
   return page === undefined ? '' : `\n/Pg ${page} 0 R`;
 }
 
-/** One list for each owner; a span of one is understood. */
-export function attributesText(given: readonly Attribute[]): string {
-  const lists = new Map<string, string>();
-  for (const { owner, key, value } of given) {
-    if (value === '1' && key.endsWith('Span')) continue;
-    lists.set(owner, `${lists.get(owner) ?? `<</O /${owner}`}\n/${key} ${value}`);
-  }
-  if (lists.size === 0) return '';
-  const written = [...lists.values()].map((list) => `${list}>>`);
+function attributesText(given: readonly Attribute[]): string {
+  const written = [...byOwner(given)].map(
+    ([owner, entries]) => `<</O /${owner}${[...entries].map(([key, value]) => `\n/${key} ${value}`).join('')}>>`,
+  );
+  if (written.length === 0) return '';
   return written.length > 1 ? `\n/A [${written.join(' ')}]` : `\n/A ${written[0]}`;
 }
 
