@@ -1,6 +1,5 @@
 /** The bundle brings the code that Node compiled for it; with other settings than those of a run Node would throw it away, and nobody would notice. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const isRejected = (layer: string, { withFlags }: { readonly withFlags: boolean }): string =>
@@ -20,9 +19,7 @@ const isRejected = (layer: string, { withFlags }: { readonly withFlags: boolean 
     { encoding: 'utf8' },
   ).trim();
 
-const isKept = existsSync(`dist/quick.cjs.${process.version}-${process.arch}.code`);
-
-describe.skipIf(!isKept)('the kept code', () => {
+describe('the kept code', () => {
   test.each(['quick', 'lkj', 'print', 'rest'])('of %s is for the flags of a build', (layer) => {
     expect(isRejected(layer, { withFlags: true })).toBe('false');
   });

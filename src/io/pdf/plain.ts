@@ -5,6 +5,7 @@
 import type { PDFDict as Dictionary, PDFName as Name, PDFContext as Objects, PDFObject } from '@cantoo/pdf-lib';
 import type { Library } from './document.ts';
 import { named } from './names.ts';
+import { LITERAL } from './syntax.ts';
 import { type PlainTag, type PlainTags, readTag } from './tags/index.ts';
 
 /** What a file holds. */
@@ -85,8 +86,7 @@ const END = /\s*startxref\s+\d+\s+%%EOF\s*$/y;
 const REFERENCE = /\d+ 0 R(?![A-Za-z])/y;
 const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)/y;
 const NAME = /\/[^\s/<>[\]()%{}]+/y;
-/** Parentheses in a text are escaped. Source: ISO 32000-1, 7.3.4.2. */
-const TEXT = /\(([^\\()]*(?:\\[\s\S][^\\()]*)*)\)/y;
+const TEXT = new RegExp(LITERAL, 'y');
 const HEXADECIMAL = /<([\dA-Fa-f\s]*)>/y;
 const WORD = /true|false|null/y;
 
@@ -158,7 +158,7 @@ function readerOf(text: string, context: Objects, library: Library) {
       case '[':
         return readList();
       case '(':
-        return PDFString.of(expect(TEXT)[1] ?? '');
+        return PDFString.of(expect(TEXT)[0].slice(1, -1));
       case '<':
         return text[at + 1] === '<' ? readDictionary() : PDFHexString.of(expect(HEXADECIMAL)[1] ?? '');
       case 't':

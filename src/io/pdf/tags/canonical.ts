@@ -1,15 +1,10 @@
 /** Says what the tags of a PDF are, however their objects are numbered and packed. */
+import { LITERAL } from '../syntax.ts';
 import { byOwner, type Element, isElement } from './element.ts';
-import type { Made } from './write.ts';
-
-/** A tree as it stands in a document. */
-export interface Standing {
-  readonly tree: Element;
-  readonly made: Made;
-}
+import type { Standing } from './write.ts';
 
 /** What is said of things outside the tree. */
-export interface Names {
+export interface Outside {
   /** Names the object of a page, or of a thing on it. */
   readonly refer: (object: number) => string;
   /** The bytes of a text, as it is written: `(a\\(b)`, `<0041>`. */
@@ -17,15 +12,15 @@ export interface Names {
 }
 
 /** The order of properties and the way in which a text is written are the writer's, and make no difference. */
-export function canonical(tree: Element, { refer, bytesOf }: Names): string {
-  const plain = (value: string): string =>
+export function canonical(tree: Element, { refer, bytesOf }: Outside): string {
+  const spelled = (value: string): string =>
     UNUSUAL.test(value) ? value.replace(TEXT, (text) => readable(bytesOf(text))) : value;
   let said = '';
   const walk = ({ role, others, attributes, identifier, kids }: Element): void => {
-    said += `<${role}${plain(others)}${plain(identifier ?? '')}`;
+    said += `<${role}${spelled(others)}${spelled(identifier ?? '')}`;
     if (attributes.length > 0)
       for (const [owner, entries] of sorted(byOwner(attributes)))
-        for (const [key, value] of sorted(entries)) said += `\n${owner}/${key} ${plain(value)}`;
+        for (const [key, value] of sorted(entries)) said += `\n${owner}/${key} ${spelled(value)}`;
     said += '\n';
     for (const kid of kids) {
       if (kid.kind === 'element') walk(kid);
@@ -40,7 +35,7 @@ export function canonical(tree: Element, { refer, bytesOf }: Names): string {
 
 /** Whatever else has no escapes says what its bytes are. */
 const UNUSUAL = /[\\<]/;
-const TEXT = /\([^\\()]*(?:\\[\s\S][^\\()]*)*\)|<[\dA-Fa-f\s]*>/g;
+const TEXT = new RegExp(`${LITERAL}|<[\\dA-Fa-f\\s]*>`, 'g');
 
 /** As it stands where that is the same, else in hexadecimal. */
 function readable(bytes: Uint8Array): string {

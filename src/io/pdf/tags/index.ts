@@ -4,21 +4,20 @@ import type { Packer } from '../packer.ts';
 import { contentOf, rememberContent } from '../stream.ts';
 import { fontReader } from '../typefaces.ts';
 import type { Box } from './box.ts';
-import type { Standing } from './canonical.ts';
 import { type Claims, judge } from './claims.ts';
 import type { Content, Element } from './element.ts';
 import { describeLinks } from './links.ts';
 import { marksOf } from './marks.ts';
 import { mendTree } from './mend.ts';
 import { type Rewritten, rewritePage } from './rewrite.ts';
-import { writeTree } from './write.ts';
+import { type Standing, writeTree } from './write.ts';
 
-export { canonical, placesOf, type Standing } from './canonical.ts';
+export { canonical, placesOf } from './canonical.ts';
 export type { Claims } from './claims.ts';
 export type { Element } from './element.ts';
-export type { PlainTag } from './plain-tag.ts';
-export { readTag } from './plain-tag.ts';
+export { type PlainTag, readTag } from './plain-tag.ts';
 export { type PlainTags, readTree } from './read.ts';
+export type { Standing } from './write.ts';
 
 export interface Mended {
   /** What can be claimed of it now. */
@@ -41,18 +40,18 @@ export async function mendTags(
   const library = await loadLibrary();
   const pages = before && (await rewritePages(document, { tree: before, labels }, library));
   if (!before || !pages) {
-    const standing = before && { tree: before, made: await writeTree(document, before, before) };
+    const standing = before && (await writeTree(document, before, before));
     return { claims: { archivable: 'B', accessible: false }, filled: [], standing };
   }
   const isArtifact = ({ page, number }: Content) => pages.get(page)?.artifacts.has(number) ?? false;
   const texts = textsOf(pages);
   const tree = mendTree(before, { isArtifact, gained: gainedBy(pages), boxes: boxesOf(pages), texts });
   replaceDrawings(document, pages, packer, library);
-  const made = await writeTree(document, before, tree);
+  const standing = await writeTree(document, before, tree);
   await describeLinks(document, before, texts);
   const rewritten = [...pages.values()];
   const filled = rewritten.flatMap((page) => page.filled);
-  return { claims: judge(document, tree, rewritten, library), filled, standing: { tree, made } };
+  return { claims: judge(document, tree, rewritten, library), filled, standing };
 }
 
 /** By the number of the page's object. */

@@ -1,4 +1,5 @@
 /** Reads a tag as Skia writes it, at one look: a report has thousands, and to make objects of all that they say takes ten times as long. */
+import { LITERAL } from '../syntax.ts';
 import type { Attribute, Kid } from './element.ts';
 
 /** What a tag says, its lists still as they stand in the file. */
@@ -13,8 +14,7 @@ export interface PlainTag {
   readonly identifier: string | undefined;
 }
 
-/** Parentheses in a text are escaped. Source: ISO 32000-1, 7.3.4.2. */
-const TEXT = String.raw`(?:\([^\\()]*(?:\\[\s\S][^\\()]*)*\)|<[\dA-Fa-f]*>)`;
+const TEXT = `(?:${LITERAL}|<[\\dA-Fa-f]*>)`;
 /** A name or a whole number, as the library writes them too; others are left to it. */
 const SIMPLE = String.raw`(?:\/[A-Za-z]\w*|-?(?:0|[1-9]\d*))`;
 const ITEM = String.raw`(?:${SIMPLE}|\([^\\()<>[\]]*\))`;

@@ -53,8 +53,6 @@ const DEEPEST = 1000;
 /** `parent` is the number of the object above. Throws NoTree. */
 type TagReader = (number: number, parent: number) => Element;
 
-const NONE: readonly never[] = [];
-
 function elementOf(number: number, tag: PlainTag, tagOf: TagReader): Element {
   const { role, others, identifier } = tag;
   const keys = othersOf(tag);
@@ -63,7 +61,7 @@ function elementOf(number: number, tag: PlainTag, tagOf: TagReader): Element {
     number,
     role,
     others,
-    attributes: tag.attributes === '' ? NONE : attributesIn(tag),
+    attributes: attributesIn(tag),
     ...(identifier === undefined ? {} : { identifier }),
     isForeign: keys.includes('Lang'),
     isDescribed: keys.includes('Alt'),

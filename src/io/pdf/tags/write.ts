@@ -4,20 +4,22 @@ import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
 import { WrittenObject } from '../written.ts';
 import { type Attribute, byOwner, type Element, isElement, type Kid } from './element.ts';
 
-/** The numbers of the objects of elements that we made. */
-export type Made = ReadonlyMap<Element, number>;
+/** A tree as it stands in a document. */
+export interface Standing {
+  readonly tree: Element;
+  /** The numbers of the objects of elements that we made. */
+  readonly made: ReadonlyMap<Element, number>;
+}
 
 /** What was read is replaced: objects of elements that are no longer in the tree leave the file. */
-export async function writeTree(document: PdfDocument, before: Element, tree: Element): Promise<Made> {
+export async function writeTree(document: PdfDocument, before: Element, tree: Element): Promise<Standing> {
   const library = await loadLibrary();
   const { PDFDict, PDFName, PDFRef } = library;
   const { context, catalog } = document;
-  const [root, rootReference] = [
-    catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict),
-    catalog.get(PDFName.of('StructTreeRoot')),
-  ];
+  const rootReference = catalog.get(PDFName.of('StructTreeRoot'));
+  if (!(rootReference instanceof PDFRef)) throw new Error('a tree was read from no object');
+  const root = context.lookup(rootReference, PDFDict);
   const made = new Map<Element, number>();
-  if (!(rootReference instanceof PDFRef)) return made;
   forget(document, before, root, library);
   const index = openIndex(document, library);
   const roles = new Set<string>();
@@ -50,7 +52,7 @@ export async function writeTree(document: PdfDocument, before: Element, tree: El
   root.set(PDFName.of('K'), PDFRef.of(writeElement(tree, rootReference.objectNumber)));
   writeRoles(root, roles, document, library);
   index.write(root);
-  return made;
+  return { tree, made };
 }
 
 function pageOf(kids: readonly Kid[]): number | undefined {
