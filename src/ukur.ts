@@ -10,11 +10,20 @@ const hurufBiasa = 0.56;
 const tebal = 1.08;
 
 export function lebarTeks(teks: string, isTebal = false): number {
-  const lebar = [...teks].reduce(
-    (sum, huruf) => sum + (lebarHuruf.find(([pola]) => pola.test(huruf))?.[1] ?? hurufBiasa),
-    0,
-  );
+  let lebar = 0;
+  for (const huruf of teks) lebar += lebarSatu(huruf);
   return isTebal ? lebar * tebal : lebar;
+}
+
+/** A report has thousands of texts and a hundred letters. */
+const lebarDikenal = new Map<string, number>();
+
+function lebarSatu(huruf: string): number {
+  const dikenal = lebarDikenal.get(huruf);
+  if (dikenal !== undefined) return dikenal;
+  const lebar = lebarHuruf.find(([pola]) => pola.test(huruf))?.[1] ?? hurufBiasa;
+  lebarDikenal.set(huruf, lebar);
+  return lebar;
 }
 
 /** White space, and behind a stroke between words. */
