@@ -8,6 +8,7 @@ import { writeOutputIntent } from './intent.ts';
 import { assertAllFilled, labelsOf, type NumberedPages, type Numbering, numberedPages } from './labels.ts';
 import { type Packer, startPacking } from './packer.ts';
 import type { PrintedPdf } from './printed.ts';
+import { save } from './save.ts';
 import { markFile, sealFile } from './seal.ts';
 import { type Claims, mendTags } from './tags/index.ts';
 import { type Metadata, writeMetadata } from './xmp.ts';
@@ -58,15 +59,6 @@ export async function finishPdf(
   await markFile(document, manifestHash, properties.date);
   return sealFile(await save(document));
 }
-
-/** With the library's own writer, which can be told to pack many of the thousands of tags together; its `save` packs fifty. */
-async function save({ context }: PdfDocument): Promise<Uint8Array> {
-  const { PDFHeader, PDFStreamWriter } = await loadLibrary();
-  context.header = PDFHeader.forVersion(1, 7);
-  return PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, OBJECTS_TOGETHER).serializeToBuffer();
-}
-
-const OBJECTS_TOGETHER = 500;
 
 const CREATOR = 'lkj';
 
