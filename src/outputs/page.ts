@@ -17,6 +17,8 @@ export interface Page {
   readonly view: ReportView;
   /** The page as it is printed, with slots where the labels of pages will stand. */
   readonly paper: () => string;
+  /** `paper` before anybody has looked for flaws: for a browser that can begin with it. `paper` throws what they are. */
+  readonly draft: () => string;
   /** The page as it is looked at: without pages, and each figure shows where it comes from. */
   readonly screen: () => string;
   /** How many rows its tables have together: what it takes to print grows with them. */
@@ -48,9 +50,11 @@ export async function composePage(
     refuse(pageFlaws(html, { view, project }), project);
     return html;
   };
+  const draft = once(() => bare.replace(FONTS_TO_COME, () => fontCss));
   return {
     view,
-    paper: once(() => sound(bare.replace(FONTS_TO_COME, () => fontCss))),
+    draft,
+    paper: once(() => sound(draft())),
     // The fonts of the report are not for the traces: a browser has its own for what they lack.
     screen: once(() => sound(render(view, { pages: null, templates, fontCss, gambar, jejak: true }))),
     rows: bare.split('<tr').length - 1,

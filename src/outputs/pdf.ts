@@ -33,7 +33,7 @@ async function printed(
   bahan: Bahan,
   browser: { session: BrowserSession } | { early: EarlyBrowser },
 ): Promise<Uint8Array> {
-  const { view, paper, files, rows } = await bahan.page();
+  const { view, draft, paper, files, rows } = await bahan.page();
   const facts = once(() => ({
     path: attachmentNames.facts,
     bytes: new TextEncoder().encode(factsText(bahan.assessment)),
@@ -42,7 +42,8 @@ async function printed(
   const schemas = await readSchemaFiles();
   const { pdf } = await printPdf(
     {
-      html: paper(),
+      html: draft(),
+      refuse: paper,
       anchors: view.anchors,
       front: view.front,
       body: view.body,
