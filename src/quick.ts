@@ -6,7 +6,7 @@ import { printProducts, tellPeriod, tellUnchanged } from './commands/build-words
 import type { Options } from './commands/command.ts';
 import { languageOf } from './commands/language.ts';
 import { readData } from './commands/read-data.ts';
-import { beginMachinery } from './incremental/machinery.ts';
+import { readMachinery } from './incremental/machinery.ts';
 import { absentFormats, isUnchanged, planBuild, staleFormats } from './incremental/plan.ts';
 import { type BegunBrowser, beginBrowser } from './io/browser/begin.ts';
 import { endOnSignals } from './io/cleaning.ts';
@@ -52,7 +52,7 @@ async function beginOne({ request, isForced, deps }: BuildAsked, world: World): 
   /** Undefined where nothing is to be done, which is told then. */
   async function compare(): Promise<readonly Format[] | undefined> {
     const plan = await planBuild(request, sources, {
-      machinery: await beginMachinery(),
+      machinery: await readMachinery(),
       environment: world.environment,
     });
     if (!plan) return [];

@@ -2,6 +2,7 @@
 import { readFontPackages } from '../io/fonts/files.ts';
 import { sha256 } from '../io/hash.ts';
 import { packageFile, packageVersion, programHash, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
+import { once } from '../once.ts';
 
 /** One file of it; `place` is where it lies here. */
 export interface Part {
@@ -19,20 +20,8 @@ export interface Machinery {
   readonly program: string | undefined;
 }
 
-/** As it was read before the program was loaded; for one build alone, since it may change later. */
-let begun: Machinery | undefined;
-
-export async function beginMachinery(): Promise<Machinery> {
-  begun = await read();
-  return begun;
-}
-
-/** Read and hashed as it is now, or was a moment ago. */
-export async function readMachinery(): Promise<Machinery> {
-  const machinery = begun ?? (await read());
-  begun = undefined;
-  return machinery;
-}
+/** Read and hashed once in a run: a report is made with what was read then. */
+export const readMachinery = once(read);
 
 async function read(): Promise<Machinery> {
   const own = [...(await readTemplateFiles()), ...(await readSchemaFiles())];

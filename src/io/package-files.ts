@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { once } from '../once.ts';
 import type { Source } from '../source.ts';
 
-/** Every template and style as it was read; paths start with `templates/`. */
-export function readTemplateFiles(): Promise<readonly Source[]> {
-  return readBelow('templates', TEMPLATE);
-}
+/**
+ * Every template and style; paths start with `templates/`. Read once in a run, so that what a report is made with is what it is
+ * said to be made with.
+ */
+export const readTemplateFiles = once(() => readBelow('templates', TEMPLATE));
 
 /** The names of the same, without reading them. */
 export function templateNames(): readonly string[] {
@@ -30,10 +31,8 @@ export function readPreviewFile(name: string): Uint8Array {
   return readFileSync(join(packageRoot(), 'templates', 'pratinjau', name));
 }
 
-/** The schemas behind the checks; paths start with `schemas/`. */
-export function readSchemaFiles(): Promise<readonly Source[]> {
-  return readBelow('schemas', /\.schema\.json$/);
-}
+/** The schemas behind the checks; paths start with `schemas/`. Read once in a run, as templates are. */
+export const readSchemaFiles = once(() => readBelow('schemas', /\.schema\.json$/));
 
 /** The files that a new project is made from, by their paths below `templates/proyek/`. */
 export async function readProjectTemplates(): Promise<ReadonlyMap<string, string>> {

@@ -35,10 +35,6 @@ export function nameOf({ family, subset, weight, style }: Face): string {
   return `${packageOf(family)}-${subset}-${weight}-${style}`;
 }
 
-export function pathOf(face: Face): string {
-  return placeOf(packagePathOf(face));
-}
-
 /** Where a file of a font package lies on this machine; its package is looked for once. */
 export function placeOf(path: string): string {
   const [scope, name, ...rest] = path.split('/');
@@ -49,6 +45,15 @@ export function placeOf(path: string): string {
 }
 
 const folders = new Map<string, string>();
+
+/** The bytes of a file of a font package; each is read once in a run. */
+export function readPackageFile(path: string): Uint8Array {
+  const bytes = files.get(path) ?? new Uint8Array(readFileSync(placeOf(path)));
+  files.set(path, bytes);
+  return bytes;
+}
+
+const files = new Map<string, Uint8Array>();
 
 /** The package's own table of its subsets. */
 export function tablePathOf({ family }: Pick<Face, 'family'>): string {
@@ -66,7 +71,7 @@ export function packagePathOf(face: Face): string {
  */
 export function rangeOf({ family, subset }: Face): string | undefined {
   if (family === MATH.family) return undefined;
-  const table: unknown = JSON.parse(readFileSync(placeOf(tablePathOf({ family })), 'utf8'));
+  const table: unknown = JSON.parse(new TextDecoder().decode(readPackageFile(tablePathOf({ family }))));
   // The table is a file of a pinned package: `{ "latin": "U+0000-00FF,…", … }`.
   return (table as Readonly<Record<string, string>>)[subset];
 }

@@ -1,8 +1,7 @@
 /** Writes the fonts of a report into its CSS, so that it looks the same everywhere and loads nothing. */
-import { readFileSync } from 'node:fs';
 import type { Source } from '../../source.ts';
 import { neededFaces } from './coverage.ts';
-import { type Face, type Family, facesOf, packagePathOf, pathOf, rangeOf } from './faces.ts';
+import { type Face, type Family, facesOf, packagePathOf, rangeOf, readPackageFile } from './faces.ts';
 
 /** A font file as it was read; its path is that in its package. */
 export interface FontFile extends Source {
@@ -30,7 +29,8 @@ export function fontFaceRules(files: readonly FontFile[]): string {
 }
 
 function readFace(face: Face): FontFile {
-  return { face, path: packagePathOf(face), bytes: new Uint8Array(readFileSync(pathOf(face))) };
+  const path = packagePathOf(face);
+  return { face, path, bytes: readPackageFile(path) };
 }
 
 function writeRule({ face, bytes }: FontFile): string {
