@@ -113,11 +113,24 @@ export function isFigure(dari: Masukan['dari']): dari is Figure {
  * The typed values under a figure, each once, in the order in which the formula names them. What belongs to another
  * thing than the figure itself is named after it: `rat: target`.
  */
-export function masukanTertulis(
-  figure: Figure,
-): readonly { readonly nama: string; readonly nilai: Nilai; readonly asal: Part }[] {
+export function masukanTertulis(figure: Figure): readonly MasukanTertulis[] {
+  const known = tertulis.get(figure) ?? telusuri(figure);
+  tertulis.set(figure, known);
+  return known;
+}
+
+export interface MasukanTertulis {
+  readonly nama: string;
+  readonly nilai: Nilai;
+  readonly asal: Part;
+}
+
+/** A figure is asked for its inputs wherever it is printed, and never changes. */
+const tertulis = new WeakMap<Figure, readonly MasukanTertulis[]>();
+
+function telusuri(figure: Figure): readonly MasukanTertulis[] {
   const seen = new Set<Part>();
-  const leaves: { nama: string; nilai: Nilai; asal: Part }[] = [];
+  const leaves: MasukanTertulis[] = [];
   const owner = ownerOf(figure);
   const walk = ({ id, masukan }: Pick<Figure, 'id' | 'masukan'>): void => {
     const prefix = ownerOf({ id }) === owner ? '' : `${ownerOf({ id })}: `;

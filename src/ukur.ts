@@ -11,18 +11,21 @@ const tebal = 1.08;
 
 export function lebarTeks(teks: string, isTebal = false): number {
   let lebar = 0;
-  for (const huruf of teks) lebar += lebarSatu(huruf);
+  for (let at = 0; at < teks.length; at += 1) {
+    const kode = teks.codePointAt(at) ?? 0;
+    lebar += lebarDikenal[kode] ?? lebarSatu(kode);
+    if (kode > 0xffff) at += 1;
+  }
   return isTebal ? lebar * tebal : lebar;
 }
 
-/** A report has thousands of texts and a hundred letters. */
-const lebarDikenal = new Map<string, number>();
+/** By code point: a report has thousands of texts and a hundred letters. */
+const lebarDikenal: number[] = [];
 
-function lebarSatu(huruf: string): number {
-  const dikenal = lebarDikenal.get(huruf);
-  if (dikenal !== undefined) return dikenal;
+function lebarSatu(kode: number): number {
+  const huruf = String.fromCodePoint(kode);
   const lebar = lebarHuruf.find(([pola]) => pola.test(huruf))?.[1] ?? hurufBiasa;
-  lebarDikenal.set(huruf, lebar);
+  lebarDikenal[kode] = lebar;
   return lebar;
 }
 

@@ -1,9 +1,7 @@
 /** The trace of a figure in a few lines, for where it is shown beside the printed number. */
-import { type Figure, isFigure, type Masukan, masukanTertulis } from '../figure.ts';
+import { type Figure, isFigure, type Masukan, type MasukanTertulis, masukanTertulis } from '../figure.ts';
 import { type CaraCetak, figur, persis } from '../format.ts';
 import { hitunganTeks } from './hitungan.ts';
-
-type Tertulis = ReturnType<typeof masukanTertulis>[number];
 
 /** More inputs than these are told by the steps they belong to; `lkj explain` names all. */
 const masukanTerbanyak = 6;
@@ -45,10 +43,10 @@ function barisLangkah({ nama, dari }: Masukan, cara: CaraCetak): string {
   return `${nama} ${figur(dari, cara)} · ${others.length + 1} masukan mulai ${tempat(first.asal)}`;
 }
 
-function baris({ nama, nilai, asal }: Tertulis, cara: CaraCetak): string {
+function baris({ nama, nilai, asal }: MasukanTertulis, cara: CaraCetak): string {
   return `${nama} ${persis(nilai, cara)} · ${tempat(asal)}`;
 }
 
-function tempat({ span: { file, line } }: Pick<Tertulis['asal'], 'span'>): string {
+function tempat({ span: { file, line } }: Pick<MasukanTertulis['asal'], 'span'>): string {
   return `${file}:${line}`;
 }

@@ -39,6 +39,8 @@ interface Tag {
 function tagsIn(html: string): readonly Tag[] {
   return [...html.matchAll(/<([a-z][^\s/>]*)/gi)].map(({ 0: opening, 1: name = '', index }) => {
     const attributes: Tag['attributes'][number][] = [];
+    HARMLESS.lastIndex = index + opening.length;
+    if (HARMLESS.test(html)) return { name: name.toLowerCase(), attributes };
     attribute.lastIndex = index + opening.length;
     for (let found = attribute.exec(html); found; found = attribute.exec(html)) {
       const [typed, attributeName = '', double, single, bare] = found;
@@ -51,6 +53,12 @@ function tagsIn(html: string): readonly Tag[] {
     return { name: name.toLowerCase(), attributes };
   });
 }
+
+/**
+ * The rest of a tag as nearly all of a page's are: with nothing that matters, and written in one way. What is written otherwise is
+ * taken apart.
+ */
+const HARMLESS = /(?: (?:class|id|scope|rowspan|colspan|role|tabindex|aria-[a-z]+|data-figur)="[^"]*")*>/y;
 
 const attribute = /[\s/]*(=?[^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y;
 

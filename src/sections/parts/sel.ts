@@ -15,8 +15,9 @@ export interface Sel {
   readonly kolom: number;
   /** The id of the figure that the cell prints; empty for any other text. */
   readonly figur: string;
-  /** How that figure came about, in lines of text, and the id by which the cell refers to it; else empty. */
-  readonly jejak: string;
+  /** How that figure came about, in lines of text, for the template to ask for, which on paper it never does; else empty. */
+  readonly jejak: (() => string) | '';
+  /** The id by which the cell refers to it. */
   readonly idJejak: string;
 }
 
@@ -53,7 +54,7 @@ export function judulBaris(teks: string, lain: Partial<Sel> = {}): Sel {
 /** A number to the right; a missing one in words, set apart from zero by its style. */
 export function selFigur(figure: Figure, cara: CaraCetak): Sel {
   const kelas = figure.nilai === null ? `kosong ${figure.kosong.sebab.replaceAll('_', '-')}` : 'angka';
-  return { ...biasa, teks: figur(figure, cara), kelas, figur: figure.id, jejak: jejakSingkat(figure, cara) };
+  return { ...biasa, teks: figur(figure, cara), kelas, figur: figure.id, jejak: () => jejakSingkat(figure, cara) };
 }
 
 /** The same text without its figure: for a value that the report's own figure of that name no longer has. */
