@@ -7,7 +7,7 @@ import type { Options } from './commands/command.ts';
 import { languageOf } from './commands/language.ts';
 import { readData } from './commands/read-data.ts';
 import { readMachinery } from './incremental/machinery.ts';
-import { absentFormats, isUnchanged, planBuild, staleFormats } from './incremental/plan.ts';
+import { isUnchanged, planBuild, staleFormats, surelyStale } from './incremental/plan.ts';
 import { type BegunBrowser, beginBrowser } from './io/browser/begin.ts';
 import { endOnSignals } from './io/cleaning.ts';
 import { processWorld, type World } from './io/world.ts';
@@ -42,8 +42,8 @@ export async function begin(argv: readonly string[]): Promise<Begun> {
 
 async function beginOne({ request, isForced, deps }: BuildAsked, world: World): Promise<Begun> {
   const sources = await readData(request.data);
-  const absent = absentFormats(request, sources);
-  const wanted = isForced ? request.formats : absent.includes('pdf') ? absent : await compare();
+  const stale = surelyStale(request, sources);
+  const wanted = isForced ? request.formats : stale.includes('pdf') ? stale : await compare();
   if (wanted === undefined) return { isUnchanged: true };
   if (!wanted.includes('pdf')) return notBegun;
   endOnSignals();

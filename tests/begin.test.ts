@@ -1,5 +1,5 @@
 /** The browser is started before the program is loaded: once, for a report that will be printed, and gone when it is not. */
-import { chmodSync, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { beginBrowser } from '../src/io/browser/begin.ts';
@@ -53,6 +53,25 @@ describe('a build', () => {
     expect(starts()).toBe(1);
     expect((await build()).talk).toContain('Tidak berubah');
     expect(starts()).toBe(1);
+  });
+
+  test('of other data than the last starts one again, whether or not the last has remembered its data', async () => {
+    const record = join(place.folder, 'out/.lkj/lkj-2024-tw2.json');
+    const forget = () => {
+      const kept = JSON.parse(readFileSync(record, 'utf8'));
+      for (const made of Object.values<{ data?: string }>(kept.hasil)) delete made.data;
+      writeFileSync(record, JSON.stringify(kept));
+    };
+    const edit = () => appendFileSync(join(place.folder, 'data/instansi.yaml'), '# lain\n');
+    expect(await build()).toMatchObject({ code: 0 });
+    edit();
+    expect((await build()).talk).not.toContain('Tidak berubah');
+    expect(starts()).toBe(2);
+    forget();
+    expect((await build()).talk).toContain('Tidak berubah');
+    edit();
+    expect((await build()).talk).not.toContain('Tidak berubah');
+    expect(starts()).toBe(3);
   });
 
   test('whose data is refused leaves nothing of the one that it has started meanwhile', async () => {

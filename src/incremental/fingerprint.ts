@@ -8,6 +8,11 @@ import type { Request } from './request.ts';
 /** A data file; its path is relative to the data folder. */
 export type Input = Omit<Part, 'place'>;
 
+/** Of the data alone: where it is another, so is the product, whatever else decides it. */
+export function dataHash(inputs: readonly Input[]): string {
+  return sha256(JSON.stringify(inputs.map(({ path, sha256: hash }) => [path, hash])));
+}
+
 export interface Deciding {
   readonly request: Request;
   readonly periode: Periode;

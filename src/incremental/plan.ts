@@ -7,7 +7,7 @@ import { join } from '../io/place.ts';
 import { isAbsent, standingAt } from '../io/standing.ts';
 import { type Format, productName, reportName } from '../outputs/names.ts';
 import type { Source } from '../source.ts';
-import { commonFingerprint, type Deciding, fingerprint, type Input } from './fingerprint.ts';
+import { commonFingerprint, type Deciding, dataHash, fingerprint, type Input } from './fingerprint.ts';
 import type { Machinery } from './machinery.ts';
 import { type BuildRecord, readRecord, recordPath } from './record.ts';
 import type { Request } from './request.ts';
@@ -53,7 +53,7 @@ export async function planBuild(
   const { hanya, out, formats } = request;
   const report = reportName(periode, hanya);
   const record = readRecord(recordPath(out, report));
-  const inputs = sources.map(({ path, bytes }) => ({ path, ukuran: bytes.length, sha256: sha256(bytes) }));
+  const inputs = inputsOf(sources);
   const browser = formats.includes('pdf') ? await browserIdentity(environment) : undefined;
   const deciding: Deciding = { request, periode, inputs, machinery, browser };
   const products = formats.map((format): PlannedProduct => {
@@ -64,10 +64,24 @@ export async function planBuild(
   return { request, periode, report, inputs, masukan: commonFingerprint(deciding), products, record };
 }
 
-/** The products that are not there at all, which shows before anybody knows what they would be made of. None where no file fits. */
-export function absentFormats(request: Request, sources: readonly Source[]): readonly Format[] {
+/**
+ * The products that are not there, or were made of other data: they are to be made, which shows before anybody knows what with.
+ * None where no file fits.
+ */
+export function surelyStale(request: Request, sources: readonly Source[]): readonly Format[] {
   const periode = periodOf(request, sources);
-  return request.formats.filter((format) => periode && isAbsent(placeOf(format, periode, request).path));
+  if (!periode) return [];
+  const record = readRecord(recordPath(request.out, reportName(periode, request.hanya)));
+  const data = dataHash(inputsOf(sources));
+  return request.formats.filter((format) => {
+    const { name, path } = placeOf(format, periode, request);
+    const made = record?.hasil[name]?.data;
+    return isAbsent(path) || (made !== undefined && made !== data);
+  });
+}
+
+function inputsOf(sources: readonly Source[]): readonly Input[] {
+  return sources.map(({ path, bytes }) => ({ path, ukuran: bytes.length, sha256: sha256(bytes) }));
 }
 
 function periodOf({ diminta }: Request, sources: readonly Source[]): Periode | undefined {

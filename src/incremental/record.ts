@@ -6,6 +6,8 @@ import { openProduct } from '../io/write.ts';
 /** A product as it was made; `masukan` is the fingerprint of what it was made of. */
 export interface Made extends Standing {
   readonly masukan: string;
+  /** The hash of its data alone; records of earlier versions have none. */
+  readonly data?: string;
 }
 
 export interface BuildRecord {
@@ -56,6 +58,7 @@ function isMade(value: unknown): value is Made {
   return (
     isObject(value) &&
     typeof value.masukan === 'string' &&
+    (value.data === undefined || typeof value.data === 'string') &&
     typeof value.sha256 === 'string' &&
     typeof value.ukuran === 'number'
   );
