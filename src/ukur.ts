@@ -13,19 +13,19 @@ export function lebarTeks(teks: string, isTebal = false): number {
   let lebar = 0;
   for (let at = 0; at < teks.length; at += 1) {
     const kode = teks.codePointAt(at) ?? 0;
-    lebar += lebarDikenal[kode] ?? lebarSatu(kode);
+    lebar += lebarDikenal.get(kode) ?? lebarSatu(kode);
     if (kode > 0xffff) at += 1;
   }
   return isTebal ? lebar * tebal : lebar;
 }
 
 /** By code point: a report has thousands of texts and a hundred letters. */
-const lebarDikenal: number[] = [];
+const lebarDikenal = new Map<number, number>();
 
 function lebarSatu(kode: number): number {
   const huruf = String.fromCodePoint(kode);
   const lebar = lebarHuruf.find(([pola]) => pola.test(huruf))?.[1] ?? hurufBiasa;
-  lebarDikenal[kode] = lebar;
+  lebarDikenal.set(kode, lebar);
   return lebar;
 }
 

@@ -108,6 +108,8 @@ describe('in the browser', () => {
   test('an error is shown with its lines, and the last good report stays, marked as stale', async () => {
     const { page, report } = seen;
     edit((text) => text.replace('12,75', "'<img src=x onerror=alert(1)>'"));
+    // A save is no single step: the file may be seen while it is still empty.
+    await shows(page, '#temuan article.galat', '<img');
     await page.waitForSelector('body[data-keadaan="basi"]');
     expect(await textOf(report, cell('waktu.realisasi'))).toMatch(/^12,75/);
     expect(await page.evaluate("document.querySelector('#basi').hidden")).toBe(false);

@@ -1,5 +1,6 @@
 /** One browser for many reports: each is as if it were alone, and none can take another with it. */
 import { expect, test } from 'vitest';
+import { BrowserCrash } from '../src/io/browser/crash.ts';
 import { openSession, type PrintJob, printPdf } from '../src/io/browser/index.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
 
@@ -89,4 +90,21 @@ test('without a browser every report is told so', async () => {
     expect(one).toMatchObject({ status: 'rejected', reason: { exitCode: 3 } });
   }
   await session.end();
+});
+
+test('a page that is refused is told at once, also where the browser has died of it', async () => {
+  let lent = 0;
+  const lend = async () => {
+    lent += 1;
+    throw new BrowserCrash(new Error('mati'), '');
+  };
+  const unsound = {
+    ...job('satu'),
+    assertSound: () => {
+      throw new Error('cacat');
+    },
+  };
+  const session = { lend, end: async () => undefined };
+  await expect(printPdf(unsound, { session }, quiet)).rejects.toThrow('cacat');
+  expect(lent).toBe(1);
 });

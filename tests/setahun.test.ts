@@ -196,6 +196,8 @@ describe('the year', () => {
       // A lower time is better: (2 × 12 − 18) ÷ 12.
       await shows(report, cell('waktu-tunggu.capaian_tahun'), '50,00');
       edit(tw(1), [['realisasi: 18', 'realisasi: lima belas']]);
+      // A save is no single step: the file may be seen while it is still empty.
+      await shows(page, '#temuan article.galat', 'lima belas');
       await page.waitForSelector('body[data-keadaan="basi"]');
       expect(await textOf(page, '#temuan article.galat')).toMatch(/data\/2026\/tw1\.yaml:\d+:16[\s\S]*lima belas/);
       expect(await textOf(report, cell('waktu-tunggu.capaian_tahun'))).toMatch(/^50,00/);

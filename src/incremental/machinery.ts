@@ -2,7 +2,6 @@
 import { readFontPackages } from '../io/fonts/files.ts';
 import { sha256 } from '../io/hash.ts';
 import { packageFile, packageVersion, programHash, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
-import { once } from '../once.ts';
 
 /** One file of it; `place` is where it lies here. */
 export interface Part {
@@ -20,8 +19,13 @@ export interface Machinery {
   readonly program: string | undefined;
 }
 
-/** Read and hashed once in a run: a report is made with what was read then. */
-export const readMachinery = once(read);
+let known: Machinery | undefined;
+
+/** Read and hashed once in a run: a report is made with what was read then. What could not be read is tried again. */
+export async function readMachinery(): Promise<Machinery> {
+  known ??= await read();
+  return known;
+}
 
 async function read(): Promise<Machinery> {
   const own = [...(await readTemplateFiles()), ...(await readSchemaFiles())];

@@ -9,7 +9,11 @@ import type { Source } from '../source.ts';
  * Every template and style; paths start with `templates/`. Read once in a run, so that what a report is made with is what it is
  * said to be made with.
  */
-export const readTemplateFiles = once(() => readBelow('templates', TEMPLATE));
+export async function readTemplateFiles(): Promise<readonly Source[]> {
+  return templateFiles();
+}
+
+const templateFiles = once(() => readBelow('templates', TEMPLATE));
 
 /** The names of the same, without reading them. */
 export function templateNames(): readonly string[] {
@@ -32,7 +36,11 @@ export function readPreviewFile(name: string): Uint8Array {
 }
 
 /** The schemas behind the checks; paths start with `schemas/`. Read once in a run, as templates are. */
-export const readSchemaFiles = once(() => readBelow('schemas', /\.schema\.json$/));
+export async function readSchemaFiles(): Promise<readonly Source[]> {
+  return schemaFiles();
+}
+
+const schemaFiles = once(() => readBelow('schemas', /\.schema\.json$/));
 
 /** The files that a new project is made from, by their paths below `templates/proyek/`. */
 export async function readProjectTemplates(): Promise<ReadonlyMap<string, string>> {
@@ -46,7 +54,7 @@ export async function readShellScripts(): Promise<ReadonlyMap<string, string>> {
 
 async function readTexts(folder: string): Promise<ReadonlyMap<string, string>> {
   const decoder = new TextDecoder();
-  const files = await readBelow(folder, /./);
+  const files = readBelow(folder, /./);
   return new Map(files.map(({ path, bytes }) => [path.slice(folder.length + 1), decoder.decode(bytes)]));
 }
 
@@ -67,7 +75,7 @@ function namesBelow(folder: string, wanted: RegExp): readonly string[] {
     .sort();
 }
 
-async function readBelow(name: string, wanted: RegExp): Promise<readonly Source[]> {
+function readBelow(name: string, wanted: RegExp): readonly Source[] {
   const root = packageRoot();
   // One after the other: many small files at once take as long, and more handles than a machine may give.
   return namesBelow(join(root, name), wanted).map((file) => ({

@@ -29,10 +29,13 @@ export interface PrintJob {
   readonly subject: string;
   /** ISO date-time in UTC for CreationDate and ModDate. */
   readonly date: string;
-  /** Seconds for all of it: opening the browser, loading and printing. */
+  /** Seconds for all of it: opening the browser, loading and printing, and what is done meanwhile. */
   readonly timeoutSeconds: number;
-  /** Throws where the page itself has flaws: called while the browser is at work, and before anything else that is wrong is told. */
-  readonly refuse?: () => unknown;
+  /**
+   * Throws where the page itself has flaws: called while the browser is at work, and before anything else that is wrong is told;
+   * also more than once.
+   */
+  readonly assertSound?: () => void;
   /** Throws where the laid-out page has flaws; without it nobody looks. */
   readonly inspect?: Inspection;
   /** What else there is to do while the browser is busy; whoever gives it waits for it, and is told what it throws. */
@@ -62,10 +65,10 @@ export async function printPdf(job: PrintJob, options: LoanOptions, onProgress: 
     clock.enter('launch');
     return withBrowser(loan, onProgress, (opened) =>
       within(clock, printAndInspect(html, job, opened, clock), () => limitReached(opened.process.lastWords())),
-    );
-  }).catch((error: unknown) => {
-    job.refuse?.();
-    throw error;
+    ).catch((error: unknown) => {
+      job.assertSound?.();
+      throw error;
+    });
   });
   return product;
 }
@@ -83,7 +86,7 @@ async function printAndInspect(
   const page = reporting(await reported(load(html, opened, clock), opened), opened);
   const printing = page.print();
   printing.catch(() => undefined);
-  job.refuse?.();
+  job.assertSound?.();
   await job.meanwhile?.().catch(() => undefined);
   const { finish, loadLibrary, startPacking } = await import('./finishing.ts');
   await loadLibrary();

@@ -1,4 +1,4 @@
-/** The font files we bring: which package, style and subset each is, and where it lies. */
+/** The font files we bring: which package, style and subset each is, where it lies, and what it holds. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -47,13 +47,13 @@ export function placeOf(path: string): string {
 const folders = new Map<string, string>();
 
 /** The bytes of a file of a font package; each is read once in a run. */
-export function readPackageFile(path: string): Uint8Array {
-  const bytes = files.get(path) ?? new Uint8Array(readFileSync(placeOf(path)));
-  files.set(path, bytes);
+export function readFontPackageFile(path: string): Uint8Array {
+  const bytes = filesRead.get(path) ?? new Uint8Array(readFileSync(placeOf(path)));
+  filesRead.set(path, bytes);
   return bytes;
 }
 
-const files = new Map<string, Uint8Array>();
+const filesRead = new Map<string, Uint8Array>();
 
 /** The package's own table of its subsets. */
 export function tablePathOf({ family }: Pick<Face, 'family'>): string {
@@ -71,7 +71,7 @@ export function packagePathOf(face: Face): string {
  */
 export function rangeOf({ family, subset }: Face): string | undefined {
   if (family === MATH.family) return undefined;
-  const table: unknown = JSON.parse(new TextDecoder().decode(readPackageFile(tablePathOf({ family }))));
+  const table: unknown = JSON.parse(new TextDecoder().decode(readFontPackageFile(tablePathOf({ family }))));
   // The table is a file of a pinned package: `{ "latin": "U+0000-00FF,…", … }`.
   return (table as Readonly<Record<string, string>>)[subset];
 }

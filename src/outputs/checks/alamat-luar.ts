@@ -28,7 +28,7 @@ export const alamatLuar: Check = ({ html }) =>
 
 interface Tag {
   readonly name: string;
-  /** The value as it was typed, and the whole. */
+  /** The value as it was typed, and the whole; none where all of them are harmless. */
   readonly attributes: readonly { readonly name: string; readonly value: string; readonly typed: string }[];
 }
 
@@ -56,7 +56,7 @@ function tagsIn(html: string): readonly Tag[] {
 
 /**
  * The rest of a tag as nearly all of a page's are: with nothing that matters, and written in one way. What is written otherwise is
- * taken apart.
+ * taken apart. No name here may be one of `REACHING`.
  */
 const HARMLESS = /(?: (?:class|id|scope|rowspan|colspan|role|tabindex|aria-[a-z]+|data-figur)="[^"]*")*>/y;
 
