@@ -25,6 +25,12 @@ describe('a document is written as a file', () => {
     expect(context.lookup((await loadLibrary()).PDFRef.of(2410))?.toString()).toContain('/At 1200');
   });
 
+  it('by the method of the library that is replaced', async () => {
+    const { PDFCrossRefStream } = await loadLibrary();
+    for (const add of ['addCompressedEntry', 'addUncompressedEntry'] as const)
+      expect(PDFCrossRefStream.prototype[add].toString()).toContain('this.appendEntry(');
+  });
+
   it('with entries that come out of order in their place', async () => {
     const { PDFCrossRefStream, PDFRef } = await loadLibrary();
     const document = await documentOf(1);
