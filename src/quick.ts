@@ -7,7 +7,7 @@ import type { Options } from './commands/command.ts';
 import { languageOf } from './commands/language.ts';
 import { readData } from './commands/read-data.ts';
 import { readMachinery } from './incremental/machinery.ts';
-import { isUnchanged, planBuild, staleFormats, surelyStale } from './incremental/plan.ts';
+import { type Ground, groundOf, isUnchanged, planOn, staleFormats, surelyStale } from './incremental/plan.ts';
 import { type BegunBrowser, beginBrowser } from './io/browser/begin.ts';
 import { endOnSignals } from './io/cleaning.ts';
 import { processWorld, type World } from './io/world.ts';
@@ -42,20 +42,18 @@ export async function begin(argv: readonly string[]): Promise<Begun> {
 
 async function beginOne({ request, isForced, deps }: BuildAsked, world: World): Promise<Begun> {
   const sources = await readData(request.data);
-  const stale = surelyStale(request, sources);
-  const wanted = isForced ? request.formats : stale.includes('pdf') ? stale : await compare();
+  const ground = groundOf(request, sources);
+  if (!ground) return notBegun;
+  const stale = surelyStale(ground);
+  const wanted = isForced ? request.formats : stale.includes('pdf') ? stale : await compare(ground);
   if (wanted === undefined) return { isUnchanged: true };
   if (!wanted.includes('pdf')) return notBegun;
   endOnSignals();
   return { isUnchanged: false, browser: await beginBrowser(world.environment) };
 
   /** Undefined where nothing is to be done, which is told then. */
-  async function compare(): Promise<readonly Format[] | undefined> {
-    const plan = await planBuild(request, sources, {
-      machinery: await readMachinery(),
-      environment: world.environment,
-    });
-    if (!plan) return [];
+  async function compare(known: Ground): Promise<readonly Format[] | undefined> {
+    const plan = await planOn(known, { machinery: await readMachinery(), environment: world.environment });
     if (deps !== undefined || !isUnchanged(plan)) return staleFormats(plan);
     process.stdout.on('error', () => process.exit(0));
     tellPeriod(plan.periode, request.diminta, world);

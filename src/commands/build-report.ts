@@ -1,7 +1,6 @@
 /** One report, brought up to date: what has not changed is left alone, all else is made. */
 import type { Periode } from '../assess/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { dataHash } from '../incremental/fingerprint.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from '../incremental/plan.ts';
 import { type Findings, recordPath, writeRecord } from '../incremental/record.ts';
 import type { Request } from '../incremental/request.ts';
@@ -105,11 +104,10 @@ function counted(findings: readonly Diagnostic[]): Findings {
 
 /** Products of other formats that were not asked for now stay remembered. */
 async function remember(
-  { request, report, inputs, products, record }: Plan,
+  { request, report, data, products, record }: Plan,
   written: readonly Written[],
   told: { readonly temuan: Findings; readonly detik: number },
 ): Promise<void> {
-  const data = dataHash(inputs);
   const made = written.flatMap(({ name, ukuran, sha256 }) => {
     const masukan = products.find((product) => product.name === name)?.masukan;
     return masukan === undefined ? [] : [[name, { masukan, data, ukuran, sha256 }] as const];

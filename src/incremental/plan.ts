@@ -22,17 +22,23 @@ export interface PlannedProduct {
   readonly isCurrent: boolean;
 }
 
-export interface Plan {
+/** What shows before anybody knows what a report would be made with. */
+export interface Ground {
   readonly request: Request;
   readonly periode: Periode;
   /** The name of the report: `lkj-2019-tw2`. */
   readonly report: string;
   readonly inputs: readonly Input[];
+  /** The hash of the inputs. */
+  readonly data: string;
+  /** Of the last build into the same folder. */
+  readonly record: BuildRecord | undefined;
+}
+
+export interface Plan extends Ground {
   /** Over all inputs and settings but those of the PDF alone. */
   readonly masukan: string | undefined;
   readonly products: readonly PlannedProduct[];
-  /** Of the last build into the same folder. */
-  readonly record: BuildRecord | undefined;
 }
 
 /** What is the same for all reports of a run. */
@@ -43,52 +49,47 @@ export interface Surroundings {
 }
 
 /** Undefined where no file's name fits the period asked for: the build itself tells what is missing. */
+export function groundOf(request: Request, sources: readonly Source[]): Ground | undefined {
+  const periode = chooseFrom(periodsNamed(sources.map(({ path }) => path)), request.diminta);
+  if (!periode) return undefined;
+  const report = reportName(periode, request.hanya);
+  const record = readRecord(recordPath(request.out, report));
+  const inputs = sources.map(({ path, bytes }) => ({ path, ukuran: bytes.length, sha256: sha256(bytes) }));
+  return { request, periode, report, inputs, data: dataHash(inputs), record };
+}
+
+/** The products that are not there, or were made of other data: they are to be made, whatever else has changed. */
+export function surelyStale(ground: Ground): readonly Format[] {
+  return ground.request.formats.filter((format) => {
+    const { name, path } = placeOf(format, ground);
+    const made = ground.record?.hasil[name]?.data;
+    return isAbsent(path) || (made !== undefined && made !== ground.data);
+  });
+}
+
+export async function planOn(ground: Ground, { machinery, environment }: Surroundings): Promise<Plan> {
+  const { formats } = ground.request;
+  const browser = formats.includes('pdf') ? await browserIdentity(environment) : undefined;
+  const deciding: Deciding = { ...ground, machinery, browser };
+  const products = formats.map((format): PlannedProduct => {
+    const { name, path } = placeOf(format, ground);
+    const masukan = fingerprint(format, deciding);
+    return { format, name, path, masukan, isCurrent: isCurrent(path, masukan, ground.record?.hasil[name]) };
+  });
+  return { ...ground, masukan: commonFingerprint(deciding), products };
+}
+
+/** Undefined where no file's name fits the period asked for. */
 export async function planBuild(
   request: Request,
   sources: readonly Source[],
-  { machinery, environment }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<Plan | undefined> {
-  const periode = periodOf(request, sources);
-  if (!periode) return undefined;
-  const { hanya, out, formats } = request;
-  const report = reportName(periode, hanya);
-  const record = readRecord(recordPath(out, report));
-  const inputs = inputsOf(sources);
-  const browser = formats.includes('pdf') ? await browserIdentity(environment) : undefined;
-  const deciding: Deciding = { request, periode, inputs, machinery, browser };
-  const products = formats.map((format): PlannedProduct => {
-    const { name, path } = placeOf(format, periode, request);
-    const masukan = fingerprint(format, deciding);
-    return { format, name, path, masukan, isCurrent: isCurrent(path, masukan, record?.hasil[name]) };
-  });
-  return { request, periode, report, inputs, masukan: commonFingerprint(deciding), products, record };
+  const ground = groundOf(request, sources);
+  return ground && planOn(ground, surroundings);
 }
 
-/**
- * The products that are not there, or were made of other data: they are to be made, which shows before anybody knows what with.
- * None where no file fits.
- */
-export function surelyStale(request: Request, sources: readonly Source[]): readonly Format[] {
-  const periode = periodOf(request, sources);
-  if (!periode) return [];
-  const record = readRecord(recordPath(request.out, reportName(periode, request.hanya)));
-  const data = dataHash(inputsOf(sources));
-  return request.formats.filter((format) => {
-    const { name, path } = placeOf(format, periode, request);
-    const made = record?.hasil[name]?.data;
-    return isAbsent(path) || (made !== undefined && made !== data);
-  });
-}
-
-function inputsOf(sources: readonly Source[]): readonly Input[] {
-  return sources.map(({ path, bytes }) => ({ path, ukuran: bytes.length, sha256: sha256(bytes) }));
-}
-
-function periodOf({ diminta }: Request, sources: readonly Source[]): Periode | undefined {
-  return chooseFrom(periodsNamed(sources.map(({ path }) => path)), diminta);
-}
-
-function placeOf(format: Format, periode: Periode, { hanya, out }: Request) {
+function placeOf(format: Format, { periode, request: { hanya, out } }: Ground) {
   const name = productName(periode, hanya, format);
   return { name, path: join(out, name) };
 }
