@@ -92,19 +92,24 @@ test('without a browser every report is told so', async () => {
   await session.end();
 });
 
-test('a page that is refused is told at once, also where the browser has died of it', async () => {
-  let lent = 0;
-  const lend = async () => {
-    lent += 1;
-    throw new BrowserCrash(new Error('mati'), '');
-  };
+test('a page that is refused is told at once: before a shared browser is asked for, and before one that died is replaced', async () => {
   const unsound = {
     ...job('satu'),
     assertSound: () => {
       throw new Error('cacat');
     },
   };
-  const session = { lend, end: async () => undefined };
-  await expect(printPdf(unsound, { session }, quiet)).rejects.toThrow('cacat');
-  expect(lent).toBe(1);
+  const asked: string[] = [];
+  const end = async () => undefined;
+  const fail = (who: string) => async () => {
+    asked.push(who);
+    throw new BrowserCrash(new Error('mati'), '');
+  };
+  const tell = () => void asked.push('once more');
+
+  await expect(printPdf(unsound, { session: { lend: fail('shared'), end } }, tell)).rejects.toThrow('cacat');
+  expect(asked).toEqual([]);
+  const early = { started: Promise.resolve(), take: fail('own'), end };
+  await expect(printPdf(unsound, { early }, tell)).rejects.toThrow('cacat');
+  expect(asked).toEqual(['own']);
 });

@@ -42,8 +42,7 @@ async function printed(
   const schemas = await readSchemaFiles();
   const { pdf } = await printPdf(
     {
-      // Where others wait for the browser too, none is asked for a page that is refused.
-      html: bahan.session ? paper() : draft(),
+      html: draft(),
       assertSound: () => void paper(),
       anchors: view.anchors,
       front: view.front,

@@ -53,6 +53,8 @@ export interface Printed extends Finished {
 
 /** Throws UserError 3 without a browser, 4 when the report cannot be printed; a browser that crashes is replaced once. */
 export async function printPdf(job: PrintJob, options: LoanOptions, onProgress: OnProgress): Promise<Printed> {
+  // Where others wait for the browser too, none is asked for a page that is refused.
+  if (options.session) job.assertSound?.();
   // Before the browser is asked for: it may still be on its way.
   const html = linkAnchors(job.html, job);
   const clock = startClock(job.timeoutSeconds);
