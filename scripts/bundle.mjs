@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { bundleLayer } from './layers.mjs';
+import { licencesOf, notingInputs } from './licences.mjs';
 import { shapes } from './shapes.mjs';
 import { templates } from './templates.mjs';
 
@@ -45,6 +46,9 @@ const lazyChildProcess = {
 /** What puppeteer would look for browsers with, drive Firefox, and speak by a network: nothing of ours asks for it. */
 const neverUsed = ['@puppeteer/browsers', 'chromium-bidi', 'ws'];
 
+/** The files that the bundle is made of. */
+const inputs = new Set();
+
 /** Names are kept by being left alone: to keep them otherwise costs a call for each function at every start. */
 const settings = (name, plugins = []) => ({
   bundle: true,
@@ -55,7 +59,7 @@ const settings = (name, plugins = []) => ({
   minifyWhitespace: true,
   legalComments: 'linked',
   outfile: `${made}/${name}.cjs`,
-  plugins: [lazyChildProcess, ...plugins],
+  plugins: [lazyChildProcess, notingInputs(inputs), ...plugins],
   external: neverUsed,
   define: { 'import.meta.url': 'lkjUrl' },
   banner: {
@@ -100,6 +104,7 @@ await build({
   format: 'esm',
 });
 await chmod(`${made}/main.js`, 0o755);
+await writeFile(`${made}/LICENSES.txt`, licencesOf(inputs));
 await writeHash();
 keepCode(['validate'], ['validate', '--data', 'data']);
 // Where no browser works, the code is kept as far as it came.
