@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unpackBundled } from '../src/io/browser/bundled.ts';
 import { ABSENT, whyUnusable } from '../src/io/browser/executable.ts';

@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import puppeteer from 'puppeteer-core';
+import puppeteer from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { unpackBundled } from '../src/io/browser/bundled.ts';

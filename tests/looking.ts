@@ -1,5 +1,5 @@
 /** Looks at the preview as a person does: the bundled browser, the page around the report, and what they show. */
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
 import { unpackBundled } from '../src/io/browser/bundled.ts';
 
 export async function launchBrowser(): Promise<Browser> {

@@ -1,5 +1,5 @@
 /** What a script does that knows only Puppeteer: the same browser with the same walls, a page set and printed. */
-import puppeteer from 'puppeteer-core';
+import core from 'puppeteer-core';
 
 const flags = [
   '--blink-settings=scriptEnabled=false',
@@ -13,12 +13,14 @@ const flags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
+/** By the core alone: what `puppeteer` loads besides, to look for a browser and its settings, would only make the floor slower. */
 export function launchBare(executablePath) {
-  return puppeteer.launch({ executablePath, headless: 'shell', pipe: true, args: flags });
+  return core.launch({ executablePath, headless: 'shell', pipe: true, args: flags });
 }
 
 /** One in which a person would look at a page: with scripts and a network. */
-export function launchReader(executablePath) {
+export async function launchReader(executablePath) {
+  const { default: puppeteer } = await import('puppeteer');
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return puppeteer.launch({ executablePath, headless: 'shell', pipe: true, args });
 }
