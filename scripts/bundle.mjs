@@ -1,20 +1,18 @@
 /**
  * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`.
- * `validate.cjs` is the program for `lkj validate` alone; for all else it lies in layers (`layers.mjs`): `quick.cjs` tells that a
- * build has nothing to do and else begins it, `lkj.cjs` is what a build needs, `print.cjs` what it needs when the browser has
- * printed, and `rest.cjs` what only other commands load.
- * Beside each stands the code that Node compiled for it.
+ * There are three bundles, each whole in itself: `validate.cjs` is the program for `lkj validate` alone, `quick.cjs` tells that a
+ * build has nothing to do and else begins it, `lkj.cjs` is the program. What has been bundled is run once: then it is known to
+ * work, and the code that Node compiled for it is kept for the next run.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { bundleLayer } from './layers.mjs';
 import { licencesOf, notingInputs } from './licences.mjs';
 import { shapes } from './shapes.mjs';
 import { templates } from './templates.mjs';
 
-/** Made beside, then put in place, so that nobody finds half a bundle. A run that is going on reads its later layers when it needs them. */
+/** Made beside, then put in place, so that nobody finds half a bundle. */
 const made = `dist-${process.pid}`;
 const old = `${made}-old`;
 
@@ -63,38 +61,21 @@ const settings = (name, plugins = []) => ({
   external: neverUsed,
   define: { 'import.meta.url': 'lkjUrl' },
   banner: {
-    js: "(function (require, __filename, __dirname, lkjModules, lkjTake) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
+    js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
   },
   // What it exports is what running it gives.
   footer: { js: 'return module.exports; })' },
 });
 
-/** What a build loads as it goes on, of that what it needs only when the browser has printed, and what other commands load. */
-const inBuild =
-  /^src\/(?:compile|commands\/(?:build-one|build-request|findings)|outputs\/(?:make|refused|page|html|json|pdf)|reporters\/(?:pretty|compact))\.ts$/;
-const afterPrint = /^src\/io\/(?:browser\/finishing|pdf\/index)\.ts$/;
-const layerOf = (path) => (afterPrint.test(path) ? 'print' : inBuild.test(path) ? undefined : 'rest');
-
-const taken = new Map();
-async function addLayer(name, entries, { later = layerOf, plugins = [] } = {}) {
-  const { held, left } = await bundleLayer({ entries, taken, later, options: settings(name, plugins) });
-  for (const path of held) taken.set(path, name);
-  return [...left.keys()];
+const bundles = {
+  validate: { entryPoints: ['src/main.ts'], plugins: [shapes, validateAlone] },
+  quick: { entryPoints: ['src/quick.ts'], plugins: [] },
+  lkj: { entryPoints: ['src/main.ts'], plugins: [shapes, templates] },
+};
+for (const [name, { entryPoints, plugins }] of Object.entries(bundles)) {
+  await build({ ...settings(name, plugins), entryPoints });
+  await keepAscii(`${made}/${name}.cjs`);
 }
-
-await build({ ...settings('validate', [shapes, validateAlone]), entryPoints: ['src/main.ts'] });
-await addLayer('quick', ['src/quick.ts']);
-const left = await addLayer('lkj', ['src/main.ts'], { plugins: [shapes, templates] });
-const leftByPrint = await addLayer(
-  'print',
-  left.filter((path) => afterPrint.test(path)),
-);
-await addLayer(
-  'rest',
-  [...left, ...leftByPrint].filter((path) => !taken.has(path)),
-  { later: () => undefined },
-);
-for (const name of ['validate', ...new Set(taken.values())]) await keepAscii(`${made}/${name}.cjs`);
 await build({
   entryPoints: ['scripts/start.mjs'],
   outfile: `${made}/main.js`,
@@ -106,9 +87,9 @@ await build({
 await chmod(`${made}/main.js`, 0o755);
 await writeFile(`${made}/LICENSES.txt`, licencesOf(inputs));
 await writeHash();
-keepCode(['validate'], ['validate', '--data', 'data']);
-// Where no browser works, the code is kept as far as it came.
-keepCode(['quick', 'lkj', 'print', 'rest'], ['build', '--data', 'data', '--quarter', '2', '--out', `${made}/built`]);
+runOnce('validate', '--data', 'data');
+// Where no browser works, what came before it is kept.
+runOnce('build', '--data', 'data', '--quarter', '2', '--out', `${made}/built`);
 await rm(`${made}/built`, { recursive: true, force: true });
 for (let isInPlace = false; !isInPlace; ) {
   await rename('dist', old).catch(() => undefined);
@@ -130,7 +111,7 @@ async function keepAscii(file) {
   await writeFile(file, escaped);
 }
 
-/** The hash of the whole program: products of another one are made anew. Kept code is Node's, and not counted. */
+/** The hash of the whole program: products of another one are made anew. */
 async function writeHash() {
   const names = (await readdir(made, { recursive: true })).filter((name) => /\.c?js$/.test(name)).sort();
   const hash = createHash('sha256');
@@ -138,9 +119,11 @@ async function writeHash() {
   await writeFile(`${made}/lkj.sha256`, `${hash.digest('hex')}\n`);
 }
 
-/** Without kept code the program is only slower, so a Node that will not have it is no failure. */
-function keepCode(names, argv) {
-  const work = ['scripts/keep-code.mjs', ...names.map((name) => `${made}/${name}.cjs`), '--', ...argv];
-  const { status, stderr } = spawnSync(process.execPath, work, { encoding: 'utf8', timeout: 60_000 });
-  if (status !== 0) process.stderr.write(`no code was kept for ${names.join(', ')}\n${stderr}`);
+/** Findings in the data or a machine without a browser are no fault of the bundle. */
+function runOnce(...argv) {
+  const { status, signal, stderr } = spawnSync(process.execPath, [`${made}/main.js`, ...argv], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  if (signal !== null || status === 4) process.stderr.write(`lkj ${argv[0]} does not run\n${stderr}`);
 }

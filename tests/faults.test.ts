@@ -15,8 +15,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cacheFolder } from '../src/io/browser/cache.ts';
 import { packageVersion } from '../src/io/browser/package.ts';
+import { cacheFolder } from '../src/io/cache-folder.ts';
 import {
   browsersOf,
   busyRenderer,

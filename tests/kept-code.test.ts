@@ -1,40 +1,90 @@
-/** The bundle brings the code that Node compiled for it; with other settings than those of a run Node would throw it away, and nobody would notice. */
+/** The code that Node compiled for a bundle is kept for the next runs; with other settings than theirs Node would throw it away, and nobody would notice. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lkj, type Run } from './run-cli.ts';
 
-const isRejected = (layer: string, { withFlags }: { readonly withFlags: boolean }): string =>
-  execFileSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      `import { readFileSync } from 'node:fs';
-      import { Script } from 'node:vm';
-      import { setFlags } from './scripts/v8-flags.mjs';
-      if (${withFlags}) setFlags();
-      const filename = 'dist/${layer}.cjs';
-      const cachedData = readFileSync(filename + '.' + process.version + '-' + process.arch + '.code');
-      console.log(new Script(readFileSync(filename, 'latin1'), { filename, cachedData }).cachedDataRejected);`,
-    ],
-    { encoding: 'utf8' },
-  ).trim();
+let cache: string;
+
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), 'lkj-kode-'));
+});
+afterEach(() => rmSync(cache, { recursive: true, force: true }));
+
+const run = (...argv: readonly string[]): Run => lkj('.', argv, { XDG_CACHE_HOME: cache });
+const validate = (): Run => run('validate', '--data', 'tests/dasar');
+const build = (): Run => run('build', '--data', 'tests/dasar', '--out', join(cache, 'out'), '--format', 'html,json');
+
+const folder = (): string => {
+  const [program = '', ...others] = readdirSync(join(cache, 'lkj', 'code'));
+  expect(others).toEqual([]);
+  return join(cache, 'lkj', 'code', program);
+};
+const inodes = (): readonly number[] =>
+  readdirSync(folder())
+    .sort()
+    .map((name) => statSync(join(folder(), name)).ino);
+
+/** Whether Node, with these flags, would not take the code that was kept. */
+function isRejected(bundle: string, use: string, { withFlags }: { readonly withFlags: boolean }): string {
+  const script = `import { readFileSync } from 'node:fs';
+    import { Script } from 'node:vm';
+    import { setFlags } from './scripts/v8-flags.mjs';
+    if (${withFlags}) setFlags();
+    const [filename, kept] = process.argv.slice(1);
+    const cachedData = readFileSync(kept);
+    console.log(new Script(readFileSync(filename, 'latin1'), { filename, cachedData }).cachedDataRejected);`;
+  const files = [`dist/${bundle}.cjs`, join(folder(), use)];
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', script, ...files], {
+    encoding: 'utf8',
+  }).trim();
+}
 
 describe('the kept code', () => {
-  test.each(['quick', 'lkj', 'print', 'rest'])('of %s is for the flags of a build', (layer) => {
-    expect(isRejected(layer, { withFlags: true })).toBe('false');
+  test('is kept by the first run, for this Node, and taken by the next', () => {
+    validate();
+    build();
+    expect(folder()).toMatch(new RegExp(`-${process.version}-${process.arch}$`));
+    expect(readdirSync(folder()).sort()).toEqual(['build', 'quick', 'validate']);
+    const kept = inodes();
+    validate();
+    build();
+    expect(inodes()).toEqual(kept);
   });
 
-  test('of validate is for no flags', () => {
-    expect(isRejected('validate', { withFlags: false })).toBe('false');
+  test('is for the flags of its runs', () => {
+    validate();
+    build();
+    expect(isRejected('validate', 'validate', { withFlags: false })).toBe('false');
+    expect(isRejected('quick', 'quick', { withFlags: true })).toBe('false');
+    expect(isRejected('lkj', 'build', { withFlags: true })).toBe('false');
+    if (process.version.startsWith('v20.')) expect(isRejected('lkj', 'build', { withFlags: false })).toBe('true');
   });
 
-  test.skipIf(!process.version.startsWith('v20.'))('of one is none of the other', () => {
-    expect(isRejected('validate', { withFlags: true })).toBe('true');
+  test('is kept anew where it is broken, or where others could have written it', () => {
+    const whole = validate();
+    const kept = join(folder(), 'validate');
+    const { size } = statSync(kept);
+    truncateSync(kept, 1000);
+    expect(validate()).toEqual(whole);
+    expect(statSync(kept).size).toBeGreaterThan(size / 2);
+    chmodSync(kept, 0o666);
+    expect(validate()).toEqual(whole);
+    if (process.platform !== 'win32') expect(statSync(kept).mode & 0o777).toBe(0o600);
+  });
+
+  test('is not missed where nothing can be kept', () => {
+    const { code, talk } = lkj('.', ['validate', '--data', 'tests/dasar'], { XDG_CACHE_HOME: '/dev/null' });
+    expect({ code, isTold: talk.includes('/dev/null') }).toEqual({ code: 0, isTold: false });
   });
 });
 
 test('Node takes the flags without a word', () => {
-  const run = `import { setFlags } from './scripts/v8-flags.mjs'; setFlags()`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', run], { encoding: 'utf8' });
+  const script = `import { setFlags } from './scripts/v8-flags.mjs'; setFlags()`;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    encoding: 'utf8',
+  });
   expect(stdout + stderr).toBe('');
 });

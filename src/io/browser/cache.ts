@@ -1,17 +1,10 @@
 /** A folder for unpacked programs that only this user can write: never a shared one, where another could have put theirs. */
 import { rmSync } from 'node:fs';
 import { chmod, lstat, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { cleanAtExit } from '../cleaning.ts';
 import { isOldAndOurs, makeOwnFolder } from '../leftovers.ts';
-import type { Environment } from './source.ts';
-
-/** The user's cache folder of `lkj`, as the XDG base directory specification places it. */
-export function cacheFolder(environment: Environment): string {
-  const given = environment.XDG_CACHE_HOME ?? '';
-  return join(isAbsolute(given) ? given : join(environment.HOME || homedir(), '.cache'), 'lkj');
-}
 
 /** Makes the folder and its parents, for this user alone. Throws when it cannot, or when the folder is someone else's. */
 export async function makePrivate(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** The folders that lkj writes to beside that of the products. */
 import { tmpdir } from 'node:os';
 
-export { cacheFolder } from '../browser/cache.ts';
+export { cacheFolder } from '../cache-folder.ts';
 
 /** Where a browser's profile lies while it runs. */
 export function temporaryFolder(): string {
