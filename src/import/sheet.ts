@@ -34,6 +34,14 @@ export function textAt(row: Row | undefined, column: number | undefined): string
   return (column === undefined ? undefined : row?.cells[column]?.text)?.trim() ?? '';
 }
 
+/** Heads are short: what is longer than this is cut, so that a cell of megabytes costs nothing. */
+const longestHead = 300;
+
+/** The text of a cell as far as it can be a head. */
+export function headAt(row: Row | undefined, column: number | undefined): string {
+  return (column === undefined ? undefined : row?.cells[column]?.text.slice(0, longestHead))?.trim() ?? '';
+}
+
 /** The letters of a column: 0 is A, 26 is AA. */
 export function columnName(column: number): string {
   return (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
