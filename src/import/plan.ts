@@ -15,6 +15,7 @@ import { indikatorIds, knownIndicators } from './indikator.ts';
 import type { Bacaan, Isian, Jumlah, Masalah } from './isian.ts';
 import { type Cocok, matchAll } from './match.ts';
 import { open, openQuarters, satuSasaran } from './opened.ts';
+import { refuseOtherPeriod } from './other-period.ts';
 import { lastDay, type Sasaran } from './period.ts';
 import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
@@ -52,6 +53,7 @@ export interface Rencana {
 
 export function planImport(asked: Permintaan): Rencana {
   const { sources, table, sasaran } = asked;
+  refuseOtherPeriod(table, sasaran);
   const paths = { budget: `${sasaran.tahun}/anggaran.yaml`, quarter: `${sasaran.tahun}/tw${sasaran.triwulan}.yaml` };
   const [budget, quarter] = [open(sources, paths.budget), open(sources, paths.quarter)];
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
