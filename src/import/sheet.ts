@@ -6,6 +6,8 @@ export interface Cell {
   readonly kind: 'text' | 'number' | 'error';
   /** The cell shows its number in percent: 0.5 is seen as 50%. */
   readonly isPercent?: true;
+  /** The cell shows no plain number: a date or time, or other digits than the number has. */
+  readonly shows?: 'waktu' | 'lain';
   /** The cell holds a formula; its text is the result that the file keeps, if it keeps one. */
   readonly formula?: 'kept' | 'without result';
 }
