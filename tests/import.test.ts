@@ -6,76 +6,18 @@ import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { compile } from '../src/compile.ts';
 import { decimal, plainText } from '../src/decimal.ts';
 import { readPersen, readRupiah } from '../src/import/amount.ts';
-import {
-  choosePeriod,
-  type Jenis,
-  needsQuarter,
-  openTable,
-  planImport,
-  templateCsv,
-  templateRows,
-} from '../src/import/index.ts';
+import { needsQuarter, openTable, planImport, templateCsv, templateRows } from '../src/import/index.ts';
 import { readKode } from '../src/import/kode.ts';
 import { angkaText } from '../src/import/numbers.ts';
 import { readDate } from '../src/import/read/date.ts';
 import { templateXlsx } from '../src/import/template-xlsx.ts';
 import { readProject } from '../src/io/files.ts';
-import type { Source } from '../src/source.ts';
 import { UserError } from '../src/user-error.ts';
+import { csv, dasar, decoder, difference, encoder, plan } from './importing.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { dokumen, type Named, packed, parts, rekap, under, type Value, xlsx } from './sheets.ts';
-
-const decoder = new TextDecoder();
-const encoder = new TextEncoder();
-
-function csv(text: string): Source {
-  return { path: 'lembar.csv', bytes: encoder.encode(text) };
-}
-
-interface Given {
-  readonly sources?: readonly Source[];
-  readonly triwulan?: 1 | 2 | 3 | 4;
-  readonly adds?: boolean;
-  readonly kind?: Jenis;
-}
-
-async function dasar(): Promise<readonly Source[]> {
-  return readProject('tests/dasar');
-}
-
-async function plan(file: Source, { sources, triwulan = 2, adds = false, kind }: Given = {}) {
-  const project = sources ?? (await dasar());
-  const table = openTable(file, kind ? { kind } : {});
-  const rencana = planImport({
-    sources: project,
-    table,
-    sasaran: choosePeriod(project, { tahun: 2024, triwulan }, table),
-    accepted: new Set(),
-    adds,
-  });
-  const written = (path: string) => {
-    const bytes = rencana.files.find((one) => one.path === path)?.after;
-    return bytes && decoder.decode(bytes);
-  };
-  const original = (path: string) => decoder.decode(project.find((one) => one.path === path)?.bytes);
-  const changed = [
-    ...project.filter(({ path }) => written(path) === undefined),
-    ...rencana.files.map(({ path, after: bytes }) => ({ path, bytes })),
-  ];
-  return { table, rencana, written, original, compiled: () => compile(changed, { tahun: 2024 }) };
-}
-
-/** The lines that differ: `-old` and `+new`, without their places. */
-function difference(before: string, after = before): readonly string[] {
-  const [old, made] = [before.split('\n'), after.split('\n')];
-  return [
-    ...old.filter((line) => !made.includes(line)).map((line) => `-${line}`),
-    ...made.filter((line) => !old.includes(line)).map((line) => `+${line}`),
-  ];
-}
 
 const tetap: Named = {
   'Nama SKPD': 'Dinas Contoh',

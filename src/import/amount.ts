@@ -14,7 +14,9 @@ export type Amount = { readonly nilai?: Decimal; readonly isDash?: true } | { re
  */
 export function readRupiah(cell: Cell | undefined): Amount {
   if (!cell) return {};
-  if (cell.kind === 'error') return { problem: notANumber(cell.text) };
+  // Thousands left out and zeros shown as `-` are how accounts are shown; the amount is the number.
+  const problem = notShown(cell, ['lain']) ?? (cell.isPercent ? shownAs('persen', 'a percent') : undefined);
+  if (problem) return { problem };
   if (cell.kind === 'number') return ofNumber(cell.text);
   const bare = withoutMarks(cell.text);
   if (/^[-–−]$/.test(bare)) return { nilai: zero, isDash: true };
@@ -25,14 +27,11 @@ export function readRupiah(cell: Cell | undefined): Amount {
 /** Percent from 0 to 100; a cell that shows percents holds hundredths. `-` says nothing: no progress is typed as 0. */
 export function readPersen(cell: Cell | undefined): Amount {
   if (!cell) return {};
+  const problem = notShown(cell);
+  if (problem) return { problem };
   const bare = withoutMarks(cell.text).replace(/%$/, '');
   if (cell.kind === 'text' && /^[-–−]?$/.test(bare)) return {};
-  const read =
-    cell.kind === 'text'
-      ? ofText(cell.text, bare)
-      : cell.kind === 'number'
-        ? ofNumber(cell.text)
-        : { problem: notANumber(cell.text) };
+  const read = cell.kind === 'text' ? ofText(cell.text, bare) : ofNumber(cell.text);
   if ('problem' in read || !read.nilai) return read;
   const nilai = cell.isPercent ? read.nilai.times(hundred) : read.nilai;
   if (nilai.gte(zero) && nilai.lte(hundred)) return { nilai };
@@ -54,6 +53,29 @@ export function exactText(text: string): string | undefined {
 }
 
 const roundHalfUp = 1;
+
+/** Why a cell is no number for a person who looks at it; undefined where it may be one. */
+export function notShown({ kind, text, shows }: Cell, allowed: readonly Cell['shows'][] = []): Text | undefined {
+  if (/^#[A-Z0-9/]+[!?]?$/i.test(text.trim().slice(0, 20))) return failed(text);
+  if (kind === 'error') return notANumber(text);
+  if (shows === undefined || allowed.includes(shows)) return undefined;
+  if (shows === 'waktu') return shownAs('tanggal atau waktu', 'a date or time');
+  return {
+    id: 'selnya tidak menampilkan angkanya sebagaimana adanya (pecahan, ribuan yang disembunyikan, atau format lain)',
+    en: 'the cell does not show its number as it is (a fraction, hidden thousands, or another format)',
+  };
+}
+
+function failed(text: string): Text {
+  return {
+    id: `rumus di selnya gagal (${quoted(text)})`,
+    en: `the formula of the cell has failed (${quoted(text)})`,
+  };
+}
+
+function shownAs(id: string, en: string): Text {
+  return { id: `selnya menampilkan ${id}, bukan angka`, en: `the cell shows ${en}, not a number` };
+}
 
 function ofNumber(text: string): Amount {
   const exact = exactText(text);
@@ -86,6 +108,6 @@ function ofText(typed: string, bare: string): Amount {
   return again.ok ? { nilai: again.nilai } : { problem: notANumber(typed) };
 }
 
-function notANumber(text: string): Text {
+export function notANumber(text: string): Text {
   return { id: `${quoted(text)} bukan angka`, en: `${quoted(text)} is not a number` };
 }

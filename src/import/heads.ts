@@ -2,7 +2,9 @@
 import { quoted } from '../quote.ts';
 import { UserError } from '../user-error.ts';
 import { type Jenis, jenisLembar, kinds, type Ranks } from './kinds.ts';
-import { columnName, type Row, type Sheet, textAt } from './sheet.ts';
+import { pickValueColumns, refuseShared } from './pick-columns.ts';
+import { columnName, headAt, type Row, type Sheet } from './sheet.ts';
+import { type Heads, wholeHeads } from './whole-heads.ts';
 
 export interface Table {
   readonly kind: Jenis;
@@ -10,6 +12,7 @@ export interface Table {
   readonly columns: ReadonlyMap<string, number>;
   /** The rows below the heads. */
   readonly rows: readonly Row[];
+  readonly heads: Heads;
   /** The row of the sheet in which the heads end. */
   readonly headRow: number;
 }
@@ -28,7 +31,8 @@ export function recognise(sheet: Sheet, asked?: Jenis): Table | undefined {
       .slice(first, first + kinds[kind].depth)
       .flat()
       .sort((a, b) => b.columns.size - a.columns.size || twice(a.columns) - twice(b.columns) || a.depth - b.depth);
-    if (best) return tableOf(sheet, kind, best.top + best.depth, best.columns);
+    const table = best && tableOf(sheet, kind, best);
+    if (table) return table;
   }
   return undefined;
 }
@@ -41,30 +45,41 @@ interface Found {
 
 /** The heads that begin in a row, in as many rows as they may take; none where what the kind needs is not among them. */
 function found(sheet: Sheet, kind: Jenis, top: number): readonly Found[] {
-  const { depth: most, columns: wanted, needs } = kinds[kind];
+  const { depth: most, columns: wanted } = kinds[kind];
   return Array.from({ length: most }, (_, below) => below + 1)
     .map((depth) => ({ top, depth, columns: columnsOf(heads(sheet, top, depth), wanted) }))
-    .filter(({ columns }) => needs.every((any) => any.some((column) => columns.has(column))));
+    .filter(({ columns }) => isEnough(kind, columns));
 }
 
 function twice(columns: ReadonlyMap<string, readonly number[]>): number {
   return [...columns.values()].filter((at) => at.length > 1).length;
 }
 
-function tableOf(sheet: Sheet, kind: Jenis, from: number, all: ReadonlyMap<string, readonly number[]>): Table {
-  const doubled = [...all].find(([, at]) => at.length > 1);
+/** Undefined where whole heads show that no column holds what the kind needs. */
+function tableOf(sheet: Sheet, kind: Jenis, { top, depth, columns: all }: Found): Table | undefined {
+  const isProgress = kind === 'rfk';
+  const doubled = [...all].find(([column, at]) => at.length > 1 && !(isProgress && isNilai(column)));
   if (doubled) throw ambiguous(doubled[0], doubled[1]);
   const columns = new Map([...all].map(([column, [at = 0]]) => [column, at]));
-  // A row that only numbers the columns belongs to the heads.
-  const rows = sheet.rows
-    .slice(from)
-    .filter(({ cells }, at) => at > 2 || !countsColumns(cells.map((cell) => cell?.text ?? '')));
-  return { kind, sheet, columns, rows, headRow: sheet.rows[from - 1]?.number ?? from };
+  const [nama, kode] = [columns.get(isProgress ? 'nama' : 'id'), isProgress ? columns.get('kode') : undefined];
+  const heads = wholeHeads(sheet, { from: top, below: top + depth, nama, kode });
+  if (isProgress) {
+    for (const column of ['pagu', 'realisasi', 'fisik']) columns.delete(column);
+    for (const [column, at] of pickValueColumns(sheet, heads)) columns.set(column, at);
+    if (!isEnough(kind, columns)) return undefined;
+  }
+  if (isProgress || kind === 'lkj')
+    for (const [column, at] of columns) if (!(isProgress && isNilai(column))) refuseShared(column, at, heads);
+  const rows = sheet.rows.slice(heads.end);
+  return { kind, sheet, columns, rows, heads, headRow: sheet.rows[heads.end - 1]?.number ?? heads.end };
 }
 
-function countsColumns(texts: readonly string[]): boolean {
-  const written = texts.map((text) => text.trim()).filter((text) => text !== '');
-  return written.length > 2 && written.every((text) => /^\(?\d{1,2}\)?(?:\s*=.*)?$/.test(text));
+function isNilai(column: string): boolean {
+  return column === 'pagu' || column === 'realisasi' || column === 'fisik';
+}
+
+function isEnough(kind: Jenis, columns: ReadonlyMap<string, unknown>): boolean {
+  return kinds[kind].needs.every((any) => any.some((column) => columns.has(column)));
 }
 
 /** The heads of the columns as one line: what stands above several columns stands before each. */
@@ -72,7 +87,7 @@ function heads(sheet: Sheet, top: number, depth: number): readonly string[] {
   const rows = sheet.rows.slice(top, top + depth);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, column) => {
-    const texts = rows.map((row, at) => textAt(row, column) || (at < depth - 1 ? above(sheet, rows, at, column) : ''));
+    const texts = rows.map((row, at) => headAt(row, column) || (at < depth - 1 ? above(sheet, rows, at, column) : ''));
     return normal(texts.join(' '));
   });
 }
@@ -84,9 +99,9 @@ function above(sheet: Sheet, rows: readonly Row[], at: number, column: number): 
   const merge = sheet.merges.find(
     ({ top, bottom, left, right }) => top <= row.number && row.number <= bottom && left <= column && column <= right,
   );
-  if (merge) return merge.top === row.number ? textAt(row, merge.left) : '';
-  if (sheet.merges.length > 0 || textAt(rows[at + 1], column) === '') return '';
-  for (let left = column; left >= 0; left -= 1) if (textAt(row, left) !== '') return textAt(row, left);
+  if (merge) return merge.top === row.number ? headAt(row, merge.left) : '';
+  if (sheet.merges.length > 0 || headAt(rows[at + 1], column) === '') return '';
+  for (let left = column; left >= 0; left -= 1) if (headAt(row, left) !== '') return headAt(row, left);
   return '';
 }
 
@@ -129,7 +144,7 @@ function ambiguous(column: string, at: readonly number[]): UserError {
 export function unknownSheet(sheets: readonly Sheet[], asked?: Jenis): UserError {
   const fullest = sheets
     .flatMap(({ rows }) => rows.slice(0, deepest))
-    .map(({ cells }) => cells.map((cell) => cell?.text.trim() ?? '').filter((text) => text !== ''))
+    .map((row) => row.cells.map((_, column) => headAt(row, column)).filter((text) => text !== ''))
     .sort((a, b) => b.length - a.length)[0];
   const seen = (fullest ?? [])
     .slice(0, 12)

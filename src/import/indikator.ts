@@ -12,7 +12,14 @@ import { open } from './opened.ts';
 export function knownIndicators(all: readonly IsianIndikator[], sources: readonly Source[]) {
   const told = all.filter(({ teks }) => teks.size > 0);
   const ids = indikatorIds(sources);
-  const masalah = told
+  const rows = new Map<string, number[]>();
+  for (const { id, baris } of told) {
+    const own = rows.get(id);
+    if (own) own.push(baris);
+    else rows.set(id, [baris]);
+  }
+  const twice = [...rows].filter(([, baris]) => baris.length > 1);
+  const unknown = told
     .filter(({ id }) => !ids.has(id))
     .map(({ id, baris }): Masalah => {
       const near = nearest(id, ids);
@@ -22,7 +29,20 @@ export function knownIndicators(all: readonly IsianIndikator[], sources: readonl
         text: { id: `tidak ada indikator ${quoted(id)}${cure}`, en: `there is no indikator ${quoted(id)}${curing}` },
       };
     });
-  return { indikator: told.filter(({ id }) => ids.has(id)), masalah };
+  return {
+    indikator: told.filter(({ id }) => ids.has(id) && rows.get(id)?.length === 1),
+    masalah: [...unknown, ...twice.map(isTwice)],
+  };
+}
+
+function isTwice([id, baris]: readonly [string, readonly number[]]): Masalah {
+  return {
+    baris,
+    text: {
+      id: `indikator ${id} ada dua kali di lembar; yang mana yang benar tidak diketahui`,
+      en: `the indikator ${id} is in the sheet twice; which one is right is not known`,
+    },
+  };
 }
 
 /** The ids of all indicators, wherever the project lists them. */

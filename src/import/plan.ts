@@ -15,10 +15,12 @@ import { indikatorIds, knownIndicators } from './indikator.ts';
 import type { Bacaan, Isian, Jumlah, Masalah } from './isian.ts';
 import { type Cocok, matchAll } from './match.ts';
 import { open, openQuarters, satuSasaran } from './opened.ts';
+import { refuseOtherPeriod } from './other-period.ts';
 import { lastDay, type Sasaran } from './period.ts';
 import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { differingTotals } from './totals.ts';
+import { twiceIn } from './twice.ts';
 import { writeBudget } from './write-budget.ts';
 import { writeQuarter } from './write-quarter.ts';
 import type { Naskah } from './yaml.ts';
@@ -52,6 +54,7 @@ export interface Rencana {
 
 export function planImport(asked: Permintaan): Rencana {
   const { sources, table, sasaran } = asked;
+  refuseOtherPeriod(table, sasaran);
   const paths = { budget: `${sasaran.tahun}/anggaran.yaml`, quarter: `${sasaran.tahun}/tw${sasaran.triwulan}.yaml` };
   const [budget, quarter] = [open(sources, paths.budget), open(sources, paths.quarter)];
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
@@ -60,7 +63,9 @@ export function planImport(asked: Permintaan): Rencana {
   const read = readTable(table, contextOf(sources, sasaran, butir));
   const recorded = new Set((child(quarter.naskah?.root, 'anggaran')?.entries() ?? []).map(([id]) => id));
   const first = matched(read, butir, recorded, asked.accepted);
-  const baru = withoutParents(addable(first.assigned.asing));
+  const twice = twiceIn(first.assigned.asing);
+  const baru = withoutParents(addable(first.assigned.asing)).filter((isian) => !twice.has(isian));
+  const isNew = new Set(baru);
   const isRevised = isInForce(budget.naskah, sasaran);
   const added = asked.adds ? baru : [];
   const quarters = openQuarters(sources, sasaran.tahun);
@@ -95,12 +100,13 @@ export function planImport(asked: Permintaan): Rencana {
     cocok: first.cocok,
     indikator: indikator.length,
     baru,
-    asing: withoutParents(first.assigned.asing).filter((isian) => !baru.includes(isian)),
+    asing: withoutParents(first.assigned.asing).filter((isian) => !isNew.has(isian)),
     added: added.length,
     absen: first.assigned.absen.filter(({ id }) => !idContoh(contoh).has(id)),
     masalah: [
       ...read.masalah,
       ...first.assigned.masalah,
+      ...twice.masalah,
       ...negative(first.assigned),
       ...masalah,
       ...money.masalah,

@@ -6,6 +6,8 @@ export interface Cell {
   readonly kind: 'text' | 'number' | 'error';
   /** The cell shows its number in percent: 0.5 is seen as 50%. */
   readonly isPercent?: true;
+  /** The cell shows no plain number: a date or time, or other digits than the number has. */
+  readonly shows?: 'waktu' | 'lain';
   /** The cell holds a formula; its text is the result that the file keeps, if it keeps one. */
   readonly formula?: 'kept' | 'without result';
 }
@@ -32,6 +34,14 @@ export interface Sheet {
 
 export function textAt(row: Row | undefined, column: number | undefined): string {
   return (column === undefined ? undefined : row?.cells[column]?.text)?.trim() ?? '';
+}
+
+/** Heads are short: what is longer than this is cut, so that a cell of megabytes costs nothing. */
+const longestHead = 300;
+
+/** The text of a cell as far as it can be a head. */
+export function headAt(row: Row | undefined, column: number | undefined): string {
+  return (column === undefined ? undefined : row?.cells[column]?.text.slice(0, longestHead))?.trim() ?? '';
 }
 
 /** The letters of a column: 0 is A, 26 is AA. */

@@ -28,9 +28,14 @@ export function readTable(table: Table, context: Context): Bacaan {
   return { ...read, catatan: [...read.catatan, note] };
 }
 
-function keptFormulas({ rows, columns, sheet }: Table): number {
+/** A row is used that has a name, code or id, or may have one; a column, if it is read. */
+function keptFormulas({ rows, columns, sheet, kind }: Table): number {
   let count = 0;
+  const keys = (kind === 'rfk' ? ['nama'] : kind === 'lkj' ? ['jenis', 'id'] : [...columns.keys()]).map((key) =>
+    columns.get(key),
+  );
   for (const { number, cells } of rows) {
+    if (!keys.some((column) => column !== undefined && cells[column] !== undefined)) continue;
     for (const column of columns.values()) {
       const formula = cells[column]?.formula;
       if (formula === 'without result') throw refused.formula(`${columnName(column)}${number}`, sheet.name);

@@ -2,12 +2,13 @@
 
 import { refused } from '../refused.ts';
 import { type Cell, limits, type Merge, type Row } from '../sheet.ts';
+import type { Tampil } from './number-format.ts';
 import { readXml } from './xml.ts';
 
 export interface Shared {
   readonly strings: readonly string[];
-  /** For each style of a cell, whether it shows a number in percent. */
-  readonly percents: readonly boolean[];
+  /** What the style of a cell shows of its number. */
+  readonly shows: (style: number, value: string) => Tampil;
 }
 
 export function readCells(
@@ -34,9 +35,11 @@ export function readCells(
           value: '',
           text: '',
           hasFormula: false,
+          hasValue: false,
         };
       } else if (name === 'rPh') isPhonetic = true;
       else if (name === 'f' && cell) cell.hasFormula = true;
+      else if (name === 'v' && cell) cell.hasValue = true;
       else if (name === 'mergeCell') merges.push(...mergeOf(attribute('ref')));
       within = name;
     },
@@ -67,16 +70,24 @@ interface Raw {
   value: string;
   text: string;
   hasFormula: boolean;
+  hasValue: boolean;
 }
 
-/** Source: ECMA-376 part 1, 18.18.11 (types of cells). Undefined for a cell that holds nothing. */
-function cellOf({ type, style, value, text, hasFormula }: Raw, { strings, percents }: Shared): Cell | undefined {
-  const formula = hasFormula ? { formula: value === '' ? ('without result' as const) : ('kept' as const) } : {};
+/**
+ * Source: ECMA-376 part 1, 18.18.11 (types of cells). Undefined for a cell that holds nothing, and for a formula whose
+ * kept result is the empty text, as of `=IF(A1="","",A1)`.
+ */
+function cellOf({ type, style, value, text, hasFormula, hasValue }: Raw, { strings, shows }: Shared): Cell | undefined {
+  if (hasFormula && !hasValue) return { text: '', kind: 'text', formula: 'without result' };
+  const formula = hasFormula ? { formula: 'kept' as const } : {};
   const written = type === 's' ? (strings[Number(value)] ?? '') : type === 'inlineStr' ? text : value;
-  if (written === '' && !hasFormula) return undefined;
-  if (type === 'e' || type === 'b') return { text: written, kind: 'error', ...formula };
+  if (written === '') return undefined;
+  if (type === 'e') return { text: written, kind: 'error', ...formula };
+  if (type === 'b') return { text: written === '0' ? 'FALSE' : 'TRUE', kind: 'error', ...formula };
   if (type !== 'n') return { text: unescaped(written), kind: 'text', ...formula };
-  return { text: written.trim(), kind: 'number', ...(percents[style] ? { isPercent: true } : {}), ...formula };
+  const shown = shows(style, written.trim());
+  const format = shown === 'persen' ? { isPercent: true as const } : shown === 'angka' ? {} : { shows: shown };
+  return { text: written.trim(), kind: 'number', ...format, ...formula };
 }
 
 /** Controls are kept as `_x000D_`: ECMA-376 part 1, 22.9.2.19. */

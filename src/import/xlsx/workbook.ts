@@ -2,6 +2,7 @@
 import { damaged, refused } from '../refused.ts';
 import type { Sheet } from '../sheet.ts';
 import { readCells } from './cells.ts';
+import { ofNumber, stylesOf } from './number-format.ts';
 import { readXml } from './xml.ts';
 import { type Archive, openArchive } from './zip.ts';
 
@@ -16,7 +17,7 @@ export function readWorkbook(bytes: Uint8Array): readonly Named[] {
   if (archive.names.some((name) => /vbaProject\.bin$/i.test(name))) throw refused.macros;
   if (archive.names.some((name) => /^xl\/externalLinks\//i.test(name))) throw refused.external;
   const paths = readPaths(archive);
-  const shared = { strings: readStrings(archive), percents: readPercents(archive) };
+  const shared = { strings: readStrings(archive), shows: stylesOf(readFormats(archive)) };
   const found: Named[] = [];
   readXml(archive.read('xl/workbook.xml') ?? noWorkbook(), {
     ...nothing,
@@ -76,22 +77,21 @@ function readStrings(archive: Archive): readonly string[] {
   return strings;
 }
 
-/** Formats 9 and 10 are percents (ECMA-376 part 1, 18.8.30), and those of the file's own that show the sign. */
-function readPercents(archive: Archive): readonly boolean[] {
-  const own = new Set(['9', '10']);
-  const percents: boolean[] = [];
+/** The code of each style of a cell, of the program's own list or of the file's; undefined for one that is in neither. */
+function readFormats(archive: Archive): readonly (string | undefined)[] {
+  const own = new Map(ofNumber);
+  const codes: (string | undefined)[] = [];
   let isCell = false;
   readXml(archive.read('xl/styles.xml') ?? '', {
     ...nothing,
     open(name, attribute) {
-      if (name === 'numFmt' && (attribute('formatCode') ?? '').replaceAll(/"[^"]*"|\\./g, '').includes('%'))
-        own.add(attribute('numFmtId') ?? '');
+      if (name === 'numFmt') own.set(attribute('numFmtId') ?? '', attribute('formatCode') ?? '');
       else if (name === 'cellXfs') isCell = true;
-      else if (name === 'xf' && isCell) percents.push(own.has(attribute('numFmtId') ?? ''));
+      else if (name === 'xf' && isCell) codes.push(own.get(attribute('numFmtId') ?? '0'));
     },
     close(name) {
       if (name === 'cellXfs') isCell = false;
     },
   });
-  return percents;
+  return codes;
 }

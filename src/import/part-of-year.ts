@@ -1,0 +1,34 @@
+/** Whether a head speaks of the year up to now, or of a part of it: `s.d. Bulan Ini` against `Bulan Ini`, `TW II`, `Lalu`. */
+import { bulanSetahun } from './named-period.ts';
+
+const month = `(?:${bulanSetahun.join('|')})`;
+
+/** In small letters without signs; every way to write `s.d.` is one. */
+export function normalHead(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
+    .replaceAll(/\b(?:sd|sampai dengan|sampai|hingga)\b/g, 's d');
+}
+
+const earlier = /\b(?:lalu|kemarin|kemaren|sebelumnya)\b/;
+const upTo = new RegExp(`\\bs d\\b|\\bper (?:tanggal |tgl |akhir )?(?:\\d{1,2} )?${month}\\b`);
+const part = new RegExp(
+  `\\b(?:lalu|kemarin|kemaren|sebelumnya|ini|bulan|bln|minggu|tw|trw|triwulan|tribulan|semester|${bulanSetahun.join('|')})\\b`,
+);
+
+export function isCumulative(head: string): boolean {
+  return upTo.test(head) && !earlier.test(head);
+}
+
+export function isPartOfYear(head: string): boolean {
+  return part.test(head) && !isCumulative(head);
+}
+
+/** Whatever the quarter is; what names a quarter or month is compared with the one that is asked for. */
+export function saysOnlyAPart(head: string): boolean {
+  return (
+    earlier.test(head) || (/\b(?:bulan|bln|minggu)\b|(?<!tahun |anggaran )\bini\b/.test(head) && !isCumulative(head))
+  );
+}

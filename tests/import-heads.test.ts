@@ -1,0 +1,279 @@
+/** Heads of several rows and heads that stand side by side: the column of the whole year so far is read, or the sheet is refused. */
+import { describe, expect, test } from 'vitest';
+import { openTable } from '../src/import/index.ts';
+import type { Source } from '../src/source.ts';
+import { csv, plan } from './importing.ts';
+import { type Value, xlsx } from './sheets.ts';
+
+type Rows = readonly (readonly Value[])[];
+
+/** Rows of heads and one line below them, as a workbook with merged cells, as one without, and as separated text. */
+function files(heads: Rows, line: readonly Value[], merges: readonly string[]): readonly Source[] {
+  const rows = [...heads, ['2.17.01.2.06', 'Administrasi Umum Perangkat Daerah', ...line]];
+  const text = rows.map((row) => row.map((value) => (typeof value === 'object' ? '' : String(value))).join(';'));
+  return [xlsx({ rows, merges }), xlsx({ rows }), csv(`${text.join('\n')}\n`)];
+}
+
+const base = ['Kode', 'Program/Kegiatan'];
+const merged = ['A1:A2', 'B1:B2'];
+const numbered = Array.from({ length: 12 }, (_, at) => String(at + 1));
+
+/** What is read of the line: the values that the quarter's file would get. */
+async function read(file: Source, triwulan: 1 | 2 | 3 | 4 = 2) {
+  const { table, rencana } = await plan(file, { triwulan });
+  const [cocok] = rencana.cocok;
+  expect(rencana.masalah).toEqual([]);
+  expect(table.rows.filter(({ cells }) => cells.some((cell) => cell?.text)).length).toBe(1);
+  return Object.fromEntries([...(cocok?.isian.nilai ?? [])].map(([kolom, nilai]) => [kolom, nilai.toString()]));
+}
+
+describe('a head that is divided below', () => {
+  test.each<[string, Rows, readonly Value[], readonly string[], Readonly<Record<string, string>>]>([
+    [
+      'last month, this month, up to this month',
+      [
+        [...base, 'Pagu', 'Realisasi', '', ''],
+        ['', '', '', 'Bulan Lalu', 'Bulan Ini', 's.d. Bulan Ini'],
+      ],
+      [400, 100, 90, 190],
+      ['C1:C2', 'D1:F1'],
+      { pagu: '400', realisasi: '190' },
+    ],
+    [
+      'the same with a row that numbers the columns',
+      [
+        [...base, 'Pagu', 'Realisasi Keuangan', '', ''],
+        ['', '', '', 's/d Bulan Lalu', 'Bulan Ini', 's/d Bulan Ini'],
+        numbered.slice(0, 6),
+      ],
+      [400, 100, 90, 190],
+      ['C1:C2', 'D1:F1'],
+      { pagu: '400', realisasi: '190' },
+    ],
+    [
+      'progress',
+      [
+        [...base, 'Pagu', 'Realisasi (Rp)', 'Fisik (%)', '', ''],
+        ['', '', '', '', 'Lalu', 'Ini', 's.d. Ini'],
+      ],
+      [400, 190, 20, 40, 60],
+      ['C1:C2', 'D1:D2', 'E1:G1'],
+      { pagu: '400', realisasi: '190', fisik: '60' },
+    ],
+    [
+      'plan and what was reached',
+      [
+        [...base, 'Pagu', 'Keuangan', '', 'Fisik', ''],
+        ['', '', '', 'Rencana', 'Realisasi', 'Rencana', 'Realisasi'],
+      ],
+      [400, 200, 190, 50, 60],
+      ['C1:C2', 'D1:E1', 'F1:G1'],
+      { pagu: '400', realisasi: '190', fisik: '60' },
+    ],
+    [
+      'rupiah and percent',
+      [
+        [...base, 'Pagu', 'Realisasi', '', 'Fisik'],
+        ['', '', '', 'Rp', '%', '%'],
+      ],
+      [400, 190, 47.5, 60],
+      ['C1:C2', 'D1:E1'],
+      { pagu: '400', realisasi: '190', fisik: '60' },
+    ],
+    [
+      'percent before rupiah',
+      [
+        [...base, 'Pagu', 'Realisasi', ''],
+        ['', '', '', '(%)', '(Rp)'],
+      ],
+      [400, 47.5, 190],
+      ['C1:C2', 'D1:E1'],
+      { pagu: '400', realisasi: '190' },
+    ],
+    [
+      'money and progress',
+      [
+        [...base, 'Pagu', 'Realisasi', ''],
+        ['', '', '', 'Fisik (%)', 'Keuangan (Rp)'],
+      ],
+      [400, 60, 190],
+      ['C1:C2', 'D1:E1'],
+      { pagu: '400', realisasi: '190', fisik: '60' },
+    ],
+    [
+      'a group above the row of the other heads',
+      [
+        ['', '', '', 'Realisasi', '', ''],
+        [...base, 'Pagu', 'Bulan Lalu', 'Bulan Ini', 's.d. Bulan Ini'],
+      ],
+      [400, 100, 90, 190],
+      ['D1:F1'],
+      { pagu: '400', realisasi: '190' },
+    ],
+  ])('%s', async (_, heads, line, merges, expected) => {
+    for (const file of files(heads, line, [...(heads[0]?.[0] === '' ? [] : merged), ...merges])) {
+      expect(await read(file)).toEqual(expected);
+    }
+  });
+
+  test('the form of a province, five rows with numbers above and below', async () => {
+    const heads: Rows = [
+      Array.from({ length: 14 }, (_, at) => at),
+      [
+        ...['No.', 'Program/Kegiatan/Sub Kegiatan', 'Jumlah Anggaran (Rp)', 'Bobot (%)'],
+        ...['Realisasi Pelaksanaan Anggaran', '', '', '', '', '', '', '', '', 'Sisa Anggaran (Rp)'],
+      ],
+      ['', '', '', '', 'Bulan Lalu', '', '', 'Bulan Ini', '', '', 's.d Bulan Ini', '', ''],
+      ['', '', '', '', 'Keuangan', '', 'Fisik', 'Keuangan', '', 'Fisik', 'Keuangan', '', 'Fisik'],
+      ['', '', '', '', 'Rp', '%', '%', 'Rp', '%', '%', 'Rp', '%', '%'],
+      Array.from({ length: 14 }, (_, at) => String(at + 1)),
+    ];
+    const line = [400, 40, 100, 25, 20, 90, 22.5, 40, 190, 47.5, 60, 210];
+    for (const file of files(heads, line, [])) {
+      expect(await read(file)).toEqual({ pagu: '400', realisasi: '190', fisik: '60' });
+    }
+  });
+
+  test('four rows, in other words', async () => {
+    const heads: Rows = [
+      [...base, 'Pagu (Rp)', 'Realisasi Anggaran', '', '', '', ''],
+      ['', '', '', 's.d. Bulan Kemarin', '', 'Dalam Bulan', '', 's.d. Sekarang', '', 'Ket'],
+      ['', '', '', 'Uang', '', 'Uang', '', 'Uang', ''],
+      ['', '', '', 'Rp', '%', 'Rp', '%', 'Rp', '%'],
+      numbered.slice(0, 9),
+    ];
+    for (const file of files(heads, [400, 100, 25, 90, 22.5, 190, 47.5, ''], []))
+      expect(await read(file)).toEqual({ pagu: '400', realisasi: '190' });
+  });
+
+  test.each<[string, Rows, readonly Value[], string]>([
+    [
+      'quarters and their sum',
+      [
+        [...base, 'Pagu', 'Realisasi', '', ''],
+        ['', '', '', 'TW I', 'TW II', 'Jumlah'],
+      ],
+      [400, 100, 90, 190],
+      'D, E, F could each be «realisasi»: D «Realisasi › TW I», E «Realisasi › TW II», F «Realisasi › Jumlah»',
+    ],
+    [
+      'quarters',
+      [
+        [...base, 'Pagu', 'Realisasi (Rp)', ''],
+        ['', '', '', 'TW I', 'TW II'],
+      ],
+      [400, 90, 190],
+      'D «Realisasi (Rp) › TW I», E «Realisasi (Rp) › TW II»',
+    ],
+    [
+      'the first and the revised budget',
+      [
+        [...base, 'Anggaran', '', 'Realisasi'],
+        ['', '', 'Murni', 'Perubahan', ''],
+      ],
+      [410, 455, 190],
+      'C, D could each be «pagu»: C «Anggaran › Murni», D «Anggaran › Perubahan»',
+    ],
+    [
+      'units that nobody foresaw',
+      [
+        [...base, 'Pagu', 'Realisasi', ''],
+        ['', '', '', 'Dinas', 'UPTD'],
+      ],
+      [400, 100, 90],
+      'D «Realisasi › Dinas», E «Realisasi › UPTD»',
+    ],
+    [
+      'years as numbers',
+      [
+        [...base, 'Pagu', 'Realisasi', ''],
+        ['', '', '', 2023, 2024],
+      ],
+      [400, 100, 90],
+      'D «Realisasi › 2023», E «Realisasi › 2024»',
+    ],
+    [
+      'parts of a column of names',
+      [
+        [...base, '', 'Pagu', 'Realisasi'],
+        ['', 'Program', 'Kegiatan', '', ''],
+      ],
+      ['Loket', 400, 190],
+      'B, C could each be «nama»',
+    ],
+    [
+      'this month alone',
+      [
+        [...base, 'Pagu', 'Realisasi'],
+        ['', '', '', 'Bulan Ini'],
+      ],
+      [400, 90],
+      'D «Realisasi › Bulan Ini»',
+    ],
+    [
+      'up to last month alone',
+      [
+        [...base, 'Pagu', 'Realisasi'],
+        ['', '', '', 's.d. Bulan Lalu'],
+      ],
+      [400, 90],
+      'D «Realisasi › s.d. Bulan Lalu»',
+    ],
+    [
+      'nothing below but numbers',
+      [[...base, 'Pagu', 'Realisasi', '', '']],
+      [400, 100, 90, 190],
+      'D, E, F could each be «realisasi»',
+    ],
+  ])('%s: refused', (_, heads, line, message) => {
+    for (const file of files(heads, line, [])) {
+      expect(() => openTable(file, {})).toThrow(message);
+    }
+  });
+});
+
+describe('flat heads side by side', () => {
+  const flat = (heads: string, line: string) =>
+    csv(`Kode;Kegiatan;${heads}\n2.17.01.2.06;Administrasi Umum Perangkat Daerah;${line}\n`);
+  test.each([
+    ['Pagu;Realisasi TW I;Realisasi TW II;Realisasi s.d. TW II', '400;100;90;190', { pagu: '400', realisasi: '190' }],
+    [
+      'Pagu;Realisasi s.d. Bulan Lalu (Rp);Realisasi Bulan Ini (Rp);Realisasi s.d. Bulan Ini (Rp)',
+      '400;100;90;190',
+      { pagu: '400', realisasi: '190' },
+    ],
+    ['Pagu (Rp);Realisasi s/d Bulan Ini (Rp);Fisik (%)', '400;190;60', { pagu: '400', realisasi: '190', fisik: '60' }],
+    [
+      'Pagu;Anggaran Kas;Realisasi;Realisasi (%);Sisa Anggaran',
+      '400;200;190;47,5;210',
+      { pagu: '400', realisasi: '190' },
+    ],
+    ['Pagu;Rencana Fisik (%);Realisasi Fisik (%);Bobot', '400;50;60;40', { pagu: '400', fisik: '60' }],
+    [
+      'Pagu Anggaran;Realisasi Keuangan (Rp);Realisasi per 30 Juni 2024 (%)',
+      '400;190;47',
+      { pagu: '400', realisasi: '190' },
+    ],
+  ])('%s', async (heads, line, expected) => expect(await read(flat(heads, line))).toEqual(expected));
+
+  test.each([
+    ['Pagu;Realisasi TW I;Realisasi TW II', '400;100;90', 'D «Realisasi TW I», E «Realisasi TW II»'],
+    ['Pagu;Pagu Perubahan;Realisasi', '400;455;190', 'C «Pagu», D «Pagu Perubahan»'],
+    ['Pagu;Realisasi (Rp);Realisasi Lain (Rp)', '400;1;2', 'D «Realisasi (Rp)», E «Realisasi Lain (Rp)»'],
+    ['Pagu;Realisasi s.d. TW I;Realisasi s.d. TW II', '400;1;2', 'D «Realisasi s.d. TW I», E «Realisasi s.d. TW II»'],
+    ['Pagu;Realisasi Bulan Ini (Rp)', '400;1', 'D «Realisasi Bulan Ini (Rp)»'],
+    ['Pagu;Realisasi Fisik Lalu;Realisasi Fisik Ini', '400;1;2', 'could each be «fisik»'],
+  ])('%s: refused', (heads, line, message) => expect(() => openTable(flat(heads, line), {})).toThrow(message));
+
+  test('a remark below the heads of a column is no part of them', async () => {
+    const { table } = await plan(
+      csv('Kode;Kegiatan;Pagu;Realisasi;Ket\n2.17.01;Penunjang;;;Menunggu bulan depan\n2.17.01.2.06;Umum;1;2;\n'),
+    );
+    expect(table.rows).toHaveLength(2);
+  });
+});
+
+test('our own table with a divided column', () =>
+  expect(() => openTable(csv('jenis;id;realisasi;\n;;Lalu;Ini\nsub_kegiatan;loket-tetap;100;190\n'), {})).toThrow(
+    'C, D could each be «realisasi»',
+  ));

@@ -1,0 +1,54 @@
+/** What the tests of `lkj import` share: a file of a sheet planned against tests/dasar, and the lines that it would change. */
+import { compile } from '../src/compile.ts';
+import { choosePeriod, type Jenis, openTable, planImport } from '../src/import/index.ts';
+import { readProject } from '../src/io/files.ts';
+import type { Source } from '../src/source.ts';
+
+export const decoder = new TextDecoder();
+export const encoder = new TextEncoder();
+
+export function csv(text: string): Source {
+  return { path: 'lembar.csv', bytes: encoder.encode(text) };
+}
+
+interface Given {
+  readonly sources?: readonly Source[];
+  readonly triwulan?: 1 | 2 | 3 | 4;
+  readonly adds?: boolean;
+  readonly kind?: Jenis;
+}
+
+export async function dasar(): Promise<readonly Source[]> {
+  return readProject('tests/dasar');
+}
+
+export async function plan(file: Source, { sources, triwulan = 2, adds = false, kind }: Given = {}) {
+  const project = sources ?? (await dasar());
+  const table = openTable(file, kind ? { kind } : {});
+  const rencana = planImport({
+    sources: project,
+    table,
+    sasaran: choosePeriod(project, { tahun: 2024, triwulan }, table),
+    accepted: new Set(),
+    adds,
+  });
+  const written = (path: string) => {
+    const bytes = rencana.files.find((one) => one.path === path)?.after;
+    return bytes && decoder.decode(bytes);
+  };
+  const original = (path: string) => decoder.decode(project.find((one) => one.path === path)?.bytes);
+  const changed = [
+    ...project.filter(({ path }) => written(path) === undefined),
+    ...rencana.files.map(({ path, after: bytes }) => ({ path, bytes })),
+  ];
+  return { table, rencana, written, original, compiled: () => compile(changed, { tahun: 2024 }) };
+}
+
+/** The lines that differ: `-old` and `+new`, without their places. */
+export function difference(before: string, after = before): readonly string[] {
+  const [old, made] = [before.split('\n'), after.split('\n')];
+  return [
+    ...old.filter((line) => !made.includes(line)).map((line) => `-${line}`),
+    ...made.filter((line) => !old.includes(line)).map((line) => `+${line}`),
+  ];
+}
