@@ -4,7 +4,7 @@ import { buildProgram } from './commands/program.ts';
 /** argv in, exit code out. */
 import { CommanderError, usageError } from './commands/usage.ts';
 import type { BegunBrowser } from './io/browser/begin.ts';
-import { cleanUp, endOnSignals } from './io/cleaning.ts';
+import { cleanUp, heedSignals } from './io/cleaning.ts';
 import { packageVersion } from './io/package-files.ts';
 import { troubleOf } from './io/trouble.ts';
 import { processWorld, type World } from './io/world.ts';
@@ -16,7 +16,7 @@ export async function main(argv: readonly string[], browser?: BegunBrowser): Pro
   if (argv[0] === '__complete') return answerShell(argv.slice(1));
   const language = languageOf(argv, process.env.LKJ_LANG);
   const world = { ...processWorld(language ?? 'id', !argv.includes('--no-color')), begun: browser };
-  endOnSignals();
+  heedSignals();
   // A reader that has seen enough (`lkj validate | head`) is no fault, and one of our talk is none to stop for.
   process.stdout.on('error', () => process.exit(0));
   process.stderr.on('error', () => undefined);

@@ -9,7 +9,7 @@ import { readData } from './commands/read-data.ts';
 import { readMachinery } from './incremental/machinery.ts';
 import { type Ground, groundOf, isUnchanged, planOn, staleFormats, surelyStale } from './incremental/plan.ts';
 import { type BegunBrowser, beginBrowser } from './io/browser/begin.ts';
-import { endOnSignals } from './io/cleaning.ts';
+import { heedSignals } from './io/cleaning.ts';
 import { processWorld, type World } from './io/world.ts';
 import type { Format } from './outputs/names.ts';
 
@@ -48,7 +48,7 @@ async function beginOne({ request, isForced, deps }: BuildAsked, world: World): 
   const wanted = isForced ? request.formats : stale.includes('pdf') ? stale : await compare(ground);
   if (wanted === undefined) return { isUnchanged: true };
   if (!wanted.includes('pdf')) return notBegun;
-  endOnSignals();
+  heedSignals();
   return { isUnchanged: false, browser: await beginBrowser(world.environment) };
 
   /** Undefined where nothing is to be done, which is told then. */

@@ -1,5 +1,6 @@
 /** Asks the person at the terminal. */
 import { createInterface } from 'node:readline/promises';
+import { waiting } from './cleaning.ts';
 
 /** False where nobody could answer: in a pipe, under a scheduler. */
 export function canAsk(): boolean {
@@ -24,7 +25,7 @@ export async function answerTo(question: string): Promise<string | undefined> {
     const closed = new Promise<undefined>((resolve) => {
       terminal.once('close', () => resolve(undefined));
     });
-    return await Promise.race([terminal.question(`${question} `), closed]);
+    return await waiting(Promise.race([terminal.question(`${question} `), closed]));
   } finally {
     terminal.close();
   }
