@@ -45,5 +45,5 @@ else {
   setFlags();
   const { begin } = load('quick');
   const begun = argv[0] === 'build' ? await begin(argv.slice(1)) : {};
-  if (!begun.isUnchanged) process.exitCode = await load('lkj').main(argv, begun.browser);
+  process.exitCode = begun.isUnchanged ? begun.exitCode : await load('lkj').main(argv, begun.browser);
 }

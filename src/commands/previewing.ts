@@ -52,7 +52,6 @@ export async function showPreview(options: Options, world: World): Promise<ExitC
         async () => show(await refresh()),
         (error) => {
           watching.close();
-          serving.close();
           reject(error);
         },
       );
@@ -61,7 +60,7 @@ export async function showPreview(options: Options, world: World): Promise<ExitC
       renew();
     });
   };
-  return waiting(serve());
+  return waiting(serve()).finally(serving.close);
 }
 
 /** What takes but a moment may keep a signal waiting; what takes longer may not. */

@@ -3,10 +3,10 @@ import { waiting } from '../io/cleaning.ts';
 import { absolutePath } from '../io/place.ts';
 import { watchProject } from '../io/watch.ts';
 import type { World } from '../io/world.ts';
-import { printable } from '../printable.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './command.ts';
 import { inTurn } from './in-turn.ts';
+import { tellError } from './tell.ts';
 
 /**
  * Builds now and after every change, until the program is interrupted. What is wrong with the data, the browser or the
@@ -21,7 +21,7 @@ export function keepBuilding(data: string, build: () => Promise<ExitCode>, world
         wake();
         await build().catch((error: unknown) => {
           if (!(error instanceof UserError) || (isFirst && error.exitCode === 2)) throw error;
-          tell(error, world);
+          tellError(error, world);
         });
         isFirst = false;
         void waiting(
@@ -46,8 +46,3 @@ const waitingWords = {
   id: 'Menunggu perubahan data; Ctrl-C mengakhiri.',
   en: 'Waiting for the data to change; Ctrl-C ends it.',
 };
-
-function tell({ text, hint }: UserError, { say, language }: World): void {
-  say(`lkj: ${printable(text[language], 2000)}`);
-  say(`  → ${printable(hint[language], 2000)}`);
-}
