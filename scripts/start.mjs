@@ -13,5 +13,5 @@ else {
   const begun = argv[0] === 'build' ? await load('quick').begin(argv.slice(1)) : {};
   // A build needs much that no other command does.
   const use = argv[0] === 'build' ? 'build' : 'other';
-  if (!begun.isUnchanged) process.exitCode = await load('lkj', use).main(argv, begun.browser);
+  process.exitCode = begun.isUnchanged ? begun.exitCode : await load('lkj', use).main(argv, begun.browser);
 }

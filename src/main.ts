@@ -1,10 +1,11 @@
 import { commands } from './commands/index.ts';
 import { languageOf } from './commands/language.ts';
 import { buildProgram } from './commands/program.ts';
+import { tellError } from './commands/tell.ts';
 /** argv in, exit code out. */
 import { CommanderError, usageError } from './commands/usage.ts';
 import type { BegunBrowser } from './io/browser/begin.ts';
-import { cleanUp, endOnSignals } from './io/cleaning.ts';
+import { cleanUp, heedSignals } from './io/cleaning.ts';
 import { packageVersion } from './io/package-files.ts';
 import { troubleOf } from './io/trouble.ts';
 import { processWorld, type World } from './io/world.ts';
@@ -16,10 +17,7 @@ export async function main(argv: readonly string[], browser?: BegunBrowser): Pro
   if (argv[0] === '__complete') return answerShell(argv.slice(1));
   const language = languageOf(argv, process.env.LKJ_LANG);
   const world = { ...processWorld(language ?? 'id', !argv.includes('--no-color')), begun: browser };
-  endOnSignals();
-  // A reader that has seen enough (`lkj validate | head`) is no fault, and one of our talk is none to stop for.
-  process.stdout.on('error', () => process.exit(0));
-  process.stderr.on('error', () => undefined);
+  heedSignals();
   // Node would end with 1, which is the code of findings in the data.
   process.on('uncaughtException', (error) => {
     cleanUp();
@@ -57,8 +55,7 @@ const unknownLanguage = new UserError(
 function tell(thrown: unknown, { say, language }: World): number {
   const error = limitOfMachine(thrown) ?? thrown;
   if (error instanceof UserError) {
-    say(`lkj: ${printable(error.text[language], 2000)}`);
-    say(`  → ${printable(error.hint[language], 2000)}`);
+    tellError(error, { say, language });
     return error.exitCode;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -6,16 +6,20 @@ import { printProducts, tellPeriod, tellUnchanged } from './commands/build-words
 import type { Options } from './commands/command.ts';
 import { languageOf } from './commands/language.ts';
 import { readData } from './commands/read-data.ts';
+import { tellError } from './commands/tell.ts';
 import { readMachinery } from './incremental/machinery.ts';
 import { type Ground, groundOf, isUnchanged, planOn, staleFormats, surelyStale } from './incremental/plan.ts';
 import { type BegunBrowser, beginBrowser } from './io/browser/begin.ts';
-import { endOnSignals } from './io/cleaning.ts';
+import { heedSignals } from './io/cleaning.ts';
 import { processWorld, type World } from './io/world.ts';
 import type { Format } from './outputs/names.ts';
+import { UserError } from './user-error.ts';
 
 /** What has been done of a build before the program is loaded. */
 export interface Begun {
   readonly isUnchanged: boolean;
+  /** Of a build that has nothing to do. */
+  readonly exitCode?: number;
   /** The browser for the report that will be printed. */
   readonly browser?: BegunBrowser | undefined;
 }
@@ -44,21 +48,27 @@ async function beginOne({ request, isForced, deps }: BuildAsked, world: World): 
   const sources = await readData(request.data);
   const ground = groundOf(request, sources);
   if (!ground) return notBegun;
+  let exitCode = 0;
   const stale = surelyStale(ground);
   const wanted = isForced ? request.formats : stale.includes('pdf') ? stale : await compare(ground);
-  if (wanted === undefined) return { isUnchanged: true };
+  if (wanted === undefined) return { isUnchanged: true, exitCode };
   if (!wanted.includes('pdf')) return notBegun;
-  endOnSignals();
+  heedSignals();
   return { isUnchanged: false, browser: await beginBrowser(world.environment) };
 
   /** Undefined where nothing is to be done, which is told then. */
   async function compare(known: Ground): Promise<readonly Format[] | undefined> {
     const plan = await planOn(known, { machinery: await readMachinery(), environment: world.environment });
     if (deps !== undefined || !isUnchanged(plan)) return staleFormats(plan);
-    process.stdout.on('error', () => process.exit(0));
     tellPeriod(plan.periode, request.diminta, world);
     tellUnchanged(plan, world);
-    printProducts(plan, world);
+    try {
+      printProducts(plan, world);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      tellError(error, world);
+      exitCode = error.exitCode;
+    }
     return undefined;
   }
 }

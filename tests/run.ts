@@ -115,18 +115,52 @@ export function browsersOf({ temporary }: Place): readonly Process[] {
   return all.filter(({ group }) => groups.has(group));
 }
 
+/** The shell that cleans up after a run, where the run itself cannot. */
+export function guardianOf({ child }: Running): number {
+  const found = readdirSync('/proc').find((name) => {
+    try {
+      const isShell = readFileSync(`/proc/${name}/cmdline`, 'latin1') === '/bin/sh\0-s\0';
+      return isShell && readFileSync(`/proc/${name}/status`, 'latin1').includes(`\nPPid:\t${child.pid}\n`);
+    } catch {
+      return false;
+    }
+  });
+  expect(found).toBeDefined();
+  return Number(found);
+}
+
+/** Seconds that it has been on the processor. */
+export function secondsOf({ child }: Running): number {
+  try {
+    const [, fields = ''] = readFileSync(`/proc/${child.pid}/stat`, 'latin1').split(') ');
+    return (Number(fields.split(' ')[11]) + Number(fields.split(' ')[12])) / 100;
+  } catch {
+    return 0;
+  }
+}
+
 /** A renderer that has the report: to begin with one takes less time than this. */
 export function busyRenderer(place: Place): Process | undefined {
   return browsersOf(place).find(({ command, ticks }) => command.includes('--type=renderer') && ticks > 40);
 }
 
-/** Neither process nor folder nor temporary file; in `out` only what it had, and what is remembered of it. */
+const codes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+export type Signal = keyof typeof codes;
+
+/** The code that a shell tells, whether the program ends by itself (it was waiting) or at once (it was computing). */
+export function expectEndedBy(signal: Signal, { code, signal: by }: Pick<Ended, 'code' | 'signal'>): void {
+  expect(by === signal ? codes[signal] : code).toBe(codes[signal]);
+}
+
+/** Neither process nor folder nor temporary file, a moment after the end; in `out` only what it had, and what is remembered of it. */
 export async function expectNothingLeft(place: Place): Promise<void> {
   await expect.poll(() => browsersOf(place), { timeout: 60_000 }).toEqual([]);
-  expect(readdirSync(place.temporary)).toEqual([]);
-  expect(readdirSync(join(place.folder, 'out')).filter((name) => !/^(?:\.lkj|lkj-2024-tw2\.\w+)$/.test(name))).toEqual(
-    [],
-  );
+  const left = () => [
+    ...readdirSync(place.temporary),
+    ...readdirSync(join(place.folder, 'out')).filter((name) => !/^(?:\.lkj|lkj-2024-tw2\.\w+)$/.test(name)),
+  ];
+  await expect.poll(left, { timeout: 10_000 }).toEqual([]);
 }
 
 export const product = (place: Place, ending: string) =>

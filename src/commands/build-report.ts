@@ -5,6 +5,7 @@ import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } fr
 import { type Findings, recordPath, writeRecord } from '../incremental/record.ts';
 import type { Request } from '../incremental/request.ts';
 import type { BrowserSession } from '../io/browser/index.ts';
+import { working } from '../io/cleaning.ts';
 import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
 import type { Written } from '../outputs/make.ts';
@@ -50,7 +51,7 @@ export async function buildReport(request: Request, making: Making): Promise<Bui
     import('../outputs/make.ts'),
     import('../outputs/refused.ts'),
   ]);
-  const compiled = compile(sources, request.diminta);
+  const compiled = await working(() => compile(sources, request.diminta));
   const { diagnostics } = compiled;
   await making.onFindings?.(diagnostics, sources);
   const refused = (exitCode: 1 | 4, findings: readonly Diagnostic[]): Built => ({

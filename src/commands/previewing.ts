@@ -1,8 +1,10 @@
 /** What `lkj preview` does once it is run: reads, serves, watches, until it is interrupted. */
+import { waiting, working } from '../io/cleaning.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { absolutePath } from '../io/place.ts';
 import { type Serving, serveLocally } from '../io/server.ts';
 import { openAddress, startProgram } from '../io/start-program.ts';
+import { stopwatch } from '../io/stopwatch.ts';
 import { watchProject } from '../io/watch.ts';
 import type { World } from '../io/world.ts';
 import { outputs } from '../outputs/index.ts';
@@ -26,7 +28,8 @@ export async function showPreview(options: Options, world: World): Promise<ExitC
   await readData(data);
   const tempat = tempatTercatat(world.folder, data, editor === undefined);
   const session = openSession(() => readData(data), diminta, tempat);
-  let keadaan = await session.refresh();
+  const refresh = heedfully(session.refresh);
+  let keadaan = await refresh();
   const hands = {
     print: printing(world),
     edit: async (titik: Parameters<NonNullable<typeof editor>>[0]) =>
@@ -40,22 +43,35 @@ export async function showPreview(options: Options, world: World): Promise<ExitC
     keadaan = now;
     serving.tell(JSON.stringify(now));
   };
-  show(keadaan);
-  await announce(serving, options, world);
-  await warm(session);
-  return new Promise((_, reject) => {
-    const renew = inTurn(
-      async () => show(await session.refresh()),
-      (error) => {
-        watching.close();
-        serving.close();
-        reject(error);
-      },
-    );
-    const watching = watchProject(absolutePath(world.folder, data), renew);
-    // What was saved while it was being warmed has told nobody.
-    renew();
-  });
+  const serve = async (): Promise<ExitCode> => {
+    show(keadaan);
+    await announce(serving, options, world);
+    await warm(refresh);
+    return new Promise((_, reject) => {
+      const renew = inTurn(
+        async () => show(await refresh()),
+        (error) => {
+          watching.close();
+          reject(error);
+        },
+      );
+      const watching = watchProject(absolutePath(world.folder, data), renew);
+      // What was saved while it was being warmed has told nobody.
+      renew();
+    });
+  };
+  return waiting(serve()).finally(serving.close);
+}
+
+/** What takes but a moment may keep a signal waiting; what takes longer may not. */
+function heedfully(refresh: Session['refresh']): Session['refresh'] {
+  let isSlow = true;
+  return async () => {
+    const elapsed = stopwatch();
+    const keadaan = await (isSlow ? working(refresh) : refresh());
+    isSlow = elapsed() > 0.5;
+    return keadaan;
+  };
 }
 
 /** The address alone goes to stdout, for a person to click or a program to read. */
@@ -77,7 +93,7 @@ async function announce({ address }: Serving, options: Options, world: World): P
 }
 
 /** A program is slow the first times it does a thing: these are done before anybody waits for them. */
-async function warm({ refresh }: Session): Promise<void> {
+async function warm(refresh: Session['refresh']): Promise<void> {
   for (let round = 0; round < 4; round += 1) {
     await new Promise((resolve) => {
       setTimeout(resolve, 20);

@@ -1,6 +1,5 @@
 /** The commands as a commander program, in the language of the reader. */
 import { Command as Commander, CommanderError, Option } from 'commander';
-import type { Language } from '../diagnostic.ts';
 import type { World } from '../io/world.ts';
 import type { Command, ExitCode } from './command.ts';
 import { commands } from './index.ts';
@@ -40,7 +39,7 @@ export function buildProgram(world: World, version: string, finish: (code: ExitC
   program.helpCommand(words[language].helpCommand, words[language].help);
   dress(
     program,
-    language,
+    world,
     commands.flatMap(({ examples }) => examples.slice(0, 1)),
   );
   for (const command of commands) program.addCommand(subcommand(command, world, finish));
@@ -57,7 +56,7 @@ function subcommand(command: Command, world: World, finish: (code: ExitCode) => 
   const { language } = world;
   const made = new Commander(command.name).description(command.summary[language]);
   for (const option of command.options(language)) made.addOption(option);
-  dress(made, language, command.examples);
+  dress(made, world, command.examples);
   const { argument } = command;
   if (!argument) return made.action(async (options) => finish(await command.run(options, world)));
   made.argument(argument.repeats ? `[${argument.name}...]` : `[${argument.name}]`, argument.text[language]);
@@ -71,7 +70,7 @@ function subcommand(command: Command, world: World, finish: (code: ExitCode) => 
 const LONGEST_BESIDE = 70;
 
 /** Our words in help, examples below it, and errors thrown instead of printed. */
-function dress(command: Commander, language: Language, examples: Command['examples']): void {
+function dress(command: Commander, { language, print }: World, examples: Command['examples']): void {
   const { help, lang, colour, titles, usage, fallback } = words[language];
   command.helpOption('-h, --help', help);
   command.addOption(new Option('--lang <id|en>', lang));
@@ -91,5 +90,8 @@ function dress(command: Commander, language: Language, examples: Command['exampl
     isLong(line) ? `  ${line}\n    ${meaning[language]}` : `  ${line.padEnd(width)}  ${meaning[language]}`,
   );
   command.addHelpText('after', `\n${words[language].examples}\n${lines.join('\n')}`);
-  command.exitOverride().configureOutput({ writeErr: () => undefined });
+  command.exitOverride().configureOutput({
+    writeOut: (text) => print(text.replace(/\n$/, '')),
+    writeErr: () => undefined,
+  });
 }

@@ -1,11 +1,12 @@
 /** `lkj build --watch`: builds again whenever the data is saved. */
+import { waiting } from '../io/cleaning.ts';
 import { absolutePath } from '../io/place.ts';
 import { watchProject } from '../io/watch.ts';
 import type { World } from '../io/world.ts';
-import { printable } from '../printable.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './command.ts';
 import { inTurn } from './in-turn.ts';
+import { tellError } from './tell.ts';
 
 /**
  * Builds now and after every change, until the program is interrupted. What is wrong with the data, the browser or the
@@ -14,14 +15,21 @@ import { inTurn } from './in-turn.ts';
 export function keepBuilding(data: string, build: () => Promise<ExitCode>, world: World): Promise<ExitCode> {
   return new Promise((_, reject) => {
     let isFirst = true;
+    let wake = () => {};
     const again = inTurn(
       async () => {
+        wake();
         await build().catch((error: unknown) => {
           if (!(error instanceof UserError) || (isFirst && error.exitCode === 2)) throw error;
-          tell(error, world);
+          tellError(error, world);
         });
         isFirst = false;
-        world.say(waiting[world.language]);
+        void waiting(
+          new Promise<void>((resume) => {
+            wake = resume;
+          }),
+        );
+        world.say(waitingWords[world.language]);
       },
       (error) => {
         watching.close();
@@ -34,12 +42,7 @@ export function keepBuilding(data: string, build: () => Promise<ExitCode>, world
   });
 }
 
-const waiting = {
+const waitingWords = {
   id: 'Menunggu perubahan data; Ctrl-C mengakhiri.',
   en: 'Waiting for the data to change; Ctrl-C ends it.',
 };
-
-function tell({ text, hint }: UserError, { say, language }: World): void {
-  say(`lkj: ${printable(text[language], 2000)}`);
-  say(`  → ${printable(hint[language], 2000)}`);
-}

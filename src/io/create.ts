@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { quoted } from '../quote.ts';
 import type { Source } from '../source.ts';
 import { UserError } from '../user-error.ts';
-import { cleanAtExit } from './cleaning.ts';
+import { cleanAtExit, holdSignals } from './cleaning.ts';
 import { cannotWrite } from './write.ts';
 
 /** Throws UserError 2 with the list of what stands in the way, 4 where it cannot write; then nothing is left of it. */
@@ -22,6 +22,7 @@ export async function createInside(folder: string, files: readonly Source[]): Pr
     for (const path of folders.toReversed()) removeEmpty(path);
   };
   const forget = cleanAtExit(undo);
+  const release = holdSignals();
   try {
     for (const { path, bytes } of files) {
       const place = join(folder, path);
@@ -33,6 +34,7 @@ export async function createInside(folder: string, files: readonly Source[]): Pr
     throw error;
   } finally {
     forget();
+    release();
   }
 }
 

@@ -1,16 +1,32 @@
 /** What a run makes for itself carries its process id in its name, so that a later run can remove what one that was killed has left. */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cleanInAnyCase } from './guardian.ts';
 
 /** The person without rights, who owns the profiles of a browser that root had run. */
 const NOBODY = 65_534;
 const DAY = 24 * 60 * 60 * 1000;
 
-/** In one step with its registration for removal: a signal that came between the two would leave it. */
-export function makeOwnFolder(parent: string, prefix: string): string {
-  return mkdtempSync(join(parent, `${prefix}${process.pid}-`));
+/** A folder of this run's own, and what removes it; the end of the program does so too, whatever ends it. */
+export interface OwnFolder {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
+export function makeOwnFolder(parent: string, prefix: string): OwnFolder {
+  const folder = join(parent, `${prefix}${ownMark()}`);
+  // What a killed browser still writes can come between: try again.
+  const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 };
+  const forget = cleanInAnyCase(() => rmSync(folder, removal), { path: folder });
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    forget();
+    throw error;
+  }
+  return { folder, remove: () => rm(folder, removal).finally(forget) };
 }
 
 /** `4711-0f3a…`, for the name of a file that is this run's own. */

@@ -1,7 +1,9 @@
 /** The world around a run: where it was started, what was asked for in the environment, and where its words go. */
+import { isatty } from 'node:tty';
 import type { Language, Text } from '../diagnostic.ts';
 import { printable } from '../printable.ts';
 import type { BegunBrowser } from './browser/begin.ts';
+import { writeResult, writeTalk } from './standard.ts';
 
 /** Where words go to: a person at a terminal, or a file or another program. */
 export interface Channel {
@@ -17,7 +19,7 @@ export interface World {
   readonly stdout: Channel;
   /** Where `say` goes. */
   readonly stderr: Channel;
-  /** What was asked for, a line. */
+  /** What was asked for, a line. Throws UserError 4 where it cannot be written. */
   readonly print: (line: string) => void;
   /** Talk, a line. */
   readonly say: (line: string) => void;
@@ -29,34 +31,35 @@ export interface World {
 
 /** The world of this process. */
 export function processWorld(language: Language, wantsColour: boolean): World {
-  const channel = ({ isTTY = false }: NodeJS.WriteStream): Channel => ({
-    isTerminal: isTTY,
-    isColoured: wantsColour && isColourful(isTTY, process.env),
-  });
+  const channel = (number: number): Channel => {
+    const isTerminal = isatty(number);
+    return { isTerminal, isColoured: wantsColour && isColourful(isTerminal, process.env) };
+  };
+  const stderr = channel(2);
   const shown = { length: 0 };
   const clear = () => {
-    if (shown.length > 0) process.stderr.write(`\r${' '.repeat(shown.length)}\r`);
+    if (shown.length > 0) writeTalk(`\r${' '.repeat(shown.length)}\r`);
     shown.length = 0;
   };
-  const write = (stream: NodeJS.WriteStream) => (line: string) => {
+  const write = (writeText: (text: string) => void) => (line: string) => {
     clear();
-    stream.write(`${line}\n`);
+    writeText(`${line}\n`);
   };
-  const say = write(process.stderr);
+  const say = write(writeTalk);
   return {
     language,
     folder: process.cwd(),
     environment: process.env,
-    stdout: channel(process.stdout),
-    stderr: channel(process.stderr),
-    print: write(process.stdout),
+    stdout: channel(1),
+    stderr,
+    print: write(writeResult),
     say,
     progress(message) {
       const line = printable(message[language]);
-      if (!process.stderr.isTTY) return say(line);
+      if (!stderr.isTerminal) return say(line);
       clear();
       const cut = [...line].slice(0, Math.max(20, (process.stderr.columns ?? 80) - 1)).join('');
-      process.stderr.write(cut);
+      writeTalk(cut);
       shown.length = [...cut].length;
     },
   };

@@ -3,7 +3,7 @@ import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../user-error.ts';
-import { cleanAtExit } from './cleaning.ts';
+import { cleanInAnyCase } from './guardian.ts';
 import { ownMark, sweepLeftovers } from './leftovers.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -63,10 +63,8 @@ async function openBeside(path: string): Promise<Product> {
   void sweepBeside(path);
   const temporary = join(dirname(path), `.${basename(path)}.${ownMark()}.tmp`);
   const remove = () => rmSync(temporary, { force: true });
-  // At once: one that is still being made when a signal comes would be there after all has been cleaned.
-  closeSync(openSync(temporary, 'wx', 0o644));
-  const forget = cleanAtExit(remove);
-  const file = await open(temporary, 'r+').catch((error: unknown) => {
+  const forget = cleanInAnyCase(remove, { path: temporary });
+  const file = await openNew(temporary).catch((error: unknown) => {
     remove();
     forget();
     throw error;
@@ -103,6 +101,12 @@ async function openBeside(path: string): Promise<Product> {
   };
   const previous = standing?.isFile() ? await readFile(path).catch(() => undefined) : undefined;
   return { previous, write, place, commit, discard };
+}
+
+/** Made at once: one that is still being made when a signal comes would be there after all has been cleaned. */
+async function openNew(path: string): Promise<FileHandle> {
+  closeSync(openSync(path, 'wx', 0o644));
+  return open(path, 'r+');
 }
 
 /** Not by `recursive`: below a folder like /proc, that exists and takes none, Node 20 then tries for ever. */

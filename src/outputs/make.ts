@@ -3,6 +3,7 @@
 import type { Assessment } from '../assess/index.ts';
 import type { Text } from '../diagnostic.ts';
 import type { BegunBrowser, BrowserSession } from '../io/browser/index.ts';
+import { working } from '../io/cleaning.ts';
 import { sha256 } from '../io/hash.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { join } from '../io/place.ts';
@@ -47,7 +48,10 @@ export async function makeProducts(assessment: Assessment, wanted: Wanted): Prom
     const name = productName(assessment.periode, hanya, format);
     return { name, format, path: join(out, name) };
   });
-  const page = once(async () => (await import('./page.ts')).composePage(assessment, hanya));
+  const page = once(async () => {
+    const { composePage } = await import('./page.ts');
+    return working(() => composePage(assessment, hanya));
+  });
   const version = await packageVersion();
   const contents = await writeTogether(named, (opened) =>
     inOrder(opened, async ({ format, path }, meanwhile) => {

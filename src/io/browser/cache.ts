@@ -1,9 +1,7 @@
 /** A folder for unpacked programs that only this user can write: never a shared one, where another could have put theirs. */
-import { rmSync } from 'node:fs';
 import { chmod, lstat, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { cleanAtExit } from '../cleaning.ts';
 import { isOldAndOurs, makeOwnFolder } from '../leftovers.ts';
 
 /** Makes the folder and its parents, for this user alone. Throws when it cannot, or when the folder is someone else's. */
@@ -26,9 +24,7 @@ async function makeFolder(folder: string): Promise<void> {
 
 /** A private folder for this run only, for when the home folder cannot be written. */
 export function makePassing(): string {
-  const folder = makeOwnFolder(tmpdir(), 'lkj-cache-');
-  cleanAtExit(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
+  return makeOwnFolder(tmpdir(), 'lkj-cache-').folder;
 }
 
 const MONTH = 30 * 24 * 60 * 60 * 1000;

@@ -1,4 +1,5 @@
 /** Opens a browser while the page that it is to print is still being made: it takes its time beside ours. */
+import { waiting } from '../cleaning.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';
 import type { OpenBrowser } from './open.ts';
 import type { OnProgress } from './source.ts';
@@ -23,7 +24,7 @@ export function openEarly(options: BrowserOptions, onProgress: OnProgress): Earl
   // Whoever takes it is told; where a flaw of the page is found first, it is that which is told.
   opened.then(start, start);
   return {
-    started,
+    started: waiting(started),
     async take() {
       const browser = await opened;
       isTaken = true;

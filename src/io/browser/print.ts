@@ -1,6 +1,7 @@
 /** Prints a report once: the labels of its pages are put into its contents when the pages are there. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../../user-error.ts';
+import { waiting, working } from '../cleaning.ts';
 import type { Digest, Enclosure, Packer } from '../pdf/index.ts';
 import { slotsIn } from '../pdf/slots.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
@@ -85,21 +86,24 @@ async function printAndInspect(
   opened: LentBrowser,
   clock: Clock,
 ): Promise<{ readonly product: Promise<Printed> }> {
-  const page = reporting(await reported(load(html, opened, clock), opened), opened);
+  const page = reporting(await waiting(reported(load(html, opened, clock), opened)), opened);
   const printing = page.print();
   printing.catch(() => undefined);
   job.assertSound?.();
-  await job.meanwhile?.().catch(() => undefined);
+  const { meanwhile } = job;
+  if (meanwhile) await working(() => meanwhile().catch(() => undefined));
   const { finish, loadLibrary, startPacking } = await import('./finishing.ts');
   await loadLibrary();
   const packer = startPacking();
   await packMeanwhile(printing, packer, job.ahead?.() ?? []);
   const properties = { ...job, slots: slotsIn(html) };
-  const printed = await printing;
+  const printed = await waiting(printing);
   const inspected = page.inspect(job.inspect);
   const { enclose } = job;
   const build = buildOf(opened);
-  const finished = finish(printed, properties, { packer, enclose: enclose && ((digest) => enclose(digest, build)) });
+  const finished = working(() =>
+    finish(printed, properties, { packer, enclose: enclose && ((digest) => enclose(digest, build)) }),
+  );
   const product = finished.then((made) => ({ ...made, browser: opened.name }));
   product.catch(() => undefined);
   await inspected;

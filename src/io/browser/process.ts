@@ -3,15 +3,13 @@
  * trace: no network, no scripts, nothing of the user's own.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionTransport } from 'puppeteer-core';
 import { printable } from '../../printable.ts';
-import { cleanAtExit } from '../cleaning.ts';
-import { makeOwnFolder } from '../leftovers.ts';
+import { cleanInAnyCase } from '../guardian.ts';
+import { makeOwnFolder, type OwnFolder } from '../leftovers.ts';
 import { onlyFallbackFont } from './fallback-font.ts';
 import { flagsFor } from './flags.ts';
 import { lendToNobody, nobody } from './nobody.ts';
@@ -53,7 +51,8 @@ export async function startBrowser(command: BrowserCommand): Promise<BrowserProc
     child.once('error', (error) => resolve(printable(error.message)));
     child.once('exit', (code, signal) => resolve(signal === null ? `exit code ${code}` : `signal ${signal}`));
   });
-  const forget = cleanAtExit(() => killGroup(child));
+  const forget =
+    child.pid === undefined ? () => undefined : cleanInAnyCase(() => killGroup(child), { group: child.pid });
   // Casts: spawn's type does not know that 'pipe' at index 3 and 4 gives a writable and a readable stream.
   const [, , stderr, toBrowser, fromBrowser] = child.stdio as [null, null, Readable, Writable, Readable];
   const heard = new Promise<void>((resolve) => stderr.once('close', resolve));
@@ -85,25 +84,19 @@ async function spawnIn({ folder, fonts }: Profile, command: BrowserCommand): Pro
   });
 }
 
-interface Profile {
-  readonly folder: string;
+interface Profile extends OwnFolder {
   readonly fonts: Environment;
-  readonly remove: () => Promise<void>;
 }
 
-/** A folder for all that a browser writes, removed even if this program is ended by a signal; those of runs that were killed go too. */
+/** A folder for all that a browser writes; those of runs that were killed go too. */
 async function makeProfile(): Promise<Profile> {
   void sweepTemporary();
-  // What the killed browser still writes can come between: try again.
-  const removal = { recursive: true, force: true, maxRetries: 10, retryDelay: 20 };
-  let remove = () => Promise.resolve();
+  let own: OwnFolder | undefined;
   try {
-    const folder = makeOwnFolder(tmpdir(), 'lkj-chrome-');
-    const forget = cleanAtExit(() => rmSync(folder, removal));
-    remove = () => rm(folder, removal).finally(forget);
-    return { folder, fonts: await onlyFallbackFont(folder), remove };
+    own = makeOwnFolder(tmpdir(), 'lkj-chrome-');
+    return { ...own, fonts: await onlyFallbackFont(own.folder) };
   } catch (error) {
-    await remove();
+    await own?.remove();
     throw cannotUseTemporary(error);
   }
 }

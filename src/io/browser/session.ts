@@ -1,4 +1,5 @@
 /** One browser lent to many reports: each prints in a context of its own, which knows nothing of the others. */
+import { waiting } from '../cleaning.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';
 import type { BrowserSession } from './lending.ts';
 import type { LentBrowser, OpenBrowser } from './open.ts';
@@ -34,7 +35,7 @@ export function openSession(
     shared.lent += 1;
     shared.users += 1;
     try {
-      const opened = await shared.opening;
+      const opened = await waiting(shared.opening);
       if (opened.browser.connected) return [shared, opened];
     } catch (error) {
       await giveBack(shared);

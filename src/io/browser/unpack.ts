@@ -1,11 +1,10 @@
 /** Unpacks the files of `@sparticuz/chromium` itself: its own code would use the shared temporary folder and trust what lies there. */
-import { createReadStream, createWriteStream, rmSync } from 'node:fs';
-import { chmod, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { chmod, mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
-import { cleanAtExit } from '../cleaning.ts';
 import { makeOwnFolder, sweepLeftovers } from '../leftovers.ts';
 
 const CHUNK = 1 << 20;
@@ -13,9 +12,8 @@ const CHUNK = 1 << 20;
 /** Makes `target` from a Brotli file, whole or not at all; two runs at once both succeed. */
 export async function unpackProgram(packed: string, target: string): Promise<void> {
   const aside = makeOwnFolder(dirname(target), '.unpack-');
-  const forget = cleanAtExit(() => rmSync(aside, { recursive: true, force: true }));
   try {
-    const written = join(aside, basename(target));
+    const written = join(aside.folder, basename(target));
     await pipeline(
       createReadStream(packed, { highWaterMark: CHUNK }),
       createBrotliDecompress({ chunkSize: CHUNK }),
@@ -26,7 +24,7 @@ export async function unpackProgram(packed: string, target: string): Promise<voi
     await settle(written);
     await rename(written, target);
   } finally {
-    await rm(aside, { recursive: true, force: true }).finally(forget);
+    await aside.remove();
   }
 }
 

@@ -1,5 +1,6 @@
 /** Lends an open browser to one piece of work, and takes it back whatever becomes of the work. */
 
+import { waiting } from '../cleaning.ts';
 import { type Clock, within } from './clock.ts';
 import type { EarlyBrowser } from './early.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';
@@ -18,7 +19,9 @@ export async function withBrowser<T>(
   use: (opened: LentBrowser) => Promise<T>,
 ): Promise<T> {
   if (options.session) return options.session.lend(use);
-  const opened = await (options.early ? inTime(options.early.take(), options.clock) : openBrowser(options, onProgress));
+  const opened = await waiting(
+    options.early ? inTime(options.early.take(), options.clock) : openBrowser(options, onProgress),
+  );
   try {
     return await use(opened);
   } finally {

@@ -2,11 +2,13 @@
 import { existsSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { holdSignals } from '../cleaning.ts';
 
 /** Undefined where a file can be written there; else the system's code, such as `EACCES`. Leaves nothing behind. */
 export function whyNotWritable(folder: string): string | undefined {
   const existing = nearest(folder);
   let made: string | undefined;
+  const release = holdSignals();
   try {
     // Where the folder is not there yet, what counts is whether it can be made.
     made = mkdtempSync(join(existing, '.lkj-doctor-'));
@@ -18,6 +20,7 @@ export function whyNotWritable(folder: string): string | undefined {
     return (error as NodeJS.ErrnoException).code ?? String(error);
   } finally {
     if (made !== undefined) rmdirSync(made);
+    release();
   }
 }
 
