@@ -1,8 +1,11 @@
 /** The block under which an official signs: what is known of place, date, name and rank, dotted lines for the rest. */
 import type { Assessment } from '../../assess/index.ts';
+import { lines } from '../../charts/index.ts';
 import { tanggal } from '../../format.ts';
-import type { Instansi } from '../../link/index.ts';
+import type { Instansi, Pengaturan } from '../../link/index.ts';
+import { tebal } from '../../ukur.ts';
 import { tanggalBerlaku } from './perubahan.ts';
+import { lebarNaskah } from './ruang.ts';
 
 type Pejabat = Instansi['kepala'];
 
@@ -65,6 +68,33 @@ export function identitas({ project: { instansi } }: Assessment) {
   ];
   return orang.map(({ pejabat: { nama, jabatan }, sebagai }) => ({ nama, jabatan, sebagai }));
 }
+
+/**
+ * How many lines the blocks that stand beside each other take at most, the room for the signature left out: that much is kept
+ * free under what they sign, so that both come to stand on one page.
+ */
+export function barisTandaTangan(blok: readonly TandaTangan[], pengaturan: Pengaturan, melebar: boolean): number {
+  const naskah = lebarNaskah(pengaturan, melebar);
+  // As the style sheet has it: two share the line, and one takes a good half of it.
+  const lebar = blok.length > 1 ? (naskah - 1) / blok.length : Math.max(naskah * 0.54, Math.min(naskah, 13));
+  const baris = (teks: string, kali = 1) => (teks === '' ? 0 : lines(teks, lebar, kali).length);
+  const perBaris = blok.map(({ tempatTanggal, sebagai, jabatan, nama, pangkat, nip }) => [
+    baris(tempatTanggal),
+    baris(sebagai),
+    baris(jabatan.toUpperCase(), tebal),
+    baris(nama, tebal),
+    baris(pangkat),
+    baris(nip),
+  ]);
+  const tertinggi = perBaris[0]?.map((_, index) => Math.max(...perBaris.map((satu) => satu[index] ?? 0))) ?? [];
+  return Math.min(
+    barisTerbanyak,
+    tertinggi.reduce((sum, satu) => sum + satu, 0),
+  );
+}
+
+/** The style sheet knows so many steps. */
+export const barisTerbanyak = 40;
 
 function pejabat({ jabatan, status, nama, pangkat, nip }: Pejabat): TandaTangan {
   return {
