@@ -24,34 +24,38 @@ export interface TandaTangan {
   readonly bernama: boolean;
   readonly pangkat: string;
   readonly nip: string;
+  /** True where it is signed electronically: a box stands in place of the room for ink and stamp. */
+  readonly tte: boolean;
 }
 
 const titik = (panjang: number) => '.'.repeat(panjang);
 
 /** The head of the agency, under the report. */
-export function tandaTanganKepala({ project: { instansi }, dataTriwulan, periode }: Assessment): TandaTangan {
+export function tandaTanganKepala({ project, dataTriwulan, periode }: Assessment): TandaTangan {
+  const { instansi, pengaturan } = project;
   const tempat = dataTriwulan.tempat ?? instansi.tempat ?? titik(20);
   const kapan = dataTriwulan.tanggal === undefined ? `${titik(24)} ${periode.tahun}` : tanggal(dataTriwulan.tanggal);
-  return { ...pejabat(instansi.kepala), tempatTanggal: `${tempat}, ${kapan}`, nip: nipKepala(instansi.kepala) };
+  const kepala = pejabat(instansi.kepala, pengaturan);
+  return { ...kepala, tempatTanggal: `${tempat}, ${kapan}`, nip: nipKepala(instansi.kepala) };
 }
 
 /** The head of the agency, under a form that has a day of its own, to be filled in by hand. */
-export function tandaTanganKosong({ project: { instansi }, periode }: Assessment): TandaTangan {
+export function tandaTanganKosong({ project: { instansi, pengaturan }, periode }: Assessment): TandaTangan {
   const tempatTanggal = `${instansi.tempat ?? titik(20)}, ${titik(24)} ${periode.tahun}`;
-  return { ...pejabat(instansi.kepala), tempatTanggal, nip: nipKepala(instansi.kepala) };
+  return { ...pejabat(instansi.kepala, pengaturan), tempatTanggal, nip: nipKepala(instansi.kepala) };
 }
 
 /** The two parties of the agreement: the superior, then the head of the agency. */
 export function parapihak(assessment: Assessment): readonly TandaTangan[] {
   const { project, periode } = assessment;
-  const { instansi } = project;
+  const { instansi, pengaturan } = project;
   const disepakati = tanggalBerlaku(assessment);
   const kapan = disepakati === undefined ? `${titik(24)} ${periode.tahun}` : tanggal(disepakati);
   const atasan = instansi.atasan ?? { jabatan: instansi.daerah.kepala };
   return [
-    { ...pejabat(atasan), sebagai: 'Pihak Kedua' },
+    { ...pejabat(atasan, pengaturan), sebagai: 'Pihak Kedua' },
     {
-      ...pejabat(instansi.kepala),
+      ...pejabat(instansi.kepala, pengaturan),
       sebagai: 'Pihak Pertama',
       tempatTanggal: `${instansi.tempat ?? titik(20)}, ${kapan}`,
       nip: nipKepala(instansi.kepala),
@@ -60,11 +64,11 @@ export function parapihak(assessment: Assessment): readonly TandaTangan[] {
 }
 
 /** Who they are, as the head of the form says it: the head of the agency first. */
-export function identitas({ project: { instansi } }: Assessment) {
+export function identitas({ project: { instansi, pengaturan } }: Assessment) {
   const atasan = instansi.atasan ?? { jabatan: instansi.daerah.kepala };
   const orang = [
-    { pejabat: pejabat(instansi.kepala), sebagai: 'Pihak Pertama' },
-    { pejabat: pejabat(atasan), sebagai: 'Pihak Kedua' },
+    { pejabat: pejabat(instansi.kepala, pengaturan), sebagai: 'Pihak Pertama' },
+    { pejabat: pejabat(atasan, pengaturan), sebagai: 'Pihak Kedua' },
   ];
   return orang.map(({ pejabat: { nama, jabatan }, sebagai }) => ({ nama, jabatan, sebagai }));
 }
@@ -96,7 +100,7 @@ export function barisTandaTangan(blok: readonly TandaTangan[], pengaturan: Penga
 /** The style sheet knows so many steps. */
 export const barisTerbanyak = 40;
 
-function pejabat({ jabatan, status, nama, pangkat, nip }: Pejabat): TandaTangan {
+function pejabat({ jabatan, status, nama, pangkat, nip }: Pejabat, { tte }: Pengaturan): TandaTangan {
   return {
     tempatTanggal: '',
     sebagai: '',
@@ -107,6 +111,7 @@ function pejabat({ jabatan, status, nama, pangkat, nip }: Pejabat): TandaTangan 
     bernama: nama !== undefined,
     pangkat: pangkat ?? '',
     nip: nip === undefined ? '' : nipTercetak(nip),
+    tte,
   };
 }
 
