@@ -129,6 +129,10 @@ export interface Laporan {
    */
   kaki_halaman?: string;
   /**
+   * Apakah laporan ditandatangani secara elektronik: di atas tiap nama penanda tangan dicetak kotak kosong untuk visualisasi tanda tangan elektronik (tinggi 2,3 cm, lebar 7 cm), sebagai ganti ruang tanda tangan basah dan stempel. Bila tidak diisi: tidak.
+   */
+  tte?: boolean;
+  /**
    * Sebutan bagi tiga bulan dalam laporan. Bila tidak diisi: triwulan.
    */
   istilah_periode?: 'triwulan' | 'tribulan';

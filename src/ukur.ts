@@ -7,7 +7,8 @@ const lebarHuruf: readonly (readonly [RegExp, number])[] = [
   [/\p{Lu}/u, 0.7],
 ];
 const hurufBiasa = 0.56;
-const tebal = 1.08;
+/** How many times as wide bold letters are. */
+export const tebal = 1.08;
 
 export function lebarTeks(teks: string, isTebal = false): number {
   let lebar = 0;

@@ -56,6 +56,20 @@ function paragraphs(xml: string) {
   }));
 }
 
+test('what is signed goes over to the page of its signatures', () => {
+  const all = paragraphs(documentXml(lumajang));
+  const isSigning = (at: number) => all[at]?.style === 'TandaTangan';
+  const before = all.flatMap((_, at) => {
+    if (!isSigning(at) || isSigning(at - 1) || ['Jabatan', 'NamaPejabat'].includes(all[at - 1]?.style ?? '')) return [];
+    const last = all.slice(0, at).findLastIndex(({ style }) => style !== 'Jarak');
+    return [all.slice(last, at)];
+  });
+  expect(before).toHaveLength(6);
+  for (const ended of before) {
+    for (const { content, text } of ended) expect(content, text).toContain('<w:keepNext/>');
+  }
+});
+
 function styled(product: Product, style: string): readonly string[] {
   return paragraphs(documentXml(product)).flatMap((one) => (one.style === style ? [one.text] : []));
 }

@@ -9,7 +9,7 @@ import { readFonts } from '../src/io/pdf/index.ts';
 import { present } from '../src/present/index.ts';
 import { ganjil } from './ganjil.ts';
 import { converted, hasLibreOffice, productOf } from './office.ts';
-import { lonelyHeadings, partedCaptions, plain, thinPages } from './page-flaws.ts';
+import { lonelyHeadings, partedCaptions, plain, signedIn, strayedSignatures, thinPages } from './page-flaws.ts';
 import { broken } from './pdf-klausul.ts';
 import { openForChecks } from './pdf-standar.ts';
 import { bookmarks, openReader, outside, pageTexts, placeOf, type Run, runs } from './read-pdf.ts';
@@ -52,7 +52,7 @@ beforeAll(async () => {
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, bytes);
       }
-      ended.set(satu.nama, await lkj(['build', ...satu.periode, '-f', 'pdf'], join(folder, satu.nama)));
+      ended.set(satu.nama, await lkj(['build', ...satu.periode, '-f', 'pdf,html'], join(folder, satu.nama)));
     }),
   );
 }, 180_000);
@@ -111,6 +111,26 @@ describe.each(cetakan)('$nama', (satu) => {
     const captioned = await Promise.all(entri.map(async (each) => ({ ...each, ...(await placeOf(pdf, each.id)) })));
     expect(captioned.length).toBeGreaterThan(25);
     expect(partedCaptions(drawn, captioned, margins)).toEqual([]);
+  });
+
+  test('who signs stands whole on a page with what is signed', () => {
+    const signed = signedIn(readFileSync(pdfOf(satu).replace(/pdf$/, 'html'), 'utf8'));
+    // The foreword and the closing, three agreements with their annexes, two forms.
+    expect(signed.blocks).toHaveLength(10);
+    expect(strayedSignatures(drawn, signed, margins)).toEqual([]);
+  });
+
+  test('the first sheet of an annex has more than its title', async () => {
+    const { heads } = signedIn(readFileSync(pdfOf(satu).replace(/pdf$/, 'html'), 'utf8'));
+    const annexes = view.lampiran.filter(({ id }) => id !== 'lampiran-perjanjian-kinerja');
+    expect(annexes.length).toBeGreaterThan(3);
+    for (const { id } of annexes) {
+      const text = plain(texts[(await placeOf(pdf, id)).page] ?? '');
+      expect(
+        heads.some((head) => text.includes(head)),
+        id,
+      ).toBe(true);
+    }
   });
 
   test('the contents and the lists name the pages that are meant', async () => {

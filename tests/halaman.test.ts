@@ -15,13 +15,17 @@ import { printPdf } from '../src/io/browser/index.ts';
 import { readProject } from '../src/io/files.ts';
 import { composePage } from '../src/outputs/page.ts';
 import type { Source } from '../src/source.ts';
-import { openReader, placeOf } from './read-pdf.ts';
+import { signedIn, strayedSignatures } from './page-flaws.ts';
+import { openReader, placeOf, runs } from './read-pdf.ts';
 
 /** The pictures are those of the bundled browser; another one draws letters a little otherwise. */
 const bundled = /^HeadlessChrome\/147\./;
 const dpi = 64;
 /** Parts of all points that may differ. */
 const tolerance = 0.002;
+
+const points = 72 / 2.54;
+const margins = { kiri: 3 * points, kanan: 2 * points, atas: 2 * points, bawah: 2.5 * points };
 
 const laporan = [
   {
@@ -67,13 +71,25 @@ describe.each(laporan)('theme $tema', ({ tema, halaman }) => {
     });
   }
 
+  test('who signs stands whole on a page with what is signed', async () => {
+    const signed = signedIn(printed.html);
+    expect(signed.blocks).toHaveLength(6);
+    expect(strayedSignatures(await runs(printed.pdf), signed, margins)).toEqual([]);
+  });
+
   test('no golden is large', () => {
     for (const nama of Object.keys(halaman))
       expect(readFileSync(join('tests/halaman', `${tema}-${nama}.png`)).length, nama).toBeLessThan(60_000);
   });
 });
 
-async function print(tema: string): Promise<{ readonly pdf: PDFDocumentProxy; readonly browser: string }> {
+interface Print {
+  readonly pdf: PDFDocumentProxy;
+  readonly browser: string;
+  readonly html: string;
+}
+
+async function print(tema: string): Promise<Print> {
   const made = compile(withTheme(await readProject('data'), tema), { triwulan: 2 });
   if (!made.ok) throw new Error('the sample has errors');
   const { paper, view } = await composePage(made.value);
@@ -81,7 +97,7 @@ async function print(tema: string): Promise<{ readonly pdf: PDFDocumentProxy; re
   const { anchors, front, body, judul: title } = view;
   const job = { html, anchors, front, body, title, author: '', subject: '', date: '2019-07-01T00:00:00Z' };
   const { pdf, browser } = await printPdf({ ...job, timeoutSeconds: 60 }, {}, () => undefined);
-  return { pdf: await openReader(pdf), browser };
+  return { pdf: await openReader(pdf), browser, html };
 }
 
 function withTheme(sources: readonly Source[], tema: string): readonly Source[] {

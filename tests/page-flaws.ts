@@ -65,6 +65,43 @@ export function partedCaptions(drawn: readonly Run[], captioned: readonly Captio
     .map(({ label, page }) => `page ${page + 1}: ${label}`);
 }
 
+/** What a report is signed by: the letters of each block of signatures, in order, and of the heads that its tables repeat. */
+export interface Signed {
+  readonly blocks: readonly string[];
+  readonly heads: readonly string[];
+}
+
+export function signedIn(html: string): Signed {
+  const all = (pattern: RegExp) => [...html.matchAll(pattern)].map(([, inside = '']) => letters(inside));
+  return {
+    blocks: all(
+      /<div class="(?:penandatangan[^"]*|parapihak)">([\s\S]*?)(?=<\/section>|<h\d|<div class="(?:anak-lampiran|formulir))/g,
+    ),
+    heads: all(/<thead>([\s\S]*?)<\/thead>/g).filter((head) => head !== ''),
+  };
+}
+
+/** Blocks of signatures that are not whole on one page, or stand there with nothing of what is signed above them. */
+export function strayedSignatures(drawn: readonly Run[], { blocks, heads }: Signed, margins: Margins) {
+  const pages = [...bodies(drawn, margins)].map(([index, body]) => ({ index, text: below(body, Infinity) }));
+  let from = 0;
+  return blocks.flatMap((block) => {
+    const page = pages.find(({ index, text }) => index >= from && text.includes(block));
+    if (!page) return [`on no page whole: ${block}`];
+    from = page.index + 1;
+    const before = page.text.slice(0, page.text.indexOf(block));
+    const signed = heads.reduce((rest, head) => (rest.startsWith(head) ? rest.slice(head.length) : rest), before);
+    return signed.length < 20 ? [`page ${page.index + 1}: nothing that is signed`] : [];
+  });
+}
+
+function letters(markup: string): string {
+  const text = markup.replace(/<span class="jejak"[\s\S]*?<\/span>|<[^>]*>/g, '');
+  return plain(
+    text.replace(/&#x([\da-f]+);|&\w+;/gi, (_, code) => (code ? String.fromCodePoint(Number.parseInt(code, 16)) : '')),
+  );
+}
+
 /** The letters of all that stands under a height of the page, in the order in which it is drawn. */
 function below(body: readonly Run[], top: number): string {
   return plain(

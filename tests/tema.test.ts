@@ -11,6 +11,7 @@ import { kertas } from '../src/kertas.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { present } from '../src/present/index.ts';
 import { rujukanDikenal } from '../src/rujukan.ts';
+import { signedIn, strayedSignatures } from './page-flaws.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { bookmarks, openReader, outside, pageTexts, type Run, runs } from './read-pdf.ts';
 
@@ -118,6 +119,16 @@ describe.each(cetakan)('$tema on $kertas in $huruf', (setelan) => {
   test('no text leaves its box', () => {
     const margins = Object.fromEntries(Object.entries(setelan.margin).map(([sisi, cm]) => [sisi, cm * points]));
     expect(outside(drawn, margins as Parameters<typeof outside>[1])).toEqual([]);
+  });
+
+  test('who signs stands whole on a page with what is signed', () => {
+    const margins = Object.fromEntries(Object.entries(setelan.margin).map(([sisi, cm]) => [sisi, cm * points]));
+    const signed = signedIn(html);
+    expect(signed.blocks).toHaveLength(6);
+    const strayed = strayedSignatures(drawn, signed, margins as Parameters<typeof outside>[1]);
+    // Margins of 6 cm leave 9.5 cm of a page on its side: not enough for both.
+    const isLow = setelan.margin === lebar;
+    expect(strayed.filter((each) => !isLow || each.includes('whole'))).toEqual([]);
   });
 
   test('only embedded fonts of the report', async () => {

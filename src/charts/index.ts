@@ -2,6 +2,7 @@
 import { batangBertanda } from './batang-bertanda.ts';
 import { deretKecil } from './deret-kecil.ts';
 
+export { lines } from './baris-teks.ts';
 export type { BarisBatang, Tanda } from './batang-bertanda.ts';
 export type { Canvas, Drawing } from './chart.ts';
 export type { KelompokDeret } from './deret-kecil.ts';

@@ -28,6 +28,8 @@ export interface Pengaturan {
   readonly kop?: boolean;
   /** At the foot of every page; absent where there is only its number. */
   readonly kakiHalaman?: string;
+  /** Whether the place of each signature is a box for an electronic one. */
+  readonly tte: boolean;
   readonly istilahPeriode: 'triwulan' | 'tribulan';
   readonly rumusTurun: 'selisih' | 'rasio';
   readonly rumusPredikat: 'tercapai' | 'rasio';
@@ -79,6 +81,7 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
     rata: ditulis.rata ?? 'kiri',
     ...(ditulis.kop === undefined ? {} : { kop: ditulis.kop }),
     ...(ditulis.kaki_halaman === undefined ? {} : { kakiHalaman: ditulis.kaki_halaman }),
+    tte: ditulis.tte ?? false,
     istilahPeriode: ditulis.istilah_periode ?? 'triwulan',
     rumusTurun: ditulis.rumus_turun ?? 'selisih',
     rumusPredikat: ditulis.rumus_predikat ?? 'tercapai',

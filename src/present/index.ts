@@ -6,6 +6,7 @@ import type { Formulir, Narasi } from '../link/index.ts';
 import {
   type Bab,
   type Bahan,
+  barisTandaTangan,
   type Entri,
   kop,
   Penomoran,
@@ -110,6 +111,9 @@ function bagianView(
   }: { bahan: Bahan; narasi: ReadonlyMap<string, Narasi> } & Pick<BagianView, 'label' | 'tingkat'>,
 ): BagianView {
   const own = narasi.get(section.id);
+  const melebar = section.melebar?.(bahan) ?? false;
+  const tandaTangan = section.tandaTangan?.(bahan);
+  const { pengaturan } = bahan.assessment.project;
   return {
     id: section.id,
     label,
@@ -118,8 +122,8 @@ function bagianView(
     tingkat,
     isi: section.isi(bahan),
     narasi: own ? { teks: own.teks, mengganti: own.cara === 'ganti' } : null,
-    tandaTangan: section.tandaTangan?.(bahan) ?? null,
-    melebar: section.melebar?.(bahan) ?? false,
+    tandaTangan: tandaTangan ? { ...tandaTangan, baris: barisTandaTangan([tandaTangan], pengaturan, melebar) } : null,
+    melebar,
   };
 }
 

@@ -18,7 +18,8 @@ export interface BagianView {
   readonly tingkat: 1 | 2 | 3;
   readonly isi: Readonly<Record<string, unknown>>;
   readonly narasi: NarasiTercetak | null;
-  readonly tandaTangan: TandaTangan | null;
+  /** `baris` is how many lines it takes at most. */
+  readonly tandaTangan: (TandaTangan & { readonly baris: number }) | null;
   /** True where the whole section needs pages that lie on their side. */
   readonly melebar: boolean;
 }

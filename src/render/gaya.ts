@@ -3,10 +3,11 @@ import { type Decimal, decimal, decimalOf, plainText } from '../decimal.ts';
 import { kertas } from '../kertas.ts';
 import type { Pengaturan } from '../link/index.ts';
 import { type Markup, markup } from '../markup.ts';
+import { barisTerbanyak } from '../sections/index.ts';
 
 /** Of the themes only the one that is chosen is in the page. */
 export function gaya(pengaturan: Pengaturan, fontCss: string, templates: ReadonlyMap<string, string>): Markup {
-  const css = [fontCss, halaman(pengaturan), lajur, geser, ...sheetsOf(templates, pengaturan.tema)].join('\n');
+  const css = [fontCss, halaman(pengaturan), lajur, geser, tanda, ...sheetsOf(templates, pengaturan.tema)].join('\n');
   if (/<\//.test(css)) throw new Error('a style sheet would end the style element');
   return markup(css);
 }
@@ -61,6 +62,11 @@ const lajur = Array.from({ length: 200 }, (_, index) => `.lajur-${index + 1}{wid
 
 /** How far a number may be moved so that its comma stands under the others, in half digits: a comma, and up to ten digits. */
 const geser = Array.from({ length: 21 }, (_, index) => `.geser-${index + 1}{--geser:${index + 1}}`).join('');
+
+/** How many lines the signatures under a form take, and the notes before them: what is signed keeps room for both. */
+const tanda = Array.from({ length: barisTerbanyak }, (_, index) => index + 1)
+  .map((baris) => `:is(section,div):has(>.baris-${baris}){--tanda:${baris}}.catatan-${baris}{--catatan:${baris}}`)
+  .join('');
 
 /** Settings reach the style sheet as plain positive numbers, and as nothing else but a sentence in a string. */
 function angkaCss(value: Decimal): string {

@@ -28,7 +28,7 @@ export { type Entri, Penomoran } from './parts/penomoran.ts';
 export { ruang } from './parts/ruang.ts';
 export { type Sebutan, sebutan } from './parts/sebutan.ts';
 export type { Tabel } from './parts/tabel.ts';
-export type { TandaTangan } from './parts/tanda-tangan.ts';
+export { barisTandaTangan, barisTerbanyak, type TandaTangan } from './parts/tanda-tangan.ts';
 export { figurTercetak, type IsiRekap, isiRekap } from './rekap.ts';
 export type { Bab, Bahan, Section } from './section.ts';
 export { sampul };

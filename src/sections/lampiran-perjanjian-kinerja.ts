@@ -7,7 +7,7 @@ import { namaPerjanjian, nomorBerlaku, tanggalBerlaku } from './parts/perubahan.
 import { type PerubahanTercetak, perubahanTercetak } from './parts/perubahan-tercetak.ts';
 import { sejauhBerlaku } from './parts/sejauh-berlaku.ts';
 import { tabelProgramAnggaran, tabelTarget } from './parts/tabel-perjanjian.ts';
-import { identitas, parapihak } from './parts/tanda-tangan.ts';
+import { barisTandaTangan, identitas, parapihak } from './parts/tanda-tangan.ts';
 import { versiPerjanjian } from './parts/versi-perjanjian.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -48,6 +48,9 @@ function formulir(satu: Assessment, nomor: number, bahan: Bahan, versi: readonly
       : bahan.nomor.formulir(
           sejauhBerlaku({ ...tabelProgramnya, catatan: catatanAnggaran(satu, bahan.assessment) }, bahan.assessment),
         );
+  const pihak = parapihak(satu);
+  const melebar = target.melebar || program?.melebar === true;
+  const { pengaturan } = bahan.assessment.project;
   return {
     judul: judulFormulir(bahan, { id: di, judul: nama }),
     judulLampiran: judulFormulir(bahan, { id: `${di}-lampiran`, judul: `Lampiran ${nama}`, anak: true }),
@@ -57,10 +60,12 @@ function formulir(satu: Assessment, nomor: number, bahan: Bahan, versi: readonly
     semula: semula ? sebutanPerjanjian(semula) : '',
     keadaan: keadaan(nomor, versi, bahan),
     berlaku: nomor === versi.length - 1,
-    pihak: parapihak(satu),
+    pihak,
+    barisPihak: barisTandaTangan(pihak, pengaturan, false),
+    barisLampiran: barisTandaTangan(pihak, pengaturan, melebar),
     tabelTarget: target,
     tabelProgram: program,
-    melebar: target.melebar || program?.melebar === true,
+    melebar,
   };
 }
 

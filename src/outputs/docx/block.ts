@@ -25,6 +25,16 @@ export function onNewPage(blocks: readonly Block[]): readonly Block[] {
   return [paragraf(first.halaman, { pageBreakBefore: true, style: 'Jarak' }), ...blocks];
 }
 
+/** What ends here goes over together with what comes next: the last paragraph, or what stands behind a table that ends it. */
+export function ending(blocks: readonly Block[]): readonly Block[] {
+  const table = blocks.findLastIndex(({ jenis }) => jenis === 'tabel');
+  const from = table < 0 ? blocks.length - 1 : Math.max(table, blocks.length - 1 - mostBehindTable);
+  return [...blocks.slice(0, from), ...together(blocks.slice(from), true)];
+}
+
+/** An empty line, and a few notes. */
+const mostBehindTable = 12;
+
 export function paragraf(halaman: Halaman, isi: IParagraphOptions): Block {
   return { halaman, jenis: 'paragraf', isi };
 }

@@ -1,7 +1,7 @@
 /** Elements of the page as blocks of Word. An element that is not known here stops the build: no text is ever dropped. */
 import { BorderStyle, HeadingLevel, type IParagraphOptions } from 'docx';
 import { classesOf, type Element, hasClass, isElement, type Node, textOf } from '../office/tree.ts';
-import { type Block, onNewPage, paragraf } from './block.ts';
+import { type Block, ending, onNewPage, paragraf } from './block.ts';
 import { caption } from './caption.ts';
 import { type Konteks, refuse } from './context.ts';
 import { cover } from './cover.ts';
@@ -20,10 +20,18 @@ export function blocksOf(nodes: readonly Node[], konteks: Konteks): readonly Blo
     const words = nodes.slice(index, end < 0 ? nodes.length : end);
     if (!isBlank(words)) blocks.push(plain(words, konteks));
     const node = nodes[index + words.length];
-    if (node !== undefined && isElement(node)) blocks.push(...elementBlocks(node, konteks));
+    if (node !== undefined && isElement(node)) {
+      const isSigned = signs(nodes.slice(index + words.length + 1).find((next) => isElement(next)));
+      const made = elementBlocks(node, isSigned && hasClass(node, 'tabel') ? { ...konteks, bertanda: true } : konteks);
+      blocks.push(...(isSigned ? ending(made) : made));
+    }
     index += words.length + 1;
   }
   return blocks;
+}
+
+function signs(next: Node | undefined): boolean {
+  return next !== undefined && isElement(next) && hasClass(next, 'penandatangan');
 }
 
 function plain(nodes: readonly Node[], konteks: Konteks, isi: IParagraphOptions = {}): Block {

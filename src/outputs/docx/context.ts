@@ -23,6 +23,8 @@ export interface Konteks {
   /** What is said of the table within: small letters, and whether it is short enough to stay on one page. */
   readonly kecil: boolean;
   readonly utuh: boolean;
+  /** True where it is signed directly below: its end goes over to the page of the signatures. */
+  readonly bertanda: boolean;
   /** What stands for the picture within, where the page says so around it. */
   readonly uraian: string | undefined;
   /** That of the figure around, to which references lead. */

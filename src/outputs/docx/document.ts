@@ -35,6 +35,7 @@ export function documentOf(body: Element, pengaturan: Pengaturan, pageNumbers: P
     sebaris: false,
     kecil: false,
     utuh: false,
+    bertanda: false,
     uraian: undefined,
     idGambar: undefined,
     tanda: bookmarks(),

@@ -1,10 +1,20 @@
 /** Where officials sign: one at the right, or two side by side with their lines at one height. */
-import { AlignmentType, BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphOptions,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import { classesOf, type Element, hasClass, isElement } from '../office/tree.ts';
 import { type Block, paragraf, together } from './block.ts';
 import type { Konteks } from './context.ts';
 import type { BlocksOf } from './lists.ts';
 import { twips } from './measure.ts';
+import { ink } from './styles.ts';
 import { borders, cellParagraphs } from './table.ts';
 
 /** The part of the line that is left free before a single block. */
@@ -49,10 +59,22 @@ export function signatures(element: Element, konteks: Konteks, blocksOf: BlocksO
   return [gap, { halaman, jenis: 'tabel', isi }, paragraf(halaman, { style: 'Jarak' })];
 }
 
-/** The room for the signature is an empty line of its height. */
+/** The room for the signature is an empty line of its height; for an electronic one it has a border around it. */
 function lineOf(line: Element, konteks: Konteks, blocksOf: BlocksOf): readonly Block[] {
   if (!hasClass(line, 'ruang')) return blocksOf([line], { ...konteks, gaya: 'TandaTangan' });
-  return [paragraf(konteks.halaman, { style: 'TandaTangan', spacing: { line: twips(2), lineRule: 'exact' } })];
+  const isBox = hasClass(line, 'tte');
+  const spacing = { line: twips(isBox ? 2.3 : 2), lineRule: 'exact' } as const;
+  return [paragraf(konteks.halaman, { style: 'TandaTangan', spacing, ...(isBox ? box(konteks) : {}) })];
+}
+
+/** As wide as on the page, in the middle of the room that there is. */
+function box({ lebar, masuk }: Konteks): Pick<IParagraphOptions, 'border' | 'indent'> {
+  const beside = Math.max(0, Math.round((lebar - masuk - twips(7)) / 2));
+  const line = { style: BorderStyle.SINGLE, size: 4, space: 0, color: ink.line };
+  return {
+    border: { top: line, bottom: line, left: line, right: line },
+    indent: { left: masuk + beside, right: beside },
+  };
 }
 
 /** The lines of all parties in one order: a line that one of them lacks stands where the others have it. */

@@ -31,7 +31,10 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
       new TableRow({
         tableHeader: index < grid.heads,
         cantSplit: true,
-        keepNext: index < grid.heads || (konteks.utuh && index < grid.rows.length - 1),
+        keepNext:
+          index < grid.heads ||
+          (konteks.utuh && index < grid.rows.length - 1) ||
+          (konteks.bertanda && index >= grid.rows.length - signedRows),
         children: (byRow[index] ?? []).map((cell) =>
           cellOf(cell, { grid, row, columnWidths, konteks: inside, blocksOf }),
         ),
@@ -52,6 +55,9 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
     paragraf(halaman, { style: 'Jarak', spacing: { after: 80 } }),
   ];
 }
+
+/** How many of the last rows go over to the signatures under them. */
+const signedRows = 2;
 
 /** Tables of forms have no number, and no line in the list of tables. */
 function captionStyle(element: Element): string {

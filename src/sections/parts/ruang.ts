@@ -40,6 +40,13 @@ export function ruang({ kertas: ukuran, margin, huruf, ukuranHuruf }: Pengaturan
   };
 }
 
+/** How wide a line of the text may be, in em of its letters. */
+export function lebarNaskah({ kertas: ukuran, margin, huruf, ukuranHuruf }: Pengaturan, melebar: boolean): number {
+  const { lebar, tinggi } = kertas[ukuran];
+  const isi = (melebar ? tinggi : lebar) - cm(margin.kiri) - cm(margin.kanan);
+  return (isi / (ukuranHuruf * cmPerPoin)) * kerapatan[huruf];
+}
+
 /** Lengths of a page are judged, not printed: a float will do. */
 function cm(panjang: Decimal): number {
   return Number(plainText(panjang));

@@ -1,10 +1,12 @@
 /** A table as its template places it: its columns measured, its rows cut into what stays on one page. */
+import { banyakBaris } from '../../ukur.ts';
 import { type Kelompok, type Potongan, potong, satukan, takSendiri } from './kelompok.ts';
 import { isAngka, jajarkan } from './koma.ts';
 import { type Bentuk, bentuk, type Pilihan } from './lajur.ts';
 import { letakkan, tinggi } from './letak.ts';
 import type { Ruang } from './ruang.ts';
 import type { Baris, Sel } from './sel.ts';
+import { barisTerbanyak } from './tanda-tangan.ts';
 
 export interface Tabel {
   readonly id: string;
@@ -48,10 +50,24 @@ export function tabel(isiMentah: IsiTabel, label: string, ruang: Ruang, boleh: P
     lajur: setengahPersen(jadi.lebar),
     badan: beridJejak(id, takSendiri(isUtuh ? utuh : potongan(isi.badan, setinggi, jadi))),
     melebar: jadi.melebar,
-    kelas: ['tabel', jadi.melebar && 'melebar', jadi.kecil && 'kecil', jadi.sesak && 'sesak', isUtuh && 'utuh']
+    kelas: [
+      'tabel',
+      jadi.melebar && 'melebar',
+      jadi.kecil && 'kecil',
+      jadi.sesak && 'sesak',
+      isUtuh && 'utuh',
+      boleh === 'formulir' && catatan.length > 0 && `catatan-${barisCatatan(catatan, ruang, jadi)}`,
+    ]
       .filter(Boolean)
       .join(' '),
   };
+}
+
+/** The lines of the notes at most, in letters of a table: a form is signed under them. */
+function barisCatatan(catatan: readonly string[], ruang: Ruang, { melebar }: Bentuk): number {
+  const { lebar } = melebar ? ruang.rebah : ruang.tegak;
+  const baris = catatan.reduce((sum, satu) => sum + banyakBaris(satu, lebar), 0);
+  return Math.min(baris, barisTerbanyak);
 }
 
 /** The head of a column stands as what is under it: a theme may set it to the left over texts, to the right over numbers. */
