@@ -31,6 +31,8 @@ export interface Schema {
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly angka?: boolean;
+  /** What opening the next period does with the value. */
+  readonly pembukaan?: 'isi' | 'komentar';
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -72,7 +74,7 @@ export async function generateTypes(): Promise<string> {
 }
 
 /** What says nothing of the shape of a value. */
-const UNTYPED = new Set(['examples', 'default', '$schema', 'errorMessage', 'defaultSnippets']);
+const UNTYPED = new Set(['examples', 'default', '$schema', 'errorMessage', 'defaultSnippets', 'pembukaan']);
 
 /** Points every reference into the bundle; a reference that says more than its target keeps the target's name. */
 function localRefs(node: unknown): unknown {

@@ -1,6 +1,6 @@
 /** What a narrative asks for by name: figures quoted as `{{rat.capaian_tahun}}`, tables as `{{tabel-capaian}}`, images; and whether they are there. */
-import type { Assessment } from './assess/index.ts';
-import { type Diagnostic, galat, type Outcome, outcome } from './diagnostic.ts';
+import { type Assessment, type Pemilik, pemilikSemua } from './assess/index.ts';
+import { type Diagnostic, galat, type Outcome, outcome, type Span } from './diagnostic.ts';
 import type { Figure } from './figure.ts';
 import { figurBersatuan, satuanSelisih } from './format.ts';
 import { imagesIn, type Narasi } from './link/index.ts';
@@ -26,16 +26,20 @@ export function quotedFigures(markdown: string): readonly Kutipan[] {
 export function checkNarasi(assessment: Assessment): Outcome<Assessment> {
   const { narasi, gambar } = assessment.project;
   if (narasi.size === 0) return outcome(assessment);
-  const figures = new Set(figurById(assessment).keys());
+  const figures = angkaById(assessment);
   const rujukan = rujukanDikenal(assessment);
   const takDikenal = (id: string) =>
     isRujukan(id)
       ? messages.rujukanTakDikenal(id, nearest(id, rujukan))
-      : messages.angkaTakDikenal(id, nearest(id, [...figures, ...rujukan]));
+      : messages.angkaTakDikenal(id, nearest(id, [...figures.keys(), ...rujukan]));
   const findings = [...narasi.values()].flatMap((naskah) => [
     ...quotedFigures(naskah.teks)
       .filter(({ id }) => !figures.has(id) && !rujukan.has(id))
       .map(({ id, offset }) => at(naskah, offset, takDikenal(id))),
+    ...quotedFigures(naskah.teks).flatMap(({ id, offset }) => {
+      const milik = (figures.get(id) ?? []).map((satu) => satu.milik);
+      return milik.length > 1 ? [mendua(naskah.lines.span(offset, offset + 2), id, milik)] : [];
+    }),
     ...imagesIn(naskah.teks)
       .filter(({ path }) => !gambar.has(path))
       .map(({ path, offset }) => at(naskah, offset, messages.gambarTidakAda(path, nearest(path, gambar.keys())))),
@@ -47,34 +51,51 @@ function at({ lines }: Narasi, offset: number, content: typeof messages.tanpaDat
   return galat(lines.span(offset, offset + 2), content);
 }
 
-/** Every figure of the report by its id, each with the unit it is spoken with. */
-export function figurById(
-  assessment: Assessment,
-): ReadonlyMap<string, { readonly figure: Figure; readonly satuan: string }> {
-  const { dasar, indikator, tujuan, sasaran, program, kegiatan, total } = assessment;
-  const found = new Map<string, { figure: Figure; satuan: string }>();
-  const add = (figur: Readonly<Record<string, Figure>>, satuan = '') => {
-    for (const figure of Object.values(figur)) if (!found.has(figure.id)) found.set(figure.id, { figure, satuan });
-  };
-  for (const { figur, indikator: milik, pembanding } of indikator) {
-    add(figur, milik.satuan);
-    for (const figure of Object.values(pembanding.figur)) {
-      const isDifference = figure.bentuk === 'selisih';
-      found.set(figure.id, { figure, satuan: isDifference ? satuanSelisih(milik) : milik.satuan });
+/** One of the figures that an id names, with the unit it is spoken with and the thing it belongs to. */
+export interface Angka {
+  readonly figure: Figure;
+  readonly satuan: string;
+  readonly milik: Pemilik;
+}
+
+/** Every figure of the report by its id. Things of two kinds may share an id: then it names a figure of each. */
+export function angkaById(assessment: Assessment): ReadonlyMap<string, readonly Angka[]> {
+  const found = new Map<string, Angka[]>();
+  for (const milik of pemilikSemua(assessment)) {
+    for (const [id, figure] of figurMilik(milik, assessment)) {
+      const satuan = milik.indikator && figure.bentuk === 'selisih' ? satuanSelisih(milik.indikator) : milik.satuan;
+      found.set(id, [...(found.get(id) ?? []), { figure, satuan, milik }]);
     }
-    // `rat.capaian` is the one that the report's averages are made of.
-    found.set(`${milik.id}.capaian`, { figure: figur[`capaian_${dasar}`], satuan: milik.satuan });
   }
-  for (const { figur } of [...tujuan, ...sasaran, ...program, ...kegiatan]) add(figur);
-  for (const { figur } of kegiatan.flatMap(({ subKegiatan }) => subKegiatan)) add(figur);
-  if (program.length > 0) add(total);
   return found;
 }
 
-/** The same as the texts that are printed. */
+function figurMilik({ id, figur, indikator }: Pemilik, { dasar }: Assessment): ReadonlyMap<string, Figure> {
+  const own = new Map(Object.values(figur).map((figure) => [figure.id, figure]));
+  const capaian = figur[`capaian_${dasar}`];
+  // `rat.capaian` is the one that the report's averages are made of.
+  return indikator && capaian ? own.set(`${id}.capaian`, capaian) : own;
+}
+
+/** An id that names figures of several things names none; `span` is where it is asked for, or by default the last of them. */
+export function mendua(span: Span | undefined, id: string, milik: readonly Pemilik[]): Diagnostic {
+  const places = milik.flatMap(({ jenis, nama, asal }) =>
+    asal ? [{ jenis, nama, span: asal.follow('/id').span }] : [],
+  );
+  const at = span ?? places.at(-1)?.span;
+  if (!at) throw new Error(`the id ${id} is of nothing that has a place`);
+  const related = places
+    .filter((place) => place.span !== at)
+    .map(({ jenis, nama, span: place }) => ({ span: place, message: messages.dipakaiOleh(jenis, nama) }));
+  return { ...galat(at, messages.idMendua(id, milik)), related };
+}
+
+/** The figures that an id names without doubt, as the texts that are printed. */
 export function teksKutipan(assessment: Assessment): ReadonlyMap<string, string> {
   const { pengaturan } = assessment.project;
   return new Map(
-    [...figurById(assessment)].map(([id, { figure, satuan }]) => [id, figurBersatuan(figure, pengaturan, satuan)]),
+    [...angkaById(assessment)].flatMap(([id, [satu, ...lain]]) =>
+      satu && lain.length === 0 ? [[id, figurBersatuan(satu.figure, pengaturan, satu.satuan)]] : [],
+    ),
   );
 }

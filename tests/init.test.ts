@@ -251,6 +251,17 @@ describe('the next quarter', () => {
     expect(text).not.toContain('TW I:');
   });
 
+  test('says nothing that the quarter before says of its sasaran or its signing, though it can be taken up again', () => {
+    const words = 'sasaran: { kepuasan: { analisis: Sisanya dijadwalkan bulan Juli. } }\ntempat: Contoh\n';
+    edit('data/2024/tw2.yaml', (text) => `${text}${words}`);
+    lkj(['init', '--from-previous']);
+    const text = read('data/2024/tw3.yaml');
+    expect(Object.keys(parse(text))).toEqual(['indikator', 'anggaran']);
+    expect(text).toContain(
+      '\n# sasaran: { kepuasan: { analisis: Sisanya dijadwalkan bulan Juli. } }\n# tempat: Contoh\n',
+    );
+  });
+
   test('keeps the line ends of Windows', () => {
     edit('data/2024/tw2.yaml', (text) => text.replaceAll('\n', '\r\n'));
     lkj(['init', '--from-previous']);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
-import { figurById, quotedFigures } from '../src/kutipan.ts';
+import { angkaById, quotedFigures } from '../src/kutipan.ts';
 import { bagian, imagesIn } from '../src/link/index.ts';
 import { Lines } from '../src/located.ts';
 import { markup } from '../src/markup.ts';
@@ -193,7 +193,7 @@ describe('narasi', () => {
       { id: 'puas.realisasi', offset: 2 },
       { id: 'x', offset: 21 },
     ]);
-    expect([...figurById(assess()).keys()]).toContain('puas.capaian_tahun');
+    expect([...angkaById(assess()).keys()]).toContain('puas.capaian_tahun');
   });
 
   test('refers to tables by id, and gets their numbers; a link within a link is only its text', () => {

@@ -34,6 +34,8 @@ function strictAjv(): Ajv {
   addFormats.default(ajv);
   for (const keyword of ['angka', 'cacah']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
   ajv.addVocabulary(['errorMessage', 'defaultSnippets']);
+  // What opening the next period does with a value (`schema-node.ts`).
+  ajv.addKeyword({ keyword: 'pembukaan', metaSchema: { enum: ['isi', 'komentar'] } });
   for (const name of names) ajv.addSchema(readSchema(name));
   return ajv;
 }

@@ -10,6 +10,7 @@ export { realisasiBerjalan } from './akumulasi.ts';
 export type * from './assessment.ts';
 export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
 export { kategoriFigur } from './kategori.ts';
+export { type Pemilik, pemilikSemua } from './pemilik.ts';
 export { realisasiSampai } from './waktu.ts';
 
 /** The project must have data of this quarter (`choosePeriode` sees to it). */

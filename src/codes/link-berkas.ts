@@ -78,6 +78,17 @@ export const linkBerkas = {
     },
     example: { wrong: '- id: ikm\n- id: ikm', right: '- id: ikm\n- id: waktu-layanan' },
   },
+  'id-mendua': {
+    title: { id: 'id yang menunjuk dua hal', en: 'an id that names two things' },
+    reason: {
+      id: 'Hal yang berlainan jenis boleh ber-id sama, misalnya sebuah program dan sebuah sasaran. Tetapi angka yang dikutip, dijelaskan, atau dibandingkan menurut id itu dapat berarti angka yang lain, sehingga tidak ada yang dipilihkan.',
+      en: 'Things of different kinds may share an id, for example a program and a sasaran. But a figure that is quoted, explained or compared by it could be either one, so none is chosen.',
+    },
+    example: {
+      wrong: '# sasaran dan program sama-sama ber-id koperasi\nSerapannya {{koperasi.serapan}}.',
+      right: 'Serapannya {{program-koperasi.serapan}}.',
+    },
+  },
   'id-tak-dikenal': {
     title: { id: 'id tidak menunjuk apa pun', en: 'an id that names nothing' },
     reason: {

@@ -1,4 +1,5 @@
 /** One side of `lkj diff`: a quarter, a folder, a PDF, a facts JSON or a git revision, as the facts of a report. */
+import type { Assessment } from '../assess/index.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Laporan } from '../diff/index.ts';
 import type { Diminta } from '../period.ts';
@@ -8,15 +9,20 @@ import { UserError } from '../user-error.ts';
 
 /** The facts, or what stands in the way of having them. `folder` is where the findings' files lie. */
 export type Side =
-  | { readonly laporan: Laporan }
+  | { readonly laporan: Laporan; readonly dari: Asal }
   | { readonly findings: readonly Diagnostic[]; readonly folder: string; readonly sources: readonly Source[] };
+
+/** Where the facts of a side come from: a finished report, or the data that they were made of just now. */
+export type Asal =
+  | { readonly produk: string }
+  | { readonly assessment: Assessment; readonly folder: string; readonly sources: readonly Source[] };
 
 const LARGEST = 200_000_000;
 
 /** `data` is the folder of quarters and revisions; `diminta` the period where `given` names none itself. */
 export async function readSide(given: string, data: string, diminta: Diminta): Promise<Side> {
-  if (/\.pdf$/i.test(given)) return { laporan: await fromPdf(given) };
-  if (/\.json$/i.test(given)) return { laporan: await fromJson(given) };
+  if (/\.pdf$/i.test(given)) return { laporan: await fromPdf(given), dari: { produk: given } };
+  if (/\.json$/i.test(given)) return { laporan: await fromJson(given), dari: { produk: given } };
   const quarter = /^(?:(\d{4})-)?tw([1-4])$/.exec(given);
   const { readData } = await import('./read-data.ts');
   if (quarter) {
@@ -43,7 +49,7 @@ async function fromSources(sources: readonly Source[], folder: string, diminta: 
   if (!compiled.ok) return { findings: compiled.diagnostics, folder, sources };
   const laporan = readFacts(JSON.parse(factsText(compiled.value)));
   if (!laporan) throw new Error('the facts that were just written cannot be read');
-  return { laporan };
+  return { laporan, dari: { assessment: compiled.value, folder, sources } };
 }
 
 async function fromJson(path: string): Promise<Laporan> {

@@ -1,15 +1,17 @@
 /** The part of `lkj explain` that is about figures: finds what is asked for in the assessed quarter and prints it. */
-import type { Assessment, Periode } from '../assess/index.ts';
+import type { Assessment, Pemilik, Periode } from '../assess/index.ts';
 import { compile } from '../compile.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { explanations } from '../explanations.ts';
 import type { Figure } from '../figure.ts';
 import { relativePlace } from '../io/place.ts';
 import type { World } from '../io/world.ts';
+import { angkaById, mendua } from '../kutipan.ts';
 import { printableJson } from '../printable.ts';
 import { quoted } from '../quote.ts';
 import { painting } from '../reporters/index.ts';
 import { nearest } from '../suggest.ts';
-import { type Jejak, type Pemilik, pelacak } from '../trace/index.ts';
+import { type Jejak, pelacak } from '../trace/index.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode, Options } from './command.ts';
 import { explainFacts } from './explain-json.ts';
@@ -35,8 +37,14 @@ export async function explainFigures(
   }
   const assessment = compiled.value;
   const { pemilik, jejak } = pelacak(assessment);
+  const asked = words.map((word) => find(word, assessment, pemilik));
+  const doubtful = asked.flatMap((satu) => ('mendua' in satu ? [satu.mendua] : []));
+  if (doubtful.length > 0) {
+    await tell(doubtful, { sources, data, world });
+    return 1;
+  }
   const found =
-    words.length === 0 ? all(assessment, pemilik) : words.flatMap((word) => find(word, assessment, pemilik));
+    words.length === 0 ? all(assessment, pemilik) : asked.flatMap((satu) => ('figures' in satu ? satu.figures : []));
   const traces = found.map(jejak);
   if (!diminta.triwulan || !diminta.tahun) world.say(chosen(assessment.periode, world));
   const telling = {
@@ -59,16 +67,16 @@ function printed(
   return isTable ? tableText(traces, telling) : explainText(traces, telling);
 }
 
-/** All figures of what has this id, or the figure that has it; one name may stand for things of several kinds. */
-function find(word: string, assessment: Assessment, pemilik: readonly Pemilik[]): readonly Figure[] {
+type Found = { readonly figures: readonly Figure[] } | { readonly mendua: Diagnostic };
+
+/** All figures of the thing that has this id, or the figure that has it; what may be two things is a finding. */
+function find(word: string, assessment: Assessment, pemilik: readonly Pemilik[]): Found {
   const owners = pemilik.filter(({ id }) => id === word);
-  if (owners.length > 0) return all(assessment, owners);
-  const figures = pemilik.flatMap(({ figur }) => Object.values(figur)).filter(({ id }) => id === word);
-  if (figures.length > 0) return figures;
-  // What Markdown may quote as `rat.capaian` is the one of the report's basis.
-  const dasar = pemilik.find(({ jenis, id }) => jenis === 'indikator' && `${id}.capaian` === word);
-  const quotedFigure = dasar?.figur[`capaian_${assessment.dasar}`];
-  if (quotedFigure) return [quotedFigure];
+  const named = angkaById(assessment).get(word) ?? [];
+  const meant = owners.length > 0 ? owners : named.map(({ milik }) => milik);
+  if (meant.length > 1) return { mendua: mendua(undefined, word, meant) };
+  if (owners.length > 0) return { figures: all(assessment, owners) };
+  if (named.length > 0) return { figures: named.map(({ figure }) => figure) };
   throw unknown(word, pemilik);
 }
 

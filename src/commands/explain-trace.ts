@@ -15,10 +15,12 @@ export interface Telling {
   readonly paint: Paint;
 }
 
-/** All figures, a line each: id, text, and why there is none. */
+/** All figures, a line each: id (with the kind of its owner where several have it), text, and why there is none. */
 export function tableText(traces: readonly Jejak[], { paint }: Telling): string {
-  const rows = traces.map(({ id, teks, figure }) => ({
-    id,
+  const times = new Map<string, number>();
+  for (const { id } of traces) times.set(id, (times.get(id) ?? 0) + 1);
+  const rows = traces.map(({ id, pemilik, teks, figure }) => ({
+    id: times.get(id) === 1 ? id : `${id} (${pemilik.jenis.replace('_', ' ')})`,
     teks: printable(teks),
     why: figure.nilai === null ? printable(figure.kosong.keterangan) : '',
   }));

@@ -3,7 +3,7 @@ import { type Decimal, readCacah } from '../decimal.ts';
 import { angka } from '../format.ts';
 import type { Angka, Hal, Jenis, Laporan } from './facts.ts';
 
-export { type Laporan, readFacts } from './facts.ts';
+export { type Hal, type Laporan, readFacts } from './facts.ts';
 
 /** What deserves a second look. */
 export type Perhatian = 'target_tanpa_perubahan' | 'target_dengan_perubahan' | 'realisasi_mundur';
@@ -38,6 +38,17 @@ export function diff(sebelum: Laporan, sesudah: Laporan): readonly Perubahan[] {
     const satu = dulu ?? kini;
     return satu ? [{ ...umum(satu), apa: dulu ? 'hilang' : 'muncul' } as const] : [];
   });
+}
+
+/** The ids among the changed figures by which a report names several things, each with these things. */
+export function mendua(changes: readonly Perubahan[], { hal }: Laporan): ReadonlyMap<string, readonly Hal[]> {
+  const found = new Map<string, readonly Hal[]>();
+  for (const satu of changes) {
+    if (satu.apa !== 'angka') continue;
+    const owners = [...hal.values()].filter(({ id, angka }) => id === satu.id && angka.has(satu.kunci));
+    if (owners.length > 1) found.set(satu.id, owners);
+  }
+  return found;
 }
 
 function umum({ jenis, id, nama }: Hal): Umum {

@@ -41,6 +41,10 @@ export function kunciDari({ key }: Pair): string {
 
 /** A value as it was typed, where it is a scalar. */
 export function tertulisDi(map: YAMLMap, key: string): string | undefined {
-  const value = map.get(key, true);
+  return tertulis(map.get(key, true));
+}
+
+/** The same of the value itself. */
+export function tertulis(value: unknown): string | undefined {
   return isScalar(value) && value.value !== null ? (value.source ?? String(value.value)) : undefined;
 }

@@ -13,7 +13,8 @@ import {
 import { type Kind, kindOf, type Triwulan } from '../parse/index.ts';
 import type { Source } from '../source.ts';
 import { bukaAnggaran, bukaPerjanjian, type Pergantian } from './buka-tahun.ts';
-import { belumDiisi, bukaTriwulan, triwulanPertama } from './buka-triwulan.ts';
+import { bukaTriwulan, triwulanPertama } from './buka-triwulan.ts';
+import { belumDiisi } from './kosongkan.ts';
 import { bulan, romawi } from './triwulan.ts';
 
 /** Files to be written, and those they were made from; or the file that is no YAML, or that is not filled in yet. */
@@ -30,7 +31,7 @@ export function berkasTriwulan(sources: readonly Source[], tahun: number, ke: Tr
   if (!previous || !source) return firstQuarter(sources, tahun, ke, path);
   const document = bacaDokumen(source);
   if (!document) return { rusak: source.path };
-  if (belumDiisi(document)) return { belum: source.path };
+  if (belumDiisi(document, 'triwulan')) return { belum: source.path };
   bukaTriwulan(document, previous, ke);
   return { files: [made(path, document, source)], dari: [source.path] };
 }

@@ -1,7 +1,17 @@
 /** Opens a year from the one before: targets from the Renstra, the budget's ids and names with its money to be filled in. */
 import { type Document, isMap, isScalar, type Node, Pair, Scalar, type YAMLMap } from 'yaml';
-import { berpagu, daftarDi, type IndikatorRencana, kunciDari, petaDi, tertulisDi } from '../documents/index.ts';
-import { hapus, kosong, kosongkan, sisihkan } from './kosongkan.ts';
+import {
+  berpagu,
+  daftarDi,
+  entri,
+  type IndikatorRencana,
+  kunciDari,
+  petaDi,
+  tertulis,
+  tertulisDi,
+} from '../documents/index.ts';
+import { hapus, kosong } from './komentar.ts';
+import { kosongkan } from './kosongkan.ts';
 
 /** From one year to another. */
 export interface Pergantian {
@@ -17,9 +27,8 @@ export function bukaPerjanjian(document: Document, tahun: Pergantian, rencana: r
   renameYear(document, tahun);
   // A new project has none: what stands behind its braces tells how to begin.
   if (target.items.length === 0) delete target.comment;
-  target.flow = false;
   const lama = targetTerakhir(root);
-  for (const key of ['nomor', 'tanggal', 'perubahan']) hapus(root, key);
+  kosongkan(document, 'perjanjian-kinerja', String(tahun.dari));
   // What the Renstra alone had a target for last year needs one this year too, in the one place or in the other.
   const direncanakan = rencana.filter((satu) => [tahun.ke, tahun.dari].some((year) => satu.target.has(String(year))));
   for (const { id } of direncanakan) {
@@ -35,7 +44,6 @@ export function bukaPerjanjian(document: Document, tahun: Pergantian, rencana: r
     pair.value.flow = false;
     pair.value.items = pair.value.items.filter((satu) => kunciDari(satu) !== 'tahun');
     pair.value.items.unshift(new Pair(new Scalar('tahun'), baru));
-    sisihkan(pair.value, ['tw']);
   }
 }
 
@@ -45,10 +53,6 @@ function targetBaru(planned: Node | undefined, before: string): Node {
   const target = planned.clone() as Node;
   target.comment = [' menurut Renstra', before].filter(Boolean).join('; ');
   return target;
-}
-
-function tertulis(node: Node | undefined): string | undefined {
-  return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
 }
 
 /** The target of each indikator that was in force at the end of the year. */
@@ -65,21 +69,16 @@ function targetTerakhir(root: YAMLMap): ReadonlyMap<string, string> {
 
 /** Changes last year's budget into that of this year. */
 export function bukaAnggaran(document: Document, tahun: Pergantian): void {
-  const root = document.contents;
-  if (!isMap(root)) return;
+  if (!isMap(document.contents)) return;
   renameYear(document, tahun);
-  hapus(root, 'perubahan');
-  for (const kegiatan of [...daftarDi(root, 'program')].flatMap((program) => daftarDi(program, 'kegiatan'))) {
-    sisihkan(kegiatan, ['rencana']);
-  }
   for (const satu of berpagu(document)) {
-    const last = tertulisDi(satu, 'pagu_perubahan');
-    kosongkan(satu, 'pagu', String(tahun.dari));
-    const pagu = satu.get('pagu', true);
-    if (last !== undefined && isScalar(pagu)) pagu.comment = ` ${tahun.dari}: ${last}`;
+    // The ceiling that held at the end of the year is the one to go by.
+    const [pagu, last] = ['pagu', 'pagu_perubahan'].map((key) => entri(satu, key));
+    if (!pagu || !last || tertulis(last.value) === undefined) continue;
+    pagu.value = last.value;
     hapus(satu, 'pagu_perubahan');
-    sisihkan(satu, ['rencana']);
   }
+  kosongkan(document, 'anggaran', String(tahun.dari));
 }
 
 /** The comment at the head tells which year it is. */

@@ -1,37 +1,14 @@
 /** Opens a quarter from the one before: the same ids in the same order, with every value to be filled in. */
 import { type Document, isMap, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
-import { petaDi } from '../documents/index.ts';
 import type { Triwulan } from '../parse/index.ts';
-import { hapus, isKosong, kosong, kosongkan, sisihkan } from './kosongkan.ts';
+import { kosong } from './komentar.ts';
+import { kosongkan } from './kosongkan.ts';
 import { bulan, romawi, tanggalLaporan } from './triwulan.ts';
-
-const nilai = ['realisasi', 'pembilang', 'penyebut', 'fisik'];
-const catatan = ['alasan', 'keterangan', 'faktor_pendorong', 'kendala', 'tindak_lanjut', 'bukti'];
 
 /** Changes the document of the earlier quarter into that of the later one, in which nothing is said yet. */
 export function bukaTriwulan(document: Document, dari: Triwulan, ke: Triwulan): void {
-  const root = document.contents;
-  if (!isMap(root)) return;
-  const waktu = `TW ${romawi(dari)}`;
-  hapus(root, 'tanggal');
+  kosongkan(document, 'triwulan', `TW ${romawi(dari)}`);
   renameHead(document, dari, ke);
-  for (const map of semua(document)) {
-    for (const key of nilai) kosongkan(map, key, waktu);
-    sisihkan(map, catatan);
-    if (map.items.length === 0) map.set('realisasi', kosong());
-  }
-}
-
-/** Whether a quarter has values that are still to be filled in: there is nothing to go on from then. */
-export function belumDiisi(document: Document): boolean {
-  return semua(document).some((map) => nilai.some((key) => isKosong(map, key)));
-}
-
-/** Everything that a quarter tells of. */
-function semua({ contents }: Document): readonly YAMLMap[] {
-  return ['indikator', 'anggaran']
-    .flatMap((bagian) => petaDi(contents, bagian)?.items ?? [])
-    .flatMap(({ value }) => (isMap(value) ? [value] : []));
 }
 
 /** The comment at the head tells which quarter it is; left as it was, it would tell a wrong one. */

@@ -1,23 +1,59 @@
-/** Empties the values of a map, so that nothing of the last time can be taken for new: what stood there becomes a comment. */
-import { Document, isScalar, type Pair, Scalar, YAMLMap } from 'yaml';
-import { entri, kunciDari, tertulisDi, tulisDokumen } from '../documents/index.ts';
+/** Empties a document for the next period as its schema says, so that nothing of the last one can be taken for new. */
+import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { kunciDari, tertulis } from '../documents/index.ts';
+import type { Kind } from '../parse/index.ts';
+import { below, itemsOf, type SchemaNode, schemaOf } from '../validate/index.ts';
+import { kosong, sisihkan } from './komentar.ts';
 
-/** The value is to be filled in; behind it stands what it was at the time named, and the person's own comment. */
-export function kosongkan(map: YAMLMap, key: string, waktu: string): void {
-  const pair = entri(map, key);
-  if (!pair) return;
-  const was = tertulisDi(map, key);
-  const note = isScalar(pair.value) ? catatanSendiri(pair.value.comment) : '';
-  const comment = [...(was === undefined ? [] : [`${waktu}: ${was}`]), ...(note === '' ? [] : [note])].join('; ');
-  map.flow = false;
-  pair.value = kosong(comment);
+/**
+ * Numbers of the last period are to be filled in, with what they were at the time named as a comment; its notes become
+ * comments as a whole. `pembukaan` in the schema tells which is which; a key that it does not know is a note.
+ */
+export function kosongkan(document: Document, kind: Kind, waktu: string): void {
+  const schema = schemaOf(kind);
+  if (isMap(document.contents)) emptyMap(document.contents, schema, schema.pembukaan, { kind, waktu });
 }
 
-/** A value that is not there yet. Our own parser finds it, and the editor too. */
-export function kosong(comment = ''): Scalar {
-  const value = new Scalar<null>(null);
-  if (comment !== '') value.comment = ` ${comment}`;
+interface Saat {
+  readonly kind: Kind;
+  readonly waktu: string;
+}
+
+function emptyMap(map: YAMLMap, schema: SchemaNode, above: SchemaNode['pembukaan'], saat: Saat): void {
+  map.flow = false;
+  const notes: Pair[] = [];
+  for (const pair of map.items) {
+    const under = below(schema, kunciDari(pair), saat.kind) ?? {};
+    const opening = under.pembukaan ?? above;
+    const isNote = opening === 'komentar' || (opening === 'isi' && !holdsNumbers(under, saat.kind));
+    if (isKosong(pair.value)) continue;
+    if (isNote || (opening === 'isi' && isScalar(pair.value) && !isNumber(under))) notes.push(pair);
+    else pair.value = emptied(pair.value, under, opening, saat);
+  }
+  sisihkan(map, notes);
+  if (above !== 'isi' || map.items.length > 0) return;
+  // What has notes only is reported again all the same.
+  const first = Object.keys(schema.properties ?? {}).find((key) => isNumber(below(schema, key, saat.kind) ?? {}));
+  if (first !== undefined) map.set(first, kosong());
+}
+
+function emptied(value: unknown, schema: SchemaNode, opening: SchemaNode['pembukaan'], saat: Saat): unknown {
+  if (isMap(value)) emptyMap(value, schema, opening, saat);
+  else if (isSeq(value)) emptyItems(value, itemsOf(schema, saat.kind) ?? {}, opening, saat);
+  else if (opening === 'isi' && isScalar(value)) return kosongDari(value, saat.waktu);
   return value;
+}
+
+function emptyItems(list: YAMLSeq, schema: SchemaNode, opening: SchemaNode['pembukaan'], saat: Saat): void {
+  if (opening === 'isi') list.flow = false;
+  list.items = list.items.map((item) => emptied(item, schema, opening, saat));
+}
+
+/** To be filled in; behind it stands what it was, and the person's own comment. */
+function kosongDari(value: { readonly comment?: string | null }, waktu: string) {
+  const was = tertulis(value);
+  const own = catatanSendiri(value.comment);
+  return kosong([...(was === undefined ? [] : [`${waktu}: ${was}`]), ...(own === '' ? [] : [own])].join('; '));
 }
 
 /** What an earlier opening or the template has written goes; what a person has written stays. */
@@ -26,42 +62,29 @@ function catatanSendiri(comment: string | null | undefined): string {
   return own.startsWith('ganti dengan ') ? '' : own;
 }
 
-/** Whether the value of a key is still to be filled in. */
-export function isKosong(map: YAMLMap, key: string): boolean {
-  return entri(map, key) !== undefined && tertulisDi(map, key) === undefined;
+/** Whether a number of the period is still to be filled in somewhere: there is nothing to go on from then. */
+export function belumDiisi(document: Document, kind: Kind): boolean {
+  const look = (value: unknown, schema: SchemaNode): boolean => {
+    if (isMap(value)) return value.items.some((pair) => look(pair.value, below(schema, kunciDari(pair), kind) ?? {}));
+    if (isSeq(value)) return value.items.some((item) => look(item, itemsOf(schema, kind) ?? {}));
+    return isNumber(schema) && isKosong(value);
+  };
+  return look(document.contents, schemaOf(kind));
 }
 
-/** Takes keys out of a map and leaves them below it as comments, ready to be used again by removing the sharp sign. */
-export function sisihkan(map: YAMLMap, keys: readonly string[]): void {
-  const taken = new YAMLMap();
-  for (const key of keys) {
-    const pair = entri(map, key);
-    if (pair) taken.items.push(pair);
-  }
-  if (taken.items.length === 0) return;
-  const document = new Document();
-  document.contents = taken;
-  const lines = tulisDokumen(document)
-    .trimEnd()
-    .split('\n')
-    // What was a comment is one already.
-    .map((line) => (line.startsWith('#') ? line.slice(1) : ` ${line}`));
-  const before = (map.comment ?? '').split('\n');
-  // An empty line at the end parts this map from what follows.
-  const end = before.findLastIndex((line) => line !== '') + 1;
-  const own = before.slice(0, end);
-  map.comment = [...own, ...lines.filter((line) => !own.includes(line)), ...before.slice(Math.max(end, 1))].join('\n');
-  map.items = map.items.filter((pair) => !taken.items.includes(pair));
+function isKosong(value: unknown): boolean {
+  return value === null || (isScalar(value) && value.value === null);
 }
 
-/** Takes a key out; a comment above it stays, above what follows. */
-export function hapus(map: YAMLMap, key: string): void {
-  const at = map.items.findIndex((pair) => kunciDari(pair) === key);
-  if (at === -1) return;
-  const [removed] = map.items.splice(at, 1);
-  const next: Pair | undefined = map.items[at];
-  if (!removed || !next || !isScalar(removed.key) || !isScalar(next.key)) return;
-  const comments = [removed.key.commentBefore, next.key.commentBefore].filter(Boolean);
-  if (comments.length > 0) next.key.commentBefore = comments.join('\n');
-  if (removed.key.spaceBefore) next.key.spaceBefore = true;
+/** A step of a scale may stand in the place of some numbers; they are filled in like the others. */
+function isNumber({ type }: SchemaNode): boolean {
+  return [type].flat().includes('number');
+}
+
+function holdsNumbers(schema: SchemaNode, kind: Kind, seen: readonly SchemaNode[] = []): boolean {
+  if (isNumber(schema)) return true;
+  if (seen.includes(schema)) return false;
+  const keys = [...Object.keys(schema.properties ?? {}), ...(schema.patternProperties ? [''] : [])];
+  const parts = [...keys.map((key) => below(schema, key, kind)), itemsOf(schema, kind)];
+  return parts.some((part) => part !== undefined && holdsNumbers(part, kind, [...seen, schema]));
 }

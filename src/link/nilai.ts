@@ -48,14 +48,19 @@ export function readRealisasi(
 
 function readRentang(typed: Part, findings: Diagnostic[]): Tertulis<Nilai> | undefined {
   const [bawah, atas] = [typed.follow('/min'), typed.follow('/maks')];
-  const min = readNumber(bawah, bawah.text, false, findings);
-  const maks = readNumber(atas, atas.text, false, findings);
+  const [min, maks] = [readBatas(bawah), readBatas(atas)];
   if (!min || !maks) return undefined;
   if (min.angka.gt(maks.angka)) {
     findings.push(galat(bawah.span, messages.rentangTerbalik(bawah.text, atas.text)));
     return undefined;
   }
   return { nilai: { jenis: 'rentang', min, maks }, asal: typed };
+}
+
+/** Undefined for a bound that is no number, which its schema has found. */
+function readBatas({ text }: Part): NilaiAngka | undefined {
+  const reading = readAngka(text);
+  return reading.ok ? { jenis: 'angka', angka: reading.nilai, desimal: reading.desimal } : undefined;
 }
 
 function readPredikat(

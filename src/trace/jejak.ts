@@ -1,5 +1,5 @@
 /** The whole way of a figure: its formula in words and in numbers, what chose it, and every step down to what was typed. */
-import type { Assessment } from '../assess/index.ts';
+import { type Assessment, type Pemilik, pemilikSemua } from '../assess/index.ts';
 import { round } from '../decimal.ts';
 import { type Figure, isFigure } from '../figure.ts';
 import { figurBersatuan, satuanSelisih } from '../format.ts';
@@ -7,7 +7,6 @@ import type { Nilai, Pengaturan, Tingkat } from '../link/index.ts';
 import type { Part } from '../located.ts';
 import { hitunganTeks } from './hitungan.ts';
 import { ketetapan } from './ketetapan.ts';
-import { type Pemilik, pemilikSemua } from './pemilik.ts';
 import { type Setelan, setelanCetak, setelanFigur, setelanKategori } from './setelan.ts';
 
 /** A typed value: its text as it stands in the file, and where. */

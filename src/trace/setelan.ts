@@ -1,11 +1,10 @@
 /** Which settings chose how a figure is made, each with the place where it was set; the others are defaults. */
-import type { Assessment } from '../assess/index.ts';
+import type { Assessment, Pemilik } from '../assess/index.ts';
 import { plainText } from '../decimal.ts';
 import type { Figure } from '../figure.ts';
 import type { Indikator, Project } from '../link/index.ts';
 import type { Part } from '../located.ts';
 import { kindOf } from '../parse/index.ts';
-import type { Pemilik } from './pemilik.ts';
 
 /** `asal` is absent where nobody set it: then it is the default. */
 export interface Setelan {

@@ -21,6 +21,8 @@ export function makeAjv(code: Options['code'] = {}): Ajv {
   for (const keyword of ['angka', 'cacah']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
   // What editors show and insert: the program has words of its own.
   ajv.addVocabulary(['errorMessage', 'defaultSnippets']);
+  // What opening the next period does with a value (`schema-node.ts`).
+  ajv.addKeyword({ keyword: 'pembukaan', metaSchema: { enum: ['isi', 'komentar'] } });
   ajv.addSchema([umum, ...Object.values(schemas)]);
   return ajv;
 }

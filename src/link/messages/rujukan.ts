@@ -12,6 +12,18 @@ const jenis: Readonly<Record<string, Text>> = {
   kegiatan: { id: 'kegiatan atau sub-kegiatan', en: 'kegiatan or sub-kegiatan' },
 };
 
+/** What has figures, one by one: a kegiatan is not its sub-kegiatan. */
+const pemilik: Readonly<Record<string, Text>> = {
+  ...jenis,
+  kegiatan: { id: 'kegiatan', en: 'kegiatan' },
+  sub_kegiatan: { id: 'sub-kegiatan', en: 'sub-kegiatan' },
+  total: { id: 'total seluruh program', en: 'the total of all programs' },
+};
+
+function milik(kind: string): Text {
+  return pemilik[kind] ?? { id: kind, en: kind };
+}
+
 function named(kind: string): Text {
   return jenis[kind] ?? { id: kind, en: kind };
 }
@@ -39,6 +51,25 @@ export const rujukan = {
         en: 'look the id up in the file that defines it',
       }),
     ),
+  /** `hal` are the things that share the id, or have a figure of that name. */
+  idMendua: (id: string, hal: readonly { readonly jenis: string }[]) => {
+    const sebut = (language: 'id' | 'en') => hal.map(({ jenis: kind }) => milik(kind)[language]).join(', ');
+    return content(
+      'id-mendua',
+      {
+        id: `${quoted(id)} menunjuk lebih dari satu hal: ${sebut('id')}`,
+        en: `${quoted(id)} names more than one thing: ${sebut('en')}`,
+      },
+      {
+        id: 'beri salah satunya id lain, juga di tempat yang merujuknya',
+        en: 'give one of them another id, also where other files refer to it',
+      },
+    );
+  },
+  dipakaiOleh: (kind: string, nama: string): Text => ({
+    id: `${milik(kind).id} ${quoted(nama)}`,
+    en: `${milik(kind).en} ${quoted(nama)}`,
+  }),
   angkaTakDikenal: (id: string, suggestion: string | undefined) =>
     content(
       'angka-tak-dikenal',

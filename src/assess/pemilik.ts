@@ -1,7 +1,8 @@
 /** What figures belong to: every indikator, tujuan, sasaran and line of the budget of one report, and the total. */
-import type { Assessment, FigurAnggaran } from '../assess/index.ts';
 import type { Figure } from '../figure.ts';
 import type { Indikator, JenisPemilik, SubKegiatan } from '../link/index.ts';
+import type { Part } from '../located.ts';
+import type { Assessment, FigurAnggaran } from './assessment.ts';
 
 export interface Pemilik {
   readonly jenis: JenisPemilik | 'indikator' | 'total';
@@ -16,6 +17,8 @@ export interface Pemilik {
   readonly indikator?: Indikator;
   /** Where it is a line of the budget. */
   readonly baris?: SubKegiatan;
+  /** Where the data defines it; the total has no such place. */
+  readonly asal?: Part;
 }
 
 /** All that have figures, in the order of the contract. */
@@ -23,36 +26,44 @@ export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
   const { indikator, tujuan, sasaran, program, kegiatan, total } = assessment;
   return [
     ...indikator.map(({ indikator: satu, figur, kategori, pembanding }): Pemilik => {
-      const { id, nama, satuan } = satu;
       const semua = { ...figur, ...pembanding.figur };
-      return { jenis: 'indikator', id, nama, satuan, figur: semua, kategori: { ...kategori }, indikator: satu };
+      return {
+        ...bernama('indikator', satu),
+        satuan: satu.satuan,
+        figur: semua,
+        kategori: { ...kategori },
+        indikator: satu,
+      };
     }),
-    ...tujuan.map(({ tujuan: { id, nama }, figur, kategori }): Pemilik => rollUp('tujuan', id, nama, figur, kategori)),
-    ...sasaran.map(
-      ({ sasaran: { id, nama }, figur, kategori }): Pemilik => rollUp('sasaran', id, nama, figur, kategori),
-    ),
-    ...program.map(({ program: { id, nama }, figur }): Pemilik => money('program', id, nama, figur)),
+    ...tujuan.map(({ tujuan: satu, figur, kategori }) => rollUp('tujuan', satu, figur, kategori)),
+    ...sasaran.map(({ sasaran: satu, figur, kategori }) => rollUp('sasaran', satu, figur, kategori)),
+    ...program.map(({ program: satu, figur }) => money('program', satu, figur)),
     ...kegiatan.flatMap(({ kegiatan: satu, figur, subKegiatan }): Pemilik[] => [
-      { ...money('kegiatan', satu.id, satu.nama, figur), baris: satu },
+      { ...money('kegiatan', satu, figur), baris: satu },
       ...subKegiatan.map(({ subKegiatan: sub, figur: bagian }) => ({
-        ...money('sub_kegiatan', sub.id, sub.nama, bagian),
+        ...money('sub_kegiatan', sub, bagian),
         baris: sub,
       })),
     ]),
-    ...(program.length > 0 ? [money('total', 'total', 'seluruh program', total)] : []),
+    ...(program.length > 0 ? [money('total', { id: 'total', nama: 'seluruh program' }, total)] : []),
   ];
+}
+
+type Bernama = Pick<Pemilik, 'id' | 'nama' | 'asal'>;
+
+function bernama(jenis: Pemilik['jenis'], { id, nama, asal }: Bernama) {
+  return { jenis, id, nama, satuan: '', ...(asal ? { asal } : {}) };
 }
 
 function rollUp(
   jenis: 'tujuan' | 'sasaran',
-  id: string,
-  nama: string,
+  satu: Bernama,
   figur: Pemilik['figur'],
   kategori: string | undefined,
 ): Pemilik {
-  return { jenis, id, nama, satuan: '', figur, kategori: { capaian: kategori } };
+  return { ...bernama(jenis, satu), figur, kategori: { capaian: kategori } };
 }
 
-function money(jenis: Pemilik['jenis'], id: string, nama: string, figur: FigurAnggaran): Pemilik {
-  return { jenis, id, nama, satuan: '', figur: { ...figur }, kategori: {} };
+function money(jenis: Pemilik['jenis'], satu: Bernama, figur: FigurAnggaran): Pemilik {
+  return { ...bernama(jenis, satu), figur: { ...figur }, kategori: {} };
 }
