@@ -1,10 +1,11 @@
+/** argv in, exit code out. */
 import { commands } from './commands/index.ts';
 import { languageOf } from './commands/language.ts';
 import { buildProgram } from './commands/program.ts';
 import { tellError } from './commands/tell.ts';
-/** argv in, exit code out. */
 import { CommanderError, usageError } from './commands/usage.ts';
 import type { BegunBrowser } from './io/browser/begin.ts';
+import { endOffered, offerBrowser } from './io/browser/offered.ts';
 import { cleanUp, heedSignals } from './io/cleaning.ts';
 import { packageVersion } from './io/package-files.ts';
 import { troubleOf } from './io/trouble.ts';
@@ -16,7 +17,8 @@ import { UserError } from './user-error.ts';
 export async function main(argv: readonly string[], browser?: BegunBrowser): Promise<number> {
   if (argv[0] === '__complete') return answerShell(argv.slice(1));
   const language = languageOf(argv, process.env.LKJ_LANG);
-  const world = { ...processWorld(language ?? 'id', !argv.includes('--no-color')), begun: browser };
+  const world = processWorld(language ?? 'id', !argv.includes('--no-color'));
+  offerBrowser(browser);
   heedSignals();
   // Node would end with 1, which is the code of findings in the data.
   process.on('uncaughtException', (error) => {
@@ -35,7 +37,7 @@ export async function main(argv: readonly string[], browser?: BegunBrowser): Pro
     const told = error instanceof CommanderError ? usageError(error, knownWords()) : error;
     return told === undefined ? 0 : tell(told, world);
   } finally {
-    await browser?.end();
+    await endOffered();
   }
 }
 

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { beginBrowser } from '../src/io/browser/begin.ts';
 import { unpackBundled } from '../src/io/browser/bundled.ts';
 import { openBrowser } from '../src/io/browser/launch.ts';
+import { endOffered, offerBrowser } from '../src/io/browser/offered.ts';
 import { expectNothingLeft, makeParent, makePlace, type Place } from './run.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -101,8 +102,9 @@ describe('a browser that was begun', () => {
 
   test('is the one that is opened, and lives on when the rest is ended', async () => {
     const begun = await beginBrowser({ LKJ_BROWSER });
-    const opened = await openBrowser({ environment: { LKJ_BROWSER }, begun }, () => undefined);
-    await begun?.end();
+    offerBrowser(begun);
+    const opened = await openBrowser({ environment: { LKJ_BROWSER } }, () => undefined);
+    await endOffered();
     expect(await opened.browser.version()).toContain('Chrome');
     expect(starts()).toBe(1);
     await opened.browser.disconnect();

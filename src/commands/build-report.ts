@@ -17,7 +17,6 @@ export interface Making extends Surroundings {
   readonly isForced: boolean;
   readonly progress: World['progress'];
   readonly session?: BrowserSession;
-  readonly begun?: World['begun'];
   /** Seconds that printing may take; by the size of the report when left out. */
   readonly timeoutSeconds?: number;
   /** Told of the findings as soon as there are any: of the data before anything is printed, of the page after. */

@@ -2,7 +2,6 @@
 import { isatty } from 'node:tty';
 import type { Language, Text } from '../diagnostic.ts';
 import { printable } from '../printable.ts';
-import type { BegunBrowser } from './browser/begin.ts';
 import { writeResult, writeTalk } from './standard.ts';
 
 /** Where words go to: a person at a terminal, or a file or another program. */
@@ -25,8 +24,6 @@ export interface World {
   readonly say: (line: string) => void;
   /** What is being done now: one line that gives way to the next on a terminal, lines of their own elsewhere. */
   readonly progress: (message: Text) => void;
-  /** A browser that was started before the program was loaded. */
-  readonly begun?: BegunBrowser | undefined;
 }
 
 /** The world of this process. */

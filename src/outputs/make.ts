@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../assess/index.ts';
 import type { Text } from '../diagnostic.ts';
-import type { BegunBrowser, BrowserSession } from '../io/browser/index.ts';
+import type { BrowserSession } from '../io/browser/index.ts';
 import { working } from '../io/cleaning.ts';
 import { sha256 } from '../io/hash.ts';
 import { packageVersion } from '../io/package-files.ts';
@@ -29,8 +29,6 @@ export interface Wanted {
   readonly timeoutSeconds?: number;
   /** Lends its browser; absent where one is opened for this report alone. */
   readonly session?: BrowserSession;
-  /** A browser that has been started already, for whoever opens one. */
-  readonly begun?: BegunBrowser | undefined;
   /** Where the browser is looked for. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly progress: (message: Text) => void;

@@ -1,7 +1,7 @@
 /** What an output is: a product made from an assessed quarter. */
 import type { Assessment } from '../assess/index.ts';
 import type { Text } from '../diagnostic.ts';
-import type { BegunBrowser, BrowserSession } from '../io/browser/index.ts';
+import type { BrowserSession } from '../io/browser/index.ts';
 import type { Formulir } from '../link/index.ts';
 import type { Source } from '../source.ts';
 import type { Page } from './page.ts';
@@ -29,8 +29,6 @@ export interface Bahan {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Lends its browser for the print; absent where one is opened for this report alone. */
   readonly session?: BrowserSession;
-  /** A browser that has been started already, for whoever opens one. */
-  readonly begun?: BegunBrowser | undefined;
   readonly progress: (message: Text) => void;
 }
 

@@ -18,8 +18,7 @@ export const pdf: Output = {
     if (bahan.session) return printed(bahan, { session: bahan.session });
     // A little longer than all the work may take: then it is the clock that tells what took the time.
     const launchSeconds = Math.min(30, (bahan.timeoutSeconds ?? 30) + 1);
-    const { environment, begun } = bahan;
-    const early = openEarly({ environment, launchSeconds, begun }, bahan.progress);
+    const early = openEarly({ environment: bahan.environment, launchSeconds }, bahan.progress);
     try {
       await early.started;
       return await printed(bahan, { early });

@@ -1,11 +1,12 @@
 /** Opens the first browser that works; every source is asked in order, and what was in the way is told. */
 import type { Text } from '../../diagnostic.ts';
-import { type BegunBrowser, firstWay } from './begin.ts';
+import { firstWay } from './begin.ts';
 import { unpackLibraries } from './bundled.ts';
 import type { Clock } from './clock.ts';
 import type { BrowserSession } from './lending.ts';
 import { limitReached } from './limits.ts';
 import { noBrowser, wrongChoice } from './no-browser.ts';
+import { takeOffered } from './offered.ts';
 import { type OpenBrowser, openExecutable } from './open.ts';
 import type { Environment, Missed, OnProgress } from './source.ts';
 import { sources } from './sources.ts';
@@ -16,8 +17,6 @@ export interface BrowserOptions {
   readonly environment?: Environment;
   /** Seconds a browser may take to answer; 30 when left out. */
   readonly launchSeconds?: number;
-  /** One that has been started already, for whoever would start the same. */
-  readonly begun?: BegunBrowser | undefined;
   /** Told when a program has been started, which has not answered yet. */
   readonly onStarted?: () => void;
   /** Lends its browser; absent where one is opened for this work alone. */
@@ -35,8 +34,8 @@ export async function openBrowser(options: BrowserOptions, onProgress: OnProgres
     missed.push(...offer.missed);
     for (const executable of offer.executables) {
       const seconds = Math.min(options.launchSeconds ?? 30, options.clock?.left() ?? Number.POSITIVE_INFINITY);
-      const { onStarted, begun } = options;
-      const candidate = { executable, isBundled: source === 'bundled', seconds, onStarted, begun };
+      const { onStarted } = options;
+      const candidate = { executable, isBundled: source === 'bundled', seconds, onStarted };
       const opened = await openSomehow(candidate, onProgress);
       if ('browser' in opened) return opened;
       if (options.clock && options.clock.left() < MOMENT) throw options.clock.late();
@@ -54,17 +53,16 @@ interface Candidate {
   readonly isBundled: boolean;
   readonly seconds: number;
   readonly onStarted: (() => void) | undefined;
-  readonly begun: BegunBrowser | undefined;
 }
 
 /** Tries again as root, without the sandbox, or with our own libraries, when that is what the browser died of. */
-async function openSomehow({ executable, isBundled, begun, ...waiting }: Candidate, onProgress: OnProgress) {
+async function openSomehow({ executable, isBundled, ...waiting }: Candidate, onProgress: OnProgress) {
   let { asNobody, isSandboxed } = firstWay();
   let libraries: string | undefined;
   for (;;) {
     const environment: Environment = libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
     const command = { executable, isSandboxed, asNobody, environment };
-    const opened = await openExecutable(executable, { ...command, ...waiting }, begun?.take(command));
+    const opened = await openExecutable(executable, { ...command, ...waiting }, takeOffered(command));
     if ('browser' in opened) {
       if (!isSandboxed) onProgress(asNobody || process.getuid?.() !== 0 ? UNSANDBOXED_SYSTEM : UNSANDBOXED_ROOT);
       return opened;
