@@ -11,17 +11,10 @@ import type { FormatRekap } from '../outputs/rekap/index.ts';
 import { makeRekap } from '../outputs/rekap/make.ts';
 import type { Diminta } from '../period.ts';
 import { quoted } from '../quote.ts';
-import {
-  type Acuan,
-  isTerekap,
-  type Masuk,
-  masuk,
-  pilihPeriode,
-  type Rekap,
-  rekap,
-  setelanRekap,
-  type Terpilih,
-} from '../recap/index.ts';
+import { type Acuan, isTerekap, type Masuk, type Rekap, rekap } from '../recap/index.ts';
+import { masuk } from '../recap/masuk.ts';
+import { pilihPeriode, type Terpilih } from '../recap/periode.ts';
+import { setelanRekap } from '../recap/setelan.ts';
 import { UserError } from '../user-error.ts';
 import type { ExitCode } from './command.ts';
 import { tell } from './findings.ts';

@@ -1,8 +1,7 @@
 /** Of which region a recap is, and the agencies that name another: their figures are not of it. */
 import { type Diagnostic, galat } from '../diagnostic.ts';
 import { quoted } from '../quote.ts';
-import type { Masuk } from './masuk.ts';
-import type { PerangkatDaerah } from './perangkat.ts';
+import type { Masuk, PerangkatDaerah } from './perangkat.ts';
 
 /** The region that most agencies name, and of those the first; empty where none can be read. */
 export function daerahBersama(semua: readonly Masuk[]): string {

@@ -1,22 +1,19 @@
 /** The agencies of a region → its recap: a row for each, whether or not it has a report, and the figures of the region. */
 import type { Acuan } from './acuan.ts';
 import { daerahBeda, daerahBersama, diDaerah, type TemuanDaerah } from './daerah.ts';
-import type { Masuk } from './masuk.ts';
-import { isTerekap, type PerangkatDaerah } from './perangkat.ts';
+import { isTerekap, type Masuk, type PerangkatDaerah } from './perangkat.ts';
 import { type Total, total } from './total.ts';
 
 export { type Acuan, sebutPeriode, sebutPeriodeLengkap, sebutTriwulan } from './acuan.ts';
-export { type Masuk, masuk } from './masuk.ts';
 export {
   type FigurRekap,
   isTerekap,
+  type Masuk,
   type PerangkatDaerah,
   type SasaranTerekap,
   type TanpaLaporan,
   type Terekap,
 } from './perangkat.ts';
-export { pilihPeriode, type Terpilih } from './periode.ts';
-export { setelanRekap } from './setelan.ts';
 export type { Total } from './total.ts';
 
 export interface Rekap extends Acuan {

@@ -1,18 +1,12 @@
-/** One agency as it enters the recap: its figures where its report is sound, else why it has none. */
+/** Takes one agency into the recap: its figures where its report is sound, else why it has none. */
 import type { Compiled } from '../compile.ts';
 import { kindOf } from '../parse/index.ts';
 import type { Source } from '../source.ts';
 import type { Acuan } from './acuan.ts';
 import { sebutPeriode } from './acuan.ts';
-import { namaTerbaca, type Terbaca } from './nama.ts';
-import type { PerangkatDaerah } from './perangkat.ts';
+import { namaTerbaca } from './nama.ts';
+import type { Masuk, PerangkatDaerah } from './perangkat.ts';
 import { terekap } from './terekap.ts';
-
-export interface Masuk {
-  readonly satu: PerangkatDaerah;
-  /** Absent where `instansi.yaml` cannot be read. */
-  readonly terbaca?: Terbaca;
-}
 
 export function masuk(
   folder: string,

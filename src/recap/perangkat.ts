@@ -2,6 +2,7 @@
 import type { Dasar } from '../assess/index.ts';
 import type { Figure } from '../figure.ts';
 import type { CaraCetak } from '../format.ts';
+import type { Terbaca } from './nama.ts';
 
 /** Of the indicators of its sasaran: how many meet the target behind their capaian, how many do not, how many have none. */
 export type FigurIndikator = Readonly<Record<'tercapai' | 'belum_tercapai' | 'tidak_terukur', Figure>>;
@@ -52,4 +53,11 @@ export type PerangkatDaerah = Terekap | TanpaLaporan;
 
 export function isTerekap(satu: PerangkatDaerah): satu is Terekap {
   return satu.keadaan === 'sah';
+}
+
+/** One agency as it enters the recap. */
+export interface Masuk {
+  readonly satu: PerangkatDaerah;
+  /** Absent where `instansi.yaml` cannot be read. */
+  readonly terbaca?: Terbaca;
 }
