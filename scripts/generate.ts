@@ -1,4 +1,4 @@
-/** Makes what follows from schemas/: the types in src/schema.ts and the data dictionary in schemas/README.md. */
+/** Makes what follows from schemas/: the types in src/base/schema.ts and the data dictionary in schemas/README.md. */
 import { readFileSync } from 'node:fs';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { Document, isCollection } from 'yaml';
@@ -46,7 +46,7 @@ export function readSchema(name: string): Schema {
   return JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8')) as Schema;
 }
 
-/** The text of src/schema.ts: every schema as types, the map `Dokumen` from kind to type at their head. */
+/** The text of src/base/schema.ts: every schema as types, the map `Dokumen` from kind to type at their head. */
 export async function generateTypes(): Promise<string> {
   const documents = Object.keys(DOCUMENTS).map((kind) => [kind, readSchema(kind)] as const);
   const definitions = [readSchema('umum'), ...documents.map(([, schema]) => schema)].flatMap((schema) =>

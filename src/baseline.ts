@@ -1,7 +1,7 @@
 /** Findings that are known and may stay for now: file → code → JSON pointers, kept in a file that only ever shrinks. */
-import type { Diagnostic, Span } from './diagnostic.ts';
-import type { Part } from './located.ts';
-import { printableJson } from './printable.ts';
+import type { Diagnostic, Span } from './base/diagnostic.ts';
+import type { Part } from './base/located.ts';
+import { printableJson } from './base/printable.ts';
 
 /** File, then code, then pointers; a pointer stands there as often as it is accepted. */
 export type Baseline = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;

@@ -1,6 +1,7 @@
 /** The pipeline on one page: Source[] → Outcome<Assessment>. Start reading here. */
 import { type Assessment, assess } from './assess/index.ts';
-import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './diagnostic.ts';
+import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './base/diagnostic.ts';
+import type { Source } from './base/source.ts';
 import { checkNarasi } from './kutipan.ts';
 import { link, type Project } from './link/index.ts';
 import { isTemplat } from './link/templat.ts';
@@ -8,7 +9,6 @@ import { unknownFiles } from './link/unknown-files.ts';
 import { lint } from './lint/index.ts';
 import { kindOf, parse } from './parse/index.ts';
 import { choosePeriode, type Diminta } from './period.ts';
-import type { Source } from './source.ts';
 import { type Valid, validate } from './validate/index.ts';
 
 /** `judged` is what the rules have looked at, also where they found a `galat`; absent where no rule was run. */

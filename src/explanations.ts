@@ -1,5 +1,5 @@
 /** What can be said of any code: of the rules, which explain themselves, and of all others. */
-import { codes, type Explained } from './codes/index.ts';
+import { codes, type Explained } from './base/codes/index.ts';
 import { rules } from './rules/index.ts';
 
 export interface Explanation extends Explained {

@@ -1,6 +1,6 @@
 /** The only place that makes text of a number or a date; Indonesian, without the machine's locale. */
 import { toCardinal } from 'n2words/id-ID';
-import { type Decimal, type Pembulatan, plainText, round } from './decimal.ts';
+import { type Decimal, type Pembulatan, plainText, round } from './base/decimal.ts';
 import type { Figure, SebabKosong } from './figure.ts';
 import type { Indikator, Nilai, NilaiAngka, Pengaturan } from './link/index.ts';
 

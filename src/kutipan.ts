@@ -1,12 +1,12 @@
 /** What a narrative asks for by name: figures quoted as `{{rat.capaian_tahun}}`, tables as `{{tabel-capaian}}`, images; and whether they are there. */
 import { type Assessment, type Pemilik, pemilikSemua } from './assess/index.ts';
-import { type Diagnostic, galat, type Outcome, outcome, type Span } from './diagnostic.ts';
+import { type Diagnostic, galat, type Outcome, outcome, type Span } from './base/diagnostic.ts';
+import { nearest } from './base/suggest.ts';
 import type { Figure } from './figure.ts';
 import { figurBersatuan, satuanSelisih } from './format.ts';
 import { imagesIn, type Narasi } from './link/index.ts';
 import { messages } from './link/messages/index.ts';
 import { isRujukan, rujukanDikenal } from './rujukan.ts';
-import { nearest } from './suggest.ts';
 
 export interface Kutipan {
   readonly id: string;

@@ -1,4 +1,7 @@
 /** argv in, exit code out. */
+
+import { printable } from './base/printable.ts';
+import { UserError } from './base/user-error.ts';
 import { commands } from './commands/index.ts';
 import { languageOf } from './commands/language.ts';
 import { buildProgram } from './commands/program.ts';
@@ -10,8 +13,6 @@ import { cleanUp, heedSignals } from './io/cleaning.ts';
 import { packageVersion } from './io/package-files.ts';
 import { troubleOf } from './io/trouble.ts';
 import { processWorld, type World } from './io/world.ts';
-import { printable } from './printable.ts';
-import { UserError } from './user-error.ts';
 
 /** `browser` is one that has been started before the program was loaded; it is ended here where nobody takes it. */
 export async function main(argv: readonly string[], browser?: BegunBrowser): Promise<number> {

@@ -1,7 +1,7 @@
 /** Which year and quarter a run is about: the ones asked for, or the latest that has data. */
 import type { Periode } from './assess/index.ts';
+import { type Diagnostic, failure, type Outcome, outcome } from './base/diagnostic.ts';
 import { chooseFrom, type Diminta } from './choice.ts';
-import { type Diagnostic, failure, type Outcome, outcome } from './diagnostic.ts';
 import type { Project } from './link/index.ts';
 import { messages, missing } from './link/messages/index.ts';
 

@@ -1,5 +1,6 @@
 /** The quick way into `lkj build`: tells that nothing has changed, or starts the browser while the program is loaded. */
 import { Command, Option } from 'commander';
+import { UserError } from './base/user-error.ts';
 import { buildOptions } from './commands/build-options.ts';
 import { type BuildAsked, readBuild } from './commands/build-request.ts';
 import { printProducts, tellPeriod, tellUnchanged } from './commands/build-words.ts';
@@ -13,7 +14,6 @@ import { type BegunBrowser, beginBrowser } from './io/browser/begin.ts';
 import { heedSignals } from './io/cleaning.ts';
 import { processWorld, type World } from './io/world.ts';
 import type { Format } from './outputs/names.ts';
-import { UserError } from './user-error.ts';
 
 /** What has been done of a build before the program is loaded. */
 export interface Begun {

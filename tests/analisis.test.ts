@@ -1,6 +1,7 @@
 /** The seven analyses, as they read for a project of every kind of indicator: in a quarter, in the last one, for a year. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Assessment } from '../src/assess/index.ts';
+import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
 import { angkaFigure } from '../src/figure.ts';
 import { readProject } from '../src/io/files.ts';
@@ -9,7 +10,6 @@ import { facts } from '../src/outputs/json.ts';
 import type { Diminta } from '../src/period.ts';
 import { present } from '../src/present/index.ts';
 import { render } from '../src/render/index.ts';
-import type { Source } from '../src/source.ts';
 import { pelacak } from '../src/trace/index.ts';
 import { anggaran, instansi, renstra, sources as smallSources } from './project.ts';
 

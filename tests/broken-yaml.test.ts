@@ -8,13 +8,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { decimal } from '../src/base/decimal.ts';
+import type { Source } from '../src/base/source.ts';
 import { pointerOf } from '../src/commands/reporting.ts';
 import { type Compiled, compile } from '../src/compile.ts';
-import { decimal } from '../src/decimal.ts';
 import { readProject } from '../src/io/files.ts';
 import { facts } from '../src/outputs/json.ts';
 import { type ReportFormat, reporters } from '../src/reporters/index.ts';
-import type { Source } from '../src/source.ts';
 import { brokenFiles } from './broken-files.ts';
 
 const sample = await readProject('data');

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import puppeteer from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printable } from '../src/base/printable.ts';
+import { UserError } from '../src/base/user-error.ts';
 import { unpackBundled } from '../src/io/browser/bundled.ts';
 import { ABSENT, whyUnusable } from '../src/io/browser/executable.ts';
 import { flagsFor } from '../src/io/browser/flags.ts';
@@ -15,8 +17,6 @@ import { packageVersion } from '../src/io/browser/package.ts';
 import { sources, summarize } from '../src/io/browser/sources.ts';
 import { cleanUp } from '../src/io/cleaning.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
-import { printable } from '../src/printable.ts';
-import { UserError } from '../src/user-error.ts';
 
 let ours: string;
 const outside = process.env.TMPDIR;

@@ -5,8 +5,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Language } from '../src/base/diagnostic.ts';
 import { compile } from '../src/compile.ts';
-import type { Language } from '../src/diagnostic.ts';
 import { facts } from '../src/outputs/json.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { overlay } from './overlay.ts';

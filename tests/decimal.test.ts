@@ -1,7 +1,7 @@
 /** Numbers are read as typed, computed exactly, and rounded once: examples at the edges, then properties. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Decimal, decimal, mean, percentOf, plainText, readAngka, round } from '../src/decimal.ts';
+import { type Decimal, decimal, mean, percentOf, plainText, readAngka, round } from '../src/base/decimal.ts';
 import { angka, jumlah, rupiah, tanggal } from '../src/format.ts';
 
 const runs = { numRuns: 5_000 };

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { codes } from '../src/codes/index.ts';
+import { codes } from '../src/base/codes/index.ts';
 import { explanations } from '../src/explanations.ts';
 
 const stages = { 'src/parse': 'yaml', 'src/validate': 'schema', 'src/link': 'link' } as const;

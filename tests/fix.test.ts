@@ -15,11 +15,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../src/base/diagnostic.ts';
+import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
-import type { Diagnostic } from '../src/diagnostic.ts';
 import { type Plan, planFixes, preview } from '../src/fix/index.ts';
 import { rules } from '../src/rules/index.ts';
-import type { Source } from '../src/source.ts';
 import { overlay } from './overlay.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -3,7 +3,7 @@
  * each kind of missing value, scales, ranges, falling and negative indicators, revisions, five years. All of it is invented.
  */
 import { PNG } from 'pngjs';
-import type { Source } from '../src/source.ts';
+import type { Source } from '../src/base/source.ts';
 import { sources } from './project.ts';
 
 /** The project as files, with these settings of `laporan.yaml` over its own, and so many kegiatan in each of ten programs. */

@@ -10,11 +10,11 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
 import { printPdf } from '../src/io/browser/index.ts';
 import { readProject } from '../src/io/files.ts';
 import { composePage } from '../src/outputs/page.ts';
-import type { Source } from '../src/source.ts';
 import { signedIn, strayedSignatures } from './page-flaws.ts';
 import { openReader, placeOf, runs } from './read-pdf.ts';
 

@@ -1,8 +1,9 @@
 /** What the tests of `lkj import` share: a file of a sheet planned against tests/dasar, and the lines that it would change. */
+
+import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
 import { choosePeriod, type Jenis, openTable, planImport } from '../src/import/index.ts';
 import { readProject } from '../src/io/files.ts';
-import type { Source } from '../src/source.ts';
 
 export const decoder = new TextDecoder();
 export const encoder = new TextEncoder();

@@ -21,13 +21,13 @@ import { unzipSync } from 'fflate';
 import puppeteer from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isScalar, parseDocument, visit } from 'yaml';
+import { UserError } from '../src/base/user-error.ts';
 import { unpackBundled } from '../src/io/browser/bundled.ts';
 import { openBrowser } from '../src/io/browser/launch.ts';
 import type { OpenBrowser } from '../src/io/browser/open.ts';
 import { loadPage } from '../src/io/browser/page.ts';
 import { alamatLuar } from '../src/outputs/checks/alamat-luar.ts';
 import type { Halaman } from '../src/outputs/checks/index.ts';
-import { UserError } from '../src/user-error.ts';
 import { openReader, pageTexts } from './read-pdf.ts';
 import { type Secret, waysToAFile, waysToTheNetwork } from './ways-out.ts';
 

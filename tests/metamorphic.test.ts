@@ -3,11 +3,11 @@
  * the line of each number, so where lines move it is the same page but for those names, and the same paper entirely.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
 import { fillText } from '../src/io/pdf/slots.ts';
 import { facts } from '../src/outputs/json.ts';
 import { composePage } from '../src/outputs/page.ts';
-import type { Source } from '../src/source.ts';
 import { overlay } from './overlay.ts';
 
 const decoder = new TextDecoder();

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import type { Assessment } from '../src/assess/index.ts';
+import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
 import { fillText } from '../src/io/pdf/slots.ts';
@@ -13,7 +14,6 @@ import { readArchive } from '../src/outputs/office/archive.ts';
 import { type Element, parseBody } from '../src/outputs/office/tree.ts';
 import { composePage } from '../src/outputs/page.ts';
 import type { Diminta } from '../src/period.ts';
-import type { Source } from '../src/source.ts';
 
 export function assessed(sources: readonly Source[], diminta: Diminta = {}): Assessment {
   const made = compile(sources, diminta);

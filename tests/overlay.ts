@@ -1,8 +1,8 @@
 /** A project that differs from tests/dasar in a few files: those of `folder/data`, less those that `folder/hapus.txt` names. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Source } from '../src/base/source.ts';
 import { readProject } from '../src/io/files.ts';
-import type { Source } from '../src/source.ts';
 
 const dasar = 'tests/dasar';
 

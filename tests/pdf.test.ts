@@ -2,6 +2,7 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { UserError } from '../src/base/user-error.ts';
 import { type Printed, type PrintJob, printPdf, withBrowser } from '../src/io/browser/index.ts';
 import { loadPage } from '../src/io/browser/page.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
@@ -24,7 +25,6 @@ import { readPlain } from '../src/io/pdf/plain.ts';
 import { slotsFor } from '../src/io/pdf/slots.ts';
 import { renameTags } from '../src/io/pdf/tag-names.ts';
 import { readTag } from '../src/io/pdf/tags/index.ts';
-import { UserError } from '../src/user-error.ts';
 
 const css = `${fontFaceCss('Arimo', 'abc ≥')}
   @page { size: 215mm 330mm; margin: 20mm; font-family: Arimo }

@@ -1,9 +1,9 @@
 /** A pointer leads back to the value whose place it was made from. */
 import { expect, test } from 'vitest';
+import type { Part } from '../src/base/located.ts';
+import { pointers } from '../src/base/pointer.ts';
 import { readProject } from '../src/io/files.ts';
-import type { Part } from '../src/located.ts';
 import { parse } from '../src/parse/index.ts';
-import { pointers } from '../src/pointer.ts';
 import { sources } from './project.ts';
 
 function* within(located: Part): Iterable<Part> {

@@ -1,5 +1,5 @@
 /** Small projects for tests: plainly invented names, only what the test is about. */
-import type { Source } from '../src/source.ts';
+import type { Source } from '../src/base/source.ts';
 
 /** Files given as text, or as a value that is written as JSON, which is YAML too. */
 export function sources(files: Readonly<Record<string, string | object>>): readonly Source[] {

@@ -1,13 +1,13 @@
 /** The readiness list: what is met, what is not and where it goes, and what the data cannot tell. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../src/base/diagnostic.ts';
+import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
-import type { Language } from '../src/diagnostic.ts';
 import { readProject } from '../src/io/files.ts';
 import { type Judged, readiness, stateOf } from '../src/readiness/index.ts';
 import { readinessJson } from '../src/readiness/json.ts';
 import { readinessText } from '../src/readiness/text.ts';
-import type { Source } from '../src/source.ts';
 import { overlay } from './overlay.ts';
 
 const encoder = new TextEncoder();

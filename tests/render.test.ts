@@ -1,12 +1,12 @@
 /** From assessment to HTML: what data can say stays text, what is missing is said, and narratives stand where they may. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Lines } from '../src/base/located.ts';
+import { markup } from '../src/base/markup.ts';
 import { compile } from '../src/compile.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { angkaById, quotedFigures } from '../src/kutipan.ts';
 import { bagian, imagesIn } from '../src/link/index.ts';
-import { Lines } from '../src/located.ts';
-import { markup } from '../src/markup.ts';
 import { present } from '../src/present/index.ts';
 import { render } from '../src/render/index.ts';
 import { compileTemplates } from '../src/render/templates.ts';

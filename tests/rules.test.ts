@@ -5,8 +5,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../src/base/diagnostic.ts';
 import { compile } from '../src/compile.ts';
-import type { Language } from '../src/diagnostic.ts';
 import { reporters } from '../src/reporters/index.ts';
 import { rules } from '../src/rules/index.ts';
 import { overlay } from './overlay.ts';

@@ -1,6 +1,6 @@
 /** Workbooks as a test needs them, written part by part, with the columns of the sheets of SIPD-RI. */
 import { strToU8, zipSync } from 'fflate';
-import type { Source } from '../src/source.ts';
+import type { Source } from '../src/base/source.ts';
 
 /** A cell: text, a number by its text in the file, a formula with or without a kept result, a number in percent. */
 export type Value =

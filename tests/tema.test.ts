@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { PNG } from 'pngjs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { kertas } from '../src/base/kertas.ts';
 import { compile } from '../src/compile.ts';
 import { printPdf } from '../src/io/browser/index.ts';
 import { readProject } from '../src/io/files.ts';
 import { readFonts } from '../src/io/pdf/index.ts';
 import { fillText } from '../src/io/pdf/slots.ts';
-import { kertas } from '../src/kertas.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { present } from '../src/present/index.ts';
 import { rujukanDikenal } from '../src/rujukan.ts';

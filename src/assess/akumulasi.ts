@@ -1,5 +1,5 @@
 /** The running realisation of an indicator up to a quarter. */
-import { type Decimal, decimalOf, mean, sum } from '../decimal.ts';
+import { type Decimal, decimalOf, mean, sum } from '../base/decimal.ts';
 import {
   dalamKurung,
   type Figure,

@@ -1,5 +1,5 @@
 /** The budget assessed: sub-kegiatan, kegiatan and program, from the lines of the files upwards. */
-import type { Decimal } from '../decimal.ts';
+import type { Decimal } from '../base/decimal.ts';
 import { type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
 import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../link/index.ts';
 import type {

@@ -1,5 +1,5 @@
 /** The capaian of an indicator against one of its targets, under its cap. */
-import { type Decimal, decimalOf } from '../decimal.ts';
+import { type Decimal, decimalOf } from '../base/decimal.ts';
 import { type Figure, terhitung } from '../figure.ts';
 import { formulas, hitungCapaian, isKosong, rumusIndikator } from '../formulas/index.ts';
 import type { Indikator, Pengaturan } from '../link/index.ts';

@@ -1,5 +1,5 @@
 /** The label of the rating scale for a capaian, and what its holes (90–91, 75–76 …) mean. */
-import { type Decimal, round } from '../decimal.ts';
+import { type Decimal, round } from '../base/decimal.ts';
 import { angkaFigure, type Figure } from '../figure.ts';
 import type { Pengaturan } from '../link/index.ts';
 

@@ -1,5 +1,5 @@
 /** How far one value of an indicator lies from another: in its unit, in steps of its scale, or from the nearest bound. */
-import { decimalOf, zero } from '../decimal.ts';
+import { decimalOf, zero } from '../base/decimal.ts';
 import { type Figure, type Hitungan, hitungan, terhitung } from '../figure.ts';
 import type { Nilai, NilaiAngka, NilaiRentang } from '../link/index.ts';
 

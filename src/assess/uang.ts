@@ -1,5 +1,5 @@
 /** Figures of money: sums over parts, and what follows from pagu, realisation and cash plan. */
-import { percentOf, sum } from '../decimal.ts';
+import { percentOf, sum } from '../base/decimal.ts';
 import {
   angkaFigure,
   dalamKurung,

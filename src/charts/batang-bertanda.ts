@@ -1,5 +1,5 @@
 /** Bars that lie, one a row, each with its name before it, its marks across it and its figures under it. */
-import type { Decimal } from '../decimal.ts';
+import type { Decimal } from '../base/decimal.ts';
 import { lebarTeks } from '../ukur.ts';
 import { area } from './arsir.ts';
 import { lines } from './baris-teks.ts';

@@ -1,5 +1,5 @@
 /** One panel of a series: columns on a scale of its own, targets as lines across them, the figures in a table below. */
-import type { Decimal } from '../decimal.ts';
+import type { Decimal } from '../base/decimal.ts';
 import { lebarKata, lebarTeks } from '../ukur.ts';
 import { area } from './arsir.ts';
 import { lines } from './baris-teks.ts';

@@ -1,5 +1,5 @@
 /** The scale of an axis: whole steps that people count in, and where a value stands on it. */
-import { type Decimal, decimalOf, plainText, round } from '../decimal.ts';
+import { type Decimal, decimalOf, plainText, round } from '../base/decimal.ts';
 import { angka } from '../format.ts';
 
 export interface Skala {

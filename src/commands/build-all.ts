@@ -1,10 +1,11 @@
 /** `lkj build --all`: the reports of many agencies, with one browser; one that fails stops no other. */
+
+import { printable } from '../base/printable.ts';
 import { readMachinery } from '../incremental/machinery.ts';
 import { openSession } from '../io/browser/index.ts';
 import { coresHere } from '../io/cores.ts';
 import { relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
-import { printable } from '../printable.ts';
 import { pooled } from '../workspace/pool.ts';
 import type { Making } from './build-report.ts';
 import type { BuildAsked, Workspace } from './build-request.ts';

@@ -1,12 +1,12 @@
 /** `lkj build --dry-run`: what would be made, of what, and whether it has to be. */
-import type { Language } from '../diagnostic.ts';
+import type { Language } from '../base/diagnostic.ts';
+import { printable, printableJson } from '../base/printable.ts';
+import { UserError } from '../base/user-error.ts';
 import { type Machinery, readMachinery } from '../incremental/machinery.ts';
 import { isUnchanged, type Plan, planBuild } from '../incremental/plan.ts';
 import type { Request } from '../incremental/request.ts';
 import { relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
-import { printable, printableJson } from '../printable.ts';
-import { UserError } from '../user-error.ts';
 import type { BuildAsked, Workspace } from './build-request.ts';
 import { columns, secondsText, tellShard } from './build-table.ts';
 import { findAgencies, requestFor } from './build-workspace.ts';

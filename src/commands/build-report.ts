@@ -1,6 +1,7 @@
 /** One report, brought up to date: what has not changed is left alone, all else is made. */
 import type { Periode } from '../assess/index.ts';
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Source } from '../base/source.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from '../incremental/plan.ts';
 import { type Findings, recordPath, writeRecord } from '../incremental/record.ts';
 import type { Request } from '../incremental/request.ts';
@@ -9,7 +10,6 @@ import { working } from '../io/cleaning.ts';
 import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
 import type { Written } from '../outputs/make.ts';
-import type { Source } from '../source.ts';
 import { readData } from './read-data.ts';
 
 /** How a report is made beside what it is asked to be. */

@@ -1,12 +1,13 @@
 /** Reads what `lkj build` was asked for; all of it is known to be right before anything is done. */
+
+import { quoted } from '../base/quote.ts';
+import { nearest } from '../base/suggest.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Request } from '../incremental/request.ts';
 import type { World } from '../io/world.ts';
 import { type Formulir, formulir, isFormulir } from '../link/bagian.ts';
 import { readEpoch } from '../outputs/epoch.ts';
 import { type Format, isFormat, formats as knownFormats } from '../outputs/names.ts';
-import { quoted } from '../quote.ts';
-import { nearest } from '../suggest.ts';
-import { UserError } from '../user-error.ts';
 import { type Shard, shardOf } from '../workspace/shard.ts';
 import { formatsOfForm, formatsOfReport, forms } from './build-options.ts';
 import type { Options } from './command.ts';

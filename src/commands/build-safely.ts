@@ -1,10 +1,10 @@
 /** One report among many: whatever goes wrong is told, and stays its own. */
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Request } from '../incremental/request.ts';
 import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
-import { printable } from '../printable.ts';
-import { UserError } from '../user-error.ts';
 import { type Built, buildReport, type Making } from './build-report.ts';
 import { tell } from './findings.ts';
 

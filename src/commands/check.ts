@@ -1,8 +1,9 @@
 /** What `lkj validate` does once it is run. */
+
+import type { Diagnostic, Language } from '../base/diagnostic.ts';
+import { UserError } from '../base/user-error.ts';
 import { type Compiled, compile } from '../compile.ts';
-import type { Diagnostic, Language } from '../diagnostic.ts';
 import type { World } from '../io/world.ts';
-import { UserError } from '../user-error.ts';
 import type { ExitCode, Options } from './command.ts';
 import { deliver } from './deliver.ts';
 import { summary } from './findings.ts';

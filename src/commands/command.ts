@@ -1,6 +1,6 @@
 /** What a command is: its words, its options, and what it does. */
 import type { Option } from 'commander';
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
 import type { World } from '../io/world.ts';
 
 /** 0 sound · 1 the data has errors · 3 the machine lacks something · 4 a product could not be made · 5 part of many failed; 2, 3 and 4 also come as UserError. */

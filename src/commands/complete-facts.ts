@@ -1,6 +1,7 @@
 /** What completion knows of the data folder. */
+
+import type { Language } from '../base/diagnostic.ts';
 import type { Baris, Isi } from '../completion/index.ts';
-import type { Language } from '../diagnostic.ts';
 import { quartersOf, yearsOf } from '../documents/periode.ts';
 import { listFiles } from '../io/listing.ts';
 

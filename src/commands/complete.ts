@@ -1,5 +1,6 @@
 /** `lkj __complete <n> words…`: what a shell asks while a person types. It says nothing of what is wrong: the prompt is not its place. */
 import { Option } from 'commander';
+import type { Language } from '../base/diagnostic.ts';
 import {
   type Baris,
   bacaBaris,
@@ -9,7 +10,6 @@ import {
   tanpaCalon,
   tulisPelengkap,
 } from '../completion/index.ts';
-import type { Language } from '../diagnostic.ts';
 import type { World } from '../io/world.ts';
 import type { Command } from './command.ts';
 import { isiDari } from './complete-facts.ts';

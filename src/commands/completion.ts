@@ -1,7 +1,7 @@
 /** `lkj completion`: the script by which a shell completes `lkj`. */
-import type { Text } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
-import { UserError } from '../user-error.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Command } from './command.ts';
 
 /** The script of each shell, by its name below `templates/completion/`. */

@@ -1,5 +1,5 @@
 /** Makes the reports that are asked for and puts each where it is to go. */
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { relativePath } from '../io/place.ts';
 import { type Reporting, reporters } from '../reporters/index.ts';
 import { refuseData } from './not-data.ts';

@@ -1,6 +1,6 @@
 /** `lkj diff`: what changed between two reports, on facts. */
-import type { Text } from '../diagnostic.ts';
-import { UserError } from '../user-error.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Command, Paired } from './command.ts';
 import { dataOption, option, quarterOption, readPeriod, wrong, yearOption } from './options.ts';
 

@@ -1,7 +1,7 @@
 /** `lkj doctor`: whether this machine can do what lkj does. */
-import type { Language } from '../diagnostic.ts';
+import type { Language } from '../base/diagnostic.ts';
+import { printable, printableJson } from '../base/printable.ts';
 import type { Diperiksa, Keadaan, NamaPemeriksaan } from '../doctor/index.ts';
-import { printable, printableJson } from '../printable.ts';
 import type { Command } from './command.ts';
 import { dataOption, option, wrong } from './options.ts';
 

@@ -1,11 +1,11 @@
 /** The part of `lkj explain` that is about codes of findings. */
-import type { Language } from '../diagnostic.ts';
+import type { Language } from '../base/diagnostic.ts';
+import { printableJson } from '../base/printable.ts';
+import { quoted } from '../base/quote.ts';
+import { nearest } from '../base/suggest.ts';
+import { UserError } from '../base/user-error.ts';
 import { type Explanation, explanations } from '../explanations.ts';
 import type { World } from '../io/world.ts';
-import { printableJson } from '../printable.ts';
-import { quoted } from '../quote.ts';
-import { nearest } from '../suggest.ts';
-import { UserError } from '../user-error.ts';
 import { describe, list } from './explain-text.ts';
 
 /** Prints what is known of each code, or a line for each rule. Throws UserError 2 for a code that does not exist. */

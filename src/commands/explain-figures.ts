@@ -1,18 +1,18 @@
 /** The part of `lkj explain` that is about figures: finds what is asked for in the assessed quarter and prints it. */
 import type { Assessment, Pemilik, Periode } from '../assess/index.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { printableJson } from '../base/printable.ts';
+import { quoted } from '../base/quote.ts';
+import { nearest } from '../base/suggest.ts';
+import { UserError } from '../base/user-error.ts';
 import { compile } from '../compile.ts';
-import type { Diagnostic } from '../diagnostic.ts';
 import { explanations } from '../explanations.ts';
 import type { Figure } from '../figure.ts';
 import { relativePlace } from '../io/place.ts';
 import type { World } from '../io/world.ts';
 import { angkaById, mendua } from '../kutipan.ts';
-import { printableJson } from '../printable.ts';
-import { quoted } from '../quote.ts';
 import { painting } from '../reporters/index.ts';
-import { nearest } from '../suggest.ts';
 import { type Jejak, pelacak } from '../trace/index.ts';
-import { UserError } from '../user-error.ts';
 import type { ExitCode, Options } from './command.ts';
 import { explainFacts } from './explain-json.ts';
 import { explainText, tableText } from './explain-trace.ts';

@@ -1,5 +1,5 @@
 /** An explanation as text for a terminal. */
-import type { Language } from '../diagnostic.ts';
+import type { Language } from '../base/diagnostic.ts';
 import type { Explanation } from '../explanations.ts';
 import { severityWords } from '../reporters/index.ts';
 

@@ -1,9 +1,9 @@
 /** Traces as text for a terminal: each figure, what made it, and every step down to the lines of the data. */
-import type { Language } from '../diagnostic.ts';
+import type { Language } from '../base/diagnostic.ts';
+import type { Part } from '../base/located.ts';
+import { printable } from '../base/printable.ts';
 import type { Kosong } from '../figure.ts';
 import { angka } from '../format.ts';
-import type { Part } from '../located.ts';
-import { printable } from '../printable.ts';
 import type { Paint } from '../reporters/index.ts';
 import type { Jejak, KategoriJejak, Setelan, Tertera } from '../trace/index.ts';
 import { explainWords } from './explain-words.ts';

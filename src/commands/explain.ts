@@ -1,5 +1,5 @@
 /** `lkj explain`: where a figure of the report comes from; and what a code of a finding means, and how it is mended. */
-import { UserError } from '../user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Command, Options } from './command.ts';
 import { dataOption, option, quarterOption, wrong, yearOption } from './options.ts';
 

@@ -1,5 +1,5 @@
 /** Tells findings in words for people, and counts them; shared by the commands that read a project. */
-import type { Diagnostic, Language, Severity } from '../diagnostic.ts';
+import type { Diagnostic, Language, Severity } from '../base/diagnostic.ts';
 import { reporters } from '../reporters/index.ts';
 import { type Checked, reportingOf } from './reporting.ts';
 

@@ -1,6 +1,10 @@
 /** What `lkj import FILE` does: reads, matches, shows the change, and writes it where that is agreed to. */
+
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
+import type { Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 import { compile } from '../compile.ts';
-import type { Diagnostic } from '../diagnostic.ts';
 import {
   choosePeriod,
   type Jenis,
@@ -20,9 +24,6 @@ import { readGivenFile } from '../io/given-file.ts';
 import { relativePlace } from '../io/place.ts';
 import { rewriteInside } from '../io/rewrite.ts';
 import type { World } from '../io/world.ts';
-import { printable } from '../printable.ts';
-import type { Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
 import type { ExitCode, Options } from './command.ts';
 import { tell } from './findings.ts';
 import { doubtLine, importText, words } from './import-text.ts';

@@ -1,11 +1,12 @@
 /** What `lkj import --template` does: writes the empty table, and never over a file that is there. */
+
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
 import { choosePeriod, templateCsv, templateRows } from '../import/index.ts';
 import { isFolder, readProject } from '../io/files.ts';
 import { relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
 import { openProduct } from '../io/write.ts';
-import { quoted } from '../quote.ts';
-import { UserError } from '../user-error.ts';
 import type { ExitCode, Options } from './command.ts';
 import { readPeriod, wrong } from './options.ts';
 

@@ -1,5 +1,7 @@
 /** What `lkj import` says: how the lines of the sheet were matched, what is left for a person, and what comes next. */
-import type { Language, Text } from '../diagnostic.ts';
+import type { Language, Text } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
+import { quoted } from '../base/quote.ts';
 import { rupiah } from '../format.ts';
 import {
   type Cocok,
@@ -10,8 +12,6 @@ import {
   type Sasaran,
   type Table,
 } from '../import/index.ts';
-import { printable } from '../printable.ts';
-import { quoted } from '../quote.ts';
 
 /** The summary: counts first, then every line that a person has to look at. */
 export function importText(rencana: Rencana, language: Language): string {

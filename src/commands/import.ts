@@ -1,5 +1,5 @@
 /** `lkj import`: takes pagu, realisasi and progress from a spreadsheet into the data, and writes an empty table of our own. */
-import { UserError } from '../user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Command, Options } from './command.ts';
 import { dataOption, option, quarterOption, yearOption } from './options.ts';
 

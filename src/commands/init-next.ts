@@ -1,14 +1,14 @@
 /** What `lkj init --from-previous` does: opens the next quarter or year of a project. */
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
+import type { Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 import { quartersOf, yearsOf } from '../documents/index.ts';
 import { berkasTahun, berkasTriwulan, type Pembukaan } from '../init/index.ts';
 import { createInside } from '../io/create.ts';
 import { relativePlace } from '../io/place.ts';
 import type { World } from '../io/world.ts';
 import type { Triwulan } from '../link/index.ts';
-import { quoted } from '../quote.ts';
-import type { Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
 import type { ExitCode, Options } from './command.ts';
 import { readPeriod } from './options.ts';
 import { readData } from './read-data.ts';

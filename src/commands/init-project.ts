@@ -1,4 +1,6 @@
 /** What `lkj init` does for a new project: asks, and writes all its files or none. */
+
+import { UserError } from '../base/user-error.ts';
 import { proyekBaru } from '../init/index.ts';
 import { answerTo, canAsk } from '../io/ask.ts';
 import { thisYear } from '../io/clock.ts';
@@ -6,7 +8,6 @@ import { createInside, refuseStanding } from '../io/create.ts';
 import { readProjectTemplates, readSchemaFiles } from '../io/package-files.ts';
 import { join, relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
-import { UserError } from '../user-error.ts';
 import type { ExitCode, Options } from './command.ts';
 import { dariOpsi, jawabanDari, lengkapi } from './init-answers.ts';
 import { kalimat, type Pertanyaan, pertanyaan } from './init-questions.ts';

@@ -1,4 +1,7 @@
 /** `--baseline` and `--write-baseline`: findings that are known are counted but not shown again. */
+
+import type { Diagnostic, Language } from '../base/diagnostic.ts';
+import { UserError } from '../base/user-error.ts';
 import {
   type Baseline,
   baselineOf,
@@ -9,10 +12,8 @@ import {
   shrunk,
   sizeOf,
 } from '../baseline.ts';
-import type { Diagnostic, Language } from '../diagnostic.ts';
 import { readGivenFile } from '../io/given-file.ts';
 import { kindOf, parse } from '../parse/index.ts';
-import { UserError } from '../user-error.ts';
 import type { Options } from './command.ts';
 import { refuseData } from './not-data.ts';
 import { type Checked, pointerOf } from './reporting.ts';

@@ -1,5 +1,5 @@
 /** The language of messages, which must be known before anything can be said. */
-import type { Language } from '../diagnostic.ts';
+import type { Language } from '../base/diagnostic.ts';
 
 /** Undefined for a language that we do not speak. */
 export function languageOf(argv: readonly string[], environment: string | undefined): Language | undefined {

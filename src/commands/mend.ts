@@ -1,12 +1,13 @@
 /** What `lkj validate --fix` does before it checks: shows what would change, and changes it where that is agreed to. */
+
+import type { Language } from '../base/diagnostic.ts';
+import { UserError } from '../base/user-error.ts';
 import { compile } from '../compile.ts';
-import type { Language } from '../diagnostic.ts';
 import { type Plan, planFixes, preview } from '../fix/index.ts';
 import { agrees, canAsk } from '../io/ask.ts';
 import { relativePlace } from '../io/place.ts';
 import { rewriteInside } from '../io/rewrite.ts';
 import type { World } from '../io/world.ts';
-import { UserError } from '../user-error.ts';
 import type { ExitCode, Options } from './command.ts';
 import { readPeriod } from './options.ts';
 import { readData } from './read-data.ts';

@@ -1,5 +1,7 @@
 /** Joins parts: checks the set and every product, copies what lies elsewhere, writes the manifest of all. */
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
+import { UserError } from '../base/user-error.ts';
 import { sha256 } from '../io/hash.ts';
 import { namesIn } from '../io/names-in.ts';
 import { join, relativePath } from '../io/place.ts';
@@ -7,8 +9,6 @@ import { removeFile } from '../io/remove.ts';
 import { readStanding } from '../io/standing.ts';
 import type { World } from '../io/world.ts';
 import { openProduct } from '../io/write.ts';
-import { printable } from '../printable.ts';
-import { UserError } from '../user-error.ts';
 import { durationsName, durationsText, readDurations } from '../workspace/durations.ts';
 import { joinParts, type Part } from '../workspace/join.ts';
 import {

@@ -1,6 +1,7 @@
 /** Keeps a report or baseline from being written over the data it is about. */
+
+import { UserError } from '../base/user-error.ts';
 import { relativePath, relativePlace } from '../io/place.ts';
-import { UserError } from '../user-error.ts';
 import type { Checked } from './reporting.ts';
 
 /** Throws UserError 2 for a path that is one of the project's own files. */

@@ -1,10 +1,10 @@
 /** The options that several commands share, and the reading of what they were given. */
 import { Option } from 'commander';
-import type { Language, Text } from '../diagnostic.ts';
+import type { Language, Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Triwulan } from '../link/index.ts';
 import type { Diminta } from '../period.ts';
-import { quoted } from '../quote.ts';
-import { UserError } from '../user-error.ts';
 import type { Options } from './command.ts';
 
 /** `choices` are for completion: what was given is judged by the command, in words of our own. */

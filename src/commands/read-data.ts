@@ -1,8 +1,9 @@
 /** Reads a project's folder for a command; a folder without any data is wrong use, not a report without findings. */
+
+import { quoted } from '../base/quote.ts';
+import type { Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 import { readProject } from '../io/files.ts';
-import { quoted } from '../quote.ts';
-import type { Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
 
 export async function readData(folder: string): Promise<readonly Source[]> {
   const sources = await readProject(folder);

@@ -1,6 +1,9 @@
 /** Reads the agencies of a workspace one after the other, makes their recap, and says which of them are not in it. */
+
+import type { Diagnostic, Language, Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
 import { compile, inputsOf } from '../compile.ts';
-import type { Diagnostic, Language, Text } from '../diagnostic.ts';
 import { hasSettings, quarterFiles } from '../io/agency-files.ts';
 import { readProject } from '../io/files.ts';
 import { readGivenFile } from '../io/given-file.ts';
@@ -10,12 +13,10 @@ import type { World } from '../io/world.ts';
 import type { FormatRekap } from '../outputs/rekap/index.ts';
 import { makeRekap } from '../outputs/rekap/make.ts';
 import type { Diminta } from '../period.ts';
-import { quoted } from '../quote.ts';
 import { type Acuan, isTerekap, type Masuk, type Rekap, rekap } from '../recap/index.ts';
 import { masuk } from '../recap/masuk.ts';
 import { pilihPeriode, type Terpilih } from '../recap/periode.ts';
 import { setelanRekap } from '../recap/setelan.ts';
-import { UserError } from '../user-error.ts';
 import type { ExitCode } from './command.ts';
 import { tell } from './findings.ts';
 

@@ -1,7 +1,7 @@
 /** `lkj recap`: from a workspace of agencies to the table of the head of the region. */
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { UserError } from '../base/user-error.ts';
 import type { FormatRekap } from '../outputs/rekap/index.ts';
-import { UserError } from '../user-error.ts';
 import type { Command, Options } from './command.ts';
 import { option, readTimeout, timeoutOption, wrong, yearOption } from './options.ts';
 import { readSpan } from './span.ts';

@@ -1,12 +1,12 @@
 /** What reporters may know of a project: its texts, its pointers, and its paths from where the command was started. */
 import type { Assessment } from '../assess/index.ts';
+import { pointers } from '../base/pointer.ts';
+import type { Source } from '../base/source.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { relativePlace } from '../io/place.ts';
 import type { Channel, World } from '../io/world.ts';
 import { parse } from '../parse/index.ts';
-import { pointers } from '../pointer.ts';
 import type { Reporting } from '../reporters/index.ts';
-import type { Source } from '../source.ts';
 
 /** A project that was checked. `judged` spares reading its files again, where it is there. */
 export interface Checked {

@@ -1,9 +1,9 @@
 /** Which reports of the findings are asked for, and where each is to go. */
 import type { Option } from 'commander';
-import type { Language } from '../diagnostic.ts';
+import type { Language } from '../base/diagnostic.ts';
+import { UserError } from '../base/user-error.ts';
 import type { World } from '../io/world.ts';
 import { isLines, isReportFormat, type ReportFormat, reporters } from '../reporters/index.ts';
-import { UserError } from '../user-error.ts';
 import type { Options, Paired } from './command.ts';
 import { option, wrong } from './options.ts';
 

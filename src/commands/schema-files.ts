@@ -1,14 +1,15 @@
 /** What `lkj schema` does once it is run. */
+
+import { quoted } from '../base/quote.ts';
+import type { Source } from '../base/source.ts';
+import { nearest } from '../base/suggest.ts';
+import { UserError } from '../base/user-error.ts';
 import { projectSchemas } from '../editor/index.ts';
 import { folderSkema } from '../init/index.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
 import { join, relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
 import { openProduct, type Product } from '../io/write.ts';
-import { quoted } from '../quote.ts';
-import type { Source } from '../source.ts';
-import { nearest } from '../suggest.ts';
-import { UserError } from '../user-error.ts';
 import type { ExitCode, Options } from './command.ts';
 import { readData } from './read-data.ts';
 import { schemaNames } from './schema-names.ts';

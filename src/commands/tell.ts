@@ -1,7 +1,8 @@
 /** Tells what is in the way of a command, and what helps. */
+
+import { printable } from '../base/printable.ts';
+import type { UserError } from '../base/user-error.ts';
 import type { World } from '../io/world.ts';
-import { printable } from '../printable.ts';
-import type { UserError } from '../user-error.ts';
 
 export function tellError({ text, hint }: UserError, { say, language }: Pick<World, 'say' | 'language'>): void {
   say(`lkj: ${printable(text[language], 2000)}`);

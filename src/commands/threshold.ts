@@ -1,6 +1,6 @@
 /** How grave the findings must be for a check to fail. */
 import type { Option } from 'commander';
-import type { Diagnostic, Language, Severity, Text } from '../diagnostic.ts';
+import type { Diagnostic, Language, Severity, Text } from '../base/diagnostic.ts';
 import type { Options } from './command.ts';
 import { option, wrong } from './options.ts';
 

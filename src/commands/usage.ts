@@ -1,9 +1,9 @@
 /** What is said of a command line that cannot be understood; commander's own words are English only. */
 import { CommanderError } from 'commander';
-import type { Text } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
-import { nearest } from '../suggest.ts';
-import { UserError } from '../user-error.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
+import { nearest } from '../base/suggest.ts';
+import { UserError } from '../base/user-error.ts';
 
 /** Undefined where commander only ended because it has shown help or the version. */
 export function usageError(error: CommanderError, known: readonly string[]): UserError | undefined {

@@ -1,6 +1,6 @@
 /** `lkj validate`: checks the data and reports every finding. */
 import type { Option } from 'commander';
-import type { Language } from '../diagnostic.ts';
+import type { Language } from '../base/diagnostic.ts';
 import type { Command } from './command.ts';
 import { dataOption, option, quarterOption, yearOption } from './options.ts';
 import { reportOptions } from './reports.ts';

@@ -1,6 +1,6 @@
 /** Tells what `lkj verify` has found: for people a line per check, for programs JSON. */
-import type { Language, Text } from '../diagnostic.ts';
-import { printable, printableJson } from '../printable.ts';
+import type { Language, Text } from '../base/diagnostic.ts';
+import { printable, printableJson } from '../base/printable.ts';
 import type { CheckName, Result, Verified } from '../verify/index.ts';
 
 const results: Readonly<Record<Result, Text>> = {

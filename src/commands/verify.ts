@@ -1,6 +1,6 @@
 /** `lkj verify`: whether a report's PDF still is what its own data gives. */
-import { quoted } from '../quote.ts';
-import { UserError } from '../user-error.ts';
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Command } from './command.ts';
 import { option, wrong } from './options.ts';
 

@@ -1,9 +1,10 @@
 /** `lkj build --watch`: builds again whenever the data is saved. */
+
+import { UserError } from '../base/user-error.ts';
 import { waiting } from '../io/cleaning.ts';
 import { absolutePath } from '../io/place.ts';
 import { watchProject } from '../io/watch.ts';
 import type { World } from '../io/world.ts';
-import { UserError } from '../user-error.ts';
 import type { ExitCode } from './command.ts';
 import { inTurn } from './in-turn.ts';
 import { tellError } from './tell.ts';

@@ -1,7 +1,7 @@
 /** What `lkj` alone says: how this folder stands, and the command that comes next. */
 
 import type { Periode } from '../assess/index.ts';
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
 import { yearsOf } from '../documents/periode.ts';
 import { type Listed, listFiles } from '../io/listing.ts';
 import type { World } from '../io/world.ts';

@@ -1,5 +1,5 @@
 /** Two reports → what changed between them: on facts, matched by id, never on text. */
-import { type Decimal, readCacah } from '../decimal.ts';
+import { type Decimal, readCacah } from '../base/decimal.ts';
 import { angka } from '../format.ts';
 import type { Angka, Hal, Jenis, Laporan } from './facts.ts';
 

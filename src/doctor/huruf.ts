@@ -1,6 +1,7 @@
 /** The fonts: all files that lkj brings are there, and give the letters of Indonesian and the signs of a report. */
+
+import { printable } from '../base/printable.ts';
 import { missingGlyphs, readAllFontFiles } from '../io/fonts/index.ts';
-import { printable } from '../printable.ts';
 import { ok, type Pemeriksaan, type Temuan } from './pemeriksaan.ts';
 
 const tanda = 'AZaz09 .,;:()%&/-–—“”‘’…≥≤×÷→−√●▲▼■';

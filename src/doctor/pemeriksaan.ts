@@ -1,5 +1,5 @@
 /** What a check of the machine is, and what it may say. */
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
 import type { World } from '../io/world.ts';
 
 export type Keadaan = 'ok' | 'peringatan' | 'gagal';

@@ -1,8 +1,9 @@
 /** The browser: which it is, whether its sandbox is on, and one real print. */
+
+import { printable } from '../base/printable.ts';
+import { UserError } from '../base/user-error.ts';
 import { type Trial, tryBrowser } from '../io/browser/index.ts';
 import { fontFaceCss } from '../io/fonts/index.ts';
-import { printable } from '../printable.ts';
-import { UserError } from '../user-error.ts';
 import { ok, type Pemeriksaan, type Temuan } from './pemeriksaan.ts';
 
 const teks = 'Laporan Kinerja 1.234,56';

@@ -1,7 +1,8 @@
 /** Whether files can be written where lkj writes: the products, the unpacked browser, the browser's profile. */
+
+import { printable } from '../base/printable.ts';
 import { cacheFolder, freeSpace, temporaryFolder, whyNotWritable } from '../io/machine/index.ts';
 import { relativePath } from '../io/place.ts';
-import { printable } from '../printable.ts';
 import { ok, type Pemeriksaan, type Sekitar, type Temuan } from './pemeriksaan.ts';
 
 export const izin: Pemeriksaan = (sekitar) =>

@@ -1,7 +1,7 @@
 /** Everything in a project that has an id, with its name: read as far as the files can be read, also while they are written. */
 import { isMap, isScalar, isSeq } from 'yaml';
+import type { Source } from '../base/source.ts';
 import { kindOf } from '../parse/index.ts';
-import type { Source } from '../source.ts';
 import { bacaDokumen, tertulisDi } from './dokumen.ts';
 
 export const jenisBernama = ['misi', 'tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'sub_kegiatan'] as const;

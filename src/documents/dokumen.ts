@@ -1,7 +1,7 @@
 /** A YAML file as a document that keeps its comments and order while it is changed. */
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import type { Source } from '../base/source.ts';
 import { decode } from '../parse/index.ts';
-import type { Source } from '../source.ts';
 
 /** Undefined where the file cannot be read as a map: `lkj validate` says why. */
 export function bacaDokumen(source: Source): Document | undefined {

@@ -1,6 +1,7 @@
 /** Which years a project speaks of, and which years and quarters its data folder has files for. */
+
+import type { Source } from '../base/source.ts';
 import { kindOf, type Triwulan } from '../parse/index.ts';
-import type { Source } from '../source.ts';
 import { bacaDokumen, petaDi, tertulisDi } from './dokumen.ts';
 
 interface Berkas {

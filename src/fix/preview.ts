@@ -1,5 +1,5 @@
 /** What fixes would change, in the form of a unified diff. */
-import { printable } from '../printable.ts';
+import { printable } from '../base/printable.ts';
 import type { Mended } from './plan.ts';
 
 /** `place` turns a file of the project into the path that the reader knows. */

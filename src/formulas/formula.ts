@@ -1,5 +1,5 @@
 /** What a formula of capaian is: how it is told to the reader, where it comes from, and how it is computed. */
-import type { Decimal } from '../decimal.ts';
+import type { Decimal } from '../base/decimal.ts';
 import type { Hitungan, Kosong } from '../figure.ts';
 import type { Nilai } from '../link/index.ts';
 

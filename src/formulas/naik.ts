@@ -1,5 +1,5 @@
 /** Higher is better: realisation over target. */
-import { percentOf } from '../decimal.ts';
+import { percentOf } from '../base/decimal.ts';
 import { hitungan } from '../figure.ts';
 import type { NilaiAngka } from '../link/index.ts';
 import type { Formula } from './formula.ts';

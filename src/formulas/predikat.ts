@@ -1,5 +1,5 @@
 /** Steps of a scale (D … AA, WDP, WTP): reached or not, or the ratio of the steps. */
-import { decimalOf, hundred, percentOf } from '../decimal.ts';
+import { decimalOf, hundred, percentOf } from '../base/decimal.ts';
 import { hitungan, terhitung } from '../figure.ts';
 import type { NilaiPredikat } from '../link/index.ts';
 import type { Formula } from './formula.ts';

@@ -1,5 +1,5 @@
 /** Within bounds is best: full inside the range, else against the nearest bound. */
-import { hundred } from '../decimal.ts';
+import { hundred } from '../base/decimal.ts';
 import { hitungan } from '../figure.ts';
 import type { NilaiAngka, NilaiRentang } from '../link/index.ts';
 import type { Formula } from './formula.ts';

@@ -1,5 +1,5 @@
 /** Lower is better, by the ratio of target to realisation. */
-import { percentOf } from '../decimal.ts';
+import { percentOf } from '../base/decimal.ts';
 import { hitungan, kosong } from '../figure.ts';
 import type { NilaiAngka } from '../link/index.ts';
 import type { Formula } from './formula.ts';

@@ -1,5 +1,5 @@
 /** Lower is better, by the distance from the target. */
-import { decimal, percentOf } from '../decimal.ts';
+import { decimal, percentOf } from '../base/decimal.ts';
 import { hitungan } from '../figure.ts';
 import type { NilaiAngka } from '../link/index.ts';
 import type { Formula } from './formula.ts';

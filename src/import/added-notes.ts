@@ -1,6 +1,6 @@
 /** What is said of lines that were added to the budget. */
-import type { Text } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
 import { isSame, serves } from './baru.ts';
 import type { Butir } from './butir.ts';
 import type { Induk, Isian } from './isian.ts';

@@ -1,7 +1,7 @@
 /** Amounts as sheets hold them: numbers by their text in the file, and the many ways in which people type rupiah. */
-import { type Decimal, decimal, hundred, plainText, readCacah, zero } from '../decimal.ts';
-import type { Text } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
+import { type Decimal, decimal, hundred, plainText, readCacah, zero } from '../base/decimal.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
 import type { Cell } from './sheet.ts';
 
 /** No value where the cell says nothing. */

@@ -1,8 +1,8 @@
 /** The values that the lines of the project get from the matched lines of a sheet, each from one place only. */
-import type { Decimal } from '../decimal.ts';
-import { zero } from '../decimal.ts';
-import type { Text } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
+import type { Decimal } from '../base/decimal.ts';
+import { zero } from '../base/decimal.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
 import { type Butir, isDaun } from './butir.ts';
 import { bentukNama } from './context.ts';
 import type { Isian, Kolom, Masalah } from './isian.ts';

@@ -1,6 +1,6 @@
 /** Lines that the sheet has and anggaran.yaml has not: as text to be put behind what the file has already. */
-import type { Decimal } from '../decimal.ts';
-import type { Part } from '../located.ts';
+import type { Decimal } from '../base/decimal.ts';
+import type { Part } from '../base/located.ts';
 import { isPenunjang } from '../rules/penunjang.ts';
 import { type Butir, child } from './butir.ts';
 import { bentukNama } from './context.ts';

@@ -1,5 +1,5 @@
 /** The lines of the project's budget, as they stand in anggaran.yaml, whether or not the whole project is sound. */
-import type { Part } from '../located.ts';
+import type { Part } from '../base/located.ts';
 import type { Tingkat } from './isian.ts';
 
 export interface Butir {

@@ -1,6 +1,6 @@
 /** A file of the project as it is and as it would be, and how that looks. */
-import { printable } from '../printable.ts';
-import type { Source } from '../source.ts';
+import { printable } from '../base/printable.ts';
+import type { Source } from '../base/source.ts';
 import { edited, inOrder, type Naskah, type Sunting } from './yaml.ts';
 
 export interface Changed {

@@ -1,6 +1,6 @@
 /** Which kind of sheet lies before us, told by the heads of its columns. */
-import { quoted } from '../quote.ts';
-import { UserError } from '../user-error.ts';
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
 import { type Jenis, jenisLembar, kinds, type Ranks } from './kinds.ts';
 import { pickValueColumns, refuseShared } from './pick-columns.ts';
 import { columnName, headAt, type Row, type Sheet } from './sheet.ts';

@@ -1,9 +1,9 @@
 /** The indicators that the project has, and those of a sheet among them. */
-import type { Part } from '../located.ts';
+import type { Part } from '../base/located.ts';
+import { quoted } from '../base/quote.ts';
+import type { Source } from '../base/source.ts';
+import { nearest } from '../base/suggest.ts';
 import { kindOf } from '../parse/index.ts';
-import { quoted } from '../quote.ts';
-import type { Source } from '../source.ts';
-import { nearest } from '../suggest.ts';
 import { child } from './butir.ts';
 import type { IsianIndikator, Masalah } from './isian.ts';
 import { open } from './opened.ts';

@@ -1,6 +1,6 @@
 /** What every kind of sheet is read into: lines with their values, and what stood in the way. */
-import type { Decimal } from '../decimal.ts';
-import type { Text } from '../diagnostic.ts';
+import type { Decimal } from '../base/decimal.ts';
+import type { Text } from '../base/diagnostic.ts';
 
 export type Tingkat = 'program' | 'kegiatan' | 'sub_kegiatan';
 

@@ -1,5 +1,5 @@
 /** The kinds of sheets that can be imported, and the heads of columns that each is known by. */
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
 
 export type Jenis = 'lkj' | 'sipd-dokumen' | 'sipd-rekap' | 'rfk';
 

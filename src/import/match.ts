@@ -1,7 +1,7 @@
 /** Which line of the project a line of the sheet is: by id, by kode, by name; what is only like one is for a person. */
 import { distance } from 'fastest-levenshtein';
-import type { Text } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
 import type { Butir } from './butir.ts';
 import { bentukNama } from './context.ts';
 import type { Isian } from './isian.ts';

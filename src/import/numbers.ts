@@ -1,5 +1,5 @@
 /** Numbers as they are written into the files of a project: as people there write them, and never to be read in two ways. */
-import { type Decimal, plainText, readAngka } from '../decimal.ts';
+import { type Decimal, plainText, readAngka } from '../base/decimal.ts';
 
 /**
  * Dots between thousands, unless what stood there had none; `990.000` could be 990, so it is `990000`.

@@ -1,8 +1,8 @@
 /** The bytes of a file to the one table in it that can be imported. */
 
-import { quoted } from '../quote.ts';
-import type { Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
+import { quoted } from '../base/quote.ts';
+import type { Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 import { readSeparated } from './csv.ts';
 import { recognise, type Table, unknownSheet } from './heads.ts';
 import type { Jenis } from './kinds.ts';

@@ -1,7 +1,8 @@
 /** Refuses a sheet that says itself that it is of another period than the one it is imported into. */
+
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
 import { triwulanRomawi } from '../format.ts';
-import { quoted } from '../quote.ts';
-import { UserError } from '../user-error.ts';
 import type { Table } from './heads.ts';
 import { needsQuarter } from './heads.ts';
 import { type NamedPeriod, namedPeriod } from './named-period.ts';

@@ -1,9 +1,10 @@
 /** Which year and quarter a sheet is imported into: what was asked for, what the sheet says, or the latest there is. */
+
+import type { Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Triwulan } from '../link/index.ts';
 import { kindOf } from '../parse/index.ts';
 import type { Diminta } from '../period.ts';
-import type { Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
 import { needsQuarter, type Table } from './heads.ts';
 import { textAt } from './sheet.ts';
 

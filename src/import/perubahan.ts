@@ -1,5 +1,5 @@
 /** The change of the budget in mid-year, after which the pagu of a sheet is the revised one. */
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
 import { child } from './butir.ts';
 import { lastDay, type Sasaran } from './period.ts';
 import type { Naskah } from './yaml.ts';

@@ -1,5 +1,5 @@
 /** Which column of a table of progress holds which value, told by whole heads; where several could, the sheet is refused. */
-import { UserError } from '../user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Kolom } from './isian.ts';
 import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
 import type { Sheet } from './sheet.ts';

@@ -1,8 +1,8 @@
 /** From a recognised sheet and a project to the new texts of its files: everything but the asking and the writing. */
 
-import type { Diagnostic, Text } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
-import type { Source } from '../source.ts';
+import type { Diagnostic, Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
+import type { Source } from '../base/source.ts';
 import { addedNotes } from './added-notes.ts';
 import { type Assigned, assign } from './assign.ts';
 import { addable } from './baru.ts';

@@ -1,7 +1,7 @@
 /** Why a file cannot be imported: one message for each kind of trouble, with the way out. */
-import type { Text } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
-import { UserError } from '../user-error.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
 
 const saveAgain: Text = {
   id: 'buka di program lembar kerja, lalu simpan sebagai Excel Workbook (.xlsx) atau CSV UTF-8',

@@ -1,6 +1,6 @@
 /** The empty table as a workbook: codes are text, so that no program turns them into numbers. */
 import writeXlsxFile from 'write-excel-file/node';
-import { plainText } from '../decimal.ts';
+import { plainText } from '../base/decimal.ts';
 import { readArchive, writeArchive } from '../outputs/office/archive.ts';
 import { type Isi, kepala } from './template.ts';
 

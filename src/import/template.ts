@@ -1,9 +1,9 @@
 /** An empty table of our own, with the ids and names of the project: what `lkj import` reads without any doubt. */
-import type { Decimal } from '../decimal.ts';
-import { readAngka } from '../decimal.ts';
-import type { Part } from '../located.ts';
+import type { Decimal } from '../base/decimal.ts';
+import { readAngka } from '../base/decimal.ts';
+import type { Part } from '../base/located.ts';
+import type { Source } from '../base/source.ts';
 import { parse } from '../parse/index.ts';
-import type { Source } from '../source.ts';
 import { butirOf, child, isDaun } from './butir.ts';
 import { indikatorOf } from './indikator.ts';
 import type { Sasaran } from './period.ts';

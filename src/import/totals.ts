@@ -1,5 +1,5 @@
 /** The sums that a table prints, recomputed: those of programs and kegiatan from what stands below them, and the last one. */
-import { type Decimal, zero } from '../decimal.ts';
+import { type Decimal, zero } from '../base/decimal.ts';
 import type { Bacaan, Isian, Jumlah, Kolom, Tingkat } from './isian.ts';
 import { isBelow } from './kode.ts';
 import type { Cocok } from './match.ts';

@@ -1,5 +1,5 @@
 /** New lines that a sheet has more than once: which of them is right is not known, so that none is added. */
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import { bentukNama } from './context.ts';
 import type { Induk, Isian, Masalah } from './isian.ts';
 

@@ -1,6 +1,6 @@
 /** Pagu from the sheet into anggaran.yaml: values at their places, new lines behind those that are there. */
-import type { Decimal } from '../decimal.ts';
-import type { Source } from '../source.ts';
+import type { Decimal } from '../base/decimal.ts';
+import type { Source } from '../base/source.ts';
 import { addable, addLines, newBudget } from './baru.ts';
 import { type Butir, child } from './butir.ts';
 import { type Changed, changed, created } from './change.ts';

@@ -1,7 +1,7 @@
 /** Realisasi from the sheet into a quarter's file: of the budget by its lines, of indicators by their ids. */
-import { type Decimal, readAngka } from '../decimal.ts';
-import type { Part } from '../located.ts';
-import type { Source } from '../source.ts';
+import { type Decimal, readAngka } from '../base/decimal.ts';
+import type { Part } from '../base/located.ts';
+import type { Source } from '../base/source.ts';
 import { type Butir, child } from './butir.ts';
 import { changed, created } from './change.ts';
 import { hapusIsian } from './contoh.ts';

@@ -1,9 +1,9 @@
 /** Edits in the text of a YAML file: a value at its place, a key or entry at the end of what it belongs to. Nothing else moves. */
-import type { Outcome } from '../diagnostic.ts';
-import { map } from '../diagnostic.ts';
-import type { Lines, Part } from '../located.ts';
+import type { Outcome } from '../base/diagnostic.ts';
+import { map } from '../base/diagnostic.ts';
+import type { Lines, Part } from '../base/located.ts';
+import type { Source } from '../base/source.ts';
 import { parse } from '../parse/index.ts';
-import type { Source } from '../source.ts';
 import { child } from './butir.ts';
 
 export interface Naskah {

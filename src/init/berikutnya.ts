@@ -1,5 +1,6 @@
 /** The files that open the next quarter or the next year of a project, made from those that it has. */
 import { Document, type Document as YamlDocument } from 'yaml';
+import type { Source } from '../base/source.ts';
 import {
   bacaDokumen,
   berpagu,
@@ -11,7 +12,6 @@ import {
   tulisDokumen,
 } from '../documents/index.ts';
 import { type Kind, kindOf, type Triwulan } from '../parse/index.ts';
-import type { Source } from '../source.ts';
 import { bukaAnggaran, bukaPerjanjian, type Pergantian } from './buka-tahun.ts';
 import { bukaTriwulan, triwulanPertama } from './buka-triwulan.ts';
 import { belumDiisi } from './kosongkan.ts';

@@ -1,5 +1,5 @@
 /** The files of a new project: a report that validates at once, and comments that teach how to make it one's own. */
-import type { Source } from '../source.ts';
+import type { Source } from '../base/source.ts';
 import { isi } from './isi.ts';
 import type { Jawaban, LayananCi } from './jawaban.ts';
 import { bulan, romawi, tanggalLaporan } from './triwulan.ts';

@@ -3,9 +3,9 @@
 import { rmdirSync, rmSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { quoted } from '../quote.ts';
-import type { Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
+import { quoted } from '../base/quote.ts';
+import type { Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 import { cleanAtExit, holdSignals } from './cleaning.ts';
 import { cannotWrite } from './write.ts';
 

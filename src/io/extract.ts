@@ -1,9 +1,9 @@
 /** Writes files that a stranger has named below a folder, and nowhere else. */
 import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { quoted } from '../quote.ts';
-import type { Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
+import { quoted } from '../base/quote.ts';
+import type { Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 import { commitAll, openProduct, type Product } from './write.ts';
 
 /** All files or none. Throws UserError 2 for a name that leaves the folder, or a file that is there already; 4 where it cannot write. */

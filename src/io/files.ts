@@ -1,8 +1,8 @@
 /** Reads a project's folder: its YAML files, narratives, images and templates, each once, none from outside. */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { largestSource, type Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
+import { largestSource, type Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 import { prepareHeap } from './heap.ts';
 import { troubleOf } from './trouble.ts';
 

@@ -1,6 +1,6 @@
 /** Reads a project's folder as it was in a git revision, without touching the working tree. */
 import { execFile } from 'node:child_process';
-import { largestSource, type Source } from '../source.ts';
+import { largestSource, type Source } from '../base/source.ts';
 import { isProjectFile } from './files.ts';
 
 /** Nothing that the repository configures is run. */

@@ -1,7 +1,7 @@
 /** Reads a file that the user named on the command line, wherever it is. */
 import { open } from 'node:fs/promises';
-import { largestSource, type Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
+import { largestSource, type Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 
 /** Throws UserError 2 for what is not there, is no regular file, or is larger than it may be: as a data file, if not said. */
 export async function readGivenFile(path: string, largest = largestSource): Promise<Source> {

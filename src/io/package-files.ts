@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { once } from '../once.ts';
-import type { Source } from '../source.ts';
+import { once } from '../base/once.ts';
+import type { Source } from '../base/source.ts';
 
 /**
  * Every template and style; paths start with `templates/`. Read once in a run, so that what a report is made with is what it is

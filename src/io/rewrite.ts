@@ -1,7 +1,7 @@
 /** Rewrites files of a project's folder: each whole, none that has changed meanwhile, all or none opened. */
 import { chmod, mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import { commitAll, openProduct, type Product } from './write.ts';
 
 export interface Rewrite {

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import { readJson } from './server-body.ts';
 import { openListeners } from './server-events.ts';
 import { refusal } from './server-walls.ts';

@@ -1,7 +1,7 @@
 /** Writes to stdout and stderr, all of it before it goes on: what could not be written is known at once. */
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import { troubleOf } from './trouble.ts';
 
 /** What was asked for. Throws UserError 4 where it cannot be written; ends the program where its reader has seen enough. */

@@ -1,6 +1,6 @@
 /** Why the system refuses to read or write, in words, and what helps. */
-import type { Text } from '../diagnostic.ts';
-import { printable } from '../printable.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
 
 /** `why` ends the sentence '… cannot be written: …'; `cure` is a whole one, for the user's own places. */
 export interface Trouble {

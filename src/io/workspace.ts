@@ -1,7 +1,7 @@
 /** Finds the agencies of a workspace: the folders directly in it that hold an `instansi.yaml`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import { isFolder } from './files.ts';
 
 /** Names of the folders, sorted. Throws UserError 2 where there is no such workspace, or no agency in it. */

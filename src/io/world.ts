@@ -1,7 +1,7 @@
 /** The world around a run: where it was started, what was asked for in the environment, and where its words go. */
 import { isatty } from 'node:tty';
-import type { Language, Text } from '../diagnostic.ts';
-import { printable } from '../printable.ts';
+import type { Language, Text } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
 import { writeResult, writeTalk } from './standard.ts';
 
 /** Where words go to: a person at a terminal, or a file or another program. */

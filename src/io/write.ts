@@ -2,7 +2,7 @@
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import { cleanInAnyCase } from './guardian.ts';
 import { ownMark, sweepLeftovers } from './leftovers.ts';
 import { troubleOf } from './trouble.ts';

@@ -1,9 +1,9 @@
 /** The budget of a year: program, kegiatan, sub-kegiatan, and whom they serve. */
-import type { Decimal } from '../decimal.ts';
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import type { Located, Part } from '../located.ts';
+import type { Decimal } from '../base/decimal.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import type { Located, Part } from '../base/located.ts';
+import type * as schema from '../base/schema.ts';
 import type { Triwulan } from '../parse/index.ts';
-import type * as schema from '../schema.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
 import { angkaTertulis, type Pengaturan } from './pengaturan.ts';

@@ -1,10 +1,10 @@
 /** The project's images as data URIs; what cannot be printed well is found where the image is named. */
-import { plainText } from '../decimal.ts';
-import { type Diagnostic, galat, peringatan, type Span } from '../diagnostic.ts';
-import { kertas } from '../kertas.ts';
-import type { Part } from '../located.ts';
-import { largestSource, type Source } from '../source.ts';
-import { nearest } from '../suggest.ts';
+import { plainText } from '../base/decimal.ts';
+import { type Diagnostic, galat, peringatan, type Span } from '../base/diagnostic.ts';
+import { kertas } from '../base/kertas.ts';
+import type { Part } from '../base/located.ts';
+import { largestSource, type Source } from '../base/source.ts';
+import { nearest } from '../base/suggest.ts';
 import { isiGambar } from './isi-gambar.ts';
 import { messages } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';

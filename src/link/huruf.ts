@@ -1,7 +1,7 @@
 /** Characters that the fonts of the report do not have, found where they were typed: printed they would be boxes. */
-import { type Diagnostic, galat } from '../diagnostic.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import type { Lines, Part } from '../base/located.ts';
 import { missingGlyphs } from '../io/fonts/index.ts';
-import type { Lines, Part } from '../located.ts';
 import { messages } from './messages/index.ts';
 
 /** A text of the project: a whole one, or a YAML file, of which only the values are printed. */

@@ -1,7 +1,7 @@
 /** One space of ids: each is used once, and a wrong one gets the nearest right one as its cure. */
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import type { Part } from '../located.ts';
-import { nearest } from '../suggest.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import type { Part } from '../base/located.ts';
+import { nearest } from '../base/suggest.ts';
 import { messages } from './messages/index.ts';
 
 export interface Named {

@@ -1,6 +1,6 @@
 /** Valid[] → Project: ids become the things they name; what does not fit together is found. */
-import { andThen, type Diagnostic, each, failure, galat, map, type Outcome, outcome } from '../diagnostic.ts';
-import type { Source } from '../source.ts';
+import { andThen, type Diagnostic, each, failure, galat, map, type Outcome, outcome } from '../base/diagnostic.ts';
+import type { Source } from '../base/source.ts';
 import type { Valid } from '../validate/index.ts';
 import { checkGambar, linkGambar, penyebutan } from './gambar.ts';
 import { checkHuruf } from './huruf.ts';

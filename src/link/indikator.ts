@@ -1,8 +1,8 @@
 /** An indicator with its defaults filled in and its values read, wherever it stands. */
-import { decimal, hundred } from '../decimal.ts';
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import type { Located, Part } from '../located.ts';
-import type { Indikator as Ditulis } from '../schema.ts';
+import { decimal, hundred } from '../base/decimal.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import type { Located, Part } from '../base/located.ts';
+import type { Indikator as Ditulis } from '../base/schema.ts';
 import { messages } from './messages/index.ts';
 import { type CaraBaca, readTarget } from './nilai.ts';
 import { angkaTertulis, type Pengaturan } from './pengaturan.ts';

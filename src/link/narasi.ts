@@ -1,8 +1,8 @@
 /** The agency's own Markdown, each file tied to the section that its name names. */
-import { andThen, type Diagnostic, galat, type Outcome, outcome } from '../diagnostic.ts';
+import { andThen, type Diagnostic, galat, type Outcome, outcome } from '../base/diagnostic.ts';
+import type { Source } from '../base/source.ts';
+import { nearest } from '../base/suggest.ts';
 import { decode } from '../parse/index.ts';
-import type { Source } from '../source.ts';
-import { nearest } from '../suggest.ts';
 import { bagian } from './bagian.ts';
 import { messages } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';

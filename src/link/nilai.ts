@@ -1,7 +1,7 @@
 /** Reads what an indicator's target or realisation is, now that its unit and scale are known. */
-import { readAngka } from '../decimal.ts';
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import type { Part } from '../located.ts';
+import { readAngka } from '../base/decimal.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import type { Part } from '../base/located.ts';
 import { angkaContent } from '../validate/index.ts';
 import { messages } from './messages/index.ts';
 import type { Indikator, Tertulis } from './project.ts';

@@ -1,9 +1,9 @@
 /** The settings of `laporan.yaml`, each with its default. */
-import { type Decimal, decimal, type Pembulatan, readAngka, zero } from '../decimal.ts';
-import { type Diagnostic, galat, type Severity } from '../diagnostic.ts';
-import type { Located, Part, Tertulis } from '../located.ts';
-import type { Laporan } from '../schema.ts';
-import { nearest } from '../suggest.ts';
+import { type Decimal, decimal, type Pembulatan, readAngka, zero } from '../base/decimal.ts';
+import { type Diagnostic, galat, type Severity } from '../base/diagnostic.ts';
+import type { Located, Part, Tertulis } from '../base/located.ts';
+import type { Laporan } from '../base/schema.ts';
+import { nearest } from '../base/suggest.ts';
 import { bagian } from './bagian.ts';
 import { messages } from './messages/index.ts';
 

@@ -1,8 +1,8 @@
 /** The year's performance agreement: targets per indicator, their revisions, and the steps towards them. */
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import { entriesOf, type Located, type Part } from '../located.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import { entriesOf, type Located, type Part } from '../base/located.ts';
+import type * as schema from '../base/schema.ts';
 import type { Triwulan } from '../parse/index.ts';
-import type * as schema from '../schema.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
 import { readTarget } from './nilai.ts';

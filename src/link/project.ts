@@ -1,9 +1,9 @@
 /** What the link stage makes: the agency as one whole, in which every id has become the thing it names. */
-import type { Decimal } from '../decimal.ts';
-import type { Lines, Part, Tertulis } from '../located.ts';
+import type { Decimal } from '../base/decimal.ts';
+import type { Lines, Part, Tertulis } from '../base/located.ts';
+import type { Instansi, Renstra, Triwulan as TriwulanFile } from '../base/schema.ts';
+import type { Source } from '../base/source.ts';
 import type { FileKind, Triwulan } from '../parse/index.ts';
-import type { Instansi, Renstra, Triwulan as TriwulanFile } from '../schema.ts';
-import type { Source } from '../source.ts';
 import type { Valid } from '../validate/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Nilai, NilaiAngka, NilaiPredikat } from './values.ts';

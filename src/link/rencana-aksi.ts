@@ -1,8 +1,8 @@
 /** The steps by which the targets of an agreement are to be reached, each tied to its indicator and to the money for it. */
-import type { Diagnostic } from '../diagnostic.ts';
-import { entriesOf, type Located } from '../located.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { entriesOf, type Located } from '../base/located.ts';
+import type * as schema from '../base/schema.ts';
 import type { Triwulan } from '../parse/index.ts';
-import type * as schema from '../schema.ts';
 import { resolve } from './ids.ts';
 import type { Aksi } from './project.ts';
 import type { Dikenal } from './triwulan.ts';

@@ -1,7 +1,7 @@
 /** The strategic plan: tujuan, their sasaran, and the indicators of both. */
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import type { Located } from '../located.ts';
-import type { Indikator as IndikatorDitulis, Renstra } from '../schema.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import type { Located } from '../base/located.ts';
+import type { Indikator as IndikatorDitulis, Renstra } from '../base/schema.ts';
 import { indexById, resolve } from './ids.ts';
 import { linkIndikator } from './indikator.ts';
 import { messages } from './messages/index.ts';

@@ -1,6 +1,6 @@
 /** One year: its agreement, its budget and its quarters, tied to the plan and to each other. */
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import type { Part } from '../located.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import type { Part } from '../base/located.ts';
 import type { Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
 import { linkAnggaran } from './anggaran.ts';

@@ -1,8 +1,8 @@
 /** The project's own templates and style sheets: which names they may have, and what none of them may hold. */
-import { type Diagnostic, galat, type Outcome, outcome } from '../diagnostic.ts';
+import { type Diagnostic, galat, type Outcome, outcome } from '../base/diagnostic.ts';
+import type { Source } from '../base/source.ts';
 import { templateNames } from '../io/package-files.ts';
 import { decode } from '../parse/index.ts';
-import type { Source } from '../source.ts';
 import { forbiddenInSheet } from './lembar-gaya.ts';
 import { messages } from './messages/index.ts';
 import type { Templat } from './project.ts';

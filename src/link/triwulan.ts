@@ -1,8 +1,8 @@
 /** One quarter's realisation of indicators and budget, each tied to what it realises. */
-import { type Decimal, readCacah, zero } from '../decimal.ts';
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import { entriesOf, type Located, type Part, type Tertulis } from '../located.ts';
-import type * as schema from '../schema.ts';
+import { type Decimal, readCacah, zero } from '../base/decimal.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import { entriesOf, type Located, type Part, type Tertulis } from '../base/located.ts';
+import type * as schema from '../base/schema.ts';
 import { tertulis } from './anggaran.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';

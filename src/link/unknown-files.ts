@@ -1,8 +1,8 @@
 /** Files in the data folder that nobody reads: a slip in a name must not go unnoticed. */
-import { type Diagnostic, peringatan } from '../diagnostic.ts';
+import { type Diagnostic, peringatan } from '../base/diagnostic.ts';
+import type { Source } from '../base/source.ts';
+import { nearest } from '../base/suggest.ts';
 import { fileNames, kindOf } from '../parse/index.ts';
-import type { Source } from '../source.ts';
-import { nearest } from '../suggest.ts';
 import { messages } from './messages/index.ts';
 import { isTemplat, namaTemplat } from './templat.ts';
 

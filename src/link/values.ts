@@ -1,5 +1,5 @@
 /** What an indicator's target or realisation may be. */
-import type { Decimal } from '../decimal.ts';
+import type { Decimal } from '../base/decimal.ts';
 
 /** A number. `desimal` is how many decimals it was typed with (absent: computed); `tanda` the sign a target may carry. */
 export interface NilaiAngka {

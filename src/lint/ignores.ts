@@ -3,7 +3,7 @@
  * stands, or in the next one where it stands alone.
  */
 
-import type { Diagnostic, Span } from '../diagnostic.ts';
+import type { Diagnostic, Span } from '../base/diagnostic.ts';
 import type { Document } from '../parse/index.ts';
 
 export interface Ignore {

@@ -1,6 +1,6 @@
 /** What the lint stage says of its own settings and comments, in both languages. */
-import type { Content } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
+import type { Content } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
 
 export const messages = {
   aturanTakDikenal: (code: string, suggestion: string | undefined): Content => ({

@@ -1,5 +1,5 @@
 /** The date that a run fixes for its products. */
-import { UserError } from '../user-error.ts';
+import { UserError } from '../base/user-error.ts';
 
 /** Source: reproducible-builds.org, SOURCE_DATE_EPOCH: whole seconds since 1970. Throws UserError 2. */
 export function readEpoch(text: string | undefined): number | undefined {

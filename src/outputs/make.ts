@@ -1,7 +1,9 @@
 /** Makes the products asked for and puts them in their folder: all of them, or none. */
 
 import type { Assessment } from '../assess/index.ts';
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { once } from '../base/once.ts';
+import type { Source } from '../base/source.ts';
 import type { BrowserSession } from '../io/browser/index.ts';
 import { working } from '../io/cleaning.ts';
 import { sha256 } from '../io/hash.ts';
@@ -10,8 +12,6 @@ import { join } from '../io/place.ts';
 import type { Standing } from '../io/standing.ts';
 import { writeTogether } from '../io/write.ts';
 import type { Formulir } from '../link/index.ts';
-import { once } from '../once.ts';
-import type { Source } from '../source.ts';
 import { type Format, outputs, productName } from './index.ts';
 
 /** Which products are wanted, where, and whom to tell what takes time. */

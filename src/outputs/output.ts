@@ -1,9 +1,9 @@
 /** What an output is: a product made from an assessed quarter. */
 import type { Assessment } from '../assess/index.ts';
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
+import type { Source } from '../base/source.ts';
 import type { BrowserSession } from '../io/browser/index.ts';
 import type { Formulir } from '../link/index.ts';
-import type { Source } from '../source.ts';
 import type { Page } from './page.ts';
 
 /** What a product is made of, and whom to tell what takes time. */

@@ -1,14 +1,14 @@
 /** The report as HTML with its fonts inside; the base of the outputs that are looked at. */
 import type { Assessment } from '../assess/index.ts';
-import { galat } from '../diagnostic.ts';
+import { galat } from '../base/diagnostic.ts';
+import { once } from '../base/once.ts';
+import type { Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 import { fontFaceRules, missingGlyphs, readFontFiles } from '../io/fonts/index.ts';
 import { slotsFor } from '../io/pdf/slots.ts';
 import type { Formulir, Project } from '../link/index.ts';
-import { once } from '../once.ts';
 import { present, type ReportView } from '../present/index.ts';
 import { render, TemplateError } from '../render/index.ts';
-import type { Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
 import { imageFlaws, pageFlaws, refuse } from './checks/index.ts';
 import { Refused } from './refused.ts';
 import { type ReadTemplates, readTemplates } from './templates.ts';

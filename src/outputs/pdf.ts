@@ -1,10 +1,10 @@
 /** The report as PDF; it carries its own data. */
-import { type Decimal, plainText } from '../decimal.ts';
+import { type Decimal, plainText } from '../base/decimal.ts';
+import { kertas } from '../base/kertas.ts';
+import { once } from '../base/once.ts';
 import { type BrowserSession, type EarlyBrowser, openEarly, printPdf } from '../io/browser/index.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
-import { kertas } from '../kertas.ts';
 import type { Pengaturan } from '../link/index.ts';
-import { once } from '../once.ts';
 import { layoutFlaws, refuse } from './checks/index.ts';
 import { dateOf } from './date.ts';
 import { enclosing } from './enclose.ts';

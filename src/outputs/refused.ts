@@ -1,6 +1,6 @@
 /** A report that is not made because of how it would look: findings with their places, like those of the data. */
-import type { Diagnostic } from '../diagnostic.ts';
-import { UserError } from '../user-error.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { UserError } from '../base/user-error.ts';
 
 /** Whoever knows nothing of findings tells the first one, with its place. */
 export class Refused extends UserError {

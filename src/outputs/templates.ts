@@ -1,6 +1,7 @@
 /** The templates that a page is made by: ours, and the project's own in their place. */
+
+import { isSameSource, type Source } from '../base/source.ts';
 import { overlayTemplates, readTemplateFiles, textsOf } from '../io/package-files.ts';
-import { isSameSource, type Source } from '../source.ts';
 
 /** As they were read, and their texts as the renderer asks for them. */
 export interface Templates {

@@ -1,7 +1,7 @@
 /** Bytes to text: UTF-8 only, printable characters only, no left-over conflict markers. */
-import { type Diagnostic, failure, galat, type Outcome, outcome } from '../diagnostic.ts';
-import { Lines } from '../located.ts';
-import { largestSource, type Source } from '../source.ts';
+import { type Diagnostic, failure, galat, type Outcome, outcome } from '../base/diagnostic.ts';
+import { Lines } from '../base/located.ts';
+import { largestSource, type Source } from '../base/source.ts';
 import { messages } from './messages.ts';
 
 export interface Decoded {

@@ -1,8 +1,8 @@
 /** Source → Document: strict YAML 1.2 core, every part of it with its place. */
 import { parseAllDocuments, visit, type Document as YamlDocument } from 'yaml';
-import { andThen, type Diagnostic, failure, galat, type Outcome, outcome } from '../diagnostic.ts';
-import { type Lines, Located, type Part } from '../located.ts';
-import type { Source } from '../source.ts';
+import { andThen, type Diagnostic, failure, galat, type Outcome, outcome } from '../base/diagnostic.ts';
+import { type Lines, Located, type Part } from '../base/located.ts';
+import type { Source } from '../base/source.ts';
 import { type Decoded, decode } from './decode.ts';
 import { kindOf } from './kind.ts';
 import { locate } from './locate.ts';

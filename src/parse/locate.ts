@@ -1,7 +1,7 @@
 /** The YAML tree as Located values; what YAML allows and we do not is found on the way. */
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import { type Lines, Located, type Range } from '../located.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import { type Lines, Located, type Range } from '../base/located.ts';
 import { messages } from './messages.ts';
 
 const deepest = 32;

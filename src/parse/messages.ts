@@ -1,7 +1,7 @@
 /** What the parse stage says, in both languages: one entry for each finding. */
-import type { CodeOf } from '../codes/index.ts';
-import type { Content, Text } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
+import type { CodeOf } from '../base/codes/index.ts';
+import type { Content, Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
 
 export function content(code: CodeOf<'yaml'>, message: Text, hint: Text): Content {
   return { code: `yaml/${code}`, message, hint };

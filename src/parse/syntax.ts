@@ -1,5 +1,5 @@
 /** What is said of text that is no YAML: the habit behind it where it is known, else the library's error in our words. */
-import type { Content } from '../diagnostic.ts';
+import type { Content } from '../base/diagnostic.ts';
 import { content } from './messages.ts';
 
 /** Habits of official documents that YAML reads as something else, told by the line on which it stumbles. */

@@ -1,10 +1,11 @@
 /** The labels that references to tables and figures become, once all are numbered. */
+
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
 import { quotedFigures } from '../kutipan.ts';
 import type { Narasi } from '../link/index.ts';
-import { quoted } from '../quote.ts';
 import { isRujukan } from '../rujukan.ts';
 import type { Entri } from '../sections/index.ts';
-import { UserError } from '../user-error.ts';
 
 /** Throws UserError 4 for a known table that is not in this report, with the place of the reference. */
 export function labelRujukan(daftar: readonly Entri[], narasi: readonly Narasi[]): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 /** How an editor is told which file to open, and at which line and column. */
-import { quoted } from '../quote.ts';
-import { UserError } from '../user-error.ts';
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
 
 /** A place in a file: its whole path, line and column from 1. */
 export interface Titik {

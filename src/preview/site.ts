@@ -1,8 +1,8 @@
 /** What the preview's server offers, by name: the shell, its script and styles, the report, and three things to do. */
 
+import { UserError } from '../base/user-error.ts';
 import { readPreviewFile } from '../io/package-files.ts';
 import type { Answer, Site } from '../io/server.ts';
-import { UserError } from '../user-error.ts';
 import type { Titik } from './editor.ts';
 import { panelJejak } from './jejak.ts';
 import type { Session, Terbaik } from './session.ts';

@@ -1,7 +1,7 @@
 /** The places in the data that the preview has shown: the only ones that it opens an editor at. */
-import type { Span } from '../diagnostic.ts';
+import type { Span } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
 import { absolutePath, relativePlace } from '../io/place.ts';
-import { printable } from '../printable.ts';
 import type { Titik } from './editor.ts';
 
 /** A place as the page shows it. */

@@ -1,8 +1,8 @@
 /** Findings as the panel beside the report shows them: in words, each with its lines of the data. */
-import type { Diagnostic, Severity, Span } from '../diagnostic.ts';
-import { printable } from '../printable.ts';
+import type { Diagnostic, Severity, Span } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
+import type { UserError } from '../base/user-error.ts';
 import { byWeight, type FrameLine, frame, severityWords } from '../reporters/index.ts';
-import type { UserError } from '../user-error.ts';
 import type { Tempat, TempatPanel } from './tempat.ts';
 
 /** A piece of a file with its place. */

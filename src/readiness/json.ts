@@ -1,6 +1,6 @@
 /** The readiness list as JSON, a contract (`"version": 1`): keys are added, never renamed; `state` is the same word in any language. */
 import type { Periode } from '../assess/index.ts';
-import { printableJson } from '../printable.ts';
+import { printableJson } from '../base/printable.ts';
 import { type Judged, stateOf } from './index.ts';
 import type { Reader } from './text.ts';
 

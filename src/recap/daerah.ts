@@ -1,6 +1,6 @@
 /** Of which region a recap is, and the agencies that name another: their figures are not of it. */
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
 import type { Masuk, PerangkatDaerah } from './perangkat.ts';
 
 /** The region that most agencies name, and of those the first; empty where none can be read. */

@@ -1,7 +1,8 @@
 /** Takes one agency into the recap: its figures where its report is sound, else why it has none. */
+
+import type { Source } from '../base/source.ts';
 import type { Compiled } from '../compile.ts';
 import { kindOf } from '../parse/index.ts';
-import type { Source } from '../source.ts';
 import type { Acuan } from './acuan.ts';
 import { sebutPeriode } from './acuan.ts';
 import { namaTerbaca } from './nama.ts';

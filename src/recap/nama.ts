@@ -1,8 +1,8 @@
 /** The names by which a recap knows an agency and its region, also where only `instansi.yaml` can be read. */
-import { andThen, type Span } from '../diagnostic.ts';
+import { andThen, type Span } from '../base/diagnostic.ts';
+import type { Source } from '../base/source.ts';
 import type { Instansi } from '../link/index.ts';
 import { kindOf, parse } from '../parse/index.ts';
-import type { Source } from '../source.ts';
 import { validate } from '../validate/index.ts';
 
 /** Without its region: the recap is of one. */

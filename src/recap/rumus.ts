@@ -1,5 +1,5 @@
 /** The formulas of a recap: sums, the absorption of a budget, and means that say of how much they are made. */
-import { type Decimal, decimalOf, mean, percentOf, sum } from '../decimal.ts';
+import { type Decimal, decimalOf, mean, percentOf, sum } from '../base/decimal.ts';
 import { angkaFigure, dalamKurung, type Figure, hitungan, jumlahan, kosong, terhitung } from '../figure.ts';
 import type { NilaiAngka } from '../link/index.ts';
 

@@ -1,8 +1,8 @@
 /** The settings of a recap: those of a `laporan.yaml` that lies in the workspace itself, else the defaults. */
-import { andThen, type Diagnostic, type Outcome, outcome } from '../diagnostic.ts';
+import { andThen, type Diagnostic, type Outcome, outcome } from '../base/diagnostic.ts';
+import type { Source } from '../base/source.ts';
 import { type Pengaturan, pengaturan } from '../link/index.ts';
 import { parse } from '../parse/index.ts';
-import type { Source } from '../source.ts';
 import { validate } from '../validate/index.ts';
 
 /** `source` is absent where the workspace has no such file; its path is `laporan.yaml`. */

@@ -1,6 +1,6 @@
 /** Assessment → the figures of one agency in the recap. They keep their values and formulas, and let its data go. */
 import { type Assessment, kategoriFigur, type SasaranDinilai } from '../assess/index.ts';
-import { decimalOf } from '../decimal.ts';
+import { decimalOf } from '../base/decimal.ts';
 import { angkaFigure, type Figure, kosong } from '../figure.ts';
 import type { Pengaturan } from '../link/index.ts';
 import { readiness } from '../readiness/index.ts';

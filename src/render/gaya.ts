@@ -1,8 +1,8 @@
 /** The style of the report: our sheets, those of its theme, and a few rules made from the settings. */
-import { type Decimal, decimal, decimalOf, plainText } from '../decimal.ts';
-import { kertas } from '../kertas.ts';
+import { type Decimal, decimal, decimalOf, plainText } from '../base/decimal.ts';
+import { kertas } from '../base/kertas.ts';
+import { type Markup, markup } from '../base/markup.ts';
 import type { Pengaturan } from '../link/index.ts';
-import { type Markup, markup } from '../markup.ts';
 import { barisTerbanyak } from '../sections/index.ts';
 
 /** Of the themes only the one that is chosen is in the page. */

@@ -1,6 +1,6 @@
 /** ReportView → HTML: one document that holds all it needs. */
 
-import { type Markup, markup } from '../markup.ts';
+import { type Markup, markup } from '../base/markup.ts';
 import type { BagianView, ReportView } from '../present/index.ts';
 import { daftar } from './daftar.ts';
 import { gaya } from './gaya.ts';

@@ -1,6 +1,6 @@
 /** Markdown of the agency as markup that is safe to print: no HTML, no foreign images, no links but to known kinds of places. */
 import MarkdownIt, { type Token } from 'markdown-it';
-import { type Markup, markup } from '../markup.ts';
+import { type Markup, markup } from '../base/markup.ts';
 
 export interface Sekitar {
   /** Images that the Markdown may show, as `data:` addresses by the path that it writes. */

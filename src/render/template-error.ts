@@ -1,7 +1,7 @@
 /** What is wrong with a template, and where: an error in its writing, or a name that its page does not have. */
-import type { Text } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
-import { nearest } from '../suggest.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
+import { nearest } from '../base/suggest.ts';
 
 /** `path` is that below `templates/`; line and column count from 1. */
 export class TemplateError extends Error {

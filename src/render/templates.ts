@@ -1,6 +1,6 @@
 /** Templates as functions: Handlebars at its strictest, with one helper, which inserts our own markup. */
 import Handlebars from 'handlebars';
-import { isMarkup, type Markup, markup } from '../markup.ts';
+import { isMarkup, type Markup, markup } from '../base/markup.ts';
 import { compiledOf } from './compiled.ts';
 import { strictest, strictly } from './strict.ts';
 import { templateError } from './template-error.ts';

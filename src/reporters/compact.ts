@@ -1,6 +1,6 @@
 /** One line for each finding, `file:line:col severity code message`, and the cure below it. */
-import type { Diagnostic } from '../diagnostic.ts';
-import { printable } from '../printable.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
 import type { Reporting } from './reporter.ts';
 import { severityWords } from './severities.ts';
 

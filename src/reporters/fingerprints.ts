@@ -1,5 +1,5 @@
 /** What tells a finding from all others, in this run and in the next: never its line, which moves with those above it. */
-import type { Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { sha256 } from '../io/hash.ts';
 import type { Reporting } from './reporter.ts';
 

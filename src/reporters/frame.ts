@@ -1,6 +1,6 @@
 /** A few lines of the user's own file with a caret under the place that a finding is about. */
-import type { Span } from '../diagnostic.ts';
-import { printable } from '../printable.ts';
+import type { Span } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
 import { columnsOf } from './columns.ts';
 
 /** A line of a frame. `number` is absent for the line of carets. */

@@ -1,6 +1,6 @@
 /** Annotations of GitHub Actions, as workflow commands; the gravest first, for only so many of a kind are shown. */
-import type { Diagnostic, Language, Severity } from '../diagnostic.ts';
-import { printable } from '../printable.ts';
+import type { Diagnostic, Language, Severity } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
 import type { Reporter, Reporting } from './reporter.ts';
 import { byWeight } from './severities.ts';
 

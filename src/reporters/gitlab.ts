@@ -1,6 +1,6 @@
 /** GitLab's Code Quality report (a list in CodeClimate's form): what a merge request has brought and what it has mended. */
-import type { Diagnostic, Severity } from '../diagnostic.ts';
-import { printableJson } from '../printable.ts';
+import type { Diagnostic, Severity } from '../base/diagnostic.ts';
+import { printableJson } from '../base/printable.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { Reporter, Reporting } from './reporter.ts';
 

@@ -1,5 +1,5 @@
 /** Colours for a terminal, where it has them. */
-import type { Severity } from '../diagnostic.ts';
+import type { Severity } from '../base/diagnostic.ts';
 
 export type Ink = Severity | 'bold' | 'faint' | 'place' | 'hint';
 

@@ -3,8 +3,8 @@
  * and columns count from 1, columns in UTF-16 units, `end` is exclusive; `severity` is the same word in any language;
  * `pointer` is the JSON pointer (RFC 6901) of the value in its file.
  */
-import type { Diagnostic, Span } from '../diagnostic.ts';
-import { printableJson } from '../printable.ts';
+import type { Diagnostic, Span } from '../base/diagnostic.ts';
+import { printableJson } from '../base/printable.ts';
 import type { Reporter, Reporting } from './reporter.ts';
 import { byWeight } from './severities.ts';
 

@@ -1,6 +1,6 @@
 /** JUnit XML for CI servers: a suite for each file, a failed case for each `galat`, a skipped one for what does not stop. */
-import type { Diagnostic, Span } from '../diagnostic.ts';
-import { printable } from '../printable.ts';
+import type { Diagnostic, Span } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
 import type { Reporter, Reporting } from './reporter.ts';
 import { severityWords } from './severities.ts';
 

@@ -1,7 +1,7 @@
 /** The findings as Markdown: the summary of a run on GitHub, or a comment; the gravest first, the rest counted. */
-import type { Diagnostic, Language } from '../diagnostic.ts';
-import { markdownText } from '../markdown-text.ts';
-import { printable } from '../printable.ts';
+import type { Diagnostic, Language } from '../base/diagnostic.ts';
+import { markdownText } from '../base/markdown-text.ts';
+import { printable } from '../base/printable.ts';
 import type { Reporter, Reporting } from './reporter.ts';
 import { byWeight, severityWords } from './severities.ts';
 

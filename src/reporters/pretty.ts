@@ -1,6 +1,6 @@
 /** For people at a terminal: each finding under the lines of the user's own file that it is about. */
-import type { Diagnostic, Span } from '../diagnostic.ts';
-import { printable } from '../printable.ts';
+import type { Diagnostic, Span } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
 import { frame } from './frame.ts';
 import { type Ink, type Paint, painting } from './ink.ts';
 import type { Reporter, Reporting } from './reporter.ts';

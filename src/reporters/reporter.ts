@@ -1,5 +1,5 @@
 /** What a reporter is: findings as text for one kind of reader. */
-import type { Diagnostic, Language, Span } from '../diagnostic.ts';
+import type { Diagnostic, Language, Span } from '../base/diagnostic.ts';
 
 /** What a reporter may know besides the findings. */
 export interface Reporting {

@@ -1,5 +1,5 @@
 /** The severities as words, in the order of their weight. */
-import type { Language, Severity } from '../diagnostic.ts';
+import type { Language, Severity } from '../base/diagnostic.ts';
 
 /** The gravest first. */
 export const byWeight = ['galat', 'peringatan', 'info'] as const satisfies readonly Severity[];

@@ -1,6 +1,6 @@
 /** Money below zero. */
 import type { Assessment } from '../assess/index.ts';
-import type { Decimal } from '../decimal.ts';
+import type { Decimal } from '../base/decimal.ts';
 import { rupiah } from '../format.ts';
 import type { Kegiatan, Tertulis } from '../link/index.ts';
 import type { Rule } from './rule.ts';

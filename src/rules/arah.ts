@@ -1,6 +1,6 @@
 /** Whether the figures of an indicator bear out what a sentence says of their direction. */
 import type { Assessment, IndikatorDinilai } from '../assess/index.ts';
-import type { Decimal } from '../decimal.ts';
+import type { Decimal } from '../base/decimal.ts';
 import { angkaFigure, type Figure } from '../figure.ts';
 import { nilai, triwulanRomawi } from '../format.ts';
 

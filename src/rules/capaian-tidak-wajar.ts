@@ -1,9 +1,9 @@
 /** An achievement that is beyond belief. */
 
-import type { Decimal } from '../decimal.ts';
+import type { Decimal } from '../base/decimal.ts';
+import { quoted } from '../base/quote.ts';
 import { angkaFigure, type Figure } from '../figure.ts';
 import { persen } from '../format.ts';
-import { quoted } from '../quote.ts';
 import { tempat, tempatTriwulan, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** An error value of a spreadsheet that was copied along. */
 import type { Assessment } from '../assess/index.ts';
-import type { Span } from '../diagnostic.ts';
-import { quoted } from '../quote.ts';
+import type { Span } from '../base/diagnostic.ts';
+import { quoted } from '../base/quote.ts';
 import { dokumenTahun } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** An indicator with a target of which the quarter says nothing. */
 import type { Assessment, IndikatorDinilai } from '../assess/index.ts';
+import { quoted } from '../base/quote.ts';
 import { triwulanRomawi } from '../format.ts';
-import { quoted } from '../quote.ts';
 import { bagianDokumen, tempat, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

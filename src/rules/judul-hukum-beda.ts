@@ -1,5 +1,5 @@
 /** A law that is cited under another title than the list of laws gives it. */
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import { dasarHukum, kutipanHukum, samaHukum } from './hukum.ts';
 import { prosa } from './prosa.ts';
 import type { Rule } from './rule.ts';

@@ -1,5 +1,5 @@
 /** A paragraph that ends in the middle: its last sentence was cut, or lacks its full stop. */
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import { prosaNarasi } from './prosa.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** A code of the budget that belongs to another level or another parent. */
 import type { Assessment } from '../assess/index.ts';
-import type { Part } from '../located.ts';
-import { quoted } from '../quote.ts';
+import type { Part } from '../base/located.ts';
+import { quoted } from '../base/quote.ts';
 import { terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

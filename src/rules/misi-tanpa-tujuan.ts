@@ -1,5 +1,5 @@
 /** A mission that the agency says it supports, and no goal that serves it. */
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import { berkas } from './berkas.ts';
 import type { Rule } from './rule.ts';
 

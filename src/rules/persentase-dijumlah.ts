@@ -1,5 +1,5 @@
 /** A percentage whose quarters are added up. */
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import type { Rule } from './rule.ts';
 
 export const persentaseDijumlah: Rule = {

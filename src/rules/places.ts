@@ -1,9 +1,9 @@
 /** What rules look at, and where it was typed. */
 import type { Assessment, FigurAnggaran } from '../assess/index.ts';
-import type { Span, Text } from '../diagnostic.ts';
+import type { Span, Text } from '../base/diagnostic.ts';
+import type { Part } from '../base/located.ts';
 import { type Figure, masukanTertulis } from '../figure.ts';
 import type { DataTriwulan, Nilai, NilaiAngka, Tertulis, Triwulan } from '../link/index.ts';
-import type { Part } from '../located.ts';
 import type { Document } from '../parse/index.ts';
 import type { Temuan } from './rule.ts';
 import { sekali } from './sekali.ts';

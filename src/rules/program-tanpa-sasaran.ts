@@ -1,5 +1,5 @@
 /** A program that serves no sasaran, and is no support program either. */
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import { isPenunjang } from './penunjang.ts';
 import type { Rule } from './rule.ts';
 

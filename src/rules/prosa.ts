@@ -1,7 +1,7 @@
 /** Every free text of a project, in `narasi/` and in the YAML, with the place of each part of it. */
-import type { Edit, Span } from '../diagnostic.ts';
+import type { Edit, Span } from '../base/diagnostic.ts';
+import type { Part } from '../base/located.ts';
 import type { Project } from '../link/index.ts';
-import type { Part } from '../located.ts';
 import { type Document, kindOf } from '../parse/index.ts';
 import { sekali } from './sekali.ts';
 

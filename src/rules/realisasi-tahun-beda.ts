@@ -1,10 +1,10 @@
 /** The realisation of a year in the plan's file that is not the one its own last quarter reports. */
 import { realisasiSampai } from '../assess/index.ts';
-import { round } from '../decimal.ts';
+import { round } from '../base/decimal.ts';
+import { quoted } from '../base/quote.ts';
 import { masukanTertulis } from '../figure.ts';
 import { nilai } from '../format.ts';
 import { indikatorRenstra, type Nilai, type NilaiAngka } from '../link/index.ts';
-import { quoted } from '../quote.ts';
 import { nilaiSama, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

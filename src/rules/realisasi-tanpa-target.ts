@@ -1,5 +1,5 @@
 /** A realisation that nothing can be measured against. */
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import { tempatTriwulan, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 /** A cash plan that does not lead to the ceiling. */
 import type { Assessment } from '../assess/index.ts';
+import { quoted } from '../base/quote.ts';
 import { angkaFigure } from '../figure.ts';
 import { rupiah, triwulanRomawi } from '../format.ts';
-import { quoted } from '../quote.ts';
 import { tempat, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** A sasaran for which no money is planned. */
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import { bagianDokumen, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** A caption of a table that was typed without its number. */
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import { prosaNarasi } from './prosa.ts';
 import type { Rule } from './rule.ts';
 

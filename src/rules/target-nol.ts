@@ -1,6 +1,7 @@
 /** A target of the year that is zero. */
+
+import { quoted } from '../base/quote.ts';
 import { angkaFigure } from '../figure.ts';
-import { quoted } from '../quote.ts';
 import { tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,11 +1,11 @@
 /** Targets of quarters that do not lead to the target of the year. */
 
 import { targetBerlaku } from '../assess/index.ts';
-import type { Decimal } from '../decimal.ts';
-import { sum } from '../decimal.ts';
+import type { Decimal } from '../base/decimal.ts';
+import { sum } from '../base/decimal.ts';
+import { quoted } from '../base/quote.ts';
 import { nilai, triwulanRomawi } from '../format.ts';
 import type { Indikator, Nilai, Target, Tertulis, Triwulan } from '../link/index.ts';
-import { quoted } from '../quote.ts';
 import { nilaiSama, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** A quarter without a target, where other quarters have one. */
 import { targetBerlaku } from '../assess/index.ts';
+import { quoted } from '../base/quote.ts';
 import { triwulanRomawi } from '../format.ts';
-import { quoted } from '../quote.ts';
 import { tempat, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** What was typed to be filled in later, and was not. */
 
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import { prosa } from './prosa.ts';
 import type { Rule } from './rule.ts';
 

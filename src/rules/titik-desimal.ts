@@ -1,5 +1,5 @@
 /** A decimal point where Indonesian documents write a comma. */
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import { dokumenTahun, skalar } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** The vision, worded otherwise than in the strategic plan. */
 
-import { quoted } from '../quote.ts';
+import { quoted } from '../base/quote.ts';
 import { berkas } from './berkas.ts';
 import { kalimat, prosaNarasi } from './prosa.ts';
 import type { Rule } from './rule.ts';

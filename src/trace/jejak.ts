@@ -1,10 +1,10 @@
 /** The whole way of a figure: its formula in words and in numbers, what chose it, and every step down to what was typed. */
 import { type Assessment, type Pemilik, pemilikSemua } from '../assess/index.ts';
-import { round } from '../decimal.ts';
+import { round } from '../base/decimal.ts';
+import type { Part } from '../base/located.ts';
 import { type Figure, isFigure } from '../figure.ts';
 import { figurBersatuan, satuanSelisih } from '../format.ts';
 import type { Nilai, Pengaturan, Tingkat } from '../link/index.ts';
-import type { Part } from '../located.ts';
 import { hitunganTeks } from './hitungan.ts';
 import { ketetapan } from './ketetapan.ts';
 import { type Setelan, setelanCetak, setelanFigur, setelanKategori } from './setelan.ts';

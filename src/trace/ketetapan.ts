@@ -1,8 +1,8 @@
 /** By which revision a target or a ceiling came into force, where it is not the first. */
 import { type Assessment, type Pemilik, perubahanAnggaran, perubahanPerjanjian } from '../assess/index.ts';
+import type { Part } from '../base/located.ts';
 import { type Figure, isFigure } from '../figure.ts';
 import { tanggal } from '../format.ts';
-import type { Part } from '../located.ts';
 
 /** One clause for the reader; undefined where the figure is not typed, or stands since the beginning. */
 export function ketetapan(

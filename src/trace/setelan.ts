@@ -1,9 +1,9 @@
 /** Which settings chose how a figure is made, each with the place where it was set; the others are defaults. */
 import type { Assessment, Pemilik } from '../assess/index.ts';
-import { plainText } from '../decimal.ts';
+import { plainText } from '../base/decimal.ts';
+import type { Part } from '../base/located.ts';
 import type { Figure } from '../figure.ts';
 import type { Indikator, Project } from '../link/index.ts';
-import type { Part } from '../located.ts';
 import { kindOf } from '../parse/index.ts';
 
 /** `asal` is absent where nobody set it: then it is the default. */

@@ -1,8 +1,8 @@
 /** What is said of a number that cannot be read; the same words wherever a number stands. */
-import type { Reading } from '../decimal.ts';
-import type { Content, Edit } from '../diagnostic.ts';
-import type { Part } from '../located.ts';
-import { quoted } from '../quote.ts';
+import type { Reading } from '../base/decimal.ts';
+import type { Content, Edit } from '../base/diagnostic.ts';
+import type { Part } from '../base/located.ts';
+import { quoted } from '../base/quote.ts';
 
 /**
  * `text` is the number that `part` ends with. `stage` is the code's prefix: a number is read by the schema, an

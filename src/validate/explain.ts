@@ -1,10 +1,10 @@
 /** An ajv error as a finding: the right place, what was expected, the cure. */
 import type { ErrorObject } from 'ajv';
-import type { CodeOf } from '../codes/index.ts';
-import { type Content, type Diagnostic, galat, type Text } from '../diagnostic.ts';
-import type { Part } from '../located.ts';
-import { quoted } from '../quote.ts';
-import { nearest } from '../suggest.ts';
+import type { CodeOf } from '../base/codes/index.ts';
+import { type Content, type Diagnostic, galat, type Text } from '../base/diagnostic.ts';
+import type { Part } from '../base/located.ts';
+import { quoted } from '../base/quote.ts';
+import { nearest } from '../base/suggest.ts';
 import { wrongType } from './wrong-type.ts';
 
 /** Undefined for an error that only repeats another one. */

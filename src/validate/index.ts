@@ -1,10 +1,10 @@
 /** Document → Valid: the shape of each file is what its schema says. */
 import type { ErrorObject } from 'ajv';
-import { failure, type Outcome, type Span } from '../diagnostic.ts';
-import type { Located } from '../located.ts';
+import { failure, type Outcome, type Span } from '../base/diagnostic.ts';
+import type { Located } from '../base/located.ts';
+import type { Dokumen } from '../base/schema.ts';
+import { nearest } from '../base/suggest.ts';
 import { type Document, type FileKind, type Kind, kindOf } from '../parse/index.ts';
-import type { Dokumen } from '../schema.ts';
-import { nearest } from '../suggest.ts';
 import { explain } from './explain.ts';
 import { unreadableNumbers } from './numbers.ts';
 import { shapeOf } from './shapes.ts';

@@ -1,7 +1,7 @@
 /** The numbers of a document: wherever its schema says `angka`, what was typed is read. */
-import { readAngka, readCacah } from '../decimal.ts';
-import { type Diagnostic, galat } from '../diagnostic.ts';
-import type { Part } from '../located.ts';
+import { readAngka, readCacah } from '../base/decimal.ts';
+import { type Diagnostic, galat } from '../base/diagnostic.ts';
+import type { Part } from '../base/located.ts';
 import type { Kind } from '../parse/index.ts';
 import { angkaContent } from './angka.ts';
 import { below, itemsOf, type SchemaNode, schemaOf } from './schema-node.ts';

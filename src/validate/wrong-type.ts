@@ -1,7 +1,7 @@
 /** A value of another type than its schema wants: what it is, what was wanted, and how to write it so. */
-import type { Content, Text } from '../diagnostic.ts';
-import type { Part } from '../located.ts';
-import { quoted } from '../quote.ts';
+import type { Content, Text } from '../base/diagnostic.ts';
+import type { Part } from '../base/located.ts';
+import { quoted } from '../base/quote.ts';
 import { angkaContent } from './angka.ts';
 
 /** `otherwise` is the hint where the value does not itself show how it should have been written. */

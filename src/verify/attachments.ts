@@ -1,5 +1,5 @@
 /** Whether every attached file is the one that the manifest lists, and no other file is there. */
-import type { Text } from '../diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
 import { gitBlob, sha256 } from '../io/hash.ts';
 import { attachmentNames, type Manifest, type Masukan } from '../outputs/manifest.ts';
 import { type Check, differs, same, unchecked } from './check.ts';

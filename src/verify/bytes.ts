@@ -1,4 +1,7 @@
 /** Whether the attached data, printed again by the same browser build, gives the same file: the strongest check. */
+
+import type { Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 import { type BrowserBuild, browserBuild } from '../io/browser/index.ts';
 import { readAllFontFiles } from '../io/fonts/index.ts';
 import { overlayTemplates, packageVersion, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
@@ -6,8 +9,6 @@ import { readSeal } from '../io/pdf/index.ts';
 import { type Manifest, type Masukan, masukan } from '../outputs/manifest.ts';
 import { composePage } from '../outputs/page.ts';
 import { pdf as output } from '../outputs/pdf.ts';
-import type { Source } from '../source.ts';
-import { UserError } from '../user-error.ts';
 import { type Check, differs, type Finding, same, unchecked } from './check.ts';
 import type { Surroundings } from './evidence.ts';
 

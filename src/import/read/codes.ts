@@ -1,7 +1,7 @@
 /** The hierarchy that a row of SIPD names: program, kegiatan and sub-kegiatan, each with its code and name. */
 
-import type { Text } from '../../diagnostic.ts';
-import { quoted } from '../../quote.ts';
+import type { Text } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
 import type { Context } from '../context.ts';
 import type { Table } from '../heads.ts';
 import type { Induk, Masalah, Tingkat } from '../isian.ts';

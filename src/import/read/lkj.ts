@@ -1,7 +1,7 @@
 /** Our own table: a row for each line of the budget and each indicator, by the ids of the project. */
-import { decimal, hundred, plainText } from '../../decimal.ts';
-import type { Text } from '../../diagnostic.ts';
-import { quoted } from '../../quote.ts';
+import { decimal, hundred, plainText } from '../../base/decimal.ts';
+import type { Text } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
 import { exactText, notANumber, notShown } from '../amount.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Isian, IsianIndikator, KolomIndikator, Masalah, Tingkat } from '../isian.ts';

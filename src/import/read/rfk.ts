@@ -1,5 +1,5 @@
 /** Tables of physical and financial progress: one row for each program, kegiatan or sub-kegiatan. */
-import type { Decimal } from '../../decimal.ts';
+import type { Decimal } from '../../base/decimal.ts';
 import { readPersen, readRupiah } from '../amount.ts';
 import { bentukNama, type Context } from '../context.ts';
 import type { Table } from '../heads.ts';

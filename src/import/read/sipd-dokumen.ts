@@ -1,7 +1,7 @@
 /** SIPD-RI 'Laporan Realisasi Per Dokumen': what each document has paid and got back, summed per sub-kegiatan. */
-import type { Decimal } from '../../decimal.ts';
-import { zero } from '../../decimal.ts';
-import type { Text } from '../../diagnostic.ts';
+import type { Decimal } from '../../base/decimal.ts';
+import { zero } from '../../base/decimal.ts';
+import type { Text } from '../../base/diagnostic.ts';
 import { readRupiah } from '../amount.ts';
 import type { Context } from '../context.ts';
 import type { Table } from '../heads.ts';

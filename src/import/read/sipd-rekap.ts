@@ -1,7 +1,7 @@
 /** SIPD-RI 'Rekap': the pagu of every line of account, summed per sub-kegiatan. */
-import { type Decimal, zero } from '../../decimal.ts';
-import type { Text } from '../../diagnostic.ts';
-import { UserError } from '../../user-error.ts';
+import { type Decimal, zero } from '../../base/decimal.ts';
+import type { Text } from '../../base/diagnostic.ts';
+import { UserError } from '../../base/user-error.ts';
 import { readRupiah } from '../amount.ts';
 import type { Context } from '../context.ts';
 import type { Table } from '../heads.ts';

@@ -1,8 +1,8 @@
 /** A sheet of several agencies is read for the rows of ours alone. */
 
-import type { Text } from '../../diagnostic.ts';
-import { quoted } from '../../quote.ts';
-import { UserError } from '../../user-error.ts';
+import type { Text } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
+import { UserError } from '../../base/user-error.ts';
 import { bentukNama, type Context } from '../context.ts';
 import type { Table } from '../heads.ts';
 import { type Row, textAt } from '../sheet.ts';

@@ -1,5 +1,5 @@
 /** Rows of one sub-kegiatan, summed: SIPD lists each line of account or each document by itself. */
-import { type Decimal, zero } from '../../decimal.ts';
+import { type Decimal, zero } from '../../base/decimal.ts';
 import type { Induk, Isian, Kolom } from '../isian.ts';
 
 interface Group {

@@ -1,7 +1,7 @@
 /** The ways in which there is no browser, as the user is told of them. */
-import type { Language } from '../../diagnostic.ts';
-import { printable } from '../../printable.ts';
-import { UserError } from '../../user-error.ts';
+import type { Language } from '../../base/diagnostic.ts';
+import { printable } from '../../base/printable.ts';
+import { UserError } from '../../base/user-error.ts';
 import { tooManyFilesTrouble } from '../trouble.ts';
 import type { Missed } from './source.ts';
 

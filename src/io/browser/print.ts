@@ -1,6 +1,6 @@
 /** Prints a report once: the labels of its pages are put into its contents when the pages are there. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { UserError } from '../../user-error.ts';
+import { UserError } from '../../base/user-error.ts';
 import { waiting, working } from '../cleaning.ts';
 import type { Digest, Enclosure, Packer } from '../pdf/index.ts';
 import { slotsIn } from '../pdf/slots.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectionTransport } from 'puppeteer-core';
-import { printable } from '../../printable.ts';
+import { printable } from '../../base/printable.ts';
 import { cleanInAnyCase } from '../guardian.ts';
 import { makeOwnFolder, type OwnFolder } from '../leftovers.ts';
 import { onlyFallbackFont } from './fallback-font.ts';

@@ -1,8 +1,8 @@
 /** The temporary folder, where a browser keeps its profile and its print: whether there is room, and what to say where not. */
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { quoted } from '../../quote.ts';
-import { UserError } from '../../user-error.ts';
+import { quoted } from '../../base/quote.ts';
+import { UserError } from '../../base/user-error.ts';
 import { sweepLeftovers } from '../leftovers.ts';
 import { troubleOf } from '../trouble.ts';
 

@@ -1,5 +1,5 @@
 /** Every font file that lkj brings, with what decides how each is used: what it takes to know whether one has changed. */
-import type { Source } from '../../source.ts';
+import type { Source } from '../../base/source.ts';
 import { facesOf, packagePathOf, placeOf, readFontPackageFile, tablePathOf } from './faces.ts';
 
 /** Sorted by path, which is that in the packages; the tables of their subsets are among them. */

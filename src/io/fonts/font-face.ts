@@ -1,5 +1,5 @@
 /** Writes the fonts of a report into its CSS, so that it looks the same everywhere and loads nothing. */
-import type { Source } from '../../source.ts';
+import type { Source } from '../../base/source.ts';
 import { neededFaces } from './coverage.ts';
 import { type Face, type Family, facesOf, packagePathOf, rangeOf, readFontPackageFile } from './faces.ts';
 

@@ -1,5 +1,5 @@
 /** What is said of files: missing, unknown, or not what their names say. */
-import { quoted } from '../../quote.ts';
+import { quoted } from '../../base/quote.ts';
 import { content, meant } from './content.ts';
 
 export const berkas = {

@@ -1,6 +1,6 @@
 /** How a finding of the link stage is put together. */
-import type { CodeOf } from '../../codes/index.ts';
-import type { Content, Text } from '../../diagnostic.ts';
+import type { CodeOf } from '../../base/codes/index.ts';
+import type { Content, Text } from '../../base/diagnostic.ts';
 
 export function content(code: CodeOf<'link'>, message: Text, hint: Text): Content {
   return { code: `link/${code}`, message, hint };

@@ -1,5 +1,5 @@
 /** What the link stage says, in both languages: one entry for each finding. */
-import { type Diagnostic, galat } from '../../diagnostic.ts';
+import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { berkas } from './berkas.ts';
 import { nilai } from './nilai.ts';
 import { rujukan } from './rujukan.ts';

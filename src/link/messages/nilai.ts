@@ -1,5 +1,5 @@
 /** What is said of values: against their scale, range, sign, counts and settings. */
-import { quoted } from '../../quote.ts';
+import { quoted } from '../../base/quote.ts';
 import { content } from './content.ts';
 
 export const nilai = {

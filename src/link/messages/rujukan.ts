@@ -1,6 +1,6 @@
 /** What is said of ids that are used twice or name nothing. */
-import type { Text } from '../../diagnostic.ts';
-import { quoted } from '../../quote.ts';
+import type { Text } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
 import { content, meant } from './content.ts';
 
 const jenis: Readonly<Record<string, Text>> = {

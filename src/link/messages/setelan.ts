@@ -1,5 +1,5 @@
 /** What is said of settings, periods and dates that cannot be. */
-import { quoted } from '../../quote.ts';
+import { quoted } from '../../base/quote.ts';
 import { content } from './content.ts';
 
 export const setelan = {

@@ -1,5 +1,5 @@
 /** What is said of the looks of a report: its templates and styles, its images, its letters. */
-import type { Text } from '../../diagnostic.ts';
+import type { Text } from '../../base/diagnostic.ts';
 import type { Larangan } from '../templat-terlarang.ts';
 import { content } from './content.ts';
 

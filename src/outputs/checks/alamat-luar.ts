@@ -2,8 +2,9 @@
  * What would reach out of the page, or run in it: the HTML is also opened in browsers that have none of our walls. Data cannot
  * bring it in, and templates are searched when they are read; but a template says less than the page that comes of it.
  */
+
+import { quoted } from '../../base/quote.ts';
 import { forbiddenInSheet } from '../../link/lembar-gaya.ts';
-import { quoted } from '../../quote.ts';
 import type { Check } from './check.ts';
 
 export const alamatLuar: Check = ({ html }) =>

@@ -1,6 +1,6 @@
 /** A flaw of the page that must not be printed, and what becomes of it: an error with the place, where one is known. */
-import { type Content, type Diagnostic, galat, type Span, type Text } from '../../diagnostic.ts';
-import { UserError } from '../../user-error.ts';
+import { type Content, type Diagnostic, galat, type Span, type Text } from '../../base/diagnostic.ts';
+import { UserError } from '../../base/user-error.ts';
 import { Refused } from '../refused.ts';
 import { type Naskah, tempatTeks } from './tempat.ts';
 

@@ -1,5 +1,5 @@
 /** Ids that the page has twice: a link or a heading of a table would lead to the wrong one. */
-import { quoted } from '../../quote.ts';
+import { quoted } from '../../base/quote.ts';
 import type { Check } from './check.ts';
 
 export const idGanda: Check = ({ markup }) => {

@@ -1,5 +1,5 @@
 /** Words of the machine that no report says: what is missing must be said in words of its own. */
-import { quoted } from '../../quote.ts';
+import { quoted } from '../../base/quote.ts';
 import type { Check } from './check.ts';
 import { naskah } from './tempat.ts';
 

@@ -1,5 +1,5 @@
 /** Quoted figures that were left as they were typed: `{{rat.capaian}}` is filled in in `narasi/` only. */
-import { quoted } from '../../quote.ts';
+import { quoted } from '../../base/quote.ts';
 import type { Check } from './check.ts';
 
 export const kutipanTersisa: Check = ({ markup }) =>

@@ -1,7 +1,7 @@
 /** Links that lead nowhere: to an id that the page does not have. */
-import type { Text } from '../../diagnostic.ts';
-import { quoted } from '../../quote.ts';
-import { nearest } from '../../suggest.ts';
+import type { Text } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
+import { nearest } from '../../base/suggest.ts';
 import type { Check } from './check.ts';
 import { idsIn } from './id-ganda.ts';
 

@@ -1,5 +1,5 @@
 /** Where a text of the page was typed: in the data, the prose, or a template of the project's own. */
-import type { Span } from '../../diagnostic.ts';
+import type { Span } from '../../base/diagnostic.ts';
 import type { Narasi, Project } from '../../link/index.ts';
 
 /** What was typed: all that a text of the page may have come from. */

@@ -1,6 +1,6 @@
 /** Lengths of Word: twips, twentieths of a point; pixels of which 96 are an inch; and the room a page leaves. */
-import { plainText } from '../../decimal.ts';
-import { kertas } from '../../kertas.ts';
+import { plainText } from '../../base/decimal.ts';
+import { kertas } from '../../base/kertas.ts';
 import type { Pengaturan } from '../../link/index.ts';
 import type { Halaman } from './block.ts';
 

@@ -1,6 +1,6 @@
 /** The styles of the document, from the settings of the report: whoever edits it changes a style once, not every paragraph. */
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { plainText } from '../../decimal.ts';
+import { plainText } from '../../base/decimal.ts';
 import type { Pengaturan } from '../../link/index.ts';
 import { faces } from '../office/faces.ts';
 

@@ -1,5 +1,5 @@
 /** The formula of a figure over the cells of its sheet, from the same formula in numbers that the report prints. */
-import { type Decimal, plainText } from '../../decimal.ts';
+import { type Decimal, plainText } from '../../base/decimal.ts';
 import { type Figure, type Hitungan, isFigure } from '../../figure.ts';
 import type { Nilai } from '../../link/index.ts';
 

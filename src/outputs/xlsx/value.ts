@@ -1,5 +1,5 @@
 /** What a cell holds: a number with the format in which the report prints it, or text where a number would say another thing. */
-import { type Decimal, decimal, plainText } from '../../decimal.ts';
+import { type Decimal, decimal, plainText } from '../../base/decimal.ts';
 import type { Figure } from '../../figure.ts';
 import { classesOf, type Element, textOf } from '../office/tree.ts';
 

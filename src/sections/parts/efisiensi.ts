@@ -1,6 +1,6 @@
 /** Sentences and a table that set what was reached beside what was spent. */
 import type { SasaranDinilai } from '../../assess/index.ts';
-import { type Decimal, round, zero } from '../../decimal.ts';
+import { type Decimal, round, zero } from '../../base/decimal.ts';
 import { angkaFigure, type Figure } from '../../figure.ts';
 import { angka, figurBersatuan } from '../../format.ts';
 import type { Bahan } from '../section.ts';

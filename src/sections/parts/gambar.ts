@@ -1,5 +1,5 @@
 /** A chart with its caption and the words that stand for it where it cannot be seen. */
-import type { Markup } from '../../markup.ts';
+import type { Markup } from '../../base/markup.ts';
 
 export interface Gambar {
   readonly id: string;

@@ -1,6 +1,6 @@
 /** What a reader takes from the chart of performance, in sentences: who is first and last, and whose target is not reached. */
 import type { IndikatorDinilai } from '../../assess/index.ts';
-import { hundred } from '../../decimal.ts';
+import { hundred } from '../../base/decimal.ts';
 import { angkaFigure } from '../../figure.ts';
 import { deret, figurBersatuan } from '../../format.ts';
 import type { Bahan } from '../section.ts';

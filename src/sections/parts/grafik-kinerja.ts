@@ -1,5 +1,6 @@
 /** The chart of realisation against targets: a bar for each indicator, the targets of the year and the quarter as marks. */
 import type { IndikatorDinilai } from '../../assess/index.ts';
+import { type Decimal, hundred } from '../../base/decimal.ts';
 import {
   type BarisBatang,
   type Corak,
@@ -9,7 +10,6 @@ import {
   type Legenda,
   type Tanda,
 } from '../../charts/index.ts';
-import { type Decimal, hundred } from '../../decimal.ts';
 import { angkaFigure, type Figure } from '../../figure.ts';
 import { figurBersatuan, jumlah, kapital, kecil } from '../../format.ts';
 import type { Bahan } from '../section.ts';

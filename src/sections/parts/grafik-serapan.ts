@@ -1,5 +1,6 @@
 /** The chart of absorption: a bar for each program in percent of its pagu, the running cash plan as a mark. */
 import type { ProgramDinilai } from '../../assess/index.ts';
+import { decimalOf, hundred, percentOf } from '../../base/decimal.ts';
 import {
   type BarisBatang,
   type Canvas,
@@ -10,7 +11,6 @@ import {
   corakPudar,
   type Legenda,
 } from '../../charts/index.ts';
-import { decimalOf, hundred, percentOf } from '../../decimal.ts';
 import { angkaFigure } from '../../figure.ts';
 import { figurBersatuan, jumlah, kapital, kecil } from '../../format.ts';
 import type { Bahan } from '../section.ts';

@@ -1,9 +1,10 @@
 /** Charts as numbered figures: as wide as the text, parted where a page has no room for more. */
+
+import { type Decimal, plainText } from '../../base/decimal.ts';
+import { kertas } from '../../base/kertas.ts';
+import { markup } from '../../base/markup.ts';
 import { type Canvas, type Drawing, ukuranUtuh } from '../../charts/index.ts';
-import { type Decimal, plainText } from '../../decimal.ts';
-import { kertas } from '../../kertas.ts';
 import type { Pengaturan } from '../../link/index.ts';
-import { markup } from '../../markup.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
 import type { Penomoran } from './penomoran.ts';

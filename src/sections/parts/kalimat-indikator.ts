@@ -1,6 +1,6 @@
 /** What the analysis says of one indicator: the year, the quarter, the counts behind it, and the gap. */
 import type { IndikatorDinilai } from '../../assess/index.ts';
-import { type Decimal, sum } from '../../decimal.ts';
+import { type Decimal, sum } from '../../base/decimal.ts';
 import { angkaFigure, type Figure, masukanTertulis } from '../../figure.ts';
 import { angka, figurBersatuan, kapital, triwulanRomawi } from '../../format.ts';
 import type { Bahan } from '../section.ts';

@@ -1,6 +1,6 @@
 /** What the analysis says of earlier years: rise or fall since then, in the unit of the indicator. */
 import type { IndikatorDinilai, Perubahan } from '../../assess/index.ts';
-import { decimalOf } from '../../decimal.ts';
+import { decimalOf } from '../../base/decimal.ts';
 import { angkaFigure, type Figure } from '../../figure.ts';
 import { figurBersatuan, kapital } from '../../format.ts';
 import type { Bahan } from '../section.ts';

@@ -1,6 +1,6 @@
 /** The room that a page leaves for a table, in em of the table's own letters. */
-import { type Decimal, plainText } from '../../decimal.ts';
-import { kertas } from '../../kertas.ts';
+import { type Decimal, plainText } from '../../base/decimal.ts';
+import { kertas } from '../../base/kertas.ts';
 import type { Pengaturan } from '../../link/index.ts';
 
 /** What is between the margins. */

@@ -1,6 +1,6 @@
 /** Where the money of a program comes from: each source once, with its share where there is more than one. */
 import type { FigurAnggaran, KegiatanDinilai, ProgramDinilai } from '../../assess/index.ts';
-import { sum } from '../../decimal.ts';
+import { sum } from '../../base/decimal.ts';
 import { angkaFigure } from '../../figure.ts';
 import { rupiah } from '../../format.ts';
 
