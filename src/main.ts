@@ -2,13 +2,13 @@
 
 import { printable } from './base/printable.ts';
 import { UserError } from './base/user-error.ts';
+import type { BegunBrowser } from './browser/begin.ts';
+import { endOffered, offerBrowser } from './browser/offered.ts';
 import { commands } from './commands/index.ts';
 import { languageOf } from './commands/language.ts';
 import { buildProgram } from './commands/program.ts';
 import { tellError } from './commands/tell.ts';
 import { CommanderError, usageError } from './commands/usage.ts';
-import type { BegunBrowser } from './io/browser/begin.ts';
-import { endOffered, offerBrowser } from './io/browser/offered.ts';
 import { cleanUp, heedSignals } from './io/cleaning.ts';
 import { packageVersion } from './io/package-files.ts';
 import { troubleOf } from './io/trouble.ts';

@@ -1,17 +1,17 @@
 /** The quick way into `lkj build`: tells that nothing has changed, or starts the browser while the program is loaded. */
 import { Command, Option } from 'commander';
 import { UserError } from './base/user-error.ts';
+import { type BegunBrowser, beginBrowser } from './browser/begin.ts';
 import { buildOptions } from './commands/build-options.ts';
 import { type BuildAsked, readBuild } from './commands/build-request.ts';
 import { printProducts, tellPeriod, tellUnchanged } from './commands/build-words.ts';
 import type { Options } from './commands/command.ts';
 import { languageOf } from './commands/language.ts';
-import { readData } from './commands/read-data.ts';
 import { tellError } from './commands/tell.ts';
 import { readMachinery } from './incremental/machinery.ts';
 import { type Ground, groundOf, isUnchanged, planOn, staleFormats, surelyStale } from './incremental/plan.ts';
-import { type BegunBrowser, beginBrowser } from './io/browser/begin.ts';
 import { heedSignals } from './io/cleaning.ts';
+import { readData } from './io/read-data.ts';
 import { processWorld, type World } from './io/world.ts';
 import type { Format } from './outputs/names.ts';
 

@@ -2,10 +2,10 @@
 import { appendFileSync, chmodSync, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { beginBrowser } from '../src/io/browser/begin.ts';
-import { unpackBundled } from '../src/io/browser/bundled.ts';
-import { openBrowser } from '../src/io/browser/launch.ts';
-import { endOffered, offerBrowser } from '../src/io/browser/offered.ts';
+import { beginBrowser } from '../src/browser/begin.ts';
+import { unpackBundled } from '../src/browser/bundled.ts';
+import { openBrowser } from '../src/browser/launch.ts';
+import { endOffered, offerBrowser } from '../src/browser/offered.ts';
 import { expectNothingLeft, makeParent, makePlace, type Place } from './run.ts';
 
 vi.setConfig({ testTimeout: 300_000 });

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { packageVersion } from '../src/io/browser/package.ts';
+import { packageVersion } from '../src/browser/package.ts';
 import { cacheFolder } from '../src/io/cache-folder.ts';
 import {
   browsersOf,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { readFonts } from '../src/io/pdf/index.ts';
+import { readFonts } from '../src/pdf/index.ts';
 import { present } from '../src/present/index.ts';
 import { ganjil } from './ganjil.ts';
 import { converted, hasLibreOffice, productOf } from './office.ts';

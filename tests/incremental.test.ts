@@ -17,7 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { browserIdentity } from '../src/io/browser/identity.ts';
+import { browserIdentity } from '../src/browser/identity.ts';
 
 // Each runs the program many times, as users would.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });

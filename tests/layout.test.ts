@@ -1,7 +1,7 @@
 /** A report whose data is as wide and as long as data can be, printed and read back: nothing shrinks, nothing is torn apart. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { type LayoutFlaw, printPdf } from '../src/browser/index.ts';
 import { compile } from '../src/compile.ts';
-import { type LayoutFlaw, printPdf } from '../src/io/browser/index.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { openReader, pageTexts, type Run, runs } from './read-pdf.ts';

@@ -1,6 +1,6 @@
 /** Looks at the preview as a person does: the bundled browser, the page around the report, and what they show. */
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer';
-import { unpackBundled } from '../src/io/browser/bundled.ts';
+import { unpackBundled } from '../src/browser/bundled.ts';
 
 export async function launchBrowser(): Promise<Browser> {
   const { executables } = await unpackBundled(process.env, () => undefined);

@@ -5,9 +5,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
-import { fillText } from '../src/io/pdf/slots.ts';
 import { facts } from '../src/outputs/json.ts';
 import { composePage } from '../src/outputs/page.ts';
+import { fillText } from '../src/pdf/slots.ts';
 import { overlay } from './overlay.ts';
 
 const decoder = new TextDecoder();

@@ -8,11 +8,11 @@ import type { Assessment } from '../src/assess/index.ts';
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
-import { fillText } from '../src/io/pdf/slots.ts';
 import { outputs } from '../src/outputs/index.ts';
 import { readArchive } from '../src/outputs/office/archive.ts';
 import { type Element, parseBody } from '../src/outputs/office/tree.ts';
 import { composePage } from '../src/outputs/page.ts';
+import { fillText } from '../src/pdf/slots.ts';
 import type { Diminta } from '../src/period.ts';
 
 export function assessed(sources: readonly Source[], diminta: Diminta = {}): Assessment {

@@ -1,7 +1,7 @@
 /** The clauses of PDF/A-3 (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) that can be checked, each by its number. */
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFStream, PDFString } from '@cantoo/pdf-lib';
-import { contentOf } from '../src/io/pdf/stream.ts';
-import { readUnicode, type Unicode } from '../src/io/pdf/unicode.ts';
+import { contentOf } from '../src/pdf/stream.ts';
+import { readUnicode, type Unicode } from '../src/pdf/unicode.ts';
 import type { Piece } from './pdf-isi.ts';
 import { readProfile } from './pdf-profil.ts';
 import { at, attribute, isPiece, isTag, type Opened, type Tag, text } from './pdf-standar.ts';

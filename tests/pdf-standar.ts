@@ -1,6 +1,6 @@
 /**
  * What PDF/A-3 (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) ask for, clause by clause, on the finished bytes alone: nothing of
- * src/io/pdf is used but the opening. Each clause gives what breaks it.
+ * src/pdf is used but the opening. Each clause gives what breaks it.
  */
 import {
   PDFArray,
@@ -14,8 +14,8 @@ import {
   PDFStream,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { openPdf } from '../src/io/pdf/index.ts';
-import { contentOf } from '../src/io/pdf/stream.ts';
+import { openPdf } from '../src/pdf/index.ts';
+import { contentOf } from '../src/pdf/stream.ts';
 import { type Piece, piecesOf } from './pdf-isi.ts';
 
 export interface Tag {

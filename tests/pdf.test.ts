@@ -3,8 +3,8 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from '@cantoo/pdf
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { UserError } from '../src/base/user-error.ts';
-import { type Printed, type PrintJob, printPdf, withBrowser } from '../src/io/browser/index.ts';
-import { loadPage } from '../src/io/browser/page.ts';
+import { type Printed, type PrintJob, printPdf, withBrowser } from '../src/browser/index.ts';
+import { loadPage } from '../src/browser/page.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
 import {
   type Digest,
@@ -20,11 +20,11 @@ import {
   pageLabels,
   readDestinations,
   readFonts,
-} from '../src/io/pdf/index.ts';
-import { readPlain } from '../src/io/pdf/plain.ts';
-import { slotsFor } from '../src/io/pdf/slots.ts';
-import { renameTags } from '../src/io/pdf/tag-names.ts';
-import { readTag } from '../src/io/pdf/tags/index.ts';
+} from '../src/pdf/index.ts';
+import { readPlain } from '../src/pdf/plain.ts';
+import { slotsFor } from '../src/pdf/slots.ts';
+import { renameTags } from '../src/pdf/tag-names.ts';
+import { readTag } from '../src/pdf/tags/index.ts';
 
 const css = `${fontFaceCss('Arimo', 'abc ≥')}
   @page { size: 215mm 330mm; margin: 20mm; font-family: Arimo }

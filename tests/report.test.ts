@@ -3,10 +3,10 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compile, inputsOf } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
-import { readFonts } from '../src/io/pdf/index.ts';
 import { facts } from '../src/outputs/json.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { pdf as output } from '../src/outputs/pdf.ts';
+import { readFonts } from '../src/pdf/index.ts';
 import { bookmarks, openReader, pageTexts } from './read-pdf.ts';
 
 /** Printed beside each kegiatan in the original, Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang, TW II 2019. */

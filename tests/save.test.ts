@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadLibrary, openPdf } from '../src/io/pdf/document.ts';
-import { save } from '../src/io/pdf/save.ts';
+import { loadLibrary, openPdf } from '../src/pdf/document.ts';
+import { save } from '../src/pdf/save.ts';
 
 /** A document of some objects, each beside a number that none has. */
 async function documentOf(count: number) {

@@ -1,7 +1,7 @@
 /** One browser for many reports: each is as if it were alone, and none can take another with it. */
 import { expect, test } from 'vitest';
-import { BrowserCrash } from '../src/io/browser/crash.ts';
-import { openSession, type PrintJob, printPdf } from '../src/io/browser/index.ts';
+import { BrowserCrash } from '../src/browser/crash.ts';
+import { openSession, type PrintJob, printPdf } from '../src/browser/index.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
 
 const quiet = () => undefined;

@@ -1,16 +1,16 @@
 /** PDF/A-3a and PDF/UA-1, clause by clause: what Chromium prints breaks some of them, what we finish breaks none. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadPage } from '../src/browser/page.ts';
+import { withBrowser } from '../src/browser/with-browser.ts';
 import { compile, inputsOf } from '../src/compile.ts';
-import { loadPage } from '../src/io/browser/page.ts';
-import { withBrowser } from '../src/io/browser/with-browser.ts';
 import { readProject } from '../src/io/files.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
 import { packageVersion } from '../src/io/package-files.ts';
-import { srgbProfile } from '../src/io/pdf/icc.ts';
-import { finishPdf, openPrinted, type Properties } from '../src/io/pdf/index.ts';
-import { xmp } from '../src/io/pdf/xmp.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { pdf as output } from '../src/outputs/pdf.ts';
+import { srgbProfile } from '../src/pdf/icc.ts';
+import { finishPdf, openPrinted, type Properties } from '../src/pdf/index.ts';
+import { xmp } from '../src/pdf/xmp.ts';
 import { broken, clauses, readOut } from './pdf-klausul.ts';
 import { readProfile } from './pdf-profil.ts';
 import { at, attribute, isTag, type Opened, openForChecks, type Tag, text } from './pdf-standar.ts';

@@ -10,13 +10,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
 import { sha256 } from '../src/io/hash.ts';
-import { openPdf, readAttached } from '../src/io/pdf/index.ts';
 import { hasAllPixels } from '../src/io/png.ts';
 import { isiGambar } from '../src/link/isi-gambar.ts';
 import { forbiddenInSheet } from '../src/link/lembar-gaya.ts';
 import { forbiddenInTemplate } from '../src/link/templat-terlarang.ts';
 import { pageFlaws } from '../src/outputs/checks/index.ts';
 import { composePage } from '../src/outputs/page.ts';
+import { openPdf, readAttached } from '../src/pdf/index.ts';
 import { openReader, pageTexts } from './read-pdf.ts';
 
 const program = resolve('dist/main.js');

@@ -1,7 +1,7 @@
 /** `tte: true`: an empty box above each name for the picture of an electronic signature, on paper, on the screen and in Word. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { printPdf } from '../src/browser/index.ts';
 import { compile } from '../src/compile.ts';
-import { printPdf } from '../src/io/browser/index.ts';
 import { readProject } from '../src/io/files.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { productOf } from './office.ts';

@@ -1,8 +1,8 @@
 /** `lkj build --all`: the reports of many agencies, with one browser; one that fails stops no other. */
 
 import { printable } from '../base/printable.ts';
+import { openSession } from '../browser/index.ts';
 import { readMachinery } from '../incremental/machinery.ts';
-import { openSession } from '../io/browser/index.ts';
 import { coresHere } from '../io/cores.ts';
 import { relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';

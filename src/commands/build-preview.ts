@@ -6,12 +6,12 @@ import { type Machinery, readMachinery } from '../incremental/machinery.ts';
 import { isUnchanged, type Plan, planBuild } from '../incremental/plan.ts';
 import type { Request } from '../incremental/request.ts';
 import { relativePath } from '../io/place.ts';
+import { readData } from '../io/read-data.ts';
 import type { World } from '../io/world.ts';
 import type { BuildAsked, Workspace } from './build-request.ts';
 import { columns, secondsText, tellShard } from './build-table.ts';
 import { findAgencies, requestFor } from './build-workspace.ts';
 import type { ExitCode } from './command.ts';
-import { readData } from './read-data.ts';
 
 /** A report that would be made; `plan` is undefined where its data is missing or cannot be read, for the `sebab` given. */
 interface Foreseen {

@@ -2,15 +2,15 @@
 import type { Periode } from '../assess/index.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
+import type { BrowserSession } from '../browser/index.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from '../incremental/plan.ts';
 import { type Findings, recordPath, writeRecord } from '../incremental/record.ts';
 import type { Request } from '../incremental/request.ts';
-import type { BrowserSession } from '../io/browser/index.ts';
 import { working } from '../io/cleaning.ts';
+import { readData } from '../io/read-data.ts';
 import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
 import type { Written } from '../outputs/make.ts';
-import { readData } from './read-data.ts';
 
 /** How a report is made beside what it is asked to be. */
 export interface Making extends Surroundings {

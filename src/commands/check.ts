@@ -3,13 +3,13 @@
 import type { Diagnostic, Language } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
 import { type Compiled, compile } from '../compile.ts';
+import { readData } from '../io/read-data.ts';
 import type { World } from '../io/world.ts';
 import type { ExitCode, Options } from './command.ts';
 import { deliver } from './deliver.ts';
 import { summary } from './findings.ts';
 import { type Sifted, sift } from './known-findings.ts';
 import { readPeriod } from './options.ts';
-import { readData } from './read-data.ts';
 import { readReports } from './reports.ts';
 import { readThreshold, whyFailed } from './threshold.ts';
 

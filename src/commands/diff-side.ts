@@ -24,7 +24,7 @@ export async function readSide(given: string, data: string, diminta: Diminta): P
   if (/\.pdf$/i.test(given)) return { laporan: await fromPdf(given), dari: { produk: given } };
   if (/\.json$/i.test(given)) return { laporan: await fromJson(given), dari: { produk: given } };
   const quarter = /^(?:(\d{4})-)?tw([1-4])$/.exec(given);
-  const { readData } = await import('./read-data.ts');
+  const { readData } = await import('../io/read-data.ts');
   if (quarter) {
     const [, year, tw] = quarter;
     // The pattern admits 1 to 4.
@@ -60,7 +60,7 @@ async function fromJson(path: string): Promise<Laporan> {
 async function fromPdf(path: string): Promise<Laporan> {
   const [{ readGivenFile }, { openPdf, readAttached }, { attachmentNames }] = await Promise.all([
     import('../io/given-file.ts'),
-    import('../io/pdf/index.ts'),
+    import('../pdf/index.ts'),
     import('../outputs/manifest.ts'),
   ]);
   const { bytes } = await readGivenFile(path, LARGEST);

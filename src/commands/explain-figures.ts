@@ -9,6 +9,7 @@ import { compile } from '../compile.ts';
 import { explanations } from '../explanations.ts';
 import type { Figure } from '../figure.ts';
 import { relativePlace } from '../io/place.ts';
+import { readData } from '../io/read-data.ts';
 import type { World } from '../io/world.ts';
 import { angkaById, mendua } from '../kutipan.ts';
 import { painting } from '../reporters/index.ts';
@@ -18,7 +19,6 @@ import { explainFacts } from './explain-json.ts';
 import { explainText, tableText } from './explain-trace.ts';
 import { tell } from './findings.ts';
 import { readPeriod } from './options.ts';
-import { readData } from './read-data.ts';
 
 /** Prints the way of every figure that is asked for; with nothing asked for, a table of all. */
 export async function explainFigures(

@@ -22,13 +22,13 @@ import {
 import { agrees, canAsk } from '../io/ask.ts';
 import { readGivenFile } from '../io/given-file.ts';
 import { relativePlace } from '../io/place.ts';
+import { readData } from '../io/read-data.ts';
 import { rewriteInside } from '../io/rewrite.ts';
 import type { World } from '../io/world.ts';
 import type { ExitCode, Options } from './command.ts';
 import { tell } from './findings.ts';
 import { doubtLine, importText, words } from './import-text.ts';
 import { readPeriod, wrong } from './options.ts';
-import { readData } from './read-data.ts';
 
 /** 0: applied, or nothing to do. 1: something is left for a person, or nothing was agreed to. */
 export async function runImport(options: Options, world: World): Promise<ExitCode> {

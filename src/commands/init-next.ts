@@ -7,11 +7,11 @@ import { quartersOf, yearsOf } from '../documents/index.ts';
 import { berkasTahun, berkasTriwulan, type Pembukaan } from '../init/index.ts';
 import { createInside } from '../io/create.ts';
 import { relativePlace } from '../io/place.ts';
+import { readData } from '../io/read-data.ts';
 import type { World } from '../io/world.ts';
 import type { Triwulan } from '../link/index.ts';
 import type { ExitCode, Options } from './command.ts';
 import { readPeriod } from './options.ts';
-import { readData } from './read-data.ts';
 
 /** Flags that only a new project has. */
 const ofNewProjects = ['agency', 'region', 'regionHead', 'head', 'period', 'ci', 'folder'] as const;

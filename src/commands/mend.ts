@@ -6,11 +6,11 @@ import { compile } from '../compile.ts';
 import { type Plan, planFixes, preview } from '../fix/index.ts';
 import { agrees, canAsk } from '../io/ask.ts';
 import { relativePlace } from '../io/place.ts';
+import { readData } from '../io/read-data.ts';
 import { rewriteInside } from '../io/rewrite.ts';
 import type { World } from '../io/world.ts';
 import type { ExitCode, Options } from './command.ts';
 import { readPeriod } from './options.ts';
-import { readData } from './read-data.ts';
 
 /** Undefined where the check is to go on: the files are mended, or there was nothing to mend. */
 export async function mend(options: Options, world: World): Promise<ExitCode | undefined> {

@@ -2,6 +2,7 @@
 import { waiting, working } from '../io/cleaning.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { absolutePath } from '../io/place.ts';
+import { readData } from '../io/read-data.ts';
 import { type Serving, serveLocally } from '../io/server.ts';
 import { openAddress, startProgram } from '../io/start-program.ts';
 import { stopwatch } from '../io/stopwatch.ts';
@@ -15,7 +16,6 @@ import { tempatTercatat } from '../preview/tempat.ts';
 import type { ExitCode, Options } from './command.ts';
 import { inTurn } from './in-turn.ts';
 import { wrong } from './options.ts';
-import { readData } from './read-data.ts';
 import { readSpan } from './span.ts';
 
 /** Ends only with the program. What is wrong with the command line or the folder is said before anything is served. */

@@ -1,6 +1,7 @@
 /** What `lkj validate --readiness` prints: on stdout the list, as text or JSON; on stderr what stands in its way. */
 import { compile } from '../compile.ts';
 import { relativePlace } from '../io/place.ts';
+import { readData } from '../io/read-data.ts';
 import type { World } from '../io/world.ts';
 import { readiness } from '../readiness/index.ts';
 import { readinessJson } from '../readiness/json.ts';
@@ -9,7 +10,6 @@ import type { ExitCode, Options } from './command.ts';
 import { tell } from './findings.ts';
 import { refuseData } from './not-data.ts';
 import { readPeriod, wrong } from './options.ts';
-import { readData } from './read-data.ts';
 import type { Report } from './reports.ts';
 
 /** A list with gaps is no failure: it is what was asked for. Errors in the data are one. */

@@ -8,10 +8,10 @@ import { projectSchemas } from '../editor/index.ts';
 import { folderSkema } from '../init/index.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
 import { join, relativePath } from '../io/place.ts';
+import { readData } from '../io/read-data.ts';
 import type { World } from '../io/world.ts';
 import { openProduct, type Product } from '../io/write.ts';
 import type { ExitCode, Options } from './command.ts';
-import { readData } from './read-data.ts';
 import { schemaNames } from './schema-names.ts';
 
 export async function showSchemas({ jenis, out, project, data }: Options, world: World): Promise<ExitCode> {

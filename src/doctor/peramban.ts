@@ -2,7 +2,7 @@
 
 import { printable } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
-import { type Trial, tryBrowser } from '../io/browser/index.ts';
+import { type Trial, tryBrowser } from '../browser/index.ts';
 import { fontFaceCss } from '../io/fonts/index.ts';
 import { ok, type Pemeriksaan, type Temuan } from './pemeriksaan.ts';
 

@@ -1,7 +1,7 @@
 /** The report as a document of Word, to be edited further: its headings, captions, tables and lists are Word's own. */
 import { Packer, type PageNumberEstimator } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
-import { fillText } from '../io/pdf/slots.ts';
+import { fillText } from '../pdf/slots.ts';
 import { dateOf } from './date.ts';
 import { documentOf } from './docx/document.ts';
 import { settled } from './docx/package.ts';

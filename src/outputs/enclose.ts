@@ -1,9 +1,9 @@
 /** The files that a report's PDF carries: its facts, what they were made from, and the manifest of it all. */
 
 import type { Source } from '../base/source.ts';
-import type { BrowserBuild } from '../io/browser/index.ts';
+import type { BrowserBuild } from '../browser/index.ts';
 import { sha256 } from '../io/hash.ts';
-import type { Attachment, Digest, Enclosure } from '../io/pdf/index.ts';
+import type { Attachment, Digest, Enclosure } from '../pdf/index.ts';
 import { attachmentNames, type Files, writeManifest } from './manifest.ts';
 import type { Bahan } from './output.ts';
 

@@ -4,7 +4,7 @@ import type { Assessment } from '../assess/index.ts';
 import type { Text } from '../base/diagnostic.ts';
 import { once } from '../base/once.ts';
 import type { Source } from '../base/source.ts';
-import type { BrowserSession } from '../io/browser/index.ts';
+import type { BrowserSession } from '../browser/index.ts';
 import { working } from '../io/cleaning.ts';
 import { sha256 } from '../io/hash.ts';
 import { packageVersion } from '../io/package-files.ts';

@@ -1,10 +1,10 @@
 /** The manifest of a PDF: what it was made from and with, so that anybody can check it and find the commit. */
 
 import type { Source } from '../base/source.ts';
-import type { BrowserBuild } from '../io/browser/index.ts';
+import type { BrowserBuild } from '../browser/index.ts';
 import { gitBlob, sha256 } from '../io/hash.ts';
-import type { Digest } from '../io/pdf/index.ts';
 import type { Formulir } from '../link/index.ts';
+import type { Digest } from '../pdf/index.ts';
 import type { Bahan } from './output.ts';
 
 /** One file: `git` is the blob id, by which a repository that holds it finds the commits that had it. */

@@ -2,7 +2,7 @@
 import { type Decimal, plainText } from '../base/decimal.ts';
 import { kertas } from '../base/kertas.ts';
 import { once } from '../base/once.ts';
-import { type BrowserSession, type EarlyBrowser, openEarly, printPdf } from '../io/browser/index.ts';
+import { type BrowserSession, type EarlyBrowser, openEarly, printPdf } from '../browser/index.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
 import type { Pengaturan } from '../link/index.ts';
 import { layoutFlaws, refuse } from './checks/index.ts';

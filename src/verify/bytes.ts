@@ -2,13 +2,13 @@
 
 import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
-import { type BrowserBuild, browserBuild } from '../io/browser/index.ts';
+import { type BrowserBuild, browserBuild } from '../browser/index.ts';
 import { readAllFontFiles } from '../io/fonts/index.ts';
 import { overlayTemplates, packageVersion, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
-import { readSeal } from '../io/pdf/index.ts';
 import { type Manifest, type Masukan, masukan } from '../outputs/manifest.ts';
 import { composePage } from '../outputs/page.ts';
 import { pdf as output } from '../outputs/pdf.ts';
+import { readSeal } from '../pdf/index.ts';
 import { type Check, differs, type Finding, same, unchecked } from './check.ts';
 import type { Surroundings } from './evidence.ts';
 

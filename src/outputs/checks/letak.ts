@@ -1,7 +1,7 @@
 /** Flaws of the laid-out page, in words: cells that overflow, text that leaves its page, images that are not there. */
 import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
-import type { LayoutFlaw } from '../../io/browser/index.ts';
+import type { LayoutFlaw } from '../../browser/index.ts';
 import type { Flaw } from './flaw.ts';
 import { unreadable } from './gambar.ts';
 import { type Naskah, tempatTeks } from './tempat.ts';

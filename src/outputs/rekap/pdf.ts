@@ -1,5 +1,5 @@
 /** The recap as PDF. It carries no data: what each figure is made of is told by the PDF of its agency's own report. */
-import { printPdf } from '../../io/browser/index.ts';
+import { printPdf } from '../../browser/index.ts';
 import { layoutFlaws, refuse } from '../checks/index.ts';
 import { roomsOf } from '../pdf.ts';
 import type { OutputRekap } from './output.ts';

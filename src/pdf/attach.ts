@@ -1,6 +1,6 @@
 /** Puts files into a PDF as PDF/A-3 wants them: associated with the document, with their type, size, dates and checksum. */
 import type { PDFRef as Reference } from '@cantoo/pdf-lib';
-import { md5 } from '../hash.ts';
+import { md5 } from '../io/hash.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
 import type { Packer } from './packer.ts';
 

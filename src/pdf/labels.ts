@@ -1,5 +1,5 @@
 /** The page labels of a report: none on the cover, roman from the front matter on, arabic from the body on. */
-import { UserError } from '../../base/user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Destinations } from './destinations.ts';
 
 /** Where the numbering changes, by anchor id. */

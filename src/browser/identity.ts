@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { type FileHandle, open, readdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../hash.ts';
+import { sha256 } from '../io/hash.ts';
 import { whyUnusable } from './executable.ts';
 import { installedPaths, puppeteerPaths } from './installed.ts';
 import { CHROMIUM_PACKAGE, isForThisMachine, packageVersion, packedFile } from './package.ts';

@@ -1,8 +1,8 @@
 /** Opens one program as a browser: starts it, and waits until it answers. */
 import type { Browser, ConnectionTransport } from 'puppeteer-core';
-import type { Text } from '../../base/diagnostic.ts';
-import { printable } from '../../base/printable.ts';
-import { UserError } from '../../base/user-error.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
+import { UserError } from '../base/user-error.ts';
 import { type BrowserCommand, type BrowserProcess, startBrowser } from './process.ts';
 
 /** A browser that answers. */

@@ -1,7 +1,7 @@
 /** Says in a few hashes what a PDF shows, however its objects are numbered and packed. */
 import { createHash } from 'node:crypto';
 import type { PDFDict as Dictionary, PDFObject, PDFRef as Reference } from '@cantoo/pdf-lib';
-import { sha256 } from '../hash.ts';
+import { sha256 } from '../io/hash.ts';
 import { type Library, loadLibrary, type PdfDocument } from './document.ts';
 import { contentOf, isPlainFlate } from './stream.ts';
 import { canonical, placesOf, readTree, type Standing } from './tags/index.ts';

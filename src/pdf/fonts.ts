@@ -1,7 +1,7 @@
 /** Reads which fonts a PDF uses: a letter set in the machine's own font would make the product depend on the machine. */
 
 import type { PDFDict as Dictionary } from '@cantoo/pdf-lib';
-import { UserError } from '../../base/user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import { loadLibrary, openPdf, type PdfDocument } from './document.ts';
 import { named } from './names.ts';
 

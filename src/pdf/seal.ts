@@ -1,5 +1,5 @@
 /** What a finished PDF says of its own bytes: the hash of its manifest, and that of the whole file. */
-import { sha256 } from '../hash.ts';
+import { sha256 } from '../io/hash.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
 
 const MANIFEST = 'LkjManifest';

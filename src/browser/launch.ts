@@ -1,5 +1,5 @@
 /** Opens the first browser that works; every source is asked in order, and what was in the way is told. */
-import type { Text } from '../../base/diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
 import { firstWay } from './begin.ts';
 import { unpackLibraries } from './bundled.ts';
 import type { Clock } from './clock.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { once } from '../../base/once.ts';
+import { once } from '../base/once.ts';
 
 export const CHROMIUM_PACKAGE = '@sparticuz/chromium';
 

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
-import { makeOwnFolder, sweepLeftovers } from '../leftovers.ts';
+import { makeOwnFolder, sweepLeftovers } from '../io/leftovers.ts';
 
 const CHUNK = 1 << 20;
 

@@ -1,7 +1,7 @@
 /** Loads one HTML text in a page that may reach nothing, neither the network, nor a file, nor a script; and prints it. */
 import type { CDPSession, Page } from 'puppeteer-core';
-import { printable } from '../../base/printable.ts';
-import { UserError } from '../../base/user-error.ts';
+import { printable } from '../base/printable.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Stage } from './clock.ts';
 import { inBody } from './in-body.ts';
 import { findLayoutFlaws, type LayoutFlaw, type Rooms, show } from './layout.ts';

@@ -1,6 +1,6 @@
 /** Where a browser may come from, in the order of asking: the user's word, our own, Puppeteer's, the machine's. */
 import { basename, dirname } from 'node:path';
-import { printable } from '../../base/printable.ts';
+import { printable } from '../base/printable.ts';
 import { unpackBundled } from './bundled.ts';
 import { ABSENT, whyUnusable } from './executable.ts';
 import { installedPaths, puppeteerPaths } from './installed.ts';

@@ -3,7 +3,7 @@
 import { quoted } from '../base/quote.ts';
 import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
-import { readProject } from '../io/files.ts';
+import { readProject } from './files.ts';
 
 export async function readData(folder: string): Promise<readonly Source[]> {
   const sources = await readProject(folder);

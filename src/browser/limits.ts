@@ -1,6 +1,6 @@
 /** When a browser went down because the machine gives it too little: the cure is not another browser. */
 import { readFile } from 'node:fs/promises';
-import type { UserError } from '../../base/user-error.ts';
+import type { UserError } from '../base/user-error.ts';
 import { tooManyFiles } from './no-browser.ts';
 import { temporaryIsFull } from './temporary.ts';
 

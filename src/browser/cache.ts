@@ -2,7 +2,7 @@
 import { chmod, lstat, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { isOldAndOurs, makeOwnFolder } from '../leftovers.ts';
+import { isOldAndOurs, makeOwnFolder } from '../io/leftovers.ts';
 
 /** Makes the folder and its parents, for this user alone. Throws when it cannot, or when the folder is someone else's. */
 export async function makePrivate(folder: string): Promise<void> {

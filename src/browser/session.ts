@@ -1,5 +1,5 @@
 /** One browser lent to many reports: each prints in a context of its own, which knows nothing of the others. */
-import { waiting } from '../cleaning.ts';
+import { waiting } from '../io/cleaning.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';
 import type { BrowserSession } from './lending.ts';
 import type { LentBrowser, OpenBrowser } from './open.ts';

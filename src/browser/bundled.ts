@@ -1,7 +1,7 @@
 /** The Chromium that comes with `npm ci`: unpacked once per version into the user's cache. */
 import { dirname, join } from 'node:path';
-import { printable } from '../../base/printable.ts';
-import { cacheFolder } from '../cache-folder.ts';
+import { printable } from '../base/printable.ts';
+import { cacheFolder } from '../io/cache-folder.ts';
 import { keepOnly, makePassing, makePrivate } from './cache.ts';
 import { CHROMIUM_PACKAGE, isForThisMachine, packageVersion, packedFile } from './package.ts';
 import type { Environment, Offer, OnProgress } from './source.ts';

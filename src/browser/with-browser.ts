@@ -1,6 +1,6 @@
 /** Lends an open browser to one piece of work, and takes it back whatever becomes of the work. */
 
-import { waiting } from '../cleaning.ts';
+import { waiting } from '../io/cleaning.ts';
 import { type Clock, within } from './clock.ts';
 import type { EarlyBrowser } from './early.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';

@@ -1,10 +1,10 @@
 /** The temporary folder, where a browser keeps its profile and its print: whether there is room, and what to say where not. */
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { quoted } from '../../base/quote.ts';
-import { UserError } from '../../base/user-error.ts';
-import { sweepLeftovers } from '../leftovers.ts';
-import { troubleOf } from '../trouble.ts';
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
+import { sweepLeftovers } from '../io/leftovers.ts';
+import { troubleOf } from '../io/trouble.ts';
 
 /** For an error of the system that came of the folder. */
 export function cannotUseTemporary(error: unknown): UserError {

@@ -1,6 +1,6 @@
 /** A browser that went down under its work: that is told, and tried once more with a new one. */
-import { printable } from '../../base/printable.ts';
-import { UserError } from '../../base/user-error.ts';
+import { printable } from '../base/printable.ts';
+import { UserError } from '../base/user-error.ts';
 import type { OnProgress } from './source.ts';
 
 /** Not the fault of the page: it was killed, ran out of memory, or has a bug. */

@@ -1,6 +1,6 @@
 /** One clock over opening the browser, loading and printing; when it has run out, it knows what took the time. */
-import type { Text } from '../../base/diagnostic.ts';
-import { UserError } from '../../base/user-error.ts';
+import type { Text } from '../base/diagnostic.ts';
+import { UserError } from '../base/user-error.ts';
 
 const stages = {
   launch: { id: 'membuka peramban', en: 'opening the browser' },

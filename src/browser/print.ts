@@ -1,7 +1,7 @@
 /** Prints a report once: the labels of its pages are put into its contents when the pages are there. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { UserError } from '../../base/user-error.ts';
-import { waiting, working } from '../cleaning.ts';
+import { UserError } from '../base/user-error.ts';
+import { waiting, working } from '../io/cleaning.ts';
 import type { Digest, Enclosure, Packer } from '../pdf/index.ts';
 import { slotsIn } from '../pdf/slots.ts';
 import { type BrowserBuild, buildOf } from './build.ts';

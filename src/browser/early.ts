@@ -1,5 +1,5 @@
 /** Opens a browser while the page that it is to print is still being made: it takes its time beside ours. */
-import { waiting } from '../cleaning.ts';
+import { waiting } from '../io/cleaning.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';
 import type { OpenBrowser } from './open.ts';
 import type { OnProgress } from './source.ts';

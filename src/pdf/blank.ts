@@ -1,5 +1,5 @@
 /** Finds pages on which nothing of the report stands: such a page looks like a mistake, and is one. */
-import { UserError } from '../../base/user-error.ts';
+import { UserError } from '../base/user-error.ts';
 import type { PdfDocument } from './document.ts';
 import { loadLibrary } from './document.ts';
 import { contentOf } from './stream.ts';

@@ -1,7 +1,7 @@
 /** Says whether a path can be started as a browser, before anything tries to: Node would die of a file without its x-bit. */
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
-import type { Text } from '../../base/diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
 
 export const ABSENT: Text = { id: 'tidak ada', en: 'does not exist' };
 

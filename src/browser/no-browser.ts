@@ -1,8 +1,8 @@
 /** The ways in which there is no browser, as the user is told of them. */
-import type { Language } from '../../base/diagnostic.ts';
-import { printable } from '../../base/printable.ts';
-import { UserError } from '../../base/user-error.ts';
-import { tooManyFilesTrouble } from '../trouble.ts';
+import type { Language } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
+import { UserError } from '../base/user-error.ts';
+import { tooManyFilesTrouble } from '../io/trouble.ts';
 import type { Missed } from './source.ts';
 
 /** LKJ_BROWSER names something that is no browser: never passed over in silence. */

@@ -1,5 +1,5 @@
 /** What a source of browsers is: something that offers programs to try, and says where it found none. */
-import type { Text } from '../../base/diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
 
 /** The environment variables of a process; a parameter, so that a test can bring its own. */
 export type Environment = Readonly<Record<string, string | undefined>>;
