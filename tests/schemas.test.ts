@@ -46,7 +46,7 @@ function kindOf(file: string): string {
 }
 
 test('the types are fresh', async () => {
-  await expect(await generateTypes()).toMatchFileSnapshot('../src/schema.ts');
+  await expect(await generateTypes()).toMatchFileSnapshot('../src/base/schema.ts');
 });
 
 test('the data dictionary is fresh', async () => {
