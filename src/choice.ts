@@ -1,6 +1,6 @@
 /** Chooses the year and quarter of a run among those that have data, by nothing but what they are. */
 import type { Periode } from './assess/index.ts';
-import { kindOf, type Triwulan } from './parse/kind.ts';
+import { kindOf, type Triwulan } from './data/parse/kind.ts';
 
 /** What the command line may name. */
 export interface Diminta {

@@ -2,14 +2,14 @@
 import { type Assessment, assess } from './assess/index.ts';
 import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './base/diagnostic.ts';
 import type { Source } from './base/source.ts';
+import { link, type Project } from './data/link/index.ts';
+import { isTemplat } from './data/link/templat.ts';
+import { unknownFiles } from './data/link/unknown-files.ts';
+import { kindOf, parse } from './data/parse/index.ts';
+import { type Valid, validate } from './data/validate/index.ts';
 import { checkNarasi } from './kutipan.ts';
-import { link, type Project } from './link/index.ts';
-import { isTemplat } from './link/templat.ts';
-import { unknownFiles } from './link/unknown-files.ts';
 import { lint } from './lint/index.ts';
-import { kindOf, parse } from './parse/index.ts';
 import { choosePeriode, type Diminta } from './period.ts';
-import { type Valid, validate } from './validate/index.ts';
 
 /** `judged` is what the rules have looked at, also where they found a `galat`; absent where no rule was run. */
 export type Compiled = Outcome<Assessment> & { readonly judged?: Assessment };

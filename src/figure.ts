@@ -1,7 +1,7 @@
 /** A figure of the report: its exact value or why there is none, the formula, and the inputs down to the lines typed. */
 import type { Decimal } from './base/decimal.ts';
 import type { Part } from './base/located.ts';
-import type { Nilai, NilaiAngka } from './link/index.ts';
+import type { Nilai, NilaiAngka } from './data/link/index.ts';
 
 /** Why there is no value. The first three are words that the data itself may use. */
 export type SebabKosong =

@@ -1,8 +1,8 @@
 /** The only place that makes text of a number or a date; Indonesian, without the machine's locale. */
 import { toCardinal } from 'n2words/id-ID';
 import { type Decimal, type Pembulatan, plainText, round } from './base/decimal.ts';
+import type { Indikator, Nilai, NilaiAngka, Pengaturan } from './data/link/index.ts';
 import type { Figure, SebabKosong } from './figure.ts';
-import type { Indikator, Nilai, NilaiAngka, Pengaturan } from './link/index.ts';
 
 const minus = '−';
 

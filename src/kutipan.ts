@@ -2,10 +2,10 @@
 import { type Assessment, type Pemilik, pemilikSemua } from './assess/index.ts';
 import { type Diagnostic, galat, type Outcome, outcome, type Span } from './base/diagnostic.ts';
 import { nearest } from './base/suggest.ts';
+import { imagesIn, type Narasi } from './data/link/index.ts';
+import { messages } from './data/link/messages/index.ts';
 import type { Figure } from './figure.ts';
 import { figurBersatuan, satuanSelisih } from './format.ts';
-import { imagesIn, type Narasi } from './link/index.ts';
-import { messages } from './link/messages/index.ts';
 import { isRujukan, rujukanDikenal } from './rujukan.ts';
 
 export interface Kutipan {

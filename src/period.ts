@@ -2,8 +2,8 @@
 import type { Periode } from './assess/index.ts';
 import { type Diagnostic, failure, type Outcome, outcome } from './base/diagnostic.ts';
 import { chooseFrom, type Diminta } from './choice.ts';
-import type { Project } from './link/index.ts';
-import { messages, missing } from './link/messages/index.ts';
+import type { Project } from './data/link/index.ts';
+import { messages, missing } from './data/link/messages/index.ts';
 
 export type { Diminta } from './choice.ts';
 

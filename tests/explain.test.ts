@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { codes } from '../src/base/codes/index.ts';
 import { explanations } from '../src/explanations.ts';
 
-const stages = { 'src/parse': 'yaml', 'src/validate': 'schema', 'src/link': 'link' } as const;
+const stages = { 'src/data/parse': 'yaml', 'src/data/validate': 'schema', 'src/data/link': 'link' } as const;
 
 function textsIn(folder: string, ending: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -27,7 +27,7 @@ function codesInSource(): ReadonlySet<string> {
       matches(text, /\bcontent\(\s*(?:error,\s*)?'([a-z0-9-]+)'/g).map((code) => `${stage}/${code}`),
     ),
   );
-  const shared = textsIn('src/validate', '.ts')
+  const shared = textsIn('src/data/validate', '.ts')
     .flatMap((text) => matches(text, /\$\{stage\}\/([a-z0-9-]+)/g))
     .flatMap((code) => [`schema/${code}`, `link/${code}`]);
   return new Set([...whole, ...short, ...shared]);

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { type Formulir, formulir } from '../src/link/index.ts';
+import { type Formulir, formulir } from '../src/data/link/index.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { openPdf, readAttached } from '../src/pdf/index.ts';
 import { fillText } from '../src/pdf/slots.ts';

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Part } from '../src/base/located.ts';
 import { pointers } from '../src/base/pointer.ts';
+import { parse } from '../src/data/parse/index.ts';
 import { readProject } from '../src/io/files.ts';
-import { parse } from '../src/parse/index.ts';
 import { sources } from './project.ts';
 
 function* within(located: Part): Iterable<Part> {

@@ -1,5 +1,6 @@
 /** The running realisation of an indicator up to a quarter. */
 import { type Decimal, decimalOf, mean, sum } from '../base/decimal.ts';
+import type { DataTahun, Indikator, Nilai, NilaiAngka, Terukur, Triwulan } from '../data/link/index.ts';
 import {
   dalamKurung,
   type Figure,
@@ -12,7 +13,6 @@ import {
   terhitung,
 } from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';
-import type { DataTahun, Indikator, Nilai, NilaiAngka, Terukur, Triwulan } from '../link/index.ts';
 
 type Dasar = Pick<Figure, 'rumus' | 'masukan' | 'hitungan' | 'cakupan'>;
 type Berjalan = Dasar & ({ readonly nilai: Nilai } | { readonly nilai: null; readonly kosong: Kosong });

@@ -1,7 +1,7 @@
 /** The budget assessed: sub-kegiatan, kegiatan and program, from the lines of the files upwards. */
 import type { Decimal } from '../base/decimal.ts';
+import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../data/link/index.ts';
 import { type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
-import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../link/index.ts';
 import type {
   CatatanBaris,
   FigurAnggaran,

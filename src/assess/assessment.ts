@@ -1,6 +1,5 @@
 /** What the assess stage makes: everything that the report is about, each with its figures. */
-import type { Figure } from '../figure.ts';
-import type { Rumus } from '../formulas/index.ts';
+
 import type {
   Catatan,
   CatatanAnggaran,
@@ -15,7 +14,9 @@ import type {
   SubKegiatan,
   Triwulan,
   Tujuan,
-} from '../link/index.ts';
+} from '../data/link/index.ts';
+import type { Figure } from '../figure.ts';
+import type { Rumus } from '../formulas/index.ts';
 
 /** The year and quarter that a report speaks of; an annual report speaks of the whole year, up to its fourth quarter. */
 export interface Periode {

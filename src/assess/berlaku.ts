@@ -1,6 +1,7 @@
 /** The revisions that count in a quarter: those dated by its last day. */
+
+import type { Anggaran, DataTahun, Perubahan, Target } from '../data/link/index.ts';
 import { akhirTriwulan } from '../format.ts';
-import type { Anggaran, DataTahun, Perubahan, Target } from '../link/index.ts';
 import type { Periode } from './assessment.ts';
 
 /** Revisions of the performance agreement, in the order of their dates. */

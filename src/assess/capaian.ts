@@ -1,8 +1,8 @@
 /** The capaian of an indicator against one of its targets, under its cap. */
 import { type Decimal, decimalOf } from '../base/decimal.ts';
+import type { Indikator, Pengaturan } from '../data/link/index.ts';
 import { type Figure, terhitung } from '../figure.ts';
 import { formulas, hitungCapaian, isKosong, rumusIndikator } from '../formulas/index.ts';
-import type { Indikator, Pengaturan } from '../link/index.ts';
 
 /** Both sides, and the key under which the figure stands. */
 export interface Diukur {

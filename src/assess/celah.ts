@@ -1,6 +1,7 @@
 /** The performance gap of an indicator: how far the realisation still is from the year's target, in its own unit. */
+
+import type { Indikator } from '../data/link/index.ts';
 import { type Figure, hitungan, kosong } from '../figure.ts';
-import type { Indikator } from '../link/index.ts';
 import { desimalTerbanyak } from './selisih.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** Project → Assessment: every figure of one quarter, by the formulas, and the roll-ups. */
-import { type Indikator, indikatorRenstra, type Project, type Sasaran } from '../link/index.ts';
+import { type Indikator, indikatorRenstra, type Project, type Sasaran } from '../data/link/index.ts';
 import { barisFisik, nilaiProgram } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
 import { nilaiIndikator } from './indikator.ts';

@@ -1,7 +1,8 @@
 /** The figures of one indicator: targets, realisation, capaian against both, their labels, and what it is compared with. */
+
+import type { DataTahun, Indikator, Pengaturan, Project } from '../data/link/index.ts';
 import { type Figure, type Kosong, kosong } from '../figure.ts';
 import { rumusIndikator } from '../formulas/index.ts';
-import type { DataTahun, Indikator, Pengaturan, Project } from '../link/index.ts';
 import { realisasiBerjalan } from './akumulasi.ts';
 import type { FigurIndikator, IndikatorDinilai, Pembanding, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';

@@ -1,7 +1,7 @@
 /** The label of the rating scale for a capaian, and what its holes (90–91, 75–76 …) mean. */
 import { type Decimal, round } from '../base/decimal.ts';
+import type { Pengaturan } from '../data/link/index.ts';
 import { angkaFigure, type Figure } from '../figure.ts';
-import type { Pengaturan } from '../link/index.ts';
 
 type Skala = Pick<Pengaturan, 'skalaCapaian' | 'celah' | 'desimal' | 'pembulatan'>;
 

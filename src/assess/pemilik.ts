@@ -1,8 +1,8 @@
 /** What figures belong to: every indikator, tujuan, sasaran and line of the budget of one report, and the total. */
 
 import type { Part } from '../base/located.ts';
+import type { Indikator, JenisPemilik, SubKegiatan } from '../data/link/index.ts';
 import type { Figure } from '../figure.ts';
-import type { Indikator, JenisPemilik, SubKegiatan } from '../link/index.ts';
 import type { Assessment, FigurAnggaran } from './assessment.ts';
 
 export interface Pemilik {

@@ -1,6 +1,7 @@
 /** What an indicator is compared with: quarters and years before, the end of the medium-term plan, a national standard. */
+
+import type { Indikator } from '../data/link/index.ts';
 import type { Figure } from '../figure.ts';
-import type { Indikator } from '../link/index.ts';
 import type { FigurIndikator, KolomTahun, KolomTriwulan, Pembanding, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';
 import { selisih } from './selisih.ts';

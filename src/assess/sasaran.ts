@@ -1,7 +1,7 @@
 /** Roll-ups: the capaian of a sasaran from its indicators, of a tujuan from its sasaran; money beside it. */
 import { type Decimal, decimalOf, mean, percentOf, sum } from '../base/decimal.ts';
+import type { DataTriwulan, Pengaturan, Sasaran, Tujuan } from '../data/link/index.ts';
 import { angkaFigure, dalamKurung, type Figure, hitungan, kosong, type Masukan, terhitung } from '../figure.ts';
-import type { DataTriwulan, Pengaturan, Sasaran, Tujuan } from '../link/index.ts';
 import type { Dasar, IndikatorDinilai, ProgramDinilai, SasaranDinilai, TujuanDinilai } from './assessment.ts';
 import { dibatasi } from './capaian.ts';
 import { tanpaIndikator } from './indikator.ts';

@@ -1,7 +1,7 @@
 /** How far one value of an indicator lies from another: in its unit, in steps of its scale, or from the nearest bound. */
 import { decimalOf, zero } from '../base/decimal.ts';
+import type { Nilai, NilaiAngka, NilaiRentang } from '../data/link/index.ts';
 import { type Figure, type Hitungan, hitungan, terhitung } from '../figure.ts';
-import type { Nilai, NilaiAngka, NilaiRentang } from '../link/index.ts';
 
 /** Which figure is taken from which, and what both are called in the formula. */
 export interface Dibandingkan {

@@ -1,7 +1,8 @@
 /** The target that counts in a quarter: the agreement's, with the revisions dated by then, else the Renstra's. */
+
+import type { DataTahun, Indikator, Nilai, Tertulis } from '../data/link/index.ts';
 import { type Figure, kosong } from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';
-import type { DataTahun, Indikator, Nilai, Tertulis } from '../link/index.ts';
 import type { Periode } from './assessment.ts';
 import { targetBerlaku } from './berlaku.ts';
 

@@ -1,6 +1,7 @@
 /** An indicator's figures of other times: the quarters of the year, and the years before it. */
+
+import type { DataTahun, Indikator, Project, Triwulan } from '../data/link/index.ts';
 import type { Figure } from '../figure.ts';
-import type { DataTahun, Indikator, Project, Triwulan } from '../link/index.ts';
 import { realisasiBerjalan, triwulanSampai } from './akumulasi.ts';
 import type { FigurIndikator, KolomTahun, KolomTriwulan, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';

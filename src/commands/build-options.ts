@@ -1,7 +1,7 @@
 /** What `lkj build` may be asked for, and examples of it. */
 import type { Option } from 'commander';
 import type { Language } from '../base/diagnostic.ts';
-import { formulir } from '../link/bagian.ts';
+import { formulir } from '../data/link/bagian.ts';
 import { formats } from '../outputs/names.ts';
 import type { Command } from './command.ts';
 import { dataOption, option, quarterOption, timeoutOption, yearOption } from './options.ts';

@@ -2,7 +2,7 @@
 
 import type { Language } from '../base/diagnostic.ts';
 import type { Baris, Isi } from '../completion/index.ts';
-import { quartersOf, yearsOf } from '../documents/periode.ts';
+import { quartersOf, yearsOf } from '../data/documents/periode.ts';
 import { listFiles } from '../io/listing.ts';
 
 /** Reads names of files for years and quarters, and files only for ids. */
@@ -18,7 +18,7 @@ export function isiDari(baris: Baris, language: Language): Isi {
     },
     async bernama() {
       const [{ bernamaDalam }, { readProject }] = await Promise.all([
-        import('../documents/index.ts'),
+        import('../data/documents/index.ts'),
         import('../io/files.ts'),
       ]);
       const found = await readProject(data).then(bernamaDalam, () => []);

@@ -2,10 +2,10 @@
 import { pemilikSemua } from '../assess/index.ts';
 import type { Text } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
+import { messages } from '../data/link/messages/index.ts';
 import type { Hal } from '../diff/index.ts';
 import type { World } from '../io/world.ts';
 import { mendua } from '../kutipan.ts';
-import { messages } from '../link/messages/index.ts';
 import type { Asal } from './diff-side.ts';
 import { tell } from './findings.ts';
 

@@ -1,8 +1,8 @@
 /** What `lkj init` must know, from the flags and by default. */
 import type { Text } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
+import type { Triwulan } from '../data/link/index.ts';
 import type { Jawaban } from '../init/index.ts';
-import type { Triwulan } from '../link/index.ts';
 import type { Options } from './command.ts';
 import { isCi, type Pertanyaan, readPeriode } from './init-questions.ts';
 import { wrong } from './options.ts';

@@ -3,13 +3,13 @@ import type { Text } from '../base/diagnostic.ts';
 import { quoted } from '../base/quote.ts';
 import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
-import { quartersOf, yearsOf } from '../documents/index.ts';
+import { quartersOf, yearsOf } from '../data/documents/index.ts';
+import type { Triwulan } from '../data/link/index.ts';
 import { berkasTahun, berkasTriwulan, type Pembukaan } from '../init/index.ts';
 import { createInside } from '../io/create.ts';
 import { relativePlace } from '../io/place.ts';
 import { readData } from '../io/read-data.ts';
 import type { World } from '../io/world.ts';
-import type { Triwulan } from '../link/index.ts';
 import type { ExitCode, Options } from './command.ts';
 import { readPeriod } from './options.ts';
 

@@ -12,8 +12,8 @@ import {
   shrunk,
   sizeOf,
 } from '../baseline.ts';
+import { kindOf, parse } from '../data/parse/index.ts';
 import { readGivenFile } from '../io/given-file.ts';
-import { kindOf, parse } from '../parse/index.ts';
 import type { Options } from './command.ts';
 import { refuseData } from './not-data.ts';
 import { type Checked, pointerOf } from './reporting.ts';

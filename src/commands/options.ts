@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import type { Language, Text } from '../base/diagnostic.ts';
 import { quoted } from '../base/quote.ts';
 import { UserError } from '../base/user-error.ts';
-import type { Triwulan } from '../link/index.ts';
+import type { Triwulan } from '../data/link/index.ts';
 import type { Diminta } from '../period.ts';
 import type { Options } from './command.ts';
 

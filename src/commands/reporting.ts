@@ -2,10 +2,10 @@
 import type { Assessment } from '../assess/index.ts';
 import { pointers } from '../base/pointer.ts';
 import type { Source } from '../base/source.ts';
+import { parse } from '../data/parse/index.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { relativePlace } from '../io/place.ts';
 import type { Channel, World } from '../io/world.ts';
-import { parse } from '../parse/index.ts';
 import type { Reporting } from '../reporters/index.ts';
 
 /** A project that was checked. `judged` spares reading its files again, where it is there. */

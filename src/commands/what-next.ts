@@ -2,10 +2,10 @@
 
 import type { Periode } from '../assess/index.ts';
 import type { Text } from '../base/diagnostic.ts';
-import { yearsOf } from '../documents/periode.ts';
+import { yearsOf } from '../data/documents/periode.ts';
+import { kindOf } from '../data/parse/kind.ts';
 import { type Listed, listFiles } from '../io/listing.ts';
 import type { World } from '../io/world.ts';
-import { kindOf } from '../parse/kind.ts';
 import type { ExitCode } from './command.ts';
 
 /** How the folder stands, and what to do. */

@@ -1,9 +1,9 @@
 /** The data folder: whether it is there, and which kinds of files it has. */
 
 import { printable } from '../base/printable.ts';
+import { kindOf } from '../data/parse/index.ts';
 import { isFolder, readProject } from '../io/files.ts';
 import { relativePath } from '../io/place.ts';
-import { kindOf } from '../parse/index.ts';
 import { ok, type Pemeriksaan } from './pemeriksaan.ts';
 
 export const data: Pemeriksaan = async ({ data: folder, world }) => {

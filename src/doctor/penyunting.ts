@@ -1,9 +1,9 @@
 /** The editor: whether each data file says its schema, whether that is there, and whether VS Code is told of the extension. */
 
 import { printable } from '../base/printable.ts';
+import { kindOf } from '../data/parse/index.ts';
 import { hasFile, isFolder, readProject } from '../io/files.ts';
 import { join, relativePath } from '../io/place.ts';
-import { kindOf } from '../parse/index.ts';
 import { ok, type Pemeriksaan, type Temuan } from './pemeriksaan.ts';
 
 export const penyunting: Pemeriksaan = async ({ data, world }) => {

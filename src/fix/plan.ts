@@ -1,7 +1,7 @@
 /** From findings to the new texts of their files: every edit at its exact place, all of one file at once. */
 import type { Diagnostic, Edit } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
-import { type Decoded, decode } from '../parse/index.ts';
+import { type Decoded, decode } from '../data/parse/index.ts';
 import { keepsShape } from './shape.ts';
 
 /** One line of a file as it is, and as it will be. */

@@ -1,7 +1,7 @@
 /** The last word before a file is rewritten: nothing in it may have changed but the values that were mended. */
 import type { Part } from '../base/located.ts';
 import type { Source } from '../base/source.ts';
-import { parse } from '../parse/index.ts';
+import { parse } from '../data/parse/index.ts';
 
 /** Of a file that could not be read before, it is enough that less stands in the way of reading it. */
 export function keepsShape(before: Source, after: Source, edits: number): boolean {

@@ -1,7 +1,7 @@
 /** What a formula of capaian is: how it is told to the reader, where it comes from, and how it is computed. */
 import type { Decimal } from '../base/decimal.ts';
+import type { Nilai } from '../data/link/index.ts';
 import type { Hitungan, Kosong } from '../figure.ts';
-import type { Nilai } from '../link/index.ts';
 
 /** In percent, and the formula with the numbers that gave it. */
 export interface CapaianTerhitung {

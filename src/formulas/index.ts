@@ -1,5 +1,5 @@
 /** The formulas of capaian, and which of them an indicator uses. */
-import type { Indikator, Nilai, Pengaturan } from '../link/index.ts';
+import type { Indikator, Nilai, Pengaturan } from '../data/link/index.ts';
 import type { Capaian } from './formula.ts';
 import { naik } from './naik.ts';
 import { predikatRasio, predikatTercapai } from './predikat.ts';

@@ -1,7 +1,7 @@
 /** Higher is better: realisation over target. */
 import { percentOf } from '../base/decimal.ts';
+import type { NilaiAngka } from '../data/link/index.ts';
 import { hitungan } from '../figure.ts';
-import type { NilaiAngka } from '../link/index.ts';
 import type { Formula } from './formula.ts';
 import { targetTakTerbagi } from './target.ts';
 

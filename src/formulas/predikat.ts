@@ -1,7 +1,7 @@
 /** Steps of a scale (D … AA, WDP, WTP): reached or not, or the ratio of the steps. */
 import { decimalOf, hundred, percentOf } from '../base/decimal.ts';
+import type { NilaiPredikat } from '../data/link/index.ts';
 import { hitungan, terhitung } from '../figure.ts';
-import type { NilaiPredikat } from '../link/index.ts';
 import type { Formula } from './formula.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** Within bounds is best: full inside the range, else against the nearest bound. */
 import { hundred } from '../base/decimal.ts';
+import type { NilaiAngka, NilaiRentang } from '../data/link/index.ts';
 import { hitungan } from '../figure.ts';
-import type { NilaiAngka, NilaiRentang } from '../link/index.ts';
 import type { Formula } from './formula.ts';
 import { naik } from './naik.ts';
 

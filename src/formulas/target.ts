@@ -1,6 +1,7 @@
 /** Targets that no formula can divide by. */
+
+import type { NilaiAngka } from '../data/link/index.ts';
 import { type Kosong, kosong } from '../figure.ts';
-import type { NilaiAngka } from '../link/index.ts';
 
 /** Zero and negative targets have no capaian: no regulation gives one, and a division would turn good into bad. */
 export function targetTakTerbagi({ angka }: NilaiAngka): Kosong | undefined {

@@ -1,7 +1,7 @@
 /** Falling to zero: a target of nothing is kept, or it is not. */
 import { hundred, zero } from '../base/decimal.ts';
+import type { NilaiAngka } from '../data/link/index.ts';
 import { hitungan } from '../figure.ts';
-import type { NilaiAngka } from '../link/index.ts';
 import type { Formula } from './formula.ts';
 
 /**

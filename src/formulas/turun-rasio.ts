@@ -1,7 +1,7 @@
 /** Lower is better, by the ratio of target to realisation. */
 import { percentOf } from '../base/decimal.ts';
+import type { NilaiAngka } from '../data/link/index.ts';
 import { hitungan, kosong } from '../figure.ts';
-import type { NilaiAngka } from '../link/index.ts';
 import type { Formula } from './formula.ts';
 import { targetTakTerbagi } from './target.ts';
 

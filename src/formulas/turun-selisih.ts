@@ -1,7 +1,7 @@
 /** Lower is better, by the distance from the target. */
 import { decimal, percentOf } from '../base/decimal.ts';
+import type { NilaiAngka } from '../data/link/index.ts';
 import { hitungan } from '../figure.ts';
-import type { NilaiAngka } from '../link/index.ts';
 import type { Formula } from './formula.ts';
 import { targetTakTerbagi } from './target.ts';
 

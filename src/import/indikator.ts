@@ -3,7 +3,7 @@ import type { Part } from '../base/located.ts';
 import { quoted } from '../base/quote.ts';
 import type { Source } from '../base/source.ts';
 import { nearest } from '../base/suggest.ts';
-import { kindOf } from '../parse/index.ts';
+import { kindOf } from '../data/parse/index.ts';
 import { child } from './butir.ts';
 import type { IsianIndikator, Masalah } from './isian.ts';
 import { open } from './opened.ts';

@@ -1,7 +1,7 @@
 /** What an import reads of the project around the budget: as far as it can be read, sound or not. */
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
-import { kindOf } from '../parse/index.ts';
+import { kindOf } from '../data/parse/index.ts';
 import { child } from './butir.ts';
 import { type Naskah, openNaskah } from './yaml.ts';
 

@@ -2,8 +2,8 @@
 
 import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
-import type { Triwulan } from '../link/index.ts';
-import { kindOf } from '../parse/index.ts';
+import type { Triwulan } from '../data/link/index.ts';
+import { kindOf } from '../data/parse/index.ts';
 import type { Diminta } from '../period.ts';
 import { needsQuarter, type Table } from './heads.ts';
 import { textAt } from './sheet.ts';

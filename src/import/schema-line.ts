@@ -1,7 +1,7 @@
 /** The first line of a new file, by which editors find its schema: as the other files of the project have it. */
 
 import type { Source } from '../base/source.ts';
-import { kindOf } from '../parse/index.ts';
+import { kindOf } from '../data/parse/index.ts';
 
 /** None where no other file has one. */
 export function schemaLine(sources: readonly Source[], path: string): readonly string[] {

@@ -3,7 +3,7 @@ import type { Decimal } from '../base/decimal.ts';
 import { readAngka } from '../base/decimal.ts';
 import type { Part } from '../base/located.ts';
 import type { Source } from '../base/source.ts';
-import { parse } from '../parse/index.ts';
+import { parse } from '../data/parse/index.ts';
 import { butirOf, child, isDaun } from './butir.ts';
 import { indikatorOf } from './indikator.ts';
 import type { Sasaran } from './period.ts';

@@ -3,7 +3,7 @@ import type { Outcome } from '../base/diagnostic.ts';
 import { map } from '../base/diagnostic.ts';
 import type { Lines, Part } from '../base/located.ts';
 import type { Source } from '../base/source.ts';
-import { parse } from '../parse/index.ts';
+import { parse } from '../data/parse/index.ts';
 import { child } from './butir.ts';
 
 export interface Naskah {

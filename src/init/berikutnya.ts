@@ -10,8 +10,8 @@ import {
   petaDi,
   quartersOf,
   tulisDokumen,
-} from '../documents/index.ts';
-import { type Kind, kindOf, type Triwulan } from '../parse/index.ts';
+} from '../data/documents/index.ts';
+import { type Kind, kindOf, type Triwulan } from '../data/parse/index.ts';
 import { bukaAnggaran, bukaPerjanjian, type Pergantian } from './buka-tahun.ts';
 import { bukaTriwulan, triwulanPertama } from './buka-triwulan.ts';
 import { belumDiisi } from './kosongkan.ts';

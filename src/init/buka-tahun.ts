@@ -9,7 +9,7 @@ import {
   petaDi,
   tertulis,
   tertulisDi,
-} from '../documents/index.ts';
+} from '../data/documents/index.ts';
 import { hapus, kosong } from './komentar.ts';
 import { kosongkan } from './kosongkan.ts';
 

@@ -1,6 +1,6 @@
 /** Opens a quarter from the one before: the same ids in the same order, with every value to be filled in. */
 import { type Document, isMap, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
-import type { Triwulan } from '../parse/index.ts';
+import type { Triwulan } from '../data/parse/index.ts';
 import { kosong } from './komentar.ts';
 import { kosongkan } from './kosongkan.ts';
 import { bulan, romawi, tanggalLaporan } from './triwulan.ts';

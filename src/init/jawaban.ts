@@ -1,5 +1,5 @@
 /** What must be known before a project can be written, and what follows from a part of it. */
-import type { Triwulan } from '../parse/index.ts';
+import type { Triwulan } from '../data/parse/index.ts';
 
 export const layananCi = ['github', 'gitlab', 'none'] as const;
 

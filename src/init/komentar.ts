@@ -1,6 +1,6 @@
 /** Turns what stands in a map into comments beside it, ready to be used again by removing the sharp sign. */
 import { Document, isScalar, type Pair, Scalar, YAMLMap } from 'yaml';
-import { kunciDari, tulisDokumen } from '../documents/index.ts';
+import { kunciDari, tulisDokumen } from '../data/documents/index.ts';
 
 /** A value that is not there yet. Our own parser finds it, and the editor too. */
 export function kosong(comment = ''): Scalar {

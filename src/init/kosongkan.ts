@@ -1,8 +1,8 @@
 /** Empties a document for the next period as its schema says, so that nothing of the last one can be taken for new. */
 import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { kunciDari, tertulis } from '../documents/index.ts';
-import type { Kind } from '../parse/index.ts';
-import { below, itemsOf, type SchemaNode, schemaOf } from '../validate/index.ts';
+import { kunciDari, tertulis } from '../data/documents/index.ts';
+import type { Kind } from '../data/parse/index.ts';
+import { below, itemsOf, type SchemaNode, schemaOf } from '../data/validate/index.ts';
 import { kosong, sisihkan } from './komentar.ts';
 
 /**

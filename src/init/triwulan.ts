@@ -1,5 +1,5 @@
 /** What a quarter is called in the files of a project. */
-import type { Triwulan } from '../parse/index.ts';
+import type { Triwulan } from '../data/parse/index.ts';
 
 export function romawi(triwulan: Triwulan): string {
   return { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' }[triwulan];

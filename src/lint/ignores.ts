@@ -4,7 +4,7 @@
  */
 
 import type { Diagnostic, Span } from '../base/diagnostic.ts';
-import type { Document } from '../parse/index.ts';
+import type { Document } from '../data/parse/index.ts';
 
 export interface Ignore {
   readonly code: string;

@@ -2,7 +2,7 @@
 import type { Assessment } from '../assess/index.ts';
 import { type Diagnostic, galat, type Outcome, outcome, peringatan } from '../base/diagnostic.ts';
 import { nearest } from '../base/suggest.ts';
-import { type Document, kindOf } from '../parse/index.ts';
+import { type Document, kindOf } from '../data/parse/index.ts';
 import { type Rule, rules } from '../rules/index.ts';
 import { covers, type Ignore, readIgnores } from './ignores.ts';
 import { messages } from './messages.ts';

@@ -5,13 +5,13 @@ import type { Text } from '../base/diagnostic.ts';
 import { once } from '../base/once.ts';
 import type { Source } from '../base/source.ts';
 import type { BrowserSession } from '../browser/index.ts';
+import type { Formulir } from '../data/link/index.ts';
 import { working } from '../io/cleaning.ts';
 import { sha256 } from '../io/hash.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { join } from '../io/place.ts';
 import type { Standing } from '../io/standing.ts';
 import { writeTogether } from '../io/write.ts';
-import type { Formulir } from '../link/index.ts';
 import { type Format, outputs, productName } from './index.ts';
 
 /** Which products are wanted, where, and whom to tell what takes time. */

@@ -2,8 +2,8 @@
 
 import type { Source } from '../base/source.ts';
 import type { BrowserBuild } from '../browser/index.ts';
+import type { Formulir } from '../data/link/index.ts';
 import { gitBlob, sha256 } from '../io/hash.ts';
-import type { Formulir } from '../link/index.ts';
 import type { Digest } from '../pdf/index.ts';
 import type { Bahan } from './output.ts';
 

@@ -2,8 +2,8 @@
 
 import { quoted } from '../base/quote.ts';
 import { UserError } from '../base/user-error.ts';
+import type { Narasi } from '../data/link/index.ts';
 import { quotedFigures } from '../kutipan.ts';
-import type { Narasi } from '../link/index.ts';
 import { isRujukan } from '../rujukan.ts';
 import type { Entri } from '../sections/index.ts';
 

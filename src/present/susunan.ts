@@ -1,5 +1,5 @@
 /** What a document is composed of: the whole report, or one form of its annex alone. */
-import { type Formulir, formulir } from '../link/index.ts';
+import { type Formulir, formulir } from '../data/link/index.ts';
 import { type Bab, type Bahan, bab, bagianDepan, lampiran, type Section } from '../sections/index.ts';
 
 export interface Susunan {

@@ -1,5 +1,5 @@
 /** What the render stage places: every text made, every number printed, every anchor known. */
-import type { Pengaturan } from '../link/index.ts';
+import type { Pengaturan } from '../data/link/index.ts';
 import type { Entri, Kop, TandaTangan } from '../sections/index.ts';
 
 /** The agency's own Markdown for a section, with the texts of the figures it may quote. */

@@ -1,7 +1,7 @@
 /** Whether there is a report, in its form and in time. */
 import type { Assessment } from '../assess/index.ts';
+import type { Triwulan } from '../data/link/index.ts';
 import { tanggal, triwulanRomawi } from '../format.ts';
-import type { Triwulan } from '../link/index.ts';
 import { tanggalLaporan, tenggat } from '../rules/tenggat.ts';
 import { each, type Gap, type Group, type Verdict } from './criterion.ts';
 

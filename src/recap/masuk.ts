@@ -2,7 +2,7 @@
 
 import type { Source } from '../base/source.ts';
 import type { Compiled } from '../compile.ts';
-import { kindOf } from '../parse/index.ts';
+import { kindOf } from '../data/parse/index.ts';
 import type { Acuan } from './acuan.ts';
 import { sebutPeriode } from './acuan.ts';
 import { namaTerbaca } from './nama.ts';

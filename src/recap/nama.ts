@@ -1,9 +1,9 @@
 /** The names by which a recap knows an agency and its region, also where only `instansi.yaml` can be read. */
 import { andThen, type Span } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
-import type { Instansi } from '../link/index.ts';
-import { kindOf, parse } from '../parse/index.ts';
-import { validate } from '../validate/index.ts';
+import type { Instansi } from '../data/link/index.ts';
+import { kindOf, parse } from '../data/parse/index.ts';
+import { validate } from '../data/validate/index.ts';
 
 /** Without its region: the recap is of one. */
 export function namaInstansi({

@@ -1,6 +1,6 @@
 /** Which period a recap is of: the one asked for, or the latest that every agency has. */
 import type { Periode } from '../assess/index.ts';
-import { kindOf, type Triwulan } from '../parse/index.ts';
+import { kindOf, type Triwulan } from '../data/parse/index.ts';
 import type { Diminta } from '../period.ts';
 
 /** `semua` is false where no period is common to all agencies that have any: then it is the latest of any. */

@@ -2,7 +2,7 @@
 import { type Decimal, decimal, decimalOf, plainText } from '../base/decimal.ts';
 import { kertas } from '../base/kertas.ts';
 import { type Markup, markup } from '../base/markup.ts';
-import type { Pengaturan } from '../link/index.ts';
+import type { Pengaturan } from '../data/link/index.ts';
 import { barisTerbanyak } from '../sections/index.ts';
 
 /** Of the themes only the one that is chosen is in the page. */

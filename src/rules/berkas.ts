@@ -1,5 +1,5 @@
 /** The YAML files of one kind, for what is judged where it was typed. */
-import type { Project } from '../link/index.ts';
+import type { Project } from '../data/link/index.ts';
 
 type Berkas = Project['documents'][number];
 

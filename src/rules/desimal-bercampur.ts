@@ -2,8 +2,8 @@
 
 import { type Assessment, type IndikatorDinilai, targetBerlaku } from '../assess/index.ts';
 import { quoted } from '../base/quote.ts';
+import type { Nilai, NilaiAngka, Tertulis } from '../data/link/index.ts';
 import { angka } from '../format.ts';
-import type { Nilai, NilaiAngka, Tertulis } from '../link/index.ts';
 import { realisasiTertulis, terkait, triwulanLalu } from './places.ts';
 import type { Rule } from './rule.ts';
 

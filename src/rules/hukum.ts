@@ -1,7 +1,7 @@
 /** Laws as prose cites them: `Peraturan Presiden Nomor 29 Tahun 2014`, `Perpres 29/2014`. */
 
 import type { Located } from '../base/located.ts';
-import type { Instansi, Project } from '../link/index.ts';
+import type { Instansi, Project } from '../data/link/index.ts';
 import { berkas } from './berkas.ts';
 
 export interface Hukum {

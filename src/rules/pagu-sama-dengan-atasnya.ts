@@ -1,8 +1,8 @@
 /** A ceiling that was copied from the line above. */
 import { type Decimal, plainText } from '../base/decimal.ts';
 import { quoted } from '../base/quote.ts';
+import type { Kegiatan, SubKegiatan } from '../data/link/index.ts';
 import { rupiah } from '../format.ts';
-import type { Kegiatan, SubKegiatan } from '../link/index.ts';
 import { terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

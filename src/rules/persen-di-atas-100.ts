@@ -1,9 +1,9 @@
 /** A share of a whole that is more than the whole. */
 
 import { quoted } from '../base/quote.ts';
+import type { Indikator } from '../data/link/index.ts';
 import { angkaFigure, masukanTertulis } from '../figure.ts';
 import { figurBersatuan } from '../format.ts';
-import type { Indikator } from '../link/index.ts';
 import { tempatTriwulan } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,9 +2,9 @@
 import type { Assessment, FigurAnggaran } from '../assess/index.ts';
 import type { Span, Text } from '../base/diagnostic.ts';
 import type { Part } from '../base/located.ts';
+import type { DataTriwulan, Nilai, NilaiAngka, Tertulis, Triwulan } from '../data/link/index.ts';
+import type { Document } from '../data/parse/index.ts';
 import { type Figure, masukanTertulis } from '../figure.ts';
-import type { DataTriwulan, Nilai, NilaiAngka, Tertulis, Triwulan } from '../link/index.ts';
-import type { Document } from '../parse/index.ts';
 import type { Temuan } from './rule.ts';
 import { sekali } from './sekali.ts';
 

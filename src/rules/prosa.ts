@@ -1,8 +1,8 @@
 /** Every free text of a project, in `narasi/` and in the YAML, with the place of each part of it. */
 import type { Edit, Span } from '../base/diagnostic.ts';
 import type { Part } from '../base/located.ts';
-import type { Project } from '../link/index.ts';
-import { type Document, kindOf } from '../parse/index.ts';
+import type { Project } from '../data/link/index.ts';
+import { type Document, kindOf } from '../data/parse/index.ts';
 import { sekali } from './sekali.ts';
 
 export interface Prosa {

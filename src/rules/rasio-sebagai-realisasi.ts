@@ -2,9 +2,9 @@
 import type { Assessment, IndikatorDinilai } from '../assess/index.ts';
 import { decimal, hundred, percentOf, round, zero } from '../base/decimal.ts';
 import { quoted } from '../base/quote.ts';
+import type { NilaiAngka } from '../data/link/index.ts';
 import { angkaFigure } from '../figure.ts';
 import { angka, rupiah } from '../format.ts';
-import type { NilaiAngka } from '../link/index.ts';
 import { barisAnggaran, realisasiTertulis, tempat, terkait, triwulanLalu } from './places.ts';
 import type { Rule, Temuan } from './rule.ts';
 

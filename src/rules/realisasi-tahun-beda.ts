@@ -2,9 +2,9 @@
 import { realisasiSampai } from '../assess/index.ts';
 import { round } from '../base/decimal.ts';
 import { quoted } from '../base/quote.ts';
+import { indikatorRenstra, type Nilai, type NilaiAngka } from '../data/link/index.ts';
 import { masukanTertulis } from '../figure.ts';
 import { nilai } from '../format.ts';
-import { indikatorRenstra, type Nilai, type NilaiAngka } from '../link/index.ts';
 import { nilaiSama, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 /** A kegiatan whose own ceiling is not the sum of its sub-kegiatan. */
 import { sum } from '../base/decimal.ts';
 import { quoted } from '../base/quote.ts';
+import type { Kegiatan } from '../data/link/index.ts';
 import { rupiah } from '../format.ts';
-import type { Kegiatan } from '../link/index.ts';
 import type { Rule } from './rule.ts';
 
 export const subKegiatanTidakJumlah: Rule = {

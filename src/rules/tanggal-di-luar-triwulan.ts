@@ -1,8 +1,8 @@
 /** Dates that cannot belong to the year or the quarter whose file they stand in. */
 
 import type { Part } from '../base/located.ts';
+import type { Project } from '../data/link/index.ts';
 import { akhirTriwulan, tanggal } from '../format.ts';
-import type { Project } from '../link/index.ts';
 import { berkas } from './berkas.ts';
 import type { Rule } from './rule.ts';
 

@@ -4,8 +4,8 @@ import { targetBerlaku } from '../assess/index.ts';
 import type { Decimal } from '../base/decimal.ts';
 import { sum } from '../base/decimal.ts';
 import { quoted } from '../base/quote.ts';
+import type { Indikator, Nilai, Target, Tertulis, Triwulan } from '../data/link/index.ts';
 import { nilai, triwulanRomawi } from '../format.ts';
-import type { Indikator, Nilai, Target, Tertulis, Triwulan } from '../link/index.ts';
 import { nilaiSama, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

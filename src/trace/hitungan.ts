@@ -1,7 +1,8 @@
 /** A figure's formula in numbers, with its exact result and what was made of it. */
+
+import type { Nilai } from '../data/link/index.ts';
 import { type Figure, type FigureBerisi, type Hitungan, terhitung } from '../figure.ts';
 import { angka, type CaraCetak, figur, persis } from '../format.ts';
-import type { Nilai } from '../link/index.ts';
 
 /** `74,68 ÷ 80,94 × 100 = 92,2658… → 92,27`; undefined where nothing was computed. */
 export function hitunganTeks(figure: Figure, cara: CaraCetak): string | undefined {

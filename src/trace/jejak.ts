@@ -2,9 +2,9 @@
 import { type Assessment, type Pemilik, pemilikSemua } from '../assess/index.ts';
 import { round } from '../base/decimal.ts';
 import type { Part } from '../base/located.ts';
+import type { Nilai, Pengaturan, Tingkat } from '../data/link/index.ts';
 import { type Figure, isFigure } from '../figure.ts';
 import { figurBersatuan, satuanSelisih } from '../format.ts';
-import type { Nilai, Pengaturan, Tingkat } from '../link/index.ts';
 import { hitunganTeks } from './hitungan.ts';
 import { ketetapan } from './ketetapan.ts';
 import { type Setelan, setelanCetak, setelanFigur, setelanKategori } from './setelan.ts';

@@ -2,9 +2,9 @@
 import type { Assessment, Pemilik } from '../assess/index.ts';
 import { plainText } from '../base/decimal.ts';
 import type { Part } from '../base/located.ts';
+import type { Indikator, Project } from '../data/link/index.ts';
+import { kindOf } from '../data/parse/index.ts';
 import type { Figure } from '../figure.ts';
-import type { Indikator, Project } from '../link/index.ts';
-import { kindOf } from '../parse/index.ts';
 
 /** `asal` is absent where nobody set it: then it is the default. */
 export interface Setelan {

@@ -3,7 +3,7 @@ import type { Assessment } from '../assess/index.ts';
 import type { Outcome, Text } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
 import { compile } from '../compile.ts';
-import type { Triwulan } from '../link/index.ts';
+import type { Triwulan } from '../data/link/index.ts';
 import { attachmentNames, type Manifest } from '../outputs/manifest.ts';
 import type { Attached, PdfDocument } from '../pdf/index.ts';
 

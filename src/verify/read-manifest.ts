@@ -1,5 +1,5 @@
 /** Reads a manifest that may be anybody's: its shape is checked before it is trusted to have one. */
-import { isFormulir } from '../link/index.ts';
+import { isFormulir } from '../data/link/index.ts';
 import type { Manifest, Masukan } from '../outputs/manifest.ts';
 
 /** `newer` where its `versi` is one that this lkj does not know; undefined where it is no manifest. */

@@ -4,7 +4,7 @@
  */
 
 import { quoted } from '../../base/quote.ts';
-import { forbiddenInSheet } from '../../link/lembar-gaya.ts';
+import { forbiddenInSheet } from '../../data/link/lembar-gaya.ts';
 import type { Check } from './check.ts';
 
 export const alamatLuar: Check = ({ html }) =>

@@ -1,6 +1,7 @@
 /** Images of the report that a browser would draw with holes in them. */
+
+import type { Project } from '../../data/link/index.ts';
 import { hasAllPixels } from '../../io/png.ts';
-import type { Project } from '../../link/index.ts';
 import type { Flaw } from './flaw.ts';
 import { tempatTeks } from './tempat.ts';
 

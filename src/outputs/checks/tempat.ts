@@ -1,6 +1,6 @@
 /** Where a text of the page was typed: in the data, the prose, or a template of the project's own. */
 import type { Span } from '../../base/diagnostic.ts';
-import type { Narasi, Project } from '../../link/index.ts';
+import type { Narasi, Project } from '../../data/link/index.ts';
 
 /** What was typed: all that a text of the page may have come from. */
 export type Naskah = Pick<Project, 'documents' | 'narasi' | 'templat' | 'gambar'>;

@@ -1,6 +1,6 @@
 /** What the mapping knows of the place where an element stands. */
 import type { IRunOptions } from 'docx';
-import type { Pengaturan } from '../../link/index.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
 import type { Element } from '../office/tree.ts';
 import type { Halaman } from './block.ts';
 import type { Numbering } from './numbering.ts';

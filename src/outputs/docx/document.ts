@@ -11,7 +11,7 @@ import {
   type Table,
   TableOfContents,
 } from 'docx';
-import type { Pengaturan } from '../../link/index.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
 import type { Element } from '../office/tree.ts';
 import type { Block, Halaman } from './block.ts';
 import { blocksOf } from './blocks.ts';

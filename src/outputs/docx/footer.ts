@@ -13,7 +13,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Pengaturan } from '../../link/index.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
 import type { Halaman } from './block.ts';
 import { roomOf } from './measure.ts';
 import { borders } from './table.ts';

@@ -1,7 +1,7 @@
 /** Lengths of Word: twips, twentieths of a point; pixels of which 96 are an inch; and the room a page leaves. */
 import { plainText } from '../../base/decimal.ts';
 import { kertas } from '../../base/kertas.ts';
-import type { Pengaturan } from '../../link/index.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
 import type { Halaman } from './block.ts';
 
 export function twips(centimetres: number): number {

@@ -1,7 +1,7 @@
 /** The styles of the document, from the settings of the report: whoever edits it changes a style once, not every paragraph. */
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { plainText } from '../../base/decimal.ts';
-import type { Pengaturan } from '../../link/index.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
 import { faces } from '../office/faces.ts';
 
 export const ink = { heading: 'E6EAEF', subtotal: 'F4F6F8', line: '444444', missing: '444444' } as const;

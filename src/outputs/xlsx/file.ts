@@ -1,5 +1,5 @@
 /** A composed page → the bytes of a workbook: a sheet of contents, a sheet for each table, and what the file says of itself. */
-import type { Pengaturan } from '../../link/index.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
 import { type Parts, readArchive, writeArchive } from '../office/archive.ts';
 import { coreProperties, type Sifat } from '../office/core.ts';
 import { parseBody } from '../office/tree.ts';

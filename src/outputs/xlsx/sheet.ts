@@ -1,6 +1,6 @@
 /** One table as a sheet: its title, the way back, heads that stay in sight, cells with numbers and formulas, notes. */
 import type { CellObject, Row, SheetData } from 'write-excel-file/node';
-import type { Pengaturan } from '../../link/index.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
 import { columnWidths, heightOf, rowHeights } from './measure.ts';
 import { address, type FigureOf, machine, placed, type Terisi } from './place.ts';
 import { lookOf, looks } from './style.ts';

@@ -7,7 +7,7 @@ import {
   replaceElement,
   sanitizeAttributeValue,
 } from 'write-excel-file/utility';
-import type { Pengaturan } from '../../link/index.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
 import { faces } from '../office/faces.ts';
 import type { Lembar } from './sheet.ts';
 

@@ -1,5 +1,5 @@
 /** Regulations in the form that the rules of drafting give them, the same everywhere. */
-import type { Instansi } from '../../link/index.ts';
+import type { Instansi } from '../../data/link/index.ts';
 import type { Bahan } from '../section.ts';
 
 type Peraturan = NonNullable<Instansi['dasar_hukum']>[number];

@@ -4,7 +4,7 @@ import { type Decimal, plainText } from '../../base/decimal.ts';
 import { kertas } from '../../base/kertas.ts';
 import { markup } from '../../base/markup.ts';
 import { type Canvas, type Drawing, ukuranUtuh } from '../../charts/index.ts';
-import type { Pengaturan } from '../../link/index.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
 import type { Penomoran } from './penomoran.ts';

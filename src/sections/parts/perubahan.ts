@@ -1,7 +1,7 @@
 /** Which performance agreement is in force in the report's quarter: its name, number and day, revisions counted. */
 import { type Assessment, perubahanAnggaran, perubahanPerjanjian } from '../../assess/index.ts';
+import type { Perubahan } from '../../data/link/index.ts';
 import { kapital, urutan } from '../../format.ts';
-import type { Perubahan } from '../../link/index.ts';
 
 /** The last revision in force; undefined where the agreement is as it was signed. */
 function perubahanTerakhir({ data, periode }: Assessment): Perubahan | undefined {

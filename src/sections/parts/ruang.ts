@@ -1,7 +1,7 @@
 /** The room that a page leaves for a table, in em of the table's own letters. */
 import { type Decimal, plainText } from '../../base/decimal.ts';
 import { kertas } from '../../base/kertas.ts';
-import type { Pengaturan } from '../../link/index.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
 
 /** What is between the margins. */
 export interface Bidang {

@@ -1,7 +1,7 @@
 /** The names by which the report calls its agency, its period and its plans, and what all its prose turns on: one form everywhere. */
 import type { Assessment } from '../../assess/index.ts';
+import type { Instansi } from '../../data/link/index.ts';
 import { bulanTriwulan, rentangTahun, triwulanRomawi } from '../../format.ts';
-import type { Instansi } from '../../link/index.ts';
 
 export interface Sebutan {
   /** Full, with its region: `Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang`. */

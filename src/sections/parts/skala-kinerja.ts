@@ -2,7 +2,7 @@
 import type { IndikatorDinilai } from '../../assess/index.ts';
 import { type Decimal, decimalOf, percentOf, plainText } from '../../base/decimal.ts';
 import type { BarisBatang, Tanda } from '../../charts/index.ts';
-import type { Nilai } from '../../link/index.ts';
+import type { Nilai } from '../../data/link/index.ts';
 import { catatanNama } from './grafik.ts';
 import type { Sebutan } from './sebutan.ts';
 

@@ -1,0 +1,82 @@
+/** Valid[] → Project: ids become the things they name; what does not fit together is found. */
+import { andThen, type Diagnostic, each, failure, galat, map, type Outcome, outcome } from '../../base/diagnostic.ts';
+import type { Source } from '../../base/source.ts';
+import type { Valid } from '../validate/index.ts';
+import { checkGambar, linkGambar, penyebutan } from './gambar.ts';
+import { checkHuruf } from './huruf.ts';
+import { messages, missing } from './messages/index.ts';
+import { linkNarasi } from './narasi.ts';
+import { pengaturan } from './pengaturan.ts';
+import type { Project } from './project.ts';
+import { indexSasaran, linkTujuan } from './renstra.ts';
+import { linkTahun } from './tahun.ts';
+import { linkTemplat } from './templat.ts';
+
+export { bagian, type Formulir, formulir, type IdBagian, isFormulir } from './bagian.ts';
+export { imagesIn } from './gambar.ts';
+export type * from './pengaturan.ts';
+export { pengaturan } from './pengaturan.ts';
+export type * from './project.ts';
+export { indikatorRenstra } from './renstra.ts';
+export type * from './values.ts';
+
+/** What is not YAML: Markdown in `narasi/`, images, and the project's own templates. */
+export interface Lampiran {
+  readonly narasi: readonly Source[];
+  readonly gambar: readonly Source[];
+  readonly templat: readonly Source[];
+}
+
+/** Joins the documents of one project. `instansi.yaml` and `renstra.yaml` must be there; all else may be absent. */
+export function link(documents: readonly Valid[], lampiran: Lampiran): Outcome<Project> {
+  const findings: Diagnostic[] = [...duplicates(documents)];
+  const laporan = documents.find((document) => document.kind === 'laporan')?.root;
+  const instansi = documents.find((document) => document.kind === 'instansi')?.root;
+  const renstra = documents.find((document) => document.kind === 'renstra')?.root;
+  if (!instansi) findings.push(missing('instansi.yaml'));
+  if (!renstra) findings.push(missing('renstra.yaml'));
+  if (!instansi || !renstra) return failure(findings);
+  const setelan = pengaturan(laporan, findings);
+  const tujuan = linkTujuan(renstra, setelan, findings);
+  const sekitar = { tujuan, sasaran: indexSasaran(tujuan, findings), pengaturan: setelan, findings };
+  const years = [...new Set(documents.flatMap((document) => document.year ?? []))].sort((a, b) => a - b);
+  const tahun = new Map(years.map((year) => [year, linkTahun(year, documents, sekitar)]));
+  const narasi = each(lampiran.narasi, (source) => linkNarasi(source, setelan));
+  const templat = each(lampiran.templat, linkTemplat);
+  const texts = narasi.ok ? narasi.value.map(([, satu]) => satu) : [];
+  const lambang = instansi.at('lambang');
+  const gambar = linkGambar(lampiran.gambar, penyebutan(lambang, texts, setelan), findings);
+  checkGambar(lambang, gambar, findings);
+  const sheets = templat.ok ? templat.value : [];
+  const yaml = documents.map(({ text, lines, root }) => ({ teks: text, lines, root }));
+  checkHuruf([...yaml, ...texts, ...sheets], setelan.huruf, findings);
+  const project = {
+    pengaturan: setelan,
+    instansi: instansi.value,
+    renstra: renstra.value,
+    tujuan,
+    tahun,
+    documents,
+    gambar,
+  };
+  return andThen(outcome(project, withoutConsequences(findings)), () =>
+    andThen(narasi, (own) => map(templat, (files) => ({ ...project, narasi: new Map(own), templat: files }))),
+  );
+}
+
+/** An id that is used twice leaves another unused: what refers to that one is not a mistake of its own. */
+function withoutConsequences(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isDoubled = findings.some(({ code }) => code === 'link/id-ganda');
+  return isDoubled ? findings.filter(({ code }) => code !== 'link/id-tak-dikenal') : findings;
+}
+
+/** `tw2.yaml` beside `tw2.yml`. */
+function duplicates(documents: readonly Valid[]): readonly Diagnostic[] {
+  const seen = new Map<string, string>();
+  return documents.flatMap(({ path, root }) => {
+    const name = path.replace(/\.ya?ml$/, '');
+    const other = seen.get(name);
+    seen.set(name, path);
+    return other === undefined ? [] : [galat(root.span, messages.berkasGanda(path, other))];
+  });
+}

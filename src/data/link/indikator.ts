@@ -1,0 +1,92 @@
+/** An indicator with its defaults filled in and its values read, wherever it stands. */
+import { decimal, hundred } from '../../base/decimal.ts';
+import { type Diagnostic, galat } from '../../base/diagnostic.ts';
+import type { Located, Part } from '../../base/located.ts';
+import type { Indikator as Ditulis } from '../../base/schema.ts';
+import { messages } from './messages/index.ts';
+import { type CaraBaca, readTarget } from './nilai.ts';
+import { angkaTertulis, type Pengaturan } from './pengaturan.ts';
+import type { Indikator, Tertulis } from './project.ts';
+import type { Nilai } from './values.ts';
+
+export function linkIndikator(
+  ditulis: Located<Ditulis>,
+  untuk: Indikator['untuk'],
+  pengaturan: Pengaturan,
+  findings: Diagnostic[],
+): Indikator {
+  const { value } = ditulis;
+  if (value.satuan === 'predikat' && !value.skala)
+    findings.push(galat(ditulis.at('satuan').span, messages.skalaTidakAda(value.id)));
+  const persen = value.satuan === '%' || value.satuan.toLowerCase() === 'persen';
+  const arah = value.arah ?? 'naik';
+  const skala = value.skala && {
+    skala:
+      ditulis
+        .at('skala')
+        ?.items()
+        .map((anggota) => anggota.text) ?? [],
+  };
+  const cara: CaraBaca = { arah, persen, ...skala };
+  const pengali = ditulis.at('pengali');
+  const batas = value.batas_capaian ?? pengaturan.batasCapaian;
+  return {
+    id: value.id,
+    nama: value.nama,
+    satuan: persen ? '%' : value.satuan,
+    persen,
+    arah,
+    akumulasi: value.akumulasi ?? 'terakhir',
+    pencatatan: value.pencatatan ?? 'sampai_dengan',
+    iku: value.iku ?? false,
+    ...penjelasan(value),
+    ...(value.pembilang === undefined ? {} : { pembilang: value.pembilang }),
+    ...(value.penyebut === undefined ? {} : { penyebut: value.penyebut }),
+    pengali: pengali ? angkaTertulis(pengali) : persen ? hundred : decimal('1'),
+    ...skala,
+    rumusTurun: value.rumus_turun ?? pengaturan.rumusTurun,
+    targetNol: value.target_nol ?? pengaturan.targetNol,
+    ...(batas === undefined ? {} : { batasCapaian: batas }),
+    untuk,
+    targetRenstra: byYear(ditulis.at('target'), cara, findings),
+    realisasiTahun: byYear(ditulis.at('realisasi'), { ...cara, arah: 'naik' }, findings),
+    ...standar(ditulis.at('standar'), cara, findings),
+    asal: ditulis,
+  };
+}
+
+function penjelasan({
+  definisi,
+  formulasi,
+  sumber_data: sumberData,
+  penanggung_jawab: penanggungJawab,
+}: Ditulis): Pick<Indikator, 'definisi' | 'formulasi' | 'sumberData' | 'penanggungJawab'> {
+  return {
+    ...(definisi === undefined ? {} : { definisi }),
+    ...(formulasi === undefined ? {} : { formulasi }),
+    ...(sumberData === undefined ? {} : { sumberData }),
+    ...(penanggungJawab === undefined ? {} : { penanggungJawab }),
+  };
+}
+
+function byYear(
+  ditulis: Part | undefined,
+  cara: CaraBaca,
+  findings: Diagnostic[],
+): ReadonlyMap<number, Tertulis<Nilai>> {
+  const years = new Map<number, Tertulis<Nilai>>();
+  for (const [year, typed] of ditulis?.entries() ?? []) {
+    const nilai = readTarget(typed, cara, findings);
+    if (nilai) years.set(Number(year), nilai);
+  }
+  return years;
+}
+
+function standar(
+  ditulis: Located<NonNullable<Ditulis['standar']>> | undefined,
+  cara: CaraBaca,
+  findings: Diagnostic[],
+): Pick<Indikator, 'standar'> {
+  const nilai = ditulis && readTarget(ditulis.at('nilai'), cara, findings);
+  return ditulis && nilai ? { standar: { nilai, sumber: ditulis.value.sumber } } : {};
+}

@@ -1,0 +1,79 @@
+/** What is said of files: missing, unknown, or not what their names say. */
+import { quoted } from '../../../base/quote.ts';
+import { content, meant } from './content.ts';
+
+export const berkas = {
+  berkasTidakAda: (path: string) =>
+    content(
+      'berkas-tidak-ada',
+      { id: `berkas ${path} tidak ada`, en: `the file ${path} does not exist` },
+      { id: `buat berkas ${path}`, en: `make the file ${path}` },
+    ),
+  tanpaTriwulan: (path: string, available: readonly string[]) =>
+    content(
+      'berkas-tidak-ada',
+      { id: `berkas ${path} tidak ada`, en: `the file ${path} does not exist` },
+      {
+        id: `buat berkas ${path}, atau pilih yang ada datanya: ${available.join(', ')}`,
+        en: `make the file ${path}, or choose one that has data: ${available.join(', ')}`,
+      },
+    ),
+  tahunBelumTutup: (path: string, tahun: number, latest: number | undefined) =>
+    content(
+      'berkas-tidak-ada',
+      {
+        id: `laporan tahunan memerlukan data triwulan IV, tetapi berkas ${path} tidak ada`,
+        en: `the annual report needs the data of the fourth quarter, but the file ${path} does not exist`,
+      },
+      latest === undefined
+        ? { id: `buat berkas ${path}`, en: `make the file ${path}` }
+        : {
+            id: `lengkapi ${path} lebih dahulu, atau susun laporan triwulannya: lkj build --year ${tahun} --quarter ${latest}`,
+            en: `complete ${path} first, or make the quarterly report: lkj build --year ${tahun} --quarter ${latest}`,
+          },
+    ),
+  tanpaData: content(
+    'tanpa-data',
+    { id: 'belum ada data triwulan mana pun', en: 'there is no data of any quarter yet' },
+    {
+      id: 'buat folder tahun berisi tw1.yaml, tw2.yaml, tw3.yaml, atau tw4.yaml',
+      en: 'make a folder named after the year that holds tw1.yaml, tw2.yaml, tw3.yaml or tw4.yaml',
+    },
+  ),
+  berkasTakDikenal: (path: string, suggestion: string | undefined) =>
+    content(
+      'berkas-tak-dikenal',
+      { id: `berkas ${path} tidak dikenal dan tidak dibaca`, en: `the file ${path} is not known and not read` },
+      meant(suggestion, {
+        id: 'pindahkan ke luar folder data, atau beri nama yang dikenal (lihat PANDUAN.md)',
+        en: 'move it out of the data folder, or give it a known name (see README.md)',
+      }),
+    ),
+  berkasGanda: (path: string, other: string) =>
+    content(
+      'berkas-ganda',
+      { id: `${path} dan ${other} adalah data yang sama`, en: `${path} and ${other} are the same data` },
+      { id: 'simpan salah satu saja', en: 'keep one of them' },
+    ),
+  narasiTakDikenal: (path: string, suggestion: string | undefined) =>
+    content(
+      'narasi-tak-dikenal',
+      { id: `tidak ada bagian laporan bernama ${quoted(path)}`, en: `the report has no section named ${quoted(path)}` },
+      meant(suggestion, {
+        id: 'beri nama berkas sesuai bagian laporan (lihat PANDUAN.md)',
+        en: 'name the file after a section of the report (see README.md)',
+      }),
+    ),
+  gambarTidakAda: (path: string, suggestion: string | undefined) =>
+    content(
+      'gambar-tidak-ada',
+      {
+        id: `tidak ada gambar ${quoted(path)} di folder data`,
+        en: `there is no image ${quoted(path)} in the data folder`,
+      },
+      meant(suggestion, {
+        id: 'salin gambarnya (PNG atau JPEG) ke folder data, dan tulis jalurnya dari folder itu',
+        en: 'copy the image (PNG or JPEG) into the data folder and write its path from there',
+      }),
+    ),
+};

@@ -1,0 +1,155 @@
+/** What is said of values: against their scale, range, sign, counts and settings. */
+import { quoted } from '../../../base/quote.ts';
+import { content } from './content.ts';
+
+export const nilai = {
+  bukanPredikat: (text: string, skala: readonly string[]) =>
+    content(
+      'bukan-anggota-skala',
+      {
+        id: `${quoted(text)} tidak ada dalam skala indikator ini: ${skala.join(', ')}`,
+        en: `${quoted(text)} is not on this indicator's scale: ${skala.join(', ')}`,
+      },
+      { id: 'tulis salah satu anggota skala, sama persis', en: 'write one step of the scale, to the letter' },
+    ),
+  bukanRealisasi: (text: string) =>
+    content(
+      'angka',
+      {
+        id: `${quoted(text)} bukan realisasi; seharusnya angka atau sebab belum ada angkanya`,
+        en: `${quoted(text)} is no realisasi; expected a number, or why there is none`,
+      },
+      {
+        id: 'tulis angkanya, atau belum_diukur, tidak_tersedia, atau tidak_berlaku beserta alasan',
+        en: 'write the number, or belum_diukur, tidak_tersedia or tidak_berlaku with an alasan',
+      },
+    ),
+  skalaTidakAda: (id: string) =>
+    content(
+      'skala-tidak-ada',
+      {
+        id: `indikator ${quoted(id)} bersatuan predikat tetapi tidak mempunyai skala`,
+        en: `the indicator ${quoted(id)} has the unit predikat but no scale`,
+      },
+      {
+        id: 'tambahkan skala dari rendah ke tinggi: skala: [D, C, CC, B, BB, A, AA]',
+        en: 'add one, from low to high: skala: [D, C, CC, B, BB, A, AA]',
+      },
+    ),
+  rentangDiminta: (text: string) =>
+    content(
+      'rentang',
+      {
+        id: `target ${quoted(text)} bukan rentang, padahal arah indikator ini «rentang»`,
+        en: `the target ${quoted(text)} is no range, but the indicator's arah is «rentang»`,
+      },
+      {
+        id: 'tulis { min: 20, maks: 30 }, atau ubah arah menjadi naik atau turun',
+        en: 'write { min: 20, maks: 30 }, or make arah naik or turun',
+      },
+    ),
+  rentangTakDiminta: content(
+    'rentang',
+    {
+      id: 'target ini rentang, padahal arah indikatornya bukan «rentang»',
+      en: 'this target is a range, but the indicator’s arah is not «rentang»',
+    },
+    {
+      id: 'tulis satu angka, atau ubah arah indikator menjadi rentang',
+      en: 'write one number, or make the indicator’s arah rentang',
+    },
+  ),
+  rentangTerbalik: (min: string, maks: string) =>
+    content(
+      'rentang-terbalik',
+      {
+        id: `batas bawah ${quoted(min)} lebih besar dari batas atas ${quoted(maks)}`,
+        en: `the lower bound ${quoted(min)} is above the upper bound ${quoted(maks)}`,
+      },
+      { id: 'tukar min dan maks', en: 'swap min and maks' },
+    ),
+  tandaLawanArah: (tanda: string, arah: string) =>
+    content(
+      'tanda-lawan-arah',
+      {
+        id: `tanda ${tanda} pada target berlawanan dengan arah indikator, yaitu ${arah}`,
+        en: `the sign ${tanda} of the target is against the indicator’s arah, which is ${arah}`,
+      },
+      {
+        id: '≥ untuk arah naik, ≤ untuk arah turun: perbaiki salah satunya',
+        en: '≥ goes with naik, ≤ with turun: mend one of them',
+      },
+    ),
+  paguTidakAda: (nama: string) =>
+    content(
+      'pagu-tidak-ada',
+      {
+        id: `kegiatan ${quoted(nama)} tidak mempunyai pagu dan tidak mempunyai sub-kegiatan`,
+        en: `the kegiatan ${quoted(nama)} has neither pagu nor sub-kegiatan`,
+      },
+      { id: 'tambahkan «pagu:» atau rincian «sub_kegiatan:»', en: 'add «pagu:» or its «sub_kegiatan:»' },
+    ),
+  realisasiTidakAda: (id: string) =>
+    content(
+      'realisasi-tidak-ada',
+      {
+        id: `indikator ${quoted(id)} ditulis tanpa realisasi`,
+        en: `the indicator ${quoted(id)} stands here without a realisasi`,
+      },
+      {
+        id: 'tulis realisasi (angka, belum_diukur, tidak_tersedia, atau tidak_berlaku), atau pembilang dan penyebut',
+        en: 'write realisasi (a number, belum_diukur, tidak_tersedia or tidak_berlaku), or pembilang and penyebut',
+      },
+    ),
+  alasanTidakAda: (sebab: string) =>
+    content(
+      'alasan-tidak-ada',
+      { id: `realisasi ${quoted(sebab)} ditulis tanpa alasan`, en: `the realisasi ${quoted(sebab)} has no reason` },
+      { id: 'tambahkan «alasan:» dengan satu kalimat', en: 'add «alasan:» with one sentence' },
+    ),
+  dua: content(
+    'realisasi-ganda',
+    { id: 'realisasi ditulis bersama pembilang dan penyebut', en: 'realisasi stands beside pembilang and penyebut' },
+    {
+      id: 'pilih salah satu: realisasi, atau pembilang dan penyebut',
+      en: 'keep one: realisasi, or pembilang and penyebut',
+    },
+  ),
+  rasioTakDidefinisikan: (id: string) =>
+    content(
+      'rasio-tak-didefinisikan',
+      {
+        id: `indikator ${quoted(id)} tidak menyebut apa pembilang dan penyebutnya`,
+        en: `the indicator ${quoted(id)} does not name its pembilang and penyebut`,
+      },
+      {
+        id: 'tambahkan «pembilang:» dan «penyebut:» pada indikator itu, atau tulis realisasi',
+        en: 'name both in the indicator, or write realisasi',
+      },
+    ),
+  rasioTakLengkap: content(
+    'rasio-tak-lengkap',
+    { id: 'pembilang dan penyebut harus ditulis keduanya', en: 'pembilang and penyebut go together' },
+    { id: 'tulis keduanya', en: 'write both' },
+  ),
+  penyebutNol: content(
+    'penyebut-nol',
+    { id: 'penyebut bernilai nol', en: 'penyebut is zero' },
+    {
+      id: 'tulis realisasi: tidak_berlaku dengan alasannya bila memang tidak ada yang diukur',
+      en: 'write realisasi: tidak_berlaku and why, where there is nothing to measure',
+    },
+  ),
+  realisasiBerganda: (id: string) =>
+    content(
+      'realisasi-bertingkat',
+      {
+        id: `realisasi ${quoted(id)} ditulis, padahal sub-kegiatannya juga`,
+        en: `${quoted(id)} has a realisasi, and so have its sub-kegiatan`,
+      },
+      {
+        id: 'hapus realisasi kegiatan: jumlahnya dihitung dari sub-kegiatan',
+        en: 'delete the one of the kegiatan: it is the sum of its sub-kegiatan',
+      },
+    ),
+};

@@ -1,0 +1,94 @@
+/** What is said of ids that are used twice or name nothing. */
+import type { Text } from '../../../base/diagnostic.ts';
+import { quoted } from '../../../base/quote.ts';
+import { content, meant } from './content.ts';
+
+const jenis: Readonly<Record<string, Text>> = {
+  indikator: { id: 'indikator', en: 'indicator' },
+  sasaran: { id: 'sasaran', en: 'sasaran' },
+  misi: { id: 'misi', en: 'misi' },
+  tujuan: { id: 'tujuan', en: 'tujuan' },
+  program: { id: 'program', en: 'program' },
+  kegiatan: { id: 'kegiatan atau sub-kegiatan', en: 'kegiatan or sub-kegiatan' },
+};
+
+/** What has figures, one by one: a kegiatan is not its sub-kegiatan. */
+const pemilik: Readonly<Record<string, Text>> = {
+  ...jenis,
+  kegiatan: { id: 'kegiatan', en: 'kegiatan' },
+  sub_kegiatan: { id: 'sub-kegiatan', en: 'sub-kegiatan' },
+  total: { id: 'total seluruh program', en: 'the total of all programs' },
+};
+
+function milik(kind: string): Text {
+  return pemilik[kind] ?? { id: kind, en: kind };
+}
+
+function named(kind: string): Text {
+  return jenis[kind] ?? { id: kind, en: kind };
+}
+
+export const rujukan = {
+  idGanda: (kind: string, id: string) =>
+    content(
+      'id-ganda',
+      {
+        id: `id ${named(kind).id} ${quoted(id)} sudah dipakai`,
+        en: `the ${named(kind).en} id ${quoted(id)} is used already`,
+      },
+      { id: 'beri id lain; id adalah nama yang dirujuk berkas lain', en: 'give another id; other files refer to it' },
+    ),
+  dipakaiDiSini: { id: 'pertama kali dipakai di sini', en: 'first used here' } satisfies Text,
+  idTakDikenal: (kind: string, id: string, suggestion: string | undefined) =>
+    content(
+      'id-tak-dikenal',
+      {
+        id: `tidak ada ${named(kind).id} dengan id ${quoted(id)}`,
+        en: `there is no ${named(kind).en} with the id ${quoted(id)}`,
+      },
+      meant(suggestion, {
+        id: `periksa id ${named(kind).id} di berkas tempat ia didefinisikan`,
+        en: 'look the id up in the file that defines it',
+      }),
+    ),
+  /** `hal` are the things that share the id, or have a figure of that name. */
+  idMendua: (id: string, hal: readonly { readonly jenis: string }[]) => {
+    const sebut = (language: 'id' | 'en') => hal.map(({ jenis: kind }) => milik(kind)[language]).join(', ');
+    return content(
+      'id-mendua',
+      {
+        id: `${quoted(id)} menunjuk lebih dari satu hal: ${sebut('id')}`,
+        en: `${quoted(id)} names more than one thing: ${sebut('en')}`,
+      },
+      {
+        id: 'beri salah satunya id lain, juga di tempat yang merujuknya',
+        en: 'give one of them another id, also where other files refer to it',
+      },
+    );
+  },
+  dipakaiOleh: (kind: string, nama: string): Text => ({
+    id: `${milik(kind).id} ${quoted(nama)}`,
+    en: `${milik(kind).en} ${quoted(nama)}`,
+  }),
+  angkaTakDikenal: (id: string, suggestion: string | undefined) =>
+    content(
+      'angka-tak-dikenal',
+      { id: `tidak ada angka laporan bernama ${quoted(id)}`, en: `the report has no figure named ${quoted(id)}` },
+      meant(suggestion, {
+        id: 'tulis id dan kuncinya, misalnya {{rat.capaian_tahun}}',
+        en: 'write the id and the key, for example {{rat.capaian_tahun}}',
+      }),
+    ),
+  rujukanTakDikenal: (id: string, suggestion: string | undefined) =>
+    content(
+      'rujukan-tak-dikenal',
+      {
+        id: `laporan tidak mempunyai tabel atau gambar bernama ${quoted(id)}`,
+        en: `the report has no table or figure named ${quoted(id)}`,
+      },
+      meant(suggestion, {
+        id: 'tulis id-nya, misalnya {{tabel-capaian}}; semuanya ada dalam PANDUAN.md, bagian 10',
+        en: 'write its id, for example {{tabel-capaian}}; PANDUAN.md, part 10, lists them all',
+      }),
+    ),
+};

@@ -1,0 +1,157 @@
+/** What is said of the looks of a report: its templates and styles, its images, its letters. */
+import type { Text } from '../../../base/diagnostic.ts';
+import type { Larangan } from '../templat-terlarang.ts';
+import { content } from './content.ts';
+
+const larangan: Readonly<Record<Larangan, readonly [message: Text, hint: Text]>> = {
+  'akhir-gaya': [
+    { id: '«</» akan mengakhiri lembar gaya', en: '«</» would end the style sheet' },
+    { id: 'hapus dari lembar gaya', en: 'delete it from the sheet' },
+  ],
+  'alamat-luar': [
+    {
+      id: 'templat menunjuk ke luar laporan; laporan hanya memuat yang tertanam (data:)',
+      en: 'the template points outside the report, which holds only what is embedded (data:)',
+    },
+    {
+      id: 'hapus alamat itu, atau tanamkan isinya: url(data:image/png;base64,…)',
+      en: 'delete the address, or embed what it holds: url(data:image/png;base64,…)',
+    },
+  ],
+  'garis-miring-balik': [
+    { id: 'garis miring terbalik di luar tanda kutip', en: 'a backslash outside quotes' },
+    { id: 'tulis namanya tanpa «\\»', en: 'write the name without «\\»' },
+  ],
+  impor: [
+    {
+      id: 'lembar gaya tidak boleh mengambil lembar lain (@import dan sejenisnya)',
+      en: 'a style sheet may take in no other (@import and its like)',
+    },
+    { id: 'salin isinya ke lembar ini', en: 'copy what it holds into this sheet' },
+  ],
+  kebijakan: [
+    {
+      id: 'laporan.hbs tidak memuat Content-Security-Policy seperti bawaan lkj',
+      en: 'laporan.hbs lacks the Content-Security-Policy of the original',
+    },
+    {
+      id: 'salin baris <meta http-equiv="Content-Security-Policy" …> dari templat bawaan, sama persis',
+      en: 'copy the line <meta http-equiv="Content-Security-Policy" …> from the original, to the letter',
+    },
+  ],
+  mentah: [
+    { id: '{{{…}}} dan {{&…}} mencetak teks tanpa pengaman', en: '{{{…}}} and {{&…}} print text unescaped' },
+    {
+      id: 'tulis {{nama}}, atau {{markup nama}} seperti templat bawaan',
+      en: 'write {{name}}, or {{markup name}} as the original does',
+    },
+  ],
+  program: [
+    {
+      id: 'templat hanya meletakkan teks: program, bingkai, formulir, dan gaya lain tidak boleh ada',
+      en: 'a template only places text: no programs, frames, forms or styles of another origin',
+    },
+    { id: 'hapus bagian itu; gaya ditulis di templates/styles/', en: 'delete it; styles belong in templates/styles/' },
+  ],
+  'tak-dibuka': [
+    { id: 'kurung tutup tanpa kurung buka', en: 'a closing bracket that none opens' },
+    { id: 'hapus, atau lengkapi pasangannya', en: 'delete it, or add the one that opens' },
+  ],
+  'tak-ditutup': [
+    {
+      id: 'kurung, kutipan, atau komentar tidak ditutup, sehingga menelan lembar gaya sesudahnya',
+      en: 'a bracket, quotation or comment is not closed and swallows the sheets behind it',
+    },
+    { id: 'tutup di akhirnya', en: 'close it where it ends' },
+  ],
+};
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+export const tampilan = {
+  templatTerlarang: (jenis: Larangan) => content('templat-terlarang', ...larangan[jenis]),
+  bukanGambar: (path: string, isi: string | undefined) =>
+    content(
+      'bukan-gambar',
+      {
+        id: `isi ${path} bukan gambar PNG atau JPEG${isi === undefined ? '' : `, melainkan ${isi.toUpperCase()}`}`,
+        en: `${path} is no PNG or JPEG by its content${isi === undefined ? '' : ` but ${isi.toUpperCase()}`}`,
+      },
+      {
+        id: 'simpan ulang dari program gambar sebagai PNG atau JPEG; mengganti nama saja tidak mengubah isinya',
+        en: 'save it from an image program as PNG or JPEG; renaming alone changes no content',
+      },
+    ),
+  gambarBerat: (path: string) =>
+    content(
+      'bukan-gambar',
+      { id: `${path} lebih besar dari 5 MB`, en: `${path} is larger than 5 MB` },
+      {
+        id: 'simpan ulang gambarnya sebagai PNG atau JPEG yang lebih kecil',
+        en: 'save the image again as a smaller PNG or JPEG',
+      },
+    ),
+  gambarRusak: (path: string) =>
+    content(
+      'gambar-rusak',
+      {
+        id: `gambar ${path} terpotong atau rusak: isinya tidak sampai akhir`,
+        en: `the image ${path} is cut short or damaged: it does not reach its end`,
+      },
+      {
+        id: 'salin ulang dari aslinya, atau simpan ulang gambarnya',
+        en: 'copy it anew from the original, or save it again',
+      },
+    ),
+  gambarLuas: (path: string, lebar: number, tinggi: number) =>
+    content(
+      'gambar-terlalu-luas',
+      {
+        id: `gambar ${path} berukuran ${lebar} × ${tinggi} piksel, lebih dari 40 juta piksel`,
+        en: `the image ${path} is ${lebar} × ${tinggi} pixels, more than 40 million`,
+      },
+      {
+        id: 'perkecil gambarnya; lebar 2.000 piksel cukup untuk satu halaman',
+        en: 'make it smaller; a width of 2,000 pixels is enough for a page',
+      },
+    ),
+  gambarKabur: (
+    path: string,
+    { lebar, tinggi }: { readonly lebar: number; readonly tinggi: number },
+    density: number,
+  ) =>
+    content(
+      'gambar-kabur',
+      {
+        id: `gambar ${path} (${lebar} × ${tinggi} piksel) tercetak ${density} titik per inci dan tampak kabur; sebaiknya paling sedikit 150`,
+        en: `the image ${path} (${lebar} × ${tinggi} pixels) prints at ${density} dots per inch and looks blurred; 150 is the least that looks good`,
+      },
+      { id: 'pakai gambar yang lebih besar', en: 'use a larger image' },
+    ),
+  karakterTanpaHuruf: (character: string, huruf: string) =>
+    content(
+      'karakter-tanpa-huruf',
+      {
+        id: `karakter «${character}» (${codeOf(character)}) tidak ada dalam huruf ${huruf}, sehingga tidak dapat dicetak`,
+        en: `the font ${huruf} lacks the character «${character}» (${codeOf(character)}), which cannot be printed`,
+      },
+      {
+        id: 'ganti atau ketik ulang karakter itu; biasanya terbawa saat menyalin dari dokumen lain',
+        en: 'replace it or type it anew; it usually comes along when copying from another document',
+      },
+    ),
+  karakterTanpaHurufLagi: (count: number, huruf: string) =>
+    content(
+      'karakter-tanpa-huruf',
+      {
+        id: `masih ada ${count} tempat lain, mulai di sini, dengan karakter yang tidak ada dalam huruf ${huruf}`,
+        en: `${count} more places, from here on, have characters that the font ${huruf} lacks`,
+      },
+      {
+        id: 'perbaiki yang di atas, lalu jalankan lagi',
+        en: 'mend those above, then run it again',
+      },
+    ),
+};

@@ -1,0 +1,75 @@
+/** The year's performance agreement: targets per indicator, their revisions, and the steps towards them. */
+import { type Diagnostic, galat } from '../../base/diagnostic.ts';
+import { entriesOf, type Located, type Part } from '../../base/located.ts';
+import type * as schema from '../../base/schema.ts';
+import type { Triwulan } from '../parse/index.ts';
+import { resolve } from './ids.ts';
+import { messages } from './messages/index.ts';
+import { readTarget } from './nilai.ts';
+import type { Indikator, PerjanjianKinerja, Target, Tertulis } from './project.ts';
+import { linkRencanaAksi } from './rencana-aksi.ts';
+import type { Dikenal } from './triwulan.ts';
+import type { Nilai } from './values.ts';
+
+export function linkPerjanjian(
+  root: Located<schema.PerjanjianKinerja>,
+  berkas: string,
+  tahun: number,
+  dikenal: Dikenal,
+  findings: Diagnostic[],
+): PerjanjianKinerja {
+  const { indikator } = dikenal;
+  const { nomor, tanggal } = root.value;
+  for (const satu of root.at('perubahan')?.items() ?? []) checkTahun(satu.at('tanggal'), tahun, findings);
+  const perubahan = (root.at('perubahan')?.items() ?? []).map((satu) => ({
+    ...(satu.value.nomor === undefined ? {} : { nomor: satu.value.nomor }),
+    tanggal: satu.value.tanggal,
+    alasan: satu.value.alasan,
+    ...(satu.value.dasar === undefined ? {} : { dasar: satu.value.dasar }),
+    target: linkTarget(satu.at('target'), indikator, findings),
+  }));
+  return {
+    ...(nomor === undefined ? {} : { nomor }),
+    ...(tanggal === undefined ? {} : { tanggal }),
+    target: linkTarget(root.at('target'), indikator, findings),
+    perubahan: perubahan.sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0)),
+    rencanaAksi: linkRencanaAksi(root.at('rencana_aksi'), dikenal, findings),
+    berkas,
+  };
+}
+
+/** A revision counts from its quarter: one dated in another year would silently never count, or always. */
+export function checkTahun(tanggal: Part, tahun: number, findings: Diagnostic[]): void {
+  if (!tanggal.text.startsWith(`${tahun}-`)) {
+    findings.push(galat(tanggal.span, messages.perubahanDiLuarTahun(tanggal.text, tahun)));
+  }
+}
+
+function linkTarget(
+  ditulis: Located<schema.PerjanjianKinerja['target']>,
+  indikator: ReadonlyMap<string, Indikator>,
+  findings: Diagnostic[],
+): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>();
+  for (const [id, target] of entriesOf(ditulis)) {
+    const dituju = resolve('indikator', id, target.keySpan, indikator, findings);
+    if (dituju) targets.set(id, readTargets(target, dituju, findings));
+  }
+  return targets;
+}
+
+function readTargets(
+  target: Located<schema.PerjanjianKinerja['target'][string]>,
+  indikator: Indikator,
+  findings: Diagnostic[],
+): Target {
+  const typed = target.at('tahun');
+  const tahun = typed && readTarget(typed, indikator, findings);
+  const tw = new Map<Triwulan, Tertulis<Nilai>>();
+  for (const [key, value] of target.at('tw')?.entries() ?? []) {
+    const nilai = readTarget(value, indikator, findings);
+    // The schema admits the keys 1 to 4 alone.
+    if (nilai) tw.set(Number(key) as Triwulan, nilai);
+  }
+  return { tw, ...(tahun ? { tahun } : {}) };
+}

@@ -1,0 +1,222 @@
+/** What the link stage makes: the agency as one whole, in which every id has become the thing it names. */
+import type { Decimal } from '../../base/decimal.ts';
+import type { Lines, Part, Tertulis } from '../../base/located.ts';
+import type { Instansi, Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
+import type { Source } from '../../base/source.ts';
+import type { FileKind, Triwulan } from '../parse/index.ts';
+import type { Valid } from '../validate/index.ts';
+import type { Pengaturan } from './pengaturan.ts';
+import type { Nilai, NilaiAngka, NilaiPredikat } from './values.ts';
+
+export type JenisPemilik = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub_kegiatan';
+
+/** An indicator, wherever it stands, with every default filled in. */
+export interface Indikator {
+  readonly id: string;
+  readonly nama: string;
+  readonly satuan: string;
+  /** True where the unit is the percentage. */
+  readonly persen: boolean;
+  readonly arah: 'naik' | 'turun' | 'rentang';
+  readonly akumulasi: 'jumlah' | 'terakhir' | 'rata_rata';
+  readonly pencatatan: 'sampai_dengan' | 'per_triwulan';
+  readonly iku: boolean;
+  /** What it measures, how, from which data and by whom, as far as the plan says. */
+  readonly definisi?: string;
+  readonly formulasi?: string;
+  readonly sumberData?: string;
+  readonly penanggungJawab?: string;
+  /** Names of the two counts of a ratio, where it keeps them. */
+  readonly pembilang?: string;
+  readonly penyebut?: string;
+  readonly pengali: Decimal;
+  /** From low to high. */
+  readonly skala?: readonly string[];
+  readonly rumusTurun: 'selisih' | 'rasio';
+  readonly targetNol: 'tanpa_capaian' | 'tercapai_bila_nol';
+  readonly batasCapaian?: number;
+  readonly untuk: { readonly jenis: JenisPemilik; readonly id: string; readonly nama: string };
+  readonly targetRenstra: ReadonlyMap<number, Tertulis<Nilai>>;
+  readonly realisasiTahun: ReadonlyMap<number, Tertulis<Nilai>>;
+  readonly standar?: { readonly nilai: Tertulis<Nilai>; readonly sumber: string };
+  readonly asal: Part;
+}
+
+export interface Sasaran {
+  readonly id: string;
+  readonly nama: string;
+  readonly indikator: readonly Indikator[];
+  readonly strategi: readonly string[];
+  readonly kebijakan: readonly string[];
+  readonly asal: Part;
+}
+
+export interface Tujuan {
+  readonly id: string;
+  readonly nama: string;
+  /** Ids of the misi that it supports, where the plan says so. */
+  readonly misi: readonly string[];
+  readonly indikator: readonly Indikator[];
+  readonly sasaran: readonly Sasaran[];
+  readonly asal: Part;
+}
+
+/** Money planned for a kegiatan or sub-kegiatan; `rencana` is the running cash plan. */
+export interface Pagu {
+  readonly pagu?: Tertulis<Decimal>;
+  readonly paguPerubahan?: Tertulis<Decimal>;
+  readonly rencana: ReadonlyMap<Triwulan, Tertulis<Decimal>>;
+}
+
+export interface SubKegiatan extends Pagu {
+  readonly id: string;
+  readonly kode?: string;
+  readonly nama: string;
+  readonly sumberDana?: string;
+  readonly penanggungJawab?: string;
+  readonly indikator: readonly Indikator[];
+  readonly asal: Part;
+}
+
+export interface Kegiatan extends SubKegiatan {
+  readonly subKegiatan: readonly SubKegiatan[];
+}
+
+export interface Program {
+  readonly id: string;
+  readonly kode?: string;
+  readonly nama: string;
+  /** The sasaran it serves. */
+  readonly sasaran: readonly Sasaran[];
+  readonly indikator: readonly Indikator[];
+  readonly kegiatan: readonly Kegiatan[];
+  readonly asal: Part;
+}
+
+export interface Anggaran {
+  readonly program: readonly Program[];
+  /** The date from which `paguPerubahan` counts. */
+  readonly perubahan?: { readonly tanggal: string; readonly dasar?: string };
+  readonly berkas: string;
+}
+
+/** Targets of one indicator in one year; those of the quarters are running. */
+export interface Target {
+  readonly tahun?: Tertulis<Nilai>;
+  readonly tw: ReadonlyMap<Triwulan, Tertulis<Nilai>>;
+}
+
+export interface Perubahan {
+  readonly nomor?: string;
+  readonly tanggal: string;
+  readonly alasan: string;
+  readonly dasar?: string;
+  readonly target: ReadonlyMap<string, Target>;
+}
+
+/** A step towards a target: what is done, in which quarters (none where that is not set), by whom, with which money. */
+export interface Aksi {
+  readonly aksi: string;
+  readonly triwulan: readonly Triwulan[];
+  readonly penanggungJawab?: string;
+  /** The id of the kegiatan or sub-kegiatan that pays for it. */
+  readonly anggaran?: string;
+}
+
+export interface PerjanjianKinerja {
+  readonly nomor?: string;
+  readonly tanggal?: string;
+  readonly target: ReadonlyMap<string, Target>;
+  /** In the order of their dates. */
+  readonly perubahan: readonly Perubahan[];
+  /** By the id of the indicator that the steps are for. */
+  readonly rencanaAksi: ReadonlyMap<string, readonly Aksi[]>;
+  readonly berkas: string;
+}
+
+export type TanpaNilai = 'belum_diukur' | 'tidak_tersedia' | 'tidak_berlaku';
+
+/** What a quarter says of an indicator: a value, two counts, a word for why there is none, or nothing but notes. */
+export type Terukur =
+  | { readonly jenis: 'nilai'; readonly nilai: Tertulis<NilaiAngka | NilaiPredikat> }
+  | { readonly jenis: 'rasio'; readonly pembilang: Tertulis<Decimal>; readonly penyebut: Tertulis<Decimal> }
+  | { readonly jenis: 'tanpa_nilai'; readonly sebab: TanpaNilai; readonly alasan: string; readonly asal: Part }
+  | { readonly jenis: 'kosong' };
+
+export type Catatan = Pick<
+  NonNullable<TriwulanFile['indikator']>[string],
+  'alasan' | 'keterangan' | 'faktor_pendorong' | 'kendala' | 'tindak_lanjut' | 'bukti'
+>;
+
+export interface Realisasi {
+  readonly terukur: Terukur;
+  readonly catatan: Catatan;
+}
+
+export interface RealisasiAnggaran {
+  readonly realisasi: Tertulis<Decimal>;
+  /** Physical progress in percent. */
+  readonly fisik?: Tertulis<Decimal>;
+  readonly catatan: CatatanAnggaran;
+}
+
+/** What a quarter says in words of one line of the budget. */
+export type CatatanAnggaran = Pick<
+  NonNullable<TriwulanFile['anggaran']>[string],
+  'keterangan' | 'kendala' | 'tindak_lanjut'
+>;
+
+/** What a quarter says in words of a whole sasaran. */
+export type CatatanSasaran = NonNullable<TriwulanFile['sasaran']>[string];
+
+/** One tw<n>.yaml. */
+export interface DataTriwulan {
+  readonly tanggal?: string;
+  readonly tempat?: string;
+  readonly indikator: ReadonlyMap<string, Realisasi>;
+  readonly anggaran: ReadonlyMap<string, RealisasiAnggaran>;
+  readonly sasaran: ReadonlyMap<string, CatatanSasaran>;
+  readonly berkas: string;
+}
+
+export interface DataTahun {
+  readonly tahun: number;
+  readonly perjanjianKinerja?: PerjanjianKinerja;
+  readonly anggaran?: Anggaran;
+  readonly triwulan: ReadonlyMap<Triwulan, DataTriwulan>;
+  /** Indicators of the programs and kegiatan of this year. */
+  readonly indikator: readonly Indikator[];
+}
+
+/** Markdown of the agency's own for one section, and whether it stands instead of ours. */
+export interface Narasi {
+  readonly teks: string;
+  readonly cara: 'ganti' | 'tambah';
+  readonly berkas: string;
+  /** Turns an offset in `teks` into a place. */
+  readonly lines: Lines;
+}
+
+/** A template or style sheet of the project's own, as it was read and as text with its places. */
+export interface Templat extends Source {
+  readonly teks: string;
+  readonly lines: Lines;
+}
+
+export interface Project {
+  readonly pengaturan: Pengaturan;
+  readonly instansi: Instansi;
+  readonly renstra: Omit<Renstra, 'tujuan'>;
+  readonly tujuan: readonly Tujuan[];
+  readonly tahun: ReadonlyMap<number, DataTahun>;
+  /** By the id of the section they belong to. */
+  readonly narasi: ReadonlyMap<string, Narasi>;
+  /** The files as they were read, for what is judged by its text. */
+  readonly documents: readonly Valid[];
+  /** PNG and JPEG files of the project as data URIs, by their path from the data folder. */
+  readonly gambar: ReadonlyMap<string, string>;
+  /** Templates and styles of the project's own, which stand in the place of ours or come behind them. */
+  readonly templat: readonly Templat[];
+}
+
+export type { FileKind, Instansi, Tertulis, Triwulan };

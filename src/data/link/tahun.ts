@@ -1,0 +1,89 @@
+/** One year: its agreement, its budget and its quarters, tied to the plan and to each other. */
+import { type Diagnostic, galat } from '../../base/diagnostic.ts';
+import type { Part } from '../../base/located.ts';
+import type { Triwulan } from '../parse/index.ts';
+import type { Valid } from '../validate/index.ts';
+import { linkAnggaran } from './anggaran.ts';
+import { indexById } from './ids.ts';
+import { messages, missing } from './messages/index.ts';
+import type { Pengaturan } from './pengaturan.ts';
+import { checkTahun, linkPerjanjian } from './perjanjian.ts';
+import type { Anggaran, DataTahun, DataTriwulan, Indikator, Sasaran, Tujuan } from './project.ts';
+import { indikatorRenstra } from './renstra.ts';
+import { linkTriwulan } from './triwulan.ts';
+
+interface Bersama {
+  readonly tujuan: readonly Tujuan[];
+  readonly sasaran: ReadonlyMap<string, Sasaran>;
+  readonly pengaturan: Pengaturan;
+  readonly findings: Diagnostic[];
+}
+
+export function linkTahun(year: number, documents: readonly Valid[], bersama: Bersama): DataTahun {
+  const { findings } = bersama;
+  const ofYear = documents.filter((document) => document.year === year);
+  const quarters = ofYear.filter((document) => document.kind === 'triwulan');
+  const budget = ofYear.find((document) => document.kind === 'anggaran');
+  const anggaran = budget && linkAnggaran(budget.root, budget.path, bersama);
+  const perubahan = budget?.root.at('perubahan');
+  if (perubahan) checkTahun(perubahan.at('tanggal'), year, findings);
+  const indikator = indikatorAnggaran(anggaran);
+  const dikenal = {
+    indikator: indexById('indikator', [...indikatorRenstra(bersama.tujuan), ...indikator], findings),
+    sasaran: bersama.sasaran,
+    ...(anggaran ? { kegiatan: indexKegiatan(anggaran, findings) } : {}),
+  };
+  const pk = ofYear.find((document) => document.kind === 'perjanjian-kinerja');
+  const triwulan = new Map<Triwulan, DataTriwulan>();
+  for (const { root, path, quarter } of quarters) {
+    if (quarter) triwulan.set(quarter, linkTriwulan(root, path, dikenal, findings));
+  }
+  if (!budget)
+    findings.push(
+      ...withoutBudget(
+        year,
+        quarters.flatMap(({ root }) => root.at('anggaran') ?? []),
+      ),
+    );
+  if (!pk && triwulan.size > 0 && !hasRenstraTargets(bersama.tujuan, year)) {
+    findings.push(missing(`${year}/perjanjian-kinerja.yaml`));
+  }
+  return {
+    tahun: year,
+    triwulan,
+    indikator,
+    ...(anggaran ? { anggaran } : {}),
+    ...(pk ? { perjanjianKinerja: linkPerjanjian(pk.root, pk.path, year, dikenal, findings) } : {}),
+  };
+}
+
+/** One finding for a budget that is not there, instead of one for each of its lines. */
+function withoutBudget(year: number, realised: readonly Part[]): readonly Diagnostic[] {
+  return realised.slice(0, 1).map((part) => galat(part.keySpan, messages.berkasTidakAda(`${year}/anggaran.yaml`)));
+}
+
+/** Without an agreement, only the Renstra's own targets of the year are left to measure against. */
+function hasRenstraTargets(tujuan: readonly Tujuan[], year: number): boolean {
+  const measured = tujuan.flatMap(({ sasaran }) => sasaran.flatMap(({ indikator }) => indikator));
+  return measured.length > 0 && measured.every(({ targetRenstra }) => targetRenstra.has(year));
+}
+
+function indexKegiatan({ program }: Anggaran, findings: Diagnostic[]) {
+  indexById('program', program, findings);
+  const kegiatan = program.flatMap((satu) => satu.kegiatan);
+  return indexById(
+    'kegiatan',
+    kegiatan.flatMap((satu) => [satu, ...satu.subKegiatan]),
+    findings,
+  );
+}
+
+function indikatorAnggaran(anggaran: Anggaran | undefined): readonly Indikator[] {
+  return (anggaran?.program ?? []).flatMap((program) => [
+    ...program.indikator,
+    ...program.kegiatan.flatMap((kegiatan) => [
+      ...kegiatan.indikator,
+      ...kegiatan.subKegiatan.flatMap((sub) => sub.indikator),
+    ]),
+  ]);
+}

@@ -1,0 +1,145 @@
+/** One quarter's realisation of indicators and budget, each tied to what it realises. */
+import { type Decimal, readCacah, zero } from '../../base/decimal.ts';
+import { type Diagnostic, galat } from '../../base/diagnostic.ts';
+import { entriesOf, type Located, type Part, type Tertulis } from '../../base/located.ts';
+import type * as schema from '../../base/schema.ts';
+import { tertulis } from './anggaran.ts';
+import { resolve } from './ids.ts';
+import { messages } from './messages/index.ts';
+import { readRealisasi } from './nilai.ts';
+import type {
+  Catatan,
+  CatatanAnggaran,
+  CatatanSasaran,
+  DataTriwulan,
+  Indikator,
+  Kegiatan,
+  Realisasi,
+  RealisasiAnggaran,
+  Sasaran,
+  SubKegiatan,
+  Terukur,
+} from './project.ts';
+
+/** What a quarter may speak of. */
+export interface Dikenal {
+  readonly indikator: ReadonlyMap<string, Indikator>;
+  readonly sasaran: ReadonlyMap<string, Sasaran>;
+  /** Absent where the year has no budget at all. */
+  readonly kegiatan?: ReadonlyMap<string, Kegiatan | SubKegiatan>;
+}
+
+type Ditulis = NonNullable<schema.Triwulan['indikator']>[string];
+
+export function linkTriwulan(
+  root: Located<schema.Triwulan>,
+  berkas: string,
+  dikenal: Dikenal,
+  findings: Diagnostic[],
+): DataTriwulan {
+  const { tanggal, tempat } = root.value;
+  const indikator = new Map<string, Realisasi>();
+  for (const [id, ditulis] of entriesOf(root.at('indikator'))) {
+    const dituju = resolve('indikator', id, ditulis.keySpan, dikenal.indikator, findings);
+    if (dituju) indikator.set(id, { terukur: readTerukur(ditulis, dituju, findings), catatan: catatan(ditulis.value) });
+  }
+  return {
+    ...(tanggal === undefined ? {} : { tanggal }),
+    ...(tempat === undefined ? {} : { tempat }),
+    indikator,
+    anggaran: linkAnggaran(root, dikenal, findings),
+    sasaran: linkSasaran(root, dikenal, findings),
+    berkas,
+  };
+}
+
+function linkSasaran(
+  root: Located<schema.Triwulan>,
+  dikenal: Dikenal,
+  findings: Diagnostic[],
+): ReadonlyMap<string, CatatanSasaran> {
+  const noted = new Map<string, CatatanSasaran>();
+  for (const [id, ditulis] of entriesOf(root.at('sasaran'))) {
+    if (resolve('sasaran', id, ditulis.keySpan, dikenal.sasaran, findings)) noted.set(id, ditulis.value);
+  }
+  return noted;
+}
+
+function linkAnggaran(
+  root: Located<schema.Triwulan>,
+  dikenal: Dikenal,
+  findings: Diagnostic[],
+): ReadonlyMap<string, RealisasiAnggaran> {
+  const realised = new Map<string, RealisasiAnggaran>();
+  const written = entriesOf(root.at('anggaran'));
+  const ids = new Set(written.map(([id]) => id));
+  for (const [id, ditulis] of written) {
+    const dituju = dikenal.kegiatan && resolve('kegiatan', id, ditulis.keySpan, dikenal.kegiatan, findings);
+    if (dituju && 'subKegiatan' in dituju && dituju.subKegiatan.some((sub) => ids.has(sub.id))) {
+      findings.push(galat(ditulis.keySpan, messages.realisasiBerganda(id)));
+    }
+    const fisik = ditulis.at('fisik');
+    const { keterangan, kendala, tindak_lanjut } = ditulis.value;
+    realised.set(id, {
+      realisasi: tertulis(ditulis.at('realisasi')),
+      ...(fisik ? { fisik: tertulis(fisik) } : {}),
+      catatan: isi<CatatanAnggaran>({ keterangan, kendala, tindak_lanjut }),
+    });
+  }
+  return realised;
+}
+
+function readTerukur(ditulis: Located<Ditulis>, indikator: Indikator, findings: Diagnostic[]): Terukur {
+  const typed = ditulis.at('realisasi');
+  const counts = readCounts(ditulis, indikator, findings);
+  if (!typed) {
+    if (!counts && !ditulis.at('pembilang') && !ditulis.at('penyebut')) {
+      findings.push(galat(ditulis.keySpan, messages.realisasiTidakAda(indikator.id)));
+    }
+    return counts ?? { jenis: 'kosong' };
+  }
+  if (counts) findings.push(galat(typed.keySpan, messages.dua));
+  const sebab = tanpaNilai(typed.text);
+  if (sebab) {
+    const { alasan } = ditulis.value;
+    if (!alasan) findings.push(galat(typed.span, messages.alasanTidakAda(sebab)));
+    return { jenis: 'tanpa_nilai', sebab, alasan: alasan ?? '', asal: typed };
+  }
+  const nilai = readRealisasi(typed, indikator, findings);
+  return nilai ? { jenis: 'nilai', nilai } : { jenis: 'kosong' };
+}
+
+function readCounts(ditulis: Located<Ditulis>, indikator: Indikator, findings: Diagnostic[]): Terukur | undefined {
+  const atas = ditulis.at('pembilang');
+  const bawah = ditulis.at('penyebut');
+  const written = atas ?? bawah;
+  if (!written) return undefined;
+  if (!atas || !bawah) findings.push(galat(written.keySpan, messages.rasioTakLengkap));
+  if (!indikator.pembilang || !indikator.penyebut) {
+    findings.push(galat(written.keySpan, messages.rasioTakDidefinisikan(indikator.id)));
+  }
+  if (!atas || !bawah) return undefined;
+  const penyebut = cacah(bawah);
+  if (penyebut.nilai.eq('0')) findings.push(galat(bawah.span, messages.penyebutNol));
+  return { jenis: 'rasio', pembilang: cacah(atas), penyebut };
+}
+
+/** A count that `validate` has read already; zero for one that it refused. */
+function cacah(ditulis: Part): Tertulis<Decimal> {
+  const reading = readCacah(ditulis.text);
+  return { nilai: reading.ok ? reading.nilai : zero, asal: ditulis };
+}
+
+function tanpaNilai(text: string) {
+  return text === 'belum_diukur' || text === 'tidak_tersedia' || text === 'tidak_berlaku' ? text : undefined;
+}
+
+function catatan({ alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, bukti }: Ditulis): Catatan {
+  return isi<Catatan>({ alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, bukti });
+}
+
+/** Only the notes that were written. */
+function isi<T extends object>(written: { readonly [K in keyof Required<T>]: T[K] | undefined }): T {
+  // What is absent is left out, so that each note that is there has its own type.
+  return Object.fromEntries(Object.entries(written).filter(([, note]) => note !== undefined)) as T;
+}

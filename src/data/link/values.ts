@@ -1,0 +1,24 @@
+/** What an indicator's target or realisation may be. */
+import type { Decimal } from '../../base/decimal.ts';
+
+/** A number. `desimal` is how many decimals it was typed with (absent: computed); `tanda` the sign a target may carry. */
+export interface NilaiAngka {
+  readonly jenis: 'angka';
+  readonly angka: Decimal;
+  readonly desimal?: number;
+  readonly tanda?: string;
+}
+/** A step of a scale; `peringkat` counts from 1, the lowest. */
+export interface NilaiPredikat {
+  readonly jenis: 'predikat';
+  readonly predikat: string;
+  readonly peringkat: number;
+}
+/** A range that a value should lie in, bounds included. */
+export interface NilaiRentang {
+  readonly jenis: 'rentang';
+  readonly min: NilaiAngka;
+  readonly maks: NilaiAngka;
+}
+/** What an indicator's target may be. A realisation is never a range. */
+export type Nilai = NilaiAngka | NilaiPredikat | NilaiRentang;

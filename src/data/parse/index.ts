@@ -1,0 +1,89 @@
+/** Source → Document: strict YAML 1.2 core, every part of it with its place. */
+import { parseAllDocuments, visit, type Document as YamlDocument } from 'yaml';
+import { andThen, type Diagnostic, failure, galat, type Outcome, outcome } from '../../base/diagnostic.ts';
+import { type Lines, Located, type Part } from '../../base/located.ts';
+import type { Source } from '../../base/source.ts';
+import { type Decoded, decode } from './decode.ts';
+import { kindOf } from './kind.ts';
+import { locate } from './locate.ts';
+import { messages } from './messages.ts';
+import { slipMessage, syntaxMessage } from './syntax.ts';
+
+export { type Decoded, decode } from './decode.ts';
+export { type FileKind, fileNames, type Kind, kindOf, type Triwulan } from './kind.ts';
+
+/** A YAML file as a value whose parts know their places; its shape is not known yet. */
+export interface Document {
+  readonly path: string;
+  readonly root: Part;
+  readonly text: string;
+  readonly lines: Lines;
+}
+
+/**
+ * Reads one YAML file. Refused, each with its place: text that is not UTF-8, unprintable characters, several documents,
+ * directives, anchors, aliases, tags, duplicate and prototype keys, nesting beyond 32 levels, and a decimal comma inside
+ * brackets. A file with a syntax error gives that error alone, for what follows it cannot be trusted.
+ */
+export function parse(source: Source): Outcome<Document> {
+  return andThen(decode(source), (decoded) => parseText(source.path, decoded));
+}
+
+function parseText(path: string, { text, lines }: Decoded): Outcome<Document> {
+  const documents = parseAllDocuments(text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    logLevel: 'error',
+  });
+  const [first, second] = 'empty' in documents ? [] : documents;
+  if (!first && kindOf(path)?.kind === 'laporan') return outcome({ path, root: noSettings(lines), text, lines });
+  if (!first) return failure([galat(lines.span(0, 0), messages.kosong)]);
+  const broken = syntaxError(first, text, lines);
+  if (broken) return failure([broken]);
+  if (second) return failure([galat(lines.span(second.range[0], second.range[0] + 3), messages.banyakDokumen)]);
+  const contents = first.contents;
+  if (contents === null && kindOf(path)?.kind !== 'laporan') return failure([galat(lines.span(0, 0), messages.kosong)]);
+  // Every setting has a default, so a file in which all of them are commented out is one of no settings.
+  if (contents === null) return outcome({ path, root: noSettings(lines), text, lines });
+  const findings = [...directives(text, lines)];
+  const root = locate(contents, lines, findings);
+  return outcome({ path, root, text, lines }, findings);
+}
+
+function noSettings(lines: Lines): Located {
+  return new Located<unknown>({}, { lines, range: [0, 0], children: new Map() });
+}
+
+/** The first error of the document, placed where a quote or bracket opened if it is one that never closes. */
+function syntaxError(document: YamlDocument.Parsed, text: string, lines: Lines): Diagnostic | undefined {
+  const error = document.errors[0];
+  if (!error) return undefined;
+  const [start, end] = error.code === 'MISSING_CHAR' ? opening(document, error.pos) : error.pos;
+  const span = lines.span(start, end);
+  const line = text.split('\n')[span.line - 1] ?? '';
+  return galat(span, slipMessage(line) ?? syntaxMessage(error.code, error.message));
+}
+
+function opening(document: YamlDocument.Parsed, position: [number, number]): readonly [number, number] {
+  let opened: readonly [number, number] = position;
+  visit(document, {
+    Scalar(_key, node) {
+      const unclosed = node.type?.startsWith('QUOTE_') && node.range && node.range[1] >= position[0];
+      if (unclosed && node.range && node.range[0] < position[0]) opened = [node.range[0], node.range[0] + 1];
+    },
+  });
+  return opened;
+}
+
+function* directives(text: string, lines: Lines): Iterable<Diagnostic> {
+  for (const found of text.matchAll(/^%.*$/gm)) {
+    const before = text.slice(0, found.index);
+    // A directive can only stand before the document: above it there are comments and empty lines alone.
+    if (/^(?:\s*(?:#.*)?\n)*$/.test(before) && !/^%YAML\s+1\.2\s*$/.test(found[0])) {
+      yield galat(lines.span(found.index, found.index + found[0].length), messages.direktif(found[0]));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/** What is said of text that is no YAML: the habit behind it where it is known, else the library's error in our words. */
+import type { Content } from '../../base/diagnostic.ts';
+import { content } from './messages.ts';
+
+/** Habits of official documents that YAML reads as something else, told by the line on which it stumbles. */
+export function slipMessage(line: string): Content | undefined {
+  const sign = /:\s*(>=?)\s*(\d[\d.,]*)\s*$/.exec(line);
+  if (sign) {
+    const cure = `≥ ${sign[2]}`;
+    return content(
+      'sintaks',
+      {
+        id: `tanda ${sign[1]} di awal nilai berarti lain dalam YAML`,
+        en: `${sign[1]} at the start of a value means something else in YAML`,
+      },
+      {
+        id: `tulis ${cure}, atau beri tanda kutip: "${sign[1]} ${sign[2]}"`,
+        en: `write ${cure}, or quote it: "${sign[1]} ${sign[2]}"`,
+      },
+    );
+  }
+  if (/:\s*-\s*$/.test(line)) {
+    return content(
+      'sintaks',
+      { id: 'tanda - bukan nilai', en: '- is not a value' },
+      {
+        id: 'bila belum ada angkanya, tulis belum_diukur, tidak_tersedia, atau tidak_berlaku beserta alasan',
+        en: 'where there is no number, write belum_diukur, tidak_tersedia or tidak_berlaku with an alasan',
+      },
+    );
+  }
+  return undefined;
+}
+
+/** The library's error codes in our words; what is not listed is passed on in English. */
+export function syntaxMessage(errorCode: string, original: string): Content {
+  const known = syntax[detail(errorCode, original)] ?? syntax[errorCode];
+  const english = original.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? original;
+  return content(
+    'sintaks',
+    { id: known?.[0] ?? `YAML tidak dapat dibaca (${english})`, en: english },
+    {
+      id: known?.[1] ?? 'periksa baris ini dan baris sebelumnya: indentasi, titik dua, tanda kutip',
+      en: known?.[2] ?? 'check this line and the one before it: indentation, colons, quotes',
+    },
+  );
+}
+
+/** One code of the library stands for several mistakes; its English tells them apart. */
+function detail(errorCode: string, original: string): string {
+  if (original.includes('quote')) return 'QUOTE';
+  return /^Flow (?:map|sequence)|end with a [\]}]/.test(original) ? 'BRACKET' : errorCode;
+}
+
+const syntax: Readonly<Record<string, readonly [id: string, cure: string, englishCure: string]>> = {
+  BAD_INDENT: [
+    'indentasi baris ini tidak cocok dengan baris di atasnya',
+    'sejajarkan dengan baris lain yang setingkat; pakai spasi, bukan tab',
+    'align it with the other lines of its level; use spaces, not tabs',
+  ],
+  TAB_AS_INDENT: [
+    'tab dipakai sebagai indentasi',
+    'ganti tab dengan spasi (dua spasi tiap tingkat)',
+    'use spaces (two for each level) instead of tabs',
+  ],
+  QUOTE: [
+    'tanda kutip yang dibuka di sini tidak ditutup',
+    'tutup dengan tanda kutip yang sama di akhir nilainya',
+    'close it with the same quote at the end of the value',
+  ],
+  BRACKET: [
+    'kurung { atau [ yang dibuka sebelum baris ini tidak ditutup',
+    'tutup dengan } atau ] di akhir isinya',
+    'close it with } or ] at the end of what it holds',
+  ],
+  MISSING_CHAR: [
+    'ada tanda yang hilang: koma atau titik dua',
+    'beri koma di antara isi kurung, dan titik dua sesudah setiap kunci',
+    'put commas between the items in brackets and a colon after each key',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'nilai ini memuat titik dua, atau baris sesudahnya menjorok terlalu dalam',
+    'beri tanda kutip pada nilai yang memuat titik dua, atau sejajarkan baris sesudahnya dengan kunci ini',
+    'quote a value that holds a colon, or align the next line with this key',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'baris ini tidak mempunyai titik dua sesudah kuncinya',
+    'tulis «kunci: nilai»; beri tanda kutip pada teks yang panjang',
+    'write «key: value»; quote long text',
+  ],
+  BAD_SCALAR_START: ['nilai tidak boleh diawali tanda ini', 'beri tanda kutip pada nilainya', 'quote the value'],
+  BAD_DQ_ESCAPE: [
+    'urutan dengan garis miring terbalik tidak dikenal di dalam kutip ganda',
+    'pakai kutip tunggal, atau tulis \\\\ untuk satu garis miring terbalik',
+    'use single quotes, or write \\\\ for one backslash',
+  ],
+  UNEXPECTED_TOKEN: [
+    'ada tanda yang tidak pada tempatnya',
+    'periksa tanda baca dan indentasi pada baris ini',
+    'check punctuation and indentation on this line',
+  ],
+};

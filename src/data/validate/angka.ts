@@ -1,0 +1,60 @@
+/** What is said of a number that cannot be read; the same words wherever a number stands. */
+import type { Reading } from '../../base/decimal.ts';
+import type { Content, Edit } from '../../base/diagnostic.ts';
+import type { Part } from '../../base/located.ts';
+import { quoted } from '../../base/quote.ts';
+
+/**
+ * `text` is the number that `part` ends with. `stage` is the code's prefix: a number is read by the schema, an
+ * indicator's value when its unit is known.
+ */
+export function angkaContent(
+  stage: 'schema' | 'link',
+  part: Part,
+  reading: Reading & { ok: false },
+  text = part.text,
+): Content {
+  if (reading.problem === 'ambigu') return ambiguous(stage, text, reading.bacaan);
+  const fix = reading.saran === undefined ? [] : retyped(part, text, reading.saran);
+  return { ...notANumber(stage, text, reading.saran), ...(fix.length > 0 ? { fix } : {}) };
+}
+
+/** What people copy along with a number: `Rp 1.250.000,-`, `80,94 %`, `1 250 000`, `1,250,000.50`. No digit goes or comes. */
+const copiedAlong = /^(?:[Rr][Pp]\.?)?[\s_]*-?\d[\d\s_.,]*(?:,-|\s*%)?$/;
+
+function retyped(part: Part, text: string, mended: string): readonly Edit[] {
+  const digits = (from: string) => from.replaceAll(/\D/g, '');
+  const isCertain = copiedAlong.test(text) && !/[.,]$/.test(text) && digits(text) === digits(mended);
+  const isSigned = text.includes('-') && !text.endsWith(',-');
+  if (!isCertain || isSigned !== mended.startsWith('-') || !part.text.endsWith(text)) return [];
+  return part.retype(part.text.slice(0, part.text.length - text.length) + mended);
+}
+
+function ambiguous(stage: string, text: string, [thousands, decimals]: readonly [string, string]): Content {
+  return {
+    code: `${stage}/angka-ambigu`,
+    message: {
+      id: `${quoted(text)} dapat dibaca ${thousands} atau ${decimals}`,
+      en: `${quoted(text)} can be read as ${thousands} or as ${decimals}`,
+    },
+    hint: {
+      id: `tulis ${thousands} bila ribuan, atau ${decimals} bila desimal`,
+      en: `write ${thousands} for thousands, or ${decimals} for a decimal`,
+    },
+  };
+}
+
+function notANumber(stage: string, text: string, suggestion: string | undefined): Content {
+  const cure = suggestion === undefined ? undefined : { id: `tulis ${suggestion}`, en: `write ${suggestion}` };
+  return {
+    code: `${stage}/angka`,
+    message: {
+      id: `${quoted(text)} bukan angka; seharusnya angka seperti 80,94 atau 749.455.000`,
+      en: `${quoted(text)} is not a number; expected one like 80,94 or 749.455.000`,
+    },
+    hint: cure ?? {
+      id: 'tulis angkanya saja: titik untuk ribuan, koma untuk desimal, tanpa Rp, %, atau huruf',
+      en: 'write the number alone: dots for thousands, a comma for decimals, without Rp, % or letters',
+    },
+  };
+}
