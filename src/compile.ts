@@ -1,5 +1,5 @@
 /** The pipeline on one page: Source[] → Outcome<Assessment>. Start reading here. */
-import { type Assessment, assess } from './assess/index.ts';
+
 import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './base/diagnostic.ts';
 import type { Source } from './base/source.ts';
 import { link, type Project } from './data/link/index.ts';
@@ -7,9 +7,10 @@ import { isTemplat } from './data/link/templat.ts';
 import { unknownFiles } from './data/link/unknown-files.ts';
 import { kindOf, parse } from './data/parse/index.ts';
 import { type Valid, validate } from './data/validate/index.ts';
-import { checkNarasi } from './kutipan.ts';
+import { type Assessment, assess } from './figures/assess/index.ts';
+import { checkNarasi } from './figures/kutipan.ts';
+import { choosePeriode, type Diminta } from './figures/period.ts';
 import { lint } from './lint/index.ts';
-import { choosePeriode, type Diminta } from './period.ts';
 
 /** `judged` is what the rules have looked at, also where they found a `galat`; absent where no rule was run. */
 export type Compiled = Outcome<Assessment> & { readonly judged?: Assessment };

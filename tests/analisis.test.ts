@@ -1,16 +1,16 @@
 /** The seven analyses, as they read for a project of every kind of indicator: in a quarter, in the last one, for a year. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Assessment } from '../src/assess/index.ts';
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
-import { angkaFigure } from '../src/figure.ts';
+import type { Assessment } from '../src/figures/assess/index.ts';
+import { angkaFigure } from '../src/figures/figure.ts';
+import type { Diminta } from '../src/figures/period.ts';
+import { pelacak } from '../src/figures/trace/index.ts';
 import { readProject } from '../src/io/files.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { facts } from '../src/outputs/json.ts';
-import type { Diminta } from '../src/period.ts';
 import { present } from '../src/present/index.ts';
 import { render } from '../src/render/index.ts';
-import { pelacak } from '../src/trace/index.ts';
 import { anggaran, instansi, renstra, sources as smallSources } from './project.ts';
 
 const templates = textsOf(await readTemplateFiles());

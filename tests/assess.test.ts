@@ -1,8 +1,8 @@
 /** Worked examples of every formula and roll-up, through the whole pipeline; sources stand beside the published ones. */
 import { describe, expect, test } from 'vitest';
-import { kategori } from '../src/assess/kategori.ts';
 import { decimal } from '../src/base/decimal.ts';
 import { compile } from '../src/compile.ts';
+import { kategori } from '../src/figures/assess/kategori.ts';
 import { facts } from '../src/outputs/json.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Decimal, decimal, mean, percentOf, plainText, readAngka, round } from '../src/base/decimal.ts';
-import { angka, jumlah, rupiah, tanggal } from '../src/format.ts';
+import { angka, jumlah, rupiah, tanggal } from '../src/figures/format.ts';
 
 const runs = { numRuns: 5_000 };
 

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Assessment } from '../src/assess/index.ts';
 import { plainText, readAngka } from '../src/base/decimal.ts';
 import { explainFacts } from '../src/commands/explain-json.ts';
 import { explainText, type Telling, tableText } from '../src/commands/explain-trace.ts';
 import { compile } from '../src/compile.ts';
-import { figur, persis } from '../src/format.ts';
+import type { Assessment } from '../src/figures/assess/index.ts';
+import { figur, persis } from '../src/figures/format.ts';
+import { type Jejak, pelacak, type Tertera } from '../src/figures/trace/index.ts';
 import { readProject } from '../src/io/files.ts';
 import { composePage, type Page } from '../src/outputs/page.ts';
-import { type Jejak, pelacak, type Tertera } from '../src/trace/index.ts';
 import { calculate } from './calculate.ts';
 
 async function assess(folder: string): Promise<Assessment> {

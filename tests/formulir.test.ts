@@ -7,10 +7,10 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { type Formulir, formulir } from '../src/data/link/index.ts';
+import type { Diminta } from '../src/figures/period.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { openPdf, readAttached } from '../src/pdf/index.ts';
 import { fillText } from '../src/pdf/slots.ts';
-import type { Diminta } from '../src/period.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { bookmarks, openReader, pageTexts } from './read-pdf.ts';
 

@@ -4,16 +4,16 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
-import type { Assessment } from '../src/assess/index.ts';
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
+import type { Assessment } from '../src/figures/assess/index.ts';
+import type { Diminta } from '../src/figures/period.ts';
 import { readProject } from '../src/io/files.ts';
 import { outputs } from '../src/outputs/index.ts';
 import { readArchive } from '../src/outputs/office/archive.ts';
 import { type Element, parseBody } from '../src/outputs/office/tree.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { fillText } from '../src/pdf/slots.ts';
-import type { Diminta } from '../src/period.ts';
 
 export function assessed(sources: readonly Source[], diminta: Diminta = {}): Assessment {
   const made = compile(sources, diminta);

@@ -1,8 +1,8 @@
 /** Percentages that agencies have published, recomputed by the whole pipeline: most are right, some are wrong in print. */
 import { expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { angkaFigure, type Figure } from '../src/figure.ts';
-import { angka } from '../src/format.ts';
+import { angkaFigure, type Figure } from '../src/figures/figure.ts';
+import { angka } from '../src/figures/format.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 import published from './published/laporan-terbit.json' with { type: 'json' };
 

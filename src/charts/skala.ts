@@ -1,6 +1,6 @@
 /** The scale of an axis: whole steps that people count in, and where a value stands on it. */
 import { type Decimal, decimalOf, plainText, round } from '../base/decimal.ts';
-import { angka } from '../format.ts';
+import { angka } from '../figures/format.ts';
 
 export interface Skala {
   readonly awal: number;

@@ -1,8 +1,9 @@
 /** One report, brought up to date: what has not changed is left alone, all else is made. */
-import type { Periode } from '../assess/index.ts';
+
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
 import type { BrowserSession } from '../browser/index.ts';
+import type { Periode } from '../figures/assess/index.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from '../incremental/plan.ts';
 import { type Findings, recordPath, writeRecord } from '../incremental/record.ts';
 import type { Request } from '../incremental/request.ts';

@@ -1,7 +1,8 @@
 /** What is said of a build, beside its findings. */
-import type { Periode } from '../assess/index.ts';
+
 import type { Language, Text } from '../base/diagnostic.ts';
-import type { Diminta } from '../choice.ts';
+import type { Periode } from '../figures/assess/index.ts';
+import type { Diminta } from '../figures/choice.ts';
 import type { Plan } from '../incremental/plan.ts';
 import type { Findings } from '../incremental/record.ts';
 import { relativePath } from '../io/place.ts';

@@ -1,11 +1,12 @@
 /** Why two reports are not compared: an id of what changed names several things. */
-import { pemilikSemua } from '../assess/index.ts';
+
 import type { Text } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
 import { messages } from '../data/link/messages/index.ts';
 import type { Hal } from '../diff/index.ts';
+import { pemilikSemua } from '../figures/assess/index.ts';
+import { mendua } from '../figures/kutipan.ts';
 import type { World } from '../io/world.ts';
-import { mendua } from '../kutipan.ts';
 import type { Asal } from './diff-side.ts';
 import { tell } from './findings.ts';
 

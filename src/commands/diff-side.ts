@@ -1,11 +1,12 @@
 /** One side of `lkj diff`: a quarter, a folder, a PDF, a facts JSON or a git revision, as the facts of a report. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { quoted } from '../base/quote.ts';
 import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Laporan } from '../diff/index.ts';
-import type { Diminta } from '../period.ts';
+import type { Assessment } from '../figures/assess/index.ts';
+import type { Diminta } from '../figures/period.ts';
 
 /** The facts, or what stands in the way of having them. `folder` is where the findings' files lie. */
 export type Side =

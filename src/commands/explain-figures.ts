@@ -1,5 +1,5 @@
 /** The part of `lkj explain` that is about figures: finds what is asked for in the assessed quarter and prints it. */
-import type { Assessment, Pemilik, Periode } from '../assess/index.ts';
+
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { printableJson } from '../base/printable.ts';
 import { quoted } from '../base/quote.ts';
@@ -7,13 +7,14 @@ import { nearest } from '../base/suggest.ts';
 import { UserError } from '../base/user-error.ts';
 import { compile } from '../compile.ts';
 import { explanations } from '../explanations.ts';
-import type { Figure } from '../figure.ts';
+import type { Assessment, Pemilik, Periode } from '../figures/assess/index.ts';
+import type { Figure } from '../figures/figure.ts';
+import { angkaById, mendua } from '../figures/kutipan.ts';
+import { type Jejak, pelacak } from '../figures/trace/index.ts';
 import { relativePlace } from '../io/place.ts';
 import { readData } from '../io/read-data.ts';
 import type { World } from '../io/world.ts';
-import { angkaById, mendua } from '../kutipan.ts';
 import { painting } from '../reporters/index.ts';
-import { type Jejak, pelacak } from '../trace/index.ts';
 import type { ExitCode, Options } from './command.ts';
 import { explainFacts } from './explain-json.ts';
 import { explainText, tableText } from './explain-trace.ts';

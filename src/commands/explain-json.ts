@@ -1,9 +1,10 @@
 /** Traces as JSON: the same steps as the text, nested as the figures are. */
-import type { Assessment } from '../assess/index.ts';
+
 import { plainText } from '../base/decimal.ts';
 import type { Part } from '../base/located.ts';
-import { nilaiPersis } from '../format.ts';
-import type { Jejak, KategoriJejak, Setelan } from '../trace/index.ts';
+import type { Assessment } from '../figures/assess/index.ts';
+import { nilaiPersis } from '../figures/format.ts';
+import type { Jejak, KategoriJejak, Setelan } from '../figures/trace/index.ts';
 
 /** Places as the reader knows them: from the folder where the command was started. */
 type Place = (file: string) => string;

@@ -2,10 +2,10 @@
 import type { Language } from '../base/diagnostic.ts';
 import type { Part } from '../base/located.ts';
 import { printable } from '../base/printable.ts';
-import type { Kosong } from '../figure.ts';
-import { angka } from '../format.ts';
+import type { Kosong } from '../figures/figure.ts';
+import { angka } from '../figures/format.ts';
+import type { Jejak, KategoriJejak, Setelan, Tertera } from '../figures/trace/index.ts';
 import type { Paint } from '../reporters/index.ts';
-import type { Jejak, KategoriJejak, Setelan, Tertera } from '../trace/index.ts';
 import { explainWords } from './explain-words.ts';
 
 /** To whom it is told, and how places and colours reach them. */

@@ -2,7 +2,7 @@
 import type { Language, Text } from '../base/diagnostic.ts';
 import { printable } from '../base/printable.ts';
 import { quoted } from '../base/quote.ts';
-import { rupiah } from '../format.ts';
+import { rupiah } from '../figures/format.ts';
 import {
   type Cocok,
   type Isian,

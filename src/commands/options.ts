@@ -4,7 +4,7 @@ import type { Language, Text } from '../base/diagnostic.ts';
 import { quoted } from '../base/quote.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Triwulan } from '../data/link/index.ts';
-import type { Diminta } from '../period.ts';
+import type { Diminta } from '../figures/period.ts';
 import type { Options } from './command.ts';
 
 /** `choices` are for completion: what was given is judged by the command, in words of our own. */

@@ -1,8 +1,9 @@
 /** What reporters may know of a project: its texts, its pointers, and its paths from where the command was started. */
-import type { Assessment } from '../assess/index.ts';
+
 import { pointers } from '../base/pointer.ts';
 import type { Source } from '../base/source.ts';
 import { parse } from '../data/parse/index.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { relativePlace } from '../io/place.ts';
 import type { Channel, World } from '../io/world.ts';

@@ -1,7 +1,7 @@
 /** Which quarter or year a report is asked for of. */
 
 import { UserError } from '../base/user-error.ts';
-import type { Diminta } from '../choice.ts';
+import type { Diminta } from '../figures/choice.ts';
 import type { Options } from './command.ts';
 import { readPeriod } from './options.ts';
 

@@ -1,9 +1,9 @@
 /** What `lkj` alone says: how this folder stands, and the command that comes next. */
 
-import type { Periode } from '../assess/index.ts';
 import type { Text } from '../base/diagnostic.ts';
 import { yearsOf } from '../data/documents/periode.ts';
 import { kindOf } from '../data/parse/kind.ts';
+import type { Periode } from '../figures/assess/index.ts';
 import { type Listed, listFiles } from '../io/listing.ts';
 import type { World } from '../io/world.ts';
 import type { ExitCode } from './command.ts';

@@ -2,7 +2,7 @@
 
 import { quoted } from '../base/quote.ts';
 import { UserError } from '../base/user-error.ts';
-import { triwulanRomawi } from '../format.ts';
+import { triwulanRomawi } from '../figures/format.ts';
 import type { Table } from './heads.ts';
 import { needsQuarter } from './heads.ts';
 import { type NamedPeriod, namedPeriod } from './named-period.ts';

@@ -4,7 +4,7 @@ import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Triwulan } from '../data/link/index.ts';
 import { kindOf } from '../data/parse/index.ts';
-import type { Diminta } from '../period.ts';
+import type { Diminta } from '../figures/period.ts';
 import { needsQuarter, type Table } from './heads.ts';
 import { textAt } from './sheet.ts';
 

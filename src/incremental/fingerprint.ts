@@ -1,5 +1,5 @@
 /** One hash over all that decides the bytes of a product: where it is the same, so is the product. */
-import type { Periode } from '../assess/index.ts';
+import type { Periode } from '../figures/assess/index.ts';
 import { sha256 } from '../io/hash.ts';
 import type { Format } from '../outputs/names.ts';
 import type { Machinery, Part } from './machinery.ts';

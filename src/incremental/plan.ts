@@ -1,8 +1,9 @@
 /** What a build would do: which products are still those of the same inputs, and which are to be made. */
-import type { Periode } from '../assess/index.ts';
+
 import type { Source } from '../base/source.ts';
 import { browserIdentity } from '../browser/identity.ts';
-import { chooseFrom, periodsNamed } from '../choice.ts';
+import type { Periode } from '../figures/assess/index.ts';
+import { chooseFrom, periodsNamed } from '../figures/choice.ts';
 import { sha256 } from '../io/hash.ts';
 import { join } from '../io/place.ts';
 import { isAbsent, standingAt } from '../io/standing.ts';

@@ -1,6 +1,7 @@
 /** What one report is asked to be. */
-import type { Diminta } from '../choice.ts';
+
 import type { Formulir } from '../data/link/index.ts';
+import type { Diminta } from '../figures/choice.ts';
 import type { Format } from '../outputs/names.ts';
 
 export interface Request {

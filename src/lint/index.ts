@@ -1,8 +1,9 @@
 /** Assessment → Assessment, judged by the rules: inputs and results alike. */
-import type { Assessment } from '../assess/index.ts';
+
 import { type Diagnostic, galat, type Outcome, outcome, peringatan } from '../base/diagnostic.ts';
 import { nearest } from '../base/suggest.ts';
 import { type Document, kindOf } from '../data/parse/index.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { type Rule, rules } from '../rules/index.ts';
 import { covers, type Ignore, readIgnores } from './ignores.ts';
 import { messages } from './messages.ts';

@@ -1,5 +1,5 @@
 /** The date that a product names as its own. */
-import { akhirTriwulan } from '../format.ts';
+import { akhirTriwulan } from '../figures/format.ts';
 import type { Bahan } from './output.ts';
 
 /** The run's own date where it fixes one, else the report's, else the last day of the quarter. Never the clock. */

@@ -1,9 +1,15 @@
 /** The report's facts as JSON: the contract that other programs build on (`"versi": 1`). */
-import { type Assessment, type FigurAnggaran, type IndikatorDinilai, perubahanPerjanjian } from '../assess/index.ts';
+
 import { plainText } from '../base/decimal.ts';
 import type { Pengaturan } from '../data/link/index.ts';
-import { type Figure, masukanTertulis } from '../figure.ts';
-import { figur, nilaiPersis } from '../format.ts';
+import {
+  type Assessment,
+  type FigurAnggaran,
+  type IndikatorDinilai,
+  perubahanPerjanjian,
+} from '../figures/assess/index.ts';
+import { type Figure, masukanTertulis } from '../figures/figure.ts';
+import { figur, nilaiPersis } from '../figures/format.ts';
 import type { Output } from './output.ts';
 
 export const json: Output = {

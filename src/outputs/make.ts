@@ -1,11 +1,11 @@
 /** Makes the products asked for and puts them in their folder: all of them, or none. */
 
-import type { Assessment } from '../assess/index.ts';
 import type { Text } from '../base/diagnostic.ts';
 import { once } from '../base/once.ts';
 import type { Source } from '../base/source.ts';
 import type { BrowserSession } from '../browser/index.ts';
 import type { Formulir } from '../data/link/index.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { working } from '../io/cleaning.ts';
 import { sha256 } from '../io/hash.ts';
 import { packageVersion } from '../io/package-files.ts';

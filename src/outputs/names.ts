@@ -1,6 +1,7 @@
 /** The names of the outputs and of their products, for whoever need not know how they are made. */
-import type { Periode } from '../assess/index.ts';
+
 import type { Formulir } from '../data/link/index.ts';
+import type { Periode } from '../figures/assess/index.ts';
 
 /** As `--format` takes them; the ending of the product is the same word. */
 export const formats = ['pdf', 'html', 'json', 'docx', 'xlsx'] as const;

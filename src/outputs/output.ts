@@ -1,9 +1,10 @@
 /** What an output is: a product made from an assessed quarter. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Text } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
 import type { BrowserSession } from '../browser/index.ts';
 import type { Formulir } from '../data/link/index.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import type { Page } from './page.ts';
 
 /** What a product is made of, and whom to tell what takes time. */

@@ -1,10 +1,11 @@
 /** The report as HTML with its fonts inside; the base of the outputs that are looked at. */
-import type { Assessment } from '../assess/index.ts';
+
 import { galat } from '../base/diagnostic.ts';
 import { once } from '../base/once.ts';
 import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Formulir, Project } from '../data/link/index.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { fontFaceRules, missingGlyphs, readFontFiles } from '../io/fonts/index.ts';
 import { slotsFor } from '../pdf/slots.ts';
 import { present, type ReportView } from '../present/index.ts';

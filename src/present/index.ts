@@ -1,8 +1,9 @@
 /** Assessment → ReportView: every section in order, its numbers made text, its tables and figures numbered. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Formulir, Narasi } from '../data/link/index.ts';
-import { huruf, romawiBesar } from '../format.ts';
-import { teksKutipan } from '../kutipan.ts';
+import type { Assessment } from '../figures/assess/index.ts';
+import { huruf, romawiBesar } from '../figures/format.ts';
+import { teksKutipan } from '../figures/kutipan.ts';
 import {
   type Bab,
   type Bahan,

@@ -3,8 +3,8 @@
 import { quoted } from '../base/quote.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Narasi } from '../data/link/index.ts';
-import { quotedFigures } from '../kutipan.ts';
-import { isRujukan } from '../rujukan.ts';
+import { quotedFigures } from '../figures/kutipan.ts';
+import { isRujukan } from '../figures/rujukan.ts';
 import type { Entri } from '../sections/index.ts';
 
 /** Throws UserError 4 for a known table that is not in this report, with the place of the reference. */

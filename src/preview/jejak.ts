@@ -1,9 +1,10 @@
 /** The whole way of a figure as the panel shows it: lines with their depth, each with the place where it was typed. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Part } from '../base/located.ts';
-import type { Kosong } from '../figure.ts';
-import { angka } from '../format.ts';
-import { type Jejak, type KategoriJejak, pelacak, type Setelan } from '../trace/index.ts';
+import type { Assessment } from '../figures/assess/index.ts';
+import type { Kosong } from '../figures/figure.ts';
+import { angka } from '../figures/format.ts';
+import { type Jejak, type KategoriJejak, pelacak, type Setelan } from '../figures/trace/index.ts';
 import type { Tempat, TempatPanel } from './tempat.ts';
 
 /** One line under a heading; `dalam` is how many steps below the figure it stands. */

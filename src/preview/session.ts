@@ -1,14 +1,15 @@
 /** What the preview shows at this moment: the last good report, and what stands in the way of a newer one. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { isSameSource, type Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
 import { compile, inputsOf } from '../compile.ts';
+import type { Assessment } from '../figures/assess/index.ts';
+import type { Diminta } from '../figures/period.ts';
 import { reportName } from '../outputs/names.ts';
 import { composePage, type Page } from '../outputs/page.ts';
 import { Refused } from '../outputs/refused.ts';
 import { keepTemplates } from '../outputs/templates.ts';
-import type { Diminta } from '../period.ts';
 import type { Tempat } from './tempat.ts';
 import { panelGalat, panelTemuan, type TemuanPanel, temuanTerbanyak } from './temuan.ts';
 

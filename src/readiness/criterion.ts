@@ -1,6 +1,7 @@
 /** What a readiness list is made of: blocks of criteria, each met, partly met, not met, or beyond what the data can tell. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Language, Text } from '../base/diagnostic.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 
 /** Something that is missing, and the file and key where it is to be filled in. */
 export interface Gap {

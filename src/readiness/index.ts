@@ -1,5 +1,5 @@
 /** Assessment → the readiness list: what the report has, what it lacks and where that goes, and what cannot be known. */
-import type { Assessment } from '../assess/index.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { type Block, type Group, stateOf } from './criterion.ts';
 import { kualitas } from './kualitas.ts';
 import { pemanfaatan } from './pemanfaatan.ts';

@@ -1,6 +1,7 @@
 /** The readiness list as JSON, a contract (`"version": 1`): keys are added, never renamed; `state` is the same word in any language. */
-import type { Periode } from '../assess/index.ts';
+
 import { printableJson } from '../base/printable.ts';
+import type { Periode } from '../figures/assess/index.ts';
 import { type Judged, stateOf } from './index.ts';
 import type { Reader } from './text.ts';
 

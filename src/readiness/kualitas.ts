@@ -1,5 +1,5 @@
 /** Whether the report says what it should, as far as that can be read from the data. */
-import type { Assessment, SasaranDinilai } from '../assess/index.ts';
+import type { Assessment, SasaranDinilai } from '../figures/assess/index.ts';
 import { each, type Gap, type Group, type Verdict } from './criterion.ts';
 import { efisiensi, jangkaMenengah, penyebab, standarNasional, tahunLalu, targetDanRealisasi } from './perbandingan.ts';
 

@@ -1,7 +1,8 @@
 /** Whether there is a report, in its form and in time. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Triwulan } from '../data/link/index.ts';
-import { tanggal, triwulanRomawi } from '../format.ts';
+import type { Assessment } from '../figures/assess/index.ts';
+import { tanggal, triwulanRomawi } from '../figures/format.ts';
 import { tanggalLaporan, tenggat } from '../rules/tenggat.ts';
 import { each, type Gap, type Group, type Verdict } from './criterion.ts';
 

@@ -1,6 +1,6 @@
 /** What is asked of indicators both by the seven analyses and by the evaluation: results, comparisons, causes, means. */
-import type { Assessment, IndikatorDinilai, SasaranDinilai } from '../assess/index.ts';
-import { angkaFigure, type FigureKosong } from '../figure.ts';
+import type { Assessment, IndikatorDinilai, SasaranDinilai } from '../figures/assess/index.ts';
+import { angkaFigure, type FigureKosong } from '../figures/figure.ts';
 import { each, type Gap, type Verdict } from './criterion.ts';
 
 const tanpaIndikator: Gap = {

@@ -1,9 +1,10 @@
 /** The readiness list for people: a block a paragraph, a criterion a line, and below it what is missing and where it goes. */
-import type { Periode } from '../assess/index.ts';
+
 import { decimalOf, percentOf } from '../base/decimal.ts';
 import type { Language } from '../base/diagnostic.ts';
 import { printable } from '../base/printable.ts';
-import { persen, triwulanRomawi } from '../format.ts';
+import type { Periode } from '../figures/assess/index.ts';
+import { persen, triwulanRomawi } from '../figures/format.ts';
 import { type Criterion, type Judged, stateOf, stateWords } from './index.ts';
 
 /** More gaps of one criterion than this are counted, not listed. */

@@ -1,7 +1,8 @@
 /** What a recap is asked to be: its period, and the settings by which it is printed. */
-import type { Periode } from '../assess/index.ts';
+
 import type { Pengaturan } from '../data/link/index.ts';
-import { bulanTriwulan, triwulanRomawi } from '../format.ts';
+import type { Periode } from '../figures/assess/index.ts';
+import { bulanTriwulan, triwulanRomawi } from '../figures/format.ts';
 
 export interface Acuan {
   readonly periode: Periode;

@@ -1,7 +1,7 @@
 /** What a recap knows of one agency: its figures, or why there are none. */
-import type { Dasar } from '../assess/index.ts';
-import type { Figure } from '../figure.ts';
-import type { CaraCetak } from '../format.ts';
+import type { Dasar } from '../figures/assess/index.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { CaraCetak } from '../figures/format.ts';
 import type { Terbaca } from './nama.ts';
 
 /** Of the indicators of its sasaran: how many meet the target behind their capaian, how many do not, how many have none. */

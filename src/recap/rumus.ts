@@ -1,7 +1,7 @@
 /** The formulas of a recap: sums, the absorption of a budget, and means that say of how much they are made. */
 import { type Decimal, decimalOf, mean, percentOf, sum } from '../base/decimal.ts';
 import type { NilaiAngka } from '../data/link/index.ts';
-import { angkaFigure, dalamKurung, type Figure, hitungan, jumlahan, kosong, terhitung } from '../figure.ts';
+import { angkaFigure, dalamKurung, type Figure, hitungan, jumlahan, kosong, terhitung } from '../figures/figure.ts';
 
 /** `realisasi ÷ pagu × 100`. @example 330.632.301 ÷ 749.455.000 × 100 → 44,12 */
 export function serapan(id: string, pagu: Figure, realisasi: Figure): Figure {

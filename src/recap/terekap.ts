@@ -1,8 +1,9 @@
 /** Assessment → the figures of one agency in the recap. They keep their values and formulas, and let its data go. */
-import { type Assessment, kategoriFigur, type SasaranDinilai } from '../assess/index.ts';
+
 import { decimalOf } from '../base/decimal.ts';
 import type { Pengaturan } from '../data/link/index.ts';
-import { angkaFigure, type Figure, kosong } from '../figure.ts';
+import { type Assessment, kategoriFigur, type SasaranDinilai } from '../figures/assess/index.ts';
+import { angkaFigure, type Figure, kosong } from '../figures/figure.ts';
 import { readiness } from '../readiness/index.ts';
 import { namaInstansi } from './nama.ts';
 import type { FigurIndikator, FigurKesiapan, FigurUang, SasaranTerekap, Terekap } from './perangkat.ts';

@@ -1,6 +1,6 @@
 /** The figures of the region: exact sums, and a mean where the agencies' capaian can be set beside one another. */
-import type { Figure } from '../figure.ts';
-import { kosong } from '../figure.ts';
+import type { Figure } from '../figures/figure.ts';
+import { kosong } from '../figures/figure.ts';
 import type { FigurRekap, Terekap } from './perangkat.ts';
 import { jumlah, rerata, serapan } from './rumus.ts';
 

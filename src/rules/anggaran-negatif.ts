@@ -1,8 +1,9 @@
 /** Money below zero. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Decimal } from '../base/decimal.ts';
 import type { Kegiatan, Tertulis } from '../data/link/index.ts';
-import { rupiah } from '../format.ts';
+import type { Assessment } from '../figures/assess/index.ts';
+import { rupiah } from '../figures/format.ts';
 import type { Rule } from './rule.ts';
 
 export const anggaranNegatif: Rule = {

@@ -1,9 +1,10 @@
 /** The figures that the narrative states in words of its own, each beside the figures of what its sentence names. */
-import type { Assessment } from '../assess/index.ts';
+
 import { type Decimal, decimal, readAngka, round } from '../base/decimal.ts';
 import type { Span } from '../base/diagnostic.ts';
-import type { Figure } from '../figure.ts';
-import { angkaFigure } from '../figure.ts';
+import type { Assessment } from '../figures/assess/index.ts';
+import type { Figure } from '../figures/figure.ts';
+import { angkaFigure } from '../figures/figure.ts';
 import { type Hal, kalimatBernama, tanpaNama } from './disebut.ts';
 
 export interface AngkaNarasi {

@@ -1,5 +1,5 @@
 /** A figure in the narrative that the data contradicts. */
-import { figurBersatuan } from '../format.ts';
+import { figurBersatuan } from '../figures/format.ts';
 import { angkaNarasi } from './angka-narasi.ts';
 import { tempat } from './places.ts';
 import type { Rule } from './rule.ts';

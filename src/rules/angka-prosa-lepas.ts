@@ -1,6 +1,6 @@
 /** A figure in the narrative that was typed, though the report has it and could be quoted. */
-import { angkaFigure } from '../figure.ts';
-import { figurBersatuan } from '../format.ts';
+import { angkaFigure } from '../figures/figure.ts';
+import { figurBersatuan } from '../figures/format.ts';
 import { angkaNarasi } from './angka-narasi.ts';
 import type { Rule } from './rule.ts';
 

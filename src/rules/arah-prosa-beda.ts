@@ -1,5 +1,5 @@
 /** `Meningkat`, `tercapai` and the like in a sentence on an indicator whose figures say otherwise. */
-import { figurBersatuan } from '../format.ts';
+import { figurBersatuan } from '../figures/format.ts';
 import { bertentangan } from './arah.ts';
 import { kalimatBernama, tanpaNama } from './disebut.ts';
 import { tempat } from './places.ts';

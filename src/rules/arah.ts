@@ -1,8 +1,9 @@
 /** Whether the figures of an indicator bear out what a sentence says of their direction. */
-import type { Assessment, IndikatorDinilai } from '../assess/index.ts';
+
 import type { Decimal } from '../base/decimal.ts';
-import { angkaFigure, type Figure } from '../figure.ts';
-import { nilai, triwulanRomawi } from '../format.ts';
+import type { Assessment, IndikatorDinilai } from '../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../figures/figure.ts';
+import { nilai, triwulanRomawi } from '../figures/format.ts';
 
 export interface Bukti {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** What is still not measured when its time has passed. */
 
 import { quoted } from '../base/quote.ts';
-import { triwulanRomawi } from '../format.ts';
+import { triwulanRomawi } from '../figures/format.ts';
 import type { Rule } from './rule.ts';
 
 export const belumDiukurLewatWaktu: Rule = {

@@ -2,8 +2,8 @@
 
 import type { Decimal } from '../base/decimal.ts';
 import { quoted } from '../base/quote.ts';
-import { angkaFigure, type Figure } from '../figure.ts';
-import { persen } from '../format.ts';
+import { angkaFigure, type Figure } from '../figures/figure.ts';
+import { persen } from '../figures/format.ts';
 import { tempat, tempatTriwulan, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,9 +1,9 @@
 /** Values of one indicator that are not equally exact. */
 
-import { type Assessment, type IndikatorDinilai, targetBerlaku } from '../assess/index.ts';
 import { quoted } from '../base/quote.ts';
 import type { Nilai, NilaiAngka, Tertulis } from '../data/link/index.ts';
-import { angka } from '../format.ts';
+import { type Assessment, type IndikatorDinilai, targetBerlaku } from '../figures/assess/index.ts';
+import { angka } from '../figures/format.ts';
 import { realisasiTertulis, terkait, triwulanLalu } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** What a sentence of the narrative speaks of: the things of the report that it names, with their figures. */
-import type { Assessment, IndikatorDinilai } from '../assess/index.ts';
-import type { Figure } from '../figure.ts';
+import type { Assessment, IndikatorDinilai } from '../figures/assess/index.ts';
+import type { Figure } from '../figures/figure.ts';
 import { type Kalimat, kalimat, type Prosa, prosaNarasi } from './prosa.ts';
 import { kata, penemu, type Sebutan } from './sebutan.ts';
 

@@ -1,8 +1,8 @@
 /** Physical progress that cannot be, or that the money spent belies. */
 import type { Text } from '../base/diagnostic.ts';
 import { quoted } from '../base/quote.ts';
-import { angkaFigure } from '../figure.ts';
-import { figurBersatuan } from '../format.ts';
+import { angkaFigure } from '../figures/figure.ts';
+import { figurBersatuan } from '../figures/format.ts';
 import { type BarisAnggaran, barisAnggaran, tempat, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

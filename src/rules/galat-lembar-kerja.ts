@@ -1,7 +1,8 @@
 /** An error value of a spreadsheet that was copied along. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Span } from '../base/diagnostic.ts';
 import { quoted } from '../base/quote.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { dokumenTahun } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,8 @@
 /** An indicator with a target of which the quarter says nothing. */
-import type { Assessment, IndikatorDinilai } from '../assess/index.ts';
+
 import { quoted } from '../base/quote.ts';
-import { triwulanRomawi } from '../format.ts';
+import type { Assessment, IndikatorDinilai } from '../figures/assess/index.ts';
+import { triwulanRomawi } from '../figures/format.ts';
 import { bagianDokumen, tempat, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

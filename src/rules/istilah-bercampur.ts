@@ -1,6 +1,7 @@
 /** Several abbreviations for one thing: the agency, or its report. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Span } from '../base/diagnostic.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { prosa } from './prosa.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 /** A line of the budget still at zero in mid-year, without a word why. */
 
 import { quoted } from '../base/quote.ts';
-import { angkaFigure } from '../figure.ts';
-import { rupiah, triwulanRomawi } from '../format.ts';
+import { angkaFigure } from '../figures/figure.ts';
+import { rupiah, triwulanRomawi } from '../figures/format.ts';
 import { barisAnggaran, tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 /** A line of the budget of which the quarter says nothing. */
 
 import { quoted } from '../base/quote.ts';
-import { triwulanRomawi } from '../format.ts';
+import { triwulanRomawi } from '../figures/format.ts';
 import { bagianDokumen, barisAnggaran, tempat, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,8 @@
 /** A code of the budget that belongs to another level or another parent. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Part } from '../base/located.ts';
 import { quoted } from '../base/quote.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** The report of the whole year, signed after its time. */
-import { tanggal } from '../format.ts';
+import { tanggal } from '../figures/format.ts';
 import type { Rule } from './rule.ts';
 import { tanggalLaporan, tenggat } from './tenggat.ts';
 

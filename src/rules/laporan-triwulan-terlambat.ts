@@ -1,5 +1,5 @@
 /** A quarterly report, signed long after its quarter. */
-import { tanggal, triwulanRomawi } from '../format.ts';
+import { tanggal, triwulanRomawi } from '../figures/format.ts';
 import type { Rule } from './rule.ts';
 import { tanggalLaporan, tenggat } from './tenggat.ts';
 

@@ -1,6 +1,7 @@
 /** Objectives that are worded as an action among others that are worded as a result. */
-import type { Assessment } from '../assess/index.ts';
+
 import { quoted } from '../base/quote.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { prosaNarasi } from './prosa.ts';
 import type { Rule, Temuan } from './rule.ts';
 import { kata, penemu } from './sebutan.ts';

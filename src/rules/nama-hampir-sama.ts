@@ -1,5 +1,5 @@
 /** Two names of one kind that hardly differ: most likely one name, written in two ways. */
-import type { Assessment } from '../assess/index.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { bentukDasar, hampirSama } from './kemiripan.ts';
 import { bernama, type Nama } from './nama.ts';
 import { prosaNarasi } from './prosa.ts';

@@ -1,5 +1,5 @@
 /** The name of another office where ours should stand: what is left of the report that was copied. */
-import type { Assessment } from '../assess/index.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { kalimat, type Prosa, prosa } from './prosa.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,8 @@
 /** The names of the things of a project, kind by kind, and where each was first written. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Span } from '../base/diagnostic.ts';
 import type { Part } from '../base/located.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 
 export interface Nama {
   readonly id: string;

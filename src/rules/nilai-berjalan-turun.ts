@@ -1,7 +1,7 @@
 /** A running count that is lower than in an earlier quarter. */
 
 import { quoted } from '../base/quote.ts';
-import { angka, triwulanRomawi } from '../format.ts';
+import { angka, triwulanRomawi } from '../figures/format.ts';
 import { realisasiTertulis, terkait, triwulanLalu } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,8 +1,9 @@
 /** A bare zero, of which nobody can tell whether it was measured. */
-import type { Assessment, IndikatorDinilai } from '../assess/index.ts';
+
 import type { Span } from '../base/diagnostic.ts';
 import { quoted } from '../base/quote.ts';
-import { angkaFigure } from '../figure.ts';
+import type { Assessment, IndikatorDinilai } from '../figures/assess/index.ts';
+import { angkaFigure } from '../figures/figure.ts';
 import { realisasiTertulis } from './places.ts';
 import type { Rule } from './rule.ts';
 

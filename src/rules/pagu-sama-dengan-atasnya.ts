@@ -2,7 +2,7 @@
 import { type Decimal, plainText } from '../base/decimal.ts';
 import { quoted } from '../base/quote.ts';
 import type { Kegiatan, SubKegiatan } from '../data/link/index.ts';
-import { rupiah } from '../format.ts';
+import { rupiah } from '../figures/format.ts';
 import { terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

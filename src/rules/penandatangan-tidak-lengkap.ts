@@ -1,5 +1,5 @@
 /** What the signature block still lacks. */
-import { deret } from '../format.ts';
+import { deret } from '../figures/format.ts';
 import { berkas } from './berkas.ts';
 import type { Rule } from './rule.ts';
 

@@ -2,8 +2,8 @@
 
 import { quoted } from '../base/quote.ts';
 import type { Indikator } from '../data/link/index.ts';
-import { angkaFigure, masukanTertulis } from '../figure.ts';
-import { figurBersatuan } from '../format.ts';
+import { angkaFigure, masukanTertulis } from '../figures/figure.ts';
+import { figurBersatuan } from '../figures/format.ts';
 import { tempatTriwulan } from './places.ts';
 import type { Rule } from './rule.ts';
 

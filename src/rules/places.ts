@@ -1,10 +1,11 @@
 /** What rules look at, and where it was typed. */
-import type { Assessment, FigurAnggaran } from '../assess/index.ts';
+
 import type { Span, Text } from '../base/diagnostic.ts';
 import type { Part } from '../base/located.ts';
 import type { DataTriwulan, Nilai, NilaiAngka, Tertulis, Triwulan } from '../data/link/index.ts';
 import type { Document } from '../data/parse/index.ts';
-import { type Figure, masukanTertulis } from '../figure.ts';
+import type { Assessment, FigurAnggaran } from '../figures/assess/index.ts';
+import { type Figure, masukanTertulis } from '../figures/figure.ts';
 import type { Temuan } from './rule.ts';
 import { sekali } from './sekali.ts';
 

@@ -1,10 +1,11 @@
 /** A percentage of achievement that was typed where what was achieved belongs. */
-import type { Assessment, IndikatorDinilai } from '../assess/index.ts';
+
 import { decimal, hundred, percentOf, round, zero } from '../base/decimal.ts';
 import { quoted } from '../base/quote.ts';
 import type { NilaiAngka } from '../data/link/index.ts';
-import { angkaFigure } from '../figure.ts';
-import { angka, rupiah } from '../format.ts';
+import type { Assessment, IndikatorDinilai } from '../figures/assess/index.ts';
+import { angkaFigure } from '../figures/figure.ts';
+import { angka, rupiah } from '../figures/format.ts';
 import { barisAnggaran, realisasiTertulis, tempat, terkait, triwulanLalu } from './places.ts';
 import type { Rule, Temuan } from './rule.ts';
 

@@ -1,8 +1,8 @@
 /** Less money spent up to this quarter than up to an earlier one. */
 
 import { quoted } from '../base/quote.ts';
-import { angkaFigure } from '../figure.ts';
-import { rupiah, triwulanRomawi } from '../format.ts';
+import { angkaFigure } from '../figures/figure.ts';
+import { rupiah, triwulanRomawi } from '../figures/format.ts';
 import { barisAnggaran, tempat, terkait, triwulanLalu } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** More money spent than there was. */
-import { angkaFigure } from '../figure.ts';
-import { rupiah } from '../format.ts';
+import { angkaFigure } from '../figures/figure.ts';
+import { rupiah } from '../figures/format.ts';
 import { barisAnggaran, tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 

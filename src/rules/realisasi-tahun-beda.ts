@@ -1,10 +1,11 @@
 /** The realisation of a year in the plan's file that is not the one its own last quarter reports. */
-import { realisasiSampai } from '../assess/index.ts';
+
 import { round } from '../base/decimal.ts';
 import { quoted } from '../base/quote.ts';
 import { indikatorRenstra, type Nilai, type NilaiAngka } from '../data/link/index.ts';
-import { masukanTertulis } from '../figure.ts';
-import { nilai } from '../format.ts';
+import { realisasiSampai } from '../figures/assess/index.ts';
+import { masukanTertulis } from '../figures/figure.ts';
+import { nilai } from '../figures/format.ts';
 import { nilaiSama, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

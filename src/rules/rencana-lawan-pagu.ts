@@ -1,8 +1,9 @@
 /** A cash plan that does not lead to the ceiling. */
-import type { Assessment } from '../assess/index.ts';
+
 import { quoted } from '../base/quote.ts';
-import { angkaFigure } from '../figure.ts';
-import { rupiah, triwulanRomawi } from '../format.ts';
+import type { Assessment } from '../figures/assess/index.ts';
+import { angkaFigure } from '../figures/figure.ts';
+import { rupiah, triwulanRomawi } from '../figures/format.ts';
 import { tempat, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,7 @@
 /** What a rule is: what it looks for, why, and what it says where it finds it. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Diagnostic, Severity, Text } from '../base/diagnostic.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 
 /** What a rule finds at one place; code and severity are the rule's. */
 export type Temuan = Pick<Diagnostic, 'span' | 'message' | 'hint' | 'related' | 'fix'>;

@@ -2,7 +2,7 @@
 import { sum } from '../base/decimal.ts';
 import { quoted } from '../base/quote.ts';
 import type { Kegiatan } from '../data/link/index.ts';
-import { rupiah } from '../format.ts';
+import { rupiah } from '../figures/format.ts';
 import type { Rule } from './rule.ts';
 
 export const subKegiatanTidakJumlah: Rule = {

@@ -1,6 +1,7 @@
 /** A target or a folder of a year that the strategic plan does not cover. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Span } from '../base/diagnostic.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { berkas } from './berkas.ts';
 import type { Rule } from './rule.ts';
 

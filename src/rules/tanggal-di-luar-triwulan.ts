@@ -2,7 +2,7 @@
 
 import type { Part } from '../base/located.ts';
 import type { Project } from '../data/link/index.ts';
-import { akhirTriwulan, tanggal } from '../format.ts';
+import { akhirTriwulan, tanggal } from '../figures/format.ts';
 import { berkas } from './berkas.ts';
 import type { Rule } from './rule.ts';
 

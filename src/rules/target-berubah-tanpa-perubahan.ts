@@ -1,7 +1,7 @@
 /** A target that differs between the Renstra and the agreement, without a revision that says so. */
 
 import { quoted } from '../base/quote.ts';
-import { nilai } from '../format.ts';
+import { nilai } from '../figures/format.ts';
 import { nilaiSama, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

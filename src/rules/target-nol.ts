@@ -1,7 +1,7 @@
 /** A target of the year that is zero. */
 
 import { quoted } from '../base/quote.ts';
-import { angkaFigure } from '../figure.ts';
+import { angkaFigure } from '../figures/figure.ts';
 import { tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 

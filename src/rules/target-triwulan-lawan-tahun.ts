@@ -1,11 +1,11 @@
 /** Targets of quarters that do not lead to the target of the year. */
 
-import { targetBerlaku } from '../assess/index.ts';
 import type { Decimal } from '../base/decimal.ts';
 import { sum } from '../base/decimal.ts';
 import { quoted } from '../base/quote.ts';
 import type { Indikator, Nilai, Target, Tertulis, Triwulan } from '../data/link/index.ts';
-import { nilai, triwulanRomawi } from '../format.ts';
+import { targetBerlaku } from '../figures/assess/index.ts';
+import { nilai, triwulanRomawi } from '../figures/format.ts';
 import { nilaiSama, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,8 @@
 /** A quarter without a target, where other quarters have one. */
-import { targetBerlaku } from '../assess/index.ts';
+
 import { quoted } from '../base/quote.ts';
-import { triwulanRomawi } from '../format.ts';
+import { targetBerlaku } from '../figures/assess/index.ts';
+import { triwulanRomawi } from '../figures/format.ts';
 import { tempat, terkait } from './places.ts';
 import type { Rule } from './rule.ts';
 

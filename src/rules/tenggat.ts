@@ -1,6 +1,7 @@
 /** When a report was due, and where its date stands. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { Part } from '../base/located.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import { berkas } from './berkas.ts';
 
 /** The date of the report, where one was typed. */

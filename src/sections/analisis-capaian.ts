@@ -1,5 +1,5 @@
 /** BAB III A, second part: the seven analyses of each sasaran, then the indicators of tujuan, program and kegiatan. */
-import type { IndikatorDinilai, SasaranDinilai } from '../assess/index.ts';
+import type { IndikatorDinilai, SasaranDinilai } from '../figures/assess/index.ts';
 import { keterangan, penjelasan } from './parts/catatan-indikator.ts';
 import { tabelEfisiensi } from './parts/efisiensi.ts';
 import { kalimatIndikator } from './parts/kalimat-indikator.ts';

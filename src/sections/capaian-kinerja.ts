@@ -1,6 +1,6 @@
 /** BAB III A: how performance is measured, Tabel 3.1, the gap, and the chart of capaian. */
-import type { IndikatorDinilai } from '../assess/index.ts';
-import { jumlah } from '../format.ts';
+import type { IndikatorDinilai } from '../figures/assess/index.ts';
+import { jumlah } from '../figures/format.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
 import { sebutGambar } from './parts/grafik.ts';
 import { grafikKinerja } from './parts/grafik-kinerja.ts';

@@ -1,6 +1,6 @@
 /** The executive summary: the whole report on a page, from the figures. */
-import type { SasaranDinilai } from '../assess/index.ts';
-import { deret, figurBersatuan, jumlah } from '../format.ts';
+import type { SasaranDinilai } from '../figures/assess/index.ts';
+import { deret, figurBersatuan, jumlah } from '../figures/format.ts';
 import { kalimatAnggaran } from './parts/anggaran.ts';
 import { butir } from './parts/butir.ts';
 import { dasarPenyusunan, sebutPeraturan } from './parts/dasar-hukum.ts';

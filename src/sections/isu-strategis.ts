@@ -1,5 +1,5 @@
 /** BAB I C: the main problems, each with its causes, in one table with joined cells. */
-import { deret, jumlah, kecil } from '../format.ts';
+import { deret, jumlah, kecil } from '../figures/format.ts';
 import { gabung, type Kelompok } from './parts/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, sel } from './parts/sel.ts';
 import type { Bahan, Section } from './section.ts';

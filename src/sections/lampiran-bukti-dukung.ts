@@ -1,7 +1,8 @@
 /** Annex: the list of evidence: what proves the realisation of each indicator, and where it is kept. */
-import type { IndikatorDinilai } from '../assess/index.ts';
+
 import type { Catatan, Triwulan } from '../data/link/index.ts';
-import { triwulanRomawi } from '../format.ts';
+import type { IndikatorDinilai } from '../figures/assess/index.ts';
+import { triwulanRomawi } from '../figures/format.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import { gabung, type Kelompok } from './parts/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, sel, selKosong, selTengah } from './parts/sel.ts';

@@ -1,7 +1,8 @@
 /** Annex: the performance agreement and each of its revisions as forms: the statement of both parties, and its two tables. */
-import { type Assessment, perubahanAnggaran, perubahanPerjanjian } from '../assess/index.ts';
+
 import type { Target } from '../data/link/index.ts';
-import { tanggal } from '../format.ts';
+import { type Assessment, perubahanAnggaran, perubahanPerjanjian } from '../figures/assess/index.ts';
+import { tanggal } from '../figures/format.ts';
 import { judulFormulir } from './parts/judul-formulir.ts';
 import { namaPerjanjian, nomorBerlaku, tanggalBerlaku } from './parts/perubahan.ts';
 import { type PerubahanTercetak, perubahanTercetak } from './parts/perubahan-tercetak.ts';

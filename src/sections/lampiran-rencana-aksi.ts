@@ -1,7 +1,8 @@
 /** Annex: the action plan: the target of each quarter, and what is done to reach it, when and by whom. */
-import { type IndikatorDinilai, targetBerlaku } from '../assess/index.ts';
+
 import type { Nilai, Triwulan } from '../data/link/index.ts';
-import { nilai, triwulanRomawi } from '../format.ts';
+import { type IndikatorDinilai, targetBerlaku } from '../figures/assess/index.ts';
+import { nilai, triwulanRomawi } from '../figures/format.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import { sel, selFigur, selKosong, selTengah } from './parts/sel.ts';
 import type { Tabel } from './parts/tabel.ts';

@@ -1,5 +1,5 @@
 /** BAB IV: the conclusion from the figures, the alignment with the plans of the region, and the next steps. */
-import { deret, jumlah } from '../format.ts';
+import { deret, jumlah } from '../figures/format.ts';
 import { kalimatAnggaran } from './parts/anggaran.ts';
 import { butir } from './parts/butir.ts';
 import { capaianDasar, terhadapTarget } from './parts/kinerja.ts';

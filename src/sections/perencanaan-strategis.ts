@@ -1,5 +1,5 @@
 /** BAB II A: the strategic plan, the vision and the missions, and which of them the agency supports. */
-import { deret, jumlah } from '../format.ts';
+import { deret, jumlah } from '../figures/format.ts';
 import type { Section } from './section.ts';
 
 export const perencanaanStrategis: Section = {

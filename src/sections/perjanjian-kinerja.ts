@@ -1,5 +1,5 @@
 /** BAB II E: the performance agreement: its purpose, its tables, its revisions and their reasons. */
-import { figurBersatuan, jumlah, tanggal } from '../format.ts';
+import { figurBersatuan, jumlah, tanggal } from '../figures/format.ts';
 import { sudahBerubah } from './parts/perubahan.ts';
 import { perubahanTercetak } from './parts/perubahan-tercetak.ts';
 import { tabelProgramAnggaran, tabelTarget } from './parts/tabel-perjanjian.ts';

@@ -1,6 +1,6 @@
 /** BAB III B: the budget by program and kegiatan, with subtotals and the total; the chart; what is not spent yet. */
-import type { KegiatanDinilai } from '../assess/index.ts';
-import { jumlah } from '../format.ts';
+import type { KegiatanDinilai } from '../figures/assess/index.ts';
+import { jumlah } from '../figures/format.ts';
 import { kalimatAnggaran, tanpaRealisasi } from './parts/anggaran.ts';
 import { sebutGambar } from './parts/grafik.ts';
 import { grafikSerapan } from './parts/grafik-serapan.ts';

@@ -1,5 +1,5 @@
 /** The recap of a region: its tables, and the sentences that say what their figures rest on. No section of a report. */
-import { deret, figur, jumlah } from '../format.ts';
+import { deret, figur, jumlah } from '../figures/format.ts';
 import { isTerekap, type PerangkatDaerah, type Rekap, sebutTriwulan, type Terekap } from '../recap/index.ts';
 import type { Ruang } from './parts/ruang.ts';
 import type { Tabel } from './parts/tabel.ts';

@@ -1,5 +1,5 @@
 /** BAB II D: the year's work plan: what is to be reached, and by which programs and kegiatan. */
-import { jumlah } from '../format.ts';
+import { jumlah } from '../figures/format.ts';
 import { namaProgram } from './parts/anggaran.ts';
 import { gabung } from './parts/kelompok.ts';
 import { denganIndikator } from './parts/kinerja.ts';

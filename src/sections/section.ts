@@ -1,6 +1,7 @@
 /** What a section of the report is: its heading, what its template places, and whether somebody signs under it. */
-import type { Assessment } from '../assess/index.ts';
+
 import type { IdBagian } from '../data/link/index.ts';
+import type { Assessment } from '../figures/assess/index.ts';
 import type { Penomoran } from './parts/penomoran.ts';
 import type { Sebutan } from './parts/sebutan.ts';
 import type { TandaTangan } from './parts/tanda-tangan.ts';

@@ -1,6 +1,6 @@
 /** BAB II C: the strategy and policy for each sasaran where they are set, and the programs that carry them out. */
-import type { SasaranDinilai } from '../assess/index.ts';
-import { deret, jumlah } from '../format.ts';
+import type { SasaranDinilai } from '../figures/assess/index.ts';
+import { deret, jumlah } from '../figures/format.ts';
 import { namaProgram } from './parts/anggaran.ts';
 import { gabung } from './parts/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, sel, selKosong } from './parts/sel.ts';

@@ -1,6 +1,6 @@
 /** BAB II B: tujuan and sasaran with the indicators of both, in one table with joined cells. */
-import type { IndikatorDinilai, SasaranDinilai, TujuanDinilai } from '../assess/index.ts';
-import { jumlah } from '../format.ts';
+import type { IndikatorDinilai, SasaranDinilai, TujuanDinilai } from '../figures/assess/index.ts';
+import { jumlah } from '../figures/format.ts';
 import { gabung, type Kelompok } from './parts/kelompok.ts';
 import { denganIndikator } from './parts/kinerja.ts';
 import { baris, judulBaris, kepalaBiasa, sel, selKosong } from './parts/sel.ts';

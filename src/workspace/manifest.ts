@@ -1,5 +1,5 @@
 /** The manifest of a workspace: every report that was to be made, and the hashes of what came out. */
-import type { Diminta } from '../choice.ts';
+import type { Diminta } from '../figures/choice.ts';
 import type { Findings } from '../incremental/record.ts';
 import type { Format } from '../outputs/names.ts';
 

@@ -1,6 +1,6 @@
 /** The recap as JSON: a contract of its own (`"versi": 1`), keys are added, never renamed. */
-import type { Figure } from '../../figure.ts';
-import { type CaraCetak, figur, nilaiPersis } from '../../format.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { type CaraCetak, figur, nilaiPersis } from '../../figures/format.ts';
 import { isTerekap, type PerangkatDaerah, type Rekap, type Terekap } from '../../recap/index.ts';
 import type { OutputRekap } from './output.ts';
 

@@ -1,6 +1,6 @@
 /** Makes the products of a recap and puts them in their folder: all of them, or none. */
-import type { Periode } from '../../assess/index.ts';
-import { akhirTriwulan } from '../../format.ts';
+import type { Periode } from '../../figures/assess/index.ts';
+import { akhirTriwulan } from '../../figures/format.ts';
 import { join, relativePath } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import { writeTogether } from '../../io/write.ts';

@@ -1,8 +1,8 @@
 /** The figures of a report by what a cell of its page says of them. */
-import type { Assessment } from '../../assess/index.ts';
-import { type Figure, isFigure } from '../../figure.ts';
-import { figur } from '../../format.ts';
-import { pelacak } from '../../trace/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { type Figure, isFigure } from '../../figures/figure.ts';
+import { figur } from '../../figures/format.ts';
+import { pelacak } from '../../figures/trace/index.ts';
 
 /**
  * Ids are unique among things of one kind only: of those with the id, it is the one that prints the same text. Where two of

@@ -1,7 +1,7 @@
 /** The formula of a figure over the cells of its sheet, from the same formula in numbers that the report prints. */
 import { type Decimal, plainText } from '../../base/decimal.ts';
 import type { Nilai } from '../../data/link/index.ts';
-import { type Figure, type Hitungan, isFigure } from '../../figure.ts';
+import { type Figure, type Hitungan, isFigure } from '../../figures/figure.ts';
 
 /** The address of the cell that holds exactly the value of an input; undefined where the sheet has none. */
 export type AddressOf = (figure: Figure) => string | undefined;

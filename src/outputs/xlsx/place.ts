@@ -1,7 +1,7 @@
 /** The cells of a table at their addresses on the sheet, with what they hold and the formulas that they can be counted by. */
 import { round } from '../../base/decimal.ts';
 import type { Pengaturan } from '../../data/link/index.ts';
-import type { Figure } from '../../figure.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { Cell, Grid } from '../office/grid.ts';
 import { isEqual } from './figures.ts';
 import { formulaOf } from './formula.ts';

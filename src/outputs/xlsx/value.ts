@@ -1,6 +1,6 @@
 /** What a cell holds: a number with the format in which the report prints it, or text where a number would say another thing. */
 import { type Decimal, decimal, plainText } from '../../base/decimal.ts';
-import type { Figure } from '../../figure.ts';
+import type { Figure } from '../../figures/figure.ts';
 import { classesOf, type Element, textOf } from '../office/tree.ts';
 
 /** `persis` is what formulas may count with; `figure` is what the cell prints, where it is one. */

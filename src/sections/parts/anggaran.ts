@@ -1,7 +1,7 @@
 /** Sentences about the budget, which follow the figures. */
-import type { KegiatanDinilai, ProgramDinilai } from '../../assess/index.ts';
-import { angkaFigure } from '../../figure.ts';
-import { figurBersatuan, jumlah } from '../../format.ts';
+import type { KegiatanDinilai, ProgramDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { figurBersatuan, jumlah } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 
 /** The whole budget in one sentence; empty where the agency has none in its data. */

@@ -1,5 +1,5 @@
 /** The items of a list with their points, as a list in a sentence has them. */
-import { kapital } from '../../format.ts';
+import { kapital } from '../../figures/format.ts';
 
 /** `a;` `b; dan` `c.`; where an item holds several sentences, each item is sentences of its own. */
 export function butir(isi: readonly string[]): readonly string[] {

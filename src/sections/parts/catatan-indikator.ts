@@ -1,5 +1,5 @@
 /** What the quarter's data says in words of an indicator: what it is, on what its figure rests, and why it came so. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
 
 /** What is measured and how, where the plan says so. */
 export function penjelasan({ indikator: { definisi, formulasi } }: IndikatorDinilai): readonly string[] {

@@ -1,9 +1,10 @@
 /** The notes under a table of capaian: which formula was used for what, and how the labels are given. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
+
 import { decimalOf } from '../../base/decimal.ts';
 import type { Pengaturan, Tingkat } from '../../data/link/index.ts';
-import { angka, persen } from '../../format.ts';
-import { formulas, type Rumus } from '../../formulas/index.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angka, persen } from '../../figures/format.ts';
+import { formulas, type Rumus } from '../../figures/formulas/index.ts';
 import { sumberRumus } from './dasar-hukum.ts';
 
 export function catatanCapaian(

@@ -1,8 +1,9 @@
 /** What an indicator reached in earlier years and in this one, beside the targets of the medium-term plan. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
+
 import { corakBatang, corakPudar, type TitikDeret } from '../../charts/index.ts';
-import { angkaFigure } from '../../figure.ts';
-import { figur, nilai } from '../../format.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { figur, nilai } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { titikTarget } from './deret-triwulan.ts';
 import { type PanelBerurai, tanpaNilai, uraianDeret } from './uraian-deret.ts';

@@ -1,9 +1,10 @@
 /** The running realisation of an indicator over the quarters of the year, beside the running targets. */
-import { type IndikatorDinilai, realisasiBerjalan, targetBerlaku } from '../../assess/index.ts';
+
 import { corakBatang, type TitikDeret } from '../../charts/index.ts';
 import type { Nilai, Triwulan } from '../../data/link/index.ts';
-import { angkaFigure } from '../../figure.ts';
-import { figur, nilai, triwulanRomawi } from '../../format.ts';
+import { type IndikatorDinilai, realisasiBerjalan, targetBerlaku } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { figur, nilai, triwulanRomawi } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { type PanelBerurai, uraianDeret } from './uraian-deret.ts';
 

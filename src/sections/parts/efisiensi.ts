@@ -1,8 +1,9 @@
 /** Sentences and a table that set what was reached beside what was spent. */
-import type { SasaranDinilai } from '../../assess/index.ts';
+
 import { type Decimal, round, zero } from '../../base/decimal.ts';
-import { angkaFigure, type Figure } from '../../figure.ts';
-import { angka, figurBersatuan } from '../../format.ts';
+import type { SasaranDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { angka, figurBersatuan } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { lepas } from './kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, selFigur } from './sel.ts';

@@ -1,6 +1,7 @@
 /** The charts of how the indicators of a sasaran moved: over the quarters of the year, and over the years. */
-import type { IndikatorDinilai, SasaranDinilai } from '../../assess/index.ts';
+
 import { charts, corakBatang, corakPudar, type KelompokDeret, type Legenda } from '../../charts/index.ts';
+import type { IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
 import type { Bahan } from '../section.ts';
 import { deretTahun } from './deret-tahun.ts';
 import { deretTriwulan } from './deret-triwulan.ts';

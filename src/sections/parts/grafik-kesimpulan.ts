@@ -1,8 +1,9 @@
 /** What a reader takes from the chart of performance, in sentences: who is first and last, and whose target is not reached. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
+
 import { hundred } from '../../base/decimal.ts';
-import { angkaFigure } from '../../figure.ts';
-import { deret, figurBersatuan } from '../../format.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { deret, figurBersatuan } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { capaianDasar, targetDasar } from './kinerja.ts';
 

@@ -1,5 +1,5 @@
 /** The chart of realisation against targets: a bar for each indicator, the targets of the year and the quarter as marks. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
+
 import { type Decimal, hundred } from '../../base/decimal.ts';
 import {
   type BarisBatang,
@@ -10,8 +10,9 @@ import {
   type Legenda,
   type Tanda,
 } from '../../charts/index.ts';
-import { angkaFigure, type Figure } from '../../figure.ts';
-import { figurBersatuan, jumlah, kapital, kecil } from '../../format.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { figurBersatuan, jumlah, kapital, kecil } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
 import { bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';

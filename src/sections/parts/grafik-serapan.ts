@@ -1,5 +1,5 @@
 /** The chart of absorption: a bar for each program in percent of its pagu, the running cash plan as a mark. */
-import type { ProgramDinilai } from '../../assess/index.ts';
+
 import { decimalOf, hundred, percentOf } from '../../base/decimal.ts';
 import {
   type BarisBatang,
@@ -11,8 +11,9 @@ import {
   corakPudar,
   type Legenda,
 } from '../../charts/index.ts';
-import { angkaFigure } from '../../figure.ts';
-import { figurBersatuan, jumlah, kapital, kecil } from '../../format.ts';
+import type { ProgramDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { figurBersatuan, jumlah, kapital, kecil } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { namaProgram } from './anggaran.ts';
 import type { Gambar } from './gambar.ts';

@@ -1,8 +1,9 @@
 /** What the analysis says of one indicator: the year, the quarter, the counts behind it, and the gap. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
+
 import { type Decimal, sum } from '../../base/decimal.ts';
-import { angkaFigure, type Figure, masukanTertulis } from '../../figure.ts';
-import { angka, figurBersatuan, kapital, triwulanRomawi } from '../../format.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure, masukanTertulis } from '../../figures/figure.ts';
+import { angka, figurBersatuan, kapital, triwulanRomawi } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { besar, sisi } from './selisih.ts';
 import { statusTarget } from './status.ts';

@@ -1,7 +1,7 @@
 /** What the analysis says of fixed marks: the end of the medium-term plan, and a national standard. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
-import type { Figure } from '../../figure.ts';
-import { figurBersatuan } from '../../format.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { figurBersatuan } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { namaKini } from './kalimat-tahun.ts';
 import { besar, sisi } from './selisih.ts';

@@ -1,8 +1,9 @@
 /** What the analysis says of earlier years: rise or fall since then, in the unit of the indicator. */
-import type { IndikatorDinilai, Perubahan } from '../../assess/index.ts';
+
 import { decimalOf } from '../../base/decimal.ts';
-import { angkaFigure, type Figure } from '../../figure.ts';
-import { figurBersatuan, kapital } from '../../format.ts';
+import type { IndikatorDinilai, Perubahan } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { figurBersatuan, kapital } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { besar, sisi } from './selisih.ts';
 

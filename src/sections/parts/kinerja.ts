@@ -1,7 +1,7 @@
 /** Sentences about the performance of sasaran and indicators, which follow the figures. */
-import type { IndikatorDinilai, SasaranDinilai } from '../../assess/index.ts';
-import type { Figure } from '../../figure.ts';
-import { figurBersatuan, jumlah } from '../../format.ts';
+import type { IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { figurBersatuan, jumlah } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 
 /** `terhadap target tahun 2019`, by the basis of the report's averages. */

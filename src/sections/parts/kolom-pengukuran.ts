@@ -1,7 +1,8 @@
 /** The columns of the measurement form: targets, what was realised up to each quarter that has data, and capaian. */
-import { assess, type IndikatorDinilai, type SasaranDinilai } from '../../assess/index.ts';
+
 import type { Triwulan } from '../../data/link/index.ts';
-import { triwulanRomawi } from '../../format.ts';
+import { assess, type IndikatorDinilai, type SasaranDinilai } from '../../figures/assess/index.ts';
+import { triwulanRomawi } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { baris, judulKolom, type Sel, selFigur, selKosong, selTengah, tanpaJejak } from './sel.ts';
 import { bertargetTriwulan } from './tabel-capaian.ts';

@@ -1,5 +1,5 @@
 /** The letterhead of signed pages: whose paper it is, and where they are found. */
-import type { Assessment } from '../../assess/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
 import type { Sebutan } from './sebutan.ts';
 
 /** The region's government stands above the agency, its letters to the agency's as three to four. */

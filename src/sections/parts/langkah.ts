@@ -1,7 +1,7 @@
 /** The next steps: those that the data states, then those that follow from what the figures lack. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
-import { angkaFigure } from '../../figure.ts';
-import { jumlah, kecil } from '../../format.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { jumlah, kecil } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { tanpaRealisasi } from './anggaran.ts';
 import { butir } from './butir.ts';

@@ -1,7 +1,8 @@
 /** The revisions of the performance agreement up to the report's quarter in words: when, why, from which target to which. */
-import { perubahanPerjanjian } from '../../assess/index.ts';
+
 import type { Indikator, Nilai, Perubahan } from '../../data/link/index.ts';
-import { bersatuan, deret, nilai, tanggal, triwulanRomawi } from '../../format.ts';
+import { perubahanPerjanjian } from '../../figures/assess/index.ts';
+import { bersatuan, deret, nilai, tanggal, triwulanRomawi } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 
 export interface PerubahanTercetak {

@@ -1,7 +1,8 @@
 /** Which performance agreement is in force in the report's quarter: its name, number and day, revisions counted. */
-import { type Assessment, perubahanAnggaran, perubahanPerjanjian } from '../../assess/index.ts';
+
 import type { Perubahan } from '../../data/link/index.ts';
-import { kapital, urutan } from '../../format.ts';
+import { type Assessment, perubahanAnggaran, perubahanPerjanjian } from '../../figures/assess/index.ts';
+import { kapital, urutan } from '../../figures/format.ts';
 
 /** The last revision in force; undefined where the agreement is as it was signed. */
 function perubahanTerakhir({ data, periode }: Assessment): Perubahan | undefined {

@@ -1,6 +1,6 @@
 /** The programs behind a sasaran: their money, what of them has not started, and what the data says of their kegiatan. */
-import type { KegiatanDinilai, ProgramDinilai } from '../../assess/index.ts';
-import { type CaraCetak, figurBersatuan, jumlah } from '../../format.ts';
+import type { KegiatanDinilai, ProgramDinilai } from '../../figures/assess/index.ts';
+import { type CaraCetak, figurBersatuan, jumlah } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { namaProgram, tanpaRealisasi } from './anggaran.ts';
 

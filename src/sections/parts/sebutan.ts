@@ -1,7 +1,8 @@
 /** The names by which the report calls its agency, its period and its plans, and what all its prose turns on: one form everywhere. */
-import type { Assessment } from '../../assess/index.ts';
+
 import type { Instansi } from '../../data/link/index.ts';
-import { bulanTriwulan, rentangTahun, triwulanRomawi } from '../../format.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { bulanTriwulan, rentangTahun, triwulanRomawi } from '../../figures/format.ts';
 
 export interface Sebutan {
   /** Full, with its region: `Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang`. */

@@ -1,7 +1,7 @@
 /** A table of another version or quarter, whose cells name the report's figures only where they print what those are. */
-import type { Assessment } from '../../assess/index.ts';
-import type { Figure } from '../../figure.ts';
-import { figur } from '../../format.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { figur } from '../../figures/format.ts';
 import type { Kelompok } from './kelompok.ts';
 import { type Sel, tanpaJejak } from './sel.ts';
 import type { IsiTabel } from './tabel.ts';

@@ -1,7 +1,7 @@
 /** The cells of a table and its rows: texts that are made, with what the template needs to place them. */
-import type { Figure } from '../../figure.ts';
-import { type CaraCetak, figur } from '../../format.ts';
-import { jejakSingkat } from '../../trace/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { type CaraCetak, figur } from '../../figures/format.ts';
+import { jejakSingkat } from '../../figures/trace/index.ts';
 
 /** Absent joins are 1; absent texts are empty, for the template is strict. */
 export interface Sel {

@@ -1,9 +1,10 @@
 /** A difference in words: how great it is, and on which side, both as far as they are printed. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
+
 import { plainText, round, zero } from '../../base/decimal.ts';
 import type { Nilai } from '../../data/link/index.ts';
-import { angkaFigure, type Figure } from '../../figure.ts';
-import { bersatuan, jumlah, nilai, satuanSelisih } from '../../format.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { bersatuan, jumlah, nilai, satuanSelisih } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 
 /** Which side of zero: what is printed as zero is none. */

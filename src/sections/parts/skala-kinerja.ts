@@ -1,8 +1,9 @@
 /** The scale on which indicators stand beside each other: their own unit where they share it, else percent of the year's target. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
+
 import { type Decimal, decimalOf, percentOf, plainText } from '../../base/decimal.ts';
 import type { BarisBatang, Tanda } from '../../charts/index.ts';
 import type { Nilai } from '../../data/link/index.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
 import { catatanNama } from './grafik.ts';
 import type { Sebutan } from './sebutan.ts';
 

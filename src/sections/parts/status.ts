@@ -1,7 +1,7 @@
 /** Whether targets are met, in words that follow the figures: of one indicator, and of several together. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
-import { angkaFigure, type Figure } from '../../figure.ts';
-import { jumlah } from '../../format.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { jumlah } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { capaianDasar, targetDasar } from './kinerja.ts';
 import { besar, sisi } from './selisih.ts';

@@ -1,8 +1,9 @@
 /** Where the money of a program comes from: each source once, with its share where there is more than one. */
-import type { FigurAnggaran, KegiatanDinilai, ProgramDinilai } from '../../assess/index.ts';
+
 import { sum } from '../../base/decimal.ts';
-import { angkaFigure } from '../../figure.ts';
-import { rupiah } from '../../format.ts';
+import type { FigurAnggaran, KegiatanDinilai, ProgramDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { rupiah } from '../../figures/format.ts';
 
 interface Pos {
   readonly sumber: string | undefined;

@@ -1,8 +1,9 @@
 /** The steps of the action plan: what is done for each indicator, when, with which money, and by whom. */
-import type { Assessment, IndikatorDinilai, KegiatanDinilai, SasaranDinilai } from '../../assess/index.ts';
+
 import type { Aksi } from '../../data/link/index.ts';
-import type { Figure } from '../../figure.ts';
-import { triwulanRomawi } from '../../format.ts';
+import type { Assessment, IndikatorDinilai, KegiatanDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { triwulanRomawi } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { gabung, type Kelompok } from './kelompok.ts';
 import { type Baris, baris, judulBaris, kepalaBiasa, type Sel, sel, selFigur, selKosong, selTengah } from './sel.ts';

@@ -1,7 +1,13 @@
 /** The budget table: kegiatan under their joined program, subtotals, the total; further columns only where data has them. */
-import { type Assessment, type FigurAnggaran, type ProgramDinilai, perubahanAnggaran } from '../../assess/index.ts';
+
 import type { SubKegiatan } from '../../data/link/index.ts';
-import { tanggal } from '../../format.ts';
+import {
+  type Assessment,
+  type FigurAnggaran,
+  type ProgramDinilai,
+  perubahanAnggaran,
+} from '../../figures/assess/index.ts';
+import { tanggal } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { namaProgram } from './anggaran.ts';
 import { gabung, type Kelompok, lepas } from './kelompok.ts';

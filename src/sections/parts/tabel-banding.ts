@@ -1,6 +1,6 @@
 /** What tables of comparison share: rows of target, realisation and capaian under the name of each indicator. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
-import type { Figure } from '../../figure.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { Bahan } from '../section.ts';
 import { gabung, type Kelompok } from './kelompok.ts';
 import { baris, judulBaris, type Sel, sel, selFigur, selKosong } from './sel.ts';

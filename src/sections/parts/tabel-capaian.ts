@@ -1,5 +1,5 @@
 /** Tabel 3.1 and its like: target, realisation and capaian; the quarter's columns only where it has targets. */
-import type { IndikatorDinilai, SasaranDinilai } from '../../assess/index.ts';
+import type { IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
 import type { Bahan } from '../section.ts';
 import { selFigur, selKosong, selTengah } from './sel.ts';
 import { type BadanSasaran, badanSasaran, type KolomIndikator } from './tabel-sasaran.ts';

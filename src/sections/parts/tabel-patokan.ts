@@ -1,6 +1,6 @@
 /** Tables of fixed marks: the end of the medium-term plan, and a national standard. */
-import type { IndikatorDinilai } from '../../assess/index.ts';
-import type { Figure } from '../../figure.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { Bahan } from '../section.ts';
 import { lepas } from './kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, type Sel, selFigur, selKosong, selTengah } from './sel.ts';

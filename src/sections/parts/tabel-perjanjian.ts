@@ -1,7 +1,7 @@
 /** The two annex tables of the performance agreement: what is promised, and the money for it. */
-import type { Assessment } from '../../assess/index.ts';
-import type { Figure } from '../../figure.ts';
-import { type CaraCetak, figur } from '../../format.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { type CaraCetak, figur } from '../../figures/format.ts';
 import { namaProgram } from './anggaran.ts';
 import { lepas } from './kelompok.ts';
 import { namaPerjanjian } from './perubahan.ts';

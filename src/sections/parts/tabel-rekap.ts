@@ -1,6 +1,6 @@
 /** The two tables of a recap: a row for each agency of the region, and the sasaran of each. */
-import type { Figure } from '../../figure.ts';
-import type { CaraCetak } from '../../format.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { CaraCetak } from '../../figures/format.ts';
 import { type FigurRekap, isTerekap, type PerangkatDaerah, type Rekap, type Terekap } from '../../recap/index.ts';
 import { gabung, type Kelompok, lepas } from './kelompok.ts';
 import type { Ruang } from './ruang.ts';

@@ -1,5 +1,5 @@
 /** Tables of sasaran and their indicators: the joined sasaran cells once, and the columns that each table adds. */
-import type { IndikatorDinilai, SasaranDinilai } from '../../assess/index.ts';
+import type { IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
 import { gabung, type Kelompok } from './kelompok.ts';
 import { type Baris, baris, judulBaris, judulKolom, type Sel, sel, selKosong } from './sel.ts';
 

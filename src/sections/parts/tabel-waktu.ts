@@ -1,8 +1,9 @@
 /** Tables of an indicator's course: through the quarters of the year, and through the years. */
-import type { IndikatorDinilai, Kolom } from '../../assess/index.ts';
+
 import type { Triwulan } from '../../data/link/index.ts';
-import type { Figure } from '../../figure.ts';
-import { triwulanRomawi } from '../../format.ts';
+import type { IndikatorDinilai, Kolom } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { triwulanRomawi } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { kepalaBiasa } from './sel.ts';
 import type { Tabel } from './tabel.ts';

@@ -1,8 +1,9 @@
 /** The block under which an official signs: what is known of place, date, name and rank, dotted lines for the rest. */
-import type { Assessment } from '../../assess/index.ts';
+
 import { lines } from '../../charts/index.ts';
 import type { Instansi, Pengaturan } from '../../data/link/index.ts';
-import { tanggal } from '../../format.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { tanggal } from '../../figures/format.ts';
 import { tebal } from '../../ukur.ts';
 import { tanggalBerlaku } from './perubahan.ts';
 import { lebarNaskah } from './ruang.ts';

@@ -1,6 +1,6 @@
 /** The seven analyses of a sasaran, in their order: those that the data allows, and one sentence for those that it does not. */
-import type { IndikatorDinilai, SasaranDinilai } from '../../assess/index.ts';
-import { deret, jumlah } from '../../format.ts';
+import type { IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
+import { deret, jumlah } from '../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 import { bertitik, type CatatanIndikator, keterangan, penjelasan, penyebab } from './catatan-indikator.ts';
 import { kalimatEfisiensi } from './efisiensi.ts';

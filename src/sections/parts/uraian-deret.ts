@@ -1,6 +1,6 @@
 /** A series in words: every figure as printed, and whether it rose or fell from the first to the last. */
 import type { Panel, TitikDeret } from '../../charts/index.ts';
-import { bersatuan } from '../../format.ts';
+import { bersatuan } from '../../figures/format.ts';
 
 /** A panel, and what it shows in words. */
 export interface PanelBerurai extends Panel {

@@ -1,6 +1,7 @@
 /** The agreement as it was signed and as each revision made it: the same quarter, assessed by what was agreed then. */
-import { type Assessment, assess, perubahanPerjanjian } from '../../assess/index.ts';
+
 import type { Anggaran, Perubahan } from '../../data/link/index.ts';
+import { type Assessment, assess, perubahanPerjanjian } from '../../figures/assess/index.ts';
 
 /** In the order of their dates; the last is in force. Revisions after the report's quarter are not among them. */
 export function versiPerjanjian(assessment: Assessment): readonly Assessment[] {

@@ -1,0 +1,165 @@
+/** What the assess stage makes: everything that the report is about, each with its figures. */
+
+import type {
+  Catatan,
+  CatatanAnggaran,
+  CatatanSasaran,
+  DataTahun,
+  DataTriwulan,
+  Indikator,
+  Kegiatan,
+  Program,
+  Project,
+  Sasaran,
+  SubKegiatan,
+  Triwulan,
+  Tujuan,
+} from '../../data/link/index.ts';
+import type { Figure } from '../figure.ts';
+import type { Rumus } from '../formulas/index.ts';
+
+/** The year and quarter that a report speaks of; an annual report speaks of the whole year, up to its fourth quarter. */
+export interface Periode {
+  readonly tahun: number;
+  readonly triwulan: Triwulan;
+  readonly tahunan?: true;
+}
+
+/** What the report's averages are made of: capaian against the targets of the year, or of the quarter. */
+export type Dasar = 'tahun' | 'triwulan';
+
+export type FigurIndikator = Readonly<
+  Record<'target_tahun' | 'target_triwulan' | 'realisasi' | 'capaian_tahun' | 'capaian_triwulan' | 'celah', Figure>
+>;
+
+/** One column of a comparison: what was aimed at, what was reached, and how far that is. */
+export interface Kolom {
+  readonly target: Figure;
+  readonly realisasi: Figure;
+  readonly capaian: Figure;
+}
+
+/** The running figures of a quarter of the assessed year; `capaian` is against the target of that quarter. */
+export interface KolomTriwulan extends Kolom {
+  readonly triwulan: Triwulan;
+  /** Against the target of the year. */
+  readonly capaianTahun: Figure;
+}
+
+/** The final figures of an earlier year. */
+export interface KolomTahun extends Kolom {
+  readonly tahun: number;
+}
+
+/** How far the realisation is from another of its own: a quarter or a year before. */
+export interface Perubahan {
+  readonly dari: Figure;
+  /** The realisation less that one. */
+  readonly selisih: Figure;
+}
+
+/**
+ * What an indicator is compared with beyond the year's own target. Only what the data holds is there: years have a
+ * realisation, and a difference is only made where both sides have a value that can be set against the other.
+ */
+export interface Pembanding {
+  /** Earlier years, the oldest first. */
+  readonly tahun: readonly KolomTahun[];
+  /** The quarters of this year up to the assessed one, whether or not they have a value. */
+  readonly triwulan: readonly KolomTriwulan[];
+  /** How far the realisation is from the year's target, where `celah` cannot say it: in steps, or from the nearest bound. */
+  readonly selisihTarget?: Figure;
+  /** Since the latest earlier quarter of this year that has a value. */
+  readonly perubahanTriwulan?: Perubahan & { readonly triwulan: Triwulan };
+  /** Since the same quarter of the year before. */
+  readonly perubahanTriwulanTahunLalu?: Perubahan;
+  /** Since the latest of the earlier years; `capaian` is the difference of both capaian, in points. */
+  readonly perubahanTahun?: Perubahan & { readonly tahun: KolomTahun; readonly capaian?: Figure };
+  /** The last target of the medium-term plan, and how much of it is reached by the indicator's formula. */
+  readonly renstra?: {
+    readonly tahun: number;
+    readonly target: Figure;
+    readonly kemajuan: Figure;
+    readonly selisih?: Figure;
+  };
+  readonly standar?: { readonly nilai: Figure; readonly sumber: string; readonly selisih?: Figure };
+  /** The figures that are made for the comparison, by their keys. */
+  readonly figur: Readonly<Record<string, Figure>>;
+}
+
+export interface IndikatorDinilai {
+  readonly indikator: Indikator;
+  /** The formula of capaian against the year's target. */
+  readonly rumus: Rumus;
+  readonly figur: FigurIndikator;
+  /** Labels of the rating scale; absent where there is no capaian. */
+  readonly kategori: { readonly capaian_tahun?: string; readonly capaian_triwulan?: string };
+  readonly catatan: Catatan;
+  readonly pembanding: Pembanding;
+}
+
+/** `serapan` is that of the programs that serve the sasaran; `efisiensi` is capaian less serapan, in points. */
+export interface SasaranDinilai {
+  readonly sasaran: Sasaran;
+  readonly indikator: readonly IndikatorDinilai[];
+  readonly program: readonly ProgramDinilai[];
+  readonly figur: Readonly<Record<'capaian' | 'serapan' | 'efisiensi', Figure>>;
+  readonly kategori?: string;
+  readonly catatan: CatatanSasaran;
+}
+
+export interface TujuanDinilai {
+  readonly tujuan: Tujuan;
+  readonly indikator: readonly IndikatorDinilai[];
+  readonly sasaran: readonly SasaranDinilai[];
+  readonly figur: Readonly<Record<'capaian', Figure>>;
+  readonly kategori?: string;
+}
+
+/** `rencana` is the running cash plan; `capaian_rencana` the realisation against it; `fisik` physical progress. */
+export type FigurAnggaran = Readonly<
+  Record<'pagu' | 'realisasi' | 'serapan' | 'sisa' | 'rencana' | 'capaian_rencana' | 'fisik', Figure>
+>;
+
+/** What the quarter says in words of one line of the budget. */
+export interface CatatanBaris {
+  readonly keterangan?: string;
+  readonly catatan: CatatanAnggaran;
+}
+
+export interface SubKegiatanDinilai extends CatatanBaris {
+  readonly subKegiatan: SubKegiatan;
+  readonly figur: FigurAnggaran;
+  readonly indikator: readonly IndikatorDinilai[];
+}
+
+export interface KegiatanDinilai extends CatatanBaris {
+  readonly kegiatan: Kegiatan;
+  readonly program: Program;
+  readonly subKegiatan: readonly SubKegiatanDinilai[];
+  readonly figur: FigurAnggaran;
+  readonly indikator: readonly IndikatorDinilai[];
+}
+
+export interface ProgramDinilai {
+  readonly program: Program;
+  readonly kegiatan: readonly KegiatanDinilai[];
+  readonly figur: FigurAnggaran;
+  readonly indikator: readonly IndikatorDinilai[];
+}
+
+/** One quarter of one agency, assessed. */
+export interface Assessment {
+  readonly project: Project;
+  readonly periode: Periode;
+  readonly data: DataTahun;
+  readonly dataTriwulan: DataTriwulan;
+  readonly dasar: Dasar;
+  readonly tujuan: readonly TujuanDinilai[];
+  readonly sasaran: readonly SasaranDinilai[];
+  /** All indicators: of tujuan, sasaran, program, kegiatan and sub-kegiatan, in this order. */
+  readonly indikator: readonly IndikatorDinilai[];
+  readonly program: readonly ProgramDinilai[];
+  readonly kegiatan: readonly KegiatanDinilai[];
+  readonly total: FigurAnggaran;
+}

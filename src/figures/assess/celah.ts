@@ -1,0 +1,34 @@
+/** The performance gap of an indicator: how far the realisation still is from the year's target, in its own unit. */
+
+import type { Indikator } from '../../data/link/index.ts';
+import { type Figure, hitungan, kosong } from '../figure.ts';
+import { desimalTerbanyak } from './selisih.ts';
+
+/**
+ * Above zero where the target is not reached yet. Steps of a scale and ranges have no distance.
+ * Source: PermenPANRB 53/2014, annex II: the report explains the gap between target and realisation.
+ * @example target 80,94, realisasi 74,68 → 6,26
+ */
+export function celah(indikator: Indikator, target: Figure, realisasi: Figure): Figure {
+  const turun = indikator.arah === 'turun';
+  const umum = {
+    id: `${indikator.id}.celah`,
+    bentuk: 'satuan',
+    rumus: turun ? 'realisasi − target' : 'target − realisasi',
+    sumber: 'PermenPANRB 53/2014, lampiran II',
+    masukan: [
+      { nama: 'target', dari: target },
+      { nama: 'realisasi', dari: realisasi },
+    ],
+  } as const;
+  if (realisasi.nilai === null) return { nilai: null, kosong: realisasi.kosong, ...umum };
+  if (target.nilai === null) return { nilai: null, kosong: target.kosong, ...umum };
+  if (target.nilai.jenis !== 'angka' || realisasi.nilai.jenis !== 'angka') {
+    const sebab = kosong('tidak_berlaku', 'Celah tidak dihitung untuk predikat dan rentang');
+    return { nilai: null, kosong: sebab, ...umum };
+  }
+  const [dari, kurang] = turun ? [realisasi.nilai, target.nilai] : [target.nilai, realisasi.nilai];
+  const angka = dari.angka.minus(kurang.angka);
+  const nilai = { jenis: 'angka', angka, ...desimalTerbanyak(dari, kurang) } as const;
+  return { nilai, hitungan: hitungan`${dari} − ${kurang}`, ...umum };
+}

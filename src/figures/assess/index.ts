@@ -1,0 +1,74 @@
+/** Project → Assessment: every figure of one quarter, by the formulas, and the roll-ups. */
+import { type Indikator, indikatorRenstra, type Project, type Sasaran } from '../../data/link/index.ts';
+import { barisFisik, nilaiProgram } from './anggaran.ts';
+import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
+import { nilaiIndikator } from './indikator.ts';
+import { nilaiSasaran, nilaiTujuan } from './sasaran.ts';
+import { gabungan } from './uang.ts';
+
+export { realisasiBerjalan } from './akumulasi.ts';
+export type * from './assessment.ts';
+export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
+export { kategoriFigur } from './kategori.ts';
+export { type Pemilik, pemilikSemua } from './pemilik.ts';
+export { realisasiSampai } from './waktu.ts';
+
+/** The project must have data of this quarter (`choosePeriode` sees to it). */
+export function assess(project: Project, periode: Periode): Assessment {
+  const { pengaturan } = project;
+  const data = project.tahun.get(periode.tahun);
+  const dataTriwulan = data?.triwulan.get(periode.triwulan);
+  if (!data || !dataTriwulan) throw new Error(`no data of ${periode.tahun} quarter ${periode.triwulan}`);
+  const dinilai = new Map<Indikator, IndikatorDinilai>();
+  for (const indikator of [...indikatorRenstra(project.tujuan), ...data.indikator]) {
+    dinilai.set(indikator, nilaiIndikator(indikator, data, periode, project));
+  }
+  const of = (list: readonly Indikator[]) => list.flatMap((indikator) => dinilai.get(indikator) ?? []);
+  const perPemilik = new Map<string, IndikatorDinilai[]>();
+  for (const satu of dinilai.values()) {
+    const pemilik = `${satu.indikator.untuk.jenis}/${satu.indikator.untuk.id}`;
+    perPemilik.set(pemilik, [...(perPemilik.get(pemilik) ?? []), satu]);
+  }
+  const program = (data.anggaran?.program ?? []).map((satu) =>
+    nilaiProgram(satu, data, periode, (id) => perPemilik.get(id) ?? []),
+  );
+  // A year is judged by its own targets.
+  const dasar = periode.tahunan ? 'tahun' : dasarCapaian(project, dinilai);
+  const sasaranDinilai = (sasaran: Sasaran) =>
+    nilaiSasaran(sasaran, of(sasaran.indikator), melayani(program, sasaran), dasar, { pengaturan, dataTriwulan });
+  const tujuan = project.tujuan.map((satu) =>
+    nilaiTujuan(satu, of(satu.indikator), satu.sasaran.map(sasaranDinilai), pengaturan),
+  );
+  return {
+    project,
+    periode,
+    data,
+    dataTriwulan,
+    dasar,
+    tujuan,
+    sasaran: tujuan.flatMap((satu) => satu.sasaran),
+    indikator: [...dinilai.values()],
+    program,
+    kegiatan: program.flatMap((satu) => satu.kegiatan),
+    total: gabungan(
+      'total',
+      program.map(({ figur }) => figur),
+      program.flatMap(({ kegiatan }) => kegiatan.flatMap(barisFisik)),
+    ),
+  };
+}
+
+function melayani(program: readonly ProgramDinilai[], sasaran: Sasaran): readonly ProgramDinilai[] {
+  return program.filter((satu) => satu.program.sasaran.includes(sasaran));
+}
+
+/** One basis for the whole report: the quarter's targets, if every sasaran indicator with a target has one for it. */
+function dasarCapaian({ pengaturan, tujuan }: Project, dinilai: ReadonlyMap<Indikator, IndikatorDinilai>): Dasar {
+  if (pengaturan.dasarCapaian !== 'otomatis') return pengaturan.dasarCapaian;
+  const figures = tujuan
+    .flatMap((satu) => satu.sasaran.flatMap((sasaran) => sasaran.indikator))
+    .flatMap((indikator) => dinilai.get(indikator)?.figur ?? [])
+    .filter(({ target_tahun, target_triwulan }) => target_tahun.nilai !== null || target_triwulan.nilai !== null);
+  const quarterly = figures.length > 0 && figures.every(({ target_triwulan }) => target_triwulan.nilai !== null);
+  return quarterly ? 'triwulan' : 'tahun';
+}

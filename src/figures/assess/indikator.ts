@@ -1,0 +1,60 @@
+/** The figures of one indicator: targets, realisation, capaian against both, their labels, and what it is compared with. */
+
+import type { DataTahun, Indikator, Pengaturan, Project } from '../../data/link/index.ts';
+import { type Figure, type Kosong, kosong } from '../figure.ts';
+import { rumusIndikator } from '../formulas/index.ts';
+import { realisasiBerjalan } from './akumulasi.ts';
+import type { FigurIndikator, IndikatorDinilai, Pembanding, Periode } from './assessment.ts';
+import { capaian } from './capaian.ts';
+import { celah } from './celah.ts';
+import { kategoriFigur } from './kategori.ts';
+import { pembanding } from './perbandingan.ts';
+import { targetTahun, targetTriwulan } from './target.ts';
+
+export function nilaiIndikator(
+  indikator: Indikator,
+  data: DataTahun,
+  periode: Periode,
+  project: Pick<Project, 'pengaturan' | 'renstra' | 'tahun'>,
+): IndikatorDinilai {
+  const { pengaturan } = project;
+  const realisasi = realisasiBerjalan(indikator, data, periode.triwulan);
+  const target = { tahun: targetTahun(indikator, data, periode), triwulan: targetTriwulan(indikator, data, periode) };
+  const terhadap = (kunci: 'tahun' | 'triwulan') =>
+    capaian(indikator, { kunci: `capaian_${kunci}`, target: target[kunci], realisasi }, pengaturan);
+  const figur: FigurIndikator = {
+    target_tahun: target.tahun,
+    target_triwulan: target.triwulan,
+    realisasi,
+    capaian_tahun: terhadap('tahun'),
+    capaian_triwulan: terhadap('triwulan'),
+    celah: celah(indikator, target.tahun, realisasi),
+  };
+  // Most runs look at none of it; those that do ask more than once.
+  let dibandingkan: Pembanding | undefined;
+  return {
+    indikator,
+    rumus: rumusIndikator(indikator, target.tahun.nilai, pengaturan),
+    figur,
+    kategori: {
+      ...label('capaian_tahun', figur.capaian_tahun, pengaturan),
+      ...label('capaian_triwulan', figur.capaian_triwulan, pengaturan),
+    },
+    catatan: data.triwulan.get(periode.triwulan)?.indikator.get(indikator.id)?.catatan ?? {},
+    get pembanding() {
+      dibandingkan ??= pembanding(indikator, figur, { data, periode, project });
+      return dibandingkan;
+    },
+  };
+}
+
+/** The label of a figure under a key of its own, or nothing where the figure has no value. */
+function label<K extends string>(kunci: K, figure: Figure, pengaturan: Pengaturan): { readonly [key in K]?: string } {
+  const nama = kategoriFigur(figure, pengaturan);
+  // A computed key widens to string; K is that one key.
+  return nama ? ({ [kunci]: nama } as { [key in K]?: string }) : {};
+}
+
+export function tanpaIndikator(nama: string): Kosong {
+  return kosong('tanpa_indikator', `${nama} tidak mempunyai indikator`);
+}

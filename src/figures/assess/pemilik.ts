@@ -1,0 +1,70 @@
+/** What figures belong to: every indikator, tujuan, sasaran and line of the budget of one report, and the total. */
+
+import type { Part } from '../../base/located.ts';
+import type { Indikator, JenisPemilik, SubKegiatan } from '../../data/link/index.ts';
+import type { Figure } from '../figure.ts';
+import type { Assessment, FigurAnggaran } from './assessment.ts';
+
+export interface Pemilik {
+  readonly jenis: JenisPemilik | 'indikator' | 'total';
+  readonly id: string;
+  readonly nama: string;
+  /** The unit its figures are spoken with; empty for what has none of its own. */
+  readonly satuan: string;
+  /** By their keys, in the order of the contract. */
+  readonly figur: Readonly<Record<string, Figure>>;
+  /** The label of the rating scale, by the key of its figure. */
+  readonly kategori: Readonly<Record<string, string | undefined>>;
+  readonly indikator?: Indikator;
+  /** Where it is a line of the budget. */
+  readonly baris?: SubKegiatan;
+  /** Where the data defines it; the total has no such place. */
+  readonly asal?: Part;
+}
+
+/** All that have figures, in the order of the contract. */
+export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
+  const { indikator, tujuan, sasaran, program, kegiatan, total } = assessment;
+  return [
+    ...indikator.map(({ indikator: satu, figur, kategori, pembanding }): Pemilik => {
+      const semua = { ...figur, ...pembanding.figur };
+      return {
+        ...bernama('indikator', satu),
+        satuan: satu.satuan,
+        figur: semua,
+        kategori: { ...kategori },
+        indikator: satu,
+      };
+    }),
+    ...tujuan.map(({ tujuan: satu, figur, kategori }) => rollUp('tujuan', satu, figur, kategori)),
+    ...sasaran.map(({ sasaran: satu, figur, kategori }) => rollUp('sasaran', satu, figur, kategori)),
+    ...program.map(({ program: satu, figur }) => money('program', satu, figur)),
+    ...kegiatan.flatMap(({ kegiatan: satu, figur, subKegiatan }): Pemilik[] => [
+      { ...money('kegiatan', satu, figur), baris: satu },
+      ...subKegiatan.map(({ subKegiatan: sub, figur: bagian }) => ({
+        ...money('sub_kegiatan', sub, bagian),
+        baris: sub,
+      })),
+    ]),
+    ...(program.length > 0 ? [money('total', { id: 'total', nama: 'seluruh program' }, total)] : []),
+  ];
+}
+
+type Bernama = Pick<Pemilik, 'id' | 'nama' | 'asal'>;
+
+function bernama(jenis: Pemilik['jenis'], { id, nama, asal }: Bernama) {
+  return { jenis, id, nama, satuan: '', ...(asal ? { asal } : {}) };
+}
+
+function rollUp(
+  jenis: 'tujuan' | 'sasaran',
+  satu: Bernama,
+  figur: Pemilik['figur'],
+  kategori: string | undefined,
+): Pemilik {
+  return { ...bernama(jenis, satu), figur, kategori: { capaian: kategori } };
+}
+
+function money(jenis: Pemilik['jenis'], satu: Bernama, figur: FigurAnggaran): Pemilik {
+  return { ...bernama(jenis, satu), figur: { ...figur }, kategori: {} };
+}

@@ -1,0 +1,32 @@
+/** Chooses the year and quarter of a run among those that have data, by nothing but what they are. */
+
+import { kindOf, type Triwulan } from '../data/parse/kind.ts';
+import type { Periode } from './assess/index.ts';
+
+/** What the command line may name. */
+export interface Diminta {
+  readonly tahun?: number;
+  readonly triwulan?: Triwulan;
+  /** The report of the whole year: the quarter is its fourth. */
+  readonly tahunan?: true;
+}
+
+/**
+ * The latest of them that fits; undefined where none does. Given in order of time. A year is closed by its fourth
+ * quarter: without it there is nothing final to report.
+ */
+export function chooseFrom(all: readonly Periode[], diminta: Diminta): Periode | undefined {
+  const wanted = diminta.tahunan ? 4 : diminta.triwulan;
+  const latest = all
+    .filter(({ tahun, triwulan }) => tahun === (diminta.tahun ?? tahun) && triwulan === (wanted ?? triwulan))
+    .at(-1);
+  return latest && diminta.tahunan ? { ...latest, tahunan: true } : latest;
+}
+
+/** The periods that files of these names hold data of, in order of time: what is in them is not looked at. */
+export function periodsNamed(paths: readonly string[]): readonly Periode[] {
+  return paths
+    .map(kindOf)
+    .flatMap((kind) => (kind?.year && kind.quarter ? [{ tahun: kind.year, triwulan: kind.quarter }] : []))
+    .sort((a, b) => a.tahun - b.tahun || a.triwulan - b.triwulan);
+}

@@ -1,0 +1,55 @@
+/** The formulas of capaian, and which of them an indicator uses. */
+import type { Indikator, Nilai, Pengaturan } from '../../data/link/index.ts';
+import type { Capaian } from './formula.ts';
+import { naik } from './naik.ts';
+import { predikatRasio, predikatTercapai } from './predikat.ts';
+import { rentang } from './rentang.ts';
+import { turunNol } from './turun-nol.ts';
+import { turunRasio } from './turun-rasio.ts';
+import { turunSelisih } from './turun-selisih.ts';
+
+export { type Capaian, type Formula, isKosong } from './formula.ts';
+
+export const formulas = {
+  naik,
+  turun_selisih: turunSelisih,
+  turun_rasio: turunRasio,
+  turun_nol: turunNol,
+  rentang_selisih: rentang(turunSelisih),
+  rentang_rasio: rentang(turunRasio),
+  predikat_tercapai: predikatTercapai,
+  predikat_rasio: predikatRasio,
+} as const;
+
+export type Rumus = keyof typeof formulas;
+
+/** The formula of an indicator for a target: by the kind of its values, its direction, and the report's settings. */
+export function rumusIndikator(
+  indikator: Indikator,
+  target: Nilai | null,
+  { rumusPredikat }: Pick<Pengaturan, 'rumusPredikat'>,
+): Rumus {
+  const { skala, arah, rumusTurun, targetNol } = indikator;
+  if (skala) return `predikat_${rumusPredikat}`;
+  if (arah === 'naik') return 'naik';
+  const isZero = target?.jenis === 'angka' && target.angka.eq('0');
+  return arah === 'turun' && isZero && targetNol === 'tercapai_bila_nol' ? 'turun_nol' : `${arah}_${rumusTurun}`;
+}
+
+/** Capaian in percent, uncapped and unrounded. The link stage has made sure that the values are of the formula's kind. */
+export function hitungCapaian(rumus: Rumus, target: Nilai, realisasi: Nilai): Capaian {
+  switch (rumus) {
+    case 'predikat_tercapai':
+    case 'predikat_rasio':
+      if (target.jenis === 'predikat' && realisasi.jenis === 'predikat')
+        return formulas[rumus].hitung(target, realisasi);
+      break;
+    case 'rentang_selisih':
+    case 'rentang_rasio':
+      if (target.jenis === 'rentang' && realisasi.jenis === 'angka') return formulas[rumus].hitung(target, realisasi);
+      break;
+    default:
+      if (target.jenis === 'angka' && realisasi.jenis === 'angka') return formulas[rumus].hitung(target, realisasi);
+  }
+  throw new Error(`${rumus} takes no ${target.jenis} and ${realisasi.jenis}`);
+}

@@ -1,0 +1,37 @@
+/** Which year and quarter a run is about: the ones asked for, or the latest that has data. */
+
+import { type Diagnostic, failure, type Outcome, outcome } from '../base/diagnostic.ts';
+import type { Project } from '../data/link/index.ts';
+import { messages, missing } from '../data/link/messages/index.ts';
+import type { Periode } from './assess/index.ts';
+import { chooseFrom, type Diminta } from './choice.ts';
+
+export type { Diminta } from './choice.ts';
+
+/** A finding at the file that is missing, where the period asked for has no data. */
+export function choosePeriode(project: Project, diminta: Diminta): Outcome<Periode> {
+  const all = [...project.tahun.values()].flatMap(({ tahun, triwulan }) =>
+    [...triwulan.keys()].sort().map((tw): Periode => ({ tahun, triwulan: tw })),
+  );
+  const chosen = chooseFrom(all, diminta);
+  if (chosen) return outcome(chosen);
+  return failure([diminta.tahunan ? notClosed(project, diminta, all) : withoutQuarter(project, diminta, all)]);
+}
+
+function withoutQuarter(project: Project, diminta: Diminta, all: readonly Periode[]): Diagnostic {
+  const tahun = diminta.tahun ?? [...project.tahun.keys()].at(-1);
+  if (tahun === undefined) return missing('instansi.yaml', messages.tanpaData);
+  const file = `${tahun}/tw${diminta.triwulan ?? 1}.yaml`;
+  const available = all.map((periode) => `--year ${periode.tahun} --quarter ${periode.triwulan}`);
+  const content =
+    available.length > 0 ? messages.tanpaTriwulan(file, available.slice(-4)) : messages.berkasTidakAda(file);
+  return missing(file, content);
+}
+
+function notClosed(project: Project, diminta: Diminta, all: readonly Periode[]): Diagnostic {
+  const tahun = diminta.tahun ?? [...project.tahun.keys()].at(-1);
+  if (tahun === undefined) return missing('instansi.yaml', messages.tanpaData);
+  const latest = all.filter((periode) => periode.tahun === tahun).at(-1)?.triwulan;
+  const file = `${tahun}/tw4.yaml`;
+  return missing(file, messages.tahunBelumTutup(file, tahun, latest));
+}

@@ -1,0 +1,116 @@
+/** The whole way of a figure: its formula in words and in numbers, what chose it, and every step down to what was typed. */
+
+import { round } from '../../base/decimal.ts';
+import type { Part } from '../../base/located.ts';
+import type { Nilai, Pengaturan, Tingkat } from '../../data/link/index.ts';
+import { type Assessment, type Pemilik, pemilikSemua } from '../assess/index.ts';
+import { type Figure, isFigure } from '../figure.ts';
+import { figurBersatuan, satuanSelisih } from '../format.ts';
+import { hitunganTeks } from './hitungan.ts';
+import { ketetapan } from './ketetapan.ts';
+import { type Setelan, setelanCetak, setelanFigur, setelanKategori } from './setelan.ts';
+
+/** A typed value: its text as it stands in the file, and where. */
+export interface Tertera {
+  readonly nama: string;
+  readonly tertulis: string;
+  readonly nilai: Nilai;
+  readonly asal: Part;
+}
+
+export interface Jejak {
+  readonly id: string;
+  readonly kunci: string;
+  readonly pemilik: Pemilik;
+  readonly figure: Figure;
+  /** As printed, with its unit. */
+  readonly teks: string;
+  readonly hitungan?: string;
+  /** Which settings chose the formula, the cap and the basis. */
+  readonly setelan: readonly Setelan[];
+  readonly cetak: readonly Setelan[];
+  /** The revision that set a target or a ceiling. */
+  readonly ketetapan?: string;
+  readonly kategori?: KategoriJejak;
+  readonly masukan: readonly (Tertera | { readonly nama: string; readonly jejak: Jejak })[];
+}
+
+/** A label, the step of the scale it names, and whether the value fell into the hole between two steps. */
+export interface KategoriJejak extends Tingkat {
+  readonly diCelah: boolean;
+  readonly setelan: readonly Setelan[];
+}
+
+/** Makes the traces of one report; its owners are looked up once. */
+export function pelacak(assessment: Assessment) {
+  const pemilik = pemilikSemua(assessment);
+  const perId = new Map<string, { readonly pemilik: Pemilik; readonly kunci: string }[]>();
+  for (const satu of pemilik) {
+    for (const [kunci, figure] of Object.entries(satu.figur)) {
+      perId.set(figure.id, [...(perId.get(figure.id) ?? []), { pemilik: satu, kunci }]);
+    }
+  }
+  /** Ids are unique among things of one kind only, so the figure itself tells which is meant. */
+  const milik = (figure: Figure) => {
+    const candidates = perId.get(figure.id) ?? [];
+    const of = ({ pemilik: { figur }, kunci }: (typeof candidates)[number]) => figur[kunci];
+    return (
+      candidates.find((satu) => of(satu) === figure) ??
+      candidates.find((satu) => of(satu)?.masukan === figure.masukan) ??
+      candidates.find((satu) => of(satu)?.bentuk === figure.bentuk)
+    );
+  };
+  const jejak = (figure: Figure): Jejak => {
+    const owner = milik(figure);
+    if (!owner) throw new Error(`the figure ${figure.id} belongs to nothing`);
+    const inner = figure.masukan.map(({ nama, dari }) =>
+      isFigure(dari)
+        ? { nama, jejak: jejak(dari) }
+        : { nama, tertulis: tertulis(dari.asal), nilai: dari.nilai, asal: dari.asal },
+    );
+    return { ...satuJejak(figure, owner.pemilik, owner.kunci, assessment), masukan: inner };
+  };
+  return { pemilik, jejak };
+}
+
+function satuJejak(figure: Figure, pemilik: Pemilik, kunci: string, assessment: Assessment): Omit<Jejak, 'masukan'> {
+  const { pengaturan } = assessment.project;
+  const hitungan = hitunganTeks(figure, pengaturan);
+  const set = ketetapan(pemilik, kunci, figure, assessment);
+  const step = tingkat(figure, pemilik.kategori[kunci], assessment);
+  return {
+    id: figure.id,
+    kunci,
+    pemilik,
+    figure,
+    teks: figurBersatuan(figure, pengaturan, satuanFigur(pemilik, kunci)),
+    setelan: setelanFigur(pemilik, kunci, figure, assessment),
+    cetak: setelanCetak(figure, assessment),
+    ...(hitungan === undefined ? {} : { hitungan }),
+    ...(set === undefined ? {} : { ketetapan: set }),
+    ...(step ? { kategori: step } : {}),
+  };
+}
+
+function satuanFigur({ satuan, indikator }: Pemilik, kunci: string): string {
+  return indikator && (kunci === 'celah' || /^(?:selisih|perubahan)/.test(kunci)) ? satuanSelisih(indikator) : satuan;
+}
+
+function tingkat(figure: Figure, nama: string | undefined, assessment: Assessment): KategoriJejak | undefined {
+  const { pengaturan } = assessment.project;
+  const step = pengaturan.skalaCapaian.find((satu) => satu.nama === nama);
+  return step && { ...step, diCelah: diCelah(figure, step, pengaturan), setelan: setelanKategori(assessment) };
+}
+
+/** True where the printed number lies outside the bounds of its step, so that `celah` has decided. */
+function diCelah({ nilai: value }: Figure, { dari, sampai }: Tingkat, { desimal, pembulatan }: Pengaturan): boolean {
+  if (value?.jenis !== 'angka') return false;
+  const printed = round(value.angka, desimal, pembulatan);
+  return (dari !== undefined && printed.lt(dari)) || (sampai !== undefined && printed.gt(sampai));
+}
+
+/** As typed; of a range both bounds by their keys. */
+function tertulis(asal: Part): string {
+  const bounds = asal.entries().map(([kunci, bound]) => `${kunci}: ${bound.text}`);
+  return bounds.length > 0 ? bounds.join(', ') : asal.text;
+}
