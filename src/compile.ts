@@ -2,6 +2,7 @@
 
 import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './base/diagnostic.ts';
 import type { Source } from './base/source.ts';
+import { lint } from './checks/lint/index.ts';
 import { link, type Project } from './data/link/index.ts';
 import { isTemplat } from './data/link/templat.ts';
 import { unknownFiles } from './data/link/unknown-files.ts';
@@ -10,7 +11,6 @@ import { type Valid, validate } from './data/validate/index.ts';
 import { type Assessment, assess } from './figures/assess/index.ts';
 import { checkNarasi } from './figures/kutipan.ts';
 import { choosePeriode, type Diminta } from './figures/period.ts';
-import { lint } from './lint/index.ts';
 
 /** `judged` is what the rules have looked at, also where they found a `galat`; absent where no rule was run. */
 export type Compiled = Outcome<Assessment> & { readonly judged?: Assessment };

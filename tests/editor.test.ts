@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSchema, type Schema } from '../scripts/generate.ts';
+import { rules } from '../src/checks/rules/index.ts';
 import { bagian } from '../src/data/link/bagian.ts';
-import { rules } from '../src/rules/index.ts';
 import { type Editor, openEditor, settingsOf } from './language-server.ts';
 import { lkj } from './run-cli.ts';
 

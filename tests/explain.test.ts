@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { codes } from '../src/base/codes/index.ts';
-import { explanations } from '../src/explanations.ts';
+import { explanations } from '../src/checks/explanations.ts';
 
 const stages = { 'src/data/parse': 'yaml', 'src/data/validate': 'schema', 'src/data/link': 'link' } as const;
 

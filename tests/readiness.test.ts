@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../src/base/diagnostic.ts';
 import type { Source } from '../src/base/source.ts';
+import { type Judged, readiness, stateOf } from '../src/checks/readiness/index.ts';
+import { readinessJson } from '../src/checks/readiness/json.ts';
+import { readinessText } from '../src/checks/readiness/text.ts';
 import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
-import { type Judged, readiness, stateOf } from '../src/readiness/index.ts';
-import { readinessJson } from '../src/readiness/json.ts';
-import { readinessText } from '../src/readiness/text.ts';
 import { overlay } from './overlay.ts';
 
 const encoder = new TextEncoder();

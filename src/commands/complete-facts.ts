@@ -27,7 +27,7 @@ export function isiDari(baris: Baris, language: Language): Isi {
         .map(({ jenis, id, nama }) => ({ nilai: id, teks: `${jenis}: ${nama}` }));
     },
     async kode() {
-      const { explanations } = await import('../explanations.ts');
+      const { explanations } = await import('../checks/explanations.ts');
       return [...explanations()].map(([code, { title }]) => ({ nilai: code, teks: title[language] }));
     },
   };

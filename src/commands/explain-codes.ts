@@ -4,7 +4,7 @@ import { printableJson } from '../base/printable.ts';
 import { quoted } from '../base/quote.ts';
 import { nearest } from '../base/suggest.ts';
 import { UserError } from '../base/user-error.ts';
-import { type Explanation, explanations } from '../explanations.ts';
+import { type Explanation, explanations } from '../checks/explanations.ts';
 import type { World } from '../io/world.ts';
 import { describe, list } from './explain-text.ts';
 

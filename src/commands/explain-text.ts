@@ -1,6 +1,6 @@
 /** An explanation as text for a terminal. */
 import type { Language } from '../base/diagnostic.ts';
-import type { Explanation } from '../explanations.ts';
+import type { Explanation } from '../checks/explanations.ts';
 import { severityWords } from '../reporters/index.ts';
 
 const words = {

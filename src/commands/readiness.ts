@@ -1,11 +1,12 @@
 /** What `lkj validate --readiness` prints: on stdout the list, as text or JSON; on stderr what stands in its way. */
+
+import { readiness } from '../checks/readiness/index.ts';
+import { readinessJson } from '../checks/readiness/json.ts';
+import { readinessText } from '../checks/readiness/text.ts';
 import { compile } from '../compile.ts';
 import { relativePlace } from '../io/place.ts';
 import { readData } from '../io/read-data.ts';
 import type { World } from '../io/world.ts';
-import { readiness } from '../readiness/index.ts';
-import { readinessJson } from '../readiness/json.ts';
-import { readinessText } from '../readiness/text.ts';
 import type { ExitCode, Options } from './command.ts';
 import { tell } from './findings.ts';
 import { refuseData } from './not-data.ts';

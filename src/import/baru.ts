@@ -1,7 +1,7 @@
 /** Lines that the sheet has and anggaran.yaml has not: as text to be put behind what the file has already. */
 import type { Decimal } from '../base/decimal.ts';
 import type { Part } from '../base/located.ts';
-import { isPenunjang } from '../rules/penunjang.ts';
+import { isPenunjang } from '../checks/rules/penunjang.ts';
 import { type Butir, child } from './butir.ts';
 import { bentukNama } from './context.ts';
 import type { Induk, Isian, Tingkat } from './isian.ts';

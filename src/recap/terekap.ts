@@ -1,10 +1,10 @@
 /** Assessment → the figures of one agency in the recap. They keep their values and formulas, and let its data go. */
 
 import { decimalOf } from '../base/decimal.ts';
+import { readiness } from '../checks/readiness/index.ts';
 import type { Pengaturan } from '../data/link/index.ts';
 import { type Assessment, kategoriFigur, type SasaranDinilai } from '../figures/assess/index.ts';
 import { angkaFigure, type Figure, kosong } from '../figures/figure.ts';
-import { readiness } from '../readiness/index.ts';
 import { namaInstansi } from './nama.ts';
 import type { FigurIndikator, FigurKesiapan, FigurUang, SasaranTerekap, Terekap } from './perangkat.ts';
 import { cacah, rerata, serapan } from './rumus.ts';

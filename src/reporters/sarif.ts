@@ -1,7 +1,7 @@
 /** SARIF 2.1.0 (OASIS), for GitHub's code scanning and other collectors of findings. */
 import type { Diagnostic, Severity, Span } from '../base/diagnostic.ts';
 import { printableJson } from '../base/printable.ts';
-import { type Explanation, explanations } from '../explanations.ts';
+import { type Explanation, explanations } from '../checks/explanations.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { Reporter, Reporting } from './reporter.ts';
 import { byWeight } from './severities.ts';

@@ -1,5 +1,12 @@
 /** Annex, on request: the readiness list: what the report has of what the regulations ask for, and what it lacks. */
-import { type Criterion, type Judged, readiness, stateOf, stateWords, type Verdict } from '../readiness/index.ts';
+import {
+  type Criterion,
+  type Judged,
+  readiness,
+  stateOf,
+  stateWords,
+  type Verdict,
+} from '../checks/readiness/index.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import { gabung, type Kelompok } from './parts/kelompok.ts';
 import { type Baris, baris, judulBaris, kepalaBiasa, type Sel, sel, selKosong, selTengah } from './parts/sel.ts';

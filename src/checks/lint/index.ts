@@ -1,0 +1,51 @@
+/** Assessment → Assessment, judged by the rules: inputs and results alike. */
+
+import { type Diagnostic, galat, type Outcome, outcome, peringatan } from '../../base/diagnostic.ts';
+import { nearest } from '../../base/suggest.ts';
+import { type Document, kindOf } from '../../data/parse/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { type Rule, rules } from '../rules/index.ts';
+import { covers, type Ignore, readIgnores } from './ignores.ts';
+import { messages } from './messages.ts';
+
+/** Findings that a comment accepts are left out; comments that accept nothing, or give no reason, are found themselves. */
+export function lint(assessment: Assessment): Outcome<Assessment> {
+  const found = rules.flatMap((rule) => apply(rule, assessment));
+  // Comments in the files of other quarters speak of findings that are not looked for now.
+  const ignores = assessment.project.documents.filter((document) => isAbout(document, assessment)).flatMap(readIgnores);
+  const kept = found.filter((finding) => !ignores.some((ignore) => ignore.reason !== '' && covers(ignore, finding)));
+  return outcome(assessment, [...kept, ...judgeIgnores(ignores, found), ...unknownRules(assessment)]);
+}
+
+function isAbout({ path }: Document, { periode }: Assessment): boolean {
+  const { year = periode.tahun, quarter = periode.triwulan } = kindOf(path) ?? {};
+  return year === periode.tahun && quarter === periode.triwulan;
+}
+
+function apply(rule: Rule, assessment: Assessment): readonly Diagnostic[] {
+  const severity = assessment.project.pengaturan.aturan.get(rule.code)?.nilai ?? rule.severity;
+  if (severity === 'mati') return [];
+  return [...rule.check(assessment)].map((temuan) => ({ ...temuan, code: rule.code, severity }));
+}
+
+const codes: readonly string[] = rules.map(({ code }) => code);
+
+/** The prefix is what people leave out. */
+function nearestCode(code: string): string | undefined {
+  return codes.find((known) => known === `lint/${code}`) ?? nearest(code, codes);
+}
+
+function judgeIgnores(ignores: readonly Ignore[], found: readonly Diagnostic[]): readonly Diagnostic[] {
+  return ignores.flatMap((ignore) => {
+    const { code, span, reason } = ignore;
+    if (!codes.includes(code)) return [peringatan(span, messages.aturanTakDikenal(code, nearestCode(code)))];
+    if (reason === '') return [galat(span, messages.abaikanTanpaAlasan(code))];
+    return found.some((finding) => covers(ignore, finding)) ? [] : [peringatan(span, messages.abaikanSiaSia(code))];
+  });
+}
+
+function unknownRules({ project }: Assessment): readonly Diagnostic[] {
+  return [...project.pengaturan.aturan].flatMap(([code, { asal }]) =>
+    codes.includes(code) ? [] : [galat(asal.keySpan, messages.aturanTakDikenal(code, nearestCode(code)))],
+  );
+}

@@ -1,0 +1,136 @@
+/** Whether the report says what it should, as far as that can be read from the data. */
+import type { Assessment, SasaranDinilai } from '../../figures/assess/index.ts';
+import { each, type Gap, type Group, type Verdict } from './criterion.ts';
+import { efisiensi, jangkaMenengah, penyebab, standarNasional, tahunLalu, targetDanRealisasi } from './perbandingan.ts';
+
+export const kualitas: Group = {
+  source: 'PermenPANRB 88/2021, Pelaporan Kinerja 2 (kualitas), menurut lembar kerja evaluasi daerah',
+  blocks: (assessment) => {
+    const { sasaran } = assessment;
+    const indikator = sasaran.flatMap((satu) => satu.indikator);
+    return [
+      {
+        id: 'kualitas',
+        title: { id: 'Kualitas laporan', en: 'Quality of the report' },
+        criteria: [
+          {
+            number: '2.1',
+            title: { id: 'disusun menurut standar', en: 'it follows the standard' },
+            verdict: susunan(assessment),
+          },
+          {
+            number: '2.2',
+            title: { id: 'mengungkap semua indikator perjanjian kinerja', en: 'every PK indicator is reported' },
+            verdict: terlapor(assessment),
+          },
+          {
+            number: '2.3',
+            title: { id: 'realisasi dibandingkan dengan target tahunan', en: 'realisasi against the annual target' },
+            verdict: targetDanRealisasi(indikator, assessment),
+          },
+          {
+            number: '2.4',
+            title: { id: 'dibandingkan dengan target jangka menengah', en: 'against the medium-term target' },
+            verdict: jangkaMenengah(indikator, assessment),
+          },
+          {
+            number: '2.5',
+            title: { id: 'dibandingkan dengan tahun sebelumnya', en: 'against earlier years' },
+            verdict: tahunLalu(indikator, assessment),
+          },
+          {
+            number: '2.6',
+            title: { id: 'dibandingkan dengan standar nasional', en: 'against a national benchmark' },
+            verdict: standarNasional(indikator),
+          },
+          {
+            number: '2.7',
+            title: { id: 'keberhasilan, kegagalan, upaya, hambatan', en: 'success, failure, efforts, obstacles' },
+            verdict: penyebab(indikator, assessment),
+          },
+          {
+            number: '2.8',
+            title: { id: 'efisiensi sumber daya', en: 'efficiency' },
+            verdict: efisiensi(sasaran, assessment),
+          },
+          {
+            number: '2.9',
+            title: { id: 'rekomendasi perbaikan', en: 'recommendations' },
+            verdict: each(sasaran, (satu) => tanpaTindakLanjut(satu, assessment), tanpaSasaran),
+          },
+          {
+            number: '2.+',
+            title: {
+              id: 'informasi keuangan per sasaran (tambahan daerah)',
+              en: 'money of each sasaran (regional addition)',
+            },
+            verdict: each(sasaran, (satu) => tanpaUang(satu, assessment), tanpaSasaran),
+          },
+        ],
+      },
+    ];
+  },
+};
+
+const tanpaSasaran: Gap = {
+  what: { id: 'belum ada sasaran', en: 'there is no sasaran yet' },
+  file: 'renstra.yaml',
+  key: 'tujuan[].sasaran',
+};
+
+/** lkj prints the chapters of PermenPANRB 53/2014 whatever the data; what an own text puts in their place is not judged. */
+function susunan({ project }: Assessment): Verdict {
+  const diganti = [...project.narasi.values()].filter(({ cara }) => cara === 'ganti').map(({ berkas }) => berkas);
+  const note =
+    diganti.length === 0
+      ? { id: 'Bab I–IV dan tujuh analisis dicetak lkj', en: 'lkj prints Bab I–IV and the seven analyses' }
+      : {
+          id: `Bab I–IV dicetak lkj; isi bagian yang diganti tidak dinilai: ${diganti.join(', ')}`,
+          en: `lkj prints Bab I–IV; parts replaced by own text are not judged: ${diganti.join(', ')}`,
+        };
+  return { met: 1, of: 1, gaps: [], note };
+}
+
+function terlapor({ data, dataTriwulan, indikator, periode }: Assessment): Verdict {
+  const pk = data.perjanjianKinerja;
+  const none: Gap = {
+    what: { id: 'perjanjian kinerja belum ada', en: 'there is no performance agreement' },
+    file: `${periode.tahun}/perjanjian-kinerja.yaml`,
+    key: 'target',
+  };
+  const ids = pk
+    ? [...new Set([...pk.target.keys(), ...pk.perubahan.flatMap(({ target }) => [...target.keys()])])]
+    : [];
+  return each(
+    ids,
+    (id) => {
+      const terukur = dataTriwulan.indikator.get(id)?.terukur;
+      if (terukur && terukur.jenis !== 'kosong') return undefined;
+      const nama = indikator.find((satu) => satu.indikator.id === id)?.indikator.nama ?? id;
+      return {
+        what: { id: `${nama}: belum dilaporkan`, en: `${nama}: not reported` },
+        file: dataTriwulan.berkas,
+        key: `indikator.${id}`,
+      };
+    },
+    none,
+  );
+}
+
+function tanpaTindakLanjut({ sasaran, indikator }: SasaranDinilai, { dataTriwulan }: Assessment): Gap | undefined {
+  if (indikator.some(({ catatan }) => catatan.tindak_lanjut)) return undefined;
+  return {
+    what: { id: `${sasaran.nama}: tindak lanjut belum ditulis`, en: `${sasaran.nama}: no tindak_lanjut` },
+    file: dataTriwulan.berkas,
+    key: `indikator.${indikator[0]?.indikator.id ?? '…'}.tindak_lanjut`,
+  };
+}
+
+function tanpaUang({ sasaran, figur }: SasaranDinilai, { data, periode }: Assessment): Gap | undefined {
+  if (figur.serapan.nilai !== null) return undefined;
+  return {
+    what: { id: `${sasaran.nama}: ${figur.serapan.kosong.keterangan}`, en: `${sasaran.nama}: no absorption` },
+    file: data.anggaran?.berkas ?? `${periode.tahun}/anggaran.yaml`,
+    key: `program[].sasaran: [${sasaran.id}]`,
+  };
+}

@@ -1,0 +1,140 @@
+/** Whether there is a report, in its form and in time. */
+
+import type { Triwulan } from '../../data/link/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { tanggal, triwulanRomawi } from '../../figures/format.ts';
+import { tanggalLaporan, tenggat } from '../rules/tenggat.ts';
+import { each, type Gap, type Group, type Verdict } from './criterion.ts';
+
+export const pemenuhan: Group = {
+  source: 'PermenPANRB 88/2021, Pelaporan Kinerja 1 (pemenuhan), menurut lembar kerja evaluasi daerah',
+  blocks: (assessment) => [
+    {
+      id: 'pemenuhan',
+      title: { id: 'Pemenuhan pelaporan', en: 'Reporting is done' },
+      criteria: [
+        {
+          number: '1.1',
+          title: { id: 'laporan kinerja ada', en: 'there is a report' },
+          verdict: {
+            met: 1,
+            of: 1,
+            gaps: [],
+            note: { id: 'dapat disusun dari data ini: lkj build', en: 'this data makes one: lkj build' },
+          },
+        },
+        {
+          number: '1.2',
+          title: { id: 'disusun berkala', en: 'it is made periodically' },
+          verdict: berkala(assessment),
+        },
+        {
+          number: '1.3',
+          title: { id: 'diformalkan', en: 'it is made formal' },
+          verdict: diformalkan(assessment),
+        },
+        {
+          number: '1.4',
+          title: { id: 'direviu Inspektorat', en: 'it was reviewed by the Inspektorat' },
+          verdict: {
+            unknown: { id: 'buktinya laporan hasil reviu, di luar data', en: 'its proof lies outside the data' },
+          },
+        },
+        {
+          number: '1.5',
+          title: { id: 'dipublikasikan', en: 'it was published' },
+          verdict: {
+            unknown: { id: 'buktinya di situs web atau e-SAKIP, di luar data', en: 'its proof lies outside the data' },
+          },
+        },
+        { number: '1.6', title: { id: 'tepat waktu', en: 'it is in time' }, verdict: tepatWaktu(assessment) },
+      ],
+    },
+  ],
+};
+
+function berkala({ data, periode }: Assessment): Verdict {
+  const quarters = ([1, 2, 3, 4] as const).filter((triwulan) => triwulan <= periode.triwulan);
+  const gap = (triwulan: Triwulan): Gap | undefined =>
+    data.triwulan.has(triwulan)
+      ? undefined
+      : {
+          what: {
+            id: `data triwulan ${triwulanRomawi(triwulan)} belum ada`,
+            en: `there is no data of quarter ${triwulan}`,
+          },
+          file: `${periode.tahun}/tw${triwulan}.yaml`,
+          key: 'indikator, anggaran',
+        };
+  return each(quarters, gap, tanpaTanggal(periode));
+}
+
+/** The block to be signed is complete; whether it was signed is not in the data. */
+function diformalkan({ project, dataTriwulan }: Assessment): Verdict {
+  const { kepala, tempat } = project.instansi;
+  const parts: readonly (Gap & { readonly value: string | undefined })[] = [
+    {
+      what: { id: 'nama kepala', en: 'the name of the head' },
+      file: 'instansi.yaml',
+      key: 'kepala.nama',
+      value: kepala.nama,
+    },
+    {
+      what: { id: 'NIP kepala', en: 'the NIP of the head' },
+      file: 'instansi.yaml',
+      key: 'kepala.nip',
+      value: kepala.nip,
+    },
+    {
+      what: { id: 'tempat', en: 'the place' },
+      file: 'instansi.yaml',
+      key: 'tempat',
+      value: dataTriwulan.tempat ?? tempat,
+    },
+    {
+      what: { id: 'tanggal laporan', en: 'the date' },
+      file: dataTriwulan.berkas,
+      key: 'tanggal',
+      value: dataTriwulan.tanggal,
+    },
+  ];
+  const gaps = parts.filter(({ value }) => value === undefined).map(({ value: _, ...gap }) => gap);
+  const note = {
+    id: 'blok tanda tangan saja; apakah sudah ditandatangani tidak dapat diketahui',
+    en: 'the signature block only; whether it was signed cannot be known',
+  };
+  return { met: parts.length - gaps.length, of: parts.length, gaps, note };
+}
+
+/** Source: PermenPANRB 53/2014, Lampiran II: two months after the fiscal year. No national rule dates the quarterly one. */
+function tepatWaktu(assessment: Assessment): Verdict {
+  const { periode, dataTriwulan } = assessment;
+  if (periode.triwulan !== 4) {
+    return {
+      unknown: {
+        id: 'tenggat laporan triwulan ditetapkan daerah masing-masing; yang diatur nasional laporan tahunan',
+        en: 'each region dates its quarterly reports; the national rule is of the annual one',
+      },
+    };
+  }
+  const asal = tanggalLaporan(assessment);
+  const batas = tenggat(periode, 2);
+  if (asal && asal.text <= batas) return { met: 1, of: 1, gaps: [] };
+  const late: Gap | undefined = asal && {
+    what: {
+      id: `bertanggal ${tanggal(asal.text)}, lewat dari ${tanggal(batas)}`,
+      en: `dated ${asal.text}, later than ${batas}`,
+    },
+    file: dataTriwulan.berkas,
+    key: 'tanggal',
+  };
+  return { met: 0, of: 1, gaps: [late ?? tanpaTanggal(periode)] };
+}
+
+function tanpaTanggal({ tahun, triwulan }: Assessment['periode']): Gap {
+  return {
+    what: { id: 'tanggal laporan belum ada', en: 'the report has no date' },
+    file: `${tahun}/tw${triwulan}.yaml`,
+    key: 'tanggal',
+  };
+}

@@ -1,0 +1,166 @@
+/** What is asked of indicators both by the seven analyses and by the evaluation: results, comparisons, causes, means. */
+import type { Assessment, IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure, type FigureKosong } from '../../figures/figure.ts';
+import { each, type Gap, type Verdict } from './criterion.ts';
+
+const tanpaIndikator: Gap = {
+  what: { id: 'belum ada indikator', en: 'there is no indicator yet' },
+  file: 'renstra.yaml',
+  key: 'tujuan[].sasaran[].indikator',
+};
+
+/** Target against realisasi: a capaian can be computed. A word for why there is none is honest, but no comparison. */
+export function targetDanRealisasi(daftar: readonly IndikatorDinilai[], assessment: Assessment): Verdict {
+  return each(daftar, (satu) => tanpaCapaian(satu, assessment), tanpaIndikator);
+}
+
+function tanpaCapaian({ indikator, figur }: IndikatorDinilai, assessment: Assessment): Gap | undefined {
+  const { capaian_tahun, capaian_triwulan, realisasi } = figur;
+  if (capaian_tahun.nilai !== null || capaian_triwulan.nilai !== null) return undefined;
+  const sebab = realisasi.nilai === null ? realisasi : capaian_tahun;
+  return realisasi.nilai === null
+    ? { what: alasan(sebab, indikator.nama), file: assessment.dataTriwulan.berkas, key: `indikator.${indikator.id}` }
+    : { what: alasan(sebab, indikator.nama), file: berkasPk(assessment), key: `target.${indikator.id}` };
+}
+
+/** The figure's own sentence is Indonesian; in English the name and the kind of reason must do. */
+function alasan({ kosong }: FigureKosong, nama: string): Gap['what'] {
+  return { id: `${nama}: ${kosong.keterangan}`, en: `${nama}: no figure (${kosong.sebab})` };
+}
+
+/** Against the year before. */
+export function tahunLalu(daftar: readonly IndikatorDinilai[], { periode }: Assessment): Verdict {
+  const lalu = periode.tahun - 1;
+  return each(
+    daftar,
+    ({ indikator: { id, nama }, pembanding }) =>
+      pembanding.tahun.some(({ tahun }) => tahun === lalu)
+        ? undefined
+        : {
+            what: { id: `${nama}: realisasi ${lalu} belum ada`, en: `${nama}: no realisasi of ${lalu}` },
+            file: 'renstra.yaml',
+            key: `${id}.realisasi.${lalu}`,
+          },
+    tanpaIndikator,
+  );
+}
+
+/** Against the target at the end of the medium-term plan. */
+export function jangkaMenengah(daftar: readonly IndikatorDinilai[], { project }: Assessment): Verdict {
+  const { akhir } = project.renstra.periode;
+  return each(
+    daftar,
+    ({ indikator: { id, nama, targetRenstra } }) =>
+      targetRenstra.has(akhir)
+        ? undefined
+        : {
+            what: { id: `${nama}: target Renstra ${akhir} belum ada`, en: `${nama}: no Renstra target of ${akhir}` },
+            file: 'renstra.yaml',
+            key: `${id}.target.${akhir}`,
+          },
+    tanpaIndikator,
+  );
+}
+
+/** Against a national standard, "if there is one": that the data names none does not mean that there is none. */
+export function standarNasional(daftar: readonly IndikatorDinilai[]): Verdict {
+  const tanpa = daftar.filter(({ indikator }) => !indikator.standar).map(({ indikator }) => indikator.nama);
+  if (daftar.length > 0 && tanpa.length === 0) return { met: daftar.length, of: daftar.length, gaps: [] };
+  const count = `${daftar.length - tanpa.length}/${daftar.length}`;
+  return {
+    unknown: {
+      id: `${count} indikator membandingkan diri dengan standar; apakah ada standar bagi yang lain tidak dapat diketahui. Bila ada, isi standar di renstra.yaml`,
+      en: `${count} indicators are compared with a standard; whether there is one for the others cannot be known. Where there is, give standar in renstra.yaml`,
+    },
+  };
+}
+
+/** Why it succeeded or failed, and what is done: that words are there, not whether they are good. */
+export function penyebab(daftar: readonly IndikatorDinilai[], assessment: Assessment): Verdict {
+  // What is written of a whole sasaran is said of each of its indicators.
+  const teranalisis = new Set(
+    assessment.sasaran.flatMap(({ catatan, indikator }) => (catatan.analisis === undefined ? [] : indikator)),
+  );
+  const verdict = each(
+    daftar,
+    (satu) => (teranalisis.has(satu) ? undefined : tanpaPenyebab(satu, assessment)),
+    tanpaIndikator,
+  );
+  const naskah = assessment.project.narasi.get('analisis-capaian');
+  if (!naskah || !('gaps' in verdict) || verdict.gaps.length === 0) return verdict;
+  return {
+    unknown: {
+      id: `belum ada di data semua indikator; ${naskah.berkas} ada, tetapi isinya tidak dapat dinilai`,
+      en: `not in the data of every indicator; ${naskah.berkas} is there, but what it says cannot be judged`,
+    },
+  };
+}
+
+function tanpaPenyebab({ indikator, figur, catatan }: IndikatorDinilai, assessment: Assessment): Gap | undefined {
+  const { dasar, periode, dataTriwulan } = assessment;
+  const at = (key: string, what: Gap['what']): Gap => ({
+    what: { id: `${indikator.nama}: ${what.id}`, en: `${indikator.nama}: ${what.en}` },
+    file: dataTriwulan.berkas,
+    key: `indikator.${indikator.id}.${key}`,
+  });
+  const { faktor_pendorong, kendala, keterangan, alasan: sebab, tindak_lanjut } = catatan;
+  if (!(faktor_pendorong ?? kendala ?? keterangan ?? sebab)) {
+    return at('faktor_pendorong', {
+      id: 'penyebab berhasil atau gagalnya belum ditulis (faktor_pendorong atau kendala)',
+      en: 'why it succeeded or failed is not said (faktor_pendorong or kendala)',
+    });
+  }
+  // Below the year's target in the middle of the year is no failure.
+  const isDue = dasar === 'triwulan' || periode.triwulan === 4;
+  const capaian = angkaFigure(figur[`capaian_${dasar}`]);
+  if (!isDue || !capaian?.lt('100') || tindak_lanjut) return undefined;
+  return at('tindak_lanjut', {
+    id: 'target belum tercapai dan tindak lanjutnya belum ditulis',
+    en: 'the target is missed and no tindak_lanjut is given',
+  });
+}
+
+/** Capaian beside the absorption of the programs that serve the sasaran. */
+export function efisiensi(daftar: readonly SasaranDinilai[], assessment: Assessment): Verdict {
+  return each(
+    daftar,
+    ({ sasaran, program, figur }) =>
+      figur.efisiensi.nilai !== null
+        ? undefined
+        : {
+            what: alasan(figur.efisiensi, sasaran.nama),
+            ...(program.length === 0 ? taut(sasaran.id, assessment) : sumberEfisiensi(figur, assessment)),
+          },
+    tanpaIndikator,
+  );
+}
+
+function sumberEfisiensi({ capaian }: SasaranDinilai['figur'], { dataTriwulan }: Assessment): Omit<Gap, 'what'> {
+  return { file: dataTriwulan.berkas, key: capaian.nilai === null ? 'indikator' : 'anggaran' };
+}
+
+/** Programs and kegiatan that support each sasaran. */
+export function programPendukung(daftar: readonly SasaranDinilai[], assessment: Assessment): Verdict {
+  return each(
+    daftar,
+    ({ sasaran, program }) =>
+      program.length > 0
+        ? undefined
+        : {
+            what: {
+              id: `${sasaran.nama}: belum ada program yang ditautkan`,
+              en: `${sasaran.nama}: no program is tied to it`,
+            },
+            ...taut(sasaran.id, assessment),
+          },
+    tanpaIndikator,
+  );
+}
+
+function taut(id: string, { data, periode }: Assessment): Omit<Gap, 'what'> {
+  return { file: data.anggaran?.berkas ?? `${periode.tahun}/anggaran.yaml`, key: `program[].sasaran: [${id}]` };
+}
+
+function berkasPk({ data, periode }: Assessment): string {
+  return data.perjanjianKinerja?.berkas ?? `${periode.tahun}/perjanjian-kinerja.yaml`;
+}

@@ -1,0 +1,39 @@
+/** A figure in the narrative that the data contradicts. */
+import { figurBersatuan } from '../../figures/format.ts';
+import { angkaNarasi } from './angka-narasi.ts';
+import { tempat } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const angkaProsaBeda: Rule = {
+  code: 'lint/angka-prosa-beda',
+  severity: 'peringatan',
+  title: { id: 'angka dalam narasi bertentangan dengan data', en: 'a figure in the narrative contradicts the data' },
+  reason: {
+    id: 'Kalimat yang menyebut indikator, program, atau kegiatan dengan angka lain dari tabelnya biasanya tersisa dari triwulan sebelumnya. Kutipan {{…}} selalu sama dengan tabelnya. Kalimat tentang tahun atau triwulan lain, dan angka perkiraan, tidak diperiksa.',
+    en: 'A sentence that gives an indicator, a program or a kegiatan another figure than its table is mostly left over from the quarter before. A quotation {{…}} always equals its table. Sentences about another time, and round figures, are left alone.',
+  },
+  source:
+    'Ditemukan dalam laporan terbit: 51 dari 665 persentase tidak sesuai dengan target dan realisasinya, dan narasi yang berbeda dari tabelnya',
+  example: { wrong: 'Serapan anggaran mencapai 21,40%.', right: 'Serapan anggaran mencapai {{total.serapan}}.' },
+  *check(assessment) {
+    const { pengaturan } = assessment.project;
+    for (const { ditulis, span, cocok, dimaksud, lain } of angkaNarasi(assessment)) {
+      if (lain || cocok.length > 0 || !dimaksud) continue;
+      const { figure, hal, kunci } = dimaksud;
+      const seharusnya = figurBersatuan(figure, pengaturan, hal.satuan);
+      const asal = tempat(figure);
+      const nama = kunci.replaceAll('_', ' ');
+      yield {
+        span,
+        message: {
+          id: `«${ditulis}» bertentangan dengan data: ${nama} «${hal.nama}» adalah ${seharusnya}`,
+          en: `«${ditulis}» contradicts the data: the ${nama} of «${hal.nama}» is ${seharusnya}`,
+        },
+        hint: { id: `kutip angkanya: {{${figure.id}}}`, en: `quote the figure: {{${figure.id}}}` },
+        ...(asal
+          ? { related: [{ span: asal, message: { id: 'data yang dihitung', en: 'the data it is made of' } }] }
+          : {}),
+      };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+/** An achievement that is beyond belief. */
+
+import type { Decimal } from '../../base/decimal.ts';
+import { quoted } from '../../base/quote.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { persen } from '../../figures/format.ts';
+import { tempat, tempatTriwulan, terkait } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const capaianTidakWajar: Rule = {
+  code: 'lint/capaian-tidak-wajar',
+  severity: 'peringatan',
+  title: { id: 'capaian di atas 200% atau negatif', en: 'a capaian over 200% or below zero' },
+  reason: {
+    id: 'Capaian sebesar itu jarang berarti kinerja luar biasa: targetnya terlalu rendah, arahnya terbalik, satuannya berbeda, atau angkanya salah ketik. Bila memang benar, pembaca menunggu penjelasannya.',
+    en: 'Such a capaian seldom means extraordinary work: the target is too low, the arah is wrong, the units differ, or a figure is mistyped. Where it is right, readers wait for an explanation.',
+  },
+  source: 'Laporan terbit: 26.620,69% (Wonogiri), 690% (Banyuwangi), 206,25% (Kediri)',
+  example: { wrong: '# target: 32\nrat:\n  realisasi: 660', right: '# target: 32\nrat:\n  realisasi: 66' },
+  *check(assessment) {
+    const {
+      indikator,
+      project: { pengaturan },
+    } = assessment;
+    for (const { indikator: satu, figur } of indikator) {
+      const pairs = [
+        { capaian: mentah(figur.capaian_triwulan), target: figur.target_triwulan },
+        { capaian: mentah(figur.capaian_tahun), target: figur.target_tahun },
+      ];
+      const odd = pairs.find(({ capaian }) => capaian?.gt('200') || capaian?.lt('0'));
+      const span = odd && tempatTriwulan(assessment, figur.realisasi);
+      if (!odd?.capaian || !span) continue;
+      const text = persen(odd.capaian, pengaturan.desimal, pengaturan.pembulatan);
+      yield {
+        span,
+        message: {
+          id: `capaian ${quoted(satu.nama)} menjadi ${text}; biasanya antara 0% dan 200%`,
+          en: `the capaian of ${quoted(satu.nama)} comes to ${text}; as a rule it lies between 0% and 200%`,
+        },
+        hint: {
+          id: `periksa realisasi, target, dan arah (kini «${satu.arah}»); bila benar, jelaskan dan abaikan dengan alasan`,
+          en: `check realisasi, target and arah (now «${satu.arah}»); where right, explain it, and accept it with a reason`,
+        },
+        ...terkait(tempat(odd.target), { id: 'targetnya', en: 'its target' }),
+      };
+    }
+  },
+};
+
+/** Before the cap. */
+function mentah(figure: Figure): Decimal | undefined {
+  return figure.nilai !== null && figure.mentah ? figure.mentah : angkaFigure(figure);
+}

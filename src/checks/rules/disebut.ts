@@ -1,0 +1,78 @@
+/** What a sentence of the narrative speaks of: the things of the report that it names, with their figures. */
+import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { type Kalimat, kalimat, type Prosa, prosaNarasi } from './prosa.ts';
+import { kata, penemu, type Sebutan } from './sebutan.ts';
+
+/** A thing with a name and figures by their keys (`capaian_tahun`, `serapan`). */
+export interface Hal {
+  readonly id: string;
+  readonly nama: string;
+  readonly satuan: string;
+  readonly figur: Readonly<Record<string, Figure>>;
+  readonly indikator?: IndikatorDinilai;
+}
+
+/** `hal` stands in the order of the sentence. */
+export interface KalimatBernama {
+  readonly prosa: Prosa;
+  readonly kalimat: Kalimat;
+  readonly hal: readonly Sebutan<Hal>[];
+}
+
+/** The sentences of the narrative that `pantas` chooses, each with the things it names. */
+export function kalimatBernama(assessment: Assessment, pantas: (teks: string) => boolean): readonly KalimatBernama[] {
+  const dipilih = prosaNarasi(assessment.project).flatMap((bagian) =>
+    kalimat(bagian.teks).flatMap((satu) =>
+      pantas(satu.teks) ? [{ prosa: bagian, kalimat: satu, words: kata(satu.teks) }] : [],
+    ),
+  );
+  if (dipilih.length === 0) return [];
+  // Of thousands of names only those are indexed whose first two words occur at all.
+  const berdua = new Set(
+    dipilih.flatMap(({ words }) => words.map(({ kata: word }, at) => awal(word, words[at + 1]?.kata))),
+  );
+  const nama = semuaHal(assessment).flatMap(namaHal);
+  const temukan = penemu(nama.filter(([[satu, dua]]) => berdua.has(awal(satu, dua))));
+  return dipilih.map(({ words, ...satu }) => ({ ...satu, hal: temukan(words) }));
+}
+
+function awal(satu = '', dua = ''): string {
+  return `${satu} ${dua}`;
+}
+
+function semuaHal({ indikator, sasaran, program, kegiatan }: Assessment): readonly Hal[] {
+  const uang = { satuan: '' };
+  return [
+    ...indikator.map((satu) => ({
+      ...nama(satu.indikator),
+      satuan: satu.indikator.satuan,
+      figur: satu.figur,
+      indikator: satu,
+    })),
+    ...sasaran.map((satu) => ({ ...nama(satu.sasaran), ...uang, figur: satu.figur })),
+    ...program.map((satu) => ({ ...nama(satu.program), ...uang, figur: satu.figur })),
+    ...kegiatan.map((satu) => ({ ...nama(satu.kegiatan), ...uang, figur: satu.figur })),
+    ...kegiatan.flatMap(({ subKegiatan }) =>
+      subKegiatan.map((satu) => ({ ...nama(satu.subKegiatan), ...uang, figur: satu.figur })),
+    ),
+  ];
+}
+
+function nama({ id, nama }: { readonly id: string; readonly nama: string }) {
+  return { id, nama };
+}
+
+/** By its whole name, and without what stands in brackets: `(RAT)`. A single word is too little to know a thing by. */
+function namaHal(hal: Hal): readonly (readonly [readonly string[], Hal])[] {
+  const forms = [hal.nama, hal.nama.replaceAll(/\s*\([^)]*\)/g, '')].map((form) => kata(form).map((word) => word.kata));
+  return forms.filter((words) => words.length > 1).map((words) => [words, hal] as const);
+}
+
+/** The sentence with the names blank, so that their words are not taken for its own. */
+export function tanpaNama({ kalimat, hal }: KalimatBernama): string {
+  return hal.reduce(
+    (teks, { awal, akhir }) => teks.slice(0, awal) + ' '.repeat(akhir - awal) + teks.slice(akhir),
+    kalimat.teks,
+  );
+}

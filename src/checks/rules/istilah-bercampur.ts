@@ -1,0 +1,64 @@
+/** Several abbreviations for one thing: the agency, or its report. */
+
+import type { Span } from '../../base/diagnostic.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { prosa } from './prosa.ts';
+import type { Rule } from './rule.ts';
+
+export const istilahBercampur: Rule = {
+  code: 'lint/istilah-bercampur',
+  severity: 'info',
+  title: { id: 'satu hal dengan beberapa istilah', en: 'several terms for one thing' },
+  reason: {
+    id: 'Laporan yang disusun lkj menyebut «perangkat daerah» dan «Laporan Kinerja (LKj)». SKPD dan LAKIP adalah istilah peraturan yang sudah diganti; OPD, LKjIP, dan LKjP adalah sebutan lain untuk hal yang sama.',
+    en: 'The report made by lkj says «perangkat daerah» and «Laporan Kinerja (LKj)». SKPD and LAKIP come from rules that were replaced; OPD, LKjIP and LKjP are other words for the same things.',
+  },
+  source:
+    'UU 23/2014 dan PP 18/2016 (perangkat daerah); PermenPANRB 53/2014 (laporan kinerja); ditemukan bercampur dalam laporan terbit',
+  example: {
+    wrong: 'Setiap SKPD menyusun LAKIP, dan LKjIP itu …',
+    right: 'Setiap perangkat daerah menyusun LKj, dan LKj itu …',
+  },
+  *check({ project }) {
+    const disebut = istilahTertulis(project);
+    for (const { istilah, dipakai } of istilahLama) {
+      const [pertama, ...lain] = disebut.get(istilah) ?? [];
+      if (!pertama) continue;
+      yield {
+        span: pertama,
+        message: {
+          id: `«${istilah}» dalam laporan yang menyebut «${dipakai}»`,
+          en: `«${istilah}» in a report that says «${dipakai}»`,
+        },
+        hint: { id: `tulis «${dipakai}» di seluruh naskah`, en: `write «${dipakai}» throughout` },
+        related: lain.map((span) => ({
+          span,
+          message: { id: `«${istilah}» juga di sini`, en: `«${istilah}» here too` },
+        })),
+      };
+    }
+  },
+};
+
+const istilahLama = [
+  { istilah: 'SKPD', dipakai: 'perangkat daerah' },
+  { istilah: 'OPD', dipakai: 'perangkat daerah' },
+  ...['LAKIP', 'LKjIP', 'LKIP', 'LKjP'].map((istilah) => ({ istilah, dipakai: 'LKj' })),
+];
+/** The same wherever it stands: quickly made, so that a text without any costs nothing more. */
+const sekilas = new RegExp(istilahLama.map(({ istilah }) => istilah).join('|'), 'i');
+const pattern = new RegExp(`(?<!\\p{L})(?:${istilahLama.map(({ istilah }) => istilah).join('|')})(?!\\p{L})`, 'giu');
+
+/** In running text alone: an official name keeps the terms of its time. */
+function istilahTertulis(project: Assessment['project']): ReadonlyMap<string, readonly Span[]> {
+  const found = new Map<string, Span[]>();
+  for (const { teks, jenis, span } of prosa(project)) {
+    if ((jenis !== 'narasi' && jenis !== 'uraian') || !sekilas.test(teks)) continue;
+    for (const { 0: ditulis, index } of teks.matchAll(pattern)) {
+      const istilah =
+        istilahLama.find((satu) => satu.istilah.toLowerCase() === ditulis.toLowerCase())?.istilah ?? ditulis;
+      found.set(istilah, [...(found.get(istilah) ?? []), span(index, index + ditulis.length)]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+/** A line of the budget of which the quarter says nothing. */
+
+import { quoted } from '../../base/quote.ts';
+import { triwulanRomawi } from '../../figures/format.ts';
+import { bagianDokumen, barisAnggaran, tempat, terkait } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const kegiatanTanpaRealisasi: Rule = {
+  code: 'lint/kegiatan-tanpa-realisasi',
+  severity: 'peringatan',
+  title: { id: 'kegiatan tidak dilaporkan realisasinya', en: 'a kegiatan whose realisation is not reported' },
+  reason: {
+    id: 'Baris yang tidak dilaporkan bukan nol: jumlah program dan jumlah seluruhnya tidak dapat dihitung selama satu baris tidak ada. Bila memang belum ada belanja, tulis 0 dengan keterangannya.',
+    en: 'What is not reported is not zero: no total of a program or of all can be made while one line is missing. Where nothing was spent, write 0 with a note.',
+  },
+  source: 'PermenPANRB 53/2014, lampiran II: realisasi anggaran yang digunakan sesuai dokumen perjanjian kinerja',
+  example: {
+    wrong: '# anggaran.yaml: operasional dan promosi\nanggaran:\n  operasional:\n    realisasi: 330.632.301',
+    right:
+      'anggaran:\n  operasional:\n    realisasi: 330.632.301\n  promosi:\n    realisasi: 0\n    keterangan: Dijadwalkan pada triwulan III',
+  },
+  *check(assessment) {
+    const { dataTriwulan, periode } = assessment;
+    const { berkas } = dataTriwulan;
+    const unreported = barisAnggaran(assessment).filter(({ id }) => !dataTriwulan.anggaran.has(id));
+    const isAll = dataTriwulan.anggaran.size === 0 && unreported.length > 1;
+    const file = bagianDokumen(assessment, berkas, '/anggaran')?.keySpan;
+    // A quarter that speaks of no money at all is one finding.
+    for (const { id, nama, figur, asal } of isAll ? unreported.slice(0, 1) : unreported) {
+      const tw = triwulanRomawi(periode.triwulan);
+      yield {
+        span: tempat(figur.pagu) ?? asal.span,
+        message: isAll
+          ? {
+              id: `tidak satu pun dari ${unreported.length} baris anggaran dilaporkan realisasinya pada triwulan ${tw}`,
+              en: `quarter ${tw} reports what was spent of none of the ${unreported.length} lines of the budget`,
+            }
+          : {
+              id: `${quoted(nama)} tidak dilaporkan realisasinya pada triwulan ${tw}`,
+              en: `quarter ${tw} does not report what was spent of ${quoted(nama)}`,
+            },
+        hint: {
+          id: `tambahkan «${id}:» di ${berkas}: realisasinya, atau 0 dengan keterangan`,
+          en: `add «${id}:» to ${berkas}: its realisasi, or 0 with a note`,
+        },
+        ...terkait(file, { id: 'seharusnya dilaporkan di sini', en: 'it should be reported here' }),
+      };
+    }
+  },
+};

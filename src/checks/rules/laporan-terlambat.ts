@@ -1,0 +1,34 @@
+/** The report of the whole year, signed after its time. */
+import { tanggal } from '../../figures/format.ts';
+import type { Rule } from './rule.ts';
+import { tanggalLaporan, tenggat } from './tenggat.ts';
+
+export const laporanTerlambat: Rule = {
+  code: 'lint/laporan-terlambat',
+  severity: 'peringatan',
+  title: { id: 'laporan tahunan ditandatangani lewat tenggat', en: 'the annual report is signed past its deadline' },
+  reason: {
+    id: 'Laporan kinerja tahunan perangkat daerah disampaikan kepada kepala daerah paling lambat dua bulan sesudah tahun anggaran berakhir. Ketepatan waktu ikut dinilai dalam evaluasi AKIP.',
+    en: 'The annual report of an agency is due two months after the fiscal year. Being on time counts in the AKIP evaluation.',
+  },
+  source:
+    'PermenPANRB 53/2014 Lampiran II (SKPD: dua bulan setelah tahun anggaran berakhir); PermenPANRB 88/2021, pemenuhan pelaporan',
+  example: { wrong: '# 2024/tw4.yaml\ntanggal: 2025-04-10', right: '# 2024/tw4.yaml\ntanggal: 2025-02-20' },
+  *check(assessment) {
+    const asal = tanggalLaporan(assessment);
+    const { tahun, triwulan } = assessment.periode;
+    const batas = tenggat(assessment.periode, 2);
+    if (!asal || triwulan !== 4 || asal.text <= batas) return;
+    yield {
+      span: asal.span,
+      message: {
+        id: `laporan tahun ${tahun} bertanggal ${tanggal(asal.text)}, lewat dari ${tanggal(batas)}`,
+        en: `the report of ${tahun} is dated ${tanggal(asal.text)}, later than ${tanggal(batas)}`,
+      },
+      hint: {
+        id: 'periksa tanggalnya; bila memang terlambat, sebutkan sebabnya dalam pengantar',
+        en: 'check the date; if it is late, say why in the preface',
+      },
+    };
+  },
+};

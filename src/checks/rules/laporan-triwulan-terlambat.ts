@@ -1,0 +1,37 @@
+/** A quarterly report, signed long after its quarter. */
+import { tanggal, triwulanRomawi } from '../../figures/format.ts';
+import type { Rule } from './rule.ts';
+import { tanggalLaporan, tenggat } from './tenggat.ts';
+
+export const laporanTriwulanTerlambat: Rule = {
+  code: 'lint/laporan-triwulan-terlambat',
+  severity: 'info',
+  title: {
+    id: 'laporan triwulan lebih dari sebulan sesudah triwulannya',
+    en: 'a quarterly report more than a month after its quarter',
+  },
+  reason: {
+    id: 'Laporan triwulan berguna selama triwulan berikutnya masih dapat diperbaiki. Sebulan sesudah triwulan berakhir adalah kebiasaan yang wajar; tenggat yang mengikat ada dalam peraturan daerah masing-masing.',
+    en: 'A quarterly report is useful while the next quarter can still be mended. A month is a fair habit; the binding deadline is in the rules of each region.',
+  },
+  source:
+    'Perpres 29/2014 pasal 18–27 (laporan kinerja interim) dan PermenPANRB 53/2014 (pengukuran triwulanan); batas sebulan adalah kebiasaan, bukan bunyi peraturan itu',
+  example: { wrong: '# 2024/tw2.yaml\ntanggal: 2024-09-30', right: '# 2024/tw2.yaml\ntanggal: 2024-07-12' },
+  *check(assessment) {
+    const asal = tanggalLaporan(assessment);
+    const { triwulan } = assessment.periode;
+    const batas = tenggat(assessment.periode, 1);
+    if (!asal || triwulan === 4 || asal.text <= batas) return;
+    yield {
+      span: asal.span,
+      message: {
+        id: `laporan triwulan ${triwulanRomawi(triwulan)} bertanggal ${tanggal(asal.text)}, lebih dari sebulan sesudah triwulannya`,
+        en: `the report of quarter ${triwulanRomawi(triwulan)} is dated ${tanggal(asal.text)}, more than a month after the quarter`,
+      },
+      hint: {
+        id: 'periksa tanggalnya dengan tenggat yang berlaku di daerah Anda',
+        en: 'check the date against the deadline of your region',
+      },
+    };
+  },
+};

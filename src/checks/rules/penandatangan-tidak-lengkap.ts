@@ -1,0 +1,43 @@
+/** What the signature block still lacks. */
+import { deret } from '../../figures/format.ts';
+import { berkas } from './berkas.ts';
+import type { Rule } from './rule.ts';
+
+export const penandatanganTidakLengkap: Rule = {
+  code: 'lint/penandatangan-tidak-lengkap',
+  severity: 'info',
+  title: { id: 'blok tanda tangan belum lengkap', en: 'the signature block is not complete' },
+  reason: {
+    id: 'Laporan baru resmi bila ditandatangani pejabat yang berwenang, dengan tempat dan tanggalnya. Yang belum diisi dicetak sebagai garis titik-titik untuk ditulis tangan.',
+    en: 'A report is formal once the authorised official has signed it, with place and date. What is missing prints as a dotted line to fill by hand.',
+  },
+  source: 'PermenPANRB 88/2021, pemenuhan pelaporan kinerja: laporan diformalkan',
+  example: {
+    wrong: 'kepala:\n  jabatan: Kepala Dinas Contoh',
+    right:
+      'tempat: Kota Contoh\nkepala:\n  jabatan: Kepala Dinas Contoh\n  nama: Nama Contoh, S.Sos.\n  nip: 19700101 199503 1 001',
+  },
+  *check({ project, dataTriwulan }) {
+    const { kepala, tempat } = project.instansi;
+    const belum = [
+      ...(kepala.nama === undefined ? [['nama kepala', 'the name of the head']] : []),
+      ...(kepala.nip === undefined ? [['NIP', 'the NIP']] : []),
+      ...((dataTriwulan.tempat ?? tempat) === undefined ? [['tempat', 'the place']] : []),
+      ...(dataTriwulan.tanggal === undefined ? [['tanggal laporan', 'the date of the report']] : []),
+    ];
+    if (belum.length === 0) return;
+    for (const { root } of berkas(project, 'instansi')) {
+      yield {
+        span: root.at('kepala').keySpan,
+        message: {
+          id: `blok tanda tangan belum memuat ${deret(belum.map(([id = '']) => id))}`,
+          en: `the signature block lacks ${belum.map(([, en = '']) => en).join(', ')}`,
+        },
+        hint: {
+          id: `isi kepala.nama, kepala.nip, dan tempat di instansi.yaml, dan tanggal di ${dataTriwulan.berkas}; yang kosong dicetak sebagai garis titik-titik`,
+          en: `give kepala.nama, kepala.nip and tempat in instansi.yaml, and tanggal in ${dataTriwulan.berkas}; what is missing prints as a dotted line`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,103 @@
+/** What rules look at, and where it was typed. */
+
+import type { Span, Text } from '../../base/diagnostic.ts';
+import type { Part } from '../../base/located.ts';
+import type { DataTriwulan, Nilai, NilaiAngka, Tertulis, Triwulan } from '../../data/link/index.ts';
+import type { Document } from '../../data/parse/index.ts';
+import type { Assessment, FigurAnggaran } from '../../figures/assess/index.ts';
+import { type Figure, masukanTertulis } from '../../figures/figure.ts';
+import type { Temuan } from './rule.ts';
+import { sekali } from './sekali.ts';
+
+export interface BarisAnggaran {
+  readonly id: string;
+  readonly nama: string;
+  readonly kode?: string;
+  readonly figur: FigurAnggaran;
+  readonly keterangan?: string;
+  readonly asal: Part;
+}
+
+/** The lines of the budget as they are reported: sub-kegiatan, or the kegiatan that has none or is reported as a whole. */
+export const barisAnggaran = sekali(({ kegiatan, dataTriwulan }: Assessment): readonly BarisAnggaran[] => {
+  return kegiatan.flatMap(({ kegiatan: { id, nama, kode, asal }, subKegiatan, figur, keterangan }) => {
+    if (subKegiatan.length === 0 || dataTriwulan.anggaran.has(id)) {
+      return [
+        {
+          id,
+          nama,
+          figur,
+          asal,
+          ...(kode === undefined ? {} : { kode }),
+          ...(keterangan === undefined ? {} : { keterangan }),
+        },
+      ];
+    }
+    return subKegiatan.map((sub) => ({
+      id: sub.subKegiatan.id,
+      nama: sub.subKegiatan.nama,
+      figur: sub.figur,
+      asal: sub.subKegiatan.asal,
+      ...(sub.subKegiatan.kode === undefined ? {} : { kode: sub.subKegiatan.kode }),
+      ...(sub.keterangan === undefined ? {} : { keterangan: sub.keterangan }),
+    }));
+  });
+});
+
+/** Where a figure that was typed stands; undefined for one that has no input. */
+export function tempat(figure: Figure): Span | undefined {
+  return masukanTertulis(figure)[0]?.asal.span;
+}
+
+/** The same, in the file of the assessed quarter where the figure comes from several. */
+export function tempatTriwulan({ dataTriwulan }: Assessment, figure: Figure): Span | undefined {
+  const spans = masukanTertulis(figure).map(({ asal }) => asal.span);
+  return spans.find(({ file }) => file === dataTriwulan.berkas) ?? spans[0];
+}
+
+/** The number that a quarter's file gives for an indicator, if it is one number. */
+export function realisasiTertulis(data: DataTriwulan, id: string): Tertulis<NilaiAngka> | undefined {
+  const terukur = data.indikator.get(id)?.terukur;
+  if (terukur?.jenis !== 'nilai' || terukur.nilai.nilai.jenis !== 'angka') return undefined;
+  return { nilai: terukur.nilai.nilai, asal: terukur.nilai.asal };
+}
+
+/** The files that speak of the assessed year: its own, and those of no year. */
+export function dokumenTahun({ project, periode }: Assessment): readonly Document[] {
+  return project.documents.filter(({ path }) => !/^\d{4}\//.test(path) || path.startsWith(`${periode.tahun}/`));
+}
+
+/** The part of a file that a JSON pointer leads to, or the nearest above it; undefined where there is no such file. */
+export function bagianDokumen({ project }: Assessment, berkas: string, pointer: string): Part | undefined {
+  return project.documents.find(({ path }) => path === berkas)?.root.follow(pointer);
+}
+
+/** Every value below a part that is no map and no list. */
+export function* skalar(part: Part): Iterable<Part> {
+  const below = [...part.entries().map(([, child]) => child), ...part.items()];
+  if (below.length === 0) yield part;
+  for (const child of below) yield* skalar(child);
+}
+
+/** The quarters of the year before the assessed one that have a file, the latest first. */
+export function triwulanLalu({
+  data,
+  periode,
+}: Assessment): readonly { readonly triwulan: Triwulan; readonly data: DataTriwulan }[] {
+  return ([3, 2, 1] as const).flatMap((triwulan) => {
+    const found = triwulan < periode.triwulan ? data.triwulan.get(triwulan) : undefined;
+    return found ? [{ triwulan, data: found }] : [];
+  });
+}
+
+/** The other place that a finding speaks of, where it is known. */
+export function terkait(span: Span | undefined, message: Text): Pick<Temuan, 'related'> {
+  return span ? { related: [{ span, message }] } : {};
+}
+
+/** The same value, whatever sign and decimals it was typed with. */
+export function nilaiSama(one: Nilai, other: Nilai): boolean {
+  if (one.jenis === 'angka') return other.jenis === 'angka' && one.angka.eq(other.angka);
+  if (one.jenis === 'predikat') return other.jenis === 'predikat' && one.peringkat === other.peringkat;
+  return other.jenis === 'rentang' && nilaiSama(one.min, other.min) && nilaiSama(one.maks, other.maks);
+}

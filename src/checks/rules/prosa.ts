@@ -1,0 +1,126 @@
+/** Every free text of a project, in `narasi/` and in the YAML, with the place of each part of it. */
+import type { Edit, Span } from '../../base/diagnostic.ts';
+import type { Part } from '../../base/located.ts';
+import type { Project } from '../../data/link/index.ts';
+import { type Document, kindOf } from '../../data/parse/index.ts';
+import { sekali } from './sekali.ts';
+
+export interface Prosa {
+  /** What is not prose in Markdown (quoted figures, code, links) is blank; a line break within a paragraph is a space. */
+  readonly teks: string;
+  /** `nama` is an official name or a label, `judul` the title of a law: these are not ours to reword. */
+  readonly jenis: 'narasi' | 'uraian' | 'nama' | 'judul';
+  readonly berkas: string;
+  /** JSON pointer in a YAML file; empty in Markdown. */
+  readonly letak: string;
+  /** The place of a part of `teks`; of the whole scalar where that part is not found as it reads. */
+  readonly span: (awal: number, akhir: number) => Span;
+}
+
+/** Writes other words in the place of a part of a text; none where it does not stand on one line just as it reads. */
+export function gantikan({ teks, span }: Prosa, awal: number, akhir: number, baru: string): readonly Edit[] {
+  const at = span(awal, akhir);
+  const isExact = at.line === at.endLine && at.endColumn - at.column === akhir - awal;
+  return isExact && teks.slice(awal, akhir).trim() !== '' ? [{ span: at, replacement: baru }] : [];
+}
+
+export const prosa = sekali((project: Project): readonly Prosa[] => {
+  const found: Prosa[] = [...prosaNarasi(project)];
+  for (const document of project.documents) {
+    const { path, root } = document;
+    const kind = kindOf(path)?.kind;
+    if (kind === 'laporan') continue;
+    const steps: string[] = [];
+    const walk = (value: unknown, key: string): void => {
+      if (typeof value === 'string') {
+        const jenis = jenisKunci.get(key);
+        if (!jenis || /^[-\d.,]*\d$/.test(value)) return;
+        const letak = steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+        const span = (awal: number, akhir: number) => spanSkalar(root.follow(letak), document, value, awal, akhir);
+        found.push({ teks: value, jenis, berkas: path, letak, span });
+      } else if (typeof value === 'object' && value !== null) {
+        for (const [step, below] of Object.entries(value)) {
+          steps.push(step);
+          walk(below, Array.isArray(value) ? key : step);
+          steps.pop();
+        }
+      }
+    };
+    walk(root.value, '');
+  }
+  return found;
+});
+
+const kunci: Readonly<Record<Exclude<Prosa['jenis'], 'narasi'>, string>> = {
+  uraian:
+    'keterangan alasan kendala faktor_pendorong tindak_lanjut uraian strategi kebijakan visi masalah_pokok akar_masalah ' +
+    'definisi formulasi sumber_data sumber penyusun dasar aksi analisis efisiensi program_pendukung',
+  nama: 'nama jabatan tempat alamat pembilang penyebut penanggung_jawab pangkat',
+  judul: 'tentang',
+};
+
+const jenisKunci: ReadonlyMap<string, Prosa['jenis']> = new Map(
+  (['uraian', 'nama', 'judul'] as const).flatMap((jenis) =>
+    kunci[jenis].split(' ').map((key) => [key, jenis] as const),
+  ),
+);
+
+/** Counted from the start of a scalar on one line, plain or quoted without escapes; else the same words, the same time. */
+function spanSkalar({ span }: Part, { text, lines }: Document, teks: string, awal: number, akhir: number): Span {
+  const quote = (span.endColumn - span.column - teks.length) / 2;
+  if (span.line === span.endLine && (quote === 0 || quote === 1)) {
+    const column = span.column + quote;
+    return { ...span, column: column + awal, endColumn: column + akhir };
+  }
+  const start = lines.offset(span.line, span.column);
+  const typed = text.slice(start, lines.offset(span.endLine, span.endColumn));
+  const words = teks.slice(awal, akhir);
+  const [read, found] = [tempatKata(teks, words), tempatKata(typed, words)];
+  const at = found[read.indexOf(awal)];
+  return read.length !== found.length || at === undefined ? span : lines.span(start + at, start + at + words.length);
+}
+
+function tempatKata(teks: string, words: string): readonly number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let at = teks.indexOf(words); at !== -1; at = teks.indexOf(words, at + words.length)) found.push(at);
+  return found;
+}
+
+const bukanProsa =
+  /<!--[\s\S]*?-->|^(`{3,})[\s\S]*?^\1|`[^`\n]*`|\{\{[^{}]*\}\}|(?<=\]\()[^()\s]*(?=\))|https?:\/\/[^\s)]+/gm;
+/** A break within a paragraph: neither after a heading or an empty line, nor before a list, a table or a heading. */
+const gantiBaris = /(?<!^#.*|^)\r?\n(?!\s*(?:\r?\n|$|[-*+#>|]|\d+[.)]\s))/gm;
+
+/** The Markdown of `narasi/` alone. */
+export const prosaNarasi = sekali(({ narasi }: Project): readonly Prosa[] => {
+  const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ');
+  return [...narasi.values()].map(({ teks, berkas, lines }) => ({
+    teks: teks.replaceAll(bukanProsa, blank).replaceAll(gantiBaris, blankBreak),
+    jenis: 'narasi',
+    berkas,
+    letak: '',
+    span: (awal, akhir) => lines.span(awal, akhir),
+  }));
+});
+
+function blankBreak(lineBreak: string): string {
+  return ' '.repeat(lineBreak.length);
+}
+
+export interface Kalimat {
+  readonly teks: string;
+  /** Where it starts in the text. */
+  readonly awal: number;
+}
+
+/** A text in sentences. A full stop after an abbreviation such as `s.d.` or before a number ends none. */
+export function kalimat(teks: string): readonly Kalimat[] {
+  let awal = 0;
+  const sentences: Kalimat[] = [];
+  for (const found of teks.matchAll(/\n+|(?<=[\p{L}\p{N})%]{2}[.!?])[ \t]+(?=["“(*]*\p{Lu})/gu)) {
+    sentences.push({ teks: teks.slice(awal, found.index), awal });
+    awal = found.index + found[0].length;
+  }
+  return [...sentences, { teks: teks.slice(awal), awal }];
+}

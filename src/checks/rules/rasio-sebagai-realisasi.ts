@@ -1,0 +1,94 @@
+/** A percentage of achievement that was typed where what was achieved belongs. */
+
+import { decimal, hundred, percentOf, round, zero } from '../../base/decimal.ts';
+import { quoted } from '../../base/quote.ts';
+import type { NilaiAngka } from '../../data/link/index.ts';
+import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { angka, rupiah } from '../../figures/format.ts';
+import { barisAnggaran, realisasiTertulis, tempat, terkait, triwulanLalu } from './places.ts';
+import type { Rule, Temuan } from './rule.ts';
+
+export const rasioSebagaiRealisasi: Rule = {
+  code: 'lint/rasio-sebagai-realisasi',
+  severity: 'peringatan',
+  title: {
+    id: 'persentase capaian ditulis sebagai realisasi',
+    en: 'the percentage of achievement is typed as the realisation',
+  },
+  reason: {
+    id: 'Dalam tabel sumber, kolom realisasi dan kolom persennya bersebelahan dan mudah tertukar. Ditemukan bila realisasi anggaran hanya beberapa rupiah, bila realisasi tepat 100 dan jauh dari target yang bukan persen, atau bila realisasi sama persis dengan capaian triwulan sebelumnya.',
+    en: 'In the source table the realisation and its percentage stand side by side and are easily swapped. It is found where money realised is a few rupiah, where a realisation is exactly 100 and far from a target that is no percentage, or where it equals the capaian of an earlier quarter to the digit.',
+  },
+  source: 'Laporan terbit: kolom capaian mengulang realisasi (BPBD, Kesbangpol), dan sebaliknya',
+  example: {
+    wrong: '# pagu kegiatan operasional: 749.455.000\noperasional:\n  realisasi: 44,12',
+    right: 'operasional:\n  realisasi: 330.632.301',
+  },
+  *check(assessment) {
+    for (const { nama, figur } of barisAnggaran(assessment)) {
+      const [pagu, realisasi] = [angkaFigure(figur.pagu), angkaFigure(figur.realisasi)];
+      if (!pagu?.gte(berarti) || !realisasi?.gt(zero) || realisasi.gt(hundred)) continue;
+      const span = tempat(figur.realisasi);
+      if (!span) continue;
+      yield temuan(
+        span,
+        nama,
+        rupiah(realisasi),
+        terkait(tempat(figur.pagu), { id: `pagunya ${rupiah(pagu)}`, en: `its pagu is ${rupiah(pagu)}` }),
+      );
+    }
+    for (const dinilai of assessment.indikator) {
+      const now = realisasiTertulis(assessment.dataTriwulan, dinilai.indikator.id);
+      const other = now && (seratus(dinilai, now.nilai) ?? capaianLalu(dinilai, now.nilai, assessment));
+      if (other) yield temuan(now.asal.span, dinilai.indikator.nama, angka(now.nilai.angka, now.nilai.desimal), other);
+    }
+  },
+};
+
+/** From this pagu on, a realisation of at most a hundred rupiah is no amount. */
+const berarti = decimal('100000');
+
+function temuan(span: Temuan['span'], nama: string, ditulis: string, related: Pick<Temuan, 'related'>): Temuan {
+  return {
+    span,
+    message: {
+      id: `realisasi ${quoted(nama)} ${ditulis} tampaknya persentase, bukan realisasinya`,
+      en: `the realisasi of ${quoted(nama)}, ${ditulis}, looks like a percentage of it`,
+    },
+    hint: {
+      id: 'tulis realisasinya; persentasenya dihitung sendiri',
+      en: 'write what was realised; the percentage is computed',
+    },
+    ...related,
+  };
+}
+
+/** Exactly 100, where the target is no percentage and at least five times less, or a hundred times more. */
+function seratus({ indikator, figur }: IndikatorDinilai, now: NilaiAngka): Pick<Temuan, 'related'> | undefined {
+  const target = angkaFigure(figur.target_tahun);
+  if (indikator.persen || !target?.gt('0') || !now.angka.eq(hundred)) return undefined;
+  if (target.gt('20') && target.lt('10000')) return undefined;
+  return terkait(tempat(figur.target_tahun), {
+    id: `targetnya ${angka(target)}`,
+    en: `its target is ${angka(target)}`,
+  });
+}
+
+/** The same digits, decimals included, as the capaian of an earlier quarter against the target of the year. */
+function capaianLalu(
+  { indikator: { id, arah }, figur }: IndikatorDinilai,
+  { angka: typed, desimal = 0 }: NilaiAngka,
+  assessment: Assessment,
+): Pick<Temuan, 'related'> | undefined {
+  const target = angkaFigure(figur.target_tahun);
+  if (arah !== 'naik' || desimal === 0 || !target?.gt('0')) return undefined;
+  const before = triwulanLalu(assessment).flatMap(({ data }) => realisasiTertulis(data, id) ?? []);
+  const same = before.find(
+    ({ nilai }) => !nilai.angka.eq(typed) && round(percentOf(nilai.angka, target), desimal).eq(typed),
+  );
+  return (
+    same &&
+    terkait(same.asal.span, { id: 'sama dengan capaian nilai ini', en: 'the same as the capaian of this value' })
+  );
+}

@@ -1,0 +1,23 @@
+/** What a rule is: what it looks for, why, and what it says where it finds it. */
+
+import type { Diagnostic, Severity, Text } from '../../base/diagnostic.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+
+/** What a rule finds at one place; code and severity are the rule's. */
+export type Temuan = Pick<Diagnostic, 'span' | 'message' | 'hint' | 'related' | 'fix'>;
+
+export interface Rule {
+  /** Never renamed: data, baselines and people refer to it. */
+  readonly code: `lint/${string}`;
+  /** Unless `aturan` in `laporan.yaml` says otherwise. */
+  readonly severity: Severity;
+  /** What it finds, in one line. */
+  readonly title: Text;
+  /** Why that is a mistake, or may be one: two or three sentences. */
+  readonly reason: Text;
+  /** The regulation, the published reports or the practice behind it. */
+  readonly source: string;
+  /** A few lines of YAML that it finds, and the same lines mended. */
+  readonly example: { readonly wrong: string; readonly right: string };
+  readonly check: (assessment: Assessment) => Iterable<Temuan>;
+}

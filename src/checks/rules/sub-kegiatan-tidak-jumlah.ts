@@ -1,0 +1,58 @@
+/** A kegiatan whose own ceiling is not the sum of its sub-kegiatan. */
+import { sum } from '../../base/decimal.ts';
+import { quoted } from '../../base/quote.ts';
+import type { Kegiatan } from '../../data/link/index.ts';
+import { rupiah } from '../../figures/format.ts';
+import type { Rule } from './rule.ts';
+
+export const subKegiatanTidakJumlah: Rule = {
+  code: 'lint/sub-kegiatan-tidak-jumlah',
+  severity: 'galat',
+  title: { id: 'pagu kegiatan bukan jumlah sub kegiatannya', en: 'the pagu of a kegiatan is not the sum of its parts' },
+  reason: {
+    id: 'Pagu kegiatan adalah jumlah pagu sub kegiatannya. Bila berbeda, salah satunya salah ketik atau ada sub kegiatan yang belum ditulis, dan jumlah di setiap tabel ikut salah.',
+    en: 'The ceiling of a kegiatan is the sum of those of its sub-kegiatan. Where they differ, one is mistyped or a sub-kegiatan is missing, and every total is wrong with it.',
+  },
+  source: 'Rekap SIPD-RI: baris kegiatan adalah judul, pagunya jumlah baris di bawahnya',
+  example: {
+    wrong: 'pagu: 650.000.000\nsub_kegiatan:\n  - pagu: 450.000.000\n  - pagu: 150.000.000',
+    right: 'sub_kegiatan:\n  - pagu: 450.000.000\n  - pagu: 150.000.000',
+  },
+  *check({ kegiatan }) {
+    for (const { kegiatan: satu } of kegiatan) {
+      if (satu.subKegiatan.length === 0) continue;
+      for (const { kunci, ditulis, bagian } of pagu(satu)) {
+        const total = sum(bagian.map(({ nilai }) => nilai));
+        if (!ditulis || ditulis.nilai.eq(total)) continue;
+        const [own, parts, gap] = [ditulis.nilai, total, ditulis.nilai.minus(total).abs()].map(rupiah);
+        yield {
+          span: ditulis.asal.span,
+          message: {
+            id: `${kunci} ${quoted(satu.nama)} ${own}, padahal sub kegiatannya berjumlah ${parts}, selisih ${gap}`,
+            en: `${kunci} of ${quoted(satu.nama)} is ${own}, but its sub-kegiatan add up to ${parts}, a difference of ${gap}`,
+          },
+          hint: {
+            id: `perbaiki angka yang salah, atau hapus «${kunci}:» kegiatan agar dijumlahkan sendiri`,
+            en: `mend the wrong figure, or delete the «${kunci}:» of the kegiatan: it is then summed`,
+          },
+          related: bagian.map((part) => ({
+            span: part.asal.span,
+            message: { id: `bagiannya ${rupiah(part.nilai)}`, en: `a part of it, ${rupiah(part.nilai)}` },
+          })),
+        };
+      }
+    }
+  },
+};
+
+/** The ceilings that the kegiatan states itself, beside those of its parts; where nothing was revised, the first holds. */
+function pagu({ pagu, paguPerubahan, subKegiatan }: Kegiatan) {
+  return [
+    { kunci: 'pagu', ditulis: pagu, bagian: subKegiatan.flatMap((sub) => sub.pagu ?? []) },
+    {
+      kunci: 'pagu_perubahan',
+      ditulis: paguPerubahan,
+      bagian: subKegiatan.flatMap((sub) => sub.paguPerubahan ?? sub.pagu ?? []),
+    },
+  ];
+}

@@ -1,0 +1,42 @@
+/** A target that differs between the Renstra and the agreement, without a revision that says so. */
+
+import { quoted } from '../../base/quote.ts';
+import { nilai } from '../../figures/format.ts';
+import { nilaiSama, terkait } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const targetBerubahTanpaPerubahan: Rule = {
+  code: 'lint/target-berubah-tanpa-perubahan',
+  severity: 'info',
+  title: { id: 'target perjanjian kinerja berbeda dari Renstra', en: 'the agreed target differs from the Renstra' },
+  reason: {
+    id: 'Target perjanjian kinerja diturunkan dari Renstra. Bila berbeda, salah satunya salah ketik, atau targetnya memang diubah dan pembaca perlu tahu sebabnya.',
+    en: 'Targets of the agreement come from the Renstra. Where they differ, one is mistyped, or the target was changed and the reader should know why.',
+  },
+  source:
+    'PermenPANRB 53/2014, lampiran III (reviu): target dalam laporan sama dengan perjanjian kinerja dan selaras dengan Renstra',
+  example: {
+    wrong: '# renstra.yaml, target 2024: 82,50\ntarget:\n  ikm:\n    tahun: 80',
+    right: '# renstra.yaml, target 2024: 82,50\ntarget:\n  ikm:\n    tahun: 82,50',
+  },
+  *check({ indikator, data: { perjanjianKinerja: pk }, periode: { tahun }, project: { pengaturan } }) {
+    for (const { indikator: satu } of indikator) {
+      const [planned, agreed] = [satu.targetRenstra.get(tahun), pk?.target.get(satu.id)?.tahun];
+      const isRevised = pk?.perubahan.some(({ target }) => target.has(satu.id));
+      if (!planned || !agreed || isRevised || nilaiSama(planned.nilai, agreed.nilai)) continue;
+      const [before, after] = [nilai(planned.nilai, pengaturan), nilai(agreed.nilai, pengaturan)];
+      yield {
+        span: agreed.asal.span,
+        message: {
+          id: `target ${quoted(satu.nama)} ${after}, padahal menurut Renstra ${before}, dan tidak ada perubahan yang menyebutnya`,
+          en: `the target of ${quoted(satu.nama)} is ${after}, but ${before} in the Renstra, and no perubahan mentions it`,
+        },
+        hint: {
+          id: 'samakan keduanya; bila memang diubah, tulis target semula di sini dan yang baru di «perubahan:» dengan alasannya',
+          en: 'make them agree; where it was changed, write the first one here and the new one under «perubahan:» with its reason',
+        },
+        ...terkait(planned.asal.span, { id: 'target Renstra', en: 'the target of the Renstra' }),
+      };
+    }
+  },
+};

@@ -1,0 +1,19 @@
+/** When a report was due, and where its date stands. */
+
+import type { Part } from '../../base/located.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { berkas } from './berkas.ts';
+
+/** The date of the report, where one was typed. */
+export function tanggalLaporan({ project, periode }: Assessment): Part | undefined {
+  return berkas(project, 'triwulan')
+    .find(({ year, quarter }) => year === periode.tahun && quarter === periode.triwulan)
+    ?.root.at('tanggal');
+}
+
+/** The last day of the month that lies `months` after the quarter's last one, ISO. */
+export function tenggat({ tahun, triwulan }: Assessment['periode'], months: number): string {
+  const month = triwulan * 3 + months;
+  const year = tahun + Math.floor((month - 1) / 12);
+  return new Date(Date.UTC(year, ((month - 1) % 12) + 1, 0)).toISOString().slice(0, 10);
+}

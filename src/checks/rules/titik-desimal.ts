@@ -1,0 +1,38 @@
+/** A decimal point where Indonesian documents write a comma. */
+import { quoted } from '../../base/quote.ts';
+import { dokumenTahun, skalar } from './places.ts';
+import type { Rule } from './rule.ts';
+
+export const titikDesimal: Rule = {
+  code: 'lint/titik-desimal',
+  severity: 'info',
+  title: { id: 'desimal ditulis dengan titik', en: 'decimals are written with a point' },
+  reason: {
+    id: 'Naskah dinas memakai koma untuk desimal dan titik untuk ribuan. Titik desimal dibaca juga, tetapi dua cara tulis dalam satu berkas mengundang salah ketik: 80.940 sudah dapat dibaca dua cara.',
+    en: 'Official documents write a decimal comma, and a point for thousands. A decimal point is read too, but two manners in one file invite mistakes: 80.940 can already be read two ways.',
+  },
+  source: 'EYD: tanda koma memisahkan desimal, tanda titik memisahkan ribuan',
+  example: { wrong: 'rat:\n  realisasi: 80.94', right: 'rat:\n  realisasi: 80,94' },
+  *check(assessment) {
+    for (const { root } of dokumenTahun(assessment)) {
+      for (const part of skalar(root)) {
+        const { value, text } = part;
+        // What YAML itself takes for a number is no code and no text.
+        if (typeof value !== 'number' || !/^-?\d+\.\d+$/.test(text)) continue;
+        const comma = text.replace('.', ',');
+        yield {
+          span: part.span,
+          message: {
+            id: `${quoted(text)} berdesimal titik, padahal naskah dinas memakai koma`,
+            en: `${quoted(text)} has a decimal point, where official documents write a comma`,
+          },
+          hint: {
+            id: `tulis ${comma}; di dalam { } atau [ ] dengan tanda kutip: "${comma}"`,
+            en: `write ${comma}; within { } or [ ] in quotes: "${comma}"`,
+          },
+          fix: part.retype(comma),
+        };
+      }
+    }
+  },
+};
