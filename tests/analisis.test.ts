@@ -9,8 +9,8 @@ import { pelacak } from '../src/figures/trace/index.ts';
 import { readProject } from '../src/io/files.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { facts } from '../src/outputs/json.ts';
-import { present } from '../src/present/index.ts';
-import { render } from '../src/render/index.ts';
+import { present } from '../src/report/present/index.ts';
+import { render } from '../src/report/render/index.ts';
 import { anggaran, instansi, renstra, sources as smallSources } from './project.ts';
 
 const templates = textsOf(await readTemplateFiles());

@@ -1,8 +1,8 @@
 /** The charts of a report: which there are, what their words say, and what is left out by name. */
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { present } from '../src/present/index.ts';
-import type { Gambar } from '../src/sections/index.ts';
+import { present } from '../src/report/present/index.ts';
+import type { Gambar } from '../src/report/sections/index.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
 const puas = { id: 'puas', nama: 'Indeks kepuasan', satuan: '%' };

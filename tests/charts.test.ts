@@ -1,10 +1,10 @@
 /** Charts: what is drawn stands where the numbers say, reads in grey, and holds nothing but lines and the report's own texts. */
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../src/base/decimal.ts';
-import { area } from '../src/charts/arsir.ts';
-import { charts, corakBatang, corakPudar, corakTingkat } from '../src/charts/index.ts';
-import { skala } from '../src/charts/skala.ts';
-import { terang } from '../src/charts/warna.ts';
+import { area } from '../src/report/charts/arsir.ts';
+import { charts, corakBatang, corakPudar, corakTingkat } from '../src/report/charts/index.ts';
+import { skala } from '../src/report/charts/skala.ts';
+import { terang } from '../src/report/charts/warna.ts';
 
 const canvas = { lebar: 600, tinggi: 900, tinggiBagian: 600, huruf: 'Arimo', ukuran: 12 };
 const corak = corakBatang();

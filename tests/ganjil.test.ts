@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { readFonts } from '../src/pdf/index.ts';
-import { present } from '../src/present/index.ts';
+import { present } from '../src/report/present/index.ts';
 import { ganjil } from './ganjil.ts';
 import { converted, hasLibreOffice, productOf } from './office.ts';
 import { lonelyHeadings, partedCaptions, plain, signedIn, strayedSignatures, thinPages } from './page-flaws.ts';

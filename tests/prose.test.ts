@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
-import { present } from '../src/present/index.ts';
-import { render } from '../src/render/index.ts';
+import { present } from '../src/report/present/index.ts';
+import { render } from '../src/report/render/index.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
 const templates = textsOf(await readTemplateFiles());

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readArchive } from '../src/outputs/office/archive.ts';
-import { pilihPeriode } from '../src/recap/periode.ts';
+import { pilihPeriode } from '../src/report/recap/periode.ts';
 import { textOfXml } from './office.ts';
 import { openReader, pageTexts } from './read-pdf.ts';
 

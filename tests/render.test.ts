@@ -7,11 +7,11 @@ import { compile } from '../src/compile.ts';
 import { bagian, imagesIn } from '../src/data/link/index.ts';
 import { angkaById, quotedFigures } from '../src/figures/kutipan.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
-import { present } from '../src/present/index.ts';
-import { render } from '../src/render/index.ts';
-import { compileTemplates } from '../src/render/templates.ts';
-import { bab, bagianDepan, lampiran } from '../src/sections/index.ts';
-import { hurufKecil, hurufTabel, hurufTerkecil } from '../src/sections/parts/ruang.ts';
+import { present } from '../src/report/present/index.ts';
+import { render } from '../src/report/render/index.ts';
+import { compileTemplates } from '../src/report/render/templates.ts';
+import { bab, bagianDepan, lampiran } from '../src/report/sections/index.ts';
+import { hurufKecil, hurufTabel, hurufTerkecil } from '../src/report/tables/ruang.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
 const templates = textsOf(await readTemplateFiles());

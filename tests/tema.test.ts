@@ -10,7 +10,7 @@ import { readProject } from '../src/io/files.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { readFonts } from '../src/pdf/index.ts';
 import { fillText } from '../src/pdf/slots.ts';
-import { present } from '../src/present/index.ts';
+import { present } from '../src/report/present/index.ts';
 import { signedIn, strayedSignatures } from './page-flaws.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { bookmarks, openReader, outside, pageTexts, type Run, runs } from './read-pdf.ts';

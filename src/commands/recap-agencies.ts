@@ -13,10 +13,10 @@ import { agencyFolders } from '../io/workspace.ts';
 import type { World } from '../io/world.ts';
 import type { FormatRekap } from '../outputs/rekap/index.ts';
 import { makeRekap } from '../outputs/rekap/make.ts';
-import { type Acuan, isTerekap, type Masuk, type Rekap, rekap } from '../recap/index.ts';
 import { masuk } from '../recap/masuk.ts';
 import { pilihPeriode, type Terpilih } from '../recap/periode.ts';
 import { setelanRekap } from '../recap/setelan.ts';
+import { type Acuan, isTerekap, type Masuk, type Rekap, rekap } from '../report/recap/index.ts';
 import type { ExitCode } from './command.ts';
 import { tell } from './findings.ts';
 

@@ -1,6 +1,6 @@
 /** The tables of the report as a workbook: one sheet for each, numbers that are numbers, formulas that can be followed. */
 import { fillText } from '../pdf/slots.ts';
-import { sebutan } from '../sections/index.ts';
+import { sebutan } from '../report/sections/index.ts';
 import { dateOf } from './date.ts';
 import type { Output } from './output.ts';
 import { figuresOf } from './xlsx/figures.ts';

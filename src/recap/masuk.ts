@@ -3,11 +3,11 @@
 import type { Source } from '../base/source.ts';
 import type { Compiled } from '../compile.ts';
 import { kindOf } from '../data/parse/index.ts';
-import type { Acuan } from './acuan.ts';
-import { sebutPeriode } from './acuan.ts';
-import { namaTerbaca } from './nama.ts';
-import type { Masuk, PerangkatDaerah } from './perangkat.ts';
-import { terekap } from './terekap.ts';
+import type { Acuan } from '../report/recap/acuan.ts';
+import { sebutPeriode } from '../report/recap/acuan.ts';
+import { namaTerbaca } from '../report/recap/nama.ts';
+import type { Masuk, PerangkatDaerah } from '../report/recap/perangkat.ts';
+import { terekap } from '../report/recap/terekap.ts';
 
 export function masuk(
   folder: string,

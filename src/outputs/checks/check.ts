@@ -1,5 +1,5 @@
 /** What a check of the composed page is: it looks at the markup behind the styles, and tells what must not be printed. */
-import type { ReportView } from '../../present/index.ts';
+import type { ReportView } from '../../report/present/index.ts';
 import type { Flaw } from './flaw.ts';
 import type { Naskah } from './tempat.ts';
 

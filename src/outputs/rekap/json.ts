@@ -1,7 +1,7 @@
 /** The recap as JSON: a contract of its own (`"versi": 1`), keys are added, never renamed. */
 import type { Figure } from '../../figures/figure.ts';
 import { type CaraCetak, figur, nilaiPersis } from '../../figures/format.ts';
-import { isTerekap, type PerangkatDaerah, type Rekap, type Terekap } from '../../recap/index.ts';
+import { isTerekap, type PerangkatDaerah, type Rekap, type Terekap } from '../../report/recap/index.ts';
 import type { OutputRekap } from './output.ts';
 
 export const json: OutputRekap = async ({ rekap }) => `${JSON.stringify(facts(rekap), null, 2)}\n`;

@@ -4,7 +4,7 @@ import { akhirTriwulan } from '../../figures/format.ts';
 import { join, relativePath } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import { writeTogether } from '../../io/write.ts';
-import type { Rekap } from '../../recap/index.ts';
+import type { Rekap } from '../../report/recap/index.ts';
 import { readEpoch } from '../epoch.ts';
 import { type FormatRekap, outputsRekap } from './index.ts';
 import type { BahanRekap } from './output.ts';

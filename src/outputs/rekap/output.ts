@@ -1,7 +1,7 @@
 /** What an output of a recap is: a product made from the figures of a region. */
 import type { World } from '../../io/world.ts';
-import type { ReportView } from '../../present/index.ts';
-import type { Rekap } from '../../recap/index.ts';
+import type { ReportView } from '../../report/present/index.ts';
+import type { Rekap } from '../../report/recap/index.ts';
 
 export interface BahanRekap {
   readonly rekap: Rekap;

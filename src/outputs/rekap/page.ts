@@ -1,9 +1,9 @@
 /** The recap as a page with its fonts inside, by the same templates and styles as a report. */
 import { fontFaceRules, missingGlyphs, readFontFiles } from '../../io/fonts/index.ts';
 import { readTemplateFiles, textsOf } from '../../io/package-files.ts';
-import { presentRekap, type ReportView } from '../../present/index.ts';
-import type { Rekap } from '../../recap/index.ts';
-import { render } from '../../render/index.ts';
+import { presentRekap, type ReportView } from '../../report/present/index.ts';
+import type { Rekap } from '../../report/recap/index.ts';
+import { render } from '../../report/render/index.ts';
 import { type Naskah, pageFlaws, refuse } from '../checks/index.ts';
 import { refuseMissing } from '../page.ts';
 

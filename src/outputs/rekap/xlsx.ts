@@ -1,6 +1,6 @@
 /** The tables of the recap as a workbook; sums and percentages are formulas over the rows of the agencies. */
-import { sebutPeriodeLengkap } from '../../recap/index.ts';
-import { figurTercetak } from '../../sections/index.ts';
+import { sebutPeriodeLengkap } from '../../report/recap/index.ts';
+import { figurTercetak } from '../../report/sections/index.ts';
 import { figuresAmong } from '../xlsx/figures.ts';
 import { workbookFile } from '../xlsx/file.ts';
 import type { OutputRekap } from './output.ts';

@@ -1,0 +1,26 @@
+/** Text broken into lines for a drawing, where nothing breaks it later. */
+import { lebarTeks } from '../tables/ukur.ts';
+
+/** Lines no wider than `lebar` pixels in letters of `ukuran`; a word that is wider is broken too. */
+export function lines(teks: string, lebar: number, ukuran: number): readonly string[] {
+  const room = lebar / ukuran;
+  const made: string[] = [];
+  let last = '';
+  for (const word of teks.split(/\s+/).flatMap((whole) => pieces(whole, room))) {
+    const longer = last === '' ? word : `${last} ${word}`;
+    if (last !== '' && lebarTeks(longer) > room) made.push(last);
+    last = last !== '' && lebarTeks(longer) > room ? word : longer;
+  }
+  return [...made, last];
+}
+
+function pieces(word: string, room: number): readonly string[] {
+  if (lebarTeks(word) <= room) return [word];
+  const made: string[] = [''];
+  for (const letter of word) {
+    const longer = `${made.at(-1)}${letter}`;
+    if (made.at(-1) !== '' && lebarTeks(longer) > room) made.push(letter);
+    else made[made.length - 1] = longer;
+  }
+  return made;
+}

@@ -1,0 +1,138 @@
+/** Assessment → ReportView: every section in order, its numbers made text, its tables and figures numbered. */
+
+import type { Formulir, Narasi } from '../../data/link/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { huruf, romawiBesar } from '../../figures/format.ts';
+import { teksKutipan } from '../../figures/kutipan.ts';
+import {
+  type Bab,
+  type Bahan,
+  barisTandaTangan,
+  type Entri,
+  kop,
+  Penomoran,
+  ruang,
+  type Section,
+  sampul,
+  sebutan,
+} from '../sections/index.ts';
+import { labelRujukan } from './rujukan.ts';
+import { susunan } from './susunan.ts';
+import type { BabView, BagianView, ReportView } from './view.ts';
+
+export { presentRekap } from './rekap.ts';
+export type { BabView, BagianView, NarasiTercetak, ReportView } from './view.ts';
+
+/**
+ * `narasi` by section id; with `hanya` that one form alone, without cover, contents and chapters. Throws UserError 4
+ * where a narrative refers to a table that this report, by its data, does not have.
+ */
+export function present(assessment: Assessment, narasi: ReadonlyMap<string, Narasi>, hanya?: Formulir): ReportView {
+  const bahan: Bahan = {
+    assessment,
+    sebutan: sebutan(assessment),
+    nomor: new Penomoran(ruang(assessment.project.pengaturan)),
+    sendiri: hanya !== undefined,
+  };
+  const { sampulDanDaftar, depan, bab, lampiran } = susunan(bahan, hanya);
+  const view = (section: Section, label: string, tingkat: BagianView['tingkat']) =>
+    bagianView(section, { label, tingkat, bahan, narasi });
+  const front = depan.map((section) => view(section, '', 1));
+  const chapters = bab.map((satu, index) => babView(satu, index + 1, bahan, view));
+  const annexes = lampiran.map((section, index) =>
+    view(section, bahan.sendiri ? '' : `Lampiran ${romawiBesar(index + 1)}`, 1),
+  );
+  const { daftarTabel, daftarGambar } = bahan.nomor;
+  const tercetak = [...front, ...chapters.flatMap((satu) => satu.bagian), ...annexes];
+  const rujukan = labelRujukan(
+    [...daftarTabel, ...daftarGambar],
+    tercetak.flatMap(({ id }) => narasi.get(id) ?? []),
+  );
+  const daftar = namaDaftar.filter(({ id }) => id !== 'daftar-gambar' || daftarGambar.length > 0);
+  const daftarIsi = sampulDanDaftar
+    ? [...front.map(entri), ...daftar, ...chapters.flatMap(entriBab), ...annexes.map(entri)]
+    : [];
+  const [pertama] = [...front, ...(sampulDanDaftar ? daftar : []), ...chapters, ...annexes];
+  return {
+    ...judulDokumen(bahan, bahan.sendiri ? lampiran[0] : undefined),
+    instansi: bahan.sebutan.instansi,
+    pengaturan: assessment.project.pengaturan,
+    kop: kop(assessment, bahan.sebutan),
+    lambang: assessment.project.instansi.lambang ?? '',
+    sampul: sampulDanDaftar ? view(sampul, '', 1) : null,
+    depan: front,
+    bab: chapters,
+    lampiran: annexes,
+    daftarIsi,
+    daftarTabel,
+    daftarGambar,
+    anchors: [...daftarIsi, ...daftarTabel, ...daftarGambar].map(({ id }) => id),
+    front: pertama?.id ?? '',
+    body: (chapters[0] ?? annexes[0])?.id ?? '',
+    kutipan: teksKutipan(assessment),
+    rujukan,
+  };
+}
+
+/** What a document is called, and what it is about. */
+function judulDokumen(bahan: Bahan, formulir: Section | undefined): Pick<ReportView, 'judul' | 'perihal'> {
+  const { periodePendek, instansi } = bahan.sebutan;
+  if (!formulir) return { judul: `Laporan Kinerja ${periodePendek} ${instansi}`, perihal: 'Laporan Kinerja' };
+  const perihal = formulir.judul ?? '';
+  return { judul: `${formulir.judulFormulir?.(bahan) ?? perihal} ${instansi}`, perihal };
+}
+
+const namaDaftar: readonly Entri[] = [
+  { id: 'daftar-isi', label: '', judul: 'Daftar Isi', tingkat: 1 },
+  { id: 'daftar-tabel', label: '', judul: 'Daftar Tabel', tingkat: 1 },
+  { id: 'daftar-gambar', label: '', judul: 'Daftar Gambar', tingkat: 1 },
+];
+
+type ViewOf = (section: Section, label: string, tingkat: BagianView['tingkat']) => BagianView;
+
+/** Sections with a heading of their own are lettered in order; parts of a section are not. */
+function babView({ id, judul, bagian }: Bab, nomor: number, bahan: Bahan, view: ViewOf): BabView {
+  bahan.nomor.mulaiBab(nomor);
+  let letters = 0;
+  const views = bagian.map((section) => {
+    const lettered = section.judul !== undefined && !section.anak;
+    if (lettered) letters += 1;
+    return view(section, lettered ? `${huruf(letters)}.` : '', section.anak ? 3 : 2);
+  });
+  return { id, label: `BAB ${romawiBesar(nomor)}`, judul, bagian: views };
+}
+
+function bagianView(
+  section: Section,
+  {
+    label,
+    tingkat,
+    bahan,
+    narasi,
+  }: { bahan: Bahan; narasi: ReadonlyMap<string, Narasi> } & Pick<BagianView, 'label' | 'tingkat'>,
+): BagianView {
+  const own = narasi.get(section.id);
+  const melebar = section.melebar?.(bahan) ?? false;
+  const tandaTangan = section.tandaTangan?.(bahan);
+  const { pengaturan } = bahan.assessment.project;
+  return {
+    id: section.id,
+    label,
+    // A form alone has its heading within itself.
+    judul: bahan.sendiri ? '' : (section.judul ?? ''),
+    tingkat,
+    isi: section.isi(bahan),
+    narasi: own ? { teks: own.teks, mengganti: own.cara === 'ganti' } : null,
+    tandaTangan: tandaTangan ? { ...tandaTangan, baris: barisTandaTangan([tandaTangan], pengaturan, melebar) } : null,
+    melebar,
+  };
+}
+
+function entri({ id, label, judul }: BagianView): Entri {
+  return { id, label, judul, tingkat: 1 };
+}
+
+function entriBab({ id, label, judul, bagian }: BabView): readonly Entri[] {
+  const lettered = bagian.filter((satu) => satu.label !== '').map((satu): Entri => ({ ...entri(satu), tingkat: 2 }));
+  return [{ id, label, judul, tingkat: 1 }, ...lettered];
+}

@@ -1,0 +1,62 @@
+/** What the render stage places: every text made, every number printed, every anchor known. */
+import type { Pengaturan } from '../../data/link/index.ts';
+import type { Entri, Kop, TandaTangan } from '../sections/index.ts';
+
+/** The agency's own Markdown for a section, with the texts of the figures it may quote. */
+export interface NarasiTercetak {
+  readonly teks: string;
+  readonly mengganti: boolean;
+}
+
+export interface BagianView {
+  readonly id: string;
+  /** `BAB I`, `A.`, `Lampiran I`; empty where the heading has no number. */
+  readonly label: string;
+  /** Empty where the section stands directly under the heading of its chapter. */
+  readonly judul: string;
+  /** The level of its heading: 1 starts a page. */
+  readonly tingkat: 1 | 2 | 3;
+  readonly isi: Readonly<Record<string, unknown>>;
+  readonly narasi: NarasiTercetak | null;
+  /** `baris` is how many lines it takes at most. */
+  readonly tandaTangan: (TandaTangan & { readonly baris: number }) | null;
+  /** True where the whole section needs pages that lie on their side. */
+  readonly melebar: boolean;
+}
+
+export interface BabView {
+  readonly id: string;
+  readonly label: string;
+  readonly judul: string;
+  readonly bagian: readonly BagianView[];
+}
+
+export interface ReportView {
+  /** `Laporan Kinerja Triwulan II Tahun 2019 Dinas …`, or `Rencana Aksi Tahun 2019 Dinas …`: the title of the document. */
+  readonly judul: string;
+  /** `Laporan Kinerja`, or the name of the form. */
+  readonly perihal: string;
+  readonly instansi: string;
+  readonly pengaturan: Pengaturan;
+  /** The letterhead of signed pages; null where there is none. */
+  readonly kop: Kop | null;
+  /** The path by which the data names the emblem; empty where there is none. */
+  readonly lambang: string;
+  /** Null where one form is printed alone; then there are no lists and no chapters either. */
+  readonly sampul: BagianView | null;
+  readonly depan: readonly BagianView[];
+  readonly bab: readonly BabView[];
+  readonly lampiran: readonly BagianView[];
+  readonly daftarIsi: readonly Entri[];
+  readonly daftarTabel: readonly Entri[];
+  readonly daftarGambar: readonly Entri[];
+  /** Ids whose page labels the contents print. */
+  readonly anchors: readonly string[];
+  /** Where roman and where arabic page numbers begin; in a form alone, both at its beginning, so that all are arabic. */
+  readonly front: string;
+  readonly body: string;
+  /** The text of each figure that Markdown may quote, by `<id>.<key>`. */
+  readonly kutipan: ReadonlyMap<string, string>;
+  /** The label of each table and figure that Markdown may refer to, by id: `Tabel 3.1`. */
+  readonly rujukan: ReadonlyMap<string, string>;
+}

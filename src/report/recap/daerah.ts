@@ -1,0 +1,44 @@
+/** Of which region a recap is, and the agencies that name another: their figures are not of it. */
+import { type Diagnostic, galat } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
+import type { Masuk, PerangkatDaerah } from './perangkat.ts';
+
+/** The region that most agencies name, and of those the first; empty where none can be read. */
+export function daerahBersama(semua: readonly Masuk[]): string {
+  const counts = new Map<string, number>();
+  for (const { terbaca } of semua) if (terbaca) counts.set(terbaca.daerah, (counts.get(terbaca.daerah) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0] ?? '';
+}
+
+/** A finding in the folder of the agency. */
+export interface TemuanDaerah {
+  readonly folder: string;
+  readonly temuan: Diagnostic;
+}
+
+export function daerahBeda(semua: readonly Masuk[], daerah: string): readonly TemuanDaerah[] {
+  const sama = semua.filter(({ terbaca }) => terbaca?.daerah === daerah).length;
+  return semua.flatMap(({ satu: { folder }, terbaca }) => {
+    if (!terbaca || terbaca.daerah === daerah) return [];
+    const temuan = galat(terbaca.asalDaerah, {
+      code: 'rekap/daerah-beda',
+      message: {
+        id: `daerahnya ${quoted(terbaca.daerah)}, sedangkan ${sama} instansi lain menyebut ${quoted(daerah)}`,
+        en: `its region is ${quoted(terbaca.daerah)}, while ${sama} other agencies name ${quoted(daerah)}`,
+      },
+      hint: {
+        id: 'samakan penulisannya, atau pindahkan folder ini bila instansi itu memang milik daerah lain',
+        en: 'write it alike, or move the folder away if the agency is of another region',
+      },
+    });
+    return [{ folder, temuan }];
+  });
+}
+
+/** Without figures where it is of another region: they would be summed into the wrong one. */
+export function diDaerah({ satu, terbaca }: Masuk, daerah: string): PerangkatDaerah {
+  if (satu.keadaan !== 'sah' || !terbaca || terbaca.daerah === daerah) return satu;
+  const { folder, nama } = satu;
+  return { folder, nama, keadaan: 'daerah_beda', keterangan: `datanya menyebut daerah lain: ${terbaca.daerah}` };
+}

@@ -1,0 +1,39 @@
+/** The names by which a recap knows an agency and its region, also where only `instansi.yaml` can be read. */
+import { andThen, type Span } from '../../base/diagnostic.ts';
+import type { Source } from '../../base/source.ts';
+import type { Instansi } from '../../data/link/index.ts';
+import { kindOf, parse } from '../../data/parse/index.ts';
+import { validate } from '../../data/validate/index.ts';
+
+/** Without its region: the recap is of one. */
+export function namaInstansi({
+  nama,
+  daerah,
+}: {
+  readonly nama: string;
+  readonly daerah: Pick<Instansi['daerah'], 'nama'>;
+}): string {
+  const pendek = nama.endsWith(` ${daerah.nama}`) ? nama.slice(0, -daerah.nama.length).trim() : nama;
+  return pendek === '' ? nama : pendek;
+}
+
+export interface Terbaca {
+  readonly nama: string;
+  readonly daerah: string;
+  /** Where the region is named. */
+  readonly asalDaerah: Span;
+}
+
+/** Undefined where `instansi.yaml` is not sound itself. */
+export function namaTerbaca(sources: readonly Source[]): Terbaca | undefined {
+  const source = sources.find(({ path }) => kindOf(path)?.kind === 'instansi');
+  const valid = source && andThen(parse(source), validate);
+  if (!valid?.ok || valid.value.kind !== 'instansi') return undefined;
+  const { root } = valid.value;
+  const { value: instansi } = root;
+  return {
+    nama: namaInstansi(instansi),
+    daerah: instansi.daerah.nama,
+    asalDaerah: root.at('daerah').at('nama').span,
+  };
+}

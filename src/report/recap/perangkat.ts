@@ -1,0 +1,63 @@
+/** What a recap knows of one agency: its figures, or why there are none. */
+import type { Dasar } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { CaraCetak } from '../../figures/format.ts';
+import type { Terbaca } from './nama.ts';
+
+/** Of the indicators of its sasaran: how many meet the target behind their capaian, how many do not, how many have none. */
+export type FigurIndikator = Readonly<Record<'tercapai' | 'belum_tercapai' | 'tidak_terukur', Figure>>;
+
+export type FigurUang = Readonly<Record<'pagu' | 'realisasi' | 'serapan', Figure>>;
+
+/** Criteria of the readiness list: met, of how many that the data can tell. */
+export type FigurKesiapan = Readonly<Record<'terpenuhi' | 'diperiksa', Figure>>;
+
+/** What both an agency and the region have. */
+export type FigurRekap = FigurIndikator & FigurUang & FigurKesiapan & Readonly<Record<'capaian', Figure>>;
+
+export interface SasaranTerekap {
+  readonly id: string;
+  readonly nama: string;
+  readonly figur: FigurIndikator & Readonly<Record<'capaian' | 'serapan', Figure>>;
+  readonly kategori?: string;
+}
+
+interface Umum {
+  /** The name of its folder in the workspace: unique there, which its own name may not be. */
+  readonly folder: string;
+  /** With its region; the name of the folder where the data cannot tell. */
+  readonly nama: string;
+}
+
+/** An agency whose report is sound. */
+export interface Terekap extends Umum {
+  readonly keadaan: 'sah';
+  readonly dasar: Dasar;
+  /** How its capaian came about: agencies of different ways are not averaged together. */
+  readonly caraHitung: string;
+  /** How its own report prints numbers. */
+  readonly cara: CaraCetak;
+  readonly sasaran: readonly SasaranTerekap[];
+  readonly figur: FigurRekap;
+  readonly kategori?: string;
+}
+
+/** An agency that counts in nothing, and why. */
+export interface TanpaLaporan extends Umum {
+  readonly keadaan: 'tidak_ada' | 'bergalat' | 'daerah_beda';
+  /** For the reader, without the final stop. */
+  readonly keterangan: string;
+}
+
+export type PerangkatDaerah = Terekap | TanpaLaporan;
+
+export function isTerekap(satu: PerangkatDaerah): satu is Terekap {
+  return satu.keadaan === 'sah';
+}
+
+/** One agency as it enters the recap. */
+export interface Masuk {
+  readonly satu: PerangkatDaerah;
+  /** Absent where `instansi.yaml` cannot be read. */
+  readonly terbaca?: Terbaca;
+}

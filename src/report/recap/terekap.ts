@@ -1,0 +1,115 @@
+/** Assessment → the figures of one agency in the recap. They keep their values and formulas, and let its data go. */
+
+import { decimalOf } from '../../base/decimal.ts';
+import { readiness } from '../../checks/readiness/index.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
+import { type Assessment, kategoriFigur, type SasaranDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure, kosong } from '../../figures/figure.ts';
+import { namaInstansi } from './nama.ts';
+import type { FigurIndikator, FigurKesiapan, FigurUang, SasaranTerekap, Terekap } from './perangkat.ts';
+import { cacah, rerata, serapan } from './rumus.ts';
+
+/** Ids of its figures begin with its folder: `dinas-contoh.pagu`, `dinas-contoh.kepuasan.capaian`. */
+export function terekap(folder: string, assessment: Assessment): Terekap {
+  const { project, dasar, total, program } = assessment;
+  const { pengaturan } = project;
+  const sasaran = assessment.sasaran.map((satu) => sasaranTerekap(folder, satu, dasar));
+  const capaian = rerata(
+    `${folder}.capaian`,
+    'rata-rata capaian sasaran, tanpa bobot',
+    sasaran.map(({ figur }) => figur.capaian),
+  );
+  const kategori = kategoriFigur(capaian, pengaturan);
+  return {
+    folder,
+    nama: namaInstansi(project.instansi),
+    keadaan: 'sah',
+    dasar,
+    caraHitung: caraHitung(pengaturan),
+    cara: pengaturan,
+    sasaran,
+    figur: {
+      capaian,
+      ...hitungIndikator(folder, assessment.sasaran, dasar),
+      ...uang(folder, total, program.length > 0),
+      ...kesiapan(folder, assessment),
+    },
+    ...(kategori === undefined ? {} : { kategori }),
+  };
+}
+
+function sasaranTerekap(folder: string, satu: SasaranDinilai, dasar: Assessment['dasar']): SasaranTerekap {
+  const { sasaran, figur, kategori } = satu;
+  const id = `${folder}.${sasaran.id}`;
+  return {
+    id: sasaran.id,
+    nama: sasaran.nama,
+    figur: {
+      capaian: lepas(`${id}.capaian`, figur.capaian),
+      serapan: lepas(`${id}.serapan`, figur.serapan),
+      ...hitungIndikator(id, [satu], dasar),
+    },
+    ...(kategori === undefined ? {} : { kategori }),
+  };
+}
+
+/** The same value and formula, without the way down to the data: that is told by `lkj explain` there. */
+function lepas(id: string, figure: Figure): Figure {
+  const { bentuk, rumus, cakupan } = figure;
+  const umum = { id, bentuk, rumus, masukan: [], ...(cakupan ? { cakupan } : {}) };
+  if (figure.nilai !== null) return { ...umum, nilai: figure.nilai };
+  const { sebab, keterangan } = figure.kosong;
+  return { ...umum, nilai: null, kosong: { sebab, keterangan } };
+}
+
+function hitungIndikator(id: string, sasaran: readonly SasaranDinilai[], dasar: Assessment['dasar']): FigurIndikator {
+  const capaian = sasaran.flatMap(({ indikator }) => indikator.map(({ figur }) => figur[`capaian_${dasar}`]));
+  const terukur = capaian.flatMap((figure) => angkaFigure(figure) ?? []);
+  const penuh = terukur.filter((angka) => angka.gte('100')).length;
+  return {
+    tercapai: banyak(`${id}.tercapai`, 'indikator yang capaiannya 100% atau lebih', penuh),
+    belum_tercapai: banyak(`${id}.belum_tercapai`, 'indikator yang capaiannya di bawah 100%', terukur.length - penuh),
+    tidak_terukur: banyak(
+      `${id}.tidak_terukur`,
+      'indikator yang capaiannya tidak dapat dihitung',
+      capaian.length - terukur.length,
+    ),
+  };
+}
+
+function banyak(id: string, rumus: string, count: number): Figure {
+  return { id, bentuk: 'satuan', rumus: `banyaknya ${rumus}`, masukan: [], nilai: cacah(decimalOf(count)) };
+}
+
+function uang(folder: string, total: Assessment['total'], beranggaran: boolean): FigurUang {
+  const pagu = lepas(`${folder}.pagu`, beranggaran ? total.pagu : tanpaAnggaran(total.pagu));
+  const realisasi = lepas(`${folder}.realisasi`, beranggaran ? total.realisasi : tanpaAnggaran(total.realisasi));
+  return { pagu, realisasi, serapan: serapan(`${folder}.serapan`, pagu, realisasi) };
+}
+
+/** The sum over no line at all is zero, which would say that there is a budget of nothing. */
+function tanpaAnggaran({ id, bentuk, rumus, masukan }: Figure): Figure {
+  return {
+    id,
+    bentuk,
+    rumus,
+    masukan,
+    nilai: null,
+    kosong: kosong('tanpa_pagu', 'Data anggaran belum tersedia'),
+  };
+}
+
+function kesiapan(folder: string, assessment: Assessment): FigurKesiapan {
+  const blocks = readiness(assessment);
+  const sum = (kunci: 'met' | 'known') => blocks.reduce((all, block) => all + block[kunci], 0);
+  return {
+    terpenuhi: banyak(`${folder}.terpenuhi`, 'kriteria kesiapan yang terpenuhi', sum('met')),
+    diperiksa: banyak(`${folder}.diperiksa`, 'kriteria kesiapan yang dapat diperiksa dari data', sum('known')),
+  };
+}
+
+/** The settings that change what a capaian is. */
+function caraHitung({ rumusTurun, rumusPredikat, targetNol, batasCapaian, rerata: cara }: Pengaturan): string {
+  const batas = batasCapaian === undefined ? 'tanpa batas' : `batas ${batasCapaian}`;
+  return [`turun: ${rumusTurun}`, `predikat: ${rumusPredikat}`, `target nol: ${targetNol}`, batas, cara].join(', ');
+}

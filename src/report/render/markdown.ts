@@ -1,0 +1,85 @@
+/** Markdown of the agency as markup that is safe to print: no HTML, no foreign images, no links but to known kinds of places. */
+import MarkdownIt, { type Token } from 'markdown-it';
+import { type Markup, markup } from '../../base/markup.ts';
+
+export interface Sekitar {
+  /** Images that the Markdown may show, as `data:` addresses by the path that it writes. */
+  readonly gambar: ReadonlyMap<string, string>;
+  /** The texts of figures that it may quote, by `<id>.<key>`. */
+  readonly kutipan: ReadonlyMap<string, string>;
+  /** The labels of tables and figures that it may refer to, by id. */
+  readonly rujukan: ReadonlyMap<string, string>;
+  /** The level of the heading it stands under; its own headings are smaller. */
+  readonly tingkat: number;
+}
+
+export function renderMarkdown(teks: string, sekitar: Sekitar): Markup {
+  return markup(markdown(sekitar).render(teks));
+}
+
+function markdown({ gambar, kutipan, rujukan, tingkat }: Sekitar) {
+  const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  // Both links and images come through here; each is judged where it is rendered, so that its text is never lost.
+  md.validateLink = () => true;
+  md.normalizeLink = (address) => address;
+  md.inline.ruler.before('text', 'kutipan', (state, silent) => {
+    const found = /^\{\{([^{}]*)\}\}/.exec(state.src.slice(state.pos, state.pos + longestQuote));
+    if (!found) return false;
+    const id = (found[1] ?? '').trim();
+    const label = rujukan.get(id);
+    // Links do not nest.
+    const isLink = label !== undefined && state.linkLevel === 0;
+    if (!silent) {
+      if (isLink) state.push('link_open', 'a', 1).attrs = [['href', `#${id}`]];
+      state.push('text', '', 0).content = label ?? kutipan.get(id) ?? found[0];
+      if (isLink) state.push('link_close', 'a', -1);
+    }
+    state.pos += found[0].length;
+    return true;
+  });
+  md.core.ruler.push('judul', ({ tokens }) => {
+    for (const token of tokens) if (/^heading_/.test(token.type)) token.tag = demote(token.tag, tingkat);
+  });
+  const { escapeHtml } = md.utils;
+  md.renderer.rules.image = (tokens, index) => renderImage(tokens[index], gambar, escapeHtml);
+  md.renderer.rules.link_open = (tokens, index) => {
+    const address = addressOf(tokens[index]);
+    return isAllowed(address) ? `<a href="${escapeHtml(address)}">` : '';
+  };
+  md.renderer.rules.link_close = (tokens, index) => (isAllowed(addressOf(opening(tokens, index))) ? '</a>' : '');
+  return md;
+}
+
+/** An id has 80 characters at most, a key 20. */
+const longestQuote = 120;
+
+function demote(tag: string, tingkat: number): string {
+  return `h${Math.min(6, Number(tag.slice(1)) + tingkat)}`;
+}
+
+/** A known image as itself, any other as the text that asked for it. */
+function renderImage(
+  token: Token | undefined,
+  gambar: Sekitar['gambar'],
+  escapeHtml: (text: string) => string,
+): string {
+  const path = String(token?.attrGet('src') ?? '');
+  const alt = token?.content ?? '';
+  const address = gambar.get(path);
+  return address === undefined || !address.startsWith('data:image/')
+    ? escapeHtml(`![${alt}](${path})`)
+    : `<img src="${escapeHtml(address)}" alt="${escapeHtml(alt)}">`;
+}
+
+function isAllowed(address: string): boolean {
+  return /^(?:https:\/\/|mailto:|#)/i.test(address);
+}
+
+function addressOf(token: Token | undefined): string {
+  return String(token?.attrGet('href') ?? '');
+}
+
+/** Links do not nest: the one that is closed is the last that was opened. */
+function opening(tokens: readonly Token[], index: number): Token | undefined {
+  return tokens.slice(0, index).findLast(({ type }) => type === 'link_open');
+}

@@ -1,0 +1,83 @@
+/** BAB III A, second part: the seven analyses of each sasaran, then the indicators of tujuan, program and kegiatan. */
+import type { IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
+import { keterangan, penjelasan } from './parts/catatan-indikator.ts';
+import { tabelEfisiensi } from './parts/efisiensi.ts';
+import { kalimatIndikator } from './parts/kalimat-indikator.ts';
+import { kalimatRenstra, kalimatStandar } from './parts/kalimat-patokan.ts';
+import { kalimatTahun } from './parts/kalimat-tahun.ts';
+import { kalimatSasaran } from './parts/kinerja.ts';
+import { ringkasStatus } from './parts/status.ts';
+import { tabelRenstra, tabelStandar } from './parts/tabel-patokan.ts';
+import { tabelTahun, tabelTriwulan } from './parts/tabel-waktu.ts';
+import { tujuhAnalisis } from './parts/tujuh-analisis.ts';
+import type { Bahan, Section } from './section.ts';
+
+export const analisisCapaian: Section = {
+  id: 'analisis-capaian',
+  judul: 'Analisis Capaian Kinerja',
+  anak: true,
+  isi: (bahan) => ({
+    ...bahan.sebutan,
+    sasaran: bahan.assessment.sasaran.map((satu, index) => analisis(satu, index + 1, bahan)),
+    tabelEfisiensi: tabelEfisiensi(bahan) ?? null,
+    tujuan: indikatorTujuan(bahan).map((satu) => butir(satu, bahan)),
+    tabelTujuan: tabelTujuan(bahan),
+    program: indikatorAnggaran(bahan).map((satu) => {
+      const { jenis, nama } = satu.indikator.untuk;
+      const sendiri = butir(satu, bahan);
+      return { ...sendiri, nama: `${sendiri.nama} (${jenisPemilik[jenis]} ${nama})` };
+    }),
+  }),
+};
+
+const jenisPemilik = {
+  tujuan: 'Tujuan',
+  sasaran: 'Sasaran',
+  program: 'Program',
+  kegiatan: 'Kegiatan',
+  sub_kegiatan: 'Sub Kegiatan',
+} as const;
+
+function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
+  return {
+    judul: `${nomor}. ${satu.sasaran.nama}`,
+    rata: [kalimatSasaran(satu, bahan), ringkasStatus(satu.indikator, bahan)].filter(Boolean).join(' '),
+    ...tujuhAnalisis(satu, bahan),
+  };
+}
+
+/** All that is said of an indicator that has no analysis of its own. */
+function butir(satu: IndikatorDinilai, bahan: Bahan) {
+  const kalimat = [
+    kalimatIndikator(satu, bahan),
+    kalimatTahun(satu, bahan),
+    kalimatRenstra(satu, bahan),
+    kalimatStandar(satu, bahan),
+  ];
+  return {
+    nama: satu.indikator.nama,
+    penjelasan: penjelasan(satu),
+    kalimat: kalimat.filter(Boolean).join(' '),
+    keterangan: keterangan(satu),
+  };
+}
+
+function indikatorTujuan({ assessment: { tujuan } }: Bahan): readonly IndikatorDinilai[] {
+  return tujuan.flatMap(({ indikator }) => indikator);
+}
+
+function indikatorAnggaran({ assessment: { indikator } }: Bahan): readonly IndikatorDinilai[] {
+  return indikator.filter((satu) => !['tujuan', 'sasaran'].includes(satu.indikator.untuk.jenis));
+}
+
+function tabelTujuan(bahan: Bahan) {
+  const indikator = indikatorTujuan(bahan);
+  const { istilah, tahun } = bahan.sebutan;
+  const satu = (jenis: string, judul: string) => ({ id: `tabel-${jenis}-indikator-tujuan`, judul, indikator });
+  return [
+    tabelTriwulan(satu('triwulan', `Perkembangan Indikator Tujuan Tiap ${istilah} Tahun ${tahun}`), bahan) ?? [],
+    tabelTahun(satu('perbandingan', 'Perbandingan Indikator Tujuan Antartahun'), bahan) ?? [],
+    tabelRenstra(satu('renstra', 'Kemajuan Indikator Tujuan terhadap Target Akhir Renstra'), bahan) ?? [],
+    tabelStandar(satu('standar', 'Perbandingan Indikator Tujuan dengan Standar Nasional'), bahan) ?? [],
+  ].flat();
+}

@@ -1,0 +1,75 @@
+/** BAB III A: how performance is measured, Tabel 3.1, the gap, and the chart of capaian. */
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { jumlah } from '../../figures/format.ts';
+import { selFigur, selTengah } from '../tables/sel.ts';
+import { catatanCapaian } from './parts/catatan-rumus.ts';
+import { sebutGambar } from './parts/grafik.ts';
+import { grafikKinerja } from './parts/grafik-kinerja.ts';
+import { capaianDasar, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
+import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
+import { badanSasaran, catatanIku } from './parts/tabel-sasaran.ts';
+import type { Bahan, Section } from './section.ts';
+
+export const capaianKinerja: Section = {
+  id: 'capaian-kinerja',
+  judul: 'Capaian Kinerja',
+  isi: (bahan) => {
+    const { assessment, sebutan } = bahan;
+    const indikator = assessment.sasaran.flatMap((satu) => satu.indikator);
+    const terukur = indikator.filter((satu) => capaianDasar(satu, bahan).capaian.nilai !== null);
+    const tabel = tabelCapaian(bahan);
+    const gambar = grafikKinerja(indikator, bahan);
+    return {
+      ...sebutan,
+      adaIndikator: indikator.length > 0,
+      jumlahIndikator: jumlah(indikator.length),
+      jumlahTerukur: jumlah(terukur.length),
+      semuaTerukur: terukur.length === indikator.length,
+      bertargetTriwulan: bertargetTriwulan(indikator),
+      dasarTriwulan: assessment.dasar === 'triwulan',
+      tanpaTargetDasar: tanpaTargetDasar(indikator, bahan),
+      targetDasar: targetDasar(bahan),
+      tabel,
+      gambar,
+      sebutGambar: sebutGambar(gambar),
+      tabelCelah: indikator.some(({ figur }) => figur.celah.nilai !== null) ? tabelCelah(bahan) : null,
+    };
+  },
+};
+
+function tabelCapaian(bahan: Bahan) {
+  const { sasaran, project, periode } = bahan.assessment;
+  const indikator = sasaran.flatMap((satu) => satu.indikator);
+  return bahan.nomor.tabel({
+    id: 'tabel-capaian',
+    judul: `Capaian Kinerja ${bahan.sebutan.periode}`,
+    ...badanCapaian(sasaran, bahan),
+    catatan: [...catatanCapaian(indikator, project.pengaturan, periode.tahun), ...catatanIku(sasaran)],
+  });
+}
+
+function tabelCelah({ assessment: { sasaran, project }, nomor, sebutan }: Bahan) {
+  const indikator = sasaran.flatMap((satu) => satu.indikator);
+  const cara = project.pengaturan;
+  return nomor.tabel({
+    id: 'tabel-celah',
+    judul: `Celah Kinerja terhadap Target Tahun ${sebutan.tahun}`,
+    ...badanSasaran(sasaran, [
+      { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
+      { judul: `Target ${sebutan.tahun}`, sel: ({ figur }) => selFigur(figur.target_tahun, cara) },
+      { judul: 'Realisasi', sel: ({ figur }) => selFigur(figur.realisasi, cara) },
+      { judul: 'Celah', sel: ({ figur }) => selFigur(figur.celah, cara) },
+    ]),
+    catatan: [
+      'Celah dinyatakan dalam satuan indikatornya. Celah nol atau negatif berarti realisasi telah memenuhi nilai target.',
+      ...(indikator.some(dibulatkan)
+        ? ['Celah dihitung sebelum pembulatan, sehingga dapat berbeda dari selisih angka yang tercetak.']
+        : []),
+    ],
+  });
+}
+
+/** True where a computed realisation is printed with fewer decimals than it has. */
+function dibulatkan({ figur: { realisasi } }: IndikatorDinilai): boolean {
+  return realisasi.nilai?.jenis === 'angka' && realisasi.nilai.desimal === undefined;
+}

@@ -1,0 +1,47 @@
+/** The executive summary: the whole report on a page, from the figures. */
+import type { SasaranDinilai } from '../../figures/assess/index.ts';
+import { deret, figurBersatuan, jumlah } from '../../figures/format.ts';
+import { kalimatAnggaran } from './parts/anggaran.ts';
+import { butir } from './parts/butir.ts';
+import { dasarPenyusunan, sebutPeraturan } from './parts/dasar-hukum.ts';
+import { denganIndikator, kalimatSasaran, ringkasIndikator } from './parts/kinerja.ts';
+import { ringkasStatus } from './parts/status.ts';
+import type { Bahan, Section } from './section.ts';
+
+export const ikhtisarEksekutif: Section = {
+  id: 'ikhtisar-eksekutif',
+  judul: 'Ikhtisar Eksekutif',
+  isi: (bahan) => {
+    const { assessment, sebutan } = bahan;
+    return {
+      ...sebutan,
+      dasarHukum: butir(dasarPenyusunan(bahan, sebutPeraturan)),
+      jumlahTujuan: jumlah(assessment.tujuan.length),
+      jumlahSasaran: jumlah(assessment.sasaran.length),
+      denganIndikator: denganIndikator(assessment.sasaran),
+      hasil: assessment.sasaran.map((satu) => hasil(satu, bahan)),
+      tujuan: capaianTujuan(bahan),
+      anggaran: kalimatAnggaran(bahan),
+    };
+  },
+};
+
+function hasil(satu: SasaranDinilai, bahan: Bahan) {
+  return {
+    nama: satu.sasaran.nama,
+    kalimat: [kalimatSasaran(satu, bahan), ringkasStatus(satu.indikator, bahan)].filter(Boolean).join(' '),
+    indikator: satu.indikator.map((indikator) => ringkasIndikator(indikator, bahan)),
+  };
+}
+
+/** How far each tujuan has come by its sasaran, and of how many of them that is made; empty where none has a figure. */
+function capaianTujuan({ assessment: { tujuan, project } }: Bahan): string {
+  const bagian = tujuan.flatMap(({ tujuan: { nama }, sasaran, figur: { capaian } }) => {
+    if (capaian.nilai === null) return [];
+    const rata = sasaran.length > 1 ? 'rata-rata ' : '';
+    const { cakupan } = capaian;
+    const dari = cakupan ? ` (dari ${jumlah(cakupan.dihitung)} di antara ${jumlah(cakupan.dari)} sasaran)` : '';
+    return `${rata}${figurBersatuan(capaian, project.pengaturan)} untuk tujuan “${nama}”${dari}`;
+  });
+  return deret(bagian);
+}

@@ -1,0 +1,61 @@
+/** The sections of the report, in the order in which they are printed. */
+import { akuntabilitas } from './akuntabilitas.ts';
+import { analisisCapaian } from './analisis-capaian.ts';
+import { capaianKinerja } from './capaian-kinerja.ts';
+import { ikhtisarEksekutif } from './ikhtisar-eksekutif.ts';
+import { isuStrategis } from './isu-strategis.ts';
+import { kataPengantar } from './kata-pengantar.ts';
+import { lampiranBuktiDukung } from './lampiran-bukti-dukung.ts';
+import { lampiranKesiapan } from './lampiran-kesiapan.ts';
+import { lampiranPengukuranKinerja } from './lampiran-pengukuran-kinerja.ts';
+import { lampiranPerjanjianKinerja } from './lampiran-perjanjian-kinerja.ts';
+import { lampiranRencanaAksi } from './lampiran-rencana-aksi.ts';
+import { latarBelakang } from './latar-belakang.ts';
+import { maksudDanTujuan } from './maksud-dan-tujuan.ts';
+import { penutup } from './penutup.ts';
+import { perencanaanStrategis } from './perencanaan-strategis.ts';
+import { perjanjianKinerja } from './perjanjian-kinerja.ts';
+import { realisasiAnggaran } from './realisasi-anggaran.ts';
+import { rencanaKerjaTahunan } from './rencana-kerja-tahunan.ts';
+import { sampul } from './sampul.ts';
+import type { Bab, Section } from './section.ts';
+import { strategiDanKebijakan } from './strategi-dan-kebijakan.ts';
+import { tujuanDanSasaran } from './tujuan-dan-sasaran.ts';
+
+export { ruang } from '../tables/ruang.ts';
+export type { Tabel } from '../tables/tabel.ts';
+export type { Gambar } from './parts/gambar.ts';
+export { type Kop, kop } from './parts/kop.ts';
+export { type Entri, Penomoran } from './parts/penomoran.ts';
+export { type Sebutan, sebutan } from './parts/sebutan.ts';
+export { barisTandaTangan, barisTerbanyak, type TandaTangan } from './parts/tanda-tangan.ts';
+export { figurTercetak, type IsiRekap, isiRekap } from './rekap.ts';
+export type { Bab, Bahan, Section } from './section.ts';
+export { sampul };
+
+/** Before the chapters; the lists of contents, tables and figures follow them. */
+export const bagianDepan: readonly Section[] = [kataPengantar, ikhtisarEksekutif];
+
+export const bab: readonly Bab[] = [
+  { id: 'bab-1', judul: 'Pendahuluan', bagian: [latarBelakang, maksudDanTujuan, isuStrategis] },
+  {
+    id: 'bab-2',
+    judul: 'Perencanaan Kinerja',
+    bagian: [perencanaanStrategis, tujuanDanSasaran, strategiDanKebijakan, rencanaKerjaTahunan, perjanjianKinerja],
+  },
+  {
+    id: 'bab-3',
+    judul: 'Akuntabilitas Kinerja',
+    bagian: [akuntabilitas, capaianKinerja, analisisCapaian, realisasiAnggaran],
+  },
+  { id: 'bab-4', judul: 'Penutup', bagian: [penutup] },
+];
+
+/** Those that have nothing to show are left out. */
+export const lampiran: readonly Section[] = [
+  lampiranPerjanjianKinerja,
+  lampiranRencanaAksi,
+  lampiranPengukuranKinerja,
+  lampiranBuktiDukung,
+  lampiranKesiapan,
+];

@@ -1,0 +1,34 @@
+/** Sentences about the budget, which follow the figures. */
+import type { KegiatanDinilai, ProgramDinilai } from '../../../figures/assess/index.ts';
+import { angkaFigure } from '../../../figures/figure.ts';
+import { figurBersatuan, jumlah } from '../../../figures/format.ts';
+import type { Bahan } from '../section.ts';
+
+/** The whole budget in one sentence; empty where the agency has none in its data. */
+export function kalimatAnggaran({ assessment: { program, kegiatan, total, project }, sebutan }: Bahan): string {
+  if (program.length === 0) return '';
+  const cara = project.pengaturan;
+  const lingkup = `${jumlah(program.length)} Program dan ${jumlah(kegiatan.length)} Kegiatan`;
+  const pagu = total.pagu.nilai === null ? 'pagu yang belum lengkap' : `pagu ${figurBersatuan(total.pagu, cara)}`;
+  const awal = `Anggaran tahun ${sebutan.tahun} mencakup ${lingkup} dengan ${pagu}`;
+  if (total.realisasi.nilai === null || total.serapan.nilai === null) {
+    const belum = tanpaRealisasi(kegiatan).belumDilaporkan.length;
+    const sebab = belum === 0 ? '' : ` karena realisasi ${jumlah(belum)} kegiatan belum dilaporkan`;
+    return `${awal}; jumlah realisasinya belum dapat dinyatakan${sebab}.`;
+  }
+  const realisasi = figurBersatuan(total.realisasi, cara);
+  return `${awal}; sampai dengan ${sebutan.batas} terealisasi ${realisasi} atau ${figurBersatuan(total.serapan, cara)}.`;
+}
+
+/** Kegiatan that are reported as zero, told apart from those that are not reported at all. */
+export function tanpaRealisasi(kegiatan: readonly KegiatanDinilai[]) {
+  return {
+    nol: kegiatan.filter(({ figur }) => angkaFigure(figur.realisasi)?.eq('0') ?? false),
+    belumDilaporkan: kegiatan.filter(({ figur }) => figur.realisasi.nilai === null),
+  };
+}
+
+/** `Program Pelayanan Administrasi Perkantoran`, with its code where it has one. */
+export function namaProgram({ program }: ProgramDinilai): string {
+  return /^program\b/i.test(program.nama) ? program.nama : `Program ${program.nama}`;
+}

@@ -1,0 +1,52 @@
+/** What the quarter's data says in words of an indicator: what it is, on what its figure rests, and why it came so. */
+import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+
+/** What is measured and how, where the plan says so. */
+export function penjelasan({ indikator: { definisi, formulasi } }: IndikatorDinilai): readonly string[] {
+  return berlabel([
+    ['Definisi', definisi],
+    ['Formulasi', formulasi],
+  ]).map(({ label, isi }) => `${label}: ${bertitik(isi)}`);
+}
+
+/** What stands behind the figure. */
+export function keterangan({ catatan }: IndikatorDinilai): readonly string[] {
+  return berlabel([
+    ['Keterangan', catatan.keterangan],
+    ['Bukti dukung', bukti(catatan.bukti)],
+  ]).map(({ label, isi }) => `${label}: ${bertitik(isi)}`);
+}
+
+export interface CatatanIndikator {
+  readonly nama: string;
+  readonly butir: readonly { readonly label: string; readonly isi: string }[];
+}
+
+/** Causes and next steps; empty where none is written. */
+export function penyebab({ indikator, figur: { realisasi }, catatan }: IndikatorDinilai): readonly CatatanIndikator[] {
+  const butir = berlabel([
+    // Where there is no value, its reason is in the sentence that says so.
+    ['Alasan', realisasi.nilai === null ? undefined : catatan.alasan],
+    ['Faktor pendorong', catatan.faktor_pendorong],
+    ['Kendala', catatan.kendala],
+    ['Tindak lanjut', catatan.tindak_lanjut],
+  ]);
+  return butir.length === 0 ? [] : [{ nama: indikator.nama, butir }];
+}
+
+function berlabel(pasangan: readonly (readonly [label: string, isi: string | undefined])[]): CatatanIndikator['butir'] {
+  return pasangan.flatMap(([label, isi]) => (isi === undefined || isi === '' ? [] : [{ label, isi }]));
+}
+
+/** A text as a sentence: with its stop. */
+export function bertitik(teks: string): string {
+  return /[.!?]$/.test(teks.trim()) ? teks.trim() : `${teks.trim()}.`;
+}
+
+function bukti(daftar: IndikatorDinilai['catatan']['bukti'] = []): string {
+  return daftar
+    .map(({ uraian, berkas, tautan }) =>
+      [uraian, ...[berkas ?? [], tautan ?? []].flat().map((at) => `(${at})`)].join(' '),
+    )
+    .join('; ');
+}

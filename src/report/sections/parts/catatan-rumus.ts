@@ -1,0 +1,69 @@
+/** The notes under a table of capaian: which formula was used for what, and how the labels are given. */
+
+import { decimalOf } from '../../../base/decimal.ts';
+import type { Pengaturan, Tingkat } from '../../../data/link/index.ts';
+import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+import { angka, persen } from '../../../figures/format.ts';
+import { formulas, type Rumus } from '../../../figures/formulas/index.ts';
+import { sumberRumus } from './dasar-hukum.ts';
+
+export function catatanCapaian(
+  daftar: readonly IndikatorDinilai[],
+  pengaturan: Pengaturan,
+  tahun: number,
+): readonly string[] {
+  return [...catatanRumus(daftar, tahun), ...catatanBatas(daftar, pengaturan), catatanSkala(pengaturan)];
+}
+
+/** One line for each formula in use; named after its indicators only where there is more than one. */
+function catatanRumus(daftar: readonly IndikatorDinilai[], tahun: number): readonly string[] {
+  const dipakai = new Map<Rumus, string[]>();
+  for (const { rumus, indikator } of daftar.filter(berhitung))
+    dipakai.set(rumus, [...(dipakai.get(rumus) ?? []), indikator.nama]);
+  return [...dipakai].map(([rumus, nama]) => {
+    const { teks, sumber } = formulas[rumus];
+    const untuk = dipakai.size > 1 ? ` untuk ${nama.join('; ')}` : '';
+    return `Capaian (%)${untuk} = ${teks} (${sumberRumus(sumber, tahun)}).`;
+  });
+}
+
+/** True where the formula gave a figure. */
+function berhitung({ figur }: IndikatorDinilai): boolean {
+  return figur.capaian_tahun.nilai !== null || figur.capaian_triwulan.nilai !== null;
+}
+
+/** The report's cap, and those that indicators have of their own. */
+function catatanBatas(daftar: readonly IndikatorDinilai[], { batasCapaian, rerata }: Pengaturan): readonly string[] {
+  const sendiri = new Map<number | undefined, string[]>();
+  for (const { indikator } of daftar)
+    if (indikator.batasCapaian !== batasCapaian)
+      sendiri.set(indikator.batasCapaian, [...(sendiri.get(indikator.batasCapaian) ?? []), indikator.nama]);
+  const kecuali = [...sendiri].map(([batas, nama]) => `${nama.join('; ')} ${dibatasi(batas)}`);
+  if (batasCapaian === undefined) return kecuali.map((satu) => `Capaian ${satu}.`);
+  const kapan = rerata === 'sesudah_batas' ? 'sesudah' : 'sebelum';
+  return [
+    `Capaian ${dibatasi(batasCapaian)}; rata-rata dihitung ${kapan} pembatasan itu.`,
+    ...kecuali.map((satu) => `Menyimpang dari itu, capaian ${satu}.`),
+  ];
+}
+
+function dibatasi(batas: number | undefined): string {
+  return batas === undefined ? 'tidak dibatasi' : `dibatasi paling tinggi ${persen(decimalOf(batas), 0)}`;
+}
+
+const caraCelah: Readonly<Record<Pengaturan['celah'], string>> = {
+  bawah: 'masuk tingkat di bawahnya',
+  atas: 'masuk tingkat di atasnya',
+  bulatkan: 'dibulatkan lebih dahulu ke bilangan bulat',
+};
+
+function catatanSkala({ skalaCapaian, celah }: Pengaturan): string {
+  const tingkat = skalaCapaian.map(rentangTingkat).join(', ');
+  return `Kategori: ${tingkat}. Capaian di antara dua tingkat ${caraCelah[celah]}.`;
+}
+
+function rentangTingkat({ nama, dari, sampai }: Tingkat): string {
+  if (dari && sampai) return `${nama} (${angka(dari)}–${angka(sampai)}%)`;
+  if (dari) return `${nama} (${angka(dari)}% ke atas)`;
+  return sampai ? `${nama} (sampai ${angka(sampai)}%)` : nama;
+}

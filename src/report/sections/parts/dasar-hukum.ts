@@ -1,0 +1,40 @@
+/** Regulations in the form that the rules of drafting give them, the same everywhere. */
+import type { Instansi } from '../../../data/link/index.ts';
+import type { Bahan } from '../section.ts';
+
+type Peraturan = NonNullable<Instansi['dasar_hukum']>[number];
+
+/** `Peraturan Presiden Nomor 29 Tahun 2014`; the year is not said twice where the number holds it (XI/MPR/1998). */
+export function sebutPeraturan({ jenis, nomor, tahun }: Peraturan): string {
+  return nomor.endsWith(`/${tahun}`) ? `${jenis} Nomor ${nomor}` : `${jenis} Nomor ${nomor} Tahun ${tahun}`;
+}
+
+/** With its title. */
+export function sebutLengkap(peraturan: Peraturan): string {
+  return `${sebutPeraturan(peraturan)} tentang ${peraturan.tentang}`;
+}
+
+/** What the report rests on: the regulations, then the plans that none of them sets. */
+export function dasarPenyusunan(
+  { assessment: { project }, sebutan: { rpjmd, renstra } }: Bahan,
+  sebut: (peraturan: Peraturan) => string,
+): readonly string[] {
+  const peraturan = project.instansi.dasar_hukum ?? [];
+  const ditetapkan = (rencana: RegExp) => peraturan.some(({ tentang }) => rencana.test(tentang));
+  return [
+    ...peraturan.map(sebut),
+    ...(rpjmd === '' || ditetapkan(/\bRPJMD\b|Rencana Pembangunan Jangka Menengah Daerah/i) ? [] : [rpjmd]),
+    ...(ditetapkan(/\bRenstra\b|Rencana Strategis/i) ? [] : [renstra]),
+  ];
+}
+
+const menteri = 'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi';
+
+/** The source of a formula; a regulation younger than the report is left out, for the report cannot rest on it. */
+export function sumberRumus(sumber: string, tahun: number): string {
+  const disebut = /PermenPANRB (\d+)\/(\d{4})/.exec(sumber);
+  if (!disebut) return sumber;
+  const [pendek, nomor, ditetapkan] = disebut;
+  if (Number(ditetapkan) > tahun) return 'praktik umum pengukuran kinerja';
+  return sumber.replace(pendek, `${menteri} Nomor ${nomor} Tahun ${ditetapkan}`);
+}

@@ -1,0 +1,56 @@
+/** What an indicator reached in earlier years and in this one, beside the targets of the medium-term plan. */
+
+import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+import { angkaFigure } from '../../../figures/figure.ts';
+import { figur, nilai } from '../../../figures/format.ts';
+import { corakBatang, corakPudar, type TitikDeret } from '../../charts/index.ts';
+import type { Bahan } from '../section.ts';
+import { titikTarget } from './deret-triwulan.ts';
+import { type PanelBerurai, tanpaNilai, uraianDeret } from './uraian-deret.ts';
+
+/** Undefined where nothing is realised, or fewer than two years have a realisation or a target. */
+export function deretTahun(satu: IndikatorDinilai, bahan: Bahan): PanelBerurai | undefined {
+  const { realisasiTahun, targetRenstra, satuan } = satu.indikator;
+  const { tahun } = bahan.assessment.periode;
+  const lalu = [...realisasiTahun.keys()].filter((satu) => satu < tahun);
+  const kini = satu.figur.realisasi.nilai === null ? [] : [tahun];
+  const semua = [...new Set([...lalu, ...kini, ...targetRenstra.keys()])].sort((a, b) => a - b);
+  const titik = semua.map((satuTahun) => titikTahun(satu, satuTahun, bahan));
+  if (semua.length < 2 || titik.every(({ realisasi }) => !realisasi.nilai)) return undefined;
+  const judul = targetRenstra.size > 0 ? 'Tiap tahun, dengan target Renstra' : 'Tiap tahun';
+  // In the drawing the hatch says that a year is not over; words must say it themselves.
+  const bernama = titik.map((each) =>
+    each.nama === String(tahun) && bahan.sebutan.tahunBerjalan
+      ? { ...each, nama: `${tahun} s.d. ${bahan.sebutan.triwulan}` }
+      : each,
+  );
+  return { judul, titik, uraian: uraianDeret(judul, bernama, satuan) };
+}
+
+function titikTahun({ indikator, figur: milik }: IndikatorDinilai, tahun: number, bahan: Bahan): TitikDeret {
+  const { periode, project } = bahan.assessment;
+  const cara = project.pengaturan;
+  const target = titikTarget(indikator.targetRenstra.get(tahun)?.nilai, cara);
+  if (tahun === periode.tahun) {
+    const berjalan = bahan.sebutan.tahunBerjalan;
+    return {
+      nama: String(tahun),
+      realisasi: {
+        nilai: angkaFigure(milik.realisasi) ?? null,
+        teks: figur(milik.realisasi, cara),
+        corak: berjalan ? corakPudar() : corakBatang(),
+      },
+      target,
+    };
+  }
+  const tertulis = tahun < periode.tahun ? indikator.realisasiTahun.get(tahun)?.nilai : undefined;
+  return {
+    nama: String(tahun),
+    realisasi: {
+      nilai: tertulis?.jenis === 'angka' ? tertulis.angka : null,
+      teks: tertulis ? nilai(tertulis, cara) : tahun < periode.tahun ? tanpaNilai : '',
+      corak: corakBatang(),
+    },
+    target,
+  };
+}

@@ -1,0 +1,73 @@
+/** The charts of how the indicators of a sasaran moved: over the quarters of the year, and over the years. */
+
+import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
+import { charts, corakBatang, corakPudar, type KelompokDeret, type Legenda } from '../../charts/index.ts';
+import type { Bahan } from '../section.ts';
+import { deretTahun } from './deret-tahun.ts';
+import { deretTriwulan } from './deret-triwulan.ts';
+import type { Gambar } from './gambar.ts';
+import { bernomor, bidangGambar, catatanNama } from './grafik.ts';
+import { type PanelBerurai, tanpaNilai } from './uraian-deret.ts';
+
+/** None where no indicator has two points in time. Steps of a scale have no length: they are named in the note. */
+export function grafikDeret({ sasaran, indikator }: SasaranDinilai, bahan: Bahan): readonly Gambar[] {
+  const terukur = indikator.filter((satu) => satu.indikator.skala === undefined);
+  const kelompok = terukur.flatMap((satu) => kelompokIndikator(satu, bahan));
+  const drawings = charts.deretKecil(
+    { kelompok, legenda: legendaDeret(kelompok, bahan) },
+    bidangGambar(bahan.assessment.project.pengaturan),
+  );
+  const predikat = indikator.filter((satu) => satu.indikator.skala !== undefined);
+  const tanpaDeret = terukur.filter((satu) => !kelompok.some(({ nama }) => nama === judulIndikator(satu)));
+  const nama = (daftar: readonly IndikatorDinilai[]) => daftar.map((satu) => satu.indikator.nama);
+  return bernomor(
+    {
+      id: `gambar-deret-${sasaran.id}`,
+      judul: `Perkembangan Indikator Sasaran “${sasaran.nama}”`,
+      uraian,
+      catatan: [
+        ...(kelompok.some(berlubang) ? [`Tanda ${tanpaNilai} berarti belum tersedia dalam data laporan ini.`] : []),
+        ...catatanNama('Tidak digambarkan karena berupa predikat', nama(predikat)),
+        ...catatanNama('Tidak digambarkan karena belum memiliki dua titik waktu', nama(tanpaDeret)),
+      ],
+    },
+    drawings,
+    bahan.nomor,
+  );
+}
+
+function kelompokIndikator(satu: IndikatorDinilai, bahan: Bahan): readonly KelompokBerurai[] {
+  const panel = [deretTriwulan(satu, bahan), deretTahun(satu, bahan)].flatMap((each) => each ?? []);
+  return panel.length === 0 ? [] : [{ nama: judulIndikator(satu), panel }];
+}
+
+interface KelompokBerurai extends KelompokDeret {
+  readonly panel: readonly PanelBerurai[];
+}
+
+function berlubang({ panel }: KelompokBerurai): boolean {
+  return panel.some(({ titik }) => titik.some(({ realisasi }) => realisasi.teks === tanpaNilai));
+}
+
+const sifatTarget = { naik: '', turun: ', makin kecil makin baik', rentang: ', target berupa rentang' } as const;
+
+function judulIndikator({ indikator: { nama, satuan, arah } }: IndikatorDinilai): string {
+  return `${nama} (${satuan}${sifatTarget[arah]})`;
+}
+
+function legendaDeret(kelompok: readonly KelompokBerurai[], { sebutan }: Bahan): readonly Legenda[] {
+  const titik = kelompok.flatMap(({ panel }) => panel.flatMap((satu) => satu.titik));
+  const sementara = corakPudar();
+  const adaSementara = titik.some(({ realisasi }) => realisasi.nilai && realisasi.corak.arsir === sementara.arsir);
+  const adaTarget = titik.some(({ target }) => target.nilai.length > 0);
+  return [
+    { nama: 'Realisasi', corak: corakBatang() },
+    ...(adaSementara ? [{ nama: `Realisasi tahun berjalan s.d. ${sebutan.batas}`, corak: sementara }] : []),
+    ...(adaTarget ? [{ nama: 'Target', tanda: 'mendatar' } as const] : []),
+  ];
+}
+
+function uraian(kelompok: readonly KelompokBerurai[]): string {
+  const isi = kelompok.map(({ nama, panel }) => `${nama}: ${panel.map((satu) => satu.uraian).join(' ')}`);
+  return `Diagram kolom perkembangan indikator. ${isi.join(' ')}`;
+}

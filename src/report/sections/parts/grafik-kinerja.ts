@@ -1,0 +1,174 @@
+/** The chart of realisation against targets: a bar for each indicator, the targets of the year and the quarter as marks. */
+
+import { type Decimal, hundred } from '../../../base/decimal.ts';
+import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../../figures/figure.ts';
+import { figurBersatuan, jumlah, kapital, kecil } from '../../../figures/format.ts';
+import {
+  type BarisBatang,
+  type Corak,
+  charts,
+  corakKosong,
+  corakTingkat,
+  type Legenda,
+  type Tanda,
+} from '../../charts/index.ts';
+import type { Bahan } from '../section.ts';
+import type { Gambar } from './gambar.ts';
+import { bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
+import { kesimpulanCapaian } from './grafik-kesimpulan.ts';
+import { capaianDasar } from './kinerja.ts';
+import { melampaui, type SkalaKinerja, skalaKinerja, tandaTarget } from './skala-kinerja.ts';
+
+/** None where no indicator has a number. Steps of a scale have no length: they are named in the note. */
+export function grafikKinerja(semua: readonly IndikatorDinilai[], bahan: Bahan): readonly Gambar[] {
+  const terukur = semua.filter(({ indikator }) => indikator.skala === undefined);
+  if (terukur.every(({ figur }) => angkaFigure(figur.realisasi) === undefined)) return [];
+  const ukuran = skalaKinerja(terukur, bahan.sebutan);
+  const rows = terukur.map((satu) => baris(satu, ukuran, bahan));
+  const isi = { judulSumbu: ukuran.judul, legenda: legendaKinerja(rows, bahan), baris: rows };
+  const drawings = charts.batangBertanda(
+    ukuran.batas === undefined ? isi : { ...isi, batas: ukuran.batas },
+    bidangGambar(bahan.assessment.project.pengaturan),
+  );
+  return bernomor(
+    {
+      id: 'gambar-capaian',
+      judul: `Realisasi Indikator terhadap Target ${sampaiDengan(bahan, 'sampai dengan ')}`,
+      uraian: (butir) => uraian(butir, bahan),
+      catatan: catatan(semua, rows, ukuran),
+    },
+    drawings,
+    bahan.nomor,
+  );
+}
+
+/** A row that knows its indicator. */
+interface BarisIndikator extends BarisBatang {
+  readonly satu: IndikatorDinilai;
+}
+
+function baris(satu: IndikatorDinilai, ukuran: SkalaKinerja, bahan: Bahan): BarisIndikator {
+  const { figur } = satu;
+  const di = ukuran.letak(satu);
+  const realisasi = angkaFigure(figur.realisasi);
+  return {
+    satu,
+    nama: satu.indikator.nama + sifatTarget[satu.indikator.arah],
+    nilai: realisasi ? di(realisasi) : null,
+    keterangan: keterangan(satu, bahan),
+    corak: corakKategori(satu, bahan) ?? corakKosong(),
+    tanda: [
+      ...tandaTahun(figur.target_tahun, di),
+      ...(bahan.sebutan.tahunan ? [] : tandaTriwulan(figur.target_triwulan, di)),
+    ],
+  };
+}
+
+/** What a reader must know to read the marks; nothing where more is better. */
+const sifatTarget = {
+  naik: '',
+  turun: ' (makin kecil makin baik; target adalah batas atas)',
+  rentang: ' (target berupa rentang)',
+} as const;
+
+/** The figures as the tables print them: a bar without them would be an estimate. */
+function keterangan(satu: IndikatorDinilai, bahan: Bahan): string {
+  const { figur, indikator } = satu;
+  const { sebutan } = bahan;
+  const { capaian, kategori } = capaianDasar(satu, bahan);
+  const teks = (figure: Figure) => figurBersatuan(figure, bahan.assessment.project.pengaturan, indikator.satuan);
+  const target = (figure: Figure, nama: string) =>
+    figure.nilai === null ? `tanpa target ${nama}` : `target ${nama} ${teks(figure)}`;
+  return kapital(
+    [
+      figur.realisasi.nilai === null ? teks(figur.realisasi) : `realisasi ${teks(figur.realisasi)}`,
+      target(figur.target_tahun, sebutan.tahun),
+      ...(sebutan.tahunan || figur.target_triwulan.nilai === null
+        ? []
+        : [target(figur.target_triwulan, sebutan.triwulan)]),
+      ...(capaian.nilai === null
+        ? []
+        : [`${sebutCapaian(bahan)} ${teks(capaian)}${kategori === '' ? '' : ` (${kategori})`}`]),
+    ].join('; '),
+  );
+}
+
+/** Against what it is measured is said where it is not the year's target. */
+function sebutCapaian({ assessment, sebutan }: Bahan): string {
+  return assessment.dasar === 'triwulan' ? `capaian ${sebutan.triwulan}` : 'capaian';
+}
+
+type Letak = (nilai: Decimal) => Decimal | null;
+
+function tandaTahun({ nilai }: Figure, di: Letak): readonly Tanda[] {
+  if (nilai?.jenis === 'rentang') {
+    const [min, maks] = [di(nilai.min.angka), di(nilai.maks.angka)];
+    return min && maks ? [{ bentuk: 'rentang', nilai: min, sampai: maks }] : [];
+  }
+  return tandaTarget('garis', nilai, di);
+}
+
+function tandaTriwulan({ nilai }: Figure, di: Letak): readonly Tanda[] {
+  return tandaTarget('segitiga', nilai, di);
+}
+
+function corakKategori(satu: IndikatorDinilai, bahan: Bahan): Corak | undefined {
+  const { skalaCapaian } = bahan.assessment.project.pengaturan;
+  const { kategori } = capaianDasar(satu, bahan);
+  return corakTingkat(skalaCapaian.length)[skalaCapaian.findIndex(({ nama }) => nama === kategori)];
+}
+
+/** The steps of the agency's scale that bars have, from best to worst, then the marks that there are. */
+function legendaKinerja(rows: readonly BarisIndikator[], bahan: Bahan): readonly Legenda[] {
+  const { skalaCapaian } = bahan.assessment.project.pengaturan;
+  const digambar = rows.filter(({ nilai }) => nilai);
+  const dipakai = new Set(digambar.map(({ satu }) => capaianDasar(satu, bahan).kategori));
+  const corak = corakTingkat(skalaCapaian.length);
+  const tingkat = skalaCapaian.flatMap(({ nama }, index) => {
+    const milik = corak[index];
+    return milik && dipakai.has(nama) ? [{ nama, corak: milik }] : [];
+  });
+  const { tahun, triwulan } = bahan.sebutan;
+  const bertanda = (bentuk: Tanda['bentuk']) => rows.some(({ tanda }) => tanda.some((satu) => satu.bentuk === bentuk));
+  return [
+    ...tingkat,
+    ...(dipakai.has('') ? [{ nama: 'Tanpa kategori', corak: corakKosong() }] : []),
+    ...(bertanda('garis') ? [{ nama: `Target ${tahun}`, tanda: 'garis' } as const] : []),
+    ...(bertanda('rentang') ? [{ nama: `Rentang target ${tahun}`, tanda: 'rentang' } as const] : []),
+    ...(bertanda('segitiga') ? [{ nama: `Target ${triwulan}`, tanda: 'segitiga' } as const] : []),
+  ];
+}
+
+function uraian(rows: readonly BarisIndikator[], bahan: Bahan): string {
+  const isi = rows.map(({ nama, keterangan: teks }) => `${nama}: ${kecil(teks)}`).join('. ');
+  const kesimpulan = kesimpulanCapaian(
+    rows.map(({ satu }) => satu),
+    bahan,
+  );
+  const awal = `Diagram batang realisasi ${jumlah(rows.length)} indikator beserta targetnya`;
+  return `${awal}. ${isi}. ${kesimpulan}`.trim();
+}
+
+function catatan(
+  semua: readonly IndikatorDinilai[],
+  rows: readonly BarisIndikator[],
+  ukuran: SkalaKinerja,
+): readonly string[] {
+  const predikat = semua.filter(({ indikator }) => indikator.skala !== undefined);
+  const tanpaSkala = semua.filter(
+    (satu) => satu.indikator.skala === undefined && angkaFigure(satu.figur.realisasi) && !ukuran.letak(satu)(hundred),
+  );
+  return [
+    ...ukuran.catatan,
+    ...catatanNama('Batang berujung panah melampaui tepi gambar', melampaui(rows, ukuran)),
+    ...catatanNama(
+      'Tanpa batang karena targetnya tidak ada, nol, atau negatif',
+      tanpaSkala.map(({ indikator }) => indikator.nama),
+    ),
+    ...catatanNama(
+      'Tidak digambarkan karena berupa predikat',
+      predikat.map(({ indikator }) => indikator.nama),
+    ),
+  ];
+}

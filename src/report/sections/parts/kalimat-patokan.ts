@@ -1,0 +1,71 @@
+/** What the analysis says of fixed marks: the end of the medium-term plan, and a national standard. */
+import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { figurBersatuan } from '../../../figures/format.ts';
+import type { Bahan } from '../section.ts';
+import { namaKini } from './kalimat-tahun.ts';
+import { besar, sisi } from './selisih.ts';
+
+/** Empty where the plan gives no target for its end. */
+export function kalimatRenstra(satu: IndikatorDinilai, bahan: Bahan): string {
+  const { renstra } = satu.pembanding;
+  if (!renstra) return '';
+  const { tahun, target, kemajuan, selisih } = renstra;
+  const isAkhir = tahun === bahan.assessment.project.renstra.periode.akhir;
+  const nama = isAkhir
+    ? `Target akhir Renstra (tahun ${tahun})`
+    : `Target Renstra terakhir yang tersedia (tahun ${tahun})`;
+  const awal = `${nama} adalah ${teks(target, satu, bahan)}.`;
+  if (kemajuan.nilai === null) {
+    const siapa = satu.figur.realisasi.nilai === null ? 'realisasinya ' : '';
+    return `${awal} Kemajuannya belum dapat dihitung karena ${siapa}${teks(kemajuan, satu, bahan)}.`;
+  }
+  const persen = teks(kemajuan, satu, bahan);
+  if (satu.rumus === 'naik') {
+    const letak = selisih ? ` dan ${kedudukan(satu, selisih, 'target', bahan)}` : '';
+    return `${awal} ${awalKini(satu, bahan)} mencapai ${persen} dari target itu${letak}.`;
+  }
+  const letak = selisih
+    ? `; ${satu.indikator.skala ? 'predikat' : 'realisasi'}nya ${kedudukan(satu, selisih, 'target', bahan)}`
+    : '';
+  return `${awal} Menurut rumus capaian indikator ini, kemajuan ${namaKini(bahan)} adalah ${persen}${letak}.`;
+}
+
+/** Empty where the data names no standard. */
+export function kalimatStandar(satu: IndikatorDinilai, bahan: Bahan): string {
+  const { standar } = satu.pembanding;
+  if (!standar) return '';
+  const { nilai, sumber, selisih } = standar;
+  const awal = `Standar nasional menurut ${sumber.replace(/[.\s]+$/, '')} adalah ${teks(nilai, satu, bahan)}.`;
+  if (!selisih) {
+    const sebab = teks(satu.figur.realisasi, satu, bahan);
+    return satu.figur.realisasi.nilai === null ? `${awal} Realisasi indikator ini ${sebab}.` : awal;
+  }
+  return `${awal} ${awalKini(satu, bahan)}, yaitu ${teks(satu.figur.realisasi, satu, bahan)}, ${kedudukan(satu, selisih, 'standar', bahan)}.`;
+}
+
+function awalKini({ indikator }: IndikatorDinilai, bahan: Bahan): string {
+  return `${indikator.skala ? 'Predikat' : 'Realisasi'} ${namaKini(bahan)}`;
+}
+
+function teks(figure: Figure, { indikator }: IndikatorDinilai, { assessment }: Bahan): string {
+  return figurBersatuan(figure, assessment.project.pengaturan, indikator.satuan);
+}
+
+/** Where the realisation stands to a mark, said as what it means for the indicator's direction; a predicate of a clause. */
+function kedudukan(satu: IndikatorDinilai, selisih: Figure, nama: 'target' | 'standar', bahan: Bahan): string {
+  const letak = sisi(selisih, bahan);
+  const jarak = besar(selisih, satu, bahan);
+  const { arah } = satu.indikator;
+  if (arah === 'rentang') {
+    if (letak === 0) return `berada di dalam rentang ${nama} tersebut`;
+    return `masih berada ${jarak} di ${letak < 0 ? 'bawah batas bawah' : 'atas batas atas'} ${nama} tersebut`;
+  }
+  if (letak === 0) return `sama dengan ${nama} tersebut`;
+  if (arah === 'turun') {
+    return letak < 0
+      ? `berada ${jarak} di bawah batas ${nama} tersebut, sehingga ${nama} terpenuhi`
+      : `masih berada ${jarak} di atas batas ${nama} tersebut`;
+  }
+  return letak > 0 ? `melampauinya sebesar ${jarak}` : `masih ${jarak} di bawahnya`;
+}

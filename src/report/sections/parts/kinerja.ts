@@ -1,0 +1,66 @@
+/** Sentences about the performance of sasaran and indicators, which follow the figures. */
+import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { figurBersatuan, jumlah } from '../../../figures/format.ts';
+import type { Bahan } from '../section.ts';
+
+/** `terhadap target tahun 2019`, by the basis of the report's averages. */
+export function terhadapTarget(bahan: Bahan): string {
+  return `terhadap ${targetDasar(bahan)}`;
+}
+
+/** `target tahun 2019`, or `target Triwulan II` where the report's averages rest on it. */
+export function targetDasar({ assessment, sebutan }: Bahan): string {
+  return assessment.dasar === 'triwulan' ? `target ${sebutan.triwulan}` : `target tahun ${sebutan.tahun}`;
+}
+
+/** True where the averages rest on targets that not one of these indicators has. */
+export function tanpaTargetDasar(daftar: readonly IndikatorDinilai[], { assessment: { dasar } }: Bahan): boolean {
+  return daftar.length > 0 && daftar.every(({ figur }) => figur[`target_${dasar}`].nilai === null);
+}
+
+/** `dengan 3 (tiga) indikator`, for the end of a clause on sasaran. */
+export function denganIndikator(sasaran: readonly SasaranDinilai[]): string {
+  const banyak = sasaran.flatMap(({ indikator }) => indikator).length;
+  return banyak === 0 ? 'yang belum memiliki indikator' : `dengan ${jumlah(banyak)} indikator sasaran`;
+}
+
+/** The capaian that counts for the averages, with its label; empty text where it has none. */
+export function capaianDasar({ figur, kategori }: IndikatorDinilai, { assessment: { dasar } }: Bahan) {
+  return { capaian: figur[`capaian_${dasar}`], kategori: kategori[`capaian_${dasar}`] ?? '' };
+}
+
+/** One line on an indicator, as in the summary. */
+export function ringkasIndikator(satu: IndikatorDinilai, bahan: Bahan): string {
+  const { indikator, figur } = satu;
+  const { capaian, kategori } = capaianDasar(satu, bahan);
+  const target = bahan.assessment.dasar === 'triwulan' ? figur.target_triwulan : figur.target_tahun;
+  const teks = (figure: Figure) => figurBersatuan(figure, bahan.assessment.project.pengaturan, indikator.satuan);
+  if (target.nilai === null && figur.realisasi.nilai === null) {
+    return `${indikator.nama}: belum bertarget dan ${teks(figur.realisasi)}`;
+  }
+  const hasil = capaian.nilai === null ? 'capaian tidak dapat dihitung' : `capaian ${teks(capaian)}`;
+  const kata = target.nilai === null ? `tanpa ${targetDasar(bahan)}` : `target ${teks(target)}`;
+  const nilai = figur.realisasi.nilai === null ? teks(figur.realisasi) : `realisasi ${teks(figur.realisasi)}`;
+  return `${indikator.nama}: ${kata}, ${nilai}, ${hasil}${kategori === '' ? '' : ` (${kategori})`}`;
+}
+
+/** The average of a sasaran, and of how many indicators it is made. */
+export function kalimatSasaran({ figur: { capaian }, kategori, indikator }: SasaranDinilai, bahan: Bahan): string {
+  if (indikator.length === 0) return 'Sasaran ini belum memiliki indikator.';
+  if (capaian.nilai === null) {
+    const sebab = tanpaTargetDasar(indikator, bahan)
+      ? `${targetDasar(bahan)} belum ditetapkan`
+      : 'belum ada indikator yang memiliki capaian';
+    return `Capaian sasaran ini belum dapat dihitung karena ${sebab}.`;
+  }
+  const label = kategori === undefined ? '' : ` dengan kategori ${kategori}`;
+  const nilai = figurBersatuan(capaian, bahan.assessment.project.pengaturan);
+  const rata = indikator.length > 1 ? 'Rata-rata capaian' : 'Capaian';
+  return `${rata} sasaran ini ${terhadapTarget(bahan)} adalah ${nilai}${label}, ${dihitungDari(capaian, indikator.length)}.`;
+}
+
+function dihitungDari({ cakupan }: Figure, banyak: number): string {
+  if (!cakupan) return `dihitung dari ${jumlah(banyak)} indikator`;
+  return `dihitung dari ${jumlah(cakupan.dihitung)} di antara ${jumlah(cakupan.dari)} indikator; yang lain belum memiliki capaian`;
+}

@@ -1,0 +1,114 @@
+/** The next steps: those that the data states, then those that follow from what the figures lack. */
+import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+import { angkaFigure } from '../../../figures/figure.ts';
+import { jumlah, kecil } from '../../../figures/format.ts';
+import type { Bahan } from '../section.ts';
+import { tanpaRealisasi } from './anggaran.ts';
+import { butir } from './butir.ts';
+import { bertargetTriwulan } from './tabel-capaian.ts';
+
+/** With their points, as a list has them; at least one. */
+export function langkah(bahan: Bahan): readonly string[] {
+  const ditulis = bahan.assessment.sasaran
+    .flatMap(({ indikator }) => indikator)
+    .flatMap(({ catatan }) => (catatan.tindak_lanjut === undefined ? [] : kecil(catatan.tindak_lanjut)));
+  const usul = bahan.sebutan.tahunBerjalan ? usulBerjalan(bahan) : usulAkhirTahun(bahan);
+  const memantau = bahan.sebutan.beranggaran ? 'capaian kinerja dan realisasi anggaran' : 'capaian kinerja';
+  return butir([
+    ...ditulis,
+    ...usul.flatMap(({ banyak, teks }) => (banyak === 0 ? [] : teks)),
+    bahan.sebutan.tahunan
+      ? `memanfaatkan hasil pengukuran ${memantau} dalam perencanaan dan penganggaran tahun berikutnya`
+      : `memantau ${memantau} secara berkala, serta melaporkannya pada periode berikutnya`,
+  ]);
+}
+
+/** A step, and of how many things it is said; none is no step. */
+interface Usul {
+  readonly banyak: number;
+  readonly teks: string;
+}
+
+/** While the year goes on, what is behind can still be caught up with. */
+function usulBerjalan(bahan: Bahan): readonly Usul[] {
+  const { bercelah, belumDiukur, nol, belumDilaporkan, tanpaTarget, indikator, kegiatan } = kekurangan(bahan);
+  const { tahun, istilah } = bahan.sebutan;
+  return [
+    {
+      banyak: bercelah,
+      teks: `memusatkan sumber daya pada ${sebanyak(bercelah, indikator, 'indikator')}${bercelah > 1 && bercelah === indikator ? ', karena semuanya' : ' yang'} masih memiliki celah terhadap target tahun ${tahun}`,
+    },
+    {
+      banyak: belumDiukur,
+      teks: `menyelesaikan pengukuran ${sebanyak(belumDiukur, indikator, 'indikator')} yang belum memiliki realisasi`,
+    },
+    {
+      banyak: nol,
+      teks: `mempercepat pelaksanaan ${sebanyak(nol, kegiatan, 'kegiatan')} yang anggarannya belum terealisasi`,
+    },
+    {
+      banyak: belumDilaporkan,
+      teks: `melengkapi laporan realisasi ${sebanyak(belumDilaporkan, kegiatan, 'kegiatan')}`,
+    },
+    {
+      banyak: tanpaTarget,
+      teks: `menetapkan target tiap ${istilah.toLowerCase()} agar kemajuan dapat dinilai sebelum akhir tahun`,
+    },
+  ];
+}
+
+/** When it is over, what is left is to learn from it. */
+function usulAkhirTahun(bahan: Bahan): readonly Usul[] {
+  const { bercelah, belumDiukur, nol, belumDilaporkan, tanpaTarget, indikator, kegiatan } = kekurangan(bahan);
+  const { tahun, istilah } = bahan.sebutan;
+  return [
+    {
+      banyak: bercelah,
+      teks: `menelaah sebab tidak terpenuhinya target tahun ${tahun} pada ${sebanyak(bercelah, indikator, 'indikator')} dan menggunakannya dalam perencanaan tahun berikutnya`,
+    },
+    {
+      banyak: belumDiukur,
+      teks: `menyelesaikan pengukuran ${sebanyak(belumDiukur, indikator, 'indikator')} yang belum memiliki realisasi`,
+    },
+    { banyak: nol, teks: `mengevaluasi ${sebanyak(nol, kegiatan, 'kegiatan')} yang anggarannya tidak terealisasi` },
+    {
+      banyak: belumDilaporkan,
+      teks: `melengkapi laporan realisasi ${sebanyak(belumDilaporkan, kegiatan, 'kegiatan')}`,
+    },
+    {
+      banyak: tanpaTarget,
+      teks: `menetapkan target tiap ${istilah.toLowerCase()} dalam perjanjian kinerja tahun berikutnya`,
+    },
+  ];
+}
+
+function kekurangan({ assessment: { sasaran, kegiatan } }: Bahan) {
+  const indikator = sasaran.flatMap((satu) => satu.indikator);
+  const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
+  return {
+    bercelah: indikator.filter(tertinggal).length,
+    belumDiukur: indikator.filter(({ figur }) => figur.realisasi.nilai === null).length,
+    nol: nol.length,
+    belumDilaporkan: belumDilaporkan.length,
+    indikator: indikator.length,
+    kegiatan: kegiatan.length,
+    tanpaTarget: bertargetTriwulan(indikator) ? 0 : 1,
+  };
+}
+
+/** Short of the year's target, in its unit, in steps or outside of a range. */
+function tertinggal({
+  indikator: { skala },
+  figur: { celah },
+  pembanding: { selisihTarget },
+}: IndikatorDinilai): boolean {
+  if (celah.nilai !== null) return angkaFigure(celah)?.gt('0') ?? false;
+  const selisih = selisihTarget && angkaFigure(selisihTarget);
+  if (!selisih) return false;
+  return skala ? selisih.lt('0') : !selisih.eq('0');
+}
+
+/** `2 (dua) indikator`, or `seluruh indikator` where that is all of them. */
+function sebanyak(banyak: number, dari: number, benda: string): string {
+  return banyak > 1 && banyak === dari ? `seluruh ${benda}` : `${jumlah(banyak)} ${benda}`;
+}

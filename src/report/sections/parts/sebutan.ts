@@ -1,0 +1,73 @@
+/** The names by which the report calls its agency, its period and its plans, and what all its prose turns on: one form everywhere. */
+
+import type { Instansi } from '../../../data/link/index.ts';
+import type { Assessment } from '../../../figures/assess/index.ts';
+import { bulanTriwulan, rentangTahun, triwulanRomawi } from '../../../figures/format.ts';
+
+export interface Sebutan {
+  /** Full, with its region: `Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang`. */
+  readonly instansi: string;
+  /** Without the region, for the cover. */
+  readonly namaInstansi: string;
+  readonly daerah: string;
+  readonly pemerintah: string;
+  readonly kepalaDaerah: string;
+  /** `Triwulan` or `Tribulan`. */
+  readonly istilah: string;
+  /** True in the report of a whole year. */
+  readonly tahunan: boolean;
+  /** `Triwulan II`; in an annual report `Tahun 2019`. */
+  readonly triwulan: string;
+  /** Up to when the figures count: `Triwulan II`, or `akhir tahun 2019`; after `sampai dengan`. */
+  readonly batas: string;
+  /** `Triwulan II (April–Juni) Tahun 2019`, or `Tahun 2019`. */
+  readonly periode: string;
+  /** `Triwulan II Tahun 2019`, or `Tahun 2019`. */
+  readonly periodePendek: string;
+  /** The head of the column of what was achieved: `Realisasi s.d. Triwulan II`, or `Realisasi 2019`. */
+  readonly judulRealisasi: string;
+  readonly tahun: string;
+  /** `Renstra … Tahun 2018–2023`. */
+  readonly renstra: string;
+  /** `RPJMD … Tahun 2018–2023`; empty where none is named. */
+  readonly rpjmd: string;
+  readonly penyusun: string;
+  /** False in the last quarter: the year is over, and nothing more can be reached in it. */
+  readonly tahunBerjalan: boolean;
+  /** False where the data has no budget: then no sentence speaks of money. */
+  readonly beranggaran: boolean;
+}
+
+export function sebutan({ project: { instansi, renstra, pengaturan }, periode, program }: Assessment): Sebutan {
+  const nama = namaLengkap(instansi);
+  const istilah = pengaturan.istilahPeriode === 'tribulan' ? 'Tribulan' : 'Triwulan';
+  const tahunan = periode.tahunan === true;
+  const triwulan = `${istilah} ${triwulanRomawi(periode.triwulan)}`;
+  const tahun = `Tahun ${periode.tahun}`;
+  const { rpjmd } = renstra;
+  return {
+    instansi: nama,
+    namaInstansi: instansi.nama,
+    daerah: instansi.daerah.nama,
+    pemerintah: `Pemerintah ${instansi.daerah.nama}`,
+    kepalaDaerah: instansi.daerah.kepala,
+    istilah,
+    tahunan,
+    triwulan: tahunan ? tahun : triwulan,
+    batas: tahunan ? `akhir tahun ${periode.tahun}` : triwulan,
+    periode: tahunan ? tahun : `${triwulan} (${bulanTriwulan(periode.triwulan)}) ${tahun}`,
+    periodePendek: tahunan ? tahun : `${triwulan} ${tahun}`,
+    judulRealisasi: tahunan ? `Realisasi ${periode.tahun}` : `Realisasi s.d. ${triwulan}`,
+    tahun: String(periode.tahun),
+    renstra: `${renstra.nama ?? `Renstra ${nama}`} Tahun ${rentangTahun(renstra.periode.awal, renstra.periode.akhir)}`,
+    rpjmd: rpjmd ? `${rpjmd.nama} Tahun ${rentangTahun(rpjmd.awal, rpjmd.akhir)}` : '',
+    penyusun: instansi.penyusun ?? nama,
+    tahunBerjalan: periode.triwulan < 4,
+    beranggaran: program.length > 0,
+  };
+}
+
+/** The region is not said twice where the agency's own name ends in it. */
+function namaLengkap({ nama, daerah }: Instansi): string {
+  return nama.endsWith(daerah.nama) ? nama : `${nama} ${daerah.nama}`;
+}

@@ -1,0 +1,92 @@
+/** Whether targets are met, in words that follow the figures: of one indicator, and of several together. */
+import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../../figures/figure.ts';
+import { jumlah } from '../../../figures/format.ts';
+import type { Bahan } from '../section.ts';
+import { capaianDasar, targetDasar } from './kinerja.ts';
+import { besar, sisi } from './selisih.ts';
+
+/** One sentence on the year's target; none where there is nothing to judge. */
+export function statusTarget(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
+  const { celah } = satu.figur;
+  const { selisihTarget } = satu.pembanding;
+  if (celah.nilai !== null)
+    return [satu.indikator.arah === 'turun' ? statusTurun(satu, bahan) : statusNaik(satu, bahan)];
+  if (!selisihTarget) return [];
+  return [
+    satu.indikator.skala ? statusPredikat(satu, selisihTarget, bahan) : statusRentang(satu, selisihTarget, bahan),
+  ];
+}
+
+function statusNaik(satu: IndikatorDinilai, bahan: Bahan): string {
+  const { celah } = satu.figur;
+  const target = targetTahun(bahan);
+  const jarak = besar(celah, satu, bahan);
+  const letak = sisi(celah, bahan);
+  if (letak === 0) return `Target ${target} tercapai.`;
+  if (letak < 0) return `Realisasi tersebut melampaui target ${target} sebesar ${jarak}.`;
+  return bahan.sebutan.tahunBerjalan
+    ? `Target ${target} belum tercapai; celah kinerja yang masih harus ditutup sebesar ${jarak}.`
+    : `Target ${target} tidak tercapai, dengan celah kinerja sebesar ${jarak}.`;
+}
+
+/** What should stay low is only known to have done so when the year is over. */
+function statusTurun(satu: IndikatorDinilai, bahan: Bahan): string {
+  const { celah } = satu.figur;
+  const target = targetTahun(bahan);
+  const jarak = besar(celah, satu, bahan);
+  const letak = sisi(celah, bahan);
+  if (letak > 0)
+    return `Realisasi tersebut melebihi batas target ${target} sebesar ${jarak}, sehingga ${gagal(bahan)}.`;
+  if (bahan.sebutan.tahunBerjalan) {
+    const dari = letak === 0 ? '' : `, yaitu ${jarak} di bawahnya`;
+    return `Realisasi tersebut masih berada dalam batas target ${target}${dari}.`;
+  }
+  return letak === 0
+    ? `Target ${target} tercapai.`
+    : `Target ${target} tercapai karena realisasinya ${jarak} di bawah batas target.`;
+}
+
+function statusRentang(satu: IndikatorDinilai, selisih: Figure, bahan: Bahan): string {
+  const target = targetTahun(bahan);
+  const letak = sisi(selisih, bahan);
+  if (letak === 0) return `Realisasi tersebut berada di dalam rentang target ${target}.`;
+  const batas = letak < 0 ? 'di bawah batas bawah' : 'di atas batas atas';
+  return `Realisasi tersebut berada ${besar(selisih, satu, bahan)} ${batas} rentang target ${target}, sehingga ${gagal(bahan)}.`;
+}
+
+function statusPredikat(satu: IndikatorDinilai, selisih: Figure, bahan: Bahan): string {
+  const target = targetTahun(bahan);
+  const letak = sisi(selisih, bahan);
+  const jarak = besar(selisih, satu, bahan);
+  if (letak === 0) return `Predikat tersebut sama dengan target ${target}, sehingga target tercapai.`;
+  if (letak > 0) return `Predikat tersebut melampaui target ${target} sebesar ${jarak}.`;
+  return `Predikat tersebut ${jarak} di bawah target ${target}, sehingga ${gagal(bahan)}.`;
+}
+
+function targetTahun({ sebutan }: Bahan): string {
+  return `tahun ${sebutan.tahun}`;
+}
+
+function gagal({ sebutan }: Bahan): string {
+  return sebutan.tahunBerjalan ? 'target belum tercapai' : 'target tidak tercapai';
+}
+
+/** True where the capaian behind the report's averages is full; undefined where there is none. */
+export function terpenuhi(satu: IndikatorDinilai, bahan: Bahan): boolean | undefined {
+  return angkaFigure(capaianDasar(satu, bahan).capaian)?.gte('100');
+}
+
+/** How many of several indicators meet the target; empty for a single one, and where no capaian is there. */
+export function ringkasStatus(daftar: readonly IndikatorDinilai[], bahan: Bahan): string {
+  const semua = daftar.flatMap((satu) => terpenuhi(satu, bahan) ?? []);
+  if (daftar.length < 2 || semua.length === 0) return '';
+  const ya = semua.filter(Boolean).length;
+  const tidak = semua.length - ya;
+  const target = targetDasar(bahan);
+  const [belum, tanpa] = bahan.sebutan.tahunBerjalan ? ['belum', 'Belum ada'] : ['tidak', 'Tidak ada'];
+  const terukur = semua.length < daftar.length ? ' yang dapat dihitung capaiannya' : '';
+  if (tidak === 0) return `Seluruh indikator${terukur} memenuhi ${target}.`;
+  if (ya === 0) return `${tanpa} indikator yang memenuhi ${target}.`;
+  return `Sebanyak ${jumlah(ya)} indikator memenuhi ${target}, sedangkan ${jumlah(tidak)} indikator ${belum} memenuhinya.`;
+}

@@ -1,0 +1,149 @@
+/** The steps of the action plan: what is done for each indicator, when, with which money, and by whom. */
+
+import type { Aksi } from '../../../data/link/index.ts';
+import type { Assessment, IndikatorDinilai, KegiatanDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { triwulanRomawi } from '../../../figures/format.ts';
+import { gabung, type Kelompok } from '../../tables/kelompok.ts';
+import {
+  type Baris,
+  baris,
+  judulBaris,
+  kepalaBiasa,
+  type Sel,
+  sel,
+  selFigur,
+  selKosong,
+  selTengah,
+} from '../../tables/sel.ts';
+import type { Tabel } from '../../tables/tabel.ts';
+import type { Bahan } from '../section.ts';
+
+export function tabelAksi({ assessment, nomor, sebutan }: Bahan): Tabel {
+  const daftar = new Map(assessment.kegiatan.flatMap(posKegiatan));
+  const { sasaran } = assessment;
+  return nomor.formulir({
+    id: 'lampiran-tabel-aksi',
+    judul: `Rencana Aksi Tahun ${sebutan.tahun}: Kegiatan dan Penanggung Jawab`,
+    kepala: kepalaBiasa(
+      'No.',
+      'Sasaran atau Indikator',
+      'Rencana Aksi',
+      sebutan.istilah,
+      'Anggaran (Rp)',
+      'Penanggung Jawab',
+    ),
+    badan: [
+      ...sasaran.flatMap((satu, index) => kelompokSasaran(satu, index + 1, assessment, daftar)),
+      ...indikatorLain(assessment).map((satu, index) =>
+        kelompokIndikator(satu, String(sasaran.length + index + 1), assessment, daftar),
+      ),
+    ],
+    catatan: [],
+  });
+}
+
+/** A line of the budget, as a step refers to it. */
+interface Pos {
+  readonly nama: string;
+  readonly pagu: Figure;
+  readonly penanggungJawab: string | undefined;
+}
+
+/** A sub-kegiatan that names nobody has who answers for its kegiatan. */
+function posKegiatan({ kegiatan, figur, subKegiatan }: KegiatanDinilai): readonly (readonly [string, Pos])[] {
+  const { penanggungJawab } = kegiatan;
+  return [
+    [kegiatan.id, { nama: kegiatan.nama, pagu: figur.pagu, penanggungJawab }],
+    ...subKegiatan.map(({ subKegiatan: sub, figur: { pagu } }): [string, Pos] => [
+      sub.id,
+      { nama: sub.nama, pagu, penanggungJawab: sub.penanggungJawab ?? penanggungJawab },
+    ]),
+  ];
+}
+
+function aksiUntuk({ indikator }: IndikatorDinilai, { data }: Assessment): readonly Aksi[] {
+  return data.perjanjianKinerja?.rencanaAksi.get(indikator.id) ?? [];
+}
+
+/** Indicators of other owners are here only where steps are planned for them. */
+function indikatorLain(assessment: Assessment): readonly IndikatorDinilai[] {
+  return assessment.indikator.filter(
+    (satu) => satu.indikator.untuk.jenis !== 'sasaran' && aksiUntuk(satu, assessment).length > 0,
+  );
+}
+
+/** Each indicator with its own steps; for those without, the kegiatan of the programs that serve the sasaran. */
+function kelompokSasaran(
+  { sasaran, indikator, program }: SasaranDinilai,
+  nomor: number,
+  assessment: Assessment,
+  daftar: ReadonlyMap<string, Pos>,
+): readonly Kelompok[] {
+  const bernomor = indikator.map((satu, index) => ({ satu, nomor: `${nomor}.${index + 1}` }));
+  const berencana = bernomor.filter(({ satu }) => aksiUntuk(satu, assessment).length > 0);
+  const sisa = bernomor.filter(({ satu }) => aksiUntuk(satu, assessment).length === 0);
+  const sendiri = berencana.map((each) => kelompokIndikator(each.satu, each.nomor, assessment, daftar));
+  if (sisa.length === 0 && indikator.length > 0) return sendiri;
+  // The sasaran's own number, or those of the indicators that are left.
+  const no = berencana.length === 0 ? String(nomor) : sisa.map((each) => each.nomor).join(', ');
+  const kepala = [selTengah(no), judulBaris(sasaran.nama, { scope: 'rowgroup' })];
+  const rows = program
+    .flatMap(({ kegiatan }) => kegiatan)
+    .map((satu) => barisKegiatan(satu, penanggungJawabBersama(sisa.map((each) => each.satu)), assessment));
+  return [...sendiri, gabung(kepala, rows.length === 0 ? [belumAda] : rows)];
+}
+
+const belumAda = baris([{ ...selKosong('belum ditetapkan'), kolom: 4 }]);
+
+function kelompokIndikator(
+  satu: IndikatorDinilai,
+  nomor: string,
+  assessment: Assessment,
+  daftar: ReadonlyMap<string, Pos>,
+): Kelompok {
+  const kepala = [selTengah(nomor), judulBaris(satu.indikator.nama, { scope: 'rowgroup' })];
+  return gabung(
+    kepala,
+    aksiUntuk(satu, assessment).map((aksi) => barisAksi(aksi, satu, assessment, daftar)),
+  );
+}
+
+function barisAksi(
+  { aksi, triwulan, penanggungJawab, anggaran }: Aksi,
+  { indikator }: IndikatorDinilai,
+  { project }: Assessment,
+  daftar: ReadonlyMap<string, Pos>,
+): Baris {
+  const pos = anggaran === undefined ? undefined : daftar.get(anggaran);
+  return baris([
+    sel(pos ? `${aksi} (${pos.nama})` : aksi),
+    triwulan.length === 0 ? selKosong('belum ditetapkan') : selTengah(triwulan.map(triwulanRomawi).join(', ')),
+    pos ? selFigur(pos.pagu, project.pengaturan) : selKosong('tidak dirinci'),
+    selPenanggungJawab(penanggungJawab ?? pos?.penanggungJawab ?? indikator.penanggungJawab),
+  ]);
+}
+
+/** When a kegiatan is done is in no file, and the months of its cash plan are not taken for it. */
+function barisKegiatan(
+  { kegiatan, figur }: KegiatanDinilai,
+  bersama: string | undefined,
+  { project }: Assessment,
+): Baris {
+  return baris([
+    sel(kegiatan.nama),
+    selKosong('belum ditetapkan'),
+    selFigur(figur.pagu, project.pengaturan),
+    selPenanggungJawab(kegiatan.penanggungJawab ?? bersama),
+  ]);
+}
+
+/** Who answers for all of these indicators, where that is one. */
+function penanggungJawabBersama(daftar: readonly IndikatorDinilai[]): string | undefined {
+  const [nama, ...lain] = new Set(daftar.map(({ indikator }) => indikator.penanggungJawab));
+  return lain.length === 0 ? nama : undefined;
+}
+
+function selPenanggungJawab(nama: string | undefined): Sel {
+  return nama === undefined ? selKosong('belum ditetapkan') : sel(nama);
+}

@@ -1,0 +1,64 @@
+/** What tables of comparison share: rows of target, realisation and capaian under the name of each indicator. */
+import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { gabung, type Kelompok } from '../../tables/kelompok.ts';
+import { baris, judulBaris, type Sel, sel, selFigur, selKosong } from '../../tables/sel.ts';
+import type { Bahan } from '../section.ts';
+
+/** What a table is about, and how it is called. */
+export interface Dibandingkan {
+  readonly id: string;
+  readonly judul: string;
+  readonly indikator: readonly IndikatorDinilai[];
+}
+
+/** A row of a group: its name, and what stands in each column. */
+export interface Uraian {
+  readonly judul: string;
+  readonly sel: readonly (Figure | Sel | undefined)[];
+}
+
+const tanpaNilai = '–';
+
+/** The indicator with its unit in a row of its own, for names are long and columns many; below it its rows. */
+export function kelompokIndikator({ indikator }: IndikatorDinilai, uraian: readonly Uraian[], bahan: Bahan): Kelompok {
+  const cara = bahan.assessment.project.pengaturan;
+  const satuan = indikator.satuan === 'predikat' ? '' : ` (${indikator.satuan})`;
+  const kolom = 1 + (uraian[0]?.sel.length ?? 0);
+  const isi = (satu: Figure | Sel | undefined) => {
+    if (!satu) return selKosong(tanpaNilai);
+    return 'teks' in satu ? satu : selFigur(satu, cara);
+  };
+  return gabung(
+    [],
+    [
+      baris([judulBaris(`${indikator.nama}${satuan}`, { kolom, scope: 'rowgroup' })]),
+      ...uraian.map((row) => baris([judulBaris(row.judul, { kelas: 'teks sub' }), ...row.sel.map(isi)])),
+    ],
+  );
+}
+
+/** Where a cell has nothing to say: a difference of targets. */
+export const selTanpaIsi = sel('');
+
+/** Explains the dash where one is printed. */
+export function catatanKosong(badan: readonly Kelompok[]): readonly string[] {
+  const berlubang = badan.some((satu) => satu.baris.some((row) => row.sel.some(({ teks }) => teks === tanpaNilai)));
+  return berlubang ? [`Tanda ${tanpaNilai} berarti belum tersedia dalam data laporan ini.`] : [];
+}
+
+/** What a printed difference is in, and where it may not be that of the printed numbers. */
+export function catatanSelisih(daftar: readonly IndikatorDinilai[]): readonly string[] {
+  const bertingkat = daftar.some(({ indikator }) => indikator.skala);
+  return [
+    ...(bertingkat ? ['Selisih predikat dinyatakan dalam tingkat.'] : []),
+    ...(daftar.some(terhitung)
+      ? ['Selisih dihitung sebelum pembulatan, sehingga dapat berbeda dari selisih angka yang tercetak.']
+      : []),
+  ];
+}
+
+/** True where the realisation is computed, and printed with fewer decimals than it has. */
+function terhitung({ figur: { realisasi } }: IndikatorDinilai): boolean {
+  return realisasi.nilai?.jenis === 'angka' && realisasi.nilai.desimal === undefined;
+}

@@ -1,0 +1,78 @@
+/** Tables of fixed marks: the end of the medium-term plan, and a national standard. */
+import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { lepas } from '../../tables/kelompok.ts';
+import { baris, judulBaris, kepalaBiasa, type Sel, selFigur, selKosong, selTengah } from '../../tables/sel.ts';
+import type { Tabel } from '../../tables/tabel.ts';
+import type { Bahan } from '../section.ts';
+import { catatanKosong, catatanSelisih, type Dibandingkan } from './tabel-banding.ts';
+
+interface Kolom {
+  readonly judul: string;
+  readonly figure: (satu: IndikatorDinilai) => Figure | undefined;
+}
+
+/** Against the target at the end of the plan; undefined where no indicator has one. */
+export function tabelRenstra(dibandingkan: Dibandingkan, bahan: Bahan): Tabel | undefined {
+  const { indikator } = dibandingkan;
+  const tahun = new Set(indikator.flatMap(({ pembanding }) => pembanding.renstra?.tahun ?? []));
+  const [satu] = tahun;
+  if (satu === undefined) return undefined;
+  const kolom: readonly Kolom[] = [
+    {
+      judul: tahun.size === 1 ? `Target Renstra ${satu}` : 'Target Renstra',
+      figure: ({ pembanding }) => pembanding.renstra?.target,
+    },
+    { judul: 'Kemajuan (%)', figure: ({ pembanding }) => pembanding.renstra?.kemajuan },
+    { judul: 'Selisih', figure: ({ pembanding }) => pembanding.renstra?.selisih },
+  ];
+  const berbeda = tahun.size === 1 ? [] : indikator.flatMap(tahunTarget);
+  const catatan =
+    'Kemajuan dihitung dengan rumus capaian tiap indikator, tanpa batas atas; selisih = realisasi − target.';
+  return susun(dibandingkan, kolom, [catatan, ...berbeda], bahan);
+}
+
+function tahunTarget({ indikator, pembanding }: IndikatorDinilai): readonly string[] {
+  return pembanding.renstra ? [`Target ${indikator.nama} adalah target tahun ${pembanding.renstra.tahun}.`] : [];
+}
+
+/** Against a national standard, each with its source; undefined where no indicator has one. */
+export function tabelStandar(dibandingkan: Dibandingkan, bahan: Bahan): Tabel | undefined {
+  const { indikator } = dibandingkan;
+  if (!indikator.some(({ pembanding }) => pembanding.standar)) return undefined;
+  const kolom: readonly Kolom[] = [
+    { judul: 'Standar Nasional', figure: ({ pembanding }) => pembanding.standar?.nilai },
+    { judul: 'Selisih', figure: ({ pembanding }) => pembanding.standar?.selisih },
+  ];
+  const sumber = indikator.flatMap(({ indikator: { nama }, pembanding: { standar } }) =>
+    standar ? [`Sumber standar ${nama}: ${standar.sumber.replace(/[.\s]+$/, '')}.`] : [],
+  );
+  return susun(dibandingkan, kolom, ['Selisih = realisasi − standar.', ...sumber], bahan);
+}
+
+function susun(
+  { id, judul, indikator }: Dibandingkan,
+  kolom: readonly Kolom[],
+  catatan: readonly string[],
+  bahan: Bahan,
+): Tabel {
+  const cara = bahan.assessment.project.pengaturan;
+  const isi = (figure: Figure | undefined): Sel => (figure ? selFigur(figure, cara) : selKosong('–'));
+  const badan = lepas(
+    indikator.map((satu) =>
+      baris([
+        judulBaris(satu.indikator.nama),
+        selTengah(satu.indikator.satuan),
+        isi(satu.figur.realisasi),
+        ...kolom.map(({ figure }) => isi(figure(satu))),
+      ]),
+    ),
+  );
+  return bahan.nomor.tabel({
+    id,
+    judul,
+    kepala: kepalaBiasa('Indikator', 'Satuan', bahan.sebutan.judulRealisasi, ...kolom.map((satu) => satu.judul)),
+    badan,
+    catatan: [...catatan, ...catatanKosong(badan), ...catatanSelisih(indikator)],
+  });
+}

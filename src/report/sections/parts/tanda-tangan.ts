@@ -1,0 +1,128 @@
+/** The block under which an official signs: what is known of place, date, name and rank, dotted lines for the rest. */
+
+import type { Instansi, Pengaturan } from '../../../data/link/index.ts';
+import type { Assessment } from '../../../figures/assess/index.ts';
+import { tanggal } from '../../../figures/format.ts';
+import { lines } from '../../charts/index.ts';
+import { lebarNaskah } from '../../tables/ruang.ts';
+import { tebal } from '../../tables/ukur.ts';
+import { tanggalBerlaku } from './perubahan.ts';
+
+type Pejabat = Instansi['kepala'];
+
+export interface TandaTangan {
+  /** `Lumajang, 8 Juli 2019`; empty where another block beside this one says it. */
+  readonly tempatTanggal: string;
+  /** Above the title, as in `Pihak Pertama`; mostly empty. */
+  readonly sebagai: string;
+  /** With the status: `Plt. Kepala Dinas …`. */
+  readonly jabatan: string;
+  /** The same in two: capitals are for the office, not for `Plt.`, which is empty where the official holds the office. */
+  readonly status: string;
+  readonly jabatanPokok: string;
+  readonly nama: string;
+  /** False where the name is a dotted line. */
+  readonly bernama: boolean;
+  readonly pangkat: string;
+  readonly nip: string;
+  /** True where it is signed electronically: a box stands in place of the room for ink and stamp. */
+  readonly tte: boolean;
+}
+
+const titik = (panjang: number) => '.'.repeat(panjang);
+
+/** The head of the agency, under the report. */
+export function tandaTanganKepala({ project, dataTriwulan, periode }: Assessment): TandaTangan {
+  const { instansi, pengaturan } = project;
+  const tempat = dataTriwulan.tempat ?? instansi.tempat ?? titik(20);
+  const kapan = dataTriwulan.tanggal === undefined ? `${titik(24)} ${periode.tahun}` : tanggal(dataTriwulan.tanggal);
+  const kepala = pejabat(instansi.kepala, pengaturan);
+  return { ...kepala, tempatTanggal: `${tempat}, ${kapan}`, nip: nipKepala(instansi.kepala) };
+}
+
+/** The head of the agency, under a form that has a day of its own, to be filled in by hand. */
+export function tandaTanganKosong({ project: { instansi, pengaturan }, periode }: Assessment): TandaTangan {
+  const tempatTanggal = `${instansi.tempat ?? titik(20)}, ${titik(24)} ${periode.tahun}`;
+  return { ...pejabat(instansi.kepala, pengaturan), tempatTanggal, nip: nipKepala(instansi.kepala) };
+}
+
+/** The two parties of the agreement: the superior, then the head of the agency. */
+export function parapihak(assessment: Assessment): readonly TandaTangan[] {
+  const { project, periode } = assessment;
+  const { instansi, pengaturan } = project;
+  const disepakati = tanggalBerlaku(assessment);
+  const kapan = disepakati === undefined ? `${titik(24)} ${periode.tahun}` : tanggal(disepakati);
+  const atasan = instansi.atasan ?? { jabatan: instansi.daerah.kepala };
+  return [
+    { ...pejabat(atasan, pengaturan), sebagai: 'Pihak Kedua' },
+    {
+      ...pejabat(instansi.kepala, pengaturan),
+      sebagai: 'Pihak Pertama',
+      tempatTanggal: `${instansi.tempat ?? titik(20)}, ${kapan}`,
+      nip: nipKepala(instansi.kepala),
+    },
+  ];
+}
+
+/** Who they are, as the head of the form says it: the head of the agency first. */
+export function identitas({ project: { instansi, pengaturan } }: Assessment) {
+  const atasan = instansi.atasan ?? { jabatan: instansi.daerah.kepala };
+  const orang = [
+    { pejabat: pejabat(instansi.kepala, pengaturan), sebagai: 'Pihak Pertama' },
+    { pejabat: pejabat(atasan, pengaturan), sebagai: 'Pihak Kedua' },
+  ];
+  return orang.map(({ pejabat: { nama, jabatan }, sebagai }) => ({ nama, jabatan, sebagai }));
+}
+
+/**
+ * How many lines the blocks that stand beside each other take at most, the room for the signature left out: that much is kept
+ * free under what they sign, so that both come to stand on one page.
+ */
+export function barisTandaTangan(blok: readonly TandaTangan[], pengaturan: Pengaturan, melebar: boolean): number {
+  const naskah = lebarNaskah(pengaturan, melebar);
+  // As the style sheet has it: two share the line, and one takes a good half of it.
+  const lebar = blok.length > 1 ? (naskah - 1) / blok.length : Math.max(naskah * 0.54, Math.min(naskah, 13));
+  const baris = (teks: string, kali = 1) => (teks === '' ? 0 : lines(teks, lebar, kali).length);
+  const perBaris = blok.map(({ tempatTanggal, sebagai, jabatan, nama, pangkat, nip }) => [
+    baris(tempatTanggal),
+    baris(sebagai),
+    baris(jabatan.toUpperCase(), tebal),
+    baris(nama, tebal),
+    baris(pangkat),
+    baris(nip),
+  ]);
+  const tertinggi = perBaris[0]?.map((_, index) => Math.max(...perBaris.map((satu) => satu[index] ?? 0))) ?? [];
+  return Math.min(
+    barisTerbanyak,
+    tertinggi.reduce((sum, satu) => sum + satu, 0),
+  );
+}
+
+/** The style sheet knows so many steps. */
+export const barisTerbanyak = 40;
+
+function pejabat({ jabatan, status, nama, pangkat, nip }: Pejabat, { tte }: Pengaturan): TandaTangan {
+  return {
+    tempatTanggal: '',
+    sebagai: '',
+    jabatan: status === undefined ? jabatan : `${status} ${jabatan}`,
+    status: status ?? '',
+    jabatanPokok: jabatan,
+    nama: nama ?? titik(44),
+    bernama: nama !== undefined,
+    pangkat: pangkat ?? '',
+    nip: nip === undefined ? '' : nipTercetak(nip),
+    tte,
+  };
+}
+
+/** Where even the name is to be filled in by hand, there is a line for the number too. */
+function nipKepala({ nama, nip }: Pejabat): string {
+  if (nip !== undefined) return nipTercetak(nip);
+  return nama === undefined ? `NIP. ${titik(36)}` : '';
+}
+
+/** In groups of 8, 6, 1 and 3 digits, however typed: `19700101 199503 1 001`. */
+function nipTercetak(nip: string): string {
+  return `NIP. ${nip.replaceAll(' ', '').replace(/^(.{8})(.{6})(.)(.{3})$/, '$1 $2 $3 $4')}`;
+}

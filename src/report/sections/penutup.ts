@@ -1,0 +1,62 @@
+/** BAB IV: the conclusion from the figures, the alignment with the plans of the region, and the next steps. */
+import { deret, jumlah } from '../../figures/format.ts';
+import { kalimatAnggaran } from './parts/anggaran.ts';
+import { butir } from './parts/butir.ts';
+import { capaianDasar, terhadapTarget } from './parts/kinerja.ts';
+import { langkah } from './parts/langkah.ts';
+import { ringkasStatus } from './parts/status.ts';
+import { tandaTanganKepala } from './parts/tanda-tangan.ts';
+import type { Bahan, Section } from './section.ts';
+
+export const penutup: Section = {
+  id: 'penutup',
+  isi: (bahan) => {
+    const { project, sasaran, tujuan } = bahan.assessment;
+    const misi = project.renstra.misi.flatMap((satu, index) =>
+      satu.didukung ? [{ nomor: index + 1, uraian: satu.uraian }] : [],
+    );
+    return {
+      ...bahan.sebutan,
+      kesimpulan: [kesimpulan(bahan), status(bahan)].filter(Boolean).join(' '),
+      perKategori: perKategori(bahan),
+      anggaran: kalimatAnggaran(bahan),
+      jumlahTujuan: jumlah(tujuan.length),
+      jumlahSasaran: jumlah(sasaran.length),
+      misi: butir(misi.map(({ nomor, uraian }) => `misi ke-${nomor}, yaitu “${uraian}”`)),
+      selaras: misi.length > 0 || bahan.sebutan.rpjmd !== '',
+      langkah: langkah(bahan),
+    };
+  },
+  tandaTangan: ({ assessment }) => tandaTanganKepala(assessment),
+};
+
+function kesimpulan(bahan: Bahan): string {
+  const indikator = bahan.assessment.sasaran.flatMap((satu) => satu.indikator);
+  const terukur = indikator.filter((satu) => capaianDasar(satu, bahan).capaian.nilai !== null);
+  if (indikator.length === 0) return 'Sasaran belum memiliki indikator sehingga capaiannya belum dapat disimpulkan.';
+  const lingkup = `Dari ${jumlah(indikator.length)} indikator sasaran`;
+  if (terukur.length === 0) return `${lingkup}, belum ada yang capaiannya ${terhadapTarget(bahan)} dapat dihitung.`;
+  if (terukur.length === indikator.length) {
+    return `Seluruh indikator sasaran, yaitu ${jumlah(indikator.length)} indikator, memiliki capaian ${terhadapTarget(bahan)}.`;
+  }
+  return `${lingkup}, ${jumlah(terukur.length)} indikator memiliki capaian ${terhadapTarget(bahan)}.`;
+}
+
+function status(bahan: Bahan): string {
+  return ringkasStatus(
+    bahan.assessment.sasaran.flatMap(({ indikator }) => indikator),
+    bahan,
+  );
+}
+
+/** How many indicators each label got; empty where none got one. */
+function perKategori(bahan: Bahan): string {
+  const label = bahan.assessment.sasaran
+    .flatMap(({ indikator }) => indikator)
+    .flatMap((satu) => capaianDasar(satu, bahan).kategori || []);
+  const bagian = bahan.assessment.project.pengaturan.skalaCapaian.flatMap(({ nama }) => {
+    const banyak = label.filter((satu) => satu === nama).length;
+    return banyak === 0 ? [] : [`${jumlah(banyak)} indikator berkategori ${nama}`];
+  });
+  return deret(bagian);
+}

@@ -1,0 +1,19 @@
+/** BAB II A: the strategic plan, the vision and the missions, and which of them the agency supports. */
+import { deret, jumlah } from '../../figures/format.ts';
+import type { Section } from './section.ts';
+
+export const perencanaanStrategis: Section = {
+  id: 'perencanaan-strategis',
+  judul: 'Perencanaan Strategis',
+  isi: ({ assessment: { project }, sebutan }) => {
+    const { visi, misi } = project.renstra;
+    const didukung = misi.flatMap((satu, index) => (satu.didukung ? [`misi ke-${index + 1}`] : []));
+    return {
+      ...sebutan,
+      visi,
+      misi: misi.map(({ uraian }) => uraian),
+      jumlahMisi: jumlah(misi.length),
+      didukung: deret(didukung),
+    };
+  },
+};

@@ -1,0 +1,52 @@
+/** BAB II D: the year's work plan: what is to be reached, and by which programs and kegiatan. */
+import { jumlah } from '../../figures/format.ts';
+import { gabung } from '../tables/kelompok.ts';
+import { baris, judulBaris, kepalaBiasa, sel, selFigur, selTengah } from '../tables/sel.ts';
+import { namaProgram } from './parts/anggaran.ts';
+import { denganIndikator } from './parts/kinerja.ts';
+import { badanSasaran, catatanIku } from './parts/tabel-sasaran.ts';
+import type { Bahan, Section } from './section.ts';
+
+export const rencanaKerjaTahunan: Section = {
+  id: 'rencana-kerja-tahunan',
+  judul: 'Rencana Kerja Tahunan',
+  isi: (bahan) => {
+    const { sasaran, program, kegiatan } = bahan.assessment;
+    return {
+      ...bahan.sebutan,
+      jumlahSasaran: jumlah(sasaran.length),
+      denganIndikator: denganIndikator(sasaran),
+      jumlahProgram: jumlah(program.length),
+      jumlahKegiatan: jumlah(kegiatan.length),
+      tabelSasaran: tabelSasaran(bahan),
+      tabelProgram: program.length === 0 ? null : tabelProgram(bahan),
+    };
+  },
+};
+
+function tabelSasaran({ assessment: { sasaran, project }, nomor, sebutan }: Bahan) {
+  return nomor.tabel({
+    id: 'tabel-rencana-kerja',
+    judul: `Rencana Kinerja Tahun ${sebutan.tahun}`,
+    ...badanSasaran(sasaran, [
+      { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
+      { judul: 'Target', sel: ({ figur }) => selFigur(figur.target_tahun, project.pengaturan) },
+    ]),
+    catatan: catatanIku(sasaran),
+  });
+}
+
+function tabelProgram({ assessment: { program }, nomor, sebutan }: Bahan) {
+  return nomor.tabel({
+    id: 'tabel-program-kegiatan',
+    judul: `Program dan Kegiatan Tahun ${sebutan.tahun}`,
+    kepala: kepalaBiasa('No.', 'Program', 'Kegiatan'),
+    badan: program.map((satu, index) =>
+      gabung(
+        [sel(String(index + 1), { kelas: 'tengah' }), judulBaris(namaProgram(satu), { scope: 'rowgroup' })],
+        satu.kegiatan.map(({ kegiatan }) => baris([sel(kegiatan.nama)])),
+      ),
+    ),
+    catatan: [],
+  });
+}

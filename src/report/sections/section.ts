@@ -1,0 +1,41 @@
+/** What a section of the report is: its heading, what its template places, and whether somebody signs under it. */
+
+import type { IdBagian } from '../../data/link/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import type { Penomoran } from './parts/penomoran.ts';
+import type { Sebutan } from './parts/sebutan.ts';
+import type { TandaTangan } from './parts/tanda-tangan.ts';
+
+/** What a section is made of. `nomor` hands out the numbers of tables and figures in order. */
+export interface Bahan {
+  readonly assessment: Assessment;
+  readonly sebutan: Sebutan;
+  readonly nomor: Penomoran;
+  /** True where one form is printed alone, without a report around it. */
+  readonly sendiri: boolean;
+}
+
+/** Its template is `templates/sections/<id>.hbs`; `data/narasi/<id>.md` may replace or follow its prose. */
+export interface Section {
+  readonly id: IdBagian | 'sampul';
+  /** The heading; absent where the section stands directly under the heading of its chapter. */
+  readonly judul?: string;
+  /** False where it has nothing to show: then the report goes without it. */
+  readonly ada?: (bahan: Bahan) => boolean;
+  /** The title of a form that is printed alone. */
+  readonly judulFormulir?: (bahan: Bahan) => string;
+  /** Texts, tables and figures by the names that the template uses. The template is strict: every name must be there. */
+  isi(bahan: Bahan): Readonly<Record<string, unknown>>;
+  readonly tandaTangan?: (bahan: Bahan) => TandaTangan;
+  /** True where its tables are too wide for upright pages; for sections that start a page. */
+  readonly melebar?: (bahan: Bahan) => boolean;
+  /** True where it is a part of the section before it: a smaller heading, and no letter of its own. */
+  readonly anak?: true;
+}
+
+/** A chapter with its sections, in order. */
+export interface Bab {
+  readonly id: string;
+  readonly judul: string;
+  readonly bagian: readonly Section[];
+}

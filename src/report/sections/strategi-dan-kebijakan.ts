@@ -1,0 +1,40 @@
+/** BAB II C: the strategy and policy for each sasaran where they are set, and the programs that carry them out. */
+import type { SasaranDinilai } from '../../figures/assess/index.ts';
+import { deret, jumlah } from '../../figures/format.ts';
+import { gabung } from '../tables/kelompok.ts';
+import { baris, judulBaris, kepalaBiasa, sel, selKosong } from '../tables/sel.ts';
+import { namaProgram } from './parts/anggaran.ts';
+import type { Bahan, Section } from './section.ts';
+
+export const strategiDanKebijakan: Section = {
+  id: 'strategi-dan-kebijakan',
+  judul: 'Strategi dan Kebijakan',
+  isi: (bahan) => {
+    const { sasaran, program } = bahan.assessment;
+    const ditetapkan = sasaran.filter((satu) => satu.sasaran.strategi.length + satu.sasaran.kebijakan.length > 0);
+    const tanpa = sasaran.filter((satu) => !ditetapkan.includes(satu));
+    const bersama = program.filter((satu) => satu.program.sasaran.length === 0);
+    return {
+      ...bahan.sebutan,
+      sasaran: ditetapkan.map(({ sasaran: { nama, strategi, kebijakan } }) => ({ nama, strategi, kebijakan })),
+      tanpa: deret(tanpa.map((satu) => `“${satu.sasaran.nama}”`)),
+      tabel: sasaran.some((satu) => satu.program.length > 0) ? tabelProgram(sasaran, bahan) : null,
+      jumlahBersama: jumlah(bersama.length),
+      bersama: deret(bersama.map(namaProgram)),
+    };
+  },
+};
+
+function tabelProgram(sasaran: readonly SasaranDinilai[], { nomor, sebutan }: Bahan) {
+  return nomor.tabel({
+    id: 'tabel-program-sasaran',
+    judul: `Program Pendukung Sasaran Strategis Tahun ${sebutan.tahun}`,
+    kepala: kepalaBiasa('Sasaran Strategis', 'Program Pendukung'),
+    badan: sasaran.map((satu) => {
+      const rows = satu.program.map((program) => baris([sel(namaProgram(program))]));
+      const kosong = baris([selKosong('belum dinyatakan')]);
+      return gabung([judulBaris(satu.sasaran.nama, { scope: 'rowgroup' })], rows.length === 0 ? [kosong] : rows);
+    }),
+    catatan: [],
+  });
+}
