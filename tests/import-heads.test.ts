@@ -1,7 +1,7 @@
 /** Heads of several rows and heads that stand side by side: the column of the whole year so far is read, or the sheet is refused. */
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
-import { openTable } from '../src/import/index.ts';
+import { openTable } from '../src/edit/import/index.ts';
 import { csv, plan } from './importing.ts';
 import { type Value, xlsx } from './sheets.ts';
 

@@ -1,6 +1,6 @@
 /** A sheet whose title or heads name another period than the one that is asked for is refused, and no other. */
 import { describe, expect, test } from 'vitest';
-import { namedPeriod } from '../src/import/named-period.ts';
+import { namedPeriod } from '../src/edit/import/named-period.ts';
 import { csv, plan } from './importing.ts';
 import { dokumen, rekap, under, xlsx } from './sheets.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
-import { choosePeriod, type Jenis, openTable, planImport } from '../src/import/index.ts';
+import { choosePeriod, type Jenis, openTable, planImport } from '../src/edit/import/index.ts';
 import { readProject } from '../src/io/files.ts';
 
 export const decoder = new TextDecoder();

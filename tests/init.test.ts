@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { jabatanKepala, kepalaDaerah } from '../src/init/index.ts';
+import { jabatanKepala, kepalaDaerah } from '../src/edit/init/index.ts';
 import { program, lkj as run } from './run-cli.ts';
 
 let folder = '';

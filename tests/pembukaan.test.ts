@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { readSchema, type Schema } from '../scripts/generate.ts';
 import { parse as parseLocated } from '../src/data/parse/index.ts';
 import { validate } from '../src/data/validate/index.ts';
-import { berkasTahun, berkasTriwulan } from '../src/init/index.ts';
+import { berkasTahun, berkasTriwulan } from '../src/edit/init/index.ts';
 
 const encode = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 

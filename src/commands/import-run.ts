@@ -18,7 +18,7 @@ import {
   type Rencana,
   type Sasaran,
   type Table,
-} from '../import/index.ts';
+} from '../edit/import/index.ts';
 import { agrees, canAsk } from '../io/ask.ts';
 import { readGivenFile } from '../io/given-file.ts';
 import { relativePlace } from '../io/place.ts';

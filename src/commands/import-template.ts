@@ -2,7 +2,7 @@
 
 import { quoted } from '../base/quote.ts';
 import { UserError } from '../base/user-error.ts';
-import { choosePeriod, templateCsv, templateRows } from '../import/index.ts';
+import { choosePeriod, templateCsv, templateRows } from '../edit/import/index.ts';
 import { isFolder, readProject } from '../io/files.ts';
 import { relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
@@ -29,7 +29,7 @@ export async function writeTemplate(options: Options, world: World): Promise<Exi
   try {
     if (product.previous) throw isThere(path);
     await product.commit(
-      form === 'csv' ? templateCsv(rows) : await (await import('../import/template-xlsx.ts')).templateXlsx(rows),
+      form === 'csv' ? templateCsv(rows) : await (await import('../edit/import/template-xlsx.ts')).templateXlsx(rows),
     );
   } finally {
     await product.discard();

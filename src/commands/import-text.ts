@@ -2,7 +2,6 @@
 import type { Language, Text } from '../base/diagnostic.ts';
 import { printable } from '../base/printable.ts';
 import { quoted } from '../base/quote.ts';
-import { rupiah } from '../figures/format.ts';
 import {
   type Cocok,
   type Isian,
@@ -11,7 +10,8 @@ import {
   type Rencana,
   type Sasaran,
   type Table,
-} from '../import/index.ts';
+} from '../edit/import/index.ts';
+import { rupiah } from '../figures/format.ts';
 
 /** The summary: counts first, then every line that a person has to look at. */
 export function importText(rencana: Rencana, language: Language): string {

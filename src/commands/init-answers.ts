@@ -2,7 +2,7 @@
 import type { Text } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Triwulan } from '../data/link/index.ts';
-import type { Jawaban } from '../init/index.ts';
+import type { Jawaban } from '../edit/init/index.ts';
 import type { Options } from './command.ts';
 import { isCi, type Pertanyaan, readPeriode } from './init-questions.ts';
 import { wrong } from './options.ts';

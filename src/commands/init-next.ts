@@ -5,7 +5,7 @@ import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
 import { quartersOf, yearsOf } from '../data/documents/index.ts';
 import type { Triwulan } from '../data/link/index.ts';
-import { berkasTahun, berkasTriwulan, type Pembukaan } from '../init/index.ts';
+import { berkasTahun, berkasTriwulan, type Pembukaan } from '../edit/init/index.ts';
 import { createInside } from '../io/create.ts';
 import { relativePlace } from '../io/place.ts';
 import { readData } from '../io/read-data.ts';

@@ -1,7 +1,7 @@
 /** What `lkj init` does for a new project: asks, and writes all its files or none. */
 
 import { UserError } from '../base/user-error.ts';
-import { proyekBaru } from '../init/index.ts';
+import { proyekBaru } from '../edit/init/index.ts';
 import { answerTo, canAsk } from '../io/ask.ts';
 import { thisYear } from '../io/clock.ts';
 import { createInside, refuseStanding } from '../io/create.ts';

@@ -1,6 +1,6 @@
 /** The questions of `lkj init`: what is asked, what it may be, and what is taken where nothing is said. */
 import type { Language, Text } from '../base/diagnostic.ts';
-import { jabatanKepala, kepalaDaerah, type LayananCi, layananCi } from '../init/index.ts';
+import { jabatanKepala, kepalaDaerah, type LayananCi, layananCi } from '../edit/init/index.ts';
 
 type Diketahui = Readonly<Partial<Record<string, string>>>;
 

@@ -1,5 +1,5 @@
 /** `lkj init`: writes a new project, or opens the next quarter or year of one. */
-import { layananCi } from '../init/jawaban.ts';
+import { layananCi } from '../edit/init/jawaban.ts';
 import type { Command } from './command.ts';
 import { dataOption, option } from './options.ts';
 

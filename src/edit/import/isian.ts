@@ -1,0 +1,67 @@
+/** What every kind of sheet is read into: lines with their values, and what stood in the way. */
+import type { Decimal } from '../../base/decimal.ts';
+import type { Text } from '../../base/diagnostic.ts';
+
+export type Tingkat = 'program' | 'kegiatan' | 'sub_kegiatan';
+
+/** Columns that hold numbers: rupiah, but for `fisik`, which is percent. */
+export type Kolom = 'pagu' | 'pagu_perubahan' | 'realisasi' | 'fisik';
+
+/** A program or kegiatan that the sheet names above a line. */
+export interface Induk {
+  readonly tingkat: Tingkat;
+  readonly kode?: string;
+  readonly nama: string;
+}
+
+/** One line of the budget, as the sheet has it: of several rows, where it is their sum. */
+export interface Isian extends Partial<Induk> {
+  readonly nama: string;
+  /** The id of ours, in our own table. */
+  readonly id?: string;
+  /** From the program down, as far as the sheet says. */
+  readonly induk: readonly Induk[];
+  readonly nilai: ReadonlyMap<Kolom, Decimal>;
+  /** Rows of the sheet. */
+  readonly baris: readonly number[];
+  /** A row of it cannot be read, so that its sums would be too small. */
+  readonly rusak?: true;
+}
+
+/** An indicator of our own table: its cells as text. */
+export interface IsianIndikator {
+  readonly id: string;
+  readonly nama: string;
+  readonly teks: ReadonlyMap<KolomIndikator, string>;
+  readonly baris: number;
+}
+
+export type KolomIndikator = 'realisasi' | 'pembilang' | 'penyebut' | 'alasan';
+
+/** Something that a person has to look at; nothing is written for it. */
+export interface Masalah {
+  readonly baris: readonly number[];
+  readonly text: Text;
+}
+
+/** A sum that the sheet prints, and what its rows come to. */
+export interface Jumlah {
+  readonly baris: number;
+  readonly nama: string;
+  readonly kolom: string;
+  readonly tertulis: Decimal;
+  readonly dihitung: Decimal;
+}
+
+/** A whole sheet, read. */
+export interface Bacaan {
+  readonly isian: readonly Isian[];
+  readonly indikator: readonly IsianIndikator[];
+  readonly masalah: readonly Masalah[];
+  /** What was done on the way that the user should know of. */
+  readonly catatan: readonly Text[];
+  /** The sums that do not come out. */
+  readonly selisih: readonly Jumlah[];
+  /** A sum over all lines, which can be checked once their levels are known. */
+  readonly total?: { readonly baris: number; readonly nama: string; readonly nilai: ReadonlyMap<Kolom, Decimal> };
+}

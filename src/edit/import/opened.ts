@@ -1,0 +1,46 @@
+/** What an import reads of the project around the budget: as far as it can be read, sound or not. */
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Source } from '../../base/source.ts';
+import { kindOf } from '../../data/parse/index.ts';
+import { child } from './butir.ts';
+import { type Naskah, openNaskah } from './yaml.ts';
+
+export interface Opened {
+  readonly source?: Source;
+  readonly naskah?: Naskah;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** One that can be read. */
+export interface OpenFile {
+  readonly source: Source;
+  readonly naskah: Naskah;
+}
+
+/** A file of the project, and its text to be edited where it can be read. */
+export function open(sources: readonly Source[], path: string): Opened {
+  const source = sources.find((one) => one.path === path);
+  if (!source) return { diagnostics: [] };
+  const made = openNaskah(source);
+  return made.ok
+    ? { source, naskah: made.value, diagnostics: made.diagnostics }
+    : { source, diagnostics: made.diagnostics };
+}
+
+/** The quarters of a year that are there, as far as they can be read. */
+export function openQuarters(sources: readonly Source[], tahun: number): readonly OpenFile[] {
+  return sources.flatMap((source) => {
+    const kind = kindOf(source.path);
+    if (kind?.kind !== 'triwulan' || kind.year !== tahun) return [];
+    const { naskah } = open(sources, source.path);
+    return naskah ? [{ source, naskah }] : [];
+  });
+}
+
+/** The id of the sasaran, where the plan has one only. */
+export function satuSasaran(sources: readonly Source[]): string | undefined {
+  const plan = sources.find(({ path }) => kindOf(path)?.kind === 'renstra');
+  const tujuan = child(plan && open(sources, plan.path).naskah?.root, 'tujuan')?.items() ?? [];
+  const all = tujuan.flatMap((one) => child(one, 'sasaran')?.items() ?? []);
+  return all.length === 1 ? child(all[0], 'id')?.text : undefined;
+}

@@ -1,0 +1,101 @@
+/** Refuses a sheet that says itself that it is of another period than the one it is imported into. */
+
+import { quoted } from '../../base/quote.ts';
+import { UserError } from '../../base/user-error.ts';
+import { triwulanRomawi } from '../../figures/format.ts';
+import type { Table } from './heads.ts';
+import { needsQuarter } from './heads.ts';
+import { type NamedPeriod, namedPeriod } from './named-period.ts';
+import { isPartOfYear, normalHead } from './part-of-year.ts';
+import type { Sasaran } from './period.ts';
+import { columnName, headAt, type Row } from './sheet.ts';
+
+/** Throws UserError 2. What names no period says nothing against the one that is asked for. */
+export function refuseOtherPeriod(table: Table, sasaran: Sasaran): void {
+  const { sheet, heads, columns } = table;
+  for (const row of sheet.rows.slice(0, heads.top)) {
+    const texts = row.cells.map((_, column) => headAt(row, column));
+    const named = namedPeriod(texts.filter((text) => text !== '').join(' '));
+    if (named && isOther(named, table, sasaran)) throw other(cellOf(row, texts), named, table, sasaran);
+  }
+  for (const [column, at] of columns) {
+    const isMoney = column === 'realisasi' || column === 'fisik';
+    if (!isMoney && !column.startsWith('pagu')) continue;
+    const text = (heads.paths[at] ?? []).join(' ');
+    const named = namedPeriod(text, true);
+    if (!named) continue;
+    const cell = { place: `${columnName(at)}${table.headRow}`, text };
+    if (isOther(isMoney ? named : { tahun: named.tahun }, table, sasaran)) throw other(cell, named, table, sasaran);
+    if (isMoney && isOnePart(text, sasaran)) throw part(cell);
+  }
+}
+
+/** A quarter or month by itself; the first quarter, a semester or months from January on are the year up to then. */
+function isOnePart(text: string, { triwulan }: Sasaran): boolean {
+  const head = normalHead(text);
+  const isFromJanuary = /\b(?:semester|smt) (?:i|1|satu|pertama)\b|\bjan(?:uari)? /.test(head);
+  const isFirst = triwulan === 1 && /\b(?:tw|trw|tri ?wulan|tri ?bulan|kuartal|kwartal)\b/.test(head);
+  return isPartOfYear(head) && !isFromJanuary && !isFirst;
+}
+
+interface Place {
+  readonly place: string;
+  readonly text: string;
+}
+
+function cellOf(row: Row, texts: readonly string[]): Place {
+  const own = texts.findIndex((text) => namedPeriod(text) !== undefined);
+  const at = own < 0 ? texts.findIndex((text) => text !== '') : own;
+  const shown = own < 0 ? texts.filter((text) => text !== '').join(' ') : (texts[own] ?? '');
+  return { place: `${columnName(Math.max(0, at))}${row.number}`, text: shown };
+}
+
+/** Documents carry their dates, so that later ones are left out; a sheet of pagu is of no quarter. */
+function isOther({ bulan, tahun }: Pick<NamedPeriod, 'bulan' | 'tahun'>, table: Table, sasaran: Sasaran): boolean {
+  if (tahun.length > 0 && !tahun.includes(sasaran.tahun)) return true;
+  if (bulan === undefined || sasaran.triwulan === undefined || !needsQuarter(table)) return false;
+  const end = 3 * sasaran.triwulan;
+  return table.kind === 'sipd-dokumen' ? bulan < end : bulan !== end;
+}
+
+function other({ place, text }: Place, named: NamedPeriod, { sheet }: Table, { tahun, triwulan }: Sasaran): UserError {
+  const said = named.tertulis.join(', ');
+  const roman = triwulan && triwulanRomawi(triwulan);
+  const asked = roman
+    ? { id: `triwulan ${roman} tahun ${tahun}`, en: `quarter ${roman} of ${tahun}` }
+    : { id: `tahun ${tahun}`, en: `the year ${tahun}` };
+  const year = named.tahun[0] ?? tahun;
+  const isWhole = named.bulan === undefined || named.bulan % 3 === 0;
+  const options = `--year ${year}${isWhole && triwulan ? ` --quarter ${named.bulan === undefined ? triwulan : named.bulan / 3}` : ''}`;
+  const whole = `s.d. ${['Maret', 'Juni', 'September', 'Desember'][(triwulan ?? 1) - 1]} ${tahun}`;
+  return new UserError(
+    2,
+    {
+      id: `sel ${place} (${quoted(text)}) di lembar ${quoted(sheet.name)} menyebut «${said}», bukan ${asked.id}`,
+      en: `the cell ${place} (${quoted(text)}) of the sheet ${quoted(sheet.name)} names «${said}», not ${asked.en}`,
+    },
+    isWhole
+      ? {
+          id: `sebut periode lembar itu: ${options}; bila judulnya yang keliru, perbaiki judul di lembarnya`,
+          en: `name the period of the sheet: ${options}; if its title is wrong, mend the title in the sheet`,
+        }
+      : {
+          id: `pakai lembar ${whole}; bila judulnya yang keliru, perbaiki judul di lembarnya`,
+          en: `take the sheet of ${whole}; if its title is wrong, mend the title in the sheet`,
+        },
+  );
+}
+
+function part({ place, text }: Place): UserError {
+  return new UserError(
+    2,
+    {
+      id: `sel ${place} (${quoted(text)}) menyebut sebagian dari tahun, sedangkan realisasi dihitung sejak awal tahun`,
+      en: `the cell ${place} (${quoted(text)}) names a part of the year, while realisasi counts from its beginning`,
+    },
+    {
+      id: 'bila angkanya memang sejak awal tahun, tulis «s.d.» di kepalanya, misalnya «Realisasi s.d. TW II»',
+      en: 'if the numbers do count from the beginning of the year, write «s.d.» in the head, such as «Realisasi s.d. TW II»',
+    },
+  );
+}

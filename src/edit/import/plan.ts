@@ -1,0 +1,196 @@
+/** From a recognised sheet and a project to the new texts of its files: everything but the asking and the writing. */
+
+import type { Diagnostic, Text } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
+import type { Source } from '../../base/source.ts';
+import { addedNotes } from './added-notes.ts';
+import { type Assigned, assign } from './assign.ts';
+import { addable } from './baru.ts';
+import { type Butir, butirOf, child } from './butir.ts';
+import type { Changed } from './change.ts';
+import type { Context } from './context.ts';
+import { contohOf, hapusDariTriwulan, idContoh } from './contoh.ts';
+import type { Table } from './heads.ts';
+import { indikatorIds, knownIndicators } from './indikator.ts';
+import type { Bacaan, Isian, Jumlah, Masalah } from './isian.ts';
+import { type Cocok, matchAll } from './match.ts';
+import { open, openQuarters, satuSasaran } from './opened.ts';
+import { refuseOtherPeriod } from './other-period.ts';
+import { lastDay, type Sasaran } from './period.ts';
+import { isInForce, revisedNote } from './perubahan.ts';
+import { readTable } from './read/index.ts';
+import { differingTotals } from './totals.ts';
+import { twiceIn } from './twice.ts';
+import { writeBudget } from './write-budget.ts';
+import { writeQuarter } from './write-quarter.ts';
+import type { Naskah } from './yaml.ts';
+
+export interface Permintaan {
+  readonly sources: readonly Source[];
+  readonly table: Table;
+  readonly sasaran: Sasaran;
+  /** Doubtful pairs that a person has said yes to. */
+  readonly accepted: ReadonlySet<string>;
+  /** Lines that anggaran.yaml has not are added to it. */
+  readonly adds: boolean;
+}
+
+export interface Rencana {
+  readonly files: readonly Changed[];
+  readonly cocok: readonly Cocok[];
+  readonly indikator: number;
+  /** Lines of the sheet that the data has not: those that can be added, and those that cannot. */
+  readonly baru: readonly Isian[];
+  readonly asing: readonly Isian[];
+  readonly added: number;
+  readonly absen: readonly Butir[];
+  readonly masalah: readonly Masalah[];
+  readonly catatan: readonly Text[];
+  readonly selisih: readonly Jumlah[];
+  readonly replaced: number;
+  /** Findings in the files that are to be edited, which stand in the way. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function planImport(asked: Permintaan): Rencana {
+  const { sources, table, sasaran } = asked;
+  refuseOtherPeriod(table, sasaran);
+  const paths = { budget: `${sasaran.tahun}/anggaran.yaml`, quarter: `${sasaran.tahun}/tw${sasaran.triwulan}.yaml` };
+  const [budget, quarter] = [open(sources, paths.budget), open(sources, paths.quarter)];
+  const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
+  if (diagnostics.some(({ severity }) => severity === 'galat')) return { ...nothing, diagnostics };
+  const butir = butirOf(budget.naskah?.root);
+  const read = readTable(table, contextOf(sources, sasaran, butir));
+  const recorded = new Set((child(quarter.naskah?.root, 'anggaran')?.entries() ?? []).map(([id]) => id));
+  const first = matched(read, butir, recorded, asked.accepted);
+  const twice = twiceIn(first.assigned.asing);
+  const baru = withoutParents(addable(first.assigned.asing)).filter((isian) => !twice.has(isian));
+  const isNew = new Set(baru);
+  const isRevised = isInForce(budget.naskah, sasaran);
+  const added = asked.adds ? baru : [];
+  const quarters = openQuarters(sources, sasaran.tahun);
+  const contoh = added.length > 0 ? contohOf(butir, quarters) : [];
+  const didukung = satuSasaran(sources);
+  const money = writeBudget(
+    { path: paths.budget, butir, isRevised, contoh, sasaran: didukung, ...budget },
+    first.assigned.nilai,
+    added,
+    sources,
+  );
+  const made = money.files[0] && open([{ path: paths.budget, bytes: money.files[0].after }], paths.budget).naskah;
+  // What was added has ids now, and its realisasi finds its place as that of all others.
+  const after = made ? matched(read, butirOf(made.root), recorded, asked.accepted) : first;
+  const lines = [...after.assigned.nilai].filter(([, nilai]) => nilai.has('realisasi') || nilai.has('fisik'));
+  const known = after.butir;
+  const ordered = known.flatMap((one) =>
+    lines.filter(([line]) => line.id === one.id).map(([line, nilai]) => ({ butir: line, nilai })),
+  );
+  const { indikator, masalah } = knownIndicators(read.indikator, sources);
+  const urutan = [...known.map(({ id }) => id), ...indikatorIds(sources)];
+  const spent = sasaran.triwulan
+    ? writeQuarter({ path: paths.quarter, ...quarter }, ordered.filter(hasRealisasi(quarter.naskah)), indikator, {
+        sources,
+        urutan,
+        contoh,
+      })
+    : { files: [], masalah: [], replaced: 0 };
+  const others = quarters.filter(({ naskah }) => sasaran.triwulan === undefined || naskah.path !== paths.quarter);
+  return {
+    files: [...money.files, ...spent.files, ...hapusDariTriwulan(others, contoh)],
+    cocok: first.cocok,
+    indikator: indikator.length,
+    baru,
+    asing: withoutParents(first.assigned.asing).filter((isian) => !isNew.has(isian)),
+    added: added.length,
+    absen: first.assigned.absen.filter(({ id }) => !idContoh(contoh).has(id)),
+    masalah: [
+      ...read.masalah,
+      ...first.assigned.masalah,
+      ...twice.masalah,
+      ...negative(first.assigned),
+      ...masalah,
+      ...money.masalah,
+      ...spent.masalah,
+    ],
+    catatan: [
+      ...read.catatan,
+      ...after.assigned.catatan,
+      ...revisedNote(isRevised, money.files.length > 0),
+      ...addedNotes(added, butir, contoh, didukung),
+    ],
+    selisih: [
+      ...read.selisih,
+      ...(table.kind === 'rfk' || table.kind === 'lkj' ? differingTotals(first.cocok, read.total) : []),
+    ],
+    replaced: money.replaced + spent.replaced,
+    diagnostics,
+  };
+}
+
+const nothing = {
+  files: [],
+  cocok: [],
+  indikator: 0,
+  baru: [],
+  asing: [],
+  added: 0,
+  absen: [],
+  masalah: [],
+  catatan: [],
+  selisih: [],
+  replaced: 0,
+} as const;
+
+function contextOf(sources: readonly Source[], sasaran: Sasaran, butir: readonly Butir[]): Context {
+  const instansi = child(open(sources, 'instansi.yaml').naskah?.root, 'nama')?.text;
+  const sampai = lastDay(sasaran);
+  const kode = (tingkat: Butir['tingkat']) =>
+    butir.filter((one) => one.tingkat === tingkat).flatMap((one) => one.kode ?? []);
+  return {
+    tahun: sasaran.tahun,
+    ...(sampai === undefined ? {} : { sampai }),
+    ...(instansi ? { instansi } : {}),
+    kode: { program: kode('program'), kegiatan: kode('kegiatan'), sub_kegiatan: kode('sub_kegiatan') },
+  };
+}
+
+function matched(read: Bacaan, butir: readonly Butir[], recorded: ReadonlySet<string>, accepted: ReadonlySet<string>) {
+  const cocok = matchAll(read.isian, butir, accepted);
+  const assigned = withoutNegative(assign(cocok, butir, recorded));
+  return { butir, cocok, assigned };
+}
+
+/** No line of a budget has less than nothing; a sum that does is a mistake somewhere in the sheet. */
+function withoutNegative(assigned: Assigned): Assigned & { readonly minus: readonly Butir[] } {
+  const isMinus = (nilai: ReadonlyMap<string, { lt: (other: string) => boolean }>) =>
+    [...nilai.values()].some((value) => value.lt('0'));
+  const all = [...assigned.nilai];
+  return {
+    ...assigned,
+    nilai: new Map(all.filter(([, nilai]) => !isMinus(nilai))),
+    minus: all.filter(([, nilai]) => isMinus(nilai)).map(([one]) => one),
+  };
+}
+
+function negative({ minus }: ReturnType<typeof withoutNegative>): readonly Masalah[] {
+  return minus.map(({ id, nama }) => ({
+    baris: [],
+    text: {
+      id: `${id} (${quoted(nama)}) akan kurang dari nol, dan tidak diisi`,
+      en: `${id} (${quoted(nama)}) would be less than zero, and is not filled in`,
+    },
+  }));
+}
+
+/** Rows that only head others of the list are no lines of their own. */
+function withoutParents(all: readonly Isian[]): readonly Isian[] {
+  const heads = new Set(all.flatMap(({ induk }) => induk.map(({ kode, nama }) => kode ?? nama)));
+  return all.filter(({ kode, nama, tingkat }) => tingkat === 'sub_kegiatan' || !heads.has(kode ?? nama));
+}
+
+/** A quarter's entry must have realisasi: physical progress alone is written only where that is there already. */
+function hasRealisasi(naskah: Naskah | undefined) {
+  const written = child(naskah?.root, 'anggaran');
+  return ({ butir, nilai }: { readonly butir: Butir; readonly nilai: ReadonlyMap<string, unknown> }) =>
+    nilai.has('realisasi') || child(written, butir.id) !== undefined;
+}

@@ -1,0 +1,81 @@
+/** SIPD-RI 'Rekap': the pagu of every line of account, summed per sub-kegiatan. */
+import { type Decimal, zero } from '../../../base/decimal.ts';
+import type { Text } from '../../../base/diagnostic.ts';
+import { UserError } from '../../../base/user-error.ts';
+import { readRupiah } from '../amount.ts';
+import type { Context } from '../context.ts';
+import type { Table } from '../heads.ts';
+import type { Bacaan, Induk, Jumlah, Masalah } from '../isian.ts';
+import { type Row, textAt } from '../sheet.ts';
+import { Codes } from './codes.ts';
+import { ourRows } from './skpd.ts';
+import { Sums, totalName } from './sums.ts';
+
+/** Rows without KODE REKENING are headings; where they print a sum of a program, kegiatan or sub-kegiatan, it is checked. */
+export function readSipdRekap(table: Table, context: Context): Bacaan {
+  const { rows, columns } = table;
+  refuseOtherYear(table, context);
+  const { isOurs, catatan } = ourRows(table, context);
+  const [codes, sums, masalah] = [new Codes(), new Sums(), [] as Masalah[]];
+  const headings: { readonly row: Row; readonly jalur: readonly Induk[]; readonly nilai: Decimal }[] = [];
+  const totals: { readonly row: Row; readonly nilai: Decimal }[] = [];
+  let all = zero;
+  for (const row of rows) {
+    const pagu = readRupiah(row.cells[columns.get('pagu') ?? -1]);
+    const nilai = 'nilai' in pagu ? pagu.nilai : undefined;
+    if (row.cells.some((one) => one?.kind === 'text' && totalName.test(one.text.trim()))) {
+      if (nilai) totals.push({ row, nilai });
+      continue;
+    }
+    const jalur = codes.read(row, table, context);
+    const isLine = textAt(row, columns.get('kode_rekening')) !== '';
+    if (isLine && nilai) all = all.plus(nilai);
+    if (!isOurs(row) || jalur.length === 0) continue;
+    if (!isLine) {
+      if (nilai && textAt(row, columns.get('kode_sumber_dana')) === '') headings.push({ row, jalur, nilai });
+    } else if (jalur.at(-1)?.tingkat !== 'sub_kegiatan') masalah.push({ baris: [row.number], text: noSub });
+    else {
+      if (!nilai) masalah.push({ baris: [row.number], text: 'problem' in pagu ? pagu.problem : noPagu });
+      sums.add(jalur, row.number, nilai);
+    }
+  }
+  const differs = (row: Row, nama: string, tertulis: Decimal, dihitung: Decimal): readonly Jumlah[] =>
+    tertulis.eq(dihitung) ? [] : [{ baris: row.number, nama, kolom: 'PAGU', tertulis, dihitung }];
+  return {
+    isian: sums.isian('pagu'),
+    indikator: [],
+    masalah: [...masalah, ...codes.masalah],
+    catatan: [...catatan, ...codes.catatan],
+    selisih: [
+      ...headings.flatMap(({ row, jalur, nilai }) =>
+        differs(
+          row,
+          jalur.at(-1)?.nama ?? '',
+          nilai,
+          sums.sumOf((other) => isAbove(jalur, other)),
+        ),
+      ),
+      ...totals.flatMap(({ row, nilai }) => differs(row, 'Total', nilai, all)),
+    ],
+  };
+}
+
+function isAbove(jalur: readonly Induk[], other: readonly Induk[]): boolean {
+  return jalur.every(({ kode, nama }, at) =>
+    kode === undefined ? other[at]?.nama === nama : other[at]?.kode === kode,
+  );
+}
+
+const noSub: Text = { id: 'tidak menyebut sub kegiatan', en: 'names no sub-kegiatan' };
+const noPagu: Text = { id: 'pagunya kosong', en: 'its pagu is empty' };
+
+function refuseOtherYear({ rows, columns }: Table, { tahun }: Context): void {
+  const years = new Set(rows.map((row) => textAt(row, columns.get('tahun'))).filter((text) => /^\d{4}$/.test(text)));
+  if (years.size === 0 || (years.size === 1 && years.has(String(tahun)))) return;
+  const found = [...years].sort().join(', ');
+  throw new UserError(
+    2,
+    { id: `lembar ini tentang tahun ${found}, bukan ${tahun}`, en: `the sheet is about ${found}, not ${tahun}` },
+    { id: `sebut tahunnya: --year ${found.slice(0, 4)}`, en: `name the year: --year ${found.slice(0, 4)}` },
+  );
+}

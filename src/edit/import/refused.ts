@@ -1,0 +1,75 @@
+/** Why a file cannot be imported: one message for each kind of trouble, with the way out. */
+import type { Text } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
+import { UserError } from '../../base/user-error.ts';
+
+const saveAgain: Text = {
+  id: 'buka di program lembar kerja, lalu simpan sebagai Excel Workbook (.xlsx) atau CSV UTF-8',
+  en: 'open it in a spreadsheet program, then save it as an Excel workbook (.xlsx) or CSV UTF-8',
+};
+
+export function damaged(reason: Text): UserError {
+  return new UserError(
+    2,
+    { id: `berkas ini tidak dapat dibaca: ${reason.id}`, en: `the file cannot be read: ${reason.en}` },
+    saveAgain,
+  );
+}
+
+export const refused = {
+  xls: new UserError(
+    2,
+    { id: 'berkas ini berformat Excel lama (.xls)', en: 'the file is in the old format of Excel (.xls)' },
+    saveAgain,
+  ),
+  encrypted: new UserError(
+    2,
+    { id: 'berkas ini dikunci dengan kata sandi', en: 'the file is locked with a password' },
+    {
+      id: 'buka dengan kata sandinya, hapus kata sandinya, lalu simpan lagi',
+      en: 'open it with its password, take the password away, and save it again',
+    },
+  ),
+  macros: new UserError(
+    2,
+    { id: 'berkas ini memuat makro, dan tidak dibaca', en: 'the file holds macros, and is not read' },
+    saveAgain,
+  ),
+  external: new UserError(
+    2,
+    {
+      id: 'berkas ini mengambil angka dari buku kerja lain, dan tidak dibaca',
+      en: 'the file takes numbers from another workbook, and is not read',
+    },
+    {
+      id: 'di Excel: Data → Edit Links → Break Link, lalu simpan lagi',
+      en: 'in Excel: Data → Edit Links → Break Link, then save it again',
+    },
+  ),
+  entities: damaged({
+    id: 'isinya memuat DTD atau entitas XML, yang tidak pernah ditulis program lembar kerja',
+    en: 'it holds a DTD or entities of XML, which no spreadsheet program writes',
+  }),
+  tooLarge: damaged({
+    id: 'isinya jauh lebih besar daripada laporan mana pun (bom zip?)',
+    en: 'its contents are far larger than any report (a zip bomb?)',
+  }),
+  notText: damaged({ id: 'bukan xlsx, dan bukan teks UTF-8', en: 'it is neither xlsx nor text in UTF-8' }),
+  openQuote: (row: number) =>
+    damaged({
+      id: `tanda kutip di baris ${row} tidak ditutup`,
+      en: `the quote that opens in row ${row} is not closed`,
+    }),
+  formula: (cell: string, sheet: string) =>
+    new UserError(
+      2,
+      {
+        id: `sel ${cell} lembar ${quoted(sheet)} berisi rumus tanpa hasil yang tersimpan`,
+        en: `the cell ${cell} of the sheet ${quoted(sheet)} holds a formula without a kept result`,
+      },
+      {
+        id: 'buka di program lembar kerja, tunggu dihitung, simpan, lalu jalankan lagi; rumus tidak pernah dihitung oleh lkj',
+        en: 'open it in a spreadsheet program, let it count, save it, then run again; lkj never computes formulas',
+      },
+    ),
+} as const;

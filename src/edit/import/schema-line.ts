@@ -1,0 +1,23 @@
+/** The first line of a new file, by which editors find its schema: as the other files of the project have it. */
+
+import type { Source } from '../../base/source.ts';
+import { kindOf } from '../../data/parse/index.ts';
+
+/** None where no other file has one. */
+export function schemaLine(sources: readonly Source[], path: string): readonly string[] {
+  const kind = kindOf(path)?.kind;
+  for (const source of sources) {
+    const start = new TextDecoder().decode(source.bytes.subarray(0, 300));
+    const found = /^\ufeff?(# yaml-language-server: \$schema=)(\S*?)([a-z-]+)(\.schema\.json)/.exec(start);
+    if (!found || !kindOf(source.path) || !kind) continue;
+    const [, words = '', folder = '', , ending = ''] = found;
+    const deeper = depth(path) - depth(source.path);
+    if (/^[a-z]+:/.test(folder) || deeper === 0) return [`${words}${folder}${kind}${ending}`];
+    if (deeper > 0) return [`${words}${'../'.repeat(deeper)}${folder.replace(/^\.\//, '')}${kind}${ending}`];
+  }
+  return [];
+}
+
+function depth(path: string): number {
+  return path.split('/').length;
+}

@@ -1,0 +1,78 @@
+/** An empty table of our own, with the ids and names of the project: what `lkj import` reads without any doubt. */
+import type { Decimal } from '../../base/decimal.ts';
+import { readAngka } from '../../base/decimal.ts';
+import type { Part } from '../../base/located.ts';
+import type { Source } from '../../base/source.ts';
+import { parse } from '../../data/parse/index.ts';
+import { butirOf, child, isDaun } from './butir.ts';
+import { indikatorOf } from './indikator.ts';
+import type { Sasaran } from './period.ts';
+
+/** A number where the data has one, else the words that stand there. */
+export type Isi = string | { readonly angka: Decimal; readonly tertulis: string };
+
+export const kepala = [
+  'jenis',
+  'id',
+  'kode',
+  'nama',
+  'pagu',
+  'pagu_perubahan',
+  'realisasi',
+  'fisik',
+  'pembilang',
+  'penyebut',
+  'alasan',
+] as const;
+
+/** A year alone gives ids and names; with a quarter the values are there that its files hold. */
+export function templateRows(
+  sources: readonly Source[],
+  { tahun, triwulan }: Partial<Sasaran>,
+): readonly (readonly Isi[])[] {
+  const root = (path: string) => {
+    const source = sources.find((one) => one.path === path);
+    const made = source && parse(source);
+    return made?.ok ? made.value.root : undefined;
+  };
+  const quarter = triwulan ? root(`${tahun}/tw${triwulan}.yaml`) : undefined;
+  const lines = butirOf(root(`${tahun}/anggaran.yaml`)).map((butir) => {
+    const { tingkat, id, kode = '', nama, part } = butir;
+    const spent = child(child(quarter, 'anggaran'), id);
+    const money = triwulan && isDaun(butir) ? [isiOf(part, 'pagu'), isiOf(part, 'pagu_perubahan')] : ['', ''];
+    return [tingkat, id, kode, nama, ...money, isiOf(spent, 'realisasi'), isiOf(spent, 'fisik'), '', '', ''];
+  });
+  const indikator = indikatorOf(
+    sources.filter(({ path }) => path === 'renstra.yaml' || path.startsWith(`${tahun}/`)),
+  ).map((part) => {
+    const [id = '', nama = ''] = ['id', 'nama'].map((key) => child(part, key)?.text);
+    const measured = child(child(quarter, 'indikator'), id);
+    const [realisasi, pembilang, penyebut, alasan] = ['realisasi', 'pembilang', 'penyebut', 'alasan'].map((key) =>
+      isiOf(measured, key),
+    );
+    return ['indikator', id, '', nama, '', '', realisasi ?? '', '', pembilang ?? '', penyebut ?? '', alasan ?? ''];
+  });
+  return [...lines, ...indikator];
+}
+
+function isiOf(part: Part | undefined, key: string): Isi {
+  const text = child(part, key)?.text ?? '';
+  const reading = readAngka(text);
+  return reading.ok ? { angka: reading.nilai, tertulis: text } : text;
+}
+
+/** With semicolons, as spreadsheet programs in Indonesia separate; numbers stand as they were typed. */
+export function templateCsv(rows: readonly (readonly Isi[])[]): string {
+  const text = (isi: Isi) => (typeof isi === 'string' ? harmless(isi) : isi.tertulis);
+  const lines = [kepala, ...rows].map((row) => row.map((isi) => quotedCell(text(isi))).join(';'));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+/** A spreadsheet program would run a text that begins like a formula. */
+function harmless(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+function quotedCell(text: string): string {
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

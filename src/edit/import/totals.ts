@@ -1,0 +1,72 @@
+/** The sums that a table prints, recomputed: those of programs and kegiatan from what stands below them, and the last one. */
+import { type Decimal, zero } from '../../base/decimal.ts';
+import type { Bacaan, Isian, Jumlah, Kolom, Tingkat } from './isian.ts';
+import { isBelow } from './kode.ts';
+import type { Cocok } from './match.ts';
+
+const rank: Readonly<Record<Tingkat, number>> = { program: 0, kegiatan: 1, sub_kegiatan: 2 };
+
+/** Only for tables in which each row is a line; the kinds of SIPD check their own sums. */
+export function differingTotals(all: readonly Cocok[], total: Bacaan['total']): readonly Jumlah[] {
+  const rows = all.map(({ isian, butir, ragu }) => ({
+    isian,
+    tingkat: isian.tingkat ?? (ragu ? undefined : butir?.tingkat),
+  }));
+  const found: Jumlah[] = [];
+  const leaves: Isian[] = [];
+  for (const [at, { isian, tingkat }] of rows.entries()) {
+    const block = tingkat === undefined ? [] : blockBelow(rows, at, isian.kode, rank[tingkat]);
+    if (block.some((row) => row.tingkat !== undefined)) found.push(...differing(isian, ends(block)));
+    else leaves.push(isian);
+  }
+  if (total) {
+    const last = { nama: total.nama, nilai: total.nilai, baris: [total.baris], induk: [] };
+    found.push(...differing(last, leaves));
+  }
+  return found;
+}
+
+interface Levelled {
+  readonly isian: Isian;
+  readonly tingkat: Tingkat | undefined;
+}
+
+/**
+ * The rows up to the next one of the same level or above, or with a code of another branch; those of no known level
+ * belong to what they follow.
+ */
+function blockBelow(
+  rows: readonly Levelled[],
+  at: number,
+  kode: string | undefined,
+  level: number,
+): readonly Levelled[] {
+  const end = rows.findIndex(({ isian, tingkat }, index) => {
+    if (index <= at || tingkat === undefined) return false;
+    const isElsewhere = kode !== undefined && isian.kode !== undefined && !isBelow(isian.kode, kode);
+    return isElsewhere || rank[tingkat] <= level;
+  });
+  return rows.slice(at + 1, end < 0 ? undefined : end);
+}
+
+/** The rows of a block below which there is nothing. */
+function ends(block: readonly Levelled[]): readonly Isian[] {
+  return block.flatMap(({ isian, tingkat }, at) => {
+    const next = block[at + 1]?.tingkat;
+    const isAbove = tingkat !== undefined && next !== undefined && rank[next] > rank[tingkat];
+    return isAbove ? [] : [isian];
+  });
+}
+
+/** A column that is empty in a part of the rows says less than a sum can be made of, and is not checked. */
+function differing({ nama, nilai, baris }: Isian, below: readonly Isian[]): readonly Jumlah[] {
+  return [...nilai].flatMap(([kolom, tertulis]) => {
+    if (kolom === 'fisik' || below.length === 0 || below.some((one) => !one.nilai.has(kolom))) return [];
+    const dihitung = sumOf(below, kolom);
+    return tertulis.eq(dihitung) ? [] : [{ baris: baris[0] ?? 0, nama, kolom, tertulis, dihitung }];
+  });
+}
+
+function sumOf(rows: readonly Isian[], kolom: Kolom): Decimal {
+  return rows.reduce((sum, { nilai }) => sum.plus(nilai.get(kolom) ?? zero), zero);
+}

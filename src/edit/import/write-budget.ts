@@ -1,0 +1,98 @@
+/** Pagu from the sheet into anggaran.yaml: values at their places, new lines behind those that are there. */
+import type { Decimal } from '../../base/decimal.ts';
+import type { Source } from '../../base/source.ts';
+import { addable, addLines, newBudget } from './baru.ts';
+import { type Butir, child } from './butir.ts';
+import { type Changed, changed, created } from './change.ts';
+import { hapusProgram } from './contoh.ts';
+import type { Isian, Kolom, Masalah } from './isian.ts';
+import { angkaText, isSameAngka } from './numbers.ts';
+import { schemaLine } from './schema-line.ts';
+import { type Naskah, type Sunting, setKey } from './yaml.ts';
+
+export interface Budget {
+  readonly path: string;
+  readonly source?: Source;
+  readonly naskah?: Naskah;
+  readonly butir: readonly Butir[];
+  /** The example of a new project, which goes once there are lines of its own. */
+  readonly contoh: readonly Butir[];
+  /** The only sasaran of the plan, where it has one only: new programs serve it. */
+  readonly sasaran?: string | undefined;
+  /** The pagu of the sheet is that after the change of the budget. */
+  readonly isRevised: boolean;
+}
+
+export interface Written {
+  readonly files: readonly Changed[];
+  readonly masalah: readonly Masalah[];
+  /** Values that were there and are others now. */
+  readonly replaced: number;
+}
+
+type Values = ReadonlyMap<Butir, ReadonlyMap<Kolom, Decimal>>;
+
+export function writeBudget(
+  budget: Budget,
+  values: Values,
+  added: readonly Isian[],
+  sources: readonly Source[],
+): Written {
+  const { naskah, source, butir, path, contoh, sasaran } = budget;
+  const lines = addable(added);
+  if (!naskah || !source) {
+    if (lines.length === 0) return { files: [], masalah: [], replaced: 0 };
+    const text = [...schemaLine(sources, path), ...newBudget(lines, sasaran)].join('\n');
+    return { files: [created(path, `${text}\n`)], masalah: [], replaced: 0 };
+  }
+  const edits: Sunting[] = [];
+  const masalah: Masalah[] = [];
+  let replaced = 0;
+  for (const one of butir) {
+    for (const [key, value] of paguOf(one, values.get(one), budget)) {
+      const standing = child(one.part, key)?.text ?? '';
+      if (isSameAngka(standing, value)) continue;
+      const made = setKey(naskah, one.part, key, angkaText(value, standing), before[key]);
+      if (made) edits.push(...made);
+      else masalah.push(byHand(one.id, key, path));
+      if (standing !== '') replaced += 1;
+    }
+  }
+  const more = lines.length > 0 ? addLines(naskah, butir, lines, sasaran) : [];
+  if (more) edits.push(...more, ...(lines.length > 0 ? hapusProgram(naskah, contoh) : []));
+  else masalah.push(cannotAdd(path));
+  return { files: edits.length === 0 ? [] : [changed(source, naskah, edits)], masalah, replaced };
+}
+
+const before = { pagu: ['id', 'kode', 'nama'], pagu_perubahan: ['id', 'kode', 'nama', 'pagu'] } as const;
+
+/** After a change of the budget the sheet's pagu is `pagu_perubahan`, written only where it differs from the first one. */
+function paguOf({ part }: Butir, values: ReadonlyMap<Kolom, Decimal> | undefined, { isRevised }: Budget) {
+  const [pagu, perubahan] = [values?.get('pagu'), values?.get('pagu_perubahan')];
+  const own = perubahan ? [['pagu_perubahan', perubahan] as const] : [];
+  if (!pagu) return own;
+  const standing = ['pagu', 'pagu_perubahan'].map((key) => child(part, key)?.text ?? '');
+  const isLater = isRevised && !perubahan && standing[0] !== '';
+  if (!isLater) return [['pagu', pagu] as const, ...own];
+  return standing[1] === '' && isSameAngka(standing[0] ?? '', pagu) ? [] : [['pagu_perubahan', pagu] as const];
+}
+
+export function byHand(id: string, key: string, path: string): Masalah {
+  return {
+    baris: [],
+    text: {
+      id: `${key} dari ${id} di ${path} tidak dapat diganti di tempatnya; ubah dengan tangan`,
+      en: `${key} of ${id} in ${path} cannot be replaced in its place; change it by hand`,
+    },
+  };
+}
+
+function cannotAdd(path: string): Masalah {
+  return {
+    baris: [],
+    text: {
+      id: `baris baru tidak dapat ditambahkan ke ${path}, karena daftarnya ditulis dalam [ ]`,
+      en: `no line can be added to ${path}, for its lists are written in [ ]`,
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** Opens a year from the one before: targets from the Renstra, the budget's ids and names with its money to be filled in. */
+import { type Document, isMap, isScalar, type Node, Pair, Scalar, type YAMLMap } from 'yaml';
+import {
+  berpagu,
+  daftarDi,
+  entri,
+  type IndikatorRencana,
+  kunciDari,
+  petaDi,
+  tertulis,
+  tertulisDi,
+} from '../../data/documents/index.ts';
+import { hapus, kosong } from './komentar.ts';
+import { kosongkan } from './kosongkan.ts';
+
+/** From one year to another. */
+export interface Pergantian {
+  readonly dari: number;
+  readonly ke: number;
+}
+
+/** Changes last year's agreement into that of this year: what the Renstra has no target for is left to be filled in. */
+export function bukaPerjanjian(document: Document, tahun: Pergantian, rencana: readonly IndikatorRencana[]): void {
+  const root = document.contents;
+  const target = petaDi(root, 'target');
+  if (!isMap(root) || !target) return;
+  renameYear(document, tahun);
+  // A new project has none: what stands behind its braces tells how to begin.
+  if (target.items.length === 0) delete target.comment;
+  const lama = targetTerakhir(root);
+  kosongkan(document, 'perjanjian-kinerja', String(tahun.dari));
+  // What the Renstra alone had a target for last year needs one this year too, in the one place or in the other.
+  const direncanakan = rencana.filter((satu) => [tahun.ke, tahun.dari].some((year) => satu.target.has(String(year))));
+  for (const { id } of direncanakan) {
+    if (!target.has(id)) target.items.push(new Pair(new Scalar(id), document.createNode({})));
+  }
+  for (const pair of target.items) {
+    const id = kunciDari(pair);
+    const targets = rencana.find((satu) => satu.id === id)?.target;
+    const planned = targets?.get(String(tahun.ke));
+    const last = lama.get(id) ?? tertulis(targets?.get(String(tahun.dari)));
+    const baru = targetBaru(planned, last === undefined ? '' : `${tahun.dari}: ${last}`);
+    if (!isMap(pair.value)) continue;
+    pair.value.flow = false;
+    pair.value.items = pair.value.items.filter((satu) => kunciDari(satu) !== 'tahun');
+    pair.value.items.unshift(new Pair(new Scalar('tahun'), baru));
+  }
+}
+
+function targetBaru(planned: Node | undefined, before: string): Node {
+  if (!planned) return kosong(before);
+  // A node of another document: its text is kept, and its place there means nothing here.
+  const target = planned.clone() as Node;
+  target.comment = [' menurut Renstra', before].filter(Boolean).join('; ');
+  return target;
+}
+
+/** The target of each indikator that was in force at the end of the year. */
+function targetTerakhir(root: YAMLMap): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const holder of [root, ...daftarDi(root, 'perubahan')]) {
+    for (const { key, value } of petaDi(holder, 'target')?.items ?? []) {
+      const tahun = isMap(value) ? tertulisDi(value, 'tahun') : undefined;
+      if (tahun !== undefined && isScalar(key)) found.set(String(key.value), tahun);
+    }
+  }
+  return found;
+}
+
+/** Changes last year's budget into that of this year. */
+export function bukaAnggaran(document: Document, tahun: Pergantian): void {
+  if (!isMap(document.contents)) return;
+  renameYear(document, tahun);
+  for (const satu of berpagu(document)) {
+    // The ceiling that held at the end of the year is the one to go by.
+    const [pagu, last] = ['pagu', 'pagu_perubahan'].map((key) => entri(satu, key));
+    if (!pagu || !last || tertulis(last.value) === undefined) continue;
+    pagu.value = last.value;
+    hapus(satu, 'pagu_perubahan');
+  }
+  kosongkan(document, 'anggaran', String(tahun.dari));
+}
+
+/** The comment at the head tells which year it is. */
+function renameYear(document: Document, { dari, ke }: Pergantian): void {
+  const renamed = (comment: string) => comment.replaceAll(new RegExp(`\\b${dari}\\b`, 'g'), String(ke));
+  if (document.commentBefore) document.commentBefore = renamed(document.commentBefore);
+  const { contents } = document;
+  if (contents?.commentBefore) contents.commentBefore = renamed(contents.commentBefore);
+}

@@ -1,0 +1,62 @@
+/** Opens a quarter from the one before: the same ids in the same order, with every value to be filled in. */
+import { type Document, isMap, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
+import type { Triwulan } from '../../data/parse/index.ts';
+import { kosong } from './komentar.ts';
+import { kosongkan } from './kosongkan.ts';
+import { bulan, romawi, tanggalLaporan } from './triwulan.ts';
+
+/** Changes the document of the earlier quarter into that of the later one, in which nothing is said yet. */
+export function bukaTriwulan(document: Document, dari: Triwulan, ke: Triwulan): void {
+  kosongkan(document, 'triwulan', `TW ${romawi(dari)}`);
+  renameHead(document, dari, ke);
+}
+
+/** The comment at the head tells which quarter it is; left as it was, it would tell a wrong one. */
+function renameHead(document: Document, dari: Triwulan, ke: Triwulan): void {
+  const renamed = (comment: string) =>
+    comment
+      .replaceAll(new RegExp(`\\bTriwulan ${romawi(dari)}\\b`, 'g'), `Triwulan ${romawi(ke)}`)
+      .replaceAll(`(${bulan(dari)})`, `(${bulan(ke)})`)
+      // The example of a date, as the template of a new project has it.
+      .replace(/^ tanggal: (\d{4})-\d\d-10\b/m, (_, tahun) => ` tanggal: ${tanggalLaporan(ke, Number(tahun))}`);
+  if (document.commentBefore) document.commentBefore = renamed(document.commentBefore);
+  const { contents } = document;
+  if (contents?.commentBefore) contents.commentBefore = renamed(contents.commentBefore);
+  // Where the file begins with its first key, the comment above belongs to that.
+  for (const { key } of isMap(contents) ? contents.items.slice(0, 1) : []) {
+    if (isScalar(key) && key.commentBefore) key.commentBefore = renamed(key.commentBefore);
+  }
+}
+
+/** What a year's first quarter is to tell of: the ids with their names, in the order of the plan and of the budget. */
+export interface Isian {
+  readonly indikator: readonly Diisi[];
+  readonly kegiatan: readonly Diisi[];
+}
+
+/** `keys` are what is to be filled in of it: a ratio has two counts. */
+export interface Diisi {
+  readonly id: string;
+  readonly nama: string;
+  readonly keys: readonly string[];
+}
+
+/** Writes the first quarter of a year, for which there is none before it. */
+export function triwulanPertama({ indikator, kegiatan }: Isian): YAMLMap {
+  const root = new YAMLMap();
+  const add = (bagian: string, entries: readonly Diisi[]) => {
+    if (entries.length === 0) return;
+    const map = new YAMLMap();
+    for (const { id, nama, keys } of entries) {
+      const value = new YAMLMap();
+      for (const [at, key] of keys.entries()) value.set(key, kosong(at === 0 ? nama : ''));
+      map.set(id, value);
+    }
+    const key = new Scalar(bagian);
+    key.spaceBefore = root.items.length > 0;
+    root.items.push(new Pair(key, map));
+  };
+  add('indikator', indikator);
+  add('anggaran', kegiatan);
+  return root;
+}

@@ -1,0 +1,60 @@
+/** The files of a new project: a report that validates at once, and comments that teach how to make it one's own. */
+import type { Source } from '../../base/source.ts';
+import { isi } from './isi.ts';
+import type { Jawaban, LayananCi } from './jawaban.ts';
+import { bulan, romawi, tanggalLaporan } from './triwulan.ts';
+
+/** Where a project keeps its schemas, so that an editor needs no network: hidden, as staff never open it. */
+export const folderSkema = '.lkj/schemas';
+
+/** `templates` are the files below `templates/proyek/`, `skema` those below `schemas/`, both by their paths there. */
+export function proyekBaru(jawaban: Jawaban, templates: ReadonlyMap<string, string>, skema: readonly Source[]) {
+  const { instansi, daerah, periode, tahun, triwulan } = jawaban;
+  const values = {
+    instansi,
+    daerah,
+    kepala_daerah: jawaban.kepalaDaerah,
+    jabatan: jawaban.jabatan,
+    awal: periode.awal,
+    akhir: periode.akhir,
+    tahun,
+    romawi: romawi(triwulan),
+    bulan: bulan(triwulan),
+    tanggal: tanggalLaporan(triwulan, tahun),
+  };
+  const write = (path: string, template: string, depth: number): Source => ({
+    path,
+    bytes: encode(isi(text(templates, template), { ...values, schemas: `${'../'.repeat(depth)}${folderSkema}` })),
+  });
+  const copy = (path: string, template: string): Source => ({ path, bytes: encode(text(templates, template)) });
+  const ci = tempatCi[jawaban.ci];
+  return [
+    write('data/instansi.yaml', 'data/instansi.yaml', 1),
+    write('data/renstra.yaml', 'data/renstra.yaml', 1),
+    write(`data/${tahun}/perjanjian-kinerja.yaml`, 'data/tahun/perjanjian-kinerja.yaml', 2),
+    write(`data/${tahun}/anggaran.yaml`, 'data/tahun/anggaran.yaml', 2),
+    write(`data/${tahun}/tw${triwulan}.yaml`, 'data/tahun/triwulan.yaml', 2),
+    write('data/laporan.yaml', 'data/laporan.yaml', 1),
+    copy('.vscode/settings.json', 'vscode/settings.json'),
+    copy('.vscode/extensions.json', 'vscode/extensions.json'),
+    copy('.gitignore', 'gitignore'),
+    ...(ci ? [copy(ci, `ci/${jawaban.ci}.yml`)] : []),
+    ...skema.map(({ path, bytes }): Source => ({ path: path.replace(/^schemas/, folderSkema), bytes })),
+  ];
+}
+
+const tempatCi: Readonly<Record<LayananCi, string | undefined>> = {
+  github: '.github/workflows/lkj.yml',
+  gitlab: '.gitlab-ci.yml',
+  none: undefined,
+};
+
+function text(templates: ReadonlyMap<string, string>, path: string): string {
+  const found = templates.get(path);
+  if (found === undefined) throw new Error(`there is no template ${path}`);
+  return found;
+}
+
+function encode(content: string): Uint8Array {
+  return new TextEncoder().encode(content);
+}
