@@ -2,14 +2,14 @@
 import { Command, Option } from 'commander';
 import { UserError } from './base/user-error.ts';
 import { type BegunBrowser, beginBrowser } from './browser/begin.ts';
+import { readMachinery } from './build/incremental/machinery.ts';
+import { type Ground, groundOf, isUnchanged, planOn, staleFormats, surelyStale } from './build/incremental/plan.ts';
 import { buildOptions } from './commands/build-options.ts';
 import { type BuildAsked, readBuild } from './commands/build-request.ts';
 import { printProducts, tellPeriod, tellUnchanged } from './commands/build-words.ts';
 import type { Options } from './commands/command.ts';
 import { languageOf } from './commands/language.ts';
 import { tellError } from './commands/tell.ts';
-import { readMachinery } from './incremental/machinery.ts';
-import { type Ground, groundOf, isUnchanged, planOn, staleFormats, surelyStale } from './incremental/plan.ts';
 import { heedSignals } from './io/cleaning.ts';
 import { readData } from './io/read-data.ts';
 import { processWorld, type World } from './io/world.ts';

@@ -4,9 +4,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { diff, type Laporan } from '../src/build/diff/index.ts';
+import { asMarkdown, asTable } from '../src/build/diff/text.ts';
 import { readSide } from '../src/commands/diff-side.ts';
-import { diff, type Laporan } from '../src/diff/index.ts';
-import { asMarkdown, asTable } from '../src/diff/text.ts';
 
 let folder = '';
 const data = () => join(folder, 'data');

@@ -2,12 +2,12 @@
 
 import { printable } from '../base/printable.ts';
 import { openSession } from '../browser/index.ts';
-import { readMachinery } from '../incremental/machinery.ts';
+import { readMachinery } from '../build/incremental/machinery.ts';
+import type { Making } from '../build/report.ts';
+import { pooled } from '../build/workspace/pool.ts';
 import { coresHere } from '../io/cores.ts';
 import { relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
-import { pooled } from '../workspace/pool.ts';
-import type { Making } from './build-report.ts';
 import type { BuildAsked, Workspace } from './build-request.ts';
 import { clearResults, type Finished, writeResults } from './build-results.ts';
 import { buildSafely } from './build-safely.ts';

@@ -1,9 +1,9 @@
 /** `lkj build` of one report. */
-import { depfile } from '../incremental/depfile.ts';
-import { readMachinery } from '../incremental/machinery.ts';
+import { depfile } from '../build/incremental/depfile.ts';
+import { readMachinery } from '../build/incremental/machinery.ts';
+import { buildReport } from '../build/report.ts';
 import type { World } from '../io/world.ts';
 import { openProduct } from '../io/write.ts';
-import { buildReport } from './build-report.ts';
 import type { BuildAsked } from './build-request.ts';
 import { notMade, printProducts, tellPeriod, tellUnchanged } from './build-words.ts';
 import type { ExitCode } from './command.ts';

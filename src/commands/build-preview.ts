@@ -2,9 +2,9 @@
 import type { Language } from '../base/diagnostic.ts';
 import { printable, printableJson } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
-import { type Machinery, readMachinery } from '../incremental/machinery.ts';
-import { isUnchanged, type Plan, planBuild } from '../incremental/plan.ts';
-import type { Request } from '../incremental/request.ts';
+import { type Machinery, readMachinery } from '../build/incremental/machinery.ts';
+import { isUnchanged, type Plan, planBuild } from '../build/incremental/plan.ts';
+import type { Request } from '../build/incremental/request.ts';
 import { relativePath } from '../io/place.ts';
 import { readData } from '../io/read-data.ts';
 import type { World } from '../io/world.ts';

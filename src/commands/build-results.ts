@@ -1,13 +1,13 @@
 /** Writes what became of a workspace's reports: the manifest, and beside it how long each took. */
-import type { Machinery } from '../incremental/machinery.ts';
-import type { Request } from '../incremental/request.ts';
+import type { Machinery } from '../build/incremental/machinery.ts';
+import type { Request } from '../build/incremental/request.ts';
+import { type Durations, durationsName, durationsText, readDurations } from '../build/workspace/durations.ts';
+import { type BatchManifest, type Laporan, manifestName, manifestText } from '../build/workspace/manifest.ts';
+import type { Shard } from '../build/workspace/shard.ts';
 import { join } from '../io/place.ts';
 import { removeFile } from '../io/remove.ts';
 import { readStanding } from '../io/standing.ts';
 import { openProduct } from '../io/write.ts';
-import { type Durations, durationsName, durationsText, readDurations } from '../workspace/durations.ts';
-import { type BatchManifest, type Laporan, manifestName, manifestText } from '../workspace/manifest.ts';
-import type { Shard } from '../workspace/shard.ts';
 import type { Result } from './build-safely.ts';
 import type { Agencies } from './build-workspace.ts';
 

@@ -2,10 +2,10 @@
 import type { Text } from '../base/diagnostic.ts';
 import { printable } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
-import type { Request } from '../incremental/request.ts';
+import type { Request } from '../build/incremental/request.ts';
+import { type Built, buildReport, type Making } from '../build/report.ts';
 import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
-import { type Built, buildReport, type Making } from './build-report.ts';
 import { tell } from './findings.ts';
 
 /** `built` is undefined where something was thrown; `exitCode` is what the report alone would have ended with. */

@@ -1,8 +1,8 @@
 /** The results of a workspace as a table for people. */
 import type { Language } from '../base/diagnostic.ts';
 import { printable } from '../base/printable.ts';
+import type { Shard } from '../build/workspace/shard.ts';
 import type { World } from '../io/world.ts';
-import type { Shard } from '../workspace/shard.ts';
 import type { Finished } from './build-results.ts';
 import { counts } from './build-words.ts';
 import type { Agencies } from './build-workspace.ts';

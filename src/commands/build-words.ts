@@ -1,10 +1,10 @@
 /** What is said of a build, beside its findings. */
 
 import type { Language, Text } from '../base/diagnostic.ts';
+import type { Plan } from '../build/incremental/plan.ts';
+import type { Findings } from '../build/incremental/record.ts';
 import type { Periode } from '../figures/assess/index.ts';
 import type { Diminta } from '../figures/choice.ts';
-import type { Plan } from '../incremental/plan.ts';
-import type { Findings } from '../incremental/record.ts';
 import { relativePath } from '../io/place.ts';
 import type { World } from '../io/world.ts';
 

@@ -1,11 +1,11 @@
 /** The reports of a workspace that a run is about: all, or those of its part. */
-import type { Request } from '../incremental/request.ts';
+import type { Request } from '../build/incremental/request.ts';
+import { durationsName, readDurations } from '../build/workspace/durations.ts';
+import { agenciesOf } from '../build/workspace/shard.ts';
 import { readProject } from '../io/files.ts';
 import { join } from '../io/place.ts';
 import { readStanding } from '../io/standing.ts';
 import { agencyFolders } from '../io/workspace.ts';
-import { durationsName, readDurations } from '../workspace/durations.ts';
-import { agenciesOf } from '../workspace/shard.ts';
 import type { Workspace } from './build-request.ts';
 
 /** `all` are those of the whole workspace, `wanted` those of this run; both in order. */

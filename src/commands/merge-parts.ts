@@ -2,15 +2,8 @@
 import type { Text } from '../base/diagnostic.ts';
 import { printable } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
-import { sha256 } from '../io/hash.ts';
-import { namesIn } from '../io/names-in.ts';
-import { join, relativePath } from '../io/place.ts';
-import { removeFile } from '../io/remove.ts';
-import { readStanding } from '../io/standing.ts';
-import type { World } from '../io/world.ts';
-import { openProduct } from '../io/write.ts';
-import { durationsName, durationsText, readDurations } from '../workspace/durations.ts';
-import { joinParts, type Part } from '../workspace/join.ts';
+import { durationsName, durationsText, readDurations } from '../build/workspace/durations.ts';
+import { joinParts, type Part } from '../build/workspace/join.ts';
 import {
   type BatchManifest,
   type Hasil,
@@ -18,7 +11,14 @@ import {
   manifestText,
   partName,
   readManifest,
-} from '../workspace/manifest.ts';
+} from '../build/workspace/manifest.ts';
+import { sha256 } from '../io/hash.ts';
+import { namesIn } from '../io/names-in.ts';
+import { join, relativePath } from '../io/place.ts';
+import { removeFile } from '../io/remove.ts';
+import { readStanding } from '../io/standing.ts';
+import type { World } from '../io/world.ts';
+import { openProduct } from '../io/write.ts';
 import type { ExitCode, Options } from './command.ts';
 
 interface FoundPart extends Part {

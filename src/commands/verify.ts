@@ -48,7 +48,7 @@ export const verify: Command = {
     }
     const [{ readGivenFile }, { verify: check }, { asJson, asText, verdict }] = await Promise.all([
       import('../io/given-file.ts'),
-      import('../verify/index.ts'),
+      import('../build/verify/index.ts'),
       import('./verify-text.ts'),
     ]);
     const { bytes } = await readGivenFile(pdf, LARGEST_PDF);

@@ -1,7 +1,7 @@
 /** The manifest of a workspace: every report that was to be made, and the hashes of what came out. */
-import type { Diminta } from '../figures/choice.ts';
+import type { Diminta } from '../../figures/choice.ts';
+import type { Format } from '../../outputs/names.ts';
 import type { Findings } from '../incremental/record.ts';
-import type { Format } from '../outputs/names.ts';
 
 /** A product; its path is relative to the folder of the manifest. */
 export interface Hasil {

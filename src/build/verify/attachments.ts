@@ -1,7 +1,7 @@
 /** Whether every attached file is the one that the manifest lists, and no other file is there. */
-import type { Text } from '../base/diagnostic.ts';
-import { gitBlob, sha256 } from '../io/hash.ts';
-import { attachmentNames, type Manifest, type Masukan } from '../outputs/manifest.ts';
+import type { Text } from '../../base/diagnostic.ts';
+import { gitBlob, sha256 } from '../../io/hash.ts';
+import { attachmentNames, type Manifest, type Masukan } from '../../outputs/manifest.ts';
 import { type Check, differs, same, unchecked } from './check.ts';
 
 export const attachments: Check = ({ attached, manifest }) => {

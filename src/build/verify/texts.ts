@@ -1,10 +1,10 @@
 /** Whether the pages show every figure that the attached data gives and that its page would print. */
-import type { Text } from '../base/diagnostic.ts';
-import { quoted } from '../base/quote.ts';
-import { factsText } from '../outputs/json.ts';
-import { composePage } from '../outputs/page.ts';
-import { drawnTexts } from '../pdf/index.ts';
-import { fillText } from '../pdf/slots.ts';
+import type { Text } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
+import { factsText } from '../../outputs/json.ts';
+import { composePage } from '../../outputs/page.ts';
+import { drawnTexts } from '../../pdf/index.ts';
+import { fillText } from '../../pdf/slots.ts';
 import { type Check, differs, same, unchecked } from './check.ts';
 import { leavesOf } from './leaves.ts';
 

@@ -1,7 +1,7 @@
 /** What is remembered of a build, beside its products: what each was made of, and how each came out. */
-import { join } from '../io/place.ts';
-import { readStanding, type Standing } from '../io/standing.ts';
-import { openProduct } from '../io/write.ts';
+import { join } from '../../io/place.ts';
+import { readStanding, type Standing } from '../../io/standing.ts';
+import { openProduct } from '../../io/write.ts';
 
 /** A product as it was made; `masukan` is the fingerprint of what it was made of. */
 export interface Made extends Standing {

@@ -1,7 +1,7 @@
 /** One hash over all that decides the bytes of a product: where it is the same, so is the product. */
-import type { Periode } from '../figures/assess/index.ts';
-import { sha256 } from '../io/hash.ts';
-import type { Format } from '../outputs/names.ts';
+import type { Periode } from '../../figures/assess/index.ts';
+import { sha256 } from '../../io/hash.ts';
+import type { Format } from '../../outputs/names.ts';
 import type { Machinery, Part } from './machinery.ts';
 import type { Request } from './request.ts';
 

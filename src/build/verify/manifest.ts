@@ -1,6 +1,6 @@
 /** Whether the manifest is the one that the file was finished with. */
-import { sha256 } from '../io/hash.ts';
-import { readManifestHash } from '../pdf/index.ts';
+import { sha256 } from '../../io/hash.ts';
+import { readManifestHash } from '../../pdf/index.ts';
 import { type Check, differs, same } from './check.ts';
 
 export const manifest: Check = async ({ document, manifestBytes, manifest: read }) => {

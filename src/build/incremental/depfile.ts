@@ -1,5 +1,5 @@
 /** The inputs of a build as a rule for Make: `--deps`. */
-import { join, relativePath } from '../io/place.ts';
+import { join, relativePath } from '../../io/place.ts';
 import type { Machinery } from './machinery.ts';
 import type { Plan } from './plan.ts';
 

@@ -1,5 +1,5 @@
 /** Whether the file as a whole is byte for byte the one that was written, by its own seal. */
-import { readSeal, type SealState } from '../pdf/index.ts';
+import { readSeal, type SealState } from '../../pdf/index.ts';
 import { type Check, differs, type Finding, same } from './check.ts';
 
 export const file: Check = ({ pdf }) => findings[readSeal(pdf)];

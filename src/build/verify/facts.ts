@@ -1,8 +1,8 @@
 /** Whether the attached data still gives every attached figure. */
-import type { Text } from '../base/diagnostic.ts';
-import { quoted } from '../base/quote.ts';
-import { factsText } from '../outputs/json.ts';
-import { attachmentNames } from '../outputs/manifest.ts';
+import type { Text } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
+import { factsText } from '../../outputs/json.ts';
+import { attachmentNames } from '../../outputs/manifest.ts';
 import { type Check, differs, same, unchecked } from './check.ts';
 import { leavesOf } from './leaves.ts';
 

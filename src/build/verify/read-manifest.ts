@@ -1,6 +1,6 @@
 /** Reads a manifest that may be anybody's: its shape is checked before it is trusted to have one. */
-import { isFormulir } from '../data/link/index.ts';
-import type { Manifest, Masukan } from '../outputs/manifest.ts';
+import { isFormulir } from '../../data/link/index.ts';
+import type { Manifest, Masukan } from '../../outputs/manifest.ts';
 
 /** `newer` where its `versi` is one that this lkj does not know; undefined where it is no manifest. */
 export function readManifest(bytes: Uint8Array): Manifest | 'newer' | undefined {

@@ -1,7 +1,13 @@
 /** What reports are made with beside their data: templates, schemas, fonts, and the program itself. */
-import { readFontPackages } from '../io/fonts/files.ts';
-import { sha256 } from '../io/hash.ts';
-import { packageFile, packageVersion, programHash, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
+import { readFontPackages } from '../../io/fonts/files.ts';
+import { sha256 } from '../../io/hash.ts';
+import {
+  packageFile,
+  packageVersion,
+  programHash,
+  readSchemaFiles,
+  readTemplateFiles,
+} from '../../io/package-files.ts';
 
 /** One file of it; `place` is where it lies here. */
 export interface Part {

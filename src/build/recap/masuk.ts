@@ -1,13 +1,13 @@
 /** Takes one agency into the recap: its figures where its report is sound, else why it has none. */
 
-import type { Source } from '../base/source.ts';
-import type { Compiled } from '../compile.ts';
-import { kindOf } from '../data/parse/index.ts';
-import type { Acuan } from '../report/recap/acuan.ts';
-import { sebutPeriode } from '../report/recap/acuan.ts';
-import { namaTerbaca } from '../report/recap/nama.ts';
-import type { Masuk, PerangkatDaerah } from '../report/recap/perangkat.ts';
-import { terekap } from '../report/recap/terekap.ts';
+import type { Source } from '../../base/source.ts';
+import type { Compiled } from '../../compile.ts';
+import { kindOf } from '../../data/parse/index.ts';
+import type { Acuan } from '../../report/recap/acuan.ts';
+import { sebutPeriode } from '../../report/recap/acuan.ts';
+import { namaTerbaca } from '../../report/recap/nama.ts';
+import type { Masuk, PerangkatDaerah } from '../../report/recap/perangkat.ts';
+import { terekap } from '../../report/recap/terekap.ts';
 
 export function masuk(
   folder: string,

@@ -1,14 +1,14 @@
 /** Whether the attached data, printed again by the same browser build, gives the same file: the strongest check. */
 
-import type { Source } from '../base/source.ts';
-import { UserError } from '../base/user-error.ts';
-import { type BrowserBuild, browserBuild } from '../browser/index.ts';
-import { readAllFontFiles } from '../io/fonts/index.ts';
-import { overlayTemplates, packageVersion, readSchemaFiles, readTemplateFiles } from '../io/package-files.ts';
-import { type Manifest, type Masukan, masukan } from '../outputs/manifest.ts';
-import { composePage } from '../outputs/page.ts';
-import { pdf as output } from '../outputs/pdf.ts';
-import { readSeal } from '../pdf/index.ts';
+import type { Source } from '../../base/source.ts';
+import { UserError } from '../../base/user-error.ts';
+import { type BrowserBuild, browserBuild } from '../../browser/index.ts';
+import { readAllFontFiles } from '../../io/fonts/index.ts';
+import { overlayTemplates, packageVersion, readSchemaFiles, readTemplateFiles } from '../../io/package-files.ts';
+import { type Manifest, type Masukan, masukan } from '../../outputs/manifest.ts';
+import { composePage } from '../../outputs/page.ts';
+import { pdf as output } from '../../outputs/pdf.ts';
+import { readSeal } from '../../pdf/index.ts';
 import { type Check, differs, type Finding, same, unchecked } from './check.ts';
 import type { Surroundings } from './evidence.ts';
 

@@ -1,5 +1,5 @@
 /** Joins the manifests of the parts of a workspace: all of it, or what is wrong with the set. */
-import type { Text } from '../base/diagnostic.ts';
+import type { Text } from '../../base/diagnostic.ts';
 import type { BatchManifest } from './manifest.ts';
 
 /** A manifest and where it was found, as the reader knows it. */

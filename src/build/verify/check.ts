@@ -1,5 +1,5 @@
 /** What a check of a report is: what was looked at, how it came out, and what differs. */
-import type { Text } from '../base/diagnostic.ts';
+import type { Text } from '../../base/diagnostic.ts';
 import type { Evidence } from './evidence.ts';
 
 /** `unchecked` is neither good nor bad: the check could not be made, and says why. */

@@ -1,8 +1,8 @@
 /** Checks a report by what its own PDF carries. The checks stand in the order in which they are told. */
 
-import { UserError } from '../base/user-error.ts';
-import { attachmentNames } from '../outputs/manifest.ts';
-import { openPdf, type PdfDocument, readAttached, readSeal } from '../pdf/index.ts';
+import { UserError } from '../../base/user-error.ts';
+import { attachmentNames } from '../../outputs/manifest.ts';
+import { openPdf, type PdfDocument, readAttached, readSeal } from '../../pdf/index.ts';
 import { attachments } from './attachments.ts';
 import { bytes } from './bytes.ts';
 import { type Check, differs, type Earlier, type Finding } from './check.ts';

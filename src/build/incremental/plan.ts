@@ -1,13 +1,13 @@
 /** What a build would do: which products are still those of the same inputs, and which are to be made. */
 
-import type { Source } from '../base/source.ts';
-import { browserIdentity } from '../browser/identity.ts';
-import type { Periode } from '../figures/assess/index.ts';
-import { chooseFrom, periodsNamed } from '../figures/choice.ts';
-import { sha256 } from '../io/hash.ts';
-import { join } from '../io/place.ts';
-import { isAbsent, standingAt } from '../io/standing.ts';
-import { type Format, productName, reportName } from '../outputs/names.ts';
+import type { Source } from '../../base/source.ts';
+import { browserIdentity } from '../../browser/identity.ts';
+import type { Periode } from '../../figures/assess/index.ts';
+import { chooseFrom, periodsNamed } from '../../figures/choice.ts';
+import { sha256 } from '../../io/hash.ts';
+import { join } from '../../io/place.ts';
+import { isAbsent, standingAt } from '../../io/standing.ts';
+import { type Format, productName, reportName } from '../../outputs/names.ts';
 import { commonFingerprint, type Deciding, dataHash, fingerprint, type Input } from './fingerprint.ts';
 import type { Machinery } from './machinery.ts';
 import { type BuildRecord, readRecord, recordPath } from './record.ts';

@@ -1,6 +1,6 @@
 /** Two reports → what changed between them: on facts, matched by id, never on text. */
-import { type Decimal, readCacah } from '../base/decimal.ts';
-import { angka } from '../figures/format.ts';
+import { type Decimal, readCacah } from '../../base/decimal.ts';
+import { angka } from '../../figures/format.ts';
 import type { Angka, Hal, Jenis, Laporan } from './facts.ts';
 
 export { type Hal, type Laporan, readFacts } from './facts.ts';

@@ -1,8 +1,8 @@
 /** Which period a recap is of: the one asked for, or the latest that every agency has. */
 
-import { kindOf, type Triwulan } from '../data/parse/index.ts';
-import type { Periode } from '../figures/assess/index.ts';
-import type { Diminta } from '../figures/period.ts';
+import { kindOf, type Triwulan } from '../../data/parse/index.ts';
+import type { Periode } from '../../figures/assess/index.ts';
+import type { Diminta } from '../../figures/period.ts';
 
 /** `semua` is false where no period is common to all agencies that have any: then it is the latest of any. */
 export interface Terpilih {

@@ -1,6 +1,6 @@
 /** Whether the pages are those that were printed: by the hashes that the manifest keeps of them. */
-import type { Text } from '../base/diagnostic.ts';
-import { digestOf } from '../pdf/index.ts';
+import type { Text } from '../../base/diagnostic.ts';
+import { digestOf } from '../../pdf/index.ts';
 import { type Check, differs, same, unchecked } from './check.ts';
 
 export const pages: Check = async ({ document, manifest }) => {

@@ -1,12 +1,12 @@
 /** What a report's PDF brings along to be checked with. */
 
-import type { Outcome, Text } from '../base/diagnostic.ts';
-import type { Source } from '../base/source.ts';
-import { compile } from '../compile.ts';
-import type { Triwulan } from '../data/link/index.ts';
-import type { Assessment } from '../figures/assess/index.ts';
-import { attachmentNames, type Manifest } from '../outputs/manifest.ts';
-import type { Attached, PdfDocument } from '../pdf/index.ts';
+import type { Outcome, Text } from '../../base/diagnostic.ts';
+import type { Source } from '../../base/source.ts';
+import { compile } from '../../compile.ts';
+import type { Triwulan } from '../../data/link/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { attachmentNames, type Manifest } from '../../outputs/manifest.ts';
+import type { Attached, PdfDocument } from '../../pdf/index.ts';
 
 /** Where the browser is looked for, and whom to tell what takes time. */
 export interface Surroundings {

@@ -1,6 +1,6 @@
 /** Which part of a workspace's reports this run makes: parts of about the same time, the same for whoever works them out. */
-import { quoted } from '../base/quote.ts';
-import { UserError } from '../base/user-error.ts';
+import { quoted } from '../../base/quote.ts';
+import { UserError } from '../../base/user-error.ts';
 
 /** Part `ke` of `dari`, counted from 1; `asal` names where it was read. */
 export interface Shard {

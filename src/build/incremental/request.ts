@@ -1,8 +1,8 @@
 /** What one report is asked to be. */
 
-import type { Formulir } from '../data/link/index.ts';
-import type { Diminta } from '../figures/choice.ts';
-import type { Format } from '../outputs/names.ts';
+import type { Formulir } from '../../data/link/index.ts';
+import type { Diminta } from '../../figures/choice.ts';
+import type { Format } from '../../outputs/names.ts';
 
 export interface Request {
   readonly diminta: Diminta;

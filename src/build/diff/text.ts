@@ -1,7 +1,7 @@
 /** Changes as text: a table for the terminal, Markdown for a pull request. */
-import type { Language, Text } from '../base/diagnostic.ts';
-import { markdownText } from '../base/markdown-text.ts';
-import { printable } from '../base/printable.ts';
+import type { Language, Text } from '../../base/diagnostic.ts';
+import { markdownText } from '../../base/markdown-text.ts';
+import { printable } from '../../base/printable.ts';
 import type { Perhatian, Perubahan } from './index.ts';
 
 const perhatian: Readonly<Record<Perhatian, Text>> = {

@@ -1,9 +1,9 @@
 /** The settings of a recap: those of a `laporan.yaml` that lies in the workspace itself, else the defaults. */
-import { andThen, type Diagnostic, type Outcome, outcome } from '../base/diagnostic.ts';
-import type { Source } from '../base/source.ts';
-import { type Pengaturan, pengaturan } from '../data/link/index.ts';
-import { parse } from '../data/parse/index.ts';
-import { validate } from '../data/validate/index.ts';
+import { andThen, type Diagnostic, type Outcome, outcome } from '../../base/diagnostic.ts';
+import type { Source } from '../../base/source.ts';
+import { type Pengaturan, pengaturan } from '../../data/link/index.ts';
+import { parse } from '../../data/parse/index.ts';
+import { validate } from '../../data/validate/index.ts';
 
 /** `source` is absent where the workspace has no such file; its path is `laporan.yaml`. */
 export function setelanRekap(source: Source | undefined): Outcome<Pengaturan> {
