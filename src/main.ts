@@ -4,11 +4,11 @@ import { printable } from './base/printable.ts';
 import { UserError } from './base/user-error.ts';
 import type { BegunBrowser } from './browser/begin.ts';
 import { endOffered, offerBrowser } from './browser/offered.ts';
-import { commands } from './commands/index.ts';
-import { languageOf } from './commands/language.ts';
-import { buildProgram } from './commands/program.ts';
-import { tellError } from './commands/tell.ts';
-import { CommanderError, usageError } from './commands/usage.ts';
+import { commands } from './cli/index.ts';
+import { languageOf } from './cli/language.ts';
+import { buildProgram } from './cli/program.ts';
+import { tellError } from './cli/tell.ts';
+import { CommanderError, usageError } from './cli/usage.ts';
 import { cleanUp, heedSignals } from './io/cleaning.ts';
 import { packageVersion } from './io/package-files.ts';
 import { troubleOf } from './io/trouble.ts';
@@ -44,7 +44,7 @@ export async function main(argv: readonly string[], browser?: BegunBrowser): Pro
 
 /** Whatever is wrong, a prompt is no place to say so. */
 async function answerShell(argv: readonly string[]): Promise<number> {
-  const { complete } = await import('./commands/complete.ts');
+  const { complete } = await import('./cli/completion/complete.ts');
   await complete(argv, processWorld(languageOf([], process.env.LKJ_LANG) ?? 'id', false)).catch(() => undefined);
   return 0;
 }

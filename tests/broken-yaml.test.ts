@@ -10,11 +10,11 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { decimal } from '../src/base/decimal.ts';
 import type { Source } from '../src/base/source.ts';
-import { pointerOf } from '../src/commands/reporting.ts';
+import { type ReportFormat, reporters } from '../src/cli/reporters/index.ts';
+import { pointerOf } from '../src/cli/reporting.ts';
 import { type Compiled, compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
 import { facts } from '../src/outputs/json.ts';
-import { type ReportFormat, reporters } from '../src/reporters/index.ts';
 import { brokenFiles } from './broken-files.ts';
 
 const sample = await readProject('data');

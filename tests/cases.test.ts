@@ -6,9 +6,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Language } from '../src/base/diagnostic.ts';
+import { reporters } from '../src/cli/reporters/index.ts';
 import { compile } from '../src/compile.ts';
 import { facts } from '../src/outputs/json.ts';
-import { reporters } from '../src/reporters/index.ts';
 import { overlay } from './overlay.ts';
 
 for (const name of readdirSync('tests/cases')) {

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { commands } from '../src/commands/index.ts';
+import { commands } from '../src/cli/index.ts';
 import { lkj, program } from './run-cli.ts';
 
 let folder = '';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diff, type Laporan } from '../src/build/diff/index.ts';
 import { asMarkdown, asTable } from '../src/build/diff/text.ts';
-import { readSide } from '../src/commands/diff-side.ts';
+import { readSide } from '../src/cli/diff/side.ts';
 
 let folder = '';
 const data = () => join(folder, 'data');

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isOlder } from '../src/doctor/node.ts';
+import { isOlder } from '../src/cli/doctor/node.ts';
 import { lkj as run } from './run-cli.ts';
 
 let folder = '';

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { panelJejak } from '../src/cli/preview/jejak.ts';
+import { tempatTercatat } from '../src/cli/preview/tempat.ts';
 import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
-import { panelJejak } from '../src/preview/jejak.ts';
-import { tempatTercatat } from '../src/preview/tempat.ts';
 import { lkj as run } from './run-cli.ts';
 
 let folder = '';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readEditor } from '../src/preview/editor.ts';
+import { readEditor } from '../src/cli/preview/editor.ts';
 import { cell, contentOf, launchBrowser, look, shows, textOf, until } from './looking.ts';
 import { type Running, raw, startPreview, statusOf } from './previewing.ts';
 

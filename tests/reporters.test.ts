@@ -6,10 +6,10 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Severity } from '../src/base/diagnostic.ts';
 import type { Source } from '../src/base/source.ts';
-import { reportingOf } from '../src/commands/reporting.ts';
+import { type ReportFormat, type Reporting, reporters } from '../src/cli/reporters/index.ts';
+import { reportingOf } from '../src/cli/reporting.ts';
 import { compile } from '../src/compile.ts';
 import type { World } from '../src/io/world.ts';
-import { type ReportFormat, type Reporting, reporters } from '../src/reporters/index.ts';
 import { overlay } from './overlay.ts';
 import { sources } from './project.ts';
 

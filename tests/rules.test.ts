@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../src/base/diagnostic.ts';
 import { rules } from '../src/checks/rules/index.ts';
+import { reporters } from '../src/cli/reporters/index.ts';
 import { compile } from '../src/compile.ts';
-import { reporters } from '../src/reporters/index.ts';
 import { overlay } from './overlay.ts';
 
 async function findings(folder: string, code: string) {

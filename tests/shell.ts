@@ -1,6 +1,6 @@
 /** The commands of `lkj` that stand in recipes and guides, found in shell text and read by the program's own parser. */
 import { CommanderError } from 'commander';
-import { buildProgram } from '../src/commands/program.ts';
+import { buildProgram } from '../src/cli/program.ts';
 import type { World } from '../src/io/world.ts';
 
 const channel = { isTerminal: false, isColoured: false };

@@ -2,7 +2,7 @@
 import { isiJejak, isiTemuan } from './panel.js';
 import { selaraskan } from './selaraskan.js';
 
-/** @typedef {import('../../src/preview/session.ts').Keadaan} Keadaan */
+/** @typedef {import('../../src/cli/preview/session.ts').Keadaan} Keadaan */
 
 /** @type {Keadaan | undefined} */
 let keadaan;

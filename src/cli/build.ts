@@ -1,0 +1,23 @@
+/** `lkj build`: from the data to the report's products. */
+import { buildExamples, buildOptions } from './build/options.ts';
+import type { Command } from './command.ts';
+
+export const build: Command = {
+  name: 'build',
+  summary: { id: 'menyusun laporan dan mencetaknya ke PDF', en: 'compiles the report and prints it to PDF' },
+  options: buildOptions,
+  examples: buildExamples,
+  async run({ watch, ...options }, world) {
+    if (watch)
+      return (await import('./build/watch.ts')).keepBuilding(
+        String(options.data),
+        () => build.run(options, world),
+        world,
+      );
+    const { readBuild } = await import('./build/request.ts');
+    const asked = readBuild(options, world.environment);
+    if (asked.preview) return (await import('./build/preview.ts')).previewBuild(asked, asked.preview, world);
+    if (asked.workspace) return (await import('./build/all.ts')).buildAll(asked, asked.workspace, world);
+    return (await import('./build/one.ts')).buildOne(asked, world);
+  },
+};

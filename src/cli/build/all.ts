@@ -1,0 +1,52 @@
+/** `lkj build --all`: the reports of many agencies, with one browser; one that fails stops no other. */
+
+import { printable } from '../../base/printable.ts';
+import { openSession } from '../../browser/index.ts';
+import { readMachinery } from '../../build/incremental/machinery.ts';
+import type { Making } from '../../build/report.ts';
+import { pooled } from '../../build/workspace/pool.ts';
+import { coresHere } from '../../io/cores.ts';
+import { relativePath } from '../../io/place.ts';
+import type { World } from '../../io/world.ts';
+import type { ExitCode } from '../command.ts';
+import type { BuildAsked, Workspace } from './request.ts';
+import { clearResults, type Finished, writeResults } from './results.ts';
+import { buildSafely } from './safely.ts';
+import { resultsTable, tellShard } from './table.ts';
+import { findAgencies, requestFor } from './workspace.ts';
+
+/** 5 where a report could not be made. Throws UserError 3 where there is no browser: no report could be. */
+export async function buildAll(
+  { request, isForced, timeoutSeconds }: BuildAsked,
+  workspace: Workspace,
+  world: World,
+): Promise<ExitCode> {
+  const { language, environment } = world;
+  const agencies = await findAgencies(workspace, request.out);
+  if (workspace.shard) tellShard(workspace.shard, agencies, world);
+  const machinery = await readMachinery();
+  await clearResults(request.out, workspace.shard);
+  const session = openSession({ environment }, world.progress);
+  const timeout = timeoutSeconds === undefined ? {} : { timeoutSeconds };
+  const making: Making = { machinery, environment, isForced, session, ...timeout, progress: () => undefined };
+  let done = 0;
+  try {
+    const finished = await pooled(agencies.wanted, workspace.jobs ?? coresHere(), async (agency): Promise<Finished> => {
+      const result = await buildSafely(requestFor(agency, workspace, request), making, world);
+      done += 1;
+      const count = `[${done}/${agencies.wanted.length}] ${agency}`;
+      world.progress({ id: `${count}: ${result.word.id}`, en: `${count}: ${result.word.en}` });
+      return { agency, ...result };
+    });
+    await writeResults({ request, machinery, agencies, finished, ...workspace });
+    world.say(`\n${resultsTable(finished, language)}`);
+    const isWhole = finished.every(({ built }) => built && built.kind !== 'refused');
+    for (const { built } of finished) {
+      if (!built || built.kind === 'refused') continue;
+      for (const { path } of built.plan.products) world.print(printable(relativePath(world.folder, path), 4096));
+    }
+    return isWhole ? 0 : 5;
+  } finally {
+    await session.end();
+  }
+}

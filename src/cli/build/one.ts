@@ -1,0 +1,45 @@
+/** `lkj build` of one report. */
+import { depfile } from '../../build/incremental/depfile.ts';
+import { readMachinery } from '../../build/incremental/machinery.ts';
+import { buildReport } from '../../build/report.ts';
+import type { World } from '../../io/world.ts';
+import { openProduct } from '../../io/write.ts';
+import type { ExitCode } from '../command.ts';
+import { refuseData } from '../not-data.ts';
+import type { BuildAsked } from './request.ts';
+import { notMade, printProducts, tellPeriod, tellUnchanged } from './words.ts';
+
+export async function buildOne(
+  { request, isForced, deps, timeoutSeconds }: BuildAsked,
+  world: World,
+): Promise<ExitCode> {
+  const machinery = await readMachinery();
+  const { data, diminta } = request;
+  const built = await buildReport(request, {
+    ...world,
+    machinery,
+    isForced,
+    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+    onFindings: async (findings, sources) => (await import('../findings.ts')).tell(findings, { sources, data, world }),
+    onSound: (periode) => tellPeriod(periode, diminta, world),
+  });
+  if (built.kind === 'refused') {
+    world.say(notMade[world.language]);
+    return built.exitCode;
+  }
+  if (built.kind === 'unchanged') {
+    tellPeriod(built.plan.periode, diminta, world);
+    tellUnchanged(built.plan, world);
+  }
+  if (deps !== undefined) {
+    refuseData(deps, { ...built, data, world });
+    await writeDeps(deps, depfile(built.plan, machinery, world.folder));
+  }
+  printProducts(built.plan, world);
+  return 0;
+}
+
+async function writeDeps(path: string, rule: string): Promise<void> {
+  const product = await openProduct(path);
+  await product.commit(rule);
+}

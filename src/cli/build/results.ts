@@ -1,0 +1,73 @@
+/** Writes what became of a workspace's reports: the manifest, and beside it how long each took. */
+import type { Machinery } from '../../build/incremental/machinery.ts';
+import type { Request } from '../../build/incremental/request.ts';
+import { type Durations, durationsName, durationsText, readDurations } from '../../build/workspace/durations.ts';
+import { type BatchManifest, type Laporan, manifestName, manifestText } from '../../build/workspace/manifest.ts';
+import type { Shard } from '../../build/workspace/shard.ts';
+import { join } from '../../io/place.ts';
+import { removeFile } from '../../io/remove.ts';
+import { readStanding } from '../../io/standing.ts';
+import { openProduct } from '../../io/write.ts';
+import type { Result } from './safely.ts';
+import type { Agencies } from './workspace.ts';
+
+/** A report of the workspace, whatever became of it. */
+export interface Finished extends Result {
+  readonly agency: string;
+}
+
+interface Results {
+  readonly request: Request;
+  readonly machinery: Machinery;
+  readonly agencies: Agencies;
+  readonly finished: readonly Finished[];
+  readonly shard?: Shard;
+}
+
+/** A run that is stopped in between leaves no manifest that speaks of the one before. */
+export async function clearResults(out: string, shard: Shard | undefined): Promise<void> {
+  await removeFile(join(out, manifestName(shard)));
+}
+
+export async function writeResults({ request, machinery, agencies, finished, shard }: Results): Promise<void> {
+  const { out, diminta, hanya, formats } = request;
+  const manifest: BatchManifest = {
+    versi: 1,
+    lkj: machinery.version,
+    permintaan: { ...diminta, ...(hanya ? { hanya } : {}), format: formats },
+    ...(shard ? { bagian: { ke: shard.ke, dari: shard.dari } } : {}),
+    instansi: agencies.all,
+    laporan: finished.map(reportOf),
+  };
+  await writeText(join(out, manifestName(shard)), manifestText(manifest));
+  // Only what parts are balanced by: without it they are balanced by size.
+  await writeText(join(out, durationsName(shard)), durationsText(durationsOf(finished, out))).catch(() => undefined);
+}
+
+function reportOf({ agency, built, exitCode }: Finished): Laporan {
+  const { plan, temuan = { galat: 0, peringatan: 0, info: 0 } } = built ?? {};
+  const known = { instansi: agency, laporan: plan?.report ?? null };
+  const masukan = plan?.masukan ?? null;
+  if (built && built.kind !== 'refused') {
+    const hasil = built.products.map(({ name, ukuran, sha256 }) => ({ path: `${agency}/${name}`, ukuran, sha256 }));
+    return { ...known, status: 'selesai', temuan, masukan, hasil };
+  }
+  const first = built?.diagnostics.find(({ severity }) => severity === 'galat');
+  const place = first && `${first.span.file}:${first.span.line}:${first.span.column} ${first.code}`;
+  return { ...known, status: 'gagal', sebab: place ?? `kode keluar ${exitCode}`, temuan, masukan, hasil: [] };
+}
+
+/** Those of this run stand in the place of what was known; what was not made again keeps what it took. */
+function durationsOf(finished: readonly Finished[], out: string): Durations {
+  const known = readDurations(readStanding(join(out, durationsName())));
+  const now = finished.flatMap(({ agency, built }) => {
+    const detik = built?.kind === 'made' ? built.detik : built?.plan?.record?.detik;
+    return detik === undefined ? [] : [[agency, detik] as const];
+  });
+  return { ...known, ...Object.fromEntries(now) };
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  const product = await openProduct(path);
+  await product.commit(text);
+}

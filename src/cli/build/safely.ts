@@ -1,0 +1,59 @@
+/** One report among many: whatever goes wrong is told, and stays its own. */
+import type { Text } from '../../base/diagnostic.ts';
+import { printable } from '../../base/printable.ts';
+import { UserError } from '../../base/user-error.ts';
+import type { Request } from '../../build/incremental/request.ts';
+import { type Built, buildReport, type Making } from '../../build/report.ts';
+import { stopwatch } from '../../io/stopwatch.ts';
+import type { World } from '../../io/world.ts';
+import { tell } from '../findings.ts';
+
+/** `built` is undefined where something was thrown; `exitCode` is what the report alone would have ended with. */
+export interface Result {
+  readonly built: Built | undefined;
+  readonly exitCode: number;
+  readonly word: Text;
+  readonly detik: number;
+}
+
+/** Findings that stand in the way are told in full, others only counted. Throws UserError 3: without a browser none can be made. */
+export async function buildSafely(request: Request, making: Making, world: World): Promise<Result> {
+  const elapsed = stopwatch();
+  try {
+    const built = await buildReport(request, making);
+    if (built.kind !== 'refused')
+      return { built: light(built), exitCode: 0, word: words[built.kind], detik: elapsed() };
+    const { diagnostics, sources, exitCode } = built;
+    const inTheWay = diagnostics.filter(({ severity }) => severity === 'galat');
+    await tell(inTheWay, { sources, data: request.data, world });
+    return { built: light(built), exitCode, word: words.refused, detik: elapsed() };
+  } catch (error) {
+    if (error instanceof UserError && error.exitCode === 3) throw error;
+    tellThrown(error, request, world);
+    const exitCode = error instanceof UserError ? error.exitCode : 4;
+    return { built: undefined, exitCode, word: words.refused, detik: elapsed() };
+  }
+}
+
+const words = {
+  made: { id: 'dibuat', en: 'made' },
+  unchanged: { id: 'tidak berubah', en: 'unchanged' },
+  refused: { id: 'GAGAL', en: 'FAILED' },
+} as const satisfies Record<string, Text>;
+
+/** Without the files: of a hundred agencies they need not all be kept. */
+function light(built: Built): Built {
+  return { ...built, sources: [] };
+}
+
+function tellThrown(error: unknown, { data }: Request, { say, language }: World): void {
+  const place = printable(data);
+  if (error instanceof UserError) {
+    say(`${place}: ${printable(error.text[language], 2000)}`);
+    say(`  → ${printable(error.hint[language], 2000)}`);
+    return;
+  }
+  const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = told.split('\n').map((line) => printable(line));
+  say(`${place}: ${{ id: 'ini kesalahan lkj sendiri', en: 'this is a bug of lkj' }[language]}\n${lines.join('\n')}`);
+}

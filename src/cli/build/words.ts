@@ -1,0 +1,57 @@
+/** What is said of a build, beside its findings. */
+
+import type { Language, Text } from '../../base/diagnostic.ts';
+import type { Plan } from '../../build/incremental/plan.ts';
+import type { Findings } from '../../build/incremental/record.ts';
+import type { Periode } from '../../figures/assess/index.ts';
+import type { Diminta } from '../../figures/choice.ts';
+import { relativePath } from '../../io/place.ts';
+import type { World } from '../../io/world.ts';
+
+export const notMade: Text = {
+  id: 'Laporan tidak dibuat; hasil sebelumnya tidak diubah.',
+  en: 'No report was made; earlier products are unchanged.',
+};
+
+/** Which period was chosen, where the command line left it open. */
+export function tellPeriod({ tahun, triwulan, tahunan }: Periode, diminta: Diminta, { say, language }: World): void {
+  if (diminta.tahun && (diminta.triwulan || diminta.tahunan)) return;
+  say(
+    tahunan
+      ? { id: `Tahun ${tahun}.`, en: `The year ${tahun}.` }[language]
+      : { id: `Triwulan ${triwulan} tahun ${tahun}.`, en: `Quarter ${triwulan} of ${tahun}.` }[language],
+  );
+}
+
+/** That all products stand as they would be made now, and what the build that made them had found. */
+export function tellUnchanged({ request, periode, record }: Plan, { say, language }: World): void {
+  say(
+    {
+      id: 'Tidak berubah: masukan, lkj, dan peramban sama seperti saat hasilnya dibuat (--force menyusun ulang).',
+      en: 'Unchanged: inputs, lkj and browser are those that the products were made with (--force makes them anew).',
+    }[language],
+  );
+  const found = record && counts(record.temuan, language);
+  if (!found) return;
+  const { tahun, triwulan } = periode;
+  const data = request.data === 'data' ? '' : ` --data ${request.data}`;
+  const command = `lkj validate${data} --year ${tahun} --quarter ${triwulan}`;
+  say({ id: `Saat itu ada ${found}; lihat: ${command}`, en: `It had ${found}; see: ${command}` }[language]);
+}
+
+/** `2 galat, 1 peringatan`; empty where nothing was found. */
+export function counts(temuan: Findings, language: Language): string {
+  const names = {
+    id: { galat: ['galat', 'galat'], peringatan: ['peringatan', 'peringatan'], info: ['info', 'info'] },
+    en: { galat: ['error', 'errors'], peringatan: ['warning', 'warnings'], info: ['note', 'notes'] },
+  } as const;
+  return (['galat', 'peringatan', 'info'] as const)
+    .filter((severity) => temuan[severity] > 0)
+    .map((severity) => `${temuan[severity]} ${names[language][severity][temuan[severity] === 1 ? 0 : 1]}`)
+    .join(', ');
+}
+
+/** Paths of products, as the reader knows them. */
+export function printProducts({ products }: Pick<Plan, 'products'>, { print, folder }: World): void {
+  for (const { path } of products) print(relativePath(folder, path));
+}

@@ -1,0 +1,109 @@
+/** One side of `lkj diff`: a quarter, a folder, a PDF, a facts JSON or a git revision, as the facts of a report. */
+
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
+import type { Source } from '../../base/source.ts';
+import { UserError } from '../../base/user-error.ts';
+import type { Laporan } from '../../build/diff/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import type { Diminta } from '../../figures/period.ts';
+
+/** The facts, or what stands in the way of having them. `folder` is where the findings' files lie. */
+export type Side =
+  | { readonly laporan: Laporan; readonly dari: Asal }
+  | { readonly findings: readonly Diagnostic[]; readonly folder: string; readonly sources: readonly Source[] };
+
+/** Where the facts of a side come from: a finished report, or the data that they were made of just now. */
+export type Asal =
+  | { readonly produk: string }
+  | { readonly assessment: Assessment; readonly folder: string; readonly sources: readonly Source[] };
+
+const LARGEST = 200_000_000;
+
+/** `data` is the folder of quarters and revisions; `diminta` the period where `given` names none itself. */
+export async function readSide(given: string, data: string, diminta: Diminta): Promise<Side> {
+  if (/\.pdf$/i.test(given)) return { laporan: await fromPdf(given), dari: { produk: given } };
+  if (/\.json$/i.test(given)) return { laporan: await fromJson(given), dari: { produk: given } };
+  const quarter = /^(?:(\d{4})-)?tw([1-4])$/.exec(given);
+  const { readData } = await import('../../io/read-data.ts');
+  if (quarter) {
+    const [, year, tw] = quarter;
+    // The pattern admits 1 to 4.
+    const period = { ...diminta, ...(year ? { tahun: Number(year) } : {}), triwulan: Number(tw) as 1 | 2 | 3 | 4 };
+    return fromSources(await readData(data), data, period);
+  }
+  const { isFolder } = await import('../../io/files.ts');
+  if (isFolder(given)) return fromSources(await readData(given), given, diminta);
+  const { readRevision } = await import('../../io/git.ts');
+  const sources = await readRevision(data, given);
+  if (!sources || sources.length === 0) throw notFound(given);
+  return fromSources(sources, data, diminta);
+}
+
+async function fromSources(sources: readonly Source[], folder: string, diminta: Diminta): Promise<Side> {
+  const [{ compile }, { factsText }, { readFacts }] = await Promise.all([
+    import('../../compile.ts'),
+    import('../../outputs/json.ts'),
+    import('../../build/diff/index.ts'),
+  ]);
+  const compiled = compile(sources, diminta);
+  if (!compiled.ok) return { findings: compiled.diagnostics, folder, sources };
+  const laporan = readFacts(JSON.parse(factsText(compiled.value)));
+  if (!laporan) throw new Error('the facts that were just written cannot be read');
+  return { laporan, dari: { assessment: compiled.value, folder, sources } };
+}
+
+async function fromJson(path: string): Promise<Laporan> {
+  const { readGivenFile } = await import('../../io/given-file.ts');
+  return parsed((await readGivenFile(path)).bytes, path);
+}
+
+async function fromPdf(path: string): Promise<Laporan> {
+  const [{ readGivenFile }, { openPdf, readAttached }, { attachmentNames }] = await Promise.all([
+    import('../../io/given-file.ts'),
+    import('../../pdf/index.ts'),
+    import('../../outputs/manifest.ts'),
+  ]);
+  const { bytes } = await readGivenFile(path, LARGEST);
+  const attached = await openPdf(bytes)
+    .then(readAttached)
+    .catch(() => []);
+  return parsed(attached.find(({ name }) => name === attachmentNames.facts)?.bytes, path);
+}
+
+async function parsed(bytes: Uint8Array | undefined, path: string): Promise<Laporan> {
+  const { readFacts } = await import('../../build/diff/index.ts');
+  const laporan = bytes && readFacts(jsonOf(bytes));
+  if (!laporan) throw noFacts(path);
+  return laporan;
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+function noFacts(path: string): UserError {
+  return new UserError(
+    2,
+    { id: `${quoted(path)} tidak memuat angka laporan lkj`, en: `${quoted(path)} holds no facts of an lkj report` },
+    { id: 'pakai PDF atau JSON hasil lkj build', en: 'use a PDF or JSON made by lkj build' },
+  );
+}
+
+function notFound(given: string): UserError {
+  return new UserError(
+    2,
+    {
+      id: `${quoted(given)} bukan triwulan, folder, PDF, JSON, atau revisi git`,
+      en: `${quoted(given)} is no quarter, folder, PDF, JSON or git revision`,
+    },
+    {
+      id: 'contoh: lkj diff tw1 tw2, lkj diff HEAD~1 data, lkj diff lama.pdf baru.pdf',
+      en: 'example: lkj diff tw1 tw2, lkj diff HEAD~1 data, lkj diff old.pdf new.pdf',
+    },
+  );
+}

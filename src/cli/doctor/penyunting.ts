@@ -1,0 +1,67 @@
+/** The editor: whether each data file says its schema, whether that is there, and whether VS Code is told of the extension. */
+
+import { printable } from '../../base/printable.ts';
+import { kindOf } from '../../data/parse/index.ts';
+import { hasFile, isFolder, readProject } from '../../io/files.ts';
+import { join, relativePath } from '../../io/place.ts';
+import { ok, type Pemeriksaan, type Temuan } from './pemeriksaan.ts';
+
+export const penyunting: Pemeriksaan = async ({ data, world }) => {
+  if (!isFolder(data)) return [];
+  const sources = (await readProject(data)).filter(({ path }) => kindOf(path));
+  const decoder = new TextDecoder();
+  const places = sources.map(({ path, bytes }) => ({ path, schema: schemaOf(decoder.decode(bytes)) }));
+  const without = places.filter(({ schema }) => schema === undefined).map(({ path }) => path);
+  const broken = places.filter(({ path, schema }) => {
+    const isLocal = schema !== undefined && !/^[a-z]+:/i.test(schema);
+    return isLocal && !hasFile(join(data, path, '..', schema));
+  });
+  // Where the first of them looks for it.
+  const [first] = broken;
+  const wanted =
+    first?.schema && printable(relativePath(world.folder, join(data, first.path, '..', first.schema, '..')));
+  const findings: Temuan[] = [
+    ...lines(
+      without,
+      { id: 'tanpa baris skema', en: 'without a schema line' },
+      {
+        id: 'tambahkan di baris pertama: # yaml-language-server: $schema=…',
+        en: 'add as the first line: # yaml-language-server: $schema=…',
+      },
+    ),
+    ...lines(
+      broken.map(({ path }) => path),
+      { id: 'skemanya tidak ditemukan', en: 'its schema is not there' },
+      { id: `tulis skemanya: lkj schema -o ${wanted}`, en: `write the schemas: lkj schema -o ${wanted}` },
+    ),
+  ];
+  if (findings.length === 0)
+    findings.push(
+      ok(`${places.length} berkas data menunjuk skemanya`, `${places.length} data files point at their schema`),
+    );
+  const isTold = hasFile(join(world.folder, '.vscode', 'extensions.json'));
+  return [
+    ...findings,
+    isTold ? ok('.vscode menyarankan ekstensi YAML', '.vscode suggests the YAML extension') : untold,
+  ];
+};
+
+const untold: Temuan = {
+  keadaan: 'peringatan',
+  pesan: { id: 'VS Code tidak disarankan memasang ekstensi YAML', en: 'VS Code is not told of the YAML extension' },
+  obat: {
+    id: 'pasang ekstensi YAML (redhat.vscode-yaml) di VS Code',
+    en: 'install the YAML extension (redhat.vscode-yaml) in VS Code',
+  },
+};
+
+function schemaOf(text: string): string | undefined {
+  return /^#\s*yaml-language-server:\s*\$schema=(\S+)/m.exec(text)?.[1];
+}
+
+/** One line for all files of which the same is to be said. */
+function lines(paths: readonly string[], pesan: Temuan['pesan'], obat: Temuan['pesan']): readonly Temuan[] {
+  if (paths.length === 0) return [];
+  const list = printable(paths.slice(0, 5).join(', ')) + (paths.length > 5 ? ', …' : '');
+  return [{ keadaan: 'peringatan', pesan: { id: `${pesan.id}: ${list}`, en: `${pesan.en}: ${list}` }, obat }];
+}

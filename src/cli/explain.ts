@@ -1,0 +1,68 @@
+/** `lkj explain`: where a figure of the report comes from; and what a code of a finding means, and how it is mended. */
+import { UserError } from '../base/user-error.ts';
+import type { Command, Options } from './command.ts';
+import { dataOption, option, quarterOption, wrong, yearOption } from './options.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  summary: {
+    id: 'menjelaskan asal sebuah angka laporan sampai ke baris datanya, atau arti sebuah kode temuan',
+    en: 'explains where a figure comes from, down to the lines of the data, or what the code of a finding means',
+  },
+  argument: {
+    name: 'id',
+    repeats: true,
+    text: {
+      id: 'id indikator, sasaran, tujuan, program, kegiatan, atau total; satu angka, misalnya rat.capaian_tahun; atau kode temuan, misalnya link/id-ganda (bila tidak disebut: daftar semua angka)',
+      en: 'id of an indicator, sasaran, tujuan, program, kegiatan, or total; one figure, such as rat.capaian_tahun; or a code, such as link/id-ganda (default: a list of all figures)',
+    },
+  },
+  options: (language) => [
+    quarterOption(language),
+    yearOption(language),
+    dataOption(language),
+    option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language, ['text', 'json']).default(
+      'text',
+    ),
+    option('--rules', { id: 'daftar semua aturan lint/', en: 'list all lint/ rules' }, language),
+  ],
+  examples: [
+    ['lkj explain rat', { id: 'semua angka satu indikator', en: 'all figures of one indicator' }],
+    ['lkj explain total.serapan', { id: 'satu angka', en: 'one figure' }],
+    ['lkj explain', { id: 'daftar semua angka laporan', en: 'list all figures of the report' }],
+    ['lkj explain link/angka-ambigu', { id: 'jelaskan satu kode', en: 'explain one code' }],
+    ['lkj explain --rules', { id: 'daftar aturan beserta tingkatnya', en: 'list the rules and their severities' }],
+  ],
+  async run(options, world) {
+    const asJson = readFormat(options);
+    const words = readWords(options);
+    const codes = words.filter((word) => word.includes('/'));
+    if (options.rules || (codes.length > 0 && codes.length === words.length)) {
+      const { explainCodes } = await import('./explain/codes.ts');
+      explainCodes(options.rules ? 'rules' : codes, asJson, world);
+      return 0;
+    }
+    if (codes.length > 0) throw mixed(codes[0] ?? '');
+    return (await import('./explain/figures.ts')).explainFigures(words, options, asJson, world);
+  },
+};
+
+function readWords({ id }: Options): readonly string[] {
+  return typeof id === 'object' ? id.map(({ value }) => value) : [];
+}
+
+function readFormat({ format }: Options): boolean {
+  if (format === 'json' || format === 'text') return format === 'json';
+  throw wrong('--format', String(format), { id: 'text atau json', en: 'text or json' }, 'lkj explain rat -f json');
+}
+
+function mixed(code: string): UserError {
+  return new UserError(
+    2,
+    {
+      id: 'kode temuan dan id angka tidak dapat dijelaskan sekaligus',
+      en: 'codes of findings and ids of figures cannot be explained at once',
+    },
+    { id: `jalankan sendiri: lkj explain ${code}`, en: `run it alone: lkj explain ${code}` },
+  );
+}

@@ -1,0 +1,125 @@
+/** The part of `lkj explain` that is about figures: finds what is asked for in the assessed quarter and prints it. */
+
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { printableJson } from '../../base/printable.ts';
+import { quoted } from '../../base/quote.ts';
+import { nearest } from '../../base/suggest.ts';
+import { UserError } from '../../base/user-error.ts';
+import { explanations } from '../../checks/explanations.ts';
+import { compile } from '../../compile.ts';
+import type { Assessment, Pemilik, Periode } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { angkaById, mendua } from '../../figures/kutipan.ts';
+import { type Jejak, pelacak } from '../../figures/trace/index.ts';
+import { relativePlace } from '../../io/place.ts';
+import { readData } from '../../io/read-data.ts';
+import type { World } from '../../io/world.ts';
+import type { ExitCode, Options } from '../command.ts';
+import { tell } from '../findings.ts';
+import { readPeriod } from '../options.ts';
+import { painting } from '../reporters/index.ts';
+import { explainFacts } from './json.ts';
+import { explainText, tableText } from './trace.ts';
+
+/** Prints the way of every figure that is asked for; with nothing asked for, a table of all. */
+export async function explainFigures(
+  words: readonly string[],
+  options: Options,
+  asJson: boolean,
+  world: World,
+): Promise<ExitCode> {
+  const diminta = readPeriod(options);
+  const data = String(options.data);
+  const sources = await readData(data);
+  const compiled = compile(sources, diminta);
+  if (!compiled.ok) {
+    await tell(compiled.diagnostics, { sources, data, world });
+    return 1;
+  }
+  const assessment = compiled.value;
+  const { pemilik, jejak } = pelacak(assessment);
+  const asked = words.map((word) => find(word, assessment, pemilik));
+  const doubtful = asked.flatMap((satu) => ('mendua' in satu ? [satu.mendua] : []));
+  if (doubtful.length > 0) {
+    await tell(doubtful, { sources, data, world });
+    return 1;
+  }
+  const found =
+    words.length === 0 ? all(assessment, pemilik) : asked.flatMap((satu) => ('figures' in satu ? satu.figures : []));
+  const traces = found.map(jejak);
+  if (!diminta.triwulan || !diminta.tahun) world.say(chosen(assessment.periode, world));
+  const telling = {
+    language: world.language,
+    place: relativePlace(world.folder, data),
+    paint: painting(world.stdout.isColoured),
+  };
+  world.print(printed(traces, words.length === 0, asJson, assessment, telling));
+  return 0;
+}
+
+function printed(
+  traces: readonly Jejak[],
+  isTable: boolean,
+  asJson: boolean,
+  assessment: Assessment,
+  telling: Parameters<typeof explainText>[1],
+): string {
+  if (asJson) return printableJson(explainFacts(traces, assessment, telling.place));
+  return isTable ? tableText(traces, telling) : explainText(traces, telling);
+}
+
+type Found = { readonly figures: readonly Figure[] } | { readonly mendua: Diagnostic };
+
+/** All figures of the thing that has this id, or the figure that has it; what may be two things is a finding. */
+function find(word: string, assessment: Assessment, pemilik: readonly Pemilik[]): Found {
+  const owners = pemilik.filter(({ id }) => id === word);
+  const named = angkaById(assessment).get(word) ?? [];
+  const meant = owners.length > 0 ? owners : named.map(({ milik }) => milik);
+  if (meant.length > 1) return { mendua: mendua(undefined, word, meant) };
+  if (owners.length > 0) return { figures: all(assessment, owners) };
+  if (named.length > 0) return { figures: named.map(({ figure }) => figure) };
+  throw unknown(word, pemilik);
+}
+
+const optional: readonly string[] = ['rencana', 'capaian_rencana', 'fisik'];
+
+/** Cash plan and physical progress are left out where the agency gives them for no line of its budget. */
+function all({ kegiatan }: Assessment, pemilik: readonly Pemilik[]): readonly Figure[] {
+  const lines = kegiatan.flatMap(({ figur, subKegiatan }) => [figur, ...subKegiatan.map((sub) => sub.figur)]);
+  const absent = optional.filter((key) =>
+    lines.every((figur: Pemilik['figur']) => (figur[key]?.nilai ?? null) === null),
+  );
+  return pemilik.flatMap(({ figur }) =>
+    Object.entries(figur).flatMap(([key, figure]) => (absent.includes(key) ? [] : [figure])),
+  );
+}
+
+function unknown(word: string, pemilik: readonly Pemilik[]): UserError {
+  const codes = [...explanations().keys()];
+  const ids = pemilik.flatMap(({ id, figur }) => [id, ...Object.values(figur).map((figure) => figure.id)]);
+  const suggestion =
+    codes.find((code) => code.endsWith(`/${word}`)) ?? nearestFigure(word, pemilik) ?? nearest(word, [...new Set(ids)]);
+  return new UserError(
+    2,
+    {
+      id: `laporan ini tidak mempunyai angka atau bagian dengan id ${quoted(word)}`,
+      en: `this report has no figure and no part with the id ${quoted(word)}`,
+    },
+    suggestion
+      ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
+      : { id: 'lihat semua id: lkj explain', en: 'see all ids: lkj explain' },
+  );
+}
+
+/** Where the owner is right, only its key can be the slip. */
+function nearestFigure(word: string, pemilik: readonly Pemilik[]): string | undefined {
+  const dot = word.lastIndexOf('.');
+  const keys = pemilik.filter(({ id }) => id === word.slice(0, dot)).flatMap(({ figur }) => Object.keys(figur));
+  const wanted = word.slice(dot + 1);
+  const key = keys.find((known) => known.startsWith(wanted)) ?? nearest(wanted, keys);
+  return key && `${word.slice(0, dot)}.${key}`;
+}
+
+function chosen({ tahun, triwulan }: Periode, { language }: World): string {
+  return { id: `Triwulan ${triwulan} tahun ${tahun}.`, en: `Quarter ${triwulan} of ${tahun}.` }[language];
+}

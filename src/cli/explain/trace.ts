@@ -1,0 +1,129 @@
+/** Traces as text for a terminal: each figure, what made it, and every step down to the lines of the data. */
+import type { Language } from '../../base/diagnostic.ts';
+import type { Part } from '../../base/located.ts';
+import { printable } from '../../base/printable.ts';
+import type { Kosong } from '../../figures/figure.ts';
+import { angka } from '../../figures/format.ts';
+import type { Jejak, KategoriJejak, Setelan, Tertera } from '../../figures/trace/index.ts';
+import type { Paint } from '../reporters/index.ts';
+import { explainWords } from './words.ts';
+
+/** To whom it is told, and how places and colours reach them. */
+export interface Telling {
+  readonly language: Language;
+  readonly place: (file: string) => string;
+  readonly paint: Paint;
+}
+
+/** All figures, a line each: id (with the kind of its owner where several have it), text, and why there is none. */
+export function tableText(traces: readonly Jejak[], { paint }: Telling): string {
+  const times = new Map<string, number>();
+  for (const { id } of traces) times.set(id, (times.get(id) ?? 0) + 1);
+  const rows = traces.map(({ id, pemilik, teks, figure }) => ({
+    id: times.get(id) === 1 ? id : `${id} (${pemilik.jenis.replace('_', ' ')})`,
+    teks: printable(teks),
+    why: figure.nilai === null ? printable(figure.kosong.keterangan) : '',
+  }));
+  const ids = Math.max(0, ...rows.map(({ id }) => id.length));
+  const texts = Math.max(0, ...rows.map(({ teks }) => teks.length));
+  return rows
+    .map(({ id, teks, why }) => {
+      const row = `${paint('bold', id.padEnd(ids))}  ${why === '' ? teks : teks.padEnd(texts)}`;
+      return why === '' ? row : `${row}  ${paint('faint', why)}`;
+    })
+    .join('\n');
+}
+
+/** In full, under the name of what they belong to. A step that was shown once is not shown again. */
+export function explainText(traces: readonly Jejak[], telling: Telling): string {
+  const shown = new Set<string>();
+  return traces
+    .map((trace, index) => {
+      const isNew = traces[index - 1]?.pemilik !== trace.pemilik;
+      return [...(isNew ? [heading(trace, telling)] : []), figureText(trace, telling, shown)].join('\n\n');
+    })
+    .join('\n\n');
+}
+
+function heading({ pemilik: { jenis, id, nama } }: Jejak, { paint }: Telling): string {
+  const kind = jenis === 'total' ? '' : `${paint('faint', jenis.replace('_', ' '))} `;
+  return `${kind}${paint('bold', id)}: ${printable(nama)}`;
+}
+
+function figureText(trace: Jejak, telling: Telling, shown: Set<string>): string {
+  const { id, teks, figure, hitungan, ketetapan, kategori, setelan, cetak, masukan } = trace;
+  const { paint, language } = telling;
+  const said = explainWords[language];
+  shown.add(keyOf(trace));
+  const label = kategori ? `  ${printable(kategori.nama)}` : '';
+  const { cakupan } = figure;
+  const fields: readonly (readonly [name: string, lines: readonly string[]])[] = [
+    [said.why, figure.nilai === null ? [whyNot(figure.kosong, telling)] : []],
+    [said.formula, [figure.rumus]],
+    [said.numbers, hitungan === undefined ? [] : [hitungan]],
+    [said.source, figure.sumber === undefined ? [] : [figure.sumber]],
+    [said.revision, ketetapan === undefined ? [] : [printable(ketetapan)]],
+    [said.counted, cakupan ? [said.of(cakupan.dihitung, cakupan.dari)] : []],
+    [said.category, kategori ? categoryLines(kategori, telling) : []],
+    [said.settings, [...setelan, ...cetak].map((satu) => setting(satu, telling))],
+    [said.from, masukan.flatMap((satu) => inputLines(satu, telling, shown))],
+  ];
+  const width = Math.max(...fields.map(([name]) => name.length));
+  const lines = fields.flatMap(([name, values]) =>
+    values.map((line, index) => `  ${paint('faint', (index === 0 ? name : '').padEnd(width))}  ${line}`),
+  );
+  return [`${paint('bold', id)}  ${printable(teks)}${label}`, ...lines].join('\n');
+}
+
+function keyOf({ id, pemilik }: Jejak): string {
+  return `${pemilik.jenis} ${id}`;
+}
+
+/** One input with all that is under it. */
+function inputLines(input: Jejak['masukan'][number], telling: Telling, shown: Set<string>): readonly string[] {
+  if (!('jejak' in input)) return [typed(input, telling)];
+  const { nama, jejak } = input;
+  const { figure, id, hitungan, masukan, ketetapan, setelan } = jejak;
+  const [first, second] = masukan;
+  if (first && !second && !('jejak' in first) && hitungan === undefined) {
+    return [`${typed({ ...first, nama }, telling)}${ketetapan === undefined ? '' : `  (${printable(ketetapan)})`}`];
+  }
+  const why = figure.nilai === null ? ` — ${whyNot(figure.kosong, telling)}` : '';
+  const head = `${nama === id ? nama : `${nama} (${id})`}: ${printable(jejak.teks)}${why}`;
+  if (masukan.length === 0) return [head];
+  if (shown.has(keyOf(jejak))) return [`${head}  ${telling.paint('faint', explainWords[telling.language].above)}`];
+  shown.add(keyOf(jejak));
+  const steps = [
+    ...(hitungan === undefined ? [] : [`${figure.rumus}: ${hitungan}`]),
+    ...setelan.map((satu) => setting(satu, telling)),
+    ...masukan.flatMap((satu) => inputLines(satu, telling, shown)),
+  ];
+  return [head, ...steps.map((line) => `  ${line}`)];
+}
+
+function typed({ nama, tertulis, asal }: Tertera, telling: Telling): string {
+  return `${printable(nama)}: ${printable(tertulis)}  ${at(asal, telling)}`;
+}
+
+function whyNot({ keterangan, asal }: Kosong, telling: Telling): string {
+  return `${printable(keterangan)}${asal ? `  ${at(asal, telling)}` : ''}`;
+}
+
+/** The bounds of the step, and the rule of the holes where it has decided. */
+function categoryLines({ nama, dari, sampai, diCelah, setelan }: KategoriJejak, telling: Telling): readonly string[] {
+  const said = explainWords[telling.language];
+  const [from, to] = [dari && `${said.atLeast} ${angka(dari)}`, sampai && `${said.atMost} ${angka(sampai)}`];
+  const text = dari && sampai ? `${angka(dari)}–${angka(sampai)}` : (from ?? to);
+  const hole = diCelah ? `; ${said.inHole}` : '';
+  return [`${printable(nama)}${text ? ` (${text})` : ''}${hole}`, ...setelan.map((satu) => setting(satu, telling))];
+}
+
+function setting({ kunci, nilai, asal }: Setelan, telling: Telling): string {
+  const { paint, language } = telling;
+  const from = asal ? at(asal, telling) : paint('faint', explainWords[language].standard);
+  return `${kunci}: ${printable(nilai)}  ${from}`;
+}
+
+function at({ span: { file, line, column } }: Part, { place, paint }: Telling): string {
+  return paint('place', `${printable(place(file))}:${line}:${column}`);
+}

@@ -1,0 +1,111 @@
+/** `lkj import`: takes pagu, realisasi and progress from a spreadsheet into the data, and writes an empty table of our own. */
+import { UserError } from '../base/user-error.ts';
+import type { Command, Options } from './command.ts';
+import { dataOption, option, quarterOption, yearOption } from './options.ts';
+
+export const importSheet: Command = {
+  name: 'import',
+  summary: {
+    id: 'mengambil pagu, realisasi, dan fisik dari lembar SIPD-RI, RFK, atau tabel kami (xlsx, csv) ke dalam data',
+    en: 'takes pagu, realisasi and progress from a sheet of SIPD-RI, RFK or our own table (xlsx, csv) into the data',
+  },
+  argument: {
+    name: 'file',
+    text: { id: 'berkas .xlsx atau .csv', en: 'a file .xlsx or .csv' },
+  },
+  options: (language) => [
+    quarterOption(language),
+    yearOption(language),
+    dataOption(language),
+    option('--sheet <nama>', { id: 'lembar yang dibaca', en: 'the sheet that is read' }, language),
+    option(
+      '--as <jenis>',
+      {
+        id: 'jenis lembarnya: sipd-dokumen, sipd-rekap, rfk, atau lkj (bila tidak disebut: dikenali dari kepala kolomnya)',
+        en: 'the kind of the sheet: sipd-dokumen, sipd-rekap, rfk or lkj (default: told by the heads of its columns)',
+      },
+      language,
+    ),
+    option(
+      '--add',
+      {
+        id: 'tambahkan ke anggaran.yaml program, kegiatan, dan sub kegiatan yang belum ada di sana',
+        en: 'add to anggaran.yaml the programs, kegiatan and sub-kegiatan that it does not have',
+      },
+      language,
+    ),
+    option('--dry-run', { id: 'tunjukkan perubahannya saja', en: 'only show the changes' }, language),
+    option('--yes', { id: 'terapkan tanpa bertanya', en: 'apply without asking' }, language),
+    option(
+      '--template',
+      {
+        id: 'tulis tabel kosong dengan id dan nama dari data; bersama --quarter juga nilai yang sudah ada',
+        en: 'write an empty table with the ids and names of the data; with --quarter also the values there are',
+      },
+      language,
+    ),
+    option(
+      '-o, --out <berkas>',
+      {
+        id: 'bersama --template: berkas hasil (.xlsx atau .csv)',
+        en: 'with --template: the file to write (.xlsx or .csv)',
+      },
+      language,
+    ),
+  ],
+  examples: [
+    [
+      'lkj import realisasi.xlsx --quarter 2 --dry-run',
+      { id: 'lihat apa yang akan berubah di tw2.yaml', en: 'see what would change in tw2.yaml' },
+    ],
+    ['lkj import realisasi.xlsx --quarter 2 --yes', { id: 'terapkan tanpa bertanya', en: 'apply it without asking' }],
+    [
+      'lkj import rekap.xlsx --year 2026 --add',
+      { id: 'susun anggaran.yaml dari Rekap SIPD-RI', en: 'make anggaran.yaml from a Rekap of SIPD-RI' },
+    ],
+    ['lkj import --template -o isian.xlsx', { id: 'tabel kosong untuk diisi', en: 'an empty table to fill in' }],
+  ],
+  async run(options, world) {
+    refuseLoose(options);
+    if (options.template) return (await import('./import/template.ts')).writeTemplate(options, world);
+    return (await import('./import/run.ts')).runImport(options, world);
+  },
+};
+
+/** What is wrong with the command line is said before anything is read. */
+function refuseLoose({ file, template, out, yes, dryRun }: Options): void {
+  if (!template && out !== undefined) {
+    throw new UserError(
+      2,
+      { id: '--out hanya berlaku bersama --template', en: '--out goes with --template only' },
+      { id: 'contoh: lkj import --template --out isian.xlsx', en: 'example: lkj import --template --out isian.xlsx' },
+    );
+  }
+  if (yes && dryRun) {
+    throw new UserError(
+      2,
+      { id: '--yes dan --dry-run tidak dapat dipakai bersama', en: '--yes and --dry-run exclude each other' },
+      {
+        id: 'lihat dulu dengan --dry-run, lalu terapkan dengan --yes',
+        en: 'look first with --dry-run, then apply with --yes',
+      },
+    );
+  }
+  if (template && file !== undefined) {
+    throw new UserError(
+      2,
+      { id: '--template menulis tabel, dan tidak membaca berkas', en: '--template writes a table, and reads no file' },
+      { id: `contoh: lkj import --template --out ${file}`, en: `example: lkj import --template --out ${file}` },
+    );
+  }
+  if (!template && file === undefined) {
+    throw new UserError(
+      2,
+      { id: 'berkas yang diimpor belum disebut', en: 'the file to import is not named' },
+      {
+        id: 'contoh: lkj import realisasi.xlsx --quarter 2 --dry-run; tabel kosong: lkj import --template',
+        en: 'example: lkj import realisasi.xlsx --quarter 2 --dry-run; an empty table: lkj import --template',
+      },
+    );
+  }
+}

@@ -1,0 +1,154 @@
+/** What `lkj import FILE` does: reads, matches, shows the change, and writes it where that is agreed to. */
+
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { printable } from '../../base/printable.ts';
+import type { Source } from '../../base/source.ts';
+import { UserError } from '../../base/user-error.ts';
+import { compile } from '../../compile.ts';
+import {
+  choosePeriod,
+  type Jenis,
+  jenisLembar,
+  keyOf,
+  limits,
+  needsQuarter,
+  openTable,
+  planImport,
+  previewOf,
+  type Rencana,
+  type Sasaran,
+  type Table,
+} from '../../edit/import/index.ts';
+import { agrees, canAsk } from '../../io/ask.ts';
+import { readGivenFile } from '../../io/given-file.ts';
+import { relativePlace } from '../../io/place.ts';
+import { readData } from '../../io/read-data.ts';
+import { rewriteInside } from '../../io/rewrite.ts';
+import type { World } from '../../io/world.ts';
+import type { ExitCode, Options } from '../command.ts';
+import { tell } from '../findings.ts';
+import { readPeriod, wrong } from '../options.ts';
+import { doubtLine, importText, words } from './text.ts';
+
+/** 0: applied, or nothing to do. 1: something is left for a person, or nothing was agreed to. */
+export async function runImport(options: Options, world: World): Promise<ExitCode> {
+  const [asked, diminta, data] = [readAsked(options), readPeriod(options), String(options.data)];
+  const { language, say } = world;
+  const file = await readGivenFile(String(options.file), limits.bytes);
+  const table = openTable(file, asked);
+  const sources = await readData(data);
+  const sasaran = choosePeriod(sources, diminta, table);
+  if (needsQuarter(table) && sasaran.triwulan === undefined) throw noQuarter(sasaran.tahun);
+  say(printable(words.kind(table, sasaran, needsQuarter(table))[language], 400));
+  const rencana = await decided({ sources, table, sasaran }, options, world);
+  if (rencana.diagnostics.some(isGalat)) {
+    await tell(rencana.diagnostics, { sources, data, world });
+    return 1;
+  }
+  const place = relativePlace(world.folder, data);
+  if (rencana.files.length > 0 && rencana.selisih.length === 0)
+    world.print(previewOf(rencana.files, place, world.stdout.isColoured));
+  say(importText(rencana, language));
+  const isClean = rencana.selisih.length + rencana.masalah.length + doubtful(rencana) === 0;
+  if (rencana.selisih.length > 0) say(words.totals[language]);
+  if (rencana.selisih.length > 0) return 1;
+  if (rencana.files.length === 0) {
+    say(words.nothing[language]);
+    return isClean ? 0 : 1;
+  }
+  const broken = newFindings(sources, rencana);
+  if (broken.length > 0) {
+    say(words.invalid[language]);
+    await tell(broken, { sources: changedSources(sources, rencana), data, world });
+    return 1;
+  }
+  if (options.dryRun) {
+    say(words.dryRun[language]);
+    return isClean ? 0 : 1;
+  }
+  if (!options.yes && !(await isAgreed(world))) return 1;
+  await rewriteInside(data, rencana.files);
+  say(words.written(rencana.files.map(({ path }) => place(path)))[language]);
+  return isClean ? 0 : 1;
+}
+
+interface Given {
+  readonly sources: readonly Source[];
+  readonly table: Table;
+  readonly sasaran: Sasaran;
+}
+
+/** Each doubtful pair is asked at a terminal; without one none is taken. So are new lines, unless `--add` has said yes. */
+async function decided(given: Given, { dryRun, yes, add }: Options, { language }: World): Promise<Rencana> {
+  const accepted = new Set<string>();
+  let adds = add === true;
+  const first = planImport({ ...given, accepted, adds });
+  if (dryRun || yes || !canAsk()) return first;
+  for (const cocok of first.cocok) {
+    const { isian, butir, ragu } = cocok;
+    if (butir && ragu && (await agrees(`${printable(doubtLine(cocok)[language], 400)}\n${words.same[language]}`)))
+      accepted.add(keyOf(isian, butir));
+  }
+  const second = accepted.size > 0 ? planImport({ ...given, accepted, adds }) : first;
+  if (!adds && second.baru.length > 0) adds = await agrees(words.addThem(second.baru)[language]);
+  return adds === (add === true) ? second : planImport({ ...given, accepted, adds });
+}
+
+function doubtful({ cocok, asing, baru, added }: Rencana): number {
+  return cocok.filter(({ ragu }) => ragu).length + asing.length + baru.length - added;
+}
+
+/** Findings that the data did not have before the import: it is not written then. */
+function newFindings(sources: readonly Source[], rencana: Rencana): readonly Diagnostic[] {
+  const galat = (all: readonly Source[]) => compile(all, {}).diagnostics.filter(isGalat);
+  const known = new Set(galat(sources).map(nameOf));
+  return galat(changedSources(sources, rencana)).filter((finding) => !known.has(nameOf(finding)));
+}
+
+function changedSources(sources: readonly Source[], { files }: Rencana): readonly Source[] {
+  const kept = sources.filter(({ path }) => !files.some((file) => file.path === path));
+  return [...kept, ...files.map(({ path, after }) => ({ path, bytes: after }))].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+}
+
+/** Lines move when others are added above them, so a finding is known by what it says. */
+function nameOf({ code, span, message }: Diagnostic): string {
+  return [code, span.file, message.id].join('\n');
+}
+
+function isGalat({ severity }: Diagnostic): boolean {
+  return severity === 'galat';
+}
+
+async function isAgreed({ language, say }: World): Promise<boolean> {
+  const mayAsk = canAsk();
+  if (mayAsk && (await agrees(words.question[language]))) return true;
+  say(words[mayAsk ? 'declined' : 'how'][language]);
+  return false;
+}
+
+function readAsked({ as, sheet }: Options): { readonly kind?: Jenis; readonly sheet?: string } {
+  const kind = jenisLembar.find((jenis) => jenis === as);
+  if (as !== undefined && !kind) {
+    const all = jenisLembar.join(', ');
+    throw wrong(
+      '--as',
+      String(as),
+      { id: `salah satu dari ${all}`, en: `one of ${all}` },
+      'lkj import data.xlsx --as rfk',
+    );
+  }
+  return { ...(kind ? { kind } : {}), ...(sheet === undefined ? {} : { sheet: String(sheet) }) };
+}
+
+function noQuarter(tahun: number): UserError {
+  return new UserError(
+    2,
+    {
+      id: `belum ada berkas triwulan tahun ${tahun}, dan --quarter tidak disebut`,
+      en: `there is no quarter of ${tahun} yet, and --quarter is not given`,
+    },
+    { id: 'sebut triwulannya, misalnya: --quarter 1', en: 'name the quarter, for example: --quarter 1' },
+  );
+}

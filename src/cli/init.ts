@@ -1,0 +1,125 @@
+/** `lkj init`: writes a new project, or opens the next quarter or year of one. */
+import { layananCi } from '../edit/init/jawaban.ts';
+import type { Command } from './command.ts';
+import { dataOption, option } from './options.ts';
+
+export const init: Command = {
+  name: 'init',
+  summary: {
+    id: 'memulai: menulis proyek baru, atau membuka triwulan atau tahun berikutnya',
+    en: 'starts: writes a new project, or opens the next quarter or year',
+  },
+  argument: {
+    name: 'folder',
+    text: {
+      id: 'folder proyek baru (bila tidak disebut: folder ini)',
+      en: 'folder of the new project (default: this one)',
+    },
+  },
+  options: (language) => [
+    option(
+      '--agency <nama>',
+      { id: 'nama instansi, tanpa nama daerah', en: 'name of the agency, without its region' },
+      language,
+    ),
+    option(
+      '--region <nama>',
+      {
+        id: 'nama daerah: Kabupaten …, Kota …, atau Provinsi …',
+        en: 'name of the region: Kabupaten …, Kota … or Provinsi …',
+      },
+      language,
+    ),
+    option(
+      '--region-head <jabatan>',
+      {
+        id: 'jabatan kepala daerah (bila tidak disebut: Bupati, Wali Kota, atau Gubernur)',
+        en: 'title of the head of the region (default: Bupati, Wali Kota or Gubernur)',
+      },
+      language,
+    ),
+    option(
+      '--head <jabatan>',
+      {
+        id: 'jabatan kepala instansi (bila tidak disebut: menurut nama instansi)',
+        en: 'title of the head of the agency (default: by its name)',
+      },
+      language,
+    ),
+    option(
+      '--period <awal-akhir>',
+      { id: 'masa berlaku Renstra, misalnya 2025-2029', en: 'years of the Renstra, such as 2025-2029' },
+      language,
+    ),
+    option(
+      '-y, --year <tahun>',
+      {
+        id: 'tahun pertama yang dilaporkan, atau bersama --from-previous: tahun yang dibuka',
+        en: 'first year to report, or with --from-previous: the year to open',
+      },
+      language,
+    ),
+    option(
+      '-q, --quarter <n>',
+      {
+        id: 'triwulan pertama yang dilaporkan, atau yang dibuka: 1 sampai 4',
+        en: 'first quarter to report, or to open: 1 to 4',
+      },
+      language,
+    ),
+    option(
+      '--ci <layanan>',
+      {
+        id: 'resep pemeriksaan otomatis: github, gitlab, atau none',
+        en: 'recipe of automatic checks: github, gitlab or none',
+      },
+      language,
+      layananCi,
+    ),
+    option(
+      '--no-input',
+      {
+        id: 'jangan bertanya; yang tidak disebut memakai bawaan',
+        en: 'ask nothing; what is not given has its default',
+      },
+      language,
+    ),
+    option(
+      '--from-previous',
+      {
+        id: 'buka triwulan berikutnya dari triwulan terakhir; dengan --year: tahun berikutnya',
+        en: 'open the next quarter from the last one; with --year: the next year',
+      },
+      language,
+    ),
+    dataOption(language),
+  ],
+  examples: [
+    [
+      'lkj init',
+      { id: 'bertanya dulu, lalu menulis proyek di folder ini', en: 'asks, then writes a project in this folder' },
+    ],
+    [
+      'lkj init kinerja --agency "Dinas Contoh" --region "Kabupaten Contoh" --period 2025-2029 --year 2026 --no-input',
+      { id: 'tanpa bertanya, di folder kinerja/', en: 'without asking, in the folder kinerja/' },
+    ],
+    [
+      'lkj init --from-previous',
+      {
+        id: 'tw3.yaml dari tw2.yaml, realisasinya untuk diisi',
+        en: 'tw3.yaml from tw2.yaml, its realisation to be filled in',
+      },
+    ],
+    [
+      'lkj init --from-previous --year 2027',
+      {
+        id: 'target dan anggaran tahun 2027 dari tahun sebelumnya',
+        en: 'targets and budget of 2027 from the year before',
+      },
+    ],
+  ],
+  async run(options, world) {
+    if (options.fromPrevious) return (await import('./init/next.ts')).openNext(options, world);
+    return (await import('./init/project.ts')).startProject(options, world);
+  },
+};

@@ -1,0 +1,81 @@
+/** What `lkj init` does for a new project: asks, and writes all its files or none. */
+
+import { UserError } from '../../base/user-error.ts';
+import { proyekBaru } from '../../edit/init/index.ts';
+import { answerTo, canAsk } from '../../io/ask.ts';
+import { thisYear } from '../../io/clock.ts';
+import { createInside, refuseStanding } from '../../io/create.ts';
+import { readProjectTemplates, readSchemaFiles } from '../../io/package-files.ts';
+import { join, relativePath } from '../../io/place.ts';
+import type { World } from '../../io/world.ts';
+import type { ExitCode, Options } from '../command.ts';
+import { dariOpsi, jawabanDari, lengkapi } from './answers.ts';
+import { kalimat, type Pertanyaan, pertanyaan } from './questions.ts';
+
+/** The files that a project has whatever is answered: where one is there, there is no use in asking. */
+const always = ['data/instansi.yaml', 'data/renstra.yaml', 'data/laporan.yaml', '.vscode/settings.json', '.gitignore'];
+
+export async function startProject(options: Options, world: World): Promise<ExitCode> {
+  if (options.data !== 'data') throw dataElsewhere;
+  const folder = typeof options.folder === 'string' ? options.folder : '.';
+  const questions = pertanyaan(thisYear());
+  const known = dariOpsi(options, questions);
+  await refuseStanding(folder, always);
+  if (options.input !== false && canAsk()) await ask(questions, known, world);
+  lengkapi(known, questions);
+  const jawaban = jawabanDari(known);
+  const [templates, skema] = await Promise.all([readProjectTemplates(), readSchemaFiles()]);
+  const files = proyekBaru(jawaban, templates, skema);
+  await createInside(folder, files);
+  const shown = files.filter(({ path }) => !path.startsWith('.lkj/'));
+  for (const { path } of shown) world.print(relativePath(world.folder, join(folder, path)));
+  world.say(written(files.length - shown.length, relativePath(world.folder, folder), jawaban.triwulan)[world.language]);
+  return 0;
+}
+
+/** One question a line, until each has an answer that can be. */
+async function ask(questions: readonly Pertanyaan[], known: Record<string, string>, world: World): Promise<void> {
+  const { language, say } = world;
+  say(intro[language]);
+  for (const question of questions) {
+    while (known[question.nama] === undefined) {
+      const typed = await answerTo(kalimat(question, known, language));
+      if (typed === undefined) throw unanswered;
+      const answer = typed.trim() === '' ? question.usual(known) : typed.trim();
+      const expected = question.salah(answer ?? '');
+      if (answer !== undefined && !expected) known[question.nama] = answer;
+      else say(`  ${{ id: 'seharusnya', en: 'expected' }[language]} ${(expected ?? question.teks)[language]}`);
+    }
+  }
+}
+
+const intro = {
+  id: 'Enter memakai jawaban dalam kurung siku; Ctrl-C berhenti tanpa menulis apa pun.',
+  en: 'Enter takes the answer in brackets; Ctrl-C stops without writing anything.',
+};
+
+function written(schemas: number, folder: string, triwulan: number) {
+  const go = folder === '.' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}, `;
+  return {
+    id: `dan ${schemas} skema di .lkj/schemas/. Data sudah sah; yang masih "[isi …]" ditunjukkan oleh lkj validate.\nBerikutnya: ${go}isi data/renstra.yaml; anggaran dan realisasinya dapat diambil dari SIPD-RI dengan lkj import; lalu lkj build --quarter ${triwulan}.`,
+    en: `and ${schemas} schemas in .lkj/schemas/. The data is sound already; lkj validate shows what still is "[isi …]".\nNext: ${go}fill in data/renstra.yaml; lkj import can take the budget and its realisasi from SIPD-RI; then lkj build --quarter ${triwulan}.`,
+  };
+}
+
+const unanswered = new UserError(
+  2,
+  { id: 'pertanyaan belum dijawab; tidak ada yang ditulis', en: 'a question was not answered; nothing was written' },
+  {
+    id: 'jalankan lagi, atau sebut semuanya dengan opsi: lkj init --help',
+    en: 'run it again, or give everything by options: lkj init --help',
+  },
+);
+
+const dataElsewhere = new UserError(
+  2,
+  { id: '--data hanya berlaku bersama --from-previous', en: '--data goes with --from-previous only' },
+  {
+    id: 'data proyek baru ada di folder data/ di dalamnya: lkj init FOLDER',
+    en: 'the data of a new project is in its folder data/: lkj init FOLDER',
+  },
+);

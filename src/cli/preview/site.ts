@@ -1,0 +1,87 @@
+/** What the preview's server offers, by name: the shell, its script and styles, the report, and three things to do. */
+
+import { UserError } from '../../base/user-error.ts';
+import { readPreviewFile } from '../../io/package-files.ts';
+import type { Answer, Site } from '../../io/server.ts';
+import type { Titik } from './editor.ts';
+import { panelJejak } from './jejak.ts';
+import type { Session, Terbaik } from './session.ts';
+import type { Tempat } from './tempat.ts';
+
+/** What the site has others do. */
+export interface Hands {
+  readonly print: (terbaik: Terbaik) => Promise<Uint8Array>;
+  /** False where the editor could not be started. */
+  readonly edit: (titik: Titik) => Promise<boolean>;
+}
+
+/** `isStale` tells whether the report shown is older than the data. */
+export function previewSite(session: Session, tempat: Tempat, hands: Hands, isStale: () => boolean): Site {
+  const text = (name: string) => new TextDecoder().decode(readPreviewFile(name));
+  const shell = text('pratinjau.html');
+  const script = (name: string): Answer => ({ type: javascript, body: text(name) });
+  const sheets = `<style>${text('lembar.css')}</style></head>`;
+  return {
+    events: 'peristiwa',
+    pages: {
+      '': (nonce) => ({
+        type: html,
+        body: shell.replaceAll('{{nonce}}', nonce),
+        policy:
+          `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; connect-src 'self'; frame-src 'self'; ` +
+          "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      }),
+      'pratinjau.css': () => ({ type: 'text/css; charset=utf-8', body: text('pratinjau.css') }),
+      'pratinjau.js': () => script('pratinjau.js'),
+      'panel.js': () => script('panel.js'),
+      'selaraskan.js': () => script('selaraskan.js'),
+      laporan: () => ({
+        type: html,
+        body: (session.terbaik()?.html ?? kosong).replace('</head>', () => sheets),
+        policy: reportPolicy,
+      }),
+    },
+    actions: {
+      jejak: async (sent) => {
+        const terbaik = session.terbaik();
+        return json(terbaik ? panelJejak(terbaik.assessment, field(sent, 'figur'), tempat) : []);
+      },
+      buka: async (sent) => {
+        const titik = tempat.cari(field(sent, 'kunci'));
+        if (!titik) return json({ pesan: 'Tempat itu tidak dikenal.' }, 404);
+        return (await hands.edit(titik)) ? json({}) : json({ pesan: 'Penyunting tidak dapat dijalankan.' }, 502);
+      },
+      pdf: async () => {
+        const terbaik = session.terbaik();
+        if (!terbaik || isStale()) return json({ pesan: 'PDF hanya dibuat dari data tanpa galat.', temuan: [] }, 409);
+        try {
+          return { type: 'application/pdf', body: await hands.print(terbaik) };
+        } catch (error) {
+          if (!(error instanceof UserError)) throw error;
+          return json({ pesan: 'PDF tidak dibuat.', temuan: session.describe(error) }, 422);
+        }
+      },
+    },
+  };
+}
+
+const html = 'text/html; charset=utf-8';
+const javascript = 'text/javascript; charset=utf-8';
+
+/** The report carries no script, and none would run; it is shown by our own page alone. */
+const reportPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+const kosong =
+  '<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Pratinjau</title></head><body class="tanpa-laporan"><p>Belum ada laporan yang dapat ditampilkan.</p></body></html>';
+
+function json(value: unknown, status = 200): Answer {
+  return { status, type: 'application/json; charset=utf-8', body: JSON.stringify(value) };
+}
+
+/** What was sent may be anything. */
+function field(sent: unknown, name: string): unknown {
+  return typeof sent === 'object' && sent !== null && Object.hasOwn(sent, name)
+    ? (sent as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}

@@ -1,0 +1,28 @@
+/** One line for each finding, `file:line:col severity code message`, and the cure below it. */
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { printable } from '../../base/printable.ts';
+import type { Reporting } from './reporter.ts';
+import { severityWords } from './severities.ts';
+
+type Needed = Pick<Reporting, 'language' | 'place'>;
+
+export function compact(findings: readonly Diagnostic[], reporting: Needed): string {
+  return findings.map((finding) => describe(finding, reporting)).join('\n');
+}
+
+function describe(
+  { span, severity, code, message, hint, related = [] }: Diagnostic,
+  { language, place }: Needed,
+): string {
+  const at = ({ file, line, column }: Diagnostic['span']) => `${path(place(file))}:${line}:${column}`;
+  return [
+    `${at(span)} ${severityWords[language][severity]} ${code} ${printable(message[language], 1000)}`,
+    ...related.map((other) => `  ${at(other.span)} ${printable(other.message[language])}`),
+    `  → ${printable(hint[language], 1000)}`,
+  ].join('\n');
+}
+
+/** A line that begins with `::` would be a command to GitHub's runner, so no path may begin with it. */
+function path(place: string): string {
+  return printable(/^\s*::/.test(place) ? `./${place}` : place);
+}

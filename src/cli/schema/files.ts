@@ -1,0 +1,100 @@
+/** What `lkj schema` does once it is run. */
+
+import { quoted } from '../../base/quote.ts';
+import type { Source } from '../../base/source.ts';
+import { nearest } from '../../base/suggest.ts';
+import { UserError } from '../../base/user-error.ts';
+import { projectSchemas } from '../../edit/editor/index.ts';
+import { folderSkema } from '../../edit/init/index.ts';
+import { readSchemaFiles } from '../../io/package-files.ts';
+import { join, relativePath } from '../../io/place.ts';
+import { readData } from '../../io/read-data.ts';
+import type { World } from '../../io/world.ts';
+import { openProduct, type Product } from '../../io/write.ts';
+import type { ExitCode, Options } from '../command.ts';
+import { schemaNames } from './names.ts';
+
+export async function showSchemas({ jenis, out, project, data }: Options, world: World): Promise<ExitCode> {
+  const kind = typeof jenis === 'string' ? known(jenis) : undefined;
+  const ours = await readSchemaFiles();
+  const schemas = project ? projectSchemas(ours, await readData(String(data))) : ours;
+  const folder = typeof out === 'string' ? out : project && !kind ? folderSkema : undefined;
+  if (folder !== undefined)
+    await writeAll(
+      folder,
+      schemas.filter((one) => isWanted(one, kind)),
+      world,
+    );
+  else if (kind) world.print(textOf(schemas, kind).trimEnd());
+  else for (const line of list(ours)) world.print(line);
+  return 0;
+}
+
+function known(jenis: string): string {
+  const name = schemaNames.find((one) => one === jenis);
+  if (name) return name;
+  const suggestion = nearest(jenis, schemaNames);
+  throw new UserError(
+    2,
+    { id: `tidak ada skema ${quoted(jenis)}`, en: `there is no schema ${quoted(jenis)}` },
+    suggestion
+      ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
+      : { id: `yang ada: ${schemaNames.join(', ')}`, en: `there are: ${schemaNames.join(', ')}` },
+  );
+}
+
+/** One kind needs `umum` beside it, which it refers to. */
+function isWanted({ path }: Source, kind: string | undefined): boolean {
+  return kind === undefined || [kind, 'umum'].some((name) => path === `schemas/${name}.schema.json`);
+}
+
+function textOf(schemas: readonly Source[], kind: string): string {
+  const found = schemas.find(({ path }) => path === `schemas/${kind}.schema.json`);
+  return new TextDecoder().decode(found?.bytes);
+}
+
+function list(schemas: readonly Source[]): readonly string[] {
+  const width = Math.max(...schemaNames.map((name) => name.length));
+  return schemaNames.map((name) => {
+    // The schemas are ours: each has a description.
+    const { description } = JSON.parse(textOf(schemas, name)) as { description: string };
+    return `${name.padEnd(width)}  ${description}`;
+  });
+}
+
+/** Every file is known to be writable, and to be a schema of ours where one is there, before one is written. */
+async function writeAll(folder: string, schemas: readonly Source[], world: World): Promise<void> {
+  const opened: { readonly product: Product; readonly bytes: Uint8Array; readonly path: string }[] = [];
+  try {
+    for (const { path: from, bytes } of schemas) {
+      const path = join(folder, from.replace('schemas/', ''));
+      const product = await openProduct(path);
+      opened.push({ product, bytes, path });
+      if (product.previous && idOf(product.previous) !== idOf(bytes)) throw notOurs(relativePath(world.folder, path));
+    }
+    for (const { product, bytes } of opened) await product.commit(bytes);
+  } finally {
+    for (const { product } of opened) await product.discard();
+  }
+  for (const { path } of opened) world.print(relativePath(world.folder, path));
+}
+
+function idOf(bytes: Uint8Array): unknown {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof value === 'object' && value !== null && '$id' in value ? value.$id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function notOurs(path: string): UserError {
+  return new UserError(
+    2,
+    {
+      id: `${quoted(path)} bukan skema lkj dan tidak akan ditimpa`,
+      en: `${quoted(path)} is no schema of lkj and will not be overwritten`,
+    },
+    { id: 'pilih folder lain dengan --out', en: 'choose another folder with --out' },
+  );
+}

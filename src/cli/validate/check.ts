@@ -1,0 +1,109 @@
+/** What `lkj validate` does once it is run. */
+
+import type { Diagnostic, Language } from '../../base/diagnostic.ts';
+import { UserError } from '../../base/user-error.ts';
+import { type Compiled, compile } from '../../compile.ts';
+import { readData } from '../../io/read-data.ts';
+import type { World } from '../../io/world.ts';
+import type { ExitCode, Options } from '../command.ts';
+import { summary } from '../findings.ts';
+import { readPeriod } from '../options.ts';
+import { deliver } from './deliver.ts';
+import { type Sifted, sift } from './known-findings.ts';
+import { readReports } from './reports.ts';
+import { readThreshold, whyFailed } from './threshold.ts';
+
+/** Runs `lkj validate`; what is wrong with the command line is said before anything is read. */
+export async function check(options: Options, world: World): Promise<ExitCode> {
+  const [reports, threshold, diminta] = [readReports(options, world), readThreshold(options), readPeriod(options)];
+  refuseLoose(options);
+  if (options.readiness) return (await import('./readiness.ts')).showReadiness(options, reports, world);
+  const ended = options.fix ? await (await import('./mend.ts')).mend(options, world) : undefined;
+  if (ended !== undefined) return ended;
+  const data = String(options.data);
+  const sources = await readData(data);
+  const compiled = compile(sources, diminta);
+  const checked = { sources, data, world, ...(compiled.judged ? { judged: compiled.judged } : {}) };
+  const sifted = await sift(compiled.diagnostics, options, checked);
+  const shown = options.quiet ? sifted.fresh.filter(isGalat) : sifted.fresh;
+  await deliver(reports, shown, checked);
+  const failure = whyFailed(sifted.fresh, threshold);
+  for (const line of talk(sifted, shown, world.language)) world.say(line);
+  if (!compiled.judged) world.say(notJudged[world.language]);
+  if (sifted.fresh.some(isGalat)) return 1;
+  world.say(failure ? failure[world.language] : sound(compiled, world));
+  return failure ? 1 : 0;
+}
+
+const notJudged = {
+  id: 'Aturan lint belum diperiksa: perbaiki dulu galat di atas, lalu jalankan lagi.',
+  en: 'The lint rules were not run yet: mend the errors above, then run it again.',
+};
+
+/** `--yes` and `--dry-run` say how `--fix` is to go on; `--readiness` changes nothing. */
+function refuseLoose({ fix, yes, dryRun, readiness }: Options): void {
+  const loose = yes ? '--yes' : dryRun ? '--dry-run' : undefined;
+  if (loose !== undefined && !fix) {
+    throw new UserError(
+      2,
+      { id: `${loose} hanya berlaku bersama --fix`, en: `${loose} goes with --fix only` },
+      { id: `contoh: lkj validate --fix ${loose}`, en: `example: lkj validate --fix ${loose}` },
+    );
+  }
+  if (fix && readiness) {
+    throw new UserError(
+      2,
+      { id: '--fix dan --readiness tidak dapat dipakai bersama', en: '--fix and --readiness exclude each other' },
+      { id: 'perbaiki dulu datanya: lkj validate --fix', en: 'mend the data first: lkj validate --fix' },
+    );
+  }
+}
+
+function isGalat({ severity }: Diagnostic): boolean {
+  return severity === 'galat';
+}
+
+/** How many findings there are, how many of them are not shown, and how many can be mended without a person. */
+function talk({ fresh, known }: Sifted, shown: readonly Diagnostic[], language: Language): readonly string[] {
+  const hidden = fresh.length - shown.length;
+  const parts = [
+    ...(fresh.length > 0 ? [summary(fresh, language)] : []),
+    ...(hidden > 0
+      ? [{ id: `${hidden} tidak ditampilkan (--quiet)`, en: `${hidden} not shown (--quiet)` }[language]]
+      : []),
+    ...(known > 0
+      ? [{ id: `${known} temuan ada dalam baseline`, en: `${known} findings are in the baseline` }[language]]
+      : []),
+  ];
+  const lines = parts.length > 0 ? [`${shown.length > 0 ? '\n' : ''}${parts.join('; ')}.`] : [];
+  const mendable = shown.filter(({ fix = [] }) => fix.length > 0).length;
+  return mendable === 0
+    ? lines
+    : [
+        ...lines,
+        {
+          id: `${mendable} dapat diperbaiki otomatis: lkj validate --fix`,
+          en: `${mendable} can be mended automatically: lkj validate --fix`,
+        }[language],
+      ];
+}
+
+/** Where a known `galat` stands in the way of the figures, the data is not called sound. */
+function sound({ ok, judged }: Compiled, { language }: World): string {
+  if (!judged) return { id: 'Tidak ada galat.', en: 'There are no errors.' }[language];
+  const { periode, indikator, kegiatan } = judged;
+  const { tahun, triwulan } = periode;
+  const counts = {
+    id: `${indikator.length} indikator, ${kegiatan.length} kegiatan`,
+    en: `${indikator.length} indicators, ${kegiatan.length} kegiatan`,
+  }[language];
+  return ok
+    ? {
+        id: `Data triwulan ${triwulan} tahun ${tahun} sah: ${counts}.`,
+        en: `The data of quarter ${triwulan} of ${tahun} is sound: ${counts}.`,
+      }[language]
+    : {
+        id: `Data triwulan ${triwulan} tahun ${tahun} tidak mempunyai galat baru: ${counts}.`,
+        en: `The data of quarter ${triwulan} of ${tahun} has no new errors: ${counts}.`,
+      }[language];
+}

@@ -1,0 +1,79 @@
+/** What `lkj validate --fix` does before it checks: shows what would change, and changes it where that is agreed to. */
+
+import type { Language } from '../../base/diagnostic.ts';
+import { UserError } from '../../base/user-error.ts';
+import { compile } from '../../compile.ts';
+import { type Plan, planFixes, preview } from '../../edit/fix/index.ts';
+import { agrees, canAsk } from '../../io/ask.ts';
+import { relativePlace } from '../../io/place.ts';
+import { readData } from '../../io/read-data.ts';
+import { rewriteInside } from '../../io/rewrite.ts';
+import type { World } from '../../io/world.ts';
+import type { ExitCode, Options } from '../command.ts';
+import { readPeriod } from '../options.ts';
+
+/** Undefined where the check is to go on: the files are mended, or there was nothing to mend. */
+export async function mend(options: Options, world: World): Promise<ExitCode | undefined> {
+  if (options.yes && options.dryRun) throw bothAsked();
+  const data = String(options.data);
+  const sources = await readData(data);
+  const plan = planFixes(sources, compile(sources, readPeriod(options)).diagnostics);
+  const { language, say } = world;
+  if (plan.refused.length > 0) say(words.refused(plan)[language]);
+  if (plan.files.length === 0) {
+    say(words.nothing[language]);
+    return options.dryRun ? 0 : undefined;
+  }
+  world.print(preview(plan.files, relativePlace(world.folder, data), world.stdout.isColoured));
+  say(`\n${words.count(plan)[language]}`);
+  if (!(await isAgreed(options, language, say))) return 1;
+  await rewriteInside(data, plan.files);
+  say(`${words.written(plan)[language]}\n`);
+  return undefined;
+}
+
+async function isAgreed({ yes, dryRun }: Options, language: Language, say: World['say']): Promise<boolean> {
+  if (yes) return true;
+  const mayAsk = !dryRun && canAsk();
+  if (mayAsk && (await agrees(words.question[language]))) return true;
+  say(words[mayAsk ? 'declined' : 'how'][language]);
+  return false;
+}
+
+function counted({ mends, files }: Plan): string {
+  const [finding, file] = [mends.length === 1 ? 'finding' : 'findings', files.length === 1 ? 'file' : 'files'];
+  return `${mends.length} ${finding} in ${files.length} ${file}`;
+}
+
+const words = {
+  nothing: { id: 'Tidak ada yang dapat diperbaiki otomatis.', en: 'Nothing can be mended automatically.' },
+  count: (plan: Plan) => ({
+    id: `${plan.mends.length} temuan di ${plan.files.length} berkas dapat diperbaiki seperti di atas.`,
+    en: `${counted(plan)} can be mended as above.`,
+  }),
+  refused: ({ refused }: Plan) => ({
+    id: `${refused.length} perbaikan dilewati, karena bertumpuk dengan perbaikan lain atau mengubah lebih dari nilainya.`,
+    en: `${refused.length} not mended: it meets another fix, or would change more than its value.`,
+  }),
+  question: { id: 'Terapkan? [y/t]', en: 'Apply? [y/n]' },
+  declined: { id: 'Tidak ada berkas yang diubah.', en: 'No file was changed.' },
+  how: {
+    id: 'Belum ada berkas yang diubah. Untuk menerapkannya: lkj validate --fix --yes',
+    en: 'No file was changed yet. To apply: lkj validate --fix --yes',
+  },
+  written: (plan: Plan) => ({
+    id: `${plan.mends.length} temuan diperbaiki di ${plan.files.length} berkas. Diperiksa lagi:`,
+    en: `Mended ${counted(plan)}. Checked again:`,
+  }),
+} as const;
+
+function bothAsked(): UserError {
+  return new UserError(
+    2,
+    { id: '--yes dan --dry-run tidak dapat dipakai bersama', en: '--yes and --dry-run exclude each other' },
+    {
+      id: 'lihat dulu dengan --fix --dry-run, lalu terapkan dengan --fix --yes',
+      en: 'look first with --fix --dry-run, then apply with --fix --yes',
+    },
+  );
+}

@@ -1,0 +1,81 @@
+/** `lkj verify`: whether a report's PDF still is what its own data gives. */
+import { quoted } from '../base/quote.ts';
+import { UserError } from '../base/user-error.ts';
+import type { Command } from './command.ts';
+import { option, wrong } from './options.ts';
+
+/** Far above any report; a file that is larger is a mistake. */
+const LARGEST_PDF = 200_000_000;
+
+export const verify: Command = {
+  name: 'verify',
+  summary: {
+    id: 'memeriksa PDF laporan dengan data yang dibawanya sendiri',
+    en: 'checks the PDF of a report by the data that it carries',
+  },
+  argument: { name: 'pdf', text: { id: 'PDF hasil lkj build', en: 'a PDF made by lkj build' } },
+  options: (language) => [
+    option(
+      '-x, --extract <folder>',
+      { id: 'tulis juga lampirannya ke folder ini', en: 'also write its attachments below this folder' },
+      language,
+    ),
+    option('--force', { id: 'timpa berkas yang sudah ada', en: 'overwrite files that are there' }, language),
+    option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language, ['text', 'json']).default(
+      'text',
+    ),
+  ],
+  examples: [
+    ['lkj verify out/lkj-2019-tw2.pdf', { id: 'periksa laporan itu', en: 'check that report' }],
+    [
+      'lkj verify laporan.pdf --extract isi',
+      { id: 'dan keluarkan datanya ke folder isi/', en: 'and take its data out, to the folder isi/' },
+    ],
+    [
+      'lkj verify laporan.pdf --format json',
+      { id: 'hasilnya untuk program lain', en: 'the result for other programs' },
+    ],
+  ],
+  async run({ pdf, extract, force, format }, world) {
+    if (typeof pdf !== 'string') throw nothingGiven();
+    if (format !== 'text' && format !== 'json') {
+      throw wrong(
+        '--format',
+        String(format),
+        { id: 'text atau json', en: 'text or json' },
+        `lkj verify ${pdf} -f json`,
+      );
+    }
+    const [{ readGivenFile }, { verify: check }, { asJson, asText, verdict }] = await Promise.all([
+      import('../io/given-file.ts'),
+      import('../build/verify/index.ts'),
+      import('./verify/text.ts'),
+    ]);
+    const { bytes } = await readGivenFile(pdf, LARGEST_PDF);
+    const verified = await check(bytes, world);
+    world.print(format === 'json' ? asJson(verified, world.language) : asText(verified, world.language));
+    world.say(verdict(verified)[world.language]);
+    if (typeof extract === 'string') {
+      const { extractInto } = await import('../io/extract.ts');
+      const files = verified.attached.flatMap(({ name, bytes: whole }) =>
+        whole ? [{ path: name, bytes: whole }] : [],
+      );
+      await extractInto(extract, files, force === true);
+      world.say(
+        {
+          id: `${files.length} lampiran ditulis ke ${quoted(extract)}.`,
+          en: `${files.length} attachments were written to ${quoted(extract)}.`,
+        }[world.language],
+      );
+    }
+    return verified.findings.some(({ result }) => result === 'differs') ? 1 : 0;
+  },
+};
+
+function nothingGiven(): UserError {
+  return new UserError(
+    2,
+    { id: 'PDF yang hendak diperiksa tidak disebut', en: 'no PDF was given to check' },
+    { id: 'contoh: lkj verify out/lkj-2019-tw2.pdf', en: 'example: lkj verify out/lkj-2019-tw2.pdf' },
+  );
+}
