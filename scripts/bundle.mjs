@@ -20,7 +20,7 @@ const old = `${made}-old`;
 const validateAlone = {
   name: 'validate-alone',
   setup({ onResolve }) {
-    const own = /[\\/](?:reporters[\\/]\w+|commands[\\/](?:validate|check|mend|readiness|deliver|known-findings))\.ts$/;
+    const own = /[\\/](?:reporters[\\/]\w+|cli[\\/]validate(?:[\\/][\w-]+)?)\.ts$/;
     onResolve({ filter: /^/ }, ({ kind, importer, path }) =>
       kind === 'dynamic-import' && !own.test(importer) ? { path, external: true } : undefined,
     );
@@ -69,7 +69,7 @@ const settings = (name, plugins = []) => ({
 
 const bundles = {
   validate: { entryPoints: ['src/main.ts'], plugins: [shapes, validateAlone] },
-  quick: { entryPoints: ['src/quick.ts'], plugins: [] },
+  quick: { entryPoints: ['src/cli/build/quick.ts'], plugins: [] },
   lkj: { entryPoints: ['src/main.ts'], plugins: [shapes, templates] },
 };
 for (const [name, { entryPoints, plugins }] of Object.entries(bundles)) {

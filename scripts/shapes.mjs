@@ -1,4 +1,4 @@
-/** Puts ajv's code, written beforehand, in the place of src/validate/shapes.ts: a cold start compiles no schema. */
+/** Puts ajv's code, written beforehand, in the place of src/data/validate/shapes.ts: a cold start compiles no schema. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,7 +21,7 @@ async function writeShapes() {
   const folder = await mkdtemp(join(resolve('.'), 'dist-shapes-'));
   try {
     const outfile = join(folder, 'ajv.mjs');
-    const entryPoints = ['src/validate/ajv.ts'];
+    const entryPoints = ['src/data/validate/ajv.ts'];
     await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external' });
     const { makeAjv, schemas } = await import(pathToFileURL(outfile).href);
     const ids = Object.fromEntries(Object.entries(schemas).map(([, { $id }], index) => [`shape${index}`, $id]));

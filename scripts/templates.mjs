@@ -1,4 +1,4 @@
-/** Puts our templates, compiled beforehand, in the place of src/render/compiled.ts: a cold start compiles none. */
+/** Puts our templates, compiled beforehand, in the place of src/report/render/compiled.ts: a cold start compiles none. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,7 +20,7 @@ async function writeTemplates() {
   const folder = await mkdtemp(join(resolve('.'), 'dist-templates-'));
   try {
     const outfile = join(folder, 'strict.mjs');
-    const entryPoints = ['src/render/strict.ts'];
+    const entryPoints = ['src/report/render/strict.ts'];
     await build({ entryPoints, outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external' });
     const { writtenOut } = await import(pathToFileURL(outfile).href);
     const names = (await readdir('templates', { recursive: true })).filter((name) => name.endsWith('.hbs')).sort();
