@@ -10,7 +10,7 @@ export const jumlahDenganPersentase: Rule = {
     en: 'A goal about a number is not answered by percentages alone: the share can rise while the number falls, if what it is a share of shrinks.',
   },
   source:
-    'PermenPANRB 53/2014 (indikator yang relevan); ditemukan dalam laporan terbit: tujuan «Meningkatnya jumlah …» dengan indikator «Persentase …»',
+    'PermenPANRB 53/2014, lampiran III (reviu: IKU yang SMART); ditemukan dalam laporan terbit: tujuan «Meningkatnya jumlah …» dengan indikator «Persentase …»',
   example: {
     wrong: 'nama: Meningkatnya jumlah koperasi aktif\nindikator:\n  - nama: Persentase koperasi aktif',
     right: 'nama: Meningkatnya jumlah koperasi aktif\nindikator:\n  - nama: Jumlah koperasi aktif',

@@ -15,7 +15,7 @@ export const laporanTriwulanTerlambat: Rule = {
     en: 'A quarterly report is useful while the next quarter can still be mended. A month is a fair habit; the binding deadline is in the rules of each region.',
   },
   source:
-    'Perpres 29/2014 pasal 18–27 (laporan kinerja interim) dan PermenPANRB 53/2014 (pengukuran triwulanan); batas sebulan adalah kebiasaan, bukan bunyi peraturan itu',
+    'Perpres 29/2014 pasal 18–27 (laporan kinerja interim) dan PermenPANRB 53/2014 (pengukuran triwulanan); batas sebulan adalah kebiasaan',
   example: { wrong: '# 2024/tw2.yaml\ntanggal: 2024-09-30', right: '# 2024/tw2.yaml\ntanggal: 2024-07-12' },
   *check(assessment) {
     const asal = tanggalLaporan(assessment);

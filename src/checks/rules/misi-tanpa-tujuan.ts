@@ -11,7 +11,7 @@ export const misiTanpaTujuan: Rule = {
     id: 'Misi yang dinyatakan didukung harus tampak dalam sekurang-kurangnya satu tujuan; kalau tidak, dukungan itu tidak pernah diukur. Diperiksa hanya bila ada tujuan yang menyebut misinya.',
     en: 'A mission that is said to be supported must show in at least one goal, else the support is never measured. Checked only where goals name their missions.',
   },
-  source: 'Perpres 29/2014: keselarasan RPJMD dan Renstra; ditemukan dalam laporan terbit (misi kedua tanpa sasaran)',
+  source: 'Ditemukan dalam laporan terbit: misi kedua tanpa sasaran',
   example: {
     wrong: 'misi:\n  - id: misi-2\n    uraian: …\n    didukung: true # tidak disebut tujuan mana pun',
     right: 'tujuan:\n  - id: kesejahteraan\n    misi: [misi-2]',

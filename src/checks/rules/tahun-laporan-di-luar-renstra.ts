@@ -13,7 +13,7 @@ export const tahunLaporanDiLuarRenstra: Rule = {
     id: 'Laporan kinerja mengukur tujuan dan sasaran Renstra yang berlaku pada tahun itu. Bila tahunnya di luar periode, Renstra-nya bukan yang berlaku, atau folder tahunnya salah nama.',
     en: 'The report measures the goals of the Renstra in force in that year. Outside its period the Renstra is another one, or the folder of the year has the wrong name.',
   },
-  source: 'Perpres 29/2014: perjanjian kinerja dan pengukurannya bertolak dari rencana strategis yang berlaku',
+  source: 'PermenPANRB 53/2014 Lampiran II: realisasi dibandingkan dengan target jangka menengah dalam Renstra',
   example: {
     wrong: 'periode: { awal: 2018, akhir: 2023 } # dan data di folder 2024/',
     right: 'periode: { awal: 2024, akhir: 2026 }',

@@ -13,8 +13,7 @@ export const targetBerubahTanpaPerubahan: Rule = {
     id: 'Target perjanjian kinerja diturunkan dari Renstra. Bila berbeda, salah satunya salah ketik, atau targetnya memang diubah dan pembaca perlu tahu sebabnya.',
     en: 'Targets of the agreement come from the Renstra. Where they differ, one is mistyped, or the target was changed and the reader should know why.',
   },
-  source:
-    'PermenPANRB 53/2014, lampiran III (reviu): target dalam laporan sama dengan perjanjian kinerja dan selaras dengan Renstra',
+  source: 'PermenPANRB 53/2014, lampiran III (reviu): target dalam laporan sama dengan perjanjian kinerja',
   example: {
     wrong: '# renstra.yaml, target 2024: 82,50\ntarget:\n  ikm:\n    tahun: 80',
     right: '# renstra.yaml, target 2024: 82,50\ntarget:\n  ikm:\n    tahun: 82,50',

@@ -52,7 +52,7 @@ export interface Pengaturan {
 /** `mati` switches a rule off. */
 export type TingkatAturan = Severity | 'mati';
 
-/** The five steps that agencies cite from Permendagri 54/2010 and 86/2017, as they print them. */
+/** Five steps as many reports print them; no regulation is known for sure to set them. */
 const limaTingkat: readonly Tingkat[] = [
   { nama: 'Sangat Tinggi', dari: decimal('91') },
   { nama: 'Tinggi', dari: decimal('76'), sampai: decimal('90') },

@@ -6,7 +6,6 @@ import { desimalTerbanyak } from './selisih.ts';
 
 /**
  * Above zero where the target is not reached yet. Steps of a scale and ranges have no distance.
- * Source: PermenPANRB 53/2014, annex II: the report explains the gap between target and realisation.
  * @example target 80,94, realisasi 74,68 → 6,26
  */
 export function celah(indikator: Indikator, target: Figure, realisasi: Figure): Figure {
@@ -15,7 +14,6 @@ export function celah(indikator: Indikator, target: Figure, realisasi: Figure): 
     id: `${indikator.id}.celah`,
     bentuk: 'satuan',
     rumus: turun ? 'realisasi − target' : 'target − realisasi',
-    sumber: 'PermenPANRB 53/2014, lampiran II',
     masukan: [
       { nama: 'target', dari: target },
       { nama: 'realisasi', dari: realisasi },

@@ -8,7 +8,7 @@ type Skala = Pick<Pengaturan, 'skalaCapaian' | 'celah' | 'desimal' | 'pembulatan
 /**
  * The label goes by the printed number, so that page and label cannot disagree. Between two steps, `celah` decides:
  * `bawah` the lower, `atas` the upper, `bulatkan` the nearest whole percent.
- * Source: the five steps cited from Permendagri 54/2010 and 86/2017; agencies close the holes in all three ways.
+ * Source: practice; agencies close the holes in different ways, and no national rule is known that does.
  * @example 90,5 → bawah Tinggi, atas Sangat Tinggi, bulatkan Sangat Tinggi (91)
  */
 export function kategori(capaian: Decimal, { skalaCapaian, celah, desimal, pembulatan }: Skala): string | undefined {

@@ -2,6 +2,7 @@
 import { type Decimal, decimalOf, mean, percentOf, sum } from '../../base/decimal.ts';
 import type { DataTriwulan, Pengaturan, Sasaran, Tujuan } from '../../data/link/index.ts';
 import { angkaFigure, dalamKurung, type Figure, hitungan, kosong, type Masukan, terhitung } from '../figure.ts';
+import { praktikDaerah } from '../formulas/index.ts';
 import type { Dasar, IndikatorDinilai, ProgramDinilai, SasaranDinilai, TujuanDinilai } from './assessment.ts';
 import { dibatasi } from './capaian.ts';
 import { tanpaIndikator } from './indikator.ts';
@@ -107,7 +108,7 @@ function efisiensi(id: string, capaian: Figure, serapan: Figure): Figure {
     id: `${id}.efisiensi`,
     bentuk: 'poin',
     rumus: 'capaian − serapan',
-    sumber: 'praktik pelaporan daerah; tidak diatur secara nasional',
+    sumber: praktikDaerah,
     masukan,
   } as const;
   if (capaian.nilai === null) return { ...umum, nilai: null, kosong: capaian.kosong };

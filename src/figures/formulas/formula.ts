@@ -16,11 +16,14 @@ export type Capaian = CapaianTerhitung | Kosong;
 export interface Formula<Target extends Nilai, Realisasi extends Nilai = Target> {
   /** As printed under a table: `realisasi ÷ target × 100`. */
   readonly teks: string;
-  /** The regulation or the practice it follows. */
+  /** The practice it follows: no national regulation is known to set a formula. */
   readonly sumber: string;
   /** Computes, and says in numbers what it has computed: a formula of several cases names the one that held. */
   hitung(target: Target, realisasi: Realisasi): Capaian;
 }
+
+/** What is said of formulas that agencies differ in. */
+export const praktikDaerah = 'praktik pelaporan daerah; tidak diatur secara nasional';
 
 /** True where there is no capaian. */
 export function isKosong(capaian: Capaian): capaian is Kosong {

@@ -8,7 +8,7 @@ import { turunNol } from './turun-nol.ts';
 import { turunRasio } from './turun-rasio.ts';
 import { turunSelisih } from './turun-selisih.ts';
 
-export { type Capaian, type Formula, isKosong } from './formula.ts';
+export { type Capaian, type Formula, isKosong, praktikDaerah } from './formula.ts';
 
 export const formulas = {
   naik,

@@ -7,12 +7,12 @@ import { targetTakTerbagi } from './target.ts';
 
 /**
  * R ÷ T × 100.
- * Source: universal practice; PermenPANRB 8/2021, annex, 'kondisi normal'.
+ * Source: universal practice of reports. No national rule.
  * @example target 80,94, realisasi 74,68 → 92,27 (Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang, TW II 2019)
  */
 export const naik: Formula<NilaiAngka> = {
   teks: 'realisasi ÷ target × 100',
-  sumber: 'PermenPANRB 8/2021, kondisi normal',
+  sumber: 'praktik umum pelaporan kinerja; tidak diatur secara nasional',
   hitung: (target, realisasi) =>
     targetTakTerbagi(target) ?? {
       persen: percentOf(realisasi.angka, target.angka),

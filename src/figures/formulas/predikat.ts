@@ -2,7 +2,7 @@
 import { decimalOf, hundred, percentOf } from '../../base/decimal.ts';
 import type { NilaiPredikat } from '../../data/link/index.ts';
 import { hitungan, terhitung } from '../figure.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, praktikDaerah } from './formula.ts';
 
 /**
  * 100 when the step is reached or passed, else the ratio of the steps, counted from 1 at the lowest.
@@ -11,7 +11,7 @@ import type { Formula } from './formula.ts';
  */
 export const predikatTercapai: Formula<NilaiPredikat> = {
   teks: '100 bila predikat sama atau lebih baik; selain itu peringkat realisasi ÷ peringkat target × 100',
-  sumber: 'praktik pelaporan daerah; tidak diatur secara nasional',
+  sumber: praktikDaerah,
   hitung: (target, realisasi) =>
     realisasi.peringkat >= target.peringkat
       ? { persen: hundred, hitungan: hitungan`${realisasi} sama dengan atau lebih baik daripada ${target}:` }
@@ -25,7 +25,7 @@ export const predikatTercapai: Formula<NilaiPredikat> = {
  */
 export const predikatRasio: Formula<NilaiPredikat> = {
   teks: 'peringkat realisasi ÷ peringkat target × 100',
-  sumber: 'praktik pelaporan daerah; tidak diatur secara nasional',
+  sumber: praktikDaerah,
   hitung(target, realisasi) {
     const [dituju, dicapai] = [decimalOf(target.peringkat), decimalOf(realisasi.peringkat)];
     return {

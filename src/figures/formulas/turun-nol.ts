@@ -2,7 +2,7 @@
 import { hundred, zero } from '../../base/decimal.ts';
 import type { NilaiAngka } from '../../data/link/index.ts';
 import { hitungan } from '../figure.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, praktikDaerah } from './formula.ts';
 
 /**
  * 100 at R = 0, else 0; for a target of zero alone, where `target_nol: tercapai_bila_nol` is set.
@@ -11,7 +11,7 @@ import type { Formula } from './formula.ts';
  */
 export const turunNol: Formula<NilaiAngka> = {
   teks: '100 bila realisasi nol, 0 bila tidak, karena targetnya nol',
-  sumber: 'praktik pelaporan daerah; tidak diatur secara nasional',
+  sumber: praktikDaerah,
   hitung: (target, realisasi) => ({
     persen: realisasi.angka.eq('0') ? hundred : zero,
     hitungan: hitungan`target ${target}, realisasi ${realisasi}:`,

@@ -2,7 +2,7 @@
 import { percentOf } from '../../base/decimal.ts';
 import type { NilaiAngka } from '../../data/link/index.ts';
 import { hitungan, kosong } from '../figure.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, praktikDaerah } from './formula.ts';
 import { targetTakTerbagi } from './target.ts';
 
 /**
@@ -12,7 +12,7 @@ import { targetTakTerbagi } from './target.ts';
  */
 export const turunRasio: Formula<NilaiAngka> = {
   teks: 'target ÷ realisasi × 100',
-  sumber: 'praktik pelaporan daerah; tidak diatur secara nasional',
+  sumber: praktikDaerah,
   hitung(target, realisasi) {
     const takTerbagi = targetTakTerbagi(target);
     if (takTerbagi) return takTerbagi;

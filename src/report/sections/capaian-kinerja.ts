@@ -38,13 +38,13 @@ export const capaianKinerja: Section = {
 };
 
 function tabelCapaian(bahan: Bahan) {
-  const { sasaran, project, periode } = bahan.assessment;
+  const { sasaran, project } = bahan.assessment;
   const indikator = sasaran.flatMap((satu) => satu.indikator);
   return bahan.nomor.tabel({
     id: 'tabel-capaian',
     judul: `Capaian Kinerja ${bahan.sebutan.periode}`,
     ...badanCapaian(sasaran, bahan),
-    catatan: [...catatanCapaian(indikator, project.pengaturan, periode.tahun), ...catatanIku(sasaran)],
+    catatan: [...catatanCapaian(indikator, project.pengaturan), ...catatanIku(sasaran)],
   });
 }
 

@@ -5,25 +5,20 @@ import type { Pengaturan, Tingkat } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angka, persen } from '../../../figures/format.ts';
 import { formulas, type Rumus } from '../../../figures/formulas/index.ts';
-import { sumberRumus } from './dasar-hukum.ts';
 
-export function catatanCapaian(
-  daftar: readonly IndikatorDinilai[],
-  pengaturan: Pengaturan,
-  tahun: number,
-): readonly string[] {
-  return [...catatanRumus(daftar, tahun), ...catatanBatas(daftar, pengaturan), catatanSkala(pengaturan)];
+export function catatanCapaian(daftar: readonly IndikatorDinilai[], pengaturan: Pengaturan): readonly string[] {
+  return [...catatanRumus(daftar), ...catatanBatas(daftar, pengaturan), catatanSkala(pengaturan)];
 }
 
 /** One line for each formula in use; named after its indicators only where there is more than one. */
-function catatanRumus(daftar: readonly IndikatorDinilai[], tahun: number): readonly string[] {
+function catatanRumus(daftar: readonly IndikatorDinilai[]): readonly string[] {
   const dipakai = new Map<Rumus, string[]>();
   for (const { rumus, indikator } of daftar.filter(berhitung))
     dipakai.set(rumus, [...(dipakai.get(rumus) ?? []), indikator.nama]);
   return [...dipakai].map(([rumus, nama]) => {
     const { teks, sumber } = formulas[rumus];
     const untuk = dipakai.size > 1 ? ` untuk ${nama.join('; ')}` : '';
-    return `Capaian (%)${untuk} = ${teks} (${sumberRumus(sumber, tahun)}).`;
+    return `Capaian (%)${untuk} = ${teks} (${sumber}).`;
   });
 }
 

@@ -27,14 +27,3 @@ export function dasarPenyusunan(
     ...(ditetapkan(/\bRenstra\b|Rencana Strategis/i) ? [] : [renstra]),
   ];
 }
-
-const menteri = 'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi';
-
-/** The source of a formula; a regulation younger than the report is left out, for the report cannot rest on it. */
-export function sumberRumus(sumber: string, tahun: number): string {
-  const disebut = /PermenPANRB (\d+)\/(\d{4})/.exec(sumber);
-  if (!disebut) return sumber;
-  const [pendek, nomor, ditetapkan] = disebut;
-  if (Number(ditetapkan) > tahun) return 'praktik umum pengukuran kinerja';
-  return sumber.replace(pendek, `${menteri} Nomor ${nomor} Tahun ${ditetapkan}`);
-}
