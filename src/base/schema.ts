@@ -581,15 +581,15 @@ export interface NilaiPerTahun {
   [k: string]: Nilai;
 }
 /**
- * Standar nasional untuk dibandingkan, bila ada.
+ * Nilai pembanding, bila ada: standar nasional, atau yang dicapai di tempat lain. Disebut standar, dan standar terpenuhi, hanya bila `sumber` adalah dokumen yang menetapkan standar.
  */
 export interface Standar {
   /**
-   * Nilai menurut standar itu.
+   * Nilai menurut sumber itu.
    */
   nilai: Nilai;
   /**
-   * Dokumen yang menetapkan standar itu.
+   * Dokumen yang menetapkan standar itu, misalnya peraturan atau pedoman; atau asal angka yang dicapai di tempat lain, misalnya survei.
    */
   sumber: Teks;
 }

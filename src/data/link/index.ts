@@ -18,6 +18,7 @@ export type * from './pengaturan.ts';
 export { pengaturan } from './pengaturan.ts';
 export type * from './project.ts';
 export { indikatorRenstra } from './renstra.ts';
+export { isStandar } from './standar.ts';
 export type * from './values.ts';
 
 /** What is not YAML: Markdown in `narasi/`, images, and the project's own templates. */

@@ -1,6 +1,6 @@
 /** What an indicator is compared with: quarters and years before, the end of the medium-term plan, a national standard. */
 
-import type { Indikator } from '../../data/link/index.ts';
+import { type Indikator, isStandar } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
 import type { FigurIndikator, KolomTahun, KolomTriwulan, Pembanding, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';
@@ -129,15 +129,16 @@ function terhadapRenstra(
 
 function terhadapStandar({ id, standar }: Indikator, { realisasi }: FigurIndikator): Pick<Pembanding, 'standar'> {
   if (!standar) return {};
+  const nama = isStandar(standar.sumber) ? 'standar nasional' : 'nilai pembanding';
   const nilai: Figure = {
     id: `${id}.standar`,
     bentuk: 'satuan',
     nilai: standar.nilai.nilai,
     rumus: 'sebagaimana ditulis',
     sumber: standar.sumber,
-    masukan: [{ nama: 'standar nasional', dari: standar.nilai }],
+    masukan: [{ nama, dari: standar.nilai }],
   };
-  const made = selisih({ id: `${id}.selisih_standar`, nilai: realisasi, terhadap: nilai, nama: 'standar nasional' });
+  const made = selisih({ id: `${id}.selisih_standar`, nilai: realisasi, terhadap: nilai, nama });
   return { standar: { nilai, sumber: standar.sumber, ...(made ? { selisih: made } : {}) } };
 }
 

@@ -7,7 +7,7 @@ import { kalimatRenstra, kalimatStandar } from './parts/kalimat-patokan.ts';
 import { kalimatTahun } from './parts/kalimat-tahun.ts';
 import { kalimatSasaran } from './parts/kinerja.ts';
 import { ringkasStatus } from './parts/status.ts';
-import { tabelRenstra, tabelStandar } from './parts/tabel-patokan.ts';
+import { namaPembanding, tabelRenstra, tabelStandar } from './parts/tabel-patokan.ts';
 import { tabelTahun, tabelTriwulan } from './parts/tabel-waktu.ts';
 import { tujuhAnalisis } from './parts/tujuh-analisis.ts';
 import type { Bahan, Section } from './section.ts';
@@ -78,6 +78,7 @@ function tabelTujuan(bahan: Bahan) {
     tabelTriwulan(satu('triwulan', `Perkembangan Indikator Tujuan Tiap ${istilah} Tahun ${tahun}`), bahan) ?? [],
     tabelTahun(satu('perbandingan', 'Perbandingan Indikator Tujuan Antartahun'), bahan) ?? [],
     tabelRenstra(satu('renstra', 'Kemajuan Indikator Tujuan terhadap Target Akhir Renstra'), bahan) ?? [],
-    tabelStandar(satu('standar', 'Perbandingan Indikator Tujuan dengan Standar Nasional'), bahan) ?? [],
+    tabelStandar(satu('standar', `Perbandingan Indikator Tujuan dengan ${namaPembanding(indikator).judul}`), bahan) ??
+      [],
   ].flat();
 }

@@ -1,4 +1,6 @@
-/** What the analysis says of fixed marks: the end of the medium-term plan, and a national standard. */
+/** What the analysis says of fixed marks: the end of the medium-term plan, and a national standard or a value reached elsewhere. */
+
+import { isStandar } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { figurBersatuan } from '../../../figures/format.ts';
@@ -31,17 +33,19 @@ export function kalimatRenstra(satu: IndikatorDinilai, bahan: Bahan): string {
   return `${awal} Menurut rumus capaian indikator ini, kemajuan ${namaKini(bahan)} adalah ${persen}${letak}.`;
 }
 
-/** Empty where the data names no standard. */
+/** Empty where the data names nothing to compare with. */
 export function kalimatStandar(satu: IndikatorDinilai, bahan: Bahan): string {
   const { standar } = satu.pembanding;
   if (!standar) return '';
   const { nilai, sumber, selisih } = standar;
-  const awal = `Standar nasional menurut ${sumber.replace(/[.\s]+$/, '')} adalah ${teks(nilai, satu, bahan)}.`;
+  const nama = isStandar(sumber) ? 'standar' : 'pembanding';
+  const sebutan = nama === 'standar' ? 'Standar nasional' : 'Nilai pembanding';
+  const awal = `${sebutan} menurut ${sumber.replace(/[.\s]+$/, '')} adalah ${teks(nilai, satu, bahan)}.`;
   if (!selisih) {
     const sebab = teks(satu.figur.realisasi, satu, bahan);
     return satu.figur.realisasi.nilai === null ? `${awal} Realisasi indikator ini ${sebab}.` : awal;
   }
-  return `${awal} ${awalKini(satu, bahan)}, yaitu ${teks(satu.figur.realisasi, satu, bahan)}, ${kedudukan(satu, selisih, 'standar', bahan)}.`;
+  return `${awal} ${awalKini(satu, bahan)}, yaitu ${teks(satu.figur.realisasi, satu, bahan)}, ${kedudukan(satu, selisih, nama, bahan)}.`;
 }
 
 function awalKini({ indikator }: IndikatorDinilai, bahan: Bahan): string {
@@ -52,8 +56,21 @@ function teks(figure: Figure, { indikator }: IndikatorDinilai, { assessment }: B
   return figurBersatuan(figure, assessment.project.pengaturan, indikator.satuan);
 }
 
+type Patokan = 'target' | 'standar' | 'pembanding';
+
+const batas: Readonly<Record<Patokan, string>> = {
+  target: 'batas target',
+  standar: 'batas standar',
+  pembanding: 'nilai pembanding',
+};
+
+/** A standard is kept by what is counted anew each time; a sum may still pass it, and the plan's end is not there yet. */
+function isPasti({ indikator }: IndikatorDinilai, nama: Patokan, { sebutan }: Bahan): boolean {
+  return nama === 'standar' && (indikator.akumulasi !== 'jumlah' || !sebutan.tahunBerjalan);
+}
+
 /** Where the realisation stands to a mark, said as what it means for the indicator's direction; a predicate of a clause. */
-function kedudukan(satu: IndikatorDinilai, selisih: Figure, nama: 'target' | 'standar', bahan: Bahan): string {
+function kedudukan(satu: IndikatorDinilai, selisih: Figure, nama: Patokan, bahan: Bahan): string {
   const letak = sisi(selisih, bahan);
   const jarak = besar(selisih, satu, bahan);
   const { arah } = satu.indikator;
@@ -64,8 +81,8 @@ function kedudukan(satu: IndikatorDinilai, selisih: Figure, nama: 'target' | 'st
   if (letak === 0) return `sama dengan ${nama} tersebut`;
   if (arah === 'turun') {
     return letak < 0
-      ? `berada ${jarak} di bawah batas ${nama} tersebut, sehingga ${nama} terpenuhi`
-      : `masih berada ${jarak} di atas batas ${nama} tersebut`;
+      ? `berada ${jarak} di bawah ${batas[nama]} tersebut${isPasti(satu, nama, bahan) ? `, sehingga ${nama} terpenuhi` : ''}`
+      : `masih berada ${jarak} di atas ${batas[nama]} tersebut`;
   }
   return letak > 0 ? `melampauinya sebesar ${jarak}` : `masih ${jarak} di bawahnya`;
 }

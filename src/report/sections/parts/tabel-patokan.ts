@@ -1,4 +1,6 @@
-/** Tables of fixed marks: the end of the medium-term plan, and a national standard. */
+/** Tables of fixed marks: the end of the medium-term plan, and a national standard or a value reached elsewhere. */
+
+import { isStandar } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { lepas } from '../../tables/kelompok.ts';
@@ -36,18 +38,27 @@ function tahunTarget({ indikator, pembanding }: IndikatorDinilai): readonly stri
   return pembanding.renstra ? [`Target ${indikator.nama} adalah target tahun ${pembanding.renstra.tahun}.`] : [];
 }
 
-/** Against a national standard, each with its source; undefined where no indicator has one. */
+/** What these indicators are compared with, in a heading and within a sentence: standards only where all of them are. */
+export function namaPembanding(daftar: readonly IndikatorDinilai[]): { readonly judul: string; readonly kata: string } {
+  const sumber = daftar.flatMap(({ pembanding: { standar } }) => standar?.sumber ?? []);
+  return sumber.every(isStandar)
+    ? { judul: 'Standar Nasional', kata: 'standar' }
+    : { judul: 'Nilai Pembanding', kata: 'nilai pembanding' };
+}
+
+/** Against what others set or reached, each with its source; undefined where no indicator has it. */
 export function tabelStandar(dibandingkan: Dibandingkan, bahan: Bahan): Tabel | undefined {
   const { indikator } = dibandingkan;
   if (!indikator.some(({ pembanding }) => pembanding.standar)) return undefined;
+  const nama = namaPembanding(indikator);
   const kolom: readonly Kolom[] = [
-    { judul: 'Standar Nasional', figure: ({ pembanding }) => pembanding.standar?.nilai },
+    { judul: nama.judul, figure: ({ pembanding }) => pembanding.standar?.nilai },
     { judul: 'Selisih', figure: ({ pembanding }) => pembanding.standar?.selisih },
   ];
-  const sumber = indikator.flatMap(({ indikator: { nama }, pembanding: { standar } }) =>
-    standar ? [`Sumber standar ${nama}: ${standar.sumber.replace(/[.\s]+$/, '')}.`] : [],
+  const sumber = indikator.flatMap(({ indikator: satu, pembanding: { standar } }) =>
+    standar ? [`Sumber ${nama.kata} ${satu.nama}: ${standar.sumber.replace(/[.\s]+$/, '')}.`] : [],
   );
-  return susun(dibandingkan, kolom, ['Selisih = realisasi − standar.', ...sumber], bahan);
+  return susun(dibandingkan, kolom, [`Selisih = realisasi − ${nama.kata}.`, ...sumber], bahan);
 }
 
 function susun(

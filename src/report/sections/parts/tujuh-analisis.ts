@@ -12,7 +12,7 @@ import { kalimatIndikator } from './kalimat-indikator.ts';
 import { kalimatRenstra, kalimatStandar } from './kalimat-patokan.ts';
 import { kalimatTahun } from './kalimat-tahun.ts';
 import { type ButirProgram, butirProgram } from './program-pendukung.ts';
-import { tabelRenstra, tabelStandar } from './tabel-patokan.ts';
+import { namaPembanding, tabelRenstra, tabelStandar } from './tabel-patokan.ts';
 import { tabelTahun, tabelTriwulan } from './tabel-waktu.ts';
 
 /** What is said of one indicator, under its name. */
@@ -133,9 +133,13 @@ function akhirRenstra({ sasaran, indikator }: SasaranDinilai, bahan: Bahan): Bag
 }
 
 function standarNasional({ sasaran, indikator }: SasaranDinilai, bahan: Bahan): Bagian {
-  const judul = `Perbandingan dengan Standar Nasional, Sasaran “${sasaran.nama}”`;
+  const nama = namaPembanding(indikator);
+  const awal = {
+    judul: `Perbandingan dengan ${nama.judul}`,
+    butuh: nama.kata === 'standar' ? 'standar nasional' : nama.kata,
+  };
+  const judul = `${awal.judul}, Sasaran “${sasaran.nama}”`;
   const tabel = tabelStandar({ id: `tabel-standar-${sasaran.id}`, judul, indikator }, bahan);
-  const awal = { judul: 'Perbandingan dengan Standar Nasional', butuh: 'standar nasional' };
   return banding(awal, indikator, (satu) => kalimatStandar(satu, bahan), tabel);
 }
 
