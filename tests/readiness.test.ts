@@ -140,6 +140,100 @@ describe('a criterion is no longer met', () => {
   });
 });
 
+describe('2.1 asks for the parts of PermenPANRB 53/2014, and names those that are missing', () => {
+  const missing = async (...edits: readonly [file: string, change: (text: string) => string][]) => {
+    let sources = await overlay('tests/rules/none');
+    for (const [file, change] of edits) {
+      const before = sources.find(({ path }) => path === file);
+      const bytes = encoder.encode(change(before ? decoder.decode(before.bytes) : ''));
+      sources = [...sources.filter(({ path }) => path !== file), { path: file, bytes }];
+    }
+    const found = list(sources)
+      .find(({ id }) => id === 'kualitas')
+      ?.criteria.find(({ number }) => number === '2.1');
+    if (!found || !('gaps' in found.verdict)) throw new Error('2.1 is known');
+    return { state: stateOf(found.verdict), gaps: found.verdict.gaps.map(({ what }) => what.id) };
+  };
+  const organisasi: [string, () => string] = [
+    'narasi/latar-belakang.md',
+    () => 'Dinas Contoh mempunyai tugas membantu Bupati, dengan fungsi pelayanan.\n',
+  ];
+  const langkah: [string, (text: string) => string] = [
+    '2024/tw2.yaml',
+    (text) => text.replace('alasan: Survei', 'tindak_lanjut: Survei daring\n    alasan: Survei'),
+  ];
+
+  const banding: [string, (text: string) => string] = [
+    'renstra.yaml',
+    (text) =>
+      text.replace('arah: turun', 'arah: turun\n            target: { 2026: 10 }\n            realisasi: { 2023: 14 }'),
+  ];
+
+  test('the smallest project lacks the organisation, two analyses and the next steps', async () => {
+    expect(await missing()).toEqual({
+      state: 'partly',
+      gaps: [
+        'Bab I: gambaran umum organisasi belum ada',
+        'Bab III A: analisis ke-2, 3 Meningkatnya ketepatan waktu layanan belum ada',
+        'Bab IV: langkah di masa mendatang belum ada',
+      ],
+    });
+  });
+
+  test('all of them there: it is met', async () => {
+    expect(await missing(organisasi, banding, langkah)).toEqual({ state: 'met', gaps: [] });
+  });
+
+  test('own text that speaks of something else is no profile of the organisation', async () => {
+    const { gaps } = await missing(
+      ['narasi/latar-belakang.md', () => 'Laporan ini disusun tepat waktu.\n'],
+      banding,
+      langkah,
+    );
+    expect(gaps).toEqual(['Bab I: gambaran umum organisasi belum ada']);
+  });
+
+  test.each([
+    ['instansi.yaml', (text: string) => text.replace(/isu_strategis:[\s\S]*/, ''), 'Bab I: permasalahan utama'],
+    [
+      '2024/anggaran.yaml',
+      (text: string) => text.replace('sasaran: [kepuasan, ketepatan]', 'sasaran: [ketepatan]'),
+      'Bab III A: analisis ke-6, 7 Meningkatnya kepuasan masyarakat',
+    ],
+  ] as const)('a part of %s is missing', async (file, change, part) => {
+    const { state, gaps } = await missing(organisasi, banding, langkah, [file, change]);
+    expect([state, gaps]).toEqual(['partly', [expect.stringContaining(part)]]);
+  });
+
+  test('without a budget Bab III B is missing', async () => {
+    const sources = (await changed(...langkah)).filter(({ path }) => path !== '2024/anggaran.yaml');
+    const bare = sources.map((source) =>
+      /tw\d/.test(source.path)
+        ? { ...source, bytes: encoder.encode(decoder.decode(source.bytes).replace(/^anggaran:[\s\S]*/m, '')) }
+        : source,
+    );
+    const found = list(bare).find(({ id }) => id === 'kualitas')?.criteria[0]?.verdict;
+    expect(found && 'gaps' in found && found.gaps.map(({ what }) => what.id)).toContain(
+      'Bab III B: realisasi anggaran belum ada',
+    );
+  });
+});
+
+describe('2.6 asks for what is reached elsewhere', () => {
+  test.each([
+    ['Standar nasional', 'unknown'],
+    ['SSGI 2024 (nasional)', 'met'],
+  ])('%s: %s', async (sumber, state) => {
+    const standar = `\n            standar: { nilai: 85, sumber: ${sumber} }`;
+    const all = await changed('renstra.yaml', (text) => text.replaceAll(/satuan: .*/g, (line) => line + standar));
+    expect(stateIn(list(all), 'kualitas', '2.6')).toBe(state);
+    const title = list(all)
+      .find(({ id }) => id === 'kualitas')
+      ?.criteria.find(({ number }) => number === '2.6')?.title;
+    expect(title?.id).toContain('realisasi kinerja di level nasional/internasional (benchmark)');
+  });
+});
+
 describe('what the data cannot tell', () => {
   test('is neither met nor missing, and stays out of the share', async () => {
     for (const { criteria, met, known } of list(await overlay('tests/rules/none'))) {

@@ -116,7 +116,7 @@ describe('a workspace in which only one agency has a sound report', () => {
     });
     expect(text).toContain('laporan Triwulan II Tahun 2024 belum ada');
     expect(text).toContain('datanya masih mengandung 1 galat');
-    expect(text).toMatch(/Dinas Contoh A 102,54 Sangat Tinggi 3 0 1 1\.000\.000\.000 377\.840\.000 37,78 12 24/);
+    expect(text).toMatch(/Dinas Contoh A 102,54 Sangat Tinggi 3 0 1 1\.000\.000\.000 377\.840\.000 37,78 11 24/);
   });
 
   test('without a quarter it is the latest that all have', () => {

@@ -1,7 +1,8 @@
 /** Whether the report says what it should, as far as that can be read from the data. */
 import type { Assessment, SasaranDinilai } from '../../figures/assess/index.ts';
 import { each, type Gap, type Group, type Verdict } from './criterion.ts';
-import { efisiensi, jangkaMenengah, penyebab, standarNasional, tahunLalu, targetDanRealisasi } from './perbandingan.ts';
+import { capaianLain, efisiensi, jangkaMenengah, penyebab, tahunLalu, targetDanRealisasi } from './perbandingan.ts';
+import { susunan } from './susunan.ts';
 
 export const kualitas: Group = {
   source: 'PermenPANRB 88/2021, Pelaporan Kinerja 2 (kualitas), menurut lembar kerja evaluasi daerah',
@@ -40,8 +41,11 @@ export const kualitas: Group = {
           },
           {
             number: '2.6',
-            title: { id: 'dibandingkan dengan standar nasional', en: 'against a national benchmark' },
-            verdict: standarNasional(indikator),
+            title: {
+              id: 'dibandingkan dengan realisasi kinerja di level nasional/internasional (benchmark)',
+              en: 'against what is reached nationally or internationally (benchmark)',
+            },
+            verdict: capaianLain(indikator),
           },
           {
             number: '2.7',
@@ -77,19 +81,6 @@ const tanpaSasaran: Gap = {
   file: 'renstra.yaml',
   key: 'tujuan[].sasaran',
 };
-
-/** lkj prints the chapters of PermenPANRB 53/2014 whatever the data; what an own text puts in their place is not judged. */
-function susunan({ project }: Assessment): Verdict {
-  const diganti = [...project.narasi.values()].filter(({ cara }) => cara === 'ganti').map(({ berkas }) => berkas);
-  const note =
-    diganti.length === 0
-      ? { id: 'Bab I–IV dan tujuh analisis dicetak lkj', en: 'lkj prints Bab I–IV and the seven analyses' }
-      : {
-          id: `Bab I–IV dicetak lkj; isi bagian yang diganti tidak dinilai: ${diganti.join(', ')}`,
-          en: `lkj prints Bab I–IV; parts replaced by own text are not judged: ${diganti.join(', ')}`,
-        };
-  return { met: 1, of: 1, gaps: [], note };
-}
 
 function terlapor({ data, dataTriwulan, indikator, periode }: Assessment): Verdict {
   const pk = data.perjanjianKinerja;

@@ -106,14 +106,14 @@ function diformalkan({ project, dataTriwulan }: Assessment): Verdict {
   return { met: parts.length - gaps.length, of: parts.length, gaps, note };
 }
 
-/** Source: PermenPANRB 53/2014, Lampiran II: two months after the fiscal year. No national rule dates the quarterly one. */
+/** Source: PermenPANRB 53/2014, Lampiran II: two months after the fiscal year. No due date of the quarterly one is known. */
 function tepatWaktu(assessment: Assessment): Verdict {
   const { periode, dataTriwulan } = assessment;
   if (periode.triwulan !== 4) {
     return {
       unknown: {
-        id: 'tenggat laporan triwulan ditetapkan daerah masing-masing; yang diatur nasional laporan tahunan',
-        en: 'each region dates its quarterly reports; the national rule is of the annual one',
+        id: 'tenggat laporan triwulan tidak ada dalam data; yang diperiksa hanya tenggat laporan tahunan',
+        en: 'the data has no due date of quarterly reports; only that of the annual one is checked',
       },
     };
   }

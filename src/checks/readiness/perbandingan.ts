@@ -1,4 +1,6 @@
 /** What is asked of indicators both by the seven analyses and by the evaluation: results, comparisons, causes, means. */
+
+import { isStandar } from '../../data/link/index.ts';
 import type { Assessment, IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
 import { angkaFigure, type FigureKosong } from '../../figures/figure.ts';
 import { each, type Gap, type Verdict } from './criterion.ts';
@@ -71,6 +73,18 @@ export function standarNasional(daftar: readonly IndikatorDinilai[]): Verdict {
     unknown: {
       id: `${count} indikator membandingkan diri dengan standar; apakah ada standar bagi yang lain tidak dapat diketahui. Bila ada, isi standar di renstra.yaml`,
       en: `${count} indicators are compared with a standard; whether there is one for the others cannot be known. Where there is, give standar in renstra.yaml`,
+    },
+  };
+}
+
+/** Against what is reached elsewhere; a standard says what should be, not what is. */
+export function capaianLain(daftar: readonly IndikatorDinilai[]): Verdict {
+  const ada = daftar.filter(({ indikator: { standar } }) => standar && !isStandar(standar.sumber)).length;
+  if (daftar.length > 0 && ada === daftar.length) return { met: ada, of: ada, gaps: [] };
+  return {
+    unknown: {
+      id: `${ada}/${daftar.length} indikator dibandingkan dengan yang dicapai di tempat lain; apakah ada angkanya bagi yang lain tidak dapat diketahui. Bila ada, isi standar di renstra.yaml beserta sumbernya`,
+      en: `${ada}/${daftar.length} indicators are compared with what is reached elsewhere; whether there are figures for the others cannot be known. Where there are, give standar in renstra.yaml with its source`,
     },
   };
 }
