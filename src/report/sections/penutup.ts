@@ -1,4 +1,4 @@
-/** BAB IV: the conclusion from the figures, the alignment with the plans of the region, and the next steps. */
+/** BAB IV: the conclusion from the figures, the plans behind the sasaran, and the next steps. */
 import { deret, jumlah } from '../../figures/format.ts';
 import { kalimatAnggaran } from './parts/anggaran.ts';
 import { butir } from './parts/butir.ts';
@@ -23,7 +23,7 @@ export const penutup: Section = {
       jumlahTujuan: jumlah(tujuan.length),
       jumlahSasaran: jumlah(sasaran.length),
       misi: butir(misi.map(({ nomor, uraian }) => `misi ke-${nomor}, yaitu “${uraian}”`)),
-      selaras: misi.length > 0 || bahan.sebutan.rpjmd !== '',
+      selaras: bahan.sebutan.rpjmd !== '',
       langkah: langkah(bahan),
     };
   },

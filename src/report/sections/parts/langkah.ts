@@ -7,20 +7,13 @@ import { tanpaRealisasi } from './anggaran.ts';
 import { butir } from './butir.ts';
 import { bertargetTriwulan } from './tabel-capaian.ts';
 
-/** With their points, as a list has them; at least one. */
+/** With their points, as a list has them; none where nothing is written and nothing lacks. */
 export function langkah(bahan: Bahan): readonly string[] {
   const ditulis = bahan.assessment.sasaran
     .flatMap(({ indikator }) => indikator)
     .flatMap(({ catatan }) => (catatan.tindak_lanjut === undefined ? [] : kecil(catatan.tindak_lanjut)));
   const usul = bahan.sebutan.tahunBerjalan ? usulBerjalan(bahan) : usulAkhirTahun(bahan);
-  const memantau = bahan.sebutan.beranggaran ? 'capaian kinerja dan realisasi anggaran' : 'capaian kinerja';
-  return butir([
-    ...ditulis,
-    ...usul.flatMap(({ banyak, teks }) => (banyak === 0 ? [] : teks)),
-    bahan.sebutan.tahunan
-      ? `memanfaatkan hasil pengukuran ${memantau} dalam perencanaan dan penganggaran tahun berikutnya`
-      : `memantau ${memantau} secara berkala, serta melaporkannya pada periode berikutnya`,
-  ]);
+  return butir([...ditulis, ...usul.flatMap(({ banyak, teks }) => (banyak === 0 ? [] : teks))]);
 }
 
 /** A step, and of how many things it is said; none is no step. */
@@ -36,7 +29,7 @@ function usulBerjalan(bahan: Bahan): readonly Usul[] {
   return [
     {
       banyak: bercelah,
-      teks: `memusatkan sumber daya pada ${sebanyak(bercelah, indikator, 'indikator')}${bercelah > 1 && bercelah === indikator ? ', karena semuanya' : ' yang'} masih memiliki celah terhadap target tahun ${tahun}`,
+      teks: `menutup celah terhadap target tahun ${tahun} pada ${sebanyak(bercelah, indikator, 'indikator')}`,
     },
     {
       banyak: belumDiukur,
@@ -44,7 +37,7 @@ function usulBerjalan(bahan: Bahan): readonly Usul[] {
     },
     {
       banyak: nol,
-      teks: `mempercepat pelaksanaan ${sebanyak(nol, kegiatan, 'kegiatan')} yang anggarannya belum terealisasi`,
+      teks: `melaksanakan ${sebanyak(nol, kegiatan, 'kegiatan')} yang anggarannya belum terealisasi`,
     },
     {
       banyak: belumDilaporkan,
@@ -64,7 +57,7 @@ function usulAkhirTahun(bahan: Bahan): readonly Usul[] {
   return [
     {
       banyak: bercelah,
-      teks: `menelaah sebab tidak terpenuhinya target tahun ${tahun} pada ${sebanyak(bercelah, indikator, 'indikator')} dan menggunakannya dalam perencanaan tahun berikutnya`,
+      teks: `menelaah sebab tidak terpenuhinya target tahun ${tahun} pada ${sebanyak(bercelah, indikator, 'indikator')}`,
     },
     {
       banyak: belumDiukur,

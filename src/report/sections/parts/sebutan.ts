@@ -34,11 +34,13 @@ export interface Sebutan {
   readonly penyusun: string;
   /** False in the last quarter: the year is over, and nothing more can be reached in it. */
   readonly tahunBerjalan: boolean;
+  /** False where the agreement of the year has no target: then no sentence speaks of what was promised. */
+  readonly berperjanjian: boolean;
   /** False where the data has no budget: then no sentence speaks of money. */
   readonly beranggaran: boolean;
 }
 
-export function sebutan({ project: { instansi, renstra, pengaturan }, periode, program }: Assessment): Sebutan {
+export function sebutan({ project: { instansi, renstra, pengaturan }, data, periode, program }: Assessment): Sebutan {
   const nama = namaLengkap(instansi);
   const istilah = pengaturan.istilahPeriode === 'tribulan' ? 'Tribulan' : 'Triwulan';
   const tahunan = periode.tahunan === true;
@@ -63,6 +65,7 @@ export function sebutan({ project: { instansi, renstra, pengaturan }, periode, p
     rpjmd: rpjmd ? `${rpjmd.nama} Tahun ${rentangTahun(rpjmd.awal, rpjmd.akhir)}` : '',
     penyusun: instansi.penyusun ?? nama,
     tahunBerjalan: periode.triwulan < 4,
+    berperjanjian: (data.perjanjianKinerja?.target.size ?? 0) > 0,
     beranggaran: program.length > 0,
   };
 }
