@@ -238,6 +238,27 @@ describe('a flaw is an error with its place, and the old product stays', () => {
       /data\/templates\/sections\/penutup\.hbs:1:4 galat cetak\/id-ganda/,
     ],
     [
+      'a table without rows in the prose',
+      { 'narasi/latar-belakang.md': 'Menurut unsur:\n\n| Unsur & bidang | Nilai |\n| --- | --- |\n\nSelesai.\n' },
+      /data\/narasi\/latar-belakang\.md:3:3 galat cetak\/tabel-kosong tabel «Unsur & bidang \| Nilai» tidak mempunyai baris isi\n {2}→ /,
+    ],
+    [
+      'a table without rows in a template of the project',
+      {
+        'templates/sections/penutup.hbs':
+          '<p>{{kesimpulan}}</p>\n<table><caption>Tugas pembantuan</caption><thead><tr><th>Tugas</th></tr></thead><tbody></tbody><tfoot><tr><td>Jumlah</td></tr></tfoot></table>',
+      },
+      /data\/templates\/sections\/penutup\.hbs:2:17 galat cetak\/tabel-kosong tabel «Tugas pembantuan» tidak/,
+    ],
+    [
+      'a table without rows in a cell of another',
+      {
+        'templates/sections/penutup.hbs':
+          '<table><tr><td>Isi<table id="dalam"><tr><th>Kepala</th></tr></table></td></tr></table>',
+      },
+      /data\/templates\/sections\/penutup\.hbs:1:\d+ galat cetak\/tabel-kosong tabel «Kepala» tidak/,
+    ],
+    [
       'a quotation outside the prose',
       {
         'renstra.yaml': readFileSync('tests/dasar/renstra.yaml', 'utf8').replace(

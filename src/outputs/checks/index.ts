@@ -6,6 +6,7 @@ import { idGanda } from './id-ganda.ts';
 import { kataMentah } from './kata-mentah.ts';
 import { kutipanTersisa } from './kutipan-tersisa.ts';
 import { rujukan } from './rujukan.ts';
+import { tabelKosong } from './tabel-kosong.ts';
 
 export type { Halaman } from './check.ts';
 export { type Flaw, refuse } from './flaw.ts';
@@ -13,7 +14,7 @@ export { imageFlaws } from './gambar.ts';
 export { layoutFlaws } from './letak.ts';
 export type { Naskah } from './tempat.ts';
 
-const checks: readonly Check[] = [alamatLuar, rujukan, idGanda, kutipanTersisa, kataMentah];
+const checks: readonly Check[] = [alamatLuar, rujukan, idGanda, kutipanTersisa, kataMentah, tabelKosong];
 
 export function pageFlaws(html: string, sekitar: Omit<Halaman, 'html' | 'markup'>): readonly Flaw[] {
   // The fonts and styles before it are most of the page, and none of its text; nor is what it embeds, where chance writes words.
