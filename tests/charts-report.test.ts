@@ -9,8 +9,7 @@ const puas = { id: 'puas', nama: 'Indeks kepuasan', satuan: '%' };
 
 type Files = Readonly<Record<string, string | object>>;
 
-/** Every figure of the report, in order. */
-function gambar(files: Files = {}, tahunan = false): readonly Gambar[] {
+function laporan(files: Files = {}, tahunan = false) {
   const made = compile(
     sources({
       'instansi.yaml': instansi,
@@ -22,6 +21,14 @@ function gambar(files: Files = {}, tahunan = false): readonly Gambar[] {
     tahunan ? { tahunan } : {},
   );
   if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
+  return present(made.value, new Map());
+}
+
+const isi = ({ bab }: ReturnType<typeof laporan>, id: string) =>
+  bab.flatMap(({ bagian }) => bagian).find((satu) => satu.id === id)?.isi;
+
+/** Every figure of the report, in order. */
+function gambar(files: Files = {}, tahunan = false): readonly Gambar[] {
   const found: Gambar[] = [];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) for (const each of value) walk(each);
@@ -29,7 +36,7 @@ function gambar(files: Files = {}, tahunan = false): readonly Gambar[] {
     else if (typeof value === 'object' && value !== null && 'svg' in value) found.push(value as Gambar);
     else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) walk(each);
   };
-  for (const { bagian } of present(made.value, new Map()).bab) walk(bagian.map(({ isi }) => isi));
+  for (const { bagian } of laporan(files, tahunan).bab) walk(bagian.map(({ isi }) => isi));
   return found;
 }
 
@@ -108,6 +115,74 @@ describe('realisation against target', () => {
     expect(
       gambar({ '2019/tw2.yaml': { indikator: { puas: { realisasi: 'belum_diukur', alasan: 'Desember' } } } }),
     ).toEqual([]));
+
+  const nihil = (id: string, satuan: string) => ({ id, nama: `Kejadian ${id}`, satuan, arah: 'turun' });
+
+  test('is none where no bar can be drawn, and the text says why', () => {
+    const files = dengan(
+      [nihil('a', 'kasus'), nihil('b', 'orang'), { ...puas, id: 'c' }],
+      { a: { tahun: 0 }, b: { tahun: 0 }, c: { tahun: 80 } },
+      { a: { realisasi: 2 }, b: { realisasi: 0 }, c: { realisasi: 'belum_diukur', alasan: 'Desember' } },
+    );
+    expect(capaian(files)).toEqual([]);
+    const view = laporan(files);
+    expect(view.daftarGambar).toEqual([]);
+    expect(view.daftarIsi.map(({ id }) => id)).not.toContain('daftar-gambar');
+    expect(isi(view, 'capaian-kinerja')).toMatchObject({
+      sebutGambar: '',
+      tanpaGambar: expect.stringMatching(/^Diagram batang tidak disajikan karena .* target di atas nol\.$/),
+    });
+    // Where nothing is measured nobody looks for one.
+    const belum = dengan([puas], { puas: { tahun: 80 } }, { puas: { realisasi: 'belum_diukur', alasan: 'Desember' } });
+    expect(isi(laporan(belum), 'capaian-kinerja')).toMatchObject({ sebutGambar: '', tanpaGambar: '' });
+    expect(isi(laporan({}), 'capaian-kinerja')).toMatchObject({ sebutGambar: 'Gambar 3.1', tanpaGambar: '' });
+  });
+
+  test('is none of zeros against zeros, but one of zeros against a target', () => {
+    const satu = (tahun: number) => dengan([nihil('a', 'kasus')], { a: { tahun } }, { a: { realisasi: 0 } });
+    expect(capaian(satu(0))).toEqual([]);
+    expect(capaian(satu(5))).toHaveLength(1);
+  });
+
+  test('a part without a bar is left out, and its indicators are named', () => {
+    const banyak = Array.from({ length: 24 }, (_, index) => ({
+      ...puas,
+      id: `i${index}`,
+      nama: `Indikator ke-${index}`,
+    }));
+    const akhir = Array.from({ length: 24 }, (_, index) => nihil(`n${index}`, index === 23 ? 'orang' : 'kasus'));
+    const daftar = [...banyak, ...akhir];
+    const parts = capaian(
+      dengan(
+        daftar,
+        Object.fromEntries(daftar.map(({ id }) => [id, { tahun: id.startsWith('n') ? 0 : 80 }])),
+        Object.fromEntries(
+          daftar.map(({ id }) => [
+            id,
+            id === 'n23' ? { realisasi: 'tidak_tersedia', alasan: 'Hilang' } : { realisasi: 40 },
+          ]),
+        ),
+      ),
+    );
+    expect(parts.length).toBeGreaterThan(1);
+    for (const [
+      index,
+      {
+        label,
+        judul,
+        svg: { html },
+      },
+    ] of parts.entries()) {
+      expect(label).toBe(`Gambar 3.${index + 1}`);
+      expect(judul).toContain(`(bagian ${index + 1} dari ${parts.length})`);
+      expect(html).toMatch(/<rect [^>]*height="12"/);
+    }
+    const catatan = parts.at(-1)?.catatan;
+    expect(catatan).toContain('Tidak digambarkan karena tidak ada realisasi yang dapat menjadi batang: Kejadian n23.');
+    expect(catatan).toMatch(
+      /Tanpa batang karena targetnya tidak ada, nol, atau negatif: Kejadian n0; .*Kejadian n22\./,
+    );
+  });
 
   test('has no mark of a quarter in the report of the year', () => {
     const tw4 = { '2019/tw4.yaml': { indikator: { puas: { realisasi: 79 } } } };

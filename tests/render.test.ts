@@ -7,6 +7,7 @@ import { compile } from '../src/compile.ts';
 import { bagian, imagesIn } from '../src/data/link/index.ts';
 import { angkaById, quotedFigures } from '../src/figures/kutipan.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
+import { pageFlaws } from '../src/outputs/checks/index.ts';
 import { present } from '../src/report/present/index.ts';
 import { render } from '../src/report/render/index.ts';
 import { compileTemplates } from '../src/report/render/templates.ts';
@@ -312,4 +313,36 @@ test('the same data gives the same bytes', () => expect(html()).toBe(html()));
 test('the sections are those that a narrative may name, in the same order', () => {
   const sections = [...bagianDepan, ...bab.flatMap(({ bagian: parts }) => parts), ...lampiran];
   expect(sections.map(({ id }) => id)).toEqual(bagian);
+});
+
+test('what has nothing to show is left out everywhere: front matter, chapters and their sections, annexes, contents and lists', () => {
+  const tanpa = new Set([
+    'ikhtisar-eksekutif',
+    'latar-belakang',
+    'rencana-kerja-tahunan',
+    'penutup',
+    'lampiran-rencana-aksi',
+  ]);
+  const pilih = (sections: typeof lampiran) =>
+    sections.map((satu) => (tanpa.has(satu.id) ? { ...satu, ada: () => false } : satu));
+  const semua = {
+    depan: pilih(bagianDepan),
+    bab: bab.map((satu) => ({ ...satu, bagian: pilih(satu.bagian) })),
+    lampiran: pilih(lampiran),
+  };
+  const view = present(assess(), new Map(), undefined, semua);
+  const printed = [...view.depan, ...view.bab.flatMap(({ bagian: parts }) => parts), ...view.lampiran];
+  expect(printed.filter(({ id }) => tanpa.has(id))).toEqual([]);
+  expect(view.daftarIsi.filter(({ id }) => tanpa.has(id))).toEqual([]);
+  // The letters and numbers have no holes, and a chapter without sections is none.
+  expect(view.bab.map(({ label }) => label)).toEqual(['BAB I', 'BAB II', 'BAB III']);
+  expect(view.bab[0]?.bagian.map(({ label, id }) => `${label} ${id}`)).toEqual([
+    'A. maksud-dan-tujuan',
+    'B. isu-strategis',
+  ]);
+  expect(view.lampiran.map(({ label }) => label)).toEqual(['Lampiran I', 'Lampiran II']);
+  expect(view.daftarTabel.map(({ id }) => id)).not.toContain('tabel-rencana-kerja');
+  const page = render(view, { pages: null, templates, fontCss: '', gambar: new Map() });
+  expect(page).not.toContain('Rencana Kerja Tahunan');
+  expect(pageFlaws(page, { view, project: assess().project })).toEqual([]);
 });

@@ -17,7 +17,7 @@ import {
   sebutan,
 } from '../sections/index.ts';
 import { labelRujukan } from './rujukan.ts';
-import { susunan } from './susunan.ts';
+import { type Bagian, semuaBagian, susunan } from './susunan.ts';
 import type { BabView, BagianView, ReportView } from './view.ts';
 
 export { presentRekap } from './rekap.ts';
@@ -27,14 +27,19 @@ export type { BabView, BagianView, NarasiTercetak, ReportView } from './view.ts'
  * `narasi` by section id; with `hanya` that one form alone, without cover, contents and chapters. Throws UserError 4
  * where a narrative refers to a table that this report, by its data, does not have.
  */
-export function present(assessment: Assessment, narasi: ReadonlyMap<string, Narasi>, hanya?: Formulir): ReportView {
+export function present(
+  assessment: Assessment,
+  narasi: ReadonlyMap<string, Narasi>,
+  hanya?: Formulir,
+  bagian: Bagian = semuaBagian,
+): ReportView {
   const bahan: Bahan = {
     assessment,
     sebutan: sebutan(assessment),
     nomor: new Penomoran(ruang(assessment.project.pengaturan)),
     sendiri: hanya !== undefined,
   };
-  const { sampulDanDaftar, depan, bab, lampiran } = susunan(bahan, hanya);
+  const { sampulDanDaftar, depan, bab, lampiran } = susunan(bahan, hanya, bagian);
   const view = (section: Section, label: string, tingkat: BagianView['tingkat']) =>
     bagianView(section, { label, tingkat, bahan, narasi });
   const front = depan.map((section) => view(section, '', 1));

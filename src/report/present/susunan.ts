@@ -10,12 +10,22 @@ export interface Susunan {
   readonly lampiran: readonly Section[];
 }
 
-/** A form that was asked for is made also where it has nothing to show: then it says so. */
-export function susunan(bahan: Bahan, hanya?: Formulir): Susunan {
+/** What a report may be composed of, as far as its data has something to show. */
+export type Bagian = Pick<Susunan, 'depan' | 'bab' | 'lampiran'>;
+
+export const semuaBagian: Bagian = { depan: bagianDepan, bab, lampiran };
+
+/** A form that was asked for is made also where it has nothing to show: then it says so. A chapter without sections is none. */
+export function susunan(bahan: Bahan, hanya: Formulir | undefined, semua: Bagian): Susunan {
   if (hanya !== undefined) {
-    const dipilih = lampiran.filter(({ id }) => id === formulir[hanya]);
+    const dipilih = semua.lampiran.filter(({ id }) => id === formulir[hanya]);
     return { sampulDanDaftar: false, depan: [], bab: [], lampiran: dipilih };
   }
-  const ada = lampiran.filter((section) => section.ada?.(bahan) ?? true);
-  return { sampulDanDaftar: true, depan: bagianDepan, bab, lampiran: ada };
+  const ada = (sections: readonly Section[]) => sections.filter((section) => section.ada?.(bahan) ?? true);
+  return {
+    sampulDanDaftar: true,
+    depan: ada(semua.depan),
+    bab: semua.bab.map((satu) => ({ ...satu, bagian: ada(satu.bagian) })).filter(({ bagian }) => bagian.length > 0),
+    lampiran: ada(semua.lampiran),
+  };
 }

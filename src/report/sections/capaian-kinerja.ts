@@ -4,7 +4,7 @@ import { jumlah } from '../../figures/format.ts';
 import { selFigur, selTengah } from '../tables/sel.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
 import { sebutGambar } from './parts/grafik.ts';
-import { grafikKinerja } from './parts/grafik-kinerja.ts';
+import { alasanTanpaGambar, grafikKinerja } from './parts/grafik-kinerja.ts';
 import { capaianDasar, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
 import { badanSasaran, catatanIku } from './parts/tabel-sasaran.ts';
@@ -32,6 +32,7 @@ export const capaianKinerja: Section = {
       tabel,
       gambar,
       sebutGambar: sebutGambar(gambar),
+      tanpaGambar: alasanTanpaGambar(indikator, gambar),
       tabelCelah: indikator.some(({ figur }) => figur.celah.nilai !== null) ? tabelCelah(bahan) : null,
     };
   },

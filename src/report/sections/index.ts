@@ -51,7 +51,6 @@ export const bab: readonly Bab[] = [
   { id: 'bab-4', judul: 'Penutup', bagian: [penutup] },
 ];
 
-/** Those that have nothing to show are left out. */
 export const lampiran: readonly Section[] = [
   lampiranPerjanjianKinerja,
   lampiranRencanaAksi,

@@ -15,32 +15,43 @@ import {
 } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
-import { bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
+import { berbatang, bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
 import { kesimpulanCapaian } from './grafik-kesimpulan.ts';
 import { capaianDasar } from './kinerja.ts';
 import { melampaui, type SkalaKinerja, skalaKinerja, tandaTarget } from './skala-kinerja.ts';
 
-/** None where no indicator has a number. Steps of a scale have no length: they are named in the note. */
+/** None where no bar can be drawn. Steps of a scale have no length: they are named in the note. */
 export function grafikKinerja(semua: readonly IndikatorDinilai[], bahan: Bahan): readonly Gambar[] {
   const terukur = semua.filter(({ indikator }) => indikator.skala === undefined);
-  if (terukur.every(({ figur }) => angkaFigure(figur.realisasi) === undefined)) return [];
   const ukuran = skalaKinerja(terukur, bahan.sebutan);
   const rows = terukur.map((satu) => baris(satu, ukuran, bahan));
   const isi = { judulSumbu: ukuran.judul, legenda: legendaKinerja(rows, bahan), baris: rows };
-  const drawings = charts.batangBertanda(
-    ukuran.batas === undefined ? isi : { ...isi, batas: ukuran.batas },
-    bidangGambar(bahan.assessment.project.pengaturan),
+  const drawings = berbatang(
+    charts.batangBertanda(
+      ukuran.batas === undefined ? isi : { ...isi, batas: ukuran.batas },
+      bidangGambar(bahan.assessment.project.pengaturan),
+    ),
   );
+  const digambar = drawings.flatMap(({ butir }) => butir);
   return bernomor(
     {
       id: 'gambar-capaian',
       judul: `Realisasi Indikator terhadap Target ${sampaiDengan(bahan, 'sampai dengan ')}`,
       uraian: (butir) => uraian(butir, bahan),
-      catatan: catatan(semua, rows, ukuran),
+      catatan: catatan(semua, rows, digambar, ukuran),
     },
     drawings,
     bahan.nomor,
   );
+}
+
+/** Why a reader finds no chart beside the table; empty where there is one, or no number that it could show. */
+export function alasanTanpaGambar(semua: readonly IndikatorDinilai[], gambar: readonly Gambar[]): string {
+  const bernilai = semua.some(
+    ({ indikator, figur }) => indikator.skala === undefined && angkaFigure(figur.realisasi) !== undefined,
+  );
+  if (gambar.length > 0 || !bernilai) return '';
+  return 'Diagram batang tidak disajikan karena tidak satu pun indikator yang realisasinya tersedia memiliki target di atas nol.';
 }
 
 /** A row that knows its indicator. */
@@ -153,18 +164,24 @@ function uraian(rows: readonly BarisIndikator[], bahan: Bahan): string {
 function catatan(
   semua: readonly IndikatorDinilai[],
   rows: readonly BarisIndikator[],
+  digambar: readonly BarisIndikator[],
   ukuran: SkalaKinerja,
 ): readonly string[] {
   const predikat = semua.filter(({ indikator }) => indikator.skala !== undefined);
   const tanpaSkala = semua.filter(
     (satu) => satu.indikator.skala === undefined && angkaFigure(satu.figur.realisasi) && !ukuran.letak(satu)(hundred),
   );
+  const tanpaGambar = rows.filter((row) => !digambar.includes(row) && !tanpaSkala.includes(row.satu));
   return [
     ...ukuran.catatan,
     ...catatanNama('Batang berujung panah melampaui tepi gambar', melampaui(rows, ukuran)),
     ...catatanNama(
       'Tanpa batang karena targetnya tidak ada, nol, atau negatif',
       tanpaSkala.map(({ indikator }) => indikator.nama),
+    ),
+    ...catatanNama(
+      'Tidak digambarkan karena tidak ada realisasi yang dapat menjadi batang',
+      tanpaGambar.map(({ satu }) => satu.indikator.nama),
     ),
     ...catatanNama(
       'Tidak digambarkan karena berupa predikat',

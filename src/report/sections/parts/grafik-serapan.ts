@@ -17,7 +17,7 @@ import {
 import type { Bahan } from '../section.ts';
 import { namaProgram } from './anggaran.ts';
 import type { Gambar } from './gambar.ts';
-import { bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
+import { berbatang, bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
 import { kalimatSerapan } from './serapan.ts';
 import { melampaui } from './skala-kinerja.ts';
 
@@ -29,7 +29,6 @@ const batas = 200;
 /** `tabel` is the name of the table that has all programs. None where no program has an absorption. */
 export function grafikSerapan(tabel: string, bahan: Bahan): readonly Gambar[] {
   const { program, project } = bahan.assessment;
-  if (program.every(({ figur }) => angkaFigure(figur.serapan) === undefined)) return [];
   const canvas = bidangGambar(project.pengaturan);
   const gambar = (daftar: readonly ProgramDinilai[], bidang = canvas) => {
     const baris = daftar.map((satu) => barisProgram(satu, bahan));
@@ -37,9 +36,11 @@ export function grafikSerapan(tabel: string, bahan: Bahan): readonly Gambar[] {
     return charts.batangBertanda(isi, bidang);
   };
   const semua = gambar(program);
-  const drawings =
+  const terpilih =
     semua.length <= gambarTerbanyak ? semua : gambar(menurutPagu(program), hampirSehalaman(canvas)).slice(0, 1);
+  const drawings = berbatang(terpilih);
   const baris = drawings.flatMap(({ butir }) => butir);
+  const tanpaGambar = terpilih.flatMap(({ butir }) => butir).filter((satu) => !baris.includes(satu));
   return bernomor(
     {
       id: 'gambar-serapan',
@@ -47,7 +48,11 @@ export function grafikSerapan(tabel: string, bahan: Bahan): readonly Gambar[] {
       uraian: (butir) => uraian(butir, bahan),
       catatan: [
         ...catatanNama('Batang berujung panah melampaui tepi gambar', melampaui(baris, { batas })),
-        ...catatanTerbesar(baris.length, tabel, program),
+        ...catatanNama(
+          'Tidak digambarkan karena serapannya tidak dapat dihitung',
+          tanpaGambar.map(({ nama }) => nama),
+        ),
+        ...catatanTerbesar(baris.length + tanpaGambar.length, tabel, program),
       ],
     },
     drawings,

@@ -4,7 +4,7 @@ import { type Decimal, plainText } from '../../../base/decimal.ts';
 import { kertas } from '../../../base/kertas.ts';
 import { markup } from '../../../base/markup.ts';
 import type { Pengaturan } from '../../../data/link/index.ts';
-import { type Canvas, type Drawing, ukuranUtuh } from '../../charts/index.ts';
+import { type BarisBatang, type Canvas, type Drawing, ukuranUtuh } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
 import type { Penomoran } from './penomoran.ts';
@@ -61,6 +61,13 @@ export function bernomor<Butir>(
       catatan: index === drawings.length - 1 ? catatan.join(' ') : '',
     }),
   );
+}
+
+/** Without the drawings on which no bar has a length and no mark gives it one: an empty frame shows nothing. */
+export function berbatang<Butir extends BarisBatang>(drawings: readonly Drawing<Butir>[]): readonly Drawing<Butir>[] {
+  const terlihat = ({ nilai, tanda }: Butir) =>
+    nilai && [nilai, ...tanda.map((satu) => satu.sampai ?? satu.nilai)].some((satu) => !satu.eq('0'));
+  return drawings.filter(({ butir }) => butir.some(terlihat));
 }
 
 /** `Gambar 3.1`, `Gambar 3.1 dan Gambar 3.2`, `Gambar 3.1 sampai dengan Gambar 3.4`; empty for none. */
