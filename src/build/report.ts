@@ -9,6 +9,7 @@ import { readData } from '../io/read-data.ts';
 import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
 import type { Written } from '../outputs/make.ts';
+import type { Used } from '../outputs/used.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from './incremental/plan.ts';
 import { type Findings, recordPath, writeRecord } from './incremental/record.ts';
 import type { Request } from './incremental/request.ts';
@@ -22,6 +23,8 @@ export interface Making extends Surroundings {
   readonly timeoutSeconds?: number;
   /** Told of the findings as soon as there are any: of the data before anything is printed, of the page after. */
   readonly onFindings?: (findings: readonly Diagnostic[], sources: readonly Source[]) => Promise<void>;
+  /** Told of the files that a PDF carries, and of those that it does not. */
+  readonly onAttached?: (used: Used) => void;
   /** Told that a report is about to be made. */
   readonly onSound?: (periode: Periode) => void;
 }
@@ -46,10 +49,11 @@ export async function buildReport(request: Request, making: Making): Promise<Bui
   // Before anything is made: what it is made with may change meanwhile, and the product must not pass for a newer one.
   const plan = await planBuild(request, sources, making);
   if (plan && !making.isForced && isUnchanged(plan)) return unchanged(plan, sources);
-  const [{ compile, inputsOf }, { makeProducts }, { Refused }] = await Promise.all([
+  const [{ compile }, { makeProducts }, { Refused }, { usedFor }] = await Promise.all([
     import('../compile.ts'),
     import('../outputs/make.ts'),
     import('../outputs/refused.ts'),
+    import('../outputs/used.ts'),
   ]);
   const compiled = await working(() => compile(sources, request.diminta));
   const { diagnostics } = compiled;
@@ -67,12 +71,10 @@ export async function buildReport(request: Request, making: Making): Promise<Bui
   if (!plan) throw new Error('a report was compiled for a period that no file is named for');
   making.onSound?.(plan.periode);
   try {
-    const written = await makeProducts(compiled.value, {
-      ...request,
-      ...making,
-      formats: making.isForced ? request.formats : staleFormats(plan),
-      sources: inputsOf(sources),
-    });
+    const used = await working(() => usedFor(compiled.value, sources, request.hanya));
+    const formats = making.isForced ? request.formats : staleFormats(plan);
+    const written = await makeProducts(used.assessment, { ...request, ...making, formats, sources: used.sources });
+    if (request.attachesSources && formats.includes('pdf')) making.onAttached?.(used);
     const temuan = counted(diagnostics);
     const detik = elapsed();
     await remember(plan, written, { temuan, detik });

@@ -7,7 +7,7 @@ import { openProduct } from '../../io/write.ts';
 import type { ExitCode } from '../command.ts';
 import { refuseData } from '../not-data.ts';
 import type { BuildAsked } from './request.ts';
-import { notMade, printProducts, tellPeriod, tellUnchanged } from './words.ts';
+import { notMade, printProducts, tellAttached, tellPeriod, tellUnchanged } from './words.ts';
 
 export async function buildOne(
   { request, isForced, deps, timeoutSeconds }: BuildAsked,
@@ -21,6 +21,7 @@ export async function buildOne(
     isForced,
     ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
     onFindings: async (findings, sources) => (await import('../findings.ts')).tell(findings, { sources, data, world }),
+    onAttached: (used) => tellAttached(used, world),
     onSound: (periode) => tellPeriod(periode, diminta, world),
   });
   if (built.kind === 'refused') {

@@ -1,6 +1,8 @@
 /** What is said of a build, beside its findings. */
 
 import type { Language, Text } from '../../base/diagnostic.ts';
+import { printable } from '../../base/printable.ts';
+import type { Source } from '../../base/source.ts';
 import type { Plan } from '../../build/incremental/plan.ts';
 import type { Findings } from '../../build/incremental/record.ts';
 import type { Periode } from '../../figures/assess/index.ts';
@@ -20,6 +22,34 @@ export function tellPeriod({ tahun, triwulan, tahunan }: Periode, diminta: Dimin
     tahunan
       ? { id: `Tahun ${tahun}.`, en: `The year ${tahun}.` }[language]
       : { id: `Triwulan ${triwulan} tahun ${tahun}.`, en: `Quarter ${triwulan} of ${tahun}.` }[language],
+  );
+}
+
+/** Of files in one line; all of them stand in the manifest. */
+const MOST_NAMES = 20;
+
+/** The data files that the PDF carries, and those that this report has no use for. */
+export function tellAttached(
+  { sources, unused }: { readonly sources: readonly Source[]; readonly unused: readonly Source[] },
+  { say, language }: World,
+): void {
+  const names = (list: readonly Source[]) => {
+    const shown = list.slice(0, MOST_NAMES).map(({ path }) => printable(path));
+    return [...shown, ...(list.length > MOST_NAMES ? [`… (+${list.length - MOST_NAMES})`] : [])].join(', ');
+  };
+  const count = sources.length;
+  say(
+    {
+      id: `Terlampir dalam PDF, ${count} berkas data: ${names(sources)}`,
+      en: `Attached to the PDF, ${count} data files: ${names(sources)}`,
+    }[language],
+  );
+  if (unused.length === 0) return;
+  say(
+    {
+      id: `Tidak dipakai laporan ini, maka tidak dilampirkan: ${names(unused)}`,
+      en: `Not used by this report, and so not attached: ${names(unused)}`,
+    }[language],
   );
 }
 

@@ -3,13 +3,14 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { isSameSource, type Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
-import { compile, inputsOf } from '../../compile.ts';
+import { compile } from '../../compile.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import type { Diminta } from '../../figures/period.ts';
 import { reportName } from '../../outputs/names.ts';
 import { composePage, type Page } from '../../outputs/page.ts';
 import { Refused } from '../../outputs/refused.ts';
 import { keepTemplates } from '../../outputs/templates.ts';
+import { usedFor } from '../../outputs/used.ts';
 import type { Tempat } from './tempat.ts';
 import { panelGalat, panelTemuan, type TemuanPanel, temuanTerbanyak } from './temuan.ts';
 
@@ -57,10 +58,11 @@ export function openSession(read: () => Promise<readonly Source[]>, diminta: Dim
     const temuan = panel(compiled.diagnostics);
     if (!compiled.ok) return { temuan, sisa, ok: false };
     try {
-      const page = await composePage(compiled.value, undefined, templates);
+      const { assessment, sources } = usedFor(compiled.value, terbaca);
+      const page = await composePage(assessment, undefined, templates);
       const html = page.screen();
       if (html !== terbaik?.html) versi += 1;
-      terbaik = { assessment: compiled.value, sources: inputsOf(terbaca), page, html };
+      terbaik = { assessment, sources, page, html };
       return { temuan, sisa, ok: true };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -33,12 +33,7 @@ export function present(
   hanya?: Formulir,
   bagian: Bagian = semuaBagian,
 ): ReportView {
-  const bahan: Bahan = {
-    assessment,
-    sebutan: sebutan(assessment),
-    nomor: new Penomoran(ruang(assessment.project.pengaturan)),
-    sendiri: hanya !== undefined,
-  };
+  const bahan = bahanUntuk(assessment, hanya);
   const { sampulDanDaftar, depan, bab, lampiran } = susunan(bahan, hanya, bagian);
   const view = (section: Section, label: string, tingkat: BagianView['tingkat']) =>
     bagianView(section, { label, tingkat, bahan, narasi });
@@ -76,6 +71,22 @@ export function present(
     body: (chapters[0] ?? annexes[0])?.id ?? '',
     kutipan: teksKutipan(assessment),
     rujukan,
+  };
+}
+
+/** The ids of the sections that a document shows, its cover among them. */
+export function bagianTercetak(assessment: Assessment, hanya?: Formulir): ReadonlySet<string> {
+  const { sampulDanDaftar, depan, bab, lampiran } = susunan(bahanUntuk(assessment, hanya), hanya, semuaBagian);
+  const all = [...(sampulDanDaftar ? [sampul] : []), ...depan, ...bab.flatMap(({ bagian }) => bagian), ...lampiran];
+  return new Set(all.map(({ id }) => id));
+}
+
+function bahanUntuk(assessment: Assessment, hanya: Formulir | undefined): Bahan {
+  return {
+    assessment,
+    sebutan: sebutan(assessment),
+    nomor: new Penomoran(ruang(assessment.project.pengaturan)),
+    sendiri: hanya !== undefined,
   };
 }
 

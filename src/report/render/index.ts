@@ -8,6 +8,7 @@ import { renderMarkdown } from './markdown.ts';
 import { pecahGarisMiring } from './pecah.ts';
 import { compileTemplates, type Halaman, type Template } from './templates.ts';
 
+export { imagesShown } from './markdown.ts';
 export { TemplateError } from './template-error.ts';
 
 export interface RenderOptions {

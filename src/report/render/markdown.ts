@@ -17,6 +17,17 @@ export function renderMarkdown(teks: string, sekitar: Sekitar): Markup {
   return markup(markdown(sekitar).render(teks));
 }
 
+/** The paths of all images that a text asks for, as they are looked up when it is rendered. */
+export function imagesShown(teks: string): readonly string[] {
+  const asked: string[] = [];
+  const none: ReadonlyMap<string, string> = new Map();
+  const gambar: Sekitar['gambar'] = Object.assign(new Map<string, string>(), {
+    get: (path: string) => void asked.push(path),
+  });
+  renderMarkdown(teks, { gambar, kutipan: none, rujukan: none, tingkat: 1 });
+  return asked;
+}
+
 function markdown({ gambar, kutipan, rujukan, tingkat }: Sekitar) {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   // Both links and images come through here; each is judged where it is rendered, so that its text is never lost.
