@@ -67,6 +67,12 @@ function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
+/** Whether `readProject` passes over the file, wherever it would find it: hidden, or too deep. */
+export function isHidden(path: string): boolean {
+  const parts = path.split('/');
+  return parts.some(isPassedOver) || parts.length - 1 > deepestFolder;
+}
+
 /** Data, prose and images anywhere; in `templates/` whatever lies there, so that a slip in a name is seen. */
 export function isProjectFile(path: string): boolean {
   return /\.(?:ya?ml|md|png|jpe?g)$/.test(path) || path.startsWith('templates/');
