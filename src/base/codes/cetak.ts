@@ -68,6 +68,17 @@ export const cetak = {
       en: 'Text outside the room of the page is cut off, and the browser shrinks the whole report to make it fit.',
     },
   },
+  'tabel-kosong': {
+    title: { id: 'tabel tanpa baris isi', en: 'a table without rows' },
+    reason: {
+      id: 'Di bawah kepala saja, pembaca mencari isi yang hilang. Tabel yang belum berisi tidak dicetak.',
+      en: 'Under a head alone a reader looks for what is lost. A table that has no rows yet is not printed.',
+    },
+    example: {
+      wrong: '| Kegiatan | Waktu |\n| --- | --- |',
+      right: '| Kegiatan | Waktu |\n| --- | --- |\n| Rapat | Mei |',
+    },
+  },
   templat: {
     title: { id: 'templat proyek yang salah', en: "a mistake in a project's template" },
     reason: {
