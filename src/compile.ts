@@ -1,6 +1,10 @@
-/** The pipeline on one page: Source[] → Outcome<Assessment>. Start reading here. */
+/**
+ * The pipeline on one page: Source[] → Project → Assessment → page → products. Start reading here.
+ * Its second half is loaded when something is to be printed; whoever only checks data never loads it.
+ */
 
 import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './base/diagnostic.ts';
+import { once } from './base/once.ts';
 import type { Source } from './base/source.ts';
 import { lint } from './checks/lint/index.ts';
 import { link, type Project } from './data/link/index.ts';
@@ -11,6 +15,8 @@ import { type Valid, validate } from './data/validate/index.ts';
 import { type Assessment, assess } from './figures/assess/index.ts';
 import { checkNarasi } from './figures/kutipan.ts';
 import { choosePeriode, type Diminta } from './figures/period.ts';
+import { working } from './io/cleaning.ts';
+import type { Wanted, Written } from './outputs/make.ts';
 
 /** `judged` is what the rules have looked at, also where they found a `galat`; absent where no rule was run. */
 export type Compiled = Outcome<Assessment> & { readonly judged?: Assessment };
@@ -27,6 +33,19 @@ export function compile(sources: readonly Source[], diminta: Diminta): Compiled 
   const judged = andThen(checked, lint);
   const diagnostics = inReadingOrder(judged.diagnostics);
   return { ...judged, diagnostics, ...(checked.ok ? { judged: checked.value } : {}) };
+}
+
+/**
+ * The page is presented, rendered and searched for flaws once, when the first product asks for it; then all products are
+ * put in their folder, or none. Throws Refused for findings on the page, UserError for what the machine lacks.
+ */
+export async function produce(assessment: Assessment, wanted: Wanted): Promise<readonly Written[]> {
+  const { makeProducts } = await import('./outputs/make.ts');
+  const page = once(async () => {
+    const { composePage } = await import('./outputs/page.ts');
+    return working(() => composePage(assessment, wanted.hanya));
+  });
+  return makeProducts(assessment, page, wanted);
 }
 
 /** No figure is made while a finding stands in the way, whichever stage has found it. */

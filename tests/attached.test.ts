@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Source } from '../src/base/source.ts';
+import { usedFor } from '../src/build/used.ts';
 import { type Compiled, compile, inputsOf } from '../src/compile.ts';
 import { formulir, isFormulir } from '../src/data/link/index.ts';
 import type { Diminta } from '../src/figures/period.ts';
 import { readProject } from '../src/io/files.ts';
 import { factsText } from '../src/outputs/json.ts';
 import { composePage } from '../src/outputs/page.ts';
-import { usedFor } from '../src/outputs/used.ts';
 import { lkj } from './run-cli.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });

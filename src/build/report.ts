@@ -3,13 +3,13 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
 import type { BrowserSession } from '../browser/index.ts';
+import type { Used } from '../build/used.ts';
 import type { Periode } from '../figures/assess/index.ts';
 import { working } from '../io/cleaning.ts';
 import { readData } from '../io/read-data.ts';
 import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
 import type { Written } from '../outputs/make.ts';
-import type { Used } from '../outputs/used.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from './incremental/plan.ts';
 import { type Findings, recordPath, writeRecord } from './incremental/record.ts';
 import type { Request } from './incremental/request.ts';
@@ -49,11 +49,10 @@ export async function buildReport(request: Request, making: Making): Promise<Bui
   // Before anything is made: what it is made with may change meanwhile, and the product must not pass for a newer one.
   const plan = await planBuild(request, sources, making);
   if (plan && !making.isForced && isUnchanged(plan)) return unchanged(plan, sources);
-  const [{ compile }, { makeProducts }, { Refused }, { usedFor }] = await Promise.all([
+  const [{ compile, produce }, { Refused }, { usedFor }] = await Promise.all([
     import('../compile.ts'),
-    import('../outputs/make.ts'),
     import('../outputs/refused.ts'),
-    import('../outputs/used.ts'),
+    import('./used.ts'),
   ]);
   const compiled = await working(() => compile(sources, request.diminta));
   const { diagnostics } = compiled;
@@ -73,7 +72,7 @@ export async function buildReport(request: Request, making: Making): Promise<Bui
   try {
     const used = await working(() => usedFor(compiled.value, sources, request.hanya));
     const formats = making.isForced ? request.formats : staleFormats(plan);
-    const written = await makeProducts(used.assessment, { ...request, ...making, formats, sources: used.sources });
+    const written = await produce(used.assessment, { ...request, ...making, formats, sources: used.sources });
     if (request.attachesSources && formats.includes('pdf')) making.onAttached?.(used);
     const temuan = counted(diagnostics);
     const detik = elapsed();

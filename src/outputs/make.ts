@@ -6,13 +6,13 @@ import type { Source } from '../base/source.ts';
 import type { BrowserSession } from '../browser/index.ts';
 import type { Formulir } from '../data/link/index.ts';
 import type { Assessment } from '../figures/assess/index.ts';
-import { working } from '../io/cleaning.ts';
 import { sha256 } from '../io/hash.ts';
 import { packageVersion } from '../io/package-files.ts';
 import { join } from '../io/place.ts';
 import type { Standing } from '../io/standing.ts';
 import { writeTogether } from '../io/write.ts';
 import { type Format, outputs, productName } from './index.ts';
+import type { Page } from './page.ts';
 
 /** Which products are wanted, where, and whom to tell what takes time. */
 export interface Wanted {
@@ -40,15 +40,15 @@ export interface Written extends Standing {
 }
 
 /** Writes `out/lkj-<tahun>-tw<n>.<ext>`, or `-tahunan`, for each format; a form adds its name. */
-export async function makeProducts(assessment: Assessment, wanted: Wanted): Promise<readonly Written[]> {
+export async function makeProducts(
+  assessment: Assessment,
+  page: () => Promise<Page>,
+  wanted: Wanted,
+): Promise<readonly Written[]> {
   const { formats, out, hanya, progress } = wanted;
   const named = formats.map((format) => {
     const name = productName(assessment.periode, hanya, format);
     return { name, format, path: join(out, name) };
-  });
-  const page = once(async () => {
-    const { composePage } = await import('./page.ts');
-    return working(() => composePage(assessment, hanya));
   });
   const version = await packageVersion();
   const contents = await writeTogether(named, (opened) =>

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { isSameSource, type Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
+import { usedFor } from '../../build/used.ts';
 import { compile } from '../../compile.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import type { Diminta } from '../../figures/period.ts';
@@ -10,7 +11,6 @@ import { reportName } from '../../outputs/names.ts';
 import { composePage, type Page } from '../../outputs/page.ts';
 import { Refused } from '../../outputs/refused.ts';
 import { keepTemplates } from '../../outputs/templates.ts';
-import { usedFor } from '../../outputs/used.ts';
 import type { Tempat } from './tempat.ts';
 import { panelGalat, panelTemuan, type TemuanPanel, temuanTerbanyak } from './temuan.ts';
 
