@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeCoverage } from '../scripts/fonts-coverage.ts';
+import { isIn, parseRanges, writeRanges } from '../src/io/fonts/coverage.ts';
 import { facesOf, nameOf } from '../src/io/fonts/faces.ts';
 import { fontFaceCss, missingGlyphs } from '../src/io/fonts/index.ts';
-import { isIn, parseRanges, writeRanges } from '../src/io/fonts/ranges.ts';
 
 const families = ['Arimo', 'Tinos'] as const;
 const table = readFileSync(new URL('../src/io/fonts/coverage.json', import.meta.url), 'utf8');

@@ -22,8 +22,8 @@ import {
   readFonts,
 } from '../src/pdf/index.ts';
 import { readPlain } from '../src/pdf/plain.ts';
+import { renameTags } from '../src/pdf/printed.ts';
 import { slotsFor } from '../src/pdf/slots.ts';
-import { renameTags } from '../src/pdf/tag-names.ts';
 import { readTag } from '../src/pdf/tags/index.ts';
 
 const css = `${fontFaceCss('Arimo', 'abc ≥')}

@@ -32,3 +32,12 @@ function listed(folder: string, path: string): readonly Listed[] {
   const found = statSync(join(folder, path), { throwIfNoEntry: false });
   return found ? [{ path, written: found.mtimeMs }] : [];
 }
+
+/** Empty where there is no such folder. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

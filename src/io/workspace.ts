@@ -46,3 +46,17 @@ function noAgency(workspace: string): UserError {
     : { id: 'tiap folder instansi berisi instansi.yaml', en: 'each folder of an agency holds an instansi.yaml' };
   return new UserError(2, text, hint);
 }
+
+/** The quarters of an agency that have a file, as `2019/tw2.yaml`, sorted; nothing is read. */
+export function quarterFiles(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => /^\d{4}$/.test(name) && isFolder(join(folder, name)))
+    .flatMap((year) => readdirSync(join(folder, year)).map((name) => `${year}/${name}`))
+    .filter((path) => /\/tw[1-4]\.ya?ml$/.test(path))
+    .sort();
+}
+
+/** Whether settings of the workspace itself lie in it. */
+export function hasSettings(workspace: string): boolean {
+  return existsSync(join(workspace, 'laporan.yaml'));
+}

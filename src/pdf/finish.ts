@@ -4,7 +4,7 @@ import { type Attachment, attachFiles } from './attach.ts';
 import { readDestinations } from './destinations.ts';
 import { type Digest, digestOf } from './digest.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
-import { writeOutputIntent } from './intent.ts';
+import { srgbProfile } from './icc.ts';
 import { assertAllFilled, labelsOf, type NumberedPages, type Numbering, numberedPages } from './labels.ts';
 import { type Packer, startPacking } from './packer.ts';
 import type { PrintedPdf } from './printed.ts';
@@ -96,4 +96,20 @@ async function writePageLabels(document: PdfDocument, { frontPage, bodyPage }: N
   ]);
   const numbers = [...ranges].sort(([a], [b]) => a - b).flat();
   document.catalog.set(PDFName.of('PageLabels'), document.context.obj({ Nums: numbers }));
+}
+
+/** Source: ISO 19005-3, 6.2.3. */
+async function writeOutputIntent({ catalog, context }: PdfDocument): Promise<void> {
+  const { PDFName, PDFString } = await loadLibrary();
+  const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }));
+  const name = PDFString.of('sRGB IEC61966-2.1');
+  const intent = context.obj({
+    Type: 'OutputIntent',
+    S: 'GTS_PDFA1',
+    OutputConditionIdentifier: name,
+    Info: name,
+    RegistryName: PDFString.of('http://www.color.org'),
+    DestOutputProfile: profile,
+  });
+  catalog.set(PDFName.of('OutputIntents'), context.obj([intent]));
 }

@@ -2,7 +2,6 @@
 import type { PDFContext } from '@cantoo/pdf-lib';
 import { loadLibrary, openPdf, type PdfDocument } from './document.ts';
 import { readPlain } from './plain.ts';
-import { renameTags } from './tag-names.ts';
 import { type Element, readTree } from './tags/index.ts';
 
 export interface PrintedPdf {
@@ -33,3 +32,21 @@ export async function openWhole(bytes: Uint8Array): Promise<PrintedPdf> {
 }
 
 type Constructor = new (objects: PDFContext, ignoreEncryption: boolean, updateMetadata: boolean) => PdfDocument;
+
+/** As a value of `/ID`, or in a list, which for names are the index and the heads of a cell: a title may read so too. */
+const NAME = /(?<=(?:\/ID|[[)R])\s*\()node\d{8}(?=\))/g;
+
+/**
+ * `node00000067` and the like, wherever one stands: at its tag, in the index of tags, and in the cells that name their heads.
+ * Before the file is read, for in its bytes all of them are found at once, and a name as long takes the place of each.
+ */
+export function renameTags(printed: Uint8Array): Uint8Array {
+  const text = Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength).toString('latin1');
+  const found = [...text.matchAll(NAME)];
+  // Their order stays, by which the index of tags is searched.
+  const sorted = [...new Set(found.map(([name]) => name))].sort();
+  const names = new Map(sorted.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]));
+  const renamed = Buffer.from(printed);
+  for (const { 0: name, index } of found) renamed.write(names.get(name) ?? name, index, 'latin1');
+  return new Uint8Array(renamed.buffer, renamed.byteOffset, renamed.byteLength);
+}

@@ -10,10 +10,8 @@ import { relativePath } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode } from '../command.ts';
 import type { BuildAsked, Workspace } from './request.ts';
-import { clearResults, type Finished, writeResults } from './results.ts';
-import { buildSafely } from './safely.ts';
-import { resultsTable, tellShard } from './table.ts';
-import { findAgencies, requestFor } from './workspace.ts';
+import { clearResults, type Finished, resultsTable, tellShard, writeResults } from './results.ts';
+import { buildSafely, findAgencies, requestFor } from './safely.ts';
 
 /** 5 where a report could not be made. Throws UserError 3 where there is no browser: no report could be. */
 export async function buildAll(

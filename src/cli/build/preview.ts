@@ -10,8 +10,8 @@ import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode } from '../command.ts';
 import type { BuildAsked, Workspace } from './request.ts';
-import { columns, secondsText, tellShard } from './table.ts';
-import { findAgencies, requestFor } from './workspace.ts';
+import { columns, secondsText, tellShard } from './results.ts';
+import { findAgencies, requestFor } from './safely.ts';
 
 /** A report that would be made; `plan` is undefined where its data is missing or cannot be read, for the `sebab` given. */
 interface Foreseen {

@@ -1,10 +1,11 @@
 /** `lkj __complete <n> words…`: what a shell asks while a person types. It says nothing of what is wrong: the prompt is not its place. */
 import { Option } from 'commander';
 import type { Language } from '../../base/diagnostic.ts';
+import { quartersOf, yearsOf } from '../../data/documents/periode.ts';
+import { listFiles } from '../../io/listing.ts';
 import type { World } from '../../io/world.ts';
 import type { Command } from '../command.ts';
 import { commands } from '../index.ts';
-import { isiDari } from './facts.ts';
 import { type Baris, bacaBaris, type Calon, type Isi, type Pelengkap, tanpaCalon, tulisPelengkap } from './index.ts';
 
 /** `n` of the words stand whole before the cursor; the one after them, if there is any, is being typed. */
@@ -109,4 +110,32 @@ function calonAngka(angka: number): Calon {
 function tahunDari({ nilai }: Baris): number | undefined {
   const year = nilai.get('--year');
   return year === undefined ? undefined : Number(year);
+}
+
+/** Reads names of files for years and quarters, and files only for ids. */
+function isiDari(baris: Baris, language: Language): Isi {
+  const data = baris.nilai.get('--data') ?? 'data';
+  const tahun = () => yearsOf(listFiles(data));
+  return {
+    tahun,
+    triwulan(year) {
+      const files = listFiles(data);
+      const years = year === undefined ? yearsOf(files) : [year];
+      return [...new Set(years.flatMap((one) => quartersOf(files, one)))].sort((a, b) => a - b);
+    },
+    async bernama() {
+      const [{ bernamaDalam }, { readProject }] = await Promise.all([
+        import('../../data/documents/index.ts'),
+        import('../../io/files.ts'),
+      ]);
+      const found = await readProject(data).then(bernamaDalam, () => []);
+      return found
+        .filter(({ jenis }) => jenis !== 'misi')
+        .map(({ jenis, id, nama }) => ({ nilai: id, teks: `${jenis}: ${nama}` }));
+    },
+    async kode() {
+      const { explanations } = await import('../../checks/explanations.ts');
+      return [...explanations()].map(([code, { title }]) => ({ nilai: code, teks: title[language] }));
+    },
+  };
 }

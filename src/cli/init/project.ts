@@ -1,7 +1,9 @@
 /** What `lkj init` does for a new project: asks, and writes all its files or none. */
 
+import type { Text } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
-import { proyekBaru } from '../../edit/init/index.ts';
+import type { Triwulan } from '../../data/link/index.ts';
+import { type Jawaban, proyekBaru } from '../../edit/init/index.ts';
 import { answerTo, canAsk } from '../../io/ask.ts';
 import { thisYear } from '../../io/clock.ts';
 import { createInside, refuseStanding } from '../../io/create.ts';
@@ -9,8 +11,8 @@ import { readProjectTemplates, readSchemaFiles } from '../../io/package-files.ts
 import { join, relativePath } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
-import { dariOpsi, jawabanDari, lengkapi } from './answers.ts';
-import { kalimat, type Pertanyaan, pertanyaan } from './questions.ts';
+import { wrong } from '../options.ts';
+import { isCi, kalimat, type Pertanyaan, pertanyaan, readPeriode } from './questions.ts';
 
 /** The files that a project has whatever is answered: where one is there, there is no use in asking. */
 const always = ['data/instansi.yaml', 'data/renstra.yaml', 'data/laporan.yaml', '.vscode/settings.json', '.gitignore'];
@@ -79,3 +81,64 @@ const dataElsewhere = new UserError(
     en: 'the data of a new project is in its folder data/: lkj init FOLDER',
   },
 );
+
+/** The answers that the flags give. Throws UserError 2 for one that cannot be. */
+function dariOpsi(options: Options, questions: readonly Pertanyaan[]): Record<string, string> {
+  const known: Record<string, string> = {};
+  for (const { nama, flag, contoh, salah } of questions) {
+    const given = options[nama];
+    if (typeof given !== 'string') continue;
+    const expected = salah(given.trim());
+    if (expected) throw unfit(flag, given, expected, contoh);
+    known[nama] = given.trim();
+  }
+  return known;
+}
+
+/** Adds what nobody was asked for. Throws UserError 2 with the flags that are missing. */
+function lengkapi(known: Record<string, string>, questions: readonly Pertanyaan[]): void {
+  const missing: Pertanyaan[] = [];
+  for (const question of questions) {
+    const answer = known[question.nama] ?? question.usual(known);
+    if (answer === undefined) missing.push(question);
+    else known[question.nama] = answer;
+  }
+  if (missing.length === 0) return;
+  const flags = missing.map(({ flag }) => flag).join(', ');
+  const example = missing.map(({ flag, contoh }) => `${flag} "${contoh}"`).join(' ');
+  throw new UserError(
+    2,
+    { id: `belum disebut: ${flags}`, en: `not given: ${flags}` },
+    { id: `contoh: lkj init ${example}`, en: `example: lkj init ${example}` },
+  );
+}
+
+/** All answers are there and sound. */
+function jawabanDari(known: Readonly<Record<string, string>>): Jawaban {
+  const { agency = '', region = '', regionHead = '', head = '', period = '', year, quarter, ci = 'none' } = known;
+  const periode = readPeriode(period) ?? { awal: 0, akhir: 0 };
+  const tahun = Number(year);
+  if (tahun < periode.awal || tahun > periode.akhir) {
+    throw unfit(
+      '--year',
+      String(tahun),
+      { id: `tahun di dalam ${period}`, en: `a year within ${period}` },
+      String(periode.awal),
+    );
+  }
+  return {
+    instansi: agency,
+    daerah: region,
+    kepalaDaerah: regionHead,
+    jabatan: head,
+    periode,
+    tahun,
+    // The question's own check has admitted no other.
+    triwulan: Number(quarter) as Triwulan,
+    ci: isCi(ci) ? ci : 'none',
+  };
+}
+
+function unfit(flag: string, given: string, expected: Text, contoh: string): UserError {
+  return wrong(flag, given, expected, `lkj init ${flag} "${contoh}"`);
+}

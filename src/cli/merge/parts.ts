@@ -13,7 +13,7 @@ import {
   readManifest,
 } from '../../build/workspace/manifest.ts';
 import { sha256 } from '../../io/hash.ts';
-import { namesIn } from '../../io/names-in.ts';
+import { namesIn } from '../../io/listing.ts';
 import { join, relativePath } from '../../io/place.ts';
 import { removeFile } from '../../io/remove.ts';
 import { readStanding } from '../../io/standing.ts';

@@ -3,16 +3,13 @@
 import type { Diagnostic, Language, Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
-import { masuk } from '../../build/recap/masuk.ts';
-import { pilihPeriode, type Terpilih } from '../../build/recap/periode.ts';
-import { setelanRekap } from '../../build/recap/setelan.ts';
+import { masuk, pilihPeriode, setelanRekap, type Terpilih } from '../../build/recap.ts';
 import { compile, inputsOf } from '../../compile.ts';
 import type { Diminta } from '../../figures/period.ts';
-import { hasSettings, quarterFiles } from '../../io/agency-files.ts';
 import { readProject } from '../../io/files.ts';
 import { readGivenFile } from '../../io/given-file.ts';
 import { join } from '../../io/place.ts';
-import { agencyFolders } from '../../io/workspace.ts';
+import { agencyFolders, hasSettings, quarterFiles } from '../../io/workspace.ts';
 import type { World } from '../../io/world.ts';
 import type { FormatRekap } from '../../outputs/rekap/index.ts';
 import { makeRekap } from '../../outputs/rekap/make.ts';

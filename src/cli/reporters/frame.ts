@@ -1,7 +1,6 @@
 /** A few lines of the user's own file with a caret under the place that a finding is about. */
 import type { Span } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
-import { columnsOf } from './columns.ts';
 
 /** A line of a frame. `number` is absent for the line of carets. */
 export interface FrameLine {
@@ -47,4 +46,15 @@ function clipped(line: string, from: number): { readonly text: string; readonly 
 /** A tab is as wide as a terminal likes, so it becomes spaces. */
 function shown(text: string): string {
   return printable(text.replaceAll('\t', '    '), Number.POSITIVE_INFINITY);
+}
+
+const wide =
+  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const weightless = /[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/** Two for CJK and emoji, none for marks that stand on the letter before them. */
+function columnsOf(text: string): number {
+  // Nearly all our text is ASCII.
+  if (/^[ -~]*$/.test(text)) return text.length;
+  return [...text].reduce((sum, character) => sum + (weightless.test(character) ? 0 : wide.test(character) ? 2 : 1), 0);
 }

@@ -1,10 +1,9 @@
 /** What `lkj schema` does once it is run. */
-
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
 import { UserError } from '../../base/user-error.ts';
-import { projectSchemas } from '../../edit/editor/index.ts';
+import { projectSchemas } from '../../edit/editor-schemas.ts';
 import { folderSkema } from '../../edit/init/index.ts';
 import { readSchemaFiles } from '../../io/package-files.ts';
 import { join, relativePath } from '../../io/place.ts';
@@ -12,7 +11,6 @@ import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import { openProduct, type Product } from '../../io/write.ts';
 import type { ExitCode, Options } from '../command.ts';
-import { schemaNames } from './names.ts';
 
 export async function showSchemas({ jenis, out, project, data }: Options, world: World): Promise<ExitCode> {
   const kind = typeof jenis === 'string' ? known(jenis) : undefined;
@@ -98,3 +96,14 @@ function notOurs(path: string): UserError {
     { id: 'pilih folder lain dengan --out', en: 'choose another folder with --out' },
   );
 }
+
+/** The schemas by name, in the order of the data dictionary; `umum` is what the others share. */
+export const schemaNames = [
+  'laporan',
+  'instansi',
+  'renstra',
+  'perjanjian-kinerja',
+  'anggaran',
+  'triwulan',
+  'umum',
+] as const;

@@ -1,16 +1,18 @@
 /** What `lkj validate` does once it is run. */
-
 import type { Diagnostic, Language } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import { type Compiled, compile } from '../../compile.ts';
+import { relativePath } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { summary } from '../findings.ts';
+import { refuseData } from '../not-data.ts';
 import { readPeriod } from '../options.ts';
-import { deliver } from './deliver.ts';
+import { type Reporting, reporters } from '../reporters/index.ts';
+import { type Checked, reportingOf } from '../reporting.ts';
 import { type Sifted, sift } from './known-findings.ts';
-import { readReports } from './reports.ts';
+import { type Report, readReports } from './reports.ts';
 import { readThreshold, whyFailed } from './threshold.ts';
 
 /** Runs `lkj validate`; what is wrong with the command line is said before anything is read. */
@@ -106,4 +108,40 @@ function sound({ ok, judged }: Compiled, { language }: World): string {
         id: `Data triwulan ${triwulan} tahun ${tahun} tidak mempunyai galat baru: ${counts}.`,
         en: `The data of quarter ${triwulan} of ${tahun} has no new errors: ${counts}.`,
       }[language];
+}
+
+interface FileReport extends Report {
+  readonly file: string;
+}
+
+/** First the files, then stdout, so that what cannot be written is said instead of printed past. */
+async function deliver(reports: readonly Report[], findings: readonly Diagnostic[], checked: Checked): Promise<void> {
+  const { world } = checked;
+  const reporting = await reportingOf(checked, world.stdout);
+  const files = reports.filter((report): report is FileReport => report.file !== undefined);
+  for (const { file } of files) refuseData(file, checked);
+  if (files.length > 0) await writeAll(files, findings, { ...reporting, isColoured: false });
+  for (const { format } of reports.filter(({ file }) => file === undefined)) {
+    const text = (await reporters[format]())(findings, reporting);
+    if (text !== '') world.print(text);
+  }
+  for (const { file } of files) world.say(relativePath(world.folder, file));
+}
+
+/** Every file is known to be writable before one is written; none is left half-written. */
+async function writeAll(
+  files: readonly FileReport[],
+  findings: readonly Diagnostic[],
+  reporting: Reporting,
+): Promise<void> {
+  const { writeTogether } = await import('../../io/write.ts');
+  const named = files.map(({ format, file }) => ({ format, path: file }));
+  await writeTogether(named, (opened) =>
+    Promise.all(
+      opened.map(async ({ format }) => {
+        const text = (await reporters[format]())(findings, reporting);
+        return text === '' ? '' : `${text}\n`;
+      }),
+    ),
+  );
 }

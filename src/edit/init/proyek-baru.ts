@@ -1,6 +1,7 @@
 /** The files of a new project: a report that validates at once, and comments that teach how to make it one's own. */
+
+import { stringify } from 'yaml';
 import type { Source } from '../../base/source.ts';
-import { isi } from './isi.ts';
 import type { Jawaban, LayananCi } from './jawaban.ts';
 import { bulan, romawi, tanggalLaporan } from './triwulan.ts';
 
@@ -57,4 +58,13 @@ function text(templates: ReadonlyMap<string, string>, path: string): string {
 
 function encode(content: string): Uint8Array {
   return new TextEncoder().encode(content);
+}
+
+/** `«nama»` in the template becomes the value of that name. Throws for a name that has none: the template is ours. */
+function isi(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replaceAll(/«(\w+)»/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`the template asks for «${name}»`);
+    return stringify(value, { lineWidth: 0 }).trimEnd();
+  });
 }

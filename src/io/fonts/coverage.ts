@@ -1,7 +1,7 @@
 /** Knows which characters each face gives, without opening a font: from a table made by `scripts/fonts-coverage.ts`. */
+
 import coverage from './coverage.json' with { type: 'json' };
 import { type Face, type Family, facesOf, nameOf } from './faces.ts';
-import { isIn, parseRanges } from './ranges.ts';
 
 /** Of the characters, those the face gives: that it has, and that its `unicode-range` lets through. */
 export function givenBy(face: Face, codePoints: readonly number[]): readonly number[] {
@@ -50,3 +50,30 @@ const BEYOND_ASCII = /[^\0-\x7f]/gu;
 
 /** Line breaks, tabs, and what only steers the setting: soft hyphen, joiners, zero-width space, bidi and variation marks. */
 const GLYPHLESS = /[\t\n\f\r\u2028\u2029]|\p{Default_Ignorable_Code_Point}/u;
+
+/** From and to, both included. */
+type Range = readonly [from: number, to: number];
+
+/** Reads `U+0000-00FF,U+0131` and `20-7e,a0`. */
+export function parseRanges(text: string): readonly Range[] {
+  return text.split(',').map((part) => {
+    const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+    return [Number.parseInt(from, 16), Number.parseInt(to, 16)];
+  });
+}
+
+/** Writes sorted code points as `20-7e,a0`. */
+export function writeRanges(codePoints: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const codePoint of codePoints) {
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] + 1 === codePoint) last[1] = codePoint;
+    else runs.push([codePoint, codePoint]);
+  }
+  const hex = (codePoint: number) => codePoint.toString(16);
+  return runs.map(([from, to]) => (from === to ? hex(from) : `${hex(from)}-${hex(to)}`)).join(',');
+}
+
+export function isIn(ranges: readonly Range[], codePoint: number): boolean {
+  return ranges.some(([from, to]) => codePoint >= from && codePoint <= to);
+}

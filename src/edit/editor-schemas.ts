@@ -1,9 +1,9 @@
 /** The schemas as one project needs them: where a file names an id of another, its editor offers the ids there are. */
 
-import type { Source } from '../../base/source.ts';
-import { rules } from '../../checks/rules/index.ts';
-import { type Bernama, bernamaDalam, type JenisBernama, tahunRenstra } from '../../data/documents/index.ts';
-import { bagian } from '../../data/link/bagian.ts';
+import type { Source } from '../base/source.ts';
+import { rules } from '../checks/rules/index.ts';
+import { type Bernama, bernamaDalam, type JenisBernama, tahunRenstra } from '../data/documents/index.ts';
+import { bagian } from '../data/link/bagian.ts';
 
 /** `schemas` are ours, `sources` the project's. Where a project has no ids of a kind yet, the schema stays as it is. */
 export function projectSchemas(schemas: readonly Source[], sources: readonly Source[]): readonly Source[] {
