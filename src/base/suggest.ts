@@ -7,6 +7,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   // One letter is near to every other.
   let least = word.length < 2 ? 1 : Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
+    // As many slips as letters more, at the least.
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const far = slips(word.toLowerCase(), candidate.toLowerCase());
     if (far < least) {
       least = far;

@@ -5,6 +5,7 @@ import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { type Butir, isDaun } from './butir.ts';
 import { bentukNama } from './context.ts';
+import { addTo } from './groups.ts';
 import type { Isian, Kolom, Masalah } from './isian.ts';
 import { isSameKode } from './kode.ts';
 import type { Cocok } from './match.ts';
@@ -28,8 +29,8 @@ export function assign(all: readonly Cocok[], butir: readonly Butir[], recorded:
   const takes = (one: Butir) => isDaun(one) || recorded.has(one.id);
   for (const { isian, butir: one, ragu } of all) {
     const whole = one && !ragu ? undefined : wholeOf(isian, butir);
-    if (whole) parts.set(whole, [...(parts.get(whole) ?? []), isian]);
-    else if (one && !ragu) taken.set(one, [...(taken.get(one) ?? []), isian]);
+    if (whole) addTo(parts, whole, isian);
+    else if (one && !ragu) addTo(taken, one, isian);
     else if (!one && isian.nilai.size > 0) asing.push(isian);
   }
   const nilai = new Map<Butir, ReadonlyMap<Kolom, Decimal>>();

@@ -45,6 +45,7 @@ function readRows(text: string, separator: string, before: number): readonly Row
   while (at < text.length) {
     const { value, end } =
       text[at] === '"' ? quotedValue(text, at, separator, number) : plainValue(text, at, separator);
+    if (value.length > limits.letters) throw refused.tooLarge;
     if (cells.length < limits.columns) cells.push(value.trim() === '' ? undefined : { text: value, kind: 'text' });
     const next = text[end];
     at = end + 1;

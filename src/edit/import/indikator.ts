@@ -5,6 +5,7 @@ import type { Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { child } from './butir.ts';
+import { addTo } from './groups.ts';
 import type { IsianIndikator, Masalah } from './isian.ts';
 import { open } from './opened.ts';
 
@@ -13,11 +14,7 @@ export function knownIndicators(all: readonly IsianIndikator[], sources: readonl
   const told = all.filter(({ teks }) => teks.size > 0);
   const ids = indikatorIds(sources);
   const rows = new Map<string, number[]>();
-  for (const { id, baris } of told) {
-    const own = rows.get(id);
-    if (own) own.push(baris);
-    else rows.set(id, [baris]);
-  }
+  for (const { id, baris } of told) addTo(rows, id, baris);
   const twice = [...rows].filter(([, baris]) => baris.length > 1);
   const unknown = told
     .filter(({ id }) => !ids.has(id))

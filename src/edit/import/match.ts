@@ -4,6 +4,7 @@ import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Butir } from './butir.ts';
 import { bentukNama } from './context.ts';
+import { addTo } from './groups.ts';
 import type { Isian } from './isian.ts';
 import { isSameKode } from './kode.ts';
 
@@ -29,9 +30,9 @@ export function matchAll(
   accepted: ReadonlySet<string>,
 ): readonly Cocok[] {
   const names = new Map<string, Butir[]>();
-  for (const one of butir) names.set(bentukNama(one.nama), [...(names.get(bentukNama(one.nama)) ?? []), one]);
+  for (const one of butir) addTo(names, bentukNama(one.nama), one);
   const rows = new Map<string, Isian[]>();
-  for (const isian of all) rows.set(bentukNama(isian.nama), [...(rows.get(bentukNama(isian.nama)) ?? []), isian]);
+  for (const isian of all) addTo(rows, bentukNama(isian.nama), isian);
   const near = nearestIn(butir);
   return all.map((isian) => {
     const found = matchOne(isian, { butir, names, rows, near });

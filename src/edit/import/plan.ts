@@ -19,6 +19,8 @@ import { refuseOtherPeriod } from './other-period.ts';
 import { lastDay, type Sasaran } from './period.ts';
 import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
+import { refused } from './refused.ts';
+import { limits } from './sheet.ts';
 import { differingTotals } from './totals.ts';
 import { twiceIn } from './twice.ts';
 import { writeBudget } from './write-budget.ts';
@@ -68,6 +70,7 @@ export function planImport(asked: Permintaan): Rencana {
   const isNew = new Set(baru);
   const isRevised = isInForce(budget.naskah, sasaran);
   const added = asked.adds ? baru : [];
+  if (added.length > limits.added) throw refused.tooMany(added.length, limits.added);
   const quarters = openQuarters(sources, sasaran.tahun);
   const contoh = added.length > 0 ? contohOf(butir, quarters) : [];
   const didukung = satuSasaran(sources);

@@ -60,6 +60,18 @@ export const refused = {
       id: `tanda kutip di baris ${row} tidak ditutup`,
       en: `the quote that opens in row ${row} is not closed`,
     }),
+  tooMany: (count: number, most: number) =>
+    new UserError(
+      2,
+      {
+        id: `lembar ini memuat ${count} baris baru; paling banyak ${most} yang ditambahkan sekaligus`,
+        en: `the sheet holds ${count} new lines; at most ${most} are added at once`,
+      },
+      {
+        id: 'pakai lembar yang memuat satu perangkat daerah saja',
+        en: 'take a sheet that holds one agency alone',
+      },
+    ),
   formula: (cell: string, sheet: string) =>
     new UserError(
       2,

@@ -49,5 +49,20 @@ export function columnName(column: number): string {
   return (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 }
 
-/** A sheet may not be larger than this. */
-export const limits = { bytes: 20_000_000, rows: 200_000, columns: 500 } as const;
+/**
+ * A sheet may not be larger than this. `letters` is the longest text of a cell (Excel keeps 32,767), `text` what all
+ * cells hold together: one long text may be named by each of many cells. `merges` are those among the heads.
+ */
+export const limits = {
+  bytes: 20_000_000,
+  rows: 200_000,
+  columns: 500,
+  sheets: 1000,
+  letters: 32_767,
+  text: 300_000_000,
+  merges: 2000,
+  /** New lines that are added at once: several times as many as the largest agencies have. */
+  added: 2000,
+  /** Rows from the top in which heads, and merged cells that matter, may stand. */
+  heads: 60,
+} as const;

@@ -41,12 +41,15 @@ function blockBelow(
   kode: string | undefined,
   level: number,
 ): readonly Levelled[] {
-  const end = rows.findIndex(({ isian, tingkat }, index) => {
-    if (index <= at || tingkat === undefined) return false;
-    const isElsewhere = kode !== undefined && isian.kode !== undefined && !isBelow(isian.kode, kode);
-    return isElsewhere || rank[tingkat] <= level;
-  });
-  return rows.slice(at + 1, end < 0 ? undefined : end);
+  let end = at + 1;
+  while (end < rows.length && !isPast(rows[end])) end += 1;
+  return rows.slice(at + 1, end);
+
+  function isPast(row: Levelled | undefined): boolean {
+    if (row?.tingkat === undefined) return false;
+    const isElsewhere = kode !== undefined && row.isian.kode !== undefined && !isBelow(row.isian.kode, kode);
+    return isElsewhere || rank[row.tingkat] <= level;
+  }
 }
 
 /** The rows of a block below which there is nothing. */

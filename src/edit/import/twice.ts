@@ -1,6 +1,7 @@
 /** New lines that a sheet has more than once: which of them is right is not known, so that none is added. */
 import { quoted } from '../../base/quote.ts';
 import { bentukNama } from './context.ts';
+import { addTo } from './groups.ts';
 import type { Induk, Isian, Masalah } from './isian.ts';
 
 export interface Twice {
@@ -13,11 +14,11 @@ export interface Twice {
 export function twiceIn(all: readonly Isian[]): Twice {
   const groups = new Map<string, Isian[]>();
   const lines = all.filter(({ tingkat, id }) => tingkat !== undefined && tingkat !== 'program' && id === undefined);
-  for (const isian of lines) for (const key of keysOf(isian)) add(groups, key, isian);
+  for (const isian of lines) for (const key of keysOf(isian)) addTo(groups, key, isian);
   const parts = new Map<string, number[]>();
   for (const { induk, baris } of lines) {
     const above = induk.at(-1);
-    if (above) add(parts, keyOf(above), baris[0] ?? 0);
+    if (above) addTo(parts, keyOf(above), baris[0] ?? 0);
   }
   const doubled = [...groups].filter(([key, rows]) => isDoubled(key, rows, parts));
   const found = new Set(doubled.flatMap(([, rows]) => rows));
@@ -51,12 +52,6 @@ function isDoubled(key: string, rows: readonly Isian[], parts: ReadonlyMap<strin
   const starts = rows.map(({ baris }) => baris[0] ?? 0);
   const divided = new Set(below.map((row) => starts.findLastIndex((start) => start < row)));
   return starts.some((_, at) => !divided.has(at));
-}
-
-function add<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }
 
 function isTwice(rows: readonly Isian[]): Masalah {

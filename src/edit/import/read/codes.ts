@@ -3,6 +3,7 @@
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import type { Context } from '../context.ts';
+import { addTo } from '../groups.ts';
 import type { Table } from '../heads.ts';
 import type { Induk, Masalah, Tingkat } from '../isian.ts';
 import { readKode } from '../kode.ts';
@@ -36,8 +37,7 @@ export class Codes {
   ): { readonly kode?: string } {
     const written = textAt(row, at);
     const { kode, mended } = readKode(at === undefined ? undefined : row.cells[at], tingkat, induk, dikenal);
-    if (kode === undefined && written !== '')
-      this.#unread.set(written, [...(this.#unread.get(written) ?? []), row.number]);
+    if (kode === undefined && written !== '') addTo(this.#unread, written, row.number);
     if (kode !== undefined && mended) {
       const key = `${written}\n${kode}`;
       this.#mended.set(key, { kode, count: (this.#mended.get(key)?.count ?? 0) + 1 });

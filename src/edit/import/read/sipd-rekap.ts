@@ -41,29 +41,17 @@ export function readSipdRekap(table: Table, context: Context): Bacaan {
   }
   const differs = (row: Row, nama: string, tertulis: Decimal, dihitung: Decimal): readonly Jumlah[] =>
     tertulis.eq(dihitung) ? [] : [{ baris: row.number, nama, kolom: 'PAGU', tertulis, dihitung }];
+  const below = sums.below();
   return {
     isian: sums.isian('pagu'),
     indikator: [],
     masalah: [...masalah, ...codes.masalah],
     catatan: [...catatan, ...codes.catatan],
     selisih: [
-      ...headings.flatMap(({ row, jalur, nilai }) =>
-        differs(
-          row,
-          jalur.at(-1)?.nama ?? '',
-          nilai,
-          sums.sumOf((other) => isAbove(jalur, other)),
-        ),
-      ),
+      ...headings.flatMap(({ row, jalur, nilai }) => differs(row, jalur.at(-1)?.nama ?? '', nilai, below(jalur))),
       ...totals.flatMap(({ row, nilai }) => differs(row, 'Total', nilai, all)),
     ],
   };
-}
-
-function isAbove(jalur: readonly Induk[], other: readonly Induk[]): boolean {
-  return jalur.every(({ kode, nama }, at) =>
-    kode === undefined ? other[at]?.nama === nama : other[at]?.kode === kode,
-  );
 }
 
 const noSub: Text = { id: 'tidak menyebut sub kegiatan', en: 'names no sub-kegiatan' };

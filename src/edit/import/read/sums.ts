@@ -37,12 +37,19 @@ export class Sums {
     });
   }
 
-  /** The sum of all groups of which the path begins with what `isPart` accepts. */
-  sumOf(isPart: (jalur: readonly Induk[]) => boolean): Decimal {
-    return [...this.#groups.values()].reduce(
-      (total, { jalur, jumlah }) => (isPart(jalur) ? total.plus(jumlah) : total),
-      zero,
-    );
+  /** What gives the sum of all groups below a path, whose parts are told by code, or by name where it has none. */
+  below(): (jalur: readonly Induk[]) => Decimal {
+    const sums = new Map<string, Decimal>();
+    for (const { jalur, jumlah } of this.#groups.values()) {
+      let keys: readonly string[] = [''];
+      for (const { kode, nama } of jalur) {
+        const names = kode === undefined ? [`n${nama}`] : [`k${kode}`, `n${nama}`];
+        keys = keys.flatMap((key) => names.map((name) => `${key}\n${name}`));
+        for (const key of keys) sums.set(key, (sums.get(key) ?? zero).plus(jumlah));
+      }
+    }
+    return (jalur) =>
+      sums.get(jalur.map(({ kode, nama }) => `\n${kode === undefined ? `n${nama}` : `k${kode}`}`).join('')) ?? zero;
   }
 }
 

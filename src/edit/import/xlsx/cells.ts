@@ -17,6 +17,7 @@ export function readCells(
 ): { readonly rows: readonly Row[]; readonly merges: readonly Merge[] } {
   const rows: Row[] = [];
   const merges: Merge[] = [];
+  let left: number = limits.text;
   let row: { number: number; cells: (Cell | undefined)[] } | undefined;
   let cell: Raw | undefined;
   let within = '';
@@ -25,7 +26,7 @@ export function readCells(
     open(name, attribute) {
       if (name === 'row') {
         row = { number: Number(attribute('r') ?? (rows.at(-1)?.number ?? 0) + 1), cells: [] };
-        if (row.number > 1_048_576 || rows.length >= limits.rows) throw refused.tooLarge;
+        if (!(row.number >= 1 && row.number <= 1_048_576) || rows.length >= limits.rows) throw refused.tooLarge;
       } else if (name === 'c' && row) {
         const column = columnOf(attribute('r')) ?? row.cells.length;
         cell = {
@@ -40,7 +41,11 @@ export function readCells(
       } else if (name === 'rPh') isPhonetic = true;
       else if (name === 'f' && cell) cell.hasFormula = true;
       else if (name === 'v' && cell) cell.hasValue = true;
-      else if (name === 'mergeCell') merges.push(...mergeOf(attribute('ref')));
+      else if (name === 'mergeCell') {
+        const merge = mergeOf(attribute('ref'));
+        if (merge && merge.top <= (rows[limits.heads]?.number ?? merge.top)) merges.push(merge);
+        if (merges.length > limits.merges) throw refused.tooLarge;
+      }
       within = name;
     },
     close(name) {
@@ -50,6 +55,9 @@ export function readCells(
       } else if (name === 'c' && cell && row) {
         // Far to the right there are only formats and slips of the hand.
         if (cell.column < limits.columns) row.cells[cell.column] = cellOf(cell, shared);
+        const length = row.cells[cell.column]?.text.length ?? 0;
+        left -= length;
+        if (length > limits.letters || left < 0) throw refused.tooLarge;
         cell = undefined;
       } else if (name === 'rPh') isPhonetic = false;
       within = '';
@@ -103,9 +111,9 @@ function columnOf(reference: string | undefined): number | undefined {
     : [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function mergeOf(reference: string | undefined): readonly Merge[] {
+function mergeOf(reference: string | undefined): Merge | undefined {
   const [from = '', to = ''] = (reference ?? '').split(':');
   const [left, right] = [columnOf(from), columnOf(to)];
-  if (left === undefined || right === undefined) return [];
-  return [{ left, right, top: Number(from.replace(/\D/g, '')), bottom: Number(to.replace(/\D/g, '')) }];
+  if (left === undefined || right === undefined) return undefined;
+  return { left, right, top: Number(from.replace(/\D/g, '')), bottom: Number(to.replace(/\D/g, '')) };
 }

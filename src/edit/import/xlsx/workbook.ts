@@ -1,6 +1,6 @@
 /** An xlsx file as its visible sheets; macros, links to other workbooks and whatever unpacks to too much are refused. */
 import { damaged, refused } from '../refused.ts';
-import type { Sheet } from '../sheet.ts';
+import { limits, type Sheet } from '../sheet.ts';
 import { readCells } from './cells.ts';
 import { ofNumber, stylesOf } from './number-format.ts';
 import { readXml } from './xml.ts';
@@ -23,6 +23,7 @@ export function readWorkbook(bytes: Uint8Array): readonly Named[] {
     ...nothing,
     open(name, attribute) {
       const path = name === 'sheet' ? paths.get(attribute('r:id') ?? '') : undefined;
+      if (found.length >= limits.sheets) throw refused.tooLarge;
       if (path === undefined || (attribute('state') ?? 'visible') !== 'visible') return;
       const sheet = attribute('name') ?? '';
       found.push({ name: sheet, read: () => ({ name: sheet, ...readCells(archive.read(path) ?? '', shared) }) });

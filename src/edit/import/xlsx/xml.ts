@@ -56,22 +56,17 @@ function afterProlog(xml: string, start: number): number {
   return end + closing.length;
 }
 
-/** A `>` may stand in the value of an attribute. */
+/** A `>` may stand in the value of an attribute: each quote is passed over as a whole, so that no letter is read twice. */
 function endOfTag(xml: string, start: number): number {
-  let end = xml.indexOf('>', start);
-  while (end >= 0 && isWithinQuotes(xml, start, end)) end = xml.indexOf('>', end + 1);
-  if (end < 0) throw broken;
-  return end;
-}
-
-function isWithinQuotes(xml: string, start: number, end: number): boolean {
-  let quote = '';
-  for (let at = start; at < end; at += 1) {
-    const character = xml[at];
-    if (quote === '' && (character === '"' || character === "'")) quote = character;
-    else if (character === quote) quote = '';
+  const mark = /[>"']/g;
+  mark.lastIndex = start;
+  for (let found = mark.exec(xml); found; found = mark.exec(xml)) {
+    if (found[0] === '>') return found.index;
+    const closing = xml.indexOf(found[0], found.index + 1);
+    if (closing < 0) break;
+    mark.lastIndex = closing + 1;
   }
-  return quote !== '';
+  throw broken;
 }
 
 function attributeOf(tag: string, wanted: string): string | undefined {

@@ -54,7 +54,17 @@ function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
     entries.set(name, readEntry(view, at));
     at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
   }
+  refuseOverlaps([...entries.values()]);
   return entries;
+}
+
+/** Parts that share their bytes are how a small archive unpacks to a huge one; no program writes them. */
+function refuseOverlaps(entries: readonly Entry[]): void {
+  const inOrder = [...entries].sort((a, b) => a.start - b.start);
+  inOrder.forEach((entry, at) => {
+    const next = inOrder[at + 1];
+    if (next && next.start < entry.start + entry.length) throw refused.tooLarge;
+  });
 }
 
 function endOfDirectory(view: DataView): number {
