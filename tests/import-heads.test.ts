@@ -184,6 +184,15 @@ describe('a head that is divided below', () => {
       'D «Realisasi › Dinas», E «Realisasi › UPTD»',
     ],
     [
+      'kinds of contracts',
+      [
+        [...base, 'Pagu', 'Realisasi', ''],
+        ['', '', '', 'Swakelola', 'Kontrak'],
+      ],
+      [400, 100, 90],
+      'D «Realisasi › Swakelola», E «Realisasi › Kontrak»',
+    ],
+    [
       'years as numbers',
       [
         [...base, 'Pagu', 'Realisasi', ''],
@@ -242,6 +251,7 @@ describe('flat heads side by side', () => {
       '400;100;90;190',
       { pagu: '400', realisasi: '190' },
     ],
+    ['Pagu;Realisasi Kumulatif TW II (Rp);Realisasi TW II (Rp)', '400;190;90', { pagu: '400', realisasi: '190' }],
     ['Pagu (Rp);Realisasi s/d Bulan Ini (Rp);Fisik (%)', '400;190;60', { pagu: '400', realisasi: '190', fisik: '60' }],
     [
       'Pagu;Anggaran Kas;Realisasi;Realisasi (%);Sisa Anggaran',
@@ -261,9 +271,15 @@ describe('flat heads side by side', () => {
     ['Pagu;Pagu Perubahan;Realisasi', '400;455;190', 'C «Pagu», D «Pagu Perubahan»'],
     ['Pagu;Realisasi (Rp);Realisasi Lain (Rp)', '400;1;2', 'D «Realisasi (Rp)», E «Realisasi Lain (Rp)»'],
     ['Pagu;Realisasi s.d. TW I;Realisasi s.d. TW II', '400;1;2', 'D «Realisasi s.d. TW I», E «Realisasi s.d. TW II»'],
+    ['Pagu;Realisasi Non Kumulatif (Rp)', '400;1', 'D «Realisasi Non Kumulatif (Rp)»'],
     ['Pagu;Realisasi Bulan Ini (Rp)', '400;1', 'D «Realisasi Bulan Ini (Rp)»'],
     ['Pagu;Realisasi Fisik Lalu;Realisasi Fisik Ini', '400;1;2', 'could each be «fisik»'],
   ])('%s: refused', (heads, line, message) => expect(() => openTable(flat(heads, line), {})).toThrow(message));
+
+  test('realisasi in percent alone is passed over, and that is said', async () => {
+    const { rencana } = await plan(flat('Pagu;Realisasi (%)', '400;47,5'));
+    expect(rencana.catatan.map(({ en }) => en)).toEqual([expect.stringContaining('passed over: D «Realisasi (%)»')]);
+  });
 
   test('a remark below the heads of a column is no part of them', async () => {
     const { table } = await plan(
@@ -277,3 +293,6 @@ test('our own table with a divided column', () =>
   expect(() => openTable(csv('jenis;id;realisasi;\n;;Lalu;Ini\nsub_kegiatan;loket-tetap;100;190\n'), {})).toThrow(
     'C, D could each be «realisasi»',
   ));
+
+test('our own table with notes beside it', () =>
+  expect(openTable(csv('jenis;id;realisasi;alasan\nindikator;ikm;80;;lihat lampiran\n'), {}).rows).toHaveLength(1));

@@ -68,8 +68,9 @@ function tableOf(sheet: Sheet, kind: Jenis, { top, depth, columns: all }: Found)
     for (const [column, at] of pickValueColumns(sheet, heads)) columns.set(column, at);
     if (!isEnough(kind, columns)) return undefined;
   }
-  if (isProgress || kind === 'lkj')
-    for (const [column, at] of columns) if (!(isProgress && isNilai(column))) refuseShared(column, at, heads);
+  // Notes beside the last column of our own table are nobody's values.
+  const isKnown = (column: string) => (isProgress ? isNilai(column) : kind !== 'lkj' || column === 'alasan');
+  for (const [column, at] of columns) if (!isKnown(column)) refuseShared(column, at, heads);
   const rows = sheet.rows.slice(heads.end);
   return { kind, sheet, columns, rows, heads, headRow: sheet.rows[heads.end - 1]?.number ?? heads.end };
 }

@@ -12,10 +12,12 @@ export function normalHead(text: string): string {
     .replaceAll(/\b(?:sd|sampai dengan|sampai|hingga)\b/g, 's d');
 }
 
-const earlier = /\b(?:lalu|kemarin|kemaren|sebelumnya)\b/;
-const upTo = new RegExp(`\\bs d\\b|\\bper (?:tanggal |tgl |akhir )?(?:\\d{1,2} )?${month}\\b`);
+const earlier = /\b(?:lalu|kemarin|kemaren|sebelumnya|non|tidak)\b/;
+const upTo = new RegExp(
+  `\\b(?:s d|k[uo]mulatif|akumulatif|akumulasi)\\b|\\bper (?:tanggal |tgl |akhir )?(?:\\d{1,2} )?${month}\\b`,
+);
 const part = new RegExp(
-  `\\b(?:lalu|kemarin|kemaren|sebelumnya|ini|bulan|bln|minggu|tw|trw|triwulan|tribulan|semester|${bulanSetahun.join('|')})\\b`,
+  `\\b(?:lalu|kemarin|kemaren|sebelumnya|non|tidak|ini|bulan|bln|minggu|tw|trw|triwulan|tribulan|semester|${bulanSetahun.join('|')})\\b`,
 );
 
 export function isCumulative(head: string): boolean {

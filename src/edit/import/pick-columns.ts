@@ -46,7 +46,7 @@ function theOne(nilai: Nilai, all: readonly number[], heads: Heads): number | un
 }
 
 const marks = {
-  lain: /\b(?:sisa|selisih|deviasi|bobot|tertimbang|ket|keterangan|catatan|kendala|masalah|permasalahan|sumber|lokasi|tanggal|tgl|kas|rak|spd|prognosis|kontrak)\b/,
+  lain: /\b(?:sisa|selisih|deviasi|bobot|tertimbang|ket|keterangan|catatan|kendala|masalah|permasalahan|lokasi|tanggal|tgl)\b/,
   rencana: /\b(?:target|rencana|proyeksi)\b/,
   realisasi: /\brealisasi\b/,
 } as const;
@@ -57,6 +57,9 @@ const measures = {
   lain: /\b(?:kinerja|output|keluaran|hasil|capaian|indikator|volume|vol|satuan)\b/,
 } as const;
 
+/** Below *realisasi* these are parts of it; a budget is none of them. */
+const notPagu = /\b(?:kas|rak|spd|rpd|prognosis|kontrak|sumber)\b/;
+
 const percents = { persen: /%|\b(?:persen|persentase|prosentase)\b/, rupiah: /\b(?:rp|rupiah)\b/ } as const;
 
 /** A column is what the lowest of its heads says that says it at all. */
@@ -66,7 +69,8 @@ function isOf(nilai: Nilai, path: readonly string[]): boolean {
   if (nilai === 'fisik') return measure === 'fisik' && (role === undefined || role === 'realisasi');
   if (measure === 'lain' || isPercent) return false;
   if (nilai === 'realisasi') return role === 'realisasi' && measure !== 'fisik';
-  return role === undefined && path.some((head) => /\b(?:pagu|anggaran)\b/.test(head));
+  const isBudget = path.some((head) => /\b(?:pagu|anggaran)\b/.test(head));
+  return role === undefined && isBudget && !path.some((head) => notPagu.test(head));
 }
 
 /** `campur` where only heads that say several of them say anything. */

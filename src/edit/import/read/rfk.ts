@@ -1,11 +1,13 @@
 /** Tables of physical and financial progress: one row for each program, kegiatan or sub-kegiatan. */
 import type { Decimal } from '../../../base/decimal.ts';
+import type { Text } from '../../../base/diagnostic.ts';
 import { readPersen, readRupiah } from '../amount.ts';
 import { bentukNama, type Context } from '../context.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Induk, Isian, Kolom, Masalah, Tingkat } from '../isian.ts';
 import { isBelow, tingkatOf } from '../kode.ts';
 import { type Row, textAt } from '../sheet.ts';
+import { shownHead } from '../whole-heads.ts';
 import { Codes } from './codes.ts';
 import { totalName } from './sums.ts';
 
@@ -49,7 +51,7 @@ export function readRfk(table: Table, context: Context): Bacaan {
     isian,
     indikator: [],
     masalah: [...masalah, ...codes.masalah],
-    catatan: [...codes.catatan, ...dashNote(dashes)],
+    catatan: [...passedOver(table), ...codes.catatan, ...dashNote(dashes)],
     selisih: [],
     ...(total ? { total } : {}),
   };
@@ -97,6 +99,21 @@ function levelOf(
   const induk = above.filter((one) => rank[one.tingkat] < rank[tingkat]).at(-1)?.kode;
   const { kode } = codes.whole(row, at, tingkat, induk, context.kode[tingkat]);
   return kode === undefined ? {} : { kode, tingkat: tingkatOf(kode) ?? tingkat };
+}
+
+/** Told where nothing of what was spent is taken, though heads speak of it. */
+function passedOver({ columns, heads }: Table): readonly Text[] {
+  const all = heads.paths.flatMap((path, at) =>
+    /realisasi/i.test(path.join(' ')) && at !== columns.get('fisik') ? [shownHead(at, path)] : [],
+  );
+  if (columns.has('realisasi') || all.length === 0) return [];
+  const list = all.slice(0, 12).join(', ');
+  return [
+    {
+      id: `tidak ada kolom realisasi dalam rupiah yang dapat diambil; dilewati: ${list}`,
+      en: `no column of realisasi in rupiah can be taken; passed over: ${list}`,
+    },
+  ];
 }
 
 /** The numbers of a row; those that cannot be read are told of, and left out. */
