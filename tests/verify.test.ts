@@ -27,7 +27,7 @@ import { gitBlob, sha256 } from '../src/io/hash.ts';
 import { packageVersion } from '../src/io/package-files.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { pdf as output } from '../src/outputs/pdf.ts';
-import { type Attached, openPdf, readAttached } from '../src/pdf/index.ts';
+import { type Attached, openPdf, readAttached, readSeal } from '../src/pdf/index.ts';
 
 const program = resolve('dist/main.js');
 const surroundings = { environment: process.env, progress: () => undefined };
@@ -182,7 +182,16 @@ describe('a fresh report', () => {
     const manifest = readManifest(attachment('manifes.json'));
     if (manifest === undefined || manifest === 'newer') throw new Error('no manifest');
     const sources = sourcesOf(attached);
-    const evidence = { ...surroundings, pdf, attached, sources, manifestBytes: new Uint8Array() };
+    const seal = readSeal(pdf);
+    const evidence = {
+      ...surroundings,
+      pdf,
+      seal,
+
+      attached,
+      sources,
+      manifestBytes: new Uint8Array(),
+    };
     const check = async (other: Partial<typeof manifest>, known: readonly Source[] = sources) =>
       bytesCheck(
         {

@@ -1,7 +1,9 @@
 /** `lkj verify`: whether a report's PDF still is what its own data gives. */
+
 import { quoted } from '../base/quote.ts';
 import { UserError } from '../base/user-error.ts';
-import type { Command } from './command.ts';
+import type { World } from '../io/world.ts';
+import type { Command, ExitCode } from './command.ts';
 import { option, wrong } from './options.ts';
 
 /** Far above any report; a file that is larger is a mistake. */
@@ -46,13 +48,15 @@ export const verify: Command = {
         `lkj verify ${pdf} -f json`,
       );
     }
-    const [{ readGivenFile }, { verify: check }, { asJson, asText, verdict }] = await Promise.all([
+    const [{ readGivenFile }, { isBounded }, { verify: check }, { asJson, asText, verdict }] = await Promise.all([
       import('../io/given-file.ts'),
+      import('../io/bounded.ts'),
       import('../build/verify/index.ts'),
       import('./verify/text.ts'),
     ]);
     const { bytes } = await readGivenFile(pdf, LARGEST_PDF);
-    const verified = await check(bytes, world);
+    const verified = await check(bytes, { ...world, ...(isBounded(world) ? {} : { beforeHeavy }) }).catch(unlessHeavy);
+    if (!verified) return bounded(world);
     world.print(format === 'json' ? asJson(verified, world.language) : asText(verified, world.language));
     world.say(verdict(verified)[world.language]);
     if (typeof extract === 'string') {
@@ -71,6 +75,36 @@ export const verify: Command = {
     return verified.findings.some(({ result }) => result === 'differs') ? 1 : 0;
   },
 };
+
+/** Thrown where what is checked is better checked by a child. */
+class Heavy extends Error {}
+
+function beforeHeavy(): never {
+  throw new Heavy();
+}
+
+function unlessHeavy(error: unknown): undefined {
+  if (!(error instanceof Heavy)) throw error;
+}
+
+async function bounded(world: World): Promise<ExitCode> {
+  const { runBounded } = await import('../io/bounded.ts');
+  const ended = await runBounded(world);
+  // Those that the child, this very program, may end with.
+  if (typeof ended === 'number') return ended as ExitCode;
+  const limit = { time: { id: 'waktu', en: 'time' }, room: { id: 'memori', en: 'memory' } }[ended];
+  throw new UserError(
+    2,
+    {
+      id: `PDF itu tidak selesai diperiksa: ${limit.id} yang diperlukannya melampaui batas`,
+      en: `the PDF could not be checked to the end: it takes more ${limit.en} than the limit`,
+    },
+    {
+      id: 'lkj tidak membuat PDF demikian; periksa PDF asli hasil lkj build',
+      en: 'lkj makes no such PDF; check the PDF as lkj build made it',
+    },
+  );
+}
 
 function nothingGiven(): UserError {
   return new UserError(

@@ -8,7 +8,8 @@ export async function readGivenFile(path: string, largest = largestSource): Prom
   const file = await open(path, 'r').catch(() => undefined);
   try {
     const found = await file?.stat();
-    if (!file || !found?.isFile() || found.size > largest) throw notReadable(path);
+    if (!file || !found?.isFile()) throw notReadable(path);
+    if (found.size > largest) throw tooLarge(path, largest);
     return { path, bytes: await file.readFile() };
   } finally {
     await file?.close();
@@ -20,5 +21,17 @@ function notReadable(path: string): UserError {
     2,
     { id: `berkas «${path}» tidak dapat dibaca`, en: `the file «${path}» cannot be read` },
     { id: 'periksa nama dan foldernya', en: 'check its name and folder' },
+  );
+}
+
+function tooLarge(path: string, largest: number): UserError {
+  const megabytes = largest / 1e6;
+  return new UserError(
+    2,
+    {
+      id: `berkas «${path}» lebih besar dari ${megabytes} MB dan tidak dibaca`,
+      en: `the file «${path}» is larger than ${megabytes} MB and is not read`,
+    },
+    { id: 'periksa apakah itu berkas yang dimaksud', en: 'check that it is the file that you mean' },
   );
 }

@@ -21,7 +21,7 @@ export async function assertNoBlankPage(document: PdfDocument): Promise<void> {
   });
   if (blank < 0) return;
   const page = blank + 1;
-  const before = lastTexts(document, blank - 1);
+  const before = await lastTexts(document, blank - 1);
   throw new UserError(
     4,
     {
@@ -36,8 +36,8 @@ export async function assertNoBlankPage(document: PdfDocument): Promise<void> {
 }
 
 /** The last line of a page that is not its number. */
-function lastTexts(document: PdfDocument, page: number): string {
-  const lines = (drawnTexts(document)[page] ?? '').split('\n').map((line) => line.trim());
+async function lastTexts(document: PdfDocument, page: number): Promise<string> {
+  const lines = ((await drawnTexts(document))[page] ?? '').split('\n').map((line) => line.trim());
   return (
     lines
       .filter((line) => /\p{L}{3}/u.test(line))

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { PDFDict as Dictionary, PDFObject, PDFRef as Reference } from '@cantoo/pdf-lib';
 import { sha256 } from '../io/hash.ts';
 import { type Library, loadLibrary, type PdfDocument } from './document.ts';
-import { contentOf, isPlainFlate } from './stream.ts';
+import { contentOf, isPlainFlate, spend } from './stream.ts';
 import { canonical, placesOf, readTree, type Standing } from './tags/index.ts';
 import { WrittenObject } from './written.ts';
 
@@ -24,8 +24,15 @@ export async function digestOf(document: PdfDocument, given?: Standing): Promise
       contents instanceof library.PDFArray
         ? contents.asArray().map((part) => document.context.lookup(part))
         : [contents];
-    const drawn = streams.map((stream) => (stream instanceof library.PDFStream ? contentOf(stream) : undefined));
-    return sha256(Buffer.concat(drawn.map((bytes) => bytes ?? new Uint8Array())));
+    const hash = createHash('sha256');
+    for (const stream of streams) {
+      const drawn = stream instanceof library.PDFStream ? contentOf(stream) : undefined;
+      if (!drawn) continue;
+      // One stream may be drawn on many pages.
+      spend(document.context, drawn.length);
+      hash.update(drawn);
+    }
+    return hash.digest('hex');
   });
   return { document: digestGraph(document, given ?? (await standingIn(document)), library), pages };
 }

@@ -1,5 +1,5 @@
 /** Opens a PDF for reading and finishing; the library is loaded only when a PDF is at hand. */
-import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDocument } from '@cantoo/pdf-lib';
 
 export type PdfDocument = PDFDocument;
 
@@ -15,3 +15,12 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   const { PDFDocument: Document } = await loadLibrary();
   return Document.load(bytes, { updateMetadata: false, parseSpeed: Number.POSITIVE_INFINITY });
 }
+
+/** A document of objects that were read by us; it must have a catalog. */
+export function documentOf(objects: PDFContext, library: Library): PdfDocument {
+  // The library lets nobody make a document of objects that it has not read itself, but in its types alone.
+  const Document = library.PDFDocument as unknown as Constructor;
+  return new Document(objects, false, false);
+}
+
+type Constructor = new (objects: PDFContext, ignoreEncryption: boolean, updateMetadata: boolean) => PdfDocument;

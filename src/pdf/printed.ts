@@ -1,6 +1,5 @@
 /** Opens what a browser has just printed. */
-import type { PDFContext } from '@cantoo/pdf-lib';
-import { loadLibrary, openPdf, type PdfDocument } from './document.ts';
+import { documentOf, loadLibrary, openPdf, type PdfDocument } from './document.ts';
 import { readPlain } from './plain.ts';
 import { type Element, readTree } from './tags/index.ts';
 
@@ -16,9 +15,7 @@ export async function openPrinted(printed: Uint8Array): Promise<PrintedPdf> {
   const bytes = renameTags(printed);
   const plain = readPlain(bytes, library);
   if (plain) {
-    // The library lets nobody make a document of objects that it has not read itself, but in its types alone.
-    const Document = library.PDFDocument as unknown as Constructor;
-    const document = new Document(plain.objects, false, false);
+    const document = documentOf(plain.objects, library);
     const tree = await readTree(document, plain.tags);
     if (tree || plain.tags.size === 0) return { document, tree };
   }
@@ -30,8 +27,6 @@ export async function openWhole(bytes: Uint8Array): Promise<PrintedPdf> {
   const document = await openPdf(bytes);
   return { document, tree: await readTree(document) };
 }
-
-type Constructor = new (objects: PDFContext, ignoreEncryption: boolean, updateMetadata: boolean) => PdfDocument;
 
 /** As a value of `/ID`, or in a list, which for names are the index and the heads of a cell: a title may read so too. */
 const NAME = /(?<=(?:\/ID|[[)R])\s*\()node\d{8}(?=\))/g;

@@ -1,4 +1,5 @@
 /** What a finished PDF says of its own bytes: the hash of its manifest, and that of the whole file. */
+import { createHash } from 'node:crypto';
 import { sha256 } from '../io/hash.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
 
@@ -37,15 +38,47 @@ export function sealFile(pdf: Uint8Array): Uint8Array {
 
 export type SealState = 'whole' | 'changed' | 'extended' | 'absent';
 
-/** `extended`: whole up to its end, and more behind it, as signing and annotating programs write. */
-export function readSeal(pdf: Uint8Array): SealState {
+export interface Seal {
+  /** `extended`: whole up to its end, and more behind it, as signing and annotating programs write. */
+  readonly state: SealState;
+  /** Where the file as it was sealed ends; its whole length where that is not known. */
+  readonly end: number;
+}
+
+export function readSeal(pdf: Uint8Array): Seal {
   const place = placeOf(pdf);
-  if (!place) return 'absent';
+  if (!place) return { state: 'absent', end: pdf.length };
   const empty = withSeal(pdf, place.start, EMPTY);
-  if (sha256(empty) === place.seal) return 'whole';
-  const end = textOf(pdf).indexOf('%%EOF') + '%%EOF'.length;
-  const isPart = [end, end + 1, end + 2].some((length) => sha256(empty.subarray(0, length)) === place.seal);
-  return isPart ? 'extended' : 'changed';
+  const hash = createHash('sha256');
+  let hashed = 0;
+  for (const end of [...endsOf(pdf), pdf.length]) {
+    if (end < hashed || end > pdf.length) continue;
+    hash.update(empty.subarray(hashed, end));
+    hashed = end;
+    if (hash.copy().digest('hex') !== place.seal) continue;
+    return { state: end === pdf.length ? 'whole' : 'extended', end };
+  }
+  return { state: 'changed', end: pdf.length };
+}
+
+/** A report has one end, which by chance may stand in a picture too, and may have a line's end behind it. */
+const MOST_ENDS = 20;
+
+function endsOf(pdf: Uint8Array): readonly number[] {
+  const text = textOf(pdf);
+  const ends: number[] = [];
+  for (let at = text.indexOf(END); at >= 0 && ends.length < 3 * MOST_ENDS; at = text.indexOf(END, at + 1)) {
+    const end = at + END.length;
+    ends.push(end, end + 1, end + 2);
+  }
+  return ends;
+}
+
+const END = '%%EOF';
+
+/** Whether the file says of itself that it is a report of ours, also where nothing else of it can be read. */
+export function namesOurs(pdf: Uint8Array): boolean {
+  return placeOf(pdf) !== undefined || textOf(pdf).includes('<xmp:CreatorTool>lkj</xmp:CreatorTool>');
 }
 
 function placeOf(pdf: Uint8Array): { readonly start: number; readonly seal: string } | undefined {

@@ -1,9 +1,29 @@
 /** The content of a PDF's streams, whether compressed or not. */
 import { inflateSync } from 'node:zlib';
-import type { PDFStream } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFStream } from '@cantoo/pdf-lib';
+import { tooMuch } from './unreadable.ts';
 
 /** Larger contents are no part of a report. */
 const LARGEST = 256_000_000;
+
+/** What the streams of a stranger's file may unpack to in all. */
+const MOST = 512_000_000;
+
+/** How much is left of that; a file of our own has no limit. */
+const left = new WeakMap<PDFContext, number>();
+
+/** For a file that may be anybody's. */
+export function limitUnpacking(context: PDFContext): void {
+  left.set(context, MOST);
+}
+
+/** Counts what is unpacked, or looked at once more. Throws UnreadablePdf where that is too much. */
+export function spend(context: PDFContext, bytes: number): void {
+  const before = left.get(context);
+  if (before === undefined) return;
+  if (bytes > before) throw tooMuch({ id: `${MOST / 1e6} MB bila dibuka`, en: `${MOST / 1e6} MB when unpacked` });
+  left.set(context, before - bytes);
+}
 
 const NEWLINE = 0x0a;
 
@@ -24,7 +44,7 @@ export function rememberContent(stream: PDFStream, content: Uint8Array): void {
 function readContent(stream: PDFStream): Uint8Array | undefined {
   const filter = entryOf(stream, '/Filter');
   if (filter === undefined) return unpacked(stream);
-  return isPlainFlate(stream) ? inflate(stream.getContents()) : undefined;
+  return isPlainFlate(stream) ? inflate(stream) : undefined;
 }
 
 /** Compressed by Flate alone, without a predictor: its content can be told apart from how it was packed. */
@@ -60,10 +80,17 @@ function entryOf({ dict }: PDFStream, key: string): string | undefined {
     .toString();
 }
 
-function inflate(packed: Uint8Array): Uint8Array | undefined {
+/** Undone as `/FlateDecode` says; undefined where it is damaged, or larger than any. Throws UnreadablePdf where it is too much in all. */
+export function inflate(stream: PDFStream): Uint8Array | undefined {
+  const { context } = stream.dict;
+  const most = Math.min(LARGEST, left.get(context) ?? LARGEST);
+  let content: Uint8Array;
   try {
-    return new Uint8Array(inflateSync(packed, { maxOutputLength: LARGEST }));
-  } catch {
+    content = new Uint8Array(inflateSync(stream.getContents(), { maxOutputLength: Math.max(1, most) }));
+  } catch (error) {
+    if (error instanceof RangeError) spend(context, MOST + 1);
     return undefined;
   }
+  spend(context, content.length);
+  return content;
 }

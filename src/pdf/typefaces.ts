@@ -47,6 +47,8 @@ function typefaceOf(font: PDFObject | undefined, library: Library): Typeface | u
 
 /** The width of every glyph that has none of its own, kept under no glyph's number. */
 const DEFAULT = -1;
+/** Glyphs have two bytes. */
+const LAST_GLYPH = 65_535;
 
 /** Source: ISO 32000-1, 9.7.4.3: `3 [278 355] 10 12 556` gives 3 and 4 a width each, and 10 to 12 the same. */
 function widthsOf(font: Dictionary, { PDFArray, PDFDict, PDFName, PDFNumber }: Library): ReadonlyMap<number, number> {
@@ -54,6 +56,7 @@ function widthsOf(font: Dictionary, { PDFArray, PDFDict, PDFName, PDFNumber }: L
   const list = below?.lookupMaybe(PDFName.of('W'), PDFArray);
   const fallback = below?.lookupMaybe(PDFName.of('DW'), PDFNumber)?.asNumber();
   const widths = new Map<number, number>(fallback === undefined ? [] : [[DEFAULT, fallback]]);
+  let left = 2 * LAST_GLYPH;
   for (let at = 0; list && at < list.size(); ) {
     const first = list.lookup(at, PDFNumber).asNumber();
     const next = list.lookup(at + 1);
@@ -63,7 +66,8 @@ function widthsOf(font: Dictionary, { PDFArray, PDFDict, PDFName, PDFNumber }: L
       at += 2;
     } else {
       const width = list.lookup(at + 2, PDFNumber).asNumber();
-      for (let glyph = first; glyph <= list.lookup(at + 1, PDFNumber).asNumber(); glyph++) widths.set(glyph, width);
+      const last = Math.min(list.lookup(at + 1, PDFNumber).asNumber(), LAST_GLYPH);
+      for (let glyph = first; glyph <= last && left-- > 0; glyph++) widths.set(glyph, width);
       at += 3;
     }
   }

@@ -9,6 +9,12 @@ export const attachments: Check = ({ attached, manifest }) => {
   const expected = listed(manifest);
   const details: Text[] = [];
   const seen = new Set<string>();
+  /** Those of which it is known what is wrong. */
+  const told = new Set<string>();
+  const tell = (name: string, id: string, en: string) => {
+    if (!told.has(name)) details.push({ id: `${name} ${id}`, en: `${name} ${en}` });
+    told.add(name);
+  };
   for (const { name, bytes } of attached) {
     // The manifest lists itself nowhere; it is a check of its own.
     if (name === attachmentNames.manifest && !seen.has(name)) {
@@ -16,15 +22,14 @@ export const attachments: Check = ({ attached, manifest }) => {
       continue;
     }
     const known = expected.get(name);
-    if (seen.has(name)) details.push(about(name, 'terlampir dua kali', 'is attached twice'));
-    else if (!known) details.push(about(name, 'tidak ada dalam manifes', 'is not in the manifest'));
-    else if (!bytes) details.push(about(name, 'rusak, tidak dapat dibuka', 'is damaged and cannot be opened'));
-    else if (!isSame(bytes, known))
-      details.push(about(name, 'diubah: hash-nya lain', 'was changed: its hash is another'));
+    if (seen.has(name)) tell(name, 'terlampir dua kali', 'is attached twice');
+    else if (!known) tell(name, 'tidak ada dalam manifes', 'is not in the manifest');
+    else if (!bytes) tell(name, 'rusak, tidak dapat dibuka', 'is damaged and cannot be opened');
+    else if (!isSame(bytes, known)) tell(name, 'diubah: hash-nya lain', 'was changed: its hash is another');
     seen.add(name);
   }
   for (const name of expected.keys()) {
-    if (!seen.has(name)) details.push(about(name, 'tidak terlampir lagi', 'is no longer attached'));
+    if (!seen.has(name)) tell(name, 'tidak terlampir lagi', 'is no longer attached');
   }
   if (details.length > 0) {
     return differs(
@@ -49,8 +54,4 @@ function listed({ fakta, data, opsi }: Manifest): ReadonlyMap<string, Masukan> {
 
 function isSame(bytes: Uint8Array, known: Masukan): boolean {
   return bytes.length === known.ukuran && sha256(bytes) === known.sha256 && gitBlob(bytes) === known.git;
-}
-
-function about(name: string, id: string, en: string): Text {
-  return { id: `${name} ${id}`, en: `${name} ${en}` };
 }

@@ -8,12 +8,11 @@ import { overlayTemplates, packageVersion, readSchemaFiles, readTemplateFiles } 
 import { type Manifest, type Masukan, masukan } from '../../outputs/manifest.ts';
 import { composePage } from '../../outputs/page.ts';
 import { pdf as output } from '../../outputs/pdf.ts';
-import { readSeal } from '../../pdf/index.ts';
 import { type Check, differs, type Finding, same, unchecked } from './check.ts';
 import type { Surroundings } from './evidence.ts';
 
 export const bytes: Check = async (evidence, earlier) => {
-  if ([...earlier.values()].includes('differs') && readSeal(evidence.pdf) !== 'extended') {
+  if ([...earlier.values()].includes('differs') && evidence.seal.state !== 'extended') {
     return unchecked({
       id: 'tidak dicetak ulang: sudah ada yang berbeda',
       en: 'not printed again: something differs already',

@@ -1,21 +1,25 @@
 /** What a report's PDF brings along to be checked with. */
 
 import type { Outcome, Text } from '../../base/diagnostic.ts';
-import type { Source } from '../../base/source.ts';
+import { quoted } from '../../base/quote.ts';
+import { largestSource, type Source } from '../../base/source.ts';
 import { compile } from '../../compile.ts';
 import type { Triwulan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { attachmentNames, type Manifest } from '../../outputs/manifest.ts';
-import type { Attached, PdfDocument } from '../../pdf/index.ts';
+import { type Attached, type PdfDocument, type Seal, UnreadablePdf } from '../../pdf/index.ts';
 
 /** Where the browser is looked for, and whom to tell what takes time. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly progress: (message: Text) => void;
+  /** Told before work that a stranger can make as long as he likes. */
+  readonly beforeHeavy?: () => void;
 }
 
 export interface Evidence extends Surroundings {
   readonly pdf: Uint8Array;
+  readonly seal: Seal;
   readonly document: PdfDocument;
   readonly attached: readonly Attached[];
   readonly manifestBytes: Uint8Array;
@@ -27,10 +31,15 @@ export interface Evidence extends Surroundings {
   readonly recompiled: () => Outcome<Assessment> | undefined;
 }
 
+/** Throws UnreadablePdf where one is larger than `lkj build` reads. */
 export function sourcesOf(attached: readonly Attached[]): readonly Source[] {
   const { data } = attachmentNames;
+  const large = attached.find(({ name, bytes }) => name.startsWith(data) && (bytes?.length ?? 0) > largestSource);
+  if (large) throw tooLarge(large.name);
+  // Of two with one name the first is the one that programs take out.
+  const first = new Map([...attached].reverse().map(({ name, bytes }) => [name, bytes]));
   return attached.flatMap(({ name, bytes }) =>
-    name.startsWith(data) && bytes ? [{ path: name.slice(data.length), bytes }] : [],
+    name.startsWith(data) && bytes && first.get(name) === bytes ? [{ path: name.slice(data.length), bytes }] : [],
   );
 }
 
@@ -46,4 +55,13 @@ export function recompiling(
     made ??= compile(sources, tahunan ? { tahun, tahunan } : { tahun, triwulan: triwulan as Triwulan });
     return made;
   };
+}
+
+function tooLarge(name: string): UnreadablePdf {
+  const megabytes = largestSource / 1e6;
+  const text = {
+    id: `lampiran ${quoted(name)} lebih besar dari ${megabytes} MB, batas berkas data`,
+    en: `the attachment ${quoted(name)} is larger than ${megabytes} MB, the limit of a data file`,
+  };
+  return new UnreadablePdf(text, true);
 }

@@ -1,8 +1,8 @@
 /** Whether the file as a whole is byte for byte the one that was written, by its own seal. */
-import { readSeal, type SealState } from '../../pdf/index.ts';
+import type { SealState } from '../../pdf/index.ts';
 import { type Check, differs, type Finding, same } from './check.ts';
 
-export const file: Check = ({ pdf }) => findings[readSeal(pdf)];
+export const file: Check = ({ seal }) => findings[seal.state];
 
 const findings: Readonly<Record<SealState, Finding>> = {
   whole: same('berkas utuh sampai byte terakhir menurut segelnya', 'the file is whole to the last byte, by its seal'),

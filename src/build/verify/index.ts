@@ -1,8 +1,8 @@
 /** Checks a report by what its own PDF carries. The checks stand in the order in which they are told. */
-
+import type { Text } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import { attachmentNames } from '../../outputs/manifest.ts';
-import { openPdf, type PdfDocument, readAttached, readSeal } from '../../pdf/index.ts';
+import { damagedPdf, namesOurs, openGiven, readAttached, readSeal, UnreadablePdf } from '../../pdf/index.ts';
 import { attachments } from './attachments.ts';
 import { bytes } from './bytes.ts';
 import { type Check, differs, type Earlier, type Finding } from './check.ts';
@@ -30,21 +30,20 @@ export interface Verified {
 
 /** Throws UserError 2 for what is no report of lkj, 3 for a browser named by LKJ_BROWSER that does not work. */
 export async function verify(pdf: Uint8Array, surroundings: Surroundings): Promise<Verified> {
-  const document = await openReport(pdf);
-  if (!document) return { attached: [], findings: [{ name: 'file', ...damaged }] };
-  const attached = await readAttached(document).catch(() => undefined);
-  if (!attached) return { attached: [], findings: [{ name: 'file', ...damaged }] };
+  const opened = await openReport(pdf).catch((error: unknown) => unreadable(error, pdf));
+  if ('findings' in opened) return opened;
+  const { seal, attached } = opened;
   const carried = attached.find(({ name }) => name === attachmentNames.manifest);
   if (!carried) {
-    if (readSeal(pdf) === 'absent') throw notOurs();
+    if (seal.state === 'absent') throw notOurs();
     return { attached, findings: [{ name: 'manifest', ...gone }] };
   }
+  if (isHeavy(opened)) surroundings.beforeHeavy?.();
   const manifestBytes = carried.bytes ?? new Uint8Array();
   const read = readManifest(manifestBytes);
   if (read === 'newer') throw tooNew();
-  const sources = sourcesOf(attached);
-  const recompiled = recompiling(sources, read);
-  const evidence = { ...surroundings, pdf, document, attached, manifestBytes, manifest: read, sources, recompiled };
+  const recompiled = recompiling(opened.sources, read);
+  const evidence = { ...surroundings, ...opened, pdf, manifestBytes, manifest: read, recompiled };
   const findings: Verified['findings'][number][] = [];
   for (const [name, check] of Object.entries<Check>(checks)) {
     const earlier = new Map(findings.map((finding) => [finding.name, finding.result]));
@@ -54,39 +53,54 @@ export async function verify(pdf: Uint8Array, surroundings: Surroundings): Promi
   return { attached, findings };
 }
 
-/** What breaks a check in a file that has changed is the change; in a whole file it is a bug. */
+type Opened = Pick<Evidence, 'seal' | 'document' | 'attached' | 'sources'>;
+
+/** Throws UnreadablePdf. */
+async function openReport(pdf: Uint8Array): Promise<Opened> {
+  const seal = readSeal(pdf);
+  const { document } = await openGiven(pdf).catch(() => openGiven(pdf.subarray(0, seal.end)));
+  const attached = await readAttached(document);
+  return { seal, document, attached, sources: sourcesOf(attached) };
+}
+
+/** Templates of its own may repeat themselves without end, and a text of many megabytes takes a hundred times that room. */
+function isHeavy({ attached, sources }: Opened): boolean {
+  const isLarge = attached.some(({ bytes }) => (bytes?.length ?? 0) > LARGE);
+  return isLarge || sources.some(({ path }) => path.startsWith(OWN_TEMPLATES));
+}
+
+const LARGE = 8_000_000;
+const OWN_TEMPLATES = 'templates/';
+
+/** What cannot be read is a report that was damaged, where it says that it was one. */
+function unreadable(error: unknown, pdf: Uint8Array): Verified {
+  const { text, isTooMuch } = error instanceof UnreadablePdf ? error : damagedPdf();
+  if (!namesOurs(pdf)) throw notOurs(isTooMuch ? text : undefined);
+  return { attached: [], findings: [{ name: 'file', ...differs(text) }] };
+}
+
+/** What breaks a check is the file, which is anybody's. */
 async function run(check: Check, evidence: Evidence, earlier: Earlier): Promise<Finding> {
   try {
     return await check(evidence, earlier);
   } catch (error) {
-    if (error instanceof UserError || readSeal(evidence.pdf) === 'whole') throw error;
+    // The browser is this machine's; all else is read from the file.
+    const isOurs = error instanceof UserError && (error.exitCode === 3 || check === bytes);
+    if (isOurs) throw error;
+    if (error instanceof UserError || error instanceof UnreadablePdf) return differs(error.text);
     return differs({ id: 'bagian ini rusak, tidak dapat dibaca', en: 'this part is damaged and cannot be read' });
   }
 }
 
-/** Undefined where the file was ours and can no longer be read. */
-async function openReport(pdf: Uint8Array): Promise<PdfDocument | undefined> {
-  try {
-    return await openPdf(pdf);
-  } catch {
-    if (readSeal(pdf) !== 'absent') return undefined;
-    throw notOurs();
-  }
-}
-
-const damaged = differs({
-  id: 'berkas rusak: tidak dapat lagi dibaca sebagai PDF',
-  en: 'the file is damaged: it can no longer be read as a PDF',
-});
-
 const gone = differs({ id: 'manifes tidak terlampir lagi', en: 'the manifest is no longer attached' });
 
-function notOurs(): UserError {
+/** `why` is what keeps it from being read. */
+function notOurs(why?: Text): UserError {
   return new UserError(
     2,
     {
-      id: 'berkas itu bukan PDF buatan lkj, atau lampirannya sudah dibuang',
-      en: 'the file is no PDF made by lkj, or its attachments were taken out',
+      id: `berkas itu bukan PDF buatan lkj, atau lampirannya sudah dibuang${why ? ` (${why.id})` : ''}`,
+      en: `the file is no PDF made by lkj, or its attachments were taken out${why ? ` (${why.en})` : ''}`,
     },
     {
       id: 'periksa PDF asli hasil lkj build; mencetak ulang atau menggabungkan PDF membuang lampirannya',

@@ -23,7 +23,7 @@ export const texts: Check = async ({ document, manifest, recompiled }, earlier) 
   }
   const { paper } = await composePage(made.value, manifest?.opsi.hanya);
   const printed = numbersIn(fillText(paper(), []).replace(/<style>[\s\S]*?<\/style>|<[^>]*>|&#?\w+;/g, ' '));
-  const drawn = numbersIn(drawnTexts(document).join('\n'));
+  const drawn = numbersIn((await drawnTexts(document)).join('\n'));
   const figures = [...(leavesOf(factsText(made.value)) ?? [])].filter(
     ([path, text]) => path.endsWith(' teks') && /^\d/.test(text) && printed.has(text),
   );

@@ -59,14 +59,14 @@ async function fromJson(path: string): Promise<Laporan> {
 }
 
 async function fromPdf(path: string): Promise<Laporan> {
-  const [{ readGivenFile }, { openPdf, readAttached }, { attachmentNames }] = await Promise.all([
+  const [{ readGivenFile }, { openGiven, readAttached }, { attachmentNames }] = await Promise.all([
     import('../../io/given-file.ts'),
     import('../../pdf/index.ts'),
     import('../../outputs/manifest.ts'),
   ]);
   const { bytes } = await readGivenFile(path, LARGEST);
-  const attached = await openPdf(bytes)
-    .then(readAttached)
+  const attached = await openGiven(bytes)
+    .then(({ document }) => readAttached(document))
     .catch(() => []);
   return parsed(attached.find(({ name }) => name === attachmentNames.facts)?.bytes, path);
 }

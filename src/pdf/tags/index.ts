@@ -12,11 +12,14 @@ import { mendTree } from './mend.ts';
 import { type Rewritten, rewritePage } from './rewrite.ts';
 import { type Standing, writeTree } from './write.ts';
 
+export type { Box } from './box.ts';
 export { canonical, placesOf } from './canonical.ts';
 export type { Claims } from './claims.ts';
 export type { Element } from './element.ts';
 export { type PlainTag, readTag } from './plain-tag.ts';
 export { type PlainTags, readTree } from './read.ts';
+export { scan } from './scan.ts';
+export { track } from './tracker.ts';
 export type { Standing } from './write.ts';
 
 export interface Mended {

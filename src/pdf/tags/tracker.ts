@@ -14,6 +14,8 @@ export interface Tracker {
   font(): string;
   /** Where the last glyphs begin. */
   pen(): Point;
+  /** What a text fills that begins there and is so many sizes of its letters wide. */
+  textBox(width: number): Box;
 }
 
 const UNMOVED: Matrix = [1, 0, 0, 1, 0, 0];
@@ -97,6 +99,12 @@ export function track(drawing: string, keepsBoxes: boolean): Tracker {
     box: () => box,
     font: () => font,
     pen: () => place(page, text[4], text[5]),
+    textBox(width) {
+      const by = multiply(text, page);
+      const [left, bottom] = place(by, 0, -BELOW * size);
+      const [right, top] = place(by, width * size, ABOVE * size);
+      return around([left, bottom, left, bottom], [right, top, right, top]);
+    },
   };
 }
 
