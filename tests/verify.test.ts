@@ -187,7 +187,7 @@ describe('a fresh report', () => {
       ...surroundings,
       pdf,
       seal,
-
+      additions: undefined,
       attached,
       sources,
       manifestBytes: new Uint8Array(),

@@ -1,4 +1,5 @@
 /** The door to finished PDFs: what they hold, and how they are completed. */
+export { type Additions, readAdditions } from './additions/index.ts';
 export type { Attachment } from './attach.ts';
 export { type Attached, readAttached } from './attached.ts';
 export { assertNoBlankPage } from './blank.ts';

@@ -7,7 +7,7 @@ import { compile } from '../../compile.ts';
 import type { Triwulan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { attachmentNames, type Manifest } from '../../outputs/manifest.ts';
-import { type Attached, type PdfDocument, type Seal, UnreadablePdf } from '../../pdf/index.ts';
+import { type Additions, type Attached, type PdfDocument, type Seal, UnreadablePdf } from '../../pdf/index.ts';
 
 /** Where the browser is looked for, and whom to tell what takes time. */
 export interface Surroundings {
@@ -20,6 +20,9 @@ export interface Surroundings {
 export interface Evidence extends Surroundings {
   readonly pdf: Uint8Array;
   readonly seal: Seal;
+  /** What stands behind the end of the report; undefined where nothing does, or the report itself has changed. */
+  readonly additions: Additions | undefined;
+  /** The report as it was made where it was only signed since, else as the file shows it now. */
   readonly document: PdfDocument;
   readonly attached: readonly Attached[];
   readonly manifestBytes: Uint8Array;

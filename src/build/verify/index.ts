@@ -2,7 +2,15 @@
 import type { Text } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import { attachmentNames } from '../../outputs/manifest.ts';
-import { damagedPdf, namesOurs, openGiven, readAttached, readSeal, UnreadablePdf } from '../../pdf/index.ts';
+import {
+  damagedPdf,
+  namesOurs,
+  openGiven,
+  readAdditions,
+  readAttached,
+  readSeal,
+  UnreadablePdf,
+} from '../../pdf/index.ts';
 import { attachments } from './attachments.ts';
 import { bytes } from './bytes.ts';
 import { type Check, differs, type Earlier, type Finding } from './check.ts';
@@ -25,6 +33,8 @@ export type CheckName = keyof typeof checks;
 export interface Verified {
   /** The files it carries, for `--extract`; a name is what the PDF says, and no path to be trusted. */
   readonly attached: Awaited<ReturnType<typeof readAttached>>;
+  /** How many were put under the report after it was made; 0 also where anything else was added. Nobody has checked them. */
+  readonly signatures: number;
   readonly findings: readonly (Finding & { readonly name: CheckName })[];
 }
 
@@ -32,11 +42,12 @@ export interface Verified {
 export async function verify(pdf: Uint8Array, surroundings: Surroundings): Promise<Verified> {
   const opened = await openReport(pdf).catch((error: unknown) => unreadable(error, pdf));
   if ('findings' in opened) return opened;
-  const { seal, attached } = opened;
+  const { seal, additions, attached } = opened;
+  const signatures = additions && additions.others.length === 0 ? additions.signatures : 0;
   const carried = attached.find(({ name }) => name === attachmentNames.manifest);
   if (!carried) {
     if (seal.state === 'absent') throw notOurs();
-    return { attached, findings: [{ name: 'manifest', ...gone }] };
+    return { attached, signatures, findings: [{ name: 'manifest', ...gone }] };
   }
   if (isHeavy(opened)) surroundings.beforeHeavy?.();
   const manifestBytes = carried.bytes ?? new Uint8Array();
@@ -50,17 +61,20 @@ export async function verify(pdf: Uint8Array, surroundings: Surroundings): Promi
     // The keys of `checks` are its names.
     findings.push({ name: name as CheckName, ...(await run(check, evidence, earlier)) });
   }
-  return { attached, findings };
+  return { attached, signatures, findings };
 }
 
-type Opened = Pick<Evidence, 'seal' | 'document' | 'attached' | 'sources'>;
+type Opened = Pick<Evidence, 'seal' | 'additions' | 'document' | 'attached' | 'sources'>;
 
 /** Throws UnreadablePdf. */
 async function openReport(pdf: Uint8Array): Promise<Opened> {
   const seal = readSeal(pdf);
-  const { document } = await openGiven(pdf).catch(() => openGiven(pdf.subarray(0, seal.end)));
+  const additions = seal.state === 'extended' ? await readAdditions(pdf, seal.end) : undefined;
+  const original = pdf.subarray(0, seal.end);
+  const isSigned = additions?.others.length === 0;
+  const { document } = await (isSigned ? openGiven(original) : openGiven(pdf).catch(() => openGiven(original)));
   const attached = await readAttached(document);
-  return { seal, document, attached, sources: sourcesOf(attached) };
+  return { seal, additions, document, attached, sources: sourcesOf(attached) };
 }
 
 /** Templates of its own may repeat themselves without end, and a text of many megabytes takes a hundred times that room. */
@@ -76,7 +90,7 @@ const OWN_TEMPLATES = 'templates/';
 function unreadable(error: unknown, pdf: Uint8Array): Verified {
   const { text, isTooMuch } = error instanceof UnreadablePdf ? error : damagedPdf();
   if (!namesOurs(pdf)) throw notOurs(isTooMuch ? text : undefined);
-  return { attached: [], findings: [{ name: 'file', ...differs(text) }] };
+  return { attached: [], signatures: 0, findings: [{ name: 'file', ...differs(text) }] };
 }
 
 /** What breaks a check is the file, which is anybody's. */

@@ -49,6 +49,7 @@ export function asJson(verified: Verified, language: Language): string {
   return printableJson({
     versi: 1,
     hasil: tokens[hasDifference(verified) ? 'differs' : 'same'],
+    tanda_tangan: verified.signatures,
     pemeriksaan: verified.findings.map(({ name, result, text, details }) => ({
       nama: names[name].id,
       hasil: tokens[result],
@@ -66,6 +67,7 @@ export function verdict(verified: Verified): Text {
       en: 'No match: this PDF is no longer the report that its data gave.',
     };
   }
+  if (verified.signatures > 0) return signed(verified);
   const isWhole = verified.findings.every(({ result }) => result === 'same');
   return isWhole
     ? {
@@ -75,6 +77,24 @@ export function verdict(verified: Verified): Text {
     : {
         id: 'Tidak ada perbedaan, tetapi tidak semuanya dapat diperiksa (lihat «tidak diperiksa»).',
         en: 'Nothing differs, but not everything could be checked (see «not checked»).',
+      };
+}
+
+/** The signature may be anybody's: that it is there is all that is said of it. */
+function signed({ findings }: Verified): Text {
+  const isWhole = findings.every(({ result }) => result === 'same');
+  const so = {
+    id: 'ditandatangani sesudah dibuat; tanda tangannya tidak diperiksa lkj.',
+    en: 'it was signed after it was made; lkj does not check the signature.',
+  };
+  return isWhole
+    ? {
+        id: `Cocok: data terlampir menghasilkan laporan ini; ${so.id}`,
+        en: `It matches: the attached data gives this report; ${so.en}`,
+      }
+    : {
+        id: `Tidak ada perbedaan, tetapi tidak semuanya dapat diperiksa (lihat «tidak diperiksa»); ${so.id}`,
+        en: `Nothing differs, but not everything could be checked (see «not checked»); ${so.en}`,
       };
 }
 
