@@ -1,7 +1,7 @@
 /** Makes `src/io/fonts/coverage.json`: the characters of every font file we bring. `npm run update` writes it. */
 import { createRequire } from 'node:module';
-import { type Face, facesOf, nameOf, packagePathOf, rangeOf, readFontPackageFile } from '../src/io/fonts/faces.ts';
 import { isIn, parseRanges, writeRanges } from '../src/io/fonts/coverage.ts';
+import { type Face, facesOf, nameOf, packagePathOf, rangeOf, readFontPackageFile } from '../src/io/fonts/faces.ts';
 
 // fontkit has no types; these are of a file with one font in it.
 const fontkit = createRequire(import.meta.url)('fontkit') as {
