@@ -1,5 +1,5 @@
-/** Packs the streams of a PDF, each content once however often it is asked for: by code of a pinned package, so that no Node's own zlib changes the bytes. */
-import { zlibSync } from 'fflate';
+/** Packs the streams of a PDF, each content once however often it is asked for: by libdeflate as WebAssembly, so that the bytes are the same with every Node and on every machine. */
+import { zlib } from 'libdeflate';
 
 export interface Packer {
   /** The content as `/FlateDecode` undoes it; known again by being the same bytes. */
@@ -12,7 +12,7 @@ export function startPacking(): Packer {
     pack(content) {
       const known = packed.get(content);
       if (known) return known;
-      const made = zlibSync(content, { level: 6 });
+      const made = zlib(content, 6);
       packed.set(content, made);
       return made;
     },
