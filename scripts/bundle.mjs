@@ -69,7 +69,7 @@ const settings = (name, plugins = []) => ({
 
 const bundles = {
   validate: { entryPoints: ['src/main.ts'], plugins: [shapes, validateAlone] },
-  quick: { entryPoints: ['src/cli/build/quick.ts'], plugins: [] },
+  quick: { entryPoints: ['src/cli/building/quick.ts'], plugins: [] },
   lkj: { entryPoints: ['src/main.ts'], plugins: [shapes, templates] },
 };
 for (const [name, { entryPoints, plugins }] of Object.entries(bundles)) {

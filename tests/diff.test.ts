@@ -4,9 +4,9 @@ import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { diff, type Laporan } from '../src/build/diff/index.ts';
-import { asMarkdown, asTable } from '../src/build/diff/text.ts';
 import { readSide } from '../src/cli/diff/side.ts';
+import { diff, type Laporan } from '../src/jobs/diff/index.ts';
+import { asMarkdown, asTable } from '../src/jobs/diff/text.ts';
 import { lkj } from './run-cli.ts';
 
 let folder = '';

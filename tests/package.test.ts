@@ -80,7 +80,7 @@ const asksBundler = `
   import { shapes } from './scripts/shapes.mjs';
   import { templates } from './scripts/templates.mjs';
   const { metafile } = await build({
-    entryPoints: ['src/main.ts', 'src/cli/build/quick.ts'], bundle: true, platform: 'node', format: 'cjs', logLevel: 'error',
+    entryPoints: ['src/main.ts', 'src/cli/building/quick.ts'], bundle: true, platform: 'node', format: 'cjs', logLevel: 'error',
     outdir: 'dist', write: false, metafile: true, plugins: [shapes, templates],
     external: ['@puppeteer/browsers', 'chromium-bidi', 'ws'],
   });

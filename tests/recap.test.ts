@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pilihPeriode } from '../src/build/recap.ts';
+import { pilihPeriode } from '../src/jobs/recap.ts';
 import { readArchive } from '../src/outputs/office/archive.ts';
 import { textOfXml } from './office.ts';
 import { openReader, pageTexts } from './read-pdf.ts';

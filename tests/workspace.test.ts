@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { agenciesOf, shardOf } from '../src/build/workspace/shard.ts';
+import { agenciesOf, shardOf } from '../src/jobs/workspace/shard.ts';
 
 // Each runs the program many times, as users would.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });

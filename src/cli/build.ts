@@ -1,5 +1,5 @@
 /** `lkj build`: from the data to the report's products. */
-import { buildExamples, buildOptions } from './build/options.ts';
+import { buildExamples, buildOptions } from './building/options.ts';
 import type { Command } from './command.ts';
 
 export const build: Command = {
@@ -9,15 +9,15 @@ export const build: Command = {
   examples: buildExamples,
   async run({ watch, ...options }, world) {
     if (watch)
-      return (await import('./build/watch.ts')).keepBuilding(
+      return (await import('./building/watch.ts')).keepBuilding(
         String(options.data),
         () => build.run(options, world),
         world,
       );
-    const { readBuild } = await import('./build/request.ts');
+    const { readBuild } = await import('./building/request.ts');
     const asked = readBuild(options, world.environment);
-    if (asked.preview) return (await import('./build/preview.ts')).previewBuild(asked, asked.preview, world);
-    if (asked.workspace) return (await import('./build/all.ts')).buildAll(asked, asked.workspace, world);
-    return (await import('./build/one.ts')).buildOne(asked, world);
+    if (asked.preview) return (await import('./building/preview.ts')).previewBuild(asked, asked.preview, world);
+    if (asked.workspace) return (await import('./building/all.ts')).buildAll(asked, asked.workspace, world);
+    return (await import('./building/one.ts')).buildOne(asked, world);
   },
 };

@@ -61,8 +61,8 @@ export const diff: Command = {
       return 1;
     }
     const [{ diff: compare, mendua }, { asMarkdown, asTable }] = await Promise.all([
-      import('../build/diff/index.ts'),
-      import('../build/diff/text.ts'),
+      import('../jobs/diff/index.ts'),
+      import('../jobs/diff/text.ts'),
     ]);
     const [a, b] = sides;
     const changes = 'laporan' in a && 'laporan' in b ? compare(a.laporan, b.laporan) : [];

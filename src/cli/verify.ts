@@ -51,7 +51,7 @@ export const verify: Command = {
     const [{ readGivenFile }, { isBounded }, { verify: check }, { asJson, asText, verdict }] = await Promise.all([
       import('../io/given-file.ts'),
       import('../io/bounded.ts'),
-      import('../build/verify/index.ts'),
+      import('../jobs/verify/index.ts'),
       import('./verify/text.ts'),
     ]);
     const { bytes } = await readGivenFile(pdf, LARGEST_PDF);

@@ -2,11 +2,11 @@
 
 import type { Text } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
-import type { Hal } from '../../build/diff/index.ts';
 import { messages } from '../../data/link/messages/index.ts';
 import { pemilikSemua } from '../../figures/assess/index.ts';
 import { mendua } from '../../figures/kutipan.ts';
 import type { World } from '../../io/world.ts';
+import type { Hal } from '../../jobs/diff/index.ts';
 import { tell } from '../findings.ts';
 import type { Asal } from './side.ts';
 

@@ -4,9 +4,9 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
-import type { Laporan } from '../../build/diff/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import type { Diminta } from '../../figures/period.ts';
+import type { Laporan } from '../../jobs/diff/index.ts';
 
 /** The facts, or what stands in the way of having them. `folder` is where the findings' files lie. */
 export type Side =
@@ -44,7 +44,7 @@ async function fromSources(sources: readonly Source[], folder: string, diminta: 
   const [{ compile }, { factsText }, { readFacts }] = await Promise.all([
     import('../../compile.ts'),
     import('../../outputs/json.ts'),
-    import('../../build/diff/index.ts'),
+    import('../../jobs/diff/index.ts'),
   ]);
   const compiled = compile(sources, diminta);
   if (!compiled.ok) return { findings: compiled.diagnostics, folder, sources };
@@ -72,7 +72,7 @@ async function fromPdf(path: string): Promise<Laporan> {
 }
 
 async function parsed(bytes: Uint8Array | undefined, path: string): Promise<Laporan> {
-  const { readFacts } = await import('../../build/diff/index.ts');
+  const { readFacts } = await import('../../jobs/diff/index.ts');
   const laporan = bytes && readFacts(jsonOf(bytes));
   if (!laporan) throw noFacts(path);
   return laporan;

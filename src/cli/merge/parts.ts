@@ -2,16 +2,6 @@
 import type { Text } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';
-import { durationsName, durationsText, readDurations } from '../../build/workspace/durations.ts';
-import { joinParts, type Part } from '../../build/workspace/join.ts';
-import {
-  type BatchManifest,
-  type Hasil,
-  manifestName,
-  manifestText,
-  partName,
-  readManifest,
-} from '../../build/workspace/manifest.ts';
 import { sha256 } from '../../io/hash.ts';
 import { namesIn } from '../../io/listing.ts';
 import { join, relativePath } from '../../io/place.ts';
@@ -19,6 +9,16 @@ import { removeFile } from '../../io/remove.ts';
 import { readStanding } from '../../io/standing.ts';
 import type { World } from '../../io/world.ts';
 import { openProduct } from '../../io/write.ts';
+import { durationsName, durationsText, readDurations } from '../../jobs/workspace/durations.ts';
+import { joinParts, type Part } from '../../jobs/workspace/join.ts';
+import {
+  type BatchManifest,
+  type Hasil,
+  manifestName,
+  manifestText,
+  partName,
+  readManifest,
+} from '../../jobs/workspace/manifest.ts';
 import type { ExitCode, Options } from '../command.ts';
 
 interface FoundPart extends Part {

@@ -3,10 +3,10 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { isSameSource, type Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
-import { usedFor } from '../../build/used.ts';
 import { compile } from '../../compile.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import type { Diminta } from '../../figures/period.ts';
+import { usedFor } from '../../jobs/used.ts';
 import { reportName } from '../../outputs/names.ts';
 import { composePage, type Page } from '../../outputs/page.ts';
 import { Refused } from '../../outputs/refused.ts';

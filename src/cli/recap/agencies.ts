@@ -3,7 +3,6 @@
 import type { Diagnostic, Language, Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
-import { masuk, pilihPeriode, setelanRekap, type Terpilih } from '../../build/recap.ts';
 import { compile, inputsOf } from '../../compile.ts';
 import type { Diminta } from '../../figures/period.ts';
 import { readProject } from '../../io/files.ts';
@@ -11,6 +10,7 @@ import { readGivenFile } from '../../io/given-file.ts';
 import { join } from '../../io/place.ts';
 import { agencyFolders, hasSettings, quarterFiles } from '../../io/workspace.ts';
 import type { World } from '../../io/world.ts';
+import { masuk, pilihPeriode, setelanRekap, type Terpilih } from '../../jobs/recap.ts';
 import type { FormatRekap } from '../../outputs/rekap/index.ts';
 import { makeRekap } from '../../outputs/rekap/make.ts';
 import { type Acuan, isTerekap, type Masuk, type Rekap, rekap } from '../../report/recap/index.ts';

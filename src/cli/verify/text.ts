@@ -1,7 +1,7 @@
 /** Tells what `lkj verify` has found: for people a line per check, for programs JSON. */
 import type { Language, Text } from '../../base/diagnostic.ts';
 import { printable, printableJson } from '../../base/printable.ts';
-import type { CheckName, Result, Verified } from '../../build/verify/index.ts';
+import type { CheckName, Result, Verified } from '../../jobs/verify/index.ts';
 
 const results: Readonly<Record<Result, Text>> = {
   same: { id: 'sesuai', en: 'same' },

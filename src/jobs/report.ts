@@ -3,7 +3,6 @@
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
 import type { BrowserSession } from '../browser/index.ts';
-import type { Used } from '../build/used.ts';
 import type { Periode } from '../figures/assess/index.ts';
 import { working } from '../io/cleaning.ts';
 import { readData } from '../io/read-data.ts';
@@ -13,6 +12,7 @@ import type { Written } from '../outputs/make.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from './incremental/plan.ts';
 import { type Findings, recordPath, writeRecord } from './incremental/record.ts';
 import type { Request } from './incremental/request.ts';
+import type { Used } from './used.ts';
 
 /** How a report is made beside what it is asked to be. */
 export interface Making extends Surroundings {

@@ -2,12 +2,12 @@
 
 import { printable } from '../../base/printable.ts';
 import { openSession } from '../../browser/index.ts';
-import { readMachinery } from '../../build/incremental/machinery.ts';
-import type { Making } from '../../build/report.ts';
-import { pooled } from '../../build/workspace/pool.ts';
 import { coresHere } from '../../io/cores.ts';
 import { relativePath } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
+import { readMachinery } from '../../jobs/incremental/machinery.ts';
+import type { Making } from '../../jobs/report.ts';
+import { pooled } from '../../jobs/workspace/pool.ts';
 import type { ExitCode } from '../command.ts';
 import type { BuildAsked, Workspace } from './request.ts';
 import { clearResults, type Finished, resultsTable, tellShard, writeResults } from './results.ts';

@@ -3,10 +3,10 @@
 import { quoted } from '../../base/quote.ts';
 import { nearest } from '../../base/suggest.ts';
 import { UserError } from '../../base/user-error.ts';
-import type { Request } from '../../build/incremental/request.ts';
-import { type Shard, shardOf } from '../../build/workspace/shard.ts';
 import { type Formulir, formulir, isFormulir } from '../../data/link/bagian.ts';
 import type { World } from '../../io/world.ts';
+import type { Request } from '../../jobs/incremental/request.ts';
+import { type Shard, shardOf } from '../../jobs/workspace/shard.ts';
 import { readEpoch } from '../../outputs/epoch.ts';
 import { type Format, isFormat, formats as knownFormats } from '../../outputs/names.ts';
 import type { Options } from '../command.ts';

@@ -2,12 +2,12 @@
 import type { Language } from '../../base/diagnostic.ts';
 import { printable, printableJson } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';
-import { type Machinery, readMachinery } from '../../build/incremental/machinery.ts';
-import { isUnchanged, type Plan, planBuild } from '../../build/incremental/plan.ts';
-import type { Request } from '../../build/incremental/request.ts';
 import { relativePath } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
+import { type Machinery, readMachinery } from '../../jobs/incremental/machinery.ts';
+import { isUnchanged, type Plan, planBuild } from '../../jobs/incremental/plan.ts';
+import type { Request } from '../../jobs/incremental/request.ts';
 import type { ExitCode } from '../command.ts';
 import type { BuildAsked, Workspace } from './request.ts';
 import { columns, secondsText, tellShard } from './results.ts';

@@ -2,11 +2,11 @@
 import { Command, Option } from 'commander';
 import { UserError } from '../../base/user-error.ts';
 import { type BegunBrowser, beginBrowser } from '../../browser/begin.ts';
-import { readMachinery } from '../../build/incremental/machinery.ts';
-import { type Ground, groundOf, isUnchanged, planOn, staleFormats, surelyStale } from '../../build/incremental/plan.ts';
 import { heedSignals } from '../../io/cleaning.ts';
 import { readData } from '../../io/read-data.ts';
 import { processWorld, type World } from '../../io/world.ts';
+import { readMachinery } from '../../jobs/incremental/machinery.ts';
+import { type Ground, groundOf, isUnchanged, planOn, staleFormats, surelyStale } from '../../jobs/incremental/plan.ts';
 import type { Format } from '../../outputs/names.ts';
 import type { Options } from '../command.ts';
 import { languageOf } from '../language.ts';

@@ -1,9 +1,10 @@
 /** `lkj build` of one report. */
-import { depfile } from '../../build/incremental/depfile.ts';
-import { readMachinery } from '../../build/incremental/machinery.ts';
-import { buildReport } from '../../build/report.ts';
+
 import type { World } from '../../io/world.ts';
 import { openProduct } from '../../io/write.ts';
+import { depfile } from '../../jobs/incremental/depfile.ts';
+import { readMachinery } from '../../jobs/incremental/machinery.ts';
+import { buildReport } from '../../jobs/report.ts';
 import type { ExitCode } from '../command.ts';
 import { refuseData } from '../not-data.ts';
 import type { BuildAsked } from './request.ts';

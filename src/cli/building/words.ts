@@ -3,12 +3,12 @@
 import type { Language, Text } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import type { Source } from '../../base/source.ts';
-import type { Plan } from '../../build/incremental/plan.ts';
-import type { Findings } from '../../build/incremental/record.ts';
 import type { Periode } from '../../figures/assess/index.ts';
 import type { Diminta } from '../../figures/choice.ts';
 import { relativePath } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
+import type { Plan } from '../../jobs/incremental/plan.ts';
+import type { Findings } from '../../jobs/incremental/record.ts';
 
 export const notMade: Text = {
   id: 'Laporan tidak dibuat; hasil sebelumnya tidak diubah.',

@@ -2,16 +2,16 @@
 import type { Text } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';
-import type { Request } from '../../build/incremental/request.ts';
-import { type Built, buildReport, type Making } from '../../build/report.ts';
-import { durationsName, readDurations } from '../../build/workspace/durations.ts';
-import { agenciesOf } from '../../build/workspace/shard.ts';
 import { readProject } from '../../io/files.ts';
 import { join } from '../../io/place.ts';
 import { readStanding } from '../../io/standing.ts';
 import { stopwatch } from '../../io/stopwatch.ts';
 import { agencyFolders } from '../../io/workspace.ts';
 import type { World } from '../../io/world.ts';
+import type { Request } from '../../jobs/incremental/request.ts';
+import { type Built, buildReport, type Making } from '../../jobs/report.ts';
+import { durationsName, readDurations } from '../../jobs/workspace/durations.ts';
+import { agenciesOf } from '../../jobs/workspace/shard.ts';
 import { tell } from '../findings.ts';
 import type { Workspace } from './request.ts';
 

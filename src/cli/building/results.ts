@@ -2,16 +2,16 @@
 
 import type { Language } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
-import type { Machinery } from '../../build/incremental/machinery.ts';
-import type { Request } from '../../build/incremental/request.ts';
-import { type Durations, durationsName, durationsText, readDurations } from '../../build/workspace/durations.ts';
-import { type BatchManifest, type Laporan, manifestName, manifestText } from '../../build/workspace/manifest.ts';
-import type { Shard } from '../../build/workspace/shard.ts';
 import { join } from '../../io/place.ts';
 import { removeFile } from '../../io/remove.ts';
 import { readStanding } from '../../io/standing.ts';
 import type { World } from '../../io/world.ts';
 import { openProduct } from '../../io/write.ts';
+import type { Machinery } from '../../jobs/incremental/machinery.ts';
+import type { Request } from '../../jobs/incremental/request.ts';
+import { type Durations, durationsName, durationsText, readDurations } from '../../jobs/workspace/durations.ts';
+import { type BatchManifest, type Laporan, manifestName, manifestText } from '../../jobs/workspace/manifest.ts';
+import type { Shard } from '../../jobs/workspace/shard.ts';
 import type { Agencies, Result } from './safely.ts';
 import { counts } from './words.ts';
 
