@@ -15,7 +15,6 @@ import { type Valid, validate } from './data/validate/index.ts';
 import { type Assessment, assess } from './figures/assess/index.ts';
 import { checkNarasi } from './figures/kutipan.ts';
 import { choosePeriode, type Diminta } from './figures/period.ts';
-import { working } from './io/cleaning.ts';
 import type { Wanted, Written } from './outputs/make.ts';
 
 /** `judged` is what the rules have looked at, also where they found a `galat`; absent where no rule was run. */
@@ -41,10 +40,7 @@ export function compile(sources: readonly Source[], diminta: Diminta): Compiled 
  */
 export async function produce(assessment: Assessment, wanted: Wanted): Promise<readonly Written[]> {
   const { makeProducts } = await import('./outputs/make.ts');
-  const page = once(async () => {
-    const { composePage } = await import('./outputs/page.ts');
-    return working(() => composePage(assessment, wanted.hanya));
-  });
+  const page = once(async () => (await import('./outputs/page.ts')).composePage(assessment, wanted.hanya));
   return makeProducts(assessment, page, wanted);
 }
 

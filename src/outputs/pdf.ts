@@ -4,6 +4,7 @@ import { kertas } from '../base/kertas.ts';
 import { once } from '../base/once.ts';
 import { type BrowserSession, type EarlyBrowser, openEarly, printPdf } from '../browser/index.ts';
 import type { Pengaturan } from '../data/link/index.ts';
+import { working } from '../io/cleaning.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
 import { layoutFlaws, refuse } from './checks/index.ts';
 import { dateOf } from './date.ts';
@@ -32,7 +33,7 @@ async function printed(
   bahan: Bahan,
   browser: { session: BrowserSession } | { early: EarlyBrowser },
 ): Promise<Uint8Array> {
-  const { view, draft, paper, files, rows } = await bahan.page();
+  const { view, draft, paper, files, rows } = await working(bahan.page);
   const facts = once(() => ({
     path: attachmentNames.facts,
     bytes: new TextEncoder().encode(factsText(bahan.assessment)),
