@@ -122,7 +122,6 @@ describe('a command that waits', () => {
       const run = place.lkj(argv);
       await until('it to wait', () => /Ctrl-C mengakhiri/.test(run.talk()));
       run.child.kill(signal);
-      run.child.kill(signal);
       const ended = await run.ended;
       expect(ended.signal).toBe(null);
       expectEndedBy(signal, ended);
