@@ -1,5 +1,5 @@
 /** From findings to the new texts of their files: every edit at its exact place, all of one file at once. */
-import type { Diagnostic, Edit } from '../../base/diagnostic.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
 import { type Decoded, decode } from '../../data/parse/index.ts';
 import { keepsShape } from './shape.ts';
@@ -29,17 +29,16 @@ export interface Plan {
 
 export function planFixes(sources: readonly Source[], findings: readonly Diagnostic[]): Plan {
   const fixable = findings.filter(({ fix = [] }) => fix.length > 0);
-  const plans = sources.map((source) =>
-    planFile(
-      source,
-      fixable.filter(({ span }) => span.file === source.path),
-    ),
+  const plans = sources.map((source) => planFile(source, fixable));
+  const refused = [...new Set(plans.flatMap((plan) => plan.refused))];
+  const files = plans.flatMap(({ mended }) => mended ?? []);
+  if (refused.length === 0) return { files, mends: fixable, refused };
+  // What cannot be mended in one file is mended in none.
+  const rest = planFixes(
+    sources,
+    fixable.filter((finding) => !refused.includes(finding)),
   );
-  return {
-    files: plans.flatMap(({ files }) => files),
-    mends: plans.flatMap(({ mends }) => mends),
-    refused: plans.flatMap(({ refused }) => refused),
-  };
+  return { ...rest, refused: [...refused, ...rest.refused] };
 }
 
 interface Placed {
@@ -49,46 +48,58 @@ interface Placed {
   readonly finding: Diagnostic;
 }
 
-function planFile(source: Source, findings: readonly Diagnostic[]): Plan {
-  if (findings.length === 0) return { files: [], mends: [], refused: [] };
+interface PlannedFile {
+  readonly mended?: Mended;
+  readonly refused: readonly Diagnostic[];
+}
+
+/** What the findings, wherever they stand, change in this file. */
+function planFile(source: Source, all: readonly Diagnostic[]): PlannedFile {
+  const findings = all.filter(({ fix = [] }) => fix.some(({ span }) => span.file === source.path));
+  if (findings.length === 0) return { refused: [] };
   const decoded = decode(source);
-  if (!decoded.ok) return { files: [], mends: [], refused: findings };
+  if (!decoded.ok) return { refused: findings };
   const { chosen, refused } = choose(findings, decoded.value);
   const text = rewritten(decoded.value.text, chosen);
   const mark = hasMark(source.bytes) ? '\ufeff' : '';
   const after = { path: source.path, bytes: new TextEncoder().encode(mark + text) };
-  if (!keepsShape(source, after, chosen.length)) return { files: [], mends: [], refused: findings };
+  const words = chosen.map(
+    ({ start, end, replacement }) => [decoded.value.text.slice(start, end), replacement] as const,
+  );
+  if (!keepsShape(source, after, words)) return { refused: findings };
   const mended: Mended = {
     path: source.path,
     before: source.bytes,
     after: after.bytes,
-    changes: changes(decoded.value.text, text, chosen),
+    changes: changes(source.path, decoded.value.text, text, chosen),
   };
-  return { files: [mended], mends: findings.filter((finding) => !refused.includes(finding)), refused };
+  return { mended, refused };
 }
 
 /** In the order of the file; of two fixes that meet, the first. The same edit asked for twice is one. */
 function choose(findings: readonly Diagnostic[], { lines }: Decoded) {
-  const place =
-    (finding: Diagnostic) =>
-    ({ span, replacement }: Edit) => ({
-      start: lines.offset(span.line, span.column),
-      end: lines.offset(span.endLine, span.endColumn),
-      replacement,
-      finding,
-    });
   const placed = findings
-    .map((finding) => (finding.fix ?? []).map(place(finding)).sort((a, b) => a.start - b.start))
+    .map((finding) =>
+      (finding.fix ?? [])
+        .filter(({ span }) => span.file === lines.file)
+        .map(({ span, replacement }) => ({
+          start: lines.offset(span.line, span.column),
+          end: lines.offset(span.endLine, span.endColumn),
+          replacement,
+          finding,
+        }))
+        .sort((a, b) => a.start - b.start),
+    )
     .sort(([a], [b]) => (a?.start ?? 0) - (b?.start ?? 0));
   const chosen: Placed[] = [];
   const refused: Diagnostic[] = [];
   for (const edits of placed) {
-    const [last, first] = [chosen.at(-1), edits[0]];
-    if (!first || (edits.length === 1 && last && isSame(last, first))) continue;
-    if (first.start >= (last?.end ?? 0)) chosen.push(...edits);
-    else refused.push(first.finding);
+    const fresh = edits.filter((edit) => !chosen.some((other) => isSame(edit, other)));
+    const meeting = fresh.find((edit) => chosen.some((other) => edit.start < other.end && other.start < edit.end));
+    if (meeting) refused.push(meeting.finding);
+    else chosen.push(...fresh);
   }
-  return { chosen, refused };
+  return { chosen: chosen.sort((a, b) => a.start - b.start), refused };
 }
 
 function isSame(one: Placed, other: Placed): boolean {
@@ -106,20 +117,22 @@ function rewritten(text: string, edits: readonly Placed[]): string {
 }
 
 /** Edits stand on one line and make none, so the lines of both texts answer each other. */
-function changes(before: string, after: string, edits: readonly Placed[]): readonly Change[] {
+function changes(file: string, before: string, after: string, edits: readonly Placed[]): readonly Change[] {
   const [old, made] = [before.split('\n'), after.split('\n')];
   const codes = new Map<number, Set<string>>();
   for (const { finding } of edits) {
-    for (const { span } of finding.fix ?? []) {
+    for (const { span } of (finding.fix ?? []).filter((edit) => edit.span.file === file)) {
       codes.set(span.line, (codes.get(span.line) ?? new Set()).add(finding.code));
     }
   }
-  return [...codes].map(([line, found]) => ({
-    line,
-    before: old[line - 1] ?? '',
-    after: made[line - 1] ?? '',
-    codes: [...found],
-  }));
+  return [...codes]
+    .sort(([a], [b]) => a - b)
+    .map(([line, found]) => ({
+      line,
+      before: old[line - 1] ?? '',
+      after: made[line - 1] ?? '',
+      codes: [...found],
+    }));
 }
 
 function hasMark([first, second, third]: Uint8Array): boolean {
