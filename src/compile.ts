@@ -20,12 +20,19 @@ import type { Wanted, Written } from './outputs/make.ts';
 /** `judged` is what the rules have looked at, also where they found a `galat`; absent where no rule was run. */
 export type Compiled = Outcome<Assessment> & { readonly judged?: Assessment };
 
+/** Data of a report that was made before, or of a revision: read as it was, though ids were not unique then. */
+export const older = { mayShareIds: true };
+
 /**
  * Every figure of one quarter, or every finding that stands in the way. All files are checked, also those of other
  * quarters; findings come in reading order.
  */
-export function compile(sources: readonly Source[], diminta: Diminta): Compiled {
-  const assessed = andThen(sound(read(sources)), (project) =>
+export function compile(
+  sources: readonly Source[],
+  diminta: Diminta,
+  { mayShareIds } = { mayShareIds: false },
+): Compiled {
+  const assessed = andThen(sound(read(sources, mayShareIds)), (project) =>
     map(choosePeriode(project, diminta), (periode) => assess(project, periode)),
   );
   const checked = andThen(assessed, checkNarasi);
@@ -73,15 +80,14 @@ function readDocument(source: Source): Outcome<Valid> {
 }
 
 /** The files as one project, its parts resolved. */
-function read(sources: readonly Source[]): Outcome<Project> {
+function read(sources: readonly Source[], mayShareIds: boolean): Outcome<Project> {
   const known = sources.filter(({ path }) => kindOf(path));
   const documents = each(known, readDocument);
   const noted = andThen(outcome(null, unknownFiles(sources)), () => documents);
-  return andThen(noted, (valid) =>
-    link(valid, {
-      narasi: matching(sources, narasi),
-      gambar: matching(sources, gambar),
-      templat: sources.filter(({ path }) => isTemplat(path)),
-    }),
-  );
+  const lampiran = {
+    narasi: matching(sources, narasi),
+    gambar: matching(sources, gambar),
+    templat: sources.filter(({ path }) => isTemplat(path)),
+  };
+  return andThen(noted, (valid) => link(valid, lampiran, mayShareIds));
 }

@@ -238,8 +238,8 @@ test('as a table and as Markdown, in which the data cannot write', async () => {
   edit('2024/tw2.yaml', 'realisasi: 13,5', 'realisasi: 13');
   edit('renstra.yaml', 'nama: Indeks Kepuasan Masyarakat', 'nama: "Indeks | <b>Kepuasan</b> [x](y)"');
   const changes = diff(before, await facts('tw2'));
-  expect(asTable(changes, 'id')).toMatch(/waktu\.realisasi +13,5 +13 +−0,5/);
-  const markdown = asMarkdown(changes, 'en');
+  expect(asTable(changes, new Set(), 'id')).toMatch(/waktu\.realisasi +13,5 +13 +−0,5/);
+  const markdown = asMarkdown(changes, new Set(), 'en');
   expect(markdown).toContain('Indeks \\| \\<b\\>Kepuasan\\</b\\> \\[x\\](y)');
   expect(markdown).toContain('| waktu.realisasi | 13,5 | 13 | −0,5 |');
 });

@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Source } from '../src/base/source.ts';
-import { compile, inputsOf } from '../src/compile.ts';
+import { compile, inputsOf, older } from '../src/compile.ts';
 import { extractInto } from '../src/io/extract.ts';
 import { readProject } from '../src/io/files.ts';
 import { gitBlob, sha256 } from '../src/io/hash.ts';
@@ -342,6 +342,29 @@ describe('a change is found', () => {
     })) as Uint8Array;
     expect(await names(made)).toEqual(['bytes']);
   });
+});
+
+test('of an older report, in which a sasaran and a program share an id, all holds to the last byte', async () => {
+  const quoted = { path: 'narasi/penutup.md', bytes: encoder.encode('Serapan {{kepuasan.serapan}}.\n') };
+  const sources = [...sourcesOf(attached), quoted].map(({ path, bytes }) => ({
+    path,
+    bytes: encoder.encode(decoder.decode(bytes).replace('- id: layanan', '- id: kepuasan')),
+  }));
+  sources.sort((a, b) => (a.path < b.path ? -1 : 1));
+  expect(compile(sources, {})).toMatchObject({ ok: false });
+  const made = compile(sources, {}, older);
+  if (!made.ok) throw new Error(JSON.stringify(made.diagnostics[0]));
+  const printed = (await output.make({
+    assessment: made.value,
+    sources,
+    attachesSources: true,
+    version: await packageVersion(),
+    page: () => composePage(made.value),
+    ...surroundings,
+  })) as Uint8Array;
+  const { findings } = await verify(printed, surroundings);
+  expect(findings.map(({ result }) => result)).toEqual(findings.map(() => 'same'));
+  expect(findings.map(({ name }) => name)).toContain('bytes');
 });
 
 describe('what is no report of lkj', () => {

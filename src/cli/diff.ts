@@ -60,22 +60,18 @@ export const diff: Command = {
       await tell(side.findings, { sources: side.sources, data: side.folder, world });
       return 1;
     }
-    const [{ diff: compare, mendua }, { asMarkdown, asTable }] = await Promise.all([
+    const [{ diff: compare, sharedIn }, { asMarkdown, asTable }] = await Promise.all([
       import('../jobs/diff/index.ts'),
       import('../jobs/diff/text.ts'),
     ]);
     const [a, b] = sides;
     const changes = 'laporan' in a && 'laporan' in b ? compare(a.laporan, b.laporan) : [];
-    for (const side of sides) {
-      const doubtful = 'laporan' in side ? mendua(changes, side.laporan) : new Map();
-      if (!('laporan' in side) || doubtful.size === 0) continue;
-      const { refuse } = await import('./diff/refusal.ts');
-      await refuse(doubtful, side.dari, world);
-      return 1;
-    }
+    const shared = new Set(sides.flatMap((side) => ('laporan' in side ? [...sharedIn(side.laporan)] : [])));
     if (form === 'json') world.print(JSON.stringify({ versi: 1, perubahan: changes }, null, 2));
     else if (changes.length > 0)
-      world.print(form === 'table' ? asTable(changes, world.language) : asMarkdown(changes, world.language));
+      world.print(
+        form === 'table' ? asTable(changes, shared, world.language) : asMarkdown(changes, shared, world.language),
+      );
     if (changes.length === 0) world.say(nothing[world.language]);
     return 0;
   },

@@ -1,27 +1,13 @@
 /** What a narrative asks for by name: figures quoted as `{{rat.capaian_tahun}}`, tables as `{{tabel-capaian}}`, images; and whether they are there. */
 
-import { type Diagnostic, galat, type Outcome, outcome, type Span } from '../base/diagnostic.ts';
+import { type Diagnostic, galat, type Outcome, outcome } from '../base/diagnostic.ts';
 import { nearest } from '../base/suggest.ts';
-import { imagesIn, type Narasi } from '../data/link/index.ts';
+import { imagesIn, type Narasi, quotedFigures } from '../data/link/index.ts';
 import { messages } from '../data/link/messages/index.ts';
 import { type Assessment, type Pemilik, pemilikSemua } from './assess/index.ts';
 import type { Figure } from './figure.ts';
 import { figurBersatuan, satuanSelisih } from './format.ts';
 import { isRujukan, rujukanDikenal } from './rujukan.ts';
-
-export interface Kutipan {
-  readonly id: string;
-  /** Where the braces open, in UTF-16 units from the start of the text. */
-  readonly offset: number;
-}
-
-/** What stands in double braces, whether or not there is such a figure; a brace pair that is never closed names nothing. */
-export function quotedFigures(markdown: string): readonly Kutipan[] {
-  return [...markdown.matchAll(/\{\{([^{}\n]*)(?:\}\})?/g)].map((found) => ({
-    id: (found[1] ?? '').trim(),
-    offset: found.index,
-  }));
-}
 
 /** A figure, table or image that the report does not have is an error where it is named. */
 export function checkNarasi(assessment: Assessment): Outcome<Assessment> {
@@ -37,10 +23,6 @@ export function checkNarasi(assessment: Assessment): Outcome<Assessment> {
     ...quotedFigures(naskah.teks)
       .filter(({ id }) => !figures.has(id) && !rujukan.has(id))
       .map(({ id, offset }) => at(naskah, offset, takDikenal(id))),
-    ...quotedFigures(naskah.teks).flatMap(({ id, offset }) => {
-      const milik = (figures.get(id) ?? []).map((satu) => satu.milik);
-      return milik.length > 1 ? [mendua(naskah.lines.span(offset, offset + 2), id, milik)] : [];
-    }),
     ...imagesIn(naskah.teks)
       .filter(({ path }) => !gambar.has(path))
       .map(({ path, offset }) => at(naskah, offset, messages.gambarTidakAda(path, nearest(path, gambar.keys())))),
@@ -52,20 +34,19 @@ function at({ lines }: Narasi, offset: number, content: typeof messages.tanpaDat
   return galat(lines.span(offset, offset + 2), content);
 }
 
-/** One of the figures that an id names, with the unit it is spoken with and the thing it belongs to. */
+/** A figure with the unit it is spoken with. */
 export interface Angka {
   readonly figure: Figure;
   readonly satuan: string;
-  readonly milik: Pemilik;
 }
 
-/** Every figure of the report by its id. Things of two kinds may share an id: then it names a figure of each. */
-export function angkaById(assessment: Assessment): ReadonlyMap<string, readonly Angka[]> {
-  const found = new Map<string, Angka[]>();
+/** Every figure of the report by its id. Where things share one, as in data of an older report, the first has it: so it was printed. */
+export function angkaById(assessment: Assessment): ReadonlyMap<string, Angka> {
+  const found = new Map<string, Angka>();
   for (const milik of pemilikSemua(assessment)) {
     for (const [id, figure] of figurMilik(milik, assessment)) {
       const satuan = milik.indikator && figure.bentuk === 'selisih' ? satuanSelisih(milik.indikator) : milik.satuan;
-      found.set(id, [...(found.get(id) ?? []), { figure, satuan, milik }]);
+      if (!found.has(id)) found.set(id, { figure, satuan });
     }
   }
   return found;
@@ -78,25 +59,10 @@ function figurMilik({ id, figur, indikator }: Pemilik, { dasar }: Assessment): R
   return indikator && capaian ? own.set(`${id}.capaian`, capaian) : own;
 }
 
-/** An id that names figures of several things names none; `span` is where it is asked for, or by default the last of them. */
-export function mendua(span: Span | undefined, id: string, milik: readonly Pemilik[]): Diagnostic {
-  const places = milik.flatMap(({ jenis, nama, asal }) =>
-    asal ? [{ jenis, nama, span: asal.follow('/id').span }] : [],
-  );
-  const at = span ?? places.at(-1)?.span;
-  if (!at) throw new Error(`the id ${id} is of nothing that has a place`);
-  const related = places
-    .filter((place) => place.span !== at)
-    .map(({ jenis, nama, span: place }) => ({ span: place, message: messages.dipakaiOleh(jenis, nama) }));
-  return { ...galat(at, messages.idMendua(id, milik)), related };
-}
-
-/** The figures that an id names without doubt, as the texts that are printed. */
+/** The figures as the texts that are printed, by their ids. */
 export function teksKutipan(assessment: Assessment): ReadonlyMap<string, string> {
   const { pengaturan } = assessment.project;
   return new Map(
-    [...angkaById(assessment)].flatMap(([id, [satu, ...lain]]) =>
-      satu && lain.length === 0 ? [[id, figurBersatuan(satu.figure, pengaturan, satu.satuan)]] : [],
-    ),
+    [...angkaById(assessment)].map(([id, { figure, satuan }]) => [id, figurBersatuan(figure, pengaturan, satuan)]),
   );
 }

@@ -1,8 +1,6 @@
 /** The tables and figures that a narrative may refer to: `{{tabel-capaian}}` becomes `Tabel 3.1`, and leads there. */
+import { banding, rujukanSasaran } from '../data/link/index.ts';
 import type { Assessment } from './assess/index.ts';
-
-/** What an indicator is compared with, each in a table. */
-const banding = ['triwulan', 'perbandingan', 'renstra', 'standar'] as const;
 
 /** The ids that the sections give them, in reading order; which of them a report has depends on its data. */
 const tetap: readonly string[] = [
@@ -24,10 +22,7 @@ const tetap: readonly string[] = [
 
 /** All that this agency's report can have: each sasaran has tables and a figure of its own. */
 export function rujukanDikenal({ sasaran }: Assessment): ReadonlySet<string> {
-  const milik = sasaran.flatMap(({ sasaran: { id } }) => [
-    ...banding.map((jenis) => `tabel-${jenis}-${id}`),
-    `gambar-deret-${id}`,
-  ]);
+  const milik = sasaran.flatMap(({ sasaran: { id } }) => rujukanSasaran(id));
   return new Set([...tetap, ...milik]);
 }
 

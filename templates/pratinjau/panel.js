@@ -28,12 +28,13 @@ export function isiTemuan(temuan, sisa, buka) {
 }
 
 /**
- * @param {readonly JejakPanel[]} jejak
+ * @param {JejakPanel | null} jejak
  * @param {Buka} buka
  */
 export function isiJejak(jejak, buka) {
-  if (jejak.length === 0) return [unsur('p', 'petunjuk', 'Angka itu tidak ada lagi dalam laporan.')];
-  return jejak.flatMap(({ id, milik, teks, kategori, uraian }) => [
+  if (!jejak) return [unsur('p', 'petunjuk', 'Angka itu tidak ada lagi dalam laporan.')];
+  const { id, milik, teks, kategori, uraian } = jejak;
+  return [
     unsur('h3', '', teks, kategori === '' ? '' : ` · ${kategori}`),
     unsur('p', 'milik', id),
     unsur('p', 'milik', milik),
@@ -43,7 +44,7 @@ export function isiJejak(jejak, buka) {
         unsur('p', `dalam-${Math.min(dalam, 3)}`, isi, ...(tempat ? [' ', tautan(tempat, buka)] : [])),
       ),
     ]),
-  ]);
+  ];
 }
 
 /**

@@ -81,12 +81,12 @@ export const linkBerkas = {
   'id-mendua': {
     title: { id: 'id yang menunjuk dua hal', en: 'an id that names two things' },
     reason: {
-      id: 'Hal yang berlainan jenis boleh ber-id sama, misalnya sebuah program dan sebuah sasaran. Tetapi angka yang dikutip, dijelaskan, atau dibandingkan menurut id itu dapat berarti angka yang lain, sehingga tidak ada yang dipilihkan.',
-      en: 'Things of different kinds may share an id, for example a program and a sasaran. But a figure that is quoted, explained or compared by it could be either one, so none is chosen.',
+      id: 'Sebuah id dipakai sekali dalam seluruh proyek, juga oleh hal yang berlainan jenis dan di tahun lain; hal yang sama memakai id yang sama setiap tahun. Dengan begitu angka yang dikutip, dijelaskan, atau dibandingkan menurut id itu hanya satu. Nama total dipakai laporan sendiri. lkj validate --fix memberi salah satunya id lain di semua berkas; kutipan yang dapat berarti keduanya dibiarkan untuk Anda.',
+      en: 'An id is used once in the whole project, also by things of different kinds and in other years; the same thing has the same id every year. So a figure that is quoted, explained or compared by it is one. The report itself uses the name total. lkj validate --fix gives one of them another id in all files; quotations that could mean either are left to you.',
     },
     example: {
-      wrong: '# sasaran dan program sama-sama ber-id koperasi\nSerapannya {{koperasi.serapan}}.',
-      right: 'Serapannya {{program-koperasi.serapan}}.',
+      wrong: '# anggaran.yaml, sedangkan renstra.yaml mempunyai sasaran koperasi\nprogram:\n  - id: koperasi',
+      right: 'program:\n  - id: program-koperasi',
     },
   },
   'id-tak-dikenal': {

@@ -4,26 +4,20 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
-import type { Assessment } from '../../figures/assess/index.ts';
 import type { Diminta } from '../../figures/period.ts';
 import type { Laporan } from '../../jobs/diff/index.ts';
 
 /** The facts, or what stands in the way of having them. `folder` is where the findings' files lie. */
 export type Side =
-  | { readonly laporan: Laporan; readonly dari: Asal }
+  | { readonly laporan: Laporan }
   | { readonly findings: readonly Diagnostic[]; readonly folder: string; readonly sources: readonly Source[] };
-
-/** Where the facts of a side come from: a finished report, or the data that they were made of just now. */
-export type Asal =
-  | { readonly produk: string }
-  | { readonly assessment: Assessment; readonly folder: string; readonly sources: readonly Source[] };
 
 const LARGEST = 200_000_000;
 
 /** `data` is the folder of quarters and revisions; `diminta` the period where `given` names none itself. */
 export async function readSide(given: string, data: string, diminta: Diminta): Promise<Side> {
-  if (/\.pdf$/i.test(given)) return { laporan: await fromPdf(given), dari: { produk: given } };
-  if (/\.json$/i.test(given)) return { laporan: await fromJson(given), dari: { produk: given } };
+  if (/\.pdf$/i.test(given)) return { laporan: await fromPdf(given) };
+  if (/\.json$/i.test(given)) return { laporan: await fromJson(given) };
   const quarter = /^(?:(\d{4})-)?tw([1-4])$/.exec(given);
   const { readData } = await import('../../io/read-data.ts');
   if (quarter) {
@@ -41,16 +35,16 @@ export async function readSide(given: string, data: string, diminta: Diminta): P
 }
 
 async function fromSources(sources: readonly Source[], folder: string, diminta: Diminta): Promise<Side> {
-  const [{ compile }, { factsText }, { readFacts }] = await Promise.all([
+  const [{ compile, older }, { factsText }, { readFacts }] = await Promise.all([
     import('../../compile.ts'),
     import('../../outputs/json.ts'),
     import('../../jobs/diff/index.ts'),
   ]);
-  const compiled = compile(sources, diminta);
+  const compiled = compile(sources, diminta, older);
   if (!compiled.ok) return { findings: compiled.diagnostics, folder, sources };
   const laporan = readFacts(JSON.parse(factsText(compiled.value)));
   if (!laporan) throw new Error('the facts that were just written cannot be read');
-  return { laporan, dari: { assessment: compiled.value, folder, sources } };
+  return { laporan };
 }
 
 async function fromJson(path: string): Promise<Laporan> {

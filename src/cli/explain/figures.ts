@@ -1,6 +1,5 @@
 /** The part of `lkj explain` that is about figures: finds what is asked for in the assessed quarter and prints it. */
 
-import type { Diagnostic } from '../../base/diagnostic.ts';
 import { printableJson } from '../../base/printable.ts';
 import { quoted } from '../../base/quote.ts';
 import { nearest } from '../../base/suggest.ts';
@@ -9,7 +8,7 @@ import { explanations } from '../../checks/explanations.ts';
 import { compile } from '../../compile.ts';
 import type { Assessment, Pemilik, Periode } from '../../figures/assess/index.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { angkaById, mendua } from '../../figures/kutipan.ts';
+import { angkaById } from '../../figures/kutipan.ts';
 import { type Jejak, pelacak } from '../../figures/trace/index.ts';
 import { relativePlace } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
@@ -38,14 +37,8 @@ export async function explainFigures(
   }
   const assessment = compiled.value;
   const { pemilik, jejak } = pelacak(assessment);
-  const asked = words.map((word) => find(word, assessment, pemilik));
-  const doubtful = asked.flatMap((satu) => ('mendua' in satu ? [satu.mendua] : []));
-  if (doubtful.length > 0) {
-    await tell(doubtful, { sources, data, world });
-    return 1;
-  }
   const found =
-    words.length === 0 ? all(assessment, pemilik) : asked.flatMap((satu) => ('figures' in satu ? satu.figures : []));
+    words.length === 0 ? all(assessment, pemilik) : words.flatMap((word) => find(word, assessment, pemilik));
   const traces = found.map(jejak);
   if (!diminta.triwulan || !diminta.tahun) world.say(chosen(assessment.periode, world));
   const telling = {
@@ -68,16 +61,12 @@ function printed(
   return isTable ? tableText(traces, telling) : explainText(traces, telling);
 }
 
-type Found = { readonly figures: readonly Figure[] } | { readonly mendua: Diagnostic };
-
-/** All figures of the thing that has this id, or the figure that has it; what may be two things is a finding. */
-function find(word: string, assessment: Assessment, pemilik: readonly Pemilik[]): Found {
-  const owners = pemilik.filter(({ id }) => id === word);
-  const named = angkaById(assessment).get(word) ?? [];
-  const meant = owners.length > 0 ? owners : named.map(({ milik }) => milik);
-  if (meant.length > 1) return { mendua: mendua(undefined, word, meant) };
-  if (owners.length > 0) return { figures: all(assessment, owners) };
-  if (named.length > 0) return { figures: named.map(({ figure }) => figure) };
+/** All figures of the thing that has this id, or the figure that has it. */
+function find(word: string, assessment: Assessment, pemilik: readonly Pemilik[]): readonly Figure[] {
+  const owner = pemilik.find(({ id }) => id === word);
+  if (owner) return all(assessment, [owner]);
+  const named = angkaById(assessment).get(word);
+  if (named) return [named.figure];
   throw unknown(word, pemilik);
 }
 

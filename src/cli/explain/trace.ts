@@ -15,12 +15,10 @@ export interface Telling {
   readonly paint: Paint;
 }
 
-/** All figures, a line each: id (with the kind of its owner where several have it), text, and why there is none. */
+/** All figures, a line each: id, text, and why there is none. */
 export function tableText(traces: readonly Jejak[], { paint }: Telling): string {
-  const times = new Map<string, number>();
-  for (const { id } of traces) times.set(id, (times.get(id) ?? 0) + 1);
-  const rows = traces.map(({ id, pemilik, teks, figure }) => ({
-    id: times.get(id) === 1 ? id : `${id} (${pemilik.jenis.replace('_', ' ')})`,
+  const rows = traces.map(({ id, teks, figure }) => ({
+    id,
     teks: printable(teks),
     why: figure.nilai === null ? printable(figure.kosong.keterangan) : '',
   }));
@@ -54,7 +52,7 @@ function figureText(trace: Jejak, telling: Telling, shown: Set<string>): string 
   const { id, teks, figure, hitungan, ketetapan, kategori, setelan, cetak, masukan } = trace;
   const { paint, language } = telling;
   const said = explainWords[language];
-  shown.add(keyOf(trace));
+  shown.add(id);
   const label = kategori ? `  ${printable(kategori.nama)}` : '';
   const { cakupan } = figure;
   const fields: readonly (readonly [name: string, lines: readonly string[]])[] = [
@@ -75,10 +73,6 @@ function figureText(trace: Jejak, telling: Telling, shown: Set<string>): string 
   return [`${paint('bold', id)}  ${printable(teks)}${label}`, ...lines].join('\n');
 }
 
-function keyOf({ id, pemilik }: Jejak): string {
-  return `${pemilik.jenis} ${id}`;
-}
-
 /** One input with all that is under it. */
 function inputLines(input: Jejak['masukan'][number], telling: Telling, shown: Set<string>): readonly string[] {
   if (!('jejak' in input)) return [typed(input, telling)];
@@ -91,8 +85,8 @@ function inputLines(input: Jejak['masukan'][number], telling: Telling, shown: Se
   const why = figure.nilai === null ? ` — ${whyNot(figure.kosong, telling)}` : '';
   const head = `${nama === id ? nama : `${nama} (${id})`}: ${printable(jejak.teks)}${why}`;
   if (masukan.length === 0) return [head];
-  if (shown.has(keyOf(jejak))) return [`${head}  ${telling.paint('faint', explainWords[telling.language].above)}`];
-  shown.add(keyOf(jejak));
+  if (shown.has(id)) return [`${head}  ${telling.paint('faint', explainWords[telling.language].above)}`];
+  shown.add(id);
   const steps = [
     ...(hitungan === undefined ? [] : [`${figure.rumus}: ${hitungan}`]),
     ...setelan.map((satu) => setting(satu, telling)),

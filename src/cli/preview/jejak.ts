@@ -24,11 +24,11 @@ export interface JejakPanel {
   readonly uraian: readonly { readonly nama: string; readonly baris: readonly BarisJejak[] }[];
 }
 
-/** Every figure with that id: things of several kinds may have one. None where the report has no such figure. */
-export function panelJejak(assessment: Assessment, id: unknown, tempat: Tempat): readonly JejakPanel[] {
+/** The figure with that id; undefined where the report has none. */
+export function panelJejak(assessment: Assessment, id: unknown, tempat: Tempat): JejakPanel | undefined {
   const { pemilik, jejak } = pelacak(assessment);
-  const figures = pemilik.flatMap(({ figur }) => Object.values(figur)).filter((figure) => figure.id === id);
-  return figures.map((figure) => panel(jejak(figure), tempat));
+  const figure = pemilik.flatMap(({ figur }) => Object.values(figur)).find((satu) => satu.id === id);
+  return figure && panel(jejak(figure), tempat);
 }
 
 function panel(trace: Jejak, tempat: Tempat): JejakPanel {

@@ -44,7 +44,7 @@ export function previewSite(session: Session, tempat: Tempat, hands: Hands, isSt
     actions: {
       jejak: async (sent) => {
         const terbaik = session.terbaik();
-        return json(terbaik ? panelJejak(terbaik.assessment, field(sent, 'figur'), tempat) : []);
+        return json((terbaik && panelJejak(terbaik.assessment, field(sent, 'figur'), tempat)) ?? null);
       },
       buka: async (sent) => {
         const titik = tempat.cari(field(sent, 'kunci'));

@@ -10,6 +10,7 @@ import { readData } from '../../io/read-data.ts';
 import { rewriteInside } from '../../io/rewrite.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
+import { tell } from '../findings.ts';
 import { readPeriod } from '../options.ts';
 
 /** Undefined where the check is to go on: the files are mended, or there was nothing to mend. */
@@ -17,7 +18,8 @@ export async function mend(options: Options, world: World): Promise<ExitCode | u
   if (options.yes && options.dryRun) throw bothAsked();
   const data = String(options.data);
   const sources = await readData(data);
-  const plan = planFixes(sources, compile(sources, readPeriod(options)).diagnostics);
+  const { diagnostics } = compile(sources, readPeriod(options));
+  const plan = planFixes(sources, diagnostics);
   const { language, say } = world;
   if (plan.refused.length > 0) say(words.refused(plan)[language]);
   if (plan.files.length === 0) {
@@ -26,6 +28,9 @@ export async function mend(options: Options, world: World): Promise<ExitCode | u
   }
   world.print(preview(plan.files, relativePlace(world.folder, data), world.stdout.isColoured));
   say(`\n${words.count(plan)[language]}`);
+  const left = diagnostics.filter(({ code, fix = [] }) => code === 'link/id-mendua' && fix.length === 0);
+  if (left.length > 0) say(`\n${words.left[language]}`);
+  await tell(left, { sources, data, world });
   if (!(await isAgreed(options, language, say))) return 1;
   await rewriteInside(data, plan.files);
   say(`${words.written(plan)[language]}\n`);
@@ -55,6 +60,10 @@ const words = {
     id: `${refused.length} perbaikan dilewati, karena bertumpuk dengan perbaikan lain atau mengubah lebih dari nilainya.`,
     en: `${refused.length} not mended: it meets another fix, or would change more than its value.`,
   }),
+  left: {
+    id: 'Ini tidak diubah. Sesudah id-nya berbeda kutipan tidak lagi ditolak, jadi pastikan mana yang dimaksud:',
+    en: 'These stay as they are. Once the ids differ a quotation is refused no more, so see which is meant:',
+  },
   question: { id: 'Terapkan? [y/t]', en: 'Apply? [y/n]' },
   declined: { id: 'Tidak ada berkas yang diubah.', en: 'No file was changed.' },
   how: {

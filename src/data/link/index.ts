@@ -9,11 +9,13 @@ import { linkNarasi } from './narasi.ts';
 import { pengaturan } from './pengaturan.ts';
 import type { Project } from './project.ts';
 import { indexSasaran, linkTujuan } from './renstra.ts';
+import { sharedIds } from './shared-ids.ts';
 import { linkTahun } from './tahun.ts';
 import { linkTemplat } from './templat.ts';
 
 export { bagian, type Formulir, formulir, type IdBagian, isFormulir } from './bagian.ts';
 export { imagesIn } from './gambar.ts';
+export { banding, type KunciAnggaran, type KunciSasaran, quotedFigures, rujukanSasaran } from './kutipan.ts';
 export type * from './pengaturan.ts';
 export { pengaturan } from './pengaturan.ts';
 export type * from './project.ts';
@@ -28,8 +30,11 @@ export interface Lampiran {
   readonly templat: readonly Source[];
 }
 
-/** Joins the documents of one project. `instansi.yaml` and `renstra.yaml` must be there; all else may be absent. */
-export function link(documents: readonly Valid[], lampiran: Lampiran): Outcome<Project> {
+/**
+ * Joins the documents of one project. `instansi.yaml` and `renstra.yaml` must be there; all else may be absent. Data of an
+ * older report `mayShareIds`, as things of different kinds then could.
+ */
+export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareIds: boolean): Outcome<Project> {
   const findings: Diagnostic[] = [...duplicates(documents)];
   const laporan = documents.find((document) => document.kind === 'laporan')?.root;
   const instansi = documents.find((document) => document.kind === 'instansi')?.root;
@@ -42,6 +47,8 @@ export function link(documents: readonly Valid[], lampiran: Lampiran): Outcome<P
   const sekitar = { tujuan, sasaran: indexSasaran(tujuan, findings), pengaturan: setelan, findings };
   const years = [...new Set(documents.flatMap((document) => document.year ?? []))].sort((a, b) => a - b);
   const tahun = new Map(years.map((year) => [year, linkTahun(year, documents, sekitar)]));
+  const files = { documents, texts: [...lampiran.narasi, ...lampiran.templat] };
+  if (!mayShareIds) findings.push(...sharedIds({ tujuan, tahun }, files));
   const narasi = each(lampiran.narasi, (source) => linkNarasi(source, setelan));
   const templat = each(lampiran.templat, linkTemplat);
   const texts = narasi.ok ? narasi.value.map(([, satu]) => satu) : [];

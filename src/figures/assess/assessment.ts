@@ -8,6 +8,8 @@ import type {
   DataTriwulan,
   Indikator,
   Kegiatan,
+  KunciAnggaran,
+  KunciSasaran,
   Program,
   Project,
   Sasaran,
@@ -103,7 +105,7 @@ export interface SasaranDinilai {
   readonly sasaran: Sasaran;
   readonly indikator: readonly IndikatorDinilai[];
   readonly program: readonly ProgramDinilai[];
-  readonly figur: Readonly<Record<'capaian' | 'serapan' | 'efisiensi', Figure>>;
+  readonly figur: Readonly<Record<KunciSasaran, Figure>>;
   readonly kategori?: string;
   readonly catatan: CatatanSasaran;
 }
@@ -117,9 +119,7 @@ export interface TujuanDinilai {
 }
 
 /** `rencana` is the running cash plan; `capaian_rencana` the realisation against it; `fisik` physical progress. */
-export type FigurAnggaran = Readonly<
-  Record<'pagu' | 'realisasi' | 'serapan' | 'sisa' | 'rencana' | 'capaian_rencana' | 'fisik', Figure>
->;
+export type FigurAnggaran = Readonly<Record<KunciAnggaran, Figure>>;
 
 /** What the quarter says in words of one line of the budget. */
 export interface CatatanBaris {

@@ -44,24 +44,13 @@ export interface KategoriJejak extends Tingkat {
 /** Makes the traces of one report; its owners are looked up once. */
 export function pelacak(assessment: Assessment) {
   const pemilik = pemilikSemua(assessment);
-  const perId = new Map<string, { readonly pemilik: Pemilik; readonly kunci: string }[]>();
-  for (const satu of pemilik) {
-    for (const [kunci, figure] of Object.entries(satu.figur)) {
-      perId.set(figure.id, [...(perId.get(figure.id) ?? []), { pemilik: satu, kunci }]);
-    }
-  }
-  /** Ids are unique among things of one kind only, so the figure itself tells which is meant. */
-  const milik = (figure: Figure) => {
-    const candidates = perId.get(figure.id) ?? [];
-    const of = ({ pemilik: { figur }, kunci }: (typeof candidates)[number]) => figur[kunci];
-    return (
-      candidates.find((satu) => of(satu) === figure) ??
-      candidates.find((satu) => of(satu)?.masukan === figure.masukan) ??
-      candidates.find((satu) => of(satu)?.bentuk === figure.bentuk)
-    );
-  };
+  const perId = new Map(
+    pemilik.flatMap((satu) =>
+      Object.entries(satu.figur).map(([kunci, { id }]) => [id, { pemilik: satu, kunci }] as const),
+    ),
+  );
   const jejak = (figure: Figure): Jejak => {
-    const owner = milik(figure);
+    const owner = perId.get(figure.id);
     if (!owner) throw new Error(`the figure ${figure.id} belongs to nothing`);
     const inner = figure.masukan.map(({ nama, dari }) =>
       isFigure(dari)

@@ -3,7 +3,7 @@ import { type Decimal, readCacah } from '../../base/decimal.ts';
 import { angka } from '../../figures/format.ts';
 import type { Angka, Hal, Jenis, Laporan } from './facts.ts';
 
-export { type Hal, type Laporan, readFacts } from './facts.ts';
+export { type Laporan, readFacts } from './facts.ts';
 
 /** What deserves a second look. */
 export type Perhatian = 'target_tanpa_perubahan' | 'target_dengan_perubahan' | 'realisasi_mundur';
@@ -40,15 +40,10 @@ export function diff(sebelum: Laporan, sesudah: Laporan): readonly Perubahan[] {
   });
 }
 
-/** The ids among the changed figures by which a report names several things, each with these things. */
-export function mendua(changes: readonly Perubahan[], { hal }: Laporan): ReadonlyMap<string, readonly Hal[]> {
-  const found = new Map<string, readonly Hal[]>();
-  for (const satu of changes) {
-    if (satu.apa !== 'angka') continue;
-    const owners = [...hal.values()].filter(({ id, angka }) => id === satu.id && angka.has(satu.kunci));
-    if (owners.length > 1) found.set(satu.id, owners);
-  }
-  return found;
+/** The ids that things of several kinds have, as older reports allowed: there a figure is named with its kind. */
+export function sharedIn({ hal }: Laporan): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set([...hal.values()].flatMap(({ id }) => (seen.has(id) || !seen.add(id) ? [id] : [])));
 }
 
 function umum({ jenis, id, nama }: Hal): Umum {

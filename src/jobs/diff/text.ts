@@ -29,16 +29,17 @@ const kelompok: Readonly<Record<'ditulis' | 'dihitung', Text>> = {
 type Row = readonly [what: string, before: string, after: string, difference: string, attention: string];
 
 /** What a PDF or JSON of somebody else says reaches a terminal: controls become their escapes. */
-function row(satu: Perubahan, language: Language): Row {
-  const [what, before, after, difference, attention] = rawRow(satu, language);
+function row(satu: Perubahan, shared: ReadonlySet<string>, language: Language): Row {
+  const [what, before, after, difference, attention] = rawRow(satu, shared, language);
   return [printable(what), printable(before), printable(after), difference, attention];
 }
 
-function rawRow(satu: Perubahan, language: Language): Row {
+function rawRow(satu: Perubahan, shared: ReadonlySet<string>, language: Language): Row {
   const name = satu.jenis === 'total' ? 'total' : satu.id;
   if (satu.apa === 'angka') {
     const note = satu.perhatian ? perhatian[satu.perhatian][language] : '';
-    return [`${name}.${satu.kunci}`, satu.sebelum, satu.sesudah, satu.selisih ?? '', note];
+    const kind = shared.has(satu.id) ? `${satu.jenis}:` : '';
+    return [`${kind}${name}.${satu.kunci}`, satu.sebelum, satu.sesudah, satu.selisih ?? '', note];
   }
   const what = `${satu.jenis.replace('_', '-')} ${name}: ${apa[satu.apa][language]}`;
   if (satu.apa === 'berganti_nama') return [what, satu.sebelum, satu.sesudah, '', ''];
@@ -55,11 +56,12 @@ function groups(changes: readonly Perubahan[]) {
   return parts.filter(([, list]) => list.length > 0);
 }
 
-export function asTable(changes: readonly Perubahan[], language: Language): string {
+/** `shared` are ids that things of several kinds have: `program:koperasi.serapan`. */
+export function asTable(changes: readonly Perubahan[], shared: ReadonlySet<string>, language: Language): string {
   return groups(changes)
     .map(
       ([name, list]) =>
-        `${kelompok[name][language]}\n${table([judul[language], ...list.map((satu) => row(satu, language))])}`,
+        `${kelompok[name][language]}\n${table([judul[language], ...list.map((satu) => row(satu, shared, language))])}`,
     )
     .join('\n\n');
 }
@@ -74,7 +76,7 @@ function table(rows: readonly Row[]): string {
   return rows.map((cells) => `  ${cells.map(pad).join('  ').trimEnd()}`).join('\n');
 }
 
-export function asMarkdown(changes: readonly Perubahan[], language: Language): string {
+export function asMarkdown(changes: readonly Perubahan[], shared: ReadonlySet<string>, language: Language): string {
   const line = (cells: Row) => `| ${cells.map(markdownText).join(' | ')} |`;
   return groups(changes)
     .map(([name, list]) =>
@@ -83,7 +85,7 @@ export function asMarkdown(changes: readonly Perubahan[], language: Language): s
         '',
         line(judul[language]),
         '|---|--:|--:|--:|---|',
-        ...list.map((satu) => line(row(satu, language))),
+        ...list.map((satu) => line(row(satu, shared, language))),
       ].join('\n'),
     )
     .join('\n\n');

@@ -3,7 +3,7 @@
 import type { Outcome, Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { largestSource, type Source } from '../../base/source.ts';
-import { compile } from '../../compile.ts';
+import { compile, older } from '../../compile.ts';
 import type { Triwulan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { attachmentNames, type Manifest } from '../../outputs/manifest.ts';
@@ -55,7 +55,7 @@ export function recompiling(
     if (!manifest || sources.length === 0) return undefined;
     const { tahun, triwulan, tahunan } = manifest.opsi;
     // The reading of the manifest admits 1 to 4 only.
-    made ??= compile(sources, tahunan ? { tahun, tahunan } : { tahun, triwulan: triwulan as Triwulan });
+    made ??= compile(sources, tahunan ? { tahun, tahunan } : { tahun, triwulan: triwulan as Triwulan }, older);
     return made;
   };
 }

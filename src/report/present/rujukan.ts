@@ -2,8 +2,7 @@
 
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
-import type { Narasi } from '../../data/link/index.ts';
-import { quotedFigures } from '../../figures/kutipan.ts';
+import { type Narasi, quotedFigures } from '../../data/link/index.ts';
 import { isRujukan } from '../../figures/rujukan.ts';
 import type { Entri } from '../sections/index.ts';
 

@@ -18,10 +18,19 @@ const pemilik: Readonly<Record<string, Text>> = {
   kegiatan: { id: 'kegiatan', en: 'kegiatan' },
   sub_kegiatan: { id: 'sub-kegiatan', en: 'sub-kegiatan' },
   total: { id: 'total seluruh program', en: 'the total of all programs' },
+  tabel_tujuan: { id: 'tabel indikator tujuan', en: 'the tables of the indicators of tujuan' },
 };
 
 function milik(kind: string): Text {
   return pemilik[kind] ?? { id: kind, en: kind };
+}
+
+function mendua(id: string, jenis: readonly string[]): Text {
+  const sebut = (language: 'id' | 'en') => jenis.map((kind) => milik(kind)[language]).join(', ');
+  return {
+    id: `${quoted(id)} menunjuk lebih dari satu hal: ${sebut('id')}`,
+    en: `${quoted(id)} names more than one thing: ${sebut('en')}`,
+  };
 }
 
 function named(kind: string): Text {
@@ -51,19 +60,34 @@ export const rujukan = {
         en: 'look the id up in the file that defines it',
       }),
     ),
-  /** `hal` are the things that share the id, or have a figure of that name. */
-  idMendua: (id: string, hal: readonly { readonly jenis: string }[]) => {
-    const sebut = (language: 'id' | 'en') => hal.map(({ jenis: kind }) => milik(kind)[language]).join(', ');
+  /** `jenis` are those of the things that share the id; `baru` is the id that the second of them gets by the fix. */
+  idMendua: (id: string, jenis: readonly string[], baru: string | undefined) =>
+    content(
+      'id-mendua',
+      mendua(id, jenis),
+      baru === undefined
+        ? {
+            id: 'beri salah satunya id lain, juga di tempat yang merujuknya',
+            en: 'give one of them another id, also where other files refer to it',
+          }
+        : {
+            id: `beri id lain, misalnya ${quoted(baru)}, di semua berkas yang merujuknya: lkj validate --fix`,
+            en: `give it another id, for example ${quoted(baru)}, in all files that refer to it: lkj validate --fix`,
+          },
+    ),
+  /** `pilihan` are what to write for each kind, once the shared id is mended. */
+  kutipanMendua: (kutipan: string, jenis: readonly string[], pilihan: readonly string[]) => {
+    const tulis = (language: 'id' | 'en', untuk: string) =>
+      pilihan.map((satu, at) => `{{${satu}}} ${untuk} ${milik(jenis[at] ?? '')[language]}`).join(', ');
     return content(
       'id-mendua',
-      {
-        id: `${quoted(id)} menunjuk lebih dari satu hal: ${sebut('id')}`,
-        en: `${quoted(id)} names more than one thing: ${sebut('en')}`,
-      },
-      {
-        id: 'beri salah satunya id lain, juga di tempat yang merujuknya',
-        en: 'give one of them another id, also where other files refer to it',
-      },
+      mendua(kutipan, jenis),
+      pilihan.length === 0
+        ? { id: 'beri salah satunya id lain lebih dulu', en: 'give one of them another id first' }
+        : {
+            id: `sesudah id-nya diperbaiki, tulis yang dimaksud: ${tulis('id', 'untuk')}`,
+            en: `once the ids are mended, write what is meant: ${tulis('en', 'for')}`,
+          },
     );
   },
   dipakaiOleh: (kind: string, nama: string): Text => ({

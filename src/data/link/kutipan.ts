@@ -1,0 +1,40 @@
+/** How figures, tables and drawings are named where a text asks for them, and which figures things of a kind have. */
+import type { JenisPemilik } from './project.ts';
+
+export interface Kutipan {
+  readonly id: string;
+  /** Where the braces open, in UTF-16 units from the start of the text. */
+  readonly offset: number;
+}
+
+/** What stands in double braces, whether or not there is such a figure; a brace pair that is never closed names nothing. */
+export function quotedFigures(markdown: string): readonly Kutipan[] {
+  return [...markdown.matchAll(/\{\{([^{}\n]*)(?:\}\})?/g)].map((found) => ({
+    id: (found[1] ?? '').trim(),
+    offset: found.index,
+  }));
+}
+
+/** What an indikator is compared with, each in a table. */
+export const banding = ['triwulan', 'perbandingan', 'renstra', 'standar'] as const;
+
+/** The tables and the drawing that each sasaran has of its own. */
+export function rujukanSasaran(id: string): readonly string[] {
+  return [...banding.map((jenis) => `tabel-${jenis}-${id}`), `gambar-deret-${id}`];
+}
+
+/** The figures of a line of the budget and of the total, and those of a sasaran, by their keys. */
+export const kunciAnggaran = ['pagu', 'realisasi', 'serapan', 'sisa', 'rencana', 'capaian_rencana', 'fisik'] as const;
+export const kunciSasaran = ['capaian', 'serapan', 'efisiensi'] as const;
+
+export type KunciAnggaran = (typeof kunciAnggaran)[number];
+export type KunciSasaran = (typeof kunciSasaran)[number];
+
+/** Whether things of this kind can have a figure of that key. Of an indikator all others are: they depend on its data. */
+export function canHave(jenis: JenisPemilik | 'indikator' | 'total', kunci: string): boolean {
+  const [uang, sasaran]: readonly (readonly string[])[] = [kunciAnggaran, kunciSasaran];
+  if (jenis === 'tujuan') return kunci === 'capaian';
+  if (jenis === 'sasaran') return sasaran?.includes(kunci) ?? false;
+  if (jenis !== 'indikator') return uang?.includes(kunci) ?? false;
+  return kunci === 'realisasi' || kunci === 'capaian' || !(uang?.includes(kunci) || sasaran?.includes(kunci));
+}
