@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { decimal, plainText } from '../src/base/decimal.ts';
+import type { Source } from '../src/base/source.ts';
 import { UserError } from '../src/base/user-error.ts';
 import { readPersen, readRupiah } from '../src/edit/import/amount.ts';
 import { needsQuarter, openTable, planImport, templateCsv, templateRows } from '../src/edit/import/index.ts';
@@ -301,6 +302,32 @@ describe('SIPD: Rekap', () => {
     expect(written('2024/anggaran.yaml')).toMatch(
       /^# yaml-language-server: \$schema=\S+\/anggaran\.schema\.json\nprogram:\n {2}- id: pelayanan-masyarakat\n/,
     );
+  });
+
+  test('gives no id that a thing of another kind has, in any year, and the id that the same line had before', async () => {
+    const text = (path: string, from: string, to: string) => (source: Source) =>
+      source.path === path ? { path, bytes: encoder.encode(decoder.decode(source.bytes).replace(from, to)) } : source;
+    const known = (await dasar())
+      .filter(({ path }) => !/anggaran|tw\d/.test(path))
+      .map(text('renstra.yaml', 'id: ketepatan', 'id: pelayanan-masyarakat'));
+    const kegiatan = (id: string, nama: string, sub: string) =>
+      `program:\n  - id: lain\n    nama: Lain\n    kegiatan:\n      - id: ${id}\n        nama: ${nama}\n        sub_kegiatan:\n          - { id: ${sub}, nama: Lama, pagu: 1 }\n`;
+    const former = encoder.encode(kegiatan('penyediaan-loket-tetap', 'Loket', 'total-uji'));
+    const sources = [...known, { path: '2023/anggaran.yaml', bytes: former }];
+    const file = rekapOf(
+      lineOf('2.17.03.2.01.0001', 'Penyediaan Loket Tetap', '5.1', 450000000),
+      lineOf('2.17.03.2.01.0002', 'Total!', '5.1', 1000000),
+      lineOf('2.17.03.2.01.0003', 'Total Uji', '5.1', 2000000),
+    );
+    const { written, compiled } = await plan(file, { sources, adds: true });
+    expect(written('2024/anggaran.yaml')?.match(/id: .*/g)).toEqual([
+      'id: pelayanan-masyarakat-2',
+      'id: penyediaan-loket-layanan',
+      'id: penyediaan-loket-tetap-2',
+      'id: total-2',
+      'id: total-uji',
+    ]);
+    expect(compiled().diagnostics.filter(({ code }) => code === 'link/id-mendua')).toEqual([]);
   });
 
   test('after a change of the budget it is the revised pagu', async () => {

@@ -2,6 +2,7 @@
 import type { Decimal } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import { isPenunjang } from '../../checks/rules/penunjang.ts';
+import type { Bernama } from '../../data/documents/index.ts';
 import { type Butir, child } from './butir.ts';
 import { bentukNama } from './context.ts';
 import type { Induk, Isian, Tingkat } from './isian.ts';
@@ -37,8 +38,9 @@ export function addLines(
   butir: readonly Butir[],
   all: readonly Isian[],
   sasaran: string | undefined,
+  bernama: readonly Bernama[],
 ): readonly Sunting[] | undefined {
-  const ids = new Set(butir.map(({ id }) => id));
+  const ids = idsIn(butir, bernama);
   const under = new Map<Butir | undefined, Baru[]>([[undefined, []]]);
   for (const isian of all) {
     let owner: Butir | undefined;
@@ -80,8 +82,12 @@ function depthOf(butir: Butir | undefined): number {
 }
 
 /** A whole new file of the budget. */
-export function newBudget(all: readonly Isian[], sasaran: string | undefined): readonly string[] {
-  const ids = new Set<string>();
+export function newBudget(
+  all: readonly Isian[],
+  sasaran: string | undefined,
+  bernama: readonly Bernama[],
+): readonly string[] {
+  const ids = idsIn([], bernama);
   const roots: Baru[] = [];
   for (const isian of all) {
     let siblings = roots;
@@ -98,9 +104,21 @@ const below: Readonly<Record<Tingkat, string | undefined>> = {
   sub_kegiatan: undefined,
 };
 
-function grow(siblings: Baru[], jalan: Induk, ids: Set<string>, pagu: Decimal | undefined): Baru {
+/** Those of the year's budget, and the kinds of things that have an id in any year or in the plan. */
+interface Ids {
+  readonly here: Set<string>;
+  readonly kinds: ReadonlyMap<string, readonly string[]>;
+}
+
+function idsIn(butir: readonly Butir[], bernama: readonly Bernama[]): Ids {
+  const kinds = new Map<string, string[]>([['total', ['total']]]);
+  for (const { jenis, id } of bernama) if (jenis !== 'misi') kinds.set(id, [...(kinds.get(id) ?? []), jenis]);
+  return { here: new Set(butir.map(({ id }) => id)), kinds };
+}
+
+function grow(siblings: Baru[], jalan: Induk, ids: Ids, pagu: Decimal | undefined): Baru {
   const known = siblings.find((one) => isSame(one.jalan, jalan));
-  const baru = known ?? { jalan, id: newId(jalan.nama, ids), anak: [] };
+  const baru = known ?? { jalan, id: newId(jalan, ids), anak: [] };
   if (!known) siblings.push(baru);
   if (pagu) baru.pagu = pagu;
   return baru;
@@ -112,8 +130,8 @@ export function isSame(one: Induk, other: Induk): boolean {
   return bentukNama(one.nama) === bentukNama(other.nama);
 }
 
-/** The first words of the name; a number behind them where another line has that id. */
-function newId(nama: string, ids: Set<string>): string {
+/** The first words of the name; a number behind them where another line, or a thing of another kind in any year, has that id. */
+function newId({ nama, tingkat }: Induk, { here, kinds }: Ids): string {
   const words = bentukNama(nama)
     .normalize('NFKD')
     .split(/[^a-z0-9]+/)
@@ -124,9 +142,10 @@ function newId(nama: string, ids: Set<string>): string {
     id = (id === '' ? word : `${id}-${word}`).slice(0, 60);
   }
   const base = /^[a-z]/.test(id) ? id : `k-${id || '0'}`;
+  const isTaken = (one: string) => here.has(one) || kinds.get(one)?.some((jenis) => jenis !== tingkat);
   let unique = base;
-  for (let count = 2; ids.has(unique); count += 1) unique = `${base}-${count}`;
-  ids.add(unique);
+  for (let count = 2; isTaken(unique); count += 1) unique = `${base}-${count}`;
+  here.add(unique);
   return unique;
 }
 
