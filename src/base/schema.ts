@@ -464,7 +464,7 @@ export interface Misi {
  */
 export interface Tujuan {
   /**
-   * Nama pendek tujuan.
+   * Nama pendek tujuan. Dipakai sekali dalam seluruh proyek.
    */
   id: Id;
   /**
@@ -491,7 +491,7 @@ export interface Tujuan {
  */
 export interface Indikator {
   /**
-   * Nama pendek indikator; dengan nama ini berkas lain merujuknya. Tidak boleh sama dengan indikator lain.
+   * Nama pendek indikator; dengan nama ini berkas lain merujuknya. Dipakai sekali dalam seluruh proyek.
    */
   id: Id;
   /**
@@ -598,7 +598,7 @@ export interface Standar {
  */
 export interface Sasaran {
   /**
-   * Nama pendek sasaran; dirujuk oleh program di anggaran.yaml.
+   * Nama pendek sasaran; dirujuk oleh program di anggaran.yaml. Dipakai sekali dalam seluruh proyek.
    */
   id: Id;
   /**
@@ -761,7 +761,7 @@ export interface PerubahanAnggaran {
  */
 export interface Program {
   /**
-   * Nama pendek program.
+   * Nama pendek program; sama setiap tahun. Dipakai sekali dalam seluruh proyek.
    */
   id: Id;
   /**
@@ -792,7 +792,7 @@ export interface Program {
  */
 export interface Kegiatan {
   /**
-   * Nama pendek kegiatan; dirujuk oleh realisasi anggaran di berkas triwulan.
+   * Nama pendek kegiatan, sama setiap tahun; dirujuk oleh realisasi anggaran di berkas triwulan. Dipakai sekali dalam seluruh proyek.
    */
   id: Id;
   /**
@@ -860,7 +860,7 @@ export interface RencanaTriwulan {
  */
 export interface SubKegiatan {
   /**
-   * Nama pendek sub kegiatan; dirujuk oleh realisasi anggaran di berkas triwulan.
+   * Nama pendek sub kegiatan, sama setiap tahun; dirujuk oleh realisasi anggaran di berkas triwulan. Dipakai sekali dalam seluruh proyek.
    */
   id: Id;
   /**
