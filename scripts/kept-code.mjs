@@ -6,7 +6,6 @@
 import {
   closeSync,
   fstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -20,7 +19,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
-import { cacheFolder } from '../src/io/cache-folder.ts';
+import { cacheFolder, makePrivateFolder } from '../src/io/cache-folder.ts';
 
 /** What the bundle exports. `use` names what it is loaded for: code is kept for each use, as each runs other functions. */
 export function load(bundle, use = bundle) {
@@ -77,7 +76,7 @@ function keepAtExit(script, file) {
 function keep(code, file) {
   const folder = dirname(file);
   const written = `${file}-${process.pid}`;
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makePrivateFolder(folder);
   try {
     // It is on the disk before it has its name, so that no run ever reads a part of it.
     writeFileSync(written, code, { mode: 0o600, flush: true });

@@ -75,7 +75,8 @@ export function makeWorkplace(): Workplace {
     async started(line, said, look) {
       const child = spawn('bash', ['-c', `exec ${line}`], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
       const ended = new Promise((done) => {
-        child.once('close', done);
+        // A shell tells 130 of both.
+        child.once('close', (code, signal) => done(signal === 'SIGINT' ? 130 : code));
       });
       let heard = '';
       for (const stream of [child.stdout, child.stderr])

@@ -1,10 +1,10 @@
 /** The Chromium that comes with `npm ci`: unpacked once per version into the user's cache. */
 
-import { chmod, lstat, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
+import { chmod, lstat, readdir, rm, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { printable } from '../base/printable.ts';
-import { cacheFolder } from '../io/cache-folder.ts';
+import { cacheFolder, makePrivateFolder } from '../io/cache-folder.ts';
 import { isOldAndOurs, makeOwnFolder } from '../io/leftovers.ts';
 import { CHROMIUM_PACKAGE, isForThisMachine, packageVersion, packedFile } from './package.ts';
 import type { Environment, Offer, OnProgress } from './source.ts';
@@ -71,20 +71,11 @@ function miss(id: string, en: string): Offer {
 
 /** Makes the folder and its parents, for this user alone. Throws when it cannot, or when the folder is someone else's. */
 async function makePrivate(folder: string): Promise<void> {
-  await makeFolder(folder);
+  makePrivateFolder(folder);
   const made = await lstat(folder);
   if (!made.isDirectory()) throw new Error(`${folder} is not a folder`);
   if (process.getuid !== undefined && made.uid !== process.getuid()) throw new Error(`${folder} has another owner`);
   if ((made.mode & 0o077) !== 0) await chmod(folder, 0o700);
-}
-
-/** Not by `recursive`: below a folder like /proc, that exists and takes none, Node 20 then tries for ever. */
-async function makeFolder(folder: string): Promise<void> {
-  if ((await stat(folder).catch(() => undefined)) !== undefined) return;
-  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
-  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error; // another run was faster
-  });
 }
 
 /** A private folder for this run only, for when the home folder cannot be written. */
