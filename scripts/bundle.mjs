@@ -59,7 +59,8 @@ const settings = (name, plugins = []) => ({
   outfile: `${made}/${name}.cjs`,
   plugins: [lazyChildProcess, notingInputs(inputs), ...plugins],
   external: neverUsed,
-  define: { 'import.meta.url': 'lkjUrl' },
+  // A bundle is run by main.js, never by itself.
+  define: { 'import.meta.url': 'lkjUrl', 'import.meta.main': 'false', 'import.meta.filename': '""' },
   banner: {
     js: "(function (require, __filename, __dirname) { const module = { exports: {} }; const lkjUrl = require('node:url').pathToFileURL(__filename).href;",
   },

@@ -1,4 +1,4 @@
-/** argv in, exit code out. */
+/** argv in, exit code out. `node src/main.ts` runs it from source; the bundle is run by `scripts/start.mjs`. */
 
 import { printable } from './base/printable.ts';
 import { UserError } from './base/user-error.ts';
@@ -42,7 +42,7 @@ export async function main(argv: readonly string[], browser?: BegunBrowser): Pro
   }
 }
 
-/** Whatever is wrong, a prompt is no place to say so. */
+/** Completion never prints errors. */
 async function answerShell(argv: readonly string[]): Promise<number> {
   const { complete } = await import('./cli/completion/complete.ts');
   await complete(argv, processWorld(languageOf([], process.env.LKJ_LANG) ?? 'id', false)).catch(() => undefined);
@@ -87,4 +87,18 @@ function limitOfMachine(error: unknown): UserError | undefined {
 
 function knownWords(): readonly string[] {
   return commands.flatMap(({ name, options }) => [name, ...options('id').map(({ long }) => long ?? '')]);
+}
+
+declare global {
+  interface ImportMeta {
+    /** Whether Node was started with this file: from 24.2 on. */
+    readonly main?: boolean;
+  }
+}
+
+// Node 22 strips types too, but knows only the name of this file.
+if (import.meta.main ?? import.meta.filename === process.argv[1]) {
+  void main(process.argv.slice(2)).then((exitCode) => {
+    process.exitCode = exitCode;
+  });
 }

@@ -96,16 +96,16 @@ export function packageFile(path: string): string {
   return join(packageRoot(), path);
 }
 
-/** The hash of the program itself, as it was taken when it was bundled; undefined where it was not. */
+/** The hash of the program that runs, which lies beside its bundle; undefined where it runs from source. */
 export function programHash(): string | undefined {
   try {
-    return readFileSync(join(packageRoot(), 'dist', 'lkj.sha256'), 'utf8').trim();
+    return readFileSync(new URL('lkj.sha256', import.meta.url), 'utf8').trim();
   } catch {
     return undefined;
   }
 }
 
-/** The program runs bundled from dist/ and, under test, from src/io/: the package is the nearest folder with templates/. */
+/** The program runs bundled from dist/ or from source in src/io/: the package is the nearest folder with templates/. */
 const packageRoot = once(() => {
   let folder = dirname(fileURLToPath(import.meta.url));
   for (;;) {
