@@ -1,3 +1,4 @@
+/** A PDF is written as the library would write it, by the one method of the library that is replaced for speed. */
 import { describe, expect, it } from 'vitest';
 import { loadLibrary, openPdf } from '../src/pdf/document.ts';
 import { save } from '../src/pdf/save.ts';

@@ -1,4 +1,4 @@
-/** Exact decimals: reading them as Indonesian documents write them, dividing them late, rounding them once. */
+/** Exact decimals: reads numbers as Indonesian documents write them, computes without floats, rounds once. */
 import Big from 'big.js';
 
 /** Numbers are exact decimals from the text as typed to the text as printed; a float never comes in between. */

@@ -1,6 +1,6 @@
 /**
- * What is made when it is first asked for, and only then; whoever asks again is given the same, a promise that was rejected too.
- * A `make` that throws is asked again.
+ * Makes a value when it is first asked for, and gives the same one ever after, also a promise that was rejected.
+ * A `make` that throws is called again.
  */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

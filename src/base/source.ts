@@ -1,4 +1,4 @@
-/** One input file as it was read, before anybody has looked into it. */
+/** One input file as it was read, not yet parsed. */
 
 /** `path` is relative to the data folder and uses `/`; `bytes` are exactly what the file held. */
 export interface Source {

@@ -1,4 +1,4 @@
-/** Did you mean …? The nearest of the known words, when it is near enough to be a slip. */
+/** Did you mean …? Finds the known word that is near enough for the given one to be a slip of typing. */
 import { distance } from 'fastest-levenshtein';
 
 /** Undefined when nothing is near: at most one slip in three letters. Ties go to the first of `known`. */

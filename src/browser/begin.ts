@@ -1,4 +1,4 @@
-/** Starts the browser that will print, before the program that prints with it is loaded: it needs as long to answer. */
+/** Starts the browser before the rest of the program is loaded, so that both get ready at the same time. */
 import { readyBundled } from './bundled.ts';
 import { whyUnusable } from './executable.ts';
 import { canActAsNobody } from './nobody.ts';

@@ -1,4 +1,4 @@
-/** Which browser build prints here: the bytes of a PDF are the same only where this is. */
+/** Tells which build of a browser prints here: only the same build gives a PDF of the same bytes. */
 import type { BrowserOptions } from './launch.ts';
 import type { LentBrowser } from './open.ts';
 import type { OnProgress } from './source.ts';

@@ -1,4 +1,4 @@
-/** One clock over opening the browser, loading and printing; when it has run out, it knows what took the time. */
+/** One time limit over opening the browser, loading and printing; when it has run out, it names the step that took the time. */
 import type { Text } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
 

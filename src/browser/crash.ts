@@ -1,4 +1,4 @@
-/** A browser that went down under its work: that is told, and tried once more with a new one. */
+/** Where the browser crashes during its work: says so, and tries once more with a new one. */
 import { printable } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
 import type { OnProgress } from './source.ts';

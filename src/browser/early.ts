@@ -1,4 +1,4 @@
-/** Opens a browser while the page that it is to print is still being made: it takes its time beside ours. */
+/** Opens a browser while the page that it will print is still being composed. */
 import { waiting } from '../io/cleaning.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';
 import type { OpenBrowser } from './open.ts';

@@ -1,4 +1,4 @@
-/** Says whether a path can be started as a browser, before anything tries to: Node would die of a file without its x-bit. */
+/** Checks that a path can be started as a browser before it is tried: Node would end at a file that is not executable. */
 import { constants } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import type { Text } from '../base/diagnostic.ts';

@@ -1,4 +1,4 @@
-/** Gives the browser one fallback font of ours instead of the machine's, so that a letter we forgot looks wrong everywhere. */
+/** Gives the browser one fallback font of ours instead of the machine's, so that a letter that our fonts lack looks wrong on every machine. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { packedFile } from './package.ts';

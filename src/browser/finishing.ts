@@ -1,4 +1,4 @@
-/** Makes the product of what the browser has printed. Nothing here is needed before, so it is loaded when there is time. */
+/** Turns what the browser has printed into the finished PDF. Loaded only while the browser prints. */
 import {
   assertNoBlankPage,
   assertOnlyBundledFonts,

@@ -1,4 +1,4 @@
-/** What a browser is started with. */
+/** The command-line flags that a browser is started with. */
 
 /** What keeps the page in, together with the walls around the page (`page.ts`): a test tries every way out that we know. */
 const WALLS = [

@@ -1,4 +1,4 @@
-/** Opens the first browser that works; every source is asked in order, and what was in the way is told. */
+/** Opens the first browser that works: asks every source in order, and says why the others did not work. */
 import type { Text } from '../base/diagnostic.ts';
 import { firstWay } from './begin.ts';
 import { unpackLibraries } from './bundled.ts';

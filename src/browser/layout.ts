@@ -1,4 +1,4 @@
-/** Looks at the page as it was laid out for print, for what would be cut off, run into something, or be missing. */
+/** Checks the page as it is laid out for print: what would be cut off, what overlaps, what is missing. */
 import type { CDPSession } from 'puppeteer-core';
 
 /** The room for text on a page, in CSS pixels; `sideways` on the pages that lie on their side. */

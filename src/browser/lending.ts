@@ -1,4 +1,4 @@
-/** What it is to be lent a browser that others use too. */
+/** The interface of a browser that several reports share. */
 import type { LentBrowser } from './open.ts';
 
 export interface BrowserSession {

@@ -1,4 +1,4 @@
-/** When a browser went down because the machine gives it too little: the cure is not another browser. */
+/** Tells when a browser went down because of a limit of the machine: then another browser does not help. */
 import { readFile } from 'node:fs/promises';
 import type { UserError } from '../base/user-error.ts';
 import { tooManyFiles } from './no-browser.ts';

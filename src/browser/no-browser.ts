@@ -1,4 +1,4 @@
-/** The ways in which there is no browser, as the user is told of them. */
+/** What the user is told where no browser can be had. */
 import type { Language } from '../base/diagnostic.ts';
 import { printable } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';

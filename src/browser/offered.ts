@@ -1,4 +1,4 @@
-/** The browser that was started before the program was loaded, for whoever opens one first. State of the program itself, which has one at most. */
+/** Holds the browser that was started before the program was loaded, until a print opens one. State of the program itself, which has one at most. */
 import type { BegunBrowser } from './begin.ts';
 import type { BrowserCommand, BrowserProcess } from './process.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Starts a browser program in a process group and a profile of its own, behind every wall we have, and ends both without a
- * trace: no network, no scripts, nothing of the user's own.
+ * Starts a browser program in a process group and a profile of its own, without network, scripts or anything of the user's,
+ * and ends it with all that it made.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** What a source of browsers is: something that offers programs to try, and says where it found none. */
+/** The interface of a source of browsers: it offers programs to try, and says where it found none. */
 import type { Text } from '../base/diagnostic.ts';
 
 /** The environment variables of a process; a parameter, so that a test can bring its own. */

@@ -1,4 +1,4 @@
-/** The temporary folder, where a browser keeps its profile and its print: whether there is room, and what to say where not. */
+/** The temporary folder, where a browser keeps its profile and its print: checks that there is room, and says what helps where there is none. */
 import { statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { quoted } from '../base/quote.ts';

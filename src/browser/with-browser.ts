@@ -1,4 +1,4 @@
-/** Lends an open browser to one piece of work, and takes it back whatever becomes of the work. */
+/** Opens a browser for one piece of work, and ends it afterwards, whatever happened. */
 
 import { waiting } from '../io/cleaning.ts';
 import { type Clock, within } from './clock.ts';

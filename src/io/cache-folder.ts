@@ -1,4 +1,4 @@
-/** Where what lkj keeps for this user lies. */
+/** Finds the folder in the user's cache where lkj keeps what it can make again. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';

@@ -1,7 +1,7 @@
 /**
- * What must be gone when the program ends, and when a signal is listened to: a listener is only called while nothing is
- * computed, so while something is, a signal ends the program by the system's own action. State of the program itself, for a
- * signal handler gets no arguments.
+ * Removes what must be gone when the program ends, and decides when signals are listened to: Node calls a listener only
+ * while it waits, so during a computation a signal ends the program by the system's own action. State of the program itself,
+ * for a signal handler gets no arguments.
  */
 
 const cleaners = new Set<() => void>();

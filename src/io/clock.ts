@@ -1,4 +1,4 @@
-/** What year it is: a suggestion for a person who opens a project, and never a part of a product. */
+/** The current year: a suggestion for a person who opens a project, and never a part of a product. */
 
 export function thisYear(): number {
   return new Date().getFullYear();

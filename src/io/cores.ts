@@ -1,4 +1,4 @@
-/** How much of the machine there is to work with. */
+/** How many processors this run may use. */
 import { availableParallelism } from 'node:os';
 
 /** How many pieces of work to do at a time, where nobody says. */

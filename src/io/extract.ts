@@ -1,4 +1,4 @@
-/** Writes files that a stranger has named below a folder, and nowhere else. */
+/** Writes files whose names a stranger chose: below the given folder, and nowhere else. */
 import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { quoted } from '../base/quote.ts';

@@ -1,6 +1,6 @@
 /**
- * A small shell beside this program that removes what this one has made for itself, if it is ended before it could do that:
- * by a signal in the middle of computing, or one that nobody can listen to.
+ * A small shell beside this program that removes temporary files and browsers where the program is ended before it could do
+ * so itself: by a signal in the middle of a computation, or by SIGKILL.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';

@@ -1,4 +1,4 @@
-/** Keeps a large project from taking several times the room that it needs. */
+/** Has Node collect garbage sooner where a project is large, so that it takes less memory. */
 import { setFlagsFromString } from 'node:v8';
 
 /** A year of a large agency is far below this. */

@@ -1,4 +1,4 @@
-/** What a run makes for itself carries its process id in its name, so that a later run can remove what one that was killed has left. */
+/** Names temporary files after the process that makes them, so that a later run can remove those of one that was killed. */
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { lstat, readdir, rm } from 'node:fs/promises';

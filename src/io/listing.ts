@@ -1,4 +1,4 @@
-/** The files of a data folder by name alone, and when they were written: for what must be quick. */
+/** Lists the files of a data folder with the time of their last change, and reads none: for what must be quick. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 

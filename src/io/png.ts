@@ -1,4 +1,4 @@
-/** Whether the pixels of a PNG are all there: a browser draws what it can of a broken one, and leaves the rest empty. */
+/** Checks that the pixels of a PNG can all be unpacked: a browser draws a broken one in part, and does not say so. */
 import { inflateSync } from 'node:zlib';
 
 /** For a file whose chunks are whole. Source: PNG (W3C, third edition), 7.2 and 8: rows with a filter byte, in seven passes if interlaced. */

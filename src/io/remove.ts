@@ -1,4 +1,4 @@
-/** Removes a file of ours that is no longer true. */
+/** Removes one of our own files that is out of date. */
 import { rm } from 'node:fs/promises';
 
 /** Nothing happens where there is none. */

@@ -1,4 +1,4 @@
-/** Rewrites files of a project's folder: each whole, none that has changed meanwhile, all or none opened. */
+/** Rewrites files of a project's folder: each whole, none that has changed meanwhile, and none unless all can be opened. */
 import { chmod, mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { UserError } from '../base/user-error.ts';

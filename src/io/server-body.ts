@@ -1,4 +1,4 @@
-/** Reads what was sent to a local server: a little JSON, and nothing else. */
+/** Reads the body of a request to a local server: a little JSON, and nothing else. */
 import type { IncomingMessage } from 'node:http';
 
 export type Sent = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: number };

@@ -1,4 +1,4 @@
-/** Those who listen to a local server (server-sent events), and what they are told. */
+/** The pages that listen to a local server (server-sent events), and what is sent to them. */
 import type { ServerResponse } from 'node:http';
 
 export interface Listeners {

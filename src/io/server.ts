@@ -1,4 +1,4 @@
-/** A small server for one person at this machine: what it serves stands in a map of known names, behind every wall we have. */
+/** A small server for one person at this machine: it serves a map of known names, behind the walls of `server-walls.ts`. */
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** Writes to stdout and stderr, all of it before it goes on: what could not be written is known at once. */
+/** Writes to stdout and stderr and waits until all is written, so that a failure is known at once. */
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
 import { UserError } from '../base/user-error.ts';

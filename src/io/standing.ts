@@ -1,4 +1,4 @@
-/** Looks at what stands at a path, without taking it for more than it is. */
+/** Reads the regular file at a path, to compare it; a link or a folder there counts as no file. */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { sha256 } from './hash.ts';
 

@@ -1,4 +1,4 @@
-/** Starts a program of the user's own, never by a shell, and lets it be: it lives on when we end. */
+/** Starts a program of the user's own (an editor, a browser) without a shell; it lives on when lkj ends. */
 import { spawn } from 'node:child_process';
 
 /** False where it cannot be started. */

@@ -1,4 +1,4 @@
-/** The names of the outputs and of their products, for whoever need not know how they are made. */
+/** The names of the outputs and of their products; loads nothing that makes them. */
 
 import type { Formulir } from '../data/link/index.ts';
 import type { Periode } from '../figures/assess/index.ts';

@@ -1,4 +1,4 @@
-/** Finds pages on which nothing of the report stands: such a page looks like a mistake, and is one. */
+/** Finds blank pages: those on which nothing of the report stands. */
 import { UserError } from '../base/user-error.ts';
 import type { PdfDocument } from './document.ts';
 import { loadLibrary } from './document.ts';

@@ -1,4 +1,4 @@
-/** Reads where the anchors of a page came to stand in its PDF. */
+/** Reads on which page of the PDF, and where on it, each anchor of the report stands. */
 import { loadLibrary, openPdf, type PdfDocument } from './document.ts';
 
 /** The index of the page, from 0, on which each linked anchor stands. */

@@ -1,4 +1,4 @@
-/** Says in a few hashes what a PDF shows, however its objects are numbered and packed. */
+/** Hashes what a PDF shows, however its objects are numbered and packed. */
 import { createHash } from 'node:crypto';
 import type { PDFDict as Dictionary, PDFObject, PDFRef as Reference } from '@cantoo/pdf-lib';
 import { sha256 } from '../io/hash.ts';

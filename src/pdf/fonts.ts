@@ -1,4 +1,4 @@
-/** Reads which fonts a PDF uses: a letter set in the machine's own font would make the product depend on the machine. */
+/** Reads which fonts a PDF uses: a letter in a font of the machine would make the product depend on the machine. */
 
 import type { PDFDict as Dictionary } from '@cantoo/pdf-lib';
 import { UserError } from '../base/user-error.ts';

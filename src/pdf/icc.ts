@@ -1,4 +1,4 @@
-/** The sRGB colour space as an ICC profile: what the colours of the pages mean, on any screen and printer to come. */
+/** Computes the ICC profile of the sRGB colour space, by which the colours of the pages are to be read. */
 
 /**
  * Sources: ICC.1:2004-10 (profile version 4.2), 7.2 header, 8.3 display profiles; IEC 61966-2-1 (sRGB).

@@ -1,4 +1,4 @@
-/** The names of a PDF's objects: the library takes each apart anew when asked for it, which thousands of tags feel. */
+/** Remembers the names of a PDF's objects: the library decodes a name each time it is asked for, which is slow for thousands of tags. */
 import type { PDFName as Name } from '@cantoo/pdf-lib';
 import type { Library } from './document.ts';
 

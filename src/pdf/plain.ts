@@ -1,6 +1,6 @@
 /**
- * Reads a PDF as Skia writes it: one object after the other, none packed away, one table behind them. The library reads every
- * file there is, and takes twice as long; what is written in any other way is left to it.
+ * Reads a PDF as Skia (Chromium's PDF writer) writes it: one object after the other, none in object streams, one table behind
+ * them. Only for speed: the library reads every PDF in twice the time, and reads whatever is written in another way.
  */
 import type { PDFContext as Objects } from '@cantoo/pdf-lib';
 import type { Library } from './document.ts';

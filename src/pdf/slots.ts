@@ -1,4 +1,4 @@
-/** The places of a page where its contents print the labels of pages: printed as marks, and filled when the pages are there. */
+/** The page numbers in the contents of a report: printed as marks, and put in when the pages are known. */
 import type { Typeface } from './typefaces.ts';
 
 /** Every letter that a label can have: the browser puts into a PDF only the glyphs that it draws. */

@@ -1,4 +1,4 @@
-/** An object of a PDF as the text that it is written as, for the thousands that nobody looks into: the library writes it out as it stands. */
+/** An object of a PDF that is kept as text and written out unchanged: thousands of objects are never looked into. */
 
 /** Latin-1, as all syntax of a PDF is. */
 export class WrittenObject {

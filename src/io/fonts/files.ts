@@ -1,4 +1,4 @@
-/** Every font file that lkj brings, with what decides how each is used: what it takes to know whether one has changed. */
+/** Reads every font file that lkj brings, with the tables of their subsets, to tell whether one has changed. */
 import type { Source } from '../../base/source.ts';
 import { facesOf, packagePathOf, placeOf, readFontPackageFile, tablePathOf } from './faces.ts';
 

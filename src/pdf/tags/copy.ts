@@ -1,4 +1,4 @@
-/** Copies a drawing, with parts put in between that may be changed afterwards. */
+/** Copies a drawing and inserts parts on the way, which can still be changed afterwards. */
 export interface Copy {
   /** All up to here that is not copied yet. */
   copyTo(end: number): void;

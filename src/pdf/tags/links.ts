@@ -1,4 +1,4 @@
-/** Says in words where each link leads, for whoever cannot see what it stands on. */
+/** Says in words where each link leads, for screen readers. */
 import { loadLibrary, type PdfDocument } from '../document.ts';
 import { type Element, isElement } from './element.ts';
 

@@ -1,4 +1,4 @@
-/** What each numbered piece of the drawing is, by the place of its tag in the tree. */
+/** Tells for each numbered piece of a drawing to which paragraph, picture, link or label of the tags it belongs. */
 import { contentsOf, type Element, isElement } from './element.ts';
 import { headRows } from './tables.ts';
 

@@ -1,4 +1,4 @@
-/** Reads a tag as Skia writes it, at one look: a report has thousands, and to make objects of all that they say takes ten times as long. */
+/** Reads a tag as Skia writes it by one pattern: a report has thousands, and making objects of them takes ten times as long. */
 import { LITERAL } from '../syntax.ts';
 import type { Attribute, Kid } from './element.ts';
 

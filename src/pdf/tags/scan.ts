@@ -1,4 +1,4 @@
-/** Walks through the drawing of a page, operator by operator; it is read as it stands, and never taken apart into objects. */
+/** Walks through the drawing of a page, operator by operator, without making objects of it. */
 
 /** One operator: its name, where it and its operands begin and end, and where each operand does. */
 export interface Statement {

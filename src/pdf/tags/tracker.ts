@@ -1,4 +1,4 @@
-/** Follows the drawing of a page: where on it the pen is, and what it has drawn over. */
+/** Follows the drawing of a page: where the pen is, and which box has been drawn over. */
 import { around, type Box, type Matrix, multiply, place } from './box.ts';
 import type { Statement } from './scan.ts';
 
