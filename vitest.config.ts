@@ -10,6 +10,7 @@ const pure = [
   'charts-report',
   'decimal',
   'diff',
+  'documents',
   'explain',
   'explain-figures',
   'fonts',

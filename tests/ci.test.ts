@@ -153,7 +153,7 @@ describe('Kubernetes', () => {
     job.spec.podFailurePolicy.rules;
 
   test('decides on every exit code of a failure once', () => {
-    const documented = [...text('README.md').matchAll(/^\| ([1-9]) \| /gm)].map(([, code]) => Number(code));
+    const documented = [...text('src/cli/README.md').matchAll(/^\| ([1-9]) \| /gm)].map(([, code]) => Number(code));
     const decided = rules.flatMap(({ onExitCodes }) => onExitCodes?.values ?? []);
     expect([...decided].sort()).toEqual([...documented].sort());
     const actionOf = (code: number) => rules.find(({ onExitCodes }) => onExitCodes?.values.includes(code))?.action;
@@ -203,7 +203,7 @@ describe('the image', () => {
     expect(copied.filter((path) => !existsSync(path))).toEqual([]);
     expect([...new Set(copied)].sort()).toEqual([...allowed].sort());
     const packaged: { readonly files: readonly string[] } = JSON.parse(text('package.json'));
-    const needed = packaged.files.filter((path) => !['data', 'PANDUAN.md', 'dist'].includes(path));
+    const needed = packaged.files.filter((path) => !/^(?:data|dist|LICENSE)$|\.(?:md|png)$/.test(path));
     expect(needed.filter((path) => !copied.includes(path))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /**
  * Telling pages of the sample as pictures, against those in tests/halaman: what no test of words sees, a shifted rule or a
- * letter too large. `npm run update` draws them anew, to be looked at in the diff.
+ * letter too large. With `--update` they are drawn anew, to be looked at in the diff.
  */
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -129,7 +129,7 @@ function small(image: PNG): Buffer {
 }
 
 function read(path: string): PNG {
-  if (!existsSync(path)) throw new Error(`${path} is not there: npm run update draws it`);
+  if (!existsSync(path)) throw new Error(`${path} is not there: --update draws it`);
   return PNG.sync.read(readFileSync(path));
 }
 

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { linksIn } from './markdown.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'lkj-paket-'));
 const office = join(parent, 'kantor');
@@ -28,7 +29,8 @@ beforeAll(() => {
     encoding: 'utf8',
   });
   for (const file of files.split('\0'))
-    if (existsSync(file) && file !== '' && !file.startsWith('tests/')) cpSync(file, join(copy, file));
+    if (existsSync(file) && file !== '' && !/^tests\/(?!README\.md|halaman\/)/.test(file))
+      cpSync(file, join(copy, file));
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   packed = execFileSync('npm', ['pack'], { cwd: copy, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   mkdirSync(office);
@@ -46,6 +48,14 @@ test('only fonts and the browser come along', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
   expect(Object.keys(dependencies).every((name) => /^@(?:fontsource|sparticuz)\//.test(name))).toBe(true);
   expect(readdirSync(installed).filter((name) => /puppeteer|docx|ajv|handlebars/.test(name))).toEqual([]);
+});
+
+test('its README shows its picture and leads to documents that came along', () => {
+  const links = linksIn(readFileSync(join(installed, 'lkj', 'README.md'), 'utf8')).map(
+    (link) => link.split('#')[0] ?? '',
+  );
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((link) => !existsSync(join(installed, 'lkj', link)))).toEqual([]);
 });
 
 test('a new project is made and checked', () => {

@@ -1,4 +1,4 @@
-/** Runs this very program once more as a child with less room and less time: what is read may have been made to take all of both. */
+/** Runs this program again as a child with limited memory and time, for input that may have been made to exhaust both. */
 import { spawn } from 'node:child_process';
 import { cleanAtExit } from './cleaning.ts';
 import type { World } from './world.ts';

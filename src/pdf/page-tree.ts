@@ -1,4 +1,4 @@
-/** Sees that the pages of a PDF are a tree: the library follows it wherever it leads. */
+/** Checks that the pages of a PDF form a tree: the library would follow a circle without end. */
 import type { PDFObject } from '@cantoo/pdf-lib';
 import type { Library, PdfDocument } from './document.ts';
 import { damagedPdf } from './unreadable.ts';

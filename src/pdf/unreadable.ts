@@ -1,4 +1,4 @@
-/** Why a PDF of anybody's is not read. */
+/** Why a foreign PDF is refused. */
 import type { Text } from '../base/diagnostic.ts';
 
 /** Thrown for a file that is no PDF, is damaged, or unpacks to more than a report can hold; `text` is one sentence. */

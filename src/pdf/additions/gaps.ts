@@ -1,4 +1,4 @@
-/** Sees that an addition consists of its objects and its table alone, and nothing lies between them. */
+/** Checks that an addition consists of its objects and its table alone, with nothing between them. */
 
 const BLANK = /\s+/y;
 /** The programs that sign put their name there; an object hides in none. */

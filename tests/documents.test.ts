@@ -1,0 +1,140 @@
+/** The documents of the repository are true: links lead somewhere, paths exist, each option, exit code, room and test has its place. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, normalize } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../src/cli/index.ts';
+import { anchorsOf, linksIn, prose } from './markdown.ts';
+
+const text = (path: string) => readFileSync(path, 'utf8');
+const list = (...argv: readonly string[]) => execFileSync('git', ['ls-files', '-z', ...argv], { encoding: 'utf8' });
+const files = list('--cached', '--others', '--exclude-standard')
+  .split('\0')
+  .filter((path) => path !== '');
+const folders = new Set(files.flatMap((path) => above(path)));
+
+function above(path: string): readonly string[] {
+  const folder = dirname(path);
+  return folder === '.' ? [] : [folder, ...above(folder)];
+}
+
+/** Prose of a data folder is no document of ours. */
+const documents = files.filter((path) => path.endsWith('.md') && !/(?:^|\/)narasi\/|^tests\/cases\//.test(path));
+const ours = documents.filter((path) => !['PANDUAN.md', 'schemas/README.md'].includes(path));
+
+describe.each(documents)('%s', (document) => {
+  test('has links that lead somewhere', () => {
+    const lost = linksIn(text(document)).filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      const target = path === '' ? document : normalize(join(dirname(document), path)).replace(/\/$/, '');
+      if (!files.includes(target) && !folders.has(target)) return true;
+      return anchor !== undefined && !anchorsOf(text(target)).has(anchor);
+    });
+    expect(lost).toEqual([]);
+  });
+});
+
+/** `<name>` and `*` stand for anything but a folder. */
+function exists(path: string, from: string): boolean {
+  const pattern = new RegExp(`^${path.replaceAll(/[.+?^$()[\]\\]/g, '\\$&').replaceAll(/<[^>]+>|\*/g, '[^/]+')}$`);
+  return [from, '.'].some((folder) =>
+    [...files, ...folders].some(
+      (known) =>
+        (folder === '.' || known.startsWith(`${folder}/`)) &&
+        pattern.test(folder === '.' ? known : known.slice(folder.length + 1)),
+    ),
+  );
+}
+
+/** A path of this repository, unlike one of a data folder or of the products. */
+const isOurs = (word: string) =>
+  /^[\w.<>*-]+(?:\/[\w.<>*-]+)*\/?$/.test(word) &&
+  (/^(?:src|tests|scripts|templates|schemas|\.ci)\//.test(word) || /\.(?:[cm]?[jt]s|hbs|css)$|\/$/.test(word)) &&
+  !/^(?:data|out|dist|node_modules|\.lkj|\.vscode|\.git)\//.test(word);
+
+test.each(ours)('%s names files and folders that are there', (document) => {
+  const words = [...prose(text(document)).matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word).filter(isOurs);
+  expect(words.filter((word) => !exists(word.replace(/\/$/, ''), dirname(document)))).toEqual([]);
+});
+
+test('a path that is not there would be found', () => {
+  expect(exists('src/base/decimal.ts', '.')).toBe(true);
+  expect(exists('base/decimal.ts', 'src')).toBe(true);
+  expect(exists('src/checks/rules/<code>.ts', '.')).toBe(true);
+  expect(['src/commands/build.ts', 'decimal.ts', 'src/base/<name>.css'].filter((path) => exists(path, '.'))).toEqual(
+    [],
+  );
+  expect([...anchorsOf('## What the PDF *proves*\n## A — b\n## A — b')]).toEqual([
+    'what-the-pdf-proves',
+    'a--b',
+    'a--b-1',
+  ]);
+  expect(linksIn('[a](b.md#c) `[d](e)` <img src="f.png"> [g](https://h)')).toEqual(['b.md#c', 'f.png']);
+});
+
+describe('README.md', () => {
+  const readme = text('README.md');
+
+  test('is read in two minutes', () => {
+    expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(9000);
+    expect(linksIn(readme).filter((link) => link.endsWith('.png'))).toHaveLength(1);
+  });
+
+  test('names every command, in the order of help', () => {
+    const named = [...readme.matchAll(/^\| `lkj (\w+)[^`]*` \|/gm)].map(([, name]) => name);
+    expect(named).toEqual(commands.map(({ name }) => name));
+  });
+
+  test('sets up by two commands, which CI runs as they stand there', () => {
+    const [, block = ''] = /```sh\n(npm ci [\s\S]*?)```/.exec(readme) ?? [];
+    const lines = block
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/\s+#.*$/, ''));
+    expect(lines).toEqual(['npm ci && npx lkj build --quarter 2', 'npm ci && npm test']);
+    const run = text('.ci/run').split('\n');
+    // A subshell: `set -e` passes over the first half of `a && b`.
+    expect(lines.filter((line) => !run.includes(`(${line})`))).toEqual([]);
+  });
+});
+
+test('src/cli/README.md has every option of every command, and no other', () => {
+  const rows = new Map(
+    [...text('src/cli/README.md').matchAll(/^\| `lkj (\w+)[^`]*` \| (.*) \|$/gm)].map(([, name = '', cell = '']) => [
+      name,
+      [...cell.matchAll(/(--[a-z-]+)/g)].map(([, option]) => option).sort(),
+    ]),
+  );
+  const known = commands.map(
+    ({ name, options }) =>
+      [
+        name,
+        options('en')
+          .map(({ long }) => long)
+          .sort(),
+      ] as const,
+  );
+  expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(known));
+});
+
+test('src/README.md has a row for every room and every way in, in the order of imports', () => {
+  const rows = [...text('src/README.md').matchAll(/^\| `(\w+)(?:\.ts|\/)` \|/gm)].map(([, name]) => name);
+  const [, order = ''] =
+    /const parts: readonly string\[\] = \[([^\]]*)\]/.exec(text('tests/architecture.test.ts')) ?? [];
+  expect(rows).toEqual([...order.matchAll(/'(\w+)'/g)].map(([, name]) => name));
+});
+
+test('tests/README.md has a row for every test, and no other', () => {
+  const rows = [...text('tests/README.md').matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+  );
+  const tests = files.filter((path) => /^tests\/[^/]+\.test\.ts$/.test(path));
+  expect(rows.sort()).toEqual(tests.map((path) => basename(path, '.test.ts')).sort());
+});
+
+test('npm run update rewrites what is generated, and nothing else', () => {
+  const generating = files.filter((path) => /^tests\/.*\.test\.ts$/.test(path) && /Snapshot\('\.\.\//.test(text(path)));
+  const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(text('package.json'));
+  expect(scripts.update?.match(/tests\/\S+/g)?.sort()).toEqual(generating.sort());
+  expect(generating).toContain('tests/schemas.test.ts');
+});
