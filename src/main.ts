@@ -2,8 +2,6 @@
 
 import { printable } from './base/printable.ts';
 import { UserError } from './base/user-error.ts';
-import type { BegunBrowser } from './browser/begin.ts';
-import { endOffered, offerBrowser } from './browser/offered.ts';
 import { commands } from './cli/index.ts';
 import { languageOf } from './cli/language.ts';
 import { buildProgram } from './cli/program.ts';
@@ -14,12 +12,10 @@ import { packageVersion } from './io/package-files.ts';
 import { troubleOf } from './io/trouble.ts';
 import { processWorld, type World } from './io/world.ts';
 
-/** `browser` is one that has been started before the program was loaded; it is ended here where nobody takes it. */
-export async function main(argv: readonly string[], browser?: BegunBrowser): Promise<number> {
+export async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === '__complete') return answerShell(argv.slice(1));
   const language = languageOf(argv, process.env.LKJ_LANG);
   const world = processWorld(language ?? 'id', !argv.includes('--no-color'));
-  offerBrowser(browser);
   heedSignals();
   // Node would end with 1, which is the code of findings in the data.
   process.on('uncaughtException', (error) => {
@@ -37,8 +33,6 @@ export async function main(argv: readonly string[], browser?: BegunBrowser): Pro
   } catch (error) {
     const told = error instanceof CommanderError ? usageError(error, knownWords()) : error;
     return told === undefined ? 0 : tell(told, world);
-  } finally {
-    await endOffered();
   }
 }
 

@@ -2,10 +2,9 @@
 import { appendFileSync, chmodSync, copyFileSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { beginBrowser } from '../src/browser/begin.ts';
+import { beginBrowser, endBegun, takeBegun } from '../src/browser/begin.ts';
 import { unpackBundled } from '../src/browser/bundled.ts';
 import { openBrowser } from '../src/browser/launch.ts';
-import { endOffered, offerBrowser } from '../src/browser/offered.ts';
 import { expectNothingLeft, makeParent, makePlace, type Place } from './run.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
@@ -101,10 +100,9 @@ describe('a browser that was begun', () => {
   const same = () => ({ executable: LKJ_BROWSER, asNobody: isRoot, isSandboxed: true, environment: {} });
 
   test('is the one that is opened, and lives on when the rest is ended', async () => {
-    const begun = await beginBrowser({ LKJ_BROWSER });
-    offerBrowser(begun);
+    await beginBrowser({ LKJ_BROWSER });
     const opened = await openBrowser({ environment: { LKJ_BROWSER } }, () => undefined);
-    await endOffered();
+    await endBegun();
     expect(await opened.browser.version()).toContain('Chrome');
     expect(starts()).toBe(1);
     await opened.browser.disconnect();
@@ -112,26 +110,27 @@ describe('a browser that was begun', () => {
   });
 
   test('is given once, and to nobody who asks for another', async () => {
-    const begun = await beginBrowser({ LKJ_BROWSER });
+    await beginBrowser({ LKJ_BROWSER });
     for (const other of [
       { executable: '/lain' },
       { environment: { LD_LIBRARY_PATH: '/lain' } },
       { isSandboxed: false },
     ])
-      expect(begun?.take({ ...same(), ...other }), JSON.stringify(other)).toBeUndefined();
-    const taken = begun?.take(same());
+      expect(takeBegun({ ...same(), ...other }), JSON.stringify(other)).toBeUndefined();
+    const taken = takeBegun(same());
     expect(taken?.pid).toBeGreaterThan(0);
-    expect(begun?.take(same())).toBeUndefined();
+    expect(takeBegun(same())).toBeUndefined();
     await taken?.end();
   });
 
   test('is ended where nobody takes it', async () => {
-    const begun = await beginBrowser({ LKJ_BROWSER });
-    await begun?.end();
-    expect(begun?.take(same())).toBeUndefined();
+    await beginBrowser({ LKJ_BROWSER });
+    await endBegun();
+    expect(takeBegun(same())).toBeUndefined();
   });
 
   test('is none where the program is not there', async () => {
-    expect(await beginBrowser({ LKJ_BROWSER: '/tiada' })).toBeUndefined();
+    await beginBrowser({ LKJ_BROWSER: '/tiada' });
+    expect(takeBegun({ ...same(), executable: '/tiada' })).toBeUndefined();
   });
 });

@@ -1,17 +1,9 @@
-/** Starts the browser before the rest of the program is loaded, so that both get ready at the same time. */
+/** Starts the browser that will print, before what it prints is loaded and made: it needs as long to answer. */
 import { readyBundled } from './bundled.ts';
 import { whyUnusable } from './executable.ts';
 import { canActAsNobody } from './nobody.ts';
 import { type BrowserCommand, type BrowserProcess, startBrowser } from './process.ts';
 import type { Environment } from './source.ts';
-
-/** A browser that nobody has spoken to yet. */
-export interface BegunBrowser {
-  /** The process, for whoever would start the same; from then on it is his to end. */
-  take(command: BrowserCommand): BrowserProcess | undefined;
-  /** Ends it if nobody has taken it. */
-  end(): Promise<void>;
-}
 
 /** How a program is tried first. */
 export function firstWay(): Pick<BrowserCommand, 'asNobody' | 'isSandboxed'> {
@@ -19,25 +11,35 @@ export function firstWay(): Pick<BrowserCommand, 'asNobody' | 'isSandboxed'> {
   return { asNobody, isSandboxed: asNobody || process.getuid?.() !== 0 };
 }
 
-/** Undefined where there is none that could be started at once. Never throws: whoever opens one is told why it does not start. */
-export async function beginBrowser(environment: Environment): Promise<BegunBrowser | undefined> {
+/** A browser that nobody has spoken to yet. State of the program itself, which has one at most. */
+let begun: { readonly command: BrowserCommand; readonly process: BrowserProcess } | undefined;
+
+/** None where there is none that could be started at once. Never throws: whoever opens one is told why it does not start. */
+export async function beginBrowser(environment: Environment): Promise<void> {
   try {
     const executable = await readyExecutable(environment);
-    if (executable === undefined) return undefined;
+    if (executable === undefined) return;
     const command = { executable, ...firstWay(), environment: {} };
-    let begun: BrowserProcess | undefined = await startBrowser(command);
-    const give = () => {
-      const given = begun;
-      begun = undefined;
-      return given;
-    };
-    return {
-      take: (wanted) => (isSame(wanted, command) ? give() : undefined),
-      end: async () => give()?.end(),
-    };
+    begun = { command, process: await startBrowser(command) };
   } catch {
-    return undefined;
+    // The next opener tries again.
   }
+}
+
+/** The process, where it was started by this very command; from then on it is the taker's to end. */
+export function takeBegun(wanted: BrowserCommand): BrowserProcess | undefined {
+  return begun && isSame(wanted, begun.command) ? give() : undefined;
+}
+
+/** Ends it if nobody has taken it. */
+export async function endBegun(): Promise<void> {
+  await give()?.end();
+}
+
+function give(): BrowserProcess | undefined {
+  const given = begun?.process;
+  begun = undefined;
+  return given;
 }
 
 async function readyExecutable(environment: Environment): Promise<string | undefined> {

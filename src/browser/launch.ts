@@ -1,12 +1,11 @@
 /** Opens the first browser that works: asks every source in order, and says why the others did not work. */
 import type { Text } from '../base/diagnostic.ts';
-import { firstWay } from './begin.ts';
+import { firstWay, takeBegun } from './begin.ts';
 import { unpackLibraries } from './bundled.ts';
 import type { Clock } from './clock.ts';
 import type { BrowserSession } from './lending.ts';
 import { limitReached } from './limits.ts';
 import { noBrowser, wrongChoice } from './no-browser.ts';
-import { takeOffered } from './offered.ts';
 import { type OpenBrowser, openExecutable } from './open.ts';
 import type { Environment, Missed, OnProgress } from './source.ts';
 import { sources } from './sources.ts';
@@ -62,7 +61,7 @@ async function openSomehow({ executable, isBundled, ...waiting }: Candidate, onP
   for (;;) {
     const environment: Environment = libraries === undefined ? {} : { LD_LIBRARY_PATH: libraries };
     const command = { executable, isSandboxed, asNobody, environment };
-    const opened = await openExecutable(executable, { ...command, ...waiting }, takeOffered(command));
+    const opened = await openExecutable(executable, { ...command, ...waiting }, takeBegun(command));
     if ('browser' in opened) {
       if (!isSandboxed) onProgress(asNobody || process.getuid?.() !== 0 ? UNSANDBOXED_SYSTEM : UNSANDBOXED_ROOT);
       return opened;

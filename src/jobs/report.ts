@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
+import { beginBrowser, endBegun } from '../browser/begin.ts';
 import type { BrowserSession } from '../browser/index.ts';
 import type { Periode } from '../figures/assess/index.ts';
 import { working } from '../io/cleaning.ts';
@@ -9,6 +10,7 @@ import { readData } from '../io/read-data.ts';
 import { stopwatch } from '../io/stopwatch.ts';
 import type { World } from '../io/world.ts';
 import type { Written } from '../outputs/make.ts';
+import type { Format } from '../outputs/names.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from './incremental/plan.ts';
 import { type Findings, recordPath, writeRecord } from './incremental/record.ts';
 import type { Request } from './incremental/request.ts';
@@ -49,6 +51,25 @@ export async function buildReport(request: Request, making: Making): Promise<Bui
   // Before anything is made: what it is made with may change meanwhile, and the product must not pass for a newer one.
   const plan = await planBuild(request, sources, making);
   if (plan && !making.isForced && isUnchanged(plan)) return unchanged(plan, sources);
+  const formats = making.isForced || !plan ? request.formats : staleFormats(plan);
+  if (formats.includes('pdf') && !making.session) await beginBrowser(making.environment);
+  try {
+    return await makeReport({ request, making, sources, plan, formats, elapsed });
+  } finally {
+    await endBegun();
+  }
+}
+
+interface Work {
+  readonly request: Request;
+  readonly making: Making;
+  readonly sources: readonly Source[];
+  readonly plan: Plan | undefined;
+  readonly formats: readonly Format[];
+  readonly elapsed: () => number;
+}
+
+async function makeReport({ request, making, sources, plan, formats, elapsed }: Work): Promise<Built> {
   const [{ compile, produce }, { Refused }, { usedFor }] = await Promise.all([
     import('../compile.ts'),
     import('../outputs/refused.ts'),
@@ -71,7 +92,6 @@ export async function buildReport(request: Request, making: Making): Promise<Bui
   making.onSound?.(plan.periode);
   try {
     const used = await working(() => usedFor(compiled.value, sources, request.hanya));
-    const formats = making.isForced ? request.formats : staleFormats(plan);
     const written = await produce(used.assessment, { ...request, ...making, formats, sources: used.sources });
     if (request.attachesSources && formats.includes('pdf')) making.onAttached?.(used);
     const temuan = counted(diagnostics);

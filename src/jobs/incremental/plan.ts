@@ -59,9 +59,9 @@ export function groundOf(request: Request, sources: readonly Source[]): Ground |
   return { request, periode, report, inputs, data: dataHash(inputs), record };
 }
 
-/** The products that are not there, or were made of other data: they are to be made, whatever else has changed. */
-export function surelyStale(ground: Ground): readonly Format[] {
-  return ground.request.formats.filter((format) => {
+/** A product is not there, or was made of other data: something is to be made, whatever else has changed. */
+export function surelyStale(ground: Ground): boolean {
+  return ground.request.formats.some((format) => {
     const { name, path } = placeOf(format, ground);
     const made = ground.record?.hasil[name]?.data;
     return isAbsent(path) || (made !== undefined && made !== ground.data);
