@@ -220,6 +220,37 @@ test('of two fixes that meet, only the first is made', () => {
   expect(plan.refused.length).toBe(2);
 });
 
+test('a fix of several files is made in all of them or in none, among the edits of others', () => {
+  const text = { id: 'pesan', en: 'message' };
+  const at = (file: string, column: number, endColumn: number) => ({ file, line: 1, column, endLine: 1, endColumn });
+  const finding = (...fix: NonNullable<Diagnostic['fix']>): Diagnostic => ({
+    code: 'lint/contoh',
+    severity: 'info',
+    span: at('renstra.yaml', 1, 2),
+    message: text,
+    hint: text,
+    fix,
+  });
+  const [plan, notes] = ['renstra.yaml', 'narasi/penutup.md'];
+  const sources = [
+    { path: plan, bytes: encoder.encode('a: { b: 1, c: b, d: b }\n') },
+    { path: notes, bytes: encoder.encode('b c b\n') },
+  ];
+  const edit = (file: string, column: number, replacement: string) => ({
+    span: at(file, column, column + 1),
+    replacement,
+  });
+  const whole = finding(edit(plan, 6, 'x'), edit(plan, 21, 'x'), edit(notes, 5, 'x'));
+  const between = finding(edit(plan, 15, 'y'), edit(notes, 1, 'y'));
+  const meeting = finding(edit(plan, 12, 'z'), edit(notes, 1, 'z'));
+  const made = planFixes(sources, [whole, between, meeting]);
+  expect(made.files.map(({ after }) => decoder.decode(after))).toEqual(['a: { x: 1, c: y, d: x }\n', 'y c x\n']);
+  expect([made.mends, made.refused]).toEqual([[whole, between], [meeting]]);
+  // One key more or less, or another than was named, is never made.
+  const twice = finding(edit(plan, 6, 'c'), edit(notes, 5, 'c'));
+  expect(planFixes(sources, [twice])).toEqual({ files: [], mends: [], refused: [twice] });
+});
+
 test('a fix that would change more than its value is refused', async () => {
   const sources = await overlay('tests/rules/none');
   const span = { file: '2024/tw2.yaml', line: 13, column: 16, endLine: 13, endColumn: 20 };

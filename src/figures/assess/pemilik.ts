@@ -1,6 +1,5 @@
 /** What figures belong to: every indikator, tujuan, sasaran and line of the budget of one report, and the total. */
 
-import type { Part } from '../../base/located.ts';
 import type { Indikator, JenisPemilik, SubKegiatan } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
 import type { Assessment, FigurAnggaran } from './assessment.ts';
@@ -18,8 +17,6 @@ export interface Pemilik {
   readonly indikator?: Indikator;
   /** Where it is a line of the budget. */
   readonly baris?: SubKegiatan;
-  /** Where the data defines it; the total has no such place. */
-  readonly asal?: Part;
 }
 
 /** All that have figures, in the order of the contract. */
@@ -50,10 +47,10 @@ export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
   ];
 }
 
-type Bernama = Pick<Pemilik, 'id' | 'nama' | 'asal'>;
+type Bernama = Pick<Pemilik, 'id' | 'nama'>;
 
-function bernama(jenis: Pemilik['jenis'], { id, nama, asal }: Bernama) {
-  return { jenis, id, nama, satuan: '', ...(asal ? { asal } : {}) };
+function bernama(jenis: Pemilik['jenis'], { id, nama }: Bernama) {
+  return { jenis, id, nama, satuan: '' };
 }
 
 function rollUp(
