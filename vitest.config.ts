@@ -27,7 +27,28 @@ const pure = [
   'schemas',
 ];
 
+/** What takes minutes: foreign bytes, faults of the machine, every oddity, theme and paper, whole years and workspaces, packing. */
+const long = [
+  'attached',
+  'broken-yaml',
+  'faults',
+  'foreign',
+  'ganjil',
+  'help-examples',
+  'leaks',
+  'package',
+  'setahun',
+  'signals',
+  'signed',
+  'standar',
+  'stdout',
+  'tema',
+  'tte',
+  'workspace',
+];
+
 const files = (names: readonly string[]): string[] => names.map((name) => `tests/${name}.test.ts`);
+const bundled = { globalSetup: 'tests/bundle.ts' };
 
 export default defineConfig({
   test: {
@@ -39,13 +60,9 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: files(pure) } },
       {
         extends: true,
-        test: {
-          name: 'program',
-          include: ['tests/*.test.ts'],
-          exclude: files(pure),
-          globalSetup: 'tests/bundle.ts',
-        },
+        test: { name: 'program', include: ['tests/*.test.ts'], exclude: files([...pure, ...long]), ...bundled },
       },
+      { extends: true, test: { name: 'long', include: files(long), ...bundled } },
     ],
   },
 });
