@@ -63,6 +63,7 @@ export function present(
     depan: front,
     bab: chapters,
     lampiran: annexes,
+    sel: bahan.nomor.semuaSel,
     daftarIsi,
     daftarTabel,
     daftarGambar,

@@ -1,12 +1,13 @@
 /** Rekap → ReportView: one landscape-wide part with the recap's title and its tables; no cover, no contents. */
 import { type Rekap, sebutPeriode, sebutPeriodeLengkap } from '../recap/index.ts';
-import { isiRekap, ruang } from '../sections/index.ts';
+import { isiRekap, ruang, type SemuaSel } from '../sections/index.ts';
 import type { ReportView } from './view.ts';
 
 export function presentRekap(rekap: Rekap): ReportView {
   const { daerah, pengaturan } = rekap;
   const nama = ['Rekapitulasi Kinerja Perangkat Daerah', daerah].filter(Boolean).join(' ');
-  const isi = isiRekap(rekap, ruang(pengaturan));
+  const sel: SemuaSel = new Map();
+  const isi = isiRekap(rekap, ruang(pengaturan), sel);
   return {
     judul: `${nama} ${sebutPeriode(rekap)}`,
     perihal: 'Rekapitulasi Kinerja Perangkat Daerah',
@@ -29,6 +30,7 @@ export function presentRekap(rekap: Rekap): ReportView {
         melebar: isi.ringkasan.melebar || isi.sasaran?.melebar === true,
       },
     ],
+    sel,
     daftarIsi: [],
     daftarTabel: [],
     daftarGambar: [],

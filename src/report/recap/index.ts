@@ -6,6 +6,7 @@ import { type Total, total } from './total.ts';
 
 export { type Acuan, sebutPeriode, sebutPeriodeLengkap, sebutTriwulan } from './acuan.ts';
 export {
+  type FigurCapaian,
   type FigurRekap,
   isTerekap,
   type Masuk,

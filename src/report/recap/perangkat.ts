@@ -9,16 +9,19 @@ export type FigurIndikator = Readonly<Record<'tercapai' | 'belum_tercapai' | 'ti
 
 export type FigurUang = Readonly<Record<'pagu' | 'realisasi' | 'serapan', Figure>>;
 
+/** The capaian of sasaran, and the indicators behind it. */
+export type FigurCapaian = FigurIndikator & Readonly<Record<'capaian', Figure>>;
+
 /** Criteria of the readiness list: met, of how many that the data can tell. */
 export type FigurKesiapan = Readonly<Record<'terpenuhi' | 'diperiksa', Figure>>;
 
 /** What both an agency and the region have. */
-export type FigurRekap = FigurIndikator & FigurUang & FigurKesiapan & Readonly<Record<'capaian', Figure>>;
+export type FigurRekap = FigurCapaian & FigurUang & FigurKesiapan;
 
 export interface SasaranTerekap {
   readonly id: string;
   readonly nama: string;
-  readonly figur: FigurIndikator & Readonly<Record<'capaian' | 'serapan', Figure>>;
+  readonly figur: FigurCapaian & Readonly<Record<'serapan', Figure>>;
   readonly kategori?: string;
 }
 

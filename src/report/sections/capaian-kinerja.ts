@@ -1,13 +1,12 @@
 /** BAB III A: how performance is measured, Tabel 3.1, the gap, and the chart of capaian. */
 import type { IndikatorDinilai } from '../../figures/assess/index.ts';
 import { jumlah } from '../../figures/format.ts';
-import { selFigur, selTengah } from '../tables/sel.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
 import { sebutGambar } from './parts/grafik.ts';
 import { alasanTanpaGambar, grafikKinerja } from './parts/grafik-kinerja.ts';
 import { capaianDasar, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
-import { badanSasaran, catatanIku } from './parts/tabel-sasaran.ts';
+import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
 
 export const capaianKinerja: Section = {
@@ -51,15 +50,15 @@ function tabelCapaian(bahan: Bahan) {
 
 function tabelCelah({ assessment: { sasaran, project }, nomor, sebutan }: Bahan) {
   const indikator = sasaran.flatMap((satu) => satu.indikator);
-  const cara = project.pengaturan;
+  const angka = kolomUmum.figur(project.pengaturan);
   return nomor.tabel({
     id: 'tabel-celah',
     judul: `Celah Kinerja terhadap Target Tahun ${sebutan.tahun}`,
     ...badanSasaran(sasaran, [
-      { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
-      { judul: `Target ${sebutan.tahun}`, sel: ({ figur }) => selFigur(figur.target_tahun, cara) },
-      { judul: 'Realisasi', sel: ({ figur }) => selFigur(figur.realisasi, cara) },
-      { judul: 'Celah', sel: ({ figur }) => selFigur(figur.celah, cara) },
+      kolomUmum.satuan,
+      angka(`Target ${sebutan.tahun}`, 'target_tahun'),
+      angka('Realisasi', 'realisasi'),
+      angka('Celah', 'celah'),
     ]),
     catatan: [
       'Celah dinyatakan dalam satuan indikatornya. Celah nol atau negatif berarti realisasi telah memenuhi nilai target.',

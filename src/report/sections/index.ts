@@ -23,7 +23,8 @@ import { strategiDanKebijakan } from './strategi-dan-kebijakan.ts';
 import { tujuanDanSasaran } from './tujuan-dan-sasaran.ts';
 
 export { ruang } from '../tables/ruang.ts';
-export type { Tabel } from '../tables/tabel.ts';
+export { type Baris, namaFigur, type Sel } from '../tables/sel.ts';
+export type { SemuaSel, Tabel } from '../tables/tabel.ts';
 export type { Gambar } from './parts/gambar.ts';
 export { type Kop, kop } from './parts/kop.ts';
 export { type Entri, Penomoran } from './parts/penomoran.ts';

@@ -4,7 +4,7 @@ import type { Catatan, Triwulan } from '../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
 import { gabung, type Kelompok } from '../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, sel, selKosong, selTengah } from '../tables/sel.ts';
+import { baris, judulBaris, kepalaBiasa, sel, selKata, selKosong, selNomor } from '../tables/sel.ts';
 import type { Tabel } from '../tables/tabel.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import type { Bahan, Section } from './section.ts';
@@ -71,10 +71,10 @@ function tabelBukti(bahan: Bahan): Tabel {
 
 function kelompok({ satu, daftar }: BuktiIndikator, nomor: number, tahunan: boolean): Kelompok {
   return gabung(
-    [selTengah(String(nomor)), judulBaris(satu.indikator.nama, { scope: 'rowgroup' })],
+    [selNomor(nomor), judulBaris(satu.indikator.nama, { scope: 'rowgroup' })],
     daftar.map(({ triwulan, bukti: { uraian, berkas, tautan } }) =>
       baris([
-        ...(tahunan ? [selTengah(triwulanRomawi(triwulan))] : []),
+        ...(tahunan ? [selKata(triwulanRomawi(triwulan))] : []),
         sel(uraian),
         berkas === undefined && tautan === undefined
           ? selKosong('tidak dilampirkan')

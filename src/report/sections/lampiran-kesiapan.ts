@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '../../checks/readiness/index.ts';
 import { gabung, type Kelompok } from '../tables/kelompok.ts';
-import { type Baris, baris, judulBaris, kepalaBiasa, type Sel, sel, selKosong, selTengah } from '../tables/sel.ts';
+import { type Baris, baris, judulBaris, kepalaBiasa, sel, selKata, selKosong, selNomor } from '../tables/sel.ts';
 import type { Tabel } from '../tables/tabel.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import type { Bahan, Section } from './section.ts';
@@ -51,9 +51,9 @@ function kelompok(block: Judged): Kelompok {
 function barisKriteria({ number, title, verdict }: Criterion): Baris {
   const banyak = 'met' in verdict && verdict.of > 1 ? ` (${verdict.met}/${verdict.of})` : '';
   return baris([
-    selTengah(number),
+    selNomor(number),
     sel(title.id),
-    selTengah(`${stateWords.id[stateOf(verdict)]}${banyak}`),
+    selKata(`${stateWords.id[stateOf(verdict)]}${banyak}`),
     selKekurangan(verdict),
   ]);
 }
@@ -62,7 +62,7 @@ function barisKriteria({ number, title, verdict }: Criterion): Baris {
 const terbanyak = 3;
 
 /** What is missing; where it is to be filled in is for who writes the data, and told by `lkj validate --readiness`. */
-function selKekurangan(verdict: Verdict): Sel {
+function selKekurangan(verdict: Verdict) {
   if ('unknown' in verdict) return sel(verdict.unknown.id);
   const disebut = verdict.gaps.slice(0, terbanyak).map(({ what }) => what.id);
   const sisa = verdict.gaps.length - disebut.length;

@@ -1,7 +1,7 @@
 /** Annex: the measurement form: every sasaran and indicator over the quarters, then every program with its money. */
 
 import { lepas } from '../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, selFigur, selTengah } from '../tables/sel.ts';
+import { baris, judulBaris, kepalaBiasa, selFigur, selNomor } from '../tables/sel.ts';
 import type { Tabel } from '../tables/tabel.ts';
 import { namaProgram } from './parts/anggaran.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
@@ -44,7 +44,7 @@ function tabelProgram({ assessment, nomor, sebutan }: Bahan): Tabel {
   const kolom = kolomAnggaran(assessment);
   const rows = program.map((satu, index) =>
     baris([
-      selTengah(String(index + 1)),
+      selNomor(index + 1),
       judulBaris(namaProgram(satu)),
       ...kolom.map(({ kunci }) => selFigur(satu.figur[kunci], cara)),
     ]),

@@ -2,12 +2,12 @@
 
 import type { Nilai, Triwulan } from '../../data/link/index.ts';
 import { type IndikatorDinilai, targetBerlaku } from '../../figures/assess/index.ts';
-import { nilai, triwulanRomawi } from '../../figures/format.ts';
-import { sel, selFigur, selKosong, selTengah } from '../tables/sel.ts';
+import { triwulanRomawi } from '../../figures/format.ts';
+import { selKosong, selNilai } from '../tables/sel.ts';
 import type { Tabel } from '../tables/tabel.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import { tabelAksi } from './parts/tabel-aksi.ts';
-import { badanSasaran, type KolomIndikator } from './parts/tabel-sasaran.ts';
+import { badanSasaran, type KolomIndikator, kolomUmum } from './parts/tabel-sasaran.ts';
 import { tandaTanganKosong } from './parts/tanda-tangan.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -45,7 +45,7 @@ function tabelRencana(bahan: Bahan): Tabel {
       judul: `${sebutan.istilah} ${triwulanRomawi(tw)}`,
       sel: (satu) => {
         const target = targetTriwulan(satu, tw, bahan);
-        return target ? sel(nilai(target, cara), { kelas: 'angka' }) : selKosong('belum ditetapkan');
+        return target ? selNilai(target, cara) : selKosong('belum ditetapkan');
       },
     }),
   );
@@ -53,8 +53,8 @@ function tabelRencana(bahan: Bahan): Tabel {
     id: 'lampiran-tabel-rencana-aksi',
     judul: `Rencana Aksi Tahun ${sebutan.tahun}: Target sampai dengan Tiap ${sebutan.istilah}`,
     ...badanSasaran(assessment.sasaran, [
-      { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
-      { judul: `Target ${sebutan.tahun}`, sel: ({ figur }) => selFigur(figur.target_tahun, cara) },
+      kolomUmum.satuan,
+      kolomUmum.figur(cara)(`Target ${sebutan.tahun}`, 'target_tahun'),
       ...triwulan,
     ]),
     catatan: [],

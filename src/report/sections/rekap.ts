@@ -2,7 +2,7 @@
 import { deret, figur, jumlah } from '../../figures/format.ts';
 import { isTerekap, type PerangkatDaerah, type Rekap, sebutTriwulan, type Terekap } from '../recap/index.ts';
 import type { Ruang } from '../tables/ruang.ts';
-import type { Tabel } from '../tables/tabel.ts';
+import type { SemuaSel, Tabel } from '../tables/tabel.ts';
 import { tabelRingkasan, tabelSasaran } from './parts/tabel-rekap.ts';
 
 export interface IsiRekap {
@@ -14,13 +14,13 @@ export interface IsiRekap {
   readonly sasaran: Tabel | null;
 }
 
-export function isiRekap(rekap: Rekap, ruang: Ruang): IsiRekap {
+export function isiRekap(rekap: Rekap, ruang: Ruang, semua: SemuaSel): IsiRekap {
   const terekap = rekap.perangkat.filter(isTerekap);
   return {
     kalimat: kalimat(rekap),
     tanpaLaporan: rekap.perangkat.flatMap((satu) => (isTerekap(satu) ? [] : [`${satu.nama}: ${satu.keterangan}.`])),
-    ringkasan: tabelRingkasan(rekap, catatan(rekap, terekap), ruang),
-    sasaran: terekap.some(({ sasaran }) => sasaran.length > 0) ? tabelSasaran(rekap, ruang) : null,
+    ringkasan: tabelRingkasan(rekap, catatan(rekap, terekap), ruang, semua),
+    sasaran: terekap.some(({ sasaran }) => sasaran.length > 0) ? tabelSasaran(rekap, ruang, semua) : null,
   };
 }
 

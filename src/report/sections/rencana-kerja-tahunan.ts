@@ -1,10 +1,10 @@
 /** BAB II D: the year's work plan: what is to be reached, and by which programs and kegiatan. */
 import { jumlah } from '../../figures/format.ts';
 import { gabung } from '../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, sel, selFigur, selTengah } from '../tables/sel.ts';
+import { baris, judulBaris, kepalaBiasa, sel, selNomor } from '../tables/sel.ts';
 import { namaProgram } from './parts/anggaran.ts';
 import { denganIndikator } from './parts/kinerja.ts';
-import { badanSasaran, catatanIku } from './parts/tabel-sasaran.ts';
+import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
 
 export const rencanaKerjaTahunan: Section = {
@@ -28,10 +28,7 @@ function tabelSasaran({ assessment: { sasaran, project }, nomor, sebutan }: Baha
   return nomor.tabel({
     id: 'tabel-rencana-kerja',
     judul: `Rencana Kinerja Tahun ${sebutan.tahun}`,
-    ...badanSasaran(sasaran, [
-      { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
-      { judul: 'Target', sel: ({ figur }) => selFigur(figur.target_tahun, project.pengaturan) },
-    ]),
+    ...badanSasaran(sasaran, [kolomUmum.satuan, kolomUmum.figur(project.pengaturan)('Target', 'target_tahun')]),
     catatan: catatanIku(sasaran),
   });
 }
@@ -43,7 +40,7 @@ function tabelProgram({ assessment: { program }, nomor, sebutan }: Bahan) {
     kepala: kepalaBiasa('No.', 'Program', 'Kegiatan'),
     badan: program.map((satu, index) =>
       gabung(
-        [sel(String(index + 1), { kelas: 'tengah' }), judulBaris(namaProgram(satu), { scope: 'rowgroup' })],
+        [selNomor(index + 1), judulBaris(namaProgram(satu), { scope: 'rowgroup' })],
         satu.kegiatan.map(({ kegiatan }) => baris([sel(kegiatan.nama)])),
       ),
     ),

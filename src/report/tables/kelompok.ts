@@ -8,8 +8,8 @@ export interface Kelompok {
 }
 
 /** What stays on one page: its joined cells are in its first row. */
-export interface Potongan {
-  readonly baris: readonly Baris[];
+export interface Potongan<S = Sel> {
+  readonly baris: readonly Baris<S>[];
 }
 
 /** Rows under joined cells. */

@@ -1,5 +1,5 @@
 /** Numbers of a column with their decimal commas under each other: each knows how much it lacks behind the comma. */
-import type { Kelompok } from './kelompok.ts';
+import { type Kelompok, satukan } from './kelompok.ts';
 import { letakkan } from './letak.ts';
 import type { Sel } from './sel.ts';
 
@@ -10,14 +10,11 @@ const terjauh = koma + 10 * digit;
 const lebarDigit = 0.56;
 
 /**
- * The rows with a style class `geser-<n>` at each number that has fewer decimals than the longest of its column.
- * @example beside `80,94`, `5,5` gets geser-2 and `7` gets geser-5
+ * The rows with the shift of each number that has fewer decimals than the longest of its column.
+ * @example beside `80,94`, `5,5` is shifted by 2 and `7` by 5
  */
 export function jajarkan(badan: readonly Kelompok[]): readonly Kelompok[] {
-  const letak = badan.map(({ kepala, baris }) => {
-    const joined = kepala.map((satu) => ({ ...satu, baris: baris.length }));
-    return letakkan(baris.map((row, index) => ({ ...row, sel: index === 0 ? [...joined, ...row.sel] : row.sel })));
-  });
+  const letak = badan.map((satu) => letakkan(satukan(satu).baris));
   const lajurOf = new Map(letak.flat(2).map(({ sel, lajur }) => [sel, lajur]));
   const terpanjang = new Map<number, number>();
   for (const [sel, lajur] of lajurOf) {
@@ -25,7 +22,7 @@ export function jajarkan(badan: readonly Kelompok[]): readonly Kelompok[] {
   }
   const geser = (sel: Sel): Sel => {
     const kurang = hasDigits(sel) ? (terpanjang.get(lajurOf.get(sel) ?? -1) ?? 0) - ekor(sel.teks) : 0;
-    return kurang > 0 ? { ...sel, kelas: `${sel.kelas} geser-${Math.min(kurang, terjauh)}` } : sel;
+    return kurang > 0 ? { ...sel, geser: Math.min(kurang, terjauh) } : sel;
   };
   return badan.map(({ kepala, baris }) => ({
     kepala,
@@ -33,19 +30,14 @@ export function jajarkan(badan: readonly Kelompok[]): readonly Kelompok[] {
   }));
 }
 
-/** Whether a cell of this class stands to the right, as numbers do. */
-export function isAngka(kelas: string): boolean {
-  return kelas === 'angka' || kelas.startsWith('angka ');
-}
-
 /** What a number leaves free behind itself, in em. */
-export function lebarGeser(kelas: string): number {
-  return (Number(/ geser-(\d+)/.exec(kelas)?.[1] ?? 0) / digit) * lebarDigit;
+export function lebarGeser({ geser }: Sel): number {
+  return (geser / digit) * lebarDigit;
 }
 
 /** Steps of a scale stand among the numbers, and have no comma to stand under. */
-function hasDigits({ kelas, teks }: Sel): boolean {
-  return isAngka(kelas) && /\d$/.test(teks);
+function hasDigits({ jenis, teks }: Sel): boolean {
+  return jenis === 'angka' && /\d$/.test(teks);
 }
 
 /** The comma and what is behind it, in half digits. */

@@ -1,6 +1,6 @@
 /** The columns of a table: how wide each must be, how wide it had better be, and what page and letters that takes. */
 
-import { isAngka, lebarGeser } from './koma.ts';
+import { lebarGeser } from './koma.ts';
 import { type Letak, letakkan, tepiSel } from './letak.ts';
 import type { Bidang, Ruang } from './ruang.ts';
 import type { Baris, Sel } from './sel.ts';
@@ -103,14 +103,15 @@ function ukurJudul({ teks }: Sel): Lajur {
 }
 
 /** A text beside several rows has their lines to fill. */
-function ukurSel({ teks, kelas, baris }: Sel): Lajur {
+function ukurSel(sel: Sel): Lajur {
+  const { teks, jenis, baris } = sel;
   const lebar = lebarTeks(teks);
-  if (isAngka(kelas)) {
-    const angka = lebar + lebarGeser(kelas);
+  if (jenis === 'angka') {
+    const angka = lebar + lebarGeser(sel);
     return { keras: angka, lega: angka };
   }
-  const kata = Math.min(kataTerlebar, lebarKata(teks)) + (/\bsub\b/.test(kelas) ? menjorok : 0);
-  if (!kelas.startsWith('teks')) return { keras: kata, lega: Math.max(kata, Math.min(kataKataTerlebar, lebar)) };
+  const kata = Math.min(kataTerlebar, lebarKata(teks)) + sel.tingkat * menjorok;
+  if (jenis !== 'teks') return { keras: kata, lega: Math.max(kata, Math.min(kataKataTerlebar, lebar)) };
   const lega = Math.max(
     kata,
     baris > 1 ? Math.min(sambungTerlebar, lebar / Math.min(baris, 4)) : Math.min(teksTerlebar, lebar),

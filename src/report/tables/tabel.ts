@@ -2,11 +2,12 @@
 
 import { barisTerbanyak } from '../sections/parts/tanda-tangan.ts';
 import { type Kelompok, type Potongan, potong, satukan, takSendiri } from './kelompok.ts';
-import { isAngka, jajarkan } from './koma.ts';
+import { jajarkan } from './koma.ts';
 import { type Bentuk, bentuk, type Pilihan } from './lajur.ts';
 import { letakkan, tinggi } from './letak.ts';
 import type { Ruang } from './ruang.ts';
-import type { Baris, Sel } from './sel.ts';
+import type { Baris } from './sel.ts';
+import { type SelTercetak, tercetak } from './tercetak.ts';
 import { banyakBaris } from './ukur.ts';
 
 export interface Tabel {
@@ -16,8 +17,8 @@ export interface Tabel {
   readonly judul: string;
   /** In half percents, of each column from left to right. */
   readonly lajur: readonly number[];
-  readonly kepala: readonly Baris[];
-  readonly badan: readonly Potongan[];
+  readonly kepala: readonly Baris<SelTercetak>[];
+  readonly badan: readonly Potongan<SelTercetak>[];
   readonly catatan: readonly string[];
   /** True where it is too wide for an upright page. */
   readonly melebar: boolean;
@@ -26,13 +27,19 @@ export interface Tabel {
 }
 
 /** What is said of a table; the rest follows. */
-export type IsiTabel = Pick<Tabel, 'id' | 'judul' | 'kepala' | 'catatan'> & { readonly badan: readonly Kelompok[] };
+export type IsiTabel = Pick<Tabel, 'id' | 'judul' | 'catatan'> & {
+  readonly kepala: readonly Baris[];
+  readonly badan: readonly Kelompok[];
+};
 
 /** Parts of a page's height: a piece of a table leaves no more than this empty, a table that is kept whole no more than that. */
 const potonganTertinggi = 0.25;
 const utuhTertinggi = 0.2;
 
-export function tabel(isiMentah: IsiTabel, label: string, ruang: Ruang, boleh: Pilihan): Tabel {
+/** Every cell of the tables that were made, row by row, by the ids of the tables: what their figures are is known from here. */
+export type SemuaSel = Map<string, readonly Baris[]>;
+
+export function tabel(isiMentah: IsiTabel, label: string, ruang: Ruang, boleh: Pilihan, semua: SemuaSel): Tabel {
   const isi = { ...isiMentah, badan: jajarkan(isiMentah.badan) };
   const utuh = isi.badan.map((satu) => satukan(satu));
   const rows = utuh.flatMap(({ baris }) => baris);
@@ -41,15 +48,18 @@ export function tabel(isiMentah: IsiTabel, label: string, ruang: Ruang, boleh: P
   const seluruh = [...setinggi, ...tinggi(isi.kepala, jadi.lebar)].reduce((sum, satu) => sum + satu, 0);
   const isUtuh = seluruh <= jadi.bidang.tinggi * utuhTertinggi;
   const { id, judul, catatan } = isi;
+  const cetak = tercetak(id);
   const kepala = kepalaSejajar(isi.kepala, rows);
+  const badan = takSendiri(isUtuh ? utuh : potongan(isi.badan, setinggi, jadi));
+  semua.set(id, [...kepala, ...badan.flatMap(({ baris }) => baris)]);
   return {
     id,
     label,
     judul,
-    kepala,
+    kepala: kepala.map(cetak),
     catatan,
     lajur: setengahPersen(jadi.lebar),
-    badan: beridJejak(id, takSendiri(isUtuh ? utuh : potongan(isi.badan, setinggi, jadi))),
+    badan: badan.map(({ baris }) => ({ baris: baris.map(cetak) })),
     melebar: jadi.melebar,
     kelas: [
       'tabel',
@@ -78,8 +88,8 @@ function kepalaSejajar(kepala: readonly Baris[], rows: readonly Baris[]): readon
     kelas: kepala[index]?.kelas ?? '',
     sel: row.map(({ sel, lajur }) => {
       const di = isiLajur.filter((satu) => sel.kolom === 1 && satu.lajur === lajur && satu.sel.kolom === 1);
-      if (di.some((satu) => isAngka(satu.sel.kelas))) return { ...sel, kelas: `${sel.kelas} atas-angka` };
-      return di.some((satu) => satu.sel.kelas.startsWith('teks')) ? { ...sel, kelas: `${sel.kelas} atas-teks` } : sel;
+      const atas = (['angka', 'teks'] as const).find((jenis) => di.some((satu) => satu.sel.jenis === jenis));
+      return atas ? { ...sel, atas } : sel;
     }),
   }));
 }
@@ -102,15 +112,4 @@ function setengahPersen(lebar: readonly number[]): readonly number[] {
     sampai += satu;
     return Math.max(1, Math.round((sampai / seluruh) * 200) - dari);
   });
-}
-
-/** Traces are numbered within their table; no id of a table has a dot, so theirs are used once on the page. */
-function beridJejak(id: string, badan: readonly Potongan[]): readonly Potongan[] {
-  let nomor = 0;
-  const berid = (satu: Sel): Sel => {
-    if (satu.jejak === '') return satu;
-    nomor += 1;
-    return { ...satu, idJejak: `${id}.${nomor}` };
-  };
-  return badan.map(({ baris }) => ({ baris: baris.map((row) => ({ ...row, sel: row.sel.map(berid) })) }));
 }

@@ -1,25 +1,20 @@
 /** The columns of the measurement form: targets, what was realised up to each quarter that has data, and capaian. */
 
 import type { Triwulan } from '../../../data/link/index.ts';
-import { assess, type IndikatorDinilai, type SasaranDinilai } from '../../../figures/assess/index.ts';
+import { assess, type SasaranDinilai } from '../../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../../figures/format.ts';
-import { baris, judulKolom, type Sel, selFigur, selKosong, selTengah, tanpaJejak } from '../../tables/sel.ts';
+import { baris, judulKolom, selFigur, selKosong } from '../../tables/sel.ts';
 import type { Bahan } from '../section.ts';
 import { bertargetTriwulan } from './tabel-capaian.ts';
-import { type BadanSasaran, badanSasaran, type KolomIndikator, namaIndikator } from './tabel-sasaran.ts';
-
-type KunciFigur = keyof IndikatorDinilai['figur'];
+import { type BadanSasaran, badanSasaran, type KolomIndikator, kolomUmum, namaIndikator } from './tabel-sasaran.ts';
 
 export function badanPengukuran(daftar: readonly SasaranDinilai[], bahan: Bahan): BadanSasaran {
   const { assessment, sebutan } = bahan;
-  const angka = (judul: string, kunci: KunciFigur): KolomIndikator => ({
-    judul,
-    sel: ({ figur }) => selFigur(figur[kunci], assessment.project.pengaturan),
-  });
+  const angka = kolomUmum.figur(assessment.project.pengaturan);
   const bertarget = !sebutan.tahunan && bertargetTriwulan(daftar.flatMap(({ indikator }) => indikator));
   const { tahun, triwulan: nama } = sebutan;
   const awal = [
-    { judul: 'Satuan', sel: ({ indikator }: IndikatorDinilai) => selTengah(indikator.satuan) },
+    kolomUmum.satuan,
     angka(`Target ${tahun}`, 'target_tahun'),
     ...(bertarget ? [angka(`Target ${nama}`, 'target_triwulan')] : []),
   ];
@@ -27,7 +22,7 @@ export function badanPengukuran(daftar: readonly SasaranDinilai[], bahan: Bahan)
   const akhir = [
     ...(bertarget ? [angka(`Capaian ${nama} (%)`, 'capaian_triwulan')] : []),
     angka(bertarget ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'capaian_tahun'),
-    { judul: 'Kategori', sel: (satu: IndikatorDinilai) => kategori(satu, bahan) },
+    kolomUmum.kategori(assessment),
   ];
   const badan = badanSasaran(daftar, [...awal, ...realisasi, ...akhir]);
   if (realisasi.length === 1) return badan;
@@ -47,12 +42,11 @@ export function badanPengukuran(daftar: readonly SasaranDinilai[], bahan: Bahan)
 /** Quarters up to the report's that have data; in an annual report all four. The report's own is the last. */
 function kolomRealisasi({ assessment, sebutan }: Bahan): readonly KolomIndikator[] {
   const { periode, data, project } = assessment;
-  const cara = project.pengaturan;
   const lalu = ([1, 2, 3] as const).filter((tw) => tw < periode.triwulan && (sebutan.tahunan || data.triwulan.has(tw)));
   const judul = lalu.length === 0 ? sebutan.judulRealisasi : judulTriwulan(periode.triwulan, sebutan);
   return [
     ...lalu.map((tw) => kolomLalu(tw, assessment, judulTriwulan(tw, sebutan))),
-    { judul, sel: ({ figur }) => selFigur(figur.realisasi, cara) },
+    kolomUmum.figur(project.pengaturan)(judul, 'realisasi'),
   ];
 }
 
@@ -68,12 +62,7 @@ function kolomLalu(triwulan: Triwulan, { project, periode, data }: Bahan['assess
     judul,
     sel: (satu) => {
       const figure = dulu.get(satu.indikator.id);
-      return figure ? tanpaJejak(selFigur(figure, project.pengaturan)) : selKosong('belum dilaporkan');
+      return figure ? selFigur(figure, project.pengaturan, true) : selKosong('belum dilaporkan');
     },
   };
-}
-
-function kategori(satu: IndikatorDinilai, { assessment }: Bahan): Sel {
-  const label = satu.kategori[`capaian_${assessment.dasar}`];
-  return label === undefined ? selKosong('tanpa kategori') : selTengah(label);
 }

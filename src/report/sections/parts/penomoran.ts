@@ -1,7 +1,7 @@
 /** Hands out the numbers of tables and figures, chapter by chapter, and remembers their captions for the lists. */
 
 import type { Ruang } from '../../tables/ruang.ts';
-import { type IsiTabel, type Tabel, tabel } from '../../tables/tabel.ts';
+import { type IsiTabel, type SemuaSel, type Tabel, tabel } from '../../tables/tabel.ts';
 import type { Gambar } from './gambar.ts';
 
 /** A line of the contents, or of the list of tables or figures. */
@@ -17,6 +17,7 @@ export interface Entri {
 export class Penomoran {
   readonly daftarTabel: Entri[] = [];
   readonly daftarGambar: Entri[] = [];
+  readonly semuaSel: SemuaSel = new Map();
   private bab = 0;
   private tabelDiBab = 0;
   private gambarDiBab = 0;
@@ -39,12 +40,12 @@ export class Penomoran {
     this.tabelDiBab += 1;
     const label = `Tabel ${this.bab}.${this.tabelDiBab}`;
     this.daftarTabel.push({ id: isi.id, label, judul: isi.judul, tingkat: 1 });
-    return tabel(isi, label, this.ruang, 'teks');
+    return tabel(isi, label, this.ruang, 'teks', this.semuaSel);
   }
 
   /** A table of a form in the annex, which has no number. */
   formulir(isi: IsiTabel): Tabel {
-    return tabel(isi, '', this.ruang, 'formulir');
+    return tabel(isi, '', this.ruang, 'formulir', this.semuaSel);
   }
 
   /** `Gambar 3.1`. */

@@ -3,15 +3,15 @@ import type { Assessment } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { figur } from '../../../figures/format.ts';
 import type { Kelompok } from '../../tables/kelompok.ts';
-import { type Sel, tanpaJejak } from '../../tables/sel.ts';
+import type { Sel } from '../../tables/sel.ts';
 import type { IsiTabel } from '../../tables/tabel.ts';
 
 export function sejauhBerlaku(isi: IsiTabel, sekarang: Assessment): IsiTabel {
   const teks = teksSekarang(sekarang);
-  const cell = (satu: Sel): Sel => (satu.figur === '' || teks.get(satu.figur) === satu.teks ? satu : tanpaJejak(satu));
+  const isLain = (satu: Sel) => satu.figure !== undefined && teks.get(satu.figure.id) !== satu.teks;
   const kelompok = ({ kepala, baris }: Kelompok): Kelompok => ({
     kepala,
-    baris: baris.map((row) => ({ ...row, sel: row.sel.map(cell) })),
+    baris: baris.map((row) => ({ ...row, sel: row.sel.map((satu) => ({ ...satu, lain: isLain(satu) })) })),
   });
   return { ...isi, badan: isi.badan.map(kelompok) };
 }

@@ -10,11 +10,11 @@ import {
   baris,
   judulBaris,
   kepalaBiasa,
-  type Sel,
   sel,
   selFigur,
+  selKata,
   selKosong,
-  selTengah,
+  selNomor,
 } from '../../tables/sel.ts';
 import type { Tabel } from '../../tables/tabel.ts';
 import type { Bahan } from '../section.ts';
@@ -87,7 +87,7 @@ function kelompokSasaran(
   if (sisa.length === 0 && indikator.length > 0) return sendiri;
   // The sasaran's own number, or those of the indicators that are left.
   const no = berencana.length === 0 ? String(nomor) : sisa.map((each) => each.nomor).join(', ');
-  const kepala = [selTengah(no), judulBaris(sasaran.nama, { scope: 'rowgroup' })];
+  const kepala = [selNomor(no), judulBaris(sasaran.nama, { scope: 'rowgroup' })];
   const rows = program
     .flatMap(({ kegiatan }) => kegiatan)
     .map((satu) => barisKegiatan(satu, penanggungJawabBersama(sisa.map((each) => each.satu)), assessment));
@@ -102,7 +102,7 @@ function kelompokIndikator(
   assessment: Assessment,
   daftar: ReadonlyMap<string, Pos>,
 ): Kelompok {
-  const kepala = [selTengah(nomor), judulBaris(satu.indikator.nama, { scope: 'rowgroup' })];
+  const kepala = [selNomor(nomor), judulBaris(satu.indikator.nama, { scope: 'rowgroup' })];
   return gabung(
     kepala,
     aksiUntuk(satu, assessment).map((aksi) => barisAksi(aksi, satu, assessment, daftar)),
@@ -118,7 +118,7 @@ function barisAksi(
   const pos = anggaran === undefined ? undefined : daftar.get(anggaran);
   return baris([
     sel(pos ? `${aksi} (${pos.nama})` : aksi),
-    triwulan.length === 0 ? selKosong('belum ditetapkan') : selTengah(triwulan.map(triwulanRomawi).join(', ')),
+    triwulan.length === 0 ? selKosong('belum ditetapkan') : selKata(triwulan.map(triwulanRomawi).join(', ')),
     pos ? selFigur(pos.pagu, project.pengaturan) : selKosong('tidak dirinci'),
     selPenanggungJawab(penanggungJawab ?? pos?.penanggungJawab ?? indikator.penanggungJawab),
   ]);
@@ -144,6 +144,6 @@ function penanggungJawabBersama(daftar: readonly IndikatorDinilai[]): string | u
   return lain.length === 0 ? nama : undefined;
 }
 
-function selPenanggungJawab(nama: string | undefined): Sel {
+function selPenanggungJawab(nama: string | undefined) {
   return nama === undefined ? selKosong('belum ditetapkan') : sel(nama);
 }

@@ -56,7 +56,7 @@ export function tabelAnggaran({ assessment, nomor, sebutan }: Bahan): Tabel {
 function kelompok(program: ProgramDinilai, angka: (figur: FigurAnggaran) => readonly Sel[]): Kelompok {
   const rows = program.kegiatan.flatMap(({ kegiatan, figur, subKegiatan }) => [
     baris([sel(berkode(kegiatan)), ...angka(figur)]),
-    ...subKegiatan.map((sub) => baris([sel(berkode(sub.subKegiatan), { kelas: 'teks sub' }), ...angka(sub.figur)])),
+    ...subKegiatan.map((sub) => baris([sel(berkode(sub.subKegiatan), { tingkat: 1 }), ...angka(sub.figur)])),
   ]);
   const subtotal = baris([judulBaris('Jumlah program'), ...angka(program.figur)], 'subtotal');
   return gabung([judulBaris(namaProgram(program), { scope: 'rowgroup' })], [...rows, subtotal]);

@@ -33,7 +33,7 @@ export function kelompokIndikator({ indikator }: IndikatorDinilai, uraian: reado
     [],
     [
       baris([judulBaris(`${indikator.nama}${satuan}`, { kolom, scope: 'rowgroup' })]),
-      ...uraian.map((row) => baris([judulBaris(row.judul, { kelas: 'teks sub' }), ...row.sel.map(isi)])),
+      ...uraian.map((row) => baris([judulBaris(row.judul, { tingkat: 1 }), ...row.sel.map(isi)])),
     ],
   );
 }

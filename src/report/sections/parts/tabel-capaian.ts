@@ -1,8 +1,7 @@
 /** Tabel 3.1 and its like: target, realisation and capaian; the quarter's columns only where it has targets. */
 import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
-import { selFigur, selKosong, selTengah } from '../../tables/sel.ts';
 import type { Bahan } from '../section.ts';
-import { type BadanSasaran, badanSasaran, type KolomIndikator } from './tabel-sasaran.ts';
+import { type BadanSasaran, badanSasaran, type KolomIndikator, kolomUmum } from './tabel-sasaran.ts';
 
 export function bertargetTriwulan(daftar: readonly IndikatorDinilai[]): boolean {
   return daftar.some(({ figur }) => figur.target_triwulan.nilai !== null);
@@ -22,27 +21,16 @@ export function kolomCapaian(
   daftar: readonly IndikatorDinilai[],
   { assessment, sebutan }: Bahan,
 ): readonly KolomIndikator[] {
-  const cara = assessment.project.pengaturan;
-  const angka = (judul: string, kunci: keyof IndikatorDinilai['figur']): KolomIndikator => ({
-    judul,
-    sel: ({ figur }) => selFigur(figur[kunci], cara),
-  });
+  const angka = kolomUmum.figur(assessment.project.pengaturan);
   const triwulan = !sebutan.tahunan && bertargetTriwulan(daftar);
   const { tahun, triwulan: nama } = sebutan;
   return [
-    { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
+    kolomUmum.satuan,
     angka(`Target ${tahun}`, 'target_tahun'),
     ...(triwulan ? [angka(`Target ${nama}`, 'target_triwulan')] : []),
     angka(sebutan.judulRealisasi, 'realisasi'),
     ...(triwulan ? [angka(`Capaian ${nama} (%)`, 'capaian_triwulan')] : []),
     angka(triwulan ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'capaian_tahun'),
-    {
-      judul: 'Kategori',
-
-      sel: ({ kategori }) => {
-        const label = kategori[`capaian_${assessment.dasar}`];
-        return label === undefined ? selKosong('tanpa kategori') : selTengah(label);
-      },
-    },
+    kolomUmum.kategori(assessment),
   ];
 }

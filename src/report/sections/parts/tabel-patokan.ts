@@ -4,7 +4,7 @@ import { isStandar } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { lepas } from '../../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, type Sel, selFigur, selKosong, selTengah } from '../../tables/sel.ts';
+import { baris, judulBaris, kepalaBiasa, type Sel, selFigur, selKata, selKosong } from '../../tables/sel.ts';
 import type { Tabel } from '../../tables/tabel.ts';
 import type { Bahan } from '../section.ts';
 import { catatanKosong, catatanSelisih, type Dibandingkan } from './tabel-banding.ts';
@@ -73,7 +73,7 @@ function susun(
     indikator.map((satu) =>
       baris([
         judulBaris(satu.indikator.nama),
-        selTengah(satu.indikator.satuan),
+        selKata(satu.indikator.satuan),
         isi(satu.figur.realisasi),
         ...kolom.map(({ figure }) => isi(figure(satu))),
       ]),

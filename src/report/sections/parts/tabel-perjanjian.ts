@@ -3,22 +3,12 @@ import type { Assessment } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { type CaraCetak, figur } from '../../../figures/format.ts';
 import { lepas } from '../../tables/kelompok.ts';
-import {
-  baris,
-  judulBaris,
-  kepalaBiasa,
-  type Sel,
-  sel,
-  selFigur,
-  selKosong,
-  selTengah,
-  tanpaJejak,
-} from '../../tables/sel.ts';
+import { baris, judulBaris, kepalaBiasa, sel, selFigur, selKosong, selNomor } from '../../tables/sel.ts';
 import type { IsiTabel } from '../../tables/tabel.ts';
 import { namaProgram } from './anggaran.ts';
 import { namaPerjanjian } from './perubahan.ts';
 import { sumberDana } from './sumber-dana.ts';
-import { badanSasaran, type KolomIndikator } from './tabel-sasaran.ts';
+import { badanSasaran, type KolomIndikator, kolomUmum } from './tabel-sasaran.ts';
 
 /** Targets as they hold in the quarter, revisions included; against `semula`, the agreement before, where it is given. */
 export function tabelTarget(assessment: Assessment, id: string, semula?: Assessment): IsiTabel {
@@ -33,9 +23,9 @@ export function tabelTarget(assessment: Assessment, id: string, semula?: Assessm
     id,
     judul: `${namaPerjanjian(assessment)}: Sasaran, Indikator, dan Target`,
     ...badanSasaran(sasaran, [
-      { judul: 'Satuan', sel: ({ indikator }) => selTengah(indikator.satuan) },
+      kolomUmum.satuan,
       ...(semula ? [kolomSemula] : []),
-      { judul: 'Target', sel: ({ figur: { target_tahun } }) => selFigur(target_tahun, cara) },
+      kolomUmum.figur(cara)('Target', 'target_tahun'),
     ]),
     catatan: [],
   };
@@ -52,7 +42,7 @@ export function tabelProgramAnggaran(assessment: Assessment, id: string, semula?
   ];
   const rows = program.map((satu, index) =>
     baris([
-      selTengah(String(index + 1)),
+      selNomor(index + 1),
       judulBaris(namaProgram(satu)),
       ...pagu(satu.figur.pagu, lama.get(satu.program.id)),
       sel(sumberDana(satu)),
@@ -69,7 +59,7 @@ export function tabelProgramAnggaran(assessment: Assessment, id: string, semula?
 }
 
 /** What it was before it became `baru`, or that it stays. */
-function selSemula(lama: Figure | undefined, baru: Figure, cara: CaraCetak): Sel {
+function selSemula(lama: Figure | undefined, baru: Figure, cara: CaraCetak) {
   if (lama === undefined || figur(lama, cara) === figur(baru, cara)) return selKosong('tetap');
-  return tanpaJejak(selFigur(lama, cara));
+  return selFigur(lama, cara, true);
 }

@@ -1,7 +1,13 @@
 /** The two tables of a recap: a row for each agency of the region, and the sasaran of each. */
-import type { Figure } from '../../../figures/figure.ts';
 import type { CaraCetak } from '../../../figures/format.ts';
-import { type FigurRekap, isTerekap, type PerangkatDaerah, type Rekap, type Terekap } from '../../recap/index.ts';
+import {
+  type FigurCapaian,
+  type FigurRekap,
+  isTerekap,
+  type PerangkatDaerah,
+  type Rekap,
+  type Terekap,
+} from '../../recap/index.ts';
 import { gabung, type Kelompok, lepas } from '../../tables/kelompok.ts';
 import type { Ruang } from '../../tables/ruang.ts';
 import {
@@ -12,15 +18,16 @@ import {
   type Sel,
   sel,
   selFigur,
+  selKata,
   selKosong,
-  selTengah,
+  selNomor,
 } from '../../tables/sel.ts';
-import { type Tabel, tabel } from '../../tables/tabel.ts';
+import { type SemuaSel, type Tabel, tabel } from '../../tables/tabel.ts';
 
 /** How many columns follow the name of an agency. */
 const kolomIsi = 10;
 
-export function tabelRingkasan(rekap: Rekap, catatan: readonly string[], ruang: Ruang): Tabel {
+export function tabelRingkasan(rekap: Rekap, catatan: readonly string[], ruang: Ruang, semua: SemuaSel): Tabel {
   const { perangkat, total, pengaturan } = rekap;
   const rows = perangkat.map((satu, index) => barisPerangkat(satu, index + 1));
   const judul = total.sah === total.dari ? 'Jumlah' : `Jumlah ${total.sah} dari ${total.dari} perangkat daerah`;
@@ -36,6 +43,7 @@ export function tabelRingkasan(rekap: Rekap, catatan: readonly string[], ruang: 
     'Tabel 1',
     ruang,
     'formulir',
+    semua,
   );
 }
 
@@ -67,30 +75,20 @@ function kepalaRingkasan(belum: string): readonly Baris[] {
 }
 
 function barisPerangkat(satu: PerangkatDaerah, nomor: number): Baris {
-  const awal = [selTengah(String(nomor)), judulBaris(satu.nama)];
+  const awal = [selNomor(nomor), judulBaris(satu.nama)];
   if (!isTerekap(satu)) return baris([...awal, { ...selKosong(satu.keterangan), kolom: kolomIsi }]);
   return baris([...awal, ...isiBaris(satu.figur, satu.kategori ?? '', satu.cara)]);
 }
 
 function isiBaris(figur: FigurRekap, kategori: string, cara: CaraCetak): readonly Sel[] {
-  const angka = (figure: Figure) => selRekap(figure, cara);
-  return [
-    angka(figur.capaian),
-    selTengah(kategori),
-    angka(figur.tercapai),
-    angka(figur.belum_tercapai),
-    angka(figur.tidak_terukur),
-    angka(figur.pagu),
-    angka(figur.realisasi),
-    angka(figur.serapan),
-    angka(figur.terpenuhi),
-    angka(figur.diperiksa),
-  ];
+  const { pagu, realisasi, serapan, terpenuhi, diperiksa } = figur;
+  const uangDanKesiapan = [pagu, realisasi, serapan, terpenuhi, diperiksa];
+  return [...isiCapaian(figur, selKata(kategori), cara), ...uangDanKesiapan.map((figure) => selFigur(figure, cara))];
 }
 
-/** Without a trace: the way of a figure leads into the data of its agency, where `lkj explain` tells it. */
-function selRekap(figure: Figure, cara: CaraCetak): Sel {
-  return { ...selFigur(figure, cara), jejak: '' };
+function isiCapaian(figur: FigurCapaian, kategori: Sel, cara: CaraCetak): readonly Sel[] {
+  const banyak = [figur.tercapai, figur.belum_tercapai, figur.tidak_terukur];
+  return [selFigur(figur.capaian, cara), kategori, ...banyak.map((figure) => selFigur(figure, cara))];
 }
 
 /** What a year that is over has not reached it never will. */
@@ -98,17 +96,15 @@ function belumTercapai({ periode }: Rekap): string {
   return periode.triwulan === 4 ? 'Tidak Tercapai' : 'Belum Tercapai';
 }
 
-export function tabelSasaran(rekap: Rekap, ruang: Ruang): Tabel {
+export function tabelSasaran(rekap: Rekap, ruang: Ruang, semua: SemuaSel): Tabel {
   const { perangkat, total, pengaturan } = rekap;
   const terekap = perangkat.filter(isTerekap).filter(({ sasaran }) => sasaran.length > 0);
   const { figur } = total;
   const bawah = baris(
     [
       judulBaris('Daerah', { kolom: 2 }),
-      ...[figur.capaian].map((figure) => selRekap(figure, pengaturan)),
-      sel(''),
-      ...[figur.tercapai, figur.belum_tercapai, figur.tidak_terukur].map((figure) => selRekap(figure, pengaturan)),
-      selRekap(figur.serapan, pengaturan),
+      ...isiCapaian(figur, sel(''), pengaturan),
+      selFigur(figur.serapan, pengaturan),
     ],
     'total',
   );
@@ -138,6 +134,7 @@ export function tabelSasaran(rekap: Rekap, ruang: Ruang): Tabel {
     'Tabel 2',
     ruang,
     'formulir',
+    semua,
   );
 }
 
@@ -147,11 +144,8 @@ function kelompokSasaran({ nama, sasaran, cara }: Terekap): Kelompok {
     sasaran.map((satu) =>
       baris([
         sel(satu.nama),
-        selRekap(satu.figur.capaian, cara),
-        selTengah(satu.kategori ?? ''),
-        ...[satu.figur.tercapai, satu.figur.belum_tercapai, satu.figur.tidak_terukur, satu.figur.serapan].map(
-          (figure) => selRekap(figure, cara),
-        ),
+        ...isiCapaian(satu.figur, selKata(satu.kategori ?? ''), cara),
+        selFigur(satu.figur.serapan, cara),
       ]),
     ),
   );

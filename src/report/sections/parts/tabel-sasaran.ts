@@ -1,12 +1,41 @@
 /** Tables of sasaran and their indicators: the joined sasaran cells once, and the columns that each table adds. */
-import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
+import type { Assessment, IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
+import type { CaraCetak } from '../../../figures/format.ts';
 import { gabung, type Kelompok } from '../../tables/kelompok.ts';
-import { type Baris, baris, judulBaris, judulKolom, type Sel, sel, selKosong } from '../../tables/sel.ts';
+import {
+  type Baris,
+  baris,
+  judulBaris,
+  judulKolom,
+  type Sel,
+  sel,
+  selFigur,
+  selKata,
+  selKosong,
+  selNomor,
+} from '../../tables/sel.ts';
 
 export interface KolomIndikator {
   readonly judul: string;
   readonly sel: (satu: IndikatorDinilai) => Sel;
 }
+
+/** Columns that many tables have. */
+export const kolomUmum = {
+  satuan: { judul: 'Satuan', sel: ({ indikator }: IndikatorDinilai) => selKata(indikator.satuan) },
+  figur: (cara: CaraCetak) => (judul: string, kunci: keyof IndikatorDinilai['figur']) => ({
+    judul,
+    sel: ({ figur }: IndikatorDinilai) => selFigur(figur[kunci], cara),
+  }),
+  /** By the target that capaian rests on. */
+  kategori: ({ dasar }: Assessment) => ({
+    judul: 'Kategori',
+    sel: ({ kategori }: IndikatorDinilai) => {
+      const label = kategori[`capaian_${dasar}`];
+      return label === undefined ? selKosong('tanpa kategori') : selKata(label);
+    },
+  }),
+};
 
 /** What a table of sasaran has besides its caption. */
 export interface BadanSasaran {
@@ -25,7 +54,7 @@ export function badanSasaran(daftar: readonly SasaranDinilai[], kolom: readonly 
 function kelompok({ sasaran, indikator }: SasaranDinilai, nomor: number, kolom: readonly KolomIndikator[]) {
   const kosong = baris([{ ...selKosong('belum memiliki indikator'), kolom: kolom.length + 1 }]);
   const rows = indikator.map((satu) => baris([sel(satu.indikator.nama), ...kolom.map((column) => column.sel(satu))]));
-  const kepala = [sel(String(nomor), { kelas: 'tengah' }), judulBaris(sasaran.nama, { scope: 'rowgroup' })];
+  const kepala = [selNomor(nomor), judulBaris(sasaran.nama, { scope: 'rowgroup' })];
   return gabung(kepala, rows.length === 0 ? [kosong] : rows);
 }
 
