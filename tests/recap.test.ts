@@ -188,6 +188,22 @@ describe('a workspace of sound reports', () => {
     expect(formulas).toContainEqual(['J6', 'I6/H6*100', '37.784']);
   });
 
+  test('shows in its numbers what an agency prints that cuts them, and counts with none of these', () => {
+    writeFileSync(join(folder, 'kabupaten/dinas-b/laporan.yaml'), 'pembulatan: potong\n');
+    recap('kabupaten', '-f', 'html,xlsx');
+    const parts = readArchive(readFileSync(join(folder, 'out/rekap-2024-tw2.xlsx')));
+    const cell = (sheet: number, at: string) =>
+      new RegExp(`<c r="${at}"[^>]*>(.*?)</c>`).exec(String(parts.get(`xl/worksheets/sheet${sheet}.xml`)))?.[1];
+    expect(readFileSync(join(folder, 'out/rekap-2024-tw2.html'), 'utf8')).toMatch(/>103,88<[\s\S]*>103,89</);
+    expect([cell(3, 'C6'), cell(3, 'C8'), cell(3, 'C10')]).toEqual([
+      '<v>103.88821428571428</v>',
+      '<v>103.88</v>',
+      '<v>103.88821428571428</v>',
+    ]);
+    expect(cell(2, 'J7')).toContain('<f>TRUNC(ROUND(I7/H7*100,9),2)</f><v>37.78</v>');
+    expect(cell(3, 'C11')).not.toContain('<f>');
+  });
+
   test('is the same bytes twice, sorted by name whatever the folders are called', () => {
     edit('dinas-a/instansi.yaml', (text) => text.replace('Contoh A', 'Contoh Z'));
     const all = ['-f', 'pdf,html,xlsx,json'];

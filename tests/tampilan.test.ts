@@ -91,6 +91,7 @@ describe("a project's own templates", () => {
     ['a helper that Handlebars has', 'penutup', '{{lookup this "x"}}', /penutup\.hbs:1:1 .*«lookup»/],
     ['a partial that is not there', 'penutup', 'a\n {{> sell this}}', /penutup\.hbs:2:2 .*parts\/sell\.hbs/],
     ['text as markup', 'penutup', 'a\n {{markup periode}}', /penutup\.hbs:2:2 .*markup/],
+    ['a figure, of which a template gets the text', '../parts/sel', '<td>{{figure}}</td>', /«figure»\n {2}→ .*«figur»/],
     ['a part of a template', '../parts/sel', '<td>{{tekss}}</td>', /parts\/sel\.hbs:1:7 .*«tekss»\n {2}→ .*«teks»/],
   ];
   test.each(mistakes)('%s is found where it stands', (_, name, teks, expected) => {

@@ -60,6 +60,11 @@ export function plainText(value: Decimal): string {
   return value.toFixed();
 }
 
+/** How many decimals a number has as a report prints it: after its comma. */
+export function decimalsOf(text: string): number {
+  return text.split(',')[1]?.length ?? 0;
+}
+
 /** What was read, or why the text is no number: two readings, or none. `desimal` is how many decimals were typed. */
 export type Reading =
   | { readonly ok: true; readonly nilai: Decimal; readonly desimal: number }

@@ -21,7 +21,7 @@ export const docx: Output = {
       },
       estimatePageNumbers.listNumbers ? { listNumbers: estimatePageNumbers.listNumbers } : {},
     );
-    const document = documentOf(parseBody(fillText(paper(), [])), view.pengaturan, pageNumbers);
+    const document = documentOf(parseBody(fillText(paper(), [])), view, pageNumbers);
     const parts = readArchive(new Uint8Array(await Packer.toArrayBuffer(document)));
     const sifat = { judul: view.judul, pembuat: view.instansi, tanggal: dateOf(bahan) };
     return writeArchive(settled(parts, sifat, (name) => counted.has(name)));

@@ -3,7 +3,6 @@ import { fillText } from '../pdf/slots.ts';
 import { sebutan } from '../report/sections/index.ts';
 import { dateOf } from './date.ts';
 import type { Output } from './output.ts';
-import { figuresOf } from './xlsx/figures.ts';
 import { workbookFile } from './xlsx/file.ts';
 
 export const xlsx: Output = {
@@ -12,14 +11,8 @@ export const xlsx: Output = {
     const { assessment } = bahan;
     return workbookFile({
       html: fillText(paper(), []),
-      figure: figuresOf(assessment),
-      kepala: {
-        judul: view.judul,
-        instansi: view.instansi,
-        daerah: assessment.project.instansi.daerah.nama,
-        periode: sebutan(assessment).periode,
-      },
-      pengaturan: view.pengaturan,
+      view,
+      kepala: { daerah: assessment.project.instansi.daerah.nama, periode: sebutan(assessment).periode },
       tanggal: dateOf(bahan),
     });
   },

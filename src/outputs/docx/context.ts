@@ -1,12 +1,14 @@
 /** What the mapping knows of the place where an element stands. */
 import type { IRunOptions } from 'docx';
 import type { Pengaturan } from '../../data/link/index.ts';
+import type { MeaningOf } from '../office/cells.ts';
 import type { Element } from '../office/tree.ts';
 import type { Halaman } from './block.ts';
 import type { Numbering } from './numbering.ts';
 
 export interface Konteks {
   readonly pengaturan: Pengaturan;
+  readonly meaning: MeaningOf;
   readonly halaman: Halaman;
   /** How wide a line may be, in twips. */
   readonly lebar: number;

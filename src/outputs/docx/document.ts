@@ -12,6 +12,8 @@ import {
   TableOfContents,
 } from 'docx';
 import type { Pengaturan } from '../../data/link/index.ts';
+import type { ReportView } from '../../report/present/index.ts';
+import { meanings } from '../office/cells.ts';
 import type { Element } from '../office/tree.ts';
 import type { Block, Halaman } from './block.ts';
 import { blocksOf } from './blocks.ts';
@@ -21,11 +23,14 @@ import { marginOf, paperOf, roomOf } from './measure.ts';
 import { Numbering } from './numbering.ts';
 import { captionStyles, stylesOf } from './styles.ts';
 
-export function documentOf(body: Element, pengaturan: Pengaturan, pageNumbers: PageNumberEstimator): Document {
+type Asal = Pick<ReportView, 'pengaturan' | 'sel'>;
+
+export function documentOf(body: Element, { pengaturan, sel }: Asal, pageNumbers: PageNumberEstimator): Document {
   const penomoran = new Numbering();
   const halaman: Halaman = { jenis: 'isi', melebar: false };
   const blocks = blocksOf([body], {
     pengaturan,
+    meaning: meanings(body, { sel }),
     halaman,
     lebar: roomOf(pengaturan, halaman).width,
     masuk: 0,

@@ -11,8 +11,8 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { type Cell, cellsByRow, type Grid, gridOf } from '../office/grid.ts';
-import { classesOf, type Element, elementsIn, hasClass } from '../office/tree.ts';
+import { alignment, type Cell, gridOf } from '../office/grid.ts';
+import { type Element, elementsIn, hasClass } from '../office/tree.ts';
 import { type Block, paragraf } from './block.ts';
 import { caption } from './caption.ts';
 import type { Konteks } from './context.ts';
@@ -21,13 +21,12 @@ import { ink } from './styles.ts';
 
 /** An empty line behind it keeps it apart from the next one: Word joins tables that touch. */
 export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): readonly Block[] {
-  const grid = gridOf(element);
+  const grid = gridOf(element, konteks.meaning);
   const columnWidths = grid.widths.map((part) => Math.round(part * konteks.lebar));
   const isSmall = konteks.kecil;
   const inside: Konteks = { ...konteks, masuk: 0, kedalaman: 1, gaya: isSmall ? 'IsiTabelKecil' : 'IsiTabel' };
-  const byRow = cellsByRow(grid);
   const rows = grid.rows.map(
-    (row, index) =>
+    (cells, index) =>
       new TableRow({
         tableHeader: index < grid.heads,
         cantSplit: true,
@@ -35,9 +34,7 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
           index < grid.heads ||
           (konteks.utuh && index < grid.rows.length - 1) ||
           (konteks.bertanda && index >= grid.rows.length - signedRows),
-        children: (byRow[index] ?? []).map((cell) =>
-          cellOf(cell, { grid, row, columnWidths, konteks: inside, blocksOf }),
-        ),
+        children: cells.map((cell) => cellOf(cell, columnWidths, inside, blocksOf)),
       }),
   );
   const isi = new Table({
@@ -74,23 +71,14 @@ export function borders(style: (typeof BorderStyle)[keyof typeof BorderStyle]) {
   return { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 }
 
-interface Sekitar {
-  readonly grid: Grid;
-  readonly row: Element;
-  readonly columnWidths: readonly number[];
-  readonly konteks: Konteks;
-  readonly blocksOf: BlocksOf;
-}
-
-function cellOf(cell: Cell, { grid, row, columnWidths, konteks, blocksOf }: Sekitar): TableCell {
-  const { element, column, columns, rows } = cell;
-  const isHead = cell.row < grid.heads;
+function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, blocksOf: BlocksOf): TableCell {
+  const { element, column, columns, rows, isHead, jumlah } = cell;
   const width = columnWidths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   const gaya = isHead ? konteks.gaya.replace('Isi', 'Kepala') : konteks.gaya;
-  const inside: Konteks = { ...konteks, gaya, lebar: width - 160, rupa: look(element, row) };
-  const fill = isHead || hasClass(row, 'total') ? ink.heading : hasClass(row, 'subtotal') ? ink.subtotal : undefined;
+  const inside: Konteks = { ...konteks, gaya, lebar: width - 160, rupa: look(cell) };
+  const fill = isHead || jumlah === 'total' ? ink.heading : jumlah === 'subtotal' ? ink.subtotal : undefined;
   return new TableCell({
-    children: cellParagraphs(blocksOf(element.children, inside), alignment(element, isHead), gaya, indent(element)),
+    children: cellParagraphs(blocksOf(element.children, inside), aligned(cell), gaya, cell.tingkat * 200),
     width: { size: width, type: WidthType.DXA },
     verticalAlign: isHead ? VerticalAlign.CENTER : VerticalAlign.TOP,
     ...(fill === undefined ? {} : { shading: { fill } }),
@@ -100,22 +88,16 @@ function cellOf(cell: Cell, { grid, row, columnWidths, konteks, blocksOf }: Seki
 }
 
 /** What is missing is set apart from zero; sums from what they are made of. */
-function look(cell: Element, row: Element): IRunOptions {
-  if (hasClass(cell, 'kosong')) return { italics: true, color: ink.missing };
-  return hasClass(row, 'total') || hasClass(row, 'subtotal') ? { bold: true } : {};
+function look({ jenis, jumlah }: Cell): IRunOptions {
+  if (jenis === 'kosong') return { italics: true, color: ink.missing };
+  return jumlah ? { bold: true } : {};
 }
 
-/** By the cell's class; tables of Markdown say it in a style. */
-function alignment(element: Element, isHead: boolean): (typeof AlignmentType)[keyof typeof AlignmentType] {
-  const names = classesOf(element);
-  const said = /text-align:\s*(\w+)/.exec(element.attributes.get('style') ?? '')?.[1];
-  if (names.includes('angka') || said === 'right') return AlignmentType.RIGHT;
-  const isCentred = isHead || names.includes('tengah') || names.includes('kosong') || said === 'center';
-  return isCentred ? AlignmentType.CENTER : AlignmentType.LEFT;
-}
-
-function indent(element: Element): number {
-  return hasClass(element, 'sub') ? 200 : 0;
+/** By what the cell is; tables of Markdown say it in a style. */
+function aligned(cell: Cell): (typeof AlignmentType)[keyof typeof AlignmentType] {
+  const said = /text-align:\s*(\w+)/.exec(cell.element.attributes.get('style') ?? '')?.[1];
+  const align = said === 'right' || said === 'center' ? said : alignment(cell);
+  return cell.isHead && align === 'left' ? AlignmentType.CENTER : align;
 }
 
 /** A cell of Word ends in a paragraph, so an empty one has one too. */

@@ -1,13 +1,17 @@
 /** A table as a grid: each cell with the row and the column where it stands, and how far it reaches. */
-import { classesOf, type Element, elementsIn, isElement, textOf } from './tree.ts';
+import { isRow, type Meaning, type MeaningOf } from './cells.ts';
+import { classesOf, type Element, elementsIn, hasClass, isElement, textOf } from './tree.ts';
 
 /** Rows and columns count from 0. */
-export interface Cell {
+export interface Cell extends Meaning {
   readonly element: Element;
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  readonly isHead: boolean;
+  /** Whether its row is a sum, and of all or of a part. */
+  readonly jumlah: 'total' | 'subtotal' | undefined;
 }
 
 export interface Grid {
@@ -16,43 +20,45 @@ export interface Grid {
   readonly widths: readonly number[];
   /** How many of the first rows are heads. */
   readonly heads: number;
-  /** The element of each row, for what its classes say. */
-  readonly rows: readonly Element[];
-  readonly cells: readonly Cell[];
+  /** The cells that begin in each row. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Texts stand to the left, numbers to the right, all else in the middle. */
+export function alignment({ jenis }: Cell) {
+  return jenis === 'teks' ? 'left' : jenis === 'angka' ? 'right' : 'center';
 }
 
 /** Groups that were cut for the pages of the PDF are whole again: these rows find their own pages. */
-export function gridOf(table: Element): Grid {
+export function gridOf(table: Element, meaning: MeaningOf): Grid {
   const head = table.children.filter(isElement).find(({ tag }) => tag === 'thead');
   const heads = head ? elementsIn(head, isRow).length : 0;
   const rows = elementsIn(table, isRow);
-  const cells = place(rows, heads);
-  const columns = Math.max(1, ...cells.map((cell) => cell.column + cell.columns));
-  const caption = table.children.filter(isElement).find(({ tag }) => tag === 'caption');
-  return { caption, widths: widthsOf(table, columns), heads, rows, cells };
-}
-
-/** The cells of each row, in one go: a budget may have thousands. */
-export function cellsByRow({ rows, cells }: Grid): readonly (readonly Cell[])[] {
+  const cells = place(rows, heads, meaning);
+  // In one go: a budget may have thousands.
   const byRow: Cell[][] = rows.map(() => []);
   for (const cell of cells) byRow[cell.row]?.push(cell);
-  return byRow;
+  const columns = Math.max(1, ...cells.map((cell) => cell.column + cell.columns));
+  const caption = table.children.filter(isElement).find(({ tag }) => tag === 'caption');
+  return { caption, widths: widthsOf(table, columns), heads, rows: byRow };
 }
 
 /** Words that present adds to the name of a group where a page may begin within it; a long name is cut before them. */
 const continued = /( …)? \(lanjutan\)$/;
 
-function place(rows: readonly Element[], heads: number): readonly Cell[] {
+function place(rows: readonly Element[], heads: number, meaning: MeaningOf): readonly Cell[] {
   const placed: Cell[] = [];
   const covered = new Set<string>();
   for (const [row, element] of rows.entries()) {
+    const isHead = row < heads;
+    const jumlah = (['total', 'subtotal'] as const).find((name) => hasClass(element, name));
     const written = element.children.filter(isElement);
-    const joined =
-      row < heads ? -1 : written.findLastIndex((cell) => cell.tag === 'th' && continued.test(textOf(cell)));
+    const joined = isHead ? -1 : written.findLastIndex((cell) => cell.tag === 'th' && continued.test(textOf(cell)));
     let column = 0;
     for (const [index, cell] of written.entries()) {
       while (covered.has(`${row} ${column}`)) column += 1;
-      const here: Cell = { element: cell, row, column, rows: span(cell, 'rowspan'), columns: span(cell, 'colspan') };
+      const reach = { rows: span(cell, 'rowspan'), columns: span(cell, 'colspan') };
+      const here: Cell = { ...meaning(cell), element: cell, row, column, ...reach, isHead, jumlah };
       cover(covered, here);
       const above = index <= joined ? placed.findIndex((one) => isContinued(one, here)) : -1;
       const earlier = placed[above];
@@ -73,10 +79,6 @@ function isContinued(above: Cell, { element, row, column, columns }: Cell): bool
 
 function cover(covered: Set<string>, { row, column, rows, columns }: Cell): void {
   for (let y = row; y < row + rows; y += 1) for (let x = column; x < column + columns; x += 1) covered.add(`${y} ${x}`);
-}
-
-function isRow({ tag }: Element): boolean {
-  return tag === 'tr';
 }
 
 function span({ attributes }: Element, name: 'rowspan' | 'colspan'): number {

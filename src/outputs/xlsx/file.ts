@@ -1,29 +1,27 @@
 /** A composed page → the bytes of a workbook: a sheet of contents, a sheet for each table, and what the file says of itself. */
-import type { Pengaturan } from '../../data/link/index.ts';
+import type { ReportView } from '../../report/present/index.ts';
 import { type Parts, readArchive, writeArchive } from '../office/archive.ts';
 import { coreProperties, type Sifat } from '../office/core.ts';
 import { parseBody } from '../office/tree.ts';
 import { contentsSheet, type Kepala } from './contents.ts';
-import type { FigureOf } from './place.ts';
 import { sheetOf } from './sheet.ts';
 import { tablesOf } from './tables.ts';
 import { workbookOf } from './workbook.ts';
 
 export interface Buku {
   readonly html: string;
-  /** Finds what a cell prints, by the id it names and its text. */
-  readonly figure: FigureOf;
-  readonly kepala: Kepala;
-  readonly pengaturan: Pengaturan;
+  readonly view: ReportView;
+  readonly kepala: Omit<Kepala, 'judul' | 'instansi'>;
   /** ISO date-time in UTC. */
   readonly tanggal: string;
 }
 
-export async function workbookFile({ html, figure, kepala, pengaturan, tanggal }: Buku): Promise<Uint8Array> {
-  const tables = tablesOf(parseBody(html));
-  const sheets = [contentsSheet(kepala, tables), ...tables.map((tabel) => sheetOf(tabel, figure, pengaturan))];
+export async function workbookFile({ html, view, kepala, tanggal }: Buku): Promise<Uint8Array> {
+  const { judul, instansi, pengaturan } = view;
+  const tables = tablesOf(parseBody(html), view);
+  const sheets = [contentsSheet({ judul, instansi, ...kepala }, tables), ...tables.map(sheetOf)];
   const parts = readArchive(await workbookOf(sheets, pengaturan));
-  return writeArchive(withProperties(parts, { judul: kepala.judul, pembuat: kepala.instansi, tanggal }));
+  return writeArchive(withProperties(parts, { judul, pembuat: instansi, tanggal }));
 }
 
 /** The library writes none. */

@@ -1,7 +1,7 @@
 /** The formula of a figure over the cells of its sheet, from the same formula in numbers that the report prints. */
 import { type Decimal, plainText } from '../../base/decimal.ts';
 import type { Nilai } from '../../data/link/index.ts';
-import { type Figure, type Hitungan, isFigure } from '../../figures/figure.ts';
+import { angkaFigure, type Figure, type Hitungan, isFigure } from '../../figures/figure.ts';
 
 /** The address of the cell that holds exactly the value of an input; undefined where the sheet has none. */
 export type AddressOf = (figure: Figure) => string | undefined;
@@ -18,12 +18,11 @@ export function formulaOf(figure: Figure, addressOf: AddressOf): string | undefi
 }
 
 /** What is the sum of one part alone has no formula in numbers: it is that part. */
-function same({ masukan, nilai }: Figure, addressOf: AddressOf): string | undefined {
-  const [only] = masukan;
-  if (masukan.length !== 1 || !only || !isFigure(only.dari)) return undefined;
-  const isSame =
-    nilai?.jenis === 'angka' && only.dari.nilai?.jenis === 'angka' && nilai.angka.eq(only.dari.nilai.angka);
-  return isSame ? addressOf(only.dari) : undefined;
+function same(figure: Figure, addressOf: AddressOf): string | undefined {
+  const [only, other] = figure.masukan;
+  if (!only || other || !isFigure(only.dari)) return undefined;
+  const [whole, part] = [angkaFigure(figure), angkaFigure(only.dari)];
+  return whole && part?.eq(whole) ? addressOf(only.dari) : undefined;
 }
 
 const signs: Readonly<Record<string, string>> = { '÷': '/', '×': '*', '−': '-' };

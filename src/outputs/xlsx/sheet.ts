@@ -1,8 +1,7 @@
 /** One table as a sheet: its title, the way back, heads that stay in sight, cells with numbers and formulas, notes. */
 import type { CellObject, Row, SheetData } from 'write-excel-file/node';
-import type { Pengaturan } from '../../data/link/index.ts';
 import { columnWidths, heightOf, rowHeights } from './measure.ts';
-import { address, type FigureOf, machine, placed, type Terisi } from './place.ts';
+import { address, machine, placed, type Terisi } from './place.ts';
 import { lookOf, looks } from './style.ts';
 import type { TabelLembar } from './tables.ts';
 
@@ -26,9 +25,10 @@ const panjang = 'Angka yang lebih panjang dari 15 angka ditulis sebagai teks, ka
 /** The title, the way back, and an empty row stand above the table. */
 const above = 3;
 
-export function sheetOf(tabel: TabelLembar, figure: FigureOf, pengaturan: Pengaturan): Lembar {
+export function sheetOf(tabel: TabelLembar): Lembar {
   const { nama, judul, grid, catatan } = tabel;
-  const filled = placed(grid, above, figure, pengaturan);
+  const byRow = placed(grid, above);
+  const filled = byRow.flat();
   const lebar = columnWidths(grid, filled);
   const notes = filled.some(({ isi }) => isi.jenis === 'teks' && isi.terlaluPanjang) ? [...catatan, panjang] : catatan;
   return {
@@ -38,7 +38,7 @@ export function sheetOf(tabel: TabelLembar, figure: FigureOf, pengaturan: Pengat
       joined(judul, looks.title, lebar),
       joined(`Kembali ke lembar ${namaLaporan}`, looks.link, lebar),
       lebar.map(() => null),
-      ...rowsOf(tabel, filled, lebar),
+      ...rowsOf(byRow, rowHeights(grid, filled, lebar), lebar),
       ...(notes.length > 0 ? [lebar.map(() => null)] : []),
       ...notes.map((note) => joined(note, looks.note, lebar)),
     ],
@@ -64,16 +64,17 @@ export function text(value: string): CellObject {
   return value === '' ? {} : { type: String, value };
 }
 
-function rowsOf({ grid }: TabelLembar, filled: readonly Terisi[], lebar: readonly number[]): SheetData {
-  const heights = rowHeights(grid, filled, lebar);
-  const byRow: Terisi[][] = grid.rows.map(() => []);
-  for (const one of filled) byRow[one.cell.row]?.push(one);
-  return grid.rows.map((row, index) => {
+function rowsOf(
+  byRow: readonly (readonly Terisi[])[],
+  heights: readonly number[],
+  lebar: readonly number[],
+): SheetData {
+  return byRow.map((row, index) => {
     const cells: (CellObject | null)[] = lebar.map(() => null);
-    for (const { cell, isi, rumus } of byRow[index] ?? []) {
+    for (const { cell, isi, rumus } of row) {
       cells[cell.column] = {
         ...content(isi, rumus),
-        ...lookOf(cell.element, row, index < grid.heads),
+        ...lookOf(cell),
         ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
         ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
         height: heights[index] ?? 0,

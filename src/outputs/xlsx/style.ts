@@ -1,6 +1,6 @@
 /** How cells look: as in the printed report, where heads, sums and what is missing are set apart. */
 import type { CellObject } from 'write-excel-file/node';
-import { classesOf, type Element, hasClass } from '../office/tree.ts';
+import { alignment, type Cell } from '../office/grid.ts';
 
 const border = { borderColor: '#444444', borderStyle: 'thin' } as const;
 const common = { wrap: true, alignVertical: 'top' } as const;
@@ -22,18 +22,16 @@ export const looks = {
   body: { ...common, ...border },
 } as const satisfies Readonly<Record<string, CellObject>>;
 
-/** By the classes that the page gives a cell and its row. */
-export function lookOf(cell: Element, row: Element | undefined, isHead: boolean): CellObject {
-  if (isHead) return looks.head;
-  const names = classesOf(cell);
-  const isMissing = names.includes('kosong');
-  const isTotal = row !== undefined && hasClass(row, 'total');
-  const isSum = isTotal || (row !== undefined && hasClass(row, 'subtotal'));
+/** By what a cell and its row are. */
+export function lookOf(cell: Cell): CellObject {
+  const { jenis, tingkat, jumlah } = cell;
+  if (cell.isHead) return looks.head;
+  const isMissing = jenis === 'kosong';
   return {
     ...looks.body,
-    align: names.includes('angka') ? 'right' : names.includes('tengah') || isMissing ? 'center' : 'left',
-    ...(names.includes('sub') ? { indent: 1 } : {}),
-    ...(isMissing ? { fontStyle: 'italic', textColor: '#444444' } : isSum ? { fontWeight: 'bold' } : {}),
-    ...(isSum ? { backgroundColor: isTotal ? '#E6EAEF' : '#F4F6F8' } : {}),
+    align: alignment(cell),
+    ...(tingkat > 0 ? { indent: tingkat } : {}),
+    ...(isMissing ? { fontStyle: 'italic', textColor: '#444444' } : jumlah ? { fontWeight: 'bold' } : {}),
+    ...(jumlah ? { backgroundColor: jumlah === 'total' ? '#E6EAEF' : '#F4F6F8' } : {}),
   };
 }

@@ -1,4 +1,6 @@
 /** The tables of the page, each with the name of its sheet, its title and its notes, in reading order. */
+import type { ReportView } from '../../report/present/index.ts';
+import { meanings } from '../office/cells.ts';
 import { type Grid, gridOf } from '../office/grid.ts';
 import { type Element, elementsIn, hasClass, isElement, textOf } from '../office/tree.ts';
 
@@ -10,13 +12,14 @@ export interface TabelLembar {
   readonly catatan: readonly string[];
 }
 
-export function tablesOf(body: Element): readonly TabelLembar[] {
+export function tablesOf(body: Element, view: Pick<ReportView, 'sel'>): readonly TabelLembar[] {
   const counts = new Map<string, number>();
   const named = (wanted: string): string => {
     const count = (counts.get(wanted) ?? 0) + 1;
     counts.set(wanted, count);
     return `${wanted} (${count})`;
   };
+  const meaning = meanings(body, view);
   const tables: TabelLembar[] = [];
   let chapter = '';
   let heading = '';
@@ -29,7 +32,7 @@ export function tablesOf(body: Element): readonly TabelLembar[] {
         visit(child);
         continue;
       }
-      const grid = gridOf(child);
+      const grid = gridOf(child, meaning);
       const label = grid.caption && labelOf(grid.caption);
       tables.push({
         nama: label ?? named(shortened(chapter)),

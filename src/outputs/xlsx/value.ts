@@ -1,9 +1,10 @@
 /** What a cell holds: a number with the format in which the report prints it, or text where a number would say another thing. */
-import { type Decimal, decimal, plainText } from '../../base/decimal.ts';
+import { type Decimal, decimalsOf, plainText, round } from '../../base/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { classesOf, type Element, textOf } from '../office/tree.ts';
+import type { Cell } from '../office/grid.ts';
+import { textOf } from '../office/tree.ts';
 
-/** `persis` is what formulas may count with; `figure` is what the cell prints, where it is one. */
+/** `figure` is that of the report which the cell prints, where it prints one. */
 export type Isi =
   | { readonly jenis: 'teks'; readonly teks: string; readonly terlaluPanjang: boolean }
   | { readonly jenis: 'angka'; readonly nilai: Decimal; readonly format: string; readonly figure?: Figure };
@@ -11,40 +12,18 @@ export type Isi =
 /** A spreadsheet counts with this many digits; a number that is printed with more stays text. */
 const digits = 15;
 
-/** `figure` finds what a cell prints, by the id it names and its text; `memotong` is true where numbers are cut, not rounded. */
-export function isiOf(
-  element: Element,
-  figure: (id: string, teks: string) => Figure | undefined,
-  memotong: boolean,
-): Isi {
+export function isiOf({ element, angka, figure, cara, lain }: Cell): Isi {
   const teks = textOf(element);
-  const printed = isNumber(element) ? readPrinted(teks) : undefined;
-  if (!printed) return { jenis: 'teks', teks, terlaluPanjang: false };
+  if (!angka) return { jenis: 'teks', teks, terlaluPanjang: false };
+  const printed = round(angka, decimalsOf(teks), cara?.pembulatan);
   if (significant(printed) > digits) return { jenis: 'teks', teks, terlaluPanjang: true };
-  const id = element.attributes.get('data-figur');
-  const shown = id === undefined ? undefined : figure(id, teks);
-  const exact = shown?.nilai?.jenis === 'angka' ? shown.nilai.angka : printed;
   return {
     jenis: 'angka',
     // What is cut has no format that shows it, so the cell holds what is printed.
-    nilai: memotong ? printed : exact,
+    nilai: cara?.pembulatan === 'potong' ? printed : angka,
     format: formatOf(teks),
-    ...(shown ? { figure: shown } : {}),
+    ...(figure && !lain ? { figure } : {}),
   };
-}
-
-/** Numbers stand to the right; the number of a row stands in the middle. */
-function isNumber(element: Element): boolean {
-  const names = classesOf(element);
-  return names.includes('angka') || (names.includes('tengah') && /^\d{1,4}$/.test(textOf(element)));
-}
-
-/** As `format.ts` writes numbers: dots between thousands, a comma before decimals. Bounds, ranges and words are no number. */
-function readPrinted(text: string): Decimal | undefined {
-  const [, sign, whole = '', fraction] = /^([+−]?)(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(text) ?? [];
-  if (whole === '') return undefined;
-  const plain = `${whole.replaceAll('.', '')}${fraction === undefined ? '' : `.${fraction}`}`;
-  return decimal(sign === '−' ? `-${plain}` : plain);
 }
 
 function significant(value: Decimal): number {
@@ -55,7 +34,7 @@ function significant(value: Decimal): number {
 
 /** Thousands apart, as many decimals as printed, a plus where the report prints one. The reader's machine chooses the marks. */
 function formatOf(text: string): string {
-  const decimals = text.split(',')[1]?.length ?? 0;
+  const decimals = decimalsOf(text);
   const isGrouped = text.includes('.') || text.length > 4 || decimals > 0;
   const format = `${isGrouped ? '#,##' : ''}0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   return text.startsWith('+') ? `+${format};-${format};${format}` : format;

@@ -30,7 +30,7 @@ export { type Kop, kop } from './parts/kop.ts';
 export { type Entri, Penomoran } from './parts/penomoran.ts';
 export { type Sebutan, sebutan } from './parts/sebutan.ts';
 export { barisTandaTangan, barisTerbanyak, type TandaTangan } from './parts/tanda-tangan.ts';
-export { figurTercetak, type IsiRekap, isiRekap } from './rekap.ts';
+export { type IsiRekap, isiRekap } from './rekap.ts';
 export type { Bab, Bahan, Section } from './section.ts';
 export { sampul };
 

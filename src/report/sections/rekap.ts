@@ -1,5 +1,5 @@
 /** The recap of a region: its tables, and the sentences that say what their figures rest on. No section of a report. */
-import { deret, figur, jumlah } from '../../figures/format.ts';
+import { deret, jumlah } from '../../figures/format.ts';
 import { isTerekap, type PerangkatDaerah, type Rekap, sebutTriwulan, type Terekap } from '../recap/index.ts';
 import type { Ruang } from '../tables/ruang.ts';
 import type { SemuaSel, Tabel } from '../tables/tabel.ts';
@@ -73,16 +73,4 @@ function dasarCapaian(rekap: Rekap, terekap: readonly Terekap[]): string {
 
 function sebut(daftar: readonly PerangkatDaerah[]): readonly string[] {
   return daftar.map(({ nama }) => nama);
-}
-
-/** Each figure of a recap with the text in which its tables print it. */
-export function figurTercetak({ perangkat, total, pengaturan }: Rekap) {
-  const own = perangkat.filter(isTerekap).flatMap(({ cara, sasaran, figur: milik }) =>
-    [...Object.values(milik), ...sasaran.flatMap((satu) => Object.values(satu.figur))].map((figure) => ({
-      figure,
-      teks: figur(figure, cara),
-    })),
-  );
-  const region = Object.values(total.figur).map((figure) => ({ figure, teks: figur(figure, pengaturan) }));
-  return [...own, ...region];
 }
