@@ -91,3 +91,14 @@ test('only io/, browser/ and the ways in touch the world; pdf/ packs and hashes'
   );
   expect([imports, names]).toEqual([[], []]);
 });
+
+test('formulas stand in figures/formulas/ alone, and nothing tests one kind of realisasi by its name', () => {
+  const formula = /\b(?:percentOf|mean)\(|(?<!`)\bhitungan`|\b(?:jumlahan|dalamKurung)\(|rumus: [`'"][^`'"]*[÷×−]/;
+  const found = (pattern: RegExp, but: RegExp) =>
+    files.filter((file) => !but.test(file) && pattern.test(readFileSync(join('src', file), 'utf8')));
+  // What a place on an axis or a share of a checklist is, is no figure of the report.
+  const others = /^(?:base\/decimal|report\/sections\/parts\/skala-kinerja|checks\/readiness\/text)\.ts/;
+  const home = /^figures\/(?:formulas\/|figure\.ts)/;
+  expect(found(formula, new RegExp(`${home.source}|${others.source}`))).toEqual([]);
+  expect(found(/terukur\??\.jenis/, /^data\/link\/terukur\.ts/)).toEqual([]);
+});

@@ -102,7 +102,12 @@ export function terhitung(angka: Decimal): NilaiAngka {
 
 /** The number of a figure that has one. */
 export function angkaFigure(figure: Figure): Decimal | undefined {
-  return figure.nilai?.jenis === 'angka' ? figure.nilai.angka : undefined;
+  return nilaiAngka(figure)?.angka;
+}
+
+/** The same as a value, with the decimals that it was typed with. */
+export function nilaiAngka({ nilai }: Figure): NilaiAngka | undefined {
+  return nilai?.jenis === 'angka' ? nilai : undefined;
 }
 
 export function isFigure(dari: Masukan['dari']): dari is Figure {

@@ -1,4 +1,5 @@
 /** Whether the report says what it should, as far as that can be read from the data. */
+import { matchTerukur, type PerJenis } from '../../data/link/index.ts';
 import type { Assessment, SasaranDinilai } from '../../figures/assess/index.ts';
 import { each, type Gap, type Group, type Verdict } from './criterion.ts';
 import { capaianLain, efisiensi, jangkaMenengah, penyebab, tahunLalu, targetDanRealisasi } from './perbandingan.ts';
@@ -82,6 +83,13 @@ const tanpaSasaran: Gap = {
   key: 'tujuan[].sasaran',
 };
 
+const reported: PerJenis<boolean> = {
+  nilai: () => true,
+  rasio: () => true,
+  tanpa_nilai: () => true,
+  kosong: () => false,
+};
+
 function terlapor({ data, dataTriwulan, indikator, periode }: Assessment): Verdict {
   const pk = data.perjanjianKinerja;
   const none: Gap = {
@@ -96,7 +104,7 @@ function terlapor({ data, dataTriwulan, indikator, periode }: Assessment): Verdi
     ids,
     (id) => {
       const terukur = dataTriwulan.indikator.get(id)?.terukur;
-      if (terukur && terukur.jenis !== 'kosong') return undefined;
+      if (terukur && matchTerukur(terukur, reported)) return undefined;
       const nama = indikator.find((satu) => satu.indikator.id === id)?.indikator.nama ?? id;
       return {
         what: { id: `${nama}: belum dilaporkan`, en: `${nama}: not reported` },

@@ -3,6 +3,7 @@
 import { isStandar } from '../../data/link/index.ts';
 import type { Assessment, IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
 import { angkaFigure, type FigureKosong } from '../../figures/figure.ts';
+import { isTercapai } from '../../figures/formulas/index.ts';
 import { each, type Gap, type Verdict } from './criterion.ts';
 
 const tanpaIndikator: Gap = {
@@ -127,7 +128,7 @@ function tanpaPenyebab({ indikator, figur, catatan }: IndikatorDinilai, assessme
   // Below the year's target in the middle of the year is no failure.
   const isDue = dasar === 'triwulan' || periode.triwulan === 4;
   const capaian = angkaFigure(figur[`capaian_${dasar}`]);
-  if (!isDue || !capaian?.lt('100') || tindak_lanjut) return undefined;
+  if (!isDue || !capaian || isTercapai(capaian) || tindak_lanjut) return undefined;
   return at('tindak_lanjut', {
     id: 'target belum tercapai dan tindak lanjutnya belum ditulis',
     en: 'the target is missed and no tindak_lanjut is given',

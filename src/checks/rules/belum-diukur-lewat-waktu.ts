@@ -1,6 +1,7 @@
 /** What is still not measured when its time has passed. */
 
 import { quoted } from '../../base/quote.ts';
+import { matchTerukur, type Terukur } from '../../data/link/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,15 +21,16 @@ export const belumDiukurLewatWaktu: Rule = {
   *check({ indikator, dataTriwulan, periode: { triwulan } }) {
     for (const { indikator: satu } of indikator) {
       const terukur = dataTriwulan.indikator.get(satu.id)?.terukur;
-      if (terukur?.jenis !== 'tanpa_nilai' || terukur.sebab !== 'belum_diukur') continue;
-      const planned = direncanakan(terukur.alasan);
+      const belum = terukur && belumDiukur(terukur);
+      if (!belum) continue;
+      const planned = direncanakan(belum.alasan);
       if (triwulan < 4 && (planned === undefined || planned >= triwulan)) continue;
       const tw = triwulanRomawi(triwulan);
       yield {
-        span: terukur.asal.span,
+        span: belum.asal.span,
         message: {
-          id: `${quoted(satu.nama)} masih belum diukur pada triwulan ${tw}, dengan alasan ${quoted(terukur.alasan)}`,
-          en: `${quoted(satu.nama)} is still not measured in quarter ${tw}, with the reason ${quoted(terukur.alasan)}`,
+          id: `${quoted(satu.nama)} masih belum diukur pada triwulan ${tw}, dengan alasan ${quoted(belum.alasan)}`,
+          en: `${quoted(satu.nama)} is still not measured in quarter ${tw}, with the reason ${quoted(belum.alasan)}`,
         },
         hint: {
           id: 'tulis realisasinya, atau tidak_tersedia dengan alasan yang masih berlaku',
@@ -38,6 +40,17 @@ export const belumDiukurLewatWaktu: Rule = {
     }
   },
 };
+
+type TanpaNilai = Extract<Terukur, { jenis: 'tanpa_nilai' }>;
+
+function belumDiukur(terukur: Terukur): TanpaNilai | undefined {
+  return matchTerukur<TanpaNilai | undefined>(terukur, {
+    nilai: () => undefined,
+    rasio: () => undefined,
+    tanpa_nilai: (tanpa) => (tanpa.sebab === 'belum_diukur' ? tanpa : undefined),
+    kosong: () => undefined,
+  });
+}
 
 /** The last quarter in which, as the reason has it, something is done: 'pada triwulan III', 'di TW IV'. */
 function direncanakan(alasan: string): number | undefined {

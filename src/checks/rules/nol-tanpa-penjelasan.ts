@@ -2,9 +2,9 @@
 
 import type { Span } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
+import { matchTerukur } from '../../data/link/index.ts';
 import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
-import { realisasiTertulis } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const nolTanpaPenjelasan: Rule = {
@@ -43,10 +43,13 @@ export const nolTanpaPenjelasan: Rule = {
 function nol({ indikator, figur }: IndikatorDinilai, { dataTriwulan }: Assessment): Span | undefined {
   const terukur = dataTriwulan.indikator.get(indikator.id)?.terukur;
   const isTarget = [figur.target_triwulan, figur.target_tahun].some((target) => angkaFigure(target)?.eq('0'));
-  if (isTarget) return undefined;
-  if (terukur?.jenis === 'rasio') return terukur.pembilang.nilai.eq('0') ? terukur.pembilang.asal.span : undefined;
-  const typed = realisasiTertulis(dataTriwulan, indikator.id);
-  return typed?.nilai.angka.eq('0') ? typed.asal.span : undefined;
+  if (isTarget || !terukur) return undefined;
+  return matchTerukur<Span | undefined>(terukur, {
+    nilai: ({ nilai: { nilai, asal } }) => (nilai.jenis === 'angka' && nilai.angka.eq('0') ? asal.span : undefined),
+    rasio: ({ pembilang: { nilai, asal } }) => (nilai.eq('0') ? asal.span : undefined),
+    tanpa_nilai: () => undefined,
+    kosong: () => undefined,
+  });
 }
 
 /** Any word about it will do; evidence alone is none. */

@@ -2,7 +2,14 @@
 
 import type { Span, Text } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
-import type { DataTriwulan, Nilai, NilaiAngka, Tertulis, Triwulan } from '../../data/link/index.ts';
+import {
+  type DataTriwulan,
+  matchTerukur,
+  type Nilai,
+  type NilaiAngka,
+  type Tertulis,
+  type Triwulan,
+} from '../../data/link/index.ts';
 import type { Document } from '../../data/parse/index.ts';
 import type { Assessment, FigurAnggaran } from '../../figures/assess/index.ts';
 import { type Figure, masukanTertulis } from '../../figures/figure.ts';
@@ -58,8 +65,15 @@ export function tempatTriwulan({ dataTriwulan }: Assessment, figure: Figure): Sp
 /** The number that a quarter's file gives for an indicator, if it is one number. */
 export function realisasiTertulis(data: DataTriwulan, id: string): Tertulis<NilaiAngka> | undefined {
   const terukur = data.indikator.get(id)?.terukur;
-  if (terukur?.jenis !== 'nilai' || terukur.nilai.nilai.jenis !== 'angka') return undefined;
-  return { nilai: terukur.nilai.nilai, asal: terukur.nilai.asal };
+  return (
+    terukur &&
+    matchTerukur<Tertulis<NilaiAngka> | undefined>(terukur, {
+      nilai: ({ nilai: { nilai, asal } }) => (nilai.jenis === 'angka' ? { nilai, asal } : undefined),
+      rasio: () => undefined,
+      tanpa_nilai: () => undefined,
+      kosong: () => undefined,
+    })
+  );
 }
 
 /** The files that speak of the assessed year: its own, and those of no year. */

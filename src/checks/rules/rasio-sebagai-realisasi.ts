@@ -1,11 +1,12 @@
 /** A percentage of achievement that was typed where what was achieved belongs. */
 
-import { decimal, hundred, percentOf, round, zero } from '../../base/decimal.ts';
+import { decimal, hundred, round, zero } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import type { NilaiAngka } from '../../data/link/index.ts';
 import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
-import { angkaFigure } from '../../figures/figure.ts';
+import { angkaFigure, nilaiAngka } from '../../figures/figure.ts';
 import { angka, rupiah } from '../../figures/format.ts';
+import { formulas, isKosong } from '../../figures/formulas/index.ts';
 import { barisAnggaran, realisasiTertulis, tempat, terkait, triwulanLalu } from './places.ts';
 import type { Rule, Temuan } from './rule.ts';
 
@@ -81,12 +82,13 @@ function capaianLalu(
   { angka: typed, desimal = 0 }: NilaiAngka,
   assessment: Assessment,
 ): Pick<Temuan, 'related'> | undefined {
-  const target = angkaFigure(figur.target_tahun);
-  if (arah !== 'naik' || desimal === 0 || !target?.gt('0')) return undefined;
+  const target = nilaiAngka(figur.target_tahun);
+  if (arah !== 'naik' || desimal === 0 || !target) return undefined;
   const before = triwulanLalu(assessment).flatMap(({ data }) => realisasiTertulis(data, id) ?? []);
-  const same = before.find(
-    ({ nilai }) => !nilai.angka.eq(typed) && round(percentOf(nilai.angka, target), desimal).eq(typed),
-  );
+  const same = before.find(({ nilai }) => {
+    const capaian = formulas.naik.hitung(target, nilai);
+    return !nilai.angka.eq(typed) && !isKosong(capaian) && round(capaian.persen, desimal).eq(typed);
+  });
   return (
     same &&
     terkait(same.asal.span, { id: 'sama dengan capaian nilai ini', en: 'the same as the capaian of this value' })

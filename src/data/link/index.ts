@@ -21,6 +21,7 @@ export { pengaturan } from './pengaturan.ts';
 export type * from './project.ts';
 export { indikatorRenstra } from './renstra.ts';
 export { isStandar } from './standar.ts';
+export { matchTerukur, type PerJenis } from './terukur.ts';
 export type * from './values.ts';
 
 /** What is not YAML: Markdown in `narasi/`, images, and the project's own templates. */

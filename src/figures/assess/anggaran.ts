@@ -2,6 +2,7 @@
 import type { Decimal } from '../../base/decimal.ts';
 import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../../data/link/index.ts';
 import { type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
+import { rumusDitulis } from '../formulas/index.ts';
 import type {
   CatatanBaris,
   FigurAnggaran,
@@ -124,7 +125,7 @@ const tanpaFisik = kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan'
 
 function ditulis(id: string, nama: keyof Dasar, nilai: Tertulis<Decimal> | undefined, sebab: () => Kosong): Figure {
   const bentuk = nama === 'fisik' ? 'persen' : 'rupiah';
-  const rumus = 'sebagaimana ditulis';
+  const rumus = rumusDitulis.ditulis;
   if (!nilai) return { id: `${id}.${nama}`, bentuk, rumus, masukan: tanpaMasukan, nilai: null, kosong: sebab() };
   const value = terhitung(nilai.nilai);
   const masukan = [{ nama, dari: { nilai: value, asal: nilai.asal } }];

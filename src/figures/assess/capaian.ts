@@ -1,8 +1,7 @@
 /** The capaian of an indicator against one of its targets, under its cap. */
-import { type Decimal, decimalOf } from '../../base/decimal.ts';
 import type { Indikator, Pengaturan } from '../../data/link/index.ts';
-import { type Figure, terhitung } from '../figure.ts';
-import { formulas, hitungCapaian, isKosong, rumusIndikator } from '../formulas/index.ts';
+import type { Figure } from '../figure.ts';
+import { dibatasi, formulas, hitungCapaian, isKosong, rumusIndikator } from '../formulas/index.ts';
 
 /** Both sides, and the key under which the figure stands. */
 export interface Diukur {
@@ -31,13 +30,4 @@ export function capaian(indikator: Indikator, { kunci, target, realisasi }: Diuk
   const hasil = hitungCapaian(rumus, target.nilai, realisasi.nilai);
   if (isKosong(hasil)) return { nilai: null, kosong: hasil, ...umum };
   return { hitungan: hasil.hitungan, ...dibatasi(hasil.persen, indikator.batasCapaian), ...umum };
-}
-
-/** The value under the cap; the raw one is kept where the cap changed it. */
-export function dibatasi(
-  mentah: Decimal,
-  batas: number | undefined,
-): Pick<Figure & { nilai: object }, 'nilai' | 'mentah'> {
-  if (batas === undefined || mentah.lte(decimalOf(batas))) return { nilai: terhitung(mentah) };
-  return { nilai: terhitung(decimalOf(batas)), mentah };
 }

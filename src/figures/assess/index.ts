@@ -6,11 +6,11 @@ import { nilaiIndikator } from './indikator.ts';
 import { nilaiSasaran, nilaiTujuan } from './sasaran.ts';
 import { gabungan } from './uang.ts';
 
-export { realisasiBerjalan } from './akumulasi.ts';
 export type * from './assessment.ts';
 export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
 export { kategoriFigur } from './kategori.ts';
 export { type Pemilik, pemilikSemua } from './pemilik.ts';
+export { realisasiBerjalan } from './realisasi.ts';
 export { realisasiSampai } from './waktu.ts';
 
 /** The project must have data of this quarter (`choosePeriode` sees to it). */

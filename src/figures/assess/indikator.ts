@@ -2,13 +2,12 @@
 
 import type { DataTahun, Indikator, Pengaturan, Project } from '../../data/link/index.ts';
 import { type Figure, type Kosong, kosong } from '../figure.ts';
-import { rumusIndikator } from '../formulas/index.ts';
-import { realisasiBerjalan } from './akumulasi.ts';
+import { celah, rumusIndikator } from '../formulas/index.ts';
 import type { FigurIndikator, IndikatorDinilai, Pembanding, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';
-import { celah } from './celah.ts';
 import { kategoriFigur } from './kategori.ts';
 import { pembanding } from './perbandingan.ts';
+import { realisasiBerjalan } from './realisasi.ts';
 import { targetTahun, targetTriwulan } from './target.ts';
 
 export function nilaiIndikator(

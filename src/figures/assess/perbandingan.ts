@@ -2,9 +2,9 @@
 
 import { type Indikator, isStandar } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
+import { rumusDitulis, selisih } from '../formulas/index.ts';
 import type { FigurIndikator, KolomTahun, KolomTriwulan, Pembanding, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';
-import { selisih } from './selisih.ts';
 import { kolomTahun, kolomTriwulan, realisasiSampai, type Sekitar } from './waktu.ts';
 
 /** Source: PermenPANRB 53/2014, annex II, Bab III A 2–4. */
@@ -85,21 +85,14 @@ function terhadapTahun(
     triwulan === 4 &&
     selisih({
       id: `${indikator.id}.perubahan_capaian`,
+      bentuk: 'poin',
+      apa: 'capaian',
       nilai: sekarang,
       terhadap: tahun.capaian,
       nama: `capaian tahun ${tahun.tahun}`,
     });
   return {
-    perubahanTahun: { tahun, dari, selisih: made, ...(points ? { capaian: dalamPoin(points, tahun.tahun) } : {}) },
-  };
-}
-
-function dalamPoin(figure: Figure, tahun: number): Figure {
-  return {
-    ...figure,
-    bentuk: 'poin',
-    rumus: `capaian − capaian tahun ${tahun}`,
-    masukan: figure.masukan.map((satu, index) => (index === 0 ? { ...satu, nama: 'capaian' } : satu)),
+    perubahanTahun: { tahun, dari, selisih: made, ...(points ? { capaian: points } : {}) },
   };
 }
 
@@ -118,7 +111,7 @@ function terhadapRenstra(
     id: `${id}.target_renstra`,
     bentuk: 'satuan',
     nilai: ditulis.nilai,
-    rumus: 'target Renstra',
+    rumus: rumusDitulis.renstra,
     masukan: [{ nama: `target Renstra tahun ${tahun}`, dari: ditulis }],
   };
   const { batasCapaian: _, ...tanpaBatas } = indikator;
@@ -134,7 +127,7 @@ function terhadapStandar({ id, standar }: Indikator, { realisasi }: FigurIndikat
     id: `${id}.standar`,
     bentuk: 'satuan',
     nilai: standar.nilai.nilai,
-    rumus: 'sebagaimana ditulis',
+    rumus: rumusDitulis.ditulis,
     sumber: standar.sumber,
     masukan: [{ nama, dari: standar.nilai }],
   };

@@ -3,18 +3,17 @@
 import type { DataTahun, Indikator, Nilai, Tertulis } from '../../data/link/index.ts';
 import { type Figure, kosong } from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';
+import { rumusDitulis } from '../formulas/index.ts';
 import type { Periode } from './assessment.ts';
 import { targetBerlaku } from './berlaku.ts';
-
-const perjanjian = 'target perjanjian kinerja';
 
 /** The target of the year. A revision counts from the quarter in which it is dated. */
 export function targetTahun(indikator: Indikator, data: DataTahun, periode: Periode): Figure {
   const umum = { id: `${indikator.id}.target_tahun`, bentuk: 'satuan' } as const;
   const disepakati = targetBerlaku(data, indikator.id, periode)?.tahun;
-  if (disepakati) return ditetapkan(umum, disepakati, perjanjian);
+  if (disepakati) return ditetapkan(umum, disepakati, rumusDitulis.perjanjian);
   const renstra = indikator.targetRenstra.get(periode.tahun);
-  if (renstra) return ditetapkan(umum, renstra, 'target Renstra');
+  if (renstra) return ditetapkan(umum, renstra, rumusDitulis.renstra);
   return belumDitetapkan(umum, `Target tahun ${periode.tahun} belum ditetapkan`);
 }
 
@@ -22,7 +21,7 @@ export function targetTahun(indikator: Indikator, data: DataTahun, periode: Peri
 export function targetTriwulan(indikator: Indikator, data: DataTahun, periode: Periode): Figure {
   const umum = { id: `${indikator.id}.target_triwulan`, bentuk: 'satuan' } as const;
   const disepakati = targetBerlaku(data, indikator.id, periode)?.tw.get(periode.triwulan);
-  if (disepakati) return ditetapkan(umum, disepakati, perjanjian);
+  if (disepakati) return ditetapkan(umum, disepakati, rumusDitulis.perjanjian);
   return belumDitetapkan(umum, `Target triwulan ${triwulanRomawi(periode.triwulan)} belum ditetapkan`);
 }
 
@@ -31,5 +30,11 @@ function ditetapkan(umum: Pick<Figure, 'id' | 'bentuk'>, target: Tertulis<Nilai>
 }
 
 function belumDitetapkan(umum: Pick<Figure, 'id' | 'bentuk'>, keterangan: string): Figure {
-  return { nilai: null, kosong: kosong('tanpa_target', keterangan), rumus: perjanjian, masukan: [], ...umum };
+  return {
+    nilai: null,
+    kosong: kosong('tanpa_target', keterangan),
+    rumus: rumusDitulis.perjanjian,
+    masukan: [],
+    ...umum,
+  };
 }

@@ -2,9 +2,10 @@
 
 import type { DataTahun, Indikator, Project, Triwulan } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
-import { realisasiBerjalan, triwulanSampai } from './akumulasi.ts';
+import { rumusDitulis } from '../formulas/index.ts';
 import type { FigurIndikator, KolomTahun, KolomTriwulan, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';
+import { realisasiBerjalan, triwulanSampai } from './realisasi.ts';
 import { targetTahun, targetTriwulan } from './target.ts';
 
 /** Where the figures to compare with are looked up. */
@@ -98,7 +99,7 @@ function realisasiRenstra({ id, realisasiTahun }: Indikator, tahun: number): Fig
     id: `${id}.realisasi_${tahun}`,
     bentuk: 'satuan',
     nilai: ditulis.nilai,
-    rumus: 'sebagaimana ditulis',
+    rumus: rumusDitulis.ditulis,
     masukan: [{ nama: `realisasi tahun ${tahun}`, dari: ditulis }],
   };
 }

@@ -1,4 +1,4 @@
-/** The formulas of capaian, and which of them an indicator uses. */
+/** Every formula of the report, and which of those of capaian an indicator uses. */
 import type { Indikator, Nilai, Pengaturan } from '../../data/link/index.ts';
 import type { Capaian } from './formula.ts';
 import { naik } from './naik.ts';
@@ -8,7 +8,19 @@ import { turunNol } from './turun-nol.ts';
 import { turunRasio } from './turun-rasio.ts';
 import { turunSelisih } from './turun-selisih.ts';
 
+export { akumulasi } from './akumulasi.ts';
+export { banyak } from './banyak.ts';
+export { dibatasi, isTercapai } from './batas.ts';
+export { celah } from './celah.ts';
+export { rumusDitulis } from './ditulis.ts';
+export { efisiensi } from './efisiensi.ts';
+export { fisikTertimbang } from './fisik.ts';
 export { type Capaian, type Formula, isKosong, praktikDaerah } from './formula.ts';
+export { jumlah } from './jumlah.ts';
+export { hitunganRasio, isRasio, realisasiTriwulan } from './realisasi.ts';
+export { rerata } from './rerata.ts';
+export { selisih } from './selisih.ts';
+export { capaianRencana, serapan, serapanGabungan, serapanRencana, sisa } from './serapan.ts';
 
 export const formulas = {
   naik,

@@ -6,6 +6,7 @@ import type { Indikator, Project } from '../../data/link/index.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import type { Assessment, Pemilik } from '../assess/index.ts';
 import type { Figure } from '../figure.ts';
+import { isRasio, rumusDitulis } from '../formulas/index.ts';
 
 /** `asal` is absent where nobody set it: then it is the default. */
 export interface Setelan {
@@ -22,7 +23,7 @@ export function setelanFigur(
   assessment: Assessment,
 ): readonly Setelan[] {
   const { indikator } = pemilik;
-  if (indikator && /^realisasi(?:_|$)/.test(kunci) && figure.rumus !== 'sebagaimana ditulis')
+  if (indikator && /^realisasi(?:_|$)/.test(kunci) && figure.rumus !== rumusDitulis.ditulis)
     return setelanRealisasi(indikator, figure);
   if (indikator && kunci === 'celah') return [milik(indikator, 'arah', indikator.arah)];
   if (indikator && kunci === 'kemajuan_renstra') return setelanRumus(indikator, assessment);
@@ -70,7 +71,7 @@ function setelanRealisasi(indikator: Indikator, figure: Figure): readonly Setela
   return [
     milik(indikator, 'pencatatan', pencatatan),
     ...(pencatatan === 'per_triwulan' ? [milik(indikator, 'akumulasi', akumulasi)] : []),
-    ...(figure.rumus.includes('penyebut') ? [milik(indikator, 'pengali', plainText(pengali))] : []),
+    ...(isRasio(figure) ? [milik(indikator, 'pengali', plainText(pengali))] : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The facts of a report as another run, or another version, may have written them: read with care, compared by id. */
+import { rumusDitulis } from '../../figures/formulas/index.ts';
 
 /** As much of a figure as a comparison needs; `ditulis` where it stands in the data itself, and was not computed. */
 export interface Angka {
@@ -54,12 +55,7 @@ export function readFacts(json: unknown): Laporan | undefined {
 }
 
 /** The formulas of figures that are what the data says, not what follows from it. */
-const tertulis: ReadonlySet<string> = new Set([
-  'sebagaimana ditulis',
-  'sebagaimana dilaporkan',
-  'target perjanjian kinerja',
-  'target Renstra',
-]);
+const tertulis: ReadonlySet<string> = new Set(Object.values(rumusDitulis));
 
 function readAngka(entry: Fields): ReadonlyMap<string, Angka> {
   const found = Object.entries(entry).flatMap(([kunci, figure]) => {

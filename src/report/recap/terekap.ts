@@ -1,20 +1,20 @@
 /** Assessment → the figures of one agency in the recap. They keep their values and formulas, and let its data go. */
 
-import { decimalOf } from '../../base/decimal.ts';
 import { readiness } from '../../checks/readiness/index.ts';
 import type { Pengaturan } from '../../data/link/index.ts';
 import { type Assessment, kategoriFigur, type SasaranDinilai } from '../../figures/assess/index.ts';
 import { angkaFigure, type Figure, kosong } from '../../figures/figure.ts';
+import { banyak, isTercapai, serapan } from '../../figures/formulas/index.ts';
 import { namaInstansi } from './nama.ts';
 import type { FigurIndikator, FigurKesiapan, FigurUang, SasaranTerekap, Terekap } from './perangkat.ts';
-import { cacah, rerata, serapan } from './rumus.ts';
+import { rerataBerisi } from './rumus.ts';
 
 /** Ids of its figures begin with its folder: `dinas-contoh.pagu`, `dinas-contoh.kepuasan.capaian`. */
 export function terekap(folder: string, assessment: Assessment): Terekap {
   const { project, dasar, total, program } = assessment;
   const { pengaturan } = project;
   const sasaran = assessment.sasaran.map((satu) => sasaranTerekap(folder, satu, dasar));
-  const capaian = rerata(
+  const capaian = rerataBerisi(
     `${folder}.capaian`,
     'rata-rata capaian sasaran, tanpa bobot',
     sasaran.map(({ figur }) => figur.capaian),
@@ -65,7 +65,7 @@ function lepas(id: string, figure: Figure): Figure {
 function hitungIndikator(id: string, sasaran: readonly SasaranDinilai[], dasar: Assessment['dasar']): FigurIndikator {
   const capaian = sasaran.flatMap(({ indikator }) => indikator.map(({ figur }) => figur[`capaian_${dasar}`]));
   const terukur = capaian.flatMap((figure) => angkaFigure(figure) ?? []);
-  const penuh = terukur.filter((angka) => angka.gte('100')).length;
+  const penuh = terukur.filter(isTercapai).length;
   return {
     tercapai: banyak(`${id}.tercapai`, 'indikator yang capaiannya 100% atau lebih', penuh),
     belum_tercapai: banyak(`${id}.belum_tercapai`, 'indikator yang capaiannya di bawah 100%', terukur.length - penuh),
@@ -77,14 +77,10 @@ function hitungIndikator(id: string, sasaran: readonly SasaranDinilai[], dasar: 
   };
 }
 
-function banyak(id: string, rumus: string, count: number): Figure {
-  return { id, bentuk: 'satuan', rumus: `banyaknya ${rumus}`, masukan: [], nilai: cacah(decimalOf(count)) };
-}
-
 function uang(folder: string, total: Assessment['total'], beranggaran: boolean): FigurUang {
   const pagu = lepas(`${folder}.pagu`, beranggaran ? total.pagu : tanpaAnggaran(total.pagu));
   const realisasi = lepas(`${folder}.realisasi`, beranggaran ? total.realisasi : tanpaAnggaran(total.realisasi));
-  return { pagu, realisasi, serapan: serapan(`${folder}.serapan`, pagu, realisasi) };
+  return { pagu, realisasi, serapan: serapan(`${folder}.serapan`, { pagu, realisasi }) };
 }
 
 /** The sum over no line at all is zero, which would say that there is a budget of nothing. */

@@ -1,8 +1,8 @@
 /** The figures of the region: exact sums, and a mean where the agencies' capaian can be set beside one another. */
-import type { Figure } from '../../figures/figure.ts';
-import { kosong } from '../../figures/figure.ts';
+import { type Figure, kosong } from '../../figures/figure.ts';
+import { serapan } from '../../figures/formulas/index.ts';
 import type { FigurRekap, Terekap } from './perangkat.ts';
-import { jumlah, rerata, serapan } from './rumus.ts';
+import { jumlahBerisi, rerataBerisi } from './rumus.ts';
 
 export interface Total {
   readonly figur: FigurRekap;
@@ -19,13 +19,13 @@ export function total(terekap: readonly Terekap[], dari: number): Total {
   const beranggaran = terekap.filter(({ figur }) => figur.pagu.nilai !== null && figur.realisasi.nilai !== null);
   const sebanding = new Set(terekap.map(({ dasar, caraHitung }) => `${dasar} ${caraHitung}`)).size <= 1;
   const semua = (kunci: 'tercapai' | 'belum_tercapai' | 'tidak_terukur' | 'terpenuhi' | 'diperiksa') =>
-    jumlah(
+    jumlahBerisi(
       `daerah.${kunci}`,
       terekap.map(({ figur }) => figur[kunci]),
       dari,
     );
   const uang = (kunci: 'pagu' | 'realisasi') =>
-    jumlah(
+    jumlahBerisi(
       `daerah.${kunci}`,
       beranggaran.map(({ figur }) => figur[kunci]),
       dari,
@@ -39,7 +39,7 @@ export function total(terekap: readonly Terekap[], dari: number): Total {
       tidak_terukur: semua('tidak_terukur'),
       pagu,
       realisasi,
-      serapan: serapan('daerah.serapan', pagu, realisasi),
+      serapan: serapan('daerah.serapan', { pagu, realisasi }),
       terpenuhi: semua('terpenuhi'),
       diperiksa: semua('diperiksa'),
     },
@@ -54,7 +54,7 @@ export function total(terekap: readonly Terekap[], dari: number): Total {
 function capaianDaerah(terekap: readonly Terekap[], sebanding: boolean): Figure {
   const rumus = 'rata-rata capaian semua sasaran, tanpa bobot';
   if (sebanding)
-    return rerata(
+    return rerataBerisi(
       'daerah.capaian',
       rumus,
       terekap.flatMap(({ sasaran }) => sasaran.map(({ figur }) => figur.capaian)),

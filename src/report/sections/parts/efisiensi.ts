@@ -4,6 +4,7 @@ import { type Decimal, round, zero } from '../../../base/decimal.ts';
 import type { SasaranDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure, type Figure } from '../../../figures/figure.ts';
 import { angka, figurBersatuan } from '../../../figures/format.ts';
+import { isTercapai } from '../../../figures/formulas/index.ts';
 import { lepas } from '../../tables/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, selFigur } from '../../tables/sel.ts';
 import type { Tabel } from '../../tables/tabel.ts';
@@ -25,7 +26,7 @@ export function kalimatEfisiensi({ figur: { capaian, serapan, efisiensi } }: Sas
     letak === 0
       ? 'keduanya sama besar'
       : `capaian lebih ${letak > 0 ? 'tinggi' : 'rendah'} ${besar} daripada serapan${dibulatkan}`;
-  return `${pembanding}; ${arah}. ${simpulan(letak, angkaFigure(capaian)?.gte('100') ?? false, bahan)}`;
+  return `${pembanding}; ${arah}. ${simpulan(letak, isTercapai(angkaFigure(capaian) ?? zero), bahan)}`;
 }
 
 /** As far as it is printed. */

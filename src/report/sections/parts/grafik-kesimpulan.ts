@@ -1,9 +1,9 @@
 /** What a reader takes from the chart of performance, in sentences: who is first and last, and whose target is not reached. */
 
-import { hundred } from '../../../base/decimal.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
 import { deret, figurBersatuan } from '../../../figures/format.ts';
+import { isTercapai } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
 import { capaianDasar, targetDasar } from './kinerja.ts';
 
@@ -23,7 +23,7 @@ export function kesimpulanCapaian(daftar: readonly IndikatorDinilai[], bahan: Ba
   const ujung = tertinggi.angka.eq(terendah.angka)
     ? ''
     : `Capaian tertinggi pada ${senilai(tertinggi)} (${tertinggi.teks}), terendah pada ${senilai(terendah)} (${terendah.teks}). `;
-  const kurang = terukur.filter(({ angka }) => angka.lt(hundred)).map(({ nama }) => nama);
+  const kurang = terukur.filter(({ angka }) => !isTercapai(angka)).map(({ nama }) => nama);
   const simpulan =
     kurang.length === 0
       ? `Semua yang terukur mencapai ${targetDasar(bahan)}.`

@@ -1,9 +1,10 @@
 /** The chart of absorption: a bar for each program in percent of its pagu, the running cash plan as a mark. */
 
-import { decimalOf, hundred, percentOf } from '../../../base/decimal.ts';
+import { decimalOf, hundred } from '../../../base/decimal.ts';
 import type { ProgramDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
 import { figurBersatuan, jumlah, kapital, kecil } from '../../../figures/format.ts';
+import { serapanRencana } from '../../../figures/formulas/index.ts';
 import {
   type BarisBatang,
   type Canvas,
@@ -67,8 +68,8 @@ function hampirSehalaman(canvas: Canvas): Canvas {
 
 function barisProgram(satu: ProgramDinilai, bahan: Bahan): BarisBatang {
   const { serapan, rencana, pagu } = satu.figur;
-  const [plan, ceiling] = [angkaFigure(rencana), angkaFigure(pagu)];
-  const berpagu = ceiling?.gt('0') ?? false;
+  const berpagu = angkaFigure(pagu)?.gt('0') ?? false;
+  const plan = angkaFigure(serapanRencana(`${satu.program.id}.serapan_rencana`, rencana, pagu));
   return {
     nama: namaProgram(satu),
     nilai: angkaFigure(serapan) ?? null,
@@ -76,7 +77,7 @@ function barisProgram(satu: ProgramDinilai, bahan: Bahan): BarisBatang {
     corak: corakProgram(satu, bahan),
     tanda: [
       ...(berpagu ? [{ bentuk: 'garis', nilai: hundred } as const] : []),
-      ...(plan && ceiling && berpagu ? [{ bentuk: 'segitiga', nilai: percentOf(plan, ceiling) } as const] : []),
+      ...(plan && berpagu ? [{ bentuk: 'segitiga', nilai: plan } as const] : []),
     ],
   };
 }

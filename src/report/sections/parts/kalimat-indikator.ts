@@ -1,9 +1,9 @@
 /** What the analysis says of one indicator: the year, the quarter, the counts behind it, and the gap. */
 
-import { type Decimal, sum } from '../../../base/decimal.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import { angkaFigure, type Figure, masukanTertulis } from '../../../figures/figure.ts';
+import { angkaFigure, type Figure } from '../../../figures/figure.ts';
 import { angka, figurBersatuan, kapital, triwulanRomawi } from '../../../figures/format.ts';
+import { hitunganRasio, isTercapai } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
 import { besar, sisi } from './selisih.ts';
 import { statusTarget } from './status.ts';
@@ -77,7 +77,7 @@ function kalimatTriwulan(satu: IndikatorDinilai, bahan: Bahan): readonly string[
 function hasilTriwulan({ indikator }: IndikatorDinilai, capaian: Figure, { sebutan }: Bahan): string {
   const persen = angkaFigure(capaian);
   if (!persen || !sebutan.tahunBerjalan) return '';
-  if (persen.lt('100')) return ', sehingga target itu belum tercapai';
+  if (!isTercapai(persen)) return ', sehingga target itu belum tercapai';
   const lewat = persen.gt('100') && indikator.arah === 'naik';
   return `, sehingga target itu ${lewat ? 'terlampaui' : 'tercapai'}`;
 }
@@ -118,16 +118,10 @@ function berlabel(capaian: Figure, kategori: string | undefined, teks: (figure: 
 
 /** The two counts behind a ratio, those of all quarters together where they are pooled; nothing behind any other figure. */
 function kalimatHitungan({ indikator: { pembilang, penyebut }, figur: { realisasi } }: IndikatorDinilai) {
-  if (!pembilang || !penyebut || !/^(?:Σ )?pembilang ÷ penyebut/.test(realisasi.rumus)) return [];
-  const hitungan = masukanTertulis(realisasi).flatMap(({ nilai }) => (nilai.jenis === 'angka' ? [nilai.angka] : []));
-  const atas = hitungan.filter((_, index) => index % 2 === 0);
-  const bawah = hitungan.filter((_, index) => index % 2 === 1);
-  if (atas.length === 0 || atas.length !== bawah.length) return [];
-  return [`Angka itu dihitung dari ${sebut(atas, pembilang)} dan ${sebut(bawah, penyebut)}.`];
-}
-
-function sebut(hitungan: readonly Decimal[], nama: string): string {
-  return `${angka(sum(hitungan))} ${awalKecil(nama)}`;
+  const hitungan = hitunganRasio(realisasi);
+  if (!hitungan || !pembilang || !penyebut) return [];
+  const [atas, bawah] = hitungan;
+  return [`Angka itu dihitung dari ${angka(atas)} ${awalKecil(pembilang)} dan ${angka(bawah)} ${awalKecil(penyebut)}.`];
 }
 
 /** A zero that nobody explained is said to be one, unless it is what the target asks for. */

@@ -1,7 +1,9 @@
 /** Whether targets are met, in words that follow the figures: of one indicator, and of several together. */
+
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure, type Figure } from '../../../figures/figure.ts';
 import { jumlah } from '../../../figures/format.ts';
+import { isTercapai } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
 import { capaianDasar, targetDasar } from './kinerja.ts';
 import { besar, sisi } from './selisih.ts';
@@ -74,7 +76,8 @@ function gagal({ sebutan }: Bahan): string {
 
 /** True where the capaian behind the report's averages is full; undefined where there is none. */
 export function terpenuhi(satu: IndikatorDinilai, bahan: Bahan): boolean | undefined {
-  return angkaFigure(capaianDasar(satu, bahan).capaian)?.gte('100');
+  const capaian = angkaFigure(capaianDasar(satu, bahan).capaian);
+  return capaian && isTercapai(capaian);
 }
 
 /** How many of several indicators meet the target; empty for a single one, and where no capaian is there. */

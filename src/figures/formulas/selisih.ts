@@ -1,11 +1,15 @@
 /** How far one value of an indicator lies from another: in its unit, in steps of its scale, or from the nearest bound. */
 import { decimalOf, zero } from '../../base/decimal.ts';
 import type { Nilai, NilaiAngka, NilaiRentang } from '../../data/link/index.ts';
-import { type Figure, type Hitungan, hitungan, terhitung } from '../figure.ts';
+import { type Figure, hitungan, terhitung } from '../figure.ts';
+import type { Hasil } from './dua.ts';
+import { desimalTerbanyak } from './jumlah.ts';
 
-/** Which figure is taken from which, and what both are called in the formula. */
+/** Which figure is taken from which, and what both are called in the formula: `realisasi`, unless it is another. */
 export interface Dibandingkan {
   readonly id: string;
+  readonly bentuk?: 'selisih' | 'poin';
+  readonly apa?: string;
   readonly nilai: Figure;
   readonly terhadap: Figure;
   readonly nama: string;
@@ -16,31 +20,38 @@ export interface Dibandingkan {
  * missing or both are not of a kind.
  * @example realisasi 74,68, realisasi tahun 2018 73,48 → +1,20; predikat A against BB → +1 step
  */
-export function selisih({ id, nilai, terhadap, nama }: Dibandingkan): Figure | undefined {
+export function selisih({
+  id,
+  bentuk = 'selisih',
+  apa = 'realisasi',
+  nilai,
+  terhadap,
+  nama,
+}: Dibandingkan): Figure | undefined {
   const made = nilai.nilai && terhadap.nilai && beda(nilai.nilai, terhadap.nilai);
   if (!made) return undefined;
   return {
     id,
-    bentuk: 'selisih',
-    rumus: `realisasi − ${nama}`,
+    bentuk,
+    rumus: `${apa} − ${nama}`,
     masukan: [
-      { nama: 'realisasi', dari: nilai },
+      { nama: apa, dari: nilai },
       { nama, dari: terhadap },
     ],
     ...made,
   };
 }
 
-interface Beda {
-  readonly nilai: NilaiAngka;
-  readonly hitungan: Hitungan;
+/** `a − b`, with as many decimals as the more exact of the two was typed with. @example 80,94 − 74,68 → 6,26 */
+export function kurangi(dari: NilaiAngka, kurang: NilaiAngka): Hasil {
+  return {
+    nilai: { ...terhitung(dari.angka.minus(kurang.angka)), ...desimalTerbanyak([dari, kurang]) },
+    hitungan: hitungan`${dari} − ${kurang}`,
+  };
 }
 
-function beda(satu: Nilai, lain: Nilai): Beda | undefined {
-  if (satu.jenis === 'angka' && lain.jenis === 'angka') {
-    const nilai = { ...terhitung(satu.angka.minus(lain.angka)), ...desimalTerbanyak(satu, lain) };
-    return { nilai, hitungan: hitungan`${tanpaTanda(satu)} − ${tanpaTanda(lain)}` };
-  }
+function beda(satu: Nilai, lain: Nilai): Hasil | undefined {
+  if (satu.jenis === 'angka' && lain.jenis === 'angka') return kurangi(satu, lain);
   if (satu.jenis === 'predikat' && lain.jenis === 'predikat') {
     const [dicapai, pembanding] = [decimalOf(satu.peringkat), decimalOf(lain.peringkat)];
     return {
@@ -52,24 +63,14 @@ function beda(satu: Nilai, lain: Nilai): Beda | undefined {
 }
 
 /** From the bound that is nearest to what lies outside. */
-function dariBatas(satu: NilaiAngka, rentang: NilaiRentang): Beda {
+function dariBatas(satu: NilaiAngka, rentang: NilaiRentang): Hasil {
   const { min, maks } = rentang;
   const batas = satu.angka.lt(min.angka) ? min : satu.angka.gt(maks.angka) ? maks : undefined;
   if (!batas) {
     return { nilai: { ...terhitung(zero), desimal: 0 }, hitungan: hitungan`${satu} di dalam ${rentang}:` };
   }
   return {
-    nilai: { ...terhitung(satu.angka.minus(batas.angka)), ...desimalTerbanyak(satu, batas) },
+    nilai: kurangi(satu, batas).nilai,
     hitungan: hitungan`${satu} − ${batas} (batas terdekat dari ${rentang})`,
   };
-}
-
-/** A target is set against as the number it names, whatever sign it carries. */
-function tanpaTanda({ tanda: _, ...angka }: NilaiAngka): NilaiAngka {
-  return angka;
-}
-
-/** As many decimals as the more exact of the two was typed with; the report's own where one is computed. */
-export function desimalTerbanyak(a: NilaiAngka, b: NilaiAngka): Pick<NilaiAngka, 'desimal'> {
-  return a.desimal === undefined || b.desimal === undefined ? {} : { desimal: Math.max(a.desimal, b.desimal) };
 }

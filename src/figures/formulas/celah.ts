@@ -1,8 +1,8 @@
 /** The performance gap of an indicator: how far the realisation still is from the year's target, in its own unit. */
 
 import type { Indikator } from '../../data/link/index.ts';
-import { type Figure, hitungan, kosong } from '../figure.ts';
-import { desimalTerbanyak } from './selisih.ts';
+import { type Figure, kosong } from '../figure.ts';
+import { kurangi } from './selisih.ts';
 
 /**
  * Above zero where the target is not reached yet. Steps of a scale and ranges have no distance.
@@ -26,7 +26,6 @@ export function celah(indikator: Indikator, target: Figure, realisasi: Figure): 
     return { nilai: null, kosong: sebab, ...umum };
   }
   const [dari, kurang] = turun ? [realisasi.nilai, target.nilai] : [target.nilai, realisasi.nilai];
-  const angka = dari.angka.minus(kurang.angka);
-  const nilai = { jenis: 'angka', angka, ...desimalTerbanyak(dari, kurang) } as const;
-  return { nilai, hitungan: hitungan`${dari} − ${kurang}`, ...umum };
+  const { nilai, hitungan } = kurangi(dari, kurang);
+  return { nilai, hitungan, ...umum };
 }

@@ -1,0 +1,79 @@
+/** How quarters that are recorded one by one make the realisasi up to one of them. */
+import type { Indikator, NilaiAngka, Terukur, Triwulan } from '../../data/link/index.ts';
+import { matchTerukur } from '../../data/link/index.ts';
+import { kosong, type Masukan } from '../figure.ts';
+import { triwulanRomawi } from '../format.ts';
+import { jumlahAngka } from './jumlah.ts';
+import { type Berjalan, type RasioTriwulan, rasio } from './realisasi.ts';
+import { rerataAngka } from './rerata.ts';
+
+/** What one quarter says, and what it comes to by itself. */
+export interface SatuTriwulan {
+  readonly tw: Triwulan;
+  readonly terukur: Terukur;
+  readonly nilai: Berjalan;
+}
+
+/**
+ * A quarter without a value is never zero: a sum over it does not exist, an average leaves it out and says so.
+ * @example jumlah: TW I 1 · TW II 1 · TW III 1 · TW IV 2 → 5 (BPKPD Polewali Mandar 2022); rata_rata of 80 and 90 → 85
+ */
+export const akumulasi = {
+  jumlah: jumlahkan,
+  rata_rata: (_, quarters) => rataRatakan(quarters),
+  terakhir: (_, __, own) => own,
+} satisfies Record<
+  Indikator['akumulasi'],
+  (indikator: Indikator, quarters: readonly SatuTriwulan[], own: Berjalan) => Berjalan
+>;
+
+function jumlahkan(indikator: Indikator, quarters: readonly SatuTriwulan[]): Berjalan {
+  const berlaku = quarters.filter(isBerlaku);
+  const umum = { rumus: 'jumlah realisasi tiap triwulan', masukan: masukanSemua(berlaku) };
+  const missing = berlaku.find(({ nilai }) => nilai.nilai === null);
+  if (missing) {
+    const keterangan = `Jumlah tidak dapat dihitung karena realisasi triwulan ${triwulanRomawi(missing.tw)} tidak ada`;
+    return { ...umum, nilai: null, kosong: kosong('tidak_lengkap', keterangan) };
+  }
+  const counts = berlaku.flatMap(hitunganSatu);
+  if (counts.length === berlaku.length) return rasio(indikator, counts, 'Σ ');
+  return { ...umum, ...jumlahAngka(berlaku.flatMap(angkaSatu)) };
+}
+
+/** A quarter in which the indicator does not apply is no part of a sum. */
+function isBerlaku({ terukur }: SatuTriwulan): boolean {
+  return matchTerukur(terukur, {
+    nilai: () => true,
+    rasio: () => true,
+    tanpa_nilai: ({ sebab }) => sebab !== 'tidak_berlaku',
+    kosong: () => true,
+  });
+}
+
+/** The counts that are pooled in a sum. */
+function hitunganSatu({ tw, terukur }: SatuTriwulan): readonly RasioTriwulan[] {
+  return matchTerukur<readonly RasioTriwulan[]>(terukur, {
+    nilai: () => [],
+    rasio: (counts) => [{ tw, counts }],
+    tanpa_nilai: () => [],
+    kosong: () => [],
+  });
+}
+
+function rataRatakan(quarters: readonly SatuTriwulan[]): Berjalan {
+  const values = quarters.flatMap(angkaSatu);
+  return {
+    ...rerataAngka(values),
+    rumus: 'rata-rata realisasi tiap triwulan',
+    masukan: masukanSemua(quarters),
+    ...(values.length < quarters.length ? { cakupan: { dihitung: values.length, dari: quarters.length } } : {}),
+  };
+}
+
+function angkaSatu({ nilai: { nilai } }: SatuTriwulan): readonly NilaiAngka[] {
+  return nilai?.jenis === 'angka' ? [nilai] : [];
+}
+
+function masukanSemua(quarters: readonly SatuTriwulan[]): readonly Masukan[] {
+  return quarters.flatMap(({ nilai }) => nilai.masukan);
+}

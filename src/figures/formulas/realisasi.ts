@@ -1,0 +1,71 @@
+/** The realisasi of one quarter by each kind of it: as it was reported, by two counts, or why there is none. */
+import { type Decimal, sum } from '../../base/decimal.ts';
+import { type Indikator, matchTerukur, type Nilai, type Terukur, type Triwulan } from '../../data/link/index.ts';
+import { dalamKurung, type Figure, hitungan, type Kosong, kosong, masukanTertulis, terhitung } from '../figure.ts';
+import { triwulanRomawi } from '../format.ts';
+import { rumusDitulis } from './ditulis.ts';
+
+/** A realisasi, not yet named as a figure. */
+export type Berjalan = Pick<Figure, 'rumus' | 'masukan' | 'hitungan' | 'cakupan'> &
+  ({ readonly nilai: Nilai } | { readonly nilai: null; readonly kosong: Kosong });
+
+/** What one quarter says by itself. @example pembilang 21, penyebut 700, pengali 100 → 21 ÷ 700 × 100 = 3 */
+export function realisasiTriwulan(indikator: Indikator, terukur: Terukur, tw: Triwulan): Berjalan {
+  const umum = { rumus: rumusDitulis.dilaporkan, masukan: [] };
+  return matchTerukur<Berjalan>(terukur, {
+    nilai: ({ nilai }) => ({ ...umum, nilai: nilai.nilai, masukan: [{ nama: namaMasukan(tw), dari: nilai }] }),
+    rasio: (counts) => rasio(indikator, [{ tw, counts }]),
+    tanpa_nilai: ({ sebab, alasan, asal }) => ({ ...umum, nilai: null, kosong: kosong(sebab, alasan, asal) }),
+    kosong: () => ({ ...umum, nilai: null, kosong: kosong('belum_dilaporkan', belumDilaporkan(tw)) }),
+  });
+}
+
+function belumDilaporkan(tw: Triwulan): string {
+  return `Realisasi triwulan ${triwulanRomawi(tw)} belum dilaporkan`;
+}
+
+function namaMasukan(tw: Triwulan): string {
+  return `realisasi triwulan ${triwulanRomawi(tw)}`;
+}
+
+/** The two counts of a quarter. */
+export interface RasioTriwulan {
+  readonly tw: Triwulan;
+  readonly counts: Extract<Terukur, { jenis: 'rasio' }>;
+}
+
+/**
+ * Ratios are pooled, which `Σ` before the formula tells: the sum of the counts above over the sum of those below.
+ * @example 21 of 700 and 14 of 300, pengali 100 → (21 + 14) ÷ (700 + 300) × 100 = 3,5
+ */
+export function rasio(indikator: Indikator, quarters: readonly RasioTriwulan[], awalan: '' | 'Σ ' = ''): Berjalan {
+  const { pengali } = indikator;
+  const times = pengali.eq('1') ? '' : ` × ${pengali.toFixed()}`;
+  const values = (kunci: 'pembilang' | 'penyebut') => quarters.map(({ counts }) => terhitung(counts[kunci].nilai));
+  const [atas, bawah] = [values('pembilang'), values('penyebut')];
+  const total = (parts: typeof atas) => sum(parts.map(({ angka }) => angka));
+  return {
+    nilai: terhitung(total(atas).times(pengali).div(total(bawah))),
+    rumus: `${awalan}pembilang ÷ penyebut${times}`,
+    hitungan: hitungan`${dalamKurung(atas)} ÷ ${dalamKurung(bawah)}${[times]}`,
+    masukan: quarters.flatMap(({ tw, counts }) =>
+      (['pembilang', 'penyebut'] as const).map((kunci) => ({
+        nama: `${indikator[kunci] ?? ''} (${namaMasukan(tw)})`,
+        dari: { nilai: terhitung(counts[kunci].nilai), asal: counts[kunci].asal },
+      })),
+    ),
+  };
+}
+
+/** Whether a realisasi is one of two counts. */
+export function isRasio({ rumus }: Pick<Figure, 'rumus'>): boolean {
+  return /^(?:Σ )?pembilang ÷ penyebut/.test(rumus);
+}
+
+/** The two counts behind such a realisasi, each of all its quarters together; undefined for any other. */
+export function hitunganRasio(realisasi: Figure): readonly [atas: Decimal, bawah: Decimal] | undefined {
+  if (realisasi.nilai === null || !isRasio(realisasi)) return undefined;
+  const typed = masukanTertulis(realisasi).flatMap(({ nilai }) => (nilai.jenis === 'angka' ? [nilai.angka] : []));
+  const every = (rest: 0 | 1) => sum(typed.filter((_, index) => index % 2 === rest));
+  return [every(0), every(1)];
+}
