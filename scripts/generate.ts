@@ -33,6 +33,9 @@ export interface Schema {
   readonly angka?: boolean;
   /** What opening the next period does with the value. */
   readonly pembukaan?: 'isi' | 'komentar';
+  /** Free text, and of which kind; a column of the table that `lkj import` reads. */
+  readonly prosa?: 'uraian' | 'nama' | 'judul';
+  readonly impor?: boolean;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -74,7 +77,10 @@ export async function generateTypes(): Promise<string> {
 }
 
 /** What says nothing of the shape of a value. */
-const UNTYPED = new Set(['examples', 'default', '$schema', 'errorMessage', 'defaultSnippets', 'pembukaan']);
+const UNTYPED = new Set([
+  ...['examples', 'default', '$schema', 'errorMessage', 'defaultSnippets'],
+  ...['pembukaan', 'prosa', 'impor'],
+]);
 
 /** Points every reference into the bundle; a reference that says more than its target keeps the target's name. */
 function localRefs(node: unknown): unknown {

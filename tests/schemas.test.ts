@@ -32,10 +32,11 @@ const ajv = strictAjv();
 function strictAjv(): Ajv {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, allowMatchingProperties: true, allErrors: true });
   addFormats.default(ajv);
-  for (const keyword of ['angka', 'cacah']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
+  for (const keyword of ['angka', 'cacah', 'impor']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
   ajv.addVocabulary(['errorMessage', 'defaultSnippets']);
-  // What opening the next period does with a value (`schema-node.ts`).
+  // What a value is to others than ajv (`schema-node.ts`).
   ajv.addKeyword({ keyword: 'pembukaan', metaSchema: { enum: ['isi', 'komentar'] } });
+  ajv.addKeyword({ keyword: 'prosa', metaSchema: { enum: ['uraian', 'nama', 'judul'] } });
   for (const name of names) ajv.addSchema(readSchema(name));
   return ajv;
 }

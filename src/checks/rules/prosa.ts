@@ -2,14 +2,14 @@
 import type { Edit, Span } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
 import type { Project } from '../../data/link/index.ts';
-import { type Document, kindOf } from '../../data/parse/index.ts';
+import type { Document } from '../../data/parse/index.ts';
+import { below, itemsOf, type SchemaNode, schemaOf } from '../../data/validate/index.ts';
 import { sekali } from './sekali.ts';
 
 export interface Prosa {
   /** What is not prose in Markdown (quoted figures, code, links) is blank; a line break within a paragraph is a space. */
   readonly teks: string;
-  /** `nama` is an official name or a label, `judul` the title of a law: these are not ours to reword. */
-  readonly jenis: 'narasi' | 'uraian' | 'nama' | 'judul';
+  readonly jenis: 'narasi' | NonNullable<SchemaNode['prosa']>;
   readonly berkas: string;
   /** JSON pointer in a YAML file; empty in Markdown. */
   readonly letak: string;
@@ -24,46 +24,31 @@ export function gantikan({ teks, span }: Prosa, awal: number, akhir: number, bar
   return isExact && teks.slice(awal, akhir).trim() !== '' ? [{ span: at, replacement: baru }] : [];
 }
 
+/** `prosa` in the schemas tells which values are free text. */
 export const prosa = sekali((project: Project): readonly Prosa[] => {
   const found: Prosa[] = [...prosaNarasi(project)];
   for (const document of project.documents) {
-    const { path, root } = document;
-    const kind = kindOf(path)?.kind;
-    if (kind === 'laporan') continue;
+    const { path, root, kind } = document;
     const steps: string[] = [];
-    const walk = (value: unknown, key: string): void => {
+    const walk = (value: unknown, schema: SchemaNode | undefined): void => {
+      if (!schema) return;
       if (typeof value === 'string') {
-        const jenis = jenisKunci.get(key);
-        if (!jenis || /^[-\d.,]*\d$/.test(value)) return;
+        if (!schema.prosa) return;
         const letak = steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
         const span = (awal: number, akhir: number) => spanSkalar(root.follow(letak), document, value, awal, akhir);
-        found.push({ teks: value, jenis, berkas: path, letak, span });
+        found.push({ teks: value, jenis: schema.prosa, berkas: path, letak, span });
       } else if (typeof value === 'object' && value !== null) {
-        for (const [step, below] of Object.entries(value)) {
+        for (const [step, under] of Object.entries(value)) {
           steps.push(step);
-          walk(below, Array.isArray(value) ? key : step);
+          walk(under, Array.isArray(value) ? itemsOf(schema, kind) : below(schema, step, kind));
           steps.pop();
         }
       }
     };
-    walk(root.value, '');
+    walk(root.value, schemaOf(kind));
   }
   return found;
 });
-
-const kunci: Readonly<Record<Exclude<Prosa['jenis'], 'narasi'>, string>> = {
-  uraian:
-    'keterangan alasan kendala faktor_pendorong tindak_lanjut uraian strategi kebijakan visi masalah_pokok akar_masalah ' +
-    'definisi formulasi sumber_data sumber penyusun dasar aksi analisis efisiensi program_pendukung',
-  nama: 'nama jabatan tempat alamat pembilang penyebut penanggung_jawab pangkat',
-  judul: 'tentang',
-};
-
-const jenisKunci: ReadonlyMap<string, Prosa['jenis']> = new Map(
-  (['uraian', 'nama', 'judul'] as const).flatMap((jenis) =>
-    kunci[jenis].split(' ').map((key) => [key, jenis] as const),
-  ),
-);
 
 /** Counted from the start of a scalar on one line, plain or quoted without escapes; else the same words, the same time. */
 function spanSkalar({ span }: Part, { text, lines }: Document, teks: string, awal: number, akhir: number): Span {

@@ -17,12 +17,12 @@ export function makeAjv(code: Options['code'] = {}): Ajv {
     ...(code ? { code } : {}),
   });
   addFormats.default(ajv, ['date']);
-  // Marks numbers for `unreadableNumbers`, which sees the text as typed.
-  for (const keyword of ['angka', 'cacah']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
   // What editors show and insert: the program has words of its own.
   ajv.addVocabulary(['errorMessage', 'defaultSnippets']);
-  // What opening the next period does with a value (`schema-node.ts`).
+  // What a value is to others than ajv (`schema-node.ts`).
+  for (const keyword of ['angka', 'cacah', 'impor']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
   ajv.addKeyword({ keyword: 'pembukaan', metaSchema: { enum: ['isi', 'komentar'] } });
+  ajv.addKeyword({ keyword: 'prosa', metaSchema: { enum: ['uraian', 'nama', 'judul'] } });
   ajv.addSchema([umum, ...Object.values(schemas)]);
   return ajv;
 }

@@ -10,7 +10,7 @@ import { unreadableNumbers } from './numbers.ts';
 import { shapeOf } from './shapes.ts';
 
 export { angkaContent } from './angka.ts';
-export { below, itemsOf, type SchemaNode, schemaOf } from './schema-node.ts';
+export { below, itemsOf, type SchemaNode, schemaAt, schemaOf } from './schema-node.ts';
 
 /** A document whose shape is that of its kind: `kind` tells which. */
 export type Valid = {

@@ -14,6 +14,10 @@ export interface SchemaNode {
    * comments; `komentar`: all of it becomes comments. Without it, here and above, it stays.
    */
   readonly pembukaan?: 'isi' | 'komentar';
+  /** A free text: `nama` is an official name or a label, `judul` the title of a law; these are not ours to reword. */
+  readonly prosa?: 'uraian' | 'nama' | 'judul';
+  /** A column of the table of our own that `lkj import` offers and reads. */
+  readonly impor?: boolean;
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;
@@ -38,13 +42,28 @@ export function itemsOf(node: SchemaNode, kind: Kind): SchemaNode | undefined {
   return node.items && resolve(node.items, kind);
 }
 
-/** `umum.schema.json#/definitions/angka`, or `#/definitions/…` of the file in which it stands. */
+/** What is said of a place below others: `program`, `[]` for an item, any key where keys are ids. */
+export function schemaAt(kind: Kind, ...steps: readonly string[]): SchemaNode {
+  return steps.reduce<SchemaNode>(
+    (node, step) => (step === '[]' ? itemsOf(node, kind) : below(node, step, kind)) ?? {},
+    schemaOf(kind),
+  );
+}
+
+/** `umum.schema.json#/definitions/angka`, or `#/definitions/…` of the file in which it stands; what stands beside it comes first. */
 function resolve(node: SchemaNode, kind: Kind): SchemaNode {
   if (node.$ref === undefined) return node;
+  const known = resolved.get(node);
+  if (known) return known;
   const name = node.$ref.slice(node.$ref.lastIndexOf('/') + 1);
   // No two files define the same name: the types are made of all of them together.
   const found = schemaOf(kind).definitions?.[name] ?? (umum as SchemaNode).definitions?.[name];
   if (!found) throw new Error(`no schema defines ${node.$ref}`);
-  const target = resolve(found, kind);
-  return node.pembukaan ? { ...target, pembukaan: node.pembukaan } : target;
+  const { $ref: _, ...own } = node;
+  const made = { ...resolve(found, kind), ...own };
+  resolved.set(node, made);
+  return made;
 }
+
+/** A reference is followed at every value of a document, and leads to the same place each time. */
+const resolved = new WeakMap<SchemaNode, SchemaNode>();

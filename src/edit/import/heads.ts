@@ -2,6 +2,7 @@
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import { type Jenis, jenisLembar, kinds, type Ranks } from './kinds.ts';
+import { kolomImpor } from './kolom.ts';
 import { pickValueColumns, refuseShared } from './pick-columns.ts';
 import { columnName, headAt, type Row, type Sheet } from './sheet.ts';
 import { type Heads, wholeHeads } from './whole-heads.ts';
@@ -169,6 +170,7 @@ export function unknownSheet(sheets: readonly Sheet[], asked?: Jenis): UserError
 export function needsQuarter({ kind, columns }: Table): boolean {
   return (
     kind === 'sipd-dokumen' ||
-    (kind !== 'sipd-rekap' && ['realisasi', 'fisik', 'pembilang'].some((column) => columns.has(column)))
+    (kind !== 'sipd-rekap' &&
+      [...kolomImpor('realisasi'), ...kolomImpor('indikator')].some((column) => columns.has(column)))
   );
 }

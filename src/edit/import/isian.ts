@@ -4,8 +4,8 @@ import type { Text } from '../../base/diagnostic.ts';
 
 export type Tingkat = 'program' | 'kegiatan' | 'sub_kegiatan';
 
-/** Columns that hold numbers: rupiah, but for `fisik`, which is percent. */
-export type Kolom = 'pagu' | 'pagu_perubahan' | 'realisasi' | 'fisik';
+/** A key of the data that holds a number: rupiah, but for `fisik`, which is percent. */
+export type Kolom = string;
 
 /** A program or kegiatan that the sheet names above a line. */
 export interface Induk {
@@ -28,15 +28,13 @@ export interface Isian extends Partial<Induk> {
   readonly rusak?: true;
 }
 
-/** An indicator of our own table: its cells as text. */
+/** An indicator of our own table: its cells as text, by the keys of the data. */
 export interface IsianIndikator {
   readonly id: string;
   readonly nama: string;
-  readonly teks: ReadonlyMap<KolomIndikator, string>;
+  readonly teks: ReadonlyMap<string, string>;
   readonly baris: number;
 }
-
-export type KolomIndikator = 'realisasi' | 'pembilang' | 'penyebut' | 'alasan';
 
 /** Something that a person has to look at; nothing is written for it. */
 export interface Masalah {

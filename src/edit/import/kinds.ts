@@ -1,5 +1,6 @@
 /** The kinds of sheets that can be imported, and the heads of columns that each is known by. */
 import type { Text } from '../../base/diagnostic.ts';
+import { kepala } from './kolom.ts';
 
 export type Jenis = 'lkj' | 'sipd-dokumen' | 'sipd-rekap' | 'rfk';
 
@@ -35,19 +36,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     title: { id: 'tabel lkj', en: 'our own table' },
     told: 'jenis, id, kode, nama, pagu, realisasi, fisik',
     depth: 1,
-    columns: {
-      jenis: [/^jenis$/],
-      id: [/^id$/],
-      kode: [/^kode$/],
-      nama: [/^nama$/],
-      pagu: [/^pagu$/],
-      pagu_perubahan: [/^pagu perubahan$/],
-      realisasi: [/^realisasi$/],
-      fisik: [/^fisik$/],
-      pembilang: [/^pembilang$/],
-      penyebut: [/^penyebut$/],
-      alasan: [/^alasan$/],
-    },
+    columns: Object.fromEntries(kepala.map((key) => [key, [new RegExp(`^${key.replaceAll('_', ' ')}$`)]])),
     needs: [['jenis'], ['id'], ['pagu', 'realisasi', 'fisik']],
   },
   'sipd-dokumen': {

@@ -1,13 +1,12 @@
 /** Which column of a table of progress holds which value, told by whole heads; where several could, the sheet is refused. */
 import { UserError } from '../../base/user-error.ts';
-import type { Kolom } from './isian.ts';
 import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
 import type { Sheet } from './sheet.ts';
 import { columnName } from './sheet.ts';
 import { type Heads, isNumberLike, shownHead } from './whole-heads.ts';
 
 /** Values that a table of progress has a column for. */
-export type Nilai = Exclude<Kolom, 'pagu_perubahan'>;
+export type Nilai = 'pagu' | 'realisasi' | 'fisik';
 
 /** Throws UserError 2 where a column cannot be told from its neighbours, or holds a part of the year alone. */
 export function pickValueColumns(sheet: Sheet, heads: Heads): ReadonlyMap<Nilai, number> {

@@ -2,7 +2,8 @@
 import writeXlsxFile from 'write-excel-file/node';
 import { plainText } from '../../base/decimal.ts';
 import { readArchive, writeArchive } from '../../outputs/office/archive.ts';
-import { type Isi, kepala } from './template.ts';
+import { kepala } from './kolom.ts';
+import type { Isi } from './template.ts';
 
 /** Widths in characters, in the order of the heads. */
 const widths = [14, 28, 22, 60, 18, 18, 18, 10, 12, 12, 40] as const;

@@ -6,24 +6,11 @@ import type { Source } from '../../base/source.ts';
 import { parse } from '../../data/parse/index.ts';
 import { butirOf, child, isDaun } from './butir.ts';
 import { indikatorOf } from './indikator.ts';
+import { type Bagian, kepala, kolomImpor } from './kolom.ts';
 import type { Sasaran } from './period.ts';
 
 /** A number where the data has one, else the words that stand there. */
 export type Isi = string | { readonly angka: Decimal; readonly tertulis: string };
-
-export const kepala = [
-  'jenis',
-  'id',
-  'kode',
-  'nama',
-  'pagu',
-  'pagu_perubahan',
-  'realisasi',
-  'fisik',
-  'pembilang',
-  'penyebut',
-  'alasan',
-] as const;
 
 /** A year alone gives ids and names; with a quarter the values are there that its files hold. */
 export function templateRows(
@@ -37,22 +24,21 @@ export function templateRows(
   };
   const quarter = triwulan ? root(`${tahun}/tw${triwulan}.yaml`) : undefined;
   const lines = butirOf(root(`${tahun}/anggaran.yaml`)).map((butir) => {
-    const { tingkat, id, kode = '', nama, part } = butir;
-    const spent = child(child(quarter, 'anggaran'), id);
-    const money = triwulan && isDaun(butir) ? [isiOf(part, 'pagu'), isiOf(part, 'pagu_perubahan')] : ['', ''];
-    return [tingkat, id, kode, nama, ...money, isiOf(spent, 'realisasi'), isiOf(spent, 'fisik'), '', '', ''];
+    const { tingkat: jenis, id, kode = '', nama, part } = butir;
+    const money = triwulan && isDaun(butir) ? isian(part, 'anggaran') : {};
+    return { jenis, id, kode, nama, ...money, ...isian(child(child(quarter, 'anggaran'), id), 'realisasi') };
   });
   const indikator = indikatorOf(
     sources.filter(({ path }) => path === 'renstra.yaml' || path.startsWith(`${tahun}/`)),
   ).map((part) => {
     const [id = '', nama = ''] = ['id', 'nama'].map((key) => child(part, key)?.text);
-    const measured = child(child(quarter, 'indikator'), id);
-    const [realisasi, pembilang, penyebut, alasan] = ['realisasi', 'pembilang', 'penyebut', 'alasan'].map((key) =>
-      isiOf(measured, key),
-    );
-    return ['indikator', id, '', nama, '', '', realisasi ?? '', '', pembilang ?? '', penyebut ?? '', alasan ?? ''];
+    return { jenis: 'indikator', id, nama, ...isian(child(child(quarter, 'indikator'), id), 'indikator') };
   });
-  return [...lines, ...indikator];
+  return [...lines, ...indikator].map((row: Readonly<Record<string, Isi>>) => kepala.map((key) => row[key] ?? ''));
+}
+
+function isian(part: Part | undefined, bagian: Bagian): Readonly<Record<string, Isi>> {
+  return Object.fromEntries(kolomImpor(bagian).map((key) => [key, isiOf(part, key)]));
 }
 
 function isiOf(part: Part | undefined, key: string): Isi {

@@ -7,6 +7,7 @@ import { type Butir, child } from './butir.ts';
 import { type Changed, changed, created } from './change.ts';
 import { hapusProgram } from './contoh.ts';
 import type { Isian, Kolom, Masalah } from './isian.ts';
+import { keysAbove } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
 import { schemaLine } from './schema-line.ts';
 import { type Naskah, type Sunting, setKey } from './yaml.ts';
@@ -53,7 +54,7 @@ export function writeBudget(
     for (const [key, value] of paguOf(one, values.get(one), budget)) {
       const standing = child(one.part, key)?.text ?? '';
       if (isSameAngka(standing, value)) continue;
-      const made = setKey(naskah, one.part, key, angkaText(value, standing), before[key]);
+      const made = setKey(naskah, one.part, key, angkaText(value, standing), keysAbove('anggaran', key));
       if (made) edits.push(...made);
       else masalah.push(byHand(one.id, key, path));
       if (standing !== '') replaced += 1;
@@ -64,8 +65,6 @@ export function writeBudget(
   else masalah.push(cannotAdd(path));
   return { files: edits.length === 0 ? [] : [changed(source, naskah, edits)], masalah, replaced };
 }
-
-const before = { pagu: ['id', 'kode', 'nama'], pagu_perubahan: ['id', 'kode', 'nama', 'pagu'] } as const;
 
 /** After a change of the budget the sheet's pagu is `pagu_perubahan`, written only where it differs from the first one. */
 function paguOf({ part }: Butir, values: ReadonlyMap<Kolom, Decimal> | undefined, { isRevised }: Budget) {

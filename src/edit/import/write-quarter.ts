@@ -6,6 +6,7 @@ import { type Butir, child } from './butir.ts';
 import { changed, created } from './change.ts';
 import { hapusIsian } from './contoh.ts';
 import type { IsianIndikator, Kolom, Masalah } from './isian.ts';
+import { type Bagian, isWords, keysAbove, kolomImpor } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
 import { schemaLine } from './schema-line.ts';
 import { byHand, type Written } from './write-budget.ts';
@@ -44,8 +45,16 @@ export function writeQuarter(
   { sources, urutan, contoh }: Surroundings,
 ): Written {
   const sections = [
-    { name: 'indikator', entries: indikator.map(ofIndikator).filter(({ keys }) => keys.length > 0) },
-    { name: 'anggaran', entries: lines.map(ofLine).filter(({ keys }) => keys.length > 0) },
+    {
+      name: 'indikator',
+      bagian: 'indikator' as const,
+      entries: indikator.map(ofIndikator).filter(({ keys }) => keys.length > 0),
+    },
+    {
+      name: 'anggaran',
+      bagian: 'realisasi' as const,
+      entries: lines.map(ofLine).filter(({ keys }) => keys.length > 0),
+    },
   ].filter(({ entries }) => entries.length > 0);
   if (!naskah || !source) {
     const text = sections.flatMap(({ name, entries }) => [
@@ -62,7 +71,7 @@ export function writeQuarter(
   const edits: Sunting[] = [];
   const masalah: Masalah[] = [];
   let replaced = 0;
-  for (const { name, entries } of sections) {
+  for (const { name, bagian, entries } of sections) {
     const section = child(naskah.root, name);
     if (!section || section.entries().length === 0) {
       edits.push(...newSection(naskah, name, section, entries));
@@ -70,7 +79,7 @@ export function writeQuarter(
     }
     for (const entry of entries) {
       const standing = child(section, entry.id);
-      const made = standing ? into(naskah, standing, entry) : fresh(naskah, section, entry, urutan);
+      const made = standing ? into(naskah, standing, entry, bagian) : fresh(naskah, section, entry, urutan);
       edits.push(...made.edits);
       replaced += made.replaced;
       masalah.push(...made.failed.map((key) => byHand(entry.id, key, path)));
@@ -82,7 +91,7 @@ export function writeQuarter(
 }
 
 function ofLine({ butir, nilai }: { readonly butir: Butir; readonly nilai: ReadonlyMap<Kolom, Decimal> }): Entry {
-  const keys = (['realisasi', 'fisik'] as const).flatMap((key) => {
+  const keys = kolomImpor('realisasi').flatMap((key) => {
     const value = nilai.get(key);
     return value
       ? [{ key, text: (standing: string) => (isSameAngka(standing, value) ? undefined : angkaText(value, standing)) }]
@@ -97,7 +106,7 @@ function ofIndikator({ id, teks }: IsianIndikator): Entry {
     key,
     text: (standing: string) => {
       const reading = readAngka(typed);
-      if (!reading.ok) return standing === typed ? undefined : key === 'alasan' ? scalar(typed) : typed;
+      if (!reading.ok) return standing === typed ? undefined : isWords(key) ? scalar(typed) : typed;
       return isSameAngka(standing, reading.nilai) ? undefined : typed;
     },
   }));
@@ -124,9 +133,7 @@ function newSection(naskah: Naskah, name: string, standing: Part | undefined, en
   return [linesAfter(naskah, last ? lastLine(naskah, last) : 0, [`${name}:`, ...below])];
 }
 
-const order: readonly string[] = ['realisasi', 'pembilang', 'penyebut', 'fisik', 'alasan'];
-
-function into(naskah: Naskah, standing: Part, { keys }: Entry) {
+function into(naskah: Naskah, standing: Part, { keys }: Entry, bagian: Bagian) {
   const edits: Sunting[] = [];
   const failed: string[] = [];
   let replaced = 0;
@@ -139,8 +146,7 @@ function into(naskah: Naskah, standing: Part, { keys }: Entry) {
     const typed = child(standing, key)?.text ?? '';
     const value = text(typed);
     if (value === undefined) continue;
-    const above = order.slice(0, order.indexOf(key));
-    const made = setKey(naskah, standing, key, value, above);
+    const made = setKey(naskah, standing, key, value, keysAbove(bagian, key));
     if (made) edits.push(...made);
     else failed.push(key);
     if (made && typed !== '') replaced += 1;

@@ -4,7 +4,8 @@ import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { exactText, notANumber, notShown } from '../amount.ts';
 import type { Table } from '../heads.ts';
-import type { Bacaan, Isian, IsianIndikator, KolomIndikator, Masalah, Tingkat } from '../isian.ts';
+import type { Bacaan, Isian, IsianIndikator, Masalah, Tingkat } from '../isian.ts';
+import { isWords, kolomImpor } from '../kolom.ts';
 import { type Cell, type Row, textAt } from '../sheet.ts';
 import { readDate } from './date.ts';
 import { dashNote, readValues } from './rfk.ts';
@@ -48,18 +49,18 @@ function wrongRow(jenis: string, id: string) {
 
 /** A row of which one cell cannot be read is left out whole, for its values belong together. */
 function readTexts(row: Row, { columns }: Table) {
-  const teks = new Map<KolomIndikator, string>();
+  const teks = new Map<string, string>();
   const problems: Masalah[] = [];
-  for (const kolom of ['realisasi', 'pembilang', 'penyebut', 'alasan'] as const) {
+  for (const kolom of kolomImpor('indikator')) {
     const cell = row.cells[columns.get(kolom) ?? -1];
     if (!cell) continue;
-    const problem = notShown(cell) ?? (kolom === 'alasan' ? undefined : noNumber(cell));
+    const problem = notShown(cell) ?? (isWords(kolom) ? undefined : noNumber(cell));
     if (problem)
       problems.push({ baris: [row.number], text: { id: `${kolom}: ${problem.id}`, en: `${kolom}: ${problem.en}` } });
-    const text = textOf(cell, kolom === 'alasan');
+    const text = textOf(cell, isWords(kolom));
     if (text !== '' && text !== '-') teks.set(kolom, text);
   }
-  return { teks: problems.length > 0 ? new Map<KolomIndikator, string>() : teks, problems };
+  return { teks: problems.length > 0 ? new Map<string, string>() : teks, problems };
 }
 
 /** Words may stand for a value (`belum_diukur`, `WTP`); dates, times and what is true or false do not. */
@@ -78,10 +79,10 @@ function noNumber({ text, kind }: Cell): Text | undefined {
 }
 
 /** A number as our files write it, without dots between thousands: `1204,5`; a percent by what is shown before its sign. */
-function textOf({ kind, text, isPercent }: Cell, isWords: boolean): string {
-  if (kind === 'text') return isWords ? text.trim() : text.trim().replace(/^([-\d.,]+)\s*%$/, '$1');
+function textOf({ kind, text, isPercent }: Cell, asWords: boolean): string {
+  if (kind === 'text') return asWords ? text.trim() : text.trim().replace(/^([-\d.,]+)\s*%$/, '$1');
   const exact = exactText(text) ?? text;
   return (
-    (isPercent ? plainText(decimal(exact).times(hundred)) : exact).replace('.', ',') + (isPercent && isWords ? '%' : '')
+    (isPercent ? plainText(decimal(exact).times(hundred)) : exact).replace('.', ',') + (isPercent && asWords ? '%' : '')
   );
 }

@@ -6,12 +6,11 @@ import { bentukNama, type Context } from '../context.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Induk, Isian, Kolom, Masalah, Tingkat } from '../isian.ts';
 import { isBelow, tingkatOf } from '../kode.ts';
+import { kolomImpor } from '../kolom.ts';
 import { type Row, textAt } from '../sheet.ts';
 import { shownHead } from '../whole-heads.ts';
 import { Codes } from './codes.ts';
 import { totalName } from './sums.ts';
-
-const columnsOfMoney = ['pagu', 'pagu_perubahan', 'realisasi'] as const;
 
 export function readRfk(table: Table, context: Context): Bacaan {
   const { rows, columns } = table;
@@ -121,7 +120,7 @@ export function readValues(row: Row, { columns }: Table) {
   const nilai = new Map<Kolom, Decimal>();
   const problems: Masalah[] = [];
   let count = 0;
-  for (const kolom of [...columnsOfMoney, 'fisik'] as const) {
+  for (const kolom of [...kolomImpor('anggaran'), ...kolomImpor('realisasi')]) {
     const cell = row.cells[columns.get(kolom) ?? -1];
     const amount = kolom === 'fisik' ? readPersen(cell) : readRupiah(cell);
     if ('problem' in amount) {

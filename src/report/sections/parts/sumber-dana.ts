@@ -1,9 +1,9 @@
 /** Where the money of a program comes from: each source once, with its share where there is more than one. */
 
-import { sum } from '../../../base/decimal.ts';
 import type { FigurAnggaran, KegiatanDinilai, ProgramDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
 import { rupiah } from '../../../figures/format.ts';
+import { jumlah } from '../../../figures/formulas/index.ts';
 
 interface Pos {
   readonly sumber: string | undefined;
@@ -30,8 +30,8 @@ function posKegiatan({ kegiatan, subKegiatan, figur }: KegiatanDinilai): readonl
 }
 
 function besar(sumber: string | undefined, pos: readonly Pos[]): string {
-  const milik = pos.filter((satu) => satu.sumber === sumber).map(({ pagu }) => angkaFigure(pagu));
-  const pagu = milik.flatMap((satu) => satu ?? []);
+  const milik = pos.filter((satu) => satu.sumber === sumber).map(({ pagu }) => pagu);
+  const pagu = angkaFigure(jumlah({ id: 'sumber_dana.pagu', bentuk: 'rupiah' }, milik));
   const nama = sumber ?? 'sumber belum dinyatakan';
-  return pagu.length === milik.length ? `${nama} ${rupiah(sum(pagu))}` : nama;
+  return pagu ? `${nama} ${rupiah(pagu)}` : nama;
 }
