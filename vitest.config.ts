@@ -14,6 +14,8 @@ const pure = [
   'explain',
   'explain-figures',
   'fonts',
+  'formulas',
+  'marks',
   'metamorphic',
   'pointer',
   'prose',

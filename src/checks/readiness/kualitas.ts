@@ -83,12 +83,7 @@ const tanpaSasaran: Gap = {
   key: 'tujuan[].sasaran',
 };
 
-const reported: PerJenis<boolean> = {
-  nilai: () => true,
-  rasio: () => true,
-  tanpa_nilai: () => true,
-  kosong: () => false,
-};
+const reported: PerJenis<boolean> = { nilai: true, rasio: true, tanpa_nilai: true, kosong: false };
 
 function terlapor({ data, dataTriwulan, indikator, periode }: Assessment): Verdict {
   const pk = data.perjanjianKinerja;
@@ -103,8 +98,7 @@ function terlapor({ data, dataTriwulan, indikator, periode }: Assessment): Verdi
   return each(
     ids,
     (id) => {
-      const terukur = dataTriwulan.indikator.get(id)?.terukur;
-      if (terukur && matchTerukur(terukur, reported)) return undefined;
+      if (matchTerukur(dataTriwulan.indikator.get(id)?.terukur, reported)) return undefined;
       const nama = indikator.find((satu) => satu.indikator.id === id)?.indikator.nama ?? id;
       return {
         what: { id: `${nama}: belum dilaporkan`, en: `${nama}: not reported` },

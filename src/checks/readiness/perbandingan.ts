@@ -2,7 +2,7 @@
 
 import { isStandar } from '../../data/link/index.ts';
 import type { Assessment, IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
-import { angkaFigure, type FigureKosong } from '../../figures/figure.ts';
+import type { FigureKosong } from '../../figures/figure.ts';
 import { isTercapai } from '../../figures/formulas/index.ts';
 import { each, type Gap, type Verdict } from './criterion.ts';
 
@@ -127,8 +127,7 @@ function tanpaPenyebab({ indikator, figur, catatan }: IndikatorDinilai, assessme
   }
   // Below the year's target in the middle of the year is no failure.
   const isDue = dasar === 'triwulan' || periode.triwulan === 4;
-  const capaian = angkaFigure(figur[`capaian_${dasar}`]);
-  if (!isDue || !capaian || isTercapai(capaian) || tindak_lanjut) return undefined;
+  if (!isDue || isTercapai(figur[`capaian_${dasar}`]) !== false || tindak_lanjut) return undefined;
   return at('tindak_lanjut', {
     id: 'target belum tercapai dan tindak lanjutnya belum ditulis',
     en: 'the target is missed and no tindak_lanjut is given',

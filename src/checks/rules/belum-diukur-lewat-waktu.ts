@@ -1,7 +1,7 @@
 /** What is still not measured when its time has passed. */
 
 import { quoted } from '../../base/quote.ts';
-import { matchTerukur, type Terukur } from '../../data/link/index.ts';
+import { matchTerukur, type PerJenis, type Terukur } from '../../data/link/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,8 +20,7 @@ export const belumDiukurLewatWaktu: Rule = {
   },
   *check({ indikator, dataTriwulan, periode: { triwulan } }) {
     for (const { indikator: satu } of indikator) {
-      const terukur = dataTriwulan.indikator.get(satu.id)?.terukur;
-      const belum = terukur && belumDiukur(terukur);
+      const belum = matchTerukur(dataTriwulan.indikator.get(satu.id)?.terukur, belumDiukur);
       if (!belum) continue;
       const planned = direncanakan(belum.alasan);
       if (triwulan < 4 && (planned === undefined || planned >= triwulan)) continue;
@@ -41,16 +40,12 @@ export const belumDiukurLewatWaktu: Rule = {
   },
 };
 
-type TanpaNilai = Extract<Terukur, { jenis: 'tanpa_nilai' }>;
-
-function belumDiukur(terukur: Terukur): TanpaNilai | undefined {
-  return matchTerukur<TanpaNilai | undefined>(terukur, {
-    nilai: () => undefined,
-    rasio: () => undefined,
-    tanpa_nilai: (tanpa) => (tanpa.sebab === 'belum_diukur' ? tanpa : undefined),
-    kosong: () => undefined,
-  });
-}
+const belumDiukur: PerJenis<Extract<Terukur, { jenis: 'tanpa_nilai' }> | undefined> = {
+  nilai: undefined,
+  rasio: undefined,
+  tanpa_nilai: (tanpa) => (tanpa.sebab === 'belum_diukur' ? tanpa : undefined),
+  kosong: undefined,
+};
 
 /** The last quarter in which, as the reason has it, something is done: 'pada triwulan III', 'di TW IV'. */
 function direncanakan(alasan: string): number | undefined {

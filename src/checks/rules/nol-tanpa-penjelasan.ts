@@ -43,12 +43,12 @@ export const nolTanpaPenjelasan: Rule = {
 function nol({ indikator, figur }: IndikatorDinilai, { dataTriwulan }: Assessment): Span | undefined {
   const terukur = dataTriwulan.indikator.get(indikator.id)?.terukur;
   const isTarget = [figur.target_triwulan, figur.target_tahun].some((target) => angkaFigure(target)?.eq('0'));
-  if (isTarget || !terukur) return undefined;
+  if (isTarget) return undefined;
   return matchTerukur<Span | undefined>(terukur, {
     nilai: ({ nilai: { nilai, asal } }) => (nilai.jenis === 'angka' && nilai.angka.eq('0') ? asal.span : undefined),
     rasio: ({ pembilang: { nilai, asal } }) => (nilai.eq('0') ? asal.span : undefined),
-    tanpa_nilai: () => undefined,
-    kosong: () => undefined,
+    tanpa_nilai: undefined,
+    kosong: undefined,
   });
 }
 

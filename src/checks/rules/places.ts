@@ -64,16 +64,12 @@ export function tempatTriwulan({ dataTriwulan }: Assessment, figure: Figure): Sp
 
 /** The number that a quarter's file gives for an indicator, if it is one number. */
 export function realisasiTertulis(data: DataTriwulan, id: string): Tertulis<NilaiAngka> | undefined {
-  const terukur = data.indikator.get(id)?.terukur;
-  return (
-    terukur &&
-    matchTerukur<Tertulis<NilaiAngka> | undefined>(terukur, {
-      nilai: ({ nilai: { nilai, asal } }) => (nilai.jenis === 'angka' ? { nilai, asal } : undefined),
-      rasio: () => undefined,
-      tanpa_nilai: () => undefined,
-      kosong: () => undefined,
-    })
-  );
+  return matchTerukur<Tertulis<NilaiAngka> | undefined>(data.indikator.get(id)?.terukur, {
+    nilai: ({ nilai: { nilai, asal } }) => (nilai.jenis === 'angka' ? { nilai, asal } : undefined),
+    rasio: undefined,
+    tanpa_nilai: undefined,
+    kosong: undefined,
+  });
 }
 
 /** The files that speak of the assessed year: its own, and those of no year. */

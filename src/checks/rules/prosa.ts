@@ -31,13 +31,11 @@ export const prosa = sekali((project: Project): readonly Prosa[] => {
     const { path, root, kind } = document;
     const steps: string[] = [];
     const walk = (value: unknown, schema: SchemaNode | undefined): void => {
-      if (!schema) return;
-      if (typeof value === 'string') {
-        if (!schema.prosa) return;
+      if (typeof value === 'string' && schema?.prosa) {
         const letak = steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
         const span = (awal: number, akhir: number) => spanSkalar(root.follow(letak), document, value, awal, akhir);
         found.push({ teks: value, jenis: schema.prosa, berkas: path, letak, span });
-      } else if (typeof value === 'object' && value !== null) {
+      } else if (schema && typeof value === 'object' && value !== null) {
         for (const [step, under] of Object.entries(value)) {
           steps.push(step);
           walk(under, Array.isArray(value) ? itemsOf(schema, kind) : below(schema, step, kind));

@@ -53,8 +53,8 @@ export function schemaAt(kind: Kind, ...steps: readonly string[]): SchemaNode {
 /** `umum.schema.json#/definitions/angka`, or `#/definitions/…` of the file in which it stands; what stands beside it comes first. */
 function resolve(node: SchemaNode, kind: Kind): SchemaNode {
   if (node.$ref === undefined) return node;
-  const known = resolved.get(node);
-  if (known) return known;
+  const before = resolved.get(node);
+  if (before) return before;
   const name = node.$ref.slice(node.$ref.lastIndexOf('/') + 1);
   // No two files define the same name: the types are made of all of them together.
   const found = schemaOf(kind).definitions?.[name] ?? (umum as SchemaNode).definitions?.[name];

@@ -1,18 +1,18 @@
 /** The columns of the table of our own, and the order of keys in our files: both as the schemas have them. */
-import { below, type SchemaNode, schemaAt } from '../../data/validate/index.ts';
+import { type SchemaNode, schemaAt } from '../../data/validate/index.ts';
 
-/** Of a line of the budget: of what it is planned, and of what a quarter has spent of it. Of an indikator: what it has reached. */
-const schemas = {
-  anggaran: ['anggaran', schemaAt('anggaran', 'program', '[]', 'kegiatan', '[]')],
-  realisasi: ['triwulan', schemaAt('triwulan', 'anggaran', 'id')],
-  indikator: ['triwulan', schemaAt('triwulan', 'indikator', 'id')],
+/** Of a line of the budget, what is planned and what a quarter has spent of it; of an indikator, what it has reached. */
+const places = {
+  anggaran: ['anggaran', 'program', '[]', 'kegiatan', '[]'],
+  realisasi: ['triwulan', 'anggaran', 'id'],
+  indikator: ['triwulan', 'indikator', 'id'],
 } as const;
 
-export type Bagian = keyof typeof schemas;
+export type Bagian = keyof typeof places;
 
 /** The keys that `impor` marks, in the order of the schema. */
 export function kolomImpor(bagian: Bagian): readonly string[] {
-  return keys(bagian).filter((key) => nodeOf(bagian, key)?.impor);
+  return keys(bagian).filter((key) => nodeOf(bagian, key).impor);
 }
 
 /** The keys that stand above another one. */
@@ -22,7 +22,7 @@ export function keysAbove(bagian: Bagian, key: string): readonly string[] {
 
 /** Whether a column of indikator holds words, not a value. */
 export function isWords(kolom: string): boolean {
-  return nodeOf('indikator', kolom)?.prosa !== undefined;
+  return nodeOf('indikator', kolom).prosa !== undefined;
 }
 
 /** The heads of the table: what a row is of, then its values. */
@@ -32,10 +32,10 @@ export const kepala: readonly string[] = [
 ];
 
 function keys(bagian: Bagian): readonly string[] {
-  return Object.keys(schemas[bagian][1].properties ?? {});
+  return Object.keys(nodeOf(bagian).properties ?? {});
 }
 
-function nodeOf(bagian: Bagian, key: string): SchemaNode | undefined {
-  const [kind, node] = schemas[bagian];
-  return below(node, key, kind);
+function nodeOf(bagian: Bagian, ...key: readonly string[]): SchemaNode {
+  const [kind, ...steps] = places[bagian];
+  return schemaAt(kind, ...steps, ...key);
 }

@@ -21,6 +21,7 @@ export interface Quarter {
 /** What one id gets: its keys with their texts as they are to be written. */
 interface Entry {
   readonly id: string;
+  readonly bagian: Bagian;
   readonly keys: readonly Wanted[];
 }
 
@@ -45,16 +46,8 @@ export function writeQuarter(
   { sources, urutan, contoh }: Surroundings,
 ): Written {
   const sections = [
-    {
-      name: 'indikator',
-      bagian: 'indikator' as const,
-      entries: indikator.map(ofIndikator).filter(({ keys }) => keys.length > 0),
-    },
-    {
-      name: 'anggaran',
-      bagian: 'realisasi' as const,
-      entries: lines.map(ofLine).filter(({ keys }) => keys.length > 0),
-    },
+    { name: 'indikator', entries: indikator.map(ofIndikator).filter(({ keys }) => keys.length > 0) },
+    { name: 'anggaran', entries: lines.map(ofLine).filter(({ keys }) => keys.length > 0) },
   ].filter(({ entries }) => entries.length > 0);
   if (!naskah || !source) {
     const text = sections.flatMap(({ name, entries }) => [
@@ -71,7 +64,7 @@ export function writeQuarter(
   const edits: Sunting[] = [];
   const masalah: Masalah[] = [];
   let replaced = 0;
-  for (const { name, bagian, entries } of sections) {
+  for (const { name, entries } of sections) {
     const section = child(naskah.root, name);
     if (!section || section.entries().length === 0) {
       edits.push(...newSection(naskah, name, section, entries));
@@ -79,7 +72,7 @@ export function writeQuarter(
     }
     for (const entry of entries) {
       const standing = child(section, entry.id);
-      const made = standing ? into(naskah, standing, entry, bagian) : fresh(naskah, section, entry, urutan);
+      const made = standing ? into(naskah, standing, entry) : fresh(naskah, section, entry, urutan);
       edits.push(...made.edits);
       replaced += made.replaced;
       masalah.push(...made.failed.map((key) => byHand(entry.id, key, path)));
@@ -97,7 +90,7 @@ function ofLine({ butir, nilai }: { readonly butir: Butir; readonly nilai: Reado
       ? [{ key, text: (standing: string) => (isSameAngka(standing, value) ? undefined : angkaText(value, standing)) }]
       : [];
   });
-  return { id: butir.id, keys };
+  return { id: butir.id, bagian: 'realisasi', keys };
 }
 
 /** Counts, values and words as they were typed; a number that says the same as what is there leaves it. */
@@ -110,7 +103,7 @@ function ofIndikator({ id, teks }: IsianIndikator): Entry {
       return isSameAngka(standing, reading.nilai) ? undefined : typed;
     },
   }));
-  return { id, keys };
+  return { id, bagian: 'indikator', keys };
 }
 
 function block({ id, keys }: Entry): readonly string[] {
@@ -133,7 +126,7 @@ function newSection(naskah: Naskah, name: string, standing: Part | undefined, en
   return [linesAfter(naskah, last ? lastLine(naskah, last) : 0, [`${name}:`, ...below])];
 }
 
-function into(naskah: Naskah, standing: Part, { keys }: Entry, bagian: Bagian) {
+function into(naskah: Naskah, standing: Part, { bagian, keys }: Entry) {
   const edits: Sunting[] = [];
   const failed: string[] = [];
   let replaced = 0;

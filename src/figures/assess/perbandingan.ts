@@ -28,7 +28,7 @@ export function pembanding(indikator: Indikator, figur: FigurIndikator, sekitar:
 /** Steps of a scale and ranges have no gap in a unit. */
 function selisihTarget({ id }: Indikator, { target_tahun, realisasi }: FigurIndikator) {
   if (target_tahun.nilai === null || target_tahun.nilai.jenis === 'angka') return {};
-  const made = selisih({ id: `${id}.selisih_target`, nilai: realisasi, terhadap: target_tahun, nama: 'target' });
+  const made = selisih(`${id}.selisih_target`, ['realisasi', realisasi], ['target', target_tahun]);
   return made ? { selisihTarget: made } : {};
 }
 
@@ -42,12 +42,8 @@ function terhadapTriwulan(
   const terakhir = lalu.filter(({ realisasi }) => realisasi.nilai !== null).at(-1);
   if (!terakhir) return {};
   const dari = terakhir.realisasi;
-  const made = selisih({
-    id: `${indikator.id}.perubahan_triwulan`,
-    nilai: figur.realisasi,
-    terhadap: dari,
-    nama: 'realisasi triwulan sebelumnya',
-  });
+  const lain = ['realisasi triwulan sebelumnya', dari] as const;
+  const made = selisih(`${indikator.id}.perubahan_triwulan`, ['realisasi', figur.realisasi], lain);
   return made ? { perubahanTriwulan: { triwulan: terakhir.triwulan, dari, selisih: made } } : {};
 }
 
@@ -60,12 +56,8 @@ function terhadapTriwulanTahunLalu(
   const lalu = project.tahun.get(tahun - 1);
   const dari = lalu && triwulan < 4 ? realisasiSampai(indikator, lalu, triwulan) : undefined;
   if (!dari) return {};
-  const made = selisih({
-    id: `${indikator.id}.perubahan_triwulan_tahun_lalu`,
-    nilai: realisasi,
-    terhadap: dari,
-    nama: 'realisasi triwulan yang sama tahun lalu',
-  });
+  const lain = ['realisasi triwulan yang sama tahun lalu', dari] as const;
+  const made = selisih(`${indikator.id}.perubahan_triwulan_tahun_lalu`, ['realisasi', realisasi], lain);
   return made ? { perubahanTriwulanTahunLalu: { dari, selisih: made } } : {};
 }
 
@@ -76,24 +68,15 @@ function terhadapTahun(
   { triwulan }: Periode,
 ): Pick<Pembanding, 'perubahanTahun'> {
   if (!tahun) return {};
+  const { id } = indikator;
   const dari = tahun.realisasi;
-  const nama = `realisasi tahun ${tahun.tahun}`;
-  const made = selisih({ id: `${indikator.id}.perubahan_tahun`, nilai: realisasi, terhadap: dari, nama });
+  const made = selisih(`${id}.perubahan_tahun`, ['realisasi', realisasi], [`realisasi tahun ${tahun.tahun}`, dari]);
   if (!made) return {};
   // Part of a year against its target says nothing beside a whole one.
   const points =
     triwulan === 4 &&
-    selisih({
-      id: `${indikator.id}.perubahan_capaian`,
-      bentuk: 'poin',
-      apa: 'capaian',
-      nilai: sekarang,
-      terhadap: tahun.capaian,
-      nama: `capaian tahun ${tahun.tahun}`,
-    });
-  return {
-    perubahanTahun: { tahun, dari, selisih: made, ...(points ? { capaian: points } : {}) },
-  };
+    selisih(`${id}.perubahan_capaian`, ['capaian', sekarang], [`capaian tahun ${tahun.tahun}`, tahun.capaian], 'poin');
+  return { perubahanTahun: { tahun, dari, selisih: made, ...(points ? { capaian: points } : {}) } };
 }
 
 /** The target of the plan's last year, or else of the last year ahead that has one. Progress is not capped. */
@@ -116,7 +99,7 @@ function terhadapRenstra(
   };
   const { batasCapaian: _, ...tanpaBatas } = indikator;
   const kemajuan = capaian(tanpaBatas, { kunci: 'kemajuan_renstra', target, realisasi }, pengaturan);
-  const made = selisih({ id: `${id}.selisih_renstra`, nilai: realisasi, terhadap: target, nama: 'target Renstra' });
+  const made = selisih(`${id}.selisih_renstra`, ['realisasi', realisasi], ['target Renstra', target]);
   return { renstra: { tahun, target, kemajuan, ...(made ? { selisih: made } : {}) } };
 }
 
@@ -131,7 +114,7 @@ function terhadapStandar({ id, standar }: Indikator, { realisasi }: FigurIndikat
     sumber: standar.sumber,
     masukan: [{ nama, dari: standar.nilai }],
   };
-  const made = selisih({ id: `${id}.selisih_standar`, nilai: realisasi, terhadap: nilai, nama });
+  const made = selisih(`${id}.selisih_standar`, ['realisasi', realisasi], [nama, nilai]);
   return { standar: { nilai, sumber: standar.sumber, ...(made ? { selisih: made } : {}) } };
 }
 

@@ -6,7 +6,7 @@ import { akumulasi, realisasiTriwulan } from '../formulas/index.ts';
 /** Data is running already unless the indicator is recorded per quarter: then its `akumulasi` makes it so. */
 export function realisasiBerjalan(indikator: Indikator, data: DataTahun, triwulan: Triwulan): Figure {
   const quarters = triwulanSampai(triwulan).map((tw) => {
-    const terukur = data.triwulan.get(tw)?.indikator.get(indikator.id)?.terukur ?? ({ jenis: 'kosong' } as const);
+    const terukur = data.triwulan.get(tw)?.indikator.get(indikator.id)?.terukur;
     return { tw, terukur, nilai: realisasiTriwulan(indikator, terukur, tw) };
   });
   const own = quarters.at(-1)?.nilai;

@@ -15,7 +15,7 @@ export function nilaiSasaran(
 ): SasaranDinilai {
   const parts = indikator.map(({ figur }) => figur[`capaian_${dasar}`]);
   const rumus = `rata-rata capaian indikator terhadap target ${dasar}`;
-  const capaian = rataRata({ id: `${sasaran.id}.capaian`, rumus }, parts, sasaran.nama, pengaturan);
+  const capaian = rerata({ id: `${sasaran.id}.capaian`, rumus }, parts, cara(sasaran.nama, pengaturan));
   const serapan = serapanGabungan(
     `${sasaran.id}.serapan`,
     program.map(({ figur }) => figur),
@@ -38,20 +38,14 @@ export function nilaiTujuan(
 ): TujuanDinilai {
   const parts = sasaran.map(({ figur }) => figur.capaian);
   const tentang = { id: `${tujuan.id}.capaian`, rumus: 'rata-rata capaian sasaran' };
-  const capaian = rataRata(tentang, parts, tujuan.nama, pengaturan);
+  const capaian = rerata(tentang, parts, cara(tujuan.nama, pengaturan));
   return { tujuan, indikator, sasaran, figur: { capaian }, ...label(capaian, pengaturan) };
 }
 
-/** The mean of the parts, by the settings of the report. */
-function rataRata(
-  tentang: Parameters<typeof rerata>[0],
-  parts: readonly Figure[],
-  nama: string,
-  { rerata: cara, batasCapaian }: Pengaturan,
-): Figure {
-  const sebelumBatas = cara === 'sebelum_batas' ? { sebelumBatas: { batas: batasCapaian } } : {};
-  const sumber = 'praktik pelaporan daerah; tanpa bobot';
-  return rerata({ ...tentang, sumber }, parts, { tanpa: tanpaIndikator(nama), ...sebelumBatas });
+/** By the settings of the report. */
+function cara(nama: string, { rerata: dari, batasCapaian }: Pengaturan): Parameters<typeof rerata>[2] {
+  const tanpa = tanpaIndikator(nama);
+  return dari === 'sebelum_batas' ? { tanpa, sebelumBatas: { batas: batasCapaian } } : { tanpa };
 }
 
 function label(capaian: Figure, pengaturan: Pengaturan): { readonly kategori?: string } {

@@ -7,11 +7,13 @@ import { rumusDitulis } from '../formulas/index.ts';
 import type { Periode } from './assessment.ts';
 import { targetBerlaku } from './berlaku.ts';
 
+const { perjanjian } = rumusDitulis;
+
 /** The target of the year. A revision counts from the quarter in which it is dated. */
 export function targetTahun(indikator: Indikator, data: DataTahun, periode: Periode): Figure {
   const umum = { id: `${indikator.id}.target_tahun`, bentuk: 'satuan' } as const;
   const disepakati = targetBerlaku(data, indikator.id, periode)?.tahun;
-  if (disepakati) return ditetapkan(umum, disepakati, rumusDitulis.perjanjian);
+  if (disepakati) return ditetapkan(umum, disepakati, perjanjian);
   const renstra = indikator.targetRenstra.get(periode.tahun);
   if (renstra) return ditetapkan(umum, renstra, rumusDitulis.renstra);
   return belumDitetapkan(umum, `Target tahun ${periode.tahun} belum ditetapkan`);
@@ -21,7 +23,7 @@ export function targetTahun(indikator: Indikator, data: DataTahun, periode: Peri
 export function targetTriwulan(indikator: Indikator, data: DataTahun, periode: Periode): Figure {
   const umum = { id: `${indikator.id}.target_triwulan`, bentuk: 'satuan' } as const;
   const disepakati = targetBerlaku(data, indikator.id, periode)?.tw.get(periode.triwulan);
-  if (disepakati) return ditetapkan(umum, disepakati, rumusDitulis.perjanjian);
+  if (disepakati) return ditetapkan(umum, disepakati, perjanjian);
   return belumDitetapkan(umum, `Target triwulan ${triwulanRomawi(periode.triwulan)} belum ditetapkan`);
 }
 
@@ -30,11 +32,5 @@ function ditetapkan(umum: Pick<Figure, 'id' | 'bentuk'>, target: Tertulis<Nilai>
 }
 
 function belumDitetapkan(umum: Pick<Figure, 'id' | 'bentuk'>, keterangan: string): Figure {
-  return {
-    nilai: null,
-    kosong: kosong('tanpa_target', keterangan),
-    rumus: rumusDitulis.perjanjian,
-    masukan: [],
-    ...umum,
-  };
+  return { nilai: null, kosong: kosong('tanpa_target', keterangan), rumus: perjanjian, masukan: [], ...umum };
 }

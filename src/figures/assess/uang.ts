@@ -26,9 +26,7 @@ export function gabungan(
 }
 
 /** Adds what follows from pagu, realisation and cash plan. */
-export function lengkapi(id: string, dasar: Dasar): FigurAnggaran {
-  return new Baris(id, dasar);
-}
+export const lengkapi = (id: string, dasar: Dasar): FigurAnggaran => new Baris(id, dasar);
 
 /**
  * Of tens of thousands of lines most are only summed: what follows from a line is made when it is asked for. Its keys
@@ -62,11 +60,7 @@ class Baris implements FigurAnggaran {
   }
 }
 
-const rumusTurunan = {
-  serapan,
-  sisa,
-  capaian_rencana: (id: string, { realisasi, rencana }: Dasar) => capaianRencana(id, realisasi, rencana),
-};
+const rumusTurunan = { serapan, sisa, capaian_rencana: capaianRencana };
 
 const turunan = Object.fromEntries(
   (['serapan', 'sisa', 'capaian_rencana'] as const).map((kunci) => [

@@ -1,16 +1,21 @@
 /** How quarters that are recorded one by one make the realisasi up to one of them. */
-import type { Indikator, NilaiAngka, Terukur, Triwulan } from '../../data/link/index.ts';
-import { matchTerukur } from '../../data/link/index.ts';
+import {
+  type Indikator,
+  matchTerukur,
+  type NilaiAngka,
+  type TanpaNilai,
+  type Terukur,
+  type Triwulan,
+} from '../../data/link/index.ts';
 import { kosong, type Masukan } from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';
-import { jumlahAngka } from './jumlah.ts';
+import { jumlahAngka, rerataAngka } from './angka.ts';
 import { type Berjalan, type RasioTriwulan, rasio } from './realisasi.ts';
-import { rerataAngka } from './rerata.ts';
 
 /** What one quarter says, and what it comes to by itself. */
 export interface SatuTriwulan {
   readonly tw: Triwulan;
-  readonly terukur: Terukur;
+  readonly terukur: Terukur | undefined;
   readonly nilai: Berjalan;
 }
 
@@ -42,22 +47,14 @@ function jumlahkan(indikator: Indikator, quarters: readonly SatuTriwulan[]): Ber
 
 /** A quarter in which the indicator does not apply is no part of a sum. */
 function isBerlaku({ terukur }: SatuTriwulan): boolean {
-  return matchTerukur(terukur, {
-    nilai: () => true,
-    rasio: () => true,
-    tanpa_nilai: ({ sebab }) => sebab !== 'tidak_berlaku',
-    kosong: () => true,
-  });
+  const tanpa_nilai = ({ sebab }: { readonly sebab: TanpaNilai }) => sebab !== 'tidak_berlaku';
+  return matchTerukur(terukur, { nilai: true, rasio: true, tanpa_nilai, kosong: true });
 }
 
 /** The counts that are pooled in a sum. */
 function hitunganSatu({ tw, terukur }: SatuTriwulan): readonly RasioTriwulan[] {
-  return matchTerukur<readonly RasioTriwulan[]>(terukur, {
-    nilai: () => [],
-    rasio: (counts) => [{ tw, counts }],
-    tanpa_nilai: () => [],
-    kosong: () => [],
-  });
+  const rasio = (counts: RasioTriwulan['counts']) => [{ tw, counts }];
+  return matchTerukur(terukur, { nilai: [], rasio, tanpa_nilai: [], kosong: [] });
 }
 
 function rataRatakan(quarters: readonly SatuTriwulan[]): Berjalan {

@@ -1,6 +1,6 @@
 /** The cap on a capaian, and when one is full. */
 import { type Decimal, decimalOf, hundred } from '../../base/decimal.ts';
-import { type FigureBerisi, terhitung } from '../figure.ts';
+import { angkaFigure, type Figure, type FigureBerisi, terhitung } from '../figure.ts';
 
 /** The value under the cap; the raw one is kept where the cap changed it. @example 141,92 under 120 → 120, raw 141,92 */
 export function dibatasi(mentah: Decimal, batas: number | undefined): Pick<FigureBerisi, 'nilai' | 'mentah'> {
@@ -8,7 +8,7 @@ export function dibatasi(mentah: Decimal, batas: number | undefined): Pick<Figur
   return { nilai: terhitung(decimalOf(batas)), mentah };
 }
 
-/** Whether a capaian in percent is full, so that its target is met. @example 99,99 → false, 100 → true */
-export function isTercapai(capaian: Decimal): boolean {
-  return capaian.gte(hundred);
+/** Whether a capaian is full, so that its target is met; undefined where there is none. @example 99,99 → false, 100 → true */
+export function isTercapai(capaian: Figure): boolean | undefined {
+  return angkaFigure(capaian)?.gte(hundred);
 }

@@ -1,6 +1,7 @@
 /** Physical progress of several lines of the budget together. */
 import { sum, zero } from '../../base/decimal.ts';
 import { dalamKurung, type Figure, hitungan, kosong, nilaiAngka, terhitung } from '../figure.ts';
+import { total } from './angka.ts';
 
 /**
  * `Σ (fisik × pagu) ÷ Σ pagu` over the parts that report it; the others are left out and counted.
@@ -20,13 +21,13 @@ export function fisikTertimbang(id: string, parts: readonly Readonly<Record<'fis
     masukan: weighed.flatMap(({ figures }) => figures.map((dari) => ({ nama: dari.id, dari }))),
   } as const;
   const weights = weighed.map(({ weight }) => weight);
-  const total = sum(weights.map(({ angka }) => angka));
-  if (total.eq(zero))
+  const pagu = total(weights);
+  if (pagu.eq(zero))
     return { nilai: null, kosong: kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan'), ...umum };
   const terms = weighed.map(({ progress, weight }) => hitungan`${progress} × ${weight}`);
   const done = sum(weighed.map(({ progress, weight }) => progress.angka.times(weight.angka)));
   return {
-    nilai: terhitung(done.div(total)),
+    nilai: terhitung(done.div(pagu)),
     hitungan: hitungan`${dalamKurung(terms)} ÷ ${dalamKurung(weights)}`,
     ...(weighed.length < parts.length ? { cakupan: { dihitung: weighed.length, dari: parts.length } } : {}),
     ...umum,

@@ -9,18 +9,16 @@ import { turunRasio } from './turun-rasio.ts';
 import { turunSelisih } from './turun-selisih.ts';
 
 export { akumulasi } from './akumulasi.ts';
-export { banyak } from './banyak.ts';
 export { dibatasi, isTercapai } from './batas.ts';
 export { celah } from './celah.ts';
 export { rumusDitulis } from './ditulis.ts';
-export { efisiensi } from './efisiensi.ts';
+export { dariDua } from './dua.ts';
 export { fisikTertimbang } from './fisik.ts';
 export { type Capaian, type Formula, isKosong, praktikDaerah } from './formula.ts';
-export { jumlah } from './jumlah.ts';
+export { banyak, jumlah, rerata } from './gabungan.ts';
 export { hitunganRasio, isRasio, realisasiTriwulan } from './realisasi.ts';
-export { rerata } from './rerata.ts';
 export { selisih } from './selisih.ts';
-export { capaianRencana, serapan, serapanGabungan, serapanRencana, sisa } from './serapan.ts';
+export { capaianRencana, efisiensi, serapan, serapanGabungan, serapanRencana, sisa } from './serapan.ts';
 
 export const formulas = {
   naik,

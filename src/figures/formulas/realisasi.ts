@@ -3,6 +3,7 @@ import { type Decimal, sum } from '../../base/decimal.ts';
 import { type Indikator, matchTerukur, type Nilai, type Terukur, type Triwulan } from '../../data/link/index.ts';
 import { dalamKurung, type Figure, hitungan, type Kosong, kosong, masukanTertulis, terhitung } from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';
+import { total } from './angka.ts';
 import { rumusDitulis } from './ditulis.ts';
 
 /** A realisasi, not yet named as a figure. */
@@ -10,18 +11,15 @@ export type Berjalan = Pick<Figure, 'rumus' | 'masukan' | 'hitungan' | 'cakupan'
   ({ readonly nilai: Nilai } | { readonly nilai: null; readonly kosong: Kosong });
 
 /** What one quarter says by itself. @example pembilang 21, penyebut 700, pengali 100 → 21 ÷ 700 × 100 = 3 */
-export function realisasiTriwulan(indikator: Indikator, terukur: Terukur, tw: Triwulan): Berjalan {
+export function realisasiTriwulan(indikator: Indikator, terukur: Terukur | undefined, tw: Triwulan): Berjalan {
   const umum = { rumus: rumusDitulis.dilaporkan, masukan: [] };
+  const belum = `Realisasi triwulan ${triwulanRomawi(tw)} belum dilaporkan`;
   return matchTerukur<Berjalan>(terukur, {
     nilai: ({ nilai }) => ({ ...umum, nilai: nilai.nilai, masukan: [{ nama: namaMasukan(tw), dari: nilai }] }),
     rasio: (counts) => rasio(indikator, [{ tw, counts }]),
     tanpa_nilai: ({ sebab, alasan, asal }) => ({ ...umum, nilai: null, kosong: kosong(sebab, alasan, asal) }),
-    kosong: () => ({ ...umum, nilai: null, kosong: kosong('belum_dilaporkan', belumDilaporkan(tw)) }),
+    kosong: () => ({ ...umum, nilai: null, kosong: kosong('belum_dilaporkan', belum) }),
   });
-}
-
-function belumDilaporkan(tw: Triwulan): string {
-  return `Realisasi triwulan ${triwulanRomawi(tw)} belum dilaporkan`;
 }
 
 function namaMasukan(tw: Triwulan): string {
@@ -43,7 +41,6 @@ export function rasio(indikator: Indikator, quarters: readonly RasioTriwulan[], 
   const times = pengali.eq('1') ? '' : ` × ${pengali.toFixed()}`;
   const values = (kunci: 'pembilang' | 'penyebut') => quarters.map(({ counts }) => terhitung(counts[kunci].nilai));
   const [atas, bawah] = [values('pembilang'), values('penyebut')];
-  const total = (parts: typeof atas) => sum(parts.map(({ angka }) => angka));
   return {
     nilai: terhitung(total(atas).times(pengali).div(total(bawah))),
     rumus: `${awalan}pembilang ÷ penyebut${times}`,

@@ -3,7 +3,7 @@
 import { readiness } from '../../checks/readiness/index.ts';
 import type { Pengaturan } from '../../data/link/index.ts';
 import { type Assessment, kategoriFigur, type SasaranDinilai } from '../../figures/assess/index.ts';
-import { angkaFigure, type Figure, kosong } from '../../figures/figure.ts';
+import { type Figure, kosong } from '../../figures/figure.ts';
 import { banyak, isTercapai, serapan } from '../../figures/formulas/index.ts';
 import { namaInstansi } from './nama.ts';
 import type { FigurIndikator, FigurKesiapan, FigurUang, SasaranTerekap, Terekap } from './perangkat.ts';
@@ -64,16 +64,12 @@ function lepas(id: string, figure: Figure): Figure {
 
 function hitungIndikator(id: string, sasaran: readonly SasaranDinilai[], dasar: Assessment['dasar']): FigurIndikator {
   const capaian = sasaran.flatMap(({ indikator }) => indikator.map(({ figur }) => figur[`capaian_${dasar}`]));
-  const terukur = capaian.flatMap((figure) => angkaFigure(figure) ?? []);
-  const penuh = terukur.filter(isTercapai).length;
+  const results = capaian.map(isTercapai);
+  const count = (result: boolean | undefined) => results.filter((one) => one === result).length;
   return {
-    tercapai: banyak(`${id}.tercapai`, 'indikator yang capaiannya 100% atau lebih', penuh),
-    belum_tercapai: banyak(`${id}.belum_tercapai`, 'indikator yang capaiannya di bawah 100%', terukur.length - penuh),
-    tidak_terukur: banyak(
-      `${id}.tidak_terukur`,
-      'indikator yang capaiannya tidak dapat dihitung',
-      capaian.length - terukur.length,
-    ),
+    tercapai: banyak(`${id}.tercapai`, 'indikator yang capaiannya 100% atau lebih', count(true)),
+    belum_tercapai: banyak(`${id}.belum_tercapai`, 'indikator yang capaiannya di bawah 100%', count(false)),
+    tidak_terukur: banyak(`${id}.tidak_terukur`, 'indikator yang capaiannya tidak dapat dihitung', count(undefined)),
   };
 }
 

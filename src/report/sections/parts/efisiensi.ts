@@ -26,7 +26,7 @@ export function kalimatEfisiensi({ figur: { capaian, serapan, efisiensi } }: Sas
     letak === 0
       ? 'keduanya sama besar'
       : `capaian lebih ${letak > 0 ? 'tinggi' : 'rendah'} ${besar} daripada serapan${dibulatkan}`;
-  return `${pembanding}; ${arah}. ${simpulan(letak, isTercapai(angkaFigure(capaian) ?? zero), bahan)}`;
+  return `${pembanding}; ${arah}. ${simpulan(letak, isTercapai(capaian) ?? false, bahan)}`;
 }
 
 /** As far as it is printed. */

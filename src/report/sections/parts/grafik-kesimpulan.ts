@@ -13,7 +13,7 @@ export function kesimpulanCapaian(daftar: readonly IndikatorDinilai[], bahan: Ba
     const { capaian } = capaianDasar(satu, bahan);
     const angka = angkaFigure(capaian);
     const teks = figurBersatuan(capaian, bahan.assessment.project.pengaturan);
-    return angka ? [{ nama: satu.indikator.nama, angka, teks }] : [];
+    return angka ? [{ nama: satu.indikator.nama, angka, teks, tercapai: isTercapai(capaian) }] : [];
   });
   const urut = [...terukur].sort((a, b) => b.angka.cmp(a.angka));
   const [tertinggi, terendah] = [urut[0], urut.at(-1)];
@@ -23,7 +23,7 @@ export function kesimpulanCapaian(daftar: readonly IndikatorDinilai[], bahan: Ba
   const ujung = tertinggi.angka.eq(terendah.angka)
     ? ''
     : `Capaian tertinggi pada ${senilai(tertinggi)} (${tertinggi.teks}), terendah pada ${senilai(terendah)} (${terendah.teks}). `;
-  const kurang = terukur.filter(({ angka }) => !isTercapai(angka)).map(({ nama }) => nama);
+  const kurang = terukur.filter(({ tercapai }) => !tercapai).map(({ nama }) => nama);
   const simpulan =
     kurang.length === 0
       ? `Semua yang terukur mencapai ${targetDasar(bahan)}.`

@@ -67,9 +67,9 @@ function hampirSehalaman(canvas: Canvas): Canvas {
 }
 
 function barisProgram(satu: ProgramDinilai, bahan: Bahan): BarisBatang {
-  const { serapan, rencana, pagu } = satu.figur;
+  const { serapan, pagu } = satu.figur;
   const berpagu = angkaFigure(pagu)?.gt('0') ?? false;
-  const plan = angkaFigure(serapanRencana(`${satu.program.id}.serapan_rencana`, rencana, pagu));
+  const plan = angkaFigure(serapanRencana(`${satu.program.id}.serapan_rencana`, satu.figur));
   return {
     nama: namaProgram(satu),
     nilai: angkaFigure(serapan) ?? null,

@@ -77,7 +77,7 @@ function kalimatTriwulan(satu: IndikatorDinilai, bahan: Bahan): readonly string[
 function hasilTriwulan({ indikator }: IndikatorDinilai, capaian: Figure, { sebutan }: Bahan): string {
   const persen = angkaFigure(capaian);
   if (!persen || !sebutan.tahunBerjalan) return '';
-  if (!isTercapai(persen)) return ', sehingga target itu belum tercapai';
+  if (!isTercapai(capaian)) return ', sehingga target itu belum tercapai';
   const lewat = persen.gt('100') && indikator.arah === 'naik';
   return `, sehingga target itu ${lewat ? 'terlampaui' : 'tercapai'}`;
 }

@@ -1,7 +1,7 @@
 /** Whether targets are met, in words that follow the figures: of one indicator, and of several together. */
 
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import { angkaFigure, type Figure } from '../../../figures/figure.ts';
+import type { Figure } from '../../../figures/figure.ts';
 import { jumlah } from '../../../figures/format.ts';
 import { isTercapai } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
@@ -76,8 +76,7 @@ function gagal({ sebutan }: Bahan): string {
 
 /** True where the capaian behind the report's averages is full; undefined where there is none. */
 export function terpenuhi(satu: IndikatorDinilai, bahan: Bahan): boolean | undefined {
-  const capaian = angkaFigure(capaianDasar(satu, bahan).capaian);
-  return capaian && isTercapai(capaian);
+  return isTercapai(capaianDasar(satu, bahan).capaian);
 }
 
 /** How many of several indicators meet the target; empty for a single one, and where no capaian is there. */

@@ -1,0 +1,80 @@
+/** What the schemas say of a key is what lint and import go by: no list of keys stands anywhere else. */
+import { expect, test } from 'vitest';
+import { DOCUMENTS, readSchema, type Schema } from '../scripts/generate.ts';
+import { compile } from '../src/compile.ts';
+import { kepala, kolomImpor } from '../src/edit/import/kolom.ts';
+import { instansi, renstra, sources } from './project.ts';
+
+const umum = readSchema('umum');
+
+/** Every value of a document by the path of its keys, with what the schema and what it refers to say of it. */
+function values(node: Schema, own: Schema, path: string): readonly (readonly [string, Schema])[] {
+  if (node.$ref !== undefined) {
+    const name = node.$ref.slice(node.$ref.lastIndexOf('/') + 1);
+    const { $ref: _, ...said } = node;
+    return values({ ...(own.definitions?.[name] ?? umum.definitions?.[name]), ...said }, own, path);
+  }
+  const keys = Object.entries(node.properties ?? node.patternProperties ?? {});
+  const below = keys.flatMap(([key, one]) => values(one, own, `${path}.${/^[a-z_]+$/.test(key) ? key : '*'}`));
+  return [[path, node], ...below, ...(node.items ? values(node.items, own, `${path}[]`) : [])];
+}
+
+const all = Object.keys(DOCUMENTS).flatMap((kind) => values(readSchema(kind), readSchema(kind), kind));
+
+test('every text that is typed freely is marked as prose, but for these', () => {
+  const free = all.filter(
+    ([, { type, enum: choices, pattern, format, prosa }]) =>
+      type === 'string' && !choices && !pattern && !format && !prosa,
+  );
+  const last = free.map(([path]) => path.replace(/^.*\.(?=[^.]+\.[^.]+$)/, ''));
+  expect([...new Set(last)].sort()).toEqual([
+    'bukti[].berkas',
+    'bukti[].tautan',
+    'daerah.kepala',
+    'daerah.provinsi',
+    'dasar_hukum[].jenis',
+    'dasar_hukum[].nomor',
+    'dasar_hukum[].singkatan',
+    'indikator[].satuan',
+    'indikator[].skala[]',
+    'instansi.singkatan',
+    'instansi.situs',
+    'instansi.surel',
+    'instansi.telepon',
+    'kegiatan[].sumber_dana',
+    'perjanjian-kinerja.nomor',
+    'perubahan[].nomor',
+    'skala_capaian[].nama',
+    'sub_kegiatan[].sumber_dana',
+  ]);
+});
+
+test('prose is judged wherever the schema has it, in the settings too', () => {
+  const { diagnostics } = compile(
+    sources({
+      'laporan.yaml': { kaki_halaman: '[isi kalimat tanda tangan elektronik]' },
+      'instansi.yaml': { ...instansi, singkatan: '[isi singkatan]', alamat: '[isi alamat]' },
+      'renstra.yaml': renstra([{ id: 'puas', nama: 'Indeks kepuasan', satuan: '%', definisi: '[isi definisi]' }]),
+      '2019/perjanjian-kinerja.yaml': { target: { puas: { tahun: 80 } } },
+      '2019/tw2.yaml': { indikator: { puas: { realisasi: 60, kendala: '[isi kendala]' } } },
+    }),
+    {},
+  );
+  const found = diagnostics.filter(({ code }) => code === 'lint/teks-sementara');
+  expect(found.map(({ span }) => span.file).sort()).toEqual([
+    '2019/tw2.yaml',
+    'instansi.yaml',
+    'laporan.yaml',
+    'renstra.yaml',
+  ]);
+});
+
+test('import offers the keys that the schemas mark, and no other', () => {
+  const marked = (at: RegExp) =>
+    all.flatMap(([path, { impor }]) => (impor && at.test(path) ? [path.slice(path.lastIndexOf('.') + 1)] : []));
+  expect(kolomImpor('indikator')).toEqual(marked(/^triwulan\.indikator\.\*\.\w+$/));
+  expect(kolomImpor('realisasi')).toEqual(marked(/^triwulan\.anggaran\.\*\.\w+$/));
+  for (const line of ['kegiatan', 'sub_kegiatan'])
+    expect(kolomImpor('anggaran')).toEqual(marked(new RegExp(`\\.${line}\\[\\]\\.\\w+$`)));
+  expect(new Set(kepala)).toEqual(new Set(['jenis', 'id', 'kode', 'nama', ...marked(/./)]));
+});
