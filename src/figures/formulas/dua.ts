@@ -1,7 +1,7 @@
 /** Figures made of two others: shares and differences. */
 import type { Nilai, NilaiAngka } from '../../data/link/index.ts';
 import type { Figure, FigureBerisi, Kosong } from '../figure.ts';
-import { kurangi, persenDari } from './angka.ts';
+import { type Hasil, kurangi, persenDari } from './angka.ts';
 
 /** An input as the formula names it. */
 export type Dari = readonly [nama: string, figure: Figure];
@@ -11,7 +11,7 @@ export function dariDua(
   tentang: Pick<Figure, 'id' | 'bentuk' | 'rumus' | 'sumber'>,
   satu: Dari,
   lain: Dari,
-  hitung: (satu: Nilai, lain: Nilai) => Pick<FigureBerisi, 'nilai' | 'hitungan' | 'mentah'> | Kosong,
+  hitung: (satu: Nilai, lain: Nilai) => (Pick<FigureBerisi, 'nilai' | 'mentah'> & Pick<Hasil, 'hitungan'>) | Kosong,
   dahulu: 0 | 1 = 0,
 ): Figure {
   const umum = { ...tentang, masukan: [satu, lain].map(([nama, dari]) => ({ nama, dari })) };
@@ -22,7 +22,7 @@ export function dariDua(
   if ('sebab' in hasil) return { nilai: null, kosong: hasil, ...umum };
   // A spread at the beginning makes each figure an object of a form of its own, which takes more room than what is in it.
   const { nilai, hitungan, mentah } = hasil;
-  return { nilai, ...(hitungan ? { hitungan } : {}), ...(mentah ? { mentah } : {}), ...umum };
+  return mentah ? { nilai, hitungan, mentah, ...umum } : { nilai, hitungan, ...umum };
 }
 
 /** `part ÷ whole × 100`; `nol` is why there is none of a whole of nothing. @example realisasi 45, rencana 50 → 90 */
