@@ -16,6 +16,8 @@ const pure = [
   'fonts',
   'formulas',
   'marks',
+  'formulas',
+  'marks',
   'metamorphic',
   'pointer',
   'prose',
