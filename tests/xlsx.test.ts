@@ -6,8 +6,8 @@ import { readProject } from '../src/io/files.ts';
 import { factsText } from '../src/outputs/json.ts';
 import { readArchive, writeArchive } from '../src/outputs/office/archive.ts';
 import { elementsIn, textOf } from '../src/outputs/office/tree.ts';
+import { address } from '../src/outputs/xlsx/addressed.ts';
 import { linesIn } from '../src/outputs/xlsx/measure.ts';
-import { address } from '../src/outputs/xlsx/place.ts';
 import {
   assessed,
   builtTwice,

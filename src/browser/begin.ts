@@ -1,9 +1,10 @@
 /** Starts the browser that will print, before what it prints is loaded and made: it needs as long to answer. */
+
+import type { Environment } from './browser-source.ts';
 import { readyBundled } from './bundled.ts';
 import { whyUnusable } from './executable.ts';
 import { canActAsNobody } from './nobody.ts';
 import { type BrowserCommand, type BrowserProcess, startBrowser } from './process.ts';
-import type { Environment } from './source.ts';
 
 /** How a program is tried first. */
 export function firstWay(): Pick<BrowserCommand, 'asNobody' | 'isSandboxed'> {

@@ -1,7 +1,8 @@
 /** Tells which build of a browser prints here: only the same build gives a PDF of the same bytes. */
+
+import type { OnProgress } from './browser-source.ts';
 import type { BrowserOptions } from './launch.ts';
 import type { LentBrowser } from './open.ts';
-import type { OnProgress } from './source.ts';
 import { withBrowser } from './with-browser.ts';
 
 export interface BrowserBuild {

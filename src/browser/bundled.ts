@@ -6,8 +6,8 @@ import { basename, dirname, join } from 'node:path';
 import { printable } from '../base/printable.ts';
 import { cacheFolder, makePrivateFolder } from '../io/cache-folder.ts';
 import { isOldAndOurs, makeOwnFolder } from '../io/leftovers.ts';
+import type { Environment, Offer, OnProgress } from './browser-source.ts';
 import { CHROMIUM_PACKAGE, isForThisMachine, packageVersion, packedFile } from './package.ts';
-import type { Environment, Offer, OnProgress } from './source.ts';
 import { isWholeProgram, sweepUnpacked, unpackArchive, unpackProgram } from './unpack.ts';
 
 /** The unpacked browser; unpacks it when it is not there yet. */

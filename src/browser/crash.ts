@@ -1,7 +1,7 @@
 /** Where the browser crashes during its work: says so, and tries once more with a new one. */
 import { printable } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
-import type { OnProgress } from './source.ts';
+import type { OnProgress } from './browser-source.ts';
 
 /** Not the fault of the page: it was killed, ran out of memory, or has a bug. */
 export class BrowserCrash extends UserError {

@@ -1,8 +1,8 @@
 /** Opens a browser while the page that it will print is still being composed. */
 import { waiting } from '../io/cleaning.ts';
+import type { OnProgress } from './browser-source.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';
 import type { OpenBrowser } from './open.ts';
-import type { OnProgress } from './source.ts';
 
 /** A browser on its way. */
 export interface EarlyBrowser {

@@ -1,8 +1,8 @@
 /** Gives the browser one fallback font of ours instead of the machine's, so that a letter that our fonts lack looks wrong on every machine. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Environment } from './browser-source.ts';
 import { packedFile } from './package.ts';
-import type { Environment } from './source.ts';
 import { unpackArchive } from './unpack.ts';
 
 /**

@@ -3,10 +3,10 @@ import type { Dirent } from 'node:fs';
 import { type FileHandle, open, readdir, realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../io/hash.ts';
+import type { Environment } from './browser-source.ts';
 import { whyUnusable } from './executable.ts';
 import { installedPaths, puppeteerPaths } from './installed.ts';
 import { CHROMIUM_PACKAGE, isForThisMachine, packageVersion, packedFile } from './package.ts';
-import type { Environment } from './source.ts';
 
 /**
  * The same text for the same build, wherever it lies. Undefined where none is found, or where what is found only starts

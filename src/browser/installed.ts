@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
-import type { Environment } from './source.ts';
+import type { Environment } from './browser-source.ts';
 
 /** Downloads of Puppeteer, newest first; its cache folder itself when there are none, so that a message can name it. */
 export async function puppeteerPaths(environment: Environment): Promise<readonly string[]> {

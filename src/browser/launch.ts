@@ -1,14 +1,14 @@
 /** Opens the first browser that works: asks every source in order, and says why the others did not work. */
 import type { Text } from '../base/diagnostic.ts';
 import { firstWay, takeBegun } from './begin.ts';
+import type { Environment, Missed, OnProgress } from './browser-source.ts';
 import { unpackLibraries } from './bundled.ts';
-import type { Clock } from './clock.ts';
 import type { BrowserSession } from './lending.ts';
 import { limitReached } from './limits.ts';
 import { noBrowser, wrongChoice } from './no-browser.ts';
 import { type OpenBrowser, openExecutable } from './open.ts';
-import type { Environment, Missed, OnProgress } from './source.ts';
 import { sources } from './sources.ts';
+import type { Clock } from './time-limit.ts';
 
 /** How to look for a browser, and how long to wait for one. */
 export interface BrowserOptions {

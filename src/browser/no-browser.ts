@@ -3,7 +3,7 @@ import type { Language } from '../base/diagnostic.ts';
 import { printable } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
 import { tooManyFilesTrouble } from '../io/trouble.ts';
-import type { Missed } from './source.ts';
+import type { Missed } from './browser-source.ts';
 
 /** LKJ_BROWSER names something that is no browser: never passed over in silence. */
 export function wrongChoice({ place, reason }: Missed): UserError {

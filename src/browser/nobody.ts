@@ -1,7 +1,7 @@
 /** As root the browser is run by the user `nobody`: Chromium's sandbox refuses to work for root, and protects root least of all. */
 import { chown, copyFile, cp, link, mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Environment } from './source.ts';
+import type { Environment } from './browser-source.ts';
 
 /** The user and group without rights, on every Linux. */
 export const nobody = { uid: 65_534, gid: 65_534 } as const;

@@ -2,9 +2,9 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { printable } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
-import type { Stage } from './clock.ts';
 import { inBody } from './in-body.ts';
 import { findLayoutFlaws, type LayoutFlaw, type Rooms, show } from './layout.ts';
+import type { Stage } from './time-limit.ts';
 
 /** The widths of the pages, and who is told of what does not fit them. */
 export interface Inspection {

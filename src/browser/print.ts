@@ -4,15 +4,15 @@ import { UserError } from '../base/user-error.ts';
 import { waiting, working } from '../io/cleaning.ts';
 import type { Digest, Enclosure, Packer } from '../pdf/index.ts';
 import { slotsIn } from '../pdf/slots.ts';
+import type { OnProgress } from './browser-source.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
-import { type Clock, startClock, within } from './clock.ts';
 import { againIfCrashed, BrowserCrash } from './crash.ts';
 import type { Finished } from './finishing.ts';
 import { inBody } from './in-body.ts';
 import { limitReached } from './limits.ts';
 import type { LentBrowser } from './open.ts';
 import { type Inspection, type LoadedPage, loadPage } from './page.ts';
-import type { OnProgress } from './source.ts';
+import { type Clock, startClock, within } from './time-limit.ts';
 import { type LoanOptions, withBrowser } from './with-browser.ts';
 
 /** What to print, and what its contents and its properties need. */

@@ -10,10 +10,10 @@ import type { ConnectionTransport } from 'puppeteer-core';
 import { printable } from '../base/printable.ts';
 import { cleanInAnyCase } from '../io/guardian.ts';
 import { makeOwnFolder, type OwnFolder } from '../io/leftovers.ts';
+import type { Environment } from './browser-source.ts';
 import { onlyFallbackFont } from './fallback-font.ts';
 import { flagsFor } from './flags.ts';
 import { lendToNobody, nobody } from './nobody.ts';
-import type { Environment } from './source.ts';
 import { cannotUseTemporary, sweepTemporary } from './temporary.ts';
 import { pipeTransport } from './transport.ts';
 

@@ -1,9 +1,9 @@
 /** One browser lent to many reports: each prints in a context of its own, which knows nothing of the others. */
 import { waiting } from '../io/cleaning.ts';
+import type { OnProgress } from './browser-source.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';
 import type { BrowserSession } from './lending.ts';
 import type { LentBrowser, OpenBrowser } from './open.ts';
-import type { OnProgress } from './source.ts';
 
 /** A browser is renewed after so many reports: what Chromium keeps of each (some MB of caches) never adds up to much. */
 export const REPORTS_PER_BROWSER = 50;

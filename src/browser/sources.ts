@@ -1,10 +1,10 @@
 /** Where a browser may come from, in the order of asking: the user's word, our own, Puppeteer's, the machine's. */
 import { basename, dirname } from 'node:path';
 import { printable } from '../base/printable.ts';
+import type { FindBrowser, Offer } from './browser-source.ts';
 import { unpackBundled } from './bundled.ts';
 import { ABSENT, whyUnusable } from './executable.ts';
 import { installedPaths, puppeteerPaths } from './installed.ts';
-import type { FindBrowser, Offer } from './source.ts';
 
 /** Every source, in the order in which they are asked. */
 export const sources = {

@@ -1,8 +1,9 @@
 /** Prints one tiny page to see whether printing works here: what `lkj build` will do, in small. */
+
+import type { OnProgress } from './browser-source.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
 import type { BrowserOptions } from './launch.ts';
 import { loadPage } from './page.ts';
-import type { OnProgress } from './source.ts';
 import { withBrowser } from './with-browser.ts';
 
 /** What was seen of the browser. */

@@ -1,11 +1,11 @@
 /** Opens a browser for one piece of work, and ends it afterwards, whatever happened. */
 
 import { waiting } from '../io/cleaning.ts';
-import { type Clock, within } from './clock.ts';
+import type { OnProgress } from './browser-source.ts';
 import type { EarlyBrowser } from './early.ts';
 import { type BrowserOptions, openBrowser } from './launch.ts';
 import type { LentBrowser, OpenBrowser } from './open.ts';
-import type { OnProgress } from './source.ts';
+import { type Clock, within } from './time-limit.ts';
 
 export interface LoanOptions extends BrowserOptions {
   /** A browser that is being opened already; it is used instead. */

@@ -16,7 +16,7 @@ export const build: Command = {
       );
     const { readBuild } = await import('./building/request.ts');
     const asked = readBuild(options, world.environment);
-    if (asked.preview) return (await import('./building/preview.ts')).previewBuild(asked, asked.preview, world);
+    if (asked.preview) return (await import('./building/dry-run.ts')).previewBuild(asked, asked.preview, world);
     if (asked.workspace) return (await import('./building/all.ts')).buildAll(asked, asked.workspace, world);
     return (await import('./building/one.ts')).buildOne(asked, world);
   },

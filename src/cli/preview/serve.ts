@@ -15,8 +15,8 @@ import { wrong } from '../options.ts';
 import { readSpan } from '../span.ts';
 import { readEditor } from './editor.ts';
 import { type Keadaan, openSession, type Session, type Terbaik } from './session.ts';
+import { tempatTercatat } from './shown-places.ts';
 import { previewSite } from './site.ts';
-import { tempatTercatat } from './tempat.ts';
 
 /** Ends only with the program. What is wrong with the command line or the folder is said before anything is served. */
 export async function showPreview(options: Options, world: World): Promise<ExitCode> {

@@ -11,8 +11,8 @@ import { reportName } from '../../outputs/names.ts';
 import { composePage, type Page } from '../../outputs/page.ts';
 import { Refused } from '../../outputs/refused.ts';
 import { keepTemplates } from '../../outputs/templates.ts';
-import type { Tempat } from './tempat.ts';
-import { panelGalat, panelTemuan, type TemuanPanel, temuanTerbanyak } from './temuan.ts';
+import { panelGalat, panelTemuan, type TemuanPanel, temuanTerbanyak } from './findings.ts';
+import type { Tempat } from './shown-places.ts';
 
 /** A report that could be made, with all that it was made of. */
 export interface Terbaik {

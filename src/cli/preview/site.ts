@@ -4,9 +4,9 @@ import { UserError } from '../../base/user-error.ts';
 import { readPreviewFile } from '../../io/package-files.ts';
 import type { Answer, Site } from '../../io/server.ts';
 import type { Titik } from './editor.ts';
-import { panelJejak } from './jejak.ts';
 import type { Session, Terbaik } from './session.ts';
-import type { Tempat } from './tempat.ts';
+import type { Tempat } from './shown-places.ts';
+import { panelJejak } from './traces.ts';
 
 /** What the site has others do. */
 export interface Hands {

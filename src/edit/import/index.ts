@@ -5,7 +5,7 @@ export type { Isian, Masalah } from './isian.ts';
 export { type Jenis, jenisLembar, kinds } from './kinds.ts';
 export { type Cocok, keyOf } from './match.ts';
 export { openTable } from './open.ts';
-export { choosePeriod, type Sasaran } from './period.ts';
 export { planImport, type Rencana } from './plan.ts';
 export { limits } from './sheet.ts';
+export { choosePeriod, type Sasaran } from './target-quarter.ts';
 export { templateCsv, templateRows } from './template.ts';

@@ -7,8 +7,8 @@ import type { Table } from './heads.ts';
 import { needsQuarter } from './heads.ts';
 import { type NamedPeriod, namedPeriod } from './named-period.ts';
 import { isPartOfYear, normalHead } from './part-of-year.ts';
-import type { Sasaran } from './period.ts';
 import { columnName, headAt, type Row } from './sheet.ts';
+import type { Sasaran } from './target-quarter.ts';
 
 /** Throws UserError 2. What names no period says nothing against the one that is asked for. */
 export function refuseOtherPeriod(table: Table, sasaran: Sasaran): void {

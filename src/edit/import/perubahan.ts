@@ -1,7 +1,7 @@
 /** The change of the budget in mid-year, after which the pagu of a sheet is the revised one. */
 import type { Text } from '../../base/diagnostic.ts';
 import { child } from './butir.ts';
-import { lastDay, type Sasaran } from './period.ts';
+import { lastDay, type Sasaran } from './target-quarter.ts';
 import type { Naskah } from './yaml.ts';
 
 export function isInForce(naskah: Naskah | undefined, sasaran: Sasaran): boolean {

@@ -7,7 +7,7 @@ import { parse } from '../../data/parse/index.ts';
 import { butirOf, child, isDaun } from './butir.ts';
 import { indikatorOf } from './indikator.ts';
 import { type Bagian, kepala, kolomImpor } from './kolom.ts';
-import type { Sasaran } from './period.ts';
+import type { Sasaran } from './target-quarter.ts';
 
 /** A number where the data has one, else the words that stand there. */
 export type Isi = string | { readonly angka: Decimal; readonly tertulis: string };

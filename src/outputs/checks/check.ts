@@ -1,7 +1,7 @@
 /** What a check of the composed page is: it looks at the markup behind the styles, and tells what must not be printed. */
 import type { ReportView } from '../../report/present/index.ts';
 import type { Flaw } from './flaw.ts';
-import type { Naskah } from './tempat.ts';
+import type { Naskah } from './typed-at.ts';
 
 export interface Halaman {
   /** The whole page. */

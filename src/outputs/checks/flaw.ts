@@ -2,7 +2,7 @@
 import { type Content, type Diagnostic, galat, type Span, type Text } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import { Refused } from '../refused.ts';
-import { type Naskah, tempatTeks } from './tempat.ts';
+import { type Naskah, tempatTeks } from './typed-at.ts';
 
 export interface Flaw extends Content {
   /** Text of the page in which the flaw is; where it was typed is where it can be mended. */

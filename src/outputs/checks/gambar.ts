@@ -3,7 +3,7 @@
 import type { Project } from '../../data/link/index.ts';
 import { hasAllPixels } from '../../io/png.ts';
 import type { Flaw } from './flaw.ts';
-import { tempatTeks } from './tempat.ts';
+import { tempatTeks } from './typed-at.ts';
 
 /** The linking of the data has looked at what surrounds the pixels; this looks at the pixels of the images that are named. */
 export function imageFlaws(project: Project): readonly Flaw[] {

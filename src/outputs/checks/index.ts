@@ -12,7 +12,7 @@ export type { Halaman } from './check.ts';
 export { type Flaw, refuse } from './flaw.ts';
 export { imageFlaws } from './gambar.ts';
 export { layoutFlaws } from './letak.ts';
-export type { Naskah } from './tempat.ts';
+export type { Naskah } from './typed-at.ts';
 
 const checks: readonly Check[] = [alamatLuar, rujukan, idGanda, kutipanTersisa, kataMentah, tabelKosong];
 

@@ -1,7 +1,7 @@
 /** Words of the machine that no report says: what is missing must be said in words of its own. */
 import { quoted } from '../../base/quote.ts';
 import type { Check } from './check.ts';
-import { naskah } from './tempat.ts';
+import { naskah } from './typed-at.ts';
 
 /** In attributes too: the path of a chart with a NaN in it draws nothing. Who has typed such a word meant it. */
 export const kataMentah: Check = ({ markup, project }) => {

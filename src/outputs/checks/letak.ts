@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import type { LayoutFlaw } from '../../browser/index.ts';
 import type { Flaw } from './flaw.ts';
 import { unreadable } from './gambar.ts';
-import { type Naskah, tempatTeks } from './tempat.ts';
+import { type Naskah, tempatTeks } from './typed-at.ts';
 
 export function layoutFlaws(found: readonly LayoutFlaw[], project: Naskah): readonly Flaw[] {
   return found.map((flaw): Flaw => {

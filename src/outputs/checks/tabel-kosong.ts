@@ -2,7 +2,7 @@
 import { quoted } from '../../base/quote.ts';
 import type { Check } from './check.ts';
 import type { Flaw } from './flaw.ts';
-import { type Naskah, tempatTeks } from './tempat.ts';
+import { type Naskah, tempatTeks } from './typed-at.ts';
 
 /** Also those of a project's own templates, and those that Markdown begins and never fills. */
 export const tabelKosong: Check = ({ markup, project }) =>

@@ -1,7 +1,7 @@
 /** The first sheet: what the report is, and the way to every table. */
 import type { SheetData } from 'write-excel-file/node';
+import { address } from './addressed.ts';
 import { heightOf } from './measure.ts';
-import { address } from './place.ts';
 import { joined, type Lembar, namaLaporan, text } from './sheet.ts';
 import { looks } from './style.ts';
 import type { TabelLembar } from './tables.ts';

@@ -1,7 +1,7 @@
 /** How wide columns are and how high rows, in characters and points: spreadsheets do not measure joined cells themselves. */
 import type { Grid } from '../office/grid.ts';
 import { textOf } from '../office/tree.ts';
-import type { Terisi } from './place.ts';
+import type { Terisi } from './addressed.ts';
 
 /** All columns of a table together, in characters, upright and for a table of many columns. */
 const wide = { few: 100, many: 150 } as const;

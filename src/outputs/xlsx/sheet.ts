@@ -1,7 +1,7 @@
 /** One table as a sheet: its title, the way back, heads that stay in sight, cells with numbers and formulas, notes. */
 import type { CellObject, Row, SheetData } from 'write-excel-file/node';
+import { address, machine, placed, type Terisi } from './addressed.ts';
 import { columnWidths, heightOf, rowHeights } from './measure.ts';
-import { address, machine, placed, type Terisi } from './place.ts';
 import { lookOf, looks } from './style.ts';
 import type { TabelLembar } from './tables.ts';
 

@@ -3,7 +3,7 @@ import type { Diagnostic, Severity, Span } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import type { UserError } from '../../base/user-error.ts';
 import { byWeight, type FrameLine, frame, severityWords } from '../reporters/index.ts';
-import type { Tempat, TempatPanel } from './tempat.ts';
+import type { Tempat, TempatPanel } from './shown-places.ts';
 
 /** A piece of a file with its place. */
 export interface Kutipan {

@@ -5,7 +5,7 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import type { Kosong } from '../../figures/figure.ts';
 import { angka } from '../../figures/format.ts';
 import { type Jejak, type KategoriJejak, pelacak, type Setelan } from '../../figures/trace/index.ts';
-import type { Tempat, TempatPanel } from './tempat.ts';
+import type { Tempat, TempatPanel } from './shown-places.ts';
 
 /** One line under a heading; `dalam` is how many steps below the figure it stands. */
 export interface BarisJejak {
