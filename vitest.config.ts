@@ -35,7 +35,6 @@ const pure = [
 const long = [
   'attached',
   'broken-yaml',
-  'faults',
   'foreign',
   'ganjil',
   'help-examples',
