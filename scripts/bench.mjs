@@ -20,6 +20,8 @@ const program = resolve('dist/main.js');
 const runs = Number(option('--runs') ?? 7);
 const only = option('--only') ?? '';
 const empty = side(['-e', '0']);
+/** From Node 22 on an empty start takes half the time, and all else weighs twice against it. */
+const emptyStartIsFast = Number.parseInt(process.versions.node, 10) >= 22;
 
 const folder = mkdtempSync(join(tmpdir(), 'lkj-bench-'));
 const composer = resolve(`dist-bench-${process.pid}`);
@@ -42,7 +44,12 @@ function validating() {
     side([program, 'validate', '--data', data, '-f', 'json', '-o', join(folder, 'temuan.json')]);
   const sample = side([program, 'validate', '--data', 'data']);
   add('validate-sample', () =>
-    compare({ name: 'validate, sample', base: 'node -e 0', limit: { ratio: 2.5 } }, sample, empty, runs * 3),
+    compare(
+      { name: 'validate, sample', base: 'node -e 0', limit: { ratio: emptyStartIsFast ? 3.5 : 2.5 } },
+      sample,
+      empty,
+      runs * 3,
+    ),
   );
   add('validate-memory', () => weigh({ name: 'validate, sample: memory', limit: { megabytes: 90 } }, sample));
   const [tiny, small, large] = [10, 1000, 10_000].map((indicators) =>
@@ -82,7 +89,7 @@ async function building() {
     );
     add(`build-${id}-changed`, () =>
       compare(
-        { name: `build, ${name}, one value changed`, base: 'bare Puppeteer', limit: { ratio: 1.1 } },
+        { name: `build, ${name}, one value changed`, base: 'bare Puppeteer', limit: { ratio: 1.3 } },
         changing(data),
         floor,
         runs,
