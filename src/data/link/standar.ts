@@ -2,11 +2,11 @@
 
 /** Documents that set a standard. */
 const penetap =
-  /\b(?:standar|baku mutu|spm|sni|iso|nspk|norma|pedoman|undang-undang|uu|peraturan|keputusan|perpres|permen\p{L}*|kepmen\p{L}*|perda|pergub|perbup|perwali?)\b/iu;
+  /\b(?:standar|baku mutu|spm|sni|iso|nspk|norma|pedoman|undang-undang|uu|peraturan|(?:surat )?keputusan (?:presiden|menteri|kepala|gubernur|bupati|wali kota)|perpres|permen\p{L}*|kepmen\p{L}*|perda|pergub|perbup|perwali?)\b/iu;
 
-/** What is measured, and where measured values are published. */
+/** What is measured or planned, and where measured values are published. */
 const pengukuran =
-  /\b(?:realisasi|capaian|rata-rata|rerata|hasil|survei|sensus|statistik|data|angka|laporan|profil|publikasi|bps|ssgi|susenas|sakernas|sdki|riskesdas|ski|benchmark)\b/iu;
+  /\b(?:realisasi|capaian|rata-rata|rerata|hasil|survei|sensus|statistik|data|angka|laporan|profil|publikasi|bps|target|rapat|rencana|renstra|rpjmd|rkpd|ssgi|susenas|sakernas|sdki|riskesdas|ski|benchmark)\b/iu;
 
 /** By the source that the data names: only a document that sets standards is one. What was measured is met by nobody. */
 export function isStandar(sumber: string): boolean {

@@ -105,7 +105,7 @@ function terhadapRenstra(
 
 function terhadapStandar({ id, standar }: Indikator, { realisasi }: FigurIndikator): Pick<Pembanding, 'standar'> {
   if (!standar) return {};
-  const nama = isStandar(standar.sumber) ? 'standar nasional' : 'nilai pembanding';
+  const nama = isStandar(standar.sumber) ? 'standar' : 'nilai pembanding';
   const nilai: Figure = {
     id: `${id}.standar`,
     bentuk: 'satuan',

@@ -19,18 +19,23 @@ export function coveredBy(place: Box, texts: readonly PlacedText[]): Covered {
     parts.some(({ text, box }) => text.trim() !== '' && meets(place, box, -EDGE)),
   );
   const hasDigit = ({ text, box }: PlacedText['parts'][number]) => DIGIT.test(text) && meets(place, box, BESIDE);
-  const numbers = texts.filter(({ parts }) => parts.some(hasDigit));
+  const numbers = texts.filter((one) => one.parts.some(hasDigit) && !SIGNATORY.test(textOf(one)));
   const all = numbers.length > 0 ? numbers : under;
   return {
-    texts: all.map(({ parts }) =>
-      parts
-        .map(({ text }) => text)
-        .join('')
-        .trim(),
-    ),
+    texts: all.map(textOf),
     hasDigits: numbers.length > 0,
   };
 }
+
+function textOf({ parts }: PlacedText): string {
+  return parts
+    .map(({ text }) => text)
+    .join('')
+    .trim();
+}
+
+/** The number of the person who signs, and the place and day: a stamp often touches them, and they are no figures of the report. */
+const SIGNATORY = /^NIP\b[.\s\d]*$|,\s*(?:[.…]+|\d{1,2} \p{L}+)\s*(?:\d{4})?$/u;
 
 /** Or what cannot be read, which may be one. */
 const DIGIT = /[\p{N}\ufffd]/u;

@@ -39,7 +39,7 @@ export function kalimatStandar(satu: IndikatorDinilai, bahan: Bahan): string {
   if (!standar) return '';
   const { nilai, sumber, selisih } = standar;
   const nama = isStandar(sumber) ? 'standar' : 'pembanding';
-  const sebutan = nama === 'standar' ? 'Standar nasional' : 'Nilai pembanding';
+  const sebutan = nama === 'standar' ? 'Standar' : 'Nilai pembanding';
   const awal = `${sebutan} menurut ${sumber.replace(/[.\s]+$/, '')} adalah ${teks(nilai, satu, bahan)}.`;
   if (!selisih) {
     const sebab = teks(satu.figur.realisasi, satu, bahan);

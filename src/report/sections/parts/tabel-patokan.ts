@@ -42,7 +42,7 @@ function tahunTarget({ indikator, pembanding }: IndikatorDinilai): readonly stri
 export function namaPembanding(daftar: readonly IndikatorDinilai[]): { readonly judul: string; readonly kata: string } {
   const sumber = daftar.flatMap(({ pembanding: { standar } }) => standar?.sumber ?? []);
   return sumber.every(isStandar)
-    ? { judul: 'Standar Nasional', kata: 'standar' }
+    ? { judul: 'Standar', kata: 'standar' }
     : { judul: 'Nilai Pembanding', kata: 'nilai pembanding' };
 }
 

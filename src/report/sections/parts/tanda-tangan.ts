@@ -1,7 +1,7 @@
 /** The block under which an official signs: what is known of place, date, name and rank, dotted lines for the rest. */
 
 import type { Instansi, Pengaturan } from '../../../data/link/index.ts';
-import type { Assessment } from '../../../figures/assess/index.ts';
+import type { Assessment, Periode } from '../../../figures/assess/index.ts';
 import { tanggal } from '../../../figures/format.ts';
 import { lines } from '../../charts/index.ts';
 import { lebarNaskah } from '../../tables/ruang.ts';
@@ -35,15 +35,20 @@ const titik = (panjang: number) => '.'.repeat(panjang);
 export function tandaTanganKepala({ project, dataTriwulan, periode }: Assessment): TandaTangan {
   const { instansi, pengaturan } = project;
   const tempat = dataTriwulan.tempat ?? instansi.tempat ?? titik(20);
-  const kapan = dataTriwulan.tanggal === undefined ? `${titik(24)} ${periode.tahun}` : tanggal(dataTriwulan.tanggal);
+  const kapan = dataTriwulan.tanggal === undefined ? tanpaTanggal(periode) : tanggal(dataTriwulan.tanggal);
   const kepala = pejabat(instansi.kepala, pengaturan);
   return { ...kepala, tempatTanggal: `${tempat}, ${kapan}`, nip: nipKepala(instansi.kepala) };
 }
 
 /** The head of the agency, under a form that has a day of its own, to be filled in by hand. */
 export function tandaTanganKosong({ project: { instansi, pengaturan }, periode }: Assessment): TandaTangan {
-  const tempatTanggal = `${instansi.tempat ?? titik(20)}, ${titik(24)} ${periode.tahun}`;
+  const tempatTanggal = `${instansi.tempat ?? titik(20)}, ${tanpaTanggal(periode)}`;
   return { ...pejabat(instansi.kepala, pengaturan), tempatTanggal, nip: nipKepala(instansi.kepala) };
+}
+
+/** To be filled in by hand. What ends with the year is signed in the next, so its year is left open too. */
+function tanpaTanggal({ tahun, triwulan }: Periode): string {
+  return triwulan === 4 ? titik(30) : `${titik(24)} ${tahun}`;
 }
 
 /** The two parties of the agreement: the superior, then the head of the agency. */
