@@ -50,7 +50,7 @@ export function grafikSerapan(tabel: string, bahan: Bahan): readonly Gambar[] {
       catatan: [
         ...catatanNama('Batang berujung panah melampaui tepi gambar', melampaui(baris, { batas })),
         ...catatanNama(
-          'Tidak digambarkan karena serapannya tidak dapat dihitung',
+          'Tidak digambarkan karena serapannya nol atau tidak dapat dihitung',
           tanpaGambar.map(({ nama }) => nama),
         ),
         ...catatanTerbesar(baris.length + tanpaGambar.length, tabel, program),

@@ -63,11 +63,9 @@ export function bernomor<Butir>(
   );
 }
 
-/** Without the drawings on which no bar has a length and no mark gives it one: an empty frame shows nothing. */
+/** Without the drawings on which no bar has a length: marks beside nothing show nothing. */
 export function berbatang<Butir extends BarisBatang>(drawings: readonly Drawing<Butir>[]): readonly Drawing<Butir>[] {
-  const terlihat = ({ nilai, tanda }: Butir) =>
-    nilai && [nilai, ...tanda.map((satu) => satu.sampai ?? satu.nilai)].some((satu) => !satu.eq('0'));
-  return drawings.filter(({ butir }) => butir.some(terlihat));
+  return drawings.filter(({ butir }) => butir.some(({ nilai }) => nilai && !nilai.eq('0')));
 }
 
 /** `Gambar 3.1`, `Gambar 3.1 dan Gambar 3.2`, `Gambar 3.1 sampai dengan Gambar 3.4`; empty for none. */
