@@ -1,9 +1,9 @@
 /** The contents of the panel. Everything is placed as text, so whatever stands in the data stays text. */
 
-/** @typedef {import('../../src/cli/preview/temuan.ts').TemuanPanel} TemuanPanel */
-/** @typedef {import('../../src/cli/preview/temuan.ts').Kutipan} Kutipan */
-/** @typedef {import('../../src/cli/preview/jejak.ts').JejakPanel} JejakPanel */
-/** @typedef {import('../../src/cli/preview/tempat.ts').TempatPanel} TempatPanel */
+/** @typedef {import('../../src/cli/preview/findings.ts').TemuanPanel} TemuanPanel */
+/** @typedef {import('../../src/cli/preview/findings.ts').Kutipan} Kutipan */
+/** @typedef {import('../../src/cli/preview/traces.ts').JejakPanel} JejakPanel */
+/** @typedef {import('../../src/cli/preview/shown-places.ts').TempatPanel} TempatPanel */
 /** @typedef {(kunci: string) => void} Buka */
 
 /**
