@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { namedPeriod } from '../src/edit/import/named-period.ts';
 import { csv, plan } from './importing.ts';
-import { dokumen, rekap, under, xlsx } from './sheets.ts';
+import { dokumen, packed, parts, rekap, under, xlsx } from './sheets.ts';
 
 const rfk = (title: string, heads = 'Pagu;Realisasi (Rp)') =>
   csv(`${title}\n\nKode;Kegiatan;${heads}\n2.17.01.2.06;Administrasi Umum Perangkat Daerah;400;190\n`);
@@ -58,6 +58,21 @@ describe('the program', () => {
     ['Bulan;: Maret', 'cell A1'],
     ['x;Tahun Anggaran;2025', 'cell C1'],
   ])('%s is refused', (title, message) => expect(plan(rfk(title))).rejects.toThrow(message));
+
+  test('a title of a workbook is refused where nothing stands before it in its row', async () => {
+    const rows = [[], ['Kode', 'Kegiatan', 'Pagu', 'Realisasi (Rp)'], ['2.17.01.2.06', 'Administrasi Umum', 400, 190]];
+    const made = parts([{ rows }]);
+    const name = 'xl/worksheets/sheet1.xml';
+    const cell = (place: string, text: string) => `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const title = (cells: string) => ({
+      path: 'lembar.xlsx',
+      bytes: packed({ ...made, [name]: made[name]?.replace('<row r="1">', `<row r="1">${cells}`) ?? '' }),
+    });
+    const both = cell('B1', 'LAPORAN RFK TRIWULAN I TAHUN 2024') + cell('C1', 'TA 2023');
+    await expect(plan(title(both))).rejects.toThrow('cell B1');
+    await expect(plan(title(cell('C1', 'TA') + cell('E1', '2023')))).rejects.toThrow('cell E1');
+    await expect(plan(title(cell('D1', 'TA') + cell('E1', ': 2023')))).rejects.toThrow('cell D1');
+  });
 
   test.each([
     'LAPORAN REALISASI TRIWULAN II TAHUN ANGGARAN 2024',

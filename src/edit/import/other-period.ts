@@ -14,7 +14,7 @@ import type { Sasaran } from './target-quarter.ts';
 export function refuseOtherPeriod(table: Table, sasaran: Sasaran): void {
   const { sheet, heads, columns } = table;
   for (const row of sheet.rows.slice(0, heads.top)) {
-    const texts = row.cells.map((_, column) => headAt(row, column));
+    const texts = Array.from(row.cells, (_, column) => headAt(row, column)); // Empty cells of a workbook are holes.
     const named = namedPeriod(texts.filter((text) => text !== '').join(' '));
     if (named && isOther(named, table, sasaran)) throw other(cellOf(row, texts), named, table, sasaran);
   }
