@@ -241,6 +241,51 @@ describe('a head that is divided below', () => {
   });
 });
 
+describe('a label of the period at the right above the heads', () => {
+  const heads = [...base, 'Pagu', 'Realisasi (Rp)', 'Fisik (%)'];
+  const labels: readonly (readonly string[])[] = [
+    ...['Bulan : Juni', 'Bulan: Juni', 'Bulan Juni', 'Triwulan : II', 'Triwulan II', 'TW II 2024', 'TW2', 'Semester I'],
+    ...[
+      'Periode: Juni 2024',
+      'Keadaan Juni 2024',
+      'Keadaan s.d. Juni 2024',
+      'Posisi 30 Juni 2024',
+      'Tanggal : 30 Juni',
+    ],
+    ...['30 Juni 2024', 'per 30 Juni 2024', 'Juni', 'TA 2024', 'Q2 2024'],
+  ].map((text) => [text]);
+  test.each([...labels, ['Bulan', ': Juni'], ['Bulan :', 'Juni'], ['Bulan', 'Juni']])('%s %s', async (...label) => {
+    const cells = label.filter((text) => typeof text === 'string');
+    for (const before of [3, 4]) {
+      const above = [['LAPORAN RFK'], [...Array.from({ length: before }, () => ''), ...cells]];
+      for (const file of files([...above, heads], [400, 190, 60], []))
+        expect(await read(file)).toEqual({ pagu: '400', realisasi: '190', fisik: '60' });
+    }
+  });
+
+  test('it may be of another period, and is refused then', async () => {
+    for (const label of ['Bulan : Mei', 'TW I', 'Triwulan : III', 'Juni 2023'])
+      for (const file of files([['', '', '', label], heads], [400, 190, 60], []))
+        await expect(plan(file)).rejects.toThrow('cell D1');
+  });
+
+  test('several of them, and one above several columns, are heads', () => {
+    const several = [
+      ['', '', '', 'TW I', 'TW II', 's.d. TW II'],
+      [...base, 'Pagu', 'Realisasi', 'Realisasi', 'Realisasi'],
+    ];
+    const one = [['', '', '', 'Bulan Juni', ''], heads];
+    return Promise.all([
+      ...files(several, [400, 100, 90, 190], []).map(async (file) =>
+        expect(await read(file)).toEqual({ pagu: '400', realisasi: '190' }),
+      ),
+      expect(plan(xlsx({ rows: [...one, ['2.17.01.2.06', 'Umum', 400, 190, 60]], merges: ['D1:E1'] }))).rejects.toThrow(
+        'D «Bulan Juni › Realisasi (Rp)» is a part of the year',
+      ),
+    ]);
+  });
+});
+
 describe('flat heads side by side', () => {
   const flat = (heads: string, line: string) =>
     csv(`Kode;Kegiatan;${heads}\n2.17.01.2.06;Administrasi Umum Perangkat Daerah;${line}\n`);

@@ -20,6 +20,19 @@ const part = new RegExp(
   `\\b(?:lalu|kemarin|kemaren|sebelumnya|non|tidak|ini|bulan|bln|minggu|tw|trw|triwulan|tribulan|semester|${bulanSetahun.join('|')})\\b`,
 );
 
+const parts = 'tw|trw|tri ?wulan|tri ?bulan|kuartal|kwartal|semester|smt';
+const named = new RegExp(`\\b(?:${month}|20\\d\\d|q ?[1-4]|(?:${parts}) ?(?:ke )?(?:[1-4]|i{1,3}|iv))\\b`);
+const besideNames = new RegExp(
+  `\\b(?:${month}|${parts}|q ?[1-4]|s d|bulan|bln|per|periode|keadaan|kondisi|posisi|akhir|tanggal|tgl|tahun|thn|anggaran|t ?a|ke|dan|i{1,3}|iv|\\d{1,2}|20\\d\\d)\\b`,
+  'g',
+);
+
+/** `Bulan Juni`, `Posisi 30 Juni 2024`: a period and nothing else. */
+export function namesOnlyPeriod(text: string): boolean {
+  const plain = normalHead(text).replaceAll(/\b(tw|trw|q)(?=[1-4i])/g, '$1 ');
+  return named.test(plain) && plain.replaceAll(besideNames, '').trim() === '';
+}
+
 export function isCumulative(head: string): boolean {
   return upTo.test(head) && !earlier.test(head);
 }

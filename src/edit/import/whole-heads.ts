@@ -1,4 +1,5 @@
 /** The heads of columns as wholes: what stands above several columns belongs to each of them, in however many rows. */
+import { namesOnlyPeriod } from './part-of-year.ts';
 import { columnName, headAt, type Row, type Sheet, textAt } from './sheet.ts';
 
 /** Rows of a sheet by their index; what each column says from the top down, without what it says twice. */
@@ -94,11 +95,12 @@ function mergeAt({ merges }: Sheet, row: number, column: number) {
 }
 
 /** Groups may stand above the row of the names; a title stands at the left, or alone. */
-function firstRow({ rows }: Sheet, { from, below, nama }: Recognised): number {
+function firstRow(sheet: Sheet, { from, below, nama }: Recognised): number {
+  const { rows } = sheet;
   let top = from;
   if (nama === undefined) return top;
   while (top < below - 1 && isTitle(rows[top], nama)) top += 1;
-  while (from - top < most.above && isGroupRow(rows[top - 1], nama)) top -= 1;
+  while (from - top < most.above && isGroupRow(sheet, rows[top - 1], nama)) top -= 1;
   return top;
 }
 
@@ -107,18 +109,27 @@ function isTitle(row: Row | undefined, nama: number): boolean {
   return at.length === 0 || (at.length === 1 && (at[0] ?? 0) <= nama);
 }
 
-function isGroupRow(row: Row | undefined, nama: number): boolean {
+function isGroupRow(sheet: Sheet, row: Row | undefined, nama: number): boolean {
   const at = filled(row);
   const texts = at.map((column) => textAt(row, column));
   return (
     at.length > 0 &&
     at.every((column) => column > nama) &&
-    !texts.some(
-      (text) =>
-        isNumberLike(text) || /^(?:laporan|rekap\w*|daftar|tabel|form\w*|lampiran|tahun|bulan\s*:)\b/i.test(text),
-    )
+    !texts.some((text) => isNumberLike(text) || aboutReport.test(text)) &&
+    !(texts.filter((text) => namesOnlyPeriod(text)).length <= 1 && namesOnlyPeriod(texts.join(' ')) && isNarrow(at))
   );
+
+  function isNarrow(all: readonly number[]): boolean {
+    return all.every((column) => {
+      const merge = row && mergeAt(sheet, row.number, column);
+      return !merge || merge.left === merge.right;
+    });
+  }
 }
+
+/** What is said of the report and not of a column: `Laporan …`, `Bulan : Juni`, also with the sign in a cell of its own. */
+const aboutReport =
+  /^(?:laporan|rekap\w*|daftar|tabel|form\w*|lampiran|tahun)\b|^(?:bulan|bln|tri ?wulan|tri ?bulan|tw|trw|semester|smt|kuartal|kwartal|periode|keadaan|posisi|kondisi|per|tanggal|tgl|tahun anggaran|thn|t\.?a\.?)\s*:|^:/i;
 
 function filled(row: Row | undefined): readonly number[] {
   return (row?.cells ?? []).flatMap((_, column) => (textAt(row, column) === '' ? [] : [column]));
