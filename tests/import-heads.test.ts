@@ -39,6 +39,18 @@ describe('a head that is divided below', () => {
       ['C1:C2', 'D1:F1'],
       { pagu: '400', realisasi: '190' },
     ],
+    ...['Sekarang', 'Berjalan', 'Triwulan Berjalan', 'Kini', 'Tambahan', 'Q2'].map(
+      (now): [string, Rows, readonly Value[], readonly string[], Readonly<Record<string, string>>] => [
+        `earlier, ${now} and both`,
+        [
+          [...base, 'Pagu', 'Realisasi', '', ''],
+          ['', '', '', 'Lalu', now, 'Kumulatif'],
+        ],
+        [400, 100, 90, 190],
+        ['C1:C2', 'D1:F1'],
+        { pagu: '400', realisasi: '190' },
+      ],
+    ),
     [
       'the same with a row that numbers the columns',
       [
@@ -318,6 +330,14 @@ describe('flat heads side by side', () => {
     ['Pagu;Realisasi s.d. TW I;Realisasi s.d. TW II', '400;1;2', 'D «Realisasi s.d. TW I», E «Realisasi s.d. TW II»'],
     ['Pagu;Realisasi Non Kumulatif (Rp)', '400;1', 'D «Realisasi Non Kumulatif (Rp)»'],
     ['Pagu;Realisasi Bulan Ini (Rp)', '400;1', 'D «Realisasi Bulan Ini (Rp)»'],
+    ['Pagu;Realisasi Triwulan Berjalan (Rp)', '400;1', 'is a part of the year'],
+    ['Pagu;Realisasi Sekarang', '400;1', 'is a part of the year'],
+    ['Pagu;Realisasi Kini', '400;1', 'is a part of the year'],
+    ['Pagu;Realisasi Tambahan', '400;1', 'is a part of the year'],
+    ['Pagu;Realisasi Berjalan', '400;1', 'is a part of the year'],
+    ['Pagu;Realisasi Minggu II', '400;1', 'is a part of the year'],
+    ['Pagu;Realisasi Bulanan', '400;1', 'is a part of the year'],
+    ['Pagu;Realisasi;Fisik Berjalan (%)', '400;1;2', 'is a part of the year'],
     ['Pagu;Realisasi Fisik Lalu;Realisasi Fisik Ini', '400;1;2', 'could each be «fisik»'],
   ])('%s: refused', (heads, line, message) => expect(() => openTable(flat(heads, line), {})).toThrow(message));
 

@@ -33,7 +33,7 @@ const whole = `(?:${names
   .filter((name) => name.length > 4 || name === 'mei' || name.startsWith('jun') || name.startsWith('jul'))
   .join('|')})\\b`;
 const count = '(?:iv|i{1,3}|[1-4]|satu|dua|tiga|empat|pertama|kedua|ketiga|keempat)\\b';
-const quarter = '\\b(?:tri ?wulan|tri ?bulan|trwl?|tw|kuartal|kwartal)[\\s.:-]*(?:ke[\\s-]*)?';
+const quarter = '\\b(?:tri ?wulan|tri ?bulan|trwl?|tw|kuartal|kwartal|q(?=[\\s.-]*[1-4]))[\\s.:-]*(?:ke[\\s-]*)?';
 const joined = '\\s*(?:s d|sampai|-|–|,|dan|&|\\/)\\s*';
 const ofYear = `(?:[\\s,/-]*(?:tahun anggaran|tahun|thn|ta)?[\\s.:]*(${year}))?`;
 const lead =

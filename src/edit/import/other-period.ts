@@ -34,7 +34,7 @@ export function refuseOtherPeriod(table: Table, sasaran: Sasaran): void {
 function isOnePart(text: string, { triwulan }: Sasaran): boolean {
   const head = normalHead(text);
   const isFromJanuary = /\b(?:semester|smt) (?:i|1|satu|pertama)\b|\bjan(?:uari)? /.test(head);
-  const isFirst = triwulan === 1 && /\b(?:tw|trw|tri ?wulan|tri ?bulan|kuartal|kwartal)\b/.test(head);
+  const isFirst = triwulan === 1 && /\b(?:(?:tw|trw)[1i]?|tri ?wulan|tri ?bulan|kuartal|kwartal|q ?1)\b/.test(head);
   return isPartOfYear(head) && !isFromJanuary && !isFirst;
 }
 

@@ -16,8 +16,9 @@ const earlier = /\b(?:lalu|kemarin|kemaren|sebelumnya|non|tidak)\b/;
 const upTo = new RegExp(
   `\\b(?:s d|k[uo]mulatif|akumulatif|akumulasi)\\b|\\bper (?:tanggal |tgl |akhir )?(?:\\d{1,2} )?${month}\\b`,
 );
+const now = 'bulan|bln|minggu|pekan|bulanan|mingguan|tri ?wulanan|tambahan';
 const part = new RegExp(
-  `\\b(?:lalu|kemarin|kemaren|sebelumnya|non|tidak|ini|bulan|bln|minggu|tw|trw|triwulan|tribulan|semester|${bulanSetahun.join('|')})\\b`,
+  `\\b(?:lalu|kemarin|kemaren|sebelumnya|non|tidak|ini|kini|sekarang|berjalan|${now}|tw|trw|q|tri ?wulan|tri ?bulan|kuartal|kwartal|semester|smt|${bulanSetahun.join('|')})\\b|\\b(?:tw|trw|q)(?:[1-4]|i{1,3}|iv)\\b`,
 );
 
 const parts = 'tw|trw|tri ?wulan|tri ?bulan|kuartal|kwartal|semester|smt';
@@ -41,9 +42,12 @@ export function isPartOfYear(head: string): boolean {
   return part.test(head) && !isCumulative(head);
 }
 
+/** The year that runs is no part of it, nor is a budget as it is now. */
+const onlyNow = new RegExp(
+  `\\b(?:${now})\\b|(?<!tahun |anggaran )\\bini\\b|(?<!tahun |anggaran |pagu )\\b(?:kini|sekarang|berjalan)\\b`,
+);
+
 /** Whatever the quarter is; what names a quarter or month is compared with the one that is asked for. */
 export function saysOnlyAPart(head: string): boolean {
-  return (
-    earlier.test(head) || (/\b(?:bulan|bln|minggu)\b|(?<!tahun |anggaran )\bini\b/.test(head) && !isCumulative(head))
-  );
+  return earlier.test(head) || (onlyNow.test(head) && !isCumulative(head));
 }
