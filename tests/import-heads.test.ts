@@ -1,7 +1,7 @@
 /** Heads of several rows and heads that stand side by side: the column of the whole year so far is read, or the sheet is refused. */
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
-import { openTable } from '../src/edit/import/index.ts';
+import { openTable, takenColumns } from '../src/edit/import/index.ts';
 import { csv, plan } from './importing.ts';
 import { type Value, xlsx } from './sheets.ts';
 
@@ -352,6 +352,33 @@ describe('flat heads side by side', () => {
     );
     expect(table.rows).toHaveLength(2);
   });
+});
+
+describe('the columns that were taken are told, and columns of numbers that were not', () => {
+  const told = (text: string) => takenColumns(openTable(csv(text), {}));
+  test.each([
+    [
+      'Kode;Kegiatan;Pagu;Realisasi;Keuangan (Rp);Fisik (%);Ket\n2.17.01;Umum;400;190;95;60;lancar',
+      'A kode, B nama, C pagu, D realisasi, F fisik; passed over: E «Keuangan (Rp)»',
+    ],
+    [
+      'No;Kode;Kegiatan;Pagu;Realisasi;;\n;;;;Lalu;Ini;s.d. Ini\n1;2.17.01;Umum;400;90;100;190',
+      'B kode, C nama, D pagu, G realisasi; passed over: E «Realisasi › Lalu», F «Realisasi › Ini».',
+    ],
+    [
+      'Kode;Kegiatan;Pagu;Realisasi;Ket\n2.17.01;Umum;400;190;lancar\n;;;;19700101 199003 1 001',
+      'C pagu, D realisasi.',
+    ],
+    [
+      `Kode;Kegiatan;Pagu;Realisasi;${Array.from({ length: 14 }, (_, at) => `X${at}`).join(';')}\n2.17.01;Umum${';1'.repeat(16)}`,
+      'P «X11», … and 2 more.',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)?.en).toContain(expected);
+    expect(told(text)?.id.startsWith('Kolom: ')).toBe(true);
+  });
+
+  test('our own table has no others', () => expect(told('jenis;id;realisasi\nindikator;ikm;80')).toBeUndefined());
 });
 
 test('our own table with a divided column', () =>

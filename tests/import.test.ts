@@ -811,6 +811,7 @@ describe('the program', () => {
       out: expect.stringContaining('-    realisasi: 201.300.000\n+    realisasi: 202.000.000'),
     });
     expect(shown.talk).toContain('1  cocok menurut kode');
+    expect(shown.talk).toContain('\nKolom: A kode, B nama, C realisasi.\n');
     expect(lkj('rfk.csv')).toMatchObject({ code: 1, talk: expect.stringContaining('tambahkan --yes') });
     expect(quarter()).toBe(before);
     expect(lkj('rfk.csv', '--yes')).toMatchObject({

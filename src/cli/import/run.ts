@@ -18,6 +18,7 @@ import {
   type Rencana,
   type Sasaran,
   type Table,
+  takenColumns,
 } from '../../edit/import/index.ts';
 import { agrees, canAsk } from '../../io/ask.ts';
 import { readGivenFile } from '../../io/given-file.ts';
@@ -40,6 +41,8 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
   const sasaran = choosePeriod(sources, diminta, table);
   if (needsQuarter(table) && sasaran.triwulan === undefined) throw noQuarter(sasaran.tahun);
   say(printable(words.kind(table, sasaran, needsQuarter(table))[language], 400));
+  const taken = takenColumns(table);
+  if (taken) say(printable(taken[language], 1500));
   const rencana = await decided({ sources, table, sasaran }, options, world);
   if (rencana.diagnostics.some(isGalat)) {
     await tell(rencana.diagnostics, { sources, data, world });

@@ -7,5 +7,6 @@ export { type Cocok, keyOf } from './match.ts';
 export { openTable } from './open.ts';
 export { planImport, type Rencana } from './plan.ts';
 export { limits } from './sheet.ts';
+export { takenColumns } from './taken-columns.ts';
 export { choosePeriod, type Sasaran } from './target-quarter.ts';
 export { templateCsv, templateRows } from './template.ts';
