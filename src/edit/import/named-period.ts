@@ -39,6 +39,8 @@ const ofYear = `(?:[\\s,/-]*(?:tahun anggaran|tahun|thn|ta)?[\\s.:]*(${year}))?`
 const lead =
   '\\b(?:s d|bulan|bln|per|periode|keadaan|posisi|akhir|sampai|hingga)\\b[\\s:]*(?:(?:dengan|bulan|bln|tanggal|tgl|akhir|per|posisi|keadaan)[\\s:]*)*';
 
+const lastDay = `3[01]\\s+(?<akhir>maret|juni|september|desember)\\s+(?:tahun\\s+)?(${year})`;
+
 /** The group `akhir` is the last of what is named, `tahun` its year. */
 interface Pattern {
   readonly pattern: RegExp;
@@ -72,6 +74,14 @@ const patterns: readonly Pattern[] = [
     ),
     bulan: monthOf,
   },
+  // The last day of a quarter, by itself or in a title, but not after the name of a place.
+  { pattern: named(`^\\W*${lastDay}\\W*$`), bulan: monthOf },
+  {
+    pattern: named(
+      `\\b(?:laporan|realisasi|rekap\\w*|rfk|progres\\w*)\\b(?:(?!cetak|unduh|print|update|disusun|diterima|disampaikan).)*(?<![\\d,.]\\s*)\\b${lastDay}`,
+    ),
+    bulan: monthOf,
+  },
   {
     pattern: named(`${lead}\\d{1,2}[/.-](?<akhir>\\d{1,2})[/.-](${year})`),
     bulan: (akhir) => (Number(akhir) >= 1 && Number(akhir) <= 12 ? Number(akhir) : undefined),
@@ -89,6 +99,22 @@ const otherRows =
 const decrees =
   /\b(?:nomor|no|peraturan|perda|perbup|perwali?|pergub|perpres|permen\w*|keputusan|kepmen\w*|undang|uu|pp|sk|inpres|renstra|rpjmd|rpjpd|jangka menengah)\b/;
 
+/** When a form is to be handed in tells nothing of what it holds. */
+const day = `(?:\\d{1,2}\\s+(?:bulan\\s+)?)?${month}(?:\\s+(?:tahun\\s+)?${year})?|\\d{1,2}[/.-]\\d{1,2}[/.-]${year}`;
+const deadlines = named(
+  `(\\b(?:batas|paling lambat|paling akhir|selambat\\w*|tenggat|deadline|jatuh tempo)\\b.{0,60}?)(?<!\\d\\s*)\\b(?:${day})(?:${joined}(?:${day}))?`,
+);
+
+/** The one year of a title, without the word for it: `LAPORAN RFK 2023`; undefined where it may be that of something else. */
+function yearOfTitle(plain: string): string | undefined {
+  const isTitle = /\b(?:laporan|realisasi|rfk)\b/.test(plain) && plain.length <= 120 && !decrees.test(plain);
+  const isOfOther =
+    /\b(?:form\w*|template|versi|edisi|pedoman|sisa|silpa|lhp|bpk|tindak lanjut|(?:di|pem|per)?banding\w*|luncuran|sebelumnya|lalu|cetak|dicetak|print\w*|diunduh|update)\b/;
+  const all = plain.match(/20\d\d/g) ?? [];
+  if (!isTitle || isOfOther.test(plain) || all.length !== 1) return undefined;
+  return new RegExp(`(?<!\\d\\s*|[/.,-]\\s*|${month}\\s*)\\b${year}\\b(?!\\s*[/.-]?\\s*\\d)`).exec(plain)?.[0];
+}
+
 /** Undefined for a text that names no period. */
 export function namedPeriod(text: string, isHead = false): NamedPeriod | undefined {
   const plain = text
@@ -97,7 +123,8 @@ export function namedPeriod(text: string, isHead = false): NamedPeriod | undefin
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(/\bs ?[./] ?d\b\.?|\bsd\b\.?|\bsampai dengan\b/g, 's d')
-    .replaceAll(/\b20\d\d ?(?:[-–—/]|s d) ?20\d\d\b/g, ' ');
+    .replaceAll(/\b20\d\d ?(?:[-–—/]|s d) ?20\d\d\b/g, ' ')
+    .replaceAll(deadlines, '$1');
   if (!isHead && otherRows.test(plain)) return undefined;
   const tertulis: string[] = [];
   const bulan: number[] = [];
@@ -118,6 +145,11 @@ export function namedPeriod(text: string, isHead = false): NamedPeriod | undefin
       tahun.push(Number(found[1] ?? found[2]));
       tertulis.push(found[0].trim());
     }
+  }
+  const title = isHead || tahun.length > 0 ? undefined : yearOfTitle(plain);
+  if (title !== undefined) {
+    tahun.push(Number(title));
+    tertulis.push(title);
   }
   const end = bulan.length > 0 ? Math.max(...bulan) : undefined;
   return tertulis.length === 0 ? undefined : { tahun, tertulis, ...(end === undefined ? {} : { bulan: end }) };
