@@ -281,6 +281,19 @@ describe('a label of the period at the right above the heads', () => {
         await expect(plan(file)).rejects.toThrow('cell D1');
   });
 
+  test('it is a head where it stands below a group', async () => {
+    const rows = [
+      ['', '', '', 'Realisasi Keuangan', 'Fisik'],
+      ['', '', '', 'Bulan Juni'],
+      [...base, 'Pagu', 'Realisasi', '%'],
+    ];
+    for (const file of files(rows, [400, 190, 60], []))
+      await expect(plan(file)).rejects.toThrow('D «Realisasi Keuangan › Bulan Juni › Realisasi» is a part of the year');
+    for (const title of ['PEMERINTAH KOTA CONTOH', 'LAPORAN REALISASI KEUANGAN'])
+      for (const file of files([['', '', title], ['', '', '', 'Bulan Juni'], heads], [400, 190, 60], []))
+        expect(await read(file)).toEqual({ pagu: '400', realisasi: '190', fisik: '60' });
+  });
+
   test('several of them, and one above several columns, are heads', () => {
     const several = [
       ['', '', '', 'TW I', 'TW II', 's.d. TW II'],

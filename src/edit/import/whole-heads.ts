@@ -100,7 +100,7 @@ function firstRow(sheet: Sheet, { from, below, nama }: Recognised): number {
   let top = from;
   if (nama === undefined) return top;
   while (top < below - 1 && isTitle(rows[top], nama)) top += 1;
-  while (from - top < most.above && isGroupRow(sheet, rows[top - 1], nama)) top -= 1;
+  while (from - top < most.above && isGroupRow(sheet, top - 1, nama)) top -= 1;
   return top;
 }
 
@@ -109,15 +109,24 @@ function isTitle(row: Row | undefined, nama: number): boolean {
   return at.length === 0 || (at.length === 1 && (at[0] ?? 0) <= nama);
 }
 
-function isGroupRow(sheet: Sheet, row: Row | undefined, nama: number): boolean {
+function isGroupRow(sheet: Sheet, index: number, nama: number): boolean {
+  const row = sheet.rows[index];
   const at = filled(row);
   const texts = at.map((column) => textAt(row, column));
   return (
     at.length > 0 &&
     at.every((column) => column > nama) &&
     !texts.some((text) => isNumberLike(text) || aboutReport.test(text)) &&
-    !(texts.filter((text) => namesOnlyPeriod(text)).length <= 1 && namesOnlyPeriod(texts.join(' ')) && isNarrow(at))
+    !isLabel()
   );
+
+  /** One period above one column, with no group above it that it could divide. */
+  function isLabel(): boolean {
+    const isOne = texts.filter((text) => namesOnlyPeriod(text)).length <= 1 && namesOnlyPeriod(texts.join(' '));
+    const above = sheet.rows[index - 1];
+    const saysValue = isOne && filled(above).some((column) => words.test(textAt(above, column)));
+    return isOne && isNarrow(at) && !(saysValue && isGroupRow(sheet, index - 1, nama));
+  }
 
   function isNarrow(all: readonly number[]): boolean {
     return all.every((column) => {
