@@ -6,7 +6,7 @@ import type { BrowserSession } from './lending.ts';
 import type { LentBrowser, OpenBrowser } from './open.ts';
 
 /** A browser is renewed after so many reports: what Chromium keeps of each (some MB of caches) never adds up to much. */
-export const REPORTS_PER_BROWSER = 50;
+const REPORTS_PER_BROWSER = 50;
 
 /** A context that does not close within this time has a page that hangs: its browser is given to nobody else. */
 const SECONDS_TO_CLOSE = 5;

@@ -118,7 +118,7 @@ export function persis(value: Nilai, { desimal }: CaraCetak): string {
 }
 
 /** Short words for why there is no value, as they stand in a cell. */
-export const kataKosong: Readonly<Record<SebabKosong, string>> = {
+const kataKosong: Readonly<Record<SebabKosong, string>> = {
   belum_diukur: 'belum diukur',
   tidak_tersedia: 'tidak tersedia',
   tidak_berlaku: 'tidak berlaku',

@@ -91,7 +91,7 @@ const singkatan: readonly (readonly [RegExp, string])[] = [
   [/^(?:peraturan menteri keuangan|pmk|permenkeu)/, 'permen keu'],
 ];
 
-export function jenisHukum(ditulis: string): string {
+function jenisHukum(ditulis: string): string {
   const rata = ditulis
     .toLowerCase()
     .replaceAll(/[^\p{L}]+/gu, ' ')

@@ -4,7 +4,7 @@ import type { Source } from '../../base/source.ts';
 import { kindOf } from '../parse/index.ts';
 import { bacaDokumen, tertulisDi } from './dokumen.ts';
 
-export const jenisBernama = ['misi', 'tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'sub_kegiatan'] as const;
+const jenisBernama = ['misi', 'tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'sub_kegiatan'] as const;
 
 export type JenisBernama = (typeof jenisBernama)[number];
 

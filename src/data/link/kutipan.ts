@@ -24,8 +24,8 @@ export function rujukanSasaran(id: string): readonly string[] {
 }
 
 /** The figures of a line of the budget and of the total, and those of a sasaran, by their keys. */
-export const kunciAnggaran = ['pagu', 'realisasi', 'serapan', 'sisa', 'rencana', 'capaian_rencana', 'fisik'] as const;
-export const kunciSasaran = ['capaian', 'serapan', 'efisiensi'] as const;
+const kunciAnggaran = ['pagu', 'realisasi', 'serapan', 'sisa', 'rencana', 'capaian_rencana', 'fisik'] as const;
+const kunciSasaran = ['capaian', 'serapan', 'efisiensi'] as const;
 
 export type KunciAnggaran = (typeof kunciAnggaran)[number];
 export type KunciSasaran = (typeof kunciSasaran)[number];

@@ -67,7 +67,7 @@ export function shownHead(column: number, path: readonly string[]): string {
 }
 
 /** A row that only numbers the columns: `1`, `(2)`, `5=4/3`, or letters. */
-export function countsColumns({ cells }: Row): boolean {
+function countsColumns({ cells }: Row): boolean {
   const written = cells.map((cell) => cell?.text.trim() ?? '').filter((text) => text !== '');
   return (
     written.length > 2 && written.every((text) => /^\(?(?:\d{1,2}[a-z]?|[a-z])\)?(?:\s*[=:].{0,40})?$/i.test(text))

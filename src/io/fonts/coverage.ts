@@ -4,7 +4,7 @@ import coverage from './coverage.json' with { type: 'json' };
 import { type Face, type Family, facesOf, nameOf } from './faces.ts';
 
 /** Of the characters, those the face gives: that it has, and that its `unicode-range` lets through. */
-export function givenBy(face: Face, codePoints: readonly number[]): readonly number[] {
+function givenBy(face: Face, codePoints: readonly number[]): readonly number[] {
   const table: Readonly<Record<string, string>> = coverage;
   const ranges = parseRanges(table[nameOf(face)] ?? '');
   return codePoints.filter((codePoint) => isIn(ranges, codePoint));

@@ -8,7 +8,7 @@ const keys = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Of the form, ISO 32000-2, 12.7.3; without XFA, which is another form, and CO, which computes. */
 export const FORM = keys('Type Fields SigFlags DR DA Q NeedAppearances');
 /** Of a field and its place on a page, 12.7.4 and 12.5.2: without A and AA, which do something, and OC, which hides. */
-export const FIELD = keys(
+const FIELD = keys(
   'Type Subtype FT Parent Kids T TU TM Ff V F Rect P AP AS H MK BS Border C NM M DA DR Q Lock SV Contents Lang StructParent',
 );
 /** 12.8.4.3. */

@@ -17,10 +17,7 @@ export function badanCapaian(daftar: readonly SasaranDinilai[], bahan: Bahan): B
   );
 }
 
-export function kolomCapaian(
-  daftar: readonly IndikatorDinilai[],
-  { assessment, sebutan }: Bahan,
-): readonly KolomIndikator[] {
+function kolomCapaian(daftar: readonly IndikatorDinilai[], { assessment, sebutan }: Bahan): readonly KolomIndikator[] {
   const angka = kolomUmum.figur(assessment.project.pengaturan);
   const triwulan = !sebutan.tahunan && bertargetTriwulan(daftar);
   const { tahun, triwulan: nama } = sebutan;
