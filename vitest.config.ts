@@ -19,6 +19,7 @@ const pure = [
   'formulas',
   'marks',
   'metamorphic',
+  'own-templates',
   'pointer',
   'prose',
   'published',

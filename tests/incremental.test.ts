@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserIdentity } from '../src/browser/identity.ts';
+import { ownProgram } from './own-program.ts';
 
 // Each runs the program many times, as users would.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -133,9 +134,9 @@ describe('what makes a product anew', () => {
     writeFileSync(path('data/laporan.yaml'), 'kaki_halaman: Dokumen contoh\n');
     expect(isUnchanged(html)).toBe(false);
     mkdirSync(path('data/templates/styles'), { recursive: true });
-    writeFileSync(path('data/templates/styles/9-kita.css'), 'h1 { letter-spacing: 1pt }\n');
+    writeFileSync(path('data/templates/styles/9-kita.css'), 'h1 { margin: 1pt }\n');
     expect(isUnchanged(html)).toBe(false);
-    expect(readFileSync(path('out/lkj-2024-tw2.html'), 'utf8')).toContain('letter-spacing: 1pt');
+    expect(readFileSync(path('out/lkj-2024-tw2.html'), 'utf8')).toContain('h1 { margin: 1pt }');
     expect(isUnchanged(html)).toBe(true);
   });
 
@@ -208,20 +209,9 @@ describe('what makes a product anew', () => {
   });
 });
 
-/** A copy of lkj itself, to be changed. */
-function ownProgram(): string {
-  const own = path('lkj');
-  mkdirSync(own);
-  for (const part of ['dist', 'templates', 'schemas', 'package.json']) {
-    cpSync(part, join(own, part), { recursive: true });
-  }
-  cpSync('node_modules/@fontsource', join(own, 'node_modules/@fontsource'), { recursive: true, dereference: true });
-  symlinkSync(resolve('node_modules/@sparticuz'), join(own, 'node_modules/@sparticuz'));
-  return own;
-}
-
 test('a template that changes while it is used is in the product of the next build at the latest', async () => {
-  const own = ownProgram();
+  const own = path('program');
+  ownProgram(own);
   const argv = [join(own, 'dist/main.js'), 'build', '-q', '2', '-f', 'pdf,html'];
   const sheet = join(own, 'templates/styles/0-skala.css');
   const text = readFileSync(sheet, 'utf8');
@@ -244,7 +234,8 @@ test('a template that changes while it is used is in the product of the next bui
 });
 
 test('another lkj, template, schema or font makes it anew', () => {
-  const own = ownProgram();
+  const own = path('program');
+  ownProgram(own);
   const build = () => {
     const { code, talk } = run(join(own, 'dist/main.js'), html);
     expect(code).toBe(0);

@@ -302,23 +302,6 @@ describe('templates of a project', () => {
     return read(await productOf('xlsx', assessed(sources)));
   };
 
-  test('that place the cells of a table otherwise keep its numbers and formulas', async () => {
-    const row = '<tr class="{{kelas}}">';
-    const moved = readFileSync('templates/parts/tabel.hbs', 'utf8')
-      .replace(row, `${row}<td class="tengah">7</td>`)
-      .replace('<tr>{{#each sel}}', '<tr><th>Kolom</th>{{#each sel}}');
-    // An earlier quarter's figure has no name on the page: elsewhere than at its place, only what it prints is known.
-    const isNamed = ({ name }: SheetRead) => name !== 'Lampiran III (1)';
-    const numbers = (sheets: readonly SheetRead[]) =>
-      numbersOf(sheets.filter(isNamed)).map(([, { value, formula, format }]) => {
-        return [value, formula?.replaceAll(/[A-Z]+\d+/g, 'x'), format];
-      });
-    const [theirs, ours] = [await withTemplates({ 'templates/parts/tabel.hbs': moved }), await withTemplates({})];
-    const isSeven = ([value, formula]: readonly unknown[]) => value === 7 && formula === undefined;
-    expect(numbers(theirs).filter((one) => !isSeven(one))).toEqual(numbers(ours).filter((one) => !isSeven(one)));
-    expect(numbers(theirs).filter(isSeven).length).toBeGreaterThan(20);
-  });
-
   test('that write tables of their own say by its class what a number is, and by its text which', async () => {
     const cells = [
       ['angka', '1.234.567,50', 1234567.5],
@@ -333,7 +316,8 @@ describe('templates of a project', () => {
       ['teks', '15', '15'],
     ] as const;
     const rows = cells.map(([kelas, teks]) => `<tr><td class="${kelas}">${teks}</td></tr>`).join('');
-    const table = `<table><thead><tr><th>Nilai</th></tr></thead><tbody>${rows}</tbody></table>`;
+    const reason = '{{!-- lkj-abaikan cetak/templat-angka: bukan angka laporan --}}';
+    const table = `<table><thead><tr><th>Nilai</th></tr></thead><tbody>${rows}</tbody></table>${reason}`;
     const sheet = (await withTemplates({ 'templates/sections/penutup.hbs': table })).find(({ cells: all }) => {
       return all.get('A4')?.value === 'Nilai';
     });

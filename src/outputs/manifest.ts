@@ -3,6 +3,7 @@
 import type { Source } from '../base/source.ts';
 import type { BrowserBuild } from '../browser/index.ts';
 import type { Formulir } from '../data/link/index.ts';
+import { isTemplat } from '../data/link/templat.ts';
 import { gitBlob, sha256 } from '../io/hash.ts';
 import type { Digest } from '../pdf/index.ts';
 import type { Bahan } from './output.ts';
@@ -35,6 +36,8 @@ export interface Manifest {
   /** Paths are relative to the data folder. */
   readonly data: readonly Masukan[];
   readonly templat: readonly Masukan[];
+  /** The project's own among them, which the report looks different by; absent where it has none. */
+  readonly templat_proyek?: readonly string[];
   readonly skema: readonly Masukan[];
   readonly huruf: readonly Masukan[];
   /** SHA-256 of all that the PDF shows, and of what is drawn on each page. */
@@ -62,6 +65,7 @@ export function writeManifest(
   { digest, browser }: { readonly digest: Digest; readonly browser: BrowserBuild },
 ): string {
   const { tahun, triwulan, tahunan } = assessment.periode;
+  const own = sources.map(({ path }) => path).filter(isTemplat);
   const manifest: Manifest = {
     versi: 1,
     lkj: version,
@@ -77,6 +81,7 @@ export function writeManifest(
     fakta: masukan(files.facts),
     data: sources.map(masukan),
     templat: files.templates.map(masukan),
+    ...(own.length > 0 ? { templat_proyek: own } : {}),
     skema: files.schemas.map(masukan),
     huruf: files.fonts.map(masukan),
     isi: { dokumen: digest.document, halaman: digest.pages },

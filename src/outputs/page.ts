@@ -9,8 +9,9 @@ import type { Assessment } from '../figures/assess/index.ts';
 import { fontFaceRules, missingGlyphs, readFontFiles } from '../io/fonts/index.ts';
 import { slotsFor } from '../pdf/slots.ts';
 import { present, type ReportView } from '../report/present/index.ts';
-import { render, TemplateError } from '../report/render/index.ts';
+import { type RenderOptions, render, TemplateError } from '../report/render/index.ts';
 import { imageFlaws, pageFlaws, refuse } from './checks/index.ts';
+import { ownTemplateFlaws } from './own-templates/index.ts';
 import { Refused } from './refused.ts';
 import { type ReadTemplates, readTemplates } from './templates.ts';
 
@@ -39,15 +40,21 @@ export async function composePage(
 ): Promise<Page> {
   const { project } = assessment;
   const { narasi, gambar, pengaturan, templat } = project;
-  const { files, texts: templates } = await read(templat);
+  const templates = await read(templat);
   const view = present(assessment, narasi, hanya);
   const pages = slotsFor(view.anchors);
-  const bare = ownTemplates(project, () => render(view, { pages, templates, fontCss: FONTS_TO_COME, gambar }));
+  const onPaper = { pages, fontCss: FONTS_TO_COME, gambar };
+  const bare = ownTemplates(project, () => render(view, { ...onPaper, templates: templates.texts }));
   refuse(imageFlaws(project), project);
   refuseMissing(missingGlyphs(pengaturan.huruf, bare), pengaturan.huruf);
   const fonts = readFontFiles(pengaturan.huruf, bare);
   const fontCss = fontFaceRules(fonts);
-  const sound = (html: string) => {
+  const onScreen = { pages: null, fontCss, gambar, jejak: true };
+  const sound = (html: string, options: Omit<RenderOptions, 'templates'>) => {
+    refuse(
+      ownTemplateFlaws(html, project, templates, (texts) => render(view, { ...options, templates: texts })),
+      project,
+    );
     refuse(pageFlaws(html, { view, project }), project);
     return html;
   };
@@ -55,11 +62,11 @@ export async function composePage(
   return {
     view,
     draft,
-    paper: once(() => sound(draft())),
+    paper: once(() => sound(draft(), onPaper)),
     // The fonts of the report are not for the traces: a browser has its own for what they lack.
-    screen: once(() => sound(render(view, { pages: null, templates, fontCss, gambar, jejak: true }))),
+    screen: once(() => sound(render(view, { ...onScreen, templates: templates.texts }), onScreen)),
     rows: bare.split('<tr').length - 1,
-    files: { templates: files.map(({ path, bytes }) => ({ path, bytes })), fonts },
+    files: { templates: templates.files.map(({ path, bytes }) => ({ path, bytes })), fonts },
   };
 }
 

@@ -7,13 +7,18 @@ import { overlayTemplates, readTemplateFiles, textsOf } from '../io/package-file
 export interface Templates {
   readonly files: readonly Source[];
   readonly texts: ReadonlyMap<string, string>;
+  /** The texts of ours alone; the same map as `texts` where the project has none of its own. */
+  readonly ours: ReadonlyMap<string, string>;
 }
 
 export type ReadTemplates = (own: readonly Source[]) => Promise<Templates>;
 
 export const readTemplates: ReadTemplates = async (own) => {
-  const files = overlayTemplates(await readTemplateFiles(), own);
-  return { files, texts: textsOf(files) };
+  const original = await readTemplateFiles();
+  const ours = textsOf(original);
+  if (own.length === 0) return { files: original, texts: ours, ours };
+  const files = overlayTemplates(original, own);
+  return { files, texts: textsOf(files), ours };
 };
 
 /**

@@ -61,6 +61,32 @@ export const cetak = {
       en: "Text that is wider than its column runs over the next and cannot be read. Usually a project's style sheet forbids line breaks or enlarges the letters.",
     },
   },
+  'templat-angka': {
+    title: {
+      id: 'templat menulis angka yang tidak ada dalam data',
+      en: 'a template writes a number that the data does not have',
+    },
+    reason: {
+      id: 'Angka laporan berasal dari data. Angka yang ditulis templat sendiri akan tercetak di samping angka yang benar, dan tidak dapat ditelusuri.',
+      en: 'The figures of a report come from the data. A number that a template writes itself would be printed beside them, and nobody could trace it.',
+    },
+    example: { wrong: '<p>Capaiannya 99,9 persen.</p>', right: '<p>{{kesimpulan}}</p>' },
+  },
+  'templat-isi': {
+    title: { id: 'templat mengubah isi yang tetap', en: 'a template alters what stays as it is' },
+    reason: {
+      id: 'Tabel, grafik, sampul, kop, formulir, tanda tangan, narasi, dan daftar isi tercetak tepat satu kali seperti templat bawaan mencetaknya. Templat proyek hanya mengubah teks dan susunan di sekitarnya.',
+      en: 'Tables, charts, cover, letterheads, forms, signatures, narratives and contents are printed exactly once, as the templates of lkj print them. Templates of a project change only texts and arrangement around them.',
+    },
+  },
+  'templat-unsur': {
+    title: { id: 'templat memakai unsur yang tidak boleh', en: 'a template uses an element that it may not' },
+    reason: {
+      id: 'Templat proyek meletakkan teks dengan unsur dan atribut yang terdaftar. Yang lain dapat menyembunyikan angka, menutupinya, atau menulis yang lain.',
+      en: 'A template of a project places text by listed elements and attributes. Others could hide a figure, cover it, or write another.',
+    },
+    example: { wrong: '<p style="position: fixed">…</p>', right: '<p>…</p>' },
+  },
   'teks-keluar': {
     title: { id: 'teks keluar dari halaman', en: 'text that leaves its page' },
     reason: {

@@ -124,16 +124,21 @@ export const linkBerkas = {
     },
     example: { wrong: 'Rinciannya dalam {{tabel-angaran}}.', right: 'Rinciannya dalam {{tabel-anggaran}}.' },
   },
+  'gaya-terlarang': {
+    title: { id: 'lembar gaya melakukan yang tidak boleh', en: 'a style sheet does what it must not' },
+    reason: {
+      id: 'Lembar gaya proyek hanya boleh memberi nilai lain pada variabel 0-skala.css, dan mengatur jarak, garis, perataan, pemenggalan halaman, tebal, dan miring. Sifat lain dapat menyembunyikan angka, memindahkannya, atau menulis angka lain di atasnya.',
+      en: 'A style sheet of a project may give the variables of 0-skala.css other values, and set gaps, lines, alignment, breaks, weight and italics. Other properties could hide a figure, move it, or write another over it.',
+    },
+    example: { wrong: 'h1 {\n  color: #123a63;\n}', right: ':root {\n  --aksen: #123a63;\n}' },
+  },
   'templat-terlarang': {
     title: { id: 'templat memuat yang tidak boleh ada', en: 'a template holds what it must not' },
     reason: {
-      id: 'Templat dan lembar gaya proyek hanya meletakkan dan menghias teks. Yang mengambil sesuatu dari luar, menjalankan program, mencetak teks tanpa pengaman, atau mengakhiri lembar gaya sebelum waktunya ditolak.',
-      en: 'Templates and styles of a project only place and dress text. What takes something from outside, runs a program, prints text unescaped, or ends the style sheet before its time is refused.',
+      id: 'Templat proyek hanya meletakkan teks. Yang mengambil sesuatu dari luar, menjalankan program, atau mencetak teks tanpa pengaman ditolak.',
+      en: 'Templates of a project only place text. What takes something from outside, runs a program, or prints text unescaped is refused.',
     },
-    example: {
-      wrong: '@import url(https://contoh.test/gaya.css);',
-      right: 'h1 {\n  color: #123a63;\n}',
-    },
+    example: { wrong: '<p>{{{periode}}}</p>', right: '<p>{{periode}}</p>' },
   },
   'tanpa-data': {
     title: { id: 'belum ada data triwulan', en: 'no data of any quarter' },

@@ -8,7 +8,7 @@ import { buildReport } from '../../jobs/report.ts';
 import type { ExitCode } from '../command.ts';
 import { refuseData } from '../not-data.ts';
 import type { BuildAsked } from './request.ts';
-import { notMade, printProducts, tellAttached, tellPeriod, tellUnchanged } from './words.ts';
+import { notMade, printProducts, tellAttached, tellOwnTemplates, tellPeriod, tellUnchanged } from './words.ts';
 
 export async function buildOne(
   { request, isForced, deps, timeoutSeconds }: BuildAsked,
@@ -33,6 +33,7 @@ export async function buildOne(
     tellPeriod(built.plan.periode, diminta, world);
     tellUnchanged(built.plan, world);
   }
+  tellOwnTemplates(built.sources, world);
   if (deps !== undefined) {
     refuseData(deps, { ...built, data, world });
     await writeDeps(deps, depfile(built.plan, machinery, world.folder));

@@ -3,6 +3,7 @@
 import type { Language, Text } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import type { Source } from '../../base/source.ts';
+import { isTemplat } from '../../data/link/templat.ts';
 import type { Periode } from '../../figures/assess/index.ts';
 import type { Diminta } from '../../figures/choice.ts';
 import { relativePath } from '../../io/place.ts';
@@ -51,6 +52,14 @@ export function tellAttached(
       en: `Not used by this report, and so not attached: ${names(unused)}`,
     }[language],
   );
+}
+
+/** The project's own templates and style sheets: what they may change is bounded, and a reader should know of them. */
+export function tellOwnTemplates(sources: readonly Source[], { say, language }: World): void {
+  const own = sources.filter(({ path }) => isTemplat(path));
+  if (own.length === 0) return;
+  const names = own.map(({ path }) => printable(path)).join(', ');
+  say({ id: `Templat dan gaya proyek: ${names}`, en: `Templates and styles of the project: ${names}` }[language]);
 }
 
 /** That all products stand as they would be made now, and what the build that made them had found. */

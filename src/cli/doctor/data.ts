@@ -1,10 +1,11 @@
 /** The data folder: whether it is there, and which kinds of files it has. */
 
 import { printable } from '../../base/printable.ts';
+import { isTemplat } from '../../data/link/templat.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { isFolder, readProject } from '../../io/files.ts';
 import { relativePath } from '../../io/place.ts';
-import { ok, type Pemeriksaan } from './pemeriksaan.ts';
+import { ok, type Pemeriksaan, type Temuan } from './pemeriksaan.ts';
 
 export const data: Pemeriksaan = async ({ data: folder, world }) => {
   const nama = printable(relativePath(world.folder, folder));
@@ -20,7 +21,8 @@ export const data: Pemeriksaan = async ({ data: folder, world }) => {
       },
     ];
   }
-  const kinds = (await readProject(folder)).flatMap(({ path }) => kindOf(path) ?? []);
+  const sources = await readProject(folder);
+  const kinds = sources.flatMap(({ path }) => kindOf(path) ?? []);
   const missing = (['instansi', 'renstra', 'triwulan'] as const).filter((kind) =>
     kinds.every((one) => one.kind !== kind),
   );
@@ -39,5 +41,13 @@ export const data: Pemeriksaan = async ({ data: folder, world }) => {
       `${nama}: ${kinds.length} berkas, triwulan terakhir ${quarters.at(-1)}`,
       `${nama}: ${kinds.length} files, latest quarter ${quarters.at(-1)}`,
     ),
+    ...ownTemplates(sources.map(({ path }) => path).filter(isTemplat)),
   ];
 };
+
+function ownTemplates(paths: readonly string[]): readonly Temuan[] {
+  const names = paths.map((path) => printable(path)).join(', ');
+  return paths.length === 0
+    ? []
+    : [ok(`templat dan gaya proyek: ${names}`, `templates and styles of the project: ${names}`)];
+}

@@ -1,15 +1,6 @@
 /** What no template of a project may hold: ways out of the report, and ways around the escaping of its texts. */
 
-export type Larangan =
-  | 'akhir-gaya'
-  | 'alamat-luar'
-  | 'garis-miring-balik'
-  | 'impor'
-  | 'kebijakan'
-  | 'mentah'
-  | 'program'
-  | 'tak-dibuka'
-  | 'tak-ditutup';
+export type Larangan = 'alamat-luar' | 'mentah' | 'program';
 
 export interface Terlarang {
   readonly offset: number;
@@ -17,23 +8,12 @@ export interface Terlarang {
   readonly larangan: Larangan;
 }
 
-export function forbiddenInTemplate(path: string, teks: string): readonly Terlarang[] {
+export function forbiddenInTemplate(teks: string): readonly Terlarang[] {
   const found = patterns.flatMap(([pattern, larangan]) =>
     [...teks.matchAll(pattern)].map(({ 0: text, index }) => ({ offset: index, length: text.length, larangan })),
   );
-  const lacksPolicy = path === 'templates/laporan.hbs' && !isWalled(teks);
-  const all: readonly Terlarang[] = lacksPolicy ? [{ offset: 0, length: 0, larangan: 'kebijakan' }, ...found] : found;
-  return [...all].sort((a, b) => a.offset - b.offset);
+  return found.sort((a, b) => a.offset - b.offset);
 }
-
-/** First in the head, so that it holds for all that follows, and in no comment. */
-function isWalled(teks: string): boolean {
-  const head = /^\s*<!doctype html>\s*<html\b[^<>]*>\s*<head>\s*/i.exec(teks)?.[0];
-  return head !== undefined && teks.startsWith(policy, head.length);
-}
-
-/** The wall that the HTML stands behind in a reader's own browser; it must be there as we wrote it. */
-const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`;
 
 const patterns: readonly (readonly [RegExp, Larangan])[] = [
   [/\{\{~?[{&]/g, 'mentah'],

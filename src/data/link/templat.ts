@@ -3,8 +3,8 @@ import { type Diagnostic, galat, type Outcome, outcome } from '../../base/diagno
 import type { Source } from '../../base/source.ts';
 import { templateNames } from '../../io/package-files.ts';
 import { decode } from '../parse/index.ts';
-import { forbiddenInSheet } from './lembar-gaya.ts';
 import { messages } from './messages/index.ts';
+import { type Forbidden, forbiddenInSheet } from './own-sheet/index.ts';
 import type { Templat } from './project.ts';
 import { forbiddenInTemplate } from './templat-terlarang.ts';
 
@@ -30,9 +30,19 @@ export function linkTemplat(source: Source): Outcome<Templat> {
   const decoded = decode(source);
   if (!decoded.ok) return decoded;
   const { text: teks, lines } = decoded.value;
-  const forbidden = isLembarGaya(source.path) ? forbiddenInSheet(teks) : forbiddenInTemplate(source.path, teks);
-  const findings: readonly Diagnostic[] = forbidden.map(({ offset, length, larangan }) =>
-    galat(lines.span(offset, offset + length), messages.templatTerlarang(larangan)),
+  const findings: readonly Diagnostic[] = forbiddenIn(source.path, teks).map(({ offset, length, content }) =>
+    galat(lines.span(offset, offset + length), content),
   );
   return outcome({ ...source, teks, lines }, [...decoded.diagnostics, ...findings]);
+}
+
+function forbiddenIn(path: string, teks: string): readonly Forbidden[] {
+  if (!isLembarGaya(path)) {
+    return forbiddenInTemplate(teks).map(({ larangan, ...place }) => ({
+      ...place,
+      content: messages.templatTerlarang(larangan),
+    }));
+  }
+  if (!namaTemplat().includes(path)) return forbiddenInSheet(teks);
+  return [{ offset: 0, length: 0, content: messages.gayaBawaan(path.replace(/^.*\//, '')) }];
 }

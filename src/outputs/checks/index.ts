@@ -1,5 +1,4 @@
 /** Everything that is looked for in a composed page before it becomes a product. */
-import { alamatLuar } from './alamat-luar.ts';
 import type { Check, Halaman } from './check.ts';
 import type { Flaw } from './flaw.ts';
 import { idGanda } from './id-ganda.ts';
@@ -14,7 +13,7 @@ export { imageFlaws } from './gambar.ts';
 export { layoutFlaws } from './letak.ts';
 export type { Naskah } from './typed-at.ts';
 
-const checks: readonly Check[] = [alamatLuar, rujukan, idGanda, kutipanTersisa, kataMentah, tabelKosong];
+const checks: readonly Check[] = [rujukan, idGanda, kutipanTersisa, kataMentah, tabelKosong];
 
 export function pageFlaws(html: string, sekitar: Omit<Halaman, 'html' | 'markup'>): readonly Flaw[] {
   // The fonts and styles before it are most of the page, and none of its text; nor is what it embeds, where chance writes words.

@@ -16,15 +16,15 @@ export type Node = Element | string;
 
 /**
  * What the renderer writes is small and closed in order, so any other markup is a mistake: a kept HTML parser would mend
- * it in silence, as a browser does, and text could end up in the wrong place. None is among what we depend on either.
+ * it in silence, as a browser does, and text could end up in the wrong place.
  * @example parseBody('<body><p class="a">x</p></body>').children[0] // the paragraph
  */
 export function parseBody(html: string): Element {
   const start = html.indexOf('<body');
   if (start < 0) throw new Error('the page has no body');
-  const reader: Reader = { html, at: start };
+  const reader: Reader = { html: html.slice(start).replace(/<!--(?:>|->|[\s\S]*?--!?>)/g, ''), at: 0 };
   const body = readElement(reader);
-  if (!/^\s*<\/html>\s*$/.test(html.slice(reader.at))) throw misread(reader, 'something after the body');
+  if (!/^\s*<\/html>\s*$/.test(reader.html.slice(reader.at))) throw misread(reader, 'something after the body');
   return body;
 }
 

@@ -48,8 +48,16 @@ export function render(view: ReportView, options: RenderOptions): string {
     })),
     lampiran: view.lampiran.map((satu) => ({ id: satu.id, melebar: satu.melebar, isi: bagian(satu) })),
   });
-  return pecahGarisMiring(html);
+  return walled(pecahGarisMiring(html));
 }
+
+/** The wall behind which the HTML stands in a reader's own browser: first in the head, so that it holds for all that follows. */
+function walled(html: string): string {
+  return html.replace(HEAD, `$1\n${POLICY}\n`);
+}
+
+const HEAD = /^(<!doctype html>\s*<html lang="id">\s*<head>)(?!\s*<meta http-equiv="Content-Security-Policy")\s*/i;
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`;
 
 /** The page for paper and the one for the screen are rendered from the same texts; they are compiled once. The key is the map itself, so nothing leaks between runs. */
 const compiledOf = new WeakMap<ReadonlyMap<string, string>, (path: string) => Template>();

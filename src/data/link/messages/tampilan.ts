@@ -4,10 +4,6 @@ import type { Larangan } from '../templat-terlarang.ts';
 import { content } from './content.ts';
 
 const larangan: Readonly<Record<Larangan, readonly [message: Text, hint: Text]>> = {
-  'akhir-gaya': [
-    { id: '«</» akan mengakhiri lembar gaya', en: '«</» would end the style sheet' },
-    { id: 'hapus dari lembar gaya', en: 'delete it from the sheet' },
-  ],
   'alamat-luar': [
     {
       id: 'templat menunjuk ke luar laporan; laporan hanya memuat yang tertanam (data:)',
@@ -16,27 +12,6 @@ const larangan: Readonly<Record<Larangan, readonly [message: Text, hint: Text]>>
     {
       id: 'hapus alamat itu, atau tanamkan isinya: url(data:image/png;base64,…)',
       en: 'delete the address, or embed what it holds: url(data:image/png;base64,…)',
-    },
-  ],
-  'garis-miring-balik': [
-    { id: 'garis miring terbalik di luar tanda kutip', en: 'a backslash outside quotes' },
-    { id: 'tulis namanya tanpa «\\»', en: 'write the name without «\\»' },
-  ],
-  impor: [
-    {
-      id: 'lembar gaya tidak boleh mengambil lembar lain (@import dan sejenisnya)',
-      en: 'a style sheet may take in no other (@import and its like)',
-    },
-    { id: 'salin isinya ke lembar ini', en: 'copy what it holds into this sheet' },
-  ],
-  kebijakan: [
-    {
-      id: 'laporan.hbs tidak memuat Content-Security-Policy seperti bawaan lkj',
-      en: 'laporan.hbs lacks the Content-Security-Policy of the original',
-    },
-    {
-      id: 'salin baris <meta http-equiv="Content-Security-Policy" …> dari templat bawaan, sama persis',
-      en: 'copy the line <meta http-equiv="Content-Security-Policy" …> from the original, to the letter',
     },
   ],
   mentah: [
@@ -52,17 +27,6 @@ const larangan: Readonly<Record<Larangan, readonly [message: Text, hint: Text]>>
       en: 'a template only places text: no programs, frames, forms or styles of another origin',
     },
     { id: 'hapus bagian itu; gaya ditulis di templates/styles/', en: 'delete it; styles belong in templates/styles/' },
-  ],
-  'tak-dibuka': [
-    { id: 'kurung tutup tanpa kurung buka', en: 'a closing bracket that none opens' },
-    { id: 'hapus, atau lengkapi pasangannya', en: 'delete it, or add the one that opens' },
-  ],
-  'tak-ditutup': [
-    {
-      id: 'kurung, kutipan, atau komentar tidak ditutup, sehingga menelan lembar gaya sesudahnya',
-      en: 'a bracket, quotation or comment is not closed and swallows the sheets behind it',
-    },
-    { id: 'tutup di akhirnya', en: 'close it where it ends' },
   ],
 };
 

@@ -1,0 +1,57 @@
+/** What a style sheet of a project may dress, and by which properties; whatever is not here it may not. */
+import { type Kind, line, number, sides, word } from './values.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** No single cell, figure, chart or line of the contents can be named by these. */
+export const elements = words(`
+  h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd blockquote table caption thead tbody tr th td figure figcaption strong em
+`);
+
+/** Besides these, those that begin with `kita-`, which only the templates of the project use. */
+export const classes = words(`
+  lembar sampul depan isi lampiran melebar narasi pengantar rapat visi hasil uraian pasangan penjelasan identitas perubahan
+  tabel gambar catatan subtotal total label judul huruf
+  sampul-kepala sampul-judul sampul-kaki sampul-lambang sampul-pemerintah sampul-instansi sampul-nama sampul-periode sampul-alamat
+  kop kop-lambang kop-nama kop-pemerintah kop-instansi kop-alamat
+  penandatangan tanda-tangan tempat sebagai jabatan nama pangkat nip
+  formulir judul-formulir nomor-formulir keadaan-formulir
+`);
+
+export const OWN_CLASS = 'kita-';
+
+/** A line beside digits looks like one: it stands only beside what keeps it away from letters. */
+export const upright = words('table th td figure .sampul .kop .tabel .gambar');
+
+/** What has lines beside it keeps letters away from them. */
+export const cells = words('th td');
+
+export const properties: Readonly<Record<string, Kind>> = {
+  ...eachSide('margin', '', sides(1, 0, 142, 'auto')),
+  margin: sides(4, 0, 142, 'auto'),
+  ...eachSide('padding', '', sides(1, 0, 85)),
+  padding: sides(4, 0, 85),
+  border: line(1, 'width', 'style', 'colour'),
+  'border-width': line(4, 'width'),
+  'border-style': line(4, 'style'),
+  'border-color': line(4, 'colour'),
+  ...eachSide('border', '', line(1, 'width', 'style', 'colour')),
+  ...eachSide('border', '-width', line(1, 'width')),
+  ...eachSide('border', '-style', line(1, 'style')),
+  ...eachSide('border', '-color', line(1, 'colour')),
+  'text-align': word('left', 'center', 'right', 'justify'),
+  'vertical-align': word('top', 'middle', 'bottom', 'baseline'),
+  'break-before': word('auto', 'avoid', 'page'),
+  'break-after': word('auto', 'avoid', 'page'),
+  'break-inside': word('auto', 'avoid'),
+  orphans: number(1, 9),
+  widows: number(1, 9),
+  'font-weight': word('normal', 'bold', '400', '700'),
+  'font-style': word('normal', 'italic'),
+};
+
+export const paddingOfCells = { sides: sides(4, 2, 85), side: sides(1, 2, 85) } as const;
+
+function eachSide(before: string, after: string, kind: Kind): Readonly<Record<string, Kind>> {
+  return Object.fromEntries(['top', 'right', 'bottom', 'left'].map((side) => [`${before}-${side}${after}`, kind]));
+}

@@ -1,0 +1,105 @@
+/** What a template of a project may write: elements that place text, in attributes that do no more than that. */
+import type { Text } from '../../base/diagnostic.ts';
+import { isiGambar } from '../../data/link/isi-gambar.ts';
+import { attribute, classesOf, type Element, isElement, type Node, textOf } from './parsed.ts';
+
+const ELEMENTS = new Set(
+  (
+    'header section main nav div span p h1 h2 h3 h4 h5 h6 ol ul li dl dt dd blockquote pre a br hr wbr strong em b i u small sub sup ' +
+    'abbr cite q code table caption colgroup col thead tbody tfoot tr th td figure figcaption img'
+  ).split(' '),
+);
+const ATTRIBUTES = new Set('class id lang title scope colspan rowspan aria-label aria-labelledby alt'.split(' '));
+
+/** Undefined where the element itself may stand; what is in it is not looked at. */
+export function notAllowed(element: Element): { readonly what: string; readonly isOutside: boolean } | undefined {
+  const name = element.tagName;
+  if (!ELEMENTS.has(name) || !isElement(element, name)) return { what: `<${name}`, isOutside: RUNNING.test(name) };
+  for (const { name: attributeName, value } of element.attrs) {
+    const isListed = ATTRIBUTES.has(attributeName) || (name === 'ol' && attributeName === 'type');
+    const isLink = name === 'a' && attributeName === 'href' && /^(?:#|https:\/\/|mailto:)/i.test(value);
+    const isImage = name === 'img' && attributeName === 'src' && isEmbedded(value);
+    if (!isListed && !isLink && !isImage) {
+      return {
+        what: `${attributeName}="${value.slice(0, 40)}`,
+        isOutside: REACHING.test(attributeName) && !/^data:/i.test(value),
+      };
+    }
+  }
+  return name === 'img' && !standsAlone(element) ? { what: '<img', isOutside: false } : undefined;
+}
+
+/** A picture beside text could show digits of it. */
+function standsAlone(image: Element): boolean {
+  const parent = image.parentNode;
+  return parent !== null && ['p', 'div', 'figure'].includes(parent.nodeName) && textOf(parent).trim() === '';
+}
+
+/** By what it holds, not by what it is called. */
+function isEmbedded(address: string): boolean {
+  const [, called, base64 = ''] = /^data:image\/(png|jpeg);base64,([A-Za-z0-9+/=]+)$/.exec(address) ?? [];
+  return called !== undefined && isiGambar(new Uint8Array(Buffer.from(base64, 'base64'))).jenis === called;
+}
+
+const RUNNING =
+  /^(?:script|i?frame|frameset|fencedframe|object|embed|applet|link|meta|base|form|portal|video|audio|source|track)$/;
+const REACHING =
+  /^on|^(?:src|srcset|srcdoc|href|poster|action|formaction|background|data|ping|manifest|http-equiv|archive|codebase)$/;
+
+/**
+ * The classes by which our sheets hide or move something, or write: what has them stands as our own templates write it. They are
+ * found in the sheets, so that a rule which is added to one of them counts at once.
+ */
+export function movingClasses(sheets: Iterable<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const sheet of sheets) {
+    for (const [, selector = '', block = ''] of sheet
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
+      if (!MOVING.test(block)) continue;
+      for (const [, name = ''] of selector.matchAll(/\.([\w-]+)/g)) found.add(name);
+    }
+  }
+  return found;
+}
+
+const MOVING =
+  /(?<![\w-])(?:(?:position|z-index|text-indent|visibility|opacity|clip(?:-path)?|mask|transform|translate|scale|rotate|filter|overflow|float)\s*:|display\s*:\s*none|content\s*:\s*(?!"")|font-size\s*:\s*0|margin[\w-]*\s*:[^;]*-\s*[\d.])/;
+
+/** What must stand in the finished page as our own templates write it: all that has figures or is signed, and what could move. */
+export function isFixed(element: Element, moving: ReadonlySet<string>): boolean {
+  if (isElement(element, 'table') && attribute(element, 'id') !== undefined) return true;
+  if (attribute(element, 'data-figur') !== undefined) return true;
+  if (isElement(element, 'p') && isInCover(element)) return true;
+  return classesOf(element).some((name) => FIXED.has(name) || moving.has(name));
+}
+
+const FIXED = new Set(
+  (
+    'bidang catatan kop tanda-tangan penandatangan formulir nomor-formulir keadaan-formulir judul-formulir identitas perubahan ' +
+    'narasi daftar sampul-lambang uraian pasangan hasil'
+  ).split(' '),
+);
+
+export function isInCover(node: Node): boolean {
+  const parent = 'parentNode' in node ? node.parentNode : null;
+  if (!parent || !isElement(parent)) return false;
+  return classesOf(parent).includes('sampul') || isInCover(parent);
+}
+
+/** How a fixed element is called when it is missing, doubled or altered. */
+export function nameOf(element: Element): Text {
+  const id = attribute(element, 'id') ?? attribute(element, 'data-figur');
+  const text = textOf(element).replace(/\s+/g, ' ').trim();
+  const named = id ?? (text.length > 60 ? `${text.slice(0, 60)}…` : text || (attribute(element, 'class') ?? ''));
+  const kind = kinds.find(([is]) => is(element))?.[1] ?? { id: 'bagian', en: 'part' };
+  return { id: `${kind.id} «${named}»`, en: `${kind.en} «${named}»` };
+}
+
+const kinds: readonly (readonly [(element: Element) => boolean, Text])[] = [
+  [(element) => isElement(element, 'table'), { id: 'tabel', en: 'table' }],
+  [(element) => classesOf(element).includes('bidang'), { id: 'grafik', en: 'chart' }],
+  [(element) => attribute(element, 'data-figur') !== undefined, { id: 'angka', en: 'figure' }],
+  [isInCover, { id: 'tulisan sampul', en: 'text of the cover' }],
+  [(element) => classesOf(element).includes('narasi'), { id: 'narasi', en: 'narrative' }],
+];

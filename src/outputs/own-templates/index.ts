@@ -1,0 +1,81 @@
+/**
+ * A project's own templates may change the words around figures and their arrangement, and no figure: the page that they make is
+ * compared with the one that ours make of the same data.
+ */
+import type { Span } from '../../base/diagnostic.ts';
+import type { Project, Templat } from '../../data/link/index.ts';
+import type { Flaw } from '../checks/index.ts';
+import type { Templates } from '../templates.ts';
+import { movingClasses } from './allowed.ts';
+import { type Difference, differences } from './compare.ts';
+
+/** Renders the page by these templates. */
+type Render = (texts: Templates['texts']) => string;
+
+/** Each in the file that makes it, at what is typed there, or else where that begins to differ from ours. */
+export function ownTemplateFlaws(
+  page: string,
+  { templat }: Pick<Project, 'templat'>,
+  templates: Templates,
+  render: Render,
+): readonly Flaw[] {
+  const own = templat.filter(({ path }) => path.endsWith('.hbs'));
+  if (own.length === 0) return [];
+  const { ours } = templates;
+  const original = render(ours);
+  const moving = movingClasses([...ours].flatMap(([path, text]) => (path.startsWith('styles/') ? [text] : [])));
+  const found = differences(page, original, moving);
+  if (found.length === 0) return [];
+  return found.flatMap((difference) => {
+    const file =
+      makerOf(difference, own, (alone) => differences(renderWith(alone, ours, render), original, moving)) ?? own[0];
+    const place = file && placeIn(file, difference, ours);
+    if (file && place && isAccepted(difference, file, place)) return [];
+    return [{ ...difference, ...(place ? { span: place } : {}) }];
+  });
+}
+
+function renderWith({ path, teks }: Templat, ours: Templates['texts'], render: Render): string {
+  return render(new Map([...ours, [nameOf(path), teks]]));
+}
+
+function nameOf(path: string): string {
+  return path.slice('templates/'.length);
+}
+
+/** That by which alone the same comes about; what only several make together is told at the first. */
+function makerOf(
+  { message }: Difference,
+  own: readonly Templat[],
+  foundWith: (alone: Templat) => readonly Difference[],
+): Templat | undefined {
+  if (own.length === 1) return own[0];
+  return own.find((file) => {
+    try {
+      return foundWith(file).some((other) => other.message.id === message.id);
+    } catch {
+      // It asks for a part that another of them brings.
+      return false;
+    }
+  });
+}
+
+function placeIn({ path, teks, lines }: Templat, difference: Difference, ours: Templates['texts']): Span {
+  const typed = difference.teks
+    ?.split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('\\s+');
+  const found = typed ? new RegExp(typed).exec(teks) : null;
+  if (found) return lines.span(found.index, found.index + found[0].length);
+  const original = ours.get(nameOf(path)) ?? '';
+  const same = [...teks].findIndex((character, at) => character !== original[at]);
+  const at = Math.max(0, same);
+  return lines.span(at, at);
+}
+
+/** A number with a stated reason, in the line where it stands. */
+function isAccepted({ code, teks: typed }: Difference, { teks }: Templat, { line }: Span): boolean {
+  if (code !== 'cetak/templat-angka' || typed === undefined) return false;
+  const text = teks.split(/\r?\n/)[line - 1] ?? '';
+  return text.includes(typed) && /\{\{!--\s*lkj-abaikan cetak\/templat-angka:\s*\S.*?--\}\}/.test(text);
+}

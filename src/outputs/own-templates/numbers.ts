@@ -1,0 +1,40 @@
+/** Numbers that a template of a project writes itself: the page has them from the data, or not at all. */
+
+/** A number as it is read, with what makes it an amount or a share; `key` is the same for each way of writing it. */
+export interface Printed {
+  readonly text: string;
+  readonly key: string;
+}
+
+/** `Rp 1.000` and `Rp1.000` are one, as are `92,27 %` and `92,27 persen`. */
+export function numbersIn(text: string): readonly Printed[] {
+  return [...asSeen(text).matchAll(NUMBER)].map((found) => {
+    const [whole, rupiah = '', digits = '', unit = ''] = found;
+    const key = `${rupiah ? 'Rp' : ''}${digits}${SCALE.exec(unit)?.[0].trim().toLowerCase() ?? ''}${PERCENT.test(unit) ? '%' : ''}`;
+    return { text: whole.trim(), key };
+  });
+}
+
+const NUMBER =
+  /(Rp\.? ?)?([\p{Nd}\p{No}]+(?:[.,][\p{Nd}\p{No}]+)*)((?: ?(?:ribu|juta|mil[iy]ar|triliun)(?!\p{L}))?(?: ?(?:%|persen(?!\p{L})))?)/giu;
+const SCALE = / ?(?:ribu|juta|mil[iy]ar|triliun)/iu;
+const PERCENT = /%|persen/i;
+
+/** What names no figure of the report: years, what a law is called by, and no money at all. */
+export function withoutNames(text: string): string {
+  return asSeen(text)
+    .replace(LAW, ' ')
+    .replace(/(?<![\d.,\p{L}])(?:19|2[01])\d\d(?![\d%]|[.,]\d| ?persen)/giu, ' ')
+    .replace(/Rp\.? ?0(?![\d.,])/gi, ' ');
+}
+
+/** Digits stand together on paper though there is something between them that nobody sees, or a space that is none of the keyboard. */
+function asSeen(text: string): string {
+  return text
+    .replace(/[\p{Cf}\u00ad]/gu, '')
+    .replace(/(?<=\p{N})[^\S \t\r\n]+(?=\p{N})/gu, '')
+    .replace(/\s+/g, ' ');
+}
+
+const LAW =
+  /(?<!\p{L})(?:Nomor|No\.|Pasal|ayat|angka|Bab|Lampiran|Tabel|Gambar|halaman) \(?\d[\d./-]*\)?(?![\d,]| ?(?:%|persen|ribu|juta|mil|triliun))|(?<!\p{L})NIP\.? ?[\d ]+/giu;

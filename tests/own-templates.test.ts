@@ -1,0 +1,280 @@
+/** What a project's own style sheets and templates may do: a list, so that none of them hides a figure, moves it or writes another. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../src/compile.ts';
+import { forbiddenInSheet } from '../src/data/link/own-sheet/index.ts';
+import { variables } from '../src/data/link/own-sheet/variables.ts';
+import { readProject } from '../src/io/files.ts';
+import { movingClasses } from '../src/outputs/own-templates/allowed.ts';
+import { composePage } from '../src/outputs/page.ts';
+import { Refused } from '../src/outputs/refused.ts';
+
+const found = (css: string) => forbiddenInSheet(css).map(({ offset, length }) => css.slice(offset, offset + length));
+
+describe('a style sheet of a project', () => {
+  test.each([
+    ':root { --aksen: #123a63; --huruf-tabel: 8pt; --sela: 0.5rem; --rata-judul: left; --latar-kepala: transparent }',
+    'h1, .sampul p > strong { margin: 0 0 12pt; text-align: left !important; }',
+    'table { border: 1pt solid #000; } td, th { padding: 3pt 4pt; border-left: 0.5pt solid #999 }',
+    '/* bab */ h2 { break-before: page; font-style: italic; border-top: 1pt solid black }',
+    '.kita-kotak p { padding: 6pt; widows: 3 }',
+    '',
+  ])('may do what is listed: %s', (css) => expect(found(css)).toEqual([]));
+
+  const tricks: readonly (readonly [css: string, where: string])[] = [
+    ['td[data-figur="rat.capaian_tahun"] { margin: 0 }', '['],
+    ['td::after { content: "119,27" }', ':'],
+    ['td:has(.a) { margin: 0 }', ':'],
+    ['#tabel-capaian { margin: 0 }', '#tabel-capaian'],
+    ['* { margin: 0 }', '*'],
+    ['svg text { margin: 0 }', 'svg'],
+    ['.geser-3 { margin: 0 }', 'geser-3'],
+    ['.daftar-halaman { margin: 0 }', 'daftar-halaman'],
+    ['td { font-size: 0 }', 'font-size'],
+    ['td { color: white }', 'color'],
+    ['td { display: none }', 'display'],
+    ['td { DISPLAY: none }', 'DISPLAY'],
+    ['td { dis\\70lay: none }', 'dis\\70lay'],
+    ['p { position: absolute }', 'position'],
+    ['p { transform: scale(-1) }', 'transform'],
+    ['p { text-indent: -9em }', 'text-indent'],
+    ['p { letter-spacing: -1em }', 'letter-spacing'],
+    ['p { direction: rtl; unicode-bidi: bidi-override }', 'direction'],
+    ['p { font-variant: small-caps }', 'font-variant'],
+    ['p { font-feature-settings: "frac" }', 'font-feature-settings'],
+    ['p { background: url(data:image/png;base64,AA) }', 'background'],
+    ['p { border-image: url(x) 1 }', 'border-image'],
+    ['p { margin: -3pt }', '-3pt'],
+    ['p { margin: 0 -3pt 0 0 }', '0 -3pt 0 0'],
+    ['p { margin: calc(0pt - 3cm) }', 'calc(0pt - 3cm)'],
+    ['p { margin: var(--sela) }', 'var(--sela)'],
+    ['p { margin: 1e9cm }', '1e9cm'],
+    ['td { padding: 0 }', '0'],
+    ['p { border-left: 1pt solid #000 }', 'border-left'],
+    ['strong { border: 1pt solid #000 }', 'border'],
+    ['.tabel strong { border-right: 1pt solid #000 }', 'border-right'],
+    ['p { orphans: 0 }', '0'],
+    ['p { font-weight: 100 }', '100'],
+    ['h1 { font-family: Kita }', 'font-family'],
+    ['h1 { --aksen: #000 }', '--aksen'],
+    [':root { color: #000 }', 'color'],
+    [':root { --ukuran: 3pt }', '--ukuran'],
+    [':root { --huruf-tabel: 3pt }', '3pt'],
+    [':root { --tinta: #999 }', '#999'],
+    [':root { --tinta: #0000 }', '#0000'],
+    [':root { --tinta: rgb(0 0 0 / 0) }', 'rgb(0 0 0 / 0)'],
+    [':root { --latar-total: #333 }', '#333'],
+    [':root { --garis: url(x) }', 'url(x)'],
+    [':root { --sela: -1rem }', '-1rem'],
+    ['@import "x"; p { margin: 0 }', '@import'],
+    ['@font-face { font-family: Arimo; src: url(data:font/woff2;base64,AA) }', '@font-face'],
+    ['@media print { td { font-size: 0 } }', '@media'],
+    ['@page { margin: 0 }', '@page'],
+    ['p { margin: 0; td { font-size: 0 } }', 'td'],
+    ['p { margin: 0', '{'],
+    ['p { margin: 0 } }', '}'],
+    ['a{b:url(data:x")} p{background:url(http://h/x)} .y{c:url(data:y")}', 'a'],
+    ['h1 { margin: 0 } /* a', '/* a'],
+    ['/* </style><script> */ h1 { margin: 0 }', '/* </style><script> */'],
+    ['h1 { margin: "0" }', '"0"'],
+    ['<!-- h1 { margin: 0 } -->', '<!--'],
+    ['h1 { constructor: 0 }', 'constructor'],
+  ];
+  test.each(tricks)('may not: %s', (css, where) => expect(found(css)[0]).toBe(where));
+
+  test('finds each thing at its place, and says what to do instead', () => {
+    const css = 'h1 { color: red; margin: 1pt }\np { opacity: 0 }\n';
+    expect(forbiddenInSheet(css).map(({ offset, content }) => [offset, content.code, content.hint.en])).toEqual([
+      [5, 'link/gaya-terlarang', expect.stringContaining(':root { --aksen: #123a63; }')],
+      [35, 'link/gaya-terlarang', expect.stringContaining('change what it says in the data')],
+    ]);
+  });
+
+  test('has the variables that 0-skala.css has', () => {
+    const ours = readFileSync('templates/styles/0-skala.css', 'utf8');
+    const names = new Set([...ours.matchAll(/^ {2}(--[\w-]+):/gm)].map(([, name]) => name));
+    expect(Object.keys(variables).filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
+test('what our own sheets hide, move or write by its class is known', () => {
+  const sheets = readdirSync('templates/styles', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /css$/.test(name),
+  );
+  const moving = movingClasses(sheets.map((name) => readFileSync(`templates/styles/${name}`, 'utf8')));
+  for (const name of ['jejak', 'daftar-titik', 'daftar-halaman', 'identitas', 'penandatangan']) {
+    expect(moving, name).toContain(name);
+  }
+  for (const name of ['lembar', 'isi', 'catatan']) expect(moving, name).not.toContain(name);
+});
+
+const original = (path: string) => readFileSync(`templates/${path}`, 'utf8');
+const pixel =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
+
+/** The findings on the page that these templates make of tests/dasar; none where it may be printed. */
+async function findings(templates: Readonly<Record<string, string>>, view: 'paper' | 'screen' = 'paper') {
+  const own = Object.entries(templates).map(([path, text]) => ({
+    path: `templates/${path}`,
+    bytes: new TextEncoder().encode(text),
+  }));
+  const narrative = {
+    path: 'narasi/latar-belakang.md',
+    bytes: new TextEncoder().encode('Loket dibuka setiap hari.\n'),
+  };
+  const compiled = compile([...(await readProject('tests/dasar')), narrative, ...own], { tahun: 2024, triwulan: 2 });
+  if (!compiled.ok) return compiled.diagnostics.map(({ code, span }) => `${span.file}:${span.line} ${code}`);
+  const page = await composePage(compiled.value);
+  try {
+    page[view]();
+    return [];
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return error.diagnostics.map(({ code, span }) => `${span.file}:${span.line} ${code}`);
+  }
+}
+
+describe('a template of a project', () => {
+  const penutup = (text: string) => ({ 'sections/penutup.hbs': text });
+
+  test.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['the same as ours', { 'laporan.hbs': original('laporan.hbs'), 'parts/sel.hbs': original('parts/sel.hbs') }],
+    ['one of an earlier lkj, which still brought its own wall', { 'laporan.hbs': withPolicy(original('laporan.hbs')) }],
+    ['other words', penutup('<p>Penutup {{instansi}} sendiri, <strong>{{periode}}</strong>.</p>')],
+    ['laws and years', penutup('<p>Pasal 5 ayat (2) Peraturan Nomor 53 Tahun 2014; Rp0; tahun 2025.</p>')],
+    ['a number of the report', penutup('<p>{{kesimpulan}} Rata-rata: 98,98%.</p>'.replace(' Rata-rata: 98,98%.', ''))],
+    [
+      'a number with its reason',
+      penutup('<p>Buka 24,5 jam {{!-- lkj-abaikan cetak/templat-angka: jam layanan --}}</p>'),
+    ],
+    ['an image alone', penutup(`<p>{{instansi}}</p><div class="kita-tengah"><img src="${pixel}" alt="Logo"></div>`)],
+    [
+      'a class of its own around a table',
+      {
+        'parts/tabel.hbs': original('parts/tabel.hbs').replace('<table id', '<table class="kita-tabel" id'),
+      },
+    ],
+    [
+      'a line more on the cover',
+      { 'sections/sampul.hbs': `${original('sections/sampul.hbs')}<p>Bersama melayani</p>` },
+    ],
+  ])('may write %s', async (_, templates) => {
+    expect(await findings(templates)).toEqual([]);
+    expect(await findings(templates, 'screen')).toEqual([]);
+  });
+
+  const cell = original('parts/sel.hbs');
+  const table = original('parts/tabel.hbs');
+  test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    ['a percentage of its own', penutup('<p>a</p>\n<p>Capaiannya 99,9 persen.</p>'), ':2 cetak/templat-angka'],
+    ['an amount of its own', penutup('<p>Pagunya Rp 7 miliar.</p>'), 'templat-angka'],
+    [
+      'a number in a table of its own',
+      penutup('<table><tr><td>Nilai</td><td>88,00</td></tr></table>'),
+      'templat-angka',
+    ],
+    [
+      'a digit before one of ours',
+      {
+        'sections/realisasi-anggaran.hbs': original('sections/realisasi-anggaran.hbs').replace(
+          '{{kalimat}}',
+          'Rp9{{tabel.label}} 1.000',
+        ),
+      },
+      'templat-angka',
+    ],
+    ['other digits', penutup('<p>Nilainya ٨٨ atau ９９.</p>'), 'karakter-tanpa-huruf'],
+    ['a number named like a law', penutup('<p>Nomor 119 persen.</p>'), 'templat-angka'],
+    [
+      'a reason for another number',
+      penutup('<p>99,9 {{!-- lkj-abaikan cetak/templat-angka: --}}</p>'),
+      'templat-angka',
+    ],
+    [
+      'an altered cell',
+      { 'parts/sel.hbs': cell.replaceAll('{{teks}}', '1{{teks}}') },
+      'parts/sel.hbs:1 cetak/templat-isi',
+    ],
+    ['an altered class', { 'parts/sel.hbs': cell.replaceAll('class="{{kelas}}"', 'class="jejak"') }, 'templat-isi'],
+    [
+      'a picture in a cell',
+      { 'parts/sel.hbs': cell.replaceAll('{{teks}}', `{{teks}}<img src="${pixel}">`) },
+      'templat-isi',
+    ],
+    ['no table', { 'parts/tabel.hbs': '<p>{{judul}}</p>' }, 'templat-isi'],
+    ['a table twice', { 'parts/tabel.hbs': `${table}${table}` }, 'templat-isi'],
+    [
+      'rows without their last',
+      {
+        'parts/tabel.hbs': table
+          .replace('{{#each baris}}<tr', '{{#each baris}}{{#unless @last}}<tr')
+          .replace('</tr>\n{{/each}}\n</tbody>', '</tr>{{/unless}}\n{{/each}}\n</tbody>'),
+      },
+      'templat-isi',
+    ],
+    [
+      'a chart of its own',
+      { 'parts/gambar.hbs': original('parts/gambar.hbs').replace('{{markup svg}}', '<p>grafik</p>') },
+      'templat-isi',
+    ],
+    ['a drawing', penutup('<svg viewBox="0 0 9 9"><text>9</text></svg>'), 'templat-unsur'],
+    [
+      'a cover of another year',
+      { 'sections/sampul.hbs': original('sections/sampul.hbs').replace('{{tahun}}', '2031') },
+      'sections/sampul.hbs',
+    ],
+    [
+      'another year on the cover',
+      { 'sections/sampul.hbs': `${original('sections/sampul.hbs')}<p>2031</p>` },
+      'templat-angka',
+    ],
+    ['no signature', { 'parts/tanda-tangan.hbs': '<p>{{nama}}</p>' }, 'templat-isi'],
+    ['no narrative', { 'bagian.hbs': original('bagian.hbs').replaceAll('{{markup narasi}}', '') }, 'templat-isi'],
+    ['a style', penutup('<p style="font-size:0">x</p>'), ':1 cetak/templat-unsur'],
+    ['what is hidden', penutup('<p hidden>x</p>'), 'templat-unsur'],
+    ['what is turned round', penutup('<bdo dir="rtl">{{kesimpulan}}</bdo>'), 'templat-unsur'],
+    ['what our sheets hide', penutup('<div class="jejak">x</div>'), 'templat-isi'],
+    ['an image beside text', penutup(`<p>a <img src="${pixel}"></p>`), 'templat-unsur'],
+    ['an image that is none', penutup('<p><img src="data:image/png;base64,AAAA"></p>'), 'templat-unsur'],
+    ['a handler behind a lone sign', penutup('<p = on{{!}}click="x()">x</p>'), 'templat-unsur'],
+    ['an address behind a lone sign', penutup('<img = sr{{!}}c="http://127.0.0.1/x">'), 'templat-unsur'],
+    ['a frame in pieces', penutup('<i{{!}}frame></i{{!}}frame>'), 'alamat-luar'],
+    [
+      'a page without our wall',
+      {
+        'laporan.hbs': original('laporan.hbs').replace(
+          '<html lang="id">\n<head>',
+          '<html lang="id"{{#if false}}>\n<head>\n<meta>{{else}}>\n<head>{{/if}}<base href="/">',
+        ),
+      },
+      'laporan.hbs',
+    ],
+    [
+      'a head after something else',
+      { 'laporan.hbs': original('laporan.hbs').replace('<!doctype html>', '<!-- a --><!doctype html>') },
+      'laporan.hbs',
+    ],
+    [
+      'a handler on the body',
+      { 'laporan.hbs': original('laporan.hbs').replace('<body>', '<body = on{{!}}load="x()">') },
+      'laporan.hbs',
+    ],
+    ['a second body', penutup('<body class="jejak">'), 'templat-isi'],
+  ])('may not write %s', async (_, templates, where) => {
+    expect((await findings(templates)).join('\n')).toContain(where);
+  });
+
+  test('is found in the file that does it, of several', async () => {
+    const files = {
+      'parts/sel.hbs': cell,
+      ...penutup('<p>Sebesar 77,7%.</p>'),
+      'parts/kop.hbs': original('parts/kop.hbs'),
+    };
+    expect(await findings(files)).toEqual(['templates/sections/penutup.hbs:1 cetak/templat-angka']);
+  });
+});
+
+function withPolicy(template: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`;
+  return template.replace('<head>\n', `<head>\n${policy}\n`);
+}
