@@ -16,7 +16,7 @@ const pure = [
   'fonts',
   'formulas',
   'marks',
-  'formulas',
+  'images',
   'marks',
   'metamorphic',
   'own-templates',

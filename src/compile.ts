@@ -5,7 +5,7 @@
 
 import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './base/diagnostic.ts';
 import { once } from './base/once.ts';
-import type { Source } from './base/source.ts';
+import { isImageName, type Source } from './base/source.ts';
 import { lint } from './checks/lint/index.ts';
 import { link, type Project } from './data/link/index.ts';
 import { isTemplat } from './data/link/templat.ts';
@@ -59,12 +59,11 @@ function sound<T>(made: Outcome<T>): Outcome<T> {
 /** The files that a report is made of; whatever else lies in the folder is told of, and stays out. */
 export function inputsOf(sources: readonly Source[]): readonly Source[] {
   return sources.filter(
-    ({ path }) => kindOf(path) !== undefined || narasi.test(path) || gambar.test(path) || isTemplat(path),
+    ({ path }) => kindOf(path) !== undefined || narasi.test(path) || isImageName(path) || isTemplat(path),
   );
 }
 
 const narasi = /^narasi\/.*\.md$/;
-const gambar = /\.(?:png|jpe?g)$/;
 
 function matching(sources: readonly Source[], name: RegExp): readonly Source[] {
   return sources.filter(({ path }) => name.test(path));
@@ -86,7 +85,7 @@ function read(sources: readonly Source[], mayShareIds: boolean): Outcome<Project
   const noted = andThen(outcome(null, unknownFiles(sources)), () => documents);
   const lampiran = {
     narasi: matching(sources, narasi),
-    gambar: matching(sources, gambar),
+    gambar: sources.filter(({ path }) => isImageName(path)),
     templat: sources.filter(({ path }) => isTemplat(path)),
   };
   return andThen(noted, (valid) => link(valid, lampiran, mayShareIds));

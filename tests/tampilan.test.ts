@@ -8,7 +8,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { PNG } from 'pngjs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { isiGambar } from '../src/data/link/isi-gambar.ts';
+import { idatOf, isiGambar } from '../src/data/images/index.ts';
 import { forbiddenInTemplate } from '../src/data/link/templat-terlarang.ts';
 import { readProject } from '../src/io/files.ts';
 import { sha256 } from '../src/io/hash.ts';
@@ -16,6 +16,7 @@ import { hasAllPixels } from '../src/io/png.ts';
 import { pageFlaws } from '../src/outputs/checks/index.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { openPdf, readAttached } from '../src/pdf/index.ts';
+import { bytesOf, chunk, head, IEND, idat, photo, png, rows } from './images.ts';
 import { ownProgram } from './own-program.ts';
 import { openReader, pageTexts } from './read-pdf.ts';
 
@@ -128,7 +129,7 @@ describe('images by their content', () => {
     ['jpeg', photo],
   ] as const)('a %s is whole, and nowhere cut short it still is', (jenis, make) => {
     const bytes = make();
-    expect(isiGambar(bytes)).toEqual({ jenis, lebar: 40, tinggi: 30 });
+    expect(isiGambar(bytes)).toEqual({ jenis, lebar: 40, tinggi: 30, arah: 1 });
     for (let length = 8; length < bytes.length; length++) {
       expect(isiGambar(bytes.subarray(0, length)).jenis, `${length} of ${bytes.length} bytes`).toBe('rusak');
     }
@@ -144,16 +145,17 @@ describe('images by their content', () => {
   });
 
   test('the pixels of a PNG are counted, also of one in seven passes', () => {
-    expect(hasAllPixels(noise())).toBe(true);
-    const interlaced = png(5, 3, 1, deflateSync(Buffer.alloc(3 * 5 * 3 + 8)));
-    expect(hasAllPixels(interlaced)).toBe(true);
-    expect(hasAllPixels(png(5, 3, 1, deflateSync(Buffer.alloc(3 * 5 * 3))))).toBe(false);
-    expect(hasAllPixels(png(5, 3, 0, Buffer.from('no zlib')))).toBe(false);
+    const isWhole = (bytes: Uint8Array) => hasAllPixels(bytes, idatOf(bytes));
+    expect(isWhole(noise())).toBe(true);
+    const interlaced = bare(5, 3, 1, deflateSync(Buffer.alloc(3 * 5 * 3 + 8)));
+    expect(isWhole(interlaced)).toBe(true);
+    expect(isWhole(bare(5, 3, 1, deflateSync(Buffer.alloc(3 * 5 * 3))))).toBe(false);
+    expect(isWhole(bare(5, 3, 0, Buffer.from('no zlib')))).toBe(false);
   });
 });
 
 /** An RGB image of one IDAT, without checksums: those are judged elsewhere. */
-function png(width: number, height: number, interlace: number, data: Uint8Array): Uint8Array {
+function bare(width: number, height: number, interlace: number, data: Uint8Array): Uint8Array {
   const head = Buffer.alloc(25);
   head.writeUInt32BE(13, 0);
   head.write('IHDR', 4);
@@ -165,6 +167,44 @@ function png(width: number, height: number, interlace: number, data: Uint8Array)
   length.write('IDAT', 4);
   return Buffer.concat([Buffer.alloc(8), head, length, data, Buffer.alloc(4)]);
 }
+
+describe('images by their names', () => {
+  test('in capitals, with spaces and in either form of Unicode, in all products and in what the PDF carries', async () => {
+    const names = ['UPPER.JPG', 'foto satu.Jpeg', 'kafé.jpg'.normalize('NFD'), 'rapat é.PNG'.normalize('NFC')];
+    const png24 = png(head(8, 2), idat(rows(90)), IEND);
+    write(Object.fromEntries(names.map((name) => [`gambar/${name}`, name.endsWith('PNG') ? png24 : photo()])));
+    const written = [
+      'gambar/UPPER.JPG',
+      'gambar/foto%20satu.Jpeg',
+      'gambar/kafé.jpg',
+      `<gambar/${names[3]?.normalize('NFD')}>`,
+    ];
+    write({ 'narasi/latar-belakang.md': written.map((name) => `![Foto](${name})\n`).join('\n') });
+    expect(lkj('build', '-f', 'pdf,html,docx')).toMatchObject({ code: 0 });
+    const pdf = product();
+    const attached = (await readAttached(await openPdf(pdf))).map(({ name }) => name);
+    for (const name of names) expect(attached).toContain(`data/gambar/${name}`);
+    const shown = readFileSync(join(folder, 'out/lkj-2024-tw2.html'), 'utf8').match(/<img src="data:image/g);
+    expect(shown).toHaveLength(4);
+    expect(lkj('verify', 'out/lkj-2024-tw2.pdf')).toMatchObject({ code: 0 });
+  });
+
+  test('a space that is written as such is told, with what to write; endings of other files in capitals are told', () => {
+    write({
+      'gambar/foto satu.jpg': photo(),
+      'narasi/latar-belakang.md': '![Foto](gambar/foto satu.jpg)\n',
+      'narasi/penutup.MD': 'Sekian.\n',
+      '2024/TW3.YAML': 'tanggal: 2024-10-01\n',
+    });
+    const { code, out } = lkj('validate');
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /latar-belakang\.md:1:1 galat link\/gambar-tidak-ada .* ada, tetapi spasi .*\n {2}→ .*\(<gambar\/foto satu\.jpg>\)/,
+    );
+    expect(out).toMatch(/berkas narasi\/penutup\.MD tidak dikenal .*\n {2}→ .*«narasi\/penutup\.md»/);
+    expect(out).toMatch(/berkas 2024\/TW3\.YAML tidak dikenal .*\n {2}→ .*«2024\/tw3\.yaml»/);
+  });
+});
 
 describe('a flaw is an error with its place, and the old product stays', () => {
   // A project's own sheet can do none of these: they are mistakes that a sheet of ours could make.
@@ -273,7 +313,41 @@ describe('a flaw is an error with its place, and the old product stays', () => {
     write({ 'foto.png': bytes, 'narasi/latar-belakang.md': 'Foto:\n\n![Loket](foto.png)\n' });
     expect(lkj('build', '-f', 'html')).toMatchObject({
       code: 4,
-      talk: expect.stringMatching(/latar-belakang\.md:3:10 galat cetak\/gambar-tak-terbaca isi gambar foto\.png/),
+      talk: expect.stringMatching(/latar-belakang\.md:3:1 galat cetak\/gambar-tak-terbaca isi gambar foto\.png/),
+    });
+  });
+
+  test.each([
+    ['a filter that there is not', 'foto.png', png(head(8, 2), idat(rows(90, 9)), IEND)],
+    ['pixels behind its end', 'foto.png', png(head(8, 2), chunk('IDAT'), IEND, idat(rows(90)))],
+    ['half of its lines', 'FOTO.JPG', bytesOf(photo().subarray(0, -700), Buffer.from([0xff, 0xd9]))],
+  ])('an image with %s, by whatever name, also where no browser sees it', (_, name, bytes) => {
+    write({ [`gambar/a ${name}`]: bytes, 'narasi/latar-belakang.md': `Foto:\n\n![Loket](gambar/a%20${name})\n` });
+    for (const format of ['html', 'docx']) {
+      expect(lkj('build', '-f', format)).toMatchObject({
+        code: 4,
+        talk: expect.stringMatching(
+          /latar-belakang\.md:3:1 galat cetak\/gambar-tak-terbaca isi gambar gambar\/a foto\./i,
+        ),
+      });
+    }
+  });
+
+  test('an image of a template that cannot be read, or is none that is printed', () => {
+    for (const address of ['data:image/png;base64,iVBORw0KGgo=', 'data:image/gif;base64,R0lGODlhAQABAAAAACw=']) {
+      write({ 'templates/sections/penutup.hbs': `<p>Akhir.</p>\n<p><img src="${address}" alt=""></p>\n` });
+      expect(lkj('build', '-f', 'html')).toMatchObject({
+        code: 4,
+        talk: expect.stringMatching(/penutup\.hbs:2:14 galat cetak\/gambar-tak-terbaca/),
+      });
+    }
+  });
+
+  test('an image that is named in a way that only Markdown reads', () => {
+    write({ 'narasi/latar-belakang.md': '![Loket][satu]\n\n[satu]: gambar/tak-ada.png\n' });
+    expect(lkj('build', '-f', 'html')).toMatchObject({
+      code: 4,
+      talk: expect.stringMatching(/latar-belakang\.md:3:9 galat link\/gambar-tidak-ada .*«gambar\/tak-ada\.png»/),
     });
   });
 

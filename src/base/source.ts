@@ -9,6 +9,11 @@ export interface Source {
 /** Larger files are refused: a year of a large agency is far below 1 MB. */
 export const largestSource = 5_000_000;
 
+/** Cameras and Windows write endings in capitals. */
+export function isImageName(path: string): boolean {
+  return /\.(?:png|jpe?g)$/i.test(path);
+}
+
 /** The same file with the same content. */
 export function isSameSource(one: Source, other: Source): boolean {
   return (

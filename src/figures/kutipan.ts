@@ -2,7 +2,7 @@
 
 import { type Diagnostic, galat, type Outcome, outcome } from '../base/diagnostic.ts';
 import { nearest } from '../base/suggest.ts';
-import { imagesIn, type Narasi, quotedFigures } from '../data/link/index.ts';
+import { berkasGambar, imagesIn, type Narasi, quotedFigures } from '../data/link/index.ts';
 import { messages } from '../data/link/messages/index.ts';
 import { type Assessment, type Pemilik, pemilikSemua } from './assess/index.ts';
 import type { Figure } from './figure.ts';
@@ -24,10 +24,15 @@ export function checkNarasi(assessment: Assessment): Outcome<Assessment> {
       .filter(({ id }) => !figures.has(id) && !rujukan.has(id))
       .map(({ id, offset }) => at(naskah, offset, takDikenal(id))),
     ...imagesIn(naskah.teks)
-      .filter(({ path }) => !gambar.has(path))
-      .map(({ path, offset }) => at(naskah, offset, messages.gambarTidakAda(path, nearest(path, gambar.keys())))),
+      .filter(({ path, isBare }) => isBare || !gambar.has(path))
+      .map(({ path, offset }) => at(naskah, offset, tanpaGambar(path, [...gambar.keys()]))),
   ]);
   return outcome(assessment, findings);
+}
+
+function tanpaGambar(path: string, paths: readonly string[]): typeof messages.tanpaData {
+  const found = berkasGambar(path, paths);
+  return found === undefined ? messages.gambarTidakAda(path, nearest(path, paths)) : messages.gambarBerspasi(found);
 }
 
 function at({ lines }: Narasi, offset: number, content: typeof messages.tanpaData): Diagnostic {

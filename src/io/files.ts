@@ -1,7 +1,7 @@
 /** Reads a project's folder: its YAML files, narratives, images and templates, each once, none from outside. */
 import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { largestSource, type Source } from '../base/source.ts';
+import { isImageName, largestSource, type Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
 import { prepareHeap } from './heap.ts';
 import { troubleOf } from './trouble.ts';
@@ -75,7 +75,7 @@ export function isHidden(path: string): boolean {
 
 /** Data, prose and images anywhere; in `templates/` whatever lies there, so that a slip in a name is seen. */
 export function isProjectFile(path: string): boolean {
-  return /\.(?:ya?ml|md|png|jpe?g)$/.test(path) || path.startsWith('templates/');
+  return /\.(?:ya?ml|md)$/i.test(path) || isImageName(path) || path.startsWith('templates/');
 }
 
 /** True where a folder stands at the path. */

@@ -1,8 +1,8 @@
 /** Of a project's files those that one report is made of: its PDF carries them, and no others. */
 
-import type { Source } from '../base/source.ts';
+import { isImageName, type Source } from '../base/source.ts';
 import { compile, inputsOf } from '../compile.ts';
-import { type Formulir, indikatorRenstra, type Project } from '../data/link/index.ts';
+import { berkasGambar, type Formulir, indikatorRenstra, type Project } from '../data/link/index.ts';
 import { type FileKind, kindOf } from '../data/parse/index.ts';
 import type { Assessment, Periode } from '../figures/assess/index.ts';
 import { bagianTercetak } from '../report/present/index.ts';
@@ -22,7 +22,7 @@ export interface Used {
  */
 export function usedFor(assessment: Assessment, all: readonly Source[], hanya?: Formulir): Used {
   const inputs = inputsOf(all);
-  const isUsed = choosing(assessment, hanya);
+  const isUsed = choosing(assessment, inputs, hanya);
   const unused = inputs.filter((source) => !isUsed(source));
   if (unused.length === 0) return { assessment, sources: inputs, unused };
   const sources = inputs.filter(isUsed);
@@ -32,7 +32,11 @@ export function usedFor(assessment: Assessment, all: readonly Source[], hanya?: 
   return again.ok ? { assessment: again.value, sources, unused } : { assessment, sources: inputs, unused: [] };
 }
 
-function choosing(assessment: Assessment, hanya: Formulir | undefined): (source: Source) => boolean {
+function choosing(
+  assessment: Assessment,
+  all: readonly Source[],
+  hanya: Formulir | undefined,
+): (source: Source) => boolean {
   const { project, periode } = assessment;
   const { narasi, gambar, instansi } = project;
   const sections = bagianTercetak(assessment, hanya);
@@ -42,7 +46,8 @@ function choosing(assessment: Assessment, hanya: Formulir | undefined): (source:
     sections.has(id) || (isJudged && (id === 'analisis-capaian' || narasi.get(id)?.cara === 'ganti'));
   const prose = [...narasi].filter(([id]) => isRead(id)).map(([, satu]) => satu);
   const images = gambar.size === 0 ? [] : prose.flatMap(({ teks }) => imagesShown(teks));
-  const shown = new Set([instansi.lambang, ...images]);
+  const paths = all.map(({ path }) => path).filter(isImageName);
+  const shown = new Set([instansi.lambang ?? '', ...images].map((name) => berkasGambar(name, paths)));
   const texts = new Set(prose.map(({ berkas }) => berkas));
   return ({ path }) => {
     const kind = kindOf(path);

@@ -36,8 +36,8 @@ export const linkBerkas = {
   'bukan-gambar': {
     title: { id: 'bukan gambar PNG atau JPEG', en: 'not a PNG or JPEG image' },
     reason: {
-      id: 'Nama berkasnya berakhir .png atau .jpg, tetapi isinya bukan (misalnya SVG atau WebP), atau lebih besar dari 5 MB. Mengganti nama tidak mengubah isi: simpan ulang dari program gambar.',
-      en: 'Its name ends in .png or .jpg but its content is neither, or it is larger than 5 MB. Renaming changes no content: save it again from an image program.',
+      id: 'Nama berkasnya berakhir .png atau .jpg, tetapi isinya bukan (misalnya SVG atau WebP) atau bentuk yang tidak dibuka semua peramban (bergerak, aritmetik, 12 bit), atau lebih besar dari 5 MB. Mengganti nama tidak mengubah isi: simpan ulang dari program gambar.',
+      en: 'Its name ends in .png or .jpg but its content is neither, or of a form that not every browser opens (moving, arithmetic, 12 bits), or it is larger than 5 MB. Renaming changes no content: save it again from an image program.',
     },
   },
   'gambar-kabur': {
@@ -65,8 +65,8 @@ export const linkBerkas = {
   'gambar-tidak-ada': {
     title: { id: 'gambar tidak ada di folder data', en: 'an image that is not in the data folder' },
     reason: {
-      id: 'Gambar dibaca hanya dari dalam folder data, dengan jalur dari folder itu.',
-      en: 'Images are read only from inside the data folder, by their path from there.',
+      id: 'Gambar dibaca hanya dari dalam folder data, dengan jalur dari folder itu. Dalam narasi, nama yang memuat spasi diapit dengan < dan >.',
+      en: 'Images are read only from inside the data folder, by their path from there. In a narrative, a name with spaces is put between < and >.',
     },
     example: { wrong: 'lambang: C:\\Gambar\\lambang.png', right: 'lambang: lambang.png' },
   },

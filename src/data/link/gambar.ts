@@ -5,25 +5,37 @@ import { kertas } from '../../base/kertas.ts';
 import type { Part } from '../../base/located.ts';
 import { largestSource, type Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
-import { isiGambar } from './isi-gambar.ts';
+import { isiGambar } from '../images/index.ts';
 import { messages } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Narasi } from './project.ts';
 
-/** Where the report shows an image, and the room it has there, in centimetres. */
+/** Where the report shows an image, by the name that is written there, and the room it has, in centimetres. */
 export interface Penyebutan {
-  readonly path: string;
+  readonly ditulis: string;
   readonly span: Span;
   readonly ruang: { readonly lebar: number; readonly tinggi: number };
+}
+
+export interface GambarProyek {
+  /** The images as data URIs, by their paths and by each name that leads to one. */
+  readonly gambar: ReadonlyMap<string, string>;
+  /** Where each is named, by its path. */
+  readonly gambarDisebut: readonly { readonly path: string; readonly span: Span }[];
 }
 
 /** Images that nobody names are judged too: at their own beginning. */
 export function linkGambar(
   images: readonly Source[],
-  disebut: readonly Penyebutan[],
+  penyebutan: readonly Penyebutan[],
   findings: Diagnostic[],
-): ReadonlyMap<string, string> {
+): GambarProyek {
   const byPath = new Map<string, string>();
+  const paths = images.map(({ path }) => path);
+  const disebut = penyebutan.flatMap((satu) => {
+    const path = berkasGambar(satu.ditulis, paths);
+    return path === undefined ? [] : [{ ...satu, path }];
+  });
   for (const { path, bytes } of images) {
     const own = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     const named = disebut.filter((satu) => satu.path === path);
@@ -34,6 +46,7 @@ export function linkGambar(
     const isi = isiGambar(bytes);
     if (bytes.length > largestSource) report(messages.gambarBerat(path));
     else if (isi.jenis === 'lain') report(messages.bukanGambar(path, isi.isi));
+    else if (isi.jenis === 'tak-terbuka') report(messages.gambarTakTerbuka(path, isi.sebab));
     else if (isi.jenis === 'rusak') report(messages.gambarRusak(path));
     else if (isi.lebar * isi.tinggi > mostPixels) report(messages.gambarLuas(path, isi.lebar, isi.tinggi));
     else {
@@ -46,7 +59,23 @@ export function linkGambar(
     const type = isi.jenis === 'png' ? 'image/png' : 'image/jpeg';
     byPath.set(path, `data:${type};base64,${Buffer.from(bytes).toString('base64')}`);
   }
-  return byPath;
+  for (const { ditulis, path } of disebut) byPath.set(ditulis, byPath.get(path) ?? '');
+  return { gambar: byPath, gambarDisebut: disebut };
+}
+
+/** The file that a name leads to: just as it is written, in the other way of joining accents to letters, or with `%20` for a space. */
+export function berkasGambar(ditulis: string, paths: readonly string[]): string | undefined {
+  const same = (name: string) => paths.find((path) => path.normalize() === name.normalize());
+  return paths.find((path) => path === ditulis) ?? same(ditulis) ?? same(percentDecoded(ditulis));
+}
+
+/** As it is where it cannot be. */
+function percentDecoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** A printed page of 20 × 30 cm at 600 dots per inch has 33 million. */
@@ -72,24 +101,41 @@ export function penyebutan(
 ): readonly Penyebutan[] {
   const lebar = kertas[ukuran].lebar - Number(plainText(margin.kiri.plus(margin.kanan)));
   return [
-    ...(lambang ? [{ path: lambang.text, span: lambang.span, ruang: { lebar: 4.5, tinggi: 5 } }] : []),
+    ...(lambang ? [{ ditulis: lambang.text, span: lambang.span, ruang: { lebar: 4.5, tinggi: 5 } }] : []),
     ...narasi.flatMap(({ teks, lines }) =>
-      imagesIn(teks).map(({ path, offset }) => ({
-        path,
-        span: lines.span(offset, offset + 2),
-        ruang: { lebar, tinggi: 18 },
-      })),
+      imagesIn(teks)
+        .filter(({ isBare }) => !isBare)
+        .map(({ path, offset }) => ({
+          ditulis: path,
+          span: lines.span(offset, offset + 2),
+          ruang: { lebar, tinggi: 18 },
+        })),
     ),
   ];
 }
 
-/** The images that a text asks for, by the path it writes and where the exclamation mark stands. */
-export function imagesIn(markdown: string): readonly { readonly path: string; readonly offset: number }[] {
-  return [...markdown.matchAll(/!\[[^\]]*\]\(\s*<?([^)\s>]+)/g)].map((found) => ({
-    path: found[1] ?? '',
-    offset: found.index,
-  }));
+/** `isBare` where the name has a space that nothing holds together: then it is no image in Markdown. */
+export interface GambarNaskah {
+  readonly path: string;
+  readonly offset: number;
+  readonly isBare?: true;
 }
+
+/**
+ * The images that a text asks for, by the path it writes and where the exclamation mark stands.
+ * Source: CommonMark 0.31.2, 6.3 and 6.4: a destination in `<…>`, or without spaces and with its brackets in pairs.
+ */
+export function imagesIn(markdown: string): readonly GambarNaskah[] {
+  return [...markdown.matchAll(image)].map(({ groups, index: offset }): GambarNaskah => {
+    const { held, plain, bare = '' } = groups ?? {};
+    const path = held ?? plain;
+    if (path === undefined) return { path: bare.trim(), offset, isBare: true };
+    return { path: path.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1').replaceAll('&amp;', '&'), offset };
+  });
+}
+
+const image =
+  /!\[(?:[^[\]\\]|\\.|\[[^[\]]{0,200}\]){0,1000}\]\(\s*(?:(?:<(?<held>(?:[^<>\n\\]|\\.)*)>|(?<plain>(?!<)(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))+))(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)|(?<bare>(?:[^()\n]|\([^()\n]*\)){1,500})\))/g;
 
 /** A path typed in the data must lead to an image of the project. */
 export function checkGambar(

@@ -14,7 +14,7 @@ import { linkTahun } from './tahun.ts';
 import { linkTemplat } from './templat.ts';
 
 export { bagian, type Formulir, formulir, type IdBagian, isFormulir } from './bagian.ts';
-export { imagesIn } from './gambar.ts';
+export { berkasGambar, imagesIn } from './gambar.ts';
 export { banding, type KunciAnggaran, type KunciSasaran, quotedFigures, rujukanSasaran } from './kutipan.ts';
 export type * from './pengaturan.ts';
 export { pengaturan } from './pengaturan.ts';
@@ -54,8 +54,8 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   const templat = each(lampiran.templat, linkTemplat);
   const texts = narasi.ok ? narasi.value.map(([, satu]) => satu) : [];
   const lambang = instansi.at('lambang');
-  const gambar = linkGambar(lampiran.gambar, penyebutan(lambang, texts, setelan), findings);
-  checkGambar(lambang, gambar, findings);
+  const images = linkGambar(lampiran.gambar, penyebutan(lambang, texts, setelan), findings);
+  checkGambar(lambang, images.gambar, findings);
   const sheets = templat.ok ? templat.value : [];
   const yaml = documents.map(({ text, lines, root }) => ({ teks: text, lines, root }));
   checkHuruf([...yaml, ...texts, ...sheets], setelan.huruf, findings);
@@ -66,7 +66,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
     tujuan,
     tahun,
     documents,
-    gambar,
+    ...images,
   };
   return andThen(outcome(project, withoutConsequences(findings)), () =>
     andThen(narasi, (own) => map(templat, (files) => ({ ...project, narasi: new Map(own), templat: files }))),

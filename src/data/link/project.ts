@@ -1,5 +1,6 @@
 /** What the link stage makes: the agency as one whole, in which every id has become the thing it names. */
 import type { Decimal } from '../../base/decimal.ts';
+import type { Span } from '../../base/diagnostic.ts';
 import type { Lines, Part, Tertulis } from '../../base/located.ts';
 import type { Instansi, Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
@@ -213,8 +214,10 @@ export interface Project {
   readonly narasi: ReadonlyMap<string, Narasi>;
   /** The files as they were read, for what is judged by its text. */
   readonly documents: readonly Valid[];
-  /** PNG and JPEG files of the project as data URIs, by their path from the data folder. */
+  /** PNG and JPEG files of the project as data URIs, by their path from the data folder and by each name that leads to one. */
   readonly gambar: ReadonlyMap<string, string>;
+  /** Where each of them is named, by its path. */
+  readonly gambarDisebut: readonly { readonly path: string; readonly span: Span }[];
   /** Templates and styles of the project's own, which stand in the place of ours or come behind them. */
   readonly templat: readonly Templat[];
 }

@@ -1,6 +1,6 @@
 /** Files in the data folder that nobody reads: a slip in a name must not go unnoticed. */
 import { type Diagnostic, peringatan } from '../../base/diagnostic.ts';
-import type { Source } from '../../base/source.ts';
+import { isImageName, type Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
 import { fileNames, kindOf } from '../parse/index.ts';
 import { messages } from './messages/index.ts';
@@ -8,17 +8,20 @@ import { isTemplat, namaTemplat } from './templat.ts';
 
 export function unknownFiles(sources: readonly Source[]): readonly Diagnostic[] {
   return sources
-    .filter(({ path }) => (isInTemplates(path) ? !isTemplat(path) : /\.ya?ml$/.test(path) && !kindOf(path)))
+    .filter(({ path }) => (isInTemplates(path) ? !isTemplat(path) : isUnknown(path)))
     .map(({ path }) => {
       const span = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
       if (isInTemplates(path)) return peringatan(span, messages.berkasTakDikenal(path, nearestTemplate(path)));
       const year = /^\d{4}(?=\/)/.exec(path)?.[0] ?? '<tahun>';
-      const suggestion = nearest(
-        path,
-        fileNames.map((name) => name.replace('<tahun>', year)),
-      );
+      const names = fileNames.map((name) => name.replace('<tahun>', year));
+      const suggestion = /\.md$/i.test(path) ? path.replace(/\.md$/i, '.md') : nearest(path, names);
       return peringatan(span, messages.berkasTakDikenal(path, suggestion));
     });
+}
+
+/** Endings in capitals are read of images alone. */
+function isUnknown(path: string): boolean {
+  return (/\.ya?ml$/i.test(path) && !kindOf(path)) || (/^narasi\/.*\.md$/i.test(path) && !path.endsWith('.md'));
 }
 
 /** What all of them begin with would make every name near to every other. */
@@ -33,5 +36,5 @@ function nearestTemplate(path: string): string | undefined {
 
 /** Images lie where the agency likes. */
 function isInTemplates(path: string): boolean {
-  return path.startsWith('templates/') && !/\.(?:png|jpe?g)$/.test(path);
+  return path.startsWith('templates/') && !isImageName(path);
 }

@@ -3,8 +3,8 @@ import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { LayoutFlaw } from '../../browser/index.ts';
 import type { Flaw } from './flaw.ts';
-import { unreadable } from './gambar.ts';
-import { type Naskah, tempatTeks } from './typed-at.ts';
+import { embedded, unreadable } from './gambar.ts';
+import type { Naskah } from './typed-at.ts';
 
 export function layoutFlaws(found: readonly LayoutFlaw[], project: Naskah): readonly Flaw[] {
   return found.map((flaw): Flaw => {
@@ -13,9 +13,9 @@ export function layoutFlaws(found: readonly LayoutFlaw[], project: Naskah): read
       return { ...words.cover(flaw), ...(nama ? { span: nama.span } : {}) };
     }
     if (flaw.kind !== 'image') return { ...words[flaw.kind](flaw), teks: flaw.text };
-    const path = [...project.gambar].find(([, address]) => address === flaw.text)?.[0] ?? '';
-    const span = tempatTeks(project, path);
-    return { ...unreadable(path), ...(span ? { span } : {}) };
+    const { gambar, gambarDisebut } = project;
+    const disebut = gambarDisebut.find(({ path }) => gambar.get(path) === flaw.text);
+    return disebut ? { ...unreadable(disebut.path), span: disebut.span } : embedded(flaw.text, project);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../base/diagnostic.ts';
 import type { Narasi, Project } from '../../data/link/index.ts';
 
 /** What was typed: all that a text of the page may have come from. */
-export type Naskah = Pick<Project, 'documents' | 'narasi' | 'templat' | 'gambar'>;
+export type Naskah = Pick<Project, 'documents' | 'narasi' | 'templat' | 'gambar' | 'gambarDisebut'>;
 
 /** The first place; undefined where it was made by us, or of several parts. A typed text may be broken into lines. */
 export function tempatTeks(project: Naskah, teks: string): Span | undefined {

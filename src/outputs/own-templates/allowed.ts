@@ -1,6 +1,6 @@
 /** What a template of a project may write: elements that place text, in attributes that do no more than that. */
 import type { Text } from '../../base/diagnostic.ts';
-import { isiGambar } from '../../data/link/isi-gambar.ts';
+import { isiGambar } from '../../data/images/index.ts';
 import { attribute, classesOf, type Element, isElement, type Node, textOf } from './parsed.ts';
 
 const ELEMENTS = new Set(

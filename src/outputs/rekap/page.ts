@@ -8,7 +8,13 @@ import { type Naskah, pageFlaws, refuse } from '../checks/index.ts';
 import { refuseMissing } from '../page.ts';
 
 /** The agencies' files are read one agency after the other, and not kept: a flaw of the page is told without a place. */
-export const tanpaNaskah: Naskah = { documents: [], narasi: new Map(), templat: [], gambar: new Map() };
+export const tanpaNaskah: Naskah = {
+  documents: [],
+  narasi: new Map(),
+  templat: [],
+  gambar: new Map(),
+  gambarDisebut: [],
+};
 
 /** Throws UserError 4 for what must not be printed. */
 export async function composeRekap(rekap: Rekap): Promise<{ readonly view: ReportView; readonly html: string }> {

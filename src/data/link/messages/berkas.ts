@@ -64,6 +64,18 @@ export const berkas = {
         en: 'name the file after a section of the report (see README.md)',
       }),
     ),
+  gambarBerspasi: (path: string) =>
+    content(
+      'gambar-tidak-ada',
+      {
+        id: `gambar ${quoted(path)} ada, tetapi spasi dalam namanya membuatnya tidak terbaca sebagai gambar`,
+        en: `the image ${quoted(path)} is there, but the spaces in its name keep it from being read as one`,
+      },
+      {
+        id: `apit namanya dengan < dan >: ![uraian](<${path}>)`,
+        en: `put its name between < and >: ![description](<${path}>)`,
+      },
+    ),
   gambarTidakAda: (path: string, suggestion: string | undefined) =>
     content(
       'gambar-tidak-ada',

@@ -69,6 +69,18 @@ export const tampilan = {
         en: 'copy it anew from the original, or save it again',
       },
     ),
+  gambarTakTerbuka: (path: string, sebab: Text) =>
+    content(
+      'bukan-gambar',
+      {
+        id: `gambar ${path} ${sebab.id}, yang tidak dibuka atau dibuka berbeda oleh peramban dan pengolah kata`,
+        en: `the image ${path} ${sebab.en}, which browsers and word processors do not open, or not alike`,
+      },
+      {
+        id: 'simpan ulang dari program gambar sebagai PNG atau JPEG biasa (8 bit per warna)',
+        en: 'save it from an image program as a plain PNG or JPEG (8 bits per colour)',
+      },
+    ),
   gambarLuas: (path: string, lebar: number, tinggi: number) =>
     content(
       'gambar-terlalu-luas',
