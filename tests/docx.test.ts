@@ -8,6 +8,7 @@ import { readProject } from '../src/io/files.ts';
 import { knownBlocks } from '../src/outputs/docx/blocks.ts';
 import { documentOf } from '../src/outputs/docx/document.ts';
 import { isInline } from '../src/outputs/docx/text.ts';
+import { readArchive } from '../src/outputs/office/archive.ts';
 import { meanings } from '../src/outputs/office/cells.ts';
 import { gridOf } from '../src/outputs/office/grid.ts';
 import {
@@ -19,6 +20,7 @@ import {
   parseBody,
   textOf,
 } from '../src/outputs/office/tree.ts';
+import { photo, turnedPhoto } from './images.ts';
 import {
   assessed,
   builtTwice,
@@ -270,6 +272,28 @@ describe('Word knows what is what', () => {
     expect(width / height).toBeCloseTo(4 / 3, 1);
     expect([...ganjil.parts.keys()].filter((path) => path.endsWith('.svg'))).toEqual([]);
   });
+
+  test.each([
+    [3, '<a:xfrm rot="10800000">', [60, 40]],
+    [5, '<a:xfrm flipH="true" rot="16200000">', [60, 40]],
+    [6, '<a:xfrm rot="5400000">', [60, 40]],
+  ] as const)(
+    'a photo held as %i is turned as on the page, and its notes are not there to turn it again',
+    async (held, turn, [width, height]) => {
+      const added = [
+        { path: 'foto.jpg', bytes: turnedPhoto(held, held === 6 ? 'MM' : 'II') },
+        { path: 'narasi/penutup.md', bytes: new TextEncoder().encode('![Foto](foto.jpg)\n') },
+      ];
+      const { bytes, parts } = await productOf('docx', assessed([...(await readProject('data')), ...added]));
+      const pictures = (parts.get('word/document.xml') ?? '').split('<wp:inline');
+      const picture = pictures.find((one) => one.includes('descr="Foto"'));
+      expect(picture).toContain(turn);
+      // What is told is the size before it is turned.
+      expect(picture).toContain(`<a:ext cx="${width * 9525}" cy="${height * 9525}"/>`);
+      const media = [...readArchive(bytes)].filter(([path]) => path.endsWith('.jpg'));
+      expect(media.map(([, image]) => image)).toEqual([photo()]);
+    },
+  );
 
   test('Markdown: emphasis, links, breaks, quotes, code and tables', () => {
     const xml = documentXml(ganjil);

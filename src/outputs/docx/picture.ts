@@ -1,6 +1,6 @@
 /** Pictures: photographs and emblems as they are, drawings as SVG, each with the words that stand for it. */
 import { type IImageOptions, ImageRun } from 'docx';
-import { imageSize } from 'image-size';
+import { type Arah, isiGambar, withoutExif } from '../../data/images/index.ts';
 import { classesOf, type Element } from '../office/tree.ts';
 import { type Konteks, refuse } from './context.ts';
 import { pixels, twips } from './measure.ts';
@@ -46,23 +46,43 @@ const tallest = 18;
 
 function image(element: Element, konteks: Konteks): ImageRun {
   const [, kind, base64 = ''] =
-    /^data:image\/(png|jpeg|gif);base64,(.*)$/s.exec(element.attributes.get('src') ?? '') ?? refuse(element);
+    /^data:image\/(png|jpeg);base64,(.*)$/s.exec(element.attributes.get('src') ?? '') ?? refuse(element);
   const data = bytesOf(base64);
-  const size = imageSize(data);
+  const size = isiGambar(data);
+  if (size.jenis !== 'png' && size.jenis !== 'jpeg') refuse(element);
   const [widest, highest] = classesOf(element).flatMap((name) => largest[name] ?? []);
   const room = {
     width: pixels(Math.min(konteks.lebar, twips(widest ?? 100))),
     height: pixels(twips(highest ?? tallest)),
   };
-  const scale = Math.min(1, room.width / size.width, room.height / size.height);
+  const scale = Math.min(1, room.width / size.lebar, room.height / size.tinggi);
+  const [width, height] = [Math.round(size.lebar * scale), Math.round(size.tinggi * scale)];
   const options: IImageOptions = {
-    type: kind === 'jpeg' ? 'jpg' : kind === 'gif' ? 'gif' : 'png',
-    data,
-    transformation: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
+    type: kind === 'jpeg' ? 'jpg' : 'png',
+    data: size.arah === 1 ? data : withoutExif(data),
+    // Turned as on the page, about its middle: what is told is how wide and high it is before that.
+    transformation: {
+      ...(size.arah > 4 ? { width: height, height: width } : { width, height }),
+      ...turned[size.arah],
+    },
     altText: wordsFor(element.attributes.get('alt') ?? ''),
   };
   return new ImageRun(options);
 }
+
+/** First mirrored, then turned to the right. Source: Exif 2.32, 4.6.4 (Orientation); ECMA-376, 20.1.7.6 (xfrm). */
+const turned: Readonly<
+  Record<Arah, { readonly rotation?: number; readonly flip?: { readonly [way in 'horizontal' | 'vertical']?: true } }>
+> = {
+  1: {},
+  2: { flip: { horizontal: true } },
+  3: { rotation: 180 },
+  4: { flip: { vertical: true } },
+  5: { rotation: 270, flip: { horizontal: true } },
+  6: { rotation: 90 },
+  7: { rotation: 90, flip: { horizontal: true } },
+  8: { rotation: 270 },
+};
 
 function wordsFor(description: string) {
   return { name: 'Gambar', description, title: '' };
