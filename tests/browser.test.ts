@@ -17,6 +17,7 @@ import { packageVersion } from '../src/browser/package.ts';
 import { sources, summarize } from '../src/browser/sources.ts';
 import { cleanUp } from '../src/io/cleaning.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
+import { head, IEND, idat, png, rows } from './images.ts';
 
 let ours: string;
 const outside = process.env.TMPDIR;
@@ -233,6 +234,26 @@ describe('the walls', () => {
   test('stop a local file', async () => {
     const failure = await failureOf(printPdf(page('<iframe src="file:///etc/hostname"></iframe>'), {}, quiet));
     expect(failure.text.en).toContain('file:///etc/hostname');
+  });
+
+  test('are no harm to images that they let in, and those that cannot be decoded are told', async () => {
+    const image = (base64: string, alt: string) => `<img src="data:image/png;base64,${base64}" alt="${alt}">`;
+    const whole = Buffer.from(png(head(8, 2), idat(rows(90)), IEND)).toString('base64');
+    const empty = Buffer.from(png(head(3, 2), idat(rows(90)), IEND)).toString('base64');
+    const told: unknown[] = [];
+    const inspect = {
+      rooms: { upright: 700, sideways: 1000, height: 1000 },
+      refuse: (flaws: readonly unknown[]) => told.push(...flaws),
+    };
+    await printPdf(
+      { ...page(image(whole, 'utuh') + image(empty, 'kosong') + image('AAAA', 'bukan')), inspect },
+      {},
+      quiet,
+    );
+    expect(told).toMatchObject([
+      { kind: 'image', place: 'kosong' },
+      { kind: 'image', place: 'bukan' },
+    ]);
   });
 
   test('leave no script running', async () => {

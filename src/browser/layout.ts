@@ -63,9 +63,6 @@ function measure(upright: number, sideways: number, height: number): readonly Bo
     turned.push(element);
   }
   const left = root.getBoundingClientRect().left;
-  for (const image of document.body.querySelectorAll('img')) {
-    if (image.naturalWidth === 0) found.push({ kind: 'image', text: image.src, place: image.alt });
-  }
   for (const cell of document.body.querySelectorAll('th, td')) {
     if (cell.scrollWidth <= cell.clientWidth + 1) continue;
     const caption = cell.closest('table')?.querySelector('caption')?.textContent ?? '';
@@ -116,9 +113,6 @@ interface Node {
 
 interface Element extends Node {
   readonly style: { width: string };
-  readonly src: string;
-  readonly alt: string;
-  readonly naturalWidth: number;
   readonly scrollWidth: number;
   readonly clientWidth: number;
   closest(selector: string): Element | null;

@@ -48,7 +48,7 @@ export async function loadPage(
   };
   await walled(page.setContent(unseen(html), { waitUntil: 'load', timeout: 0 }));
   // Without them nothing may be printed, and nothing that is shown asks for them.
-  await walled(page.evaluate(loadFonts));
+  const [, broken] = await walled(Promise.all([page.evaluate(loadFonts), page.evaluate(findBrokenImages)]));
   return {
     print() {
       enter('print');
@@ -62,7 +62,7 @@ export async function loadPage(
       );
       const [holding] = HOLDING.exec(html) ?? [];
       if (holding !== undefined) throw reachedOut(holding, 1);
-      if (flaws) inspection?.refuse(flaws);
+      if (flaws) inspection?.refuse([...broken, ...flaws]);
     },
   };
 }
@@ -80,8 +80,29 @@ function loadFonts(): Promise<unknown> {
   return Promise.allSettled([...document.fonts].map((font) => font.load()));
 }
 
+/** Runs in the browser. Each image as it would be drawn: one that cannot be decoded leaves its place empty. */
+async function findBrokenImages(): Promise<readonly LayoutFlaw[]> {
+  const found: LayoutFlaw[] = [];
+  for (const image of document.images) {
+    const isWhole = await image.decode().then(
+      () => image.naturalWidth > 0,
+      () => false,
+    );
+    if (!isWhole) found.push({ kind: 'image', text: image.src, place: image.alt });
+  }
+  return found;
+}
+
 /** What is used of the browser's own names: the program itself has none of them. */
-declare const document: { readonly fonts: Iterable<{ load(): Promise<unknown> }> };
+declare const document: {
+  readonly fonts: Iterable<{ load(): Promise<unknown> }>;
+  readonly images: Iterable<{
+    readonly src: string;
+    readonly alt: string;
+    readonly naturalWidth: number;
+    decode(): Promise<void>;
+  }>;
+};
 
 /** Plain bytes: some readers of a PDF take no Buffer. */
 function bytesOf(base64: string): Uint8Array {
