@@ -30,6 +30,7 @@ const pure = [
   'rules',
   'save',
   'schemas',
+  'written-numbers',
 ];
 
 /** What takes minutes: foreign bytes, faults of the machine, every oddity, theme and paper, whole years and workspaces, packing. */

@@ -1,11 +1,14 @@
 /** The figures that the narrative states in words of its own, each beside the figures of what its sentence names. */
 
-import { type Decimal, decimal, readAngka, round } from '../../base/decimal.ts';
+import type { Decimal } from '../../base/decimal.ts';
 import type { Span } from '../../base/diagnostic.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { angkaFigure } from '../../figures/figure.ts';
+import { angkaTertulis, rupiahPer, setara } from './angka-tertulis.ts';
 import { type Hal, kalimatBernama, tanpaNama } from './disebut.ts';
+import { type Bacaan, polos } from './polos.ts';
+import { prosaNarasi } from './prosa.ts';
 
 export interface AngkaNarasi {
   readonly ditulis: string;
@@ -18,21 +21,23 @@ export interface AngkaNarasi {
   readonly dimaksud?: Calon;
   /** True where the sentence speaks of another time, or only of about how much. */
   readonly lain: boolean;
+  /** True for `Rp500–600 juta`, which no figure can stand in the place of. */
+  readonly isRange: boolean;
 }
 
 export interface Calon {
   readonly hal: Hal;
   readonly kunci: string;
   readonly figure: Figure;
+  /** In percent, or in rupiah. */
+  readonly nilai: Decimal;
 }
 
-const tertulis =
-  /(?<![\p{L}\d.,])(?:(?<rp>Rp\.? ?(?<uang>\d+(?:\.\d+)*(?:,\d+)?)(?:,-)?)|(?<persen>-?\d+(?:\.\d+)*(?:,\d+)?) ?(?:%|persen(?!\p{L})))(?! ?(?:ribu|juta|mil[iy]ar|triliun)(?!\p{L}))/giu;
 const kiraKira =
-  /(?<!\p{L})(?:sekitar|kurang lebih|hampir|lebih dari|kurang dari|di ?(?:atas|bawah)(?! ini)|minimal|maksimal|paling|rata-rata|nasional|provinsi|(?:naik|turun|meningkat|menurun)(?! menjadi)|kenaikan|penurunan|peningkatan|selisih|poin|tahun (?:lalu|sebelumnya|depan|mendatang)|belanja (?:pegawai|modal|barang)|DAK|DAU)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sekitar|lebih(?= ?(?:[.,;)]|$))|kurang lebih|hampir|lebih dari|kurang dari|di ?(?:atas|bawah)(?! ini)|minimal|maksimal|paling|rata-rata|nasional|provinsi|(?:naik|turun|meningkat|menurun)(?! menjadi)|kenaikan|penurunan|peningkatan|selisih|poin|tahun (?:lalu|sebelumnya|depan|mendatang)|belanja (?:pegawai|modal|barang)|DAK|DAU)(?!\p{L})/iu;
 const kataKunci: readonly (readonly [RegExp, readonly string[]])[] = [
   [/target/i, ['target_tahun', 'target_triwulan']],
-  [/serapan|terserap|penyerapan/i, ['serapan']],
+  [/serapan|terserap|penyerapan/i, ['serapan', 'realisasi']],
   [/pagu/i, ['pagu']],
   [/sisa/i, ['sisa']],
   [/fisik/i, ['fisik']],
@@ -40,32 +45,37 @@ const kataKunci: readonly (readonly [RegExp, readonly string[]])[] = [
   [/capaian|tercapai|kinerja/i, ['capaian_triwulan', 'capaian_tahun', 'capaian', 'serapan']],
 ];
 
-export function* angkaNarasi(assessment: Assessment): Iterable<AngkaNarasi> {
+export function angkaNarasi(assessment: Assessment): Iterable<AngkaNarasi> {
+  return angkaDalam(assessment, prosaNarasi(assessment.project));
+}
+
+/** Of any texts, in which what is no prose is blank: quotations of figures, code, tags. */
+export function* angkaDalam(assessment: Assessment, semuaTeks: readonly Bacaan[]): Iterable<AngkaNarasi> {
   const total: Hal = { id: 'total', nama: 'total', satuan: '', figur: assessment.total };
-  for (const bernama of kalimatBernama(assessment, (teks) => teks.search(tertulis) >= 0)) {
+  const { pembulatan } = assessment.project.pengaturan;
+  const hasAngka = (teks: string) => !angkaTertulis(teks)[Symbol.iterator]().next().done;
+  for (const bernama of kalimatBernama(assessment, hasAngka, semuaTeks.map(polos))) {
     const { prosa, hal } = bernama;
     const { awal } = bernama.kalimat;
     const teks = tanpaNama(bernama);
     const lain = kiraKira.test(teks) || waktuLain(teks, assessment.periode);
-    for (const found of teks.matchAll(tertulis)) {
-      const sebelum = teks.slice(0, found.index);
-      const dekat = [...hal].reverse().sort((a, b) => Number(a.awal > found.index) - Number(b.awal > found.index));
+    for (const found of angkaTertulis(teks)) {
+      const sebelum = teks.slice(0, found.awal);
+      const dekat = [...hal].reverse().sort((a, b) => Number(a.awal > found.awal) - Number(b.awal > found.awal));
       const semua =
         dekat.length > 0 ? dekat.map(({ disebut }) => disebut) : keseluruhan(teks, assessment) ? [total] : [];
-      const uang = found.groups?.uang;
-      const nilai = baca(uang ?? found.groups?.persen ?? '', uang !== undefined);
-      if (!nilai) continue;
-      const calon = semua.flatMap((satu) => figurSeukuran(satu, uang === undefined ? 'persen' : 'rupiah'));
+      const calon = semua.flatMap((satu) => figurSeukuran(satu, found.bentuk));
       // What is named only behind the number has a number of its own.
-      const isNamed = dekat.length === 0 || dekat.some((satu) => satu.awal <= found.index);
+      const isNamed = dekat.length === 0 || dekat.some((satu) => satu.awal <= found.awal);
       const dimaksud = isNamed ? calonDimaksud(sebelum, calon) : undefined;
       yield {
-        ditulis: found[0],
-        span: prosa.span(awal + found.index, awal + found.index + found[0].length),
+        ditulis: teks.slice(found.awal, found.akhir),
+        span: prosa.span(awal + found.awal, awal + found.akhir),
         calon,
-        cocok: calon.filter(({ figure }) => setara(nilai, figure)),
+        cocok: calon.filter(({ nilai }) => setara(nilai, found, pembulatan)),
         ...(dimaksud ? { dimaksud } : {}),
         lain,
+        isRange: found.dari !== found.sampai,
       };
     }
   }
@@ -90,21 +100,13 @@ function waktuLain(teks: string, { tahun, triwulan }: Assessment['periode']): bo
   );
 }
 
-function baca(teks: string, uang: boolean): { angka: Decimal; desimal: number } | undefined {
-  const reading = readAngka(uang ? teks.replaceAll('.', '') : teks);
-  return reading.ok ? { angka: reading.nilai, desimal: reading.desimal } : undefined;
-}
-
 function figurSeukuran(hal: Hal, bentuk: 'persen' | 'rupiah'): readonly Calon[] {
   return Object.entries(hal.figur).flatMap(([kunci, figure]) => {
-    const ukuran = figure.bentuk === 'satuan' && hal.satuan === '%' ? 'persen' : figure.bentuk;
-    return ukuran === bentuk && angkaFigure(figure) ? [{ hal, kunci, figure }] : [];
+    const angka = angkaFigure(figure);
+    const per = figure.bentuk === 'satuan' ? rupiahPer(hal.satuan) : undefined;
+    const ukuran = per ? 'rupiah' : figure.bentuk === 'satuan' && hal.satuan === '%' ? 'persen' : figure.bentuk;
+    return ukuran === bentuk && angka ? [{ hal, kunci, figure, nilai: per ? angka.times(per) : angka }] : [];
   });
-}
-
-function setara({ angka, desimal }: { angka: Decimal; desimal: number }, figure: Figure): boolean {
-  const nilai = angkaFigure(figure) ?? decimal('-1');
-  return round(nilai, desimal).eq(angka) || (desimal > 0 && round(nilai, desimal, 'potong').eq(angka));
 }
 
 /** Of the nearest thing, by the last word before the number that names a figure. */

@@ -1,4 +1,5 @@
 /** A figure in the narrative that was typed, though the report has it and could be quoted. */
+import type { Span } from '../../base/diagnostic.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { figurBersatuan } from '../../figures/format.ts';
 import { angkaNarasi } from './angka-narasi.ts';
@@ -16,11 +17,11 @@ export const angkaProsaLepas: Rule = {
   example: { wrong: 'Serapan anggaran mencapai 19,57%.', right: 'Serapan anggaran mencapai {{total.serapan}}.' },
   *check(assessment) {
     const { pengaturan } = assessment.project;
-    for (const { ditulis, span, cocok, dimaksud, lain } of angkaNarasi(assessment)) {
+    for (const { ditulis, span, cocok, dimaksud, lain, isRange } of angkaNarasi(assessment)) {
       const pilihan = cocok.find(({ figure }) => figure === dimaksud?.figure) ?? cocok[0];
       const nilai = pilihan && angkaFigure(pilihan.figure);
       // Nought and a whole hundred are said of many things.
-      if (lain || !pilihan || !nilai || nilai.eq('0') || nilai.eq('100')) continue;
+      if (lain || isRange || !pilihan || !nilai || nilai.eq('0') || nilai.eq('100')) continue;
       const dicetak = figurBersatuan(pilihan.figure, pengaturan, pilihan.hal.satuan);
       yield {
         span,
@@ -30,13 +31,18 @@ export const angkaProsaLepas: Rule = {
         },
         hint: { id: `kutip angkanya: {{${pilihan.figure.id}}}`, en: `quote the figure: {{${pilihan.figure.id}}}` },
         // With one right answer: no other figure is as large, and the quotation prints the digits that were typed.
-        ...(cocok.length === 1 && angkaSaja(dicetak) === angkaSaja(ditulis)
+        ...(cocok.length === 1 && angkaSaja(dicetak) === angkaSaja(ditulis) && isAsWritten(span, ditulis)
           ? { fix: [{ span, replacement: `{{${pilihan.figure.id}}}` }] }
           : {}),
       };
     }
   },
 };
+
+/** False where Markdown sets a part of it apart: the quotation would stand in the midst of that. */
+function isAsWritten({ line, column, endLine, endColumn }: Span, ditulis: string): boolean {
+  return line === endLine && endColumn - column === ditulis.length;
+}
 
 /** The number in it, less what people write around one. */
 function angkaSaja(teks: string): string {

@@ -1,7 +1,8 @@
 /** What a sentence of the narrative speaks of: the things of the report that it names, with their figures. */
 import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { type Kalimat, kalimat, type Prosa, prosaNarasi } from './prosa.ts';
+import type { Bacaan } from './polos.ts';
+import { type Kalimat, kalimat, prosaNarasi } from './prosa.ts';
 import { kata, penemu, type Sebutan } from './sebutan.ts';
 
 /** A thing with a name and figures by their keys (`capaian_tahun`, `serapan`). */
@@ -15,14 +16,18 @@ export interface Hal {
 
 /** `hal` stands in the order of the sentence. */
 export interface KalimatBernama {
-  readonly prosa: Prosa;
+  readonly prosa: Bacaan;
   readonly kalimat: Kalimat;
   readonly hal: readonly Sebutan<Hal>[];
 }
 
-/** The sentences of the narrative that `pantas` chooses, each with the things it names. */
-export function kalimatBernama(assessment: Assessment, pantas: (teks: string) => boolean): readonly KalimatBernama[] {
-  const dipilih = prosaNarasi(assessment.project).flatMap((bagian) =>
+/** The sentences that `pantas` chooses, of the narrative or of other texts, each with the things it names. */
+export function kalimatBernama(
+  assessment: Assessment,
+  pantas: (teks: string) => boolean,
+  semua: readonly Bacaan[] = prosaNarasi(assessment.project),
+): readonly KalimatBernama[] {
+  const dipilih = semua.flatMap((bagian) =>
     kalimat(bagian.teks).flatMap((satu) =>
       pantas(satu.teks) ? [{ prosa: bagian, kalimat: satu, words: kata(satu.teks) }] : [],
     ),

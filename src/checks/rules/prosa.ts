@@ -71,7 +71,7 @@ function tempatKata(teks: string, words: string): readonly number[] {
 }
 
 const bukanProsa =
-  /<!--[\s\S]*?-->|^(`{3,})[\s\S]*?^\1|`[^`\n]*`|\{\{[^{}]*\}\}|(?<=\]\()[^()\s]*(?=\))|https?:\/\/[^\s)]+/gm;
+  /<!--[\s\S]*?-->|^(`{3,})[\s\S]*?^\1|`[^`\n]*`|\{\{[^{}]*\}\}|(?<=\]\()(?:<[^<>\n]*>|[^()\s]*)(?=\))|https?:\/\/[^\s)]+/gm;
 /** A break within a paragraph: neither after a heading or an empty line, nor before a list, a table or a heading. */
 const gantiBaris = /(?<!^#.*|^)\r?\n(?!\s*(?:\r?\n|$|[-*+#>|]|\d+[.)]\s))/gm;
 
