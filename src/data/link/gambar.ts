@@ -8,7 +8,7 @@ import { nearest } from '../../base/suggest.ts';
 import { isiGambar } from '../images/index.ts';
 import { messages } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
-import type { Narasi } from './project.ts';
+import type { Narasi, Project } from './project.ts';
 
 /** Where the report shows an image, by the name that is written there, and the room it has, in centimetres. */
 export interface Penyebutan {
@@ -17,24 +17,17 @@ export interface Penyebutan {
   readonly ruang: { readonly lebar: number; readonly tinggi: number };
 }
 
-export interface GambarProyek {
-  /** The images as data URIs, by their paths and by each name that leads to one. */
-  readonly gambar: ReadonlyMap<string, string>;
-  /** Where each is named, by its path. */
-  readonly gambarDisebut: readonly { readonly path: string; readonly span: Span }[];
-}
-
 /** Images that nobody names are judged too: at their own beginning. */
 export function linkGambar(
   images: readonly Source[],
   penyebutan: readonly Penyebutan[],
   findings: Diagnostic[],
-): GambarProyek {
+): Pick<Project, 'gambar' | 'gambarDisebut'> {
   const byPath = new Map<string, string>();
   const paths = images.map(({ path }) => path);
   const disebut = penyebutan.flatMap((satu) => {
     const path = berkasGambar(satu.ditulis, paths);
-    return path === undefined ? [] : [{ ...satu, path }];
+    return images.filter((image) => image.path === path).map((image) => ({ ...satu, ...image }));
   });
   for (const { path, bytes } of images) {
     const own = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };

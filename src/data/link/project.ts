@@ -204,6 +204,10 @@ export interface Templat extends Source {
   readonly lines: Lines;
 }
 
+export interface GambarDisebut extends Source {
+  readonly span: Span;
+}
+
 export interface Project {
   readonly pengaturan: Pengaturan;
   readonly instansi: Instansi;
@@ -216,8 +220,8 @@ export interface Project {
   readonly documents: readonly Valid[];
   /** PNG and JPEG files of the project as data URIs, by their path from the data folder and by each name that leads to one. */
   readonly gambar: ReadonlyMap<string, string>;
-  /** Where each of them is named, by its path. */
-  readonly gambarDisebut: readonly { readonly path: string; readonly span: Span }[];
+  /** The files that the data names, with each place. */
+  readonly gambarDisebut: readonly GambarDisebut[];
   /** Templates and styles of the project's own, which stand in the place of ours or come behind them. */
   readonly templat: readonly Templat[];
 }

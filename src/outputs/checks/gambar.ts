@@ -11,10 +11,7 @@ import type { Naskah } from './typed-at.ts';
 /** The linking of the data has looked at what surrounds the pixels; this looks at the pixels of the images that are named. */
 export function imageFlaws(project: Project): readonly Flaw[] {
   const { gambar, gambarDisebut, narasi, templat } = project;
-  const broken = new Set(
-    [...new Set(gambarDisebut.map(({ path }) => path))].filter((path) => !isSound(gambar.get(path))),
-  );
-  const named = gambarDisebut.filter(({ path }) => broken.has(path));
+  const named = gambarDisebut.filter(({ bytes }) => !isWhole(bytes));
   const lost = [...narasi.values()].flatMap(({ teks }) =>
     teks.includes('![') ? imagesShown(teks).filter((path) => !gambar.has(path)) : [],
   );
@@ -27,13 +24,25 @@ export function imageFlaws(project: Project): readonly Flaw[] {
   ];
 }
 
+/** A run that compiles again hands in the same bytes for what has not changed. The key is the bytes themselves, so nothing leaks. */
+const wholeness = new WeakMap<Uint8Array, boolean>();
+
+function isWhole(bytes: Uint8Array): boolean {
+  const known = wholeness.get(bytes) ?? hasAll(bytes);
+  wholeness.set(bytes, known);
+  return known;
+}
+
+function hasAll(bytes: Uint8Array): boolean {
+  const { jenis } = isiGambar(bytes);
+  return jenis === 'png' ? hasAllPixels(bytes, idatOf(bytes)) : jenis === 'jpeg' && hasAllBlocks(bytes);
+}
+
 /** As an address that holds the image itself; drawings have no pixels. */
 function isSound(address = ''): boolean {
   if (/^data:image\/svg\+xml[,;]/i.test(address)) return true;
   const [, base64 = ''] = /^data:image\/(?:png|jpeg);base64,(.*)$/is.exec(address) ?? [];
-  const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
-  const { jenis } = isiGambar(bytes);
-  return jenis === 'png' ? hasAllPixels(bytes, idatOf(bytes)) : jenis === 'jpeg' && hasAllBlocks(bytes);
+  return isWhole(new Uint8Array(Buffer.from(base64, 'base64')));
 }
 
 /** One that stands in a template of the project, by its address. */
