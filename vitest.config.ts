@@ -30,6 +30,7 @@ const pure = [
   'rules',
   'save',
   'schemas',
+  'sealed-facts',
   'written-numbers',
 ];
 
@@ -42,6 +43,7 @@ const long = [
   'help-examples',
   'leaks',
   'package',
+  'seal',
   'setahun',
   'signals',
   'signed',

@@ -11,6 +11,7 @@ export const DOCUMENTS = {
   'perjanjian-kinerja': '<tahun>/perjanjian-kinerja.yaml',
   anggaran: '<tahun>/anggaran.yaml',
   triwulan: '<tahun>/tw1.yaml … tw4.yaml',
+  pengesahan: '<tahun>/pengesahan.yaml',
 } as const;
 
 /** One node of a JSON Schema file, as far as this project uses JSON Schema. */
@@ -160,7 +161,8 @@ function rows(node: Schema, file: Schema, path: string): readonly (readonly stri
 }
 
 function placeholder(pattern: string): string {
-  return pattern.includes('\\d') ? '<tahun>' : '<id>';
+  if (pattern.includes('tw')) return '<laporan>';
+  return pattern.includes('\\d') ? '<tahun>' : pattern.includes('\\.') ? '<id>.<kunci>' : '<id>';
 }
 
 /** What a key holds, in a word; a shape or notation of umum.schema.json is linked to its place in the dictionary. */

@@ -1,5 +1,5 @@
 /** For every example that --help shows: what is there before it, and what it says, writes and ends with. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Workplace } from './workplace.ts';
 
@@ -57,6 +57,11 @@ export function scenesIn(place: Workplace): Readonly<Record<string, Scene>> {
   const parts = (...folders: readonly string[]) => {
     for (const [index, out] of folders.entries())
       expect(shell(`lkj build --all kabupaten --shard ${index + 1}/2 -q 2 -f json -o ${out}`).code).toBe(0);
+  };
+  /** The report as the data gives it now. */
+  const printed = (name: string) => {
+    expect(shell('lkj build -q 2 -f pdf').code).toBe(0);
+    cpSync(at('out/lkj-2019-tw2.pdf'), at(name));
   };
   return {
     'lkj init': {
@@ -170,6 +175,23 @@ export function scenesIn(place: Workplace): Readonly<Record<string, Scene>> {
     },
     'lkj verify laporan.pdf --extract isi': { says: /^angka +sesuai/m, writes: ['isi/data/2019/tw2.yaml'] },
     'lkj verify laporan.pdf --format json': { says: /^\{/ },
+    'lkj verify laporan-ditandatangani.pdf --seal': {
+      before: () => {
+        const quarter = readFileSync(at('data/2019/tw2.yaml'), 'utf8');
+        writeFileSync(at('data/2019/tw2.yaml'), quarter.replace('indikator:', 'tanggal: 2019-07-10\nindikator:'));
+        printed('laporan-ditandatangani.pdf');
+      },
+      says: /Disahkan: laporan triwulan 2 tahun 2019/,
+      writes: ['data/2019/pengesahan.yaml'],
+    },
+    'lkj verify koreksi.pdf --seal --correction --reason "satu koperasi terhitung dua kali"': {
+      before: () => {
+        const quarter = readFileSync(at('data/2019/tw2.yaml'), 'utf8');
+        writeFileSync(at('data/2019/tw2.yaml'), quarter.replace('fisik: 50', 'fisik: 51'));
+        printed('koreksi.pdf');
+      },
+      says: /Disahkan: laporan triwulan 2 tahun 2019/,
+    },
     'lkj merge': {
       before: () => {
         rmSync(at('out'), { recursive: true });

@@ -310,9 +310,9 @@ test('the sentence at the foot is a string to CSS, whatever stands in it', () =>
 
 test('the same data gives the same bytes', () => expect(html()).toBe(html()));
 
-test('the sections are those that a narrative may name, in the same order', () => {
+test('the sections are those that a narrative may name, in the same order; nothing stands in the place of a correction', () => {
   const sections = [...bagianDepan, ...bab.flatMap(({ bagian: parts }) => parts), ...lampiran];
-  expect(sections.map(({ id }) => id)).toEqual(bagian);
+  expect(sections.map(({ id }) => id)).toEqual(['koreksi', ...bagian]);
 });
 
 test('what has nothing to show is left out everywhere: front matter, chapters and their sections, annexes, contents and lists', () => {

@@ -174,7 +174,9 @@ describe.each(dataFiles)('data/%s', (file) => {
 });
 
 test('the sample agency has every kind of document', () => {
-  expect(new Set(dataFiles.map(kindOf))).toEqual(new Set(Object.keys(DOCUMENTS)));
+  // Nobody has signed the sample.
+  const written = Object.keys(DOCUMENTS).filter((kind) => kind !== 'pengesahan');
+  expect(new Set(dataFiles.map(kindOf))).toEqual(new Set(written));
 });
 
 test('the sample agency has the figures of the report it comes from', () => {

@@ -79,6 +79,14 @@ export type Realisasi = number | string;
  * Hitungan benda atau orang. Titik di antara angka selalu pemisah ribuan: `1.204` adalah seribu dua ratus empat.
  */
 export type Cacah = number | string;
+/**
+ * SHA-256, dalam 64 huruf dan angka.
+ */
+export type Sidik = string;
+/**
+ * Isi seperti tercetak dalam laporan yang ditandatangani.
+ */
+export type IsiDisahkan = string;
 
 /**
  * Every kind of document, by its name.
@@ -90,6 +98,7 @@ export interface Dokumen {
   'perjanjian-kinerja': PerjanjianKinerja;
   anggaran: Anggaran;
   triwulan: Triwulan;
+  pengesahan: Pengesahan;
 }
 /**
  * laporan.yaml: pengaturan laporan. Semua kunci boleh tidak ditulis; nilai bawaannya disebut pada tiap kunci.
@@ -1022,4 +1031,90 @@ export interface AnalisisSasaran {
    * Program atau kegiatan yang menunjang, atau justru menghambat, pencapaian sasaran ini.
    */
   program_pendukung?: Teks;
+}
+/**
+ * <tahun>/pengesahan.yaml: laporan mana yang sudah ditandatangani, kapan, dan apa isinya waktu itu. Ditulis oleh `lkj verify --seal`.
+ */
+export interface Pengesahan {
+  [k: string]: LaporanDisahkan;
+}
+/**
+ * Satu laporan yang ditandatangani, dengan isinya waktu itu.
+ */
+export interface LaporanDisahkan {
+  /**
+   * Tanggal laporan ditandatangani.
+   */
+  tanggal: Tanggal;
+  /**
+   * Sidik (SHA-256) seluruh isi pengesahan ini, agar perubahan dengan tangan ketahuan.
+   */
+  sidik: Sidik;
+  /**
+   * Sebab koreksi yang sedang disiapkan, ditulis sendiri; dicetak dalam laporan koreksi. Sesudah laporan itu disahkan, `lkj verify --seal` memindahkannya ke koreksi.
+   */
+  sebab_koreksi?: Teks;
+  /**
+   * Angka laporan seperti tercetak, dengan satuan dan kategorinya, menurut namanya.
+   */
+  angka: AngkaDisahkan;
+  /**
+   * Nama tujuan, sasaran, indikator, program, dan kegiatan, menurut id-nya.
+   */
+  nama?: NamaDisahkan;
+  /**
+   * Sidik tiap uraian dalam berkas triwulan (kendala, tindak lanjut, bukti, dan lain-lain).
+   */
+  catatan?: CatatanDisahkan;
+  /**
+   * Laporan koreksi yang ditandatangani sesudahnya, menurut urutannya.
+   */
+  koreksi?: KoreksiDisahkan[];
+}
+/**
+ * Angka seperti tercetak, menurut namanya.
+ */
+export interface AngkaDisahkan {
+  [k: string]: IsiDisahkan;
+}
+/**
+ * Nama seperti tercetak, menurut id-nya.
+ */
+export interface NamaDisahkan {
+  [k: string]: IsiDisahkan;
+}
+/**
+ * Sidik uraian, menurut id dan kuncinya.
+ */
+export interface CatatanDisahkan {
+  [k: string]: IsiDisahkan;
+}
+/**
+ * Satu laporan koreksi yang ditandatangani: hanya yang berbeda dari laporan sebelumnya.
+ */
+export interface KoreksiDisahkan {
+  /**
+   * Tanggal laporan koreksi ditandatangani.
+   */
+  tanggal: Tanggal;
+  /**
+   * Mengapa laporan dikoreksi.
+   */
+  sebab: Teks;
+  /**
+   * Sidik (SHA-256) seluruh isi sesudah koreksi ini.
+   */
+  sidik: Sidik;
+  /**
+   * Angka yang berubah; teks kosong berarti tidak ada lagi.
+   */
+  angka?: AngkaDisahkan;
+  /**
+   * Nama yang berubah; teks kosong berarti tidak ada lagi.
+   */
+  nama?: NamaDisahkan;
+  /**
+   * Sidik uraian yang berubah; teks kosong berarti tidak ada lagi.
+   */
+  catatan?: CatatanDisahkan;
 }

@@ -5,6 +5,7 @@ import { UserError } from '../base/user-error.ts';
 import type { World } from '../io/world.ts';
 import type { Command, ExitCode } from './command.ts';
 import { option, wrong } from './options.ts';
+import { checkSealOptions, sealOptions } from './verify/seal-options.ts';
 
 /** Far above any report; a file that is larger is a mistake. */
 const LARGEST_PDF = 200_000_000;
@@ -26,6 +27,7 @@ export const verify: Command = {
     option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language, ['text', 'json']).default(
       'text',
     ),
+    ...sealOptions(language),
   ],
   examples: [
     ['lkj verify out/lkj-2019-tw2.pdf', { id: 'periksa laporan itu', en: 'check that report' }],
@@ -37,8 +39,17 @@ export const verify: Command = {
       'lkj verify laporan.pdf --format json',
       { id: 'hasilnya untuk program lain', en: 'the result for other programs' },
     ],
+    [
+      'lkj verify laporan-ditandatangani.pdf --seal',
+      { id: 'sahkan laporan yang sudah ditandatangani', en: 'seal the report that was signed' },
+    ],
+    [
+      'lkj verify koreksi.pdf --seal --correction --reason "satu koperasi terhitung dua kali"',
+      { id: 'sahkan koreksi yang ditandatangani sesudahnya', en: 'seal a correction that was signed after it' },
+    ],
   ],
-  async run({ pdf, extract, force, format }, world) {
+  async run(options, world) {
+    const { pdf, extract, force, format } = options;
     if (typeof pdf !== 'string') throw nothingGiven();
     if (format !== 'text' && format !== 'json') {
       throw wrong(
@@ -48,6 +59,7 @@ export const verify: Command = {
         `lkj verify ${pdf} -f json`,
       );
     }
+    checkSealOptions(options);
     const [{ readGivenFile }, { isBounded }, { verify: check }, { asJson, asText, verdict }] = await Promise.all([
       import('../io/given-file.ts'),
       import('../io/bounded.ts'),
@@ -71,6 +83,10 @@ export const verify: Command = {
           en: `${files.length} attachments were written to ${quoted(extract)}.`,
         }[world.language],
       );
+    }
+    if (options.seal === true) {
+      const { sealVerified } = await import('./verify/seal.ts');
+      return sealVerified(bytes, verified, options, world);
     }
     return verified.findings.some(({ result }) => result === 'differs') ? 1 : 0;
   },

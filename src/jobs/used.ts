@@ -5,6 +5,7 @@ import { compile, inputsOf } from '../compile.ts';
 import { berkasGambar, type Formulir, indikatorRenstra, type Project } from '../data/link/index.ts';
 import { type FileKind, kindOf } from '../data/parse/index.ts';
 import type { Assessment, Periode } from '../figures/assess/index.ts';
+import { koreksiLaporan } from '../figures/seal/index.ts';
 import { bagianTercetak } from '../report/present/index.ts';
 import { imagesShown } from '../report/render/index.ts';
 
@@ -51,6 +52,8 @@ function choosing(
   const texts = new Set(prose.map(({ berkas }) => berkas));
   return ({ path }) => {
     const kind = kindOf(path);
+    // What was signed before is of no use to a report that corrects nothing: sealing one leaves its bytes as they are.
+    if (kind?.kind === 'pengesahan') return kind.year === periode.tahun && koreksiLaporan(assessment) !== undefined;
     if (kind) return isCounted(kind, project, periode);
     if (path.startsWith('narasi/') && path.endsWith('.md')) return texts.has(path);
     const section = /^templates\/sections\/(.+)\.hbs$/.exec(path)?.[1];

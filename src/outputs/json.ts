@@ -10,6 +10,7 @@ import {
 } from '../figures/assess/index.ts';
 import { type Figure, masukanTertulis } from '../figures/figure.ts';
 import { figur, nilaiPersis } from '../figures/format.ts';
+import { koreksiLaporan } from '../figures/seal/index.ts';
 import type { Output } from './output.ts';
 
 export const json: Output = {
@@ -26,6 +27,7 @@ export function facts(assessment: Assessment) {
   const { project, periode, indikator, tujuan, sasaran, program, kegiatan, total } = assessment;
   const { pengaturan, instansi } = project;
   const money = moneyFacts(assessment);
+  const koreksi = koreksiLaporan(assessment);
   const figures = <K extends string>(figur: Readonly<Record<K, Figure>>) => figureFacts(figur, pengaturan);
   return {
     versi: 1,
@@ -39,6 +41,7 @@ export function facts(assessment: Assessment) {
       alasan,
       indikator: [...target.keys()],
     })),
+    ...(koreksi ? { koreksi } : {}),
     indikator: indikator.map((satu) => indikatorFacts(satu, pengaturan)),
     tujuan: tujuan.map(({ tujuan: { id, nama }, figur, kategori }) => ({
       id,

@@ -113,6 +113,13 @@ export const linkBerkas = {
     },
     example: { wrong: 'data/narasi/pendahuluan-kami.md', right: 'data/narasi/latar-belakang.md' },
   },
+  'pengesahan-diubah': {
+    title: { id: 'pengesahan disunting dengan tangan', en: 'a seal that was edited by hand' },
+    reason: {
+      id: 'pengesahan.yaml menyimpan isi laporan ketika ditandatangani, dan laporan koreksi mencetak isi semula dari sini. Sidiknya menunjukkan bahwa berkas ini bukan lagi yang ditulis lkj verify --seal. Yang boleh ditulis sendiri hanya sebab_koreksi.',
+      en: 'pengesahan.yaml keeps what a report said when it was signed, and a corrected report prints from it what was said before. Its hash shows that this is no longer what lkj verify --seal wrote. Only sebab_koreksi is for people to write.',
+    },
+  },
   'rujukan-tak-dikenal': {
     title: {
       id: 'tabel atau gambar yang dirujuk tidak ada',

@@ -18,7 +18,9 @@ export function lint(assessment: Assessment): Outcome<Assessment> {
 }
 
 function isAbout({ path }: Document, { periode }: Assessment): boolean {
-  const { year = periode.tahun, quarter = periode.triwulan } = kindOf(path) ?? {};
+  const { kind, year = periode.tahun, quarter = periode.triwulan } = kindOf(path) ?? {};
+  // Whatever was signed is looked at in every run.
+  if (kind === 'pengesahan') return true;
   return year === periode.tahun && quarter === periode.triwulan;
 }
 

@@ -6,6 +6,7 @@ import { angkaProsaLepas } from './angka-prosa-lepas.ts';
 import { arahProsaBeda } from './arah-prosa-beda.ts';
 import { baku } from './baku.ts';
 import { belumDiukurLewatWaktu } from './belum-diukur-lewat-waktu.ts';
+import { berubahSesudahDisahkan } from './berubah-sesudah-disahkan.ts';
 import { capaianTidakWajar } from './capaian-tidak-wajar.ts';
 import { dasarHukumBeda } from './dasar-hukum-beda.ts';
 import { dasarHukumGanda } from './dasar-hukum-ganda.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   laporanTerlambat,
   laporanTriwulanTerlambat,
   penandatanganTidakLengkap,
+  berubahSesudahDisahkan,
   dasarHukumGanda,
   namaInstansiLain,
   dasarHukumBeda,

@@ -105,5 +105,6 @@ export const schemaNames = [
   'perjanjian-kinerja',
   'anggaran',
   'triwulan',
+  'pengesahan',
   'umum',
 ] as const;

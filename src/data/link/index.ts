@@ -18,6 +18,7 @@ export { berkasGambar, imagesIn } from './gambar.ts';
 export { banding, type KunciAnggaran, type KunciSasaran, quotedFigures, rujukanSasaran } from './kutipan.ts';
 export type * from './pengaturan.ts';
 export { pengaturan } from './pengaturan.ts';
+export * from './pengesahan.ts';
 export type * from './project.ts';
 export { indikatorRenstra } from './renstra.ts';
 export { isStandar } from './standar.ts';

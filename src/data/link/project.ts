@@ -7,6 +7,7 @@ import type { Source } from '../../base/source.ts';
 import type { FileKind, Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
+import type { Pengesahan } from './pengesahan.ts';
 import type { Nilai, NilaiAngka, NilaiPredikat } from './values.ts';
 
 export type JenisPemilik = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub_kegiatan';
@@ -187,6 +188,8 @@ export interface DataTahun {
   readonly triwulan: ReadonlyMap<Triwulan, DataTriwulan>;
   /** Indicators of the programs and kegiatan of this year. */
   readonly indikator: readonly Indikator[];
+  /** The reports of the year that were signed, as they were. */
+  readonly pengesahan?: Pengesahan;
 }
 
 /** Markdown of the agency's own for one section, and whether it stands instead of ours. */

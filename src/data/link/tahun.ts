@@ -7,6 +7,7 @@ import { linkAnggaran } from './anggaran.ts';
 import { indexById } from './ids.ts';
 import { messages, missing } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
+import { linkPengesahan } from './pengesahan.ts';
 import { checkTahun, linkPerjanjian } from './perjanjian.ts';
 import type { Anggaran, DataTahun, DataTriwulan, Indikator, Sasaran, Tujuan } from './project.ts';
 import { indikatorRenstra } from './renstra.ts';
@@ -34,6 +35,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
     ...(anggaran ? { kegiatan: indexKegiatan(anggaran, findings) } : {}),
   };
   const pk = ofYear.find((document) => document.kind === 'perjanjian-kinerja');
+  const sah = ofYear.find((document) => document.kind === 'pengesahan');
   const triwulan = new Map<Triwulan, DataTriwulan>();
   for (const { root, path, quarter } of quarters) {
     if (quarter) triwulan.set(quarter, linkTriwulan(root, path, dikenal, findings));
@@ -54,6 +56,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
     indikator,
     ...(anggaran ? { anggaran } : {}),
     ...(pk ? { perjanjianKinerja: linkPerjanjian(pk.root, pk.path, year, dikenal, findings) } : {}),
+    ...(sah ? { pengesahan: linkPengesahan(sah.root, year, findings) } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What a file is, told by its name alone: `data/2019/tw2.yaml` holds the realisation up to the second quarter of 2019. */
 
-export type Kind = 'laporan' | 'instansi' | 'renstra' | 'perjanjian-kinerja' | 'anggaran' | 'triwulan';
+export type Kind = 'laporan' | 'instansi' | 'renstra' | 'perjanjian-kinerja' | 'anggaran' | 'triwulan' | 'pengesahan';
 
 export type Triwulan = 1 | 2 | 3 | 4;
 
@@ -22,6 +22,7 @@ export const fileNames = [
   '<tahun>/tw2.yaml',
   '<tahun>/tw3.yaml',
   '<tahun>/tw4.yaml',
+  '<tahun>/pengesahan.yaml',
 ] as const;
 
 /** Undefined for a name that is none of `fileNames`. */
@@ -29,7 +30,8 @@ export function kindOf(path: string): FileKind | undefined {
   const top = /^(laporan|instansi|renstra)\.ya?ml$/.exec(path)?.[1];
   // The pattern admits exactly these words.
   if (top) return { kind: top as Kind };
-  const [, year, name, quarter] = /^(\d{4})\/(?:(perjanjian-kinerja|anggaran)|tw([1-4]))\.ya?ml$/.exec(path) ?? [];
+  const [, year, name, quarter] =
+    /^(\d{4})\/(?:(perjanjian-kinerja|anggaran|pengesahan)|tw([1-4]))\.ya?ml$/.exec(path) ?? [];
   if (!year) return undefined;
   return quarter
     ? { kind: 'triwulan', year: Number(year), quarter: Number(quarter) as Triwulan }

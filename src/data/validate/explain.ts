@@ -30,7 +30,7 @@ function unknownKey(error: ErrorObject, owner: Part): Diagnostic {
         ? { id: `yang dikenal: ${known.join(', ')}`, en: `known are: ${known.join(', ')}` }
         : /\/aturan$/.test(error.instancePath)
           ? ruleHint(key)
-          : patternHint(key),
+          : patternHint(key, Object.keys(error.parentSchema?.patternProperties ?? {}).join()),
   });
 }
 
@@ -44,8 +44,18 @@ function ruleHint(key: string): Text {
       };
 }
 
-/** Keys of such maps are ids or years. */
-function patternHint(key: string): Text {
+/** Keys of such maps are ids or years; those of a seal are names of reports, of figures and of notes. */
+function patternHint(key: string, pattern: string): Text {
+  if (pattern.includes('tahunan')) {
+    const known = 'tw1, tw2, tw3, tw4, tahunan';
+    return { id: `yang dikenal: ${known}`, en: `known are: ${known}` };
+  }
+  if (pattern.includes('\\.')) {
+    return {
+      id: 'kunci di sini adalah id, titik, dan nama angka atau uraiannya, misalnya rat.realisasi',
+      en: 'keys here are an id, a dot and the name of its figure or note, for example rat.realisasi',
+    };
+  }
   const id = key
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

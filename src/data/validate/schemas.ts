@@ -2,6 +2,7 @@
 import anggaran from '../../../schemas/anggaran.schema.json' with { type: 'json' };
 import instansi from '../../../schemas/instansi.schema.json' with { type: 'json' };
 import laporan from '../../../schemas/laporan.schema.json' with { type: 'json' };
+import pengesahan from '../../../schemas/pengesahan.schema.json' with { type: 'json' };
 import perjanjianKinerja from '../../../schemas/perjanjian-kinerja.schema.json' with { type: 'json' };
 import renstra from '../../../schemas/renstra.schema.json' with { type: 'json' };
 import triwulan from '../../../schemas/triwulan.schema.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const schemas = {
   'perjanjian-kinerja': perjanjianKinerja,
   anggaran,
   triwulan,
+  pengesahan,
 } satisfies Record<Kind, { readonly $id: string }>;
 
 /** What the others refer to. */

@@ -1,6 +1,6 @@
 /** Rekap → ReportView: one landscape-wide part with the recap's title and its tables; no cover, no contents. */
 import { type Rekap, sebutPeriode, sebutPeriodeLengkap } from '../recap/index.ts';
-import { isiRekap, ruang, type SemuaSel } from '../sections/index.ts';
+import { isiRekap, type JudulFormulir, ruang, type SemuaSel } from '../sections/index.ts';
 import type { ReportView } from './view.ts';
 
 export function presentRekap(rekap: Rekap): ReportView {
@@ -43,6 +43,6 @@ export function presentRekap(rekap: Rekap): ReportView {
 }
 
 /** The second line says of when. */
-function judul(nama: string, kapan: string) {
-  return { id: 'rekap', judul: nama, instansi: kapan, satu: true, dua: false, tiga: false };
+function judul(nama: string, kapan: string): JudulFormulir {
+  return { id: 'rekap', judul: nama, instansi: kapan, koreksi: '', satu: true, dua: false, tiga: false };
 }

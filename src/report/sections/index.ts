@@ -5,6 +5,7 @@ import { capaianKinerja } from './capaian-kinerja.ts';
 import { ikhtisarEksekutif } from './ikhtisar-eksekutif.ts';
 import { isuStrategis } from './isu-strategis.ts';
 import { kataPengantar } from './kata-pengantar.ts';
+import { koreksi } from './koreksi.ts';
 import { lampiranBuktiDukung } from './lampiran-bukti-dukung.ts';
 import { lampiranKesiapan } from './lampiran-kesiapan.ts';
 import { lampiranPengukuranKinerja } from './lampiran-pengukuran-kinerja.ts';
@@ -26,6 +27,7 @@ export { ruang } from '../tables/ruang.ts';
 export { type Baris, namaFigur, type Sel } from '../tables/sel.ts';
 export type { SemuaSel, Tabel } from '../tables/tabel.ts';
 export type { Gambar } from './parts/gambar.ts';
+export type { JudulFormulir } from './parts/judul-formulir.ts';
 export { type Kop, kop } from './parts/kop.ts';
 export { type Entri, Penomoran } from './parts/penomoran.ts';
 export { type Sebutan, sebutan } from './parts/sebutan.ts';
@@ -35,7 +37,7 @@ export type { Bab, Bahan, Section } from './section.ts';
 export { sampul };
 
 /** Before the chapters; the lists of contents, tables and figures follow them. */
-export const bagianDepan: readonly Section[] = [kataPengantar, ikhtisarEksekutif];
+export const bagianDepan: readonly Section[] = [koreksi, kataPengantar, ikhtisarEksekutif];
 
 export const bab: readonly Bab[] = [
   { id: 'bab-1', judul: 'Pendahuluan', bagian: [latarBelakang, maksudDanTujuan, isuStrategis] },

@@ -1,17 +1,19 @@
 /** The cover: what report this is, of which agency, for which period. */
+import { kalimatKoreksi } from './parts/koreksi.ts';
 import type { Section } from './section.ts';
 
 export const sampul: Section = {
   id: 'sampul',
-  isi: ({ assessment: { project }, sebutan }) => ({
+  isi: ({ assessment, sebutan }) => ({
     pemerintah: sebutan.pemerintah,
     instansi: sebutan.namaInstansi,
     triwulan: sebutan.triwulan,
     periode: sebutan.periode,
     daerah: sebutan.daerah,
+    koreksi: kalimatKoreksi(assessment),
     tahun: sebutan.tahun,
-    provinsi: namaProvinsi(project.instansi.daerah.provinsi),
-    alamat: project.instansi.alamat ?? '',
+    provinsi: namaProvinsi(assessment.project.instansi.daerah.provinsi),
+    alamat: assessment.project.instansi.alamat ?? '',
   }),
 };
 

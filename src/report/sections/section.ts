@@ -17,7 +17,7 @@ export interface Bahan {
 
 /** Its template is `templates/sections/<id>.hbs`; `data/narasi/<id>.md` may replace or follow its prose. */
 export interface Section {
-  readonly id: IdBagian | 'sampul';
+  readonly id: IdBagian | 'sampul' | 'koreksi';
   /** The heading; absent where the section stands directly under the heading of its chapter. */
   readonly judul?: string;
   /** False where it has nothing to show: then the report goes without it. */

@@ -55,6 +55,18 @@ export const berkas = {
       { id: `${path} dan ${other} adalah data yang sama`, en: `${path} and ${other} are the same data` },
       { id: 'simpan salah satu saja', en: 'keep one of them' },
     ),
+  pengesahanDiubah: (laporan: string) =>
+    content(
+      'pengesahan-diubah',
+      {
+        id: `isi pengesahan ${laporan} bukan lagi yang ditulis ketika laporannya disahkan`,
+        en: `the seal of ${laporan} no longer is what was written when its report was signed`,
+      },
+      {
+        id: 'kembalikan berkas ini (git), atau hapus bagian ini dan sahkan lagi dari PDF yang ditandatangani: lkj verify <pdf> --seal',
+        en: 'restore the file (git), or delete this part and seal again from the signed PDF: lkj verify <pdf> --seal',
+      },
+    ),
   narasiTakDikenal: (path: string, suggestion: string | undefined) =>
     content(
       'narasi-tak-dikenal',

@@ -1,0 +1,54 @@
+/** Of the facts that changed since a report was signed, those that the others follow from. */
+import type { Part } from '../../base/located.ts';
+import type { Disahkan } from '../../data/link/index.ts';
+import { type Assessment, pemilikSemua } from '../assess/index.ts';
+import { type Figure, isFigure } from '../figure.ts';
+import { type PerubahanFakta, perubahanFakta } from './correction.ts';
+import { faktaLaporan } from './facts.ts';
+import { tempatFakta } from './places.ts';
+
+/** A change that follows from no other; `ikut` are the figures that follow from it, `tempat` where it stands in the data now. */
+export interface Perubahan extends PerubahanFakta {
+  readonly ikut: number;
+  readonly tempat: readonly Part[];
+}
+
+export function perubahanPokok({ versi }: Disahkan, assessment: Assessment): readonly Perubahan[] {
+  const { fakta } = versi.at(-1) ?? versi[0];
+  const semua = perubahanFakta(fakta, faktaLaporan(assessment));
+  const figures = new Map(
+    pemilikSemua(assessment).flatMap(({ figur }) => Object.values(figur).map((figure) => [figure.id, figure] as const)),
+  );
+  const berubah = new Set(semua.flatMap(({ bagian, kunci }) => (bagian === 'angka' ? [kunci] : [])));
+  const datangPergi = new Set(
+    semua.flatMap(({ bagian, kunci, semula, menjadi }) =>
+      bagian === 'nama' && (semula === undefined || menjadi === undefined) ? [kunci] : [],
+    ),
+  );
+  /** The changed figures under this one. */
+  const sebab = (kunci: string) => [...dibawah(figures.get(kunci))].filter((id) => id !== kunci && berubah.has(id));
+  const ikut = new Map<string, number>();
+  const pokok = semua.filter(({ bagian, kunci }) => {
+    if (bagian === 'nama') return true;
+    // All that is said of a thing comes and goes with it.
+    if (datangPergi.has(kunci.slice(0, kunci.indexOf('.')))) return false;
+    const dari = bagian === 'angka' ? sebab(kunci) : [];
+    for (const id of dari) ikut.set(id, (ikut.get(id) ?? 0) + 1);
+    return dari.length === 0;
+  });
+  return pokok.map((satu) => {
+    const isAngka = satu.bagian === 'angka';
+    const tempat = tempatFakta(satu, assessment, isAngka ? figures.get(satu.kunci) : undefined);
+    return { ...satu, ikut: isAngka ? (ikut.get(satu.kunci) ?? 0) : 0, tempat };
+  });
+}
+
+/** The ids of all figures that one is made of. */
+function dibawah(figure: Figure | undefined, seen = new Set<string>()): ReadonlySet<string> {
+  for (const { dari } of figure?.masukan ?? []) {
+    if (!isFigure(dari) || seen.has(dari.id)) continue;
+    seen.add(dari.id);
+    dibawah(dari, seen);
+  }
+  return seen;
+}

@@ -1,0 +1,62 @@
+/** Whether a report is a correction of one that was signed, and of what. */
+import { type BagianFakta, bagianFakta, type Fakta, terurut } from '../../data/link/index.ts';
+import type { Assessment } from '../assess/index.ts';
+import { faktaLaporan, namaLaporan } from './facts.ts';
+
+/** One fact that is another than it was; absent where it was not there, or is no longer. */
+export interface PerubahanFakta {
+  readonly bagian: BagianFakta;
+  readonly kunci: string;
+  readonly semula?: string;
+  readonly menjadi?: string;
+}
+
+/** `atas` is the date of the signature under the report that is corrected. */
+export interface Koreksi {
+  readonly atas: string;
+  readonly sebab?: string;
+  readonly perubahan: readonly PerubahanFakta[];
+}
+
+/**
+ * Undefined for a report that nobody has signed yet, and for one that says what was signed. The correction that was
+ * itself signed stays one, of the report before it.
+ */
+export function koreksiLaporan(assessment: Assessment): Koreksi | undefined {
+  const known = dikenal.get(assessment);
+  if (known) return known.koreksi;
+  const koreksi = cari(assessment);
+  dikenal.set(assessment, { koreksi });
+  return koreksi;
+}
+
+/** Every part of the page asks for it, and an assessment never changes. */
+const dikenal = new WeakMap<Assessment, { readonly koreksi: Koreksi | undefined }>();
+
+function cari(assessment: Assessment): Koreksi | undefined {
+  const disahkan = assessment.data.pengesahan?.get(namaLaporan(assessment.periode));
+  if (!disahkan) return undefined;
+  const kini = faktaLaporan(assessment);
+  const [terakhir, sebelumnya] = [...disahkan.versi].reverse();
+  const isSigned = terakhir !== undefined && perubahanFakta(terakhir.fakta, kini).length === 0;
+  const atas = isSigned ? sebelumnya : terakhir;
+  const sebab = isSigned ? terakhir.sebab : disahkan.sebabKoreksi;
+  if (!atas) return undefined;
+  return {
+    atas: atas.tanggal,
+    ...(sebab === undefined ? {} : { sebab }),
+    perubahan: perubahanFakta(atas.fakta, kini),
+  };
+}
+
+/** In the order of their names. */
+export function perubahanFakta(dulu: Fakta, kini: Fakta): readonly PerubahanFakta[] {
+  return bagianFakta.flatMap((bagian) =>
+    terurut(new Map([...dulu[bagian], ...kini[bagian]])).flatMap(([kunci]) => {
+      const [semula, menjadi] = [dulu[bagian].get(kunci), kini[bagian].get(kunci)];
+      if (semula === menjadi) return [];
+      const berubah = { ...(semula === undefined ? {} : { semula }), ...(menjadi === undefined ? {} : { menjadi }) };
+      return [{ bagian, kunci, ...berubah }];
+    }),
+  );
+}

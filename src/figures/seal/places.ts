@@ -1,0 +1,42 @@
+/** Where a fact of a report stands in the data now: of a figure its inputs, of a name or a note the text itself. */
+import type { Part } from '../../base/located.ts';
+import type { BagianFakta } from '../../data/link/index.ts';
+import type { Assessment } from '../assess/index.ts';
+import { type Figure, masukanTertulis } from '../figure.ts';
+
+/** More inputs than these are no place to look at. */
+const MOST_INPUTS = 3;
+
+export function tempatFakta(
+  { bagian, kunci }: { readonly bagian: BagianFakta; readonly kunci: string },
+  assessment: Assessment,
+  figure: Figure | undefined,
+): readonly Part[] {
+  if (bagian === 'nama') return tempatNama(kunci, assessment);
+  if (bagian === 'catatan') return tempatUraian(kunci, assessment);
+  const typed = figure ? masukanTertulis(figure).map(({ asal }) => asal) : [];
+  return typed.length <= MOST_INPUTS ? typed : [];
+}
+
+/** Ids are unique in a project. */
+function tempatNama(id: string, { project, periode }: Assessment): readonly Part[] {
+  const files = project.documents.filter(
+    ({ kind, year }) => kind === 'renstra' || (kind === 'anggaran' && year === periode.tahun),
+  );
+  const walk = (part: Part): readonly Part[] =>
+    di(part, 'id')?.text === id
+      ? [di(part, 'nama') ?? part]
+      : [...part.entries().map(([, below]) => below), ...part.items()].flatMap(walk);
+  return files.flatMap(({ root }) => walk(root)).slice(0, 1);
+}
+
+function tempatUraian(kunci: string, { project, data, periode }: Assessment): readonly Part[] {
+  const [, id = '', nama = '', triwulan = periode.triwulan] = /^([^.]*)\.(.*?)(?:_tw([1-4]))?$/.exec(kunci) ?? [];
+  const berkas = [...data.triwulan].find(([satu]) => satu === Number(triwulan))?.[1].berkas;
+  const root = project.documents.find(({ path }) => path === berkas)?.root;
+  return (['indikator', 'anggaran', 'sasaran'] as const).flatMap((satu) => di(di(di(root, satu), id), nama) ?? []);
+}
+
+function di(part: Part | undefined, kunci: string): Part | undefined {
+  return part?.entries().find(([satu]) => satu === kunci)?.[1];
+}

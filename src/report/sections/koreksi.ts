@@ -1,0 +1,73 @@
+/** The correction: of which signed report, why, and every figure, name and note that is another than it was. */
+import { pemilikSemua } from '../../figures/assess/index.ts';
+import { kapital, tanggal, triwulanRomawi } from '../../figures/format.ts';
+import { type Koreksi, koreksiLaporan, type PerubahanFakta } from '../../figures/seal/index.ts';
+import { gabung, type Kelompok } from '../tables/kelompok.ts';
+import { type Baris, baris, judulBaris, kepalaBiasa, type Sel, sel, selKosong, selNomor } from '../tables/sel.ts';
+import { bertitik } from './parts/catatan-indikator.ts';
+import type { Bahan, Section } from './section.ts';
+
+/** No prose of the agency's own stands in its place. */
+export const koreksi: Section = {
+  id: 'koreksi',
+  judul: 'Koreksi',
+  ada: ({ assessment }) => koreksiLaporan(assessment) !== undefined,
+  isi: (bahan) => {
+    const satu = koreksiLaporan(bahan.assessment);
+    if (!satu) throw new Error('a report that corrects nothing has no such section');
+    return {
+      periode: bahan.sebutan.periode,
+      atas: tanggal(satu.atas),
+      sebab: satu.sebab === undefined ? '' : bertitik(satu.sebab),
+      tabel: bahan.nomor.formulir({
+        id: 'tabel-koreksi',
+        judul: 'Yang Dikoreksi',
+        kepala: kepalaBiasa('No.', 'Kinerja atau Anggaran', 'Yang Dikoreksi', 'Semula', 'Menjadi'),
+        badan: badan(satu, bahan),
+        catatan: [],
+      }),
+    };
+  },
+};
+
+/** By what the facts belong to, in the order of the report; what is no longer in it comes last. */
+function badan({ perubahan }: Koreksi, { assessment }: Bahan): readonly Kelompok[] {
+  const nama = new Map(pemilikSemua(assessment).map((satu) => [satu.id, satu.nama]));
+  const milik = (kunci: string) => kunci.split('.')[0] ?? '';
+  const ids = [...new Set([...nama.keys(), ...perubahan.map(({ kunci }) => milik(kunci))])].flatMap((id) => {
+    const own = perubahan.filter(({ kunci }) => milik(kunci) === id);
+    return own.length > 0 ? [{ id, own }] : [];
+  });
+  return ids.map(({ id, own }, index) => {
+    const lama = own.find(({ bagian }) => bagian === 'nama')?.semula;
+    return gabung(
+      [selNomor(index + 1), judulBaris(kapital(nama.get(id) ?? lama ?? id), { scope: 'rowgroup' })],
+      own.map(barisFakta),
+    );
+  });
+}
+
+function barisFakta({ bagian, kunci, semula, menjadi }: PerubahanFakta): Baris {
+  if (bagian !== 'catatan') return baris([sel(namaFakta(kunci)), isi(semula), isi(menjadi)]);
+  return baris([
+    sel(namaFakta(kunci)),
+    semula === undefined ? selKosong('tidak ada') : sel('uraian semula'),
+    menjadi === undefined ? selKosong('tidak ada') : sel('uraian baru'),
+  ]);
+}
+
+function isi(teks: string | undefined): Sel {
+  return teks === undefined ? selKosong('tidak ada') : sel(teks);
+}
+
+/** `realisasi_tw1` as it is read: Realisasi triwulan I. */
+function namaFakta(kunci: string): string {
+  const [, nama = 'nama'] = kunci.split('.');
+  const triwulan = /_tw([1-4])$/.exec(nama)?.[1] as '1' | '2' | '3' | '4' | undefined;
+  const kata = nama
+    .replace(/_tw[1-4]$/, '')
+    .replaceAll('_', ' ')
+    .replace('renstra', 'Renstra');
+  // The pattern admits 1 to 4.
+  return kapital(triwulan ? `${kata} triwulan ${triwulanRomawi(Number(triwulan) as 1 | 2 | 3 | 4)}` : kata);
+}

@@ -1,0 +1,71 @@
+/** What the seal of a quarter is made of: what its own report says, and nothing that later quarters, people or prose say. */
+import { describe, expect, test } from 'vitest';
+import type { Source } from '../src/base/source.ts';
+import { compile } from '../src/compile.ts';
+import { faktaLaporan, koreksiLaporan, perubahanFakta } from '../src/figures/seal/index.ts';
+import { readProject } from '../src/io/files.ts';
+import { usedFor } from '../src/jobs/used.ts';
+import { overlay } from './overlay.ts';
+
+describe('the facts of a quarter', () => {
+  const made = (sources: readonly Source[], diminta: Parameters<typeof compile>[1]) => {
+    const compiled = compile(sources, diminta);
+    if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
+    return compiled.value;
+  };
+  const withFiles = (sources: readonly Source[], files: Readonly<Record<string, string>>) => [
+    ...sources.filter(({ path }) => !(path in files)),
+    ...Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) })),
+  ];
+  const textOf = (sources: readonly Source[], path: string) =>
+    new TextDecoder().decode(sources.find((one) => one.path === path)?.bytes);
+  const tw2 = { tahun: 2024, triwulan: 2 } as const;
+
+  test('are none of what later files, comments, layout, prose and people say', async () => {
+    const sources = await overlay('tests/rules/none');
+    const before = faktaLaporan(made(sources, tw2));
+    const [quarter, agency, plan] = ['2024/tw2.yaml', 'instansi.yaml', '2024/perjanjian-kinerja.yaml'].map((path) =>
+      textOf(sources, path),
+    );
+    const later = withFiles(sources, {
+      '2024/tw3.yaml': (quarter ?? '').replace('2024-07-08', '2024-10-08').replace('13,5', '12'),
+      '2024/tw2.yaml': `# dibaca ulang\n${(quarter ?? '').replace('13,5', '13,5 # dari bidang')}`,
+      'instansi.yaml': (agency ?? '').replace('Nama Contoh, S.Sos.', 'Kepala Baru, S.E.'),
+      '2024/perjanjian-kinerja.yaml': `${plan}perubahan:\n  - tanggal: 2024-09-15\n    alasan: Perubahan APBD\n    target:\n      waktu:\n        tahun: 13\n`,
+      'narasi/latar-belakang.md': 'Naskah triwulan berikutnya.\n',
+      'laporan.yaml': 'tema: modern\n',
+    });
+    expect(perubahanFakta(before, faktaLaporan(made(later, tw2)))).toEqual([]);
+  });
+
+  test.each([
+    ['2024/tw2.yaml', 'realisasi: 13,5', 'realisasi: 13,6', 'waktu.realisasi'],
+    ['2024/tw2.yaml', 'pembilang: 391', 'pembilang: 390', 'aduan.realisasi'],
+    ['2024/tw2.yaml', 'Survei dilakukan pada triwulan III', 'Survei ditunda', 'ikm.alasan'],
+    ['2024/tw2.yaml', 'Rekapitulasi aduan semester I', 'Rekapitulasi aduan', 'aduan.bukti'],
+    ['2024/tw2.yaml', 'belum_diukur', 'tidak_tersedia', 'ikm.realisasi'],
+    ['2024/tw1.yaml', 'realisasi: 16', 'realisasi: 17', 'waktu.realisasi_tw1'],
+    ['2024/anggaran.yaml', 'pagu: 150.000.000', 'pagu: 151.000.000', 'loket-keliling.pagu'],
+    ['2024/perjanjian-kinerja.yaml', 'tahun: ≥ 95', 'tahun: 95', 'aduan.target_tahun'],
+    ['renstra.yaml', 'satuan: menit', 'satuan: jam', 'waktu.realisasi'],
+    ['renstra.yaml', 'nama: Jumlah berkas', 'nama: Banyaknya berkas', 'berkas'],
+  ])('are another where %s says %s no longer', async (path, from, to, kunci) => {
+    const sources = await overlay('tests/rules/none');
+    const text = textOf(sources, path);
+    expect(text).toContain(from);
+    const after = faktaLaporan(made(withFiles(sources, { [path]: text.replace(from, to) }), tw2));
+    const changes = perubahanFakta(faktaLaporan(made(sources, tw2)), after);
+    expect(changes.map((one) => one.kunci)).toContain(kunci);
+  });
+
+  test.each([{ triwulan: 1 }, { triwulan: 2 }, { triwulan: 4 }, { tahunan: true }] as const)(
+    'are the same in the files that a PDF carries: %o',
+    async (diminta) => {
+      const sources = await readProject('tests/analisis/data');
+      const assessment = made(sources, diminta);
+      const used = usedFor(assessment, sources);
+      expect(perubahanFakta(faktaLaporan(assessment), faktaLaporan(used.assessment))).toEqual([]);
+      expect(koreksiLaporan(assessment)).toBeUndefined();
+    },
+  );
+});
