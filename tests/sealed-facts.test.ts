@@ -38,6 +38,45 @@ describe('the facts of a quarter', () => {
     expect(perubahanFakta(before, faktaLaporan(made(later, tw2)))).toEqual([]);
   });
 
+  test('are none of what only a later revision of the budget brings', async () => {
+    const sources = await overlay('tests/rules/none');
+    const lain = `
+      - id: pameran
+        kode: "2.17.03.2.02"
+        nama: Pameran Layanan
+        pagu_perubahan: 50.000.000
+        indikator: [{ id: pengunjung, nama: Jumlah pengunjung, satuan: orang }]
+  - id: promosi
+    kode: "2.17.04"
+    nama: Promosi Layanan
+    sasaran: [kepuasan]
+    kegiatan:
+      - id: iklan
+        kode: "2.17.04.2.01"
+        nama: Iklan
+        sub_kegiatan:
+          - { id: iklan-radio, kode: "2.17.04.2.01.0001", nama: Iklan Radio, pagu: 0, pagu_perubahan: 10.000.000 }
+`;
+    const text = textOf(sources, '2024/anggaran.yaml').replace(
+      'program:\n',
+      'perubahan:\n  tanggal: 2024-09-20\nprogram:\n',
+    );
+    const revised = withFiles(sources, {
+      '2024/anggaran.yaml':
+        text.trimEnd().replace('pagu: 400.000.000', 'pagu: 400.000.000\n        pagu_perubahan: 425.000.000') + lain,
+      '2024/tw3.yaml': `${textOf(sources, '2024/tw2.yaml').replace('2024-07-08', '2024-10-08')}  pameran:\n    realisasi: 1000000\n`,
+    });
+    const before = faktaLaporan(made(sources, tw2));
+    expect(perubahanFakta(before, faktaLaporan(made(revised, tw2)))).toEqual([]);
+    const after = made(revised, { tahun: 2024, triwulan: 3 });
+    expect(after.kegiatan.map(({ kegiatan }) => kegiatan.id)).toEqual(['perkantoran', 'loket', 'pameran', 'iklan']);
+    // What was spent on already is told of, whenever its money came.
+    const spent = withFiles(revised, {
+      '2024/tw2.yaml': `${textOf(sources, '2024/tw2.yaml')}  pameran:\n    realisasi: 1000000\n`,
+    });
+    expect(made(spent, tw2).kegiatan.map(({ kegiatan }) => kegiatan.id)).toEqual(['perkantoran', 'loket', 'pameran']);
+  });
+
   test.each([
     ['2024/tw2.yaml', 'realisasi: 13,5', 'realisasi: 13,6', 'waktu.realisasi'],
     ['2024/tw2.yaml', 'pembilang: 391', 'pembilang: 390', 'aduan.realisasi'],

@@ -1,6 +1,6 @@
 /** The revisions that count in a quarter: those dated by its last day. */
 
-import type { Anggaran, DataTahun, Perubahan, Target } from '../../data/link/index.ts';
+import type { Anggaran, DataTahun, Kegiatan, Perubahan, SubKegiatan, Target } from '../../data/link/index.ts';
 import { akhirTriwulan } from '../format.ts';
 import type { Periode } from './assessment.ts';
 
@@ -20,6 +20,36 @@ export function perubahanAnggaran(
 ): Anggaran['perubahan'] {
   const perubahan = anggaran?.perubahan;
   return perubahan && perubahan.tanggal <= akhirTriwulan(tahun, triwulan) ? perubahan : undefined;
+}
+
+/**
+ * The year as a quarter knew it: without the lines that only a later revision of the budget brings (a `pagu_perubahan`, and no
+ * pagu or 0), as long as nobody has spent on them. So an earlier report is printed again as it was.
+ */
+export function dataBerlaku(data: DataTahun, periode: Periode): DataTahun {
+  const { anggaran, triwulan } = data;
+  if (!anggaran?.perubahan || perubahanAnggaran(data, periode)) return data;
+  const isSpent = (id: string) => [...triwulan].some(([tw, satu]) => tw <= periode.triwulan && satu.anggaran.has(id));
+  const isThere = ({ id, pagu, paguPerubahan }: SubKegiatan) =>
+    !paguPerubahan || (pagu && !pagu.nilai.eq('0')) || isSpent(id);
+  const kegiatan = (satu: Kegiatan): readonly Kegiatan[] => {
+    const subKegiatan = satu.subKegiatan.filter(isThere);
+    const isGone = satu.subKegiatan.length > 0 && subKegiatan.length === 0 && !isSpent(satu.id);
+    return isGone || !isThere(satu) ? [] : [{ ...satu, subKegiatan }];
+  };
+  const program = anggaran.program
+    .map((satu) => ({ ...satu, kegiatan: satu.kegiatan.flatMap(kegiatan) }))
+    .filter((satu, index) => satu.kegiatan.length > 0 || anggaran.program[index]?.kegiatan.length === 0);
+  const ada = new Set(
+    program
+      .flatMap((satu) => [satu, ...satu.kegiatan, ...satu.kegiatan.flatMap(({ subKegiatan }) => subKegiatan)])
+      .map(({ id }) => id),
+  );
+  return {
+    ...data,
+    anggaran: { ...anggaran, program },
+    indikator: data.indikator.filter(({ untuk }) => ada.has(untuk.id)),
+  };
 }
 
 /** The targets of an indicator in force: each the last that the agreement or a revision sets. Undefined where none names it. */

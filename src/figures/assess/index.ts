@@ -2,6 +2,7 @@
 import { type Indikator, indikatorRenstra, type Project, type Sasaran } from '../../data/link/index.ts';
 import { barisFisik, nilaiProgram } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
+import { dataBerlaku } from './berlaku.ts';
 import { nilaiIndikator } from './indikator.ts';
 import { nilaiSasaran, nilaiTujuan } from './sasaran.ts';
 import { gabungan } from './uang.ts';
@@ -16,9 +17,10 @@ export { realisasiSampai } from './waktu.ts';
 /** The project must have data of this quarter (`choosePeriode` sees to it). */
 export function assess(project: Project, periode: Periode): Assessment {
   const { pengaturan } = project;
-  const data = project.tahun.get(periode.tahun);
-  const dataTriwulan = data?.triwulan.get(periode.triwulan);
-  if (!data || !dataTriwulan) throw new Error(`no data of ${periode.tahun} quarter ${periode.triwulan}`);
+  const tahun = project.tahun.get(periode.tahun);
+  const dataTriwulan = tahun?.triwulan.get(periode.triwulan);
+  if (!tahun || !dataTriwulan) throw new Error(`no data of ${periode.tahun} quarter ${periode.triwulan}`);
+  const data = dataBerlaku(tahun, periode);
   const dinilai = new Map<Indikator, IndikatorDinilai>();
   for (const indikator of [...indikatorRenstra(project.tujuan), ...data.indikator]) {
     dinilai.set(indikator, nilaiIndikator(indikator, data, periode, project));
