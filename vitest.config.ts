@@ -34,7 +34,7 @@ const pure = [
   'written-numbers',
 ];
 
-/** What takes minutes: foreign bytes, faults of the machine, every oddity, theme and paper, whole years and workspaces, packing. */
+/** What takes minutes: foreign bytes, faults of the machine, every oddity, theme and paper, whole years and workspaces, packing, git. */
 const long = [
   'attached',
   'broken-yaml',
@@ -44,6 +44,7 @@ const long = [
   'leaks',
   'package',
   'seal',
+  'revision',
   'setahun',
   'signals',
   'signed',

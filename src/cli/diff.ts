@@ -1,6 +1,8 @@
 /** `lkj diff`: what changed between two reports, on facts. */
 import type { Text } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
+import type { World } from '../io/world.ts';
 import type { Command, Paired } from './command.ts';
 import { dataOption, option, quarterOption, readPeriod, wrong, yearOption } from './options.ts';
 
@@ -55,6 +57,7 @@ export const diff: Command = {
       await readSide(after, String(data), diminta),
     ] as const;
     for (const side of sides) {
+      tellPassedOver(side.told ?? [], world);
       if (!('findings' in side)) continue;
       const { tell } = await import('./findings.ts');
       await tell(side.findings, { sources: side.sources, data: side.folder, world });
@@ -76,6 +79,15 @@ export const diff: Command = {
     return 0;
   },
 };
+
+/** Names of others do not begin a line, and many of them do not bury the rest. */
+function tellPassedOver(told: readonly Text[], { say, language }: Pick<World, 'say' | 'language'>): void {
+  for (const text of told.slice(0, MOST_TOLD)) say(`lkj: ${printable(text[language])}`);
+  const others = told.length - MOST_TOLD;
+  if (others > 0) say({ id: `lkj: dan ${others} berkas lain`, en: `lkj: and ${others} other files` }[language]);
+}
+
+const MOST_TOLD = 10;
 
 const nothing: Text = { id: 'Tidak ada yang berubah.', en: 'Nothing changed.' };
 

@@ -1,23 +1,34 @@
 /** One side of `lkj diff`: a quarter, a folder, a PDF, a facts JSON or a git revision, as the facts of a report. */
 
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { Diagnostic, Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { Diminta } from '../../figures/period.ts';
 import type { Laporan } from '../../jobs/diff/index.ts';
 
-/** The facts, or what stands in the way of having them. `folder` is where the findings' files lie. */
+/**
+ * The facts, or what stands in the way of having them. `folder` is where the findings' files lie; `told` is what of a revision
+ * was passed over.
+ */
 export type Side =
-  | { readonly laporan: Laporan }
-  | { readonly findings: readonly Diagnostic[]; readonly folder: string; readonly sources: readonly Source[] };
+  | { readonly laporan: Laporan; readonly told?: readonly Text[] }
+  | {
+      readonly findings: readonly Diagnostic[];
+      readonly folder: string;
+      readonly sources: readonly Source[];
+      readonly told?: readonly Text[];
+    };
 
 const LARGEST = 200_000_000;
 
 /** `data` is the folder of quarters and revisions; `diminta` the period where `given` names none itself. */
 export async function readSide(given: string, data: string, diminta: Diminta): Promise<Side> {
-  if (/\.pdf$/i.test(given)) return { laporan: await fromPdf(given) };
-  if (/\.json$/i.test(given)) return { laporan: await fromJson(given) };
+  const { hasFile, isFolder } = await import('../../io/files.ts');
+  // `:/tambah laporan.pdf` is a revision.
+  const mayBeFile = hasFile(given) || !given.includes(':');
+  if (mayBeFile && /\.pdf$/i.test(given)) return { laporan: await fromPdf(given) };
+  if (mayBeFile && /\.json$/i.test(given)) return { laporan: await fromJson(given) };
   const quarter = /^(?:(\d{4})-)?tw([1-4])$/.exec(given);
   const { readData } = await import('../../io/read-data.ts');
   if (quarter) {
@@ -26,12 +37,17 @@ export async function readSide(given: string, data: string, diminta: Diminta): P
     const period = { ...diminta, ...(year ? { tahun: Number(year) } : {}), triwulan: Number(tw) as 1 | 2 | 3 | 4 };
     return fromSources(await readData(data), data, period);
   }
-  const { isFolder } = await import('../../io/files.ts');
   if (isFolder(given)) return fromSources(await readData(given), given, diminta);
-  const { readRevision } = await import('../../io/git.ts');
-  const sources = await readRevision(data, given);
-  if (!sources || sources.length === 0) throw notFound(given);
-  return fromSources(sources, data, diminta);
+  const [{ readRevision }, { kindOf }] = await Promise.all([
+    import('../../io/git/revision.ts'),
+    import('../../data/parse/index.ts'),
+  ]);
+  const { sources, told } = await readRevision(
+    data,
+    given,
+    (path) => kindOf(path) !== undefined || /^\d{4}$/.test(path),
+  );
+  return { ...(await fromSources(sources, data, diminta)), told };
 }
 
 async function fromSources(sources: readonly Source[], folder: string, diminta: Diminta): Promise<Side> {
@@ -85,19 +101,5 @@ function noFacts(path: string): UserError {
     2,
     { id: `${quoted(path)} tidak memuat angka laporan lkj`, en: `${quoted(path)} holds no facts of an lkj report` },
     { id: 'pakai PDF atau JSON hasil lkj build', en: 'use a PDF or JSON made by lkj build' },
-  );
-}
-
-function notFound(given: string): UserError {
-  return new UserError(
-    2,
-    {
-      id: `${quoted(given)} bukan triwulan, folder, PDF, JSON, atau revisi git`,
-      en: `${quoted(given)} is no quarter, folder, PDF, JSON or git revision`,
-    },
-    {
-      id: 'contoh: lkj diff tw1 tw2, lkj diff HEAD~1 data, lkj diff lama.pdf baru.pdf',
-      en: 'example: lkj diff tw1 tw2, lkj diff HEAD~1 data, lkj diff old.pdf new.pdf',
-    },
   );
 }

@@ -1,7 +1,7 @@
 /** Whether the data is kept in git, and whether all of it is. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { safeGit } from '../git.ts';
+import { safeGit } from '../git/run.ts';
 
 /** `changed` counts the files of the folder that are not committed as they are. */
 export type GitState =
