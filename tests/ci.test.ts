@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
+import { lkj } from './run-cli.ts';
 import { has, lkjCommands, parsedByProgram } from './shell.ts';
 
 interface Step {
@@ -358,4 +359,36 @@ describe('as they are run', () => {
     expect(calls[1]).toContain('--method POST repos/contoh/data/issues/5/comments -F body=@');
     expect(calls[3]).toContain('--method PATCH repos/contoh/data/issues/comments/77 -F body=@');
   });
+});
+
+test('no name of others begins a line that a runner takes for a command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lkj-nama-'));
+  const names = [
+    '::error::x',
+    ' ::add-mask::x',
+    '##[error]x',
+    '##vso[task.debug]x',
+    'a\n::error::x',
+    'b\r::x',
+    '\u001b[31m\u2028::x',
+  ];
+  for (const name of names) {
+    cpSync('tests/dasar', join(folder, name), { recursive: true });
+    const path = join(folder, name, 'instansi.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^nama: .+$/m, 'nama: "::error::Dinas"'));
+  }
+  writeFileSync(join(folder, '::error::x/2024/tw2.yaml'), 'rusak: [');
+  for (const argv of [
+    ['build', '--all', '.', '-q', '2', '-f', 'json'],
+    ['build', '--all', '.', '-q', '2', '-f', 'json', '-o', '.'],
+    ['recap', '.', '-q', '2'],
+    ['validate', '-d', names[0] ?? ''],
+    ...names.map((name) => ['schema', '-o', `${name}s`]),
+    ...names.map((name) => ['build', '-q', '2', '-f', 'json', '-d', name, '-o', `${name}o`]),
+  ]) {
+    const { out, talk } = lkj(folder, argv);
+    for (const line of `${out}\n${talk}`.split('\n')) expect(line, argv.join(' ')).not.toMatch(/^\s*(?:::|##\w*\[)/);
+    expect(`${out}${talk}`, argv.join(' ')).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]/);
+  }
+  rmSync(folder, { recursive: true });
 });

@@ -15,6 +15,9 @@ export function printableJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(UNPRINTABLE_IN_JSON, escapeCharacter);
 }
 
+/** How a line begins that the log of a CI runner (GitHub, Azure, TeamCity) takes for a command. */
+export const beginsCommand = /^(?=\s*(?:::|##\w*\[))/;
+
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/;
 const UNPRINTABLE_IN_JSON = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 

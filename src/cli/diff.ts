@@ -1,6 +1,6 @@
 /** `lkj diff`: what changed between two reports, on facts. */
 import type { Text } from '../base/diagnostic.ts';
-import { printable } from '../base/printable.ts';
+import { printable, printableJson } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
 import type { World } from '../io/world.ts';
 import type { Command, Paired } from './command.ts';
@@ -70,7 +70,7 @@ export const diff: Command = {
     const [a, b] = sides;
     const changes = 'laporan' in a && 'laporan' in b ? compare(a.laporan, b.laporan) : [];
     const shared = new Set(sides.flatMap((side) => ('laporan' in side ? [...sharedIn(side.laporan)] : [])));
-    if (form === 'json') world.print(JSON.stringify({ versi: 1, perubahan: changes }, null, 2));
+    if (form === 'json') world.print(printableJson({ versi: 1, perubahan: changes }));
     else if (changes.length > 0)
       world.print(
         form === 'table' ? asTable(changes, shared, world.language) : asMarkdown(changes, shared, world.language),

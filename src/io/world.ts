@@ -1,7 +1,7 @@
 /** The world around a run: where it was started, what was asked for in the environment, and where its words go. */
 import { isatty } from 'node:tty';
 import type { Language, Text } from '../base/diagnostic.ts';
-import { printable } from '../base/printable.ts';
+import { beginsCommand, printable } from '../base/printable.ts';
 import { writeResult, writeTalk } from './standard.ts';
 
 /** Where words go to: a person at a terminal, or a file or another program. */
@@ -26,6 +26,9 @@ export interface World {
   readonly progress: (message: Text) => void;
 }
 
+/** Talk holds no command to a runner, so what looks like one is a name of others. */
+const commands = new RegExp(beginsCommand, 'gm');
+
 /** The world of this process. */
 export function processWorld(language: Language, wantsColour: boolean): World {
   const channel = (number: number): Channel => {
@@ -42,7 +45,7 @@ export function processWorld(language: Language, wantsColour: boolean): World {
     clear();
     writeText(`${line}\n`);
   };
-  const say = write(writeTalk);
+  const say = write((text) => writeTalk(text.replaceAll(commands, '· ')));
   return {
     language,
     folder: process.cwd(),

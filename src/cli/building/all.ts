@@ -1,9 +1,8 @@
 /** `lkj build --all`: the reports of many agencies, with one browser; one that fails stops no other. */
 
-import { printable } from '../../base/printable.ts';
 import { openSession } from '../../browser/index.ts';
 import { coresHere } from '../../io/cores.ts';
-import { relativePath } from '../../io/place.ts';
+import { pathLine } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import { readMachinery } from '../../jobs/incremental/machinery.ts';
 import type { Making } from '../../jobs/report.ts';
@@ -41,7 +40,7 @@ export async function buildAll(
     const isWhole = finished.every(({ built }) => built && built.kind !== 'refused');
     for (const { built } of finished) {
       if (!built || built.kind === 'refused') continue;
-      for (const { path } of built.plan.products) world.print(printable(relativePath(world.folder, path), 4096));
+      for (const { path } of built.plan.products) world.print(pathLine(world.folder, path));
     }
     return isWhole ? 0 : 5;
   } finally {

@@ -6,7 +6,7 @@ import type { Source } from '../../base/source.ts';
 import { isTemplat } from '../../data/link/templat.ts';
 import type { Periode } from '../../figures/assess/index.ts';
 import type { Diminta } from '../../figures/choice.ts';
-import { relativePath } from '../../io/place.ts';
+import { pathLine } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import type { Plan } from '../../jobs/incremental/plan.ts';
 import type { Findings } from '../../jobs/incremental/record.ts';
@@ -92,5 +92,5 @@ export function counts(temuan: Findings, language: Language): string {
 
 /** Paths of products, as the reader knows them. */
 export function printProducts({ products }: Pick<Plan, 'products'>, { print, folder }: World): void {
-  for (const { path } of products) print(relativePath(folder, path));
+  for (const { path } of products) print(pathLine(folder, path));
 }

@@ -7,7 +7,7 @@ import { quartersOf, yearsOf } from '../../data/documents/index.ts';
 import type { Triwulan } from '../../data/link/index.ts';
 import { berkasTahun, berkasTriwulan, type Pembukaan } from '../../edit/init/index.ts';
 import { createInside } from '../../io/create.ts';
-import { relativePlace } from '../../io/place.ts';
+import { join, pathLine, relativePlace } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
@@ -27,7 +27,7 @@ export async function openNext(options: Options, world: World): Promise<ExitCode
   if ('belum' in opened) throw notFilled(opened.belum);
   await createInside(data, opened.files);
   const place = relativePlace(world.folder, data);
-  for (const { path } of opened.files) world.print(place(path));
+  for (const { path } of opened.files) world.print(pathLine(world.folder, join(data, path)));
   world.say(next(opened.dari.map(place).join(', '))[world.language]);
   return 0;
 }

@@ -8,7 +8,7 @@ import { answerTo, canAsk } from '../../io/ask.ts';
 import { thisYear } from '../../io/clock.ts';
 import { createInside, refuseStanding } from '../../io/create.ts';
 import { readProjectTemplates, readSchemaFiles } from '../../io/package-files.ts';
-import { join, relativePath } from '../../io/place.ts';
+import { join, pathLine } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { wrong } from '../options.ts';
@@ -30,8 +30,8 @@ export async function startProject(options: Options, world: World): Promise<Exit
   const files = proyekBaru(jawaban, templates, skema);
   await createInside(folder, files);
   const shown = files.filter(({ path }) => !path.startsWith('.lkj/'));
-  for (const { path } of shown) world.print(relativePath(world.folder, join(folder, path)));
-  world.say(written(files.length - shown.length, relativePath(world.folder, folder), jawaban.triwulan)[world.language]);
+  for (const { path } of shown) world.print(pathLine(world.folder, join(folder, path)));
+  world.say(written(files.length - shown.length, pathLine(world.folder, folder), jawaban.triwulan)[world.language]);
   return 0;
 }
 

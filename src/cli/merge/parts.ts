@@ -4,7 +4,7 @@ import { printable } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';
 import { sha256 } from '../../io/hash.ts';
 import { namesIn } from '../../io/listing.ts';
-import { join, relativePath } from '../../io/place.ts';
+import { join, pathLine, relativePath } from '../../io/place.ts';
 import { removeFile } from '../../io/remove.ts';
 import { readStanding } from '../../io/standing.ts';
 import type { World } from '../../io/world.ts';
@@ -40,7 +40,7 @@ export async function mergeParts(options: Options, world: World): Promise<ExitCo
   }
   await write(join(out, manifestName(undefined)), manifestText(joined.manifest));
   await joinDurations(parts, out);
-  world.print(relativePath(world.folder, join(out, manifestName(undefined))));
+  world.print(pathLine(world.folder, join(out, manifestName(undefined))));
   return tellResult(joined.manifest, world);
 }
 

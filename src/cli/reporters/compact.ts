@@ -1,6 +1,6 @@
 /** One line for each finding, `file:line:col severity code message`, and the cure below it. */
 import type { Diagnostic } from '../../base/diagnostic.ts';
-import { printable } from '../../base/printable.ts';
+import { beginsCommand, printable } from '../../base/printable.ts';
 import type { Reporting } from './reporter.ts';
 import { severityWords } from './severities.ts';
 
@@ -22,7 +22,7 @@ function describe(
   ].join('\n');
 }
 
-/** A line that begins with `::` would be a command to GitHub's runner, so no path may begin with it. */
+/** No path may begin as a command to a runner does. */
 function path(place: string): string {
-  return printable(/^\s*::/.test(place) ? `./${place}` : place);
+  return printable(place.replace(beginsCommand, './'));
 }

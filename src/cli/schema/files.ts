@@ -6,7 +6,7 @@ import { UserError } from '../../base/user-error.ts';
 import { projectSchemas } from '../../edit/editor-schemas.ts';
 import { folderSkema } from '../../edit/init/index.ts';
 import { readSchemaFiles } from '../../io/package-files.ts';
-import { join, relativePath } from '../../io/place.ts';
+import { join, pathLine, relativePath } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import { openProduct, type Product } from '../../io/write.ts';
@@ -74,7 +74,7 @@ async function writeAll(folder: string, schemas: readonly Source[], world: World
   } finally {
     for (const { product } of opened) await product.discard();
   }
-  for (const { path } of opened) world.print(relativePath(world.folder, path));
+  for (const { path } of opened) world.print(pathLine(world.folder, path));
 }
 
 function idOf(bytes: Uint8Array): unknown {

@@ -2,7 +2,7 @@
 import type { Diagnostic, Language } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import { type Compiled, compile } from '../../compile.ts';
-import { relativePath } from '../../io/place.ts';
+import { pathLine } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
@@ -125,7 +125,7 @@ async function deliver(reports: readonly Report[], findings: readonly Diagnostic
     const text = (await reporters[format]())(findings, reporting);
     if (text !== '') world.print(text);
   }
-  for (const { file } of files) world.say(relativePath(world.folder, file));
+  for (const { file } of files) world.say(pathLine(world.folder, file));
 }
 
 /** Every file is known to be writable before one is written; none is left half-written. */

@@ -1,7 +1,7 @@
 /** Makes the products of a recap and puts them in their folder: all of them, or none. */
 import type { Periode } from '../../figures/assess/index.ts';
 import { akhirTriwulan } from '../../figures/format.ts';
-import { join, relativePath } from '../../io/place.ts';
+import { join, pathLine } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import { writeTogether } from '../../io/write.ts';
 import type { Rekap } from '../../report/recap/index.ts';
@@ -28,7 +28,7 @@ export async function makeRekap(rekap: Rekap, { formats, out, ...printing }: Wan
     }
     return contents;
   });
-  for (const { path } of named) world.print(relativePath(world.folder, path));
+  for (const { path } of named) world.print(pathLine(world.folder, path));
 }
 
 /** `rekap-2019-tw2`, `rekap-2019-tahunan`. */
