@@ -10,6 +10,7 @@ const pure = [
   'charts-report',
   'decimal',
   'diff',
+  'direktif',
   'documents',
   'explain',
   'explain-figures',

@@ -4,6 +4,7 @@ import { andThen, type Diagnostic, failure, galat, type Outcome, outcome } from 
 import { type Lines, Located, type Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
 import { type Decoded, decode } from './decode.ts';
+import { directives } from './directives.ts';
 import { kindOf } from './kind.ts';
 import { locate } from './locate.ts';
 import { messages } from './messages.ts';
@@ -39,22 +40,21 @@ function parseText(path: string, { text, lines }: Decoded): Outcome<Document> {
     logLevel: 'error',
   });
   const [first, second] = 'empty' in documents ? [] : documents;
-  if (!first && kindOf(path)?.kind === 'laporan') return outcome({ path, root: noSettings(lines), text, lines });
-  if (!first) return failure([galat(lines.span(0, 0), messages.kosong)]);
+  const findings = [...directives(text, lines)];
+  if (!first) return withoutContents(path, { text, lines }, findings);
   const broken = syntaxError(first, text, lines);
   if (broken) return failure([broken]);
   if (second) return failure([galat(lines.span(second.range[0], second.range[0] + 3), messages.banyakDokumen)]);
-  const contents = first.contents;
-  if (contents === null && kindOf(path)?.kind !== 'laporan') return failure([galat(lines.span(0, 0), messages.kosong)]);
-  // Every setting has a default, so a file in which all of them are commented out is one of no settings.
-  if (contents === null) return outcome({ path, root: noSettings(lines), text, lines });
-  const findings = [...directives(text, lines)];
-  const root = locate(contents, lines, findings);
+  if (first.contents === null) return withoutContents(path, { text, lines }, findings);
+  const root = locate(first.contents, lines, findings);
   return outcome({ path, root, text, lines }, findings);
 }
 
-function noSettings(lines: Lines): Located {
-  return new Located<unknown>({}, { lines, range: [0, 0], children: new Map() });
+/** Every setting has a default, so a file in which all of them are commented out is one of no settings. */
+function withoutContents(path: string, { text, lines }: Decoded, findings: readonly Diagnostic[]): Outcome<Document> {
+  if (findings.length > 0) return failure(findings);
+  if (kindOf(path)?.kind !== 'laporan') return failure([galat(lines.span(0, 0), messages.kosong)]);
+  return outcome({ path, root: new Located<unknown>({}, { lines, range: [0, 0], children: new Map() }), text, lines });
 }
 
 /** The first error of the document, placed where a quote or bracket opened if it is one that never closes. */
@@ -76,14 +76,4 @@ function opening(document: YamlDocument.Parsed, position: [number, number]): rea
     },
   });
   return opened;
-}
-
-function* directives(text: string, lines: Lines): Iterable<Diagnostic> {
-  for (const found of text.matchAll(/^%.*$/gm)) {
-    const before = text.slice(0, found.index);
-    // A directive can only stand before the document: above it there are comments and empty lines alone.
-    if (/^(?:\s*(?:#.*)?\n)*$/.test(before) && !/^%YAML\s+1\.2\s*$/.test(found[0])) {
-      yield galat(lines.span(found.index, found.index + found[0].length), messages.direktif(found[0]));
-    }
-  }
 }
