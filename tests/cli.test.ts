@@ -65,6 +65,7 @@ describe('wrong use', () => {
     [['explain', 'ikm', '--format', 'xml'], '--format diberi «xml»', 'lkj explain rat -f json'],
     [['explain', 'ikm', '--quarter', '5'], '--quarter diberi «5»', 'lkj build --quarter 2'],
     [['build', '--format', 'json'], 'SOURCE_DATE_EPOCH', '1562544000', { SOURCE_DATE_EPOCH: 'kemarin' }],
+    [['build', '--format', 'json'], '2200', '1562544000', { SOURCE_DATE_EPOCH: '7289654400' }],
   ] as [string[], string, string, Record<string, string>?][])('%j', (argv, message, cure, environment) => {
     const run = lkj(argv, environment);
     expect(run).toMatchObject({ code: 2, out: '' });

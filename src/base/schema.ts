@@ -50,7 +50,7 @@ export type Nilai =
  */
 export type DaftarIndikator = Indikator[];
 /**
- * Tanggal dengan urutan tahun-bulan-hari; dicetak sebagai '10 Juli 2019'.
+ * Tanggal dengan urutan tahun-bulan-hari, dari 1900 sampai 2200; dicetak sebagai '10 Juli 2019'.
  */
 export type Tanggal = string;
 /**

@@ -99,10 +99,15 @@ const contents: Readonly<Record<string, (error: ErrorObject, found: Part) => Con
     };
   },
   pattern: (error, found) =>
-    content(error, 'pola', {
-      id: `${quoted(found.text)} tidak mengikuti pola yang diminta`,
-      en: `${quoted(found.text)} does not follow the pattern`,
-    }),
+    error.parentSchema?.format === 'date'
+      ? content(error, 'tanggal', {
+          id: `tahun tanggal ${quoted(found.text)} di luar 1900 sampai 2200`,
+          en: `the year of the date ${quoted(found.text)} is not between 1900 and 2200`,
+        })
+      : content(error, 'pola', {
+          id: `${quoted(found.text)} tidak mengikuti pola yang diminta`,
+          en: `${quoted(found.text)} does not follow the pattern`,
+        }),
   format: (error, found) =>
     content(error, 'tanggal', {
       id: `${quoted(found.text)} bukan tanggal; seharusnya tahun-bulan-hari, misalnya 2019-07-10`,
