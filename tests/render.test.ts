@@ -54,7 +54,7 @@ describe('data is text', () => {
   test.each([
     '<script>alert(1)</script>',
     '"><img src=x onerror=alert(1)>',
-    '{{constructor}} {{{x}}} {{> sel}}',
+    '{constructor} { {x} } {> sel}',
     "&lt;b&gt; ‘ ' ` =",
   ])('%s', (nama) => {
     const page = html({
@@ -191,10 +191,19 @@ describe('narasi', () => {
     const page = html({}, { teks: 'Capaian {{puas.capaian_tahun}}; **{{ puas.realisasi }}**; {{tak.ada}} {{> sel}}.' });
     expect(page).toContain('Capaian 75,00%; <strong>60%</strong>; {{tak.ada}} {{&gt; sel}}.');
     expect(quotedFigures('a {{puas.realisasi}} {{ x }}')).toEqual([
-      { id: 'puas.realisasi', offset: 2 },
-      { id: 'x', offset: 21 },
+      { id: 'puas.realisasi', offset: 2, isClosed: true },
+      { id: 'x', offset: 21, isClosed: true },
     ]);
     expect([...angkaById(assess()).keys()]).toContain('puas.capaian_tahun');
+  });
+
+  test('quotes figures in code and beside images too', () => {
+    const gambar = new Map([['a.png', 'data:image/png;base64,AA']]);
+    const teks =
+      '`{{puas.realisasi}}` ![Nilai {{puas.realisasi}}](a.png)\n\n    a {{puas.realisasi}}\n\n```\nb {{tabel-capaian}} {{x}}\n```\n';
+    const page = html({}, { teks, gambar });
+    expect(page).toContain('<code>60%</code> <img src="data:image/png;base64,AA" alt="Nilai 60%">');
+    expect(page).toMatch(/<code>a 60%\n<\/code>.*<code>b Tabel 3\.1 \{\{x\}\}\n<\/code>/s);
   });
 
   test('refers to tables by id, and gets their numbers; a link within a link is only its text', () => {

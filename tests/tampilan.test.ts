@@ -285,13 +285,8 @@ describe('a flaw is an error with its place, and the old product stays', () => {
     ],
     [
       'a quotation outside the prose',
-      {
-        'renstra.yaml': readFileSync('tests/dasar/renstra.yaml', 'utf8').replace(
-          /^visi: .*/m,
-          'visi: Nilai {{puas.realisasi}}',
-        ),
-      },
-      /data\/renstra\.yaml:\d+:13 galat cetak\/kutipan-tersisa «\{\{puas\.realisasi\}\}»/,
+      { 'templates/sections/penutup.hbs': '<p>Nilai \\{{puas.realisasi}}</p>' },
+      /data\/templates\/sections\/penutup\.hbs:1:11 galat cetak\/kutipan-tersisa «\{\{puas\.realisasi\}\}»/,
     ],
   ];
   test.each(cases)('%s', (_, files, expected) => {

@@ -2,7 +2,7 @@
 
 import { type Diagnostic, galat, type Outcome, outcome } from '../base/diagnostic.ts';
 import { nearest } from '../base/suggest.ts';
-import { berkasGambar, imagesIn, type Narasi, quotedFigures } from '../data/link/index.ts';
+import { berkasGambar, disguisedQuotes, imagesIn, type Narasi, quotedFigures } from '../data/link/index.ts';
 import { messages } from '../data/link/messages/index.ts';
 import { type Assessment, type Pemilik, pemilikSemua } from './assess/index.ts';
 import type { Figure } from './figure.ts';
@@ -21,8 +21,9 @@ export function checkNarasi(assessment: Assessment): Outcome<Assessment> {
       : messages.angkaTakDikenal(id, nearest(id, [...figures.keys(), ...rujukan]));
   const findings = [...narasi.values()].flatMap((naskah) => [
     ...quotedFigures(naskah.teks)
-      .filter(({ id }) => !figures.has(id) && !rujukan.has(id))
-      .map(({ id, offset }) => at(naskah, offset, takDikenal(id))),
+      .filter(({ id, isClosed }) => !isClosed || (!figures.has(id) && !rujukan.has(id)))
+      .map(({ id, offset, isClosed }) => at(naskah, offset, isClosed ? takDikenal(id) : messages.kutipanTakUtuh)),
+    ...disguisedQuotes(naskah.teks).map((offset) => at(naskah, offset, messages.kutipanTakUtuh)),
     ...imagesIn(naskah.teks)
       .filter(({ path, isBare }) => isBare || !gambar.has(path))
       .map(({ path, offset }) => at(naskah, offset, tanpaGambar(path, [...gambar.keys()]))),

@@ -105,6 +105,14 @@ export const linkBerkas = {
     },
     example: { wrong: 'nama: Loket ① pelayanan', right: 'nama: Loket 1 pelayanan' },
   },
+  'kutipan-tak-utuh': {
+    title: { id: 'kutipan yang tidak utuh', en: 'a quotation that is not whole' },
+    reason: {
+      id: 'Kutipan yang tidak ditutup di barisnya, atau diawali garis miring terbalik, tidak diganti dengan angka: kurung kurawalnya akan ikut tercetak.',
+      en: 'A quotation that is not closed on its line, or follows a backslash, does not become a figure: its braces would print.',
+    },
+    example: { wrong: 'Serapan {{total.serapan persen.', right: 'Serapan {{total.serapan}}.' },
+  },
   'narasi-tak-dikenal': {
     title: { id: 'naskah untuk bagian yang tidak ada', en: 'prose for a section that does not exist' },
     reason: {

@@ -45,6 +45,14 @@ export const schema = {
     },
     example: { wrong: 'nama: ""', right: 'nama: Dinas Contoh' },
   },
+  kutipan: {
+    title: { id: 'kutipan angka di luar naskah narasi', en: 'a quoted figure outside the narratives' },
+    reason: {
+      id: 'Kutipan {{id.kunci}} hanya diganti dengan angka dalam naskah narasi/. Dalam berkas YAML kurung kurawalnya akan ikut tercetak.',
+      en: 'A quotation {{id.key}} becomes a figure in narasi/ only. In a YAML file its braces would print.',
+    },
+    example: { wrong: 'keterangan: Tercapai {{rat.realisasi}}', right: 'keterangan: Tercapai 74,68%' },
+  },
   'kunci-tak-dikenal': {
     title: { id: 'kunci tidak dikenal di sini', en: 'a key that is not known here' },
     reason: {

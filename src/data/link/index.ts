@@ -15,7 +15,14 @@ import { linkTemplat } from './templat.ts';
 
 export { bagian, type Formulir, formulir, type IdBagian, isFormulir } from './bagian.ts';
 export { berkasGambar, imagesIn } from './gambar.ts';
-export { banding, type KunciAnggaran, type KunciSasaran, quotedFigures, rujukanSasaran } from './kutipan.ts';
+export {
+  banding,
+  disguisedQuotes,
+  type KunciAnggaran,
+  type KunciSasaran,
+  quotedFigures,
+  rujukanSasaran,
+} from './kutipan.ts';
 export type * from './pengaturan.ts';
 export { pengaturan } from './pengaturan.ts';
 export * from './pengesahan.ts';

@@ -5,14 +5,23 @@ export interface Kutipan {
   readonly id: string;
   /** Where the braces open, in UTF-16 units from the start of the text. */
   readonly offset: number;
+  readonly isClosed: boolean;
 }
 
-/** What stands in double braces, whether or not there is such a figure; a brace pair that is never closed names nothing. */
+/** What stands in double braces, whether or not there is such a figure; a pair that is not closed on its line names nothing. */
 export function quotedFigures(markdown: string): readonly Kutipan[] {
-  return [...markdown.matchAll(/\{\{([^{}\n]*)(?:\}\})?/g)].map((found) => ({
+  return [...markdown.matchAll(/\{\{([^{}\n]*)(\}\})?/g)].map((found) => ({
     id: (found[1] ?? '').trim(),
     offset: found.index,
+    isClosed: found[2] !== undefined,
   }));
+}
+
+/** Double braces of which Markdown makes plain ones, by a backslash or an entity: they would print. */
+export function disguisedQuotes(markdown: string): readonly number[] {
+  const brace = String.raw`(?:\\?\{|&(?:#0*123|#x0*7b|lbrace|lcub);)`;
+  const pairs = markdown.matchAll(new RegExp(brace + brace, 'gi'));
+  return [...pairs].filter(([pair]) => pair !== '{{').map(({ index }) => index);
 }
 
 /** What an indikator is compared with, each in a table. */

@@ -7,6 +7,7 @@ import { nearest } from '../../base/suggest.ts';
 import { type Document, type FileKind, type Kind, kindOf } from '../parse/index.ts';
 import { explain } from './explain.ts';
 import { unreadableNumbers } from './numbers.ts';
+import { quotationsIn } from './quotations.ts';
 import { shapeOf } from './shapes.ts';
 
 export { angkaContent } from './angka.ts';
@@ -19,7 +20,7 @@ export type Valid = {
 
 /**
  * Checks a document by the schema of its kind, which must be known (`kindOf`).
- * A number that cannot be read leaves the shape sound: the rest is linked, to find in one run what is wrong there.
+ * A number that cannot be read, or a quoted figure, leaves the shape sound: the rest is linked, to find in one run what is wrong there.
  */
 export function validate(document: Document): Outcome<Valid> {
   const kind = kindOf(document.path);
@@ -27,14 +28,14 @@ export function validate(document: Document): Outcome<Valid> {
   const check = shapeOf(kind.kind);
   check(document.root.value);
   const errors = withoutMisspelt(onePerPlace(check.errors ?? []));
-  const numbers = unreadableNumbers(kind.kind, document.root);
+  const others = [...unreadableNumbers(kind.kind, document.root), ...quotationsIn(document)];
   // What is no number at all need not be told that it is too long.
   const findings = errors
     .flatMap((error) => explain(error, document.root) ?? [])
-    .filter(({ span }) => !numbers.some((number) => isSamePlace(number.span, span)));
-  if (findings.length > 0) return failure([...findings, ...numbers]);
+    .filter(({ span }) => !others.some((other) => isSamePlace(other.span, span)));
+  if (findings.length > 0) return failure([...findings, ...others]);
   // The schema of this kind has found nothing: the root has its shape.
-  return { ok: true, value: { ...document, ...kind } as Valid, diagnostics: numbers };
+  return { ok: true, value: { ...document, ...kind } as Valid, diagnostics: others };
 }
 
 function isSamePlace(a: Span, b: Span): boolean {

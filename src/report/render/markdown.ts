@@ -51,6 +51,16 @@ function markdown({ gambar, kutipan, rujukan, tingkat }: Sekitar) {
   md.core.ruler.push('judul', ({ tokens }) => {
     for (const token of tokens) if (/^heading_/.test(token.type)) token.tag = demote(token.tag, tingkat);
   });
+  const filled = (text: string) =>
+    text.replaceAll(
+      /\{\{([^{}]*)\}\}/g,
+      (typed, id: string) => rujukan.get(id.trim()) ?? kutipan.get(id.trim()) ?? typed,
+    );
+  // In code, and in what stands for an image, nothing else is read.
+  md.core.ruler.push('kutipan-kode', ({ tokens }) => {
+    for (const token of tokens.flatMap((one) => [one, ...(one.children ?? [])]))
+      if (/^(?:code_inline|code_block|fence|image)$/.test(token.type)) token.content = filled(token.content);
+  });
   const { escapeHtml } = md.utils;
   md.renderer.rules.image = (tokens, index) => renderImage(tokens[index], gambar, escapeHtml);
   md.renderer.rules.link_open = (tokens, index) => {

@@ -94,6 +94,14 @@ export const rujukan = {
     id: `${milik(kind).id} ${quoted(nama)}`,
     en: `${milik(kind).en} ${quoted(nama)}`,
   }),
+  kutipanTakUtuh: content(
+    'kutipan-tak-utuh',
+    { id: 'kurung kurawal kutipan ini akan tercetak apa adanya', en: 'the braces of this quotation would print' },
+    {
+      id: 'tulis kutipan utuh dalam satu baris, tanpa \\ atau kode di depannya: {{rat.capaian_tahun}}',
+      en: 'write the quotation whole on one line, with no \\ or code before it: {{rat.capaian_tahun}}',
+    },
+  ),
   angkaTakDikenal: (id: string, suggestion: string | undefined) =>
     content(
       'angka-tak-dikenal',

@@ -1,0 +1,42 @@
+/** Quoted figures in the texts of a YAML file, where nothing fills them in: their braces would print. */
+import { type Content, type Diagnostic, galat, type Span } from '../../base/diagnostic.ts';
+import type { Part } from '../../base/located.ts';
+import { quoted } from '../../base/quote.ts';
+import type { Document } from '../parse/index.ts';
+
+/** One finding for each text that has double braces, also where it is written in escapes. */
+export function quotationsIn(document: Document): readonly Diagnostic[] {
+  // Few files have any.
+  if (!/\{\{|\\/.test(document.text)) return [];
+  const findings: Diagnostic[] = [];
+  const visit = (part: Part): void => {
+    const [typed] = (typeof part.value === 'string' && /\{\{[^{}]{0,120}(?:\}\})?/.exec(part.value)) || [];
+    if (typed !== undefined) findings.push(galat(placeOf(part.span, document), notFilledIn(typed)));
+    for (const [, child] of part.entries()) visit(child);
+    for (const child of part.items()) visit(child);
+  };
+  visit(document.root);
+  return findings;
+}
+
+/** The braces where they are typed as such, else the whole text. */
+function placeOf(span: Span, { lines, text }: Document): Span {
+  const start = lines.offset(span.line, span.column);
+  const source = text.slice(start, lines.offset(span.endLine, span.endColumn));
+  const found = /\{\{[^{}\n]*(?:\}\})?/.exec(source);
+  return found ? lines.span(start + found.index, start + found.index + found[0].length) : span;
+}
+
+function notFilledIn(typed: string): Content {
+  return {
+    code: 'schema/kutipan',
+    message: {
+      id: `${quoted(typed)} akan tercetak apa adanya; angka hanya dikutip dalam naskah narasi/`,
+      en: `${quoted(typed)} would print as it stands; figures are quoted in narasi/ only`,
+    },
+    hint: {
+      id: 'tulis angkanya, atau pindahkan kalimatnya ke narasi/',
+      en: 'write the figure, or move the sentence to narasi/',
+    },
+  };
+}
