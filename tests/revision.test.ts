@@ -15,8 +15,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { lkj } from './run-cli.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
 
 let folder = '';
 const data = () => join(folder, 'data');
