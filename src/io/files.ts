@@ -1,9 +1,10 @@
 /** Reads a project's folder: its YAML files, narratives, images and templates, each once, none from outside. */
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { fstatSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { isImageName, largestSource, type Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
 import { prepareHeap } from './heap.ts';
+import { withOpened } from './opened.ts';
 import { troubleOf } from './trouble.ts';
 
 const deepestFolder = 3;
@@ -138,12 +139,10 @@ function list(root: string, folder: string, depth: number): readonly string[] {
 function readInside(root: string, path: string): Uint8Array {
   const real = realPath(join(root, path));
   if (real === undefined || !isBelow(root, real)) throw outside(path);
-  const file = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
-  try {
+  return withOpened(real, (file, place) => {
+    if (place === undefined || !isBelow(root, place)) throw outside(path);
     return readRegular(file, path);
-  } finally {
-    closeSync(file);
-  }
+  });
 }
 
 /** Not by the first letters alone: a file may be called `..catatan.md`. On Windows another disk gives an absolute path. */

@@ -1,11 +1,13 @@
 /** Reads a file that the user named on the command line, wherever it is. */
+import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { largestSource, type Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
 
 /** Throws UserError 2 for what is not there, is no regular file, or is larger than it may be: as a data file, if not said. */
 export async function readGivenFile(path: string, largest = largestSource): Promise<Source> {
-  const file = await open(path, 'r').catch(() => undefined);
+  // A pipe that nobody writes to would be waited for; Windows knows no such flag.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(() => undefined);
   try {
     const found = await file?.stat();
     if (!file || !found?.isFile()) throw notReadable(path);

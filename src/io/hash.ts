@@ -1,9 +1,14 @@
 /** Hashes of text and bytes. */
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
 /** SHA-256, in hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** HMAC of SHA-256, in hexadecimal: only who has the key can make it. */
+export function keyedHash(key: Uint8Array, content: string): string {
+  return createHmac('sha256', key).update(content).digest('hex');
 }
 
 /** MD5, in hexadecimal: no proof of anything, but what PDF wants beside an attachment. */

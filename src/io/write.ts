@@ -1,10 +1,11 @@
 /** Writes a product so that its name only ever holds a whole file: a temporary file beside it, then a rename. */
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open, readFile } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../base/user-error.ts';
 import { cleanInAnyCase } from './guardian.ts';
 import { ownMark, sweepLeftovers } from './leftovers.ts';
+import { leadsAway, readStanding } from './standing.ts';
 import { troubleOf } from './trouble.ts';
 
 /** A product to be: its place is known to be writable before anything costly is done. */
@@ -56,6 +57,13 @@ export async function openProduct(path: string): Promise<Product> {
   }
 }
 
+/** Keeps a file of ours below `root`, but not where a link leads away. Without it the next run only does more than it had to. */
+export async function writeAside(root: string, path: string, text: string): Promise<void> {
+  if (leadsAway(root, path)) return;
+  const product = await openProduct(join(root, path)).catch(() => undefined);
+  await product?.commit(text).catch(() => undefined);
+}
+
 async function openBeside(path: string): Promise<Product> {
   await makeFolder(dirname(path));
   const standing = await lstat(path).catch(() => undefined);
@@ -99,7 +107,7 @@ async function openBeside(path: string): Promise<Product> {
     await write(content);
     await orDiscard(async () => place());
   };
-  const previous = standing?.isFile() ? await readFile(path).catch(() => undefined) : undefined;
+  const previous = readStanding(path);
   return { previous, write, place, commit, discard };
 }
 
