@@ -6,8 +6,10 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -18,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserIdentity } from '../src/browser/identity.ts';
+import { sha256 } from '../src/io/hash.ts';
 import { ownProgram } from './own-program.ts';
 
 // Each runs the program many times, as users would.
@@ -109,6 +112,85 @@ describe('nothing has changed', () => {
     expect(lkj(['build', '--quater', '2'])).toMatchObject({ code: 2, talk: expect.stringContaining('«--quarter»') });
     expect(lkj(['build', '--json'])).toMatchObject({ code: 2, talk: expect.stringContaining('--dry-run') });
     expect(lkj(['build', '--jobs', '2'])).toMatchObject({ code: 2, talk: expect.stringContaining('--all') });
+  });
+});
+
+describe('a record that was not written by this user here', () => {
+  const record = () => path('out/.lkj/lkj-2024-tw2.json');
+  const kept = (edited: (value: ReturnType<typeof JSON.parse>) => void) => {
+    const value = JSON.parse(readFileSync(record(), 'utf8'));
+    edited(value);
+    writeFileSync(record(), JSON.stringify(value));
+  };
+
+  test('proves no product that was changed together with it', () => {
+    lkj(html);
+    const page = path('out/lkj-2024-tw2.html');
+    const good = readFileSync(page, 'utf8');
+    const forged = good.replaceAll('13,5', '99,9');
+    expect(forged).not.toBe(good);
+    writeFileSync(page, forged);
+    const told = { sha256: sha256(forged), ukuran: Buffer.byteLength(forged) };
+    kept(({ hasil }) => Object.assign(hasil['lkj-2024-tw2.html'], told));
+    expect(isUnchanged(html)).toBe(false);
+    expect(readFileSync(page, 'utf8')).toBe(good);
+  });
+
+  test('tells no other number of findings', () => {
+    lkj(html);
+    kept((value) => Object.assign(value.temuan, { peringatan: 7 }));
+    expect(isUnchanged(html)).toBe(false);
+  });
+
+  test('is that of another user, or of a key that is gone, open to others or broken: all is made once more', () => {
+    const cache = { XDG_CACHE_HOME: path('cache') };
+    lkj(html);
+    expect(isUnchanged(html, cache)).toBe(false);
+    expect(isUnchanged(html, cache)).toBe(true);
+    const key = path('cache/lkj/key');
+    if (process.platform !== 'win32') {
+      chmodSync(key, 0o644);
+      expect(isUnchanged(html, cache)).toBe(false);
+      expect(statSync(key).mode & 0o777).toBe(0o600);
+      expect(isUnchanged(html, cache)).toBe(true);
+    }
+    for (const bytes of ['', 'x'.repeat(32), 'x'.repeat(99)]) {
+      writeFileSync(key, bytes);
+      expect(isUnchanged(html, cache)).toBe(false);
+      expect(isUnchanged(html, cache)).toBe(true);
+    }
+    expect(readdirSync(path('cache/lkj')).filter((name) => name.startsWith('key'))).toEqual(['key']);
+  });
+
+  test('where none can be kept, nothing passes for unchanged', () => {
+    expect(isUnchanged(html, { XDG_CACHE_HOME: '/dev/null/x' })).toBe(false);
+    expect(isUnchanged(html, { XDG_CACHE_HOME: '/dev/null/x' })).toBe(false);
+  });
+
+  test('is neither read nor written through a link', () => {
+    lkj(html);
+    renameSync(path('out/.lkj'), path('luar'));
+    symlinkSync(path('luar'), path('out/.lkj'));
+    const before = statSync(path('luar/lkj-2024-tw2.json')).mtimeMs;
+    expect(isUnchanged(html)).toBe(false);
+    expect(readdirSync(path('luar'))).toEqual(['lkj-2024-tw2.json']);
+    expect(statSync(path('luar/lkj-2024-tw2.json')).mtimeMs).toBe(before);
+    rmSync(path('out/.lkj'));
+    mkdirSync(path('out/.lkj'));
+    symlinkSync(path('luar/lkj-2024-tw2.json'), record());
+    expect(isUnchanged(html)).toBe(false);
+    expect(statSync(path('luar/lkj-2024-tw2.json')).mtimeMs).toBe(before);
+    expect(isUnchanged(html)).toBe(true);
+  });
+
+  test('nor is anything of an agency whose folder of products is a link', () => {
+    for (const name of ['a', 'b']) cpSync(path('data'), path(`kabupaten/${name}`), { recursive: true });
+    for (const name of ['luar', 'out']) mkdirSync(path(name));
+    symlinkSync(path('luar'), path('out/a'));
+    const run = lkj(['build', '--all', 'kabupaten', '-q', '2', '-f', 'json']);
+    expect(run).toMatchObject({ code: 5, talk: expect.stringMatching(/kabupaten\/a: «out\/a» adalah tautan/) });
+    expect(readdirSync(path('luar'))).toEqual([]);
+    expect(existsSync(path('out/b/lkj-2024-tw2.json'))).toBe(true);
   });
 });
 

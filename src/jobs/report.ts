@@ -12,7 +12,7 @@ import type { World } from '../io/world.ts';
 import type { Written } from '../outputs/make.ts';
 import type { Format } from '../outputs/names.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from './incremental/plan.ts';
-import { type Findings, recordPath, writeRecord } from './incremental/record.ts';
+import { type Findings, writeRecord } from './incremental/record.ts';
 import type { Request } from './incremental/request.ts';
 import type { Used } from './used.ts';
 
@@ -96,7 +96,7 @@ async function makeReport({ request, making, sources, plan, formats, elapsed }: 
     if (request.attachesSources && formats.includes('pdf')) making.onAttached?.(used);
     const temuan = counted(diagnostics);
     const detik = elapsed();
-    await remember(plan, written, { temuan, detik });
+    await remember(plan, written, { temuan, detik, environment: making.environment });
     return { kind: 'made', plan, sources, diagnostics, temuan, detik, products: standing(plan, written) };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -128,7 +128,7 @@ function counted(findings: readonly Diagnostic[]): Findings {
 async function remember(
   { request, report, data, products, record }: Plan,
   written: readonly Written[],
-  told: { readonly temuan: Findings; readonly detik: number },
+  told: { readonly temuan: Findings; readonly detik: number } & Pick<Making, 'environment'>,
 ): Promise<void> {
   const made = written.flatMap(({ name, ukuran, sha256 }) => {
     const masukan = products.find((product) => product.name === name)?.masukan;
@@ -137,5 +137,5 @@ async function remember(
   const hasil = { ...record?.hasil, ...Object.fromEntries(made) };
   // A part of the products takes a part of the time.
   const detik = written.length === products.length ? told.detik : Math.max(told.detik, record?.detik ?? 0);
-  await writeRecord(recordPath(request.out, report), { versi: 1, hasil, temuan: told.temuan, detik });
+  await writeRecord(request.out, report, { versi: 1, hasil, temuan: told.temuan, detik }, told.environment);
 }

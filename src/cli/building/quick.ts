@@ -26,7 +26,7 @@ export async function tellIfUnchanged(argv: readonly string[]): Promise<number |
   try {
     const { request, isForced, deps, preview, workspace } = readBuild(options, world.environment);
     if (preview || workspace || isForced || deps !== undefined) return undefined;
-    const ground = groundOf(request, await readData(request.data));
+    const ground = groundOf(request, await readData(request.data), world.environment);
     if (!ground || surelyStale(ground)) return undefined;
     const plan = await planOn(ground, { machinery: await readMachinery(), environment: world.environment });
     return isUnchanged(plan) ? told(plan, request, world) : undefined;

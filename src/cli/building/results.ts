@@ -4,9 +4,9 @@ import type { Language } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import { join } from '../../io/place.ts';
 import { removeFile } from '../../io/remove.ts';
-import { readStanding } from '../../io/standing.ts';
+import { readBelow } from '../../io/standing.ts';
 import type { World } from '../../io/world.ts';
-import { openProduct } from '../../io/write.ts';
+import { openProduct, writeAside } from '../../io/write.ts';
 import type { Machinery } from '../../jobs/incremental/machinery.ts';
 import type { Request } from '../../jobs/incremental/request.ts';
 import { type Durations, durationsName, durationsText, readDurations } from '../../jobs/workspace/durations.ts';
@@ -45,7 +45,7 @@ export async function writeResults({ request, machinery, agencies, finished, sha
   };
   await writeText(join(out, manifestName(shard)), manifestText(manifest));
   // Only what parts are balanced by: without it they are balanced by size.
-  await writeText(join(out, durationsName(shard)), durationsText(durationsOf(finished, out))).catch(() => undefined);
+  await writeAside(out, durationsName(shard), durationsText(durationsOf(finished, out)));
 }
 
 function reportOf({ agency, built, exitCode }: Finished): Laporan {
@@ -63,7 +63,7 @@ function reportOf({ agency, built, exitCode }: Finished): Laporan {
 
 /** Those of this run stand in the place of what was known; what was not made again keeps what it took. */
 function durationsOf(finished: readonly Finished[], out: string): Durations {
-  const known = readDurations(readStanding(join(out, durationsName())));
+  const known = readDurations(readBelow(out, durationsName()));
   const now = finished.flatMap(({ agency, built }) => {
     const detik = built?.kind === 'made' ? built.detik : built?.plan?.record?.detik;
     return detik === undefined ? [] : [[agency, detik] as const];

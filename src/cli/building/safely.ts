@@ -4,7 +4,7 @@ import { printable } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';
 import { readProject } from '../../io/files.ts';
 import { join } from '../../io/place.ts';
-import { readStanding } from '../../io/standing.ts';
+import { isLink, readBelow } from '../../io/standing.ts';
 import { stopwatch } from '../../io/stopwatch.ts';
 import { agencyFolders } from '../../io/workspace.ts';
 import type { World } from '../../io/world.ts';
@@ -27,6 +27,7 @@ export interface Result {
 export async function buildSafely(request: Request, making: Making, world: World): Promise<Result> {
   const elapsed = stopwatch();
   try {
+    if (isLink(request.out)) throw linkedOut(request.out);
     const built = await buildReport(request, making);
     if (built.kind !== 'refused')
       return { built: light(built), exitCode: 0, word: words[built.kind], detik: elapsed() };
@@ -40,6 +41,21 @@ export async function buildSafely(request: Request, making: Making, world: World
     const exitCode = error instanceof UserError ? error.exitCode : 4;
     return { built: undefined, exitCode, word: words.refused, detik: elapsed() };
   }
+}
+
+/** In a folder of many products it would lead one report out of it, or into that of another agency. */
+function linkedOut(folder: string): UserError {
+  return new UserError(
+    4,
+    {
+      id: `«${folder}» adalah tautan; hasil satu instansi ditulis ke folder sungguhan di dalam folder hasil`,
+      en: `«${folder}» is a link; the products of an agency are written into a real folder within that of all products`,
+    },
+    {
+      id: 'hapus tautannya, atau sebut folder lain dengan --out',
+      en: 'remove the link, or name another folder with --out',
+    },
+  );
 }
 
 const words = {
@@ -75,7 +91,7 @@ export interface Agencies {
 export async function findAgencies({ folder, shard }: Workspace, out: string): Promise<Agencies> {
   const all = agencyFolders(folder);
   if (!shard) return { all, wanted: all };
-  const durations = readDurations(readStanding(join(out, durationsName())));
+  const durations = readDurations(readBelow(out, durationsName()));
   const weighed = await Promise.all(
     all.map(async (instansi) => ({
       instansi,

@@ -10,7 +10,7 @@ import { isAbsent, standingAt } from '../../io/standing.ts';
 import { type Format, productName, reportName } from '../../outputs/names.ts';
 import { commonFingerprint, type Deciding, dataHash, fingerprint, type Input } from './fingerprint.ts';
 import type { Machinery } from './machinery.ts';
-import { type BuildRecord, readRecord, recordPath } from './record.ts';
+import { type BuildRecord, readRecord } from './record.ts';
 import type { Request } from './request.ts';
 
 /** A product asked for. `masukan` is the fingerprint of what it is made of; undefined where that is not known. */
@@ -50,11 +50,15 @@ export interface Surroundings {
 }
 
 /** Undefined where no file's name fits the period asked for: the build itself tells what is missing. */
-export function groundOf(request: Request, sources: readonly Source[]): Ground | undefined {
+export function groundOf(
+  request: Request,
+  sources: readonly Source[],
+  environment: Surroundings['environment'],
+): Ground | undefined {
   const periode = chooseFrom(periodsNamed(sources.map(({ path }) => path)), request.diminta);
   if (!periode) return undefined;
   const report = reportName(periode, request.hanya);
-  const record = readRecord(recordPath(request.out, report));
+  const record = readRecord(request.out, report, environment);
   const inputs = sources.map(({ path, bytes }) => ({ path, ukuran: bytes.length, sha256: sha256(bytes) }));
   return { request, periode, report, inputs, data: dataHash(inputs), record };
 }
@@ -86,7 +90,7 @@ export async function planBuild(
   sources: readonly Source[],
   surroundings: Surroundings,
 ): Promise<Plan | undefined> {
-  const ground = groundOf(request, sources);
+  const ground = groundOf(request, sources, surroundings.environment);
   return ground && planOn(ground, surroundings);
 }
 

@@ -1,7 +1,8 @@
 /** What is remembered of a build, beside its products: what each was made of, and how each came out. */
-import { join } from '../../io/place.ts';
-import { readStanding, type Standing } from '../../io/standing.ts';
-import { openProduct } from '../../io/write.ts';
+import { keyedHash } from '../../io/hash.ts';
+import { makeOwnKey, readOwnKey } from '../../io/own-key.ts';
+import { readBelow, type Standing } from '../../io/standing.ts';
+import { writeAside } from '../../io/write.ts';
 
 /** A product as it was made; `masukan` is the fingerprint of what it was made of. */
 export interface Made extends Standing {
@@ -26,26 +27,45 @@ export interface Findings {
   readonly info: number;
 }
 
-/** `out/.lkj/lkj-2019-tw2.json`: hidden, for it is no product. */
-export function recordPath(out: string, report: string): string {
-  return join(out, '.lkj', `${report}.json`);
-}
+/** Where the key is kept that records are sealed with. */
+type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Undefined where there is none, or what stands there is none: then all is made anew. */
-export function readRecord(path: string): BuildRecord | undefined {
-  const bytes = readStanding(path);
+/** Undefined where there is none, or what stands there was not written by this user's lkj: then all is made anew. */
+export function readRecord(out: string, report: string, environment: Environment): BuildRecord | undefined {
+  const bytes = readBelow(out, recordName(report));
+  const key = bytes && readOwnKey(environment);
+  if (!key) return undefined;
   try {
-    const value: unknown = bytes && JSON.parse(new TextDecoder().decode(bytes));
-    return isRecord(value) ? value : undefined;
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return isRecord(value) && 'segel' in value && value.segel === sealOf(value, key) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
 /** Where it cannot be written, the next build only does more than it had to. */
-export async function writeRecord(path: string, record: BuildRecord): Promise<void> {
-  const product = await openProduct(path).catch(() => undefined);
-  await product?.commit(`${JSON.stringify(record, null, 2)}\n`).catch(() => undefined);
+export async function writeRecord(
+  out: string,
+  report: string,
+  record: BuildRecord,
+  environment: Environment,
+): Promise<void> {
+  const key = makeOwnKey(environment);
+  if (!key) return;
+  const text = `${JSON.stringify({ ...record, segel: sealOf(record, key) }, null, 2)}\n`;
+  await writeAside(out, recordName(report), text);
+}
+
+/** `out/.lkj/lkj-2019-tw2.json`: hidden, for it is no product. */
+function recordName(report: string): string {
+  return `.lkj/${report}.json`;
+}
+
+/** Whoever changes a product and its record together lacks the key to this. The hash of the data only spares time: it is left out. */
+function sealOf({ versi, hasil, temuan, detik }: BuildRecord, key: Uint8Array): string {
+  const made = Object.entries(hasil).map(([name, { masukan, ukuran, sha256 }]) => [name, masukan, ukuran, sha256]);
+  const { galat, peringatan, info } = temuan;
+  return keyedHash(key, JSON.stringify([versi, made, galat, peringatan, info, detik]));
 }
 
 function isRecord(value: unknown): value is BuildRecord {
