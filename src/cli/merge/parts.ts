@@ -4,13 +4,14 @@ import { printable } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';
 import { sha256 } from '../../io/hash.ts';
 import { namesIn } from '../../io/listing.ts';
+import { packageVersion } from '../../io/package-files.ts';
 import { join, pathLine, relativePath } from '../../io/place.ts';
 import { removeFile } from '../../io/remove.ts';
-import { readStanding } from '../../io/standing.ts';
+import { readBelow, readStanding } from '../../io/standing.ts';
 import type { World } from '../../io/world.ts';
-import { openProduct } from '../../io/write.ts';
+import { openProduct, writeAside } from '../../io/write.ts';
 import { durationsName, durationsText, readDurations } from '../../jobs/workspace/durations.ts';
-import { joinParts, type Part } from '../../jobs/workspace/join.ts';
+import { joinParts } from '../../jobs/workspace/join.ts';
 import {
   type BatchManifest,
   type Hasil,
@@ -20,23 +21,25 @@ import {
   readManifest,
 } from '../../jobs/workspace/manifest.ts';
 import type { ExitCode, Options } from '../command.ts';
-
-interface FoundPart extends Part {
-  readonly folder: string;
-}
+import { differing, distinct, type FoundPart, linked, notNamed, productsOf } from './products.ts';
 
 /** 1 where the set is not whole or a product is not the one its manifest names; 5 where a report had failed in its part. */
 export async function mergeParts(options: Options, world: World): Promise<ExitCode> {
   const out = String(options.out);
   const named = Array.isArray(options.folder) ? options.folder.map(({ value }: { value: string }) => value) : [];
-  const parts = (named.length > 0 ? named : [out]).flatMap((folder) => partsIn(folder, world));
+  const parts = partsIn(named.length > 0 ? named : [out], world);
   await removeFile(join(out, manifestName(undefined)));
   const joined = joinParts(parts);
-  if ('wrong' in joined) return refuse(joined.wrong, world);
-  const wrong = parts.flatMap(({ folder, manifest }) => productsOf(manifest).flatMap(differing(folder, world)));
-  if (wrong.length > 0) return refuse(wrong, world);
+  const wrong = [
+    ...ofOtherVersions(parts, await packageVersion()),
+    ...('wrong' in joined ? joined.wrong : []),
+    ...parts.flatMap(({ folder, manifest }) => productsOf(manifest).flatMap(differing(folder, world))),
+    ...notNamed(parts, world),
+    ...parts.filter((part) => !isSame(part.folder, out, world)).flatMap(linked(out, world)),
+  ];
+  if ('wrong' in joined || wrong.length > 0) return refuse(distinct(wrong), world);
   for (const { folder, manifest } of parts.filter((part) => !isSame(part.folder, out, world))) {
-    for (const { path } of productsOf(manifest)) await copy(join(folder, path), join(out, path));
+    for (const hasil of productsOf(manifest)) await copy(folder, out, hasil);
   }
   await write(join(out, manifestName(undefined)), manifestText(joined.manifest));
   await joinDurations(parts, out);
@@ -45,39 +48,41 @@ export async function mergeParts(options: Options, world: World): Promise<ExitCo
 }
 
 /** Throws UserError 2 for a folder without parts: a slip in its name must not look like a missing report. */
-function partsIn(folder: string, { folder: here }: World): readonly FoundPart[] {
-  const names = namesIn(folder).filter((name) => partName.test(name));
-  if (names.length === 0) throw withoutParts(folder);
-  return names.sort().map((name) => {
-    const place = relativePath(here, join(folder, name));
-    const bytes = readStanding(join(folder, name));
-    const manifest = bytes && readManifest(bytes);
-    if (!manifest?.bagian || manifestName(manifest.bagian) !== name) throw notAManifest(place);
-    return { folder, place, manifest };
+function partsIn(folders: readonly string[], { folder: here }: World): readonly FoundPart[] {
+  const found = folders.flatMap((folder) => {
+    const names = namesIn(folder).filter((name) => partName.test(name));
+    if (names.length === 0) throw withoutParts(folder);
+    return names.sort().map((name) => {
+      const bytes = readStanding(join(folder, name));
+      const manifest = bytes && readManifest(bytes);
+      const isPart = manifest?.bagian !== undefined && manifestName(manifest.bagian) === name;
+      return { folder, place: relativePath(here, join(folder, name)), manifest: isPart ? manifest : undefined };
+    });
   });
+  const broken = found.filter(({ manifest }) => manifest === undefined).map(({ place }) => place);
+  if (broken.length > 0) throw notManifests(broken);
+  return found.flatMap(({ manifest, ...part }) => (manifest ? { ...part, manifest } : []));
 }
 
-function productsOf({ laporan }: BatchManifest): readonly Hasil[] {
-  return laporan.flatMap(({ hasil }) => hasil);
-}
-
-/** Says of a product that it is not there, or not the one that was made. */
-function differing(folder: string, { folder: here }: World): (hasil: Hasil) => readonly Text[] {
-  return ({ path, sha256: expected }) => {
-    const place = relativePath(here, join(folder, path));
-    const bytes = readStanding(join(folder, path));
-    if (!bytes) return [{ id: `${place} tidak ada`, en: `${place} is missing` }];
-    if (sha256(bytes) === expected) return [];
-    return [{ id: `${place} bukan yang tercatat dalam manifest`, en: `${place} is not the one in the manifest` }];
-  };
+/** Which products a report has is for its own lkj to say. */
+function ofOtherVersions(parts: readonly FoundPart[], version: string): readonly Text[] {
+  return parts
+    .filter(({ manifest }) => manifest.lkj !== version)
+    .map(({ place, manifest: { lkj } }) => ({
+      id: `${place} dibuat oleh lkj ${lkj}, sedangkan ini lkj ${version}`,
+      en: `${place} was made by lkj ${lkj}, and this is lkj ${version}`,
+    }));
 }
 
 function isSame(a: string, b: string, { folder }: World): boolean {
   return relativePath(folder, a) === relativePath(folder, b);
 }
 
-async function copy(from: string, to: string): Promise<void> {
-  await write(to, readStanding(from) ?? '');
+/** What is copied is what was checked: it is read again, and may have changed. Throws UserError 4. */
+async function copy(from: string, to: string, { path, sha256: expected }: Hasil): Promise<void> {
+  const bytes = readBelow(from, path);
+  if (!bytes || sha256(bytes) !== expected) throw changed(join(from, path));
+  await write(join(to, path), bytes);
 }
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {
@@ -87,15 +92,15 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
 
 /** From now on parts are balanced by what this run took. Where its files were left behind, they stay as they were. */
 async function joinDurations(parts: readonly FoundPart[], out: string): Promise<void> {
-  const read = (path: string) => Object.entries(readDurations(readStanding(path)));
-  const known = read(join(out, durationsName()));
+  const read = (folder: string, name: string) => Object.entries(readDurations(readBelow(folder, name)));
+  const known = read(out, durationsName());
   // A part's file also holds what it knew of the others: only its own reports are news.
   const now = parts.flatMap(({ folder, manifest }) => {
     const own = new Set(manifest.laporan.map(({ instansi }) => instansi));
-    return read(join(folder, durationsName(manifest.bagian))).filter(([instansi]) => own.has(instansi));
+    return read(folder, durationsName(manifest.bagian)).filter(([instansi]) => own.has(instansi));
   });
   const text = durationsText(Object.fromEntries([...known, ...now]));
-  await write(join(out, durationsName()), text).catch(() => undefined);
+  await writeAside(out, durationsName(), text);
 }
 
 function refuse(wrong: readonly Text[], { say, language }: World): ExitCode {
@@ -103,8 +108,8 @@ function refuse(wrong: readonly Text[], { say, language }: World): ExitCode {
   for (const text of wrong) say(printable(text[language], 2000));
   say(
     {
-      id: 'Tidak digabung. Jalankan lagi bagian yang kurang (yang sudah selesai tidak disusun ulang), lalu gabungkan lagi.',
-      en: 'Not joined. Run the missing part again (what is done is not made again), then join once more.',
+      id: 'Tidak digabung. Jalankan lagi bagian yang kurang atau berbeda (yang sudah selesai tidak disusun ulang), lalu gabungkan lagi.',
+      en: 'Not joined. Run the part that is missing or differs again (what is done is not made again), then join once more.',
     }[language],
   );
   return 1;
@@ -139,10 +144,22 @@ function withoutParts(folder: string): UserError {
   );
 }
 
-function notAManifest(place: string): UserError {
+function notManifests(places: readonly string[]): UserError {
+  const names = places.map((place) => `«${place}»`).join(', ');
   return new UserError(
     2,
-    { id: `«${place}» bukan manifest bagian dari lkj`, en: `«${place}» is no manifest of a part by lkj` },
+    { id: `${names} bukan manifest bagian dari lkj`, en: `${names}: no manifest of a part by lkj` },
     { id: 'susun lagi bagian itu', en: 'make that part again' },
+  );
+}
+
+function changed(place: string): UserError {
+  return new UserError(
+    4,
+    { id: `«${place}» berubah selagi disalin`, en: `«${place}» has changed while it was copied` },
+    {
+      id: 'gabungkan lagi bila tidak ada lagi yang menulis ke sana',
+      en: 'join again when nobody writes there any more',
+    },
   );
 }

@@ -1,12 +1,7 @@
 /** Joins the manifests of the parts of a workspace: all of it, or what is wrong with the set. */
 import type { Text } from '../../base/diagnostic.ts';
-import type { BatchManifest } from './manifest.ts';
-
-/** A manifest and where it was found, as the reader knows it. */
-export interface Part {
-  readonly place: string;
-  readonly manifest: BatchManifest;
-}
+import type { BatchManifest, Part } from './manifest.ts';
+import { exchanged, wronglyPlanned } from './planned.ts';
 
 export type Joined = { readonly manifest: BatchManifest } | { readonly wrong: readonly Text[] };
 
@@ -14,24 +9,44 @@ export type Joined = { readonly manifest: BatchManifest } | { readonly wrong: re
 export function joinParts(parts: readonly Part[]): Joined {
   const [first] = parts;
   if (!first) return { wrong: [{ id: 'tidak ada manifest bagian', en: 'there is no manifest of a part' }] };
-  const wrong = [...strangers(parts, first), ...wrongParts(parts, first), ...wrongReports(parts, first)];
-  if (wrong.length > 0) return { wrong };
   const { bagian: _, ...whole } = first.manifest;
   const laporan = parts.flatMap(({ manifest }) => manifest.laporan);
-  return { manifest: { ...whole, laporan: [...laporan].sort((a, b) => (a.instansi < b.instansi ? -1 : 1)) } };
+  const manifest = { ...whole, laporan: [...laporan].sort((a, b) => (a.instansi < b.instansi ? -1 : 1)) };
+  const wrong = [
+    ...strangers(parts, first),
+    ...wrongParts(parts, first),
+    ...wrongReports(parts, first),
+    ...parts.flatMap(wronglyPlanned),
+    ...exchanged(manifest),
+  ];
+  return wrong.length > 0 ? { wrong } : { manifest };
 }
 
 /** Parts of another run: another lkj, another period, other agencies. */
 function strangers(parts: readonly Part[], first: Part): readonly Text[] {
-  const of = ({ manifest: { lkj, permintaan, instansi, bagian } }: Part) =>
-    JSON.stringify([lkj, permintaan, instansi, bagian?.dari]);
-  return parts
-    .filter((part) => of(part) !== of(first))
-    .map(({ place }) => ({
-      id: `${place} bukan dari penyusunan yang sama dengan ${first.place} (lkj, periode, format, instansi, atau banyaknya bagian berbeda)`,
-      en: `${place} is not of the same run as ${first.place} (lkj, period, formats, agencies or number of parts differ)`,
-    }));
+  return parts.flatMap(({ place, manifest }) => {
+    const differing = aspects.filter(({ of }) => of(manifest) !== of(first.manifest));
+    if (differing.length === 0) return [];
+    const named = (language: 'id' | 'en', but: string) =>
+      differing.map(({ name, of }) => `${name[language]} ${of(manifest)}, ${but} ${of(first.manifest)}`).join('; ');
+    return {
+      id: `${place} bukan dari penyusunan yang sama dengan ${first.place}: ${named('id', 'bukan')}`,
+      en: `${place} is not of the same run as ${first.place}: ${named('en', 'not')}`,
+    };
+  });
 }
+
+/** What is the same in all parts of a run, and how a message names it. */
+const aspects: readonly { readonly name: Text; readonly of: (manifest: BatchManifest) => string }[] = [
+  { name: { id: 'lkj', en: 'lkj' }, of: ({ lkj }) => lkj },
+  { name: { id: 'tahun', en: 'year' }, of: ({ permintaan }) => String(permintaan.tahun ?? '–') },
+  { name: { id: 'triwulan', en: 'quarter' }, of: ({ permintaan }) => String(permintaan.triwulan ?? '–') },
+  { name: { id: 'tahunan', en: 'annual' }, of: ({ permintaan }) => (permintaan.tahunan ? '--annual' : '–') },
+  { name: { id: 'formulir', en: 'form' }, of: ({ permintaan }) => permintaan.hanya ?? '–' },
+  { name: { id: 'format', en: 'formats' }, of: ({ permintaan }) => permintaan.format.join(',') },
+  { name: { id: 'instansi', en: 'agencies' }, of: ({ instansi }) => instansi.join(', ') },
+  { name: { id: 'banyaknya bagian', en: 'number of parts' }, of: ({ bagian }) => String(bagian?.dari ?? 0) },
+];
 
 function wrongParts(parts: readonly Part[], first: Part): readonly Text[] {
   const total = first.manifest.bagian?.dari ?? 0;

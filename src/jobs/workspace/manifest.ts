@@ -1,6 +1,7 @@
 /** The manifest of a workspace: every report that was to be made, and the hashes of what came out. */
+import { isFormulir } from '../../data/link/bagian.ts';
 import type { Diminta } from '../../figures/choice.ts';
-import type { Format } from '../../outputs/names.ts';
+import { type Format, isFormat } from '../../outputs/names.ts';
 import type { Findings } from '../incremental/record.ts';
 
 /** A product; its path is relative to the folder of the manifest. */
@@ -42,6 +43,12 @@ export interface BatchManifest {
   readonly laporan: readonly Laporan[];
 }
 
+/** A manifest of a part and where it was found, as the reader knows it. */
+export interface Part {
+  readonly place: string;
+  readonly manifest: BatchManifest;
+}
+
 /** `manifest.json`, or that of a part: `manifest-1-of-4.json`. */
 export function manifestName(bagian: BatchManifest['bagian']): string {
   return bagian ? `manifest-${bagian.ke}-of-${bagian.dari}.json` : 'manifest.json';
@@ -64,24 +71,57 @@ export function readManifest(bytes: Uint8Array): BatchManifest | undefined {
 }
 
 function isManifest(value: unknown): value is BatchManifest {
-  if (!isObject(value) || value.versi !== 1 || typeof value.lkj !== 'string' || !isObject(value.permintaan))
-    return false;
-  const { bagian, instansi, laporan } = value;
-  const isPart = isObject(bagian) && Number.isInteger(bagian.ke) && Number.isInteger(bagian.dari);
-  const areNames = Array.isArray(instansi) && instansi.every((name) => typeof name === 'string');
-  return (bagian === undefined || isPart) && areNames && Array.isArray(laporan) && laporan.every(isLaporan);
+  if (!isObject(value) || value.versi !== 1 || typeof value.lkj !== 'string') return false;
+  const { bagian, instansi, laporan, permintaan } = value;
+  const isWhole = (bagian === undefined || isPart(bagian)) && isPermintaan(permintaan);
+  return isWhole && isListOf(instansi, isFolderName) && isListOf(laporan, isLaporan);
+}
+
+/** No more than four digits: so many can be asked for. */
+function isPart(value: unknown): boolean {
+  return isObject(value) && isWithin(value.dari, 1, 9999) && isWithin(value.ke, 1, Number(value.dari));
+}
+
+function isPermintaan(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { tahun, triwulan, tahunan, hanya, format } = value;
+  const isPeriod = isAbsentOr(tahun, () => isWithin(tahun, 0, 9999)) && isAbsentOr(tahunan, () => tahunan === true);
+  const isQuarter = isAbsentOr(triwulan, () => isWithin(triwulan, 1, 4));
+  const areFormats = isListOf(format, (one) => typeof one === 'string' && isFormat(one));
+  return isPeriod && isQuarter && isAbsentOr(hanya, () => isFormulir(hanya)) && areFormats;
 }
 
 function isLaporan(value: unknown): boolean {
-  if (!isObject(value) || typeof value.instansi !== 'string' || !isObject(value.temuan)) return false;
-  const { status, hasil } = value;
-  return (status === 'selesai' || status === 'gagal') && Array.isArray(hasil) && hasil.every(isHasil);
+  if (!isObject(value) || !isFolderName(value.instansi) || !isObject(value.temuan)) return false;
+  const { laporan, status, sebab, masukan, hasil } = value;
+  const areNames = isTextOrNull(laporan) && isTextOrNull(masukan) && isAbsentOr(sebab, () => typeof sebab === 'string');
+  return areNames && (status === 'selesai' || status === 'gagal') && isListOf(hasil, isHasil);
 }
 
 function isHasil(value: unknown): boolean {
   if (!isObject(value) || typeof value.path !== 'string' || typeof value.ukuran !== 'number') return false;
-  const parts = value.path.split('/');
-  return typeof value.sha256 === 'string' && parts.every((part) => !['', '.', '..'].includes(part));
+  return typeof value.sha256 === 'string' && value.path.split('/').every(isFolderName);
+}
+
+/** One step of a path, and no way up. */
+function isFolderName(value: unknown): boolean {
+  return typeof value === 'string' && !['', '.', '..'].includes(value) && !/[/\\\0]/.test(value);
+}
+
+function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+function isWithin(value: unknown, least: number, most: number): boolean {
+  return Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
+}
+
+function isAbsentOr(value: unknown, isRight: () => boolean): boolean {
+  return value === undefined || isRight();
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string';
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
