@@ -3,6 +3,7 @@
  * cache folder. Node's own `module.enableCompileCache` keeps a function only where it was compiled before anything ran: under
  * Node 24 `validate` takes 0.137 s with it, and 0.098 s with this.
  */
+import { createHash } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
@@ -44,14 +45,21 @@ function keptAt(use) {
   }
 }
 
-/** Undefined where there is none, and where somebody else could have written it. */
+/** SHA-256 of the code stands before it: V8 itself looks at no more than its length, and runs what a bad disk has made of it. */
+const HASH = 32;
+
+const hashOf = (code) => createHash('sha256').update(code).digest();
+
+/** Undefined where there is none, where it is not what was kept, and where somebody else could have written it. */
 function readKept(file) {
   try {
     const handle = openSync(file);
     try {
       const { uid, mode } = fstatSync(handle);
       if (process.getuid && (uid !== process.getuid() || (mode & 0o022) !== 0)) return undefined;
-      return readFileSync(handle);
+      const kept = readFileSync(handle);
+      const code = kept.subarray(HASH);
+      return hashOf(code).equals(kept.subarray(0, HASH)) ? code : undefined;
     } finally {
       closeSync(handle);
     }
@@ -79,7 +87,7 @@ function keep(code, file) {
   makePrivateFolder(folder);
   try {
     // It is on the disk before it has its name, so that no run ever reads a part of it.
-    writeFileSync(written, code, { mode: 0o600, flush: true });
+    writeFileSync(written, Buffer.concat([hashOf(code), code]), { mode: 0o600, flush: true });
     renameSync(written, file);
   } finally {
     rmSync(written, { force: true });

@@ -1,6 +1,15 @@
 /** The code that Node compiled for a bundle is kept for the next runs; with other settings than theirs Node would throw it away, and nobody would notice. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -34,7 +43,7 @@ function isRejected(bundle: string, use: string, { withFlags }: { readonly withF
     import { setFlags } from './scripts/v8-flags.mjs';
     if (${withFlags}) setFlags();
     const [filename, kept] = process.argv.slice(1);
-    const cachedData = readFileSync(kept);
+    const cachedData = readFileSync(kept).subarray(32);
     console.log(new Script(readFileSync(filename, 'latin1'), { filename, cachedData }).cachedDataRejected);`;
   const files = [`dist/${bundle}.cjs`, join(folder(), use)];
   return execFileSync(process.execPath, ['--input-type=module', '--eval', script, ...files], {
@@ -73,6 +82,19 @@ describe('the kept code', () => {
     chmodSync(kept, 0o666);
     expect(validate()).toEqual(whole);
     if (process.platform !== 'win32') expect(statSync(kept).mode & 0o777).toBe(0o600);
+  });
+
+  test('is not run where a byte of it has turned, in its head or in its body', () => {
+    const whole = validate();
+    const kept = join(folder(), 'validate');
+    const bytes = readFileSync(kept);
+    for (const at of [3, 32 + 24, 32 + 40, 193_446, 687_656, 1_000_724, bytes.length - 1]) {
+      const turned = Uint8Array.from(bytes);
+      turned[at] = (turned[at] ?? 0) ^ 1;
+      writeFileSync(kept, turned);
+      expect(validate(), String(at)).toEqual(whole);
+      expect(readFileSync(kept).equals(turned), String(at)).toBe(false);
+    }
   });
 
   test('is not missed where nothing can be kept', () => {
