@@ -1,5 +1,5 @@
 /** Browsers that do not work, pages that reach out, and what must be gone afterwards. */
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, open, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -17,6 +17,7 @@ import { packageVersion } from '../src/browser/package.ts';
 import { sources, summarize } from '../src/browser/sources.ts';
 import { cleanUp } from '../src/io/cleaning.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
+import { sha256 } from '../src/io/hash.ts';
 import { head, IEND, idat, png, rows } from './images.ts';
 
 let ours: string;
@@ -121,6 +122,35 @@ describe('the bundled browser', () => {
     expect(await whyUnusable(executable)).toBeUndefined();
     await rm(executable);
   }, 60_000);
+
+  test('whose bytes have turned is unpacked again once, with and without another time of its file, and its note too', async () => {
+    const cache = join(ours, 'cache');
+    const environment = { XDG_CACHE_HOME: cache, HOME: '/proc', PATH: '/nothing' };
+    const said: string[] = [];
+    const print = () => printPdf(page(''), { environment }, ({ id }) => said.push(id));
+    await print();
+    const folder = join(cache, 'lkj', `chromium-${await packageVersion()}`);
+    const executable = join(folder, 'chromium');
+    const good = sha256(await readFile(executable));
+    for (const isTimeKept of [false, true]) {
+      const { mtime, size } = await stat(executable);
+      const file = await open(executable, 'r+');
+      for (const at of [64, Math.floor(size / 2), size - 5000]) await file.write(Buffer.alloc(4096), 0, 4096, at);
+      await file.close();
+      if (isTimeKept) await utimes(executable, mtime, mtime);
+      said.splice(0);
+      await print();
+      expect(said.filter((line) => line.startsWith('membuka'))).toHaveLength(1);
+      expect(said.some((line) => line.includes('folder cache rusak'))).toBe(isTimeKept);
+      expect(sha256(await readFile(executable))).toBe(good);
+    }
+    await writeFile(`${folder}.json`, '{"ukuran":1');
+    said.splice(0);
+    await print();
+    await utimes(executable, new Date(0), new Date(0));
+    await print();
+    expect(said.filter((line) => line.startsWith('membuka'))).toHaveLength(1);
+  }, 120_000);
 
   test('is unpacked for one run where the home folder cannot be written', async () => {
     const offer = await unpackBundled({ HOME: '/proc' }, quiet);

@@ -8,7 +8,8 @@ import { cacheFolder, makePrivateFolder } from '../io/cache-folder.ts';
 import { isOldAndOurs, makeOwnFolder } from '../io/leftovers.ts';
 import type { Environment, Offer, OnProgress } from './browser-source.ts';
 import { CHROMIUM_PACKAGE, isForThisMachine, packageVersion, packedFile } from './package.ts';
-import { isWholeProgram, sweepUnpacked, unpackArchive, unpackProgram } from './unpack.ts';
+import { sweepUnpacked, unpackArchive, unpackProgram } from './unpack.ts';
+import { isAsUnpacked, notePath, noteUnpacked, removeIfSpoiled } from './whole.ts';
 
 /** The unpacked browser; unpacks it when it is not there yet. */
 export async function unpackBundled(environment: Environment, onProgress: OnProgress): Promise<Offer> {
@@ -18,12 +19,12 @@ export async function unpackBundled(environment: Environment, onProgress: OnProg
   try {
     return await keptFolder(environment)
       .then(async (kept) => {
-        const offer = await unpackInto(kept, packed, onProgress);
+        const offer = await unpackInto({ folder: kept, isKept: true }, packed, onProgress);
         void keepOnly(kept);
         void sweepUnpacked(kept);
         return offer;
       })
-      .catch(() => unpackInto(makePassing(), packed, onProgress));
+      .catch(() => unpackInto({ folder: makePassing(), isKept: false }, packed, onProgress));
   } catch (error) {
     const why = printable(error instanceof Error ? error.message : String(error));
     return miss(`tidak dapat dibuka (${why})`, `could not be unpacked (${why})`);
@@ -34,7 +35,15 @@ export async function unpackBundled(environment: Environment, onProgress: OnProg
 export async function readyBundled(environment: Environment): Promise<string | undefined> {
   if (!isForThisMachine() || packedFile('chromium.br') === undefined) return undefined;
   const executable = join(await keptFolder(environment), PROGRAM);
-  return (await isWholeProgram(executable)) ? executable : undefined;
+  return (await isAsUnpacked(executable)) ? executable : undefined;
+}
+
+/** After a crash: where the browser's own bytes are to blame, the next that is asked for it unpacks it anew. */
+export async function removeSpoiledBundled(environment: Environment): Promise<void> {
+  if (environment.LKJ_BROWSER || !isForThisMachine()) return;
+  await keptFolder(environment)
+    .then((kept) => removeIfSpoiled(join(kept, PROGRAM)))
+    .catch(() => undefined);
 }
 
 const PROGRAM = 'chromium';
@@ -56,11 +65,18 @@ export async function unpackLibraries(executable: string): Promise<string | unde
   return libraries;
 }
 
-async function unpackInto(folder: string, packed: string, onProgress: OnProgress): Promise<Offer> {
+interface Place {
+  readonly folder: string;
+  /** Whether later runs are to find it there. */
+  readonly isKept: boolean;
+}
+
+async function unpackInto({ folder, isKept }: Place, packed: string, onProgress: OnProgress): Promise<Offer> {
   const executable = join(folder, PROGRAM);
-  if (!(await isWholeProgram(executable))) {
+  if (!(isKept && (await isAsUnpacked(executable)))) {
     onProgress({ id: 'membuka peramban bawaan (sekali saja)…', en: 'unpacking the bundled browser (only once)…' });
-    await unpackProgram(packed, executable);
+    const sha256 = await unpackProgram(packed, executable);
+    if (isKept) await noteUnpacked(executable, sha256);
   }
   return { executables: [executable], missed: [] };
 }
@@ -92,7 +108,8 @@ async function keepOnly(folder: string): Promise<void> {
   const [family = ''] = basename(folder).split('-');
   for (const name of await readdir(dirname(folder)).catch(() => [])) {
     const other = join(dirname(folder), name);
-    if (!name.startsWith(`${family}-`) || other === folder || !(await isOldAndOurs(other, MONTH))) continue;
+    const isOurs = other === folder || other === notePath(join(folder, PROGRAM));
+    if (!name.startsWith(`${family}-`) || isOurs || !(await isOldAndOurs(other, MONTH))) continue;
     await rm(other, { recursive: true, force: true }).catch(() => undefined);
   }
 }

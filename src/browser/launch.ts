@@ -9,6 +9,7 @@ import { noBrowser, wrongChoice } from './no-browser.ts';
 import { type OpenBrowser, openExecutable } from './open.ts';
 import { sources } from './sources.ts';
 import type { Clock } from './time-limit.ts';
+import { removeIfSpoiled } from './whole.ts';
 
 /** How to look for a browser, and how long to wait for one. */
 export interface BrowserOptions {
@@ -28,6 +29,7 @@ export interface BrowserOptions {
 export async function openBrowser(options: BrowserOptions, onProgress: OnProgress): Promise<OpenBrowser> {
   const environment = options.environment ?? process.env;
   const missed: Missed[] = [];
+  let isBundledWhole = false;
   for (const [source, find] of Object.entries(sources)) {
     const offer = await find(environment, onProgress);
     missed.push(...offer.missed);
@@ -35,7 +37,15 @@ export async function openBrowser(options: BrowserOptions, onProgress: OnProgres
       const seconds = Math.min(options.launchSeconds ?? 30, options.clock?.left() ?? Number.POSITIVE_INFINITY);
       const { onStarted } = options;
       const candidate = { executable, isBundled: source === 'bundled', seconds, onStarted };
-      const opened = await openSomehow(candidate, onProgress);
+      let opened = await openSomehow(candidate, onProgress);
+      if (!('browser' in opened) && candidate.isBundled) {
+        isBundledWhole = true;
+        if (await removeIfSpoiled(executable)) {
+          onProgress(SPOILED);
+          await find(environment, onProgress);
+          opened = await openSomehow(candidate, onProgress);
+        }
+      }
       if ('browser' in opened) return opened;
       if (options.clock && options.clock.left() < MOMENT) throw options.clock.late();
       const limit = await limitReached(opened.lastWords);
@@ -44,7 +54,7 @@ export async function openBrowser(options: BrowserOptions, onProgress: OnProgres
     }
     if (source === 'LKJ_BROWSER' && missed[0] !== undefined) throw wrongChoice(missed[0]);
   }
-  throw noBrowser(missed);
+  throw noBrowser(missed, isBundledWhole);
 }
 
 interface Candidate {
@@ -84,6 +94,11 @@ const MOMENT = 0.05;
 const NOT_AS_NOBODY = /\bE(?:ACCES|PERM|INVAL|XDEV|NOSPC)\b|closed to other users/;
 const NO_SANDBOX =
   /no usable sandbox|setuid sandbox|suid sandbox|failed to move to new namespace|without --no-sandbox/i;
+
+const SPOILED: Text = {
+  id: 'peramban bawaan di folder cache rusak; membukanya lagi …',
+  en: 'the bundled browser in the cache folder is damaged; unpacking it again …',
+};
 
 const UNSANDBOXED_ROOT: Text = {
   id: 'peramban berjalan tanpa sandbox, sebab lkj dijalankan sebagai root dan pengguna nobody tidak dapat dipakai',

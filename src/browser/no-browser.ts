@@ -18,8 +18,8 @@ export function wrongChoice({ place, reason }: Missed): UserError {
   );
 }
 
-/** No source had one that works: every place looked at, with what was wrong there. */
-export function noBrowser(missed: readonly Missed[]): UserError {
+/** No source had one that works: every place looked at, with what was wrong there. `isBundledWhole`: ours is there, and does not run here. */
+export function noBrowser(missed: readonly Missed[], isBundledWhole = false): UserError {
   const places = (language: Language) =>
     missed.map(({ place, reason }) => `${printable(place)} ${reason[language]}`).join('; ');
   return new UserError(
@@ -28,12 +28,19 @@ export function noBrowser(missed: readonly Missed[]): UserError {
       id: `Tidak ada peramban untuk mencetak PDF: ${places('id')}.`,
       en: `No browser to print the PDF: ${places('en')}.`,
     },
-    {
-      id: 'Di Linux x64 jalankan `npm ci` (peramban ikut terpasang); selain itu pasang Chrome, Chromium atau Edge, atau tunjuk satu dengan LKJ_BROWSER.',
-      en: 'On Linux x64 run `npm ci` (it brings a browser); elsewhere install Chrome, Chromium or Edge, or point LKJ_BROWSER at one.',
-    },
+    isBundledWhole ? notHere : none,
   );
 }
+
+const none = {
+  id: 'Di Linux x64 jalankan `npm ci` (peramban ikut terpasang); selain itu pasang Chrome, Chromium atau Edge, atau tunjuk satu dengan LKJ_BROWSER.',
+  en: 'On Linux x64 run `npm ci` (it brings a browser); elsewhere install Chrome, Chromium or Edge, or point LKJ_BROWSER at one.',
+};
+
+const notHere = {
+  id: 'Peramban bawaan utuh, tetapi mesin ini tidak dapat menjalankannya: atasi alasannya, pasang Chrome, Chromium atau Edge, atau tunjuk satu dengan LKJ_BROWSER.',
+  en: 'The bundled browser is whole, but this machine cannot run it: mend the reason, install Chrome, Chromium or Edge, or point LKJ_BROWSER at one.',
+};
 
 /** There is one, but it may not open what it needs. */
 export function tooManyFiles(): UserError {

@@ -6,6 +6,7 @@ import type { Digest, Enclosure, Packer } from '../pdf/index.ts';
 import { slotsIn } from '../pdf/slots.ts';
 import type { OnProgress } from './browser-source.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
+import { removeSpoiledBundled } from './bundled.ts';
 import { againIfCrashed, BrowserCrash } from './crash.ts';
 import type { Finished } from './finishing.ts';
 import { inBody } from './in-body.ts';
@@ -60,7 +61,8 @@ export async function printPdf(job: PrintJob, options: LoanOptions, onProgress: 
   const html = linkAnchors(job.html, job);
   const clock = startClock(job.timeoutSeconds);
   let isFirst = true;
-  const { product } = await againIfCrashed(onProgress, () => {
+  const { product } = await againIfCrashed(onProgress, async () => {
+    if (!isFirst) await removeSpoiledBundled(options.environment ?? process.env);
     const { early, ...others } = options;
     // The one that was opened early is there once.
     const loan = isFirst && early ? { ...others, early, clock } : { ...others, clock };

@@ -1,4 +1,5 @@
 /** Unpacks the files of `@sparticuz/chromium` itself: its own code would use the shared temporary folder and trust what lies there. */
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, mkdir, open, readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -9,20 +10,28 @@ import { makeOwnFolder, sweepLeftovers } from '../io/leftovers.ts';
 
 const CHUNK = 1 << 20;
 
-/** Makes `target` from a Brotli file, whole or not at all; two runs at once both succeed. */
-export async function unpackProgram(packed: string, target: string): Promise<void> {
+/** Makes `target` from a Brotli file, whole or not at all, and gives its SHA-256; two runs at once both succeed. */
+export async function unpackProgram(packed: string, target: string): Promise<string> {
+  const hash = createHash('sha256');
   const aside = makeOwnFolder(dirname(target), '.unpack-');
   try {
     const written = join(aside.folder, basename(target));
     await pipeline(
       createReadStream(packed, { highWaterMark: CHUNK }),
       createBrotliDecompress({ chunkSize: CHUNK }),
+      async function* (parts: AsyncIterable<Uint8Array>) {
+        for await (const part of parts) {
+          hash.update(part);
+          yield part;
+        }
+      },
       createWriteStream(written, { mode: 0o755 }),
     );
     // Its folder is private; where root lends it to a lesser user, the mode is what lets that one run it.
     await chmod(written, 0o755);
     await settle(written);
     await rename(written, target);
+    return hash.digest('hex');
   } finally {
     await aside.remove();
   }
@@ -37,21 +46,6 @@ export function sweepUnpacked(folder: string): Promise<void> {
 async function settle(path: string): Promise<void> {
   const file = await open(path, 'r+');
   await file.sync().finally(() => file.close());
-}
-
-/** Whether the file is a whole 64-bit ELF program: its section table stands at the end, so a cut file shows. */
-export async function isWholeProgram(path: string): Promise<boolean> {
-  const file = await open(path, 'r').catch(() => undefined);
-  if (file === undefined) return false;
-  try {
-    const header = Buffer.alloc(64);
-    await file.read(header, 0, header.length, 0);
-    const isElf = header.readUInt32BE(0) === 0x7f454c46;
-    const end = Number(header.readBigUInt64LE(40)) + header.readUInt16LE(58) * header.readUInt16LE(60);
-    return isElf && (await file.stat()).size >= end;
-  } finally {
-    await file.close();
-  }
 }
 
 /** Unpacks the regular files of a small Brotli tar into the folder, by their last names only. */
