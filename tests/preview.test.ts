@@ -1,9 +1,20 @@
 /** The preview in a real browser: what a save changes, what a click shows and opens, and who is kept out. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'puppeteer';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser, Frame } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readEditor } from '../src/cli/preview/editor.ts';
 import { cell, contentOf, launchBrowser, look, shows, textOf, until } from './looking.ts';
@@ -221,6 +232,91 @@ describe('with an editor of the user', () => {
     ]);
     expect(() => readEditor('vim')).toThrow('needs a terminal');
     expect(() => readEditor(' ')).toThrow('--editor');
+  });
+});
+
+describe('--open', () => {
+  let running: Running;
+  let opened = '';
+  beforeAll(async () => {
+    newProject();
+    // What the system opens addresses with: here it writes down the command line that every user can read.
+    const bin = join(folder, 'bin');
+    mkdirSync(bin);
+    writeFileSync(
+      join(bin, 'xdg-open'),
+      `#!/bin/sh\nprintf %s "$*" > '${folder}/x' && mv '${folder}/x' '${folder}/dibuka'\n`,
+    );
+    chmodSync(join(bin, 'xdg-open'), 0o755);
+    running = await startPreview(folder, ['--open'], { PATH: `${bin}:${process.env.PATH}` });
+    while (!existsSync(join(folder, 'dibuka'))) await pause(50);
+    opened = readFileSync(join(folder, 'dibuka'), 'utf8');
+  });
+  afterAll(async () => {
+    await running.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(new URL(path, opened), { redirect: 'manual', headers });
+  const isRoot = process.getuid?.() === 0 && process.platform === 'linux';
+
+  test.skipIf(!isRoot)('gives nothing to another user who is faster, and does not use it up for him', () => {
+    const script = `fetch(${JSON.stringify(opened)}, { redirect: 'manual' }).then((r) => console.log(r.status, r.headers.get('set-cookie')))`;
+    const stranger = spawnSync(process.execPath, ['-e', script], {
+      uid: 65_534,
+      gid: 65_534,
+      cwd: '/',
+      encoding: 'utf8',
+    });
+    expect(stranger.stdout.trim()).toBe('403 null');
+  });
+
+  test('opens an address that works once, in one browser, and shows there all that the preview shows', async () => {
+    expect(opened).not.toContain(running.address.pathname.slice(1, -1));
+    const page = await (await browser.createBrowserContext()).newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(opened);
+    await page.waitForSelector('body[data-versi]');
+    const report = page.frames().find((frame) => frame.url().endsWith('/laporan'));
+    edit((text) => text.replace('13,5', '12,5'));
+    await shows(report as Frame, cell('waktu.realisasi'), '12,5');
+    await (await (report as Frame).waitForSelector(cell('waktu.capaian_tahun')))?.click();
+    await shows(page, '#jejak', 'waktu.capaian_tahun');
+    await page.reload();
+    await page.waitForSelector('body[data-versi]');
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate('document.cookie')).toBe('');
+    const inside = page.url();
+    expect(inside).not.toBe(opened);
+    const [cookie, ...others] = await page.cookies();
+    expect(others).toEqual([]);
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', domain: '127.0.0.1', session: true });
+    expect(cookie?.path).toBe(new URL(inside).pathname);
+    await page.browserContext().close();
+
+    const again = await get(opened);
+    expect(again.status).toBe(403);
+    expect(again.headers.get('set-cookie')).toBeNull();
+    expect(await again.text()).toMatch(/sudah dipakai.*Salin alamat yang tercetak di terminal.*again/s);
+    const { pathname } = new URL(inside);
+    const names = ['', 'laporan', 'peristiwa', 'pratinjau.js', 'tiada'];
+    for (const headers of [{}, { Cookie: 'lkj=' }, { Cookie: `${cookie?.name}=${cookie?.value}x` }])
+      for (const name of names) expect((await get(pathname + name, headers)).status, name).toBe(403);
+    const { host, origin, port } = new URL(inside);
+    for (const name of ['pdf', 'buka', 'jejak']) {
+      const headers = [`Host: ${host}`, `Origin: ${origin}`, 'Content-Type: application/json', 'Content-Length: 2'];
+      expect(await statusOf(port, `POST ${pathname}${name}`, headers, '{}'), name).toBe(403);
+    }
+    const known = { Cookie: `lain=1; ${cookie?.name}=${cookie?.value}` };
+    expect((await get(`${pathname}laporan`, known)).status).toBe(200);
+    // The cookie is for what lies below its path, and opens nothing else.
+    expect((await get('/', known)).status).toBe(404);
+    expect((await get('/masuk/', known)).status).toBe(403);
+  });
+
+  test('and the address on the terminal goes on working', async () => {
+    for (let time = 0; time < 2; time += 1) expect((await get(running.address.href)).status).toBe(200);
   });
 });
 

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { UserError } from '../base/user-error.ts';
 import { readJson } from './server-body.ts';
+import { type Entry, openEntry } from './server-entry.ts';
 import { openListeners } from './server-events.ts';
 import { refusal } from './server-walls.ts';
 
@@ -14,6 +15,7 @@ export interface Answer {
   readonly body: string | Uint8Array;
   /** What the page may load and do, as Content-Security-Policy; nothing where it is absent. */
   readonly policy?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** By name, each below the address of the server. */
@@ -24,11 +26,15 @@ export interface Site {
   readonly actions: Readonly<Record<string, (sent: unknown) => Promise<Answer>>>;
   /** The name under which `tell` is heard. */
   readonly events: string;
+  /** What is shown to whoever comes with an address that was used, or without the cookie that it gave. */
+  readonly closed: Answer;
 }
 
 export interface Serving {
   /** With the secret part; whoever has it may see and do all that the site offers. */
   readonly address: string;
+  /** A new address that works once, for a command line that others can read; the browser is known by a cookie from then on. */
+  readonly onceAddress: () => string;
   /** Sends the text to all that listen; whoever comes later hears the last one. */
   readonly tell: (text: string) => void;
   readonly close: () => void;
@@ -40,6 +46,7 @@ const most = { connections: 200, header: 16_384 } as const;
 export async function serveLocally(site: Site, port: number): Promise<Serving> {
   const root = `/${randomBytes(24).toString('base64url')}/`;
   const listeners = openListeners();
+  const entry = openEntry();
   const server = createServer({
     maxHeaderSize: most.header,
     headersTimeout: 5000,
@@ -49,12 +56,13 @@ export async function serveLocally(site: Site, port: number): Promise<Serving> {
   server.maxConnections = most.connections;
   const own = await listen(server, port);
   server.on('request', (request, response) => {
-    answer(request, { site, root, port: own, listen: () => listeners.add(response, walls()) })
+    answer(request, { site, root, entry, port: own, listen: () => listeners.add(response, walls()) })
       .catch(() => plain(500))
       .then((made) => made && send(response, made));
   });
   return {
     address: `http://127.0.0.1:${own}${root}`,
+    onceAddress: () => `http://127.0.0.1:${own}${entry.open()}`,
     tell: listeners.tell,
     close() {
       server.close();
@@ -66,18 +74,24 @@ export async function serveLocally(site: Site, port: number): Promise<Serving> {
 interface Here {
   readonly site: Site;
   readonly root: string;
+  readonly entry: Entry;
   readonly port: number;
   /** Takes the request among those who listen; false where there is no room. */
   readonly listen: () => boolean;
 }
 
 /** Undefined where the answer stays open. */
-async function answer(request: IncomingMessage, { site, root, port, listen: hear }: Here): Promise<Answer | undefined> {
+async function answer(request: IncomingMessage, here: Here): Promise<Answer | undefined> {
+  const { site, root, entry, port, listen: hear } = here;
   const refused = refusal(request, port);
   if (refused !== undefined) return plain(refused);
   const { url = '', method } = request;
+  const asked = entry.ask(request);
+  if (asked.kind === 'closed') return site.closed;
+  if (asked.kind === 'welcome') return { ...plain(303), headers: asked.headers };
   // Compared whole and as it was sent: nothing in an address is decoded, resolved or looked for.
-  const name = url.startsWith(root) ? url.slice(root.length) : undefined;
+  const below = url.startsWith(root) ? url.slice(root.length) : undefined;
+  const name = asked.kind === 'inside' ? asked.name : below;
   if (name === undefined) return plain(404);
   const [page, action, isEvents] = [ownOf(site.pages, name), ownOf(site.actions, name), name === site.events];
   if (method === 'GET' && isEvents) return hear() ? undefined : plain(503);
@@ -95,9 +109,10 @@ function plain(status: number): Answer {
   return { status, type: 'text/plain; charset=utf-8', body: `${status}\n` };
 }
 
-function send(response: ServerResponse, { status = 200, type, body, policy }: Answer): void {
+function send(response: ServerResponse, { status = 200, type, body, policy, headers }: Answer): void {
   response.writeHead(status, {
     ...walls(policy),
+    ...headers,
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),
     // What was refused may not have been read to its end.

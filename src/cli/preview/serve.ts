@@ -74,8 +74,8 @@ function heedfully(refresh: Session['refresh']): Session['refresh'] {
   };
 }
 
-/** The address alone goes to stdout, for a person to click or a program to read. */
-async function announce({ address }: Serving, options: Options, world: World): Promise<void> {
+/** The address alone goes to stdout, for a person to click or a program to read; other users may read the one that a program is started with. */
+async function announce({ address, onceAddress }: Serving, options: Options, world: World): Promise<void> {
   world.print(address);
   world.say(
     {
@@ -83,7 +83,7 @@ async function announce({ address }: Serving, options: Options, world: World): P
       en: 'The preview is running; open that address in a browser. Ctrl-C ends it.',
     }[world.language],
   );
-  if (!options.open || (await openAddress(address, world.folder))) return;
+  if (!options.open || (await openAddress(onceAddress(), world.folder))) return;
   world.say(
     {
       id: 'Peramban tidak dapat dibuka dari sini: salin alamatnya.',

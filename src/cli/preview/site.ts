@@ -23,6 +23,7 @@ export function previewSite(session: Session, tempat: Tempat, hands: Hands, isSt
   const sheets = `<style>${text('lembar.css')}</style></head>`;
   return {
     events: 'peristiwa',
+    closed: { status: 403, type: html, body: tertutup },
     pages: {
       '': (nonce) => ({
         type: html,
@@ -71,6 +72,9 @@ const javascript = 'text/javascript; charset=utf-8';
 /** The report carries no script, and none would run; it is shown by our own page alone. */
 const reportPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+const tertutup =
+  '<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Pratinjau</title></head><body><h1>Alamat ini sudah dipakai</h1><p>Alamat yang dibuka oleh <code>lkj preview --open</code> berlaku satu kali, untuk satu peramban. Salin alamat yang tercetak di terminal, atau jalankan lagi perintah itu.</p><p lang="en">This address works once, in one browser. Copy the one that the terminal shows, or run <code>lkj preview --open</code> again.</p></body></html>';
 
 const kosong =
   '<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Pratinjau</title></head><body class="tanpa-laporan"><p>Belum ada laporan yang dapat ditampilkan.</p></body></html>';
