@@ -115,6 +115,18 @@ describe('nothing has changed', () => {
   });
 });
 
+test('what two runs make at once stays remembered of both', async () => {
+  const { PATH, HOME } = process.env;
+  const argv = [program, 'build', '-q', '2', '-f', 'pdf'];
+  const slow = spawn(process.execPath, argv, { cwd: folder, env: { PATH, HOME }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise((done) => slow.once('exit', done));
+  // By then it has looked at what there is.
+  await new Promise((done) => slow.stderr.once('data', done));
+  expect(lkj(json).code).toBe(0);
+  expect(await ended).toBe(0);
+  expect(isUnchanged(['build', '-q', '2', '-f', 'pdf,json'])).toBe(true);
+});
+
 describe('a record that was not written by this user here', () => {
   const record = () => path('out/.lkj/lkj-2024-tw2.json');
   const kept = (edited: (value: ReturnType<typeof JSON.parse>) => void) => {

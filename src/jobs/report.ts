@@ -12,7 +12,7 @@ import type { World } from '../io/world.ts';
 import type { Written } from '../outputs/make.ts';
 import type { Format } from '../outputs/names.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from './incremental/plan.ts';
-import { type Findings, writeRecord } from './incremental/record.ts';
+import { type Findings, readRecord, writeRecord } from './incremental/record.ts';
 import type { Request } from './incremental/request.ts';
 import type { Used } from './used.ts';
 
@@ -124,9 +124,9 @@ function counted(findings: readonly Diagnostic[]): Findings {
   return { galat: count('galat'), peringatan: count('peringatan'), info: count('info') };
 }
 
-/** Products of other formats that were not asked for now stay remembered. */
+/** Products of other formats stay remembered, also those that another run has made meanwhile. */
 async function remember(
-  { request, report, data, products, record }: Plan,
+  { request, report, data, products }: Plan,
   written: readonly Written[],
   told: { readonly temuan: Findings; readonly detik: number } & Pick<Making, 'environment'>,
 ): Promise<void> {
@@ -134,6 +134,7 @@ async function remember(
     const masukan = products.find((product) => product.name === name)?.masukan;
     return masukan === undefined ? [] : [[name, { masukan, data, ukuran, sha256 }] as const];
   });
+  const record = readRecord(request.out, report, told.environment);
   const hasil = { ...record?.hasil, ...Object.fromEntries(made) };
   // A part of the products takes a part of the time.
   const detik = written.length === products.length ? told.detik : Math.max(told.detik, record?.detik ?? 0);
