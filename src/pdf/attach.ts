@@ -1,6 +1,7 @@
 /** Puts files into a PDF as PDF/A-3 wants them: associated with the document, with their type, size, dates and checksum. */
 import type { PDFRef as Reference } from '@cantoo/pdf-lib';
 import { md5 } from '../io/hash.ts';
+import { plainName } from './attached.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
 import type { Packer } from './packer.ts';
 
@@ -53,8 +54,8 @@ async function writeAttachment(
   const reference = context.register(file);
   const specification = context.obj({
     Type: 'Filespec',
-    // For readers that know no UF: ASCII, and nothing that a literal string would take for its own.
-    F: PDFString.of(name.replace(/[^\w./-]/g, '_')),
+    // For readers that know no UF.
+    F: PDFString.of(plainName(name)),
     UF: PDFHexString.fromText(name),
     EF: { F: reference, UF: reference },
     Desc: PDFHexString.fromText(description),

@@ -15,16 +15,16 @@ export const attachments: Check = ({ attached, manifest }) => {
     if (!told.has(name)) details.push({ id: `${name} ${id}`, en: `${name} ${en}` });
     told.add(name);
   };
-  for (const { name, bytes } of attached) {
-    // The manifest lists itself nowhere; it is a check of its own.
-    if (name === attachmentNames.manifest && !seen.has(name)) {
-      seen.add(name);
-      continue;
-    }
+  for (const { name, bytes, isListed } of attached) {
     const known = expected.get(name);
+    // The manifest lists itself nowhere; it is a check of its own.
+    const isManifest = name === attachmentNames.manifest;
     if (seen.has(name)) tell(name, 'terlampir dua kali', 'is attached twice');
-    else if (!known) tell(name, 'tidak ada dalam manifes', 'is not in the manifest');
-    else if (!bytes) tell(name, 'rusak, tidak dapat dibuka', 'is damaged and cannot be opened');
+    else if (!isListed && (known || isManifest))
+      tell(name, 'tidak lagi dalam daftar lampiran PDF', 'is no longer in the list of attachments');
+    else if (!known) {
+      if (!isManifest) tell(name, 'tidak ada dalam manifes', 'is not in the manifest');
+    } else if (!bytes) tell(name, 'rusak, tidak dapat dibuka', 'is damaged and cannot be opened');
     else if (!isSame(bytes, known)) tell(name, 'diubah: hash-nya lain', 'was changed: its hash is another');
     seen.add(name);
   }
