@@ -4,14 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDict, type PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPdf } from '../src/pdf/index.ts';
 import { save } from '../src/pdf/save.ts';
-import { sealFile } from '../src/pdf/seal.ts';
-import { bomb, strangers } from './hostile-pdf.ts';
+import { replace, reseal } from './forge-pdf.ts';
+import { bomb, pdfOf, strangers } from './hostile-pdf.ts';
 import { lkj, program } from './run-cli.ts';
-import { append, objectIn, sizeOf, stream, withKeys } from './sign-pdf.ts';
+import { append, objectIn, sizeOf, withKeys } from './sign-pdf.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 90_000 });
 
@@ -65,6 +65,18 @@ describe('what is no report of lkj is wrong use', () => {
 
   test('of one that is larger than any report too', () => {
     expect(run(Buffer.alloc(200_000_001))).toMatchObject({ code: 2, words: expect.stringContaining('200 MB') });
+  });
+
+  test('of one that is locked it is said, whoever has locked it', () => {
+    const lock = (bytes: Uint8Array) =>
+      Buffer.from(
+        Buffer.from(bytes)
+          .toString('latin1')
+          .replace(/\/Root (?=\d+ 0 R[^<>]*>>\s*startxref)/, '/Encrypt <<>> $&'),
+        'latin1',
+      );
+    const locked = lock(pdfOf(['<</Type /Catalog /Pages 2 0 R>>', '<</Type /Pages /Kids [] /Count 0>>']));
+    expect(run(locked)).toMatchObject({ code: 2, words: expect.stringContaining('(PDF itu dikunci dengan sandi)') });
   });
 
   test('also for diff', () => {
@@ -156,29 +168,14 @@ describe('a report that was altered is still told as one', () => {
 });
 
 describe('what a stranger has sealed himself', () => {
-  /** The report with something else in it, and a seal that fits. */
+  /** The report with something else in it, and a seal that fits; the manifest stays as it is. */
   async function sealed(edit: (document: PDFDocument) => void): Promise<Uint8Array> {
     const document = await openPdf(pdf);
     edit(document);
-    const piece = document.catalog.lookup(PDFName.of('PieceInfo'), PDFDict).lookup(PDFName.of('lkjSeal'), PDFDict);
-    piece.set(PDFName.of('Private'), PDFHexString.of('0'.repeat(64)));
-    return sealFile(await save(document));
+    return reseal(await save(document));
   }
 
-  /** Puts another content in the place of an attachment. */
-  const replacing =
-    (name: string, content: string) =>
-    ({ context }: PDFDocument) => {
-      for (const [, object] of context.enumerateIndirectObjects()) {
-        const given = object instanceof PDFDict ? object.lookup(PDFName.of('UF')) : undefined;
-        if (!(object instanceof PDFDict) || !(given instanceof PDFHexString) || given.decodeText() !== name) continue;
-        const files = object.lookup(PDFName.of('EF'), PDFDict);
-        const reference = context.register(context.flateStream(content));
-        for (const key of ['F', 'UF']) files.set(PDFName.of(key), reference);
-        return;
-      }
-      throw new Error(`${name} is not attached`);
-    };
+  const replacing = (name: string, content: string) => (document: PDFDocument) => replace(document, name, content);
   const PAGES = PDFName.of('Pages');
   const LIMIT = /tidak selesai diperiksa: (?:waktu|memori)[\s\S]*→ lkj tidak membuat PDF demikian/;
 
@@ -218,46 +215,5 @@ describe('what a stranger has sealed himself', () => {
     const { code, words } = run(await sealed(replacing(`data/${TEMPLATE}`, template)));
     expect([1, 2]).toContain(code);
     if (code === 2) expect(words).toMatch(LIMIT);
-  });
-
-  test('files that no list of the viewer shows are found', async () => {
-    const names = (words: string) => words.split('\n').filter((line) => line.startsWith('  - '));
-    const extra = ({ context }: PDFDocument) =>
-      context.register(
-        context.obj({
-          Type: 'Filespec',
-          F: PDFHexString.fromText('zzz.yaml'),
-          EF: { F: context.register(context.flateStream('a: 1')) },
-        }),
-      );
-    const associated = await sealed((document) => {
-      document.catalog.set(PDFName.of('AF'), document.context.obj([extra(document)]));
-    });
-    expect(names(run(associated).words)).toContain('  - zzz.yaml tidak ada dalam manifes');
-    const deep = await sealed((document) => {
-      const { catalog, context } = document;
-      const tree = catalog.lookup(PDFName.of('Names'), PDFDict);
-      let kid = context.obj({ Names: [PDFHexString.fromText('zzz'), extra(document)] });
-      for (let floor = 0; floor < 20; floor++) kid = context.obj({ Kids: [context.register(kid)] });
-      tree.lookup(PDFName.of('EmbeddedFiles'), PDFDict).set(PDFName.of('Kids'), context.obj([context.register(kid)]));
-    });
-    expect(names(run(deep).words)).toContain('  - zzz.yaml tidak ada dalam manifes');
-    const two = await sealed(({ context }) => {
-      const files = context
-        .enumerateIndirectObjects()
-        .flatMap(([, object]) => (object instanceof PDFDict && object.has(PDFName.of('EF')) ? [object] : []));
-      files[0]?.lookup(PDFName.of('EF'), PDFDict).set(PDFName.of('UF'), context.register(context.flateStream('lain')));
-    });
-    expect(names(run(two).words).join()).toMatch(/terlampir dua kali/);
-  });
-
-  test('an object that stands twice is the one that viewers show', () => {
-    const text = Buffer.from(pdf).toString('latin1');
-    const at = text.lastIndexOf('startxref');
-    const content = /\/Contents (\d+)/.exec(text)?.[1];
-    const twice = `${text.slice(0, at)}${content} 0 obj\n${stream('', 'q Q')}\nendobj\n${text.slice(at)}`;
-    const { words } = run(Buffer.from(twice, 'latin1'));
-    expect(words).toMatch(/berkas +BERBEDA/);
-    expect(words).toMatch(/halaman +sesuai/);
   });
 });

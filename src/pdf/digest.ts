@@ -5,6 +5,7 @@ import { sha256 } from '../io/hash.ts';
 import { type Library, loadLibrary, type PdfDocument } from './document.ts';
 import { contentOf, isPlainFlate, spend } from './stream.ts';
 import { canonical, placesOf, readTree, type Standing } from './tags/index.ts';
+import { damagedPdf } from './unreadable.ts';
 import { WrittenObject } from './written.ts';
 
 /** SHA-256 in hexadecimal. */
@@ -26,8 +27,10 @@ export async function digestOf(document: PdfDocument, given?: Standing): Promise
         : [contents];
     const hash = createHash('sha256');
     for (const stream of streams) {
+      if (stream === undefined) continue;
       const drawn = stream instanceof library.PDFStream ? contentOf(stream) : undefined;
-      if (!drawn) continue;
+      // Viewers show it all the same.
+      if (!drawn) throw damagedPdf();
       // One stream may be drawn on many pages.
       spend(document.context, drawn.length);
       hash.update(drawn);

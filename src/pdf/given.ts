@@ -4,12 +4,13 @@
  */
 import type { PDFRawStream as Stream } from '@cantoo/pdf-lib';
 import { documentOf, type Library, loadLibrary, type PdfDocument } from './document.ts';
+import { hasOnlyPieces } from './gaps.ts';
 import { assertPages } from './page-tree.ts';
 import { unpredict } from './predictor.ts';
 import { type Revision, readPacked, readRevisions } from './revisions.ts';
-import { readSections } from './sections.ts';
+import { readSections, type Section } from './sections.ts';
 import { contentOf, limitUnpacking } from './stream.ts';
-import { damagedPdf, UnreadablePdf } from './unreadable.ts';
+import { damagedPdf, hiddenPdf, UnreadablePdf } from './unreadable.ts';
 import { Otherwise, readValues } from './values.ts';
 import { type File, readObject, readWhole } from './whole-objects.ts';
 
@@ -17,8 +18,6 @@ export interface GivenPdf {
   readonly document: PdfDocument;
   /** The oldest first. */
   readonly revisions: readonly Revision[];
-  /** From the first to behind the last byte of each object and table, in their order. */
-  readonly pieces: readonly (readonly [number, number])[];
 }
 
 /** A report of 25 pages has 18,000; of these there is room for on a small machine. */
@@ -50,11 +49,14 @@ function read(bytes: Uint8Array, library: Library): GivenPdf {
   const allowance = { values: MOST_VALUES };
   const reader = readValues(text, context, library, allowance);
   reader.expect(HEADER);
+  const head = reader.at();
   const start = [...text.slice(-TAIL).matchAll(START)].at(-1)?.[1];
   if (start === undefined) throw damagedPdf();
   const file: File = { bytes, reader, context, library, whole: new Map(), lengths: new Map() };
   const sections = readSections(Number(start), reader, () => readObject(file), library);
   readWhole(file, sections);
+  if (!hasOnlyPieces(text, head, piecesOf(file, sections), new Set(sections.map((one) => one.start))))
+    throw hiddenPdf();
   const unpack = (container: Stream) => {
     const content = unpredict(container, library) ?? contentOf(container);
     if (!content) throw damagedPdf();
@@ -69,7 +71,12 @@ function read(bytes: Uint8Array, library: Library): GivenPdf {
   context.trailerInfo = { ...(Root ? { Root } : {}), ...(Info ? { Info } : {}) };
   const document = documentOf(context, library);
   assertPages(document, library);
-  const pieces = [...file.whole.values()].map(({ start: first, end }) => [first, end] as const);
-  for (const { start: first, end } of sections) if (!file.whole.has(first)) pieces.push([first, end]);
-  return { document, revisions, pieces: pieces.sort(([a], [b]) => a - b) };
+  return { document, revisions };
+}
+
+/** From the first to behind the last byte of each object and table, in their order. */
+function piecesOf({ whole }: File, sections: readonly Section[]): readonly (readonly [number, number])[] {
+  const tables = sections.filter(({ start }) => !whole.has(start));
+  const pieces = [...whole.values(), ...tables].map(({ start, end }) => [start, end] as const);
+  return pieces.sort(([a], [b]) => a - b);
 }

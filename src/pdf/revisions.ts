@@ -2,7 +2,7 @@
 import type { PDFDict as Dictionary, PDFObject, PDFRef as Reference, PDFRawStream as Stream } from '@cantoo/pdf-lib';
 import type { Library } from './document.ts';
 import type { Entry, Section } from './sections.ts';
-import { damagedPdf } from './unreadable.ts';
+import { damagedPdf, hiddenPdf } from './unreadable.ts';
 import type { Values } from './values.ts';
 import type { File } from './whole-objects.ts';
 
@@ -47,11 +47,12 @@ type Unpack = (container: Stream) => ReturnType<typeof readPacked>;
 
 /** What each table says, with what the ones before it say of the streams that hold objects. */
 export function readRevisions(file: File, sections: readonly Section[], unpack: Unpack): readonly Revision[] {
-  const { PDFRawStream, PDFRef } = file.library;
+  const { PDFName, PDFRawStream, PDFRef } = file.library;
   const places = new Map<number, Entry>();
   const opened = new Map<number, ReturnType<Unpack>>();
-  const take = (number: number, entry: Entry, machinery: Set<number>): PDFObject | undefined => {
-    if (entry.kind === 'free') return undefined;
+  const take = (number: number, { entries }: Section, machinery: Set<number>): PDFObject | undefined => {
+    const entry = entries.get(number);
+    if (!entry || entry.kind === 'free') return undefined;
     if (entry.kind === 'plain') {
       const placed = file.whole.get(entry.offset);
       if (placed?.number !== number || placed.generation !== entry.generation) throw damagedPdf();
@@ -62,12 +63,13 @@ export function readRevisions(file: File, sections: readonly Section[], unpack: 
     if (!container || !(container.object instanceof PDFRawStream)) throw damagedPdf();
     machinery.add(entry.container);
     const packed = opened.get(container.start) ?? unpack(container.object);
+    if (!opened.has(container.start)) assertNamed(packed, entry.container, entries);
     opened.set(container.start, packed);
     const [known, object] = packed[entry.index] ?? [];
     if (known !== number) throw damagedPdf();
     return object;
   };
-  return sections.map((section) => {
+  const revisions = sections.map((section) => {
     const objects = new Map<Reference, PDFObject | undefined>();
     for (const [number, entry] of section.entries) {
       // What referred to it before may do so no longer.
@@ -79,11 +81,24 @@ export function readRevisions(file: File, sections: readonly Section[], unpack: 
     const own = file.whole.get(section.start);
     if (own) machinery.add(own.number);
     for (const [number, entry] of section.entries) {
-      const object = take(number, entry, machinery);
+      const object = take(number, section, machinery);
       if (object) objects.set(PDFRef.of(number, generationOf(entry)), object);
     }
     return { objects, machinery, trailer: section.trailer, section };
   });
+  for (const { start, object } of file.whole.values()) {
+    const holds = object instanceof PDFRawStream && object.dict.get(PDFName.of('Type')) === PDFName.of('ObjStm');
+    if (holds && !opened.has(start)) throw hiddenPdf();
+  }
+  return revisions;
+}
+
+/** All that a stream of objects holds is what the table of its addition looks for in it, each once. */
+function assertNamed(packed: ReturnType<Unpack>, container: number, entries: Section['entries']): void {
+  for (const [index, [number]] of packed.entries()) {
+    const entry = entries.get(number);
+    if (entry?.kind !== 'packed' || entry.container !== container || entry.index !== index) throw hiddenPdf();
+  }
 }
 
 function generationOf(entry: Entry): number {

@@ -3,7 +3,7 @@ import type { PDFDict as Dictionary } from '@cantoo/pdf-lib';
 import type { Library } from './document.ts';
 import { unpredict } from './predictor.ts';
 import { contentOf } from './stream.ts';
-import { damagedPdf, tooMuch } from './unreadable.ts';
+import { damagedPdf, lockedPdf, tooMuch } from './unreadable.ts';
 import type { Values } from './values.ts';
 
 /** Where an object stands: by its first byte, or as the so-manieth of a stream of objects. */
@@ -56,10 +56,15 @@ export function readSections(
     left -= section.entries.size;
     if (left < 0) throw tooMuch({ id: `${MOST_OBJECTS} objek`, en: `${MOST_OBJECTS} objects` });
     sections.unshift(section);
+    const size = section.trailer.get(PDFName.of('Size'));
+    // Some programs pass over what lies beyond it.
+    const isWithin = (number: number) => size instanceof PDFNumber && number < size.asNumber();
+    if (![...section.entries.keys()].every(isWithin)) throw damagedPdf();
     const before = section.trailer.get(PDFName.of('Prev'));
     if (before !== undefined && !(before instanceof PDFNumber)) throw damagedPdf();
     // Two tables of one addition, of which programs look into one or the other.
-    if (section.trailer.has(PDFName.of('XRefStm')) || section.trailer.has(PDFName.of('Encrypt'))) throw damagedPdf();
+    if (section.trailer.has(PDFName.of('XRefStm'))) throw damagedPdf();
+    if (section.trailer.has(PDFName.of('Encrypt'))) throw lockedPdf();
     next = before?.asNumber();
   }
   return sections;

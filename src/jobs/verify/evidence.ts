@@ -13,8 +13,6 @@ import { type Additions, type Attached, type PdfDocument, type Seal, UnreadableP
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly progress: (message: Text) => void;
-  /** Told before work that a stranger can make as long as he likes. */
-  readonly beforeHeavy?: () => void;
 }
 
 export interface Evidence extends Surroundings {
@@ -66,5 +64,5 @@ function tooLarge(name: string): UnreadablePdf {
     id: `lampiran ${quoted(name)} lebih besar dari ${megabytes} MB, batas berkas data`,
     en: `the attachment ${quoted(name)} is larger than ${megabytes} MB, the limit of a data file`,
   };
-  return new UnreadablePdf(text, true);
+  return new UnreadablePdf(text);
 }

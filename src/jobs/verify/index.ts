@@ -49,7 +49,6 @@ export async function verify(pdf: Uint8Array, surroundings: Surroundings): Promi
     if (seal.state === 'absent') throw notOurs();
     return { attached, signatures, findings: [{ name: 'manifest', ...gone }] };
   }
-  if (isHeavy(opened)) surroundings.beforeHeavy?.();
   const manifestBytes = carried.bytes ?? new Uint8Array();
   const read = readManifest(manifestBytes);
   if (read === 'newer') throw tooNew();
@@ -77,19 +76,10 @@ async function openReport(pdf: Uint8Array): Promise<Opened> {
   return { seal, additions, document, attached, sources: sourcesOf(attached) };
 }
 
-/** Templates of its own may repeat themselves without end, and a text of many megabytes takes a hundred times that room. */
-function isHeavy({ attached, sources }: Opened): boolean {
-  const isLarge = attached.some(({ bytes }) => (bytes?.length ?? 0) > LARGE);
-  return isLarge || sources.some(({ path }) => path.startsWith(OWN_TEMPLATES));
-}
-
-const LARGE = 8_000_000;
-const OWN_TEMPLATES = 'templates/';
-
 /** What cannot be read is a report that was damaged, where it says that it was one. */
 function unreadable(error: unknown, pdf: Uint8Array): Verified {
-  const { text, isTooMuch } = error instanceof UnreadablePdf ? error : damagedPdf();
-  if (!namesOurs(pdf)) throw notOurs(isTooMuch ? text : undefined);
+  const { text, isDamaged } = error instanceof UnreadablePdf ? error : damagedPdf();
+  if (!namesOurs(pdf)) throw notOurs(isDamaged ? undefined : text);
   return { attached: [], signatures: 0, findings: [{ name: 'file', ...differs(text) }] };
 }
 

@@ -8,7 +8,6 @@ import { textReader } from '../placed-texts.ts';
 import { UnreadablePdf } from '../unreadable.ts';
 import type { Standing } from './bench.ts';
 import { coveredBy } from './covered.ts';
-import { hasOnlyPieces } from './gaps.ts';
 import { type Judgement, judge } from './judge.ts';
 import { referencesIn, spelling, viewOf } from './view.ts';
 
@@ -44,16 +43,12 @@ async function compare(pdf: Uint8Array, end: number, { original, whole, library 
   const other = (id: string, en: string) => others.set(id, { id, en });
   const before = standingOf(original, original.revisions.length);
   const first = whole.revisions.findIndex(({ section }) => section.start >= end);
-  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
-  const tables = new Set(whole.revisions.map(({ section }) => section.start));
   const isBehind =
     first === original.revisions.length && whole.revisions.slice(first).every(({ section }) => section.start >= end);
   if (!isBehind) {
     other('bagian yang tidak diakui daftar isi PDF', 'something that the table of the PDF does not know');
     return { signatures: 0, others: [...others.values()], remarks: [] };
   }
-  if (!hasOnlyPieces(text, end, whole.pieces, tables))
-    other('byte di antara objek-objeknya', 'bytes between its objects');
   const missing = danglingIn(before, library);
   const judgements: Judgement[] = [];
   const added = new Set<Reference>();
