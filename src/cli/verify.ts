@@ -3,6 +3,7 @@
 import { quoted } from '../base/quote.ts';
 import { UserError } from '../base/user-error.ts';
 import type { World } from '../io/world.ts';
+import type { Result } from '../jobs/verify/index.ts';
 import type { Command, ExitCode } from './command.ts';
 import { option, wrong } from './options.ts';
 import { checkSealOptions, sealOptions } from './verify/seal-options.ts';
@@ -24,6 +25,11 @@ export const verify: Command = {
       language,
     ),
     option('--force', { id: 'timpa berkas yang sudah ada', en: 'overwrite files that are there' }, language),
+    option(
+      '--strict',
+      { id: 'kode keluar 1 juga bila ada yang tidak diperiksa', en: 'exit with 1 also where a check was not made' },
+      language,
+    ),
     option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language, ['text', 'json']).default(
       'text',
     ),
@@ -31,6 +37,10 @@ export const verify: Command = {
   ],
   examples: [
     ['lkj verify out/lkj-2019-tw2.pdf', { id: 'periksa laporan itu', en: 'check that report' }],
+    [
+      'lkj verify laporan.pdf --strict',
+      { id: 'dan gagal bila tidak semuanya dapat diperiksa', en: 'and fail where not everything could be checked' },
+    ],
     [
       'lkj verify laporan.pdf --extract isi',
       { id: 'dan keluarkan datanya ke folder isi/', en: 'and take its data out, to the folder isi/' },
@@ -49,7 +59,7 @@ export const verify: Command = {
     ],
   ],
   async run(options, world) {
-    const { pdf, extract, force, format } = options;
+    const { pdf, extract, force, strict, format } = options;
     if (typeof pdf !== 'string') throw nothingGiven();
     if (format !== 'text' && format !== 'json') {
       throw wrong(
@@ -89,7 +99,8 @@ export const verify: Command = {
       const { sealVerified } = await import('./verify/seal.ts');
       return sealVerified(bytes, verified, options, world);
     }
-    return verified.findings.some(({ result }) => result === 'differs') ? 1 : 0;
+    const fails = (result: Result) => result === 'differs' || (strict === true && result === 'unchecked');
+    return verified.findings.some(({ result }) => fails(result)) ? 1 : 0;
   },
 };
 

@@ -49,6 +49,7 @@ export function asJson(verified: Verified, language: Language): string {
   return printableJson({
     versi: 1,
     hasil: tokens[hasDifference(verified) ? 'differs' : 'same'],
+    putusan: verdict(verified)[language],
     tanda_tangan: verified.signatures,
     pemeriksaan: verified.findings.map(({ name, result, text, details }) => ({
       nama: names[name].id,
@@ -59,44 +60,46 @@ export function asJson(verified: Verified, language: Language): string {
   });
 }
 
-/** One sentence at the end; it never says more than was checked. */
-export function verdict(verified: Verified): Text {
-  if (hasDifference(verified)) {
+/** One sentence at the end: what is proved and what is not; it never says more than was checked. */
+export function verdict({ findings, signatures }: Verified): Text {
+  const of = (wanted: Result) => findings.filter(({ result }) => result === wanted);
+  const [differing, missing] = [of('differs'), of('unchecked')];
+  const list = (some: Verified['findings']) => ({
+    id: some.map(({ name }) => names[name].id).join(', '),
+    en: some.map(({ name }) => names[name].en).join(', '),
+  });
+  if (differing.length > 0) {
+    const where = list(differing);
     return {
-      id: 'Tidak cocok: PDF ini bukan lagi laporan yang dihasilkan datanya.',
-      en: 'No match: this PDF is no longer the report that its data gave.',
+      id: `Tidak cocok (${where.id}): PDF ini bukan lagi laporan yang dihasilkan datanya.`,
+      en: `No match (${where.en}): this PDF is no longer the report that its data gave.`,
     };
   }
-  if (verified.signatures > 0) return signed(verified);
-  const isWhole = verified.findings.every(({ result }) => result === 'same');
-  return isWhole
-    ? {
-        id: 'Cocok: data terlampir menghasilkan laporan ini, sampai byte terakhir.',
-        en: 'It matches: the attached data gives this report, to the last byte.',
-      }
-    : {
-        id: 'Tidak ada perbedaan, tetapi tidak semuanya dapat diperiksa (lihat «tidak diperiksa»).',
-        en: 'Nothing differs, but not everything could be checked (see «not checked»).',
-      };
+  const signed =
+    signatures > 0
+      ? {
+          id: ', ditandatangani sesudah dibuat; tanda tangannya tidak diperiksa lkj',
+          en: '; it was signed after it was made; lkj does not check the signature',
+        }
+      : { id: '', en: '' };
+  if (missing.length === 0) {
+    const end = signatures > 0 ? signed : { id: ', sampai byte terakhir', en: ', to the last byte' };
+    return {
+      id: `Cocok: data terlampir menghasilkan laporan ini${end.id}; tidak dibuktikan ${NEVER.id}.`,
+      en: `It matches: the attached data gives this report${end.en}; not proved is ${NEVER.en}.`,
+    };
+  }
+  const why = (language: Language) =>
+    missing.map(({ name, text }) => `${names[name][language]} (${printable(text[language], 200)})`).join(', ');
+  const made = list(of('same'));
+  return {
+    id: `Tidak ada perbedaan pada ${made.id}${signed.id}; TIDAK diperiksa: ${why('id')}; tidak dibuktikan ${NEVER.id}.`,
+    en: `Nothing differs in ${made.en}${signed.en}; NOT checked: ${why('en')}; not proved is ${NEVER.en}.`,
+  };
 }
 
-/** The signature may be anybody's: that it is there is all that is said of it. */
-function signed({ findings }: Verified): Text {
-  const isWhole = findings.every(({ result }) => result === 'same');
-  const so = {
-    id: 'ditandatangani sesudah dibuat; tanda tangannya tidak diperiksa lkj.',
-    en: 'it was signed after it was made; lkj does not check the signature.',
-  };
-  return isWhole
-    ? {
-        id: `Cocok: data terlampir menghasilkan laporan ini; ${so.id}`,
-        en: `It matches: the attached data gives this report; ${so.en}`,
-      }
-    : {
-        id: `Tidak ada perbedaan, tetapi tidak semuanya dapat diperiksa (lihat «tidak diperiksa»); ${so.id}`,
-        en: `Nothing differs, but not everything could be checked (see «not checked»); ${so.en}`,
-      };
-}
+/** What no file can prove of itself. */
+const NEVER: Text = { id: 'siapa pembuatnya dan apakah datanya benar', en: 'who made it, nor that the data is true' };
 
 function hasDifference({ findings }: Verified): boolean {
   return findings.some(({ result }) => result === 'differs');

@@ -1,0 +1,25 @@
+/** Reports of released versions (tests/released): today's lkj checks them by all that does not need their own version. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { packageVersion } from '../src/io/package-files.ts';
+import { verify } from '../src/jobs/verify/index.ts';
+
+const kept = readdirSync('tests/released', { recursive: true, encoding: 'utf8' }).filter((path) =>
+  path.endsWith('.pdf'),
+);
+
+test('one of each version is kept', () => {
+  expect(kept.length).toBeGreaterThan(0);
+});
+
+test.each(kept)('%s', async (path) => {
+  const pdf = new Uint8Array(readFileSync(join('tests/released', path)));
+  const { findings } = await verify(pdf, { environment: process.env, progress: () => undefined });
+  const held = findings.filter(({ name }) => name !== 'bytes');
+  expect(held.map(({ name, result, details }) => [name, result, details])).toEqual(
+    ['file', 'manifest', 'attachments', 'pages', 'facts', 'texts'].map((name) => [name, 'same', []]),
+  );
+  const isOurs = path.startsWith(`${await packageVersion()}/`);
+  if (!isOurs) expect(findings.find(({ name }) => name === 'bytes')?.result).not.toBe('differs');
+});
