@@ -13,7 +13,7 @@ import { bomb, pdfOf, strangers } from './hostile-pdf.ts';
 import { lkj, program } from './run-cli.ts';
 import { append, objectIn, sizeOf, withKeys } from './sign-pdf.ts';
 
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 90_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 90_000 });
 
 const XDG_CACHE_HOME = process.env.XDG_CACHE_HOME ?? join(process.env.HOME ?? '', '.cache');
 const TEMPLATE = 'templates/sections/penutup.hbs';
@@ -42,7 +42,7 @@ function run(bytes: Uint8Array, ...argv: readonly string[]) {
   const ended = spawnSync(process.execPath, [program, ...(argv.length > 0 ? argv : ['verify', 'asing.pdf'])], {
     cwd: folder,
     encoding: 'utf8',
-    timeout: 150_000,
+    timeout: 240_000,
     env: { PATH, HOME, XDG_CACHE_HOME, LANG: 'C.UTF-8' },
   });
   const words = ended.stdout + ended.stderr;

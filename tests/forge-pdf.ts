@@ -21,7 +21,7 @@ export async function forge(
   const carried = specification(document, 'manifes.json');
   // Written by `build`, whose shape it has.
   const manifest = JSON.parse(new TextDecoder().decode(contentIn(carried))) as Manifest;
-  const isi = { dokumen: digest.document, halaman: digest.pages };
+  const isi = { dokumen: digest.document, halaman: digest.pages.map((page) => page ?? '') };
   const written = new TextEncoder().encode(JSON.stringify(claim({ ...manifest, isi })));
   replace(document, 'manifes.json', written);
   const { context } = document;

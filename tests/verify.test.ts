@@ -204,9 +204,9 @@ describe('a fresh report', () => {
       );
     const unchecked = (en: string) => ({ result: 'unchecked', text: { en: expect.stringContaining(en) } });
     expect(await check({ peramban: { nama: 'HeadlessChrome/1', sistem: 'x' } })).toMatchObject(
-      unchecked('printed by HeadlessChrome/1 (x)'),
+      unchecked('printed by «HeadlessChrome/1» («x»)'),
     );
-    expect(await check({ lkj: '0.0.1' })).toMatchObject(unchecked('another lkj'));
+    expect(await check({ lkj: '0.0.1' })).toMatchObject(unchecked('claims to be made with lkj «0.0.1»'));
     expect(await check({}, [])).toMatchObject(unchecked('no data'));
   });
 });

@@ -5,8 +5,8 @@ import type { World } from './world.ts';
 
 /** Megabytes for what it reads and computes. */
 const MOST_ROOM = 2048;
-/** Milliseconds until it says something. What it does after that, which is printing, has limits of its own. */
-const LONGEST = 60_000;
+/** Milliseconds until it says something, on a machine that may be busy. What it does after that, which is printing, has limits of its own. */
+const LONGEST = 120_000;
 
 /** Set for the child. */
 const MARK = 'LKJ_DALAM_BATAS';

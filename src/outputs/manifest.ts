@@ -84,7 +84,8 @@ export function writeManifest(
     ...(own.length > 0 ? { templat_proyek: own } : {}),
     skema: files.schemas.map(masukan),
     huruf: files.fonts.map(masukan),
-    isi: { dokumen: digest.document, halaman: digest.pages },
+    // A page that cannot be read would never be found to be the same.
+    isi: { dokumen: digest.document, halaman: digest.pages.map((page) => page ?? '') },
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }

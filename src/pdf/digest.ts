@@ -5,15 +5,14 @@ import { sha256 } from '../io/hash.ts';
 import { type Library, loadLibrary, type PdfDocument } from './document.ts';
 import { contentOf, isPlainFlate, spend } from './stream.ts';
 import { canonical, placesOf, readTree, type Standing } from './tags/index.ts';
-import { damagedPdf } from './unreadable.ts';
 import { WrittenObject } from './written.ts';
 
 /** SHA-256 in hexadecimal. */
 export interface Digest {
   /** Everything that can be reached from the catalog and the properties, but for attachments and seals. */
   readonly document: string;
-  /** What is drawn on each page, in order. */
-  readonly pages: readonly string[];
+  /** What is drawn on each page, in order; undefined where it is packed in a way that viewers undo, and we do not, or damaged. */
+  readonly pages: readonly (string | undefined)[];
 }
 
 /** `given` are its tags, where they have been read already. */
@@ -29,8 +28,7 @@ export async function digestOf(document: PdfDocument, given?: Standing): Promise
     for (const stream of streams) {
       if (stream === undefined) continue;
       const drawn = stream instanceof library.PDFStream ? contentOf(stream) : undefined;
-      // Viewers show it all the same.
-      if (!drawn) throw damagedPdf();
+      if (!drawn) return undefined;
       // One stream may be drawn on many pages.
       spend(document.context, drawn.length);
       hash.update(drawn);
