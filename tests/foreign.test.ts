@@ -1,7 +1,8 @@
 /** `lkj verify` and `lkj diff` end with one sentence, whatever bytes they are given. */
 
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, type PDFDocument, PDFName } from '@cantoo/pdf-lib';
@@ -215,5 +216,20 @@ describe('what a stranger has sealed himself', () => {
     const { code, words } = run(await sealed(replacing(`data/${TEMPLATE}`, template)));
     expect([1, 2]).toContain(code);
     if (code === 2) expect(words).toMatch(LIMIT);
+  });
+
+  test.skipIf(!existsSync('/proc/self/task'))('what checks it ends with the program that was asked', async () => {
+    writeFileSync(
+      join(folder, 'asing.pdf'),
+      await sealed(replacing(`data/${TEMPLATE}`, '{{> sections/penutup}}'.repeat(9))),
+    );
+    const parent = spawn(process.execPath, [program, 'verify', 'asing.pdf'], { cwd: folder, stdio: 'ignore' });
+    const ended = once(parent, 'close');
+    const children = () => readFileSync(`/proc/${parent.pid}/task/${parent.pid}/children`, 'utf8').trim();
+    await vi.waitUntil(() => children() !== '', { timeout: 30_000 });
+    const child = children();
+    parent.kill('SIGTERM');
+    expect(await ended).toEqual([143, null]);
+    await vi.waitUntil(() => !existsSync(`/proc/${child}`), { timeout: 5_000 });
   });
 });

@@ -1,6 +1,6 @@
 /** Runs this program again as a child with limited memory and time, for input that may have been made to exhaust both. */
 import { spawn } from 'node:child_process';
-import { cleanAtExit } from './cleaning.ts';
+import { cleanAtExit, holdSignals } from './cleaning.ts';
 import type { World } from './world.ts';
 
 /** Megabytes for what it reads and computes. */
@@ -27,6 +27,8 @@ export function runBounded({
   const env = { ...environment, [MARK]: '1' };
   const child = spawn(process.execPath, argv, { env, stdio: ['ignore', 'inherit', 'pipe'] });
   const release = cleanAtExit(() => child.kill('SIGKILL'));
+  // Nobody else would end the child.
+  const settle = holdSignals();
   return new Promise((resolve, reject) => {
     let isLate = false;
     let isFull = false;
@@ -43,6 +45,7 @@ export function runBounded({
     child.once('close', (code) => {
       clearTimeout(limit);
       release();
+      settle();
       resolve(isLate ? 'time' : isFull ? 'room' : (code ?? 4));
     });
   });
