@@ -173,6 +173,7 @@ export function scenesIn(place: Workplace): Readonly<Record<string, Scene>> {
       before: () => cpSync(at('simpan.pdf'), at('out/lkj-2019-tw2.pdf')),
       says: /^angka +sesuai/m,
     },
+    'lkj verify laporan.pdf --strict': { says: /^byte +sesuai/m },
     'lkj verify laporan.pdf --extract isi': { says: /^angka +sesuai/m, writes: ['isi/data/2019/tw2.yaml'] },
     'lkj verify laporan.pdf --format json': { says: /^\{/ },
     'lkj verify laporan-ditandatangani.pdf --seal': {
