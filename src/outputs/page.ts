@@ -52,7 +52,7 @@ export async function composePage(
   const onScreen = { pages: null, fontCss, gambar, jejak: true };
   const sound = (html: string, options: Omit<RenderOptions, 'templates'>) => {
     refuse(
-      ownTemplateFlaws(html, project, templates, (texts) => render(view, { ...options, templates: texts })),
+      ownTemplateFlaws(html, assessment, templates, (texts) => render(view, { ...options, templates: texts })),
       project,
     );
     refuse(pageFlaws(html, { view, project }), project);

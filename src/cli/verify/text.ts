@@ -2,6 +2,7 @@
 import type { Language, Text } from '../../base/diagnostic.ts';
 import { printable, printableJson } from '../../base/printable.ts';
 import type { CheckName, Result, Verified } from '../../jobs/verify/index.ts';
+import { attachmentNames } from '../../outputs/manifest.ts';
 
 const results: Readonly<Record<Result, Text>> = {
   same: { id: 'sesuai', en: 'same' },
@@ -22,7 +23,7 @@ const names: Readonly<Record<CheckName, Text>> = {
 /** More of one kind are counted: a thousand changed values are one mistake. */
 const MOST_DETAILS = 20;
 
-export function asText({ findings }: Verified, language: Language): string {
+export function asText({ findings, attached }: Verified, language: Language): string {
   const width = (words: Readonly<Record<string, Text>>) =>
     Math.max(...Object.values(words).map((word) => word[language].length));
   return findings
@@ -35,7 +36,22 @@ export function asText({ findings }: Verified, language: Language): string {
       ...details.slice(0, MOST_DETAILS).map((detail) => `  - ${printable(detail[language], 500)}`),
       ...(details.length > MOST_DETAILS ? [more(details.length - MOST_DETAILS)[language]] : []),
     ])
+    .concat(ownTemplates({ attached }).length > 0 ? [looks(ownTemplates({ attached }))[language]] : [])
     .join('\n');
+}
+
+/** The project's own templates and style sheets, by their names in its folder: an attachment of that name may be anybody's. */
+function ownTemplates({ attached }: Pick<Verified, 'attached'>): readonly string[] {
+  const below = attachmentNames.data;
+  return attached.flatMap(({ name }) => (name.startsWith(`${below}templates/`) ? [name.slice(below.length)] : []));
+}
+
+function looks(names: readonly string[]): Text {
+  const list = names.map((name) => printable(name)).join(', ');
+  return {
+    id: `Templat dan gaya proyek yang dipakai: ${list}`,
+    en: `Templates and styles of the project in use: ${list}`,
+  };
 }
 
 function more(count: number): Text {
@@ -51,6 +67,7 @@ export function asJson(verified: Verified, language: Language): string {
     hasil: tokens[hasDifference(verified) ? 'differs' : 'same'],
     putusan: verdict(verified)[language],
     tanda_tangan: verified.signatures,
+    templat_proyek: ownTemplates(verified),
     pemeriksaan: verified.findings.map(({ name, result, text, details }) => ({
       nama: names[name].id,
       hasil: tokens[result],

@@ -5,13 +5,19 @@ import { parseBody } from '../office/tree.ts';
 import { isFixed, isInCover, nameOf, notAllowed } from './allowed.ts';
 import { numbersIn, withoutNames } from './numbers.ts';
 import { attribute, type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
+import type { Judge } from './prose.ts';
 
 /** `teks` is what to look for in the template. */
 export interface Difference extends Content {
   readonly teks?: string;
 }
 
-export function differences(own: string, ours: string, moving: ReadonlySet<string>): readonly Difference[] {
+export function differences(
+  own: string,
+  ours: string,
+  moving: ReadonlySet<string>,
+  judge: Judge,
+): readonly Difference[] {
   const [page, original] = [parsePage(own), parsePage(ours)];
   if (!page || !original) return [outsideBody];
   const left = fixedParts(original.body, moving);
@@ -43,12 +49,21 @@ export function differences(own: string, ours: string, moving: ReadonlySet<strin
   };
   page.body.childNodes.forEach(visit);
   for (const missing of [...left.values()].flat()) found.push(lacking(missing));
-  const parts = texts.join('').split(/\n\n+/).map(withoutNames);
+  const parts = partsOf(texts.join(''));
+  const known = new Set(partsOf(blockText(original.body)));
+  const { agreeing, contradicting } = judge(parts.filter((part) => !known.has(part)));
+  for (const { typed, figure } of contradicting) found.push({ ...contradicted(typed, figure), teks: typed });
   // A year names what it stands beside; on the cover it is that of the report.
-  for (const { text, key } of [...parts, ...onCover].flatMap(numbersIn)) {
-    if (!numbers.has(key)) found.push({ ...unknownNumber(text), teks: text });
+  for (const { text, key } of [...parts.map(withoutNames), ...onCover].flatMap(numbersIn)) {
+    const isTold = found.some(({ teks }) => teks === text);
+    if (!numbers.has(key) && !agreeing.has(text) && !isTold) found.push({ ...unknownNumber(text), teks: text });
   }
   return found.length === 0 ? notWhole(own) : found;
+}
+
+/** The texts of blocks, each in one line. */
+function partsOf(text: string): readonly string[] {
+  return text.split(/\n\n+/).map((part) => part.replace(/[ \t\r\n]+/g, ' ').trim());
 }
 
 /** A browser closes what is left open, as it sees fit; the office programs get no page that has to be mended. */
@@ -208,6 +223,21 @@ function unknownNumber(text: string): Content {
     hint: {
       id: 'cetak angkanya dari data ({{nama}}); bila memang bukan angka laporan, tulis sebabnya di baris itu: {{!-- lkj-abaikan cetak/templat-angka: sebabnya --}}',
       en: 'print it from the data ({{name}}); if it is no figure of the report, say why in that line: {{!-- lkj-abaikan cetak/templat-angka: why --}}',
+    },
+  };
+}
+
+function contradicted(text: string, figure: string): Content {
+  const { code } = unknownNumber(text);
+  return {
+    code,
+    message: {
+      id: `templat menulis angka «${text}», yang bertentangan dengan data: seharusnya ${figure}`,
+      en: `the template writes the number «${text}», which contradicts the data: it should be ${figure}`,
+    },
+    hint: {
+      id: 'cetak angkanya dari data ({{nama}}), atau kutip dalam narasi',
+      en: 'print it from the data ({{name}}), or quote it in a narrative',
     },
   };
 }

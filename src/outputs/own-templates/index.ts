@@ -3,11 +3,15 @@
  * compared with the one that ours make of the same data.
  */
 import type { Span } from '../../base/diagnostic.ts';
-import type { Project, Templat } from '../../data/link/index.ts';
+import { once } from '../../base/once.ts';
+import type { Templat } from '../../data/link/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { TemplateError } from '../../report/render/index.ts';
 import type { Flaw } from '../checks/index.ts';
 import type { Templates } from '../templates.ts';
 import { movingClasses } from './allowed.ts';
 import { type Difference, differences } from './compare.ts';
+import { judgeOf } from './prose.ts';
 
 /** Renders the page by these templates. */
 type Render = (texts: Templates['texts']) => string;
@@ -15,24 +19,36 @@ type Render = (texts: Templates['texts']) => string;
 /** Each in the file that makes it, at what is typed there, or else where that begins to differ from ours. */
 export function ownTemplateFlaws(
   page: string,
-  { templat }: Pick<Project, 'templat'>,
+  assessment: Assessment,
   templates: Templates,
   render: Render,
 ): readonly Flaw[] {
-  const own = templat.filter(({ path }) => path.endsWith('.hbs'));
+  const own = assessment.project.templat.filter(({ path }) => path.endsWith('.hbs'));
   if (own.length === 0) return [];
   const { ours } = templates;
   const original = render(ours);
   const moving = movingClasses([...ours].flatMap(([path, text]) => (path.startsWith('styles/') ? [text] : [])));
-  const found = differences(page, original, moving);
-  if (found.length === 0) return [];
-  return found.flatMap((difference) => {
-    const file =
-      makerOf(difference, own, (alone) => differences(renderWith(alone, ours, render), original, moving)) ?? own[0];
+  const judge = judgeOf(assessment);
+  const compare = (html: string) => differences(html, original, moving, judge);
+  const makes = new Map(own.map((file) => [file, once(() => made(() => compare(renderWith(file, ours, render))))]));
+  return compare(page).flatMap((difference) => {
+    // What only several make together is told at the first.
+    const isMadeBy = (file: Templat) => makes.get(file)?.().includes(difference.message.id) === true;
+    const file = own.length === 1 ? own[0] : (own.find(isMadeBy) ?? own[0]);
     const place = file && placeIn(file, difference, ours);
     if (file && place && isAccepted(difference, file, place)) return [];
     return [{ ...difference, ...(place ? { span: place } : {}) }];
   });
+}
+
+/** What a template differs by when it is the only one; nothing where it asks for a part that another of them brings. */
+function made(compare: () => readonly Difference[]): readonly string[] {
+  try {
+    return compare().map(({ message }) => message.id);
+  } catch (error) {
+    if (error instanceof TemplateError) return [];
+    throw error;
+  }
 }
 
 function renderWith({ path, teks }: Templat, ours: Templates['texts'], render: Render): string {
@@ -41,23 +57,6 @@ function renderWith({ path, teks }: Templat, ours: Templates['texts'], render: R
 
 function nameOf(path: string): string {
   return path.slice('templates/'.length);
-}
-
-/** That by which alone the same comes about; what only several make together is told at the first. */
-function makerOf(
-  { message }: Difference,
-  own: readonly Templat[],
-  foundWith: (alone: Templat) => readonly Difference[],
-): Templat | undefined {
-  if (own.length === 1) return own[0];
-  return own.find((file) => {
-    try {
-      return foundWith(file).some((other) => other.message.id === message.id);
-    } catch {
-      // It asks for a part that another of them brings.
-      return false;
-    }
-  });
 }
 
 function placeIn({ path, teks, lines }: Templat, difference: Difference, ours: Templates['texts']): Span {

@@ -1,0 +1,33 @@
+/** The words that a template of a project adds, judged as a narrative is: percentages and rupiah beside what they name. */
+import { angkaDalam } from '../../checks/rules/angka-narasi.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { figurBersatuan } from '../../figures/format.ts';
+
+export interface Judged {
+  /** Numbers as they were typed that equal a figure which their sentence names, also rounded. */
+  readonly agreeing: ReadonlySet<string>;
+  /** Numbers that contradict it, each with what it should be. */
+  readonly contradicting: readonly { readonly typed: string; readonly figure: string }[];
+}
+
+export type Judge = (texts: readonly string[]) => Judged;
+
+/** `Rp0` says that there is nothing, and contradicts nothing here. */
+export function judgeOf(assessment: Assessment): Judge {
+  const { pengaturan } = assessment.project;
+  return (texts) => {
+    const read = texts.map((teks) => ({ teks, span: nowhere }));
+    const found = [...angkaDalam(assessment, read)].filter(({ ditulis }) => !/^Rp\.? ?0$/i.test(ditulis));
+    return {
+      agreeing: new Set(found.flatMap(({ ditulis, cocok }) => (cocok.length > 0 ? [ditulis] : []))),
+      contradicting: found.flatMap(({ ditulis, cocok, dimaksud, lain }) =>
+        lain || cocok.length > 0 || !dimaksud
+          ? []
+          : [{ typed: ditulis, figure: figurBersatuan(dimaksud.figure, pengaturan, dimaksud.hal.satuan) }],
+      ),
+    };
+  };
+}
+
+/** The page has places of its own; where a text was typed is found in the template. */
+const nowhere = () => ({ file: '', line: 1, column: 1, endLine: 1, endColumn: 1 });
