@@ -18,7 +18,6 @@ const pure = [
   'formulas',
   'marks',
   'images',
-  'marks',
   'metamorphic',
   'own-templates',
   'pointer',

@@ -9,7 +9,7 @@ import { knownBlocks } from '../src/outputs/docx/blocks.ts';
 import { documentOf } from '../src/outputs/docx/document.ts';
 import { isInline } from '../src/outputs/docx/text.ts';
 import { readArchive } from '../src/outputs/office/archive.ts';
-import { meanings } from '../src/outputs/office/cells.ts';
+import { type MeaningOf, meanings } from '../src/outputs/office/cells.ts';
 import { gridOf } from '../src/outputs/office/grid.ts';
 import {
   type Element,
@@ -33,6 +33,7 @@ import {
   sample,
   textOfXml,
 } from './office.ts';
+import { instansi, renstra, sources } from './project.ts';
 
 let lumajang: Product;
 let ganjil: Product;
@@ -86,17 +87,17 @@ function words(text: string): readonly string[] {
 }
 
 /** What the page prints: not its lists of pages, which Word makes itself. */
-function printed(node: Node): string {
+function printed(node: Node, meaning: MeaningOf): string {
   if (!isElement(node)) return node;
   if (node.tag === 'svg' || hasClass(node, 'daftar')) return ' ';
   // Names of groups that are only said again where print begins a page are not said again here.
-  const joined = node.tag === 'table' ? joinedCells(node) : node.children;
-  const text = joined.map(printed).join('');
+  const joined = node.tag === 'table' ? joinedCells(node, meaning) : node.children;
+  const text = joined.map((one) => printed(one, meaning)).join('');
   return ['span', 'a', 'strong', 'em', 's', 'code', 'i', 'wbr'].includes(node.tag) ? text : ` ${text} `;
 }
 
-function joinedCells(table: Element): readonly Element[] {
-  const { caption, rows } = gridOf(table, meanings(table, { sel: new Map() }));
+function joinedCells(table: Element, meaning: MeaningOf): readonly Element[] {
+  const { caption, rows } = gridOf(table, meaning);
   return [...(caption ? [caption] : []), ...rows.flat().map(({ element }) => element)];
 }
 
@@ -108,7 +109,7 @@ describe('nothing is lost', () => {
       .map(({ text }) => text)
       .join(' ');
     // The colon between a term and what it means is drawn by the style of the page.
-    const page = printed(product.body).replaceAll(/\s+/g, ' ');
+    const page = printed(product.body, meanings(product.body, product.view)).replaceAll(/\s+/g, ' ');
     const missing = new Map<string, number>();
     for (const word of words(page)) missing.set(word, (missing.get(word) ?? 0) + 1);
     for (const word of words(inWord)) missing.set(word, (missing.get(word) ?? 0) - 1);
@@ -118,6 +119,38 @@ describe('nothing is lost', () => {
   test('groups that were cut for pages of print are whole', () => {
     expect(textOf(lumajang.body)).toContain('(lanjutan)');
     expect(documentXml(lumajang)).not.toContain('(lanjutan)');
+  });
+
+  test('a group is joined by what it is, not by its name, and so is every cell beside its name', async () => {
+    const isu = (masalah_pokok: string, akar: number) => ({
+      masalah_pokok,
+      masalah: [
+        { uraian: 'Loket sedikit', akar_masalah: Array.from({ length: akar }, (_, at) => `Akar ${akar}.${at}`) },
+      ],
+    });
+    const mutu = { id: 'mutu', nama: 'Indeks Mutu', satuan: 'indeks' };
+    const target = { misi: ['misi-1'], indikator: [mutu] };
+    const sasaran = Array.from({ length: 90 }, (_, at) => ({ id: `s${at}`, nama: `Meningkatnya layanan ke-${at}` }));
+    const { tujuan: _, ...periode } = renstra([]);
+    const files = sources({
+      'instansi.yaml': { ...instansi, isu_strategis: [isu('Layanan', 1), isu('Layanan (lanjutan)', 1)] },
+      'renstra.yaml': { ...periode, tujuan: [{ id: 't1', nama: 'Meningkatnya mutu', ...target, sasaran }] },
+      '2024/perjanjian-kinerja.yaml': { target: { mutu: { tahun: 4 } } },
+      '2024/tw2.yaml': { indikator: { mutu: { realisasi: 3 } } },
+    });
+    const { body, view } = await productOf('docx', assessed(files));
+    const cellsOf = (id: string) =>
+      elementsIn(body, ({ attributes }) => attributes.get('id') === id).flatMap((table) =>
+        gridOf(table, meanings(body, view)).rows.flatMap((row) =>
+          row.map(({ element, rows }) => ({ text: textOf(element), rows })),
+        ),
+      );
+    expect(cellsOf('tabel-isu-strategis').map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Layanan', 'Layanan (lanjutan)']),
+    );
+    expect(cellsOf('tabel-tujuan-sasaran').filter(({ text }) => text === 'Indeks Mutu')).toEqual([
+      { text: 'Indeks Mutu', rows: 90 },
+    ]);
   });
 
   test('an element that is not known stops the build', () => {

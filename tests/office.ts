@@ -14,6 +14,7 @@ import { readArchive } from '../src/outputs/office/archive.ts';
 import { type Element, parseBody } from '../src/outputs/office/tree.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { fillText } from '../src/pdf/slots.ts';
+import type { ReportView } from '../src/report/present/index.ts';
 
 export function assessed(sources: readonly Source[], diminta: Diminta = {}): Assessment {
   const made = compile(sources, diminta);
@@ -26,6 +27,7 @@ export interface Product {
   readonly parts: ReadonlyMap<string, string>;
   /** What it was made from. */
   readonly body: Element;
+  readonly view: ReportView;
 }
 
 export async function productOf(format: 'docx' | 'xlsx', assessment: Assessment): Promise<Product> {
@@ -44,7 +46,7 @@ export async function productOf(format: 'docx' | 'xlsx', assessment: Assessment)
   const texts = [...readArchive(bytes)].flatMap(([path, part]) =>
     typeof part === 'string' ? [[path, part] as const] : [],
   );
-  return { bytes, parts: new Map(texts), body: parseBody(fillText(page.paper(), [])) };
+  return { bytes, parts: new Map(texts), body: parseBody(fillText(page.paper(), [])), view: page.view };
 }
 
 /** The text of XML; a tab or a break is a space. */

@@ -5,16 +5,18 @@ import { namaFigur, type Sel } from '../../report/sections/index.ts';
 import { classesOf, type Element, elementsIn, isElement, textOf } from './tree.ts';
 
 /** As the report has made the cell; the looks and the number alone where a project's own template or Markdown has. */
-export type Meaning = Pick<Sel, 'jenis' | 'tingkat' | 'angka' | 'figure' | 'cara' | 'lain'>;
+export type Meaning = Pick<Sel, 'jenis' | 'tingkat' | 'angka' | 'figure' | 'cara' | 'lain' | 'lanjutan'>;
 
 export type MeaningOf = (cell: Element) => Meaning;
 
 /**
  * A cell is found by its row in its table and its place in the row. Where a template of the project has placed it elsewhere,
- * it is found by the figure that it names, where that prints the same.
+ * it is found by the figure that it names, where that prints the same; the name of a group that is said again, by its text.
  */
 export function meanings(body: Element, { sel: made }: Pick<ReportView, 'sel'>): MeaningOf {
-  const all = [...made.values()].flat().flatMap(({ sel }) => sel.filter((one) => namaFigur(one) !== ''));
+  const all = [...made.values()]
+    .flat()
+    .flatMap(({ sel }) => sel.filter((one) => namaFigur(one) !== '' || (one.lanjutan && one.kepala)));
   const named = new Map(all.map((sel) => [printOf(namaFigur(sel), sel.teks), sel]));
   const known = new Map(
     elementsIn(body, ({ tag }) => tag === 'table').flatMap((table) => {
@@ -50,5 +52,11 @@ function written(cell: Element): Meaning {
   const jenis = said !== 'tengah' ? said : /^\d{1,4}$/.test(teks) ? 'nomor' : 'kata';
   const read = readCacah(teks.replace(/^\+/, '').replace('−', '-'));
   const isNumber = (jenis === 'angka' || jenis === 'nomor') && read.ok && read.desimal === decimalsOf(teks);
-  return { jenis, tingkat: names.includes('sub') ? 1 : 0, lain: false, ...(isNumber ? { angka: read.nilai } : {}) };
+  return {
+    jenis,
+    tingkat: names.includes('sub') ? 1 : 0,
+    lain: false,
+    lanjutan: false,
+    ...(isNumber ? { angka: read.nilai } : {}),
+  };
 }

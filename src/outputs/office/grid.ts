@@ -1,6 +1,6 @@
 /** A table as a grid: each cell with the row and the column where it stands, and how far it reaches. */
 import { isRow, type Meaning, type MeaningOf } from './cells.ts';
-import { classesOf, type Element, elementsIn, hasClass, isElement, textOf } from './tree.ts';
+import { classesOf, type Element, elementsIn, hasClass, isElement } from './tree.ts';
 
 /** Rows and columns count from 0. */
 export interface Cell extends Meaning {
@@ -43,9 +43,6 @@ export function gridOf(table: Element, meaning: MeaningOf): Grid {
   return { caption, widths: widthsOf(table, columns), heads, rows: byRow };
 }
 
-/** Words that present adds to the name of a group where a page may begin within it; a long name is cut before them. */
-const continued = /( …)? \(lanjutan\)$/;
-
 function place(rows: readonly Element[], heads: number, meaning: MeaningOf): readonly Cell[] {
   const placed: Cell[] = [];
   const covered = new Set<string>();
@@ -53,14 +50,13 @@ function place(rows: readonly Element[], heads: number, meaning: MeaningOf): rea
     const isHead = row < heads;
     const jumlah = (['total', 'subtotal'] as const).find((name) => hasClass(element, name));
     const written = element.children.filter(isElement);
-    const joined = isHead ? -1 : written.findLastIndex((cell) => cell.tag === 'th' && continued.test(textOf(cell)));
     let column = 0;
-    for (const [index, cell] of written.entries()) {
+    for (const cell of written) {
       while (covered.has(`${row} ${column}`)) column += 1;
       const reach = { rows: span(cell, 'rowspan'), columns: span(cell, 'colspan') };
       const here: Cell = { ...meaning(cell), element: cell, row, column, ...reach, isHead, jumlah };
       cover(covered, here);
-      const above = index <= joined ? placed.findIndex((one) => isContinued(one, here)) : -1;
+      const above = here.lanjutan ? placed.findLastIndex((one) => isAbove(one, here)) : -1;
       const earlier = placed[above];
       if (earlier) placed[above] = { ...earlier, rows: earlier.rows + here.rows };
       else placed.push(here);
@@ -70,11 +66,8 @@ function place(rows: readonly Element[], heads: number, meaning: MeaningOf): rea
   return placed;
 }
 
-function isContinued(above: Cell, { element, row, column, columns }: Cell): boolean {
-  const [name, repeated] = [textOf(above.element), textOf(element)];
-  const begin = repeated.replace(continued, '');
-  const isSame = continued.exec(repeated)?.[1] === undefined ? name === begin : name.startsWith(begin);
-  return isSame && above.column === column && above.columns === columns && above.row + above.rows === row;
+function isAbove(above: Cell, { row, column, columns }: Cell): boolean {
+  return above.column === column && above.columns === columns && above.row + above.rows === row;
 }
 
 function cover(covered: Set<string>, { row, column, rows, columns }: Cell): void {

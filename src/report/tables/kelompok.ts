@@ -24,8 +24,9 @@ export function lepas(baris: readonly Baris[]): readonly Kelompok[] {
 
 /** The whole group as one piece. */
 export function satukan({ kepala, baris }: Kelompok, bagian = 0): Potongan {
-  const teks = (satu: Sel) => (bagian > 0 && satu.kepala ? lanjutan(satu.teks) : satu.teks);
-  const joined = kepala.map((satu) => ({ ...satu, teks: teks(satu), baris: baris.length }));
+  const lanjutan = bagian > 0;
+  const teks = (satu: Sel) => (lanjutan && satu.kepala ? namaLanjutan(satu.teks) : satu.teks);
+  const joined = kepala.map((satu) => ({ ...satu, teks: teks(satu), baris: baris.length, lanjutan }));
   const [pertama, ...sisanya] = baris;
   return { baris: pertama ? [{ ...pertama, sel: [...joined, ...pertama.sel] }, ...sisanya] : [] };
 }
@@ -33,7 +34,7 @@ export function satukan({ kepala, baris }: Kelompok, bagian = 0): Potongan {
 const namaTerpanjang = 64;
 
 /** A long name is said once in full: repeated, it would make the piece higher than its rows. */
-function lanjutan(nama: string): string {
+function namaLanjutan(nama: string): string {
   if (nama.length <= namaTerpanjang) return `${nama} (lanjutan)`;
   const awal = nama.slice(0, namaTerpanjang).replace(/[\s,;.:]*\s\S*$/, '');
   return `${awal} … (lanjutan)`;

@@ -30,6 +30,8 @@ export interface Sel {
   readonly cara?: CaraCetak;
   /** True where the figure is of another quarter or version, and the report's own figure of that name has another value. */
   readonly lain: boolean;
+  /** True where it says again what stands above it, for a page may begin here. */
+  readonly lanjutan: boolean;
 }
 
 /** `S` is what its cells are. */
@@ -47,6 +49,7 @@ const biasa = {
   kolom: 1,
   geser: 0,
   lain: false,
+  lanjutan: false,
 } as const;
 
 export function sel(teks: string, lain: Partial<Sel> = {}): Sel {
