@@ -5,6 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { plainText, readAngka } from '../src/base/decimal.ts';
 import { explainFacts } from '../src/cli/explain/json.ts';
 import { explainText, type Telling, tableText } from '../src/cli/explain/trace.ts';
+import { figureCells } from '../src/cli/preview/figure-cells.ts';
+import { tempatTercatat } from '../src/cli/preview/shown-places.ts';
+import { panelJejak } from '../src/cli/preview/traces.ts';
 import { compile } from '../src/compile.ts';
 import type { Assessment } from '../src/figures/assess/index.ts';
 import { figur, persis } from '../src/figures/format.ts';
@@ -44,6 +47,27 @@ describe.each(folders)('every figure on the page of %s', (folder) => {
     const cells = [...page.screen().matchAll(/data-figur="([^"]+)">([^<]*)</g)];
     const known = new Map(traces.map(({ id, figure }) => [id, figur(figure, pengaturan)]));
     for (const [, id = '', teks] of cells) expect(teks, id).toBe(known.get(id));
+  });
+
+  test('is explained in the preview cell by cell, those of other quarters and versions too', () => {
+    const places = tempatTercatat('/', 'data', false);
+    const { byKey, tables } = figureCells(page.view.sel);
+    const cells = Object.values(tables)
+      .flat(2)
+      .flatMap((cell) => cell ?? []);
+    for (const { key, text, figur: named } of cells) {
+      const asked = byKey.get(key);
+      if (!asked) throw new Error(key);
+      const { teks, uraian } = panelJejak(assessment, asked, places);
+      const [, unsigned = ''] = /^[+−]?(?:Rp)?(.*)$/.exec(text) ?? [];
+      expect(teks, key).toContain(unsigned);
+      expect(
+        uraian.some(({ nama }) => nama === 'catatan'),
+        key,
+      ).toBe(named === '');
+    }
+    const written = [...page.screen().matchAll(/data-figur="([^"]+)"/g)];
+    expect(cells.filter(({ figur: named }) => named !== '')).toHaveLength(written.length);
   });
 
   test('names inputs whose lines hold the numbers used', () => {

@@ -116,6 +116,18 @@ describe('in the browser', () => {
     await shows(page, '#jejak h3', '12,75 menit');
   });
 
+  test('a figure of an earlier quarter shows its own trace, though the page does not name it', async () => {
+    const { page, report } = seen;
+    const ofFirstQuarter = 'tr:has([data-figur="waktu.realisasi"]) td[data-jejak^="lampiran-tabel-pengukuran/"]';
+    expect(await textOf(report, ofFirstQuarter)).toBe('16');
+    await report.click(ofFirstQuarter);
+    await shows(page, '#jejak h3', '16 menit');
+    expect(await textOf(page, '#jejak')).toContain('triwulan atau versi lain, bukan waktu.realisasi laporan ini');
+    expect(await textOf(page, '#jejak')).toMatch(/2024\/tw1\.yaml:\d+:\d+/);
+    const current = await report.$$eval('[aria-current]', (all) => all.map((one) => one.textContent));
+    expect(current).toEqual(['16']);
+  });
+
   test('an error is shown with its lines, and the last good report stays, marked as stale', async () => {
     const { page, report } = seen;
     edit((text) => text.replace('12,75', "'<img src=x onerror=alert(1)>'"));
@@ -180,6 +192,27 @@ describe('in the browser', () => {
     await expect(raw(running.address.port, 'GET / HTTP/1.1\r\n\r\n')).rejects.toThrow('ECONNREFUSED');
     await page.close();
   });
+});
+
+test('a cell that a template of the project has moved is found by the figure that it names', async () => {
+  newProject();
+  const own = readFileSync('templates/parts/tabel.hbs', 'utf8').replaceAll(
+    '{{#each sel}}{{> sel this}}{{/each}}</tr>',
+    '<td>100</td>{{#each sel}}{{> sel this}}{{/each}}</tr>',
+  );
+  mkdirSync(join(folder, 'data/templates/parts'), { recursive: true });
+  writeFileSync(join(folder, 'data/templates/parts/tabel.hbs'), own);
+  const running = await startPreview(folder, ['--quarter', '2']);
+  try {
+    const { page, report } = await look(browser, running.address);
+    await (await report.waitForSelector(`${cell('waktu.realisasi')}[data-jejak]`))?.click();
+    await shows(page, '#jejak h3', '13,5 menit');
+    expect(await report.$$eval('td:first-child[data-jejak]', (all) => all.length)).toBe(0);
+    await page.close();
+  } finally {
+    await running.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 describe('with an editor of the user', () => {
@@ -354,7 +387,7 @@ describe('who is kept out', () => {
     expect(await statusOf(port, `GET ${root}peristiwa`, ['Origin: null'])).toBe(403);
     expect(await statusOf(port, `GET ${root}`, ['Sec-Fetch-Site: cross-site'])).toBe(403);
     expect(await statusOf(port, `GET ${root}`, ['Sec-Fetch-Site: same-site'])).toBe(403);
-    const body = '{"figur":"waktu.realisasi"}';
+    const body = '{"kunci":"waktu.realisasi"}';
     expect(await statusOf(port, `POST ${root}jejak`, [own(), ...json(body)], body)).toBe(200);
     expect(await statusOf(port, `POST ${root}jejak`, json(body), body)).toBe(403);
     expect(await statusOf(port, `POST ${root}jejak`, ['Origin: http://localhost:1', ...json(body)], body)).toBe(403);

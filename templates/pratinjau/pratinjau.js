@@ -1,6 +1,7 @@
 /** Keeps the report in the frame up to date, and shows where figures come from and what is wrong with the data. */
+import { markCells } from './cells.js';
 import { isiJejak, isiTemuan } from './panel.js';
-import { selaraskan } from './selaraskan.js';
+import { patch } from './patch.js';
 
 /** @typedef {import('../../src/cli/preview/session.ts').Keadaan} Keadaan */
 
@@ -60,14 +61,15 @@ async function terima(baru) {
 
 /** Only what has changed is changed in the frame; the first time the frame itself has loaded it. */
 async function muat() {
-  const [jawaban] = await Promise.all([fetch('laporan'), termuat]);
+  const [jawaban, sel] = await Promise.all([fetch('laporan'), fetch('sel'), termuat]);
   const dokumen = bingkai.contentDocument;
-  if (!jawaban.ok || !dokumen) return;
+  if (!jawaban.ok || !sel.ok || !dokumen) return;
   // The frame's own parser: what it reads is under the rules of the report, not of this page.
   const jendela = /** @type {Window & typeof globalThis} */ (dokumen.defaultView);
   const baru = new jendela.DOMParser().parseFromString(await jawaban.text(), 'text/html');
+  markCells(baru, await sel.json());
   const [kiri, atas] = [jendela.scrollX, jendela.scrollY];
-  selaraskan(dokumen.documentElement, baru.documentElement);
+  patch(dokumen.documentElement, baru.documentElement);
   jendela.scrollTo(kiri, atas);
 }
 
@@ -79,7 +81,7 @@ const termuat = new Promise((selesai) => {
     dokumen.addEventListener('keydown', (event) => {
       const { key, target } = event;
       const sasaran = /** @type {Element} */ (target);
-      if ((key === 'Enter' || key === ' ') && sasaran.matches('[data-figur]')) diklik(event);
+      if ((key === 'Enter' || key === ' ') && sasaran.matches('[data-jejak]')) diklik(event);
     });
     selesai(undefined);
     return true;
@@ -91,10 +93,10 @@ const termuat = new Promise((selesai) => {
 function diklik(event) {
   // The frame has its own Element, so this cannot be asked by instanceof.
   const sasaran = /** @type {Element} */ (event.target);
-  const figur = sasaran.closest('[data-figur]')?.getAttribute('data-figur');
-  if (figur) {
+  const kunci = sasaran.closest('[data-jejak]')?.getAttribute('data-jejak');
+  if (kunci) {
     event.preventDefault();
-    lacak(figur).then(() => {
+    lacak(kunci).then(() => {
       bagian('bagian-jejak').scrollIntoView({ block: 'nearest' });
       // Who points goes on pointing; who types goes on in the panel, and comes back by Escape.
       asal = event.type === 'keydown' ? /** @type {HTMLElement} */ (sasaran) : undefined;
@@ -109,14 +111,14 @@ function diklik(event) {
   if (/^https?:/i.test(alamat)) window.open(alamat, '_blank', 'noopener,noreferrer');
 }
 
-/** @param {string} figur */
-async function lacak(figur) {
-  const jawaban = await kirim('jejak', { figur });
+/** @param {string} kunci */
+async function lacak(kunci) {
+  const jawaban = await kirim('jejak', { kunci });
   if (!jawaban.ok) return;
-  terpilih = figur;
+  terpilih = kunci;
   bagian('jejak').replaceChildren(...isiJejak(await jawaban.json(), buka));
-  for (const sel of bingkai.contentDocument?.querySelectorAll('[data-figur]') ?? []) {
-    if (sel.getAttribute('data-figur') === figur) sel.setAttribute('aria-current', 'true');
+  for (const sel of bingkai.contentDocument?.querySelectorAll('[data-jejak]') ?? []) {
+    if (sel.getAttribute('data-jejak') === kunci) sel.setAttribute('aria-current', 'true');
     else sel.removeAttribute('aria-current');
   }
 }

@@ -1,6 +1,7 @@
 /** What the preview shows at this moment: the last good report, and what stands in the way of a newer one. */
 
 import type { Diagnostic } from '../../base/diagnostic.ts';
+import { once } from '../../base/once.ts';
 import { isSameSource, type Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
 import { compile } from '../../compile.ts';
@@ -11,6 +12,7 @@ import { reportName } from '../../outputs/names.ts';
 import { composePage, type Page } from '../../outputs/page.ts';
 import { Refused } from '../../outputs/refused.ts';
 import { keepTemplates } from '../../outputs/templates.ts';
+import { type FigureCells, figureCells } from './figure-cells.ts';
 import { panelGalat, panelTemuan, type TemuanPanel, temuanTerbanyak } from './findings.ts';
 import type { Tempat } from './shown-places.ts';
 
@@ -20,6 +22,8 @@ export interface Terbaik {
   readonly sources: readonly Source[];
   readonly page: Page;
   readonly html: string;
+  /** Which of its cells prints which figure. */
+  readonly cells: () => FigureCells;
 }
 
 /** What the page is told of the state. */
@@ -62,7 +66,7 @@ export function openSession(read: () => Promise<readonly Source[]>, diminta: Dim
       const page = await composePage(assessment, undefined, templates);
       const html = page.screen();
       if (html !== terbaik?.html) versi += 1;
-      terbaik = { assessment, sources, page, html };
+      terbaik = { assessment, sources, page, html, cells: once(() => figureCells(page.view.sel)) };
       return { temuan, sisa, ok: true };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

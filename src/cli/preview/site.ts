@@ -32,10 +32,12 @@ export function previewSite(session: Session, tempat: Tempat, hands: Hands, isSt
           `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; connect-src 'self'; frame-src 'self'; ` +
           "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       }),
+      sel: () => json(session.terbaik()?.cells().tables ?? {}),
       'pratinjau.css': () => ({ type: 'text/css; charset=utf-8', body: text('pratinjau.css') }),
       'pratinjau.js': () => script('pratinjau.js'),
       'panel.js': () => script('panel.js'),
-      'selaraskan.js': () => script('selaraskan.js'),
+      'cells.js': () => script('cells.js'),
+      'patch.js': () => script('patch.js'),
       laporan: () => ({
         type: html,
         body: (session.terbaik()?.html ?? kosong).replace('</head>', () => sheets),
@@ -45,7 +47,8 @@ export function previewSite(session: Session, tempat: Tempat, hands: Hands, isSt
     actions: {
       jejak: async (sent) => {
         const terbaik = session.terbaik();
-        return json((terbaik && panelJejak(terbaik.assessment, field(sent, 'figur'), tempat)) ?? null);
+        const asked = terbaik?.cells().byKey.get(String(field(sent, 'kunci')));
+        return json(terbaik && asked ? panelJejak(terbaik.assessment, asked, tempat) : null);
       },
       buka: async (sent) => {
         const titik = tempat.cari(field(sent, 'kunci'));

@@ -5,6 +5,7 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import type { Kosong } from '../../figures/figure.ts';
 import { angka } from '../../figures/format.ts';
 import { type Jejak, type KategoriJejak, pelacak, type Setelan } from '../../figures/trace/index.ts';
+import type { AskedFigure } from './figure-cells.ts';
 import type { Tempat, TempatPanel } from './shown-places.ts';
 
 /** One line under a heading; `dalam` is how many steps below the figure it stands. */
@@ -24,17 +25,16 @@ export interface JejakPanel {
   readonly uraian: readonly { readonly nama: string; readonly baris: readonly BarisJejak[] }[];
 }
 
-/** The figure with that id; undefined where the report has none. */
-export function panelJejak(assessment: Assessment, id: unknown, tempat: Tempat): JejakPanel | undefined {
-  const { pemilik, jejak } = pelacak(assessment);
-  const figure = pemilik.flatMap(({ figur }) => Object.values(figur)).find((satu) => satu.id === id);
-  return figure && panel(jejak(figure), tempat);
+/** A figure of another quarter or version has the id of the report's own, which it says that it is not. */
+export function panelJejak(assessment: Assessment, { figure, lain }: AskedFigure, tempat: Tempat): JejakPanel {
+  return panel(pelacak(assessment).jejak(figure), lain, tempat);
 }
 
-function panel(trace: Jejak, tempat: Tempat): JejakPanel {
+function panel(trace: Jejak, lain: boolean, tempat: Tempat): JejakPanel {
   const { id, pemilik, teks, figure, hitungan, ketetapan, kategori, setelan, cetak, masukan } = trace;
   const { cakupan } = figure;
   const uraian = [
+    { nama: 'catatan', baris: lain ? [baris(`angka triwulan atau versi lain, bukan ${id} laporan ini`)] : [] },
     { nama: 'dari', baris: masukan.flatMap((satu) => barisMasukan(satu, 0, tempat)) },
     { nama: 'mengapa', baris: figure.nilai === null ? [barisKosong(figure.kosong, tempat)] : [] },
     { nama: 'rumus', baris: [baris(figure.rumus)] },
