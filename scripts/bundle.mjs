@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { licencesOf, notingInputs } from './licences.mjs';
+import { packageList } from './package-list.mjs';
 import { shapes } from './shapes.mjs';
 import { templates } from './templates.mjs';
 
@@ -57,7 +58,7 @@ const settings = (name, plugins = []) => ({
   minifyWhitespace: true,
   legalComments: 'linked',
   outfile: `${made}/${name}.cjs`,
-  plugins: [lazyChildProcess, notingInputs(inputs), ...plugins],
+  plugins: [lazyChildProcess, packageList, notingInputs(inputs), ...plugins],
   external: neverUsed,
   // A bundle is run by main.js, never by itself.
   define: { 'import.meta.url': 'lkjUrl', 'import.meta.main': 'false', 'import.meta.filename': '""' },

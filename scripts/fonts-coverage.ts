@@ -1,7 +1,8 @@
 /** Makes `src/io/fonts/coverage.json`: the characters of every font file we bring. `npm run update` writes it. */
 import { createRequire } from 'node:module';
 import { isIn, parseRanges, writeRanges } from '../src/io/fonts/coverage.ts';
-import { type Face, facesOf, nameOf, packagePathOf, rangeOf, readFontPackageFile } from '../src/io/fonts/faces.ts';
+import { type Face, facesOf, nameOf, packagePathOf, rangeOf } from '../src/io/fonts/faces.ts';
+import { readFromPackage } from '../src/io/package/read.ts';
 
 // fontkit has no types; these are of a file with one font in it.
 const fontkit = createRequire(import.meta.url)('fontkit') as {
@@ -16,7 +17,7 @@ export function makeCoverage(): string {
 }
 
 function readCharacters(face: Face): readonly number[] {
-  const font = fontkit.create(Buffer.from(readFontPackageFile(packagePathOf(face))));
+  const font = fontkit.create(Buffer.from(readFromPackage(packagePathOf(face))));
   const range = rangeOf(face);
   const characters = [...new Set(font.characterSet)].sort((a, b) => a - b);
   return range === undefined ? characters : characters.filter((codePoint) => isIn(parseRanges(range), codePoint));

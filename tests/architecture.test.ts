@@ -1,4 +1,4 @@
-/** Three habits of the house that a machine can hold: no circles, no import upwards, the world only in io/. */
+/** Habits of the house that a machine can hold: no circles, no import upwards, the world only in io/. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { expect, test } from 'vitest';
@@ -90,6 +90,14 @@ test('only io/, browser/ and the ways in touch the world; pdf/ packs and hashes'
     /\bprocess\.|\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(/.test(readFileSync(join('src', file), 'utf8')),
   );
   expect([imports, names]).toEqual([[], []]);
+});
+
+test('one file alone knows where the files of the package lie', () => {
+  const knowing = files.filter((file) => /\bimport\.meta\./.test(readFileSync(join('src', file), 'utf8')));
+  // What carries the browser is a package of others; main.ts asks whether it is run.
+  expect(knowing.filter((file) => !['browser/package.ts', 'main.ts'].includes(file))).toEqual(['io/package/read.ts']);
+  const asking = files.filter((file) => importsOf(file).some((target) => target.endsWith('package/list.ts')));
+  expect(asking).toEqual(['io/package-files.ts']);
 });
 
 test('formulas stand in figures/formulas/ alone, and nothing tests one kind of realisasi by its name', () => {

@@ -1,10 +1,5 @@
-/** The font files we bring: which package, style and subset each is, where it lies, and what it holds. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-
-/** Finds as Node finds packages, from wherever this code runs. */
-const { resolve } = createRequire(import.meta.url);
+/** The font files we bring: which package, style and subset each is, and what it holds. */
+import { readFromPackage } from '../package/read.ts';
 
 export type Family = 'Arimo' | 'Tinos';
 
@@ -30,33 +25,19 @@ export function facesOf(family: Family): readonly Face[] {
   return [...text, MATH];
 }
 
+/** The paths of all font files, and of the tables of their subsets, as the list of the package names them. */
+export function fontPaths(): readonly string[] {
+  const faces = (['Arimo', 'Tinos'] as const).flatMap(facesOf);
+  return [...new Set(faces.flatMap((face) => [packagePathOf(face), tablePathOf(face)]))];
+}
+
 /** `arimo-latin-700-italic`: the name of the file, and the key in the coverage table. */
 export function nameOf({ family, subset, weight, style }: Face): string {
   return `${packageOf(family)}-${subset}-${weight}-${style}`;
 }
 
-/** Where a file of a font package lies on this machine; its package is looked for once. */
-export function placeOf(path: string): string {
-  const [scope, name, ...rest] = path.split('/');
-  const root = `${scope}/${name}`;
-  const folder = folders.get(root) ?? dirname(resolve(`${root}/unicode.json`));
-  folders.set(root, folder);
-  return join(folder, ...rest);
-}
-
-const folders = new Map<string, string>();
-
-/** The bytes of a file of a font package; each is read once in a run. */
-export function readFontPackageFile(path: string): Uint8Array {
-  const bytes = filesRead.get(path) ?? new Uint8Array(readFileSync(placeOf(path)));
-  filesRead.set(path, bytes);
-  return bytes;
-}
-
-const filesRead = new Map<string, Uint8Array>();
-
 /** The package's own table of its subsets. */
-export function tablePathOf({ family }: Pick<Face, 'family'>): string {
+function tablePathOf({ family }: Pick<Face, 'family'>): string {
   return `@fontsource/${packageOf(family)}/unicode.json`;
 }
 
@@ -71,7 +52,7 @@ export function packagePathOf(face: Face): string {
  */
 export function rangeOf({ family, subset }: Face): string | undefined {
   if (family === MATH.family) return undefined;
-  const table: unknown = JSON.parse(new TextDecoder().decode(readFontPackageFile(tablePathOf({ family }))));
+  const table: unknown = JSON.parse(new TextDecoder().decode(readFromPackage(tablePathOf({ family }))));
   // The table is a file of a pinned package: `{ "latin": "U+0000-00FF,…", … }`.
   return (table as Readonly<Record<string, string>>)[subset];
 }

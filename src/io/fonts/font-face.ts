@@ -1,7 +1,8 @@
 /** Writes the fonts of a report into its CSS, so that it looks the same everywhere and loads nothing. */
 import type { Source } from '../../base/source.ts';
+import { readFromPackage } from '../package/read.ts';
 import { neededFaces } from './coverage.ts';
-import { type Face, type Family, facesOf, packagePathOf, rangeOf, readFontPackageFile } from './faces.ts';
+import { type Face, type Family, facesOf, packagePathOf, rangeOf } from './faces.ts';
 
 /** A font file as it was read; its path is that in its package. */
 export interface FontFile extends Source {
@@ -30,7 +31,7 @@ export function fontFaceRules(files: readonly FontFile[]): string {
 
 function readFace(face: Face): FontFile {
   const path = packagePathOf(face);
-  return { face, path, bytes: readFontPackageFile(path) };
+  return { face, path, bytes: readFromPackage(path) };
 }
 
 function writeRule({ face, bytes }: FontFile): string {

@@ -1,5 +1,4 @@
 /** The door to the fonts of a report: their CSS, and the characters they lack. */
 export { missingGlyphs } from './coverage.ts';
 export type { Family } from './faces.ts';
-export { readFontPackages } from './files.ts';
 export { type FontFile, fontFaceCss, fontFaceRules, readAllFontFiles, readFontFiles } from './font-face.ts';

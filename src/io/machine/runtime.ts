@@ -1,6 +1,5 @@
 /** The Node that runs this, and the system below it. */
-import { readFileSync } from 'node:fs';
-import { packageFile } from '../package-files.ts';
+import { packageJson } from '../package-files.ts';
 
 export interface Runtime {
   /** Without the `v`. */
@@ -13,8 +12,7 @@ export interface Runtime {
 }
 
 export function runtime(): Runtime {
-  // package.json is ours, and has this key.
-  const { engines } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { engines: { node: string } };
+  const { engines } = packageJson();
   return {
     node: process.versions.node,
     wanted: engines.node.replace(/^\D+/, ''),

@@ -1,10 +1,10 @@
 /** What reports are made with beside their data: templates, schemas, fonts, and the program itself. */
-import { readFontPackages } from '../../io/fonts/files.ts';
 import { sha256 } from '../../io/hash.ts';
 import {
-  packageFile,
   packageVersion,
+  placeInPackage,
   programHash,
+  readFontPackages,
   readSchemaFiles,
   readTemplateFiles,
 } from '../../io/package-files.ts';
@@ -34,10 +34,14 @@ export async function readMachinery(): Promise<Machinery> {
 }
 
 async function read(): Promise<Machinery> {
-  const own = [...(await readTemplateFiles()), ...(await readSchemaFiles())];
-  const files = [...own.map((file) => ({ ...file, place: packageFile(file.path) })), ...readFontPackages()];
+  const files = [...(await readTemplateFiles()), ...(await readSchemaFiles()), ...readFontPackages()];
   return {
-    parts: files.map(({ path, place, bytes }) => ({ path, place, ukuran: bytes.length, sha256: sha256(bytes) })),
+    parts: files.map(({ path, bytes }) => ({
+      path,
+      place: placeInPackage(path),
+      ukuran: bytes.length,
+      sha256: sha256(bytes),
+    })),
     version: await packageVersion(),
     program: programHash(),
   };

@@ -46,7 +46,7 @@ export const berkas = {
       { id: `berkas ${path} tidak dikenal dan tidak dibaca`, en: `the file ${path} is not known and not read` },
       meant(suggestion, {
         id: 'pindahkan ke luar folder data, atau beri nama yang dikenal (lihat PANDUAN.md)',
-        en: 'move it out of the data folder, or give it a known name (see README.md)',
+        en: 'move it out of the data folder, or give it a known name (see PANDUAN.md)',
       }),
     ),
   berkasGanda: (path: string, other: string) =>
@@ -73,7 +73,7 @@ export const berkas = {
       { id: `tidak ada bagian laporan bernama ${quoted(path)}`, en: `the report has no section named ${quoted(path)}` },
       meant(suggestion, {
         id: 'beri nama berkas sesuai bagian laporan (lihat PANDUAN.md)',
-        en: 'name the file after a section of the report (see README.md)',
+        en: 'name the file after a section of the report (see PANDUAN.md)',
       }),
     ),
   gambarBerspasi: (path: string) =>

@@ -1,0 +1,48 @@
+/** Reads the files that come with lkj, wherever it is installed. Nothing else knows where they lie: another packaging changes this file alone. */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { once } from '../../base/once.ts';
+
+/** The bytes of a file, by its path in the list of the package; each is read once in a run. */
+export function readFromPackage(path: string): Uint8Array {
+  const bytes = filesRead.get(path) ?? new Uint8Array(readFileSync(placeInPackage(path)));
+  filesRead.set(path, bytes);
+  return bytes;
+}
+
+const filesRead = new Map<string, Uint8Array>();
+
+/** Where a file lies on this machine. Those that begin with `@` lie in packages of fonts, which are found as Node finds packages. */
+export function placeInPackage(path: string): string {
+  if (!path.startsWith('@')) return join(packageRoot(), path);
+  const [scope, name, ...rest] = path.split('/');
+  const root = `${scope}/${name}`;
+  const folder = folders.get(root) ?? dirname(resolve(`${root}/unicode.json`));
+  folders.set(root, folder);
+  return join(folder, ...rest);
+}
+
+const { resolve } = createRequire(import.meta.url);
+const folders = new Map<string, string>();
+
+/** The hash of the program that runs, which lies beside its bundle; undefined where it runs from source. */
+export function programHash(): string | undefined {
+  try {
+    return readFileSync(new URL('lkj.sha256', import.meta.url), 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The program runs bundled from dist/ or from source in src/: the package is the nearest folder with templates/. */
+const packageRoot = once(() => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    if (existsSync(join(folder, 'templates')) && existsSync(join(folder, 'package.json'))) return folder;
+    const parent = dirname(folder);
+    if (parent === folder) throw new Error('the templates of lkj are not beside the program');
+    folder = parent;
+  }
+});
