@@ -1,13 +1,13 @@
 /** Charts: what is drawn stands where the numbers say, reads in grey, and holds nothing but lines and the report's own texts. */
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../src/base/decimal.ts';
-import { area } from '../src/report/charts/arsir.ts';
-import { charts, corakBatang, corakPudar, corakTingkat } from '../src/report/charts/index.ts';
-import { skala } from '../src/report/charts/skala.ts';
-import { terang } from '../src/report/charts/warna.ts';
+import { axisFor } from '../src/report/charts/axis.ts';
+import { lightness } from '../src/report/charts/colours.ts';
+import { area } from '../src/report/charts/hatches.ts';
+import { barFill, charts, paleFill, stepFills } from '../src/report/charts/index.ts';
 
-const canvas = { lebar: 600, tinggi: 900, tinggiBagian: 600, huruf: 'Arimo', ukuran: 12 };
-const corak = corakBatang();
+const canvas = { width: 600, height: 900, partHeight: 600, font: 'Arimo', size: 12 };
+const fill = barFill();
 
 interface Isi {
   readonly nilai: string | null;
@@ -19,14 +19,14 @@ function baris({ nilai, target = '80', nama = 'Indikator' }: Isi) {
   return {
     nama,
     nilai: nilai === null ? null : decimal(nilai),
-    keterangan: nilai === null ? 'Belum diukur' : `Realisasi ${nilai}`,
-    corak,
-    tanda: [{ bentuk: 'garis' as const, nilai: decimal(target) }],
+    note: nilai === null ? 'Belum diukur' : `Realisasi ${nilai}`,
+    fill,
+    marks: [{ shape: 'line' as const, nilai: decimal(target) }],
   };
 }
 
 function gambar(isi: readonly Isi[], lain = {}) {
-  return charts.batangBertanda({ judulSumbu: 'Persen (%)', legenda: [], baris: isi.map(baris), ...lain }, canvas);
+  return charts.markedBars({ axisTitle: 'Persen (%)', legend: [], bars: isi.map(baris), ...lain }, canvas);
 }
 
 /** The numbers of each element of a kind, by the names of its attributes. */
@@ -75,16 +75,16 @@ describe('bars with marks', () => {
   });
 
   test('one that goes on beyond the edge ends in an arrow, and leaves the others their length', () => {
-    const [{ svg: page = '' } = {}] = gambar([{ nilai: '5000' }, { nilai: '100' }], { batas: 250 });
+    const [{ svg: page = '' } = {}] = gambar([{ nilai: '5000' }, { nilai: '100' }], { limit: 250 });
     expect(elements(page, 'path')).toHaveLength(1);
     expect(tick(page, '250')).toBeGreaterThan(500);
-    expect(elements(gambar([{ nilai: '250' }], { batas: 250 })[0]?.svg ?? '', 'path')).toHaveLength(0);
+    expect(elements(gambar([{ nilai: '250' }], { limit: 250 })[0]?.svg ?? '', 'path')).toHaveLength(0);
   });
 
   test('a range has a bracket at each bound', () => {
-    const rentang = { bentuk: 'rentang' as const, nilai: decimal('20'), sampai: decimal('30') };
-    const [{ svg: page = '' } = {}] = charts.batangBertanda(
-      { judulSumbu: '', legenda: [], baris: [{ ...baris({ nilai: '100' }), tanda: [rentang] }] },
+    const rentang = { shape: 'range' as const, nilai: decimal('20'), upper: decimal('30') };
+    const [{ svg: page = '' } = {}] = charts.markedBars(
+      { axisTitle: '', legend: [], bars: [{ ...baris({ nilai: '100' }), marks: [rentang] }] },
       canvas,
     );
     const at = (nilai: number) => tick(page, '0') + ((tick(page, '100') - tick(page, '0')) * nilai) / 100;
@@ -94,7 +94,7 @@ describe('bars with marks', () => {
 
   test('long names take lines within their column; words without an end are broken', () => {
     const nama = `${'kata '.repeat(40)}${'x'.repeat(90)}`;
-    const [{ svg: page = '', tinggi = 0 } = {}] = gambar([{ nilai: '1', nama }]);
+    const [{ svg: page = '', height = 0 } = {}] = gambar([{ nilai: '1', nama }]);
     const names = [...page.matchAll(/<text x="0" y="([\d.]+)"[^>]*>([^<]*)</g)];
     expect(names.length).toBeGreaterThan(5);
     expect(
@@ -103,23 +103,23 @@ describe('bars with marks', () => {
         .join('')
         .replaceAll(' ', ''),
     ).toBe(nama.replaceAll(' ', ''));
-    expect(Math.max(...names.map(([, y]) => Number(y)))).toBeLessThan(tinggi - 30);
+    expect(Math.max(...names.map(([, y]) => Number(y)))).toBeLessThan(height - 30);
   });
 
   test('many go on in even parts on one scale, each no higher than its page', () => {
     const parts = gambar(Array.from({ length: 100 }, (_, index) => ({ nilai: String(index), nama: `Baris ${index}` })));
-    expect(parts.flatMap(({ butir }) => butir.map(({ nama }) => nama))).toHaveLength(100);
-    expect(Math.max(...parts.map(({ tinggi }) => tinggi))).toBeLessThanOrEqual(canvas.tinggiBagian);
-    const counts = parts.map(({ butir }) => butir.length);
+    expect(parts.flatMap(({ items }) => items.map(({ nama }) => nama))).toHaveLength(100);
+    expect(Math.max(...parts.map(({ height }) => height))).toBeLessThanOrEqual(canvas.partHeight);
+    const counts = parts.map(({ items }) => items.length);
     expect(Math.min(...counts)).toBeGreaterThan(Math.max(...counts) * 0.8);
     expect(new Set(parts.map((part) => tick(part.svg, '100'))).size).toBe(1);
   });
 
   test('a few are no larger than many: the drawing is as high as its rows', () => {
     const [one, three] = [1, 3].map((length) => gambar(Array.from({ length }, () => ({ nilai: '5' })))[0]);
-    expect(one?.lebar).toBe(three?.lebar);
-    expect(one?.tinggi).toBeLessThan((three?.tinggi ?? 0) / 1.5);
-    expect(one?.svg).toContain(`width="600" height="${one?.tinggi}" viewBox="0 0 600 ${one?.tinggi}"`);
+    expect(one?.width).toBe(three?.width);
+    expect(one?.height).toBeLessThan((three?.height ?? 0) / 1.5);
+    expect(one?.svg).toContain(`width="600" height="${one?.height}" viewBox="0 0 600 ${one?.height}"`);
   });
 
   test('numbers of the axis leave each other room', () => {
@@ -149,20 +149,20 @@ describe('bars with marks', () => {
 
 describe('fills', () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 10, 12])('%i steps of a scale all differ, neighbours in hatch too', (banyak) => {
-    const steps = corakTingkat(banyak);
-    expect(new Set(steps.map(({ isi }) => isi)).size).toBe(banyak);
-    expect(new Set(steps.map(({ arsir, jarak }) => `${arsir} ${jarak}`)).size).toBe(banyak);
-    for (const [index, step] of steps.slice(1).entries()) expect(step.arsir).not.toBe(steps[index]?.arsir);
+    const steps = stepFills(banyak);
+    expect(new Set(steps.map(({ colour: isi }) => isi)).size).toBe(banyak);
+    expect(new Set(steps.map(({ hatch: arsir, gap: jarak }) => `${arsir} ${jarak}`)).size).toBe(banyak);
+    for (const [index, step] of steps.slice(1).entries()) expect(step.hatch).not.toBe(steps[index]?.hatch);
   });
 
   test('hatch lines stand out from their fill in grey', () => {
-    for (const { isi, garis } of [...corakTingkat(5), ...corakTingkat(9), corakPudar()])
-      expect(Math.abs(terang(isi) - terang(garis)), isi).toBeGreaterThan(0.3);
+    for (const { colour, lineColour } of [...stepFills(5), ...stepFills(9), paleFill()])
+      expect(Math.abs(lightness(colour) - lightness(lineColour)), colour).toBeGreaterThan(0.3);
   });
 
   test('hatches are lines within their area', () => {
-    const rect = { x: 10, y: 20, lebar: 100, tinggi: 12 };
-    const drawn = corakTingkat(6).map((step) => /d="([^"]*)"/.exec(area(rect, step))?.[1] ?? '');
+    const rect = { x: 10, y: 20, width: 100, height: 12 };
+    const drawn = stepFills(6).map((step) => /d="([^"]*)"/.exec(area(rect, step))?.[1] ?? '');
     expect(new Set(drawn).size).toBe(6);
     for (const d of drawn.slice(1)) {
       const points = [...d.matchAll(/([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
@@ -173,7 +173,7 @@ describe('fills', () => {
 });
 
 describe('an axis', () => {
-  const teks = (values: readonly number[], banyak = 5) => skala(values, banyak).tanda.map((satu) => satu.teks);
+  const teks = (values: readonly number[], banyak = 5) => axisFor(values, banyak).marks.map((satu) => satu.teks);
   test('has whole steps from zero', () => expect(teks([73])).toEqual(['0', '20', '40', '60', '80']));
   test('ends on the number that stands on a step', () =>
     expect(teks([100])).toEqual(['0', '20', '40', '60', '80', '100']));
@@ -186,18 +186,18 @@ describe('an axis', () => {
 });
 
 describe('series', () => {
-  const titik = (nama: string, nilai: string | null, target?: string) => ({
+  const point = (nama: string, nilai: string | null, target?: string) => ({
     nama,
-    realisasi: { nilai: nilai === null ? null : decimal(nilai), teks: nilai ?? 'belum diukur', corak },
+    realisasi: { nilai: nilai === null ? null : decimal(nilai), teks: nilai ?? 'belum diukur', fill },
     target: { nilai: target === undefined ? [] : [decimal(target)], teks: target ?? '' },
   });
-  const deret = (panel: readonly { judul: string; titik: readonly ReturnType<typeof titik>[] }[]) =>
-    charts.deretKecil({ legenda: [], kelompok: [{ nama: 'Indeks (%)', panel }] }, canvas)[0]?.svg ?? '';
+  const series = (panels: readonly { judul: string; points: readonly ReturnType<typeof point>[] }[]) =>
+    charts.smallSeries({ legend: [], groups: [{ nama: 'Indeks (%)', panels }] }, canvas)[0]?.svg ?? '';
   const panel = {
     judul: 'Tiap triwulan',
-    titik: [titik('I', '50', '75'), titik('II', '100'), titik('III', null, '25')],
+    points: [point('I', '50', '75'), point('II', '100'), point('III', null, '25')],
   };
-  const svg = deret([panel]);
+  const svg = series([panel]);
   const height = (teks: string) =>
     Number(new RegExp(`y="([\\d.]+)"[^>]*text-anchor="end"[^>]*>${teks}<`).exec(svg)?.[1]);
 
@@ -220,13 +220,13 @@ describe('series', () => {
 
   test('panels stand beside each other where their figures have room, else below', () => {
     const titles = (page: string) => elements(page, 'text').filter((each) => each['font-style'] === 'italic');
-    const [left, right] = titles(deret([panel, panel]));
+    const [left, right] = titles(series([panel, panel]));
     expect([left?.y === right?.y, Number(right?.x) > 300]).toEqual([true, true]);
-    const lebar = {
+    const wide = {
       ...panel,
-      titik: Array.from({ length: 6 }, (_, index) => titik(String(2020 + index), '1250000000')),
+      points: Array.from({ length: 6 }, (_, index) => point(String(2020 + index), '1250000000')),
     };
-    const [above, below] = titles(deret([lebar, lebar]));
+    const [above, below] = titles(series([wide, wide]));
     expect([above?.x === below?.x, Number(below?.y) > Number(above?.y)]).toEqual([true, true]);
   });
 });

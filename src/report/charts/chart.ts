@@ -2,22 +2,22 @@
 
 /** Lengths in CSS pixels, 96 to an inch: a drawing is as large on paper as it says. */
 export interface Canvas {
-  readonly lebar: number;
+  readonly width: number;
   /** What a drawing that stands alone may take of a page. */
-  readonly tinggi: number;
+  readonly height: number;
   /** What each may take where one is not enough. */
-  readonly tinggiBagian: number;
+  readonly partHeight: number;
   /** The font family of the report. */
-  readonly huruf: string;
+  readonly font: string;
   /** The size of the letters. */
-  readonly ukuran: number;
+  readonly size: number;
 }
 
 /** One drawing, and what of the material it shows. */
-export interface Drawing<Butir> {
+export interface Drawing<Item> {
   /** Static: no script, no style, no ids, nothing fetched. */
   readonly svg: string;
-  readonly lebar: number;
-  readonly tinggi: number;
-  readonly butir: readonly Butir[];
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly Item[];
 }

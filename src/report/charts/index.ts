@@ -1,14 +1,14 @@
 /** The kinds of charts that a report may hold. */
-import { batangBertanda } from './batang-bertanda.ts';
-import { deretKecil } from './deret-kecil.ts';
+import { markedBars } from './marked-bars.ts';
+import { smallSeries } from './small-series.ts';
 
-export { lines } from './baris-teks.ts';
-export type { BarisBatang, Tanda } from './batang-bertanda.ts';
 export type { Canvas, Drawing } from './chart.ts';
-export type { KelompokDeret } from './deret-kecil.ts';
-export { ukuranUtuh } from './huruf.ts';
-export type { Legenda } from './legenda.ts';
-export type { Panel, TitikDeret } from './panel.ts';
-export { type Corak, corakBatang, corakKosong, corakPudar, corakTingkat } from './warna.ts';
+export { barFill, emptyFill, type Fill, paleFill, stepFills } from './colours.ts';
+export type { Legend } from './legend.ts';
+export { wholeSize } from './letters.ts';
+export type { BarRow, Mark } from './marked-bars.ts';
+export type { Panel, SeriesPoint } from './panel.ts';
+export type { SeriesGroup } from './small-series.ts';
+export { lines } from './text-lines.ts';
 
-export const charts = { batangBertanda, deretKecil } as const;
+export const charts = { markedBars: markedBars, smallSeries: smallSeries } as const;

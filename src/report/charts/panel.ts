@@ -1,162 +1,162 @@
 /** One panel of a series: columns on a scale of its own, targets as lines across them, the figures in a table below. */
 import type { Decimal } from '../../base/decimal.ts';
 import { lebarKata, lebarTeks } from '../tables/ukur.ts';
-import { area } from './arsir.ts';
-import { lines } from './baris-teks.ts';
-import { ukuranUtuh } from './huruf.ts';
-import { letak, panjang, type Skala, skala } from './skala.ts';
-import { line, spasi, text } from './svg.ts';
-import { garisDatar } from './tanda.ts';
-import { type Corak, palet } from './warna.ts';
+import { type Axis, axisFor, lengthOf, placeOn } from './axis.ts';
+import { type Fill, palette } from './colours.ts';
+import { area } from './hatches.ts';
+import { wholeSize } from './letters.ts';
+import { levelLine } from './marks.ts';
+import { line, lineSpacing, text } from './svg.ts';
+import { lines } from './text-lines.ts';
 
 /** A place on the time axis: what was reached, and what was to be reached; `teks` is empty where nothing can be said yet. */
-export interface TitikDeret {
+export interface SeriesPoint {
   readonly nama: string;
-  readonly realisasi: { readonly nilai: Decimal | null; readonly teks: string; readonly corak: Corak };
+  readonly realisasi: { readonly nilai: Decimal | null; readonly teks: string; readonly fill: Fill };
   /** The bounds of a range are two values. */
   readonly target: { readonly nilai: readonly Decimal[]; readonly teks: string };
 }
 
 export interface Panel {
   readonly judul: string;
-  readonly titik: readonly TitikDeret[];
+  readonly points: readonly SeriesPoint[];
 }
 
 /** A panel whose lines are made and whose height is known. */
-export interface PanelTersusun {
+export interface LaidPanel {
   readonly judul: string;
-  readonly titik: readonly TitikDeret[];
-  readonly skala: Skala;
-  readonly lebar: number;
-  readonly tinggi: number;
+  readonly points: readonly SeriesPoint[];
+  readonly axis: Axis;
+  readonly width: number;
+  readonly height: number;
   /** The room before the first column, for the axis and the names of the rows. */
-  readonly kiri: number;
-  readonly ukuran: number;
-  readonly tabel: readonly BarisTabel[];
+  readonly left: number;
+  readonly size: number;
+  readonly table: readonly TableRow[];
 }
 
-interface BarisTabel {
+interface TableRow {
   readonly judul: string;
-  readonly sel: readonly (readonly string[])[];
+  readonly cells: readonly (readonly string[])[];
 }
 
-const tinggiBidang = 76;
-const atasBidang = 10;
-const judulBaris = ['', 'Realisasi', 'Target'] as const;
+const fieldHeight = 76;
+const aboveField = 10;
+const rowTitles = ['', 'Realisasi', 'Target'] as const;
 
 /** True where every word of the table fits its column at this width. */
-export function muat(panel: Panel, lebar: number, ukuran: number): boolean {
-  const kolom = (lebar - ruangKiri(skalaPanel(panel), ukuran)) / panel.titik.length;
-  return isiTabel(panel).every(({ sel }) => sel.every((teks) => lebarKata(teks) * ukuran <= kolom - 4));
+export function fits(panel: Panel, width: number, size: number): boolean {
+  const column = (width - leftRoom(panelAxis(panel), size)) / panel.points.length;
+  return tableContent(panel).every(({ cells }) => cells.every((teks) => lebarKata(teks) * size <= column - 4));
 }
 
 /** Where not even the full width is enough, the letters become smaller, never the figures fewer. */
-export function susunPanel(panel: Panel, lebar: number, letters: number): PanelTersusun {
-  const milik = skalaPanel(panel);
-  const kiri = ruangKiri(milik, letters);
-  const kolom = (lebar - kiri) / panel.titik.length - 4;
-  const terlebar = Math.max(...isiTabel(panel).flatMap(({ sel }) => sel.map((teks) => lebarKata(teks))));
-  const ukuran = ukuranUtuh(Math.min(letters, kolom / terlebar));
-  const tabel = isiTabel(panel).map(({ judul, sel }) => ({
+export function layPanel(panel: Panel, width: number, letters: number): LaidPanel {
+  const axis = panelAxis(panel);
+  const left = leftRoom(axis, letters);
+  const column = (width - left) / panel.points.length - 4;
+  const widest = Math.max(...tableContent(panel).flatMap(({ cells }) => cells.map((teks) => lebarKata(teks))));
+  const size = wholeSize(Math.min(letters, column / widest));
+  const table = tableContent(panel).map(({ judul, cells }) => ({
     judul,
-    sel: sel.map((teks) => lines(teks, kolom, ukuran)),
+    cells: cells.map((teks) => lines(teks, column, size)),
   }));
-  const tinggiTabel = tabel.reduce((sum, row) => sum + tinggiBaris(row, letters), 0);
-  const tinggi = letters * spasi + atasBidang + tinggiBidang + tinggiTabel + 8;
-  return { judul: panel.judul, titik: panel.titik, skala: milik, lebar, tinggi, kiri, ukuran, tabel };
+  const tableHeight = table.reduce((sum, row) => sum + rowHeight(row, letters), 0);
+  const height = letters * lineSpacing + aboveField + fieldHeight + tableHeight + 8;
+  return { judul: panel.judul, points: panel.points, axis, width, height, left, size, table };
 }
 
-function skalaPanel({ titik }: Panel): Skala {
-  const values = titik.flatMap(({ realisasi, target }) => [
+function panelAxis({ points }: Panel): Axis {
+  const values = points.flatMap(({ realisasi, target }) => [
     ...(realisasi.nilai ? [realisasi.nilai] : []),
     ...target.nilai,
   ]);
-  return skala(values.map(panjang), 4);
+  return axisFor(values.map(lengthOf), 4);
 }
 
-function ruangKiri({ tanda }: Skala, ukuran: number): number {
-  return Math.max(...[...judulBaris, ...tanda.map(({ teks }) => teks)].map((teks) => lebarTeks(teks) * ukuran)) + 8;
+function leftRoom({ marks }: Axis, size: number): number {
+  return Math.max(...[...rowTitles, ...marks.map(({ teks }) => teks)].map((teks) => lebarTeks(teks) * size)) + 8;
 }
 
-function isiTabel({ titik }: Panel): readonly { readonly judul: string; readonly sel: readonly string[] }[] {
-  const isi = [
-    titik.map(({ nama }) => nama),
-    titik.map(({ realisasi }) => realisasi.teks),
-    titik.map(({ target }) => target.teks),
+function tableContent({ points }: Panel): readonly { readonly judul: string; readonly cells: readonly string[] }[] {
+  const content = [
+    points.map(({ nama }) => nama),
+    points.map(({ realisasi }) => realisasi.teks),
+    points.map(({ target }) => target.teks),
   ];
-  return isi.flatMap((sel, index) =>
-    sel.every((teks) => teks === '') ? [] : [{ judul: judulBaris[index] ?? '', sel }],
+  return content.flatMap((cells, index) =>
+    cells.every((teks) => teks === '') ? [] : [{ judul: rowTitles[index] ?? '', cells }],
   );
 }
 
-function tinggiBaris({ sel }: BarisTabel, ukuran: number): number {
-  return Math.max(1, ...sel.map((each) => each.length)) * ukuran * spasi + 3;
+function rowHeight({ cells }: TableRow, size: number): number {
+  return Math.max(1, ...cells.map((each) => each.length)) * size * lineSpacing + 3;
 }
 
-export function gambarPanel(panel: PanelTersusun, x: number, y: number): string {
-  const { ukuran, judul, titik } = panel;
-  const atas = y + ukuran * spasi + atasBidang;
-  const kolom = (panel.lebar - panel.kiri) / titik.length;
-  const pusat = (index: number) => x + panel.kiri + (index + 0.5) * kolom;
+export function drawPanel(panel: LaidPanel, x: number, y: number): string {
+  const { size, judul, points } = panel;
+  const top = y + size * lineSpacing + aboveField;
+  const column = (panel.width - panel.left) / points.length;
+  const centre = (index: number) => x + panel.left + (index + 0.5) * column;
   return [
-    text([judul], { x, y: y + ukuran, ukuran, gaya: { 'font-style': 'italic' } }),
-    sumbu(panel, x, atas),
-    ...titik.map((satu, index) => gambarTitik(satu, pusat(index), kolom, atas, panel)),
-    gambarTabel(panel, x, atas + tinggiBidang, pusat),
+    text([judul], { x, y: y + size, size, style: { 'font-style': 'italic' } }),
+    drawAxis(panel, x, top),
+    ...points.map((one, index) => drawPoint(one, centre(index), column, top, panel)),
+    drawTable(panel, x, top + fieldHeight, centre),
   ].join('');
 }
 
 /** From the top of the field down. */
-function turun(bagian: number): number {
-  return (1 - bagian) * tinggiBidang;
+function down(part: number): number {
+  return (1 - part) * fieldHeight;
 }
 
-function sumbu({ skala: milik, lebar, kiri, ukuran }: PanelTersusun, x: number, atas: number): string {
-  return milik.tanda
+function drawAxis({ axis, width, left, size }: LaidPanel, x: number, top: number): string {
+  return axis.marks
     .map(({ nilai, teks }) => {
-      const y = atas + turun((nilai - milik.awal) / (milik.ujung - milik.awal));
-      const gaya = { stroke: nilai === 0 ? palet.tinta : palet.kisi, 'stroke-width': nilai === 0 ? 1 : 0.8 };
-      const label = text([teks], { x: x + kiri - 6, y: y + ukuran * 0.35, ukuran, rata: 'end' });
-      return line(x + kiri - 2, y, x + lebar, y, gaya) + label;
+      const y = top + down((nilai - axis.start) / (axis.end - axis.start));
+      const style = { stroke: nilai === 0 ? palette.ink : palette.grid, 'stroke-width': nilai === 0 ? 1 : 0.8 };
+      const label = text([teks], { x: x + left - 6, y: y + size * 0.35, size, align: 'end' });
+      return line(x + left - 2, y, x + width, y, style) + label;
     })
     .join('');
 }
 
-function gambarTitik(
-  { realisasi, target }: TitikDeret,
-  pusat: number,
-  kolom: number,
-  atas: number,
-  { skala: milik }: PanelTersusun,
+function drawPoint(
+  { realisasi, target }: SeriesPoint,
+  centre: number,
+  column: number,
+  top: number,
+  { axis }: LaidPanel,
 ): string {
-  const lebar = Math.min(30, kolom * 0.5);
-  const y = (nilai: Decimal) => atas + turun(letak(nilai, milik));
-  const nol = atas + turun(-milik.awal / (milik.ujung - milik.awal));
-  const setengah = Math.min(24, kolom * 0.42);
-  const marks = target.nilai.map((nilai) => garisDatar(pusat - setengah, pusat + setengah, y(nilai)));
+  const width = Math.min(30, column * 0.5);
+  const y = (nilai: Decimal) => top + down(placeOn(nilai, axis));
+  const zero = top + down(-axis.start / (axis.end - axis.start));
+  const half = Math.min(24, column * 0.42);
+  const marks = target.nilai.map((nilai) => levelLine(centre - half, centre + half, y(nilai)));
   if (!realisasi.nilai) return marks.join('');
-  const ujung = y(realisasi.nilai);
+  const end = y(realisasi.nilai);
   // A column of zero is a thin line: there is a value, and it has no height.
   const rect = realisasi.nilai.eq('0')
-    ? { x: pusat - lebar / 2, y: nol - 0.75, lebar, tinggi: 1.5 }
-    : { x: pusat - lebar / 2, y: Math.min(nol, ujung), lebar, tinggi: Math.abs(nol - ujung) };
-  return area(rect, realisasi.corak) + marks.join('');
+    ? { x: centre - width / 2, y: zero - 0.75, width, height: 1.5 }
+    : { x: centre - width / 2, y: Math.min(zero, end), width, height: Math.abs(zero - end) };
+  return area(rect, realisasi.fill) + marks.join('');
 }
 
-function gambarTabel(
-  { tabel, ukuran, lebar }: PanelTersusun,
+function drawTable(
+  { table, size, width }: LaidPanel,
   x: number,
-  atas: number,
-  pusat: (index: number) => number,
+  top: number,
+  centre: (index: number) => number,
 ): string {
-  let y = atas + 5;
-  return tabel
+  let y = top + 5;
+  return table
     .map((row, index) => {
-      const garis = index === 0 ? '' : line(x, y, x + lebar, y, { stroke: palet.kisi, 'stroke-width': 0.8 });
-      const base = y + ukuran + 1;
-      const sel = row.sel.map((each, at) => text(each, { x: pusat(at), y: base, ukuran, rata: 'middle' }));
-      y += tinggiBaris(row, ukuran);
-      return garis + text([row.judul], { x, y: base, ukuran }) + sel.join('');
+      const rule = index === 0 ? '' : line(x, y, x + width, y, { stroke: palette.grid, 'stroke-width': 0.8 });
+      const base = y + size + 1;
+      const cells = row.cells.map((each, at) => text(each, { x: centre(at), y: base, size, align: 'middle' }));
+      y += rowHeight(row, size);
+      return rule + text([row.judul], { x, y: base, size }) + cells.join('');
     })
     .join('');
 }

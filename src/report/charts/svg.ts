@@ -1,29 +1,29 @@
 /** Writes SVG elements: attributes and text escaped, lengths with two decimals at most. */
 import type { Canvas } from './chart.ts';
-import { palet } from './warna.ts';
+import { palette } from './colours.ts';
 
 type Attributes = Readonly<Record<string, string | number>>;
 
-/** `isi` is finished markup, never text. */
-export function element(name: string, attributes: Attributes, isi = ''): string {
+/** `content` is finished markup, never text. */
+export function element(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${attribute(value)}"`);
-  return isi === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${isi}</${name}>`;
+  return content === '' ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
 }
 
 /** The whole drawing, as large on paper as it is drawn. */
-export function svg({ lebar, huruf }: Canvas, tinggi: number, isi: readonly string[]): string {
+export function svg({ width, font }: Canvas, height: number, content: readonly string[]): string {
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: lebar,
-      height: tinggi,
-      viewBox: `0 0 ${attribute(lebar)} ${attribute(tinggi)}`,
+      width,
+      height,
+      viewBox: `0 0 ${attribute(width)} ${attribute(height)}`,
       // Signs that the font of the report lacks come from the font that it embeds for them.
-      'font-family': `${huruf}, Noto Sans Math`,
-      fill: palet.tinta,
+      'font-family': `${font}, Noto Sans Math`,
+      fill: palette.ink,
     },
-    isi.join(''),
+    content.join(''),
   );
 }
 
@@ -31,16 +31,16 @@ export function svg({ lebar, huruf }: Canvas, tinggi: number, isi: readonly stri
 export interface TextPlace {
   readonly x: number;
   readonly y: number;
-  readonly ukuran: number;
-  readonly rata?: 'start' | 'middle' | 'end';
-  readonly gaya?: Attributes;
+  readonly size: number;
+  readonly align?: 'start' | 'middle' | 'end';
+  readonly style?: Attributes;
 }
 
 /** How far lines stand apart, in sizes of their letters. */
-export const spasi = 1.22;
+export const lineSpacing = 1.22;
 
 /** One element a line: each is a text of its own to those that read the drawing. */
-export function text(lines: readonly string[], { x, y, ukuran, rata = 'start', gaya = {} }: TextPlace): string {
+export function text(lines: readonly string[], { x, y, size, align = 'start', style = {} }: TextPlace): string {
   return lines
     .map((line, index) =>
       line === ''
@@ -49,10 +49,10 @@ export function text(lines: readonly string[], { x, y, ukuran, rata = 'start', g
             'text',
             {
               x,
-              y: y + index * ukuran * spasi,
-              'font-size': ukuran,
-              ...(rata === 'start' ? {} : { 'text-anchor': rata }),
-              ...gaya,
+              y: y + index * size * lineSpacing,
+              'font-size': size,
+              ...(align === 'start' ? {} : { 'text-anchor': align }),
+              ...style,
             },
             escapeXml(line),
           ),
@@ -60,8 +60,8 @@ export function text(lines: readonly string[], { x, y, ukuran, rata = 'start', g
     .join('');
 }
 
-export function line(x1: number, y1: number, x2: number, y2: number, gaya: Attributes): string {
-  return element('line', { x1, y1, x2, y2, ...gaya });
+export function line(x1: number, y1: number, x2: number, y2: number, style: Attributes): string {
+  return element('line', { x1, y1, x2, y2, ...style });
 }
 
 function attribute(value: string | number): string {

@@ -3,7 +3,7 @@
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
 import { figur, nilai } from '../../../figures/format.ts';
-import { corakBatang, corakPudar, type TitikDeret } from '../../charts/index.ts';
+import { barFill, paleFill, type SeriesPoint } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import { titikTarget } from './deret-triwulan.ts';
 import { type PanelBerurai, tanpaNilai, uraianDeret } from './uraian-deret.ts';
@@ -24,10 +24,10 @@ export function deretTahun(satu: IndikatorDinilai, bahan: Bahan): PanelBerurai |
       ? { ...each, nama: `${tahun} s.d. ${bahan.sebutan.triwulan}` }
       : each,
   );
-  return { judul, titik, uraian: uraianDeret(judul, bernama, satuan) };
+  return { judul, points: titik, uraian: uraianDeret(judul, bernama, satuan) };
 }
 
-function titikTahun({ indikator, figur: milik }: IndikatorDinilai, tahun: number, bahan: Bahan): TitikDeret {
+function titikTahun({ indikator, figur: milik }: IndikatorDinilai, tahun: number, bahan: Bahan): SeriesPoint {
   const { periode, project } = bahan.assessment;
   const cara = project.pengaturan;
   const target = titikTarget(indikator.targetRenstra.get(tahun)?.nilai, cara);
@@ -38,7 +38,7 @@ function titikTahun({ indikator, figur: milik }: IndikatorDinilai, tahun: number
       realisasi: {
         nilai: angkaFigure(milik.realisasi) ?? null,
         teks: figur(milik.realisasi, cara),
-        corak: berjalan ? corakPudar() : corakBatang(),
+        fill: berjalan ? paleFill() : barFill(),
       },
       target,
     };
@@ -49,7 +49,7 @@ function titikTahun({ indikator, figur: milik }: IndikatorDinilai, tahun: number
     realisasi: {
       nilai: tertulis?.jenis === 'angka' ? tertulis.angka : null,
       teks: tertulis ? nilai(tertulis, cara) : tahun < periode.tahun ? tanpaNilai : '',
-      corak: corakBatang(),
+      fill: barFill(),
     },
     target,
   };

@@ -4,7 +4,7 @@ import type { Nilai, Triwulan } from '../../../data/link/index.ts';
 import { type IndikatorDinilai, realisasiBerjalan, targetBerlaku } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
 import { figur, nilai, triwulanRomawi } from '../../../figures/format.ts';
-import { corakBatang, type TitikDeret } from '../../charts/index.ts';
+import { barFill, type SeriesPoint } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import { type PanelBerurai, uraianDeret } from './uraian-deret.ts';
 
@@ -15,25 +15,25 @@ export function deretTriwulan({ indikator }: IndikatorDinilai, bahan: Bahan): Pa
   const { data, periode, project } = bahan.assessment;
   const cara = project.pengaturan;
   const target = targetBerlaku(data, indikator.id, periode)?.tw;
-  const titik = semuaTriwulan.map((triwulan): TitikDeret => {
+  const titik = semuaTriwulan.map((triwulan): SeriesPoint => {
     const figure = triwulan <= periode.triwulan ? realisasiBerjalan(indikator, data, triwulan) : undefined;
     return {
       nama: `${bahan.sebutan.istilah} ${triwulanRomawi(triwulan)}`,
       realisasi: {
         nilai: (figure && angkaFigure(figure)) ?? null,
         teks: figure ? figur(figure, cara) : '',
-        corak: corakBatang(),
+        fill: barFill(),
       },
       target: titikTarget(target?.get(triwulan)?.nilai, cara),
     };
   });
   if (titik.filter(({ realisasi }) => realisasi.nilai).length < 2) return undefined;
   const judul = `Sampai dengan tiap ${bahan.sebutan.istilah.toLowerCase()} tahun ${periode.tahun}`;
-  return { judul, titik, uraian: uraianDeret(judul, titik, indikator.satuan) };
+  return { judul, points: titik, uraian: uraianDeret(judul, titik, indikator.satuan) };
 }
 
 /** The bounds of a target, and how it is printed. */
-export function titikTarget(target: Nilai | undefined, cara: Parameters<typeof nilai>[1]): TitikDeret['target'] {
+export function titikTarget(target: Nilai | undefined, cara: Parameters<typeof nilai>[1]): SeriesPoint['target'] {
   if (!target || target.jenis === 'predikat') return { nilai: [], teks: '' };
   const bounds = target.jenis === 'rentang' ? [target.min.angka, target.maks.angka] : [target.angka];
   return { nilai: bounds, teks: nilai(target, cara) };

@@ -1,7 +1,7 @@
 /** The charts of how the indicators of a sasaran moved: over the quarters of the year, and over the years. */
 
 import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
-import { charts, corakBatang, corakPudar, type KelompokDeret, type Legenda } from '../../charts/index.ts';
+import { barFill, charts, type Legend, paleFill, type SeriesGroup } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import { deretTahun } from './deret-tahun.ts';
 import { deretTriwulan } from './deret-triwulan.ts';
@@ -13,8 +13,8 @@ import { type PanelBerurai, tanpaNilai } from './uraian-deret.ts';
 export function grafikDeret({ sasaran, indikator }: SasaranDinilai, bahan: Bahan): readonly Gambar[] {
   const terukur = indikator.filter((satu) => satu.indikator.skala === undefined);
   const kelompok = terukur.flatMap((satu) => kelompokIndikator(satu, bahan));
-  const drawings = charts.deretKecil(
-    { kelompok, legenda: legendaDeret(kelompok, bahan) },
+  const drawings = charts.smallSeries(
+    { groups: kelompok, legend: legendaDeret(kelompok, bahan) },
     bidangGambar(bahan.assessment.project.pengaturan),
   );
   const predikat = indikator.filter((satu) => satu.indikator.skala !== undefined);
@@ -38,15 +38,15 @@ export function grafikDeret({ sasaran, indikator }: SasaranDinilai, bahan: Bahan
 
 function kelompokIndikator(satu: IndikatorDinilai, bahan: Bahan): readonly KelompokBerurai[] {
   const panel = [deretTriwulan(satu, bahan), deretTahun(satu, bahan)].flatMap((each) => each ?? []);
-  return panel.length === 0 ? [] : [{ nama: judulIndikator(satu), panel }];
+  return panel.length === 0 ? [] : [{ nama: judulIndikator(satu), panels: panel }];
 }
 
-interface KelompokBerurai extends KelompokDeret {
-  readonly panel: readonly PanelBerurai[];
+interface KelompokBerurai extends SeriesGroup {
+  readonly panels: readonly PanelBerurai[];
 }
 
-function berlubang({ panel }: KelompokBerurai): boolean {
-  return panel.some(({ titik }) => titik.some(({ realisasi }) => realisasi.teks === tanpaNilai));
+function berlubang({ panels: panel }: KelompokBerurai): boolean {
+  return panel.some(({ points: titik }) => titik.some(({ realisasi }) => realisasi.teks === tanpaNilai));
 }
 
 const sifatTarget = { naik: '', turun: ', makin kecil makin baik', rentang: ', target berupa rentang' } as const;
@@ -55,19 +55,19 @@ function judulIndikator({ indikator: { nama, satuan, arah } }: IndikatorDinilai)
   return `${nama} (${satuan}${sifatTarget[arah]})`;
 }
 
-function legendaDeret(kelompok: readonly KelompokBerurai[], { sebutan }: Bahan): readonly Legenda[] {
-  const titik = kelompok.flatMap(({ panel }) => panel.flatMap((satu) => satu.titik));
-  const sementara = corakPudar();
-  const adaSementara = titik.some(({ realisasi }) => realisasi.nilai && realisasi.corak.arsir === sementara.arsir);
+function legendaDeret(kelompok: readonly KelompokBerurai[], { sebutan }: Bahan): readonly Legend[] {
+  const titik = kelompok.flatMap(({ panels: panel }) => panel.flatMap((satu) => satu.points));
+  const sementara = paleFill();
+  const adaSementara = titik.some(({ realisasi }) => realisasi.nilai && realisasi.fill.hatch === sementara.hatch);
   const adaTarget = titik.some(({ target }) => target.nilai.length > 0);
   return [
-    { nama: 'Realisasi', corak: corakBatang() },
-    ...(adaSementara ? [{ nama: `Realisasi tahun berjalan s.d. ${sebutan.batas}`, corak: sementara }] : []),
-    ...(adaTarget ? [{ nama: 'Target', tanda: 'mendatar' } as const] : []),
+    { nama: 'Realisasi', fill: barFill() },
+    ...(adaSementara ? [{ nama: `Realisasi tahun berjalan s.d. ${sebutan.batas}`, fill: sementara }] : []),
+    ...(adaTarget ? [{ nama: 'Target', mark: 'level' } as const] : []),
   ];
 }
 
 function uraian(kelompok: readonly KelompokBerurai[]): string {
-  const isi = kelompok.map(({ nama, panel }) => `${nama}: ${panel.map((satu) => satu.uraian).join(' ')}`);
+  const isi = kelompok.map(({ nama, panels: panel }) => `${nama}: ${panel.map((satu) => satu.uraian).join(' ')}`);
   return `Diagram kolom perkembangan indikator. ${isi.join(' ')}`;
 }

@@ -4,15 +4,7 @@ import { type Decimal, hundred } from '../../../base/decimal.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure, type Figure } from '../../../figures/figure.ts';
 import { figurBersatuan, jumlah, kapital, kecil } from '../../../figures/format.ts';
-import {
-  type BarisBatang,
-  type Corak,
-  charts,
-  corakKosong,
-  corakTingkat,
-  type Legenda,
-  type Tanda,
-} from '../../charts/index.ts';
+import { type BarRow, charts, emptyFill, type Fill, type Legend, type Mark, stepFills } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
 import { berbatang, bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
@@ -25,14 +17,14 @@ export function grafikKinerja(semua: readonly IndikatorDinilai[], bahan: Bahan):
   const terukur = semua.filter(({ indikator }) => indikator.skala === undefined);
   const ukuran = skalaKinerja(terukur, bahan.sebutan);
   const rows = terukur.map((satu) => baris(satu, ukuran, bahan));
-  const isi = { judulSumbu: ukuran.judul, legenda: legendaKinerja(rows, bahan), baris: rows };
+  const isi = { axisTitle: ukuran.judul, legend: legendaKinerja(rows, bahan), bars: rows };
   const drawings = berbatang(
-    charts.batangBertanda(
-      ukuran.batas === undefined ? isi : { ...isi, batas: ukuran.batas },
+    charts.markedBars(
+      ukuran.batas === undefined ? isi : { ...isi, limit: ukuran.batas },
       bidangGambar(bahan.assessment.project.pengaturan),
     ),
   );
-  const digambar = drawings.flatMap(({ butir }) => butir);
+  const digambar = drawings.flatMap(({ items }) => items);
   return bernomor(
     {
       id: 'gambar-capaian',
@@ -55,7 +47,7 @@ export function alasanTanpaGambar(semua: readonly IndikatorDinilai[], gambar: re
 }
 
 /** A row that knows its indicator. */
-interface BarisIndikator extends BarisBatang {
+interface BarisIndikator extends BarRow {
   readonly satu: IndikatorDinilai;
 }
 
@@ -67,9 +59,9 @@ function baris(satu: IndikatorDinilai, ukuran: SkalaKinerja, bahan: Bahan): Bari
     satu,
     nama: satu.indikator.nama + sifatTarget[satu.indikator.arah],
     nilai: realisasi ? di(realisasi) : null,
-    keterangan: keterangan(satu, bahan),
-    corak: corakKategori(satu, bahan) ?? corakKosong(),
-    tanda: [
+    note: keterangan(satu, bahan),
+    fill: corakKategori(satu, bahan) ?? emptyFill(),
+    marks: [
       ...tandaTahun(figur.target_tahun, di),
       ...(bahan.sebutan.tahunan ? [] : tandaTriwulan(figur.target_triwulan, di)),
     ],
@@ -112,47 +104,48 @@ function sebutCapaian({ assessment, sebutan }: Bahan): string {
 
 type Letak = (nilai: Decimal) => Decimal | null;
 
-function tandaTahun({ nilai }: Figure, di: Letak): readonly Tanda[] {
+function tandaTahun({ nilai }: Figure, di: Letak): readonly Mark[] {
   if (nilai?.jenis === 'rentang') {
     const [min, maks] = [di(nilai.min.angka), di(nilai.maks.angka)];
-    return min && maks ? [{ bentuk: 'rentang', nilai: min, sampai: maks }] : [];
+    return min && maks ? [{ shape: 'range', nilai: min, upper: maks }] : [];
   }
-  return tandaTarget('garis', nilai, di);
+  return tandaTarget('line', nilai, di);
 }
 
-function tandaTriwulan({ nilai }: Figure, di: Letak): readonly Tanda[] {
-  return tandaTarget('segitiga', nilai, di);
+function tandaTriwulan({ nilai }: Figure, di: Letak): readonly Mark[] {
+  return tandaTarget('triangle', nilai, di);
 }
 
-function corakKategori(satu: IndikatorDinilai, bahan: Bahan): Corak | undefined {
+function corakKategori(satu: IndikatorDinilai, bahan: Bahan): Fill | undefined {
   const { skalaCapaian } = bahan.assessment.project.pengaturan;
   const { kategori } = capaianDasar(satu, bahan);
-  return corakTingkat(skalaCapaian.length)[skalaCapaian.findIndex(({ nama }) => nama === kategori)];
+  return stepFills(skalaCapaian.length)[skalaCapaian.findIndex(({ nama }) => nama === kategori)];
 }
 
 /** The steps of the agency's scale that bars have, from best to worst, then the marks that there are. */
-function legendaKinerja(rows: readonly BarisIndikator[], bahan: Bahan): readonly Legenda[] {
+function legendaKinerja(rows: readonly BarisIndikator[], bahan: Bahan): readonly Legend[] {
   const { skalaCapaian } = bahan.assessment.project.pengaturan;
   const digambar = rows.filter(({ nilai }) => nilai);
   const dipakai = new Set(digambar.map(({ satu }) => capaianDasar(satu, bahan).kategori));
-  const corak = corakTingkat(skalaCapaian.length);
+  const corak = stepFills(skalaCapaian.length);
   const tingkat = skalaCapaian.flatMap(({ nama }, index) => {
     const milik = corak[index];
-    return milik && dipakai.has(nama) ? [{ nama, corak: milik }] : [];
+    return milik && dipakai.has(nama) ? [{ nama, fill: milik }] : [];
   });
   const { tahun, triwulan } = bahan.sebutan;
-  const bertanda = (bentuk: Tanda['bentuk']) => rows.some(({ tanda }) => tanda.some((satu) => satu.bentuk === bentuk));
+  const bertanda = (bentuk: Mark['shape']) =>
+    rows.some(({ marks: tanda }) => tanda.some((satu) => satu.shape === bentuk));
   return [
     ...tingkat,
-    ...(dipakai.has('') ? [{ nama: 'Tanpa kategori', corak: corakKosong() }] : []),
-    ...(bertanda('garis') ? [{ nama: `Target ${tahun}`, tanda: 'garis' } as const] : []),
-    ...(bertanda('rentang') ? [{ nama: `Rentang target ${tahun}`, tanda: 'rentang' } as const] : []),
-    ...(bertanda('segitiga') ? [{ nama: `Target ${triwulan}`, tanda: 'segitiga' } as const] : []),
+    ...(dipakai.has('') ? [{ nama: 'Tanpa kategori', fill: emptyFill() }] : []),
+    ...(bertanda('line') ? [{ nama: `Target ${tahun}`, mark: 'line' } as const] : []),
+    ...(bertanda('range') ? [{ nama: `Rentang target ${tahun}`, mark: 'range' } as const] : []),
+    ...(bertanda('triangle') ? [{ nama: `Target ${triwulan}`, mark: 'triangle' } as const] : []),
   ];
 }
 
 function uraian(rows: readonly BarisIndikator[], bahan: Bahan): string {
-  const isi = rows.map(({ nama, keterangan: teks }) => `${nama}: ${kecil(teks)}`).join('. ');
+  const isi = rows.map(({ nama, note: teks }) => `${nama}: ${kecil(teks)}`).join('. ');
   const kesimpulan = kesimpulanCapaian(
     rows.map(({ satu }) => satu),
     bahan,

@@ -6,14 +6,14 @@ import { angkaFigure } from '../../../figures/figure.ts';
 import { figurBersatuan, jumlah, kapital, kecil } from '../../../figures/format.ts';
 import { serapanRencana } from '../../../figures/formulas/index.ts';
 import {
-  type BarisBatang,
+  type BarRow,
+  barFill,
   type Canvas,
-  type Corak,
   charts,
-  corakBatang,
-  corakKosong,
-  corakPudar,
-  type Legenda,
+  emptyFill,
+  type Fill,
+  type Legend,
+  paleFill,
 } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import { namaProgram } from './anggaran.ts';
@@ -33,15 +33,15 @@ export function grafikSerapan(tabel: string, bahan: Bahan): readonly Gambar[] {
   const canvas = bidangGambar(project.pengaturan);
   const gambar = (daftar: readonly ProgramDinilai[], bidang = canvas) => {
     const baris = daftar.map((satu) => barisProgram(satu, bahan));
-    const isi = { judulSumbu: 'Persen dari pagu (%)', legenda: legendaSerapan(daftar, bahan), baris, batas };
-    return charts.batangBertanda(isi, bidang);
+    const isi = { axisTitle: 'Persen dari pagu (%)', legend: legendaSerapan(daftar, bahan), bars: baris, limit: batas };
+    return charts.markedBars(isi, bidang);
   };
   const semua = gambar(program);
   const terpilih =
     semua.length <= gambarTerbanyak ? semua : gambar(menurutPagu(program), hampirSehalaman(canvas)).slice(0, 1);
   const drawings = berbatang(terpilih);
-  const baris = drawings.flatMap(({ butir }) => butir);
-  const tanpaGambar = terpilih.flatMap(({ butir }) => butir).filter((satu) => !baris.includes(satu));
+  const baris = drawings.flatMap(({ items }) => items);
+  const tanpaGambar = terpilih.flatMap(({ items }) => items).filter((satu) => !baris.includes(satu));
   return bernomor(
     {
       id: 'gambar-serapan',
@@ -63,21 +63,21 @@ export function grafikSerapan(tabel: string, bahan: Bahan): readonly Gambar[] {
 
 /** For the one figure that stands for all: most of a page. */
 function hampirSehalaman(canvas: Canvas): Canvas {
-  return { ...canvas, tinggiBagian: canvas.tinggi * 1.4 };
+  return { ...canvas, partHeight: canvas.height * 1.4 };
 }
 
-function barisProgram(satu: ProgramDinilai, bahan: Bahan): BarisBatang {
+function barisProgram(satu: ProgramDinilai, bahan: Bahan): BarRow {
   const { serapan, pagu } = satu.figur;
   const berpagu = angkaFigure(pagu)?.gt('0') ?? false;
   const plan = angkaFigure(serapanRencana(`${satu.program.id}.serapan_rencana`, satu.figur));
   return {
     nama: namaProgram(satu),
     nilai: angkaFigure(serapan) ?? null,
-    keterangan: keterangan(satu, bahan),
-    corak: corakProgram(satu, bahan),
-    tanda: [
-      ...(berpagu ? [{ bentuk: 'garis', nilai: hundred } as const] : []),
-      ...(plan && berpagu ? [{ bentuk: 'segitiga', nilai: plan } as const] : []),
+    note: keterangan(satu, bahan),
+    fill: corakProgram(satu, bahan),
+    marks: [
+      ...(berpagu ? [{ shape: 'line', nilai: hundred } as const] : []),
+      ...(plan && berpagu ? [{ shape: 'triangle', nilai: plan } as const] : []),
     ],
   };
 }
@@ -105,15 +105,15 @@ function kedudukan({ figur }: ProgramDinilai): keyof typeof corakSerapan {
   return realisasi.gte(rencana) ? 'mencapai' : 'di_bawah';
 }
 
-const corakSerapan: Readonly<Record<'mencapai' | 'di_bawah' | 'tanpa_rencana', { nama: string; corak: Corak }>> = {
-  mencapai: { nama: 'Mencapai rencana penarikan', corak: corakBatang() },
-  di_bawah: { nama: 'Di bawah rencana penarikan', corak: corakPudar() },
-  tanpa_rencana: { nama: 'Tanpa rencana penarikan', corak: corakKosong() },
+const corakSerapan: Readonly<Record<'mencapai' | 'di_bawah' | 'tanpa_rencana', { nama: string; fill: Fill }>> = {
+  mencapai: { nama: 'Mencapai rencana penarikan', fill: barFill() },
+  di_bawah: { nama: 'Di bawah rencana penarikan', fill: paleFill() },
+  tanpa_rencana: { nama: 'Tanpa rencana penarikan', fill: emptyFill() },
 };
 
 /** Where no program has a plan, none is told apart by it. */
-function corakProgram(satu: ProgramDinilai, bahan: Bahan): Corak {
-  return berencana(bahan) ? corakSerapan[kedudukan(satu)].corak : corakBatang();
+function corakProgram(satu: ProgramDinilai, bahan: Bahan): Fill {
+  return berencana(bahan) ? corakSerapan[kedudukan(satu)].fill : barFill();
 }
 
 function berencana({ assessment: { program } }: Bahan): boolean {
@@ -122,11 +122,11 @@ function berencana({ assessment: { program } }: Bahan): boolean {
 
 const urutan = ['mencapai', 'di_bawah', 'tanpa_rencana'] as const;
 
-function legendaSerapan(daftar: readonly ProgramDinilai[], bahan: Bahan): readonly Legenda[] {
+function legendaSerapan(daftar: readonly ProgramDinilai[], bahan: Bahan): readonly Legend[] {
   const ada = new Set(daftar.filter(({ figur }) => figur.serapan.nilai !== null).map(kedudukan));
-  const pagu = { nama: 'Pagu (100%)', tanda: 'garis' } as const;
-  if (!berencana(bahan)) return [{ nama: 'Realisasi', corak: corakBatang() }, pagu];
-  const rencana = { nama: `Rencana penarikan s.d. ${bahan.sebutan.batas}`, tanda: 'segitiga' } as const;
+  const pagu = { nama: 'Pagu (100%)', mark: 'line' } as const;
+  if (!berencana(bahan)) return [{ nama: 'Realisasi', fill: barFill() }, pagu];
+  const rencana = { nama: `Rencana penarikan s.d. ${bahan.sebutan.batas}`, mark: 'triangle' } as const;
   return [...urutan.filter((satu) => ada.has(satu)).map((satu) => corakSerapan[satu]), pagu, rencana];
 }
 
@@ -143,8 +143,8 @@ function catatanTerbesar(digambar: number, tabel: string, program: readonly Prog
   ];
 }
 
-function uraian(rows: readonly BarisBatang[], bahan: Bahan): string {
-  const isi = rows.map(({ nama, keterangan: teks }) => `${nama}: ${kecil(teks)}`).join('. ');
+function uraian(rows: readonly BarRow[], bahan: Bahan): string {
+  const isi = rows.map(({ nama, note: teks }) => `${nama}: ${kecil(teks)}`).join('. ');
   const { program } = bahan.assessment;
   const bernama = new Set(rows.map(({ nama }) => nama));
   const kurang = program

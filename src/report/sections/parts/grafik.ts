@@ -4,7 +4,7 @@ import { type Decimal, plainText } from '../../../base/decimal.ts';
 import { kertas } from '../../../base/kertas.ts';
 import { markup } from '../../../base/markup.ts';
 import type { Pengaturan } from '../../../data/link/index.ts';
-import { type BarisBatang, type Canvas, type Drawing, ukuranUtuh } from '../../charts/index.ts';
+import { type BarRow, type Canvas, type Drawing, wholeSize } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
 import type { Penomoran } from './penomoran.ts';
@@ -22,11 +22,11 @@ export function bidangGambar({ kertas: ukuran, margin, huruf, ukuranHuruf }: Pen
   const { lebar, tinggi } = kertas[ukuran];
   const tinggiIsi = (tinggi - cm(margin.atas) - cm(margin.bawah)) * pixelPerCm;
   return {
-    lebar: Math.floor((lebar - cm(margin.kiri) - cm(margin.kanan)) * pixelPerCm),
-    tinggi: Math.floor(tinggiIsi * bagianHalaman.tunggal),
-    tinggiBagian: Math.floor(tinggiIsi * bagianHalaman.bagian),
-    huruf,
-    ukuran: ukuranUtuh(ukuranHuruf * hurufGambar * pixelPerPoin),
+    width: Math.floor((lebar - cm(margin.kiri) - cm(margin.kanan)) * pixelPerCm),
+    height: Math.floor(tinggiIsi * bagianHalaman.tunggal),
+    partHeight: Math.floor(tinggiIsi * bagianHalaman.bagian),
+    font: huruf,
+    size: wholeSize(ukuranHuruf * hurufGambar * pixelPerPoin),
   };
 }
 
@@ -50,7 +50,7 @@ export function bernomor<Butir>(
   drawings: readonly Drawing<Butir>[],
   nomor: Penomoran,
 ): readonly Gambar[] {
-  return drawings.map(({ svg, lebar, tinggi, butir }, index) =>
+  return drawings.map(({ svg, width: lebar, height: tinggi, items: butir }, index) =>
     nomor.gambar({
       id: index === 0 ? id : `${id}-${index + 1}`,
       judul: drawings.length === 1 ? judul : `${judul} (bagian ${index + 1} dari ${drawings.length})`,
@@ -64,8 +64,8 @@ export function bernomor<Butir>(
 }
 
 /** Without the drawings on which no bar has a length: marks beside nothing show nothing. */
-export function berbatang<Butir extends BarisBatang>(drawings: readonly Drawing<Butir>[]): readonly Drawing<Butir>[] {
-  return drawings.filter(({ butir }) => butir.some(({ nilai }) => nilai && !nilai.eq('0')));
+export function berbatang<Butir extends BarRow>(drawings: readonly Drawing<Butir>[]): readonly Drawing<Butir>[] {
+  return drawings.filter(({ items }) => items.some(({ nilai }) => nilai && !nilai.eq('0')));
 }
 
 /** `Gambar 3.1`, `Gambar 3.1 dan Gambar 3.2`, `Gambar 3.1 sampai dengan Gambar 3.4`; empty for none. */

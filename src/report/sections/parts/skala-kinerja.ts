@@ -3,7 +3,7 @@
 import { type Decimal, decimalOf, percentOf, plainText } from '../../../base/decimal.ts';
 import type { Nilai } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import type { BarisBatang, Tanda } from '../../charts/index.ts';
+import type { BarRow, Mark } from '../../charts/index.ts';
 import { catatanNama } from './grafik.ts';
 import type { Sebutan } from './sebutan.ts';
 
@@ -59,17 +59,17 @@ function acuanTarget({ figur: { target_tahun: target } }: IndikatorDinilai): Dec
 
 /** A mark for a target; of a range one at each bound. */
 export function tandaTarget(
-  bentuk: Tanda['bentuk'],
+  shape: Mark['shape'],
   target: Nilai | null,
   letak: (nilai: Decimal) => Decimal | null,
-): readonly Tanda[] {
+): readonly Mark[] {
   if (target === null || target.jenis === 'predikat') return [];
   const bounds = target.jenis === 'rentang' ? [target.min.angka, target.maks.angka] : [target.angka];
-  return bounds.flatMap((nilai) => letak(nilai) ?? []).map((nilai) => ({ bentuk, nilai }));
+  return bounds.flatMap((nilai) => letak(nilai) ?? []).map((nilai) => ({ shape, nilai }));
 }
 
 /** The names of the bars that go on beyond the edge. */
-export function melampaui(rows: readonly BarisBatang[], { batas }: Pick<SkalaKinerja, 'batas'>): readonly string[] {
+export function melampaui(rows: readonly BarRow[], { batas }: Pick<SkalaKinerja, 'batas'>): readonly string[] {
   if (batas === undefined) return [];
   const edge = decimalOf(batas);
   return rows.filter(({ nilai }) => nilai?.abs().gt(edge)).map(({ nama }) => nama);

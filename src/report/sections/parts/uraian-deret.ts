@@ -1,7 +1,7 @@
 /** A series in words: every figure as printed, and whether it rose or fell from the first to the last. */
 
 import { bersatuan } from '../../../figures/format.ts';
-import type { Panel, TitikDeret } from '../../charts/index.ts';
+import type { Panel, SeriesPoint } from '../../charts/index.ts';
 
 /** A panel, and what it shows in words. */
 export interface PanelBerurai extends Panel {
@@ -12,7 +12,7 @@ export interface PanelBerurai extends Panel {
 export const tanpaNilai = '–';
 
 /** One sentence of figures, and one on the way they went where there are two numbers to compare. */
-export function uraianDeret(judul: string, titik: readonly TitikDeret[], satuan: string): string {
+export function uraianDeret(judul: string, titik: readonly SeriesPoint[], satuan: string): string {
   const isi = titik.flatMap(({ nama, realisasi, target }) => {
     const dicapai = realisasi.nilai ? bersatuan(realisasi.teks, satuan) : kata(realisasi.teks);
     const teks = [dicapai, target.teks === '' ? '' : `target ${bersatuan(target.teks, satuan)}`];
@@ -26,7 +26,7 @@ function kata(teks: string): string {
   return teks === tanpaNilai ? 'belum tersedia' : teks;
 }
 
-function arahDeret(titik: readonly TitikDeret[], satuan: string): string {
+function arahDeret(titik: readonly SeriesPoint[], satuan: string): string {
   const bernilai = titik.flatMap(({ nama, realisasi }) =>
     realisasi.nilai ? [{ nama, angka: realisasi.nilai, teks: bersatuan(realisasi.teks, satuan) }] : [],
   );

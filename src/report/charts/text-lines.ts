@@ -1,9 +1,9 @@
 /** Text broken into lines for a drawing, where nothing breaks it later. */
 import { lebarTeks } from '../tables/ukur.ts';
 
-/** Lines no wider than `lebar` pixels in letters of `ukuran`; a word that is wider is broken too. */
-export function lines(teks: string, lebar: number, ukuran: number): readonly string[] {
-  const room = lebar / ukuran;
+/** Lines no wider than `width` pixels in letters of `size`; a word that is wider is broken too. */
+export function lines(teks: string, width: number, size: number): readonly string[] {
+  const room = width / size;
   const made: string[] = [];
   let last = '';
   for (const word of teks.split(/\s+/).flatMap((whole) => pieces(whole, room))) {

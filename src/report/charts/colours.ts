@@ -1,0 +1,85 @@
+/** The colours and hatches of all charts, in one place: steps of a scale differ in both, so that grey print tells them apart. */
+
+/** How an area is hatched. */
+export type HatchName = 'plain' | 'diagonal' | 'level' | 'crossed' | 'upright' | 'back diagonal';
+
+/** How an area is filled: its colour, and the lines over it. */
+export interface Fill {
+  readonly colour: string;
+  readonly hatch: HatchName;
+  readonly lineColour: string;
+  /** Pixels from one line to the next. */
+  readonly gap: number;
+}
+
+/** `tingkat` are the colours of a scale from its best step to its worst; a scale of more or fewer steps lies between them. */
+export interface Palette {
+  readonly ink: string;
+  readonly grid: string;
+  readonly paper: string;
+  readonly bar: string;
+  readonly pale: string;
+  readonly steps: readonly string[];
+}
+
+/** What charts have where a theme sets nothing else; colours as `#rrggbb`. */
+export const palette: Palette = {
+  ink: '#1f2933',
+  grid: '#cdd3d9',
+  paper: '#ffffff',
+  bar: '#3c5a78',
+  pale: '#b9c6d3',
+  steps: ['#1b6b45', '#8cba6e', '#f4d878', '#e2944a', '#a32a2a'],
+};
+
+/** Neighbours on a scale never share a hatch. */
+const hatchOrder: readonly HatchName[] = ['plain', 'diagonal', 'level', 'back diagonal', 'crossed', 'upright'];
+const usualGap = 5;
+
+/** A fill for each step of a scale, from its best to its worst, however many steps the agency has. */
+export function stepFills(count: number, { steps, ink, paper }: Palette = palette): readonly Fill[] {
+  return Array.from({ length: count }, (_, index) => {
+    const colour = between(steps, count === 1 ? 0 : index / (count - 1));
+    return {
+      colour,
+      hatch: hatchOrder[index % hatchOrder.length] ?? 'plain',
+      lineColour: lightness(colour) < 0.45 ? paper : ink,
+      // From the seventh step on, the hatches come again, narrower.
+      gap: index < hatchOrder.length ? usualGap : usualGap / 2,
+    };
+  });
+}
+
+/** The fill of bars that no scale judges. */
+export function barFill({ bar, paper }: Palette = palette): Fill {
+  return { colour: bar, hatch: 'plain', lineColour: paper, gap: usualGap };
+}
+
+/** The fill of what falls short, or is not final yet. */
+export function paleFill({ pale, ink }: Palette = palette): Fill {
+  return { colour: pale, hatch: 'diagonal', lineColour: ink, gap: usualGap };
+}
+
+/** The fill of what is not judged at all. */
+export function emptyFill({ paper, ink }: Palette = palette): Fill {
+  return { colour: paper, hatch: 'plain', lineColour: ink, gap: usualGap };
+}
+
+/** The colour at `bagian` (0 to 1) of the way from the first to the last. */
+function between(colour: readonly string[], part: number): string {
+  const place = part * (colour.length - 1);
+  const [start, end] = [channels(colour[Math.floor(place)]), channels(colour[Math.ceil(place)])];
+  const rest = place - Math.floor(place);
+  const mixed = start.map((one, index) => Math.round(one + ((end[index] ?? one) - one) * rest));
+  return `#${mixed.map((one) => one.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function channels(colour = '#000000'): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}
+
+/** How light a colour is in grey print, 0 to 1 (the luma of ITU-R BT.601, by which printers make grey). */
+export function lightness(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = channels(colour);
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+}
