@@ -6,8 +6,8 @@ import { plainText, readAngka } from '../src/base/decimal.ts';
 import { explainFacts } from '../src/cli/explain/json.ts';
 import { explainText, type Telling, tableText } from '../src/cli/explain/trace.ts';
 import { figureCells } from '../src/cli/preview/figure-cells.ts';
-import { tempatTercatat } from '../src/cli/preview/shown-places.ts';
-import { panelJejak } from '../src/cli/preview/traces.ts';
+import { shownPlaces } from '../src/cli/preview/shown-places.ts';
+import { panelTrace } from '../src/cli/preview/traces.ts';
 import { compile } from '../src/compile.ts';
 import type { Assessment } from '../src/figures/assess/index.ts';
 import { figur, persis } from '../src/figures/format.ts';
@@ -50,7 +50,7 @@ describe.each(folders)('every figure on the page of %s', (folder) => {
   });
 
   test('is explained in the preview cell by cell, those of other quarters and versions too', () => {
-    const places = tempatTercatat('/', 'data', false);
+    const places = shownPlaces('/', 'data', false);
     const { byKey, tables } = figureCells(page.view.sel);
     const cells = Object.values(tables)
       .flat(2)
@@ -58,11 +58,11 @@ describe.each(folders)('every figure on the page of %s', (folder) => {
     for (const { key, text, figur: named } of cells) {
       const asked = byKey.get(key);
       if (!asked) throw new Error(key);
-      const { teks, uraian } = panelJejak(assessment, asked, places);
+      const { text: teks, parts: uraian } = panelTrace(assessment, asked, places);
       const [, unsigned = ''] = /^[+−]?(?:Rp)?(.*)$/.exec(text) ?? [];
       expect(teks, key).toContain(unsigned);
       expect(
-        uraian.some(({ nama }) => nama === 'catatan'),
+        uraian.some(({ name: nama }) => nama === 'catatan'),
         key,
       ).toBe(named === '');
     }

@@ -21,7 +21,7 @@ const numbered = Array.from({ length: 12 }, (_, at) => String(at + 1));
 /** What is read of the line: the values that the quarter's file would get. */
 async function read(file: Source, triwulan: 1 | 2 | 3 | 4 = 2) {
   const { table, rencana } = await plan(file, { triwulan });
-  const [cocok] = rencana.cocok;
+  const [cocok] = rencana.fitting;
   expect(rencana.masalah).toEqual([]);
   expect(table.rows.filter(({ cells }) => cells.some((cell) => cell?.text)).length).toBe(1);
   return Object.fromEntries([...(cocok?.isian.nilai ?? [])].map(([kolom, nilai]) => [kolom, nilai.toString()]));

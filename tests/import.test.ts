@@ -436,7 +436,7 @@ describe('RFK', () => {
       'Fasilitasi Peningkatan Kewirausahan',
       'Lomba Balap Karung',
     ]);
-    expect(rencana.cocok.map(({ butir, cara, ragu }) => [butir?.id, cara, ragu?.en])).toEqual([
+    expect(rencana.fitting.map(({ butir, cara, ragu }) => [butir?.id, cara, ragu?.en])).toEqual([
       ['fasilitasi-pemberdayaan-usaha-mikro', 'nama', undefined],
       ['fasilitasi-kewirausahaan', undefined, 'the names are only alike'],
       [undefined, undefined, undefined],
@@ -453,14 +453,14 @@ describe('RFK', () => {
   test('a line that is there twice is filled in by neither', async () => {
     const rencana = await byNames(['Fasilitasi Pemberdayaan Usaha Mikro', 'Fasilitasi Pemberdayaan Usaha Mikro']);
     expect(rencana.files).toEqual([]);
-    expect(rencana.cocok.every(({ ragu, cara }) => ragu ?? cara)).toBe(true);
+    expect(rencana.fitting.every(({ ragu, cara }) => ragu ?? cara)).toBe(true);
     expect(rencana.masalah.map(({ baris }) => baris)).toEqual([[2, 3]]);
   });
 
   test('a code with the name of another line is doubtful', async () => {
     const { rencana } = await plan(csv('Kode;Kegiatan;Realisasi\n2.17.03.2.01.0001;Penyediaan Loket Keliling;5\n'));
     expect(rencana.files).toEqual([]);
-    expect(rencana.cocok[0]?.ragu?.en).toContain('the name is that of loket-keliling');
+    expect(rencana.fitting[0]?.ragu?.en).toContain('the name is that of loket-keliling');
   });
 });
 
@@ -538,7 +538,7 @@ describe('our own table', () => {
         const table = openTable({ path: `isian.${form}`, bytes }, {});
         const rencana = planImport({ sources, table, sasaran: { tahun, triwulan }, accepted: new Set(), adds: false });
         expect(rencana).toMatchObject({ files: [], masalah: [], selisih: [], asing: [], absen: [] });
-        expect(rencana.cocok.length + rencana.indikator).toBeGreaterThan(6);
+        expect(rencana.fitting.length + rencana.indikator).toBeGreaterThan(6);
       }
     },
   );

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { jabatanKepala, kepalaDaerah } from '../src/edit/init/index.ts';
+import { headTitle, regionHead } from '../src/edit/init/index.ts';
 import { program, lkj as run } from './run-cli.ts';
 
 let folder = '';
@@ -98,7 +98,7 @@ describe('a new project', () => {
   ])('takes any name as it is: %s', (name) => {
     expect(lkj(['init', ...answers, '--no-input', '--agency', name]).code).toBe(0);
     const { nama, kepala } = parse(read('data/instansi.yaml'));
-    expect([nama, kepala.jabatan]).toEqual([name, jabatanKepala(name, 'Kabupaten Contoh')]);
+    expect([nama, kepala.jabatan]).toEqual([name, headTitle(name, 'Kabupaten Contoh')]);
     expect(lkj(['validate']).code).toBe(0);
   });
 
@@ -191,7 +191,7 @@ test.each([
   ['Provinsi Contoh Barat', 'Gubernur Contoh Barat'],
   ['Kota Administrasi Contoh', 'Wali Kota Contoh'],
   ['Contoh', undefined],
-])('the head of %s is %s', (daerah, kepala) => expect(kepalaDaerah(daerah)).toBe(kepala));
+])('the head of %s is %s', (daerah, kepala) => expect(regionHead(daerah)).toBe(kepala));
 
 describe('the next quarter', () => {
   beforeEach(() => cpSync('tests/dasar', join(folder, 'data'), { recursive: true }));

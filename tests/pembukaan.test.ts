@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml';
 import { readSchema, type Schema } from '../scripts/generate.ts';
 import { parse as parseLocated } from '../src/data/parse/index.ts';
 import { validate } from '../src/data/validate/index.ts';
-import { berkasTahun, berkasTriwulan } from '../src/edit/init/index.ts';
+import { quarterFiles, yearFiles } from '../src/edit/init/index.ts';
 
 const encode = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 
@@ -56,7 +56,7 @@ const general = (path: string) => path.replaceAll(/\b(?:\d+|satu|dua)\b/g, '*');
 
 describe('a quarter', () => {
   const source = encode('2024/tw2.yaml', stringify(filled('triwulan')));
-  const opened = berkasTriwulan([source], 2024, 3);
+  const opened = quarterFiles([source], 2024, 3);
   const text = 'files' in opened ? new TextDecoder().decode(opened.files[0]?.bytes) : '';
 
   test('is made from one that has every key of its schema', () => {
@@ -90,7 +90,7 @@ describe('a year', () => {
   const files = ['perjanjian-kinerja', 'anggaran'].map((kind) =>
     encode(`2024/${kind}.yaml`, stringify(filled(kind as 'anggaran'))),
   );
-  const opened = berkasTahun(files, { dari: 2024, ke: 2025 });
+  const opened = yearFiles(files, { from: 2024, to: 2025 });
   const texts = 'files' in opened ? opened.files.map(({ bytes }) => new TextDecoder().decode(bytes)) : [];
   const live = texts.map((text) => leaves(parse(text)));
   const kept = (values: (typeof live)[number] = []) => [

@@ -246,7 +246,7 @@ describe('with an editor of the user', () => {
   });
 
   test('is told the place in its own way, a word for each, and never through a shell', () => {
-    const titik = { berkas: '/a b/$(x).yaml', baris: 6, kolom: 12 };
+    const titik = { file: '/a b/$(x).yaml', line: 6, column: 12 };
     expect(readEditor('code')(titik)).toEqual(['code', '--goto', '/a b/$(x).yaml:6:12']);
     expect(readEditor('/usr/bin/gedit')(titik)).toEqual(['/usr/bin/gedit', '+6', '/a b/$(x).yaml']);
     expect(readEditor('"C:\\Program Files\\Notepad++\\notepad++.exe"')(titik)).toEqual([

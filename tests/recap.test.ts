@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pilihPeriode } from '../src/jobs/recap.ts';
+import { chooseRecapPeriod } from '../src/jobs/recap.ts';
 import { readArchive } from '../src/outputs/office/archive.ts';
 import { textOfXml } from './office.ts';
 import { openReader, pageTexts } from './read-pdf.ts';
@@ -277,6 +277,6 @@ describe('the period', () => {
     ['as asked for, whoever has it', berkas, { tahun: 2025, triwulan: 3 }, [2025, 3, 'diminta']],
     ['a closed year', berkas, { tahunan: true }, [2023, 4, 'semua']],
   ] as const)('%s', (_, files, diminta, [tahun, triwulan, cara]) =>
-    expect(pilihPeriode(files, diminta)).toMatchObject({ periode: { tahun, triwulan }, cara }),
+    expect(chooseRecapPeriod(files, diminta)).toMatchObject({ periode: { tahun, triwulan }, cara }),
   );
 });

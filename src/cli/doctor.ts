@@ -2,7 +2,7 @@
 import type { Language } from '../base/diagnostic.ts';
 import { printable, printableJson } from '../base/printable.ts';
 import type { Command } from './command.ts';
-import type { Diperiksa, Keadaan, NamaPemeriksaan } from './doctor/index.ts';
+import type { Checked, CheckName, State } from './doctor/index.ts';
 import { dataOption, option, wrong } from './options.ts';
 
 export const doctor: Command = {
@@ -27,20 +27,20 @@ export const doctor: Command = {
     if (format !== 'text' && format !== 'json') {
       throw wrong('--format', String(format), { id: 'text atau json', en: 'text or json' }, 'lkj doctor -f json');
     }
-    const { periksa } = await import('./doctor/index.ts');
+    const { runChecks: periksa } = await import('./doctor/index.ts');
     const found = await periksa({ data: String(data), out: String(out), world });
     world.print(json || format === 'json' ? asJson(found, world.language) : asText(found, world.language));
     world.say(verdict(found)[world.language]);
-    return found.some(({ keadaan }) => keadaan === 'gagal') ? 3 : 0;
+    return found.some(({ state: keadaan }) => keadaan === 'gagal') ? 3 : 0;
   },
 };
 
-const states: Readonly<Record<Language, Readonly<Record<Keadaan, string>>>> = {
+const states: Readonly<Record<Language, Readonly<Record<State, string>>>> = {
   id: { ok: 'ok', peringatan: 'peringatan', gagal: 'GAGAL' },
   en: { ok: 'ok', peringatan: 'warning', gagal: 'FAILED' },
 };
 
-const names: Readonly<Record<Language, Readonly<Record<NamaPemeriksaan, string>>>> = {
+const names: Readonly<Record<Language, Readonly<Record<CheckName, string>>>> = {
   id: {
     node: 'Node',
     peramban: 'peramban',
@@ -65,11 +65,11 @@ const names: Readonly<Record<Language, Readonly<Record<NamaPemeriksaan, string>>
   },
 };
 
-function asText(found: readonly Diperiksa[], language: Language): string {
+function asText(found: readonly Checked[], language: Language): string {
   const width = (words: Readonly<Record<string, string>>) =>
     Math.max(...Object.values(words).map((word) => word.length));
   return found
-    .flatMap(({ nama, keadaan, pesan, obat }) => [
+    .flatMap(({ name: nama, state: keadaan, message: pesan, cure: obat }) => [
       [
         names[language][nama].padEnd(width(names[language])),
         states[language][keadaan].padEnd(width(states[language])),
@@ -81,17 +81,17 @@ function asText(found: readonly Diperiksa[], language: Language): string {
 }
 
 /** `versi` 1: keys and tokens are added, never renamed; only messages are in the language. */
-function asJson(found: readonly Diperiksa[], language: Language): string {
+function asJson(found: readonly Checked[], language: Language): string {
   return printableJson({
     versi: 1,
-    pemeriksaan: found.map(({ nama, keadaan, pesan, obat }) => {
+    pemeriksaan: found.map(({ name: nama, state: keadaan, message: pesan, cure: obat }) => {
       return { nama, keadaan, pesan: pesan[language], ...(obat ? { obat: obat[language] } : {}) };
     }),
   });
 }
 
-function verdict(found: readonly Diperiksa[]) {
-  const count = (state: Keadaan) => found.filter(({ keadaan }) => keadaan === state).length;
+function verdict(found: readonly Checked[]) {
+  const count = (state: State) => found.filter(({ state: keadaan }) => keadaan === state).length;
   const [failed, warned] = [count('gagal'), count('peringatan')];
   if (failed > 0) return { id: `${failed} gagal, ${warned} peringatan.`, en: `${failed} failed, ${warned} warnings.` };
   return warned > 0

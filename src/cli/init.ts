@@ -1,5 +1,5 @@
 /** `lkj init`: writes a new project, or opens the next quarter or year of one. */
-import { layananCi } from '../edit/init/jawaban.ts';
+import { ciServices } from '../edit/init/answers.ts';
 import type { Command } from './command.ts';
 import { dataOption, option } from './options.ts';
 
@@ -74,7 +74,7 @@ export const init: Command = {
         en: 'recipe of automatic checks: github, gitlab or none',
       },
       language,
-      layananCi,
+      ciServices,
     ),
     option(
       '--no-input',

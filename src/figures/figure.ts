@@ -119,7 +119,7 @@ export function isFigure(dari: Masukan['dari']): dari is Figure {
  * thing than the figure itself is named after it: `rat: target`.
  */
 export function masukanTertulis(figure: Figure): readonly MasukanTertulis[] {
-  const known = tertulis.get(figure) ?? telusuri(figure);
+  const known = tertulis.get(figure) ?? walkInputs(figure);
   tertulis.set(figure, known);
   return known;
 }
@@ -133,7 +133,7 @@ export interface MasukanTertulis {
 /** A figure is asked for its inputs wherever it is printed, and never changes. */
 const tertulis = new WeakMap<Figure, readonly MasukanTertulis[]>();
 
-function telusuri(figure: Figure): readonly MasukanTertulis[] {
+function walkInputs(figure: Figure): readonly MasukanTertulis[] {
   const seen = new Set<Part>();
   const leaves: MasukanTertulis[] = [];
   const owner = ownerOf(figure);

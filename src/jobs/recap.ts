@@ -8,7 +8,7 @@ import { kindOf, parse, type Triwulan } from '../data/parse/index.ts';
 import { validate } from '../data/validate/index.ts';
 import type { Periode } from '../figures/assess/index.ts';
 import type { Diminta } from '../figures/period.ts';
-import { type Acuan, sebutPeriode } from '../report/recap/acuan.ts';
+import { type Acuan, namePeriod } from '../report/recap/acuan.ts';
 import { namaTerbaca } from '../report/recap/nama.ts';
 import type { Masuk, PerangkatDaerah } from '../report/recap/perangkat.ts';
 import { terekap } from '../report/recap/terekap.ts';
@@ -24,7 +24,7 @@ export function masuk(
   const galat = compiled.diagnostics.filter(({ severity }) => severity === 'galat').length;
   const satu: PerangkatDaerah = hasReport(sources, acuan)
     ? { ...umum, keadaan: 'bergalat', keterangan: `datanya masih mengandung ${galat} galat` }
-    : { ...umum, keadaan: 'tidak_ada', keterangan: `laporan ${sebutPeriode(acuan)} belum ada` };
+    : { ...umum, keadaan: 'tidak_ada', keterangan: `laporan ${namePeriod(acuan)} belum ada` };
   return { satu, ...(terbaca ? { terbaca } : {}) };
 }
 
@@ -53,7 +53,7 @@ export interface Terpilih {
 }
 
 /** `berkas` are the quarter files of each agency (`2019/tw2.yaml`). Undefined where there is nothing to choose from. */
-export function pilihPeriode(berkas: readonly (readonly string[])[], diminta: Diminta): Terpilih | undefined {
+export function chooseRecapPeriod(berkas: readonly (readonly string[])[], diminta: Diminta): Terpilih | undefined {
   const { tahun, triwulan, tahunan } = diminta;
   if (tahun !== undefined && tahunan) return { periode: { tahun, triwulan: 4, tahunan }, cara: 'diminta' };
   if (tahun !== undefined && triwulan !== undefined) return { periode: { tahun, triwulan }, cara: 'diminta' };
@@ -64,8 +64,8 @@ export function pilihPeriode(berkas: readonly (readonly string[])[], diminta: Di
     .map((list) =>
       list.filter((one) => one.tahun === (tahun ?? one.tahun) && one.triwulan === (wanted ?? one.triwulan)),
     );
-  const any = each.flat().sort((a, b) => urut(a) - urut(b));
-  const common = any.filter((one) => each.every((list) => list.some((other) => urut(other) === urut(one))));
+  const any = each.flat().sort((a, b) => sortOrder(a) - sortOrder(b));
+  const common = any.filter((one) => each.every((list) => list.some((other) => sortOrder(other) === sortOrder(one))));
   const latest = common.at(-1) ?? any.at(-1);
   if (!latest) return undefined;
   return {
@@ -79,6 +79,6 @@ function periodeBerkas(path: string): Periode | undefined {
   return year === undefined || quarter === undefined ? undefined : { tahun: year, triwulan: quarter };
 }
 
-function urut({ tahun, triwulan }: { readonly tahun: number; readonly triwulan: Triwulan }): number {
+function sortOrder({ tahun, triwulan }: { readonly tahun: number; readonly triwulan: Triwulan }): number {
   return tahun * 4 + triwulan;
 }

@@ -1,93 +1,93 @@
 /** The contents of the panel. Everything is placed as text, so whatever stands in the data stays text. */
 
-/** @typedef {import('../../src/cli/preview/findings.ts').TemuanPanel} TemuanPanel */
-/** @typedef {import('../../src/cli/preview/findings.ts').Kutipan} Kutipan */
-/** @typedef {import('../../src/cli/preview/traces.ts').JejakPanel} JejakPanel */
-/** @typedef {import('../../src/cli/preview/shown-places.ts').TempatPanel} TempatPanel */
-/** @typedef {(kunci: string) => void} Buka */
+/** @typedef {import('../../src/cli/preview/findings.ts').PanelFinding} PanelFinding */
+/** @typedef {import('../../src/cli/preview/findings.ts').Quote} Quote */
+/** @typedef {import('../../src/cli/preview/traces.ts').PanelTrace} PanelTrace */
+/** @typedef {import('../../src/cli/preview/shown-places.ts').PanelPlace} PanelPlace */
+/** @typedef {(key: string) => void} Open */
 
 /**
- * @param {readonly TemuanPanel[]} temuan
- * @param {number} sisa
- * @param {Buka} buka
+ * @param {readonly PanelFinding[]} findings
+ * @param {number} more
+ * @param {Open} open
  */
-export function isiTemuan(temuan, sisa, buka) {
-  if (temuan.length === 0) return [unsur('p', 'petunjuk', 'Tidak ada temuan.')];
-  const isi = temuan.map(({ tingkat, kata, kode, pesan, obat, kutipan, terkait }) =>
-    unsur(
+export function findingNodes(findings, more, open) {
+  if (findings.length === 0) return [element('p', 'petunjuk', 'Tidak ada temuan.')];
+  const content = findings.map(({ severity, word, code, message, cure, quote, related }) =>
+    element(
       'article',
-      tingkat,
-      unsur('p', '', unsur('span', 'kata', kata), ` ${pesan}`),
-      ...(kutipan ? isiKutipan(kutipan, buka) : []),
-      ...terkait.flatMap((lain) => [unsur('p', '', lain.pesan), ...isiKutipan(lain, buka)]),
-      unsur('p', 'obat', `→ ${obat}`),
-      ...(kode === '' ? [] : [unsur('p', 'kode', kode)]),
+      severity,
+      element('p', '', element('span', 'kata', word), ` ${message}`),
+      ...(quote ? quoteNodes(quote, open) : []),
+      ...related.flatMap((other) => [element('p', '', other.message), ...quoteNodes(other, open)]),
+      element('p', 'obat', `→ ${cure}`),
+      ...(code === '' ? [] : [element('p', 'kode', code)]),
     ),
   );
-  return sisa > 0 ? [...isi, unsur('p', 'petunjuk', `dan ${sisa} temuan lagi`)] : isi;
+  return more > 0 ? [...content, element('p', 'petunjuk', `dan ${more} temuan lagi`)] : content;
 }
 
 /**
- * @param {JejakPanel | null} jejak
- * @param {Buka} buka
+ * @param {PanelTrace | null} trace
+ * @param {Open} open
  */
-export function isiJejak(jejak, buka) {
-  if (!jejak) return [unsur('p', 'petunjuk', 'Angka itu tidak ada lagi dalam laporan.')];
-  const { id, milik, teks, kategori, uraian } = jejak;
+export function traceNodes(trace, open) {
+  if (!trace) return [element('p', 'petunjuk', 'Angka itu tidak ada lagi dalam laporan.')];
+  const { id, owner, text, kategori, parts } = trace;
   return [
-    unsur('h3', '', teks, kategori === '' ? '' : ` · ${kategori}`),
-    unsur('p', 'milik', id),
-    unsur('p', 'milik', milik),
-    ...uraian.flatMap(({ nama, baris }) => [
-      unsur('h4', '', nama),
-      ...baris.map(({ dalam, teks: isi, tempat }) =>
-        unsur('p', `dalam-${Math.min(dalam, 3)}`, isi, ...(tempat ? [' ', tautan(tempat, buka)] : [])),
+    element('h3', '', text, kategori === '' ? '' : ` · ${kategori}`),
+    element('p', 'milik', id),
+    element('p', 'milik', owner),
+    ...parts.flatMap(({ name, lines }) => [
+      element('h4', '', name),
+      ...lines.map(({ depth, text: content, place }) =>
+        element('p', `dalam-${Math.min(depth, 3)}`, content, ...(place ? [' ', placeLink(place, open)] : [])),
       ),
     ]),
   ];
 }
 
 /**
- * @param {Kutipan} kutipan
- * @param {Buka} buka
+ * @param {Quote} quote
+ * @param {Open} open
  */
-function isiKutipan({ tempat, baris }, buka) {
-  const lebar = Math.max(0, ...baris.map(({ number = 0 }) => String(number).length));
-  const garis = baris.flatMap(({ number, text }) => [
-    unsur('span', 'nomor', `${String(number ?? '').padStart(lebar)} │ `),
-    unsur('span', number === undefined ? 'penunjuk' : '', `${text}\n`),
+function quoteNodes({ place, lines }, open) {
+  const width = Math.max(0, ...lines.map(({ number = 0 }) => String(number).length));
+  const rows = lines.flatMap(({ number, text }) => [
+    element('span', 'nomor', `${String(number ?? '').padStart(width)} │ `),
+    element('span', number === undefined ? 'penunjuk' : '', `${text}\n`),
   ]);
-  return [unsur('p', '', tautan(tempat, buka)), ...(garis.length > 0 ? [unsur('pre', '', ...garis)] : [])];
+  return [element('p', '', placeLink(place, open)), ...(rows.length > 0 ? [element('pre', '', ...rows)] : [])];
 }
 
 /**
  * Opens the place in VS Code by its own address, or asks the server to start the editor.
  *
- * @param {TempatPanel} tempat
- * @param {Buka} buka
+ * @param {PanelPlace} place
+ * @param {Open} open
  */
-function tautan({ teks, kunci, alamat }, buka) {
-  if (alamat !== '') {
+function placeLink({ text, key, address }, open) {
+  if (address !== '') {
     const link = document.createElement('a');
     link.className = 'tempat';
-    link.href = alamat;
-    link.textContent = teks;
+    link.href = address;
+    link.textContent = text;
     return link;
   }
-  const tombol = unsur('button', 'tempat', teks);
-  tombol.setAttribute('type', 'button');
-  tombol.addEventListener('click', () => buka(kunci));
-  return tombol;
+  const button = element('button', 'tempat', text);
+  button.setAttribute('type', 'button');
+  button.addEventListener('click', () => open(key));
+  return button;
 }
 
 /**
- * @param {string} nama
- * @param {string} kelas
- * @param {...(Node | string)} isi
+ * @param {string} name
+ * @param {string} className
+ * @param {...(Node | string)} content
  */
-function unsur(nama, kelas, ...isi) {
-  const made = document.createElement(nama);
-  if (kelas !== '') made.className = kelas;
-  made.append(...isi);
+function element(name, className, ...content) {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...content);
   return made;
 }

@@ -1,179 +1,183 @@
 /** Keeps the report in the frame up to date, and shows where figures come from and what is wrong with the data. */
 import { markCells } from './cells.js';
-import { isiJejak, isiTemuan } from './panel.js';
+import { findingNodes, traceNodes } from './panel.js';
 import { patch } from './patch.js';
 
-/** @typedef {import('../../src/cli/preview/session.ts').Keadaan} Keadaan */
+/** @typedef {import('../../src/cli/preview/session.ts').State} State */
 
-/** @type {Keadaan | undefined} */
-let keadaan;
-let tampil = 0;
+/** @type {State | undefined} */
+let state;
+let shown = 0;
 /** @type {string | undefined} */
-let terpilih;
+let chosen;
 /** The cell from which the keyboard has come to the panel. @type {HTMLElement | undefined} */
-let asal;
-let mencetak = false;
+let origin;
+let isPrinting = false;
 
 /** @param {string} id */
-const bagian = (id) => {
+const byId = (id) => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`#${id}`);
   return found;
 };
-const bingkai = /** @type {HTMLIFrameElement} */ (bagian('laporan'));
-const tombol = /** @type {HTMLButtonElement} */ (bagian('pdf'));
+const frame = /** @type {HTMLIFrameElement} */ (byId('laporan'));
+const button = /** @type {HTMLButtonElement} */ (byId('pdf'));
 
 /**
  * @param {string} name
- * @param {unknown} isi
+ * @param {unknown} content
  */
-function kirim(name, isi) {
-  return fetch(name, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(isi) });
+function send(name, content) {
+  return fetch(name, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(content),
+  });
 }
 
-/** @param {string} teks */
-function kabarkan(teks) {
-  bagian('status').textContent = teks;
+/** @param {string} text */
+function tell(text) {
+  byId('status').textContent = text;
 }
 
 /** Updates follow each other: a slow one must not put an older report over a newer. */
-let antrean = Promise.resolve();
+let queue = Promise.resolve();
 
-/** @param {Keadaan} baru */
-async function terima(baru) {
-  keadaan = baru;
-  if (baru.versi !== tampil) {
-    await muat();
-    tampil = baru.versi;
+/** @param {State} next */
+async function receive(next) {
+  state = next;
+  if (next.version !== shown) {
+    await load();
+    shown = next.version;
   }
-  if (keadaan !== baru) return;
-  document.title = baru.judul === '' ? 'Pratinjau' : `${baru.basi ? '⚠ ' : ''}${baru.judul}`;
-  bagian('judul').textContent = baru.judul === '' ? 'Pratinjau' : baru.judul;
-  bagian('basi').hidden = !baru.basi || baru.versi === 0;
-  document.body.dataset.keadaan = baru.basi ? 'basi' : 'mutakhir';
-  document.body.dataset.versi = String(baru.versi);
-  tombol.disabled = baru.basi || mencetak;
-  const galat = baru.temuan.filter(({ tingkat }) => tingkat === 'galat').length;
-  kabarkan(baru.basi ? `${galat} galat: laporan tidak diperbarui` : 'Mutakhir');
-  bagian('temuan').replaceChildren(...isiTemuan(baru.temuan, baru.sisa, buka));
-  if (terpilih !== undefined) await lacak(terpilih);
+  if (state !== next) return;
+  document.title = next.title === '' ? 'Pratinjau' : `${next.isStale ? '⚠ ' : ''}${next.title}`;
+  byId('judul').textContent = next.title === '' ? 'Pratinjau' : next.title;
+  byId('basi').hidden = !next.isStale || next.version === 0;
+  document.body.dataset.keadaan = next.isStale ? 'basi' : 'mutakhir';
+  document.body.dataset.versi = String(next.version);
+  button.disabled = next.isStale || isPrinting;
+  const errors = next.findings.filter(({ severity }) => severity === 'galat').length;
+  tell(next.isStale ? `${errors} galat: laporan tidak diperbarui` : 'Mutakhir');
+  byId('temuan').replaceChildren(...findingNodes(next.findings, next.more, openPlace));
+  if (chosen !== undefined) await showTrace(chosen);
 }
 
 /** Only what has changed is changed in the frame; the first time the frame itself has loaded it. */
-async function muat() {
-  const [jawaban, sel] = await Promise.all([fetch('laporan'), fetch('sel'), termuat]);
-  const dokumen = bingkai.contentDocument;
-  if (!jawaban.ok || !sel.ok || !dokumen) return;
+async function load() {
+  const [answer, tables] = await Promise.all([fetch('laporan'), fetch('sel'), loaded]);
+  const shownReport = frame.contentDocument;
+  if (!answer.ok || !tables.ok || !shownReport) return;
   // The frame's own parser: what it reads is under the rules of the report, not of this page.
-  const jendela = /** @type {Window & typeof globalThis} */ (dokumen.defaultView);
-  const baru = new jendela.DOMParser().parseFromString(await jawaban.text(), 'text/html');
-  markCells(baru, await sel.json());
-  const [kiri, atas] = [jendela.scrollX, jendela.scrollY];
-  patch(dokumen.documentElement, baru.documentElement);
-  jendela.scrollTo(kiri, atas);
+  const view = /** @type {Window & typeof globalThis} */ (shownReport.defaultView);
+  const next = new view.DOMParser().parseFromString(await answer.text(), 'text/html');
+  markCells(next, await tables.json());
+  const [left, top] = [view.scrollX, view.scrollY];
+  patch(shownReport.documentElement, next.documentElement);
+  view.scrollTo(left, top);
 }
 
-const termuat = new Promise((selesai) => {
-  const pasang = () => {
-    const dokumen = bingkai.contentDocument;
-    if (!dokumen || dokumen.URL === 'about:blank') return false;
-    dokumen.addEventListener('click', diklik);
-    dokumen.addEventListener('keydown', (event) => {
+const loaded = new Promise((done) => {
+  const attach = () => {
+    const shownReport = frame.contentDocument;
+    if (!shownReport || shownReport.URL === 'about:blank') return false;
+    shownReport.addEventListener('click', clicked);
+    shownReport.addEventListener('keydown', (event) => {
       const { key, target } = event;
-      const sasaran = /** @type {Element} */ (target);
-      if ((key === 'Enter' || key === ' ') && sasaran.matches('[data-jejak]')) diklik(event);
+      const element = /** @type {Element} */ (target);
+      if ((key === 'Enter' || key === ' ') && element.matches('[data-jejak]')) clicked(event);
     });
-    selesai(undefined);
+    done(undefined);
     return true;
   };
-  if (bingkai.contentDocument?.readyState !== 'complete' || !pasang()) bingkai.addEventListener('load', pasang);
+  if (frame.contentDocument?.readyState !== 'complete' || !attach()) frame.addEventListener('load', attach);
 });
 
 /** @param {Event} event */
-function diklik(event) {
+function clicked(event) {
   // The frame has its own Element, so this cannot be asked by instanceof.
-  const sasaran = /** @type {Element} */ (event.target);
-  const kunci = sasaran.closest('[data-jejak]')?.getAttribute('data-jejak');
-  if (kunci) {
+  const element = /** @type {Element} */ (event.target);
+  const key = element.closest('[data-jejak]')?.getAttribute('data-jejak');
+  if (key) {
     event.preventDefault();
-    lacak(kunci).then(() => {
-      bagian('bagian-jejak').scrollIntoView({ block: 'nearest' });
+    showTrace(key).then(() => {
+      byId('bagian-jejak').scrollIntoView({ block: 'nearest' });
       // Who points goes on pointing; who types goes on in the panel, and comes back by Escape.
-      asal = event.type === 'keydown' ? /** @type {HTMLElement} */ (sasaran) : undefined;
-      if (asal) bagian('bagian-jejak').focus({ preventScroll: true });
+      origin = event.type === 'keydown' ? /** @type {HTMLElement} */ (element) : undefined;
+      if (origin) byId('bagian-jejak').focus({ preventScroll: true });
     });
     return;
   }
-  const alamat = sasaran.closest('a[href]')?.getAttribute('href') ?? '';
-  if (alamat === '' || alamat.startsWith('#')) return;
+  const address = element.closest('a[href]')?.getAttribute('href') ?? '';
+  if (address === '' || address.startsWith('#')) return;
   // The frame keeps the report; whatever else a link leads to is opened beside it.
   event.preventDefault();
-  if (/^https?:/i.test(alamat)) window.open(alamat, '_blank', 'noopener,noreferrer');
+  if (/^https?:/i.test(address)) window.open(address, '_blank', 'noopener,noreferrer');
 }
 
-/** @param {string} kunci */
-async function lacak(kunci) {
-  const jawaban = await kirim('jejak', { kunci });
-  if (!jawaban.ok) return;
-  terpilih = kunci;
-  bagian('jejak').replaceChildren(...isiJejak(await jawaban.json(), buka));
-  for (const sel of bingkai.contentDocument?.querySelectorAll('[data-jejak]') ?? []) {
-    if (sel.getAttribute('data-jejak') === kunci) sel.setAttribute('aria-current', 'true');
-    else sel.removeAttribute('aria-current');
+/** @param {string} key */
+async function showTrace(key) {
+  const answer = await send('jejak', { kunci: key });
+  if (!answer.ok) return;
+  chosen = key;
+  byId('jejak').replaceChildren(...traceNodes(await answer.json(), openPlace));
+  for (const cell of frame.contentDocument?.querySelectorAll('[data-jejak]') ?? []) {
+    if (cell.getAttribute('data-jejak') === key) cell.setAttribute('aria-current', 'true');
+    else cell.removeAttribute('aria-current');
   }
 }
 
 document.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !asal) return;
-  bingkai.focus();
-  asal.focus();
+  if (key !== 'Escape' || !origin) return;
+  frame.focus();
+  origin.focus();
 });
 
-/** @param {string} kunci */
-async function buka(kunci) {
-  const jawaban = await kirim('buka', { kunci });
-  kabarkan(jawaban.ok ? 'Dibuka di penyunting' : (await jawaban.json()).pesan);
+/** @param {string} key */
+async function openPlace(key) {
+  const answer = await send('buka', { kunci: key });
+  tell(answer.ok ? 'Dibuka di penyunting' : (await answer.json()).pesan);
 }
 
-tombol.addEventListener('click', async () => {
-  mencetak = true;
-  tombol.disabled = true;
-  kabarkan('Membuat PDF …');
+button.addEventListener('click', async () => {
+  isPrinting = true;
+  button.disabled = true;
+  tell('Membuat PDF …');
   try {
-    const jawaban = await kirim('pdf', {});
-    if (jawaban.headers.get('Content-Type') === 'application/pdf') {
-      simpan(await jawaban.blob(), `${keadaan?.nama ?? 'laporan'}.pdf`);
-      kabarkan('PDF selesai dibuat');
+    const answer = await send('pdf', {});
+    if (answer.headers.get('Content-Type') === 'application/pdf') {
+      save(await answer.blob(), `${state?.name ?? 'laporan'}.pdf`);
+      tell('PDF selesai dibuat');
     } else {
-      const { pesan, temuan } = await jawaban.json();
-      kabarkan(pesan);
-      bagian('temuan').replaceChildren(...isiTemuan(temuan, 0, buka));
+      const { pesan, temuan } = await answer.json();
+      tell(pesan);
+      byId('temuan').replaceChildren(...findingNodes(temuan, 0, openPlace));
     }
   } catch {
-    kabarkan('PDF tidak dapat dibuat');
+    tell('PDF tidak dapat dibuat');
   } finally {
-    mencetak = false;
-    tombol.disabled = keadaan?.basi ?? true;
+    isPrinting = false;
+    button.disabled = state?.isStale ?? true;
   }
 });
 
 /**
- * @param {Blob} isi
- * @param {string} nama
+ * @param {Blob} content
+ * @param {string} name
  */
-function simpan(isi, nama) {
-  const tautan = document.createElement('a');
-  tautan.href = URL.createObjectURL(isi);
-  tautan.download = nama;
-  tautan.click();
-  setTimeout(() => URL.revokeObjectURL(tautan.href), 60_000);
+function save(content, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-const peristiwa = new EventSource('peristiwa');
-peristiwa.addEventListener('message', ({ data }) => {
-  antrean = antrean.then(() => terima(JSON.parse(data))).catch(() => kabarkan('Pratinjau tidak dapat diperbarui'));
+const events = new EventSource('peristiwa');
+events.addEventListener('message', ({ data }) => {
+  queue = queue.then(() => receive(JSON.parse(data))).catch(() => tell('Pratinjau tidak dapat diperbarui'));
 });
-peristiwa.addEventListener('error', () => {
+events.addEventListener('error', () => {
   document.body.dataset.keadaan = 'terputus';
-  kabarkan('Pratinjau berhenti: jalankan lagi lkj preview');
+  tell('Pratinjau berhenti: jalankan lagi lkj preview');
 });

@@ -143,7 +143,7 @@ export function efisiensi(daftar: readonly SasaranDinilai[], assessment: Assessm
         ? undefined
         : {
             what: alasan(figur.efisiensi, sasaran.nama),
-            ...(program.length === 0 ? taut(sasaran.id, assessment) : sumberEfisiensi(figur, assessment)),
+            ...(program.length === 0 ? joinedBy(sasaran.id, assessment) : sumberEfisiensi(figur, assessment)),
           },
     tanpaIndikator,
   );
@@ -165,13 +165,13 @@ export function programPendukung(daftar: readonly SasaranDinilai[], assessment: 
               id: `${sasaran.nama}: belum ada program yang ditautkan`,
               en: `${sasaran.nama}: no program is tied to it`,
             },
-            ...taut(sasaran.id, assessment),
+            ...joinedBy(sasaran.id, assessment),
           },
     tanpaIndikator,
   );
 }
 
-function taut(id: string, { data, periode }: Assessment): Omit<Gap, 'what'> {
+function joinedBy(id: string, { data, periode }: Assessment): Omit<Gap, 'what'> {
   return { file: data.anggaran?.berkas ?? `${periode.tahun}/anggaran.yaml`, key: `program[].sasaran: [${id}]` };
 }
 

@@ -41,7 +41,7 @@ export function susunan(assessment: Assessment): Verdict {
 }
 
 /** Told by its words: what it says of them is for a person to judge. */
-function membahasOrganisasi(teks: string): boolean {
+function discussesOrganisation(teks: string): boolean {
   if (/(?:struktur|susunan|bagan) organisasi|tata kerja|tupoksi/i.test(teks)) return true;
   return /\btugas\b/i.test(teks) && /\bfungsi\b/i.test(teks);
 }
@@ -54,7 +54,7 @@ function bagian(assessment: Assessment): readonly Bagian[] {
       what: { id: 'Bab I: gambaran umum organisasi', en: 'Bab I: what the organisation is' },
       ada: false,
       naskah: ['latar-belakang', 'maksud-dan-tujuan', 'isu-strategis'],
-      membahas: membahasOrganisasi,
+      membahas: discussesOrganisation,
       file: 'narasi/latar-belakang.md',
       key: 'tugas, fungsi, dan struktur organisasi',
     },

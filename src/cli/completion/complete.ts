@@ -6,115 +6,123 @@ import { listFiles } from '../../io/listing.ts';
 import type { World } from '../../io/world.ts';
 import type { Command } from '../command.ts';
 import { commands } from '../index.ts';
-import { type Baris, bacaBaris, type Calon, type Isi, type Pelengkap, tanpaCalon, tulisPelengkap } from './index.ts';
+import {
+  type Candidate,
+  type Completion,
+  type DataContents,
+  noCandidates,
+  readLine,
+  type TypedLine,
+  writeCompletion,
+} from './index.ts';
 
 /** `n` of the words stand whole before the cursor; the one after them, if there is any, is being typed. */
 export async function complete([n = '0', ...words]: readonly string[], world: World): Promise<void> {
   const count = Number(n);
-  const optionsOf = (perintah: string | undefined) => known(perintah, world.language);
-  const baris = bacaBaris(words.slice(0, count), words[count] ?? '', optionsOf);
-  world.print(tulisPelengkap(await pelengkap(baris, isiDari(baris, world.language), world.language)));
+  const optionsOf = (command: string | undefined) => known(command, world.language);
+  const line = readLine(words.slice(0, count), words[count] ?? '', optionsOf);
+  world.print(writeCompletion(await completionOf(line, contentsOf(line, world.language), world.language)));
 }
 
-async function pelengkap(baris: Baris, isi: Isi, language: Language): Promise<Pelengkap> {
-  if (baris.opsi !== undefined) return nilaiOpsi(baris, isi, language);
-  const command = commands.find(({ name }) => name === baris.perintah);
-  if (baris.kata.startsWith('-')) {
-    const calon = known(baris.perintah, language).flatMap(({ long, description }) =>
-      long ? [{ nilai: long, teks: description }] : [],
+async function completionOf(line: TypedLine, contents: DataContents, language: Language): Promise<Completion> {
+  if (line.option !== undefined) return valuesOfOption(line, contents, language);
+  const command = commands.find(({ name }) => name === line.command);
+  if (line.word.startsWith('-')) {
+    const candidates = known(line.command, language).flatMap(({ long, description }) =>
+      long ? [{ value: long, about: description }] : [],
     );
-    return cocok(baris, [...calon, { nilai: '--help' }, ...(command ? [] : [{ nilai: '--version' }])]);
+    return matching(line, [...candidates, { value: '--help' }, ...(command ? [] : [{ value: '--version' }])]);
   }
-  if (baris.perintah === undefined || (baris.perintah === 'help' && baris.argumen.length === 0)) {
-    const calon = commands.map(({ name, summary }) => ({ nilai: name, teks: summary[language] }));
-    return cocok(baris, baris.perintah === undefined ? [...calon, { nilai: 'help' }] : calon);
+  if (line.command === undefined || (line.command === 'help' && line.args.length === 0)) {
+    const candidates = commands.map(({ name, summary }) => ({ value: name, about: summary[language] }));
+    return matching(line, line.command === undefined ? [...candidates, { value: 'help' }] : candidates);
   }
-  return command ? argumen(command, baris, isi) : tanpaCalon;
+  return command ? completeArgument(command, line, contents) : noCandidates;
 }
 
-function known(perintah: string | undefined, language: Language): readonly Option[] {
+function known(command: string | undefined, language: Language): readonly Option[] {
   const everywhere = [
     Object.assign(new Option('--lang <id|en>', { id: 'bahasa pesan', en: 'language of the messages' }[language]), {
       argChoices: ['id', 'en'],
     }),
     new Option('--no-color', { id: 'tanpa warna', en: 'no colours' }[language]),
   ];
-  return [...(commands.find(({ name }) => name === perintah)?.options(language) ?? []), ...everywhere];
+  return [...(commands.find(({ name }) => name === command)?.options(language) ?? []), ...everywhere];
 }
 
 /** By the option's own choices, or by what its value is called in help. */
-function nilaiOpsi(baris: Baris, isi: Isi, language: Language): Pelengkap {
-  const option = known(baris.perintah, language).find(({ long }) => long === baris.opsi);
-  if (!option) return tanpaCalon;
-  const isNew = baris.perintah === 'init';
+function valuesOfOption(line: TypedLine, contents: DataContents, language: Language): Completion {
+  const option = known(line.command, language).find(({ long }) => long === line.option);
+  if (!option) return noCandidates;
+  const isNew = line.command === 'init';
   if (option.long === '--quarter')
-    return cocok(baris, (isNew ? [1, 2, 3, 4] : isi.triwulan(tahunDari(baris))).map(calonAngka));
-  if (option.long === '--year') return isNew ? tanpaCalon : cocok(baris, isi.tahun().map(calonAngka));
-  if (option.argChoices) return daftar(baris, option.argChoices, option.flags.includes('<daftar>'));
-  if (/<folder>/.test(option.flags)) return { cara: 'folder', calon: [] };
-  if (/<berkas>/.test(option.flags)) return { cara: 'file', calon: [] };
-  return tanpaCalon;
+    return matching(line, (isNew ? [1, 2, 3, 4] : contents.triwulan(yearOf(line))).map(numberCandidate));
+  if (option.long === '--year') return isNew ? noCandidates : matching(line, contents.tahun().map(numberCandidate));
+  if (option.argChoices) return listed(line, option.argChoices, option.flags.includes('<daftar>'));
+  if (/<folder>/.test(option.flags)) return { kind: 'folder', candidates: [] };
+  if (/<berkas>/.test(option.flags)) return { kind: 'file', candidates: [] };
+  return noCandidates;
 }
 
-async function argumen({ argument }: Command, baris: Baris, isi: Isi): Promise<Pelengkap> {
-  if (!argument || (!argument.repeats && baris.argumen.length > 0)) return tanpaCalon;
+async function completeArgument({ argument }: Command, line: TypedLine, contents: DataContents): Promise<Completion> {
+  if (!argument || (!argument.repeats && line.args.length > 0)) return noCandidates;
   if (argument.choices)
-    return cocok(
-      baris,
-      argument.choices.map((nilai) => ({ nilai })),
+    return matching(
+      line,
+      argument.choices.map((value) => ({ value })),
     );
-  if (argument.name === 'id') return idAtauKode(baris, isi);
-  if (argument.name === 'folder') return { cara: 'folder', calon: [] };
+  if (argument.name === 'id') return idOrCode(line, contents);
+  if (argument.name === 'folder') return { kind: 'folder', candidates: [] };
   if (argument.name === 'laporan') {
-    const tahun = isi
+    const tahun = contents
       .tahun()
-      .flatMap((year) => isi.triwulan(year).map((quarter) => ({ nilai: `${year}-tw${quarter}` })));
-    const triwulan = isi.triwulan(isi.tahun().at(-1)).map((quarter) => ({ nilai: `tw${quarter}` }));
-    return { ...cocok(baris, [...triwulan, ...tahun]), cara: 'file' };
+      .flatMap((year) => contents.triwulan(year).map((quarter) => ({ value: `${year}-tw${quarter}` })));
+    const triwulan = contents.triwulan(contents.tahun().at(-1)).map((quarter) => ({ value: `tw${quarter}` }));
+    return { ...matching(line, [...triwulan, ...tahun]), kind: 'file' };
   }
-  return { cara: 'file', calon: [] };
+  return { kind: 'file', candidates: [] };
 }
 
 /** Codes are many: their stages first, and the codes of one once it is typed. */
-async function idAtauKode(baris: Baris, isi: Isi): Promise<Pelengkap> {
-  if (baris.kata.includes('/')) return cocok(baris, await isi.kode());
-  const ids = cocok(baris, [...(await isi.bernama()), { nilai: 'total' }]);
-  const stages = cocok(
-    baris,
-    ['lint/', 'link/', 'schema/', 'yaml/'].map((nilai) => ({ nilai })),
+async function idOrCode(line: TypedLine, contents: DataContents): Promise<Completion> {
+  if (line.word.includes('/')) return matching(line, await contents.codes());
+  const ids = matching(line, [...(await contents.named()), { value: 'total' }]);
+  const stages = matching(
+    line,
+    ['lint/', 'link/', 'schema/', 'yaml/'].map((value) => ({ value })),
   );
-  if (ids.calon.length === 0 && stages.calon.length > 0) return { ...stages, cara: 'open' };
-  return { cara: 'word', calon: [...ids.calon, ...stages.calon] };
+  if (ids.candidates.length === 0 && stages.candidates.length > 0) return { ...stages, kind: 'open' };
+  return { kind: 'word', candidates: [...ids.candidates, ...stages.candidates] };
 }
 
 /** A list goes on behind each comma. */
-function daftar(baris: Baris, choices: readonly string[], isList: boolean): Pelengkap {
-  const before = isList ? baris.kata.slice(0, baris.kata.lastIndexOf(',') + 1) : '';
+function listed(line: TypedLine, choices: readonly string[], isList: boolean): Completion {
+  const before = isList ? line.word.slice(0, line.word.lastIndexOf(',') + 1) : '';
   const taken = new Set(before.split(','));
-  return cocok(
-    baris,
-    choices.filter((choice) => !taken.has(choice)).map((choice) => ({ nilai: before + choice })),
+  return matching(
+    line,
+    choices.filter((choice) => !taken.has(choice)).map((choice) => ({ value: before + choice })),
   );
 }
 
 /** Those that begin as the word does, as the whole word that they would make. */
-function cocok({ kata, awalan }: Baris, calon: readonly Calon[]): Pelengkap {
-  const fitting = calon.filter(({ nilai }) => nilai.startsWith(kata));
-  return { cara: 'word', calon: fitting.map((satu) => ({ ...satu, nilai: awalan + satu.nilai })) };
+function matching({ word: kata, prefix: awalan }: TypedLine, candidates: readonly Candidate[]): Completion {
+  const fitting = candidates.filter(({ value: nilai }) => nilai.startsWith(kata));
+  return { kind: 'word', candidates: fitting.map((one) => ({ ...one, value: awalan + one.value })) };
 }
 
-function calonAngka(angka: number): Calon {
-  return { nilai: String(angka) };
+function numberCandidate(number: number): Candidate {
+  return { value: String(number) };
 }
 
-function tahunDari({ nilai }: Baris): number | undefined {
+function yearOf({ values: nilai }: TypedLine): number | undefined {
   const year = nilai.get('--year');
   return year === undefined ? undefined : Number(year);
 }
 
 /** Reads names of files for years and quarters, and files only for ids. */
-function isiDari(baris: Baris, language: Language): Isi {
-  const data = baris.nilai.get('--data') ?? 'data';
+function contentsOf(line: TypedLine, language: Language): DataContents {
+  const data = line.values.get('--data') ?? 'data';
   const tahun = () => yearsOf(listFiles(data));
   return {
     tahun,
@@ -123,7 +131,7 @@ function isiDari(baris: Baris, language: Language): Isi {
       const years = year === undefined ? yearsOf(files) : [year];
       return [...new Set(years.flatMap((one) => quartersOf(files, one)))].sort((a, b) => a - b);
     },
-    async bernama() {
+    async named() {
       const [{ bernamaDalam }, { readProject }] = await Promise.all([
         import('../../data/documents/index.ts'),
         import('../../io/files.ts'),
@@ -131,11 +139,11 @@ function isiDari(baris: Baris, language: Language): Isi {
       const found = await readProject(data).then(bernamaDalam, () => []);
       return found
         .filter(({ jenis }) => jenis !== 'misi')
-        .map(({ jenis, id, nama }) => ({ nilai: id, teks: `${jenis}: ${nama}` }));
+        .map(({ jenis, id, nama }) => ({ value: id, about: `${jenis}: ${nama}` }));
     },
-    async kode() {
+    async codes() {
       const { explanations } = await import('../../checks/explanations.ts');
-      return [...explanations()].map(([code, { title }]) => ({ nilai: code, teks: title[language] }));
+      return [...explanations()].map(([code, { title }]) => ({ value: code, about: title[language] }));
     },
   };
 }

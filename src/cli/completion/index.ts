@@ -1,3 +1,4 @@
 /** The door to completion. */
-export { type Baris, bacaBaris, type OpsiDikenal } from './baris.ts';
-export { type Calon, type Isi, type Pelengkap, tanpaCalon, tulisPelengkap } from './pelengkap.ts';
+
+export { type Candidate, type Completion, type DataContents, noCandidates, writeCompletion } from './completion.ts';
+export { type KnownOption, readLine, type TypedLine } from './typed-line.ts';

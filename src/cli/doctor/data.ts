@@ -5,16 +5,16 @@ import { isTemplat } from '../../data/link/templat.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { isFolder, readProject } from '../../io/files.ts';
 import { relativePath } from '../../io/place.ts';
-import { ok, type Pemeriksaan, type Temuan } from './pemeriksaan.ts';
+import { type Check, type Finding, ok } from './check.ts';
 
-export const data: Pemeriksaan = async ({ data: folder, world }) => {
-  const nama = printable(relativePath(world.folder, folder));
+export const data: Check = async ({ data: folder, world }) => {
+  const name = printable(relativePath(world.folder, folder));
   if (!isFolder(folder)) {
     return [
       {
-        keadaan: 'peringatan',
-        pesan: { id: `folder data «${nama}» tidak ada`, en: `the data folder «${nama}» is not there` },
-        obat: {
+        state: 'peringatan',
+        message: { id: `folder data «${name}» tidak ada`, en: `the data folder «${name}» is not there` },
+        cure: {
           id: 'mulai dengan lkj init, atau sebut foldernya dengan --data',
           en: 'start with lkj init, or name the folder with --data',
         },
@@ -30,22 +30,22 @@ export const data: Pemeriksaan = async ({ data: folder, world }) => {
   if (missing.length > 0) {
     return [
       {
-        keadaan: 'peringatan',
-        pesan: { id: `${nama}: belum ada ${missing.join(', ')}`, en: `${nama}: no ${missing.join(', ')} yet` },
-        obat: { id: 'mulai dengan lkj init, atau lihat lkj validate', en: 'start with lkj init, or see lkj validate' },
+        state: 'peringatan',
+        message: { id: `${name}: belum ada ${missing.join(', ')}`, en: `${name}: no ${missing.join(', ')} yet` },
+        cure: { id: 'mulai dengan lkj init, atau lihat lkj validate', en: 'start with lkj init, or see lkj validate' },
       },
     ];
   }
   return [
     ok(
-      `${nama}: ${kinds.length} berkas, triwulan terakhir ${quarters.at(-1)}`,
-      `${nama}: ${kinds.length} files, latest quarter ${quarters.at(-1)}`,
+      `${name}: ${kinds.length} berkas, triwulan terakhir ${quarters.at(-1)}`,
+      `${name}: ${kinds.length} files, latest quarter ${quarters.at(-1)}`,
     ),
     ...ownTemplates(sources.map(({ path }) => path).filter(isTemplat)),
   ];
 };
 
-function ownTemplates(paths: readonly string[]): readonly Temuan[] {
+function ownTemplates(paths: readonly string[]): readonly Finding[] {
   const names = paths.map((path) => printable(path)).join(', ');
   return paths.length === 0
     ? []

@@ -1,30 +1,30 @@
 /** Git: whether the history of the data is kept. */
 import { gitState } from '../../io/machine/index.ts';
-import { ok, type Pemeriksaan } from './pemeriksaan.ts';
+import { type Check, ok } from './check.ts';
 
-export const git: Pemeriksaan = async ({ world }) => {
+export const git: Check = async ({ world }) => {
   const state = await gitState(world.folder);
   if (state.kind === 'no git') {
     return [
       {
-        keadaan: 'peringatan',
-        pesan: {
+        state: 'peringatan',
+        message: {
           id: 'git tidak terpasang; lkj diff tidak dapat membandingkan dengan revisi lama',
           en: 'git is not installed; lkj diff cannot compare with old revisions',
         },
-        obat: { id: 'pasang git dari https://git-scm.com', en: 'install git from https://git-scm.com' },
+        cure: { id: 'pasang git dari https://git-scm.com', en: 'install git from https://git-scm.com' },
       },
     ];
   }
   if (state.kind === 'no repository') {
     return [
       {
-        keadaan: 'peringatan',
-        pesan: {
+        state: 'peringatan',
+        message: {
           id: `git ${state.version}, tetapi folder ini bukan repositori: riwayat data tidak tersimpan`,
           en: `git ${state.version}, but this folder is no repository: the history of the data is not kept`,
         },
-        obat: { id: 'git init, lalu git add . dan git commit', en: 'git init, then git add . and git commit' },
+        cure: { id: 'git init, lalu git add . dan git commit', en: 'git init, then git add . and git commit' },
       },
     ];
   }

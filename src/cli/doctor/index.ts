@@ -1,39 +1,40 @@
 /** The checks of `lkj doctor`, in the order in which it tells of them. */
-import { data } from './data.ts';
-import { git } from './git.ts';
-import { huruf } from './huruf.ts';
-import { node } from './node.ts';
-import type { Pemeriksaan, Sekitar, Temuan } from './pemeriksaan.ts';
-import { penyunting } from './penyunting.ts';
-import { peramban } from './peramban.ts';
-import { terminal } from './terminal.ts';
-import { izin, ruang } from './tulis.ts';
 
-export type { Keadaan, Sekitar, Temuan } from './pemeriksaan.ts';
+import { browser } from './browser.ts';
+import type { Check, Finding, Surroundings } from './check.ts';
+import { data } from './data.ts';
+import { editor } from './editor.ts';
+import { fonts } from './fonts.ts';
+import { git } from './git.ts';
+import { node } from './node.ts';
+import { terminal } from './terminal.ts';
+import { permission, space } from './writing.ts';
+
+export type { Finding, State, Surroundings } from './check.ts';
 
 /** By the name under which they are told. */
-export const pemeriksaan = {
+export const checks = {
   node,
-  peramban,
-  huruf,
-  izin,
-  ruang,
+  peramban: browser,
+  huruf: fonts,
+  izin: permission,
+  ruang: space,
   terminal,
   git,
   data,
-  penyunting,
-} as const satisfies Record<string, Pemeriksaan>;
+  penyunting: editor,
+} as const satisfies Record<string, Check>;
 
-export type NamaPemeriksaan = keyof typeof pemeriksaan;
+export type CheckName = keyof typeof checks;
 
-export type Diperiksa = Temuan & { readonly nama: NamaPemeriksaan };
+export type Checked = Finding & { readonly name: CheckName };
 
 /** Runs every check, one after the other: they measure time. */
-export async function periksa(sekitar: Sekitar): Promise<readonly Diperiksa[]> {
-  const found: Diperiksa[] = [];
+export async function runChecks(surroundings: Surroundings): Promise<readonly Checked[]> {
+  const found: Checked[] = [];
   // The keys are those of the map itself.
-  for (const nama of Object.keys(pemeriksaan) as NamaPemeriksaan[]) {
-    for (const temuan of await pemeriksaan[nama](sekitar)) found.push({ nama, ...temuan });
+  for (const name of Object.keys(checks) as CheckName[]) {
+    for (const finding of await checks[name](surroundings)) found.push({ name, ...finding });
   }
   return found;
 }

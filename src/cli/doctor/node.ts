@@ -1,18 +1,18 @@
 /** The version of Node. */
 import { runtime } from '../../io/machine/index.ts';
-import { ok, type Pemeriksaan } from './pemeriksaan.ts';
+import { type Check, ok } from './check.ts';
 
-export const node: Pemeriksaan = () => {
+export const node: Check = () => {
   const { node: version, wanted, system, isRoot } = runtime();
   if (isOlder(version, wanted)) {
     return [
       {
-        keadaan: 'gagal',
-        pesan: {
+        state: 'gagal',
+        message: {
           id: `Node ${version}; lkj memerlukan ${wanted} atau lebih baru`,
           en: `Node ${version}; lkj needs ${wanted} or newer`,
         },
-        obat: { id: 'pasang versi baru dari https://nodejs.org', en: 'install a newer one from https://nodejs.org' },
+        cure: { id: 'pasang versi baru dari https://nodejs.org', en: 'install a newer one from https://nodejs.org' },
       },
     ];
   }

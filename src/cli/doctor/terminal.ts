@@ -1,7 +1,7 @@
 /** The terminal: whether it shows the signs that messages are written with. */
-import { ok, type Pemeriksaan } from './pemeriksaan.ts';
+import { type Check, ok } from './check.ts';
 
-export const terminal: Pemeriksaan = ({ world }) => {
+export const terminal: Check = ({ world }) => {
   const { LC_ALL, LC_CTYPE, LANG, TERM } = world.environment;
   const locale = LC_ALL || LC_CTYPE || LANG;
   const kind = [`TERM=${TERM ?? ''}`, `LANG=${locale ?? ''}`].join(', ');
@@ -9,12 +9,12 @@ export const terminal: Pemeriksaan = ({ world }) => {
   if (locale === undefined || /utf-?8/i.test(locale)) return [ok(kind, kind)];
   return [
     {
-      keadaan: 'peringatan',
-      pesan: {
+      state: 'peringatan',
+      message: {
         id: `${kind}: tanda seperti ≥ dan … mungkin tampak keliru`,
         en: `${kind}: signs such as ≥ and … may look wrong`,
       },
-      obat: {
+      cure: {
         id: 'pakai locale UTF-8, misalnya LANG=C.UTF-8; laporan tidak terpengaruh',
         en: 'use a UTF-8 locale, such as LANG=C.UTF-8; the report is not affected',
       },

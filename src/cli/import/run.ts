@@ -87,7 +87,7 @@ async function decided(given: Given, { dryRun, yes, add }: Options, { language }
   let adds = add === true;
   const first = planImport({ ...given, accepted, adds });
   if (dryRun || yes || !canAsk()) return first;
-  for (const cocok of first.cocok) {
+  for (const cocok of first.fitting) {
     const { isian, butir, ragu } = cocok;
     if (butir && ragu && (await agrees(`${printable(doubtLine(cocok)[language], 400)}\n${words.same[language]}`)))
       accepted.add(keyOf(isian, butir));
@@ -97,7 +97,7 @@ async function decided(given: Given, { dryRun, yes, add }: Options, { language }
   return adds === (add === true) ? second : planImport({ ...given, accepted, adds });
 }
 
-function doubtful({ cocok, asing, baru, added }: Rencana): number {
+function doubtful({ fitting: cocok, asing, baru, added }: Rencana): number {
   return cocok.filter(({ ragu }) => ragu).length + asing.length + baru.length - added;
 }
 

@@ -21,7 +21,7 @@ export function importText(rencana: Rencana, language: Language): string {
 const most = 20;
 
 function counts(
-  { cocok, indikator, added, absen, asing, baru, catatan, replaced }: Rencana,
+  { fitting: cocok, indikator, added, absen, asing, baru, catatan, replaced }: Rencana,
   language: Language,
 ): readonly string[] {
   const by = (cara: Cocok['cara']) => cocok.filter((one) => one.cara === cara).length;
@@ -44,7 +44,10 @@ function counts(
   return ['', ...told, ...catatan.map((text) => `  ${{ id: 'catatan', en: 'note' }[language]}: ${text[language]}`)];
 }
 
-function lists({ cocok, asing, baru, added, absen, masalah, selisih }: Rencana, language: Language): readonly string[] {
+function lists(
+  { fitting: cocok, asing, baru, added, absen, masalah, selisih }: Rencana,
+  language: Language,
+): readonly string[] {
   const others = [...asing, ...(added > 0 ? [] : baru)];
   return [
     ...listed({ id: 'Meragukan', en: 'Doubtful' }, cocok.filter(({ ragu }) => ragu).map(doubtLine), language),

@@ -5,7 +5,7 @@ import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
 import { quartersOf, yearsOf } from '../../data/documents/index.ts';
 import type { Triwulan } from '../../data/link/index.ts';
-import { berkasTahun, berkasTriwulan, type Pembukaan } from '../../edit/init/index.ts';
+import { type Opening, quarterFiles, yearFiles } from '../../edit/init/index.ts';
 import { createInside } from '../../io/create.ts';
 import { join, pathLine, relativePlace } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
@@ -23,24 +23,24 @@ export async function openNext(options: Options, world: World): Promise<ExitCode
   const data = String(options.data);
   const sources = await readData(data);
   const opened = open(sources, tahun, triwulan);
-  if ('rusak' in opened) throw unreadable(opened.rusak);
-  if ('belum' in opened) throw notFilled(opened.belum);
+  if ('broken' in opened) throw unreadable(opened.broken);
+  if ('unfilled' in opened) throw notFilled(opened.unfilled);
   await createInside(data, opened.files);
   const place = relativePlace(world.folder, data);
   for (const { path } of opened.files) world.print(pathLine(world.folder, join(data, path)));
-  world.say(next(opened.dari.map(place).join(', '))[world.language]);
+  world.say(next(opened.from.map(place).join(', '))[world.language]);
   return 0;
 }
 
 /** A year that has no files yet is opened; else a quarter, in it or in the latest year. */
-function open(sources: readonly Source[], tahun: number | undefined, asked: Triwulan | undefined): Pembukaan {
+function open(sources: readonly Source[], tahun: number | undefined, asked: Triwulan | undefined): Opening {
   const years = yearsOf(sources);
   const latest = years.at(-1);
   if (latest === undefined) throw nothingBefore;
   if (tahun !== undefined && !years.includes(tahun)) {
-    const dari = years.filter((year) => year < tahun).at(-1);
-    if (dari === undefined || asked !== undefined) throw dari === undefined ? nothingBefore : yearFirst(tahun);
-    const opened = berkasTahun(sources, { dari, ke: tahun });
+    const from = years.filter((year) => year < tahun).at(-1);
+    if (from === undefined || asked !== undefined) throw from === undefined ? nothingBefore : yearFirst(tahun);
+    const opened = yearFiles(sources, { from, to: tahun });
     if ('files' in opened && opened.files.length === 0) throw nothingBefore;
     return opened;
   }
@@ -48,13 +48,13 @@ function open(sources: readonly Source[], tahun: number | undefined, asked: Triw
   const last = quartersOf(sources, year).at(-1) ?? 0;
   if (asked === undefined && last === 4) throw yearIsFull(year);
   // One to four: the last that is there is at most the third.
-  return berkasTriwulan(sources, year, asked ?? ((last + 1) as Triwulan));
+  return quarterFiles(sources, year, asked ?? ((last + 1) as Triwulan));
 }
 
-function next(dari: string): Text {
+function next(from: string): Text {
   return {
-    id: `Dibuat dari ${dari}. Yang harus diisi ditunjukkan oleh lkj validate; angka sebelumnya ada sebagai komentar.`,
-    en: `Made from ${dari}. lkj validate shows what is to be filled in; the figures before are there as comments.`,
+    id: `Dibuat dari ${from}. Yang harus diisi ditunjukkan oleh lkj validate; angka sebelumnya ada sebagai komentar.`,
+    en: `Made from ${from}. lkj validate shows what is to be filled in; the figures before are there as comments.`,
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Text } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { Triwulan } from '../../data/link/index.ts';
-import { type Jawaban, proyekBaru } from '../../edit/init/index.ts';
+import { type Answers, newProject } from '../../edit/init/index.ts';
 import { answerTo, canAsk } from '../../io/ask.ts';
 import { thisYear } from '../../io/clock.ts';
 import { createInside, refuseStanding } from '../../io/create.ts';
@@ -12,7 +12,7 @@ import { join, pathLine } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { wrong } from '../options.ts';
-import { isCi, kalimat, type Pertanyaan, pertanyaan, readPeriode } from './questions.ts';
+import { isCi, type Question, questionsOf, questionText, readPeriode } from './questions.ts';
 
 /** The files that a project has whatever is answered: where one is there, there is no use in asking. */
 const always = ['data/instansi.yaml', 'data/renstra.yaml', 'data/laporan.yaml', '.vscode/settings.json', '.gitignore'];
@@ -20,33 +20,33 @@ const always = ['data/instansi.yaml', 'data/renstra.yaml', 'data/laporan.yaml', 
 export async function startProject(options: Options, world: World): Promise<ExitCode> {
   if (options.data !== 'data') throw dataElsewhere;
   const folder = typeof options.folder === 'string' ? options.folder : '.';
-  const questions = pertanyaan(thisYear());
-  const known = dariOpsi(options, questions);
+  const questions = questionsOf(thisYear());
+  const known = answersFromOptions(options, questions);
   await refuseStanding(folder, always);
   if (options.input !== false && canAsk()) await ask(questions, known, world);
-  lengkapi(known, questions);
-  const jawaban = jawabanDari(known);
+  addUsual(known, questions);
+  const answers = answersOf(known);
   const [templates, skema] = await Promise.all([readProjectTemplates(), readSchemaFiles()]);
-  const files = proyekBaru(jawaban, templates, skema);
+  const files = newProject(answers, templates, skema);
   await createInside(folder, files);
   const shown = files.filter(({ path }) => !path.startsWith('.lkj/'));
   for (const { path } of shown) world.print(pathLine(world.folder, join(folder, path)));
-  world.say(written(files.length - shown.length, pathLine(world.folder, folder), jawaban.triwulan)[world.language]);
+  world.say(written(files.length - shown.length, pathLine(world.folder, folder), answers.triwulan)[world.language]);
   return 0;
 }
 
 /** One question a line, until each has an answer that can be. */
-async function ask(questions: readonly Pertanyaan[], known: Record<string, string>, world: World): Promise<void> {
+async function ask(questions: readonly Question[], known: Record<string, string>, world: World): Promise<void> {
   const { language, say } = world;
   say(intro[language]);
   for (const question of questions) {
-    while (known[question.nama] === undefined) {
-      const typed = await answerTo(kalimat(question, known, language));
+    while (known[question.name] === undefined) {
+      const typed = await answerTo(questionText(question, known, language));
       if (typed === undefined) throw unanswered;
       const answer = typed.trim() === '' ? question.usual(known) : typed.trim();
-      const expected = question.salah(answer ?? '');
-      if (answer !== undefined && !expected) known[question.nama] = answer;
-      else say(`  ${{ id: 'seharusnya', en: 'expected' }[language]} ${(expected ?? question.teks)[language]}`);
+      const expected = question.mistake(answer ?? '');
+      if (answer !== undefined && !expected) known[question.name] = answer;
+      else say(`  ${{ id: 'seharusnya', en: 'expected' }[language]} ${(expected ?? question.text)[language]}`);
     }
   }
 }
@@ -83,29 +83,29 @@ const dataElsewhere = new UserError(
 );
 
 /** The answers that the flags give. Throws UserError 2 for one that cannot be. */
-function dariOpsi(options: Options, questions: readonly Pertanyaan[]): Record<string, string> {
+function answersFromOptions(options: Options, questions: readonly Question[]): Record<string, string> {
   const known: Record<string, string> = {};
-  for (const { nama, flag, contoh, salah } of questions) {
+  for (const { name: nama, flag, sample, mistake: salah } of questions) {
     const given = options[nama];
     if (typeof given !== 'string') continue;
     const expected = salah(given.trim());
-    if (expected) throw unfit(flag, given, expected, contoh);
+    if (expected) throw unfit(flag, given, expected, sample);
     known[nama] = given.trim();
   }
   return known;
 }
 
 /** Adds what nobody was asked for. Throws UserError 2 with the flags that are missing. */
-function lengkapi(known: Record<string, string>, questions: readonly Pertanyaan[]): void {
-  const missing: Pertanyaan[] = [];
+function addUsual(known: Record<string, string>, questions: readonly Question[]): void {
+  const missing: Question[] = [];
   for (const question of questions) {
-    const answer = known[question.nama] ?? question.usual(known);
+    const answer = known[question.name] ?? question.usual(known);
     if (answer === undefined) missing.push(question);
-    else known[question.nama] = answer;
+    else known[question.name] = answer;
   }
   if (missing.length === 0) return;
   const flags = missing.map(({ flag }) => flag).join(', ');
-  const example = missing.map(({ flag, contoh }) => `${flag} "${contoh}"`).join(' ');
+  const example = missing.map(({ flag, sample }) => `${flag} "${sample}"`).join(' ');
   throw new UserError(
     2,
     { id: `belum disebut: ${flags}`, en: `not given: ${flags}` },
@@ -114,7 +114,7 @@ function lengkapi(known: Record<string, string>, questions: readonly Pertanyaan[
 }
 
 /** All answers are there and sound. */
-function jawabanDari(known: Readonly<Record<string, string>>): Jawaban {
+function answersOf(known: Readonly<Record<string, string>>): Answers {
   const { agency = '', region = '', regionHead = '', head = '', period = '', year, quarter, ci = 'none' } = known;
   const periode = readPeriode(period) ?? { awal: 0, akhir: 0 };
   const tahun = Number(year);
@@ -129,7 +129,7 @@ function jawabanDari(known: Readonly<Record<string, string>>): Jawaban {
   return {
     instansi: agency,
     daerah: region,
-    kepalaDaerah: regionHead,
+    regionHead,
     jabatan: head,
     periode,
     tahun,
@@ -139,6 +139,6 @@ function jawabanDari(known: Readonly<Record<string, string>>): Jawaban {
   };
 }
 
-function unfit(flag: string, given: string, expected: Text, contoh: string): UserError {
-  return wrong(flag, given, expected, `lkj init ${flag} "${contoh}"`);
+function unfit(flag: string, given: string, expected: Text, sample: string): UserError {
+  return wrong(flag, given, expected, `lkj init ${flag} "${sample}"`);
 }

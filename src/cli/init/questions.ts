@@ -1,96 +1,96 @@
 /** The questions of `lkj init`: what is asked, what it may be, and what is taken where nothing is said. */
 import type { Language, Text } from '../../base/diagnostic.ts';
-import { jabatanKepala, kepalaDaerah, type LayananCi, layananCi } from '../../edit/init/index.ts';
+import { type CiService, ciServices, headTitle, regionHead } from '../../edit/init/index.ts';
 
-type Diketahui = Readonly<Partial<Record<string, string>>>;
+type Known = Readonly<Partial<Record<string, string>>>;
 
 /** One thing to know. `usual` is taken where nothing is said; without it an answer is needed. */
-export interface Pertanyaan {
+export interface Question {
   /** The option's name in camelCase. */
-  readonly nama: string;
+  readonly name: string;
   readonly flag: string;
-  readonly teks: Text;
-  readonly contoh: string;
-  readonly usual: (known: Diketahui) => string | undefined;
+  readonly text: Text;
+  readonly sample: string;
+  readonly usual: (known: Known) => string | undefined;
   /** What is wrong with an answer, as the end of 'expected …'. */
-  readonly salah: (answer: string) => Text | undefined;
+  readonly mistake: (answer: string) => Text | undefined;
 }
 
 /** In the order in which they are asked. `year` is this one. */
-export function pertanyaan(year: number): readonly Pertanyaan[] {
+export function questionsOf(year: number): readonly Question[] {
   return [
     {
-      nama: 'agency',
+      name: 'agency',
       flag: '--agency',
-      teks: { id: 'Nama instansi, tanpa nama daerah', en: 'Name of the agency, without its region' },
-      contoh: 'Dinas Contoh',
+      text: { id: 'Nama instansi, tanpa nama daerah', en: 'Name of the agency, without its region' },
+      sample: 'Dinas Contoh',
       usual: () => undefined,
-      salah: (answer) => wrongName(answer, 200),
+      mistake: (answer) => wrongName(answer, 200),
     },
     {
-      nama: 'region',
+      name: 'region',
       flag: '--region',
-      teks: { id: 'Nama daerah, lengkap', en: 'Name of the region, in full' },
-      contoh: 'Kabupaten Contoh',
+      text: { id: 'Nama daerah, lengkap', en: 'Name of the region, in full' },
+      sample: 'Kabupaten Contoh',
       usual: () => undefined,
-      salah: (answer) => wrongName(answer, 150),
+      mistake: (answer) => wrongName(answer, 150),
     },
     {
-      nama: 'regionHead',
+      name: 'regionHead',
       flag: '--region-head',
-      teks: { id: 'Jabatan kepala daerah', en: 'Title of the head of the region' },
-      contoh: 'Bupati Contoh',
-      usual: ({ region = '' }) => kepalaDaerah(region),
-      salah: (answer) => wrongName(answer, 200),
+      text: { id: 'Jabatan kepala daerah', en: 'Title of the head of the region' },
+      sample: 'Bupati Contoh',
+      usual: ({ region = '' }) => regionHead(region),
+      mistake: (answer) => wrongName(answer, 200),
     },
     {
-      nama: 'head',
+      name: 'head',
       flag: '--head',
-      teks: { id: 'Jabatan kepala instansi', en: 'Title of the head of the agency' },
-      contoh: 'Kepala Dinas Contoh Kabupaten Contoh',
-      usual: ({ agency = '', region = '' }) => jabatanKepala(agency, region),
-      salah: (answer) => wrongName(answer, 400),
+      text: { id: 'Jabatan kepala instansi', en: 'Title of the head of the agency' },
+      sample: 'Kepala Dinas Contoh Kabupaten Contoh',
+      usual: ({ agency = '', region = '' }) => headTitle(agency, region),
+      mistake: (answer) => wrongName(answer, 400),
     },
     {
-      nama: 'period',
+      name: 'period',
       flag: '--period',
-      teks: { id: 'Masa berlaku Renstra', en: 'Years of the Renstra' },
-      contoh: `${year - 1}-${year + 3}`,
+      text: { id: 'Masa berlaku Renstra', en: 'Years of the Renstra' },
+      sample: `${year - 1}-${year + 3}`,
       usual: () => undefined,
-      salah: (answer) => (readPeriode(answer) ? undefined : words.periode),
+      mistake: (answer) => (readPeriode(answer) ? undefined : words.periode),
     },
     {
-      nama: 'year',
+      name: 'year',
       flag: '--year',
-      teks: { id: 'Tahun pertama yang dilaporkan', en: 'First year to report' },
-      contoh: String(year),
+      text: { id: 'Tahun pertama yang dilaporkan', en: 'First year to report' },
+      sample: String(year),
       usual: () => String(year),
-      salah: (answer) => (isYear(answer) ? undefined : words.tahun),
+      mistake: (answer) => (isYear(answer) ? undefined : words.tahun),
     },
     {
-      nama: 'quarter',
+      name: 'quarter',
       flag: '--quarter',
-      teks: { id: 'Triwulan pertama yang dilaporkan', en: 'First quarter to report' },
-      contoh: '1',
+      text: { id: 'Triwulan pertama yang dilaporkan', en: 'First quarter to report' },
+      sample: '1',
       usual: () => '1',
-      salah: (answer) => (/^[1-4]$/.test(answer) ? undefined : words.triwulan),
+      mistake: (answer) => (/^[1-4]$/.test(answer) ? undefined : words.triwulan),
     },
     {
-      nama: 'ci',
+      name: 'ci',
       flag: '--ci',
-      teks: { id: 'Pemeriksaan otomatis (github, gitlab, none)', en: 'Automatic checks (github, gitlab, none)' },
-      contoh: 'none',
+      text: { id: 'Pemeriksaan otomatis (github, gitlab, none)', en: 'Automatic checks (github, gitlab, none)' },
+      sample: 'none',
       usual: () => 'none',
-      salah: (answer) => (isCi(answer) ? undefined : words.ci),
+      mistake: (answer) => (isCi(answer) ? undefined : words.ci),
     },
   ];
 }
 
 /** How a question reads: what, an example, and what a bare Enter means. */
-export function kalimat({ teks, contoh, usual }: Pertanyaan, known: Diketahui, language: Language): string {
+export function questionText({ text, sample, usual }: Question, known: Known, language: Language): string {
   const otherwise = usual(known);
-  const example = { id: `misalnya ${contoh}`, en: `such as ${contoh}` }[language];
-  return otherwise === undefined ? `${teks[language]} (${example}):` : `${teks[language]} [${otherwise}]:`;
+  const example = { id: `misalnya ${sample}`, en: `such as ${sample}` }[language];
+  return otherwise === undefined ? `${text[language]} (${example}):` : `${text[language]} [${otherwise}]:`;
 }
 
 function isYear(answer: string): boolean {
@@ -104,8 +104,8 @@ export function readPeriode(answer: string): { awal: number; akhir: number } | u
   return { awal: Number(awal), akhir: Number(akhir) };
 }
 
-export function isCi(answer: string): answer is LayananCi {
-  return (layananCi as readonly string[]).includes(answer);
+export function isCi(answer: string): answer is CiService {
+  return (ciServices as readonly string[]).includes(answer);
 }
 
 function wrongName(answer: string, longest: number): Text | undefined {

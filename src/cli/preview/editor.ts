@@ -3,14 +3,14 @@ import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 
 /** A place in a file: its whole path, line and column from 1. */
-export interface Titik {
-  readonly berkas: string;
-  readonly baris: number;
-  readonly kolom: number;
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
 }
 
 /** The words that start the editor at a place. */
-export type Editor = (titik: Titik) => readonly string[];
+export type Editor = (place: FilePlace) => readonly string[];
 
 /**
  * Reads what was given to `--editor`: a program with its words, `{file}`, `{line}` and `{column}` in their places where
@@ -20,18 +20,18 @@ export function readEditor(command: string): Editor {
   const words = split(command);
   const [program] = words;
   if (program === undefined) throw unusable(command);
-  if (words.some((word) => /\{(?:file|line|column)\}/.test(word))) return (titik) => words.map(filled(titik));
+  if (words.some((word) => /\{(?:file|line|column)\}/.test(word))) return (place) => words.map(filled(place));
   const name = (program.split(/[\\/]/).at(-1) ?? '').replace(/\.(?:exe|cmd)$/i, '').toLowerCase();
   if (inTerminal.test(name)) throw needsTerminal(name);
   const form = forms.find(({ names }) => names.test(name))?.words ?? ['{file}'];
-  return (titik) => [...words, ...form.map(filled(titik))];
+  return (place) => [...words, ...form.map(filled(place))];
 }
 
 /** Each word is filled for itself, so that a file's name never becomes another word. */
-function filled({ berkas, baris, kolom }: Titik): (word: string) => string {
+function filled({ file, line, column }: FilePlace): (word: string) => string {
   return (word) =>
     word.replaceAll(/\{(file|line|column)\}/g, (_, name: string) =>
-      name === 'file' ? berkas : String(name === 'line' ? baris : kolom),
+      name === 'file' ? file : String(name === 'line' ? line : column),
     );
 }
 

@@ -14,37 +14,37 @@ import { inTurn } from '../in-turn.ts';
 import { wrong } from '../options.ts';
 import { readSpan } from '../span.ts';
 import { readEditor } from './editor.ts';
-import { type Keadaan, openSession, type Session, type Terbaik } from './session.ts';
-import { tempatTercatat } from './shown-places.ts';
+import { type GoodReport, openSession, type Session, type State } from './session.ts';
+import { shownPlaces } from './shown-places.ts';
 import { previewSite } from './site.ts';
 
 /** Ends only with the program. What is wrong with the command line or the folder is said before anything is served. */
 export async function showPreview(options: Options, world: World): Promise<ExitCode> {
-  const diminta = readSpan(options, 'lkj preview');
+  const asked = readSpan(options, 'lkj preview');
   const port = readPort(options);
   const data = String(options.data);
   const command = options.editor ?? world.environment.LKJ_EDITOR;
   const editor = command ? readEditor(String(command)) : undefined;
   await readData(data);
-  const tempat = tempatTercatat(world.folder, data, editor === undefined);
-  const session = openSession(() => readData(data), diminta, tempat);
+  const places = shownPlaces(world.folder, data, editor === undefined);
+  const session = openSession(() => readData(data), asked, places);
   const refresh = heedfully(session.refresh);
-  let keadaan = await refresh();
+  let state = await refresh();
   const hands = {
     print: printing(world),
-    edit: async (titik: Parameters<NonNullable<typeof editor>>[0]) =>
-      editor !== undefined && startProgram(editor(titik), world.folder),
+    edit: async (place: Parameters<NonNullable<typeof editor>>[0]) =>
+      editor !== undefined && startProgram(editor(place), world.folder),
   };
   const serving = await serveLocally(
-    previewSite(session, tempat, hands, () => keadaan.basi),
+    previewSite(session, places, hands, () => state.isStale),
     port,
   );
-  const show = (now: Keadaan) => {
-    keadaan = now;
+  const show = (now: State) => {
+    state = now;
     serving.tell(JSON.stringify(now));
   };
   const serve = async (): Promise<ExitCode> => {
-    show(keadaan);
+    show(state);
     await announce(serving, options, world);
     await warm(refresh);
     return new Promise((_, reject) => {
@@ -68,9 +68,9 @@ function heedfully(refresh: Session['refresh']): Session['refresh'] {
   let isSlow = true;
   return async () => {
     const elapsed = stopwatch();
-    const keadaan = await (isSlow ? working(refresh) : refresh());
+    const state = await (isSlow ? working(refresh) : refresh());
     isSlow = elapsed() > 0.5;
-    return keadaan;
+    return state;
   };
 }
 
@@ -103,9 +103,9 @@ async function warm(refresh: Session['refresh']): Promise<void> {
 }
 
 /** Prints as `lkj build` does, into memory; two at a time would only be slower. */
-function printing(world: World): (terbaik: Terbaik) => Promise<Uint8Array> {
+function printing(world: World): (good: GoodReport) => Promise<Uint8Array> {
   let last: Promise<unknown> = Promise.resolve();
-  const print = async ({ assessment, sources, page }: Terbaik) => {
+  const print = async ({ assessment, sources, page }: GoodReport) => {
     const made = await (await outputs.pdf()).make({
       assessment,
       sources,
@@ -118,8 +118,8 @@ function printing(world: World): (terbaik: Terbaik) => Promise<Uint8Array> {
     world.say({ id: 'PDF dibuat.', en: 'The PDF was made.' }[world.language]);
     return typeof made === 'string' ? new TextEncoder().encode(made) : made;
   };
-  return (terbaik) => {
-    const printed = last.then(() => print(terbaik));
+  return (good) => {
+    const printed = last.then(() => print(good));
     last = printed.catch(() => undefined);
     return printed;
   };

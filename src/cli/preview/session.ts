@@ -13,11 +13,11 @@ import { composePage, type Page } from '../../outputs/page.ts';
 import { Refused } from '../../outputs/refused.ts';
 import { keepTemplates } from '../../outputs/templates.ts';
 import { type FigureCells, figureCells } from './figure-cells.ts';
-import { panelGalat, panelTemuan, type TemuanPanel, temuanTerbanyak } from './findings.ts';
-import type { Tempat } from './shown-places.ts';
+import { mostFindings, type PanelFinding, panelError, panelFindings } from './findings.ts';
+import type { ShownPlaces } from './shown-places.ts';
 
 /** A report that could be made, with all that it was made of. */
-export interface Terbaik {
+export interface GoodReport {
   readonly assessment: Assessment;
   readonly sources: readonly Source[];
   readonly page: Page;
@@ -27,63 +27,65 @@ export interface Terbaik {
 }
 
 /** What the page is told of the state. */
-export interface Keadaan {
+export interface State {
   /** Counts the reports that were shown; 0 before the first. */
-  readonly versi: number;
-  readonly judul: string;
+  readonly version: number;
+  readonly title: string;
   /** What its PDF is called, without the ending. */
-  readonly nama: string;
+  readonly name: string;
   /** True where the data as it is now gives no report: what is shown is older. */
-  readonly basi: boolean;
-  readonly temuan: readonly TemuanPanel[];
+  readonly isStale: boolean;
+  readonly findings: readonly PanelFinding[];
   /** How many findings there are more than those. */
-  readonly sisa: number;
+  readonly more: number;
 }
 
 export interface Session {
   /** Looks at the data anew. Never throws for what is wrong with it. */
-  readonly refresh: () => Promise<Keadaan>;
-  readonly terbaik: () => Terbaik | undefined;
+  readonly refresh: () => Promise<State>;
+  readonly good: () => GoodReport | undefined;
   /** Findings of the printed page, as the panel shows them. */
-  readonly describe: (error: UserError) => readonly TemuanPanel[];
+  readonly describe: (error: UserError) => readonly PanelFinding[];
 }
 
-export function openSession(read: () => Promise<readonly Source[]>, diminta: Diminta, tempat: Tempat): Session {
+export function openSession(read: () => Promise<readonly Source[]>, asked: Diminta, places: ShownPlaces): Session {
   const templates = keepTemplates();
-  let terbaik: Terbaik | undefined;
-  let versi = 0;
-  let terbaca: readonly Source[] = [];
-  const panel = (findings: readonly Diagnostic[]) => panelTemuan(findings, { tempat, linesOf: linesOf(terbaca) });
-  const describe = (error: UserError) => (error instanceof Refused ? panel(error.diagnostics) : [panelGalat(error)]);
-  const make = async (): Promise<{ readonly temuan: readonly TemuanPanel[]; readonly sisa: number; ok: boolean }> => {
-    terbaca = kept(await read(), terbaca);
-    const compiled = compile(terbaca, diminta);
-    const sisa = Math.max(0, compiled.diagnostics.length - temuanTerbanyak);
-    const temuan = panel(compiled.diagnostics);
-    if (!compiled.ok) return { temuan, sisa, ok: false };
+  let good: GoodReport | undefined;
+  let version = 0;
+  let lastRead: readonly Source[] = [];
+  const panel = (findings: readonly Diagnostic[]) => panelFindings(findings, { places, linesOf: linesOf(lastRead) });
+  const describe = (error: UserError) => (error instanceof Refused ? panel(error.diagnostics) : [panelError(error)]);
+  const make = async (): Promise<{
+    readonly findings: readonly PanelFinding[];
+    readonly more: number;
+    ok: boolean;
+  }> => {
+    lastRead = kept(await read(), lastRead);
+    const compiled = compile(lastRead, asked);
+    const more = Math.max(0, compiled.diagnostics.length - mostFindings);
+    const findings = panel(compiled.diagnostics);
+    if (!compiled.ok) return { findings, more, ok: false };
     try {
-      const { assessment, sources } = usedFor(compiled.value, terbaca);
+      const { assessment, sources } = usedFor(compiled.value, lastRead);
       const page = await composePage(assessment, undefined, templates);
       const html = page.screen();
-      if (html !== terbaik?.html) versi += 1;
-      terbaik = { assessment, sources, page, html, cells: once(() => figureCells(page.view.sel)) };
-      return { temuan, sisa, ok: true };
+      if (html !== good?.html) version += 1;
+      good = { assessment, sources, page, html, cells: once(() => figureCells(page.view.sel)) };
+      return { findings, more, ok: true };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      return { temuan: [...describe(error), ...temuan], sisa, ok: false };
+      return { findings: [...describe(error), ...findings], more, ok: false };
     }
   };
-  const refresh = async (): Promise<Keadaan> => {
+  const refresh = async (): Promise<State> => {
     const made = await make().catch((error: unknown) => {
-      return { temuan: [panelGalat(error instanceof UserError ? error : bug(error))], sisa: 0, ok: false };
+      return { findings: [panelError(error instanceof UserError ? error : bug(error))], more: 0, ok: false };
     });
-    const { temuan, sisa, ok } = made;
-    const [judul, nama] = terbaik
-      ? [terbaik.page.view.judul, reportName(terbaik.assessment.periode, undefined)]
-      : ['', ''];
-    return { versi, judul, nama, basi: !ok, temuan, sisa };
+    const { findings, more, ok } = made;
+    const [title, name] = good ? [good.page.view.judul, reportName(good.assessment.periode, undefined)] : ['', ''];
+    return { version, title, name, isStale: !ok, findings, more };
   };
-  return { refresh, terbaik: () => terbaik, describe };
+  return { refresh, good: () => good, describe };
 }
 
 /** What has not changed stays the same source, which the compiler has read already. */

@@ -3,27 +3,27 @@
 import { UserError } from '../../base/user-error.ts';
 import { readPreviewFile } from '../../io/package-files.ts';
 import type { Answer, Site } from '../../io/server.ts';
-import type { Titik } from './editor.ts';
-import type { Session, Terbaik } from './session.ts';
-import type { Tempat } from './shown-places.ts';
-import { panelJejak } from './traces.ts';
+import type { FilePlace } from './editor.ts';
+import type { GoodReport, Session } from './session.ts';
+import type { ShownPlaces } from './shown-places.ts';
+import { panelTrace } from './traces.ts';
 
 /** What the site has others do. */
 export interface Hands {
-  readonly print: (terbaik: Terbaik) => Promise<Uint8Array>;
+  readonly print: (good: GoodReport) => Promise<Uint8Array>;
   /** False where the editor could not be started. */
-  readonly edit: (titik: Titik) => Promise<boolean>;
+  readonly edit: (place: FilePlace) => Promise<boolean>;
 }
 
 /** `isStale` tells whether the report shown is older than the data. */
-export function previewSite(session: Session, tempat: Tempat, hands: Hands, isStale: () => boolean): Site {
+export function previewSite(session: Session, places: ShownPlaces, hands: Hands, isStale: () => boolean): Site {
   const text = (name: string) => new TextDecoder().decode(readPreviewFile(name));
   const shell = text('pratinjau.html');
   const script = (name: string): Answer => ({ type: javascript, body: text(name) });
   const sheets = `<style>${text('lembar.css')}</style></head>`;
   return {
     events: 'peristiwa',
-    closed: { status: 403, type: html, body: tertutup },
+    closed: { status: 403, type: html, body: usedAddress },
     pages: {
       '': (nonce) => ({
         type: html,
@@ -32,7 +32,7 @@ export function previewSite(session: Session, tempat: Tempat, hands: Hands, isSt
           `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; connect-src 'self'; frame-src 'self'; ` +
           "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
       }),
-      sel: () => json(session.terbaik()?.cells().tables ?? {}),
+      sel: () => json(session.good()?.cells().tables ?? {}),
       'pratinjau.css': () => ({ type: 'text/css; charset=utf-8', body: text('pratinjau.css') }),
       'pratinjau.js': () => script('pratinjau.js'),
       'panel.js': () => script('panel.js'),
@@ -40,26 +40,26 @@ export function previewSite(session: Session, tempat: Tempat, hands: Hands, isSt
       'patch.js': () => script('patch.js'),
       laporan: () => ({
         type: html,
-        body: (session.terbaik()?.html ?? kosong).replace('</head>', () => sheets),
+        body: (session.good()?.html ?? emptyReport).replace('</head>', () => sheets),
         policy: reportPolicy,
       }),
     },
     actions: {
       jejak: async (sent) => {
-        const terbaik = session.terbaik();
-        const asked = terbaik?.cells().byKey.get(String(field(sent, 'kunci')));
-        return json(terbaik && asked ? panelJejak(terbaik.assessment, asked, tempat) : null);
+        const good = session.good();
+        const asked = good?.cells().byKey.get(String(field(sent, 'kunci')));
+        return json(good && asked ? panelTrace(good.assessment, asked, places) : null);
       },
       buka: async (sent) => {
-        const titik = tempat.cari(field(sent, 'kunci'));
-        if (!titik) return json({ pesan: 'Tempat itu tidak dikenal.' }, 404);
-        return (await hands.edit(titik)) ? json({}) : json({ pesan: 'Penyunting tidak dapat dijalankan.' }, 502);
+        const place = places.find(field(sent, 'kunci'));
+        if (!place) return json({ pesan: 'Tempat itu tidak dikenal.' }, 404);
+        return (await hands.edit(place)) ? json({}) : json({ pesan: 'Penyunting tidak dapat dijalankan.' }, 502);
       },
       pdf: async () => {
-        const terbaik = session.terbaik();
-        if (!terbaik || isStale()) return json({ pesan: 'PDF hanya dibuat dari data tanpa galat.', temuan: [] }, 409);
+        const good = session.good();
+        if (!good || isStale()) return json({ pesan: 'PDF hanya dibuat dari data tanpa galat.', temuan: [] }, 409);
         try {
-          return { type: 'application/pdf', body: await hands.print(terbaik) };
+          return { type: 'application/pdf', body: await hands.print(good) };
         } catch (error) {
           if (!(error instanceof UserError)) throw error;
           return json({ pesan: 'PDF tidak dibuat.', temuan: session.describe(error) }, 422);
@@ -76,10 +76,10 @@ const javascript = 'text/javascript; charset=utf-8';
 const reportPolicy =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
-const tertutup =
+const usedAddress =
   '<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Pratinjau</title></head><body><h1>Alamat ini sudah dipakai</h1><p>Alamat yang dibuka oleh <code>lkj preview --open</code> berlaku satu kali, untuk satu peramban. Salin alamat yang tercetak di terminal, atau jalankan lagi perintah itu.</p><p lang="en">This address works once, in one browser. Copy the one that the terminal shows, or run <code>lkj preview --open</code> again.</p></body></html>';
 
-const kosong =
+const emptyReport =
   '<!doctype html><html lang="id"><head><meta charset="utf-8"><title>Pratinjau</title></head><body class="tanpa-laporan"><p>Belum ada laporan yang dapat ditampilkan.</p></body></html>';
 
 function json(value: unknown, status = 200): Answer {

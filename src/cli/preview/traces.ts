@@ -6,91 +6,94 @@ import type { Kosong } from '../../figures/figure.ts';
 import { angka } from '../../figures/format.ts';
 import { type Jejak, type KategoriJejak, pelacak, type Setelan } from '../../figures/trace/index.ts';
 import type { AskedFigure } from './figure-cells.ts';
-import type { Tempat, TempatPanel } from './shown-places.ts';
+import type { PanelPlace, ShownPlaces } from './shown-places.ts';
 
-/** One line under a heading; `dalam` is how many steps below the figure it stands. */
-export interface BarisJejak {
-  readonly dalam: number;
-  readonly teks: string;
-  readonly tempat?: TempatPanel;
+/** One line under a heading; `depth` is how many steps below the figure it stands. */
+export interface TraceLine {
+  readonly depth: number;
+  readonly text: string;
+  readonly place?: PanelPlace;
 }
 
-export interface JejakPanel {
+export interface PanelTrace {
   readonly id: string;
   /** What it belongs to: `indikator: Persentase …`. */
-  readonly milik: string;
-  readonly teks: string;
+  readonly owner: string;
+  readonly text: string;
   readonly kategori: string;
   /** `rumus`, `hitungan` and the like, those that there are. */
-  readonly uraian: readonly { readonly nama: string; readonly baris: readonly BarisJejak[] }[];
+  readonly parts: readonly { readonly name: string; readonly lines: readonly TraceLine[] }[];
 }
 
 /** A figure of another quarter or version has the id of the report's own, which it says that it is not. */
-export function panelJejak(assessment: Assessment, { figure, lain }: AskedFigure, tempat: Tempat): JejakPanel {
-  return panel(pelacak(assessment).jejak(figure), lain, tempat);
+export function panelTrace(assessment: Assessment, { figure, lain }: AskedFigure, places: ShownPlaces): PanelTrace {
+  return panel(pelacak(assessment).jejak(figure), lain, places);
 }
 
-function panel(trace: Jejak, lain: boolean, tempat: Tempat): JejakPanel {
-  const { id, pemilik, teks, figure, hitungan, ketetapan, kategori, setelan, cetak, masukan } = trace;
+function panel(trace: Jejak, lain: boolean, places: ShownPlaces): PanelTrace {
+  const { id, pemilik, teks: text, figure, hitungan, ketetapan, kategori, setelan, cetak, masukan } = trace;
   const { cakupan } = figure;
-  const uraian = [
-    { nama: 'catatan', baris: lain ? [baris(`angka triwulan atau versi lain, bukan ${id} laporan ini`)] : [] },
-    { nama: 'dari', baris: masukan.flatMap((satu) => barisMasukan(satu, 0, tempat)) },
-    { nama: 'mengapa', baris: figure.nilai === null ? [barisKosong(figure.kosong, tempat)] : [] },
-    { nama: 'rumus', baris: [baris(figure.rumus)] },
-    { nama: 'hitungan', baris: hitungan === undefined ? [] : [baris(hitungan)] },
-    { nama: 'sumber', baris: figure.sumber === undefined ? [] : [baris(figure.sumber)] },
-    { nama: 'ketetapan', baris: ketetapan === undefined ? [] : [baris(ketetapan)] },
+  const parts = [
+    { name: 'catatan', lines: lain ? [line(`angka triwulan atau versi lain, bukan ${id} laporan ini`)] : [] },
+    { name: 'dari', lines: masukan.flatMap((satu) => inputLines(satu, 0, places)) },
+    { name: 'mengapa', lines: figure.nilai === null ? [emptyLine(figure.kosong, places)] : [] },
+    { name: 'rumus', lines: [line(figure.rumus)] },
+    { name: 'hitungan', lines: hitungan === undefined ? [] : [line(hitungan)] },
+    { name: 'sumber', lines: figure.sumber === undefined ? [] : [line(figure.sumber)] },
+    { name: 'ketetapan', lines: ketetapan === undefined ? [] : [line(ketetapan)] },
     {
-      nama: 'cakupan',
-      baris: cakupan ? [baris(`${cakupan.dihitung} dari ${cakupan.dari} bagian; yang lain tidak mempunyai nilai`)] : [],
+      name: 'cakupan',
+      lines: cakupan ? [line(`${cakupan.dihitung} dari ${cakupan.dari} bagian; yang lain tidak mempunyai nilai`)] : [],
     },
-    { nama: 'kategori', baris: kategori ? barisKategori(kategori, tempat) : [] },
-    { nama: 'setelan', baris: [...setelan, ...cetak].map((satu) => barisSetelan(satu, tempat)) },
+    { name: 'kategori', lines: kategori ? categoryLines(kategori, places) : [] },
+    { name: 'setelan', lines: [...setelan, ...cetak].map((satu) => settingLine(satu, places)) },
   ];
   const jenis = pemilik.jenis === 'total' ? '' : `${pemilik.jenis.replace('_', ' ')}: `;
   return {
     id,
-    milik: `${jenis}${pemilik.nama}`,
-    teks,
+    owner: `${jenis}${pemilik.nama}`,
+    text,
     kategori: kategori?.nama ?? '',
-    uraian: uraian.filter((satu) => satu.baris.length > 0),
+    parts: parts.filter((satu) => satu.lines.length > 0),
   };
 }
 
-function baris(teks: string, dalam = 0, asal?: Part, tempat?: Tempat): BarisJejak {
-  return { dalam, teks, ...(asal && tempat ? { tempat: tempat.catat(asal.span) } : {}) };
+function line(text: string, depth = 0, asal?: Part, places?: ShownPlaces): TraceLine {
+  return { depth, text, ...(asal && places ? { place: places.note(asal.span) } : {}) };
 }
 
 /** A figure that was typed as it is stands for its own input. */
-function barisMasukan(masukan: Jejak['masukan'][number], dalam: number, tempat: Tempat): readonly BarisJejak[] {
-  if (!('jejak' in masukan)) return [baris(`${masukan.nama}: ${masukan.tertulis}`, dalam, masukan.asal, tempat)];
-  const { nama, jejak } = masukan;
+function inputLines(masukan: Jejak['masukan'][number], depth: number, places: ShownPlaces): readonly TraceLine[] {
+  if (!('jejak' in masukan)) return [line(`${masukan.nama}: ${masukan.tertulis}`, depth, masukan.asal, places)];
+  const { nama: name, jejak } = masukan;
   const [first, second] = jejak.masukan;
   if (first && !second && !('jejak' in first) && jejak.hitungan === undefined)
-    return barisMasukan({ ...first, nama }, dalam, tempat);
+    return inputLines({ ...first, nama: name }, depth, places);
   const { figure, hitungan } = jejak;
   return [
-    baris(`${nama}: ${jejak.teks}`, dalam),
-    ...(figure.nilai === null ? [barisKosong(figure.kosong, tempat, dalam + 1)] : []),
-    ...(hitungan === undefined ? [] : [baris(`${figure.rumus}: ${hitungan}`, dalam + 1)]),
-    ...jejak.masukan.flatMap((satu) => barisMasukan(satu, dalam + 1, tempat)),
+    line(`${name}: ${jejak.teks}`, depth),
+    ...(figure.nilai === null ? [emptyLine(figure.kosong, places, depth + 1)] : []),
+    ...(hitungan === undefined ? [] : [line(`${figure.rumus}: ${hitungan}`, depth + 1)]),
+    ...jejak.masukan.flatMap((satu) => inputLines(satu, depth + 1, places)),
   ];
 }
 
-function barisKosong({ keterangan, asal }: Kosong, tempat: Tempat, dalam = 0): BarisJejak {
-  return baris(keterangan, dalam, asal, tempat);
+function emptyLine({ keterangan, asal }: Kosong, places: ShownPlaces, depth = 0): TraceLine {
+  return line(keterangan, depth, asal, places);
 }
 
-function barisSetelan({ kunci, nilai, asal }: Setelan, tempat: Tempat, dalam = 0): BarisJejak {
-  return baris(`${kunci}: ${nilai}${asal ? '' : ' (bawaan)'}`, dalam, asal, tempat);
+function settingLine({ kunci, nilai, asal }: Setelan, places: ShownPlaces, depth = 0): TraceLine {
+  return line(`${kunci}: ${nilai}${asal ? '' : ' (bawaan)'}`, depth, asal, places);
 }
 
-function barisKategori({ nama, dari, sampai, diCelah, setelan }: KategoriJejak, tempat: Tempat): readonly BarisJejak[] {
+function categoryLines(
+  { nama: name, dari, sampai, diCelah, setelan }: KategoriJejak,
+  places: ShownPlaces,
+): readonly TraceLine[] {
   const batas = [...(dari ? [`mulai ${angka(dari)}`] : []), ...(sampai ? [`sampai ${angka(sampai)}`] : [])].join(' ');
   const celah = diCelah ? '; di antara dua tingkat, ditentukan oleh celah' : '';
   return [
-    baris(`${nama}${batas === '' ? '' : ` (${batas})`}${celah}`),
-    ...setelan.map((satu) => barisSetelan(satu, tempat, 1)),
+    line(`${name}${batas === '' ? '' : ` (${batas})`}${celah}`),
+    ...setelan.map((satu) => settingLine(satu, places, 1)),
   ];
 }

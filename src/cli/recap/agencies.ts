@@ -10,7 +10,7 @@ import { readGivenFile } from '../../io/given-file.ts';
 import { join } from '../../io/place.ts';
 import { agencyFolders, hasSettings, quarterFiles } from '../../io/workspace.ts';
 import type { World } from '../../io/world.ts';
-import { masuk, pilihPeriode, setelanRekap, type Terpilih } from '../../jobs/recap.ts';
+import { chooseRecapPeriod, masuk, setelanRekap, type Terpilih } from '../../jobs/recap.ts';
 import type { FormatRekap } from '../../outputs/rekap/index.ts';
 import { makeRekap } from '../../outputs/rekap/make.ts';
 import { type Acuan, isTerekap, type Masuk, type Rekap, rekap } from '../../report/recap/index.ts';
@@ -32,7 +32,7 @@ export async function makeRecap({ workspace, diminta, ...wanted }: Asked, world:
   const settings = await readSettings(workspace);
   await tell(settings.diagnostics, { sources: settings.sources, data: workspace, world });
   if (!settings.ok) return 1;
-  const terpilih = pilihPeriode(
+  const terpilih = chooseRecapPeriod(
     folders.map((folder) => quarterFiles(join(workspace, folder))),
     diminta,
   );

@@ -4,7 +4,7 @@ import type { Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
 import { UserError } from '../../base/user-error.ts';
 import { projectSchemas } from '../../edit/editor-schemas.ts';
-import { folderSkema } from '../../edit/init/index.ts';
+import { schemaFolder } from '../../edit/init/index.ts';
 import { readSchemaFiles } from '../../io/package-files.ts';
 import { join, pathLine, relativePath } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
@@ -16,7 +16,7 @@ export async function showSchemas({ jenis, out, project, data }: Options, world:
   const kind = typeof jenis === 'string' ? known(jenis) : undefined;
   const ours = await readSchemaFiles();
   const schemas = project ? projectSchemas(ours, await readData(String(data))) : ours;
-  const folder = typeof out === 'string' ? out : project && !kind ? folderSkema : undefined;
+  const folder = typeof out === 'string' ? out : project && !kind ? schemaFolder : undefined;
   if (folder !== undefined)
     await writeAll(
       folder,

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Source } from '../../base/source.ts';
 import { kindOf } from '../parse/index.ts';
-import { bacaDokumen, tertulisDi } from './dokumen.ts';
+import { readYaml, tertulisDi } from './dokumen.ts';
 
 const jenisBernama = ['misi', 'tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'sub_kegiatan'] as const;
 
@@ -27,7 +27,7 @@ export function bernamaDalam(sources: readonly Source[]): readonly Bernama[] {
     const key = `${satu.jenis} ${satu.id}`;
     if (satu.id !== '' && !byId.has(key)) byId.set(key, satu);
   };
-  for (const { source } of files) walk(bacaDokumen(source)?.contents, add);
+  for (const { source } of files) walk(readYaml(source)?.contents, add);
   return [...byId.values()];
 }
 

@@ -4,7 +4,7 @@ import type { Source } from '../../base/source.ts';
 import { decode } from '../parse/index.ts';
 
 /** Undefined where the file cannot be read as a map: `lkj validate` says why. */
-export function bacaDokumen(source: Source): Document | undefined {
+export function readYaml(source: Source): Document | undefined {
   const decoded = decode(source);
   if (!decoded.ok) return undefined;
   const document = parseDocument(decoded.value.text, { version: '1.2', schema: 'core', logLevel: 'error' });
@@ -12,7 +12,7 @@ export function bacaDokumen(source: Source): Document | undefined {
 }
 
 /** The text of a document, with brackets and line ends as in the text it was made from; what is empty is to be filled in. */
-export function tulisDokumen(document: Document, like = ''): string {
+export function writeYaml(document: Document, like = ''): string {
   const text = document.toString({ nullStr: '', lineWidth: 0, flowCollectionPadding: !/\[[^\s\]]/.test(like) });
   return like.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
 }

@@ -2,7 +2,7 @@
 
 import type { Source } from '../../base/source.ts';
 import { kindOf, type Triwulan } from '../parse/index.ts';
-import { bacaDokumen, petaDi, tertulisDi } from './dokumen.ts';
+import { petaDi, readYaml, tertulisDi } from './dokumen.ts';
 
 interface Berkas {
   readonly path: string;
@@ -22,7 +22,7 @@ export function quartersOf(files: readonly Berkas[], tahun: number): readonly Tr
 /** The years of the plan, in order; none where its period cannot be read, or is no period. */
 export function tahunRenstra(sources: readonly Source[]): readonly number[] {
   const renstra = sources.find(({ path }) => kindOf(path)?.kind === 'renstra');
-  const periode = renstra && petaDi(bacaDokumen(renstra)?.contents, 'periode');
+  const periode = renstra && petaDi(readYaml(renstra)?.contents, 'periode');
   if (!periode) return [];
   const tahun = (key: string) => Number(tertulisDi(periode, key) ?? Number.NaN);
   const awal = tahun('awal');

@@ -17,14 +17,14 @@ export function indikatorDalam(document: Document): readonly IndikatorRencana[] 
   const walk = (node: unknown): void => {
     if (isSeq(node)) node.items.forEach(walk);
     if (!isMap(node)) return;
-    for (const satu of daftarDi(node, 'indikator')) found.push(bacaIndikator(satu));
+    for (const satu of daftarDi(node, 'indikator')) found.push(readIndikator(satu));
     for (const { value } of node.items) walk(value);
   };
   walk(document.contents);
   return found;
 }
 
-function bacaIndikator(map: YAMLMap): IndikatorRencana {
+function readIndikator(map: YAMLMap): IndikatorRencana {
   const target = (petaDi(map, 'target')?.items ?? []).flatMap((pair) =>
     isNode(pair.value) ? [[kunciDari(pair), pair.value] as const] : [],
   );

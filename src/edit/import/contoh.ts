@@ -22,12 +22,12 @@ export function idContoh(contoh: readonly Butir[]): ReadonlySet<string> {
 }
 
 /** Takes the example out of the budget. */
-export function hapusProgram(naskah: Naskah, contoh: readonly Butir[]): readonly Sunting[] {
-  return contoh.map(({ part }) => hapusBaris(naskah, part.span.line, lastLine(naskah, part)));
+export function removeProgram(naskah: Naskah, contoh: readonly Butir[]): readonly Sunting[] {
+  return contoh.map(({ part }) => removeLines(naskah, part.span.line, lastLine(naskah, part)));
 }
 
 /** Takes what a quarter tells of the example out of it; the section stays, empty where nothing else is in it. */
-export function hapusIsian(naskah: Naskah, contoh: readonly Butir[], isFilled: boolean): readonly Sunting[] {
+export function removeEntries(naskah: Naskah, contoh: readonly Butir[], isFilled: boolean): readonly Sunting[] {
   const section = child(naskah.root, 'anggaran');
   const gone = contoh.flatMap((one) => isianOf(naskah, one));
   if (!section || gone.length === 0) return [];
@@ -35,14 +35,14 @@ export function hapusIsian(naskah: Naskah, contoh: readonly Butir[], isFilled: b
   const colon = naskah.lines.offset(section.keySpan.endLine, section.keySpan.endColumn) + 1;
   return [
     ...(isEmpty ? [{ start: colon, end: colon, replacement: ' {}' }] : []),
-    ...gone.map((part) => hapusBaris(naskah, part.keySpan.line, lastLine(naskah, part))),
+    ...gone.map((part) => removeLines(naskah, part.keySpan.line, lastLine(naskah, part))),
   ];
 }
 
 /** Quarters that are not filled in lose it too; those that tell nothing of it stay as they are. */
-export function hapusDariTriwulan(quarters: readonly OpenFile[], contoh: readonly Butir[]): readonly Changed[] {
+export function removeFromQuarter(quarters: readonly OpenFile[], contoh: readonly Butir[]): readonly Changed[] {
   return quarters.flatMap(({ source, naskah }) => {
-    const edits = hapusIsian(naskah, contoh, false);
+    const edits = removeEntries(naskah, contoh, false);
     return edits.length > 0 ? [changed(source, naskah, edits)] : [];
   });
 }
@@ -70,6 +70,6 @@ function isUntold(part: Butir['part']): boolean {
     .every(([key, { text }]) => key === 'realisasi' || (key === 'keterangan' && isPlaceholder(text)));
 }
 
-function hapusBaris({ lines }: Naskah, from: number, to: number): Sunting {
+function removeLines({ lines }: Naskah, from: number, to: number): Sunting {
   return { start: lines.offset(from, 1), end: lines.offset(to + 1, 1), replacement: '' };
 }

@@ -9,7 +9,7 @@ import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
 import type { Changed } from './change.ts';
 import type { Context } from './context.ts';
-import { contohOf, hapusDariTriwulan, idContoh } from './contoh.ts';
+import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
 import type { Table } from './heads.ts';
 import { indikatorIds, knownIndicators } from './indikator.ts';
 import type { Bacaan, Isian, Jumlah, Masalah } from './isian.ts';
@@ -39,7 +39,7 @@ export interface Permintaan {
 
 export interface Rencana {
   readonly files: readonly Changed[];
-  readonly cocok: readonly Cocok[];
+  readonly fitting: readonly Cocok[];
   readonly indikator: number;
   /** Lines of the sheet that the data has not: those that can be added, and those that cannot. */
   readonly baru: readonly Isian[];
@@ -99,8 +99,8 @@ export function planImport(asked: Permintaan): Rencana {
     : { files: [], masalah: [], replaced: 0 };
   const others = quarters.filter(({ naskah }) => sasaran.triwulan === undefined || naskah.path !== paths.quarter);
   return {
-    files: [...money.files, ...spent.files, ...hapusDariTriwulan(others, contoh)],
-    cocok: first.cocok,
+    files: [...money.files, ...spent.files, ...removeFromQuarter(others, contoh)],
+    fitting: first.cocok,
     indikator: indikator.length,
     baru,
     asing: withoutParents(first.assigned.asing).filter((isian) => !isNew.has(isian)),
@@ -132,7 +132,7 @@ export function planImport(asked: Permintaan): Rencana {
 
 const nothing = {
   files: [],
-  cocok: [],
+  fitting: [],
   indikator: 0,
   baru: [],
   asing: [],
@@ -158,9 +158,9 @@ function contextOf(sources: readonly Source[], sasaran: Sasaran, butir: readonly
 }
 
 function matched(read: Bacaan, butir: readonly Butir[], recorded: ReadonlySet<string>, accepted: ReadonlySet<string>) {
-  const cocok = matchAll(read.isian, butir, accepted);
-  const assigned = withoutNegative(assign(cocok, butir, recorded));
-  return { butir, cocok, assigned };
+  const fitting = matchAll(read.isian, butir, accepted);
+  const assigned = withoutNegative(assign(fitting, butir, recorded));
+  return { butir, cocok: fitting, assigned };
 }
 
 /** No line of a budget has less than nothing; a sum that does is a mistake somewhere in the sheet. */

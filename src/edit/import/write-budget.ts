@@ -5,7 +5,7 @@ import { bernamaDalam } from '../../data/documents/index.ts';
 import { addable, addLines, newBudget } from './baru.ts';
 import { type Butir, child } from './butir.ts';
 import { type Changed, changed, created } from './change.ts';
-import { hapusProgram } from './contoh.ts';
+import { removeProgram } from './contoh.ts';
 import type { Isian, Kolom, Masalah } from './isian.ts';
 import { keysAbove } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
@@ -61,7 +61,7 @@ export function writeBudget(
     }
   }
   const more = lines.length > 0 ? addLines(naskah, butir, lines, sasaran, bernamaDalam(sources)) : [];
-  if (more) edits.push(...more, ...(lines.length > 0 ? hapusProgram(naskah, contoh) : []));
+  if (more) edits.push(...more, ...(lines.length > 0 ? removeProgram(naskah, contoh) : []));
   else masalah.push(cannotAdd(path));
   return { files: edits.length === 0 ? [] : [changed(source, naskah, edits)], masalah, replaced };
 }

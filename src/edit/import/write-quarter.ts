@@ -4,7 +4,7 @@ import type { Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
 import { type Butir, child } from './butir.ts';
 import { changed, created } from './change.ts';
-import { hapusIsian } from './contoh.ts';
+import { removeEntries } from './contoh.ts';
 import type { IsianIndikator, Kolom, Masalah } from './isian.ts';
 import { type Bagian, isWords, keysAbove, kolomImpor } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
@@ -79,7 +79,7 @@ export function writeQuarter(
     }
   }
   const isFilled = sections.some(({ name }) => name === 'anggaran');
-  edits.push(...hapusIsian(naskah, contoh, isFilled));
+  edits.push(...removeEntries(naskah, contoh, isFilled));
   return { files: edits.length === 0 ? [] : [changed(source, naskah, edits)], masalah, replaced };
 }
 

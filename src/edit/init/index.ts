@@ -1,11 +1,12 @@
 /** The door to what opens a project, a quarter, a year: the texts of the files, which somebody else writes. */
-export { berkasTahun, berkasTriwulan, type Pembukaan } from './berikutnya.ts';
+
 export {
-  type Jawaban,
-  jabatanKepala,
-  kepalaDaerah,
-  type LayananCi,
-  layananCi,
-} from './jawaban.ts';
-export { folderSkema, proyekBaru } from './proyek-baru.ts';
-export { romawi } from './triwulan.ts';
+  type Answers,
+  type CiService,
+  ciServices,
+  headTitle,
+  regionHead,
+} from './answers.ts';
+export { newProject, schemaFolder } from './new-project.ts';
+export { type Opening, quarterFiles, yearFiles } from './next-period.ts';
+export { roman } from './quarter-words.ts';

@@ -13,18 +13,18 @@ import type {
   SubKegiatanDinilai,
 } from './assessment.ts';
 import { perubahanAnggaran } from './berlaku.ts';
-import { type Dasar, gabungan, lengkapi } from './uang.ts';
+import { complete, type Dasar, gabungan } from './uang.ts';
 
 /** The assessed indicators of one owner. */
 export type IndikatorMilik = (id: string) => readonly IndikatorDinilai[];
 
-export function nilaiProgram(
+export function assessProgram(
   program: Program,
   data: DataTahun,
   periode: Periode,
   milik: IndikatorMilik,
 ): ProgramDinilai {
-  const kegiatan = program.kegiatan.map((satu) => nilaiKegiatan(satu, program, data, periode, milik));
+  const kegiatan = program.kegiatan.map((satu) => assessKegiatan(satu, program, data, periode, milik));
   return {
     program,
     kegiatan,
@@ -43,7 +43,7 @@ export function barisFisik({ figur, subKegiatan }: KegiatanDinilai): readonly Fi
   return subKegiatan.length === 0 || isOwn ? [figur] : subKegiatan.map((sub) => sub.figur);
 }
 
-function nilaiKegiatan(
+function assessKegiatan(
   kegiatan: Kegiatan,
   program: Program,
   data: DataTahun,
@@ -53,7 +53,7 @@ function nilaiKegiatan(
   const subKegiatan = kegiatan.subKegiatan.map(
     (sub): SubKegiatanDinilai => ({
       subKegiatan: sub,
-      figur: lengkapi(sub.id, dasarBaris(sub, data, periode)),
+      figur: complete(sub.id, dasarBaris(sub, data, periode)),
       indikator: milik(`sub_kegiatan/${sub.id}`),
       ...catatan(sub.id, data, periode),
     }),
@@ -63,7 +63,7 @@ function nilaiKegiatan(
     kegiatan,
     program,
     subKegiatan,
-    figur: lengkapi(
+    figur: complete(
       kegiatan.id,
       subKegiatan.length === 0
         ? own

@@ -1,7 +1,7 @@
 /** The capaian of an indicator against one of its targets, under its cap. */
 import type { Indikator, Pengaturan } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
-import { dariDua, dibatasi, formulas, hitungCapaian, isKosong, rumusIndikator } from '../formulas/index.ts';
+import { computeCapaian, dariDua, dibatasi, formulas, isKosong, rumusIndikator } from '../formulas/index.ts';
 
 /** Both sides, and the key under which the figure stands. */
 export interface Diukur {
@@ -19,7 +19,7 @@ export function capaian(indikator: Indikator, { kunci, target, realisasi }: Diuk
     ['target', target],
     ['realisasi', realisasi],
     (dituju, dicapai) => {
-      const hasil = hitungCapaian(rumus, dituju, dicapai);
+      const hasil = computeCapaian(rumus, dituju, dicapai);
       if (isKosong(hasil)) return hasil;
       return { hitungan: hasil.hitungan, ...dibatasi(hasil.persen, indikator.batasCapaian) };
     },

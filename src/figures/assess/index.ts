@@ -1,10 +1,10 @@
 /** Project → Assessment: every figure of one quarter, by the formulas, and the roll-ups. */
 import { type Indikator, indikatorRenstra, type Project, type Sasaran } from '../../data/link/index.ts';
-import { barisFisik, nilaiProgram } from './anggaran.ts';
+import { assessProgram, barisFisik } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
 import { dataBerlaku } from './berlaku.ts';
-import { nilaiIndikator } from './indikator.ts';
-import { nilaiSasaran, nilaiTujuan } from './sasaran.ts';
+import { assessIndikator } from './indikator.ts';
+import { assessSasaran, assessTujuan } from './sasaran.ts';
 import { gabungan } from './uang.ts';
 
 export type * from './assessment.ts';
@@ -23,7 +23,7 @@ export function assess(project: Project, periode: Periode): Assessment {
   const data = dataBerlaku(tahun, periode);
   const dinilai = new Map<Indikator, IndikatorDinilai>();
   for (const indikator of [...indikatorRenstra(project.tujuan), ...data.indikator]) {
-    dinilai.set(indikator, nilaiIndikator(indikator, data, periode, project));
+    dinilai.set(indikator, assessIndikator(indikator, data, periode, project));
   }
   const of = (list: readonly Indikator[]) => list.flatMap((indikator) => dinilai.get(indikator) ?? []);
   const perPemilik = new Map<string, IndikatorDinilai[]>();
@@ -32,14 +32,14 @@ export function assess(project: Project, periode: Periode): Assessment {
     perPemilik.set(pemilik, [...(perPemilik.get(pemilik) ?? []), satu]);
   }
   const program = (data.anggaran?.program ?? []).map((satu) =>
-    nilaiProgram(satu, data, periode, (id) => perPemilik.get(id) ?? []),
+    assessProgram(satu, data, periode, (id) => perPemilik.get(id) ?? []),
   );
   // A year is judged by its own targets.
   const dasar = periode.tahunan ? 'tahun' : dasarCapaian(project, dinilai);
   const sasaranDinilai = (sasaran: Sasaran) =>
-    nilaiSasaran(sasaran, of(sasaran.indikator), melayani(program, sasaran), dasar, { pengaturan, dataTriwulan });
+    assessSasaran(sasaran, of(sasaran.indikator), serves(program, sasaran), dasar, { pengaturan, dataTriwulan });
   const tujuan = project.tujuan.map((satu) =>
-    nilaiTujuan(satu, of(satu.indikator), satu.sasaran.map(sasaranDinilai), pengaturan),
+    assessTujuan(satu, of(satu.indikator), satu.sasaran.map(sasaranDinilai), pengaturan),
   );
   return {
     project,
@@ -60,7 +60,7 @@ export function assess(project: Project, periode: Periode): Assessment {
   };
 }
 
-function melayani(program: readonly ProgramDinilai[], sasaran: Sasaran): readonly ProgramDinilai[] {
+function serves(program: readonly ProgramDinilai[], sasaran: Sasaran): readonly ProgramDinilai[] {
   return program.filter((satu) => satu.program.sasaran.includes(sasaran));
 }
 

@@ -10,7 +10,7 @@ import { pembanding } from './perbandingan.ts';
 import { realisasiBerjalan } from './realisasi.ts';
 import { targetTahun, targetTriwulan } from './target.ts';
 
-export function nilaiIndikator(
+export function assessIndikator(
   indikator: Indikator,
   data: DataTahun,
   periode: Periode,

@@ -6,7 +6,7 @@ import type { Dasar, IndikatorDinilai, ProgramDinilai, SasaranDinilai, TujuanDin
 import { tanpaIndikator } from './indikator.ts';
 import { kategoriFigur } from './kategori.ts';
 
-export function nilaiSasaran(
+export function assessSasaran(
   sasaran: Sasaran,
   indikator: readonly IndikatorDinilai[],
   program: readonly ProgramDinilai[],
@@ -30,7 +30,7 @@ export function nilaiSasaran(
   };
 }
 
-export function nilaiTujuan(
+export function assessTujuan(
   tujuan: Tujuan,
   indikator: readonly IndikatorDinilai[],
   sasaran: readonly SasaranDinilai[],

@@ -17,7 +17,7 @@ export function gabungan(
       { id: `${id}.${kunci}`, bentuk: 'rupiah' },
       parts.map((part) => part[kunci]),
     );
-  return lengkapi(id, {
+  return complete(id, {
     pagu: total('pagu'),
     realisasi: total('realisasi'),
     rencana: total('rencana'),
@@ -26,7 +26,7 @@ export function gabungan(
 }
 
 /** Adds what follows from pagu, realisation and cash plan. */
-export const lengkapi = (id: string, dasar: Dasar): FigurAnggaran => new Baris(id, dasar);
+export const complete = (id: string, dasar: Dasar): FigurAnggaran => new Baris(id, dasar);
 
 /**
  * Of tens of thousands of lines most are only summed: what follows from a line is made when it is asked for. Its keys

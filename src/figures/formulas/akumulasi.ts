@@ -24,15 +24,15 @@ export interface SatuTriwulan {
  * @example jumlah: TW I 1 · TW II 1 · TW III 1 · TW IV 2 → 5 (BPKPD Polewali Mandar 2022); rata_rata of 80 and 90 → 85
  */
 export const akumulasi = {
-  jumlah: jumlahkan,
-  rata_rata: (_, quarters) => rataRatakan(quarters),
+  jumlah: sumUp,
+  rata_rata: (_, quarters) => average(quarters),
   terakhir: (_, __, own) => own,
 } satisfies Record<
   Indikator['akumulasi'],
   (indikator: Indikator, quarters: readonly SatuTriwulan[], own: Berjalan) => Berjalan
 >;
 
-function jumlahkan(indikator: Indikator, quarters: readonly SatuTriwulan[]): Berjalan {
+function sumUp(indikator: Indikator, quarters: readonly SatuTriwulan[]): Berjalan {
   const berlaku = quarters.filter(isBerlaku);
   const umum = { rumus: 'jumlah realisasi tiap triwulan', masukan: masukanSemua(berlaku) };
   const missing = berlaku.find(({ nilai }) => nilai.nilai === null);
@@ -57,7 +57,7 @@ function hitunganSatu({ tw, terukur }: SatuTriwulan): readonly RasioTriwulan[] {
   return matchTerukur(terukur, { nilai: [], rasio, tanpa_nilai: [], kosong: [] });
 }
 
-function rataRatakan(quarters: readonly SatuTriwulan[]): Berjalan {
+function average(quarters: readonly SatuTriwulan[]): Berjalan {
   const values = quarters.flatMap(angkaSatu);
   return {
     ...rerataAngka(values),

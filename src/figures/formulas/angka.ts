@@ -16,7 +16,7 @@ export function jumlahAngka(parts: readonly NilaiAngka[]): Hasil {
 }
 
 /** `a − b`. @example 80,94 − 74,68 → 6,26 */
-export function kurangi(dari: NilaiAngka, kurang: NilaiAngka): Hasil {
+export function subtract(dari: NilaiAngka, kurang: NilaiAngka): Hasil {
   const nilai = { ...terhitung(dari.angka.minus(kurang.angka)), ...desimalTerbanyak([dari, kurang]) };
   return { nilai, hitungan: hitungan`${dari} − ${kurang}` };
 }

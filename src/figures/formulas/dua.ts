@@ -1,7 +1,7 @@
 /** Figures made of two others: shares and differences. */
 import type { Nilai, NilaiAngka } from '../../data/link/index.ts';
 import type { Figure, FigureBerisi, Kosong } from '../figure.ts';
-import { type Hasil, kurangi, persenDari } from './angka.ts';
+import { type Hasil, persenDari, subtract } from './angka.ts';
 
 /** An input as the formula names it. */
 export type Dari = readonly [nama: string, figure: Figure];
@@ -34,7 +34,7 @@ export function persenDua(id: string, part: Dari, whole: Dari, nol: Kosong): Fig
 /** `one − other`. @example pagu 100, realisasi 30 → 70 */
 export function selisihDua(tentang: Pick<Figure, 'id' | 'bentuk' | 'sumber'>, one: Dari, other: Dari): Figure {
   const rumus = `${one[0]} − ${other[0]}`;
-  return dariDua({ ...tentang, rumus }, one, other, (a, b) => kurangi(bilangan(a), bilangan(b)));
+  return dariDua({ ...tentang, rumus }, one, other, (a, b) => subtract(bilangan(a), bilangan(b)));
 }
 
 function bilangan(nilai: Nilai): NilaiAngka {

@@ -20,7 +20,7 @@ export function jumlah(
   parts: readonly Figure[],
   cara: CaraGabung = {},
 ): Figure {
-  const { values, first, masukan, cakupan } = gabung(parts, nilaiAngka, cara);
+  const { values, first, masukan, cakupan } = combine(parts, nilaiAngka, cara);
   const umum = { ...tentang, rumus: 'jumlah', masukan };
   const missing = `Jumlah tidak dapat dihitung karena ${parts.length - values.length} bagiannya belum ada`;
   const sebab = values.length === 0 ? (first ?? cara.tanpa) : first && kosong('tidak_lengkap', missing);
@@ -40,7 +40,7 @@ export function rerata(
   parts: readonly Figure[],
   cara: CaraGabung & { readonly tanpa: Kosong; readonly sebelumBatas?: { readonly batas: number | undefined } },
 ): Figure {
-  const { values, first, masukan, cakupan } = gabung(parts, cara.sebelumBatas ? mentah : nilaiAngka, cara);
+  const { values, first, masukan, cakupan } = combine(parts, cara.sebelumBatas ? mentah : nilaiAngka, cara);
   const sumber = 'praktik pelaporan daerah; tanpa bobot';
   const umum = { ...tentang, bentuk: 'persen', sumber, masukan } as const;
   if (values.length === 0) return { nilai: null, kosong: first ?? cara.tanpa, ...umum };
@@ -54,7 +54,7 @@ export function banyak(id: string, apa: string, count: number): Figure {
   return { id, bentuk: 'satuan', rumus: `banyaknya ${apa}`, masukan: [], nilai };
 }
 
-function gabung(
+function combine(
   parts: readonly Figure[],
   nilaiDari: (part: Figure) => NilaiAngka | undefined,
   { dari = parts.length }: CaraGabung,

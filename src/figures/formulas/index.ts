@@ -47,7 +47,7 @@ export function rumusIndikator(
 }
 
 /** Capaian in percent, uncapped and unrounded. The link stage has made sure that the values are of the formula's kind. */
-export function hitungCapaian(rumus: Rumus, target: Nilai, realisasi: Nilai): Capaian {
+export function computeCapaian(rumus: Rumus, target: Nilai, realisasi: Nilai): Capaian {
   switch (rumus) {
     case 'predikat_tercapai':
     case 'predikat_rasio':

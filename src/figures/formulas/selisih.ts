@@ -2,7 +2,7 @@
 import { decimalOf, zero } from '../../base/decimal.ts';
 import type { Nilai, NilaiAngka, NilaiRentang } from '../../data/link/index.ts';
 import { type Figure, hitungan, terhitung } from '../figure.ts';
-import { type Hasil, kurangi } from './angka.ts';
+import { type Hasil, subtract } from './angka.ts';
 import { type Dari, dariDua } from './dua.ts';
 
 /**
@@ -22,7 +22,7 @@ export function selisih(
 }
 
 function beda(satu: Nilai, lain: Nilai): Hasil | undefined {
-  if (satu.jenis === 'angka' && lain.jenis === 'angka') return kurangi(satu, lain);
+  if (satu.jenis === 'angka' && lain.jenis === 'angka') return subtract(satu, lain);
   if (satu.jenis === 'predikat' && lain.jenis === 'predikat') {
     const [dicapai, pembanding] = [decimalOf(satu.peringkat), decimalOf(lain.peringkat)];
     const nilai = { ...terhitung(dicapai.minus(pembanding)), desimal: 0 };
@@ -36,5 +36,5 @@ function dariBatas(satu: NilaiAngka, rentang: NilaiRentang): Hasil {
   const { min, maks } = rentang;
   const batas = satu.angka.lt(min.angka) ? min : satu.angka.gt(maks.angka) ? maks : undefined;
   if (!batas) return { nilai: { ...terhitung(zero), desimal: 0 }, hitungan: hitungan`${satu} di dalam ${rentang}:` };
-  return { ...kurangi(satu, batas), hitungan: hitungan`${satu} − ${batas} (batas terdekat dari ${rentang})` };
+  return { ...subtract(satu, batas), hitungan: hitungan`${satu} − ${batas} (batas terdekat dari ${rentang})` };
 }

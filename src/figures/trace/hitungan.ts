@@ -7,11 +7,11 @@ import { angka, type CaraCetak, figur, persis } from '../format.ts';
 /** `74,68 ÷ 80,94 × 100 = 92,2658… → 92,27`; undefined where nothing was computed. */
 export function hitunganTeks(figure: Figure, cara: CaraCetak): string | undefined {
   if (figure.nilai === null || !figure.hitungan) return undefined;
-  const teks = tulis(figure.hitungan, cara);
+  const teks = write(figure.hitungan, cara);
   return `${teks}${teks.endsWith(':') ? '' : ' ='} ${hasil(figure, cara)}`;
 }
 
-function tulis(hitungan: Hitungan, cara: CaraCetak): string {
+function write(hitungan: Hitungan, cara: CaraCetak): string {
   return hitungan.map((satu, index) => (typeof satu === 'string' ? satu : bilangan(satu, index > 0, cara))).join('');
 }
 

@@ -19,11 +19,11 @@ export function ketetapan(
       const own = target.get(indikator.id);
       return own?.tahun?.asal === asal || own?.tw.get(periode.triwulan)?.asal === asal;
     });
-    return revision && sebut('perubahan perjanjian kinerja', revision.tanggal, revision.dasar ?? revision.alasan);
+    return revision && nameIt('perubahan perjanjian kinerja', revision.tanggal, revision.dasar ?? revision.alasan);
   }
   const budget = perubahanAnggaran(data, periode);
   if (kunci !== 'pagu' || !budget || baris?.paguPerubahan?.asal !== asal) return undefined;
-  return sebut('perubahan anggaran', budget.tanggal, budget.dasar);
+  return nameIt('perubahan anggaran', budget.tanggal, budget.dasar);
 }
 
 function asalTunggal({ masukan }: Figure): Part | undefined {
@@ -31,6 +31,6 @@ function asalTunggal({ masukan }: Figure): Part | undefined {
   return satu && !dua && !isFigure(satu.dari) ? satu.dari.asal : undefined;
 }
 
-function sebut(nama: string, kapan: string, dasar: string | undefined): string {
+function nameIt(nama: string, kapan: string, dasar: string | undefined): string {
   return `${nama} ${tanggal(kapan)}${dasar === undefined ? '' : `: ${dasar}`}`;
 }

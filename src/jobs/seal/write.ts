@@ -1,7 +1,7 @@
 /** Writes a signed report into pengesahan.yaml: sorted, whole, with the comments of others kept. */
 import { Document, isMap, isSeq, YAMLMap, YAMLSeq } from 'yaml';
 import type { Source } from '../../base/source.ts';
-import { bacaDokumen, kunciDari, petaDi, tulisDokumen } from '../../data/documents/index.ts';
+import { kunciDari, petaDi, readYaml, writeYaml } from '../../data/documents/index.ts';
 import { bagianFakta, sidikVersi, terurut, type Versi } from '../../data/link/index.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { schemaLine } from '../../edit/import/schema-line.ts';
@@ -27,14 +27,14 @@ export function writeSeal(
     return found?.kind === 'pengesahan' && found.year === tahun;
   });
   const path = standing?.path ?? `${tahun}/pengesahan.yaml`;
-  const document = standing ? bacaDokumen(standing) : fresh(tahun, schemaLine(sources, path));
+  const document = standing ? readYaml(standing) : fresh(tahun, schemaLine(sources, path));
   if (!document) throw new Error(`${path} was read before, and cannot be read now`);
   const sidik = sidikVersi({ tahun, nama }, sebelum, baru);
   const terakhir = sebelum.at(-1);
   if (terakhir) addCorrection(document, nama, { ...baru, sidik }, perubahanFakta(terakhir.fakta, baru.fakta));
   else addReport(document, nama, { ...baru, sidik });
   const like = standing && new TextDecoder().decode(standing.bytes);
-  const after = new TextEncoder().encode(tulisDokumen(document, like));
+  const after = new TextEncoder().encode(writeYaml(document, like));
   return { path, after, ...(standing ? { before: standing.bytes } : {}) };
 }
 

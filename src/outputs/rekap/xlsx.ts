@@ -1,5 +1,5 @@
 /** The tables of the recap as a workbook; sums and percentages are formulas over the rows of the agencies. */
-import { sebutPeriodeLengkap } from '../../report/recap/index.ts';
+import { namePeriodInFull } from '../../report/recap/index.ts';
 import { workbookFile } from '../xlsx/file.ts';
 import type { OutputRekap } from './output.ts';
 
@@ -8,7 +8,7 @@ export const xlsx: OutputRekap = async ({ rekap, page, tanggal }) => {
   return workbookFile({
     html,
     view,
-    kepala: { daerah: rekap.daerah, periode: sebutPeriodeLengkap(rekap) },
+    kepala: { daerah: rekap.daerah, periode: namePeriodInFull(rekap) },
     tanggal,
   });
 };

@@ -1,5 +1,5 @@
 /** Rekap → ReportView: one landscape-wide part with the recap's title and its tables; no cover, no contents. */
-import { type Rekap, sebutPeriode, sebutPeriodeLengkap } from '../recap/index.ts';
+import { namePeriod, namePeriodInFull, type Rekap } from '../recap/index.ts';
 import { isiRekap, type JudulFormulir, ruang, type SemuaSel } from '../sections/index.ts';
 import type { ReportView } from './view.ts';
 
@@ -9,7 +9,7 @@ export function presentRekap(rekap: Rekap): ReportView {
   const sel: SemuaSel = new Map();
   const isi = isiRekap(rekap, ruang(pengaturan), sel);
   return {
-    judul: `${nama} ${sebutPeriode(rekap)}`,
+    judul: `${nama} ${namePeriod(rekap)}`,
     perihal: 'Rekapitulasi Kinerja Perangkat Daerah',
     instansi: daerah === '' ? '' : `Pemerintah ${daerah}`,
     pengaturan,
@@ -24,7 +24,7 @@ export function presentRekap(rekap: Rekap): ReportView {
         label: '',
         judul: '',
         tingkat: 1,
-        isi: { ...isi, judulFormulir: judul(nama, sebutPeriodeLengkap(rekap)) },
+        isi: { ...isi, judulFormulir: judul(nama, namePeriodInFull(rekap)) },
         narasi: null,
         tandaTangan: null,
         melebar: isi.ringkasan.melebar || isi.sasaran?.melebar === true,

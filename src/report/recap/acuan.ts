@@ -11,19 +11,19 @@ export interface Acuan {
 }
 
 /** `Triwulan II Tahun 2019`, or `Tahun 2019`. */
-export function sebutPeriode(acuan: Acuan): string {
+export function namePeriod(acuan: Acuan): string {
   const { tahun, tahunan } = acuan.periode;
-  return tahunan ? `Tahun ${tahun}` : `${sebutTriwulan(acuan)} Tahun ${tahun}`;
+  return tahunan ? `Tahun ${tahun}` : `${nameQuarter(acuan)} Tahun ${tahun}`;
 }
 
 /** The same with the months of the quarter: `Triwulan II (April–Juni) Tahun 2019`. */
-export function sebutPeriodeLengkap(acuan: Acuan): string {
+export function namePeriodInFull(acuan: Acuan): string {
   const { tahun, triwulan, tahunan } = acuan.periode;
-  return tahunan ? `Tahun ${tahun}` : `${sebutTriwulan(acuan)} (${bulanTriwulan(triwulan)}) Tahun ${tahun}`;
+  return tahunan ? `Tahun ${tahun}` : `${nameQuarter(acuan)} (${bulanTriwulan(triwulan)}) Tahun ${tahun}`;
 }
 
 /** `Triwulan II`, or `Tribulan II` where the region calls it so. */
-export function sebutTriwulan({ periode, pengaturan }: Acuan): string {
+export function nameQuarter({ periode, pengaturan }: Acuan): string {
   const istilah = pengaturan.istilahPeriode === 'tribulan' ? 'Tribulan' : 'Triwulan';
   return `${istilah} ${triwulanRomawi(periode.triwulan)}`;
 }

@@ -4,7 +4,7 @@ import { daerahBeda, daerahBersama, diDaerah, type TemuanDaerah } from './daerah
 import { isTerekap, type Masuk, type PerangkatDaerah } from './perangkat.ts';
 import { type Total, total } from './total.ts';
 
-export { type Acuan, sebutPeriode, sebutPeriodeLengkap, sebutTriwulan } from './acuan.ts';
+export { type Acuan, namePeriod, namePeriodInFull, nameQuarter } from './acuan.ts';
 export {
   type FigurCapaian,
   type FigurRekap,

@@ -30,7 +30,7 @@ export function terekap(folder: string, assessment: Assessment): Terekap {
     sasaran,
     figur: {
       capaian,
-      ...hitungIndikator(folder, assessment.sasaran, dasar),
+      ...computeIndikator(folder, assessment.sasaran, dasar),
       ...uang(folder, total, program.length > 0),
       ...kesiapan(folder, assessment),
     },
@@ -47,7 +47,7 @@ function sasaranTerekap(folder: string, satu: SasaranDinilai, dasar: Assessment[
     figur: {
       capaian: lepas(`${id}.capaian`, figur.capaian),
       serapan: lepas(`${id}.serapan`, figur.serapan),
-      ...hitungIndikator(id, [satu], dasar),
+      ...computeIndikator(id, [satu], dasar),
     },
     ...(kategori === undefined ? {} : { kategori }),
   };
@@ -62,7 +62,7 @@ function lepas(id: string, figure: Figure): Figure {
   return { ...umum, nilai: null, kosong: { sebab, keterangan } };
 }
 
-function hitungIndikator(id: string, sasaran: readonly SasaranDinilai[], dasar: Assessment['dasar']): FigurIndikator {
+function computeIndikator(id: string, sasaran: readonly SasaranDinilai[], dasar: Assessment['dasar']): FigurIndikator {
   const capaian = sasaran.flatMap(({ indikator }) => indikator.map(({ figur }) => figur[`capaian_${dasar}`]));
   const results = capaian.map(isTercapai);
   const count = (result: boolean | undefined) => results.filter((one) => one === result).length;

@@ -6,7 +6,7 @@ import { kalimatIndikator } from './parts/kalimat-indikator.ts';
 import { kalimatRenstra, kalimatStandar } from './parts/kalimat-patokan.ts';
 import { kalimatTahun } from './parts/kalimat-tahun.ts';
 import { kalimatSasaran } from './parts/kinerja.ts';
-import { ringkasStatus } from './parts/status.ts';
+import { summarizeStatus } from './parts/status.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './parts/tabel-patokan.ts';
 import { tabelTahun, tabelTriwulan } from './parts/tabel-waktu.ts';
 import { tujuhAnalisis } from './parts/tujuh-analisis.ts';
@@ -41,7 +41,7 @@ const jenisPemilik = {
 function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
   return {
     judul: `${nomor}. ${satu.sasaran.nama}`,
-    rata: [kalimatSasaran(satu, bahan), ringkasStatus(satu.indikator, bahan)].filter(Boolean).join(' '),
+    rata: [kalimatSasaran(satu, bahan), summarizeStatus(satu.indikator, bahan)].filter(Boolean).join(' '),
     ...tujuhAnalisis(satu, bahan),
   };
 }

@@ -2,7 +2,7 @@
 import type { IndikatorDinilai } from '../../figures/assess/index.ts';
 import { jumlah } from '../../figures/format.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
-import { sebutGambar } from './parts/grafik.ts';
+import { nameFigures } from './parts/grafik.ts';
 import { alasanTanpaGambar, grafikKinerja } from './parts/grafik-kinerja.ts';
 import { capaianDasar, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
@@ -30,7 +30,7 @@ export const capaianKinerja: Section = {
       targetDasar: targetDasar(bahan),
       tabel,
       gambar,
-      sebutGambar: sebutGambar(gambar),
+      sebutGambar: nameFigures(gambar),
       tanpaGambar: alasanTanpaGambar(indikator, gambar),
       tabelCelah: indikator.some(({ figur }) => figur.celah.nilai !== null) ? tabelCelah(bahan) : null,
     };

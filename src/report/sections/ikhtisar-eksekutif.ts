@@ -3,9 +3,9 @@ import type { SasaranDinilai } from '../../figures/assess/index.ts';
 import { deret, figurBersatuan, jumlah } from '../../figures/format.ts';
 import { kalimatAnggaran } from './parts/anggaran.ts';
 import { butir } from './parts/butir.ts';
-import { dasarPenyusunan, sebutPeraturan } from './parts/dasar-hukum.ts';
-import { denganIndikator, kalimatSasaran, ringkasIndikator } from './parts/kinerja.ts';
-import { ringkasStatus } from './parts/status.ts';
+import { dasarPenyusunan, nameRegulation } from './parts/dasar-hukum.ts';
+import { kalimatSasaran, summarizeIndikator, withIndikator } from './parts/kinerja.ts';
+import { summarizeStatus } from './parts/status.ts';
 import type { Bahan, Section } from './section.ts';
 
 export const ikhtisarEksekutif: Section = {
@@ -15,10 +15,10 @@ export const ikhtisarEksekutif: Section = {
     const { assessment, sebutan } = bahan;
     return {
       ...sebutan,
-      dasarHukum: butir(dasarPenyusunan(bahan, sebutPeraturan)),
+      dasarHukum: butir(dasarPenyusunan(bahan, nameRegulation)),
       jumlahTujuan: jumlah(assessment.tujuan.length),
       jumlahSasaran: jumlah(assessment.sasaran.length),
-      denganIndikator: denganIndikator(assessment.sasaran),
+      denganIndikator: withIndikator(assessment.sasaran),
       hasil: assessment.sasaran.map((satu) => hasil(satu, bahan)),
       tujuan: capaianTujuan(bahan),
       anggaran: kalimatAnggaran(bahan),
@@ -29,8 +29,8 @@ export const ikhtisarEksekutif: Section = {
 function hasil(satu: SasaranDinilai, bahan: Bahan) {
   return {
     nama: satu.sasaran.nama,
-    kalimat: [kalimatSasaran(satu, bahan), ringkasStatus(satu.indikator, bahan)].filter(Boolean).join(' '),
-    indikator: satu.indikator.map((indikator) => ringkasIndikator(indikator, bahan)),
+    kalimat: [kalimatSasaran(satu, bahan), summarizeStatus(satu.indikator, bahan)].filter(Boolean).join(' '),
+    indikator: satu.indikator.map((indikator) => summarizeIndikator(indikator, bahan)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The foreword: thanks, what the report is, on which rules it rests, what it is hoped to serve. */
 import { butir } from './parts/butir.ts';
-import { dasarPenyusunan, sebutLengkap } from './parts/dasar-hukum.ts';
+import { dasarPenyusunan, nameInFull } from './parts/dasar-hukum.ts';
 import { tandaTanganKepala } from './parts/tanda-tangan.ts';
 import type { Section } from './section.ts';
 
@@ -9,7 +9,7 @@ export const kataPengantar: Section = {
   judul: 'Kata Pengantar',
   isi: (bahan) => ({
     ...bahan.sebutan,
-    dasarHukum: butir(dasarPenyusunan(bahan, sebutLengkap)),
+    dasarHukum: butir(dasarPenyusunan(bahan, nameInFull)),
   }),
   tandaTangan: ({ assessment }) => tandaTanganKepala(assessment),
 };

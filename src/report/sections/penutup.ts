@@ -4,7 +4,7 @@ import { kalimatAnggaran } from './parts/anggaran.ts';
 import { butir } from './parts/butir.ts';
 import { capaianDasar, terhadapTarget } from './parts/kinerja.ts';
 import { langkah } from './parts/langkah.ts';
-import { ringkasStatus } from './parts/status.ts';
+import { summarizeStatus } from './parts/status.ts';
 import { tandaTanganKepala } from './parts/tanda-tangan.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -43,7 +43,7 @@ function kesimpulan(bahan: Bahan): string {
 }
 
 function status(bahan: Bahan): string {
-  return ringkasStatus(
+  return summarizeStatus(
     bahan.assessment.sasaran.flatMap(({ indikator }) => indikator),
     bahan,
   );

@@ -2,7 +2,7 @@
 import type { KegiatanDinilai } from '../../figures/assess/index.ts';
 import { jumlah } from '../../figures/format.ts';
 import { kalimatAnggaran, tanpaRealisasi } from './parts/anggaran.ts';
-import { sebutGambar } from './parts/grafik.ts';
+import { nameFigures } from './parts/grafik.ts';
 import { grafikSerapan } from './parts/grafik-serapan.ts';
 import { catatanKegiatan } from './parts/program-pendukung.ts';
 import { kalimatRencana, kalimatSerapan } from './parts/serapan.ts';
@@ -25,7 +25,7 @@ export const realisasiAnggaran: Section = {
       serapan: kalimatSerapan(bahan),
       tabel,
       gambar,
-      sebutGambar: sebutGambar(gambar),
+      sebutGambar: nameFigures(gambar),
       jumlahKegiatan: jumlah(kegiatan.length),
       jumlahNol: jumlah(nol.length),
       nol: sebut(nol),

@@ -1,6 +1,6 @@
 /** The recap of a region: its tables, and the sentences that say what their figures rest on. No section of a report. */
 import { deret, jumlah } from '../../figures/format.ts';
-import { isTerekap, type PerangkatDaerah, type Rekap, sebutTriwulan, type Terekap } from '../recap/index.ts';
+import { isTerekap, nameQuarter, type PerangkatDaerah, type Rekap, type Terekap } from '../recap/index.ts';
 import type { Ruang } from '../tables/ruang.ts';
 import type { SemuaSel, Tabel } from '../tables/tabel.ts';
 import { tabelRingkasan, tabelSasaran } from './parts/tabel-rekap.ts';
@@ -56,21 +56,21 @@ function catatan(rekap: Rekap, terekap: readonly Terekap[]): readonly string[] {
     'Indikator tercapai apabila capaiannya 100% atau lebih; tidak terukur apabila capaiannya tidak dapat dihitung.',
     ...(tanpaUang.length === 0
       ? []
-      : [`Jumlah anggaran tidak memuat ${deret(sebut(tanpaUang))}, karena pagu atau realisasinya belum lengkap.`]),
+      : [`Jumlah anggaran tidak memuat ${deret(nameThem(tanpaUang))}, karena pagu atau realisasinya belum lengkap.`]),
     'Kesiapan adalah banyaknya kriteria pelaporan yang terpenuhi di antara yang dapat diperiksa dari data; bukan nilai AKIP.',
   ];
 }
 
 /** Against which targets: the quarter's where an agency has them all, else the year's. */
 function dasarCapaian(rekap: Rekap, terekap: readonly Terekap[]): string {
-  const teks = { triwulan: `target ${sebutTriwulan(rekap)}`, tahun: `target tahun ${rekap.periode.tahun}` };
-  const dengan = (dasar: keyof typeof teks) => terekap.filter((satu) => satu.dasar === dasar);
-  const [triwulan, tahun] = [dengan('triwulan'), dengan('tahun')];
+  const teks = { triwulan: `target ${nameQuarter(rekap)}`, tahun: `target tahun ${rekap.periode.tahun}` };
+  const withNames = (dasar: keyof typeof teks) => terekap.filter((satu) => satu.dasar === dasar);
+  const [triwulan, tahun] = [withNames('triwulan'), withNames('tahun')];
   if (triwulan.length === 0) return `Capaian dihitung terhadap ${teks.tahun}.`;
   if (tahun.length === 0) return `Capaian dihitung terhadap ${teks.triwulan}.`;
-  return `Capaian ${deret(sebut(triwulan))} dihitung terhadap ${teks.triwulan}; capaian ${deret(sebut(tahun))} terhadap ${teks.tahun}.`;
+  return `Capaian ${deret(nameThem(triwulan))} dihitung terhadap ${teks.triwulan}; capaian ${deret(nameThem(tahun))} terhadap ${teks.tahun}.`;
 }
 
-function sebut(daftar: readonly PerangkatDaerah[]): readonly string[] {
+function nameThem(daftar: readonly PerangkatDaerah[]): readonly string[] {
   return daftar.map(({ nama }) => nama);
 }

@@ -3,7 +3,7 @@ import { jumlah } from '../../figures/format.ts';
 import { gabung } from '../tables/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, sel, selNomor } from '../tables/sel.ts';
 import { namaProgram } from './parts/anggaran.ts';
-import { denganIndikator } from './parts/kinerja.ts';
+import { withIndikator } from './parts/kinerja.ts';
 import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -15,7 +15,7 @@ export const rencanaKerjaTahunan: Section = {
     return {
       ...bahan.sebutan,
       jumlahSasaran: jumlah(sasaran.length),
-      denganIndikator: denganIndikator(sasaran),
+      denganIndikator: withIndikator(sasaran),
       jumlahProgram: jumlah(program.length),
       jumlahKegiatan: jumlah(kegiatan.length),
       tabelSasaran: tabelSasaran(bahan),

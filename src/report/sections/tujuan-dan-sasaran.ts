@@ -3,7 +3,7 @@ import type { IndikatorDinilai, SasaranDinilai, TujuanDinilai } from '../../figu
 import { jumlah } from '../../figures/format.ts';
 import { gabung, type Kelompok } from '../tables/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, sel, selKosong } from '../tables/sel.ts';
-import { denganIndikator } from './parts/kinerja.ts';
+import { withIndikator } from './parts/kinerja.ts';
 import type { Section } from './section.ts';
 
 export const tujuanDanSasaran: Section = {
@@ -13,7 +13,7 @@ export const tujuanDanSasaran: Section = {
     ...sebutan,
     jumlahTujuan: jumlah(tujuan.length),
     jumlahSasaran: jumlah(sasaran.length),
-    denganIndikator: denganIndikator(sasaran),
+    denganIndikator: withIndikator(sasaran),
     tabel: nomor.tabel({
       id: 'tabel-tujuan-sasaran',
       judul: `Tujuan, Sasaran, dan Indikator Kinerja ${sebutan.instansi}`,

@@ -5,13 +5,13 @@ import type { Bahan } from '../section.ts';
 type Peraturan = NonNullable<Instansi['dasar_hukum']>[number];
 
 /** `Peraturan Presiden Nomor 29 Tahun 2014`; the year is not said twice where the number holds it (XI/MPR/1998). */
-export function sebutPeraturan({ jenis, nomor, tahun }: Peraturan): string {
+export function nameRegulation({ jenis, nomor, tahun }: Peraturan): string {
   return nomor.endsWith(`/${tahun}`) ? `${jenis} Nomor ${nomor}` : `${jenis} Nomor ${nomor} Tahun ${tahun}`;
 }
 
 /** With its title. */
-export function sebutLengkap(peraturan: Peraturan): string {
-  return `${sebutPeraturan(peraturan)} tentang ${peraturan.tentang}`;
+export function nameInFull(peraturan: Peraturan): string {
+  return `${nameRegulation(peraturan)} tentang ${peraturan.tentang}`;
 }
 
 /** What the report rests on: the regulations, then the plans that none of them sets. */

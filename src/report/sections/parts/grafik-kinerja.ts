@@ -10,7 +10,7 @@ import type { Gambar } from './gambar.ts';
 import { berbatang, bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
 import { kesimpulanCapaian } from './grafik-kesimpulan.ts';
 import { capaianDasar } from './kinerja.ts';
-import { melampaui, type SkalaKinerja, skalaKinerja, tandaTarget } from './skala-kinerja.ts';
+import { beyondEdge, type SkalaKinerja, skalaKinerja, tandaTarget } from './skala-kinerja.ts';
 
 /** None where no bar can be drawn. Steps of a scale have no length: they are named in the note. */
 export function grafikKinerja(semua: readonly IndikatorDinilai[], bahan: Bahan): readonly Gambar[] {
@@ -92,13 +92,13 @@ function keterangan(satu: IndikatorDinilai, bahan: Bahan): string {
         : [target(figur.target_triwulan, sebutan.triwulan)]),
       ...(capaian.nilai === null
         ? []
-        : [`${sebutCapaian(bahan)} ${teks(capaian)}${kategori === '' ? '' : ` (${kategori})`}`]),
+        : [`${nameCapaian(bahan)} ${teks(capaian)}${kategori === '' ? '' : ` (${kategori})`}`]),
     ].join('; '),
   );
 }
 
 /** Against what it is measured is said where it is not the year's target. */
-function sebutCapaian({ assessment, sebutan }: Bahan): string {
+function nameCapaian({ assessment, sebutan }: Bahan): string {
   return assessment.dasar === 'triwulan' ? `capaian ${sebutan.triwulan}` : 'capaian';
 }
 
@@ -167,7 +167,7 @@ function catatan(
   const tanpaGambar = rows.filter((row) => !digambar.includes(row) && !tanpaSkala.includes(row.satu));
   return [
     ...ukuran.catatan,
-    ...catatanNama('Batang berujung panah melampaui tepi gambar', melampaui(rows, ukuran)),
+    ...catatanNama('Batang berujung panah melampaui tepi gambar', beyondEdge(rows, ukuran)),
     ...catatanNama(
       'Tanpa batang karena targetnya tidak ada, nol, atau negatif',
       tanpaSkala.map(({ indikator }) => indikator.nama),

@@ -20,7 +20,7 @@ import { namaProgram } from './anggaran.ts';
 import type { Gambar } from './gambar.ts';
 import { berbatang, bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
 import { kalimatSerapan } from './serapan.ts';
-import { melampaui } from './skala-kinerja.ts';
+import { beyondEdge } from './skala-kinerja.ts';
 
 /** More figures than this of one chart are leafed through, not read: then the largest programs stand for all. */
 const gambarTerbanyak = 3;
@@ -48,7 +48,7 @@ export function grafikSerapan(tabel: string, bahan: Bahan): readonly Gambar[] {
       judul: `Serapan Anggaran per Program ${sampaiDengan(bahan, 's.d. ')}`,
       uraian: (butir) => uraian(butir, bahan),
       catatan: [
-        ...catatanNama('Batang berujung panah melampaui tepi gambar', melampaui(baris, { batas })),
+        ...catatanNama('Batang berujung panah melampaui tepi gambar', beyondEdge(baris, { batas })),
         ...catatanNama(
           'Tidak digambarkan karena serapannya nol atau tidak dapat dihitung',
           tanpaGambar.map(({ nama }) => nama),

@@ -20,7 +20,7 @@ export function tanpaTargetDasar(daftar: readonly IndikatorDinilai[], { assessme
 }
 
 /** `dengan 3 (tiga) indikator`, for the end of a clause on sasaran. */
-export function denganIndikator(sasaran: readonly SasaranDinilai[]): string {
+export function withIndikator(sasaran: readonly SasaranDinilai[]): string {
   const banyak = sasaran.flatMap(({ indikator }) => indikator).length;
   return banyak === 0 ? 'yang belum memiliki indikator' : `dengan ${jumlah(banyak)} indikator sasaran`;
 }
@@ -31,7 +31,7 @@ export function capaianDasar({ figur, kategori }: IndikatorDinilai, { assessment
 }
 
 /** One line on an indicator, as in the summary. */
-export function ringkasIndikator(satu: IndikatorDinilai, bahan: Bahan): string {
+export function summarizeIndikator(satu: IndikatorDinilai, bahan: Bahan): string {
   const { indikator, figur } = satu;
   const { capaian, kategori } = capaianDasar(satu, bahan);
   const target = bahan.assessment.dasar === 'triwulan' ? figur.target_triwulan : figur.target_tahun;

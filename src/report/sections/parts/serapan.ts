@@ -24,12 +24,12 @@ export function kalimatSerapan({ assessment: { program, project } }: Bahan): str
   if (!tertinggi || !terendah || tertinggi.serapan.eq(terendah.serapan)) return '';
   const pada = ({ satu: { figur }, serapan }: typeof tertinggi) => {
     const sama = terukur.filter((each) => each.serapan.eq(serapan)).map(({ satu }) => satu);
-    return `${sebutSemua(sama)} (${figurBersatuan(figur.serapan, project.pengaturan)})`;
+    return `${nameAll(sama)} (${figurBersatuan(figur.serapan, project.pengaturan)})`;
   };
   return `Serapan tertinggi terdapat pada ${pada(tertinggi)}, sedangkan yang terendah pada ${pada(terendah)}.`;
 }
 
 /** More names than a sentence can hold are counted. */
-function sebutSemua(program: readonly ProgramDinilai[]): string {
+function nameAll(program: readonly ProgramDinilai[]): string {
   return program.length > 4 ? `${jumlah(program.length)} program` : deret(program.map(namaProgram));
 }

@@ -69,7 +69,7 @@ export function tandaTarget(
 }
 
 /** The names of the bars that go on beyond the edge. */
-export function melampaui(rows: readonly BarRow[], { batas }: Pick<SkalaKinerja, 'batas'>): readonly string[] {
+export function beyondEdge(rows: readonly BarRow[], { batas }: Pick<SkalaKinerja, 'batas'>): readonly string[] {
   if (batas === undefined) return [];
   const edge = decimalOf(batas);
   return rows.filter(({ nilai }) => nilai?.abs().gt(edge)).map(({ nama }) => nama);

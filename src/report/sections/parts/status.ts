@@ -80,7 +80,7 @@ export function terpenuhi(satu: IndikatorDinilai, bahan: Bahan): boolean | undef
 }
 
 /** How many of several indicators meet the target; empty for a single one, and where no capaian is there. */
-export function ringkasStatus(daftar: readonly IndikatorDinilai[], bahan: Bahan): string {
+export function summarizeStatus(daftar: readonly IndikatorDinilai[], bahan: Bahan): string {
   const semua = daftar.flatMap((satu) => terpenuhi(satu, bahan) ?? []);
   if (daftar.length < 2 || semua.length === 0) return '';
   const ya = semua.filter(Boolean).length;

@@ -31,7 +31,7 @@ export function tabelRenstra(dibandingkan: Dibandingkan, bahan: Bahan): Tabel | 
   const berbeda = tahun.size === 1 ? [] : indikator.flatMap(tahunTarget);
   const catatan =
     'Kemajuan dihitung dengan rumus capaian tiap indikator, tanpa batas atas; selisih = realisasi − target.';
-  return susun(dibandingkan, kolom, [catatan, ...berbeda], bahan);
+  return compose(dibandingkan, kolom, [catatan, ...berbeda], bahan);
 }
 
 function tahunTarget({ indikator, pembanding }: IndikatorDinilai): readonly string[] {
@@ -58,10 +58,10 @@ export function tabelStandar(dibandingkan: Dibandingkan, bahan: Bahan): Tabel | 
   const sumber = indikator.flatMap(({ indikator: satu, pembanding: { standar } }) =>
     standar ? [`Sumber ${nama.kata} ${satu.nama}: ${standar.sumber.replace(/[.\s]+$/, '')}.`] : [],
   );
-  return susun(dibandingkan, kolom, [`Selisih = realisasi − ${nama.kata}.`, ...sumber], bahan);
+  return compose(dibandingkan, kolom, [`Selisih = realisasi − ${nama.kata}.`, ...sumber], bahan);
 }
 
-function susun(
+function compose(
   { id, judul, indikator }: Dibandingkan,
   kolom: readonly Kolom[],
   catatan: readonly string[],

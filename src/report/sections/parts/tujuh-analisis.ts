@@ -6,7 +6,7 @@ import type { Bahan } from '../section.ts';
 import { bertitik, type CatatanIndikator, keterangan, penjelasan, penyebab } from './catatan-indikator.ts';
 import { kalimatEfisiensi } from './efisiensi.ts';
 import type { Gambar } from './gambar.ts';
-import { sebutGambar } from './grafik.ts';
+import { nameFigures } from './grafik.ts';
 import { grafikDeret } from './grafik-deret.ts';
 import { kalimatIndikator } from './kalimat-indikator.ts';
 import { kalimatRenstra, kalimatStandar } from './kalimat-patokan.ts';
@@ -58,7 +58,7 @@ export function tujuhAnalisis(
     efisiensi(satu, bahan),
     programPenunjang(satu, bahan),
   ];
-  const isi = semua.filter(berisi).map((bagian, index) => lengkapi(bagian, index));
+  const isi = semua.filter(berisi).map((bagian, index) => fillUp(bagian, index));
   const tanpaIndikator = satu.indikator.length === 0;
   const kurang = semua.filter((bagian, index) => !berisi(bagian) && (!tanpaIndikator || index === semua.length - 1));
   const awal = isi.length > 0 ? 'Analisis selebihnya' : 'Analisis sasaran ini';
@@ -73,7 +73,7 @@ function berisi({ indikator = [], paragraf = [], tabel, catatan = [], program = 
   return indikator.length + paragraf.length + catatan.length + program.length > 0 || (tabel ?? null) !== null;
 }
 
-function lengkapi({ butuh: _, ...bagian }: Bagian, index: number): Analisis {
+function fillUp({ butuh: _, ...bagian }: Bagian, index: number): Analisis {
   return {
     indikator: [],
     paragraf: [],
@@ -113,7 +113,7 @@ function targetRealisasi(satu: SasaranDinilai, bahan: Bahan): Bagian {
     grafik,
     paragraf: [
       ...(tabel ? [`Perkembangannya pada tiap ${istilah.toLowerCase()} dimuat dalam ${tabel.label}.`] : []),
-      ...(grafik.length > 0 ? [`Perubahannya dari waktu ke waktu digambarkan dalam ${sebutGambar(grafik)}.`] : []),
+      ...(grafik.length > 0 ? [`Perubahannya dari waktu ke waktu digambarkan dalam ${nameFigures(grafik)}.`] : []),
     ],
   };
 }

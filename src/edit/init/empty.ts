@@ -3,76 +3,76 @@ import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, type YA
 import { kunciDari, tertulis } from '../../data/documents/index.ts';
 import type { Kind } from '../../data/parse/index.ts';
 import { below, itemsOf, type SchemaNode, schemaOf } from '../../data/validate/index.ts';
-import { kosong, sisihkan } from './komentar.ts';
+import { emptyValue, setAside } from './comments.ts';
 
 /**
  * Numbers of the last period are to be filled in, with what they were at the time named as a comment; its notes become
  * comments as a whole. `pembukaan` in the schema tells which is which; a key that it does not know is a note.
  */
-export function kosongkan(document: Document, kind: Kind, waktu: string): void {
+export function emptyForNextPeriod(document: Document, kind: Kind, when: string): void {
   const schema = schemaOf(kind);
-  if (isMap(document.contents)) emptyMap(document.contents, schema, schema.pembukaan, { kind, waktu });
+  if (isMap(document.contents)) emptyMap(document.contents, schema, schema.pembukaan, { kind, when });
 }
 
-interface Saat {
+interface Emptying {
   readonly kind: Kind;
-  readonly waktu: string;
+  readonly when: string;
 }
 
-function emptyMap(map: YAMLMap, schema: SchemaNode, above: SchemaNode['pembukaan'], saat: Saat): void {
+function emptyMap(map: YAMLMap, schema: SchemaNode, above: SchemaNode['pembukaan'], emptying: Emptying): void {
   map.flow = false;
   const notes: Pair[] = [];
   for (const pair of map.items) {
-    const under = below(schema, kunciDari(pair), saat.kind) ?? {};
+    const under = below(schema, kunciDari(pair), emptying.kind) ?? {};
     const opening = under.pembukaan ?? above;
-    const isNote = opening === 'komentar' || (opening === 'isi' && !holdsNumbers(under, saat.kind));
-    if (isKosong(pair.value)) continue;
+    const isNote = opening === 'komentar' || (opening === 'isi' && !holdsNumbers(under, emptying.kind));
+    if (isEmpty(pair.value)) continue;
     if (isNote || (opening === 'isi' && isScalar(pair.value) && !isNumber(under))) notes.push(pair);
-    else pair.value = emptied(pair.value, under, opening, saat);
+    else pair.value = emptied(pair.value, under, opening, emptying);
   }
-  sisihkan(map, notes);
+  setAside(map, notes);
   if (above !== 'isi' || map.items.length > 0) return;
   // What has notes only is reported again all the same.
-  const first = Object.keys(schema.properties ?? {}).find((key) => isNumber(below(schema, key, saat.kind) ?? {}));
-  if (first !== undefined) map.set(first, kosong());
+  const first = Object.keys(schema.properties ?? {}).find((key) => isNumber(below(schema, key, emptying.kind) ?? {}));
+  if (first !== undefined) map.set(first, emptyValue());
 }
 
-function emptied(value: unknown, schema: SchemaNode, opening: SchemaNode['pembukaan'], saat: Saat): unknown {
-  if (isMap(value)) emptyMap(value, schema, opening, saat);
-  else if (isSeq(value)) emptyItems(value, itemsOf(schema, saat.kind) ?? {}, opening, saat);
-  else if (opening === 'isi' && isScalar(value)) return kosongDari(value, saat.waktu);
+function emptied(value: unknown, schema: SchemaNode, opening: SchemaNode['pembukaan'], emptying: Emptying): unknown {
+  if (isMap(value)) emptyMap(value, schema, opening, emptying);
+  else if (isSeq(value)) emptyItems(value, itemsOf(schema, emptying.kind) ?? {}, opening, emptying);
+  else if (opening === 'isi' && isScalar(value)) return emptiedValue(value, emptying.when);
   return value;
 }
 
-function emptyItems(list: YAMLSeq, schema: SchemaNode, opening: SchemaNode['pembukaan'], saat: Saat): void {
+function emptyItems(list: YAMLSeq, schema: SchemaNode, opening: SchemaNode['pembukaan'], emptying: Emptying): void {
   if (opening === 'isi') list.flow = false;
-  list.items = list.items.map((item) => emptied(item, schema, opening, saat));
+  list.items = list.items.map((item) => emptied(item, schema, opening, emptying));
 }
 
 /** To be filled in; behind it stands what it was, and the person's own comment. */
-function kosongDari(value: { readonly comment?: string | null }, waktu: string) {
+function emptiedValue(value: { readonly comment?: string | null }, when: string) {
   const was = tertulis(value);
-  const own = catatanSendiri(value.comment);
-  return kosong([...(was === undefined ? [] : [`${waktu}: ${was}`]), ...(own === '' ? [] : [own])].join('; '));
+  const own = ownComment(value.comment);
+  return emptyValue([...(was === undefined ? [] : [`${when}: ${was}`]), ...(own === '' ? [] : [own])].join('; '));
 }
 
 /** What an earlier opening or the template has written goes; what a person has written stays. */
-function catatanSendiri(comment: string | null | undefined): string {
+function ownComment(comment: string | null | undefined): string {
   const own = (comment ?? '').replace(/^\s*(?:TW [IV]+|\d{4}): [^;]*(?:;|$)/, '').trim();
   return own.startsWith('ganti dengan ') ? '' : own;
 }
 
 /** Whether a number of the period is still to be filled in somewhere: there is nothing to go on from then. */
-export function belumDiisi(document: Document, kind: Kind): boolean {
+export function isUnfilled(document: Document, kind: Kind): boolean {
   const look = (value: unknown, schema: SchemaNode): boolean => {
     if (isMap(value)) return value.items.some((pair) => look(pair.value, below(schema, kunciDari(pair), kind) ?? {}));
     if (isSeq(value)) return value.items.some((item) => look(item, itemsOf(schema, kind) ?? {}));
-    return isNumber(schema) && isKosong(value);
+    return isNumber(schema) && isEmpty(value);
   };
   return look(document.contents, schemaOf(kind));
 }
 
-function isKosong(value: unknown): boolean {
+function isEmpty(value: unknown): boolean {
   return value === null || (isScalar(value) && value.value === null);
 }
 

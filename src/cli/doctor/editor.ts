@@ -4,9 +4,9 @@ import { printable } from '../../base/printable.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { hasFile, isFolder, readProject } from '../../io/files.ts';
 import { join, relativePath } from '../../io/place.ts';
-import { ok, type Pemeriksaan, type Temuan } from './pemeriksaan.ts';
+import { type Check, type Finding, ok } from './check.ts';
 
-export const penyunting: Pemeriksaan = async ({ data, world }) => {
+export const editor: Check = async ({ data, world }) => {
   if (!isFolder(data)) return [];
   const sources = (await readProject(data)).filter(({ path }) => kindOf(path));
   const decoder = new TextDecoder();
@@ -20,7 +20,7 @@ export const penyunting: Pemeriksaan = async ({ data, world }) => {
   const [first] = broken;
   const wanted =
     first?.schema && printable(relativePath(world.folder, join(data, first.path, '..', first.schema, '..')));
-  const findings: Temuan[] = [
+  const findings: Finding[] = [
     ...lines(
       without,
       { id: 'tanpa baris skema', en: 'without a schema line' },
@@ -46,10 +46,10 @@ export const penyunting: Pemeriksaan = async ({ data, world }) => {
   ];
 };
 
-const untold: Temuan = {
-  keadaan: 'peringatan',
-  pesan: { id: 'VS Code tidak disarankan memasang ekstensi YAML', en: 'VS Code is not told of the YAML extension' },
-  obat: {
+const untold: Finding = {
+  state: 'peringatan',
+  message: { id: 'VS Code tidak disarankan memasang ekstensi YAML', en: 'VS Code is not told of the YAML extension' },
+  cure: {
     id: 'pasang ekstensi YAML (redhat.vscode-yaml) di VS Code',
     en: 'install the YAML extension (redhat.vscode-yaml) in VS Code',
   },
@@ -60,8 +60,8 @@ function schemaOf(text: string): string | undefined {
 }
 
 /** One line for all files of which the same is to be said. */
-function lines(paths: readonly string[], pesan: Temuan['pesan'], obat: Temuan['pesan']): readonly Temuan[] {
+function lines(paths: readonly string[], message: Finding['message'], cure: Finding['message']): readonly Finding[] {
   if (paths.length === 0) return [];
   const list = printable(paths.slice(0, 5).join(', ')) + (paths.length > 5 ? ', …' : '');
-  return [{ keadaan: 'peringatan', pesan: { id: `${pesan.id}: ${list}`, en: `${pesan.en}: ${list}` }, obat }];
+  return [{ state: 'peringatan', message: { id: `${message.id}: ${list}`, en: `${message.en}: ${list}` }, cure }];
 }

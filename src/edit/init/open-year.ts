@@ -10,36 +10,36 @@ import {
   tertulis,
   tertulisDi,
 } from '../../data/documents/index.ts';
-import { hapus, kosong } from './komentar.ts';
-import { kosongkan } from './kosongkan.ts';
+import { emptyValue, removeKey } from './comments.ts';
+import { emptyForNextPeriod } from './empty.ts';
 
 /** From one year to another. */
-export interface Pergantian {
-  readonly dari: number;
-  readonly ke: number;
+export interface YearChange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Changes last year's agreement into that of this year: what the Renstra has no target for is left to be filled in. */
-export function bukaPerjanjian(document: Document, tahun: Pergantian, rencana: readonly IndikatorRencana[]): void {
+export function openAgreement(document: Document, tahun: YearChange, rencana: readonly IndikatorRencana[]): void {
   const root = document.contents;
   const target = petaDi(root, 'target');
   if (!isMap(root) || !target) return;
   renameYear(document, tahun);
   // A new project has none: what stands behind its braces tells how to begin.
   if (target.items.length === 0) delete target.comment;
-  const lama = targetTerakhir(root);
-  kosongkan(document, 'perjanjian-kinerja', String(tahun.dari));
+  const lama = latestTargets(root);
+  emptyForNextPeriod(document, 'perjanjian-kinerja', String(tahun.from));
   // What the Renstra alone had a target for last year needs one this year too, in the one place or in the other.
-  const direncanakan = rencana.filter((satu) => [tahun.ke, tahun.dari].some((year) => satu.target.has(String(year))));
+  const direncanakan = rencana.filter((satu) => [tahun.to, tahun.from].some((year) => satu.target.has(String(year))));
   for (const { id } of direncanakan) {
     if (!target.has(id)) target.items.push(new Pair(new Scalar(id), document.createNode({})));
   }
   for (const pair of target.items) {
     const id = kunciDari(pair);
     const targets = rencana.find((satu) => satu.id === id)?.target;
-    const planned = targets?.get(String(tahun.ke));
-    const last = lama.get(id) ?? tertulis(targets?.get(String(tahun.dari)));
-    const baru = targetBaru(planned, last === undefined ? '' : `${tahun.dari}: ${last}`);
+    const planned = targets?.get(String(tahun.to));
+    const last = lama.get(id) ?? tertulis(targets?.get(String(tahun.from)));
+    const baru = newTarget(planned, last === undefined ? '' : `${tahun.from}: ${last}`);
     if (!isMap(pair.value)) continue;
     pair.value.flow = false;
     pair.value.items = pair.value.items.filter((satu) => kunciDari(satu) !== 'tahun');
@@ -47,8 +47,8 @@ export function bukaPerjanjian(document: Document, tahun: Pergantian, rencana: r
   }
 }
 
-function targetBaru(planned: Node | undefined, before: string): Node {
-  if (!planned) return kosong(before);
+function newTarget(planned: Node | undefined, before: string): Node {
+  if (!planned) return emptyValue(before);
   // A node of another document: its text is kept, and its place there means nothing here.
   const target = planned.clone() as Node;
   target.comment = [' menurut Renstra', before].filter(Boolean).join('; ');
@@ -56,7 +56,7 @@ function targetBaru(planned: Node | undefined, before: string): Node {
 }
 
 /** The target of each indikator that was in force at the end of the year. */
-function targetTerakhir(root: YAMLMap): ReadonlyMap<string, string> {
+function latestTargets(root: YAMLMap): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const holder of [root, ...daftarDi(root, 'perubahan')]) {
     for (const { key, value } of petaDi(holder, 'target')?.items ?? []) {
@@ -68,7 +68,7 @@ function targetTerakhir(root: YAMLMap): ReadonlyMap<string, string> {
 }
 
 /** Changes last year's budget into that of this year. */
-export function bukaAnggaran(document: Document, tahun: Pergantian): void {
+export function openBudget(document: Document, tahun: YearChange): void {
   if (!isMap(document.contents)) return;
   renameYear(document, tahun);
   for (const satu of berpagu(document)) {
@@ -76,14 +76,14 @@ export function bukaAnggaran(document: Document, tahun: Pergantian): void {
     const [pagu, last] = ['pagu', 'pagu_perubahan'].map((key) => entri(satu, key));
     if (!pagu || !last || tertulis(last.value) === undefined) continue;
     pagu.value = last.value;
-    hapus(satu, 'pagu_perubahan');
+    removeKey(satu, 'pagu_perubahan');
   }
-  kosongkan(document, 'anggaran', String(tahun.dari));
+  emptyForNextPeriod(document, 'anggaran', String(tahun.from));
 }
 
 /** The comment at the head tells which year it is. */
-function renameYear(document: Document, { dari, ke }: Pergantian): void {
-  const renamed = (comment: string) => comment.replaceAll(new RegExp(`\\b${dari}\\b`, 'g'), String(ke));
+function renameYear(document: Document, { from, to }: YearChange): void {
+  const renamed = (comment: string) => comment.replaceAll(new RegExp(`\\b${from}\\b`, 'g'), String(to));
   if (document.commentBefore) document.commentBefore = renamed(document.commentBefore);
   const { contents } = document;
   if (contents?.commentBefore) contents.commentBefore = renamed(contents.commentBefore);

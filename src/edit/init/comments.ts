@@ -1,39 +1,37 @@
 /** Turns what stands in a map into comments beside it, ready to be used again by removing the sharp sign. */
 import { Document, isScalar, type Pair, Scalar, YAMLMap } from 'yaml';
-import { kunciDari, tulisDokumen } from '../../data/documents/index.ts';
+import { kunciDari, writeYaml } from '../../data/documents/index.ts';
 
 /** A value that is not there yet. Our own parser finds it, and the editor too. */
-export function kosong(comment = ''): Scalar {
+export function emptyValue(comment = ''): Scalar {
   const value = new Scalar<null>(null);
   if (comment !== '') value.comment = ` ${comment}`;
   return value;
 }
 
 /** Takes entries out of a map and leaves them below it as comments; those that stand there already are not repeated. */
-export function sisihkan(map: YAMLMap, taken: readonly Pair[]): void {
+export function setAside(map: YAMLMap, taken: readonly Pair[]): void {
   if (taken.length === 0) return;
   const stays = map.items.find((pair) => !taken.includes(pair));
   const first = map.items[0];
   // What stands above the first key heads all of them.
-  if (first && first !== stays && stays) pindahkanKomentar(first, stays);
+  if (first && first !== stays && stays) moveComment(first, stays);
   const before = (map.comment ?? '').split('\n');
   // An empty line at the end parts this map from what follows.
   const end = before.findLastIndex((line) => line !== '') + 1;
   const own = before.slice(0, end);
-  const added = taken
-    .map(sebagaiKomentar)
-    .filter((lines) => !`\n${own.join('\n')}\n`.includes(`\n${lines.join('\n')}\n`));
+  const added = taken.map(asComment).filter((lines) => !`\n${own.join('\n')}\n`.includes(`\n${lines.join('\n')}\n`));
   map.comment = [...own, ...added.flat(), ...before.slice(Math.max(end, 1))].join('\n');
   map.items = map.items.filter((pair) => !taken.includes(pair));
 }
 
-function sebagaiKomentar(pair: Pair): readonly string[] {
+function asComment(pair: Pair): readonly string[] {
   const document = new Document();
   const map = new YAMLMap();
   map.items.push(pair);
   document.contents = map;
   return (
-    tulisDokumen(document)
+    writeYaml(document)
       .trimEnd()
       .split('\n')
       // What was a comment is one already.
@@ -42,18 +40,18 @@ function sebagaiKomentar(pair: Pair): readonly string[] {
 }
 
 /** Takes a key out; a comment above it stays, above what follows. */
-export function hapus(map: YAMLMap, key: string): void {
+export function removeKey(map: YAMLMap, key: string): void {
   const at = map.items.findIndex((pair) => kunciDari(pair) === key);
   if (at === -1) return;
   const [removed] = map.items.splice(at, 1);
   const next = map.items[at];
-  if (removed && next) pindahkanKomentar(removed, next);
+  if (removed && next) moveComment(removed, next);
 }
 
-function pindahkanKomentar({ key: dari }: Pair, { key: ke }: Pair): void {
-  if (!isScalar(dari) || !isScalar(ke)) return;
-  const comments = [dari.commentBefore, ke.commentBefore].filter(Boolean);
-  if (comments.length > 0) ke.commentBefore = comments.join('\n');
-  if (dari.spaceBefore) ke.spaceBefore = true;
-  dari.commentBefore = null;
+function moveComment({ key: from }: Pair, { key: to }: Pair): void {
+  if (!isScalar(from) || !isScalar(to)) return;
+  const comments = [from.commentBefore, to.commentBefore].filter(Boolean);
+  if (comments.length > 0) to.commentBefore = comments.join('\n');
+  if (from.spaceBefore) to.spaceBefore = true;
+  from.commentBefore = null;
 }

@@ -1,38 +1,38 @@
 /** What must be known before a project can be written, and what follows from a part of it. */
 import type { Triwulan } from '../../data/parse/index.ts';
 
-export const layananCi = ['github', 'gitlab', 'none'] as const;
+export const ciServices = ['github', 'gitlab', 'none'] as const;
 
 /** Where the project's checks run by themselves. */
-export type LayananCi = (typeof layananCi)[number];
+export type CiService = (typeof ciServices)[number];
 
-export interface Jawaban {
+export interface Answers {
   /** Without the name of the region. */
   readonly instansi: string;
   /** With its kind: `Kabupaten Contoh`. */
   readonly daerah: string;
-  readonly kepalaDaerah: string;
+  readonly regionHead: string;
   /** The title of the head of the agency. */
   readonly jabatan: string;
   /** Of the Renstra. */
   readonly periode: { readonly awal: number; readonly akhir: number };
   readonly tahun: number;
   readonly triwulan: Triwulan;
-  readonly ci: LayananCi;
+  readonly ci: CiService;
 }
 
 /**
  * The title of a region's head by the kind of region: `Kabupaten Contoh` has a Bupati Contoh. Undefined where the name
  * does not say its kind. Source: UU 23/2014 Pasal 59 (gubernur, bupati, wali kota).
  */
-export function kepalaDaerah(daerah: string): string | undefined {
+export function regionHead(daerah: string): string | undefined {
   const [, jenis = '', nama = ''] = /^(kabupaten|kota|provinsi)\s+(.+)$/i.exec(daerah.trim()) ?? [];
-  const gelar = { kabupaten: 'Bupati', kota: 'Wali Kota', provinsi: 'Gubernur' }[jenis.toLowerCase()];
-  return gelar && `${gelar} ${nama.replace(/^administrasi\s+/i, '')}`;
+  const title = { kabupaten: 'Bupati', kota: 'Wali Kota', provinsi: 'Gubernur' }[jenis.toLowerCase()];
+  return title && `${title} ${nama.replace(/^administrasi\s+/i, '')}`;
 }
 
 /** As agencies of that name are led: a Dinas by its Kepala, an Inspektorat by the Inspektur. */
-const pemimpin: readonly (readonly [RegExp, (instansi: string) => string])[] = [
+const leaders: readonly (readonly [RegExp, (instansi: string) => string])[] = [
   [/^inspektorat/i, (instansi) => instansi.replace(/^inspektorat/i, 'Inspektur')],
   [/^sekretariat/i, (instansi) => instansi.replace(/^sekretariat/i, 'Sekretaris')],
   [/^kecamatan/i, (instansi) => instansi.replace(/^kecamatan/i, 'Camat')],
@@ -40,7 +40,7 @@ const pemimpin: readonly (readonly [RegExp, (instansi: string) => string])[] = [
 ];
 
 /** The title of the agency's head, as documents write it: `Kepala Dinas Contoh Kabupaten Contoh`. */
-export function jabatanKepala(instansi: string, daerah: string): string {
-  const found = pemimpin.find(([name]) => name.test(instansi));
+export function headTitle(instansi: string, daerah: string): string {
+  const found = leaders.find(([name]) => name.test(instansi));
   return `${found ? found[1](instansi) : `Kepala ${instansi}`} ${daerah}`;
 }

@@ -2,75 +2,75 @@
 import { Document, type Document as YamlDocument } from 'yaml';
 import type { Source } from '../../base/source.ts';
 import {
-  bacaDokumen,
   berpagu,
   idDanNama,
   indikatorDalam,
   kunciDari,
   petaDi,
   quartersOf,
-  tulisDokumen,
+  readYaml,
+  writeYaml,
 } from '../../data/documents/index.ts';
 import { type Kind, kindOf, type Triwulan } from '../../data/parse/index.ts';
-import { bukaAnggaran, bukaPerjanjian, type Pergantian } from './buka-tahun.ts';
-import { bukaTriwulan, triwulanPertama } from './buka-triwulan.ts';
-import { belumDiisi } from './kosongkan.ts';
-import { bulan, romawi } from './triwulan.ts';
+import { isUnfilled } from './empty.ts';
+import { newFirstQuarter, openQuarter } from './open-quarter.ts';
+import { openAgreement, openBudget, type YearChange } from './open-year.ts';
+import { months, roman } from './quarter-words.ts';
 
 /** Files to be written, and those they were made from; or the file that is no YAML, or that is not filled in yet. */
-export type Pembukaan =
-  | { readonly files: readonly Source[]; readonly dari: readonly string[] }
-  | { readonly rusak: string }
-  | { readonly belum: string };
+export type Opening =
+  | { readonly files: readonly Source[]; readonly from: readonly string[] }
+  | { readonly broken: string }
+  | { readonly unfilled: string };
 
 /** A quarter of a year that has an earlier one, or its first. */
-export function berkasTriwulan(sources: readonly Source[], tahun: number, ke: Triwulan): Pembukaan {
-  const previous = [...quartersOf(sources, tahun)].filter((quarter) => quarter < ke).at(-1);
-  const path = `${tahun}/tw${ke}.yaml`;
+export function quarterFiles(sources: readonly Source[], tahun: number, to: Triwulan): Opening {
+  const previous = [...quartersOf(sources, tahun)].filter((quarter) => quarter < to).at(-1);
+  const path = `${tahun}/tw${to}.yaml`;
   const source = sources.find((satu) => isFile(satu, 'triwulan', tahun, previous));
-  if (!previous || !source) return firstQuarter(sources, tahun, ke, path);
-  const document = bacaDokumen(source);
-  if (!document) return { rusak: source.path };
-  if (belumDiisi(document, 'triwulan')) return { belum: source.path };
-  bukaTriwulan(document, previous, ke);
-  return { files: [made(path, document, source)], dari: [source.path] };
+  if (!previous || !source) return firstQuarter(sources, tahun, to, path);
+  const document = readYaml(source);
+  if (!document) return { broken: source.path };
+  if (isUnfilled(document, 'triwulan')) return { unfilled: source.path };
+  openQuarter(document, previous, to);
+  return { files: [made(path, document, source)], from: [source.path] };
 }
 
 /** The agreement and the budget of a year, from those of an earlier one. */
-export function berkasTahun(sources: readonly Source[], tahun: Pergantian): Pembukaan {
+export function yearFiles(sources: readonly Source[], tahun: YearChange): Opening {
   const renstra = sources.find((satu) => isFile(satu, 'renstra'));
-  const rencana = renstra && bacaDokumen(renstra);
-  if (renstra && !rencana) return { rusak: renstra.path };
+  const rencana = renstra && readYaml(renstra);
+  if (renstra && !rencana) return { broken: renstra.path };
   const files: Source[] = [];
-  const dari: string[] = [];
+  const from: string[] = [];
   for (const kind of ['perjanjian-kinerja', 'anggaran'] as const) {
-    const source = sources.find((satu) => isFile(satu, kind, tahun.dari));
+    const source = sources.find((satu) => isFile(satu, kind, tahun.from));
     if (!source) continue;
-    const document = bacaDokumen(source);
-    if (!document) return { rusak: source.path };
-    if (kind === 'anggaran') bukaAnggaran(document, tahun);
-    else bukaPerjanjian(document, tahun, rencana ? indikatorDalam(rencana) : []);
-    files.push(made(`${tahun.ke}/${kind}.yaml`, document, source));
-    dari.push(source.path);
+    const document = readYaml(source);
+    if (!document) return { broken: source.path };
+    if (kind === 'anggaran') openBudget(document, tahun);
+    else openAgreement(document, tahun, rencana ? indikatorDalam(rencana) : []);
+    files.push(made(`${tahun.to}/${kind}.yaml`, document, source));
+    from.push(source.path);
   }
-  return { files, dari };
+  return { files, from };
 }
 
-function firstQuarter(sources: readonly Source[], tahun: number, ke: Triwulan, path: string): Pembukaan {
+function firstQuarter(sources: readonly Source[], tahun: number, to: Triwulan, path: string): Opening {
   const found = sources.filter(
     (satu) => isFile(satu, 'renstra') || isFile(satu, 'anggaran', tahun) || isFile(satu, 'perjanjian-kinerja', tahun),
   );
   const documents: YamlDocument[] = [];
   for (const source of found) {
-    const document = bacaDokumen(source);
-    if (!document) return { rusak: source.path };
+    const document = readYaml(source);
+    if (!document) return { broken: source.path };
     documents.push(document);
   }
   // What has no target this year is not measured in it.
   const promised = new Set(documents.flatMap((satu) => petaDi(satu.contents, 'target')?.items ?? []).map(kunciDari));
   const indikator = documents.flatMap(indikatorDalam).filter(({ id }) => promised.size === 0 || promised.has(id));
   const document = new Document();
-  document.contents = triwulanPertama({
+  document.contents = newFirstQuarter({
     indikator: indikator.map(({ id, nama, isRasio }) => {
       return { id, nama, keys: isRasio ? ['pembilang', 'penyebut'] : ['realisasi'] };
     }),
@@ -79,9 +79,9 @@ function firstQuarter(sources: readonly Source[], tahun: number, ke: Triwulan, p
   const schema = found.map(schemaLine).find((line) => line !== undefined);
   document.commentBefore = [
     ...(schema === undefined ? [] : [schema]),
-    ` Realisasi sampai dengan Triwulan ${romawi(ke)} (${bulan(ke)}) ${tahun}.`,
+    ` Realisasi sampai dengan Triwulan ${roman(to)} (${months(to)}) ${tahun}.`,
   ].join('\n');
-  return { files: [made(path, document)], dari: found.map((satu) => satu.path) };
+  return { files: [made(path, document)], from: found.map((satu) => satu.path) };
 }
 
 /** The line that tells an editor the schema, as another file of the project has it, one folder deeper where that lies above. */
@@ -99,6 +99,6 @@ function isFile({ path }: Source, kind: Kind, year?: number, quarter?: Triwulan)
 }
 
 function made(path: string, document: YamlDocument, like?: Source): Source {
-  const text = tulisDokumen(document, like && new TextDecoder().decode(like.bytes));
+  const text = writeYaml(document, like && new TextDecoder().decode(like.bytes));
   return { path, bytes: new TextEncoder().encode(text) };
 }

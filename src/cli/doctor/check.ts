@@ -2,24 +2,24 @@
 import type { Text } from '../../base/diagnostic.ts';
 import type { World } from '../../io/world.ts';
 
-export type Keadaan = 'ok' | 'peringatan' | 'gagal';
+export type State = 'ok' | 'peringatan' | 'gagal';
 
 /** One line of the doctor's word. `obat` is there where something can be done. */
-export interface Temuan {
-  readonly keadaan: Keadaan;
-  readonly pesan: Text;
-  readonly obat?: Text;
+export interface Finding {
+  readonly state: State;
+  readonly message: Text;
+  readonly cure?: Text;
 }
 
 /** What is looked at: the folders of a run, and the world around it. */
-export interface Sekitar {
+export interface Surroundings {
   readonly data: string;
   readonly out: string;
   readonly world: World;
 }
 
-export type Pemeriksaan = (sekitar: Sekitar) => Promise<readonly Temuan[]> | readonly Temuan[];
+export type Check = (surroundings: Surroundings) => Promise<readonly Finding[]> | readonly Finding[];
 
-export function ok(id: string, en: string): Temuan {
-  return { keadaan: 'ok', pesan: { id, en } };
+export function ok(id: string, en: string): Finding {
+  return { state: 'ok', message: { id, en } };
 }

@@ -2,33 +2,33 @@
 
 import { stringify } from 'yaml';
 import type { Source } from '../../base/source.ts';
-import type { Jawaban, LayananCi } from './jawaban.ts';
-import { bulan, romawi, tanggalLaporan } from './triwulan.ts';
+import type { Answers, CiService } from './answers.ts';
+import { months, reportDate, roman } from './quarter-words.ts';
 
 /** Where a project keeps its schemas, so that an editor needs no network: hidden, as staff never open it. */
-export const folderSkema = '.lkj/schemas';
+export const schemaFolder = '.lkj/schemas';
 
 /** `templates` are the files below `templates/proyek/`, `skema` those below `schemas/`, both by their paths there. */
-export function proyekBaru(jawaban: Jawaban, templates: ReadonlyMap<string, string>, skema: readonly Source[]) {
-  const { instansi, daerah, periode, tahun, triwulan } = jawaban;
+export function newProject(answers: Answers, templates: ReadonlyMap<string, string>, skema: readonly Source[]) {
+  const { instansi, daerah, periode, tahun, triwulan } = answers;
   const values = {
     instansi,
     daerah,
-    kepala_daerah: jawaban.kepalaDaerah,
-    jabatan: jawaban.jabatan,
+    kepala_daerah: answers.regionHead,
+    jabatan: answers.jabatan,
     awal: periode.awal,
     akhir: periode.akhir,
     tahun,
-    romawi: romawi(triwulan),
-    bulan: bulan(triwulan),
-    tanggal: tanggalLaporan(triwulan, tahun),
+    romawi: roman(triwulan),
+    bulan: months(triwulan),
+    tanggal: reportDate(triwulan, tahun),
   };
   const write = (path: string, template: string, depth: number): Source => ({
     path,
-    bytes: encode(isi(text(templates, template), { ...values, schemas: `${'../'.repeat(depth)}${folderSkema}` })),
+    bytes: encode(fillIn(text(templates, template), { ...values, schemas: `${'../'.repeat(depth)}${schemaFolder}` })),
   });
   const copy = (path: string, template: string): Source => ({ path, bytes: encode(text(templates, template)) });
-  const ci = tempatCi[jawaban.ci];
+  const ci = ciPlaces[answers.ci];
   return [
     write('data/instansi.yaml', 'data/instansi.yaml', 1),
     write('data/renstra.yaml', 'data/renstra.yaml', 1),
@@ -39,12 +39,12 @@ export function proyekBaru(jawaban: Jawaban, templates: ReadonlyMap<string, stri
     copy('.vscode/settings.json', 'vscode/settings.json'),
     copy('.vscode/extensions.json', 'vscode/extensions.json'),
     copy('.gitignore', 'gitignore'),
-    ...(ci ? [copy(ci, `ci/${jawaban.ci}.yml`)] : []),
-    ...skema.map(({ path, bytes }): Source => ({ path: path.replace(/^schemas/, folderSkema), bytes })),
+    ...(ci ? [copy(ci, `ci/${answers.ci}.yml`)] : []),
+    ...skema.map(({ path, bytes }): Source => ({ path: path.replace(/^schemas/, schemaFolder), bytes })),
   ];
 }
 
-const tempatCi: Readonly<Record<LayananCi, string | undefined>> = {
+const ciPlaces: Readonly<Record<CiService, string | undefined>> = {
   github: '.github/workflows/lkj.yml',
   gitlab: '.gitlab-ci.yml',
   none: undefined,
@@ -61,7 +61,7 @@ function encode(content: string): Uint8Array {
 }
 
 /** `«nama»` in the template becomes the value of that name. Throws for a name that has none: the template is ours. */
-function isi(template: string, values: Readonly<Record<string, string | number>>): string {
+function fillIn(template: string, values: Readonly<Record<string, string | number>>): string {
   return template.replaceAll(/«(\w+)»/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`the template asks for «${name}»`);

@@ -4,22 +4,22 @@ import { printable } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';
 import { type Trial, tryBrowser } from '../../browser/index.ts';
 import { fontFaceCss } from '../../io/fonts/index.ts';
-import { ok, type Pemeriksaan, type Temuan } from './pemeriksaan.ts';
+import { type Check, type Finding, ok } from './check.ts';
 
-const teks = 'Laporan Kinerja 1.234,56';
+const text = 'Laporan Kinerja 1.234,56';
 
-export const peramban: Pemeriksaan = async ({ world }) => {
-  const page = `<!doctype html><meta charset="utf-8"><title>Uji</title><style>${fontFaceCss('Arimo', teks)}
-@page{size:A4}body{font-family:Arimo}</style><p>${teks}</p>`;
+export const browser: Check = async ({ world }) => {
+  const page = `<!doctype html><meta charset="utf-8"><title>Uji</title><style>${fontFaceCss('Arimo', text)}
+@page{size:A4}body{font-family:Arimo}</style><p>${text}</p>`;
   // What the browser tells on the way is told below, as a line of its own.
   const tried = await tryBrowser(page, { environment: world.environment }, () => undefined).catch((error: unknown) => {
     if (error instanceof UserError) return error;
     throw error;
   });
-  return tried instanceof UserError ? [{ keadaan: 'gagal', pesan: tried.text, obat: tried.hint }] : told(tried);
+  return tried instanceof UserError ? [{ state: 'gagal', message: tried.text, cure: tried.hint }] : told(tried);
 };
 
-function told({ build, executable, isSandboxed, seconds }: Trial): readonly Temuan[] {
+function told({ build, executable, isSandboxed, seconds }: Trial): readonly Finding[] {
   const [open, print] = [seconds.open.toFixed(1), seconds.print.toFixed(1)];
   const place = printable(executable);
   return [
@@ -31,9 +31,9 @@ function told({ build, executable, isSandboxed, seconds }: Trial): readonly Temu
     isSandboxed
       ? ok('sandbox peramban menyala', "the browser's sandbox is on")
       : {
-          keadaan: 'peringatan',
-          pesan: { id: 'peramban berjalan tanpa sandbox', en: 'the browser runs without its sandbox' },
-          obat: {
+          state: 'peringatan',
+          message: { id: 'peramban berjalan tanpa sandbox', en: 'the browser runs without its sandbox' },
+          cure: {
             id: 'jalankan lkj sebagai pengguna biasa, atau izinkan user namespace di sistem ini',
             en: 'run lkj as an ordinary user, or allow user namespaces on this system',
           },

@@ -1,24 +1,24 @@
 /** Opens a quarter from the one before: the same ids in the same order, with every value to be filled in. */
 import { type Document, isMap, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Triwulan } from '../../data/parse/index.ts';
-import { kosong } from './komentar.ts';
-import { kosongkan } from './kosongkan.ts';
-import { bulan, romawi, tanggalLaporan } from './triwulan.ts';
+import { emptyValue } from './comments.ts';
+import { emptyForNextPeriod } from './empty.ts';
+import { months, reportDate, roman } from './quarter-words.ts';
 
 /** Changes the document of the earlier quarter into that of the later one, in which nothing is said yet. */
-export function bukaTriwulan(document: Document, dari: Triwulan, ke: Triwulan): void {
-  kosongkan(document, 'triwulan', `TW ${romawi(dari)}`);
-  renameHead(document, dari, ke);
+export function openQuarter(document: Document, from: Triwulan, to: Triwulan): void {
+  emptyForNextPeriod(document, 'triwulan', `TW ${roman(from)}`);
+  renameHead(document, from, to);
 }
 
 /** The comment at the head tells which quarter it is; left as it was, it would tell a wrong one. */
-function renameHead(document: Document, dari: Triwulan, ke: Triwulan): void {
+function renameHead(document: Document, from: Triwulan, to: Triwulan): void {
   const renamed = (comment: string) =>
     comment
-      .replaceAll(new RegExp(`\\bTriwulan ${romawi(dari)}\\b`, 'g'), `Triwulan ${romawi(ke)}`)
-      .replaceAll(`(${bulan(dari)})`, `(${bulan(ke)})`)
+      .replaceAll(new RegExp(`\\bTriwulan ${roman(from)}\\b`, 'g'), `Triwulan ${roman(to)}`)
+      .replaceAll(`(${months(from)})`, `(${months(to)})`)
       // The example of a date, as the template of a new project has it.
-      .replace(/^ tanggal: (\d{4})-\d\d-10\b/m, (_, tahun) => ` tanggal: ${tanggalLaporan(ke, Number(tahun))}`);
+      .replace(/^ tanggal: (\d{4})-\d\d-10\b/m, (_, tahun) => ` tanggal: ${reportDate(to, Number(tahun))}`);
   if (document.commentBefore) document.commentBefore = renamed(document.commentBefore);
   const { contents } = document;
   if (contents?.commentBefore) contents.commentBefore = renamed(contents.commentBefore);
@@ -29,27 +29,27 @@ function renameHead(document: Document, dari: Triwulan, ke: Triwulan): void {
 }
 
 /** What a year's first quarter is to tell of: the ids with their names, in the order of the plan and of the budget. */
-export interface Isian {
-  readonly indikator: readonly Diisi[];
-  readonly kegiatan: readonly Diisi[];
+export interface ToFill {
+  readonly indikator: readonly Entry[];
+  readonly kegiatan: readonly Entry[];
 }
 
 /** `keys` are what is to be filled in of it: a ratio has two counts. */
-export interface Diisi {
+export interface Entry {
   readonly id: string;
   readonly nama: string;
   readonly keys: readonly string[];
 }
 
 /** Writes the first quarter of a year, for which there is none before it. */
-export function triwulanPertama({ indikator, kegiatan }: Isian): YAMLMap {
+export function newFirstQuarter({ indikator, kegiatan }: ToFill): YAMLMap {
   const root = new YAMLMap();
-  const add = (bagian: string, entries: readonly Diisi[]) => {
+  const add = (bagian: string, entries: readonly Entry[]) => {
     if (entries.length === 0) return;
     const map = new YAMLMap();
     for (const { id, nama, keys } of entries) {
       const value = new YAMLMap();
-      for (const [at, key] of keys.entries()) value.set(key, kosong(at === 0 ? nama : ''));
+      for (const [at, key] of keys.entries()) value.set(key, emptyValue(at === 0 ? nama : ''));
       map.set(id, value);
     }
     const key = new Scalar(bagian);
