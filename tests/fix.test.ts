@@ -19,7 +19,8 @@ import type { Diagnostic } from '../src/base/diagnostic.ts';
 import type { Source } from '../src/base/source.ts';
 import { rules } from '../src/checks/rules/index.ts';
 import { compile } from '../src/compile.ts';
-import { type Plan, planFixes, preview } from '../src/edit/fix/index.ts';
+import { type Plan, planFixes } from '../src/edit/fix/plan.ts';
+import { preview } from '../src/edit/fix/unified-diff.ts';
 import { overlay } from './overlay.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -14,8 +14,6 @@ import { schema } from './schema.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
 
-export type { Command, ExitCode, Options } from './command.ts';
-
 export const commands: readonly Command[] = [
   init,
   build,

@@ -2,8 +2,7 @@
 import type { Format } from './names.ts';
 import type { Output } from './output.ts';
 
-export { type Format, formats, isFormat, productName, reportName } from './names.ts';
-export type { Bahan, Output } from './output.ts';
+export { type Format, productName } from './names.ts';
 
 export const outputs = {
   pdf: async () => (await import('./pdf.ts')).pdf,

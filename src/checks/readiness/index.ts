@@ -6,10 +6,10 @@ import { pemanfaatan } from './pemanfaatan.ts';
 import { pemenuhan } from './pemenuhan.ts';
 import { tujuhAnalisis } from './tujuh-analisis.ts';
 
-export { type Criterion, type Gap, type State, stateOf, stateWords, type Verdict } from './criterion.ts';
+export { type Criterion, stateOf, stateWords, type Verdict } from './criterion.ts';
 
 /** In the order in which they are printed. */
-export const groups = { 'tujuh-analisis': tujuhAnalisis, pemenuhan, kualitas, pemanfaatan } satisfies Readonly<
+const groups = { 'tujuh-analisis': tujuhAnalisis, pemenuhan, kualitas, pemanfaatan } satisfies Readonly<
   Record<string, Group>
 >;
 

@@ -1,4 +1,4 @@
-/** `lkj __complete <n> words…`: what a shell asks while a person types. It says nothing of what is wrong: the prompt is not its place. */
+/** `lkj __complete <n> words…`: what a shell asks while a person types. Completion never prints errors. */
 import { Option } from 'commander';
 import type { Language } from '../../base/diagnostic.ts';
 import { quartersOf, yearsOf } from '../../data/documents/periode.ts';
@@ -6,15 +6,30 @@ import { listFiles } from '../../io/listing.ts';
 import type { World } from '../../io/world.ts';
 import type { Command } from '../command.ts';
 import { commands } from '../index.ts';
-import {
-  type Candidate,
-  type Completion,
-  type DataContents,
-  noCandidates,
-  readLine,
-  type TypedLine,
-  writeCompletion,
-} from './index.ts';
+import { readLine, type TypedLine } from './typed-line.ts';
+
+/** One word that may stand there, with a few words about it. */
+interface Candidate {
+  readonly value: string;
+  readonly about?: string;
+}
+
+/** What a shell is to do beside showing words: `file` and `folder` names are its own to complete; `open` words go on. */
+interface Completion {
+  readonly kind: 'word' | 'file' | 'folder' | 'open';
+  readonly candidates: readonly Candidate[];
+}
+
+const noCandidates: Completion = { kind: 'word', candidates: [] };
+
+/** What the data folder is asked for; each is read only when it is needed. */
+interface DataContents {
+  readonly tahun: () => readonly number[];
+  /** Of a year, or of any. */
+  readonly triwulan: (tahun: number | undefined) => readonly number[];
+  readonly named: () => Promise<readonly Candidate[]>;
+  readonly codes: () => Promise<readonly Candidate[]>;
+}
 
 /** `n` of the words stand whole before the cursor; the one after them, if there is any, is being typed. */
 export async function complete([n = '0', ...words]: readonly string[], world: World): Promise<void> {
@@ -146,4 +161,15 @@ function contentsOf(line: TypedLine, language: Language): DataContents {
       return [...explanations()].map(([code, { title }]) => ({ value: code, about: title[language] }));
     },
   };
+}
+
+/** The line for each word, after one for what to do. Nothing in it can be taken for another line. */
+function writeCompletion({ kind, candidates }: Completion): string {
+  const line = (text: string) => text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ');
+  return [
+    `:${kind}`,
+    ...candidates.map(({ value, about }) =>
+      about === undefined ? line(value) : `${line(value)}\t${line(about).slice(0, 100)}`,
+    ),
+  ].join('\n');
 }

@@ -3,7 +3,7 @@ import type { Reporter } from './reporter.ts';
 
 export { type FrameLine, frame } from './frame.ts';
 export { type Paint, painting } from './ink.ts';
-export type { Reporter, Reporting } from './reporter.ts';
+export type { Reporting } from './reporter.ts';
 export { byWeight, severityWords } from './severities.ts';
 
 export const reporters = {

@@ -3,7 +3,8 @@
 import type { Language } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import { compile } from '../../compile.ts';
-import { type Plan, planFixes, preview } from '../../edit/fix/index.ts';
+import { type Plan, planFixes } from '../../edit/fix/plan.ts';
+import { preview } from '../../edit/fix/unified-diff.ts';
 import { agrees, canAsk } from '../../io/ask.ts';
 import { relativePlace } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';

@@ -1,4 +1,4 @@
-/** The door to what opens a project, a quarter, a year: the texts of the files, which somebody else writes. */
+/** The door to what opens a project, a quarter or a year: it makes the texts of the files, and writes none. */
 
 export {
   type Answers,
@@ -9,4 +9,3 @@ export {
 } from './answers.ts';
 export { newProject, schemaFolder } from './new-project.ts';
 export { type Opening, quarterFiles, yearFiles } from './next-period.ts';
-export { roman } from './quarter-words.ts';

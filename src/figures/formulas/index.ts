@@ -14,7 +14,7 @@ export { celah } from './celah.ts';
 export { rumusDitulis } from './ditulis.ts';
 export { dariDua } from './dua.ts';
 export { fisikTertimbang } from './fisik.ts';
-export { type Capaian, type Formula, isKosong, praktikDaerah } from './formula.ts';
+export { isKosong } from './formula.ts';
 export { banyak, jumlah, rerata } from './gabungan.ts';
 export { hitunganRasio, isRasio, realisasiTriwulan } from './realisasi.ts';
 export { selisih } from './selisih.ts';

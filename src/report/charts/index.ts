@@ -2,10 +2,9 @@
 import { markedBars } from './marked-bars.ts';
 import { smallSeries } from './small-series.ts';
 
-export type { Canvas, Drawing } from './chart.ts';
+export { type Canvas, type Drawing, wholeSize } from './chart.ts';
 export { barFill, emptyFill, type Fill, paleFill, stepFills } from './colours.ts';
 export type { Legend } from './legend.ts';
-export { wholeSize } from './letters.ts';
 export type { BarRow, Mark } from './marked-bars.ts';
 export type { Panel, SeriesPoint } from './panel.ts';
 export type { SeriesGroup } from './small-series.ts';

@@ -2,11 +2,10 @@
 import type { Decimal } from '../../base/decimal.ts';
 import { lebarTeks } from '../tables/ukur.ts';
 import { type Axis, axisFor, lengthOf, placeOn } from './axis.ts';
-import type { Canvas, Drawing } from './chart.ts';
+import { type Canvas, type Drawing, wholeSize } from './chart.ts';
 import { type Fill, palette } from './colours.ts';
 import { area } from './hatches.ts';
 import { type Legend, legend } from './legend.ts';
-import { wholeSize } from './letters.ts';
 import { brackets, type MarkShape, triangle, uprightLine } from './marks.ts';
 import { partIntoPages } from './pages.ts';
 import { element, line, lineSpacing, svg, text } from './svg.ts';

@@ -2,9 +2,9 @@
 import type { Decimal } from '../../base/decimal.ts';
 import { lebarKata, lebarTeks } from '../tables/ukur.ts';
 import { type Axis, axisFor, lengthOf, placeOn } from './axis.ts';
+import { wholeSize } from './chart.ts';
 import { type Fill, palette } from './colours.ts';
 import { area } from './hatches.ts';
-import { wholeSize } from './letters.ts';
 import { levelLine } from './marks.ts';
 import { line, lineSpacing, text } from './svg.ts';
 import { lines } from './text-lines.ts';

@@ -1,8 +1,7 @@
 /** Small column charts side by side, one group for each indicator, with the figures of every column in a little table under it. */
 
-import type { Canvas, Drawing } from './chart.ts';
+import { type Canvas, type Drawing, wholeSize } from './chart.ts';
 import { type Legend, legend } from './legend.ts';
-import { wholeSize } from './letters.ts';
 import { partIntoPages } from './pages.ts';
 import { drawPanel, fits, layPanel, type Panel } from './panel.ts';
 import { lineSpacing, svg, text } from './svg.ts';

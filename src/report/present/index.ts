@@ -21,7 +21,7 @@ import { type Bagian, semuaBagian, susunan } from './susunan.ts';
 import type { BabView, BagianView, ReportView } from './view.ts';
 
 export { presentRekap } from './rekap.ts';
-export type { BabView, BagianView, NarasiTercetak, ReportView } from './view.ts';
+export type { BagianView, ReportView } from './view.ts';
 
 /**
  * `narasi` by section id; with `hanya` that one form alone, without cover, contents and chapters. Throws UserError 4

@@ -11,11 +11,8 @@ export {
   isTerekap,
   type Masuk,
   type PerangkatDaerah,
-  type SasaranTerekap,
-  type TanpaLaporan,
   type Terekap,
 } from './perangkat.ts';
-export type { Total } from './total.ts';
 
 export interface Rekap extends Acuan {
   /** Empty where no agency's `instansi.yaml` can be read. */

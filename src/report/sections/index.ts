@@ -25,14 +25,14 @@ import { tujuanDanSasaran } from './tujuan-dan-sasaran.ts';
 
 export { ruang } from '../tables/ruang.ts';
 export { type Baris, namaFigur, type Sel } from '../tables/sel.ts';
-export type { SemuaSel, Tabel } from '../tables/tabel.ts';
+export type { SemuaSel } from '../tables/tabel.ts';
 export type { Gambar } from './parts/gambar.ts';
 export type { JudulFormulir } from './parts/judul-formulir.ts';
 export { type Kop, kop } from './parts/kop.ts';
 export { type Entri, Penomoran } from './parts/penomoran.ts';
-export { type Sebutan, sebutan } from './parts/sebutan.ts';
+export { sebutan } from './parts/sebutan.ts';
 export { barisTandaTangan, barisTerbanyak, type TandaTangan } from './parts/tanda-tangan.ts';
-export { type IsiRekap, isiRekap } from './rekap.ts';
+export { isiRekap } from './rekap.ts';
 export type { Bab, Bahan, Section } from './section.ts';
 export { sampul };
 

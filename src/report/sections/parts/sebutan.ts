@@ -1,4 +1,4 @@
-/** The names by which the report calls its agency, its period and its plans, and what all its prose turns on: one form everywhere. */
+/** The names of agency, period and plans as the report writes them, in one form everywhere. */
 
 import type { Instansi } from '../../../data/link/index.ts';
 import type { Assessment } from '../../../figures/assess/index.ts';

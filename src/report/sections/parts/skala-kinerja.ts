@@ -1,4 +1,4 @@
-/** The scale on which indicators stand beside each other: their own unit where they share it, else percent of the year's target. */
+/** The scale by which indicators share one chart: their own unit where they share it, else percent of the year's target. */
 
 import { type Decimal, decimalOf, percentOf, plainText } from '../../../base/decimal.ts';
 import type { Nilai } from '../../../data/link/index.ts';

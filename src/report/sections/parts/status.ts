@@ -75,7 +75,7 @@ function gagal({ sebutan }: Bahan): string {
 }
 
 /** True where the capaian behind the report's averages is full; undefined where there is none. */
-export function terpenuhi(satu: IndikatorDinilai, bahan: Bahan): boolean | undefined {
+function terpenuhi(satu: IndikatorDinilai, bahan: Bahan): boolean | undefined {
   return isTercapai(capaianDasar(satu, bahan).capaian);
 }
 
