@@ -55,7 +55,7 @@ describe('a build', () => {
     expect(starts()).toBe(1);
   });
 
-  test('of other data than the last starts one again, whether or not the last has remembered its data', async () => {
+  test('of changed data starts a browser early, with or without a record of the last inputs', async () => {
     const record = join(place.folder, 'out/.lkj/lkj-2024-tw2.json');
     const forget = () => {
       const kept = JSON.parse(readFileSync(record, 'utf8'));
@@ -74,7 +74,7 @@ describe('a build', () => {
     expect(starts()).toBe(3);
   });
 
-  test('whose data is refused leaves nothing of the one that it has started meanwhile', async () => {
+  test('whose data is refused ends the browser that it has started, and removes its profile', async () => {
     writeFileSync(join(place.folder, 'data/instansi.yaml'), 'nama: 7\n');
     expect(await build()).toMatchObject({ code: 1 });
     // It may be ended before it has written down anything.
@@ -92,14 +92,14 @@ describe('a build', () => {
   });
 });
 
-describe('a browser that was begun', () => {
+describe('a browser that was started early', () => {
   beforeEach(() => void vi.stubEnv('TMPDIR', place.temporary));
   afterEach(() => void vi.unstubAllEnvs());
 
   const isRoot = process.getuid?.() === 0;
   const same = () => ({ executable: LKJ_BROWSER, asNobody: isRoot, isSandboxed: true, environment: {} });
 
-  test('is the one that is opened, and lives on when the rest is ended', async () => {
+  test('is the one that is used, and stays when other early ones are ended', async () => {
     await beginBrowser({ LKJ_BROWSER });
     const opened = await openBrowser({ environment: { LKJ_BROWSER } }, () => undefined);
     await endBegun();
@@ -109,7 +109,7 @@ describe('a browser that was begun', () => {
     await opened.process.end();
   });
 
-  test('is given once, and to nobody who asks for another', async () => {
+  test('is given out once, and only for the program that it is', async () => {
     await beginBrowser({ LKJ_BROWSER });
     for (const other of [
       { executable: '/lain' },
@@ -123,13 +123,13 @@ describe('a browser that was begun', () => {
     await taken?.end();
   });
 
-  test('is ended where nobody takes it', async () => {
+  test('is ended where no print uses it', async () => {
     await beginBrowser({ LKJ_BROWSER });
     await endBegun();
     expect(takeBegun(same())).toBeUndefined();
   });
 
-  test('is none where the program is not there', async () => {
+  test('does not exist where the program is missing', async () => {
     await beginBrowser({ LKJ_BROWSER: '/tiada' });
     expect(takeBegun({ ...same(), executable: '/tiada' })).toBeUndefined();
   });

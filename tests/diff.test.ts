@@ -40,9 +40,10 @@ function commit(): void {
   git('commit', '-qm', 'data');
 }
 
-test('nothing changed, nothing told', async () => expect(diff(await facts('tw2'), await facts(data()))).toEqual([]));
+test('reports without a difference give no lines', async () =>
+  expect(diff(await facts('tw2'), await facts(data()))).toEqual([]));
 
-test('one typed value and what follows from it', async () => {
+test('one typed value and the figures that follow from it', async () => {
   const before = await facts('tw2');
   edit('2024/tw2.yaml', 'realisasi: 13,5', 'realisasi: 13');
   const changes = diff(before, await facts('tw2'));

@@ -51,20 +51,20 @@ function run(bytes: Uint8Array, ...argv: readonly string[]) {
   return { code: ended.status, words };
 }
 
-describe('what is no report of lkj is wrong use', () => {
+describe('a file that is no report of lkj is refused as wrong use', () => {
   test.each(Object.keys(strangers))('%s', (name) => {
     const { code, words } = run(strangers[name]?.() ?? Buffer.alloc(0));
     expect(words).toMatch(/^lkj: berkas itu bukan PDF buatan lkj/);
     expect(code).toBe(2);
   });
 
-  test('of a file that unpacks to too much it is said, and what to do', () => {
+  test('a file that unpacks to too much is refused with its cure', () => {
     const { words } = run(strangers['a file of a gigabyte']?.() ?? Buffer.alloc(0));
     expect(words).toContain('512 MB');
     expect(words).toContain('→ periksa PDF asli');
   });
 
-  test('of one that is larger than any report too', () => {
+  test('a file that is larger than any report is refused with its cure', () => {
     expect(run(Buffer.alloc(200_000_001))).toMatchObject({ code: 2, words: expect.stringContaining('200 MB') });
   });
 
@@ -91,7 +91,7 @@ describe('what is no report of lkj is wrong use', () => {
   });
 });
 
-describe('a report that was altered is still told as one', () => {
+describe('an altered report is still recognised as a report', () => {
   /** The catalog, and what hangs on it. */
   const catalog = (keys: string, ...more: readonly string[]) => {
     const first = sizeOf(pdf) + 10;
@@ -155,7 +155,7 @@ describe('a report that was altered is still told as one', () => {
     expect(code).toBe(1);
   });
 
-  test('wherever bits of it were turned over', { timeout: 300_000 }, () => {
+  test('with flipped bits anywhere', { timeout: 300_000 }, () => {
     for (let turn = 1; turn <= 24; turn++) {
       const changed = pdf.slice();
       // Steps that meet objects, streams and tables alike.
@@ -168,7 +168,7 @@ describe('a report that was altered is still told as one', () => {
   });
 });
 
-describe('what a stranger has sealed himself', () => {
+describe('a file that somebody else has sealed', () => {
   /** The report with something else in it, and a seal that fits; the manifest stays as it is. */
   async function sealed(edit: (document: PDFDocument) => void): Promise<Uint8Array> {
     const document = await openPdf(pdf);

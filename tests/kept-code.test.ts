@@ -63,7 +63,7 @@ describe('the kept code', () => {
     expect(inodes()).toEqual(kept);
   });
 
-  test('is for the flags of its runs', () => {
+  test('is kept for each set of flags of V8', () => {
     validate();
     build();
     expect(isRejected('validate', 'validate', { withFlags: false })).toBe('false');
@@ -97,7 +97,7 @@ describe('the kept code', () => {
     }
   });
 
-  test('is not missed where nothing can be kept', () => {
+  test('the program runs without it where nothing can be kept', () => {
     for (const XDG_CACHE_HOME of ['/dev/null', '/proc/tidak-ada']) {
       const { code, talk } = lkj('.', ['validate', '--data', 'tests/dasar'], { XDG_CACHE_HOME });
       expect({ code, isTold: talk.includes(XDG_CACHE_HOME) }).toEqual({ code: 0, isTold: false });
@@ -105,7 +105,7 @@ describe('the kept code', () => {
   });
 });
 
-test('Node takes the flags without a word', () => {
+test('Node accepts the flags without a warning', () => {
   const script = `import { setFlags } from './scripts/v8-flags.mjs'; setFlags()`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     encoding: 'utf8',

@@ -71,7 +71,7 @@ describe('a quarter', () => {
     }
   });
 
-  test('asks for the numbers of the same ids, and for nothing else', () => {
+  test('asks for the numbers of the same ids only', () => {
     expect(new Set(leaves(parse(text)).map(([path]) => general(path)))).toEqual(
       new Set([
         ...['realisasi', 'pembilang', 'penyebut'].map((key) => `indikator.*.${key}`),
@@ -80,7 +80,7 @@ describe('a quarter', () => {
     );
   });
 
-  test('is as the one before again where the sharp signs are taken away', () => {
+  test('equals the one before where every # is removed', () => {
     const notes = text.replaceAll(/^( *)# /gm, '$1').replaceAll(/: # TW II: /g, ': ');
     expect(parse(notes)).toEqual(parse(new TextDecoder().decode(source.bytes)));
   });

@@ -61,7 +61,7 @@ describe('in the browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test('a save changes what has changed, in its place, and leaves the place of reading', async () => {
+  test('a save changes only what differs and keeps the scroll position', async () => {
     const { page, report, complaints } = seen;
     expect(await textOf(report, cell('waktu.realisasi'))).toMatch(/^13,5/);
     await report.$eval(cell('waktu.realisasi'), (element) => {
@@ -78,7 +78,7 @@ describe('in the browser', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('a save by renaming, a file that comes and a folder that comes are seen', async () => {
+  test('a save by renaming, a new file and a new folder are noticed', async () => {
     const { report, page } = seen;
     writeFileSync(`${tw2()}.baru`, readFileSync(tw2(), 'utf8').replace('12,5', '11,5'));
     renameSync(`${tw2()}.baru`, tw2());
@@ -151,7 +151,7 @@ describe('in the browser', () => {
     );
   });
 
-  test('a file that is half written, or gone, or cannot be read as text takes nothing away', async () => {
+  test('a file that is half written, missing or no text leaves the last report shown', async () => {
     const { page, report } = seen;
     const whole = readFileSync(tw2(), 'utf8');
     writeFileSync(tw2(), new Uint8Array([0xff, 0xfe, 0]));
@@ -184,7 +184,7 @@ describe('in the browser', () => {
     expect(complaints).toEqual([]);
   }, 120_000);
 
-  test('when the program ends, the page says so and stays', async () => {
+  test('the page says when the program has ended, and stays', async () => {
     const { page, report } = seen;
     expect(await running.stop()).toBe(130);
     await page.waitForSelector('body[data-keadaan="terputus"]');
@@ -216,7 +216,7 @@ test('a cell that a template of the project has moved is found by the figure tha
 });
 
 describe('with an editor of the user', () => {
-  test('a place opens it, once there is a report and before', async () => {
+  test('a place opens it, with and without a report', async () => {
     newProject();
     writeFileSync(
       join(folder, 'editor mjs.mjs'),
@@ -245,7 +245,7 @@ describe('with an editor of the user', () => {
     }
   });
 
-  test('is told the place in its own way, a word for each, and never through a shell', () => {
+  test('gets the place in its own form, as separate words, never through a shell', () => {
     const titik = { file: '/a b/$(x).yaml', line: 6, column: 12 };
     expect(readEditor('code')(titik)).toEqual(['code', '--goto', '/a b/$(x).yaml:6:12']);
     expect(readEditor('/usr/bin/gedit')(titik)).toEqual(['/usr/bin/gedit', '+6', '/a b/$(x).yaml']);
@@ -372,7 +372,7 @@ describe('who is kept out', () => {
   const json = (body: string) => ['Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`];
   const own = () => `Origin: http://127.0.0.1:${port}`;
 
-  test('whoever has another Host, or none, or two', async () => {
+  test('another Host, none, or two', async () => {
     for (const host of ['127.0.0.1', 'localhost', 'LOCALHOST'])
       expect(await statusOf(port, `GET ${root}`, [`Host: ${host}:${port}`]), host).toBe(200);
     const others = ['evil.example', `localhost.evil.example:${port}`, `127.0.0.1.nip.io:${port}`, '127.0.0.1:1', ''];
@@ -382,7 +382,7 @@ describe('who is kept out', () => {
     expect(await statusOf(port, `GET ${root}`, [`Host: 127.0.0.1:${port}`, 'Host: evil.example'])).toBe(400);
   });
 
-  test('whoever comes from another page', async () => {
+  test('requests from another page', async () => {
     expect(await statusOf(port, `GET ${root}laporan`, ['Origin: https://evil.example'])).toBe(403);
     expect(await statusOf(port, `GET ${root}peristiwa`, ['Origin: null'])).toBe(403);
     expect(await statusOf(port, `GET ${root}`, ['Sec-Fetch-Site: cross-site'])).toBe(403);
@@ -393,7 +393,7 @@ describe('who is kept out', () => {
     expect(await statusOf(port, `POST ${root}jejak`, ['Origin: http://localhost:1', ...json(body)], body)).toBe(403);
   });
 
-  test('whoever does not know the secret part, and every path', async () => {
+  test('addresses without the secret part, and paths', async () => {
     const paths = ['/', `${root.slice(0, -2)}/`, '/../../etc/passwd', '/..%2f..%2fetc/passwd', '//etc/passwd', '/%00'];
     const below = ['../', '..%2f', '%c0%ae', 'data/instansi.yaml', 'laporan?x', 'constructor', '__proto__', 'laporan/'];
     for (const path of [...paths, '/%c0%ae', ...below.map((name) => root + name), `http://evil.example${root}`])
@@ -417,7 +417,7 @@ describe('who is kept out', () => {
     expect(await statusOf(port, `POST ${root}buka`, chunked, `1388\r\n${large}\r\n0\r\n\r\n`)).toBe(413);
   });
 
-  test('whoever names a place that was never shown', async () => {
+  test('a place that was never shown', async () => {
     for (const kunci of ['"t9999"', '"/etc/passwd"', '"data/2024/tw2.yaml:1:1"', '"__proto__"', '{}', 'null']) {
       const body = `{"kunci":${kunci}}`;
       expect(await statusOf(port, `POST ${root}buka`, [own(), ...json(body)], body), kunci).toBe(404);
@@ -427,7 +427,7 @@ describe('who is kept out', () => {
     }
   });
 
-  test('scripts, frames and other sites, by what the answers say', async () => {
+  test('headers forbid scripts, frames and other sites', async () => {
     const host = `Host: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`;
     const [shell, report] = await Promise.all([
       raw(port, `GET ${root} HTTP/1.1\r\n${host}`),
@@ -447,7 +447,7 @@ describe('who is kept out', () => {
     }
   });
 
-  test('a port that is taken, a word that is none, and a folder that is not there are said at once', async () => {
+  test('a taken port, a wrong option and a missing folder are errors at the start', async () => {
     await expect(startPreview(folder, ['--port', port])).rejects.toThrow(
       /ended with 2: .*porta \d+ tidak dapat dipakai/s,
     );
@@ -456,7 +456,7 @@ describe('who is kept out', () => {
     await expect(startPreview(folder, ['--annual', '-q', '2'])).rejects.toThrow(/ended with 2: .*--annual/s);
   });
 
-  test('none by those who send half a request or never read', async () => {
+  test('half requests and clients that never read block nobody', async () => {
     const deaf = raw(port, `GET ${root}peristiwa HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\n\r\n`, /data: /);
     expect(await statusOf(port, `GET ${root}`)).toBe(200);
     expect(await deaf).toContain('text/event-stream');

@@ -55,7 +55,7 @@ test('is opened once, renewed after a number of reports, and ended without a tra
   expect(pids.some(isRunning)).toBe(false);
 });
 
-test('a browser that dies takes no report with it: each is made once more', async () => {
+test('the reports of a browser that dies are made once more', async () => {
   const session = openSession({}, quiet);
   let tries = 0;
   const deadly = session.lend(async ({ browser, process: { pid } }) => {
@@ -83,7 +83,7 @@ test('an error of the report itself is thrown, and the browser goes on', async (
   await session.end();
 });
 
-test('without a browser every report is told so', async () => {
+test('without a browser every report gets the error', async () => {
   const session = openSession({ environment: { LKJ_BROWSER: '/tiada' } }, quiet);
   const asked = [1, 2].map(() => session.lend(async () => undefined));
   for (const one of await Promise.allSettled(asked)) {

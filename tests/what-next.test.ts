@@ -19,7 +19,7 @@ const next = () => {
   return /^ {2}→ (.*)$/m.exec(out)?.[1];
 };
 
-test('a quarter: to be made, made, older than the data, and the next one', () => {
+test('a quarter that is not made, made, or older than the data, and the next quarter', () => {
   cpSync('tests/dasar', join(folder, 'data'), { recursive: true });
   expect(next()).toBe('lkj build --quarter 2');
   lkj('build', '--format', 'json,html');
@@ -32,7 +32,7 @@ test('a quarter: to be made, made, older than the data, and the next one', () =>
   expect(next()).toBe('lkj validate');
 });
 
-test('the last quarter: the year, then the next one', () => {
+test('after the last quarter the annual report, then the next year', () => {
   cpSync('tests/dasar', join(folder, 'data'), { recursive: true });
   for (const quarter of [3, 4]) cpSync('tests/dasar/2024/tw1.yaml', join(folder, `data/2024/tw${quarter}.yaml`));
   lkj('build', '--format', 'json');
@@ -42,7 +42,7 @@ test('the last quarter: the year, then the next one', () => {
   expect(next()).toBe('lkj init --from-previous --year 2025');
 });
 
-test('no data; a project that is begun; the data folder itself', () => {
+test('without data, in a new project, and inside the data folder', () => {
   expect(next()).toBe('lkj init');
   expect(lkj('--lang', 'en').out).toContain('This folder holds no data of a report yet.');
   lkj(

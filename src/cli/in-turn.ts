@@ -1,4 +1,4 @@
-/** Work that is asked for again while it is being done. */
+/** Runs work never twice at once: what was asked for meanwhile is done once more at the end. */
 
 /** Does the work once more after it, however often it was asked for meanwhile; `onFailure` is told what it throws. */
 export function inTurn(work: () => Promise<void>, onFailure: (error: unknown) => void): () => void {

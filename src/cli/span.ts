@@ -1,4 +1,4 @@
-/** Which quarter or year a report is asked for of. */
+/** Reads which quarter or year a report is asked for. */
 
 import { UserError } from '../base/user-error.ts';
 import type { Diminta } from '../figures/choice.ts';

@@ -1,4 +1,4 @@
-/** Tells what is in the way of a command, and what helps. */
+/** Prints the error that stops a command, and its cure. */
 
 import { printable } from '../base/printable.ts';
 import type { UserError } from '../base/user-error.ts';

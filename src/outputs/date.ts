@@ -1,4 +1,4 @@
-/** The date that a product names as its own. */
+/** The date that a product carries. */
 import { akhirTriwulan } from '../figures/format.ts';
 import type { Bahan } from './output.ts';
 

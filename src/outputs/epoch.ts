@@ -1,4 +1,4 @@
-/** The date that a run fixes for its products. */
+/** Reads the date that a run sets for its products. */
 import { UserError } from '../base/user-error.ts';
 
 /** Source: reproducible-builds.org, SOURCE_DATE_EPOCH: whole seconds since 1970. Throws UserError 2. */

@@ -1,4 +1,4 @@
-/** The report as HTML with its fonts inside; the base of the outputs that are looked at. */
+/** The report as HTML with its fonts inside; what PDF, HTML, DOCX and XLSX are made from. */
 
 import { galat } from '../base/diagnostic.ts';
 import { once } from '../base/once.ts';

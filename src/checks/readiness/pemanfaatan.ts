@@ -1,4 +1,4 @@
-/** Whether the report is used: nothing of that is in the data. */
+/** The criteria of whether the report is used, which the data cannot tell. */
 import type { Group } from './criterion.ts';
 
 export const pemanfaatan: Group = {

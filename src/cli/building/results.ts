@@ -1,4 +1,4 @@
-/** Writes what became of a workspace's reports: the manifest, and beside it how long each took. */
+/** Writes the results of a workspace: the manifest of its reports, and beside it how long each took. */
 
 import type { Language } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';

@@ -1,4 +1,4 @@
-/** One report among many: whatever goes wrong is told, and stays its own. */
+/** Builds one report among many: its errors are told, and stop no other report. */
 import type { Text } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';

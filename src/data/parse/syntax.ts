@@ -1,4 +1,4 @@
-/** What is said of text that is no YAML: the habit behind it where it is known, else the library's error in our words. */
+/** Words an error in YAML: by the usual slip behind it where that is known, else the library's error in our words. */
 import type { Content } from '../../base/diagnostic.ts';
 import { content } from './messages.ts';
 

@@ -1,4 +1,4 @@
-/** What must be known before a project can be written, and what follows from a part of it. */
+/** The answers that a new project needs, and the titles that follow from them. */
 import type { Triwulan } from '../../data/parse/index.ts';
 
 export const ciServices = ['github', 'gitlab', 'none'] as const;

@@ -1,4 +1,4 @@
-/** Turns what stands in a map into comments beside it, ready to be used again by removing the sharp sign. */
+/** Turns what stands in a map into comments beside it, to be used again by removing the `#`. */
 import { Document, isScalar, type Pair, Scalar, YAMLMap } from 'yaml';
 import { kunciDari, writeYaml } from '../../data/documents/index.ts';
 

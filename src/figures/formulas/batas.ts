@@ -1,4 +1,4 @@
-/** The cap on a capaian, and when one is full. */
+/** Caps a capaian, and tells whether it is full. */
 import { type Decimal, decimalOf, hundred } from '../../base/decimal.ts';
 import { angkaFigure, type Figure, type FigureBerisi, terhitung } from '../figure.ts';
 

@@ -1,4 +1,4 @@
-/** Falling to zero: a target of nothing is kept, or it is not. */
+/** Capaian against a target of zero: full where nothing happened, else none. */
 import { hundred, zero } from '../../base/decimal.ts';
 import type { NilaiAngka } from '../../data/link/index.ts';
 import { hitungan } from '../figure.ts';

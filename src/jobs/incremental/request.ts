@@ -1,4 +1,4 @@
-/** What one report is asked to be. */
+/** What a build of one report is asked for. */
 
 import type { Formulir } from '../../data/link/index.ts';
 import type { Diminta } from '../../figures/choice.ts';

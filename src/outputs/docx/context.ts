@@ -1,4 +1,4 @@
-/** What the mapping knows of the place where an element stands. */
+/** What is known of the place where an element stands while the page is mapped to Word. */
 import type { IRunOptions } from 'docx';
 import type { Pengaturan } from '../../data/link/index.ts';
 import type { MeaningOf } from '../office/cells.ts';

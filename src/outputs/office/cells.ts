@@ -1,4 +1,4 @@
-/** What the cells of a page are: the page is text, and the figures behind it are not in it. */
+/** Finds for each cell of the page the cell that the report made, with its kind and its figure: the page itself is text. */
 import { decimalsOf, readCacah } from '../../base/decimal.ts';
 import type { ReportView } from '../../report/present/index.ts';
 import { namaFigur, type Sel } from '../../report/sections/index.ts';

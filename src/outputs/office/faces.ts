@@ -1,2 +1,2 @@
-/** The faces that every office program has, or has its like of, and that ours were drawn to match, letter for letter as wide. */
+/** The fonts of office programs whose letters are as wide as those of the report's fonts. */
 export const faces = { Arimo: 'Arial', Tinos: 'Times New Roman' } as const;

@@ -1,4 +1,4 @@
-/** Sheets as a workbook: written by the library, with what it leaves to others: results of formulas, links, printing. */
+/** Writes the sheets as a workbook, and adds what the library does not write: results of formulas, links, settings of print. */
 import writeXlsxFile from 'write-excel-file/node';
 import {
   findElement,

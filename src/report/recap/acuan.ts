@@ -1,4 +1,4 @@
-/** What a recap is asked to be: its period, and the settings by which it is printed. */
+/** What a recap is asked for: its period, and the settings by which it is printed. */
 
 import type { Pengaturan } from '../../data/link/index.ts';
 import type { Periode } from '../../figures/assess/index.ts';

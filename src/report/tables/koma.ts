@@ -1,4 +1,4 @@
-/** Numbers of a column with their decimal commas under each other: each knows how much it lacks behind the comma. */
+/** Sets the decimal commas of a column under each other: each number carries by how much it is shorter behind the comma. */
 import { type Kelompok, satukan } from './kelompok.ts';
 import { letakkan } from './letak.ts';
 import type { Sel } from './sel.ts';

@@ -1,4 +1,4 @@
-/** The columns of a table: how wide each must be, how wide it had better be, and what page and letters that takes. */
+/** The columns of a table: the least and the best width of each, and which page and size of letters they need. */
 
 import { lebarGeser } from './koma.ts';
 import { type Letak, letakkan, tepiSel } from './letak.ts';

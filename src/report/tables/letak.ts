@@ -1,4 +1,4 @@
-/** Where the cells of a table come to stand, and how high that makes its rows. */
+/** Finds the column of each cell of a table, and the height of each row. */
 
 import type { Baris, Sel } from './sel.ts';
 import { banyakBaris } from './ukur.ts';

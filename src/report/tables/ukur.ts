@@ -1,4 +1,4 @@
-/** How wide a text comes out, in em: close enough to choose the widths of columns before anything is drawn. */
+/** Estimates the width of a text in em, closely enough to choose the widths of columns before anything is drawn. */
 
 /** On average over the fonts of the report, rather too wide than too narrow. */
 const lebarHuruf: readonly (readonly [RegExp, number])[] = [
