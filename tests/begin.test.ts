@@ -74,7 +74,7 @@ describe('a build', () => {
     expect(starts()).toBe(3);
   });
 
-  test('whose data is refused ends the browser that it has started, and removes its profile', async () => {
+  test('whose data is refused leaves no process and no profile of the browser that it started', async () => {
     writeFileSync(join(place.folder, 'data/instansi.yaml'), 'nama: 7\n');
     expect(await build()).toMatchObject({ code: 1 });
     // It may be ended before it has written down anything.

@@ -2,8 +2,9 @@
 
 import { stringify } from 'yaml';
 import type { Source } from '../../base/source.ts';
+import { triwulanRomawi } from '../../figures/format.ts';
 import type { Answers, CiService } from './answers.ts';
-import { months, reportDate, roman } from './quarter-words.ts';
+import { months, reportDate } from './quarter-words.ts';
 
 /** Where a project keeps its schemas, so that an editor needs no network: hidden, as staff never open it. */
 export const schemaFolder = '.lkj/schemas';
@@ -19,7 +20,7 @@ export function newProject(answers: Answers, templates: ReadonlyMap<string, stri
     awal: periode.awal,
     akhir: periode.akhir,
     tahun,
-    romawi: roman(triwulan),
+    romawi: triwulanRomawi(triwulan),
     bulan: months(triwulan),
     tanggal: reportDate(triwulan, tahun),
   };

@@ -12,10 +12,11 @@ import {
   writeYaml,
 } from '../../data/documents/index.ts';
 import { type Kind, kindOf, type Triwulan } from '../../data/parse/index.ts';
+import { triwulanRomawi } from '../../figures/format.ts';
 import { isUnfilled } from './empty.ts';
 import { newFirstQuarter, openQuarter } from './open-quarter.ts';
 import { openAgreement, openBudget, type YearChange } from './open-year.ts';
-import { months, roman } from './quarter-words.ts';
+import { months } from './quarter-words.ts';
 
 /** Files to be written, and those they were made from; or the file that is no YAML, or that is not filled in yet. */
 export type Opening =
@@ -79,7 +80,7 @@ function firstQuarter(sources: readonly Source[], tahun: number, to: Triwulan, p
   const schema = found.map(schemaLine).find((line) => line !== undefined);
   document.commentBefore = [
     ...(schema === undefined ? [] : [schema]),
-    ` Realisasi sampai dengan Triwulan ${roman(to)} (${months(to)}) ${tahun}.`,
+    ` Realisasi sampai dengan Triwulan ${triwulanRomawi(to)} (${months(to)}) ${tahun}.`,
   ].join('\n');
   return { files: [made(path, document)], from: found.map((satu) => satu.path) };
 }

@@ -1,13 +1,14 @@
 /** Opens a quarter from the one before: the same ids in the same order, with every value to be filled in. */
 import { type Document, isMap, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
 import type { Triwulan } from '../../data/parse/index.ts';
+import { triwulanRomawi } from '../../figures/format.ts';
 import { emptyValue } from './comments.ts';
 import { emptyForNextPeriod } from './empty.ts';
-import { months, reportDate, roman } from './quarter-words.ts';
+import { months, reportDate } from './quarter-words.ts';
 
 /** Changes the document of the earlier quarter into that of the later one, in which nothing is said yet. */
 export function openQuarter(document: Document, from: Triwulan, to: Triwulan): void {
-  emptyForNextPeriod(document, 'triwulan', `TW ${roman(from)}`);
+  emptyForNextPeriod(document, 'triwulan', `TW ${triwulanRomawi(from)}`);
   renameHead(document, from, to);
 }
 
@@ -15,7 +16,7 @@ export function openQuarter(document: Document, from: Triwulan, to: Triwulan): v
 function renameHead(document: Document, from: Triwulan, to: Triwulan): void {
   const renamed = (comment: string) =>
     comment
-      .replaceAll(new RegExp(`\\bTriwulan ${roman(from)}\\b`, 'g'), `Triwulan ${roman(to)}`)
+      .replaceAll(new RegExp(`\\bTriwulan ${triwulanRomawi(from)}\\b`, 'g'), `Triwulan ${triwulanRomawi(to)}`)
       .replaceAll(`(${months(from)})`, `(${months(to)})`)
       // The example of a date, as the template of a new project has it.
       .replace(/^ tanggal: (\d{4})-\d\d-10\b/m, (_, tahun) => ` tanggal: ${reportDate(to, Number(tahun))}`);

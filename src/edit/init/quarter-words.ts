@@ -1,10 +1,6 @@
 /** What a quarter is called in the files of a project. */
 import type { Triwulan } from '../../data/parse/index.ts';
 
-export function roman(triwulan: Triwulan): string {
-  return { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' }[triwulan];
-}
-
 /** The months that a running value covers. */
 export function months(triwulan: Triwulan): string {
   return { 1: 'Januari–Maret', 2: 'Januari–Juni', 3: 'Januari–September', 4: 'Januari–Desember' }[triwulan];

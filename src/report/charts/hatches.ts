@@ -1,7 +1,7 @@
 /** Areas with hatches drawn as lines of their own: sharp in print at any size, and without the ids that SVG patterns need. */
 
 import { type Fill, palette } from './colours.ts';
-import { element } from './svg.ts';
+import { element, short } from './svg.ts';
 
 export interface Rect {
   readonly x: number;
@@ -57,8 +57,4 @@ const hatches: Readonly<Record<Fill['hatch'], Hatch>> = {
 function steps(from: number, to: number, step: number): readonly number[] {
   const first = Math.floor(from / step) + 1;
   return Array.from({ length: Math.max(0, Math.ceil(to / step) - first) }, (_, index) => (first + index) * step);
-}
-
-function short(value: number): number {
-  return Math.round(value * 100) / 100;
 }

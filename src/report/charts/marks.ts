@@ -1,7 +1,7 @@
 /** The marks that stand beside bars: a line for the year's target, a triangle for the quarter's, brackets for a range. */
 
 import { palette } from './colours.ts';
-import { element, line } from './svg.ts';
+import { element, line, short } from './svg.ts';
 
 /** `range` is a target that has a lower and an upper bound. */
 export type MarkShape = 'line' | 'triangle' | 'range';
@@ -41,8 +41,4 @@ export function brackets(left: number, right: number, top: number, bottom: numbe
       'stroke-width': 2,
     });
   return bracket(left, foot) + bracket(right, -foot);
-}
-
-function short(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -65,7 +65,12 @@ export function line(x1: number, y1: number, x2: number, y2: number, style: Attr
 }
 
 function attribute(value: string | number): string {
-  return typeof value === 'string' ? escapeXml(value) : String(Math.round(value * 100) / 100 + 0);
+  return typeof value === 'string' ? escapeXml(value) : String(short(value) + 0);
+}
+
+/** A length with two decimals at most. */
+export function short(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 function escapeXml(words: string): string {

@@ -1,10 +1,10 @@
 /** BAB III A: how performance is measured, Tabel 3.1, the gap, and the chart of capaian. */
-import type { IndikatorDinilai } from '../../figures/assess/index.ts';
 import { jumlah } from '../../figures/format.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
 import { nameFigures } from './parts/grafik.ts';
 import { alasanTanpaGambar, grafikKinerja } from './parts/grafik-kinerja.ts';
 import { capaianDasar, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
+import { isDibulatkan } from './parts/tabel-banding.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
 import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
@@ -62,14 +62,9 @@ function tabelCelah({ assessment: { sasaran, project }, nomor, sebutan }: Bahan)
     ]),
     catatan: [
       'Celah dinyatakan dalam satuan indikatornya. Celah nol atau negatif berarti realisasi telah memenuhi nilai target.',
-      ...(indikator.some(dibulatkan)
+      ...(indikator.some(isDibulatkan)
         ? ['Celah dihitung sebelum pembulatan, sehingga dapat berbeda dari selisih angka yang tercetak.']
         : []),
     ],
   });
-}
-
-/** True where a computed realisation is printed with fewer decimals than it has. */
-function dibulatkan({ figur: { realisasi } }: IndikatorDinilai): boolean {
-  return realisasi.nilai?.jenis === 'angka' && realisasi.nilai.desimal === undefined;
 }

@@ -52,13 +52,13 @@ export function catatanSelisih(daftar: readonly IndikatorDinilai[]): readonly st
   const bertingkat = daftar.some(({ indikator }) => indikator.skala);
   return [
     ...(bertingkat ? ['Selisih predikat dinyatakan dalam tingkat.'] : []),
-    ...(daftar.some(terhitung)
+    ...(daftar.some(isDibulatkan)
       ? ['Selisih dihitung sebelum pembulatan, sehingga dapat berbeda dari selisih angka yang tercetak.']
       : []),
   ];
 }
 
-/** True where the realisation is computed, and printed with fewer decimals than it has. */
-function terhitung({ figur: { realisasi } }: IndikatorDinilai): boolean {
+/** True where the realisation is computed, and so printed with fewer decimals than it has. */
+export function isDibulatkan({ figur: { realisasi } }: IndikatorDinilai): boolean {
   return realisasi.nilai?.jenis === 'angka' && realisasi.nilai.desimal === undefined;
 }
