@@ -50,6 +50,7 @@ const long = [
   'signed',
   'standar',
   'stdout',
+  'tercetak',
   'tema',
   'tte',
   'workspace',

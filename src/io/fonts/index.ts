@@ -2,3 +2,5 @@
 export { missingGlyphs } from './coverage.ts';
 export type { Family } from './faces.ts';
 export { type FontFile, fontFaceCss, fontFaceRules, readAllFontFiles, readFontFiles } from './font-face.ts';
+export { type OwnFace, openOwnFaces } from './own-faces.ts';
+export { openTrueType, type TrueType } from './truetype.ts';

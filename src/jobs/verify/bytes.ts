@@ -105,7 +105,7 @@ function unlessOurs(error: unknown): undefined {
 }
 
 /** Another lkj prints other bytes without anybody having changed the report. */
-async function otherProgram(
+export async function otherProgram(
   { lkj, templat, skema, huruf }: Manifest,
   own: readonly Source[],
 ): Promise<Finding | undefined> {

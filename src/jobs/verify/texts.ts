@@ -1,49 +1,85 @@
-/** Whether the pages show every figure that the attached data gives and that its page would print. */
+/** Whether the pages show what the attached data gives: the whole text in its order, each letter as it is seen, each chart. */
 import type { Text } from '../../base/diagnostic.ts';
-import { quoted } from '../../base/quote.ts';
-import { factsText } from '../../outputs/json.ts';
+import { openOwnFaces } from '../../io/fonts/index.ts';
 import { composePage } from '../../outputs/page.ts';
-import { drawnTexts } from '../../pdf/index.ts';
+import { labelsOf, pageLabels, readDestinations, readShown } from '../../pdf/index.ts';
 import { fillText } from '../../pdf/slots.ts';
-import { type Check, differs, same, unchecked } from './check.ts';
-import { leavesOf } from './leaves.ts';
+import { otherProgram } from './bytes.ts';
+import { type Check, differs, type Finding, same, unchecked } from './check.ts';
+import { chartDifferences } from './printed/charts.ts';
+import { differencesOf, isSame } from './printed/compare.ts';
+import { type Expected, expectedOf } from './printed/expected.ts';
+import { listDifferences } from './printed/lists.ts';
+import { contradicts, tellDifference } from './printed/tell.ts';
 
-/** By presence, not by place: the digest and the bytes are for that. */
 export const texts: Check = async ({ document, manifest, recompiled }, earlier) => {
   const made = recompiled();
-  // The reading of drawn text is not made for damaged pages.
+  // The reading of what is drawn is not made for damaged pages.
   if (earlier.get('pages') === 'differs') {
     return unchecked({ id: 'isi halaman sudah berbeda', en: 'the pages differ already' });
   }
-  if (!made?.ok) {
+  if (!manifest || !made?.ok) {
     return unchecked({
       id: 'angka pada halaman tidak dicocokkan dengan data: tidak ada data yang dapat dihitung',
       en: 'the figures on the pages were not compared with the data: there is none that can be computed',
     });
   }
-  const { paper } = await composePage(made.value, manifest?.opsi.hanya);
-  const printed = numbersIn(fillText(paper(), []).replace(/<style>[\s\S]*?<\/style>|<[^>]*>|&#?\w+;/g, ' '));
-  const drawn = numbersIn((await drawnTexts(document)).join('\n'));
-  const figures = [...(leavesOf(factsText(made.value)) ?? [])].filter(
-    ([path, text]) => path.endsWith(' teks') && /^\d/.test(text) && printed.has(text),
-  );
-  const missing = figures.filter(([, text]) => !drawn.has(text));
-  if (missing.length > 0) {
+  const { view, paper } = await composePage(made.value, manifest.opsi.hanya);
+  const { templat, pengaturan } = made.value.project;
+  const destinations = await readDestinations(document);
+  const labels = pageLabels(destinations, view, document.getPageCount());
+  const { kakiHalaman: sentence = '' } = pengaturan;
+  const shown = await readShown(document, openOwnFaces(), (page) => ({ label: labels[page] ?? '', sentence }));
+  const { strange } = shown;
+  if (strange.length > 0) {
+    const told: Text = {
+      id: 'ada halaman yang digambar lain daripada lkj menggambar',
+      en: 'there are pages drawn otherwise than lkj draws',
+    };
+    // What a template of the project may draw, nobody has listed.
+    return templat.length > 0 ? unchecked(told, strange) : differs(told, strange);
+  }
+  const expected = expectedOf(fillText(paper(), labelsOf(view, destinations, document.getPageCount())));
+  const others = [
+    ...listDifferences(shown.labels, expected.items),
+    ...chartDifferences(shown.charts, expected.drawings),
+    ...pictureDifferences(shown.pictures.length, expected.pictures),
+  ];
+  const isWhole = isSame(expected.texts, shown.texts);
+  if (isWhole && others.length === 0) return sound(expected, document.getPageCount());
+  const differences = isWhole ? [] : differencesOf(expected.texts, shown.texts);
+  const details = [...differences.map(tellDifference), ...others];
+  const isOurs = (await otherProgram(manifest, templat)) === undefined;
+  if (isOurs || differences.some(contradicts)) {
+    const wrong = isOurs ? details : differences.filter(contradicts).map(tellDifference);
     return differs(
-      { id: 'ada angka yang tidak lagi tercetak pada halaman', en: 'there are figures that the pages no longer show' },
-      missing.map(([path, text]): Text => {
-        const line = `${path.replace(/ teks$/, '')}: ${quoted(text)}`;
-        return { id: line, en: line };
-      }),
+      { id: 'yang tercetak bukan yang diberikan data', en: 'what is printed is not what the data gives' },
+      wrong,
     );
   }
-  return same(
-    `${figures.length} angka yang dihitung ulang ada pada halaman`,
-    `${figures.length} figures computed again are on the pages`,
+  return unchecked(
+    {
+      id: 'laporan dibuat lkj lain, yang menyusun halamannya lain; tempat-tempat ini tidak dicocokkan',
+      en: 'the report was made by another lkj, which composes its pages otherwise; these places were not compared',
+    },
+    details,
   );
 };
 
-/** Numbers whole, as they are printed: `92,27` is not found in `192,27`. */
-function numbersIn(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number));
+function sound({ texts: all, drawings }: Expected, pages: number): Finding {
+  const figures = all.filter(({ figur }) => figur !== '').length;
+  return same(
+    `${pages} halaman terbaca seperti yang diberikan data, kata demi kata; ${figures} angka pada tempatnya, ${drawings.length} bagan`,
+    `${pages} pages read as the data gives them, word by word; ${figures} figures in their places, ${drawings.length} charts`,
+  );
+}
+
+function pictureDifferences(printed: number, expected: number): readonly Text[] {
+  if (printed === expected) return [];
+  return [
+    {
+      id: `tercetak ${printed} gambar, data memberi ${expected}`,
+      en: `${printed} pictures are printed, the data gives ${expected}`,
+    },
+  ];
 }

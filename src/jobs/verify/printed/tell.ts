@@ -1,0 +1,26 @@
+/** Tells a difference between what is printed and what the data gives, and whether it can be anything but a change. */
+import type { Text } from '../../../base/diagnostic.ts';
+import { quoted } from '../../../base/quote.ts';
+import type { Difference, Token } from './compare.ts';
+
+export function tellDifference({ expected, printed, before, page }: Difference): Text {
+  const figur = expected.find((token) => token.figur !== '')?.figur;
+  const [given, found] = [wordsOf(expected), wordsOf(printed)];
+  const place = figur ?? quoted(`… ${before}`.slice(-60));
+  return {
+    id: `${place}: data memberi ${given}, tercetak ${found} (halaman PDF ke-${page + 1})`,
+    en: `${place}: the data gives ${given}, printed is ${found} (page ${page + 1} of the PDF)`,
+  };
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  const text = tokens.map((token) => token.text).join(' ');
+  return quoted(text.length > 80 ? `${text.slice(0, 77)}…` : text);
+}
+
+/** As many numbers in the place of as many others, between words that are the same: no other composition of a page does that. */
+export function contradicts({ expected, printed }: Difference): boolean {
+  const areNumbers = (tokens: readonly Token[]) => tokens.every(({ text }) => !/\p{L}/u.test(text));
+  const hasNumber = printed.some(({ text }) => /\d/.test(text));
+  return expected.length === printed.length && hasNumber && areNumbers(expected) && areNumbers(printed);
+}

@@ -1,0 +1,154 @@
+/** Paints a page as its drawing says, and keeps what was painted. Source: ISO 32000-1, 8 and 9. */
+import type { Box } from '../tags/index.ts';
+import type { ShownFont } from './font.ts';
+import type { Marking } from './mark.ts';
+import type { Colour, Drawing, Letter, Shape } from './painted.ts';
+import { type Path, type Placing, startPath } from './path.ts';
+import { Strange } from './strange.ts';
+
+/** What `q` keeps and `Q` brings back. */
+interface State {
+  readonly placing: Placing;
+  readonly fill: Colour;
+  readonly stroke: Colour;
+  /** Of lines. */
+  readonly width: number;
+  readonly clip: Box;
+  /** More is cut off than lies outside that. */
+  readonly isCut: boolean;
+}
+
+/** Where and how the next letters stand, before the placing. */
+export interface Pen {
+  readonly font: ShownFont;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Canvas {
+  save(): void;
+  restore(): void;
+  change(change: Partial<Pick<State, 'fill' | 'stroke' | 'width'>>): void;
+  place(numbers: readonly number[]): void;
+  path(): Path;
+  fill(): void;
+  stroke(): void;
+  /** Whatever is painted next is cut by the path. */
+  cut(): void;
+  isCutting(): boolean;
+  endPath(): void;
+  picture(name: string): void;
+  /** Gives the place behind the letters. */
+  write(pen: Pen, codes: readonly number[]): number;
+  isWhole(): boolean;
+  readonly drawing: Drawing;
+}
+
+const BLACK: Colour = [0, 0, 0];
+
+/** All of it throws Strange. */
+export function startCanvas(page: Box, marks: Marking): Canvas {
+  const letters: Letter[] = [];
+  const shapes: Shape[] = [];
+  const outer: State[] = [];
+  let state: State = { placing: [1, 1, 0, 0], fill: BLACK, stroke: BLACK, width: 1, clip: page, isCut: false };
+  let path = startPath();
+  let isCutting = false;
+  let order = 0;
+  const paint = (kind: Shape['kind'], box: Box, colour: Colour, more: Partial<Shape>) => {
+    const common = { order: order++, mark: marks.current(), clip: state.clip };
+    shapes.push({ kind, box, colour, ...common, isPlain: true, numbers: [], name: '', ...more });
+  };
+  return {
+    drawing: { letters, shapes },
+    save: () => void outer.push(state),
+    restore() {
+      const before = outer.pop();
+      if (!before) throw new Strange('«Q» tanpa «q»', '«Q» without «q»');
+      state = before;
+    },
+    change(change) {
+      state = { ...state, ...change };
+    },
+    place([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]) {
+      if (b !== 0 || c !== 0 || a === 0 || d === 0)
+        throw new Strange('gambar yang diputar atau dimiringkan', 'a drawing that is turned or slanted');
+      const [x, y, left, up] = state.placing;
+      state = { ...state, placing: [a * x, d * y, e * x + left, f * y + up] };
+    },
+    path: () => path,
+    fill() {
+      for (const { box, ...part } of path.parts(state.placing)) paint('area', box, state.fill, part);
+    },
+    stroke() {
+      const { placing, width, stroke } = state;
+      const half = (width * Math.abs(placing[0])) / 2;
+      for (const { box, isPlain, numbers } of path.parts(placing)) {
+        const wide: Box = [box[0] - half, box[1] - half, box[2] + half, box[3] + half];
+        paint('line', wide, stroke, { isPlain, numbers: [...numbers, width] });
+      }
+    },
+    cut() {
+      isCutting = true;
+    },
+    isCutting: () => isCutting,
+    endPath() {
+      if (isCutting) {
+        const { box, isPlain } = path.clip(state.placing);
+        state = { ...state, clip: shared(state.clip, box), isCut: state.isCut || !isPlain };
+      }
+      isCutting = false;
+      path = startPath();
+    },
+    picture(name) {
+      const [x, y, left, up] = state.placing;
+      const box = [
+        Math.min(left, left + x),
+        Math.min(up, up + y),
+        Math.max(left, left + x),
+        Math.max(up, up + y),
+      ] as const;
+      paint('picture', box, state.fill, { name });
+    },
+    write(pen, codes) {
+      const { placing, clip, fill: colour, isCut } = state;
+      if (isCut) throw new Strange('tulisan yang dipotong bentuk lain', 'text that is cut by a shape');
+      // Texts stand on their heads, and so does the page.
+      if (!(placing[0] > 0) || Math.abs(placing[0] + placing[1]) > 0.001 * placing[0])
+        throw new Strange('tulisan yang dicerminkan atau digepengkan', 'text that is mirrored or squashed');
+      const size = pen.size * placing[0];
+      const base = placing[1] * pen.y + placing[3];
+      let { x } = pen;
+      for (const code of codes) {
+        const { letter, advance, ink } = pen.font.letter(code);
+        const left = placing[0] * x + placing[2];
+        const scale = size / 1000;
+        letters.push({
+          text: marks.read(letter),
+          left,
+          right: left + advance * scale,
+          base,
+          size,
+          ink: ink && [left + ink[0] * scale, base + ink[1] * scale, left + ink[2] * scale, base + ink[3] * scale],
+          colour,
+          clip,
+          order: order++,
+          mark: marks.current(),
+        });
+        x += (advance * pen.size) / 1000;
+      }
+      return x;
+    },
+    isWhole: () => outer.length === 0,
+  };
+}
+
+function shared(one: Box, other: Box): Box {
+  return [
+    Math.max(one[0], other[0]),
+    Math.max(one[1], other[1]),
+    Math.min(one[2], other[2]),
+    Math.min(one[3], other[3]),
+  ];
+}

@@ -1,0 +1,174 @@
+/** Reads what a report shows, page by page and in the order of its tags, so strictly that nothing else can be seen on it. */
+import type { PDFPage } from '@cantoo/pdf-lib';
+import type { Text } from '../../base/diagnostic.ts';
+import { loadLibrary, type PdfDocument } from '../document.ts';
+import { latin1 } from '../placed-texts.ts';
+import { contentOf, spend } from '../stream.ts';
+import { contentsOf, type Element, isElement } from '../tags/element.ts';
+import { readTree } from '../tags/index.ts';
+import { assertDecoration, type Foot, type Head, headsOf } from './decoration.ts';
+import { readDrawing } from './drawing.ts';
+import type { OwnFaces } from './font.ts';
+import { assertKeys } from './keys.ts';
+import { disorder } from './order.ts';
+import type { Drawing, Letter, Shape } from './painted.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { boxOf, resourceReader } from './resources.ts';
+import { assertSeen } from './seen.ts';
+import { assertPlain } from './shapes.ts';
+import { Strange } from './strange.ts';
+
+export type { Letter, Shape } from './painted.ts';
+
+/** Pages count from 0. */
+export interface Shown {
+  /** What is on the pages that no report has, or stands elsewhere than it should. */
+  readonly strange: readonly Text[];
+  /** All texts in the order of the tags but the numbers of lists. */
+  readonly texts: readonly { readonly text: string; readonly page: number }[];
+  /** The numbers and bullets of lists; empty for bullets that are drawn. */
+  readonly labels: readonly string[];
+  readonly charts: readonly Chart[];
+  /** Of how many points each picture is, in order. */
+  readonly pictures: readonly (readonly [width: number, height: number])[];
+}
+
+/** What belongs to one drawing, in order. */
+export interface Chart {
+  readonly page: number;
+  readonly shapes: readonly Shape[];
+  readonly letters: readonly Letter[];
+}
+
+interface ReadPage extends Drawing {
+  readonly pieces: ReadonlyMap<number, Piece>;
+  readonly decorations: readonly Piece[];
+}
+
+const CATALOG =
+  'Type,Pages,Dests,MarkInfo,StructTreeRoot,Outlines,ViewerPreferences,Lang,PageLabels,OutputIntents,Metadata,Names,AF,PieceInfo,Version';
+
+/** `footOf` says what stands at the foot of a page. */
+export async function readShown(
+  document: PdfDocument,
+  facesOf: OwnFaces,
+  footOf: (page: number) => Foot,
+): Promise<Shown> {
+  const strange: Text[] = [];
+  const [library, tree] = [await loadLibrary(), await readTree(document)];
+  const about = (page: number | undefined, work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      if (!(error instanceof Strange)) throw error;
+      const { id, en } = error.text;
+      strange.push(
+        page === undefined
+          ? error.text
+          : { id: `halaman PDF ke-${page + 1}: ${id}`, en: `page ${page + 1} of the PDF: ${en}` },
+      );
+    }
+  };
+  about(undefined, () => {
+    assertKeys(document.catalog, CATALOG.split(','));
+    if (!tree) throw new Strange('PDF tanpa tag yang dapat dibaca', 'a PDF without tags that can be read');
+  });
+  if (!tree) return { strange, texts: [], labels: [], charts: [], pictures: [] };
+  const resourcesOf = await resourceReader(document, facesOf);
+  const places = rolesOf(tree);
+  const heads = headsOf(tree);
+  const pages = new Map<number, ReadPage>();
+  const order = new Map(document.getPages().map(({ ref }, index) => [ref.objectNumber, index]));
+  const pictures: (readonly [number, number])[] = [];
+  const read = (page: PDFPage, index: number): void => {
+    const number = page.ref.objectNumber;
+    const content = page.node.Contents();
+    const bytes = content instanceof library.PDFStream ? contentOf(content) : undefined;
+    if (!bytes) throw new Strange('gambar yang tidak utuh', 'a drawing that is not whole');
+    spend(document.context, bytes.length);
+    const [box, resources] = [boxOf(page, library), resourcesOf(page)];
+    const drawing = readDrawing(latin1(bytes), box, resources);
+    const is =
+      (role: string) =>
+      ({ mark }: Shape | Letter) =>
+        mark.kind === 'piece' && places.get(keyOf(number, mark.number))?.has(role) === true;
+    assertSeen(drawing, box, { isDrawn: is('Figure'), isListed: is('Link') });
+    assertPlain(
+      drawing.shapes.filter((shape) => !is('Figure')(shape)),
+      is('Lbl'),
+    );
+    const { pieces, decorations } = piecesOf(drawing.letters);
+    for (const [piece, { text }] of pieces)
+      if (text.trim() !== '' && !places.has(keyOf(number, piece)))
+        throw new Strange('tulisan tanpa tag', 'text without a tag');
+    pages.set(number, { ...drawing, pieces, decorations });
+    for (const { kind, name } of drawing.shapes)
+      if (kind === 'picture') pictures.push(resources.pictures.get(name) ?? [0, 0]);
+    const lettersOf = (head: Head) =>
+      head.contents.flatMap((one) => pages.get(one.page)?.pieces.get(one.number)?.letters ?? []);
+    const continued = heads.filter(({ continuesOn }) => continuesOn.has(number)).map(lettersOf);
+    assertDecoration({ pieces: [...pieces.values()], decorations }, footOf(index), continued);
+  };
+  for (const [index, page] of document.getPages().entries()) about(index, () => read(page, index));
+  const pieceOf = (page: number, number: number) => pages.get(page)?.pieces.get(number);
+  strange.push(...disorder(tree, pieceOf, order));
+  const texts: { text: string; page: number }[] = [];
+  const labels: string[] = [];
+  const charts: Chart[] = [];
+  const met = new Set<string>();
+  const walk = (element: Element, isLabel: boolean): void => {
+    if (element.role === 'Figure') charts.push(...chartIn(element, pages, order));
+    let label = '';
+    for (const kid of element.kids) {
+      if (isElement(kid)) walk(kid, isLabel || kid.role === 'Lbl');
+      if (kid.kind !== 'content') continue;
+      const key = keyOf(kid.page, kid.number);
+      if (met.has(key)) about(order.get(kid.page), () => twice());
+      met.add(key);
+      const text = pieceOf(kid.page, kid.number)?.text ?? '';
+      if (isLabel) label += text;
+      else if (text !== '') texts.push({ text, page: order.get(kid.page) ?? 0 });
+    }
+    if (element.role === 'Lbl') labels.push(label);
+  };
+  walk(tree, false);
+  return { strange, texts, labels, charts, pictures };
+}
+
+function twice(): never {
+  throw new Strange('tulisan dengan dua tag', 'text with two tags');
+}
+
+function keyOf(page: number, number: number): string {
+  return `${page} ${number}`;
+}
+
+/** In which pictures, labels and links each piece stands. */
+function rolesOf(tree: Element): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, ReadonlySet<string>>();
+  const walk = (element: Element, above: ReadonlySet<string>): void => {
+    const within = ['Figure', 'Lbl', 'Link'].includes(element.role) ? new Set([...above, element.role]) : above;
+    for (const kid of element.kids) {
+      if (isElement(kid)) walk(kid, within);
+      else if (kid.kind === 'content') places.set(keyOf(kid.page, kid.number), within);
+    }
+  };
+  walk(tree, new Set());
+  return places;
+}
+
+/** None where it is a picture alone. */
+function chartIn(
+  figure: Element,
+  pages: ReadonlyMap<number, ReadPage>,
+  order: ReadonlyMap<number, number>,
+): readonly Chart[] {
+  const contents = contentsOf(figure);
+  const page = contents[0]?.page ?? 0;
+  const numbers = new Set(contents.map(({ number }) => number));
+  const isIn = ({ mark }: Shape | Letter) => mark.kind === 'piece' && numbers.has(mark.number);
+  const drawing = pages.get(page);
+  const shapes = drawing?.shapes.filter((shape) => shape.kind !== 'picture' && isIn(shape)) ?? [];
+  const letters = drawing?.letters.filter(isIn) ?? [];
+  return shapes.length + letters.length > 0 ? [{ page: order.get(page) ?? 0, shapes, letters }] : [];
+}

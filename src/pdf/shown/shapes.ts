@@ -1,0 +1,44 @@
+/** Whether what a page paints besides letters and charts is what lkj paints: grounds, rules, leaders of the contents, bullets, pictures. */
+import type { Shape } from './painted.ts';
+import { Strange } from './strange.ts';
+
+/** In points: a rule or ground of a table reaches further in one direction at least. */
+const SHORTEST = 12;
+/** In points. */
+const BULLET = 6;
+/** The points of a leader stand in one line: those of another line are further away than those of a letter would be. */
+const [DOT, APART] = [0.9, 5];
+
+/** Throws Strange for what could be read as a digit or a sign. `isLabel` tells of a shape that it is the bullet of a list. */
+export function assertPlain(shapes: readonly Shape[], isLabel: (shape: Shape) => boolean): void {
+  const leaders = new Map<number, number[]>();
+  for (const shape of shapes) {
+    const { kind, box, isPlain } = shape;
+    if (kind === 'picture') continue;
+    const [width, height] = [box[2] - box[0], box[3] - box[1]];
+    if (isLabel(shape)) {
+      if (Math.max(width, height) > BULLET) throw drawn();
+      continue;
+    }
+    if (!isPlain || kind === 'line') throw drawn();
+    if (Math.max(width, height) >= SHORTEST) continue;
+    if (height > DOT || width > 2 * DOT) throw drawn();
+    // Rounded: those of a line are a little apart at most.
+    const line = Math.round(box[1] * 2) / 2;
+    leaders.set(line, [...(leaders.get(line) ?? []), box[0]]);
+  }
+  const lines = [...leaders].sort(([one], [other]) => one - other);
+  for (const [index, [bottom, places]] of lines.entries()) {
+    const [above, others = []] = lines[index + 1] ?? [];
+    if (above === undefined || above - bottom > APART) continue;
+    if (above - bottom > DOT && others.some((place) => places.some((one) => Math.abs(one - place) < APART)))
+      throw drawn();
+  }
+}
+
+function drawn(): Strange {
+  return new Strange(
+    'bentuk yang dapat terbaca sebagai angka atau tanda',
+    'a shape that can be read as a digit or a sign',
+  );
+}

@@ -1,0 +1,398 @@
+/** Ways to change a printed digit of a finished report, resealed as a forger would: each is found by a check without a browser. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { verify } from '../src/jobs/verify/index.ts';
+import {
+  addResource,
+  changeFontFile,
+  codesOf,
+  drawingOf,
+  findText,
+  fontsOf,
+  forge,
+  redraw,
+  swapGlyphs,
+} from './forging.ts';
+import { lkj } from './run-cli.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
+
+let folder = '';
+let pdf: Uint8Array;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lkj-tercetak-'));
+  cpSync('tests/dasar', join(folder, 'data'), { recursive: true });
+  const { code, talk } = lkj(folder, ['build', '-f', 'pdf'], {
+    XDG_CACHE_HOME: join(process.env.HOME ?? '', '.cache'),
+  });
+  expect(code, talk).toBe(0);
+  pdf = new Uint8Array(readFileSync(join(folder, 'out/lkj-2024-tw2.pdf')));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Another version, so that no browser is asked. */
+const other = { lkj: '9.9.9' };
+
+/** What each check says of the forged report, but `bytes`. */
+async function judge(change: (document: PDFDocument) => void, claims: object = other) {
+  const { findings } = await verify(await forge(pdf, change, claims), { environment: {}, progress: () => undefined });
+  const told = findings.filter(({ name }) => name !== 'bytes');
+  const texts = told.find(({ name }) => name === 'texts');
+  return {
+    differ: told.filter(({ result }) => result === 'differs').map(({ name }) => name),
+    result: texts?.result,
+    told: texts?.details.map(({ id }) => id).join('\n') ?? '',
+  };
+}
+
+test('what nobody has changed is the same, whoever has written the file anew', async () => {
+  for (const claims of [{}, other]) {
+    const { differ, result } = await judge(() => undefined, claims);
+    expect([differ, result]).toEqual([[], 'same']);
+  }
+});
+
+/** The figure of the report on which all is tried: 13,5 minutes. */
+const FIGURE = '13,5';
+const only = (document: PDFDocument, text = FIGURE) => {
+  const [found] = findText(document, text);
+  if (!found) throw new Error(`${text} is not drawn`);
+  return found;
+};
+/** The drawing with something else in the place of the figure's letters, or before or behind its text. */
+const replaced = (document: PDFDocument, by: (found: ReturnType<typeof only>, drawing: string) => string) => {
+  const found = only(document);
+  redraw(document, found.page, (drawing) => by(found, drawing));
+};
+const splice = (drawing: string, at: number, length: number, by: string) =>
+  drawing.slice(0, at) + by + drawing.slice(at + length);
+/** Behind all that is drawn, in the points of the page. */
+const over = (document: PDFDocument, drawn: string) =>
+  replaced(document, (_, drawing) =>
+    drawing.replace(/^\.23999999.*cm\n/, `q\n$&`).concat(`\nQ\n/Artifact BMC\n${drawn}\nEMC\n`),
+  );
+/** Left and base of the figure on its page, in points. */
+const placeOf = (document: PDFDocument): readonly [number, number] => {
+  const { page, at } = only(document);
+  const before = drawingOf(document, page).slice(0, at);
+  const [, left = 0, down = 0] = [...before.matchAll(/3\.125 0 0 3\.125 (\S+) (\S+) cm/g)].at(-1)?.map(Number) ?? [];
+  const [, x = 0, y = 0] = [...before.matchAll(/1 0 0 -1 (\S+) (\S+) Tm/g)].at(-1)?.map(Number) ?? [];
+  const { height } = document.getPage(page).getSize();
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return [round((x * 3.125 + left) * 0.24), round(height - (y * 3.125 + down) * 0.24)];
+};
+const digit = (document: PDFDocument, text: string) => {
+  const { page, font } = only(document);
+  return codesOf(document, page, font, text);
+};
+const rectangle = (document: PDFDocument) => {
+  const [left, base] = placeOf(document);
+  return `${left - 1} ${base - 2} 24 12`;
+};
+
+const ways: readonly (readonly [name: string, told: RegExp, change: (document: PDFDocument) => void])[] = [
+  [
+    'a digit in the drawing',
+    /^waktu\.realisasi: data memberi «13,5», tercetak «13,6» \(halaman PDF ke-\d+\)$/m,
+    (document) =>
+      replaced(document, ({ at, show }, drawing) =>
+        splice(drawing, at, show.length, `<${digit(document, '13,6')}> Tj`),
+      ),
+  ],
+  [
+    'the outlines of two digits, in the font',
+    /bentuk atau lebar huruf «[35]» bukan milik Arimo/,
+    (document) => {
+      const { page, font } = only(document);
+      const [one = 0, another = 0] = ['3', '5'].map((text) => Number.parseInt(codesOf(document, page, font, text), 16));
+      const dictionary = fontsOf(document, page).get(font);
+      if (dictionary) changeFontFile(document, dictionary, (file) => swapGlyphs(file, one, another));
+    },
+  ],
+  [
+    'a font that says 5 of its 6, so that a search still finds the number',
+    /bentuk atau lebar huruf «5» bukan milik Arimo/,
+    (document) => {
+      const { page, font, at, show } = only(document);
+      const [five, six] = [codesOf(document, page, font, '5'), codesOf(document, page, font, '6')];
+      const copy = fontsOf(document, page).get(font)?.clone();
+      const map = document.context.register(document.context.flateStream(`1 beginbfchar\n<${six}> <0035>\nendbfchar`));
+      copy?.set(PDFName.of('ToUnicode'), map);
+      if (copy) addResource(document, page, 'Font', 'F99', document.context.register(copy));
+      const size = /(\S+) Tf\n[^\n]*\n$/.exec(drawingOf(document, page).slice(0, at))?.[1];
+      const before = show.slice(0, show.indexOf(five));
+      redraw(document, page, (drawing) => {
+        const tail = `${before}> Tj\n/F99 ${size} Tf\n<${six}> Tj\n${font} ${size} Tf`;
+        return splice(drawing, at, show.length, tail);
+      });
+    },
+  ],
+  [
+    'a picture over it',
+    /sesuatu yang dilukis di atas huruf|gambar «Image»/,
+    (document) => {
+      const picture = document.context.flateStream(Buffer.of(255, 255, 255), {
+        Type: 'XObject',
+        Subtype: 'Image',
+        Width: 1,
+        Height: 1,
+        ColorSpace: 'DeviceRGB',
+        BitsPerComponent: 8,
+      });
+      addResource(document, only(document).page, 'XObject', 'X99', document.context.register(picture));
+      const [left, base] = placeOf(document);
+      over(document, `q 24 0 0 12 ${left - 1} ${base - 2} cm /X99 Do Q`);
+    },
+  ],
+  [
+    'a white area over it, and another text',
+    /sesuatu yang dilukis di atas huruf/,
+    (document) => {
+      const [left, base] = placeOf(document);
+      const { font } = only(document);
+      over(
+        document,
+        `1 1 1 rg ${rectangle(document)} re f 0 0 0 rg q 1 0 0 -1 0 ${2 * base} cm BT ${font} 9 Tf 1 0 0 -1 ${left} ${base} Tm <${digit(document, '13,6')}> Tj ET Q`,
+      );
+    },
+  ],
+  [
+    'an annotation with an appearance',
+    /anotasi «\/(?:FreeText|Stamp)»/,
+    (document) => {
+      const { context } = document;
+      const appearance = context.register(
+        context.flateStream('1 1 1 rg 0 0 24 12 re f', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 24, 12] }),
+      );
+      const [left, base] = placeOf(document);
+      const annotation = context.obj({
+        Type: 'Annot',
+        Subtype: 'Stamp',
+        F: 4,
+        Rect: [left - 1, base - 2, left + 23, base + 10],
+        AP: { N: appearance },
+      });
+      document.getPage(only(document).page).node.set(PDFName.of('Annots'), context.obj([context.register(annotation)]));
+    },
+  ],
+  [
+    'a form over it',
+    /«\/X99» yang tidak dipakai lkj/,
+    (document) => {
+      const { context } = document;
+      const form = context.flateStream(`1 1 1 rg ${rectangle(document)} re f`, {
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: [0, 0, 900, 900],
+      });
+      addResource(document, only(document).page, 'XObject', 'X99', context.register(form));
+      over(document, '/X99 Do');
+    },
+  ],
+  [
+    'two cells, each with the text of the other',
+    /^\S+\.\S+: data memberi «[\d,]+», tercetak «[\d,]+» .*\n\S+\.\S+: data memberi «[\d,]+», tercetak/,
+    (document) => exchange(document, 'show'),
+  ],
+  [
+    'two cells, each in the place of the other',
+    /tidak berdiri di tempatnya/,
+    (document) => exchange(document, 'place'),
+  ],
+  ['invisible letters', /perintah gambar «Tr»/, (document) => before(document, '3 Tr\n')],
+  ['letters of no width', /perintah gambar «Tz»/, (document) => before(document, '0 Tz\n')],
+  ['white letters', /tidak berbeda warna dengan dasarnya/, (document) => before(document, '1 1 1 rg\n')],
+  ['letters nearly white', /tidak berbeda warna dengan dasarnya/, (document) => before(document, '.97 .97 .95 rg\n')],
+  [
+    'letters too small to be seen',
+    /terlalu kecil untuk dibaca/,
+    (document) => before(document, `${only(document).font} .01 Tf\n`),
+  ],
+  [
+    'letters off the page',
+    /di luar batas halaman/,
+    (document) =>
+      replaced(document, ({ at, place }, drawing) => {
+        const start = drawing.lastIndexOf(place, at);
+        return splice(drawing, start, place.length, place.replace(/-1 \S+/, '-1 9000'));
+      }),
+  ],
+  [
+    'a clip around it',
+    /di luar batas halaman|perintah gambar/,
+    (document) =>
+      replaced(document, ({ at }, drawing) => {
+        const start = drawing.lastIndexOf('BT\n', at);
+        const end = drawing.indexOf('ET\n', at) + 3;
+        return `${drawing.slice(0, start)}q\n0 0 1 1 re\nW n\n${drawing.slice(start, end)}Q\n${drawing.slice(end)}`;
+      }),
+  ],
+  [
+    'a layer that is not shown',
+    /tanda yang tidak dikenal|keterangan «(?:OCProperties|Properties)»|perintah gambar «BDC»/,
+    (document) => {
+      const layer = document.context.register(document.context.obj({ Type: 'OCG', Name: 'x' }));
+      document.catalog.set(PDFName.of('OCProperties'), document.context.obj({ OCGs: [layer], D: { OFF: [layer] } }));
+      addResource(document, only(document).page, 'Properties', 'P9', layer);
+      replaced(document, ({ at, show }, drawing) => splice(drawing, at, show.length, `/OC /P9 BDC\n${show}\nEMC`));
+    },
+  ],
+  [
+    'letters that one sees through',
+    /tembus pandang/,
+    (document) => {
+      addResource(document, only(document).page, 'ExtGState', 'G99', document.context.obj({ ca: 0, BM: 'Normal' }));
+      before(document, '/G99 gs\n');
+    },
+  ],
+  [
+    'a page with the drawing of another',
+    /tanpa tag|tanda yang|tidak berdiri|di luar isi/,
+    (document) => {
+      const [from, to] = [only(document).page, 6].map((page) => document.getPage(page).node);
+      for (const key of ['Contents', 'Resources', 'MediaBox'].map((name) => PDFName.of(name))) {
+        const other = from?.get(key);
+        if (other) to?.set(key, other);
+      }
+    },
+  ],
+  [
+    'a digit drawn with lines before it',
+    /bentuk yang dapat terbaca|bentuk kecil/,
+    (document) => {
+      const [left, base] = placeOf(document);
+      over(
+        document,
+        `0 0 0 rg ${left - 4} ${base} m ${left - 3} ${base} l ${left - 3} ${base + 6} l ${left - 4} ${base + 6} l h f`,
+      );
+    },
+  ],
+  [
+    'a digit drawn as a narrow area before it',
+    /bentuk yang dapat terbaca|bentuk kecil/,
+    (document) => {
+      const [left, base] = placeOf(document);
+      over(document, `0 0 0 rg ${left - 3} ${base} 1 6 re f`);
+    },
+  ],
+  [
+    'a minus drawn before it',
+    /bentuk yang dapat terbaca|bentuk kecil/,
+    (document) => {
+      const [left, base] = placeOf(document);
+      over(document, `0 0 0 rg ${left - 4} ${base + 2.5} 3 .7 re f`);
+    },
+  ],
+  ['a cropped page', /keterangan «CropBox»/, (document) => set(document, 'CropBox', [0, 0, 400, 300])],
+  ['a page that is turned', /keterangan «Rotate»/, (document) => set(document, 'Rotate', 180)],
+  ['a page in another unit', /keterangan «UserUnit»/, (document) => set(document, 'UserUnit', 2)],
+  ['a smaller page', /di luar batas halaman/, (document) => set(document, 'MediaBox', [0, 0, 595, 200])],
+  [
+    'a digit hidden as a hyphen would be, and another in its place',
+    /tulisan yang disembunyikan/,
+    (document) =>
+      replaced(document, ({ at, show }, drawing) =>
+        splice(
+          drawing,
+          at,
+          show.length,
+          `/Span <</ActualText <FEFF>>> BDC\n<${digit(document, '13,6')}> Tj\nEMC\n${show}`,
+        ),
+      ),
+  ],
+  [
+    'two digits that change places while the text stays',
+    /tidak berdiri sesudah/,
+    (document) =>
+      replaced(document, ({ at, show }, drawing) => {
+        const [one, three, comma, five] = [...FIGURE].map((letter) =>
+          codesOf(document, only(document).page, only(document).font, letter),
+        );
+        return splice(
+          drawing,
+          at,
+          show.length,
+          `8 0 Td <${one}> Tj\n-8 0 Td <${three}> Tj\n16 0 Td <${comma}${five}> Tj`,
+        );
+      }),
+  ],
+];
+
+function set(document: PDFDocument, key: string, value: number | number[]): void {
+  document
+    .getPage(only(document).page)
+    .node.set(PDFName.of(key), typeof value === 'number' ? PDFNumber.of(value) : document.context.obj(value));
+}
+
+/** Something in the text of the figure, before its letters. */
+function before(document: PDFDocument, words: string): void {
+  replaced(document, ({ at }, drawing) => splice(drawing, at, 0, words));
+}
+
+/** Two numbers of one page that are as long, by their letters or by their places. */
+function exchange(document: PDFDocument, what: 'show' | 'place'): void {
+  for (const page of document.getPageIndices())
+    for (const font of fontsOf(document, page).keys()) {
+      const [digit, comma] = [
+        `(?:${[...'0123456789'].map((letter) => codesOf(document, page, font, letter)).join('|')})`,
+        codesOf(document, page, font, ','),
+      ];
+      const number = new RegExp(
+        String.raw`BT\n${font} \S+ Tf\n(1 0 0 -1 \S+ \S+ Tm)\n(<(?:${digit}){2,3}${comma}(?:${digit}){2}> Tj)`,
+        'g',
+      );
+      const found = [...drawingOf(document, page).matchAll(number)].map(([, place = '', show = '']) => ({
+        place,
+        show,
+      }));
+      const one = found[0];
+      const another = found.find(
+        ({ place, show }) => one && show.length === one.show.length && show !== one.show && place !== one.place,
+      );
+      if (!one || !another) continue;
+      redraw(document, page, (drawing) =>
+        drawing.replace(one[what], '#').replace(another[what], one[what]).replace('#', another[what]),
+      );
+      return;
+    }
+  throw new Error('there are no two numbers');
+}
+
+describe('found in', () => {
+  test.each(ways)('%s', async (_, words, change) => {
+    const { differ, told } = await judge(change);
+    expect(told).toMatch(words);
+    expect(differ).toEqual(['texts']);
+  });
+});
+
+test('found in a longer bar of a chart, where the version is ours', async () => {
+  const lengthen = (document: PDFDocument) => {
+    const bar = /(Figure <<\/MCID \d+>> BDC [\d.]+ [\d.]+ )\d{2,3}\.\d+( 12 re)/;
+    const page = document.getPages().findIndex((_, index) => bar.test(drawingOf(document, index)));
+    redraw(document, page, (drawing) => drawing.replace(bar, '$1200.5$2'));
+  };
+  const { differ, told } = await judge(lengthen, {});
+  expect(told).toMatch(/^halaman PDF ke-\d+: bagan ke-\d+: garis atau bidang ke-\d+ bukan yang diberikan data$/);
+  expect(differ).toEqual(['texts']);
+  // Another version may draw its charts otherwise.
+  expect(await judge(lengthen)).toMatchObject({ differ: [], result: 'unchecked' });
+});
+
+test('a figure that is gone is not called the same, whatever version is claimed', async () => {
+  const drop = (document: PDFDocument) =>
+    replaced(document, ({ at, show }, drawing) => splice(drawing, at, show.length, ''));
+  expect(await judge(drop, {})).toMatchObject({
+    differ: ['texts'],
+    told: expect.stringContaining('waktu.realisasi: data memberi «13,5»'),
+  });
+  expect(await judge(drop)).toMatchObject({
+    result: 'unchecked',
+    told: expect.stringContaining('waktu.realisasi: data memberi «13,5»'),
+  });
+});
