@@ -134,7 +134,7 @@ const ways: readonly (readonly [name: string, told: RegExp, change: (document: P
   ],
   [
     'a picture over it',
-    /sesuatu yang dilukis di atas huruf|gambar «Image»/,
+    /tertutup sesuatu yang dilukis sesudahnya/,
     (document) => {
       const picture = document.context.flateStream(Buffer.of(255, 255, 255), {
         Type: 'XObject',
@@ -151,7 +151,7 @@ const ways: readonly (readonly [name: string, told: RegExp, change: (document: P
   ],
   [
     'a white area over it, and another text',
-    /sesuatu yang dilukis di atas huruf/,
+    /tertutup sesuatu yang dilukis sesudahnya/,
     (document) => {
       const [left, base] = placeOf(document);
       const { font } = only(document);

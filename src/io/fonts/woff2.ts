@@ -84,11 +84,15 @@ function readGlyphs(table: Uint8Array): (number: number) => Glyph {
   for (let number = 0; number < count; number++) {
     const ends = contours.i16();
     if (ends > 0) {
-      const pen = { x: 0, y: 0 };
       const counts = Array.from({ length: ends }, () => short(lengths));
-      const drawn = counts.map((length) => Array.from({ length }, () => nextPoint(pen, flags, points)));
+      const all = flags.take(counts.reduce((sum, one) => sum + one, 0));
+      const places = points.take(all.reduce((sum, flag) => sum + sizeOf(flag & 0x7f), 0));
       const program = programs.take(short(points));
-      glyphs.set(number, () => simpleGlyph(drawn, program));
+      glyphs.set(number, () => {
+        const [pen, marks, steps] = [{ x: 0, y: 0 }, reading(all), reading(places)];
+        const drawn = counts.map((length) => Array.from({ length }, () => nextPoint(pen, marks, steps)));
+        return simpleGlyph(drawn, program);
+      });
     } else if (ends < 0) {
       const { parts: made, hasProgram } = readParts(parts);
       composed.set(number, { parts: made, program: programs.take(hasProgram ? short(points) : 0) });
@@ -99,6 +103,11 @@ function readGlyphs(table: Uint8Array): (number: number) => Glyph {
     return made ? composedGlyph(made.parts, glyphOf, made.program) : (glyphs.get(number)?.() ?? BLANK);
   };
   return glyphOf;
+}
+
+/** How many bytes the place of a point takes. */
+function sizeOf(flag: number): number {
+  return flag < 84 ? 1 : flag < 120 ? 2 : flag < 124 ? 3 : 4;
 }
 
 /** Section 5.2. */

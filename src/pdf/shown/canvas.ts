@@ -20,7 +20,6 @@ interface State {
 
 /** Where and how the next letters stand, before the placing. */
 export interface Pen {
-  readonly font: ShownFont;
   readonly size: number;
   readonly x: number;
   readonly y: number;
@@ -40,7 +39,7 @@ export interface Canvas {
   endPath(): void;
   picture(name: string): void;
   /** Gives the place behind the letters. */
-  write(pen: Pen, codes: readonly number[]): number;
+  write(font: ShownFont, pen: Pen, codes: readonly number[]): number;
   isWhole(): boolean;
   readonly drawing: Drawing;
 }
@@ -53,13 +52,17 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
   const shapes: Shape[] = [];
   const outer: State[] = [];
   let state: State = { placing: [1, 1, 0, 0], fill: BLACK, stroke: BLACK, width: 1, clip: page, isCut: false };
-  let path = startPath();
+  const path = startPath();
   let isCutting = false;
   let order = 0;
-  const paint = (kind: Shape['kind'], box: Box, colour: Colour, more: Partial<Shape>) => {
-    const common = { order: order++, mark: marks.current(), clip: state.clip };
-    shapes.push({ kind, box, colour, ...common, isPlain: true, numbers: [], name: '', ...more });
-  };
+  const paint = (
+    kind: Shape['kind'],
+    box: Box,
+    colour: Colour,
+    { isPlain, numbers }: Pick<Shape, 'isPlain' | 'numbers'>,
+    name = '',
+  ) =>
+    shapes.push({ kind, box, colour, order: order++, mark: marks.current(), clip: state.clip, isPlain, numbers, name });
   return {
     drawing: { letters, shapes },
     save: () => void outer.push(state),
@@ -79,7 +82,8 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
     },
     path: () => path,
     fill() {
-      for (const { box, ...part } of path.parts(state.placing)) paint('area', box, state.fill, part);
+      for (const { box, isPlain, numbers } of path.parts(state.placing))
+        paint('area', box, state.fill, { isPlain, numbers });
     },
     stroke() {
       const { placing, width, stroke } = state;
@@ -99,7 +103,7 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
         state = { ...state, clip: shared(state.clip, box), isCut: state.isCut || !isPlain };
       }
       isCutting = false;
-      path = startPath();
+      path.clear();
     },
     picture(name) {
       const [x, y, left, up] = state.placing;
@@ -109,9 +113,9 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
         Math.max(left, left + x),
         Math.max(up, up + y),
       ] as const;
-      paint('picture', box, state.fill, { name });
+      paint('picture', box, state.fill, { isPlain: true, numbers: [] }, name);
     },
-    write(pen, codes) {
+    write(font, pen, codes) {
       const { placing, clip, fill: colour, isCut } = state;
       if (isCut) throw new Strange('tulisan yang dipotong bentuk lain', 'text that is cut by a shape');
       // Texts stand on their heads, and so does the page.
@@ -121,7 +125,7 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
       const base = placing[1] * pen.y + placing[3];
       let { x } = pen;
       for (const code of codes) {
-        const { letter, advance, ink } = pen.font.letter(code);
+        const { letter, advance, ink } = font.letter(code);
         const left = placing[0] * x + placing[2];
         const scale = size / 1000;
         letters.push({

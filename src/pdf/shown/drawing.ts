@@ -57,40 +57,59 @@ export function readDrawing(drawing: string, page: Box, { fonts, states, picture
         text = undefined;
       },
     ],
-    Tf: ['/n', ([size = 0], [name = '']) => Object.assign(written(), { size, font: known(fonts, name) })],
+    Tf: [
+      '/n',
+      ([size = 0], [name = '']) => {
+        const pen = written();
+        [pen.size, pen.font] = [size, known(fonts, name)];
+      },
+    ],
     Tm: [
       'nnnnnn',
       ([a, b, c, d, x = 0, y = 0]) => {
         if (a !== 1 || b !== 0 || c !== 0 || d !== -1)
           throw new Strange('tulisan yang diubah bentuknya', 'text that is transformed');
-        Object.assign(written(), { x, y, line: x });
+        const pen = written();
+        [pen.x, pen.y, pen.line] = [x, y, x];
       },
     ],
     Td: [
       'nn',
       ([x = 0, y = 0]) => {
         if (y !== 0) throw new Strange('tulisan yang digeser naik atau turun', 'text that is moved up or down');
-        const line = written().line + x;
-        Object.assign(written(), { x: line, line });
+        const pen = written();
+        pen.line += x;
+        pen.x = pen.line;
       },
     ],
     Tj: [
       '<',
       (_, [codes = '']) => {
-        const { font, size, x, y } = written();
-        if (!font) throw new Strange('tulisan tanpa huruf', 'text without a font');
-        const glyphs = (codes.slice(1, -1).match(/.{4}/g) ?? []).map((code) => Number.parseInt(code, 16));
-        written().x = canvas.write({ font, size, x, y }, glyphs);
+        const pen = written();
+        if (!pen.font) throw new Strange('tulisan tanpa huruf', 'text without a font');
+        const glyphs: number[] = [];
+        for (let at = 1; at < codes.length - 1; at += 4) glyphs.push(Number.parseInt(codes.slice(at, at + 4), 16));
+        pen.x = canvas.write(pen.font, pen, glyphs);
       },
     ],
     Do: ['/', (_, [name = '']) => void (known(pictures, name) && canvas.picture(name))],
   };
   const isRead = scan(drawing, ({ operator, operands }) => {
     const step = steps[operator];
-    const words = wordsOf(drawing, operands);
-    const isKnown = step && fits(words, step[0]) && (!canvas.isCutting() || operator === 'n');
-    if (!isKnown) throw new Strange(`perintah gambar ${quoted(operator)}`, `the drawing operator ${quoted(operator)}`);
-    step[1](words.filter((word) => NUMBER.test(word)).map(Number), words);
+    const kinds = step?.[0] ?? '';
+    const numbers: number[] = [];
+    const words: string[] = [];
+    let fits = step !== undefined && operands.length === 2 * kinds.length && (!canvas.isCutting() || operator === 'n');
+    for (let index = 0; fits && index < kinds.length; index++) {
+      const [start = 0, end = 0] = [operands[2 * index], operands[2 * index + 1]];
+      const kind = kinds.charAt(index);
+      if (kind === 'n') numbers.push(numberAt(drawing, start, end));
+      else words.push(drawing.slice(start, end));
+      fits = kind === 'n' ? !Number.isNaN(numbers.at(-1)) : (WORDS[kind]?.test(words.at(-1) ?? '') ?? false);
+    }
+    if (!step || !fits)
+      throw new Strange(`perintah gambar ${quoted(operator)}`, `the drawing operator ${quoted(operator)}`);
+    step[1](numbers, words);
   });
   if (!isRead || text || !marks.areClosed() || !canvas.isWhole())
     throw new Strange('gambar yang tidak utuh', 'a drawing that is not whole');
@@ -107,23 +126,29 @@ function known<T>(things: ReadonlyMap<string, T>, name: string): T {
   return found;
 }
 
-/** Programs differ in what they make of other spellings. */
-const NUMBER = /^-?(?:\d{1,9}(?:\.\d{0,12})?|\.\d{1,12})$/;
-
-/** `n` a number, `/` a name, `<` whole glyphs, `d` what a mark says of itself. */
-const KINDS: Readonly<Record<string, RegExp>> = {
-  n: NUMBER,
+/** `/` a name, `<` whole glyphs, `d` what a mark says of itself; `n` is a number. */
+const WORDS: Readonly<Record<string, RegExp>> = {
   '/': /^\/\w{1,40}$/,
   '<': /^<(?:[\dA-Fa-f]{4})+>$/,
   d: /^<</,
 };
 
-function wordsOf(drawing: string, operands: readonly number[]): readonly string[] {
-  const words: string[] = [];
-  for (let at = 0; at < operands.length; at += 2) words.push(drawing.slice(operands[at], operands[at + 1]));
-  return words;
+/** NaN where it is spelled in a way of which programs make different things. Few enough digits to be exact. */
+function numberAt(drawing: string, start: number, end: number): number {
+  const isNegative = drawing.charCodeAt(start) === MINUS;
+  let [whole, decimals, digits] = [0, -1, 0];
+  for (let at = isNegative ? start + 1 : start; at < end; at++) {
+    const code = drawing.charCodeAt(at);
+    if (code === POINT && decimals < 0) decimals = 0;
+    else if (code >= ZERO && code < ZERO + 10 && digits < MOST_DIGITS) {
+      whole = whole * 10 + code - ZERO;
+      digits++;
+      if (decimals >= 0) decimals++;
+    } else return Number.NaN;
+  }
+  if (digits === 0) return Number.NaN;
+  const value = decimals > 0 ? whole / 10 ** decimals : whole;
+  return isNegative ? -value : value;
 }
 
-function fits(words: readonly string[], kinds: string): boolean {
-  return words.length === kinds.length && words.every((word, index) => KINDS[kinds.charAt(index)]?.test(word));
-}
+const [MINUS, POINT, ZERO, MOST_DIGITS] = [45, 46, 48, 15];

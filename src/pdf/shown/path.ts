@@ -18,6 +18,7 @@ export interface Path {
   rectangle(numbers: readonly number[]): void;
   begin(numbers: readonly number[]): void;
   go(numbers: readonly number[]): void;
+  clear(): void;
   /** Each rectangle on its own, and all else together. */
   parts(placing: Placing): readonly PathPart[];
   /** What a clip leaves at most: more is hidden where it is no plain rectangle. */
@@ -25,14 +26,18 @@ export interface Path {
 }
 
 export function startPath(): Path {
-  const rectangles: (readonly number[])[] = [];
-  const points: number[] = [];
+  let rectangles: (readonly number[])[] = [];
+  let points: number[] = [];
   return {
     rectangle: (numbers) => void rectangles.push(numbers),
     begin: (numbers) => void points.push(...numbers),
     go(numbers) {
       if (points.length === 0) throw new Strange('garis tanpa awal', 'a line without a beginning');
       points.push(...numbers);
+    },
+    clear() {
+      rectangles = [];
+      points = [];
     },
     parts(placing) {
       const plain = rectangles.map((numbers) => ({ box: boxOf(corners(numbers), placing), isPlain: true, numbers }));
@@ -53,7 +58,13 @@ function corners([left = 0, top = 0, width = 0, height = 0]: readonly number[]):
 }
 
 function boxOf(points: readonly number[], [x, y, left, up]: Placing): Box {
-  const xs = points.filter((_, index) => index % 2 === 0).map((value) => value * x + left);
-  const ys = points.filter((_, index) => index % 2 === 1).map((value) => value * y + up);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at + 1 < points.length; at += 2) {
+    const [right, top] = [(points[at] ?? 0) * x + left, (points[at + 1] ?? 0) * y + up];
+    if (right < box[0]) box[0] = right;
+    if (top < box[1]) box[1] = top;
+    if (right > box[2]) box[2] = right;
+    if (top > box[3]) box[3] = top;
+  }
+  return box;
 }

@@ -2,6 +2,7 @@
 import { quoted } from '../../base/quote.ts';
 import { isWithin } from '../tags/box.ts';
 import type { Box } from '../tags/index.ts';
+import { gridOf } from './grid.ts';
 import type { Colour, Drawing, Letter, Shape } from './painted.ts';
 import { Strange } from './strange.ts';
 
@@ -27,41 +28,43 @@ interface Belonging {
 
 /** Throws Strange. */
 export function assertSeen({ letters, shapes }: Drawing, page: Box, { isDrawn, isListed }: Belonging): void {
-  const near = bands(shapes, ({ box }) => box);
-  const beside = bands(
-    letters.filter(({ ink }) => ink),
-    ({ ink, left, base }) => ink ?? [left, base, left, base],
-  );
+  const near = gridOf(shapes, ({ box }) => box);
+  const beside = gridOf(letters, ({ ink }) => ink);
+  /** Most letters have the ground and the colour of the one before. */
+  let last: readonly [Colour, Colour, number] = [WHITE, WHITE, 1];
   for (const letter of letters) {
-    const { ink, size, text, clip } = letter;
-    const told = quoted(text);
+    const { ink, size, clip } = letter;
     if (!ink) continue;
-    if (size < SMALLEST)
-      throw new Strange(`huruf ${told} yang terlalu kecil untuk dibaca`, `a letter ${told} too small to be read`);
-    const isDigit = OF_NUMBER.test(text);
+    if (size < SMALLEST) throw strange(letter, 'yang terlalu kecil untuk dibaca', 'too small to be read');
+    const isDigit = OF_NUMBER.test(letter.text);
     const edge = isDigit ? EDGE : Math.max(EDGE, OVERHANG * size);
     if (!isWithin(ink, clip, edge) || !isWithin(ink, page, EDGE))
-      throw new Strange(`huruf ${told} di luar batas halaman`, `a letter ${told} outside the page`);
-    let ground: Colour = WHITE;
-    for (const shape of near(ink[1] - EDGE, ink[3] + EDGE)) {
+      throw strange(letter, 'di luar batas halaman', 'outside the page');
+    const side = isDigit ? BESIDE * size : EDGE;
+    let ground = WHITE;
+    for (const shape of near([ink[0] - side, ink[1] - EDGE, ink[2] + side, ink[3] + EDGE])) {
       if (shape.order > letter.order && meets(shape.box, ink, -EDGE / 2))
-        throw new Strange(`sesuatu yang dilukis di atas huruf ${told}`, `something painted over the letter ${told}`);
-      if (shape.kind !== 'line' && holds(shape.box, middleOf(ink)))
-        ground = shape.kind === 'picture' ? letter.colour : shape.colour;
-      if (isDigit && !isDrawn(shape) && !isListed(letter) && spoils(shape, letter, ink))
-        throw new Strange(`bentuk kecil di sebelah angka ${told}`, `a small shape beside the number ${told}`);
+        throw strange(letter, 'yang tertutup sesuatu yang dilukis sesudahnya', 'under something painted later');
+      const isBehind = shape.kind !== 'line' && isGround(shape.box, ink);
+      if (isBehind && shape.kind === 'picture') throw strange(letter, 'di atas sebuah gambar', 'over a picture');
+      if (isBehind) ground = shape.colour;
+      if (isDigit && spoils(shape, letter, ink) && !isDrawn(shape) && !isListed(letter))
+        throw strange(letter, 'dengan bentuk kecil di sebelahnya', 'with a small shape beside it');
     }
-    if (isDigit) {
-      for (const other of beside(ink[1], ink[3]))
-        if (!isOneText(other, letter) && other.ink && meets(other.ink, ink, -OVERLAP * size))
-          throw new Strange(`huruf di atas angka ${told}`, `a letter over the number ${told}`);
-    }
-    if (contrast(ground, letter.colour) < FAINTEST)
-      throw new Strange(
-        `huruf ${told} yang tidak berbeda warna dengan dasarnya`,
-        `a letter ${told} of the colour behind it`,
-      );
+    if (
+      isDigit &&
+      beside(ink).some((other) => !isOneText(other, letter) && other.ink && meets(other.ink, ink, -OVERLAP * size))
+    )
+      throw strange(letter, 'yang tertimpa huruf lain', 'with another letter over it');
+    if (ground !== last[0] || letter.colour !== last[1])
+      last = [ground, letter.colour, contrast(ground, letter.colour)];
+    if (last[2] < FAINTEST)
+      throw strange(letter, 'yang tidak berbeda warna dengan dasarnya', 'of the colour behind it');
   }
+}
+
+function strange({ text }: Letter, id: string, en: string): Strange {
+  return new Strange(`huruf ${quoted(text)} ${id}`, `the letter ${quoted(text)} ${en}`);
 }
 
 /** It stands where a further digit, a sign or a stroke would, and is neither a ground nor a rule of a table. */
@@ -78,33 +81,6 @@ function isOneText({ mark: one }: Letter, { mark: other }: Letter): boolean {
   return one.kind === other.kind && one.number === other.number;
 }
 
-/** The things that reach into a part of the page from below to above, in their order. */
-function bands<T extends { readonly order: number }>(things: readonly T[], boxOf: (thing: T) => Box) {
-  const kept = new Map<number, T[]>();
-  for (const thing of things) {
-    const box = boxOf(thing);
-    // Whatever reaches far out of the page is cut off with it.
-    const [first, last] = [Math.max(-9, bandOf(box[1])), Math.min(999, bandOf(box[3]))];
-    for (let band = first; band <= last; band++) {
-      const list = kept.get(band);
-      if (list) list.push(thing);
-      else kept.set(band, [thing]);
-    }
-  }
-  return (bottom: number, top: number): Iterable<T> => {
-    const [first, last] = [bandOf(bottom), bandOf(top)];
-    if (first === last) return kept.get(first) ?? [];
-    const found = new Set<T>();
-    for (let band = first; band <= last; band++) for (const thing of kept.get(band) ?? []) found.add(thing);
-    return [...found].sort((one, other) => one.order - other.order);
-  };
-}
-
-/** In points, a little more than a line of text. */
-function bandOf(height: number): number {
-  return Math.floor(height / 24);
-}
-
 const WHITE: Colour = [1, 1, 1];
 
 function meets(one: Box, other: Box, margin: number): boolean {
@@ -113,11 +89,9 @@ function meets(one: Box, other: Box, margin: number): boolean {
   );
 }
 
-function middleOf(box: Box): readonly [number, number] {
-  return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-}
-
-function holds(box: Box, [x, y]: readonly [number, number]): boolean {
+/** Behind its middle. */
+function isGround(box: Box, ink: Box): boolean {
+  const [x, y] = [(ink[0] + ink[2]) / 2, (ink[1] + ink[3]) / 2];
   return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
 }
 
@@ -127,8 +101,6 @@ function contrast(one: Colour, other: Colour): number {
 }
 
 function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const light = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  return 0.2126 * light(colour[0]) + 0.7152 * light(colour[1]) + 0.0722 * light(colour[2]);
 }
