@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { compile } from '../src/compile.ts';
+import { readProject } from '../src/io/files.ts';
 import { verify } from '../src/jobs/verify/index.ts';
+import { composePage } from '../src/outputs/page.ts';
+import { pdf as output } from '../src/outputs/pdf.ts';
+import { readTemplates } from '../src/outputs/templates.ts';
 import {
   addResource,
   changeFontFile,
@@ -394,5 +399,45 @@ test('a figure that is gone is not called the same, whatever version is claimed'
   expect(await judge(drop)).toMatchObject({
     result: 'unchecked',
     told: expect.stringContaining('waktu.realisasi: data memberi «13,5»'),
+  });
+});
+
+describe('a report of another lkj, which composes its pages otherwise', () => {
+  let older: Uint8Array;
+
+  beforeAll(async () => {
+    const sources = await readProject(join(folder, 'data'));
+    const made = compile(sources, {});
+    if (!made.ok) throw new Error('the data has errors');
+    const rewritten = async (own: Parameters<typeof readTemplates>[0]) => {
+      const { files, texts } = await readTemplates(own);
+      const others = [...texts].map(([path, text]) => [path, text.replace('<p>', '<p>Kalimat lama 7,25. ')] as const);
+      return { files, texts: new Map(others) };
+    };
+    older = (await output.make({
+      assessment: made.value,
+      sources,
+      attachesSources: true,
+      version: '0.0.9',
+      page: () => composePage(made.value, undefined, rewritten),
+      environment: process.env,
+      progress: () => undefined,
+    })) as Uint8Array;
+  });
+
+  test('is not called false, nor the same: what cannot be compared is told', async () => {
+    const { findings } = await verify(older, { environment: {}, progress: () => undefined });
+    expect(findings.filter(({ result }) => result === 'differs')).toEqual([]);
+    const texts = findings.find(({ name }) => name === 'texts');
+    expect(texts).toMatchObject({ result: 'unchecked' });
+    expect(texts?.details.map(({ id }) => id).join('\n')).toContain('KALIMAT LAMA 7,25');
+  });
+
+  test('a changed digit of it is found all the same', async () => {
+    const changed = await forge(older, ways[0]?.[2] ?? (() => undefined));
+    const { findings } = await verify(changed, { environment: {}, progress: () => undefined });
+    const texts = findings.find(({ name }) => name === 'texts');
+    expect(texts?.details.map(({ id }) => id)).toEqual([expect.stringMatching(ways[0]?.[1] ?? /^$/)]);
+    expect(texts?.result).toBe('differs');
   });
 });

@@ -1,21 +1,27 @@
 /** Finds what stands near a place of a page without looking at all of it. */
 import type { Box } from '../tags/index.ts';
+import { Strange } from './strange.ts';
 
 /** In points: a little more than a line of text, and a word. */
 const [HEIGHT, WIDTH] = [24, 60];
 /** Whatever reaches further out of the page is cut off with it. */
 const [FIRST, LAST] = [-9, 99];
+/** A page full of leaders has 10,000. */
+const MOST = 2_000_000;
 
-/** Gives the things whose boxes may meet a box, in their order. */
+/** Gives the things whose boxes may meet a box, in their order. Throws Strange for more than anybody draws. */
 export function gridOf<T extends { readonly order: number }>(
   things: readonly T[],
   boxOf: (thing: T) => Box | undefined,
 ): (box: Box) => readonly T[] {
   const cells = new Map<number, T[]>();
+  let left = MOST;
   for (const thing of things) {
     const box = boxOf(thing);
     if (!box) continue;
     for (const cell of cellsOf(box)) {
+      if (left-- < 0)
+        throw new Strange('lebih banyak gambar daripada halaman mana pun', 'more drawings than any page has');
       const list = cells.get(cell);
       if (list) list.push(thing);
       else cells.set(cell, [thing]);

@@ -20,9 +20,10 @@ export function assertPlain(shapes: readonly Shape[], isLabel: (shape: Shape) =>
       if (Math.max(width, height) > BULLET) throw drawn();
       continue;
     }
-    if (!isPlain || kind === 'line') throw drawn();
-    if (Math.max(width, height) >= SHORTEST) continue;
-    if (height > DOT || width > 2 * DOT) throw drawn();
+    if (kind === 'line') throw drawn();
+    if (isPlain && Math.max(width, height) >= SHORTEST) continue;
+    // Also where the rules of a frame meet.
+    if (Math.max(width, height) > 2 * DOT) throw drawn();
     // Rounded: those of a line are a little apart at most.
     const line = Math.round(box[1] * 2) / 2;
     leaders.set(line, [...(leaders.get(line) ?? []), box[0]]);
