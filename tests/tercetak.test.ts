@@ -205,6 +205,11 @@ const ways: readonly (readonly [name: string, told: RegExp, change: (document: P
     (document) => exchange(document, 'show'),
   ],
   [
+    'a digit that goes from one cell to the next, so that the text as a whole stays',
+    /data memberi «[^»]*», tercetak «[^»]*»/,
+    (document) => shift(document),
+  ],
+  [
     'two cells, each in the place of the other',
     /tidak berdiri di tempatnya/,
     (document) => exchange(document, 'place'),
@@ -366,6 +371,32 @@ function exchange(document: PDFDocument, what: 'show' | 'place'): void {
       return;
     }
   throw new Error('there are no two numbers');
+}
+
+/** The last digit of a number becomes the first of the number in the next piece of the same page. */
+function shift(document: PDFDocument): void {
+  for (const page of document.getPageIndices())
+    for (const font of fontsOf(document, page).keys()) {
+      const digit = `(?:${[...'0123456789'].map((letter) => codesOf(document, page, font, letter)).join('|')})`;
+      const [cell, comma] = [
+        String.raw`(EMC\n[^\n]*BDC\nBT\n${font} \S+ Tf\n1 0 0 -1 \S+ \S+ Tm\n<)`,
+        codesOf(document, page, font, ','),
+      ];
+      const number = `(?:${digit})+${comma}${digit}`;
+      const pair = new RegExp(String.raw`(<${number})(${digit})> Tj\nET\n${cell}(${number})`);
+      if (!pair.test(drawingOf(document, page))) continue;
+      // What gained a digit ends where it ended.
+      const moved = (cell: string) =>
+        cell.replace(
+          /(\S+) Tf\n1 0 0 -1 (\S+)/,
+          (_, size, x) => `${size} Tf\n1 0 0 -1 ${(Number(x) - 0.556 * Number(size)).toFixed(3)}`,
+        );
+      redraw(document, page, (drawing) =>
+        drawing.replace(pair, (_, first, digits, next, last) => `${first}> Tj\nET\n${moved(next)}${digits}${last}`),
+      );
+      return;
+    }
+  throw new Error('there are no two numbers side by side');
 }
 
 describe('found in', () => {

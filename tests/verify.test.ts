@@ -324,7 +324,7 @@ describe('a change is found', () => {
     expect(findings.find(({ name }) => name === 'bytes')?.text.en).toContain('the same to the end of the original');
   });
 
-  test('by whoever rewrites page, manifest and hashes alike: printing again tells', async () => {
+  test('by whoever rewrites page, manifest and hashes alike: the text of the pages tells', async () => {
     const sources = sourcesOf(attached);
     const forged = sources.map(({ path, bytes }) => ({
       path,
@@ -340,7 +340,9 @@ describe('a change is found', () => {
       page: () => composePage(false_.value),
       ...surroundings,
     })) as Uint8Array;
-    expect(await names(made)).toEqual(['bytes']);
+    const differences = await found(made);
+    expect([...differences.keys()]).toEqual(['texts']);
+    expect(differences.get('texts')?.details[0]?.id).toMatch(/data memberi «CONTOH.*», tercetak «LANCUNG/);
   });
 });
 

@@ -29,12 +29,27 @@ function plain(text: string): string {
   return text.normalize('NFC').replace(IGNORED, '').toUpperCase();
 }
 
+const IGNORED_IN_WORDS = /[\u00ad\u200b\u2060]/g;
 const IGNORED = /[\s\u00ad\u200b\u2060]+/g;
 
+/** Letter by letter; and no digit can go from one cell to the next, for numbers that follow each other are parted in the same places. */
 export function isSame(expected: readonly ExpectedText[], printed: readonly PrintedText[]): boolean {
-  const all = (texts: readonly { readonly text: string }[]) => plain(texts.map(({ text }) => text).join(''));
-  return all(expected) === all(printed);
+  const [given, found] = [joined(expected), joined(printed)];
+  return given.text === found.text && given.seams === found.seams;
 }
+
+function joined(texts: readonly { readonly text: string }[]): { readonly text: string; readonly seams: string } {
+  let text = '';
+  const seams: number[] = [];
+  for (const one of texts) {
+    const next = plain(one.text);
+    if (OF_NUMBER.test(text.slice(-1)) && OF_NUMBER.test(next.charAt(0))) seams.push(text.length);
+    text += next;
+  }
+  return { text, seams: seams.join() };
+}
+
+const OF_NUMBER = /[\d.,]/;
 
 export function differencesOf(
   expected: readonly ExpectedText[],
@@ -62,13 +77,10 @@ export function differencesOf(
 
 function tokensOf(texts: readonly Token[]): readonly Token[] {
   return texts.flatMap((one) =>
-    [
-      ...one.text
-        .normalize('NFC')
-        .replace(/[\u00ad\u200b\u2060]/g, '')
-        .toUpperCase()
-        .matchAll(WORD),
-    ].map(([text]) => ({ ...one, text })),
+    [...one.text.normalize('NFC').replace(IGNORED_IN_WORDS, '').toUpperCase().matchAll(WORD)].map(([text]) => ({
+      ...one,
+      text,
+    })),
   );
 }
 
