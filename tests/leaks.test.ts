@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -248,8 +249,8 @@ describe('a project', () => {
     expect(texts).toBeGreaterThan(20);
     // So long a text fits into no cell and on no cover as they are.
     const main = ownProgram(join(place, 'lkj'));
-    writeFileSync(
-      join(place, 'lkj/templates/styles/9-lipat.css'),
+    appendFileSync(
+      join(place, 'lkj/templates/styles/6-jejak.css'),
       '* {\n  overflow-wrap: anywhere !important;\n}\n.sampul * {\n  font-size: 3pt !important;\n}\n',
     );
     const run = lkjOf(main, 'build', '-f', 'pdf,html,json,xlsx');

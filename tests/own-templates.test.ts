@@ -52,6 +52,8 @@ describe('a style sheet of a project', () => {
     ['td { padding: 0 }', '0'],
     ['p { border-left: 1pt solid #000 }', 'border-left'],
     ['strong { border: 1pt solid #000 }', 'border'],
+    ['.sampul { border: 1pt solid #000 }', 'border'],
+    ['table { border: 1pt dashed #000 }', '1pt dashed #000'],
     ['.tabel strong { border-right: 1pt solid #000 }', 'border-right'],
     ['p { orphans: 0 }', '0'],
     ['p { font-weight: 100 }', '100'],

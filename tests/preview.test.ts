@@ -194,27 +194,6 @@ describe('in the browser', () => {
   });
 });
 
-test('a cell that a template of the project has moved is found by the figure that it names', async () => {
-  newProject();
-  const own = readFileSync('templates/parts/tabel.hbs', 'utf8').replaceAll(
-    '{{#each sel}}{{> sel this}}{{/each}}</tr>',
-    '<td>100</td>{{#each sel}}{{> sel this}}{{/each}}</tr>',
-  );
-  mkdirSync(join(folder, 'data/templates/parts'), { recursive: true });
-  writeFileSync(join(folder, 'data/templates/parts/tabel.hbs'), own);
-  const running = await startPreview(folder, ['--quarter', '2']);
-  try {
-    const { page, report } = await look(browser, running.address);
-    await (await report.waitForSelector(`${cell('waktu.realisasi')}[data-jejak]`))?.click();
-    await shows(page, '#jejak h3', '13,5 menit');
-    expect(await report.$$eval('td:first-child[data-jejak]', (all) => all.length)).toBe(0);
-    await page.close();
-  } finally {
-    await running.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
-
 describe('with an editor of the user', () => {
   test('a place opens it, with and without a report', async () => {
     newProject();

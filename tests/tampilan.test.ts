@@ -208,7 +208,9 @@ describe('images by their names', () => {
 
 describe('a flaw is an error with its place, and the old product stays', () => {
   // A project's own sheet can do none of these: they are mistakes that a sheet of ours could make.
-  const sheet = (css: string) => ({ '../lkj/templates/styles/9-uji.css': css });
+  const sheet = (css: string) => ({
+    '../lkj/templates/styles/6-jejak.css': `${original('styles/6-jejak.css')}\n${css}`,
+  });
   const replaced = (path: string, from: string, to: string) => ({
     [`templates/${path}`]: original(path).replace(from, to),
   });

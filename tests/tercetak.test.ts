@@ -10,6 +10,7 @@ import { verify } from '../src/jobs/verify/index.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { pdf as output } from '../src/outputs/pdf.ts';
 import { readTemplates } from '../src/outputs/templates.ts';
+import { forge } from './forge-pdf.ts';
 import {
   addResource,
   changeFontFile,
@@ -17,10 +18,9 @@ import {
   drawingOf,
   findText,
   fontsOf,
-  forge,
   redraw,
   swapGlyphs,
-} from './forging.ts';
+} from './redraw-pdf.ts';
 import { lkj } from './run-cli.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 90_000 });
@@ -45,7 +45,10 @@ const other = { lkj: '9.9.9' };
 
 /** What each check says of the forged report, but `bytes`. */
 async function judge(change: (document: PDFDocument) => void, claims: object = other) {
-  const { findings } = await verify(await forge(pdf, change, claims), { environment: {}, progress: () => undefined });
+  const { findings } = await verify(await forge(pdf, change, (manifest) => ({ ...manifest, ...claims })), {
+    environment: {},
+    progress: () => undefined,
+  });
   const told = findings.filter(({ name }) => name !== 'bytes');
   const texts = told.find(({ name }) => name === 'texts');
   return {
@@ -443,7 +446,8 @@ describe('a report of another lkj, which composes its pages otherwise', () => {
     const rewritten = async (own: Parameters<typeof readTemplates>[0]) => {
       const { files, texts } = await readTemplates(own);
       const others = [...texts].map(([path, text]) => [path, text.replace('<p>', '<p>Kalimat lama 7,25. ')] as const);
-      return { files, texts: new Map(others) };
+      const ours = new Map(others);
+      return { files, texts: ours, ours };
     };
     older = (await output.make({
       assessment: made.value,

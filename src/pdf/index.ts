@@ -13,7 +13,7 @@ export { labelsOf, lowerRoman, type Numbering, pageLabels } from './labels.ts';
 export { type Packer, startPacking } from './packer.ts';
 export { openPrinted, openWhole, type PrintedPdf } from './printed.ts';
 export { namesOurs, readManifestHash, readSeal, type Seal, type SealState } from './seal.ts';
-export { readSignedAt } from './signed-at.ts';
 export { type Chart, type Letter, readShown, type Shape, type Shown } from './shown/index.ts';
+export { readSignedAt } from './signed-at.ts';
 export { drawnTexts } from './texts.ts';
 export { damagedPdf, UnreadablePdf } from './unreadable.ts';

@@ -5,7 +5,9 @@ import { quoted } from '../../base/quote.ts';
 import { largestSource, type Source } from '../../base/source.ts';
 import { compile, older } from '../../compile.ts';
 import type { Triwulan } from '../../data/link/index.ts';
+import { isTemplat } from '../../data/link/templat.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
+import type { Diminta } from '../../figures/period.ts';
 import { attachmentNames, type Manifest } from '../../outputs/manifest.ts';
 import { type Additions, type Attached, type PdfDocument, type Seal, UnreadablePdf } from '../../pdf/index.ts';
 
@@ -53,9 +55,22 @@ export function recompiling(
     if (!manifest || sources.length === 0) return undefined;
     const { tahun, triwulan, tahunan } = manifest.opsi;
     // The reading of the manifest admits 1 to 4 only.
-    made ??= compile(sources, tahunan ? { tahun, tahunan } : { tahun, triwulan: triwulan as Triwulan }, older);
+    const diminta = tahunan ? { tahun, tahunan } : { tahun, triwulan: triwulan as Triwulan };
+    made ??= compileAnyLooks(sources, diminta);
     return made;
   };
+}
+
+/** Looks that an earlier lkj allowed change no figure: where they alone stand in the way, the data is compiled without them. */
+function compileAnyLooks(sources: readonly Source[], diminta: Diminta): Outcome<Assessment> {
+  const made = compile(sources, diminta, older);
+  if (made.ok || !made.diagnostics.some(({ severity, span }) => severity === 'galat' && isTemplat(span.file)))
+    return made;
+  return compile(
+    sources.filter(({ path }) => !isTemplat(path)),
+    diminta,
+    older,
+  );
 }
 
 function tooLarge(name: string): UnreadablePdf {

@@ -1,7 +1,10 @@
 /** Whether the pages show what the attached data gives: the whole text in its order, each letter as it is seen, each chart. */
 import type { Text } from '../../base/diagnostic.ts';
+import type { Formulir } from '../../data/link/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
 import { openOwnFaces } from '../../io/fonts/index.ts';
 import { composePage } from '../../outputs/page.ts';
+import { Refused } from '../../outputs/refused.ts';
 import { labelsOf, pageLabels, readDestinations, readShown } from '../../pdf/index.ts';
 import { fillText } from '../../pdf/slots.ts';
 import { otherProgram } from './bytes.ts';
@@ -24,8 +27,8 @@ export const texts: Check = async ({ document, manifest, recompiled }, earlier) 
       en: 'the figures on the pages were not compared with the data: there is none that can be computed',
     });
   }
-  const { view, paper } = await composePage(made.value, manifest.opsi.hanya);
-  const { templat, pengaturan } = made.value.project;
+  const { view, html, templat } = await composed(made.value, manifest.opsi.hanya);
+  const { pengaturan } = made.value.project;
   const destinations = await readDestinations(document);
   const labels = pageLabels(destinations, view, document.getPageCount());
   const { kakiHalaman: sentence = '' } = pengaturan;
@@ -36,16 +39,10 @@ export const texts: Check = async ({ document, manifest, recompiled }, earlier) 
       id: 'ada halaman yang digambar lain daripada lkj menggambar',
       en: 'there are pages drawn otherwise than lkj draws',
     };
-    // What a template of the project may draw, nobody has listed.
-    return templat.length > 0 ? unchecked(told, strange) : differs(told, strange);
+    // What the looks of an earlier lkj could draw, nobody has listed.
+    return manifest.templat_proyek && templat.length === 0 ? unchecked(told, strange) : differs(told, strange);
   }
-  const expected = readExpected(fillText(paper(), labelsOf(view, destinations, document.getPageCount())), templat);
-  if (!expected) {
-    return unchecked({
-      id: 'templat milik sendiri memakai unsur yang tidak dapat dicocokkan dengan halaman',
-      en: 'templates of its own use elements that cannot be compared with the pages',
-    });
-  }
+  const expected = expectedOf(fillText(html, labelsOf(view, destinations, document.getPageCount())));
   const others = [
     ...listDifferences(shown.labels, expected.items),
     ...chartDifferences(shown.charts, expected.drawings),
@@ -72,13 +69,16 @@ export const texts: Check = async ({ document, manifest, recompiled }, earlier) 
   );
 };
 
-/** Undefined where a template of the project has markup that ours have not. */
-function readExpected(html: string, templat: readonly unknown[]): Expected | undefined {
+/** Templates that an earlier lkj allowed are left out where this one refuses them; the rest is compared as with another lkj. */
+async function composed(assessment: Assessment, hanya: Formulir | undefined) {
+  const { project } = assessment;
   try {
-    return expectedOf(html);
+    const { view, paper } = await composePage(assessment, hanya);
+    return { view, html: paper(), templat: project.templat };
   } catch (error) {
-    if (templat.length > 0) return undefined;
-    throw error;
+    if (!(error instanceof Refused) || project.templat.length === 0) throw error;
+    const { view, paper } = await composePage({ ...assessment, project: { ...project, templat: [] } }, hanya);
+    return { view, html: paper(), templat: [] };
   }
 }
 

@@ -20,8 +20,8 @@ export const classes = words(`
 
 export const OWN_CLASS = 'kita-';
 
-/** A line beside digits looks like one: it stands only beside what keeps it away from letters. */
-export const upright = words('table th td figure .sampul .kop .tabel .gambar');
+/** A line beside digits looks like one: it stands only where the lines of a table do. */
+export const upright = words('table th td');
 
 /** What has lines beside it keeps letters away from them. */
 export const cells = words('th td');

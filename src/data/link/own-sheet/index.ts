@@ -113,7 +113,7 @@ function forbiddenInDeclaration(pieces: readonly Piece[], subjects: readonly str
 }
 
 function standsApart(subject: string): boolean {
-  return [...upright].some((one) => subject === one || (!one.startsWith('.') && subject.startsWith(`${one}.`)));
+  return upright.has(subject.replace(/\..*/, ''));
 }
 
 function kindOf(property: string, subjects: readonly string[]): Kind | undefined {

@@ -81,8 +81,8 @@ const BLACK = readColour('#000000');
 const lineParts = {
   width: { expected: lengthText(0, 3), is: isLength(0, 3) },
   style: {
-    expected: { id: 'solid, dashed, dotted, double, atau none', en: 'solid, dashed, dotted, double or none' },
-    is: ({ text }: Piece) => ['solid', 'dashed', 'dotted', 'double', 'none'].includes(text),
+    expected: { id: 'solid atau none', en: 'solid or none' },
+    is: ({ text }: Piece) => ['solid', 'none'].includes(text),
   },
   colour: {
     expected: { id: 'warna #rrggbb', en: 'a colour #rrggbb' },

@@ -1,51 +1,7 @@
-/** Changes a finished report as a forger would: what is printed, and then every hash that the file keeps of itself. */
-import {
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFRawStream,
-  type PDFRef,
-  PDFStream,
-} from '@cantoo/pdf-lib';
-import { sha256 } from '../src/io/hash.ts';
-import { digestOf, openPdf } from '../src/pdf/index.ts';
-import { save } from '../src/pdf/save.ts';
-import { markFile, sealFile } from '../src/pdf/seal.ts';
+/** Changes what a finished report shows: its drawings, fonts and resources. */
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, type PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import { contentOf } from '../src/pdf/stream.ts';
 import { readUnicode } from '../src/pdf/unicode.ts';
-
-/** The pages' hashes, the manifest, its hash in the properties, the seal. `claims` is written over the manifest. */
-export async function forge(
-  pdf: Uint8Array,
-  change: (document: PDFDocument) => void,
-  claims: object = {},
-): Promise<Uint8Array> {
-  const document = await openPdf(pdf);
-  change(document);
-  const { context } = document;
-  const digest = await digestOf(document);
-  const specification = context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
-    .find((object) => {
-      const name = object.lookup(PDFName.of('UF'));
-      return name instanceof PDFHexString && name.decodeText() === 'manifes.json';
-    });
-  const file = specification?.lookup(PDFName.of('EF'), PDFDict).lookup(PDFName.of('F'), PDFStream);
-  if (!specification || !file) throw new Error('no manifest');
-  const before = JSON.parse(new TextDecoder().decode(contentOf(file)));
-  const isi = { dokumen: digest.document, halaman: digest.pages };
-  const manifest = new TextEncoder().encode(`${JSON.stringify({ ...before, isi, ...claims }, null, 2)}\n`);
-  const written = context.register(
-    context.flateStream(manifest, { Type: 'EmbeddedFile', Subtype: 'application/json' }),
-  );
-  specification.lookup(PDFName.of('EF'), PDFDict).set(PDFName.of('F'), written);
-  specification.lookup(PDFName.of('EF'), PDFDict).set(PDFName.of('UF'), written);
-  await markFile(document, sha256(manifest), '2024-07-08T00:00:00Z');
-  return sealFile(await save(document));
-}
 
 export function drawingOf(document: PDFDocument, page: number): string {
   const contents = document.getPage(page).node.Contents();
