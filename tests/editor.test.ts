@@ -193,7 +193,7 @@ test.each([
     'triwulan',
     'tanggal: 2026-13-01\nindikator:\n  indikator-1:\n    realisasi: [1]\n',
     [
-      '2: Tulis tanggal yang ada, dengan urutan tahun-bulan-hari: misalnya 2019-07-10.',
+      '2: Tulis tanggal yang ada antara 1900 dan 2200, dengan urutan tahun-bulan-hari: misalnya 2019-07-10.',
       '5: Tulis angka (74,68), predikat (BB), atau salah satu dari belum_diukur, tidak_tersedia, tidak_berlaku.',
     ],
   ],
