@@ -1,4 +1,4 @@
-/** A PDF is written as the library would write it, by the one method of the library that is replaced for speed. */
+/** A PDF is written as the library would write it, by the two methods of the library that are replaced for speed. */
 import { describe, expect, it } from 'vitest';
 import { loadLibrary, openPdf } from '../src/pdf/document.ts';
 import { save } from '../src/pdf/save.ts';
@@ -13,7 +13,7 @@ async function documentOf(count: number) {
 }
 
 describe('a document is written as a file', () => {
-  it('which the library would have written too', async () => {
+  it('that holds what the library would have written', async () => {
     const { PDFHeader, PDFStreamWriter } = await loadLibrary();
     const document = await documentOf(1200);
     document.context.header = PDFHeader.forVersion(1, 7);
@@ -21,8 +21,14 @@ describe('a document is written as a file', () => {
 
     const ours = await save(await documentOf(1200));
 
-    expect(Buffer.compare(ours, theirs)).toBe(0);
-    const { context } = await openPdf(ours);
+    const read = async (pdf: Uint8Array) => (await openPdf(pdf)).context;
+    const objectsOf = async (pdf: Uint8Array) =>
+      (await read(pdf)).enumerateIndirectObjects().map(([ref, object]) => `${ref} ${object}`);
+    const isOfPacking = (object: string) => /\/ObjStm|\/XRef/.test(object);
+    expect((await objectsOf(ours)).filter((one) => !isOfPacking(one))).toEqual(
+      (await objectsOf(theirs)).filter((one) => !isOfPacking(one)),
+    );
+    const context = await read(ours);
     expect(context.lookup((await loadLibrary()).PDFRef.of(2410))?.toString()).toContain('/At 1200');
   });
 
