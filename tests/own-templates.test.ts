@@ -144,16 +144,12 @@ describe('a template of a project', () => {
     ['one of an earlier lkj, which still brought its own wall', { 'laporan.hbs': withPolicy(original('laporan.hbs')) }],
     ['other words', penutup('<p>Penutup {{instansi}} sendiri, <strong>{{periode}}</strong>.</p>')],
     ['laws and years', penutup('<p>Pasal 5 ayat (2) Peraturan Nomor 53 Tahun 2014; Rp0; tahun 2025.</p>')],
-    ['a number of the report', penutup('<p>{{kesimpulan}} Capaian tertinggi 104,21%.</p>')],
-    [
-      'a number with its reason',
-      penutup('<p>Buka 24,5 jam {{!-- lkj-abaikan cetak/templat-angka: jam layanan --}}</p>'),
-    ],
+    ['a sentence of the report with its numbers', penutup('<p>{{kesimpulan}} Sekian.</p>')],
+    ['a number with its reason', penutup('<p>Buka 24 jam {{!-- lkj-abaikan cetak/templat-angka: jam layanan --}}</p>')],
     [
       'a rounded amount of the data',
       penutup('<p>Pagu anggaran adalah Rp1 miliar, dan realisasi anggaran Rp377,8 juta.</p>'),
     ],
-    ['an image alone', penutup(`<p>{{instansi}}</p><div class="kita-tengah"><img src="${pixel}" alt="Logo"></div>`)],
     [
       'a class of its own around a table',
       {
@@ -190,6 +186,42 @@ describe('a template of a project', () => {
         ),
       },
       'templat-angka',
+    ],
+    [
+      'a figure with a reason',
+      penutup('<p>Buka 24,5 jam {{!-- lkj-abaikan cetak/templat-angka: jam --}}</p>'),
+      'templat-angka',
+    ],
+    ['a figure of the report that nothing names', penutup('<p>Capaian tertinggi 104,21%.</p>'), 'templat-angka'],
+    ['letters that look like digits', penutup('<p>Kinerja mencapai lOO,OO%.</p>'), 'templat-angka'],
+    ['a letter before a digit', penutup('<p>Kinerja l92,5 dari yang ada.</p>'), 'templat-angka'],
+    ['percent of a number in words', penutup('<p>Sembilan puluh delapan persen tercapai.</p>'), 'templat-angka'],
+    ['the number of a table', penutup('<p>Lihat Tabel 3.1.</p>'), 'templat-angka'],
+    [
+      'a table that stands for one of ours',
+      penutup('<table><caption>Tabel 3.1 Capaian</caption><tr><td>RAT</td></tr></table>'),
+      'templat-unsur',
+    ],
+    ['a picture', penutup(`<p><img src="${pixel}" alt="Logo"></p>`), 'templat-unsur'],
+    [
+      'a figure of a table elsewhere',
+      {
+        'sections/capaian-kinerja.hbs': original('sections/capaian-kinerja.hbs').replace(
+          '{{#unless tabel.melebar}}',
+          '{{#each tabel.badan}}{{#each baris}}{{#each sel}}<p>{{teks}}</p>{{/each}}{{/each}}{{/each}}{{#unless tabel.melebar}}',
+        ),
+      },
+      'templat-isi',
+    ],
+    [
+      'tables in another order',
+      {
+        'sections/lampiran-pengukuran-kinerja.hbs': original('sections/lampiran-pengukuran-kinerja.hbs').replace(
+          /({{> tabel tabel}})([\s\S]*?)({{#if tabelProgram}}[\s\S]*?{{\/if}})/,
+          '$3$2$1',
+        ),
+      },
+      'templat-isi',
     ],
     ['other digits', penutup('<p>Nilainya ٨٨ atau ９９.</p>'), 'karakter-tanpa-huruf'],
     ['a number named like a law', penutup('<p>Nomor 119 persen.</p>'), 'templat-angka'],

@@ -270,22 +270,6 @@ describe('a flaw is an error with its place, and the old product stays', () => {
       /data\/narasi\/latar-belakang\.md:3:3 galat cetak\/tabel-kosong tabel «Unsur & bidang \| Nilai» tidak mempunyai baris isi\n {2}→ /,
     ],
     [
-      'a table without rows in a template of the project',
-      {
-        'templates/sections/penutup.hbs':
-          '<p>{{kesimpulan}}</p>\n<table><caption>Tugas pembantuan</caption><thead><tr><th>Tugas</th></tr></thead><tbody></tbody><tfoot><tr><td>Jumlah</td></tr></tfoot></table>',
-      },
-      /data\/templates\/sections\/penutup\.hbs:2:17 galat cetak\/tabel-kosong tabel «Tugas pembantuan» tidak/,
-    ],
-    [
-      'a table without rows in a cell of another',
-      {
-        'templates/sections/penutup.hbs':
-          '<table><tr><td>Isi<table><tr><th>Kolom uji</th></tr></table></td></tr></table>',
-      },
-      /data\/templates\/sections\/penutup\.hbs:1:\d+ galat cetak\/tabel-kosong tabel «Kolom uji» tidak/,
-    ],
-    [
       'a quotation outside the prose',
       { 'templates/sections/penutup.hbs': '<p>Nilai \\{{puas.realisasi}}</p>' },
       /data\/templates\/sections\/penutup\.hbs:1:11 galat cetak\/kutipan-tersisa «\{\{puas\.realisasi\}\}»/,

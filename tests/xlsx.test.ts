@@ -295,38 +295,6 @@ describe('numbers', () => {
   });
 });
 
-describe('templates of a project', () => {
-  const withTemplates = async (templates: Readonly<Record<string, string>>) => {
-    const own = Object.entries(templates).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
-    const sources = [...(await readProject('tests/dasar')), ...own].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return read(await productOf('xlsx', assessed(sources)));
-  };
-
-  test('that write tables of their own say by its class what a number is, and by its text which', async () => {
-    const cells = [
-      ['angka', '1.234.567,50', 1234567.5],
-      ['angka', '1.204', 1204],
-      ['angka', '−12', -12],
-      ['angka', '+3,5', 3.5],
-      ['angka', '80.94', '80.94'],
-      ['angka', '≥ 95', '≥ 95'],
-      ['angka', '12.345.678.901.234.567', '12.345.678.901.234.567'],
-      ['tengah', '2024', 2024],
-      ['tengah', 'menit', 'menit'],
-      ['teks', '15', '15'],
-    ] as const;
-    const rows = cells.map(([kelas, teks]) => `<tr><td class="${kelas}">${teks}</td></tr>`).join('');
-    const reason = '{{!-- lkj-abaikan cetak/templat-angka: bukan angka laporan --}}';
-    const table = `<table><thead><tr><th>Nilai</th></tr></thead><tbody>${rows}</tbody></table>${reason}`;
-    const sheet = (await withTemplates({ 'templates/sections/penutup.hbs': table })).find(({ cells: all }) => {
-      return all.get('A4')?.value === 'Nilai';
-    });
-    expect(cells.map((_, index) => sheet?.cells.get(`A${index + 5}`)?.value)).toEqual(
-      cells.map(([, , value]) => value),
-    );
-  });
-});
-
 describe('sheets', () => {
   test('one for each table, named by its number, after the one that leads to them', () => {
     for (const [sheets, product] of [

@@ -1,15 +1,15 @@
 /** What a template of a project may write: elements that place text, in attributes that do no more than that. */
 import type { Text } from '../../base/diagnostic.ts';
-import { isiGambar } from '../../data/images/index.ts';
 import { attribute, classesOf, type Element, isElement, type Node, textOf } from './parsed.ts';
 
+/** Tables and pictures come from the data and from narratives: one of a template's own could stand for those of the report. */
 const ELEMENTS = new Set(
   (
-    'header section main nav div span p h1 h2 h3 h4 h5 h6 ol ul li dl dt dd blockquote pre a br hr wbr strong em b i u small sub sup ' +
-    'abbr cite q code table caption colgroup col thead tbody tfoot tr th td figure figcaption img'
+    'header section main nav div span p h1 h2 h3 h4 h5 h6 ol ul li dl dt dd blockquote a br hr wbr strong em b i small sub sup ' +
+    'abbr cite figure figcaption'
   ).split(' '),
 );
-const ATTRIBUTES = new Set('class id lang title scope colspan rowspan aria-label aria-labelledby alt'.split(' '));
+const ATTRIBUTES = new Set('class id lang title aria-label aria-labelledby'.split(' '));
 
 /** Undefined where the element itself may stand; what is in it is not looked at. */
 export function notAllowed(element: Element): { readonly what: string; readonly isOutside: boolean } | undefined {
@@ -18,27 +18,14 @@ export function notAllowed(element: Element): { readonly what: string; readonly 
   for (const { name: attributeName, value } of element.attrs) {
     const isListed = ATTRIBUTES.has(attributeName) || (name === 'ol' && attributeName === 'type');
     const isLink = name === 'a' && attributeName === 'href' && /^(?:#|https:\/\/|mailto:)/i.test(value);
-    const isImage = name === 'img' && attributeName === 'src' && isEmbedded(value);
-    if (!isListed && !isLink && !isImage) {
+    if (!isListed && !isLink) {
       return {
         what: `${attributeName}="${value.slice(0, 40)}`,
         isOutside: REACHING.test(attributeName) && !/^data:/i.test(value),
       };
     }
   }
-  return name === 'img' && !standsAlone(element) ? { what: '<img', isOutside: false } : undefined;
-}
-
-/** A picture beside text could show digits of it. */
-function standsAlone(image: Element): boolean {
-  const parent = image.parentNode;
-  return parent !== null && ['p', 'div', 'figure'].includes(parent.nodeName) && textOf(parent).trim() === '';
-}
-
-/** By what it holds, not by what it is called. */
-function isEmbedded(address: string): boolean {
-  const [, called, base64 = ''] = /^data:image\/(png|jpeg);base64,([A-Za-z0-9+/=]+)$/.exec(address) ?? [];
-  return called !== undefined && isiGambar(new Uint8Array(Buffer.from(base64, 'base64'))).jenis === called;
+  return undefined;
 }
 
 const RUNNING =

@@ -3,7 +3,7 @@ import type { Content, Text } from '../../base/diagnostic.ts';
 import { OWN_CLASS } from '../../data/link/own-sheet/allowed.ts';
 import { parseBody } from '../office/tree.ts';
 import { isFixed, isInCover, nameOf, notAllowed } from './allowed.ts';
-import { numbersIn, withoutNames } from './numbers.ts';
+import { disguisesIn, numbersIn, type Printed, withoutNames } from './numbers.ts';
 import { attribute, type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
 import type { Judge } from './prose.ts';
 
@@ -17,16 +17,18 @@ export function differences(
   ours: string,
   moving: ReadonlySet<string>,
   judge: Judge,
+  typed: readonly Printed[] = [],
 ): readonly Difference[] {
   const [page, original] = [parsePage(own), parsePage(ours)];
   if (!page || !original) return [outsideBody];
   const left = fixedParts(original.body, moving);
   const numbers = new Set(
-    numbersIn(blockText(original.body)).flatMap(({ key }) => [key, key.replace(/^Rp|[^\d.,].*$/g, '')]),
+    numbersIn(blockText(original.body, isCell)).flatMap(({ key }) => [key, key.replace(/^Rp|[^\d.,].*$/g, '')]),
   );
   const found: Difference[] = differsAround(page, original) ? [outsideBody] : [];
   const texts: string[] = [];
   const onCover: string[] = [];
+  const placed: Element[] = [];
   const visit = (node: Node) => {
     if ('value' in node) texts.push(node.value);
     if (!isElement(node)) return;
@@ -35,6 +37,7 @@ export function differences(
       const [first, ...more] = left.get(key) ?? [];
       texts.push('\n');
       if (first) left.set(key, more);
+      if (first) placed.push(first);
       if (!first && isInCover(node)) onCover.push(textOf(node));
       else if (!first) found.push(unfit(node, [...left.values()].flat()));
       if (first || !isInCover(node)) return;
@@ -49,15 +52,22 @@ export function differences(
   };
   page.body.childNodes.forEach(visit);
   for (const missing of [...left.values()].flat()) found.push(lacking(missing));
+  const moved = firstMoved(placed, original.body);
+  if (moved) found.push(inOtherOrder(moved));
   const parts = partsOf(texts.join(''));
   const known = new Set(partsOf(blockText(original.body)));
   const { agreeing, contradicting } = judge(parts.filter((part) => !known.has(part)));
   for (const { typed, figure } of contradicting) found.push({ ...contradicted(typed, figure), teks: typed });
+  const tell = (text: string) => {
+    if (!found.some(({ teks }) => teks === text)) found.push({ ...unknownNumber(text), teks: text });
+  };
   // A year names what it stands beside; on the cover it is that of the report.
   for (const { text, key } of [...parts.map(withoutNames), ...onCover].flatMap(numbersIn)) {
-    const isTold = found.some(({ teks }) => teks === text);
-    if (!numbers.has(key) && !agreeing.has(text) && !isTold) found.push({ ...unknownNumber(text), teks: text });
+    if (!numbers.has(key) && !agreeing.has(text)) tell(text);
   }
+  for (const part of parts) if (!known.has(part)) disguisesIn(part).forEach(tell);
+  const figures = new Set(typed.map(({ text }) => text));
+  for (const text of figures) if (!agreeing.has(text)) tell(text);
   return found.length === 0 ? notWhole(own) : found;
 }
 
@@ -105,10 +115,29 @@ function fixedParts(body: Element, moving: ReadonlySet<string>): Map<string, rea
   return parts;
 }
 
-function blockText(node: Node): string {
+/** What is `without` is left out, with all that is in it. */
+function blockText(node: Node, without: (element: Element) => boolean = () => false): string {
   if ('value' in node) return node.value;
-  const inner = 'childNodes' in node ? node.childNodes.map(blockText).join('') : '';
+  if (isElement(node) && without(node)) return '\n';
+  const inner = 'childNodes' in node ? node.childNodes.map((child) => blockText(child, without)).join('') : '';
   return isElement(node) && INLINE.has(node.tagName) ? inner : `\n${inner}\n`;
+}
+
+/** A figure of a table stands there for what its row and column name, and for nothing else. */
+function isCell(element: Element): boolean {
+  return element.tagName === 'td' || element.tagName === 'th';
+}
+
+/** The first that stands before one which is before it in the original. */
+function firstMoved(placed: readonly Element[], body: Element): Element | undefined {
+  const places = new Map<Element, number>();
+  const count = (node: Node) => {
+    if (!isElement(node)) return;
+    places.set(node, places.size);
+    node.childNodes.forEach(count);
+  };
+  count(body);
+  return placed.find((element, index) => (places.get(placed[index - 1] ?? element) ?? 0) > (places.get(element) ?? 0));
 }
 
 /** The doctype, the head, and what the page and its body are said to be. */
@@ -156,8 +185,8 @@ function foreign(what: string, element: Element, isOutside: boolean): Content {
           en: `the template writes «${what}» in ${tag}, which is not on the list of what it may`,
         },
         hint: {
-          id: 'hapus itu; templat meletakkan teks dengan unsur biasa (p, div, table, strong …), dan gambar berdiri sendiri dalam p, div, atau figure',
-          en: 'delete it; a template places text by plain elements (p, div, table, strong …), and an image stands alone in p, div or figure',
+          id: 'hapus itu; templat meletakkan teks dengan unsur biasa (p, div, ul, strong …); tabel dan gambar ditulis dalam narasi',
+          en: 'delete it; a template places text by plain elements (p, div, ul, strong …); tables and images belong in narratives',
         },
       };
 }
@@ -208,6 +237,36 @@ function lacking(element: Element): Difference {
   };
 }
 
+function inOtherOrder(element: Element): Difference {
+  const name = nameOf(element);
+  return {
+    code: 'cetak/templat-isi',
+    message: {
+      id: `templat mencetak ${name.id} pada urutan lain daripada bawaan`,
+      en: `the template prints the ${name.en} in another order than the original`,
+    },
+    hint: {
+      id: 'susun tabel, grafik, dan bagian tetap lain dalam urutan templat bawaan',
+      en: 'keep tables, charts and other fixed parts in the order of the original',
+    },
+  };
+}
+
+export function cellsElsewhere(mustache: string): Difference {
+  return {
+    code: 'cetak/templat-isi',
+    message: {
+      id: `templat memakai isi tabel («${mustache}») di luar tempatnya`,
+      en: `the template uses what a table holds («${mustache}») outside its place`,
+    },
+    hint: {
+      id: 'cetak tabelnya dengan {{> tabel …}}; parts/tabel.hbs dan parts/sel.hbs memakai nama-nama dalam urutan bawaannya',
+      en: 'print the table by {{> tabel …}}; parts/tabel.hbs and parts/sel.hbs use the names in the order of the original',
+    },
+    teks: mustache,
+  };
+}
+
 const keep: Text = {
   id: 'cetak tepat satu kali seperti templat bawaan; yang boleh diubah hanya teks dan susunan di sekitarnya',
   en: 'print it exactly once, as the original does; only texts and the arrangement around it may change',
@@ -221,8 +280,8 @@ function unknownNumber(text: string): Content {
       en: `the template writes the number «${text}», which the report does not have by its data`,
     },
     hint: {
-      id: 'cetak angkanya dari data ({{nama}}); bila memang bukan angka laporan, tulis sebabnya di baris itu: {{!-- lkj-abaikan cetak/templat-angka: sebabnya --}}',
-      en: 'print it from the data ({{name}}); if it is no figure of the report, say why in that line: {{!-- lkj-abaikan cetak/templat-angka: why --}}',
+      id: 'cetak angkanya dari data ({{nama}}); bilangan bulat yang bukan angka laporan diberi sebab di barisnya: {{!-- lkj-abaikan cetak/templat-angka: sebabnya --}}',
+      en: 'print it from the data ({{name}}); a whole number that is no figure of the report takes a reason in its line: {{!-- lkj-abaikan cetak/templat-angka: why --}}',
     },
   };
 }

@@ -10,7 +10,8 @@ import { TemplateError } from '../../report/render/index.ts';
 import type { Flaw } from '../checks/index.ts';
 import type { Templates } from '../templates.ts';
 import { movingClasses } from './allowed.ts';
-import { type Difference, differences } from './compare.ts';
+import { cellsElsewhere, type Difference, differences } from './compare.ts';
+import { isFigureLike, LABEL, numbersIn, type Printed, withoutNames } from './numbers.ts';
 import { judgeOf } from './prose.ts';
 
 /** Renders the page by these templates. */
@@ -29,9 +30,14 @@ export function ownTemplateFlaws(
   const original = render(ours);
   const moving = movingClasses([...ours].flatMap(([path, text]) => (path.startsWith('styles/') ? [text] : [])));
   const judge = judgeOf(assessment);
-  const compare = (html: string) => differences(html, original, moving, judge);
-  const makes = new Map(own.map((file) => [file, once(() => made(() => compare(renderWith(file, ours, render))))]));
-  return compare(page).flatMap((difference) => {
+  const compare = (html: string, files: readonly Templat[]) => [
+    ...files.flatMap((file) => cellsUsed(file, ours)),
+    ...differences(html, original, moving, judge, typedIn(files, ours)),
+  ];
+  const makes = new Map(
+    own.map((file) => [file, once(() => made(() => compare(renderWith(file, ours, render), [file])))]),
+  );
+  return compare(page, own).flatMap((difference) => {
     // What only several make together is told at the first.
     const isMadeBy = (file: Templat) => makes.get(file)?.().includes(difference.message.id) === true;
     const file = own.length === 1 ? own[0] : (own.find(isMadeBy) ?? own[0]);
@@ -39,6 +45,34 @@ export function ownTemplateFlaws(
     if (file && place && isAccepted(difference, file, place)) return [];
     return [{ ...difference, ...(place ? { span: place } : {}) }];
   });
+}
+
+/** Figures, and labels of tables, that stand in templates as such, and in none of ours: no value of the data has brought them. */
+function typedIn(files: readonly Templat[], ours: Templates['texts']): readonly Printed[] {
+  const plain = (text: string) => text.replace(MUSTACHE, '\n').replace(/<[^>]*>/g, ' ');
+  return files.flatMap(({ path, teks }) => {
+    const text = plain(teks);
+    const labels = [...text.matchAll(LABEL)].map(([label]) => ({ text: label, key: label }));
+    const known = new Set(numbersIn(plain(ours.get(nameOf(path)) ?? '')).map(({ key }) => key));
+    const figures = numbersIn(withoutNames(text)).filter((one) => isFigureLike(one) && !known.has(one.key));
+    return [...labels, ...figures];
+  });
+}
+
+const MUSTACHE = /\{\{[\s\S]*?\}\}/g;
+
+/** The cells of a table stand in it alone: elsewhere they would say what their row and column do not. */
+function cellsUsed({ path, teks }: Templat, ours: Templates['texts']): readonly Difference[] {
+  const used = (text: string) =>
+    [...text.matchAll(MUSTACHE)].flatMap(([mustache]) => (mustache.startsWith('{{!') ? [] : [mustache]));
+  const isOfTable = /^templates\/parts\/(?:tabel|sel)\.hbs$/.test(path);
+  const original = used(ours.get(nameOf(path)) ?? '');
+  const wrong = isOfTable
+    ? used(teks).find((mustache, index) => mustache !== original[index])
+    : used(teks).find((mustache) =>
+        /(?<![\w.-])(?:[\w-]+\.)*(?:badan|sel)(?![\w-])/.test(mustache.replace(/^\{\{>\s*\S+/, '')),
+      );
+  return wrong === undefined ? [] : [cellsElsewhere(wrong)];
 }
 
 /** What a template differs by when it is the only one; nothing where it asks for a part that another of them brings. */
@@ -72,9 +106,9 @@ function placeIn({ path, teks, lines }: Templat, difference: Difference, ours: T
   return lines.span(at, at);
 }
 
-/** A number with a stated reason, in the line where it stands. */
+/** A whole number with a stated reason, in the line where it stands; a figure has none. */
 function isAccepted({ code, teks: typed }: Difference, { teks }: Templat, { line }: Span): boolean {
-  if (code !== 'cetak/templat-angka' || typed === undefined) return false;
+  if (code !== 'cetak/templat-angka' || typed === undefined || !/^\d+$/.test(typed)) return false;
   const text = teks.split(/\r?\n/)[line - 1] ?? '';
   return text.includes(typed) && /\{\{!--\s*lkj-abaikan cetak\/templat-angka:\s*\S.*?--\}\}/.test(text);
 }

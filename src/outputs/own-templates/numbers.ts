@@ -20,6 +20,22 @@ const NUMBER =
 const SCALE = / ?(?:ribu|juta|mil[iy]ar|triliun)/iu;
 const PERCENT = /%|persen/i;
 
+/** A number that can be a figure: with decimals or thousands, of rupiah, of percent. */
+export function isFigureLike({ key }: Printed): boolean {
+  return !/^\d+$/.test(key);
+}
+
+/** Percent of no number, and digits beside letters that look like some: what a reader may take for a figure. */
+export function disguisesIn(text: string): readonly string[] {
+  return [...asSeen(text).matchAll(DISGUISE)].map(([found]) => found.trim());
+}
+
+const DISGUISE =
+  /(?<![\d.,\p{L}])(?:[OoIlSBZ|]+[.,]?[\d]+|[\d]+[.,]?[OoIlSBZ|]+|[\dOoIlSBZ|]*[OoIlSBZ|][.,][\dOoIlSBZ|]+)[\d.,OoIlSBZ|]*(?!\p{L})|(?<![\d] ?)(?:%|(?<!\p{L})persen(?!\p{L}))/gu;
+
+/** A table or figure that is numbered by hand. */
+export const LABEL = /(?<!\p{L})(?:Tabel|Gambar|Grafik|Bagan|Diagram)\s+[\dIVX]+(?:[.\d]*)/giu;
+
 /** What names no figure of the report: years, what a law is called by, and no money at all. */
 export function withoutNames(text: string): string {
   return asSeen(text)
@@ -37,4 +53,4 @@ function asSeen(text: string): string {
 }
 
 const LAW =
-  /(?<!\p{L})(?:Nomor|No\.|Pasal|ayat|angka|Bab|Lampiran|Tabel|Gambar|halaman) \(?\d[\d./-]*\)?(?![\d,]| ?(?:%|persen|ribu|juta|mil|triliun))|(?<!\p{L})NIP\.? ?[\d ]+/giu;
+  /(?<!\p{L})(?:Nomor|No\.|Pasal|ayat|angka|Bab) \(?\d[\d./-]*\)?(?![\d,]| ?(?:%|persen|ribu|juta|mil|triliun))|(?<!\p{L})NIP\.? ?[\d ]+/giu;

@@ -1,5 +1,5 @@
 /** The words that a template of a project adds, judged as a narrative is: percentages and rupiah beside what they name. */
-import { angkaDalam } from '../../checks/rules/angka-narasi.ts';
+import { type AngkaNarasi, angkaDalam } from '../../checks/rules/angka-narasi.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { figurBersatuan } from '../../figures/format.ts';
 
@@ -19,14 +19,24 @@ export function judgeOf(assessment: Assessment): Judge {
     const read = texts.map((teks) => ({ teks, span: nowhere }));
     const found = [...angkaDalam(assessment, read)].filter(({ ditulis }) => !/^Rp\.? ?0$/i.test(ditulis));
     return {
-      agreeing: new Set(found.flatMap(({ ditulis, cocok }) => (cocok.length > 0 ? [ditulis] : []))),
-      contradicting: found.flatMap(({ ditulis, cocok, dimaksud, lain }) =>
-        lain || cocok.length > 0 || !dimaksud
+      agreeing: new Set(found.flatMap((one) => (one.cocok.length > 0 && isMeant(one) ? [one.ditulis] : []))),
+      contradicting: found.flatMap((one) =>
+        one.lain || !one.dimaksud || isMeant(one)
           ? []
-          : [{ typed: ditulis, figure: figurBersatuan(dimaksud.figure, pengaturan, dimaksud.hal.satuan) }],
+          : [
+              {
+                typed: one.ditulis,
+                figure: figurBersatuan(one.dimaksud.figure, pengaturan, one.dimaksud.hal.satuan),
+              },
+            ],
       ),
     };
   };
+}
+
+/** Stricter than in a narrative: the target of an indicator does not pass for its capaian. */
+function isMeant({ cocok, dimaksud }: AngkaNarasi): boolean {
+  return !dimaksud || cocok.some(({ figure }) => figure === dimaksud.figure);
 }
 
 /** The page has places of its own; where a text was typed is found in the template. */
