@@ -89,8 +89,9 @@ describe('the agreement and its revisions', () => {
     expect(asli).toContain('Kota Contoh, 15 Januari 2019');
     expect(kedua).toContain('Alasan perubahan\nPergantian pejabat');
     expect(kedua).toContain(
-      'Perjanjian ini mengubah Perjanjian Kinerja Tahun 2019 Nomor 050/1/2019 tanggal 15 Januari 2019.',
+      'Perjanjian yang diubah\nPerjanjian Kinerja Tahun 2019 Nomor 050/1/2019 tanggal 15 Januari 2019\n',
     );
+    expect(ketiga).not.toContain('Nomor:');
     expect(kedua).toContain('Kota Contoh, 2 Mei 2019');
     expect(ketiga).toMatch(/^Perjanjian Kinerja Perubahan Kedua Tahun 2019\nDinas/);
     expect(ketiga).toContain('Dasar perubahan\nDPPA 2019');
@@ -100,6 +101,39 @@ describe('the agreement and its revisions', () => {
       false,
       true,
     ]);
+  });
+
+  test('the statement says what the form of the regulation says, and no number that nobody gave', async () => {
+    const text = await pk(1, { '2019/perjanjian-kinerja.yaml': { target } });
+    expect(text).not.toMatch(/Nomor/);
+    for (const said of [
+      'efektif, transparan, akuntabel, dan berorientasi pada hasil',
+      'Kepala Dinas Contoh Kabupaten Contoh, selanjutnya disebut Pihak Pertama',
+      'Bupati Contoh, selaku atasan Pihak Pertama, selanjutnya disebut Pihak Kedua',
+      'target kinerja tahun 2019 yang seharusnya dicapai menurut lampiran perjanjian ini',
+      'target kinerja jangka menengah yang telah ditetapkan dalam dokumen perencanaan',
+      'Kami bertanggung jawab atas keberhasilan dan kegagalan pencapaian target tersebut.',
+      'supervisi yang diperlukan, mengevaluasi capaian kinerja dari perjanjian ini',
+      'penghargaan dan sanksi',
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/berkala|pembinaan|penghargaan atau/);
+  });
+
+  test('a narrative stands in the place of the statement alone, around the parties, in every version', async () => {
+    const naskah = {
+      'narasi/pernyataan-perjanjian-kinerja.md': 'Kami **yang** bersepakat:\n\nSatu janji.\n\n- butir\n',
+    };
+    const versions = forms(await pk(4, naskah)).slice(1);
+    expect(versions.length).toBe(3);
+    for (const form of versions) {
+      expect(form).toMatch(
+        /\nKami yang bersepakat:\nNama\n[\s\S]*selanjutnya disebut Pihak Kedua\nSatu janji\.\nbutir\n/,
+      );
+      expect(form).not.toMatch(/Agar pemerintahan|supervisi|jangka menengah/);
+      expect(form.match(/Pihak Kedua,\nBupati Contoh\n/g)?.length).toBe(2);
+    }
+    expect(versions[1]).toContain('Alasan perubahan\nPergantian pejabat\n');
   });
 
   test('targets are those of their day, with the former value of what changed', async () => {

@@ -632,7 +632,7 @@ export interface Sasaran {
  */
 export interface PerjanjianKinerja {
   /**
-   * Nomor perjanjian kinerja. Bila tidak diisi: garis titik-titik.
+   * Nomor perjanjian kinerja. Bila tidak diisi: tidak dicetak.
    */
   nomor?: string;
   /**
@@ -691,7 +691,7 @@ export interface TargetTriwulan {
 }
 export interface PerubahanPerjanjian {
   /**
-   * Nomor perjanjian kinerja perubahan. Bila tidak diisi: dicetak titik-titik.
+   * Nomor perjanjian kinerja perubahan. Bila tidak diisi: tidak dicetak.
    */
   nomor?: string;
   /**

@@ -128,6 +128,13 @@ export const linkBerkas = {
       en: 'pengesahan.yaml keeps what a report said when it was signed, and a corrected report prints from it what was said before. Its hash shows that this is no longer what lkj verify --seal wrote. Only sebab_koreksi is for people to write.',
     },
   },
+  'pernyataan-kosong': {
+    title: { id: 'naskah pernyataan tanpa isi', en: 'a statement without a text' },
+    reason: {
+      id: 'Berkas ini menggantikan pernyataan kedua pihak dalam perjanjian kinerja. Bila kosong, mereka menandatangani perjanjian yang tidak menyatakan apa pun.',
+      en: 'This file stands in the place of what both parties state in the agreement. Left empty, they would sign an agreement that states nothing.',
+    },
+  },
   'rujukan-tak-dikenal': {
     title: {
       id: 'tabel atau gambar yang dirujuk tidak ada',

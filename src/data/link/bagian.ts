@@ -24,6 +24,11 @@ export const bagian = [
 
 export type IdBagian = (typeof bagian)[number];
 
+/** Narratives that stand in the place of a part of a section, and leave the rest of it as it is. */
+export const naskah = ['pernyataan-perjanjian-kinerja'] as const;
+
+export type IdNaskah = (typeof naskah)[number];
+
 /** The forms that can be printed alone, by the name that `--only` takes: each is a section of the annex. */
 export const formulir = {
   'perjanjian-kinerja': 'lampiran-perjanjian-kinerja',

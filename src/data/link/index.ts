@@ -13,7 +13,7 @@ import { sharedIds } from './shared-ids.ts';
 import { linkTahun } from './tahun.ts';
 import { linkTemplat } from './templat.ts';
 
-export { bagian, type Formulir, formulir, type IdBagian, isFormulir } from './bagian.ts';
+export { bagian, type Formulir, formulir, type IdBagian, type IdNaskah, isFormulir } from './bagian.ts';
 export { berkasGambar, imagesIn } from './gambar.ts';
 export {
   banding,

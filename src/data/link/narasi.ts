@@ -3,7 +3,7 @@ import { andThen, type Diagnostic, galat, type Outcome, outcome } from '../../ba
 import type { Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
 import { decode } from '../parse/index.ts';
-import { bagian } from './bagian.ts';
+import { bagian, naskah } from './bagian.ts';
 import { messages } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Narasi } from './project.ts';
@@ -15,10 +15,15 @@ export function linkNarasi(
 ): Outcome<readonly [id: string, narasi: Narasi]> {
   return andThen(decode(source), ({ text, lines }) => {
     const id = source.path.slice('narasi/'.length, -'.md'.length);
-    const known: readonly string[] = bagian;
+    const pengganti: readonly string[] = naskah;
+    const known: readonly string[] = [...bagian, ...naskah];
+    const isPengganti = pengganti.includes(id);
     const findings: Diagnostic[] = known.includes(id)
       ? []
       : [galat(lines.span(0, 0), messages.narasiTakDikenal(id, nearest(id, known)))];
-    return outcome([id, { teks: text, cara: narasi[id] ?? 'tambah', berkas: source.path, lines }] as const, findings);
+    if (isPengganti && text.trim() === '')
+      findings.push(galat(lines.span(0, 0), messages.pernyataanKosong(source.path)));
+    const cara = isPengganti ? 'ganti' : (narasi[id] ?? 'tambah');
+    return outcome([id, { teks: text, cara, berkas: source.path, lines }] as const, findings);
   });
 }

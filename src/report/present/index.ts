@@ -43,10 +43,10 @@ export function present(
     view(section, bahan.sendiri ? '' : `Lampiran ${romawiBesar(index + 1)}`, 1),
   );
   const { daftarTabel, daftarGambar } = bahan.nomor;
-  const tercetak = [...front, ...chapters.flatMap((satu) => satu.bagian), ...annexes];
+  const tercetak = [...depan, ...bab.flatMap((satu) => satu.bagian), ...lampiran].flatMap(idNaskah);
   const rujukan = labelRujukan(
     [...daftarTabel, ...daftarGambar],
-    tercetak.flatMap(({ id }) => narasi.get(id) ?? []),
+    tercetak.flatMap((id) => narasi.get(id) ?? []),
   );
   const daftar = namaDaftar.filter(({ id }) => id !== 'daftar-gambar' || daftarGambar.length > 0);
   const daftarIsi = sampulDanDaftar
@@ -75,11 +75,16 @@ export function present(
   };
 }
 
-/** The ids of the sections that a document shows, its cover among them. */
+/** The narratives that a section has room for: one beside or instead of its own prose, and one for a part of it. */
+function idNaskah({ id, naskah }: Section): readonly string[] {
+  return naskah === undefined ? [id] : [id, naskah];
+}
+
+/** The ids of the sections that a document shows, its cover among them, and of the narratives within them. */
 export function bagianTercetak(assessment: Assessment, hanya?: Formulir): ReadonlySet<string> {
   const { sampulDanDaftar, depan, bab, lampiran } = susunan(bahanUntuk(assessment, hanya), hanya, semuaBagian);
   const all = [...(sampulDanDaftar ? [sampul] : []), ...depan, ...bab.flatMap(({ bagian }) => bagian), ...lampiran];
-  return new Set(all.map(({ id }) => id));
+  return new Set(all.flatMap(idNaskah));
 }
 
 function bahanUntuk(assessment: Assessment, hanya: Formulir | undefined): Bahan {
@@ -140,6 +145,7 @@ function bagianView(
     tingkat,
     isi: section.isi(bahan),
     narasi: own ? { teks: own.teks, mengganti: own.cara === 'ganti' } : null,
+    naskah: section.naskah === undefined ? null : (narasi.get(section.naskah)?.teks ?? null),
     tandaTangan: tandaTangan ? { ...tandaTangan, baris: barisTandaTangan([tandaTangan], pengaturan, melebar) } : null,
     melebar,
   };

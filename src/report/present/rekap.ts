@@ -26,6 +26,7 @@ export function presentRekap(rekap: Rekap): ReportView {
         tingkat: 1,
         isi: { ...isi, judulFormulir: judul(nama, namePeriodInFull(rekap)) },
         narasi: null,
+        naskah: null,
         tandaTangan: null,
         melebar: isi.ringkasan.melebar || isi.sasaran?.melebar === true,
       },

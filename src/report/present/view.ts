@@ -18,6 +18,8 @@ export interface BagianView {
   readonly tingkat: 1 | 2 | 3;
   readonly isi: Readonly<Record<string, unknown>>;
   readonly narasi: NarasiTercetak | null;
+  /** Markdown of the agency's that the section's template places in the place of a part of ours. */
+  readonly naskah: string | null;
   /** `baris` is how many lines it takes at most. */
   readonly tandaTangan: (TandaTangan & { readonly baris: number }) | null;
   /** True where the whole section needs pages that lie on their side. */

@@ -4,7 +4,7 @@ import { type Markup, markup } from '../../base/markup.ts';
 import type { BagianView, ReportView } from '../present/index.ts';
 import { daftar } from './daftar.ts';
 import { gaya } from './gaya.ts';
-import { renderMarkdown } from './markdown.ts';
+import { renderAroundFirst, renderMarkdown } from './markdown.ts';
 import { pecahGarisMiring } from './pecah.ts';
 import { compileTemplates, type Halaman, type Template } from './templates.ts';
 
@@ -69,12 +69,14 @@ function templatesOf(templates: ReadonlyMap<string, string>): (path: string) => 
 }
 
 function renderBagian(
-  { id, label, judul, tingkat, isi, narasi, tandaTangan }: BagianView,
+  { id, label, judul, tingkat, isi, narasi, naskah, tandaTangan }: BagianView,
   { kutipan, rujukan }: ReportView,
   { gambar }: RenderOptions,
   template: (path: string) => Template,
 ): Markup {
-  const prosa = narasi ? renderMarkdown(narasi.teks, { gambar, kutipan, rujukan, tingkat }) : markup('');
+  const sekitar = { gambar, kutipan, rujukan, tingkat };
+  const prosa = narasi ? renderMarkdown(narasi.teks, sekitar) : markup('');
+  const asli = narasi?.mengganti !== true;
   return template('bagian.hbs')({
     id,
     label,
@@ -86,7 +88,12 @@ function renderBagian(
     diganti: narasi?.mengganti === true,
     ditambah: narasi?.mengganti === false,
     // Our own prose gives way to the agency's; tables and figures stay.
-    isi: template(`sections/${id}.hbs`)({ ...isi, asli: narasi?.mengganti !== true }),
+    isi: template(`sections/${id}.hbs`)({
+      ...isi,
+      asli,
+      pernyataan: naskah === null ? null : renderAroundFirst(naskah, sekitar),
+      dinyatakan: asli || naskah !== null,
+    }),
     tandaTangan,
     berkop: tingkat === 1 && tandaTangan !== null,
   });

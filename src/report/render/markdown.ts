@@ -17,6 +17,19 @@ export function renderMarkdown(teks: string, sekitar: Sekitar): Markup {
   return markup(markdown(sekitar).render(teks));
 }
 
+/** The text up to the end of its first paragraph, and what follows it: null where nothing does. */
+export function renderAroundFirst(
+  teks: string,
+  sekitar: Sekitar,
+): { readonly awal: Markup; readonly lanjutan: Markup | null } {
+  const md = markdown(sekitar);
+  const tokens = md.parse(teks, {});
+  const end = tokens.findIndex(({ type, level }) => type === 'paragraph_close' && level === 0) + 1;
+  const part = (some: Token[]) => markup(md.renderer.render(some, md.options, {}));
+  const rest = tokens.slice(end);
+  return { awal: part(tokens.slice(0, end)), lanjutan: rest.length === 0 ? null : part(rest) };
+}
+
 /** The paths of all images that a text asks for, as they are looked up when it is rendered. */
 export function imagesShown(teks: string): readonly string[] {
   const asked: string[] = [];

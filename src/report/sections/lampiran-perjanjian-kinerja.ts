@@ -17,6 +17,7 @@ const id = 'lampiran-perjanjian-kinerja';
 export const lampiranPerjanjianKinerja: Section = {
   id,
   judul: 'Perjanjian Kinerja',
+  naskah: 'pernyataan-perjanjian-kinerja',
   judulFormulir: ({ sebutan }) => `Perjanjian Kinerja Tahun ${sebutan.tahun}`,
   isi: (bahan) => {
     const perubahan = perubahanTercetak(bahan);
@@ -56,7 +57,7 @@ function formulir(satu: Assessment, nomor: number, bahan: Bahan, versi: readonly
     judul: judulFormulir(bahan, { id: di, judul: nama }),
     judulLampiran: judulFormulir(bahan, { id: `${di}-lampiran`, judul: `Lampiran ${nama}`, anak: true }),
     perjanjian: nama,
-    nomorPerjanjian: nomorBerlaku(satu) ?? '....................',
+    nomorPerjanjian: nomorBerlaku(satu) ?? '',
     lanjutan: nomor > 0,
     semula: semula ? sebutanPerjanjian(semula) : '',
     keadaan: keadaan(nomor, versi, bahan),

@@ -1,6 +1,6 @@
 /** What a section of the report is: its heading, what its template places, and whether somebody signs under it. */
 
-import type { IdBagian } from '../../data/link/index.ts';
+import type { IdBagian, IdNaskah } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import type { Penomoran } from './parts/penomoran.ts';
 import type { Sebutan } from './parts/sebutan.ts';
@@ -22,6 +22,8 @@ export interface Section {
   readonly judul?: string;
   /** False where it has nothing to show: then the report goes without it. */
   readonly ada?: (bahan: Bahan) => boolean;
+  /** A narrative that its template places itself, in the place of a part of ours. */
+  readonly naskah?: IdNaskah;
   /** The title of a form that is printed alone. */
   readonly judulFormulir?: (bahan: Bahan) => string;
   /** Texts, tables and figures by the names that the template uses. The template is strict: every name must be there. */

@@ -76,6 +76,18 @@ export const berkas = {
         en: 'name the file after a section of the report (see PANDUAN.md)',
       }),
     ),
+  pernyataanKosong: (path: string) =>
+    content(
+      'pernyataan-kosong',
+      {
+        id: `berkas ${path} kosong, padahal isinya menggantikan pernyataan perjanjian kinerja`,
+        en: `the file ${path} is empty, but it stands in the place of the statement of the agreement`,
+      },
+      {
+        id: 'tulis pernyataannya: paragraf pertama mendahului nama para pihak, selebihnya sesudahnya; atau hapus berkas ini',
+        en: 'write the statement: its first paragraph comes before the parties, the rest after them; or delete the file',
+      },
+    ),
   gambarBerspasi: (path: string) =>
     content(
       'gambar-tidak-ada',

@@ -73,10 +73,10 @@ export function parapihak(assessment: Assessment): readonly TandaTangan[] {
 export function identitas({ project: { instansi, pengaturan } }: Assessment) {
   const atasan = instansi.atasan ?? { jabatan: instansi.daerah.kepala };
   const orang = [
-    { pejabat: pejabat(instansi.kepala, pengaturan), sebagai: 'Pihak Pertama' },
-    { pejabat: pejabat(atasan, pengaturan), sebagai: 'Pihak Kedua' },
+    { pejabat: pejabat(instansi.kepala, pengaturan), selaku: '', sebagai: 'Pihak Pertama' },
+    { pejabat: pejabat(atasan, pengaturan), selaku: 'selaku atasan Pihak Pertama, ', sebagai: 'Pihak Kedua' },
   ];
-  return orang.map(({ pejabat: { nama, jabatan }, sebagai }) => ({ nama, jabatan, sebagai }));
+  return orang.map(({ pejabat: { nama, jabatan }, ...lain }) => ({ nama, jabatan, ...lain }));
 }
 
 /**
