@@ -169,6 +169,9 @@ function placeholder(pattern: string): string {
 function kindOf(node: Schema, file: Schema): string {
   const target = resolve(node, file);
   const shared = sharedName(node);
+  // One, or a list of such.
+  if (shared !== undefined && target.items !== undefined && isObject(target))
+    return `[${shared}](#${shared}) atau daftarnya`;
   if (target.items !== undefined) return `daftar ${kindOf(target.items, file)}`;
   if (shared !== undefined) return `[${shared}](#${shared})`;
   if (target.enum !== undefined) return 'pilihan';

@@ -173,6 +173,88 @@ describe('the agreement and its revisions', () => {
   });
 });
 
+describe('officials by date', () => {
+  const kepala = [
+    { ...instansi.kepala, nama: 'Pejabat Baru', status: 'Plt.', sejak: '2019-04-20' },
+    { ...instansi.kepala, nama: 'Pejabat Lama', sampai: '2019-04-19' },
+  ];
+  const atasan = [
+    { jabatan: 'Bupati Contoh', nama: 'Bupati Lama', sejak: '2014-02-01' },
+    { jabatan: 'Bupati Contoh', nama: 'Bupati Baru', status: 'Pj.', sejak: '2019-08-01' },
+  ];
+  const berganti = {
+    'instansi.yaml': { ...instansi, kepala, atasan },
+    '2019/perjanjian-kinerja.yaml': {
+      tanggal: '2019-01-15',
+      target,
+      perubahan: [
+        { tanggal: '2019-05-02', sebab: 'pergantian_pejabat' },
+        {
+          tanggal: '2019-09-05',
+          sebab: 'strategi_anggaran',
+          alasan: 'Perubahan APBD',
+          target: { puas: { tahun: 85 } },
+        },
+      ],
+    },
+  };
+  const forms = (text: string) =>
+    text.split(/(?=^Perjanjian Kinerja (?:Perubahan )?(?:Kedua )?Tahun 2019\nDinas)/m).slice(1);
+  const signs = (form: string) => [...new Set(form.match(/(?:Pejabat|Bupati) (?:Lama|Baru)/g))];
+
+  test('who signed an agreement stays under it in every later print, statement and annex', async () => {
+    const versions = forms(await teks('perjanjian-kinerja', { tahunan: true }, berganti));
+    expect(versions.map(signs)).toEqual([
+      ['Pejabat Lama', 'Bupati Lama'],
+      ['Pejabat Baru', 'Bupati Lama'],
+      ['Pejabat Baru', 'Bupati Baru'],
+    ]);
+    expect(versions[0]).not.toContain('Plt.');
+    expect(versions[1]).toContain('Plt. Kepala Dinas Contoh Kabupaten Contoh, selanjutnya disebut Pihak Pertama');
+    expect(versions[2]).toContain('Pj. Bupati Contoh, selaku atasan Pihak Pertama');
+    for (const form of versions) expect(form.match(/^Pejabat (?:Lama|Baru)$/gm)?.length).toBe(3);
+  });
+
+  test('a revision for another official has its reason, and no former value', async () => {
+    const [, kedua = '', ketiga = ''] = forms(await teks('perjanjian-kinerja', { tahunan: true }, berganti));
+    expect(kedua).toContain('Alasan perubahan\nPergantian pejabat\n');
+    expect(kedua).not.toMatch(/Semula|\| tetap|Sebab perubahan/);
+    expect(kedua).toContain('Indeks kepuasan | indeks | 80 |');
+    expect(ketiga).toContain(
+      'Sebab perubahan\nPerubahan program, kegiatan, atau anggaran\nAlasan perubahan\nPerubahan APBD\n',
+    );
+    expect(ketiga).toContain('Target Semula');
+    const laporan = await teks(undefined, { triwulan: 2 }, berganti);
+    expect(laporan).toContain('2 Mei 2019: Pergantian pejabat.\n');
+    expect(laporan).not.toContain('Setelah perubahan');
+  });
+
+  test('a report is signed by who is in office on its day, else at the end of its period', async () => {
+    const tw1 = { '2019/tw1.yaml': { ...berkas['2019/tw1.yaml'], tanggal: '2019-04-08' } };
+    const pengukuran = (diminta: Diminta, files: Berkas) => teks('pengukuran', diminta, { ...berganti, ...files });
+    expect(signs(await pengukuran({ triwulan: 1 }, tw1))).toEqual(['Pejabat Lama']);
+    expect(signs(await pengukuran({ triwulan: 2 }, tw1))).toEqual(['Pejabat Baru']);
+    expect(signs(await pengukuran({ tahunan: true }, tw1))).toEqual(['Pejabat Baru']);
+    expect(signs(await teks('rencana-aksi', { triwulan: 1 }, { ...berganti, ...tw1 }))).toEqual(['Pejabat Lama']);
+    expect(signs(await teks('rencana-aksi', { triwulan: 2 }, berganti))).toEqual(['Pejabat Baru']);
+  });
+
+  test('a list of one is that one, and an office without a list stays as it was', async () => {
+    const satu = { ...berganti, 'instansi.yaml': { ...instansi, kepala: [kepala[1], { ...kepala[0] }] } };
+    expect(
+      await teks('perjanjian-kinerja', { triwulan: 1 }, { ...satu, '2019/tw1.yaml': { tanggal: '2019-04-08' } }),
+    ).toContain('Bupati Contoh, selaku atasan');
+    const sendiri = { 'instansi.yaml': { ...instansi, kepala: [{ ...instansi.kepala, nama: 'Pejabat Lama' }] } };
+    expect(await teks('perjanjian-kinerja', { triwulan: 1 }, sendiri)).toBe(
+      await teks(
+        'perjanjian-kinerja',
+        { triwulan: 1 },
+        { 'instansi.yaml': { ...instansi, kepala: { ...instansi.kepala, nama: 'Pejabat Lama' } } },
+      ),
+    );
+  });
+});
+
 describe('the action plan', () => {
   test('without steps names the kegiatan of the programs that serve the sasaran, and who answers', async () => {
     const text = await teks('rencana-aksi', { triwulan: 2 });

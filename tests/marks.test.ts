@@ -7,16 +7,22 @@ import { instansi, renstra, sources } from './project.ts';
 
 const umum = readSchema('umum');
 
-/** Every value of a document by the path of its keys, with what the schema and what it refers to say of it. */
-function values(node: Schema, own: Schema, path: string): readonly (readonly [string, Schema])[] {
+/** Every value of a document by the path of its keys, with what the schema and what it refers to say of it; a list of its own kind once. */
+function values(
+  node: Schema,
+  own: Schema,
+  path: string,
+  within: readonly string[] = [],
+): readonly (readonly [string, Schema])[] {
   if (node.$ref !== undefined) {
     const name = node.$ref.slice(node.$ref.lastIndexOf('/') + 1);
+    if (within.includes(name)) return [];
     const { $ref: _, ...said } = node;
-    return values({ ...(own.definitions?.[name] ?? umum.definitions?.[name]), ...said }, own, path);
+    return values({ ...(own.definitions?.[name] ?? umum.definitions?.[name]), ...said }, own, path, [...within, name]);
   }
   const keys = Object.entries(node.properties ?? node.patternProperties ?? {});
-  const below = keys.flatMap(([key, one]) => values(one, own, `${path}.${/^[a-z_]+$/.test(key) ? key : '*'}`));
-  return [[path, node], ...below, ...(node.items ? values(node.items, own, `${path}[]`) : [])];
+  const below = keys.flatMap(([key, one]) => values(one, own, `${path}.${/^[a-z_]+$/.test(key) ? key : '*'}`, within));
+  return [[path, node], ...below, ...(node.items ? values(node.items, own, `${path}[]`, within) : [])];
 }
 
 const all = Object.keys(DOCUMENTS).flatMap((kind) => values(readSchema(kind), readSchema(kind), kind));

@@ -18,6 +18,47 @@ export type TargetNol = 'tanpa_capaian' | 'tercapai_bila_nol';
  */
 export type BatasCapaian = number;
 /**
+ * Pejabat yang menandatangani. Bila berganti: daftar pejabat, masing-masing dengan `sejak`, `sampai`, atau keduanya; yang dicetak adalah pejabat pada tanggal dokumennya.
+ *
+ * @minItems 1
+ */
+export type Pejabat =
+  | {
+      /**
+       * Nama jabatan, lengkap dengan nama perangkat daerahnya.
+       */
+      jabatan: string;
+      /**
+       * Nama lengkap dengan gelar. Bila tidak diisi: garis titik-titik.
+       */
+      nama?: string;
+      /**
+       * NIP, 18 angka dalam tanda kutip, boleh berspasi 8-6-1-3. Bila tidak diisi: tidak dicetak.
+       */
+      nip?: string;
+      /**
+       * Pangkat dan golongan. Bila tidak diisi: tidak dicetak.
+       */
+      pangkat?: string;
+      /**
+       * Status bila bukan pejabat definitif: pelaksana tugas, pelaksana harian, atau penjabat.
+       */
+      status?: 'Plt.' | 'Plh.' | 'Pj.';
+      /**
+       * Hari pertama masa jabatannya. Bila tidak diisi: sejak semula.
+       */
+      sejak?: Tanggal;
+      /**
+       * Hari terakhir masa jabatannya. Bila tidak diisi: sampai sehari sebelum pejabat berikutnya, atau sampai sekarang.
+       */
+      sampai?: Tanggal;
+    }
+  | Pejabat[];
+/**
+ * Tanggal dengan urutan tahun-bulan-hari, dari 1900 sampai 2200; dicetak sebagai '10 Juli 2019'.
+ */
+export type Tanggal = string;
+/**
  * Satu baris atau satu paragraf teks biasa.
  */
 export type Teks = string;
@@ -49,10 +90,6 @@ export type Nilai =
  * Daftar indikator.
  */
 export type DaftarIndikator = Indikator[];
-/**
- * Tanggal dengan urutan tahun-bulan-hari, dari 1900 sampai 2200; dicetak sebagai '10 Juli 2019'.
- */
-export type Tanggal = string;
 /**
  * Langkah-langkah bagi satu indikator.
  *
@@ -265,11 +302,11 @@ export interface Instansi {
    */
   tempat?: string;
   /**
-   * Kepala instansi, penanda tangan laporan dan perjanjian kinerja.
+   * Kepala instansi, penanda tangan laporan dan perjanjian kinerja; daftar bila berganti.
    */
   kepala: Pejabat;
   /**
-   * Pihak kedua dalam perjanjian kinerja. Bila tidak diisi: kepala daerah.
+   * Pihak kedua dalam perjanjian kinerja; daftar bila berganti. Bila tidak diisi: kepala daerah.
    */
   atasan?: Pejabat;
   /**
@@ -321,31 +358,6 @@ export interface Daerah {
    * Provinsi tempat daerah itu. Bila tidak diisi: tidak dicetak.
    */
   provinsi?: string;
-}
-/**
- * Pejabat yang menandatangani.
- */
-export interface Pejabat {
-  /**
-   * Nama jabatan, lengkap dengan nama perangkat daerahnya.
-   */
-  jabatan: string;
-  /**
-   * Nama lengkap dengan gelar. Bila tidak diisi: garis titik-titik.
-   */
-  nama?: string;
-  /**
-   * NIP, 18 angka dalam tanda kutip, boleh berspasi 8-6-1-3. Bila tidak diisi: tidak dicetak.
-   */
-  nip?: string;
-  /**
-   * Pangkat dan golongan. Bila tidak diisi: tidak dicetak.
-   */
-  pangkat?: string;
-  /**
-   * Status bila bukan pejabat definitif: pelaksana tugas, pelaksana harian, atau penjabat.
-   */
-  status?: 'Plt.' | 'Plh.' | 'Pj.';
 }
 export interface DasarHukum {
   /**
@@ -699,17 +711,21 @@ export interface PerubahanPerjanjian {
    */
   tanggal: Tanggal;
   /**
-   * Sebab target diubah.
+   * Sebab perubahan menurut PermenPANRB 53/2014: pejabatnya berganti (`pergantian_pejabat`), program, kegiatan, atau anggarannya berubah (`strategi_anggaran`), atau prioritas atau asumsinya berubah (`prioritas`).
    */
-  alasan: Teks;
+  sebab?: 'pergantian_pejabat' | 'strategi_anggaran' | 'prioritas';
+  /**
+   * Alasan perubahan. Bila tidak diisi: sebabnya; salah satu dari `sebab` dan `alasan` ditulis.
+   */
+  alasan?: Teks;
   /**
    * Dokumen yang menjadi dasar perubahan. Bila tidak diisi: tidak dicetak.
    */
   dasar?: Teks;
   /**
-   * Target yang berubah saja, menurut id indikatornya; yang tidak ditulis tetap.
+   * Target yang berubah saja, menurut id indikatornya; yang tidak ditulis tetap. Wajib, kecuali sebabnya `pergantian_pejabat` atau `strategi_anggaran`.
    */
-  target: TargetPerIndikator;
+  target?: TargetPerIndikator;
 }
 /**
  * Langkah-langkah untuk mencapai target, menurut id indikatornya. Bila tidak diisi: formulir Rencana Aksi memuat kegiatan dari program yang menunjang sasarannya.

@@ -36,8 +36,9 @@ export function facts(assessment: Assessment) {
     triwulan: periode.triwulan,
     ...(periode.tahunan ? { tahunan: true } : {}),
     dasar_capaian: assessment.dasar,
-    perubahan_perjanjian: perubahanPerjanjian(assessment.data, periode).map(({ tanggal, alasan, target }) => ({
+    perubahan_perjanjian: perubahanPerjanjian(assessment.data, periode).map(({ tanggal, sebab, alasan, target }) => ({
       tanggal,
+      ...label({ sebab }),
       alasan,
       indikator: [...target.keys()],
     })),

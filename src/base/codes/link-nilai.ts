@@ -39,6 +39,19 @@ export const linkNilai = {
     },
     example: { wrong: 'periode: { awal: 2018, akhir: 2010 }', right: 'periode: { awal: 2018, akhir: 2023 }' },
   },
+  'pejabat-bersamaan': {
+    title: { id: 'dua pejabat pada waktu yang sama', en: 'two officials at the same time' },
+    reason: {
+      id: 'Yang dicetak di bawah sebuah dokumen adalah pejabat pada tanggal dokumen itu. Bila pada suatu hari ada dua, siapa yang menandatangani tidak dapat diketahui.',
+      en: 'Under a document stands who held the office on its day. Where there are two on a day, who signs cannot be known.',
+    },
+    example: {
+      wrong:
+        'kepala:\n  - { jabatan: Camat Contoh, nama: A, sampai: 2025-06-10 }\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
+      right:
+        'kepala:\n  - { jabatan: Camat Contoh, nama: A, sampai: 2025-06-01 }\n  - { jabatan: Camat Contoh, nama: B, sejak: 2025-06-02 }',
+    },
+  },
   'perubahan-di-luar-tahun': {
     title: { id: 'perubahan yang bertanggal tahun lain', en: 'a change dated in another year' },
     reason: {
@@ -48,6 +61,17 @@ export const linkNilai = {
     example: {
       wrong: '# berkas 2019/anggaran.yaml\nperubahan: { tanggal: 2029-09-30 }',
       right: 'perubahan: { tanggal: 2019-09-30 }',
+    },
+  },
+  'perubahan-tidak-lengkap': {
+    title: { id: 'perubahan tanpa alasan atau tanpa target', en: 'a revision without a reason or without targets' },
+    reason: {
+      id: 'Formulir perubahan mencetak mengapa perjanjian diubah dan apa yang berubah. Hanya pergantian pejabat dan perubahan anggaran dapat membiarkan semua target tetap.',
+      en: 'The form of a revision prints why the agreement was revised and what changed. Only another official or another budget can leave all targets as they are.',
+    },
+    example: {
+      wrong: 'perubahan:\n  - tanggal: 2025-06-10',
+      right: 'perubahan:\n  - tanggal: 2025-06-10\n    sebab: pergantian_pejabat',
     },
   },
   'pagu-tidak-ada': {

@@ -3,6 +3,7 @@
 import type { Triwulan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { tanggal, triwulanRomawi } from '../../figures/format.ts';
+import { penandatangan, saatLaporan } from '../../figures/penandatangan.ts';
 import { tanggalLaporan, tenggat } from '../rules/tenggat.ts';
 import { each, type Gap, type Group, type Verdict } from './criterion.ts';
 
@@ -70,8 +71,10 @@ function berkala({ data, periode }: Assessment): Verdict {
 }
 
 /** The block to be signed is complete; whether it was signed is not in the data. */
-function diformalkan({ project, dataTriwulan }: Assessment): Verdict {
-  const { kepala, tempat } = project.instansi;
+function diformalkan(assessment: Assessment): Verdict {
+  const { project, dataTriwulan } = assessment;
+  const { tempat } = project.instansi;
+  const kepala = penandatangan(project.instansi.kepala, saatLaporan(assessment));
   const parts: readonly (Gap & { readonly value: string | undefined })[] = [
     {
       what: { id: 'nama kepala', en: 'the name of the head' },

@@ -25,6 +25,7 @@ import { kegiatanTanpaRealisasi } from './kegiatan-tanpa-realisasi.ts';
 import { kodeSalahInduk } from './kode-salah-induk.ts';
 import { laporanTerlambat } from './laporan-terlambat.ts';
 import { laporanTriwulanTerlambat } from './laporan-triwulan-terlambat.ts';
+import { masaJabatanTerputus } from './masa-jabatan-terputus.ts';
 import { meningkatkanMeningkatnya } from './meningkatkan-meningkatnya.ts';
 import { misiTanpaTujuan } from './misi-tanpa-tujuan.ts';
 import { namaHampirSama } from './nama-hampir-sama.ts';
@@ -32,7 +33,9 @@ import { namaInstansiLain } from './nama-instansi-lain.ts';
 import { nilaiBerjalanTurun } from './nilai-berjalan-turun.ts';
 import { nolTanpaPenjelasan } from './nol-tanpa-penjelasan.ts';
 import { paguSamaDenganAtasnya } from './pagu-sama-dengan-atasnya.ts';
+import { pejabatTidakDiketahui } from './pejabat-tidak-diketahui.ts';
 import { penandatanganTidakLengkap } from './penandatangan-tidak-lengkap.ts';
+import { pergantianTanpaPejabat } from './pergantian-tanpa-pejabat.ts';
 import { periodeProsaBeda } from './periode-prosa-beda.ts';
 import { persenDiAtas100 } from './persen-di-atas-100.ts';
 import { persentaseDijumlah } from './persentase-dijumlah.ts';
@@ -102,6 +105,9 @@ export const rules: readonly Rule[] = [
   laporanTerlambat,
   laporanTriwulanTerlambat,
   penandatanganTidakLengkap,
+  pejabatTidakDiketahui,
+  masaJabatanTerputus,
+  pergantianTanpaPejabat,
   berubahSesudahDisahkan,
   dasarHukumGanda,
   namaInstansiLain,

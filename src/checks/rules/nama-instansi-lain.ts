@@ -65,7 +65,8 @@ function diperiksa({ jenis, letak }: Prosa): boolean {
 function namaKami({ project: { instansi, renstra } }: Assessment) {
   const { nama, singkatan = '', daerah, kepala, atasan, penyusun = '', dasar_hukum = [] } = instansi;
   const hukum = dasar_hukum.flatMap(({ jenis, tentang }) => [jenis, tentang]);
-  const dikenal = [singkatan, kepala.jabatan, atasan?.jabatan ?? '', penyusun, renstra.nama ?? '', ...hukum];
+  const jabatan = [...kepala, ...atasan].map((satu) => satu.jabatan);
+  const dikenal = [singkatan, ...jabatan, penyusun, renstra.nama ?? '', ...hukum];
   return {
     nama: rata(nama),
     wilayah: rata(`${daerah.nama} ${daerah.provinsi ?? ''}`),

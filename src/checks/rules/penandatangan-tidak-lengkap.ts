@@ -1,5 +1,6 @@
 /** What the signature block still lacks. */
 import { deret } from '../../figures/format.ts';
+import { penandatangan, saatLaporan } from '../../figures/penandatangan.ts';
 import { berkas } from './berkas.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,8 +18,10 @@ export const penandatanganTidakLengkap: Rule = {
     right:
       'tempat: Kota Contoh\nkepala:\n  jabatan: Kepala Dinas Contoh\n  nama: Nama Contoh, S.Sos.\n  nip: 19700101 199503 1 001',
   },
-  *check({ project, dataTriwulan }) {
-    const { kepala, tempat } = project.instansi;
+  *check(assessment) {
+    const { project, dataTriwulan } = assessment;
+    const { tempat } = project.instansi;
+    const kepala = penandatangan(project.instansi.kepala, saatLaporan(assessment));
     const belum = [
       ...(kepala.nama === undefined ? [['nama kepala', 'the name of the head']] : []),
       ...(kepala.nip === undefined ? [['NIP', 'the NIP']] : []),
@@ -28,7 +31,7 @@ export const penandatanganTidakLengkap: Rule = {
     if (belum.length === 0) return;
     for (const { root } of berkas(project, 'instansi')) {
       yield {
-        span: root.at('kepala').keySpan,
+        span: kepala.asal?.keySpan ?? root.at('kepala').keySpan,
         message: {
           id: `blok tanda tangan belum memuat ${deret(belum.map(([id = '']) => id))}`,
           en: `the signature block lacks ${belum.map(([, en = '']) => en).join(', ')}`,

@@ -6,6 +6,7 @@ import { checkGambar, linkGambar, penyebutan } from './gambar.ts';
 import { checkHuruf } from './huruf.ts';
 import { messages, missing } from './messages/index.ts';
 import { linkNarasi } from './narasi.ts';
+import { linkInstansi } from './pejabat.ts';
 import { pengaturan } from './pengaturan.ts';
 import type { Project } from './project.ts';
 import { indexSasaran, linkTujuan } from './renstra.ts';
@@ -23,9 +24,11 @@ export {
   quotedFigures,
   rujukanSasaran,
 } from './kutipan.ts';
+export { type Pejabat, pejabatPada, sebutan as sebutanPejabat } from './pejabat.ts';
 export type * from './pengaturan.ts';
 export { pengaturan } from './pengaturan.ts';
 export * from './pengesahan.ts';
+export { sebabPerubahan } from './perjanjian.ts';
 export type * from './project.ts';
 export { indikatorRenstra } from './renstra.ts';
 export { isStandar } from './standar.ts';
@@ -69,7 +72,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   checkHuruf([...yaml, ...texts, ...sheets], setelan.huruf, findings);
   const project = {
     pengaturan: setelan,
-    instansi: instansi.value,
+    instansi: linkInstansi(instansi, findings),
     renstra: renstra.value,
     tujuan,
     tahun,

@@ -6,7 +6,7 @@ import type { Triwulan } from '../parse/index.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
 import { readTarget } from './nilai.ts';
-import type { Indikator, PerjanjianKinerja, Target, Tertulis } from './project.ts';
+import type { Indikator, PerjanjianKinerja, Perubahan, SebabPerubahan, Target, Tertulis } from './project.ts';
 import { linkRencanaAksi } from './rencana-aksi.ts';
 import type { Dikenal } from './triwulan.ts';
 import type { Nilai } from './values.ts';
@@ -21,13 +21,7 @@ export function linkPerjanjian(
   const { indikator } = dikenal;
   const { nomor, tanggal } = root.value;
   for (const satu of root.at('perubahan')?.items() ?? []) checkTahun(satu.at('tanggal'), tahun, findings);
-  const perubahan = (root.at('perubahan')?.items() ?? []).map((satu) => ({
-    ...(satu.value.nomor === undefined ? {} : { nomor: satu.value.nomor }),
-    tanggal: satu.value.tanggal,
-    alasan: satu.value.alasan,
-    ...(satu.value.dasar === undefined ? {} : { dasar: satu.value.dasar }),
-    target: linkTarget(satu.at('target'), indikator, findings),
-  }));
+  const perubahan = (root.at('perubahan')?.items() ?? []).map((satu) => linkPerubahan(satu, indikator, findings));
   return {
     ...(nomor === undefined ? {} : { nomor }),
     ...(tanggal === undefined ? {} : { tanggal }),
@@ -35,6 +29,36 @@ export function linkPerjanjian(
     perubahan: perubahan.sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0)),
     rencanaAksi: linkRencanaAksi(root.at('rencana_aksi'), dikenal, findings),
     berkas,
+  };
+}
+
+/** The kinds of reasons for a revision. Source: PermenPANRB 53/2014, lampiran I E, in our own words. */
+export const sebabPerubahan: Readonly<Record<SebabPerubahan, string>> = {
+  pergantian_pejabat: 'Pergantian pejabat',
+  strategi_anggaran: 'Perubahan program, kegiatan, atau anggaran',
+  prioritas: 'Perubahan prioritas atau asumsi',
+};
+
+/** Who signs may change, and the money, though no target does. */
+const tanpaTarget: readonly (SebabPerubahan | undefined)[] = ['pergantian_pejabat', 'strategi_anggaran'];
+
+function linkPerubahan(
+  satu: Located<NonNullable<schema.PerjanjianKinerja['perubahan']>[number]>,
+  indikator: ReadonlyMap<string, Indikator>,
+  findings: Diagnostic[],
+): Perubahan {
+  const { nomor, tanggal, sebab, alasan, dasar } = satu.value;
+  const target = satu.at('target');
+  const place = satu.at('tanggal').keySpan;
+  if (alasan === undefined && sebab === undefined) findings.push(galat(place, messages.perubahanTanpa('alasan')));
+  if (!target && !tanpaTarget.includes(sebab)) findings.push(galat(place, messages.perubahanTanpa('target')));
+  return {
+    ...(nomor === undefined ? {} : { nomor }),
+    tanggal,
+    ...(sebab === undefined ? {} : { sebab }),
+    alasan: alasan ?? (sebab ? sebabPerubahan[sebab] : ''),
+    ...(dasar === undefined ? {} : { dasar }),
+    target: linkTarget(target, indikator, findings),
   };
 }
 
@@ -46,7 +70,7 @@ export function checkTahun(tanggal: Part, tahun: number, findings: Diagnostic[])
 }
 
 function linkTarget(
-  ditulis: Located<schema.PerjanjianKinerja['target']>,
+  ditulis: Located<schema.PerjanjianKinerja['target']> | undefined,
   indikator: ReadonlyMap<string, Indikator>,
   findings: Diagnostic[],
 ): ReadonlyMap<string, Target> {

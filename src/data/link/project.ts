@@ -2,10 +2,11 @@
 import type { Decimal } from '../../base/decimal.ts';
 import type { Span } from '../../base/diagnostic.ts';
 import type { Lines, Part, Tertulis } from '../../base/located.ts';
-import type { Instansi, Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
+import type { Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
 import type { FileKind, Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
+import type { Instansi } from './pejabat.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Pengesahan } from './pengesahan.ts';
 import type { Nilai, NilaiAngka, NilaiPredikat } from './values.ts';
@@ -108,9 +109,14 @@ export interface Target {
   readonly tw: ReadonlyMap<Triwulan, Tertulis<Nilai>>;
 }
 
+export type SebabPerubahan = 'pergantian_pejabat' | 'strategi_anggaran' | 'prioritas';
+
 export interface Perubahan {
   readonly nomor?: string;
   readonly tanggal: string;
+  /** By the kinds that the regulation knows, where it is told. */
+  readonly sebab?: SebabPerubahan;
+  /** In words: the agency's own, else those for its `sebab`. */
   readonly alasan: string;
   readonly dasar?: string;
   readonly target: ReadonlyMap<string, Target>;

@@ -23,14 +23,16 @@ export function wrongType(wanted: string | readonly string[], found: Part, other
 
 /** The same value, written as the type that was expected; undefined where that is not plain. */
 function retyped(type: string, found: Part): Text | undefined {
-  if (found.value === null && type === 'object') {
+  // One map, or a list of such.
+  const isMap = /^object\b/.test(type);
+  if (found.value === null && isMap) {
     return {
       id: 'isi di baris berikutnya, menjorok dua spasi: «kunci: nilai»',
       en: 'fill it on the next line, indented by two spaces: «key: value»',
     };
   }
   const isScalar = found.value !== null && typeof found.value !== 'object';
-  const glued = type === 'object' && /^([\w-]+):(\S.*)$/.exec(found.text);
+  const glued = isMap && /^([\w-]+):(\S.*)$/.exec(found.text);
   if (glued) {
     const mended = `${glued[1]}: ${glued[2]}`;
     return { id: `beri spasi sesudah titik dua: «${mended}»`, en: `put a space after the colon: «${mended}»` };

@@ -25,6 +25,7 @@ export const lampiranPerjanjianKinerja: Section = {
     return {
       ...bahan.sebutan,
       istilahKecil: bahan.sebutan.istilah.toLowerCase(),
+      // What stands in each form has its own; templates of a project may know this one.
       pihak: identitas(bahan.assessment),
       formulir: versi.map((satu, nomor) => ({
         ...formulir(satu, nomor, bahan, versi),
@@ -41,8 +42,10 @@ function formulir(satu: Assessment, nomor: number, bahan: Bahan, versi: readonly
   const nama = namaPerjanjian(satu);
   // The first form of a document of its own is what the document is known by.
   const di = bahan.sendiri && nomor === 0 ? id : `${id}-${nomor + 1}`;
-  const tabelTargetnya = tabelTarget(satu, `${di}-target`, semula);
-  const tabelProgramnya = tabelProgramAnggaran(satu, `${di}-anggaran`, semula);
+  // Where only who signs has changed, nothing has a former value.
+  const dulu = isIsiBerubah(satu, semula) ? semula : undefined;
+  const tabelTargetnya = tabelTarget(satu, `${di}-target`, dulu);
+  const tabelProgramnya = tabelProgramAnggaran(satu, `${di}-anggaran`, dulu);
   const target = bahan.nomor.formulir(sejauhBerlaku(tabelTargetnya, bahan.assessment));
   const program =
     satu.program.length === 0
@@ -62,6 +65,7 @@ function formulir(satu: Assessment, nomor: number, bahan: Bahan, versi: readonly
     semula: semula ? sebutanPerjanjian(semula) : '',
     keadaan: keadaan(nomor, versi, bahan),
     berlaku: nomor === versi.length - 1,
+    identitas: identitas(satu),
     pihak,
     barisPihak: barisTandaTangan(pihak, pengaturan, false),
     barisLampiran: barisTandaTangan(pihak, pengaturan, melebar),
@@ -69,6 +73,12 @@ function formulir(satu: Assessment, nomor: number, bahan: Bahan, versi: readonly
     tabelProgram: program,
     melebar,
   };
+}
+
+/** Whether a revision has targets or money of its own. */
+function isIsiBerubah(satu: Assessment, semula: Assessment | undefined): boolean {
+  const terakhir = perubahanPerjanjian(satu.data, satu.periode).at(-1);
+  return (terakhir?.target.size ?? 0) > 0 || satu.data.anggaran?.perubahan !== semula?.data.anggaran?.perubahan;
 }
 
 /** `Perjanjian Kinerja Tahun 2019 Nomor 050/1/2019 tanggal 15 Januari 2019`, as far as known. */

@@ -1,5 +1,6 @@
 /** BAB II E: the performance agreement: its purpose, its tables, its revisions and their reasons. */
 import { figurBersatuan, jumlah, tanggal } from '../../figures/format.ts';
+import { penandatangan, saatPerjanjian } from '../../figures/penandatangan.ts';
 import { sudahBerubah } from './parts/perubahan.ts';
 import { perubahanTercetak } from './parts/perubahan-tercetak.ts';
 import { tabelProgramAnggaran, tabelTarget } from './parts/tabel-perjanjian.ts';
@@ -12,11 +13,11 @@ export const perjanjianKinerja: Section = {
     const { assessment, sebutan, nomor } = bahan;
     const { data, program, sasaran, total, project } = assessment;
     const pk = data.perjanjianKinerja;
-    const atasan = project.instansi.atasan?.jabatan ?? sebutan.kepalaDaerah;
+    const saat = saatPerjanjian(assessment);
     return {
       ...sebutan,
-      atasan,
-      kepala: project.instansi.kepala.jabatan,
+      atasan: penandatangan(project.instansi.atasan, saat).jabatan,
+      kepala: penandatangan(project.instansi.kepala, saat).jabatan,
       ada: pk !== undefined,
       sudahBerubah: sudahBerubah(assessment),
       nomorPerjanjian: pk?.nomor ?? '',

@@ -36,6 +36,65 @@ export const setelan = {
       },
       { id: 'perbaiki tahun awal atau akhirnya', en: 'mend its first or its last year' },
     ),
+  perubahanTanpa: (kunci: 'alasan' | 'target') =>
+    content(
+      'perubahan-tidak-lengkap',
+      {
+        id: `perubahan ini tidak menyebut ${kunci === 'alasan' ? 'mengapa perjanjiannya diubah' : 'target yang diubah'}`,
+        en: `this revision does not tell ${kunci === 'alasan' ? 'why the agreement was revised' : 'which targets it revises'}`,
+      },
+      kunci === 'alasan'
+        ? {
+            id: 'tambahkan «alasan:», atau «sebab:» pergantian_pejabat, strategi_anggaran, atau prioritas',
+            en: 'add «alasan:», or «sebab:» pergantian_pejabat, strategi_anggaran or prioritas',
+          }
+        : {
+            id: 'tambahkan «target:» dengan yang berubah; bila hanya pejabat atau anggarannya yang berubah, tulis sebab: pergantian_pejabat atau sebab: strategi_anggaran',
+            en: 'add «target:» with what changed; where only officials or money did, write sebab: pergantian_pejabat or sebab: strategi_anggaran',
+          },
+    ),
+  masaJabatanTerbalik: (sejak: string, sampai: string) =>
+    content(
+      'periode-terbalik',
+      {
+        id: `masa jabatan berakhir ${sampai}, sebelum awalnya, ${sejak}`,
+        en: `the term ends on ${sampai}, before its start, ${sejak}`,
+      },
+      { id: 'perbaiki sejak atau sampai', en: 'mend sejak or sampai' },
+    ),
+  sejakTidakAda: (nama: string) =>
+    content(
+      'pejabat-bersamaan',
+      {
+        id: `sejak kapan ${quoted(nama)} menjabat tidak disebut, padahal ada pejabat lain`,
+        en: `since when ${quoted(nama)} is in office is not told, though there are others`,
+      },
+      {
+        id: 'tambahkan «sejak:» dengan hari pertamanya; hanya pejabat pertama dalam daftar boleh tanpa sejak',
+        en: 'add «sejak:» with the first day; only the first official of the list may be without',
+      },
+    ),
+  pejabatBersamaan: (
+    nama: string,
+    sejak: string,
+    lain: { readonly nama: string; readonly sampai: string | undefined },
+  ) =>
+    content(
+      'pejabat-bersamaan',
+      lain.sampai === undefined
+        ? {
+            id: `${quoted(nama)} dan ${quoted(lain.nama)} sama-sama menjabat sejak ${sejak}`,
+            en: `${quoted(nama)} and ${quoted(lain.nama)} are both in office since ${sejak}`,
+          }
+        : {
+            id: `${quoted(nama)} menjabat sejak ${sejak}, padahal ${quoted(lain.nama)} menjabat sampai ${lain.sampai}`,
+            en: `${quoted(nama)} is in office since ${sejak}, but ${quoted(lain.nama)} until ${lain.sampai}`,
+          },
+      {
+        id: 'akhiri yang satu sehari sebelum yang lain mulai; yang menjabat lagi sesudah diganti sementara ditulis sebagai butir baru',
+        en: 'end the one a day before the other starts; who returns after a substitute is written as another item',
+      },
+    ),
   perubahanDiLuarTahun: (tanggal: string, tahun: number) =>
     content(
       'perubahan-di-luar-tahun',

@@ -1,6 +1,6 @@
 /** The revisions of the performance agreement up to the report's quarter in words: when, why, from which target to which. */
 
-import type { Indikator, Nilai, Perubahan } from '../../../data/link/index.ts';
+import { type Indikator, type Nilai, type Perubahan, sebabPerubahan } from '../../../data/link/index.ts';
 import { perubahanPerjanjian } from '../../../figures/assess/index.ts';
 import { bersatuan, deret, nilai, tanggal, triwulanRomawi } from '../../../figures/format.ts';
 import type { Bahan } from '../section.ts';
@@ -8,6 +8,8 @@ import type { Bahan } from '../section.ts';
 export interface PerubahanTercetak {
   readonly tanggal: string;
   readonly nomor: string;
+  /** The kind of reason, where `alasan` says more than that; mostly empty. */
+  readonly sebab: string;
   readonly alasan: string;
   readonly dasar: string;
   readonly target: readonly string[];
@@ -19,6 +21,7 @@ export function perubahanTercetak(bahan: Bahan): readonly PerubahanTercetak[] {
   return semua.map((satu, index) => ({
     tanggal: tanggal(satu.tanggal),
     nomor: satu.nomor ?? '',
+    sebab: satu.sebab && sebabPerubahan[satu.sebab] !== satu.alasan ? sebabPerubahan[satu.sebab] : '',
     alasan: satu.alasan.replace(/\.$/, ''),
     dasar: satu.dasar ?? '',
     target: [...satu.target.keys()].map((id) => perubahanTarget(id, satu, semua.slice(0, index), bahan)),

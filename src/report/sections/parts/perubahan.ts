@@ -30,5 +30,8 @@ export function tanggalBerlaku(assessment: Assessment): string | undefined {
 
 /** True where targets or ceilings are no longer those that were signed at the start. */
 export function sudahBerubah({ data, periode }: Assessment): boolean {
-  return perubahanPerjanjian(data, periode).length > 0 || perubahanAnggaran(data, periode) !== undefined;
+  return (
+    perubahanPerjanjian(data, periode).some(({ target }) => target.size > 0) ||
+    perubahanAnggaran(data, periode) !== undefined
+  );
 }

@@ -1,14 +1,15 @@
 /** The block under which an official signs: what is known of place, date, name and rank, dotted lines for the rest. */
 
-import type { Instansi, Pengaturan } from '../../../data/link/index.ts';
+import type { Pengaturan } from '../../../data/link/index.ts';
 import type { Assessment, Periode } from '../../../figures/assess/index.ts';
 import { tanggal } from '../../../figures/format.ts';
+import { penandatangan, saatLaporan, saatPerjanjian } from '../../../figures/penandatangan.ts';
 import { lines } from '../../charts/index.ts';
 import { lebarNaskah } from '../../tables/ruang.ts';
 import { tebal } from '../../tables/ukur.ts';
 import { tanggalBerlaku } from './perubahan.ts';
 
-type Pejabat = Instansi['kepala'];
+type Pejabat = ReturnType<typeof penandatangan>;
 
 export interface TandaTangan {
   /** `Lumajang, 8 Juli 2019`; empty where another block beside this one says it. */
@@ -31,19 +32,22 @@ export interface TandaTangan {
 
 const titik = (panjang: number) => '.'.repeat(panjang);
 
-/** The head of the agency, under the report. */
-export function tandaTanganKepala({ project, dataTriwulan, periode }: Assessment): TandaTangan {
+/** The head of the agency on the day of the report, under it. */
+export function tandaTanganKepala(assessment: Assessment): TandaTangan {
+  const { project, dataTriwulan, periode } = assessment;
   const { instansi, pengaturan } = project;
   const tempat = dataTriwulan.tempat ?? instansi.tempat ?? titik(20);
   const kapan = dataTriwulan.tanggal === undefined ? tanpaTanggal(periode) : tanggal(dataTriwulan.tanggal);
-  const kepala = pejabat(instansi.kepala, pengaturan);
-  return { ...kepala, tempatTanggal: `${tempat}, ${kapan}`, nip: nipKepala(instansi.kepala) };
+  const kepala = penandatangan(instansi.kepala, saatLaporan(assessment));
+  return { ...pejabat(kepala, pengaturan), tempatTanggal: `${tempat}, ${kapan}`, nip: nipKepala(kepala) };
 }
 
-/** The head of the agency, under a form that has a day of its own, to be filled in by hand. */
-export function tandaTanganKosong({ project: { instansi, pengaturan }, periode }: Assessment): TandaTangan {
-  const tempatTanggal = `${instansi.tempat ?? titik(20)}, ${tanpaTanggal(periode)}`;
-  return { ...pejabat(instansi.kepala, pengaturan), tempatTanggal, nip: nipKepala(instansi.kepala) };
+/** The head who signed the agreement, under a form that goes with it and has a day of its own, to be filled in by hand. */
+export function tandaTanganKosong(assessment: Assessment): TandaTangan {
+  const { instansi, pengaturan } = assessment.project;
+  const kepala = penandatangan(instansi.kepala, saatPerjanjian(assessment));
+  const tempatTanggal = `${instansi.tempat ?? titik(20)}, ${tanpaTanggal(assessment.periode)}`;
+  return { ...pejabat(kepala, pengaturan), tempatTanggal, nip: nipKepala(kepala) };
 }
 
 /** To be filled in by hand. What ends with the year is signed in the next, so its year is left open too. */
@@ -51,32 +55,39 @@ function tanpaTanggal({ tahun, triwulan }: Periode): string {
   return triwulan === 4 ? titik(30) : `${titik(24)} ${tahun}`;
 }
 
-/** The two parties of the agreement: the superior, then the head of the agency. */
+/** The two parties of the agreement on its day: the superior, then the head of the agency. */
 export function parapihak(assessment: Assessment): readonly TandaTangan[] {
   const { project, periode } = assessment;
   const { instansi, pengaturan } = project;
   const disepakati = tanggalBerlaku(assessment);
   const kapan = disepakati === undefined ? `${titik(24)} ${periode.tahun}` : tanggal(disepakati);
-  const atasan = instansi.atasan ?? { jabatan: instansi.daerah.kepala };
+  const { kepala, atasan } = pihak(assessment);
   return [
     { ...pejabat(atasan, pengaturan), sebagai: 'Pihak Kedua' },
     {
-      ...pejabat(instansi.kepala, pengaturan),
+      ...pejabat(kepala, pengaturan),
       sebagai: 'Pihak Pertama',
       tempatTanggal: `${instansi.tempat ?? titik(20)}, ${kapan}`,
-      nip: nipKepala(instansi.kepala),
+      nip: nipKepala(kepala),
     },
   ];
 }
 
 /** Who they are, as the head of the form says it: the head of the agency first. */
-export function identitas({ project: { instansi, pengaturan } }: Assessment) {
-  const atasan = instansi.atasan ?? { jabatan: instansi.daerah.kepala };
+export function identitas(assessment: Assessment) {
+  const { pengaturan } = assessment.project;
+  const { kepala, atasan } = pihak(assessment);
   const orang = [
-    { pejabat: pejabat(instansi.kepala, pengaturan), selaku: '', sebagai: 'Pihak Pertama' },
+    { pejabat: pejabat(kepala, pengaturan), selaku: '', sebagai: 'Pihak Pertama' },
     { pejabat: pejabat(atasan, pengaturan), selaku: 'selaku atasan Pihak Pertama, ', sebagai: 'Pihak Kedua' },
   ];
   return orang.map(({ pejabat: { nama, jabatan }, ...lain }) => ({ nama, jabatan, ...lain }));
+}
+
+function pihak(assessment: Assessment): Readonly<Record<'kepala' | 'atasan', Pejabat>> {
+  const { kepala, atasan } = assessment.project.instansi;
+  const saat = saatPerjanjian(assessment);
+  return { kepala: penandatangan(kepala, saat), atasan: penandatangan(atasan, saat) };
 }
 
 /**
