@@ -13,6 +13,7 @@ const pure = [
   'direktif',
   'documents',
   'explain',
+  'evaluasi',
   'explain-figures',
   'fonts',
   'formulas',

@@ -11,6 +11,7 @@ export const DOCUMENTS = {
   'perjanjian-kinerja': '<tahun>/perjanjian-kinerja.yaml',
   anggaran: '<tahun>/anggaran.yaml',
   triwulan: '<tahun>/tw1.yaml … tw4.yaml',
+  evaluasi: '<tahun>/evaluasi.yaml',
   pengesahan: '<tahun>/pengesahan.yaml',
 } as const;
 

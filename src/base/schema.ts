@@ -117,6 +117,33 @@ export type Realisasi = number | string;
  */
 export type Cacah = number | string;
 /**
+ * Langkah yang akan diambil: teks, atau `uraian` dengan `penanggung_jawab`, `batas`, dan `status`.
+ */
+export type TindakLanjut =
+  | string
+  | {
+      /**
+       * Langkah yang akan diambil.
+       */
+      uraian: Teks;
+      /**
+       * Jabatan atau bidang yang mengerjakannya. Bila tidak diisi: tidak dicetak.
+       */
+      penanggung_jawab?: Teks;
+      /**
+       * Batas waktu penyelesaian. Bila tidak diisi: tidak dicetak.
+       */
+      batas?: Tanggal;
+      /**
+       * Keadaannya ketika laporan ini ditandatangani: `belum` dilaksanakan, `berjalan`, atau `selesai`. Bila tidak diisi: tidak dicetak.
+       */
+      status?: StatusTindakLanjut;
+    };
+/**
+ * Keadaan tindak lanjut: `belum` dilaksanakan, `berjalan`, atau `selesai`.
+ */
+export type StatusTindakLanjut = 'belum' | 'berjalan' | 'selesai';
+/**
  * SHA-256, dalam 64 huruf dan angka.
  */
 export type Sidik = string;
@@ -135,6 +162,7 @@ export interface Dokumen {
   'perjanjian-kinerja': PerjanjianKinerja;
   anggaran: Anggaran;
   triwulan: Triwulan;
+  evaluasi: Evaluasi;
   pengesahan: Pengesahan;
 }
 /**
@@ -972,14 +1000,35 @@ export interface RealisasiIndikator {
    */
   kendala?: Teks;
   /**
-   * Langkah yang akan diambil.
+   * Langkah yang akan diambil: teks, atau `uraian` dengan `penanggung_jawab`, `batas`, dan `status`. Laporan triwulan berikutnya memuat keadaannya.
    */
-  tindak_lanjut?: Teks;
+  tindak_lanjut?: TindakLanjut;
+  tindak_lanjut_lalu?: TindakLanjutLalu;
   /**
    * Bukti dukung realisasi. Bila tidak diisi: tidak ada.
    */
   bukti?: Bukti[];
 }
+/**
+ * Bagaimana keadaan tindak lanjut indikator ini dari triwulan sebelumnya. Bila tidak diisi: menurut `status` yang ditulis di triwulan itu.
+ */
+export interface TindakLanjutLalu {
+  /**
+   * Keadaannya sekarang: `belum` dilaksanakan, `berjalan`, atau `selesai`.
+   */
+  status: StatusTindakLanjut;
+  /**
+   * Hasilnya, atau sebab belum selesai. Bila tidak diisi: tidak dicetak.
+   */
+  keterangan?: Teks;
+  /**
+   * Bukti dukungnya. Bila tidak diisi: tidak ada.
+   */
+  bukti?: Bukti[];
+}
+/**
+ * Satu bukti dukung.
+ */
 export interface Bukti {
   /**
    * Apa buktinya.
@@ -1047,6 +1096,227 @@ export interface AnalisisSasaran {
    * Program atau kegiatan yang menunjang, atau justru menghambat, pencapaian sasaran ini.
    */
   program_pendukung?: Teks;
+}
+/**
+ * <tahun>/evaluasi.yaml: apa yang terjadi sesudah laporan tahun itu disusun: reviu, publikasi, hasil evaluasi AKIP dengan tindak lanjutnya, dan pemanfaatan laporan.
+ */
+export interface Evaluasi {
+  reviu?: Reviu;
+  /**
+   * Di mana laporan tahun ini dipublikasikan. Bila tidak diisi: tidak dicetak.
+   */
+  publikasi?: Publikasi[];
+  /**
+   * Laporan Hasil Evaluasi (LHE) AKIP terakhir, dan tindak lanjut rekomendasinya. Bila tidak diisi: tidak dicetak.
+   */
+  lhe?: Lhe;
+  pemanfaatan?: Pemanfaatan;
+}
+/**
+ * Reviu laporan oleh Inspektorat; dicetak sebagai Pernyataan Telah Direviu dalam laporan yang direviu. Bila tidak diisi: tidak dicetak.
+ */
+export interface Reviu {
+  /**
+   * Laporan mana yang direviu. Bila tidak diisi: `tahunan`.
+   */
+  laporan?: 'tw1' | 'tw2' | 'tw3' | 'tw4' | 'tahunan';
+  /**
+   * Nomor laporan hasil reviu. Bila tidak diisi: tidak dicetak.
+   */
+  nomor?: string;
+  /**
+   * Tanggal reviu selesai, sebelum laporan ditandatangani.
+   */
+  tanggal: Tanggal;
+  /**
+   * Tempat pernyataan ditandatangani. Bila tidak diisi: hanya tanggalnya.
+   */
+  tempat?: string;
+  inspektur?: Inspektur;
+  /**
+   * Catatan hasil reviu. Daftar kosong (`[]`) menyatakan bahwa reviu tidak menemukan apa pun; bila tidak diisi, pernyataan tidak menyebut temuan.
+   */
+  catatan?: Teks[];
+}
+/**
+ * Yang menandatangani pernyataan. Bila tidak diisi: garis titik-titik.
+ */
+export interface Inspektur {
+  /**
+   * Nama jabatannya. Bila tidak diisi: Inspektur dengan nama daerah.
+   */
+  jabatan?: string;
+  /**
+   * Nama lengkap dengan gelar. Bila tidak diisi: garis titik-titik.
+   */
+  nama?: string;
+  /**
+   * Pangkat dan golongan. Bila tidak diisi: tidak dicetak.
+   */
+  pangkat?: string;
+  /**
+   * NIP, 18 angka dalam tanda kutip, boleh berspasi 8-6-1-3. Bila tidak diisi: tidak dicetak.
+   */
+  nip?: string;
+}
+/**
+ * Satu tempat laporan dipublikasikan.
+ */
+export interface Publikasi {
+  /**
+   * Laporan mana yang dipublikasikan. Bila tidak diisi: `tahunan`.
+   */
+  laporan?: 'tw1' | 'tw2' | 'tw3' | 'tw4' | 'tahunan';
+  /**
+   * Situs, aplikasi, atau tempat lain.
+   */
+  tempat: string;
+  /**
+   * Tanggal dipublikasikan. Bila tidak diisi: dicetak 'belum dinyatakan'.
+   */
+  tanggal?: Tanggal;
+  /**
+   * Alamat web laporannya; dicetak sebagai teks. Bila tidak diisi: tidak ada.
+   */
+  tautan?: string;
+}
+/**
+ * Hasil evaluasi AKIP dan rekomendasinya.
+ */
+export interface Lhe {
+  /**
+   * Tahun kinerja yang dievaluasi.
+   */
+  tahun: Tahun;
+  /**
+   * Nomor laporan hasil evaluasi. Bila tidak diisi: tidak dicetak.
+   */
+  nomor?: string;
+  /**
+   * Tanggal laporan hasil evaluasi. Laporan triwulan yang lebih awal tidak memuatnya. Bila tidak diisi: semua laporan tahun ini memuatnya.
+   */
+  tanggal?: Tanggal;
+  /**
+   * Nilai AKIP.
+   */
+  nilai?: Angka;
+  /**
+   * Predikat nilai itu, dari AA sampai D.
+   */
+  predikat?: 'AA' | 'A' | 'BB' | 'B' | 'CC' | 'C' | 'D';
+  komponen?: KomponenLhe;
+  /**
+   * Rekomendasi dengan tindak lanjutnya. Bila tidak diisi: tidak dicetak.
+   */
+  rekomendasi?: Rekomendasi[];
+}
+/**
+ * Nilai tiap komponen. Bila tidak diisi: tidak dicetak.
+ */
+export interface KomponenLhe {
+  /**
+   * Nilai perencanaan kinerja.
+   */
+  perencanaan?: Angka;
+  /**
+   * Nilai pengukuran kinerja.
+   */
+  pengukuran?: Angka;
+  /**
+   * Nilai pelaporan kinerja.
+   */
+  pelaporan?: Angka;
+  /**
+   * Nilai evaluasi akuntabilitas kinerja internal.
+   */
+  evaluasi?: Angka;
+  /**
+   * Nilai capaian kinerja, dalam evaluasi menurut aturan sebelum tahun 2021.
+   */
+  capaian?: Angka;
+}
+/**
+ * Satu rekomendasi dan tindak lanjutnya.
+ */
+export interface Rekomendasi {
+  /**
+   * Bunyi rekomendasi.
+   */
+  uraian: Teks;
+  /**
+   * Apa yang dilakukan. Bila tidak diisi: dicetak 'belum dinyatakan'.
+   */
+  tindak_lanjut?: Teks;
+  /**
+   * Jabatan atau bidang yang mengerjakannya. Bila tidak diisi: dicetak 'belum dinyatakan'.
+   */
+  penanggung_jawab?: Teks;
+  /**
+   * Batas waktu penyelesaian. Bila tidak diisi: dicetak 'belum dinyatakan'.
+   */
+  batas?: Tanggal;
+  /**
+   * Keadaannya sekarang: `belum` dilaksanakan, `berjalan`, atau `selesai`. Bila tidak diisi: dicetak 'belum dinyatakan'.
+   */
+  status?: StatusTindakLanjut;
+  /**
+   * Bukti dukungnya. Bila tidak diisi: tidak ada.
+   */
+  bukti?: Bukti[];
+}
+/**
+ * Pemanfaatan laporan, menurut nomor kriteria PermenPANRB 88/2021 (3.1 sampai 3.7). Bila tidak diisi: tidak dicetak.
+ */
+export interface Pemanfaatan {
+  /**
+   * Bukti perhatian pimpinan.
+   */
+  '3.1'?: Pemakaian[];
+  /**
+   * Bukti kepedulian pegawai.
+   */
+  '3.2'?: Pemakaian[];
+  /**
+   * Bukti penyesuaian kegiatan.
+   */
+  '3.3'?: Pemakaian[];
+  /**
+   * Bukti penyesuaian penggunaan anggaran.
+   */
+  '3.4'?: Pemakaian[];
+  /**
+   * Bukti evaluasi keberhasilan kinerja.
+   */
+  '3.5'?: Pemakaian[];
+  /**
+   * Bukti perencanaan kinerja berikutnya.
+   */
+  '3.6'?: Pemakaian[];
+  /**
+   * Bukti perubahan budaya kinerja.
+   */
+  '3.7'?: Pemakaian[];
+}
+/**
+ * Satu bukti bahwa laporan dipakai.
+ */
+export interface Pemakaian {
+  /**
+   * Apa yang dilakukan dengan laporan itu, dan buktinya.
+   */
+  uraian: Teks;
+  /**
+   * Tanggalnya. Laporan triwulan yang lebih awal tidak memuatnya. Bila tidak diisi: semua laporan tahun ini memuatnya.
+   */
+  tanggal?: Tanggal;
+  /**
+   * Alamat web bukti; dicetak sebagai teks. Bila tidak diisi: tidak ada.
+   */
+  tautan?: string;
+  /**
+   * Nama berkas bukti. Bila tidak diisi: tidak ada.
+   */
+  berkas?: string;
 }
 /**
  * <tahun>/pengesahan.yaml: laporan mana yang sudah ditandatangani, kapan, dan apa isinya waktu itu. Ditulis oleh `lkj verify --seal`.

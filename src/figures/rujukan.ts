@@ -18,6 +18,11 @@ const tetap: readonly string[] = [
   ...banding.map((jenis) => `tabel-${jenis}-indikator-tujuan`),
   'tabel-anggaran',
   'gambar-serapan',
+  'tabel-tindak-lanjut',
+  'tabel-nilai-lhe',
+  'tabel-rekomendasi',
+  'tabel-publikasi',
+  'tabel-pemanfaatan',
 ];
 
 /** All that this agency's report can have: each sasaran has tables and a figure of its own. */

@@ -5,6 +5,7 @@ import { compile, inputsOf } from '../compile.ts';
 import { berkasGambar, type Formulir, indikatorRenstra, type Project } from '../data/link/index.ts';
 import { type FileKind, kindOf } from '../data/parse/index.ts';
 import type { Assessment, Periode } from '../figures/assess/index.ts';
+import { evaluasiLaporan } from '../figures/evaluasi.ts';
 import { koreksiLaporan } from '../figures/seal/index.ts';
 import { bagianTercetak } from '../report/present/index.ts';
 import { imagesShown } from '../report/render/index.ts';
@@ -54,12 +55,21 @@ function choosing(
     const kind = kindOf(path);
     // What was signed before is of no use to a report that corrects nothing: sealing one leaves its bytes as they are.
     if (kind?.kind === 'pengesahan') return kind.year === periode.tahun && koreksiLaporan(assessment) !== undefined;
+    if (kind?.kind === 'evaluasi')
+      return kind.year === periode.tahun && (isJudged || tellsOfEvaluation(assessment, sections));
     if (kind) return isCounted(kind, project, periode);
     if (path.startsWith('narasi/') && path.endsWith('.md')) return texts.has(path);
     const section = /^templates\/sections\/(.+)\.hbs$/.exec(path)?.[1];
     if (section !== undefined) return sections.has(section);
     return path.startsWith('templates/') || shown.has(path);
   };
+}
+
+/** What came after reports stands in parts of its own, as far as it was before this one. */
+function tellsOfEvaluation(assessment: Assessment, sections: ReadonlySet<string>): boolean {
+  const { reviu, lhe, publikasi = [], pemanfaatan = [] } = evaluasiLaporan(assessment) ?? {};
+  const isTold = lhe !== undefined || publikasi.length + pemanfaatan.length > 0;
+  return (reviu !== undefined && sections.has('pernyataan-reviu')) || (isTold && sections.has('tindak-lanjut'));
 }
 
 /**

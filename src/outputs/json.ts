@@ -11,6 +11,7 @@ import {
 import { type Figure, masukanTertulis } from '../figures/figure.ts';
 import { figur, nilaiPersis } from '../figures/format.ts';
 import { koreksiLaporan } from '../figures/seal/index.ts';
+import { evaluasiFacts } from './json/evaluasi.ts';
 import type { Output } from './output.ts';
 
 export const json: Output = {
@@ -80,6 +81,7 @@ export function facts(assessment: Assessment) {
           }),
     })),
     total: money(total),
+    ...evaluasiFacts(assessment),
   };
 }
 

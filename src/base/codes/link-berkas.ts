@@ -121,6 +121,14 @@ export const linkBerkas = {
     },
     example: { wrong: 'data/narasi/pendahuluan-kami.md', right: 'data/narasi/latar-belakang.md' },
   },
+  'lhe-tak-mungkin': {
+    title: { id: 'isi LHE yang tidak mungkin', en: 'an evaluation result that cannot be' },
+    reason: {
+      id: 'Nilai AKIP dan nilai komponennya antara 0 dan 100, dan yang dievaluasi adalah kinerja tahun itu atau sebelumnya. Yang lain adalah salah ketik, dan akan tercetak dalam laporan.',
+      en: 'The AKIP score and those of its components lie between 0 and 100, and what is evaluated is the year itself or one before. Anything else is mistyped, and would be printed.',
+    },
+    example: { wrong: 'lhe: { tahun: 2023, nilai: 7215 }', right: 'lhe: { tahun: 2023, nilai: "72,15" }' },
+  },
   'pengesahan-diubah': {
     title: { id: 'pengesahan disunting dengan tangan', en: 'a seal that was edited by hand' },
     reason: {
@@ -167,6 +175,18 @@ export const linkBerkas = {
     reason: {
       id: 'Laporan disusun untuk satu triwulan, dan belum ada satu pun berkas tw1.yaml sampai tw4.yaml di folder tahun.',
       en: 'A report is made for one quarter, and there is no tw1.yaml to tw4.yaml in a folder of a year yet.',
+    },
+  },
+  'tindak-lanjut-lalu-tak-ada': {
+    title: { id: 'tindak lanjut lalu yang tidak ada', en: 'a follow-up of the past that is not there' },
+    reason: {
+      id: 'tindak_lanjut_lalu menyatakan keadaan tindak_lanjut yang ditulis untuk indikator yang sama di berkas triwulan sebelumnya. Tanpa itu laporan menyebut keadaan sesuatu yang tidak pernah direncanakan.',
+      en: 'tindak_lanjut_lalu tells how the tindak_lanjut stands that the file of the quarter before gives for the same indicator. Without it the report would tell of something that was never planned.',
+    },
+    example: {
+      wrong:
+        '# tw3.yaml, sedangkan tw2.yaml tidak mempunyai tindak_lanjut ikm\nikm:\n  tindak_lanjut_lalu: { status: selesai }',
+      right: '# tw2.yaml\nikm:\n  tindak_lanjut: Survei daring',
     },
   },
 } as const satisfies Record<string, Explained>;

@@ -6,6 +6,7 @@ import { tanggal, triwulanRomawi } from '../../figures/format.ts';
 import { penandatangan, saatLaporan } from '../../figures/penandatangan.ts';
 import { tanggalLaporan, tenggat } from '../rules/tenggat.ts';
 import { each, type Gap, type Group, type Verdict } from './criterion.ts';
+import { dipublikasikan, direviu } from './sesudah-laporan.ts';
 
 export const pemenuhan: Group = {
   source: 'PermenPANRB 88/2021, Pelaporan Kinerja 1 (pemenuhan), menurut lembar kerja evaluasi daerah',
@@ -37,16 +38,12 @@ export const pemenuhan: Group = {
         {
           number: '1.4',
           title: { id: 'direviu Inspektorat', en: 'it was reviewed by the Inspektorat' },
-          verdict: {
-            unknown: { id: 'buktinya laporan hasil reviu, di luar data', en: 'its proof lies outside the data' },
-          },
+          verdict: direviu(assessment),
         },
         {
           number: '1.5',
           title: { id: 'dipublikasikan', en: 'it was published' },
-          verdict: {
-            unknown: { id: 'buktinya di situs web atau e-SAKIP, di luar data', en: 'its proof lies outside the data' },
-          },
+          verdict: dipublikasikan(assessment),
         },
         { number: '1.6', title: { id: 'tepat waktu', en: 'it is in time' }, verdict: tepatWaktu(assessment) },
       ],

@@ -25,6 +25,7 @@ import { kegiatanTanpaRealisasi } from './kegiatan-tanpa-realisasi.ts';
 import { kodeSalahInduk } from './kode-salah-induk.ts';
 import { laporanTerlambat } from './laporan-terlambat.ts';
 import { laporanTriwulanTerlambat } from './laporan-triwulan-terlambat.ts';
+import { lheTidakCocok } from './lhe-tidak-cocok.ts';
 import { masaJabatanTerputus } from './masa-jabatan-terputus.ts';
 import { meningkatkanMeningkatnya } from './meningkatkan-meningkatnya.ts';
 import { misiTanpaTujuan } from './misi-tanpa-tujuan.ts';
@@ -46,6 +47,7 @@ import { realisasiMelebihiPagu } from './realisasi-melebihi-pagu.ts';
 import { realisasiTahunBeda } from './realisasi-tahun-beda.ts';
 import { realisasiTanpaTarget } from './realisasi-tanpa-target.ts';
 import { rencanaLawanPagu } from './rencana-lawan-pagu.ts';
+import { reviuSesudahLaporan } from './reviu-sesudah-laporan.ts';
 import type { Rule } from './rule.ts';
 import { sasaranTanpaProgram } from './sasaran-tanpa-program.ts';
 import { subKegiatanTidakJumlah } from './sub-kegiatan-tidak-jumlah.ts';
@@ -58,6 +60,7 @@ import { targetNol } from './target-nol.ts';
 import { targetTriwulanLawanTahun } from './target-triwulan-lawan-tahun.ts';
 import { targetTriwulanTidakLengkap } from './target-triwulan-tidak-lengkap.ts';
 import { teksSementara } from './teks-sementara.ts';
+import { tindakLanjutLewatBatas } from './tindak-lanjut-lewat-batas.ts';
 import { titikDesimal } from './titik-desimal.ts';
 import { tujuanTanpaSasaranTerukur } from './tujuan-tanpa-sasaran-terukur.ts';
 import { visiProsaBeda } from './visi-prosa-beda.ts';
@@ -108,6 +111,9 @@ export const rules: readonly Rule[] = [
   pejabatTidakDiketahui,
   masaJabatanTerputus,
   pergantianTanpaPejabat,
+  reviuSesudahLaporan,
+  lheTidakCocok,
+  tindakLanjutLewatBatas,
   berubahSesudahDisahkan,
   dasarHukumGanda,
   namaInstansiLain,

@@ -58,7 +58,8 @@ const mitra =
 function diperiksa({ jenis, letak }: Prosa): boolean {
   return (
     jenis === 'narasi' ||
-    (jenis === 'uraian' && !/\/(?:bukti|sumber_data|sumber|standar|dasar|penyusun)(?:\/|$)/.test(letak))
+    (jenis === 'uraian' &&
+      !/\/(?:bukti|sumber_data|sumber|standar|pembanding|publikasi|dasar|penyusun)(?:\/|$)/.test(letak))
   );
 }
 

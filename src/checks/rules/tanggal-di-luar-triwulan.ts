@@ -3,6 +3,7 @@
 import type { Part } from '../../base/located.ts';
 import type { Project } from '../../data/link/index.ts';
 import { akhirTriwulan, tanggal } from '../../figures/format.ts';
+import { periodeLaporan } from '../../figures/seal/index.ts';
 import { berkas } from './berkas.ts';
 import type { Rule } from './rule.ts';
 
@@ -53,6 +54,25 @@ function* batasTanggal(project: Project): Iterable<BatasTanggal> {
     const asal = root.at('tanggal');
     const dari = akhirTriwulan(year, quarter);
     if (asal) yield { asal, apa: laporan, dari, sampai: `${year + 1}${dari.slice(4)}` };
+  }
+  for (const { root, year = 0 } of berkas(project, 'evaluasi')) {
+    const reviu = root.at('reviu');
+    const publikasi = (root.at('publikasi')?.items() ?? []).map((satu) => ({
+      apa: { id: 'publikasi', en: 'publication' },
+      asal: satu.at('tanggal'),
+      laporan: satu.value.laporan,
+      tahun: 5,
+    }));
+    const direviu = {
+      apa: { id: 'reviu', en: 'review' },
+      asal: reviu?.at('tanggal'),
+      laporan: reviu?.value.laporan,
+      tahun: 1,
+    };
+    for (const { apa, asal, laporan: nama = 'tahunan', tahun } of [direviu, ...publikasi]) {
+      const dari = akhirTriwulan(year, periodeLaporan(year, nama).triwulan);
+      if (asal) yield { asal, apa, dari, sampai: `${year + tahun}${dari.slice(4)}` };
+    }
   }
   for (const { root, year = 0 } of berkas(project, 'perjanjian-kinerja')) {
     const asal = root.at('tanggal');

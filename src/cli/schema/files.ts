@@ -105,6 +105,7 @@ export const schemaNames = [
   'perjanjian-kinerja',
   'anggaran',
   'triwulan',
+  'evaluasi',
   'pengesahan',
   'umum',
 ] as const;

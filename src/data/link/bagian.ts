@@ -1,5 +1,6 @@
 /** The sections of the report that a narrative may belong to, in the order of the report. */
 export const bagian = [
+  'pernyataan-reviu',
   'kata-pengantar',
   'ikhtisar-eksekutif',
   'latar-belakang',
@@ -14,6 +15,7 @@ export const bagian = [
   'capaian-kinerja',
   'analisis-capaian',
   'realisasi-anggaran',
+  'tindak-lanjut',
   'penutup',
   'lampiran-perjanjian-kinerja',
   'lampiran-rencana-aksi',

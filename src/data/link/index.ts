@@ -13,8 +13,10 @@ import { indexSasaran, linkTujuan } from './renstra.ts';
 import { sharedIds } from './shared-ids.ts';
 import { linkTahun } from './tahun.ts';
 import { linkTemplat } from './templat.ts';
+import { checkTindakLanjutLalu } from './tindak-lanjut.ts';
 
 export { bagian, type Formulir, formulir, type IdBagian, type IdNaskah, isFormulir } from './bagian.ts';
+export * from './evaluasi.ts';
 export { berkasGambar, imagesIn } from './gambar.ts';
 export {
   banding,
@@ -33,6 +35,7 @@ export type * from './project.ts';
 export { indikatorRenstra } from './renstra.ts';
 export { isStandar } from './standar.ts';
 export { matchTerukur, type PerJenis } from './terukur.ts';
+export * from './tindak-lanjut.ts';
 export type * from './values.ts';
 
 /** What is not YAML: Markdown in `narasi/`, images, and the project's own templates. */
@@ -60,6 +63,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   const years = [...new Set(documents.flatMap((document) => document.year ?? []))].sort((a, b) => a - b);
   const tahun = new Map(years.map((year) => [year, linkTahun(year, documents, sekitar)]));
   const files = { documents, texts: [...lampiran.narasi, ...lampiran.templat] };
+  checkTindakLanjutLalu(tahun, documents, findings);
   if (!mayShareIds) findings.push(...sharedIds({ tujuan, tahun }, files));
   const narasi = each(lampiran.narasi, (source) => linkNarasi(source, setelan));
   const templat = each(lampiran.templat, linkTemplat);

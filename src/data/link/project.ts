@@ -6,6 +6,7 @@ import type { Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
 import type { FileKind, Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
+import type { Evaluasi } from './evaluasi.ts';
 import type { Instansi } from './pejabat.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Pengesahan } from './pengesahan.ts';
@@ -153,7 +154,7 @@ export type Terukur =
 
 export type Catatan = Pick<
   NonNullable<TriwulanFile['indikator']>[string],
-  'alasan' | 'keterangan' | 'faktor_pendorong' | 'kendala' | 'tindak_lanjut' | 'bukti'
+  'alasan' | 'keterangan' | 'faktor_pendorong' | 'kendala' | 'tindak_lanjut' | 'tindak_lanjut_lalu' | 'bukti'
 >;
 
 export interface Realisasi {
@@ -194,6 +195,8 @@ export interface DataTahun {
   readonly triwulan: ReadonlyMap<Triwulan, DataTriwulan>;
   /** Indicators of the programs and kegiatan of this year. */
   readonly indikator: readonly Indikator[];
+  /** What came after the reports of the year: review, publication, evaluation, use. */
+  readonly evaluasi?: Evaluasi;
   /** The reports of the year that were signed, as they were. */
   readonly pengesahan?: Pengesahan;
 }

@@ -4,6 +4,7 @@ import type { Part } from '../../base/located.ts';
 import type { Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
 import { linkAnggaran } from './anggaran.ts';
+import { linkEvaluasi } from './evaluasi.ts';
 import { indexById } from './ids.ts';
 import { messages, missing } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
@@ -35,6 +36,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
     ...(anggaran ? { kegiatan: indexKegiatan(anggaran, findings) } : {}),
   };
   const pk = ofYear.find((document) => document.kind === 'perjanjian-kinerja');
+  const sesudahnya = ofYear.find((document) => document.kind === 'evaluasi');
   const sah = ofYear.find((document) => document.kind === 'pengesahan');
   const triwulan = new Map<Triwulan, DataTriwulan>();
   for (const { root, path, quarter } of quarters) {
@@ -56,6 +58,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
     indikator,
     ...(anggaran ? { anggaran } : {}),
     ...(pk ? { perjanjianKinerja: linkPerjanjian(pk.root, pk.path, year, dikenal, findings) } : {}),
+    ...(sesudahnya ? { evaluasi: linkEvaluasi(sesudahnya.root, sesudahnya.path, year, findings) } : {}),
     ...(sah ? { pengesahan: linkPengesahan(sah.root, year, findings) } : {}),
   };
 }

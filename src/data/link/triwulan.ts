@@ -134,8 +134,17 @@ function tanpaNilai(text: string) {
   return text === 'belum_diukur' || text === 'tidak_tersedia' || text === 'tidak_berlaku' ? text : undefined;
 }
 
-function catatan({ alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, bukti }: Ditulis): Catatan {
-  return isi<Catatan>({ alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, bukti });
+function catatan(ditulis: Ditulis): Catatan {
+  const { alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, tindak_lanjut_lalu, bukti } = ditulis;
+  return isi<Catatan>({
+    alasan,
+    keterangan,
+    faktor_pendorong,
+    kendala,
+    tindak_lanjut,
+    tindak_lanjut_lalu,
+    bukti,
+  });
 }
 
 /** Only the notes that were written. */

@@ -1,6 +1,14 @@
 /** What a file is, told by its name alone: `data/2019/tw2.yaml` holds the realisation up to the second quarter of 2019. */
 
-export type Kind = 'laporan' | 'instansi' | 'renstra' | 'perjanjian-kinerja' | 'anggaran' | 'triwulan' | 'pengesahan';
+export type Kind =
+  | 'laporan'
+  | 'instansi'
+  | 'renstra'
+  | 'perjanjian-kinerja'
+  | 'anggaran'
+  | 'triwulan'
+  | 'evaluasi'
+  | 'pengesahan';
 
 export type Triwulan = 1 | 2 | 3 | 4;
 
@@ -22,6 +30,7 @@ export const fileNames = [
   '<tahun>/tw2.yaml',
   '<tahun>/tw3.yaml',
   '<tahun>/tw4.yaml',
+  '<tahun>/evaluasi.yaml',
   '<tahun>/pengesahan.yaml',
 ] as const;
 
@@ -31,7 +40,7 @@ export function kindOf(path: string): FileKind | undefined {
   // The pattern admits exactly these words.
   if (top) return { kind: top as Kind };
   const [, year, name, quarter] =
-    /^(\d{4})\/(?:(perjanjian-kinerja|anggaran|pengesahan)|tw([1-4]))\.ya?ml$/.exec(path) ?? [];
+    /^(\d{4})\/(?:(perjanjian-kinerja|anggaran|evaluasi|pengesahan)|tw([1-4]))\.ya?ml$/.exec(path) ?? [];
   if (!year) return undefined;
   return quarter
     ? { kind: 'triwulan', year: Number(year), quarter: Number(quarter) as Triwulan }

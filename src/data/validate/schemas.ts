@@ -1,5 +1,6 @@
 /** The schemas by the kind of document that they describe. */
 import anggaran from '../../../schemas/anggaran.schema.json' with { type: 'json' };
+import evaluasi from '../../../schemas/evaluasi.schema.json' with { type: 'json' };
 import instansi from '../../../schemas/instansi.schema.json' with { type: 'json' };
 import laporan from '../../../schemas/laporan.schema.json' with { type: 'json' };
 import pengesahan from '../../../schemas/pengesahan.schema.json' with { type: 'json' };
@@ -16,6 +17,7 @@ export const schemas = {
   'perjanjian-kinerja': perjanjianKinerja,
   anggaran,
   triwulan,
+  evaluasi,
   pengesahan,
 } satisfies Record<Kind, { readonly $id: string }>;
 

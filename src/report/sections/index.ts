@@ -16,11 +16,13 @@ import { maksudDanTujuan } from './maksud-dan-tujuan.ts';
 import { penutup } from './penutup.ts';
 import { perencanaanStrategis } from './perencanaan-strategis.ts';
 import { perjanjianKinerja } from './perjanjian-kinerja.ts';
+import { pernyataanReviu } from './pernyataan-reviu.ts';
 import { realisasiAnggaran } from './realisasi-anggaran.ts';
 import { rencanaKerjaTahunan } from './rencana-kerja-tahunan.ts';
 import { sampul } from './sampul.ts';
 import type { Bab, Section } from './section.ts';
 import { strategiDanKebijakan } from './strategi-dan-kebijakan.ts';
+import { tindakLanjut } from './tindak-lanjut.ts';
 import { tujuanDanSasaran } from './tujuan-dan-sasaran.ts';
 
 export { ruang } from '../tables/ruang.ts';
@@ -37,7 +39,7 @@ export type { Bab, Bahan, Section } from './section.ts';
 export { sampul };
 
 /** Before the chapters; the lists of contents, tables and figures follow them. */
-export const bagianDepan: readonly Section[] = [koreksi, kataPengantar, ikhtisarEksekutif];
+export const bagianDepan: readonly Section[] = [koreksi, pernyataanReviu, kataPengantar, ikhtisarEksekutif];
 
 export const bab: readonly Bab[] = [
   { id: 'bab-1', judul: 'Pendahuluan', bagian: [latarBelakang, maksudDanTujuan, isuStrategis] },
@@ -49,7 +51,7 @@ export const bab: readonly Bab[] = [
   {
     id: 'bab-3',
     judul: 'Akuntabilitas Kinerja',
-    bagian: [akuntabilitas, capaianKinerja, analisisCapaian, realisasiAnggaran],
+    bagian: [akuntabilitas, capaianKinerja, analisisCapaian, realisasiAnggaran, tindakLanjut],
   },
   { id: 'bab-4', judul: 'Penutup', bagian: [penutup] },
 ];

@@ -67,6 +67,36 @@ export const berkas = {
         en: 'restore the file (git), or delete this part and seal again from the signed PDF: lkj verify <pdf> --seal',
       },
     ),
+  lheDiLuarBatas: (text: string) =>
+    content(
+      'lhe-tak-mungkin',
+      { id: `nilai ${quoted(text)} di luar 0 sampai 100`, en: `the score ${quoted(text)} is not between 0 and 100` },
+      { id: 'salin nilainya dari LHE', en: 'copy it from the evaluation report' },
+    ),
+  lheTahunNanti: (tahun: number, year: number) =>
+    content(
+      'lhe-tak-mungkin',
+      {
+        id: `kinerja tahun ${tahun} belum dapat dievaluasi dalam tahun ${year}`,
+        en: `the performance of ${tahun} cannot have been evaluated in ${year}`,
+      },
+      {
+        id: 'tulis tahun kinerja yang dievaluasi, atau pindahkan ke folder tahun yang melaporkan tindak lanjutnya',
+        en: 'write the year that was evaluated, or move it to the folder of the year that reports the follow-up',
+      },
+    ),
+  tindakLanjutLaluTakAda: (id: string) =>
+    content(
+      'tindak-lanjut-lalu-tak-ada',
+      {
+        id: `triwulan sebelumnya tidak mempunyai tindak_lanjut untuk ${quoted(id)}`,
+        en: `the quarter before has no tindak_lanjut for ${quoted(id)}`,
+      },
+      {
+        id: 'tulis tindak_lanjut indikator itu di berkas triwulan sebelumnya, atau hapus tindak_lanjut_lalu',
+        en: 'write the tindak_lanjut of that indicator in the file of the quarter before, or delete tindak_lanjut_lalu',
+      },
+    ),
   narasiTakDikenal: (path: string, suggestion: string | undefined) =>
     content(
       'narasi-tak-dikenal',

@@ -1,5 +1,8 @@
 /** What the quarter's data says in words of an indicator: what it is, on what its figure rests, and why it came so. */
+import { uraianTindakLanjut } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+import { tanggal } from '../../../figures/format.ts';
+import { kataStatus } from './kalimat-lhe.ts';
 
 /** What is measured and how, where the plan says so. */
 export function penjelasan({ indikator: { definisi, formulasi } }: IndikatorDinilai): readonly string[] {
@@ -29,9 +32,22 @@ export function penyebab({ indikator, figur: { realisasi }, catatan }: Indikator
     ['Alasan', realisasi.nilai === null ? undefined : catatan.alasan],
     ['Faktor pendorong', catatan.faktor_pendorong],
     ['Kendala', catatan.kendala],
-    ['Tindak lanjut', catatan.tindak_lanjut],
+    ['Tindak lanjut', tindakLanjut(catatan.tindak_lanjut)],
   ]);
   return butir.length === 0 ? [] : [{ nama: indikator.nama, butir }];
+}
+
+/** The plan; behind it who, until when and how it stands, as far as the data says. */
+function tindakLanjut(isi: IndikatorDinilai['catatan']['tindak_lanjut']): string | undefined {
+  if (isi === undefined || typeof isi === 'string') return isi;
+  const { penanggung_jawab: siapa, batas, status } = isi;
+  const rincian = [
+    ...(siapa === undefined ? [] : [`penanggung jawab: ${siapa}`]),
+    ...(batas === undefined ? [] : [`batas waktu: ${tanggal(batas)}`]),
+    ...(status === undefined ? [] : [`keadaan: ${kataStatus[status]}`]),
+  ];
+  const uraian = uraianTindakLanjut(isi).replace(/[.\s]+$/, '');
+  return rincian.length === 0 ? uraian : `${uraian} (${rincian.join('; ')})`;
 }
 
 function berlabel(pasangan: readonly (readonly [label: string, isi: string | undefined])[]): CatatanIndikator['butir'] {

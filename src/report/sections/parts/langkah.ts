@@ -1,4 +1,5 @@
 /** The next steps: those that the data states, then those that follow from what the figures lack. */
+import { uraianTindakLanjut } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
 import { jumlah, kecil } from '../../../figures/format.ts';
@@ -11,7 +12,9 @@ import { bertargetTriwulan } from './tabel-capaian.ts';
 export function langkah(bahan: Bahan): readonly string[] {
   const ditulis = bahan.assessment.sasaran
     .flatMap(({ indikator }) => indikator)
-    .flatMap(({ catatan }) => (catatan.tindak_lanjut === undefined ? [] : kecil(catatan.tindak_lanjut)));
+    .flatMap(({ catatan }) =>
+      catatan.tindak_lanjut === undefined ? [] : kecil(uraianTindakLanjut(catatan.tindak_lanjut)),
+    );
   const usul = bahan.sebutan.tahunBerjalan ? usulBerjalan(bahan) : usulAkhirTahun(bahan);
   return butir([...ditulis, ...usul.flatMap(({ banyak, teks }) => (banyak === 0 ? [] : teks))]);
 }

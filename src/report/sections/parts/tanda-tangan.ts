@@ -50,6 +50,11 @@ export function tandaTanganKosong(assessment: Assessment): TandaTangan {
   return { ...pejabat(kepala, pengaturan), tempatTanggal, nip: nipKepala(kepala) };
 }
 
+/** Any other official; without place and day. */
+export function tandaTanganPejabat(siapa: Pejabat, { project }: Assessment): TandaTangan {
+  return { ...pejabat(siapa, project.pengaturan), nip: nipKepala(siapa) };
+}
+
 /** To be filled in by hand. What ends with the year is signed in the next, so its year is left open too. */
 function tanpaTanggal({ tahun, triwulan }: Periode): string {
   return triwulan === 4 ? titik(30) : `${titik(24)} ${tahun}`;

@@ -1,0 +1,39 @@
+/** A review that ended after the report was signed: the report says that it was reviewed. */
+import { evaluasiLaporan } from '../../figures/evaluasi.ts';
+import { tanggal } from '../../figures/format.ts';
+import { terkait } from './places.ts';
+import type { Rule } from './rule.ts';
+import { tanggalLaporan } from './tenggat.ts';
+
+export const reviuSesudahLaporan: Rule = {
+  code: 'lint/reviu-sesudah-laporan',
+  severity: 'peringatan',
+  title: { id: 'reviu selesai sesudah laporan ditandatangani', en: 'a review that ended after the report was signed' },
+  reason: {
+    id: 'Reviu selesai sebelum laporan ditandatangani, karena pernyataan telah direviu adalah bagian laporan itu. Tanggal yang terbalik membuat pernyataannya diragukan.',
+    en: 'The review ends before the report is signed, for the statement is a part of it. Dates the other way round cast doubt on the statement.',
+  },
+  source: 'PermenPANRB 53/2014 Lampiran III: reviu selesai sebelum laporan ditandatangani',
+  example: {
+    wrong: '# tw4.yaml: tanggal: 2025-02-10\nreviu: { tanggal: 2025-02-20 }',
+    right: '# tw4.yaml: tanggal: 2025-02-25\nreviu: { tanggal: 2025-02-20 }',
+  },
+  *check(assessment) {
+    const { periode } = assessment;
+    // The annual report is made of the fourth quarter, and dated there.
+    const laporan =
+      periode.triwulan === 4 ? { ...assessment, periode: { ...periode, tahunan: true as const } } : assessment;
+    const reviu = evaluasiLaporan(laporan)?.reviu;
+    const asal = tanggalLaporan(assessment);
+    if (!reviu || !asal || reviu.tanggal <= asal.text) return;
+    yield {
+      span: reviu.asal.follow('/tanggal').span,
+      message: {
+        id: `reviu selesai ${tanggal(reviu.tanggal)}, sesudah laporan ditandatangani ${tanggal(asal.text)}`,
+        en: `the review ended on ${reviu.tanggal}, after the report was signed on ${asal.text}`,
+      },
+      hint: { id: 'periksa kedua tanggal', en: 'check both dates' },
+      ...terkait(asal.span, { id: 'tanggal laporan', en: 'the date of the report' }),
+    };
+  },
+};

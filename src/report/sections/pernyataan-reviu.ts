@@ -1,0 +1,43 @@
+/** That the report was reviewed, behind the cover: what the review was, what it found where the data says so, and who signs. */
+import type { Reviu } from '../../data/link/index.ts';
+import { evaluasiLaporan } from '../../figures/evaluasi.ts';
+import { tanggal } from '../../figures/format.ts';
+import { butir } from './parts/butir.ts';
+import { tandaTanganPejabat } from './parts/tanda-tangan.ts';
+import type { Bahan, Section } from './section.ts';
+
+/** Source: PermenPANRB 53/2014, annex III: the elements of the statement, in our own words. */
+export const pernyataanReviu: Section = {
+  id: 'pernyataan-reviu',
+  judul: 'Pernyataan Telah Direviu',
+  ada: (bahan) => reviuLaporan(bahan) !== undefined,
+  isi: (bahan) => {
+    const reviu = reviuLaporan(bahan);
+    if (!reviu) throw new Error('a report that nobody has reviewed has no such section');
+    return {
+      ...bahan.sebutan,
+      pereviu: jabatan(reviu, bahan),
+      tanggal: tanggal(reviu.tanggal),
+      nomor: reviu.nomor ?? '',
+      tanpaCatatan: reviu.catatan?.length === 0,
+      catatan: butir(reviu.catatan ?? []),
+    };
+  },
+  tandaTangan: (bahan) => {
+    const reviu = reviuLaporan(bahan);
+    if (!reviu) throw new Error('a report that nobody has reviewed has no such section');
+    const tempat = reviu.tempat === undefined ? '' : `${reviu.tempat}, `;
+    return {
+      ...tandaTanganPejabat({ ...reviu.inspektur, jabatan: jabatan(reviu, bahan) }, bahan.assessment),
+      tempatTanggal: `${tempat}${tanggal(reviu.tanggal)}`,
+    };
+  },
+};
+
+function reviuLaporan({ assessment }: Bahan): Reviu | undefined {
+  return evaluasiLaporan(assessment)?.reviu;
+}
+
+function jabatan({ inspektur }: Reviu, { sebutan }: Bahan): string {
+  return inspektur?.jabatan ?? `Inspektur ${sebutan.daerah}`;
+}
