@@ -21,6 +21,7 @@ const pure = [
   'images',
   'metamorphic',
   'own-templates',
+  'pembanding',
   'pointer',
   'prose',
   'published',

@@ -611,6 +611,10 @@ export interface Indikator {
   realisasi?: NilaiPerTahun;
   standar?: Standar;
   /**
+   * Nilai pembanding dari luar instansi: yang dicapai di daerah lain, provinsi, atau nasional, dan standar. Bila tidak diisi: tidak dibandingkan, kecuali dengan `standar`.
+   */
+  pembanding?: Pembanding[];
+  /**
    * Rumus capaian untuk `arah: turun` khusus indikator ini: `selisih` = (2 × target − realisasi) / target; `rasio` = target / realisasi. Bila tidak diisi: menurut laporan.yaml.
    */
   rumus_turun?: RumusTurun;
@@ -639,6 +643,35 @@ export interface Standar {
   nilai: Nilai;
   /**
    * Dokumen yang menetapkan standar itu, misalnya peraturan atau pedoman; atau asal angka yang dicapai di tempat lain, misalnya survei.
+   */
+  sumber: Teks;
+}
+/**
+ * Satu nilai pembanding dari luar instansi.
+ */
+export interface Pembanding {
+  /**
+   * Tempat pembanding itu berlaku atau dicapai; `instansi` untuk instansi lain, yang disebut di `wilayah`.
+   */
+  tingkat: 'internasional' | 'nasional' | 'provinsi' | 'kabupaten' | 'kota' | 'kecamatan' | 'instansi';
+  /**
+   * Nama daerah atau instansinya. Bila tidak diisi: disebut tingkatnya saja.
+   */
+  wilayah?: string;
+  /**
+   * Yang dicapai di sana (`realisasi`), atau yang ditetapkan harus dicapai (`standar`). Hanya standar yang dapat disebut terpenuhi.
+   */
+  jenis: 'realisasi' | 'standar';
+  /**
+   * Tahun angka itu. Laporan tahun sebelumnya tidak memakainya; dari beberapa tahun dipakai yang terbaru. Bila tidak diisi: tidak disebut.
+   */
+  tahun?: Tahun;
+  /**
+   * Nilainya. Rentang hanya untuk `standar` indikator `arah: rentang`.
+   */
+  nilai: Nilai;
+  /**
+   * Dokumen atau survei asal angka itu.
    */
   sumber: Teks;
 }

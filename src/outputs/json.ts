@@ -96,6 +96,19 @@ function indikatorFacts({ indikator, figur, kategori, pembanding }: IndikatorDin
     ...figureFacts(figur, pengaturan),
     kategori: { capaian_tahun: kategori.capaian_tahun ?? null, capaian_triwulan: kategori.capaian_triwulan ?? null },
     perbandingan: figureFacts(pembanding.figur, pengaturan),
+    ...(pembanding.lain.length === 0
+      ? {}
+      : {
+          pembanding: pembanding.lain.map(({ nomor, tingkat, wilayah, jenis, tahun, sumber, nilai }) => ({
+            nomor,
+            tingkat,
+            wilayah: wilayah ?? null,
+            jenis,
+            tahun: tahun ?? null,
+            sumber,
+            nilai: nilai.nilai === null ? null : nilaiPersis(nilai.nilai),
+          })),
+        }),
   };
 }
 

@@ -31,6 +31,18 @@ export const linkNilai = {
       en: 'This setting would make a report that cannot be printed or read.',
     },
   },
+  'pembanding-tanpa-nama': {
+    title: { id: 'pembanding tanpa nama instansinya', en: 'a benchmark without the name of its agency' },
+    reason: {
+      id: 'Nilai yang dicapai instansi lain hanya dapat dibandingkan dan diperiksa bila instansinya disebut.',
+      en: 'What another agency has reached can be compared and checked only where that agency is named.',
+    },
+    example: {
+      wrong: 'pembanding:\n  - { tingkat: instansi, jenis: realisasi, nilai: 80, sumber: Laporan }',
+      right:
+        'pembanding:\n  - { tingkat: instansi, wilayah: RSUD Contoh, jenis: realisasi, nilai: 80, sumber: Laporan }',
+    },
+  },
   'periode-terbalik': {
     title: { id: 'periode yang berakhir sebelum mulai', en: 'a period that ends before it starts' },
     reason: {

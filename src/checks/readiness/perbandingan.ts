@@ -1,7 +1,7 @@
 /** What is asked of indicators both by the seven analyses and by the evaluation: results, comparisons, causes, means. */
 
 import { isStandar } from '../../data/link/index.ts';
-import type { Assessment, IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
+import type { Assessment, IndikatorDinilai, PembandingLain, SasaranDinilai } from '../../figures/assess/index.ts';
 import type { FigureKosong } from '../../figures/figure.ts';
 import { isTercapai } from '../../figures/formulas/index.ts';
 import { each, type Gap, type Verdict } from './criterion.ts';
@@ -67,25 +67,39 @@ export function jangkaMenengah(daftar: readonly IndikatorDinilai[], { project }:
 
 /** Against a national standard, "if there is one": that the data names none does not mean that there is none. */
 export function standarNasional(daftar: readonly IndikatorDinilai[]): Verdict {
-  const tanpa = daftar.filter(({ indikator }) => !indikator.standar).map(({ indikator }) => indikator.nama);
+  const tanpa = daftar
+    .filter(({ indikator, pembanding }) => !indikator.standar && !pembanding.lain.some(isStandarLain))
+    .map(({ indikator }) => indikator.nama);
   if (daftar.length > 0 && tanpa.length === 0) return { met: daftar.length, of: daftar.length, gaps: [] };
   const count = `${daftar.length - tanpa.length}/${daftar.length}`;
   return {
     unknown: {
-      id: `${count} indikator membandingkan diri dengan standar; apakah ada standar bagi yang lain tidak dapat diketahui. Bila ada, isi standar di renstra.yaml`,
-      en: `${count} indicators are compared with a standard; whether there is one for the others cannot be known. Where there is, give standar in renstra.yaml`,
+      id: `${count} indikator membandingkan diri dengan standar; apakah ada standar bagi yang lain tidak dapat diketahui. Bila ada, isi pembanding di renstra.yaml`,
+      en: `${count} indicators are compared with a standard; whether there is one for the others cannot be known. Where there is, give pembanding in renstra.yaml`,
     },
   };
 }
 
+function isStandarLain({ jenis }: PembandingLain): boolean {
+  return jenis === 'standar';
+}
+
+/** The criterion asks for what is reached in the country or beyond: a neighbour is no such benchmark. */
+function isDicapaiLuas({ jenis, tingkat }: PembandingLain): boolean {
+  return jenis === 'realisasi' && (tingkat === 'nasional' || tingkat === 'internasional');
+}
+
 /** Against what is reached elsewhere; a standard says what should be, not what is. */
 export function capaianLain(daftar: readonly IndikatorDinilai[]): Verdict {
-  const ada = daftar.filter(({ indikator: { standar } }) => standar && !isStandar(standar.sumber)).length;
+  const ada = daftar.filter(
+    ({ indikator: { standar }, pembanding }) =>
+      (standar && !isStandar(standar.sumber)) || pembanding.lain.some(isDicapaiLuas),
+  ).length;
   if (daftar.length > 0 && ada === daftar.length) return { met: ada, of: ada, gaps: [] };
   return {
     unknown: {
-      id: `${ada}/${daftar.length} indikator dibandingkan dengan yang dicapai di tempat lain; apakah ada angkanya bagi yang lain tidak dapat diketahui. Bila ada, isi standar di renstra.yaml beserta sumbernya`,
-      en: `${ada}/${daftar.length} indicators are compared with what is reached elsewhere; whether there are figures for the others cannot be known. Where there are, give standar in renstra.yaml with its source`,
+      id: `${ada}/${daftar.length} indikator dibandingkan dengan yang dicapai di tempat lain; apakah ada angkanya bagi yang lain tidak dapat diketahui. Bila ada, isi pembanding di renstra.yaml beserta sumbernya`,
+      en: `${ada}/${daftar.length} indicators are compared with what is reached elsewhere; whether there are figures for the others cannot be known. Where there are, give pembanding in renstra.yaml with its source`,
     },
   };
 }

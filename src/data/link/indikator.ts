@@ -5,6 +5,7 @@ import type { Located, Part } from '../../base/located.ts';
 import type { Indikator as Ditulis } from '../../base/schema.ts';
 import { messages } from './messages/index.ts';
 import { type CaraBaca, readTarget } from './nilai.ts';
+import { linkPembanding } from './pembanding.ts';
 import { angkaTertulis, type Pengaturan } from './pengaturan.ts';
 import type { Indikator, Tertulis } from './project.ts';
 import type { Nilai } from './values.ts';
@@ -51,6 +52,7 @@ export function linkIndikator(
     targetRenstra: byYear(ditulis.at('target'), cara, findings),
     realisasiTahun: byYear(ditulis.at('realisasi'), { ...cara, arah: 'naik' }, findings),
     ...standar(ditulis.at('standar'), cara, findings),
+    pembanding: linkPembanding(ditulis.at('pembanding'), cara, findings),
     asal: ditulis,
   };
 }

@@ -2,7 +2,7 @@
 import type { Decimal } from '../../base/decimal.ts';
 import type { Span } from '../../base/diagnostic.ts';
 import type { Lines, Part, Tertulis } from '../../base/located.ts';
-import type { Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
+import type { Pembanding, Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
 import type { FileKind, Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
@@ -43,7 +43,16 @@ export interface Indikator {
   readonly targetRenstra: ReadonlyMap<number, Tertulis<Nilai>>;
   readonly realisasiTahun: ReadonlyMap<number, Tertulis<Nilai>>;
   readonly standar?: { readonly nilai: Tertulis<Nilai>; readonly sumber: string };
+  /** What others set or reached, in the order in which it was written. */
+  readonly pembanding: readonly NilaiPembanding[];
   readonly asal: Part;
+}
+
+/** What an indicator is compared with outside of the agency. */
+export interface NilaiPembanding extends Omit<Pembanding, 'nilai'> {
+  /** Its place in the list, from 1: its figures are named by it. */
+  readonly nomor: number;
+  readonly nilai: Tertulis<Nilai>;
 }
 
 export interface Sasaran {

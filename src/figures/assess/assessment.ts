@@ -10,6 +10,7 @@ import type {
   Kegiatan,
   KunciAnggaran,
   KunciSasaran,
+  NilaiPembanding,
   Program,
   Project,
   Sasaran,
@@ -85,8 +86,16 @@ export interface Pembanding {
     readonly selisih?: Figure;
   };
   readonly standar?: { readonly nilai: Figure; readonly sumber: string; readonly selisih?: Figure };
+  /** What others set or reached: of each place and kind the latest that the report's year can know. */
+  readonly lain: readonly PembandingLain[];
   /** The figures that are made for the comparison, by their keys. */
   readonly figur: Readonly<Record<string, Figure>>;
+}
+
+export interface PembandingLain extends Omit<NilaiPembanding, 'nilai'> {
+  readonly nilai: Figure;
+  /** The realisation less that value. */
+  readonly selisih?: Figure;
 }
 
 export interface IndikatorDinilai {

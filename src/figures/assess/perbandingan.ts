@@ -5,6 +5,7 @@ import type { Figure } from '../figure.ts';
 import { rumusDitulis, selisih } from '../formulas/index.ts';
 import type { FigurIndikator, KolomTahun, KolomTriwulan, Pembanding, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';
+import { terhadapLain } from './pembanding-lain.ts';
 import { kolomTahun, kolomTriwulan, realisasiSampai, type Sekitar } from './waktu.ts';
 
 /** Source: PermenPANRB 53/2014, annex II, Bab III A 2–4. */
@@ -19,7 +20,11 @@ export function pembanding(indikator: Indikator, figur: FigurIndikator, sekitar:
     ...terhadapTriwulanTahunLalu(indikator, figur, sekitar),
     ...terhadapTahun(indikator, figur, tahun.at(-1), sekitar.periode),
   };
-  const patokan = { ...terhadapRenstra(indikator, figur, sekitar), ...terhadapStandar(indikator, figur) };
+  const patokan = {
+    ...terhadapRenstra(indikator, figur, sekitar),
+    ...terhadapStandar(indikator, figur),
+    lain: terhadapLain(indikator, figur, sekitar.periode),
+  };
   const own = new Set(Object.values(figur));
   const made = semuaFigur({ ...waktu, ...patokan }).filter((figure) => !own.has(figure));
   return { ...waktu, ...patokan, figur: Object.fromEntries(made.map((figure) => [kunci(figure), figure])) };
@@ -132,6 +137,7 @@ function semuaFigur(satu: Omit<Pembanding, 'figur'>): readonly Figure[] {
     satu.renstra?.selisih,
     satu.standar?.nilai,
     satu.standar?.selisih,
+    ...satu.lain.flatMap(({ nilai, selisih: jarak }) => [nilai, jarak]),
   ];
   return [
     ...tahun.flatMap(({ target, realisasi, capaian }) => [target, realisasi, capaian]),

@@ -3,9 +3,10 @@ import type { IndikatorDinilai, SasaranDinilai } from '../../figures/assess/inde
 import { keterangan, penjelasan } from './parts/catatan-indikator.ts';
 import { tabelEfisiensi } from './parts/efisiensi.ts';
 import { kalimatIndikator } from './parts/kalimat-indikator.ts';
-import { kalimatRenstra, kalimatStandar } from './parts/kalimat-patokan.ts';
+import { kalimatRenstra } from './parts/kalimat-patokan.ts';
 import { kalimatTahun } from './parts/kalimat-tahun.ts';
 import { kalimatSasaran } from './parts/kinerja.ts';
+import { kalimatLuar } from './parts/pembanding.ts';
 import { summarizeStatus } from './parts/status.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './parts/tabel-patokan.ts';
 import { tabelTahun, tabelTriwulan } from './parts/tabel-waktu.ts';
@@ -52,7 +53,7 @@ function butir(satu: IndikatorDinilai, bahan: Bahan) {
     kalimatIndikator(satu, bahan),
     kalimatTahun(satu, bahan),
     kalimatRenstra(satu, bahan),
-    kalimatStandar(satu, bahan),
+    kalimatLuar(satu, bahan),
   ];
   return {
     nama: satu.indikator.nama,

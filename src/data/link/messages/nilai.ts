@@ -3,6 +3,22 @@ import { quoted } from '../../../base/quote.ts';
 import { content } from './content.ts';
 
 export const nilai = {
+  pembandingRentang: content(
+    'rentang',
+    {
+      id: 'pembanding jenis realisasi adalah satu nilai, bukan rentang',
+      en: 'a benchmark of the kind realisasi is one value, not a range',
+    },
+    { id: 'tulis satu angka, atau ganti jenisnya dengan standar', en: 'write one number, or make it a standar' },
+  ),
+  pembandingTanpaNama: content(
+    'pembanding-tanpa-nama',
+    {
+      id: 'pembanding dari instansi lain tidak menyebut instansinya',
+      en: 'a benchmark of another agency does not name it',
+    },
+    { id: 'tulis namanya: «wilayah: RSUD Kota Contoh»', en: 'write its name: «wilayah: RSUD Kota Contoh»' },
+  ),
   bukanPredikat: (text: string, skala: readonly string[]) =>
     content(
       'bukan-anggota-skala',

@@ -48,7 +48,7 @@ export function kalimatStandar(satu: IndikatorDinilai, bahan: Bahan): string {
   return `${awal} ${awalKini(satu, bahan)}, yaitu ${teks(satu.figur.realisasi, satu, bahan)}, ${kedudukan(satu, selisih, nama, bahan)}.`;
 }
 
-function awalKini({ indikator }: IndikatorDinilai, bahan: Bahan): string {
+export function awalKini({ indikator }: IndikatorDinilai, bahan: Bahan): string {
   return `${indikator.skala ? 'Predikat' : 'Realisasi'} ${namaKini(bahan)}`;
 }
 
@@ -70,7 +70,7 @@ function isPasti({ indikator }: IndikatorDinilai, nama: Patokan, { sebutan }: Ba
 }
 
 /** Where the realisation stands to a mark, said as what it means for the indicator's direction; a predicate of a clause. */
-function kedudukan(satu: IndikatorDinilai, selisih: Figure, nama: Patokan, bahan: Bahan): string {
+export function kedudukan(satu: IndikatorDinilai, selisih: Figure, nama: Patokan, bahan: Bahan): string {
   const letak = sisi(selisih, bahan);
   const jarak = besar(selisih, satu, bahan);
   const { arah } = satu.indikator;

@@ -7,6 +7,7 @@ import { lepas } from '../../tables/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, type Sel, selFigur, selKata, selKosong } from '../../tables/sel.ts';
 import type { Tabel } from '../../tables/tabel.ts';
 import type { Bahan } from '../section.ts';
+import { judulPembanding, tabelPembanding } from './pembanding.ts';
 import { catatanKosong, catatanSelisih, type Dibandingkan } from './tabel-banding.ts';
 
 interface Kolom {
@@ -40,6 +41,10 @@ function tahunTarget({ indikator, pembanding }: IndikatorDinilai): readonly stri
 
 /** What these indicators are compared with, in a heading and within a sentence: standards only where all of them are. */
 export function namaPembanding(daftar: readonly IndikatorDinilai[]): { readonly judul: string; readonly kata: string } {
+  if (daftar.some(({ pembanding }) => pembanding.lain.length > 0)) {
+    const judul = judulPembanding(daftar);
+    return { judul, kata: judul === 'Standar' ? 'standar' : 'nilai pembanding' };
+  }
   const sumber = daftar.flatMap(({ pembanding: { standar } }) => standar?.sumber ?? []);
   return sumber.every(isStandar)
     ? { judul: 'Standar', kata: 'standar' }
@@ -49,6 +54,7 @@ export function namaPembanding(daftar: readonly IndikatorDinilai[]): { readonly 
 /** Against what others set or reached, each with its source; undefined where no indicator has it. */
 export function tabelStandar(dibandingkan: Dibandingkan, bahan: Bahan): Tabel | undefined {
   const { indikator } = dibandingkan;
+  if (indikator.some(({ pembanding }) => pembanding.lain.length > 0)) return tabelPembanding(dibandingkan, bahan);
   if (!indikator.some(({ pembanding }) => pembanding.standar)) return undefined;
   const nama = namaPembanding(indikator);
   const kolom: readonly Kolom[] = [

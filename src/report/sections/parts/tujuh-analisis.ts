@@ -9,8 +9,9 @@ import type { Gambar } from './gambar.ts';
 import { nameFigures } from './grafik.ts';
 import { grafikDeret } from './grafik-deret.ts';
 import { kalimatIndikator } from './kalimat-indikator.ts';
-import { kalimatRenstra, kalimatStandar } from './kalimat-patokan.ts';
+import { kalimatRenstra } from './kalimat-patokan.ts';
 import { kalimatTahun } from './kalimat-tahun.ts';
+import { kalimatLuar } from './pembanding.ts';
 import { type ButirProgram, butirProgram } from './program-pendukung.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './tabel-patokan.ts';
 import { tabelTahun, tabelTriwulan } from './tabel-waktu.ts';
@@ -140,7 +141,7 @@ function standarNasional({ sasaran, indikator }: SasaranDinilai, bahan: Bahan): 
   };
   const judul = `${awal.judul}, Sasaran “${sasaran.nama}”`;
   const tabel = tabelStandar({ id: `tabel-standar-${sasaran.id}`, judul, indikator }, bahan);
-  return banding(awal, indikator, (satu) => kalimatStandar(satu, bahan), tabel);
+  return banding(awal, indikator, (satu) => kalimatLuar(satu, bahan), tabel);
 }
 
 /** A comparison that each indicator has or has not. */
