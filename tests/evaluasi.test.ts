@@ -99,6 +99,12 @@ describe('a report tells of what it can know', () => {
   });
 });
 
+test('no year is evaluated before it is over', () => {
+  const files = { '2019/evaluasi.yaml': { lhe: { tahun: 2019, nilai: '72,15' } } };
+  expect(text(files, triwulan(2))).not.toContain('72,15');
+  expect(text(files, setahun)).toContain('akuntabilitas kinerja tahun 2019 memberi nilai 72,15');
+});
+
 test.each([
   ['of which nothing is said', undefined, false],
   ['that found nothing', [], true],

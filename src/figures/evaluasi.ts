@@ -39,13 +39,18 @@ export function evaluasiLaporan(assessment: Assessment): EvaluasiLaporan | undef
   return {
     ...(reviu?.laporan === laporan ? { reviu } : {}),
     publikasi: evaluasi.publikasi.filter((satu) => urutanLaporan.indexOf(satu.laporan) <= urutan && sudah(satu)),
-    ...(lhe && sudah(lhe) ? { lhe } : {}),
+    ...(lhe && sudah({ tanggal: lhe.tanggal ?? akhirTahun(lhe.tahun) }) ? { lhe } : {}),
     pemanfaatan: kriteriaPemanfaatan.flatMap((nomor) => {
       const daftar = (evaluasi.pemanfaatan.get(nomor) ?? []).filter(sudah);
       return daftar.length === 0 ? [] : [[nomor, daftar] as const];
     }),
     berkas,
   };
+}
+
+/** No year is evaluated before it is over. */
+function akhirTahun(tahun: number): string {
+  return akhirTriwulan(tahun, 4);
 }
 
 /** A quarterly report knows what was before its date, or before its quarter ended; the annual one knows all of its year. */
