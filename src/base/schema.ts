@@ -1226,7 +1226,7 @@ export interface Lhe {
    */
   nomor?: string;
   /**
-   * Tanggal laporan hasil evaluasi. Laporan triwulan yang lebih awal tidak memuatnya. Bila tidak diisi: semua laporan tahun ini memuatnya.
+   * Tanggal laporan hasil evaluasi. Laporan triwulan yang lebih awal tidak memuatnya. Bila tidak diisi: semua laporan tahun ini memuatnya, kecuali yang mendahului akhir tahun yang dievaluasi.
    */
   tanggal?: Tanggal;
   /**
