@@ -20,6 +20,7 @@ const pure = [
   'marks',
   'images',
   'metamorphic',
+  'organisasi',
   'own-templates',
   'pembanding',
   'pointer',

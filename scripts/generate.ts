@@ -13,6 +13,7 @@ export const DOCUMENTS = {
   triwulan: '<tahun>/tw1.yaml … tw4.yaml',
   evaluasi: '<tahun>/evaluasi.yaml',
   pengesahan: '<tahun>/pengesahan.yaml',
+  'sumber-daya': '<tahun>/sumber-daya.yaml',
 } as const;
 
 /** One node of a JSON Schema file, as far as this project uses JSON Schema. */
@@ -163,6 +164,7 @@ function rows(node: Schema, file: Schema, path: string): readonly (readonly stri
 
 function placeholder(pattern: string): string {
   if (pattern.includes('tw')) return '<laporan>';
+  if (pattern.includes('\\p{L}')) return '<nama>';
   return pattern.includes('\\d') ? '<tahun>' : pattern.includes('\\.') ? '<id>.<kunci>' : '<id>';
 }
 

@@ -58,6 +58,7 @@ test('every text that is typed freely is marked as prose, but for these', () => 
     'perubahan[].nomor',
     'publikasi[].tautan',
     'reviu.nomor',
+    'sarana[].satuan',
     'skala_capaian[].nama',
     'sub_kegiatan[].sumber_dana',
   ]);

@@ -143,6 +143,7 @@ describe('a year by the recipes', { timeout: 240_000 }, () => {
       '2025/perjanjian-kinerja.yaml',
       '2025/anggaran.yaml',
       '2025/tw2.yaml',
+      '2025/sumber-daya.yaml',
       'laporan.yaml',
     ]);
     const { code, out, talk } = run('npx lkj validate');

@@ -151,6 +151,22 @@ export type Sidik = string;
  * Isi seperti tercetak dalam laporan yang ditandatangani.
  */
 export type IsiDisahkan = string;
+/**
+ * Banyaknya pegawai, atau banyaknya laki-laki (`l`) dan perempuan (`p`).
+ */
+export type BanyakPegawai =
+  | number
+  | string
+  | {
+      /**
+       * Banyaknya pegawai laki-laki.
+       */
+      l: Cacah;
+      /**
+       * Banyaknya pegawai perempuan.
+       */
+      p: Cacah;
+    };
 
 /**
  * Every kind of document, by its name.
@@ -164,6 +180,7 @@ export interface Dokumen {
   triwulan: Triwulan;
   evaluasi: Evaluasi;
   pengesahan: Pengesahan;
+  'sumber-daya': SumberDaya;
 }
 /**
  * laporan.yaml: pengaturan laporan. Semua kunci boleh tidak ditulis; nilai bawaannya disebut pada tiap kunci.
@@ -369,6 +386,7 @@ export interface Instansi {
    * Isu strategis: masalah pokok, masalah, dan akar masalahnya.
    */
   isu_strategis?: IsuStrategis[];
+  profil?: Profil;
 }
 /**
  * Daerah tempat instansi berada.
@@ -436,6 +454,45 @@ export interface Masalah {
    * @minItems 1
    */
   akar_masalah: Teks[];
+}
+/**
+ * Gambaran umum organisasi, dicetak dalam Bab I: tugas, fungsi, dan struktur. Bila tidak diisi: tidak dicetak.
+ */
+export interface Profil {
+  /**
+   * Peraturan yang mengatur kedudukan, susunan organisasi, tugas, dan fungsi instansi. Bila tidak diisi: tidak disebut.
+   */
+  dasar?: Teks;
+  /**
+   * Tugas instansi menurut peraturan itu, tanpa nama instansinya; dicetak sesudah kata 'mempunyai tugas'.
+   */
+  tugas: Teks;
+  /**
+   * Fungsi instansi menurut peraturan itu, satu atau lebih.
+   *
+   * @minItems 1
+   */
+  fungsi: Teks[];
+  /**
+   * Struktur organisasi: satu butir untuk tiap jabatan atau unit. Satu butir, pimpinan tertinggi, bukan bawahan siapa pun; setiap butir lain menjadi bawahan tepat satu butir. Dicetak sebagai bagan dan daftar. Bila tidak diisi: tidak dicetak.
+   *
+   * @minItems 1
+   */
+  struktur?: UnitOrganisasi[];
+}
+export interface UnitOrganisasi {
+  /**
+   * Nama pendek jabatan atau unit ini; dengan nama ini butir lain merujuknya.
+   */
+  id: Id;
+  /**
+   * Nama jabatan atau unit, seperti tercetak dalam bagan.
+   */
+  jabatan: string;
+  /**
+   * Id jabatan atau unit yang langsung di bawahnya, menurut urutan cetak. Bila tidak diisi: tidak punya bawahan.
+   */
+  bawahan?: Id[];
 }
 /**
  * renstra.yaml: rencana strategis. Periode, visi, misi, tujuan, sasaran, dan indikatornya.
@@ -1436,4 +1493,88 @@ export interface KoreksiDisahkan {
    * Sidik uraian yang berubah; teks kosong berarti tidak ada lagi.
    */
   catatan?: CatatanDisahkan;
+}
+/**
+ * <tahun>/sumber-daya.yaml: pegawai dan sarana instansi pada satu tanggal. Dicetak dalam Bab I.
+ */
+export interface SumberDaya {
+  /**
+   * Tanggal keadaan yang dicatat.
+   */
+  per: Tanggal;
+  pegawai?: Pegawai;
+  /**
+   * Sarana dan prasarana. Bila tidak diisi: tidak dicetak.
+   */
+  sarana?: Sarana[];
+}
+/**
+ * Banyaknya pegawai menurut satu rincian atau lebih. Jumlah semua rincian harus sama. Bila tidak diisi: tidak dicetak.
+ */
+export interface Pegawai {
+  /**
+   * Banyaknya pegawai menurut golongan; yang tidak bergolongan ditulis pula, supaya jumlahnya sama.
+   */
+  golongan?: RincianPegawai;
+  /**
+   * Banyaknya pegawai menurut pendidikan.
+   */
+  pendidikan?: RincianPegawai;
+  /**
+   * Banyaknya pegawai laki-laki dan perempuan, bila tidak dirinci di daftar lain.
+   */
+  jenis_kelamin?: MenurutJenisKelamin;
+  /**
+   * Banyaknya pegawai menurut status kepegawaian.
+   */
+  status?: RincianPegawai;
+}
+/**
+ * Banyaknya pegawai menurut nama golongan, pendidikan, atau status, dengan urutan cetaknya; nama dicetak seperti ditulis.
+ */
+export interface RincianPegawai {
+  [k: string]: BanyakPegawai;
+}
+/**
+ * Banyaknya pegawai laki-laki (`l`) dan perempuan (`p`).
+ */
+export interface MenurutJenisKelamin {
+  /**
+   * Banyaknya pegawai laki-laki.
+   */
+  l: Cacah;
+  /**
+   * Banyaknya pegawai perempuan.
+   */
+  p: Cacah;
+}
+export interface Sarana {
+  /**
+   * Nama sarana atau prasarana.
+   */
+  nama: Teks;
+  /**
+   * Banyaknya seluruhnya.
+   */
+  jumlah: Cacah;
+  /**
+   * Satuan banyaknya. Bila tidak diisi: tidak dicetak.
+   */
+  satuan?: string;
+  /**
+   * Di antaranya yang keadaannya baik. Bila tidak diisi: tidak diketahui.
+   */
+  baik?: Cacah;
+  /**
+   * Di antaranya yang rusak ringan. Bila tidak diisi: tidak diketahui.
+   */
+  rusak_ringan?: Cacah;
+  /**
+   * Di antaranya yang rusak berat. Bila tidak diisi: tidak diketahui.
+   */
+  rusak_berat?: Cacah;
+  /**
+   * Keterangan. Bila tidak diisi: tidak dicetak.
+   */
+  keterangan?: Teks;
 }

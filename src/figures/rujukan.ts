@@ -4,6 +4,9 @@ import type { Assessment } from './assess/index.ts';
 
 /** The ids that the sections give them, in reading order; which of them a report has depends on its data. */
 const tetap: readonly string[] = [
+  'gambar-struktur',
+  'tabel-pegawai',
+  'tabel-sarana',
   'tabel-isu-strategis',
   'tabel-tujuan-sasaran',
   'tabel-program-sasaran',

@@ -57,6 +57,8 @@ function choosing(
     if (kind?.kind === 'pengesahan') return kind.year === periode.tahun && koreksiLaporan(assessment) !== undefined;
     if (kind?.kind === 'evaluasi')
       return kind.year === periode.tahun && (isJudged || tellsOfEvaluation(assessment, sections));
+    // Counted for the report of its own year, in Bab I.
+    if (kind?.kind === 'sumber-daya') return kind.year === periode.tahun && sections.has('gambaran-umum');
     if (kind) return isCounted(kind, project, periode);
     if (path.startsWith('narasi/') && path.endsWith('.md')) return texts.has(path);
     const section = /^templates\/sections\/(.+)\.hbs$/.exec(path)?.[1];

@@ -16,6 +16,25 @@ export const linkNilai = {
   },
   angka: schema.angka,
   'angka-ambigu': schema['angka-ambigu'],
+  'bukan-cacah': {
+    title: { id: 'banyaknya orang atau barang bukan bilangan bulat', en: 'a count that is no whole number' },
+    reason: {
+      id: 'Pegawai dan sarana dihitung satu per satu, jadi banyaknya bilangan bulat mulai 0.',
+      en: 'Staff and assets are counted one by one, so there is a whole number of them, from 0.',
+    },
+    example: { wrong: 'status: { PNS: 96,5 }', right: 'status: { PNS: 96 }' },
+  },
+  'struktur-bukan-pohon': {
+    title: { id: 'struktur organisasi bukan pohon', en: 'a structure that is no tree' },
+    reason: {
+      id: 'Bagan organisasi berawal dari satu pimpinan, dan setiap jabatan lain mempunyai tepat satu atasan langsung. Selain itu bagannya tidak dapat digambar.',
+      en: 'A chart of an organisation begins with one head, and every other position has just one direct superior. Anything else cannot be drawn.',
+    },
+    example: {
+      wrong: '- { id: kadis, jabatan: Kepala Dinas }\n- { id: sekretaris, jabatan: Sekretaris }',
+      right: '- { id: kadis, jabatan: Kepala Dinas, bawahan: [sekretaris] }\n- { id: sekretaris, jabatan: Sekretaris }',
+    },
+  },
   'bukan-anggota-skala': {
     title: { id: 'predikat di luar skalanya', en: 'a step that is not on its scale' },
     reason: {

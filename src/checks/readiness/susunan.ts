@@ -52,11 +52,11 @@ function bagian(assessment: Assessment): readonly Bagian[] {
   return [
     {
       what: { id: 'Bab I: gambaran umum organisasi', en: 'Bab I: what the organisation is' },
-      ada: false,
-      naskah: ['latar-belakang', 'maksud-dan-tujuan', 'isu-strategis'],
+      ada: project.profil !== undefined,
+      naskah: ['gambaran-umum', 'latar-belakang', 'maksud-dan-tujuan', 'isu-strategis'],
       membahas: discussesOrganisation,
-      file: 'narasi/latar-belakang.md',
-      key: 'tugas, fungsi, dan struktur organisasi',
+      file: 'instansi.yaml',
+      key: 'profil',
     },
     {
       what: { id: 'Bab I: permasalahan utama (isu strategis)', en: 'Bab I: main problems (isu strategis)' },

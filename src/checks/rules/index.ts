@@ -34,6 +34,7 @@ import { namaInstansiLain } from './nama-instansi-lain.ts';
 import { nilaiBerjalanTurun } from './nilai-berjalan-turun.ts';
 import { nolTanpaPenjelasan } from './nol-tanpa-penjelasan.ts';
 import { paguSamaDenganAtasnya } from './pagu-sama-dengan-atasnya.ts';
+import { pegawaiTidakSama } from './pegawai-tidak-sama.ts';
 import { pejabatTidakDiketahui } from './pejabat-tidak-diketahui.ts';
 import { penandatanganTidakLengkap } from './penandatangan-tidak-lengkap.ts';
 import { pergantianTanpaPejabat } from './pergantian-tanpa-pejabat.ts';
@@ -49,6 +50,7 @@ import { realisasiTanpaTarget } from './realisasi-tanpa-target.ts';
 import { rencanaLawanPagu } from './rencana-lawan-pagu.ts';
 import { reviuSesudahLaporan } from './reviu-sesudah-laporan.ts';
 import type { Rule } from './rule.ts';
+import { saranaTidakSama } from './sarana-tidak-sama.ts';
 import { sasaranTanpaProgram } from './sasaran-tanpa-program.ts';
 import { subKegiatanTidakJumlah } from './sub-kegiatan-tidak-jumlah.ts';
 import { tabelTanpaNomor } from './tabel-tanpa-nomor.ts';
@@ -96,6 +98,8 @@ export const rules: readonly Rule[] = [
   programTanpaSasaran,
   sasaranTanpaProgram,
   kegiatanTanpaRealisasi,
+  pegawaiTidakSama,
+  saranaTidakSama,
   fisikTidakWajar,
   namaHampirSama,
   meningkatkanMeningkatnya,

@@ -107,5 +107,6 @@ export const schemaNames = [
   'triwulan',
   'evaluasi',
   'pengesahan',
+  'sumber-daya',
   'umum',
 ] as const;

@@ -5,6 +5,7 @@ export const bagian = [
   'ikhtisar-eksekutif',
   'latar-belakang',
   'maksud-dan-tujuan',
+  'gambaran-umum',
   'isu-strategis',
   'perencanaan-strategis',
   'tujuan-dan-sasaran',

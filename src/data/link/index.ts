@@ -8,6 +8,7 @@ import { messages, missing } from './messages/index.ts';
 import { linkNarasi } from './narasi.ts';
 import { linkInstansi } from './pejabat.ts';
 import { pengaturan } from './pengaturan.ts';
+import { linkProfil } from './profil.ts';
 import type { Project } from './project.ts';
 import { indexSasaran, linkTujuan } from './renstra.ts';
 import { sharedIds } from './shared-ids.ts';
@@ -31,9 +32,11 @@ export type * from './pengaturan.ts';
 export { pengaturan } from './pengaturan.ts';
 export * from './pengesahan.ts';
 export { sebabPerubahan } from './perjanjian.ts';
+export type { Profil, UnitOrganisasi } from './profil.ts';
 export type * from './project.ts';
 export { indikatorRenstra } from './renstra.ts';
 export { isStandar } from './standar.ts';
+export * from './sumber-daya.ts';
 export { matchTerukur, type PerJenis } from './terukur.ts';
 export * from './tindak-lanjut.ts';
 export type * from './values.ts';
@@ -69,6 +72,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   const templat = each(lampiran.templat, linkTemplat);
   const texts = narasi.ok ? narasi.value.map(([, satu]) => satu) : [];
   const lambang = instansi.at('lambang');
+  const profil = instansi.at('profil');
   const images = linkGambar(lampiran.gambar, penyebutan(lambang, texts, setelan), findings);
   checkGambar(lambang, images.gambar, findings);
   const sheets = templat.ok ? templat.value : [];
@@ -77,6 +81,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   const project = {
     pengaturan: setelan,
     instansi: linkInstansi(instansi, findings),
+    ...(profil ? { profil: linkProfil(profil, findings) } : {}),
     renstra: renstra.value,
     tujuan,
     tahun,

@@ -10,6 +10,8 @@ import type { Evaluasi } from './evaluasi.ts';
 import type { Instansi } from './pejabat.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Pengesahan } from './pengesahan.ts';
+import type { Profil } from './profil.ts';
+import type { SumberDaya } from './sumber-daya.ts';
 import type { Nilai, NilaiAngka, NilaiPredikat } from './values.ts';
 
 export type JenisPemilik = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub_kegiatan';
@@ -208,6 +210,8 @@ export interface DataTahun {
   readonly evaluasi?: Evaluasi;
   /** The reports of the year that were signed, as they were. */
   readonly pengesahan?: Pengesahan;
+  /** Staff and assets on a date. */
+  readonly sumberDaya?: SumberDaya;
 }
 
 /** Markdown of the agency's own for one section, and whether it stands instead of ours. */
@@ -232,6 +236,8 @@ export interface GambarDisebut extends Source {
 export interface Project {
   readonly pengaturan: Pengaturan;
   readonly instansi: Instansi;
+  /** What the agency is for, and how it is organised; absent where the data does not say. */
+  readonly profil?: Profil;
   readonly renstra: Omit<Renstra, 'tujuan'>;
   readonly tujuan: readonly Tujuan[];
   readonly tahun: ReadonlyMap<number, DataTahun>;

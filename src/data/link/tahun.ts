@@ -12,6 +12,7 @@ import { linkPengesahan } from './pengesahan.ts';
 import { checkTahun, linkPerjanjian } from './perjanjian.ts';
 import type { Anggaran, DataTahun, DataTriwulan, Indikator, Sasaran, Tujuan } from './project.ts';
 import { indikatorRenstra } from './renstra.ts';
+import { linkSumberDaya } from './sumber-daya.ts';
 import { linkTriwulan } from './triwulan.ts';
 
 interface Bersama {
@@ -38,6 +39,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
   const pk = ofYear.find((document) => document.kind === 'perjanjian-kinerja');
   const sesudahnya = ofYear.find((document) => document.kind === 'evaluasi');
   const sah = ofYear.find((document) => document.kind === 'pengesahan');
+  const sumberDaya = ofYear.find((document) => document.kind === 'sumber-daya');
   const triwulan = new Map<Triwulan, DataTriwulan>();
   for (const { root, path, quarter } of quarters) {
     if (quarter) triwulan.set(quarter, linkTriwulan(root, path, dikenal, findings));
@@ -60,6 +62,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
     ...(pk ? { perjanjianKinerja: linkPerjanjian(pk.root, pk.path, year, dikenal, findings) } : {}),
     ...(sesudahnya ? { evaluasi: linkEvaluasi(sesudahnya.root, sesudahnya.path, year, findings) } : {}),
     ...(sah ? { pengesahan: linkPengesahan(sah.root, year, findings) } : {}),
+    ...(sumberDaya ? { sumberDaya: linkSumberDaya(sumberDaya.root, findings) } : {}),
   };
 }
 

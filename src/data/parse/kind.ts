@@ -8,7 +8,8 @@ export type Kind =
   | 'anggaran'
   | 'triwulan'
   | 'evaluasi'
-  | 'pengesahan';
+  | 'pengesahan'
+  | 'sumber-daya';
 
 export type Triwulan = 1 | 2 | 3 | 4;
 
@@ -32,6 +33,7 @@ export const fileNames = [
   '<tahun>/tw4.yaml',
   '<tahun>/evaluasi.yaml',
   '<tahun>/pengesahan.yaml',
+  '<tahun>/sumber-daya.yaml',
 ] as const;
 
 /** Undefined for a name that is none of `fileNames`. */
@@ -40,7 +42,7 @@ export function kindOf(path: string): FileKind | undefined {
   // The pattern admits exactly these words.
   if (top) return { kind: top as Kind };
   const [, year, name, quarter] =
-    /^(\d{4})\/(?:(perjanjian-kinerja|anggaran|evaluasi|pengesahan)|tw([1-4]))\.ya?ml$/.exec(path) ?? [];
+    /^(\d{4})\/(?:(perjanjian-kinerja|anggaran|evaluasi|pengesahan|sumber-daya)|tw([1-4]))\.ya?ml$/.exec(path) ?? [];
   if (!year) return undefined;
   return quarter
     ? { kind: 'triwulan', year: Number(year), quarter: Number(quarter) as Triwulan }

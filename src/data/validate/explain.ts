@@ -50,6 +50,12 @@ function patternHint(key: string, pattern: string): Text {
     const known = 'tw1, tw2, tw3, tw4, tahunan';
     return { id: `yang dikenal: ${known}`, en: `known are: ${known}` };
   }
+  if (pattern.includes('\\p{L}')) {
+    return {
+      id: 'kunci di sini adalah nama yang tercetak dalam tabel, diawali huruf atau angka, misalnya S-1',
+      en: 'keys here are names as they are printed in the table, beginning with a letter or digit, for example S-1',
+    };
+  }
   if (pattern.includes('\\.')) {
     return {
       id: 'kunci di sini adalah id, titik, dan nama angka atau uraiannya, misalnya rat.realisasi',

@@ -6,6 +6,7 @@ import laporan from '../../../schemas/laporan.schema.json' with { type: 'json' }
 import pengesahan from '../../../schemas/pengesahan.schema.json' with { type: 'json' };
 import perjanjianKinerja from '../../../schemas/perjanjian-kinerja.schema.json' with { type: 'json' };
 import renstra from '../../../schemas/renstra.schema.json' with { type: 'json' };
+import sumberDaya from '../../../schemas/sumber-daya.schema.json' with { type: 'json' };
 import triwulan from '../../../schemas/triwulan.schema.json' with { type: 'json' };
 import umum from '../../../schemas/umum.schema.json' with { type: 'json' };
 import type { Kind } from '../parse/index.ts';
@@ -19,6 +20,7 @@ export const schemas = {
   triwulan,
   evaluasi,
   pengesahan,
+  'sumber-daya': sumberDaya,
 } satisfies Record<Kind, { readonly $id: string }>;
 
 /** What the others refer to. */

@@ -2,6 +2,7 @@
 import { akuntabilitas } from './akuntabilitas.ts';
 import { analisisCapaian } from './analisis-capaian.ts';
 import { capaianKinerja } from './capaian-kinerja.ts';
+import { gambaranUmum } from './gambaran-umum.ts';
 import { ikhtisarEksekutif } from './ikhtisar-eksekutif.ts';
 import { isuStrategis } from './isu-strategis.ts';
 import { kataPengantar } from './kata-pengantar.ts';
@@ -42,7 +43,7 @@ export { sampul };
 export const bagianDepan: readonly Section[] = [koreksi, pernyataanReviu, kataPengantar, ikhtisarEksekutif];
 
 export const bab: readonly Bab[] = [
-  { id: 'bab-1', judul: 'Pendahuluan', bagian: [latarBelakang, maksudDanTujuan, isuStrategis] },
+  { id: 'bab-1', judul: 'Pendahuluan', bagian: [latarBelakang, maksudDanTujuan, gambaranUmum, isuStrategis] },
   {
     id: 'bab-2',
     judul: 'Perencanaan Kinerja',

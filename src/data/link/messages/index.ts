@@ -3,11 +3,12 @@ import { type Diagnostic, galat } from '../../../base/diagnostic.ts';
 import { berkas } from './berkas.ts';
 import { gaya } from './gaya.ts';
 import { nilai } from './nilai.ts';
+import { organisasi } from './organisasi.ts';
 import { rujukan } from './rujukan.ts';
 import { setelan } from './setelan.ts';
 import { tampilan } from './tampilan.ts';
 
-export const messages = { ...berkas, ...rujukan, ...nilai, ...setelan, ...tampilan, ...gaya };
+export const messages = { ...berkas, ...rujukan, ...nilai, ...setelan, ...tampilan, ...gaya, ...organisasi };
 
 /** A file that should be there; the place is its beginning. */
 export function missing(file: string, content = messages.berkasTidakAda(file)): Diagnostic {

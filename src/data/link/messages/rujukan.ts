@@ -10,6 +10,7 @@ const jenis: Readonly<Record<string, Text>> = {
   tujuan: { id: 'tujuan', en: 'tujuan' },
   program: { id: 'program', en: 'program' },
   kegiatan: { id: 'kegiatan atau sub-kegiatan', en: 'kegiatan or sub-kegiatan' },
+  jabatan: { id: 'jabatan', en: 'position' },
 };
 
 /** What has figures, one by one: a kegiatan is not its sub-kegiatan. */

@@ -1,0 +1,48 @@
+/** What is said of the agency's structure and of what it counts of itself. */
+import { quoted } from '../../../base/quote.ts';
+import { content } from './content.ts';
+
+export const organisasi = {
+  bawahanGanda: (id: string, atasan: string) =>
+    content(
+      'struktur-bukan-pohon',
+      { id: `${quoted(id)} sudah menjadi bawahan ${quoted(atasan)}`, en: `${quoted(id)} is below ${quoted(atasan)}` },
+      {
+        id: 'hapus dari salah satu; setiap jabatan mempunyai satu atasan langsung',
+        en: 'delete one of them; every position has one direct superior',
+      },
+    ),
+  tanpaAtasan: (id: string, puncak: string) =>
+    content(
+      'struktur-bukan-pohon',
+      {
+        id: `${quoted(id)} bukan bawahan siapa pun, padahal pimpinan tertinggi sudah ada: ${quoted(puncak)}`,
+        en: `${quoted(id)} is below nobody, though there is a head: ${quoted(puncak)}`,
+      },
+      {
+        id: 'sebut id ini dalam «bawahan» atasannya, atau hapus butirnya',
+        en: 'name this id in «bawahan» of its superior, or delete the item',
+      },
+    ),
+  bawahanDiriSendiri: (id: string) =>
+    content(
+      'struktur-bukan-pohon',
+      {
+        id: `${quoted(id)} menjadi bawahan dirinya sendiri, langsung atau lewat bawahannya`,
+        en: `${quoted(id)} is below itself, directly or through those below it`,
+      },
+      {
+        id: 'hapus id atasan dari «bawahan» bawahannya',
+        en: 'delete the id of the superior from «bawahan» of those below it',
+      },
+    ),
+  bukanCacah: (text: string) =>
+    content(
+      'bukan-cacah',
+      {
+        id: `${quoted(text)} bukan banyaknya orang atau barang; seharusnya bilangan bulat mulai 0`,
+        en: `${quoted(text)} counts no people or things; expected a whole number from 0`,
+      },
+      { id: 'tulis bilangan bulatnya, misalnya 12', en: 'write the whole number, for example 12' },
+    ),
+};
