@@ -20,6 +20,7 @@ const pure = [
   'marks',
   'images',
   'metamorphic',
+  'naskah',
   'organisasi',
   'own-templates',
   'pembanding',

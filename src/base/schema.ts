@@ -18,6 +18,10 @@ export type TargetNol = 'tanpa_capaian' | 'tercapai_bila_nol';
  */
 export type BatasCapaian = number;
 /**
+ * Nama pendek untuk dirujuk dari berkas lain: huruf kecil, angka, dan tanda hubung, diawali huruf.
+ */
+export type Id = string;
+/**
  * Pejabat yang menandatangani. Bila berganti: daftar pejabat, masing-masing dengan `sejak`, `sampai`, atau keduanya; yang dicetak adalah pejabat pada tanggal dokumennya.
  *
  * @minItems 1
@@ -62,10 +66,6 @@ export type Tanggal = string;
  * Satu baris atau satu paragraf teks biasa.
  */
 export type Teks = string;
-/**
- * Nama pendek untuk dirujuk dari berkas lain: huruf kecil, angka, dan tanda hubung, diawali huruf.
- */
-export type Id = string;
 /**
  * Tahun, empat angka.
  */
@@ -273,7 +273,15 @@ export interface Laporan {
    * Apakah daftar kesiapan laporan (PermenPANRB 53/2014 dan 88/2021) dicetak sebagai lampiran. Bila tidak diisi: tidak.
    */
   lampiran_kesiapan?: boolean;
+  /**
+   * Apakah Bab I diakhiri sistematika penyajian: isi tiap bab laporan ini. Bila tidak diisi: dicetak hanya bila `profil` dalam instansi.yaml diisi.
+   */
+  sistematika?: boolean;
   narasi?: Narasi;
+  /**
+   * Bagian laporan milik sendiri, menurut urutan cetaknya. Naskah tiap bagian di `narasi/<id>.md`; tanpa naskah bagian itu tidak dicetak. Bila tidak diisi: hanya bagian bawaan.
+   */
+  bagian_tambahan?: BagianTambahan[];
   aturan?: Aturan;
 }
 /**
@@ -319,6 +327,20 @@ export interface Narasi {
    * Naskah bagian ini mengganti (`ganti`) atau menambah (`tambah`) naskah bawaan. Bila tidak diisi: tambah.
    */
   [k: string]: 'ganti' | 'tambah';
+}
+export interface BagianTambahan {
+  /**
+   * Nama bagian; naskahnya di `narasi/<id>.md`.
+   */
+  id: Id;
+  /**
+   * Bab tempat bagian ini, di akhirnya: 1, 2, 3, atau 4.
+   */
+  bab: 1 | 2 | 3 | 4;
+  /**
+   * Judul bagian, tanpa huruf urutnya.
+   */
+  judul: string;
 }
 /**
  * Tingkat tiap aturan pemeriksaan, menurut kodenya. Bila tidak diisi: tingkat bawaan aturan itu (lihat `lkj explain --rules`).

@@ -2,19 +2,29 @@
 
 import type { Source } from '../base/source.ts';
 import { rules } from '../checks/rules/index.ts';
-import { type Bernama, bernamaDalam, type JenisBernama, tahunRenstra } from '../data/documents/index.ts';
+import {
+  type Bernama,
+  bernamaDalam,
+  daftarDi,
+  type JenisBernama,
+  readYaml,
+  tahunRenstra,
+  tertulisDi,
+} from '../data/documents/index.ts';
 import { bagian } from '../data/link/bagian.ts';
+import { kindOf } from '../data/parse/index.ts';
 
 /** `schemas` are ours, `sources` the project's. Where a project has no ids of a kind yet, the schema stays as it is. */
 export function projectSchemas(schemas: readonly Source[], sources: readonly Source[]): readonly Source[] {
   const bernama = bernamaDalam(sources);
   const tahun = tahunRenstra(sources);
+  const sendiri = bagianSendiri(sources);
   return schemas.map(({ path, bytes }) => {
     const narrow = narrowing[path.replace(/^.*\//, '').replace('.schema.json', '')];
     if (!narrow) return { path, bytes };
     // The schemas are ours: each is an object.
     const schema = JSON.parse(new TextDecoder().decode(bytes)) as Simpul;
-    narrow(schema, (...jenis) => bernama.filter((satu) => jenis.includes(satu.jenis)).map(pilihan), tahun);
+    narrow(schema, (...jenis) => bernama.filter((satu) => jenis.includes(satu.jenis)).map(pilihan), { tahun, sendiri });
     const made = { $comment: 'Dibuat oleh lkj schema --project menurut isi folder data; jangan disunting.', ...schema };
     return { path, bytes: new TextEncoder().encode(`${JSON.stringify(made, null, 2)}\n`) };
   });
@@ -28,13 +38,21 @@ interface Simpul {
 type Narrow = (
   schema: Simpul,
   of: (...jenis: JenisBernama[]) => readonly Pilihan[],
-  /** Those of the plan. */
-  tahun: readonly number[],
+  project: {
+    /** Those of the plan. */
+    readonly tahun: readonly number[];
+    /** The sections of its own. */
+    readonly sendiri: readonly Pilihan[];
+  },
 ) => void;
 
 const narrowing: Readonly<Record<string, Narrow>> = {
-  laporan(schema) {
-    keysOnly(at(schema, 'properties', 'narasi'), bagianLaporan, 'Tidak ada bagian laporan dengan id ini.');
+  laporan(schema, _, { sendiri }) {
+    keysOnly(
+      at(schema, 'properties', 'narasi'),
+      [...bagianLaporan, ...sendiri],
+      'Tidak ada bagian laporan dengan id ini.',
+    );
     keysOnly(at(schema, 'properties', 'aturan'), aturan, 'Tidak ada aturan dengan kode ini: lkj explain --rules.');
   },
   triwulan(schema, of) {
@@ -63,7 +81,7 @@ const narrowing: Readonly<Record<string, Narrow>> = {
     const list = at(schema, 'definitions', 'tujuan', 'properties', 'misi');
     valuesOnly(list, of('misi'), tidakAda('misi', 'daftar misi'));
   },
-  umum(schema, _, tahun) {
+  umum(schema, _, { tahun }) {
     const years = tahun.map((satu) => ({ id: String(satu), sebutan: `Nilai untuk tahun ${satu}.` }));
     // What was before the plan has its years too.
     offerKeys(at(schema, 'definitions', 'nilai_per_tahun'), years);
@@ -77,6 +95,15 @@ interface Pilihan {
 }
 
 const bagianLaporan: readonly Pilihan[] = bagian.map((id) => ({ id }));
+
+/** As far as `laporan.yaml` can be read. */
+function bagianSendiri(sources: readonly Source[]): readonly Pilihan[] {
+  const laporan = sources.find(({ path }) => kindOf(path)?.kind === 'laporan');
+  return daftarDi(laporan && readYaml(laporan)?.contents, 'bagian_tambahan').map((satu) => ({
+    id: tertulisDi(satu, 'id') ?? '',
+    sebutan: tertulisDi(satu, 'judul') ?? '',
+  }));
+}
 
 const aturan: readonly Pilihan[] = rules.map(({ code, title }) => ({ id: code, sebutan: title.id }));
 

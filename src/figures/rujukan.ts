@@ -1,5 +1,5 @@
 /** The tables and figures that a narrative may refer to: `{{tabel-capaian}}` becomes `Tabel 3.1`, and leads there. */
-import { banding, rujukanSasaran } from '../data/link/index.ts';
+import { banding, captionsIn, rujukanSasaran } from '../data/link/index.ts';
 import type { Assessment } from './assess/index.ts';
 
 /** The ids that the sections give them, in reading order; which of them a report has depends on its data. */
@@ -29,9 +29,22 @@ const tetap: readonly string[] = [
 ];
 
 /** All that this agency's report can have: each sasaran has tables and a figure of its own. */
-export function rujukanDikenal({ sasaran }: Assessment): ReadonlySet<string> {
+export function rujukanDikenal({ sasaran, project }: Assessment): ReadonlySet<string> {
   const milik = sasaran.flatMap(({ sasaran: { id } }) => rujukanSasaran(id));
-  return new Set([...tetap, ...milik]);
+  return new Set([...tetap, ...milik, ...[...project.narasi].flatMap(([nama, { teks }]) => milikNaskah(nama, teks))]);
+}
+
+/** The tables and pictures of a narrative that have a caption there, counted apart. */
+function milikNaskah(nama: string, teks: string): readonly string[] {
+  const captions = captionsIn(teks).filter(({ isAttached }) => isAttached);
+  return (['tabel', 'gambar'] as const).flatMap((jenis) =>
+    captions.filter((satu) => satu.jenis === jenis).map((_, index) => idKeterangan(jenis, nama, index + 1)),
+  );
+}
+
+/** The id of the nth table or picture of a narrative: no section gives such ids. */
+export function idKeterangan(jenis: 'tabel' | 'gambar', narasi: string, nomor: number): string {
+  return `${jenis}-narasi-${narasi}-${nomor}`;
 }
 
 /** Whether a quotation asks for a table or a figure of the report: ids of numbers have a dot, these have none. */

@@ -10,6 +10,18 @@ export const linkBerkas = {
     },
     example: { wrong: 'Capaiannya {{rat.capain_tahun}} persen.', right: 'Capaiannya {{rat.capaian_tahun}} persen.' },
   },
+  'bagian-tanpa-naskah': {
+    title: { id: 'bagian tambahan tanpa naskah', en: 'a section of the own without its text' },
+    severity: 'peringatan',
+    reason: {
+      id: 'Isi bagian tambahan seluruhnya naskah di narasi/<id>.md. Tanpa naskah itu judulnya pun tidak dicetak, dan bagian itu tidak ada dalam daftar isi.',
+      en: 'All that a section of the own holds is its text in narasi/<id>.md. Without it not even its heading is printed, and the contents do not list it.',
+    },
+    example: {
+      wrong: '- { id: inovasi, bab: 3, judul: Inovasi } # tanpa narasi/inovasi.md',
+      right: '- { id: inovasi, bab: 3, judul: Inovasi }',
+    },
+  },
   'berkas-ganda': {
     title: { id: 'dua berkas untuk data yang sama', en: 'two files for the same data' },
     reason: {

@@ -1,4 +1,5 @@
 /** A decimal point where Indonesian documents write a comma. */
+import { readAngka } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import { dokumenTahun, skalar } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -19,6 +20,8 @@ export const titikDesimal: Rule = {
         const { value, text } = part;
         // What YAML itself takes for a number is no code and no text.
         if (typeof value !== 'number' || !/^-?\d+\.\d+$/.test(text)) continue;
+        // What can be read two ways is here as a count alone: its dot parts thousands.
+        if (!readAngka(text).ok) continue;
         const comma = text.replace('.', ',');
         yield {
           span: part.span,

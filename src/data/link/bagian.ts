@@ -7,6 +7,7 @@ export const bagian = [
   'maksud-dan-tujuan',
   'gambaran-umum',
   'isu-strategis',
+  'sistematika',
   'perencanaan-strategis',
   'tujuan-dan-sasaran',
   'strategi-dan-kebijakan',

@@ -2,6 +2,7 @@
 import { andThen, type Diagnostic, each, failure, galat, map, type Outcome, outcome } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
 import type { Valid } from '../validate/index.ts';
+import { withoutText } from './bagian-tambahan.ts';
 import { checkGambar, linkGambar, penyebutan } from './gambar.ts';
 import { checkHuruf } from './huruf.ts';
 import { messages, missing } from './messages/index.ts';
@@ -17,6 +18,8 @@ import { linkTemplat } from './templat.ts';
 import { checkTindakLanjutLalu } from './tindak-lanjut.ts';
 
 export { bagian, type Formulir, formulir, type IdBagian, type IdNaskah, isFormulir } from './bagian.ts';
+export type { BagianTambahan } from './bagian-tambahan.ts';
+export { captionsIn } from './captions.ts';
 export * from './evaluasi.ts';
 export { berkasGambar, imagesIn } from './gambar.ts';
 export {
@@ -69,6 +72,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   checkTindakLanjutLalu(tahun, documents, findings);
   if (!mayShareIds) findings.push(...sharedIds({ tujuan, tahun }, files));
   const narasi = each(lampiran.narasi, (source) => linkNarasi(source, setelan));
+  if (narasi.ok) findings.push(...withoutText(setelan.bagianTambahan, new Map(narasi.value)));
   const templat = each(lampiran.templat, linkTemplat);
   const texts = narasi.ok ? narasi.value.map(([, satu]) => satu) : [];
   const lambang = instansi.at('lambang');

@@ -1,9 +1,9 @@
 /** The agency's own Markdown, each file tied to the section that its name names. */
 import { andThen, type Diagnostic, galat, type Outcome, outcome } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
-import { nearest } from '../../base/suggest.ts';
 import { decode } from '../parse/index.ts';
-import { bagian, naskah } from './bagian.ts';
+import { naskah } from './bagian.ts';
+import { namaNarasi } from './bagian-tambahan.ts';
 import { messages } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Narasi } from './project.ts';
@@ -11,16 +11,16 @@ import type { Narasi } from './project.ts';
 /** `narasi/<section>.md`; its text stands after ours, or instead of it where `laporan.yaml` says `ganti`. */
 export function linkNarasi(
   source: Source,
-  { narasi }: Pick<Pengaturan, 'narasi'>,
+  { narasi, bagianTambahan }: Pick<Pengaturan, 'narasi' | 'bagianTambahan'>,
 ): Outcome<readonly [id: string, narasi: Narasi]> {
   return andThen(decode(source), ({ text, lines }) => {
     const id = source.path.slice('narasi/'.length, -'.md'.length);
     const pengganti: readonly string[] = naskah;
-    const known: readonly string[] = [...bagian, ...naskah];
+    const known: readonly string[] = [...namaNarasi(bagianTambahan), ...naskah];
     const isPengganti = pengganti.includes(id);
     const findings: Diagnostic[] = known.includes(id)
       ? []
-      : [galat(lines.span(0, 0), messages.narasiTakDikenal(id, nearest(id, known)))];
+      : [galat(lines.span(0, 0), messages.narasiTakDikenal(id, known))];
     if (isPengganti && text.trim() === '')
       findings.push(galat(lines.span(0, 0), messages.pernyataanKosong(source.path)));
     const cara = isPengganti ? 'ganti' : (narasi[id] ?? 'tambah');

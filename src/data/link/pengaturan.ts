@@ -3,8 +3,7 @@ import { type Decimal, decimal, type Pembulatan, readAngka, zero } from '../../b
 import { type Diagnostic, galat, type Severity } from '../../base/diagnostic.ts';
 import type { Located, Part, Tertulis } from '../../base/located.ts';
 import type { Laporan } from '../../base/schema.ts';
-import { nearest } from '../../base/suggest.ts';
-import { bagian } from './bagian.ts';
+import { type BagianTambahan, linkBagianTambahan, namaNarasi } from './bagian-tambahan.ts';
 import { messages } from './messages/index.ts';
 
 /** A step of the rating scale, from high to low; `dari` and `sampai` are its printed bounds in percent. */
@@ -44,7 +43,11 @@ export interface Pengaturan {
   readonly celah: 'bawah' | 'atas' | 'bulatkan';
   /** Whether the readiness list is printed in the annex. */
   readonly lampiranKesiapan: boolean;
+  /** Whether Bab I ends with what the chapters hold; absent where the data decides. */
+  readonly sistematika?: boolean;
   readonly narasi: Readonly<Record<string, 'ganti' | 'tambah'>>;
+  /** Sections of the agency's own, in order. */
+  readonly bagianTambahan: readonly BagianTambahan[];
   /** Severities of rules by their code, each with the place where it was set. */
   readonly aturan: ReadonlyMap<string, Tertulis<TingkatAturan>>;
 }
@@ -64,7 +67,8 @@ const limaTingkat: readonly Tingkat[] = [
 /** `laporan` is absent where the project has no `laporan.yaml`: then all is default. */
 export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diagnostic[]): Pengaturan {
   const ditulis: Laporan = laporan?.value ?? {};
-  if (laporan) checkSettings(laporan, findings);
+  const bagianTambahan = linkBagianTambahan(laporan?.at('bagian_tambahan')?.items() ?? [], findings);
+  if (laporan) checkSettings(laporan, bagianTambahan, findings);
   const margin = laporan?.at('margin');
   return {
     tema: ditulis.tema ?? 'resmi',
@@ -94,7 +98,9 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
     skalaCapaian: laporan?.at('skala_capaian')?.items().map(tingkat) ?? limaTingkat,
     celah: ditulis.celah ?? 'bawah',
     lampiranKesiapan: ditulis.lampiran_kesiapan ?? false,
+    ...(ditulis.sistematika === undefined ? {} : { sistematika: ditulis.sistematika }),
     narasi: ditulis.narasi ?? {},
+    bagianTambahan,
     // The schema admits these four words alone.
     aturan: new Map(
       (laporan?.at('aturan')?.entries() ?? []).map(([kode, asal]) => [
@@ -106,10 +112,10 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
 }
 
 /** What the schema cannot see: sections that do not exist, and a scale that does not fall from step to step. */
-function checkSettings(laporan: Located<Laporan>, findings: Diagnostic[]): void {
-  const known: readonly string[] = bagian;
+function checkSettings(laporan: Located<Laporan>, tambahan: readonly BagianTambahan[], findings: Diagnostic[]): void {
+  const known = namaNarasi(tambahan);
   for (const [id, asal] of laporan.at('narasi')?.entries() ?? []) {
-    if (!known.includes(id)) findings.push(galat(asal.keySpan, messages.narasiTakDikenal(id, nearest(id, known))));
+    if (!known.includes(id)) findings.push(galat(asal.keySpan, messages.narasiTakDikenal(id, known)));
   }
   const steps = laporan.at('skala_capaian')?.items() ?? [];
   steps.forEach((step, index) => {

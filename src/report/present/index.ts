@@ -1,9 +1,12 @@
 /** Assessment → ReportView: every section in order, its numbers made text, its tables and figures numbered. */
 
+import { once } from '../../base/once.ts';
 import type { Formulir, Narasi } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { huruf, romawiBesar } from '../../figures/format.ts';
 import { teksKutipan } from '../../figures/kutipan.ts';
+import { idKeterangan } from '../../figures/rujukan.ts';
+import { keteranganDalam } from '../render/keterangan.ts';
 import {
   type Bab,
   type Bahan,
@@ -33,8 +36,9 @@ export function present(
   hanya?: Formulir,
   bagian: Bagian = semuaBagian,
 ): ReportView {
-  const bahan = bahanUntuk(assessment, hanya);
-  const { sampulDanDaftar, depan, bab, lampiran } = susunan(bahan, hanya, bagian);
+  const awal = bahanUntuk(assessment, hanya);
+  const { sampulDanDaftar, depan, bab, lampiran } = susunan(awal, hanya, bagian);
+  const bahan = { ...awal, ...isiLaporan(bab, lampiran) };
   const view = (section: Section, label: string, tingkat: BagianView['tingkat']) =>
     bagianView(section, { label, tingkat, bahan, narasi });
   const front = depan.map((section) => view(section, '', 1));
@@ -84,7 +88,12 @@ function idNaskah({ id, naskah }: Section): readonly string[] {
 export function bagianTercetak(assessment: Assessment, hanya?: Formulir): ReadonlySet<string> {
   const { sampulDanDaftar, depan, bab, lampiran } = susunan(bahanUntuk(assessment, hanya), hanya, semuaBagian);
   const all = [...(sampulDanDaftar ? [sampul] : []), ...depan, ...bab.flatMap(({ bagian }) => bagian), ...lampiran];
-  return new Set(all.flatMap(idNaskah));
+  return new Set(all.flatMap((section) => [section.id, ...idNaskah(section)]));
+}
+
+/** Which narrative belongs to a section. */
+function namaNaskah({ id, narasi }: Section): string {
+  return narasi ?? id;
 }
 
 function bahanUntuk(assessment: Assessment, hanya: Formulir | undefined): Bahan {
@@ -93,6 +102,19 @@ function bahanUntuk(assessment: Assessment, hanya: Formulir | undefined): Bahan 
     sebutan: sebutan(assessment),
     nomor: new Penomoran(ruang(assessment.project.pengaturan)),
     sendiri: hanya !== undefined,
+    ...isiLaporan([], []),
+  };
+}
+
+/** The titles that stand in the contents. */
+function isiLaporan(bab: readonly Bab[], lampiran: readonly Section[]): Pick<Bahan, 'daftarBab' | 'daftarLampiran'> {
+  const judul = (sections: readonly Section[]) => sections.flatMap((satu) => (satu.anak ? [] : (satu.judul ?? [])));
+  return {
+    daftarBab: bab.map((satu, index) => ({
+      nama: `Bab ${romawiBesar(index + 1)} ${satu.judul}`,
+      bagian: judul(satu.bagian),
+    })),
+    daftarLampiran: judul(lampiran),
   };
 }
 
@@ -133,7 +155,7 @@ function bagianView(
     narasi,
   }: { bahan: Bahan; narasi: ReadonlyMap<string, Narasi> } & Pick<BagianView, 'label' | 'tingkat'>,
 ): BagianView {
-  const own = narasi.get(section.id);
+  const own = narasi.get(namaNaskah(section));
   const melebar = section.melebar?.(bahan) ?? false;
   const tandaTangan = section.tandaTangan?.(bahan);
   const { pengaturan } = bahan.assessment.project;
@@ -143,12 +165,41 @@ function bagianView(
     // A form alone has its heading within itself.
     judul: bahan.sendiri ? '' : (section.judul ?? ''),
     tingkat,
-    isi: section.isi(bahan),
-    narasi: own ? { teks: own.teks, mengganti: own.cara === 'ganti' } : null,
+    ...berurutan(
+      () => (own ? naskah(own, namaNaskah(section), tingkat, bahan) : null),
+      () => (section.narasi === undefined ? section.isi(bahan) : null),
+      own?.cara === 'ganti',
+    ),
     naskah: section.naskah === undefined ? null : (narasi.get(section.naskah)?.teks ?? null),
     tandaTangan: tandaTangan ? { ...tandaTangan, baris: barisTandaTangan([tandaTangan], pengaturan, melebar) } : null,
     melebar,
   };
+}
+
+/** Numbers are handed out as the page is read: what replaces our prose stands before our tables, what is added behind them. */
+function berurutan(
+  narasi: () => BagianView['narasi'],
+  isi: () => BagianView['isi'],
+  isFirst: boolean,
+): Pick<BagianView, 'narasi' | 'isi'> {
+  const before = isFirst ? narasi() : null;
+  const made = isi();
+  return { isi: made, narasi: isFirst ? before : narasi() };
+}
+
+function naskah(
+  { teks, cara }: Narasi,
+  nama: string,
+  tingkat: BagianView['tingkat'],
+  { assessment, nomor }: Bahan,
+): BagianView['narasi'] {
+  const urut = { tabel: 0, gambar: 0 };
+  const kutipan = once(() => teksKutipan(assessment));
+  const keterangan = keteranganDalam(teks, (id) => kutipan().get(id)).map(({ jenis, judul }) => {
+    const id = idKeterangan(jenis, nama, ++urut[jenis]);
+    return tingkat === 1 ? { id, label: '', judul } : nomor.catat(jenis, { id, judul });
+  });
+  return { teks, mengganti: cara === 'ganti', keterangan };
 }
 
 function entri({ id, label, judul }: BagianView): Entri {

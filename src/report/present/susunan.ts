@@ -1,6 +1,6 @@
 /** What a document is composed of: the whole report, or one form of its annex alone. */
 import { type Formulir, formulir } from '../../data/link/index.ts';
-import { type Bab, type Bahan, bab, bagianDepan, lampiran, type Section } from '../sections/index.ts';
+import { type Bab, type Bahan, bab, bagianDepan, lampiran, type Section, withOwnSections } from '../sections/index.ts';
 
 export interface Susunan {
   /** Whether a cover and the lists of contents, tables and figures go before it. */
@@ -25,7 +25,10 @@ export function susunan(bahan: Bahan, hanya: Formulir | undefined, semua: Bagian
   return {
     sampulDanDaftar: true,
     depan: ada(semua.depan),
-    bab: semua.bab.map((satu) => ({ ...satu, bagian: ada(satu.bagian) })).filter(({ bagian }) => bagian.length > 0),
+    bab: semua.bab
+      .map((satu, index) => withOwnSections(satu, index + 1, bahan))
+      .map((satu) => ({ ...satu, bagian: ada(satu.bagian) }))
+      .filter(({ bagian }) => bagian.length > 0),
     lampiran: ada(semua.lampiran),
   };
 }

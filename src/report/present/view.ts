@@ -6,6 +6,8 @@ import type { Baris, Entri, Kop, TandaTangan } from '../sections/index.ts';
 export interface NarasiTercetak {
   readonly teks: string;
   readonly mengganti: boolean;
+  /** Its captions in order; without a label outside the chapters, where nothing is numbered. */
+  readonly keterangan: readonly { readonly id: string; readonly label: string; readonly judul: string }[];
 }
 
 export interface BagianView {
@@ -16,7 +18,8 @@ export interface BagianView {
   readonly judul: string;
   /** The level of its heading: 1 starts a page. */
   readonly tingkat: 1 | 2 | 3;
-  readonly isi: Readonly<Record<string, unknown>>;
+  /** Null where it has no template: then its narrative is all that it has. */
+  readonly isi: Readonly<Record<string, unknown>> | null;
   readonly narasi: NarasiTercetak | null;
   /** Markdown of the agency's that the section's template places in the place of a part of ours. */
   readonly naskah: string | null;

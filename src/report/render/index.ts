@@ -74,8 +74,8 @@ function renderBagian(
   { gambar }: RenderOptions,
   template: (path: string) => Template,
 ): Markup {
-  const sekitar = { gambar, kutipan, rujukan, tingkat };
-  const prosa = narasi ? renderMarkdown(narasi.teks, sekitar) : markup('');
+  const sekitar = { gambar, kutipan, rujukan, tingkat, keterangan: [] };
+  const prosa = narasi ? renderMarkdown(narasi.teks, { ...sekitar, keterangan: narasi.keterangan }) : markup('');
   const asli = narasi?.mengganti !== true;
   return template('bagian.hbs')({
     id,
@@ -88,12 +88,14 @@ function renderBagian(
     diganti: narasi?.mengganti === true,
     ditambah: narasi?.mengganti === false,
     // Our own prose gives way to the agency's; tables and figures stay.
-    isi: template(`sections/${id}.hbs`)({
-      ...isi,
-      asli,
-      pernyataan: naskah === null ? null : renderAroundFirst(naskah, sekitar),
-      dinyatakan: asli || naskah !== null,
-    }),
+    isi: isi
+      ? template(`sections/${id}.hbs`)({
+          ...isi,
+          asli,
+          pernyataan: naskah === null ? null : renderAroundFirst(naskah, sekitar),
+          dinyatakan: asli || naskah !== null,
+        })
+      : markup(''),
     tandaTangan,
     berkop: tingkat === 1 && tandaTangan !== null,
   });

@@ -1,6 +1,7 @@
 /** Markdown of the agency as markup that is safe to print: no HTML, no foreign images, no links but to known kinds of places. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Markup, markup } from '../../base/markup.ts';
+import { withKeterangan } from './keterangan.ts';
 
 export interface Sekitar {
   /** Images that the Markdown may show, as `data:` addresses by the path that it writes. */
@@ -11,6 +12,15 @@ export interface Sekitar {
   readonly rujukan: ReadonlyMap<string, string>;
   /** The level of the heading it stands under; its own headings are smaller. */
   readonly tingkat: number;
+  /** Its captions in order, with their numbers; without one a caption stays the paragraph that it was. */
+  readonly keterangan: readonly Bernomor[];
+}
+
+/** A caption as it is printed; without a label where the part of the report numbers nothing. */
+export interface Bernomor {
+  readonly id: string;
+  readonly label: string;
+  readonly judul: string;
 }
 
 export function renderMarkdown(teks: string, sekitar: Sekitar): Markup {
@@ -37,11 +47,11 @@ export function imagesShown(teks: string): readonly string[] {
   const gambar: Sekitar['gambar'] = Object.assign(new Map<string, string>(), {
     get: (path: string) => void asked.push(path),
   });
-  renderMarkdown(teks, { gambar, kutipan: none, rujukan: none, tingkat: 1 });
+  renderMarkdown(teks, { gambar, kutipan: none, rujukan: none, tingkat: 1, keterangan: [] });
   return asked;
 }
 
-function markdown({ gambar, kutipan, rujukan, tingkat }: Sekitar) {
+function markdown({ gambar, kutipan, rujukan, tingkat, keterangan }: Sekitar) {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   // Both links and images come through here; each is judged where it is rendered, so that its text is never lost.
   md.validateLink = () => true;
@@ -75,6 +85,25 @@ function markdown({ gambar, kutipan, rujukan, tingkat }: Sekitar) {
       if (/^(?:code_inline|code_block|fence|image)$/.test(token.type)) token.content = filled(token.content);
   });
   const { escapeHtml } = md.utils;
+  const waiting = [...keterangan];
+  withKeterangan(md, () => {
+    const next = waiting.shift();
+    return next && { ...next };
+  });
+  md.renderer.rules.table_open = (tokens, index) => {
+    const own = bernomor(tokens[index]);
+    return own
+      ? `<table id="${escapeHtml(own.id)}">\n<caption>${teksKeterangan(own, escapeHtml)}</caption>\n`
+      : '<table>\n';
+  };
+  md.renderer.rules.gambar_open = (tokens, index) => {
+    const own = bernomor(tokens[index]);
+    return own ? `<figure class="gambar" id="${escapeHtml(own.id)}">` : '<figure class="gambar">';
+  };
+  md.renderer.rules.gambar_close = (tokens, index) => {
+    const own = bernomor(tokens[index]);
+    return own ? `<figcaption>${teksKeterangan(own, escapeHtml)}</figcaption></figure>\n` : '</figure>\n';
+  };
   md.renderer.rules.image = (tokens, index) => renderImage(tokens[index], gambar, escapeHtml);
   md.renderer.rules.link_open = (tokens, index) => {
     const address = addressOf(tokens[index]);
@@ -86,6 +115,16 @@ function markdown({ gambar, kutipan, rujukan, tingkat }: Sekitar) {
 
 /** An id has 80 characters at most, a key 20. */
 const longestQuote = 120;
+
+/** What the caption of a table or picture was given. */
+function bernomor(token: Token | undefined): Bernomor | undefined {
+  // Nothing else sets `meta` of these.
+  return (token?.meta ?? undefined) as unknown as Bernomor | undefined;
+}
+
+function teksKeterangan({ label, judul }: Bernomor, escapeHtml: (text: string) => string): string {
+  return `${label === '' ? '' : `<span class="label">${escapeHtml(label)}</span> `}${escapeHtml(judul)}`;
+}
 
 function demote(tag: string, tingkat: number): string {
   return `h${Math.min(6, Number(tag.slice(1)) + tingkat)}`;

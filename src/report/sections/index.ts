@@ -22,6 +22,7 @@ import { realisasiAnggaran } from './realisasi-anggaran.ts';
 import { rencanaKerjaTahunan } from './rencana-kerja-tahunan.ts';
 import { sampul } from './sampul.ts';
 import type { Bab, Section } from './section.ts';
+import { sistematika } from './sistematika.ts';
 import { strategiDanKebijakan } from './strategi-dan-kebijakan.ts';
 import { tindakLanjut } from './tindak-lanjut.ts';
 import { tujuanDanSasaran } from './tujuan-dan-sasaran.ts';
@@ -29,6 +30,7 @@ import { tujuanDanSasaran } from './tujuan-dan-sasaran.ts';
 export { ruang } from '../tables/ruang.ts';
 export { type Baris, namaFigur, type Sel } from '../tables/sel.ts';
 export type { SemuaSel } from '../tables/tabel.ts';
+export { withOwnSections } from './bagian-tambahan.ts';
 export type { Gambar } from './parts/gambar.ts';
 export type { JudulFormulir } from './parts/judul-formulir.ts';
 export { type Kop, kop } from './parts/kop.ts';
@@ -43,7 +45,11 @@ export { sampul };
 export const bagianDepan: readonly Section[] = [koreksi, pernyataanReviu, kataPengantar, ikhtisarEksekutif];
 
 export const bab: readonly Bab[] = [
-  { id: 'bab-1', judul: 'Pendahuluan', bagian: [latarBelakang, maksudDanTujuan, gambaranUmum, isuStrategis] },
+  {
+    id: 'bab-1',
+    judul: 'Pendahuluan',
+    bagian: [latarBelakang, maksudDanTujuan, gambaranUmum, isuStrategis, sistematika],
+  },
   {
     id: 'bab-2',
     judul: 'Perencanaan Kinerja',

@@ -13,11 +13,16 @@ export interface Bahan {
   readonly nomor: Penomoran;
   /** True where one form is printed alone, without a report around it. */
   readonly sendiri: boolean;
+  /** What the report holds, known once its sections are: its chapters with the titles in them, and its annexes. */
+  readonly daftarBab: readonly { readonly nama: string; readonly bagian: readonly string[] }[];
+  readonly daftarLampiran: readonly string[];
 }
 
 /** Its template is `templates/sections/<id>.hbs`; `data/narasi/<id>.md` may replace or follow its prose. */
 export interface Section {
-  readonly id: IdBagian | 'sampul' | 'koreksi';
+  readonly id: IdBagian | 'sampul' | 'koreksi' | `bagian-${string}`;
+  /** The name of its narrative, where that is all that it has: then it has no template. */
+  readonly narasi?: string;
   /** The heading; absent where the section stands directly under the heading of its chapter. */
   readonly judul?: string;
   /** False where it has nothing to show: then the report goes without it. */

@@ -1,5 +1,6 @@
 /** What is said of files: missing, unknown, or not what their names say. */
 import { quoted } from '../../../base/quote.ts';
+import { nearest } from '../../../base/suggest.ts';
 import { content, meant } from './content.ts';
 
 export const berkas = {
@@ -97,14 +98,29 @@ export const berkas = {
         en: 'write the tindak_lanjut of that indicator in the file of the quarter before, or delete tindak_lanjut_lalu',
       },
     ),
-  narasiTakDikenal: (path: string, suggestion: string | undefined) =>
-    content(
+  narasiTakDikenal: (name: string, known: readonly string[]) => {
+    const near = nearest(name, known);
+    const names = known.join(', ');
+    return content(
       'narasi-tak-dikenal',
-      { id: `tidak ada bagian laporan bernama ${quoted(path)}`, en: `the report has no section named ${quoted(path)}` },
-      meant(suggestion, {
-        id: 'beri nama berkas sesuai bagian laporan (lihat PANDUAN.md)',
-        en: 'name the file after a section of the report (see PANDUAN.md)',
-      }),
+      { id: `tidak ada bagian laporan bernama ${quoted(name)}`, en: `the report has no section named ${quoted(name)}` },
+      {
+        id: `${near ? `mungkin maksudnya «${near}»? ` : ''}Yang dikenal: ${names}; bagian sendiri didaftarkan dengan bagian_tambahan dalam laporan.yaml`,
+        en: `${near ? `did you mean «${near}»? ` : ''}Known are: ${names}; a section of your own is listed by bagian_tambahan in laporan.yaml`,
+      },
+    );
+  },
+  bagianTanpaNaskah: (path: string, judul: string) =>
+    content(
+      'bagian-tanpa-naskah',
+      {
+        id: `${path} tidak ada atau kosong, jadi bagian ${quoted(judul)} tidak dicetak`,
+        en: `${path} does not exist or is empty, so the section ${quoted(judul)} is not printed`,
+      },
+      {
+        id: `tulis naskahnya dalam ${path}, atau hapus butir ini`,
+        en: `write its text in ${path}, or delete this item`,
+      },
     ),
   pernyataanKosong: (path: string) =>
     content(

@@ -10,6 +10,7 @@ const jenis: Readonly<Record<string, Text>> = {
   tujuan: { id: 'tujuan', en: 'tujuan' },
   program: { id: 'program', en: 'program' },
   kegiatan: { id: 'kegiatan atau sub-kegiatan', en: 'kegiatan or sub-kegiatan' },
+  bagian: { id: 'bagian laporan', en: 'section' },
   jabatan: { id: 'jabatan', en: 'position' },
 };
 

@@ -37,9 +37,7 @@ export class Penomoran {
 
   /** `Tabel 3.1`. */
   tabel(isi: IsiTabel): Tabel {
-    this.tabelDiBab += 1;
-    const label = `Tabel ${this.bab}.${this.tabelDiBab}`;
-    this.daftarTabel.push({ id: isi.id, label, judul: isi.judul, tingkat: 1 });
+    const { label } = this.catat('tabel', isi);
     return tabel(isi, label, this.ruang, 'teks', this.semuaSel);
   }
 
@@ -50,9 +48,15 @@ export class Penomoran {
 
   /** `Gambar 3.1`. */
   gambar(isi: Omit<Gambar, 'label'>): Gambar {
-    this.gambarDiBab += 1;
-    const label = `Gambar ${this.bab}.${this.gambarDiBab}`;
-    this.daftarGambar.push({ id: isi.id, label, judul: isi.judul, tingkat: 1 });
-    return { ...isi, label };
+    return { ...isi, label: this.catat('gambar', isi).label };
+  }
+
+  /** Gives the next number, and remembers it: of what is made elsewhere too. */
+  catat(jenis: 'tabel' | 'gambar', { id, judul }: Pick<Entri, 'id' | 'judul'>): Entri {
+    const nomor = jenis === 'tabel' ? ++this.tabelDiBab : ++this.gambarDiBab;
+    const label = `${jenis === 'tabel' ? 'Tabel' : 'Gambar'} ${this.bab}.${nomor}`;
+    const entri: Entri = { id, label, judul, tingkat: 1 };
+    (jenis === 'tabel' ? this.daftarTabel : this.daftarGambar).push(entri);
+    return entri;
   }
 }
