@@ -35,6 +35,7 @@ const pure = [
   'save',
   'schemas',
   'sealed-facts',
+  'semester',
   'written-numbers',
 ];
 

@@ -103,6 +103,7 @@ export function scenesIn(place: Workplace): Readonly<Record<string, Scene>> {
         for (const quarter of [3, 4]) rmSync(at(`data/2019/tw${quarter}.yaml`));
       },
     },
+    'lkj build --year 2019 --semester 1': { writes: ['out/lkj-2019-semester1.pdf'] },
     'lkj build --only perjanjian-kinerja': {
       writes: ['out/lkj-2019-tw2-perjanjian-kinerja.pdf'],
       after: () => cpSync(at('out/lkj-2019-tw2-perjanjian-kinerja.pdf'), at('laporan.pdf')),

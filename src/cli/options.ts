@@ -23,6 +23,17 @@ export const quarterOption = (language: Language) =>
     language,
   );
 
+export const semesterOption = (language: Language) =>
+  option(
+    '--semester <n>',
+    {
+      id: 'laporan semester, 1 atau 2: data triwulan II atau IV dengan judul semester',
+      en: 'the report of a semester, 1 or 2: the data of the second or fourth quarter under its title',
+    },
+    language,
+    ['1', '2'],
+  );
+
 export const yearOption = (language: Language) =>
   option(
     '-y, --year <tahun>',

@@ -1,6 +1,6 @@
 /** `lkj preview`: the report in the browser, made anew at every save. */
 import type { Command } from './command.ts';
-import { dataOption, option, quarterOption, yearOption } from './options.ts';
+import { dataOption, option, quarterOption, semesterOption, yearOption } from './options.ts';
 
 export const preview: Command = {
   name: 'preview',
@@ -16,6 +16,7 @@ export const preview: Command = {
       { id: 'laporan tahunan, bukan laporan triwulan', en: 'the annual report instead of a quarter’s' },
       language,
     ),
+    semesterOption(language),
     dataOption(language),
     option(
       '--port <n>',

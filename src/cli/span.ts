@@ -3,16 +3,38 @@
 import { UserError } from '../base/user-error.ts';
 import type { Diminta } from '../figures/choice.ts';
 import type { Options } from './command.ts';
-import { readPeriod } from './options.ts';
+import { readPeriod, wrong } from './options.ts';
 
-/** `--annual` stands instead of a quarter; `command` is the one in the example. Throws UserError 2. */
+/** `--annual` or `--semester` stands instead of a quarter; `command` is the one in the example. Throws UserError 2. */
 export function readSpan(options: Options, command: string): Diminta {
   const { tahun, triwulan } = readPeriod(options);
-  if (!options.annual) return { ...(tahun ? { tahun } : {}), ...(triwulan ? { triwulan } : {}) };
-  if (triwulan === undefined) return { ...(tahun ? { tahun } : {}), tahunan: true };
-  throw new UserError(
+  const semester = readSemester(options, command);
+  const given = [
+    ...(options.annual ? ['--annual'] : []),
+    ...(semester === undefined ? [] : ['--semester']),
+    ...(triwulan === undefined ? [] : ['--quarter']),
+  ];
+  const [first, second] = given;
+  if (first && second) throw exclusive(first, second, command);
+  return {
+    ...(tahun ? { tahun } : {}),
+    ...(triwulan ? { triwulan } : {}),
+    ...(options.annual ? { tahunan: true as const } : {}),
+    ...(semester === undefined ? {} : { triwulan: semester === 1 ? 2 : 4, semester: true as const }),
+  };
+}
+
+function readSemester({ semester }: Options, command: string): 1 | 2 | undefined {
+  if (semester === undefined) return undefined;
+  if (semester === '1' || semester === '2') return semester === '1' ? 1 : 2;
+  throw wrong('--semester', String(semester), { id: '1 atau 2', en: '1 or 2' }, `${command} --semester 1`);
+}
+
+function exclusive(one: string, other: string, command: string): UserError {
+  const example = one === '--annual' ? '--annual' : '--semester 1';
+  return new UserError(
     2,
-    { id: '--annual dan --quarter tidak dapat dipakai bersama', en: '--annual and --quarter exclude each other' },
-    { id: `contoh: ${command} --year 2019 --annual`, en: `example: ${command} --year 2019 --annual` },
+    { id: `${one} dan ${other} tidak dapat dipakai bersama`, en: `${one} and ${other} exclude each other` },
+    { id: `contoh: ${command} --year 2019 ${example}`, en: `example: ${command} --year 2019 ${example}` },
   );
 }

@@ -9,6 +9,8 @@ export interface Diminta {
   readonly triwulan?: Triwulan;
   /** The report of the whole year: the quarter is its fourth. */
   readonly tahunan?: true;
+  /** Beside the second or the fourth quarter: its report under the name of a semester. */
+  readonly semester?: true;
 }
 
 /**
@@ -20,7 +22,19 @@ export function chooseFrom(all: readonly Periode[], diminta: Diminta): Periode |
   const latest = all
     .filter(({ tahun, triwulan }) => tahun === (diminta.tahun ?? tahun) && triwulan === (wanted ?? triwulan))
     .at(-1);
-  return latest && diminta.tahunan ? { ...latest, tahunan: true } : latest;
+  if (!latest) return undefined;
+  return { ...latest, ...(diminta.tahunan ? { tahunan: true } : diminta.semester ? { semester: true } : {}) };
+}
+
+/** What to ask for to get the report of just this period. */
+export function dimintaUntuk({ tahun, triwulan, tahunan, semester }: Periode): Diminta {
+  return tahunan ? { tahun, tahunan } : { tahun, triwulan, ...(semester ? { semester } : {}) };
+}
+
+/** Which semester a period is told as; absent for quarters and years. */
+export function semesterDari({ triwulan, semester }: Periode): 1 | 2 | undefined {
+  if (!semester) return undefined;
+  return triwulan <= 2 ? 1 : 2;
 }
 
 /** The periods that files of these names hold data of, in order of time: what is in them is not looked at. */

@@ -5,6 +5,7 @@ import { compile, inputsOf } from '../compile.ts';
 import { berkasGambar, type Formulir, indikatorRenstra, type Project } from '../data/link/index.ts';
 import { type FileKind, kindOf } from '../data/parse/index.ts';
 import type { Assessment, Periode } from '../figures/assess/index.ts';
+import { dimintaUntuk } from '../figures/choice.ts';
 import { evaluasiLaporan } from '../figures/evaluasi.ts';
 import { koreksiLaporan } from '../figures/seal/index.ts';
 import { bagianTercetak } from '../report/present/index.ts';
@@ -28,8 +29,7 @@ export function usedFor(assessment: Assessment, all: readonly Source[], hanya?: 
   const unused = inputs.filter((source) => !isUsed(source));
   if (unused.length === 0) return { assessment, sources: inputs, unused };
   const sources = inputs.filter(isUsed);
-  const { tahun, triwulan, tahunan } = assessment.periode;
-  const again = compile(sources, tahunan ? { tahun, tahunan } : { tahun, triwulan });
+  const again = compile(sources, dimintaUntuk(assessment.periode));
   // A rule that a project has made an error may find one where files are missing: then none are.
   return again.ok ? { assessment: again.value, sources, unused } : { assessment, sources: inputs, unused: [] };
 }

@@ -8,6 +8,7 @@ import {
   type IndikatorDinilai,
   perubahanPerjanjian,
 } from '../figures/assess/index.ts';
+import { semesterDari } from '../figures/choice.ts';
 import { type Figure, masukanTertulis } from '../figures/figure.ts';
 import { figur, nilaiPersis } from '../figures/format.ts';
 import { koreksiLaporan } from '../figures/seal/index.ts';
@@ -36,6 +37,7 @@ export function facts(assessment: Assessment) {
     tahun: periode.tahun,
     triwulan: periode.triwulan,
     ...(periode.tahunan ? { tahunan: true } : {}),
+    ...(periode.semester ? { semester: semesterDari(periode) } : {}),
     dasar_capaian: assessment.dasar,
     perubahan_perjanjian: perubahanPerjanjian(assessment.data, periode).map(({ tanggal, sebab, alasan, target }) => ({
       tanggal,

@@ -27,6 +27,8 @@ export interface Manifest {
     readonly triwulan: number;
     /** In an annual report. */
     readonly tahunan?: true;
+    /** In the report of a semester. */
+    readonly semester?: true;
     /** The form that was printed alone; absent in a report. */
     readonly hanya?: Formulir;
     readonly sumber: boolean;
@@ -64,7 +66,7 @@ export function writeManifest(
   files: Files,
   { digest, browser }: { readonly digest: Digest; readonly browser: BrowserBuild },
 ): string {
-  const { tahun, triwulan, tahunan } = assessment.periode;
+  const { tahun, triwulan, tahunan, semester } = assessment.periode;
   const own = sources.map(({ path }) => path).filter(isTemplat);
   const manifest: Manifest = {
     versi: 1,
@@ -74,6 +76,7 @@ export function writeManifest(
       tahun,
       triwulan,
       ...(tahunan ? { tahunan } : {}),
+      ...(semester ? { semester } : {}),
       ...(hanya ? { hanya } : {}),
       sumber: attachesSources,
       ...(sourceDateEpoch === undefined ? {} : { source_date_epoch: sourceDateEpoch }),

@@ -2,6 +2,7 @@
 
 import type { Formulir } from '../data/link/index.ts';
 import type { Periode } from '../figures/assess/index.ts';
+import { semesterDari } from '../figures/choice.ts';
 
 /** As `--format` takes them; the ending of the product is the same word. */
 export const formats = ['pdf', 'html', 'json', 'docx', 'xlsx'] as const;
@@ -12,9 +13,12 @@ export function isFormat(name: string): name is Format {
   return (formats as readonly string[]).includes(name);
 }
 
-/** `lkj-2019-tw2`, `lkj-2019-tahunan-pengukuran`. */
-export function reportName({ tahun, triwulan, tahunan }: Periode, hanya: Formulir | undefined): string {
-  return [`lkj-${tahun}-${tahunan ? 'tahunan' : `tw${triwulan}`}`, ...(hanya ? [hanya] : [])].join('-');
+/** `lkj-2019-tw2`, `lkj-2019-semester1`, `lkj-2019-tahunan-pengukuran`. */
+export function reportName(periode: Periode, hanya: Formulir | undefined): string {
+  const { tahun, triwulan, tahunan } = periode;
+  const semester = semesterDari(periode);
+  const kapan = tahunan ? 'tahunan' : semester ? `semester${semester}` : `tw${triwulan}`;
+  return [`lkj-${tahun}-${kapan}`, ...(hanya ? [hanya] : [])].join('-');
 }
 
 /** `lkj-2019-tw2.pdf`. The facts are always those of the whole report, whichever form is asked for. */

@@ -4,7 +4,8 @@ import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Disahkan, NamaLaporan } from '../../data/link/index.ts';
 import { type Assessment, assess } from '../../figures/assess/index.ts';
-import { tanggal, triwulanRomawi } from '../../figures/format.ts';
+import { semesterDari } from '../../figures/choice.ts';
+import { romawiBesar, tanggal, triwulanRomawi } from '../../figures/format.ts';
 import { namaLaporan, type Perubahan, periodeLaporan, perubahanPokok } from '../../figures/seal/index.ts';
 import type { Rule, Temuan } from './rule.ts';
 
@@ -47,7 +48,15 @@ function nilaiLaporan(assessment: Assessment, tahun: number, nama: NamaLaporan):
 /** The report as people call it, and when it was signed. */
 function sebut(tahun: number, nama: NamaLaporan, { versi }: Disahkan): Text {
   const { tanggal: iso } = versi.at(-1) ?? versi[0];
-  const { triwulan, tahunan } = periodeLaporan(tahun, nama);
+  const periode = periodeLaporan(tahun, nama);
+  const { triwulan, tahunan } = periode;
+  const semester = semesterDari(periode);
+  if (semester) {
+    return {
+      id: `laporan Semester ${romawiBesar(semester)} tahun ${tahun} yang ditandatangani ${tanggal(iso)}`,
+      en: `the report of semester ${semester} of ${tahun} signed on ${iso}`,
+    };
+  }
   return tahunan
     ? {
         id: `laporan tahun ${tahun} yang ditandatangani ${tanggal(iso)}`,

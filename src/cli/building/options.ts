@@ -4,7 +4,7 @@ import type { Language } from '../../base/diagnostic.ts';
 import { formulir } from '../../data/link/bagian.ts';
 import { formats } from '../../outputs/names.ts';
 import type { Command } from '../command.ts';
-import { dataOption, option, quarterOption, timeoutOption, yearOption } from '../options.ts';
+import { dataOption, option, quarterOption, semesterOption, timeoutOption, yearOption } from '../options.ts';
 
 export const forms = Object.keys(formulir).join(', ');
 export const formatsOfReport = 'pdf,html,json';
@@ -21,6 +21,7 @@ export const buildOptions = (language: Language): readonly Option[] => [
     },
     language,
   ),
+  semesterOption(language),
   dataOption(language),
   option(
     '--only <formulir>',
@@ -110,6 +111,7 @@ export const buildExamples: Command['examples'] = [
   ],
   ['lkj build', { id: 'laporan triwulan terakhir yang ada datanya', en: 'report of the latest quarter that has data' }],
   ['lkj build --year 2019 --annual', { id: 'laporan kinerja tahun 2019', en: 'the report of the year 2019' }],
+  ['lkj build --year 2019 --semester 1', { id: 'laporan semester I', en: 'the report of the first semester' }],
   [
     'lkj build --only perjanjian-kinerja',
     { id: 'formulir perjanjian kinerja saja', en: 'the form of the performance agreement alone' },

@@ -5,7 +5,7 @@ import { printable } from '../../base/printable.ts';
 import type { Source } from '../../base/source.ts';
 import { isTemplat } from '../../data/link/templat.ts';
 import type { Periode } from '../../figures/assess/index.ts';
-import type { Diminta } from '../../figures/choice.ts';
+import { type Diminta, semesterDari } from '../../figures/choice.ts';
 import { pathLine } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import type { Plan } from '../../jobs/incremental/plan.ts';
@@ -17,12 +17,16 @@ export const notMade: Text = {
 };
 
 /** Which period was chosen, where the command line left it open. */
-export function tellPeriod({ tahun, triwulan, tahunan }: Periode, diminta: Diminta, { say, language }: World): void {
+export function tellPeriod(periode: Periode, diminta: Diminta, { say, language }: World): void {
+  const { tahun, triwulan, tahunan } = periode;
+  const semester = semesterDari(periode);
   if (diminta.tahun && (diminta.triwulan || diminta.tahunan)) return;
   say(
     tahunan
       ? { id: `Tahun ${tahun}.`, en: `The year ${tahun}.` }[language]
-      : { id: `Triwulan ${triwulan} tahun ${tahun}.`, en: `Quarter ${triwulan} of ${tahun}.` }[language],
+      : semester
+        ? { id: `Semester ${semester} tahun ${tahun}.`, en: `Semester ${semester} of ${tahun}.` }[language]
+        : { id: `Triwulan ${triwulan} tahun ${tahun}.`, en: `Quarter ${triwulan} of ${tahun}.` }[language],
   );
 }
 

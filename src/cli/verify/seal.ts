@@ -76,6 +76,10 @@ function already({ laporan, tanggal: iso }: Sealed & { kind: 'already' }): Text 
 
 function called({ tahun, nama }: Laporan): Text {
   if (nama === 'tahunan') return { id: `laporan tahun ${tahun}`, en: `the report of ${tahun}` };
+  if (nama.startsWith('semester')) {
+    const semester = nama.slice(-1);
+    return { id: `laporan semester ${semester} tahun ${tahun}`, en: `the report of semester ${semester} of ${tahun}` };
+  }
   const triwulan = nama.slice(2);
   return { id: `laporan triwulan ${triwulan} tahun ${tahun}`, en: `the report of quarter ${triwulan} of ${tahun}` };
 }

@@ -13,7 +13,7 @@ export type BagianFakta = (typeof bagianFakta)[number];
 export type Fakta = Readonly<Record<BagianFakta, ReadonlyMap<string, string>>>;
 
 /** Which report of a year was signed. */
-export type NamaLaporan = 'tw1' | 'tw2' | 'tw3' | 'tw4' | 'tahunan';
+export type NamaLaporan = 'tw1' | 'tw2' | 'tw3' | 'tw4' | 'semester1' | 'semester2' | 'tahunan';
 
 /** A report as it was signed; `sebab` is why it corrects the one before it. */
 export interface Versi {

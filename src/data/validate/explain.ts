@@ -47,7 +47,7 @@ function ruleHint(key: string): Text {
 /** Keys of such maps are ids or years; those of a seal are names of reports, of figures and of notes. */
 function patternHint(key: string, pattern: string): Text {
   if (pattern.includes('tahunan')) {
-    const known = 'tw1, tw2, tw3, tw4, tahunan';
+    const known = 'tw1, tw2, tw3, tw4, semester1, semester2, tahunan';
     return { id: `yang dikenal: ${known}`, en: `known are: ${known}` };
   }
   if (pattern.includes('\\p{L}')) {

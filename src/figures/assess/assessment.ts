@@ -26,6 +26,8 @@ export interface Periode {
   readonly tahun: number;
   readonly triwulan: Triwulan;
   readonly tahunan?: true;
+  /** Told as the report of a semester: of its second quarter, or its fourth. */
+  readonly semester?: true;
 }
 
 /** What the report's averages are made of: capaian against the targets of the year, or of the quarter. */

@@ -2,17 +2,22 @@
 import type { Fakta, NamaLaporan } from '../../data/link/index.ts';
 import { sha256 } from '../../io/hash.ts';
 import { type Assessment, type Periode, pemilikSemua } from '../assess/index.ts';
+import { semesterDari } from '../choice.ts';
 import type { Figure } from '../figure.ts';
 import { figurBersatuan } from '../format.ts';
 import { angkaById } from '../kutipan.ts';
 
 /** The name that a report has among the sealed ones of its year. */
-export function namaLaporan({ triwulan, tahunan }: Periode): NamaLaporan {
-  return tahunan ? 'tahunan' : `tw${triwulan}`;
+export function namaLaporan(periode: Periode): NamaLaporan {
+  const semester = semesterDari(periode);
+  return periode.tahunan ? 'tahunan' : semester ? `semester${semester}` : `tw${periode.triwulan}`;
 }
 
 /** The report of that name. */
 export function periodeLaporan(tahun: number, nama: NamaLaporan): Periode {
+  if (nama === 'semester1' || nama === 'semester2') {
+    return { tahun, triwulan: nama === 'semester1' ? 2 : 4, semester: true };
+  }
   // The other names are tw1 to tw4.
   return nama === 'tahunan'
     ? { tahun, triwulan: 4, tahunan: true }

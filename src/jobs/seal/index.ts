@@ -2,8 +2,8 @@
 import type { Source } from '../../base/source.ts';
 import { compile } from '../../compile.ts';
 import { type Disahkan, sidikVersi } from '../../data/link/index.ts';
-import type { Assessment } from '../../figures/assess/index.ts';
-import type { Diminta } from '../../figures/period.ts';
+import type { Assessment, Periode } from '../../figures/assess/index.ts';
+import { dimintaUntuk } from '../../figures/choice.ts';
 import { faktaLaporan, namaLaporan, perubahanFakta } from '../../figures/seal/index.ts';
 import { attachmentNames, type Manifest } from '../../outputs/manifest.ts';
 import { readSignedAt } from '../../pdf/index.ts';
@@ -33,11 +33,10 @@ export async function seal(sealing: Sealing, write: (file: Written) => Promise<v
   if (verified.findings.some(({ result }) => result === 'differs')) return refusals.differs;
   const manifest = manifestOf(verified);
   if (!manifest) return refusals.withoutManifest;
-  const { tahun, triwulan, tahunan, hanya } = manifest.opsi;
+  const { hanya } = manifest.opsi;
   if (hanya) return refusals.form(hanya);
   // The reading of the manifest admits 1 to 4 only.
-  const diminta = (tahunan ? { tahun, tahunan } : { tahun, triwulan }) as Diminta;
-  const compiled = compile(sources, diminta);
+  const compiled = compile(sources, dimintaUntuk(manifest.opsi as Periode));
   if (!compiled.ok) return { kind: 'unsound', diagnostics: compiled.diagnostics };
   const made = recompiling(sourcesOf(verified.attached), manifest)();
   const signed = made?.ok ? made.value : undefined;
@@ -96,9 +95,8 @@ function disahkanIn({ data, periode }: Assessment): Disahkan | undefined {
 
 /** What is written must be read as what was meant, before it takes anybody's place. */
 function assertReadBack(file: Written, sources: readonly Source[], { periode }: Assessment, sidik: string): void {
-  const { tahun, triwulan, tahunan } = periode;
   const all = [...sources.filter(({ path }) => path !== file.path), { path: file.path, bytes: file.after }];
-  const again = compile(all, tahunan ? { tahun, tahunan } : { tahun, triwulan });
+  const again = compile(all, dimintaUntuk(periode));
   const versi = again.ok ? disahkanIn(again.value)?.versi.at(-1) : undefined;
   if (versi?.sidik !== sidik) throw new Error(`the seal in ${file.path} is not read as it was written`);
 }

@@ -4,9 +4,9 @@ import type { Outcome, Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { largestSource, type Source } from '../../base/source.ts';
 import { compile, older } from '../../compile.ts';
-import type { Triwulan } from '../../data/link/index.ts';
 import { isTemplat } from '../../data/link/templat.ts';
-import type { Assessment } from '../../figures/assess/index.ts';
+import type { Assessment, Periode } from '../../figures/assess/index.ts';
+import { dimintaUntuk } from '../../figures/choice.ts';
 import type { Diminta } from '../../figures/period.ts';
 import { attachmentNames, type Manifest } from '../../outputs/manifest.ts';
 import { type Additions, type Attached, type PdfDocument, type Seal, UnreadablePdf } from '../../pdf/index.ts';
@@ -53,10 +53,8 @@ export function recompiling(
   let made: Outcome<Assessment> | undefined;
   return () => {
     if (!manifest || sources.length === 0) return undefined;
-    const { tahun, triwulan, tahunan } = manifest.opsi;
     // The reading of the manifest admits 1 to 4 only.
-    const diminta = tahunan ? { tahun, tahunan } : { tahun, triwulan: triwulan as Triwulan };
-    made ??= compileAnyLooks(sources, diminta);
+    made ??= compileAnyLooks(sources, dimintaUntuk(manifest.opsi as Periode));
     return made;
   };
 }

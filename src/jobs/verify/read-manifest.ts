@@ -34,6 +34,7 @@ function isManifest(value: Fields): value is Fields & Manifest {
     opsi.triwulan >= 1 &&
     opsi.triwulan <= 4 &&
     (opsi.tahunan === undefined || opsi.tahunan === true) &&
+    (opsi.semester === undefined || opsi.semester === true) &&
     (opsi.hanya === undefined || isFormulir(opsi.hanya)) &&
     typeof opsi.sumber === 'boolean' &&
     (opsi.source_date_epoch === undefined || isWhole(opsi.source_date_epoch)) &&

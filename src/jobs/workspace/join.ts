@@ -42,6 +42,7 @@ const aspects: readonly { readonly name: Text; readonly of: (manifest: BatchMani
   { name: { id: 'tahun', en: 'year' }, of: ({ permintaan }) => String(permintaan.tahun ?? '–') },
   { name: { id: 'triwulan', en: 'quarter' }, of: ({ permintaan }) => String(permintaan.triwulan ?? '–') },
   { name: { id: 'tahunan', en: 'annual' }, of: ({ permintaan }) => (permintaan.tahunan ? '--annual' : '–') },
+  { name: { id: 'semester', en: 'semester' }, of: ({ permintaan }) => (permintaan.semester ? '--semester' : '–') },
   { name: { id: 'formulir', en: 'form' }, of: ({ permintaan }) => permintaan.hanya ?? '–' },
   { name: { id: 'format', en: 'formats' }, of: ({ permintaan }) => permintaan.format.join(',') },
   { name: { id: 'instansi', en: 'agencies' }, of: ({ instansi }) => instansi.join(', ') },

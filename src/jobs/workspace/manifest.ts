@@ -84,8 +84,11 @@ function isPart(value: unknown): boolean {
 
 function isPermintaan(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { tahun, triwulan, tahunan, hanya, format } = value;
-  const isPeriod = isAbsentOr(tahun, () => isWithin(tahun, 0, 9999)) && isAbsentOr(tahunan, () => tahunan === true);
+  const { tahun, triwulan, tahunan, semester, hanya, format } = value;
+  const isPeriod =
+    isAbsentOr(tahun, () => isWithin(tahun, 0, 9999)) &&
+    isAbsentOr(tahunan, () => tahunan === true) &&
+    isAbsentOr(semester, () => semester === true);
   const isQuarter = isAbsentOr(triwulan, () => isWithin(triwulan, 1, 4));
   const areFormats = isListOf(format, (one) => typeof one === 'string' && isFormat(one));
   return isPeriod && isQuarter && isAbsentOr(hanya, () => isFormulir(hanya)) && areFormats;

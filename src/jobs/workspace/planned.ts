@@ -64,22 +64,25 @@ function wrongProducts(report: Laporan, permintaan: Permintaan): readonly Text[]
 /** The path of each format's product; undefined where the report's name is not one that the request could give. */
 function plannedPaths(
   { instansi, laporan }: Laporan,
-  { tahun, triwulan, tahunan, hanya }: Permintaan,
+  { tahun, triwulan, tahunan, semester, hanya }: Permintaan,
   wanted: readonly Format[],
 ): readonly string[] | undefined {
-  const [, year, quarter] = /^lkj-(\d{4})-(?:tw([1-4])|tahunan)/.exec(laporan ?? '') ?? [];
+  const [, year, own, half] = /^lkj-(\d{4})-(?:tw([1-4])|semester([12])|tahunan)/.exec(laporan ?? '') ?? [];
   if (year === undefined) return undefined;
+  const quarter = half === undefined ? own : Number(half) * 2;
   const isAnnual = quarter === undefined;
   const periode = {
     tahun: Number(year),
     triwulan: Number(quarter ?? 4) as Triwulan, // the pattern takes no other digit
     ...(isAnnual ? { tahunan: true as const } : {}),
+    ...(half === undefined ? {} : { semester: true as const }),
   };
   const form = isFormulir(hanya) ? hanya : undefined;
   const isAsked =
     (tahun ?? periode.tahun) === periode.tahun &&
     (triwulan ?? periode.triwulan) === periode.triwulan &&
     (tahunan ?? false) === isAnnual &&
+    (semester ?? false) === (half !== undefined) &&
     reportName(periode, form) === laporan;
   return isAsked ? wanted.map((format) => `${instansi}/${productName(periode, form, format)}`) : undefined;
 }

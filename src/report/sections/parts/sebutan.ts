@@ -2,7 +2,8 @@
 
 import type { Instansi } from '../../../data/link/index.ts';
 import type { Assessment } from '../../../figures/assess/index.ts';
-import { bulanTriwulan, rentangTahun, triwulanRomawi } from '../../../figures/format.ts';
+import { semesterDari } from '../../../figures/choice.ts';
+import { bulanTriwulan, rentangTahun, romawiBesar, triwulanRomawi } from '../../../figures/format.ts';
 
 export interface Sebutan {
   /** Full, with its region: `Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang`. */
@@ -16,7 +17,7 @@ export interface Sebutan {
   readonly istilah: string;
   /** True in the report of a whole year. */
   readonly tahunan: boolean;
-  /** `Triwulan II`; in an annual report `Tahun 2019`. */
+  /** `Triwulan II`, or `Semester I`; in an annual report `Tahun 2019`. */
   readonly triwulan: string;
   /** Up to when the figures count: `Triwulan II`, or `akhir tahun 2019`; after `sampai dengan`. */
   readonly batas: string;
@@ -44,7 +45,9 @@ export function sebutan({ project: { instansi, renstra, pengaturan }, data, peri
   const nama = namaLengkap(instansi);
   const istilah = pengaturan.istilahPeriode === 'tribulan' ? 'Tribulan' : 'Triwulan';
   const tahunan = periode.tahunan === true;
-  const triwulan = `${istilah} ${triwulanRomawi(periode.triwulan)}`;
+  const semester = semesterDari(periode);
+  const triwulan = semester ? `Semester ${romawiBesar(semester)}` : `${istilah} ${triwulanRomawi(periode.triwulan)}`;
+  const bulan = semester ? bulanSemester[semester] : bulanTriwulan(periode.triwulan);
   const tahun = `Tahun ${periode.tahun}`;
   const { rpjmd } = renstra;
   return {
@@ -57,7 +60,7 @@ export function sebutan({ project: { instansi, renstra, pengaturan }, data, peri
     tahunan,
     triwulan: tahunan ? tahun : triwulan,
     batas: tahunan ? `akhir tahun ${periode.tahun}` : triwulan,
-    periode: tahunan ? tahun : `${triwulan} (${bulanTriwulan(periode.triwulan)}) ${tahun}`,
+    periode: tahunan ? tahun : `${triwulan} (${bulan}) ${tahun}`,
     periodePendek: tahunan ? tahun : `${triwulan} ${tahun}`,
     judulRealisasi: tahunan ? `Realisasi ${periode.tahun}` : `Realisasi s.d. ${triwulan}`,
     tahun: String(periode.tahun),
@@ -69,6 +72,8 @@ export function sebutan({ project: { instansi, renstra, pengaturan }, data, peri
     beranggaran: program.length > 0,
   };
 }
+
+const bulanSemester = { 1: 'Januari–Juni', 2: 'Juli–Desember' } as const;
 
 /** The region is not said twice where the agency's own name ends in it. */
 function namaLengkap({ nama, daerah }: Instansi): string {
