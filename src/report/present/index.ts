@@ -1,12 +1,9 @@
 /** Assessment → ReportView: every section in order, its numbers made text, its tables and figures numbered. */
 
-import { once } from '../../base/once.ts';
 import type { Formulir, Narasi } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { huruf, romawiBesar } from '../../figures/format.ts';
 import { teksKutipan } from '../../figures/kutipan.ts';
-import { idKeterangan } from '../../figures/rujukan.ts';
-import { keteranganDalam } from '../render/keterangan.ts';
 import {
   type Bab,
   type Bahan,
@@ -19,6 +16,7 @@ import {
   sampul,
   sebutan,
 } from '../sections/index.ts';
+import { berurutan, namaNaskah, naskah } from './naskah.ts';
 import { labelRujukan } from './rujukan.ts';
 import { type Bagian, semuaBagian, susunan } from './susunan.ts';
 import type { BabView, BagianView, ReportView } from './view.ts';
@@ -89,11 +87,6 @@ export function bagianTercetak(assessment: Assessment, hanya?: Formulir): Readon
   const { sampulDanDaftar, depan, bab, lampiran } = susunan(bahanUntuk(assessment, hanya), hanya, semuaBagian);
   const all = [...(sampulDanDaftar ? [sampul] : []), ...depan, ...bab.flatMap(({ bagian }) => bagian), ...lampiran];
   return new Set(all.flatMap((section) => [section.id, ...idNaskah(section)]));
-}
-
-/** Which narrative belongs to a section. */
-function namaNaskah({ id, narasi }: Section): string {
-  return narasi ?? id;
 }
 
 function bahanUntuk(assessment: Assessment, hanya: Formulir | undefined): Bahan {
@@ -174,32 +167,6 @@ function bagianView(
     tandaTangan: tandaTangan ? { ...tandaTangan, baris: barisTandaTangan([tandaTangan], pengaturan, melebar) } : null,
     melebar,
   };
-}
-
-/** Numbers are handed out as the page is read: what replaces our prose stands before our tables, what is added behind them. */
-function berurutan(
-  narasi: () => BagianView['narasi'],
-  isi: () => BagianView['isi'],
-  isFirst: boolean,
-): Pick<BagianView, 'narasi' | 'isi'> {
-  const before = isFirst ? narasi() : null;
-  const made = isi();
-  return { isi: made, narasi: isFirst ? before : narasi() };
-}
-
-function naskah(
-  { teks, cara }: Narasi,
-  nama: string,
-  tingkat: BagianView['tingkat'],
-  { assessment, nomor }: Bahan,
-): BagianView['narasi'] {
-  const urut = { tabel: 0, gambar: 0 };
-  const kutipan = once(() => teksKutipan(assessment));
-  const keterangan = keteranganDalam(teks, (id) => kutipan().get(id)).map(({ jenis, judul }) => {
-    const id = idKeterangan(jenis, nama, ++urut[jenis]);
-    return tingkat === 1 ? { id, label: '', judul } : nomor.catat(jenis, { id, judul });
-  });
-  return { teks, mengganti: cara === 'ganti', keterangan };
 }
 
 function entri({ id, label, judul }: BagianView): Entri {
