@@ -42,6 +42,47 @@ const keliling: Named = {
 const documents = (...rows: readonly Named[]) =>
   xlsx({ name: 'Data Realisasi Dokumen', rows: [dokumen, ...rows.map((row) => under(dokumen, row))] });
 
+describe('a quarter that the bidang fill in, each in its own file', () => {
+  const parted = async () => [
+    ...(await dasar()).filter(({ path }) => path !== '2024/tw2.yaml'),
+    ...(await readProject('tests/cases/triwulan-per-bidang/data')),
+  ];
+  const rows =
+    'jenis;id;kode;nama;realisasi;fisik\nkegiatan;perkantoran;;;180.000.000;55\nsub_kegiatan;loket-keliling;;;5.000.000;12\n';
+
+  test('has each value written where it stands', async () => {
+    const { rencana, written, original, compiled } = await plan(csv(rows), { sources: await parted() });
+    expect(rencana.files.map(({ path }) => path)).toEqual(['2024/tw2/sekretariat.yaml']);
+    const path = '2024/tw2/sekretariat.yaml';
+    expect(difference(original(path), written(path))).toEqual([
+      '-    realisasi: 176.540.000',
+      '-    fisik: 50',
+      '-    realisasi: 0',
+      '-    fisik: 10',
+      '+    realisasi: 180.000.000',
+      '+    fisik: 55',
+      '+    realisasi: 5.000.000',
+      '+    fisik: 12',
+    ]);
+    expect(rencana.replaced).toBe(4);
+    expect(compiled().ok).toBe(true);
+  });
+
+  test('has a new one written beside them, in the file of the quarter itself', async () => {
+    const sources = (await parted()).filter(({ path }) => path !== '2024/tw2/sekretariat.yaml');
+    const { rencana, written } = await plan(csv(rows), { sources });
+    expect(rencana.files.map(({ path }) => path)).toEqual(['2024/tw2.yaml', '2024/tw2/pelayanan.yaml']);
+    expect(written('2024/tw2.yaml')).toContain('anggaran:\n  perkantoran:\n    realisasi: 180.000.000\n');
+    expect(written('2024/tw2/pelayanan.yaml')).toMatch(/loket-keliling:\n {4}realisasi: 5.000.000\n/);
+  });
+
+  test('gives a table that holds what all of them say', async () => {
+    const all = templateRows(await parted(), { tahun: 2024, triwulan: 2 }).map((row) => JSON.stringify(row));
+    expect(all.find((row) => row.includes('"aduan"'))).toContain('"391"');
+    expect(all.find((row) => row.includes('"loket-tetap"'))).toContain('"201.300.000"');
+  });
+});
+
 describe('SIPD: Laporan Realisasi Per Dokumen', () => {
   test('has 45 columns, and its heads may stand in row 5', async () => {
     expect(dokumen).toHaveLength(45);

@@ -262,6 +262,31 @@ describe('the next quarter', () => {
     );
   });
 
+  test('is parted among the files of the bidang as the one before it was, and so is the first of the next year', () => {
+    cpSync('tests/cases/triwulan-per-bidang/data/2024/tw2', join(folder, 'data/2024/tw2'), { recursive: true });
+    rmSync(join(folder, 'data/2024/tw2.yaml'));
+    expect(lkj(['init', '--from-previous'])).toMatchObject({
+      code: 0,
+      out: 'data/2024/tw3/pelayanan.yaml\ndata/2024/tw3/sekretariat.yaml\n',
+    });
+    expect(read('data/2024/tw3/sekretariat.yaml')).toContain('realisasi: # TW II: 176.540.000');
+    expect(parse(read('data/2024/tw3/pelayanan.yaml')).indikator.aduan).toEqual({ pembilang: null, penyebut: null });
+    expect(lkj(['init', '--from-previous'])).toMatchObject({
+      code: 2,
+      talk: expect.stringContaining('«2024/tw3/pelayanan.yaml» belum selesai diisi'),
+    });
+    rmSync(join(folder, 'data/2024/tw3'), { recursive: true });
+    lkj(['init', '--from-previous', '--year', '2025']);
+    expect(lkj(['init', '--from-previous'])).toMatchObject({
+      code: 0,
+      out: 'data/2025/tw1/pelayanan.yaml\ndata/2025/tw1/sekretariat.yaml\n',
+    });
+    const text = read('data/2025/tw1/pelayanan.yaml');
+    expect(text).toMatch(/^# yaml-language-server: \$schema=(\.\.\/){4}schemas\/triwulan\.schema\.json\n/);
+    const { indikator, anggaran } = parse(text);
+    expect([Object.keys(indikator), Object.keys(anggaran)]).toEqual([['ikm', 'aduan'], ['loket-keliling']]);
+  });
+
   test('keeps the line ends of Windows', () => {
     edit('data/2024/tw2.yaml', (text) => text.replaceAll('\n', '\r\n'));
     lkj(['init', '--from-previous']);

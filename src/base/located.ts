@@ -130,6 +130,17 @@ export class Located<T = unknown> {
     return index < 0 ? undefined : (children as readonly Located[])[index];
   }
 
+  /** The same place with other contents: what several files say of one thing, joined. */
+  holding(children: ReadonlyMap<string, Located>): Located<T> {
+    const value = Object.fromEntries([...children].map(([key, { value }]) => [key, value]));
+    const [range, keyRange] = [
+      [this.#start, this.#end],
+      [this.#keyStart, this.#keyEnd],
+    ] as const;
+    // Each of the joined had that shape, and lacks no key that one of them has.
+    return new Located(value as T, { lines: this.#lines, range, keyRange, children });
+  }
+
   /** Follows a JSON pointer (RFC 6901) as far as it leads; the deepest value reached. */
   follow(pointer: string): Located {
     let here: Located = this as Located;

@@ -1058,7 +1058,7 @@ export interface SubKegiatan {
   indikator?: DaftarIndikator;
 }
 /**
- * <tahun>/tw1.yaml … tw4.yaml: realisasi indikator dan anggaran sampai dengan triwulan itu.
+ * <tahun>/tw1.yaml … tw4.yaml, atau <tahun>/tw1/<bidang>.yaml … bila tiap bidang mengisi berkasnya sendiri: realisasi indikator dan anggaran sampai dengan triwulan itu.
  */
 export interface Triwulan {
   /**
@@ -1166,9 +1166,9 @@ export interface RealisasiPerKegiatan {
  */
 export interface RealisasiAnggaran {
   /**
-   * Realisasi anggaran sampai dengan triwulan ini, dalam rupiah.
+   * Realisasi anggaran sampai dengan triwulan ini, dalam rupiah. Wajib, di berkas ini atau di berkas bidang lain.
    */
-  realisasi: Rupiah;
+  realisasi?: Rupiah;
   /**
    * Realisasi fisik sampai dengan triwulan ini, dalam persen. Bila tidak diisi: tidak dicetak.
    */

@@ -9,15 +9,13 @@ export interface Listed {
   readonly written: number;
 }
 
-/** Files in the folder and in the folders right below it; none where it is not there. */
-export function listFiles(folder: string): readonly Listed[] {
-  return entriesOf(folder).flatMap((entry) =>
-    entry.isDirectory()
-      ? entriesOf(join(folder, entry.name)).flatMap((below) =>
-          below.isFile() ? listed(folder, `${entry.name}/${below.name}`) : [],
-        )
-      : listed(folder, entry.name),
-  );
+/** Files in the folder and in two levels of folders below it; none where it is not there. */
+export function listFiles(folder: string, above = ''): readonly Listed[] {
+  return entriesOf(join(folder, above)).flatMap((entry) => {
+    const path = `${above}${entry.name}`;
+    if (!entry.isDirectory()) return above === '' || entry.isFile() ? listed(folder, path) : [];
+    return path.split('/').length <= 2 ? listFiles(folder, `${path}/`) : [];
+  });
 }
 
 function entriesOf(folder: string) {

@@ -47,12 +47,17 @@ function noAgency(workspace: string): UserError {
   return new UserError(2, text, hint);
 }
 
-/** The quarters of an agency that have a file, as `2019/tw2.yaml`, sorted; nothing is read. */
+/** The files of an agency's quarters, as `2019/tw2.yaml` or `2019/tw2/umum.yaml`, sorted; nothing is read. */
 export function quarterFiles(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => /^\d{4}$/.test(name) && isFolder(join(folder, name)))
     .flatMap((year) => readdirSync(join(folder, year)).map((name) => `${year}/${name}`))
-    .filter((path) => /\/tw[1-4]\.ya?ml$/.test(path))
+    .flatMap((path) =>
+      /\/tw[1-4]$/.test(path) && isFolder(join(folder, path))
+        ? readdirSync(join(folder, path)).map((name) => `${path}/${name}`)
+        : [path],
+    )
+    .filter((path) => /\/tw[1-4](?:\/[^./][^/]*)?\.ya?ml$/.test(path))
     .sort();
 }
 

@@ -141,6 +141,18 @@ export const linkBerkas = {
     },
     example: { wrong: 'lhe: { tahun: 2023, nilai: 7215 }', right: 'lhe: { tahun: 2023, nilai: "72,15" }' },
   },
+  'nilai-dua-kali': {
+    title: { id: 'nilai yang diisi di dua berkas triwulan', en: 'a value given in two files of a quarter' },
+    reason: {
+      id: 'Berkas-berkas di dalam tw2/ dan tw2.yaml adalah satu triwulan. Nilai yang ada di dua berkas tidak jelas mana yang berlaku, walaupun sama: satu bidang saja yang mengisinya.',
+      en: 'The files in tw2/ and tw2.yaml are one quarter. Of a value that stands in two of them it is unclear which one holds, even where they are equal: one office alone gives it.',
+    },
+    example: {
+      wrong:
+        '# 2024/tw2/loket.yaml\nindikator:\n  ikm: { realisasi: 81 }\n# 2024/tw2/mutu.yaml\nindikator:\n  ikm: { realisasi: 81 }',
+      right: '# 2024/tw2/mutu.yaml\nindikator:\n  ikm: { realisasi: 81 }',
+    },
+  },
   'pengesahan-diubah': {
     title: { id: 'pengesahan disunting dengan tangan', en: 'a seal that was edited by hand' },
     reason: {

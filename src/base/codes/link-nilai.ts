@@ -147,6 +147,17 @@ export const linkNilai = {
     },
     example: { wrong: 'pembilang: 1.204', right: 'pembilang: 1.204\npenyebut: 22.090' },
   },
+  'realisasi-anggaran-tidak-ada': {
+    title: { id: 'baris anggaran tanpa realisasi', en: 'a budget line without a realisation' },
+    reason: {
+      id: 'Baris anggarannya disebut, tetapi realisasinya tidak ada di berkas triwulan mana pun. Belum ada berbeda dengan nol.',
+      en: 'The budget line is named, but no file of the quarter has its realisasi. Missing is not zero.',
+    },
+    example: {
+      wrong: 'loket:\n  kendala: Kendaraan belum tiba',
+      right: 'loket:\n  realisasi: 0\n  kendala: Kendaraan belum tiba',
+    },
+  },
   'realisasi-bertingkat': {
     title: { id: 'realisasi pada dua tingkat', en: 'a realisation on two levels' },
     reason: {

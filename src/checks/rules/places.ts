@@ -59,7 +59,7 @@ export function tempat(figure: Figure): Span | undefined {
 /** The same, in the file of the assessed quarter where the figure comes from several. */
 export function tempatTriwulan({ dataTriwulan }: Assessment, figure: Figure): Span | undefined {
   const spans = masukanTertulis(figure).map(({ asal }) => asal.span);
-  return spans.find(({ file }) => file === dataTriwulan.berkas) ?? spans[0];
+  return spans.find(({ file }) => dataTriwulan.semuaBerkas.includes(file)) ?? spans[0];
 }
 
 /** The number that a quarter's file gives for an indicator, if it is one number. */

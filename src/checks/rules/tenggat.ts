@@ -7,8 +7,8 @@ import { berkas } from './berkas.ts';
 /** The date of the report, where one was typed. */
 export function tanggalLaporan({ project, periode }: Assessment): Part | undefined {
   return berkas(project, 'triwulan')
-    .find(({ year, quarter }) => year === periode.tahun && quarter === periode.triwulan)
-    ?.root.at('tanggal');
+    .filter(({ year, quarter }) => year === periode.tahun && quarter === periode.triwulan)
+    .flatMap(({ root }) => root.at('tanggal') ?? [])[0];
 }
 
 /** The last day of the month that lies `months` after the quarter's last one, ISO. */

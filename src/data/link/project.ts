@@ -189,14 +189,16 @@ export type CatatanAnggaran = Pick<
 /** What a quarter says in words of a whole sasaran. */
 export type CatatanSasaran = NonNullable<TriwulanFile['sasaran']>[string];
 
-/** One tw<n>.yaml. */
+/** What a quarter says, in its `tw<n>.yaml` or in the files of its bidang. */
 export interface DataTriwulan {
   readonly tanggal?: string;
   readonly tempat?: string;
   readonly indikator: ReadonlyMap<string, Realisasi>;
   readonly anggaran: ReadonlyMap<string, RealisasiAnggaran>;
   readonly sasaran: ReadonlyMap<string, CatatanSasaran>;
+  /** The first of its files: `tw<n>.yaml` where there is one. */
   readonly berkas: string;
+  readonly semuaBerkas: readonly string[];
 }
 
 export interface DataTahun {

@@ -1,11 +1,12 @@
 /** One year: its agreement, its budget and its quarters, tied to the plan and to each other. */
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
-import type { Triwulan } from '../parse/index.ts';
+import { ownFirst, type Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
 import { linkAnggaran } from './anggaran.ts';
 import { linkEvaluasi } from './evaluasi.ts';
 import { indexById } from './ids.ts';
+import { joinFiles } from './many-files.ts';
 import { messages, missing } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import { linkPengesahan } from './pengesahan.ts';
@@ -41,8 +42,11 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
   const sah = ofYear.find((document) => document.kind === 'pengesahan');
   const sumberDaya = ofYear.find((document) => document.kind === 'sumber-daya');
   const triwulan = new Map<Triwulan, DataTriwulan>();
-  for (const { root, path, quarter } of quarters) {
-    if (quarter) triwulan.set(quarter, linkTriwulan(root, path, dikenal, findings));
+  for (const quarter of new Set(quarters.flatMap((satu) => satu.quarter ?? []))) {
+    const files = ownFirst(quarters.filter((satu) => satu.quarter === quarter));
+    const root = joinFiles(files, findings);
+    const [berkas = '', ...lain] = files.map(({ path }) => path);
+    if (root) triwulan.set(quarter, linkTriwulan(root, [berkas, ...lain], dikenal, findings));
   }
   if (!budget)
     findings.push(

@@ -33,7 +33,7 @@ type Ditulis = NonNullable<schema.Triwulan['indikator']>[string];
 
 export function linkTriwulan(
   root: Located<schema.Triwulan>,
-  berkas: string,
+  files: readonly [string, ...string[]],
   dikenal: Dikenal,
   findings: Diagnostic[],
 ): DataTriwulan {
@@ -49,7 +49,8 @@ export function linkTriwulan(
     indikator,
     anggaran: linkAnggaran(root, dikenal, findings),
     sasaran: linkSasaran(root, dikenal, findings),
-    berkas,
+    berkas: files[0],
+    semuaBerkas: files,
   };
 }
 
@@ -74,14 +75,16 @@ function linkAnggaran(
   const written = entriesOf(root.at('anggaran'));
   const ids = new Set(written.map(([id]) => id));
   for (const [id, ditulis] of written) {
+    const realisasi = ditulis.at('realisasi');
     const dituju = dikenal.kegiatan && resolve('kegiatan', id, ditulis.keySpan, dikenal.kegiatan, findings);
     if (dituju && 'subKegiatan' in dituju && dituju.subKegiatan.some((sub) => ids.has(sub.id))) {
       findings.push(galat(ditulis.keySpan, messages.realisasiBerganda(id)));
-    }
+    } else if (!realisasi) findings.push(galat(ditulis.keySpan, messages.realisasiAnggaranTidakAda(id)));
+    if (!realisasi) continue;
     const fisik = ditulis.at('fisik');
     const { keterangan, kendala, tindak_lanjut } = ditulis.value;
     realised.set(id, {
-      realisasi: tertulis(ditulis.at('realisasi')),
+      realisasi: tertulis(realisasi),
       ...(fisik ? { fisik: tertulis(fisik) } : {}),
       catatan: isi<CatatanAnggaran>({ keterangan, kendala, tindak_lanjut }),
     });

@@ -13,7 +13,11 @@ export function unknownFiles(sources: readonly Source[]): readonly Diagnostic[] 
       const span = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
       if (isInTemplates(path)) return peringatan(span, messages.berkasTakDikenal(path, nearestTemplate(path)));
       const year = /^\d{4}(?=\/)/.exec(path)?.[0] ?? '<tahun>';
-      const names = fileNames.map((name) => name.replace('<tahun>', year));
+      const bidang = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
+      const isBelowYear = /^\d{4}\/[^/]+\//.test(path);
+      const names = fileNames
+        .filter((name) => isBelowYear || !name.includes('<bidang>'))
+        .map((name) => name.replace('<tahun>', year).replace('<bidang>', bidang));
       const suggestion = /\.md$/i.test(path) ? path.replace(/\.md$/i, '.md') : nearest(path, names);
       return peringatan(span, messages.berkasTakDikenal(path, suggestion));
     });

@@ -13,14 +13,15 @@ export type Kind =
 
 export type Triwulan = 1 | 2 | 3 | 4;
 
-/** `year` and `quarter` are there for the kinds that lie in a year's folder. */
+/** `year` and `quarter` are there for the kinds that lie in a year's folder; `bidang` where a quarter is told in several files. */
 export interface FileKind {
   readonly kind: Kind;
   readonly year?: number;
   readonly quarter?: Triwulan;
+  readonly bidang?: string;
 }
 
-/** Every name that the data folder may hold; `<tahun>` stands for four digits. */
+/** Every name that the data folder may hold; `<tahun>` stands for four digits, `<bidang>` for any name. */
 export const fileNames = [
   'laporan.yaml',
   'instansi.yaml',
@@ -32,6 +33,10 @@ export const fileNames = [
   '<tahun>/tw3.yaml',
   '<tahun>/tw4.yaml',
   '<tahun>/evaluasi.yaml',
+  '<tahun>/tw1/<bidang>.yaml',
+  '<tahun>/tw2/<bidang>.yaml',
+  '<tahun>/tw3/<bidang>.yaml',
+  '<tahun>/tw4/<bidang>.yaml',
   '<tahun>/pengesahan.yaml',
   '<tahun>/sumber-daya.yaml',
 ] as const;
@@ -41,10 +46,17 @@ export function kindOf(path: string): FileKind | undefined {
   const top = /^(laporan|instansi|renstra)\.ya?ml$/.exec(path)?.[1];
   // The pattern admits exactly these words.
   if (top) return { kind: top as Kind };
-  const [, year, name, quarter] =
-    /^(\d{4})\/(?:(perjanjian-kinerja|anggaran|evaluasi|pengesahan|sumber-daya)|tw([1-4]))\.ya?ml$/.exec(path) ?? [];
+  const [, year, name, quarter, bidang] =
+    /^(\d{4})\/(?:(perjanjian-kinerja|anggaran|evaluasi|pengesahan|sumber-daya)|tw([1-4])(?:\/([^/]+))?)\.ya?ml$/.exec(
+      path,
+    ) ?? [];
   if (!year) return undefined;
   return quarter
-    ? { kind: 'triwulan', year: Number(year), quarter: Number(quarter) as Triwulan }
+    ? { kind: 'triwulan', year: Number(year), quarter: Number(quarter) as Triwulan, ...(bidang ? { bidang } : {}) }
     : { kind: name as Kind, year: Number(year) };
+}
+
+/** The file of the quarter itself before those of its bidang; the order of these stays. */
+export function ownFirst<T extends { readonly bidang?: string }>(files: readonly T[]): readonly T[] {
+  return [...files].sort((one, other) => Number(one.bidang !== undefined) - Number(other.bidang !== undefined));
 }

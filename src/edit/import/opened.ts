@@ -1,7 +1,7 @@
 /** What an import reads of the project around the budget: as far as it can be read, sound or not. */
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
-import { kindOf } from '../../data/parse/index.ts';
+import { kindOf, ownFirst } from '../../data/parse/index.ts';
 import { child } from './butir.ts';
 import { type Naskah, openNaskah } from './yaml.ts';
 
@@ -15,6 +15,8 @@ export interface Opened {
 export interface OpenFile {
   readonly source: Source;
   readonly naskah: Naskah;
+  /** Of a file that holds a part of its quarter. */
+  readonly bidang?: string;
 }
 
 /** A file of the project, and its text to be edited where it can be read. */
@@ -25,6 +27,21 @@ export function open(sources: readonly Source[], path: string): Opened {
   return made.ok
     ? { source, naskah: made.value, diagnostics: made.diagnostics }
     : { source, diagnostics: made.diagnostics };
+}
+
+/** The files of one quarter, its own before those of the bidang; what was found in them stands in the way where it is an error. */
+export function openQuarter(sources: readonly Source[], tahun: number, triwulan: number | undefined) {
+  const found = sources.flatMap((source) => {
+    const kind = kindOf(source.path);
+    return kind?.year === tahun && kind.quarter !== undefined && kind.quarter === triwulan ? [{ source, ...kind }] : [];
+  });
+  const opened = ownFirst(found).map(({ source, bidang }) => ({ ...open([source], source.path), source, bidang }));
+  return {
+    diagnostics: opened.flatMap(({ diagnostics }) => diagnostics),
+    files: opened.flatMap(({ source, naskah, bidang }): readonly OpenFile[] =>
+      naskah ? [{ source, naskah, ...(bidang === undefined ? {} : { bidang }) }] : [],
+    ),
+  };
 }
 
 /** The quarters of a year that are there, as far as they can be read. */

@@ -14,7 +14,7 @@ import type { Table } from './heads.ts';
 import { indikatorIds, knownIndicators } from './indikator.ts';
 import type { Bacaan, Isian, Jumlah, Masalah } from './isian.ts';
 import { type Cocok, matchAll } from './match.ts';
-import { open, openQuarters, satuSasaran } from './opened.ts';
+import { type OpenFile, open, openQuarter, openQuarters, satuSasaran } from './opened.ts';
 import { refuseOtherPeriod } from './other-period.ts';
 import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
@@ -24,8 +24,7 @@ import { lastDay, type Sasaran } from './target-quarter.ts';
 import { differingTotals } from './totals.ts';
 import { twiceIn } from './twice.ts';
 import { writeBudget } from './write-budget.ts';
-import { writeQuarter } from './write-quarter.ts';
-import type { Naskah } from './yaml.ts';
+import { writeQuarters } from './write-quarters.ts';
 
 export interface Permintaan {
   readonly sources: readonly Source[];
@@ -57,13 +56,13 @@ export interface Rencana {
 export function planImport(asked: Permintaan): Rencana {
   const { sources, table, sasaran } = asked;
   refuseOtherPeriod(table, sasaran);
-  const paths = { budget: `${sasaran.tahun}/anggaran.yaml`, quarter: `${sasaran.tahun}/tw${sasaran.triwulan}.yaml` };
-  const [budget, quarter] = [open(sources, paths.budget), open(sources, paths.quarter)];
+  const path = `${sasaran.tahun}/anggaran.yaml`;
+  const [budget, quarter] = [open(sources, path), openQuarter(sources, sasaran.tahun, sasaran.triwulan)];
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
   if (diagnostics.some(({ severity }) => severity === 'galat')) return { ...nothing, diagnostics };
   const butir = butirOf(budget.naskah?.root);
   const read = readTable(table, contextOf(sources, sasaran, butir));
-  const recorded = new Set((child(quarter.naskah?.root, 'anggaran')?.entries() ?? []).map(([id]) => id));
+  const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));
   const first = matched(read, butir, recorded, asked.accepted);
   const twice = twiceIn(first.assigned.asing);
   const baru = withoutParents(addable(first.assigned.asing)).filter((isian) => !twice.has(isian));
@@ -75,12 +74,12 @@ export function planImport(asked: Permintaan): Rencana {
   const contoh = added.length > 0 ? contohOf(butir, quarters) : [];
   const didukung = satuSasaran(sources);
   const money = writeBudget(
-    { path: paths.budget, butir, isRevised, contoh, sasaran: didukung, ...budget },
+    { path, butir, isRevised, contoh, sasaran: didukung, ...budget },
     first.assigned.nilai,
     added,
     sources,
   );
-  const made = money.files[0] && open([{ path: paths.budget, bytes: money.files[0].after }], paths.budget).naskah;
+  const made = money.files[0] && open([{ path, bytes: money.files[0].after }], path).naskah;
   // What was added has ids now, and its realisasi finds its place as that of all others.
   const after = made ? matched(read, butirOf(made.root), recorded, asked.accepted) : first;
   const lines = [...after.assigned.nilai].filter(([, nilai]) => nilai.has('realisasi') || nilai.has('fisik'));
@@ -91,13 +90,14 @@ export function planImport(asked: Permintaan): Rencana {
   const { indikator, masalah } = knownIndicators(read.indikator, sources);
   const urutan = [...known.map(({ id }) => id), ...indikatorIds(sources)];
   const spent = sasaran.triwulan
-    ? writeQuarter({ path: paths.quarter, ...quarter }, ordered.filter(hasRealisasi(quarter.naskah)), indikator, {
-        sources,
-        urutan,
-        contoh,
-      })
+    ? writeQuarters(
+        { tahun: sasaran.tahun, triwulan: sasaran.triwulan, files: quarter.files },
+        ordered.filter(hasRealisasi(recorded)),
+        indikator,
+        { sources, urutan, contoh },
+      )
     : { files: [], masalah: [], replaced: 0 };
-  const others = quarters.filter(({ naskah }) => sasaran.triwulan === undefined || naskah.path !== paths.quarter);
+  const others = quarters.filter(({ source }) => !quarter.files.some((own) => own.source === source));
   return {
     files: [...money.files, ...spent.files, ...removeFromQuarter(others, contoh)],
     fitting: first.cocok,
@@ -192,8 +192,11 @@ function withoutParents(all: readonly Isian[]): readonly Isian[] {
 }
 
 /** A quarter's entry must have realisasi: physical progress alone is written only where that is there already. */
-function hasRealisasi(naskah: Naskah | undefined) {
-  const written = child(naskah?.root, 'anggaran');
+function hasRealisasi(recorded: ReadonlySet<string>) {
   return ({ butir, nilai }: { readonly butir: Butir; readonly nilai: ReadonlyMap<string, unknown> }) =>
-    nilai.has('realisasi') || child(written, butir.id) !== undefined;
+    nilai.has('realisasi') || recorded.has(butir.id);
+}
+
+function budgetLines({ naskah }: OpenFile) {
+  return child(naskah.root, 'anggaran')?.entries() ?? [];
 }

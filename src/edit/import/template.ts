@@ -7,6 +7,7 @@ import { parse } from '../../data/parse/index.ts';
 import { butirOf, child, isDaun } from './butir.ts';
 import { indikatorOf } from './indikator.ts';
 import { type Bagian, kepala, kolomImpor } from './kolom.ts';
+import { openQuarter } from './opened.ts';
 import type { Sasaran } from './target-quarter.ts';
 
 /** A number where the data has one, else the words that stand there. */
@@ -22,27 +23,29 @@ export function templateRows(
     const made = source && parse(source);
     return made?.ok ? made.value.root : undefined;
   };
-  const quarter = triwulan ? root(`${tahun}/tw${triwulan}.yaml`) : undefined;
+  const quarter = tahun === undefined ? [] : openQuarter(sources, tahun, triwulan).files;
+  const told = (bagian: string, id: string) =>
+    quarter.flatMap(({ naskah }) => child(child(naskah.root, bagian), id) ?? []);
   const lines = butirOf(root(`${tahun}/anggaran.yaml`)).map((butir) => {
     const { tingkat: jenis, id, kode = '', nama, part } = butir;
-    const money = triwulan && isDaun(butir) ? isian(part, 'anggaran') : {};
-    return { jenis, id, kode, nama, ...money, ...isian(child(child(quarter, 'anggaran'), id), 'realisasi') };
+    const money = triwulan && isDaun(butir) ? isian([part], 'anggaran') : {};
+    return { jenis, id, kode, nama, ...money, ...isian(told('anggaran', id), 'realisasi') };
   });
   const indikator = indikatorOf(
     sources.filter(({ path }) => path === 'renstra.yaml' || path.startsWith(`${tahun}/`)),
   ).map((part) => {
     const [id = '', nama = ''] = ['id', 'nama'].map((key) => child(part, key)?.text);
-    return { jenis: 'indikator', id, nama, ...isian(child(child(quarter, 'indikator'), id), 'indikator') };
+    return { jenis: 'indikator', id, nama, ...isian(told('indikator', id), 'indikator') };
   });
   return [...lines, ...indikator].map((row: Readonly<Record<string, Isi>>) => kepala.map((key) => row[key] ?? ''));
 }
 
-function isian(part: Part | undefined, bagian: Bagian): Readonly<Record<string, Isi>> {
-  return Object.fromEntries(kolomImpor(bagian).map((key) => [key, isiOf(part, key)]));
+function isian(parts: readonly Part[], bagian: Bagian): Readonly<Record<string, Isi>> {
+  return Object.fromEntries(kolomImpor(bagian).map((key) => [key, isiOf(parts, key)]));
 }
 
-function isiOf(part: Part | undefined, key: string): Isi {
-  const text = child(part, key)?.text ?? '';
+function isiOf(parts: readonly Part[], key: string): Isi {
+  const text = parts.flatMap((part) => child(part, key) ?? [])[0]?.text ?? '';
   const reading = readAngka(text);
   return reading.ok ? { angka: reading.nilai, tertulis: text } : text;
 }

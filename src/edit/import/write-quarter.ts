@@ -31,7 +31,7 @@ interface Wanted {
   readonly text: (standing: string) => string | undefined;
 }
 
-interface Surroundings {
+export interface Surroundings {
   readonly sources: readonly Source[];
   /** The ids in the order of the budget and of the plan. */
   readonly urutan: readonly string[];

@@ -13,6 +13,7 @@ import {
 } from '../../data/documents/index.ts';
 import { type Kind, kindOf, type Triwulan } from '../../data/parse/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
+import { shared, whoTold } from './by-bidang.ts';
 import { isUnfilled } from './empty.ts';
 import { newFirstQuarter, openQuarter } from './open-quarter.ts';
 import { openAgreement, openBudget, type YearChange } from './open-year.ts';
@@ -27,14 +28,21 @@ export type Opening =
 /** A quarter of a year that has an earlier one, or its first. */
 export function quarterFiles(sources: readonly Source[], tahun: number, to: Triwulan): Opening {
   const previous = [...quartersOf(sources, tahun)].filter((quarter) => quarter < to).at(-1);
-  const path = `${tahun}/tw${to}.yaml`;
-  const source = sources.find((satu) => isFile(satu, 'triwulan', tahun, previous));
-  if (!previous || !source) return firstQuarter(sources, tahun, to, path);
-  const document = readYaml(source);
-  if (!document) return { broken: source.path };
-  if (isUnfilled(document, 'triwulan')) return { unfilled: source.path };
-  openQuarter(document, previous, to);
-  return { files: [made(path, document, source)], from: [source.path] };
+  const told = sources.filter((satu) => isFile(satu, 'triwulan', tahun, previous));
+  if (!previous || told.length === 0) return firstQuarter(sources, tahun, to);
+  const files: Source[] = [];
+  for (const source of told) {
+    const document = readYaml(source);
+    if (!document) return { broken: source.path };
+    if (isUnfilled(document, 'triwulan')) return { unfilled: source.path };
+    openQuarter(document, previous, to);
+    files.push(made(quarterPath(tahun, to, kindOf(source.path)?.bidang), document, source));
+  }
+  return { files, from: told.map(({ path }) => path) };
+}
+
+function quarterPath(tahun: number, triwulan: Triwulan, bidang: string | undefined): string {
+  return bidang === undefined ? `${tahun}/tw${triwulan}.yaml` : `${tahun}/tw${triwulan}/${bidang}.yaml`;
 }
 
 /** The agreement and the budget of a year, from those of an earlier one. */
@@ -57,7 +65,7 @@ export function yearFiles(sources: readonly Source[], tahun: YearChange): Openin
   return { files, from };
 }
 
-function firstQuarter(sources: readonly Source[], tahun: number, to: Triwulan, path: string): Opening {
+function firstQuarter(sources: readonly Source[], tahun: number, to: Triwulan): Opening {
   const found = sources.filter(
     (satu) => isFile(satu, 'renstra') || isFile(satu, 'anggaran', tahun) || isFile(satu, 'perjanjian-kinerja', tahun),
   );
@@ -70,19 +78,23 @@ function firstQuarter(sources: readonly Source[], tahun: number, to: Triwulan, p
   // What has no target this year is not measured in it.
   const promised = new Set(documents.flatMap((satu) => petaDi(satu.contents, 'target')?.items ?? []).map(kunciDari));
   const indikator = documents.flatMap(indikatorDalam).filter(({ id }) => promised.size === 0 || promised.has(id));
-  const document = new Document();
-  document.contents = newFirstQuarter({
+  const all = {
     indikator: indikator.map(({ id, nama, isRasio }) => {
       return { id, nama, keys: isRasio ? ['pembilang', 'penyebut'] : ['realisasi'] };
     }),
     kegiatan: documents.flatMap(berpagu).map((satu) => ({ ...idDanNama(satu), keys: ['realisasi'] })),
-  });
+  };
   const schema = found.map(schemaLine).find((line) => line !== undefined);
-  document.commentBefore = [
-    ...(schema === undefined ? [] : [schema]),
-    ` Realisasi sampai dengan Triwulan ${triwulanRomawi(to)} (${months(to)}) ${tahun}.`,
-  ].join('\n');
-  return { files: [made(path, document)], from: found.map((satu) => satu.path) };
+  const files = shared(all, whoTold(sources, tahun)).map(([bidang, part]) => {
+    const document = new Document();
+    document.contents = newFirstQuarter(part);
+    document.commentBefore = [
+      ...(schema === undefined ? [] : [bidang === undefined ? schema : schema.replace(/=(?=\.\.\/)/, '=../')]),
+      ` Realisasi sampai dengan Triwulan ${triwulanRomawi(to)} (${months(to)}) ${tahun}.`,
+    ].join('\n');
+    return made(quarterPath(tahun, to, bidang), document);
+  });
+  return { files, from: found.map((satu) => satu.path) };
 }
 
 /** The line that tells an editor the schema, as another file of the project has it, one folder deeper where that lies above. */

@@ -32,9 +32,11 @@ function tempatNama(id: string, { project, periode }: Assessment): readonly Part
 
 function tempatUraian(kunci: string, { project, data, periode }: Assessment): readonly Part[] {
   const [, id = '', nama = '', triwulan = periode.triwulan] = /^([^.]*)\.(.*?)(?:_tw([1-4]))?$/.exec(kunci) ?? [];
-  const berkas = [...data.triwulan].find(([satu]) => satu === Number(triwulan))?.[1].berkas;
-  const root = project.documents.find(({ path }) => path === berkas)?.root;
-  return (['indikator', 'anggaran', 'sasaran'] as const).flatMap((satu) => di(di(di(root, satu), id), nama) ?? []);
+  const berkas = [...data.triwulan].find(([satu]) => satu === Number(triwulan))?.[1].semuaBerkas ?? [];
+  const roots = project.documents.filter(({ path }) => berkas.includes(path)).map(({ root }) => root);
+  return (['indikator', 'anggaran', 'sasaran'] as const).flatMap((satu) =>
+    roots.flatMap((root) => di(di(di(root, satu), id), nama) ?? []),
+  );
 }
 
 function di(part: Part | undefined, kunci: string): Part | undefined {

@@ -56,6 +56,19 @@ export const berkas = {
       { id: `${path} dan ${other} adalah data yang sama`, en: `${path} and ${other} are the same data` },
       { id: 'simpan salah satu saja', en: 'keep one of them' },
     ),
+  diisiDiSini: { id: 'diisi di sini juga', en: 'given here too' },
+  nilaiDuaKali: (name: string, times: number) =>
+    content(
+      'nilai-dua-kali',
+      {
+        id: `${quoted(name)} diisi di ${times} berkas triwulan ini`,
+        en: `${quoted(name)} is given in ${times} files of this quarter`,
+      },
+      {
+        id: 'sepakati satu bidang yang mengisinya, dan hapus dari yang lain',
+        en: 'agree on one office that gives it, and remove it from the others',
+      },
+    ),
   pengesahanDiubah: (laporan: string) =>
     content(
       'pengesahan-diubah',

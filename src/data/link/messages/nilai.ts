@@ -117,6 +117,18 @@ export const nilai = {
         en: 'write realisasi (a number, belum_diukur, tidak_tersedia or tidak_berlaku), or pembilang and penyebut',
       },
     ),
+  realisasiAnggaranTidakAda: (id: string) =>
+    content(
+      'realisasi-anggaran-tidak-ada',
+      {
+        id: `anggaran ${quoted(id)} ditulis tanpa realisasi`,
+        en: `the budget line ${quoted(id)} stands here without a realisasi`,
+      },
+      {
+        id: 'tulis realisasinya dalam rupiah; nol bila sungguh-sungguh belum ada yang dibelanjakan',
+        en: 'write its realisasi in rupiah; zero if nothing has really been spent yet',
+      },
+    ),
   alasanTidakAda: (sebab: string) =>
     content(
       'alasan-tidak-ada',
