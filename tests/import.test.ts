@@ -83,6 +83,21 @@ describe('a quarter that the bidang fill in, each in its own file', () => {
   });
 });
 
+test('what was spent since January is not written to a line that is recorded per quarter', async () => {
+  const sources = (await dasar()).map(({ path, bytes }) =>
+    path === '2024/anggaran.yaml'
+      ? { path, bytes: encoder.encode(`pencatatan: per_triwulan\n${decoder.decode(bytes)}`) }
+      : { path, bytes },
+  );
+  const file = documents({ ...tetap, 'Nilai Realisasi': 5 });
+  const { rencana } = await plan(file, { sources });
+  expect(rencana.files).toEqual([]);
+  expect(rencana.masalah.map(({ text }) => text.id)).toEqual([expect.stringContaining('loket-tetap (')]);
+  expect((await plan(file, { sources, triwulan: 1 })).rencana.masalah).toEqual([]);
+  const own = csv('jenis;id;kode;nama;realisasi\nsub_kegiatan;loket-tetap;;;84.023.200\n');
+  expect((await plan(own, { sources })).written('2024/tw2.yaml')).toContain('realisasi: 84.023.200\n');
+});
+
 describe('SIPD: Laporan Realisasi Per Dokumen', () => {
   test('has 45 columns, and its heads may stand in row 5', async () => {
     expect(dokumen).toHaveLength(45);

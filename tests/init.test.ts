@@ -218,11 +218,32 @@ describe('the next quarter', () => {
       .split('\n')
       .flatMap((line, at) => (/^ +\w+: # TW/.test(line) ? [at + 1] : []));
     expect([code, found]).toEqual([1, empty]);
-    edit('data/2024/tw3.yaml', (text) => text.replaceAll(/# TW II: /g, '').replace('belum_diukur', '81,20'));
+    edit('data/2024/tw3.yaml', (text) =>
+      text.replaceAll(/# TW II: |; hanya TW III/g, '').replace('belum_diukur', '81,20'),
+    );
     expect(lkj(['validate'])).toMatchObject({
       code: 0,
       talk: expect.stringContaining('Data triwulan 3 tahun 2024 sah'),
     });
+  });
+
+  test('says beside each value which it wants, where that is of the quarter alone', () => {
+    edit(
+      'data/2024/anggaran.yaml',
+      (text) =>
+        `pencatatan: per_triwulan\n${text.replace('pagu: 150.000.000', 'pagu: 150.000.000\n            pencatatan: sampai_dengan')}`,
+    );
+    edit('data/2024/tw2.yaml', (text) => text.replace('176.540.000', '176.540.000 # angka sementara'));
+    lkj(['init', '--from-previous']);
+    const text = read('data/2024/tw3.yaml');
+    expect(text).toContain('realisasi: # TW II: 1.104.000; hanya TW III\n');
+    expect(text).toContain('realisasi: # TW II: 176.540.000; hanya TW III; angka sementara\n    fisik: # TW II: 50\n');
+    expect(text).toContain('realisasi: # TW II: 0\n');
+    edit('data/2024/tw3.yaml', (made) =>
+      made.replaceAll(/: # TW II: ([^;\n]+)(;|\n)/g, ': $1 # TW II: $1$2').replace('belum_diukur #', '81 #'),
+    );
+    lkj(['init', '--from-previous']);
+    expect(read('data/2024/tw4.yaml')).toContain('realisasi: # TW III: 176.540.000; hanya TW IV; angka sementara\n');
   });
 
   test('keeps comments, and takes nothing over that a new opening says anew', () => {

@@ -902,6 +902,10 @@ export interface Aksi {
 export interface Anggaran {
   perubahan?: PerubahanAnggaran;
   /**
+   * Isi realisasi anggaran di berkas triwulan, untuk semua baris dan sepanjang tahun: sejak Januari sampai dengan triwulan itu (`sampai_dengan`) atau triwulan itu saja (`per_triwulan`). Bila tidak diisi: `sampai_dengan`.
+   */
+  pencatatan?: 'sampai_dengan' | 'per_triwulan';
+  /**
    * Program, menurut urutan cetaknya; kegiatan berada di bawah programnya.
    *
    * @minItems 1
@@ -985,6 +989,10 @@ export interface Kegiatan {
    */
   penanggung_jawab?: Teks;
   /**
+   * Isi realisasi kegiatan ini di berkas triwulan, sepanjang tahun: sampai dengan triwulan itu, atau triwulan itu saja. Bila tidak diisi: menurut awal berkas ini.
+   */
+  pencatatan?: 'sampai_dengan' | 'per_triwulan';
+  /**
    * Rencana penarikan anggaran sampai dengan tiap triwulan, dalam rupiah. Bila tidak diisi: serapan tidak dibandingkan dengan rencana.
    */
   rencana?: RencanaTriwulan;
@@ -1048,6 +1056,10 @@ export interface SubKegiatan {
    * Sumber dana sub kegiatan. Bila tidak diisi: menurut kegiatannya.
    */
   sumber_dana?: SumberDana;
+  /**
+   * Isi realisasi sub kegiatan ini di berkas triwulan, sepanjang tahun: sampai dengan triwulan itu, atau triwulan itu saja. Bila tidak diisi: menurut kegiatannya.
+   */
+  pencatatan?: 'sampai_dengan' | 'per_triwulan';
   /**
    * Rencana penarikan anggaran sampai dengan tiap triwulan, dalam rupiah. Bila tidak diisi: serapan tidak dibandingkan dengan rencana.
    */
@@ -1166,7 +1178,7 @@ export interface RealisasiPerKegiatan {
  */
 export interface RealisasiAnggaran {
   /**
-   * Realisasi anggaran sampai dengan triwulan ini, dalam rupiah. Wajib, di berkas ini atau di berkas bidang lain.
+   * Realisasi anggaran sampai dengan triwulan ini, dalam rupiah; triwulan ini saja bila anggaran.yaml mencatatnya `per_triwulan`. Wajib, di berkas ini atau di berkas bidang lain.
    */
   realisasi?: Rupiah;
   /**

@@ -1,9 +1,11 @@
 /** A line of the budget of which the quarter says nothing. */
 
 import { quoted } from '../../base/quote.ts';
+import type { Triwulan } from '../../data/link/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
 import { bagianDokumen, barisAnggaran, tempat, terkait } from './places.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Temuan } from './rule.ts';
 
 export const kegiatanTanpaRealisasi: Rule = {
   code: 'lint/kegiatan-tanpa-realisasi',
@@ -23,6 +25,7 @@ export const kegiatanTanpaRealisasi: Rule = {
     const { dataTriwulan, periode } = assessment;
     const { berkas } = dataTriwulan;
     const unreported = barisAnggaran(assessment).filter(({ id }) => !dataTriwulan.anggaran.has(id));
+    yield* incomplete(assessment);
     const isAll = dataTriwulan.anggaran.size === 0 && unreported.length > 1;
     const file = bagianDokumen(assessment, berkas, '/anggaran')?.keySpan;
     // A quarter that speaks of no money at all is one finding.
@@ -48,3 +51,26 @@ export const kegiatanTanpaRealisasi: Rule = {
     }
   },
 };
+
+/** Quarters that are recorded one by one, of which an earlier one is missing: there is no sum then. */
+function* incomplete(assessment: Assessment): Iterable<Temuan> {
+  const { data, periode } = assessment;
+  for (const { id, nama, figur, pencatatan } of barisAnggaran(assessment)) {
+    const span = tempat(figur.realisasi);
+    const isMissing = (tw: Triwulan) => tw < periode.triwulan && !data.triwulan.get(tw)?.anggaran.has(id);
+    const missing = ([1, 2, 3] as const).filter(isMissing).at(-1);
+    if (pencatatan !== 'per_triwulan' || figur.realisasi.nilai !== null || !span || !missing) continue;
+    const tw = triwulanRomawi(missing);
+    yield {
+      span,
+      message: {
+        id: `realisasi ${quoted(nama)} dicatat per triwulan, tetapi triwulan ${tw} tidak ada, sehingga jumlahnya tidak dapat dihitung`,
+        en: `the realisasi of ${quoted(nama)} is recorded per quarter, but quarter ${tw} is missing, so that it has no sum`,
+      },
+      hint: {
+        id: `tambahkan «${id}:» di ${periode.tahun}/tw${missing}.yaml: realisasi triwulan itu saja, atau 0 dengan keterangan`,
+        en: `add «${id}:» to ${periode.tahun}/tw${missing}.yaml: what was spent in that quarter alone, or 0 with a note`,
+      },
+    };
+  }
+}

@@ -7,6 +7,7 @@ import {
   matchTerukur,
   type Nilai,
   type NilaiAngka,
+  type SubKegiatan,
   type Tertulis,
   type Triwulan,
 } from '../../data/link/index.ts';
@@ -22,18 +23,20 @@ export interface BarisAnggaran {
   readonly kode?: string;
   readonly figur: FigurAnggaran;
   readonly keterangan?: string;
+  readonly pencatatan: SubKegiatan['pencatatan'];
   readonly asal: Part;
 }
 
 /** The lines of the budget as they are reported: sub-kegiatan, or the kegiatan that has none or is reported as a whole. */
 export const barisAnggaran = sekali(({ kegiatan, dataTriwulan }: Assessment): readonly BarisAnggaran[] => {
-  return kegiatan.flatMap(({ kegiatan: { id, nama, kode, asal }, subKegiatan, figur, keterangan }) => {
+  return kegiatan.flatMap(({ kegiatan: { id, nama, kode, pencatatan, asal }, subKegiatan, figur, keterangan }) => {
     if (subKegiatan.length === 0 || dataTriwulan.anggaran.has(id)) {
       return [
         {
           id,
           nama,
           figur,
+          pencatatan,
           asal,
           ...(kode === undefined ? {} : { kode }),
           ...(keterangan === undefined ? {} : { keterangan }),
@@ -44,6 +47,7 @@ export const barisAnggaran = sekali(({ kegiatan, dataTriwulan }: Assessment): re
       id: sub.subKegiatan.id,
       nama: sub.subKegiatan.nama,
       figur: sub.figur,
+      pencatatan: sub.subKegiatan.pencatatan,
       asal: sub.subKegiatan.asal,
       ...(sub.subKegiatan.kode === undefined ? {} : { kode: sub.subKegiatan.kode }),
       ...(sub.keterangan === undefined ? {} : { keterangan: sub.keterangan }),

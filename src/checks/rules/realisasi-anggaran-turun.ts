@@ -21,7 +21,8 @@ export const realisasiAnggaranTurun: Rule = {
   },
   *check(assessment) {
     const quarters = triwulanLalu(assessment);
-    for (const { id, nama, figur, keterangan = '' } of barisAnggaran(assessment)) {
+    for (const { id, nama, figur, pencatatan, keterangan = '' } of barisAnggaran(assessment)) {
+      if (pencatatan === 'per_triwulan') continue;
       const now = angkaFigure(figur.realisasi);
       const before = quarters.find(({ data }) => now && data.anggaran.get(id)?.realisasi.nilai.gt(now));
       const then = before?.data.anggaran.get(id)?.realisasi;
@@ -35,8 +36,8 @@ export const realisasiAnggaranTurun: Rule = {
           en: `the realisasi of ${quoted(nama)} is ${rupiah(now)}, less than ${rupiah(then.nilai)} in quarter ${tw}`,
         },
         hint: {
-          id: 'tulis realisasi sampai dengan triwulan ini; bila ada pengembalian belanja, sebutkan dalam keterangan',
-          en: 'write the running realisation; where spending was paid back, say so in keterangan («pengembalian»)',
+          id: 'tulis realisasi sampai dengan triwulan ini, atau pencatatan: per_triwulan di anggaran.yaml bila tiap triwulan dicatat sendiri; bila ada pengembalian belanja, sebutkan dalam keterangan',
+          en: 'write the running realisation, or pencatatan: per_triwulan in anggaran.yaml where each quarter is recorded alone; where spending was paid back, say so in keterangan («pengembalian»)',
         },
         ...terkait(then.asal.span, { id: `realisasi triwulan ${tw}`, en: `the realisasi of quarter ${tw}` }),
       };

@@ -2,4 +2,4 @@
 export { type Bernama, bernamaDalam, type JenisBernama } from './bernama.ts';
 export { daftarDi, entri, kunciDari, petaDi, readYaml, tertulis, tertulisDi, writeYaml } from './dokumen.ts';
 export { quartersOf, tahunRenstra, yearsOf } from './periode.ts';
-export { berpagu, type IndikatorRencana, idDanNama, indikatorDalam } from './rencana.ts';
+export { berpagu, type IndikatorRencana, idDanNama, indikatorDalam, perTriwulanDalam } from './rencana.ts';

@@ -7,6 +7,8 @@ export interface IndikatorRencana {
   readonly nama: string;
   /** Whether quarters may give its two counts instead of its value. */
   readonly isRasio: boolean;
+  /** Whether quarters give their own value alone. */
+  readonly isPerTriwulan: boolean;
   /** The target of the plan by its year, as written there. */
   readonly target: ReadonlyMap<string, Node>;
 }
@@ -29,7 +31,8 @@ function readIndikator(map: YAMLMap): IndikatorRencana {
     isNode(pair.value) ? [[kunciDari(pair), pair.value] as const] : [],
   );
   const isRasio = map.has('pembilang') && map.has('penyebut');
-  return { id: tertulisDi(map, 'id') ?? '', nama: tertulisDi(map, 'nama') ?? '', isRasio, target: new Map(target) };
+  const isPerTriwulan = tertulisDi(map, 'pencatatan') === 'per_triwulan';
+  return { ...idDanNama(map), isRasio, isPerTriwulan, target: new Map(target) };
 }
 
 /** Every kegiatan of the budget, or its sub-kegiatan where it has any: what a quarter tells the spending of. */
@@ -44,4 +47,22 @@ export function berpagu(document: Document): readonly YAMLMap[] {
 
 export function idDanNama(map: YAMLMap): { readonly id: string; readonly nama: string } {
   return { id: tertulisDi(map, 'id') ?? '', nama: tertulisDi(map, 'nama') ?? '' };
+}
+
+/** Ids of which a quarter is to give what happened in it alone, and not since January: as the plan and the budget say. */
+export function perTriwulanDalam(documents: readonly Document[]): ReadonlySet<string> {
+  const pencatatan = (map: unknown, otherwise: string | undefined) =>
+    (isMap(map) ? tertulisDi(map, 'pencatatan') : undefined) ?? otherwise;
+  const lines = documents.flatMap(({ contents }) =>
+    daftarDi(contents, 'program').flatMap((program) =>
+      daftarDi(program, 'kegiatan').flatMap((kegiatan) => {
+        const own = pencatatan(kegiatan, pencatatan(contents, undefined));
+        const sub = daftarDi(kegiatan, 'sub_kegiatan').map((one) => [one, pencatatan(one, own)] as const);
+        return [[kegiatan, own] as const, ...sub];
+      }),
+    ),
+  );
+  const indikator = documents.flatMap(indikatorDalam).filter(({ isPerTriwulan }) => isPerTriwulan);
+  const money = lines.filter(([, cara]) => cara === 'per_triwulan').map(([map]) => idDanNama(map));
+  return new Set([...indikator, ...money].map(({ id }) => id));
 }

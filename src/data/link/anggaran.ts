@@ -11,13 +11,23 @@ import type { Anggaran, Kegiatan, Pagu, Program, Sasaran, SubKegiatan, Tertulis 
 import { linkSemua } from './renstra.ts';
 
 /** What the parts of a budget are linked with. */
-export interface Sekitar {
+export interface Sekitar extends Bawaan {
   readonly sasaran: ReadonlyMap<string, Sasaran>;
   readonly pengaturan: Pengaturan;
   readonly findings: Diagnostic[];
 }
 
-export function linkAnggaran(root: Located<schema.Anggaran>, berkas: string, sekitar: Sekitar): Anggaran {
+/** What holds for a line that does not say otherwise: of the file, or of its kegiatan. */
+interface Bawaan {
+  readonly pencatatan: SubKegiatan['pencatatan'];
+}
+
+export function linkAnggaran(
+  root: Located<schema.Anggaran>,
+  berkas: string,
+  bersama: Omit<Sekitar, keyof Bawaan>,
+): Anggaran {
+  const sekitar = { ...bersama, pencatatan: root.value.pencatatan ?? 'sampai_dengan' };
   const program = root
     .at('program')
     .items()
@@ -55,7 +65,8 @@ function linkKegiatan(kegiatan: Located<schema.Kegiatan>, sekitar: Sekitar): Keg
     sekitar.findings.push(galat(kegiatan.span, messages.paguTidakAda(kegiatan.value.nama)));
   }
   const baris = linkBaris(kegiatan as Located<Baris>, 'kegiatan', sekitar);
-  const subKegiatan = sub.map((satu) => linkBaris(satu as Located<Baris>, 'sub_kegiatan', sekitar));
+  const bagian = { ...sekitar, pencatatan: baris.pencatatan };
+  const subKegiatan = sub.map((satu) => linkBaris(satu as Located<Baris>, 'sub_kegiatan', bagian));
   // A spread at the beginning would make each of tens of thousands an object of a form of its own.
   return { subKegiatan, ...baris };
 }
@@ -71,6 +82,7 @@ function linkBaris(baris: Located<Baris>, jenis: 'kegiatan' | 'sub_kegiatan', se
     ...(kode === undefined ? {} : { kode }),
     ...(sumberDana === undefined ? {} : { sumberDana }),
     ...(penanggungJawab === undefined ? {} : { penanggungJawab }),
+    pencatatan: baris.value.pencatatan ?? sekitar.pencatatan,
     ...pagu(baris),
     indikator: linkSemua(baris.at('indikator'), { jenis, id, nama }, sekitar),
     asal: baris,

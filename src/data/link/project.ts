@@ -84,6 +84,8 @@ export interface Pagu {
 }
 
 export interface SubKegiatan extends Pagu {
+  /** Whether its quarters give what was spent since January, or what was spent in each alone. */
+  readonly pencatatan: Indikator['pencatatan'];
   readonly id: string;
   readonly kode?: string;
   readonly nama: string;

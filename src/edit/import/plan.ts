@@ -16,6 +16,7 @@ import type { Bacaan, Isian, Jumlah, Masalah } from './isian.ts';
 import { type Cocok, matchAll } from './match.ts';
 import { type OpenFile, open, openQuarter, openQuarters, satuSasaran } from './opened.ts';
 import { refuseOtherPeriod } from './other-period.ts';
+import { withoutRunning } from './per-quarter.ts';
 import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { refused } from './refused.ts';
@@ -82,7 +83,9 @@ export function planImport(asked: Permintaan): Rencana {
   const made = money.files[0] && open([{ path, bytes: money.files[0].after }], path).naskah;
   // What was added has ids now, and its realisasi finds its place as that of all others.
   const after = made ? matched(read, butirOf(made.root), recorded, asked.accepted) : first;
-  const lines = [...after.assigned.nilai].filter(([, nilai]) => nilai.has('realisasi') || nilai.has('fisik'));
+  const root = budget.naskah?.root;
+  const running = withoutRunning(after.assigned.nilai, { kind: table.kind, root, ...sasaran });
+  const lines = [...running.lines].filter(([, nilai]) => nilai.has('realisasi') || nilai.has('fisik'));
   const known = after.butir;
   const ordered = known.flatMap((one) =>
     lines.filter(([line]) => line.id === one.id).map(([line, nilai]) => ({ butir: line, nilai })),
@@ -111,6 +114,7 @@ export function planImport(asked: Permintaan): Rencana {
       ...first.assigned.masalah,
       ...twice.masalah,
       ...negative(first.assigned),
+      ...running.masalah,
       ...masalah,
       ...money.masalah,
       ...spent.masalah,

@@ -58,7 +58,10 @@ function emptiedValue(value: { readonly comment?: string | null }, when: string)
 
 /** What an earlier opening or the template has written goes; what a person has written stays. */
 function ownComment(comment: string | null | undefined): string {
-  const own = (comment ?? '').replace(/^\s*(?:TW [IV]+|\d{4}): [^;]*(?:;|$)/, '').trim();
+  const own = (comment ?? '')
+    .replace(/^\s*(?:TW [IV]+|\d{4}): [^;]*(?:;|$)/, '')
+    .replace(/^\s*hanya TW [IV]+(?:;|$)/, '')
+    .trim();
   return own.startsWith('ganti dengan ') ? '' : own;
 }
 

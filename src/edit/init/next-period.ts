@@ -6,6 +6,7 @@ import {
   idDanNama,
   indikatorDalam,
   kunciDari,
+  perTriwulanDalam,
   petaDi,
   quartersOf,
   readYaml,
@@ -31,11 +32,13 @@ export function quarterFiles(sources: readonly Source[], tahun: number, to: Triw
   const told = sources.filter((satu) => isFile(satu, 'triwulan', tahun, previous));
   if (!previous || told.length === 0) return firstQuarter(sources, tahun, to);
   const files: Source[] = [];
+  const plans = sources.filter((satu) => isFile(satu, 'renstra') || isFile(satu, 'anggaran', tahun));
+  const alone = perTriwulanDalam(plans.flatMap((satu) => readYaml(satu) ?? []));
   for (const source of told) {
     const document = readYaml(source);
     if (!document) return { broken: source.path };
     if (isUnfilled(document, 'triwulan')) return { unfilled: source.path };
-    openQuarter(document, previous, to);
+    openQuarter(document, previous, to, alone);
     files.push(made(quarterPath(tahun, to, kindOf(source.path)?.bidang), document, source));
   }
   return { files, from: told.map(({ path }) => path) };

@@ -1,15 +1,32 @@
 /** Opens a quarter from the one before: the same ids in the same order, with every value to be filled in. */
 import { type Document, isMap, isScalar, Pair, Scalar, YAMLMap } from 'yaml';
+import { kunciDari, petaDi } from '../../data/documents/index.ts';
 import type { Triwulan } from '../../data/parse/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
 import { emptyValue } from './comments.ts';
 import { emptyForNextPeriod } from './empty.ts';
 import { months, reportDate } from './quarter-words.ts';
 
-/** Changes the document of the earlier quarter into that of the later one, in which nothing is said yet. */
-export function openQuarter(document: Document, from: Triwulan, to: Triwulan): void {
+/**
+ * Changes the document of the earlier quarter into that of the later one, in which nothing is said yet. Of the ids in
+ * `alone` the quarter gives what happened in it alone, and says so beside the value.
+ */
+export function openQuarter(document: Document, from: Triwulan, to: Triwulan, alone: ReadonlySet<string>): void {
   emptyForNextPeriod(document, 'triwulan', `TW ${triwulanRomawi(from)}`);
+  for (const bagian of ['indikator', 'anggaran']) {
+    for (const pair of petaDi(document.contents, bagian)?.items ?? []) {
+      for (const value of alone.has(kunciDari(pair)) && isMap(pair.value) ? pair.value.items : []) {
+        if (kunciDari(value) !== 'fisik' && isScalar(value.value)) sayAlone(value.value, to);
+      }
+    }
+  }
   renameHead(document, from, to);
+}
+
+/** Behind what it was in the quarter before, and before a person's own comment. */
+function sayAlone(value: Scalar, to: Triwulan): void {
+  const [, was = '', own = ''] = /^(\s*TW [IV]+: [^;]*)?;?\s*(.*)$/s.exec(value.comment ?? '') ?? [];
+  value.comment = ` ${[was.trim(), `hanya TW ${triwulanRomawi(to)}`, own].filter(Boolean).join('; ')}`;
 }
 
 /** The comment at the head tells which quarter it is; left as it was, it would tell a wrong one. */

@@ -2,7 +2,7 @@
 import type { Decimal } from '../../base/decimal.ts';
 import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../../data/link/index.ts';
 import { type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
-import { rumusDitulis } from '../formulas/index.ts';
+import { realisasiPerTriwulan, rumusDitulis } from '../formulas/index.ts';
 import type {
   CatatanBaris,
   FigurAnggaran,
@@ -12,7 +12,8 @@ import type {
   ProgramDinilai,
   SubKegiatanDinilai,
 } from './assessment.ts';
-import { perubahanAnggaran } from './berlaku.ts';
+import { isAnggaranAda, perubahanAnggaran } from './berlaku.ts';
+import { triwulanSampai } from './realisasi.ts';
 import { complete, type Dasar, gabungan } from './uang.ts';
 
 /** The assessed indicators of one owner. */
@@ -106,14 +107,25 @@ function dasarBaris(baris: SubKegiatan, data: DataTahun, periode: Periode): Dasa
   const { id, nama } = baris;
   return {
     pagu: ditulis(id, 'pagu', paguBerlaku(baris, data, periode), () => kosong('tanpa_pagu', `Pagu ${nama} tidak ada`)),
-    realisasi: ditulis(id, 'realisasi', dilaporkan?.realisasi, () =>
-      kosong('belum_dilaporkan', `Realisasi ${nama} belum dilaporkan`),
-    ),
+    realisasi:
+      dilaporkan && baris.pencatatan === 'per_triwulan'
+        ? realisasiPerTriwulan(`${id}.realisasi`, triwulanBaris(baris, data, periode))
+        : ditulis(id, 'realisasi', dilaporkan?.realisasi, () =>
+            kosong('belum_dilaporkan', `Realisasi ${nama} belum dilaporkan`),
+          ),
     rencana: ditulis(id, 'rencana', baris.rencana.get(periode.triwulan), () =>
       kosong('tanpa_rencana', `Rencana penarikan ${nama} belum ditetapkan`),
     ),
     fisik: ditulis(id, 'fisik', dilaporkan?.fisik, () => tanpaFisik),
   };
+}
+
+/** The quarters up to this one; those before a revision that has brought the line have nothing to say of it. */
+function triwulanBaris(baris: SubKegiatan, data: DataTahun, periode: Periode) {
+  return triwulanSampai(periode.triwulan).flatMap((tw) => {
+    const nilai = data.triwulan.get(tw)?.anggaran.get(baris.id)?.realisasi;
+    return nilai || isAnggaranAda(baris, data, { ...periode, triwulan: tw }) ? [{ tw, nilai }] : [];
+  });
 }
 
 /** The revised ceiling counts from the quarter in which the budget's revision is dated. */

@@ -30,8 +30,7 @@ export function dataBerlaku(data: DataTahun, periode: Periode): DataTahun {
   const { anggaran, triwulan } = data;
   if (!anggaran?.perubahan || perubahanAnggaran(data, periode)) return data;
   const isSpent = (id: string) => [...triwulan].some(([tw, satu]) => tw <= periode.triwulan && satu.anggaran.has(id));
-  const isThere = ({ id, pagu, paguPerubahan }: SubKegiatan) =>
-    !paguPerubahan || (pagu && !pagu.nilai.eq('0')) || isSpent(id);
+  const isThere = (baris: SubKegiatan) => isAnggaranAda(baris, data, periode) || isSpent(baris.id);
   const kegiatan = (satu: Kegiatan): readonly Kegiatan[] => {
     const subKegiatan = satu.subKegiatan.filter(isThere);
     const isGone = satu.subKegiatan.length > 0 && subKegiatan.length === 0 && !isSpent(satu.id);
@@ -50,6 +49,15 @@ export function dataBerlaku(data: DataTahun, periode: Periode): DataTahun {
     anggaran: { ...anggaran, program },
     indikator: data.indikator.filter(({ untuk }) => ada.has(untuk.id)),
   };
+}
+
+/** Whether the budget of that quarter has the line: not where a later revision brings it. */
+export function isAnggaranAda(
+  { pagu, paguPerubahan }: Pick<SubKegiatan, 'pagu' | 'paguPerubahan'>,
+  data: Pick<DataTahun, 'anggaran'>,
+  periode: Periode,
+): boolean {
+  return !paguPerubahan || (pagu && !pagu.nilai.eq('0')) || perubahanAnggaran(data, periode) !== undefined;
 }
 
 /** The targets of an indicator in force: each the last that the agreement or a revision sets. Undefined where none names it. */

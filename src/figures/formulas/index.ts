@@ -18,7 +18,15 @@ export { isKosong } from './formula.ts';
 export { banyak, jumlah, rerata } from './gabungan.ts';
 export { hitunganRasio, isRasio, realisasiTriwulan } from './realisasi.ts';
 export { selisih } from './selisih.ts';
-export { capaianRencana, efisiensi, serapan, serapanGabungan, serapanRencana, sisa } from './serapan.ts';
+export {
+  capaianRencana,
+  efisiensi,
+  realisasiPerTriwulan,
+  serapan,
+  serapanGabungan,
+  serapanRencana,
+  sisa,
+} from './serapan.ts';
 
 export const formulas = {
   naik,

@@ -1,6 +1,9 @@
 /** What follows from pagu, realisasi and cash plan, and from capaian beside it. */
-import { type Figure, kosong, nilaiAngka } from '../figure.ts';
-import { persenDari } from './angka.ts';
+import type { Decimal } from '../../base/decimal.ts';
+import type { Tertulis, Triwulan } from '../../data/link/index.ts';
+import { type Figure, kosong, nilaiAngka, terhitung } from '../figure.ts';
+import { triwulanRomawi } from '../format.ts';
+import { jumlahAngka, persenDari } from './angka.ts';
 import { persenDua, selisihDua } from './dua.ts';
 import { praktikDaerah } from './formula.ts';
 
@@ -31,6 +34,36 @@ export function serapanGabungan(id: string, parts: readonly Uang[]): Figure {
   const isWhole = pagu.length === parts.length && realisasi.length === parts.length;
   const hasil = isWhole ? persenDari(realisasi, pagu) : undefined;
   return hasil ? { ...hasil, ...umum } : { nilai: null, kosong: tanpaAnggaran, ...umum };
+}
+
+/**
+ * Money of quarters that are recorded one by one, up to the last of them; a quarter without an amount is never zero.
+ * @example TW I 150, TW II 84 → 234; TW I not reported → none
+ */
+export function realisasiPerTriwulan(id: string, quarters: readonly SatuTriwulan[]): Figure {
+  const masukan = quarters.flatMap(({ tw, nilai }) =>
+    nilai
+      ? [
+          {
+            nama: `realisasi triwulan ${triwulanRomawi(tw)}`,
+            dari: { nilai: terhitung(nilai.nilai), asal: nilai.asal },
+          },
+        ]
+      : [],
+  );
+  const umum = { id, bentuk: 'rupiah', rumus: 'jumlah realisasi tiap triwulan', masukan } as const;
+  const missing = quarters.find(({ nilai }) => !nilai);
+  if (missing) {
+    const sebab = `Jumlah tidak dapat dihitung karena realisasi triwulan ${triwulanRomawi(missing.tw)} belum dilaporkan`;
+    return { ...umum, nilai: null, kosong: kosong('tidak_lengkap', sebab) };
+  }
+  const { nilai, hitungan } = jumlahAngka(masukan.map(({ dari }) => dari.nilai));
+  return { ...umum, nilai, ...(masukan.length > 1 ? { hitungan } : {}) };
+}
+
+interface SatuTriwulan {
+  readonly tw: Triwulan;
+  readonly nilai: Tertulis<Decimal> | undefined;
 }
 
 /** What is left of the budget: `pagu − realisasi`. @example pagu 749.455.000, realisasi 330.632.301 → 418.822.699 */
