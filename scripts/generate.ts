@@ -165,6 +165,7 @@ function rows(node: Schema, file: Schema, path: string): readonly (readonly stri
 function placeholder(pattern: string): string {
   if (pattern.includes('tw')) return '<laporan>';
   if (pattern.includes('\\p{L}')) return '<nama>';
+  if (pattern.includes('X')) return '<kode>';
   return pattern.includes('\\d') ? '<tahun>' : pattern.includes('\\.') ? '<id>.<kunci>' : '<id>';
 }
 

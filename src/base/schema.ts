@@ -906,6 +906,11 @@ export interface Anggaran {
    */
   pencatatan?: 'sampai_dengan' | 'per_triwulan';
   /**
+   * Belanja BLUD: berapa persen dari pagu boleh dilampaui, menurut ambang batas yang ditetapkan dalam RBA; untuk semua baris. Bila tidak diisi: pagu tidak boleh dilampaui.
+   */
+  ambang_batas?: Angka;
+  bidang_urusan?: BidangUrusan;
+  /**
    * Program, menurut urutan cetaknya; kegiatan berada di bawah programnya.
    *
    * @minItems 1
@@ -924,6 +929,15 @@ export interface PerubahanAnggaran {
    * Dokumen yang menetapkan perubahan. Bila tidak diisi: tidak dicetak.
    */
   dasar?: Teks;
+}
+/**
+ * Nama bidang urusan menurut kodenya. Bila program menurut kodenya tergolong dalam beberapa bidang urusan, tabel anggaran mengelompokkan dan menjumlahkannya. Bila tidak diisi: kodenya saja.
+ */
+export interface BidangUrusan {
+  /**
+   * Nama bidang urusan itu.
+   */
+  [k: string]: Teks;
 }
 /**
  * Program dengan kegiatannya.
@@ -993,6 +1007,10 @@ export interface Kegiatan {
    */
   pencatatan?: 'sampai_dengan' | 'per_triwulan';
   /**
+   * Belanja BLUD: berapa persen dari pagu boleh dilampaui oleh kegiatan ini. Bila tidak diisi: menurut awal berkas ini.
+   */
+  ambang_batas?: Angka;
+  /**
    * Rencana penarikan anggaran sampai dengan tiap triwulan, dalam rupiah. Bila tidak diisi: serapan tidak dibandingkan dengan rencana.
    */
   rencana?: RencanaTriwulan;
@@ -1045,6 +1063,10 @@ export interface SubKegiatan {
    */
   nama: Teks;
   /**
+   * Unit yang melaksanakannya: kelurahan, puskesmas, atau UPT; realisasi dijumlahkan menurut unit. Bila tidak diisi: tidak dirinci menurut unit.
+   */
+  unit?: Teks;
+  /**
    * Pagu anggaran semula dalam rupiah.
    */
   pagu: Rupiah;
@@ -1060,6 +1082,10 @@ export interface SubKegiatan {
    * Isi realisasi sub kegiatan ini di berkas triwulan, sepanjang tahun: sampai dengan triwulan itu, atau triwulan itu saja. Bila tidak diisi: menurut kegiatannya.
    */
   pencatatan?: 'sampai_dengan' | 'per_triwulan';
+  /**
+   * Belanja BLUD: berapa persen dari pagu boleh dilampaui oleh sub kegiatan ini; 0 untuk yang tidak dibiayai pendapatan BLUD. Bila tidak diisi: menurut kegiatannya.
+   */
+  ambang_batas?: Angka;
   /**
    * Rencana penarikan anggaran sampai dengan tiap triwulan, dalam rupiah. Bila tidak diisi: serapan tidak dibandingkan dengan rencana.
    */

@@ -20,6 +20,7 @@ const tetap: readonly string[] = [
   'tabel-efisiensi',
   ...banding.map((jenis) => `tabel-${jenis}-indikator-tujuan`),
   'tabel-anggaran',
+  'tabel-unit',
   'gambar-serapan',
   'tabel-tindak-lanjut',
   'tabel-nilai-lhe',

@@ -7,6 +7,7 @@ import {
   type FigurAnggaran,
   type IndikatorDinilai,
   perubahanPerjanjian,
+  type UnitDinilai,
 } from '../figures/assess/index.ts';
 import { semesterDari } from '../figures/choice.ts';
 import { type Figure, masukanTertulis } from '../figures/figure.ts';
@@ -26,9 +27,10 @@ export function factsText(assessment: Assessment): string {
 
 /** The facts of a report. `nilai` is exact, `teks` as printed; `asal` is `file:line:column`, relative to the data folder. */
 export function facts(assessment: Assessment) {
-  const { project, periode, indikator, tujuan, sasaran, program, kegiatan, total } = assessment;
+  const { project, periode, indikator, tujuan, sasaran, program, kegiatan, total, unit, bidangUrusan } = assessment;
   const { pengaturan, instansi } = project;
   const money = moneyFacts(assessment);
+  const sums = ({ id, nama, figur }: UnitDinilai) => ({ id, nama, ...money(figur) });
   const koreksi = koreksiLaporan(assessment);
   const figures = <K extends string>(figur: Readonly<Record<K, Figure>>) => figureFacts(figur, pengaturan);
   return {
@@ -78,12 +80,15 @@ export function facts(assessment: Assessment) {
               id: sub.subKegiatan.id,
               ...label({ kode: sub.subKegiatan.kode }),
               nama: sub.subKegiatan.nama,
+              ...label({ unit: sub.subKegiatan.unit }),
               ...money(sub.figur),
             })),
           }),
     })),
     total: money(total),
     ...evaluasiFacts(assessment),
+    ...(bidangUrusan.length === 0 ? {} : { bidang_urusan: bidangUrusan.map(sums) }),
+    ...(unit.length === 0 ? {} : { unit: unit.map(sums) }),
   };
 }
 

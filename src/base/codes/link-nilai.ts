@@ -238,4 +238,12 @@ export const linkNilai = {
     },
     example: { wrong: 'program:', right: 'perubahan: { tanggal: 2019-09-30 }\nprogram:' },
   },
+  'unit-beda': {
+    title: { id: 'satu unit ditulis dengan dua cara', en: 'one unit written in two ways' },
+    reason: {
+      id: 'Realisasi dijumlahkan menurut nama unit. Nama yang hanya berbeda huruf besar, spasi, atau tanda baca adalah unit yang sama, dan menjadi dua jumlah.',
+      en: 'Money is summed by the name of the unit. Names that differ in capitals, spaces or signs only are one unit, and would be two sums.',
+    },
+    example: { wrong: 'unit: KELURAHAN CONTOH # di tempat lain: Kelurahan Contoh', right: 'unit: Kelurahan Contoh' },
+  },
 } as const satisfies Record<string, Explained>;

@@ -24,35 +24,40 @@ export interface BarisAnggaran {
   readonly figur: FigurAnggaran;
   readonly keterangan?: string;
   readonly pencatatan: SubKegiatan['pencatatan'];
+  readonly ambangBatas: SubKegiatan['ambangBatas'];
   readonly asal: Part;
 }
 
 /** The lines of the budget as they are reported: sub-kegiatan, or the kegiatan that has none or is reported as a whole. */
 export const barisAnggaran = sekali(({ kegiatan, dataTriwulan }: Assessment): readonly BarisAnggaran[] => {
-  return kegiatan.flatMap(({ kegiatan: { id, nama, kode, pencatatan, asal }, subKegiatan, figur, keterangan }) => {
-    if (subKegiatan.length === 0 || dataTriwulan.anggaran.has(id)) {
-      return [
-        {
-          id,
-          nama,
-          figur,
-          pencatatan,
-          asal,
-          ...(kode === undefined ? {} : { kode }),
-          ...(keterangan === undefined ? {} : { keterangan }),
-        },
-      ];
-    }
-    return subKegiatan.map((sub) => ({
-      id: sub.subKegiatan.id,
-      nama: sub.subKegiatan.nama,
-      figur: sub.figur,
-      pencatatan: sub.subKegiatan.pencatatan,
-      asal: sub.subKegiatan.asal,
-      ...(sub.subKegiatan.kode === undefined ? {} : { kode: sub.subKegiatan.kode }),
-      ...(sub.keterangan === undefined ? {} : { keterangan: sub.keterangan }),
-    }));
-  });
+  return kegiatan.flatMap(
+    ({ kegiatan: { id, nama, kode, pencatatan, ambangBatas, asal }, subKegiatan, figur, keterangan }) => {
+      if (subKegiatan.length === 0 || dataTriwulan.anggaran.has(id)) {
+        return [
+          {
+            id,
+            nama,
+            figur,
+            pencatatan,
+            ambangBatas,
+            asal,
+            ...(kode === undefined ? {} : { kode }),
+            ...(keterangan === undefined ? {} : { keterangan }),
+          },
+        ];
+      }
+      return subKegiatan.map((sub) => ({
+        id: sub.subKegiatan.id,
+        nama: sub.subKegiatan.nama,
+        figur: sub.figur,
+        pencatatan: sub.subKegiatan.pencatatan,
+        ambangBatas: sub.subKegiatan.ambangBatas,
+        asal: sub.subKegiatan.asal,
+        ...(sub.subKegiatan.kode === undefined ? {} : { kode: sub.subKegiatan.kode }),
+        ...(sub.keterangan === undefined ? {} : { keterangan: sub.keterangan }),
+      }));
+    },
+  );
 });
 
 /** Where a figure that was typed stands; undefined for one that has no input. */

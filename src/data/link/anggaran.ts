@@ -20,6 +20,7 @@ export interface Sekitar extends Bawaan {
 /** What holds for a line that does not say otherwise: of the file, or of its kegiatan. */
 interface Bawaan {
   readonly pencatatan: SubKegiatan['pencatatan'];
+  readonly ambangBatas: SubKegiatan['ambangBatas'];
 }
 
 export function linkAnggaran(
@@ -27,7 +28,11 @@ export function linkAnggaran(
   berkas: string,
   bersama: Omit<Sekitar, keyof Bawaan>,
 ): Anggaran {
-  const sekitar = { ...bersama, pencatatan: root.value.pencatatan ?? 'sampai_dengan' };
+  const sekitar = {
+    ...bersama,
+    pencatatan: root.value.pencatatan ?? 'sampai_dengan',
+    ambangBatas: ambangBatas(root.at('ambang_batas'), bersama.findings),
+  };
   const program = root
     .at('program')
     .items()
@@ -37,7 +42,9 @@ export function linkAnggaran(
     .flatMap((satu) => satu.kegiatan)
     .find((satu) => [satu, ...satu.subKegiatan].some((baris) => baris.paguPerubahan));
   if (changed && !perubahan) sekitar.findings.push(galat(changed.asal.span, messages.tanggalPerubahan));
-  return { program, berkas, ...(perubahan ? { perubahan } : {}) };
+  checkUnit(root, sekitar.findings);
+  const bidangUrusan = new Map(Object.entries(root.value.bidang_urusan ?? {}));
+  return { program, bidangUrusan, berkas, ...(perubahan ? { perubahan } : {}) };
 }
 
 function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Program {
@@ -65,24 +72,27 @@ function linkKegiatan(kegiatan: Located<schema.Kegiatan>, sekitar: Sekitar): Keg
     sekitar.findings.push(galat(kegiatan.span, messages.paguTidakAda(kegiatan.value.nama)));
   }
   const baris = linkBaris(kegiatan as Located<Baris>, 'kegiatan', sekitar);
-  const bagian = { ...sekitar, pencatatan: baris.pencatatan };
+  const { pencatatan, ambangBatas: batas } = baris;
+  const bagian = { ...sekitar, pencatatan, ambangBatas: batas };
   const subKegiatan = sub.map((satu) => linkBaris(satu as Located<Baris>, 'sub_kegiatan', bagian));
   // A spread at the beginning would make each of tens of thousands an object of a form of its own.
   return { subKegiatan, ...baris };
 }
 
-type Baris = Omit<schema.Kegiatan, 'sub_kegiatan'>;
+type Baris = Omit<schema.Kegiatan, 'sub_kegiatan'> & Pick<schema.SubKegiatan, 'unit'>;
 
 /** What a kegiatan and a sub-kegiatan have in common. */
 function linkBaris(baris: Located<Baris>, jenis: 'kegiatan' | 'sub_kegiatan', sekitar: Sekitar): SubKegiatan {
-  const { id, kode, nama, sumber_dana: sumberDana, penanggung_jawab: penanggungJawab } = baris.value;
+  const { id, kode, nama, unit, sumber_dana: sumberDana, penanggung_jawab: penanggungJawab } = baris.value;
   return {
     id,
     nama,
     ...(kode === undefined ? {} : { kode }),
+    ...(unit === undefined ? {} : { unit }),
     ...(sumberDana === undefined ? {} : { sumberDana }),
     ...(penanggungJawab === undefined ? {} : { penanggungJawab }),
     pencatatan: baris.value.pencatatan ?? sekitar.pencatatan,
+    ambangBatas: ambangBatas(baris.at('ambang_batas'), sekitar.findings) ?? sekitar.ambangBatas,
     ...pagu(baris),
     indikator: linkSemua(baris.at('indikator'), { jenis, id, nama }, sekitar),
     asal: baris,
@@ -102,6 +112,42 @@ function pagu(baris: Located<Baris>): Pagu {
         ? tanpaRencana
         : new Map(rencana.map(([tw, jumlah]) => [Number(tw) as Triwulan, tertulis(jumlah)])),
   };
+}
+
+/** One unit written in two ways would have two sums. */
+function checkUnit(root: Located<schema.Anggaran>, findings: Diagnostic[]): void {
+  const written = root
+    .at('program')
+    .items()
+    .flatMap((program) => program.at('kegiatan').items())
+    .flatMap((kegiatan) => kegiatan.at('sub_kegiatan')?.items() ?? [])
+    .flatMap((sub) => sub.at('unit') ?? []);
+  const first = new Map<string, Part>();
+  for (const unit of written) {
+    const known = first.get(idUnit(unit.value)) ?? unit;
+    first.set(idUnit(unit.value), known);
+    if (known.value === unit.value) continue;
+    const related = [{ span: known.span, message: messages.dipakaiDiSini }];
+    findings.push({ ...galat(unit.span, messages.unitBeda(unit.value, known.text)), related });
+  }
+}
+
+/** The part of a figure's name that is the unit's. @example Kelurahan Contoh → kelurahan-contoh */
+export function idUnit(nama: string): string {
+  return nama
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** In percent of the pagu. */
+function ambangBatas(ditulis: Part | undefined, findings: Diagnostic[]): SubKegiatan['ambangBatas'] {
+  if (!ditulis) return undefined;
+  const batas = tertulis(ditulis);
+  if (batas.nilai.lt('0') || batas.nilai.gt('100')) {
+    findings.push(galat(ditulis.span, messages.diLuarBatas(ditulis.text, '0', '100')));
+  }
+  return batas;
 }
 
 const tanpaRencana: Pagu['rencana'] = new Map();

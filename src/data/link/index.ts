@@ -17,6 +17,7 @@ import { linkTahun } from './tahun.ts';
 import { linkTemplat } from './templat.ts';
 import { checkTindakLanjutLalu } from './tindak-lanjut.ts';
 
+export { idUnit } from './anggaran.ts';
 export { bagian, type Formulir, formulir, type IdBagian, type IdNaskah, isFormulir } from './bagian.ts';
 export type { BagianTambahan } from './bagian-tambahan.ts';
 export { captionsIn } from './captions.ts';
@@ -25,6 +26,7 @@ export { berkasGambar, imagesIn } from './gambar.ts';
 export {
   banding,
   disguisedQuotes,
+  type JenisBerangka,
   type KunciAnggaran,
   type KunciSasaran,
   quotedFigures,

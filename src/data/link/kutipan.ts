@@ -39,8 +39,11 @@ const kunciSasaran = ['capaian', 'serapan', 'efisiensi'] as const;
 export type KunciAnggaran = (typeof kunciAnggaran)[number];
 export type KunciSasaran = (typeof kunciSasaran)[number];
 
+/** Sums of a budget by unit and by bidang urusan have the figures of its lines. */
+export type JenisBerangka = JenisPemilik | 'indikator' | 'total' | 'unit' | 'bidang_urusan';
+
 /** Whether things of this kind can have a figure of that key. Of an indikator all others are: they depend on its data. */
-export function canHave(jenis: JenisPemilik | 'indikator' | 'total', kunci: string): boolean {
+export function canHave(jenis: JenisBerangka, kunci: string): boolean {
   const [uang, sasaran]: readonly (readonly string[])[] = [kunciAnggaran, kunciSasaran];
   if (jenis === 'tujuan') return kunci === 'capaian';
   if (jenis === 'sasaran') return sasaran?.includes(kunci) ?? false;

@@ -86,16 +86,20 @@ export interface Pagu {
 export interface SubKegiatan extends Pagu {
   /** Whether its quarters give what was spent since January, or what was spent in each alone. */
   readonly pencatatan: Indikator['pencatatan'];
+  /** By how many percent of its pagu a BLUD may spend more; undefined where it may not. */
+  readonly ambangBatas: Tertulis<Decimal> | undefined;
   readonly id: string;
   readonly kode?: string;
   readonly nama: string;
+  /** The kelurahan, puskesmas or UPT that carries it out. */
+  readonly unit?: string;
   readonly sumberDana?: string;
   readonly penanggungJawab?: string;
   readonly indikator: readonly Indikator[];
   readonly asal: Part;
 }
 
-export interface Kegiatan extends SubKegiatan {
+export interface Kegiatan extends Omit<SubKegiatan, 'unit'> {
   readonly subKegiatan: readonly SubKegiatan[];
 }
 
@@ -114,6 +118,8 @@ export interface Anggaran {
   readonly program: readonly Program[];
   /** The date from which `paguPerubahan` counts. */
   readonly perubahan?: { readonly tanggal: string; readonly dasar?: string };
+  /** Names of the bidang urusan by their codes, as far as the budget gives them. */
+  readonly bidangUrusan: ReadonlyMap<string, string>;
   readonly berkas: string;
 }
 

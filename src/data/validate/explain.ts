@@ -56,6 +56,12 @@ function patternHint(key: string, pattern: string): Text {
       en: 'keys here are names as they are printed in the table, beginning with a letter or digit, for example S-1',
     };
   }
+  if (pattern.includes('X')) {
+    return {
+      id: 'kunci di sini adalah kode bidang urusan, dua bagian pertama kode program: "2.17"',
+      en: 'keys here are codes of bidang urusan, the first two parts of a program’s code: "2.17"',
+    };
+  }
   if (pattern.includes('\\.')) {
     return {
       id: 'kunci di sini adalah id, titik, dan nama angka atau uraiannya, misalnya rat.realisasi',

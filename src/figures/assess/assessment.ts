@@ -159,6 +159,20 @@ export interface ProgramDinilai {
   readonly indikator: readonly IndikatorDinilai[];
 }
 
+/** The money of a kelurahan, puskesmas or UPT, across programs. */
+export interface UnitDinilai {
+  /** `unit_kelurahan-contoh`; no id of the data has an underscore. */
+  readonly id: string;
+  readonly nama: string;
+  readonly figur: FigurAnggaran;
+}
+
+/** The programs of one bidang urusan. */
+export interface BidangUrusanDinilai extends UnitDinilai {
+  readonly kode: string;
+  readonly program: readonly ProgramDinilai[];
+}
+
 /** One quarter of one agency, assessed. */
 export interface Assessment {
   readonly project: Project;
@@ -173,4 +187,6 @@ export interface Assessment {
   readonly program: readonly ProgramDinilai[];
   readonly kegiatan: readonly KegiatanDinilai[];
   readonly total: FigurAnggaran;
+  readonly unit: readonly UnitDinilai[];
+  readonly bidangUrusan: readonly BidangUrusanDinilai[];
 }

@@ -4,9 +4,11 @@ import { assessProgram, barisFisik } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
 import { dataBerlaku } from './berlaku.ts';
 import { assessIndikator } from './indikator.ts';
+import { perBidangUrusan, perUnit } from './kelompok-anggaran.ts';
 import { assessSasaran, assessTujuan } from './sasaran.ts';
 import { gabungan } from './uang.ts';
 
+export { belanjaTertinggi, isDalamAmbang } from './ambang-batas.ts';
 export type * from './assessment.ts';
 export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
 export { kategoriFigur } from './kategori.ts';
@@ -41,6 +43,7 @@ export function assess(project: Project, periode: Periode): Assessment {
   const tujuan = project.tujuan.map((satu) =>
     assessTujuan(satu, of(satu.indikator), satu.sasaran.map(sasaranDinilai), pengaturan),
   );
+  const kegiatan = program.flatMap((satu) => satu.kegiatan);
   return {
     project,
     periode,
@@ -51,7 +54,9 @@ export function assess(project: Project, periode: Periode): Assessment {
     sasaran: tujuan.flatMap((satu) => satu.sasaran),
     indikator: [...dinilai.values()],
     program,
-    kegiatan: program.flatMap((satu) => satu.kegiatan),
+    kegiatan,
+    unit: perUnit(kegiatan),
+    bidangUrusan: perBidangUrusan(program, data.anggaran?.bidangUrusan ?? new Map()),
     total: gabungan(
       'total',
       program.map(({ figur }) => figur),

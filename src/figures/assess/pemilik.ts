@@ -1,11 +1,11 @@
 /** What figures belong to: every indikator, tujuan, sasaran and line of the budget of one report, and the total. */
 
-import type { Indikator, JenisPemilik, SubKegiatan } from '../../data/link/index.ts';
+import type { Indikator, JenisBerangka, SubKegiatan } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
 import type { Assessment, FigurAnggaran } from './assessment.ts';
 
 export interface Pemilik {
-  readonly jenis: JenisPemilik | 'indikator' | 'total';
+  readonly jenis: JenisBerangka;
   readonly id: string;
   readonly nama: string;
   /** The unit its figures are spoken with; empty for what has none of its own. */
@@ -21,7 +21,7 @@ export interface Pemilik {
 
 /** All that have figures, in the order of the contract. */
 export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
-  const { indikator, tujuan, sasaran, program, kegiatan, total } = assessment;
+  const { indikator, tujuan, sasaran, program, kegiatan, total, unit, bidangUrusan } = assessment;
   return [
     ...indikator.map(({ indikator: satu, figur, kategori, pembanding }): Pemilik => {
       const semua = { ...figur, ...pembanding.figur };
@@ -44,6 +44,8 @@ export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
       })),
     ]),
     ...(program.length > 0 ? [money('total', { id: 'total', nama: 'seluruh program' }, total)] : []),
+    ...bidangUrusan.map((satu) => money('bidang_urusan', satu, satu.figur)),
+    ...unit.map((satu) => money('unit', satu, satu.figur)),
   ];
 }
 

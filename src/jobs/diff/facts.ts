@@ -25,7 +25,7 @@ export interface Laporan {
   readonly direvisi: ReadonlySet<string>;
 }
 
-const daftar = ['tujuan', 'sasaran', 'indikator', 'program', 'kegiatan'] as const;
+const daftar = ['tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'bidang_urusan', 'unit'] as const;
 export type Jenis = (typeof daftar)[number] | 'sub_kegiatan' | 'total';
 
 /** Undefined for what is no facts JSON of a version that we know. */

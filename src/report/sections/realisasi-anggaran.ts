@@ -6,7 +6,7 @@ import { nameFigures } from './parts/grafik.ts';
 import { grafikSerapan } from './parts/grafik-serapan.ts';
 import { catatanKegiatan } from './parts/program-pendukung.ts';
 import { kalimatRencana, kalimatSerapan } from './parts/serapan.ts';
-import { tabelAnggaran } from './parts/tabel-anggaran.ts';
+import { tabelAnggaran, tabelUnit } from './parts/tabel-anggaran.ts';
 import type { Section } from './section.ts';
 
 export const realisasiAnggaran: Section = {
@@ -16,6 +16,7 @@ export const realisasiAnggaran: Section = {
     const { program, kegiatan } = bahan.assessment;
     const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
     const tabel = program.length === 0 ? null : tabelAnggaran(bahan);
+    const unit = tabelUnit(bahan) ?? null;
     const gambar = tabel ? grafikSerapan(tabel.label, bahan) : [];
     const sebut = (daftar: typeof nol) => daftar.map((satu) => catatanLengkap(satu) ?? satu.kegiatan.nama);
     return {
@@ -24,6 +25,7 @@ export const realisasiAnggaran: Section = {
       rencana: kalimatRencana(bahan),
       serapan: kalimatSerapan(bahan),
       tabel,
+      unit,
       gambar,
       sebutGambar: nameFigures(gambar),
       jumlahKegiatan: jumlah(kegiatan.length),

@@ -129,6 +129,15 @@ export const nilai = {
         en: 'write its realisasi in rupiah; zero if nothing has really been spent yet',
       },
     ),
+  unitBeda: (unit: string, lain: string) =>
+    content(
+      'unit-beda',
+      {
+        id: `unit ${quoted(unit)} ditulis ${quoted(lain)} di tempat lain`,
+        en: `the unit ${quoted(unit)} is written ${quoted(lain)} elsewhere`,
+      },
+      { id: 'tulis nama unit yang sama dengan cara yang sama', en: 'write the name of one unit in one way' },
+    ),
   alasanTidakAda: (sebab: string) =>
     content(
       'alasan-tidak-ada',

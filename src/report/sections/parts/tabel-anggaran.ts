@@ -4,10 +4,11 @@ import type { SubKegiatan } from '../../../data/link/index.ts';
 import {
   type Assessment,
   type FigurAnggaran,
+  isDalamAmbang,
   type ProgramDinilai,
   perubahanAnggaran,
 } from '../../../figures/assess/index.ts';
-import { tanggal } from '../../../figures/format.ts';
+import { angka, tanggal } from '../../../figures/format.ts';
 import { gabung, type Kelompok, lepas } from '../../tables/kelompok.ts';
 import { baris, judulBaris, judulKolom, type Sel, sel, selFigur } from '../../tables/sel.ts';
 import type { Tabel } from '../../tables/tabel.ts';
@@ -36,34 +37,84 @@ export function kolomAnggaran({ kegiatan }: Assessment): readonly KolomAnggaran[
 export function tabelAnggaran({ assessment, nomor, sebutan }: Bahan): Tabel {
   const kolom = kolomAnggaran(assessment);
   const cara = assessment.project.pengaturan;
-  const angka = (figur: FigurAnggaran) => kolom.map(({ kunci }) => selFigur(figur[kunci], cara));
-  const total = baris([judulBaris('Jumlah Seluruhnya', { kolom: 2 }), ...angka(assessment.total)], 'total');
+  const isi = (figur: FigurAnggaran) => kolom.map(({ kunci }) => selFigur(figur[kunci], cara));
+  const total = baris([judulBaris('Jumlah Seluruhnya', { kolom: 2 }), ...isi(assessment.total)], 'total');
   return nomor.tabel({
     id: 'tabel-anggaran',
     judul: `Realisasi Anggaran ${sebutan.tahunan ? '' : 's.d. '}${sebutan.periode}`,
     kepala: [baris(['Program', 'Kegiatan', ...kolom.map(({ judul }) => judul)].map((satu) => judulKolom(satu)))],
-    badan: [...assessment.program.map((satu) => kelompok(satu, angka)), ...lepas([total])],
+    badan: [...perBidang(assessment, isi), ...lepas([total])],
     catatan: [
       'Capaian (%) adalah realisasi dibagi pagu. Realisasi dihitung sejak awal tahun anggaran.',
       ...(kolom.some(({ kunci }) => kunci === 'fisik')
         ? ['Fisik pada jumlah adalah rata-rata tertimbang menurut pagu.']
         : []),
       ...catatanPerubahan(assessment),
+      ...catatanAmbang(assessment),
     ],
   });
 }
 
-function kelompok(program: ProgramDinilai, angka: (figur: FigurAnggaran) => readonly Sel[]): Kelompok {
+/** The programs, under the bidang urusan that they are of where there are such; those of none come first. */
+function perBidang({ program, bidangUrusan }: Assessment, isi: (figur: FigurAnggaran) => readonly Sel[]) {
+  const milik = new Set(bidangUrusan.flatMap((satu) => satu.program));
+  return [
+    ...program.filter((satu) => !milik.has(satu)).map((satu) => kelompok(satu, isi)),
+    ...bidangUrusan.flatMap((satu) => [
+      ...lepas([baris([judulBaris(satu.nama, { kolom: 2 }), ...isi(satu.figur)], 'subtotal')]),
+      ...satu.program.map((each) => kelompok(each, isi)),
+    ]),
+  ];
+}
+
+function kelompok(program: ProgramDinilai, isi: (figur: FigurAnggaran) => readonly Sel[]): Kelompok {
   const rows = program.kegiatan.flatMap(({ kegiatan, figur, subKegiatan }) => [
-    baris([sel(berkode(kegiatan)), ...angka(figur)]),
-    ...subKegiatan.map((sub) => baris([sel(berkode(sub.subKegiatan), { tingkat: 1 }), ...angka(sub.figur)])),
+    baris([sel(berkode(kegiatan)), ...isi(figur)]),
+    ...subKegiatan.map((sub) => baris([sel(berkode(sub.subKegiatan), { tingkat: 1 }), ...isi(sub.figur)])),
   ]);
-  const subtotal = baris([judulBaris('Jumlah program'), ...angka(program.figur)], 'subtotal');
+  const subtotal = baris([judulBaris('Jumlah program'), ...isi(program.figur)], 'subtotal');
   return gabung([judulBaris(namaProgram(program), { scope: 'rowgroup' })], [...rows, subtotal]);
 }
 
-function berkode({ kode, nama }: SubKegiatan): string {
-  return kode === undefined ? nama : `${kode} ${nama}`;
+/** With its unit, where it has one: several units may carry out a sub kegiatan of one name. */
+function berkode({ kode, nama, unit }: Pick<SubKegiatan, 'kode' | 'nama' | 'unit'>): string {
+  return `${kode === undefined ? '' : `${kode} `}${nama}${unit === undefined ? '' : ` (${unit})`}`;
+}
+
+interface Terbelanja {
+  readonly baris: SubKegiatan;
+  readonly figur: FigurAnggaran;
+}
+
+/** What a BLUD has spent above a pagu, as far as its threshold allows. */
+function catatanAmbang({ kegiatan, dataTriwulan }: Assessment): readonly string[] {
+  const lines = kegiatan.flatMap(({ kegiatan: satu, figur, subKegiatan }): readonly Terbelanja[] =>
+    subKegiatan.length === 0 || dataTriwulan.anggaran.has(satu.id)
+      ? [{ baris: satu, figur }]
+      : subKegiatan.map((sub) => ({ baris: sub.subKegiatan, figur: sub.figur })),
+  );
+  return lines.flatMap(({ baris: { nama, ambangBatas }, figur }) => {
+    if (!ambangBatas || !isDalamAmbang(figur, { ambangBatas })) return [];
+    return [`Belanja ${nama} melampaui pagu dan masih dalam ambang batas BLUD sebesar ${angka(ambangBatas.nilai)}%.`];
+  });
+}
+
+/** The same money by unit; undefined where the budget names none. */
+export function tabelUnit({ assessment, nomor, sebutan }: Bahan): Tabel | undefined {
+  const { unit, total, project } = assessment;
+  if (unit.length === 0) return undefined;
+  const kolom = kolomAnggaran(assessment).filter(({ kunci }) => unit.some(({ figur }) => figur[kunci].nilai !== null));
+  const isi = (figur: FigurAnggaran) => kolom.map(({ kunci }) => selFigur(figur[kunci], project.pengaturan));
+  return nomor.tabel({
+    id: 'tabel-unit',
+    judul: `Realisasi Anggaran Menurut Unit ${sebutan.tahunan ? '' : 's.d. '}${sebutan.periode}`,
+    kepala: [baris(['Unit', ...kolom.map(({ judul }) => judul)].map((satu) => judulKolom(satu)))],
+    badan: lepas([
+      ...unit.map(({ nama, figur }) => baris([judulBaris(nama), ...isi(figur)])),
+      baris([judulBaris('Jumlah Seluruhnya'), ...isi(total)], 'total'),
+    ]),
+    catatan: [],
+  });
 }
 
 function catatanPerubahan({ data, periode }: Assessment): readonly string[] {

@@ -1,0 +1,59 @@
+/** Money summed across programs: by the unit that spends it, and by the bidang urusan that the codes of the programs name. */
+import { type Anggaran, idUnit } from '../../data/link/index.ts';
+import { barisFisik } from './anggaran.ts';
+import type { BidangUrusanDinilai, FigurAnggaran, KegiatanDinilai, ProgramDinilai, UnitDinilai } from './assessment.ts';
+import { gabungan } from './uang.ts';
+
+/** In the order of the budget, what is of no unit last; none where the budget names none. */
+export function perUnit(kegiatan: readonly KegiatanDinilai[]): readonly UnitDinilai[] {
+  const lines = kegiatan.flatMap(({ subKegiatan, figur }): readonly Baris[] =>
+    subKegiatan.length === 0
+      ? [{ figur }]
+      : subKegiatan.map((sub) => ({ unit: sub.subKegiatan.unit, figur: sub.figur })),
+  );
+  const names = [...new Set(lines.flatMap(({ unit }) => unit ?? []))];
+  if (names.length === 0) return [];
+  const rest = lines.some(({ unit }) => unit === undefined) ? [undefined] : [];
+  return [...names, ...rest].map((nama) => {
+    const id = nama === undefined ? 'tanpa_unit' : `unit_${idUnit(nama)}`;
+    const milik = lines.filter(({ unit }) => unit === nama).map(({ figur }) => figur);
+    return { id, nama: nama ?? 'Tidak dirinci menurut unit', figur: gabungan(id, milik) };
+  });
+}
+
+interface Baris {
+  readonly unit?: string | undefined;
+  readonly figur: FigurAnggaran;
+}
+
+/**
+ * Only where the programs are of several bidang urusan, or the budget names that of them: else it would say again what the
+ * total says. A program without a code is of none.
+ */
+export function perBidangUrusan(
+  program: readonly ProgramDinilai[],
+  nama: Anggaran['bidangUrusan'],
+): readonly BidangUrusanDinilai[] {
+  const codes = [...new Set(program.flatMap((satu) => kodeBidang(satu) ?? []))];
+  if (codes.length < 2 && !codes.some((kode) => nama.has(kode))) return [];
+  return codes.map((kode) => {
+    const milik = program.filter((satu) => kodeBidang(satu) === kode);
+    const id = `urusan_${kode.replace('.', '-')}`;
+    return {
+      id,
+      kode,
+      nama: ['Bidang Urusan', kode, nama.get(kode) ?? ''].join(' ').trim(),
+      program: milik,
+      figur: gabungan(
+        id,
+        milik.map(({ figur }) => figur),
+        milik.flatMap((satu) => satu.kegiatan.flatMap(barisFisik)),
+      ),
+    };
+  });
+}
+
+/** The first two parts of a program's code. @example 5.02.03 → 5.02 */
+function kodeBidang({ program: { kode } }: ProgramDinilai): string | undefined {
+  return /^([0-9X]{1,2}\.[0-9X]{2})\.[0-9X]{2}$/i.exec(kode ?? '')?.[1];
+}
