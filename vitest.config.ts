@@ -22,6 +22,7 @@ const pure = [
   'metamorphic',
   'naskah',
   'organisasi',
+  'money',
   'own-templates',
   'pembanding',
   'pointer',

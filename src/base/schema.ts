@@ -177,6 +177,7 @@ export interface Dokumen {
   renstra: Renstra;
   'perjanjian-kinerja': PerjanjianKinerja;
   anggaran: Anggaran;
+  pendapatan: Pendapatan;
   triwulan: Triwulan;
   evaluasi: Evaluasi;
   pengesahan: Pengesahan;
@@ -1094,6 +1095,90 @@ export interface SubKegiatan {
    * Indikator sub kegiatan. Bila tidak diisi: tidak ada.
    */
   indikator?: DaftarIndikator;
+}
+/**
+ * <tahun>/pendapatan.yaml: target pendapatan tahun itu (pajak, retribusi, BLUD, dan lain-lain) dan realisasinya tiap triwulan.
+ */
+export interface Pendapatan {
+  perubahan?: PerubahanPendapatan;
+  /**
+   * Isi `realisasi`: sejak Januari sampai dengan tiap triwulan (`sampai_dengan`) atau tiap triwulan itu saja (`per_triwulan`). Bila tidak diisi: `sampai_dengan`.
+   */
+  pencatatan?: 'sampai_dengan' | 'per_triwulan';
+  /**
+   * Pendapatan, menurut urutan cetaknya.
+   *
+   * @minItems 1
+   */
+  pendapatan: BarisPendapatan[];
+}
+/**
+ * Perubahan target pendapatan. Wajib ada bila ada `target_perubahan`.
+ */
+export interface PerubahanPendapatan {
+  /**
+   * Tanggal perubahan target; `target_perubahan` berlaku sejak triwulan yang memuat tanggal ini.
+   */
+  tanggal: Tanggal;
+  /**
+   * Dokumen yang menetapkan perubahan. Bila tidak diisi: tidak dicetak.
+   */
+  dasar?: Teks;
+}
+/**
+ * Satu pendapatan dengan target dan realisasinya.
+ */
+export interface BarisPendapatan {
+  /**
+   * Nama pendek pendapatan, sama setiap tahun; dipakai sekali dalam berkas ini. Angkanya bernama `pendapatan_<id>`.
+   */
+  id: Id;
+  /**
+   * Kode rekening, dalam tanda kutip. Bila tidak diisi: tanpa kode.
+   */
+  kode?: string;
+  /**
+   * Nama pendapatan.
+   */
+  nama: Teks;
+  /**
+   * Kelompoknya, misalnya PAD, retribusi, atau BLUD; dijumlahkan menurut kelompok. Bila tidak diisi: tanpa kelompok.
+   */
+  jenis?: Teks;
+  /**
+   * Target setahun semula, dalam rupiah. Bila tidak diisi: tanpa target.
+   */
+  target?: Rupiah;
+  /**
+   * Target sesudah perubahan, dalam rupiah. Bila tidak diisi: sama dengan `target`.
+   */
+  target_perubahan?: Rupiah;
+  realisasi?: RealisasiPendapatan;
+  /**
+   * Catatan, misalnya sebab target belum tercapai; dicetak di bawah tabelnya. Bila tidak diisi: tidak dicetak.
+   */
+  keterangan?: Teks;
+}
+/**
+ * Realisasi menurut triwulannya, dalam rupiah; laporan Triwulan II memakai isi sampai dengan `2`. Bila tidak diisi: belum dilaporkan.
+ */
+export interface RealisasiPendapatan {
+  /**
+   * Realisasi sampai dengan triwulan I, atau triwulan I saja.
+   */
+  '1'?: Rupiah;
+  /**
+   * Realisasi sampai dengan triwulan II, atau triwulan II saja.
+   */
+  '2'?: Rupiah;
+  /**
+   * Realisasi sampai dengan triwulan III, atau triwulan III saja.
+   */
+  '3'?: Rupiah;
+  /**
+   * Realisasi sampai dengan triwulan IV, atau triwulan IV saja.
+   */
+  '4'?: Rupiah;
 }
 /**
  * <tahun>/tw1.yaml … tw4.yaml, atau <tahun>/tw1/<bidang>.yaml … bila tiap bidang mengisi berkasnya sendiri: realisasi indikator dan anggaran sampai dengan triwulan itu.

@@ -21,6 +21,7 @@ const tetap: readonly string[] = [
   ...banding.map((jenis) => `tabel-${jenis}-indikator-tujuan`),
   'tabel-anggaran',
   'tabel-unit',
+  'tabel-pendapatan',
   'gambar-serapan',
   'tabel-tindak-lanjut',
   'tabel-nilai-lhe',

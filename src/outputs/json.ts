@@ -27,7 +27,8 @@ export function factsText(assessment: Assessment): string {
 
 /** The facts of a report. `nilai` is exact, `teks` as printed; `asal` is `file:line:column`, relative to the data folder. */
 export function facts(assessment: Assessment) {
-  const { project, periode, indikator, tujuan, sasaran, program, kegiatan, total, unit, bidangUrusan } = assessment;
+  const { project, periode, indikator, tujuan, sasaran, program, kegiatan, total, unit, bidangUrusan, pendapatan } =
+    assessment;
   const { pengaturan, instansi } = project;
   const money = moneyFacts(assessment);
   const sums = ({ id, nama, figur }: UnitDinilai) => ({ id, nama, ...money(figur) });
@@ -89,6 +90,21 @@ export function facts(assessment: Assessment) {
     ...evaluasiFacts(assessment),
     ...(bidangUrusan.length === 0 ? {} : { bidang_urusan: bidangUrusan.map(sums) }),
     ...(unit.length === 0 ? {} : { unit: unit.map(sums) }),
+    ...(pendapatan
+      ? {
+          pendapatan: [
+            ...pendapatan.baris.map(({ id, baris: { kode, nama, jenis }, figur }) => ({
+              id,
+              ...label({ kode }),
+              nama,
+              ...label({ jenis }),
+              ...figures(figur),
+            })),
+            ...pendapatan.jenis.map(({ id, nama, figur }) => ({ id, nama, ...figures(figur) })),
+          ],
+          total_pendapatan: figures(pendapatan.total),
+        }
+      : {}),
   };
 }
 

@@ -238,11 +238,11 @@ export const linkNilai = {
     },
     example: { wrong: 'program:', right: 'perubahan: { tanggal: 2019-09-30 }\nprogram:' },
   },
-  'unit-beda': {
-    title: { id: 'satu unit ditulis dengan dua cara', en: 'one unit written in two ways' },
+  'nama-beda': {
+    title: { id: 'satu unit atau jenis ditulis dengan dua cara', en: 'one unit or kind written in two ways' },
     reason: {
-      id: 'Realisasi dijumlahkan menurut nama unit. Nama yang hanya berbeda huruf besar, spasi, atau tanda baca adalah unit yang sama, dan menjadi dua jumlah.',
-      en: 'Money is summed by the name of the unit. Names that differ in capitals, spaces or signs only are one unit, and would be two sums.',
+      id: 'Anggaran dijumlahkan menurut unit, pendapatan menurut jenis. Nama yang hanya berbeda huruf besar, spasi, atau tanda baca adalah satu nama, dan akan menjadi dua jumlah.',
+      en: 'Budgets are summed by unit, income by kind. Names that differ in capitals, spaces or signs only are one name, and would be two sums.',
     },
     example: { wrong: 'unit: KELURAHAN CONTOH # di tempat lain: Kelurahan Contoh', right: 'unit: Kelurahan Contoh' },
   },

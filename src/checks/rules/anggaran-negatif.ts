@@ -40,5 +40,8 @@ function uang({ data, dataTriwulan }: Assessment): readonly Tertulis<Decimal>[] 
       [pagu ?? [], paguPerubahan ?? [], ...rencana.values()].flat(),
     ),
     ...[...dataTriwulan.anggaran.values()].map(({ realisasi }) => realisasi),
+    ...(data.pendapatan?.baris ?? []).flatMap(({ target, targetPerubahan, realisasi }) =>
+      [target ?? [], targetPerubahan ?? [], ...realisasi.values()].flat(),
+    ),
   ];
 }

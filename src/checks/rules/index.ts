@@ -37,6 +37,7 @@ import { paguSamaDenganAtasnya } from './pagu-sama-dengan-atasnya.ts';
 import { pegawaiTidakSama } from './pegawai-tidak-sama.ts';
 import { pejabatTidakDiketahui } from './pejabat-tidak-diketahui.ts';
 import { penandatanganTidakLengkap } from './penandatangan-tidak-lengkap.ts';
+import { pendapatanTanpaRealisasi } from './pendapatan-tanpa-realisasi.ts';
 import { pergantianTanpaPejabat } from './pergantian-tanpa-pejabat.ts';
 import { periodeProsaBeda } from './periode-prosa-beda.ts';
 import { persenDiAtas100 } from './persen-di-atas-100.ts';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   kegiatanTanpaRealisasi,
   pegawaiTidakSama,
   saranaTidakSama,
+  pendapatanTanpaRealisasi,
   fisikTidakWajar,
   namaHampirSama,
   meningkatkanMeningkatnya,

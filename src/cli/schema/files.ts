@@ -104,6 +104,7 @@ export const schemaNames = [
   'renstra',
   'perjanjian-kinerja',
   'anggaran',
+  'pendapatan',
   'triwulan',
   'evaluasi',
   'pengesahan',

@@ -6,6 +6,7 @@ import type * as schema from '../../base/schema.ts';
 import type { Triwulan } from '../parse/index.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
+import { checkSpelling } from './one-spelling.ts';
 import { angkaTertulis, type Pengaturan } from './pengaturan.ts';
 import type { Anggaran, Kegiatan, Pagu, Program, Sasaran, SubKegiatan, Tertulis } from './project.ts';
 import { linkSemua } from './renstra.ts';
@@ -42,7 +43,7 @@ export function linkAnggaran(
     .flatMap((satu) => satu.kegiatan)
     .find((satu) => [satu, ...satu.subKegiatan].some((baris) => baris.paguPerubahan));
   if (changed && !perubahan) sekitar.findings.push(galat(changed.asal.span, messages.tanggalPerubahan));
-  checkUnit(root, sekitar.findings);
+  checkSpelling('unit', units(root), sekitar.findings);
   const bidangUrusan = new Map(Object.entries(root.value.bidang_urusan ?? {}));
   return { program, bidangUrusan, berkas, ...(perubahan ? { perubahan } : {}) };
 }
@@ -114,30 +115,12 @@ function pagu(baris: Located<Baris>): Pagu {
   };
 }
 
-/** One unit written in two ways would have two sums. */
-function checkUnit(root: Located<schema.Anggaran>, findings: Diagnostic[]): void {
-  const written = root
+function units(root: Located<schema.Anggaran>): readonly Part[] {
+  const kegiatan = root
     .at('program')
     .items()
-    .flatMap((program) => program.at('kegiatan').items())
-    .flatMap((kegiatan) => kegiatan.at('sub_kegiatan')?.items() ?? [])
-    .flatMap((sub) => sub.at('unit') ?? []);
-  const first = new Map<string, Part>();
-  for (const unit of written) {
-    const known = first.get(idUnit(unit.value)) ?? unit;
-    first.set(idUnit(unit.value), known);
-    if (known.value === unit.value) continue;
-    const related = [{ span: known.span, message: messages.dipakaiDiSini }];
-    findings.push({ ...galat(unit.span, messages.unitBeda(unit.value, known.text)), related });
-  }
-}
-
-/** The part of a figure's name that is the unit's. @example Kelurahan Contoh → kelurahan-contoh */
-export function idUnit(nama: string): string {
-  return nama
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+    .flatMap((program) => program.at('kegiatan').items());
+  return kegiatan.flatMap((satu) => satu.at('sub_kegiatan')?.items() ?? []).flatMap((sub) => sub.at('unit') ?? []);
 }
 
 /** In percent of the pagu. */

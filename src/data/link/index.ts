@@ -17,7 +17,6 @@ import { linkTahun } from './tahun.ts';
 import { linkTemplat } from './templat.ts';
 import { checkTindakLanjutLalu } from './tindak-lanjut.ts';
 
-export { idUnit } from './anggaran.ts';
 export { bagian, type Formulir, formulir, type IdBagian, type IdNaskah, isFormulir } from './bagian.ts';
 export type { BagianTambahan } from './bagian-tambahan.ts';
 export { captionsIn } from './captions.ts';
@@ -28,10 +27,12 @@ export {
   disguisedQuotes,
   type JenisBerangka,
   type KunciAnggaran,
+  type KunciPendapatan,
   type KunciSasaran,
   quotedFigures,
   rujukanSasaran,
 } from './kutipan.ts';
+export { idNama } from './one-spelling.ts';
 export { type Pejabat, pejabatPada, sebutan as sebutanPejabat } from './pejabat.ts';
 export type * from './pengaturan.ts';
 export { pengaturan } from './pengaturan.ts';

@@ -35,17 +35,20 @@ export function rujukanSasaran(id: string): readonly string[] {
 /** The figures of a line of the budget and of the total, and those of a sasaran, by their keys. */
 const kunciAnggaran = ['pagu', 'realisasi', 'serapan', 'sisa', 'rencana', 'capaian_rencana', 'fisik'] as const;
 const kunciSasaran = ['capaian', 'serapan', 'efisiensi'] as const;
+const kunciPendapatan = ['target', 'realisasi', 'capaian', 'selisih'] as const;
 
 export type KunciAnggaran = (typeof kunciAnggaran)[number];
 export type KunciSasaran = (typeof kunciSasaran)[number];
+export type KunciPendapatan = (typeof kunciPendapatan)[number];
 
 /** Sums of a budget by unit and by bidang urusan have the figures of its lines. */
-export type JenisBerangka = JenisPemilik | 'indikator' | 'total' | 'unit' | 'bidang_urusan';
+export type JenisBerangka = JenisPemilik | 'indikator' | 'total' | 'unit' | 'bidang_urusan' | 'pendapatan';
 
 /** Whether things of this kind can have a figure of that key. Of an indikator all others are: they depend on its data. */
 export function canHave(jenis: JenisBerangka, kunci: string): boolean {
   const [uang, sasaran]: readonly (readonly string[])[] = [kunciAnggaran, kunciSasaran];
   if (jenis === 'tujuan') return kunci === 'capaian';
+  if (jenis === 'pendapatan') return kunciPendapatan.some((satu) => satu === kunci);
   if (jenis === 'sasaran') return sasaran?.includes(kunci) ?? false;
   if (jenis !== 'indikator') return uang?.includes(kunci) ?? false;
   return kunci === 'realisasi' || kunci === 'capaian' || !(uang?.includes(kunci) || sasaran?.includes(kunci));

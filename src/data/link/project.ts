@@ -123,6 +123,27 @@ export interface Anggaran {
   readonly berkas: string;
 }
 
+/** One income; `realisasi` is as each quarter gives it. */
+export interface BarisPendapatan {
+  readonly id: string;
+  readonly kode?: string;
+  readonly nama: string;
+  readonly jenis?: string;
+  readonly keterangan?: string;
+  readonly target?: Tertulis<Decimal>;
+  readonly targetPerubahan?: Tertulis<Decimal>;
+  readonly realisasi: ReadonlyMap<Triwulan, Tertulis<Decimal>>;
+  readonly asal: Part;
+}
+
+export interface Pendapatan {
+  readonly pencatatan: Indikator['pencatatan'];
+  readonly baris: readonly BarisPendapatan[];
+  /** The date from which `targetPerubahan` counts. */
+  readonly perubahan?: { readonly tanggal: string; readonly dasar?: string };
+  readonly berkas: string;
+}
+
 /** Targets of one indicator in one year; those of the quarters are running. */
 export interface Target {
   readonly tahun?: Tertulis<Nilai>;
@@ -213,6 +234,7 @@ export interface DataTahun {
   readonly tahun: number;
   readonly perjanjianKinerja?: PerjanjianKinerja;
   readonly anggaran?: Anggaran;
+  readonly pendapatan?: Pendapatan;
   readonly triwulan: ReadonlyMap<Triwulan, DataTriwulan>;
   /** Indicators of the programs and kegiatan of this year. */
   readonly indikator: readonly Indikator[];

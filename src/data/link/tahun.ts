@@ -8,6 +8,7 @@ import { linkEvaluasi } from './evaluasi.ts';
 import { indexById } from './ids.ts';
 import { joinFiles } from './many-files.ts';
 import { messages, missing } from './messages/index.ts';
+import { linkPendapatan } from './pendapatan.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import { linkPengesahan } from './pengesahan.ts';
 import { checkTahun, linkPerjanjian } from './perjanjian.ts';
@@ -39,6 +40,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
   };
   const pk = ofYear.find((document) => document.kind === 'perjanjian-kinerja');
   const sesudahnya = ofYear.find((document) => document.kind === 'evaluasi');
+  const income = ofYear.find((document) => document.kind === 'pendapatan');
   const sah = ofYear.find((document) => document.kind === 'pengesahan');
   const sumberDaya = ofYear.find((document) => document.kind === 'sumber-daya');
   const triwulan = new Map<Triwulan, DataTriwulan>();
@@ -63,6 +65,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
     triwulan,
     indikator,
     ...(anggaran ? { anggaran } : {}),
+    ...(income ? { pendapatan: linkPendapatan(income.root, income.path, year, findings) } : {}),
     ...(pk ? { perjanjianKinerja: linkPerjanjian(pk.root, pk.path, year, dikenal, findings) } : {}),
     ...(sesudahnya ? { evaluasi: linkEvaluasi(sesudahnya.root, sesudahnya.path, year, findings) } : {}),
     ...(sah ? { pengesahan: linkPengesahan(sah.root, year, findings) } : {}),

@@ -6,6 +6,7 @@ export type Kind =
   | 'renstra'
   | 'perjanjian-kinerja'
   | 'anggaran'
+  | 'pendapatan'
   | 'triwulan'
   | 'evaluasi'
   | 'pengesahan'
@@ -28,6 +29,7 @@ export const fileNames = [
   'renstra.yaml',
   '<tahun>/perjanjian-kinerja.yaml',
   '<tahun>/anggaran.yaml',
+  '<tahun>/pendapatan.yaml',
   '<tahun>/tw1.yaml',
   '<tahun>/tw2.yaml',
   '<tahun>/tw3.yaml',
@@ -47,7 +49,7 @@ export function kindOf(path: string): FileKind | undefined {
   // The pattern admits exactly these words.
   if (top) return { kind: top as Kind };
   const [, year, name, quarter, bidang] =
-    /^(\d{4})\/(?:(perjanjian-kinerja|anggaran|evaluasi|pengesahan|sumber-daya)|tw([1-4])(?:\/([^/]+))?)\.ya?ml$/.exec(
+    /^(\d{4})\/(?:(perjanjian-kinerja|anggaran|pendapatan|evaluasi|pengesahan|sumber-daya)|tw([1-4])(?:\/([^/]+))?)\.ya?ml$/.exec(
       path,
     ) ?? [];
   if (!year) return undefined;

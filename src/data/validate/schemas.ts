@@ -3,6 +3,7 @@ import anggaran from '../../../schemas/anggaran.schema.json' with { type: 'json'
 import evaluasi from '../../../schemas/evaluasi.schema.json' with { type: 'json' };
 import instansi from '../../../schemas/instansi.schema.json' with { type: 'json' };
 import laporan from '../../../schemas/laporan.schema.json' with { type: 'json' };
+import pendapatan from '../../../schemas/pendapatan.schema.json' with { type: 'json' };
 import pengesahan from '../../../schemas/pengesahan.schema.json' with { type: 'json' };
 import perjanjianKinerja from '../../../schemas/perjanjian-kinerja.schema.json' with { type: 'json' };
 import renstra from '../../../schemas/renstra.schema.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const schemas = {
   renstra,
   'perjanjian-kinerja': perjanjianKinerja,
   anggaran,
+  pendapatan,
   triwulan,
   evaluasi,
   pengesahan,

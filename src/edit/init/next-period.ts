@@ -17,7 +17,7 @@ import { triwulanRomawi } from '../../figures/format.ts';
 import { shared, whoTold } from './by-bidang.ts';
 import { isUnfilled } from './empty.ts';
 import { newFirstQuarter, openQuarter } from './open-quarter.ts';
-import { openAgreement, openBudget, type YearChange } from './open-year.ts';
+import { openAgreement, openBudget, openIncome, type YearChange } from './open-year.ts';
 import { months } from './quarter-words.ts';
 
 /** Files to be written, and those they were made from; or the file that is no YAML, or that is not filled in yet. */
@@ -55,12 +55,13 @@ export function yearFiles(sources: readonly Source[], tahun: YearChange): Openin
   if (renstra && !rencana) return { broken: renstra.path };
   const files: Source[] = [];
   const from: string[] = [];
-  for (const kind of ['perjanjian-kinerja', 'anggaran'] as const) {
+  for (const kind of ['perjanjian-kinerja', 'anggaran', 'pendapatan'] as const) {
     const source = sources.find((satu) => isFile(satu, kind, tahun.from));
     if (!source) continue;
     const document = readYaml(source);
     if (!document) return { broken: source.path };
     if (kind === 'anggaran') openBudget(document, tahun);
+    else if (kind === 'pendapatan') openIncome(document, tahun);
     else openAgreement(document, tahun, rencana ? indikatorDalam(rencana) : []);
     files.push(made(`${tahun.to}/${kind}.yaml`, document, source));
     from.push(source.path);

@@ -71,14 +71,23 @@ function latestTargets(root: YAMLMap): ReadonlyMap<string, string> {
 export function openBudget(document: Document, tahun: YearChange): void {
   if (!isMap(document.contents)) return;
   renameYear(document, tahun);
-  for (const satu of berpagu(document)) {
-    // The ceiling that held at the end of the year is the one to go by.
-    const [pagu, last] = ['pagu', 'pagu_perubahan'].map((key) => entri(satu, key));
-    if (!pagu || !last || tertulis(last.value) === undefined) continue;
-    pagu.value = last.value;
-    removeKey(satu, 'pagu_perubahan');
-  }
+  for (const satu of berpagu(document)) lastOfYear(satu, 'pagu', 'pagu_perubahan');
   emptyForNextPeriod(document, 'anggaran', String(tahun.from));
+}
+
+/** Changes last year's income into that of this year: the last target in force is what it was. */
+export function openIncome(document: Document, tahun: YearChange): void {
+  renameYear(document, tahun);
+  for (const satu of daftarDi(document.contents, 'pendapatan')) lastOfYear(satu, 'target', 'target_perubahan');
+  emptyForNextPeriod(document, 'pendapatan', String(tahun.from));
+}
+
+/** What held at the end of the year is the one to go by. */
+function lastOfYear(satu: YAMLMap, first: string, revised: string): void {
+  const [own, last] = [entri(satu, first), entri(satu, revised)];
+  if (!own || !last || tertulis(last.value) === undefined) return;
+  own.value = last.value;
+  removeKey(satu, revised);
 }
 
 /** The comment at the head tells which year it is. */

@@ -1,6 +1,7 @@
 /** What the assess stage makes: everything that the report is about, each with its figures. */
 
 import type {
+  BarisPendapatan,
   Catatan,
   CatatanAnggaran,
   CatatanSasaran,
@@ -9,6 +10,7 @@ import type {
   Indikator,
   Kegiatan,
   KunciAnggaran,
+  KunciPendapatan,
   KunciSasaran,
   NilaiPembanding,
   Program,
@@ -173,6 +175,27 @@ export interface BidangUrusanDinilai extends UnitDinilai {
   readonly program: readonly ProgramDinilai[];
 }
 
+export type FigurPendapatan = Readonly<Record<KunciPendapatan, Figure>>;
+
+export interface BarisPendapatanDinilai {
+  /** `pendapatan_<id>`: no id of the data has an underscore. */
+  readonly id: string;
+  readonly baris: BarisPendapatan;
+  readonly figur: FigurPendapatan;
+}
+
+/** The income of the year up to the quarter; `jenis` are the sums of those that name one. */
+export interface PendapatanDinilai {
+  readonly baris: readonly BarisPendapatanDinilai[];
+  readonly jenis: readonly {
+    readonly id: string;
+    readonly nama: string;
+    readonly baris: readonly BarisPendapatanDinilai[];
+    readonly figur: FigurPendapatan;
+  }[];
+  readonly total: FigurPendapatan;
+}
+
 /** One quarter of one agency, assessed. */
 export interface Assessment {
   readonly project: Project;
@@ -189,4 +212,5 @@ export interface Assessment {
   readonly total: FigurAnggaran;
   readonly unit: readonly UnitDinilai[];
   readonly bidangUrusan: readonly BidangUrusanDinilai[];
+  readonly pendapatan?: PendapatanDinilai;
 }

@@ -5,6 +5,7 @@ import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } fro
 import { dataBerlaku } from './berlaku.ts';
 import { assessIndikator } from './indikator.ts';
 import { perBidangUrusan, perUnit } from './kelompok-anggaran.ts';
+import { assessPendapatan } from './pendapatan.ts';
 import { assessSasaran, assessTujuan } from './sasaran.ts';
 import { gabungan } from './uang.ts';
 
@@ -13,6 +14,7 @@ export type * from './assessment.ts';
 export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
 export { kategoriFigur } from './kategori.ts';
 export { type Pemilik, pemilikSemua } from './pemilik.ts';
+export { perubahanPendapatan } from './pendapatan.ts';
 export { realisasiBerjalan } from './realisasi.ts';
 export { realisasiSampai } from './waktu.ts';
 
@@ -44,6 +46,7 @@ export function assess(project: Project, periode: Periode): Assessment {
     assessTujuan(satu, of(satu.indikator), satu.sasaran.map(sasaranDinilai), pengaturan),
   );
   const kegiatan = program.flatMap((satu) => satu.kegiatan);
+  const pendapatan = assessPendapatan(data, periode);
   return {
     project,
     periode,
@@ -57,6 +60,7 @@ export function assess(project: Project, periode: Periode): Assessment {
     kegiatan,
     unit: perUnit(kegiatan),
     bidangUrusan: perBidangUrusan(program, data.anggaran?.bidangUrusan ?? new Map()),
+    ...(pendapatan ? { pendapatan } : {}),
     total: gabungan(
       'total',
       program.map(({ figur }) => figur),

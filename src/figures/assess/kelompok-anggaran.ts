@@ -1,5 +1,5 @@
 /** Money summed across programs: by the unit that spends it, and by the bidang urusan that the codes of the programs name. */
-import { type Anggaran, idUnit } from '../../data/link/index.ts';
+import { type Anggaran, idNama } from '../../data/link/index.ts';
 import { barisFisik } from './anggaran.ts';
 import type { BidangUrusanDinilai, FigurAnggaran, KegiatanDinilai, ProgramDinilai, UnitDinilai } from './assessment.ts';
 import { gabungan } from './uang.ts';
@@ -15,7 +15,7 @@ export function perUnit(kegiatan: readonly KegiatanDinilai[]): readonly UnitDini
   if (names.length === 0) return [];
   const rest = lines.some(({ unit }) => unit === undefined) ? [undefined] : [];
   return [...names, ...rest].map((nama) => {
-    const id = nama === undefined ? 'tanpa_unit' : `unit_${idUnit(nama)}`;
+    const id = nama === undefined ? 'tanpa_unit' : `unit_${idNama(nama)}`;
     const milik = lines.filter(({ unit }) => unit === nama).map(({ figur }) => figur);
     return { id, nama: nama ?? 'Tidak dirinci menurut unit', figur: gabungan(id, milik) };
   });
@@ -55,5 +55,5 @@ export function perBidangUrusan(
 
 /** The first two parts of a program's code. @example 5.02.03 → 5.02 */
 function kodeBidang({ program: { kode } }: ProgramDinilai): string | undefined {
-  return /^([0-9X]{1,2}\.[0-9X]{2})\.[0-9X]{2}$/i.exec(kode ?? '')?.[1];
+  return /^((?:X|[1-9])\.(?:XX|\d{2}))\.\d{2}$/.exec(kode ?? '')?.[1];
 }

@@ -2,7 +2,7 @@
 
 import type { Indikator, JenisBerangka, SubKegiatan } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
-import type { Assessment, FigurAnggaran } from './assessment.ts';
+import type { Assessment, FigurAnggaran, PendapatanDinilai } from './assessment.ts';
 
 export interface Pemilik {
   readonly jenis: JenisBerangka;
@@ -21,7 +21,7 @@ export interface Pemilik {
 
 /** All that have figures, in the order of the contract. */
 export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
-  const { indikator, tujuan, sasaran, program, kegiatan, total, unit, bidangUrusan } = assessment;
+  const { indikator, tujuan, sasaran, program, kegiatan, total, unit, bidangUrusan, pendapatan } = assessment;
   return [
     ...indikator.map(({ indikator: satu, figur, kategori, pembanding }): Pemilik => {
       const semua = { ...figur, ...pembanding.figur };
@@ -46,6 +46,7 @@ export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
     ...(program.length > 0 ? [money('total', { id: 'total', nama: 'seluruh program' }, total)] : []),
     ...bidangUrusan.map((satu) => money('bidang_urusan', satu, satu.figur)),
     ...unit.map((satu) => money('unit', satu, satu.figur)),
+    ...(pendapatan ? income(pendapatan) : []),
   ];
 }
 
@@ -62,6 +63,19 @@ function rollUp(
   kategori: string | undefined,
 ): Pemilik {
   return { ...bernama(jenis, satu), figur, kategori: { capaian: kategori } };
+}
+
+function income({ baris, jenis, total }: PendapatanDinilai): readonly Pemilik[] {
+  const all = [
+    ...baris.map(({ id, baris: { nama }, figur }) => ({ id, nama, figur })),
+    ...jenis,
+    { id: 'total_pendapatan', nama: 'seluruh pendapatan', figur: total },
+  ];
+  return all.map(({ id, nama, figur }) => ({
+    ...bernama('pendapatan', { id, nama }),
+    figur: { ...figur },
+    kategori: {},
+  }));
 }
 
 function money(jenis: Pemilik['jenis'], satu: Bernama, figur: FigurAnggaran): Pemilik {

@@ -25,8 +25,17 @@ export interface Laporan {
   readonly direvisi: ReadonlySet<string>;
 }
 
-const daftar = ['tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'bidang_urusan', 'unit'] as const;
-export type Jenis = (typeof daftar)[number] | 'sub_kegiatan' | 'total';
+const daftar = [
+  'tujuan',
+  'sasaran',
+  'indikator',
+  'program',
+  'kegiatan',
+  'bidang_urusan',
+  'unit',
+  'pendapatan',
+] as const;
+export type Jenis = (typeof daftar)[number] | 'sub_kegiatan' | 'total' | 'total_pendapatan';
 
 /** Undefined for what is no facts JSON of a version that we know. */
 export function readFacts(json: unknown): Laporan | undefined {
@@ -48,6 +57,7 @@ export function readFacts(json: unknown): Laporan | undefined {
   };
   for (const jenis of daftar) for (const entry of list(json[jenis])) add(jenis, entry);
   add('total', json.total);
+  add('total_pendapatan', json.total_pendapatan);
   const direvisi = list(json.perubahan_perjanjian).flatMap((satu) =>
     isRecord(satu) ? list(satu.indikator).map(text) : [],
   );

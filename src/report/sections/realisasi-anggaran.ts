@@ -7,6 +7,7 @@ import { grafikSerapan } from './parts/grafik-serapan.ts';
 import { catatanKegiatan } from './parts/program-pendukung.ts';
 import { kalimatRencana, kalimatSerapan } from './parts/serapan.ts';
 import { tabelAnggaran, tabelUnit } from './parts/tabel-anggaran.ts';
+import { kalimatPendapatan, tabelPendapatan } from './parts/tabel-pendapatan.ts';
 import type { Section } from './section.ts';
 
 export const realisasiAnggaran: Section = {
@@ -26,6 +27,8 @@ export const realisasiAnggaran: Section = {
       serapan: kalimatSerapan(bahan),
       tabel,
       unit,
+      pendapatan: tabelPendapatan(bahan) ?? null,
+      kalimatPendapatan: kalimatPendapatan(bahan),
       gambar,
       sebutGambar: nameFigures(gambar),
       jumlahKegiatan: jumlah(kegiatan.length),

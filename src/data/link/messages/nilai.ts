@@ -129,14 +129,14 @@ export const nilai = {
         en: 'write its realisasi in rupiah; zero if nothing has really been spent yet',
       },
     ),
-  unitBeda: (unit: string, lain: string) =>
+  namaBeda: (apa: 'unit' | 'jenis', nama: string, lain: string) =>
     content(
-      'unit-beda',
+      'nama-beda',
       {
-        id: `unit ${quoted(unit)} ditulis ${quoted(lain)} di tempat lain`,
-        en: `the unit ${quoted(unit)} is written ${quoted(lain)} elsewhere`,
+        id: `${apa} ${quoted(nama)} ditulis ${quoted(lain)} di tempat lain`,
+        en: `the ${apa} ${quoted(nama)} is written ${quoted(lain)} elsewhere`,
       },
-      { id: 'tulis nama unit yang sama dengan cara yang sama', en: 'write the name of one unit in one way' },
+      { id: 'tulis nama yang sama dengan cara yang sama', en: 'write one name in one way' },
     ),
   alasanTidakAda: (sebab: string) =>
     content(

@@ -107,6 +107,17 @@ export const setelan = {
         en: `mend the date; changes in the folder ${tahun} are dated in that year`,
       },
     ),
+  tanggalPerubahanPendapatan: content(
+    'tanggal-perubahan',
+    {
+      id: 'ada target_perubahan, tetapi tanggal perubahan pendapatan tidak ada',
+      en: 'there is a target_perubahan, but the change of the income has no date',
+    },
+    {
+      id: 'tambahkan di awal berkas: perubahan: { tanggal: 2019-09-30 }',
+      en: 'add at the top of the file: perubahan: { tanggal: 2019-09-30 }',
+    },
+  ),
   tanggalPerubahan: content(
     'tanggal-perubahan',
     {

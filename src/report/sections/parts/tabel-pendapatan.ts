@@ -1,0 +1,57 @@
+/** The income of the year: a table of targets and what came in, and one sentence on the whole. */
+import { type FigurPendapatan, perubahanPendapatan } from '../../../figures/assess/index.ts';
+import { figurBersatuan, tanggal } from '../../../figures/format.ts';
+import { lepas } from '../../tables/kelompok.ts';
+import { type Baris, baris, judulBaris, kepalaBiasa, selFigur } from '../../tables/sel.ts';
+import type { Tabel } from '../../tables/tabel.ts';
+import type { Bahan } from '../section.ts';
+import { bertitik } from './catatan-indikator.ts';
+
+/** Undefined where the year has no data of income. */
+export function tabelPendapatan({ assessment, nomor, sebutan }: Bahan): Tabel | undefined {
+  const { pendapatan, project, data, periode } = assessment;
+  if (!pendapatan || !data.pendapatan) return undefined;
+  const angka = (figur: FigurPendapatan) =>
+    (['target', 'realisasi', 'capaian', 'selisih'] as const).map((kunci) => selFigur(figur[kunci], project.pengaturan));
+  const satu = ({ baris: line, figur }: (typeof pendapatan.baris)[number], tingkat: 0 | 1): Baris =>
+    baris([
+      judulBaris(line.kode === undefined ? line.nama : `${line.kode} ${line.nama}`, { tingkat }),
+      ...angka(figur),
+    ]);
+  const changed = perubahanPendapatan(data.pendapatan, periode);
+  const dasar = changed?.dasar === undefined ? '' : `, ${changed.dasar}`;
+  return nomor.tabel({
+    id: 'tabel-pendapatan',
+    judul: `Target dan Realisasi Pendapatan ${sebutan.tahunan ? '' : 's.d. '}${sebutan.periode}`,
+    kepala: kepalaBiasa('Pendapatan', 'Target (Rp)', 'Realisasi (Rp)', 'Capaian (%)', 'Lebih atau Kurang (Rp)'),
+    badan: lepas([
+      ...pendapatan.baris.filter(({ baris: { jenis } }) => jenis === undefined).map((line) => satu(line, 0)),
+      ...pendapatan.jenis.flatMap(({ nama, figur, baris: lines }) => [
+        baris([judulBaris(nama), ...angka(figur)], 'subtotal'),
+        ...lines.map((line) => satu(line, 1)),
+      ]),
+      baris([judulBaris('Jumlah Pendapatan'), ...angka(pendapatan.total)], 'total'),
+    ]),
+    catatan: [
+      'Capaian (%) adalah realisasi dibagi target. Realisasi dihitung sejak awal tahun anggaran.',
+      ...(changed ? [`Target adalah target setelah perubahan tanggal ${tanggal(changed.tanggal)}${dasar}.`] : []),
+      ...pendapatan.baris.flatMap(({ baris: { nama, keterangan } }) =>
+        keterangan === undefined ? [] : [`${nama}: ${bertitik(keterangan)}`],
+      ),
+    ],
+  });
+}
+
+/** Empty where there is none. */
+export function kalimatPendapatan({ assessment: { pendapatan, project }, sebutan }: Bahan): string {
+  if (!pendapatan) return '';
+  const { target, realisasi, capaian } = pendapatan.total;
+  const cara = project.pengaturan;
+  const awal =
+    target.nilai === null
+      ? `Target pendapatan tahun ${sebutan.tahun} belum lengkap`
+      : `Pendapatan tahun ${sebutan.tahun} ditargetkan ${figurBersatuan(target, cara)}`;
+  if (realisasi.nilai === null) return `${awal}; jumlah realisasinya belum dapat dinyatakan.`;
+  const persen = capaian.nilai === null ? '' : ` atau ${figurBersatuan(capaian, cara)}`;
+  return `${awal}; sampai dengan ${sebutan.batas} terealisasi ${figurBersatuan(realisasi, cara)}${persen}.`;
+}
