@@ -1,7 +1,16 @@
 /** Numbers are read as typed, computed exactly, and rounded once: examples at the edges, then properties. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Decimal, decimal, mean, percentOf, plainText, readAngka, round } from '../src/base/decimal.ts';
+import {
+  type Decimal,
+  decimal,
+  mean,
+  percentOf,
+  plainText,
+  readAngka,
+  readRupiah,
+  round,
+} from '../src/base/decimal.ts';
 import { angka, jumlah, rupiah, tanggal } from '../src/figures/format.ts';
 
 const runs = { numRuns: 5_000 };
@@ -58,6 +67,33 @@ describe('reading', () => {
     ['0123', '123'],
     ['1 204', '1204'],
   ])('«%s» gets the cure %s', (text, saran) => expect(readAngka(text)).toMatchObject({ ok: false, saran }));
+});
+
+describe('an amount of rupiah has two decimals at most', () => {
+  const amount = (text: string) => {
+    const reading = readRupiah(text);
+    return reading.ok ? plainText(reading.nilai) : reading;
+  };
+
+  test.each([
+    ['400.000', '400000'],
+    ['-400.000', '-400000'],
+    ['1.204', '1204'],
+    ['749.455.000', '749455000'],
+    ['749.455,5', '749455.5'],
+    ['0,50', '0.5'],
+    ['1234.56', '1234.56'],
+  ])('«%s» is %s', (text, value) => expect(amount(text)).toBe(value));
+
+  test.each([
+    ['400,000', { problem: 'lewat-sen', ribuan: '400.000' }],
+    ['1.250,125', { problem: 'lewat-sen' }],
+    ['1234.567', { problem: 'lewat-sen' }],
+    ['0,400', { problem: 'lewat-sen' }],
+    ['0.400', { problem: 'lewat-sen' }],
+    ['Rp400.000', { problem: 'bukan-angka', saran: '400.000' }],
+    ['1,250,000', { problem: 'bukan-angka', saran: '1.250.000' }],
+  ])('«%s» is refused', (text, why) => expect(amount(text)).toMatchObject({ ok: false, ...why }));
 });
 
 describe('rounding', () => {

@@ -32,7 +32,7 @@ const ajv = strictAjv();
 function strictAjv(): Ajv {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, allowMatchingProperties: true, allErrors: true });
   addFormats.default(ajv);
-  for (const keyword of ['angka', 'cacah', 'impor']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
+  for (const keyword of ['angka', 'cacah', 'rupiah', 'impor']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
   ajv.addVocabulary(['errorMessage', 'defaultSnippets']);
   // What a value is to others than ajv (`schema-node.ts`).
   ajv.addKeyword({ keyword: 'pembukaan', metaSchema: { enum: ['isi', 'komentar'] } });

@@ -69,7 +69,8 @@ export function decimalsOf(text: string): number {
 export type Reading =
   | { readonly ok: true; readonly nilai: Decimal; readonly desimal: number }
   | { readonly ok: false; readonly problem: 'ambigu'; readonly bacaan: readonly [ribuan: string, desimal: string] }
-  | { readonly ok: false; readonly problem: 'bukan-angka'; readonly saran?: string };
+  | { readonly ok: false; readonly problem: 'bukan-angka'; readonly saran?: string }
+  | { readonly ok: false; readonly problem: 'lewat-sen'; readonly desimal: number; readonly ribuan?: string };
 
 const indonesian = /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/;
 const decimalPoint = /^-?(?:0|[1-9]\d*)\.\d+$/;
@@ -104,6 +105,22 @@ export function readCacah(text: string): Reading {
   return readAngka(ambiguous.test(text) ? text.replace('.', '') : text);
 }
 
+/**
+ * Reads an amount of rupiah. It has two decimals at most (sen), so `400.000` can only be four hundred thousand, and
+ * `400,000` is no amount.
+ * @example readRupiah('749.455') // 749455
+ */
+export function readRupiah(text: string): Reading {
+  const reading = readCacah(text);
+  if (!reading.ok) {
+    const saran = suggestion(text, () => true);
+    return reading.problem === 'bukan-angka' && saran !== undefined ? { ...reading, saran } : reading;
+  }
+  if (reading.desimal <= 2) return reading;
+  const ribuan = /^-?[1-9]\d{0,2}(?:,\d{3})+$/.test(text) ? { ribuan: text.replaceAll(',', '.') } : {};
+  return { ok: false, problem: 'lewat-sen', desimal: reading.desimal, ...ribuan };
+}
+
 function accept(whole: string, fraction: string | undefined): Reading {
   return {
     ok: true,
@@ -113,7 +130,7 @@ function accept(whole: string, fraction: string | undefined): Reading {
 }
 
 /** The same text without what people copy along with a number; undefined when even that is no number. */
-function suggestion(text: string): string | undefined {
+function suggestion(text: string, isClear = (bare: string) => !ambiguous.test(bare)): string | undefined {
   const bare = text
     .replaceAll(/[\s\u00a0\u202f]/g, '')
     .replace(/^\(?[Rr][Pp]\.?/, '')
@@ -126,7 +143,7 @@ function suggestion(text: string): string | undefined {
   const english = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(bare)
     ? bare.replaceAll(',', '\u0000').replace('.', ',').replaceAll('\u0000', '.')
     : bare;
-  return english !== text && (indonesian.test(english) || decimalPoint.test(english)) && !ambiguous.test(english)
+  return english !== text && (indonesian.test(english) || decimalPoint.test(english)) && isClear(english)
     ? english
     : undefined;
 }

@@ -101,7 +101,7 @@ export type DaftarAksi = Aksi[];
  */
 export type Kode = string;
 /**
- * Jumlah uang dalam rupiah, tanpa 'Rp': titik untuk ribuan, koma untuk sen bila ada.
+ * Jumlah uang dalam rupiah, tanpa 'Rp': titik untuk ribuan, koma untuk sen bila ada, paling banyak dua angka; `400.000` adalah empat ratus ribu.
  */
 export type Rupiah = number | string;
 /**

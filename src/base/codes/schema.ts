@@ -13,10 +13,10 @@ export const schema = {
   'angka-ambigu': {
     title: { id: 'angka yang dapat dibaca dua cara', en: 'a number that reads two ways' },
     reason: {
-      id: '749.455 dapat berarti tujuh ratus ribu atau tujuh ratus koma sekian. Menebak akan mengubah nilainya seribu kali, maka Anda yang memilih.',
-      en: '749.455 may be seven hundred thousand or seven hundred and a fraction. A guess could be wrong a thousandfold, so the choice is yours.',
+      id: '1.204 dapat berarti seribu dua ratus atau satu koma sekian. Menebak akan mengubah nilainya seribu kali, maka Anda yang memilih. Rupiah tidak: sennya paling banyak dua angka, jadi 749.455 rupiah adalah tujuh ratus ribu sekian.',
+      en: '1.204 may be a thousand two hundred or one and a fraction. A guess could be wrong a thousandfold, so the choice is yours. Not so with rupiah: it has two decimals at most, so 749.455 rupiah is seven hundred thousand.',
     },
-    example: { wrong: 'pagu: 749.455', right: 'pagu: 749455' },
+    example: { wrong: 'pengali: 1.204', right: 'pengali: 1204' },
   },
   batas: {
     title: { id: 'angka di luar batas', en: 'a number out of bounds' },

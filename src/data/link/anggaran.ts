@@ -1,5 +1,5 @@
 /** The budget of a year: program, kegiatan, sub-kegiatan, and whom they serve. */
-import type { Decimal } from '../../base/decimal.ts';
+import { type Decimal, readRupiah, zero } from '../../base/decimal.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located, Part } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
@@ -105,13 +105,13 @@ function pagu(baris: Located<Baris>): Pagu {
   const perubahan = baris.at('pagu_perubahan');
   const rencana = baris.at('rencana')?.entries() ?? [];
   return {
-    ...(murni ? { pagu: tertulis(murni) } : {}),
-    ...(perubahan ? { paguPerubahan: tertulis(perubahan) } : {}),
+    ...(murni ? { pagu: rupiahTertulis(murni) } : {}),
+    ...(perubahan ? { paguPerubahan: rupiahTertulis(perubahan) } : {}),
     // The schema admits the keys 1 to 4 alone.
     rencana:
       rencana.length === 0
         ? tanpaRencana
-        : new Map(rencana.map(([tw, jumlah]) => [Number(tw) as Triwulan, tertulis(jumlah)])),
+        : new Map(rencana.map(([tw, jumlah]) => [Number(tw) as Triwulan, rupiahTertulis(jumlah)])),
   };
 }
 
@@ -137,4 +137,10 @@ const tanpaRencana: Pagu['rencana'] = new Map();
 
 export function tertulis(ditulis: Part): Tertulis<Decimal> {
   return { nilai: angkaTertulis(ditulis), asal: ditulis };
+}
+
+/** An amount that `validate` has read already; zero for one that it refused. */
+export function rupiahTertulis(ditulis: Part): Tertulis<Decimal> {
+  const reading = readRupiah(ditulis.text);
+  return { nilai: reading.ok ? reading.nilai : zero, asal: ditulis };
 }

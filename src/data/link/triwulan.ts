@@ -3,7 +3,7 @@ import { type Decimal, readCacah, zero } from '../../base/decimal.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { entriesOf, type Located, type Part, type Tertulis } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
-import { tertulis } from './anggaran.ts';
+import { rupiahTertulis, tertulis } from './anggaran.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
 import { readRealisasi } from './nilai.ts';
@@ -84,7 +84,7 @@ function linkAnggaran(
     const fisik = ditulis.at('fisik');
     const { keterangan, kendala, tindak_lanjut } = ditulis.value;
     realised.set(id, {
-      realisasi: tertulis(realisasi),
+      realisasi: rupiahTertulis(realisasi),
       ...(fisik ? { fisik: tertulis(fisik) } : {}),
       catatan: isi<CatatanAnggaran>({ keterangan, kendala, tindak_lanjut }),
     });

@@ -14,6 +14,7 @@ export function angkaContent(
   reading: Reading & { ok: false },
   text = part.text,
 ): Content {
+  if (reading.problem === 'lewat-sen') return beyondSen(stage, text, reading);
   if (reading.problem === 'ambigu') return ambiguous(stage, text, reading.bacaan);
   const fix = reading.saran === undefined ? [] : retyped(part, text, reading.saran);
   return { ...notANumber(stage, text, reading.saran), ...(fix.length > 0 ? { fix } : {}) };
@@ -41,6 +42,23 @@ function ambiguous(stage: string, text: string, [thousands, decimals]: readonly 
       id: `tulis ${thousands} bila ribuan, atau ${decimals} bila desimal`,
       en: `write ${thousands} for thousands, or ${decimals} for a decimal`,
     },
+  };
+}
+
+function beyondSen(
+  stage: string,
+  text: string,
+  { desimal, ribuan }: Extract<Reading, { problem: 'lewat-sen' }>,
+): Content {
+  return {
+    code: `${stage}/angka`,
+    message: {
+      id: `${quoted(text)} mempunyai ${desimal} angka di belakang koma; jumlah rupiah paling banyak dua (sen)`,
+      en: `${quoted(text)} has ${desimal} decimals; an amount of rupiah has two at most (sen)`,
+    },
+    hint: ribuan
+      ? { id: `tulis ${ribuan} bila ribuan`, en: `write ${ribuan} for thousands` }
+      : { id: 'titik untuk ribuan, koma untuk sen: 749.455,50', en: 'dots for thousands, a comma for sen: 749.455,50' },
   };
 }
 

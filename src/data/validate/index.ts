@@ -11,6 +11,7 @@ import { quotationsIn } from './quotations.ts';
 import { shapeOf } from './shapes.ts';
 
 export { angkaContent } from './angka.ts';
+export { readerOf } from './numbers.ts';
 export { below, itemsOf, type SchemaNode, schemaAt, schemaOf } from './schema-node.ts';
 
 /** A document whose shape is that of its kind: `kind` tells which. */

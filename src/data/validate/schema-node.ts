@@ -9,6 +9,8 @@ export interface SchemaNode {
   readonly angka?: boolean;
   /** A count: its dots part thousands. */
   readonly cacah?: boolean;
+  /** An amount of rupiah: two decimals at most. */
+  readonly rupiah?: boolean;
   /**
    * What opening the next period does with what stands here and below. `isi`: numbers are to be filled in, the rest becomes
    * comments; `komentar`: all of it becomes comments. Without it, here and above, it stays.

@@ -1,5 +1,6 @@
 /** The columns of the table of our own, and the order of keys in our files: both as the schemas have them. */
-import { type SchemaNode, schemaAt } from '../../data/validate/index.ts';
+import type { Reading } from '../../base/decimal.ts';
+import { readerOf, type SchemaNode, schemaAt } from '../../data/validate/index.ts';
 
 /** Of a line of the budget, what is planned and what a quarter has spent of it; of an indikator, what it has reached. */
 const places = {
@@ -18,6 +19,11 @@ export function kolomImpor(bagian: Bagian): readonly string[] {
 /** The keys that stand above another one. */
 export function keysAbove(bagian: Bagian, key: string): readonly string[] {
   return keys(bagian).slice(0, keys(bagian).indexOf(key));
+}
+
+/** How the numbers of a key are read in our files. */
+export function readKey(bagian: Bagian, key: string): (text: string) => Reading {
+  return readerOf(nodeOf(bagian, key));
 }
 
 /** Whether a column of indikator holds words, not a value. */

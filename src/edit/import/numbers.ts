@@ -1,5 +1,5 @@
 /** Numbers as they are written into the files of a project: as people there write them, and never to be read in two ways. */
-import { type Decimal, plainText, readAngka } from '../../base/decimal.ts';
+import { type Decimal, plainText, type Reading, readAngka } from '../../base/decimal.ts';
 
 /**
  * Dots between thousands, unless what stood there had none; `990.000` could be 990, so it is `990000`.
@@ -13,8 +13,8 @@ export function angkaText(value: Decimal, standing = ''): string {
   return isBare || !readAngka(grouped).ok ? whole + decimals : grouped;
 }
 
-/** What was typed says the same number. */
-export function isSameAngka(typed: string, value: Decimal): boolean {
-  const reading = readAngka(typed);
+/** What was typed says the same number, as it is read where it stands. */
+export function isSameAngka(typed: string, value: Decimal, read: (text: string) => Reading): boolean {
+  const reading = read(typed);
   return reading.ok && reading.nilai.eq(value);
 }

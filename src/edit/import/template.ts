@@ -1,12 +1,11 @@
 /** An empty table of our own, with the ids and names of the project: what `lkj import` reads without any doubt. */
 import type { Decimal } from '../../base/decimal.ts';
-import { readAngka } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
 import { parse } from '../../data/parse/index.ts';
 import { butirOf, child, isDaun } from './butir.ts';
 import { indikatorOf } from './indikator.ts';
-import { type Bagian, kepala, kolomImpor } from './kolom.ts';
+import { type Bagian, kepala, kolomImpor, readKey } from './kolom.ts';
 import { openQuarter } from './opened.ts';
 import type { Sasaran } from './target-quarter.ts';
 
@@ -41,12 +40,12 @@ export function templateRows(
 }
 
 function isian(parts: readonly Part[], bagian: Bagian): Readonly<Record<string, Isi>> {
-  return Object.fromEntries(kolomImpor(bagian).map((key) => [key, isiOf(parts, key)]));
+  return Object.fromEntries(kolomImpor(bagian).map((key) => [key, isiOf(parts, bagian, key)]));
 }
 
-function isiOf(parts: readonly Part[], key: string): Isi {
+function isiOf(parts: readonly Part[], bagian: Bagian, key: string): Isi {
   const text = parts.flatMap((part) => child(part, key) ?? [])[0]?.text ?? '';
-  const reading = readAngka(text);
+  const reading = readKey(bagian, key)(text);
   return reading.ok ? { angka: reading.nilai, tertulis: text } : text;
 }
 

@@ -1,5 +1,5 @@
 /** Pagu from the sheet into anggaran.yaml: values at their places, new lines behind those that are there. */
-import type { Decimal } from '../../base/decimal.ts';
+import { type Decimal, readRupiah } from '../../base/decimal.ts';
 import type { Source } from '../../base/source.ts';
 import { bernamaDalam } from '../../data/documents/index.ts';
 import { addable, addLines, newBudget } from './baru.ts';
@@ -53,7 +53,7 @@ export function writeBudget(
   for (const one of butir) {
     for (const [key, value] of paguOf(one, values.get(one), budget)) {
       const standing = child(one.part, key)?.text ?? '';
-      if (isSameAngka(standing, value)) continue;
+      if (isSameAngka(standing, value, readRupiah)) continue;
       const made = setKey(naskah, one.part, key, angkaText(value, standing), keysAbove('anggaran', key));
       if (made) edits.push(...made);
       else masalah.push(byHand(one.id, key, path));
@@ -74,7 +74,9 @@ function paguOf({ part }: Butir, values: ReadonlyMap<Kolom, Decimal> | undefined
   const standing = ['pagu', 'pagu_perubahan'].map((key) => child(part, key)?.text ?? '');
   const isLater = isRevised && !perubahan && standing[0] !== '';
   if (!isLater) return [['pagu', pagu] as const, ...own];
-  return standing[1] === '' && isSameAngka(standing[0] ?? '', pagu) ? [] : [['pagu_perubahan', pagu] as const];
+  return standing[1] === '' && isSameAngka(standing[0] ?? '', pagu, readRupiah)
+    ? []
+    : [['pagu_perubahan', pagu] as const];
 }
 
 export function byHand(id: string, key: string, path: string): Masalah {

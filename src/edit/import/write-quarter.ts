@@ -6,7 +6,7 @@ import { type Butir, child } from './butir.ts';
 import { changed, created } from './change.ts';
 import { removeEntries } from './contoh.ts';
 import type { IsianIndikator, Kolom, Masalah } from './isian.ts';
-import { type Bagian, isWords, keysAbove, kolomImpor } from './kolom.ts';
+import { type Bagian, isWords, keysAbove, kolomImpor, readKey } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
 import { schemaLine } from './schema-line.ts';
 import { byHand, type Written } from './write-budget.ts';
@@ -87,7 +87,13 @@ function ofLine({ butir, nilai }: { readonly butir: Butir; readonly nilai: Reado
   const keys = kolomImpor('realisasi').flatMap((key) => {
     const value = nilai.get(key);
     return value
-      ? [{ key, text: (standing: string) => (isSameAngka(standing, value) ? undefined : angkaText(value, standing)) }]
+      ? [
+          {
+            key,
+            text: (standing: string) =>
+              isSameAngka(standing, value, readKey('realisasi', key)) ? undefined : angkaText(value, standing),
+          },
+        ]
       : [];
   });
   return { id: butir.id, bagian: 'realisasi', keys };
@@ -100,7 +106,7 @@ function ofIndikator({ id, teks }: IsianIndikator): Entry {
     text: (standing: string) => {
       const reading = readAngka(typed);
       if (!reading.ok) return standing === typed ? undefined : isWords(key) ? scalar(typed) : typed;
-      return isSameAngka(standing, reading.nilai) ? undefined : typed;
+      return isSameAngka(standing, reading.nilai, readAngka) ? undefined : typed;
     },
   }));
   return { id, bagian: 'indikator', keys };
