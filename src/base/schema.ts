@@ -71,7 +71,7 @@ export type Teks = string;
  */
 export type Tahun = number;
 /**
- * Nilai sebuah indikator: angka (`80,94`), angka bertanda (`≥ 95`, harus sesuai `arah`), predikat dari `skala` (`BB`), atau rentang (`min` dan `maks`) untuk `arah: rentang`.
+ * Nilai sebuah indikator: angka (`80,94`), boleh dengan satuan indikatornya (`95 %`, `12 dokumen`), bertanda (`≥ 95`, harus sesuai `arah`), dengan predikat (`A (87,5)`), atau sebagai perbandingan (`1 : 250`, untuk `satuan: rasio`); predikat dari `skala` (`BB`); atau rentang (`95–97`, atau `min` dan `maks`) untuk `arah: rentang`.
  */
 export type Nilai =
   | number
@@ -109,7 +109,7 @@ export type Rupiah = number | string;
  */
 export type SumberDana = string;
 /**
- * Angka atau predikat yang dicapai, atau salah satu dari `belum_diukur`, `tidak_tersedia`, `tidak_berlaku` yang disertai `alasan`. Nol berarti sungguh-sungguh nol.
+ * Angka atau predikat yang dicapai, ditulis seperti targetnya, atau salah satu dari `belum_diukur`, `tidak_tersedia`, `tidak_berlaku` yang disertai `alasan`. Nol berarti sungguh-sungguh nol.
  */
 export type Realisasi = number | string;
 /**

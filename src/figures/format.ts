@@ -93,7 +93,9 @@ export type CaraCetak = Pick<Pengaturan, 'desimal' | 'pembulatan'>;
 export function nilai(value: Nilai, cara: CaraCetak): string {
   if (value.jenis === 'predikat') return value.predikat;
   if (value.jenis === 'rentang') return `${angkaNilai(value.min, cara)}–${angkaNilai(value.maks, cara)}`;
-  return value.tanda === undefined ? angkaNilai(value, cara) : `${value.tanda} ${angkaNilai(value, cara)}`;
+  const [depan, belakang] = value.bingkai ?? ['', ''];
+  const text = depan + angkaNilai(value, cara) + belakang;
+  return value.tanda === undefined ? text : `${value.tanda} ${text}`;
 }
 
 function angkaNilai(value: NilaiAngka, { desimal, pembulatan }: CaraCetak): string {
@@ -157,8 +159,13 @@ export function figurBersatuan(figure: Figure, cara: CaraCetak, satuan = ''): st
 
 /** A value's text with the unit of its indicator; `predikat` is a kind of value, not a unit one says. */
 export function bersatuan(text: string, satuan: string): string {
-  if (satuan === '%') return `${text}%`;
-  return satuan === '' || satuan === 'predikat' ? text : `${text} ${satuan}`;
+  if (satuan === '%') return isBerbingkai(text) ? text.replace(/(\d)(\)| \(.*)$/, '$1%$2') : `${text}%`;
+  return satuan === '' || satuan === 'predikat' || isBerbingkai(text) ? text : `${text} ${satuan}`;
+}
+
+/** `A (87,5)` and `1 : 250` say themselves what they are. */
+function isBerbingkai(text: string): boolean {
+  return /^(?:\D )?1 : \d|\d\)$|\d \(/.test(text);
 }
 
 /** The unit of a difference: of two percentages or two index numbers it is points, of two steps of a scale it is steps. */

@@ -62,6 +62,17 @@ export const linkNilai = {
         'pembanding:\n  - { tingkat: instansi, wilayah: RSUD Contoh, jenis: realisasi, nilai: 80, sumber: Laporan }',
     },
   },
+  perbandingan: {
+    title: { id: 'perbandingan yang tidak dapat diukur', en: 'a proportion that cannot be measured' },
+    reason: {
+      id: 'Perbandingan ditulis 1 : n pada indikator bersatuan rasio, dan diukur dari n. Apakah n yang besar atau yang kecil lebih baik tidak dapat ditebak, maka arah ditulis.',
+      en: 'A proportion is written 1 : n where the unit is rasio, and measured by n. Whether a large or a small n is better cannot be guessed, so arah is written.',
+    },
+    example: {
+      wrong: 'satuan: rasio\ntarget: { 2025: "1 : 250" }',
+      right: 'satuan: rasio\narah: turun\ntarget: { 2025: "1 : 250" }',
+    },
+  },
   'periode-terbalik': {
     title: { id: 'periode yang berakhir sebelum mulai', en: 'a period that ends before it starts' },
     reason: {
@@ -199,6 +210,14 @@ export const linkNilai = {
     title: { id: 'batas bawah lebih besar dari batas atas', en: 'a lower bound above the upper one' },
     reason: { id: 'Tidak ada angka di antara kedua batas ini.', en: 'No number lies between these two bounds.' },
     example: { wrong: '{ min: 30, maks: 20 }', right: '{ min: 20, maks: 30 }' },
+  },
+  'satuan-lain': {
+    title: { id: 'satuan yang bukan satuan indikatornya', en: 'a unit that is not that of the indicator' },
+    reason: {
+      id: 'Satuan boleh ikut ditulis di belakang angka bila sama dengan satuan indikatornya. Satuan yang lain dapat berarti angka yang lain: 2 jam bukan 2 menit.',
+      en: 'A unit may stand behind the number where it is that of the indicator. Another one may mean another number: 2 hours are not 2 minutes.',
+    },
+    example: { wrong: '# satuan: dokumen\ntahun: 12 Dok', right: 'tahun: 12 dokumen' },
   },
   'skala-tidak-ada': {
     title: { id: 'predikat tanpa skala', en: 'a scaled indicator without its scale' },

@@ -9,6 +9,7 @@ import { messages, missing } from './messages/index.ts';
 import { linkNarasi } from './narasi.ts';
 import { linkInstansi } from './pejabat.ts';
 import { pengaturan } from './pengaturan.ts';
+import { checkPerbandingan } from './perbandingan.ts';
 import { linkProfil } from './profil.ts';
 import type { Project } from './project.ts';
 import { indexSasaran, linkTujuan } from './renstra.ts';
@@ -46,6 +47,7 @@ export * from './sumber-daya.ts';
 export { matchTerukur, type PerJenis } from './terukur.ts';
 export * from './tindak-lanjut.ts';
 export type * from './values.ts';
+export { isPerbandingan } from './values.ts';
 
 /** What is not YAML: Markdown in `narasi/`, images, and the project's own templates. */
 export interface Lampiran {
@@ -74,6 +76,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   const files = { documents, texts: [...lampiran.narasi, ...lampiran.templat] };
   checkTindakLanjutLalu(tahun, documents, findings);
   if (!mayShareIds) findings.push(...sharedIds({ tujuan, tahun }, files));
+  checkPerbandingan(tujuan, tahun, findings);
   const narasi = each(lampiran.narasi, (source) => linkNarasi(source, setelan));
   if (narasi.ok) findings.push(...withoutText(setelan.bagianTambahan, new Map(narasi.value)));
   const templat = each(lampiran.templat, linkTemplat);

@@ -28,15 +28,18 @@ export function linkIndikator(
         ?.items()
         .map((anggota) => anggota.text) ?? [],
   };
-  const cara: CaraBaca = { arah, persen, ...skala };
+  const satuan = persen ? '%' : value.satuan;
+  const bawaan = value.arah === undefined ? { arahBawaan: true as const } : {};
+  const cara: CaraBaca = { arah, persen, satuan, ...bawaan, ...skala };
   const pengali = ditulis.at('pengali');
   const batas = value.batas_capaian ?? pengaturan.batasCapaian;
   return {
     id: value.id,
     nama: value.nama,
-    satuan: persen ? '%' : value.satuan,
+    satuan,
     persen,
     arah,
+    ...bawaan,
     akumulasi: value.akumulasi ?? 'terakhir',
     pencatatan: value.pencatatan ?? 'sampai_dengan',
     iku: value.iku ?? false,

@@ -24,6 +24,8 @@ export interface Indikator {
   /** True where the unit is the percentage. */
   readonly persen: boolean;
   readonly arah: 'naik' | 'turun' | 'rentang';
+  /** True where nobody has written it. */
+  readonly arahBawaan?: true;
   readonly akumulasi: 'jumlah' | 'terakhir' | 'rata_rata';
   readonly pencatatan: 'sampai_dengan' | 'per_triwulan';
   readonly iku: boolean;

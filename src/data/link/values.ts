@@ -1,12 +1,16 @@
 /** What an indicator's target or realisation may be. */
 import type { Decimal } from '../../base/decimal.ts';
 
-/** A number. `desimal` is how many decimals it was typed with (absent: computed); `tanda` the sign a target may carry. */
+/**
+ * A number. `desimal` is how many decimals it was typed with (absent: computed); `tanda` the sign a target may carry;
+ * `bingkai` what it is printed between: `A (` and `)`, or `1 : `.
+ */
 export interface NilaiAngka {
   readonly jenis: 'angka';
   readonly angka: Decimal;
   readonly desimal?: number;
   readonly tanda?: string;
+  readonly bingkai?: readonly [depan: string, belakang: string];
 }
 /** A step of a scale; `peringkat` counts from 1, the lowest. */
 export interface NilaiPredikat {
@@ -22,3 +26,8 @@ export interface NilaiRentang {
 }
 /** What an indicator's target may be. A realisation is never a range. */
 export type Nilai = NilaiAngka | NilaiPredikat | NilaiRentang;
+
+/** Whether a number is the second of a proportion, `1 : 250`: it measures, but has no distance in the unit. */
+export function isPerbandingan(nilai: Nilai): boolean {
+  return nilai.jenis === 'angka' && nilai.bingkai?.[0] === '1 : ';
+}

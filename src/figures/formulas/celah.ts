@@ -1,5 +1,5 @@
 /** The performance gap of an indicator: how far the realisation still is from the year's target, in its own unit. */
-import type { Indikator } from '../../data/link/index.ts';
+import { type Indikator, isPerbandingan } from '../../data/link/index.ts';
 import { type Figure, kosong } from '../figure.ts';
 import { subtract } from './angka.ts';
 import { dariDua } from './dua.ts';
@@ -18,6 +18,8 @@ export function celah({ id, arah }: Indikator, target: Figure, realisasi: Figure
     (dituju, dicapai) => {
       if (dituju.jenis !== 'angka' || dicapai.jenis !== 'angka')
         return kosong('tidak_berlaku', 'Celah tidak dihitung untuk predikat dan rentang');
+      if (isPerbandingan(dituju) || isPerbandingan(dicapai))
+        return kosong('tidak_berlaku', 'Celah tidak dihitung untuk perbandingan');
       return turun ? subtract(dicapai, dituju) : subtract(dituju, dicapai);
     },
     1,

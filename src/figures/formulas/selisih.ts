@@ -1,6 +1,6 @@
 /** How far one value of an indicator lies from another: in its unit, in steps of its scale, or from the nearest bound. */
 import { decimalOf, zero } from '../../base/decimal.ts';
-import type { Nilai, NilaiAngka, NilaiRentang } from '../../data/link/index.ts';
+import { isPerbandingan, type Nilai, type NilaiAngka, type NilaiRentang } from '../../data/link/index.ts';
 import { type Figure, hitungan, terhitung } from '../figure.ts';
 import { type Hasil, subtract } from './angka.ts';
 import { type Dari, dariDua } from './dua.ts';
@@ -22,6 +22,7 @@ export function selisih(
 }
 
 function beda(satu: Nilai, lain: Nilai): Hasil | undefined {
+  if (isPerbandingan(satu) || isPerbandingan(lain)) return undefined;
   if (satu.jenis === 'angka' && lain.jenis === 'angka') return subtract(satu, lain);
   if (satu.jenis === 'predikat' && lain.jenis === 'predikat') {
     const [dicapai, pembanding] = [decimalOf(satu.peringkat), decimalOf(lain.peringkat)];

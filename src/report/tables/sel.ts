@@ -79,7 +79,9 @@ export function selNilai(value: Nilai, cara: CaraCetak): Sel {
 }
 
 function angka(value: Nilai | null): Pick<Sel, 'angka'> {
-  return value?.jenis === 'angka' && value.tanda === undefined ? { angka: value.angka } : {};
+  return value?.jenis === 'angka' && value.tanda === undefined && value.bingkai === undefined
+    ? { angka: value.angka }
+    : {};
 }
 
 /** The id of the report's own figure that a cell prints; empty for any other text. */

@@ -40,6 +40,90 @@ export const nilai = {
         en: 'write the number, or belum_diukur, tidak_tersedia or tidak_berlaku with an alasan',
       },
     ),
+  satuanLain: (text: string, { angka, satuan }: { readonly angka: string; readonly satuan: string }, milik: string) =>
+    content(
+      'satuan-lain',
+      {
+        id: `${quoted(text)} bersatuan ${quoted(satuan)}, padahal satuan indikator ini ${quoted(milik)}`,
+        en: `${quoted(text)} has the unit ${quoted(satuan)}, but that of the indicator is ${quoted(milik)}`,
+      },
+      {
+        id: `tulis ${angka} bila satuannya memang ${milik}, atau samakan satuan indikatornya: satuan: "${satuan}"`,
+        en: `write ${angka} where its unit is ${milik}, or give the indicator that unit: satuan: "${satuan}"`,
+      },
+    ),
+  tandaDenganKata: (text: string, tanda: string, angka: string) =>
+    content(
+      'angka',
+      {
+        id: `batas pada ${quoted(text)} ditulis dengan kata; di sini dengan tanda`,
+        en: `the bound in ${quoted(text)} is in words; here it is a sign`,
+      },
+      { id: `tulis ${tanda} ${angka}`, en: `write ${tanda} ${angka}` },
+    ),
+  perbandinganBukanSatu: (text: string) =>
+    content(
+      'perbandingan',
+      {
+        id: `perbandingan ${quoted(text)} tidak diawali 1`,
+        en: `the proportion ${quoted(text)} does not begin with 1`,
+      },
+      {
+        id: 'tulis sebagai 1 : n, misalnya 2 : 500 menjadi 1 : 250',
+        en: 'write it as 1 : n, for example 2 : 500 as 1 : 250',
+      },
+    ),
+  perbandinganBukanRasio: (text: string, satuan: string) =>
+    content(
+      'perbandingan',
+      {
+        id: `${quoted(text)} adalah perbandingan, padahal satuan indikator ini ${quoted(satuan)}`,
+        en: `${quoted(text)} is a proportion, but the unit of the indicator is ${quoted(satuan)}`,
+      },
+      { id: 'tulis satuan: rasio pada indikator itu', en: 'write satuan: rasio in the indicator' },
+    ),
+  perbandinganTanpaArah: (text: string) =>
+    content(
+      'perbandingan',
+      {
+        id: `${quoted(text)} diukur dari angka di belakang titik dua, tetapi arah indikator ini tidak ditulis`,
+        en: `${quoted(text)} is measured by the number behind the colon, but the indicator does not write its arah`,
+      },
+      {
+        id: 'tulis arah: turun pada indikator itu bila 1 : 200 lebih baik daripada 1 : 250, atau arah: naik bila sebaliknya',
+        en: 'write arah: turun in the indicator where 1 : 200 is better than 1 : 250, or arah: naik where it is not',
+      },
+    ),
+  perbandinganBercampur: (text: string, lain: string) =>
+    content(
+      'perbandingan',
+      {
+        id: `${quoted(text)} bukan perbandingan, padahal nilai lain indikator ini ditulis ${quoted(lain)}`,
+        en: `${quoted(text)} is no proportion, but another value of the indicator is written ${quoted(lain)}`,
+      },
+      { id: 'tulis semua nilainya sebagai 1 : n', en: 'write all its values as 1 : n' },
+    ),
+  perbandinganDijumlah: (text: string, akumulasi: string) =>
+    content(
+      'perbandingan',
+      {
+        id: `perbandingan ${quoted(text)} dicatat per triwulan dengan akumulasi ${quoted(akumulasi)}`,
+        en: `the proportion ${quoted(text)} is recorded by quarter with the akumulasi ${quoted(akumulasi)}`,
+      },
+      { id: 'tulis akumulasi: terakhir', en: 'write akumulasi: terakhir' },
+    ),
+  predikatBerangka: (text: string) =>
+    content(
+      'bukan-anggota-skala',
+      {
+        id: `${quoted(text)} memuat angka, padahal indikator ini diukur dengan tingkat skalanya`,
+        en: `${quoted(text)} holds a number, but the indicator is measured by the steps of its scale`,
+      },
+      {
+        id: 'tulis predikatnya saja; bila yang diukur angkanya, hapus skala dan tulis satuan: nilai (predikatnya tetap dicetak)',
+        en: 'write the step alone; where the number is what counts, drop skala and write satuan: nilai (the step is still printed)',
+      },
+    ),
   skalaTidakAda: (id: string) =>
     content(
       'skala-tidak-ada',

@@ -1,7 +1,8 @@
 /** What the analysis says of earlier years: rise or fall since then, in the unit of the indicator. */
 
 import { decimalOf } from '../../../base/decimal.ts';
-import type { IndikatorDinilai, Perubahan } from '../../../figures/assess/index.ts';
+import { isPerbandingan } from '../../../data/link/index.ts';
+import type { IndikatorDinilai, KolomTahun, Perubahan } from '../../../figures/assess/index.ts';
 import { angkaFigure, type Figure } from '../../../figures/figure.ts';
 import { figurBersatuan, kapital } from '../../../figures/format.ts';
 import type { Bahan } from '../section.ts';
@@ -17,11 +18,18 @@ export function kalimatTahun(satu: IndikatorDinilai, bahan: Bahan): string {
     const kini = `karena ${hal} ${namaKini(bahan)} ${teks(satu.figur.realisasi, satu, bahan)}`;
     return `${kapital(hal)} tahun ${terakhir.tahun} adalah ${teks(terakhir.realisasi, satu, bahan)}; perbandingannya belum dapat dihitung ${kini}.`;
   }
-  return [
+  const kalimat = [
     ...kalimatTriwulanSama(satu, bahan),
     ...(bahan.sebutan.tahunBerjalan ? terhadapSetahun(satu, bahan) : antarTahun(satu, bahan)),
     ...kecenderungan(satu, bahan),
-  ].join(' ');
+  ];
+  return kalimat.length > 0 ? kalimat.join(' ') : berdampingan(satu, terakhir, bahan);
+}
+
+/** Values that have no distance stand beside each other, and nothing is said of rise or fall. */
+function berdampingan(satu: IndikatorDinilai, { tahun, realisasi }: KolomTahun, bahan: Bahan): string {
+  const kini = `${namaKini(bahan)} ${teks(satu.figur.realisasi, satu, bahan)}`;
+  return `Realisasi tahun ${tahun} adalah ${teks(realisasi, satu, bahan)}; realisasi ${kini}.`;
 }
 
 /** `tahun 2019`, or `sampai dengan Triwulan II tahun 2019`. */
@@ -98,6 +106,6 @@ function kecenderungan({ indikator, figur, pembanding }: IndikatorDinilai, bahan
 }
 
 function tinggi({ nilai }: Figure) {
-  if (nilai?.jenis === 'angka') return [nilai.angka];
+  if (nilai?.jenis === 'angka') return isPerbandingan(nilai) ? [] : [nilai.angka];
   return nilai?.jenis === 'predikat' ? [decimalOf(nilai.peringkat)] : [];
 }
