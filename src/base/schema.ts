@@ -109,7 +109,7 @@ export type Rupiah = number | string;
  */
 export type SumberDana = string;
 /**
- * Angka atau predikat yang dicapai, ditulis seperti targetnya, atau salah satu dari `belum_diukur`, `tidak_tersedia`, `tidak_berlaku` yang disertai `alasan`. Nol berarti sungguh-sungguh nol.
+ * Angka atau predikat yang dicapai, atau salah satu dari `belum_diukur`, `tidak_tersedia`, `tidak_berlaku` yang disertai `alasan`. Nol berarti sungguh-sungguh nol.
  */
 export type Realisasi = number | string;
 /**

@@ -5,6 +5,7 @@ import { type Lines, Located, type Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
 import { type Decoded, decode } from './decode.ts';
 import { directives } from './directives.ts';
+import { foldedNumbers } from './folded.ts';
 import { kindOf } from './kind.ts';
 import { locate } from './locate.ts';
 import { messages } from './messages.ts';
@@ -40,7 +41,7 @@ function parseText(path: string, { text, lines }: Decoded): Outcome<Document> {
     logLevel: 'error',
   });
   const [first, second] = 'empty' in documents ? [] : documents;
-  const findings = [...directives(text, lines)];
+  const findings = [...directives(text, lines), ...foldedNumbers(text, lines)];
   if (!first) return withoutContents(path, { text, lines }, findings);
   const broken = syntaxError(first, text, lines);
   if (broken) return failure([broken]);

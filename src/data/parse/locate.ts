@@ -41,14 +41,15 @@ function locateMap(map: YAMLMap, outer: Walk, depth: number, range: Range, key: 
   const walk = inside(map, outer);
   const children = new Map<string, Located>();
   const value: Record<string, unknown> = {};
-  let before: Pair | undefined;
-  for (const pair of map.items) {
-    if (map.flow && isSplitNumber(before, pair)) {
-      reportSplitNumber(before?.value as Scalar, pair.key as Scalar, walk, true);
-      before = pair;
+  let rest = 0;
+  for (const [index, pair] of map.items.entries()) {
+    if (rest > 0) {
+      rest -= 1;
       continue;
     }
-    before = pair;
+    const pieces = map.flow ? piecesAfter(pair, map.items.slice(index + 1)) : [];
+    if (pieces.length > 0) reportSplitNumber([pair.value as Scalar, ...pieces], walk, true);
+    rest = pieces.length;
     const name = keyOf(pair, walk);
     if (name === undefined) continue;
     const at: Range = rangeOf(pair.key) ?? range;
@@ -71,7 +72,7 @@ function locateList(list: YAMLSeq, outer: Walk, depth: number, range: Range, key
   let before: unknown;
   for (const item of list.items) {
     if (mayHoldDecimals && isNumberLike(before) && isNumberLike(item) && touches(before, item)) {
-      reportSplitNumber(before, item, walk, false);
+      reportSplitNumber([before, item], walk, false);
     }
     before = item;
     children.push(locateNode(item as Node | null, walk, depth + 1, undefined, range[0]));
@@ -110,13 +111,21 @@ function refuseExtras(node: Node, walk: Walk, range: Range): void {
   }
 }
 
-/** `{ tahun: 80,94 }` is the pair `tahun: 80` and a key `94` without a value. */
-function isSplitNumber(before: Pair | undefined, pair: Pair): boolean {
-  return isNumberLike(before?.value) && isNumberLike(pair.key) && pair.value === null;
+/** `{ tahun: 80,94 % }` is the pair `tahun: 80` and a key `94 %` without a value: the keys that belong to the value. */
+function piecesAfter({ value }: Pair, following: readonly Pair[]): readonly Scalar[] {
+  if (!isPlain(value) || !/\d$/.test(value.source ?? '')) return [];
+  const end = following.findIndex(
+    (next) => next.value !== null || !isPlain(next.key) || !/^\d/.test(next.key.source ?? ''),
+  );
+  return (end < 0 ? following : following.slice(0, end)).map(({ key }) => key as Scalar);
+}
+
+function isPlain(node: unknown): node is Scalar {
+  return isScalar(node) && (node.type === 'PLAIN' || !node.type);
 }
 
 function isNumberLike(node: unknown): node is Scalar {
-  return isScalar(node) && (node.type === 'PLAIN' || !node.type) && digits.test(node.source ?? '');
+  return isPlain(node) && digits.test(node.source ?? '');
 }
 
 function isQuarter(node: unknown): boolean {
@@ -127,16 +136,18 @@ function touches(left: Scalar, right: Scalar): boolean {
   return (left.range?.[1] ?? 0) + 1 === right.range?.[0];
 }
 
-function reportSplitNumber(left: Scalar, right: Scalar, walk: Walk, inMap: boolean): void {
-  const range: Range = [left.range?.[0] ?? 0, right.range?.[1] ?? 0];
-  const [first, second] = [left.source, right.source];
+function reportSplitNumber(pieces: readonly Scalar[], walk: Walk, inMap: boolean): void {
+  const sources = pieces.map(({ source }) => source ?? '');
+  const [first, ...others] = sources;
+  const [all, typed] = [others.join(inMap ? ', kunci ' : ', '), sources.join(',')];
   const read = inMap
-    ? { id: `${first} dan kunci ${second}`, en: `${first} and a key ${second}` }
-    : { id: `${first} dan ${second}`, en: `${first} and ${second}` };
-  const span = walk.lines.span(...range);
+    ? { id: `${first} dan kunci ${all}`, en: `${first} and a key ${others.join(', a key ')}` }
+    : { id: `${first} dan ${all}`, en: `${first} and ${all}` };
+  const span = walk.lines.span(pieces[0]?.range?.[0] ?? 0, pieces.at(-1)?.range?.[1] ?? 0);
   // In a list they may be two numbers.
-  const fix = inMap && touches(left, right) ? { fix: [{ span, replacement: `"${first},${second}"` }] } : {};
-  walk.findings.push(galat(span, { ...messages.komaDalamKurung(`${first},${second}`, read), ...fix }));
+  const isWhole = pieces.every((piece, index) => index === 0 || touches(pieces[index - 1] ?? piece, piece));
+  const fix = inMap && isWhole ? { fix: [{ span, replacement: `"${typed}"` }] } : {};
+  walk.findings.push(galat(span, { ...messages.komaDalamKurung(typed, read), ...fix }));
 }
 
 function rangeOf(node: unknown): Range | undefined {

@@ -1,21 +1,21 @@
 /** Words an error in YAML: by the usual slip behind it where that is known, else the library's error in our words. */
 import type { Content } from '../../base/diagnostic.ts';
+import { quoted } from '../../base/quote.ts';
 import { content } from './messages.ts';
 
 /** Habits of official documents that YAML reads as something else, told by the line on which it stumbles. */
 export function slipMessage(line: string): Content | undefined {
-  const sign = /:\s*(>=?)\s*(\d[\d.,]*)\s*$/.exec(line);
-  if (sign) {
-    const cure = `≥ ${sign[2]}`;
+  const [, sign, bound] = /[:,[-]\s+(>=?)\s*(\d[^{}[\]#"]*?)\s*(?:$|[}\]#]|,\s)/.exec(line) ?? [];
+  if (sign && bound) {
     return content(
       'sintaks',
       {
-        id: `tanda ${sign[1]} di awal nilai berarti lain dalam YAML`,
-        en: `${sign[1]} at the start of a value means something else in YAML`,
+        id: `tanda ${sign} di awal nilai berarti lain dalam YAML`,
+        en: `${sign} at the start of a value means something else in YAML`,
       },
       {
-        id: `tulis ${cure}, atau beri tanda kutip: "${sign[1]} ${sign[2]}"`,
-        en: `write ${cure}, or quote it: "${sign[1]} ${sign[2]}"`,
+        id: `tulis ≥ ${bound}, atau beri tanda kutip: "${sign} ${bound}"`,
+        en: `write ≥ ${bound}, or quote it: "${sign} ${bound}"`,
       },
     );
   }
@@ -29,7 +29,27 @@ export function slipMessage(line: string): Content | undefined {
       },
     );
   }
-  return undefined;
+  return unquoted(line);
+}
+
+/** A value with a number that holds a colon, or begins with a sign of YAML's own. */
+function unquoted(line: string): Content | undefined {
+  const [, colon] = /^\s*(?:- )?["']?[\w-]+["']?:\s+([^\s"'[{>|&*!][^"'#{[]*?:\s[^"'#]*?)\s*$/.exec(line) ?? [];
+  const [, inBrackets] = /[{,[]\s*(?:[\w-]+:\s+)?(\d[\d.,]*\s*:\s*\d[\d.,]*?)\s*(?:[}\]]|,\s)/.exec(line) ?? [];
+  const [, special] = /^\s*(?:- )?["']?[\w-]+["']?:\s+([>|*&%@`][^"#]*\d[^"#]*?|-\s+\d[^"#]*?)\s*$/.exec(line) ?? [];
+  const value = colon ?? inBrackets ?? special;
+  if (value === undefined || !/\d/.test(value)) return undefined;
+  const reason =
+    special === undefined
+      ? {
+          id: `${quoted(value)} memuat titik dua, yang dalam YAML memisahkan kunci dari nilainya`,
+          en: `${quoted(value)} holds a colon, which in YAML parts a key from its value`,
+        }
+      : {
+          id: `tanda ${value.charAt(0)} di awal nilai berarti lain dalam YAML`,
+          en: `${value.charAt(0)} at the start of a value means something else in YAML`,
+        };
+  return content('sintaks', reason, { id: `beri tanda kutip: "${value}"`, en: `quote it: "${value}"` });
 }
 
 /** The library's error codes in our words; what is not listed is passed on in English. */
