@@ -632,6 +632,10 @@ export interface Indikator {
    */
   satuan: string;
   /**
+   * Bentuk target dan realisasinya: angka atau predikat dari `skala` (`angka`), kata-kata (`teks`), atau tanggal (`tanggal`, misalnya `31 Maret 2025`). Teks dan tanggal tidak dihitung: berkas triwulan menilainya dengan `penilaian` dan `alasan`, tanpa persentase dan di luar rata-rata. Bila tidak diisi: `angka`.
+   */
+  jenis_nilai?: 'angka' | 'teks' | 'tanggal';
+  /**
    * Arah yang diharapkan: makin besar makin baik (`naik`), makin kecil makin baik (`turun`), atau di dalam suatu rentang (`rentang`). Bila tidak diisi: `naik`.
    */
   arah?: 'naik' | 'turun' | 'rentang';
@@ -1219,7 +1223,11 @@ export interface RealisasiIndikator {
    */
   penyebut?: Cacah;
   /**
-   * Sebab belum ada angkanya, atau sebab nilainya nol.
+   * Penilaian indikator yang nilainya teks atau tanggal (`jenis_nilai`), disertai `alasan`. Tidak menjadi persentase dan tidak masuk rata-rata.
+   */
+  penilaian?: 'tercapai' | 'sebagian' | 'tidak';
+  /**
+   * Sebab belum ada angkanya, sebab nilainya nol, atau dasar `penilaian`.
    */
   alasan?: Teks;
   /**

@@ -17,7 +17,11 @@ export type SebabKosong =
   | 'pagu_nol'
   | 'tanpa_rencana'
   | 'tidak_lengkap'
-  | 'tanpa_indikator';
+  | 'tanpa_indikator'
+  | 'dinilai_tercapai'
+  | 'dinilai_sebagian'
+  | 'dinilai_tidak'
+  | 'tidak_dihitung';
 
 /** `keterangan` is a full sentence for the reader, without the final stop. */
 export interface Kosong {
@@ -73,6 +77,11 @@ export type Figure = FigureBerisi | FigureKosong;
 /** Why there is no value; `asal` is where the data says so. */
 export function kosong(sebab: SebabKosong, keterangan: string, asal?: Part): Kosong {
   return asal ? { sebab, keterangan, asal } : { sebab, keterangan };
+}
+
+/** True where words or a date were judged by hand instead. */
+export function isDinilai(figure: Figure): boolean {
+  return figure.nilai === null && figure.kosong.sebab.startsWith('dinilai_');
 }
 
 /** Writes a formula in numbers. @example hitungan`${realisasi} ÷ ${target} × 100` */

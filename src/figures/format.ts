@@ -1,7 +1,7 @@
 /** The only place that makes text of a number or a date; Indonesian, without the machine's locale. */
 import { toCardinal } from 'n2words/id-ID';
 import { type Decimal, type Pembulatan, plainText, round } from '../base/decimal.ts';
-import type { Indikator, Nilai, NilaiAngka, Pengaturan } from '../data/link/index.ts';
+import type { Indikator, Nilai, NilaiAngka, NilaiTeks, Pengaturan } from '../data/link/index.ts';
 import type { Figure, SebabKosong } from './figure.ts';
 
 const minus = '−';
@@ -91,11 +91,17 @@ export type CaraCetak = Pick<Pengaturan, 'desimal' | 'pembulatan'>;
  * a range (`20–30`); the name of a step. Computed numbers get the decimals of the report.
  */
 export function nilai(value: Nilai, cara: CaraCetak): string {
+  if (value.jenis === 'teks') return teks(value);
   if (value.jenis === 'predikat') return value.predikat;
   if (value.jenis === 'rentang') return `${angkaNilai(value.min, cara)}–${angkaNilai(value.maks, cara)}`;
   const [depan, belakang] = value.bingkai ?? ['', ''];
   const text = depan + angkaNilai(value, cara) + belakang;
   return value.tanda === undefined ? text : `${value.tanda} ${text}`;
+}
+
+/** A date by the name of its month, whatever way it was typed. */
+function teks(value: NilaiTeks): string {
+  return value.tanggal === undefined ? value.teks : tanggal(value.tanggal);
 }
 
 function angkaNilai(value: NilaiAngka, { desimal, pembulatan }: CaraCetak): string {
@@ -109,6 +115,7 @@ function angkaNilai(value: NilaiAngka, { desimal, pembulatan }: CaraCetak): stri
  * rounded is cut there, never rounded, and says so: `92,2658…`.
  */
 export function persis(value: Nilai, { desimal }: CaraCetak): string {
+  if (value.jenis === 'teks') return teks(value);
   if (value.jenis === 'predikat') return value.predikat;
   if (value.jenis === 'rentang') return `${angka(value.min.angka)}–${angka(value.maks.angka)}`;
   if (value.desimal !== undefined) return angka(value.angka, value.desimal);
@@ -134,6 +141,10 @@ const kataKosong: Readonly<Record<SebabKosong, string>> = {
   tanpa_rencana: 'tanpa rencana',
   tidak_lengkap: 'tidak lengkap',
   tanpa_indikator: 'tanpa indikator',
+  dinilai_tercapai: 'tercapai',
+  dinilai_sebagian: 'tercapai sebagian',
+  dinilai_tidak: 'tidak tercapai',
+  tidak_dihitung: 'tidak dihitung',
 };
 
 /** The text of a figure without its unit, as it stands in a cell: `92,27`, `330.632.301`, `+26,56`, `belum diukur`. */
@@ -154,7 +165,7 @@ export function figurBersatuan(figure: Figure, cara: CaraCetak, satuan = ''): st
   if (figure.bentuk === 'persen') return `${text}%`;
   if (figure.bentuk === 'poin') return `${text} poin`;
   if (figure.bentuk === 'rupiah') return figure.nilai.jenis === 'angka' ? rupiah(figure.nilai.angka) : text;
-  return bersatuan(text, satuan);
+  return figure.nilai.jenis === 'teks' ? text : bersatuan(text, satuan);
 }
 
 /** A value's text with the unit of its indicator; `predikat` is a kind of value, not a unit one says. */
@@ -211,5 +222,7 @@ export function nilaiPersis(nilai: Nilai): string {
       return `${plainText(nilai.min.angka)}..${plainText(nilai.maks.angka)}`;
     case 'predikat':
       return nilai.predikat;
+    case 'teks':
+      return nilai.tanggal ?? nilai.teks;
   }
 }

@@ -108,7 +108,10 @@ export function facts(assessment: Assessment) {
   };
 }
 
-function indikatorFacts({ indikator, figur, kategori, pembanding }: IndikatorDinilai, pengaturan: Pengaturan) {
+function indikatorFacts(
+  { indikator, figur, kategori, pembanding, penilaian }: IndikatorDinilai,
+  pengaturan: Pengaturan,
+) {
   const { id, nama, satuan, arah, untuk } = indikator;
   return {
     id,
@@ -118,6 +121,7 @@ function indikatorFacts({ indikator, figur, kategori, pembanding }: IndikatorDin
     untuk: { jenis: untuk.jenis, id: untuk.id },
     ...figureFacts(figur, pengaturan),
     kategori: { capaian_tahun: kategori.capaian_tahun ?? null, capaian_triwulan: kategori.capaian_triwulan ?? null },
+    ...(penilaian ? { penilaian: { hasil: penilaian.hasil, alasan: penilaian.alasan } } : {}),
     perbandingan: figureFacts(pembanding.figur, pengaturan),
     ...(pembanding.lain.length === 0
       ? {}

@@ -43,6 +43,14 @@ export const linkNilai = {
     },
     example: { wrong: '# skala: [D, C, CC, B, BB, A, AA]\nrealisasi: B+', right: 'realisasi: BB' },
   },
+  'bukan-tanggal': {
+    title: { id: 'nilai yang bukan tanggal', en: 'a value that is no date' },
+    reason: {
+      id: 'Indikator dengan jenis_nilai: tanggal bertarget dan terealisasi pada suatu tanggal, yang dicetak dengan nama bulannya.',
+      en: 'An indicator with jenis_nilai: tanggal aims at a date and is reached on one, which is printed with the name of its month.',
+    },
+    example: { wrong: '# jenis_nilai: tanggal\ntahun: akhir Maret', right: 'tahun: 31 Maret 2025' },
+  },
   'di-luar-batas': {
     title: { id: 'setelan di luar batas', en: 'a setting out of bounds' },
     reason: {
@@ -60,6 +68,26 @@ export const linkNilai = {
       wrong: 'pembanding:\n  - { tingkat: instansi, jenis: realisasi, nilai: 80, sumber: Laporan }',
       right:
         'pembanding:\n  - { tingkat: instansi, wilayah: RSUD Contoh, jenis: realisasi, nilai: 80, sumber: Laporan }',
+    },
+  },
+  'nilai-teks': {
+    title: { id: 'kunci hitungan pada indikator bernilai teks', en: 'a key of reckoning on an indicator of words' },
+    reason: {
+      id: 'Teks dan tanggal tidak dihitung, dijumlah, atau dibatasi; penilaiannya ditulis dalam berkas triwulan.',
+      en: 'Words and dates are not computed, summed or capped; the files of the quarters judge them.',
+    },
+    example: { wrong: 'jenis_nilai: teks\nakumulasi: jumlah', right: 'jenis_nilai: teks' },
+  },
+  penilaian: {
+    title: { id: 'penilaian yang kurang atau tidak pada tempatnya', en: 'a judgement that is missing or out of place' },
+    reason: {
+      id: 'Yang berupa teks atau tanggal dinilai dengan pertimbangan: tercapai, sebagian, atau tidak, selalu beserta alasan. Yang berupa angka dihitung.',
+      en: 'Words and dates are judged by hand: tercapai, sebagian or tidak, always with a reason. Numbers are computed.',
+    },
+    example: {
+      wrong: '# jenis_nilai: teks\nperda:\n  realisasi: Rancangan selesai',
+      right:
+        'perda:\n  realisasi: Rancangan selesai\n  penilaian: sebagian\n  alasan: Rancangan belum dibahas bersama DPRD',
     },
   },
   perbandingan: {

@@ -2,7 +2,7 @@
 
 import { isStandar } from '../../data/link/index.ts';
 import type { Assessment, IndikatorDinilai, PembandingLain, SasaranDinilai } from '../../figures/assess/index.ts';
-import type { FigureKosong } from '../../figures/figure.ts';
+import { type FigureKosong, isDinilai } from '../../figures/figure.ts';
 import { isTercapai } from '../../figures/formulas/index.ts';
 import { each, type Gap, type Verdict } from './criterion.ts';
 
@@ -19,7 +19,7 @@ export function targetDanRealisasi(daftar: readonly IndikatorDinilai[], assessme
 
 function tanpaCapaian({ indikator, figur }: IndikatorDinilai, assessment: Assessment): Gap | undefined {
   const { capaian_tahun, capaian_triwulan, realisasi } = figur;
-  if (capaian_tahun.nilai !== null || capaian_triwulan.nilai !== null) return undefined;
+  if (capaian_tahun.nilai !== null || capaian_triwulan.nilai !== null || isDinilai(capaian_tahun)) return undefined;
   const sebab = realisasi.nilai === null ? realisasi : capaian_tahun;
   return realisasi.nilai === null
     ? { what: alasan(sebab, indikator.nama), file: assessment.dataTriwulan.berkas, key: `indikator.${indikator.id}` }

@@ -14,6 +14,7 @@ import {
 import type { Document } from '../../data/parse/index.ts';
 import type { Assessment, FigurAnggaran } from '../../figures/assess/index.ts';
 import { type Figure, masukanTertulis } from '../../figures/figure.ts';
+import { nilaiPersis } from '../../figures/format.ts';
 import type { Temuan } from './rule.ts';
 import { sekali } from './sekali.ts';
 
@@ -118,5 +119,6 @@ export function terkait(span: Span | undefined, message: Text): Pick<Temuan, 're
 export function nilaiSama(one: Nilai, other: Nilai): boolean {
   if (one.jenis === 'angka') return other.jenis === 'angka' && one.angka.eq(other.angka);
   if (one.jenis === 'predikat') return other.jenis === 'predikat' && one.peringkat === other.peringkat;
+  if (one.jenis === 'teks') return other.jenis === 'teks' && nilaiPersis(one) === nilaiPersis(other);
   return other.jenis === 'rentang' && nilaiSama(one.min, other.min) && nilaiSama(one.maks, other.maks);
 }

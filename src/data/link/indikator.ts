@@ -8,6 +8,7 @@ import { type CaraBaca, readTarget } from './nilai.ts';
 import { linkPembanding } from './pembanding.ts';
 import { angkaTertulis, type Pengaturan } from './pengaturan.ts';
 import type { Indikator, Tertulis } from './project.ts';
+import { checkTeks } from './teks.ts';
 import type { Nilai } from './values.ts';
 
 export function linkIndikator(
@@ -30,7 +31,9 @@ export function linkIndikator(
   };
   const satuan = persen ? '%' : value.satuan;
   const bawaan = value.arah === undefined ? { arahBawaan: true as const } : {};
-  const cara: CaraBaca = { arah, persen, satuan, ...bawaan, ...skala };
+  const jenisNilai = value.jenis_nilai ?? 'angka';
+  checkTeks(ditulis, findings);
+  const cara: CaraBaca = { arah, persen, satuan, jenisNilai, ...bawaan, ...skala };
   const pengali = ditulis.at('pengali');
   const batas = value.batas_capaian ?? pengaturan.batasCapaian;
   return {
@@ -38,6 +41,7 @@ export function linkIndikator(
     nama: value.nama,
     satuan,
     persen,
+    jenisNilai,
     arah,
     ...bawaan,
     akumulasi: value.akumulasi ?? 'terakhir',

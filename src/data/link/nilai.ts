@@ -15,10 +15,11 @@ import {
 } from './bentuk.ts';
 import { messages } from './messages/index.ts';
 import type { Indikator, Tertulis } from './project.ts';
-import type { Nilai, NilaiAngka, NilaiPredikat } from './values.ts';
+import { readTeks } from './teks.ts';
+import type { Nilai, NilaiAngka, NilaiPredikat, NilaiTeks } from './values.ts';
 
 /** What decides how a value is read. `arahBawaan`: nobody has said which direction is the better one. */
-export type CaraBaca = Pick<Indikator, 'arah' | 'persen' | 'satuan'> & {
+export type CaraBaca = Pick<Indikator, 'arah' | 'persen' | 'satuan' | 'jenisNilai'> & {
   readonly skala?: readonly string[];
   readonly arahBawaan?: boolean;
 };
@@ -26,6 +27,7 @@ export type CaraBaca = Pick<Indikator, 'arah' | 'persen' | 'satuan'> & {
 /** A target: a number (with the sign it has in the PK), a step of the scale, or a range. Undefined after a finding. */
 export function readTarget(typed: Part, cara: CaraBaca, findings: Diagnostic[]): Tertulis<Nilai> | undefined {
   const isMap = typeof typed.value === 'object' && typed.value !== null;
+  if (cara.jenisNilai !== 'angka' && !isMap) return readTeks(typed, cara.jenisNilai, findings);
   const batas = isMap || cara.skala ? undefined : splitRentang(typed.text);
   const isRange = isMap || batas !== undefined;
   if (isRange !== (cara.arah === 'rentang')) {
@@ -58,7 +60,8 @@ export function readRealisasi(
   typed: Part,
   cara: CaraBaca,
   findings: Diagnostic[],
-): Tertulis<NilaiAngka | NilaiPredikat> | undefined {
+): Tertulis<NilaiAngka | NilaiPredikat | NilaiTeks> | undefined {
+  if (cara.jenisNilai !== 'angka') return readTeks(typed, cara.jenisNilai, findings);
   if (cara.skala) return readPredikat(typed, cara.skala, findings);
   // A word where a number should be is a try at saying that there is none.
   if (/^(?:\p{L}|[-–—]|$)/u.test(typed.text) && !/\d/.test(typed.text)) {

@@ -12,7 +12,7 @@ import type { Pengaturan } from './pengaturan.ts';
 import type { Pengesahan } from './pengesahan.ts';
 import type { Profil } from './profil.ts';
 import type { SumberDaya } from './sumber-daya.ts';
-import type { Nilai, NilaiAngka, NilaiPredikat } from './values.ts';
+import type { Nilai, NilaiAngka, NilaiPredikat, NilaiTeks } from './values.ts';
 
 export type JenisPemilik = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub_kegiatan';
 
@@ -23,6 +23,8 @@ export interface Indikator {
   readonly satuan: string;
   /** True where the unit is the percentage. */
   readonly persen: boolean;
+  /** Words and dates are judged by hand. */
+  readonly jenisNilai: 'angka' | 'teks' | 'tanggal';
   readonly arah: 'naik' | 'turun' | 'rentang';
   /** True where nobody has written it. */
   readonly arahBawaan?: true;
@@ -189,7 +191,7 @@ export type TanpaNilai = 'belum_diukur' | 'tidak_tersedia' | 'tidak_berlaku';
 
 /** What a quarter says of an indicator: a value, two counts, a word for why there is none, or nothing but notes. */
 export type Terukur =
-  | { readonly jenis: 'nilai'; readonly nilai: Tertulis<NilaiAngka | NilaiPredikat> }
+  | { readonly jenis: 'nilai'; readonly nilai: Tertulis<NilaiAngka | NilaiPredikat | NilaiTeks> }
   | { readonly jenis: 'rasio'; readonly pembilang: Tertulis<Decimal>; readonly penyebut: Tertulis<Decimal> }
   | { readonly jenis: 'tanpa_nilai'; readonly sebab: TanpaNilai; readonly alasan: string; readonly asal: Part }
   | { readonly jenis: 'kosong' };
@@ -199,8 +201,16 @@ export type Catatan = Pick<
   'alasan' | 'keterangan' | 'faktor_pendorong' | 'kendala' | 'tindak_lanjut' | 'tindak_lanjut_lalu' | 'bukti'
 >;
 
+/** How a value that is no number was judged, and why. */
+export interface Penilaian {
+  readonly hasil: 'tercapai' | 'sebagian' | 'tidak';
+  readonly alasan: string;
+  readonly asal: Part;
+}
+
 export interface Realisasi {
   readonly terukur: Terukur;
+  readonly penilaian?: Penilaian;
   readonly catatan: Catatan;
 }
 

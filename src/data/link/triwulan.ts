@@ -20,6 +20,7 @@ import type {
   SubKegiatan,
   Terukur,
 } from './project.ts';
+import { readPenilaian } from './teks.ts';
 
 /** What a quarter may speak of. */
 export interface Dikenal {
@@ -41,7 +42,10 @@ export function linkTriwulan(
   const indikator = new Map<string, Realisasi>();
   for (const [id, ditulis] of entriesOf(root.at('indikator'))) {
     const dituju = resolve('indikator', id, ditulis.keySpan, dikenal.indikator, findings);
-    if (dituju) indikator.set(id, { terukur: readTerukur(ditulis, dituju, findings), catatan: catatan(ditulis.value) });
+    if (!dituju) continue;
+    const terukur = readTerukur(ditulis, dituju, findings);
+    const penilaian = readPenilaian(ditulis, dituju, terukur, findings);
+    indikator.set(id, { terukur, ...(penilaian ? { penilaian } : {}), catatan: catatan(ditulis.value) });
   }
   return {
     ...(tanggal === undefined ? {} : { tanggal }),

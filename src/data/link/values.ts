@@ -24,8 +24,14 @@ export interface NilaiRentang {
   readonly min: NilaiAngka;
   readonly maks: NilaiAngka;
 }
+/** Words or a date, judged by hand and never computed. `tanggal` is the date as ISO, by which `teks` is printed. */
+export interface NilaiTeks {
+  readonly jenis: 'teks';
+  readonly teks: string;
+  readonly tanggal?: string;
+}
 /** What an indicator's target may be. A realisation is never a range. */
-export type Nilai = NilaiAngka | NilaiPredikat | NilaiRentang;
+export type Nilai = NilaiAngka | NilaiPredikat | NilaiRentang | NilaiTeks;
 
 /** Whether a number is the second of a proportion, `1 : 250`: it measures, but has no distance in the unit. */
 export function isPerbandingan(nilai: Nilai): boolean {

@@ -13,6 +13,7 @@ import type {
   KunciPendapatan,
   KunciSasaran,
   NilaiPembanding,
+  Penilaian,
   Program,
   Project,
   Sasaran,
@@ -110,6 +111,8 @@ export interface IndikatorDinilai {
   /** Labels of the rating scale; absent where there is no capaian. */
   readonly kategori: { readonly capaian_tahun?: string; readonly capaian_triwulan?: string };
   readonly catatan: Catatan;
+  /** Of a value that is no number. */
+  readonly penilaian?: Penilaian;
   readonly pembanding: Pembanding;
 }
 

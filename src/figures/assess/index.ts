@@ -78,6 +78,7 @@ function dasarCapaian({ pengaturan, tujuan }: Project, dinilai: ReadonlyMap<Indi
   if (pengaturan.dasarCapaian !== 'otomatis') return pengaturan.dasarCapaian;
   const figures = tujuan
     .flatMap((satu) => satu.sasaran.flatMap((sasaran) => sasaran.indikator))
+    .filter(({ jenisNilai }) => jenisNilai === 'angka')
     .flatMap((indikator) => dinilai.get(indikator)?.figur ?? [])
     .filter(({ target_tahun, target_triwulan }) => target_tahun.nilai !== null || target_triwulan.nilai !== null);
   const quarterly = figures.length > 0 && figures.every(({ target_triwulan }) => target_triwulan.nilai !== null);

@@ -19,8 +19,9 @@ export function assessIndikator(
   const { pengaturan } = project;
   const realisasi = realisasiBerjalan(indikator, data, periode.triwulan);
   const target = { tahun: targetTahun(indikator, data, periode), triwulan: targetTriwulan(indikator, data, periode) };
+  const penilaian = data.triwulan.get(periode.triwulan)?.indikator.get(indikator.id)?.penilaian;
   const terhadap = (kunci: 'tahun' | 'triwulan') =>
-    capaian(indikator, { kunci: `capaian_${kunci}`, target: target[kunci], realisasi }, pengaturan);
+    capaian(indikator, { kunci: `capaian_${kunci}`, target: target[kunci], realisasi, penilaian }, pengaturan);
   const figur: FigurIndikator = {
     target_tahun: target.tahun,
     target_triwulan: target.triwulan,
@@ -39,6 +40,7 @@ export function assessIndikator(
       ...label('capaian_tahun', figur.capaian_tahun, pengaturan),
       ...label('capaian_triwulan', figur.capaian_triwulan, pengaturan),
     },
+    ...(penilaian ? { penilaian } : {}),
     catatan: data.triwulan.get(periode.triwulan)?.indikator.get(indikator.id)?.catatan ?? {},
     get pembanding() {
       dibandingkan ??= pembanding(indikator, figur, { data, periode, project });

@@ -1,6 +1,6 @@
 /** Roll-ups: the capaian of a sasaran from its indicators, of a tujuan from its sasaran; money beside it. */
 import type { DataTriwulan, Pengaturan, Sasaran, Tujuan } from '../../data/link/index.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, type Kosong, kosong } from '../figure.ts';
 import { efisiensi, rerata, serapanGabungan } from '../formulas/index.ts';
 import type { Dasar, IndikatorDinilai, ProgramDinilai, SasaranDinilai, TujuanDinilai } from './assessment.ts';
 import { tanpaIndikator } from './indikator.ts';
@@ -13,9 +13,13 @@ export function assessSasaran(
   dasar: Dasar,
   { pengaturan, dataTriwulan }: { readonly pengaturan: Pengaturan; readonly dataTriwulan: DataTriwulan },
 ): SasaranDinilai {
-  const parts = indikator.map(({ figur }) => figur[`capaian_${dasar}`]);
+  // Words and dates have no percentage that could stand in a mean.
+  const berangka = indikator.filter((satu) => satu.indikator.jenisNilai === 'angka');
+  const parts = berangka.map(({ figur }) => figur[`capaian_${dasar}`]);
   const rumus = `rata-rata capaian indikator terhadap target ${dasar}`;
-  const capaian = rerata({ id: `${sasaran.id}.capaian`, rumus }, parts, cara(sasaran.nama, pengaturan));
+  const tentang = { id: `${sasaran.id}.capaian`, rumus };
+  const tanpa = berangka.length < indikator.length ? dinilaiSemua(sasaran.nama) : tanpaIndikator(sasaran.nama);
+  const capaian = rerata(tentang, parts, { ...cara(pengaturan), tanpa });
   const serapan = serapanGabungan(
     `${sasaran.id}.serapan`,
     program.map(({ figur }) => figur),
@@ -36,16 +40,23 @@ export function assessTujuan(
   sasaran: readonly SasaranDinilai[],
   pengaturan: Pengaturan,
 ): TujuanDinilai {
-  const parts = sasaran.map(({ figur }) => figur.capaian);
+  const semua = sasaran.map(({ figur }) => figur.capaian);
+  const parts = semua.filter(
+    ({ nilai, ...figure }) => !('kosong' in figure) || figure.kosong.sebab !== 'tidak_dihitung',
+  );
   const tentang = { id: `${tujuan.id}.capaian`, rumus: 'rata-rata capaian sasaran' };
-  const capaian = rerata(tentang, parts, cara(tujuan.nama, pengaturan));
+  const tanpa = parts.length < semua.length ? dinilaiSemua(tujuan.nama) : tanpaIndikator(tujuan.nama);
+  const capaian = rerata(tentang, parts, { ...cara(pengaturan), tanpa });
   return { tujuan, indikator, sasaran, figur: { capaian }, ...label(capaian, pengaturan) };
 }
 
 /** By the settings of the report. */
-function cara(nama: string, { rerata: dari, batasCapaian }: Pengaturan): Parameters<typeof rerata>[2] {
-  const tanpa = tanpaIndikator(nama);
-  return dari === 'sebelum_batas' ? { tanpa, sebelumBatas: { batas: batasCapaian } } : { tanpa };
+function cara({ rerata: dari, batasCapaian }: Pengaturan): Pick<Parameters<typeof rerata>[2], 'sebelumBatas'> {
+  return dari === 'sebelum_batas' ? { sebelumBatas: { batas: batasCapaian } } : {};
+}
+
+function dinilaiSemua(nama: string): Kosong {
+  return kosong('tidak_dihitung', `Semua indikator ${nama} dinilai tanpa persentase`);
 }
 
 function label(capaian: Figure, pengaturan: Pengaturan): { readonly kategori?: string } {

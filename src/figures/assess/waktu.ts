@@ -42,8 +42,9 @@ export function kolomTriwulan(
         ...realisasiBerjalan(indikator, data, triwulan),
         id: `${indikator.id}.realisasi_tw${triwulan}`,
       };
+      const penilaian = data.triwulan.get(triwulan)?.indikator.get(indikator.id)?.penilaian;
       const terhadap = (kunci: string, yang: Figure) =>
-        capaian(indikator, { kunci: `${kunci}_tw${triwulan}`, target: yang, realisasi }, pengaturan);
+        capaian(indikator, { kunci: `${kunci}_tw${triwulan}`, target: yang, realisasi, penilaian }, pengaturan);
       return {
         triwulan,
         target,
@@ -76,7 +77,8 @@ export function kolomTahun(
         ...targetTahun(indikator, data, { tahun, triwulan: 4 }),
         id: `${indikator.id}.target_${tahun}`,
       };
-      const hasil = capaian(indikator, { kunci: `capaian_${tahun}`, target, realisasi }, pengaturan);
+      const penilaian = data.triwulan.get(4)?.indikator.get(indikator.id)?.penilaian;
+      const hasil = capaian(indikator, { kunci: `capaian_${tahun}`, target, realisasi, penilaian }, pengaturan);
       return [{ tahun, target, realisasi, capaian: hasil }];
     });
 }

@@ -17,7 +17,12 @@ export function celah({ id, arah }: Indikator, target: Figure, realisasi: Figure
     ['realisasi', realisasi],
     (dituju, dicapai) => {
       if (dituju.jenis !== 'angka' || dicapai.jenis !== 'angka')
-        return kosong('tidak_berlaku', 'Celah tidak dihitung untuk predikat dan rentang');
+        return kosong(
+          'tidak_berlaku',
+          dituju.jenis === 'teks' || dicapai.jenis === 'teks'
+            ? 'Celah tidak dihitung untuk teks dan tanggal'
+            : 'Celah tidak dihitung untuk predikat dan rentang',
+        );
       if (isPerbandingan(dituju) || isPerbandingan(dicapai))
         return kosong('tidak_berlaku', 'Celah tidak dihitung untuk perbandingan');
       return turun ? subtract(dicapai, dituju) : subtract(dituju, dicapai);

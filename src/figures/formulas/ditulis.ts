@@ -4,4 +4,5 @@ export const rumusDitulis = {
   dilaporkan: 'sebagaimana dilaporkan',
   perjanjian: 'target perjanjian kinerja',
   renstra: 'target Renstra',
+  dinilai: 'penilaian dengan pertimbangan',
 } as const;

@@ -112,6 +112,62 @@ export const nilai = {
       },
       { id: 'tulis akumulasi: terakhir', en: 'write akumulasi: terakhir' },
     ),
+  bukanTanggal: (text: string) =>
+    content(
+      'bukan-tanggal',
+      { id: `${quoted(text)} bukan tanggal yang ada`, en: `${quoted(text)} is no date that there is` },
+      {
+        id: 'tulis 31 Maret 2025 atau 2025-03-31; bila bukan tanggal, tulis jenis_nilai: teks pada indikator itu',
+        en: 'write 31 Maret 2025 or 2025-03-31; where it is no date, write jenis_nilai: teks in the indicator',
+      },
+    ),
+  kunciBukanTeks: (kunci: string, jenis: string) =>
+    content(
+      'nilai-teks',
+      {
+        id: `${quoted(kunci)} tidak berlaku pada indikator yang nilainya ${jenis}`,
+        en: `${quoted(kunci)} has no meaning for an indicator whose values are ${jenis}`,
+      },
+      {
+        id: `hapus ${kunci}, atau hapus jenis_nilai bila indikatornya berangka`,
+        en: `delete ${kunci}, or delete jenis_nilai where the indicator has numbers`,
+      },
+    ),
+  penilaianAngka: (id: string) =>
+    content(
+      'penilaian',
+      {
+        id: `indikator ${quoted(id)} berangka, jadi capaiannya dihitung, tidak dinilai`,
+        en: `the indicator ${quoted(id)} has numbers, so its capaian is computed, not judged`,
+      },
+      {
+        id: 'hapus penilaian, atau tulis jenis_nilai: teks pada indikator itu',
+        en: 'delete penilaian, or write jenis_nilai: teks in the indicator',
+      },
+    ),
+  penilaianTanpaNilai: content(
+    'penilaian',
+    { id: 'penilaian ditulis tanpa realisasi yang dinilai', en: 'penilaian stands without a realisasi to judge' },
+    { id: 'tulis realisasinya, atau hapus penilaian', en: 'write the realisasi, or delete penilaian' },
+  ),
+  penilaianTidakAda: (text: string) =>
+    content(
+      'penilaian',
+      {
+        id: `realisasi ${quoted(text)} berupa teks dan belum dinilai`,
+        en: `the realisasi ${quoted(text)} is words, and has not been judged`,
+      },
+      {
+        id: 'tambahkan «penilaian: tercapai», «sebagian», atau «tidak», beserta «alasan:»',
+        en: 'add «penilaian: tercapai», «sebagian» or «tidak», with an «alasan:»',
+      },
+    ),
+  penilaianTanpaAlasan: (hasil: string) =>
+    content(
+      'penilaian',
+      { id: `penilaian ${quoted(hasil)} ditulis tanpa alasan`, en: `the penilaian ${quoted(hasil)} has no reason` },
+      { id: 'tambahkan «alasan:» dengan satu kalimat', en: 'add «alasan:» with one sentence' },
+    ),
   predikatBerangka: (text: string) =>
     content(
       'bukan-anggota-skala',

@@ -7,7 +7,12 @@ import { angka, persen } from '../../../figures/format.ts';
 import { formulas, type Rumus } from '../../../figures/formulas/index.ts';
 
 export function catatanCapaian(daftar: readonly IndikatorDinilai[], pengaturan: Pengaturan): readonly string[] {
-  return [...catatanRumus(daftar), ...catatanBatas(daftar, pengaturan), catatanSkala(pengaturan)];
+  return [
+    ...catatanRumus(daftar),
+    ...catatanPenilaian(daftar),
+    ...catatanBatas(daftar, pengaturan),
+    catatanSkala(pengaturan),
+  ];
 }
 
 /** One line for each formula in use; named after its indicators only where there is more than one. */
@@ -20,6 +25,13 @@ function catatanRumus(daftar: readonly IndikatorDinilai[]): readonly string[] {
     const untuk = dipakai.size > 1 ? ` untuk ${nama.join('; ')}` : '';
     return `Capaian (%)${untuk} = ${teks} (${sumber}).`;
   });
+}
+
+/** What is judged by hand is named, for it stands in a column of percentages. */
+function catatanPenilaian(daftar: readonly IndikatorDinilai[]): readonly string[] {
+  const nama = daftar.flatMap(({ indikator }) => (indikator.jenisNilai === 'angka' ? [] : indikator.nama));
+  if (nama.length === 0) return [];
+  return [`Capaian ${nama.join('; ')} dinilai dengan pertimbangan, tanpa persentase, dan tidak masuk rata-rata.`];
 }
 
 /** True where the formula gave a figure. */

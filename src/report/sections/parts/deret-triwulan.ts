@@ -34,7 +34,7 @@ export function deretTriwulan({ indikator }: IndikatorDinilai, bahan: Bahan): Pa
 
 /** The bounds of a target, and how it is printed. */
 export function titikTarget(target: Nilai | undefined, cara: Parameters<typeof nilai>[1]): SeriesPoint['target'] {
-  if (!target || target.jenis === 'predikat') return { nilai: [], teks: '' };
+  if (!target || target.jenis === 'predikat' || target.jenis === 'teks') return { nilai: [], teks: '' };
   const bounds = target.jenis === 'rentang' ? [target.min.angka, target.maks.angka] : [target.angka];
   return { nilai: bounds, teks: nilai(target, cara) };
 }

@@ -1,7 +1,7 @@
 /** What the analysis says of one indicator: the year, the quarter, the counts behind it, and the gap. */
 
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import { angkaFigure, type Figure } from '../../../figures/figure.ts';
+import { angkaFigure, type Figure, isDinilai } from '../../../figures/figure.ts';
 import { angka, figurBersatuan, kapital, triwulanRomawi } from '../../../figures/format.ts';
 import { hitunganRasio, isTercapai } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
@@ -61,7 +61,7 @@ function kalimatTriwulan(satu: IndikatorDinilai, bahan: Bahan): readonly string[
   const { triwulan, tahunan } = bahan.sebutan;
   const teks = bersatuan(satu, bahan);
   // A year that is over is judged by its own target.
-  if (tahunan) return [];
+  if (tahunan || satu.indikator.jenisNilai !== 'angka') return [];
   if (figur.target_triwulan.nilai === null) {
     if (!dinantikan(satu, bahan)) return [];
     return [`Target ${triwulan} belum ditetapkan, sehingga indikator ini tidak masuk dalam rata-rata.`];
@@ -106,6 +106,7 @@ function dinantikan({ indikator }: IndikatorDinilai, { assessment: { dasar, sasa
 }
 
 function hasil(capaian: Figure, kategori: string | undefined, teks: (figure: Figure) => string): string {
+  if (isDinilai(capaian)) return ` dan dinilai ${teks(capaian)}`;
   if (capaian.nilai === null) return `; capaiannya tidak dapat dihitung karena ${teks(capaian)}`;
   return ` dengan capaian ${berlabel(capaian, kategori, teks)}`;
 }

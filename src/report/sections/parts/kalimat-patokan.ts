@@ -18,6 +18,7 @@ export function kalimatRenstra(satu: IndikatorDinilai, bahan: Bahan): string {
     ? `Target akhir Renstra (tahun ${tahun})`
     : `Target Renstra terakhir yang tersedia (tahun ${tahun})`;
   const awal = `${nama} adalah ${teks(target, satu, bahan)}.`;
+  if (kemajuan.nilai === null && satu.indikator.jenisNilai !== 'angka') return awal;
   if (kemajuan.nilai === null) {
     const siapa = satu.figur.realisasi.nilai === null ? 'realisasinya ' : '';
     return `${awal} Kemajuannya belum dapat dihitung karena ${siapa}${teks(kemajuan, satu, bahan)}.`;

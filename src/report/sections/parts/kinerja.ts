@@ -1,6 +1,6 @@
 /** Sentences about the performance of sasaran and indicators, which follow the figures. */
 import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
-import type { Figure } from '../../../figures/figure.ts';
+import { type Figure, isDinilai } from '../../../figures/figure.ts';
 import { figurBersatuan, jumlah } from '../../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 
@@ -39,7 +39,8 @@ export function summarizeIndikator(satu: IndikatorDinilai, bahan: Bahan): string
   if (target.nilai === null && figur.realisasi.nilai === null) {
     return `${indikator.nama}: belum bertarget dan ${teks(figur.realisasi)}`;
   }
-  const hasil = capaian.nilai === null ? 'capaian tidak dapat dihitung' : `capaian ${teks(capaian)}`;
+  const tanpa = isDinilai(capaian) ? `dinilai ${teks(capaian)}` : 'capaian tidak dapat dihitung';
+  const hasil = capaian.nilai === null ? tanpa : `capaian ${teks(capaian)}`;
   const kata = target.nilai === null ? `tanpa ${targetDasar(bahan)}` : `target ${teks(target)}`;
   const nilai = figur.realisasi.nilai === null ? teks(figur.realisasi) : `realisasi ${teks(figur.realisasi)}`;
   return `${indikator.nama}: ${kata}, ${nilai}, ${hasil}${kategori === '' ? '' : ` (${kategori})`}`;
@@ -48,6 +49,8 @@ export function summarizeIndikator(satu: IndikatorDinilai, bahan: Bahan): string
 /** The average of a sasaran, and of how many indicators it is made. */
 export function kalimatSasaran({ figur: { capaian }, kategori, indikator }: SasaranDinilai, bahan: Bahan): string {
   if (indikator.length === 0) return 'Sasaran ini belum memiliki indikator.';
+  const berangka = indikator.filter((satu) => satu.indikator.jenisNilai === 'angka').length;
+  if (berangka === 0) return 'Indikator sasaran ini dinilai dengan pertimbangan, tanpa persentase.';
   if (capaian.nilai === null) {
     const sebab = tanpaTargetDasar(indikator, bahan)
       ? `${targetDasar(bahan)} belum ditetapkan`
@@ -56,8 +59,10 @@ export function kalimatSasaran({ figur: { capaian }, kategori, indikator }: Sasa
   }
   const label = kategori === undefined ? '' : ` dengan kategori ${kategori}`;
   const nilai = figurBersatuan(capaian, bahan.assessment.project.pengaturan);
-  const rata = indikator.length > 1 ? 'Rata-rata capaian' : 'Capaian';
-  return `${rata} sasaran ini ${terhadapTarget(bahan)} adalah ${nilai}${label}, ${dihitungDari(capaian, indikator.length)}.`;
+  const rata = berangka > 1 ? 'Rata-rata capaian' : 'Capaian';
+  const lain = indikator.length - berangka;
+  const dinilai = lain === 0 ? '' : `; ${jumlah(lain)} indikator lain dinilai tanpa persentase`;
+  return `${rata} sasaran ini ${terhadapTarget(bahan)} adalah ${nilai}${label}, ${dihitungDari(capaian, berangka)}${dinilai}.`;
 }
 
 function dihitungDari({ cakupan }: Figure, banyak: number): string {

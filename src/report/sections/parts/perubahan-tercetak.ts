@@ -50,7 +50,7 @@ function perubahanTarget(id: string, baru: Perubahan, sebelumnya: readonly Perub
 
 function dariMenjadi(lama: Nilai | undefined, baru: Nilai, milik: Indikator | undefined, { assessment }: Bahan) {
   const cara = assessment.project.pengaturan;
-  const teks = bersatuan(nilai(baru, cara), milik?.satuan ?? '');
+  const teks = bersatuan(nilai(baru, cara), baru.jenis === 'teks' ? '' : (milik?.satuan ?? ''));
   if (lama === undefined) return `ditetapkan ${teks}`;
   const semula = nilai(lama, cara);
   if (semula === nilai(baru, cara)) return `tetap ${teks}`;

@@ -52,7 +52,7 @@ export function skalaKinerja(daftar: readonly IndikatorDinilai[], { tahun }: Seb
 /** What is a hundred percent: the target of the year, of a range its upper bound; only above zero. */
 function acuanTarget({ figur: { target_tahun: target } }: IndikatorDinilai): Decimal | undefined {
   const { nilai } = target;
-  if (nilai === null || nilai.jenis === 'predikat') return undefined;
+  if (nilai === null || nilai.jenis === 'predikat' || nilai.jenis === 'teks') return undefined;
   const acuan = nilai.jenis === 'rentang' ? nilai.maks.angka : nilai.angka;
   return acuan.gt('0') ? acuan : undefined;
 }
@@ -63,7 +63,7 @@ export function tandaTarget(
   target: Nilai | null,
   letak: (nilai: Decimal) => Decimal | null,
 ): readonly Mark[] {
-  if (target === null || target.jenis === 'predikat') return [];
+  if (target === null || target.jenis === 'predikat' || target.jenis === 'teks') return [];
   const bounds = target.jenis === 'rentang' ? [target.min.angka, target.maks.angka] : [target.angka];
   return bounds.flatMap((nilai) => letak(nilai) ?? []).map((nilai) => ({ shape, nilai }));
 }

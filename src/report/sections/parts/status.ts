@@ -1,7 +1,7 @@
 /** Whether targets are met, in words that follow the figures: of one indicator, and of several together. */
 
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import type { Figure } from '../../../figures/figure.ts';
+import { type Figure, isDinilai } from '../../../figures/figure.ts';
 import { jumlah } from '../../../figures/format.ts';
 import { isTercapai } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
@@ -74,9 +74,10 @@ function gagal({ sebutan }: Bahan): string {
   return sebutan.tahunBerjalan ? 'target belum tercapai' : 'target tidak tercapai';
 }
 
-/** True where the capaian behind the report's averages is full; undefined where there is none. */
+/** True where the capaian behind the report's averages is full, or was judged so; undefined where there is none. */
 function terpenuhi(satu: IndikatorDinilai, bahan: Bahan): boolean | undefined {
-  return isTercapai(capaianDasar(satu, bahan).capaian);
+  const { capaian } = capaianDasar(satu, bahan);
+  return isDinilai(capaian) ? satu.penilaian?.hasil === 'tercapai' : isTercapai(capaian);
 }
 
 /** How many of several indicators meet the target; empty for a single one, and where no capaian is there. */
