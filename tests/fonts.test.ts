@@ -43,6 +43,9 @@ describe('the CSS', () => {
     expect(rules('a Ş')).toHaveLength(8);
     expect(rules('a ≥ 5')).toHaveLength(5);
     expect(rules('a ≥ 5').at(-1)).toContain('"Noto Sans Math"');
+    expect(rules('5 ‰ CO₂')).toHaveLength(5);
+    expect(rules('5 ‰ CO₂').at(-1)).toMatch(/^@font-face\{font-family:"Noto Sans Math";.*unicode-range:U\+2000-20CF/);
+    expect(rules('a ≥ 5 ‰')).toHaveLength(6);
     expect(rules('\n')).toEqual(['']);
   });
 });
@@ -50,7 +53,8 @@ describe('the CSS', () => {
 test.each(families)('what %s lacks is named', (family) => {
   expect(missingGlyphs(family, 'Capaian ≥ 95 ≤ 5 ● ▲ ■ → √ − × ½ ² § Rp')).toEqual([]);
   expect(missingGlyphs(family, 'soft\u00adhyphen\u200b\u200d\ufe0f\ufeff\t\r\n')).toEqual([]);
-  expect(missingGlyphs(family, '漢字 😀 漢 ₂')).toEqual(['₂', '字', '漢', '😀']);
+  expect(missingGlyphs(family, '5 ‰ № 3 CO₂e H₂O x₁₀ 10⁻³ m³ ⅓ ⅔ ℃ ☑ ☐ ✓ ✔ ✘ non‑breaking')).toEqual([]);
+  expect(missingGlyphs(family, '漢字 😀 漢 ☃')).toEqual(['☃', '字', '漢', '😀']);
 });
 
 test('ranges are read as they are written', () => {

@@ -34,7 +34,7 @@ export async function readFonts(pdf: Uint8Array | PdfDocument): Promise<readonly
   return [...found].map(([name, isEmbedded]) => ({ name, isEmbedded })).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-const BUNDLED = /^(?:Arimo|Tinos|NotoSansMath)(?:-|$)/;
+const BUNDLED = /^(?:Arimo|Tinos|NotoSansMath|DejaVuSans)(?:-|$)/;
 
 /** Throws UserError 4 that names the fonts which are not ours, or not embedded. */
 export async function assertOnlyBundledFonts(pdf: Uint8Array | PdfDocument): Promise<void> {
@@ -48,8 +48,8 @@ export async function assertOnlyBundledFonts(pdf: Uint8Array | PdfDocument): Pro
       en: `The PDF uses fonts that lkj does not bring: ${names}.`,
     },
     {
-      id: 'Ada aksara yang tidak dimiliki Arimo, Tinos dan Noto Sans Math, atau templat memakai font-family lain.',
-      en: 'Some character is not in Arimo, Tinos or Noto Sans Math, or the template asks for another font-family.',
+      id: 'Ada aksara yang tidak dimiliki Arimo, Tinos, Noto Sans Math, dan DejaVu Sans, atau templat memakai font-family lain.',
+      en: 'Some character is not in Arimo, Tinos, Noto Sans Math or DejaVu Sans, or the template asks for another font-family.',
     },
   );
 }

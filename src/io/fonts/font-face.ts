@@ -2,7 +2,7 @@
 import type { Source } from '../../base/source.ts';
 import { readFromPackage } from '../package/read.ts';
 import { neededFaces } from './coverage.ts';
-import { type Face, type Family, facesOf, packagePathOf, rangeOf } from './faces.ts';
+import { cssFamilyOf, type Face, type Family, facesOf, packagePathOf, rangeOf } from './faces.ts';
 
 /** A font file as it was read; its path is that in its package. */
 export interface FontFile extends Source {
@@ -38,7 +38,7 @@ function writeRule({ face, bytes }: FontFile): string {
   const range = rangeOf(face);
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
   const rules = [
-    `font-family:"${face.family}"`,
+    `font-family:"${cssFamilyOf(face)}"`,
     `font-style:${face.style}`,
     `font-weight:${face.weight}`,
     `src:url(data:font/woff2;base64,${file}) format("woff2")`,
