@@ -710,6 +710,10 @@ export interface Indikator {
    * Batas atas capaian dalam persen, khusus indikator ini. Bila tidak diisi: menurut laporan.yaml.
    */
   batas_capaian?: BatasCapaian;
+  /**
+   * Bobot indikator ini dalam rata-rata sasarannya; bila satu indikator sasaran itu berbobot, semuanya berbobot. Bila tidak diisi: rata-rata tanpa bobot.
+   */
+  bobot?: Angka;
 }
 /**
  * Nilai untuk tiap tahun.

@@ -35,6 +35,20 @@ export const linkNilai = {
       right: '- { id: kadis, jabatan: Kepala Dinas, bawahan: [sekretaris] }\n- { id: sekretaris, jabatan: Sekretaris }',
     },
   },
+  bobot: {
+    title: {
+      id: 'bobot yang tidak lengkap atau tidak di atas nol',
+      en: 'weights that are not complete or not above zero',
+    },
+    reason: {
+      id: 'Rata-rata berbobot memerlukan bobot setiap indikator sasarannya. Yang tanpa bobot akan hilang dari rata-rata tanpa seorang pun tahu.',
+      en: 'A weighted mean needs the weight of every indicator of its sasaran. One without would drop out of the mean unnoticed.',
+    },
+    example: {
+      wrong: '- { id: ikm, bobot: 60 }\n- { id: aduan }',
+      right: '- { id: ikm, bobot: 60 }\n- { id: aduan, bobot: 40 }',
+    },
+  },
   'bukan-anggota-skala': {
     title: { id: 'predikat di luar skalanya', en: 'a step that is not on its scale' },
     reason: {

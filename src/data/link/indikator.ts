@@ -3,6 +3,7 @@ import { decimal, hundred } from '../../base/decimal.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located, Part } from '../../base/located.ts';
 import type { Indikator as Ditulis } from '../../base/schema.ts';
+import { readBobot } from './bobot.ts';
 import { messages } from './messages/index.ts';
 import { type CaraBaca, readTarget } from './nilai.ts';
 import { linkPembanding } from './pembanding.ts';
@@ -55,6 +56,7 @@ export function linkIndikator(
     rumusTurun: value.rumus_turun ?? pengaturan.rumusTurun,
     targetNol: value.target_nol ?? pengaturan.targetNol,
     ...(batas === undefined ? {} : { batasCapaian: batas }),
+    ...readBobot(ditulis.at('bobot'), untuk, findings),
     untuk,
     targetRenstra: byYear(ditulis.at('target'), cara, findings),
     realisasiTahun: byYear(ditulis.at('realisasi'), { ...cara, arah: 'naik' }, findings),

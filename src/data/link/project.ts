@@ -45,6 +45,8 @@ export interface Indikator {
   readonly rumusTurun: 'selisih' | 'rasio';
   readonly targetNol: 'tanpa_capaian' | 'tercapai_bila_nol';
   readonly batasCapaian?: number;
+  /** In the mean of its sasaran, where that has weights. */
+  readonly bobot?: Tertulis<NilaiAngka>;
   readonly untuk: { readonly jenis: JenisPemilik; readonly id: string; readonly nama: string };
   readonly targetRenstra: ReadonlyMap<number, Tertulis<Nilai>>;
   readonly realisasiTahun: ReadonlyMap<number, Tertulis<Nilai>>;

@@ -2,6 +2,7 @@
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located } from '../../base/located.ts';
 import type { Indikator as IndikatorDitulis, Renstra } from '../../base/schema.ts';
+import { checkBobot } from './bobot.ts';
 import { indexById, resolve } from './ids.ts';
 import { linkIndikator } from './indikator.ts';
 import { messages } from './messages/index.ts';
@@ -47,10 +48,12 @@ function linkSasaran(
   findings: Diagnostic[],
 ): Sasaran {
   const { id, nama } = sasaran.value;
+  const indikator = linkSemua(sasaran.at('indikator'), { jenis: 'sasaran', id, nama }, { pengaturan, findings });
+  checkBobot(indikator, findings);
   return {
     id,
     nama,
-    indikator: linkSemua(sasaran.at('indikator'), { jenis: 'sasaran', id, nama }, { pengaturan, findings }),
+    indikator,
     strategi: sasaran.value.strategi ?? [],
     kebijakan: sasaran.value.kebijakan ?? [],
     asal: sasaran,

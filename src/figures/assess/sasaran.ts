@@ -1,7 +1,7 @@
 /** Roll-ups: the capaian of a sasaran from its indicators, of a tujuan from its sasaran; money beside it. */
 import type { DataTriwulan, Pengaturan, Sasaran, Tujuan } from '../../data/link/index.ts';
 import { type Figure, type Kosong, kosong } from '../figure.ts';
-import { efisiensi, rerata, serapanGabungan } from '../formulas/index.ts';
+import { efisiensi, rerata, rerataBerbobot, serapanGabungan } from '../formulas/index.ts';
 import type { Dasar, IndikatorDinilai, ProgramDinilai, SasaranDinilai, TujuanDinilai } from './assessment.ts';
 import { tanpaIndikator } from './indikator.ts';
 import { kategoriFigur } from './kategori.ts';
@@ -19,7 +19,13 @@ export function assessSasaran(
   const rumus = `rata-rata capaian indikator terhadap target ${dasar}`;
   const tentang = { id: `${sasaran.id}.capaian`, rumus };
   const tanpa = berangka.length < indikator.length ? dinilaiSemua(sasaran.nama) : tanpaIndikator(sasaran.nama);
-  const capaian = rerata(tentang, parts, { ...cara(pengaturan), tanpa });
+  const berbobot = berangka.flatMap(({ indikator: { bobot }, figur }) =>
+    bobot ? [{ figure: figur[`capaian_${dasar}`], bobot }] : [],
+  );
+  const capaian =
+    berbobot.length > 0
+      ? rerataBerbobot({ ...tentang, rumus: `${rumus}, menurut bobot` }, berbobot, { ...cara(pengaturan), tanpa })
+      : rerata(tentang, parts, { ...cara(pengaturan), tanpa });
   const serapan = serapanGabungan(
     `${sasaran.id}.serapan`,
     program.map(({ figur }) => figur),

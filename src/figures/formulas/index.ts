@@ -10,6 +10,7 @@ import { turunSelisih } from './turun-selisih.ts';
 
 export { akumulasi } from './akumulasi.ts';
 export { dibatasi, isTercapai } from './batas.ts';
+export { rerataBerbobot } from './berbobot.ts';
 export { celah } from './celah.ts';
 export { rumusDitulis } from './ditulis.ts';
 export { dariDua } from './dua.ts';

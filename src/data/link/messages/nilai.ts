@@ -112,6 +112,35 @@ export const nilai = {
       },
       { id: 'tulis akumulasi: terakhir', en: 'write akumulasi: terakhir' },
     ),
+  bobotNol: (text: string) =>
+    content(
+      'bobot',
+      { id: `bobot ${quoted(text)} tidak di atas nol`, en: `the weight ${quoted(text)} is not above zero` },
+      { id: 'tulis bobot di atas nol, misalnya bobot: 60', en: 'write a weight above zero, for example bobot: 60' },
+    ),
+  bobotBukanSasaran: content(
+    'bobot',
+    {
+      id: 'bobot ditulis pada indikator yang bukan indikator sasaran',
+      en: 'a weight stands on an indicator that is not of a sasaran',
+    },
+    {
+      id: 'hapus bobot: hanya rata-rata sasaran yang dihitung menurut bobot',
+      en: 'delete it: only the mean of a sasaran has weights',
+    },
+  ),
+  bobotTidakAda: (nama: string) =>
+    content(
+      'bobot',
+      {
+        id: `indikator ${quoted(nama)} tidak berbobot, padahal indikator lain sasarannya berbobot`,
+        en: `the indicator ${quoted(nama)} has no weight, but another one of its sasaran has`,
+      },
+      {
+        id: 'tulis bobot pada semua indikator sasaran itu, atau hapus semuanya',
+        en: 'give a weight to all indicators of the sasaran, or to none',
+      },
+    ),
   bukanTanggal: (text: string) =>
     content(
       'bukan-tanggal',

@@ -3,13 +3,14 @@
 import { decimalOf } from '../../../base/decimal.ts';
 import type { Pengaturan, Tingkat } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import { angka, persen } from '../../../figures/format.ts';
+import { angka, nilai, persen } from '../../../figures/format.ts';
 import { formulas, type Rumus } from '../../../figures/formulas/index.ts';
 
 export function catatanCapaian(daftar: readonly IndikatorDinilai[], pengaturan: Pengaturan): readonly string[] {
   return [
     ...catatanRumus(daftar),
     ...catatanPenilaian(daftar),
+    ...catatanBobot(daftar, pengaturan),
     ...catatanBatas(daftar, pengaturan),
     catatanSkala(pengaturan),
   ];
@@ -32,6 +33,19 @@ function catatanPenilaian(daftar: readonly IndikatorDinilai[]): readonly string[
   const nama = daftar.flatMap(({ indikator }) => (indikator.jenisNilai === 'angka' ? [] : indikator.nama));
   if (nama.length === 0) return [];
   return [`Capaian ${nama.join('; ')} dinilai dengan pertimbangan, tanpa persentase, dan tidak masuk rata-rata.`];
+}
+
+/** Each sasaran whose mean has weights, with them. */
+function catatanBobot(daftar: readonly IndikatorDinilai[], pengaturan: Pengaturan): readonly string[] {
+  const perSasaran = new Map<string, string[]>();
+  for (const { indikator } of daftar) {
+    const { bobot, untuk, nama } = indikator;
+    if (bobot && untuk.jenis === 'sasaran')
+      perSasaran.set(untuk.nama, [...(perSasaran.get(untuk.nama) ?? []), `${nama} ${nilai(bobot.nilai, pengaturan)}`]);
+  }
+  return [...perSasaran].map(
+    ([sasaran, bobot]) => `Rata-rata sasaran “${sasaran}” dihitung menurut bobot: ${bobot.join('; ')}.`,
+  );
 }
 
 /** True where the formula gave a figure. */
