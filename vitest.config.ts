@@ -26,6 +26,7 @@ const pure = [
   'own-templates',
   'pembanding',
   'pointer',
+  'promised',
   'prose',
   'published',
   'readiness',

@@ -253,6 +253,12 @@ export interface Laporan {
    */
   dasar_capaian?: 'otomatis' | 'tahun' | 'triwulan';
   /**
+   * Indikator mana yang diperjanjikan: indikator sasaran, dan dari yang lain disebut di sini yang bertarget tahun itu. Yang diperjanjikan dicetak dalam perjanjian kinerja, rencana kerja, tabel capaian, ikhtisar, dan formulir pengukuran; indikator lainnya dalam tabel menurut program. `sasaran` selalu disebut. Bila tidak diisi: tujuan dan sasaran.
+   *
+   * @minItems 1
+   */
+  pk_memuat?: ('tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub_kegiatan')[];
+  /**
    * Banyaknya angka di belakang koma pada persentase, 0 sampai 6. Bila tidak diisi: 2.
    */
   desimal?: number;

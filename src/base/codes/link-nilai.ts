@@ -269,6 +269,17 @@ export const linkNilai = {
     },
     example: { wrong: 'satuan: predikat', right: 'satuan: predikat\nskala: [D, C, CC, B, BB, A, AA]' },
   },
+  'pk-tanpa-sasaran': {
+    title: {
+      id: 'perjanjian kinerja tanpa sasaran',
+      en: 'a performance agreement without sasaran',
+    },
+    reason: {
+      id: 'Perjanjian kinerja adalah janji atas sasaran (PermenPANRB 53/2014, Lampiran I). pk_memuat menambah yang lain, misalnya tujuan dan program; sasaran tidak dapat dikeluarkan.',
+      en: 'A performance agreement is a promise about sasaran (PermenPANRB 53/2014, annex I). pk_memuat adds others, such as tujuan and program; sasaran cannot be left out.',
+    },
+    example: { wrong: 'pk_memuat: [tujuan]', right: 'pk_memuat: [tujuan, sasaran]' },
+  },
   'skala-terbalik': {
     title: {
       id: 'skala capaian tidak dari tinggi ke rendah',

@@ -1,6 +1,6 @@
 /** Whether the report says what it should, as far as that can be read from the data. */
 import { matchTerukur, type PerJenis } from '../../data/link/index.ts';
-import type { Assessment, SasaranDinilai } from '../../figures/assess/index.ts';
+import { type Assessment, bertarget, indikatorDijanjikan, type SasaranDinilai } from '../../figures/assess/index.ts';
 import { each, type Gap, type Group, type Verdict } from './criterion.ts';
 import { capaianLain, efisiensi, jangkaMenengah, penyebab, tahunLalu, targetDanRealisasi } from './perbandingan.ts';
 import { susunan } from './susunan.ts';
@@ -9,7 +9,7 @@ export const kualitas: Group = {
   source: 'PermenPANRB 88/2021, Pelaporan Kinerja 2 (kualitas), menurut lembar kerja evaluasi daerah',
   blocks: (assessment) => {
     const { sasaran } = assessment;
-    const indikator = sasaran.flatMap((satu) => satu.indikator);
+    const indikator = indikatorDijanjikan(assessment);
     return [
       {
         id: 'kualitas',
@@ -85,21 +85,19 @@ const tanpaSasaran: Gap = {
 
 const reported: PerJenis<boolean> = { nilai: true, rasio: true, tanpa_nilai: true, kosong: false };
 
-function terlapor({ data, dataTriwulan, indikator, periode }: Assessment): Verdict {
-  const pk = data.perjanjianKinerja;
+/** Of what the agreement prints, by `pk_memuat`: what has a target. */
+function terlapor(assessment: Assessment): Verdict {
+  const { data, dataTriwulan, periode } = assessment;
   const none: Gap = {
     what: { id: 'perjanjian kinerja belum ada', en: 'there is no performance agreement' },
     file: `${periode.tahun}/perjanjian-kinerja.yaml`,
     key: 'target',
   };
-  const ids = pk
-    ? [...new Set([...pk.target.keys(), ...pk.perubahan.flatMap(({ target }) => [...target.keys()])])]
-    : [];
+  const daftar = indikatorDijanjikan(assessment).filter((satu) => bertarget(satu, assessment));
   return each(
-    ids,
-    (id) => {
+    data.perjanjianKinerja ? daftar : [],
+    ({ indikator: { id, nama } }) => {
       if (matchTerukur(dataTriwulan.indikator.get(id)?.terukur, reported)) return undefined;
-      const nama = indikator.find((satu) => satu.indikator.id === id)?.indikator.nama ?? id;
       return {
         what: { id: `${nama}: belum dilaporkan`, en: `${nama}: not reported` },
         file: dataTriwulan.berkas,

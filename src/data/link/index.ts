@@ -31,6 +31,7 @@ export {
   type KunciPendapatan,
   type KunciSasaran,
   quotedFigures,
+  rujukanProgram,
   rujukanSasaran,
 } from './kutipan.ts';
 export { idNama } from './one-spelling.ts';

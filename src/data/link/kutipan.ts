@@ -32,6 +32,11 @@ export function rujukanSasaran(id: string): readonly string[] {
   return [...banding.map((jenis) => `tabel-${jenis}-${id}`), `gambar-deret-${id}`];
 }
 
+/** The table that each program has of its own. */
+export function rujukanProgram(id: string): readonly string[] {
+  return [`tabel-indikator-program-${id}`];
+}
+
 /** The figures of a line of the budget and of the total, and those of a sasaran, by their keys. */
 const kunciAnggaran = ['pagu', 'realisasi', 'serapan', 'sisa', 'rencana', 'capaian_rencana', 'fisik'] as const;
 const kunciSasaran = ['capaian', 'serapan', 'efisiensi'] as const;

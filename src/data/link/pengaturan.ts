@@ -37,6 +37,8 @@ export interface Pengaturan {
   readonly batasCapaian?: number;
   readonly rerata: 'sebelum_batas' | 'sesudah_batas';
   readonly dasarCapaian: 'otomatis' | 'tahun' | 'triwulan';
+  /** Whose indicators stand in the performance agreement; `sasaran` is always among them. */
+  readonly pkMemuat: ReadonlySet<NonNullable<Laporan['pk_memuat']>[number]>;
   readonly desimal: number;
   readonly pembulatan: Pembulatan;
   readonly skalaCapaian: readonly Tingkat[];
@@ -93,6 +95,7 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
     ...(ditulis.batas_capaian === undefined ? {} : { batasCapaian: ditulis.batas_capaian }),
     rerata: ditulis.rerata ?? 'sesudah_batas',
     dasarCapaian: ditulis.dasar_capaian ?? 'otomatis',
+    pkMemuat: new Set(ditulis.pk_memuat ?? ['tujuan', 'sasaran']),
     desimal: ditulis.desimal ?? 2,
     pembulatan: ditulis.pembulatan ?? 'setengah_ke_atas',
     skalaCapaian: laporan?.at('skala_capaian')?.items().map(tingkat) ?? limaTingkat,
@@ -117,6 +120,8 @@ function checkSettings(laporan: Located<Laporan>, tambahan: readonly BagianTamba
   for (const [id, asal] of laporan.at('narasi')?.entries() ?? []) {
     if (!known.includes(id)) findings.push(galat(asal.keySpan, messages.narasiTakDikenal(id, known)));
   }
+  const memuat = laporan.at('pk_memuat');
+  if (memuat && !memuat.value.includes('sasaran')) findings.push(galat(memuat.keySpan, messages.pkTanpaSasaran));
   const steps = laporan.at('skala_capaian')?.items() ?? [];
   steps.forEach((step, index) => {
     const above = steps[index - 1]?.at('dari');

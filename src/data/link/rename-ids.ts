@@ -5,7 +5,7 @@ import type { Source } from '../../base/source.ts';
 import { type Decoded, decode } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
 import { idPlaces, type Jenis } from './id-places.ts';
-import { canHave, quotedFigures, rujukanSasaran } from './kutipan.ts';
+import { canHave, quotedFigures, rujukanProgram, rujukanSasaran } from './kutipan.ts';
 import { messages } from './messages/index.ts';
 
 /** Something that has figures. `tahun` is there for what a budget defines; the same id and kind in another year is the same thing. */
@@ -137,6 +137,8 @@ interface Mention {
   readonly span: Span;
 }
 
+const rujukan = { sasaran: rujukanSasaran, program: rujukanProgram } as const;
+
 /** Figures, tables and drawings that a text asks for by a shared id. */
 function mentions({ text, lines }: Decoded, senama: ReadonlyMap<string, Senama>): readonly Mention[] {
   return namesIn(text, lines.file).flatMap(({ name, offset }) => {
@@ -147,10 +149,12 @@ function mentions({ text, lines }: Decoded, senama: ReadonlyMap<string, Senama>)
       const jenis = senama.has(id) ? kinds.filter((one) => canHave(one, kunci)) : [];
       return jenis.length === 0 ? [] : [{ name, id, jenis, span: at(0, id) }];
     }
-    const owner = [...senama].find(([one, kinds]) => kinds.has('sasaran') && rujukanSasaran(one).includes(name))?.[0];
-    return owner === undefined
-      ? []
-      : [{ name, id: owner, jenis: ['sasaran' as const], span: at(name.length - owner.length, owner) }];
+    return (['sasaran', 'program'] as const).flatMap((jenis) => {
+      const owner = [...senama].find(([one, kinds]) => kinds.has(jenis) && rujukan[jenis](one).includes(name))?.[0];
+      return owner === undefined
+        ? []
+        : [{ name, id: owner, jenis: [jenis], span: at(name.length - owner.length, owner) }];
+    });
   });
 }
 

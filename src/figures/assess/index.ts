@@ -15,6 +15,7 @@ export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku
 export { kategoriFigur } from './kategori.ts';
 export { type Pemilik, pemilikSemua } from './pemilik.ts';
 export { perubahanPendapatan } from './pendapatan.ts';
+export { bertarget, type Dijanjikan, dijanjikan, indikatorDijanjikan, isPromised } from './promised.ts';
 export { realisasiBerjalan } from './realisasi.ts';
 export { realisasiSampai } from './waktu.ts';
 

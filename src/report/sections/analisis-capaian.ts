@@ -1,14 +1,18 @@
 /** BAB III A, second part: the seven analyses of each sasaran, then the indicators of tujuan, program and kegiatan. */
-import type { IndikatorDinilai, SasaranDinilai } from '../../figures/assess/index.ts';
-import { keterangan, penjelasan } from './parts/catatan-indikator.ts';
+import { type IndikatorDinilai, isPromised, type SasaranDinilai } from '../../figures/assess/index.ts';
+import { bertitik, berurai, keterangan, penjelasan, penyebab } from './parts/catatan-indikator.ts';
 import { tabelEfisiensi } from './parts/efisiensi.ts';
+import { nameFigures } from './parts/grafik.ts';
 import { kalimatIndikator } from './parts/kalimat-indikator.ts';
 import { kalimatRenstra } from './parts/kalimat-patokan.ts';
 import { kalimatTahun } from './parts/kalimat-tahun.ts';
 import { kalimatSasaran } from './parts/kinerja.ts';
+import { tabelTerukurLain } from './parts/kolom-lain.ts';
 import { kalimatLuar } from './parts/pembanding.ts';
 import { summarizeStatus } from './parts/status.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './parts/tabel-patokan.ts';
+import { kelompokLain } from './parts/tabel-program.ts';
+import { bersebutan } from './parts/tabel-sasaran.ts';
 import { tabelTahun, tabelTriwulan } from './parts/tabel-waktu.ts';
 import { tujuhAnalisis } from './parts/tujuh-analisis.ts';
 import type { Bahan, Section } from './section.ts';
@@ -23,11 +27,7 @@ export const analisisCapaian: Section = {
     tabelEfisiensi: tabelEfisiensi(bahan) ?? null,
     tujuan: indikatorTujuan(bahan).map((satu) => butir(satu, bahan)),
     tabelTujuan: tabelTujuan(bahan),
-    program: indikatorAnggaran(bahan).map((satu) => {
-      const { jenis, nama } = satu.indikator.untuk;
-      const sendiri = butir(satu, bahan);
-      return { ...sendiri, nama: `${sendiri.nama} (${jenisPemilik[jenis]} ${nama})` };
-    }),
+    ...bagianAnggaran(bahan),
   }),
 };
 
@@ -47,7 +47,7 @@ function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
   };
 }
 
-/** All that is said of an indicator that has no analysis of its own. */
+/** All that is said of an indicator that has no analysis of its own, its causes and next steps among it. */
 function butir(satu: IndikatorDinilai, bahan: Bahan) {
   const kalimat = [
     kalimatIndikator(satu, bahan),
@@ -59,7 +59,10 @@ function butir(satu: IndikatorDinilai, bahan: Bahan) {
     nama: satu.indikator.nama,
     penjelasan: penjelasan(satu),
     kalimat: kalimat.filter(Boolean).join(' '),
-    keterangan: keterangan(satu),
+    keterangan: [
+      ...keterangan(satu),
+      ...penyebab(satu).flatMap(({ butir: sebab }) => sebab.map(({ label, isi }) => `${label}: ${bertitik(isi)}`)),
+    ],
   };
 }
 
@@ -67,15 +70,42 @@ function indikatorTujuan({ assessment: { tujuan } }: Bahan): readonly IndikatorD
   return tujuan.flatMap(({ indikator }) => indikator);
 }
 
-function indikatorAnggaran({ assessment: { indikator } }: Bahan): readonly IndikatorDinilai[] {
-  return indikator.filter((satu) => !['tujuan', 'sasaran'].includes(satu.indikator.untuk.jenis));
+/** The indicators of the budget: those that are not promised in their tables, and what is said of some of them. */
+function bagianAnggaran(bahan: Bahan) {
+  const daftar = kelompokLain(bahan.assessment).filter(({ id }) => id !== 'tujuan');
+  const tabel = tabelTerukurLain('tabel-indikator-', daftar, bahan).map((isi) => bahan.nomor.tabel(isi));
+  const diuraikan = indikatorAnggaran(bahan);
+  const lainnya = diuraikan.some((satu) => isPromised(satu, bahan.assessment)) ? ' lainnya' : '';
+  return {
+    adaProgram: tabel.length + diuraikan.length > 0,
+    tabelProgram: tabel,
+    pengantarProgram:
+      tabel.length === 0
+        ? ''
+        : `Indikator program dan kegiatan${lainnya} dimuat menurut programnya dalam ${nameFigures(tabel)}.`,
+    program: diuraikan.map((satu) => {
+      const { jenis, nama } = satu.indikator.untuk;
+      const sendiri = butir(satu, bahan);
+      return { ...sendiri, nama: `${sendiri.nama} (${bersebutan(jenisPemilik[jenis], nama)})` };
+    }),
+  };
+}
+
+/** What is promised, and what has causes or next steps to tell: all else is said by its table. */
+function indikatorAnggaran({ assessment }: Bahan): readonly IndikatorDinilai[] {
+  return assessment.indikator.filter(
+    (satu) =>
+      !['tujuan', 'sasaran'].includes(satu.indikator.untuk.jenis) && (isPromised(satu, assessment) || berurai(satu)),
+  );
 }
 
 function tabelTujuan(bahan: Bahan) {
   const indikator = indikatorTujuan(bahan);
   const { istilah, tahun } = bahan.sebutan;
   const satu = (jenis: string, judul: string) => ({ id: `tabel-${jenis}-indikator-tujuan`, judul, indikator });
+  const lain = kelompokLain(bahan.assessment).filter(({ id }) => id === 'tujuan');
   return [
+    ...tabelTerukurLain('tabel-indikator-', lain, bahan).map((isi) => bahan.nomor.tabel(isi)),
     tabelTriwulan(satu('triwulan', `Perkembangan Indikator Tujuan Tiap ${istilah} Tahun ${tahun}`), bahan) ?? [],
     tabelTahun(satu('perbandingan', 'Perbandingan Indikator Tujuan Antartahun'), bahan) ?? [],
     tabelRenstra(satu('renstra', 'Kemajuan Indikator Tujuan terhadap Target Akhir Renstra'), bahan) ?? [],

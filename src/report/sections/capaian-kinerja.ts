@@ -1,9 +1,10 @@
 /** BAB III A: how performance is measured, Tabel 3.1, the gap, and the chart of capaian. */
+import { dijanjikan, indikatorDijanjikan } from '../../figures/assess/index.ts';
 import { jumlah } from '../../figures/format.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
 import { nameFigures } from './parts/grafik.ts';
 import { alasanTanpaGambar, grafikKinerja } from './parts/grafik-kinerja.ts';
-import { capaianDasar, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
+import { capaianDasar, pemilikDijanjikan, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
 import { isDibulatkan } from './parts/tabel-banding.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
 import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';
@@ -14,13 +15,14 @@ export const capaianKinerja: Section = {
   judul: 'Capaian Kinerja',
   isi: (bahan) => {
     const { assessment, sebutan } = bahan;
-    const indikator = assessment.sasaran.flatMap((satu) => satu.indikator);
+    const indikator = indikatorDijanjikan(assessment);
     const terukur = indikator.filter((satu) => capaianDasar(satu, bahan).capaian.nilai !== null);
     const tabel = tabelCapaian(bahan);
     const gambar = grafikKinerja(indikator, bahan);
     return {
       ...sebutan,
       adaIndikator: indikator.length > 0,
+      pemilik: pemilikDijanjikan(dijanjikan(assessment)),
       jumlahIndikator: jumlah(indikator.length),
       jumlahTerukur: jumlah(terukur.length),
       semuaTerukur: terukur.length === indikator.length,
@@ -38,23 +40,24 @@ export const capaianKinerja: Section = {
 };
 
 function tabelCapaian(bahan: Bahan) {
-  const { sasaran, project } = bahan.assessment;
-  const indikator = sasaran.flatMap((satu) => satu.indikator);
+  const daftar = dijanjikan(bahan.assessment);
+  const indikator = daftar.flatMap((satu) => satu.indikator);
   return bahan.nomor.tabel({
     id: 'tabel-capaian',
     judul: `Capaian Kinerja ${bahan.sebutan.periode}`,
-    ...badanCapaian(sasaran, bahan),
-    catatan: [...catatanCapaian(indikator, project.pengaturan), ...catatanIku(sasaran)],
+    ...badanCapaian(daftar, bahan),
+    catatan: [...catatanCapaian(indikator, bahan.assessment.project.pengaturan), ...catatanIku(daftar)],
   });
 }
 
-function tabelCelah({ assessment: { sasaran, project }, nomor, sebutan }: Bahan) {
-  const indikator = sasaran.flatMap((satu) => satu.indikator);
-  const angka = kolomUmum.figur(project.pengaturan);
+function tabelCelah({ assessment, nomor, sebutan }: Bahan) {
+  const daftar = dijanjikan(assessment);
+  const indikator = daftar.flatMap((satu) => satu.indikator);
+  const angka = kolomUmum.figur(assessment.project.pengaturan);
   return nomor.tabel({
     id: 'tabel-celah',
     judul: `Celah Kinerja terhadap Target Tahun ${sebutan.tahun}`,
-    ...badanSasaran(sasaran, [
+    ...badanSasaran(daftar, [
       kolomUmum.satuan,
       angka(`Target ${sebutan.tahun}`, 'target_tahun'),
       angka('Realisasi', 'realisasi'),

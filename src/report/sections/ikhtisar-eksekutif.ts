@@ -1,11 +1,12 @@
 /** The executive summary: the whole report on a page, from the figures. */
-import type { SasaranDinilai } from '../../figures/assess/index.ts';
+import { type Dijanjikan, dijanjikan } from '../../figures/assess/index.ts';
 import { deret, figurBersatuan, jumlah } from '../../figures/format.ts';
 import { kalimatAnggaran } from './parts/anggaran.ts';
 import { butir } from './parts/butir.ts';
 import { dasarPenyusunan, nameRegulation } from './parts/dasar-hukum.ts';
 import { kalimatSasaran, summarizeIndikator, withIndikator } from './parts/kinerja.ts';
 import { summarizeStatus } from './parts/status.ts';
+import { sebutPemilik } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
 
 export const ikhtisarEksekutif: Section = {
@@ -19,17 +20,21 @@ export const ikhtisarEksekutif: Section = {
       jumlahTujuan: jumlah(assessment.tujuan.length),
       jumlahSasaran: jumlah(assessment.sasaran.length),
       denganIndikator: withIndikator(assessment.sasaran),
-      hasil: assessment.sasaran.map((satu) => hasil(satu, bahan)),
+      hasil: dijanjikan(assessment).map((satu, _, semua) => hasil(satu, semua, bahan)),
       tujuan: capaianTujuan(bahan),
       anggaran: kalimatAnggaran(bahan),
     };
   },
 };
 
-function hasil(satu: SasaranDinilai, bahan: Bahan) {
+/** A sasaran has an average; of other owners the indicators speak. */
+function hasil(satu: Dijanjikan, semua: readonly Dijanjikan[], bahan: Bahan) {
+  const sasaran = bahan.assessment.sasaran.filter(({ sasaran: { id } }) => satu.jenis === 'sasaran' && id === satu.id);
   return {
-    nama: satu.sasaran.nama,
-    kalimat: [kalimatSasaran(satu, bahan), summarizeStatus(satu.indikator, bahan)].filter(Boolean).join(' '),
+    nama: sebutPemilik(satu, semua),
+    kalimat: [...sasaran.map((each) => kalimatSasaran(each, bahan)), summarizeStatus(satu.indikator, bahan)]
+      .filter(Boolean)
+      .join(' '),
     indikator: satu.indikator.map((indikator) => summarizeIndikator(indikator, bahan)),
   };
 }

@@ -1,12 +1,15 @@
-/** Annex: the measurement form: every sasaran and indicator over the quarters, then every program with its money. */
+/** Annex: the measurement form: every indicator over the quarters, then every program with its money. */
 
+import { dijanjikan } from '../../figures/assess/index.ts';
 import { lepas } from '../tables/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, selFigur, selNomor } from '../tables/sel.ts';
 import type { Tabel } from '../tables/tabel.ts';
 import { namaProgram } from './parts/anggaran.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
+import { tabelTerukurLain } from './parts/kolom-lain.ts';
 import { badanPengukuran } from './parts/kolom-pengukuran.ts';
 import { kolomAnggaran } from './parts/tabel-anggaran.ts';
+import { kelompokLain } from './parts/tabel-program.ts';
 import { tandaTanganKepala } from './parts/tanda-tangan.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -18,9 +21,10 @@ export const lampiranPengukuranKinerja: Section = {
     ...bahan.sebutan,
     judulFormulir: judulBilaSendiri(bahan, 'lampiran-pengukuran-kinerja', judul(bahan)),
     tabel: tabelPengukuran(bahan),
+    tabelLain: tabelLain(bahan),
     tabelProgram: bahan.assessment.program.length === 0 ? null : tabelProgram(bahan),
   }),
-  melebar: (bahan) => tabelPengukuran(bahan).melebar || tabelProgram(bahan).melebar,
+  melebar: (bahan) => [tabelPengukuran(bahan), ...tabelLain(bahan), tabelProgram(bahan)].some(({ melebar }) => melebar),
   tandaTangan: ({ assessment }) => tandaTanganKepala(assessment),
 };
 
@@ -29,13 +33,17 @@ function judul({ sebutan }: Bahan): string {
 }
 
 function tabelPengukuran(bahan: Bahan): Tabel {
-  const { sasaran } = bahan.assessment;
   return bahan.nomor.formulir({
     id: 'lampiran-tabel-pengukuran',
     judul: 'Capaian Sasaran dan Indikator',
-    ...badanPengukuran(sasaran, bahan),
+    ...badanPengukuran(dijanjikan(bahan.assessment), bahan),
     catatan: [],
   });
+}
+
+function tabelLain(bahan: Bahan): readonly Tabel[] {
+  const tabel = tabelTerukurLain('lampiran-tabel-pengukuran-', kelompokLain(bahan.assessment), bahan);
+  return tabel.map((isi) => bahan.nomor.formulir({ ...isi, catatan: [] }));
 }
 
 function tabelProgram({ assessment, nomor, sebutan }: Bahan): Tabel {

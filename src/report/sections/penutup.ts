@@ -1,8 +1,9 @@
 /** BAB IV: the conclusion from the figures, the plans behind the sasaran, and the next steps. */
+import { dijanjikan, indikatorDijanjikan } from '../../figures/assess/index.ts';
 import { deret, jumlah } from '../../figures/format.ts';
 import { kalimatAnggaran } from './parts/anggaran.ts';
 import { butir } from './parts/butir.ts';
-import { capaianDasar, terhadapTarget } from './parts/kinerja.ts';
+import { capaianDasar, pemilikDijanjikan, terhadapTarget } from './parts/kinerja.ts';
 import { langkah } from './parts/langkah.ts';
 import { summarizeStatus } from './parts/status.ts';
 import { tandaTanganKepala } from './parts/tanda-tangan.ts';
@@ -31,29 +32,25 @@ export const penutup: Section = {
 };
 
 function kesimpulan(bahan: Bahan): string {
-  const indikator = bahan.assessment.sasaran.flatMap((satu) => satu.indikator);
+  const indikator = indikatorDijanjikan(bahan.assessment);
+  const pemilik = pemilikDijanjikan(dijanjikan(bahan.assessment));
   const terukur = indikator.filter((satu) => capaianDasar(satu, bahan).capaian.nilai !== null);
   if (indikator.length === 0) return 'Sasaran belum memiliki indikator sehingga capaiannya belum dapat disimpulkan.';
-  const lingkup = `Dari ${jumlah(indikator.length)} indikator sasaran`;
+  const lingkup = `Dari ${jumlah(indikator.length)} indikator ${pemilik}`;
   if (terukur.length === 0) return `${lingkup}, belum ada yang capaiannya ${terhadapTarget(bahan)} dapat dihitung.`;
   if (terukur.length === indikator.length) {
-    return `Seluruh indikator sasaran, yaitu ${jumlah(indikator.length)} indikator, memiliki capaian ${terhadapTarget(bahan)}.`;
+    return `Seluruh indikator ${pemilik}, yaitu ${jumlah(indikator.length)} indikator, memiliki capaian ${terhadapTarget(bahan)}.`;
   }
   return `${lingkup}, ${jumlah(terukur.length)} indikator memiliki capaian ${terhadapTarget(bahan)}.`;
 }
 
 function status(bahan: Bahan): string {
-  return summarizeStatus(
-    bahan.assessment.sasaran.flatMap(({ indikator }) => indikator),
-    bahan,
-  );
+  return summarizeStatus(indikatorDijanjikan(bahan.assessment), bahan);
 }
 
 /** How many indicators each label got; empty where none got one. */
 function perKategori(bahan: Bahan): string {
-  const label = bahan.assessment.sasaran
-    .flatMap(({ indikator }) => indikator)
-    .flatMap((satu) => capaianDasar(satu, bahan).kategori || []);
+  const label = indikatorDijanjikan(bahan.assessment).flatMap((satu) => capaianDasar(satu, bahan).kategori || []);
   const bagian = bahan.assessment.project.pengaturan.skalaCapaian.flatMap(({ nama }) => {
     const banyak = label.filter((satu) => satu === nama).length;
     return banyak === 0 ? [] : [`${jumlah(banyak)} indikator berkategori ${nama}`];

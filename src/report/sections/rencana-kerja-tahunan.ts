@@ -1,5 +1,6 @@
 /** BAB II D: the year's work plan: what is to be reached, and by which programs and kegiatan. */
-import { jumlah } from '../../figures/format.ts';
+import { type Dijanjikan, dijanjikan } from '../../figures/assess/index.ts';
+import { deret, jumlah } from '../../figures/format.ts';
 import { gabung } from '../tables/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, sel, selNomor } from '../tables/sel.ts';
 import { namaProgram } from './parts/anggaran.ts';
@@ -15,7 +16,7 @@ export const rencanaKerjaTahunan: Section = {
     return {
       ...bahan.sebutan,
       jumlahSasaran: jumlah(sasaran.length),
-      denganIndikator: withIndikator(sasaran),
+      denganIndikator: deret([withIndikator(sasaran), ...tambahan(dijanjikan(bahan.assessment))]),
       jumlahProgram: jumlah(program.length),
       jumlahKegiatan: jumlah(kegiatan.length),
       tabelSasaran: tabelSasaran(bahan),
@@ -24,12 +25,25 @@ export const rencanaKerjaTahunan: Section = {
   },
 };
 
-function tabelSasaran({ assessment: { sasaran, project }, nomor, sebutan }: Bahan) {
+/** `1 (satu) indikator tujuan`, beside those of the sasaran. */
+function tambahan(daftar: readonly Dijanjikan[]): readonly string[] {
+  const jenis = [...new Set(daftar.map((satu) => satu.jenis))].filter((satu) => satu !== 'sasaran');
+  return jenis.map((satu) => {
+    const milik = daftar.filter((each) => each.jenis === satu).flatMap(({ indikator }) => indikator);
+    return `${jumlah(milik.length)} indikator ${satu.replace('_', ' ')}`;
+  });
+}
+
+function tabelSasaran({ assessment, nomor, sebutan }: Bahan) {
+  const daftar = dijanjikan(assessment);
   return nomor.tabel({
     id: 'tabel-rencana-kerja',
     judul: `Rencana Kinerja Tahun ${sebutan.tahun}`,
-    ...badanSasaran(sasaran, [kolomUmum.satuan, kolomUmum.figur(project.pengaturan)('Target', 'target_tahun')]),
-    catatan: catatanIku(sasaran),
+    ...badanSasaran(daftar, [
+      kolomUmum.satuan,
+      kolomUmum.figur(assessment.project.pengaturan)('Target', 'target_tahun'),
+    ]),
+    catatan: catatanIku(daftar),
   });
 }
 

@@ -3,6 +3,14 @@ import { quoted } from '../../../base/quote.ts';
 import { content } from './content.ts';
 
 export const setelan = {
+  pkTanpaSasaran: content(
+    'pk-tanpa-sasaran',
+    { id: 'pk_memuat tidak menyebut «sasaran»', en: 'pk_memuat does not name «sasaran»' },
+    {
+      id: 'perjanjian kinerja selalu memuat sasaran: tambahkan «sasaran», misalnya [tujuan, sasaran]',
+      en: 'a performance agreement always holds the sasaran: add «sasaran», for example [tujuan, sasaran]',
+    },
+  ),
   skalaTerbalik: (dari: string, above: string) =>
     content(
       'skala-terbalik',

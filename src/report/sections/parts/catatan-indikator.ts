@@ -50,6 +50,18 @@ function tindakLanjut(isi: IndikatorDinilai['catatan']['tindak_lanjut']): string
   return rincian.length === 0 ? uraian : `${uraian} (${rincian.join('; ')})`;
 }
 
+/** True where causes and next steps are written that a table cannot hold. */
+export function berurai({ catatan }: IndikatorDinilai): boolean {
+  return catatan.kendala !== undefined || catatan.tindak_lanjut !== undefined;
+}
+
+/** The notes on an indicator that has no sentences of its own, in one line that names it; none where nothing is written. */
+export function catatanSingkat(satu: IndikatorDinilai): readonly string[] {
+  const { alasan, keterangan: uraian, faktor_pendorong } = satu.catatan;
+  const butir = [alasan, uraian, faktor_pendorong].flatMap((teks) => teks || []);
+  return berurai(satu) || butir.length === 0 ? [] : [`${satu.indikator.nama}: ${butir.map(bertitik).join(' ')}`];
+}
+
 function berlabel(pasangan: readonly (readonly [label: string, isi: string | undefined])[]): CatatanIndikator['butir'] {
   return pasangan.flatMap(([label, isi]) => (isi === undefined || isi === '' ? [] : [{ label, isi }]));
 }

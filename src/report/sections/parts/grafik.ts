@@ -69,7 +69,7 @@ export function berbatang<Butir extends BarRow>(drawings: readonly Drawing<Butir
 }
 
 /** `Gambar 3.1`, `Gambar 3.1 dan Gambar 3.2`, `Gambar 3.1 sampai dengan Gambar 3.4`; empty for none. */
-export function nameFigures(gambar: readonly Gambar[]): string {
+export function nameFigures(gambar: readonly Pick<Gambar, 'label'>[]): string {
   const [first, last] = [gambar[0], gambar.at(-1)];
   if (!first || !last) return '';
   if (gambar.length === 1) return first.label;

@@ -1,7 +1,7 @@
 /** Sentences about the performance of sasaran and indicators, which follow the figures. */
-import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
+import type { Dijanjikan, IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
 import { type Figure, isDinilai } from '../../../figures/figure.ts';
-import { figurBersatuan, jumlah } from '../../../figures/format.ts';
+import { deret, figurBersatuan, jumlah } from '../../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 
 /** `terhadap target tahun 2019`, by the basis of the report's averages. */
@@ -23,6 +23,12 @@ export function tanpaTargetDasar(daftar: readonly IndikatorDinilai[], { assessme
 export function withIndikator(sasaran: readonly SasaranDinilai[]): string {
   const banyak = sasaran.flatMap(({ indikator }) => indikator).length;
   return banyak === 0 ? 'yang belum memiliki indikator' : `dengan ${jumlah(banyak)} indikator sasaran`;
+}
+
+/** `tujuan dan sasaran`: whose indicators are promised. */
+export function pemilikDijanjikan(daftar: readonly Dijanjikan[]): string {
+  const jenis = new Set(daftar.flatMap((satu) => (satu.indikator.length > 0 ? satu.jenis : [])));
+  return jenis.size === 0 ? 'sasaran' : deret([...jenis].map((satu) => satu.replace('_', ' ')));
 }
 
 /** The capaian that counts for the averages, with its label; empty text where it has none. */

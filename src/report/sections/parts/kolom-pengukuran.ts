@@ -1,14 +1,21 @@
 /** The columns of the measurement form: targets, what was realised up to each quarter that has data, and capaian. */
 
 import type { Triwulan } from '../../../data/link/index.ts';
-import { assess, type SasaranDinilai } from '../../../figures/assess/index.ts';
+import { assess, type Dijanjikan } from '../../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../../figures/format.ts';
 import { baris, judulKolom, selFigur, selKosong } from '../../tables/sel.ts';
 import type { Bahan } from '../section.ts';
 import { bertargetTriwulan } from './tabel-capaian.ts';
-import { type BadanSasaran, badanSasaran, type KolomIndikator, kolomUmum, namaIndikator } from './tabel-sasaran.ts';
+import {
+  type BadanSasaran,
+  badanSasaran,
+  judulPemilik,
+  type KolomIndikator,
+  kolomUmum,
+  namaIndikator,
+} from './tabel-sasaran.ts';
 
-export function badanPengukuran(daftar: readonly SasaranDinilai[], bahan: Bahan): BadanSasaran {
+export function badanPengukuran(daftar: readonly Dijanjikan[], bahan: Bahan): BadanSasaran {
   const { assessment, sebutan } = bahan;
   const angka = kolomUmum.figur(assessment.project.pengaturan);
   const bertarget = !sebutan.tahunan && bertargetTriwulan(daftar.flatMap(({ indikator }) => indikator));
@@ -28,7 +35,7 @@ export function badanPengukuran(daftar: readonly SasaranDinilai[], bahan: Bahan)
   if (realisasi.length === 1) return badan;
   // The quarters stand together under one head.
   const tegak = (satu: string) => judulKolom(satu, { baris: 2 });
-  const kiri = ['No.', 'Sasaran Strategis', namaIndikator(daftar), ...awal.map(({ judul }) => judul)];
+  const kiri = ['No.', judulPemilik(daftar), namaIndikator(daftar), ...awal.map(({ judul }) => judul)];
   const bersama = judulKolom('Realisasi s.d.', { kolom: realisasi.length });
   return {
     ...badan,

@@ -1,6 +1,6 @@
 /** The next steps: those that the data states, then those that follow from what the figures lack. */
 import { uraianTindakLanjut } from '../../../data/link/index.ts';
-import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+import { type IndikatorDinilai, indikatorDijanjikan } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
 import { jumlah, kecil } from '../../../figures/format.ts';
 import type { Bahan } from '../section.ts';
@@ -10,11 +10,9 @@ import { bertargetTriwulan } from './tabel-capaian.ts';
 
 /** With their points, as a list has them; none where nothing is written and nothing lacks. */
 export function langkah(bahan: Bahan): readonly string[] {
-  const ditulis = bahan.assessment.sasaran
-    .flatMap(({ indikator }) => indikator)
-    .flatMap(({ catatan }) =>
-      catatan.tindak_lanjut === undefined ? [] : kecil(uraianTindakLanjut(catatan.tindak_lanjut)),
-    );
+  const ditulis = indikatorDijanjikan(bahan.assessment).flatMap(({ catatan }) =>
+    catatan.tindak_lanjut === undefined ? [] : kecil(uraianTindakLanjut(catatan.tindak_lanjut)),
+  );
   const usul = bahan.sebutan.tahunBerjalan ? usulBerjalan(bahan) : usulAkhirTahun(bahan);
   return butir([...ditulis, ...usul.flatMap(({ banyak, teks }) => (banyak === 0 ? [] : teks))]);
 }
@@ -78,8 +76,9 @@ function usulAkhirTahun(bahan: Bahan): readonly Usul[] {
   ];
 }
 
-function kekurangan({ assessment: { sasaran, kegiatan } }: Bahan) {
-  const indikator = sasaran.flatMap((satu) => satu.indikator);
+function kekurangan({ assessment }: Bahan) {
+  const { kegiatan } = assessment;
+  const indikator = indikatorDijanjikan(assessment);
   const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
   return {
     bercelah: indikator.filter(tertinggal).length,

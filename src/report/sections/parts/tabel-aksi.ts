@@ -1,7 +1,14 @@
 /** The steps of the action plan: what is done for each indicator, when, with which money, and by whom. */
 
 import type { Aksi } from '../../../data/link/index.ts';
-import type { Assessment, IndikatorDinilai, KegiatanDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
+import {
+  type Assessment,
+  type Dijanjikan,
+  dijanjikan,
+  type IndikatorDinilai,
+  isPromised,
+  type KegiatanDinilai,
+} from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { triwulanRomawi } from '../../../figures/format.ts';
 import { gabung, type Kelompok } from '../../tables/kelompok.ts';
@@ -18,25 +25,26 @@ import {
 } from '../../tables/sel.ts';
 import type { Tabel } from '../../tables/tabel.ts';
 import type { Bahan } from '../section.ts';
+import { judulPemilik, sebutPemilik } from './tabel-sasaran.ts';
 
 export function tabelAksi({ assessment, nomor, sebutan }: Bahan): Tabel {
   const daftar = new Map(assessment.kegiatan.flatMap(posKegiatan));
-  const { sasaran } = assessment;
+  const janji = dijanjikan(assessment);
   return nomor.formulir({
     id: 'lampiran-tabel-aksi',
     judul: `Rencana Aksi Tahun ${sebutan.tahun}: Kegiatan dan Penanggung Jawab`,
     kepala: kepalaBiasa(
       'No.',
-      'Sasaran atau Indikator',
+      `${janji.every(({ jenis }) => jenis === 'sasaran') ? 'Sasaran' : judulPemilik(janji)} atau Indikator`,
       'Rencana Aksi',
       sebutan.istilah,
       'Anggaran (Rp)',
       'Penanggung Jawab',
     ),
     badan: [
-      ...sasaran.flatMap((satu, index) => kelompokSasaran(satu, index + 1, assessment, daftar)),
+      ...janji.flatMap((satu, index) => kelompokPemilik(satu, janji, index + 1, assessment, daftar)),
       ...indikatorLain(assessment).map((satu, index) =>
-        kelompokIndikator(satu, String(sasaran.length + index + 1), assessment, daftar),
+        kelompokIndikator(satu, String(janji.length + index + 1), assessment, daftar),
       ),
     ],
     catatan: [],
@@ -66,31 +74,34 @@ function aksiUntuk({ indikator }: IndikatorDinilai, { data }: Assessment): reado
   return data.perjanjianKinerja?.rencanaAksi.get(indikator.id) ?? [];
 }
 
-/** Indicators of other owners are here only where steps are planned for them. */
+/** What is not promised is here only where steps are planned for it. */
 function indikatorLain(assessment: Assessment): readonly IndikatorDinilai[] {
-  return assessment.indikator.filter(
-    (satu) => satu.indikator.untuk.jenis !== 'sasaran' && aksiUntuk(satu, assessment).length > 0,
-  );
+  return assessment.indikator.filter((satu) => !isPromised(satu, assessment) && aksiUntuk(satu, assessment).length > 0);
 }
 
 /** Each indicator with its own steps; for those without, the kegiatan of the programs that serve the sasaran. */
-function kelompokSasaran(
-  { sasaran, indikator, program }: SasaranDinilai,
+function kelompokPemilik(
+  satu: Dijanjikan,
+  janji: readonly Dijanjikan[],
   nomor: number,
   assessment: Assessment,
   daftar: ReadonlyMap<string, Pos>,
 ): readonly Kelompok[] {
+  const { indikator, jenis, id } = satu;
   const bernomor = indikator.map((satu, index) => ({ satu, nomor: `${nomor}.${index + 1}` }));
   const berencana = bernomor.filter(({ satu }) => aksiUntuk(satu, assessment).length > 0);
   const sisa = bernomor.filter(({ satu }) => aksiUntuk(satu, assessment).length === 0);
   const sendiri = berencana.map((each) => kelompokIndikator(each.satu, each.nomor, assessment, daftar));
-  if (sisa.length === 0 && indikator.length > 0) return sendiri;
+  // The kegiatan behind a tujuan are those of its sasaran, and a budget's own are in its table.
+  if (jenis !== 'sasaran' || (sisa.length === 0 && indikator.length > 0)) return sendiri;
   // The sasaran's own number, or those of the indicators that are left.
   const no = berencana.length === 0 ? String(nomor) : sisa.map((each) => each.nomor).join(', ');
-  const kepala = [selNomor(no), judulBaris(sasaran.nama, { scope: 'rowgroup' })];
+  const kepala = [selNomor(no), judulBaris(sebutPemilik(satu, janji), { scope: 'rowgroup' })];
+  const program = assessment.sasaran.find(({ sasaran }) => sasaran.id === id)?.program ?? [];
+  const bersama = penanggungJawabBersama(sisa.map((each) => each.satu));
   const rows = program
     .flatMap(({ kegiatan }) => kegiatan)
-    .map((satu) => barisKegiatan(satu, penanggungJawabBersama(sisa.map((each) => each.satu)), assessment));
+    .map((kegiatan) => barisKegiatan(kegiatan, bersama, assessment));
   return [...sendiri, gabung(kepala, rows.length === 0 ? [belumAda] : rows)];
 }
 

@@ -1,5 +1,5 @@
 /** Tabel 3.1 and its like: target, realisation and capaian; the quarter's columns only where it has targets. */
-import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
+import type { Dijanjikan, IndikatorDinilai } from '../../../figures/assess/index.ts';
 import type { Bahan } from '../section.ts';
 import { type BadanSasaran, badanSasaran, type KolomIndikator, kolomUmum } from './tabel-sasaran.ts';
 
@@ -7,7 +7,7 @@ export function bertargetTriwulan(daftar: readonly IndikatorDinilai[]): boolean 
   return daftar.some(({ figur }) => figur.target_triwulan.nilai !== null);
 }
 
-export function badanCapaian(daftar: readonly SasaranDinilai[], bahan: Bahan): BadanSasaran {
+export function badanCapaian(daftar: readonly Dijanjikan[], bahan: Bahan): BadanSasaran {
   return badanSasaran(
     daftar,
     kolomCapaian(

@@ -1,5 +1,5 @@
 /** The two annex tables of the performance agreement: what is promised, and the money for it. */
-import type { Assessment } from '../../../figures/assess/index.ts';
+import { type Assessment, dijanjikan } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { type CaraCetak, figur } from '../../../figures/format.ts';
 import { lepas } from '../../tables/kelompok.ts';
@@ -12,7 +12,7 @@ import { badanSasaran, type KolomIndikator, kolomUmum } from './tabel-sasaran.ts
 
 /** Targets as they hold in the quarter, revisions included; against `semula`, the agreement before, where it is given. */
 export function tabelTarget(assessment: Assessment, id: string, semula?: Assessment): IsiTabel {
-  const { sasaran, project } = assessment;
+  const { project } = assessment;
   const cara = project.pengaturan;
   const lama = new Map(semula?.indikator.map(({ indikator, figur }) => [indikator.id, figur.target_tahun]));
   const kolomSemula: KolomIndikator = {
@@ -22,7 +22,7 @@ export function tabelTarget(assessment: Assessment, id: string, semula?: Assessm
   return {
     id,
     judul: `${namaPerjanjian(assessment)}: Sasaran, Indikator, dan Target`,
-    ...badanSasaran(sasaran, [
+    ...badanSasaran(dijanjikan(assessment), [
       kolomUmum.satuan,
       ...(semula ? [kolomSemula] : []),
       kolomUmum.figur(cara)('Target', 'target_tahun'),

@@ -1,0 +1,100 @@
+/** The columns of the tables of what is not promised: what was measured, and what is planned for each quarter. */
+
+import type { Nilai, Triwulan } from '../../../data/link/index.ts';
+import { type IndikatorDinilai, targetBerlaku } from '../../../figures/assess/index.ts';
+import { triwulanRomawi } from '../../../figures/format.ts';
+import { selFigur, selKosong, selNilai } from '../../tables/sel.ts';
+import type { IsiTabel } from '../../tables/tabel.ts';
+import type { Bahan } from '../section.ts';
+import { bertargetTriwulan } from './tabel-capaian.ts';
+import { isiTabelLain, type KelompokLain, type KolomLain, kelompokLain } from './tabel-program.ts';
+import { type KolomIndikator, kolomUmum } from './tabel-sasaran.ts';
+
+export const semuaTriwulan: readonly Triwulan[] = [1, 2, 3, 4];
+
+/** A table for each of these; `id` begins the ids of all. */
+export function tabelTerukurLain(id: string, daftar: readonly KelompokLain[], bahan: Bahan): readonly IsiTabel[] {
+  return daftar.map((satu) =>
+    isiTabelLain(satu, { id: `${id}${satu.id}`, judul: `Capaian ${satu.judul}`, kolom: terukur(satu, bahan) }, bahan),
+  );
+}
+
+/** The same of the targets, with the money that is there for them. */
+export function tabelTargetLain(id: string, bahan: Bahan): readonly IsiTabel[] {
+  const { assessment, sebutan } = bahan;
+  const kolom: KolomLain = {
+    indikator: [
+      kolomUmum.satuan,
+      kolomUmum.figur(assessment.project.pengaturan)(`Target ${sebutan.tahun}`, 'target_tahun'),
+      ...kolomTarget(bahan),
+    ],
+    uang: [{ judul: 'Anggaran (Rp)', kunci: 'pagu' }],
+  };
+  return kelompokLain(assessment).map((satu) => {
+    const judul = `Target ${satu.judul} sampai dengan Tiap ${sebutan.istilah}`;
+    return isiTabelLain(satu, { id: `${id}${satu.id}`, judul, kolom }, bahan);
+  });
+}
+
+/** The target of each quarter of the year, as it holds in the report's. */
+export function kolomTarget(bahan: Bahan): readonly KolomIndikator[] {
+  return semuaTriwulan.map((tw) => ({
+    judul: `${bahan.sebutan.istilah} ${triwulanRomawi(tw)}`,
+    sel: (satu) => {
+      const target = targetSampai(satu, tw, bahan);
+      return target ? selNilai(target, bahan.assessment.project.pengaturan) : selKosong('belum ditetapkan');
+    },
+  }));
+}
+
+export function targetSampai(
+  { indikator }: IndikatorDinilai,
+  tw: Triwulan,
+  { assessment: { data, periode } }: Bahan,
+): Nilai | undefined {
+  return targetBerlaku(data, indikator.id, periode)?.tw.get(tw)?.nilai;
+}
+
+function terukur({ pemilik }: KelompokLain, bahan: Bahan): KolomLain {
+  const { assessment, sebutan } = bahan;
+  const angka = kolomUmum.figur(assessment.project.pengaturan);
+  const bertarget = !sebutan.tahunan && bertargetTriwulan(pemilik.flatMap(({ indikator }) => indikator));
+  const awal = [
+    kolomUmum.satuan,
+    angka(`Target ${sebutan.tahun}`, 'target_tahun'),
+    ...(bertarget ? [angka(`Target ${sebutan.triwulan}`, 'target_triwulan')] : []),
+  ];
+  const lalu = kolomLalu(bahan);
+  const { istilah, judulRealisasi, tahun, triwulan } = sebutan;
+  const kini = triwulanRomawi(assessment.periode.triwulan);
+  const realisasi = [...lalu, angka(lalu.length === 0 ? judulRealisasi : kini, 'realisasi')];
+  return {
+    indikator: [
+      ...awal,
+      ...realisasi,
+      ...(bertarget ? [angka(`Capaian ${triwulan} (%)`, 'capaian_triwulan')] : []),
+      angka(bertarget ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'capaian_tahun'),
+    ],
+    ...(lalu.length > 0
+      ? { bersama: { judul: `Realisasi s.d. ${istilah}`, dari: awal.length, banyak: realisasi.length } }
+      : {}),
+    uang: [
+      { judul: 'Pagu (Rp)', kunci: 'pagu' },
+      { judul: 'Realisasi (Rp)', kunci: 'realisasi' },
+      { judul: 'Serapan (%)', kunci: 'serapan' },
+    ],
+  };
+}
+
+/** Earlier quarters that have data; in an annual report all of them. */
+function kolomLalu({ assessment: { periode, data, project }, sebutan }: Bahan): readonly KolomIndikator[] {
+  return semuaTriwulan
+    .filter((tw) => tw < periode.triwulan && (sebutan.tahunan || data.triwulan.has(tw)))
+    .map((tw) => ({
+      judul: triwulanRomawi(tw),
+      sel: ({ pembanding }) => {
+        const dulu = pembanding.triwulan.find(({ triwulan }) => triwulan === tw);
+        return dulu ? selFigur(dulu.realisasi, project.pengaturan) : selKosong('belum dilaporkan');
+      },
+    }));
+}

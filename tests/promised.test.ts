@@ -1,0 +1,236 @@
+/** What the head promises stands in every table of it, and every other indicator in the table of its program. */
+import { describe, expect, test } from 'vitest';
+import { readiness } from '../src/checks/readiness/index.ts';
+import { compile } from '../src/compile.ts';
+import type { Assessment } from '../src/figures/assess/index.ts';
+import type { Diminta } from '../src/figures/period.ts';
+import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
+import { present } from '../src/report/present/index.ts';
+import { render } from '../src/report/render/index.ts';
+import { instansi, sources } from './project.ts';
+
+const templates = textsOf(await readTemplateFiles());
+
+/** A Kecamatan of an invented region: one IKU on its tujuan, others on its program, kegiatan and sub kegiatan. */
+const rencana = {
+  periode: { awal: 2025, akhir: 2029 },
+  visi: 'Terwujudnya Kabupaten Contoh yang tertib',
+  misi: [{ id: 'misi-1', uraian: 'Mewujudkan pelayanan yang baik' }],
+  tujuan: [
+    {
+      id: 'wilayah',
+      nama: 'Terwujudnya kewilayahan yang maju',
+      indikator: [
+        { id: 'ikw', nama: 'Indeks Kewilayahan Contoh', satuan: 'indeks', iku: true, target: { 2025: 80 } },
+        { id: 'tanpa-target', nama: 'Indeks Belum Bertarget', satuan: 'indeks' },
+      ],
+      sasaran: [
+        {
+          id: 'kepuasan',
+          nama: 'Meningkatnya kepuasan masyarakat',
+          indikator: [{ id: 'ikm', nama: 'Indeks Kepuasan Contoh', satuan: 'indeks', iku: true }],
+        },
+      ],
+    },
+  ],
+};
+
+const anggaran = {
+  program: [
+    {
+      id: 'layanan',
+      nama: 'Penyelenggaraan Pelayanan',
+      sasaran: ['kepuasan'],
+      indikator: [{ id: 'standar', nama: 'Persentase layanan sesuai standar', satuan: '%' }],
+      kegiatan: [
+        {
+          id: 'loket',
+          nama: 'Penyediaan Loket',
+          indikator: [
+            { id: 'loket-buka', nama: 'Jumlah loket yang dibuka', satuan: 'loket', target: { 2025: 6 } },
+            { id: 'loket-sepi', nama: 'Jumlah loket tanpa antrean', satuan: 'loket' },
+          ],
+          sub_kegiatan: [
+            {
+              id: 'kursi',
+              nama: 'Pengadaan Kursi Tunggu',
+              pagu: 40000000,
+              indikator: [{ id: 'kursi-unit', nama: 'Jumlah kursi tunggu', satuan: 'unit' }],
+            },
+          ],
+        },
+      ],
+    },
+    { id: 'kosong', nama: 'Tanpa Indikator', kegiatan: [{ id: 'rapat', nama: 'Rapat Rutin', pagu: 1000000 }] },
+  ],
+};
+
+const isi = (kursi: object) => ({
+  indikator: {
+    ikw: { realisasi: 81, kendala: 'Data desa terlambat masuk' },
+    ikm: { realisasi: 84 },
+    standar: { realisasi: 90 },
+    'loket-buka': { realisasi: 3, keterangan: 'Satu loket dipakai bersama' },
+    'loket-sepi': { realisasi: 'belum_diukur', alasan: 'Pencatatan dimulai triwulan III' },
+    'kursi-unit': kursi,
+  },
+  anggaran: { kursi: { realisasi: 10000000 }, rapat: { realisasi: 500000 } },
+});
+
+function assessed(pkMemuat?: readonly string[], diminta: Diminta = { tahun: 2025, triwulan: 2 }): Assessment {
+  const made = compile(
+    sources({
+      'instansi.yaml': instansi,
+      'renstra.yaml': rencana,
+      ...(pkMemuat ? { 'laporan.yaml': { pk_memuat: pkMemuat } } : {}),
+      '2025/anggaran.yaml': anggaran,
+      '2025/perjanjian-kinerja.yaml': {
+        tanggal: '2025-01-15',
+        target: {
+          ikm: { tahun: 85 },
+          standar: { tahun: 95, tw: { 1: 90, 2: 91, 3: 93, 4: 95 } },
+          'kursi-unit': { tahun: 40 },
+        },
+      },
+      '2025/tw1.yaml': isi({ realisasi: 10 }),
+      '2025/tw2.yaml': isi({ realisasi: 20, kendala: 'Pemasok terlambat', tindak_lanjut: 'Pemasok diganti' }),
+      '2025/tw3.yaml': isi({ realisasi: 30 }),
+      '2025/tw4.yaml': isi({ realisasi: 40 }),
+    }),
+    diminta,
+  );
+  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
+  return made.value;
+}
+
+function page(assessment: Assessment): string {
+  return render(present(assessment, assessment.project.narasi), {
+    pages: null,
+    templates,
+    fontCss: '',
+    gambar: new Map(),
+  });
+}
+
+/** The rows of a table, one line each. */
+function table(html: string, id: string): string {
+  const found = new RegExp(
+    `<table id="${id}">([\\s\\S]*?)</table>(?:\\s*<ul class="catatan"[^>]*>([\\s\\S]*?)</ul>)?`,
+  ).exec(html);
+  return `${found?.[1] ?? ''}${found?.[2] ?? ''}`
+    .replaceAll(/<span class="jejak"[^>]*>[^<]*<\/span>/g, '')
+    .replaceAll(/<\/t[hd]>\s*/g, ' | ')
+    .replaceAll(/<\/(?:tr|li|caption)>/g, '\n')
+    .replaceAll(/<[^>]+>/g, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** The text of one section. */
+function section(html: string, from: string, to: string): string {
+  return html.slice(html.indexOf(`id="${from}"`), html.indexOf(`id="${to}"`)).replaceAll(/<[^>]+>/g, ' ');
+}
+
+const ofPromised = [
+  'tabel-rencana-kerja',
+  'tabel-perjanjian-target',
+  'tabel-capaian',
+  'lampiran-perjanjian-kinerja-1-target',
+  'lampiran-tabel-rencana-aksi',
+  'lampiran-tabel-pengukuran',
+];
+const ofPrograms = [
+  'tabel-indikator-program-layanan',
+  'lampiran-tabel-rencana-aksi-program-layanan',
+  'lampiran-tabel-pengukuran-program-layanan',
+];
+
+describe('by default tujuan and sasaran are promised', () => {
+  const html = page(assessed());
+
+  test.each(ofPromised)('%s', (id) => {
+    const text = table(html, id);
+    expect(text).toContain('Tujuan / Sasaran Strategis');
+    expect(text).toContain('Tujuan: Terwujudnya kewilayahan yang maju | Indeks Kewilayahan Contoh');
+    expect(text).toContain('Sasaran: Meningkatnya kepuasan masyarakat | Indeks Kepuasan Contoh');
+    expect(text).not.toMatch(/Indeks Belum Bertarget|loket/);
+  });
+
+  test.each(ofPrograms)('%s', (id) => {
+    const text = table(html, id);
+    expect(text).toContain('Program Penyelenggaraan Pelayanan | Persentase layanan sesuai standar');
+    expect(text).toContain('Penyediaan Loket | Jumlah loket yang dibuka');
+    expect(text).toContain('Pengadaan Kursi Tunggu | Jumlah kursi tunggu');
+    expect(text).not.toMatch(/Kewilayahan|Kepuasan/);
+  });
+
+  test('a program without an indicator has no table, and its money stands once beside its kegiatan', () => {
+    expect(html).not.toContain('tabel-indikator-program-kosong');
+    const text = table(html, 'tabel-indikator-program-layanan');
+    expect(text).toContain('Jumlah kursi tunggu | unit | 40 | tanpa target | 10 | 20 | tanpa target');
+    expect(text).toContain('| 50,00 | 40.000.000 | 10.000.000 | 25,00 |');
+    expect(text.match(/40\.000\.000/g)).toHaveLength(3);
+  });
+
+  test('sentences are there for causes and next steps alone; other notes stand under the table', () => {
+    const prose = section(html, 'analisis-capaian', 'realisasi-anggaran');
+    expect(prose).toContain('Jumlah kursi tunggu (Sub Kegiatan Pengadaan Kursi Tunggu)');
+    expect(prose).toContain('Kendala: Pemasok terlambat.');
+    expect(prose).toContain('Tindak lanjut: Pemasok diganti.');
+    expect(prose).not.toContain('Jumlah loket yang dibuka (');
+    expect(prose).toContain('Kendala: Data desa terlambat masuk.');
+    const text = table(html, 'tabel-indikator-program-layanan');
+    expect(text).toContain('Jumlah loket yang dibuka: Satu loket dipakai bersama.');
+    expect(text).toContain('Jumlah loket tanpa antrean: Pencatatan dimulai triwulan III.');
+    expect(text).not.toContain('Pemasok');
+  });
+
+  test('the summary and the conclusion count the tujuan too', () => {
+    expect(section(html, 'ikhtisar-eksekutif', 'daftar-isi')).toContain('Indeks Kewilayahan Contoh: target 80 indeks');
+    expect(html).toContain('Seluruh indikator tujuan dan sasaran, yaitu 2 (dua) indikator');
+  });
+});
+
+test('what the agreement does not hold stands in the table of its kind', () => {
+  const html = page(assessed(['sasaran']));
+  for (const id of ofPromised) expect(table(html, id)).not.toContain('Kewilayahan');
+  expect(table(html, 'tabel-capaian')).toContain('Sasaran Strategis');
+  for (const id of ['tabel-indikator-tujuan', 'lampiran-tabel-pengukuran-tujuan', 'lampiran-tabel-rencana-aksi-tujuan'])
+    expect(table(html, id)).toContain('Terwujudnya kewilayahan yang maju | Indeks Kewilayahan Contoh | indeks | 80');
+});
+
+test('programs and below are promised by setting, as far as they have a target', () => {
+  const html = page(assessed(['tujuan', 'sasaran', 'program', 'kegiatan', 'sub_kegiatan']));
+  for (const id of ofPromised) {
+    const text = table(html, id);
+    expect(text).toContain('Tujuan / Sasaran Strategis / Program / Kegiatan / Sub Kegiatan');
+    expect(text).toContain('Program Penyelenggaraan Pelayanan | Persentase layanan sesuai standar');
+    expect(text).toContain('Kegiatan Penyediaan Loket | Jumlah loket yang dibuka');
+    expect(text).toContain('Sub Kegiatan Pengadaan Kursi Tunggu | Jumlah kursi tunggu');
+  }
+  for (const id of ofPrograms) {
+    expect(table(html, id)).toContain('Penyediaan Loket | Jumlah loket tanpa antrean');
+    expect(table(html, id)).not.toContain('Persentase layanan');
+  }
+  expect(section(html, 'analisis-capaian', 'realisasi-anggaran')).toContain(
+    'Persentase layanan sesuai standar (Program',
+  );
+});
+
+test('an annual report has all four quarters', () => {
+  const text = table(page(assessed(undefined, { tahun: 2025, tahunan: true })), 'tabel-indikator-program-layanan');
+  expect(text).toContain('Jumlah kursi tunggu | unit | 40 | 10 | 20 | 30 | 40 | 100,00 | 40.000.000');
+  expect(text).not.toContain('Target Triwulan');
+});
+
+test('readiness counts what is printed', () => {
+  const verdict = (pkMemuat: readonly string[]) =>
+    readiness(assessed(pkMemuat))
+      .flatMap(({ criteria }) => criteria)
+      .find(({ number }) => number === '2.2')?.verdict;
+  expect(verdict(['sasaran'])).toMatchObject({ met: 1, of: 1 });
+  expect(verdict(['tujuan', 'sasaran'])).toMatchObject({ met: 2, of: 2 });
+  expect(verdict(['tujuan', 'sasaran', 'program', 'kegiatan'])).toMatchObject({ met: 4, of: 4 });
+});
