@@ -177,7 +177,7 @@ function kindOf(node: Schema, file: Schema): string {
   // One, or a list of such.
   if (shared !== undefined && target.items !== undefined && isObject(target))
     return `[${shared}](#${shared}) atau daftarnya`;
-  if (target.items !== undefined) return `daftar ${kindOf(target.items, file)}`;
+  if (target.items !== undefined && target.type === 'array') return `daftar ${kindOf(target.items, file)}`;
   if (shared !== undefined) return `[${shared}](#${shared})`;
   if (target.enum !== undefined) return 'pilihan';
   return KINDS[String(target.type)] ?? 'kelompok';

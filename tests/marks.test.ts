@@ -64,12 +64,14 @@ test('every text that is typed freely is marked as prose, but for these', () => 
   ]);
 });
 
-test('prose is judged wherever the schema has it, in the settings too', () => {
+test('prose is judged wherever the schema has it, in the settings and in lists too', () => {
   const { diagnostics } = compile(
     sources({
       'laporan.yaml': { kaki_halaman: '[isi kalimat tanda tangan elektronik]' },
       'instansi.yaml': { ...instansi, singkatan: '[isi singkatan]', alamat: '[isi alamat]' },
-      'renstra.yaml': renstra([{ id: 'puas', nama: 'Indeks kepuasan', satuan: '%', definisi: '[isi definisi]' }]),
+      'renstra.yaml': renstra([
+        { id: 'puas', nama: 'Indeks kepuasan', satuan: '%', penanggung_jawab: ['Sekretaris', '[isi jabatan]'] },
+      ]),
       '2019/perjanjian-kinerja.yaml': { target: { puas: { tahun: 80 } } },
       '2019/tw2.yaml': { indikator: { puas: { realisasi: 60, kendala: '[isi kendala]' } } },
     }),

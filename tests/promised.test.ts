@@ -21,14 +21,25 @@ const rencana = {
       id: 'wilayah',
       nama: 'Terwujudnya kewilayahan yang maju',
       indikator: [
-        { id: 'ikw', nama: 'Indeks Kewilayahan Contoh', satuan: 'indeks', iku: true, target: { 2025: 80 } },
+        {
+          id: 'ikw',
+          nama: 'Indeks Kewilayahan Contoh',
+          satuan: 'indeks',
+          iku: true,
+          definisi: 'Kemajuan wilayah contoh',
+          sumber_data: 'Penilaian contoh',
+          penanggung_jawab: ['Camat', 'Sekretaris Kecamatan'],
+          target: { 2025: 80 },
+        },
         { id: 'tanpa-target', nama: 'Indeks Belum Bertarget', satuan: 'indeks' },
       ],
       sasaran: [
         {
           id: 'kepuasan',
           nama: 'Meningkatnya kepuasan masyarakat',
-          indikator: [{ id: 'ikm', nama: 'Indeks Kepuasan Contoh', satuan: 'indeks', iku: true }],
+          indikator: [
+            { id: 'ikm', nama: 'Indeks Kepuasan Contoh', satuan: 'indeks', iku: true, penanggung_jawab: 'Camat' },
+          ],
         },
       ],
     },
@@ -41,11 +52,14 @@ const anggaran = {
       id: 'layanan',
       nama: 'Penyelenggaraan Pelayanan',
       sasaran: ['kepuasan'],
-      indikator: [{ id: 'standar', nama: 'Persentase layanan sesuai standar', satuan: '%' }],
+      indikator: [
+        { id: 'standar', nama: 'Persentase layanan sesuai standar', satuan: '%', sumber_data: 'Buku layanan contoh' },
+      ],
       kegiatan: [
         {
           id: 'loket',
           nama: 'Penyediaan Loket',
+          penanggung_jawab: ['Kepala Seksi', 'Bendahara'],
           indikator: [
             { id: 'loket-buka', nama: 'Jumlah loket yang dibuka', satuan: 'loket', target: { 2025: 6 } },
             { id: 'loket-sepi', nama: 'Jumlah loket tanpa antrean', satuan: 'loket' },
@@ -77,20 +91,27 @@ const isi = (kursi: object) => ({
   anggaran: { kursi: { realisasi: 10000000 }, rapat: { realisasi: 500000 } },
 });
 
-function assessed(pkMemuat?: readonly string[], diminta: Diminta = { tahun: 2025, triwulan: 2 }): Assessment {
+/** `beriku` false leaves out what the plan says of its IKU. */
+function assessed(
+  pkMemuat?: readonly string[],
+  diminta: Diminta = { tahun: 2025, triwulan: 2 },
+  beriku = true,
+  target: object = { ikm: { tahun: 85 } },
+): Assessment {
   const made = compile(
     sources({
       'instansi.yaml': instansi,
-      'renstra.yaml': rencana,
+      'renstra.yaml': beriku ? rencana : JSON.stringify(rencana).replaceAll('"iku":true', '"iku":false'),
       ...(pkMemuat ? { 'laporan.yaml': { pk_memuat: pkMemuat } } : {}),
       '2025/anggaran.yaml': anggaran,
       '2025/perjanjian-kinerja.yaml': {
         tanggal: '2025-01-15',
         target: {
-          ikm: { tahun: 85 },
+          ...target,
           standar: { tahun: 95, tw: { 1: 90, 2: 91, 3: 93, 4: 95 } },
           'kursi-unit': { tahun: 40 },
         },
+        rencana_aksi: { ikw: [{ aksi: 'Rapat bersama', triwulan: [1] }] },
       },
       '2025/tw1.yaml': isi({ realisasi: 10 }),
       '2025/tw2.yaml': isi({ realisasi: 20, kendala: 'Pemasok terlambat', tindak_lanjut: 'Pemasok diganti' }),
@@ -187,6 +208,24 @@ describe('by default tujuan and sasaran are promised', () => {
     expect(text).not.toContain('Pemasok');
   });
 
+  test('against quarters, what has a target of the year alone is told against that', () => {
+    const text = section(
+      page(assessed(undefined, undefined, true, { ikm: { tahun: 85, tw: { 2: 82 } } })),
+      'bab-3',
+      'bab-4',
+    );
+    expect(text).toContain('1 (satu) indikator dapat dihitung capaiannya terhadap target Triwulan II; yang lain');
+    expect(
+      section(
+        page(assessed(undefined, undefined, true, { ikm: { tahun: 85, tw: { 2: 82 } } })),
+        'ikhtisar-eksekutif',
+        'daftar-isi',
+      ),
+    ).toContain(
+      'tanpa target Triwulan II; target tahun 2025 80 indeks, realisasi 81 indeks, capaian terhadap target tahun itu 101,25%',
+    );
+  });
+
   test('the summary and the conclusion count the tujuan too', () => {
     expect(section(html, 'ikhtisar-eksekutif', 'daftar-isi')).toContain('Indeks Kewilayahan Contoh: target 80 indeks');
     expect(html).toContain('Seluruh indikator tujuan dan sasaran, yaitu 2 (dua) indikator');
@@ -223,6 +262,28 @@ test('an annual report has all four quarters', () => {
   const text = table(page(assessed(undefined, { tahun: 2025, tahunan: true })), 'tabel-indikator-program-layanan');
   expect(text).toContain('Jumlah kursi tunggu | unit | 40 | 10 | 20 | 30 | 40 | 100,00 | 40.000.000');
   expect(text).not.toContain('Target Triwulan');
+});
+
+describe('the table of IKU', () => {
+  test('has a row for each, wherever it stands, and the columns that the plan fills', () => {
+    const text = table(page(assessed()), 'tabel-indikator-utama');
+    expect(text).toContain('Indikator Kinerja Utama | Definisi | Sumber Data | Penanggung Jawab |');
+    expect(text).toContain('| Kemajuan wilayah contoh | Penilaian contoh | Camat; Sekretaris Kecamatan |');
+    expect(text).toContain('Indeks Kepuasan Contoh | belum tersedia | belum tersedia | Camat |');
+    expect(text).not.toContain('Formulasi');
+  });
+
+  test('is not there where the plan says nothing of them; what is no IKU says its source where it is described', () => {
+    const html = page(assessed(['sasaran', 'program'], undefined, false));
+    expect(html).not.toContain('tabel-indikator-utama');
+    expect(html).toContain('Sumber data: Buku layanan contoh.');
+  });
+});
+
+test('several who answer stand in the action plan together', () => {
+  const text = table(page(assessed()), 'lampiran-tabel-aksi');
+  expect(text).toContain('Kepala Seksi; Bendahara');
+  expect(text).toContain('Rapat bersama | I | tidak dirinci | Camat; Sekretaris Kecamatan');
 });
 
 test('readiness counts what is printed', () => {

@@ -71,6 +71,12 @@ export type Teks = string;
  */
 export type Tahun = number;
 /**
+ * Jabatan atau bidang yang bertanggung jawab: satu, atau daftar bila lebih dari satu (`[Camat, Sekretaris Kecamatan]`).
+ *
+ * @minItems 1
+ */
+export type PenanggungJawab = string | Teks[];
+/**
  * Nilai sebuah indikator: angka (`80,94`), boleh dengan satuan indikatornya (`95 %`, `12 dokumen`), bertanda (`≥ 95`, harus sesuai `arah`), dengan predikat (`A (87,5)`), atau sebagai perbandingan (`1 : 250`, untuk `satuan: rasio`); predikat dari `skala` (`BB`); atau rentang (`95–97`, atau `min` dan `maks`) untuk `arah: rentang`.
  */
 export type Nilai =
@@ -666,13 +672,13 @@ export interface Indikator {
    */
   formulasi?: Teks;
   /**
-   * Asal datanya.
+   * Asal datanya. Dicetak dalam tabel IKU (bila `iku: true`) atau dalam uraiannya.
    */
   sumber_data?: Teks;
   /**
-   * Jabatan atau bidang yang bertanggung jawab.
+   * Jabatan atau bidang yang bertanggung jawab, satu atau daftar. Dicetak dalam tabel IKU (bila `iku: true`) atau dalam uraiannya.
    */
-  penanggung_jawab?: Teks;
+  penanggung_jawab?: PenanggungJawab;
   /**
    * Nama hitungan yang menjadi pembilang; bila diisi bersama `penyebut`, berkas triwulan dapat memuat kedua hitungan itu dan nilainya dihitung.
    */
@@ -903,9 +909,9 @@ export interface Aksi {
    */
   triwulan?: (1 | 2 | 3 | 4)[];
   /**
-   * Jabatan atau bidang yang mengerjakannya. Bila tidak diisi: penanggung jawab kegiatan pada `anggaran`, lalu penanggung jawab indikatornya.
+   * Jabatan atau bidang yang mengerjakannya, satu atau daftar. Bila tidak diisi: penanggung jawab kegiatan pada `anggaran`, lalu penanggung jawab indikatornya.
    */
-  penanggung_jawab?: Teks;
+  penanggung_jawab?: PenanggungJawab;
   /**
    * Id kegiatan atau sub kegiatan di anggaran.yaml yang membiayainya. Bila tidak diisi: anggarannya tidak dirinci.
    */
@@ -1014,9 +1020,9 @@ export interface Kegiatan {
    */
   sumber_dana?: SumberDana;
   /**
-   * Jabatan yang bertanggung jawab atas kegiatan. Bila tidak diisi: tidak dicetak.
+   * Jabatan yang bertanggung jawab atas kegiatan, satu atau daftar. Bila tidak diisi: tidak dicetak.
    */
-  penanggung_jawab?: Teks;
+  penanggung_jawab?: PenanggungJawab;
   /**
    * Isi realisasi kegiatan ini di berkas triwulan, sepanjang tahun: sampai dengan triwulan itu, atau triwulan itu saja. Bila tidak diisi: menurut awal berkas ini.
    */

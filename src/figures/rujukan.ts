@@ -9,6 +9,7 @@ const tetap: readonly string[] = [
   'tabel-sarana',
   'tabel-isu-strategis',
   'tabel-tujuan-sasaran',
+  'tabel-indikator-utama',
   'tabel-program-sasaran',
   'tabel-rencana-kerja',
   'tabel-program-kegiatan',

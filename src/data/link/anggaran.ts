@@ -91,7 +91,7 @@ function linkBaris(baris: Located<Baris>, jenis: 'kegiatan' | 'sub_kegiatan', se
     ...(kode === undefined ? {} : { kode }),
     ...(unit === undefined ? {} : { unit }),
     ...(sumberDana === undefined ? {} : { sumberDana }),
-    ...(penanggungJawab === undefined ? {} : { penanggungJawab }),
+    ...(penanggungJawab === undefined ? {} : { penanggungJawab: [penanggungJawab].flat() }),
     pencatatan: baris.value.pencatatan ?? sekitar.pencatatan,
     ambangBatas: ambangBatas(baris.at('ambang_batas'), sekitar.findings) ?? sekitar.ambangBatas,
     ...pagu(baris),

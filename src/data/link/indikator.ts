@@ -76,7 +76,7 @@ function penjelasan({
     ...(definisi === undefined ? {} : { definisi }),
     ...(formulasi === undefined ? {} : { formulasi }),
     ...(sumberData === undefined ? {} : { sumberData }),
-    ...(penanggungJawab === undefined ? {} : { penanggungJawab }),
+    ...(penanggungJawab === undefined ? {} : { penanggungJawab: [penanggungJawab].flat() }),
   };
 }
 

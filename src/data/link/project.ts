@@ -35,7 +35,7 @@ export interface Indikator {
   readonly definisi?: string;
   readonly formulasi?: string;
   readonly sumberData?: string;
-  readonly penanggungJawab?: string;
+  readonly penanggungJawab?: readonly string[];
   /** Names of the two counts of a ratio, where it keeps them. */
   readonly pembilang?: string;
   readonly penyebut?: string;
@@ -100,7 +100,7 @@ export interface SubKegiatan extends Pagu {
   /** The kelurahan, puskesmas or UPT that carries it out. */
   readonly unit?: string;
   readonly sumberDana?: string;
-  readonly penanggungJawab?: string;
+  readonly penanggungJawab?: readonly string[];
   readonly indikator: readonly Indikator[];
   readonly asal: Part;
 }
@@ -173,7 +173,7 @@ export interface Perubahan {
 export interface Aksi {
   readonly aksi: string;
   readonly triwulan: readonly Triwulan[];
-  readonly penanggungJawab?: string;
+  readonly penanggungJawab?: readonly string[];
   /** The id of the kegiatan or sub-kegiatan that pays for it. */
   readonly anggaran?: string;
 }

@@ -32,7 +32,7 @@ function linkAksi(ditulis: Located<schema.Aksi>, { kegiatan = new Map() }: Diken
     aksi,
     // The schema admits 1 to 4 alone.
     triwulan: [...new Set(triwulan as readonly Triwulan[])].sort(),
-    ...(penanggungJawab === undefined ? {} : { penanggungJawab }),
+    ...(penanggungJawab === undefined ? {} : { penanggungJawab: [penanggungJawab].flat() }),
     ...(dituju ? { anggaran: dituju.id } : {}),
   };
 }

@@ -1,27 +1,34 @@
-/** BAB II B: tujuan and sasaran with the indicators of both, in one table with joined cells. */
+/** BAB II B: tujuan and sasaran with the indicators of both, in one table with joined cells; then what the IKU mean. */
 import type { IndikatorDinilai, SasaranDinilai, TujuanDinilai } from '../../figures/assess/index.ts';
 import { jumlah } from '../../figures/format.ts';
 import { gabung, type Kelompok } from '../tables/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, sel, selKosong } from '../tables/sel.ts';
 import { withIndikator } from './parts/kinerja.ts';
+import { tabelIku } from './parts/tabel-iku.ts';
 import type { Section } from './section.ts';
 
 export const tujuanDanSasaran: Section = {
   id: 'tujuan-dan-sasaran',
   judul: 'Tujuan dan Sasaran',
-  isi: ({ assessment: { tujuan, sasaran }, sebutan, nomor }) => ({
-    ...sebutan,
-    jumlahTujuan: jumlah(tujuan.length),
-    jumlahSasaran: jumlah(sasaran.length),
-    denganIndikator: withIndikator(sasaran),
-    tabel: nomor.tabel({
-      id: 'tabel-tujuan-sasaran',
-      judul: `Tujuan, Sasaran, dan Indikator Kinerja ${sebutan.instansi}`,
-      kepala: kepalaBiasa('Tujuan', 'Indikator Tujuan', 'Sasaran', 'Indikator Sasaran'),
-      badan: tujuan.map(kelompokTujuan),
-      catatan: [],
-    }),
-  }),
+  isi: ({ assessment, sebutan, nomor }) => {
+    const { tujuan, sasaran } = assessment;
+    const iku = tabelIku(assessment);
+    return {
+      ...sebutan,
+      jumlahTujuan: jumlah(tujuan.length),
+      jumlahSasaran: jumlah(sasaran.length),
+      denganIndikator: withIndikator(sasaran),
+      tabel: nomor.tabel({
+        id: 'tabel-tujuan-sasaran',
+        judul: `Tujuan, Sasaran, dan Indikator Kinerja ${sebutan.instansi}`,
+        kepala: kepalaBiasa('Tujuan', 'Indikator Tujuan', 'Sasaran', 'Indikator Sasaran'),
+        badan: tujuan.map(kelompokTujuan),
+        catatan: [],
+      }),
+      unsurIku: iku?.unsur ?? '',
+      tabelIku: iku ? nomor.tabel(iku.isi) : null,
+    };
+  },
 };
 
 function kelompokTujuan({ tujuan, indikator, sasaran }: TujuanDinilai): Kelompok {

@@ -4,11 +4,14 @@ import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { tanggal } from '../../../figures/format.ts';
 import { kataStatus } from './kalimat-lhe.ts';
 
-/** What is measured and how, where the plan says so. */
-export function penjelasan({ indikator: { definisi, formulasi } }: IndikatorDinilai): readonly string[] {
+/** What is measured and how, where the plan says so; from which data and by whom, where no table of IKU does. */
+export function penjelasan({ indikator }: IndikatorDinilai): readonly string[] {
+  const { definisi, formulasi, iku, sumberData, penanggungJawab } = indikator;
   return berlabel([
     ['Definisi', definisi],
     ['Formulasi', formulasi],
+    ['Sumber data', iku ? undefined : sumberData],
+    ['Penanggung jawab', iku ? undefined : penanggungJawab?.join('; ')],
   ]).map(({ label, isi }) => `${label}: ${bertitik(isi)}`);
 }
 

@@ -45,6 +45,10 @@ export function summarizeIndikator(satu: IndikatorDinilai, bahan: Bahan): string
   if (target.nilai === null && figur.realisasi.nilai === null) {
     return `${indikator.nama}: belum bertarget dan ${teks(figur.realisasi)}`;
   }
+  if (target.nilai === null && figur.target_tahun.nilai !== null && figur.capaian_tahun.nilai !== null) {
+    const { tahun } = bahan.sebutan;
+    return `${indikator.nama}: tanpa ${targetDasar(bahan)}; target tahun ${tahun} ${teks(figur.target_tahun)}, realisasi ${teks(figur.realisasi)}, capaian terhadap target tahun itu ${teks(figur.capaian_tahun)}`;
+  }
   const tanpa = isDinilai(capaian) ? `dinilai ${teks(capaian)}` : 'capaian tidak dapat dihitung';
   const hasil = capaian.nilai === null ? tanpa : `capaian ${teks(capaian)}`;
   const kata = target.nilai === null ? `tanpa ${targetDasar(bahan)}` : `target ${teks(target)}`;

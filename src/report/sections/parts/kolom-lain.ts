@@ -66,8 +66,14 @@ function terukur({ pemilik }: KelompokLain, bahan: Bahan): KolomLain {
   ];
   const lalu = kolomLalu(bahan);
   const { istilah, judulRealisasi, tahun, triwulan } = sebutan;
-  const kini = triwulanRomawi(assessment.periode.triwulan);
-  const realisasi = [...lalu, angka(lalu.length === 0 ? judulRealisasi : kini, 'realisasi')];
+  // A head that is broken in its words would stand over two short columns: these then say their names in full.
+  const awalan = lalu.length > 1 ? '' : `${istilah} `;
+  const kini = awalan + triwulanRomawi(assessment.periode.triwulan);
+  const realisasi = [
+    ...lalu.map((satu) => ({ ...satu, judul: awalan + satu.judul })),
+    angka(lalu.length === 0 ? judulRealisasi : kini, 'realisasi'),
+  ];
+  const bersama = awalan === '' ? `Realisasi s.d. ${istilah}` : 'Realisasi s.d.';
   return {
     indikator: [
       ...awal,
@@ -75,9 +81,7 @@ function terukur({ pemilik }: KelompokLain, bahan: Bahan): KolomLain {
       ...(bertarget ? [angka(`Capaian ${triwulan} (%)`, 'capaian_triwulan')] : []),
       angka(bertarget ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'capaian_tahun'),
     ],
-    ...(lalu.length > 0
-      ? { bersama: { judul: `Realisasi s.d. ${istilah}`, dari: awal.length, banyak: realisasi.length } }
-      : {}),
+    ...(lalu.length > 0 ? { bersama: { judul: bersama, dari: awal.length, banyak: realisasi.length } } : {}),
     uang: [
       { judul: 'Pagu (Rp)', kunci: 'pagu' },
       { judul: 'Realisasi (Rp)', kunci: 'realisasi' },

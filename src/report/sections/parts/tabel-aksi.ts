@@ -55,7 +55,7 @@ export function tabelAksi({ assessment, nomor, sebutan }: Bahan): Tabel {
 interface Pos {
   readonly nama: string;
   readonly pagu: Figure;
-  readonly penanggungJawab: string | undefined;
+  readonly penanggungJawab: readonly string[] | undefined;
 }
 
 /** A sub-kegiatan that names nobody has who answers for its kegiatan. */
@@ -138,7 +138,7 @@ function barisAksi(
 /** When a kegiatan is done is in no file, and the months of its cash plan are not taken for it. */
 function barisKegiatan(
   { kegiatan, figur }: KegiatanDinilai,
-  bersama: string | undefined,
+  bersama: readonly string[] | undefined,
   { project }: Assessment,
 ): Baris {
   return baris([
@@ -150,11 +150,11 @@ function barisKegiatan(
 }
 
 /** Who answers for all of these indicators, where that is one. */
-function penanggungJawabBersama(daftar: readonly IndikatorDinilai[]): string | undefined {
-  const [nama, ...lain] = new Set(daftar.map(({ indikator }) => indikator.penanggungJawab));
-  return lain.length === 0 ? nama : undefined;
+function penanggungJawabBersama(daftar: readonly IndikatorDinilai[]): readonly string[] | undefined {
+  const [pertama, ...lain] = daftar.map(({ indikator }) => indikator.penanggungJawab);
+  return lain.every((satu) => satu?.join('; ') === pertama?.join('; ')) ? pertama : undefined;
 }
 
-function selPenanggungJawab(nama: string | undefined) {
-  return nama === undefined ? selKosong('belum ditetapkan') : sel(nama);
+function selPenanggungJawab(nama: readonly string[] | undefined) {
+  return nama === undefined ? selKosong('belum ditetapkan') : sel(nama.join('; '));
 }
