@@ -286,7 +286,7 @@ test('several who answer stand in the action plan together', () => {
   expect(text).toContain('Rapat bersama | I | tidak dirinci | Camat; Sekretaris Kecamatan');
 });
 
-test('readiness counts what is printed', () => {
+test('readiness counts what is printed, and names the file that each indicator stands in', () => {
   const verdict = (pkMemuat: readonly string[]) =>
     readiness(assessed(pkMemuat))
       .flatMap(({ criteria }) => criteria)
@@ -294,4 +294,10 @@ test('readiness counts what is printed', () => {
   expect(verdict(['sasaran'])).toMatchObject({ met: 1, of: 1 });
   expect(verdict(['tujuan', 'sasaran'])).toMatchObject({ met: 2, of: 2 });
   expect(verdict(['tujuan', 'sasaran', 'program', 'kegiatan'])).toMatchObject({ met: 4, of: 4 });
+  const files = readiness(assessed(['sasaran', 'program']))
+    .flatMap(({ criteria }) => criteria)
+    .flatMap(({ number, verdict }) =>
+      number === '2.5' && 'gaps' in verdict ? verdict.gaps.map(({ file }) => file) : [],
+    );
+  expect(files).toEqual(['renstra.yaml', '2025/anggaran.yaml']);
 });

@@ -32,16 +32,16 @@ function alasan({ kosong }: FigureKosong, nama: string): Gap['what'] {
 }
 
 /** Against the year before. */
-export function tahunLalu(daftar: readonly IndikatorDinilai[], { periode }: Assessment): Verdict {
-  const lalu = periode.tahun - 1;
+export function tahunLalu(daftar: readonly IndikatorDinilai[], assessment: Assessment): Verdict {
+  const lalu = assessment.periode.tahun - 1;
   return each(
     daftar,
-    ({ indikator: { id, nama }, pembanding }) =>
+    ({ indikator: { id, nama, untuk }, pembanding }) =>
       pembanding.tahun.some(({ tahun }) => tahun === lalu)
         ? undefined
         : {
             what: { id: `${nama}: realisasi ${lalu} belum ada`, en: `${nama}: no realisasi of ${lalu}` },
-            file: 'renstra.yaml',
+            file: berkasIndikator(untuk, assessment),
             key: `${id}.realisasi.${lalu}`,
           },
     tanpaIndikator,
@@ -49,16 +49,16 @@ export function tahunLalu(daftar: readonly IndikatorDinilai[], { periode }: Asse
 }
 
 /** Against the target at the end of the medium-term plan. */
-export function jangkaMenengah(daftar: readonly IndikatorDinilai[], { project }: Assessment): Verdict {
-  const { akhir } = project.renstra.periode;
+export function jangkaMenengah(daftar: readonly IndikatorDinilai[], assessment: Assessment): Verdict {
+  const { akhir } = assessment.project.renstra.periode;
   return each(
     daftar,
-    ({ indikator: { id, nama, targetRenstra } }) =>
+    ({ indikator: { id, nama, untuk, targetRenstra } }) =>
       targetRenstra.has(akhir)
         ? undefined
         : {
             what: { id: `${nama}: target Renstra ${akhir} belum ada`, en: `${nama}: no Renstra target of ${akhir}` },
-            file: 'renstra.yaml',
+            file: berkasIndikator(untuk, assessment),
             key: `${id}.target.${akhir}`,
           },
     tanpaIndikator,
@@ -187,6 +187,11 @@ export function programPendukung(daftar: readonly SasaranDinilai[], assessment: 
 
 function joinedBy(id: string, { data, periode }: Assessment): Omit<Gap, 'what'> {
   return { file: data.anggaran?.berkas ?? `${periode.tahun}/anggaran.yaml`, key: `program[].sasaran: [${id}]` };
+}
+
+/** Where an indicator is described: in the plan, or in the budget of its year. */
+function berkasIndikator({ jenis }: IndikatorDinilai['indikator']['untuk'], { data }: Assessment): string {
+  return jenis === 'tujuan' || jenis === 'sasaran' ? 'renstra.yaml' : (data.anggaran?.berkas ?? 'renstra.yaml');
 }
 
 function berkasPk({ data, periode }: Assessment): string {
