@@ -64,16 +64,27 @@ function potongBaris(isi: readonly Baris[], tinggi: readonly number[], batas: nu
   return hasil.map(({ baris }) => baris);
 }
 
-/** A row alone at the head or the foot of a page says little: the first two pieces stay together, and the last two. */
-export function takSendiri(potongan: readonly Potongan[]): readonly Potongan[] {
-  const awal = sambung(potongan, 0);
-  return sambung(awal, awal.length - 1);
+/**
+ * A row alone at the head or the foot of a page says little: the first two pieces stay together, and the last two. `muat` is
+ * false of rows that are together so high that a page would be left empty for them.
+ */
+export function takSendiri(
+  potongan: readonly Potongan[],
+  muat: (baris: readonly Baris[]) => boolean,
+): readonly Potongan[] {
+  const awal = sambung(potongan, 0, muat);
+  return sambung(awal, awal.length - 1, muat);
 }
 
 /** Joins the piece at `index`, which is the first or the last, with its neighbour where it has one row only. */
-function sambung(potongan: readonly Potongan[], index: number): readonly Potongan[] {
+function sambung(
+  potongan: readonly Potongan[],
+  index: number,
+  muat: (baris: readonly Baris[]) => boolean,
+): readonly Potongan[] {
   if (potongan.length < 2 || potongan[index]?.baris.length !== 1) return potongan;
   const dari = index === 0 ? 0 : index - 1;
   const dua = potongan.slice(dari, dari + 2).flatMap(({ baris }) => baris);
+  if (!muat(dua)) return potongan;
   return [...potongan.slice(0, dari), { baris: dua }, ...potongan.slice(dari + 2)];
 }

@@ -32,9 +32,10 @@ export type IsiTabel = Pick<Tabel, 'id' | 'judul' | 'catatan'> & {
   readonly badan: readonly Kelompok[];
 };
 
-/** Parts of a page's height: a piece of a table leaves no more than this empty, a table that is kept whole no more than that. */
+/** Parts of a page's height: a piece of a table leaves no more than this empty, a table that is kept whole no more than that, nor two pieces that are joined. */
 const potonganTertinggi = 0.25;
 const utuhTertinggi = 0.2;
+const sambunganTertinggi = 0.5;
 
 /** Every cell of the tables that were made, row by row, by the ids of the tables: what their figures are is known from here. */
 export type SemuaSel = Map<string, readonly Baris[]>;
@@ -50,7 +51,9 @@ export function tabel(isiMentah: IsiTabel, label: string, ruang: Ruang, boleh: P
   const { id, judul, catatan } = isi;
   const cetak = tercetak(id);
   const kepala = kepalaSejajar(isi.kepala, rows);
-  const badan = takSendiri(isUtuh ? utuh : potongan(isi.badan, setinggi, jadi));
+  const jumlahTinggi = (baris: readonly Baris[]) => tinggi(baris, jadi.lebar).reduce((sum, satu) => sum + satu, 0);
+  const muat = (baris: readonly Baris[]) => jumlahTinggi(baris) <= jadi.bidang.tinggi * sambunganTertinggi;
+  const badan = takSendiri(isUtuh ? utuh : potongan(isi.badan, setinggi, jadi), muat);
   semua.set(id, [...kepala, ...badan.flatMap(({ baris }) => baris)]);
   return {
     id,
