@@ -86,9 +86,6 @@ describe('a number', () => {
   test.each([
     ['13.5', '13,5'],
     ['13.5 # diukur dua kali', '13,5 # diukur dua kali'],
-    ['"13,5 %"', '"13,5"'],
-    ["'13,5%'", "'13,5'"],
-    ['Rp13,5', '13,5'],
   ])('%s becomes %s', async (typed, mended) => {
     expect(await mend('2024/tw2.yaml', (text) => text.replace('13,5', typed))).toContain(`realisasi: ${mended}\n`);
   });
@@ -99,6 +96,7 @@ describe('a number', () => {
     ['rp201.300.000,00', '201.300.000,00'],
     ['201 300 000', '201 300 000'.replaceAll(' ', '')],
     ['201,300,000', '201.300.000'],
+    ['Rp 201.300', '201.300'],
   ])('of money: %s becomes %s', async (typed, mended) => {
     expect(await mend('2024/tw2.yaml', (text) => text.replace('201.300.000', typed))).toContain(
       `realisasi: ${mended}\n`,
@@ -111,7 +109,6 @@ describe('a number', () => {
     '201.300.000,',
     '00201.300.000',
     '–201.300.000',
-    'Rp 201.300',
     'sekitar 201',
   ])('%s has no one right answer', async (typed) =>
     expect(await mend('2024/tw2.yaml', (text) => text.replace('201.300.000', typed))).toContain(

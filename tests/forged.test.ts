@@ -191,7 +191,7 @@ describe('every file is an attachment, wherever it hangs', () => {
 
   test.each(Object.keys(extra))('%s', async (place) => {
     const told = await found(await unprinted(extra[place] ?? (() => undefined)));
-    expect(told).toEqual({ attachments: expect.stringContaining('zzz.yaml tidak ada dalam manifes') });
+    expect(told).toMatchObject({ attachments: expect.stringContaining('zzz.yaml tidak ada dalam manifes') });
   });
 
   test.each(['F', 'UF', 'DOS', 'Mac', 'Unix'])('two contents of one, the other under %s', async (key) => {

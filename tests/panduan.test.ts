@@ -111,7 +111,7 @@ describe('a year by the recipes', { timeout: 240_000 }, () => {
     for (const line of lines(heading)) {
       const command = line.replace(/\s+#.*$/, '');
       const result = run(line);
-      expect([command, result.code, result.code === 0 ? '' : result.talk]).toEqual([command, 0, '']);
+      expect([command, result.code, result.code === 0 ? '' : result.out + result.talk]).toEqual([command, 0, '']);
       results.set(command, result);
       const done = [...left].find((start) => command === start);
       if (done === undefined) continue;
@@ -143,7 +143,9 @@ describe('a year by the recipes', { timeout: 240_000 }, () => {
       '2025/perjanjian-kinerja.yaml',
       '2025/anggaran.yaml',
       '2025/tw2.yaml',
+      '2025/evaluasi.yaml',
       '2025/sumber-daya.yaml',
+      '2025/pendapatan.yaml',
       'laporan.yaml',
     ]);
     const { code, out, talk } = run('npx lkj validate');
@@ -173,7 +175,7 @@ describe('a year by the recipes', { timeout: 240_000 }, () => {
     write(
       budget,
       read(budget)
-        .replace('program:', `${change(budget, 'di awal')}program:`)
+        .replace('program:', `${change(budget, 'di awal\nperubahan')}program:`)
         .replace('pagu: 400.000.000', `pagu: 400.000.000\n        ${revised}`),
     );
     const results = play('Resep: perubahan PK dan P-APBD di tengah tahun', {});

@@ -101,8 +101,11 @@ describe('a year', () => {
     ['id', 'kode', 'nama', 'indikator', ...more].map((key) => `${path}.${key}`);
   const stays = [
     ...named('program.*', 'sasaran'),
-    ...named('program.*.kegiatan.*', 'sumber_dana', 'penanggung_jawab'),
-    ...named('program.*.kegiatan.*.sub_kegiatan.*', 'sumber_dana'),
+    ...named('program.*.kegiatan.*', 'sumber_dana', 'penanggung_jawab', 'pencatatan', 'ambang_batas'),
+    ...named('program.*.kegiatan.*.sub_kegiatan.*', 'sumber_dana', 'unit', 'pencatatan', 'ambang_batas'),
+    'pencatatan',
+    'ambang_batas',
+    'bidang_urusan',
   ];
 
   test('has no target, date, step or change of the one before', () => {

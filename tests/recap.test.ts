@@ -70,7 +70,7 @@ function facts(name = 'rekap-2024-tw2'): Rekap {
 /** One agency without the quarter, one with errors. */
 function spoil(): void {
   rmSync(join(folder, 'kabupaten/dinas-b/2024/tw2.yaml'));
-  edit('dinas-c/2024/anggaran.yaml', (text) => text.replace('pagu: 400.000.000', 'pagu: 400.000'));
+  edit('dinas-c/2024/anggaran.yaml', (text) => text.replace('pagu: 400.000.000', 'pagu: 400,000'));
 }
 
 describe('a workspace in which only one agency has a sound report', () => {

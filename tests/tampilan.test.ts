@@ -243,7 +243,7 @@ describe('a flaw is an error with its place, and the old product stays', () => {
     [
       'a part of the contents on a page without a number',
       {
-        'templates/laporan.hbs': original('laporan.hbs')
+        '../lkj/templates/laporan.hbs': original('laporan.hbs')
           .replace(lists, '')
           .replace('{{#each depan}}', `${lists.exec(original('laporan.hbs'))?.[0]}{{#each depan}}`),
       },
