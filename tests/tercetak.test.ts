@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
 import { verify } from '../src/jobs/verify/index.ts';
@@ -436,28 +437,95 @@ test('a figure that is gone is not called the same, whatever version is claimed'
   });
 });
 
+/** Something small in a place where nothing is, which alone is told of its page. */
+const speck = (document: PDFDocument) => over(document, '0 0 0 rg 40 20 5 5 re f');
+const ownSheet = 'templates/styles/9-kita.css';
+
+test('a strange shape is no difference less where own looks are claimed that are not attached', async () => {
+  const { differ, told } = await judge(
+    (document) => {
+      ways[0]?.[2](document);
+      speck(document);
+    },
+    { ...other, templat_proyek: [ownSheet] },
+  );
+  expect(differ).toContain('texts');
+  expect(told).toMatch(/bentuk yang dapat terbaca/);
+});
+
+describe('a number that another version is said to have composed otherwise', () => {
+  const codes = (document: PDFDocument, text: string) => `<${digit(document, text)}> Tj`;
+  test.each<readonly [string, RegExp, (document: PDFDocument) => string]>([
+    [
+      'split by a space that is taken back',
+      /tidak berdiri sesudah/,
+      (pdf) => `${codes(pdf, '1 ')}\n6 0 Td ${codes(pdf, '8,5')}`,
+    ],
+    ['split by a space', /waktu\.realisasi: data memberi «13,5», tercetak «1 8,5»/, (pdf) => codes(pdf, '1 8,5')],
+    ['in one digit more', /waktu\.realisasi: data memberi «13,5», tercetak «13,56»/, (pdf) => codes(pdf, '13,56')],
+    ['without its comma', /waktu\.realisasi: data memberi «13,5», tercetak «135»/, (pdf) => codes(pdf, '135')],
+    ['with a minus', /waktu\.realisasi: data memberi «13,5», tercetak «-13,5»/, (pdf) => codes(pdf, '-13,5')],
+  ])('%s', async (_, words, drawn) => {
+    const { differ, told } = await judge((document) =>
+      replaced(document, ({ at, show }, drawing) => splice(drawing, at, show.length, drawn(document))),
+    );
+    expect(told).toMatch(words);
+    expect(differ).toEqual(['texts']);
+  });
+});
+
+/** The report as another lkj would print it, from templates that read otherwise. */
+async function printed(rewrite: (text: string) => string, attached: readonly Source[] = []): Promise<Uint8Array> {
+  const sources = await readProject(join(folder, 'data'));
+  const made = compile(sources, {});
+  if (!made.ok) throw new Error('the data has errors');
+  const rewritten = async (own: Parameters<typeof readTemplates>[0]) => {
+    const { files, texts } = await readTemplates(own);
+    const ours = new Map([...texts].map(([path, text]) => [path, rewrite(text)] as const));
+    return { files, texts: ours, ours };
+  };
+  return (await output.make({
+    assessment: made.value,
+    sources: [...sources, ...attached],
+    attachesSources: true,
+    version: '0.0.9',
+    page: () => composePage(made.value, undefined, rewritten),
+    environment: process.env,
+    progress: () => undefined,
+  })) as Uint8Array;
+}
+
+describe('a report with looks that an earlier lkj allowed', () => {
+  let older: Uint8Array;
+  const look = async (change: (document: PDFDocument) => void) => {
+    const { findings } = await verify(await forge(older, change), { environment: {}, progress: () => undefined });
+    const texts = findings.find(({ name }) => name === 'texts');
+    return [texts?.result, texts?.details.map(({ id }) => id).join('\n')];
+  };
+
+  beforeAll(async () => {
+    const bytes = new TextEncoder().encode('p { position: fixed }');
+    older = await printed((text) => text, [{ path: ownSheet, bytes }]);
+  });
+
+  test('may be drawn otherwise, which is told', async () => {
+    expect(await look(speck)).toEqual(['unchecked', expect.stringMatching(/^halaman PDF ke-\d+: bentuk yang dapat/)]);
+  });
+
+  test('has the numbers of its data all the same', async () => {
+    const changed = (document: PDFDocument) => {
+      ways[0]?.[2](document);
+      speck(document);
+    };
+    expect(await look(changed)).toEqual(['differs', expect.stringContaining('tercetak «13,6»')]);
+  });
+});
+
 describe('a report of another lkj, which composes its pages otherwise', () => {
   let older: Uint8Array;
 
   beforeAll(async () => {
-    const sources = await readProject(join(folder, 'data'));
-    const made = compile(sources, {});
-    if (!made.ok) throw new Error('the data has errors');
-    const rewritten = async (own: Parameters<typeof readTemplates>[0]) => {
-      const { files, texts } = await readTemplates(own);
-      const others = [...texts].map(([path, text]) => [path, text.replace('<p>', '<p>Kalimat lama 7,25. ')] as const);
-      const ours = new Map(others);
-      return { files, texts: ours, ours };
-    };
-    older = (await output.make({
-      assessment: made.value,
-      sources,
-      attachesSources: true,
-      version: '0.0.9',
-      page: () => composePage(made.value, undefined, rewritten),
-      environment: process.env,
-      progress: () => undefined,
-    })) as Uint8Array;
+    older = await printed((text) => text.replace('<p>', '<p>Kalimat lama 7,25. '));
   });
 
   test('is not called false, nor the same: what cannot be compared is told', async () => {

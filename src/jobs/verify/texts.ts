@@ -1,6 +1,7 @@
 /** Whether the pages show what the attached data gives: the whole text in its order, each letter as it is seen, each chart. */
 import type { Text } from '../../base/diagnostic.ts';
 import type { Formulir } from '../../data/link/index.ts';
+import { isTemplat } from '../../data/link/templat.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { openOwnFaces } from '../../io/fonts/index.ts';
 import { composePage } from '../../outputs/page.ts';
@@ -15,7 +16,7 @@ import { type Expected, expectedOf } from './printed/expected.ts';
 import { listDifferences } from './printed/lists.ts';
 import { contradicts, tellDifference } from './printed/tell.ts';
 
-export const texts: Check = async ({ document, manifest, recompiled }, earlier) => {
+export const texts: Check = async ({ document, manifest, sources, recompiled }, earlier) => {
   const made = recompiled();
   // The reading of what is drawn is not made for damaged pages.
   if (earlier.get('pages') === 'differs') {
@@ -34,13 +35,16 @@ export const texts: Check = async ({ document, manifest, recompiled }, earlier) 
   const { kakiHalaman: sentence = '' } = pengaturan;
   const shown = await readShown(document, openOwnFaces(), (page) => ({ label: labels[page] ?? '', sentence }));
   const { strange } = shown;
-  if (strange.length > 0) {
-    const told: Text = {
-      id: 'ada halaman yang digambar lain daripada lkj menggambar',
-      en: 'there are pages drawn otherwise than lkj draws',
-    };
-    // What the looks of an earlier lkj could draw, nobody has listed.
-    return manifest.templat_proyek && templat.length === 0 ? unchecked(told, strange) : differs(told, strange);
+  // What the looks of an earlier lkj could draw, nobody has listed: of those that are attached and refused now, not of claimed ones.
+  const isRefused = templat.length === 0 && sources.some(({ path }) => isTemplat(path));
+  if (strange.length > 0 && !isRefused) {
+    return differs(
+      {
+        id: 'ada halaman yang digambar lain daripada lkj menggambar',
+        en: 'there are pages drawn otherwise than lkj draws',
+      },
+      strange,
+    );
   }
   const expected = expectedOf(fillText(html, labelsOf(view, destinations, document.getPageCount())));
   const others = [
@@ -49,9 +53,9 @@ export const texts: Check = async ({ document, manifest, recompiled }, earlier) 
     ...pictureDifferences(shown.pictures.length, expected.pictures),
   ];
   const isWhole = isSame(expected.texts, shown.texts);
-  if (isWhole && others.length === 0) return sound(expected, document.getPageCount());
+  if (isWhole && others.length === 0 && strange.length === 0) return sound(expected, document.getPageCount());
   const differences = isWhole ? [] : differencesOf(expected.texts, shown.texts);
-  const details = [...differences.map(tellDifference), ...others];
+  const details = [...strange, ...differences.map(tellDifference), ...others];
   const isOurs = (await otherProgram(manifest, templat)) === undefined;
   if (isOurs || differences.some(contradicts)) {
     const wrong = isOurs ? details : differences.filter(contradicts).map(tellDifference);

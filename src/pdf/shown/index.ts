@@ -92,16 +92,15 @@ export async function readShown(
       (role: string) =>
       ({ mark }: Shape | Letter) =>
         mark.kind === 'piece' && places.get(keyOf(number, mark.number))?.has(role) === true;
-    assertSeen(drawing, box, { isDrawn: is('Figure'), isListed: is('Link') });
-    assertPlain(
-      drawing.shapes.filter((shape) => !is('Figure')(shape)),
-      is('Lbl'),
-    );
-    const { pieces, decorations } = piecesOf(drawing.letters);
+    const { pieces, decorations, disorder: unordered } = piecesOf(drawing.letters);
+    pages.set(number, { ...drawing, pieces, decorations });
+    const others = drawing.shapes.filter((shape) => !is('Figure')(shape));
+    about(index, () => assertSeen(drawing, box, { isDrawn: is('Figure'), isListed: is('Link') }));
+    about(index, () => assertPlain(others, is('Lbl')));
+    if (unordered) throw unordered;
     for (const [piece, { text }] of pieces)
       if (text.trim() !== '' && !places.has(keyOf(number, piece)))
         throw new Strange('tulisan tanpa tag', 'text without a tag');
-    pages.set(number, { ...drawing, pieces, decorations });
     for (const { kind, name } of drawing.shapes)
       if (kind === 'picture') pictures.push(resources.pictures.get(name) ?? [0, 0]);
     const lettersOf = (head: Head) =>

@@ -11,26 +11,30 @@ export interface Piece {
   readonly box: Box;
 }
 
-/** Pieces by their numbers; decoration is what one reads on in. Throws Strange. */
+/** Pieces by their numbers; decoration is what one reads on in. */
 export function piecesOf(letters: readonly Letter[]): {
   readonly pieces: ReadonlyMap<number, Piece>;
   readonly decorations: readonly Piece[];
+  /** The first letter that does not stand where it is read. */
+  readonly disorder: Strange | undefined;
 } {
   const pieces = new Map<number, Letter[]>();
   const decorations: Letter[][] = [];
+  let disorder: Strange | undefined;
   for (const letter of letters) {
     const { kind, number } = letter.mark;
     const list = kind === 'piece' ? pieces.get(number) : decorations.at(-1);
     const before = list?.at(-1);
     const goesOn = before?.mark.number === number && follows(before, letter);
-    if (kind === 'piece' && before && !goesOn) throw outOfOrder(before, letter);
-    if (list && goesOn) list.push(letter);
+    if (kind === 'piece' && before && !goesOn) disorder ??= outOfOrder(before, letter);
+    if (list && (goesOn || kind === 'piece')) list.push(letter);
     else if (kind === 'piece') pieces.set(number, [letter]);
     else decorations.push([letter]);
   }
   return {
     pieces: new Map([...pieces].map(([number, list]) => [number, pieceOf(list)])),
     decorations: decorations.map(pieceOf),
+    disorder,
   };
 }
 
@@ -42,10 +46,25 @@ function pieceOf(letters: readonly Letter[]): Piece {
     box[2] = Math.max(box[2], right);
     box[3] = Math.max(box[3], base + size / 2);
   }
-  return { text: letters.map(({ text }) => text).join(''), letters, box };
+  return { text: textOf(letters), letters, box };
 }
 
-export function outOfOrder(before: Letter, after: Letter): Strange {
+/** With a space wherever a reader sees one, whatever the letters say: between lines, and where there is room for one. */
+function textOf(letters: readonly Letter[]): string {
+  let text = '';
+  let before: Letter | undefined;
+  for (const letter of letters) {
+    const isApart =
+      before !== undefined &&
+      before.text !== '' &&
+      (Math.abs(before.base - letter.base) > RAISED * letter.size || letter.left - before.right > ROOM * letter.size);
+    text += (isApart ? ' ' : '') + letter.text;
+    before = letter;
+  }
+  return text;
+}
+
+function outOfOrder(before: Letter, after: Letter): Strange {
   const [one, other] = [quoted(before.text), quoted(after.text)];
   return new Strange(`huruf ${other} tidak berdiri sesudah ${one}`, `the letter ${other} does not stand behind ${one}`);
 }
@@ -53,8 +72,8 @@ export function outOfOrder(before: Letter, after: Letter): Strange {
 /** What stands in a number. */
 const OF_NUMBER = /[\d.,]/;
 
-/** In sizes of the letters. */
-const [RAISED, KERNED, OF_DIGIT, NEXT_LINE] = [0.55, 0.25, 0.13, 6];
+/** In sizes of the letters. A space has more than a quarter, of which kerning takes little. */
+const [RAISED, KERNED, OF_DIGIT, OF_SPACE, ROOM, NEXT_LINE] = [0.55, 0.25, 0.13, 0.08, 0.2, 6];
 
 /** Whether one reads on from one letter to the other: to the right of it, or on the line below. */
 export function follows(before: Letter, after: Letter): boolean {
@@ -64,7 +83,12 @@ export function follows(before: Letter, after: Letter): boolean {
     const gap = after.left - before.right;
     const isNumber =
       OF_NUMBER.test(before.text) && OF_NUMBER.test(after.text) && before.mark.number === after.mark.number;
-    return gap >= -KERNED * size && (!isNumber || Math.abs(gap) <= OF_DIGIT * size);
+    const most = isBlank(before) || isBlank(after) ? OF_SPACE : KERNED;
+    return gap >= -most * size && (!isNumber || Math.abs(gap) <= OF_DIGIT * size);
   }
   return down > 0 && down <= NEXT_LINE * size && after.left <= before.right;
+}
+
+function isBlank({ text }: Letter): boolean {
+  return text !== '' && text.trim() === '';
 }

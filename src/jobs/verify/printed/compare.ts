@@ -84,5 +84,5 @@ function tokensOf(texts: readonly Token[]): readonly Token[] {
   );
 }
 
-/** Numbers whole, as they are printed: `92,27` is not found in `192,27`. */
-const WORD = /\d+(?:[.,]\d+)*|\p{L}+|[^\s\p{L}\d]/gu;
+/** Numbers whole, as they are printed: `92,27` is not found in `192,27` nor in `−92,27`. */
+const WORD = /(?:(?<![\p{L}\d])[+\u2212-])?\d+(?:[.,]\d+)*|\p{L}+|[^\s\p{L}\d]/gu;
