@@ -104,6 +104,30 @@ const rectangle = (document: PDFDocument) => {
   return `${left - 1} ${base - 2} 24 12`;
 };
 
+const picture = ({ context }: PDFDocument) =>
+  context.register(
+    context.flateStream(Buffer.of(255, 255, 255), {
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: 1,
+      Height: 1,
+      ColorSpace: 'DeviceRGB',
+      BitsPerComponent: 8,
+    }),
+  );
+/** The texts on the line of the figure from there on, each in the place of the next. */
+const aColumnFurther = (document: PDFDocument) =>
+  replaced(document, ({ place }, drawing) => {
+    const [x, y] = place.split(' ').slice(4).map(Number);
+    const line = [...drawing.matchAll(/1 0 0 -1 (\S+) (\S+) Tm/g)].filter(([, , up]) => Number(up) === y);
+    const places = [...new Set(line.map(([, left]) => Number(left)))].filter((left) => left >= (x ?? 0));
+    places.sort((one, other) => one - other);
+    return drawing.replace(/1 0 0 -1 (\S+) (\S+) Tm/g, (all, left, up) => {
+      const index = places.indexOf(Number(left));
+      return index < 0 || Number(up) !== y ? all : `1 0 0 -1 ${places[index + 1] ?? Number(left) + 40} ${up} Tm`;
+    });
+  });
+
 const ways: readonly (readonly [name: string, told: RegExp, change: (document: PDFDocument) => void])[] = [
   [
     'a digit in the drawing',
@@ -145,15 +169,7 @@ const ways: readonly (readonly [name: string, told: RegExp, change: (document: P
     'a picture over it',
     /tertutup sesuatu yang dilukis sesudahnya/,
     (document) => {
-      const picture = document.context.flateStream(Buffer.of(255, 255, 255), {
-        Type: 'XObject',
-        Subtype: 'Image',
-        Width: 1,
-        Height: 1,
-        ColorSpace: 'DeviceRGB',
-        BitsPerComponent: 8,
-      });
-      addResource(document, only(document).page, 'XObject', 'X99', document.context.register(picture));
+      addResource(document, only(document).page, 'XObject', 'X99', picture(document));
       const [left, base] = placeOf(document);
       over(document, `q 24 0 0 12 ${left - 1} ${base - 2} cm /X99 Do Q`);
     },
@@ -218,10 +234,86 @@ const ways: readonly (readonly [name: string, told: RegExp, change: (document: P
     /tidak berdiri di tempatnya/,
     (document) => exchange(document, 'place'),
   ],
+  [
+    'a picture in its place, and the figure in small letters',
+    /terlalu kecil untuk dibaca(?:.|\n)*gambar di luar isi laporan/,
+    (document) => {
+      const [left, base] = placeOf(document);
+      addResource(document, only(document).page, 'XObject', 'X99', picture(document));
+      over(document, `q 24 0 0 12 ${left - 30} ${base - 2} cm /X99 Do Q`);
+      before(document, `${only(document).font} 5 Tf\n`);
+    },
+  ],
+  [
+    'its comma cut away by a clip of a hair',
+    /huruf «,» di luar batas halaman/,
+    (document) =>
+      replaced(document, ({ at, show, font, place }, drawing) => {
+        const [size = 0, x = 0, y = 0] = [
+          /(\S+) Tf\n[^\n]*\n$/.exec(drawing.slice(0, at))?.[1],
+          ...place.split(' ').slice(4),
+        ].map(Number);
+        const text = (letters: string, from: number) =>
+          `BT\n${font} ${size} Tf\n1 0 0 -1 ${x + from * size} ${y} Tm\n<${digit(document, letters)}> Tj\nET\n`;
+        const clip = `q\n${x + 1.25 * size} ${y - 20} .01 40 re\nW n\n`;
+        const start = drawing.lastIndexOf('BT\n', at);
+        const [head, tail] = [drawing.slice(0, start), drawing.slice(at + show.length).replace(/^\s*ET\n/, '')];
+        return `${head}${text('13', 0)}${clip}${text(',', 1.112)}Q\n${text('5', 1.39)}${tail}`;
+      }),
+  ],
+  [
+    'its digits drawn together over the comma',
+    /tidak berdiri sesudah/,
+    (document) =>
+      replaced(document, ({ at, show }, drawing) =>
+        splice(
+          drawing,
+          at,
+          show.length,
+          `<${digit(document, '13')}> Tj\n11.6 0 Td <${digit(document, ',')}> Tj\n1.8 0 Td <${digit(document, '5')}> Tj`,
+        ),
+      ),
+  ],
+  [
+    'a digit left of a rule by white areas over the rest of it',
+    /bentuk yang dapat terbaca/,
+    (document) => {
+      const [left, base] = placeOf(document);
+      const masks = `1 1 1 rg ${left - 14} ${base + 6} 13 12 re f ${left - 14} ${base - 8} 13 8 re f`;
+      over(document, `0 0 0 rg ${left - 3} ${base - 8} 1 24 re f\n${masks}`);
+    },
+  ],
+  [
+    'a digit left of a rule by white rules over the rest of it',
+    /bentuk yang dapat terbaca/,
+    (document) => {
+      const [left, base] = placeOf(document);
+      const masks = [6, 9, 12, 15, -3, -6].map((up) => `${left - 14} ${base + up} 13 3 re f`).join(' ');
+      over(document, `0 0 0 rg ${left - 3} ${base - 6} 1 24 re f\n1 1 1 rg ${masks}`);
+    },
+  ],
+  [
+    'a digit left of an area by white rules on both sides',
+    /bentuk yang dapat terbaca/,
+    (document) => {
+      const [left, base] = placeOf(document);
+      const masks = `${left - 16} ${base - 6} 3 24 re f ${left - 12} ${base - 6} 3 24 re f`;
+      over(document, `0 0 0 rg ${left - 16} ${base - 6} 7 24 re f\n1 1 1 rg ${masks}`);
+    },
+  ],
+  [
+    'a digit left of a rule by a clip',
+    /bentuk yang dapat terbaca/,
+    (document) => {
+      const [left, base] = placeOf(document);
+      over(document, `q ${left - 9} ${base} 9 6 re W n 0 0 0 rg ${left - 3} ${base - 6} 1 24 re f Q`);
+    },
+  ],
+  ['figures in the columns behind their own', /tidak berdiri di tempatnya/, aColumnFurther],
   ['invisible letters', /perintah gambar «Tr»/, (document) => before(document, '3 Tr\n')],
   ['letters of no width', /perintah gambar «Tz»/, (document) => before(document, '0 Tz\n')],
-  ['white letters', /tidak berbeda warna dengan dasarnya/, (document) => before(document, '1 1 1 rg\n')],
-  ['letters nearly white', /tidak berbeda warna dengan dasarnya/, (document) => before(document, '.97 .97 .95 rg\n')],
+  ['white letters', /terlalu dekat dengan dasarnya/, (document) => before(document, '1 1 1 rg\n')],
+  ['letters nearly white', /terlalu dekat dengan dasarnya/, (document) => before(document, '.97 .97 .95 rg\n')],
   [
     'letters too small to be seen',
     /terlalu kecil untuk dibaca/,

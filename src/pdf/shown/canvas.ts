@@ -1,4 +1,5 @@
 /** Paints a page as its drawing says, and keeps what was painted. Source: ISO 32000-1, 8 and 9. */
+import { shared } from '../tags/box.ts';
 import type { Box } from '../tags/index.ts';
 import type { ShownFont } from './font.ts';
 import type { Marking } from './mark.ts';
@@ -61,8 +62,11 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
     colour: Colour,
     { isPlain, numbers }: Pick<Shape, 'isPlain' | 'numbers'>,
     name = '',
-  ) =>
-    shapes.push({ kind, box, colour, order: order++, mark: marks.current(), clip: state.clip, isPlain, numbers, name });
+  ) => {
+    const { clip, isCut } = state;
+    const mark = marks.current();
+    shapes.push({ kind, box, colour, order: order++, mark, clip, isCut, isPlain, numbers, name });
+  };
   return {
     drawing: { letters, shapes },
     save: () => void outer.push(state),
@@ -146,13 +150,4 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
     },
     isWhole: () => outer.length === 0,
   };
-}
-
-function shared(one: Box, other: Box): Box {
-  return [
-    Math.max(one[0], other[0]),
-    Math.max(one[1], other[1]),
-    Math.min(one[2], other[2]),
-    Math.min(one[3], other[3]),
-  ];
 }

@@ -6,12 +6,14 @@ import { latin1 } from '../placed-texts.ts';
 import { contentOf, spend } from '../stream.ts';
 import { contentsOf, type Element, isElement } from '../tags/element.ts';
 import { readTree } from '../tags/index.ts';
+import { outOfColumn } from './columns.ts';
 import { assertDecoration, type Foot, type Head, headsOf } from './decoration.ts';
 import { readDrawing } from './drawing.ts';
 import type { OwnFaces } from './font.ts';
 import { assertKeys } from './keys.ts';
 import { disorder } from './order.ts';
-import type { Drawing, Letter, Shape } from './painted.ts';
+import { type Drawing, type Letter, type Shape, seenOf } from './painted.ts';
+import { assertPictures } from './pictures.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { boxOf, resourceReader } from './resources.ts';
 import { assertSeen } from './seen.ts';
@@ -93,10 +95,12 @@ export async function readShown(
       ({ mark }: Shape | Letter) =>
         mark.kind === 'piece' && places.get(keyOf(number, mark.number))?.has(role) === true;
     const { pieces, decorations, disorder: unordered } = piecesOf(drawing.letters);
-    pages.set(number, { ...drawing, pieces, decorations });
-    const others = drawing.shapes.filter((shape) => !is('Figure')(shape));
-    about(index, () => assertSeen(drawing, box, { isDrawn: is('Figure'), isListed: is('Link') }));
+    pages.set(number, { ...drawing, pieces: withPictures(pieces, drawing), decorations });
+    const seen = drawing.shapes.flatMap((shape) => seenOf(shape) ?? []);
+    const others = seen.filter((shape) => !is('Figure')(shape));
+    about(index, () => assertSeen({ ...drawing, shapes: seen }, box, { isDrawn: is('Figure'), isListed: is('Link') }));
     about(index, () => assertPlain(others, is('Lbl')));
+    about(index, () => assertPictures(drawing, is('Figure')));
     if (unordered) throw unordered;
     for (const [piece, { text }] of pieces)
       if (text.trim() !== '' && !places.has(keyOf(number, piece)))
@@ -110,7 +114,7 @@ export async function readShown(
   };
   for (const [index, page] of document.getPages().entries()) about(index, () => read(page, index));
   const pieceOf = (page: number, number: number) => pages.get(page)?.pieces.get(number);
-  strange.push(...disorder(tree, pieceOf, order));
+  strange.push(...disorder(tree, pieceOf, order), ...outOfColumn(tree, pieceOf, order));
   const texts: { text: string; page: number }[] = [];
   const labels: string[] = [];
   const charts: Chart[] = [];
@@ -132,6 +136,15 @@ export async function readShown(
   };
   walk(tree, false);
   return { strange, texts, labels, charts, pictures };
+}
+
+/** A picture stands somewhere too; letters that share its mark are told where it covers them. */
+function withPictures(pieces: ReadonlyMap<number, Piece>, { shapes }: Drawing): ReadonlyMap<number, Piece> {
+  const pictures = shapes.filter(({ kind, mark }) => kind === 'picture' && mark.kind === 'piece');
+  return new Map([
+    ...pictures.map(({ mark, box }) => [mark.number, { text: '', letters: [], box }] as const),
+    ...pieces,
+  ]);
 }
 
 function twice(): never {

@@ -21,11 +21,7 @@ const INLINE = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Code', 'Qu
 export function disorder(tree: Element, pieceOf: PieceOf, order: ReadonlyMap<number, number>): readonly Text[] {
   const told: Text[] = [];
   const tell = (page: number, text: string) => {
-    const place = (order.get(page) ?? 0) + 1;
-    told.push({
-      id: `halaman PDF ke-${place}: ${quoted(text.slice(0, 40))} tidak berdiri di tempatnya`,
-      en: `page ${place} of the PDF: ${quoted(text.slice(0, 40))} does not stand in its place`,
-    });
+    told.push(notInPlace(order.get(page) ?? 0, text));
   };
   const textOf = (kid: Kid): string =>
     isElement(kid)
@@ -99,6 +95,15 @@ export function disorder(tree: Element, pieceOf: PieceOf, order: ReadonlyMap<num
   };
   walk(tree);
   return told;
+}
+
+/** `page` counts from 0. */
+export function notInPlace(page: number, text: string): Text {
+  const place = page + 1;
+  return {
+    id: `halaman PDF ke-${place}: ${quoted(text.slice(0, 40))} tidak berdiri di tempatnya`,
+    en: `page ${place} of the PDF: ${quoted(text.slice(0, 40))} does not stand in its place`,
+  };
 }
 
 const ROWS = new Set(['Table', 'THead', 'TBody', 'TFoot', 'L']);

@@ -1,4 +1,5 @@
 /** What a page shows: letters with their places, and whatever else is painted. Boxes and lengths are in points of the page. */
+import { shared } from '../tags/box.ts';
 import type { Box } from '../tags/index.ts';
 import type { Mark } from './mark.ts';
 
@@ -29,6 +30,8 @@ export interface Letter extends Painted {
 export interface Shape extends Painted {
   readonly kind: 'area' | 'line' | 'picture';
   readonly box: Box;
+  /** Its clip is no rectangle, and may hide more. */
+  readonly isCut: boolean;
   /** Whether it is a rectangle. */
   readonly isPlain: boolean;
   /** As they are written, without the place of the drawing on the page; of a line also how thick it is. */
@@ -40,4 +43,10 @@ export interface Shape extends Painted {
 export interface Drawing {
   readonly letters: readonly Letter[];
   readonly shapes: readonly Shape[];
+}
+
+/** What of it can be seen at most; undefined where nothing can. */
+export function seenOf(shape: Shape): Shape | undefined {
+  const box = shared(shape.box, shape.clip);
+  return box[0] < box[2] && box[1] < box[3] ? { ...shape, box } : undefined;
 }

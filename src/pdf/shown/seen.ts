@@ -1,17 +1,20 @@
 /** Whether a reader sees each letter of a page as it is written: nothing hides it, and nothing beside it makes another of it. */
 import { quoted } from '../../base/quote.ts';
-import { isWithin } from '../tags/box.ts';
+import { isWithin, meets } from '../tags/box.ts';
 import type { Box } from '../tags/index.ts';
+import { contrast } from './colour.ts';
 import { gridOf } from './grid.ts';
 import type { Colour, Drawing, Letter, Shape } from './painted.ts';
 import { Strange } from './strange.ts';
 
 /** In points: rounding, and letters that reach a little out of their own place. */
 const EDGE = 0.6;
-/** In points. */
-const SMALLEST = 4;
-/** Of colours that can just be told apart. Source of the measure: WCAG 2.2, contrast ratio; 1 is the same colour. */
-const FAINTEST = 1.6;
+/** In points: a clip may cut less from a digit or a sign than can be seen. */
+const CUT = 0.15;
+/** In points: the letters of charts have 7.5. */
+const SMALLEST = 7;
+/** Of colours that can just be told apart, and of those of digits. Source: WCAG 2.2, contrast ratio (1.4.3); 1 is the same colour. */
+const [FAINTEST, FAINTEST_DIGIT] = [1.6, 4.5];
 /** In sizes of the letters: as near as another digit would stand. */
 const BESIDE = 0.6;
 /** In sizes of the letters: slanted ones reach out of their place, and two may touch. */
@@ -37,7 +40,7 @@ export function assertSeen({ letters, shapes }: Drawing, page: Box, { isDrawn, i
     if (!ink) continue;
     if (size < SMALLEST) throw strange(letter, 'yang terlalu kecil untuk dibaca', 'too small to be read');
     const isDigit = OF_NUMBER.test(letter.text);
-    const edge = isDigit ? EDGE : Math.max(EDGE, OVERHANG * size);
+    const edge = isDigit ? CUT : Math.max(EDGE, OVERHANG * size);
     if (!isWithin(ink, clip, edge) || !isWithin(ink, page, EDGE))
       throw strange(letter, 'di luar batas halaman', 'outside the page');
     const side = isDigit ? BESIDE * size : EDGE;
@@ -58,8 +61,8 @@ export function assertSeen({ letters, shapes }: Drawing, page: Box, { isDrawn, i
       throw strange(letter, 'yang tertimpa huruf lain', 'with another letter over it');
     if (ground !== last[0] || letter.colour !== last[1])
       last = [ground, letter.colour, contrast(ground, letter.colour)];
-    if (last[2] < FAINTEST)
-      throw strange(letter, 'yang tidak berbeda warna dengan dasarnya', 'of the colour behind it');
+    if (last[2] < (isDigit ? FAINTEST_DIGIT : FAINTEST))
+      throw strange(letter, 'yang warnanya terlalu dekat dengan dasarnya', 'of nearly the colour behind it');
   }
 }
 
@@ -68,12 +71,12 @@ function strange({ text }: Letter, id: string, en: string): Strange {
 }
 
 /** It stands where a further digit, a sign or a stroke would, and is neither a ground nor a rule of a table. */
-function spoils({ box }: Shape, { size, base }: Letter, ink: Box): boolean {
+function spoils({ box, isCut }: Shape, { size, base }: Letter, ink: Box): boolean {
   if (isWithin(ink, box, EDGE)) return false;
   const place: Box = [ink[0] - BESIDE * size, base, ink[2] + BESIDE * size, base + 0.75 * size];
   if (!meets(box, place, -EDGE)) return false;
   const [width, height] = [box[2] - box[0], box[3] - box[1]];
-  return !(height > 1.5 * size || width > 3 * size) || meets(box, ink, 0);
+  return isCut || !(height > 1.5 * size || width > 3 * size) || meets(box, ink, 0);
 }
 
 /** Then one stands behind the other. */
@@ -83,24 +86,8 @@ function isOneText({ mark: one }: Letter, { mark: other }: Letter): boolean {
 
 const WHITE: Colour = [1, 1, 1];
 
-function meets(one: Box, other: Box, margin: number): boolean {
-  return (
-    one[0] < other[2] + margin && one[2] > other[0] - margin && one[1] < other[3] + margin && one[3] > other[1] - margin
-  );
-}
-
 /** Behind its middle. */
 function isGround(box: Box, ink: Box): boolean {
   const [x, y] = [(ink[0] + ink[2]) / 2, (ink[1] + ink[3]) / 2];
   return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
-}
-
-function contrast(one: Colour, other: Colour): number {
-  const [a, b] = [luminance(one), luminance(other)];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
-
-function luminance(colour: Colour): number {
-  const light = (part: number) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * light(colour[0]) + 0.7152 * light(colour[1]) + 0.0722 * light(colour[2]);
 }

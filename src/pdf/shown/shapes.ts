@@ -1,9 +1,11 @@
 /** Whether what a page paints besides letters and charts is what lkj paints: grounds, rules, leaders of the contents, bullets, pictures. */
+import { assertLayers, masked } from './layers.ts';
 import type { Shape } from './painted.ts';
-import { Strange } from './strange.ts';
 
 /** In points: a rule or ground of a table reaches further in one direction at least. */
 const SHORTEST = 12;
+/** In points: the lines on which people sign, which Chromium cuts by a shape as large as the page. */
+const LINE = 40;
 /** In points. */
 const BULLET = 6;
 /** The points of a leader stand in one line: those of another line are further away than those of a letter would be. */
@@ -11,19 +13,20 @@ const [DOT, APART] = [0.9, 5];
 
 /** Throws Strange for what could be read as a digit or a sign. `isLabel` tells of a shape that it is the bullet of a list. */
 export function assertPlain(shapes: readonly Shape[], isLabel: (shape: Shape) => boolean): void {
+  assertLayers(shapes);
   const leaders = new Map<number, number[]>();
   for (const shape of shapes) {
-    const { kind, box, isPlain } = shape;
+    const { kind, box, isPlain, isCut } = shape;
     if (kind === 'picture') continue;
     const [width, height] = [box[2] - box[0], box[3] - box[1]];
     if (isLabel(shape)) {
-      if (Math.max(width, height) > BULLET) throw drawn();
+      if (Math.max(width, height) > BULLET) throw masked();
       continue;
     }
-    if (kind === 'line') throw drawn();
+    if (kind === 'line' || (isCut && (width < LINE || height > DOT))) throw masked();
     if (isPlain && Math.max(width, height) >= SHORTEST) continue;
     // Also where the rules of a frame meet.
-    if (Math.max(width, height) > 2 * DOT) throw drawn();
+    if (Math.max(width, height) > 2 * DOT) throw masked();
     // Rounded: those of a line are a little apart at most.
     const line = Math.round(box[1] * 2) / 2;
     leaders.set(line, [...(leaders.get(line) ?? []), box[0]]);
@@ -33,13 +36,6 @@ export function assertPlain(shapes: readonly Shape[], isLabel: (shape: Shape) =>
     const [above, others = []] = lines[index + 1] ?? [];
     if (above === undefined || above - bottom > APART) continue;
     if (above - bottom > DOT && others.some((place) => places.some((one) => Math.abs(one - place) < APART)))
-      throw drawn();
+      throw masked();
   }
-}
-
-function drawn(): Strange {
-  return new Strange(
-    'bentuk yang dapat terbaca sebagai angka atau tanda',
-    'a shape that can be read as a digit or a sign',
-  );
 }

@@ -37,3 +37,20 @@ export function isWithin(inner: Box, outer: Box, margin: number): boolean {
     inner[3] <= outer[3] + margin
   );
 }
+
+/** Whether they overlap, or are no further apart than `margin`. */
+export function meets(one: Box, other: Box, margin: number): boolean {
+  return (
+    one[0] < other[2] + margin && one[2] > other[0] - margin && one[1] < other[3] + margin && one[3] > other[1] - margin
+  );
+}
+
+/** What lies in both; its sides are exchanged where nothing does. */
+export function shared(one: Box, other: Box): Box {
+  return [
+    Math.max(one[0], other[0]),
+    Math.max(one[1], other[1]),
+    Math.min(one[2], other[2]),
+    Math.min(one[3], other[3]),
+  ];
+}

@@ -7,6 +7,12 @@ export function isRegular(rows: readonly Element[]): boolean {
   return isClosed && widths.every((width) => width === widths[0]);
 }
 
+/** The first and the last column of each cell, from 0. */
+export function columnsIn(rows: readonly Element[]): ReadonlyMap<Element, readonly [first: number, last: number]> {
+  const { places } = layOut(rows, cellsOf);
+  return new Map([...places].map(([cell, first]) => [cell, [first, first + spanOf(cell, 'ColSpan') - 1]]));
+}
+
 /**
  * Chromium leaves out a cell that is empty, and those behind it move to the left: the headers that a cell names say where it
  * was. `1 | Program | | 5`, its 5 with the fourth header, comes as three cells, and has four again. A head lacks its corner.

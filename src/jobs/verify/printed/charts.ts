@@ -114,7 +114,10 @@ function isSame({ kind, colour, numbers }: Wanted, shape: Shape): boolean {
 type Place = readonly [left: number, top: number];
 
 /** On the page, as its numbers say. */
-function stands({ numbers, kind }: Wanted, { box, isPlain }: Shape, [left, top]: Place): boolean {
+function stands({ numbers, kind }: Wanted, { box, clip, isCut, isPlain }: Shape, [left, top]: Place): boolean {
+  // A line at the edge of the drawing is cut by half of its width.
+  const out = [clip[0] - box[0], clip[1] - box[1], box[2] - clip[2], box[3] - clip[3]];
+  const isSeen = !isCut && Math.max(...out) < PIXEL;
   const [x = 0, y = 0, width = 0, height = 0] = numbers;
   const points = kind === 'line' ? numbers.slice(0, -1) : numbers;
   const xs = isPlain ? [x, x + width] : points.filter((_, index) => index % 2 === 0);
@@ -126,7 +129,7 @@ function stands({ numbers, kind }: Wanted, { box, isPlain }: Shape, [left, top]:
     left + (Math.max(...xs) + half) * PIXEL,
     top - (Math.min(...ys) - half) * PIXEL,
   ];
-  return sides.every((side, index) => Math.abs(side - (box[index] ?? Number.NaN)) < EDGE);
+  return isSeen && sides.every((side, index) => Math.abs(side - (box[index] ?? Number.NaN)) < EDGE);
 }
 
 interface Line {
