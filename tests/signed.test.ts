@@ -169,6 +169,27 @@ describe('what is more than a signature is told', () => {
         return signedBy({ page: page(index), rect: `[${box.join(' ')}]` });
       },
     ],
+    'the heads of columns under what it shows': [
+      /halaman PDF ke-\d+: tampilan tanda tangan menutupi tabel, judul, atau keterangannya: .*«Realisasi/,
+      async () => {
+        const [index, [left, bottom, right, top]] = await placeOf(/^Realisasi$/);
+        return signedBy({ page: page(index), rect: `[${left - 5} ${bottom - 15} ${right + 5} ${top}]` });
+      },
+    ],
+    'a part of the head of a column': [
+      /halaman PDF ke-\d+: tampilan tanda tangan menutupi tabel/,
+      async () => {
+        const [index, [left, bottom, , top]] = await placeOf(/^Satuan$/);
+        return signedBy({ page: page(index), rect: `[${left - 3} ${bottom} ${left + 4} ${top}]` });
+      },
+    ],
+    'a heading under what it shows': [
+      /halaman PDF ke-\d+: tampilan tanda tangan menutupi tabel, judul, atau keterangannya: «KATA PENGANTAR»/i,
+      async () => {
+        const [index, box] = await placeOf(/^KATA PENGANTAR$/i);
+        return signedBy({ page: page(index), rect: `[${box.join(' ')}]` });
+      },
+    ],
     'another content of a page': [
       /halaman PDF ke-3: isi/,
       () =>

@@ -8,6 +8,8 @@ import { fontReader, type PageFonts } from './typefaces.ts';
 /** What is drawn in one go, and the box that each part of it fills; '\ufffd' for what stands for no text. */
 export interface PlacedText {
   readonly parts: readonly { readonly text: string; readonly box: Box }[];
+  /** The number of the piece of tagged content in which it ends; none for decoration. */
+  readonly piece?: number;
 }
 
 /** A reader of the texts of pages; undefined for a page whose drawing cannot be read. */
@@ -38,11 +40,20 @@ export function readTexts(drawing: string, fonts: PageFonts): readonly PlacedTex
   const texts: PlacedText[] = [];
   let parts: { text: string; box: Box }[] = [];
   const tracker = track(drawing, true);
+  /** Marks within marks have none of their own. */
+  const marks: (number | undefined)[] = [];
   const isRead = scan(drawing, (statement) => {
     tracker.see(statement);
     const { operator, start, end } = statement;
     if (operator === 'BT') parts = [];
-    else if (operator === 'ET') texts.push({ parts });
+    else if (operator === 'ET') {
+      const piece = marks.at(-1);
+      texts.push(piece === undefined ? { parts } : { parts, piece });
+    } else if (operator === 'BMC') marks.push(undefined);
+    else if (operator === 'BDC') {
+      const number = /\/MCID (\d+)/.exec(drawing.slice(start, end))?.[1];
+      marks.push(number === undefined ? marks.at(-1) : Number(number));
+    } else if (operator === 'EMC') marks.pop();
     else if (SHOWS.has(operator)) {
       const typeface = fonts.get(tracker.font());
       const glyphs = glyphsIn(drawing.slice(start, end));

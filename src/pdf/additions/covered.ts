@@ -12,9 +12,12 @@ export interface Covered {
   readonly texts: readonly string[];
   /** Some of what lies there, or right beside it, is a digit or cannot be read. */
   readonly hasDigits: boolean;
+  /** Some of a table, a heading or a caption lies there. */
+  readonly isFixed: boolean;
 }
 
-export function coveredBy(place: Box, texts: readonly PlacedText[]): Covered {
+/** `fixed` is what may not be covered. */
+export function coveredBy(place: Box, texts: readonly PlacedText[], fixed: readonly Box[]): Covered {
   const under = texts.filter(({ parts }) =>
     parts.some(({ text, box }) => text.trim() !== '' && meets(place, box, -EDGE)),
   );
@@ -24,6 +27,7 @@ export function coveredBy(place: Box, texts: readonly PlacedText[]): Covered {
   return {
     texts: all.map(textOf),
     hasDigits: numbers.length > 0,
+    isFixed: fixed.some((box) => meets(place, box, -EDGE)),
   };
 }
 

@@ -8,6 +8,7 @@ import { textReader } from '../placed-texts.ts';
 import { UnreadablePdf } from '../unreadable.ts';
 import type { Standing } from './bench.ts';
 import { coveredBy } from './covered.ts';
+import { fixedReader } from './fixed.ts';
 import { type Judgement, judge } from './judge.ts';
 import { referencesIn, spelling, viewOf } from './view.ts';
 
@@ -112,9 +113,12 @@ function signs(signature: Dictionary, end: number, length: number, view: ReturnT
   );
 }
 
+/** Of what a signature covers. */
+const MOST_TOLD = 8;
+
 /** What the places of signatures cover, page by page. */
 async function lookUnder({ document }: GivenPdf, judgements: readonly Judgement[]) {
-  const readTexts = await textReader(document);
+  const [readTexts, fixedOn] = [await textReader(document), await fixedReader(document)];
   const [remarks, hidden] = [new Map<string, Text>(), new Map<string, Text>()];
   const note = (list: Map<string, Text>, page: number, id: string, en: string) =>
     list.set(`${page} ${id}`, { id: `halaman PDF ke-${page + 1}: ${id}`, en: `page ${page + 1} of the PDF: ${en}` });
@@ -130,14 +134,21 @@ async function lookUnder({ document }: GivenPdf, judgements: readonly Judgement[
       );
       continue;
     }
-    const covered = coveredBy(box, texts);
-    const shown = covered.texts.slice(0, 3).map(quoted).join(', ');
+    const covered = coveredBy(box, texts, fixedOn(sheet, texts));
+    const shown = covered.texts.slice(0, MOST_TOLD).map(quoted).join(', ');
     if (covered.hasDigits)
       note(
         hidden,
         page,
         `tampilan tanda tangan menutupi atau menyentuh angka: ${shown}`,
         `what a signature shows covers or touches figures: ${shown}`,
+      );
+    else if (covered.isFixed)
+      note(
+        hidden,
+        page,
+        `tampilan tanda tangan menutupi tabel, judul, atau keterangannya${shown ? `: ${shown}` : ''}`,
+        `what a signature shows covers a table, a heading or a caption${shown ? `: ${shown}` : ''}`,
       );
     else if (covered.texts.length > 0)
       note(
