@@ -18,6 +18,7 @@ describe('a style sheet of a project', () => {
     'table { border: 1pt solid #000; } td, th { padding: 3pt 4pt; border-left: 0.5pt solid #999 }',
     '/* bab */ h2 { break-before: page; font-style: italic; border-top: 1pt solid black }',
     '.kita-kotak p { padding: 6pt; widows: 3 }',
+    'td { padding-top: 1pt; padding-bottom: 1pt } h2 { border-bottom: 2pt solid #000 }',
     '',
   ])('may do what is listed: %s', (css) => expect(found(css)).toEqual([]));
 
@@ -51,7 +52,12 @@ describe('a style sheet of a project', () => {
     ['p { margin: 1e9cm }', '1e9cm'],
     ['td { padding: 0 }', '0'],
     ['p { border-left: 1pt solid #000 }', 'border-left'],
+    ['td { padding-top: 0 }', '0'],
+    ['.tabel th { padding-bottom: 0.9pt }', '0.9pt'],
     ['strong { border: 1pt solid #000 }', 'border'],
+    ['p em, h2 { border-bottom: 1pt solid #000 }', 'border-bottom'],
+    ['h2 .huruf { border-top: 2pt solid #000 }', 'border-top'],
+    ['h1 .judul { border-bottom-width: 2pt }', 'border-bottom-width'],
     ['.sampul { border: 1pt solid #000 }', 'border'],
     ['table { border: 1pt dashed #000 }', '1pt dashed #000'],
     ['.tabel strong { border-right: 1pt solid #000 }', 'border-right'],

@@ -73,6 +73,17 @@ export const gaya = {
         en: `write border-top or border-bottom; upright lines may stand at ${upright.join(', ')}`,
       },
     ),
+  gayaGarisKata: (name: string) =>
+    found(
+      {
+        id: `«${name}» di sini memberi garis pada sebuah kata, yang dapat terbaca sebagai tanda kurang`,
+        en: `«${name}» would draw a line at a word here, which may be read as a minus`,
+      },
+      {
+        id: 'tulis untuk seluruh baris, misalnya h2, p, atau td',
+        en: 'write it for the whole line, such as h2, p or td',
+      },
+    ),
   gayaNilai: (name: string, value: string, expected: Text) =>
     found(
       {

@@ -23,6 +23,9 @@ export const OWN_CLASS = 'kita-';
 /** A line beside digits looks like one: it stands only where the lines of a table do. */
 export const upright = words('table th td');
 
+/** Parts of a line: a rule at a short one looks like a minus or a stroke. */
+export const inline = words('strong em .huruf .label .judul');
+
 /** What has lines beside it keeps letters away from them. */
 export const cells = words('th td');
 
@@ -50,7 +53,7 @@ export const properties: Readonly<Record<string, Kind>> = {
   'font-style': word('normal', 'italic'),
 };
 
-export const paddingOfCells = { sides: sides(4, 2, 85), side: sides(1, 2, 85) } as const;
+export const paddingOfCells = { sides: sides(4, 2, 85), beside: sides(1, 2, 85), above: sides(1, 1, 85) } as const;
 
 function eachSide(before: string, after: string, kind: Kind): Readonly<Record<string, Kind>> {
   return Object.fromEntries(['top', 'right', 'bottom', 'left'].map((side) => [`${before}-${side}${after}`, kind]));

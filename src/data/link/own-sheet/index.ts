@@ -5,7 +5,7 @@
 import type { Content } from '../../../base/diagnostic.ts';
 import { nearest } from '../../../base/suggest.ts';
 import { messages } from '../messages/index.ts';
-import { cells, classes, elements, OWN_CLASS, paddingOfCells, properties, upright } from './allowed.ts';
+import { cells, classes, elements, inline, OWN_CLASS, paddingOfCells, properties, upright } from './allowed.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { Kind } from './values.ts';
 import { variables } from './variables.ts';
@@ -103,6 +103,9 @@ function forbiddenInDeclaration(pieces: readonly Piece[], subjects: readonly str
     const near = nearest(property, Object.keys(known));
     return [forbidden([name], messages.gayaSifat(property, isRoot, near))];
   }
+  if (property.startsWith('border') && subjects.some(isInline)) {
+    return [forbidden([name], messages.gayaGarisKata(property))];
+  }
   if (/^border(?!-(?:top|bottom))/.test(property) && !subjects.every(standsApart)) {
     return [forbidden([name], messages.gayaGarisTegak(property, [...upright]))];
   }
@@ -116,11 +119,17 @@ function standsApart(subject: string): boolean {
   return upright.has(subject.replace(/\..*/, ''));
 }
 
+function isInline(subject: string): boolean {
+  const [element = '', ...classNames] = subject.split('.');
+  return [element, ...classNames.map((one) => `.${one}`)].some((one) => inline.has(one));
+}
+
 function kindOf(property: string, subjects: readonly string[]): Kind | undefined {
   if (subjects.length === 0) return variables[property];
   const isCell = subjects.some((subject) => cells.has(subject.replace(/\..*/, '')));
-  if (isCell && property === 'padding') return paddingOfCells.sides;
-  return isCell && /^padding-(?:left|right)$/.test(property) ? paddingOfCells.side : properties[property];
+  if (!isCell || !property.startsWith('padding')) return properties[property];
+  if (property === 'padding') return paddingOfCells.sides;
+  return /left|right/.test(property) ? paddingOfCells.beside : paddingOfCells.above;
 }
 
 function split(pieces: readonly Piece[], separator: string): readonly (readonly Piece[])[] {
