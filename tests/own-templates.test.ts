@@ -18,7 +18,7 @@ describe('a style sheet of a project', () => {
     'table { border: 1pt solid #000; } td, th { padding: 3pt 4pt; border-left: 0.5pt solid #999 }',
     '/* bab */ h2 { break-before: page; font-style: italic; border-top: 1pt solid black }',
     '.kita-kotak p { padding: 6pt; widows: 3 }',
-    'td { padding-top: 1pt; padding-bottom: 1pt } h2 { border-bottom: 2pt solid #000 }',
+    'td { padding-top: 2pt; padding-bottom: 2pt } h2 { border-bottom: 2pt solid #000 }',
     '',
   ])('may do what is listed: %s', (css) => expect(found(css)).toEqual([]));
 
@@ -53,7 +53,7 @@ describe('a style sheet of a project', () => {
     ['td { padding: 0 }', '0'],
     ['p { border-left: 1pt solid #000 }', 'border-left'],
     ['td { padding-top: 0 }', '0'],
-    ['.tabel th { padding-bottom: 0.9pt }', '0.9pt'],
+    ['.tabel th { padding-bottom: 1.9pt }', '1.9pt'],
     ['strong { border: 1pt solid #000 }', 'border'],
     ['p em, h2 { border-bottom: 1pt solid #000 }', 'border-bottom'],
     ['h2 .huruf { border-top: 2pt solid #000 }', 'border-top'],

@@ -1,5 +1,5 @@
 /** Ways to change a printed digit of a finished report, resealed as a forger would: each is found by a check without a browser. */
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
@@ -41,6 +41,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const ownSheet = 'templates/styles/9-kita.css';
+
 /** Another version, so that no browser is asked. */
 const other = { lkj: '9.9.9' };
 
@@ -64,6 +66,24 @@ test('what nobody has changed is the same, whoever has written the file anew', a
     const { differ, result } = await judge(() => undefined, claims);
     expect([differ, result]).toEqual([[], 'same']);
   }
+});
+
+test('small narrow tables with rules between their columns, as a project may dress them, are the same', async () => {
+  const own = join(folder, 'gaya');
+  cpSync('tests/dasar', join(own, 'data'), { recursive: true });
+  mkdirSync(join(own, 'data/templates/styles'), { recursive: true });
+  const cells = 'padding: 2pt; border-left: .5pt solid #000; border-right: .5pt solid #000';
+  writeFileSync(join(own, 'data', ownSheet), `:root { --huruf-tabel: 7.5pt; --rapat: 1 } td, th { ${cells} }`);
+  const { code, talk } = lkj(own, ['build', '-f', 'pdf'], { XDG_CACHE_HOME: join(process.env.HOME ?? '', '.cache') });
+  expect(code, talk).toBe(0);
+  const dressed = new Uint8Array(readFileSync(join(own, 'out/lkj-2024-tw2.pdf')));
+  const renamed = await forge(
+    dressed,
+    () => undefined,
+    (manifest) => ({ ...manifest, ...other }),
+  );
+  const { findings } = await verify(renamed, { environment: {}, progress: () => undefined });
+  expect(findings.find(({ name }) => name === 'texts')).toMatchObject({ result: 'same', details: [] });
 });
 
 /** The figure of the report on which all is tried: 13,5 minutes. */
@@ -531,7 +551,6 @@ test('a figure that is gone is not called the same, whatever version is claimed'
 
 /** Something small in a place where nothing is, which alone is told of its page. */
 const speck = (document: PDFDocument) => over(document, '0 0 0 rg 40 20 5 5 re f');
-const ownSheet = 'templates/styles/9-kita.css';
 
 test('a strange shape is no difference less where own looks are claimed that are not attached', async () => {
   const { differ, told } = await judge(

@@ -5,6 +5,7 @@ import type { Box } from '../tags/index.ts';
 import { contrast } from './colour.ts';
 import { gridOf } from './grid.ts';
 import type { Colour, Drawing, Letter, Shape } from './painted.ts';
+import { wholeRules } from './rules.ts';
 import { Strange } from './strange.ts';
 
 /** In points: rounding, and letters that reach a little out of their own place. */
@@ -32,6 +33,7 @@ interface Belonging {
 /** Throws Strange. */
 export function assertSeen({ letters, shapes }: Drawing, page: Box, { isDrawn, isListed }: Belonging): void {
   const near = gridOf(shapes, ({ box }) => box);
+  const whole = wholeRules(shapes);
   const beside = gridOf(letters, ({ ink }) => ink);
   /** Most letters have the ground and the colour of the one before. */
   let last: readonly [Colour, Colour, number] = [WHITE, WHITE, 1];
@@ -51,7 +53,7 @@ export function assertSeen({ letters, shapes }: Drawing, page: Box, { isDrawn, i
       const isBehind = shape.kind !== 'line' && isGround(shape.box, ink);
       if (isBehind && shape.kind === 'picture') throw strange(letter, 'di atas sebuah gambar', 'over a picture');
       if (isBehind) ground = shape.colour;
-      if (isDigit && spoils(shape, letter, ink) && !isDrawn(shape) && !isListed(letter))
+      if (isDigit && spoils(shape, whole.get(shape) ?? shape.box, letter, ink) && !isDrawn(shape) && !isListed(letter))
         throw strange(letter, 'dengan bentuk kecil di sebelahnya', 'with a small shape beside it');
     }
     if (
@@ -71,11 +73,11 @@ function strange({ text }: Letter, id: string, en: string): Strange {
 }
 
 /** It stands where a further digit, a sign or a stroke would, and is neither a ground nor a rule of a table. */
-function spoils({ box, isCut }: Shape, { size, base }: Letter, ink: Box): boolean {
+function spoils({ box, isCut }: Shape, whole: Box, { size, base }: Letter, ink: Box): boolean {
   if (isWithin(ink, box, EDGE)) return false;
   const place: Box = [ink[0] - BESIDE * size, base, ink[2] + BESIDE * size, base + 0.75 * size];
   if (!meets(box, place, -EDGE)) return false;
-  const [width, height] = [box[2] - box[0], box[3] - box[1]];
+  const [width, height] = [whole[2] - whole[0], whole[3] - whole[1]];
   return isCut || !(height > 1.5 * size || width > 3 * size) || meets(box, ink, 0);
 }
 

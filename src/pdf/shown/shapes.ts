@@ -1,9 +1,10 @@
 /** Whether what a page paints besides letters and charts is what lkj paints: grounds, rules, leaders of the contents, bullets, pictures. */
 import { assertLayers, masked } from './layers.ts';
 import type { Shape } from './painted.ts';
+import { wholeRules } from './rules.ts';
 
 /** In points: a rule or ground of a table reaches further in one direction at least. */
-const SHORTEST = 12;
+const SHORTEST = 11;
 /** In points: the lines on which people sign, which Chromium cuts by a shape as large as the page. */
 const LINE = 40;
 /** In points. */
@@ -14,6 +15,7 @@ const [DOT, APART] = [0.9, 5];
 /** Throws Strange for what could be read as a digit or a sign. `isLabel` tells of a shape that it is the bullet of a list. */
 export function assertPlain(shapes: readonly Shape[], isLabel: (shape: Shape) => boolean): void {
   assertLayers(shapes);
+  const whole = wholeRules(shapes);
   const leaders = new Map<number, number[]>();
   for (const shape of shapes) {
     const { kind, box, isPlain, isCut } = shape;
@@ -24,7 +26,8 @@ export function assertPlain(shapes: readonly Shape[], isLabel: (shape: Shape) =>
       continue;
     }
     if (kind === 'line' || (isCut && (width < LINE || height > DOT))) throw masked();
-    if (isPlain && Math.max(width, height) >= SHORTEST) continue;
+    const [, bottom, , top] = whole.get(shape) ?? box;
+    if (isPlain && Math.max(width, top - bottom) >= SHORTEST) continue;
     // Also where the rules of a frame meet.
     if (Math.max(width, height) > 2 * DOT) throw masked();
     // Rounded: those of a line are a little apart at most.

@@ -53,7 +53,7 @@ export const properties: Readonly<Record<string, Kind>> = {
   'font-style': word('normal', 'italic'),
 };
 
-export const paddingOfCells = { sides: sides(4, 2, 85), beside: sides(1, 2, 85), above: sides(1, 1, 85) } as const;
+export const paddingOfCells = { sides: sides(4, 2, 85), side: sides(1, 2, 85) } as const;
 
 function eachSide(before: string, after: string, kind: Kind): Readonly<Record<string, Kind>> {
   return Object.fromEntries(['top', 'right', 'bottom', 'left'].map((side) => [`${before}-${side}${after}`, kind]));

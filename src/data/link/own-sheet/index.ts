@@ -128,8 +128,7 @@ function kindOf(property: string, subjects: readonly string[]): Kind | undefined
   if (subjects.length === 0) return variables[property];
   const isCell = subjects.some((subject) => cells.has(subject.replace(/\..*/, '')));
   if (!isCell || !property.startsWith('padding')) return properties[property];
-  if (property === 'padding') return paddingOfCells.sides;
-  return /left|right/.test(property) ? paddingOfCells.beside : paddingOfCells.above;
+  return property === 'padding' ? paddingOfCells.sides : paddingOfCells.side;
 }
 
 function split(pieces: readonly Piece[], separator: string): readonly (readonly Piece[])[] {
