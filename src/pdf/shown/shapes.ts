@@ -25,6 +25,8 @@ export function assertPlain(shapes: readonly Shape[], isLabel: (shape: Shape) =>
       if (Math.max(width, height) > BULLET) throw masked();
       continue;
     }
+    // The frame of a place where an electronic signature is laid.
+    if (kind === 'line' && isPlain && !isCut && Math.min(width, height) >= LINE) continue;
     if (kind === 'line' || (isCut && (width < LINE || height > DOT))) throw masked();
     const [, bottom, , top] = whole.get(shape) ?? box;
     if (isPlain && Math.max(width, top - bottom) >= SHORTEST) continue;
