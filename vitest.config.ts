@@ -32,6 +32,7 @@ const pure = [
   'readiness',
   'render',
   'report',
+  'renstra-berganti',
   'reporters',
   'rules',
   'save',

@@ -530,7 +530,7 @@ export interface UnitOrganisasi {
   bawahan?: Id[];
 }
 /**
- * renstra.yaml: rencana strategis. Periode, visi, misi, tujuan, sasaran, dan indikatornya.
+ * renstra.yaml, atau renstra/<awal>-<akhir>.yaml untuk tiap Renstra bila berganti: rencana strategis. Periode, visi, misi, tujuan, sasaran, dan indikatornya.
  */
 export interface Renstra {
   /**
@@ -538,6 +538,10 @@ export interface Renstra {
    */
   nama?: string;
   periode: Periode;
+  /**
+   * Tanggal Renstra ini mulai berlaku, di antara tahun awal dan akhirnya. Wajib bila ada lebih dari satu Renstra: laporan memakai Renstra yang berlaku pada hari terakhirnya. Bila tidak diisi: satu-satunya Renstra selalu berlaku.
+   */
+  berlaku_sejak?: Tanggal;
   rpjmd?: Rpjmd;
   /**
    * Visi kepala daerah.
@@ -726,6 +730,14 @@ export interface Indikator {
    * Bobot indikator ini dalam rata-rata sasarannya; bila satu indikator sasaran itu berbobot, semuanya berbobot. Bila tidak diisi: rata-rata tanpa bobot.
    */
   bobot?: Angka;
+  /**
+   * Id indikator Renstra sebelumnya yang digantikan indikator ini. Realisasi tahun-tahun sebelumnya diambil darinya bila satuan, arah, dan skalanya sama. Indikator yang diteruskan memakai id yang sama tanpa kunci ini. Bila tidak diisi: tidak menggantikan.
+   */
+  menggantikan?: Id;
+  /**
+   * Tahun indikator ini dihentikan, yaitu tahun terakhir ia diukur; sesudahnya ia tidak dicetak. Bila tidak diisi: tidak dihentikan.
+   */
+  dihentikan?: Tahun;
 }
 /**
  * Nilai untuk tiap tahun.

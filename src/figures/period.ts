@@ -1,10 +1,11 @@
 /** Which year and quarter a run is about: the ones asked for, or the latest that has data. */
 
-import { type Diagnostic, failure, type Outcome, outcome } from '../base/diagnostic.ts';
+import { type Diagnostic, failure, galat, type Outcome, outcome } from '../base/diagnostic.ts';
 import type { Project } from '../data/link/index.ts';
 import { messages, missing } from '../data/link/messages/index.ts';
 import type { Periode } from './assess/index.ts';
 import { chooseFrom, type Diminta } from './choice.ts';
+import { akhirTriwulan } from './format.ts';
 
 export type { Diminta } from './choice.ts';
 
@@ -14,8 +15,17 @@ export function choosePeriode(project: Project, diminta: Diminta): Outcome<Perio
     [...triwulan.keys()].sort().map((tw): Periode => ({ tahun, triwulan: tw })),
   );
   const chosen = chooseFrom(all, diminta);
-  if (chosen) return outcome(chosen);
+  if (chosen) return inForce(project, chosen);
   return failure([diminta.tahunan ? notClosed(project, diminta, all) : withoutQuarter(project, diminta, all)]);
+}
+
+/** A report of the time before the first plan would measure what nobody had set. */
+function inForce({ rencana }: Project, periode: Periode): Outcome<Periode> {
+  const [plan] = rencana;
+  const batas = akhirTriwulan(periode.tahun, periode.triwulan);
+  const at = plan?.asal.at('berlaku_sejak');
+  if (!plan?.sejak || !at || plan.sejak <= batas) return outcome(periode);
+  return failure([galat(at.span, messages.renstraBelumBerlaku(batas, plan.sejak, plan.berkas))]);
 }
 
 function withoutQuarter(project: Project, diminta: Diminta, all: readonly Periode[]): Diagnostic {

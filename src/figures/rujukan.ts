@@ -10,6 +10,7 @@ const tetap: readonly string[] = [
   'tabel-isu-strategis',
   'tabel-tujuan-sasaran',
   'tabel-indikator-utama',
+  'tabel-pergantian-indikator',
   'tabel-program-sasaran',
   'tabel-rencana-kerja',
   'tabel-program-kegiatan',

@@ -3,6 +3,7 @@ import { cetak } from './cetak.ts';
 import type { Explained } from './explained.ts';
 import { linkBerkas } from './link-berkas.ts';
 import { linkNilai } from './link-nilai.ts';
+import { linkRenstra } from './link-renstra.ts';
 import { lint } from './lint.ts';
 import { rekap } from './rekap.ts';
 import { schema } from './schema.ts';
@@ -10,7 +11,7 @@ import { yaml } from './yaml.ts';
 
 export type { Explained } from './explained.ts';
 
-const catalogue = { yaml, schema, link: { ...linkBerkas, ...linkNilai }, lint, cetak, rekap } as const;
+const catalogue = { yaml, schema, link: { ...linkBerkas, ...linkNilai, ...linkRenstra }, lint, cetak, rekap } as const;
 
 /** The codes of a stage, without its prefix. */
 export type CodeOf<Stage extends keyof typeof catalogue> = keyof (typeof catalogue)[Stage] & string;

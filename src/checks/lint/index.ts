@@ -17,10 +17,11 @@ export function lint(assessment: Assessment): Outcome<Assessment> {
   return outcome(assessment, [...kept, ...judgeIgnores(ignores, found), ...unknownRules(assessment)]);
 }
 
-function isAbout({ path }: Document, { periode }: Assessment): boolean {
+function isAbout({ path }: Document, { periode, project }: Assessment): boolean {
   const { kind, year = periode.tahun, quarter = periode.triwulan } = kindOf(path) ?? {};
   // Whatever was signed is looked at in every run.
   if (kind === 'pengesahan') return true;
+  if (kind === 'renstra') return path === project.berkasRenstra;
   return year === periode.tahun && quarter === periode.triwulan;
 }
 

@@ -3,10 +3,13 @@ import type { Project } from '../../data/link/index.ts';
 
 type Berkas = Project['documents'][number];
 
-/** In the order in which they were read; none where the project has no such file. */
+/** In the order in which they were read, of plans the one in force; none where the project has no such file. */
 export function berkas<K extends Berkas['kind']>(
-  { documents }: Project,
+  { documents, berkasRenstra }: Project,
   kind: K,
 ): readonly Extract<Berkas, { kind: K }>[] {
-  return documents.filter((document): document is Extract<Berkas, { kind: K }> => document.kind === kind);
+  const isOther = ({ path }: Berkas) => kind === 'renstra' && path !== berkasRenstra;
+  return documents.filter(
+    (document): document is Extract<Berkas, { kind: K }> => document.kind === kind && !isOther(document),
+  );
 }

@@ -21,6 +21,9 @@ export const periodeProsaBeda: Rule = {
   },
   *check({ project }) {
     const { periode, rpjmd } = project.renstra;
+    // The text may speak of a plan before as well.
+    const semua = project.rencana.flatMap(({ renstra }) => [renstra.periode, renstra.rpjmd ?? []].flat());
+    const isKnown = (awal: number, akhir: number) => semua.some((satu) => satu.awal === awal && satu.akhir === akhir);
     const tempat = berkas(project, 'renstra').map(({ root }) => root.at('periode').span);
     for (const { teks, jenis, span } of prosa(project)) {
       if ((jenis !== 'narasi' && jenis !== 'uraian') || !/20\d\d/.test(teks)) continue;
@@ -28,6 +31,7 @@ export const periodeProsaBeda: Rule = {
         const { dokumen = '', tahun = '', awal, akhir } = found.groups ?? {};
         const benar = /rpjmd|menengah/i.test(dokumen) ? rpjmd : periode;
         if (!benar || (Number(awal) === benar.awal && Number(akhir) === benar.akhir)) continue;
+        if (project.rencana.length > 1 && isKnown(Number(awal), Number(akhir))) continue;
         const mulai = found.index + found[0].length - tahun.length;
         const seharusnya = `${benar.awal}–${benar.akhir}`;
         yield {

@@ -43,12 +43,18 @@ interface TahunTertulis {
   readonly apa: { readonly id: string; readonly en: string; readonly sejak?: number };
 }
 
+/** An earlier or a later plan has it. */
+function isOfOther({ rencana, berkasRenstra }: Assessment['project'], year: number): boolean {
+  const others = rencana.filter(({ berkas }) => berkas !== berkasRenstra);
+  return others.some(({ renstra: { periode } }) => year >= periode.awal && year <= periode.akhir);
+}
+
 function* tahunTertulis({ project, periode }: Assessment): Iterable<TahunTertulis> {
   const renstra = project.tujuan.flatMap(({ indikator, sasaran }) => [
     ...indikator,
     ...sasaran.flatMap((satu) => satu.indikator),
   ]);
-  const tahunan = [...project.tahun.values()].flatMap(({ indikator }) => indikator);
+  const tahunan = [...project.tahun].flatMap(([tahun, { indikator }]) => (isOfOther(project, tahun) ? [] : indikator));
   for (const { targetRenstra, realisasiTahun } of [...renstra, ...tahunan]) {
     for (const [tahun, { asal }] of targetRenstra)
       yield { span: asal.keySpan, tahun, apa: { id: 'target', en: 'the target' } };
@@ -57,7 +63,7 @@ function* tahunTertulis({ project, periode }: Assessment): Iterable<TahunTertuli
     }
   }
   for (const { path, year } of berkas(project, 'perjanjian-kinerja')) {
-    if (year === undefined || year === periode.tahun) continue;
+    if (year === undefined || year === periode.tahun || isOfOther(project, year)) continue;
     const span = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     yield { span, tahun: year, apa: { id: 'perjanjian kinerja', en: 'the performance agreement' } };
   }

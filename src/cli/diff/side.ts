@@ -45,7 +45,7 @@ export async function readSide(given: string, data: string, diminta: Diminta): P
   const { sources, told } = await readRevision(
     data,
     given,
-    (path) => kindOf(path) !== undefined || /^\d{4}(?:\/tw[1-4])?$/.test(path),
+    (path) => kindOf(path) !== undefined || /^(?:\d{4}(?:\/tw[1-4])?|renstra)$/.test(path),
   );
   return { ...(await fromSources(sources, data, diminta)), told };
 }

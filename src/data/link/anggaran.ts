@@ -1,6 +1,6 @@
 /** The budget of a year: program, kegiatan, sub-kegiatan, and whom they serve. */
 import { type Decimal, readRupiah, zero } from '../../base/decimal.ts';
-import { type Diagnostic, galat } from '../../base/diagnostic.ts';
+import { type Content, type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located, Part } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
 import type { Triwulan } from '../parse/index.ts';
@@ -14,6 +14,7 @@ import { linkSemua } from './renstra.ts';
 /** What the parts of a budget are linked with. */
 export interface Sekitar extends Bawaan {
   readonly sasaran: ReadonlyMap<string, Sasaran>;
+  readonly lain?: ReadonlyMap<string, Content>;
   readonly pengaturan: Pengaturan;
   readonly findings: Diagnostic[];
 }
@@ -56,8 +57,9 @@ function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Progra
     nama,
     ...(kode === undefined ? {} : { kode }),
     sasaran: served.flatMap(
-      (satu) => resolve('sasaran', satu.text, satu.span, sekitar.sasaran, sekitar.findings) ?? [],
+      (satu) => resolve('sasaran', satu.text, satu.span, sekitar.sasaran, sekitar.findings, sekitar.lain) ?? [],
     ),
+    melayani: program.value.sasaran ?? [],
     indikator: linkSemua(program.at('indikator'), { jenis: 'program', id, nama }, sekitar),
     kegiatan: program
       .at('kegiatan')

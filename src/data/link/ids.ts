@@ -1,5 +1,5 @@
 /** One space of ids: each is used once, and a wrong one gets the nearest right one as its cure. */
-import { type Diagnostic, galat } from '../../base/diagnostic.ts';
+import { type Content, type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
 import { nearest } from '../../base/suggest.ts';
 import { messages } from './messages/index.ts';
@@ -27,16 +27,18 @@ export function indexById<T extends Named>(
   return byId;
 }
 
-/** The thing that an id names; a finding at the id where there is none. */
+/** The thing that an id names; a finding at the id where there is none. `lain` says why another thing of the project is none here. */
 export function resolve<T>(
   kind: string,
   id: string,
   span: Diagnostic['span'],
   byId: ReadonlyMap<string, T>,
   findings: Diagnostic[],
+  lain?: ReadonlyMap<string, Content>,
 ): T | undefined {
   const thing = byId.get(id);
-  if (thing === undefined) findings.push(galat(span, messages.idTakDikenal(kind, id, nearest(id, byId.keys()))));
+  if (thing === undefined)
+    findings.push(galat(span, lain?.get(id) ?? messages.idTakDikenal(kind, id, nearest(id, byId.keys()))));
   return thing;
 }
 

@@ -5,14 +5,15 @@ import type { Valid } from '../validate/index.ts';
 import { withoutText } from './bagian-tambahan.ts';
 import { checkGambar, linkGambar, penyebutan } from './gambar.ts';
 import { checkHuruf } from './huruf.ts';
+import { linkPendahulu } from './lineage.ts';
 import { messages, missing } from './messages/index.ts';
 import { linkNarasi } from './narasi.ts';
 import { linkInstansi } from './pejabat.ts';
 import { pengaturan } from './pengaturan.ts';
 import { checkPerbandingan } from './perbandingan.ts';
 import { linkProfil } from './profil.ts';
-import type { Project } from './project.ts';
-import { indexSasaran, linkTujuan } from './renstra.ts';
+import type { Project, Rencana } from './project.ts';
+import { linkRencana, rencanaPada } from './rencana.ts';
 import { sharedIds } from './shared-ids.ts';
 import { linkTahun } from './tahun.ts';
 import { linkTemplat } from './templat.ts';
@@ -34,6 +35,7 @@ export {
   rujukanProgram,
   rujukanSasaran,
 } from './kutipan.ts';
+export { garis, takSebanding } from './lineage.ts';
 export { idNama } from './one-spelling.ts';
 export { type Pejabat, pejabatPada, sebutan as sebutanPejabat } from './pejabat.ts';
 export type * from './pengaturan.ts';
@@ -42,6 +44,7 @@ export * from './pengesahan.ts';
 export { sebabPerubahan } from './perjanjian.ts';
 export type { Profil, UnitOrganisasi } from './profil.ts';
 export type * from './project.ts';
+export { menurut, rencanaPada, rencanaTahun } from './rencana.ts';
 export { indikatorRenstra } from './renstra.ts';
 export { isStandar } from './standar.ts';
 export * from './sumber-daya.ts';
@@ -65,19 +68,21 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   const findings: Diagnostic[] = [...duplicates(documents)];
   const laporan = documents.find((document) => document.kind === 'laporan')?.root;
   const instansi = documents.find((document) => document.kind === 'instansi')?.root;
-  const renstra = documents.find((document) => document.kind === 'renstra')?.root;
   if (!instansi) findings.push(missing('instansi.yaml'));
-  if (!renstra) findings.push(missing('renstra.yaml'));
-  if (!instansi || !renstra) return failure(findings);
+  const berencana = documents.some(({ kind }) => kind === 'renstra');
+  if (!berencana) findings.push(missing('renstra.yaml'));
+  if (!instansi || !berencana) return failure(findings);
   const setelan = pengaturan(laporan, findings);
-  const tujuan = linkTujuan(renstra, setelan, findings);
-  const sekitar = { tujuan, sasaran: indexSasaran(tujuan, findings), pengaturan: setelan, findings };
+  const rencana = linkRencana(documents, setelan, findings);
+  const pendahulu = linkPendahulu(rencana, findings);
+  const sekitar = { rencana, pengaturan: setelan, findings };
   const years = [...new Set(documents.flatMap((document) => document.year ?? []))].sort((a, b) => a - b);
   const tahun = new Map(years.map((year) => [year, linkTahun(year, documents, sekitar)]));
   const files = { documents, texts: [...lampiran.narasi, ...lampiran.templat] };
+  const semuaTujuan = rencana.flatMap(({ tujuan }) => tujuan);
   checkTindakLanjutLalu(tahun, documents, findings);
-  if (!mayShareIds) findings.push(...sharedIds({ tujuan, tahun }, files));
-  checkPerbandingan(tujuan, tahun, findings);
+  if (!mayShareIds) findings.push(...sharedIds({ tujuan: semuaTujuan, tahun }, files));
+  checkPerbandingan(semuaTujuan, tahun, findings);
   const narasi = each(lampiran.narasi, (source) => linkNarasi(source, setelan));
   if (narasi.ok) findings.push(...withoutText(setelan.bagianTambahan, new Map(narasi.value)));
   const templat = each(lampiran.templat, linkTemplat);
@@ -93,8 +98,9 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
     pengaturan: setelan,
     instansi: linkInstansi(instansi, findings),
     ...(profil ? { profil: linkProfil(profil, findings) } : {}),
-    renstra: renstra.value,
-    tujuan,
+    rencana,
+    pendahulu,
+    ...terakhir(rencana),
     tahun,
     documents,
     ...images,
@@ -104,10 +110,23 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   );
 }
 
-/** An id that is used twice leaves another unused: what refers to that one is not a mistake of its own. */
+/** Until a period is chosen, the plan is the latest. */
+function terakhir(rencana: readonly Rencana[]): Pick<Project, 'renstra' | 'berkasRenstra' | 'tujuan'> {
+  const { renstra, berkas, tujuan } = rencanaPada(rencana, '9999');
+  return { renstra, berkasRenstra: berkas, tujuan };
+}
+
+/**
+ * An id that is used twice leaves another unused: what refers to that one is not a mistake of its own. Nor is what seems to be of
+ * another plan, while it is not sure when the plans are in force.
+ */
 function withoutConsequences(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const isDoubled = findings.some(({ code }) => code === 'link/id-ganda');
-  return isDoubled ? findings.filter(({ code }) => code !== 'link/id-tak-dikenal') : findings;
+  const isMoved = findings.some(
+    ({ code, span }) => /^link\/renstra-(?:mendua|tidak-cocok)$/.test(code) && /^renstra\b/.test(span.file),
+  );
+  const consequences = [...(isDoubled ? ['link/id-tak-dikenal'] : []), ...(isMoved ? ['link/renstra-lain'] : [])];
+  return findings.filter(({ code }) => !consequences.includes(code));
 }
 
 /** `tw2.yaml` beside `tw2.yml`. */

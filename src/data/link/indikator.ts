@@ -21,6 +21,11 @@ export function linkIndikator(
   const { value } = ditulis;
   if (value.satuan === 'predikat' && !value.skala)
     findings.push(galat(ditulis.at('satuan').span, messages.skalaTidakAda(value.id)));
+  const isRenstra = untuk.jenis === 'tujuan' || untuk.jenis === 'sasaran';
+  for (const key of ['menggantikan', 'dihentikan'] as const) {
+    const written = ditulis.at(key);
+    if (written && !isRenstra) findings.push(galat(written.keySpan, messages.hanyaRenstra(key)));
+  }
   const persen = value.satuan === '%' || value.satuan.toLowerCase() === 'persen';
   const arah = value.arah ?? 'naik';
   const skala = value.skala && {
@@ -62,6 +67,8 @@ export function linkIndikator(
     realisasiTahun: byYear(ditulis.at('realisasi'), { ...cara, arah: 'naik' }, findings),
     ...standar(ditulis.at('standar'), cara, findings),
     pembanding: linkPembanding(ditulis.at('pembanding'), cara, findings),
+    ...(value.menggantikan === undefined ? {} : { menggantikan: value.menggantikan }),
+    ...(value.dihentikan === undefined ? {} : { dihentikan: value.dihentikan }),
     asal: ditulis,
   };
 }

@@ -7,15 +7,19 @@ import { indikatorRenstra } from './renstra.ts';
 import { matchTerukur } from './terukur.ts';
 import { isPerbandingan, type Nilai } from './values.ts';
 
+/** Of all plans: what two of them measure under one id is one and the same. */
 export function checkPerbandingan(
   tujuan: readonly Tujuan[],
   tahun: ReadonlyMap<number, DataTahun>,
   findings: Diagnostic[],
 ): void {
   const years = [...tahun.values()];
-  const all = [...indikatorRenstra(tujuan).map((satu) => [satu, years] as const), ...ofYears(years)];
-  for (const [indikator, own] of all) {
-    const values = valuesOf(indikator, own);
+  const byId = new Map<string, [Indikator, ...Indikator[]]>();
+  for (const satu of indikatorRenstra(tujuan)) byId.set(satu.id, [satu, ...(byId.get(satu.id) ?? [])]);
+  const all = [...[...byId.values()].map((satu) => [satu, years] as const), ...ofYears(years)];
+  for (const [semua, own] of all) {
+    const [indikator] = semua;
+    const values = semua.flatMap((satu, index) => valuesOf(satu, index === 0 ? own : []));
     const model = values.find(({ nilai }) => nilai && isPerbandingan(nilai));
     if (!model) continue;
     for (const { nilai, asal } of values) {
@@ -29,8 +33,8 @@ export function checkPerbandingan(
   }
 }
 
-function ofYears(years: readonly DataTahun[]): readonly (readonly [Indikator, readonly DataTahun[]])[] {
-  return years.flatMap((year) => year.indikator.map((indikator) => [indikator, [year]] as const));
+function ofYears(years: readonly DataTahun[]): readonly (readonly [readonly [Indikator], readonly DataTahun[]])[] {
+  return years.flatMap((year) => year.indikator.map((indikator) => [[indikator], [year]] as const));
 }
 
 /** Two counts have no value of their own. */

@@ -3,31 +3,34 @@ import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { entriesOf, type Located, type Part } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
 import type { Triwulan } from '../parse/index.ts';
+import type { Dikenal, DikenalTahun } from './dikenal.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
 import { readTarget } from './nilai.ts';
 import type { Indikator, PerjanjianKinerja, Perubahan, SebabPerubahan, Target, Tertulis } from './project.ts';
 import { linkRencanaAksi } from './rencana-aksi.ts';
-import type { Dikenal } from './triwulan.ts';
 import type { Nilai } from './values.ts';
 
 export function linkPerjanjian(
   root: Located<schema.PerjanjianKinerja>,
   berkas: string,
   tahun: number,
-  dikenal: Dikenal,
+  dikenal: DikenalTahun,
   findings: Diagnostic[],
 ): PerjanjianKinerja {
-  const { indikator } = dikenal;
   const { nomor, tanggal } = root.value;
   for (const satu of root.at('perubahan')?.items() ?? []) checkTahun(satu.at('tanggal'), tahun, findings);
-  const perubahan = (root.at('perubahan')?.items() ?? []).map((satu) => linkPerubahan(satu, indikator, findings));
+  const perubahan = (root.at('perubahan')?.items() ?? []).map((satu) =>
+    linkPerubahan(satu, dikenal.pada(satu.value.tanggal), findings),
+  );
+  if (tanggal === undefined && dikenal.berganti)
+    findings.push(galat(root.at('target').keySpan, messages.tanggalPerjanjian(tahun)));
   return {
     ...(nomor === undefined ? {} : { nomor }),
     ...(tanggal === undefined ? {} : { tanggal }),
-    target: linkTarget(root.at('target'), indikator, findings),
+    target: linkTarget(root.at('target'), tanggal === undefined ? dikenal.tahun : dikenal.pada(tanggal), findings),
     perubahan: perubahan.sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0)),
-    rencanaAksi: linkRencanaAksi(root.at('rencana_aksi'), dikenal, findings),
+    rencanaAksi: linkRencanaAksi(root.at('rencana_aksi'), dikenal.tahun, findings),
     berkas,
   };
 }
@@ -44,7 +47,7 @@ const tanpaTarget: readonly (SebabPerubahan | undefined)[] = ['pergantian_pejaba
 
 function linkPerubahan(
   satu: Located<NonNullable<schema.PerjanjianKinerja['perubahan']>[number]>,
-  indikator: ReadonlyMap<string, Indikator>,
+  dikenal: Dikenal,
   findings: Diagnostic[],
 ): Perubahan {
   const { nomor, tanggal, sebab, alasan, dasar } = satu.value;
@@ -58,7 +61,7 @@ function linkPerubahan(
     ...(sebab === undefined ? {} : { sebab }),
     alasan: alasan ?? (sebab ? sebabPerubahan[sebab] : ''),
     ...(dasar === undefined ? {} : { dasar }),
-    target: linkTarget(target, indikator, findings),
+    target: linkTarget(target, dikenal, findings),
   };
 }
 
@@ -71,12 +74,12 @@ export function checkTahun(tanggal: Part, tahun: number, findings: Diagnostic[])
 
 function linkTarget(
   ditulis: Located<schema.PerjanjianKinerja['target']> | undefined,
-  indikator: ReadonlyMap<string, Indikator>,
+  { indikator, lain }: Dikenal,
   findings: Diagnostic[],
 ): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
   for (const [id, target] of entriesOf(ditulis)) {
-    const dituju = resolve('indikator', id, target.keySpan, indikator, findings);
+    const dituju = resolve('indikator', id, target.keySpan, indikator, findings, lain);
     if (dituju) targets.set(id, readTargets(target, dituju, findings));
   }
   return targets;

@@ -1,7 +1,7 @@
 /** What the link stage makes: the agency as one whole, in which every id has become the thing it names. */
 import type { Decimal } from '../../base/decimal.ts';
 import type { Span } from '../../base/diagnostic.ts';
-import type { Lines, Part, Tertulis } from '../../base/located.ts';
+import type { Lines, Located, Part, Tertulis } from '../../base/located.ts';
 import type { Pembanding, Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
 import type { FileKind, Triwulan } from '../parse/index.ts';
@@ -53,6 +53,10 @@ export interface Indikator {
   readonly standar?: { readonly nilai: Tertulis<Nilai>; readonly sumber: string };
   /** What others set or reached, in the order in which it was written. */
   readonly pembanding: readonly NilaiPembanding[];
+  /** The id of the indicator of an earlier plan that it replaces. */
+  readonly menggantikan?: string;
+  /** The last year in which it is measured, where its plan goes on. */
+  readonly dihentikan?: number;
   readonly asal: Part;
 }
 
@@ -81,6 +85,20 @@ export interface Tujuan {
   readonly sasaran: readonly Sasaran[];
   readonly asal: Part;
 }
+
+/** One strategic plan. */
+export interface Rencana {
+  readonly renstra: Omit<Renstra, 'tujuan'>;
+  readonly tujuan: readonly Tujuan[];
+  readonly sasaran: ReadonlyMap<string, Sasaran>;
+  /** The day on which it comes into force; absent where there is no other and it does not say. */
+  readonly sejak?: string;
+  readonly berkas: string;
+  readonly asal: Located<Renstra>;
+}
+
+/** What each indicator of a later plan carries on or replaces. */
+export type Pendahulu = ReadonlyMap<Indikator, Indikator>;
 
 /** Money planned for a kegiatan or sub-kegiatan; `rencana` is the running cash plan. */
 export interface Pagu {
@@ -113,8 +131,10 @@ export interface Program {
   readonly id: string;
   readonly kode?: string;
   readonly nama: string;
-  /** The sasaran it serves. */
+  /** The sasaran it serves, of the plan that the report goes by. */
   readonly sasaran: readonly Sasaran[];
+  /** The ids of all that it serves in its year, by whichever plan. */
+  readonly melayani: readonly string[];
   readonly indikator: readonly Indikator[];
   readonly kegiatan: readonly Kegiatan[];
   readonly asal: Part;
@@ -284,7 +304,12 @@ export interface Project {
   readonly instansi: Instansi;
   /** What the agency is for, and how it is organised; absent where the data does not say. */
   readonly profil?: Profil;
+  /** All plans, in the order in which they come into force. */
+  readonly rencana: readonly Rencana[];
+  readonly pendahulu: Pendahulu;
+  /** The plan that the report goes by, with its tujuan. */
   readonly renstra: Omit<Renstra, 'tujuan'>;
+  readonly berkasRenstra: string;
   readonly tujuan: readonly Tujuan[];
   readonly tahun: ReadonlyMap<number, DataTahun>;
   /** By the id of the section they belong to. */

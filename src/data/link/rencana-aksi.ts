@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../base/diagnostic.ts';
 import { entriesOf, type Located } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
 import type { Triwulan } from '../parse/index.ts';
+import type { Dikenal } from './dikenal.ts';
 import { resolve } from './ids.ts';
 import type { Aksi } from './project.ts';
-import type { Dikenal } from './triwulan.ts';
 
 /** By the id of the indicator; a year without a budget has no kegiatan to name. */
 export function linkRencanaAksi(
@@ -15,7 +15,7 @@ export function linkRencanaAksi(
 ): ReadonlyMap<string, readonly Aksi[]> {
   const rencana = new Map<string, readonly Aksi[]>();
   for (const [id, daftar] of entriesOf(ditulis)) {
-    if (!resolve('indikator', id, daftar.keySpan, dikenal.indikator, findings)) continue;
+    if (!resolve('indikator', id, daftar.keySpan, dikenal.indikator, findings, dikenal.lain)) continue;
     rencana.set(
       id,
       daftar.items().map((satu) => linkAksi(satu, dikenal, findings)),

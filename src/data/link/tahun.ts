@@ -4,6 +4,7 @@ import type { Part } from '../../base/located.ts';
 import { ownFirst, type Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
 import { linkAnggaran } from './anggaran.ts';
+import { dikenalTahun } from './dikenal.ts';
 import { linkEvaluasi } from './evaluasi.ts';
 import { indexById } from './ids.ts';
 import { joinFiles } from './many-files.ts';
@@ -12,32 +13,34 @@ import { linkPendapatan } from './pendapatan.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import { linkPengesahan } from './pengesahan.ts';
 import { checkTahun, linkPerjanjian } from './perjanjian.ts';
-import type { Anggaran, DataTahun, DataTriwulan, Indikator, Sasaran, Tujuan } from './project.ts';
-import { indikatorRenstra } from './renstra.ts';
+import type { Anggaran, DataTahun, DataTriwulan, Indikator, Rencana, Tujuan } from './project.ts';
+import { akhir, rencanaPada, rencanaTahun } from './rencana.ts';
 import { linkSumberDaya } from './sumber-daya.ts';
 import { linkTriwulan } from './triwulan.ts';
 
 interface Bersama {
-  readonly tujuan: readonly Tujuan[];
-  readonly sasaran: ReadonlyMap<string, Sasaran>;
+  readonly rencana: readonly Rencana[];
   readonly pengaturan: Pengaturan;
   readonly findings: Diagnostic[];
 }
 
 export function linkTahun(year: number, documents: readonly Valid[], bersama: Bersama): DataTahun {
-  const { findings } = bersama;
+  const { rencana, pengaturan, findings } = bersama;
   const ofYear = documents.filter((document) => document.year === year);
   const quarters = ofYear.filter((document) => document.kind === 'triwulan');
   const budget = ofYear.find((document) => document.kind === 'anggaran');
-  const anggaran = budget && linkAnggaran(budget.root, budget.path, bersama);
+  const sasaran = new Map(rencanaTahun(rencana, year).flatMap((plan) => [...plan.sasaran]));
+  const anggaran =
+    budget &&
+    linkAnggaran(budget.root, budget.path, { sasaran, lain: sasaranLain(rencana, sasaran), pengaturan, findings });
   const perubahan = budget?.root.at('perubahan');
   if (perubahan) checkTahun(perubahan.at('tanggal'), year, findings);
   const indikator = indikatorAnggaran(anggaran);
-  const dikenal = {
-    indikator: indexById('indikator', [...indikatorRenstra(bersama.tujuan), ...indikator], findings),
-    sasaran: bersama.sasaran,
-    ...(anggaran ? { kegiatan: indexKegiatan(anggaran, findings) } : {}),
-  };
+  const dikenal = dikenalTahun(
+    year,
+    { rencana, indikator, ...(anggaran ? { kegiatan: indexKegiatan(anggaran, findings) } : {}) },
+    findings,
+  );
   const pk = ofYear.find((document) => document.kind === 'perjanjian-kinerja');
   const sesudahnya = ofYear.find((document) => document.kind === 'evaluasi');
   const income = ofYear.find((document) => document.kind === 'pendapatan');
@@ -48,7 +51,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
     const files = ownFirst(quarters.filter((satu) => satu.quarter === quarter));
     const root = joinFiles(files, findings);
     const [berkas = '', ...lain] = files.map(({ path }) => path);
-    if (root) triwulan.set(quarter, linkTriwulan(root, [berkas, ...lain], dikenal, findings));
+    if (root) triwulan.set(quarter, linkTriwulan(root, [berkas, ...lain], dikenal.triwulan(quarter), findings));
   }
   if (!budget)
     findings.push(
@@ -57,7 +60,8 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
         quarters.flatMap(({ root }) => root.at('anggaran') ?? []),
       ),
     );
-  if (!pk && triwulan.size > 0 && !hasRenstraTargets(bersama.tujuan, year)) {
+  const { tujuan } = rencanaPada(rencana, akhir(year, [...triwulan.keys()].sort().at(-1) ?? 4));
+  if (!pk && triwulan.size > 0 && !hasRenstraTargets(tujuan, year)) {
     findings.push(missing(`${year}/perjanjian-kinerja.yaml`));
   }
   return {
@@ -71,6 +75,17 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
     ...(sah ? { pengesahan: linkPengesahan(sah.root, year, findings) } : {}),
     ...(sumberDaya ? { sumberDaya: linkSumberDaya(sumberDaya.root, findings) } : {}),
   };
+}
+
+/** What is said of sasaran of a plan that is not in force in the year. */
+function sasaranLain(rencana: readonly Rencana[], sasaran: ReadonlyMap<string, unknown>) {
+  return new Map(
+    rencana.flatMap((plan) =>
+      [...plan.sasaran.keys()]
+        .filter((id) => !sasaran.has(id))
+        .map((id) => [id, messages.milikRenstraLain('sasaran', id, plan)] as const),
+    ),
+  );
 }
 
 /** One finding for a budget that is not there, instead of one for each of its lines. */

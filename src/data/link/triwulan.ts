@@ -4,6 +4,7 @@ import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { entriesOf, type Located, type Part, type Tertulis } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
 import { rupiahTertulis, tertulis } from './anggaran.ts';
+import type { Dikenal } from './dikenal.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
 import { readRealisasi } from './nilai.ts';
@@ -13,22 +14,11 @@ import type {
   CatatanSasaran,
   DataTriwulan,
   Indikator,
-  Kegiatan,
   Realisasi,
   RealisasiAnggaran,
-  Sasaran,
-  SubKegiatan,
   Terukur,
 } from './project.ts';
 import { readPenilaian } from './teks.ts';
-
-/** What a quarter may speak of. */
-export interface Dikenal {
-  readonly indikator: ReadonlyMap<string, Indikator>;
-  readonly sasaran: ReadonlyMap<string, Sasaran>;
-  /** Absent where the year has no budget at all. */
-  readonly kegiatan?: ReadonlyMap<string, Kegiatan | SubKegiatan>;
-}
 
 type Ditulis = NonNullable<schema.Triwulan['indikator']>[string];
 
@@ -41,7 +31,7 @@ export function linkTriwulan(
   const { tanggal, tempat } = root.value;
   const indikator = new Map<string, Realisasi>();
   for (const [id, ditulis] of entriesOf(root.at('indikator'))) {
-    const dituju = resolve('indikator', id, ditulis.keySpan, dikenal.indikator, findings);
+    const dituju = resolve('indikator', id, ditulis.keySpan, dikenal.indikator, findings, dikenal.lain);
     if (!dituju) continue;
     const terukur = readTerukur(ditulis, dituju, findings);
     const penilaian = readPenilaian(ditulis, dituju, terukur, findings);
@@ -65,7 +55,7 @@ function linkSasaran(
 ): ReadonlyMap<string, CatatanSasaran> {
   const noted = new Map<string, CatatanSasaran>();
   for (const [id, ditulis] of entriesOf(root.at('sasaran'))) {
-    if (resolve('sasaran', id, ditulis.keySpan, dikenal.sasaran, findings)) noted.set(id, ditulis.value);
+    if (resolve('sasaran', id, ditulis.keySpan, dikenal.sasaran, findings, dikenal.lain)) noted.set(id, ditulis.value);
   }
   return noted;
 }

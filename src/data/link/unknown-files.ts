@@ -18,9 +18,19 @@ export function unknownFiles(sources: readonly Source[]): readonly Diagnostic[] 
       const names = fileNames
         .filter((name) => isBelowYear || !name.includes('<bidang>'))
         .map((name) => name.replace('<tahun>', year).replace('<bidang>', bidang));
-      const suggestion = /\.md$/i.test(path) ? path.replace(/\.md$/i, '.md') : nearest(path, names);
+      const suggestion = /\.md$/i.test(path)
+        ? path.replace(/\.md$/i, '.md')
+        : path.startsWith('renstra/')
+          ? planName(path)
+          : nearest(path, names);
       return peringatan(span, messages.berkasTakDikenal(path, suggestion));
     });
+}
+
+/** With the years that it has, where it has two. */
+function planName(path: string): string {
+  const [awal, akhir] = path.match(/\d{4}/g) ?? [];
+  return awal && akhir ? `renstra/${awal}-${akhir}.yaml` : 'renstra/<awal>-<akhir>.yaml';
 }
 
 /** Endings in capitals are read of images alone. */

@@ -22,11 +22,12 @@ export interface FileKind {
   readonly bidang?: string;
 }
 
-/** Every name that the data folder may hold; `<tahun>` stands for four digits, `<bidang>` for any name. */
+/** Every name that the data folder may hold; `<tahun>`, `<awal>` and `<akhir>` stand for four digits, `<bidang>` for any name. */
 export const fileNames = [
   'laporan.yaml',
   'instansi.yaml',
   'renstra.yaml',
+  'renstra/<awal>-<akhir>.yaml',
   '<tahun>/perjanjian-kinerja.yaml',
   '<tahun>/anggaran.yaml',
   '<tahun>/pendapatan.yaml',
@@ -48,6 +49,8 @@ export function kindOf(path: string): FileKind | undefined {
   const top = /^(laporan|instansi|renstra)\.ya?ml$/.exec(path)?.[1];
   // The pattern admits exactly these words.
   if (top) return { kind: top as Kind };
+  // A changed plan of the same years has a word behind them: `renstra/2021-2026-perubahan.yaml`.
+  if (/^renstra\/\d{4}-\d{4}(?:-[a-z0-9]+)*\.ya?ml$/.test(path)) return { kind: 'renstra' };
   const [, year, name, quarter, bidang] =
     /^(\d{4})\/(?:(perjanjian-kinerja|anggaran|pendapatan|evaluasi|pengesahan|sumber-daya)|tw([1-4])(?:\/([^/]+))?)\.ya?ml$/.exec(
       path,

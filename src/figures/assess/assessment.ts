@@ -45,6 +45,14 @@ export interface Kolom {
   readonly target: Figure;
   readonly realisasi: Figure;
   readonly capaian: Figure;
+  /** Whose figures they are, where they are those of an indicator that this one replaces. */
+  readonly dari?: Indikator;
+}
+
+/** An indicator that is replaced by one whose figures can not be set against its own, with its earlier years. */
+export interface Sebelumnya {
+  readonly indikator: Indikator;
+  readonly tahun: readonly KolomTahun[];
 }
 
 /** The running figures of a quarter of the assessed year; `capaian` is against the target of that quarter. */
@@ -73,6 +81,7 @@ export interface Perubahan {
 export interface Pembanding {
   /** Earlier years, the oldest first. */
   readonly tahun: readonly KolomTahun[];
+  readonly sebelumnya?: Sebelumnya;
   /** The quarters of this year up to the assessed one, whether or not they have a value. */
   readonly triwulan: readonly KolomTriwulan[];
   /** How far the realisation is from the year's target, where `celah` cannot say it: in steps, or from the nearest bound. */
@@ -80,7 +89,7 @@ export interface Pembanding {
   /** Since the latest earlier quarter of this year that has a value. */
   readonly perubahanTriwulan?: Perubahan & { readonly triwulan: Triwulan };
   /** Since the same quarter of the year before. */
-  readonly perubahanTriwulanTahunLalu?: Perubahan;
+  readonly perubahanTriwulanTahunLalu?: Perubahan & { readonly milik: Indikator };
   /** Since the latest of the earlier years; `capaian` is the difference of both capaian, in points. */
   readonly perubahanTahun?: Perubahan & { readonly tahun: KolomTahun; readonly capaian?: Figure };
   /** The last target of the medium-term plan, and how much of it is reached by the indicator's formula. */

@@ -1,5 +1,13 @@
 /** Project → Assessment: every figure of one quarter, by the formulas, and the roll-ups. */
-import { type Indikator, indikatorRenstra, type Project, type Sasaran } from '../../data/link/index.ts';
+import {
+  type Indikator,
+  indikatorRenstra,
+  menurut,
+  type Project,
+  rencanaPada,
+  type Sasaran,
+} from '../../data/link/index.ts';
+import { akhirTriwulan } from '../format.ts';
 import { assessProgram, barisFisik } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
 import { dataBerlaku } from './berlaku.ts';
@@ -19,8 +27,16 @@ export { bertarget, type Dijanjikan, dijanjikan, indikatorDijanjikan, isPromised
 export { realisasiBerjalan } from './realisasi.ts';
 export { realisasiSampai } from './waktu.ts';
 
-/** The project must have data of this quarter (`choosePeriode` sees to it). */
-export function assess(project: Project, periode: Periode): Assessment {
+/**
+ * By the plan in force at the end of the quarter, or on another day `pada`. The project must have data of this quarter
+ * (`choosePeriode` sees to it).
+ */
+export function assess(
+  semua: Project,
+  periode: Periode,
+  pada = akhirTriwulan(periode.tahun, periode.triwulan),
+): Assessment {
+  const project = menurut(semua, rencanaPada(semua.rencana, pada), periode.tahun);
   const { pengaturan } = project;
   const tahun = project.tahun.get(periode.tahun);
   const dataTriwulan = tahun?.triwulan.get(periode.triwulan);

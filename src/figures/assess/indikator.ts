@@ -7,17 +7,17 @@ import type { FigurIndikator, IndikatorDinilai, Pembanding, Periode } from './as
 import { capaian } from './capaian.ts';
 import { kategoriFigur } from './kategori.ts';
 import { pembanding } from './perbandingan.ts';
-import { realisasiBerjalan } from './realisasi.ts';
+import { realisasiMenurut } from './realisasi.ts';
 import { targetTahun, targetTriwulan } from './target.ts';
 
 export function assessIndikator(
   indikator: Indikator,
   data: DataTahun,
   periode: Periode,
-  project: Pick<Project, 'pengaturan' | 'renstra' | 'tahun'>,
+  project: Pick<Project, 'pengaturan' | 'rencana' | 'berkasRenstra' | 'pendahulu' | 'renstra' | 'tahun'>,
 ): IndikatorDinilai {
   const { pengaturan } = project;
-  const realisasi = realisasiBerjalan(indikator, data, periode.triwulan);
+  const realisasi = realisasiMenurut(indikator, data, periode.triwulan, project);
   const target = { tahun: targetTahun(indikator, data, periode), triwulan: targetTriwulan(indikator, data, periode) };
   const penilaian = data.triwulan.get(periode.triwulan)?.indikator.get(indikator.id)?.penilaian;
   const terhadap = (kunci: 'tahun' | 'triwulan') =>

@@ -6,14 +6,16 @@ import { rumusDitulis, selisih } from '../formulas/index.ts';
 import type { FigurIndikator, KolomTahun, KolomTriwulan, Pembanding, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';
 import { terhadapLain } from './pembanding-lain.ts';
-import { kolomTahun, kolomTriwulan, realisasiSampai, type Sekitar } from './waktu.ts';
+import { kolomPendahulu, kolomTahun, kolomTriwulan, realisasiLalu, type Sekitar } from './waktu.ts';
 
 /** Source: PermenPANRB 53/2014, annex II, Bab III A 2–4. */
 export function pembanding(indikator: Indikator, figur: FigurIndikator, sekitar: Sekitar): Pembanding {
   const tahun = kolomTahun(indikator, sekitar);
   const triwulan = kolomTriwulan(indikator, figur, sekitar);
+  const sebelumnya = kolomPendahulu(indikator, sekitar);
   const waktu = {
     tahun,
+    ...(sebelumnya ? { sebelumnya } : {}),
     triwulan,
     ...selisihTarget(indikator, figur),
     ...terhadapTriwulan(indikator, figur, triwulan),
@@ -59,11 +61,12 @@ function terhadapTriwulanTahunLalu(
   { periode: { tahun, triwulan }, project }: Sekitar,
 ): Pick<Pembanding, 'perubahanTriwulanTahunLalu'> {
   const lalu = project.tahun.get(tahun - 1);
-  const dari = lalu && triwulan < 4 ? realisasiSampai(indikator, lalu, triwulan) : undefined;
-  if (!dari) return {};
+  const found = lalu && triwulan < 4 ? realisasiLalu(indikator, lalu, triwulan, project.pendahulu) : undefined;
+  if (!found) return {};
+  const { dari, milik } = found;
   const lain = ['realisasi triwulan yang sama tahun lalu', dari] as const;
   const made = selisih(`${indikator.id}.perubahan_triwulan_tahun_lalu`, ['realisasi', realisasi], lain);
-  return made ? { perubahanTriwulanTahunLalu: { dari, selisih: made } } : {};
+  return made ? { perubahanTriwulanTahunLalu: { dari, milik, selisih: made } } : {};
 }
 
 function terhadapTahun(

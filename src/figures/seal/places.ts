@@ -21,7 +21,7 @@ export function tempatFakta(
 /** Ids are unique in a project. */
 function tempatNama(id: string, { project, periode }: Assessment): readonly Part[] {
   const files = project.documents.filter(
-    ({ kind, year }) => kind === 'renstra' || (kind === 'anggaran' && year === periode.tahun),
+    ({ kind, year, path }) => path === project.berkasRenstra || (kind === 'anggaran' && year === periode.tahun),
   );
   const walk = (part: Part): readonly Part[] =>
     di(part, 'id')?.text === id

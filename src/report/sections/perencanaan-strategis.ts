@@ -1,15 +1,18 @@
 /** BAB II A: the strategic plan, the vision and the missions, and which of them the agency supports. */
 import { deret, jumlah } from '../../figures/format.ts';
+import { kalimatPergantian } from './parts/pergantian-renstra.ts';
 import type { Section } from './section.ts';
 
 export const perencanaanStrategis: Section = {
   id: 'perencanaan-strategis',
   judul: 'Perencanaan Strategis',
-  isi: ({ assessment: { project }, sebutan }) => {
+  isi: ({ assessment, sebutan }) => {
+    const { project } = assessment;
     const { visi, misi } = project.renstra;
     const didukung = misi.flatMap((satu, index) => (satu.didukung ? [`misi ke-${index + 1}`] : []));
     return {
       ...sebutan,
+      pergantian: kalimatPergantian(assessment),
       visi,
       misi: misi.map(({ uraian }) => uraian),
       jumlahMisi: jumlah(misi.length),

@@ -4,11 +4,21 @@ import { berkas } from './berkas.ts';
 import { gaya } from './gaya.ts';
 import { nilai } from './nilai.ts';
 import { organisasi } from './organisasi.ts';
+import { rencana } from './rencana.ts';
 import { rujukan } from './rujukan.ts';
 import { setelan } from './setelan.ts';
 import { tampilan } from './tampilan.ts';
 
-export const messages = { ...berkas, ...rujukan, ...nilai, ...setelan, ...tampilan, ...gaya, ...organisasi };
+export const messages = {
+  ...berkas,
+  ...rujukan,
+  ...nilai,
+  ...setelan,
+  ...tampilan,
+  ...gaya,
+  ...organisasi,
+  ...rencana,
+};
 
 /** A file that should be there; the place is its beginning. */
 export function missing(file: string, content = messages.berkasTidakAda(file)): Diagnostic {

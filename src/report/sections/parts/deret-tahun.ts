@@ -1,5 +1,6 @@
 /** What an indicator reached in earlier years and in this one, beside the targets of the medium-term plan. */
 
+import { garis, type Indikator } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
 import { figur, nilai } from '../../../figures/format.ts';
@@ -10,7 +11,8 @@ import { type PanelBerurai, tanpaNilai, uraianDeret } from './uraian-deret.ts';
 
 /** Undefined where nothing is realised, or fewer than two years have a realisation or a target. */
 export function deretTahun(satu: IndikatorDinilai, bahan: Bahan): PanelBerurai | undefined {
-  const { realisasiTahun, targetRenstra, satuan } = satu.indikator;
+  const { satuan } = satu.indikator;
+  const { realisasiTahun, targetRenstra } = diteruskan(satu.indikator, bahan);
   const { tahun } = bahan.assessment.periode;
   const lalu = [...realisasiTahun.keys()].filter((satu) => satu < tahun);
   const kini = satu.figur.realisasi.nilai === null ? [] : [tahun];
@@ -30,7 +32,8 @@ export function deretTahun(satu: IndikatorDinilai, bahan: Bahan): PanelBerurai |
 function titikTahun({ indikator, figur: milik }: IndikatorDinilai, tahun: number, bahan: Bahan): SeriesPoint {
   const { periode, project } = bahan.assessment;
   const cara = project.pengaturan;
-  const target = titikTarget(indikator.targetRenstra.get(tahun)?.nilai, cara);
+  const { realisasiTahun, targetRenstra } = diteruskan(indikator, bahan);
+  const target = titikTarget(targetRenstra.get(tahun)?.nilai, cara);
   if (tahun === periode.tahun) {
     const berjalan = bahan.sebutan.tahunBerjalan;
     return {
@@ -43,7 +46,7 @@ function titikTahun({ indikator, figur: milik }: IndikatorDinilai, tahun: number
       target,
     };
   }
-  const tertulis = tahun < periode.tahun ? indikator.realisasiTahun.get(tahun)?.nilai : undefined;
+  const tertulis = tahun < periode.tahun ? realisasiTahun.get(tahun)?.nilai : undefined;
   return {
     nama: String(tahun),
     realisasi: {
@@ -52,5 +55,20 @@ function titikTahun({ indikator, figur: milik }: IndikatorDinilai, tahun: number
       fill: barFill(),
     },
     target,
+  };
+}
+
+/** What earlier plans say of the same indicator, in years of which its own says nothing; of targets, in those before its own. */
+function diteruskan(
+  indikator: Indikator,
+  { assessment: { project } }: Bahan,
+): Pick<Indikator, 'realisasiTahun' | 'targetRenstra'> {
+  const sama = garis(indikator, project.pendahulu).filter(({ id }) => id === indikator.id);
+  if (sama.length === 1) return indikator;
+  const awal = Math.min(...indikator.targetRenstra.keys());
+  const lama = sama.flatMap((satu) => [...satu.targetRenstra].filter(([tahun]) => satu === indikator || tahun < awal));
+  return {
+    realisasiTahun: new Map(sama.flatMap((satu) => [...satu.realisasiTahun]).reverse()),
+    targetRenstra: new Map(lama.reverse()),
   };
 }

@@ -5,6 +5,7 @@ import { angkaFigure, type Figure, isDinilai } from '../../../figures/figure.ts'
 import { angka, figurBersatuan, kapital, triwulanRomawi } from '../../../figures/format.ts';
 import { hitunganRasio, isTercapai } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
+import { angkaSiapa } from './kalimat-pendahulu.ts';
 import { besar, sisi } from './selisih.ts';
 import { statusTarget } from './status.ts';
 
@@ -87,7 +88,8 @@ function kalimatTriwulanLalu(satu: IndikatorDinilai, bahan: Bahan): readonly str
   const lalu = satu.pembanding.perubahanTriwulan;
   if (!lalu || bahan.sebutan.tahunan) return [];
   const nama = `${bahan.sebutan.istilah} ${triwulanRomawi(lalu.triwulan)}`;
-  const dari = bersatuan(satu, bahan)(lalu.dari);
+  const siapa = satu.pembanding.triwulan.find(({ triwulan }) => triwulan === lalu.triwulan)?.dari;
+  const dari = [bersatuan(satu, bahan)(lalu.dari), ...angkaSiapa(siapa)].join(', ');
   const letak = sisi(lalu.selisih, bahan);
   const hal = satu.indikator.skala ? 'predikatnya' : 'realisasinya';
   if (letak === 0) return [`Dibandingkan dengan ${nama}, ${hal} tetap, yaitu ${dari}.`];

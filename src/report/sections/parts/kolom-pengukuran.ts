@@ -2,7 +2,7 @@
 
 import type { Triwulan } from '../../../data/link/index.ts';
 import { assess, type Dijanjikan } from '../../../figures/assess/index.ts';
-import { triwulanRomawi } from '../../../figures/format.ts';
+import { akhirTriwulan, triwulanRomawi } from '../../../figures/format.ts';
 import { baris, judulKolom, selFigur, selKosong } from '../../tables/sel.ts';
 import type { Bahan } from '../section.ts';
 import { bertargetTriwulan } from './tabel-capaian.ts';
@@ -63,7 +63,11 @@ function judulTriwulan(triwulan: Triwulan, { istilah }: Bahan['sebutan']): strin
 
 function kolomLalu(triwulan: Triwulan, { project, periode, data }: Bahan['assessment'], judul: string): KolomIndikator {
   if (!data.triwulan.has(triwulan)) return { judul, sel: () => selKosong('belum dilaporkan') };
-  const { indikator } = assess(project, { tahun: periode.tahun, triwulan });
+  const { indikator } = assess(
+    project,
+    { tahun: periode.tahun, triwulan },
+    akhirTriwulan(periode.tahun, periode.triwulan),
+  );
   const dulu = new Map(indikator.map((satu) => [satu.indikator.id, satu.figur.realisasi]));
   return {
     judul,

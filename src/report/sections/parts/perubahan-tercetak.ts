@@ -1,6 +1,14 @@
 /** The revisions of the performance agreement up to the report's quarter in words: when, why, from which target to which. */
 
-import { type Indikator, type Nilai, type Perubahan, sebabPerubahan } from '../../../data/link/index.ts';
+import {
+  garis,
+  type Indikator,
+  indikatorRenstra,
+  type Nilai,
+  type Perubahan,
+  rencanaPada,
+  sebabPerubahan,
+} from '../../../data/link/index.ts';
 import { perubahanPerjanjian } from '../../../figures/assess/index.ts';
 import { bersatuan, deret, nilai, tanggal, triwulanRomawi } from '../../../figures/format.ts';
 import type { Bahan } from '../section.ts';
@@ -30,13 +38,13 @@ export function perubahanTercetak(bahan: Bahan): readonly PerubahanTercetak[] {
 
 /** `Jumlah izin: tahun 2019 dari 900 menjadi 1.000 dokumen dan Triwulan III dari 650 menjadi 700 dokumen`, without the final stop. */
 function perubahanTarget(id: string, baru: Perubahan, sebelumnya: readonly Perubahan[], bahan: Bahan): string {
-  const { data, indikator, periode } = bahan.assessment;
-  const milik = indikator.find((candidate) => candidate.indikator.id === id)?.indikator;
+  const { data, periode } = bahan.assessment;
+  const { milik, semula } = pelaku(id, baru, sebelumnya, bahan);
   const versi = [data.perjanjianKinerja?.target, ...sebelumnya.map(({ target }) => target)];
-  const lama = versi.flatMap((target) => target?.get(id) ?? []);
+  const lama = versi.flatMap((target) => (semula ? (target?.get(semula.id) ?? []) : []));
   const { tahun, tw } = baru.target.get(id) ?? { tw: new Map() };
   // A target that the agreement never set was that of the Renstra.
-  const tahunLama = lama.flatMap((target) => target.tahun ?? []).at(-1) ?? milik?.targetRenstra.get(periode.tahun);
+  const tahunLama = lama.flatMap((target) => target.tahun ?? []).at(-1) ?? semula?.targetRenstra.get(periode.tahun);
   const bagian = [
     ...(tahun ? [`tahun ${periode.tahun} ${dariMenjadi(tahunLama?.nilai, tahun.nilai, milik, bahan)}`] : []),
     ...[...tw].map(([satu, target]) => {
@@ -45,7 +53,24 @@ function perubahanTarget(id: string, baru: Perubahan, sebelumnya: readonly Perub
       return `${nama} ${dariMenjadi(twLama?.nilai, target.nilai, milik, bahan)}`;
     }),
   ];
-  return `${milik?.nama ?? id}: ${deret(bagian)}`;
+  const lain = semula && milik && semula.id !== milik.id ? `, menggantikan ${semula.nama}` : '';
+  return `${milik?.nama ?? id}${lain}: ${deret(bagian)}`;
+}
+
+/** The indicator by the plan of the day, and what its target was before: its own, or of what it replaces where they compare. */
+function pelaku(
+  id: string,
+  { tanggal: hari }: Perubahan,
+  sebelumnya: readonly Perubahan[],
+  { assessment: { data, indikator, project } }: Bahan,
+): { readonly milik?: Indikator | undefined; readonly semula?: Indikator | undefined } {
+  const kini = indikator.find((candidate) => candidate.indikator.id === id)?.indikator;
+  if (project.rencana.length === 1) return { milik: kini, semula: kini };
+  const di = (kapan: string) => indikatorRenstra(rencanaPada(project.rencana, kapan).tujuan);
+  const milik = di(hari).find((satu) => satu.id === id) ?? kini;
+  const dulu = di(sebelumnya.at(-1)?.tanggal ?? data.perjanjianKinerja?.tanggal ?? `${data.tahun}-01-01`);
+  const segaris = milik ? garis(milik, project.pendahulu) : [];
+  return { milik, semula: segaris.find((satu) => dulu.includes(satu) || data.indikator.includes(satu)) };
 }
 
 function dariMenjadi(lama: Nilai | undefined, baru: Nilai, milik: Indikator | undefined, { assessment }: Bahan) {

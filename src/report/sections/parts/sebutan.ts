@@ -1,6 +1,6 @@
 /** The names of agency, period and plans as the report writes them, in one form everywhere. */
 
-import type { Instansi } from '../../../data/link/index.ts';
+import type { Instansi, Project } from '../../../data/link/index.ts';
 import type { Assessment } from '../../../figures/assess/index.ts';
 import { semesterDari } from '../../../figures/choice.ts';
 import { bulanTriwulan, rentangTahun, romawiBesar, triwulanRomawi } from '../../../figures/format.ts';
@@ -64,7 +64,7 @@ export function sebutan({ project: { instansi, renstra, pengaturan }, data, peri
     periodePendek: tahunan ? tahun : `${triwulan} ${tahun}`,
     judulRealisasi: tahunan ? `Realisasi ${periode.tahun}` : `Realisasi s.d. ${triwulan}`,
     tahun: String(periode.tahun),
-    renstra: `${renstra.nama ?? `Renstra ${nama}`} Tahun ${rentangTahun(renstra.periode.awal, renstra.periode.akhir)}`,
+    renstra: namaRenstra({ renstra, instansi }),
     rpjmd: rpjmd ? `${rpjmd.nama} Tahun ${rentangTahun(rpjmd.awal, rpjmd.akhir)}` : '',
     penyusun: instansi.penyusun ?? nama,
     tahunBerjalan: periode.triwulan < 4,
@@ -74,6 +74,11 @@ export function sebutan({ project: { instansi, renstra, pengaturan }, data, peri
 }
 
 const bulanSemester = { 1: 'Januari–Juni', 2: 'Juli–Desember' } as const;
+
+/** `Renstra … Tahun 2018–2023`. */
+export function namaRenstra({ renstra: { nama, periode }, instansi }: Pick<Project, 'renstra' | 'instansi'>): string {
+  return `${nama ?? `Renstra ${namaLengkap(instansi)}`} Tahun ${rentangTahun(periode.awal, periode.akhir)}`;
+}
 
 /** The region is not said twice where the agency's own name ends in it. */
 function namaLengkap({ nama, daerah }: Instansi): string {

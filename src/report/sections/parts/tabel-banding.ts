@@ -21,7 +21,11 @@ export interface Uraian {
 const tanpaNilai = '–';
 
 /** The indicator with its unit in a row of its own, for names are long and columns many; below it its rows. */
-export function kelompokIndikator({ indikator }: IndikatorDinilai, uraian: readonly Uraian[], bahan: Bahan): Kelompok {
+export function kelompokIndikator(
+  { indikator }: Pick<IndikatorDinilai, 'indikator'>,
+  uraian: readonly Uraian[],
+  bahan: Bahan,
+): Kelompok {
   const cara = bahan.assessment.project.pengaturan;
   const satuan = indikator.satuan === 'predikat' ? '' : ` (${indikator.satuan})`;
   const kolom = 1 + (uraian[0]?.sel.length ?? 0);

@@ -1,23 +1,30 @@
 /** The two annex tables of the performance agreement: what is promised, and the money for it. */
+import { garis, rencanaTahun, takSebanding } from '../../../data/link/index.ts';
 import { type Assessment, dijanjikan } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { type CaraCetak, figur } from '../../../figures/format.ts';
+import { akhirTriwulan, type CaraCetak, figur } from '../../../figures/format.ts';
 import { lepas } from '../../tables/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, sel, selFigur, selKosong, selNomor } from '../../tables/sel.ts';
 import type { IsiTabel } from '../../tables/tabel.ts';
 import { namaProgram } from './anggaran.ts';
 import { namaPerjanjian } from './perubahan.ts';
+import { namaRenstra } from './sebutan.ts';
 import { sumberDana } from './sumber-dana.ts';
 import { badanSasaran, type KolomIndikator, kolomUmum } from './tabel-sasaran.ts';
 
 /** Targets as they hold in the quarter, revisions included; against `semula`, the agreement before, where it is given. */
 export function tabelTarget(assessment: Assessment, id: string, semula?: Assessment): IsiTabel {
-  const { project } = assessment;
+  const { project, periode } = assessment;
   const cara = project.pengaturan;
   const lama = new Map(semula?.indikator.map(({ indikator, figur }) => [indikator.id, figur.target_tahun]));
   const kolomSemula: KolomIndikator = {
     judul: 'Target Semula',
-    sel: ({ indikator, figur: { target_tahun } }) => selSemula(lama.get(indikator.id), target_tahun, cara),
+    sel: ({ indikator, figur: { target_tahun } }) => {
+      const dulu = lama.get(garis(indikator, project.pendahulu).find(({ id }) => lama.has(id))?.id ?? '');
+      // Where the agreement before was made by another plan.
+      if (dulu) return selSemula(dulu, target_tahun, cara);
+      return selKosong(takSebanding(indikator, project.pendahulu) ? 'diganti' : 'baru');
+    },
   };
   return {
     id,
@@ -27,8 +34,14 @@ export function tabelTarget(assessment: Assessment, id: string, semula?: Assessm
       ...(semula ? [kolomSemula] : []),
       kolomUmum.figur(cara)('Target', 'target_tahun'),
     ]),
-    catatan: [],
+    catatan: sudahBerganti(project, periode) ? [`Sasaran dan indikator menurut ${namaRenstra(project)}.`] : [],
   };
+}
+
+/** Only what the report's quarter knew: an earlier report is printed again as it was. */
+function sudahBerganti({ rencana }: Assessment['project'], { tahun, triwulan }: Assessment['periode']): boolean {
+  const batas = akhirTriwulan(tahun, triwulan);
+  return rencanaTahun(rencana, tahun).filter(({ sejak = '' }) => sejak <= batas).length > 1;
 }
 
 /** Programs and their money; against `semula`, the agreement before, where it is given. */

@@ -4,9 +4,11 @@ import type { Triwulan } from '../../../data/link/index.ts';
 import type { IndikatorDinilai, Kolom } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { triwulanRomawi } from '../../../figures/format.ts';
-import { kepalaBiasa } from '../../tables/sel.ts';
+import type { Kelompok } from '../../tables/kelompok.ts';
+import { kepalaBiasa, selFigur } from '../../tables/sel.ts';
 import type { Tabel } from '../../tables/tabel.ts';
 import type { Bahan } from '../section.ts';
+import { catatanPendahulu, catatanPendahuluTriwulan } from './kalimat-pendahulu.ts';
 import {
   catatanKosong,
   catatanSelisih,
@@ -31,6 +33,7 @@ export function tabelTriwulan({ id, judul, indikator }: Dibandingkan, bahan: Bah
     badan,
     catatan: [
       `Angka dinyatakan sampai dengan akhir tiap ${istilah.toLowerCase()} tahun ${tahun}.`,
+      ...catatanPendahuluTriwulan(indikator, istilah, triwulanRomawi),
       ...hilang.map((tw) => `Data ${istilah} ${triwulanRomawi(tw)} belum tersedia.`),
       ...catatanKosong(badan),
     ],
@@ -73,13 +76,15 @@ const tahunTerbanyak = 5;
 
 /** Earlier years and this one; undefined where no earlier one is known. */
 export function tabelTahun({ id, judul, indikator }: Dibandingkan, bahan: Bahan): Tabel | undefined {
-  const tahun = [...new Set(indikator.flatMap(({ pembanding }) => pembanding.tahun.map((satu) => satu.tahun)))]
-    .sort((a, b) => a - b)
-    .slice(-tahunTerbanyak);
+  const semua = indikator.flatMap(({ pembanding }) => [...pembanding.tahun, ...(pembanding.sebelumnya?.tahun ?? [])]);
+  const tahun = [...new Set(semua.map((satu) => satu.tahun))].sort((a, b) => a - b).slice(-tahunTerbanyak);
   const adaTriwulan = indikator.some(({ pembanding }) => pembanding.perubahanTriwulanTahunLalu);
   if (tahun.length === 0 && !adaTriwulan) return undefined;
   const ada = { triwulan: adaTriwulan, tahun: indikator.some(({ pembanding }) => pembanding.perubahanTahun) };
-  const badan = indikator.map((satu) => kelompokIndikator(satu, uraianTahun(satu, tahun, ada, bahan), bahan));
+  const badan = indikator.flatMap((satu) => [
+    kelompokIndikator(satu, uraianTahun(satu, tahun, ada, bahan), bahan),
+    ...kelompokSebelumnya(satu, tahun, ada, bahan),
+  ]);
   const { tahunan, batas, tahun: kini } = bahan.sebutan;
   const lalu = `${batas} ${Number(kini) - 1}`;
   return bahan.nomor.tabel({
@@ -94,7 +99,12 @@ export function tabelTahun({ id, judul, indikator }: Dibandingkan, bahan: Bahan)
       ...(ada.tahun ? [namaPerubahan(indikator, bahan)] : []),
     ),
     badan,
-    catatan: [...catatanTahun(bahan), ...catatanKosong(badan), ...catatanSelisih(indikator)],
+    catatan: [
+      ...catatanTahun(bahan),
+      ...catatanPendahulu(indikator, tahun, lalu),
+      ...catatanKosong(badan),
+      ...catatanSelisih(indikator),
+    ],
   });
 }
 
@@ -114,7 +124,7 @@ function uraianTahun(
 ): readonly Uraian[] {
   const kolom = tahun.map((satu) => pembanding.tahun.find((lalu) => lalu.tahun === satu));
   const { perubahanTriwulanTahunLalu: triwulan, perubahanTahun: setahun } = pembanding;
-  const row = (judul: string, kunci: keyof Kolom, kini: Figure, lain: Uraian['sel']) => ({
+  const row = (judul: string, kunci: keyof Omit<Kolom, 'dari'>, kini: Figure, lain: Uraian['sel']) => ({
     judul,
     sel: [
       ...kolom.map((satu) => satu?.[kunci]),
@@ -137,6 +147,28 @@ function uraianTahun(
       perubahan(selTanpaIsi, sebutan.tahunBerjalan ? selTanpaIsi : setahun?.capaian),
     ),
   ];
+}
+
+/** The indicator that it replaces in rows of its own, where the figures of both are not compared: in the years alone. */
+function kelompokSebelumnya(
+  { pembanding: { sebelumnya } }: IndikatorDinilai,
+  tahun: readonly number[],
+  ada: { readonly triwulan: boolean; readonly tahun: boolean },
+  bahan: Bahan,
+): readonly Kelompok[] {
+  if (!sebelumnya?.tahun.some((satu) => tahun.includes(satu.tahun))) return [];
+  const sisa = Array.from({ length: 1 + (ada.triwulan ? 2 : 0) + (ada.tahun ? 1 : 0) }, () => selTanpaIsi);
+  const kolom = tahun.map((satu) => sebelumnya.tahun.find((lalu) => lalu.tahun === satu));
+  const cara = bahan.assessment.project.pengaturan;
+  // Its figures are none of this report, which names them by the ids of its own plan.
+  const row = (judul: string, kunci: keyof Omit<Kolom, 'dari'>): Uraian => ({
+    judul,
+    sel: [...kolom.map((satu) => satu && selFigur(satu[kunci], cara, true)), ...sisa],
+  });
+  const uraian = [row('Target', 'target'), row('Realisasi', 'realisasi'), row('Capaian (%)', 'capaian')];
+  const { nama } = sebelumnya.indikator;
+  const indikator = { ...sebelumnya.indikator, nama: `${nama}, yang digantikan` };
+  return [kelompokIndikator({ indikator }, uraian, bahan)];
 }
 
 function catatanTahun({ sebutan: { tahunBerjalan, batas, tahun } }: Bahan): readonly string[] {

@@ -1,7 +1,8 @@
 /** The agreement as it was signed and as each revision made it: the same quarter, assessed by what was agreed then. */
 
-import type { Anggaran, Perubahan } from '../../../data/link/index.ts';
+import { type Anggaran, type Perubahan, rencanaPada } from '../../../data/link/index.ts';
 import { type Assessment, assess, perubahanPerjanjian } from '../../../figures/assess/index.ts';
+import { tanggalBerlaku } from './perubahan.ts';
 
 /** In the order of their dates; the last is in force. Revisions after the report's quarter are not among them. */
 export function versiPerjanjian(assessment: Assessment): readonly Assessment[] {
@@ -13,12 +14,27 @@ export function versiPerjanjian(assessment: Assessment): readonly Assessment[] {
 
 function seperti({ project, periode, data }: Assessment, perubahan: readonly Perubahan[]): Assessment {
   const { perjanjianKinerja, anggaran, ...lain } = data;
+  const tanggal = perubahan.at(-1)?.tanggal ?? perjanjianKinerja?.tanggal;
   const tahun = new Map(project.tahun).set(periode.tahun, {
     ...lain,
     ...(perjanjianKinerja ? { perjanjianKinerja: { ...perjanjianKinerja, perubahan } } : {}),
-    ...(anggaran ? { anggaran: anggaranPada(anggaran, perubahan.at(-1)?.tanggal ?? perjanjianKinerja?.tanggal) } : {}),
+    ...(anggaran ? { anggaran: anggaranPada(anggaran, tanggal) } : {}),
   });
-  return assess({ ...project, tahun }, periode);
+  return assess({ ...project, tahun }, periode, hariRencana(tanggal, periode));
+}
+
+/** The agreement in force, by the plan of its own day: another than the report's where the plan changed since. */
+export function perjanjianBerlaku(assessment: Assessment): Assessment {
+  const { project, periode } = assessment;
+  if (project.rencana.length === 1) return assessment;
+  const tanggal = tanggalBerlaku(assessment);
+  const plan = rencanaPada(project.rencana, hariRencana(tanggal, periode));
+  return plan.berkas === project.berkasRenstra ? assessment : assess(project, periode, hariRencana(tanggal, periode));
+}
+
+/** An agreement signed ahead of its year is for that year's plan. */
+function hariRencana(tanggal: string | undefined, { tahun }: Assessment['periode']): string {
+  return tanggal !== undefined && tanggal > `${tahun}` ? tanggal : `${tahun}-01-01`;
 }
 
 /** An agreement promises the money that there was on its day; one without a date was the first of the year. */
