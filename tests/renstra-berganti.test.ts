@@ -2,9 +2,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
+import { tahunRenstra } from '../src/data/documents/index.ts';
+import { templateRows } from '../src/edit/import/template.ts';
+import { quarterFiles, yearFiles } from '../src/edit/init/index.ts';
 import type { Diminta } from '../src/figures/period.ts';
 import { readProject } from '../src/io/files.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
+import { usedFor } from '../src/jobs/used.ts';
 import { facts } from '../src/outputs/json.ts';
 import { present } from '../src/report/present/index.ts';
 import { render } from '../src/report/render/index.ts';
@@ -359,4 +363,69 @@ test('a stopped indicator is left out after its year, and refused there', () => 
     'aduan',
     'waktu',
   ]);
+});
+
+describe('what opens, fills in and uses files knows the plan of their time', () => {
+  const text = (files: readonly Source[], path: string) =>
+    new TextDecoder().decode(files.find((source) => source.path === path)?.bytes);
+
+  test('the quarter after the change tells of the new indicators alone', () => {
+    const opened = quarterFiles(without('2025/tw3.yaml', '2025/tw4.yaml', '2026/tw2.yaml'), 2025, 3);
+    if (!('files' in opened)) throw new Error('it opens');
+    const made = text(opened.files, '2025/tw3.yaml');
+    expect(made).toContain('aduan-tuntas:\n    realisasi: # Persentase aduan yang tuntas');
+    expect(made).toMatch(/ikm:[\s\S]*aduan-tuntas:[\s\S]*lama-layanan:[\s\S]*inovasi:/);
+    expect(made).not.toMatch(/^ +(?:aduan|waktu|berkas):/m);
+  });
+
+  test('the quarter after it is opened from it', () => {
+    const opened = quarterFiles(without('2025/tw4.yaml', '2026/tw2.yaml'), 2025, 4);
+    if (!('files' in opened)) throw new Error('it opens');
+    expect(text(opened.files, '2025/tw4.yaml')).toMatch(/ikm:[\s\S]*aduan-tuntas:[\s\S]*lama-layanan:[\s\S]*inovasi:/);
+  });
+
+  test('the year after it promises what its plan has', () => {
+    const files = without('2026/tw2.yaml', '2026/perjanjian-kinerja.yaml');
+    const opened = yearFiles(files, { from: 2025, to: 2026 });
+    if (!('files' in opened)) throw new Error('it opens');
+    const made = text(opened.files, '2026/perjanjian-kinerja.yaml');
+    expect(made).toMatch(/ikm:\s+tahun: 85 # menurut Renstra; 2025: 84,50/);
+    expect(made).toMatch(/aduan-tuntas:\s+tahun: 84 # menurut Renstra; 2025: 80/);
+    expect(made).not.toMatch(/^ +(?:aduan|waktu|berkas):/m);
+  });
+
+  test('a template of import has the indicators of the plan in force', () => {
+    const ids = (triwulan: 1 | 2 | 3 | 4) =>
+      templateRows(sources, { tahun: 2025, triwulan }).flatMap(([jenis, id]) => (jenis === 'indikator' ? [id] : []));
+    expect(ids(2)).toEqual(['ikm', 'aduan', 'waktu', 'berkas']);
+    expect(ids(3)).toEqual(['ikm', 'aduan-tuntas', 'lama-layanan', 'inovasi']);
+  });
+
+  test('an editor offers the years of all plans', () => {
+    expect(tahunRenstra(sources)).toEqual([2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029]);
+  });
+
+  test('a report takes along the plans of its year and before, and is the same by them', () => {
+    const of = (diminta: Diminta) => usedFor(compiled(diminta), sources).sources.map(({ path }) => path);
+    expect(of({ tahun: 2025, triwulan: 4 })).toEqual(expect.arrayContaining([lama, baru]));
+    expect(of({ tahun: 2024, triwulan: 4 })).toContain(lama);
+    expect(of({ tahun: 2024, triwulan: 4 })).not.toContain(baru);
+    const diminta = { tahun: 2026, triwulan: 2 } as const;
+    expect(facts(usedFor(compiled(diminta), sources).assessment)).toEqual(facts(compiled(diminta)));
+  });
+
+  test('the facts say which plan, and what replaces what', () => {
+    const made = facts(compiled({ tahun: 2025, triwulan: 4 }));
+    expect(made).toMatchObject({
+      renstra: { awal: 2025, akhir: 2029, berlaku_sejak: '2025-08-20', menggantikan: { awal: 2021, akhir: 2026 } },
+    });
+    const ganti = made.indikator.flatMap(({ id, ...satu }) =>
+      'menggantikan' in satu ? [[id, satu.menggantikan]] : [],
+    );
+    expect(ganti).toEqual([
+      ['aduan-tuntas', { id: 'aduan', nama: 'Persentase aduan yang diselesaikan', satuan: '%', dibandingkan: true }],
+      ['lama-layanan', { id: 'waktu', nama: 'Rata-rata waktu tunggu layanan', satuan: 'menit', dibandingkan: false }],
+    ]);
+    expect(facts(compiled({ tahun: 2025, triwulan: 2 }))).not.toHaveProperty('renstra');
+  });
 });

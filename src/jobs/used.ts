@@ -55,6 +55,7 @@ function choosing(
     const kind = kindOf(path);
     // What was signed before is of no use to a report that corrects nothing: sealing one leaves its bytes as they are.
     if (kind?.kind === 'pengesahan') return kind.year === periode.tahun && koreksiLaporan(assessment) !== undefined;
+    if (kind?.kind === 'renstra') return isKnownPlan(path, project, periode);
     if (kind?.kind === 'evaluasi')
       return kind.year === periode.tahun && (isJudged || tellsOfEvaluation(assessment, sections));
     // Counted for the report of its own year, in Bab I.
@@ -76,17 +77,23 @@ function tellsOfEvaluation(assessment: Assessment, sections: ReadonlySet<string>
   return (reviu !== undefined && sections.has('pernyataan-reviu')) || (isTold && sections.has('tindak-lanjut'));
 }
 
+/** A plan of the year or before it: what is later has no name in this year's files. */
+function isKnownPlan(path: string, { rencana }: Project, { tahun }: Periode): boolean {
+  return rencana.some(({ berkas, sejak = '' }) => berkas === path && sejak <= `${tahun}-12-31`);
+}
+
 /**
  * The year up to the quarter. Of an earlier one its quarters where it is over, for it is compared with as a whole; the year before
  * also up to the same quarter; its agreement alone where the plan says what was realised. Budget and agreement go with
  * what names their lines.
  */
-function isCounted({ year, quarter }: FileKind, { tahun, tujuan }: Project, periode: Periode): boolean {
+function isCounted({ year, quarter }: FileKind, { tahun, rencana }: Project, periode: Periode): boolean {
   if (year === undefined) return true;
   if (year >= periode.tahun) return year === periode.tahun && (quarter ?? 1) <= periode.triwulan;
   const there = tahun.get(year)?.triwulan;
   const isSameQuarter = year === periode.tahun - 1 && there?.has(periode.triwulan);
   const last = there?.has(4) ? 4 : isSameQuarter ? periode.triwulan : 0;
   if (quarter !== undefined) return quarter <= last;
+  const tujuan = rencana.flatMap((plan) => plan.tujuan);
   return last > 0 || indikatorRenstra(tujuan).some(({ realisasiTahun }) => realisasiTahun.has(year));
 }

@@ -1,7 +1,7 @@
 /** The report's facts as JSON: the contract that other programs build on (`"versi": 1`). */
 
 import { plainText } from '../base/decimal.ts';
-import type { Pengaturan } from '../data/link/index.ts';
+import { garis, type Indikator, type Pengaturan, type Project } from '../data/link/index.ts';
 import {
   type Assessment,
   type FigurAnggaran,
@@ -41,6 +41,7 @@ export function facts(assessment: Assessment) {
     triwulan: periode.triwulan,
     ...(periode.tahunan ? { tahunan: true } : {}),
     ...(periode.semester ? { semester: semesterDari(periode) } : {}),
+    ...renstraFacts(project),
     dasar_capaian: assessment.dasar,
     perubahan_perjanjian: perubahanPerjanjian(assessment.data, periode).map(({ tanggal, sebab, alasan, target }) => ({
       tanggal,
@@ -49,7 +50,7 @@ export function facts(assessment: Assessment) {
       indikator: [...target.keys()],
     })),
     ...(koreksi ? { koreksi } : {}),
-    indikator: indikator.map((satu) => indikatorFacts(satu, pengaturan)),
+    indikator: indikator.map((satu) => indikatorFacts(satu, project)),
     tujuan: tujuan.map(({ tujuan: { id, nama }, figur, kategori }) => ({
       id,
       nama,
@@ -108,10 +109,25 @@ export function facts(assessment: Assessment) {
   };
 }
 
-function indikatorFacts(
-  { indikator, figur, kategori, pembanding, penilaian }: IndikatorDinilai,
-  pengaturan: Pengaturan,
-) {
+/** Where a plan has followed another, the one that the report goes by. */
+function renstraFacts({ rencana, berkasRenstra }: Project) {
+  const at = rencana.findIndex(({ berkas }) => berkas === berkasRenstra);
+  const [lama, kini] = [rencana[at - 1], rencana[at]];
+  if (!lama || !kini) return {};
+  const { periode } = kini.renstra;
+  return { renstra: { ...periode, berlaku_sejak: kini.sejak, menggantikan: lama.renstra.periode } };
+}
+
+/** What it replaces, and whether the figures of both are set against one another. */
+function pendahuluFacts(indikator: Indikator, { pendahulu }: Project) {
+  const lama = indikator.menggantikan === undefined ? undefined : pendahulu.get(indikator);
+  if (!lama) return {};
+  const { id, nama, satuan } = lama;
+  return { menggantikan: { id, nama, satuan, dibandingkan: garis(indikator, pendahulu).includes(lama) } };
+}
+
+function indikatorFacts({ indikator, figur, kategori, pembanding, penilaian }: IndikatorDinilai, project: Project) {
+  const { pengaturan } = project;
   const { id, nama, satuan, arah, untuk } = indikator;
   return {
     id,
@@ -119,6 +135,7 @@ function indikatorFacts(
     satuan,
     arah,
     untuk: { jenis: untuk.jenis, id: untuk.id },
+    ...pendahuluFacts(indikator, project),
     ...figureFacts(figur, pengaturan),
     kategori: { capaian_tahun: kategori.capaian_tahun ?? null, capaian_triwulan: kategori.capaian_triwulan ?? null },
     ...(penilaian ? { penilaian: { hasil: penilaian.hasil, alasan: penilaian.alasan } } : {}),

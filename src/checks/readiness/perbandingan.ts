@@ -190,8 +190,9 @@ function joinedBy(id: string, { data, periode }: Assessment): Omit<Gap, 'what'> 
 }
 
 /** Where an indicator is described: in the plan, or in the budget of its year. */
-function berkasIndikator({ jenis }: IndikatorDinilai['indikator']['untuk'], { data }: Assessment): string {
-  return jenis === 'tujuan' || jenis === 'sasaran' ? 'renstra.yaml' : (data.anggaran?.berkas ?? 'renstra.yaml');
+function berkasIndikator({ jenis }: IndikatorDinilai['indikator']['untuk'], { data, project }: Assessment): string {
+  const { berkasRenstra } = project;
+  return jenis === 'tujuan' || jenis === 'sasaran' ? berkasRenstra : (data.anggaran?.berkas ?? berkasRenstra);
 }
 
 function berkasPk({ data, periode }: Assessment): string {

@@ -1,5 +1,6 @@
 /** Which years a project speaks of, and which years and quarters its data folder has files for. */
 
+import { isMap } from 'yaml';
 import type { Source } from '../../base/source.ts';
 import { kindOf, type Triwulan } from '../parse/index.ts';
 import { petaDi, readYaml, tertulisDi } from './dokumen.ts';
@@ -19,10 +20,30 @@ export function quartersOf(files: readonly Berkas[], tahun: number): readonly Tr
   return [...new Set(found.flatMap((kind) => kind?.quarter ?? []))].sort((a, b) => a - b);
 }
 
-/** The years of the plan, in order; none where its period cannot be read, or is no period. */
+/** The plan in force on a day, as far as the files say since when they are; the first of them before that. */
+export function renstraPada(sources: readonly Source[], tanggal: string): Source | undefined {
+  const plans = renstraDalam(sources)
+    .map((source) => ({ source, sejak: sejakDari(source) }))
+    .sort((a, b) => (a.sejak < b.sejak ? -1 : a.sejak > b.sejak ? 1 : 0));
+  return (plans.filter(({ sejak }) => sejak <= tanggal).at(-1) ?? plans[0])?.source;
+}
+
+function sejakDari(source: Source): string {
+  const root = readYaml(source)?.contents;
+  return (isMap(root) ? tertulisDi(root, 'berlaku_sejak') : undefined) ?? '';
+}
+
+function renstraDalam(sources: readonly Source[]): readonly Source[] {
+  return sources.filter(({ path }) => kindOf(path)?.kind === 'renstra');
+}
+
+/** The years of the plans, in order; none where a period cannot be read, or is no period. */
 export function tahunRenstra(sources: readonly Source[]): readonly number[] {
-  const renstra = sources.find(({ path }) => kindOf(path)?.kind === 'renstra');
-  const periode = renstra && petaDi(readYaml(renstra)?.contents, 'periode');
+  return [...new Set(renstraDalam(sources).flatMap(tahunDari))].sort((a, b) => a - b);
+}
+
+function tahunDari(renstra: Source): readonly number[] {
+  const periode = petaDi(readYaml(renstra)?.contents, 'periode');
   if (!periode) return [];
   const tahun = (key: string) => Number(tertulisDi(periode, key) ?? Number.NaN);
   const awal = tahun('awal');

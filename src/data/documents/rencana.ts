@@ -11,6 +11,10 @@ export interface IndikatorRencana {
   readonly isPerTriwulan: boolean;
   /** The target of the plan by its year, as written there. */
   readonly target: ReadonlyMap<string, Node>;
+  /** The last year in which it is measured. */
+  readonly dihentikan: number;
+  /** The id of the indicator of an earlier plan that it replaces; empty where it replaces none. */
+  readonly menggantikan: string;
 }
 
 /** Of `renstra.yaml` or `anggaran.yaml`, in the order of the file. */
@@ -32,7 +36,9 @@ function readIndikator(map: YAMLMap): IndikatorRencana {
   );
   const isRasio = map.has('pembilang') && map.has('penyebut');
   const isPerTriwulan = tertulisDi(map, 'pencatatan') === 'per_triwulan';
-  return { ...idDanNama(map), isRasio, isPerTriwulan, target: new Map(target) };
+  const dihentikan = Number(tertulisDi(map, 'dihentikan') ?? Number.POSITIVE_INFINITY);
+  const menggantikan = tertulisDi(map, 'menggantikan') ?? '';
+  return { ...idDanNama(map), isRasio, isPerTriwulan, target: new Map(target), dihentikan, menggantikan };
 }
 
 /** Every kegiatan of the budget, or its sub-kegiatan where it has any: what a quarter tells the spending of. */

@@ -54,10 +54,10 @@ export function openQuarters(sources: readonly Source[], tahun: number): readonl
   });
 }
 
-/** The id of the sasaran, where the plan has one only. */
+/** The id of the sasaran, where all plans have one and the same only. */
 export function satuSasaran(sources: readonly Source[]): string | undefined {
-  const plan = sources.find(({ path }) => kindOf(path)?.kind === 'renstra');
-  const tujuan = child(plan && open(sources, plan.path).naskah?.root, 'tujuan')?.items() ?? [];
-  const all = tujuan.flatMap((one) => child(one, 'sasaran')?.items() ?? []);
-  return all.length === 1 ? child(all[0], 'id')?.text : undefined;
+  const plans = sources.filter(({ path }) => kindOf(path)?.kind === 'renstra');
+  const tujuan = plans.flatMap(({ path }) => child(open(sources, path).naskah?.root, 'tujuan')?.items() ?? []);
+  const ids = tujuan.flatMap((one) => child(one, 'sasaran')?.items() ?? []).map((one) => child(one, 'id')?.text);
+  return new Set(ids).size === 1 && ids.length <= plans.length ? ids[0] : undefined;
 }

@@ -2,7 +2,9 @@
 import type { Decimal } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
+import { renstraPada } from '../../data/documents/index.ts';
 import { parse } from '../../data/parse/index.ts';
+import { akhirTriwulan } from '../../figures/format.ts';
 import { butirOf, child, isDaun } from './butir.ts';
 import { indikatorOf } from './indikator.ts';
 import { type Bagian, kepala, kolomImpor, readKey } from './kolom.ts';
@@ -30,12 +32,13 @@ export function templateRows(
     const money = triwulan && isDaun(butir) ? isian([part], 'anggaran') : {};
     return { jenis, id, kode, nama, ...money, ...isian(told('anggaran', id), 'realisasi') };
   });
-  const indikator = indikatorOf(
-    sources.filter(({ path }) => path === 'renstra.yaml' || path.startsWith(`${tahun}/`)),
-  ).map((part) => {
-    const [id = '', nama = ''] = ['id', 'nama'].map((key) => child(part, key)?.text);
-    return { jenis: 'indikator', id, nama, ...isian(told('indikator', id), 'indikator') };
-  });
+  const plan = renstraPada(sources, akhirTriwulan(tahun ?? 0, triwulan ?? 4));
+  const indikator = indikatorOf(sources.filter((one) => one === plan || one.path.startsWith(`${tahun}/`))).map(
+    (part) => {
+      const [id = '', nama = ''] = ['id', 'nama'].map((key) => child(part, key)?.text);
+      return { jenis: 'indikator', id, nama, ...isian(told('indikator', id), 'indikator') };
+    },
+  );
   return [...lines, ...indikator].map((row: Readonly<Record<string, Isi>>) => kepala.map((key) => row[key] ?? ''));
 }
 

@@ -3,6 +3,8 @@ import { Document, type Document as YamlDocument } from 'yaml';
 import type { Source } from '../../base/source.ts';
 import {
   berpagu,
+  daftarDi,
+  type IndikatorRencana,
   idDanNama,
   indikatorDalam,
   kunciDari,
@@ -10,13 +12,14 @@ import {
   petaDi,
   quartersOf,
   readYaml,
+  renstraPada,
   writeYaml,
 } from '../../data/documents/index.ts';
 import { type Kind, kindOf, type Triwulan } from '../../data/parse/index.ts';
-import { triwulanRomawi } from '../../figures/format.ts';
+import { akhirTriwulan, triwulanRomawi } from '../../figures/format.ts';
 import { shared, whoTold } from './by-bidang.ts';
 import { isUnfilled } from './empty.ts';
-import { newFirstQuarter, openQuarter } from './open-quarter.ts';
+import { changeIndikator, type Entry, newFirstQuarter, openQuarter } from './open-quarter.ts';
 import { openAgreement, openBudget, openIncome, type YearChange } from './open-year.ts';
 import { months } from './quarter-words.ts';
 
@@ -31,16 +34,21 @@ export function quarterFiles(sources: readonly Source[], tahun: number, to: Triw
   const previous = [...quartersOf(sources, tahun)].filter((quarter) => quarter < to).at(-1);
   const told = sources.filter((satu) => isFile(satu, 'triwulan', tahun, previous));
   if (!previous || told.length === 0) return firstQuarter(sources, tahun, to);
-  const files: Source[] = [];
   const plans = sources.filter((satu) => isFile(satu, 'renstra') || isFile(satu, 'anggaran', tahun));
   const alone = perTriwulanDalam(plans.flatMap((satu) => readYaml(satu) ?? []));
+  const opened: [Source, YamlDocument][] = [];
   for (const source of told) {
     const document = readYaml(source);
     if (!document) return { broken: source.path };
     if (isUnfilled(document, 'triwulan')) return { unfilled: source.path };
-    openQuarter(document, previous, to, alone);
-    files.push(made(quarterPath(tahun, to, kindOf(source.path)?.bidang), document, source));
+    opened.push([source, document]);
   }
+  const documents = opened.map(([, document]) => document);
+  changePlan(documents, sources, tahun, { from: previous, to });
+  for (const document of documents) openQuarter(document, previous, to, alone);
+  const files = opened.map(([source, document]) =>
+    made(quarterPath(tahun, to, kindOf(source.path)?.bidang), document, source),
+  );
   return { files, from: told.map(({ path }) => path) };
 }
 
@@ -50,7 +58,7 @@ function quarterPath(tahun: number, triwulan: Triwulan, bidang: string | undefin
 
 /** The agreement and the budget of a year, from those of an earlier one. */
 export function yearFiles(sources: readonly Source[], tahun: YearChange): Opening {
-  const renstra = sources.find((satu) => isFile(satu, 'renstra'));
+  const renstra = renstraPada(sources, `${tahun.to}-01-01`);
   const rencana = renstra && readYaml(renstra);
   if (renstra && !rencana) return { broken: renstra.path };
   const files: Source[] = [];
@@ -62,7 +70,10 @@ export function yearFiles(sources: readonly Source[], tahun: YearChange): Openin
     if (!document) return { broken: source.path };
     if (kind === 'anggaran') openBudget(document, tahun);
     else if (kind === 'pendapatan') openIncome(document, tahun);
-    else openAgreement(document, tahun, rencana ? indikatorDalam(rencana) : []);
+    else {
+      const indikator = (rencana ? indikatorDalam(rencana) : []).filter((satu) => satu.dihentikan >= tahun.to);
+      openAgreement(document, tahun, indikator, otherIds(sources, indikator));
+    }
     files.push(made(`${tahun.to}/${kind}.yaml`, document, source));
     from.push(source.path);
   }
@@ -70,8 +81,9 @@ export function yearFiles(sources: readonly Source[], tahun: YearChange): Openin
 }
 
 function firstQuarter(sources: readonly Source[], tahun: number, to: Triwulan): Opening {
+  const plan = renstraPada(sources, akhirTriwulan(tahun, to));
   const found = sources.filter(
-    (satu) => isFile(satu, 'renstra') || isFile(satu, 'anggaran', tahun) || isFile(satu, 'perjanjian-kinerja', tahun),
+    (satu) => satu === plan || isFile(satu, 'anggaran', tahun) || isFile(satu, 'perjanjian-kinerja', tahun),
   );
   const documents: YamlDocument[] = [];
   for (const source of found) {
@@ -81,11 +93,11 @@ function firstQuarter(sources: readonly Source[], tahun: number, to: Triwulan): 
   }
   // What has no target this year is not measured in it.
   const promised = new Set(documents.flatMap((satu) => petaDi(satu.contents, 'target')?.items ?? []).map(kunciDari));
-  const indikator = documents.flatMap(indikatorDalam).filter(({ id }) => promised.size === 0 || promised.has(id));
+  const indikator = documents
+    .flatMap(indikatorDalam)
+    .filter(({ id, dihentikan }) => (promised.size === 0 || promised.has(id)) && dihentikan >= tahun);
   const all = {
-    indikator: indikator.map(({ id, nama, isRasio }) => {
-      return { id, nama, keys: isRasio ? ['pembilang', 'penyebut'] : ['realisasi'] };
-    }),
+    indikator: indikator.map(toFill),
     kegiatan: documents.flatMap(berpagu).map((satu) => ({ ...idDanNama(satu), keys: ['realisasi'] })),
   };
   const schema = found.map(schemaLine).find((line) => line !== undefined);
@@ -99,6 +111,50 @@ function firstQuarter(sources: readonly Source[], tahun: number, to: Triwulan): 
     return made(quarterPath(tahun, to, bidang), document);
   });
   return { files, from: found.map((satu) => satu.path) };
+}
+
+function toFill({ id, nama, isRasio }: IndikatorRencana): Entry {
+  return { id, nama, keys: isRasio ? ['pembilang', 'penyebut'] : ['realisasi'] };
+}
+
+/** The ids that the plans have, less those that are still measured. */
+function otherIds(sources: readonly Source[], measured: readonly IndikatorRencana[]): ReadonlySet<string> {
+  const known = sources.filter((satu) => isFile(satu, 'renstra')).flatMap((satu) => readYaml(satu) ?? []);
+  const here = new Set(measured.map(({ id }) => id));
+  return new Set(known.flatMap(indikatorDalam).flatMap(({ id }) => (here.has(id) ? [] : id)));
+}
+
+/**
+ * Where another plan has come into force, the quarter tells of its indicators that have a target, and no more of those of the plan
+ * before: each in the file that told of what it replaces, or else in the first that tells of any.
+ */
+function changePlan(
+  documents: readonly YamlDocument[],
+  sources: readonly Source[],
+  tahun: number,
+  { from, to }: { readonly from: Triwulan; readonly to: Triwulan },
+): void {
+  const [before, after] = [from, to].map((quarter) => renstraPada(sources, akhirTriwulan(tahun, quarter)));
+  const plan = after && readYaml(after);
+  if (!plan || before === after) return;
+  const measured = indikatorDalam(plan).filter(({ dihentikan }) => dihentikan >= tahun);
+  const agreement = sources.find((satu) => isFile(satu, 'perjanjian-kinerja', tahun));
+  const root = agreement && readYaml(agreement)?.contents;
+  const promised = new Set(
+    [root, ...daftarDi(root, 'perubahan')].flatMap((satu) => petaDi(satu, 'target')?.items ?? []).map(kunciDari),
+  );
+  const wanted = measured.filter(({ id, target }) => target.has(String(tahun)) || promised.has(id));
+  const told = new Map(documents.flatMap((satu) => idsIn(satu).map((id) => [id, satu] as const)));
+  const first = documents.find((satu) => idsIn(satu).length > 0);
+  const gone = otherIds(sources, measured);
+  for (const document of documents) {
+    const own = wanted.filter(({ id, menggantikan: lama }) => (told.get(id) ?? told.get(lama) ?? first) === document);
+    changeIndikator(document, own.map(toFill), gone);
+  }
+}
+
+function idsIn(document: YamlDocument): readonly string[] {
+  return (petaDi(document.contents, 'indikator')?.items ?? []).map(kunciDari);
 }
 
 /** The line that tells an editor the schema, as another file of the project has it, one folder deeper where that lies above. */

@@ -59,17 +59,27 @@ export interface Entry {
   readonly keys: readonly string[];
 }
 
+/** Adds the entries that are not there yet behind those that are, less the `gone`. */
+export function changeIndikator(document: Document, entries: readonly Entry[], gone: ReadonlySet<string>): void {
+  const map = petaDi(document.contents, 'indikator');
+  if (!map) return;
+  map.items = map.items.filter((pair) => !gone.has(kunciDari(pair)));
+  for (const entry of entries) if (!map.has(entry.id)) map.set(entry.id, emptyEntry(entry));
+}
+
+function emptyEntry({ nama, keys }: Entry): YAMLMap {
+  const value = new YAMLMap();
+  for (const [at, key] of keys.entries()) value.set(key, emptyValue(at === 0 ? nama : ''));
+  return value;
+}
+
 /** Writes the first quarter of a year, for which there is none before it. */
 export function newFirstQuarter({ indikator, kegiatan }: ToFill): YAMLMap {
   const root = new YAMLMap();
   const add = (bagian: string, entries: readonly Entry[]) => {
     if (entries.length === 0) return;
     const map = new YAMLMap();
-    for (const { id, nama, keys } of entries) {
-      const value = new YAMLMap();
-      for (const [at, key] of keys.entries()) value.set(key, emptyValue(at === 0 ? nama : ''));
-      map.set(id, value);
-    }
+    for (const entry of entries) map.set(entry.id, emptyEntry(entry));
     const key = new Scalar(bagian);
     key.spaceBefore = root.items.length > 0;
     root.items.push(new Pair(key, map));

@@ -19,8 +19,13 @@ export interface YearChange {
   readonly to: number;
 }
 
-/** Changes last year's agreement into that of this year: what the Renstra has no target for is left to be filled in. */
-export function openAgreement(document: Document, tahun: YearChange, rencana: readonly IndikatorRencana[]): void {
+/** Changes last year's agreement into that of this year: what the Renstra has no target for is left to be filled in, what is of another plan is `gone`. */
+export function openAgreement(
+  document: Document,
+  tahun: YearChange,
+  rencana: readonly IndikatorRencana[],
+  gone: ReadonlySet<string>,
+): void {
   const root = document.contents;
   const target = petaDi(root, 'target');
   if (!isMap(root) || !target) return;
@@ -28,6 +33,7 @@ export function openAgreement(document: Document, tahun: YearChange, rencana: re
   // A new project has none: what stands behind its braces tells how to begin.
   if (target.items.length === 0) delete target.comment;
   const lama = latestTargets(root);
+  target.items = target.items.filter((pair) => !gone.has(kunciDari(pair)));
   emptyForNextPeriod(document, 'perjanjian-kinerja', String(tahun.from));
   // What the Renstra alone had a target for last year needs one this year too, in the one place or in the other.
   const direncanakan = rencana.filter((satu) => [tahun.to, tahun.from].some((year) => satu.target.has(String(year))));
