@@ -114,6 +114,17 @@ describe('a report goes by the plan in force on its last day', () => {
   });
 });
 
+test('a changed plan of the same years is told from the one before by its day', () => {
+  const perubahan = 'renstra/2021-2026-perubahan.yaml';
+  const second = changed(baru, 'awal: 2025, akhir: 2029', 'awal: 2021, akhir: 2026').map((source) =>
+    source.path === baru ? { ...source, path: perubahan } : source,
+  );
+  const text = page({ tahun: 2025, tahunan: true }, second);
+  expect(text).toContain('menggantikan Renstra Dinas Contoh Tahun 2021–2026 yang berlaku sejak 1 September 2021.');
+  expect(text).toContain('Indikator Renstra sejak 1 September 2021 dan sejak 20 Agustus 2025');
+  expect(text).toContain('menurut Renstra Dinas Contoh Tahun 2021–2026 yang berlaku sejak 20 Agustus 2025.');
+});
+
 describe('comparisons over plans', () => {
   const figur = (id: string, key: string, diminta: Diminta) => {
     const satu = compiled(diminta).indikator.find(({ indikator }) => indikator.id === id);

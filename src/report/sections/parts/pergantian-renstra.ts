@@ -22,36 +22,46 @@ function pergantian({ project: { rencana, berkasRenstra } }: Assessment): Pergan
 
 /** `Renstra … Tahun 2025–2029 berlaku sejak 20 Agustus 2025, menggantikan Renstra … Tahun 2021–2026`, without the stop. */
 export function kalimatPergantian(assessment: Assessment): string {
+  const { project } = assessment;
   const found = pergantian(assessment);
   if (!found?.baru.sejak) return '';
-  const [lama, baru] = [found.lama, found.baru].map((plan) => namaPlan(plan, assessment));
-  return `${baru} berlaku sejak ${tanggal(found.baru.sejak)}, menggantikan ${lama}`;
+  const baru = namaRenstra({ ...project, renstra: found.baru.renstra });
+  return `${baru} berlaku sejak ${tanggal(found.baru.sejak)}, menggantikan ${namaRencana(found.lama, project)}`;
 }
 
 /** Of an agreement that was made by the plan before: since when another is in force, without the stop. */
 export function kalimatPerjanjian(pada: Assessment, sekarang: Assessment): string {
   const baru = pada === sekarang ? undefined : pergantian(sekarang)?.baru;
   if (!baru?.sejak) return '';
-  const renstra = namaRenstra(pada.project);
-  return `Perjanjian tersebut disusun menurut ${renstra}; sejak ${tanggal(baru.sejak)} berlaku ${namaPlan(baru, sekarang)}`;
+  const kini = namaRenstra({ ...sekarang.project, renstra: baru.renstra });
+  return `Perjanjian tersebut disusun menurut ${namaRencanaBerlaku(pada)}; sejak ${tanggal(baru.sejak)} berlaku ${kini}`;
 }
 
-function namaPlan({ renstra }: Rencana, { project: { instansi } }: Assessment): string {
-  return namaRenstra({ renstra, instansi });
+/** The plan that an assessment goes by, as it can be told from the others. */
+export function namaRencanaBerlaku({ project }: Assessment): string {
+  const plan = project.rencana.find(({ berkas }) => berkas === project.berkasRenstra);
+  return plan ? namaRencana(plan, project) : namaRenstra(project);
+}
+
+/** A changed plan of the same years may have the name of the one before. */
+function namaRencana({ renstra, sejak }: Rencana, project: Project): string {
+  const nama = namaRenstra({ ...project, renstra });
+  const sama = project.rencana.filter((other) => namaRenstra({ ...project, renstra: other.renstra }) === nama);
+  return sama.length > 1 && sejak ? `${nama} yang berlaku sejak ${tanggal(sejak)}` : nama;
 }
 
 export function tabelPergantian(bahan: Bahan): Tabel | null {
   const found = pergantian(bahan.assessment);
   if (!found) return null;
-  const masa = ({ renstra: { periode } }: Rencana) => `${periode.awal}–${periode.akhir}`;
+  const { lama, baru } = namaMasa(found);
   return bahan.nomor.tabel({
     id: 'tabel-pergantian-indikator',
-    judul: `Indikator Renstra ${masa(found.lama)} dan ${masa(found.baru)}`,
+    judul: `Indikator Renstra ${lama} dan ${baru}`,
     kepala: kepalaBiasa(
       'No.',
-      `Indikator Renstra ${masa(found.lama)}`,
+      `Indikator Renstra ${lama}`,
       'Satuan',
-      `Indikator Renstra ${masa(found.baru)}`,
+      `Indikator Renstra ${baru}`,
       'Satuan',
       'Keterangan',
     ),
@@ -62,6 +72,14 @@ export function tabelPergantian(bahan: Bahan): Tabel | null {
     ),
     catatan: [],
   });
+}
+
+/** By their years, or by their days where those are the same. */
+function namaMasa({ lama, baru }: Pergantian): { readonly lama: string; readonly baru: string } {
+  const masa = ({ renstra: { periode } }: Rencana) => `${periode.awal}–${periode.akhir}`;
+  const isSame = masa(lama) === masa(baru);
+  const nama = (plan: Rencana) => (isSame && plan.sejak ? `sejak ${tanggal(plan.sejak)}` : masa(plan));
+  return { lama: nama(lama), baru: nama(baru) };
 }
 
 type Pasangan = readonly [lama: Indikator | undefined, baru: Indikator | undefined];

@@ -7,8 +7,8 @@ import { lepas } from '../../tables/kelompok.ts';
 import { baris, judulBaris, kepalaBiasa, sel, selFigur, selKosong, selNomor } from '../../tables/sel.ts';
 import type { IsiTabel } from '../../tables/tabel.ts';
 import { namaProgram } from './anggaran.ts';
+import { namaRencanaBerlaku } from './pergantian-renstra.ts';
 import { namaPerjanjian } from './perubahan.ts';
-import { namaRenstra } from './sebutan.ts';
 import { sumberDana } from './sumber-dana.ts';
 import { badanSasaran, type KolomIndikator, kolomUmum } from './tabel-sasaran.ts';
 
@@ -34,7 +34,9 @@ export function tabelTarget(assessment: Assessment, id: string, semula?: Assessm
       ...(semula ? [kolomSemula] : []),
       kolomUmum.figur(cara)('Target', 'target_tahun'),
     ]),
-    catatan: sudahBerganti(project, periode) ? [`Sasaran dan indikator menurut ${namaRenstra(project)}.`] : [],
+    catatan: sudahBerganti(project, periode)
+      ? [`Sasaran dan indikator menurut ${namaRencanaBerlaku(assessment)}.`]
+      : [],
   };
 }
 
