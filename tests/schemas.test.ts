@@ -195,8 +195,9 @@ test('the sample agency has the figures of the report it comes from', () => {
 test('the editor maps every kind of document, in the sample and anywhere else', () => {
   const settings = JSON.parse(readFileSync(join(root, '.vscode/settings.json'), 'utf8'));
   for (const [kind, path] of Object.entries(DOCUMENTS)) {
-    const files =
-      kind === 'triwulan' ? ['tw1.yaml', 'tw2.yaml', 'tw3.yaml', 'tw4.yaml', 'tw?/*.yaml'] : [basename(path)];
+    const quarters = ['tw1.yaml', 'tw2.yaml', 'tw3.yaml', 'tw4.yaml', 'tw?/*.yaml'];
+    const plans = kind === 'renstra' ? ['renstra/*.yaml'] : [];
+    const files = kind === 'triwulan' ? quarters : [basename(path), ...plans];
     const globs = [...files.map((file) => `data/**/${file}`), ...files.map((file) => `**/${file}`)];
     expect(settings['yaml.schemas'][`./schemas/${kind}.schema.json`]).toEqual(globs);
   }

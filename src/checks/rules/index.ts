@@ -14,6 +14,7 @@ import { desimalBercampur } from './desimal-bercampur.ts';
 import { fisikTidakWajar } from './fisik-tidak-wajar.ts';
 import { galatLembarKerja } from './galat-lembar-kerja.ts';
 import { indikatorTanpaRealisasi } from './indikator-tanpa-realisasi.ts';
+import { indikatorTidakDilanjutkan } from './indikator-tidak-dilanjutkan.ts';
 import { istilahBercampur } from './istilah-bercampur.ts';
 import { istilahPeriodeBeda } from './istilah-periode-beda.ts';
 import { judulHukumBeda } from './judul-hukum-beda.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   tujuanTanpaSasaranTerukur,
   jumlahDenganPersentase,
   misiTanpaTujuan,
+  indikatorTidakDilanjutkan,
   tahunLaporanDiLuarRenstra,
   tahunDiLuarRenstra,
   tanggalDiLuarTriwulan,
