@@ -329,6 +329,21 @@ describe('what is not sure is refused where it stands', () => {
     expect(found(both)).toEqual(['renstra.yaml:1 link/renstra-mendua']);
   });
 
+  test('an id that two things share is parted in both plans, also where it is replaced', () => {
+    const files = changed(lama, 'id: kepuasan', 'id: aduan').map((source) => {
+      const text = new TextDecoder().decode(source.bytes).replace('[kepuasan,', '[aduan,');
+      return {
+        ...source,
+        bytes: new TextEncoder().encode(source.path === baru ? text.replace('id: kepuasan', 'id: aduan') : text),
+      };
+    });
+    const shared = compile(files, {}).diagnostics.find(({ code }) => code === 'link/id-mendua');
+    const edits = shared?.fix?.map(({ span, replacement }) => `${span.file}:${span.line} ${replacement}`);
+    expect(edits).toContain(`${lama}:23 indikator-aduan`);
+    expect(edits).toContain(`${baru}:25 indikator-aduan`);
+    expect(edits).toContain('2025/tw2.yaml:4 indikator-aduan');
+  });
+
   test('a new indicator may be filled in for a quarter before the change', () => {
     expect(
       found(

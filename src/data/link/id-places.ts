@@ -59,7 +59,11 @@ type Defined = Located<{ id: string; indikator?: schema.Indikator[] }>;
 /** A thing and its indikator. */
 function* defined(jenis: Jenis, thing: Pick<Defined, 'at'>): Iterable<IdPlace> {
   yield value([jenis], thing.at('id'));
-  for (const indikator of thing.at('indikator')?.items() ?? []) yield value(['indikator'], indikator.at('id'));
+  for (const indikator of thing.at('indikator')?.items() ?? []) {
+    yield value(['indikator'], indikator.at('id'));
+    const replaced = indikator.at('menggantikan');
+    if (replaced) yield value(['indikator'], replaced);
+  }
 }
 
 function value(jenis: readonly Jenis[], { text: id, span }: Part): IdPlace {
