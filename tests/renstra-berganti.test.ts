@@ -1,6 +1,7 @@
 /** Plans that follow one another: which one a report and an agreement go by, what is compared over them, and what is refused. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
+import { readiness } from '../src/checks/readiness/index.ts';
 import { compile } from '../src/compile.ts';
 import { tahunRenstra } from '../src/data/documents/index.ts';
 import { templateRows } from '../src/edit/import/template.ts';
@@ -453,5 +454,110 @@ describe('what opens, fills in and uses files knows the plan of their time', () 
       ['lama-layanan', { id: 'waktu', nama: 'Rata-rata waktu tunggu layanan', satuan: 'menit', dibandingkan: false }],
     ]);
     expect(facts(compiled({ tahun: 2025, triwulan: 2 }))).not.toHaveProperty('renstra');
+  });
+});
+
+describe('what else a project tells goes on over the change', () => {
+  const pk = '2025/perjanjian-kinerja.yaml';
+  const pergantian = 'perubahan:\n  - { tanggal: 2025-09-01, sebab: pergantian_pejabat }\n';
+  const kepala = 'kepala: { jabatan: Kepala Dinas Contoh Kabupaten Contoh, nama: Ani Contoh }';
+  const jabatan = 'jabatan: Kepala Dinas Contoh Kabupaten Contoh';
+
+  test('a new head alone leaves the agreement under the plan of its targets, signed by who is head on the day', () => {
+    const files = changed(pk, 'perubahan:\n', pergantian).map((source) =>
+      source.path === 'instansi.yaml'
+        ? (changed(
+            'instansi.yaml',
+            kepala,
+            `kepala:\n  - { ${jabatan}, nama: Ani Contoh }\n  - { ${jabatan}, nama: Budi Contoh, sejak: 2025-09-01 }`,
+          ).find(({ path }) => path === 'instansi.yaml') ?? source)
+        : source,
+    );
+    const text = page({ tahun: 2025, tahunan: true }, files);
+    const forms = text.slice(text.indexOf('Lampiran Perjanjian Kinerja Tahun 2025'));
+    const [, second = '', third = ''] = forms.split(/Lampiran Perjanjian Kinerja Perubahan (?:Kedua )?Tahun/);
+    const ditandatangani = [...text.matchAll(/Pihak Pertama,\s+Kepala Dinas [A-Za-z ]+\s+(\w+) Contoh/g)].map(
+      ([, nama]) => nama,
+    );
+    expect(ditandatangani).toEqual(['Ani', 'Ani', 'Budi', 'Budi', 'Budi', 'Budi']);
+    expect(second).toContain('Rata-rata waktu tunggu layanan | menit | 12 |');
+    expect(second).not.toContain('Jumlah inovasi layanan');
+    expect(third).toContain('Indeks Kepuasan Masyarakat | indeks | 84 | 84,50 |');
+    expect(text).toContain('menggantikan Persentase aduan yang diselesaikan: tahun 2025 dari 92% menjadi 80%');
+  });
+
+  test('what replaces an indicator answers for its follow-up', () => {
+    const rencana = 'tindak_lanjut: { uraian: Menambah petugas aduan., batas: 2025-09-01, status: belum }';
+    const planned = changed('2025/tw2.yaml', 'aduan: { realisasi: 89 }', `aduan: { realisasi: 89, ${rencana} }`);
+    const tw3 = planned.map((source) => {
+      const text = new TextDecoder().decode(source.bytes);
+      const told = text.replace('realisasi: 70', 'realisasi: 70, tindak_lanjut_lalu: { status: berjalan }');
+      return source.path === '2025/tw3.yaml' ? { ...source, bytes: new TextEncoder().encode(told) } : source;
+    });
+    const row = 'Persentase aduan yang diselesaikan | Menambah petugas aduan. |';
+    expect(page({ tahun: 2025, triwulan: 3 }, tw3)).toContain(row);
+    expect(page({ tahun: 2025, triwulan: 3 }, planned)).toContain(row);
+    const lewat = (files: readonly Source[]) =>
+      compile(files, { tahun: 2025, triwulan: 3 })
+        .diagnostics.filter(({ code }) => code === 'lint/tindak-lanjut-lewat-batas')
+        .map(({ span }) => `${span.file}:${span.line}`);
+    expect([lewat(planned), lewat(tw3)]).toEqual([['2025/tw2.yaml:4'], ['2025/tw3.yaml:4']]);
+    const tanpa = changed('2025/tw3.yaml', 'realisasi: 70', 'realisasi: 70, tindak_lanjut_lalu: { status: selesai }');
+    expect(found(tanpa)).toEqual(['2025/tw3.yaml:4 link/tindak-lanjut-lalu-tak-ada']);
+  });
+
+  test('the readiness list names the file of the plan in force', () => {
+    const told = JSON.stringify(readiness(compiled({ tahun: 2025, triwulan: 3 })));
+    expect(told).toContain(`isi pembanding di ${baru}`);
+    expect(told).not.toContain('renstra.yaml');
+  });
+
+  test('one id, two kinds of values; two weights are none', () => {
+    const teks = changed(baru, 'satuan: indeks\n', 'satuan: indeks\n            jenis_nilai: teks\n');
+    expect(found(teks)).toContain(`${baru}:20 link/indikator-berganti`);
+    const bobot = changed(baru, 'satuan: indeks\n', 'satuan: indeks\n            bobot: 60\n').map((source) => {
+      const text = new TextDecoder().decode(source.bytes);
+      const two = text.replace('menggantikan: aduan\n', 'menggantikan: aduan\n            bobot: 40\n');
+      return source.path === baru ? { ...source, bytes: new TextEncoder().encode(two) } : source;
+    });
+    expect(found(bobot)).toEqual([]);
+  });
+
+  test('a proportion beside a number is found once, also where they stand in two plans', () => {
+    const files = sources.map((source) => {
+      const text = new TextDecoder().decode(source.bytes);
+      const rasio = text
+        .replace('satuan: indeks', 'satuan: rasio\n            arah: turun')
+        .replace(/target: \{ 2023: 80.*\n/, 'target: { 2024: "1 : 250" }\n')
+        .replace(/ +realisasi: \{ 2023.*\n/, '')
+        .replace('target: { 2025: "84,50", 2026: 85, 2029: 88 }', 'target: { 2029: "0,004" }')
+        .replace(/ikm: \{ realisasi: .* \}/, 'ikm: { realisasi: "1 : 260" }')
+        .replace(/ +ikm: \{ tahun: .*\n/g, '');
+      return { ...source, bytes: new TextEncoder().encode(rasio) };
+    });
+    expect(found(files)).toEqual([`${baru}:22 link/perbandingan`]);
+  });
+
+  test('files of many hands: each new indicator where what it replaces was told', () => {
+    const files = without('2025/tw2.yaml', '2025/tw3.yaml', '2025/tw4.yaml', '2026/tw2.yaml');
+    const made = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+    const opened = quarterFiles(
+      [
+        ...files,
+        made('2025/tw2/layanan.yaml', 'indikator:\n  ikm: { realisasi: 82 }\n  waktu: { realisasi: 13 }\n'),
+        made('2025/tw2/aduan.yaml', 'indikator:\n  aduan: { realisasi: 89 }\n  berkas: { realisasi: 510 }\n'),
+      ],
+      2025,
+      3,
+    );
+    if (!('files' in opened)) throw new Error('it opens');
+    const keys = opened.files.map(({ path, bytes }) => [
+      path,
+      ...[...new TextDecoder().decode(bytes).matchAll(/^ {2}([a-z-]+):/gm)].map(([, id]) => id),
+    ]);
+    expect(keys).toEqual([
+      ['2025/tw3/layanan.yaml', 'ikm', 'lama-layanan', 'inovasi'],
+      ['2025/tw3/aduan.yaml', 'aduan-tuntas'],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 /** How the follow-up of earlier quarters stands when a report is made. */
-import { type Catatan, type Triwulan, triwulanSebelum, uraianTindakLanjut } from '../data/link/index.ts';
+import { type Catatan, silsilah, type Triwulan, triwulanSebelum, uraianTindakLanjut } from '../data/link/index.ts';
 import type { Assessment, IndikatorDinilai } from './assess/index.ts';
 
 export interface TindakLanjutLalu {
@@ -8,6 +8,8 @@ export interface TindakLanjutLalu {
   readonly tahun: number;
   readonly triwulan: Triwulan;
   readonly berkas: string;
+  /** The id under which that file says it: another where the indicator was replaced since. */
+  readonly id: string;
   readonly uraian: string;
   readonly penanggungJawab?: string;
   readonly batas?: string;
@@ -17,31 +19,39 @@ export interface TindakLanjutLalu {
 
 /**
  * Of the quarter before, in an annual report of each. A plan in plain words is among them only where a later quarter says how
- * it stands: of others nothing is known that was not printed then.
+ * it stands: of others nothing is known that was not printed then. What replaces an indicator answers for its follow-up.
  */
 export function tindakLanjutLalu({ project, data, periode, indikator }: Assessment): readonly TindakLanjutLalu[] {
   const quarters = ([1, 2, 3, 4] as const).filter((satu) => periode.tahunan || satu === periode.triwulan);
-  return quarters.flatMap((satu) => {
-    const kini = data.triwulan.get(satu);
-    const lalu = kini && triwulanSebelum(project.tahun, periode.tahun, satu);
+  return quarters.flatMap((triwulan) => {
+    const kini = data.triwulan.get(triwulan);
+    const lalu = kini && triwulanSebelum(project.tahun, periode.tahun, triwulan);
     if (!lalu) return [];
-    return indikator.flatMap(({ indikator: milik }) => {
-      const rencana = lalu.data.indikator.get(milik.id)?.catatan.tindak_lanjut;
-      const jawaban = kini.indikator.get(milik.id)?.catatan.tindak_lanjut_lalu;
-      if (rencana === undefined || (typeof rencana === 'string' && !jawaban)) return [];
+    const found = new Map<string, TindakLanjutLalu>();
+    for (const { indikator: satu } of indikator) {
+      const segaris = silsilah(satu, project.pendahulu);
+      const milik = segaris.find(({ id }) => lalu.data.indikator.get(id)?.catatan.tindak_lanjut !== undefined);
+      const rencana = milik && lalu.data.indikator.get(milik.id)?.catatan.tindak_lanjut;
+      const penjawab = segaris.find(({ id }) => kini.indikator.get(id)?.catatan.tindak_lanjut_lalu);
+      const jawaban = penjawab && kini.indikator.get(penjawab.id)?.catatan.tindak_lanjut_lalu;
+      if (!milik || rencana === undefined || (typeof rencana === 'string' && !jawaban)) continue;
+      // Several may replace one: the first that answers does so for all.
+      if (found.get(milik.id)?.jawaban || (found.has(milik.id) && !jawaban)) continue;
       const { penanggung_jawab: penanggungJawab, batas, status: dulu } = typeof rencana === 'string' ? {} : rencana;
       const status = jawaban?.status ?? dulu;
-      return {
+      found.set(milik.id, {
         indikator: milik,
         tahun: lalu.tahun,
         triwulan: lalu.triwulan,
         berkas: jawaban ? kini.berkas : lalu.data.berkas,
+        id: penjawab?.id ?? milik.id,
         uraian: uraianTindakLanjut(rencana),
         ...(penanggungJawab === undefined ? {} : { penanggungJawab }),
         ...(batas === undefined ? {} : { batas }),
         ...(status === undefined ? {} : { status }),
         ...(jawaban ? { jawaban } : {}),
-      };
-    });
+      });
+    }
+    return [...found.values()];
   });
 }

@@ -46,7 +46,7 @@ export const kualitas: Group = {
               id: 'dibandingkan dengan realisasi kinerja di level nasional/internasional (benchmark)',
               en: 'against what is reached nationally or internationally (benchmark)',
             },
-            verdict: capaianLain(indikator),
+            verdict: capaianLain(indikator, assessment),
           },
           {
             number: '2.7',

@@ -66,7 +66,7 @@ export function jangkaMenengah(daftar: readonly IndikatorDinilai[], assessment: 
 }
 
 /** Against a national standard, "if there is one": that the data names none does not mean that there is none. */
-export function standarNasional(daftar: readonly IndikatorDinilai[]): Verdict {
+export function standarNasional(daftar: readonly IndikatorDinilai[], { project }: Assessment): Verdict {
   const tanpa = daftar
     .filter(({ indikator, pembanding }) => !indikator.standar && !pembanding.lain.some(isStandarLain))
     .map(({ indikator }) => indikator.nama);
@@ -74,8 +74,8 @@ export function standarNasional(daftar: readonly IndikatorDinilai[]): Verdict {
   const count = `${daftar.length - tanpa.length}/${daftar.length}`;
   return {
     unknown: {
-      id: `${count} indikator membandingkan diri dengan standar; apakah ada standar bagi yang lain tidak dapat diketahui. Bila ada, isi pembanding di renstra.yaml`,
-      en: `${count} indicators are compared with a standard; whether there is one for the others cannot be known. Where there is, give pembanding in renstra.yaml`,
+      id: `${count} indikator membandingkan diri dengan standar; apakah ada standar bagi yang lain tidak dapat diketahui. Bila ada, isi pembanding di ${project.berkasRenstra}`,
+      en: `${count} indicators are compared with a standard; whether there is one for the others cannot be known. Where there is, give pembanding in ${project.berkasRenstra}`,
     },
   };
 }
@@ -90,7 +90,7 @@ function isDicapaiLuas({ jenis, tingkat }: PembandingLain): boolean {
 }
 
 /** Against what is reached elsewhere; a standard says what should be, not what is. */
-export function capaianLain(daftar: readonly IndikatorDinilai[]): Verdict {
+export function capaianLain(daftar: readonly IndikatorDinilai[], { project }: Assessment): Verdict {
   const ada = daftar.filter(
     ({ indikator: { standar }, pembanding }) =>
       (standar && !isStandar(standar.sumber)) || pembanding.lain.some(isDicapaiLuas),
@@ -98,8 +98,8 @@ export function capaianLain(daftar: readonly IndikatorDinilai[]): Verdict {
   if (daftar.length > 0 && ada === daftar.length) return { met: ada, of: ada, gaps: [] };
   return {
     unknown: {
-      id: `${ada}/${daftar.length} indikator dibandingkan dengan yang dicapai di tempat lain; apakah ada angkanya bagi yang lain tidak dapat diketahui. Bila ada, isi pembanding di renstra.yaml beserta sumbernya`,
-      en: `${ada}/${daftar.length} indicators are compared with what is reached elsewhere; whether there are figures for the others cannot be known. Where there are, give pembanding in renstra.yaml with its source`,
+      id: `${ada}/${daftar.length} indikator dibandingkan dengan yang dicapai di tempat lain; apakah ada angkanya bagi yang lain tidak dapat diketahui. Bila ada, isi pembanding di ${project.berkasRenstra} beserta sumbernya`,
+      en: `${ada}/${daftar.length} indicators are compared with what is reached elsewhere; whether there are figures for the others cannot be known. Where there are, give pembanding in ${project.berkasRenstra} with its source`,
     },
   };
 }

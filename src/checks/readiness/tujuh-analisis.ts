@@ -37,7 +37,7 @@ export const tujuhAnalisis: Group = {
           {
             number: '4',
             title: { id: 'dibandingkan dengan standar nasional, bila ada', en: 'against a national standard, if any' },
-            verdict: standarNasional(indikator),
+            verdict: standarNasional(indikator, assessment),
           },
           {
             number: '5',

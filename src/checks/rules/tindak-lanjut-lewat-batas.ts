@@ -54,13 +54,9 @@ const nyatakan: Text = {
 
 /** One whose delay is explained is left alone. */
 function rencana(assessment: Assessment): readonly Lewat[] {
-  return tindakLanjutLalu(assessment).flatMap(({ indikator, batas, status, jawaban, berkas }) => {
+  return tindakLanjutLalu(assessment).flatMap(({ id, batas, status, jawaban, berkas }) => {
     if (batas === undefined || status === 'selesai' || jawaban?.keterangan !== undefined) return [];
-    const span = bagianDokumen(
-      assessment,
-      berkas,
-      `/indikator/${indikator.id}/tindak_lanjut${jawaban ? '_lalu' : ''}`,
-    )?.keySpan;
+    const span = bagianDokumen(assessment, berkas, `/indikator/${id}/tindak_lanjut${jawaban ? '_lalu' : ''}`)?.keySpan;
     return [{ batas, span, hint: jawab }];
   });
 }

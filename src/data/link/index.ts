@@ -35,7 +35,7 @@ export {
   rujukanProgram,
   rujukanSasaran,
 } from './kutipan.ts';
-export { garis, takSebanding } from './lineage.ts';
+export { garis, silsilah, takSebanding } from './lineage.ts';
 export { idNama } from './one-spelling.ts';
 export { type Pejabat, pejabatPada, sebutan as sebutanPejabat } from './pejabat.ts';
 export type * from './pengaturan.ts';
@@ -80,7 +80,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   const tahun = new Map(years.map((year) => [year, linkTahun(year, documents, sekitar)]));
   const files = { documents, texts: [...lampiran.narasi, ...lampiran.templat] };
   const semuaTujuan = rencana.flatMap(({ tujuan }) => tujuan);
-  checkTindakLanjutLalu(tahun, documents, findings);
+  checkTindakLanjutLalu({ tahun, pendahulu }, documents, findings);
   if (!mayShareIds) findings.push(...sharedIds({ tujuan: semuaTujuan, tahun }, files));
   checkPerbandingan(semuaTujuan, tahun, findings);
   const narasi = each(lampiran.narasi, (source) => linkNarasi(source, setelan));

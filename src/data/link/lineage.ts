@@ -120,6 +120,12 @@ export function isSebanding(a: Indikator, b: Indikator): boolean {
   return (['satuan', 'jenisNilai', 'arah', 'skala'] as const).every((key) => teks(a[key]) === teks(b[key]));
 }
 
+/** An indicator and all those before it, whether or not their figures compare, the latest first. */
+export function silsilah(indikator: Indikator, pendahulu: Pendahulu): readonly Indikator[] {
+  const lama = pendahulu.get(indikator);
+  return lama ? [indikator, ...silsilah(lama, pendahulu)] : [indikator];
+}
+
 /** An indicator and those before it whose figures can be set against its own, the latest first. */
 export function garis(indikator: Indikator, pendahulu: Pendahulu): readonly Indikator[] {
   const lama = pendahulu.get(indikator);

@@ -3,8 +3,9 @@ import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { entriesOf } from '../../base/located.ts';
 import type { Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
+import { silsilah } from './lineage.ts';
 import { messages } from './messages/index.ts';
-import type { Catatan, DataTahun, DataTriwulan } from './project.ts';
+import type { Catatan, DataTahun, DataTriwulan, Project } from './project.ts';
 
 type TindakLanjut = NonNullable<Catatan['tindak_lanjut']>;
 
@@ -35,18 +36,21 @@ export function triwulanSebelum(
   return undefined;
 }
 
-/** What is said of a follow-up of the past has to have been planned. */
+/** What is said of a follow-up of the past has to have been planned, for the indicator or for one that it replaces. */
 export function checkTindakLanjutLalu(
-  semua: ReadonlyMap<number, DataTahun>,
+  { tahun, pendahulu }: Pick<Project, 'tahun' | 'pendahulu'>,
   documents: readonly Valid[],
   findings: Diagnostic[],
 ): void {
   for (const document of documents) {
     if (document.kind !== 'triwulan' || !document.year || !document.quarter) continue;
-    const lalu = triwulanSebelum(semua, document.year, document.quarter);
+    const lalu = triwulanSebelum(tahun, document.year, document.quarter);
     for (const [id, ditulis] of entriesOf(document.root.at('indikator'))) {
       const jawaban = ditulis.at('tindak_lanjut_lalu');
-      if (jawaban && lalu?.data.indikator.get(id)?.catatan.tindak_lanjut === undefined) {
+      const isPlanned = (satu: string) => lalu?.data.indikator.get(satu)?.catatan.tindak_lanjut !== undefined;
+      const dahulu = [...pendahulu.keys()].filter((satu) => satu.id === id);
+      const ids = dahulu.flatMap((satu) => silsilah(satu, pendahulu)).map((satu) => satu.id);
+      if (jawaban && ![id, ...ids].some(isPlanned)) {
         findings.push(galat(jawaban.keySpan, messages.tindakLanjutLaluTakAda(id)));
       }
     }

@@ -12,6 +12,7 @@ import {
 import { perubahanPerjanjian } from '../../../figures/assess/index.ts';
 import { bersatuan, deret, nilai, tanggal, triwulanRomawi } from '../../../figures/format.ts';
 import type { Bahan } from '../section.ts';
+import { hariRencana } from './versi-perjanjian.ts';
 
 export interface PerubahanTercetak {
   readonly tanggal: string;
@@ -62,13 +63,14 @@ function pelaku(
   id: string,
   { tanggal: hari }: Perubahan,
   sebelumnya: readonly Perubahan[],
-  { assessment: { data, indikator, project } }: Bahan,
+  { assessment }: Bahan,
 ): { readonly milik?: Indikator | undefined; readonly semula?: Indikator | undefined } {
+  const { data, indikator, project } = assessment;
   const kini = indikator.find((candidate) => candidate.indikator.id === id)?.indikator;
   if (project.rencana.length === 1) return { milik: kini, semula: kini };
   const di = (kapan: string) => indikatorRenstra(rencanaPada(project.rencana, kapan).tujuan);
   const milik = di(hari).find((satu) => satu.id === id) ?? kini;
-  const dulu = di(sebelumnya.at(-1)?.tanggal ?? data.perjanjianKinerja?.tanggal ?? `${data.tahun}-01-01`);
+  const dulu = di(hariRencana(assessment, sebelumnya));
   const segaris = milik ? garis(milik, project.pendahulu) : [];
   return { milik, semula: segaris.find((satu) => dulu.includes(satu) || data.indikator.includes(satu)) };
 }

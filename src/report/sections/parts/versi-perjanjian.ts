@@ -2,7 +2,6 @@
 
 import { type Anggaran, type Perubahan, rencanaPada } from '../../../data/link/index.ts';
 import { type Assessment, assess, perubahanPerjanjian } from '../../../figures/assess/index.ts';
-import { tanggalBerlaku } from './perubahan.ts';
 
 /** In the order of their dates; the last is in force. Revisions after the report's quarter are not among them. */
 export function versiPerjanjian(assessment: Assessment): readonly Assessment[] {
@@ -20,20 +19,27 @@ function seperti({ project, periode, data }: Assessment, perubahan: readonly Per
     ...(perjanjianKinerja ? { perjanjianKinerja: { ...perjanjianKinerja, perubahan } } : {}),
     ...(anggaran ? { anggaran: anggaranPada(anggaran, tanggal) } : {}),
   });
-  return assess({ ...project, tahun }, periode, hariRencana(tanggal, periode));
+  return assess({ ...project, tahun }, periode, hariRencana({ data, periode }, perubahan));
 }
 
 /** The agreement in force, by the plan of its own day: another than the report's where the plan changed since. */
 export function perjanjianBerlaku(assessment: Assessment): Assessment {
-  const { project, periode } = assessment;
+  const { project, periode, data } = assessment;
   if (project.rencana.length === 1) return assessment;
-  const tanggal = tanggalBerlaku(assessment);
-  const plan = rencanaPada(project.rencana, hariRencana(tanggal, periode));
-  return plan.berkas === project.berkasRenstra ? assessment : assess(project, periode, hariRencana(tanggal, periode));
+  const hari = hariRencana(assessment, perubahanPerjanjian(data, periode));
+  const plan = rencanaPada(project.rencana, hari);
+  return plan.berkas === project.berkasRenstra ? assessment : assess(project, periode, hari);
 }
 
-/** An agreement signed ahead of its year is for that year's plan. */
-function hariRencana(tanggal: string | undefined, { tahun }: Assessment['periode']): string {
+/**
+ * The day whose plan an agreement is made by, after these revisions: that of the last one with targets, for one that names who
+ * signs alone, or the money, leaves the targets as they were. One signed ahead of its year is for that year's plan.
+ */
+export function hariRencana(
+  { data, periode: { tahun } }: Pick<Assessment, 'data' | 'periode'>,
+  perubahan: readonly Perubahan[],
+) {
+  const tanggal = perubahan.findLast(({ target }) => target.size > 0)?.tanggal ?? data.perjanjianKinerja?.tanggal;
   return tanggal !== undefined && tanggal > `${tahun}` ? tanggal : `${tahun}-01-01`;
 }
 
