@@ -103,17 +103,12 @@ describe('a number', () => {
     );
   });
 
-  test.each([
-    '201.300',
-    '(Rp201.300.000)',
-    '201.300.000,',
-    '00201.300.000',
-    '–201.300.000',
-    'sekitar 201',
-  ])('%s has no one right answer', async (typed) =>
-    expect(await mend('2024/tw2.yaml', (text) => text.replace('201.300.000', typed))).toContain(
-      `realisasi: ${typed}\n`,
-    ),
+  test.each(['201.300', '(Rp201.300.000)', '201.300.000,', '00201.300.000', '–201.300.000', 'sekitar 201'])(
+    '%s has no one right answer',
+    async (typed) =>
+      expect(await mend('2024/tw2.yaml', (text) => text.replace('201.300.000', typed))).toContain(
+        `realisasi: ${typed}\n`,
+      ),
   );
 
   test.each([
