@@ -4,8 +4,9 @@ import type { Text } from '../../base/diagnostic.ts';
 import { loadLibrary, type PdfDocument } from '../document.ts';
 import { latin1 } from '../placed-texts.ts';
 import { contentOf, spend } from '../stream.ts';
-import { contentsOf, type Element, isElement } from '../tags/element.ts';
+import { type Element, isElement } from '../tags/element.ts';
 import { readTree } from '../tags/index.ts';
+import { type Chart, chartIn, type ReadPage, withinDrawings } from './chart.ts';
 import { outOfColumn } from './columns.ts';
 import { assertDecoration, type Foot, type Head, headsOf } from './decoration.ts';
 import { readDrawing } from './drawing.ts';
@@ -20,6 +21,8 @@ import { assertSeen } from './seen.ts';
 import { assertPlain } from './shapes.ts';
 import { Strange } from './strange.ts';
 
+export type { Chart } from './chart.ts';
+
 export type { Letter, Shape } from './painted.ts';
 
 /** Pages count from 0. */
@@ -33,18 +36,6 @@ export interface Shown {
   readonly charts: readonly Chart[];
   /** Of how many points each picture is, in order. */
   readonly pictures: readonly (readonly [width: number, height: number])[];
-}
-
-/** What belongs to one drawing, in order. */
-export interface Chart {
-  readonly page: number;
-  readonly shapes: readonly Shape[];
-  readonly letters: readonly Letter[];
-}
-
-interface ReadPage extends Drawing {
-  readonly pieces: ReadonlyMap<number, Piece>;
-  readonly decorations: readonly Piece[];
 }
 
 const CATALOG =
@@ -95,10 +86,17 @@ export async function readShown(
       ({ mark }: Shape | Letter) =>
         mark.kind === 'piece' && places.get(keyOf(number, mark.number))?.has(role) === true;
     const { pieces, decorations, disorder: unordered } = piecesOf(drawing.letters);
-    pages.set(number, { ...drawing, pieces: withPictures(pieces, drawing), decorations });
-    const seen = drawing.shapes.flatMap((shape) => seenOf(shape) ?? []);
-    const others = seen.filter((shape) => !is('Figure')(shape));
-    about(index, () => assertSeen({ ...drawing, shapes: seen }, box, { isDrawn: is('Figure'), isListed: is('Link') }));
+    pages.set(number, { ...drawing, pieces: withPictures(pieces, drawing), decorations, page: box });
+    const isDrawn = withinDrawings(drawing, is('Figure'), box);
+    const seen = drawing.shapes.flatMap((shape) => {
+      const visible = seenOf(shape);
+      return visible ? [[visible, isDrawn(shape)] as const] : [];
+    });
+    const drawn = new Set(seen.flatMap(([visible, isPart]) => (isPart ? [visible] : [])));
+    const shapes = seen.map(([visible]) => visible);
+    const others = shapes.filter((shape) => !drawn.has(shape));
+    const belonging = { isDrawn: (shape: Shape) => drawn.has(shape), isListed: is('Link') };
+    about(index, () => assertSeen({ ...drawing, shapes }, box, belonging));
     about(index, () => assertPlain(others, is('Lbl')));
     about(index, () => assertPictures(drawing, is('Figure')));
     if (unordered) throw unordered;
@@ -167,20 +165,4 @@ function rolesOf(tree: Element): ReadonlyMap<string, ReadonlySet<string>> {
   };
   walk(tree, new Set());
   return places;
-}
-
-/** None where it is a picture alone. */
-function chartIn(
-  figure: Element,
-  pages: ReadonlyMap<number, ReadPage>,
-  order: ReadonlyMap<number, number>,
-): readonly Chart[] {
-  const contents = contentsOf(figure);
-  const page = contents[0]?.page ?? 0;
-  const numbers = new Set(contents.map(({ number }) => number));
-  const isIn = ({ mark }: Shape | Letter) => mark.kind === 'piece' && numbers.has(mark.number);
-  const drawing = pages.get(page);
-  const shapes = drawing?.shapes.filter((shape) => shape.kind !== 'picture' && isIn(shape)) ?? [];
-  const letters = drawing?.letters.filter(isIn) ?? [];
-  return shapes.length + letters.length > 0 ? [{ page: order.get(page) ?? 0, shapes, letters }] : [];
 }
