@@ -217,7 +217,8 @@ test('every table and figure may be referred to by a narrative, and staff can re
     expect(ids.length).toBeGreaterThan(8);
     expect(ids.filter((id) => !known.has(id))).toEqual([]);
     const named = (id: string) =>
-      guide.includes(`\`${id}\``) || /^(?:tabel-(?:triwulan|perbandingan|renstra|standar)|gambar-deret)-/.test(id);
+      guide.includes(`\`${id}\``) ||
+      /^(?:tabel-(?:triwulan|perbandingan|renstra|standar|indikator-program)|gambar-deret)-/.test(id);
     expect([...known].filter((id) => !named(id))).toEqual([]);
   }
 });
