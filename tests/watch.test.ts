@@ -63,8 +63,13 @@ test('waits also where nothing has changed since the last build', async () => {
   cpSync('tests/dasar', join(folder, 'data'), { recursive: true });
   const { PATH, HOME } = process.env;
   const argv = [resolve('dist/main.js'), 'build', '-q2', '-fjson'];
-  expect(spawnSync(process.execPath, argv, { cwd: folder, env: { PATH, HOME } }).status).toBe(0);
-  const child = spawn(process.execPath, [...argv, '--watch'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+  const env = { PATH, HOME };
+  expect(spawnSync(process.execPath, argv, { cwd: folder, env }).status).toBe(0);
+  const child = spawn(process.execPath, [...argv, '--watch'], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let talk = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     talk += text;
