@@ -6,21 +6,18 @@ import { messages } from '../../data/link/messages/index.ts';
 import { hasAllPixels } from '../../io/png.ts';
 import { imagesShown } from '../../report/render/index.ts';
 import type { Flaw } from './flaw.ts';
-import type { Naskah } from './typed-at.ts';
 
 /** The linking of the data has looked at what surrounds the pixels; this looks at the pixels of the images that are named. */
 export function imageFlaws(project: Project): readonly Flaw[] {
-  const { gambar, gambarDisebut, narasi, templat } = project;
+  const { gambar, gambarDisebut, narasi } = project;
   const named = gambarDisebut.filter(({ bytes }) => !isWhole(bytes));
   const lost = [...narasi.values()].flatMap(({ teks }) =>
     teks.includes('![') ? imagesShown(teks).filter((path) => !gambar.has(path)) : [],
   );
-  const own = templat.flatMap(({ teks }) => [...teks.matchAll(/data:image\/[^"'\s)>]*/gi)].map(([address]) => address));
   return [
     ...named.map(({ path, span }): Flaw => ({ ...unreadable(path), span })),
     // Ways of Markdown to name an image that the search for names does not know.
     ...lost.map((path): Flaw => ({ ...messages.gambarTidakAda(path, undefined), teks: path })),
-    ...own.filter((address) => !isSound(address)).map((address) => embedded(address, project)),
   ];
 }
 
@@ -36,22 +33,6 @@ function isWhole(bytes: Uint8Array): boolean {
 function hasAll(bytes: Uint8Array): boolean {
   const { jenis } = isiGambar(bytes);
   return jenis === 'png' ? hasAllPixels(bytes, idatOf(bytes)) : jenis === 'jpeg' && hasAllBlocks(bytes);
-}
-
-/** As an address that holds the image itself; drawings have no pixels. */
-function isSound(address = ''): boolean {
-  if (/^data:image\/svg\+xml[,;]/i.test(address)) return true;
-  const [, base64 = ''] = /^data:image\/(?:png|jpeg);base64,(.*)$/is.exec(address) ?? [];
-  return isWhole(new Uint8Array(Buffer.from(base64, 'base64')));
-}
-
-/** One that stands in a template of the project, by its address. */
-export function embedded(address: string, { templat }: Naskah): Flaw {
-  const found = templat.flatMap(({ teks, lines }) => {
-    const at = teks.indexOf(address);
-    return at < 0 ? [] : [lines.span(at, at + address.length)];
-  });
-  return { ...unreadable(`${address.slice(0, 30)}…`), ...(found[0] ? { span: found[0] } : {}) };
 }
 
 export function unreadable(path: string) {

@@ -3,7 +3,7 @@ import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { LayoutFlaw } from '../../browser/index.ts';
 import type { Flaw } from './flaw.ts';
-import { embedded, unreadable } from './gambar.ts';
+import { unreadable } from './gambar.ts';
 import type { Naskah } from './typed-at.ts';
 
 export function layoutFlaws(found: readonly LayoutFlaw[], project: Naskah): readonly Flaw[] {
@@ -15,7 +15,7 @@ export function layoutFlaws(found: readonly LayoutFlaw[], project: Naskah): read
     if (flaw.kind !== 'image') return { ...words[flaw.kind](flaw), teks: flaw.text };
     const { gambar, gambarDisebut } = project;
     const disebut = gambarDisebut.find(({ path }) => gambar.get(path) === flaw.text);
-    return disebut ? { ...unreadable(disebut.path), span: disebut.span } : embedded(flaw.text, project);
+    return disebut ? { ...unreadable(disebut.path), span: disebut.span } : unreadable(`${flaw.text.slice(0, 30)}…`);
   });
 }
 
