@@ -1,16 +1,21 @@
 /** What a page that is made by a project's own templates lacks, alters or adds, beside the page that ours make of the same data. */
-import type { Content, Text } from '../../base/diagnostic.ts';
 import { OWN_CLASS } from '../../data/link/own-sheet/allowed.ts';
 import { parseBody } from '../office/tree.ts';
-import { isFixed, isInCover, nameOf, notAllowed } from './allowed.ts';
+import { isFixed, isInCover, notAllowed } from './allowed.ts';
 import { disguisesIn, numbersIn, type Printed, withoutNames } from './numbers.ts';
-import { attribute, type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
+import { type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
 import type { Judge } from './prose.ts';
-
-/** `teks` is what to look for in the template. */
-export interface Difference extends Content {
-  readonly teks?: string;
-}
+import {
+  contradicted,
+  type Difference,
+  foreign,
+  inOtherOrder,
+  lacking,
+  outsideBody,
+  shown,
+  unfit,
+  unknownNumber,
+} from './told.ts';
 
 export function differences(
   own: string,
@@ -100,7 +105,7 @@ function notWhole(html: string): readonly Difference[] {
   }
 }
 
-const INLINE = new Set('span a strong em b i u small sub sup abbr cite q code wbr'.split(' '));
+const INLINE = new Set('span a strong em b i small sub sup abbr cite wbr'.split(' '));
 
 /** The outermost, by how they are written. */
 function fixedParts(body: Element, moving: ReadonlySet<string>): Map<string, readonly Element[]> {
@@ -145,166 +150,4 @@ function differsAround(page: Parsed, original: Parsed): boolean {
   const around = ({ root, head, body, hasDoctype }: Parsed) =>
     JSON.stringify([hasDoctype, root.attrs, body.attrs, written(head, OWN_CLASS).replace(/\s+/g, ' ')]);
   return around(page) !== around(original);
-}
-
-const outsideBody: Difference = {
-  code: 'cetak/templat-isi',
-  message: {
-    id: 'laporan.hbs mengubah yang ada di luar <body>: <!doctype>, <html>, atau <head> berbeda dari bawaan lkj',
-    en: 'laporan.hbs changes what is outside <body>: its <!doctype>, <html> or <head> differs from that of lkj',
-  },
-  hint: {
-    id: 'salin bagian itu dari templat bawaan, sama persis; yang boleh diubah hanya isi <body>',
-    en: 'copy that part from the original, to the letter; only what is in <body> may change',
-  },
-};
-
-/** What is looked for in the template may go on there: its end is not what was typed. */
-function shown(what: string): string {
-  return what.startsWith('<') ? `${what}>` : `${what}"`;
-}
-
-function foreign(what: string, element: Element, isOutside: boolean): Content {
-  const tag = `<${element.tagName}>`;
-  return isOutside
-    ? {
-        code: 'cetak/alamat-luar',
-        message: {
-          id: `halaman laporan memuat «${what}» dalam ${tag}, yang menjangkau ke luar laporan`,
-          en: `the page of the report holds «${what}» in ${tag}, which reaches out of the report`,
-        },
-        hint: {
-          id: 'hapus itu dari templat; laporan hanya boleh memuat yang tertanam (data:)',
-          en: 'remove it from the template; a report may hold only what is embedded (data:)',
-        },
-      }
-    : {
-        code: 'cetak/templat-unsur',
-        message: {
-          id: `templat menulis «${what}» dalam ${tag}, yang tidak ada dalam daftar yang boleh`,
-          en: `the template writes «${what}» in ${tag}, which is not on the list of what it may`,
-        },
-        hint: {
-          id: 'hapus itu; templat meletakkan teks dengan unsur biasa (p, div, ul, strong …); tabel dan gambar ditulis dalam narasi',
-          en: 'delete it; a template places text by plain elements (p, div, ul, strong …); tables and images belong in narratives',
-        },
-      };
-}
-
-/** `others` are those that the page still lacks: one of the same name is what this one was meant to be. */
-function unfit(element: Element, others: readonly Element[]): Difference {
-  const name = nameOf(element);
-  const meant = others.find((other) => isSameName(other, element));
-  return { code: 'cetak/templat-isi', ...(meant ? altered(name, meant, element) : added(name)) };
-}
-
-function isSameName(one: Element, other: Element): boolean {
-  const id = (element: Element) => attribute(element, 'id') ?? attribute(element, 'data-figur');
-  return one.tagName === other.tagName && id(one) === id(other) && id(one) !== undefined;
-}
-
-function altered(name: Text, ours: Element, own: Element): Omit<Content, 'code'> {
-  const [before, after] = firstDifference(textOf(ours), textOf(own));
-  const texts = before === after ? '' : `: «${before}» → «${after}»`;
-  return {
-    message: {
-      id: `templat mengubah ${name.id}${texts}`,
-      en: `the template alters the ${name.en}${texts}`,
-    },
-    hint: keep,
-  };
-}
-
-function added(name: Text): Omit<Content, 'code'> {
-  return {
-    message: {
-      id: `templat mengubah atau menggandakan ${name.id}`,
-      en: `the template alters or doubles the ${name.en}`,
-    },
-    hint: keep,
-  };
-}
-
-function lacking(element: Element): Difference {
-  const name = nameOf(element);
-  return {
-    code: 'cetak/templat-isi',
-    message: {
-      id: `templat tidak mencetak ${name.id} seperti bawaan`,
-      en: `the template does not print the ${name.en} as the original does`,
-    },
-    hint: keep,
-  };
-}
-
-function inOtherOrder(element: Element): Difference {
-  const name = nameOf(element);
-  return {
-    code: 'cetak/templat-isi',
-    message: {
-      id: `templat mencetak ${name.id} pada urutan lain daripada bawaan`,
-      en: `the template prints the ${name.en} in another order than the original`,
-    },
-    hint: {
-      id: 'susun tabel, grafik, dan bagian tetap lain dalam urutan templat bawaan',
-      en: 'keep tables, charts and other fixed parts in the order of the original',
-    },
-  };
-}
-
-export function cellsElsewhere(mustache: string): Difference {
-  return {
-    code: 'cetak/templat-isi',
-    message: {
-      id: `templat memakai isi tabel («${mustache}») di luar tempatnya`,
-      en: `the template uses what a table holds («${mustache}») outside its place`,
-    },
-    hint: {
-      id: 'cetak tabelnya dengan {{> tabel …}}; parts/tabel.hbs dan parts/sel.hbs memakai nama-nama dalam urutan bawaannya',
-      en: 'print the table by {{> tabel …}}; parts/tabel.hbs and parts/sel.hbs use the names in the order of the original',
-    },
-    teks: mustache,
-  };
-}
-
-const keep: Text = {
-  id: 'cetak tepat satu kali seperti templat bawaan; yang boleh diubah hanya teks dan susunan di sekitarnya',
-  en: 'print it exactly once, as the original does; only texts and the arrangement around it may change',
-};
-
-function unknownNumber(text: string): Content {
-  return {
-    code: 'cetak/templat-angka',
-    message: {
-      id: `templat menulis angka «${text}», yang tidak ada dalam laporan menurut datanya`,
-      en: `the template writes the number «${text}», which the report does not have by its data`,
-    },
-    hint: {
-      id: 'cetak angkanya dari data ({{nama}}); bilangan bulat yang bukan angka laporan diberi sebab di barisnya: {{!-- lkj-abaikan cetak/templat-angka: sebabnya --}}',
-      en: 'print it from the data ({{name}}); a whole number that is no figure of the report takes a reason in its line: {{!-- lkj-abaikan cetak/templat-angka: why --}}',
-    },
-  };
-}
-
-function contradicted(text: string, figure: string): Content {
-  const { code } = unknownNumber(text);
-  return {
-    code,
-    message: {
-      id: `templat menulis angka «${text}», yang bertentangan dengan data: seharusnya ${figure}`,
-      en: `the template writes the number «${text}», which contradicts the data: it should be ${figure}`,
-    },
-    hint: {
-      id: 'cetak angkanya dari data ({{nama}}), atau kutip dalam narasi',
-      en: 'print it from the data ({{name}}), or quote it in a narrative',
-    },
-  };
-}
-
-/** The words around the first place where two texts part. */
-function firstDifference(one: string, other: string): readonly [string, string] {
-  const [before, after] = [one, other].map((text) => text.split(/\s+/).filter(Boolean));
-  const at = before?.findIndex((word, index) => word !== after?.[index]) ?? -1;
-  const words = (all: readonly string[] | undefined) => (at < 0 ? '' : (all?.slice(at, at + 4).join(' ') ?? ''));
-  return [words(before), words(after)];
 }

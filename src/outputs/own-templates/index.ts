@@ -10,9 +10,10 @@ import { TemplateError } from '../../report/render/index.ts';
 import type { Flaw } from '../checks/index.ts';
 import type { Templates } from '../templates.ts';
 import { movingClasses } from './allowed.ts';
-import { cellsElsewhere, type Difference, differences } from './compare.ts';
+import { differences } from './compare.ts';
 import { isFigureLike, LABEL, numbersIn, type Printed, withoutNames } from './numbers.ts';
 import { judgeOf } from './prose.ts';
+import { cellsElsewhere, type Difference } from './told.ts';
 
 /** Renders the page by these templates. */
 type Render = (texts: Templates['texts']) => string;
