@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { lazyParts } from './lazy-parts.mjs';
 import { licencesOf, notingInputs } from './licences.mjs';
 import { packageList } from './package-list.mjs';
 import { shapes } from './shapes.mjs';
@@ -28,20 +29,6 @@ const validateAlone = {
   },
 };
 
-/** Commander starts other programs as subcommands, which we have none of, and loads what that takes at once. */
-const lazyChildProcess = {
-  name: 'lazy-child-process',
-  setup({ onLoad }) {
-    onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(
-        "const childProcess = require('node:child_process');",
-        "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };",
-      ),
-      loader: 'js',
-    }));
-  },
-};
-
 /** What puppeteer would look for browsers with, drive Firefox, and speak by a network: nothing of ours asks for it. */
 const neverUsed = ['@puppeteer/browsers', 'chromium-bidi', 'ws'];
 
@@ -58,7 +45,7 @@ const settings = (name, plugins = []) => ({
   minifyWhitespace: true,
   legalComments: 'linked',
   outfile: `${made}/${name}.cjs`,
-  plugins: [lazyChildProcess, packageList, notingInputs(inputs), ...plugins],
+  plugins: [...lazyParts, packageList, notingInputs(inputs), ...plugins],
   external: neverUsed,
   // A bundle is run by main.js, never by itself.
   define: { 'import.meta.url': 'lkjUrl', 'import.meta.main': 'false', 'import.meta.filename': '""' },

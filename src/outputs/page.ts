@@ -11,9 +11,8 @@ import { slotsFor } from '../pdf/slots.ts';
 import { present, type ReportView } from '../report/present/index.ts';
 import { type RenderOptions, render, TemplateError } from '../report/render/index.ts';
 import { imageFlaws, pageFlaws, refuse } from './checks/index.ts';
-import { ownTemplateFlaws } from './own-templates/index.ts';
 import { Refused } from './refused.ts';
-import { type ReadTemplates, readTemplates } from './templates.ts';
+import { type ReadTemplates, readTemplates, type Templates } from './templates.ts';
 
 export interface Page {
   readonly view: ReportView;
@@ -50,11 +49,10 @@ export async function composePage(
   const fonts = readFontFiles(pengaturan.huruf, bare);
   const fontCss = fontFaceRules(fonts);
   const onScreen = { pages: null, fontCss, gambar, jejak: true };
+  const ownFlaws = await templateFlawsIn(project);
   const sound = (html: string, options: Omit<RenderOptions, 'templates'>) => {
-    refuse(
-      ownTemplateFlaws(html, assessment, templates, (texts) => render(view, { ...options, templates: texts })),
-      project,
-    );
+    const renderWith = (texts: Templates['texts']) => render(view, { ...options, templates: texts });
+    refuse(ownFlaws?.(html, assessment, templates, renderWith) ?? [], project);
     refuse(pageFlaws(html, { view, project }), project);
     return html;
   };
@@ -72,6 +70,12 @@ export async function composePage(
 
 /** Which fonts a page needs, its text tells. No text has it, for there a `<` is escaped; and the fonts come before all other styles. */
 const FONTS_TO_COME = '/*<fonts>*/';
+
+/** Undefined where the project has no templates of its own: then nothing is loaded to compare them. */
+async function templateFlawsIn({ templat }: Project) {
+  if (!templat.some(({ path }) => path.endsWith('.hbs'))) return undefined;
+  return (await import('./own-templates/index.ts')).ownTemplateFlaws;
+}
 
 /** An error in a template of the project is a finding there; in one of ours it is a bug. */
 function ownTemplates(project: Project, work: () => string): string {

@@ -56,17 +56,20 @@ type TagReader = (number: number, parent: number) => Element;
 function elementOf(number: number, tag: PlainTag, tagOf: TagReader): Element {
   const { role, others, identifier } = tag;
   const keys = othersOf(tag);
-  return {
+  const kids: Kid[] = [];
+  for (const kid of kidsOf(tag)) kids.push(typeof kid === 'number' ? tagOf(kid, number) : kid);
+  const [isForeign, isDescribed] = [keys.includes('Lang'), keys.includes('Alt')];
+  const element = {
     kind: 'element',
     number,
     role,
     others,
     attributes: attributesIn(tag),
-    ...(identifier === undefined ? {} : { identifier }),
-    isForeign: keys.includes('Lang'),
-    isDescribed: keys.includes('Alt'),
-    kids: kidsOf(tag).map((kid) => (typeof kid === 'number' ? tagOf(kid, number) : kid)),
-  };
+    isForeign,
+    isDescribed,
+    kids,
+  } as const;
+  return identifier === undefined ? element : { ...element, identifier };
 }
 
 /** What is told apart from the rest of a tag. */

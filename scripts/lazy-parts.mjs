@@ -1,0 +1,53 @@
+/** Parts of libraries that nearly no command of ours runs, and that they would load at once: here they are loaded when first used. */
+import { readFile } from 'node:fs/promises';
+
+/** Commander starts other programs as subcommands, which we have none of. */
+const childProcess = {
+  name: 'lazy-child-process',
+  setup({ onLoad }) {
+    onLoad({ filter: /commander[\\/]lib[\\/]command\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        "const childProcess = require('node:child_process');",
+        "const childProcess = { spawn: (...given) => require('node:child_process').spawn(...given) };",
+      ),
+      loader: 'js',
+    }));
+  },
+};
+
+/** What pdf-lib takes to pack, to draw SVG, to fill forms, to name colours, to take texts out of pages and to write by the standard typefaces. */
+const USED = {
+  fflate: getters('zlibSync', 'unzlibSync', 'inflateSync'),
+  'html-entities': getters('encode'),
+  'node-html-better-parser': getters('parse', 'NodeType'),
+  './Encoding.js': getters('Encodings'),
+  './extraction/extractPageContents.js': getters('extractPageContents'),
+  // It is called as soon as it is there.
+  culori: 'converter: (mode) => (colour) => load().converter(mode)(colour)',
+};
+
+function getters(...names) {
+  return names.map((name) => `get ${name}() { return load().${name}; }`).join(', ');
+}
+
+const ofPdfLib = {
+  name: 'lazy-parts-of-pdf-lib',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve({ filter: /^/, namespace: 'file' }, (asked) =>
+      Object.hasOwn(USED, asked.path) && /[\\/]@cantoo[\\/]pdf-lib[\\/]/.test(asked.importer)
+        ? { path: asked.path, namespace: 'lazy', pluginData: asked.resolveDir }
+        : undefined,
+    );
+    // The same copy as others import.
+    onResolve({ filter: /^/, namespace: 'lazy' }, ({ path, resolveDir }) =>
+      resolve(path, { kind: 'import-statement', resolveDir }),
+    );
+    onLoad({ filter: /^/, namespace: 'lazy' }, ({ path, pluginData }) => ({
+      contents: `const load = () => require(${JSON.stringify(path)}); module.exports = { ${USED[path]} };`,
+      resolveDir: pluginData,
+      loader: 'js',
+    }));
+  },
+};
+
+export const lazyParts = [childProcess, ofPdfLib];
