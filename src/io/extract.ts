@@ -4,24 +4,17 @@ import { dirname, join } from 'node:path';
 import { quoted } from '../base/quote.ts';
 import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
-import { commitAll, openProduct, type Product } from './write.ts';
+import { writeTogether } from './write.ts';
 
 /** All files or none. Throws UserError 2 for a name that leaves the folder, or a file that is there already; 4 where it cannot write. */
 export async function extractInto(folder: string, files: readonly Source[], isForced: boolean): Promise<void> {
   for (const { path } of files) if (!staysInside(path)) throw leavesFolder(path);
   await mkdir(folder, { recursive: true });
   const root = await realpath(folder);
-  const opened: { readonly product: Product; readonly bytes: Uint8Array }[] = [];
-  try {
-    if (!isForced) for (const { path } of files) await refuseStanding(root, path);
-    for (const { path, bytes } of files) {
-      await makeFolders(root, dirname(path));
-      opened.push({ product: await openProduct(join(root, path)), bytes });
-    }
-    await commitAll(opened.map(({ product, bytes }) => ({ product, content: bytes })));
-  } finally {
-    await Promise.all(opened.map(({ product }) => product.discard()));
-  }
+  if (!isForced) for (const { path } of files) await refuseStanding(root, path);
+  for (const { path } of files) await makeFolders(root, dirname(path));
+  const named = files.map(({ path }) => ({ path: join(root, path) }));
+  await writeTogether(named, async () => files.map(({ bytes }) => bytes));
 }
 
 /** Names as our own reader makes them; also none that Windows reads otherwise (`c:`, `\`, `nul`, a point at the end). */

@@ -2,7 +2,7 @@
 import { chmod, mkdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { UserError } from '../base/user-error.ts';
-import { commitAll, openProduct, type Product } from './write.ts';
+import { writeTogether } from './write.ts';
 
 export interface Rewrite {
   /** Relative to the folder. */
@@ -15,29 +15,21 @@ export interface Rewrite {
 /** Throws UserError 4 before anything is written where a file holds other bytes than `before`, or cannot be written. */
 export async function rewriteInside(folder: string, files: readonly Rewrite[]): Promise<void> {
   const root = await realpath(folder);
-  const opened: { readonly file: Rewrite; readonly place: string; readonly product: Product }[] = [];
-  try {
-    for (const file of files) {
-      const { before } = file;
-      // A link stays one: what it leads to is rewritten.
-      const place = before ? await realpath(join(root, file.path)) : await newPlace(root, file.path);
-      if (relative(root, place).startsWith('..')) throw changed(file.path);
-      const product = await openProduct(place);
-      opened.push({ file, place, product });
-      const isAsKnown = before ? product.previous && isEqual(product.previous, before) : !product.previous;
-      if (!isAsKnown) throw changed(file.path);
-    }
-    const modes = await Promise.all(
-      opened.map(async ({ file, place }) => (file.before ? (await stat(place)).mode : undefined)),
-    );
-    await commitAll(opened.map(({ file, product }) => ({ product, content: file.after })));
-    for (const [index, { place }] of opened.entries()) {
-      const mode = modes[index];
-      if (mode !== undefined) await chmod(place, mode);
-    }
-  } finally {
-    for (const { product } of opened) await product.discard();
+  const wanted: (Rewrite & { readonly name: string; readonly mode: number | undefined })[] = [];
+  for (const file of files) {
+    // A link stays one: what it leads to is rewritten.
+    const path = file.before ? await realpath(join(root, file.path)) : await newPlace(root, file.path);
+    if (relative(root, path).startsWith('..')) throw changed(file.path);
+    wanted.push({ ...file, name: file.path, path, mode: file.before && (await stat(path)).mode });
   }
+  await writeTogether(wanted, async (opened) =>
+    opened.map(({ name, before, after, product: { previous } }) => {
+      const isAsKnown = before ? previous && isEqual(previous, before) : !previous;
+      if (!isAsKnown) throw changed(name);
+      return after;
+    }),
+  );
+  for (const { path, mode } of wanted) if (mode !== undefined) await chmod(path, mode);
 }
 
 /** Its folder is made where it is not there, and is none that leads elsewhere. */

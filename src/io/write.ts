@@ -9,30 +9,20 @@ import { leadsAway, readStanding } from './standing.ts';
 import { troubleOf } from './trouble.ts';
 
 /** A product to be: its place is known to be writable before anything costly is done. */
-export interface Product {
+interface Product {
   /** What stands at the name now, if it is a file that can be read. */
   readonly previous: Uint8Array | undefined;
   /** Puts the whole content on the disk, and leaves what stands at the name. Throws UserError 4. */
   write(content: string | Uint8Array): Promise<void>;
   /** Puts what was written at the name, at once: no signal comes between two of them. Throws UserError 4. */
   place(): void;
-  /** Both, for a product that is alone. */
-  commit(content: string | Uint8Array): Promise<void>;
   /** Leaves no trace. Does nothing after `place`. */
   discard(): Promise<void>;
 }
 
-/** Puts all contents at their names, or none: a disk that fills up shows before the first is placed. */
-export async function commitAll(
-  contents: readonly { readonly product: Product; readonly content: string | Uint8Array }[],
-): Promise<void> {
-  for (const { product, content } of contents) await product.write(content);
-  for (const { product } of contents) product.place();
-}
-
 /**
  * Opens all places before `make` begins its costly work, and puts the contents that it gives, in this order, in place
- * together; where anything fails, none.
+ * together; where anything fails, none. A disk that fills up shows before the first is placed.
  */
 export async function writeTogether<T extends { readonly path: string }>(
   wanted: readonly T[],
@@ -42,26 +32,31 @@ export async function writeTogether<T extends { readonly path: string }>(
   try {
     for (const one of wanted) opened.push({ ...one, product: await openProduct(one.path) });
     const contents = await make(opened);
-    await commitAll(opened.map(({ product }, index) => ({ product, content: contents[index] ?? '' })));
+    for (const [index, { product }] of opened.entries()) await product.write(contents[index] ?? '');
+    for (const { product } of opened) product.place();
     return contents;
   } finally {
     await Promise.all(opened.map(({ product }) => product.discard()));
   }
 }
 
-export async function openProduct(path: string): Promise<Product> {
-  try {
-    return await openBeside(path);
-  } catch (error) {
-    throw cannotWrite(path, error);
-  }
+/** Writes one file, whole. Throws UserError 4. */
+export async function writeProduct(path: string, content: string | Uint8Array): Promise<void> {
+  await writeTogether([{ path }], async () => [content]);
 }
 
 /** Keeps a file of ours below `root`, but not where a link leads away. Without it the next run only does more than it had to. */
 export async function writeAside(root: string, path: string, text: string): Promise<void> {
   if (leadsAway(root, path)) return;
-  const product = await openProduct(join(root, path)).catch(() => undefined);
-  await product?.commit(text).catch(() => undefined);
+  await writeProduct(join(root, path), text).catch(() => undefined);
+}
+
+async function openProduct(path: string): Promise<Product> {
+  try {
+    return await openBeside(path);
+  } catch (error) {
+    throw cannotWrite(path, error);
+  }
 }
 
 async function openBeside(path: string): Promise<Product> {
@@ -85,15 +80,10 @@ async function openBeside(path: string): Promise<Product> {
     remove();
     forget();
   };
-  const orDiscard = async (work: () => Promise<void>) => {
-    try {
-      await work();
-    } catch (error) {
-      await discard();
+  const write = (content: string | Uint8Array) =>
+    writeWhole(file, content).catch((error: unknown) => {
       throw cannotWrite(path, error);
-    }
-  };
-  const write = (content: string | Uint8Array) => orDiscard(() => writeWhole(file, content));
+    });
   const place = () => {
     try {
       renamePatiently(temporary, path);
@@ -103,12 +93,7 @@ async function openBeside(path: string): Promise<Product> {
     isThere = false;
     forget();
   };
-  const commit = async (content: string | Uint8Array) => {
-    await write(content);
-    await orDiscard(async () => place());
-  };
-  const previous = readStanding(path);
-  return { previous, write, place, commit, discard };
+  return { previous: readStanding(path), write, place, discard };
 }
 
 /** Made at once: one that is still being made when a signal comes would be there after all has been cleaned. */

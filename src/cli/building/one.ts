@@ -1,7 +1,7 @@
 /** `lkj build` of one report. */
 
 import type { World } from '../../io/world.ts';
-import { openProduct } from '../../io/write.ts';
+import { writeProduct } from '../../io/write.ts';
 import { depfile } from '../../jobs/incremental/depfile.ts';
 import { readMachinery } from '../../jobs/incremental/machinery.ts';
 import { buildReport } from '../../jobs/report.ts';
@@ -36,13 +36,8 @@ export async function buildOne(
   tellOwnTemplates(built.sources, world);
   if (deps !== undefined) {
     refuseData(deps, { ...built, data, world });
-    await writeDeps(deps, depfile(built.plan, machinery, world.folder));
+    await writeProduct(deps, depfile(built.plan, machinery, world.folder));
   }
   printProducts(built.plan, world);
   return 0;
-}
-
-async function writeDeps(path: string, rule: string): Promise<void> {
-  const product = await openProduct(path);
-  await product.commit(rule);
 }

@@ -6,7 +6,7 @@ import { join } from '../../io/place.ts';
 import { removeFile } from '../../io/remove.ts';
 import { readBelow } from '../../io/standing.ts';
 import type { World } from '../../io/world.ts';
-import { openProduct, writeAside } from '../../io/write.ts';
+import { writeAside, writeProduct } from '../../io/write.ts';
 import type { Machinery } from '../../jobs/incremental/machinery.ts';
 import type { Request } from '../../jobs/incremental/request.ts';
 import { type Durations, durationsName, durationsText, readDurations } from '../../jobs/workspace/durations.ts';
@@ -43,7 +43,7 @@ export async function writeResults({ request, machinery, agencies, finished, sha
     instansi: agencies.all,
     laporan: finished.map(reportOf),
   };
-  await writeText(join(out, manifestName(shard)), manifestText(manifest));
+  await writeProduct(join(out, manifestName(shard)), manifestText(manifest));
   // Only what parts are balanced by: without it they are balanced by size.
   await writeAside(out, durationsName(shard), durationsText(durationsOf(finished, out)));
 }
@@ -69,11 +69,6 @@ function durationsOf(finished: readonly Finished[], out: string): Durations {
     return detik === undefined ? [] : [[agency, detik] as const];
   });
   return { ...known, ...Object.fromEntries(now) };
-}
-
-async function writeText(path: string, text: string): Promise<void> {
-  const product = await openProduct(path);
-  await product.commit(text);
 }
 
 /** One line for each report, and one that counts them. */

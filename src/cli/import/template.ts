@@ -6,7 +6,7 @@ import { choosePeriod, templateCsv, templateRows } from '../../edit/import/index
 import { isFolder, readProject } from '../../io/files.ts';
 import { relativePath } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
-import { openProduct } from '../../io/write.ts';
+import { writeTogether } from '../../io/write.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { readPeriod, wrong } from '../options.ts';
 
@@ -25,17 +25,11 @@ export async function writeTemplate(options: Options, world: World): Promise<Exi
     ...(tahun ? { tahun } : {}),
     ...(diminta.triwulan ? { triwulan: diminta.triwulan } : {}),
   });
-  const product = await openProduct(path);
-  try {
-    if (product.previous) throw isThere(path);
-    await product.commit(
-      form === 'csv'
-        ? templateCsv(rows)
-        : await (await import('../../edit/import/template-xlsx.ts')).templateXlsx(rows),
-    );
-  } finally {
-    await product.discard();
-  }
+  await writeTogether([{ path }], async (opened) => {
+    if (opened.some(({ product }) => product.previous)) throw isThere(path);
+    if (form === 'csv') return [templateCsv(rows)];
+    return [await (await import('../../edit/import/template-xlsx.ts')).templateXlsx(rows)];
+  });
   world.print(relativePath(world.folder, path));
   world.say(
     {

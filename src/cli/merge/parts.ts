@@ -9,7 +9,7 @@ import { join, pathLine, relativePath } from '../../io/place.ts';
 import { removeFile } from '../../io/remove.ts';
 import { readBelow, readStanding } from '../../io/standing.ts';
 import type { World } from '../../io/world.ts';
-import { openProduct, writeAside } from '../../io/write.ts';
+import { writeAside, writeProduct } from '../../io/write.ts';
 import { durationsName, durationsText, readDurations } from '../../jobs/workspace/durations.ts';
 import { joinParts } from '../../jobs/workspace/join.ts';
 import {
@@ -41,7 +41,7 @@ export async function mergeParts(options: Options, world: World): Promise<ExitCo
   for (const { folder, manifest } of parts.filter((part) => !isSame(part.folder, out, world))) {
     for (const hasil of productsOf(manifest)) await copy(folder, out, hasil);
   }
-  await write(join(out, manifestName(undefined)), manifestText(joined.manifest));
+  await writeProduct(join(out, manifestName(undefined)), manifestText(joined.manifest));
   await joinDurations(parts, out);
   world.print(pathLine(world.folder, join(out, manifestName(undefined))));
   return tellResult(joined.manifest, world);
@@ -82,12 +82,7 @@ function isSame(a: string, b: string, { folder }: World): boolean {
 async function copy(from: string, to: string, { path, sha256: expected }: Hasil): Promise<void> {
   const bytes = readBelow(from, path);
   if (!bytes || sha256(bytes) !== expected) throw changed(join(from, path));
-  await write(join(to, path), bytes);
-}
-
-async function write(path: string, content: string | Uint8Array): Promise<void> {
-  const product = await openProduct(path);
-  await product.commit(content);
+  await writeProduct(join(to, path), bytes);
 }
 
 /** From now on parts are balanced by what this run took. Where its files were left behind, they stay as they were. */

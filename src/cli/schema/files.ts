@@ -9,7 +9,7 @@ import { readSchemaFiles } from '../../io/package-files.ts';
 import { join, pathLine, relativePath } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
-import { openProduct, type Product } from '../../io/write.ts';
+import { writeTogether } from '../../io/write.ts';
 import type { ExitCode, Options } from '../command.ts';
 
 export async function showSchemas({ jenis, out, project, data }: Options, world: World): Promise<ExitCode> {
@@ -62,19 +62,14 @@ function list(schemas: readonly Source[]): readonly string[] {
 
 /** Every file is known to be writable, and to be a schema of ours where one is there, before one is written. */
 async function writeAll(folder: string, schemas: readonly Source[], world: World): Promise<void> {
-  const opened: { readonly product: Product; readonly bytes: Uint8Array; readonly path: string }[] = [];
-  try {
-    for (const { path: from, bytes } of schemas) {
-      const path = join(folder, from.replace('schemas/', ''));
-      const product = await openProduct(path);
-      opened.push({ product, bytes, path });
-      if (product.previous && idOf(product.previous) !== idOf(bytes)) throw notOurs(relativePath(world.folder, path));
-    }
-    for (const { product, bytes } of opened) await product.commit(bytes);
-  } finally {
-    for (const { product } of opened) await product.discard();
-  }
-  for (const { path } of opened) world.print(pathLine(world.folder, path));
+  const named = schemas.map(({ path, bytes }) => ({ path: join(folder, path.replace('schemas/', '')), bytes }));
+  await writeTogether(named, async (opened) =>
+    opened.map(({ path, bytes, product: { previous } }) => {
+      if (previous && idOf(previous) !== idOf(bytes)) throw notOurs(relativePath(world.folder, path));
+      return bytes;
+    }),
+  );
+  for (const { path } of named) world.print(pathLine(world.folder, path));
 }
 
 function idOf(bytes: Uint8Array): unknown {

@@ -69,9 +69,8 @@ function isJudged({ judged }: Checked): (file: string) => boolean {
 }
 
 async function write(path: string, baseline: Baseline): Promise<void> {
-  const { openProduct } = await import('../../io/write.ts');
-  const product = await openProduct(path);
-  await product.commit(baselineText(baseline, path));
+  const { writeProduct } = await import('../../io/write.ts');
+  await writeProduct(path, baselineText(baseline, path));
 }
 
 async function readFrom(path: string): Promise<Baseline> {

@@ -32,13 +32,11 @@ export async function showReadiness(options: Options, reports: readonly Report[]
   for (const { file } of asked) {
     const json = readinessJson(blocks, periode, reader);
     if (file === undefined) world.print(json);
-    else await write(file, `${json}\n`, { sources, data, world });
+    else {
+      refuseData(file, { sources, data, world });
+      const { writeProduct } = await import('../../io/write.ts');
+      await writeProduct(file, `${json}\n`);
+    }
   }
   return 0;
-}
-
-async function write(file: string, json: string, checked: Parameters<typeof refuseData>[1]): Promise<void> {
-  refuseData(file, checked);
-  const { openProduct } = await import('../../io/write.ts');
-  await (await openProduct(file)).commit(json);
 }

@@ -1,4 +1,5 @@
 /** Makes the products of a recap and puts them in their folder: all of them, or none. */
+import { once } from '../../base/once.ts';
 import type { Periode } from '../../figures/assess/index.ts';
 import { akhirTriwulan } from '../../figures/format.ts';
 import { join, pathLine } from '../../io/place.ts';
@@ -19,7 +20,7 @@ export interface WantedRekap extends Pick<BahanRekap, 'timeoutSeconds'> {
 export async function makeRekap(rekap: Rekap, { formats, out, ...printing }: WantedRekap, world: World): Promise<void> {
   const tanggal = dateOf(rekap.periode, world);
   const named = formats.map((format) => ({ format, path: join(out, `${productName(rekap.periode)}.${format}`) }));
-  const page = composedOnce(rekap);
+  const page = once(async () => (await import('./page.ts')).composeRekap(rekap));
   await writeTogether(named, async (opened) => {
     const contents: (string | Uint8Array)[] = [];
     for (const { format, path } of opened) {
@@ -34,14 +35,6 @@ export async function makeRekap(rekap: Rekap, { formats, out, ...printing }: Wan
 /** `rekap-2019-tw2`, `rekap-2019-tahunan`. */
 function productName({ tahun, triwulan, tahunan }: Periode): string {
   return `rekap-${tahun}-${tahunan ? 'tahunan' : `tw${triwulan}`}`;
-}
-
-function composedOnce(rekap: Rekap): BahanRekap['page'] {
-  let made: ReturnType<BahanRekap['page']> | undefined;
-  return () => {
-    made ??= import('./page.ts').then(({ composeRekap }) => composeRekap(rekap));
-    return made;
-  };
 }
 
 /** The run's own date where it fixes one, else the last day of the period. Never the clock. */
