@@ -2,7 +2,7 @@
 import type { Text } from './diagnostic.ts';
 
 /** 1 a report's own data are at fault · 2 wrong use · 3 the machine lacks something · 4 a product could not be made or written. */
-export type FailureCode = 1 | 2 | 3 | 4;
+type FailureCode = 1 | 2 | 3 | 4;
 
 /** Thrown anywhere, caught once in `main.ts`, which prints `text` and `hint` in the chosen language. */
 export class UserError extends Error {

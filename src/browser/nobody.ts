@@ -11,7 +11,7 @@ export function canActAsNobody(): boolean {
 }
 
 /** What is to be started, from where nobody can reach it. */
-export interface Lent {
+interface Lent {
   readonly executable: string;
   readonly environment: Environment;
 }

@@ -22,12 +22,12 @@ export interface LentBrowser extends Omit<OpenBrowser, 'browser'> {
 }
 
 /** Why a program is no browser for us, as the end of the sentence 'it …', and the last it said on stderr. */
-export interface NotOpened {
+interface NotOpened {
   readonly reason: Text;
   readonly lastWords: string;
 }
 
-export interface Conditions extends Omit<BrowserCommand, 'executable'> {
+interface Conditions extends Omit<BrowserCommand, 'executable'> {
   /** How long it may take to answer. Ours: Puppeteer's own launch timeout does not work with a pipe. */
   readonly seconds: number;
   /** Told when the program runs, before it answers. */

@@ -38,7 +38,7 @@ export interface Kosong {
 export type Hitungan = readonly (string | Nilai)[];
 
 /** How a figure prints: as a percentage, as rupiah, in the unit of its indicator, or as a difference, in points or in that unit. */
-export type Bentuk = 'persen' | 'rupiah' | 'poin' | 'satuan' | 'selisih';
+type Bentuk = 'persen' | 'rupiah' | 'poin' | 'satuan' | 'selisih';
 
 /** An input: another figure, or a value with the place where it was typed. */
 export interface Masukan {

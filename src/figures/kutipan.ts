@@ -41,7 +41,7 @@ function at({ lines }: Narasi, offset: number, content: typeof messages.tanpaDat
 }
 
 /** A figure with the unit it is spoken with. */
-export interface Angka {
+interface Angka {
   readonly figure: Figure;
   readonly satuan: string;
 }

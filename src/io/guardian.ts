@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { cleanAtExit, holdSignals } from './cleaning.ts';
 
 /** What would be left: a file or folder under a name that nobody else has, or a process group. */
-export type Left = { readonly path: string } | { readonly group: number };
+type Left = { readonly path: string } | { readonly group: number };
 
 /**
  * `clean` is done at the end of the program, whatever ends it; or by the guardian what comes to the same. To be called before

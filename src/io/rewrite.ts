@@ -4,7 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { UserError } from '../base/user-error.ts';
 import { writeTogether } from './write.ts';
 
-export interface Rewrite {
+interface Rewrite {
   /** Relative to the folder. */
   readonly path: string;
   /** Absent for a file that is new: nothing may stand at its name. */

@@ -1,7 +1,7 @@
 /** Reads the body of a request to a local server: a little JSON, and nothing else. */
 import type { IncomingMessage } from 'node:http';
 
-export type Sent = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: number };
+type Sent = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly status: number };
 
 const largest = 4096;
 

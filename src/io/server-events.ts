@@ -1,7 +1,7 @@
 /** The pages that listen to a local server (server-sent events), and what is sent to them. */
 import type { ServerResponse } from 'node:http';
 
-export interface Listeners {
+interface Listeners {
   /** Keeps the answer open; false where there are too many already. */
   readonly add: (response: ServerResponse, headers: Readonly<Record<string, string>>) => boolean;
   /** Tells all; whoever comes later hears the last text. */

@@ -3,7 +3,7 @@ import type { Text } from '../base/diagnostic.ts';
 import { printable } from '../base/printable.ts';
 
 /** `why` ends the sentence '… cannot be written: …'; `cure` is a whole one, for the user's own places. */
-export interface Trouble {
+interface Trouble {
   readonly why: Text;
   readonly cure: Text;
 }

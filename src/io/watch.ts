@@ -2,7 +2,7 @@
 import { type FSWatcher, statSync, watch } from 'node:fs';
 import { projectFolders, stampProject } from './files.ts';
 
-export interface Watching {
+interface Watching {
   close(): void;
 }
 

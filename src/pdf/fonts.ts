@@ -6,7 +6,7 @@ import { loadLibrary, openPdf, type PdfDocument } from './document.ts';
 import { named } from './names.ts';
 
 /** A font as the PDF names it, without the prefix of its subset (`ABCDEF+`). */
-export interface UsedFont {
+interface UsedFont {
   readonly name: string;
   readonly isEmbedded: boolean;
 }

@@ -8,7 +8,7 @@ import { type PlainTag, type PlainTags, readTag } from './tags/index.ts';
 import { Otherwise, readValues } from './values.ts';
 
 /** What a file holds. */
-export interface PlainFile {
+interface PlainFile {
   /** The same objects as the library reads, but for the tags. */
   readonly objects: Objects;
   /** The tags that are written as Skia writes them. */

@@ -22,7 +22,7 @@ export interface Section {
 }
 
 /** Reads an object with its number, and goes behind it. */
-export type ReadObject = () => { readonly number: number; readonly object: unknown };
+type ReadObject = () => { readonly number: number; readonly object: unknown };
 
 /** More additions than anybody signs. */
 const MOST_SECTIONS = 100;

@@ -24,7 +24,7 @@ export interface Values {
 }
 
 /** How many more values may be read: each takes far more room than it does in the file. */
-export interface Allowance {
+interface Allowance {
   values: number;
 }
 

@@ -35,7 +35,7 @@ export interface Group {
   readonly blocks: (assessment: Assessment) => readonly Block[];
 }
 
-export type State = 'met' | 'partly' | 'unmet' | 'unknown';
+type State = 'met' | 'partly' | 'unmet' | 'unknown';
 
 /** What a state is called. */
 export const stateWords: Readonly<Record<Language, Readonly<Record<State, string>>>> = {

@@ -69,7 +69,7 @@ import { titikDesimal } from './titik-desimal.ts';
 import { tujuanTanpaSasaranTerukur } from './tujuan-tanpa-sasaran-terukur.ts';
 import { visiProsaBeda } from './visi-prosa-beda.ts';
 
-export type { Rule, Temuan } from './rule.ts';
+export type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
   persenDiAtas100,

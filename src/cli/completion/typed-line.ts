@@ -1,7 +1,7 @@
 /** A command line as far as it is typed: which command, which options with what values, and the word at the cursor. */
 
 /** An option as completion knows it; `Option` of commander is one. */
-export interface KnownOption {
+interface KnownOption {
   readonly long?: string | undefined;
   readonly short?: string | undefined;
   readonly required: boolean;

@@ -11,7 +11,7 @@ import type { Laporan } from '../../jobs/diff/index.ts';
  * The facts, or what stands in the way of having them. `folder` is where the findings' files lie; `told` is what of a revision
  * was passed over.
  */
-export type Side =
+type Side =
   | { readonly laporan: Laporan; readonly told?: readonly Text[] }
   | {
       readonly findings: readonly Diagnostic[];

@@ -10,7 +10,7 @@ export interface FilePlace {
 }
 
 /** The words that start the editor at a place. */
-export type Editor = (place: FilePlace) => readonly string[];
+type Editor = (place: FilePlace) => readonly string[];
 
 /**
  * Reads what was given to `--editor`: a program with its words, `{file}`, `{line}` and `{column}` in their places where

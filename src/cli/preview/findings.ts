@@ -26,7 +26,7 @@ export interface PanelFinding {
 export const mostFindings = 100;
 
 /** Where places are written down, and the lines of a file, if it has any. */
-export interface Around {
+interface Around {
   readonly places: ShownPlaces;
   readonly linesOf: (file: string) => readonly string[] | undefined;
 }

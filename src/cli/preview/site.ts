@@ -9,7 +9,7 @@ import type { ShownPlaces } from './shown-places.ts';
 import { panelTrace } from './traces.ts';
 
 /** What the site has others do. */
-export interface Hands {
+interface Hands {
   readonly print: (good: GoodReport) => Promise<Uint8Array>;
   /** False where the editor could not be started. */
   readonly edit: (place: FilePlace) => Promise<boolean>;

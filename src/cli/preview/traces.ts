@@ -9,7 +9,7 @@ import type { AskedFigure } from './figure-cells.ts';
 import type { PanelPlace, ShownPlaces } from './shown-places.ts';
 
 /** One line under a heading; `depth` is how many steps below the figure it stands. */
-export interface TraceLine {
+interface TraceLine {
   readonly depth: number;
   readonly text: string;
   readonly place?: PanelPlace;

@@ -5,7 +5,7 @@ import type { Options } from '../command.ts';
 import { option, wrong } from '../options.ts';
 
 /** A check always fails on a `galat`. */
-export interface Threshold {
+interface Threshold {
   /** The least grave severity that fails. */
   readonly failOn: Severity;
   /** More warnings than this fail; any number may stand where it is absent. */

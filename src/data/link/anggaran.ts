@@ -12,7 +12,7 @@ import type { Anggaran, Kegiatan, Pagu, Program, Sasaran, SubKegiatan, Tertulis 
 import { linkSemua } from './renstra.ts';
 
 /** What the parts of a budget are linked with. */
-export interface Sekitar extends Bawaan {
+interface Sekitar extends Bawaan {
   readonly sasaran: ReadonlyMap<string, Sasaran>;
   readonly lain?: ReadonlyMap<string, Content>;
   readonly pengaturan: Pengaturan;

@@ -44,7 +44,7 @@ export function splitRentang(text: string): readonly [min: string, maks: string]
 }
 
 /** A number and what it stands between: `A (87,5)` and `87,5 (A)`, `1 : 250`. */
-export interface Berbingkai {
+interface Berbingkai {
   readonly angka: string;
   readonly bingkai: NonNullable<NilaiAngka['bingkai']>;
 }

@@ -1,6 +1,6 @@
 /** Captions that a narrative gives its own tables and pictures, found by their lines: what is printed is the renderer's to say. */
 
-export interface Caption {
+interface Caption {
   readonly jenis: 'tabel' | 'gambar';
   /** Where its line begins, and how long that is. */
   readonly offset: number;

@@ -11,7 +11,7 @@ import type { Pengaturan } from './pengaturan.ts';
 import type { Narasi, Project } from './project.ts';
 
 /** Where the report shows an image, by the name that is written there, and the room it has, in centimetres. */
-export interface Penyebutan {
+interface Penyebutan {
   readonly ditulis: string;
   readonly span: Span;
   readonly ruang: { readonly lebar: number; readonly tinggi: number };
@@ -108,7 +108,7 @@ export function penyebutan(
 }
 
 /** `isBare` where the name has a space that nothing holds together: then it is no image in Markdown. */
-export interface GambarNaskah {
+interface GambarNaskah {
   readonly path: string;
   readonly offset: number;
   readonly isBare?: true;

@@ -5,7 +5,7 @@ import { missingGlyphs } from '../../io/fonts/index.ts';
 import { messages } from './messages/index.ts';
 
 /** A text of the project: a whole one, or a YAML file, of which only the values are printed. */
-export interface Naskah {
+interface Naskah {
   readonly teks: string;
   readonly lines: Lines;
   readonly root?: Part;

@@ -7,7 +7,7 @@ import type { JenisPemilik } from './project.ts';
 
 export type Jenis = JenisPemilik | 'indikator';
 
-export interface IdPlace {
+interface IdPlace {
   /** Of which kinds the thing may be that stands here. */
   readonly jenis: readonly Jenis[];
   readonly id: string;

@@ -4,7 +4,7 @@ import type { Part } from '../../base/located.ts';
 import { nearest } from '../../base/suggest.ts';
 import { messages } from './messages/index.ts';
 
-export interface Named {
+interface Named {
   readonly id: string;
   /** The part of the file that defines it; its `id` key is where a finding points. */
   readonly asal: Part;

@@ -42,7 +42,7 @@ export type * from './pengaturan.ts';
 export { pengaturan } from './pengaturan.ts';
 export * from './pengesahan.ts';
 export { sebabPerubahan } from './perjanjian.ts';
-export type { Profil, UnitOrganisasi } from './profil.ts';
+export type { UnitOrganisasi } from './profil.ts';
 export type * from './project.ts';
 export { menurut, rencanaPada, rencanaTahun } from './rencana.ts';
 export { indikatorRenstra } from './renstra.ts';
@@ -54,7 +54,7 @@ export type * from './values.ts';
 export { isPerbandingan } from './values.ts';
 
 /** What is not YAML: Markdown in `narasi/`, images, and the project's own templates. */
-export interface Lampiran {
+interface Lampiran {
   readonly narasi: readonly Source[];
   readonly gambar: readonly Source[];
   readonly templat: readonly Source[];

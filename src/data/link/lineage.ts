@@ -116,7 +116,7 @@ function teks(ciri: Ciri): string {
 }
 
 /** True where the figures of both can be set against one another. */
-export function isSebanding(a: Indikator, b: Indikator): boolean {
+function isSebanding(a: Indikator, b: Indikator): boolean {
   return (['satuan', 'jenisNilai', 'arah', 'skala'] as const).every((key) => teks(a[key]) === teks(b[key]));
 }
 

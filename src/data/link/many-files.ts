@@ -5,7 +5,7 @@ import { ownFirst } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
 import { messages } from './messages/index.ts';
 
-export type QuarterFile = Extract<Valid, { kind: 'triwulan' }>;
+type QuarterFile = Extract<Valid, { kind: 'triwulan' }>;
 
 /** The quarter's own file first, then by their names. A value that two files give is found at both. */
 export function joinFiles(files: readonly QuarterFile[], findings: Diagnostic[]): QuarterFile['root'] | undefined {

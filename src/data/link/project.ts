@@ -4,7 +4,7 @@ import type { Span } from '../../base/diagnostic.ts';
 import type { Lines, Located, Part, Tertulis } from '../../base/located.ts';
 import type { Pembanding, Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
-import type { FileKind, Triwulan } from '../parse/index.ts';
+import type { Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
 import type { Evaluasi } from './evaluasi.ts';
 import type { Instansi } from './pejabat.ts';
@@ -324,4 +324,4 @@ export interface Project {
   readonly templat: readonly Templat[];
 }
 
-export type { FileKind, Instansi, Tertulis, Triwulan };
+export type { Instansi, Tertulis, Triwulan };

@@ -35,7 +35,7 @@ export function reservedFor(jenis: Jenis, id: string): 'total' | 'tabel_tujuan' 
 }
 
 /** Who gets the new id, and who keeps the old one; `fix` is absent where a place is not sure, or cannot be rewritten. */
-export interface Rename {
+interface Rename {
   readonly jenis: Jenis;
   readonly id: string;
   /** Its definitions, one for each year that has it; one of the plan's alone. */

@@ -2,7 +2,7 @@
 
 export type Larangan = 'alamat-luar' | 'mentah' | 'program';
 
-export interface Terlarang {
+interface Terlarang {
   readonly offset: number;
   readonly length: number;
   readonly larangan: Larangan;

@@ -15,7 +15,7 @@ export function uraianTindakLanjut(tindakLanjut: TindakLanjut): string {
 }
 
 /** A quarter that has a file, with its year. */
-export interface TriwulanBerdata {
+interface TriwulanBerdata {
   readonly tahun: number;
   readonly triwulan: Triwulan;
   readonly data: DataTriwulan;

@@ -5,7 +5,7 @@ import { quoted } from '../../base/quote.ts';
 import type { Cell } from './sheet.ts';
 
 /** No value where the cell says nothing. */
-export type Amount = { readonly nilai?: Decimal; readonly isDash?: true } | { readonly problem: Text };
+type Amount = { readonly nilai?: Decimal; readonly isDash?: true } | { readonly problem: Text };
 
 /**
  * Rupiah. `-` is zero, as accounting formats print it; an empty cell says nothing.

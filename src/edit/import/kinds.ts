@@ -10,7 +10,7 @@ export const jenisLembar: readonly Jenis[] = ['lkj', 'sipd-dokumen', 'sipd-rekap
 /** Patterns for the head of a column in small letters without signs; the first that fits any head counts. */
 export type Ranks = readonly RegExp[];
 
-export interface Kind {
+interface Kind {
   readonly title: Text;
   /** The heads by which it is known, for a message. */
   readonly told: string;

@@ -4,7 +4,7 @@ import type { Tingkat } from './isian.ts';
 import type { Cell } from './sheet.ts';
 
 /** `mended` is there where digits had to be put back; `kode` is absent where that can be done in several ways, or none. */
-export interface Kode {
+interface Kode {
   readonly kode?: string;
   readonly mended?: true;
 }

@@ -10,7 +10,7 @@ import { refused } from './refused.ts';
 import type { Sheet } from './sheet.ts';
 import { readWorkbook } from './xlsx/workbook.ts';
 
-export interface Asked {
+interface Asked {
   readonly sheet?: string;
   readonly kind?: Jenis;
 }

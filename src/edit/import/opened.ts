@@ -5,7 +5,7 @@ import { kindOf, ownFirst } from '../../data/parse/index.ts';
 import { child } from './butir.ts';
 import { type Naskah, openNaskah } from './yaml.ts';
 
-export interface Opened {
+interface Opened {
   readonly source?: Source;
   readonly naskah?: Naskah;
   readonly diagnostics: readonly Diagnostic[];

@@ -6,7 +6,7 @@ import { columnName } from './sheet.ts';
 import { type Heads, isNumberLike, shownHead } from './whole-heads.ts';
 
 /** Values that a table of progress has a column for. */
-export type Nilai = 'pagu' | 'realisasi' | 'fisik';
+type Nilai = 'pagu' | 'realisasi' | 'fisik';
 
 /** Throws UserError 2 where a column cannot be told from its neighbours, or holds a part of the year alone. */
 export function pickValueColumns(sheet: Sheet, heads: Heads): ReadonlyMap<Nilai, number> {

@@ -27,7 +27,7 @@ import { twiceIn } from './twice.ts';
 import { writeBudget } from './write-budget.ts';
 import { writeQuarters } from './write-quarters.ts';
 
-export interface Permintaan {
+interface Permintaan {
   readonly sources: readonly Source[];
   readonly table: Table;
   readonly sasaran: Sasaran;

@@ -4,7 +4,7 @@ import { bentukNama } from './context.ts';
 import { addTo } from './groups.ts';
 import type { Induk, Isian, Masalah } from './isian.ts';
 
-export interface Twice {
+interface Twice {
   /** The line is there twice, or stands below one that is. */
   readonly has: (isian: Isian) => boolean;
   readonly masalah: readonly Masalah[];

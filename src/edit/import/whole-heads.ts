@@ -16,7 +16,7 @@ export interface Heads {
 const most = { below: 8, above: 4 } as const;
 
 /** The rows by which a sheet was recognised, and its columns of names and codes; without names its heads take no other rows. */
-export interface Recognised {
+interface Recognised {
   readonly from: number;
   readonly below: number;
   readonly nama?: number | undefined;

@@ -12,7 +12,7 @@ import { angkaText, isSameAngka } from './numbers.ts';
 import { schemaLine } from './schema-line.ts';
 import { type Naskah, type Sunting, setKey } from './yaml.ts';
 
-export interface Budget {
+interface Budget {
   readonly path: string;
   readonly source?: Source;
   readonly naskah?: Naskah;

@@ -12,7 +12,7 @@ import { schemaLine } from './schema-line.ts';
 import { byHand, type Written } from './write-budget.ts';
 import { isFlow, keyInBlock, lastLine, linesAfter, type Naskah, type Sunting, scalar, setKey } from './yaml.ts';
 
-export interface Quarter {
+interface Quarter {
   readonly path: string;
   readonly source?: Source;
   readonly naskah?: Naskah;

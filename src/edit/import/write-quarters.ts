@@ -7,7 +7,7 @@ import type { OpenFile } from './opened.ts';
 import type { Written } from './write-budget.ts';
 import { type Surroundings, writeQuarter } from './write-quarter.ts';
 
-export interface QuarterFiles {
+interface QuarterFiles {
   readonly tahun: number;
   readonly triwulan: Triwulan;
   /** Those that are there, the quarter's own first. */

@@ -5,7 +5,7 @@ import { neededFaces } from './coverage.ts';
 import { cssFamilyOf, type Face, type Family, facesOf, packagePathOf, rangeOf } from './faces.ts';
 
 /** A font file as it was read; its path is that in its package. */
-export interface FontFile extends Source {
+interface FontFile extends Source {
   readonly face: Face;
 }
 

@@ -10,7 +10,7 @@ import { passedOver, submoduleInPlace } from './refusals.ts';
 import { LINK, listRevision, SUBMODULE, type Tree } from './tree.ts';
 
 /** `told` are the files that were passed over, a sentence each. */
-export interface Revision {
+interface Revision {
   readonly sources: readonly Source[];
   readonly told: readonly Text[];
 }

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { safeGit } from '../git/run.ts';
 
 /** `changed` counts the files of the folder that are not committed as they are. */
-export type GitState =
+type GitState =
   | { readonly kind: 'no git' }
   | { readonly kind: 'no repository'; readonly version: string }
   | { readonly kind: 'repository'; readonly version: string; readonly changed: number };

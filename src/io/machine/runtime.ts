@@ -1,7 +1,7 @@
 /** The Node that runs this, and the system below it. */
 import { packageJson } from '../package-files.ts';
 
-export interface Runtime {
+interface Runtime {
   /** Without the `v`. */
   readonly node: string;
   /** The least version that package.json asks for. */

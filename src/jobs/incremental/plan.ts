@@ -24,7 +24,7 @@ export interface PlannedProduct {
 }
 
 /** What shows before anybody knows what a report would be made with. */
-export interface Ground {
+interface Ground {
   readonly request: Request;
   readonly periode: Periode;
   /** The name of the report: `lkj-2019-tw2`. */

@@ -18,7 +18,7 @@ import { type Written, writeSeal } from './write.ts';
 export type { Laporan, Sealed } from './sealed.ts';
 
 /** What is to be sealed, and what was said on the command line. */
-export interface Sealing {
+interface Sealing {
   readonly pdf: Uint8Array;
   readonly verified: Verified;
   readonly sources: readonly Source[];

@@ -3,7 +3,7 @@ import type { Text } from '../../base/diagnostic.ts';
 import type { BatchManifest, Part } from './manifest.ts';
 import { exchanged, wronglyPlanned } from './planned.ts';
 
-export type Joined = { readonly manifest: BatchManifest } | { readonly wrong: readonly Text[] };
+type Joined = { readonly manifest: BatchManifest } | { readonly wrong: readonly Text[] };
 
 /** The manifest that one run over the whole workspace would have written. */
 export function joinParts(parts: readonly Part[]): Joined {

@@ -62,7 +62,7 @@ function withoutTotal(index: string): UserError {
 }
 
 /** What is known of an agency's report before it is made. */
-export interface Weighed {
+interface Weighed {
   readonly instansi: string;
   /** Bytes of its data. */
   readonly ukuran: number;

@@ -7,7 +7,6 @@ import { kutipanTersisa } from './kutipan-tersisa.ts';
 import { rujukan } from './rujukan.ts';
 import { tabelKosong } from './tabel-kosong.ts';
 
-export type { Halaman } from './check.ts';
 export { type Flaw, refuse } from './flaw.ts';
 export { imageFlaws } from './gambar.ts';
 export { layoutFlaws } from './letak.ts';

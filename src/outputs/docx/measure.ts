@@ -12,7 +12,7 @@ export function pixels(fromTwips: number): number {
   return Math.floor(fromTwips / 15);
 }
 
-export interface Margin {
+interface Margin {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;

@@ -11,7 +11,7 @@ import { type FormatRekap, outputsRekap } from './index.ts';
 import type { BahanRekap } from './output.ts';
 
 /** Which products are wanted, and where. */
-export interface WantedRekap extends Pick<BahanRekap, 'timeoutSeconds'> {
+interface WantedRekap extends Pick<BahanRekap, 'timeoutSeconds'> {
   readonly formats: readonly FormatRekap[];
   readonly out: string;
 }

@@ -8,7 +8,7 @@ import { sheetOf } from './sheet.ts';
 import { tablesOf } from './tables.ts';
 import { workbookOf } from './workbook.ts';
 
-export interface Buku {
+interface Buku {
   readonly html: string;
   readonly view: ReportView;
   readonly kepala: Omit<Kepala, 'judul' | 'instansi'>;

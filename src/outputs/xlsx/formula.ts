@@ -4,7 +4,7 @@ import type { Nilai } from '../../data/link/index.ts';
 import { angkaFigure, type Figure, type Hitungan, isFigure } from '../../figures/figure.ts';
 
 /** The address of the cell that holds exactly the value of an input; undefined where the sheet has none. */
-export type AddressOf = (figure: Figure) => string | undefined;
+type AddressOf = (figure: Figure) => string | undefined;
 
 /** A formula that is longer is refused by spreadsheets. */
 const longest = 8000;

@@ -7,7 +7,7 @@ const EDGE = 1;
 /** As near to a number as a digit that would be read with it. */
 const BESIDE = 6;
 
-export interface Covered {
+interface Covered {
   /** Each text of which some lies there, as it is drawn; where there are digits, those that have them. */
   readonly texts: readonly string[];
   /** Some of what lies there, or right beside it, is a digit or cannot be read. */

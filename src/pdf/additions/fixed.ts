@@ -7,7 +7,7 @@ import { contentsOf, type Element, isElement } from '../tags/element.ts';
 import { type Box, readTree } from '../tags/index.ts';
 
 /** The boxes of what is on a page with these texts. */
-export type FixedOn = (page: PDFPage, texts: readonly PlacedText[]) => readonly Box[];
+type FixedOn = (page: PDFPage, texts: readonly PlacedText[]) => readonly Box[];
 
 export async function fixedReader(document: PdfDocument): Promise<FixedOn> {
   const tree = await readTree(document);

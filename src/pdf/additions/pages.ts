@@ -12,7 +12,7 @@ export interface Place {
   readonly box: Box;
 }
 
-export interface JudgedPages {
+interface JudgedPages {
   readonly places: readonly Place[];
   /** The objects of the report that have been judged here. */
   readonly known: readonly (PDFObject | undefined)[];

@@ -4,7 +4,7 @@ import { byOwner, type Element, isElement } from './element.ts';
 import type { Standing } from './write.ts';
 
 /** What is said of things outside the tree. */
-export interface Outside {
+interface Outside {
   /** Names the object of a page, or of a thing on it. */
   readonly refer: (object: number) => string;
   /** The bytes of a text, as it is written: `(a\\(b)`, `<0041>`. */

@@ -22,7 +22,7 @@ export { scan } from './scan.ts';
 export { track } from './tracker.ts';
 export type { Standing } from './write.ts';
 
-export interface Mended {
+interface Mended {
   /** What can be claimed of it now. */
   readonly claims: Claims;
   /** The numbers of the slots that were filled. */

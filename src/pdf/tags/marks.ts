@@ -16,7 +16,7 @@ export interface Mark {
 }
 
 /** By the object of the page, then by number. */
-export type Marks = ReadonlyMap<number, ReadonlyMap<number, Mark>>;
+type Marks = ReadonlyMap<number, ReadonlyMap<number, Mark>>;
 
 /** Inside a line of text, or without a meaning of their own. */
 const INLINE = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Sub']);

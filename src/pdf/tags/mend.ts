@@ -3,7 +3,7 @@ import { attributeOf, type Content, contentsOf, type Element, isElement, type Ki
 import { mendTable } from './tables.ts';
 
 /** Pieces of the drawing that are no longer part of the tree, and those that pictures gain. */
-export interface Changes {
+interface Changes {
   readonly isArtifact: (content: Content) => boolean;
   /** By the picture as it was read. */
   readonly gained: ReadonlyMap<Element, readonly Content[]>;

@@ -2,7 +2,7 @@
 import type { ReportView } from '../present/index.ts';
 import type { Entri } from '../sections/index.ts';
 
-export interface Daftar {
+interface Daftar {
   readonly id: string;
   readonly judul: string;
   readonly bernomor: boolean;

@@ -1,9 +1,9 @@
 /** Captions of the agency's own: a paragraph «Tabel: …» right above a table, «Gambar: …» right below a picture. */
 import MarkdownIt, { type Token } from 'markdown-it';
 
-export type JenisKeterangan = 'tabel' | 'gambar';
+type JenisKeterangan = 'tabel' | 'gambar';
 
-export interface Keterangan {
+interface Keterangan {
   readonly jenis: JenisKeterangan;
   /** Plain text. */
   readonly judul: string;

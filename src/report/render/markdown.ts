@@ -3,7 +3,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { type Markup, markup } from '../../base/markup.ts';
 import { withKeterangan } from './keterangan.ts';
 
-export interface Sekitar {
+interface Sekitar {
   /** Images that the Markdown may show, as `data:` addresses by the path that it writes. */
   readonly gambar: ReadonlyMap<string, string>;
   /** The texts of figures that it may quote, by `<id>.<key>`. */
@@ -17,7 +17,7 @@ export interface Sekitar {
 }
 
 /** A caption as it is printed; without a label where the part of the report numbers nothing. */
-export interface Bernomor {
+interface Bernomor {
   readonly id: string;
   readonly label: string;
   readonly judul: string;

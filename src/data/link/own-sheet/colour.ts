@@ -1,7 +1,7 @@
 /** Colours as a style sheet of a project may write them, and how well one is seen on another. */
 
 /** Red, green and blue, 0 to 255. */
-export type Colour = readonly [number, number, number];
+type Colour = readonly [number, number, number];
 
 /** `#rgb`, `#rrggbb`, `black` or `white`; undefined for any other, also for what is partly transparent. */
 export function readColour(text: string): Colour | undefined {

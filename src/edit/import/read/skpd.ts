@@ -7,7 +7,7 @@ import { bentukNama, type Context } from '../context.ts';
 import type { Table } from '../heads.ts';
 import { type Row, textAt } from '../sheet.ts';
 
-export interface Ours {
+interface Ours {
   readonly isOurs: (row: Row) => boolean;
   readonly catatan: readonly Text[];
 }

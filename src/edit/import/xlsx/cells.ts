@@ -5,7 +5,7 @@ import { type Cell, limits, type Merge, type Row } from '../sheet.ts';
 import type { Tampil } from './number-format.ts';
 import { readXml } from './xml.ts';
 
-export interface Shared {
+interface Shared {
   readonly strings: readonly string[];
   /** What the style of a cell shows of its number. */
   readonly shows: (style: number, value: string) => Tampil;

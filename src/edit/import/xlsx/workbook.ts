@@ -6,7 +6,7 @@ import { ofNumber, stylesOf } from './number-format.ts';
 import { readXml } from './xml.ts';
 import { type Archive, openArchive } from './zip.ts';
 
-export interface Named {
+interface Named {
   readonly name: string;
   /** Read when it is asked for: a workbook may hold years of other sheets. */
   readonly read: () => Sheet;

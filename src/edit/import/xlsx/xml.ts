@@ -1,7 +1,7 @@
 /** Reads the XML that spreadsheet programs write, and refuses all that XML allows beyond it: DTD, entities, CDATA. */
 import { damaged, refused } from '../refused.ts';
 
-export interface Handlers {
+interface Handlers {
   /** `attribute` gives the value of one; names are without their prefix, but for `r:id`. */
   readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
   readonly close: (name: string) => void;
