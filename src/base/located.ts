@@ -106,7 +106,7 @@ export class Located<T = unknown> {
   /** Goes down to a key. Typed: an optional key may be absent, a required one is there. */
   at<K extends keyof T & string>(key: K): Below<T, K> {
     // The schema has made sure that a required key is there, so the type may say so.
-    return this.#below(key) as Below<T, K>;
+    return this.below(key) as Below<T, K>;
   }
 
   /** The items of a list, in order; none where this is no list. */
@@ -123,7 +123,8 @@ export class Located<T = unknown> {
     return this.#keys?.map((key, index) => [key, (children as readonly Located[])[index] as Located] as const) ?? [];
   }
 
-  #below(key: string): Located | undefined {
+  /** Goes down to a key that the schema does not name; undefined where this is no map, or has no such key. */
+  below(key: string): Located | undefined {
     const children = this.#children;
     if (children instanceof Map) return children.get(key);
     const index = this.#keys?.indexOf(key) ?? -1;
@@ -148,7 +149,7 @@ export class Located<T = unknown> {
       const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
       const children = here.#children;
       const isList = Array.isArray(children) && !here.#keys;
-      const next: Located | undefined = isList ? (children as readonly Located[])[Number(key)] : here.#below(key);
+      const next: Located | undefined = isList ? (children as readonly Located[])[Number(key)] : here.below(key);
       if (!next) return here;
       here = next;
     }
@@ -157,7 +158,10 @@ export class Located<T = unknown> {
 }
 
 /** Any value with its place, whatever its type: what a message or a figure points at. */
-export type Part = Pick<Located, 'value' | 'text' | 'span' | 'keySpan' | 'retype' | 'entries' | 'items' | 'follow'>;
+export type Part = Pick<
+  Located,
+  'value' | 'text' | 'span' | 'keySpan' | 'retype' | 'entries' | 'items' | 'below' | 'follow'
+>;
 
 /** A value read from the text, and where that stands. */
 export interface Tertulis<T> {

@@ -67,12 +67,8 @@ function linkDisahkan(ditulis: Ditulis): Disahkan {
     asal: ditulis,
     ...(sebabKoreksi === undefined ? {} : { sebabKoreksi }),
     tempat: (bagian, kunci) =>
-      latestFirst.flatMap((satu) => di(di(satu, bagian), kunci) ?? []).at(0) ?? ditulis.at('sidik'),
+      latestFirst.flatMap((satu) => satu.below(bagian)?.below(kunci) ?? []).at(0) ?? ditulis.at('sidik'),
   };
-}
-
-function di(part: Part | undefined, kunci: string): Part | undefined {
-  return part?.entries().find(([satu]) => satu === kunci)?.[1];
 }
 
 const kosong: Fakta = { angka: new Map(), nama: new Map(), catatan: new Map() };

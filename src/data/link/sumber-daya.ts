@@ -69,7 +69,7 @@ export function linkSumberDaya(root: Located<schema.SumberDaya>, findings: Diagn
 
 /** `{ l: 5, p: 7 }`, or the number of all. */
 function group(nama: string, satu: Part, count: (part: Part) => Decimal): BanyakPegawai {
-  const [l, p] = ['l', 'p'].map((key) => satu.entries().find(([name]) => name === key)?.[1]);
+  const [l, p] = [satu.below('l'), satu.below('p')];
   if (!l || !p) return { nama, jumlah: count(satu) };
   const menurut = { l: count(l), p: count(p) };
   return { nama, jumlah: menurut.l.plus(menurut.p), menurut };

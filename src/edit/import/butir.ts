@@ -20,7 +20,7 @@ export function butirOf(root: Part | undefined): readonly Butir[] {
 
 /** The value of a key; undefined where the part is no map, or has no such key. */
 export function child(part: Part | undefined, key: string): Part | undefined {
-  return part?.entries().find(([name]) => name === key)?.[1];
+  return part?.below(key);
 }
 
 /** Where money is typed: a sub-kegiatan, or a kegiatan without any. */

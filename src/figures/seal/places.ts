@@ -24,8 +24,8 @@ function tempatNama(id: string, { project, periode }: Assessment): readonly Part
     ({ kind, year, path }) => path === project.berkasRenstra || (kind === 'anggaran' && year === periode.tahun),
   );
   const walk = (part: Part): readonly Part[] =>
-    di(part, 'id')?.text === id
-      ? [di(part, 'nama') ?? part]
+    part.below('id')?.text === id
+      ? [part.below('nama') ?? part]
       : [...part.entries().map(([, below]) => below), ...part.items()].flatMap(walk);
   return files.flatMap(({ root }) => walk(root)).slice(0, 1);
 }
@@ -35,10 +35,6 @@ function tempatUraian(kunci: string, { project, data, periode }: Assessment): re
   const berkas = [...data.triwulan].find(([satu]) => satu === Number(triwulan))?.[1].semuaBerkas ?? [];
   const roots = project.documents.filter(({ path }) => berkas.includes(path)).map(({ root }) => root);
   return (['indikator', 'anggaran', 'sasaran'] as const).flatMap((satu) =>
-    roots.flatMap((root) => di(di(di(root, satu), id), nama) ?? []),
+    roots.flatMap((root) => root.below(satu)?.below(id)?.below(nama) ?? []),
   );
-}
-
-function di(part: Part | undefined, kunci: string): Part | undefined {
-  return part?.entries().find(([satu]) => satu === kunci)?.[1];
 }

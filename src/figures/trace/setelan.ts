@@ -91,17 +91,13 @@ function batas(batasCapaian: number | undefined): string {
 
 /** Set for this indicator alone, or, where a project is given, for the whole report. */
 function milik({ asal }: Indikator, kunci: string, nilai: string, project?: Project): Setelan {
-  const own = kunciDi(asal, kunci);
+  const own = asal.below(kunci);
   if (own || !project) return own ? { kunci, nilai, asal: own } : { kunci, nilai };
   return umum(project, kunci, nilai);
 }
 
 function umum({ documents }: Project, kunci: string, nilai: string): Setelan {
   const laporan = documents.find(({ path }) => kindOf(path)?.kind === 'laporan');
-  const asal = laporan && kunciDi(laporan.root, kunci);
+  const asal = laporan?.root.below(kunci);
   return asal ? { kunci, nilai, asal } : { kunci, nilai };
-}
-
-function kunciDi(part: Part, kunci: string): Part | undefined {
-  return part.entries().find(([satu]) => satu === kunci)?.[1];
 }
