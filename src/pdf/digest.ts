@@ -1,6 +1,7 @@
 /** Hashes what a PDF shows, however its objects are numbered and packed. */
 import { createHash } from 'node:crypto';
 import type { PDFDict as Dictionary, PDFObject, PDFRef as Reference } from '@cantoo/pdf-lib';
+import { byText } from '../base/order.ts';
 import { sha256 } from '../io/hash.ts';
 import { type Library, loadLibrary, type PdfDocument } from './document.ts';
 import { contentOf, isPlainFlate, spend } from './stream.ts';
@@ -128,5 +129,5 @@ const CHUNK = 65_536;
 
 function sorted(object: Dictionary): readonly (readonly [string, PDFObject])[] {
   const entries = object.entries().map(([name, value]) => [name.asString(), value] as const);
-  return entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return entries.sort(([a], [b]) => byText(a, b));
 }

@@ -1,6 +1,7 @@
 /** Reads which fonts a PDF uses: a letter in a font of the machine would make the product depend on the machine. */
 
 import type { PDFDict as Dictionary } from '@cantoo/pdf-lib';
+import { byText } from '../base/order.ts';
 import { UserError } from '../base/user-error.ts';
 import { loadLibrary, openPdf, type PdfDocument } from './document.ts';
 import { named } from './names.ts';
@@ -31,7 +32,7 @@ export async function readFonts(pdf: Uint8Array | PdfDocument): Promise<readonly
     const plain = said.replace(/^[A-Z]{6}\+/, '');
     found.set(plain, (found.get(plain) ?? true) && (hasFile || isType3));
   }
-  return [...found].map(([name, isEmbedded]) => ({ name, isEmbedded })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...found].map(([name, isEmbedded]) => ({ name, isEmbedded })).sort((a, b) => byText(a.name, b.name));
 }
 
 const BUNDLED = /^(?:Arimo|Tinos|NotoSansMath|DejaVuSans)(?:-|$)/;

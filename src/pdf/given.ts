@@ -5,6 +5,7 @@
 import type { PDFRawStream as Stream } from '@cantoo/pdf-lib';
 import { documentOf, type Library, loadLibrary, type PdfDocument } from './document.ts';
 import { hasOnlyPieces } from './gaps.ts';
+import { latin1 } from './latin1.ts';
 import { assertPages } from './page-tree.ts';
 import { unpredict } from './predictor.ts';
 import { type Revision, readPacked, readRevisions } from './revisions.ts';
@@ -43,7 +44,7 @@ export async function openGiven(bytes: Uint8Array): Promise<GivenPdf> {
 
 function read(bytes: Uint8Array, library: Library): GivenPdf {
   const { PDFCatalog, PDFContext } = library;
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = latin1(bytes);
   const context = PDFContext.create();
   limitUnpacking(context);
   const allowance = { values: MOST_VALUES };
@@ -60,7 +61,7 @@ function read(bytes: Uint8Array, library: Library): GivenPdf {
   const unpack = (container: Stream) => {
     const content = unpredict(container, library) ?? contentOf(container);
     if (!content) throw damagedPdf();
-    const packed = Buffer.from(content.buffer, content.byteOffset, content.length).toString('latin1');
+    const packed = latin1(content);
     return readPacked(container, readValues(packed, context, library, allowance), library);
   };
   const revisions = readRevisions(file, sections, unpack);

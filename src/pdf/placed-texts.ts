@@ -1,6 +1,7 @@
 /** Where on a page of a PDF its texts stand. */
 import type { PDFPage } from '@cantoo/pdf-lib';
 import { type Library, loadLibrary, type PdfDocument } from './document.ts';
+import { latin1 } from './latin1.ts';
 import { contentOf, spend } from './stream.ts';
 import { type Box, scan, track } from './tags/index.ts';
 import { fontReader, type PageFonts } from './typefaces.ts';
@@ -29,10 +30,6 @@ function drawingOf({ node, doc }: PDFPage, { PDFArray, PDFStream }: Library): st
   const drawn = streams.map((stream) => (stream instanceof PDFStream ? contentOf(stream) : undefined));
   for (const bytes of drawn) spend(doc.context, bytes?.length ?? 0);
   return drawn.includes(undefined) ? undefined : drawn.map((bytes) => latin1(bytes ?? new Uint8Array())).join('\n');
-}
-
-export function latin1({ buffer, byteOffset, length }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, length).toString('latin1');
 }
 
 /** Undefined where the drawing holds what is not read. */

@@ -4,6 +4,7 @@
  */
 import type { PDFContext as Objects } from '@cantoo/pdf-lib';
 import type { Library } from './document.ts';
+import { latin1 } from './latin1.ts';
 import { type PlainTag, type PlainTags, readTag } from './tags/index.ts';
 import { Otherwise, readValues } from './values.ts';
 
@@ -17,7 +18,7 @@ interface PlainFile {
 
 /** Undefined where the file is not written so. */
 export function readPlain(bytes: Uint8Array, library: Library): PlainFile | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = latin1(bytes);
   try {
     return readObjects(bytes, text, library);
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Opens what a browser has just printed. */
 import { documentOf, loadLibrary, openPdf, type PdfDocument } from './document.ts';
+import { latin1 } from './latin1.ts';
 import { readPlain } from './plain.ts';
 import { type Element, readTree } from './tags/index.ts';
 
@@ -36,7 +37,7 @@ const NAME = /(?<=(?:\/ID|[[)R])\s*\()node\d{8}(?=\))/g;
  * Before the file is read, for in its bytes all of them are found at once, and a name as long takes the place of each.
  */
 export function renameTags(printed: Uint8Array): Uint8Array {
-  const text = Buffer.from(printed.buffer, printed.byteOffset, printed.byteLength).toString('latin1');
+  const text = latin1(printed);
   const found = [...text.matchAll(NAME)];
   // Their order stays, by which the index of tags is searched.
   const sorted = [...new Set(found.map(([name]) => name))].sort();

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { sha256 } from '../io/hash.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
+import { latin1 } from './latin1.ts';
 
 const MANIFEST = 'LkjManifest';
 
@@ -65,7 +66,7 @@ export function readSeal(pdf: Uint8Array): Seal {
 const MOST_ENDS = 20;
 
 function endsOf(pdf: Uint8Array): readonly number[] {
-  const text = textOf(pdf);
+  const text = latin1(pdf);
   const ends: number[] = [];
   for (let at = text.indexOf(END); at >= 0 && ends.length < 3 * MOST_ENDS; at = text.indexOf(END, at + 1)) {
     const end = at + END.length;
@@ -78,11 +79,11 @@ const END = '%%EOF';
 
 /** Whether the file says of itself that it is a report of ours, also where nothing else of it can be read. */
 export function namesOurs(pdf: Uint8Array): boolean {
-  return placeOf(pdf) !== undefined || textOf(pdf).includes('<xmp:CreatorTool>lkj</xmp:CreatorTool>');
+  return placeOf(pdf) !== undefined || latin1(pdf).includes('<xmp:CreatorTool>lkj</xmp:CreatorTool>');
 }
 
 function placeOf(pdf: Uint8Array): { readonly start: number; readonly seal: string } | undefined {
-  const found = SEAL.exec(textOf(pdf));
+  const found = SEAL.exec(latin1(pdf));
   const seal = found?.[1];
   return found && seal !== undefined ? { start: found.index + found[0].lastIndexOf('<') + 1, seal } : undefined;
 }
@@ -92,8 +93,4 @@ function withSeal(pdf: Uint8Array, start: number, seal: string): Uint8Array {
   const sealed = new Uint8Array(pdf);
   sealed.set(new TextEncoder().encode(seal), start);
   return sealed;
-}
-
-function textOf(pdf: Uint8Array): string {
-  return Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
 }

@@ -1,7 +1,8 @@
 /** Reads the text that is drawn on the pages of a PDF. */
 import type { PDFDict as Dictionary, PDFStream as Stream } from '@cantoo/pdf-lib';
 import { loadLibrary, type PdfDocument } from './document.ts';
-import { latin1, type PlacedText, readTexts, textReader } from './placed-texts.ts';
+import { latin1 } from './latin1.ts';
+import { type PlacedText, readTexts, textReader } from './placed-texts.ts';
 import { contentOf } from './stream.ts';
 import { fontReader } from './typefaces.ts';
 

@@ -1,6 +1,7 @@
 /** The fonts of a PDF's pages: which text their glyphs stand for, and how wide each is. */
 import type { PDFDict as Dictionary, PDFObject } from '@cantoo/pdf-lib';
 import { type Library, loadLibrary, type PdfDocument } from './document.ts';
+import { latin1 } from './latin1.ts';
 import { contentOf } from './stream.ts';
 import { readUnicode, type Unicode } from './unicode.ts';
 
@@ -37,7 +38,7 @@ function typefaceOf(font: PDFObject | undefined, library: Library): Typeface | u
   if (!bytes) return undefined;
   let widths: ReadonlyMap<number, number> | undefined;
   return {
-    unicode: readUnicode(Buffer.from(bytes).toString('latin1')),
+    unicode: readUnicode(latin1(bytes)),
     width(glyph) {
       widths ??= widthsOf(font, library);
       return widths.get(glyph) ?? widths.get(DEFAULT) ?? 1000;

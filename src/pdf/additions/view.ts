@@ -1,6 +1,7 @@
 /** A PDF's objects as they stand after one of its additions, to be compared with those that the file was made with. */
 import { createHash } from 'node:crypto';
 import type { PDFDict as Dictionary, PDFObject, PDFRef as Reference } from '@cantoo/pdf-lib';
+import { byText } from '../../base/order.ts';
 import type { Library } from '../document.ts';
 import type { ObjectsOf } from '../revisions.ts';
 
@@ -74,7 +75,7 @@ export function spelling(library: Library): Spell {
 /** In an order that does not depend on the writer. */
 export function entriesOf(dictionary: Dictionary): readonly (readonly [string, PDFObject])[] {
   const entries = dictionary.entries().map(([key, value]) => [key.asString().slice(1), value] as const);
-  return entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries.sort(([a], [b]) => byText(a, b));
 }
 
 /** The keys under which two dictionaries say different things, but for those of `except`. */

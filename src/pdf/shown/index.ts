@@ -2,7 +2,7 @@
 import type { PDFPage } from '@cantoo/pdf-lib';
 import type { Text } from '../../base/diagnostic.ts';
 import { loadLibrary, type PdfDocument } from '../document.ts';
-import { latin1 } from '../placed-texts.ts';
+import { latin1 } from '../latin1.ts';
 import { contentOf, spend } from '../stream.ts';
 import { type Element, isElement } from '../tags/element.ts';
 import { readTree } from '../tags/index.ts';

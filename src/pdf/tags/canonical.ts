@@ -1,4 +1,6 @@
 /** Says what the tags of a PDF are, however their objects are numbered and packed. */
+import { byText } from '../../base/order.ts';
+import { latin1 } from '../latin1.ts';
 import { LITERAL } from '../syntax.ts';
 import { byOwner, type Element, isElement } from './element.ts';
 import type { Standing } from './write.ts';
@@ -39,13 +41,12 @@ const TEXT = new RegExp(`${LITERAL}|<[\\dA-Fa-f\\s]*>`, 'g');
 
 /** As it stands where that is the same, else in hexadecimal. */
 function readable(bytes: Uint8Array): string {
-  const { buffer, byteOffset, length } = bytes;
-  const text = Buffer.from(buffer, byteOffset, length).toString('latin1');
+  const text = latin1(bytes);
   return /^[ !-'*-[\]-~]*$/.test(text) ? `(${text})` : `<${Buffer.from(text, 'latin1').toString('hex')}>`;
 }
 
 function sorted<T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
-  return map.size < 2 ? [...map] : [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+  return map.size < 2 ? [...map] : [...map].sort(([a], [b]) => byText(a, b));
 }
 
 /** The place of each tag in the order of the tree, by the number of its object: what else points at a tag means that. */

@@ -1,5 +1,6 @@
 /** Makes the tags of a printed PDF those that PDF/UA-1 and PDF/A-3a ask for, as far as they can be made. */
 import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
+import { latin1 } from '../latin1.ts';
 import type { Packer } from '../packer.ts';
 import { contentOf, rememberContent } from '../stream.ts';
 import { fontReader } from '../typefaces.ts';
@@ -78,10 +79,6 @@ async function rewritePages(
     pages.set(ref.objectNumber, rewritten);
   }
   return pages;
-}
-
-function latin1({ buffer, byteOffset, length }: Uint8Array): string {
-  return Buffer.from(buffer, byteOffset, length).toString('latin1');
 }
 
 /** In the place of the old ones. */
