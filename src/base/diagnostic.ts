@@ -1,4 +1,5 @@
 /** Findings as values: where they stand, what they say in both languages, and the outcome of a stage that has them. */
+import { byText } from './order.ts';
 
 /** A place in a source file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export interface Span {
@@ -48,6 +49,10 @@ export function peringatan(span: Span, content: Content): Diagnostic {
   return { ...content, severity: 'peringatan', span };
 }
 
+export function isGalat({ severity }: Pick<Diagnostic, 'severity'>): boolean {
+  return severity === 'galat';
+}
+
 /** What a stage made, and what it found. There is no value when a finding is a `galat`. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }
@@ -55,9 +60,7 @@ export type Outcome<T> =
 
 /** A value, unless one of the findings is a `galat`. */
 export function outcome<T>(value: T, diagnostics: readonly Diagnostic[] = []): Outcome<T> {
-  return diagnostics.some((finding) => finding.severity === 'galat')
-    ? { ok: false, diagnostics }
-    : { ok: true, value, diagnostics };
+  return diagnostics.some(isGalat) ? { ok: false, diagnostics } : { ok: true, value, diagnostics };
 }
 
 export function failure(diagnostics: readonly Diagnostic[]): Outcome<never> {
@@ -87,13 +90,9 @@ export function map<A, B>(made: Outcome<A>, change: (value: A) => B): Outcome<B>
 export function inReadingOrder(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   return [...findings].sort(
     (a, b) =>
-      compare(a.span.file, b.span.file) ||
+      byText(a.span.file, b.span.file) ||
       a.span.line - b.span.line ||
       a.span.column - b.span.column ||
-      compare(a.code, b.code),
+      byText(a.code, b.code),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

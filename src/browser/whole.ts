@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isFields, readJson } from '../base/json.ts';
 
 /** What was unpacked. */
 interface Unpacked {
@@ -48,17 +49,14 @@ export async function removeIfSpoiled(executable: string): Promise<boolean> {
 
 /** Undefined where there is none that says it all. */
 async function readNote(executable: string): Promise<Unpacked | undefined> {
-  try {
-    const value: unknown = JSON.parse(await readFile(notePath(executable), 'utf8'));
-    return isNote(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const bytes = await readFile(notePath(executable)).catch(() => undefined);
+  const value = bytes && readJson(bytes);
+  return isNote(value) ? value : undefined;
 }
 
 function isNote(value: unknown): value is Unpacked {
-  if (typeof value !== 'object' || value === null) return false;
-  const { ukuran, detik, sha256 } = value as { readonly [key: string]: unknown }; // any object may be asked for its keys
+  if (!isFields(value)) return false;
+  const { ukuran, detik, sha256 } = value;
   return typeof ukuran === 'number' && typeof detik === 'number' && typeof sha256 === 'string';
 }
 

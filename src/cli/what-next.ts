@@ -1,6 +1,6 @@
 /** What `lkj` alone says: how this folder stands, and the command that comes next. */
 
-import type { Text } from '../base/diagnostic.ts';
+import { isGalat, type Text } from '../base/diagnostic.ts';
 import { yearsOf } from '../data/documents/periode.ts';
 import { kindOf } from '../data/parse/kind.ts';
 import type { Periode } from '../figures/assess/index.ts';
@@ -28,7 +28,7 @@ async function next(): Promise<Langkah> {
   const [{ readProject }, { compile }] = await Promise.all([import('../io/files.ts'), import('../compile.ts')]);
   const compiled = compile(await readProject('data'), {});
   if (!compiled.ok) {
-    const count = compiled.diagnostics.filter(({ severity }) => severity === 'galat').length;
+    const count = compiled.diagnostics.filter(isGalat).length;
     return {
       keadaan: {
         id: `Data di folder data/ belum sah: ${count} galat.`,

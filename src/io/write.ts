@@ -2,6 +2,7 @@
 import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { literally } from '../base/literal.ts';
 import { UserError } from '../base/user-error.ts';
 import { cleanInAnyCase } from './guardian.ts';
 import { ownMark, sweepLeftovers } from './leftovers.ts';
@@ -136,7 +137,7 @@ function renamePatiently(from: string, to: string): void {
 
 /** Temporary files of the same product, left by runs that were killed. */
 function sweepBeside(path: string): Promise<void> {
-  const name = basename(path).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+  const name = literally(basename(path));
   return sweepLeftovers(dirname(path), new RegExp(`^\\.${name}\\.(\\d+)-[0-9a-f]{12}\\.tmp$`));
 }
 

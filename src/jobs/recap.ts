@@ -1,6 +1,6 @@
 /** What a recap reads: the settings of the region, the period, and each agency, with its figures where its report is sound. */
 
-import { andThen, type Diagnostic, type Outcome, outcome } from '../base/diagnostic.ts';
+import { andThen, type Diagnostic, isGalat, type Outcome, outcome } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
 import type { Compiled } from '../compile.ts';
 import { type Pengaturan, pengaturan } from '../data/link/index.ts';
@@ -21,7 +21,7 @@ export function masuk(
   const terbaca = namaTerbaca(sources);
   if (compiled.ok) return { satu: terekap(folder, compiled.value), ...(terbaca ? { terbaca } : {}) };
   const umum = { folder, nama: terbaca?.nama ?? folder };
-  const galat = compiled.diagnostics.filter(({ severity }) => severity === 'galat').length;
+  const galat = compiled.diagnostics.filter(isGalat).length;
   const satu: PerangkatDaerah = hasReport(sources, acuan)
     ? { ...umum, keadaan: 'bergalat', keterangan: `datanya masih mengandung ${galat} galat` }
     : { ...umum, keadaan: 'tidak_ada', keterangan: `laporan ${namePeriod(acuan)} belum ada` };

@@ -1,6 +1,6 @@
 /** Writes the results of a workspace: the manifest of its reports, and beside it how long each took. */
 
-import type { Language } from '../../base/diagnostic.ts';
+import { isGalat, type Language } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import { join } from '../../io/place.ts';
 import { removeFile } from '../../io/remove.ts';
@@ -56,7 +56,7 @@ function reportOf({ agency, built, exitCode }: Finished): Laporan {
     const hasil = built.products.map(({ name, ukuran, sha256 }) => ({ path: `${agency}/${name}`, ukuran, sha256 }));
     return { ...known, status: 'selesai', temuan, masukan, hasil };
   }
-  const first = built?.diagnostics.find(({ severity }) => severity === 'galat');
+  const first = built?.diagnostics.find(isGalat);
   const place = first && `${first.span.file}:${first.span.line}:${first.span.column} ${first.code}`;
   return { ...known, status: 'gagal', sebab: place ?? `kode keluar ${exitCode}`, temuan, masukan, hasil: [] };
 }

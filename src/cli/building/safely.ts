@@ -1,5 +1,5 @@
 /** Builds one report among many: its errors are told, and stop no other report. */
-import type { Text } from '../../base/diagnostic.ts';
+import { isGalat, type Text } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';
 import { readProject } from '../../io/files.ts';
@@ -32,7 +32,7 @@ export async function buildSafely(request: Request, making: Making, world: World
     if (built.kind !== 'refused')
       return { built: light(built), exitCode: 0, word: words[built.kind], detik: elapsed() };
     const { diagnostics, sources, exitCode } = built;
-    const inTheWay = diagnostics.filter(({ severity }) => severity === 'galat');
+    const inTheWay = diagnostics.filter(isGalat);
     await tell(inTheWay, { sources, data: request.data, world });
     return { built: light(built), exitCode, word: words.refused, detik: elapsed() };
   } catch (error) {

@@ -1,6 +1,7 @@
 /** One side of `lkj diff`: a quarter, a folder, a PDF, a facts JSON or a git revision, as the facts of a report. */
 
 import type { Diagnostic, Text } from '../../base/diagnostic.ts';
+import { readJson } from '../../base/json.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
@@ -83,17 +84,9 @@ async function fromPdf(path: string): Promise<Laporan> {
 
 async function parsed(bytes: Uint8Array | undefined, path: string): Promise<Laporan> {
   const { readFacts } = await import('../../jobs/diff/index.ts');
-  const laporan = bytes && readFacts(jsonOf(bytes));
+  const laporan = bytes && readFacts(readJson(bytes));
   if (!laporan) throw noFacts(path);
   return laporan;
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
 
 function noFacts(path: string): UserError {

@@ -1,6 +1,7 @@
 /** What `lkj import FILE` does: reads, matches, shows the change, and writes it where that is agreed to. */
 
-import type { Diagnostic } from '../../base/diagnostic.ts';
+import { type Diagnostic, isGalat } from '../../base/diagnostic.ts';
+import { byText } from '../../base/order.ts';
 import { printable } from '../../base/printable.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
@@ -110,18 +111,12 @@ function newFindings(sources: readonly Source[], rencana: Rencana): readonly Dia
 
 function changedSources(sources: readonly Source[], { files }: Rencana): readonly Source[] {
   const kept = sources.filter(({ path }) => !files.some((file) => file.path === path));
-  return [...kept, ...files.map(({ path, after }) => ({ path, bytes: after }))].sort((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
+  return [...kept, ...files.map(({ path, after }) => ({ path, bytes: after }))].sort((a, b) => byText(a.path, b.path));
 }
 
 /** Lines move when others are added above them, so a finding is known by what it says. */
 function nameOf({ code, span, message }: Diagnostic): string {
   return [code, span.file, message.id].join('\n');
-}
-
-function isGalat({ severity }: Diagnostic): boolean {
-  return severity === 'galat';
 }
 
 async function isAgreed({ language, say }: World): Promise<boolean> {

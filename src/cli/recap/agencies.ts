@@ -1,6 +1,6 @@
 /** Reads the agencies of a workspace one after the other, makes their recap, and says which of them are not in it. */
 
-import type { Diagnostic, Language, Text } from '../../base/diagnostic.ts';
+import { type Diagnostic, isGalat, type Language, type Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import { compile, inputsOf } from '../../compile.ts';
@@ -60,7 +60,7 @@ async function readAgency(folder: string, workspace: string, acuan: Acuan, world
   world.progress({ id: `membaca ${folder} …`, en: `reading ${folder} …` });
   const sources = await readProject(join(workspace, folder));
   const compiled = compile(sources, acuan.periode);
-  const galat = compiled.ok ? [] : compiled.diagnostics.filter(({ severity }) => severity === 'galat');
+  const galat = compiled.ok ? [] : compiled.diagnostics.filter(isGalat);
   await tellOf(folder, galat, workspace, world, sources);
   return masuk(folder, { sources: inputsOf(sources), compiled }, acuan);
 }

@@ -1,5 +1,5 @@
 /** JUnit XML for CI servers: a suite for each file, a failed case for each `galat`, a skipped one for what does not stop. */
-import type { Diagnostic, Span } from '../../base/diagnostic.ts';
+import { type Diagnostic, isGalat, type Span } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import type { Reporter, Reporting } from './reporter.ts';
 import { severityWords } from './severities.ts';
@@ -47,7 +47,7 @@ function testcase(place: string, finding: Diagnostic, { language, place: placeOf
 }
 
 function counts(findings: readonly Diagnostic[]): string {
-  const failures = findings.filter(({ severity }) => severity === 'galat').length;
+  const failures = findings.filter(isGalat).length;
   return `tests="${findings.length}" failures="${failures}" errors="0" skipped="${findings.length - failures}"`;
 }
 

@@ -1,4 +1,5 @@
 /** What `lkj schema` does once it is run. */
+import { isFields, readJson } from '../../base/json.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
@@ -73,12 +74,8 @@ async function writeAll(folder: string, schemas: readonly Source[], world: World
 }
 
 function idOf(bytes: Uint8Array): unknown {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return typeof value === 'object' && value !== null && '$id' in value ? value.$id : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = readJson(bytes);
+  return isFields(value) ? value.$id : undefined;
 }
 
 function notOurs(path: string): UserError {

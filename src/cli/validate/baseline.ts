@@ -1,6 +1,8 @@
 /** Findings that are known and may stay for now: file → code → JSON pointers, kept in a file that only ever shrinks. */
 import type { Diagnostic, Span } from '../../base/diagnostic.ts';
+import { isFields } from '../../base/json.ts';
 import type { Part } from '../../base/located.ts';
+import { byText } from '../../base/order.ts';
 import { printableJson } from '../../base/printable.ts';
 
 /** File, then code, then pointers; a pointer stands there as often as it is accepted. */
@@ -68,10 +70,10 @@ export function baselineText(baseline: Baseline, path: string): string {
 
 /** Undefined where the file is no baseline: its shape is other, or a code is none of a rule. */
 export function readBaseline(root: Part): Baseline | undefined {
-  if (!isMap(root.value)) return undefined;
+  if (!isFields(root.value)) return undefined;
   const entries: Entry[] = [];
   for (const [file, codes] of root.entries()) {
-    if (!isMap(codes.value)) return undefined;
+    if (!isFields(codes.value)) return undefined;
     for (const [code, pointers] of codes.entries()) {
       if (!mayWait({ code }) || !Array.isArray(pointers.value)) return undefined;
       for (const { value } of pointers.items()) {
@@ -105,21 +107,13 @@ function entriesOf(baseline: Baseline): readonly Entry[] {
 /** Sorted on all three levels, never by locale. */
 function grouped(entries: readonly Entry[]): Baseline {
   const files = new Map<string, Map<string, string[]>>();
-  for (const { file, code, pointer } of [...entries].sort((a, b) => compare(keyOf(a), keyOf(b)))) {
+  for (const { file, code, pointer } of [...entries].sort((a, b) => byText(keyOf(a), keyOf(b)))) {
     const codes = files.get(file) ?? new Map<string, string[]>();
     const pointers = codes.get(code) ?? [];
     pointers.push(pointer);
     files.set(file, codes.set(code, pointers));
   }
   return files;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isMap(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Plain where YAML reads it back as this text, else as JSON, which is YAML too. */

@@ -1,5 +1,5 @@
 /** What `lkj validate` does once it is run. */
-import type { Diagnostic, Language } from '../../base/diagnostic.ts';
+import { type Diagnostic, isGalat, type Language } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import { type Compiled, compile } from '../../compile.ts';
 import { pathLine } from '../../io/place.ts';
@@ -59,10 +59,6 @@ function refuseLoose({ fix, yes, dryRun, readiness }: Options): void {
       { id: 'perbaiki dulu datanya: lkj validate --fix', en: 'mend the data first: lkj validate --fix' },
     );
   }
-}
-
-function isGalat({ severity }: Diagnostic): boolean {
-  return severity === 'galat';
 }
 
 /** How many findings there are, how many of them are not shown, and how many can be mended without a person. */

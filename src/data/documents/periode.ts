@@ -1,6 +1,7 @@
 /** Which years a project speaks of, and which years and quarters its data folder has files for. */
 
 import { isMap } from 'yaml';
+import { byText } from '../../base/order.ts';
 import type { Source } from '../../base/source.ts';
 import { kindOf, type Triwulan } from '../parse/index.ts';
 import { petaDi, readYaml, tertulisDi } from './dokumen.ts';
@@ -24,7 +25,7 @@ export function quartersOf(files: readonly Berkas[], tahun: number): readonly Tr
 export function renstraPada(sources: readonly Source[], tanggal: string): Source | undefined {
   const plans = renstraDalam(sources)
     .map((source) => ({ source, sejak: sejakDari(source) }))
-    .sort((a, b) => (a.sejak < b.sejak ? -1 : a.sejak > b.sejak ? 1 : 0));
+    .sort((a, b) => byText(a.sejak, b.sejak));
   return (plans.filter(({ sejak }) => sejak <= tanggal).at(-1) ?? plans[0])?.source;
 }
 

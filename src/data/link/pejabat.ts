@@ -1,6 +1,7 @@
 /** Who holds an office and when: one official, or several who follow one another. */
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located, Part } from '../../base/located.ts';
+import { byText } from '../../base/order.ts';
 import type * as schema from '../../base/schema.ts';
 import { messages } from './messages/index.ts';
 
@@ -33,7 +34,7 @@ export function linkInstansi(root: Located<schema.Instansi>, findings: Diagnosti
 function linkPejabat(ditulis: Located<schema.Pejabat>, findings: Diagnostic[]): readonly Pejabat[] {
   const tertulis = satuan(ditulis).map((satu): Pejabat => ({ ...satu.value, asal: satu }));
   const semua = [...tertulis].sort(
-    (a, b) => compare(a.sejak ?? '', b.sejak ?? '') || compare(a.sampai ?? 'akhir', b.sampai ?? 'akhir'),
+    (a, b) => byText(a.sejak ?? '', b.sejak ?? '') || byText(a.sampai ?? 'akhir', b.sampai ?? 'akhir'),
   );
   for (const [index, satu] of semua.entries()) {
     const { sejak, sampai, asal } = satu;
@@ -74,8 +75,4 @@ function isStillThere(lain: Pejabat, satu: Pejabat): boolean {
 /** By name, or by office where no name is known. */
 export function sebutan({ nama, jabatan }: Pejabat): string {
   return nama ?? jabatan;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

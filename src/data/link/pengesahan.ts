@@ -1,6 +1,7 @@
 /** What a signed report said, as pengesahan.yaml keeps it: every version that was signed, the first one and its corrections. */
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { entriesOf, type Located, type Part } from '../../base/located.ts';
+import { byText } from '../../base/order.ts';
 import type * as schema from '../../base/schema.ts';
 import { sha256 } from '../../io/hash.ts';
 import { messages } from './messages/index.ts';
@@ -96,5 +97,5 @@ export function sidikVersi(
 
 /** By their names, never by locale. */
 export function terurut(fakta: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
-  return [...fakta].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...fakta].sort(([a], [b]) => byText(a, b));
 }

@@ -1,6 +1,7 @@
 /** The year's performance agreement: targets per indicator, their revisions, and the steps towards them. */
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { entriesOf, type Located, type Part } from '../../base/located.ts';
+import { byText } from '../../base/order.ts';
 import type * as schema from '../../base/schema.ts';
 import type { Triwulan } from '../parse/index.ts';
 import type { Dikenal, DikenalTahun } from './dikenal.ts';
@@ -29,7 +30,7 @@ export function linkPerjanjian(
     ...(nomor === undefined ? {} : { nomor }),
     ...(tanggal === undefined ? {} : { tanggal }),
     target: linkTarget(root.at('target'), tanggal === undefined ? dikenal.tahun : dikenal.pada(tanggal), findings),
-    perubahan: perubahan.sort((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal > b.tanggal ? 1 : 0)),
+    perubahan: perubahan.sort((a, b) => byText(a.tanggal, b.tanggal)),
     rencanaAksi: linkRencanaAksi(root.at('rencana_aksi'), dikenal.tahun, findings),
     berkas,
   };

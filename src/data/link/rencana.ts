@@ -1,5 +1,6 @@
 /** The strategic plans of a project in the order in which they come into force, and which of them holds on a day. */
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
+import { byText } from '../../base/order.ts';
 import type { Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
 import { messages } from './messages/index.ts';
@@ -25,11 +26,7 @@ export function linkRencana(
     return { renstra, tujuan, sasaran, berkas: path, asal: root, ...(sejak === undefined ? {} : { sejak }) };
   });
   if (!isAlone) checkForms(plans, findings);
-  return plans.sort((a, b) => urut(a.sejak ?? '', b.sejak ?? '') || urut(a.berkas, b.berkas));
-}
-
-function urut(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return plans.sort((a, b) => byText(a.sejak ?? '', b.sejak ?? '') || byText(a.berkas, b.berkas));
 }
 
 /** What a file says of its own time: in its name, its period and the day on which it comes into force. */

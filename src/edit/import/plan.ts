@@ -1,6 +1,6 @@
 /** From a recognised sheet and a project to the new texts of its files: everything but the asking and the writing. */
 
-import type { Diagnostic, Text } from '../../base/diagnostic.ts';
+import { type Diagnostic, isGalat, type Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
 import { addedNotes } from './added-notes.ts';
@@ -60,7 +60,7 @@ export function planImport(asked: Permintaan): Rencana {
   const path = `${sasaran.tahun}/anggaran.yaml`;
   const [budget, quarter] = [open(sources, path), openQuarter(sources, sasaran.tahun, sasaran.triwulan)];
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
-  if (diagnostics.some(({ severity }) => severity === 'galat')) return { ...nothing, diagnostics };
+  if (diagnostics.some(isGalat)) return { ...nothing, diagnostics };
   const butir = butirOf(budget.naskah?.root);
   const read = readTable(table, contextOf(sources, sasaran, butir));
   const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));

@@ -1,4 +1,5 @@
 /** What a report says, by name: what is compared with the report that was signed. */
+import { byText } from '../../base/order.ts';
 import type { Fakta, NamaLaporan } from '../../data/link/index.ts';
 import { sha256 } from '../../io/hash.ts';
 import { type Assessment, type Periode, pemilikSemua } from '../assess/index.ts';
@@ -82,6 +83,6 @@ function sama(isi: unknown): unknown {
   if (Array.isArray(isi)) return isi.map(sama);
   if (typeof isi !== 'object' || isi === null) return isi;
   return Object.entries(isi)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => byText(a, b))
     .map(([kunci, nilai]) => [kunci, sama(nilai)]);
 }

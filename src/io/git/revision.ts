@@ -1,5 +1,6 @@
 /** Reads a project's folder as it was in a git revision, without touching the working tree. */
 import type { Text } from '../../base/diagnostic.ts';
+import { byText } from '../../base/order.ts';
 import { printable } from '../../base/printable.ts';
 import { quoted } from '../../base/quote.ts';
 import { largestSource, type Source } from '../../base/source.ts';
@@ -41,7 +42,7 @@ export async function readRevision(
   return {
     sources: kept
       .map(({ path, entry }) => ({ path, bytes: contents.get(entry.id) ?? new Uint8Array() }))
-      .sort((one, other) => (one.path < other.path ? -1 : 1)),
+      .sort((one, other) => byText(one.path, other.path)),
     told: judged.flatMap(({ path, why }) => (why ? [skipped(path, why)] : [])),
   };
 }

@@ -1,4 +1,5 @@
 /** The facts of a report as another run, or another version, may have written them: read with care, compared by id. */
+import { type Fields, isFields } from '../../base/json.ts';
 import { rumusDitulis } from '../../figures/formulas/index.ts';
 
 /** As much of a figure as a comparison needs; `ditulis` where it stands in the data itself, and was not computed. */
@@ -39,12 +40,12 @@ export type Jenis = (typeof daftar)[number] | 'sub_kegiatan' | 'total' | 'total_
 
 /** Undefined for what is no facts JSON of a version that we know. */
 export function readFacts(json: unknown): Laporan | undefined {
-  if (!isRecord(json) || json.versi !== 1) return undefined;
+  if (!isFields(json) || json.versi !== 1) return undefined;
   const { tahun, triwulan } = json;
   if (typeof tahun !== 'number' || typeof triwulan !== 'number') return undefined;
   const hal = new Map<string, Hal>();
   const add = (jenis: Jenis, entry: unknown): void => {
-    if (!isRecord(entry)) return;
+    if (!isFields(entry)) return;
     const id = text(entry.id) || jenis;
     hal.set(`${jenis}/${id}`, {
       jenis,
@@ -59,7 +60,7 @@ export function readFacts(json: unknown): Laporan | undefined {
   add('total', json.total);
   add('total_pendapatan', json.total_pendapatan);
   const direvisi = list(json.perubahan_perjanjian).flatMap((satu) =>
-    isRecord(satu) ? list(satu.indikator).map(text) : [],
+    isFields(satu) ? list(satu.indikator).map(text) : [],
   );
   return { tahun, triwulan, hal, direvisi: new Set(direvisi) };
 }
@@ -69,17 +70,11 @@ const tertulis: ReadonlySet<string> = new Set(Object.values(rumusDitulis));
 
 function readAngka(entry: Fields): ReadonlyMap<string, Angka> {
   const found = Object.entries(entry).flatMap(([kunci, figure]) => {
-    if (!isRecord(figure) || typeof figure.teks !== 'string' || !('nilai' in figure)) return [];
+    if (!isFields(figure) || typeof figure.teks !== 'string' || !('nilai' in figure)) return [];
     const nilai = typeof figure.nilai === 'string' ? figure.nilai : null;
     return [[kunci, { nilai, teks: figure.teks, ditulis: tertulis.has(text(figure.rumus)) }] as const];
   });
   return new Map(found);
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function isRecord(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function list(value: unknown): readonly unknown[] {

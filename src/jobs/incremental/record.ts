@@ -1,4 +1,5 @@
 /** What is remembered of a build, beside its products: what each was made of, and how each came out. */
+import { isFields, readJson } from '../../base/json.ts';
 import { keyedHash } from '../../io/hash.ts';
 import { makeOwnKey, readOwnKey } from '../../io/own-key.ts';
 import { readBelow, type Standing } from '../../io/standing.ts';
@@ -35,12 +36,8 @@ export function readRecord(out: string, report: string, environment: Environment
   const bytes = readBelow(out, recordName(report));
   const key = bytes && readOwnKey(environment);
   if (!key) return undefined;
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isRecord(value) && 'segel' in value && value.segel === sealOf(value, key) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = readJson(bytes);
+  return isRecord(value) && 'segel' in value && value.segel === sealOf(value, key) ? value : undefined;
 }
 
 /** Where it cannot be written, the next build only does more than it had to. */
@@ -69,14 +66,14 @@ function sealOf({ versi, hasil, temuan, detik }: BuildRecord, key: Uint8Array): 
 }
 
 function isRecord(value: unknown): value is BuildRecord {
-  if (!isObject(value) || value.versi !== 1 || typeof value.detik !== 'number') return false;
+  if (!isFields(value) || value.versi !== 1 || typeof value.detik !== 'number') return false;
   const { hasil, temuan } = value;
-  return isObject(hasil) && Object.values(hasil).every(isMade) && isFindings(temuan);
+  return isFields(hasil) && Object.values(hasil).every(isMade) && isFindings(temuan);
 }
 
 function isMade(value: unknown): value is Made {
   return (
-    isObject(value) &&
+    isFields(value) &&
     typeof value.masukan === 'string' &&
     (value.data === undefined || typeof value.data === 'string') &&
     typeof value.sha256 === 'string' &&
@@ -85,9 +82,5 @@ function isMade(value: unknown): value is Made {
 }
 
 function isFindings(value: unknown): value is Findings {
-  return isObject(value) && ['galat', 'peringatan', 'info'].every((key) => typeof value[key] === 'number');
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isFields(value) && ['galat', 'peringatan', 'info'].every((key) => typeof value[key] === 'number');
 }

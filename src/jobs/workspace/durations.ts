@@ -1,4 +1,6 @@
 /** How long each agency's report took: what parts are balanced by. A file of its own, for manifests know no clock. */
+import { isFields, readJson } from '../../base/json.ts';
+import { byText } from '../../base/order.ts';
 
 /** Seconds by agency. */
 export type Durations = Readonly<Record<string, number>>;
@@ -12,19 +14,16 @@ export function durationsName(bagian?: { readonly ke: number; readonly dari: num
 }
 
 export function durationsText(durations: Durations): string {
-  const inOrder = Object.entries(durations).sort(([a], [b]) => (a < b ? -1 : 1));
+  const inOrder = Object.entries(durations).sort(([a], [b]) => byText(a, b));
   return `${JSON.stringify({ versi: 1, detik: Object.fromEntries(inOrder) }, null, 2)}\n`;
 }
 
 /** Empty where there is none, or what is there is none. */
 export function readDurations(bytes: Uint8Array | undefined): Durations {
-  try {
-    const value: unknown = bytes && JSON.parse(new TextDecoder().decode(bytes));
-    const detik = typeof value === 'object' && value !== null && 'detik' in value ? value.detik : undefined;
-    if (typeof detik !== 'object' || detik === null) return {};
-    const known = Object.entries(detik).filter(([, seconds]) => typeof seconds === 'number' && seconds >= 0);
-    return Object.fromEntries(known);
-  } catch {
-    return {};
-  }
+  const value = bytes && readJson(bytes);
+  const detik = isFields(value) && isFields(value.detik) ? value.detik : {};
+  const known = Object.entries(detik).flatMap(([agency, seconds]) =>
+    typeof seconds === 'number' && seconds >= 0 ? [[agency, seconds] as const] : [],
+  );
+  return Object.fromEntries(known);
 }

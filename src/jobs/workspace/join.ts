@@ -1,5 +1,6 @@
 /** Joins the manifests of the parts of a workspace: all of it, or what is wrong with the set. */
 import type { Text } from '../../base/diagnostic.ts';
+import { byText } from '../../base/order.ts';
 import type { BatchManifest, Part } from './manifest.ts';
 import { exchanged, wronglyPlanned } from './planned.ts';
 
@@ -11,7 +12,7 @@ export function joinParts(parts: readonly Part[]): Joined {
   if (!first) return { wrong: [{ id: 'tidak ada manifest bagian', en: 'there is no manifest of a part' }] };
   const { bagian: _, ...whole } = first.manifest;
   const laporan = parts.flatMap(({ manifest }) => manifest.laporan);
-  const manifest = { ...whole, laporan: [...laporan].sort((a, b) => (a.instansi < b.instansi ? -1 : 1)) };
+  const manifest = { ...whole, laporan: [...laporan].sort((a, b) => byText(a.instansi, b.instansi)) };
   const wrong = [
     ...strangers(parts, first),
     ...wrongParts(parts, first),

@@ -1,4 +1,5 @@
 /** The manifest of a workspace: every report that was to be made, and the hashes of what came out. */
+import { isFields, readJson } from '../../base/json.ts';
 import { isFormulir } from '../../data/link/bagian.ts';
 import type { Diminta } from '../../figures/choice.ts';
 import { type Format, isFormat } from '../../outputs/names.ts';
@@ -62,16 +63,12 @@ export function manifestText(manifest: BatchManifest): string {
 
 /** Undefined for what is no manifest of ours. */
 export function readManifest(bytes: Uint8Array): BatchManifest | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isManifest(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = readJson(bytes);
+  return isManifest(value) ? value : undefined;
 }
 
 function isManifest(value: unknown): value is BatchManifest {
-  if (!isObject(value) || value.versi !== 1 || typeof value.lkj !== 'string') return false;
+  if (!isFields(value) || value.versi !== 1 || typeof value.lkj !== 'string') return false;
   const { bagian, instansi, laporan, permintaan } = value;
   const isWhole = (bagian === undefined || isPart(bagian)) && isPermintaan(permintaan);
   return isWhole && isListOf(instansi, isFolderName) && isListOf(laporan, isLaporan);
@@ -79,11 +76,11 @@ function isManifest(value: unknown): value is BatchManifest {
 
 /** No more than four digits: so many can be asked for. */
 function isPart(value: unknown): boolean {
-  return isObject(value) && isWithin(value.dari, 1, 9999) && isWithin(value.ke, 1, Number(value.dari));
+  return isFields(value) && isWithin(value.dari, 1, 9999) && isWithin(value.ke, 1, Number(value.dari));
 }
 
 function isPermintaan(value: unknown): boolean {
-  if (!isObject(value)) return false;
+  if (!isFields(value)) return false;
   const { tahun, triwulan, tahunan, semester, hanya, format } = value;
   const isPeriod =
     isAbsentOr(tahun, () => isWithin(tahun, 0, 9999)) &&
@@ -95,14 +92,14 @@ function isPermintaan(value: unknown): boolean {
 }
 
 function isLaporan(value: unknown): boolean {
-  if (!isObject(value) || !isFolderName(value.instansi) || !isObject(value.temuan)) return false;
+  if (!isFields(value) || !isFolderName(value.instansi) || !isFields(value.temuan)) return false;
   const { laporan, status, sebab, masukan, hasil } = value;
   const areNames = isTextOrNull(laporan) && isTextOrNull(masukan) && isAbsentOr(sebab, () => typeof sebab === 'string');
   return areNames && (status === 'selesai' || status === 'gagal') && isListOf(hasil, isHasil);
 }
 
 function isHasil(value: unknown): boolean {
-  if (!isObject(value) || typeof value.path !== 'string' || typeof value.ukuran !== 'number') return false;
+  if (!isFields(value) || typeof value.path !== 'string' || typeof value.ukuran !== 'number') return false;
   return typeof value.sha256 === 'string' && value.path.split('/').every(isFolderName);
 }
 
@@ -125,8 +122,4 @@ function isAbsentOr(value: unknown, isRight: () => boolean): boolean {
 
 function isTextOrNull(value: unknown): boolean {
   return value === null || typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 /** Which part of a workspace's reports this run makes: parts of about the same time, the same for whoever works them out. */
+import { byText } from '../../base/order.ts';
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 
@@ -80,7 +81,7 @@ export function agenciesOf({ ke, dari }: Pick<Shard, 'ke' | 'dari'>, all: readon
   const rate = bytes > 0 ? known.reduce((sum, { detik = 0 }) => sum + detik, 0) / bytes : 1;
   // Never nothing: what takes no time is still to be spread.
   const weight = ({ detik, ukuran }: Weighed) => Math.max(0.01, detik ?? ukuran * rate);
-  const inOrder = [...all].sort((a, b) => weight(b) - weight(a) || (a.instansi < b.instansi ? -1 : 1));
+  const inOrder = [...all].sort((a, b) => weight(b) - weight(a) || byText(a.instansi, b.instansi));
   const parts = Array.from({ length: dari }, () => ({ load: 0, agencies: [] as string[] }));
   for (const one of inOrder) {
     const lightest = parts.reduce((least, part) => (part.load < least.load ? part : least));

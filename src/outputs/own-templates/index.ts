@@ -3,6 +3,7 @@
  * compared with the one that ours make of the same data.
  */
 import type { Span } from '../../base/diagnostic.ts';
+import { literally } from '../../base/literal.ts';
 import { once } from '../../base/once.ts';
 import type { Templat } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
@@ -95,10 +96,7 @@ function nameOf(path: string): string {
 }
 
 function placeIn({ path, teks, lines }: Templat, difference: Difference, ours: Templates['texts']): Span {
-  const typed = difference.teks
-    ?.split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('\\s+');
+  const typed = difference.teks?.split(/\s+/).map(literally).join('\\s+');
   const found = typed ? new RegExp(typed).exec(teks) : null;
   if (found) return lines.span(found.index, found.index + found[0].length);
   const original = ours.get(nameOf(path)) ?? '';

@@ -1,4 +1,5 @@
 /** The agencies of a region → its recap: a row for each, whether or not it has a report, and the figures of the region. */
+import { byText } from '../../base/order.ts';
 import type { Acuan } from './acuan.ts';
 import { daerahBeda, daerahBersama, diDaerah, type TemuanDaerah } from './daerah.ts';
 import { isTerekap, type Masuk, type PerangkatDaerah } from './perangkat.ts';
@@ -36,9 +37,5 @@ export function rekap(
 }
 
 function byName(a: PerangkatDaerah, b: PerangkatDaerah): number {
-  return compare(a.nama, b.nama) || compare(a.folder, b.folder);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byText(a.nama, b.nama) || byText(a.folder, b.folder);
 }

@@ -1,5 +1,6 @@
 /** What is wrong with a template, and where: an error in its writing, or a name that its page does not have. */
 import type { Text } from '../../base/diagnostic.ts';
+import { literally } from '../../base/literal.ts';
 import { quoted } from '../../base/quote.ts';
 import { nearest } from '../../base/suggest.ts';
 
@@ -108,11 +109,7 @@ function placeOf(error: unknown, message: string, teks: string): Place {
   const at =
     partial === undefined
       ? teks.search(/\{\{~?markup/)
-      : teks.search(new RegExp(`\\{\\{~?#?> *["']?${literal(partial)}`));
+      : teks.search(new RegExp(`\\{\\{~?#?> *["']?${literally(partial)}`));
   const before = teks.slice(0, Math.max(0, at)).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
