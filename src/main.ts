@@ -2,6 +2,7 @@
 
 import { printable } from './base/printable.ts';
 import { UserError } from './base/user-error.ts';
+import { optionsOf } from './cli/command.ts';
 import { commands } from './cli/index.ts';
 import { languageOf } from './cli/language.ts';
 import { buildProgram } from './cli/program.ts';
@@ -80,7 +81,7 @@ function limitOfMachine(error: unknown): UserError | undefined {
 }
 
 function knownWords(): readonly string[] {
-  return commands.flatMap(({ name, options }) => [name, ...options('id').map(({ long }) => long ?? '')]);
+  return commands.flatMap((command) => [command.name, ...optionsOf(command, 'id').map(({ long }) => long ?? '')]);
 }
 
 declare global {

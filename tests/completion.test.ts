@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { optionsOf } from '../src/cli/command.ts';
 import { commands } from '../src/cli/index.ts';
 import { lkj, program } from './run-cli.ts';
 
@@ -32,9 +33,9 @@ describe('offers', () => {
   });
 
   test('every option of every command', () => {
-    for (const { name, options } of commands) {
-      const known = options('id').map(({ long }) => long);
-      expect(ask(name, '--').words, name).toEqual([...known, '--lang', '--no-color', '--help']);
+    for (const command of commands) {
+      const known = optionsOf(command, 'id').map(({ long }) => long);
+      expect(ask(command.name, '--').words, command.name).toEqual([...known, '--lang', '--no-color', '--help']);
     }
   });
 

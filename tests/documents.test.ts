@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { optionsOf } from '../src/cli/command.ts';
 import { commands } from '../src/cli/index.ts';
 import { anchorsOf, linksIn, prose } from './markdown.ts';
 
@@ -106,10 +107,10 @@ test('src/cli/README.md has every option of every command, and no other', () => 
     ]),
   );
   const known = commands.map(
-    ({ name, options }) =>
+    (command) =>
       [
-        name,
-        options('en')
+        command.name,
+        optionsOf(command, 'en')
           .map(({ long }) => long)
           .sort(),
       ] as const,

@@ -1,6 +1,6 @@
 /** What a command is: its words, its options, and what it does. */
 import type { Option } from 'commander';
-import type { Text } from '../base/diagnostic.ts';
+import type { Language, Text } from '../base/diagnostic.ts';
 import type { World } from '../io/world.ts';
 
 /** 0 sound · 1 the data has errors · 3 the machine lacks something · 4 a product could not be made · 5 part of many failed; 2, 3 and 4 also come as UserError. */
@@ -11,6 +11,9 @@ export type Paired = readonly { readonly value: string; readonly added?: string 
 
 /** Options as typed by the user, by their long names in camelCase; the argument by its name. */
 export type Options = Readonly<Record<string, string | boolean | Paired | undefined>>;
+
+/** One option, or several that belong together, in the language of the reader. */
+export type OptionsIn = (language: Language) => readonly Option[];
 
 export interface Command {
   readonly name: string;
@@ -23,8 +26,12 @@ export interface Command {
     /** The words that it may be, for completion. */
     readonly choices?: readonly string[];
   };
-  readonly options: (language: keyof Text) => readonly Option[];
+  readonly options: readonly OptionsIn[];
   readonly examples: readonly (readonly [command: string, meaning: Text])[];
   /** Loads what it needs when it is run, so that help and other commands do not. */
   readonly run: (options: Options, world: World) => Promise<ExitCode>;
+}
+
+export function optionsOf({ options }: Pick<Command, 'options'>, language: Language): readonly Option[] {
+  return options.flatMap((option) => option(language));
 }

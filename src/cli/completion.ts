@@ -18,7 +18,7 @@ export const completion: Command = {
     en: 'prints the script that completes commands (the Tab key) in bash, zsh, fish or PowerShell',
   },
   argument: { name: 'shell', choices: shells, text: { id: shells.join(', '), en: shells.join(', ') } },
-  options: () => [],
+  options: [],
   examples: [
     ['lkj completion bash >> ~/.bashrc', { id: 'bash: lalu buka terminal baru', en: 'bash: then open a new terminal' }],
     [

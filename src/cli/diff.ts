@@ -19,16 +19,15 @@ export const diff: Command = {
       en: 'two reports: a quarter (tw1, 2019-tw4), a data folder, a PDF, a JSON or a git revision',
     },
   },
-  options: (language) => [
-    quarterOption(language),
-    yearOption(language),
-    dataOption(language),
+  options: [
+    quarterOption,
+    yearOption,
+    dataOption,
     option(
       '-f, --format <bentuk>',
       { id: 'table, json, atau markdown', en: 'table, json or markdown' },
-      language,
-      forms,
-    ).default('table'),
+      { choices: forms, default: 'table' },
+    ),
   ],
   examples: [
     ['lkj diff tw1 tw2', { id: 'dua triwulan tahun yang sama', en: 'two quarters of one year' }],

@@ -3,7 +3,7 @@ import type { Language } from '../base/diagnostic.ts';
 import { printable, printableJson } from '../base/printable.ts';
 import type { Command } from './command.ts';
 import type { Checked, CheckName, State } from './doctor/index.ts';
-import { dataOption, option, wrong } from './options.ts';
+import { dataOption, option, outOption, readTextOrJson, textOrJsonOption } from './options.ts';
 
 export const doctor: Command = {
   name: 'doctor',
@@ -11,27 +11,24 @@ export const doctor: Command = {
     id: 'memeriksa komputer: Node, peramban, huruf, izin menulis, ruang disk, git, penyunting',
     en: 'checks the machine: Node, browser, fonts, permissions, disk space, git, editor',
   },
-  options: (language) => [
-    dataOption(language),
-    option('-o, --out <folder>', { id: 'folder hasil', en: 'folder of the products' }, language).default('out'),
-    option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language, ['text', 'json']).default(
-      'text',
-    ),
-    option('--json', { id: 'sama dengan --format json', en: 'the same as --format json' }, language),
+  options: [
+    dataOption,
+    outOption,
+    textOrJsonOption,
+    option('--json', { id: 'sama dengan --format json', en: 'the same as --format json' }),
   ],
   examples: [
     ['lkj doctor', { id: 'satu baris untuk setiap hal, beserta obatnya', en: 'a line for each thing, with its cure' }],
     ['lkj doctor --json', { id: 'untuk dilampirkan pada laporan kesalahan', en: 'to go with the report of a bug' }],
   ],
-  async run({ data, out, format, json }, world) {
-    if (format !== 'text' && format !== 'json') {
-      throw wrong('--format', String(format), { id: 'text atau json', en: 'text or json' }, 'lkj doctor -f json');
-    }
-    const { runChecks: periksa } = await import('./doctor/index.ts');
-    const found = await periksa({ data: String(data), out: String(out), world });
+  async run(options, world) {
+    const { data, out, json } = options;
+    const format = readTextOrJson(options, 'lkj doctor -f json');
+    const { runChecks } = await import('./doctor/index.ts');
+    const found = await runChecks({ data: String(data), out: String(out), world });
     world.print(json || format === 'json' ? asJson(found, world.language) : asText(found, world.language));
     world.say(verdict(found)[world.language]);
-    return found.some(({ state: keadaan }) => keadaan === 'gagal') ? 3 : 0;
+    return found.some(({ state }) => state === 'gagal') ? 3 : 0;
   },
 };
 
@@ -69,13 +66,13 @@ function asText(found: readonly Checked[], language: Language): string {
   const width = (words: Readonly<Record<string, string>>) =>
     Math.max(...Object.values(words).map((word) => word.length));
   return found
-    .flatMap(({ name: nama, state: keadaan, message: pesan, cure: obat }) => [
+    .flatMap(({ name, state, message, cure }) => [
       [
-        names[language][nama].padEnd(width(names[language])),
-        states[language][keadaan].padEnd(width(states[language])),
-        printable(pesan[language], 2000),
+        names[language][name].padEnd(width(names[language])),
+        states[language][state].padEnd(width(states[language])),
+        printable(message[language], 2000),
       ].join('  '),
-      ...(obat ? [`  → ${printable(obat[language], 2000)}`] : []),
+      ...(cure ? [`  → ${printable(cure[language], 2000)}`] : []),
     ])
     .join('\n');
 }
@@ -84,14 +81,17 @@ function asText(found: readonly Checked[], language: Language): string {
 function asJson(found: readonly Checked[], language: Language): string {
   return printableJson({
     versi: 1,
-    pemeriksaan: found.map(({ name: nama, state: keadaan, message: pesan, cure: obat }) => {
-      return { nama, keadaan, pesan: pesan[language], ...(obat ? { obat: obat[language] } : {}) };
-    }),
+    pemeriksaan: found.map(({ name, state, message, cure }) => ({
+      nama: name,
+      keadaan: state,
+      pesan: message[language],
+      ...(cure ? { obat: cure[language] } : {}),
+    })),
   });
 }
 
 function verdict(found: readonly Checked[]) {
-  const count = (state: State) => found.filter(({ state: keadaan }) => keadaan === state).length;
+  const count = (wanted: State) => found.filter(({ state }) => state === wanted).length;
   const [failed, warned] = [count('gagal'), count('peringatan')];
   if (failed > 0) return { id: `${failed} gagal, ${warned} peringatan.`, en: `${failed} failed, ${warned} warnings.` };
   return warned > 0

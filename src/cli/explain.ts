@@ -1,7 +1,7 @@
 /** `lkj explain`: where a figure of the report comes from; and what a code of a finding means, and how it is mended. */
 import { UserError } from '../base/user-error.ts';
 import type { Command, Options } from './command.ts';
-import { dataOption, option, quarterOption, wrong, yearOption } from './options.ts';
+import { dataOption, option, quarterOption, readTextOrJson, textOrJsonOption, yearOption } from './options.ts';
 
 export const explain: Command = {
   name: 'explain',
@@ -17,14 +17,12 @@ export const explain: Command = {
       en: 'id of an indicator, sasaran, tujuan, program, kegiatan, or total; one figure, such as rat.capaian_tahun; or a code, such as link/id-ganda (default: a list of all figures)',
     },
   },
-  options: (language) => [
-    quarterOption(language),
-    yearOption(language),
-    dataOption(language),
-    option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language, ['text', 'json']).default(
-      'text',
-    ),
-    option('--rules', { id: 'daftar semua aturan lint/', en: 'list all lint/ rules' }, language),
+  options: [
+    quarterOption,
+    yearOption,
+    dataOption,
+    textOrJsonOption,
+    option('--rules', { id: 'daftar semua aturan lint/', en: 'list all lint/ rules' }),
   ],
   examples: [
     ['lkj explain rat', { id: 'semua angka satu indikator', en: 'all figures of one indicator' }],
@@ -34,7 +32,7 @@ export const explain: Command = {
     ['lkj explain --rules', { id: 'daftar aturan beserta tingkatnya', en: 'list the rules and their severities' }],
   ],
   async run(options, world) {
-    const asJson = readFormat(options);
+    const asJson = readTextOrJson(options, 'lkj explain rat -f json') === 'json';
     const words = readWords(options);
     const codes = words.filter((word) => word.includes('/'));
     if (options.rules || (codes.length > 0 && codes.length === words.length)) {
@@ -49,11 +47,6 @@ export const explain: Command = {
 
 function readWords({ id }: Options): readonly string[] {
   return typeof id === 'object' ? id.map(({ value }) => value) : [];
-}
-
-function readFormat({ format }: Options): boolean {
-  if (format === 'json' || format === 'text') return format === 'json';
-  throw wrong('--format', String(format), { id: 'text atau json', en: 'text or json' }, 'lkj explain rat -f json');
 }
 
 function mixed(code: string): UserError {

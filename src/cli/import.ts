@@ -13,45 +13,29 @@ export const importSheet: Command = {
     name: 'file',
     text: { id: 'berkas .xlsx atau .csv', en: 'a file .xlsx or .csv' },
   },
-  options: (language) => [
-    quarterOption(language),
-    yearOption(language),
-    dataOption(language),
-    option('--sheet <nama>', { id: 'lembar yang dibaca', en: 'the sheet that is read' }, language),
-    option(
-      '--as <jenis>',
-      {
-        id: 'jenis lembarnya: sipd-dokumen, sipd-rekap, rfk, atau lkj (bila tidak disebut: dikenali dari kepala kolomnya)',
-        en: 'the kind of the sheet: sipd-dokumen, sipd-rekap, rfk or lkj (default: told by the heads of its columns)',
-      },
-      language,
-    ),
-    option(
-      '--add',
-      {
-        id: 'tambahkan ke anggaran.yaml program, kegiatan, dan sub kegiatan yang belum ada di sana',
-        en: 'add to anggaran.yaml the programs, kegiatan and sub-kegiatan that it does not have',
-      },
-      language,
-    ),
-    option('--dry-run', { id: 'tunjukkan perubahannya saja', en: 'only show the changes' }, language),
-    option('--yes', { id: 'terapkan tanpa bertanya', en: 'apply without asking' }, language),
-    option(
-      '--template',
-      {
-        id: 'tulis tabel kosong dengan id dan nama dari data; bersama --quarter juga nilai yang sudah ada',
-        en: 'write an empty table with the ids and names of the data; with --quarter also the values there are',
-      },
-      language,
-    ),
-    option(
-      '-o, --out <berkas>',
-      {
-        id: 'bersama --template: berkas hasil (.xlsx atau .csv)',
-        en: 'with --template: the file to write (.xlsx or .csv)',
-      },
-      language,
-    ),
+  options: [
+    quarterOption,
+    yearOption,
+    dataOption,
+    option('--sheet <nama>', { id: 'lembar yang dibaca', en: 'the sheet that is read' }),
+    option('--as <jenis>', {
+      id: 'jenis lembarnya: sipd-dokumen, sipd-rekap, rfk, atau lkj (bila tidak disebut: dikenali dari kepala kolomnya)',
+      en: 'the kind of the sheet: sipd-dokumen, sipd-rekap, rfk or lkj (default: told by the heads of its columns)',
+    }),
+    option('--add', {
+      id: 'tambahkan ke anggaran.yaml program, kegiatan, dan sub kegiatan yang belum ada di sana',
+      en: 'add to anggaran.yaml the programs, kegiatan and sub-kegiatan that it does not have',
+    }),
+    option('--dry-run', { id: 'tunjukkan perubahannya saja', en: 'only show the changes' }),
+    option('--yes', { id: 'terapkan tanpa bertanya', en: 'apply without asking' }),
+    option('--template', {
+      id: 'tulis tabel kosong dengan id dan nama dari data; bersama --quarter juga nilai yang sudah ada',
+      en: 'write an empty table with the ids and names of the data; with --quarter also the values there are',
+    }),
+    option('-o, --out <berkas>', {
+      id: 'bersama --template: berkas hasil (.xlsx atau .csv)',
+      en: 'with --template: the file to write (.xlsx or .csv)',
+    }),
   ],
   examples: [
     [

@@ -16,83 +16,49 @@ export const init: Command = {
       en: 'folder of the new project (default: this one)',
     },
   },
-  options: (language) => [
-    option(
-      '--agency <nama>',
-      { id: 'nama instansi, tanpa nama daerah', en: 'name of the agency, without its region' },
-      language,
-    ),
-    option(
-      '--region <nama>',
-      {
-        id: 'nama daerah: Kabupaten …, Kota …, atau Provinsi …',
-        en: 'name of the region: Kabupaten …, Kota … or Provinsi …',
-      },
-      language,
-    ),
-    option(
-      '--region-head <jabatan>',
-      {
-        id: 'jabatan kepala daerah (bila tidak disebut: Bupati, Wali Kota, atau Gubernur)',
-        en: 'title of the head of the region (default: Bupati, Wali Kota or Gubernur)',
-      },
-      language,
-    ),
-    option(
-      '--head <jabatan>',
-      {
-        id: 'jabatan kepala instansi (bila tidak disebut: menurut nama instansi)',
-        en: 'title of the head of the agency (default: by its name)',
-      },
-      language,
-    ),
-    option(
-      '--period <awal-akhir>',
-      { id: 'masa berlaku Renstra, misalnya 2025-2029', en: 'years of the Renstra, such as 2025-2029' },
-      language,
-    ),
-    option(
-      '-y, --year <tahun>',
-      {
-        id: 'tahun pertama yang dilaporkan, atau bersama --from-previous: tahun yang dibuka',
-        en: 'first year to report, or with --from-previous: the year to open',
-      },
-      language,
-    ),
-    option(
-      '-q, --quarter <n>',
-      {
-        id: 'triwulan pertama yang dilaporkan, atau yang dibuka: 1 sampai 4',
-        en: 'first quarter to report, or to open: 1 to 4',
-      },
-      language,
-    ),
+  options: [
+    option('--agency <nama>', { id: 'nama instansi, tanpa nama daerah', en: 'name of the agency, without its region' }),
+    option('--region <nama>', {
+      id: 'nama daerah: Kabupaten …, Kota …, atau Provinsi …',
+      en: 'name of the region: Kabupaten …, Kota … or Provinsi …',
+    }),
+    option('--region-head <jabatan>', {
+      id: 'jabatan kepala daerah (bila tidak disebut: Bupati, Wali Kota, atau Gubernur)',
+      en: 'title of the head of the region (default: Bupati, Wali Kota or Gubernur)',
+    }),
+    option('--head <jabatan>', {
+      id: 'jabatan kepala instansi (bila tidak disebut: menurut nama instansi)',
+      en: 'title of the head of the agency (default: by its name)',
+    }),
+    option('--period <awal-akhir>', {
+      id: 'masa berlaku Renstra, misalnya 2025-2029',
+      en: 'years of the Renstra, such as 2025-2029',
+    }),
+    option('-y, --year <tahun>', {
+      id: 'tahun pertama yang dilaporkan, atau bersama --from-previous: tahun yang dibuka',
+      en: 'first year to report, or with --from-previous: the year to open',
+    }),
+    option('-q, --quarter <n>', {
+      id: 'triwulan pertama yang dilaporkan, atau yang dibuka: 1 sampai 4',
+      en: 'first quarter to report, or to open: 1 to 4',
+    }),
     option(
       '--ci <layanan>',
       {
         id: 'resep pemeriksaan otomatis: github, gitlab, atau none',
         en: 'recipe of automatic checks: github, gitlab or none',
       },
-      language,
-      ciServices,
+      { choices: ciServices },
     ),
-    option(
-      '--no-input',
-      {
-        id: 'jangan bertanya; yang tidak disebut memakai bawaan',
-        en: 'ask nothing; what is not given has its default',
-      },
-      language,
-    ),
-    option(
-      '--from-previous',
-      {
-        id: 'buka triwulan berikutnya dari triwulan terakhir; dengan --year: tahun berikutnya',
-        en: 'open the next quarter from the last one; with --year: the next year',
-      },
-      language,
-    ),
-    dataOption(language),
+    option('--no-input', {
+      id: 'jangan bertanya; yang tidak disebut memakai bawaan',
+      en: 'ask nothing; what is not given has its default',
+    }),
+    option('--from-previous', {
+      id: 'buka triwulan berikutnya dari triwulan terakhir; dengan --year: tahun berikutnya',
+      en: 'open the next quarter from the last one; with --year: the next year',
+    }),
+    dataOption,
   ],
   examples: [
     [

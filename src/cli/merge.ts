@@ -16,12 +16,12 @@ export const merge: Command = {
     },
     repeats: true,
   },
-  options: (language) => [
+  options: [
     option(
       '-o, --out <folder>',
       { id: 'folder hasil gabungan', en: 'folder of the joined products' },
-      language,
-    ).default('out'),
+      { default: 'out' },
+    ),
   ],
   examples: [
     ['lkj merge', { id: 'semua bagian ditulis ke folder out/ yang sama', en: 'all parts were written into out/' }],

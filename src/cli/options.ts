@@ -1,51 +1,66 @@
 /** The options that several commands share, and the reading of what they were given. */
 import { Option } from 'commander';
-import type { Language, Text } from '../base/diagnostic.ts';
+import type { Text } from '../base/diagnostic.ts';
 import { quoted } from '../base/quote.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Triwulan } from '../data/link/index.ts';
 import type { Diminta } from '../figures/period.ts';
-import type { Options } from './command.ts';
+import type { Options, OptionsIn } from './command.ts';
 
-/** `choices` are for completion: what was given is judged by the command, in words of our own. */
-export function option(flags: string, text: Text, language: Language, choices?: readonly string[]): Option {
-  const made = new Option(flags, text[language]);
+interface More {
+  /** For completion: what was given is judged by the command, in words of our own. */
+  readonly choices?: readonly string[];
+  readonly default?: string;
+}
+
+export function option(flags: string, text: Text, more: More = {}): OptionsIn {
+  return (language) => [makeOption(flags, text[language], more)];
+}
+
+export function makeOption(flags: string, text: string, { choices, default: fallback }: More): Option {
+  const made = new Option(flags, text);
+  if (fallback !== undefined) made.default(fallback);
   return choices ? Object.assign(made, { argChoices: [...choices] }) : made;
 }
 
-export const quarterOption = (language: Language) =>
-  option(
-    '-q, --quarter <n>',
-    {
-      id: 'triwulan laporan, 1 sampai 4 (bila tidak disebut: yang terakhir ada datanya)',
-      en: 'quarter of the report, 1 to 4 (default: the latest that has data)',
-    },
-    language,
-  );
+export const quarterOption = option('-q, --quarter <n>', {
+  id: 'triwulan laporan, 1 sampai 4 (bila tidak disebut: yang terakhir ada datanya)',
+  en: 'quarter of the report, 1 to 4 (default: the latest that has data)',
+});
 
-export const semesterOption = (language: Language) =>
-  option(
-    '--semester <n>',
-    {
-      id: 'laporan semester, 1 atau 2: data triwulan II atau IV dengan judul semester',
-      en: 'the report of a semester, 1 or 2: the data of the second or fourth quarter under its title',
-    },
-    language,
-    ['1', '2'],
-  );
+export const semesterOption = option(
+  '--semester <n>',
+  {
+    id: 'laporan semester, 1 atau 2: data triwulan II atau IV dengan judul semester',
+    en: 'the report of a semester, 1 or 2: the data of the second or fourth quarter under its title',
+  },
+  { choices: ['1', '2'] },
+);
 
-export const yearOption = (language: Language) =>
-  option(
-    '-y, --year <tahun>',
-    {
-      id: 'tahun laporan (bila tidak disebut: yang terakhir ada datanya)',
-      en: 'year of the report (default: the latest that has data)',
-    },
-    language,
-  );
+export const yearOption = option('-y, --year <tahun>', {
+  id: 'tahun laporan (bila tidak disebut: yang terakhir ada datanya)',
+  en: 'year of the report (default: the latest that has data)',
+});
 
-export const dataOption = (language: Language) =>
-  option('-d, --data <folder>', { id: 'folder data', en: 'data folder' }, language).default('data');
+export const dataOption = option('-d, --data <folder>', { id: 'folder data', en: 'data folder' }, { default: 'data' });
+
+export const outOption = option(
+  '-o, --out <folder>',
+  { id: 'folder hasil', en: 'folder of the products' },
+  { default: 'out' },
+);
+
+export const textOrJsonOption = option(
+  '-f, --format <bentuk>',
+  { id: 'text atau json', en: 'text or json' },
+  { choices: ['text', 'json'], default: 'text' },
+);
+
+/** Throws UserError 2 for what is neither; `example` is a command that is right. */
+export function readTextOrJson({ format }: Options, example: string): 'text' | 'json' {
+  if (format === 'text' || format === 'json') return format;
+  throw wrong('--format', String(format), { id: 'text atau json', en: 'text or json' }, example);
+}
 
 /** Throws UserError 2 for a quarter that is none of 1 to 4, or a year of other than four digits. */
 export function readPeriod({ quarter, year }: Options): Diminta {
@@ -66,15 +81,10 @@ export function readPeriod({ quarter, year }: Options): Diminta {
   };
 }
 
-export const timeoutOption = (language: Language) =>
-  option(
-    '--timeout <detik>',
-    {
-      id: 'waktu paling lama untuk mencetak, dari membuka peramban (bila tidak disebut: menurut besar laporan)',
-      en: 'the longest time for printing, from opening the browser (default: by the size of the report)',
-    },
-    language,
-  );
+export const timeoutOption = option('--timeout <detik>', {
+  id: 'waktu paling lama untuk mencetak, dari membuka peramban (bila tidak disebut: menurut besar laporan)',
+  en: 'the longest time for printing, from opening the browser (default: by the size of the report)',
+});
 
 /** Throws UserError 2 for what is no whole number of seconds, or more than a day. */
 export function readTimeout({ timeout }: Options): { readonly timeoutSeconds?: number } {

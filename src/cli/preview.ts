@@ -8,30 +8,24 @@ export const preview: Command = {
     id: 'menampilkan laporan di peramban dan memperbaruinya setiap kali data disimpan',
     en: 'shows the report in the browser and renews it at every save',
   },
-  options: (language) => [
-    quarterOption(language),
-    yearOption(language),
-    option(
-      '--annual',
-      { id: 'laporan tahunan, bukan laporan triwulan', en: 'the annual report instead of a quarter’s' },
-      language,
-    ),
-    semesterOption(language),
-    dataOption(language),
-    option(
-      '--port <n>',
-      { id: 'porta di 127.0.0.1 (bila tidak disebut: yang bebas)', en: 'port on 127.0.0.1 (default: a free one)' },
-      language,
-    ),
-    option('--open', { id: 'buka juga di peramban', en: 'also open it in the browser' }, language),
-    option(
-      '--editor <perintah>',
-      {
-        id: 'penyunting yang dijalankan bila sebuah tempat diklik (juga LKJ_EDITOR; bila tidak disebut: VS Code)',
-        en: 'editor to start when a place is clicked (also LKJ_EDITOR; default: VS Code)',
-      },
-      language,
-    ),
+  options: [
+    quarterOption,
+    yearOption,
+    option('--annual', {
+      id: 'laporan tahunan, bukan laporan triwulan',
+      en: 'the annual report instead of a quarter’s',
+    }),
+    semesterOption,
+    dataOption,
+    option('--port <n>', {
+      id: 'porta di 127.0.0.1 (bila tidak disebut: yang bebas)',
+      en: 'port on 127.0.0.1 (default: a free one)',
+    }),
+    option('--open', { id: 'buka juga di peramban', en: 'also open it in the browser' }),
+    option('--editor <perintah>', {
+      id: 'penyunting yang dijalankan bila sebuah tempat diklik (juga LKJ_EDITOR; bila tidak disebut: VS Code)',
+      en: 'editor to start when a place is clicked (also LKJ_EDITOR; default: VS Code)',
+    }),
   ],
   examples: [
     ['lkj preview --open', { id: 'laporan terakhir, di peramban', en: 'the latest report, in the browser' }],

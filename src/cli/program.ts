@@ -1,7 +1,7 @@
 /** The commands as a commander program, in the language of the reader. */
 import { Command as Commander, CommanderError, Option } from 'commander';
 import type { World } from '../io/world.ts';
-import type { Command, ExitCode } from './command.ts';
+import { type Command, type ExitCode, optionsOf } from './command.ts';
 import { commands } from './index.ts';
 
 const words = {
@@ -55,7 +55,7 @@ export function buildProgram(world: World, version: string, finish: (code: ExitC
 function subcommand(command: Command, world: World, finish: (code: ExitCode) => void): Commander {
   const { language } = world;
   const made = new Commander(command.name).description(command.summary[language]);
-  for (const option of command.options(language)) made.addOption(option);
+  for (const option of optionsOf(command, language)) made.addOption(option);
   dress(made, world, command.examples);
   const { argument } = command;
   if (!argument) return made.action(async (options) => finish(await command.run(options, world)));

@@ -3,7 +3,7 @@ import type { Text } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
 import type { FormatRekap } from '../outputs/rekap/index.ts';
 import type { Command, Options } from './command.ts';
-import { option, readTimeout, timeoutOption, wrong, yearOption } from './options.ts';
+import { option, outOption, readTimeout, timeoutOption, wrong, yearOption } from './options.ts';
 import { readSpan } from './span.ts';
 
 const allFormats = 'pdf,xlsx,json';
@@ -21,32 +21,23 @@ export const recap: Command = {
       en: 'the folder that holds a folder for each agency (default: this folder)',
     },
   },
-  options: (language) => [
-    option(
-      '-q, --quarter <n>',
-      {
-        id: 'triwulan laporan, 1 sampai 4 (bila tidak disebut: yang terakhir dimiliki semua instansi)',
-        en: 'quarter of the reports, 1 to 4 (default: the latest that every agency has)',
-      },
-      language,
-    ),
-    yearOption(language),
-    option(
-      '--annual',
-      { id: 'rekap seluruh tahun, dari triwulan keempatnya', en: 'the recap of a whole year, from its fourth quarter' },
-      language,
-    ),
-    option('-d, --data <folder>', { id: 'sama dengan [folder]', en: 'the same as [folder]' }, language),
-    option('-o, --out <folder>', { id: 'folder hasil', en: 'folder of the products' }, language).default('out'),
-    option(
-      '-f, --format <daftar>',
-      {
-        id: `hasil yang dibuat: pdf, html, xlsx, json, dipisahkan dengan koma (bila tidak disebut: ${allFormats})`,
-        en: `products to make: pdf, html, xlsx, json, comma-separated (default: ${allFormats})`,
-      },
-      language,
-    ),
-    timeoutOption(language),
+  options: [
+    option('-q, --quarter <n>', {
+      id: 'triwulan laporan, 1 sampai 4 (bila tidak disebut: yang terakhir dimiliki semua instansi)',
+      en: 'quarter of the reports, 1 to 4 (default: the latest that every agency has)',
+    }),
+    yearOption,
+    option('--annual', {
+      id: 'rekap seluruh tahun, dari triwulan keempatnya',
+      en: 'the recap of a whole year, from its fourth quarter',
+    }),
+    option('-d, --data <folder>', { id: 'sama dengan [folder]', en: 'the same as [folder]' }),
+    outOption,
+    option('-f, --format <daftar>', {
+      id: `hasil yang dibuat: pdf, html, xlsx, json, dipisahkan dengan koma (bila tidak disebut: ${allFormats})`,
+      en: `products to make: pdf, html, xlsx, json, comma-separated (default: ${allFormats})`,
+    }),
+    timeoutOption,
   ],
   examples: [
     [

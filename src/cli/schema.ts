@@ -17,17 +17,13 @@ export const schema: Command = {
       en: `kind of file: ${schemaNames.join(', ')} (default: all)`,
     },
   },
-  options: (language) => [
-    option('-o, --out <folder>', { id: 'tulis ke folder ini', en: 'write to this folder' }, language),
-    option(
-      '--project',
-      {
-        id: 'dengan id indikator, sasaran, dan kegiatan proyek ini; ditulis ke .lkj/schemas bila --out tidak disebut',
-        en: 'with the ids of indicators, sasaran and kegiatan of this project; written to .lkj/schemas without --out',
-      },
-      language,
-    ),
-    dataOption(language),
+  options: [
+    option('-o, --out <folder>', { id: 'tulis ke folder ini', en: 'write to this folder' }),
+    option('--project', {
+      id: 'dengan id indikator, sasaran, dan kegiatan proyek ini; ditulis ke .lkj/schemas bila --out tidak disebut',
+      en: 'with the ids of indicators, sasaran and kegiatan of this project; written to .lkj/schemas without --out',
+    }),
+    dataOption,
   ],
   examples: [
     ['lkj schema', { id: 'daftar skema', en: 'list the schemas' }],

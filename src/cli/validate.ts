@@ -1,6 +1,4 @@
 /** `lkj validate`: checks the data and reports every finding. */
-import type { Option } from 'commander';
-import type { Language } from '../base/diagnostic.ts';
 import type { Command } from './command.ts';
 import { dataOption, option, quarterOption, yearOption } from './options.ts';
 import { reportOptions } from './validate/reports.ts';
@@ -12,23 +10,31 @@ export const validate: Command = {
     id: 'memeriksa data dan menunjukkan setiap kesalahan beserta cara memperbaikinya',
     en: 'checks the data and shows every mistake with its cure',
   },
-  options: (language) => [
-    quarterOption(language),
-    yearOption(language),
-    dataOption(language),
-    ...reportOptions(language),
-    option('--quiet', { id: 'tunjukkan galat saja', en: 'show errors only' }, language),
-    ...thresholdOptions(language),
-    ...baselineOptions(language),
-    ...fixOptions(language),
-    option(
-      '--readiness',
-      {
-        id: 'daftar kesiapan: tujuh analisis PermenPANRB 53/2014 dan kriteria pelaporan PermenPANRB 88/2021 (--format json untuk program lain)',
-        en: 'readiness list: the seven analyses of PermenPANRB 53/2014 and the reporting criteria of 88/2021 (--format json for programs)',
-      },
-      language,
-    ),
+  options: [
+    quarterOption,
+    yearOption,
+    dataOption,
+    reportOptions,
+    option('--quiet', { id: 'tunjukkan galat saja', en: 'show errors only' }),
+    ...thresholdOptions,
+    option('--baseline <berkas>', {
+      id: 'sembunyikan temuan lint/ yang tercatat di berkas ini; yang sudah diperbaiki dihapus dari situ',
+      en: 'hide the lint/ findings listed in this file; those that are mended are removed from it',
+    }),
+    option('--write-baseline <berkas>', {
+      id: 'catat semua temuan lint/ yang ada sekarang ke berkas ini',
+      en: 'list all present lint/ findings in this file',
+    }),
+    option('--fix', {
+      id: 'perbaiki yang hanya punya satu jawaban benar (komentar dan tata letak tetap); perubahannya ditunjukkan dulu',
+      en: 'mend what has one right answer (comments and layout stay); the changes are shown first',
+    }),
+    option('--yes', { id: 'bersama --fix: terapkan tanpa bertanya', en: 'with --fix: apply without asking' }),
+    option('--dry-run', { id: 'bersama --fix: tunjukkan saja', en: 'with --fix: only show' }),
+    option('--readiness', {
+      id: 'daftar kesiapan: tujuh analisis PermenPANRB 53/2014 dan kriteria pelaporan PermenPANRB 88/2021 (--format json untuk program lain)',
+      en: 'readiness list: the seven analyses of PermenPANRB 53/2014 and the reporting criteria of 88/2021 (--format json for programs)',
+    }),
   ],
   examples: [
     ['lkj validate', { id: 'periksa folder data/', en: 'check the folder data/' }],
@@ -55,35 +61,3 @@ export const validate: Command = {
   ],
   run: async (options, world) => (await import('./validate/check.ts')).check(options, world),
 };
-
-const fixOptions = (language: Language): readonly Option[] => [
-  option(
-    '--fix',
-    {
-      id: 'perbaiki yang hanya punya satu jawaban benar (komentar dan tata letak tetap); perubahannya ditunjukkan dulu',
-      en: 'mend what has one right answer (comments and layout stay); the changes are shown first',
-    },
-    language,
-  ),
-  option('--yes', { id: 'bersama --fix: terapkan tanpa bertanya', en: 'with --fix: apply without asking' }, language),
-  option('--dry-run', { id: 'bersama --fix: tunjukkan saja', en: 'with --fix: only show' }, language),
-];
-
-const baselineOptions = (language: Language): readonly Option[] => [
-  option(
-    '--baseline <berkas>',
-    {
-      id: 'sembunyikan temuan lint/ yang tercatat di berkas ini; yang sudah diperbaiki dihapus dari situ',
-      en: 'hide the lint/ findings listed in this file; those that are mended are removed from it',
-    },
-    language,
-  ),
-  option(
-    '--write-baseline <berkas>',
-    {
-      id: 'catat semua temuan lint/ yang ada sekarang ke berkas ini',
-      en: 'list all present lint/ findings in this file',
-    },
-    language,
-  ),
-];

@@ -5,7 +5,7 @@ import { UserError } from '../base/user-error.ts';
 import type { World } from '../io/world.ts';
 import type { Result } from '../jobs/verify/index.ts';
 import type { Command, ExitCode } from './command.ts';
-import { option, wrong } from './options.ts';
+import { option, readTextOrJson, textOrJsonOption } from './options.ts';
 import { checkSealOptions, sealOptions } from './verify/seal-options.ts';
 
 /** Far above any report; a file that is larger is a mistake. */
@@ -18,22 +18,18 @@ export const verify: Command = {
     en: 'checks the PDF of a report by the data that it carries',
   },
   argument: { name: 'pdf', text: { id: 'PDF hasil lkj build', en: 'a PDF made by lkj build' } },
-  options: (language) => [
-    option(
-      '-x, --extract <folder>',
-      { id: 'tulis juga lampirannya ke folder ini', en: 'also write its attachments below this folder' },
-      language,
-    ),
-    option('--force', { id: 'timpa berkas yang sudah ada', en: 'overwrite files that are there' }, language),
-    option(
-      '--strict',
-      { id: 'kode keluar 1 juga bila ada yang tidak diperiksa', en: 'exit with 1 also where a check was not made' },
-      language,
-    ),
-    option('-f, --format <bentuk>', { id: 'text atau json', en: 'text or json' }, language, ['text', 'json']).default(
-      'text',
-    ),
-    ...sealOptions(language),
+  options: [
+    option('-x, --extract <folder>', {
+      id: 'tulis juga lampirannya ke folder ini',
+      en: 'also write its attachments below this folder',
+    }),
+    option('--force', { id: 'timpa berkas yang sudah ada', en: 'overwrite files that are there' }),
+    option('--strict', {
+      id: 'kode keluar 1 juga bila ada yang tidak diperiksa',
+      en: 'exit with 1 also where a check was not made',
+    }),
+    textOrJsonOption,
+    ...sealOptions,
   ],
   examples: [
     ['lkj verify out/lkj-2019-tw2.pdf', { id: 'periksa laporan itu', en: 'check that report' }],
@@ -59,16 +55,9 @@ export const verify: Command = {
     ],
   ],
   async run(options, world) {
-    const { pdf, extract, force, strict, format } = options;
+    const { pdf, extract, force, strict } = options;
     if (typeof pdf !== 'string') throw nothingGiven();
-    if (format !== 'text' && format !== 'json') {
-      throw wrong(
-        '--format',
-        String(format),
-        { id: 'text atau json', en: 'text or json' },
-        `lkj verify ${pdf} -f json`,
-      );
-    }
+    const format = readTextOrJson(options, `lkj verify ${pdf} -f json`);
     checkSealOptions(options);
     // The file may be anybody's, and whatever it is made to exhaust has its limits in the child.
     const { isBounded } = await import('../io/bounded.ts');

@@ -1,107 +1,70 @@
 /** What `lkj build` may be asked for, and examples of it. */
-import type { Option } from 'commander';
-import type { Language } from '../../base/diagnostic.ts';
 import { formulir } from '../../data/link/bagian.ts';
 import { formats } from '../../outputs/names.ts';
 import type { Command } from '../command.ts';
-import { dataOption, option, quarterOption, semesterOption, timeoutOption, yearOption } from '../options.ts';
+import { dataOption, option, outOption, quarterOption, semesterOption, timeoutOption, yearOption } from '../options.ts';
 
 export const forms = Object.keys(formulir).join(', ');
 export const formatsOfReport = 'pdf,html,json';
 export const formatsOfForm = 'pdf,html';
 
-export const buildOptions = (language: Language): readonly Option[] => [
-  quarterOption(language),
-  yearOption(language),
-  option(
-    '--annual',
-    {
-      id: 'laporan tahunan: seluruh tahun, dari data keempat triwulannya',
-      en: 'the annual report: the whole year, from the data of its four quarters',
-    },
-    language,
-  ),
-  semesterOption(language),
-  dataOption(language),
+export const buildOptions = [
+  quarterOption,
+  yearOption,
+  option('--annual', {
+    id: 'laporan tahunan: seluruh tahun, dari data keempat triwulannya',
+    en: 'the annual report: the whole year, from the data of its four quarters',
+  }),
+  semesterOption,
+  dataOption,
   option(
     '--only <formulir>',
     {
       id: `satu formulir saja, tanpa laporan: ${forms}`,
       en: `one form alone, without the report: ${forms}`,
     },
-    language,
-    Object.keys(formulir),
+    { choices: Object.keys(formulir) },
   ),
-  option('-o, --out <folder>', { id: 'folder hasil', en: 'folder of the products' }, language).default('out'),
+  outOption,
   option(
     '-f, --format <daftar>',
     {
       id: `hasil yang dibuat: pdf, html, json, docx, xlsx, dipisahkan dengan koma (bila tidak disebut: ${formatsOfReport}; dengan --only: ${formatsOfForm})`,
       en: `products to make: pdf, html, json, docx, xlsx, comma-separated (default: ${formatsOfReport}; with --only: ${formatsOfForm})`,
     },
-    language,
-    formats,
+    { choices: formats },
   ),
-  option(
-    '--no-attach',
-    {
-      id: 'PDF tanpa lampiran berkas data (fakta dan manifes tetap)',
-      en: 'a PDF without the data files attached (facts and manifest stay)',
-    },
-    language,
-  ),
-  option(
-    '--force',
-    { id: 'susun ulang, juga bila tidak ada yang berubah', en: 'make it anew, also where nothing has changed' },
-    language,
-  ),
-  option(
-    '--deps <berkas>',
-    {
-      id: 'tulis daftar masukan laporan sebagai aturan Make ke berkas ini',
-      en: 'write the inputs of the report to this file, as a rule for Make',
-    },
-    language,
-  ),
-  option(
-    '--dry-run',
-    {
-      id: 'tunjukkan saja laporan, masukan, dan hasilnya, dan apakah berubah',
-      en: 'only show the reports, their inputs and products, and whether they have changed',
-    },
-    language,
-  ),
-  option('--json', { id: 'bersama --dry-run: untuk program lain', en: 'with --dry-run: for programs' }, language),
-  option(
-    '--all [folder]',
-    {
-      id: 'laporan semua instansi: setiap folder di dalamnya yang berisi instansi.yaml (bila foldernya tidak disebut: yang dari --data)',
-      en: 'the reports of all agencies: every folder in it that holds instansi.yaml (without a folder: that of --data)',
-    },
-    language,
-  ),
-  timeoutOption(language),
-  option(
-    '--watch',
-    { id: 'susun lagi setiap kali data disimpan', en: 'build again whenever the data is saved' },
-    language,
-  ),
-  option(
-    '--jobs <n>',
-    {
-      id: 'bersama --all: banyaknya laporan yang disusun bersamaan (bila tidak disebut: menurut inti prosesor)',
-      en: 'with --all: how many reports are made at a time (default: by processor cores)',
-    },
-    language,
-  ),
-  option(
-    '--shard <i/n>',
-    {
-      id: 'bersama --all: bagian ke-i dari n saja, digabung kemudian dengan lkj merge',
-      en: 'with --all: only part i of n, to be joined by lkj merge',
-    },
-    language,
-  ),
+  option('--no-attach', {
+    id: 'PDF tanpa lampiran berkas data (fakta dan manifes tetap)',
+    en: 'a PDF without the data files attached (facts and manifest stay)',
+  }),
+  option('--force', {
+    id: 'susun ulang, juga bila tidak ada yang berubah',
+    en: 'make it anew, also where nothing has changed',
+  }),
+  option('--deps <berkas>', {
+    id: 'tulis daftar masukan laporan sebagai aturan Make ke berkas ini',
+    en: 'write the inputs of the report to this file, as a rule for Make',
+  }),
+  option('--dry-run', {
+    id: 'tunjukkan saja laporan, masukan, dan hasilnya, dan apakah berubah',
+    en: 'only show the reports, their inputs and products, and whether they have changed',
+  }),
+  option('--json', { id: 'bersama --dry-run: untuk program lain', en: 'with --dry-run: for programs' }),
+  option('--all [folder]', {
+    id: 'laporan semua instansi: setiap folder di dalamnya yang berisi instansi.yaml (bila foldernya tidak disebut: yang dari --data)',
+    en: 'the reports of all agencies: every folder in it that holds instansi.yaml (without a folder: that of --data)',
+  }),
+  timeoutOption,
+  option('--watch', { id: 'susun lagi setiap kali data disimpan', en: 'build again whenever the data is saved' }),
+  option('--jobs <n>', {
+    id: 'bersama --all: banyaknya laporan yang disusun bersamaan (bila tidak disebut: menurut inti prosesor)',
+    en: 'with --all: how many reports are made at a time (default: by processor cores)',
+  }),
+  option('--shard <i/n>', {
+    id: 'bersama --all: bagian ke-i dari n saja, digabung kemudian dengan lkj merge',
+    en: 'with --all: only part i of n, to be joined by lkj merge',
+  }),
 ];
 
 export const buildExamples: Command['examples'] = [

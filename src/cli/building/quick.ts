@@ -6,7 +6,7 @@ import { processWorld, type World } from '../../io/world.ts';
 import { readMachinery } from '../../jobs/incremental/machinery.ts';
 import { groundOf, isUnchanged, type Plan, planOn, surelyStale } from '../../jobs/incremental/plan.ts';
 import type { Request } from '../../jobs/incremental/request.ts';
-import type { Options } from '../command.ts';
+import { type Options, optionsOf } from '../command.ts';
 import { languageOf } from '../language.ts';
 import { tellError } from '../tell.ts';
 import { buildOptions } from './options.ts';
@@ -52,7 +52,7 @@ function told(plan: Plan, { diminta }: Request, world: World): number {
 function readOptions(argv: readonly string[]): Options | undefined {
   const command = new Command('build').exitOverride();
   command.configureOutput({ writeOut: () => undefined, writeErr: () => undefined });
-  for (const option of buildOptions('id')) command.addOption(option);
+  for (const option of optionsOf({ options: buildOptions }, 'id')) command.addOption(option);
   command.addOption(new Option('--lang <id|en>')).addOption(new Option('--no-color'));
   try {
     return command.parse(argv, { from: 'user' }).opts();

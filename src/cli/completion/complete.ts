@@ -1,11 +1,12 @@
 /** `lkj __complete <n> words…`: what a shell asks while a person types. Completion never prints errors. */
-import { Option } from 'commander';
+import type { Option } from 'commander';
 import type { Language } from '../../base/diagnostic.ts';
 import { quartersOf, yearsOf } from '../../data/documents/periode.ts';
 import { listFiles } from '../../io/listing.ts';
 import type { World } from '../../io/world.ts';
-import type { Command } from '../command.ts';
+import { type Command, optionsOf } from '../command.ts';
 import { commands } from '../index.ts';
+import { option } from '../options.ts';
 import { readLine, type TypedLine } from './typed-line.ts';
 
 /** One word that may stand there, with a few words about it. */
@@ -55,27 +56,28 @@ async function completionOf(line: TypedLine, contents: DataContents, language: L
   return command ? completeArgument(command, line, contents) : noCandidates;
 }
 
+/** What every command takes. */
+const everywhere = [
+  option('--lang <id|en>', { id: 'bahasa pesan', en: 'language of the messages' }, { choices: ['id', 'en'] }),
+  option('--no-color', { id: 'tanpa warna', en: 'no colours' }),
+];
+
 function known(command: string | undefined, language: Language): readonly Option[] {
-  const everywhere = [
-    Object.assign(new Option('--lang <id|en>', { id: 'bahasa pesan', en: 'language of the messages' }[language]), {
-      argChoices: ['id', 'en'],
-    }),
-    new Option('--no-color', { id: 'tanpa warna', en: 'no colours' }[language]),
-  ];
-  return [...(commands.find(({ name }) => name === command)?.options(language) ?? []), ...everywhere];
+  const own = commands.find(({ name }) => name === command)?.options ?? [];
+  return optionsOf({ options: [...own, ...everywhere] }, language);
 }
 
 /** By the option's own choices, or by what its value is called in help. */
 function valuesOfOption(line: TypedLine, contents: DataContents, language: Language): Completion {
-  const option = known(line.command, language).find(({ long }) => long === line.option);
-  if (!option) return noCandidates;
+  const found = known(line.command, language).find(({ long }) => long === line.option);
+  if (!found) return noCandidates;
   const isNew = line.command === 'init';
-  if (option.long === '--quarter')
+  if (found.long === '--quarter')
     return matching(line, (isNew ? [1, 2, 3, 4] : contents.triwulan(yearOf(line))).map(numberCandidate));
-  if (option.long === '--year') return isNew ? noCandidates : matching(line, contents.tahun().map(numberCandidate));
-  if (option.argChoices) return listed(line, option.argChoices, option.flags.includes('<daftar>'));
-  if (/<folder>/.test(option.flags)) return { kind: 'folder', candidates: [] };
-  if (/<berkas>/.test(option.flags)) return { kind: 'file', candidates: [] };
+  if (found.long === '--year') return isNew ? noCandidates : matching(line, contents.tahun().map(numberCandidate));
+  if (found.argChoices) return listed(line, found.argChoices, found.flags.includes('<daftar>'));
+  if (/<folder>/.test(found.flags)) return { kind: 'folder', candidates: [] };
+  if (/<berkas>/.test(found.flags)) return { kind: 'file', candidates: [] };
   return noCandidates;
 }
 

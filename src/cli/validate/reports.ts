@@ -1,10 +1,8 @@
 /** Which reports of the findings are asked for, and where each is to go. */
-import type { Option } from 'commander';
-import type { Language } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { World } from '../../io/world.ts';
-import type { Options, Paired } from '../command.ts';
-import { option, wrong } from '../options.ts';
+import type { Options, OptionsIn, Paired } from '../command.ts';
+import { makeOption, wrong } from '../options.ts';
 import { isLines, isReportFormat, type ReportFormat, reporters } from '../reporters/index.ts';
 
 /** `file` is absent where the report goes to stdout. */
@@ -17,24 +15,23 @@ const formats = Object.keys(reporters).join(', ');
 const example = 'lkj validate -f json -o temuan.json';
 
 /** `-o` belongs to the `-f` before it; both fill one list, which starts anew with every command line. */
-export function reportOptions(language: Language): readonly Option[] {
+export const reportOptions: OptionsIn = (language) => {
   let asked: Paired = [];
-  const format = option(
+  const format = makeOption(
     '-f, --format <nama>',
     {
       id: `bentuk laporan temuan: ${formats} (boleh diulang; bila tidak disebut: pretty di terminal, compact di tempat lain, dan github di GitHub Actions)`,
       en: `form of the report: ${formats} (may be repeated; default: pretty on a terminal, compact elsewhere, and github in GitHub Actions)`,
-    },
-    language,
-    Object.keys(reporters),
+    }[language],
+    { choices: Object.keys(reporters) },
   ).argParser((value) => {
     asked = [...asked, { value }];
     return asked;
   });
-  const output = option(
+  const output = makeOption(
     '-o, --output <berkas>',
-    { id: 'berkas untuk --format sebelumnya', en: 'file for the --format before it' },
-    language,
+    { id: 'berkas untuk --format sebelumnya', en: 'file for the --format before it' }[language],
+    {},
   ).argParser((added) => {
     const last = asked.at(-1);
     if (!last || last.added !== undefined) throw unpaired(added);
@@ -44,7 +41,7 @@ export function reportOptions(language: Language): readonly Option[] {
   // The list under one name, whichever of the two was given last.
   output.attributeName = () => format.attributeName();
   return [format, output];
-}
+};
 
 function unpaired(file: string): UserError {
   return new UserError(

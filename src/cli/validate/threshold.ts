@@ -1,7 +1,6 @@
 /** How grave the findings must be for a check to fail. */
-import type { Option } from 'commander';
-import type { Diagnostic, Language, Severity, Text } from '../../base/diagnostic.ts';
-import type { Options } from '../command.ts';
+import type { Diagnostic, Severity, Text } from '../../base/diagnostic.ts';
+import type { Options, OptionsIn } from '../command.ts';
 import { option, wrong } from '../options.ts';
 
 /** A check always fails on a `galat`. */
@@ -12,21 +11,20 @@ interface Threshold {
   readonly maxWarnings?: number;
 }
 
-export const thresholdOptions = (language: Language): readonly Option[] => [
-  option(
-    '--fail-on <tingkat>',
-    {
-      id: 'gagal (kode keluar 1) mulai dari tingkat ini: galat, peringatan, atau info (bila tidak disebut: galat)',
-      en: 'fail (exit code 1) from this severity on: error, warning or info (default: error)',
-    },
-    language,
-    language === 'id' ? ['galat', 'peringatan', 'info'] : ['error', 'warning', 'info'],
-  ),
-  option(
-    '--max-warnings <n>',
-    { id: 'gagal bila peringatannya lebih dari n', en: 'fail when there are more than n warnings' },
-    language,
-  ),
+export const thresholdOptions: readonly OptionsIn[] = [
+  (language) =>
+    option(
+      '--fail-on <tingkat>',
+      {
+        id: 'gagal (kode keluar 1) mulai dari tingkat ini: galat, peringatan, atau info (bila tidak disebut: galat)',
+        en: 'fail (exit code 1) from this severity on: error, warning or info (default: error)',
+      },
+      { choices: { id: ['galat', 'peringatan', 'info'], en: ['error', 'warning', 'info'] }[language] },
+    )(language),
+  option('--max-warnings <n>', {
+    id: 'gagal bila peringatannya lebih dari n',
+    en: 'fail when there are more than n warnings',
+  }),
 ];
 
 const levels: Readonly<Record<string, Severity>> = {

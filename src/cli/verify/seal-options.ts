@@ -1,29 +1,20 @@
 /** The options of `lkj verify` that seal a report, and what each needs. */
-import type { Language } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { Options } from '../command.ts';
 import { option, wrong } from '../options.ts';
 
-export const sealOptions = (language: Language) => [
-  option(
-    '--seal',
-    {
-      id: 'sahkan: catat isi laporan yang ditandatangani ini di <tahun>/pengesahan.yaml',
-      en: 'seal: keep what this signed report says in <year>/pengesahan.yaml',
-    },
-    language,
-  ),
-  option(
-    '--date <tanggal>',
-    {
-      id: 'tanggal tanda tangan (bila tidak disebut: menurut tanda tangan dalam PDF, lalu menurut data)',
-      en: 'date of the signature (default: what the signature in the PDF says, then the data)',
-    },
-    language,
-  ),
-  option('--correction', { id: 'PDF ini koreksi atas yang disahkan', en: 'the PDF corrects the sealed one' }, language),
-  option('--reason <sebab>', { id: 'sebab koreksi itu', en: 'the reason of that correction' }, language),
-  option('-d, --data <folder>', { id: 'folder data (--seal)', en: 'data folder (--seal)' }, language).default('data'),
+export const sealOptions = [
+  option('--seal', {
+    id: 'sahkan: catat isi laporan yang ditandatangani ini di <tahun>/pengesahan.yaml',
+    en: 'seal: keep what this signed report says in <year>/pengesahan.yaml',
+  }),
+  option('--date <tanggal>', {
+    id: 'tanggal tanda tangan (bila tidak disebut: menurut tanda tangan dalam PDF, lalu menurut data)',
+    en: 'date of the signature (default: what the signature in the PDF says, then the data)',
+  }),
+  option('--correction', { id: 'PDF ini koreksi atas yang disahkan', en: 'the PDF corrects the sealed one' }),
+  option('--reason <sebab>', { id: 'sebab koreksi itu', en: 'the reason of that correction' }),
+  option('-d, --data <folder>', { id: 'folder data (--seal)', en: 'data folder (--seal)' }, { default: 'data' }),
 ];
 
 /** Throws UserError 2 for an option that says nothing without another, and for what is no date. */
