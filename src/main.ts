@@ -63,12 +63,10 @@ function tell(thrown: unknown, { say, language }: World): number {
       .map((line) => printable(line))
       .join('\n'),
   );
-  say(
-    {
-      id: 'lkj: ini kesalahan lkj sendiri, bukan kesalahan data. Mohon laporkan beserta teks di atas.',
-      en: 'lkj: this is a bug of lkj, not a mistake in the data. Please report it with the text above.',
-    }[language],
-  );
+  say({
+    id: 'lkj: ini kesalahan lkj sendiri, bukan kesalahan data. Mohon laporkan beserta teks di atas.',
+    en: 'lkj: this is a bug of lkj, not a mistake in the data. Please report it with the text above.',
+  });
   return 4;
 }
 

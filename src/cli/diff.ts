@@ -74,7 +74,7 @@ export const diff: Command = {
       world.print(
         form === 'table' ? asTable(changes, shared, world.language) : asMarkdown(changes, shared, world.language),
       );
-    if (changes.length === 0) world.say(nothing[world.language]);
+    if (changes.length === 0) world.say(nothing);
     return 0;
   },
 };
@@ -83,7 +83,7 @@ export const diff: Command = {
 function tellPassedOver(told: readonly Text[], { say, language }: Pick<World, 'say' | 'language'>): void {
   for (const text of told.slice(0, MOST_TOLD)) say(`lkj: ${printable(text[language])}`);
   const others = told.length - MOST_TOLD;
-  if (others > 0) say({ id: `lkj: dan ${others} berkas lain`, en: `lkj: and ${others} other files` }[language]);
+  if (others > 0) say({ id: `lkj: dan ${others} berkas lain`, en: `lkj: and ${others} other files` });
 }
 
 const MOST_TOLD = 10;

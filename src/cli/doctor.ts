@@ -27,7 +27,7 @@ export const doctor: Command = {
     const { runChecks } = await import('./doctor/index.ts');
     const found = await runChecks({ data: String(data), out: String(out), world });
     world.print(json || format === 'json' ? asJson(found, world.language) : asText(found, world.language));
-    world.say(verdict(found)[world.language]);
+    world.say(verdict(found));
     return found.some(({ state }) => state === 'gagal') ? 3 : 0;
   },
 };

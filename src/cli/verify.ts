@@ -70,19 +70,17 @@ export const verify: Command = {
     const { bytes } = await readGivenFile(pdf, LARGEST_PDF);
     const verified = await check(bytes, world);
     world.print(format === 'json' ? asJson(verified, world.language) : asText(verified, world.language));
-    world.say(verdict(verified)[world.language]);
+    world.say(verdict(verified));
     if (typeof extract === 'string') {
       const { extractInto } = await import('../io/extract.ts');
       const files = verified.attached.flatMap(({ name, bytes: whole }) =>
         whole ? [{ path: name, bytes: whole }] : [],
       );
       await extractInto(extract, files, force === true);
-      world.say(
-        {
-          id: `${files.length} lampiran ditulis ke ${quoted(extract)}.`,
-          en: `${files.length} attachments were written to ${quoted(extract)}.`,
-        }[world.language],
-      );
+      world.say({
+        id: `${files.length} lampiran ditulis ke ${quoted(extract)}.`,
+        en: `${files.length} attachments were written to ${quoted(extract)}.`,
+      });
     }
     if (options.seal === true) {
       const { sealVerified } = await import('./verify/seal.ts');

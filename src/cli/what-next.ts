@@ -16,9 +16,9 @@ interface Langkah {
 
 export async function whatNext(world: World): Promise<ExitCode> {
   const { keadaan, perintah } = await next();
-  world.print(keadaan[world.language]);
+  world.print(keadaan);
   world.print(`  → ${perintah}`);
-  world.print({ id: '\nSemua perintah: lkj --help', en: '\nAll commands: lkj --help' }[world.language]);
+  world.print({ id: '\nSemua perintah: lkj --help', en: '\nAll commands: lkj --help' });
   return 0;
 }
 

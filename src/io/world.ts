@@ -18,10 +18,10 @@ export interface World {
   readonly stdout: Channel;
   /** Where `say` goes. */
   readonly stderr: Channel;
-  /** What was asked for, a line. Throws UserError 4 where it cannot be written. */
-  readonly print: (line: string) => void;
+  /** What was asked for, a line; a text in the language of the reader. Throws UserError 4 where it cannot be written. */
+  readonly print: (line: string | Text) => void;
   /** Talk, a line. */
-  readonly say: (line: string) => void;
+  readonly say: (line: string | Text) => void;
   /** What is being done now: one line that gives way to the next on a terminal, lines of their own elsewhere. */
   readonly progress: (message: Text) => void;
 }
@@ -41,9 +41,9 @@ export function processWorld(language: Language, wantsColour: boolean): World {
     if (shown.length > 0) writeTalk(`\r${' '.repeat(shown.length)}\r`);
     shown.length = 0;
   };
-  const write = (writeText: (text: string) => void) => (line: string) => {
+  const write = (writeText: (text: string) => void) => (line: string | Text) => {
     clear();
-    writeText(`${line}\n`);
+    writeText(`${typeof line === 'string' ? line : line[language]}\n`);
   };
   const say = write((text) => writeTalk(text.replaceAll(commands, '· ')));
   return {

@@ -26,7 +26,7 @@ export async function buildOne(
     onSound: (periode) => tellPeriod(periode, diminta, world),
   });
   if (built.kind === 'refused') {
-    world.say(notMade[world.language]);
+    world.say(notMade);
     return built.exitCode;
   }
   if (built.kind === 'unchanged') {

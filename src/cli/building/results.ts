@@ -119,12 +119,10 @@ function totals(finished: readonly Finished[], language: Language): string {
 }
 
 /** Which part it is, and who said so. */
-export function tellShard({ ke, dari, asal }: Shard, { all, wanted }: Agencies, { say, language }: World): void {
+export function tellShard({ ke, dari, asal }: Shard, { all, wanted }: Agencies, { say }: World): void {
   const share = `${wanted.length}/${all.length}`;
-  say(
-    {
-      id: `Bagian ${ke} dari ${dari} (${asal}): ${share} laporan.`,
-      en: `Part ${ke} of ${dari} (${asal}): ${share} reports.`,
-    }[language],
-  );
+  say({
+    id: `Bagian ${ke} dari ${dari} (${asal}): ${share} laporan.`,
+    en: `Part ${ke} of ${dari} (${asal}): ${share} reports.`,
+  });
 }

@@ -30,7 +30,7 @@ export function keepBuilding(data: string, build: () => Promise<ExitCode>, world
             wake = resume;
           }),
         );
-        world.say(waitingWords[world.language]);
+        world.say(waitingWords);
       },
       (error) => {
         watching.close();

@@ -17,16 +17,16 @@ export const notMade: Text = {
 };
 
 /** Which period was chosen, where the command line left it open. */
-export function tellPeriod(periode: Periode, diminta: Diminta, { say, language }: World): void {
+export function tellPeriod(periode: Periode, diminta: Diminta, { say }: World): void {
   const { tahun, triwulan, tahunan } = periode;
   const semester = semesterDari(periode);
   if (diminta.tahun && (diminta.triwulan || diminta.tahunan)) return;
   say(
     tahunan
-      ? { id: `Tahun ${tahun}.`, en: `The year ${tahun}.` }[language]
+      ? { id: `Tahun ${tahun}.`, en: `The year ${tahun}.` }
       : semester
-        ? { id: `Semester ${semester} tahun ${tahun}.`, en: `Semester ${semester} of ${tahun}.` }[language]
-        : { id: `Triwulan ${triwulan} tahun ${tahun}.`, en: `Quarter ${triwulan} of ${tahun}.` }[language],
+        ? { id: `Semester ${semester} tahun ${tahun}.`, en: `Semester ${semester} of ${tahun}.` }
+        : { id: `Triwulan ${triwulan} tahun ${tahun}.`, en: `Quarter ${triwulan} of ${tahun}.` },
   );
 }
 
@@ -36,50 +36,44 @@ const MOST_NAMES = 20;
 /** The data files that the PDF carries, and those that this report has no use for. */
 export function tellAttached(
   { sources, unused }: { readonly sources: readonly Source[]; readonly unused: readonly Source[] },
-  { say, language }: World,
+  { say }: World,
 ): void {
   const names = (list: readonly Source[]) => {
     const shown = list.slice(0, MOST_NAMES).map(({ path }) => printable(path));
     return [...shown, ...(list.length > MOST_NAMES ? [`… (+${list.length - MOST_NAMES})`] : [])].join(', ');
   };
   const count = sources.length;
-  say(
-    {
-      id: `Terlampir dalam PDF, ${count} berkas data: ${names(sources)}`,
-      en: `Attached to the PDF, ${count} data files: ${names(sources)}`,
-    }[language],
-  );
+  say({
+    id: `Terlampir dalam PDF, ${count} berkas data: ${names(sources)}`,
+    en: `Attached to the PDF, ${count} data files: ${names(sources)}`,
+  });
   if (unused.length === 0) return;
-  say(
-    {
-      id: `Tidak dipakai laporan ini, maka tidak dilampirkan: ${names(unused)}`,
-      en: `Not used by this report, and so not attached: ${names(unused)}`,
-    }[language],
-  );
+  say({
+    id: `Tidak dipakai laporan ini, maka tidak dilampirkan: ${names(unused)}`,
+    en: `Not used by this report, and so not attached: ${names(unused)}`,
+  });
 }
 
 /** The project's own templates and style sheets: what they may change is bounded, and a reader should know of them. */
-export function tellOwnTemplates(sources: readonly Source[], { say, language }: World): void {
+export function tellOwnTemplates(sources: readonly Source[], { say }: World): void {
   const own = sources.filter(({ path }) => isTemplat(path));
   if (own.length === 0) return;
   const names = own.map(({ path }) => printable(path)).join(', ');
-  say({ id: `Templat dan gaya proyek: ${names}`, en: `Templates and styles of the project: ${names}` }[language]);
+  say({ id: `Templat dan gaya proyek: ${names}`, en: `Templates and styles of the project: ${names}` });
 }
 
 /** That all products stand as they would be made now, and what the build that made them had found. */
 export function tellUnchanged({ request, periode, record }: Plan, { say, language }: World): void {
-  say(
-    {
-      id: 'Tidak berubah: masukan, lkj, dan peramban sama seperti saat hasilnya dibuat (--force menyusun ulang).',
-      en: 'Unchanged: inputs, lkj and browser are those that the products were made with (--force makes them anew).',
-    }[language],
-  );
+  say({
+    id: 'Tidak berubah: masukan, lkj, dan peramban sama seperti saat hasilnya dibuat (--force menyusun ulang).',
+    en: 'Unchanged: inputs, lkj and browser are those that the products were made with (--force makes them anew).',
+  });
   const found = record && counts(record.temuan, language);
   if (!found) return;
   const { tahun, triwulan } = periode;
   const data = request.data === 'data' ? '' : ` --data ${request.data}`;
   const command = `lkj validate${data} --year ${tahun} --quarter ${triwulan}`;
-  say({ id: `Saat itu ada ${found}; lihat: ${command}`, en: `It had ${found}; see: ${command}` }[language]);
+  say({ id: `Saat itu ada ${found}; lihat: ${command}`, en: `It had ${found}; see: ${command}` });
 }
 
 /** `2 galat, 1 peringatan`; empty where nothing was found. */

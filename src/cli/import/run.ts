@@ -54,25 +54,25 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
     world.print(previewOf(rencana.files, place, world.stdout.isColoured));
   say(importText(rencana, language));
   const isClean = rencana.selisih.length + rencana.masalah.length + doubtful(rencana) === 0;
-  if (rencana.selisih.length > 0) say(words.totals[language]);
+  if (rencana.selisih.length > 0) say(words.totals);
   if (rencana.selisih.length > 0) return 1;
   if (rencana.files.length === 0) {
-    say(words.nothing[language]);
+    say(words.nothing);
     return isClean ? 0 : 1;
   }
   const broken = newFindings(sources, rencana);
   if (broken.length > 0) {
-    say(words.invalid[language]);
+    say(words.invalid);
     await tell(broken, { sources: changedSources(sources, rencana), data, world });
     return 1;
   }
   if (options.dryRun) {
-    say(words.dryRun[language]);
+    say(words.dryRun);
     return isClean ? 0 : 1;
   }
   if (!options.yes && !(await isAgreed(world))) return 1;
   await rewriteInside(data, rencana.files);
-  say(words.written(rencana.files.map(({ path }) => place(path)))[language]);
+  say(words.written(rencana.files.map(({ path }) => place(path))));
   return isClean ? 0 : 1;
 }
 
@@ -122,7 +122,7 @@ function nameOf({ code, span, message }: Diagnostic): string {
 async function isAgreed({ language, say }: World): Promise<boolean> {
   const mayAsk = canAsk();
   if (mayAsk && (await agrees(words.question[language]))) return true;
-  say(words[mayAsk ? 'declined' : 'how'][language]);
+  say(words[mayAsk ? 'declined' : 'how']);
   return false;
 }
 

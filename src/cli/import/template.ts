@@ -31,12 +31,10 @@ export async function writeTemplate(options: Options, world: World): Promise<Exi
     return [await (await import('../../edit/import/template-xlsx.ts')).templateXlsx(rows)];
   });
   world.print(relativePath(world.folder, path));
-  world.say(
-    {
-      id: `${rows.length} baris. Isi kolom yang ingin diubah, biarkan yang lain kosong, lalu: lkj import ${path} --quarter N`,
-      en: `${rows.length} rows. Fill in the columns that are to change, leave the others empty, then: lkj import ${path} --quarter N`,
-    }[world.language],
-  );
+  world.say({
+    id: `${rows.length} baris. Isi kolom yang ingin diubah, biarkan yang lain kosong, lalu: lkj import ${path} --quarter N`,
+    en: `${rows.length} rows. Fill in the columns that are to change, leave the others empty, then: lkj import ${path} --quarter N`,
+  });
   return 0;
 }
 

@@ -28,7 +28,7 @@ export async function openNext(options: Options, world: World): Promise<ExitCode
   await createInside(data, opened.files);
   const place = relativePlace(world.folder, data);
   for (const { path } of opened.files) world.print(pathLine(world.folder, join(data, path)));
-  world.say(next(opened.from.map(place).join(', '))[world.language]);
+  world.say(next(opened.from.map(place).join(', ')));
   return 0;
 }
 

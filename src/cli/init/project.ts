@@ -31,14 +31,14 @@ export async function startProject(options: Options, world: World): Promise<Exit
   await createInside(folder, files);
   const shown = files.filter(({ path }) => !path.startsWith('.lkj/'));
   for (const { path } of shown) world.print(pathLine(world.folder, join(folder, path)));
-  world.say(written(files.length - shown.length, pathLine(world.folder, folder), answers.triwulan)[world.language]);
+  world.say(written(files.length - shown.length, pathLine(world.folder, folder), answers.triwulan));
   return 0;
 }
 
 /** One question a line, until each has an answer that can be. */
 async function ask(questions: readonly Question[], known: Record<string, string>, world: World): Promise<void> {
   const { language, say } = world;
-  say(intro[language]);
+  say(intro);
   for (const question of questions) {
     while (known[question.name] === undefined) {
       const typed = await answerTo(questionText(question, known, language));

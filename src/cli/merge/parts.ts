@@ -101,12 +101,10 @@ async function joinDurations(parts: readonly FoundPart[], out: string): Promise<
 function refuse(wrong: readonly Text[], { say, language }: World): ExitCode {
   // What a manifest names may come from anywhere.
   for (const text of wrong) say(printable(text[language], 2000));
-  say(
-    {
-      id: 'Tidak digabung. Jalankan lagi bagian yang kurang atau berbeda (yang sudah selesai tidak disusun ulang), lalu gabungkan lagi.',
-      en: 'Not joined. Run the part that is missing or differs again (what is done is not made again), then join once more.',
-    }[language],
-  );
+  say({
+    id: 'Tidak digabung. Jalankan lagi bagian yang kurang atau berbeda (yang sudah selesai tidak disusun ulang), lalu gabungkan lagi.',
+    en: 'Not joined. Run the part that is missing or differs again (what is done is not made again), then join once more.',
+  });
   return 1;
 }
 
@@ -116,12 +114,10 @@ function tellResult({ laporan }: BatchManifest, { say, language }: World): ExitC
     say(printable({ id: `${instansi} gagal: ${sebab}`, en: `${instansi} failed: ${sebab}` }[language], 2000));
   }
   const made = laporan.length - failed.length;
-  say(
-    {
-      id: `${laporan.length} laporan digabung: ${made} selesai, ${failed.length} gagal.`,
-      en: `${laporan.length} reports joined: ${made} done, ${failed.length} failed.`,
-    }[language],
-  );
+  say({
+    id: `${laporan.length} laporan digabung: ${made} selesai, ${failed.length} gagal.`,
+    en: `${laporan.length} reports joined: ${made} done, ${failed.length} failed.`,
+  });
   return failed.length === 0 ? 0 : 5;
 }
 

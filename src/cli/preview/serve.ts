@@ -77,19 +77,15 @@ function heedfully(refresh: Session['refresh']): Session['refresh'] {
 /** The address alone goes to stdout, for a person to click or a program to read; other users may read the one that a program is started with. */
 async function announce({ address, onceAddress }: Serving, options: Options, world: World): Promise<void> {
   world.print(address);
-  world.say(
-    {
-      id: 'Pratinjau berjalan; buka alamat itu di peramban. Ctrl-C mengakhirinya.',
-      en: 'The preview is running; open that address in a browser. Ctrl-C ends it.',
-    }[world.language],
-  );
+  world.say({
+    id: 'Pratinjau berjalan; buka alamat itu di peramban. Ctrl-C mengakhirinya.',
+    en: 'The preview is running; open that address in a browser. Ctrl-C ends it.',
+  });
   if (!options.open || (await openAddress(onceAddress(), world.folder))) return;
-  world.say(
-    {
-      id: 'Peramban tidak dapat dibuka dari sini: salin alamatnya.',
-      en: 'No browser could be opened from here: copy the address.',
-    }[world.language],
-  );
+  world.say({
+    id: 'Peramban tidak dapat dibuka dari sini: salin alamatnya.',
+    en: 'No browser could be opened from here: copy the address.',
+  });
 }
 
 /** A program is slow the first times it does a thing: these are done before anybody waits for them. */
@@ -115,7 +111,7 @@ function printing(world: World): (good: GoodReport) => Promise<Uint8Array> {
       environment: world.environment,
       progress: world.progress,
     });
-    world.say({ id: 'PDF dibuat.', en: 'The PDF was made.' }[world.language]);
+    world.say({ id: 'PDF dibuat.', en: 'The PDF was made.' });
     return typeof made === 'string' ? new TextEncoder().encode(made) : made;
   };
   return (good) => {

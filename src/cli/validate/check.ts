@@ -31,7 +31,7 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
   await deliver(reports, shown, checked);
   const failure = whyFailed(sifted.fresh, threshold);
   for (const line of talk(sifted, shown, world.language)) world.say(line);
-  if (!compiled.judged) world.say(notJudged[world.language]);
+  if (!compiled.judged) world.say(notJudged);
   if (sifted.fresh.some(isGalat)) return 1;
   world.say(failure ? failure[world.language] : sound(compiled, world));
   return failure ? 1 : 0;

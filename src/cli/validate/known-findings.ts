@@ -34,10 +34,10 @@ export async function sift(findings: readonly Diagnostic[], options: Options, ch
 }
 
 async function start(path: string, findings: readonly Diagnostic[], checked: Checked): Promise<Sifted> {
-  const { say, language } = checked.world;
+  const { say } = checked.world;
   refuseData(path, checked);
   if (!checked.judged) {
-    say(notWritten[language]);
+    say(notWritten);
     return { fresh: findings, known: 0 };
   }
   const baseline = baselineOf(findings, pointerOf(checked));

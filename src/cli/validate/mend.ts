@@ -22,9 +22,9 @@ export async function mend(options: Options, world: World): Promise<ExitCode | u
   const { diagnostics } = compile(sources, readPeriod(options));
   const plan = planFixes(sources, diagnostics);
   const { language, say } = world;
-  if (plan.refused.length > 0) say(words.refused(plan)[language]);
+  if (plan.refused.length > 0) say(words.refused(plan));
   if (plan.files.length === 0) {
-    say(words.nothing[language]);
+    say(words.nothing);
     return options.dryRun ? 0 : undefined;
   }
   world.print(preview(plan.files, relativePlace(world.folder, data), world.stdout.isColoured));
@@ -42,7 +42,7 @@ async function isAgreed({ yes, dryRun }: Options, language: Language, say: World
   if (yes) return true;
   const mayAsk = !dryRun && canAsk();
   if (mayAsk && (await agrees(words.question[language]))) return true;
-  say(words[mayAsk ? 'declined' : 'how'][language]);
+  say(words[mayAsk ? 'declined' : 'how']);
   return false;
 }
 

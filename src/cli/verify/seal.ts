@@ -49,11 +49,11 @@ async function tell(sealed: Sealed, { folder, sources, world }: Told): Promise<E
     say(`lkj: ${sealed.text[language]}`);
     for (const detail of sealed.details.slice(0, MOST_DETAILS)) say(`  - ${printable(detail[language], 500)}`);
     const more = sealed.details.length - MOST_DETAILS;
-    if (more > 0) say({ id: `  … dan ${more} lagi`, en: `  … and ${more} more` }[language]);
+    if (more > 0) say({ id: `  … dan ${more} lagi`, en: `  … and ${more} more` });
     say(`  ${sealed.hint[language]}`);
     return 1;
   }
-  say((sealed.kind === 'written' ? written(sealed, folder) : already(sealed))[language]);
+  say(sealed.kind === 'written' ? written(sealed, folder) : already(sealed));
   return 0;
 }
 
