@@ -150,3 +150,74 @@ test('plans are among the bases, and a province is named once', () => {
   expect(said).toContain('berlandaskan: Renstra Dinas Contoh Kabupaten Contoh Tahun 2018–2026.');
   expect(said).not.toContain('Provinsi Provinsi');
 });
+
+describe('a target that asks for more than its bound', () => {
+  const tepat = (arah: string, tanda: string, triwulan: number, realisasi: unknown = 5) =>
+    words({
+      'renstra.yaml': renstra([{ ...puas, arah, target: { 2026: `${tanda} 5` } }]),
+      '2019/perjanjian-kinerja.yaml': target(`${tanda} 5`),
+      '2019/tw2.yaml': {},
+      [`2019/tw${triwulan}.yaml`]: { indikator: { puas: { realisasi } } },
+    });
+
+  test.each([
+    ['turun', '<', 'di bawah'],
+    ['naik', '>', 'di atas'],
+  ])('%s: is not met at it, and its capaian is what the formula gives', (arah, tanda, letak) => {
+    const akhir = tepat(arah, tanda, 4);
+    expect(akhir).toContain('dengan capaian 100,00%');
+    expect(akhir).toContain(
+      `Realisasi tersebut tepat pada batas target tahun 2019, sedangkan yang ditargetkan ${letak} batas itu, sehingga target tidak tercapai.`,
+    );
+    expect(akhir).toMatch(/menelaah sebab tidak terpenuhinya target tahun 2019 pada 1 \(satu\) indikator/);
+    expect(akhir).toContain(`Target bertanda &lt; atau &gt; belum dipenuhi oleh celah nol.`);
+    expect(akhir).toContain(`tepat pada batas target tersebut, padahal seharusnya ${letak}nya`);
+    expect(akhir).not.toMatch(/Target tahun 2019 tercapai|mencapai target tahun 2019\./);
+    expect(tepat(arah, tanda, 2)).toContain('sehingga target belum tercapai');
+  });
+
+  test.each([
+    ['turun', '≤', 5],
+    ['turun', '<', '4,9'],
+    ['naik', '≥', 5],
+    ['naik', '>', '5,1'],
+  ])('%s %s is met by %s', (arah, tanda, realisasi) => {
+    const akhir = tepat(arah, tanda, 4, realisasi);
+    expect(akhir).toMatch(/Target tahun 2019 tercapai|melampaui target tahun 2019/);
+    expect(akhir).not.toContain('tidak tercapai');
+  });
+});
+
+test('what is printed as the bound, and misses it by less than is printed, is not said to reach it', () => {
+  const rasio = { ...puas, arah: 'turun', pembilang: 'Warga menunggu', penyebut: 'Warga' };
+  const akhir = words({
+    'renstra.yaml': renstra([rasio]),
+    '2019/perjanjian-kinerja.yaml': target('≤ 5'),
+    '2019/tw2.yaml': {},
+    '2019/tw4.yaml': { indikator: { puas: { pembilang: 50001, penyebut: 1000000 } } },
+  });
+  expect(akhir).toContain('realisasinya 5,00%');
+  expect(akhir).toContain(
+    'Sebelum pembulatan, realisasi tersebut masih di atas target tahun 2019, sehingga target tidak tercapai.',
+  );
+});
+
+describe('a target that was judged not to be met', () => {
+  const dinilai = (triwulan: number, penilaian: string) =>
+    words({
+      'renstra.yaml': renstra([{ id: 'kata', nama: 'Keadaan sistem', satuan: 'keadaan', jenis_nilai: 'teks' }]),
+      '2019/perjanjian-kinerja.yaml': { target: { kata: { tahun: 'Terpasang' } } },
+      '2019/tw2.yaml': {},
+      [`2019/tw${triwulan}.yaml`]: {
+        indikator: { kata: { realisasi: 'Sebagian terpasang', penilaian, alasan: 'Satu layanan belum dipakai.' } },
+      },
+    });
+
+  test.each([
+    [2, 'sebagian', 'mencapai target tahun 2019 yang dinilai belum tercapai sepenuhnya pada 1 (satu) indikator'],
+    [4, 'tidak', 'menelaah sebab tidak terpenuhinya target tahun 2019 pada 1 (satu) indikator'],
+  ])('in quarter %i is a step to be taken', (triwulan, penilaian, langkah) => {
+    expect(dinilai(triwulan, penilaian)).toContain(langkah);
+    expect(dinilai(triwulan, 'tercapai')).not.toContain(langkah);
+  });
+});

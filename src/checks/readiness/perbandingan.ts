@@ -1,9 +1,14 @@
 /** What is asked of indicators both by the seven analyses and by the evaluation: results, comparisons, causes, means. */
 
 import { isStandar } from '../../data/link/index.ts';
-import type { Assessment, IndikatorDinilai, PembandingLain, SasaranDinilai } from '../../figures/assess/index.ts';
+import {
+  type Assessment,
+  type IndikatorDinilai,
+  isTargetTercapai,
+  type PembandingLain,
+  type SasaranDinilai,
+} from '../../figures/assess/index.ts';
 import { type FigureKosong, isDinilai } from '../../figures/figure.ts';
-import { isTercapai } from '../../figures/formulas/index.ts';
 import { each, type Gap, type Verdict } from './criterion.ts';
 
 const tanpaIndikator: Gap = {
@@ -89,7 +94,7 @@ function isDicapaiLuas({ jenis, tingkat }: PembandingLain): boolean {
   return jenis === 'realisasi' && (tingkat === 'nasional' || tingkat === 'internasional');
 }
 
-/** Against what is reached elsewhere; a standard says what should be, not what is. */
+/** Against what is reached in the country or beyond; a standard says what should be, not what is. */
 export function capaianLain(daftar: readonly IndikatorDinilai[], { project }: Assessment): Verdict {
   const ada = daftar.filter(
     ({ indikator: { standar }, pembanding }) =>
@@ -98,8 +103,8 @@ export function capaianLain(daftar: readonly IndikatorDinilai[], { project }: As
   if (daftar.length > 0 && ada === daftar.length) return { met: ada, of: ada, gaps: [] };
   return {
     unknown: {
-      id: `${ada}/${daftar.length} indikator dibandingkan dengan yang dicapai di tempat lain; apakah ada angkanya bagi yang lain tidak dapat diketahui. Bila ada, isi pembanding di ${project.berkasRenstra} beserta sumbernya`,
-      en: `${ada}/${daftar.length} indicators are compared with what is reached elsewhere; whether there are figures for the others cannot be known. Where there are, give pembanding in ${project.berkasRenstra} with its source`,
+      id: `${ada}/${daftar.length} indikator dibandingkan dengan yang dicapai secara nasional atau internasional; apakah ada angkanya bagi yang lain tidak dapat diketahui. Bila ada, isi pembanding di ${project.berkasRenstra} beserta sumbernya`,
+      en: `${ada}/${daftar.length} indicators are compared with what is reached nationally or internationally; whether there are figures for the others cannot be known. Where there are, give pembanding in ${project.berkasRenstra} with its source`,
     },
   };
 }
@@ -125,8 +130,9 @@ export function penyebab(daftar: readonly IndikatorDinilai[], assessment: Assess
   };
 }
 
-function tanpaPenyebab({ indikator, figur, catatan }: IndikatorDinilai, assessment: Assessment): Gap | undefined {
+function tanpaPenyebab(satu: IndikatorDinilai, assessment: Assessment): Gap | undefined {
   const { dasar, periode, dataTriwulan } = assessment;
+  const { indikator, catatan } = satu;
   const at = (key: string, what: Gap['what']): Gap => ({
     what: { id: `${indikator.nama}: ${what.id}`, en: `${indikator.nama}: ${what.en}` },
     file: dataTriwulan.berkas,
@@ -141,7 +147,7 @@ function tanpaPenyebab({ indikator, figur, catatan }: IndikatorDinilai, assessme
   }
   // Below the year's target in the middle of the year is no failure.
   const isDue = dasar === 'triwulan' || periode.triwulan === 4;
-  if (!isDue || isTercapai(figur[`capaian_${dasar}`]) !== false || tindak_lanjut) return undefined;
+  if (!isDue || isTargetTercapai(satu, dasar) !== false || tindak_lanjut) return undefined;
   return at('tindak_lanjut', {
     id: 'target belum tercapai dan tindak lanjutnya belum ditulis',
     en: 'the target is missed and no tindak_lanjut is given',

@@ -25,6 +25,7 @@ export { type Pemilik, pemilikSemua } from './pemilik.ts';
 export { perubahanPendapatan } from './pendapatan.ts';
 export { bertarget, type Dijanjikan, dijanjikan, indikatorDijanjikan, isPromised } from './promised.ts';
 export { realisasiBerjalan } from './realisasi.ts';
+export { isTargetTercapai } from './tercapai.ts';
 export { realisasiSampai } from './waktu.ts';
 
 /**

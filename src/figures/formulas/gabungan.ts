@@ -48,7 +48,7 @@ export function rerata(
   return { ...dibatasi(nilai.angka, cara.sebelumBatas?.batas), hitungan, ...cakupan, ...umum };
 }
 
-/** Printed whole, whatever decimals the report has. @example 3, `indikator yang capaiannya 100% atau lebih` → 3 */
+/** Printed whole, whatever decimals the report has. @example 3, `indikator yang memenuhi target` → 3 */
 export function banyak(id: string, apa: string, count: number): Figure {
   const nilai = { jenis: 'angka', angka: decimalOf(count), desimal: 0 } as const;
   return { id, bentuk: 'satuan', rumus: `banyaknya ${apa}`, masukan: [], nilai };

@@ -17,6 +17,7 @@ export { dariDua } from './dua.ts';
 export { fisikTertimbang } from './fisik.ts';
 export { isKosong } from './formula.ts';
 export { banyak, jumlah, rerata } from './gabungan.ts';
+export { isKetat, isTepatDiBatas, isTertutup } from './ketat.ts';
 export { capaianPendapatan, selisihPendapatan } from './pendapatan.ts';
 export { hitunganRasio, isRasio, realisasiTriwulan } from './realisasi.ts';
 export { selisih } from './selisih.ts';

@@ -67,8 +67,8 @@ function computeIndikator(id: string, sasaran: readonly SasaranDinilai[], dasar:
   const results = capaian.map(isTercapai);
   const count = (result: boolean | undefined) => results.filter((one) => one === result).length;
   return {
-    tercapai: banyak(`${id}.tercapai`, 'indikator yang capaiannya 100% atau lebih', count(true)),
-    belum_tercapai: banyak(`${id}.belum_tercapai`, 'indikator yang capaiannya di bawah 100%', count(false)),
+    tercapai: banyak(`${id}.tercapai`, 'indikator yang memenuhi target', count(true)),
+    belum_tercapai: banyak(`${id}.belum_tercapai`, 'indikator yang belum memenuhi target', count(false)),
     tidak_terukur: banyak(`${id}.tidak_terukur`, 'indikator yang capaiannya tidak dapat dihitung', count(undefined)),
   };
 }

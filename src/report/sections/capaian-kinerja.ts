@@ -1,6 +1,7 @@
 /** BAB III A: how performance is measured, Tabel 3.1, the gap, and the chart of capaian. */
 import { dijanjikan, indikatorDijanjikan } from '../../figures/assess/index.ts';
 import { jumlah } from '../../figures/format.ts';
+import { isKetat } from '../../figures/formulas/index.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
 import { nameFigures } from './parts/grafik.ts';
 import { alasanTanpaGambar, grafikKinerja } from './parts/grafik-kinerja.ts';
@@ -65,6 +66,9 @@ function tabelCelah({ assessment, nomor, sebutan }: Bahan) {
     ]),
     catatan: [
       'Celah dinyatakan dalam satuan indikatornya. Celah nol atau negatif berarti realisasi telah memenuhi nilai target.',
+      ...(indikator.some(({ figur: { target_tahun: target } }) => isKetat(target.nilai))
+        ? ['Target bertanda < atau > belum dipenuhi oleh celah nol.']
+        : []),
       ...(indikator.some(isDibulatkan)
         ? ['Celah dihitung sebelum pembulatan, sehingga dapat berbeda dari selisih angka yang tercetak.']
         : []),

@@ -53,7 +53,7 @@ function catatan(rekap: Rekap, terekap: readonly Terekap[]): readonly string[] {
       : [
           'Capaian daerah tidak dihitung, karena capaian perangkat daerah dihitung terhadap target atau dengan setelan yang berbeda.',
         ]),
-    'Indikator tercapai apabila capaiannya 100% atau lebih; tidak terukur apabila capaiannya tidak dapat dihitung.',
+    'Indikator tercapai apabila capaiannya 100% atau lebih, kecuali tepat pada batas target bertanda < atau >; tidak terukur apabila capaiannya tidak dapat dihitung.',
     ...(tanpaUang.length === 0
       ? []
       : [`Jumlah anggaran tidak memuat ${deret(nameThem(tanpaUang))}, karena pagu atau realisasinya belum lengkap.`]),

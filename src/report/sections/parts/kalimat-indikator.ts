@@ -3,7 +3,7 @@
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure, type Figure, isDinilai } from '../../../figures/figure.ts';
 import { angka, figurBersatuan, kapital, triwulanRomawi } from '../../../figures/format.ts';
-import { hitunganRasio, isTercapai } from '../../../figures/formulas/index.ts';
+import { hitunganRasio, isTercapai, isTertutup } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
 import { angkaSiapa } from './kalimat-pendahulu.ts';
 import { besar, sisi } from './selisih.ts';
@@ -131,7 +131,7 @@ function kalimatHitungan({ indikator: { pembilang, penyebut }, figur: { realisas
 function kalimatNol({ figur: { realisasi, celah }, catatan }: IndikatorDinilai): readonly string[] {
   const dijelaskan = catatan.alasan ?? catatan.keterangan ?? catatan.kendala;
   const nol = angkaFigure(realisasi)?.eq('0') ?? false;
-  const terpenuhi = angkaFigure(celah)?.lte('0') ?? false;
+  const terpenuhi = isTertutup(celah) ?? false;
   return nol && !terpenuhi && dijelaskan === undefined
     ? ['Penjelasan atas realisasi nol tersebut belum tersedia.']
     : [];

@@ -4,6 +4,7 @@ import { isStandar } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { figurBersatuan } from '../../../figures/format.ts';
+import { isTepatDiBatas } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
 import { namaKini } from './kalimat-tahun.ts';
 import { besar, sisi } from './selisih.ts';
@@ -79,6 +80,8 @@ export function kedudukan(satu: IndikatorDinilai, selisih: Figure, nama: Patokan
     if (letak === 0) return `berada di dalam rentang ${nama} tersebut`;
     return `masih berada ${jarak} di ${letak < 0 ? 'bawah batas bawah' : 'atas batas atas'} ${nama} tersebut`;
   }
+  if (isTepatDiBatas(selisih))
+    return `tepat pada ${batas[nama]} tersebut, padahal seharusnya di ${arah === 'turun' ? 'bawah' : 'atas'}nya`;
   if (letak === 0) return `sama dengan ${nama} tersebut`;
   if (arah === 'turun') {
     return letak < 0

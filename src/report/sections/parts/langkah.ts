@@ -3,6 +3,7 @@ import { uraianTindakLanjut } from '../../../data/link/index.ts';
 import { type IndikatorDinilai, indikatorDijanjikan } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
 import { jumlah, kecil } from '../../../figures/format.ts';
+import { isTertutup } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
 import { tanpaRealisasi } from './anggaran.ts';
 import { butir } from './butir.ts';
@@ -25,12 +26,17 @@ interface Usul {
 
 /** While the year goes on, what is behind can still be caught up with. */
 function usulBerjalan(bahan: Bahan): readonly Usul[] {
-  const { bercelah, belumDiukur, nol, belumDilaporkan, tanpaTarget, indikator, kegiatan } = kekurangan(bahan);
+  const { bercelah, dinilaiKurang, belumDiukur, nol, belumDilaporkan, tanpaTarget, indikator, kegiatan } =
+    kekurangan(bahan);
   const { tahun, istilah } = bahan.sebutan;
   return [
     {
       banyak: bercelah,
       teks: `menutup celah terhadap target tahun ${tahun} pada ${sebanyak(bercelah, indikator, 'indikator')}`,
+    },
+    {
+      banyak: dinilaiKurang,
+      teks: `mencapai target tahun ${tahun} yang dinilai belum tercapai sepenuhnya pada ${sebanyak(dinilaiKurang, indikator, 'indikator')}`,
     },
     {
       banyak: belumDiukur,
@@ -53,12 +59,14 @@ function usulBerjalan(bahan: Bahan): readonly Usul[] {
 
 /** When it is over, what is left is to learn from it. */
 function usulAkhirTahun(bahan: Bahan): readonly Usul[] {
-  const { bercelah, belumDiukur, nol, belumDilaporkan, tanpaTarget, indikator, kegiatan } = kekurangan(bahan);
+  const { bercelah, dinilaiKurang, belumDiukur, nol, belumDilaporkan, tanpaTarget, indikator, kegiatan } =
+    kekurangan(bahan);
   const { tahun, istilah } = bahan.sebutan;
+  const gagal = bercelah + dinilaiKurang;
   return [
     {
-      banyak: bercelah,
-      teks: `menelaah sebab tidak terpenuhinya target tahun ${tahun} pada ${sebanyak(bercelah, indikator, 'indikator')}`,
+      banyak: gagal,
+      teks: `menelaah sebab tidak terpenuhinya target tahun ${tahun} pada ${sebanyak(gagal, indikator, 'indikator')}`,
     },
     {
       banyak: belumDiukur,
@@ -82,6 +90,7 @@ function kekurangan({ assessment }: Bahan) {
   const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
   return {
     bercelah: indikator.filter(tertinggal).length,
+    dinilaiKurang: indikator.filter(({ penilaian }) => penilaian && penilaian.hasil !== 'tercapai').length,
     belumDiukur: indikator.filter(({ figur }) => figur.realisasi.nilai === null).length,
     nol: nol.length,
     belumDilaporkan: belumDilaporkan.length,
@@ -97,7 +106,7 @@ function tertinggal({
   figur: { celah },
   pembanding: { selisihTarget },
 }: IndikatorDinilai): boolean {
-  if (celah.nilai !== null) return angkaFigure(celah)?.gt('0') ?? false;
+  if (celah.nilai !== null) return isTertutup(celah) === false;
   const selisih = selisihTarget && angkaFigure(selisihTarget);
   if (!selisih) return false;
   return skala ? selisih.lt('0') : !selisih.eq('0');

@@ -1,11 +1,11 @@
 /** Whether targets are met, in words that follow the figures: of one indicator, and of several together. */
 
-import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import { type Figure, isDinilai } from '../../../figures/figure.ts';
+import { type IndikatorDinilai, isTargetTercapai } from '../../../figures/assess/index.ts';
+import type { Figure } from '../../../figures/figure.ts';
 import { jumlah } from '../../../figures/format.ts';
-import { isTercapai } from '../../../figures/formulas/index.ts';
+import { isTepatDiBatas, isTertutup } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
-import { capaianDasar, targetDasar } from './kinerja.ts';
+import { targetDasar } from './kinerja.ts';
 import { besar, sisi } from './selisih.ts';
 
 /** One sentence on the year's target; none where there is nothing to judge. */
@@ -25,7 +25,7 @@ function statusNaik(satu: IndikatorDinilai, bahan: Bahan): string {
   const target = targetTahun(bahan);
   const jarak = besar(celah, satu, bahan);
   const letak = sisi(celah, bahan);
-  if (letak === 0) return `Target ${target} tercapai.`;
+  if (letak === 0) return isTertutup(celah) ? `Target ${target} tercapai.` : pasDiBatas(satu, bahan);
   if (letak < 0) return `Realisasi tersebut melampaui target ${target} sebesar ${jarak}.`;
   return bahan.sebutan.tahunBerjalan
     ? `Target ${target} belum tercapai; celah kinerja yang masih harus ditutup sebesar ${jarak}.`
@@ -40,6 +40,7 @@ function statusTurun(satu: IndikatorDinilai, bahan: Bahan): string {
   const letak = sisi(celah, bahan);
   if (letak > 0)
     return `Realisasi tersebut melebihi batas target ${target} sebesar ${jarak}, sehingga ${gagal(bahan)}.`;
+  if (isTertutup(celah) === false) return pasDiBatas(satu, bahan);
   if (bahan.sebutan.tahunBerjalan) {
     const dari = letak === 0 ? '' : `, yaitu ${jarak} di bawahnya`;
     return `Realisasi tersebut masih berada dalam batas target ${target}${dari}.`;
@@ -47,6 +48,15 @@ function statusTurun(satu: IndikatorDinilai, bahan: Bahan): string {
   return letak === 0
     ? `Target ${target} tercapai.`
     : `Target ${target} tercapai karena realisasinya ${jarak} di bawah batas target.`;
+}
+
+/** Printed as the bound of the target, and yet no target met: it is to be kept clear of, or missed by less than is printed. */
+function pasDiBatas({ indikator, figur: { celah } }: IndikatorDinilai, bahan: Bahan): string {
+  const target = targetTahun(bahan);
+  if (!isTepatDiBatas(celah))
+    return `Sebelum pembulatan, realisasi tersebut masih di ${indikator.arah === 'turun' ? 'atas' : 'bawah'} target ${target}, sehingga ${gagal(bahan)}.`;
+  const letak = indikator.arah === 'turun' ? 'di bawah' : 'di atas';
+  return `Realisasi tersebut tepat pada batas target ${target}, sedangkan yang ditargetkan ${letak} batas itu, sehingga ${gagal(bahan)}.`;
 }
 
 function statusRentang(satu: IndikatorDinilai, selisih: Figure, bahan: Bahan): string {
@@ -74,15 +84,9 @@ function gagal({ sebutan }: Bahan): string {
   return sebutan.tahunBerjalan ? 'target belum tercapai' : 'target tidak tercapai';
 }
 
-/** True where the capaian behind the report's averages is full, or was judged so; undefined where there is none. */
-function terpenuhi(satu: IndikatorDinilai, bahan: Bahan): boolean | undefined {
-  const { capaian } = capaianDasar(satu, bahan);
-  return isDinilai(capaian) ? satu.penilaian?.hasil === 'tercapai' : isTercapai(capaian);
-}
-
 /** How many of several indicators meet the target; empty for a single one, and where no capaian is there. */
 export function summarizeStatus(daftar: readonly IndikatorDinilai[], bahan: Bahan): string {
-  const semua = daftar.flatMap((satu) => terpenuhi(satu, bahan) ?? []);
+  const semua = daftar.flatMap((satu) => isTargetTercapai(satu, bahan.assessment.dasar) ?? []);
   if (daftar.length < 2 || semua.length === 0) return '';
   const ya = semua.filter(Boolean).length;
   const tidak = semua.length - ya;
