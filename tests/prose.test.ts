@@ -202,6 +202,26 @@ test('what is printed as the bound, and misses it by less than is printed, is no
   );
 });
 
+test('words and dates are said not to be drawn for what they are', () => {
+  const said = words({
+    'renstra.yaml': renstra([puas, { id: 'kata', nama: 'Keadaan sistem', satuan: 'keadaan', jenis_nilai: 'teks' }]),
+    '2019/perjanjian-kinerja.yaml': { target: { puas: { tahun: 80 }, kata: { tahun: 'Terpasang' } } },
+    ...Object.fromEntries(
+      [1, 2].map((triwulan) => [
+        `2019/tw${triwulan}.yaml`,
+        {
+          indikator: {
+            puas: { realisasi: 60 },
+            kata: { realisasi: 'Terpasang', penilaian: 'tercapai', alasan: 'Sudah dipakai.' },
+          },
+        },
+      ]),
+    ),
+  });
+  expect(said.match(/Tidak digambarkan karena berupa teks atau tanggal: Keadaan sistem\./g)).toHaveLength(2);
+  expect(said).not.toContain('dua titik waktu');
+});
+
 describe('a target that was judged not to be met', () => {
   const dinilai = (triwulan: number, penilaian: string) =>
     words({

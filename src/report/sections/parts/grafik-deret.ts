@@ -6,18 +6,17 @@ import type { Bahan } from '../section.ts';
 import { deretTahun } from './deret-tahun.ts';
 import { deretTriwulan } from './deret-triwulan.ts';
 import type { Gambar } from './gambar.ts';
-import { bernomor, bidangGambar, catatanNama } from './grafik.ts';
+import { bernomor, bidangGambar, catatanNama, catatanTanpaPanjang, isBerpanjang } from './grafik.ts';
 import { type PanelBerurai, tanpaNilai } from './uraian-deret.ts';
 
-/** None where no indicator has two points in time. Steps of a scale have no length: they are named in the note. */
+/** None where no indicator has two points in time. What has no length is named in the note. */
 export function grafikDeret({ sasaran, indikator }: SasaranDinilai, bahan: Bahan): readonly Gambar[] {
-  const terukur = indikator.filter((satu) => satu.indikator.skala === undefined);
+  const terukur = indikator.filter(isBerpanjang);
   const kelompok = terukur.flatMap((satu) => kelompokIndikator(satu, bahan));
   const drawings = charts.smallSeries(
     { groups: kelompok, legend: legendaDeret(kelompok, bahan) },
     bidangGambar(bahan.assessment.project.pengaturan),
   );
-  const predikat = indikator.filter((satu) => satu.indikator.skala !== undefined);
   const tanpaDeret = terukur.filter((satu) => !kelompok.some(({ nama }) => nama === judulIndikator(satu)));
   const nama = (daftar: readonly IndikatorDinilai[]) => daftar.map((satu) => satu.indikator.nama);
   return bernomor(
@@ -27,7 +26,7 @@ export function grafikDeret({ sasaran, indikator }: SasaranDinilai, bahan: Bahan
       uraian,
       catatan: [
         ...(kelompok.some(berlubang) ? [`Tanda ${tanpaNilai} berarti belum tersedia dalam data laporan ini.`] : []),
-        ...catatanNama('Tidak digambarkan karena berupa predikat', nama(predikat)),
+        ...catatanTanpaPanjang(indikator),
         ...catatanNama('Tidak digambarkan karena belum memiliki dua titik waktu', nama(tanpaDeret)),
       ],
     },

@@ -7,14 +7,22 @@ import { figurBersatuan, jumlah, kapital, kecil } from '../../../figures/format.
 import { type BarRow, charts, emptyFill, type Fill, type Legend, type Mark, stepFills } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
-import { berbatang, bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
+import {
+  berbatang,
+  bernomor,
+  bidangGambar,
+  catatanNama,
+  catatanTanpaPanjang,
+  isBerpanjang,
+  sampaiDengan,
+} from './grafik.ts';
 import { kesimpulanCapaian } from './grafik-kesimpulan.ts';
 import { capaianDasar } from './kinerja.ts';
 import { beyondEdge, type SkalaKinerja, skalaKinerja, tandaTarget } from './skala-kinerja.ts';
 
-/** None where no bar can be drawn. Steps of a scale have no length: they are named in the note. */
+/** None where no bar can be drawn. What has no length is named in the note. */
 export function grafikKinerja(semua: readonly IndikatorDinilai[], bahan: Bahan): readonly Gambar[] {
-  const terukur = semua.filter(({ indikator }) => indikator.skala === undefined);
+  const terukur = semua.filter(isBerpanjang);
   const ukuran = skalaKinerja(terukur, bahan.sebutan);
   const rows = terukur.map((satu) => baris(satu, ukuran, bahan));
   const isi = { axisTitle: ukuran.judul, legend: legendaKinerja(rows, bahan), bars: rows };
@@ -39,9 +47,7 @@ export function grafikKinerja(semua: readonly IndikatorDinilai[], bahan: Bahan):
 
 /** Why a reader finds no chart beside the table; empty where there is one, or no number that it could show. */
 export function alasanTanpaGambar(semua: readonly IndikatorDinilai[], gambar: readonly Gambar[]): string {
-  const bernilai = semua.some(
-    ({ indikator, figur }) => indikator.skala === undefined && angkaFigure(figur.realisasi) !== undefined,
-  );
+  const bernilai = semua.some((satu) => isBerpanjang(satu) && angkaFigure(satu.figur.realisasi) !== undefined);
   if (gambar.length > 0 || !bernilai) return '';
   return 'Diagram batang tidak disajikan karena tidak satu pun indikator yang realisasinya tersedia memiliki target di atas nol.';
 }
@@ -160,9 +166,8 @@ function catatan(
   digambar: readonly BarisIndikator[],
   ukuran: SkalaKinerja,
 ): readonly string[] {
-  const predikat = semua.filter(({ indikator }) => indikator.skala !== undefined);
   const tanpaSkala = semua.filter(
-    (satu) => satu.indikator.skala === undefined && angkaFigure(satu.figur.realisasi) && !ukuran.letak(satu)(hundred),
+    (satu) => isBerpanjang(satu) && angkaFigure(satu.figur.realisasi) && !ukuran.letak(satu)(hundred),
   );
   const tanpaGambar = rows.filter((row) => !digambar.includes(row) && !tanpaSkala.includes(row.satu));
   return [
@@ -176,9 +181,6 @@ function catatan(
       'Tidak digambarkan karena tidak ada realisasi yang dapat menjadi batang',
       tanpaGambar.map(({ satu }) => satu.indikator.nama),
     ),
-    ...catatanNama(
-      'Tidak digambarkan karena berupa predikat',
-      predikat.map(({ indikator }) => indikator.nama),
-    ),
+    ...catatanTanpaPanjang(semua),
   ];
 }

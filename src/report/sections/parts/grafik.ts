@@ -4,6 +4,7 @@ import { type Decimal, plainText } from '../../../base/decimal.ts';
 import { kertas } from '../../../base/kertas.ts';
 import { markup } from '../../../base/markup.ts';
 import type { Pengaturan } from '../../../data/link/index.ts';
+import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { type BarRow, type Canvas, type Drawing, wholeSize } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
@@ -79,6 +80,27 @@ export function nameFigures(gambar: readonly Pick<Gambar, 'label'>[]): string {
 /** `Nama1; Nama2` after words, or nothing where there are no names. */
 export function catatanNama(awal: string, nama: readonly string[]): readonly string[] {
   return nama.length === 0 ? [] : [`${awal}: ${nama.join('; ')}.`];
+}
+
+/** Steps of a scale, words and dates have no length. */
+export function isBerpanjang({ indikator: { skala, jenisNilai } }: IndikatorDinilai): boolean {
+  return skala === undefined && jenisNilai === 'angka';
+}
+
+/** Names what has no length, by its kind. */
+export function catatanTanpaPanjang(daftar: readonly IndikatorDinilai[]): readonly string[] {
+  const nama = (isThis: (satu: IndikatorDinilai) => boolean) =>
+    daftar.filter(isThis).map(({ indikator }) => indikator.nama);
+  return [
+    ...catatanNama(
+      'Tidak digambarkan karena berupa predikat',
+      nama(({ indikator }) => indikator.skala !== undefined),
+    ),
+    ...catatanNama(
+      'Tidak digambarkan karena berupa teks atau tanggal',
+      nama(({ indikator }) => indikator.jenisNilai !== 'angka'),
+    ),
+  ];
 }
 
 /** `sampai dengan Triwulan II Tahun 2019` for a caption; a whole year has no `sampai dengan`. */
