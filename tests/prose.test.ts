@@ -222,6 +222,14 @@ test('words and dates are said not to be drawn for what they are', () => {
   expect(said).not.toContain('dua titik waktu');
 });
 
+test('the report answers to whom the agreement is with', () => {
+  const kepada = (lain: object) => words({ 'instansi.yaml': { ...instansi, ...lain } });
+  expect(kepada({})).toContain('kepada Bupati Contoh dan masyarakat');
+  expect(kepada({ atasan: { jabatan: 'Kepala Dinas Kesehatan Contoh' } })).toContain(
+    'kepada Kepala Dinas Kesehatan Contoh dan masyarakat',
+  );
+});
+
 describe('a target that was judged not to be met', () => {
   const dinilai = (triwulan: number, penilaian: string) =>
     words({

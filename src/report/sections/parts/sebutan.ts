@@ -4,6 +4,7 @@ import type { Instansi, Project } from '../../../data/link/index.ts';
 import type { Assessment } from '../../../figures/assess/index.ts';
 import { semesterDari } from '../../../figures/choice.ts';
 import { bulanTriwulan, rentangTahun, romawiBesar, triwulanRomawi } from '../../../figures/format.ts';
+import { penandatangan, saatLaporan } from '../../../figures/penandatangan.ts';
 
 export interface Sebutan {
   /** Full, with its region: `Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang`. */
@@ -12,7 +13,8 @@ export interface Sebutan {
   readonly namaInstansi: string;
   readonly daerah: string;
   readonly pemerintah: string;
-  readonly kepalaDaerah: string;
+  /** The title to whose holder the agency answers, as in its agreement. */
+  readonly pemberiMandat: string;
   /** `Triwulan` or `Tribulan`. */
   readonly istilah: string;
   /** True in the report of a whole year. */
@@ -41,7 +43,9 @@ export interface Sebutan {
   readonly beranggaran: boolean;
 }
 
-export function sebutan({ project: { instansi, renstra, pengaturan }, data, periode, program }: Assessment): Sebutan {
+export function sebutan(assessment: Assessment): Sebutan {
+  const { project, data, periode, program } = assessment;
+  const { instansi, renstra, pengaturan } = project;
   const nama = namaLengkap(instansi);
   const istilah = pengaturan.istilahPeriode === 'tribulan' ? 'Tribulan' : 'Triwulan';
   const tahunan = periode.tahunan === true;
@@ -55,7 +59,7 @@ export function sebutan({ project: { instansi, renstra, pengaturan }, data, peri
     namaInstansi: instansi.nama,
     daerah: instansi.daerah.nama,
     pemerintah: `Pemerintah ${instansi.daerah.nama}`,
-    kepalaDaerah: instansi.daerah.kepala,
+    pemberiMandat: penandatangan(instansi.atasan, saatLaporan(assessment)).jabatan,
     istilah,
     tahunan,
     triwulan: tahunan ? tahun : triwulan,
