@@ -26,7 +26,14 @@ export function fontFaceCss(family: Family, text: string): string {
 }
 
 export function fontFaceRules(files: readonly FontFile[]): string {
-  return files.map(writeRule).join('\n');
+  return [...files.map(writeRule), ...(files.some(isOfSigns) ? [AS_DRAWN] : [])].join('\n');
+}
+
+/** Faces of signs are regular alone: a bold or slanted sign that the browser makes up is no glyph of the face that `verify` knows. */
+const AS_DRAWN = 'html{font-synthesis:none}';
+
+function isOfSigns({ face: { family } }: FontFile): boolean {
+  return family !== 'Arimo' && family !== 'Tinos';
 }
 
 function readFace(face: Face): FontFile {

@@ -8,13 +8,13 @@ export interface OwnFace {
   readonly font: Woff2;
 }
 
-/** `Arimo-BoldItalic` → its files; each is opened when it is first asked for. */
+/** `Arimo-BoldItalic`, `Arimo-Regular`, `DejaVuSans` → its files; each is opened when it is first asked for. */
 export function openOwnFaces(): (name: string) => readonly OwnFace[] {
   const files = readAllFontFiles().map(({ face, bytes }) => {
     const style = `${face.weight === 700 ? 'Bold' : ''}${face.style === 'italic' ? 'Italic' : ''}`;
     const open = once(() => openWoff2(bytes));
     return {
-      name: `${face.family.replaceAll(' ', '')}-${style || 'Regular'}`,
+      name: face.family.replaceAll(' ', '') + (style || face.family !== 'DejaVu Sans' ? `-${style || 'Regular'}` : ''),
       get font() {
         return open();
       },
