@@ -53,6 +53,7 @@ const long = [
   'package',
   'seal',
   'revision',
+  'rsud',
   'setahun',
   'signals',
   'signed',
