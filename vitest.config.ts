@@ -39,6 +39,7 @@ const pure = [
   'schemas',
   'sealed-facts',
   'semester',
+  'typed-figures',
   'written-numbers',
 ];
 

@@ -11,6 +11,8 @@ export interface AngkaTertulis {
   readonly sampai: Angka;
 }
 
+type Nilai = Pick<AngkaTertulis, 'dari' | 'sampai'>;
+
 /** `nilai` of `kali` each, with so many decimals: `589,1 juta` is 589.1 of a million with one. */
 interface Angka {
   readonly nilai: Decimal;
@@ -19,7 +21,7 @@ interface Angka {
 }
 
 /** True where the value, rounded to the digits that were written, is what was written, or lies within the range. */
-export function setara(value: Decimal, { dari, sampai }: AngkaTertulis, pembulatan: Pembulatan): boolean {
+export function setara(value: Decimal, { dari, sampai }: Nilai, pembulatan: Pembulatan): boolean {
   const modes: readonly Pembulatan[] = pembulatan === 'potong' ? ['setengah_ke_atas', 'potong'] : ['setengah_ke_atas'];
   return modes.some((mode) => {
     const written = ({ kali, desimal }: Angka) => round(value.div(kali), desimal, mode);
@@ -59,6 +61,15 @@ export function* angkaTertulis(teks: string): Iterable<AngkaTertulis> {
     const sum = ditambah(atas, groups.ekor);
     yield { awal, akhir, bentuk, dari: sum, sampai: sum };
   }
+}
+
+/** A number that stands alone, as `kali` of its unit: where it can be read two ways, both. */
+export function angkaSaja(text: string, kali: Decimal): readonly Nilai[] {
+  const plain = [uangan(text), ...(/^-?\d{1,3}\.\d{3}$/.test(text) ? [text] : [])];
+  return plain.map((one) => {
+    const dari = { nilai: decimal(one), kali, desimal: one.split('.')[1]?.length ?? 0 };
+    return { dari, sampai: dari };
+  });
 }
 
 /** What is far below is another number: of a quarter, a page, a list. */
@@ -110,7 +121,8 @@ function pangkat(unit: string): number | undefined {
   return pangkatOf.find(([name]) => name.test(unit))?.[1];
 }
 
-function pengali(unit = ''): Decimal {
+/** How many a unit of them is: `juta`. */
+export function pengali(unit = ''): Decimal {
   return decimal(`1${'0'.repeat(pangkat(unit) ?? 0)}`);
 }
 

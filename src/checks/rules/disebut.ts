@@ -3,7 +3,8 @@ import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts
 import type { Figure } from '../../figures/figure.ts';
 import type { Bacaan } from './polos.ts';
 import { type Kalimat, kalimat, prosaNarasi } from './prosa.ts';
-import { kata, penemu, type Sebutan } from './sebutan.ts';
+import { type Kata, kata, penemu, type Sebutan } from './sebutan.ts';
+import { sekali } from './sekali.ts';
 
 /** A thing with a name and figures by their keys (`capaian_tahun`, `serapan`). */
 export interface Hal {
@@ -33,20 +34,30 @@ export function kalimatBernama(
     ),
   );
   if (dipilih.length === 0) return [];
-  // Of thousands of names only those are indexed whose first two words occur at all.
-  const berdua = new Set(
-    dipilih.flatMap(({ words }) => words.map(({ kata: word }, at) => awal(word, words[at + 1]?.kata))),
+  const temukan = penemuHal(
+    assessment,
+    dipilih.map(({ words }) => words),
   );
-  const nama = semuaHal(assessment).flatMap(namaHal);
-  const temukan = penemu(nama.filter(([[satu, dua]]) => berdua.has(awal(satu, dua))));
   return dipilih.map(({ words, ...satu }) => ({ ...satu, hal: temukan(words) }));
+}
+
+/** What finds the things that these texts name. Of thousands of names only those are indexed whose first two words occur at all. */
+export function penemuHal(
+  assessment: Assessment,
+  texts: readonly (readonly Kata[])[],
+): (words: readonly Kata[]) => readonly Sebutan<Hal>[] {
+  const berdua = new Set(texts.flatMap((words) => words.map(({ kata: word }, at) => awal(word, words[at + 1]?.kata))));
+  const nama = semuaHal(assessment).flatMap(namaHal);
+  return penemu(nama.filter(([[satu, dua]]) => berdua.has(awal(satu, dua))));
 }
 
 function awal(satu = '', dua = ''): string {
   return `${satu} ${dua}`;
 }
 
-function semuaHal({ indikator, sasaran, program, kegiatan }: Assessment): readonly Hal[] {
+/** A name that two have is that of the first. */
+export const semuaHal = sekali((assessment: Assessment): readonly Hal[] => {
+  const { indikator, tujuan, sasaran, program, kegiatan, unit, bidangUrusan, pendapatan } = assessment;
   const uang = { satuan: '' };
   return [
     ...indikator.map((satu) => ({
@@ -61,8 +72,16 @@ function semuaHal({ indikator, sasaran, program, kegiatan }: Assessment): readon
     ...kegiatan.flatMap(({ subKegiatan }) =>
       subKegiatan.map((satu) => ({ ...nama(satu.subKegiatan), ...uang, figur: satu.figur })),
     ),
+    ...tujuan.map((satu) => ({ ...nama(satu.tujuan), ...uang, figur: satu.figur })),
+    ...[...unit, ...bidangUrusan].map((satu) => ({ ...nama(satu), ...uang, figur: { ...satu.figur } })),
+    ...(pendapatan?.baris ?? []).map((satu) => ({
+      id: satu.id,
+      nama: satu.baris.nama,
+      ...uang,
+      figur: { ...satu.figur },
+    })),
   ];
-}
+});
 
 function nama({ id, nama }: { readonly id: string; readonly nama: string }) {
   return { id, nama };
@@ -75,7 +94,10 @@ function namaHal(hal: Hal): readonly (readonly [readonly string[], Hal])[] {
 }
 
 /** The sentence with the names blank, so that their words are not taken for its own. */
-export function tanpaNama({ kalimat, hal }: KalimatBernama): string {
+export function tanpaNama({
+  kalimat,
+  hal,
+}: Pick<KalimatBernama, 'hal'> & { readonly kalimat: Pick<Kalimat, 'teks'> }): string {
   return hal.reduce(
     (teks, { awal, akhir }) => teks.slice(0, awal) + ' '.repeat(akhir - awal) + teks.slice(akhir),
     kalimat.teks,

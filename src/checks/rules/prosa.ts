@@ -1,7 +1,7 @@
 /** Every free text of a project, in `narasi/` and in the YAML, with the place of each part of it. */
 import type { Edit, Span } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
-import type { Project } from '../../data/link/index.ts';
+import type { Narasi, Project } from '../../data/link/index.ts';
 import type { Document } from '../../data/parse/index.ts';
 import { below, itemsOf, type SchemaNode, schemaOf } from '../../data/validate/index.ts';
 import { sekali } from './sekali.ts';
@@ -76,16 +76,33 @@ const bukanProsa =
 const gantiBaris = /(?<!^#.*|^)\r?\n(?!\s*(?:\r?\n|$|[-*+#>|]|\d+[.)]\s))/gm;
 
 /** The Markdown of `narasi/` alone. */
-export const prosaNarasi = sekali(({ narasi }: Project): readonly Prosa[] => {
-  const blank = (text: string) => text.replaceAll(/[^\n]/g, ' ');
-  return [...narasi.values()].map(({ teks, berkas, lines }) => ({
-    teks: teks.replaceAll(bukanProsa, blank).replaceAll(gantiBaris, blankBreak),
+export const prosaNarasi = sekali(({ narasi }: Project): readonly Prosa[] =>
+  [...narasi.values()].map((satu) => bacaan(satu, bukanProsa)),
+);
+
+const bukanTeks = /\{\{[^{}]*\}\}|(?<=\]\()(?:<[^<>\n]*>|[^()\s]*)(?=\))|https?:\/\/[^\s)]+/g;
+
+/** The same with all that is printed, also code; `baris` is each line by itself. */
+export const tercetakNarasi = sekali(({ narasi }: Project): readonly (Prosa & { readonly baris: string })[] =>
+  [...narasi.values()].map((satu) => ({
+    ...bacaan(satu, bukanTeks),
+    baris: satu.teks.replaceAll(bukanTeks, blank),
+  })),
+);
+
+function bacaan({ teks, berkas, lines }: Narasi, left: RegExp): Prosa {
+  return {
+    teks: teks.replaceAll(left, blank).replaceAll(gantiBaris, blankBreak),
     jenis: 'narasi',
     berkas,
     letak: '',
     span: (awal, akhir) => lines.span(awal, akhir),
-  }));
-});
+  };
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ');
+}
 
 function blankBreak(lineBreak: string): string {
   return ' '.repeat(lineBreak.length);

@@ -1,5 +1,6 @@
 /** The words that a template of a project adds, judged as a narrative is: percentages and rupiah beside what they name. */
-import { type AngkaNarasi, angkaDalam } from '../../checks/rules/angka-narasi.ts';
+import { angkaDalam } from '../../checks/rules/angka-narasi.ts';
+import type { AngkaNarasi } from '../../checks/rules/calon.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { figurBersatuan } from '../../figures/format.ts';
 

@@ -1,0 +1,75 @@
+/** The figures that a written number may be: those of what its place names, of its unit and of the time it speaks of. */
+import type { Decimal } from '../../base/decimal.ts';
+import type { Span } from '../../base/diagnostic.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { rupiahPer } from './angka-tertulis.ts';
+import type { Hal } from './disebut.ts';
+
+/** A number that was typed. */
+export interface AngkaNarasi {
+  readonly ditulis: string;
+  readonly span: Span;
+  /** The figures it may be, of the same unit: first those of the thing named last before it. */
+  readonly calon: readonly Calon[];
+  /** Those that it equals, at the decimals with which it was typed. */
+  readonly cocok: readonly Calon[];
+  /** The figure that the nearest word before it names: `serapan`, `pagu`, `capaian`. */
+  readonly dimaksud?: Calon;
+  /** True where the sentence speaks of another time, or only of about how much. */
+  readonly lain: boolean;
+  /** True for `Rp500–600 juta`, which no figure can stand in the place of. */
+  readonly isRange: boolean;
+}
+
+export interface Calon {
+  readonly hal: Hal;
+  readonly kunci: string;
+  readonly figure: Figure;
+  /** In percent, or in rupiah. */
+  readonly nilai: Decimal;
+}
+
+/** What makes a number another than that of the report: about how much, elsewhere, or by how much more. */
+export const kiraKira =
+  /(?<!\p{L})(?:sekitar|lebih(?= ?(?:[.,;)]|$))|kurang lebih|hampir|lebih dari|kurang dari|di ?(?:atas|bawah)(?! ini)|minimal|maksimal|paling|rata-rata|nasional|provinsi|(?:naik|turun|meningkat|menurun)(?! menjadi)|kenaikan|penurunan|peningkatan|selisih|poin|tahun (?:lalu|sebelumnya|depan|mendatang)|belanja (?:pegawai|modal|barang)|DAK|DAU)(?!\p{L})/iu;
+/** The words by which a text names a figure, and the keys that they may mean, the likeliest first. */
+export const kataKunci: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/target/i, ['target_tahun', 'target_triwulan']],
+  [/serapan|terserap|penyerapan/i, ['serapan', 'realisasi']],
+  [/pagu/i, ['pagu']],
+  [/sisa/i, ['sisa']],
+  [/fisik/i, ['fisik']],
+  [/realisasi|terealisasi/i, ['realisasi', 'serapan']],
+  [/capaian|tercapai|kinerja/i, ['capaian_triwulan', 'capaian_tahun', 'capaian', 'serapan']],
+];
+
+export function waktuLain(teks: string, { tahun, triwulan }: Assessment['periode']): boolean {
+  return tahunDalam(teks).some((year) => year !== tahun) || triwulanDalam(teks).some((quarter) => quarter !== triwulan);
+}
+
+export function tahunDalam(teks: string): readonly number[] {
+  return [...teks.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+}
+
+export function triwulanDalam(teks: string): readonly number[] {
+  const quarters = [...teks.matchAll(/(?:tri[wb]ulan|TW) ?(?:ke-)?(IV|III|II|I|[1-4])(?![\p{L}\d])/giu)];
+  return quarters.map(([, ke = '']) => 1 + ('I II III IV 1 2 3 4'.split(' ').indexOf(ke.toUpperCase()) % 4));
+}
+
+/** Without `bentuk` a number of any unit is meant, as its column says no unit: in that of the thing itself. */
+export function figurSeukuran(
+  hal: Hal,
+  bentuk: 'persen' | 'rupiah' | undefined,
+  figur: Hal['figur'] = hal.figur,
+): readonly Calon[] {
+  return Object.entries(figur).flatMap(([kunci, figure]) => {
+    const angka = angkaFigure(figure);
+    const per = figure.bentuk === 'satuan' && bentuk !== undefined ? rupiahPer(hal.satuan) : undefined;
+    const isPersen = figure.bentuk === 'satuan' && /^(?:%|persen)$/i.test(hal.satuan.trim());
+    const ukuran = per ? 'rupiah' : isPersen ? 'persen' : figure.bentuk;
+    const isSame = bentuk === undefined || ukuran === bentuk;
+    return isSame && angka ? [{ hal, kunci, figure, nilai: per ? angka.times(per) : angka }] : [];
+  });
+}
