@@ -1,10 +1,10 @@
 /** Images by their content: what is whole is taken, what a browser would draw with holes is not. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hasAllBlocks, idatOf, isiGambar, withoutExif } from '../src/data/images/index.ts';
+import { isiGambar, withoutExif } from '../src/data/images/index.ts';
 import { segmentsOf } from '../src/data/images/jpeg.ts';
 import { berkasGambar, imagesIn } from '../src/data/link/index.ts';
-import { hasAllPixels } from '../src/io/png.ts';
+import { stateOf } from '../src/outputs/checks/gambar.ts';
 import {
   bytesOf,
   chunk,
@@ -24,7 +24,7 @@ import {
 function judged(bytes: Uint8Array): string {
   const { jenis } = isiGambar(bytes);
   if (jenis !== 'png' && jenis !== 'jpeg') return jenis;
-  return (jenis === 'png' ? hasAllPixels(bytes, idatOf(bytes)) : hasAllBlocks(bytes)) ? 'utuh' : 'bolong';
+  return { whole: 'utuh', torn: 'bolong', unpainted: 'tanpa warna' }[stateOf(bytes)];
 }
 
 describe('a PNG', () => {
@@ -35,6 +35,8 @@ describe('a PNG', () => {
   const colours = chunk('PLTE', new Uint8Array(24));
   const damaged = rows(90);
   damaged[19 * 91] = 5;
+  // Of 30 × 20 pixels in seven passes, all of colour 0 but the last.
+  const interlaced = new Uint8Array(15 + 15 + 18 + 40 + 80 + 160 + 310).fill(9, -1);
 
   test.each<[string, string, readonly Uint8Array[]]>([
     ['whole', 'utuh', [rgb, data, IEND]],
@@ -46,7 +48,10 @@ describe('a PNG', () => {
       'utuh',
       [rgb, chunk('IDAT'), chunk('IDAT', first), chunk('IDAT', second), IEND],
     ],
-    ['pixels behind the end', 'bolong', [rgb, chunk('IDAT'), IEND, data]],
+    ['pixels behind the end', 'tak-terbuka', [rgb, chunk('IDAT'), IEND, data]],
+    ['another picture behind the end', 'tak-terbuka', [rgb, data, IEND, png(rgb, data, IEND)]],
+    ['zeros behind the end', 'utuh', [rgb, data, IEND, new Uint8Array(4000)]],
+    ['no pixels before the end', 'bolong', [rgb, chunk('IDAT'), IEND]],
     ['pixels that are parted', 'rusak', [rgb, chunk('IDAT', first), chunk('tEXt'), chunk('IDAT', second), IEND]],
     ['no pixels', 'rusak', [rgb, IEND]],
     ['too few rows', 'bolong', [rgb, idat(rows(89)), IEND]],
@@ -74,6 +79,27 @@ describe('a PNG', () => {
     ],
     ['a palette of more colours than bits', 'rusak', [head(2, 3), colours, idat(rows(8)), IEND]],
     ['a palette behind the pixels', 'rusak', [palette, idat(rows(30)), colours, IEND]],
+    [
+      'a colour behind the last of its palette',
+      'tanpa warna',
+      [palette, chunk('PLTE', new Uint8Array(21)), idat(rows(30)), IEND],
+    ],
+    ['such a colour after a filter alone', 'tanpa warna', [palette, colours, idat(rows(30, 1)), IEND]],
+    [
+      'such a colour in half a byte',
+      'tanpa warna',
+      [head(4, 3), chunk('PLTE', new Uint8Array(21)), idat(rows(15)), IEND],
+    ],
+    [
+      'bits behind the end of a row, which are no colour',
+      'utuh',
+      [head(4, 3), chunk('PLTE', new Uint8Array(24)), idat(rows(15)), IEND],
+    ],
+    [
+      'such a colour in the last pass',
+      'tanpa warna',
+      [head(8, 3, 1), chunk('PLTE', new Uint8Array(21)), idat(interlaced), IEND],
+    ],
     ['transparency', 'utuh', [rgb, chunk('tRNS', new Uint8Array(6)), data, IEND]],
     ['transparency of the wrong length', 'rusak', [rgb, chunk('tRNS', new Uint8Array(3)), data, IEND]],
     [

@@ -6,7 +6,7 @@ import { isPng, pngContent } from './png.ts';
 
 export type { Arah } from './exif.ts';
 export { hasAllBlocks } from './jpeg-scans.ts';
-export { idatOf } from './png.ts';
+export { idatOf, paletteOf } from './png.ts';
 export { withoutExif } from './without-exif.ts';
 
 /** The pixels themselves are looked into elsewhere, for that takes longer. */

@@ -33,6 +33,12 @@ export function idatOf(bytes: Uint8Array): readonly Uint8Array[] {
   return [...chunksOf(bytes)].flatMap(({ type, data }) => (type === 'IDAT' ? [data] : []));
 }
 
+/** The colours of its palette, three bytes each, and how opaque each is where that is told; or the transparent colour of one without. */
+export function paletteOf(bytes: Uint8Array): Readonly<Record<'colours' | 'opacity', Uint8Array>> {
+  const chunks = new Map([...chunksOf(bytes)].map(({ type, data }) => [type, data] as const));
+  return { colours: chunks.get('PLTE') ?? new Uint8Array(), opacity: chunks.get('tRNS') ?? new Uint8Array() };
+}
+
 /** Source: PNG (W3C, third edition), 5.3 and 5.6: the order of chunks, of which IHDR, PLTE, IDAT and IEND alone must be understood. */
 export function pngContent(bytes: Uint8Array): IsiGambar {
   const seen: string[] = [];
@@ -53,8 +59,12 @@ export function pngContent(bytes: Uint8Array): IsiGambar {
       return { jenis: 'rusak' };
     if (type === 'acTL') return { jenis: 'tak-terbuka', sebab: animation };
     if (type === 'eXIf' && !hasPixels) arah = orientation(data);
-    if (type === 'IEND')
-      return hasPixels ? { jenis: 'png', ...berputar(head.width, head.height, arah) } : { jenis: 'rusak' };
+    if (type === 'IEND') {
+      if (!hasPixels) return { jenis: 'rusak' };
+      const rest = bytes.subarray(data.byteOffset - bytes.byteOffset + 4);
+      if (rest.length > padding && rest.some((byte) => byte !== 0)) return { jenis: 'tak-terbuka', sebab: another };
+      return { jenis: 'png', ...berputar(head.width, head.height, arah) };
+    }
     if (!/^(?:[a-z][A-Za-z]{3}|IHDR|PLTE|IDAT)$/.test(type)) return { jenis: 'rusak' };
     seen.push(type);
   }
@@ -62,6 +72,15 @@ export function pngContent(bytes: Uint8Array): IsiGambar {
 }
 
 const animation = { id: 'bergerak (APNG)', en: 'moves (APNG)' };
+
+/** As programs leave it that write a smaller image over a larger file. */
+const another = {
+  id: 'membawa data lain di belakang akhirnya (IEND)',
+  en: 'carries other data behind its end (IEND)',
+};
+
+/** Some programs write a few bytes too many. */
+const padding = 16;
 
 interface Head {
   readonly width: number;
