@@ -6,8 +6,10 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { openOwnFaces } from '../../io/fonts/index.ts';
 import { composePage } from '../../outputs/page.ts';
 import { Refused } from '../../outputs/refused.ts';
-import { labelsOf, pageLabels, readDestinations, readShown } from '../../pdf/index.ts';
+import { type Destinations, type Edges, labelsOf, pageLabels, readDestinations, readShown } from '../../pdf/index.ts';
 import { fillText } from '../../pdf/slots.ts';
+import type { ReportView } from '../../report/present/index.ts';
+import { runningOf } from '../../report/render/index.ts';
 import { otherProgram } from './bytes.ts';
 import { type Check, differs, type Finding, same, unchecked } from './check.ts';
 import { chartDifferences } from './printed/charts.ts';
@@ -29,11 +31,8 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
     });
   }
   const { view, html, templat } = await composed(made.value, manifest.opsi.hanya);
-  const { pengaturan } = made.value.project;
   const destinations = await readDestinations(document);
-  const labels = pageLabels(destinations, view, document.getPageCount());
-  const { kakiHalaman: sentence = '' } = pengaturan;
-  const shown = await readShown(document, openOwnFaces(), (page) => ({ label: labels[page] ?? '', sentence }));
+  const shown = await readShown(document, openOwnFaces(), edgesOf(view, destinations, document.getPageCount()));
   const { strange } = shown;
   // What the looks of an earlier lkj could draw, nobody has listed: of those that are attached and refused now, not of claimed ones.
   const isRefused = templat.length === 0 && sources.some(({ path }) => isTemplat(path));
@@ -84,6 +83,18 @@ async function composed(assessment: Assessment, hanya: Formulir | undefined) {
     const { view, paper } = await composePage({ ...assessment, project: { ...project, templat: [] } }, hanya);
     return { view, html: paper(), templat: [] };
   }
+}
+
+/** On each page the head of the last part that has begun. */
+function edgesOf(view: ReportView, destinations: Destinations, pageCount: number): (page: number) => Edges {
+  const labels = pageLabels(destinations, view, pageCount);
+  const { report, parts, foot } = runningOf(view);
+  const begins = [...parts].map(([anchor, name]) => ({ name, page: destinations.get(anchor) ?? pageCount }));
+  return (page) => {
+    const label = labels[page] ?? '';
+    const part = begins.findLast((one) => one.page <= page)?.name ?? '';
+    return label === '' ? { label, heads: [], foot: '' } : { label, heads: [report, part], foot };
+  };
 }
 
 function sound({ texts: all, drawings }: Expected, pages: number): Finding {

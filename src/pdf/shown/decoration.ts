@@ -1,14 +1,16 @@
-/** What stands on a page without belonging to the report's text: its number, the sentence at its foot, the head of a table once more. */
+/** What stands on a page without belonging to the report's text: its number, what runs at its head and foot, the head of a table once more. */
 import { type Content, contentsOf, type Element, isElement } from '../tags/element.ts';
 import { headRows } from '../tags/tables.ts';
 import type { Letter } from './painted.ts';
 import type { Piece } from './pieces.ts';
 import { Strange } from './strange.ts';
 
-/** Empty where there is none. */
-export interface Foot {
+/** The number of a page, and what else stands at its edges. */
+export interface Edges {
+  /** Empty where there is none. */
   readonly label: string;
-  readonly sentence: string;
+  readonly heads: readonly string[];
+  readonly foot: string;
 }
 
 /** Of a table that goes on over pages. */
@@ -44,22 +46,37 @@ const EDGE = 1;
 /** Throws Strange for anything else. `heads` are those that may stand here again. */
 export function assertDecoration(
   { pieces, decorations }: PageText,
-  foot: Foot,
+  edges: Edges,
   heads: readonly (readonly Letter[])[],
 ): void {
-  const lowest = Math.min(...pieces.filter(({ text }) => text.trim() !== '').map(({ box }) => box[1]));
-  const left = [foot.label, foot.sentence].map(plain);
+  const written = pieces.filter(({ text }) => text.trim() !== '');
+  const lowest = Math.min(...written.map(({ box }) => box[1]));
+  const highest = Math.max(...written.map(({ box }) => box[3]));
+  const below = [edges.label, edges.foot].map(plain);
+  const above = edges.heads.map(plain);
   const others = decorations.filter((piece) => {
     const text = plain(piece.text);
     // What styles write between two texts: `: `.
     if (!/[\p{L}\p{N}]/u.test(text)) return false;
-    if (!left.includes(text) || piece.box[3] > lowest) return true;
-    left.splice(left.indexOf(text), 1);
-    return false;
+    const left = piece.box[3] <= lowest ? below : piece.box[1] >= highest ? above : [];
+    return !takeAll(left, text);
   });
-  if (left.includes(plain(foot.label)) && foot.label !== '') throw foreign(foot.label);
+  if (below.includes(plain(edges.label)) && edges.label !== '') throw foreign(edges.label);
   const again = others.flatMap(({ letters }) => letters);
   if (again.length > 0 && !heads.some((head) => isSame(head, again))) throw foreign(others[0]?.text ?? '');
+}
+
+/** Takes the texts from `left` that stand beside each other in `text`; false where it has anything else. */
+function takeAll(left: string[], text: string): boolean {
+  let rest = text;
+  const others = left.filter((one) => {
+    if (one === '' || !rest.startsWith(one)) return true;
+    rest = rest.slice(one.length);
+    return false;
+  });
+  if (rest !== '') return false;
+  left.splice(0, left.length, ...others);
+  return true;
 }
 
 /** The same letters, as far from the left. */

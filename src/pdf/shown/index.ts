@@ -8,7 +8,7 @@ import { type Element, isElement } from '../tags/element.ts';
 import { readTree } from '../tags/index.ts';
 import { type Chart, chartIn, type ReadPage, withinDrawings } from './chart.ts';
 import { outOfColumn } from './columns.ts';
-import { assertDecoration, type Foot, type Head, headsOf } from './decoration.ts';
+import { assertDecoration, type Edges, type Head, headsOf } from './decoration.ts';
 import { readDrawing } from './drawing.ts';
 import type { OwnFaces } from './font.ts';
 import { assertKeys } from './keys.ts';
@@ -22,6 +22,7 @@ import { assertPlain } from './shapes.ts';
 import { Strange } from './strange.ts';
 
 export type { Chart } from './chart.ts';
+export type { Edges } from './decoration.ts';
 
 export type { Letter, Shape } from './painted.ts';
 
@@ -41,11 +42,11 @@ export interface Shown {
 const CATALOG =
   'Type,Pages,Dests,MarkInfo,StructTreeRoot,Outlines,ViewerPreferences,Lang,PageLabels,OutputIntents,Metadata,Names,AF,PieceInfo,Version';
 
-/** `footOf` says what stands at the foot of a page. */
+/** `edgesOf` says what stands at the head and the foot of a page. */
 export async function readShown(
   document: PdfDocument,
   facesOf: OwnFaces,
-  footOf: (page: number) => Foot,
+  edgesOf: (page: number) => Edges,
 ): Promise<Shown> {
   const strange: Text[] = [];
   const [library, tree] = [await loadLibrary(), await readTree(document)];
@@ -108,7 +109,7 @@ export async function readShown(
     const lettersOf = (head: Head) =>
       head.contents.flatMap((one) => pages.get(one.page)?.pieces.get(one.number)?.letters ?? []);
     const continued = heads.filter(({ continuesOn }) => continuesOn.has(number)).map(lettersOf);
-    assertDecoration({ pieces: [...pieces.values()], decorations }, footOf(index), continued);
+    assertDecoration({ pieces: [...pieces.values()], decorations }, edgesOf(index), continued);
   };
   for (const [index, page] of document.getPages().entries()) about(index, () => read(page, index));
   const pieceOf = (page: number, number: number) => pages.get(page)?.pieces.get(number);

@@ -58,6 +58,7 @@ export function present(
   return {
     ...judulDokumen(bahan, bahan.sendiri ? lampiran[0] : undefined),
     instansi: bahan.sebutan.instansi,
+    periode: bahan.sebutan.periodePendek,
     pengaturan: assessment.project.pengaturan,
     kop: kop(assessment, bahan.sebutan),
     lambang: assessment.project.instansi.lambang ?? '',

@@ -12,6 +12,7 @@ export function presentRekap(rekap: Rekap): ReportView {
     judul: `${nama} ${namePeriod(rekap)}`,
     perihal: 'Rekapitulasi Kinerja Perangkat Daerah',
     instansi: daerah === '' ? '' : `Pemerintah ${daerah}`,
+    periode: namePeriod(rekap),
     pengaturan,
     kop: null,
     lambang: '',

@@ -42,6 +42,8 @@ export interface ReportView {
   /** `Laporan Kinerja`, or the name of the form. */
   readonly perihal: string;
   readonly instansi: string;
+  /** `Triwulan II Tahun 2019`. */
+  readonly periode: string;
   readonly pengaturan: Pengaturan;
   /** The letterhead of signed pages; null where there is none. */
   readonly kop: Kop | null;

@@ -9,6 +9,7 @@ import { pecahGarisMiring } from './pecah.ts';
 import { compileTemplates, type Halaman, type Template } from './templates.ts';
 
 export { imagesShown } from './markdown.ts';
+export { runningOf } from './paper.ts';
 export { TemplateError } from './template-error.ts';
 
 export interface RenderOptions {
@@ -36,7 +37,7 @@ export function render(view: ReportView, options: RenderOptions): string {
   const { html } = template('laporan.hbs')({
     judul: view.judul,
     instansi: view.instansi,
-    gaya: gaya(view.pengaturan, options.fontCss, options.templates),
+    gaya: gaya(view, options.fontCss, options.templates),
     sampul: view.sampul && template('sections/sampul.hbs')({ ...view.sampul.isi, ...lambang(view, options) }),
     depan: view.depan.map((satu) => ({ id: satu.id, isi: bagian(satu) })),
     daftar: daftar(view, options.pages),

@@ -1,0 +1,114 @@
+/** The paper: its size and edges, and what stands in them beside the text of the report. */
+import { type Decimal, decimal, decimalOf, plainText } from '../../base/decimal.ts';
+import { kertas } from '../../base/kertas.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
+import type { ReportView } from '../present/index.ts';
+
+/** What the sheets take from the settings, by the names of their variables. */
+export function settings(pengaturan: Pengaturan): string {
+  const { ukuranHuruf, spasiBaris, rata, margin } = pengaturan;
+  const [lebar, tinggi] = sizeOf(pengaturan);
+  return [
+    `:root{--huruf:${family(pengaturan)};--ukuran:${angkaCss(decimalOf(ukuranHuruf))}pt;--spasi:${angkaCss(spasiBaris)};`,
+    `--rata:${rata === 'kiri' ? 'left' : 'justify'};`,
+    `--lebar-kertas:${lebar};--tinggi-kertas:${tinggi};--tepi:${edgesOf(pengaturan)};`,
+    `--tinggi-isi:calc(${tinggi} - ${angkaCss(margin.atas.plus(margin.bawah))}cm)}`,
+  ].join('');
+}
+
+/** What stands at the head and the foot of pages: the report, its part and the agency. Empty in a form alone, which is no part of a report. */
+export interface Running {
+  readonly report: string;
+  /** By the anchor with which each part begins. */
+  readonly parts: ReadonlyMap<string, string>;
+  readonly foot: string;
+}
+
+export function runningOf({ sampul, periode, bab, lampiran, instansi, pengaturan }: ReportView): Running {
+  if (sampul === null) return { report: '', parts: new Map(), foot: pengaturan.kakiHalaman ?? '' };
+  const chapters = bab.map(({ id, label, judul }) => [id, `${label.replace(/^BAB/, 'Bab')} · ${judul}`] as const);
+  const annexes = lampiran.map(({ id, label, judul }) => [id, `${label} · ${judul}`] as const);
+  return {
+    report: `Laporan Kinerja ${periode}`,
+    parts: new Map([...chapters, ...annexes]),
+    foot: pengaturan.kakiHalaman ?? instansi,
+  };
+}
+
+/** Each part has pages of its own name, since a browser writes the same head on all pages of one name. */
+export function pageRules(view: ReportView): string {
+  const { pengaturan } = view;
+  const running = runningOf(view);
+  const [lebar, tinggi] = sizeOf(pengaturan);
+  const tepi = edgesOf(pengaturan);
+  const wide = `size:${tinggi} ${lebar};margin:${tepi};`;
+  const edges = edgeTexts(pengaturan, running);
+  const parts = [...running.parts].map(([id, part], index) => {
+    const name = `bagian-${index + 1}`;
+    const section = `section[aria-labelledby=${stringCss(id)}]`;
+    const content = edges('angka', '', part);
+    return (
+      `${section}{page:${name}}${section} .melebar,${section}.melebar{page:melebar-${index + 1}}` +
+      `@page ${name}{${content}}@page melebar-${index + 1}{${wide}${content}}`
+    );
+  });
+  return [
+    `@page{size:${lebar} ${tinggi};margin:${tepi}}`,
+    `@page sampul{@bottom-center{content:none}}`,
+    `@page depan{${edges('romawi', ',lower-roman')}}`,
+    `@page isi{${edges('angka', '')}}`,
+    `@page melebar{${wide}${edges('angka', '')}}`,
+    ...parts,
+  ].join('');
+}
+
+/**
+ * Margin boxes take nothing from :root, so their typeface is said here. Pages are counted by counters of their own: Chromium
+ * does not reset `page` at an element.
+ */
+function edgeTexts(pengaturan: Pengaturan, { report, foot }: Running) {
+  const font = `font-family:${family(pengaturan)};`;
+  const small = `${font}font-size:8pt;line-height:1.2;color:#444;`;
+  return (counter: string, style: string, part = ''): string => {
+    const count = `content:counter(${counter}${style});`;
+    const head = (side: string, text: string) =>
+      text === ''
+        ? ''
+        : `@top-${side}{content:${stringCss(text)};${small}width:50%;text-align:${side};vertical-align:bottom;padding-bottom:0.4cm}`;
+    return [
+      `counter-increment:${counter};`,
+      head('left', report),
+      head('right', part),
+      foot === ''
+        ? `@bottom-center{${count}${font}font-size:round(${angkaCss(decimalOf(pengaturan.ukuranHuruf))}pt,0.25px)}`
+        : `@bottom-right{${count}${small}font-size:9pt;font-weight:700;color:#111;width:10%;text-align:right}@bottom-left{content:${stringCss(foot)};${small}width:88%;text-align:left}`,
+    ].join('');
+  };
+}
+
+function sizeOf({ kertas: ukuran }: Pengaturan): readonly [width: string, height: string] {
+  const { lebar, tinggi } = kertas[ukuran];
+  return [`${lebar}cm`, `${tinggi}cm`];
+}
+
+function edgesOf({ margin: { atas, kanan, bawah, kiri } }: Pengaturan): string {
+  return [atas, kanan, bawah, kiri].map((panjang) => `${angkaCss(panjang)}cm`).join(' ');
+}
+
+function family({ huruf }: Pengaturan): string {
+  return `"${huruf}","Noto Sans Math"`;
+}
+
+/** Settings reach the style sheet as plain positive numbers, and as nothing else but a sentence in a string. */
+function angkaCss(value: Decimal): string {
+  const text = plainText(value);
+  if (!/^\d{1,3}(?:\.\d{1,6})?$/.test(text) || value.gt(decimal('100')))
+    throw new Error(`«${text}» is no length for a page`);
+  return text;
+}
+
+/** Letters stay as they are, so that the fonts know of them; whatever could mean something to CSS or HTML is a number. */
+function stringCss(text: string): string {
+  const escaped = text.replace(/[\p{Cc}"'\\<>&]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
+  return `"${escaped}"`;
+}
