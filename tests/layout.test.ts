@@ -75,7 +75,6 @@ beforeAll(async () => {
     rooms: {
       upright: pixels(21.5),
       sideways: pixels(33),
-      height: ((33 - margin.atas - margin.bawah) * 96) / 2.54,
     },
     refuse(found: readonly LayoutFlaw[]) {
       flaws = found;

@@ -266,7 +266,7 @@ describe('a template of a project', () => {
     ['a drawing', penutup('<svg viewBox="0 0 9 9"><text>9</text></svg>'), 'templat-unsur'],
     [
       'a cover of another year',
-      { 'sections/sampul.hbs': original('sections/sampul.hbs').replace('{{tahun}}', '2031') },
+      { 'sections/sampul.hbs': original('sections/sampul.hbs').replace('{{periode}}', 'Tahun 2031') },
       'sections/sampul.hbs',
     ],
     [

@@ -5,8 +5,6 @@ import type { CDPSession } from 'puppeteer-core';
 export interface Rooms {
   readonly upright: number;
   readonly sideways: number;
-  /** How high an upright page is. */
-  readonly height: number;
 }
 
 /** `text` is that of the cell or line, or the address of the image; `place` the caption or heading it stands under. */
@@ -30,9 +28,9 @@ const SOME_PAPER = { upright: 700 };
 
 /** The page must be shown. Our own code looks at it from outside; that of the page stays off. */
 export async function findLayoutFlaws(session: CDPSession, rooms: Rooms): Promise<readonly LayoutFlaw[]> {
-  const { upright, sideways, height } = rooms;
+  const { upright, sideways } = rooms;
   // What the function gives, as JSON.
-  return (await evaluate(session, `(${measure})(${upright}, ${sideways}, ${height})`)) as readonly LayoutFlaw[];
+  return (await evaluate(session, `(${measure})(${upright}, ${sideways})`)) as readonly LayoutFlaw[];
 }
 
 async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
@@ -48,19 +46,20 @@ interface Box {
 }
 
 /**
- * `upright` and `sideways` are the widths of the room for text, `height` that of an upright page, in CSS pixels. A pixel
+ * `upright` and `sideways` are the widths of the room for text, in CSS pixels. A pixel
  * more or less is rounding.
  */
-function measure(upright: number, sideways: number, height: number): readonly Box[] {
+function measure(upright: number, sideways: number): readonly Box[] {
+  const MILLIMETRE = 96 / 25.4;
   const found: Box[] = [];
   const root = document.documentElement;
   root.style.width = `${upright}px`;
-  const turned: Element[] = [];
+  const ofOwnWidth: Element[] = [];
   // Whatever the named page is that lies on its side: its elements are as wide as the paper is high.
   for (const element of document.body.querySelectorAll('*')) {
     if (!getComputedStyle(element).getPropertyValue('page').startsWith('melebar')) continue;
     element.style.width = `${sideways}px`;
-    turned.push(element);
+    ofOwnWidth.push(element);
   }
   const left = root.getBoundingClientRect().left;
   for (const cell of document.body.querySelectorAll('th, td')) {
@@ -69,7 +68,11 @@ function measure(upright: number, sideways: number, height: number): readonly Bo
     found.push({ kind: 'cell', text: (cell.textContent ?? '').trim(), place: caption.replace(/\s+/g, ' ').trim() });
   }
   for (const cover of document.body.querySelectorAll('.sampul')) {
-    if (cover.getBoundingClientRect().height <= height + 1) continue;
+    cover.style.width = 'var(--lebar-sampul)';
+    ofOwnWidth.push(cover);
+    // It is as high as its page but for a millimetre; one that is higher goes on over the next.
+    const room = Number.parseFloat(getComputedStyle(cover).getPropertyValue('min-height')) + MILLIMETRE;
+    if (cover.getBoundingClientRect().height <= room + 1) continue;
     found.push({ kind: 'cover', text: '', place: '' });
   }
   const range = document.createRange();
@@ -83,9 +86,9 @@ function measure(upright: number, sideways: number, height: number): readonly Bo
     if (box.width === 0) continue;
     // What a drawing draws beyond its edge is cut off there.
     const drawing = parent.closest('svg')?.getBoundingClientRect();
-    const side = turned.find((element) => element.contains(node));
-    const start = drawing?.left ?? side?.getBoundingClientRect().left ?? left;
-    const end = drawing?.right ?? start + (side ? sideways : upright);
+    const own = ofOwnWidth.find((element) => element.contains(node))?.getBoundingClientRect();
+    const start = (drawing ?? own)?.left ?? left;
+    const end = (drawing ?? own)?.right ?? left + upright;
     const isInside = box.left >= start - 1 && box.right <= end + 1;
     if (isInside && (!drawing || (box.top >= drawing.top - 1 && box.bottom <= drawing.bottom + 1))) continue;
     if (found.some(({ kind, text: cell }) => kind === 'cell' && cell.includes(text))) continue;

@@ -74,7 +74,6 @@ export function roomsOf({ kertas: ukuran, margin }: Pengaturan) {
   return {
     upright: pixels(lebar, sides),
     sideways: pixels(tinggi, sides),
-    height: pixels(tinggi, margin.atas.plus(margin.bawah)),
   };
 }
 

@@ -1,21 +1,26 @@
 /** The cover: what report this is, of which agency, for which period. */
 import { kalimatKoreksi } from './parts/koreksi.ts';
-import type { Section } from './section.ts';
+import { sorotan } from './parts/sorotan.ts';
+import type { Bahan, Section } from './section.ts';
 
 export const sampul: Section = {
   id: 'sampul',
-  isi: ({ assessment, sebutan }) => ({
+  isi: (bahan) => isi(bahan),
+};
+
+function isi(bahan: Bahan) {
+  const { assessment, sebutan } = bahan;
+  return {
     pemerintah: sebutan.pemerintah,
     instansi: sebutan.namaInstansi,
-    triwulan: sebutan.triwulan,
     periode: sebutan.periode,
-    daerah: sebutan.daerah,
     koreksi: kalimatKoreksi(assessment),
-    tahun: sebutan.tahun,
+    // An official cover carries no figures.
+    sorotan: assessment.project.pengaturan.tema === 'modern' ? sorotan(bahan) : [],
     provinsi: namaProvinsi(assessment.project.instansi.daerah.provinsi),
     alamat: assessment.project.instansi.alamat ?? '',
-  }),
-};
+  };
+}
 
 /** `Provinsi Jawa Timur`, whether or not the data says the word; empty where none is named. */
 function namaProvinsi(nama = ''): string {
