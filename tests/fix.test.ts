@@ -20,7 +20,7 @@ import type { Source } from '../src/base/source.ts';
 import { rules } from '../src/checks/rules/index.ts';
 import { compile } from '../src/compile.ts';
 import { type Plan, planFixes } from '../src/edit/fix/plan.ts';
-import { preview } from '../src/edit/fix/unified-diff.ts';
+import { unifiedDiff } from '../src/edit/unified-diff.ts';
 import { overlay } from './overlay.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -263,7 +263,7 @@ test('the preview is a unified diff, and lets no control through', async () => {
       : { path, bytes },
   );
   const { files } = planFixes(sources, compile(sources, {}).diagnostics);
-  expect(preview(files, (file) => `data/${file}`, false)).toBe(
+  expect(unifiedDiff(files, (file) => `data/${file}`, false)).toBe(
     [
       '--- data/2024/tw2.yaml',
       '+++ data/2024/tw2.yaml',

@@ -15,18 +15,19 @@ import {
   needsQuarter,
   openTable,
   planImport,
-  previewOf,
   type Rencana,
   type Sasaran,
   type Table,
   takenColumns,
 } from '../../edit/import/index.ts';
+import { unifiedDiff } from '../../edit/unified-diff.ts';
 import { agrees, canAsk } from '../../io/ask.ts';
 import { readGivenFile } from '../../io/given-file.ts';
 import { relativePlace } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
 import { rewriteInside } from '../../io/rewrite.ts';
 import type { World } from '../../io/world.ts';
+import { isAgreed } from '../agreement.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { tell } from '../findings.ts';
 import { readPeriod, wrong } from '../options.ts';
@@ -51,7 +52,7 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
   }
   const place = relativePlace(world.folder, data);
   if (rencana.files.length > 0 && rencana.selisih.length === 0)
-    world.print(previewOf(rencana.files, place, world.stdout.isColoured));
+    world.print(unifiedDiff(rencana.files, place, world.stdout.isColoured));
   say(importText(rencana, language));
   const isClean = rencana.selisih.length + rencana.masalah.length + doubtful(rencana) === 0;
   if (rencana.selisih.length > 0) say(words.totals);
@@ -70,7 +71,7 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
     say(words.dryRun);
     return isClean ? 0 : 1;
   }
-  if (!options.yes && !(await isAgreed(world))) return 1;
+  if (!options.yes && !(await isAgreed(words, world))) return 1;
   await rewriteInside(data, rencana.files);
   say(words.written(rencana.files.map(({ path }) => place(path))));
   return isClean ? 0 : 1;
@@ -117,13 +118,6 @@ function changedSources(sources: readonly Source[], { files }: Rencana): readonl
 /** Lines move when others are added above them, so a finding is known by what it says. */
 function nameOf({ code, span, message }: Diagnostic): string {
   return [code, span.file, message.id].join('\n');
-}
-
-async function isAgreed({ language, say }: World): Promise<boolean> {
-  const mayAsk = canAsk();
-  if (mayAsk && (await agrees(words.question[language]))) return true;
-  say(words[mayAsk ? 'declined' : 'how']);
-  return false;
 }
 
 function readAsked({ as, sheet }: Options): { readonly kind?: Jenis; readonly sheet?: string } {

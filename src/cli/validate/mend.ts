@@ -1,15 +1,15 @@
 /** What `lkj validate --fix` does before it checks: shows what would change, and changes it where that is agreed to. */
 
-import type { Language } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import { compile } from '../../compile.ts';
 import { type Plan, planFixes } from '../../edit/fix/plan.ts';
-import { preview } from '../../edit/fix/unified-diff.ts';
-import { agrees, canAsk } from '../../io/ask.ts';
+import { unifiedDiff } from '../../edit/unified-diff.ts';
+import { canAsk } from '../../io/ask.ts';
 import { relativePlace } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
 import { rewriteInside } from '../../io/rewrite.ts';
 import type { World } from '../../io/world.ts';
+import { isAgreed } from '../agreement.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { tell } from '../findings.ts';
 import { readPeriod } from '../options.ts';
@@ -27,23 +27,15 @@ export async function mend(options: Options, world: World): Promise<ExitCode | u
     say(words.nothing);
     return options.dryRun ? 0 : undefined;
   }
-  world.print(preview(plan.files, relativePlace(world.folder, data), world.stdout.isColoured));
+  world.print(unifiedDiff(plan.files, relativePlace(world.folder, data), world.stdout.isColoured));
   say(`\n${words.count(plan)[language]}`);
   const left = diagnostics.filter(({ code, fix = [] }) => code === 'link/id-mendua' && fix.length === 0);
   if (left.length > 0) say(`\n${words.left[language]}`);
   await tell(left, { sources, data, world });
-  if (!(await isAgreed(options, language, say))) return 1;
+  if (!options.yes && !(await isAgreed(words, world, !options.dryRun && canAsk()))) return 1;
   await rewriteInside(data, plan.files);
   say(`${words.written(plan)[language]}\n`);
   return undefined;
-}
-
-async function isAgreed({ yes, dryRun }: Options, language: Language, say: World['say']): Promise<boolean> {
-  if (yes) return true;
-  const mayAsk = !dryRun && canAsk();
-  if (mayAsk && (await agrees(words.question[language]))) return true;
-  say(words[mayAsk ? 'declined' : 'how']);
-  return false;
 }
 
 function counted({ mends, files }: Plan): string {

@@ -28,6 +28,12 @@ export function decode(source: Source): Outcome<Decoded> {
   return outcome({ text, lines }, [...forbiddenCharacters(text, lines), ...conflictMarkers(text, lines)]);
 }
 
+/** A new text for a file, with the byte-order mark that the file has. */
+export function encodeLike({ bytes }: Pick<Source, 'bytes'>, text: string): Uint8Array {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return new TextEncoder().encode((hasMark ? '\ufeff' : '') + text);
+}
+
 function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);

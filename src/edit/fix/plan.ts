@@ -1,23 +1,13 @@
 /** From findings to the new texts of their files: every edit at its exact place, all of one file at once. */
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
-import { type Decoded, decode } from '../../data/parse/index.ts';
+import { type Decoded, decode, encodeLike } from '../../data/parse/index.ts';
+import type { ChangedFile, Hunk } from '../unified-diff.ts';
 import { keepsShape } from './shape.ts';
 
-/** One line of a file as it is, and as it will be. */
-export interface Change {
-  readonly line: number;
-  readonly before: string;
-  readonly after: string;
-  /** The findings that it mends. */
-  readonly codes: readonly string[];
-}
-
-export interface Mended {
-  readonly path: string;
+interface Mended extends ChangedFile {
   readonly before: Uint8Array;
   readonly after: Uint8Array;
-  readonly changes: readonly Change[];
 }
 
 /** `mends` are the findings that are mended; `refused` those whose fix meets another's, or would change more than it says. */
@@ -61,8 +51,7 @@ function planFile(source: Source, all: readonly Diagnostic[]): PlannedFile {
   if (!decoded.ok) return { refused: findings };
   const { chosen, refused } = choose(findings, decoded.value);
   const text = rewritten(decoded.value.text, chosen);
-  const mark = hasMark(source.bytes) ? '\ufeff' : '';
-  const after = { path: source.path, bytes: new TextEncoder().encode(mark + text) };
+  const after = { path: source.path, bytes: encodeLike(source, text) };
   const words = chosen.map(
     ({ start, end, replacement }) => [decoded.value.text.slice(start, end), replacement] as const,
   );
@@ -71,7 +60,7 @@ function planFile(source: Source, all: readonly Diagnostic[]): PlannedFile {
     path: source.path,
     before: source.bytes,
     after: after.bytes,
-    changes: changes(source.path, decoded.value.text, text, chosen),
+    hunks: hunksOf(source.path, decoded.value.text, text, chosen),
   };
   return { mended, refused };
 }
@@ -117,7 +106,7 @@ function rewritten(text: string, edits: readonly Placed[]): string {
 }
 
 /** Edits stand on one line and make none, so the lines of both texts answer each other. */
-function changes(file: string, before: string, after: string, edits: readonly Placed[]): readonly Change[] {
+function hunksOf(file: string, before: string, after: string, edits: readonly Placed[]): readonly Hunk[] {
   const [old, made] = [before.split('\n'), after.split('\n')];
   const codes = new Map<number, Set<string>>();
   for (const { finding } of edits) {
@@ -129,12 +118,8 @@ function changes(file: string, before: string, after: string, edits: readonly Pl
     .sort(([a], [b]) => a - b)
     .map(([line, found]) => ({
       line,
-      before: old[line - 1] ?? '',
-      after: made[line - 1] ?? '',
-      codes: [...found],
+      old: [old[line - 1] ?? ''],
+      made: [made[line - 1] ?? ''],
+      why: [...found].join(', '),
     }));
-}
-
-function hasMark([first, second, third]: Uint8Array): boolean {
-  return first === 0xef && second === 0xbb && third === 0xbf;
 }

@@ -1,25 +1,15 @@
-/** A file of the project as it is and as it would be, and how that looks. */
-import { printable } from '../../base/printable.ts';
+/** A file of the project as it is and as it would be. */
 import type { Source } from '../../base/source.ts';
+import { encodeLike } from '../../data/parse/index.ts';
+import type { ChangedFile, Hunk } from '../unified-diff.ts';
 import { edited, inOrder, type Naskah, type Sunting } from './yaml.ts';
 
-export interface Changed {
-  readonly path: string;
-  /** Absent for a file that is not there yet. */
-  readonly before?: Uint8Array;
+export interface Changed extends ChangedFile {
   readonly after: Uint8Array;
-  readonly hunks: readonly Hunk[];
-}
-
-interface Hunk {
-  readonly line: number;
-  readonly old: readonly string[];
-  readonly made: readonly string[];
 }
 
 export function changed(source: Source, naskah: Naskah, edits: readonly Sunting[]): Changed {
-  const hasMark = source.bytes[0] === 0xef && source.bytes[1] === 0xbb && source.bytes[2] === 0xbf;
-  const after = new TextEncoder().encode((hasMark ? '\ufeff' : '') + edited(naskah.text, edits));
+  const after = encodeLike(source, edited(naskah.text, edits));
   return { path: naskah.path, before: source.bytes, after, hunks: hunksOf(naskah, edits) };
 }
 
@@ -52,27 +42,3 @@ function hunksOf({ text, lines }: Naskah, edits: readonly Sunting[]): readonly H
 function linesOf(text: string): readonly string[] {
   return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/);
 }
-
-/** As a unified diff; `place` turns a file of the project into the path that the reader knows. */
-export function previewOf(files: readonly Changed[], place: (file: string) => string, isColoured: boolean): string {
-  const paint = (ink: keyof typeof inks, text: string) => (isColoured ? `\u001b[${inks[ink]}m${text}\u001b[0m` : text);
-  const shown = (line: string) => printable(line.replaceAll('\t', '    '), Number.POSITIVE_INFINITY);
-  return files
-    .flatMap(({ path, before, hunks }) => [
-      paint('bold', `--- ${before ? printable(place(path)) : '/dev/null'}`),
-      paint('bold', `+++ ${printable(place(path))}`),
-      ...hunks.flatMap(({ line, old, made }) => [
-        paint('place', `@@ -${line}${counted(old)} +${line}${counted(made)} @@`),
-        ...old.map((one) => paint('old', `-${shown(one)}`)),
-        ...made.map((one) => paint('new', `+${shown(one)}`)),
-      ]),
-    ])
-    .join('\n');
-}
-
-function counted(lines: readonly string[]): string {
-  return lines.length === 1 ? '' : `,${lines.length}`;
-}
-
-/** Select Graphic Rendition parameters, ECMA-48. */
-const inks = { bold: '1', place: '36', old: '31', new: '32' } as const;

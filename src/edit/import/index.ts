@@ -1,5 +1,4 @@
 /** Spreadsheets into the data: read, recognised, matched, and planned as edits that leave all else as it was. */
-export { previewOf } from './change.ts';
 export { needsQuarter, type Table } from './heads.ts';
 export type { Isian, Masalah } from './isian.ts';
 export { type Jenis, jenisLembar, kinds } from './kinds.ts';
