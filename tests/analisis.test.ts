@@ -1,39 +1,28 @@
 /** The seven analyses, as they read for a project of every kind of indicator: in a quarter, in the last one, for a year. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
-import { compile } from '../src/compile.ts';
 import type { Assessment } from '../src/figures/assess/index.ts';
 import { angkaFigure } from '../src/figures/figure.ts';
 import type { Diminta } from '../src/figures/period.ts';
 import { pelacak } from '../src/figures/trace/index.ts';
 import { readProject } from '../src/io/files.ts';
-import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { facts } from '../src/outputs/json.ts';
-import { present } from '../src/report/present/index.ts';
-import { render } from '../src/report/render/index.ts';
+import { assessed, pageOf } from './assessed.ts';
 import { anggaran, instansi, renstra, sources as smallSources } from './project.ts';
 
-const templates = textsOf(await readTemplateFiles());
 let sources: readonly Source[];
 
 beforeAll(async () => {
   sources = await readProject('tests/analisis/data');
 });
 
-function assessed(diminta: Diminta, files: readonly Source[] = sources): Assessment {
-  const made = compile(files, diminta);
-  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  return made.value;
+function assessedAt(diminta: Diminta, files: readonly Source[] = sources): Assessment {
+  return assessed(files, diminta);
 }
 
 /** The page without its style, one line for each block of text; cells of a row stand on one line. */
 function lines(assessment: Assessment): string {
-  const page = render(present(assessment, assessment.project.narasi), {
-    pages: null,
-    templates,
-    fontCss: '',
-    gambar: new Map(),
-  });
+  const page = pageOf(assessment);
   return page
     .replace(/^[\s\S]*<main>/, '')
     .replace(/<svg[\s\S]*?<\/svg>/g, '')
@@ -64,12 +53,12 @@ const periods: readonly (readonly [string, Diminta])[] = [
 
 describe('all sentences and tables', () => {
   test.each(periods)('%s', async (name, diminta) => {
-    await expect(analysis(assessed(diminta))).toMatchFileSnapshot(`analisis/${name}.txt`);
+    await expect(analysis(assessedAt(diminta))).toMatchFileSnapshot(`analisis/${name}.txt`);
   });
 });
 
 test('the report of a year speaks of a year that is over', () => {
-  const text = lines(assessed({ tahun: 2024, tahunan: true })).replace(/\nLampiran I\b[\s\S]*/i, '');
+  const text = lines(assessedAt({ tahun: 2024, tahunan: true })).replace(/\nLampiran I\b[\s\S]*/i, '');
   expect(text).not.toMatch(/masih berjalan|masih harus|belum berakhir|percepatan|kedudukan sementara/);
   expect(text).not.toMatch(/sampai dengan Tahun|s\.d\. Tahun|Target Triwulan|Realisasi s\.d\.|sampai dengan Triwulan/);
   expect(text).toContain('Realisasi 2024');
@@ -77,7 +66,7 @@ test('the report of a year speaks of a year that is over', () => {
 
 test('without the comparisons each of the seven is accounted for in one sentence', () => {
   const few = sources.filter(({ path }) => !path.startsWith('2023/') && !/2024\/tw[134]/.test(path));
-  const text = analysis(assessed({}, few.filter(({ path }) => path !== '2024/anggaran.yaml').map(withoutBudget)));
+  const text = analysis(assessedAt({}, few.filter(({ path }) => path !== '2024/anggaran.yaml').map(withoutBudget)));
   expect(text).toContain(
     'Analisis selebihnya belum dapat disajikan karena belum tersedia realisasi tahun sebelumnya, target akhir Renstra, standar nasional, dan program yang mendukung sasaran ini.',
   );
@@ -96,7 +85,7 @@ describe('words follow the figures', () => {
   const predikat = { ...satu, satuan: 'predikat', skala: ['C', 'B', 'A'] };
   const said = (indikator: object, target: unknown, realisasi: unknown, triwulan: 2 | 4 = 4) =>
     analysis(
-      assessed(
+      assessedAt(
         {},
         smallSources({
           'instansi.yaml': instansi,
@@ -167,7 +156,7 @@ describe('words follow the figures', () => {
   ])('efficiency at a capaian of %s', (realisasi, words) => {
     const program = anggaran([{ id: 'k', nama: 'Kegiatan', pagu: 100 }]).program;
     const text = analysis(
-      assessed(
+      assessedAt(
         {},
         smallSources({
           'instansi.yaml': instansi,
@@ -191,7 +180,7 @@ describe('prose of the agency', () => {
 
   test('stands instead of ours, but keeps the tables; it may quote what is compared', () => {
     const text = analysis(
-      assessed(annual, [
+      assessedAt(annual, [
         ...sources,
         ...smallSources({ 'laporan.yaml': { narasi: { 'analisis-capaian': 'ganti' } } }),
         narasi('Kepuasan {{ikm.realisasi_2023}}, {{ikm.perubahan_tahun}}.'),
@@ -203,14 +192,14 @@ describe('prose of the agency', () => {
   });
 
   test('may say the causes: then they are not called missing', () => {
-    const text = analysis(assessed(annual, [...sources, narasi('Penyebabnya kami uraikan di sini.')]));
+    const text = analysis(assessedAt(annual, [...sources, narasi('Penyebabnya kami uraikan di sini.')]));
     expect(text).not.toContain('uraian penyebab');
   });
 });
 
 describe('figures of comparison', () => {
   const figure = (diminta: Diminta, id: string) => {
-    const { pemilik, jejak } = pelacak(assessed(diminta));
+    const { pemilik, jejak } = pelacak(assessedAt(diminta));
     const found = pemilik.flatMap(({ figur }) => Object.values(figur)).find((satu) => satu.id === id);
     if (!found) throw new Error(`no figure ${id}`);
     return jejak(found);
@@ -231,7 +220,7 @@ describe('figures of comparison', () => {
   });
 
   test('are in the facts, beside those of the contract', () => {
-    const { indikator } = facts(assessed(annual));
+    const { indikator } = facts(assessedAt(annual));
     const ikm = indikator.find(({ id }) => id === 'ikm');
     expect(Object.keys(ikm?.perbandingan ?? {})).toEqual(
       expect.arrayContaining([
@@ -246,12 +235,12 @@ describe('figures of comparison', () => {
   });
 
   test('part of a year has no change of capaian since a whole one', () => {
-    const { pemilik } = pelacak(assessed(tw2));
+    const { pemilik } = pelacak(assessedAt(tw2));
     expect(pemilik.find(({ id }) => id === 'ikm')?.figur).not.toHaveProperty('perubahan_capaian');
   });
 
   test('its own last quarter says more of a year than the plan, which fills in where it is silent', () => {
-    const { indikator } = assessed(annual);
+    const { indikator } = assessedAt(annual);
     const of = (id: string) => indikator.find((satu) => satu.indikator.id === id)?.pembanding.tahun ?? [];
     const places = (id: string) =>
       of(id).map(({ realisasi }) => {
@@ -269,7 +258,7 @@ describe('figures of comparison', () => {
       return { ...source, bytes: new TextEncoder().encode(text) };
     });
     const capped = lower.concat({ path: 'laporan.yaml', bytes: new TextEncoder().encode('batas_capaian: 100\n') });
-    const ikm = assessed(annual, capped).indikator.find(({ indikator }) => indikator.id === 'ikm');
+    const ikm = assessedAt(annual, capped).indikator.find(({ indikator }) => indikator.id === 'ikm');
     expect(ikm && angkaFigure(ikm.figur.capaian_tahun)?.eq('100')).toBe(true);
     const kemajuan = ikm?.pembanding.renstra?.kemajuan;
     expect(kemajuan && angkaFigure(kemajuan)?.eq('104.6875')).toBe(true);

@@ -4,6 +4,7 @@ import { decimal } from '../src/base/decimal.ts';
 import { compile } from '../src/compile.ts';
 import { kategori } from '../src/figures/assess/kategori.ts';
 import { facts } from '../src/outputs/json.ts';
+import { assessed } from './assessed.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
 type Lines = Readonly<Record<string, unknown>>;
@@ -25,7 +26,7 @@ function report(
       },
     ]),
   );
-  const compiled = compile(
+  const compiled = assessed(
     sources({
       'laporan.yaml': laporan,
       'instansi.yaml': instansi,
@@ -34,10 +35,8 @@ function report(
       ...(money.kegiatan ? { '2024/anggaran.yaml': anggaran(money.kegiatan) } : {}),
       ...tw,
     }),
-    {},
   );
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics.map(({ message }) => message.id)));
-  return facts(compiled.value);
+  return facts(compiled);
 }
 
 /** The capaian of a single indicator against its annual target, as printed. */
@@ -245,17 +244,15 @@ describe('money', () => {
 
 describe('a budget of several levels', () => {
   const build = (kegiatan: readonly Lines[], realisasi: Lines, perubahan?: string) => {
-    const compiled = compile(
+    const compiled = assessed(
       sources({
         'instansi.yaml': instansi,
         'renstra.yaml': renstra([{ id: 'a', nama: 'A', satuan: 'unit', target: { 2024: '1' } }]),
         '2024/anggaran.yaml': { ...(perubahan ? { perubahan: { tanggal: perubahan } } : {}), ...anggaran(kegiatan) },
         '2024/tw2.yaml': { anggaran: realisasi },
       }),
-      {},
     );
-    if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics.map(({ message }) => message.id)));
-    return facts(compiled.value);
+    return facts(compiled);
   };
 
   test('the ceiling of a kegiatan follows the revision of its sub-kegiatan', () => {

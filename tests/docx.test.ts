@@ -20,9 +20,9 @@ import {
   parseBody,
   textOf,
 } from '../src/outputs/office/tree.ts';
+import { assessed } from './assessed.ts';
 import { photo, turnedPhoto } from './images.ts';
 import {
-  assessed,
   builtTwice,
   converted,
   faultsOf,

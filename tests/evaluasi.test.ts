@@ -1,13 +1,13 @@
 /** What came after reports: each thing is printed in the report that can know it, nothing where the data says nothing, and readiness is answered from it. */
 import { describe, expect, test } from 'vitest';
 import { type Judged, readiness, stateOf } from '../src/checks/readiness/index.ts';
-import { compile } from '../src/compile.ts';
 import type { Periode } from '../src/figures/assess/index.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { usedFor } from '../src/jobs/used.ts';
 import { facts } from '../src/outputs/json.ts';
 import { present } from '../src/report/present/index.ts';
 import { render } from '../src/report/render/index.ts';
+import { assessed } from './assessed.ts';
 import { instansi, renstra, sources } from './project.ts';
 
 const templates = textsOf(await readTemplateFiles());
@@ -47,16 +47,14 @@ const berkas = {
 };
 type Berkas = Readonly<Record<string, string | object>>;
 
-function assessed(files: Berkas, periode: Periode) {
+function assessedWith(files: Berkas, periode: Periode) {
   const { tahun, triwulan, tahunan } = periode;
-  const made = compile(sources({ ...berkas, ...files }), tahunan ? { tahun, tahunan } : { tahun, triwulan });
-  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  return made.value;
+  return assessed(sources({ ...berkas, ...files }), tahunan ? { tahun, tahunan } : { tahun, triwulan });
 }
 
 /** The page as text, the cells of a row parted by bars. */
 function text(files: Berkas, periode: Periode): string {
-  const view = present(assessed(files, periode), new Map());
+  const view = present(assessedWith(files, periode), new Map());
   return render(view, { pages: null, templates, fontCss: '', gambar: new Map() })
     .replaceAll(/<style[\s\S]*?<\/style>/g, '')
     .replaceAll(/<\/t[dh]>/g, '|')
@@ -163,7 +161,7 @@ describe('the next quarter tells how the follow-up of the last one stands', () =
 test('a PDF carries the file only where it tells of it', () => {
   const attached = (files: Berkas, periode: Periode) => {
     const all = sources({ ...berkas, ...files });
-    return usedFor(assessed(files, periode), all).sources.some(({ path }) => path === '2019/evaluasi.yaml');
+    return usedFor(assessedWith(files, periode), all).sources.some(({ path }) => path === '2019/evaluasi.yaml');
   };
   expect(attached({ '2019/evaluasi.yaml': { reviu } }, setahun)).toBe(true);
   expect(attached({ '2019/evaluasi.yaml': { reviu } }, triwulan(2))).toBe(false);
@@ -171,19 +169,19 @@ test('a PDF carries the file only where it tells of it', () => {
 });
 
 test('the facts have it, exactly', () => {
-  const all = facts(assessed({ '2019/evaluasi.yaml': evaluasi }, setahun));
+  const all = facts(assessedWith({ '2019/evaluasi.yaml': evaluasi }, setahun));
   expect(all).toMatchObject({
     reviu: { nomor: '700/1', tanggal: '2020-02-20', catatan: null },
     lhe: { nilai: '72.15', predikat: 'BB', komponen: { perencanaan: '22.1', pelaporan: '11' } },
     tindak_lanjut_lalu: [{ indikator: 'puas', triwulan: 1, status: 'belum', batas: '2019-06-30' }],
   });
-  expect(Object.keys(facts(assessed({ '2019/tw1.yaml': tw('2019-04-05') }, setahun)))).not.toContain('lhe');
+  expect(Object.keys(facts(assessedWith({ '2019/tw1.yaml': tw('2019-04-05') }, setahun)))).not.toContain('lhe');
 });
 
 describe('readiness', () => {
   const states = (files: Berkas, periode: Periode) =>
     new Map(
-      readiness(assessed(files, periode))
+      readiness(assessedWith(files, periode))
         .filter(({ id }: Judged) => id === 'pemenuhan' || id === 'pemanfaatan')
         .flatMap(({ criteria }) => criteria.map(({ number, verdict }) => [number, stateOf(verdict)] as const)),
     );

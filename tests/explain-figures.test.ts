@@ -8,18 +8,16 @@ import { explainText, type Telling, tableText } from '../src/cli/explain/trace.t
 import { figureCells } from '../src/cli/preview/figure-cells.ts';
 import { shownPlaces } from '../src/cli/preview/shown-places.ts';
 import { panelTrace } from '../src/cli/preview/traces.ts';
-import { compile } from '../src/compile.ts';
 import type { Assessment } from '../src/figures/assess/index.ts';
 import { figur, persis } from '../src/figures/format.ts';
 import { type Jejak, pelacak, type Tertera } from '../src/figures/trace/index.ts';
 import { readProject } from '../src/io/files.ts';
 import { composePage, type Page } from '../src/outputs/page.ts';
+import { assessed } from './assessed.ts';
 import { calculate } from './calculate.ts';
 
 async function assess(folder: string): Promise<Assessment> {
-  const compiled = compile(await readProject(folder), {});
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
-  return compiled.value;
+  return assessed(await readProject(folder));
 }
 
 const plain: Telling = { language: 'id', place: (file) => file, paint: (_ink, text) => text };

@@ -11,6 +11,7 @@ import type { Diminta } from '../src/figures/period.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { openPdf, readAttached } from '../src/pdf/index.ts';
 import { fillText } from '../src/pdf/slots.ts';
+import { assessed } from './assessed.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { bookmarks, openReader, pageTexts } from './read-pdf.ts';
 
@@ -58,9 +59,8 @@ type Berkas = Readonly<Record<string, string | object>>;
 
 /** The page as text, each table row a line of cells between bars. */
 async function teks(hanya: Formulir | undefined, diminta: Diminta, files: Berkas = {}): Promise<string> {
-  const made = compile(sources({ ...berkas, ...files }), { tahun: 2019, ...diminta });
-  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  const { paper } = await composePage(made.value, hanya);
+  const made = assessed(sources({ ...berkas, ...files }), { tahun: 2019, ...diminta });
+  const { paper } = await composePage(made, hanya);
   return fillText(paper(), [])
     .replace(/<style>[\s\S]*?<\/style>/, '')
     .replace(/<\/(?:th|td)>/g, ' | ')

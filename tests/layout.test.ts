@@ -1,8 +1,8 @@
 /** A report whose data is as wide and as long as data can be, printed and read back: nothing shrinks, nothing is torn apart. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type LayoutFlaw, printPdf } from '../src/browser/index.ts';
-import { compile } from '../src/compile.ts';
 import { composePage } from '../src/outputs/page.ts';
+import { assessed } from './assessed.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { openReader, pageTexts, type Run, runs } from './read-pdf.ts';
 
@@ -64,9 +64,8 @@ beforeAll(async () => {
       ),
     },
   };
-  const made = compile(sources(files), {});
-  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  const { paper, view } = await composePage(made.value);
+  const made = assessed(sources(files));
+  const { paper, view } = await composePage(made);
   const html = paper();
   const { anchors, front, body, judul: title } = view;
   const job = { html, anchors, front, body, title, author: '', subject: '', date: '2019-07-01T00:00:00Z' };

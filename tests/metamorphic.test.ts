@@ -8,6 +8,7 @@ import { compile } from '../src/compile.ts';
 import { facts } from '../src/outputs/json.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { fillText } from '../src/pdf/slots.ts';
+import { assessed } from './assessed.ts';
 import { overlay } from './overlay.ts';
 
 const decoder = new TextDecoder();
@@ -17,9 +18,8 @@ let original: readonly Source[];
 let html: string;
 
 async function compose(sources: readonly Source[]) {
-  const compiled = compile(sources, {});
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
-  return composePage(compiled.value);
+  const compiled = assessed(sources);
+  return composePage(compiled);
 }
 
 async function page(sources: readonly Source[]): Promise<string> {

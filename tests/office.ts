@@ -5,9 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PNG } from 'pngjs';
 import type { Source } from '../src/base/source.ts';
-import { compile } from '../src/compile.ts';
 import type { Assessment } from '../src/figures/assess/index.ts';
-import type { Diminta } from '../src/figures/period.ts';
 import { readProject } from '../src/io/files.ts';
 import { outputs } from '../src/outputs/index.ts';
 import { readArchive } from '../src/outputs/office/archive.ts';
@@ -15,12 +13,7 @@ import { type Element, parseBody } from '../src/outputs/office/tree.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { fillText } from '../src/pdf/slots.ts';
 import type { ReportView } from '../src/report/present/index.ts';
-
-export function assessed(sources: readonly Source[], diminta: Diminta = {}): Assessment {
-  const made = compile(sources, diminta);
-  if (made.ok) return made.value;
-  throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-}
+import { assessed } from './assessed.ts';
 
 export interface Product {
   readonly bytes: Uint8Array;

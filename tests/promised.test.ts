@@ -1,15 +1,10 @@
 /** What the head promises stands in every table of it, and every other indicator in the table of its program. */
 import { describe, expect, test } from 'vitest';
 import { readiness } from '../src/checks/readiness/index.ts';
-import { compile } from '../src/compile.ts';
 import type { Assessment } from '../src/figures/assess/index.ts';
 import type { Diminta } from '../src/figures/period.ts';
-import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
-import { present } from '../src/report/present/index.ts';
-import { render } from '../src/report/render/index.ts';
+import { assessed, pageOf } from './assessed.ts';
 import { instansi, sources } from './project.ts';
-
-const templates = textsOf(await readTemplateFiles());
 
 /** A Kecamatan of an invented region: one IKU on its tujuan, others on its program, kegiatan and sub kegiatan. */
 const rencana = {
@@ -92,13 +87,13 @@ const isi = (kursi: object) => ({
 });
 
 /** `beriku` false leaves out what the plan says of its IKU. */
-function assessed(
+function assessedWith(
   pkMemuat?: readonly string[],
   diminta: Diminta = { tahun: 2025, triwulan: 2 },
   beriku = true,
   target: object = { ikm: { tahun: 85 } },
 ): Assessment {
-  const made = compile(
+  return assessed(
     sources({
       'instansi.yaml': instansi,
       'renstra.yaml': beriku ? rencana : JSON.stringify(rencana).replaceAll('"iku":true', '"iku":false'),
@@ -120,17 +115,10 @@ function assessed(
     }),
     diminta,
   );
-  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  return made.value;
 }
 
 function page(assessment: Assessment): string {
-  return render(present(assessment, assessment.project.narasi), {
-    pages: null,
-    templates,
-    fontCss: '',
-    gambar: new Map(),
-  });
+  return pageOf(assessment);
 }
 
 /** The rows of a table, one line each. */
@@ -169,7 +157,7 @@ const ofPrograms = [
 ];
 
 describe('by default tujuan and sasaran are promised', () => {
-  const html = page(assessed());
+  const html = page(assessedWith());
 
   test.each(ofPromised)('%s', (id) => {
     const text = table(html, id);
@@ -210,14 +198,14 @@ describe('by default tujuan and sasaran are promised', () => {
 
   test('against quarters, what has a target of the year alone is told against that', () => {
     const text = section(
-      page(assessed(undefined, undefined, true, { ikm: { tahun: 85, tw: { 2: 82 } } })),
+      page(assessedWith(undefined, undefined, true, { ikm: { tahun: 85, tw: { 2: 82 } } })),
       'bab-3',
       'bab-4',
     );
     expect(text).toContain('1 (satu) indikator dapat dihitung capaiannya terhadap target Triwulan II; yang lain');
     expect(
       section(
-        page(assessed(undefined, undefined, true, { ikm: { tahun: 85, tw: { 2: 82 } } })),
+        page(assessedWith(undefined, undefined, true, { ikm: { tahun: 85, tw: { 2: 82 } } })),
         'ikhtisar-eksekutif',
         'daftar-isi',
       ),
@@ -233,7 +221,7 @@ describe('by default tujuan and sasaran are promised', () => {
 });
 
 test('what the agreement does not hold stands in the table of its kind', () => {
-  const html = page(assessed(['sasaran']));
+  const html = page(assessedWith(['sasaran']));
   for (const id of ofPromised) expect(table(html, id)).not.toContain('Kewilayahan');
   expect(table(html, 'tabel-capaian')).toContain('Sasaran Strategis');
   for (const id of ['tabel-indikator-tujuan', 'lampiran-tabel-pengukuran-tujuan', 'lampiran-tabel-rencana-aksi-tujuan'])
@@ -241,7 +229,7 @@ test('what the agreement does not hold stands in the table of its kind', () => {
 });
 
 test('programs and below are promised by setting, as far as they have a target', () => {
-  const html = page(assessed(['tujuan', 'sasaran', 'program', 'kegiatan', 'sub_kegiatan']));
+  const html = page(assessedWith(['tujuan', 'sasaran', 'program', 'kegiatan', 'sub_kegiatan']));
   for (const id of ofPromised) {
     const text = table(html, id);
     expect(text).toContain('Tujuan / Sasaran Strategis / Program / Kegiatan / Sub Kegiatan');
@@ -259,14 +247,14 @@ test('programs and below are promised by setting, as far as they have a target',
 });
 
 test('an annual report has all four quarters', () => {
-  const text = table(page(assessed(undefined, { tahun: 2025, tahunan: true })), 'tabel-indikator-program-layanan');
+  const text = table(page(assessedWith(undefined, { tahun: 2025, tahunan: true })), 'tabel-indikator-program-layanan');
   expect(text).toContain('Jumlah kursi tunggu | unit | 40 | 10 | 20 | 30 | 40 | 100,00 | 40.000.000');
   expect(text).not.toContain('Target Triwulan');
 });
 
 describe('the table of IKU', () => {
   test('has a row for each, wherever it stands, and the columns that the plan fills', () => {
-    const text = table(page(assessed()), 'tabel-indikator-utama');
+    const text = table(page(assessedWith()), 'tabel-indikator-utama');
     expect(text).toContain('Indikator Kinerja Utama | Definisi | Sumber Data | Penanggung Jawab |');
     expect(text).toContain('| Kemajuan wilayah contoh | Penilaian contoh | Camat; Sekretaris Kecamatan |');
     expect(text).toContain('Indeks Kepuasan Contoh | belum tersedia | belum tersedia | Camat |');
@@ -274,27 +262,27 @@ describe('the table of IKU', () => {
   });
 
   test('is not there where the plan says nothing of them; what is no IKU says its source where it is described', () => {
-    const html = page(assessed(['sasaran', 'program'], undefined, false));
+    const html = page(assessedWith(['sasaran', 'program'], undefined, false));
     expect(html).not.toContain('tabel-indikator-utama');
     expect(html).toContain('Sumber data: Buku layanan contoh.');
   });
 });
 
 test('several who answer stand in the action plan together', () => {
-  const text = table(page(assessed()), 'lampiran-tabel-aksi');
+  const text = table(page(assessedWith()), 'lampiran-tabel-aksi');
   expect(text).toContain('Kepala Seksi; Bendahara');
   expect(text).toContain('Rapat bersama | I | tidak dirinci | Camat; Sekretaris Kecamatan');
 });
 
 test('readiness counts what is printed, and names the file that each indicator stands in', () => {
   const verdict = (pkMemuat: readonly string[]) =>
-    readiness(assessed(pkMemuat))
+    readiness(assessedWith(pkMemuat))
       .flatMap(({ criteria }) => criteria)
       .find(({ number }) => number === '2.2')?.verdict;
   expect(verdict(['sasaran'])).toMatchObject({ met: 1, of: 1 });
   expect(verdict(['tujuan', 'sasaran'])).toMatchObject({ met: 2, of: 2 });
   expect(verdict(['tujuan', 'sasaran', 'program', 'kegiatan'])).toMatchObject({ met: 4, of: 4 });
-  const files = readiness(assessed(['sasaran', 'program']))
+  const files = readiness(assessedWith(['sasaran', 'program']))
     .flatMap(({ criteria }) => criteria)
     .flatMap(({ number, verdict }) =>
       number === '2.5' && 'gaps' in verdict ? verdict.gaps.map(({ file }) => file) : [],

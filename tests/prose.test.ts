@@ -1,18 +1,14 @@
 /** What the report says in sentences: only what the data bears, and every reason that it gives. */
 import { describe, expect, test } from 'vitest';
-import { compile } from '../src/compile.ts';
-import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
-import { present } from '../src/report/present/index.ts';
-import { render } from '../src/report/render/index.ts';
+import { assessed, pageOf } from './assessed.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
-const templates = textsOf(await readTemplateFiles());
 const puas = { id: 'puas', nama: 'Indeks kepuasan', satuan: '%' };
 const target = (tahun: unknown, tw = {}) => ({ target: { puas: { tahun, tw } } });
 
 /** The words of a report on small data, without tags. */
 function words(files: Readonly<Record<string, string | object>> = {}): string {
-  const made = compile(
+  const made = assessed(
     sources({
       'instansi.yaml': instansi,
       'renstra.yaml': renstra([puas]),
@@ -20,11 +16,8 @@ function words(files: Readonly<Record<string, string | object>> = {}): string {
       '2019/tw2.yaml': { indikator: { puas: { realisasi: 60 } } },
       ...files,
     }),
-    {},
   );
-  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  const options = { pages: null, templates, fontCss: '', gambar: new Map() };
-  const page = render(present(made.value, new Map()), options).replace(/<style>.*?<\/style>/s, '');
+  const page = pageOf(made, new Map()).replace(/<style>.*?<\/style>/s, '');
   return page
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ')

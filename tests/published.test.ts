@@ -1,8 +1,8 @@
 /** Percentages that agencies have published, recomputed by the whole pipeline: most are right, some are wrong in print. */
 import { expect, test } from 'vitest';
-import { compile } from '../src/compile.ts';
 import { angkaFigure, type Figure } from '../src/figures/figure.ts';
 import { angka } from '../src/figures/format.ts';
+import { assessed } from './assessed.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 import published from './published/laporan-terbit.json' with { type: 'json' };
 
@@ -31,7 +31,7 @@ function recompute(rows: readonly Baris[]): readonly Figure[] {
     arah,
     rumus_turun,
   }));
-  const compiled = compile(
+  const compiled = assessed(
     sources({
       'instansi.yaml': instansi,
       'renstra.yaml': renstra(definitions),
@@ -44,13 +44,11 @@ function recompute(rows: readonly Baris[]): readonly Figure[] {
         ...(kegiatan.length > 0 ? { anggaran: byId(kegiatan, ({ realisasi }) => ({ realisasi })) } : {}),
       },
     }),
-    {},
   );
-  if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics, null, 1));
   return ids.map(({ id }) => {
     const figure =
-      compiled.value.indikator.find((satu) => satu.indikator.id === id)?.figur.capaian_tahun ??
-      compiled.value.kegiatan.find((satu) => satu.kegiatan.id === id)?.figur.serapan;
+      compiled.indikator.find((satu) => satu.indikator.id === id)?.figur.capaian_tahun ??
+      compiled.kegiatan.find((satu) => satu.kegiatan.id === id)?.figur.serapan;
     if (!figure) throw new Error(`no figure of ${id}`);
     return figure;
   });

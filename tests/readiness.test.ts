@@ -6,18 +6,12 @@ import type { Source } from '../src/base/source.ts';
 import { type Judged, readiness, stateOf } from '../src/checks/readiness/index.ts';
 import { readinessJson } from '../src/checks/readiness/json.ts';
 import { readinessText } from '../src/checks/readiness/text.ts';
-import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
+import { assessed } from './assessed.ts';
 import { overlay } from './overlay.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-
-function assessed(sources: readonly Source[]) {
-  const compiled = compile(sources, {});
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
-  return compiled.value;
-}
 
 function list(sources: readonly Source[]): readonly Judged[] {
   return readiness(assessed(sources));

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Lines } from '../src/base/located.ts';
 import { markup } from '../src/base/markup.ts';
-import { compile } from '../src/compile.ts';
 import { bagian, imagesIn, quotedFigures } from '../src/data/link/index.ts';
 import { angkaById } from '../src/figures/kutipan.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
@@ -13,6 +12,7 @@ import { render } from '../src/report/render/index.ts';
 import { compileTemplates } from '../src/report/render/templates.ts';
 import { bab, bagianDepan, lampiran } from '../src/report/sections/index.ts';
 import { hurufKecil, hurufTabel, hurufTerkecil } from '../src/report/tables/ruang.ts';
+import { assessed } from './assessed.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
 const templates = textsOf(await readTemplateFiles());
@@ -25,9 +25,7 @@ const berkas = {
 };
 
 function assess(files: Readonly<Record<string, string | object>> = {}) {
-  const made = compile(sources({ ...berkas, ...files }), {});
-  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  return made.value;
+  return assessed(sources({ ...berkas, ...files }));
 }
 
 interface Tulisan {

@@ -8,13 +8,10 @@ import { templateRows } from '../src/edit/import/template.ts';
 import { quarterFiles, yearFiles } from '../src/edit/init/index.ts';
 import type { Diminta } from '../src/figures/period.ts';
 import { readProject } from '../src/io/files.ts';
-import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { usedFor } from '../src/jobs/used.ts';
 import { facts } from '../src/outputs/json.ts';
-import { present } from '../src/report/present/index.ts';
-import { render } from '../src/report/render/index.ts';
+import { assessed, pageOf } from './assessed.ts';
 
-const templates = textsOf(await readTemplateFiles());
 const [lama, baru] = ['renstra/2021-2026.yaml', 'renstra/2025-2029.yaml'];
 let sources: readonly Source[];
 
@@ -23,20 +20,13 @@ beforeAll(async () => {
 });
 
 function compiled(diminta: Diminta, files = sources) {
-  const made = compile(files, diminta);
-  if (!made.ok) throw new Error(made.diagnostics.map(({ message, span }) => `${span.file} ${message.id}`).join('\n'));
-  return made.value;
+  return assessed(files, diminta);
 }
 
 /** The page in words: a line for each block, the cells of a row on one. */
 function page(diminta: Diminta, files = sources): string {
   const assessment = compiled(diminta, files);
-  const html = render(present(assessment, assessment.project.narasi), {
-    pages: null,
-    templates,
-    fontCss: '',
-    gambar: new Map(),
-  });
+  const html = pageOf(assessment);
   return html
     .replace(/^[\s\S]*<main>/, '')
     .replace(/<svg[\s\S]*?<\/svg>/g, '')

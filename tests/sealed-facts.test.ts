@@ -1,17 +1,16 @@
 /** What the seal of a quarter is made of: what its own report says, and nothing that later quarters, people or prose say. */
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
-import { compile } from '../src/compile.ts';
+import type { compile } from '../src/compile.ts';
 import { faktaLaporan, koreksiLaporan, perubahanFakta } from '../src/figures/seal/index.ts';
 import { readProject } from '../src/io/files.ts';
 import { usedFor } from '../src/jobs/used.ts';
+import { assessed } from './assessed.ts';
 import { overlay } from './overlay.ts';
 
 describe('the facts of a quarter', () => {
   const made = (sources: readonly Source[], diminta: Parameters<typeof compile>[1]) => {
-    const compiled = compile(sources, diminta);
-    if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
-    return compiled.value;
+    return assessed(sources, diminta);
   };
   const withFiles = (sources: readonly Source[], files: Readonly<Record<string, string>>) => [
     ...sources.filter(({ path }) => !(path in files)),

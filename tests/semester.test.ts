@@ -8,6 +8,7 @@ import { faktaLaporan, namaLaporan, periodeLaporan } from '../src/figures/seal/i
 import { facts } from '../src/outputs/json.ts';
 import { productName } from '../src/outputs/names.ts';
 import { present } from '../src/report/present/index.ts';
+import { assessed } from './assessed.ts';
 import { overlay } from './overlay.ts';
 
 async function made(semester: '1' | '2') {
@@ -15,9 +16,7 @@ async function made(semester: '1' | '2') {
   const last = files
     .filter(({ path }) => path === '2024/tw2.yaml')
     .map(({ bytes }) => ({ path: '2024/tw4.yaml', bytes }));
-  const compiled = compile([...files, ...last], readSpan({ semester }, 'lkj build'));
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
-  return compiled.value;
+  return assessed([...files, ...last], readSpan({ semester }, 'lkj build'));
 }
 
 test.each([

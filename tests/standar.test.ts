@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPage } from '../src/browser/page.ts';
 import { withBrowser } from '../src/browser/with-browser.ts';
-import { compile, inputsOf } from '../src/compile.ts';
+import { inputsOf } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
 import { fontFaceCss } from '../src/io/fonts/index.ts';
 import { packageVersion } from '../src/io/package-files.ts';
@@ -11,6 +11,7 @@ import { pdf as output } from '../src/outputs/pdf.ts';
 import { srgbProfile } from '../src/pdf/icc.ts';
 import { finishPdf, openPrinted, type Properties } from '../src/pdf/index.ts';
 import { xmp } from '../src/pdf/xmp.ts';
+import { assessed } from './assessed.ts';
 import { broken, clauses, readOut } from './pdf-klausul.ts';
 import { readProfile } from './pdf-profil.ts';
 import { at, attribute, isTag, type Opened, openForChecks, type Tag, text } from './pdf-standar.ts';
@@ -234,14 +235,13 @@ test('the metadata is XML whatever the title is', () => {
 describe('a report as it is built', () => {
   test.each(['tests/dasar', 'data'])('breaks no clause: %s', async (folder) => {
     const sources = inputsOf(await readProject(folder));
-    const compiled = compile(sources, {});
-    if (!compiled.ok) throw new Error(JSON.stringify(compiled.diagnostics[0]));
+    const compiled = assessed(sources);
     const made = (await output.make({
-      assessment: compiled.value,
+      assessment: compiled,
       sources,
       attachesSources: true,
       version: await packageVersion(),
-      page: () => composePage(compiled.value),
+      page: () => composePage(compiled),
       environment: process.env,
       progress: () => undefined,
     })) as Uint8Array;

@@ -1,25 +1,14 @@
 /** No sentence of the report says what the data does not: no plan, promise, standard or regulation that nobody has named. */
 import { describe, expect, test } from 'vitest';
-import { compile } from '../src/compile.ts';
 import { formulas } from '../src/figures/formulas/index.ts';
 import type { Diminta } from '../src/figures/period.ts';
-import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
-import { present } from '../src/report/present/index.ts';
-import { render } from '../src/report/render/index.ts';
+import { assessed, pageOf } from './assessed.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
-
-const templates = textsOf(await readTemplateFiles());
 
 /** The text of the report without its tags. */
 function page(files: Readonly<Record<string, string | object>>, diminta: Diminta = {}): string {
-  const made = compile(sources(files), diminta);
-  if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-  const html = render(present(made.value, made.value.project.narasi), {
-    pages: null,
-    templates,
-    fontCss: '',
-    gambar: new Map(),
-  });
+  const made = assessed(sources(files), diminta);
+  const html = pageOf(made);
   return html
     .replace(/^[\s\S]*<body/, '')
     .replaceAll(/<[^>]+>/g, ' ')

@@ -11,6 +11,7 @@ import { composePage } from '../src/outputs/page.ts';
 import { readFonts } from '../src/pdf/index.ts';
 import { fillText } from '../src/pdf/slots.ts';
 import { present } from '../src/report/present/index.ts';
+import { assessed } from './assessed.ts';
 import { signedIn, strayedSignatures } from './page-flaws.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { bookmarks, openReader, outside, pageTexts, type Run, runs } from './read-pdf.ts';
@@ -92,9 +93,8 @@ describe.each(cetakan)('$tema on $kertas in $huruf', (setelan) => {
   beforeAll(async () => {
     const text = { ...setelan, margin: Object.fromEntries(Object.entries(setelan.margin).map(ditulis)) };
     const given = [...sources(files(text)), { path: 'lambang.png', bytes: lambang() }];
-    const made = compile(given, {});
-    if (!made.ok) throw new Error(made.diagnostics.map(({ message }) => message.id).join('\n'));
-    const { paper, view } = await composePage(made.value);
+    const made = assessed(given);
+    const { paper, view } = await composePage(made);
     const { anchors, front, body, judul: title } = view;
     const job = { html: paper(), anchors, front, body, title, author: '', subject: '', date: '2019-07-01T00:00:00Z' };
     bytes = (await printPdf({ ...job, timeoutSeconds: 60 }, {}, () => undefined)).pdf;

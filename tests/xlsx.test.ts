@@ -8,8 +8,8 @@ import { readArchive, writeArchive } from '../src/outputs/office/archive.ts';
 import { elementsIn, textOf } from '../src/outputs/office/tree.ts';
 import { address } from '../src/outputs/xlsx/addressed.ts';
 import { linesIn } from '../src/outputs/xlsx/measure.ts';
+import { assessed } from './assessed.ts';
 import {
-  assessed,
   builtTwice,
   converted,
   faultsOf,
