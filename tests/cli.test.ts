@@ -1,12 +1,11 @@
 /** The program as a user runs it: what it prints where, and the code it ends with. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isColourful } from '../src/io/world.ts';
+import { lkj as run } from './run-cli.ts';
 
-const program = resolve('dist/main.js');
 let folder = '';
 
 beforeEach(() => {
@@ -15,15 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function lkj(argv: readonly string[], environment: Record<string, string> = {}) {
-  const { PATH, HOME } = process.env;
-  const run = spawnSync(process.execPath, [program, ...argv], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH, HOME, ...environment },
-  });
-  return { code: run.status, out: run.stdout, talk: run.stderr };
-}
+const lkj = (argv: readonly string[], environment?: Record<string, string>) => run(folder, argv, environment);
 
 function edit(file: string, change: (text: string) => string): void {
   const path = join(folder, 'data', file);

@@ -1,5 +1,4 @@
 /** Fixes: exact edits that leave everything else as it was, and a project that validates no worse. */
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -13,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../src/base/diagnostic.ts';
 import type { Source } from '../src/base/source.ts';
@@ -22,6 +21,7 @@ import { compile } from '../src/compile.ts';
 import { type Plan, planFixes } from '../src/edit/fix/plan.ts';
 import { unifiedDiff } from '../src/edit/unified-diff.ts';
 import { overlay } from './overlay.ts';
+import { lkj as run } from './run-cli.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
@@ -275,7 +275,6 @@ test('the preview is a unified diff, and lets no control through', async () => {
 });
 
 describe('lkj validate --fix', () => {
-  const program = resolve('dist/main.js');
   let folder = '';
   const read = () => readFileSync(join(folder, 'data/2024/tw2.yaml'), 'utf8');
   beforeEach(() => {
@@ -285,15 +284,7 @@ describe('lkj validate --fix', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  function lkj(...argv: readonly string[]) {
-    const { PATH, HOME } = process.env;
-    const run = spawnSync(process.execPath, [program, 'validate', ...argv], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { PATH, HOME },
-    });
-    return { code: run.status, out: run.stdout, talk: run.stderr };
-  }
+  const lkj = (...argv: readonly string[]) => run(folder, ['validate', ...argv]);
 
   test('only shows where nobody can be asked, and says how to apply', () => {
     const before = read();

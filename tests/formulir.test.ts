@@ -1,8 +1,7 @@
 /** The forms of the annex: what each version of an agreement says, the action plan, measurement, evidence; and one form alone. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
@@ -14,6 +13,7 @@ import { fillText } from '../src/pdf/slots.ts';
 import { assessed } from './assessed.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { bookmarks, openReader, pageTexts } from './read-pdf.ts';
+import { lkj as run } from './run-cli.ts';
 
 const indikator = [
   { id: 'puas', nama: 'Indeks kepuasan', satuan: 'indeks', penanggung_jawab: 'Bidang Pelayanan' },
@@ -331,14 +331,10 @@ describe('the readiness list', () => {
 });
 
 describe('one form alone', () => {
-  const program = resolve('dist/main.js');
   let folder = '';
   let pdf: PDFDocumentProxy;
 
-  function lkj(...argv: readonly string[]) {
-    const run = spawnSync(process.execPath, [program, ...argv], { cwd: folder, encoding: 'utf8' });
-    return { code: run.status, out: run.stdout, talk: run.stderr };
-  }
+  const lkj = (...argv: readonly string[]) => run(folder, argv);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'lkj-formulir-'));

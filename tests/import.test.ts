@@ -1,8 +1,7 @@
 /** Spreadsheets into the data: every kind of sheet, hostile files, what a spreadsheet does to codes, and texts that keep all else. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -18,6 +17,7 @@ import { templateXlsx } from '../src/edit/import/template-xlsx.ts';
 import { readProject } from '../src/io/files.ts';
 import { csv, dasar, decoder, difference, encoder, plan } from './importing.ts';
 import { instansi, renstra, sources } from './project.ts';
+import { lkj as run } from './run-cli.ts';
 import { dokumen, type Named, packed, parts, rekap, under, type Value, xlsx } from './sheets.ts';
 
 const tetap: Named = {
@@ -837,7 +837,6 @@ describe('hostile and broken workbooks', () => {
 });
 
 describe('the program', () => {
-  const program = resolve('dist/main.js');
   let folder = '';
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'lkj-impor-'));
@@ -845,15 +844,7 @@ describe('the program', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  function lkj(...argv: readonly string[]) {
-    const { PATH, HOME } = process.env;
-    const run = spawnSync(process.execPath, [program, 'import', ...argv], {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { PATH, HOME },
-    });
-    return { code: run.status, out: run.stdout, talk: run.stderr };
-  }
+  const lkj = (...argv: readonly string[]) => run(folder, ['import', ...argv]);
   const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
   const quarter = () => readFileSync(join(folder, 'data/2024/tw2.yaml'), 'utf8');
   const rfk = 'Kode;Kegiatan;Realisasi\n2.17.03.2.01.0001;Penyediaan Loket Tetap;202.000.000\n';

@@ -17,16 +17,16 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { browserIdentity } from '../src/browser/identity.ts';
 import { sha256 } from '../src/io/hash.ts';
 import { ownProgram } from './own-program.ts';
+import { program, runMain } from './run-cli.ts';
 
 // Each runs the program many times, as users would.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-const program = resolve('dist/main.js');
 let folder = '';
 
 beforeEach(() => {
@@ -35,15 +35,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(main: string, argv: readonly string[], environment: Record<string, string> = {}) {
-  const { PATH, HOME } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...argv], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH, HOME, ...environment },
-  });
-  return { code: status, out: stdout, talk: stderr };
-}
+const run = (main: string, argv: readonly string[], environment?: Record<string, string>) =>
+  runMain(main, folder, argv, environment);
 
 const lkj = (argv: readonly string[], environment?: Record<string, string>) => run(program, argv, environment);
 const json = ['build', '-q', '2', '-f', 'json'];

@@ -1,15 +1,14 @@
 /** The recap of a region, by the program as it is run: every agency a row, exact sums, an honest mean, and the exit code. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { chooseRecapPeriod } from '../src/jobs/recap.ts';
 import { readArchive } from '../src/outputs/office/archive.ts';
 import { textOfXml } from './office.ts';
 import { openReader, pageTexts } from './read-pdf.ts';
+import { lkj } from './run-cli.ts';
 
-const program = resolve('dist/main.js');
 let folder = '';
 
 beforeEach(() => {
@@ -33,15 +32,7 @@ function edit(file: string, change: (text: string) => string): void {
   writeFileSync(path, after);
 }
 
-function recap(...argv: readonly string[]) {
-  const { PATH, HOME } = process.env;
-  const run = spawnSync(process.execPath, [program, 'recap', ...argv], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { PATH, HOME },
-  });
-  return { code: run.status, out: run.stdout, talk: run.stderr };
-}
+const recap = (...argv: readonly string[]) => lkj(folder, ['recap', ...argv]);
 
 interface Angka {
   readonly nilai: string | null;

@@ -9,21 +9,9 @@ import type { Source } from '../src/base/source.ts';
 import { type ReportFormat, type Reporting, reporters } from '../src/cli/reporters/index.ts';
 import { reportingOf } from '../src/cli/reporting.ts';
 import { compile } from '../src/compile.ts';
-import type { World } from '../src/io/world.ts';
 import { overlay } from './overlay.ts';
 import { sources } from './project.ts';
-
-const channel = { isTerminal: false, isColoured: false };
-const world: World = {
-  language: 'id',
-  folder: '.',
-  environment: {},
-  stdout: channel,
-  stderr: channel,
-  print: () => undefined,
-  say: () => undefined,
-  progress: () => undefined,
-};
+import { channel, quietWorld as world } from './quiet-world.ts';
 
 async function project(name: string, more: readonly Source[] = []) {
   const read = [...(await overlay(join('tests/cases', name))), ...more];

@@ -10,9 +10,18 @@ export interface Run {
   readonly talk: string;
 }
 
-export function lkj(folder: string, argv: readonly string[], environment: Record<string, string> = {}): Run {
+export const lkj = (folder: string, argv: readonly string[], environment?: Record<string, string>): Run =>
+  runMain(program, folder, argv, environment);
+
+/** Another copy of the program. */
+export function runMain(
+  main: string,
+  folder: string,
+  argv: readonly string[],
+  environment: Record<string, string> = {},
+): Run {
   const { PATH, HOME } = process.env;
-  const run = spawnSync(process.execPath, [program, ...argv], {
+  const run = spawnSync(process.execPath, [main, ...argv], {
     cwd: folder,
     encoding: 'utf8',
     env: { PATH, HOME, LANG: 'C.UTF-8', ...environment },

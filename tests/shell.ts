@@ -1,19 +1,7 @@
 /** The commands of `lkj` that stand in recipes and guides, found in shell text and read by the program's own parser. */
 import { CommanderError } from 'commander';
 import { buildProgram } from '../src/cli/program.ts';
-import type { World } from '../src/io/world.ts';
-
-const channel = { isTerminal: false, isColoured: false };
-const world: World = {
-  language: 'id',
-  folder: '.',
-  environment: {},
-  stdout: channel,
-  stderr: channel,
-  print: () => undefined,
-  say: () => undefined,
-  progress: () => undefined,
-};
+import { quietWorld as world } from './quiet-world.ts';
 
 /** The words behind `lkj` in each command of the text; a variable stands as `1`, another command's output as `x`. */
 export function lkjCommands(shell: string): readonly (readonly string[])[] {

@@ -1,8 +1,7 @@
 /** The looks of a report: a project's own templates, and what is refused because it would not look right in print. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { createCanvas } from '@napi-rs/canvas';
 import { PNG } from 'pngjs';
@@ -19,8 +18,8 @@ import { openPdf, readAttached } from '../src/pdf/index.ts';
 import { bytesOf, chunk, head, IEND, idat, photo, png, rows } from './images.ts';
 import { ownProgram } from './own-program.ts';
 import { openReader, pageTexts } from './read-pdf.ts';
+import { program, runMain } from './run-cli.ts';
 
-const program = resolve('dist/main.js');
 let folder = '';
 
 beforeEach(() => {
@@ -31,11 +30,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const lkj = (...argv: readonly string[]) => run(program, ...argv);
 
-function run(main: string, ...argv: readonly string[]) {
-  const { PATH, HOME } = process.env;
-  const ended = spawnSync(process.execPath, [main, ...argv], { cwd: folder, encoding: 'utf8', env: { PATH, HOME } });
-  return { code: ended.status, out: ended.stdout, talk: ended.stderr };
-}
+const run = (main: string, ...argv: readonly string[]) => runMain(main, folder, argv);
 
 function write(files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [path, content] of Object.entries(files)) {

@@ -13,14 +13,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { agenciesOf, shardOf } from '../src/jobs/workspace/shard.ts';
+import { program, lkj as run } from './run-cli.ts';
 
 // Each runs the program many times, as users would.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-const program = resolve('dist/main.js');
 let folder = '';
 
 beforeEach(() => {
@@ -50,14 +50,7 @@ function environment(more: Record<string, string> = {}): Record<string, string |
   return { PATH, HOME, ...more };
 }
 
-function lkj(argv: readonly string[], more?: Record<string, string>) {
-  const run = spawnSync(process.execPath, [program, ...argv], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: environment(more),
-  });
-  return { code: run.status, out: run.stdout, talk: run.stderr };
-}
+const lkj = (argv: readonly string[], more?: Record<string, string>) => run(folder, argv, more);
 
 const all = (...more: readonly string[]) => ['build', '--all', 'kabupaten', '-q', '2', '-f', 'html,json', ...more];
 
