@@ -18,7 +18,7 @@ import type { Diagnostic } from '../src/base/diagnostic.ts';
 import type { Source } from '../src/base/source.ts';
 import { rules } from '../src/checks/rules/index.ts';
 import { compile } from '../src/compile.ts';
-import { type Plan, planFixes } from '../src/edit/fix/plan.ts';
+import { type Plan, planFixes } from '../src/edit/fix.ts';
 import { unifiedDiff } from '../src/edit/unified-diff.ts';
 import { overlay } from './overlay.ts';
 import { lkj as run } from './run-cli.ts';

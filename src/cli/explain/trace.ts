@@ -6,7 +6,6 @@ import type { Kosong } from '../../figures/figure.ts';
 import { angka } from '../../figures/format.ts';
 import type { Jejak, KategoriJejak, Setelan, Tertera } from '../../figures/trace/index.ts';
 import type { Paint } from '../reporters/index.ts';
-import { explainWords } from './words.ts';
 
 /** To whom it is told, and how places and colours reach them. */
 export interface Telling {
@@ -121,3 +120,40 @@ function setting({ kunci, nilai, asal }: Setelan, telling: Telling): string {
 function at({ span: { file, line, column } }: Part, { place, paint }: Telling): string {
   return paint('place', `${printable(place(file))}:${line}:${column}`);
 }
+
+const explainWords = {
+  id: {
+    why: 'mengapa',
+    formula: 'rumus',
+    numbers: 'hitungan',
+    source: 'sumber',
+    revision: 'ketetapan',
+    counted: 'cakupan',
+    category: 'kategori',
+    settings: 'setelan',
+    from: 'dari',
+    of: (counted: number, all: number) => `${counted} dari ${all} bagian; yang lain tidak mempunyai nilai`,
+    above: '(sudah diuraikan)',
+    standard: '(bawaan)',
+    atLeast: 'mulai',
+    atMost: 'sampai',
+    inHole: 'di antara dua tingkat, ditentukan oleh celah',
+  },
+  en: {
+    why: 'why',
+    formula: 'formula',
+    numbers: 'numbers',
+    source: 'source',
+    revision: 'revision',
+    counted: 'counted',
+    category: 'category',
+    settings: 'settings',
+    from: 'from',
+    of: (counted: number, all: number) => `${counted} of ${all} parts; the others have no value`,
+    above: '(shown already)',
+    standard: '(default)',
+    atLeast: 'from',
+    atMost: 'up to',
+    inHole: 'between two steps, decided by celah',
+  },
+} as const;

@@ -2,7 +2,7 @@
 
 import { UserError } from '../../base/user-error.ts';
 import { compile } from '../../compile.ts';
-import { type Plan, planFixes } from '../../edit/fix/plan.ts';
+import { type Plan, planFixes } from '../../edit/fix.ts';
 import { unifiedDiff } from '../../edit/unified-diff.ts';
 import { canAsk } from '../../io/ask.ts';
 import { relativePlace } from '../../io/place.ts';

@@ -1,11 +1,10 @@
 /** Of the facts that changed since a report was signed, those that the others follow from. */
 import type { Part } from '../../base/located.ts';
-import type { Disahkan } from '../../data/link/index.ts';
+import type { BagianFakta, Disahkan } from '../../data/link/index.ts';
 import { type Assessment, pemilikSemua } from '../assess/index.ts';
-import { type Figure, isFigure } from '../figure.ts';
+import { type Figure, isFigure, masukanTertulis } from '../figure.ts';
 import { type PerubahanFakta, perubahanFakta } from './correction.ts';
 import { faktaLaporan } from './facts.ts';
-import { tempatFakta } from './places.ts';
 
 /** A change that follows from no other; `ikut` are the figures that follow from it, `tempat` where it stands in the data now. */
 export interface Perubahan extends PerubahanFakta {
@@ -51,4 +50,39 @@ function dibawah(figure: Figure | undefined, seen = new Set<string>()): Readonly
     dibawah(dari, seen);
   }
   return seen;
+}
+
+/** More inputs than these are no place to look at. */
+const MOST_INPUTS = 3;
+
+function tempatFakta(
+  { bagian, kunci }: { readonly bagian: BagianFakta; readonly kunci: string },
+  assessment: Assessment,
+  figure: Figure | undefined,
+): readonly Part[] {
+  if (bagian === 'nama') return tempatNama(kunci, assessment);
+  if (bagian === 'catatan') return tempatUraian(kunci, assessment);
+  const typed = figure ? masukanTertulis(figure).map(({ asal }) => asal) : [];
+  return typed.length <= MOST_INPUTS ? typed : [];
+}
+
+/** Ids are unique in a project. */
+function tempatNama(id: string, { project, periode }: Assessment): readonly Part[] {
+  const files = project.documents.filter(
+    ({ kind, year, path }) => path === project.berkasRenstra || (kind === 'anggaran' && year === periode.tahun),
+  );
+  const walk = (part: Part): readonly Part[] =>
+    part.below('id')?.text === id
+      ? [part.below('nama') ?? part]
+      : [...part.entries().map(([, below]) => below), ...part.items()].flatMap(walk);
+  return files.flatMap(({ root }) => walk(root)).slice(0, 1);
+}
+
+function tempatUraian(kunci: string, { project, data, periode }: Assessment): readonly Part[] {
+  const [, id = '', nama = '', triwulan = periode.triwulan] = /^([^.]*)\.(.*?)(?:_tw([1-4]))?$/.exec(kunci) ?? [];
+  const berkas = [...data.triwulan].find(([satu]) => satu === Number(triwulan))?.[1].semuaBerkas ?? [];
+  const roots = project.documents.filter(({ path }) => berkas.includes(path)).map(({ root }) => root);
+  return (['indikator', 'anggaran', 'sasaran'] as const).flatMap((satu) =>
+    roots.flatMap((root) => root.below(satu)?.below(id)?.below(nama) ?? []),
+  );
 }

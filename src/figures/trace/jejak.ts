@@ -3,11 +3,16 @@
 import { round } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import type { Nilai, Pengaturan, Tingkat } from '../../data/link/index.ts';
-import { type Assessment, type Pemilik, pemilikSemua } from '../assess/index.ts';
+import {
+  type Assessment,
+  type Pemilik,
+  pemilikSemua,
+  perubahanAnggaran,
+  perubahanPerjanjian,
+} from '../assess/index.ts';
 import { type Figure, isFigure } from '../figure.ts';
-import { figurBersatuan, satuanSelisih } from '../format.ts';
+import { figurBersatuan, satuanSelisih, tanggal } from '../format.ts';
 import { hitunganTeks } from './hitungan.ts';
-import { ketetapan } from './ketetapan.ts';
 import { type Setelan, setelanCetak, setelanFigur, setelanKategori } from './setelan.ts';
 
 /** A typed value: its text as it stands in the file, and where. */
@@ -102,4 +107,34 @@ function diCelah({ nilai: value }: Figure, { dari, sampai }: Tingkat, { desimal,
 function tertulis(asal: Part): string {
   const bounds = asal.entries().map(([kunci, bound]) => `${kunci}: ${bound.text}`);
   return bounds.length > 0 ? bounds.join(', ') : asal.text;
+}
+
+/** One clause for the reader; undefined where the figure is not typed, or stands since the beginning. */
+function ketetapan(
+  { indikator, baris }: Pemilik,
+  kunci: string,
+  figure: Figure,
+  { data, periode }: Assessment,
+): string | undefined {
+  const asal = asalTunggal(figure);
+  if (!asal) return undefined;
+  if (indikator && kunci.startsWith('target')) {
+    const revision = perubahanPerjanjian(data, periode).find(({ target }) => {
+      const own = target.get(indikator.id);
+      return own?.tahun?.asal === asal || own?.tw.get(periode.triwulan)?.asal === asal;
+    });
+    return revision && nameIt('perubahan perjanjian kinerja', revision.tanggal, revision.dasar ?? revision.alasan);
+  }
+  const budget = perubahanAnggaran(data, periode);
+  if (kunci !== 'pagu' || !budget || baris?.paguPerubahan?.asal !== asal) return undefined;
+  return nameIt('perubahan anggaran', budget.tanggal, budget.dasar);
+}
+
+function asalTunggal({ masukan }: Figure): Part | undefined {
+  const [satu, dua] = masukan;
+  return satu && !dua && !isFigure(satu.dari) ? satu.dari.asal : undefined;
+}
+
+function nameIt(nama: string, kapan: string, dasar: string | undefined): string {
+  return `${nama} ${tanggal(kapan)}${dasar === undefined ? '' : `: ${dasar}`}`;
 }

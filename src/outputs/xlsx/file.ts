@@ -1,11 +1,14 @@
 /** A composed page → the bytes of a workbook: a sheet of contents, a sheet for each table, and what the file says of itself. */
+import type { SheetData } from 'write-excel-file/node';
 import type { ReportView } from '../../report/present/index.ts';
 import { type Parts, readArchive, writeArchive } from '../office/archive.ts';
 import { coreProperties, type Sifat } from '../office/core.ts';
 import { parseBody } from '../office/tree.ts';
-import { contentsSheet, type Kepala } from './contents.ts';
-import { sheetOf } from './sheet.ts';
-import { tablesOf } from './tables.ts';
+import { address } from './addressed.ts';
+import { heightOf } from './measure.ts';
+import { joined, type Lembar, namaLaporan, sheetOf, text } from './sheet.ts';
+import { looks } from './style.ts';
+import { type TabelLembar, tablesOf } from './tables.ts';
 import { workbookOf } from './workbook.ts';
 
 interface Buku {
@@ -40,4 +43,53 @@ function withProperties(parts: Parts, sifat: Sifat): Parts {
     added('_rels/.rels', `<Relationship Id="rIdSifat" Type="${kind}" Target="${place}"/>`, '</Relationships>'),
     [place, coreProperties(sifat)],
   ]);
+}
+
+interface Kepala {
+  readonly judul: string;
+  readonly instansi: string;
+  readonly daerah: string;
+  readonly periode: string;
+}
+
+const lebar = [20, 100] as const;
+
+const petunjuk = [
+  'Angka disimpan selengkap hasil hitungannya dan ditampilkan dengan desimal yang dicetak dalam laporan.',
+  'Jumlah, persentase, dan selisih berupa rumus apabila semua masukannya ada di lembar yang sama.',
+  'Nilai yang tidak ada ditulis dengan kata, tidak pernah nol.',
+];
+
+function contentsSheet({ judul, instansi, daerah, periode }: Kepala, tables: readonly TabelLembar[]): Lembar {
+  const facts = [
+    ['Instansi', instansi],
+    ['Daerah', daerah],
+    ['Periode', periode],
+  ] as const;
+  const empty = [null, null];
+  const above: SheetData = [
+    joined(judul, looks.title, lebar),
+    empty,
+    ...facts.map(([nama, isi]) => [
+      { ...text(nama), ...looks.strong },
+      { ...text(isi), ...looks.plain, height: heightOf(isi, lebar[1]) },
+    ]),
+    empty,
+    [
+      { ...text('Lembar'), ...looks.head },
+      { ...text('Isi'), ...looks.head },
+    ],
+  ];
+  const list = tables.map((tabel) => [
+    { ...text(tabel.nama), ...looks.body, ...looks.link },
+    { ...text(tabel.judul), ...looks.body, height: heightOf(tabel.judul, lebar[1]) },
+  ]);
+  return {
+    nama: namaLaporan,
+    lebar,
+    data: [...above, ...list, empty, ...petunjuk.map((satu) => joined(satu, looks.note, lebar))],
+    tetap: above.length,
+    hasil: new Map(),
+    tautan: new Map(tables.map(({ nama }, index) => [address(above.length + index, 0), nama])),
+  };
 }

@@ -2,10 +2,10 @@
 import type { PDFDict as Dictionary, PDFObject, PDFRef as Reference } from '@cantoo/pdf-lib';
 import type { Text } from '../../base/diagnostic.ts';
 import type { Library, PdfDocument } from '../document.ts';
+import { contentOf } from '../stream.ts';
 import { isHarmless, reach } from './allowed.ts';
 import type { Bench, Standing } from './bench.ts';
 import { type Form, readForm } from './form.ts';
-import { reportIn } from './metadata.ts';
 import { judgePages, type Place } from './pages.ts';
 import { differing, type Spell, type View, viewOf } from './view.ts';
 
@@ -99,3 +99,37 @@ function judgeObjects({ before, after, old, spell, other }: Bench, judged: Reado
 function signaturesOf({ fields }: Form, view: View): readonly Dictionary[] {
   return fields.flatMap((field) => view.dictionary(view.at(field, 'V')) ?? []);
 }
+
+const KEPT = [
+  'dc:title',
+  'dc:creator',
+  'dc:description',
+  'dc:language',
+  'dc:format',
+  'xmp:CreateDate',
+  'xmp:CreatorTool',
+  'pdfaid:part',
+  'pdfaid:conformance',
+  'pdfuaid:part',
+];
+
+/** Undefined where it is no metadata that can be read. Programs write a property as an element or as an attribute. */
+function reportIn(metadata: PDFObject | undefined, { PDFName, PDFStream }: Library): string | undefined {
+  if (!(metadata instanceof PDFStream) || metadata.dict.get(PDFName.of('Type')) !== PDFName.of('Metadata'))
+    return undefined;
+  const content = contentOf(metadata);
+  if (!content || content.length > LARGEST) return undefined;
+  const text = new TextDecoder().decode(content);
+  return KEPT.map((name) => {
+    const element = new RegExp(`<${name}(?:\\s[^>]*)?>([^]*?)</${name}>`).exec(text)?.[1];
+    const attribute = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(text);
+    const value = element ?? attribute?.[1] ?? attribute?.[2] ?? '';
+    return `${name}=${value
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()}`;
+  }).join('\n');
+}
+
+/** Ours has three thousand bytes. */
+const LARGEST = 100_000;

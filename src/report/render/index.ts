@@ -2,7 +2,7 @@
 
 import { type Markup, markup } from '../../base/markup.ts';
 import type { BagianView, ReportView } from '../present/index.ts';
-import { daftar } from './daftar.ts';
+import type { Entri } from '../sections/index.ts';
 import { gaya } from './gaya.ts';
 import { renderAroundFirst, renderMarkdown } from './markdown.ts';
 import { pecahGarisMiring } from './pecah.ts';
@@ -118,4 +118,29 @@ function lambangMarkup(address: string): Markup {
   if (!/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=]+$/.test(address))
     throw new Error('the emblem must be PNG or JPEG as base64');
   return markup(`<img class="lambang" src="${address}" alt="Lambang daerah">`);
+}
+
+interface Daftar {
+  readonly id: string;
+  readonly judul: string;
+  readonly bernomor: boolean;
+  readonly entri: readonly (Entri & { readonly halaman: string; readonly anak: boolean })[];
+}
+
+/** The column of page labels is there even where they are not known: what is printed in must not move a line. */
+function daftar(view: ReportView, pages: ReadonlyMap<string, string> | null): readonly Daftar[] {
+  const { daftarIsi, daftarTabel, daftarGambar } = view;
+  const semua = [
+    { id: 'daftar-isi', judul: 'Daftar Isi', entri: daftarIsi },
+    { id: 'daftar-tabel', judul: 'Daftar Tabel', entri: daftarTabel },
+    { id: 'daftar-gambar', judul: 'Daftar Gambar', entri: daftarGambar },
+  ];
+  return semua
+    .filter(({ entri }) => entri.length > 0)
+    .map(({ id, judul, entri }) => ({
+      id,
+      judul,
+      bernomor: pages !== null,
+      entri: entri.map((satu) => ({ ...satu, halaman: pages?.get(satu.id) ?? '', anak: satu.tingkat === 2 })),
+    }));
 }
