@@ -47,6 +47,7 @@ const pure = [
 const long = [
   'attached',
   'broken-yaml',
+  'dinas',
   'foreign',
   'ganjil',
   'help-examples',
