@@ -87,14 +87,17 @@ describe('a quarter', () => {
 });
 
 describe('a year', () => {
-  const files = ['perjanjian-kinerja', 'anggaran'].map((kind) =>
-    encode(`2024/${kind}.yaml`, stringify(filled(kind as 'anggaran'))),
+  const files = ['perjanjian-kinerja', 'anggaran', 'pendapatan', 'sumber-daya'].map((kind) =>
+    encode(`2024/${kind}.yaml`, stringify(filled(kind))),
   );
   const opened = yearFiles(files, { from: 2024, to: 2025 });
   const texts = 'files' in opened ? opened.files.map(({ bytes }) => new TextDecoder().decode(bytes)) : [];
   const live = texts.map((text) => leaves(parse(text)));
   const kept = (values: (typeof live)[number] = []) => [
     ...new Set(values.filter(([, value]) => value !== null).map(([path]) => general(path))),
+  ];
+  const asked = (values: (typeof live)[number] = []) => [
+    ...new Set(values.filter(([, value]) => value === null).map(([path]) => path.split('.').at(-1) ?? '')),
   ];
   /** Of a program, a kegiatan, a sub kegiatan: what it is, and what its indikator are; their values are of the years that they name. */
   const named = (path: string, ...more: readonly string[]) =>
@@ -123,8 +126,25 @@ describe('a year', () => {
         kept(live[1]).some((one) => one === path || one.startsWith(`${path}.`)),
         path,
       ).toBe(true);
-    expect(new Set(live[1]?.filter(([, value]) => value === null).map(([path]) => path.split('.').at(-1)))).toEqual(
-      new Set(['pagu']),
+    expect(asked(live[1])).toEqual(['pagu']);
+  });
+
+  test('has no income of the one before: each line with a target to be filled in, and its last one beside it', () => {
+    expect(kept(live[2])).toEqual([
+      'pencatatan',
+      ...['id', 'kode', 'nama', 'jenis'].map((key) => `pendapatan.*.${key}`),
+    ]);
+    expect(asked(live[2])).toEqual(['target']);
+    expect(texts[2]).toMatch(/target: # 2024: 7\d+\n +# realisasi:/);
+  });
+
+  test('counts its own staff and assets, on a day of its own', () => {
+    expect(kept(live[3])).toEqual(['sarana.*.nama', 'sarana.*.satuan']);
+    expect(texts[3]).toMatch(/^per: # 2024: 2024-05-\d\d$/m);
+    const counted = ['per', 'satu', 'dua', 'l', 'p', 'jumlah', 'baik', 'rusak_ringan', 'rusak_berat'];
+    expect(new Set(asked(live[3]))).toEqual(
+      new Set(counted.filter((key) => live[3]?.some(([path]) => path.endsWith(key)))),
     );
+    expect(texts[3]).toMatch(/^ +# keterangan: lama-/m);
   });
 });

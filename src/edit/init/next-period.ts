@@ -20,7 +20,7 @@ import { akhirTriwulan, triwulanRomawi } from '../../figures/format.ts';
 import { shared, whoTold } from './by-bidang.ts';
 import { isUnfilled } from './empty.ts';
 import { changeIndikator, type Entry, newFirstQuarter, openQuarter } from './open-quarter.ts';
-import { openAgreement, openBudget, openIncome, type YearChange } from './open-year.ts';
+import { openAgreement, openBudget, openIncome, openStaff, type YearChange } from './open-year.ts';
 import { months } from './quarter-words.ts';
 
 /** Files to be written, and those they were made from; or the file that is no YAML, or that is not filled in yet. */
@@ -56,20 +56,22 @@ function quarterPath(tahun: number, triwulan: Triwulan, bidang: string | undefin
   return bidang === undefined ? `${tahun}/tw${triwulan}.yaml` : `${tahun}/tw${triwulan}/${bidang}.yaml`;
 }
 
-/** The agreement and the budget of a year, from those of an earlier one. */
+const openNumbers = { anggaran: openBudget, pendapatan: openIncome, 'sumber-daya': openStaff } as const;
+const berangka = ['anggaran', 'pendapatan', 'sumber-daya'] as const;
+
+/** The agreement, the budget, the income and the staff of a year, as far as an earlier one has them. What came after its reports is of that year alone. */
 export function yearFiles(sources: readonly Source[], tahun: YearChange): Opening {
   const renstra = renstraPada(sources, `${tahun.to}-01-01`);
   const rencana = renstra && readYaml(renstra);
   if (renstra && !rencana) return { broken: renstra.path };
   const files: Source[] = [];
   const from: string[] = [];
-  for (const kind of ['perjanjian-kinerja', 'anggaran', 'pendapatan'] as const) {
+  for (const kind of ['perjanjian-kinerja', ...berangka] as const) {
     const source = sources.find((satu) => isFile(satu, kind, tahun.from));
     if (!source) continue;
     const document = readYaml(source);
     if (!document) return { broken: source.path };
-    if (kind === 'anggaran') openBudget(document, tahun);
-    else if (kind === 'pendapatan') openIncome(document, tahun);
+    if (kind !== 'perjanjian-kinerja') openNumbers[kind](document, tahun);
     else {
       const indikator = (rencana ? indikatorDalam(rencana) : []).filter((satu) => satu.dihentikan >= tahun.to);
       openAgreement(document, tahun, indikator, otherIds(sources, indikator));

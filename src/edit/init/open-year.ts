@@ -1,4 +1,4 @@
-/** Opens a year from the one before: targets from the Renstra, the budget's ids and names with its money to be filled in. */
+/** Opens a year from the one before: targets from the Renstra; ids and names of budget, income, staff and assets, with their numbers to be filled in. */
 import { type Document, isMap, isScalar, type Node, Pair, Scalar, type YAMLMap } from 'yaml';
 import {
   berpagu,
@@ -86,6 +86,17 @@ export function openIncome(document: Document, tahun: YearChange): void {
   renameYear(document, tahun);
   for (const satu of daftarDi(document.contents, 'pendapatan')) lastOfYear(satu, 'target', 'target_perubahan');
   emptyForNextPeriod(document, 'pendapatan', String(tahun.from));
+}
+
+/** Changes last year's staff and assets into those of this year, counted on a day that is to be filled in. */
+export function openStaff(document: Document, tahun: YearChange): void {
+  const { contents } = document;
+  if (!isMap(contents)) return;
+  renameYear(document, tahun);
+  // Emptied as a note it would lie beside the numbers that it dates.
+  const per = tertulisDi(contents, 'per');
+  contents.set('per', emptyValue(per === undefined ? '' : `${tahun.from}: ${per}`));
+  emptyForNextPeriod(document, 'sumber-daya', String(tahun.from));
 }
 
 /** What held at the end of the year is the one to go by. */
