@@ -943,3 +943,85 @@ describe('the program', () => {
     expect(lkj(...argv)).toMatchObject({ code: 2, talk: expect.stringContaining(message) }),
   );
 });
+
+describe('our own table takes what is judged by hand', () => {
+  const project = async () =>
+    (await dasar()).map((source) => {
+      const text = decoder.decode(source.bytes);
+      const changed =
+        source.path === 'renstra.yaml'
+          ? text
+              .replace('satuan: menit\n            arah: turun\n', 'satuan: keadaan\n            jenis_nilai: teks\n')
+              .replace('akumulasi: jumlah\n            pencatatan: per_triwulan', 'jenis_nilai: tanggal')
+          : source.path === '2024/perjanjian-kinerja.yaml'
+            ? text.replace(/ {2}waktu:[\s\S]*/, '  waktu: { tahun: Terpasang }\n  berkas: { tahun: 31 Maret 2024 }\n')
+            : source.path === '2024/tw1.yaml' || source.path === '2024/tw2.yaml'
+              ? text.replace(/ {2}waktu:[\s\S]*?(?=anggaran:)/, '')
+              : text;
+      return { ...source, bytes: encoder.encode(changed) };
+    });
+  const heads = 'jenis;id;realisasi;penilaian;alasan\n';
+
+  test('words and dates with their judgement and its reason', async () => {
+    const sources = await project();
+    const { written, compiled, rencana } = await plan(
+      csv(
+        `${heads}indikator;waktu;"Dua: belum semua";Sebagian;Satu menyusul\nindikator;berkas;27 Maret 2024;tidak;Sehari terlambat\n`,
+      ),
+      { sources },
+    );
+    expect(rencana.masalah).toEqual([]);
+    const text = written('2024/tw2.yaml') ?? '';
+    expect(text).toContain(
+      'waktu:\n    realisasi: "Dua: belum semua"\n    penilaian: sebagian\n    alasan: Satu menyusul\n',
+    );
+    expect(text).toContain('berkas:\n    realisasi: "27 Maret 2024"\n    penilaian: tidak\n');
+    expect(compiled().diagnostics.filter(({ severity }) => severity === 'galat')).toEqual([]);
+    const filled = templateRows(filledBy(sources, text), { tahun: 2024, triwulan: 2 });
+    const row = filled.find(([jenis, id]) => jenis === 'indikator' && id === 'waktu');
+    expect(row).toEqual(expect.arrayContaining(['Dua: belum semua', 'sebagian', 'Satu menyusul']));
+  });
+
+  test('a cell that is a date, and one that has to wait', async () => {
+    const { written } = await plan(
+      xlsx({
+        rows: [
+          ['jenis', 'id', 'realisasi', 'penilaian', 'alasan'],
+          ['indikator', 'berkas', { hari: 45378 }, 'tercapai', 'Tepat waktu'],
+          ['indikator', 'waktu', 'belum_diukur', '', 'Menyusul'],
+        ],
+      }),
+      { sources: await project() },
+    );
+    expect(written('2024/tw2.yaml')).toContain('berkas:\n    realisasi: "2024-03-27"\n');
+    expect(written('2024/tw2.yaml')).toContain('waktu:\n    realisasi: belum_diukur\n    alasan: Menyusul\n');
+  });
+
+  test.each([
+    ['berkas;3/4/2024;tercapai;Tepat waktu', 'realisasi: «3/4/2024» is no date like 31 Maret 2025'],
+    ['berkas;Maret;tercapai;Tepat waktu', 'realisasi: «Maret» is no date like 31 Maret 2025'],
+    ['waktu;Terpasang;ya;Selesai', 'penilaian: «ya» is none of tercapai, sebagian, tidak'],
+    ['ikm;81;tercapai;Baik', 'penilaian: «tercapai» judges an indikator of numbers; only words and dates are judged'],
+  ])('%s is refused, and nothing of its row is written', async (row, said) => {
+    const { rencana } = await plan(csv(`${heads}indikator;${row}\n`), { sources: await project() });
+    expect(rencana.files).toEqual([]);
+    expect(rencana.masalah.map(({ text }) => text.en)).toEqual([said]);
+  });
+
+  test.each([
+    ['realisasi', '1 : 250', 'realisasi: "1 : 250"'],
+    ['alasan', 'Survei: dua "kali"', 'alasan: "Survei: dua \\"kali\\""'],
+    ['alasan', 'Survei berikutnya', 'alasan: Survei berikutnya'],
+  ])('what stands there is replaced so that YAML reads it: %s', async (key, text, line) => {
+    const cell = `"${text.replaceAll('"', '""')}"`;
+    const head = key === 'realisasi' ? 'realisasi' : `realisasi;${key}`;
+    const { written } = await plan(csv(`jenis;id;${head}\nindikator;ikm;${key === 'realisasi' ? '' : ';'}${cell}\n`));
+    expect(written('2024/tw2.yaml')).toContain(`    ${line}\n`);
+  });
+});
+
+function filledBy(sources: readonly Source[], text: string): readonly Source[] {
+  return sources.map((source) =>
+    source.path === '2024/tw2.yaml' ? { ...source, bytes: encoder.encode(text) } : source,
+  );
+}

@@ -2,13 +2,14 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Source } from '../src/base/source.ts';
 
-/** A cell: text, a number by its text in the file, a formula with or without a kept result, a number in percent. */
+/** A cell: text, a number by its text in the file, a formula with or without a kept result, a number in percent, a day. */
 export type Value =
   | string
   | number
   | { readonly n: string }
   | { readonly f: string; readonly v?: string }
-  | { readonly persen: string };
+  | { readonly persen: string }
+  | { readonly hari: number };
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -19,6 +20,7 @@ function cell(value: Value): string {
   if (typeof value === 'string') return `<c t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
   if (typeof value === 'number') return `<c><v>${value}</v></c>`;
   if ('n' in value) return `<c><v>${value.n}</v></c>`;
+  if ('hari' in value) return `<c s="2"><v>${value.hari}</v></c>`;
   if ('persen' in value) return `<c s="1"><v>${value.persen}</v></c>`;
   return `<c><f>${escaped(value.f)}</f>${value.v === undefined ? '' : `<v>${value.v}</v>`}</c>`;
 }
@@ -45,7 +47,7 @@ export function parts(sheets: readonly Sheet[]): Record<string, string> {
           `<Relationship Id="rId${at + 1}" Type="${relations}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
       )
       .join('')}</Relationships>`,
-    'xl/styles.xml': `${head}<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `${head}<styleSheet ${main}><cellXfs><xf numFmtId="0"/><xf numFmtId="10"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
   };
   sheets.forEach(({ rows, merges = [] }, at) => {
     const lines = rows.map((row, index) => `<row r="${index + 1}">${row.map(cell).join('')}</row>`).join('');

@@ -6,6 +6,7 @@ import { schemas, umum } from './schemas.ts';
 export interface SchemaNode {
   readonly type?: string | readonly string[];
   readonly description?: string;
+  readonly enum?: readonly (string | number)[];
   readonly angka?: boolean;
   /** A count: its dots part thousands. */
   readonly cacah?: boolean;

@@ -9,7 +9,11 @@ export interface Context {
   /** The name of the agency, which a sheet of several agencies is searched for. */
   readonly instansi?: string;
   readonly kode: Readonly<Record<Tingkat, readonly string[]>>;
+  /** The indicators whose values are words or dates, by their ids. */
+  readonly jenisNilai: ReadonlyMap<string, JenisNilai>;
 }
+
+export type JenisNilai = 'teks' | 'tanggal';
 
 /** A name without signs, capitals, `dan`, and the word for its level: equal for two spellings of one name. */
 export function bentukNama(nama: string): string {

@@ -5,6 +5,7 @@ import type { Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { child } from './butir.ts';
+import type { JenisNilai } from './context.ts';
 import { addTo } from './groups.ts';
 import type { IsianIndikator, Masalah } from './isian.ts';
 import { open } from './opened.ts';
@@ -45,6 +46,16 @@ function isTwice([id, baris]: readonly [string, readonly number[]]): Masalah {
 /** The ids of all indicators, wherever the project lists them. */
 export function indikatorIds(sources: readonly Source[]): ReadonlySet<string> {
   return new Set(indikatorOf(sources).map((part) => child(part, 'id')?.text ?? ''));
+}
+
+/** Of those whose values are no numbers. */
+export function jenisNilaiOf(sources: readonly Source[]): ReadonlyMap<string, JenisNilai> {
+  return new Map(
+    indikatorOf(sources).flatMap((part) => {
+      const [id, jenis] = ['id', 'jenis_nilai'].map((key) => child(part, key)?.text);
+      return id !== undefined && (jenis === 'teks' || jenis === 'tanggal') ? [[id, jenis] as const] : [];
+    }),
+  );
 }
 
 /** Every item of a list called `indikator`, in the plan and in the budgets. */

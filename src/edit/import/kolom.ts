@@ -31,6 +31,11 @@ export function isWords(kolom: string): boolean {
   return nodeOf('indikator', kolom).prosa !== undefined;
 }
 
+/** The words of which a column holds one; undefined for any other column. */
+export function choicesOf(kolom: string): readonly string[] | undefined {
+  return nodeOf('indikator', kolom).enum?.map(String);
+}
+
 /** The heads of the table: what a row is of, then its values. */
 export const kepala: readonly string[] = [
   ...['jenis', 'id', 'kode', 'nama'],

@@ -11,7 +11,7 @@ import type { Changed } from './change.ts';
 import type { Context } from './context.ts';
 import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
 import type { Table } from './heads.ts';
-import { indikatorIds, knownIndicators } from './indikator.ts';
+import { indikatorIds, jenisNilaiOf, knownIndicators } from './indikator.ts';
 import type { Bacaan, Isian, Jumlah, Masalah } from './isian.ts';
 import { type Cocok, matchAll } from './match.ts';
 import { type OpenFile, open, openQuarter, openQuarters, satuSasaran } from './opened.ts';
@@ -158,6 +158,7 @@ function contextOf(sources: readonly Source[], sasaran: Sasaran, butir: readonly
     ...(sampai === undefined ? {} : { sampai }),
     ...(instansi ? { instansi } : {}),
     kode: { program: kode('program'), kegiatan: kode('kegiatan'), sub_kegiatan: kode('sub_kegiatan') },
+    jenisNilai: jenisNilaiOf(sources),
   };
 }
 

@@ -6,7 +6,7 @@ import { type Butir, child } from './butir.ts';
 import { changed, created } from './change.ts';
 import { removeEntries } from './contoh.ts';
 import type { IsianIndikator, Kolom, Masalah } from './isian.ts';
-import { type Bagian, isWords, keysAbove, kolomImpor, readKey } from './kolom.ts';
+import { type Bagian, choicesOf, keysAbove, kolomImpor, readKey } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
 import { schemaLine } from './schema-line.ts';
 import { byHand, type Written } from './write-budget.ts';
@@ -105,7 +105,7 @@ function ofIndikator({ id, teks }: IsianIndikator): Entry {
     key,
     text: (standing: string) => {
       const reading = readAngka(typed);
-      if (!reading.ok) return standing === typed ? undefined : isWords(key) ? scalar(typed) : typed;
+      if (!reading.ok) return standing === typed ? undefined : choicesOf(key) ? typed : scalar(typed);
       return isSameAngka(standing, reading.nilai, readAngka) ? undefined : typed;
     },
   }));

@@ -49,14 +49,21 @@ export function setKey(
       ? undefined
       : [{ start: at, end: at, replacement: `${left}${value}${right}` }];
   }
-  const edits = standing.retype(/^["'].*["']$/.test(value) ? value.slice(1, -1) : value);
-  return edits.length === 0
-    ? undefined
-    : edits.map(({ span, replacement }) => ({
-        start: lines.offset(span.line, span.column),
-        end: lines.offset(span.endLine, span.endColumn),
-        replacement,
-      }));
+  const isQuoted = /^["'].*["']$/.test(value);
+  const bare = isQuoted ? value.slice(1, -1) : value;
+  const edits = standing.retype(bare);
+  if (edits.length === 0) return undefined;
+  // In the quotes that are there no other ones fit; where there are none, a number alone does without.
+  const hasQuotes = /["']/.test(text[lines.offset(line, column)] ?? '');
+  if (isQuoted && (hasQuotes ? /["'\\]/ : /[^\d.,-]/).test(bare)) {
+    const { endLine, endColumn } = standing.span;
+    return [{ start: lines.offset(line, column), end: lines.offset(endLine, endColumn), replacement: value }];
+  }
+  return edits.map(({ span, replacement }) => ({
+    start: lines.offset(span.line, span.column),
+    end: lines.offset(span.endLine, span.endColumn),
+    replacement,
+  }));
 }
 
 /** Adds lines to a block map: behind the last of the keys that `before` names and it has, or before its first key. */
@@ -131,6 +138,6 @@ export function inOrder(edits: readonly Sunting[]): readonly Sunting[] {
 /** A text as a plain scalar where YAML reads it as the same text, else in quotes. */
 export function scalar(text: string): string {
   const isPlain =
-    /^\p{L}[\p{L}\p{N} ,.()/&+-]*$/u.test(text) && !/\s$|^(?:true|false|null|yes|no|on|off|ya|tidak)$/i.test(text);
+    /^\p{L}[\p{L}\p{N}_ ,.()/&+-]*$/u.test(text) && !/\s$|^(?:true|false|null|yes|no|on|off|ya|tidak)$/i.test(text);
   return isPlain ? text : JSON.stringify(text);
 }
