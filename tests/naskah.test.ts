@@ -115,3 +115,15 @@ test.each([
       .map(({ jenis }) => jenis),
   ).toEqual(printed);
 });
+
+test('the reason why a finding is accepted is not printed, and parts no paragraph', async () => {
+  const note = '<!-- lkj-abaikan lint/angka-tersamar: nama alat -->';
+  const { html, codes } = await page({
+    'narasi/latar-belakang.md': `Awal.\n${note}\nAlat 9O,27 dipakai. ${note}\nAkhir.\n`,
+    'narasi/pernyataan-perjanjian-kinerja.md': `Kami berjanji. ${note}\n`,
+  });
+  expect(html).toContain('<p>Awal.\nAlat 9O,27 dipakai.\nAkhir.</p>');
+  expect(html).toContain('Kami berjanji.');
+  expect(html).not.toContain('abaikan');
+  expect(codes).toEqual(['lint/abaikan-sia-sia']);
+});

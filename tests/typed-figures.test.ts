@@ -220,3 +220,93 @@ describe('a sentence of a narrative', () => {
     'Sesuai Pasal 5 ayat (2) Peraturan Presiden Nomor 29 Tahun 2014, 20% anggaran pendidikan dijaga.',
   ])('is let alone: %s', (text) => expect(found(text, beda)).toEqual([]));
 });
+
+describe('a number in disguise', () => {
+  const tersamar = /angka-tersamar/;
+  const c = (...points: readonly number[]) => String.fromCodePoint(...points);
+  test.each([
+    ['Capaian 9O,27%.', '9O,27%.'],
+    ['Capaian l92,5 dari data.', 'l92,5'],
+    ['Capaian 92,I7 dari data.', '92,I7'],
+    ['Capaian lOO persen.', 'lOO'],
+    ['Capaian 9B,27%.', '9B,27%.'],
+    ['Senilai RpI.OOO.OOO saja.', 'RpI.OOO.OOO'],
+    ['Senilai Rp 1.0OO.000 saja.', '1.0OO.000'],
+    ['Sebanyak l.500 orang.', 'l.500'],
+    [`Capaian 9${c(0x41e)},27%.`, `9${c(0x41e)},27%.`],
+    [`Capaian 98,27 ${c(0x440)}ersen.`, `${c(0x440)}ersen.`],
+    [`Capaian R${c(0x440)}98.`, `R${c(0x440)}98.`],
+    [`Capaian ${c(0x1d7d7, 0x1d7d6)},27%.`, `${c(0x1d7d7, 0x1d7d6)},27%.`],
+    [`Capaian ${c(0x1d7d7)}8,27%.`, `${c(0x1d7d7)}8,27%.`],
+    [`Capaian ${c(0x669, 0x668)}%.`, `${c(0x669, 0x668)}%.`],
+    [`Capaian 1${c(0x2009)}92,27%.`, `1${c(0x2009)}92,27%.`],
+    [`Capaian 1&thinsp;92,27%.`, `1${c(0x2009)}92,27%.`],
+    [`Capaian 1${c(0x202f)}192,27%.`, `1${c(0x202f)}192,27%.`],
+    [`Capaian 9${c(0x200b)}2,27%.`, `9${c(0x200b)}2,27%.`],
+    [`Capaian 9${c(0xad)}2,27%.`, `9${c(0xad)}2,27%.`],
+    [`Capaian 9&shy;2,27%.`, `9${c(0xad)}2,27%.`],
+    [`Capaian 9${c(0x2063)}2,27%.`, `9${c(0x2063)}2,27%.`],
+    [`Capaian 9${c(0x338)}2,27%.`, `9${c(0x338)}2,27%.`],
+    [`Capaian 9${c(0x20dd)}2,27%.`, `9${c(0x20dd)}2,27%.`],
+    [`Capaian &#8238;72,29&#8236;%.`, `${c(0x202e)}72,29${c(0x202c)}%.`],
+    ['Capaian 92²%.', '92²%.'],
+    ['Capaian ⁹⁸%.', '⁹⁸%.'],
+    ['Capaian 1⁹92,27%.', '1⁹92,27%.'],
+    ['Capaian 92½%.', '92½%.'],
+    ['Capaian 9⁄8,27.', '9⁄8,27.'],
+    ['Capaian 9&frac12;,27.', '9&frac12;,27.'],
+    ['Capaian 98,27℅.', '98,27℅.'],
+    ['Capaian 98,27 o/o.', 'o/o.'],
+    [`Capaian 92${c(0x201a)}27%.`, `92${c(0x201a)}27%.`],
+    ['Capaian ~~9~~8,27%.', '9~~8,27%.'],
+    ['Capaian 1{{aduan.realisasi}}.', '1{{…}}.'],
+    ['Capaian 1**{{aduan.realisasi}}**.', '1{{…}}.'],
+    ['Capaian l{{aduan.realisasi}}.', 'l{{…}}.'],
+    ['Capaian `1`{{aduan.realisasi}}.', '1{{…}}.'],
+    ['Capaian 1.{{total.realisasi}}.', '1.{{…}}.'],
+    ['Capaian {{total.realisasi}}9.', '{{…}}9.'],
+    ['Capaian {{total.realisasi}}.000.', '{{…}}.000.'],
+    ['Capaian {{total.realisasi}} juta.', '{{…}}'],
+    ['Capaian {{aduan.realisasi}}%.', '{{…}}%.'],
+    ['Capaian -{{aduan.realisasi}}.', '-{{…}}.'],
+    ['| Indikator | Capaian |\n|---|---|\n| aduan | 9l |', '9l'],
+  ])('is found: %s', (text, shown) => {
+    const told = found(text, tersamar).map((one) => one.replace(/^\S+ /, ''));
+    const words = shown.replaceAll(/\s/g, ' ');
+    expect(
+      told.some((one) => one.includes(words) || words.includes(one)),
+      told.join(),
+    ).toBe(true);
+  });
+
+  test.each([
+    'Luas 98 m², emisi CO₂ dan O2, limbah B3, kadar PM2,5, dan lulusan S1 5l.',
+    'Sebanyak 3½ tahun, ½ hari, atau 982,7‰; suhu 30,5°C; № 5; ± 10 orang; 24/7; 5 µg; Ω 5.',
+    'Triwulan II, TW I 27%, Bab II.3, Lampiran I.2.a, Tabel III.1, Golongan III/d, eselon II.b, Pasal 5 ayat (1) huruf l.',
+    'Periode I,II, dan III: 50% selesai. Triwulan Ⅱ. ① Pertama ② Kedua.',
+    'Tahun 2018–{{aduan.realisasi}} ({{aduan.realisasi}}–{{aduan.capaian_tahun}}), {{aduan.realisasi}}, 5 dari {{tabel-capaian}}.',
+    'Nilai {{aduan.realisasi}}.\n\n- {{aduan.realisasi}}\n- 90% oleh Bagian Organisasi; COVID-19; H1N1; ISO 9001:2015; Nomor 12/O/2024; 08.00 s.d. 16.00.',
+    `Sejumlah 589${'\u202f'}100${'\u202f'}000 orang, Rp${'\u00a0'}589,1${'\u202f'}juta, 92${'\u00a0'}%.`,
+    'Lihat https://contoh.go.id/9O,27% dan [data](https://contoh.go.id/l,5).',
+    '| a | b |\n|---|---|\n|9|8|\n| 5 liter | O |',
+    'R&D; 5 unit & 3 orang.',
+    'Alpha α, beta β, Δ 5, π 3,14.',
+  ])('is none: %s', (text) => expect(found(text, tersamar)).toEqual([]));
+
+  test('is found in every text of the YAML, also in escapes, and passes with a reason', () => {
+    const laporan = (text: string) => found(`kaki_halaman: "${text}"\n`, tersamar, 'laporan.yaml');
+    expect(laporan('Capaian 9O,27%')).toEqual(['1:24 9O,27%']);
+    expect(laporan('Capaian 9\\u200B2,27%')).toEqual([`1:15 9\u200b2,27%`]);
+    expect(
+      found('kaki_halaman: Capaian 9O,27% # lkj-abaikan lint/angka-tersamar: nama kode\n', tersamar, 'laporan.yaml'),
+    ).toEqual([]);
+  });
+
+  test('passes in a narrative with a reason, which is not printed', () => {
+    const note = '<!-- lkj-abaikan lint/angka-tersamar: kode alat -->';
+    expect(found(`Alat 9O,27 dipakai. ${note}\n`, tersamar)).toEqual([]);
+    expect(found(`${note}\nAlat 9O,27 dipakai.\n`, tersamar)).toEqual([]);
+    expect(found(`${note}\nAlat lama.\nAlat 9O,27 dipakai.\n`, /tersamar|sia-sia/)).toHaveLength(2);
+    expect(found('Alat 9O,27. <!-- lkj-abaikan lint/angka-tersamar: -->\n', /tersamar|tanpa-alasan/)).toHaveLength(2);
+  });
+});

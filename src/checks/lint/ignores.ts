@@ -4,6 +4,8 @@
  */
 
 import type { Diagnostic, Span } from '../../base/diagnostic.ts';
+import type { Lines } from '../../base/located.ts';
+import type { Narasi } from '../../data/link/index.ts';
 import type { Document } from '../../data/parse/index.ts';
 
 export interface Ignore {
@@ -16,16 +18,30 @@ export interface Ignore {
 
 const comment = /^(.*?)(?<=^|\s)#[ \t]*lkj-abaikan\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*)$/gm;
 
+/** In Markdown: `<!-- lkj-abaikan kode: alasan -->`. */
+const note = /^(.*?)<!--[ \t]*lkj-abaikan\b[ \t]*([^\s:]*)[ \t]*:?[ \t]*(.*?)-->/gm;
+
+/** Those of a narrative. */
+export function readNotes({ teks, lines }: Pick<Narasi, 'teks' | 'lines'>): readonly Ignore[] {
+  return read(note, teks, lines);
+}
+
 /** Every such comment of a file, whether or not it is well written. */
 export function readIgnores({ text, lines }: Pick<Document, 'text' | 'lines'>): readonly Ignore[] {
-  return [...text.matchAll(comment)].map((found) => {
+  return read(comment, text, lines);
+}
+
+function read(pattern: RegExp, text: string, lines: Lines): readonly Ignore[] {
+  return [...text.matchAll(pattern)].map((found) => {
     const [, before = '', code = '', reason = ''] = found;
     const span = lines.span(found.index + before.length, found.index + found[0].length);
     const own = { code, reason: reason.trim(), span };
     if (before.trim() !== '') return { ...own, line: span.line };
     const rest = text.slice(found.index + found[0].length).split('\n');
     // Other comments may stand between it and the line it speaks of.
-    const skipped = rest.slice(1).findIndex((line) => !/^\s*(?:#|$)/.test(line));
+    const skipped = rest
+      .slice(1)
+      .findIndex((line) => !(pattern === note ? /^\s*(?:<!--|$)/ : /^\s*(?:#|$)/).test(line));
     return { ...own, line: span.line + 1 + Math.max(0, skipped) };
   });
 }

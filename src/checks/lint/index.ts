@@ -5,14 +5,18 @@ import { nearest } from '../../base/suggest.ts';
 import { type Document, kindOf } from '../../data/parse/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { type Rule, rules } from '../rules/index.ts';
-import { covers, type Ignore, readIgnores } from './ignores.ts';
+import { covers, type Ignore, readIgnores, readNotes } from './ignores.ts';
 import { messages } from './messages.ts';
 
 /** Findings that a comment accepts are left out; comments that accept nothing, or give no reason, are found themselves. */
 export function lint(assessment: Assessment): Outcome<Assessment> {
   const found = rules.flatMap((rule) => apply(rule, assessment));
   // Comments in the files of other quarters speak of findings that are not looked for now.
-  const ignores = assessment.project.documents.filter((document) => isAbout(document, assessment)).flatMap(readIgnores);
+  const { documents, narasi } = assessment.project;
+  const ignores = [
+    ...documents.filter((document) => isAbout(document, assessment)).flatMap(readIgnores),
+    ...[...narasi.values()].flatMap(readNotes),
+  ];
   const kept = found.filter((finding) => !ignores.some((ignore) => ignore.reason !== '' && covers(ignore, finding)));
   return outcome(assessment, [...kept, ...judgeIgnores(ignores, found), ...unknownRules(assessment)]);
 }

@@ -3,6 +3,7 @@
 import { anggaranNegatif } from './anggaran-negatif.ts';
 import { angkaProsaBeda } from './angka-prosa-beda.ts';
 import { angkaProsaLepas } from './angka-prosa-lepas.ts';
+import { angkaTersamar } from './angka-tersamar.ts';
 import { arahProsaBeda } from './arah-prosa-beda.ts';
 import { baku } from './baku.ts';
 import { belumDiukurLewatWaktu } from './belum-diukur-lewat-waktu.ts';
@@ -131,6 +132,7 @@ export const rules: readonly Rule[] = [
   periodeProsaBeda,
   angkaProsaBeda,
   angkaProsaLepas,
+  angkaTersamar,
   arahProsaBeda,
   istilahPeriodeBeda,
   istilahBercampur,

@@ -4,6 +4,7 @@ import type { Part } from '../../base/located.ts';
 import type { Narasi, Project } from '../../data/link/index.ts';
 import type { Document } from '../../data/parse/index.ts';
 import { below, itemsOf, type SchemaNode, schemaOf } from '../../data/validate/index.ts';
+import { KUTIPAN } from './samaran.ts';
 import { sekali } from './sekali.ts';
 
 export interface Prosa {
@@ -49,7 +50,7 @@ export const prosa = sekali((project: Project): readonly Prosa[] => {
 });
 
 /** Counted from the start of a scalar on one line, plain or quoted without escapes; else the same words, the same time. */
-function spanSkalar({ span }: Part, { text, lines }: Document, teks: string, awal: number, akhir: number): Span {
+export function spanSkalar({ span }: Part, { text, lines }: Document, teks: string, awal: number, akhir: number): Span {
   const quote = (span.endColumn - span.column - teks.length) / 2;
   if (span.line === span.endLine && (quote === 0 || quote === 1)) {
     const column = span.column + quote;
@@ -80,13 +81,16 @@ export const prosaNarasi = sekali(({ narasi }: Project): readonly Prosa[] =>
   [...narasi.values()].map((satu) => bacaan(satu, bukanProsa)),
 );
 
-const bukanTeks = /\{\{[^{}]*\}\}|(?<=\]\()(?:<[^<>\n]*>|[^()\s]*)(?=\))|https?:\/\/[^\s)]+/g;
+const bukanTeks =
+  /<!--[ \t]*lkj-abaikan\b[^\n]*?-->|\{\{[^{}]*\}\}|(?<=\]\()(?:<[^<>\n]*>|[^()\s]*)(?=\))|https?:\/\/[^\s)]+/g;
 
-/** The same with all that is printed, also code; `baris` is each line by itself. */
+/** The same with all that is printed, also code; `baris` is each line by itself, quotations as `KUTIPAN`. */
 export const tercetakNarasi = sekali(({ narasi }: Project): readonly (Prosa & { readonly baris: string })[] =>
   [...narasi.values()].map((satu) => ({
     ...bacaan(satu, bukanTeks),
-    baris: satu.teks.replaceAll(bukanTeks, blank),
+    baris: satu.teks.replaceAll(bukanTeks, (text) =>
+      text.startsWith('{{') ? KUTIPAN.repeat(text.length) : blank(text),
+    ),
   })),
 );
 

@@ -56,3 +56,17 @@ function selDalam({ awal, teks }: Sel & { readonly teks: string }): readonly Sel
   if (teks.slice(from).trim() !== '') add(teks.length);
   return cells;
 }
+
+/** The text with other signs in the place of the bars of its tables, also of their heads. */
+export function gantiGaris(teks: string, tanda: string): string {
+  let made = teks;
+  for (const { awal, akhir, kepala } of barisTabel(teks)) {
+    const head = teks.lastIndexOf('\n', (kepala[0]?.awal ?? 1) - 1) + 1;
+    for (const [from, to] of [
+      [head, teks.indexOf('\n', head)],
+      [awal, akhir],
+    ] as const)
+      made = made.slice(0, from) + made.slice(from, to).replaceAll('|', tanda) + made.slice(to);
+  }
+  return made;
+}

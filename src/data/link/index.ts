@@ -36,6 +36,7 @@ export {
   rujukanSasaran,
 } from './kutipan.ts';
 export { garis, silsilah, takSebanding } from './lineage.ts';
+export { tanpaAbaikan } from './narasi.ts';
 export { idNama } from './one-spelling.ts';
 export { type Pejabat, pejabatPada, sebutan as sebutanPejabat } from './pejabat.ts';
 export type * from './pengaturan.ts';

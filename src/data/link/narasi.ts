@@ -27,3 +27,11 @@ export function linkNarasi(
     return outcome([id, { teks: text, cara, berkas: source.path, lines }] as const, findings);
   });
 }
+
+/** The text without its comments `<!-- lkj-abaikan … -->`, which lint reads; all else is printed, for HTML is no part of it. */
+export function tanpaAbaikan(teks: string): string {
+  return teks.replaceAll(
+    /^[ \t]*<!--[ \t]*lkj-abaikan\b[^\n]*?-->[ \t]*\r?\n|[ \t]*<!--[ \t]*lkj-abaikan\b[^\n]*?-->/gm,
+    '',
+  );
+}

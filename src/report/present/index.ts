@@ -16,7 +16,7 @@ import {
   sampul,
   sebutan,
 } from '../sections/index.ts';
-import { berurutan, namaNaskah, naskah } from './naskah.ts';
+import { berurutan, namaNaskah, naskah, teksNaskah } from './naskah.ts';
 import { labelRujukan } from './rujukan.ts';
 import { type Bagian, semuaBagian, susunan } from './susunan.ts';
 import type { BabView, BagianView, ReportView } from './view.ts';
@@ -164,7 +164,7 @@ function bagianView(
       () => (section.narasi === undefined ? section.isi(bahan) : null),
       own?.cara === 'ganti',
     ),
-    naskah: section.naskah === undefined ? null : (narasi.get(section.naskah)?.teks ?? null),
+    naskah: section.naskah === undefined ? null : teksNaskah(narasi.get(section.naskah)),
     tandaTangan: tandaTangan ? { ...tandaTangan, baris: barisTandaTangan([tandaTangan], pengaturan, melebar) } : null,
     melebar,
   };

@@ -1,6 +1,6 @@
 /** The narrative of a section with the numbers that its captions get, in the order in which the page is read. */
 import { once } from '../../base/once.ts';
-import type { Narasi } from '../../data/link/index.ts';
+import { type Narasi, tanpaAbaikan } from '../../data/link/index.ts';
 import { teksKutipan } from '../../figures/kutipan.ts';
 import { idKeterangan } from '../../figures/rujukan.ts';
 import { keteranganDalam } from '../render/keterangan.ts';
@@ -25,11 +25,12 @@ export function berurutan(
 
 /** Captions outside the chapters have no number. */
 export function naskah(
-  { teks, cara }: Narasi,
+  { teks: ditulis, cara }: Narasi,
   nama: string,
   tingkat: BagianView['tingkat'],
   { assessment, nomor }: Bahan,
 ): BagianView['narasi'] {
+  const teks = tanpaAbaikan(ditulis);
   const urut = { tabel: 0, gambar: 0 };
   const kutipan = once(() => teksKutipan(assessment));
   const keterangan = keteranganDalam(teks, (id) => kutipan().get(id)).map(({ jenis, judul }) => {
@@ -37,4 +38,9 @@ export function naskah(
     return tingkat === 1 ? { id, label: '', judul } : nomor.catat(jenis, { id, judul });
   });
   return { teks, mengganti: cara === 'ganti', keterangan };
+}
+
+/** What stands in the place of a part of ours. */
+export function teksNaskah(narasi: Narasi | undefined): string | null {
+  return narasi ? tanpaAbaikan(narasi.teks) : null;
 }

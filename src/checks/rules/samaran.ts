@@ -1,0 +1,154 @@
+/** Numbers that a reader sees where a comparison would not: letters for digits, signs that nobody sees, digits that stand against a quotation. */
+import type { Text } from '../../base/diagnostic.ts';
+
+export interface Samaran {
+  readonly awal: number;
+  readonly akhir: number;
+  readonly sebab: Text;
+}
+
+/** What stands for a quotation of a figure, however long that is. */
+export const KUTIPAN = '\ue000';
+/** What stands for the bar between two cells of a table, which is no digit. */
+export const SEL = '\ue001';
+
+/** Of a text as it is printed, in which marks of Markdown are left out and quotations are `KUTIPAN`. */
+export function samaranDalam(teks: string): readonly Samaran[] {
+  if (!sekilas.test(teks)) return [];
+  const found = [...tanda.flatMap(({ pola, sebab }) => cari(teks, pola, sebab)), ...hurufSeperti(teks)];
+  // What is found in several ways is told once.
+  let akhir = 0;
+  return found
+    .sort((a, b) => a.awal - b.awal)
+    .filter((one) => {
+      const isNew = one.awal >= akhir;
+      akhir = Math.max(akhir, one.akhir);
+      return isNew;
+    });
+}
+
+function cari(teks: string, pola: RegExp, sebab: Text): readonly Samaran[] {
+  return [...teks.matchAll(pola)].map(({ 0: whole, index }) => ({ awal: index, akhir: index + whole.length, sebab }));
+}
+
+/** Few texts have any of these. */
+const sekilas = /[^\x20-\x7e\n]|[\dRp%][lIOo|SBZ.,]|[lIOo|SBZ][\d.,%]|[oO]\/[oO]|0\/0|[lIOo|]+ ?(?:%|persen)|&|~~/;
+
+const unseen = String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`;
+const narrow = String.raw`[\u2005\u2006\u2008-\u200a\u202f\u205f]`;
+const before = String.raw`(?<=\d[.,]?|\ue000[.,]?)`;
+const satuan = String.raw`(?:%|pers?en(?!\p{L})|ribu(?!\p{L})|juta(?!\p{L})|mil[iy]ar(?!\p{L})|triliun(?!\p{L}))`;
+
+const tanda: readonly { readonly pola: RegExp; readonly sebab: Text }[] = [
+  {
+    pola: new RegExp(
+      String.raw`(?:\p{N}[.,]?|(?<!\p{L})[lIOo|-])\ue000+|(?<![\p{L}\p{N}\ue000)…] ?)[−–-]\ue000+|\ue000+(?:[.,]?[\p{N}OoIl|](?!\p{L})| ?${satuan})`,
+      'gu',
+    ),
+    sebab: {
+      id: 'menyambung kutipan angka, sehingga yang tercetak angka lain',
+      en: 'stands against a quoted figure, so that another number is printed',
+    },
+  },
+  {
+    pola: /[\u202a-\u202e\u2066-\u2069\u206a-\u206f]/gu,
+    sebab: { id: 'memuat tanda yang membalik urutan tulisan', en: 'has a sign that turns the order of letters round' },
+  },
+  {
+    pola: new RegExp(
+      String.raw`${before}${unseen}+(?=[\d.,%\ue000])|(?<=[\d.,])${unseen}*(?!${unseen})\p{M}+|(?<=\d[.,]?)~~(?=[.,]?\d)`,
+      'gu',
+    ),
+    sebab: {
+      id: 'memuat tanda tak tampak atau coretan di antara angka',
+      en: 'has unseen signs or strokes between digits',
+    },
+  },
+  {
+    pola: new RegExp(
+      String.raw`(?<![\d.,])(?!\d{1,3}(?:\u202f\d{3})+(?![\d.,\u202f]| ?${satuan}))\d+(?:[.,]?${narrow}+[.,]?\d+)+`,
+      'gu',
+    ),
+    sebab: { id: 'memuat spasi sempit di antara angka', en: 'has narrow spaces between digits' },
+  },
+  {
+    pola: /(?![0-9])\p{Nd}+(?:[.,]\p{Nd}+)*/gu,
+    sebab: { id: 'memuat angka selain 0–9', en: 'has digits other than 0–9' },
+  },
+  {
+    pola: new RegExp(
+      String.raw`(?:${before}(?![½¼¾](?! ?${satuan}))|(?<=(?<!\p{L})Rp\.? ?))[\p{Nl}\p{No}]+|(?<![\p{Nl}\p{No}])[\p{Nl}\p{No}]+(?=\d|[.,]\d| ?(?:%|persen))|\d\u2044\d|[\p{No}]{2,}`,
+      'gu',
+    ),
+    sebab: {
+      id: 'memuat angka kecil, pecahan, atau angka berlingkar di samping angka lain',
+      en: 'has a raised, circled or fractional digit beside another',
+    },
+  },
+  {
+    pola: /(?<=\d)[\u201a\u201b\u066b\u066c\u060c\u00b8\u2024\u00b7\u02cc\u02d9\u2e32](?=\d)/gu,
+    sebab: {
+      id: 'memuat tanda yang hanya menyerupai koma atau titik',
+      en: 'has a sign that only looks like a comma or point',
+    },
+  },
+  {
+    pola: /(?<=\d ?)(?:[٪％﹪℅]|[oOº°⁰₀] ?[/⁄∕] ?[oOº°⁰₀](?!\p{L}))|(?<=\d )0\/0(?!\d)|₨(?= ?\d)/gu,
+    sebab: { id: 'memuat tanda yang hanya menyerupai % atau Rp', en: 'has a sign that only looks like % or Rp' },
+  },
+  {
+    pola: /(?<=\d)&[a-z]\w{1,30};|&[a-z]\w{1,30};(?=\d)/giu,
+    sebab: { id: 'memuat sandi HTML di samping angka', en: 'has an HTML entity beside digits' },
+  },
+];
+
+/** Cyrillic and Greek letters that look like Latin ones; those that stand for themselves, as `μ` and `Ω`, are none. */
+const asing = 'АВЕЅІЈКМНОРСТУХаеорсухіјѕԁԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧορικν';
+const hurufAsing = new RegExp(`[${asing}]`, 'u');
+const angkaHuruf = /(?<![\p{L}\p{N}])(?:Rp\.? ?)?[\p{L}\p{N}|][\p{L}\p{N}|.,]*/gu;
+
+function hurufSeperti(teks: string): readonly Samaran[] {
+  const mixed = [...teks.matchAll(hurufAsing.test(teks) ? /[\p{L}\p{N}]+/gu : /(?!)/g)].flatMap(
+    ({ 0: word, index }) => {
+      const akhir = index + word.length;
+      const isNear =
+        /[\p{N}%] ?$/u.test(teks.slice(Math.max(0, index - 3), index)) ||
+        /^ ?[\p{N}%]/u.test(teks.slice(akhir, akhir + 3));
+      const sebab = {
+        id: 'memuat huruf Kiril atau Yunani yang menyerupai huruf Latin',
+        en: 'has Cyrillic or Greek letters that look like Latin ones',
+      };
+      return hurufAsing.test(word) && (/[\dA-Za-z]/.test(word) || isNear) ? [{ awal: index, akhir, sebab }] : [];
+    },
+  );
+  const letters = [...teks.matchAll(angkaHuruf)].flatMap(({ 0: whole, index }) => {
+    const rupiah = /^Rp\.? ?/.exec(whole)?.[0] ?? '';
+    const token = whole.slice(rupiah.length).replace(/[.,]+$/, '');
+    const akhir = index + rupiah.length + token.length;
+    const measured = rupiah !== '' || new RegExp(`^ ?${satuan}`, 'u').test(teks.slice(akhir, akhir + 10));
+    const isCell =
+      /\ue001 *$/.test(teks.slice(Math.max(0, index - 40), index)) &&
+      /^ *(?:\ue001|$|\n)/.test(teks.slice(akhir, akhir + 40));
+    const sebab = { id: 'memuat huruf yang menyerupai angka', en: 'has letters that look like digits' };
+    return isAngkaHuruf(token, measured, isCell) ? [{ awal: index, akhir, sebab }] : [];
+  });
+  return [...mixed, ...letters];
+}
+
+/** `9O,27`, `l.000`, `92,l7`, and before a percent sign also `lOO` and `9B`; `II.3`, `O2`, `B3` and `5l` are none. */
+function isAngkaHuruf(typed: string, isMeasured: boolean, isCell: boolean): boolean {
+  const token = [...typed].map((one) => latin(one)).join('');
+  const alike = isMeasured ? /^[\dlIOo|SBZØ.,]+$/ : /^[\dlIOo|.,]+$/;
+  if (!alike.test(token) || !/[lIOo|SBZØ]/.test(token)) return false;
+  const isDotted = /^(?:[IVX]+|\d+)(?:\.(?:[IVX]+|\d+))*$/.test(token) || /^\d+\.[a-z]$/.test(token);
+  if (isMeasured) return !(/^I+$/.test(token) || (isDotted && !/\d/.test(token)));
+  if (!/\d/.test(token) || isDotted) return false;
+  return /\d[lIOo|]+\d|[.,]/.test(token) || (isCell && /^\d+[lIOo]+$|^[lo]\d+$/.test(token));
+}
+
+/** A letter in another dress as itself: of mathematics, of full width, without its dot. */
+function latin(letter: string): string {
+  const plain = letter.normalize('NFKC');
+  if (/^[A-Za-z]$/.test(plain)) return plain;
+  return /[ıǀӏІіΙι]/.test(letter) ? 'l' : /[ОоΟο]/.test(letter) ? 'O' : letter;
+}
