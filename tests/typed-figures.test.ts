@@ -310,3 +310,39 @@ describe('a number in disguise', () => {
     expect(found('Alat 9O,27. <!-- lkj-abaikan lint/angka-tersamar: -->\n', /tersamar|tanpa-alasan/)).toHaveLength(2);
   });
 });
+
+describe('the number of a table or figure', () => {
+  const table = '\n\n| a | b |\n|---|---|\n| c | d |\n';
+  test.each([
+    ['Tabel 3.1 Capaian Kinerja', '1:1 Tabel 3.1'],
+    ['**Tabel 3.1. Capaian Kinerja**', '1:3 Tabel 3.1'],
+    ['### TABEL III.1 CAPAIAN', '1:5 TABEL III.1'],
+    ['> *Tabel&nbsp;3.1* capaian kinerja', '1:4 Tabel 3.1'],
+    ['- Gambar 2 Suasana loket', '1:3 Gambar 2'],
+    ['Grafik 1: Serapan.', '1:1 Grafik 1'],
+    ['Tabel No. 3', '1:1 Tabel No. 3'],
+    ['Tabel: Tabel 3.1 Capaian', '1:8 Tabel 3.1'],
+    ['Kalimat.\\\nTabel 3-1 Capaian', '2:1 Tabel 3-1'],
+    ['| Tabel 3.1 Capaian | |\n|---|---|\n| a | b |', '1:3 Tabel 3.1'],
+  ])('is found as a caption: %s', (text, expected) =>
+    expect(found(`${text}${table}`, /judul-bernomor/)).toEqual([expected]),
+  );
+
+  test.each([
+    ['Rinciannya dimuat dalam Tabel 3.1.', '1:25 Tabel 3.1'],
+    ['Tabel 3.1 memuat capaian seluruh indikator.', '1:1 Tabel 3.1'],
+    ['Capaian naik (lihat Gambar 2).', '1:21 Gambar 2'],
+    ['Capaian naik, seperti dimuat dalam\nTabel 3.1 Capaian Kinerja', '2:1 Tabel 3.1'],
+    ['Lihat Tabel 3.1 dan Tabel 3.2.', '1:7 Tabel 3.1', '1:21 Tabel 3.2'],
+  ])('is found as a reference: %s', (text, ...expected) => {
+    expect(found(text, /rujukan-diketik/)).toEqual(expected);
+    expect(found(text, /judul-bernomor/)).toEqual([]);
+  });
+
+  test.each([
+    `Tabel: Capaian Kinerja${table}`,
+    'Capaian dimuat dalam {{tabel-capaian}}.',
+    'Menurut Tabel 2 Lampiran Peraturan Presiden Nomor 29 Tahun 2014, dan Tabel 1 dalam Renstra.',
+    'Sebanyak 3 tabel, gambar 98% jelas, gambaran 2 tahun, serta diagram alir.',
+  ])('is none: %s', (text) => expect(found(text, /judul-bernomor|rujukan-diketik/)).toEqual([]));
+});

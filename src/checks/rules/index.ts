@@ -18,6 +18,7 @@ import { indikatorTanpaRealisasi } from './indikator-tanpa-realisasi.ts';
 import { indikatorTidakDilanjutkan } from './indikator-tidak-dilanjutkan.ts';
 import { istilahBercampur } from './istilah-bercampur.ts';
 import { istilahPeriodeBeda } from './istilah-periode-beda.ts';
+import { judulBernomor } from './judul-bernomor.ts';
 import { judulHukumBeda } from './judul-hukum-beda.ts';
 import { jumlahDenganPersentase } from './jumlah-dengan-persentase.ts';
 import { kalimatTanpaTitik } from './kalimat-tanpa-titik.ts';
@@ -52,6 +53,7 @@ import { realisasiTahunBeda } from './realisasi-tahun-beda.ts';
 import { realisasiTanpaTarget } from './realisasi-tanpa-target.ts';
 import { rencanaLawanPagu } from './rencana-lawan-pagu.ts';
 import { reviuSesudahLaporan } from './reviu-sesudah-laporan.ts';
+import { rujukanDiketik } from './rujukan-diketik.ts';
 import type { Rule } from './rule.ts';
 import { saranaTidakSama } from './sarana-tidak-sama.ts';
 import { sasaranTanpaProgram } from './sasaran-tanpa-program.ts';
@@ -138,6 +140,8 @@ export const rules: readonly Rule[] = [
   istilahBercampur,
   teksSementara,
   tabelTanpaNomor,
+  judulBernomor,
+  rujukanDiketik,
   kalimatTanpaTitik,
   kataDepanDigabung,
   baku,
