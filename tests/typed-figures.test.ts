@@ -346,3 +346,63 @@ describe('the number of a table or figure', () => {
     'Sebanyak 3 tabel, gambar 98% jelas, gambaran 2 tahun, serta diagram alir.',
   ])('is none: %s', (text) => expect(found(text, /judul-bernomor|rujukan-diketik/)).toEqual([]));
 });
+
+describe('short texts of the YAML', () => {
+  const laporan = (text: string) => found(text, /angka-pada-label/, 'laporan.yaml');
+  const skala = (...nama: readonly string[]) =>
+    `skala_capaian:\n  - { nama: "${nama[0]}", dari: 90,01 }\n  - { nama: "${nama[1]}", dari: 76 }\n  - { nama: "${nama[2]}" }\n`.replace(
+      '90,01',
+      '"90,01"',
+    );
+
+  test.each([
+    ['kaki_halaman: Capaian 98,27%\n', '1:23 98,27%'],
+    ['kaki_halaman: "Serapan Rp1,2 miliar"\n', '1:24 Rp1,2 miliar'],
+    ['bagian_tambahan: [{ id: inovasi, bab: 3, judul: Capaian 98 persen }]\n', '1:57 98 persen'],
+    [skala('98,27', 'Tinggi', 'Rendah'), '2:14 98,27'],
+    [skala('Sangat Tinggi 98,27%', 'Tinggi', 'Rendah'), '2:28 98,27'],
+    [skala('91', 'Tinggi', 'Rendah'), '2:14 91'],
+  ])('hold no figure: %s', (text, expected) => expect(laporan(text)).toEqual([expected]));
+
+  test.each([
+    'kaki_halaman: Laporan Kinerja 2024\n',
+    skala('Sangat Tinggi (> 90)', 'Tinggi (76–90)', 'Rendah (< 76%)'),
+    skala('Kategori I (91 s.d. 100)', 'Kategori II (76–90,00)', 'Kategori III (di bawah 76)'),
+  ])('may hold: %s', (text) => expect(laporan(text)).toEqual([]));
+
+  const renstra = dasar.find(({ path }) => path === 'renstra.yaml');
+  const plan = new TextDecoder().decode(renstra?.bytes);
+  test.each([
+    ['satuan: indeks', 'satuan: indeks 98,27', '19:28 98,27'],
+    ['satuan: menit', 'satuan: 5 menit', '36:21 5'],
+    ['satuan: berkas', 'satuan: berkas (98%)', '40:29 98%'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat 98,27%', '18:46 98,27%'],
+  ])('of the plan hold none: %s → %s', (from, to, expected) =>
+    expect(found(plan.replace(from, to), /angka-pada-label/, 'renstra.yaml')).toEqual([expected]),
+  );
+
+  test.each([
+    ['satuan: indeks', 'satuan: per 1.000 penduduk'],
+    ['satuan: menit', 'satuan: m2'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Persentase desa yang mencapai 80% cakupan, PM2,5 dan 5,5 km'],
+  ])('of the plan may hold: %s → %s', (from, to) =>
+    expect(found(plan.replace(from, to), /angka-pada-label|prosa-beda/, 'renstra.yaml')).toEqual([]),
+  );
+
+  const tw2 = new TextDecoder().decode(dasar.find(({ path }) => path === '2024/tw2.yaml')?.bytes);
+  const keterangan = (text: string) =>
+    found(
+      tw2.replace('Dua loket baru dibuka', text).replace('Kendaraan dalam proses pengadaan', text),
+      beda,
+      '2024/tw2.yaml',
+    );
+  test.each([
+    ['Realisasi persentase aduan yang diselesaikan 98,27%', 2],
+    ['Capaian kinerja baru 98,27%', 1],
+    ['Serapan anggaran mencapai 50,5%', 1],
+    ['Pagunya sebesar Rp7 miliar', 1],
+    ['Baru 60% warga yang mendaftar, dan partisipasi mencapai 75%', 0],
+    ['Harga bahan naik 12,5% menurut BPS, sehingga kontrak Rp45.000.000 ditunda', 0],
+    ['Capaian kinerja 87,5%, dan realisasi fisik 10%', 0],
+  ])('in a note of a quarter: %s', (text, count) => expect(keterangan(text)).toHaveLength(count));
+});

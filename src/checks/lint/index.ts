@@ -2,9 +2,9 @@
 
 import { type Diagnostic, galat, type Outcome, outcome, peringatan } from '../../base/diagnostic.ts';
 import { nearest } from '../../base/suggest.ts';
-import { type Document, kindOf } from '../../data/parse/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { type Rule, rules } from '../rules/index.ts';
+import { isLaporan } from '../rules/places.ts';
 import { covers, type Ignore, readIgnores, readNotes } from './ignores.ts';
 import { messages } from './messages.ts';
 
@@ -14,19 +14,11 @@ export function lint(assessment: Assessment): Outcome<Assessment> {
   // Comments in the files of other quarters speak of findings that are not looked for now.
   const { documents, narasi } = assessment.project;
   const ignores = [
-    ...documents.filter((document) => isAbout(document, assessment)).flatMap(readIgnores),
+    ...documents.filter((document) => isLaporan(document, assessment)).flatMap(readIgnores),
     ...[...narasi.values()].flatMap(readNotes),
   ];
   const kept = found.filter((finding) => !ignores.some((ignore) => ignore.reason !== '' && covers(ignore, finding)));
   return outcome(assessment, [...kept, ...judgeIgnores(ignores, found), ...unknownRules(assessment)]);
-}
-
-function isAbout({ path }: Document, { periode, project }: Assessment): boolean {
-  const { kind, year = periode.tahun, quarter = periode.triwulan } = kindOf(path) ?? {};
-  // Whatever was signed is looked at in every run.
-  if (kind === 'pengesahan') return true;
-  if (kind === 'renstra') return path === project.berkasRenstra;
-  return year === periode.tahun && quarter === periode.triwulan;
 }
 
 function apply(rule: Rule, assessment: Assessment): readonly Diagnostic[] {

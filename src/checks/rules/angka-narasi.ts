@@ -4,8 +4,8 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaTabel } from './angka-tabel.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
 import { type AngkaNarasi, type Calon, figurSeukuran, kataKunci, kiraKira, waktuLain } from './calon.ts';
-import { type Hal, kalimatBernama, tanpaNama } from './disebut.ts';
-import { type Bacaan, polos } from './polos.ts';
+import { type BacaanMilik, type Hal, kalimatBernama, tanpaNama } from './disebut.ts';
+import { polos } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
 
 export function* angkaNarasi(assessment: Assessment): Iterable<AngkaNarasi> {
@@ -15,11 +15,15 @@ export function* angkaNarasi(assessment: Assessment): Iterable<AngkaNarasi> {
 }
 
 /** Of any texts, in which what is no prose is blank: quotations of figures, code, tags. */
-export function* angkaDalam(assessment: Assessment, semuaTeks: readonly Bacaan[]): Iterable<AngkaNarasi> {
+export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMilik[]): Iterable<AngkaNarasi> {
   const total: Hal = { id: 'total', nama: 'total', satuan: '', figur: assessment.total };
   const { pembulatan } = assessment.project.pengaturan;
   const hasAngka = (teks: string) => !angkaTertulis(teks)[Symbol.iterator]().next().done;
-  for (const bernama of kalimatBernama(assessment, hasAngka, semuaTeks.map(polos))) {
+  for (const bernama of kalimatBernama(
+    assessment,
+    hasAngka,
+    semuaTeks.map((satu) => ({ ...satu, ...polos(satu) })),
+  )) {
     const { prosa, hal } = bernama;
     const { awal } = bernama.kalimat;
     const teks = tanpaNama(bernama);
@@ -27,8 +31,8 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly Bacaan[]
     for (const found of angkaTertulis(teks)) {
       const sebelum = teks.slice(0, found.awal);
       const dekat = [...hal].reverse().sort((a, b) => Number(a.awal > found.awal) - Number(b.awal > found.awal));
-      const semua =
-        dekat.length > 0 ? dekat.map(({ disebut }) => disebut) : keseluruhan(teks, assessment) ? [total] : [];
+      const umum = prosa.milik ? isOfIts(sebelum, prosa.milik) : keseluruhan(teks, assessment);
+      const semua = dekat.length > 0 ? dekat.map(({ disebut }) => disebut) : umum ? [prosa.milik ?? total] : [];
       const calon = semua.flatMap((satu) => figurSeukuran(satu, found.bentuk));
       const [terdekat] = dekat;
       // What is named only behind the number has a number of its own, but for «98,27% capaian Indeks …».
@@ -58,6 +62,17 @@ function keseluruhan(teks: string, { program }: Assessment): boolean {
     /serapan|penyerapan|(?:realisasi|pagu|total|jumlah) anggaran|anggaran .*terserap/i.test(teks) &&
     !/(?<!\p{L})(?:program|kegiatan|bidang|seksi)(?!\p{L})/iu.test(teks)
   );
+}
+
+/** What a text that is written for one thing says of that, right before the number: of its measure, or of its money. */
+function isOfIts(sebelum: string, { figur, indikator }: Hal): boolean {
+  const measured = indikator ? 'realisasi|capaian|target' : 'pagu' in figur ? '' : 'capaian';
+  const money = indikator ? '' : String.raw`pagu|serapan|realisasi\s+(?:anggaran|keuangan)`;
+  const subject = [measured, money].filter(Boolean).join('|');
+  return new RegExp(
+    String.raw`(?<!\p{L})(?:${subject})(?:nya)?(?:\s+(?:kinerja|indikator|sasaran|ini|${indikator ? '' : 'anggaran|'}tahun \d{4}|tri[wb]ulan \w+))*[\s:=]*(?:(?:adalah|sebesar|mencapai|hanya|baru|menjadi)\s*)*$`,
+    'iu',
+  ).test(sebelum);
 }
 
 const bernilai = /mencapai|sebesar|tercatat|bernilai|meraih|menyentuh|menembus|(?<!\p{L})berada (?:di|pada)/iu;

@@ -1,6 +1,7 @@
 /** A figure in the narrative that the data contradicts. */
 import { figurBersatuan } from '../../figures/format.ts';
 import { angkaNarasi } from './angka-narasi.ts';
+import { angkaYaml } from './angka-yaml.ts';
 import { tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +18,8 @@ export const angkaProsaBeda: Rule = {
   example: { wrong: 'Serapan anggaran mencapai 21,40%.', right: 'Serapan anggaran mencapai {{total.serapan}}.' },
   *check(assessment) {
     const { pengaturan } = assessment.project;
-    for (const { ditulis, span, cocok, dimaksud, lain } of angkaNarasi(assessment)) {
+    const typed = [...angkaNarasi(assessment), ...angkaYaml(assessment)];
+    for (const { ditulis, span, cocok, dimaksud, lain } of typed) {
       if (lain || cocok.length > 0 || !dimaksud) continue;
       const { figure, hal, kunci } = dimaksud;
       const seharusnya = figurBersatuan(figure, pengaturan, hal.satuan);
@@ -29,7 +31,12 @@ export const angkaProsaBeda: Rule = {
           id: `«${ditulis}» bertentangan dengan data: ${nama} «${hal.nama}» adalah ${seharusnya}`,
           en: `«${ditulis}» contradicts the data: the ${nama} of «${hal.nama}» is ${seharusnya}`,
         },
-        hint: { id: `kutip angkanya: {{${figure.id}}}`, en: `quote the figure: {{${figure.id}}}` },
+        hint: span.file.endsWith('.md')
+          ? { id: `kutip angkanya: {{${figure.id}}}`, en: `quote the figure: {{${figure.id}}}` }
+          : {
+              id: `perbaiki angkanya, atau tulis kalimatnya dalam narasi/ dengan kutipan {{${figure.id}}}`,
+              en: `mend the figure, or write the sentence in narasi/ with the quotation {{${figure.id}}}`,
+            },
         ...(asal
           ? { related: [{ span: asal, message: { id: 'data yang dihitung', en: 'the data it is made of' } }] }
           : {}),

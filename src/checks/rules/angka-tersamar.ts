@@ -1,11 +1,11 @@
 /** A number that is not written as one, so that nothing could compare it with the data. */
 import { quoted } from '../../base/quote.ts';
-import { dokumenTahun, skalar } from './places.ts';
 import { type Bacaan, rapat } from './polos.ts';
-import { spanSkalar, tercetakNarasi } from './prosa.ts';
+import { tercetakNarasi } from './prosa.ts';
 import type { Rule, Temuan } from './rule.ts';
 import { KUTIPAN, SEL, samaranDalam } from './samaran.ts';
 import { gantiGaris } from './tabel-narasi.ts';
+import { teksYaml } from './teks-yaml.ts';
 
 export const angkaTersamar: Rule = {
   code: 'lint/angka-tersamar',
@@ -20,13 +20,7 @@ export const angkaTersamar: Rule = {
   *check(assessment) {
     for (const { baris, span } of tercetakNarasi(assessment.project))
       yield* temuan({ teks: gantiGaris(baris, SEL), span });
-    for (const document of dokumenTahun(assessment)) {
-      for (const part of skalar(document.root)) {
-        const { value } = part;
-        if (typeof value !== 'string' || /^https?:/.test(value)) continue;
-        yield* temuan({ teks: value, span: (awal, akhir) => spanSkalar(part, document, value, awal, akhir) }, true);
-      }
-    }
+    for (const satu of teksYaml(assessment)) yield* temuan(satu, true);
   },
 };
 

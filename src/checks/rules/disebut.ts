@@ -15,9 +15,14 @@ export interface Hal {
   readonly indikator?: IndikatorDinilai;
 }
 
+/** A text, and the thing that it is written for, where it has one. */
+export interface BacaanMilik extends Bacaan {
+  readonly milik?: Hal;
+}
+
 /** `hal` stands in the order of the sentence. */
 export interface KalimatBernama {
-  readonly prosa: Bacaan;
+  readonly prosa: BacaanMilik;
   readonly kalimat: Kalimat;
   readonly hal: readonly Sebutan<Hal>[];
 }
@@ -26,7 +31,7 @@ export interface KalimatBernama {
 export function kalimatBernama(
   assessment: Assessment,
   pantas: (teks: string) => boolean,
-  semua: readonly Bacaan[] = prosaNarasi(assessment.project),
+  semua: readonly BacaanMilik[] = prosaNarasi(assessment.project),
 ): readonly KalimatBernama[] {
   const dipilih = semua.flatMap((bagian) =>
     kalimat(bagian.teks).flatMap((satu) =>

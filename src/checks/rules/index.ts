@@ -1,6 +1,7 @@
 /** The rules, in the order in which `lkj explain --rules` lists them. */
 
 import { anggaranNegatif } from './anggaran-negatif.ts';
+import { angkaPadaLabel } from './angka-pada-label.ts';
 import { angkaProsaBeda } from './angka-prosa-beda.ts';
 import { angkaProsaLepas } from './angka-prosa-lepas.ts';
 import { angkaTersamar } from './angka-tersamar.ts';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   angkaProsaBeda,
   angkaProsaLepas,
   angkaTersamar,
+  angkaPadaLabel,
   arahProsaBeda,
   istilahPeriodeBeda,
   istilahBercampur,

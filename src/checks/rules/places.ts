@@ -11,7 +11,7 @@ import {
   type Tertulis,
   type Triwulan,
 } from '../../data/link/index.ts';
-import type { Document } from '../../data/parse/index.ts';
+import { type Document, kindOf } from '../../data/parse/index.ts';
 import type { Assessment, FigurAnggaran } from '../../figures/assess/index.ts';
 import { type Figure, masukanTertulis } from '../../figures/figure.ts';
 import { nilaiPersis } from '../../figures/format.ts';
@@ -85,6 +85,15 @@ export function realisasiTertulis(data: DataTriwulan, id: string): Tertulis<Nila
 /** The files that speak of the assessed year: its own, and those of no year. */
 export function dokumenTahun({ project, periode }: Assessment): readonly Document[] {
   return project.documents.filter(({ path }) => !/^\d{4}\//.test(path) || path.startsWith(`${periode.tahun}/`));
+}
+
+/** Whether a report speaks by this file: what other quarters and plans say is judged when they are reported. */
+export function isLaporan({ path }: Document, { periode, project }: Assessment): boolean {
+  const { kind, year = periode.tahun, quarter = periode.triwulan } = kindOf(path) ?? {};
+  // Whatever was signed is looked at in every run.
+  if (kind === 'pengesahan') return true;
+  if (kind === 'renstra') return path === project.berkasRenstra;
+  return year === periode.tahun && quarter === periode.triwulan;
 }
 
 /** The part of a file that a JSON pointer leads to, or the nearest above it; undefined where there is no such file. */
