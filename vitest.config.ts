@@ -50,6 +50,7 @@ const long = [
   'dinas',
   'foreign',
   'ganjil',
+  'gambar-tercetak',
   'help-examples',
   'leaks',
   'package',

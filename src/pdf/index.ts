@@ -13,7 +13,15 @@ export { labelsOf, lowerRoman, pageLabels } from './labels.ts';
 export { type Packer, startPacking } from './packer.ts';
 export { openPrinted, openWhole, type PrintedPdf } from './printed.ts';
 export { namesOurs, readManifestHash, readSeal, type Seal, type SealState } from './seal.ts';
-export { type Chart, type Edges, type Letter, readShown, type Shape } from './shown/index.ts';
+export {
+  type Chart,
+  type Edges,
+  type Letter,
+  type PlacedPicture,
+  readShown,
+  type Shape,
+  type Shown,
+} from './shown/index.ts';
 export { readSignedAt } from './signed-at.ts';
 export { drawnTexts } from './texts.ts';
 export { damagedPdf, UnreadablePdf } from './unreadable.ts';

@@ -5,7 +5,8 @@ import { jpegContent } from './jpeg.ts';
 import { isPng, pngContent } from './png.ts';
 
 export type { Arah } from './exif.ts';
-export { hasAllBlocks } from './jpeg-scans.ts';
+export { type Blocks, blocksOf, hasAllBlocks } from './jpeg-scans.ts';
+export { isRgb, ownColours } from './own-colours.ts';
 export { idatOf, paletteOf } from './png.ts';
 export { withoutExif } from './without-exif.ts';
 

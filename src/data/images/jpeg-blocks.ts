@@ -1,9 +1,9 @@
-/** Reads one block of a JPEG after the other, in both ways of coding, without its colours: only whether it is there. */
+/** Reads one block of a JPEG after the other, in both ways of coding: whether it is there, and its first coefficient, which is its mean. */
 import type { Bits, Decoder } from './jpeg-bits.ts';
 
 export interface BlockReader {
-  /** `filled` has 64 places for the block from `at` on. False where it is cut short, or no code. */
-  readonly block: (filled: Uint8Array, at: number) => boolean;
+  /** `filled` has 64 places for the block from `at` on, `means` one at `index`. False where it is cut short, or no code. */
+  readonly block: (filled: Uint8Array, at: number, means: Int32Array, index: number) => boolean;
   readonly restart: () => void;
 }
 
@@ -19,10 +19,16 @@ const none: Decoder = () => -1;
 
 /** Source: ITU-T T.81, F.2.2. */
 export function sequentialReader(source: Bits, dc: Decoder = none, ac: Decoder = none): BlockReader {
+  let mean = 0;
   return {
-    restart: () => undefined,
-    block() {
-      if (!readFirst(source, dc)) return false;
+    restart() {
+      mean = 0;
+    },
+    block(_filled, _at, means, index) {
+      const step = readFirst(source, dc);
+      if (Number.isNaN(step)) return false;
+      mean += step;
+      means[index] = mean;
       for (let at = 1; at < 64; at++) {
         const code = ac(source);
         if (code < 0) return false;
@@ -37,17 +43,20 @@ export function sequentialReader(source: Bits, dc: Decoder = none, ac: Decoder =
   };
 }
 
-function readFirst(source: Bits, dc: Decoder): boolean {
+/** By how much it differs from that of the block before; NaN where there is none. Source: ITU-T T.81, F.2.2.1. */
+function readFirst(source: Bits, dc: Decoder): number {
   const size = dc(source);
-  if (size < 0 || size > 16) return false;
-  source.bits(size);
-  return !source.isOver();
+  if (size < 0 || size > 16) return Number.NaN;
+  const value = source.bits(size);
+  if (source.isOver()) return Number.NaN;
+  return size > 0 && value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
 }
 
 /** Source: ITU-T T.81, G.1.2 and G.2: runs over blocks that have nothing more in this band. */
 export function progressiveReader(source: Bits, band: Band, dc: Decoder = none, ac: Decoder = none): BlockReader {
   let empty = 0;
-  const { first, last, high } = band;
+  let mean = 0;
+  const { first, last, high, low } = band;
   const runOf = (run: number) => (1 << run) + source.bits(run);
   const begin = (filled: Uint8Array, at: number): boolean => {
     for (let index = first; empty === 0 && index <= last; index++) {
@@ -91,12 +100,16 @@ export function progressiveReader(source: Bits, band: Band, dc: Decoder = none, 
   };
   return {
     restart() {
-      empty = 0;
+      [empty, mean] = [0, 0];
     },
-    block(filled, at) {
+    block(filled, at, means, index) {
       if (first > 0) return (high === 0 ? begin : refine)(filled, at) && !source.isOver();
-      if (high === 0) return readFirst(source, dc);
-      source.bit();
+      if (high === 0) {
+        mean += readFirst(source, dc);
+        means[index] = mean << low;
+        return !Number.isNaN(mean);
+      }
+      means[index] = (means[index] ?? 0) | (source.bit() << low);
       return !source.isOver();
     },
   };

@@ -15,28 +15,46 @@ interface Plane {
   readonly stride: number;
   /** Of each block, which coefficients are no longer zero: what refines them needs to know. */
   readonly filled: Uint8Array;
+  /** The first coefficient of each, before it is multiplied. */
+  readonly means: Int32Array;
   /** Of each coefficient, how many of its low bits are still to come. */
   readonly missing: Uint8Array;
 }
 
+/** The blocks of 8 × 8 samples of one of its colours. */
+export interface Blocks extends Pick<Plane, 'id' | 'across' | 'down' | 'columns' | 'rows' | 'stride'> {
+  /** From 0 to 255, but for what rounding adds; row by row, each `stride` long. */
+  readonly mean: (index: number) => number;
+}
+
 /** Of a file that is a whole JPEG by its segments: whether every block of it is there, with every bit. */
 export function hasAllBlocks(bytes: Uint8Array): boolean {
+  return blocksOf(bytes) !== undefined;
+}
+
+/** Of each of its colours, where all of them are there. */
+export function blocksOf(bytes: Uint8Array): readonly Blocks[] | undefined {
   const segments = segmentsOf(bytes) ?? [];
   const head = segments.find(isFrame);
   const frame = head && frameOf(bytes, head);
-  if (!frame) return false;
+  if (!frame) return undefined;
   const planes = planesOf(frame);
   const decoders = new Map<number, Decoder>();
-  const quantized = new Set<number>();
+  const quantizers = new Map<number, number>();
   let interval = 0;
   for (const segment of segments) {
     const data = bytes.subarray(segment.start, segment.end);
     if (segment.marker === DRI) interval = ((data[0] ?? 0) << 8) | (data[1] ?? 0);
     if (segment.marker === DHT) for (const [id, decoder] of decodersOf(data)) decoders.set(id, decoder);
-    if (segment.marker === DQT) for (const id of quantizersOf(data)) quantized.add(id);
-    if (segment.marker === SOS && !readScan(bytes, segment, { frame, planes, decoders, interval })) return false;
+    if (segment.marker === DQT) for (const [id, first] of quantizersOf(data)) quantizers.set(id, first);
+    if (segment.marker === SOS && !readScan(bytes, segment, { frame, planes, decoders, interval })) return undefined;
   }
-  return planes.every(({ table, missing }) => quantized.has(table) && missing.every((bits) => bits === 0));
+  if (!planes.every(({ table, missing }) => quantizers.has(table) && missing.every((bits) => bits === 0)))
+    return undefined;
+  return planes.map((plane) => ({
+    ...plane,
+    mean: (index: number) => ((plane.means[index] ?? 0) * (quantizers.get(plane.table) ?? 0)) / 8 + 128,
+  }));
 }
 
 function planesOf({ width, height, components, marker }: Frame): readonly Plane[] {
@@ -50,6 +68,7 @@ function planesOf({ width, height, components, marker }: Frame): readonly Plane[
       columns: Math.ceil(Math.ceil((width * across) / widest) / 8),
       rows: Math.ceil(Math.ceil((height * down) / highest) / 8),
       stride,
+      means: new Int32Array(stride * unitsDown * down),
       filled: new Uint8Array(marker === progressive ? stride * unitsDown * down * 64 : 64),
       missing: new Uint8Array(64).fill(unseen),
     };
@@ -63,9 +82,14 @@ function sampling(components: Frame['components']): readonly [number, number] {
   return [Math.max(...components.map(({ across }) => across)), Math.max(...components.map(({ down }) => down))];
 }
 
-/** Source: ITU-T T.81, B.2.4.1. */
-function* quantizersOf(data: Uint8Array): Iterable<number> {
-  for (let at = 0; at < data.length; at += (data[at] ?? 0) < 16 ? 65 : 129) yield (data[at] ?? 0) & 15;
+/** The first number of each. Source: ITU-T T.81, B.2.4.1. */
+function* quantizersOf(data: Uint8Array): Iterable<readonly [id: number, first: number]> {
+  for (let at = 0; at < data.length; ) {
+    const [kind = 0, high = 0, low = 0] = data.subarray(at, at + 3);
+    const isShort = kind < 16;
+    yield [kind & 15, isShort ? high : (high << 8) | low];
+    at += isShort ? 65 : 129;
+  }
 }
 
 interface Around {
@@ -114,7 +138,7 @@ function readScan(bytes: Uint8Array, { start, end, coded }: Segment, around: Aro
       const [wide, high] = count === 1 ? [1, 1] : [plane.across, plane.down];
       for (let block = 0; block < wide * high; block++) {
         const at = (row * high + Math.floor(block / wide)) * plane.stride + column * wide + (block % wide);
-        if (!reader.block(plane.filled, isProgressive ? at * 64 : 0)) return false;
+        if (!reader.block(plane.filled, isProgressive ? at * 64 : 0, plane.means, at)) return false;
       }
     }
   }

@@ -1,5 +1,4 @@
 /** Whether the pages show what the attached data gives: the whole text in its order, each letter as it is seen, each chart. */
-import type { Text } from '../../base/diagnostic.ts';
 import type { Formulir } from '../../data/link/index.ts';
 import { isTemplat } from '../../data/link/templat.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
@@ -16,6 +15,7 @@ import { chartDifferences } from './printed/charts.ts';
 import { differencesOf, isSame } from './printed/compare.ts';
 import { type Expected, expectedOf } from './printed/expected.ts';
 import { listDifferences } from './printed/lists.ts';
+import { comparePictures } from './printed/pictures.ts';
 import { contradicts, tellDifference } from './printed/tell.ts';
 
 export const texts: Check = async ({ document, manifest, sources, recompiled }, earlier) => {
@@ -46,18 +46,21 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
     );
   }
   const expected = expectedOf(fillText(html, labelsOf(view, destinations, document.getPageCount())));
+  const pictures = comparePictures(shown.pictures, expected.pictures);
   const others = [
     ...listDifferences(shown.labels, expected.items),
     ...chartDifferences(shown.charts, expected.drawings),
-    ...pictureDifferences(shown.pictures.length, expected.pictures),
+    ...pictures.differences,
   ];
   const isWhole = isSame(expected.texts, shown.texts);
-  if (isWhole && others.length === 0 && strange.length === 0) return sound(expected, document.getPageCount());
+  if (isWhole && others.length === 0 && strange.length === 0)
+    return { ...sound(expected, document.getPageCount()), details: pictures.unknown };
   const differences = isWhole ? [] : differencesOf(expected.texts, shown.texts);
   const details = [...strange, ...differences.map(tellDifference), ...others];
   const isOurs = (await otherProgram(manifest, templat)) === undefined;
-  if (isOurs || differences.some(contradicts)) {
-    const wrong = isOurs ? details : differences.filter(contradicts).map(tellDifference);
+  const contradictions = [...differences.filter(contradicts).map(tellDifference), ...pictures.foreign];
+  if (isOurs || contradictions.length > 0) {
+    const wrong = isOurs ? details : contradictions;
     return differs(
       { id: 'yang tercetak bukan yang diberikan data', en: 'what is printed is not what the data gives' },
       wrong,
@@ -97,20 +100,10 @@ function edgesOf(view: ReportView, destinations: Destinations, pageCount: number
   };
 }
 
-function sound({ texts: all, drawings }: Expected, pages: number): Finding {
+function sound({ texts: all, drawings, pictures }: Expected, pages: number): Finding {
   const figures = all.filter(({ figur }) => figur !== '').length;
   return same(
-    `${pages} halaman terbaca seperti yang diberikan data, kata demi kata; ${figures} angka pada tempatnya, ${drawings.length} bagan`,
-    `${pages} pages read as the data gives them, word by word; ${figures} figures in their places, ${drawings.length} charts`,
+    `${pages} halaman terbaca seperti yang diberikan data, kata demi kata; ${figures} angka pada tempatnya, ${drawings.length} bagan, ${pictures.length} gambar`,
+    `${pages} pages read as the data gives them, word by word; ${figures} figures in their places, ${drawings.length} charts, ${pictures.length} pictures`,
   );
-}
-
-function pictureDifferences(printed: number, expected: number): readonly Text[] {
-  if (printed === expected) return [];
-  return [
-    {
-      id: `tercetak ${printed} gambar, data memberi ${expected}`,
-      en: `${printed} pictures are printed, the data gives ${expected}`,
-    },
-  ];
 }

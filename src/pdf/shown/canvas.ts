@@ -10,6 +10,8 @@ import { Strange } from './strange.ts';
 /** What `q` keeps and `Q` brings back. */
 interface State {
   readonly placing: Placing;
+  /** A quarter turn: how far what goes right goes up, and the other way round; then `placing` says nothing but where from. */
+  readonly turn: readonly [number, number] | undefined;
   readonly fill: Colour;
   readonly stroke: Colour;
   /** Of lines. */
@@ -52,7 +54,15 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
   const letters: Letter[] = [];
   const shapes: Shape[] = [];
   const outer: State[] = [];
-  let state: State = { placing: [1, 1, 0, 0], fill: BLACK, stroke: BLACK, width: 1, clip: page, isCut: false };
+  let state: State = {
+    placing: [1, 1, 0, 0],
+    turn: undefined,
+    fill: BLACK,
+    stroke: BLACK,
+    width: 1,
+    clip: page,
+    isCut: false,
+  };
   const path = startPath();
   let isCutting = false;
   let order = 0;
@@ -67,6 +77,10 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
     const mark = marks.current();
     shapes.push({ kind, box, colour, order: order++, mark, clip, isCut, isPlain, numbers, name });
   };
+  const upright = () => {
+    if (state.turn) throw turned();
+    return state.placing;
+  };
   return {
     drawing: { letters, shapes },
     save: () => void outer.push(state),
@@ -79,18 +93,20 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
       state = { ...state, ...change };
     },
     place([a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]) {
-      if (b !== 0 || c !== 0 || a === 0 || d === 0)
-        throw new Strange('gambar yang diputar atau dimiringkan', 'a drawing that is turned or slanted');
-      const [x, y, left, up] = state.placing;
-      state = { ...state, placing: [a * x, d * y, e * x + left, f * y + up] };
+      const [x, y, left, up] = upright();
+      const isTurned = a === 0 && d === 0 && b !== 0 && c !== 0;
+      if (!isTurned && (b !== 0 || c !== 0 || a === 0 || d === 0)) throw turned();
+      const placing = [a * x, d * y, e * x + left, f * y + up] as const;
+      state = { ...state, placing, turn: isTurned ? [b * y, c * x] : undefined };
     },
     path: () => path,
     fill() {
-      for (const { box, isPlain, numbers } of path.parts(state.placing))
+      for (const { box, isPlain, numbers } of path.parts(upright()))
         paint('area', box, state.fill, { isPlain, numbers });
     },
     stroke() {
-      const { placing, width, stroke } = state;
+      const { width, stroke } = state;
+      const placing = upright();
       const half = (width * Math.abs(placing[0])) / 2;
       for (const { box, isPlain, numbers } of path.parts(placing)) {
         const wide: Box = [box[0] - half, box[1] - half, box[2] + half, box[3] + half];
@@ -103,7 +119,7 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
     isCutting: () => isCutting,
     endPath() {
       if (isCutting) {
-        const { box, isPlain } = path.clip(state.placing);
+        const { box, isPlain } = path.clip(upright());
         state = { ...state, clip: shared(state.clip, box), isCut: state.isCut || !isPlain };
       }
       isCutting = false;
@@ -111,16 +127,15 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
     },
     picture(name) {
       const [x, y, left, up] = state.placing;
-      const box = [
-        Math.min(left, left + x),
-        Math.min(up, up + y),
-        Math.max(left, left + x),
-        Math.max(up, up + y),
-      ] as const;
-      paint('picture', box, state.fill, { isPlain: true, numbers: [] }, name);
+      const [along, across] = state.turn ?? [0, 0];
+      // Of the two of each direction one is zero.
+      const [right, top] = [left + x + across, up + y + along];
+      const box = [Math.min(left, right), Math.min(up, top), Math.max(left, right), Math.max(up, top)] as const;
+      paint('picture', box, state.fill, { isPlain: true, numbers: [x, along, across, y] }, name);
     },
     write(font, pen, codes) {
-      const { placing, clip, fill: colour, isCut } = state;
+      const { clip, fill: colour, isCut } = state;
+      const placing = upright();
       if (isCut) throw new Strange('tulisan yang dipotong bentuk lain', 'text that is cut by a shape');
       // Texts stand on their heads, and so does the page.
       if (!(placing[0] > 0) || Math.abs(placing[0] + placing[1]) > 0.001 * placing[0])
@@ -150,4 +165,9 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
     },
     isWhole: () => outer.length === 0,
   };
+}
+
+/** Pictures alone may be turned, as their camera was held. */
+function turned(): Strange {
+  return new Strange('gambar yang diputar atau dimiringkan', 'a drawing that is turned or slanted');
 }

@@ -14,6 +14,7 @@ import type { OwnFaces } from './font.ts';
 import { assertKeys } from './keys.ts';
 import { disorder } from './order.ts';
 import { type Drawing, type Letter, type Shape, seenOf } from './painted.ts';
+import type { ShownPicture } from './picture.ts';
 import { assertPictures } from './pictures.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { boxOf, resourceReader } from './resources.ts';
@@ -35,8 +36,14 @@ export interface Shown {
   /** The numbers and bullets of lists; empty for bullets that are drawn. */
   readonly labels: readonly string[];
   readonly charts: readonly Chart[];
-  /** Of how many points each picture is, in order. */
-  readonly pictures: readonly (readonly [width: number, height: number])[];
+  /** In the order of the tags. */
+  readonly pictures: readonly PlacedPicture[];
+}
+
+export interface PlacedPicture extends ShownPicture {
+  readonly page: number;
+  /** How far its width goes right and up, and its height, in points. */
+  readonly reach: readonly number[];
 }
 
 const CATALOG =
@@ -73,7 +80,7 @@ export async function readShown(
   const heads = headsOf(tree);
   const pages = new Map<number, ReadPage>();
   const order = new Map(document.getPages().map(({ ref }, index) => [ref.objectNumber, index]));
-  const pictures: (readonly [number, number])[] = [];
+  const pictures = new Map<string, PlacedPicture[]>();
   const read = (page: PDFPage, index: number): void => {
     const number = page.ref.objectNumber;
     const content = page.node.Contents();
@@ -99,13 +106,17 @@ export async function readShown(
     const belonging = { isDrawn: (shape: Shape) => drawn.has(shape), isListed: is('Link') };
     about(index, () => assertSeen({ ...drawing, shapes }, box, belonging));
     about(index, () => assertPlain(others, is('Lbl')));
-    about(index, () => assertPictures(drawing, is('Figure')));
+    about(index, () => assertPictures(drawing, shapes, is('Figure')));
     if (unordered) throw unordered;
     for (const [piece, { text }] of pieces)
       if (text.trim() !== '' && !places.has(keyOf(number, piece)))
         throw new Strange('tulisan tanpa tag', 'text without a tag');
-    for (const { kind, name } of drawing.shapes)
-      if (kind === 'picture') pictures.push(resources.pictures.get(name) ?? [0, 0]);
+    for (const { kind, name, mark, numbers: reach } of drawing.shapes) {
+      const picture = resources.pictures.get(name);
+      if (kind !== 'picture' || !picture) continue;
+      const key = keyOf(number, mark.number);
+      pictures.set(key, [...(pictures.get(key) ?? []), { ...picture, page: index, reach }]);
+    }
     const lettersOf = (head: Head) =>
       head.contents.flatMap((one) => pages.get(one.page)?.pieces.get(one.number)?.letters ?? []);
     const continued = heads.filter(({ continuesOn }) => continuesOn.has(number)).map(lettersOf);
@@ -117,6 +128,7 @@ export async function readShown(
   const texts: { text: string; page: number }[] = [];
   const labels: string[] = [];
   const charts: Chart[] = [];
+  const inOrder: PlacedPicture[] = [];
   const met = new Set<string>();
   const walk = (element: Element, isLabel: boolean): void => {
     if (element.role === 'Figure') charts.push(...chartIn(element, pages, order));
@@ -127,6 +139,7 @@ export async function readShown(
       const key = keyOf(kid.page, kid.number);
       if (met.has(key)) about(order.get(kid.page), () => twice());
       met.add(key);
+      inOrder.push(...(pictures.get(key) ?? []));
       const text = pieceOf(kid.page, kid.number)?.text ?? '';
       if (isLabel) label += text;
       else if (text !== '') texts.push({ text, page: order.get(kid.page) ?? 0 });
@@ -134,7 +147,7 @@ export async function readShown(
     if (element.role === 'Lbl') labels.push(label);
   };
   walk(tree, false);
-  return { strange, texts, labels, charts, pictures };
+  return { strange, texts, labels, charts, pictures: inOrder };
 }
 
 /** A picture stands somewhere too; letters that share its mark are told where it covers them. */

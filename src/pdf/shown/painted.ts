@@ -34,7 +34,8 @@ export interface Shape extends Painted {
   readonly isCut: boolean;
   /** Whether it is a rectangle. */
   readonly isPlain: boolean;
-  /** As they are written, without the place of the drawing on the page; of a line also how thick it is. */
+  /** As they are written, without the place of the drawing on the page; of a line also how thick it is. Of a picture how far
+   * its width goes right and up, and its height, in points of the page. */
   readonly numbers: readonly number[];
   /** The name of the picture. */
   readonly name: string;

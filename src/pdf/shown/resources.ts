@@ -6,6 +6,7 @@ import type { Box } from '../tags/index.ts';
 import { fontReader } from '../typefaces.ts';
 import { type OwnFaces, readFont, type ShownFont } from './font.ts';
 import { assertKeys } from './keys.ts';
+import { readPicture, type ShownPicture } from './picture.ts';
 import { Strange } from './strange.ts';
 
 /** By the names that the page has for them, with their slash. */
@@ -13,15 +14,13 @@ export interface ShownResources {
   readonly fonts: ReadonlyMap<string, ShownFont>;
   /** How thick lines are in each state. */
   readonly states: ReadonlyMap<string, number>;
-  /** Of how many points each picture is. */
-  readonly pictures: ReadonlyMap<string, readonly [width: number, height: number]>;
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
 }
 
 const PAGE = ['Type', 'Resources', 'MediaBox', 'Contents', 'StructParents', 'Tabs', 'Parent', 'Annots'];
 const PAGES = ['Type', 'Kids', 'Count', 'Parent'];
 const RESOURCES = ['ProcSet', 'ExtGState', 'Font', 'XObject'];
 const STATE = ['Type', 'ca', 'CA', 'LC', 'LJ', 'LW', 'ML', 'SA', 'BM'];
-const PICTURE = 'Type,Subtype,Width,Height,ColorSpace,BitsPerComponent,Filter,Length,SMask,ColorTransform'.split(',');
 const LINK = ['Type', 'Subtype', 'F', 'Border', 'Rect', 'Dest', 'A', 'StructParent', 'Contents'];
 
 /** A reader of pages that reads each font once; it throws Strange. */
@@ -33,6 +32,7 @@ export async function resourceReader(
   const { PDFDict, PDFName, PDFNumber, PDFStream } = library;
   const typefacesOf = await fontReader(document);
   const known = new Map<PDFObject, ShownFont>();
+  const drawn = new Map<PDFObject, ShownPicture>();
   const entries = (resources: Dictionary, key: string) =>
     (resources.lookupMaybe(PDFName.of(key), PDFDict)?.entries() ?? []).map(
       ([name, value]) => [name.asString(), value, document.context.lookup(value)] as const,
@@ -61,9 +61,9 @@ export async function resourceReader(
     });
     const pictures = entries(resources, 'XObject').flatMap(([name, , picture]) => {
       if (!(picture instanceof PDFStream) || picture.dict.get(PDFName.of('Subtype')) !== PDFName.of('Image')) return [];
-      assertKeys(picture.dict, PICTURE);
-      const side = (key: string) => picture.dict.lookup(PDFName.of(key), PDFNumber).asNumber();
-      return [[name, [side('Width'), side('Height')] as const] as const];
+      const read = drawn.get(picture) ?? readPicture(picture, library);
+      drawn.set(picture, read);
+      return [[name, read] as const];
     });
     return { fonts: new Map(fonts), states: new Map(states), pictures: new Map(pictures) };
   };

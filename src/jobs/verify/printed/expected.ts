@@ -13,7 +13,8 @@ export interface Expected {
   readonly items: readonly (number | undefined)[];
   /** Each drawing as it stands in the page. */
   readonly drawings: readonly string[];
-  readonly pictures: number;
+  /** The address of each, which is its file. */
+  readonly pictures: readonly string[];
 }
 
 /** Throws an Error for a page with markup that only a template of the project writes. `html` has the labels of its pages. */
@@ -21,13 +22,13 @@ export function expectedOf(html: string): Expected {
   const texts: ExpectedText[] = [];
   const items: (number | undefined)[] = [];
   const drawings: string[] = [];
-  let pictures = 0;
+  const pictures: string[] = [];
   const walk = (node: Node, figur: string, isListed = false): void => {
     if (!isElement(node)) {
       texts.push({ text: node, figur });
       return;
     }
-    if (node.tag === 'img') pictures++;
+    if (node.tag === 'img') pictures.push(node.attributes.get('src') ?? '');
     if (node.tag === 'svg') {
       drawings.push(node.raw);
       for (const { text } of textsIn(node.raw)) texts.push({ text, figur: '' });
