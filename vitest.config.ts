@@ -63,6 +63,7 @@ const long = [
   'standar',
   'stdout',
   'tercetak',
+  'tag-tercetak',
   'tema',
   'tte',
   'workspace',

@@ -17,11 +17,14 @@ export {
   type Chart,
   type Edges,
   type Letter,
+  type Part,
   type PlacedPicture,
+  placesIn,
   readShown,
   type Shape,
   type Shown,
 } from './shown/index.ts';
 export { readSignedAt } from './signed-at.ts';
+export type { Element as TagElement } from './tags/index.ts';
 export { drawnTexts } from './texts.ts';
 export { damagedPdf, UnreadablePdf } from './unreadable.ts';

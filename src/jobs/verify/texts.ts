@@ -15,6 +15,7 @@ import { chartDifferences } from './printed/charts.ts';
 import { differencesOf, isSame } from './printed/compare.ts';
 import { type Expected, expectedOf } from './printed/expected.ts';
 import { listDifferences } from './printed/lists.ts';
+import { outlineDifferences } from './printed/outline.ts';
 import { comparePictures } from './printed/pictures.ts';
 import { contradicts, tellDifference } from './printed/tell.ts';
 
@@ -53,12 +54,14 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
     ...pictures.differences,
   ];
   const isWhole = isSame(expected.texts, shown.texts);
-  if (isWhole && others.length === 0 && strange.length === 0)
+  const isOurs = (await otherProgram(manifest, templat)) === undefined;
+  // Where its texts are the same, another lkj has composed the same cells too.
+  const outline = isWhole ? outlineDifferences(shown.outline, expected.outline, !isOurs) : [];
+  if (isWhole && others.length + outline.length + strange.length === 0)
     return { ...sound(expected, document.getPageCount()), details: pictures.unknown };
   const differences = isWhole ? [] : differencesOf(expected.texts, shown.texts);
-  const details = [...strange, ...differences.map(tellDifference), ...others];
-  const isOurs = (await otherProgram(manifest, templat)) === undefined;
-  const contradictions = [...differences.filter(contradicts).map(tellDifference), ...pictures.foreign];
+  const details = [...strange, ...differences.map(tellDifference), ...outline, ...others];
+  const contradictions = [...differences.filter(contradicts).map(tellDifference), ...outline, ...pictures.foreign];
   if (isOurs || contradictions.length > 0) {
     const wrong = isOurs ? details : contradictions;
     return differs(

@@ -4,7 +4,7 @@ import type { Text } from '../../base/diagnostic.ts';
 import { loadLibrary, type PdfDocument } from '../document.ts';
 import { latin1 } from '../latin1.ts';
 import { contentOf, spend } from '../stream.ts';
-import { type Element, isElement } from '../tags/element.ts';
+import { contentsOf, type Element, isElement } from '../tags/element.ts';
 import { readTree } from '../tags/index.ts';
 import { type Chart, chartIn, type ReadPage, withinDrawings } from './chart.ts';
 import { outOfColumn } from './columns.ts';
@@ -12,7 +12,8 @@ import { assertDecoration, type Edges, type Head, headsOf } from './decoration.t
 import { readDrawing } from './drawing.ts';
 import type { OwnFaces } from './font.ts';
 import { assertKeys } from './keys.ts';
-import { disorder } from './order.ts';
+import { disorder, notInPlace } from './order.ts';
+import { outlineOf, type Part, wrongHeaders } from './outline.ts';
 import { type Drawing, type Letter, type Shape, seenOf } from './painted.ts';
 import type { ShownPicture } from './picture.ts';
 import { assertPictures } from './pictures.ts';
@@ -25,6 +26,7 @@ import { Strange } from './strange.ts';
 export type { Chart } from './chart.ts';
 export type { Edges } from './decoration.ts';
 
+export { type Part, placesIn } from './outline.ts';
 export type { Letter, Shape } from './painted.ts';
 
 /** Pages count from 0. */
@@ -36,6 +38,8 @@ export interface Shown {
   /** The numbers and bullets of lists; empty for bullets that are drawn. */
   readonly labels: readonly string[];
   readonly charts: readonly Chart[];
+  /** Pages count from 0 here too. */
+  readonly outline: readonly Part[];
   /** In the order of the tags. */
   readonly pictures: readonly PlacedPicture[];
 }
@@ -74,7 +78,7 @@ export async function readShown(
     assertKeys(document.catalog, CATALOG.split(','));
     if (!tree) throw new Strange('PDF tanpa tag yang dapat dibaca', 'a PDF without tags that can be read');
   });
-  if (!tree) return { strange, texts: [], labels: [], charts: [], pictures: [] };
+  if (!tree) return { strange, texts: [], labels: [], charts: [], outline: [], pictures: [] };
   const resourcesOf = await resourceReader(document, facesOf);
   const places = rolesOf(tree);
   const heads = headsOf(tree);
@@ -125,6 +129,11 @@ export async function readShown(
   for (const [index, page] of document.getPages().entries()) about(index, () => read(page, index));
   const pieceOf = (page: number, number: number) => pages.get(page)?.pieces.get(number);
   strange.push(...disorder(tree, pieceOf, order), ...outOfColumn(tree, pieceOf, order));
+  for (const cell of wrongHeaders(tree)) {
+    const [first] = contentsOf(cell);
+    const text = first ? (pieceOf(first.page, first.number)?.text ?? '') : '';
+    strange.push(notInPlace(order.get(first?.page ?? 0) ?? 0, text));
+  }
   const texts: { text: string; page: number }[] = [];
   const labels: string[] = [];
   const charts: Chart[] = [];
@@ -147,7 +156,11 @@ export async function readShown(
     if (element.role === 'Lbl') labels.push(label);
   };
   walk(tree, false);
-  return { strange, texts, labels, charts, pictures: inOrder };
+  const outline = outlineOf(tree, (page, number) => pieceOf(page, number)?.text ?? '').map((part) => ({
+    ...part,
+    page: order.get(part.page) ?? 0,
+  }));
+  return { strange, texts, labels, charts, outline, pictures: inOrder };
 }
 
 /** A picture stands somewhere too; letters that share its mark are told where it covers them. */

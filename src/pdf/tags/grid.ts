@@ -101,7 +101,7 @@ function cellsOf({ kids }: Element): readonly Element[] {
   return kids.filter(isElement);
 }
 
-function spanOf(cell: Element, key: 'ColSpan' | 'RowSpan'): number {
+export function spanOf(cell: Element, key: 'ColSpan' | 'RowSpan'): number {
   const span = Number(attributeOf(cell, key) ?? 1);
   return Number.isInteger(span) && span > 0 ? span : 1;
 }

@@ -25,7 +25,7 @@ export interface Token {
 }
 
 /** White space is the browser's, small letters may be printed as capitals. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.normalize('NFC').replace(IGNORED, '').toUpperCase();
 }
 

@@ -1,5 +1,6 @@
 /** What the attached data would print: the texts of its page in their order, with the figures that they are, lists, drawings and pictures. */
 import { type Element, isElement, type Node, parseBody } from '../../../outputs/office/tree.ts';
+import { type ExpectedPart, outlineOfPage } from './outline.ts';
 
 export interface ExpectedText {
   readonly text: string;
@@ -13,6 +14,7 @@ export interface Expected {
   readonly items: readonly (number | undefined)[];
   /** Each drawing as it stands in the page. */
   readonly drawings: readonly string[];
+  readonly outline: readonly ExpectedPart[];
   /** The address of each, which is its file. */
   readonly pictures: readonly string[];
 }
@@ -42,8 +44,9 @@ export function expectedOf(html: string): Expected {
       walk(child, isElement(child) ? (child.attributes.get('data-figur') ?? figur) : figur, isContents);
     }
   };
-  walk(parseBody(html), '');
-  return { texts, items, drawings, pictures };
+  const body = parseBody(html);
+  walk(body, '');
+  return { texts, items, drawings, outline: outlineOfPage(body), pictures };
 }
 
 function isItem(node: Node): node is Element {
