@@ -19,6 +19,7 @@ const pure = [
   'formulas',
   'marks',
   'images',
+  'komponen',
   'metamorphic',
   'naskah',
   'organisasi',

@@ -1,6 +1,8 @@
 /** The worked example of each formula of figures, and what it says where there is no figure. */
 import { describe, expect, test } from 'vitest';
 import { decimal, plainText, round } from '../src/base/decimal.ts';
+import type { Part } from '../src/base/located.ts';
+import type { KomponenTerukur } from '../src/data/link/index.ts';
 import type { Figure } from '../src/figures/figure.ts';
 import { kosong, terhitung } from '../src/figures/figure.ts';
 import {
@@ -10,6 +12,7 @@ import {
   fisikTertimbang,
   isTercapai,
   jumlah,
+  realisasiKomponen,
   rerata,
   selisih,
   serapan,
@@ -140,5 +143,36 @@ describe('without a figure', () => {
 
   test('a capaian is full from a hundred on', () => {
     expect([angka('99.99'), angka('100'), tanpa].map(isTercapai)).toEqual([false, true, undefined]);
+  });
+});
+
+describe('what is made of parts', () => {
+  // Nothing of where a value stands is looked at.
+  const asal = {} as Part;
+  const typed = (text: string) => ({ nilai: terhitung(decimal(text)), asal });
+  const bagian = (nama: string, bobot: string | undefined, nilai: string | undefined): KomponenTerukur => ({
+    komponen: { id: nama, nama, asal, ...(bobot ? { bobot: typed(bobot) } : {}) },
+    ...(nilai ? { nilai: typed(nilai) } : {}),
+  });
+  const dari = (...parts: readonly KomponenTerukur[]) =>
+    told({ id: 'a.realisasi', bentuk: 'satuan', ...realisasiKomponen(parts, 2) });
+
+  test('is their mean by weight, or their plain mean', () => {
+    expect(dari(bagian('internal', '40', '88'), bagian('eksternal', '60', '82'))).toEqual([
+      '84.4',
+      'jumlah (bobot × nilai komponen) ÷ jumlah bobot',
+      '(40 × 88 + 60 × 82) ÷ (40 + 60) = 84,4 → 84,40',
+    ]);
+    expect(dari(bagian('a', undefined, '88'), bagian('b', undefined, '82'))).toEqual([
+      '85',
+      'rata-rata nilai komponen',
+      '(88 + 82) ÷ 2 = 85 → 85,00',
+    ]);
+  });
+
+  test('is nothing while one is missing: its weight is not given to the others', () => {
+    expect(dari(bagian('internal', '40', '88'), bagian('eksternal', '60', undefined))).toBe(
+      'Realisasi tidak dapat dihitung karena komponen “eksternal” belum dilaporkan',
+    );
   });
 });

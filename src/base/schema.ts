@@ -258,6 +258,7 @@ export interface Laporan {
    * Target yang menjadi dasar kategori dan rata-rata: target triwulan bila ada, kalau tidak target tahun (`otomatis`); selalu target tahun (`tahun`); selalu target triwulan (`triwulan`). Bila tidak diisi: otomatis.
    */
   dasar_capaian?: 'otomatis' | 'tahun' | 'triwulan';
+  total?: Total;
   /**
    * Indikator mana yang diperjanjikan: indikator sasaran, dan dari yang lain disebut di sini yang bertarget tahun itu. Yang diperjanjikan dicetak dalam perjanjian kinerja, rencana kerja, tabel capaian, ikhtisar, dan formulir pengukuran; indikator lainnya dalam tabel menurut program. `sasaran` selalu disebut. Bila tidak diisi: tujuan dan sasaran.
    *
@@ -317,6 +318,15 @@ export interface Margin {
    * Tepi bawah dalam sentimeter. Bila tidak diisi: 2,5.
    */
   bawah?: Angka;
+}
+/**
+ * Angka instansi secara keseluruhan. Dicetak dalam ikhtisar dan Bab III beserta cara menghitungnya. Bila tidak diisi: capaian keseluruhan tidak dihitung dan tidak dicetak.
+ */
+export interface Total {
+  /**
+   * Cara menghitung capaian instansi secara keseluruhan: rata-rata capaian semua sasaran (`rata_rata_sasaran`), rata-rata capaian semua indikator yang diperjanjikan (`rata_rata_indikator`), atau rata-rata capaian sasaran menurut `bobot` masing-masing (`berbobot`).
+   */
+  capaian: 'rata_rata_sasaran' | 'rata_rata_indikator' | 'berbobot';
 }
 export interface TingkatCapaian {
   /**
@@ -696,6 +706,12 @@ export interface Indikator {
    */
   pengali?: Angka;
   /**
+   * Komponen indikator gabungan. Berkas triwulan mengisi nilai tiap komponen, dan realisasinya dihitung: rata-rata menurut `bobot`, atau rata-rata biasa bila tidak berbobot. Bila tidak diisi: indikatornya tidak berkomponen.
+   *
+   * @minItems 2
+   */
+  komponen?: Komponen[];
+  /**
    * Daftar predikat dari yang terendah ke yang tertinggi, untuk indikator yang nilainya berupa predikat.
    *
    * @minItems 2
@@ -738,6 +754,23 @@ export interface Indikator {
    * Tahun indikator ini dihentikan, yaitu tahun terakhir ia diukur; sesudahnya ia tidak dicetak. Bila tidak diisi: tidak dihentikan.
    */
   dihentikan?: Tahun;
+}
+/**
+ * Satu komponen dari indikator gabungan.
+ */
+export interface Komponen {
+  /**
+   * Nama pendek komponen; dengan nama ini berkas triwulan mengisinya. Dipakai sekali dalam indikator ini.
+   */
+  id: Id;
+  /**
+   * Nama komponen seperti tercetak.
+   */
+  nama: Teks;
+  /**
+   * Bobot komponen ini; semua bobot berjumlah 100 atau 1. Bila tidak diisi, pada semuanya: rata-rata tanpa bobot.
+   */
+  bobot?: Angka;
 }
 /**
  * Nilai untuk tiap tahun.
@@ -799,6 +832,10 @@ export interface Sasaran {
    * Bunyi sasaran.
    */
   nama: Teks;
+  /**
+   * Bobot sasaran ini dalam rata-rata tujuannya; bila satu sasaran tujuan itu berbobot, semuanya berbobot. Bila tidak diisi: rata-rata tanpa bobot.
+   */
+  bobot?: Angka;
   /**
    * Indikator sasaran. Bila tidak diisi: tidak ada.
    */
@@ -1250,6 +1287,7 @@ export interface RealisasiIndikator {
    * Hitungan penyebut, bersama `pembilang`.
    */
   penyebut?: Cacah;
+  komponen?: NilaiKomponen;
   /**
    * Penilaian indikator yang nilainya teks atau tanggal (`jenis_nilai`), disertai `alasan`. Tidak menjadi persentase dan tidak masuk rata-rata.
    */
@@ -1279,6 +1317,12 @@ export interface RealisasiIndikator {
    * Bukti dukung realisasi. Bila tidak diisi: tidak ada.
    */
   bukti?: Bukti[];
+}
+/**
+ * Nilai tiap komponen, sebagai ganti `realisasi`, bagi indikator yang menyebut `komponen`. Yang belum ada tidak ditulis, atau ditulis `belum_diukur`, `tidak_tersedia`, `tidak_berlaku` yang disertai `alasan`; selama itu realisasinya belum ada.
+ */
+export interface NilaiKomponen {
+  [k: string]: Realisasi;
 }
 /**
  * Bagaimana keadaan tindak lanjut indikator ini dari triwulan sebelumnya. Bila tidak diisi: menurut `status` yang ditulis di triwulan itu.

@@ -147,6 +147,10 @@ const kataKosong: Readonly<Record<SebabKosong, string>> = {
   tidak_dihitung: 'tidak dihitung',
 };
 
+export function kataSebab(sebab: SebabKosong): string {
+  return kataKosong[sebab];
+}
+
 /** The text of a figure without its unit, as it stands in a cell: `92,27`, `330.632.301`, `+26,56`, `belum diukur`. */
 export function figur(figure: Figure, cara: CaraCetak): string {
   if (figure.nilai === null) return kataKosong[figure.kosong.sebab];

@@ -1,5 +1,5 @@
 /** The tables and figures that a narrative may refer to: `{{tabel-capaian}}` becomes `Tabel 3.1`, and leads there. */
-import { banding, captionsIn, rujukanProgram, rujukanSasaran } from '../data/link/index.ts';
+import { banding, captionsIn, rujukanIndikator, rujukanProgram, rujukanSasaran } from '../data/link/index.ts';
 import type { Assessment } from './assess/index.ts';
 
 /** The ids that the sections give them, in reading order; which of them a report has depends on its data. */
@@ -34,10 +34,11 @@ const tetap: readonly string[] = [
 ];
 
 /** All that this agency's report can have: each sasaran has tables and a figure of its own, each program a table. */
-export function rujukanDikenal({ sasaran, program, project }: Assessment): ReadonlySet<string> {
+export function rujukanDikenal({ sasaran, program, indikator, project }: Assessment): ReadonlySet<string> {
   const milik = [
     ...sasaran.flatMap(({ sasaran: { id } }) => rujukanSasaran(id)),
     ...program.flatMap(({ program: { id } }) => rujukanProgram(id)),
+    ...indikator.flatMap(({ indikator: { id }, komponen }) => (komponen.length > 0 ? rujukanIndikator(id) : [])),
   ];
   return new Set([...tetap, ...milik, ...[...project.narasi].flatMap(([nama, { teks }]) => milikNaskah(nama, teks))]);
 }

@@ -87,7 +87,7 @@ export function facts(assessment: Assessment) {
             })),
           }),
     })),
-    total: money(total),
+    total: { ...money(total), ...totalFacts(assessment) },
     ...evaluasiFacts(assessment),
     ...(bidangUrusan.length === 0 ? {} : { bidang_urusan: bidangUrusan.map(sums) }),
     ...(unit.length === 0 ? {} : { unit: unit.map(sums) }),
@@ -109,6 +109,16 @@ export function facts(assessment: Assessment) {
   };
 }
 
+/** The capaian of the whole agency, where a setting says how it is made. */
+function totalFacts({ capaianTotal, project: { pengaturan } }: Assessment) {
+  if (!capaianTotal) return {};
+  return {
+    capaian: figureFact(capaianTotal.figure, pengaturan),
+    kategori: capaianTotal.kategori ?? null,
+    cara_capaian: pengaturan.totalCapaian,
+  };
+}
+
 /** Where a plan has followed another, the one that the report goes by. */
 function renstraFacts({ rencana, berkasRenstra }: Project) {
   const at = rencana.findIndex(({ berkas }) => berkas === berkasRenstra);
@@ -126,7 +136,8 @@ function pendahuluFacts(indikator: Indikator, { pendahulu }: Project) {
   return { menggantikan: { id, nama, satuan, dibandingkan: garis(indikator, pendahulu).includes(lama) } };
 }
 
-function indikatorFacts({ indikator, figur, kategori, pembanding, penilaian }: IndikatorDinilai, project: Project) {
+function indikatorFacts(dinilai: IndikatorDinilai, project: Project) {
+  const { indikator, figur, kategori, pembanding, penilaian } = dinilai;
   const { pengaturan } = project;
   const { id, nama, satuan, arah, untuk } = indikator;
   return {
@@ -139,6 +150,7 @@ function indikatorFacts({ indikator, figur, kategori, pembanding, penilaian }: I
     ...figureFacts(figur, pengaturan),
     kategori: { capaian_tahun: kategori.capaian_tahun ?? null, capaian_triwulan: kategori.capaian_triwulan ?? null },
     ...(penilaian ? { penilaian: { hasil: penilaian.hasil, alasan: penilaian.alasan } } : {}),
+    ...komponenFacts(dinilai, pengaturan),
     perbandingan: figureFacts(pembanding.figur, pengaturan),
     ...(pembanding.lain.length === 0
       ? {}
@@ -153,6 +165,20 @@ function indikatorFacts({ indikator, figur, kategori, pembanding, penilaian }: I
             nilai: nilai.nilai === null ? null : nilaiPersis(nilai.nilai),
           })),
         }),
+  };
+}
+
+/** What it is made of, where the quarter says so. */
+function komponenFacts({ komponen, nilaiTriwulan }: IndikatorDinilai, pengaturan: Pengaturan) {
+  if (komponen.length === 0) return {};
+  return {
+    komponen: komponen.map(({ komponen: { id, nama, bobot }, nilai }) => ({
+      id,
+      nama,
+      bobot: bobot ? nilaiPersis(bobot.nilai) : null,
+      nilai: figureFact(nilai, pengaturan),
+    })),
+    ...(nilaiTriwulan ? { nilai_triwulan: figureFact(nilaiTriwulan, pengaturan) } : {}),
   };
 }
 

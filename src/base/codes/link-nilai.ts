@@ -41,8 +41,8 @@ export const linkNilai = {
       en: 'weights that are not complete or not above zero',
     },
     reason: {
-      id: 'Rata-rata berbobot memerlukan bobot setiap indikator sasarannya. Yang tanpa bobot akan hilang dari rata-rata tanpa seorang pun tahu.',
-      en: 'A weighted mean needs the weight of every indicator of its sasaran. One without would drop out of the mean unnoticed.',
+      id: 'Rata-rata berbobot memerlukan bobot setiap bagiannya: indikator sebuah sasaran, sasaran sebuah tujuan, komponen sebuah indikator. Yang tanpa bobot akan hilang dari rata-rata tanpa seorang pun tahu. Bobot komponen berjumlah 100 (atau 1), sehingga tidak ada yang terlupa.',
+      en: 'A weighted mean needs the weight of each of its parts: the indicators of a sasaran, the sasaran of a tujuan, the komponen of an indicator. One without would drop out of the mean unnoticed. Weights of komponen make 100 (or 1), so that none is forgotten.',
     },
     example: {
       wrong: '- { id: ikm, bobot: 60 }\n- { id: aduan }',
@@ -167,6 +167,18 @@ export const linkNilai = {
     example: {
       wrong: '- id: operasional\n  nama: Operasional',
       right: '- id: operasional\n  nama: Operasional\n  pagu: 749.455.000',
+    },
+  },
+  komponen: {
+    title: { id: 'komponen yang tidak dapat dihitung', en: 'parts of an indicator that cannot be reckoned with' },
+    reason: {
+      id: 'Realisasi indikator gabungan dihitung dari nilai komponennya, yang disebut pada indikator itu. Predikat, perbandingan, pembilang, dan penyebut adalah cara lain untuk mengukurnya.',
+      en: 'The realisasi of a composite indicator is computed from the values of its parts, which the indicator names. Grades, proportions and counts are other ways to measure one.',
+    },
+    example: {
+      wrong: '- id: ikw\n  pembilang: Nilai internal\n  komponen: [...]',
+      right:
+        '- id: ikw\n  komponen:\n    - { id: internal, nama: Penilaian internal, bobot: 40 }\n    - { id: eksternal, nama: Penilaian eksternal, bobot: 60 }',
     },
   },
   'penyebut-nol': {

@@ -83,7 +83,7 @@ const tanpaSasaran: Gap = {
   key: 'tujuan[].sasaran',
 };
 
-const reported: PerJenis<boolean> = { nilai: true, rasio: true, tanpa_nilai: true, kosong: false };
+const reported: PerJenis<boolean> = { nilai: true, rasio: true, komponen: true, tanpa_nilai: true, kosong: false };
 
 /** Of what the agreement prints, by `pk_memuat`: what has a target. */
 function terlapor(assessment: Assessment): Verdict {

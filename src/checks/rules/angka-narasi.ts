@@ -32,7 +32,8 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       const sebelum = teks.slice(0, found.awal);
       const dekat = [...hal].reverse().sort((a, b) => Number(a.awal > found.awal) - Number(b.awal > found.awal));
       const umum = prosa.milik ? isOfIts(sebelum, prosa.milik) : keseluruhan(teks, assessment);
-      const semua = dekat.length > 0 ? dekat.map(({ disebut }) => disebut) : umum ? [prosa.milik ?? total] : [];
+      const seluruhnya = [...(prosa.milik ? [] : instansi(teks, assessment)), ...(umum ? [prosa.milik ?? total] : [])];
+      const semua = dekat.length > 0 ? dekat.map(({ disebut }) => disebut) : seluruhnya;
       const calon = semua.flatMap((satu) => figurSeukuran(satu, found.bentuk));
       const [terdekat] = dekat;
       // What is named only behind the number has a number of its own, but for «98,27% capaian Indeks …».
@@ -54,6 +55,14 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       };
     }
   }
+}
+
+/** The capaian of the whole agency, where the report has it and the sentence speaks of it. */
+function instansi(teks: string, { capaianTotal }: Assessment): readonly Hal[] {
+  const isMeant =
+    /capaian/i.test(teks) && /keseluruhan|(?<!\p{L})(?:total|instansi|perangkat daerah)(?!\p{L})/iu.test(teks);
+  if (!capaianTotal || !isMeant) return [];
+  return [{ id: 'total', nama: 'seluruh instansi', satuan: '', figur: { capaian: capaianTotal.figure } }];
 }
 
 function keseluruhan(teks: string, { program }: Assessment): boolean {

@@ -40,9 +40,10 @@ export const belumDiukurLewatWaktu: Rule = {
   },
 };
 
-const belumDiukur: PerJenis<Extract<Terukur, { jenis: 'tanpa_nilai' }> | undefined> = {
+const belumDiukur: PerJenis<Pick<Extract<Terukur, { jenis: 'tanpa_nilai' }>, 'alasan' | 'asal'> | undefined> = {
   nilai: undefined,
   rasio: undefined,
+  komponen: ({ bagian }) => bagian.find(({ tanpa }) => tanpa?.sebab === 'belum_diukur')?.tanpa,
   tanpa_nilai: (tanpa) => (tanpa.sebab === 'belum_diukur' ? tanpa : undefined),
   kosong: undefined,
 };

@@ -1,5 +1,5 @@
 /** What a sentence of the narrative speaks of: the things of the report that it names, with their figures. */
-import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
+import { type Assessment, figurKomponen, type IndikatorDinilai } from '../../figures/assess/index.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Bacaan } from './polos.ts';
 import { type Kalimat, kalimat, prosaNarasi } from './prosa.ts';
@@ -68,7 +68,7 @@ export const semuaHal = sekali((assessment: Assessment): readonly Hal[] => {
     ...indikator.map((satu) => ({
       ...nama(satu.indikator),
       satuan: satu.indikator.satuan,
-      figur: satu.figur,
+      figur: satu.komponen.length > 0 ? { ...satu.figur, ...figurKomponen(satu) } : satu.figur,
       indikator: satu,
     })),
     ...sasaran.map((satu) => ({ ...nama(satu.sasaran), ...uang, figur: satu.figur })),

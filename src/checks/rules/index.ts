@@ -49,6 +49,7 @@ import { persentaseDijumlah } from './persentase-dijumlah.ts';
 import { programTanpaSasaran } from './program-tanpa-sasaran.ts';
 import { rasioSebagaiRealisasi } from './rasio-sebagai-realisasi.ts';
 import { realisasiAnggaranTurun } from './realisasi-anggaran-turun.ts';
+import { realisasiKomponenBeda } from './realisasi-komponen-beda.ts';
 import { realisasiMelebihiPagu } from './realisasi-melebihi-pagu.ts';
 import { realisasiTahunBeda } from './realisasi-tahun-beda.ts';
 import { realisasiTanpaTarget } from './realisasi-tanpa-target.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   targetNol,
   nilaiBerjalanTurun,
   realisasiTahunBeda,
+  realisasiKomponenBeda,
   persentaseDijumlah,
   targetBerubahTanpaPerubahan,
   capaianTidakWajar,

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
-import { matchTerukur } from '../../data/link/index.ts';
+import { type KomponenTerukur, matchTerukur } from '../../data/link/index.ts';
 import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import type { Rule } from './rule.ts';
@@ -47,9 +47,14 @@ function nol({ indikator, figur }: IndikatorDinilai, { dataTriwulan }: Assessmen
   return matchTerukur<Span | undefined>(terukur, {
     nilai: ({ nilai: { nilai, asal } }) => (nilai.jenis === 'angka' && nilai.angka.eq('0') ? asal.span : undefined),
     rasio: ({ pembilang: { nilai, asal } }) => (nilai.eq('0') ? asal.span : undefined),
+    komponen: ({ bagian }) => (bagian.every(isNol) ? bagian[0]?.nilai?.asal.span : undefined),
     tanpa_nilai: undefined,
     kosong: undefined,
   });
+}
+
+function isNol({ nilai }: KomponenTerukur): boolean {
+  return nilai?.nilai.angka.eq('0') ?? false;
 }
 
 /** Any word about it will do; evidence alone is none. */

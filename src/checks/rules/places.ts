@@ -77,6 +77,7 @@ export function realisasiTertulis(data: DataTriwulan, id: string): Tertulis<Nila
   return matchTerukur<Tertulis<NilaiAngka> | undefined>(data.indikator.get(id)?.terukur, {
     nilai: ({ nilai: { nilai, asal } }) => (nilai.jenis === 'angka' ? { nilai, asal } : undefined),
     rasio: undefined,
+    komponen: undefined,
     tanpa_nilai: undefined,
     kosong: undefined,
   });

@@ -7,6 +7,8 @@ export interface IndikatorRencana {
   readonly nama: string;
   /** Whether quarters may give its two counts instead of its value. */
   readonly isRasio: boolean;
+  /** Those whose values quarters give instead; none for most. */
+  readonly komponen: readonly { readonly id: string; readonly nama: string }[];
   /** Whether quarters give their own value alone. */
   readonly isPerTriwulan: boolean;
   /** The target of the plan by its year, as written there. */
@@ -35,10 +37,11 @@ function readIndikator(map: YAMLMap): IndikatorRencana {
     isNode(pair.value) ? [[kunciDari(pair), pair.value] as const] : [],
   );
   const isRasio = map.has('pembilang') && map.has('penyebut');
+  const komponen = daftarDi(map, 'komponen').map(idDanNama);
   const isPerTriwulan = tertulisDi(map, 'pencatatan') === 'per_triwulan';
   const dihentikan = Number(tertulisDi(map, 'dihentikan') ?? Number.POSITIVE_INFINITY);
   const menggantikan = tertulisDi(map, 'menggantikan') ?? '';
-  return { ...idDanNama(map), isRasio, isPerTriwulan, target: new Map(target), dihentikan, menggantikan };
+  return { ...idDanNama(map), isRasio, komponen, isPerTriwulan, target: new Map(target), dihentikan, menggantikan };
 }
 
 /** Every kegiatan of the budget, or its sub-kegiatan where it has any: what a quarter tells the spending of. */

@@ -3,6 +3,7 @@ import { andThen, type Diagnostic, each, failure, galat, map, type Outcome, outc
 import type { Source } from '../../base/source.ts';
 import type { Valid } from '../validate/index.ts';
 import { withoutText } from './bagian-tambahan.ts';
+import { checkBobotTotal } from './bobot.ts';
 import { checkGambar, linkGambar, penyebutan } from './gambar.ts';
 import { checkHuruf } from './huruf.ts';
 import { linkPendahulu } from './lineage.ts';
@@ -32,6 +33,7 @@ export {
   type KunciPendapatan,
   type KunciSasaran,
   quotedFigures,
+  rujukanIndikator,
   rujukanProgram,
   rujukanSasaran,
 } from './kutipan.ts';
@@ -83,6 +85,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   const semuaTujuan = rencana.flatMap(({ tujuan }) => tujuan);
   checkTindakLanjutLalu({ tahun, pendahulu }, documents, findings);
   if (!mayShareIds) findings.push(...sharedIds({ tujuan: semuaTujuan, tahun }, files));
+  checkBobotTotal(setelan, semuaTujuan, findings);
   checkPerbandingan(semuaTujuan, tahun, findings);
   const narasi = each(lampiran.narasi, (source) => linkNarasi(source, setelan));
   if (narasi.ok) findings.push(...withoutText(setelan.bagianTambahan, new Map(narasi.value)));

@@ -3,7 +3,8 @@ import { decimal, hundred } from '../../base/decimal.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located, Part } from '../../base/located.ts';
 import type { Indikator as Ditulis } from '../../base/schema.ts';
-import { readBobot } from './bobot.ts';
+import { bobotIndikator } from './bobot.ts';
+import { linkKomponen } from './komponen.ts';
 import { messages } from './messages/index.ts';
 import { type CaraBaca, readTarget } from './nilai.ts';
 import { linkPembanding } from './pembanding.ts';
@@ -57,11 +58,12 @@ export function linkIndikator(
     ...(value.pembilang === undefined ? {} : { pembilang: value.pembilang }),
     ...(value.penyebut === undefined ? {} : { penyebut: value.penyebut }),
     pengali: pengali ? angkaTertulis(pengali) : persen ? hundred : decimal('1'),
+    ...linkKomponen(ditulis, findings),
     ...skala,
     rumusTurun: value.rumus_turun ?? pengaturan.rumusTurun,
     targetNol: value.target_nol ?? pengaturan.targetNol,
     ...(batas === undefined ? {} : { batasCapaian: batas }),
-    ...readBobot(ditulis.at('bobot'), untuk, findings),
+    ...bobotIndikator(ditulis.at('bobot'), untuk, findings),
     untuk,
     targetRenstra: byYear(ditulis.at('target'), cara, findings),
     realisasiTahun: byYear(ditulis.at('realisasi'), { ...cara, arah: 'naik' }, findings),

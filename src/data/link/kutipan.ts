@@ -37,6 +37,11 @@ export function rujukanProgram(id: string): readonly string[] {
   return [`tabel-indikator-program-${id}`];
 }
 
+/** The table of what an indicator is made of. */
+export function rujukanIndikator(id: string): readonly string[] {
+  return [`tabel-komponen-${id}`];
+}
+
 /** The figures of a line of the budget and of the total, and those of a sasaran, by their keys. */
 const kunciAnggaran = ['pagu', 'realisasi', 'serapan', 'sisa', 'rencana', 'capaian_rencana', 'fisik'] as const;
 const kunciSasaran = ['capaian', 'serapan', 'efisiensi'] as const;
@@ -52,7 +57,7 @@ export type JenisBerangka = JenisPemilik | 'indikator' | 'total' | 'unit' | 'bid
 /** Whether things of this kind can have a figure of that key. Of an indikator all others are: they depend on its data. */
 export function canHave(jenis: JenisBerangka, kunci: string): boolean {
   const [uang, sasaran]: readonly (readonly string[])[] = [kunciAnggaran, kunciSasaran];
-  if (jenis === 'tujuan') return kunci === 'capaian';
+  if (jenis === 'tujuan' || (jenis === 'total' && kunci === 'capaian')) return kunci === 'capaian';
   if (jenis === 'pendapatan') return kunciPendapatan.some((satu) => satu === kunci);
   if (jenis === 'sasaran') return sasaran?.includes(kunci) ?? false;
   if (jenis !== 'indikator') return uang?.includes(kunci) ?? false;

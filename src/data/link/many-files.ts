@@ -13,7 +13,7 @@ export function joinFiles(files: readonly QuarterFile[], findings: Diagnostic[])
   return first && others.length > 0 ? join([first, ...others], 0, '', findings) : first;
 }
 
-/** The root holds sections, a section ids, an id its values. */
+/** The root holds sections, a section ids, an id its values, of which `komponen` holds values again. */
 const depthOfValues = 3;
 
 function join<T>(all: readonly [Located<T>, ...Located<T>[]], depth: number, name: string, findings: Diagnostic[]) {
@@ -27,7 +27,8 @@ function join<T>(all: readonly [Located<T>, ...Located<T>[]], depth: number, nam
     const [only, ...more] = parts;
     if (more.length === 0) return [key, only];
     const path = name === '' ? key : `${name}.${key}`;
-    const areMaps = depth + 1 < depthOfValues && parts.every((part) => part.entries().length > 0);
+    const areMaps =
+      (depth + 1 < depthOfValues || key === 'komponen') && parts.every((part) => part.entries().length > 0);
     if (areMaps) return [key, join(parts, depth + 1, path, findings)];
     findings.push(...givenTwice(path, parts));
     return [key, only];

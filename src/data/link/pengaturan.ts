@@ -37,6 +37,8 @@ export interface Pengaturan {
   readonly batasCapaian?: number;
   readonly rerata: 'sebelum_batas' | 'sesudah_batas';
   readonly dasarCapaian: 'otomatis' | 'tahun' | 'triwulan';
+  /** How the capaian of the whole agency is made; absent where there is none. */
+  readonly totalCapaian?: NonNullable<NonNullable<Laporan['total']>['capaian']>;
   /** Whose indicators stand in the performance agreement; `sasaran` is always among them. */
   readonly pkMemuat: ReadonlySet<NonNullable<Laporan['pk_memuat']>[number]>;
   readonly desimal: number;
@@ -95,6 +97,7 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
     ...(ditulis.batas_capaian === undefined ? {} : { batasCapaian: ditulis.batas_capaian }),
     rerata: ditulis.rerata ?? 'sesudah_batas',
     dasarCapaian: ditulis.dasar_capaian ?? 'otomatis',
+    ...(ditulis.total === undefined ? {} : { totalCapaian: ditulis.total.capaian }),
     pkMemuat: new Set(ditulis.pk_memuat ?? ['tujuan', 'sasaran']),
     desimal: ditulis.desimal ?? 2,
     pembulatan: ditulis.pembulatan ?? 'setengah_ke_atas',

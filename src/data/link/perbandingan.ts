@@ -57,6 +57,7 @@ function valuesOf(indikator: Indikator, years: readonly DataTahun[]): readonly D
         matchTerukur<readonly Ditemukan[]>(quarter.indikator.get(id)?.terukur, {
           nilai: ({ nilai }) => [nilai],
           rasio: ({ pembilang }) => [{ asal: pembilang.asal }],
+          komponen: [],
           tanpa_nilai: [],
           kosong: [],
         }),

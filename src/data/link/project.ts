@@ -40,6 +40,8 @@ export interface Indikator {
   readonly pembilang?: string;
   readonly penyebut?: string;
   readonly pengali: Decimal;
+  /** What it is made of, where its quarters give the values of parts. */
+  readonly komponen?: readonly Komponen[];
   /** From low to high. */
   readonly skala?: readonly string[];
   readonly rumusTurun: 'selisih' | 'rasio';
@@ -60,6 +62,14 @@ export interface Indikator {
   readonly asal: Part;
 }
 
+/** A part of an indicator; all parts of one have weights, or none has. */
+export interface Komponen {
+  readonly id: string;
+  readonly nama: string;
+  readonly bobot?: Tertulis<NilaiAngka>;
+  readonly asal: Part;
+}
+
 /** What an indicator is compared with outside of the agency. */
 export interface NilaiPembanding extends Omit<Pembanding, 'nilai'> {
   /** Its place in the list, from 1: its figures are named by it. */
@@ -70,6 +80,8 @@ export interface NilaiPembanding extends Omit<Pembanding, 'nilai'> {
 export interface Sasaran {
   readonly id: string;
   readonly nama: string;
+  /** In the mean of its tujuan, where that has weights. */
+  readonly bobot?: Tertulis<NilaiAngka>;
   readonly indikator: readonly Indikator[];
   readonly strategi: readonly string[];
   readonly kebijakan: readonly string[];
@@ -211,10 +223,24 @@ export interface PerjanjianKinerja {
 
 export type TanpaNilai = 'belum_diukur' | 'tidak_tersedia' | 'tidak_berlaku';
 
-/** What a quarter says of an indicator: a value, two counts, a word for why there is none, or nothing but notes. */
+/** What a quarter says of one part of an indicator: its value, or a word for why there is none; neither where it says nothing. */
+export interface KomponenTerukur {
+  readonly komponen: Komponen;
+  readonly nilai?: Tertulis<NilaiAngka>;
+  readonly tanpa?: { readonly sebab: TanpaNilai; readonly alasan: string; readonly asal: Part };
+}
+
+/** What a quarter says of an indicator: a value, two counts, values of its parts, a word for why there is none, or nothing but notes. */
 export type Terukur =
   | { readonly jenis: 'nilai'; readonly nilai: Tertulis<NilaiAngka | NilaiPredikat | NilaiTeks> }
   | { readonly jenis: 'rasio'; readonly pembilang: Tertulis<Decimal>; readonly penyebut: Tertulis<Decimal> }
+  | {
+      readonly jenis: 'komponen';
+      /** In the order of the plan, all of them. */
+      readonly bagian: readonly KomponenTerukur[];
+      /** What was typed beside them, which must be what they make. */
+      readonly realisasi?: Tertulis<NilaiAngka>;
+    }
   | { readonly jenis: 'tanpa_nilai'; readonly sebab: TanpaNilai; readonly alasan: string; readonly asal: Part }
   | { readonly jenis: 'kosong' };
 

@@ -5,7 +5,7 @@ import type { Source } from '../../base/source.ts';
 import { type Decoded, decode } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
 import { idPlaces, type Jenis } from './id-places.ts';
-import { canHave, quotedFigures, rujukanProgram, rujukanSasaran } from './kutipan.ts';
+import { canHave, quotedFigures, rujukanIndikator, rujukanProgram, rujukanSasaran } from './kutipan.ts';
 import { messages } from './messages/index.ts';
 
 /** Something that has figures. `tahun` is there for what a budget defines; the same id and kind in another year is the same thing. */
@@ -137,7 +137,7 @@ interface Mention {
   readonly span: Span;
 }
 
-const rujukan = { sasaran: rujukanSasaran, program: rujukanProgram } as const;
+const rujukan = { sasaran: rujukanSasaran, program: rujukanProgram, indikator: rujukanIndikator } as const;
 
 /** Figures, tables and drawings that a text asks for by a shared id. */
 function mentions({ text, lines }: Decoded, senama: ReadonlyMap<string, Senama>): readonly Mention[] {
@@ -149,7 +149,7 @@ function mentions({ text, lines }: Decoded, senama: ReadonlyMap<string, Senama>)
       const jenis = senama.has(id) ? kinds.filter((one) => canHave(one, kunci)) : [];
       return jenis.length === 0 ? [] : [{ name, id, jenis, span: at(0, id) }];
     }
-    return (['sasaran', 'program'] as const).flatMap((jenis) => {
+    return (['sasaran', 'program', 'indikator'] as const).flatMap((jenis) => {
       const owner = [...senama].find(([one, kinds]) => kinds.has(jenis) && rujukan[jenis](one).includes(name))?.[0];
       return owner === undefined
         ? []

@@ -2,7 +2,7 @@
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located } from '../../base/located.ts';
 import type { Indikator as IndikatorDitulis, Renstra } from '../../base/schema.ts';
-import { checkBobot } from './bobot.ts';
+import { checkBobotIndikator, checkBobotSasaran, readBobot } from './bobot.ts';
 import { indexById, resolve } from './ids.ts';
 import { linkIndikator } from './indikator.ts';
 import { messages } from './messages/index.ts';
@@ -28,15 +28,17 @@ export function linkTujuan(
     .map((tujuan) => {
       const { id, nama } = tujuan.value;
       for (const satu of tujuan.at('misi')?.items() ?? []) resolve('misi', satu.text, satu.span, misi, findings);
+      const sasaran = tujuan
+        .at('sasaran')
+        .items()
+        .map((satu) => linkSasaran(satu, pengaturan, findings));
+      checkBobotSasaran(sasaran, findings);
       return {
         id,
         nama,
         misi: tujuan.value.misi ?? [],
         indikator: linkSemua(tujuan.at('indikator'), { jenis: 'tujuan', id, nama }, { pengaturan, findings }),
-        sasaran: tujuan
-          .at('sasaran')
-          .items()
-          .map((sasaran) => linkSasaran(sasaran, pengaturan, findings)),
+        sasaran,
         asal: tujuan,
       };
     });
@@ -49,11 +51,12 @@ function linkSasaran(
 ): Sasaran {
   const { id, nama } = sasaran.value;
   const indikator = linkSemua(sasaran.at('indikator'), { jenis: 'sasaran', id, nama }, { pengaturan, findings });
-  checkBobot(indikator, findings);
+  checkBobotIndikator(indikator, findings);
   return {
     id,
     nama,
     indikator,
+    ...readBobot(sasaran.at('bobot'), findings),
     strategi: sasaran.value.strategi ?? [],
     kebijakan: sasaran.value.kebijakan ?? [],
     asal: sasaran,

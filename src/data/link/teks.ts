@@ -41,7 +41,16 @@ export function checkTeks(ditulis: Located<schema.Indikator>, findings: Diagnost
   const { jenis_nilai: jenis, akumulasi, arah } = ditulis.value;
   if (jenis === undefined || jenis === 'angka') return;
   const wrong = [
-    ...(['skala', 'pembilang', 'penyebut', 'pengali', 'rumus_turun', 'target_nol', 'batas_capaian'] as const),
+    ...([
+      'skala',
+      'pembilang',
+      'penyebut',
+      'pengali',
+      'komponen',
+      'rumus_turun',
+      'target_nol',
+      'batas_capaian',
+    ] as const),
     ...(akumulasi === 'jumlah' || akumulasi === 'rata_rata' ? (['akumulasi'] as const) : []),
     ...(arah === 'rentang' ? (['arah'] as const) : []),
   ];
@@ -63,6 +72,7 @@ export function readPenilaian(
   const realisasi = matchTerukur<Part | undefined>(terukur, {
     nilai: ({ nilai }) => nilai.asal,
     rasio: undefined,
+    komponen: undefined,
     tanpa_nilai: undefined,
     kosong: undefined,
   });

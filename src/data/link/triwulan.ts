@@ -6,6 +6,7 @@ import type * as schema from '../../base/schema.ts';
 import { rupiahTertulis, tertulis } from './anggaran.ts';
 import type { Dikenal } from './dikenal.ts';
 import { resolve } from './ids.ts';
+import { readKomponen, tanpaNilai } from './komponen.ts';
 import { messages } from './messages/index.ts';
 import { readRealisasi } from './nilai.ts';
 import type {
@@ -89,8 +90,10 @@ function linkAnggaran(
 function readTerukur(ditulis: Located<Ditulis>, indikator: Indikator, findings: Diagnostic[]): Terukur {
   const typed = ditulis.at('realisasi');
   const counts = readCounts(ditulis, indikator, findings);
+  const parts = readKomponen(ditulis, indikator, findings);
+  if (parts) return parts;
   if (!typed) {
-    if (!counts && !ditulis.at('pembilang') && !ditulis.at('penyebut')) {
+    if (!counts && !(['pembilang', 'penyebut', 'komponen'] as const).some((key) => ditulis.at(key))) {
       findings.push(galat(ditulis.keySpan, messages.realisasiTidakAda(indikator.id)));
     }
     return counts ?? { jenis: 'kosong' };
@@ -125,10 +128,6 @@ function readCounts(ditulis: Located<Ditulis>, indikator: Indikator, findings: D
 function cacah(ditulis: Part): Tertulis<Decimal> {
   const reading = readCacah(ditulis.text);
   return { nilai: reading.ok ? reading.nilai : zero, asal: ditulis };
-}
-
-function tanpaNilai(text: string) {
-  return text === 'belum_diukur' || text === 'tidak_tersedia' || text === 'tidak_berlaku' ? text : undefined;
 }
 
 function catatan(ditulis: Ditulis): Catatan {

@@ -115,7 +115,8 @@ function firstQuarter(sources: readonly Source[], tahun: number, to: Triwulan): 
   return { files, from: found.map((satu) => satu.path) };
 }
 
-function toFill({ id, nama, isRasio }: IndikatorRencana): Entry {
+function toFill({ id, nama, isRasio, komponen }: IndikatorRencana): Entry {
+  if (komponen.length > 0) return { id, nama, keys: [], komponen };
   return { id, nama, keys: isRasio ? ['pembilang', 'penyebut'] : ['realisasi'] };
 }
 

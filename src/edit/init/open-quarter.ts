@@ -15,7 +15,8 @@ export function openQuarter(document: Document, from: Triwulan, to: Triwulan, al
   emptyForNextPeriod(document, 'triwulan', `TW ${triwulanRomawi(from)}`);
   for (const bagian of ['indikator', 'anggaran']) {
     for (const pair of petaDi(document.contents, bagian)?.items ?? []) {
-      for (const value of alone.has(kunciDari(pair)) && isMap(pair.value) ? pair.value.items : []) {
+      const values = alone.has(kunciDari(pair)) && isMap(pair.value) ? pair.value.items : [];
+      for (const value of values.flatMap((one) => (isMap(one.value) ? one.value.items : one))) {
         if (kunciDari(value) !== 'fisik' && isScalar(value.value)) sayAlone(value.value, to);
       }
     }
@@ -52,11 +53,12 @@ export interface ToFill {
   readonly kegiatan: readonly Entry[];
 }
 
-/** `keys` are what is to be filled in of it: a ratio has two counts. */
+/** `keys` are what is to be filled in of it: a ratio has two counts, and of what is made of parts these are. */
 export interface Entry {
   readonly id: string;
   readonly nama: string;
   readonly keys: readonly string[];
+  readonly komponen?: readonly Pick<Entry, 'id' | 'nama'>[];
 }
 
 /** Adds the entries that are not there yet behind those that are, less the `gone`. */
@@ -67,10 +69,17 @@ export function changeIndikator(document: Document, entries: readonly Entry[], g
   for (const entry of entries) if (!map.has(entry.id)) map.set(entry.id, emptyEntry(entry));
 }
 
-function emptyEntry({ nama, keys }: Entry): YAMLMap {
+function emptyEntry({ nama, keys, komponen = [] }: Entry): YAMLMap {
   const value = new YAMLMap();
+  if (komponen.length > 0) value.set('komponen', emptyParts(komponen));
   for (const [at, key] of keys.entries()) value.set(key, emptyValue(at === 0 ? nama : ''));
   return value;
+}
+
+function emptyParts(komponen: NonNullable<Entry['komponen']>): YAMLMap {
+  const parts = new YAMLMap();
+  for (const { id, nama } of komponen) parts.set(id, emptyValue(nama));
+  return parts;
 }
 
 /** Writes the first quarter of a year, for which there is none before it. */

@@ -9,6 +9,7 @@ import type {
   DataTriwulan,
   Indikator,
   Kegiatan,
+  Komponen,
   KunciAnggaran,
   KunciPendapatan,
   KunciSasaran,
@@ -39,6 +40,12 @@ export type Dasar = 'tahun' | 'triwulan';
 export type FigurIndikator = Readonly<
   Record<'target_tahun' | 'target_triwulan' | 'realisasi' | 'capaian_tahun' | 'capaian_triwulan' | 'celah', Figure>
 >;
+
+/** A part of an indicator with its weight and its value in the quarter. */
+export interface KomponenDinilai {
+  readonly komponen: Komponen;
+  readonly nilai: Figure;
+}
 
 /** One column of a comparison: what was aimed at, what was reached, and how far that is. */
 export interface Kolom {
@@ -117,6 +124,10 @@ export interface IndikatorDinilai {
   /** The formula of capaian against the year's target. */
   readonly rumus: Rumus;
   readonly figur: FigurIndikator;
+  /** What it is made of, where the quarter gives the values of parts. */
+  readonly komponen: readonly KomponenDinilai[];
+  /** What they make in the quarter alone, where the realisasi is that of several quarters. */
+  readonly nilaiTriwulan?: Figure;
   /** Labels of the rating scale; absent where there is no capaian. */
   readonly kategori: { readonly capaian_tahun?: string; readonly capaian_triwulan?: string };
   readonly catatan: Catatan;
@@ -222,6 +233,8 @@ export interface Assessment {
   readonly program: readonly ProgramDinilai[];
   readonly kegiatan: readonly KegiatanDinilai[];
   readonly total: FigurAnggaran;
+  /** Of the whole agency, where a setting says how it is made. */
+  readonly capaianTotal?: { readonly figure: Figure; readonly kategori?: string };
   readonly unit: readonly UnitDinilai[];
   readonly bidangUrusan: readonly BidangUrusanDinilai[];
   readonly pendapatan?: PendapatanDinilai;

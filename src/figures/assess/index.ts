@@ -15,12 +15,14 @@ import { assessIndikator } from './indikator.ts';
 import { perBidangUrusan, perUnit } from './kelompok-anggaran.ts';
 import { assessPendapatan } from './pendapatan.ts';
 import { assessSasaran, assessTujuan } from './sasaran.ts';
+import { assessTotal } from './total.ts';
 import { gabungan } from './uang.ts';
 
 export { belanjaTertinggi, isDalamAmbang } from './ambang-batas.ts';
 export type * from './assessment.ts';
 export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
 export { kategoriFigur } from './kategori.ts';
+export { figurKomponen } from './komponen.ts';
 export { type Pemilik, pemilikSemua } from './pemilik.ts';
 export { perubahanPendapatan } from './pendapatan.ts';
 export { bertarget, type Dijanjikan, dijanjikan, indikatorDijanjikan, isPromised } from './promised.ts';
@@ -65,7 +67,7 @@ export function assess(
   );
   const kegiatan = program.flatMap((satu) => satu.kegiatan);
   const pendapatan = assessPendapatan(data, periode);
-  return {
+  const assessment: Assessment = {
     project,
     periode,
     data,
@@ -85,6 +87,7 @@ export function assess(
       program.flatMap(({ kegiatan }) => kegiatan.flatMap(barisFisik)),
     ),
   };
+  return { ...assessment, ...assessTotal(assessment) };
 }
 
 function serves(program: readonly ProgramDinilai[], sasaran: Sasaran): readonly ProgramDinilai[] {

@@ -6,6 +6,7 @@ import { celah, rumusIndikator } from '../formulas/index.ts';
 import type { FigurIndikator, IndikatorDinilai, Pembanding, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';
 import { kategoriFigur } from './kategori.ts';
+import { assessKomponen } from './komponen.ts';
 import { pembanding } from './perbandingan.ts';
 import { realisasiMenurut } from './realisasi.ts';
 import { targetTahun, targetTriwulan } from './target.ts';
@@ -36,6 +37,7 @@ export function assessIndikator(
     indikator,
     rumus: rumusIndikator(indikator, target.tahun.nilai, pengaturan),
     figur,
+    ...assessKomponen(indikator, data, periode.triwulan),
     kategori: {
       ...label('capaian_tahun', figur.capaian_tahun, pengaturan),
       ...label('capaian_triwulan', figur.capaian_triwulan, pengaturan),

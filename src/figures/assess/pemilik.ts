@@ -3,6 +3,7 @@
 import type { Indikator, JenisBerangka, SubKegiatan } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
 import type { Assessment, FigurAnggaran, PendapatanDinilai } from './assessment.ts';
+import { figurKomponen } from './komponen.ts';
 
 export interface Pemilik {
   readonly jenis: JenisBerangka;
@@ -21,10 +22,11 @@ export interface Pemilik {
 
 /** All that have figures, in the order of the contract. */
 export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
-  const { indikator, tujuan, sasaran, program, kegiatan, total, unit, bidangUrusan, pendapatan } = assessment;
+  const { indikator, tujuan, sasaran, program, kegiatan, unit, bidangUrusan, pendapatan } = assessment;
   return [
-    ...indikator.map(({ indikator: satu, figur, kategori, pembanding }): Pemilik => {
-      const semua = { ...figur, ...pembanding.figur };
+    ...indikator.map((dinilai): Pemilik => {
+      const { indikator: satu, figur, kategori, pembanding } = dinilai;
+      const semua = { ...figur, ...figurKomponen(dinilai), ...pembanding.figur };
       return {
         ...bernama('indikator', satu),
         satuan: satu.satuan,
@@ -43,7 +45,7 @@ export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
         baris: sub,
       })),
     ]),
-    ...(program.length > 0 ? [money('total', { id: 'total', nama: 'seluruh program' }, total)] : []),
+    ...totals(assessment),
     ...bidangUrusan.map((satu) => money('bidang_urusan', satu, satu.figur)),
     ...unit.map((satu) => money('unit', satu, satu.figur)),
     ...(pendapatan ? income(pendapatan) : []),
@@ -63,6 +65,19 @@ function rollUp(
   kategori: string | undefined,
 ): Pemilik {
   return { ...bernama(jenis, satu), figur, kategori: { capaian: kategori } };
+}
+
+/** The money of all programs, and the capaian of the agency where a setting asks for it. */
+function totals({ program, total, capaianTotal }: Assessment): readonly Pemilik[] {
+  if (program.length === 0 && !capaianTotal) return [];
+  const nama = capaianTotal ? 'seluruh instansi' : 'seluruh program';
+  return [
+    {
+      ...bernama('total', { id: 'total', nama }),
+      figur: { ...(program.length > 0 ? total : {}), ...(capaianTotal ? { capaian: capaianTotal.figure } : {}) },
+      kategori: { capaian: capaianTotal?.kategori },
+    },
+  ];
 }
 
 function income({ baris, jenis, total }: PendapatanDinilai): readonly Pemilik[] {

@@ -46,18 +46,40 @@ export function assessTujuan(
   sasaran: readonly SasaranDinilai[],
   pengaturan: Pengaturan,
 ): TujuanDinilai {
-  const semua = sasaran.map(({ figur }) => figur.capaian);
-  const parts = semua.filter(
-    ({ nilai, ...figure }) => !('kosong' in figure) || figure.kosong.sebab !== 'tidak_dihitung',
-  );
-  const tentang = { id: `${tujuan.id}.capaian`, rumus: 'rata-rata capaian sasaran' };
-  const tanpa = parts.length < semua.length ? dinilaiSemua(tujuan.nama) : tanpaIndikator(tujuan.nama);
-  const capaian = rerata(tentang, parts, { ...cara(pengaturan), tanpa });
+  const isWeighted = sasaran.some((satu) => satu.sasaran.bobot);
+  const tentang = {
+    id: `${tujuan.id}.capaian`,
+    rumus: `rata-rata capaian sasaran${isWeighted ? ', menurut bobot' : ''}`,
+  };
+  const capaian = rerataSasaran(tentang, sasaran, { nama: tujuan.nama, isWeighted }, pengaturan);
   return { tujuan, indikator, sasaran, figur: { capaian }, ...label(capaian, pengaturan) };
 }
 
+/** Of those that have a percentage; words and dates have none. */
+export function rerataSasaran(
+  tentang: Pick<Figure, 'id' | 'rumus'>,
+  semua: readonly SasaranDinilai[],
+  { nama, isWeighted }: { readonly nama: string; readonly isWeighted: boolean },
+  pengaturan: Pengaturan,
+): Figure {
+  const berangka = semua.filter(
+    ({ figur: { capaian } }) => capaian.nilai !== null || capaian.kosong.sebab !== 'tidak_dihitung',
+  );
+  const tanpa = berangka.length < semua.length ? dinilaiSemua(nama) : tanpaIndikator(nama);
+  const bersama = { ...cara(pengaturan), tanpa };
+  const parts = berangka.flatMap(({ sasaran: { bobot }, figur: { capaian: figure } }) =>
+    bobot ? [{ figure, bobot }] : [],
+  );
+  if (isWeighted) return rerataBerbobot(tentang, parts, bersama);
+  return rerata(
+    tentang,
+    berangka.map(({ figur }) => figur.capaian),
+    bersama,
+  );
+}
+
 /** By the settings of the report. */
-function cara({ rerata: dari, batasCapaian }: Pengaturan): Pick<Parameters<typeof rerata>[2], 'sebelumBatas'> {
+export function cara({ rerata: dari, batasCapaian }: Pengaturan): Pick<Parameters<typeof rerata>[2], 'sebelumBatas'> {
   return dari === 'sebelum_batas' ? { sebelumBatas: { batas: batasCapaian } } : {};
 }
 

@@ -10,7 +10,8 @@ import {
 import { kosong, type Masukan } from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';
 import { jumlahAngka, rerataAngka } from './angka.ts';
-import { type Berjalan, type RasioTriwulan, rasio } from './realisasi.ts';
+import type { Berjalan } from './berjalan.ts';
+import { type RasioTriwulan, rasio } from './realisasi.ts';
 
 /** What one quarter says, and what it comes to by itself. */
 export interface SatuTriwulan {
@@ -48,13 +49,13 @@ function sumUp(indikator: Indikator, quarters: readonly SatuTriwulan[]): Berjala
 /** A quarter in which the indicator does not apply is no part of a sum. */
 function isBerlaku({ terukur }: SatuTriwulan): boolean {
   const tanpa_nilai = ({ sebab }: { readonly sebab: TanpaNilai }) => sebab !== 'tidak_berlaku';
-  return matchTerukur(terukur, { nilai: true, rasio: true, tanpa_nilai, kosong: true });
+  return matchTerukur(terukur, { nilai: true, rasio: true, komponen: true, tanpa_nilai, kosong: true });
 }
 
 /** The counts that are pooled in a sum. */
 function hitunganSatu({ tw, terukur }: SatuTriwulan): readonly RasioTriwulan[] {
   const rasio = (counts: RasioTriwulan['counts']) => [{ tw, counts }];
-  return matchTerukur(terukur, { nilai: [], rasio, tanpa_nilai: [], kosong: [] });
+  return matchTerukur(terukur, { nilai: [], rasio, komponen: [], tanpa_nilai: [], kosong: [] });
 }
 
 function average(quarters: readonly SatuTriwulan[]): Berjalan {

@@ -35,6 +35,17 @@ export function persenDari(parts: readonly NilaiAngka[], wholes: readonly NilaiA
   return { nilai, hitungan: hitungan`${dalamKurung(parts)} ÷ ${dalamKurung(wholes)} × 100` };
 }
 
+/** `(w₁ × a + w₂ × b) ÷ (w₁ + w₂)`, of at least one number. @example 60 × 90 and 40 × 100 → 94 */
+export function rerataTertimbang(parts: readonly { readonly nilai: NilaiAngka; readonly bobot: NilaiAngka }[]): Hasil {
+  const weights = parts.map(({ bobot }) => bobot);
+  const products = parts.map(({ nilai, bobot }) => nilai.angka.times(bobot.angka));
+  const atas = jumlahan(parts.map(({ nilai, bobot }) => hitungan`${bobot} × ${nilai}`));
+  return {
+    nilai: terhitung(sum(products).div(total(weights))),
+    hitungan: hitungan`${['(', ...atas, ')']} ÷ ${dalamKurung(weights)}`,
+  };
+}
+
 export function total(parts: readonly NilaiAngka[]) {
   return sum(parts.map(({ angka }) => angka));
 }

@@ -1,8 +1,7 @@
 /** The mean of figures by weights that the data gives. */
-import { sum } from '../../base/decimal.ts';
 import type { NilaiAngka, Tertulis } from '../../data/link/index.ts';
-import { dalamKurung, type Figure, hitungan, jumlahan, type Kosong, nilaiAngka, terhitung } from '../figure.ts';
-import { total } from './angka.ts';
+import { type Figure, type Kosong, nilaiAngka, terhitung } from '../figure.ts';
+import { rerataTertimbang } from './angka.ts';
 import { dibatasi } from './batas.ts';
 
 /** A part of a mean, and its weight. */
@@ -33,12 +32,10 @@ export function rerataBerbobot(
   const umum = { ...tentang, bentuk: 'persen', sumber: 'bobot menurut data instansi', masukan } as const;
   const [first] = parts.flatMap(({ figure }) => (figure.nilai === null ? [figure.kosong] : []));
   if (values.length === 0) return { nilai: null, kosong: first ?? cara.tanpa, ...umum };
-  const weights = values.map(({ bobot }) => bobot);
-  const persen = sum(values.map(({ nilai, bobot }) => nilai.angka.times(bobot.angka))).div(total(weights));
-  const atas = jumlahan(values.map(({ nilai, bobot }) => hitungan`${bobot} × ${nilai}`));
+  const { nilai, hitungan } = rerataTertimbang(values);
   return {
-    ...dibatasi(persen, cara.sebelumBatas?.batas),
-    hitungan: hitungan`${['(', ...atas, ')']} ÷ ${dalamKurung(weights)}`,
+    ...dibatasi(nilai.angka, cara.sebelumBatas?.batas),
+    hitungan,
     ...(values.length < parts.length ? { cakupan: { dihitung: values.length, dari: parts.length } } : {}),
     ...umum,
   };

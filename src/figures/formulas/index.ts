@@ -18,6 +18,7 @@ export { fisikTertimbang } from './fisik.ts';
 export { isKosong } from './formula.ts';
 export { banyak, jumlah, rerata } from './gabungan.ts';
 export { isKetat, isTepatDiBatas, isTertutup } from './ketat.ts';
+export { nilaiKomponen, realisasiKomponen } from './komponen.ts';
 export { capaianPendapatan, selisihPendapatan } from './pendapatan.ts';
 export { hitunganRasio, isRasio, realisasiTriwulan } from './realisasi.ts';
 export { selisih } from './selisih.ts';

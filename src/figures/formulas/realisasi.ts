@@ -1,14 +1,12 @@
 /** The realisasi of one quarter by each kind of it: as it was reported, by two counts, or why there is none. */
 import { type Decimal, sum } from '../../base/decimal.ts';
-import { type Indikator, matchTerukur, type Nilai, type Terukur, type Triwulan } from '../../data/link/index.ts';
-import { dalamKurung, type Figure, hitungan, type Kosong, kosong, masukanTertulis, terhitung } from '../figure.ts';
+import { type Indikator, matchTerukur, type Terukur, type Triwulan } from '../../data/link/index.ts';
+import { dalamKurung, type Figure, hitungan, kosong, masukanTertulis, terhitung } from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';
 import { total } from './angka.ts';
+import type { Berjalan } from './berjalan.ts';
 import { rumusDitulis } from './ditulis.ts';
-
-/** A realisasi, not yet named as a figure. */
-export type Berjalan = Pick<Figure, 'rumus' | 'masukan' | 'hitungan' | 'cakupan'> &
-  ({ readonly nilai: Nilai } | { readonly nilai: null; readonly kosong: Kosong });
+import { realisasiKomponen } from './komponen.ts';
 
 /** What one quarter says by itself. @example pembilang 21, penyebut 700, pengali 100 → 21 ÷ 700 × 100 = 3 */
 export function realisasiTriwulan(indikator: Indikator, terukur: Terukur | undefined, tw: Triwulan): Berjalan {
@@ -17,6 +15,7 @@ export function realisasiTriwulan(indikator: Indikator, terukur: Terukur | undef
   return matchTerukur<Berjalan>(terukur, {
     nilai: ({ nilai }) => ({ ...umum, nilai: nilai.nilai, masukan: [{ nama: namaMasukan(tw), dari: nilai }] }),
     rasio: (counts) => rasio(indikator, [{ tw, counts }]),
+    komponen: ({ bagian }) => realisasiKomponen(bagian, tw),
     tanpa_nilai: ({ sebab, alasan, asal }) => ({ ...umum, nilai: null, kosong: kosong(sebab, alasan, asal) }),
     kosong: () => ({ ...umum, nilai: null, kosong: kosong('belum_dilaporkan', belum) }),
   });

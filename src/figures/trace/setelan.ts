@@ -29,6 +29,7 @@ export function setelanFigur(
   if (indikator && kunci === 'kemajuan_renstra') return setelanRumus(indikator, assessment);
   if (indikator && kunci.startsWith('capaian')) return setelanCapaian(indikator, figure, assessment);
   const isAverage = (pemilik.jenis === 'sasaran' || pemilik.jenis === 'tujuan') && kunci === 'capaian';
+  if (pemilik.jenis === 'total' && kunci === 'capaian') return [setelanTotal(assessment), ...setelanRerata(assessment)];
   return isAverage ? setelanRerata(assessment) : [];
 }
 
@@ -73,6 +74,13 @@ function setelanRealisasi(indikator: Indikator, figure: Figure): readonly Setela
     ...(pencatatan === 'per_triwulan' ? [milik(indikator, 'akumulasi', akumulasi)] : []),
     ...(isRasio(figure) ? [milik(indikator, 'pengali', plainText(pengali))] : []),
   ];
+}
+
+/** How the capaian of the whole agency is made. */
+function setelanTotal({ project: { documents, pengaturan } }: Assessment): Setelan {
+  const laporan = documents.find(({ path }) => kindOf(path)?.kind === 'laporan');
+  const asal = laporan?.root.follow('/total/capaian');
+  return { kunci: 'total.capaian', nilai: pengaturan.totalCapaian ?? '', ...(asal ? { asal } : {}) };
 }
 
 /** Which targets the report's averages rest on, and whether they are made before the cap. */

@@ -52,7 +52,7 @@ export function readFacts(json: unknown): Laporan | undefined {
       id,
       nama: text(entry.nama) || id,
       arah: text(entry.arah),
-      angka: readAngka(entry),
+      angka: new Map([...readAngka(entry), ...readKomponen(entry)]),
     });
     for (const sub of list(entry.sub_kegiatan)) add('sub_kegiatan', sub);
   };
@@ -75,6 +75,13 @@ function readAngka(entry: Fields): ReadonlyMap<string, Angka> {
     return [[kunci, { nilai, teks: figure.teks, ditulis: tertulis.has(text(figure.rumus)) }] as const];
   });
   return new Map(found);
+}
+
+/** The parts of an indicator, under the keys that they have among its figures. */
+function readKomponen({ komponen }: Fields): readonly (readonly [string, Angka])[] {
+  return list(komponen).flatMap((satu) =>
+    isFields(satu) ? [...readAngka({ [`komponen_${text(satu.id)}`]: satu.nilai })] : [],
+  );
 }
 
 function list(value: unknown): readonly unknown[] {

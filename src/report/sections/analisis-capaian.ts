@@ -10,6 +10,7 @@ import { kalimatSasaran } from './parts/kinerja.ts';
 import { tabelTerukurLain } from './parts/kolom-lain.ts';
 import { kalimatLuar } from './parts/pembanding.ts';
 import { summarizeStatus } from './parts/status.ts';
+import { tabelKomponen } from './parts/tabel-komponen.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './parts/tabel-patokan.ts';
 import { kelompokLain } from './parts/tabel-program.ts';
 import { bersebutan } from './parts/tabel-sasaran.ts';
@@ -72,13 +73,16 @@ function indikatorTujuan({ assessment: { tujuan } }: Bahan): readonly IndikatorD
 
 /** The indicators of the budget: those that are not promised in their tables, and what is said of some of them. */
 function bagianAnggaran(bahan: Bahan) {
+  const { assessment } = bahan;
   const daftar = kelompokLain(bahan.assessment).filter(({ id }) => id !== 'tujuan');
   const tabel = tabelTerukurLain('tabel-indikator-', daftar, bahan).map((isi) => bahan.nomor.tabel(isi));
+  const tabelKomponenProgram = tabelKomponen(assessment.indikator.filter(milikAnggaran), bahan);
   const diuraikan = indikatorAnggaran(bahan);
   const lainnya = diuraikan.some((satu) => isPromised(satu, bahan.assessment)) ? ' lainnya' : '';
   return {
-    adaProgram: tabel.length + diuraikan.length > 0,
+    adaProgram: tabel.length + diuraikan.length + tabelKomponenProgram.length > 0,
     tabelProgram: tabel,
+    tabelKomponenProgram,
     pengantarProgram:
       tabel.length === 0
         ? ''
@@ -93,10 +97,11 @@ function bagianAnggaran(bahan: Bahan) {
 
 /** What is promised, and what has causes or next steps to tell: all else is said by its table. */
 function indikatorAnggaran({ assessment }: Bahan): readonly IndikatorDinilai[] {
-  return assessment.indikator.filter(
-    (satu) =>
-      !['tujuan', 'sasaran'].includes(satu.indikator.untuk.jenis) && (isPromised(satu, assessment) || berurai(satu)),
-  );
+  return assessment.indikator.filter((satu) => milikAnggaran(satu) && (isPromised(satu, assessment) || berurai(satu)));
+}
+
+function milikAnggaran({ indikator: { untuk } }: IndikatorDinilai): boolean {
+  return !['tujuan', 'sasaran'].includes(untuk.jenis);
 }
 
 function tabelTujuan(bahan: Bahan) {
@@ -106,6 +111,7 @@ function tabelTujuan(bahan: Bahan) {
   const lain = kelompokLain(bahan.assessment).filter(({ id }) => id === 'tujuan');
   return [
     ...tabelTerukurLain('tabel-indikator-', lain, bahan).map((isi) => bahan.nomor.tabel(isi)),
+    ...tabelKomponen(indikator, bahan),
     tabelTriwulan(satu('triwulan', `Perkembangan Indikator Tujuan Tiap ${istilah} Tahun ${tahun}`), bahan) ?? [],
     tabelTahun(satu('perbandingan', 'Perbandingan Indikator Tujuan Antartahun'), bahan) ?? [],
     tabelRenstra(satu('renstra', 'Kemajuan Indikator Tujuan terhadap Target Akhir Renstra'), bahan) ?? [],

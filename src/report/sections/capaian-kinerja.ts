@@ -5,6 +5,7 @@ import { isKetat } from '../../figures/formulas/index.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
 import { nameFigures } from './parts/grafik.ts';
 import { alasanTanpaGambar, grafikKinerja } from './parts/grafik-kinerja.ts';
+import { kalimatTotal } from './parts/kalimat-total.ts';
 import { capaianDasar, pemilikDijanjikan, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
 import { isDibulatkan } from './parts/tabel-banding.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
@@ -31,6 +32,7 @@ export const capaianKinerja: Section = {
       dasarTriwulan: assessment.dasar === 'triwulan',
       tanpaTargetDasar: tanpaTargetDasar(indikator, bahan),
       targetDasar: targetDasar(bahan),
+      total: kalimatTotal(bahan),
       tabel,
       gambar,
       sebutGambar: nameFigures(gambar),
@@ -41,13 +43,14 @@ export const capaianKinerja: Section = {
 };
 
 function tabelCapaian(bahan: Bahan) {
+  const { project, tujuan } = bahan.assessment;
   const daftar = dijanjikan(bahan.assessment);
   const indikator = daftar.flatMap((satu) => satu.indikator);
   return bahan.nomor.tabel({
     id: 'tabel-capaian',
     judul: `Capaian Kinerja ${bahan.sebutan.periode}`,
     ...badanCapaian(daftar, bahan),
-    catatan: [...catatanCapaian(indikator, bahan.assessment.project.pengaturan), ...catatanIku(daftar)],
+    catatan: [...catatanCapaian(indikator, project.pengaturan, tujuan), ...catatanIku(daftar)],
   });
 }
 

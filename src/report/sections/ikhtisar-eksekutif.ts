@@ -4,6 +4,7 @@ import { deret, figurBersatuan, jumlah } from '../../figures/format.ts';
 import { kalimatAnggaran } from './parts/anggaran.ts';
 import { butir } from './parts/butir.ts';
 import { dasarPenyusunan, nameRegulation } from './parts/dasar-hukum.ts';
+import { kalimatTotal } from './parts/kalimat-total.ts';
 import { kalimatSasaran, summarizeIndikator, withIndikator } from './parts/kinerja.ts';
 import { summarizeStatus } from './parts/status.ts';
 import { sebutPemilik } from './parts/tabel-sasaran.ts';
@@ -21,6 +22,7 @@ export const ikhtisarEksekutif: Section = {
       jumlahSasaran: jumlah(assessment.sasaran.length),
       denganIndikator: withIndikator(assessment.sasaran),
       hasil: dijanjikan(assessment).map((satu, _, semua) => hasil(satu, semua, bahan)),
+      total: kalimatTotal(bahan),
       tujuan: capaianTujuan(bahan),
       anggaran: kalimatAnggaran(bahan),
     };
@@ -43,7 +45,8 @@ function hasil(satu: Dijanjikan, semua: readonly Dijanjikan[], bahan: Bahan) {
 function capaianTujuan({ assessment: { tujuan, project } }: Bahan): string {
   const bagian = tujuan.flatMap(({ tujuan: { nama }, sasaran, figur: { capaian } }) => {
     if (capaian.nilai === null) return [];
-    const rata = sasaran.length > 1 ? 'rata-rata ' : '';
+    const berbobot = sasaran.some((satu) => satu.sasaran.bobot) ? ' menurut bobot' : '';
+    const rata = sasaran.length > 1 ? `rata-rata${berbobot} ` : '';
     const { cakupan } = capaian;
     const dari = cakupan ? ` (dari ${jumlah(cakupan.dihitung)} di antara ${jumlah(cakupan.dari)} sasaran)` : '';
     return `${rata}${figurBersatuan(capaian, project.pengaturan)} untuk tujuan “${nama}”${dari}`;

@@ -1,6 +1,7 @@
 /** What the link stage says, in both languages: one entry for each finding. */
 import { type Diagnostic, galat } from '../../../base/diagnostic.ts';
 import { berkas } from './berkas.ts';
+import { bobot } from './bobot.ts';
 import { gaya } from './gaya.ts';
 import { nilai } from './nilai.ts';
 import { organisasi } from './organisasi.ts';
@@ -18,6 +19,7 @@ export const messages = {
   ...gaya,
   ...organisasi,
   ...rencana,
+  ...bobot,
 };
 
 /** A file that should be there; the place is its beginning. */

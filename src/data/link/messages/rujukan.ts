@@ -12,6 +12,7 @@ const jenis: Readonly<Record<string, Text>> = {
   kegiatan: { id: 'kegiatan atau sub-kegiatan', en: 'kegiatan or sub-kegiatan' },
   bagian: { id: 'bagian laporan', en: 'section' },
   jabatan: { id: 'jabatan', en: 'position' },
+  komponen: { id: 'komponen', en: 'komponen' },
 };
 
 /** What has figures, one by one: a kegiatan is not its sub-kegiatan. */

@@ -2,15 +2,21 @@
 
 import { decimalOf } from '../../../base/decimal.ts';
 import type { Pengaturan, Tingkat } from '../../../data/link/index.ts';
-import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
+import type { IndikatorDinilai, SasaranDinilai, TujuanDinilai } from '../../../figures/assess/index.ts';
 import { angka, nilai, persen } from '../../../figures/format.ts';
 import { formulas, type Rumus } from '../../../figures/formulas/index.ts';
 
-export function catatanCapaian(daftar: readonly IndikatorDinilai[], pengaturan: Pengaturan): readonly string[] {
+/** `tujuan` are those whose means over their sasaran are told too. */
+export function catatanCapaian(
+  daftar: readonly IndikatorDinilai[],
+  pengaturan: Pengaturan,
+  tujuan: readonly TujuanDinilai[] = [],
+): readonly string[] {
   return [
     ...catatanRumus(daftar),
     ...catatanPenilaian(daftar),
     ...catatanBobot(daftar, pengaturan),
+    ...tujuan.flatMap((satu) => catatanBobotTujuan(satu, pengaturan)),
     ...catatanBatas(daftar, pengaturan),
     catatanSkala(pengaturan),
   ];
@@ -46,6 +52,19 @@ function catatanBobot(daftar: readonly IndikatorDinilai[], pengaturan: Pengatura
   return [...perSasaran].map(
     ([sasaran, bobot]) => `Rata-rata sasaran “${sasaran}” dihitung menurut bobot: ${bobot.join('; ')}.`,
   );
+}
+
+/** The weights of its sasaran, where it has any. */
+function catatanBobotTujuan({ tujuan, sasaran }: TujuanDinilai, pengaturan: Pengaturan): readonly string[] {
+  const bobot = bobotSasaran(sasaran, pengaturan);
+  return bobot.length === 0
+    ? []
+    : [`Rata-rata tujuan “${tujuan.nama}” dihitung menurut bobot sasaran: ${bobot.join('; ')}.`];
+}
+
+/** `Meningkatnya mutu pelayanan 60`, of each that has a weight. */
+export function bobotSasaran(daftar: readonly SasaranDinilai[], pengaturan: Pengaturan): readonly string[] {
+  return daftar.flatMap(({ sasaran: { nama, bobot } }) => (bobot ? `${nama} ${nilai(bobot.nilai, pengaturan)}` : []));
 }
 
 /** True where the formula gave a figure. */

@@ -13,6 +13,7 @@ import { kalimatRenstra } from './kalimat-patokan.ts';
 import { kalimatTahun } from './kalimat-tahun.ts';
 import { kalimatLuar } from './pembanding.ts';
 import { type ButirProgram, butirProgram } from './program-pendukung.ts';
+import { kalimatKomponen, tabelKomponen } from './tabel-komponen.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './tabel-patokan.ts';
 import { tabelTahun, tabelTriwulan } from './tabel-waktu.ts';
 
@@ -29,6 +30,7 @@ export interface Analisis {
   readonly judul: string;
   readonly indikator: readonly ButirIndikator[];
   readonly paragraf: readonly string[];
+  readonly tabelKomponen: readonly Tabel[];
   readonly tabel: Tabel | null;
   readonly grafik: readonly Gambar[];
   readonly catatan: readonly CatatanIndikator[];
@@ -78,6 +80,7 @@ function fillUp({ butuh: _, ...bagian }: Bagian, index: number): Analisis {
   return {
     indikator: [],
     paragraf: [],
+    tabelKomponen: [],
     tabel: null,
     grafik: [],
     catatan: [],
@@ -92,6 +95,7 @@ function fillUp({ butuh: _, ...bagian }: Bagian, index: number): Analisis {
 function targetRealisasi(satu: SasaranDinilai, bahan: Bahan): Bagian {
   const { sasaran, indikator } = satu;
   const { tahun, istilah } = bahan.sebutan;
+  const komponen = tabelKomponen(indikator, bahan);
   const tabel = tabelTriwulan(
     {
       id: `tabel-triwulan-${sasaran.id}`,
@@ -110,9 +114,11 @@ function targetRealisasi(satu: SasaranDinilai, bahan: Bahan): Bagian {
       kalimat: kalimatIndikator(each, bahan),
       keterangan: keterangan(each),
     })),
+    tabelKomponen: komponen,
     ...(tabel ? { tabel } : {}),
     grafik,
     paragraf: [
+      ...kalimatKomponen(komponen),
       ...(tabel ? [`Perkembangannya pada tiap ${istilah.toLowerCase()} dimuat dalam ${tabel.label}.`] : []),
       ...(grafik.length > 0 ? [`Perubahannya dari waktu ke waktu digambarkan dalam ${nameFigures(grafik)}.`] : []),
     ],

@@ -1,0 +1,89 @@
+/** The parts of an indicator with their weights, and what a quarter says of each of them. */
+import { sum } from '../../base/decimal.ts';
+import { type Diagnostic, galat } from '../../base/diagnostic.ts';
+import { entriesOf, type Located, type Part } from '../../base/located.ts';
+import type * as schema from '../../base/schema.ts';
+import { angkaContent } from '../validate/index.ts';
+import { isSatuan, readSatuan, splitSatuan } from './bentuk.ts';
+import { checkSemuaBerbobot, readBobot } from './bobot.ts';
+import { indexById, resolve } from './ids.ts';
+import { messages } from './messages/index.ts';
+import type { Indikator, Komponen, KomponenTerukur, Terukur } from './project.ts';
+
+/** Their weights make 100 or 1, so that none has been forgotten. */
+export function linkKomponen(ditulis: Located<schema.Indikator>, findings: Diagnostic[]): Pick<Indikator, 'komponen'> {
+  const daftar = ditulis.at('komponen');
+  if (!daftar) return {};
+  for (const kunci of ['skala', 'pembilang', 'penyebut'] as const) {
+    const other = ditulis.at(kunci);
+    if (other) findings.push(galat(other.keySpan, messages.komponenBersama(kunci)));
+  }
+  if (/^(?:rasio|perbandingan)$/i.test(ditulis.value.satuan)) {
+    findings.push(galat(ditulis.at('satuan').span, messages.komponenBersama(`satuan: ${ditulis.value.satuan}`)));
+  }
+  const komponen = daftar.items().map((satu): Komponen => {
+    const { id, nama } = satu.value;
+    return { id, nama, ...readBobot(satu.at('bobot'), findings), asal: satu };
+  });
+  indexById('komponen', komponen, findings);
+  checkSemuaBerbobot(komponen, messages.komponenTanpaBobot, findings);
+  const bobot = komponen.flatMap((satu) => satu.bobot?.nilai.angka ?? []);
+  const jumlah = sum(bobot);
+  if (bobot.length === komponen.length && !jumlah.eq('100') && !jumlah.eq('1'))
+    findings.push(galat(daftar.keySpan, messages.bobotKomponenTakUtuh(jumlah)));
+  return { komponen };
+}
+
+type Ditulis = Located<NonNullable<schema.Triwulan['indikator']>[string]>;
+
+/** Each part of the indicator with what the quarter says of it; undefined where it says nothing of parts. */
+export function readKomponen(ditulis: Ditulis, indikator: Indikator, findings: Diagnostic[]): Terukur | undefined {
+  const typed = ditulis.at('komponen');
+  if (!typed) return undefined;
+  const { komponen } = indikator;
+  if (!komponen) {
+    findings.push(galat(typed.keySpan, messages.komponenTakDidefinisikan(indikator.id)));
+    return undefined;
+  }
+  const dikenal = new Map(komponen.map((satu) => [satu.id, satu]));
+  const found = new Map<string, KomponenTerukur>();
+  for (const [id, nilai] of entriesOf(typed)) {
+    const dituju = resolve('komponen', id, nilai.keySpan, dikenal, findings);
+    if (dituju) found.set(id, { komponen: dituju, ...readNilai(nilai, ditulis, indikator, findings) });
+  }
+  const bagian = komponen.map((satu) => found.get(satu.id) ?? { komponen: satu });
+  const realisasi = ditulis.at('realisasi');
+  const total = realisasi && readNilai(realisasi, ditulis, indikator, findings);
+  if (realisasi && total?.tanpa) findings.push(galat(realisasi.span, messages.komponenDanKata(realisasi.text)));
+  return { jenis: 'komponen', bagian, ...(total?.nilai ? { realisasi: total.nilai } : {}) };
+}
+
+/** A plain number, with its unit where it is that of the indicator; or a word for why there is none, which wants a reason. */
+function readNilai(
+  typed: Part,
+  ditulis: Ditulis,
+  indikator: Indikator,
+  findings: Diagnostic[],
+): Pick<KomponenTerukur, 'nilai' | 'tanpa'> {
+  const sebab = tanpaNilai(typed.text);
+  if (sebab) {
+    const { alasan } = ditulis.value;
+    if (!alasan) findings.push(galat(typed.span, messages.alasanTidakAda(sebab)));
+    return { tanpa: { sebab, alasan: alasan ?? '', asal: typed } };
+  }
+  const split = splitSatuan(typed.text);
+  const text = split && isSatuan(split.satuan, indikator) ? split.angka : typed.text;
+  const reading = readSatuan(text, indikator);
+  if (reading.ok)
+    return { nilai: { nilai: { jenis: 'angka', angka: reading.nilai, desimal: reading.desimal }, asal: typed } };
+  const isWord = /^(?:\p{L}|[-–—]|$)/u.test(typed.text) && !/\d/.test(typed.text);
+  findings.push(
+    galat(typed.span, isWord ? messages.bukanRealisasi(typed.text) : angkaContent('link', typed, reading, text)),
+  );
+  return {};
+}
+
+/** The words that say why there is no value. */
+export function tanpaNilai(text: string) {
+  return text === 'belum_diukur' || text === 'tidak_tersedia' || text === 'tidak_berlaku' ? text : undefined;
+}
