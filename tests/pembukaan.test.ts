@@ -74,7 +74,7 @@ describe('a quarter', () => {
   test('asks for the numbers of the same ids only', () => {
     expect(new Set(leaves(parse(text)).map(([path]) => general(path)))).toEqual(
       new Set([
-        ...['realisasi', 'pembilang', 'penyebut'].map((key) => `indikator.*.${key}`),
+        ...['realisasi', 'pembilang', 'penyebut', 'komponen.*'].map((key) => `indikator.*.${key}`),
         ...['realisasi', 'fisik'].map((key) => `anggaran.*.${key}`),
       ]),
     );
