@@ -15,12 +15,14 @@ export const lampiranRencanaAksi: Section = {
   judulFormulir: judul,
   isi: (bahan) => {
     const indikator = indikatorDijanjikan(bahan.assessment);
+    const rencana = bahan.assessment.data.perjanjianKinerja?.rencanaAksi;
     return {
       ...bahan.sebutan,
       judulFormulir: judulBilaSendiri(bahan, 'lampiran-rencana-aksi', judul(bahan)),
       istilahKecil: bahan.sebutan.istilah.toLowerCase(),
       lengkap: indikator.every((satu) => semuaTriwulan.every((tw) => targetSampai(satu, tw, bahan) !== undefined)),
-      berencana: (bahan.assessment.data.perjanjianKinerja?.rencanaAksi.size ?? 0) > 0,
+      berencana: (rencana?.size ?? 0) > 0,
+      adaTanpaRencana: indikator.some((satu) => !rencana?.has(satu.indikator.id)),
       tabel: tabelRencana(bahan),
       tabelLain: tabelLain(bahan),
       tabelAksi: tabelAksi(bahan),
