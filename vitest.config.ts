@@ -53,6 +53,7 @@ const long = [
   'ganjil',
   'gambar-tercetak',
   'help-examples',
+  'kecamatan',
   'leaks',
   'package',
   'seal',
