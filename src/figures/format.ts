@@ -186,7 +186,7 @@ function isBerbingkai(text: string): boolean {
 /** The unit of a difference: of two percentages or two index numbers it is points, of two steps of a scale it is steps. */
 export function satuanSelisih({ satuan, skala }: Pick<Indikator, 'satuan' | 'skala'>): string {
   if (skala) return 'tingkat';
-  if (satuan === '%') return 'poin persen';
+  if (satuan === '%') return 'poin persentase';
   return /^(?:indeks|nilai|skor)$/i.test(satuan) ? 'poin' : satuan;
 }
 

@@ -44,7 +44,7 @@ function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
   return {
     judul: `${nomor}. ${satu.sasaran.nama}`,
     rata: [kalimatSasaran(satu, bahan), summarizeStatus(satu.indikator, bahan)].filter(Boolean).join(' '),
-    ...tujuhAnalisis(satu, bahan),
+    bagian: tujuhAnalisis(satu, bahan),
   };
 }
 

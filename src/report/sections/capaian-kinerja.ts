@@ -6,7 +6,7 @@ import { catatanCapaian } from './parts/catatan-rumus.ts';
 import { nameFigures } from './parts/grafik.ts';
 import { alasanTanpaGambar, grafikKinerja } from './parts/grafik-kinerja.ts';
 import { kalimatTotal } from './parts/kalimat-total.ts';
-import { capaianDasar, pemilikDijanjikan, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
+import { capaianDasar, pemilikDijanjikan, semuaIndikator, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
 import { isDibulatkan } from './parts/tabel-banding.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
 import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';
@@ -21,11 +21,13 @@ export const capaianKinerja: Section = {
     const terukur = indikator.filter((satu) => capaianDasar(satu, bahan).capaian.nilai !== null);
     const tabel = tabelCapaian(bahan);
     const gambar = grafikKinerja(indikator, bahan);
+    const pemilik = pemilikDijanjikan(dijanjikan(assessment));
     return {
       ...sebutan,
       adaIndikator: indikator.length > 0,
-      pemilik: pemilikDijanjikan(dijanjikan(assessment)),
+      pemilik,
       jumlahIndikator: jumlah(indikator.length),
+      semuaIndikator: semuaIndikator(indikator.length, pemilik),
       jumlahTerukur: jumlah(terukur.length),
       semuaTerukur: terukur.length === indikator.length,
       bertargetTriwulan: bertargetTriwulan(indikator),

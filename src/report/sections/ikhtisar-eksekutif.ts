@@ -1,9 +1,7 @@
 /** The executive summary: the whole report on a page, from the figures. */
 import { type Dijanjikan, dijanjikan } from '../../figures/assess/index.ts';
-import { deret, figurBersatuan, jumlah } from '../../figures/format.ts';
+import { figurBersatuan, jumlah, kapital } from '../../figures/format.ts';
 import { kalimatAnggaran } from './parts/anggaran.ts';
-import { butir } from './parts/butir.ts';
-import { dasarPenyusunan, nameRegulation } from './parts/dasar-hukum.ts';
 import { kalimatTotal } from './parts/kalimat-total.ts';
 import { kalimatSasaran, summarizeIndikator, withIndikator } from './parts/kinerja.ts';
 import { summarizeStatus } from './parts/status.ts';
@@ -17,7 +15,6 @@ export const ikhtisarEksekutif: Section = {
     const { assessment, sebutan } = bahan;
     return {
       ...sebutan,
-      dasarHukum: butir(dasarPenyusunan(bahan, nameRegulation)),
       jumlahTujuan: jumlah(assessment.tujuan.length),
       jumlahSasaran: jumlah(assessment.sasaran.length),
       denganIndikator: withIndikator(assessment.sasaran),
@@ -46,10 +43,10 @@ function capaianTujuan({ assessment: { tujuan, project } }: Bahan): string {
   const bagian = tujuan.flatMap(({ tujuan: { nama }, sasaran, figur: { capaian } }) => {
     if (capaian.nilai === null) return [];
     const berbobot = sasaran.some((satu) => satu.sasaran.bobot) ? ' menurut bobot' : '';
-    const rata = sasaran.length > 1 ? `rata-rata${berbobot} ` : '';
+    const rata = sasaran.length > 1 ? `rata-rata${berbobot} capaian sasaran` : 'capaian sasaran';
     const { cakupan } = capaian;
-    const dari = cakupan ? ` (dari ${jumlah(cakupan.dihitung)} di antara ${jumlah(cakupan.dari)} sasaran)` : '';
-    return `${rata}${figurBersatuan(capaian, project.pengaturan)} untuk tujuan “${nama}”${dari}`;
+    const dari = cakupan ? `, dihitung dari ${cakupan.dihitung} di antara ${cakupan.dari} sasaran` : '';
+    return `${rata} pada tujuan “${nama}” sebesar ${figurBersatuan(capaian, project.pengaturan)}${dari}`;
   });
-  return deret(bagian);
+  return bagian.length === 0 ? '' : `${kapital(bagian.join('; '))}.`;
 }

@@ -9,6 +9,8 @@ type Isu = NonNullable<Bahan['assessment']['project']['instansi']['isu_strategis
 export const isuStrategis: Section = {
   id: 'isu-strategis',
   judul: 'Permasalahan Utama (Isu Strategis)',
+  ada: ({ assessment: { project } }) =>
+    (project.instansi.isu_strategis ?? []).length > 0 || project.narasi.has('isu-strategis'),
   isi: (bahan) => {
     const isu = bahan.assessment.project.instansi.isu_strategis ?? [];
     return {

@@ -1,9 +1,9 @@
 /** BAB IV: the conclusion from the figures, the plans behind the sasaran, and the next steps. */
 import { dijanjikan, indikatorDijanjikan } from '../../figures/assess/index.ts';
-import { deret, jumlah } from '../../figures/format.ts';
+import { deret, jumlah, kapital, urutan } from '../../figures/format.ts';
 import { kalimatAnggaran } from './parts/anggaran.ts';
 import { butir } from './parts/butir.ts';
-import { capaianDasar, pemilikDijanjikan, terhadapTarget } from './parts/kinerja.ts';
+import { capaianDasar, pemilikDijanjikan, semuaIndikator, terhadapTarget } from './parts/kinerja.ts';
 import { langkah } from './parts/langkah.ts';
 import { summarizeStatus } from './parts/status.ts';
 import { tandaTanganKepala } from './parts/tanda-tangan.ts';
@@ -12,7 +12,7 @@ import type { Bahan, Section } from './section.ts';
 export const penutup: Section = {
   id: 'penutup',
   isi: (bahan) => {
-    const { project, sasaran, tujuan } = bahan.assessment;
+    const { project } = bahan.assessment;
     const misi = project.renstra.misi.flatMap((satu, index) =>
       satu.didukung ? [{ nomor: index + 1, uraian: satu.uraian }] : [],
     );
@@ -21,10 +21,7 @@ export const penutup: Section = {
       kesimpulan: [kesimpulan(bahan), status(bahan)].filter(Boolean).join(' '),
       perKategori: perKategori(bahan),
       anggaran: kalimatAnggaran(bahan),
-      jumlahTujuan: jumlah(tujuan.length),
-      jumlahSasaran: jumlah(sasaran.length),
-      misi: butir(misi.map(({ nomor, uraian }) => `misi ke-${nomor}, yaitu “${uraian}”`)),
-      selaras: bahan.sebutan.rpjmd !== '',
+      misi: butir(misi.map(({ nomor, uraian }) => `misi ${urutan(nomor)}, yaitu “${uraian}”`)),
       langkah: langkah(bahan),
     };
   },
@@ -39,9 +36,9 @@ function kesimpulan(bahan: Bahan): string {
   const lingkup = `Dari ${jumlah(indikator.length)} indikator ${pemilik}`;
   if (terukur.length === 0) return `${lingkup}, belum ada yang capaiannya ${terhadapTarget(bahan)} dapat dihitung.`;
   if (terukur.length === indikator.length) {
-    return `Seluruh indikator ${pemilik}, yaitu ${jumlah(indikator.length)} indikator, memiliki capaian ${terhadapTarget(bahan)}.`;
+    return `${kapital(semuaIndikator(indikator.length, pemilik))} telah diukur ${terhadapTarget(bahan)}.`;
   }
-  return `${lingkup}, ${jumlah(terukur.length)} indikator memiliki capaian ${terhadapTarget(bahan)}.`;
+  return `${lingkup}, ${jumlah(terukur.length)} indikator telah diukur ${terhadapTarget(bahan)}.`;
 }
 
 function status(bahan: Bahan): string {

@@ -1,5 +1,5 @@
 /** BAB II A: the strategic plan, the vision and the missions, and which of them the agency supports. */
-import { deret, jumlah } from '../../figures/format.ts';
+import { deret, jumlah, urutan } from '../../figures/format.ts';
 import { kalimatPergantian } from './parts/pergantian-renstra.ts';
 import type { Section } from './section.ts';
 
@@ -9,7 +9,7 @@ export const perencanaanStrategis: Section = {
   isi: ({ assessment, sebutan }) => {
     const { project } = assessment;
     const { visi, misi } = project.renstra;
-    const didukung = misi.flatMap((satu, index) => (satu.didukung ? [`misi ke-${index + 1}`] : []));
+    const didukung = misi.flatMap((satu, index) => (satu.didukung ? [`misi ${urutan(index + 1)}`] : []));
     return {
       ...sebutan,
       pergantian: kalimatPergantian(assessment),

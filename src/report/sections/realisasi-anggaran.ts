@@ -34,8 +34,6 @@ export const realisasiAnggaran: Section = {
       jumlahKegiatan: jumlah(kegiatan.length),
       jumlahNol: jumlah(nol.length),
       nol: sebut(nol),
-      tanpaPenjelasan: nol.some((satu) => catatanKegiatan(satu).length === 0),
-      sebagianDijelaskan: nol.some((satu) => catatanKegiatan(satu).length > 0),
       jumlahBelum: jumlah(belumDilaporkan.length),
       belum: sebut(belumDilaporkan),
       catatan: program

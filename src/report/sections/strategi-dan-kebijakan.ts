@@ -9,15 +9,17 @@ import type { Bahan, Section } from './section.ts';
 export const strategiDanKebijakan: Section = {
   id: 'strategi-dan-kebijakan',
   judul: 'Strategi dan Kebijakan',
+  ada: ({ assessment: { sasaran, project } }) =>
+    sasaran.some(
+      ({ sasaran: { strategi, kebijakan }, program }) => strategi.length + kebijakan.length + program.length > 0,
+    ) || project.narasi.has('strategi-dan-kebijakan'),
   isi: (bahan) => {
     const { sasaran, program } = bahan.assessment;
     const ditetapkan = sasaran.filter((satu) => satu.sasaran.strategi.length + satu.sasaran.kebijakan.length > 0);
-    const tanpa = sasaran.filter((satu) => !ditetapkan.includes(satu));
     const bersama = program.filter((satu) => satu.program.sasaran.length === 0);
     return {
       ...bahan.sebutan,
       sasaran: ditetapkan.map(({ sasaran: { nama, strategi, kebijakan } }) => ({ nama, strategi, kebijakan })),
-      tanpa: deret(tanpa.map((satu) => `“${satu.sasaran.nama}”`)),
       tabel: sasaran.some((satu) => satu.program.length > 0) ? tabelProgram(sasaran, bahan) : null,
       jumlahBersama: jumlah(bersama.length),
       bersama: deret(bersama.map(namaProgram)),

@@ -8,7 +8,7 @@ import type { Bahan } from '../section.ts';
 export function kalimatAnggaran({ assessment: { program, kegiatan, total, project }, sebutan }: Bahan): string {
   if (program.length === 0) return '';
   const cara = project.pengaturan;
-  const lingkup = `${jumlah(program.length)} Program dan ${jumlah(kegiatan.length)} Kegiatan`;
+  const lingkup = `${jumlah(program.length)} program dan ${jumlah(kegiatan.length)} kegiatan`;
   const pagu = total.pagu.nilai === null ? 'pagu yang belum lengkap' : `pagu ${figurBersatuan(total.pagu, cara)}`;
   const awal = `Anggaran tahun ${sebutan.tahun} mencakup ${lingkup} dengan ${pagu}`;
   if (total.realisasi.nilai === null || total.serapan.nilai === null) {

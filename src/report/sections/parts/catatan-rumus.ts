@@ -92,14 +92,14 @@ function dibatasi(batas: number | undefined): string {
 }
 
 const caraCelah: Readonly<Record<Pengaturan['celah'], string>> = {
-  bawah: 'masuk tingkat di bawahnya',
-  atas: 'masuk tingkat di atasnya',
+  bawah: 'digolongkan ke kategori yang lebih rendah',
+  atas: 'digolongkan ke kategori yang lebih tinggi',
   bulatkan: 'dibulatkan lebih dahulu ke bilangan bulat',
 };
 
 function catatanSkala({ skalaCapaian, celah }: Pengaturan): string {
   const tingkat = skalaCapaian.map(rentangTingkat).join(', ');
-  return `Kategori: ${tingkat}. Capaian di antara dua tingkat ${caraCelah[celah]}.`;
+  return `Kategori: ${tingkat}. Capaian di antara dua kategori ${caraCelah[celah]}.`;
 }
 
 function rentangTingkat({ nama, dari, sampai }: Tingkat): string {

@@ -20,7 +20,7 @@ export function kalimatEfisiensi({ figur: { capaian, serapan, efisiensi } }: Sas
   const isSama = tercetak[0]?.minus(tercetak[1] ?? zero).eq(bulat(efisiensi, bahan)) ?? false;
   const dibulatkan = isSama ? '' : ' (dihitung sebelum pembulatan)';
   const pembanding = `Capaian sasaran adalah ${figurBersatuan(capaian, cara)}, sedangkan serapan anggaran program pendukungnya ${figurBersatuan(serapan, cara)}`;
-  const besar = `${angka(selisih.abs(), cara.desimal, cara.pembulatan)} poin persen`;
+  const besar = `${angka(selisih.abs(), cara.desimal, cara.pembulatan)} poin persentase`;
   const letak = bulat(efisiensi, bahan).cmp(zero);
   const arah =
     letak === 0
@@ -37,7 +37,7 @@ function bulat(figure: Figure, { assessment }: Bahan): Decimal {
 
 function simpulan(letak: number, tercapai: boolean, { sebutan: { tahunBerjalan } }: Bahan): string {
   if (tahunBerjalan) {
-    return 'Karena tahun anggaran masih berjalan, perbandingan ini menggambarkan kedudukan sementara, bukan efisiensi akhir.';
+    return 'Karena tahun anggaran masih berjalan, perbandingan ini menggambarkan keadaan sementara, bukan efisiensi akhir.';
   }
   if (letak < 0) return 'Anggaran yang terserap belum sepenuhnya diimbangi capaian.';
   if (!tercapai) return 'Karena capaian sasaran belum mencapai 100%, perbandingan ini belum dapat disebut efisiensi.';
@@ -55,7 +55,7 @@ export function tabelEfisiensi(bahan: Bahan): Tabel | undefined {
   return bahan.nomor.tabel({
     id: 'tabel-efisiensi',
     judul: `Capaian Sasaran dan Serapan Anggaran ${bahan.sebutan.periodePendek}`,
-    kepala: kepalaBiasa('Sasaran Strategis', 'Capaian (%)', 'Serapan (%)', 'Selisih (poin persen)'),
+    kepala: kepalaBiasa('Sasaran Strategis', 'Capaian (%)', 'Serapan (%)', 'Selisih (poin persentase)'),
     badan: lepas(
       sasaran.map(({ sasaran: { nama }, figur: { capaian, serapan, efisiensi } }) =>
         baris([judulBaris(nama), ...[capaian, serapan, efisiensi].map((figure) => selFigur(figure, cara))]),
@@ -63,7 +63,7 @@ export function tabelEfisiensi(bahan: Bahan): Tabel | undefined {
     ),
     catatan: [
       'Serapan adalah serapan gabungan program yang mendukung sasaran itu; program yang mendukung beberapa sasaran dihitung pada masing-masing.',
-      'Selisih = capaian − serapan, menurut praktik pelaporan daerah; tidak ada rumus yang berlaku nasional. Selisih dihitung sebelum pembulatan.',
+      'Selisih = capaian − serapan (dihitung sebelum pembulatan).',
     ],
   });
 }

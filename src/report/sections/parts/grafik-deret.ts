@@ -25,7 +25,7 @@ export function grafikDeret({ sasaran, indikator }: SasaranDinilai, bahan: Bahan
       judul: `Perkembangan Indikator Sasaran “${sasaran.nama}”`,
       uraian,
       catatan: [
-        ...(kelompok.some(berlubang) ? [`Tanda ${tanpaNilai} berarti belum tersedia dalam data laporan ini.`] : []),
+        ...(kelompok.some(berlubang) ? [`Tanda ${tanpaNilai} berarti belum tersedia.`] : []),
         ...catatanTanpaPanjang(indikator),
         ...catatanNama('Tidak digambarkan karena belum memiliki dua titik waktu', nama(tanpaDeret)),
       ],

@@ -3,7 +3,7 @@
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure, type Figure, isDinilai } from '../../../figures/figure.ts';
 import { angka, figurBersatuan, kapital, triwulanRomawi } from '../../../figures/format.ts';
-import { hitunganRasio, isTercapai, isTertutup } from '../../../figures/formulas/index.ts';
+import { hitunganRasio, isTercapai } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
 import { angkaSiapa } from './kalimat-pendahulu.ts';
 import { besar, sisi } from './selisih.ts';
@@ -18,7 +18,6 @@ export function kalimatIndikator(satu: IndikatorDinilai, bahan: Bahan): string {
     ...kalimatHitungan(satu),
     ...statusTarget(satu, bahan),
     ...kalimatTriwulanLalu(satu, bahan),
-    ...kalimatNol(satu),
   ].join(' ');
 }
 
@@ -125,16 +124,6 @@ function kalimatHitungan({ indikator: { pembilang, penyebut }, figur: { realisas
   if (!hitungan || !pembilang || !penyebut) return [];
   const [atas, bawah] = hitungan;
   return [`Angka itu dihitung dari ${angka(atas)} ${awalKecil(pembilang)} dan ${angka(bawah)} ${awalKecil(penyebut)}.`];
-}
-
-/** A zero that nobody explained is said to be one, unless it is what the target asks for. */
-function kalimatNol({ figur: { realisasi, celah }, catatan }: IndikatorDinilai): readonly string[] {
-  const dijelaskan = catatan.alasan ?? catatan.keterangan ?? catatan.kendala;
-  const nol = angkaFigure(realisasi)?.eq('0') ?? false;
-  const terpenuhi = isTertutup(celah) ?? false;
-  return nol && !terpenuhi && dijelaskan === undefined
-    ? ['Penjelasan atas realisasi nol tersebut belum tersedia.']
-    : [];
 }
 
 /** In the middle of a sentence: a capital stays only where it begins a name of capitals (`UMKM aktif`). */

@@ -1,7 +1,7 @@
 /** Sentences about the performance of sasaran and indicators, which follow the figures. */
 import type { Dijanjikan, IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
 import { type Figure, isDinilai } from '../../../figures/figure.ts';
-import { deret, figurBersatuan, jumlah } from '../../../figures/format.ts';
+import { deret, figurBersatuan, jumlah, urutan } from '../../../figures/format.ts';
 import type { Bahan } from '../section.ts';
 
 /** `terhadap target tahun 2019`, by the basis of the report's averages. */
@@ -29,6 +29,12 @@ export function withIndikator(sasaran: readonly SasaranDinilai[]): string {
 export function pemilikDijanjikan(daftar: readonly Dijanjikan[]): string {
   const jenis = new Set(daftar.flatMap((satu) => (satu.indikator.length > 0 ? satu.jenis : [])));
   return jenis.size === 0 ? 'sasaran' : deret([...jenis].map((satu) => satu.replace('_', ' ')));
+}
+
+/** `ketiga indikator sasaran`, for a sentence about all of them. */
+export function semuaIndikator(banyak: number, pemilik: string): string {
+  const semua = banyak === 1 ? '' : banyak <= 10 ? `${urutan(banyak)} ` : `seluruh ${jumlah(banyak)} `;
+  return `${semua}indikator ${pemilik}`;
 }
 
 /** The capaian that counts for the averages, with its label; empty text where it has none. */

@@ -16,7 +16,7 @@ export function sisi(figure: Figure, { assessment }: Bahan): -1 | 0 | 1 {
 }
 
 /**
- * Without its sign, with its unit: `1,20 poin persen`, `1,5 menit`, `2 (dua) tingkat`. Where it is not the difference of
+ * Without its sign, with its unit: `1,20 poin persentase`, `1,5 menit`, `2 (dua) tingkat`. Where it is not the difference of
  * the numbers as printed it says why, so that who subtracts them does not think it wrong.
  */
 export function besar(figure: Figure, { indikator }: IndikatorDinilai, bahan: Bahan): string {

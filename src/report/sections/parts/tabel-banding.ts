@@ -48,7 +48,7 @@ export const selTanpaIsi = sel('');
 /** Explains the dash where one is printed. */
 export function catatanKosong(badan: readonly Kelompok[]): readonly string[] {
   const berlubang = badan.some((satu) => satu.baris.some((row) => row.sel.some(({ teks }) => teks === tanpaNilai)));
-  return berlubang ? [`Tanda ${tanpaNilai} berarti belum tersedia dalam data laporan ini.`] : [];
+  return berlubang ? [`Tanda ${tanpaNilai} berarti belum tersedia.`] : [];
 }
 
 /** What a printed difference is in, and where it may not be that of the printed numbers. */

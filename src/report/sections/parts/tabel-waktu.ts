@@ -172,6 +172,6 @@ function kelompokSebelumnya(
 }
 
 function catatanTahun({ sebutan: { tahunBerjalan, batas, tahun } }: Bahan): readonly string[] {
-  const awal = 'Target dan capaian adalah terhadap target tahun masing-masing';
+  const awal = 'Capaian dihitung terhadap target tahun yang bersangkutan';
   return [tahunBerjalan ? `${awal}; realisasi tahun ${tahun} dihitung sampai dengan ${batas}.` : `${awal}.`];
 }
