@@ -496,10 +496,61 @@ describe('what else a project tells goes on over the change', () => {
     expect(found(tanpa)).toEqual(['2025/tw3.yaml:4 link/tindak-lanjut-lalu-tak-ada']);
   });
 
+  test('what is stopped and replaced by nothing keeps its follow-up, and answers for it alone', () => {
+    const rencana = 'tindak_lanjut: { uraian: Menyerahkan arsip berkas., batas: 2025-09-15 }';
+    const planned = changed('2025/tw2.yaml', 'realisasi: 510 }', `realisasi: 510, ${rencana} }`);
+    const tw3 = (text: string) =>
+      planned.map((source) =>
+        source.path === '2025/tw3.yaml'
+          ? {
+              ...source,
+              bytes: new TextEncoder().encode(
+                new TextDecoder().decode(source.bytes).replace('anggaran:', `  berkas: { ${text} }\nanggaran:`),
+              ),
+            }
+          : source,
+      );
+    const diminta = { tahun: 2025, triwulan: 3 } as const;
+    const row = 'Jumlah berkas yang dilayani | Menyerahkan arsip berkas. | belum dinyatakan | 15 September 2025 |';
+    expect(page(diminta, planned)).toContain(row);
+    const lewat = (files: readonly Source[]) =>
+      compile(files, diminta).diagnostics.filter(({ code }) => code === 'lint/tindak-lanjut-lewat-batas').length;
+    expect(lewat(planned)).toBe(1);
+    const answered = tw3('tindak_lanjut_lalu: { status: selesai }');
+    expect(found(answered, diminta)).toEqual([]);
+    expect(page(diminta, answered)).toContain(`${row} selesai |`);
+    expect(lewat(answered)).toBe(0);
+    expect(facts(usedFor(compiled(diminta, answered), answered).assessment)).toEqual(
+      facts(compiled(diminta, answered)),
+    );
+    expect(found(tw3('realisasi: 5, tindak_lanjut_lalu: { status: selesai }'), diminta)).toEqual([
+      '2025/tw3.yaml:7 link/renstra-lain',
+    ]);
+    const unplanned = sources.map(
+      (source) => answered.find(({ path }) => path === '2025/tw3.yaml' && path === source.path) ?? source,
+    );
+    expect(found(unplanned, diminta)).toEqual(['2025/tw3.yaml:7 link/tindak-lanjut-lalu-tak-ada']);
+    const opened = quarterFiles(
+      answered.filter(({ path }) => path !== '2025/tw4.yaml'),
+      2025,
+      4,
+    );
+    if (!('files' in opened)) throw new Error('it opens');
+    expect(new TextDecoder().decode(opened.files[0]?.bytes)).not.toContain('berkas:');
+  });
+
   test('the readiness list names the file of the plan in force', () => {
     const told = JSON.stringify(readiness(compiled({ tahun: 2025, triwulan: 3 })));
     expect(told).toContain(`isi pembanding di ${baru}`);
     expect(told).not.toContain('renstra.yaml');
+  });
+
+  test('a cure names the file of the plan in force', () => {
+    const files = changed(baru, 'iku: true\n', 'iku: true\n            realisasi: { 2024: 1 }\n');
+    const cures = compile(files, { tahun: 2025, triwulan: 4 }).diagnostics.flatMap(({ code, hint }) =>
+      code === 'lint/realisasi-tahun-beda' ? [hint?.en] : [],
+    );
+    expect(cures).toEqual([expect.stringContaining(`delete the one in ${baru}`)]);
   });
 
   test('one id, two kinds of values; two weights are none', () => {

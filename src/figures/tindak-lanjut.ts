@@ -1,5 +1,14 @@
 /** How the follow-up of earlier quarters stands when a report is made. */
-import { type Catatan, silsilah, type Triwulan, triwulanSebelum, uraianTindakLanjut } from '../data/link/index.ts';
+import {
+  type Catatan,
+  type Indikator,
+  indikatorRenstra,
+  type Project,
+  silsilah,
+  type Triwulan,
+  triwulanSebelum,
+  uraianTindakLanjut,
+} from '../data/link/index.ts';
 import type { Assessment, IndikatorDinilai } from './assess/index.ts';
 
 export interface TindakLanjutLalu {
@@ -19,7 +28,8 @@ export interface TindakLanjutLalu {
 
 /**
  * Of the quarter before, in an annual report of each. A plan in plain words is among them only where a later quarter says how
- * it stands: of others nothing is known that was not printed then. What replaces an indicator answers for its follow-up.
+ * it stands: of others nothing is known that was not printed then. What replaces an indicator answers for its follow-up; what is measured
+ * no more and replaced by nothing answers under its own id.
  */
 export function tindakLanjutLalu({ project, data, periode, indikator }: Assessment): readonly TindakLanjutLalu[] {
   const quarters = ([1, 2, 3, 4] as const).filter((satu) => periode.tahunan || satu === periode.triwulan);
@@ -28,8 +38,12 @@ export function tindakLanjutLalu({ project, data, periode, indikator }: Assessme
     const lalu = kini && triwulanSebelum(project.tahun, periode.tahun, triwulan);
     if (!lalu) return [];
     const found = new Map<string, TindakLanjutLalu>();
-    for (const { indikator: satu } of indikator) {
-      const segaris = silsilah(satu, project.pendahulu);
+    const semua = indikator.map(({ indikator: satu }) => silsilah(satu, project.pendahulu));
+    const dilanjutkan = new Set(semua.flat().map(({ id }) => id));
+    const berhenti = [...lalu.data.indikator.keys()].flatMap((id) =>
+      dilanjutkan.has(id) ? [] : (dahulu(id, project, lalu.tahun) ?? []),
+    );
+    for (const segaris of [...semua, ...berhenti.map((satu) => [satu])]) {
       const milik = segaris.find(({ id }) => lalu.data.indikator.get(id)?.catatan.tindak_lanjut !== undefined);
       const rencana = milik && lalu.data.indikator.get(milik.id)?.catatan.tindak_lanjut;
       const penjawab = segaris.find(({ id }) => kini.indikator.get(id)?.catatan.tindak_lanjut_lalu);
@@ -54,4 +68,10 @@ export function tindakLanjutLalu({ project, data, periode, indikator }: Assessme
     }
     return [...found.values()];
   });
+}
+
+/** An indicator of a plan that was in force, or of the budget of that year. */
+function dahulu(id: string, { rencana, tahun }: Project, year: number): Indikator | undefined {
+  const all = [...rencana.flatMap(({ tujuan }) => indikatorRenstra(tujuan)), ...(tahun.get(year)?.indikator ?? [])];
+  return all.findLast((satu) => satu.id === id);
 }

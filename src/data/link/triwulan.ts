@@ -32,6 +32,10 @@ export function linkTriwulan(
   const { tanggal, tempat } = root.value;
   const indikator = new Map<string, Realisasi>();
   for (const [id, ditulis] of entriesOf(root.at('indikator'))) {
+    if (isAnswer(id, ditulis, dikenal)) {
+      indikator.set(id, { terukur: { jenis: 'kosong' }, catatan: catatan(ditulis.value) });
+      continue;
+    }
     const dituju = resolve('indikator', id, ditulis.keySpan, dikenal.indikator, findings, dikenal.lain);
     if (!dituju) continue;
     const terukur = readTerukur(ditulis, dituju, findings);
@@ -47,6 +51,11 @@ export function linkTriwulan(
     berkas: files[0],
     semuaBerkas: files,
   };
+}
+
+/** Of what is measured no more a quarter may say how its last follow-up stands, and nothing else. */
+function isAnswer(id: string, { value }: Located<Ditulis>, { indikator, lain }: Dikenal): boolean {
+  return !indikator.has(id) && lain.has(id) && Object.keys(value).join() === 'tindak_lanjut_lalu';
 }
 
 function linkSasaran(

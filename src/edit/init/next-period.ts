@@ -128,7 +128,7 @@ function otherIds(sources: readonly Source[], measured: readonly IndikatorRencan
 }
 
 /**
- * Where another plan has come into force, the quarter tells of its indicators that have a target, and no more of those of the plan
+ * The quarter tells no more of what is measured no more. Where another plan has come into force, it tells of its indicators that have a target, and no more of those of the plan
  * before: each in the file that told of what it replaces, or else in the first that tells of any.
  */
 function changePlan(
@@ -139,8 +139,13 @@ function changePlan(
 ): void {
   const [before, after] = [from, to].map((quarter) => renstraPada(sources, akhirTriwulan(tahun, quarter)));
   const plan = after && readYaml(after);
-  if (!plan || before === after) return;
+  if (!plan) return;
   const measured = indikatorDalam(plan).filter(({ dihentikan }) => dihentikan >= tahun);
+  const gone = otherIds(sources, measured);
+  if (before === after) {
+    for (const document of documents) changeIndikator(document, [], answersOf(document, gone));
+    return;
+  }
   const agreement = sources.find((satu) => isFile(satu, 'perjanjian-kinerja', tahun));
   const root = agreement && readYaml(agreement)?.contents;
   const promised = new Set(
@@ -149,11 +154,18 @@ function changePlan(
   const wanted = measured.filter(({ id, target }) => target.has(String(tahun)) || promised.has(id));
   const told = new Map(documents.flatMap((satu) => idsIn(satu).map((id) => [id, satu] as const)));
   const first = documents.find((satu) => idsIn(satu).length > 0);
-  const gone = otherIds(sources, measured);
   for (const document of documents) {
     const own = wanted.filter(({ id, menggantikan: lama }) => (told.get(id) ?? told.get(lama) ?? first) === document);
     changeIndikator(document, own.map(toFill), gone);
   }
+}
+
+/** The ids that only say how an old follow-up stands. */
+function answersOf(document: YamlDocument, gone: ReadonlySet<string>): ReadonlySet<string> {
+  const told = petaDi(document.contents, 'indikator');
+  const isAnswer = (id: string) =>
+    gone.has(id) && (petaDi(told, id)?.items ?? []).map(kunciDari).join() === 'tindak_lanjut_lalu';
+  return new Set(idsIn(document).filter(isAnswer));
 }
 
 function idsIn(document: YamlDocument): readonly string[] {
