@@ -2,7 +2,7 @@
 
 import type { Span } from '../../base/diagnostic.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import { prosa } from './prosa.ts';
+import { isSumberLain, prosa } from './prosa.ts';
 import type { Rule } from './rule.ts';
 
 export const istilahBercampur: Rule = {
@@ -45,16 +45,21 @@ const istilahLama = [
   { istilah: 'OPD', dipakai: 'perangkat daerah' },
   ...['LAKIP', 'LKjIP', 'LKIP', 'LKjP'].map((istilah) => ({ istilah, dipakai: 'LKj' })),
 ];
+/** The title of another's report, in its quotation marks. */
+const kutipan = /“[^”\n]*”|"[^"\n]*"|«[^»\n]*»/g;
 /** The same wherever it stands: quickly made, so that a text without any costs nothing more. */
 const sekilas = new RegExp(istilahLama.map(({ istilah }) => istilah).join('|'), 'i');
 const pattern = new RegExp(`(?<!\\p{L})(?:${istilahLama.map(({ istilah }) => istilah).join('|')})(?!\\p{L})`, 'giu');
 
-/** In running text alone: an official name keeps the terms of its time. */
+/** In running text of our own alone: an official name keeps the terms of its time, and so does what is quoted. */
 function istilahTertulis(project: Assessment['project']): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>();
-  for (const { teks, jenis, span } of prosa(project)) {
-    if ((jenis !== 'narasi' && jenis !== 'uraian') || !sekilas.test(teks)) continue;
+  for (const bagian of prosa(project)) {
+    const { teks, jenis, span } = bagian;
+    if ((jenis !== 'narasi' && jenis !== 'uraian') || !sekilas.test(teks) || isSumberLain(bagian)) continue;
+    const dikutip = [...teks.matchAll(kutipan)].map(({ 0: isi, index }) => [index, index + isi.length] as const);
     for (const { 0: ditulis, index } of teks.matchAll(pattern)) {
+      if (dikutip.some(([awal, akhir]) => index > awal && index < akhir)) continue;
       const istilah =
         istilahLama.find((satu) => satu.istilah.toLowerCase() === ditulis.toLowerCase())?.istilah ?? ditulis;
       found.set(istilah, [...(found.get(istilah) ?? []), span(index, index + ditulis.length)]);

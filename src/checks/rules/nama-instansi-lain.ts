@@ -1,6 +1,6 @@
 /** The name of another office where ours should stand: what is left of the report that was copied. */
 import type { Assessment } from '../../figures/assess/index.ts';
-import { kalimat, type Prosa, prosa } from './prosa.ts';
+import { isSumberLain, kalimat, type Prosa, prosa } from './prosa.ts';
 import type { Rule } from './rule.ts';
 
 export const namaInstansiLain: Rule = {
@@ -54,13 +54,10 @@ const bukanInstansi =
 const mitra =
   /(?:(?:^|\s)(?:dengan|bersama|dari|kepada|ke|melalui|antara|serta|perjalanan|kendaraan|rumah|mobil|pakaian|naskah|dukungan|bantuan|fasilitasi) (?:(?:para|pihak|seluruh|kepala) )?|(?:dengan|bersama|dari|antara|koordinasi|kerja sama|dukungan|bantuan)\s.*(?:Dinas|Badan|Kantor|Inspektorat|Kementerian|BPJS|BPS|Polres|TNI)\s.*(?:,|\sdan|\sserta) )$/iu;
 
-/** Where other agencies belong: their data, their proofs, the documents that they made. */
-function diperiksa({ jenis, letak }: Prosa): boolean {
-  return (
-    jenis === 'narasi' ||
-    (jenis === 'uraian' &&
-      !/\/(?:bukti|sumber_data|sumber|standar|pembanding|publikasi|dasar|penyusun)(?:\/|$)/.test(letak))
-  );
+/** Other agencies may write the report, and stand in sources. */
+function diperiksa(bagian: Prosa): boolean {
+  const { jenis, letak } = bagian;
+  return jenis === 'narasi' || (jenis === 'uraian' && letak !== '/penyusun' && !isSumberLain(bagian));
 }
 
 function namaKami({ project: { instansi, renstra } }: Assessment) {

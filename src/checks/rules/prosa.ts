@@ -49,6 +49,13 @@ export const prosa = sekali((project: Project): readonly Prosa[] => {
   return found;
 });
 
+/** Where the words of others belong: their data, their proofs, the documents that they made, what an evaluation asked for. */
+export function isSumberLain({ letak }: Prosa): boolean {
+  return /\/(?:bukti|sumber_data|sumber|standar|pembanding|publikasi|dasar|rekomendasi\/\d+\/uraian)(?:\/|$)/.test(
+    letak,
+  );
+}
+
 /** Counted from the start of a scalar on one line, plain or quoted without escapes; else the same words, the same time. */
 export function spanSkalar({ span }: Part, { text, lines }: Document, teks: string, awal: number, akhir: number): Span {
   const quote = (span.endColumn - span.column - teks.length) / 2;
