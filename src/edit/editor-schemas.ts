@@ -59,23 +59,23 @@ const narrowing: Readonly<Record<string, Narrow>> = {
     keysOnly(
       at(schema, 'properties', 'indikator'),
       of('indikator'),
-      tidakAda('indikator', 'renstra.yaml atau anggaran.yaml'),
+      tidakAda('indikator', 'Renstra atau anggaran.yaml'),
     );
     keysOnly(
       at(schema, 'properties', 'anggaran'),
       of('kegiatan', 'sub_kegiatan'),
       tidakAda('kegiatan', 'anggaran.yaml'),
     );
-    keysOnly(at(schema, 'properties', 'sasaran'), of('sasaran'), tidakAda('sasaran', 'renstra.yaml'));
+    keysOnly(at(schema, 'properties', 'sasaran'), of('sasaran'), tidakAda('sasaran', 'Renstra'));
   },
   'perjanjian-kinerja'(schema, of) {
-    const tidak = tidakAda('indikator', 'renstra.yaml atau anggaran.yaml');
+    const tidak = tidakAda('indikator', 'Renstra atau anggaran.yaml');
     keysOnly(at(schema, 'definitions', 'target_per_indikator'), of('indikator'), tidak);
     keysOnly(at(schema, 'properties', 'rencana_aksi'), of('indikator'), tidak);
   },
   anggaran(schema, of) {
     const list = at(schema, 'definitions', 'program', 'properties', 'sasaran');
-    valuesOnly(list, of('sasaran'), tidakAda('sasaran', 'renstra.yaml'));
+    valuesOnly(list, of('sasaran'), tidakAda('sasaran', 'Renstra'));
   },
   renstra(schema, of) {
     const list = at(schema, 'definitions', 'tujuan', 'properties', 'misi');

@@ -61,7 +61,7 @@ export const kualitas: Group = {
           {
             number: '2.9',
             title: { id: 'rekomendasi perbaikan', en: 'recommendations' },
-            verdict: each(sasaran, (satu) => tanpaTindakLanjut(satu, assessment), tanpaSasaran),
+            verdict: each(sasaran, (satu) => tanpaTindakLanjut(satu, assessment), tanpaSasaran(assessment)),
           },
           {
             number: '2.+',
@@ -69,7 +69,7 @@ export const kualitas: Group = {
               id: 'informasi keuangan per sasaran (tambahan daerah)',
               en: 'money of each sasaran (regional addition)',
             },
-            verdict: each(sasaran, (satu) => tanpaUang(satu, assessment), tanpaSasaran),
+            verdict: each(sasaran, (satu) => tanpaUang(satu, assessment), tanpaSasaran(assessment)),
           },
         ],
       },
@@ -77,11 +77,13 @@ export const kualitas: Group = {
   },
 };
 
-const tanpaSasaran: Gap = {
-  what: { id: 'belum ada sasaran', en: 'there is no sasaran yet' },
-  file: 'renstra.yaml',
-  key: 'tujuan[].sasaran',
-};
+function tanpaSasaran({ project }: Assessment): Gap {
+  return {
+    what: { id: 'belum ada sasaran', en: 'there is no sasaran yet' },
+    file: project.berkasRenstra,
+    key: 'tujuan[].sasaran',
+  };
+}
 
 const reported: PerJenis<boolean> = { nilai: true, rasio: true, komponen: true, tanpa_nilai: true, kosong: false };
 

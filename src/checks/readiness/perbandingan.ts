@@ -11,15 +11,17 @@ import {
 import { type FigureKosong, isDinilai } from '../../figures/figure.ts';
 import { each, type Gap, type Verdict } from './criterion.ts';
 
-const tanpaIndikator: Gap = {
-  what: { id: 'belum ada indikator', en: 'there is no indicator yet' },
-  file: 'renstra.yaml',
-  key: 'tujuan[].sasaran[].indikator',
-};
+function tanpaIndikator({ project }: Assessment): Gap {
+  return {
+    what: { id: 'belum ada indikator', en: 'there is no indicator yet' },
+    file: project.berkasRenstra,
+    key: 'tujuan[].sasaran[].indikator',
+  };
+}
 
 /** Target against realisasi: a capaian can be computed. A word for why there is none is honest, but no comparison. */
 export function targetDanRealisasi(daftar: readonly IndikatorDinilai[], assessment: Assessment): Verdict {
-  return each(daftar, (satu) => tanpaCapaian(satu, assessment), tanpaIndikator);
+  return each(daftar, (satu) => tanpaCapaian(satu, assessment), tanpaIndikator(assessment));
 }
 
 function tanpaCapaian({ indikator, figur }: IndikatorDinilai, assessment: Assessment): Gap | undefined {
@@ -49,7 +51,7 @@ export function tahunLalu(daftar: readonly IndikatorDinilai[], assessment: Asses
             file: berkasIndikator(untuk, assessment),
             key: `${id}.realisasi.${lalu}`,
           },
-    tanpaIndikator,
+    tanpaIndikator(assessment),
   );
 }
 
@@ -66,7 +68,7 @@ export function jangkaMenengah(daftar: readonly IndikatorDinilai[], assessment: 
             file: berkasIndikator(untuk, assessment),
             key: `${id}.target.${akhir}`,
           },
-    tanpaIndikator,
+    tanpaIndikator(assessment),
   );
 }
 
@@ -118,7 +120,7 @@ export function penyebab(daftar: readonly IndikatorDinilai[], assessment: Assess
   const verdict = each(
     daftar,
     (satu) => (teranalisis.has(satu) ? undefined : tanpaPenyebab(satu, assessment)),
-    tanpaIndikator,
+    tanpaIndikator(assessment),
   );
   const naskah = assessment.project.narasi.get('analisis-capaian');
   if (!naskah || !('gaps' in verdict) || verdict.gaps.length === 0) return verdict;
@@ -165,7 +167,7 @@ export function efisiensi(daftar: readonly SasaranDinilai[], assessment: Assessm
             what: alasan(figur.efisiensi, sasaran.nama),
             ...(program.length === 0 ? joinedBy(sasaran.id, assessment) : sumberEfisiensi(figur, assessment)),
           },
-    tanpaIndikator,
+    tanpaIndikator(assessment),
   );
 }
 
@@ -187,7 +189,7 @@ export function programPendukung(daftar: readonly SasaranDinilai[], assessment: 
             },
             ...joinedBy(sasaran.id, assessment),
           },
-    tanpaIndikator,
+    tanpaIndikator(assessment),
   );
 }
 

@@ -101,7 +101,7 @@ function analisis(satu: SasaranDinilai, assessment: Assessment): Bagian {
     what: { id: `Bab III A: analisis ke-${nomor} ${nama}`, en: `Bab III A: analysis ${nomor} of ${nama}` },
     ada: kurang.length === 0,
     naskah: ['analisis-capaian'],
-    file: pertama?.file ?? 'renstra.yaml',
+    file: pertama?.file ?? assessment.project.berkasRenstra,
     key: pertama?.key ?? 'tujuan[].sasaran[].indikator',
   };
 }

@@ -7,8 +7,8 @@ export const periodeProsaBeda: Rule = {
   code: 'lint/periode-prosa-beda',
   severity: 'peringatan',
   title: {
-    id: 'periode Renstra atau RPJMD dalam naskah berbeda dari renstra.yaml',
-    en: 'the text gives the Renstra or RPJMD another period than renstra.yaml',
+    id: 'periode Renstra atau RPJMD dalam naskah berbeda dari Renstra',
+    en: 'the text gives the Renstra or RPJMD another period than the Renstra',
   },
   reason: {
     id: 'Naskah yang menyebut Renstra atau RPJMD dengan tahun lain biasanya tersisa dari periode sebelumnya.',
@@ -37,12 +37,12 @@ export const periodeProsaBeda: Rule = {
         yield {
           span: span(mulai, mulai + tahun.length),
           message: {
-            id: `${dokumen} ${tahun}, sedangkan menurut renstra.yaml ${seharusnya}`,
-            en: `${dokumen} ${tahun}, while renstra.yaml has ${seharusnya}`,
+            id: `${dokumen} ${tahun}, sedangkan menurut ${project.berkasRenstra} ${seharusnya}`,
+            en: `${dokumen} ${tahun}, while ${project.berkasRenstra} has ${seharusnya}`,
           },
           hint: {
-            id: `tulis ${seharusnya}, atau perbaiki renstra.yaml`,
-            en: `write ${seharusnya}, or mend renstra.yaml`,
+            id: `tulis ${seharusnya}, atau perbaiki ${project.berkasRenstra}`,
+            en: `write ${seharusnya}, or mend ${project.berkasRenstra}`,
           },
           related: tempat.map((at) => ({
             span: at,

@@ -40,8 +40,8 @@ export const realisasiTahunBeda: Rule = {
             en: `the realisasi of ${quoted(indikator.nama)} in ${tahun} is ${satu}, but ${lain} by ${data.triwulan.get(4)?.berkas}`,
           },
           hint: {
-            id: 'samakan keduanya, atau hapus yang di renstra.yaml: realisasi tahun itu sudah ada di berkas triwulannya',
-            en: "make them agree, or delete the one in renstra.yaml: the year's own quarter has it",
+            id: `samakan keduanya, atau hapus yang di ${ditulis.asal.span.file}: realisasi tahun itu sudah ada di berkas triwulannya`,
+            en: `make them agree, or delete the one in ${ditulis.asal.span.file}: the year's own quarter has it`,
           },
           ...terkait(masukanTertulis(dihitung)[0]?.asal.span, {
             id: `realisasi triwulan IV tahun ${tahun}`,

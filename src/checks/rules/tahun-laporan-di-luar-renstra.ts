@@ -30,8 +30,8 @@ export const tahunLaporanDiLuarRenstra: Rule = {
           en: `the reported year ${tahun} lies outside the period of the Renstra, ${awal}–${akhir}`,
         },
         hint: {
-          id: 'isi renstra.yaml menurut Renstra yang berlaku pada tahun itu, atau perbaiki nama folder tahunnya',
-          en: 'fill renstra.yaml from the Renstra in force in that year, or mend the name of the folder',
+          id: `isi ${project.berkasRenstra} menurut Renstra yang berlaku pada tahun itu, atau perbaiki nama folder tahunnya`,
+          en: `fill ${project.berkasRenstra} from the Renstra in force in that year, or mend the name of the folder`,
         },
         related: [{ span: file, message: { id: `data tahun ${tahun} di sini`, en: `the data of ${tahun} is here` } }],
       };

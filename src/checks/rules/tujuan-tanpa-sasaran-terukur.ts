@@ -34,12 +34,13 @@ function tanpaIndikator(
 ): Temuan {
   const id = jenis === 'tujuan' ? 'beserta sasarannya tidak' : 'tidak';
   const en = jenis === 'tujuan' ? 'and its objectives have' : 'has';
+  const { span } = asal.follow('/nama');
   return {
-    span: asal.follow('/nama').span,
+    span,
     message: { id: `${jenis} «${nama}» ${id} mempunyai indikator`, en: `the ${jenis} «${nama}» ${en} no indicator` },
     hint: {
-      id: 'tambahkan indikator yang mengukurnya di renstra.yaml',
-      en: 'add the indicator that measures it in renstra.yaml',
+      id: `tambahkan indikator yang mengukurnya di ${span.file}`,
+      en: `add the indicator that measures it in ${span.file}`,
     },
   };
 }

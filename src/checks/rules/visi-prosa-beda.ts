@@ -10,8 +10,8 @@ export const visiProsaBeda: Rule = {
   code: 'lint/visi-prosa-beda',
   severity: 'info',
   title: {
-    id: 'bunyi visi dalam narasi berbeda dari renstra.yaml',
-    en: 'the narrative words the vision otherwise than renstra.yaml',
+    id: 'bunyi visi dalam narasi berbeda dari Renstra',
+    en: 'the narrative words the vision otherwise than the Renstra',
   },
   reason: {
     id: 'Visi dikutip sebagaimana ditetapkan. Laporan yang memuat dua bunyi untuk satu visi membuat pembaca tidak tahu mana yang resmi.',
@@ -38,8 +38,8 @@ export const visiProsaBeda: Rule = {
         yield {
           span: span(satu.awal + first.awal, satu.awal + last.akhir),
           message: {
-            id: `bunyi visi ${quoted(ditulis)} berbeda dari renstra.yaml`,
-            en: `the wording of the vision ${quoted(ditulis)} differs from renstra.yaml`,
+            id: `bunyi visi ${quoted(ditulis)} berbeda dari ${project.berkasRenstra}`,
+            en: `the wording of the vision ${quoted(ditulis)} differs from ${project.berkasRenstra}`,
           },
           hint: {
             id: `kutip apa adanya: ${project.renstra.visi}`,

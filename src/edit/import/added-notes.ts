@@ -27,8 +27,8 @@ export function addedNotes(
     ...(isLinked
       ? [
           {
-            id: `program baru selain penunjang ditulis mendukung ${quoted(sasaran)}, satu-satunya sasaran di renstra.yaml`,
-            en: `new programs that are not support are written to serve ${quoted(sasaran)}, the only sasaran of renstra.yaml`,
+            id: `program baru selain penunjang ditulis mendukung ${quoted(sasaran)}, satu-satunya sasaran Renstra`,
+            en: `new programs that are not support are written to serve ${quoted(sasaran)}, the only sasaran of the Renstra`,
           },
         ]
       : []),
