@@ -64,6 +64,7 @@ import { tabelTanpaNomor } from './tabel-tanpa-nomor.ts';
 import { tahunDiLuarRenstra } from './tahun-di-luar-renstra.ts';
 import { tahunLaporanDiLuarRenstra } from './tahun-laporan-di-luar-renstra.ts';
 import { tanggalDiLuarTriwulan } from './tanggal-di-luar-triwulan.ts';
+import { tanggalLewatTarget } from './tanggal-lewat-target.ts';
 import { targetBerubahTanpaPerubahan } from './target-berubah-tanpa-perubahan.ts';
 import { targetNol } from './target-nol.ts';
 import { targetTriwulanLawanTahun } from './target-triwulan-lawan-tahun.ts';
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   tahunLaporanDiLuarRenstra,
   tahunDiLuarRenstra,
   tanggalDiLuarTriwulan,
+  tanggalLewatTarget,
   laporanTerlambat,
   laporanTriwulanTerlambat,
   penandatanganTidakLengkap,
