@@ -142,6 +142,9 @@ describe('a table of a narrative', () => {
       ['| Indikator | Realisasi 2023 |', '| --- | --- |', '| Indeks Kepuasan Masyarakat | 98,27 |'],
       ['5:32 98,27'],
     ],
+    ['the thing in the corner', ['| aduan | |', '|---|---|', '| Capaian | 98,27 |'], ['5:13 98,27']],
+    ['in the head', ['| Aduan yang diselesaikan | 98,27 |', '|---|---|', '| a | b |'], ['3:29 98,27']],
+    ['words beside it', ['| Indikator | Capaian |', '|---|---|', '| aduan | kini 98,27 (Tinggi) |'], ['5:16 98,27']],
     ['the whole budget', ['| Uraian | Nilai |', '| --- | --- |', '| Serapan anggaran | 98,27% |'], ['5:22 98,27%']],
   ])('contradicts the data: %s', (_, rows, expected) => expect(found(tabel(...rows), beda)).toEqual(expected));
 
@@ -209,6 +212,12 @@ describe('a sentence of a narrative', () => {
     ['<!-- Capaian persentase aduan yang diselesaikan 98,27% -->', '1:49 98,27%'],
     ['[Capaian persentase aduan yang diselesaikan 98,27%](#tabel-capaian)', '1:45 98,27%'],
     ['Tabel: Capaian persentase aduan yang diselesaikan 98,27%', '1:51 98,27%'],
+    ['## Persentase aduan yang diselesaikan\n\n98,27%', '3:1 98,27%'],
+    ['## Persentase aduan yang diselesaikan\n\n- Target 95%\n- Capaian 98,27%', '4:11 98,27%'],
+    ['Persentase aduan yang diselesaikan membaik. Capaiannya baru 98,27%.', '1:61 98,27%'],
+    ['Persentase aduan yang diselesaikan adalah 98,27 dari 100.', '1:43 98,27'],
+    ['Rata-rata waktu tunggu layanan mencapai 12,75 menit.', '1:41 12,75 menit'],
+    ['Capaian 98,27% untuk indikator persentase aduan yang diselesaikan.', '1:9 98,27%'],
     ['Capaian tujuan Meningkatnya mutu pelayanan adalah 55,55%.', '1:51 55,55%'],
   ])('contradicts the data: %s', (text, expected) => expect(found(text, beda)).toEqual([expected]));
 
@@ -216,6 +225,9 @@ describe('a sentence of a narrative', () => {
     'Persentase aduan yang diselesaikan 93,1%.',
     'Sebanyak 85% responden puas terhadap persentase aduan yang diselesaikan.',
     'Dengan 40% warga belum terlayani, persentase aduan yang diselesaikan perlu dijaga.',
+    'Persentase aduan yang diselesaikan dipengaruhi luas wilayah yang mencapai 12,5 km.',
+    '## Persentase aduan yang diselesaikan\n\nSebanyak 85% loket dibuka.\n\n## Lain\n\nCapaian 55%.',
+    'Rata-rata waktu tunggu layanan mencapai 13,5 menit. Nilai kunjungan mencapai 40%.',
     'Menurut Badan Pusat Statistik, penduduk miskin 9,36% pada Maret 2023.',
     'Sesuai Pasal 5 ayat (2) Peraturan Presiden Nomor 29 Tahun 2014, 20% anggaran pendidikan dijaga.',
   ])('is let alone: %s', (text) => expect(found(text, beda)).toEqual([]));

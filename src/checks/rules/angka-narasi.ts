@@ -2,7 +2,7 @@
 
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaTabel } from './angka-tabel.ts';
-import { angkaTertulis, setara } from './angka-tertulis.ts';
+import { type AngkaTertulis, angkaSaja, angkaTertulis, pengali, setara } from './angka-tertulis.ts';
 import { type AngkaNarasi, type Calon, figurSeukuran, kataKunci, kiraKira, waktuLain } from './calon.ts';
 import { type BacaanMilik, type Hal, kalimatBernama, tanpaNama } from './disebut.ts';
 import { polos } from './polos.ts';
@@ -18,35 +18,40 @@ export function* angkaNarasi(assessment: Assessment): Iterable<AngkaNarasi> {
 export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMilik[]): Iterable<AngkaNarasi> {
   const total: Hal = { id: 'total', nama: 'total', satuan: '', figur: assessment.total };
   const { pembulatan } = assessment.project.pengaturan;
-  const hasAngka = (teks: string) => !angkaTertulis(teks)[Symbol.iterator]().next().done;
+  const hasAngka = (teks: string) => !angkaKalimat(teks)[Symbol.iterator]().next().done;
   for (const bernama of kalimatBernama(
     assessment,
     hasAngka,
     semuaTeks.map((satu) => ({ ...satu, ...polos(satu) })),
   )) {
-    const { prosa, hal } = bernama;
+    const { prosa, hal, konteks } = bernama;
     const { awal } = bernama.kalimat;
     const teks = tanpaNama(bernama);
     const lain = kiraKira.test(teks) || waktuLain(teks, assessment.periode);
-    for (const found of angkaTertulis(teks)) {
+    for (const found of angkaKalimat(teks)) {
       const sebelum = teks.slice(0, found.awal);
       const dekat = [...hal].reverse().sort((a, b) => Number(a.awal > found.awal) - Number(b.awal > found.awal));
-      const umum = prosa.milik ? isOfIts(sebelum, prosa.milik) : keseluruhan(teks, assessment);
-      const seluruhnya = [...(prosa.milik ? [] : instansi(teks, assessment)), ...(umum ? [prosa.milik ?? total] : [])];
-      const semua = dekat.length > 0 ? dekat.map(({ disebut }) => disebut) : seluruhnya;
+      const milik = prosa.milik ?? konteks;
+      const isAlone =
+        konteks !== undefined && /^[\s>#+*\d.)-]*$/.test(sebelum) && !/[^\s.]/.test(teks.slice(found.akhir));
+      const own = milik && (isAlone || isOfIts(sebelum, milik)) ? [milik] : [];
+      const umum = prosa.milik
+        ? []
+        : [...instansi(teks, assessment), ...(keseluruhan(teks, assessment) ? [total] : [])];
+      const semua = [dekat.map(({ disebut }) => disebut), own, umum].find((some) => some.length > 0) ?? [];
+      const lanjut = found.bentuk === undefined ? panjangSatuan(teks.slice(found.akhir), semua) : 0;
+      if (lanjut === undefined) continue;
+      const akhir = found.akhir + lanjut;
       const calon = semua.flatMap((satu) => figurSeukuran(satu, found.bentuk));
       const [terdekat] = dekat;
       // What is named only behind the number has a number of its own, but for «98,27% capaian Indeks …».
       const sesudah = terdekat && terdekat.awal > found.awal ? teks.slice(found.akhir, terdekat.awal) : undefined;
+      const isNext = isAlone || (terdekat && penghubung.test(teks.slice(terdekat.akhir, found.awal)));
       const dimaksud =
-        sesudah === undefined
-          ? calonDimaksud(sebelum, calon, terdekat && penghubung.test(teks.slice(terdekat.akhir, found.awal)))
-          : sebutanSesudah.test(sesudah)
-            ? calonDimaksud(sesudah, calon)
-            : undefined;
+        sesudah === undefined ? calonDimaksud(sebelum, calon, isNext) : disebutSesudah(sebelum, sesudah, calon);
       yield {
-        ditulis: teks.slice(found.awal, found.akhir),
-        span: prosa.span(awal + found.awal, awal + found.akhir),
+        ditulis: teks.slice(found.awal, akhir),
+        span: prosa.span(awal + found.awal, awal + akhir),
         calon,
         cocok: calon.filter(({ nilai }) => setara(nilai, found, pembulatan)),
         ...(dimaksud ? { dimaksud } : {}),
@@ -63,6 +68,37 @@ function instansi(teks: string, { capaianTotal }: Assessment): readonly Hal[] {
     /capaian/i.test(teks) && /keseluruhan|(?<!\p{L})(?:total|instansi|perangkat daerah)(?!\p{L})/iu.test(teks);
   if (!capaianTotal || !isMeant) return [];
   return [{ id: 'total', nama: 'seluruh instansi', satuan: '', figur: { capaian: capaianTotal.figure } }];
+}
+
+type AngkaKalimat = Omit<AngkaTertulis, 'bentuk'> & { readonly bentuk: AngkaTertulis['bentuk'] | undefined };
+
+/** Amounts and percentages, and the decimals that a sentence gives without a unit: `mencapai 82,50`. */
+function* angkaKalimat(teks: string): Iterable<AngkaKalimat> {
+  yield* angkaTertulis(teks);
+  for (const { 0: ditulis, index: awal } of teks.matchAll(tanpaSatuan)) {
+    for (const one of angkaSaja(ditulis, pengali()))
+      yield { ...one, awal, akhir: awal + ditulis.length, bentuk: undefined };
+  }
+}
+
+const tanpaSatuan =
+  /(?<=(?:adalah|sebesar|mencapai|menjadi|tercatat|bernilai|yaitu|[:=]) *)-?\d{1,9},\d{1,6}(?![\d,.]*\d| ?(?:%|pers?en|prosen|ribu|rb|juta|jt|mil[iy]|tril|rupiah))/giu;
+
+/** How long the unit behind a number without one is; undefined where it is another than that of what the sentence speaks of. */
+function panjangSatuan(rest: string, semua: readonly Hal[]): number | undefined {
+  const own = semua.find(
+    ({ satuan }) => satuan !== '' && rest.trimStart().toLowerCase().startsWith(satuan.toLowerCase()),
+  );
+  if (own) return rest.length - rest.trimStart().length + own.satuan.length;
+  return sesudahAngka.test(rest) ? 0 : undefined;
+}
+
+const sesudahAngka =
+  /^\s*(?:[.;)(]|,(?!\d)|$|(?:dari|terhadap|atau|pada|dengan|dan|sehingga|yang|di|untuk|dibanding\p{L}*)(?!\p{L}))/iu;
+
+function disebutSesudah(sebelum: string, sesudah: string, calon: readonly Calon[]): Calon | undefined {
+  if (sebutanSesudah.test(sesudah)) return calonDimaksud(sesudah, calon);
+  return untukIni.test(sesudah) && sebutanSebelum.test(sebelum) ? calonDimaksud(sebelum, calon) : undefined;
 }
 
 function keseluruhan(teks: string, { program }: Assessment): boolean {
@@ -86,7 +122,10 @@ function isOfIts(sebelum: string, { figur, indikator }: Hal): boolean {
 
 const bernilai = /mencapai|sebesar|tercatat|bernilai|meraih|menyentuh|menembus|(?<!\p{L})berada (?:di|pada)/iu;
 /** Between a name and its value. */
-const penghubung = /^[\s:=(–—-]*(?:(?:adalah|yaitu|yakni|ialah|menjadi)\s)?[\s:=(]*$/u;
+const penghubung = /^[\s:=()"”–—-]*(?:(?:adalah|yaitu|yakni|ialah|menjadi)\s)?[\s:=(]*$/u;
+const untukIni = /^\s*(?:untuk|pada|atas|dari|bagi)\s+(?:(?:indikator|program|kegiatan)\s+)?$/iu;
+const sebutanSebelum =
+  /(?<!\p{L})(?:realisasi|capaian|serapan|target|pagu)(?:nya)?(?:\s+(?:kinerja|anggaran))?[\s:=]*(?:(?:adalah|sebesar|mencapai|hanya|baru)\s*)*$/iu;
 const sebutanSesudah =
   /^[\s,]*(?:(?:merupakan|adalah|untuk|sebagai)\s+)?(?:realisasi|capaian|serapan|target)(?:nya)?(?:\s+kinerja)?(?:\s+(?:dari|atas|untuk|pada|indikator|program|kegiatan))*\s*$/iu;
 

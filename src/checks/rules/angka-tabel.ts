@@ -77,11 +77,13 @@ function angkaSel(
   const { periode, project } = assessment;
   const cell = sel[kolom];
   const head = kepala[kolom];
-  const things = [milik, head?.hal ?? [], judul.hal].find((some) => some.length > 0) ?? [];
-  if (!cell || things.length === 0 || cell.isName) return [];
   // What stands in other cells of the row is a label where it is short.
   const labels = sel.slice(0, kolom).filter(({ sisa }) => sisa.trim().split(/\s+/).length <= 4);
   const label = labels.map(({ sisa }) => sisa).join(' ; ');
+  // The corner names what the rows are figures of.
+  const corner = sel.length === 1 || kunciDalam(label).length > 0 ? (kepala[0]?.hal ?? []) : [];
+  const things = [milik, head?.hal ?? [], corner, judul.hal].find((some) => some.length > 0) ?? [];
+  if (!cell || things.length === 0 || cell.isName) return [];
   const satuan = [head?.sisa ?? '', label.replaceAll(/\S*\d\S*/g, ''), judul.sisa];
   return bilangan(cell, satuan, things).map(({ awal, akhir, bentuk, baca }) => {
     const texts = [cell.sisa.slice(0, awal) + cell.sisa.slice(akhir), head?.sisa ?? '', label];
@@ -92,7 +94,11 @@ function angkaSel(
     // A bare number says nothing where no word of its column says of what it is.
     const isMeasured = angkaTertulis(cell.sisa)[Symbol.iterator]().next().value !== undefined;
     const isMeant =
-      isMeasured || ukuran(head?.sisa ?? '') !== undefined || keys.length > 0 || isNilai(head?.bacaan.teks ?? '');
+      isMeasured ||
+      ukuran(head?.sisa ?? '') !== undefined ||
+      keys.length > 0 ||
+      isNilai(head?.bacaan.teks ?? '') ||
+      (sel.length <= 2 && /,\d/.test(cell.sisa));
     const nearest = things.at(-1);
     const dimaksud = isMeant ? (calon.find(({ hal }) => hal === nearest) ?? calon[0]) : undefined;
     return {
@@ -122,7 +128,7 @@ function bilangan({ sisa }: SelTerbaca, satuan: readonly string[], things: reado
   const written = [...angkaTertulis(sisa)].map((one) => ({ ...one, baca: [one] }));
   if (written.length > 0) return written;
   const [, before = '', number = '', unit = ''] =
-    /^(\s*[≥≤<>=±+]?\s*)(-?\d(?:[\d.,]*\d)?)\s*(.*?)\s*$/u.exec(sisa) ?? [];
+    /^([^\d-]{0,40}?)(-?\d(?:[\d.,]*\d)?)\s*(?:\([^()]*\)\s*)?(.*?)\s*$/u.exec(sisa) ?? [];
   if (number === '' || (unit !== '' && !things.some((hal) => hal.satuan.toLowerCase() === unit.toLowerCase())))
     return [];
   // A year, or the number of the row.
@@ -133,7 +139,9 @@ function bilangan({ sisa }: SelTerbaca, satuan: readonly string[], things: reado
     .find(Boolean);
   const kalis = kali === undefined || bentuk === 'persen' ? [pengali()] : [pengali(kali), pengali()];
   const baca = kalis.flatMap((one) => angkaSaja(number, one));
-  return [{ awal: before.length, akhir: before.length + number.length, bentuk, baca }];
+  return [
+    { awal: before.length, akhir: unit === '' ? before.length + number.length : sisa.trimEnd().length, bentuk, baca },
+  ];
 }
 
 function ukuran(text: string): 'persen' | 'rupiah' | undefined {

@@ -25,6 +25,8 @@ export interface KalimatBernama {
   readonly prosa: BacaanMilik;
   readonly kalimat: Kalimat;
   readonly hal: readonly Sebutan<Hal>[];
+  /** What the sentences before it speak of, where it names nothing itself. */
+  readonly konteks?: Hal;
 }
 
 /** The sentences that `pantas` chooses, of the narrative or of other texts, each with the things it names. */
@@ -33,28 +35,74 @@ export function kalimatBernama(
   pantas: (teks: string) => boolean,
   semua: readonly BacaanMilik[] = prosaNarasi(assessment.project),
 ): readonly KalimatBernama[] {
-  const dipilih = semua.flatMap((bagian) =>
-    kalimat(bagian.teks).flatMap((satu) =>
-      pantas(satu.teks) ? [{ prosa: bagian, kalimat: satu, words: kata(satu.teks) }] : [],
-    ),
-  );
-  if (dipilih.length === 0) return [];
+  const chosen = semua.flatMap((prosa) => {
+    const all = kalimat(prosa.teks).map((satu) => ({ prosa, kalimat: satu, words: kata(satu.teks) }));
+    return all.some((satu) => pantas(satu.kalimat.teks)) ? [all] : [];
+  });
+  if (chosen.length === 0) return [];
   const temukan = penemuHal(
     assessment,
-    dipilih.map(({ words }) => words),
+    chosen.flat().map(({ words }) => words),
   );
-  return dipilih.map(({ words, ...satu }) => ({ ...satu, hal: temukan(words) }));
+  return chosen.flatMap((all) =>
+    berkonteks(all.map(({ words, ...satu }) => ({ ...satu, hal: temukan(words, satu.kalimat.teks) }))).filter((satu) =>
+      pantas(satu.kalimat.teks),
+    ),
+  );
+}
+
+/** What one paragraph or its heading has named alone is what its next sentence speaks of. */
+function berkonteks(all: readonly KalimatBernama[]): readonly KalimatBernama[] {
+  let judul: Hal | undefined;
+  let alinea: Hal | undefined;
+  let akhir = 0;
+  return all.map((satu) => {
+    const { prosa, kalimat: ini, hal } = satu;
+    const isNew =
+      /\n[ \t>]*\n/.test(prosa.teks.slice(akhir, ini.awal)) &&
+      !/:\s*$/.test(prosa.teks.slice(Math.max(0, akhir - 3), akhir));
+    akhir = ini.awal + ini.teks.length;
+    if (isNew) alinea = undefined;
+    const konteks = alinea ?? judul;
+    const [only, another] = new Set(hal.map(({ disebut }) => disebut));
+    const named = another ? undefined : only;
+    if (/^[ \t>]*#/.test(ini.teks)) [judul, alinea] = [named, undefined];
+    else if (hal.length > 0) alinea = named;
+    return konteks && hal.length === 0 ? { ...satu, konteks } : satu;
+  });
 }
 
 /** What finds the things that these texts name. Of thousands of names only those are indexed whose first two words occur at all. */
 export function penemuHal(
   assessment: Assessment,
   texts: readonly (readonly Kata[])[],
-): (words: readonly Kata[]) => readonly Sebutan<Hal>[] {
+): (words: readonly Kata[], teks: string) => readonly Sebutan<Hal>[] {
   const berdua = new Set(texts.flatMap((words) => words.map(({ kata: word }, at) => awal(word, words[at + 1]?.kata))));
   const nama = semuaHal(assessment).flatMap(namaHal);
-  return penemu(nama.filter(([[satu, dua]]) => berdua.has(awal(satu, dua))));
+  const temukan = penemu(nama.filter(([[satu, dua]]) => berdua.has(awal(satu, dua))));
+  const singkatan = namaSingkat(assessment);
+  return (words, teks) => {
+    const found = temukan(words);
+    const short = [...teks.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{2,}(?![\p{L}\p{N}])/gu)].flatMap(
+      ({ 0: word, index }) => {
+        const disebut = singkatan.get(word);
+        const akhir = index + word.length;
+        const isWithin = found.some((satu) => satu.awal < akhir + 2 && satu.akhir > index - 2);
+        return disebut && !isWithin ? [{ disebut, awal: index, akhir }] : [];
+      },
+    );
+    return short.length === 0 ? found : [...found, ...short].sort((a, b) => a.awal - b.awal);
+  };
 }
+
+/** What a name gives in brackets as its short form, in capitals, where no other has the same: `(RAT)`. */
+const namaSingkat = sekali((assessment: Assessment): ReadonlyMap<string, Hal | undefined> => {
+  const found = new Map<string, Hal | undefined>();
+  for (const hal of semuaHal(assessment))
+    for (const [, short = ''] of hal.nama.matchAll(/\((\p{Lu}[\p{Lu}\p{N}]{2,})\)/gu))
+      found.set(short, found.has(short) ? undefined : hal);
+  return found;
+});
 
 function awal(satu = '', dua = ''): string {
   return `${satu} ${dua}`;

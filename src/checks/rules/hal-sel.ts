@@ -19,7 +19,7 @@ export function penemuSel(assessment: Assessment, teks: readonly string[]): (cel
   const kataHal = semua.map((hal) => [new Set(kataInti(hal.nama)), hal] as const);
   return (cell) => {
     const words = kata(cell);
-    const named = temukan(words);
+    const named = temukan(words, cell);
     if (named.length > 0) {
       const sisa = tanpaNama({ kalimat: { teks: cell }, hal: named });
       return { hal: named.map(({ disebut }) => disebut), sisa, isName: false };
@@ -30,7 +30,7 @@ export function penemuSel(assessment: Assessment, teks: readonly string[]): (cel
     const sebagian =
       exact.length === 0 && isPart
         ? kataHal.flatMap(([own, hal]) =>
-            inti.length * 2 >= own.size && inti.every((word) => own.has(word)) ? [hal] : [],
+            (inti.length * 2 >= own.size || inti.length > 3) && inti.every((word) => own.has(word)) ? [hal] : [],
           )
         : exact;
     return sebagian.length > 0

@@ -28,6 +28,8 @@ export function barisTabel(teks: string): readonly BarisTabel[] {
     const kepala = selDalam(head);
     const above = lines.slice(0, at - 1).findLastIndex((line) => line.teks.trim() !== '');
     const judul = lines[above] ?? { awal: 0, akhir: 0 };
+    // The head is a row as well, below none.
+    rows.push({ awal: head.awal, akhir: head.akhir, sel: kepala, kepala: [], judul });
     for (at += 1; at < lines.length; at += 1) {
       const line = lines[at];
       if (!line || !/[^\s>]/.test(line.teks)) break;
@@ -57,16 +59,10 @@ function selDalam({ awal, teks }: Sel & { readonly teks: string }): readonly Sel
   return cells;
 }
 
-/** The text with other signs in the place of the bars of its tables, also of their heads. */
+/** The text with other signs in the place of the bars of its tables. */
 export function gantiGaris(teks: string, tanda: string): string {
-  let made = teks;
-  for (const { awal, akhir, kepala } of barisTabel(teks)) {
-    const head = teks.lastIndexOf('\n', (kepala[0]?.awal ?? 1) - 1) + 1;
-    for (const [from, to] of [
-      [head, teks.indexOf('\n', head)],
-      [awal, akhir],
-    ] as const)
-      made = made.slice(0, from) + made.slice(from, to).replaceAll('|', tanda) + made.slice(to);
-  }
-  return made;
+  return barisTabel(teks).reduce(
+    (made, { awal, akhir }) => made.slice(0, awal) + made.slice(awal, akhir).replaceAll('|', tanda) + made.slice(akhir),
+    teks,
+  );
 }
