@@ -3,11 +3,10 @@ import { sum } from '../../base/decimal.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { entriesOf, type Located, type Part } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
-import { angkaContent } from '../validate/index.ts';
-import { isSatuan, readSatuan, splitSatuan } from './bentuk.ts';
 import { checkSemuaBerbobot, readBobot } from './bobot.ts';
 import { indexById, resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
+import { readRealisasi } from './nilai.ts';
 import type { Indikator, Komponen, KomponenTerukur, Terukur } from './project.ts';
 
 /** Their weights make 100 or 1, so that none has been forgotten. */
@@ -58,7 +57,7 @@ export function readKomponen(ditulis: Ditulis, indikator: Indikator, findings: D
   return { jenis: 'komponen', bagian, ...(total?.nilai ? { realisasi: total.nilai } : {}) };
 }
 
-/** A plain number, with its unit where it is that of the indicator; or a word for why there is none, which wants a reason. */
+/** A number as the indicator's realisasi is written; or a word for why there is none, which wants a reason. */
 function readNilai(
   typed: Part,
   ditulis: Ditulis,
@@ -71,16 +70,8 @@ function readNilai(
     if (!alasan) findings.push(galat(typed.span, messages.alasanTidakAda(sebab)));
     return { tanpa: { sebab, alasan: alasan ?? '', asal: typed } };
   }
-  const split = splitSatuan(typed.text);
-  const text = split && isSatuan(split.satuan, indikator) ? split.angka : typed.text;
-  const reading = readSatuan(text, indikator);
-  if (reading.ok)
-    return { nilai: { nilai: { jenis: 'angka', angka: reading.nilai, desimal: reading.desimal }, asal: typed } };
-  const isWord = /^(?:\p{L}|[-–—]|$)/u.test(typed.text) && !/\d/.test(typed.text);
-  findings.push(
-    galat(typed.span, isWord ? messages.bukanRealisasi(typed.text) : angkaContent('link', typed, reading, text)),
-  );
-  return {};
+  const read = readRealisasi(typed, indikator, findings);
+  return read?.nilai.jenis === 'angka' ? { nilai: { nilai: read.nilai, asal: read.asal } } : {};
 }
 
 /** The words that say why there is no value. */
