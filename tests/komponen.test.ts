@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
 import { quarterFiles } from '../src/edit/init/index.ts';
+import { readProject } from '../src/io/files.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { readFacts } from '../src/jobs/diff/facts.ts';
 import { factsText } from '../src/outputs/json.ts';
@@ -170,6 +171,24 @@ describe('an indicator that is made of parts', () => {
     );
     expect(words).toContain('Realisasi | 84,70 |');
   });
+});
+
+test('one id in two plans has the same parts, with the same weights', async () => {
+  const [lama, baru] = ['renstra/2021-2026.yaml', 'renstra/2025-2029.yaml'];
+  const parts = (bobot: string) =>
+    `satuan: indeks\n            komponen: [{ id: a, nama: Bagian pertama, bobot: ${bobot} }, { id: b, nama: Bagian kedua, bobot: 40 }]\n`;
+  const sources = async (bobot: Readonly<Record<string, string>>) =>
+    (await readProject('tests/dua-renstra/data')).map((source) => {
+      const own = bobot[source.path];
+      return own === undefined ? source : file(source.path, text(source).replace('satuan: indeks\n', parts(own)));
+    });
+  const found = (files: readonly Source[]) =>
+    compile(files, { tahun: 2025, triwulan: 4 }).diagnostics.flatMap(({ severity, code, span }) =>
+      severity === 'galat' ? `${span.file}:${span.line} ${code}` : [],
+    );
+  expect(found(await sources({ [lama]: '60', [baru]: '"60,0"' }))).toEqual([]);
+  expect(found(await sources({ [baru]: '60' }))).toEqual([`${baru}:20 link/indikator-berganti`]);
+  expect(found(await sources({ [lama]: '60' }))).toEqual([`${baru}:17 link/indikator-berganti`]);
 });
 
 describe('weights of sasaran', () => {

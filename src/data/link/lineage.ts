@@ -1,7 +1,8 @@
 /** Which indicator of an earlier plan each indicator carries on or replaces; what could mean either is a finding. */
+import { plainText } from '../../base/decimal.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { messages } from './messages/index.ts';
-import type { Indikator, Pendahulu, Rencana, Sasaran } from './project.ts';
+import type { Indikator, Komponen, Pendahulu, Rencana, Sasaran } from './project.ts';
 import { indikatorRenstra } from './renstra.ts';
 
 /** The plans as they follow one another. The same id in two plans is one and the same thing, with the same name. */
@@ -33,7 +34,17 @@ function checkDihentikan(
 }
 
 /** What decides how the figures of an indicator are read and added up. Its bobot belongs to the sasaran of its own plan. */
-const sama = ['nama', 'satuan', 'jenisNilai', 'arah', 'skala', 'akumulasi', 'pencatatan', 'pengali'] as const;
+const sama = [
+  'nama',
+  'satuan',
+  'jenisNilai',
+  'arah',
+  'skala',
+  'akumulasi',
+  'pencatatan',
+  'pengali',
+  'komponen',
+] as const;
 
 function carriedOn(
   satu: Indikator,
@@ -107,7 +118,14 @@ function checkSameNames(
 type Ciri = Indikator[(typeof sama)[number]];
 
 function tulis(ciri: Ciri): string {
-  return ciri === undefined ? '' : Array.isArray(ciri) ? ciri.join(', ') : String(ciri);
+  if (ciri === undefined || typeof ciri === 'string') return ciri ?? '';
+  return 'map' in ciri ? ciri.map(tulisSatu).join(', ') : plainText(ciri);
+}
+
+/** A step of a scale; a part with its weight. */
+function tulisSatu(satu: string | Komponen): string {
+  if (typeof satu === 'string') return satu;
+  return satu.bobot ? `${satu.id} ${plainText(satu.bobot.nilai.angka)}` : satu.id;
 }
 
 /** Letters and gaps alone make no other name. */
