@@ -1,7 +1,6 @@
 /** The report's facts as JSON: the contract that other programs build on (`"versi": 1`). */
 
-import { plainText } from '../base/decimal.ts';
-import { garis, type Indikator, type Pengaturan, type Project } from '../data/link/index.ts';
+import { garis, type Indikator, type Project } from '../data/link/index.ts';
 import {
   type Assessment,
   type FigurAnggaran,
@@ -10,10 +9,12 @@ import {
   type UnitDinilai,
 } from '../figures/assess/index.ts';
 import { semesterDari } from '../figures/choice.ts';
-import { type Figure, masukanTertulis } from '../figures/figure.ts';
-import { figur, nilaiPersis } from '../figures/format.ts';
+import type { Figure } from '../figures/figure.ts';
+import { nilaiPersis } from '../figures/format.ts';
 import { koreksiLaporan } from '../figures/seal/index.ts';
+import { figureFacts } from './json/angka.ts';
 import { evaluasiFacts } from './json/evaluasi.ts';
+import { komponenFacts, totalFacts } from './json/gabungan.ts';
 import type { Output } from './output.ts';
 
 export const json: Output = {
@@ -109,16 +110,6 @@ export function facts(assessment: Assessment) {
   };
 }
 
-/** The capaian of the whole agency, where a setting says how it is made. */
-function totalFacts({ capaianTotal, project: { pengaturan } }: Assessment) {
-  if (!capaianTotal) return {};
-  return {
-    capaian: figureFact(capaianTotal.figure, pengaturan),
-    kategori: capaianTotal.kategori ?? null,
-    cara_capaian: pengaturan.totalCapaian,
-  };
-}
-
 /** Where a plan has followed another, the one that the report goes by. */
 function renstraFacts({ rencana, berkasRenstra }: Project) {
   const at = rencana.findIndex(({ berkas }) => berkas === berkasRenstra);
@@ -168,20 +159,6 @@ function indikatorFacts(dinilai: IndikatorDinilai, project: Project) {
   };
 }
 
-/** What it is made of, where the quarter says so. */
-function komponenFacts({ komponen, nilaiTriwulan }: IndikatorDinilai, pengaturan: Pengaturan) {
-  if (komponen.length === 0) return {};
-  return {
-    komponen: komponen.map(({ komponen: { id, nama, bobot }, nilai }) => ({
-      id,
-      nama,
-      bobot: bobot ? nilaiPersis(bobot.nilai) : null,
-      nilai: figureFact(nilai, pengaturan),
-    })),
-    ...(nilaiTriwulan ? { nilai_triwulan: figureFact(nilaiTriwulan, pengaturan) } : {}),
-  };
-}
-
 /** Cash plan and physical progress are there for all lines where the agency gives them for any. */
 function moneyFacts({ kegiatan, project: { pengaturan } }: Assessment) {
   const lines = kegiatan.flatMap(({ figur, subKegiatan }) => [figur, ...subKegiatan.map((sub) => sub.figur)]);
@@ -192,28 +169,6 @@ function moneyFacts({ kegiatan, project: { pengaturan } }: Assessment) {
     ...figureFacts({ pagu, realisasi, serapan, sisa }, pengaturan),
     ...figureFacts(Object.fromEntries(optional.map((key) => [key, rest[key]])), pengaturan),
   });
-}
-
-function figureFacts<K extends string>(figures: Readonly<Record<K, Figure>>, pengaturan: Pengaturan) {
-  const entries = Object.entries<Figure>(figures).map(([key, figure]) => [key, figureFact(figure, pengaturan)]);
-  // fromEntries forgets the keys that it was given.
-  return Object.fromEntries(entries) as Record<K, ReturnType<typeof figureFact>>;
-}
-
-function figureFact(figure: Figure, pengaturan: Pengaturan) {
-  return {
-    nilai: figure.nilai === null ? null : nilaiPersis(figure.nilai),
-    teks: figur(figure, pengaturan),
-    ...(figure.nilai === null ? { alasan: figure.kosong.keterangan } : {}),
-    ...(figure.nilai !== null && figure.mentah ? { sebelum_batas: plainText(figure.mentah) } : {}),
-    ...(figure.cakupan ? { cakupan: figure.cakupan } : {}),
-    rumus: figure.rumus,
-    masukan: masukanTertulis(figure).map(({ nama, nilai, asal: { span } }) => ({
-      nama,
-      nilai: nilaiPersis(nilai),
-      asal: `${span.file}:${span.line}:${span.column}`,
-    })),
-  };
 }
 
 function label<T extends Readonly<Record<string, string | undefined>>>(optional: T): Partial<T> {
