@@ -148,7 +148,7 @@ const ways: readonly (readonly [name: string, told: RegExp, change: (document: P
         (tag) => roleOf(tag) === 'L' && below(tag).some((one) => roleOf(one) === 'Lbl'),
       );
       if (!list) throw new Error('there is no numbered list');
-      for (const item of [list, ...below(list)]) call(item, 'Div');
+      for (const item of [list, ...below(list)]) if (roleOf(item) !== 'Lbl') call(item, 'Div');
     },
   ],
   ['a caption as a paragraph', differs, (document) => call(largest(document, 'Caption'), 'P')],

@@ -295,6 +295,28 @@ const ways: readonly (readonly [name: string, told: RegExp, change: (document: P
       ),
   ],
   [
+    'a digit of another size than those beside it',
+    /tidak berdiri sesudah/,
+    (document) =>
+      replaced(document, ({ at, show, font }, drawing) => {
+        const size = Number(/(\S+) Tf\n[^\n]*\n$/.exec(drawing.slice(0, at))?.[1]);
+        const text = (letters: string, of: number) => `${font} ${of} Tf\n<${digit(document, letters)}> Tj\n`;
+        return splice(drawing, at, show.length, text('1', size) + text('3', size * 0.9) + text(',5', size));
+      }),
+  ],
+  [
+    'a digit above the line of those beside it',
+    /tidak berdiri sesudah/,
+    (document) =>
+      replaced(document, ({ at, show, place }, drawing) => {
+        const size = Number(/(\S+) Tf\n[^\n]*\n$/.exec(drawing.slice(0, at))?.[1]);
+        const [x = 0, y = 0] = place.split(' ').slice(4).map(Number);
+        const text = (letters: string, from: number, up: number) =>
+          `1 0 0 -1 ${x + from * size} ${y - up * size} Tm\n<${digit(document, letters)}> Tj\n`;
+        return splice(drawing, at, show.length, text('1', 0, 0) + text('3', 0.5561, 0.3) + text(',5', 1.1122, 0));
+      }),
+  ],
+  [
     'a digit left of a rule by white areas over the rest of it',
     /bentuk yang dapat terbaca/,
     (document) => {
@@ -585,6 +607,21 @@ describe('a number that another version is said to have composed otherwise', () 
   });
 });
 
+describe('a number with another word before it, in what is said to be of another version', () => {
+  test.each([
+    ['that stands nowhere in the data', '18,6'],
+    ['that is of another thing', '93,10'],
+  ])('%s', async (_, number) => {
+    const { differ, told } = await judge((document) =>
+      replaced(document, ({ at, show }, drawing) =>
+        splice(drawing, at, show.length, `-20 0 Td <${digit(document, `a ${number}`)}> Tj`),
+      ),
+    );
+    expect(told).toMatch(new RegExp(`tercetak «${number}», yang tidak diberikan data`));
+    expect(differ).toEqual(['texts']);
+  });
+});
+
 /** The report as another lkj would print it, from templates that read otherwise. */
 async function printed(rewrite: (text: string) => string, attached: readonly Source[] = []): Promise<Uint8Array> {
   const sources = await readProject(join(folder, 'data'));
@@ -636,7 +673,7 @@ describe('a report of another lkj, which composes its pages otherwise', () => {
   let older: Uint8Array;
 
   beforeAll(async () => {
-    older = await printed((text) => text.replace('<p>', '<p>Kalimat lama 7,25. '));
+    older = await printed((text) => text.replace('<p>', '<p>Kalimat lama, Nomor 7 Tahun 1999. '));
   });
 
   test('is not called false, nor the same: what cannot be compared is told', async () => {
@@ -644,7 +681,15 @@ describe('a report of another lkj, which composes its pages otherwise', () => {
     expect(findings.filter(({ result }) => result === 'differs')).toEqual([]);
     const texts = findings.find(({ name }) => name === 'texts');
     expect(texts).toMatchObject({ result: 'unchecked' });
-    expect(texts?.details.map(({ id }) => id).join('\n')).toContain('KALIMAT LAMA 7,25');
+    expect(texts?.details.map(({ id }) => id).join('\n')).toContain('KALIMAT LAMA , NOMOR 7 TAHUN 1999');
+  });
+
+  test('a number in it that no data gives is found all the same', async () => {
+    const foreign = await printed((text) => text.replace('<p>', '<p>Rata-rata menurut kami 119,27 persen. '));
+    const { findings } = await verify(foreign, { environment: {}, progress: () => undefined });
+    const texts = findings.find(({ name }) => name === 'texts');
+    expect(texts?.details.map(({ id }) => id).join('\n')).toMatch(/tercetak «119,27», yang tidak diberikan data/);
+    expect(texts?.result).toBe('differs');
   });
 
   test('a changed digit of it is found all the same', async () => {

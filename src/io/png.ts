@@ -109,7 +109,7 @@ const adam7 = [
 ] as const;
 
 /** Undefined where they cannot be unpacked. A little more room than expected: some programs write a few bytes too many. */
-function inflated(packed: Uint8Array, expected: number): Uint8Array | undefined {
+export function inflated(packed: Uint8Array, expected: number): Uint8Array | undefined {
   try {
     return inflateSync(packed, { maxOutputLength: expected + 65_536 });
   } catch {

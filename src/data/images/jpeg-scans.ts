@@ -24,7 +24,7 @@ interface Plane {
 /** The blocks of 8 × 8 samples of one of its colours. */
 export interface Blocks extends Pick<Plane, 'id' | 'across' | 'down' | 'columns' | 'rows' | 'stride'> {
   /** From 0 to 255, but for what rounding adds; row by row, each `stride` long. */
-  readonly mean: (index: number) => number;
+  readonly level: (index: number) => number;
 }
 
 /** Of a file that is a whole JPEG by its segments: whether every block of it is there, with every bit. */
@@ -53,7 +53,7 @@ export function blocksOf(bytes: Uint8Array): readonly Blocks[] | undefined {
     return undefined;
   return planes.map((plane) => ({
     ...plane,
-    mean: (index: number) => ((plane.means[index] ?? 0) * (quantizers.get(plane.table) ?? 0)) / 8 + 128,
+    level: (index: number) => ((plane.means[index] ?? 0) * (quantizers.get(plane.table) ?? 0)) / 8 + 128,
   }));
 }
 

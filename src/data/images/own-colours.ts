@@ -1,5 +1,5 @@
 /** Whether an image says by itself how its colours are to be read; without that they are those of sRGB. */
-import { inflateSync } from 'node:zlib';
+import { inflated } from '../../io/png.ts';
 import { segmentsOf } from './jpeg.ts';
 import { chunksOf, isPng } from './png.ts';
 
@@ -19,7 +19,7 @@ export function ownColours(bytes: Uint8Array): OwnColours {
   const chunks = new Map([...chunksOf(bytes)].map(({ type, data }) => [type, data] as const));
   const packed = chunks.get('iCCP');
   if (chunks.has('cICP')) return 'profile';
-  if (packed) return kindOf(inflated(packed.subarray(packed.indexOf(0) + 2)));
+  if (packed) return kindOf(inflated(packed.subarray(packed.indexOf(0) + 2), 4_000_000) ?? new Uint8Array());
   return chunks.has('gAMA') || chunks.has('cHRM') ? 'curve' : 'none';
 }
 
@@ -29,14 +29,6 @@ function kindOf(profile: Uint8Array): OwnColours {
   return latin1(profile.subarray(16, 20)) === 'RGB ' && names.includes('rXYZ') && names.includes('rTRC')
     ? 'curve'
     : 'profile';
-}
-
-function inflated(packed: Uint8Array): Uint8Array {
-  try {
-    return inflateSync(packed, { maxOutputLength: 4_000_000 });
-  } catch {
-    return new Uint8Array();
-  }
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,8 +1,10 @@
 /** Whether the pages show what the attached data gives: the whole text in its order, each letter as it is seen, each chart. */
+import type { Source } from '../../base/source.ts';
 import type { Formulir } from '../../data/link/index.ts';
 import { isTemplat } from '../../data/link/templat.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { openOwnFaces } from '../../io/fonts/index.ts';
+import { factsText } from '../../outputs/json.ts';
 import { composePage } from '../../outputs/page.ts';
 import { Refused } from '../../outputs/refused.ts';
 import { type Destinations, type Edges, labelsOf, pageLabels, readDestinations, readShown } from '../../pdf/index.ts';
@@ -18,6 +20,7 @@ import { listDifferences } from './printed/lists.ts';
 import { outlineDifferences } from './printed/outline.ts';
 import { comparePictures } from './printed/pictures.ts';
 import { contradicts, tellDifference } from './printed/tell.ts';
+import { unfounded } from './printed/unfounded.ts';
 
 export const texts: Check = async ({ document, manifest, sources, recompiled }, earlier) => {
   const made = recompiled();
@@ -61,9 +64,14 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
     return { ...sound(expected, document.getPageCount()), details: pictures.unknown };
   const differences = isWhole ? [] : differencesOf(expected.texts, shown.texts);
   const details = [...strange, ...differences.map(tellDifference), ...outline, ...others];
+  const data = { expected, facts: factsText(made.value), sources: sources.flatMap(textOf) };
   const contradictions = [...differences.filter(contradicts).map(tellDifference), ...outline, ...pictures.foreign];
-  if (isOurs || contradictions.length > 0) {
-    const wrong = isOurs ? details : contradictions;
+  const wrong = isOurs
+    ? details
+    : contradictions.length > 0
+      ? contradictions
+      : unfounded(differences, shown.outline, data);
+  if (wrong.length > 0) {
     return differs(
       { id: 'yang tercetak bukan yang diberikan data', en: 'what is printed is not what the data gives' },
       wrong,
@@ -77,6 +85,11 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
     details,
   );
 };
+
+/** That of a file that is read as text. */
+function textOf({ path, bytes }: Source): readonly string[] {
+  return /\.(?:ya?ml|md)$/i.test(path) ? [new TextDecoder().decode(bytes)] : [];
+}
 
 /** Templates that an earlier lkj allowed are left out where this one refuses them; the rest is compared as with another lkj. */
 async function composed(assessment: Assessment, hanya: Formulir | undefined) {

@@ -41,7 +41,8 @@ export function outlineOf(tree: Element, textOf: (page: number, number: number) 
     const kind = KINDS[role];
     if (kind === 'cell') {
       const scope = (attributeOf(element, 'Scope') ?? '').slice(1);
-      if (whole(element).trim() !== '') add(kind, element, cells.get(element) ?? 'no row', role === 'TH' ? scope || 'nothing' : '');
+      if (whole(element).trim() !== '')
+        add(kind, element, cells.get(element) ?? 'no row', role === 'TH' ? scope || 'nothing' : '');
     } else if (kind) add(kind, element, kind === 'heading' ? role.slice(1) : '');
     const below = role === 'Table' ? placesIn(rowsOf(element)) : cells;
     for (const kid of element.kids) if (isElement(kid)) walk(kid, below);

@@ -74,7 +74,7 @@ const OF_NUMBER = /[\d.,]/;
 
 /** In sizes of the letters. A space has more than a quarter, of which kerning takes little. */
 const [RAISED, KERNED, OF_SPACE, ROOM, NEXT_LINE] = [0.55, 0.25, 0.08, 0.2, 6];
-/** Of digits the fonts kern two ones alone. */
+/** Of digits, which are of one size and stand on one line, the fonts kern two ones alone. */
 const [OF_DIGIT, OF_ONES] = [0.03, 0.09];
 
 /** Whether one reads on from one letter to the other: to the right of it, or on the line below. */
@@ -88,7 +88,9 @@ export function follows(before: Letter, after: Letter): boolean {
     const most = isBlank(before) || isBlank(after) ? OF_SPACE : KERNED;
     return (
       gap >= -most * size &&
-      (!isNumber || Math.abs(gap) <= (before.text + after.text === '11' ? OF_ONES : OF_DIGIT) * size)
+      (!isNumber ||
+        (Math.abs(gap) <= (before.text + after.text === '11' ? OF_ONES : OF_DIGIT) * size &&
+          Math.abs(down) + Math.abs(before.size - after.size) <= OF_DIGIT * size))
     );
   }
   return down > 0 && down <= NEXT_LINE * size && after.left <= before.right;

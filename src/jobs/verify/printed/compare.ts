@@ -1,6 +1,7 @@
 /** Compares the texts of a report with those that its data gives, both in their order and whole. */
 import { align } from './align.ts';
 import type { ExpectedText } from './expected.ts';
+import { plain } from './plain.ts';
 
 /** A text of the report. Pages count from 0. */
 export interface PrintedText {
@@ -24,13 +25,7 @@ export interface Token {
   readonly page: number;
 }
 
-/** White space is the browser's, small letters may be printed as capitals. */
-export function plain(text: string): string {
-  return text.normalize('NFC').replace(IGNORED, '').toUpperCase();
-}
-
 const IGNORED_IN_WORDS = /[\u00ad\u200b\u2060]/g;
-const IGNORED = /[\s\u00ad\u200b\u2060]+/g;
 
 /** Letter by letter; and no digit can go from one cell to the next, for numbers that follow each other are parted in the same places. */
 export function isSame(expected: readonly ExpectedText[], printed: readonly PrintedText[]): boolean {

@@ -3,7 +3,7 @@ import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { type Element, isElement, type Node } from '../../../outputs/office/tree.ts';
 import { type Part, placesIn, type TagElement } from '../../../pdf/index.ts';
-import { plain } from './compare.ts';
+import { plain } from './plain.ts';
 
 export type ExpectedPart = Omit<Part, 'page'>;
 

@@ -93,7 +93,7 @@ function hasMeans(
     Math.max(...blocks.map(({ across }) => across)),
     Math.max(...blocks.map(({ down }) => down)),
   ];
-  return blocks.every(({ across, down, columns, rows, stride, mean }, plane) => {
+  return blocks.every(({ across, down, columns, rows, stride, level }, plane) => {
     const [wide, high] = [Math.round((8 * widest) / across), Math.round((8 * highest) / down)];
     const [red = 0, green = 0, blue = 0] = (isRed ? RGB : WEIGHTS)[plane] ?? [];
     for (let row = 0; row < rows && (row + 1) * high <= height; row++)
@@ -103,7 +103,7 @@ function hasMeans(
           for (let at = 3 * (y * width + column * wide), end = at + 3 * wide; at < end; at += 3)
             sum += red * (pixels[at] ?? 0) + green * (pixels[at + 1] ?? 0) + blue * (pixels[at + 2] ?? 0);
         const drawn = sum / (wide * high) + (plane > 0 && !isRed ? 128 : 0);
-        if (Math.abs(drawn - mean(row * stride + column)) > NEAR_BLOCK) return false;
+        if (Math.abs(drawn - level(row * stride + column)) > NEAR_BLOCK) return false;
       }
     return true;
   });
