@@ -312,7 +312,7 @@ const ways: readonly (readonly [name: string, told: RegExp, change: (document: P
         const size = Number(/(\S+) Tf\n[^\n]*\n$/.exec(drawing.slice(0, at))?.[1]);
         const [x = 0, y = 0] = place.split(' ').slice(4).map(Number);
         const text = (letters: string, from: number, up: number) =>
-          `1 0 0 -1 ${x + from * size} ${y - up * size} Tm\n<${digit(document, letters)}> Tj\n`;
+          `1 0 0 -1 ${(x + from * size).toFixed(3)} ${(y - up * size).toFixed(3)} Tm\n<${digit(document, letters)}> Tj\n`;
         return splice(drawing, at, show.length, text('1', 0, 0) + text('3', 0.5561, 0.3) + text(',5', 1.1122, 0));
       }),
   ],
