@@ -1,7 +1,9 @@
 /** Who the agency is: the chart of its structure holds every unit once and stays on its page; its tables and its list are printed. */
 import { expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
+import { readProject } from '../src/io/files.ts';
 import { usedFor } from '../src/jobs/used.ts';
+import { facts } from '../src/outputs/json.ts';
 import { charts, type Unit } from '../src/report/charts/index.ts';
 import { present } from '../src/report/present/index.ts';
 import { overlay } from './overlay.ts';
@@ -62,6 +64,42 @@ test('what the data says of the agency is printed in Bab I, and nothing where it
     struktur: null,
   });
   expect(await bagianUmum('tests/rules/none')).toBeUndefined();
+});
+
+test('the facts tell the same, exactly', async () => {
+  const compiled = compile(await overlay('tests/rules/pegawai-tidak-sama/benar'), {});
+  if (!compiled.ok) throw new Error('the project is sound');
+  const made = facts(compiled.value);
+  expect(made).not.toHaveProperty('profil');
+  expect(made).toMatchObject({ sumber_daya: { per: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) } });
+  const { pegawai } = (
+    made as { readonly sumber_daya: { readonly pegawai: Record<string, readonly { jumlah: string }[]> } }
+  ).sumber_daya;
+  for (const butir of Object.values(pegawai))
+    expect(butir.reduce((sum, { jumlah }) => sum + Number(jumlah), 0)).toBe(66);
+  const hospital = compile(await readProject('tests/rsud/data'), { tahun: 2026, triwulan: 2 });
+  if (!hospital.ok) throw new Error('the hospital is sound');
+  expect(facts(hospital.value)).toMatchObject({
+    profil: {
+      dasar: null,
+      struktur: { id: 'direktur', bawahan: [{ id: 'wadir-layanan' }, { id: 'wadir-umum', bawahan: [] }] },
+    },
+    sumber_daya: {
+      pegawai: {
+        golongan: [{ nama: 'IV', jumlah: '30', l: '12', p: '18' }, {}, {}],
+        status: [{ nama: 'PNS', jumlah: '200', l: null, p: null }, {}, {}],
+      },
+      sarana: [
+        {
+          nama: 'Tempat tidur rawat inap',
+          satuan: 'tempat tidur',
+          jumlah: '180',
+          keadaan: { baik: '172', rusak_ringan: '8', rusak_berat: '0' },
+        },
+        {},
+      ],
+    },
+  });
 });
 
 test('the sum is no sentence where the lists differ and the office lets them', async () => {

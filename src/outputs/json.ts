@@ -15,6 +15,7 @@ import { koreksiLaporan } from '../figures/seal/index.ts';
 import { figureFacts } from './json/angka.ts';
 import { evaluasiFacts } from './json/evaluasi.ts';
 import { komponenFacts, totalFacts } from './json/gabungan.ts';
+import { organisasiFacts } from './json/organisasi.ts';
 import type { Output } from './output.ts';
 
 export const json: Output = {
@@ -90,6 +91,7 @@ export function facts(assessment: Assessment) {
     })),
     total: { ...money(total), ...totalFacts(assessment) },
     ...evaluasiFacts(assessment),
+    ...organisasiFacts(assessment),
     ...(bidangUrusan.length === 0 ? {} : { bidang_urusan: bidangUrusan.map(sums) }),
     ...(unit.length === 0 ? {} : { unit: unit.map(sums) }),
     ...(pendapatan
