@@ -178,7 +178,7 @@ test.each([
   [
     'perjanjian-kinerja',
     'target:\n  indikator-9:\n    tahun: 1\n',
-    ['3: Tidak ada indikator dengan id ini dalam renstra.yaml atau anggaran.yaml.'],
+    ['3: Tidak ada indikator dengan id ini dalam Renstra atau anggaran.yaml.'],
   ],
   [
     'anggaran',
