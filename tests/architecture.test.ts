@@ -75,12 +75,12 @@ test('there are no circles', () => {
   expect(circles).toEqual([]);
 });
 
-test('only io/, browser/ and the ways in touch the world; pdf/ packs and hashes', () => {
+test('only io/, browser/ and the ways in touch the world; pdf/ and pictures are unpacked and hashed', () => {
   const outside = files.filter(
     (file) => !['io', 'browser'].includes(partOf(file)) && !['main.ts', 'cli/building/quick.ts'].includes(file),
   );
   const world = (file: string) =>
-    partOf(file) === 'pdf' ? /^(?:node:(?!zlib|crypto|timers)|puppeteer)/ : /^(?:node:|puppeteer)/;
+    /^(?:pdf|data\/images)\//.test(file) ? /^(?:node:(?!zlib|crypto|timers)|puppeteer)/ : /^(?:node:|puppeteer)/;
   const imports = outside.flatMap((file) =>
     importsOf(file)
       .filter((target) => world(file).test(target))
