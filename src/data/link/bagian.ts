@@ -2,6 +2,7 @@
 export const bagian = [
   'pernyataan-reviu',
   'kata-pengantar',
+  'sekilas-kinerja',
   'ikhtisar-eksekutif',
   'latar-belakang',
   'maksud-dan-tujuan',

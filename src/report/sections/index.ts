@@ -22,6 +22,7 @@ import { realisasiAnggaran } from './realisasi-anggaran.ts';
 import { rencanaKerjaTahunan } from './rencana-kerja-tahunan.ts';
 import { sampul } from './sampul.ts';
 import type { Bab, Section } from './section.ts';
+import { sekilasKinerja } from './sekilas-kinerja.ts';
 import { sistematika } from './sistematika.ts';
 import { strategiDanKebijakan } from './strategi-dan-kebijakan.ts';
 import { tindakLanjut } from './tindak-lanjut.ts';
@@ -42,7 +43,7 @@ export type { Bab, Bahan, Section } from './section.ts';
 export { sampul };
 
 /** Before the chapters; the lists of contents, tables and figures follow them. */
-export const bagianDepan: readonly Section[] = [koreksi, pernyataanReviu, kataPengantar, ikhtisarEksekutif];
+export const bagianDepan: readonly Section[] = [koreksi, pernyataanReviu, kataPengantar, sekilasKinerja, ikhtisarEksekutif];
 
 export const bab: readonly Bab[] = [
   {
