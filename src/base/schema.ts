@@ -206,11 +206,15 @@ export interface Laporan {
    */
   huruf?: 'Arimo' | 'Tinos';
   /**
-   * Ukuran huruf naskah dalam poin, 9 sampai 14. Bila tidak diisi: 11.
+   * Seberapa rapat naskah: `sedang` (huruf 10,5 poin, jarak baris 1,4) atau `lapang` (11 poin, 1,5). `ukuran_huruf` dan `spasi_baris` mengubah salah satunya. Bila tidak diisi: sedang.
+   */
+  kerapatan?: 'sedang' | 'lapang';
+  /**
+   * Ukuran huruf naskah dalam poin, 9 sampai 14. Bila tidak diisi: menurut `kerapatan`.
    */
   ukuran_huruf?: number;
   /**
-   * Jarak antarbaris naskah. Bila tidak diisi: 1,5.
+   * Jarak antarbaris naskah. Bila tidak diisi: menurut `kerapatan`.
    */
   spasi_baris?: Angka;
   margin?: Margin;

@@ -68,18 +68,22 @@ const limaTingkat: readonly Tingkat[] = [
   { nama: 'Sangat Rendah', sampai: decimal('50') },
 ];
 
+/** Letters in points, and how far lines stand apart. */
+const kerapatan = { sedang: [10.5, '1.4'], lapang: [11, '1.5'] } as const;
+
 /** `laporan` is absent where the project has no `laporan.yaml`: then all is default. */
 export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diagnostic[]): Pengaturan {
   const ditulis: Laporan = laporan?.value ?? {};
   const bagianTambahan = linkBagianTambahan(laporan?.at('bagian_tambahan')?.items() ?? [], findings);
   if (laporan) checkSettings(laporan, bagianTambahan, findings);
   const margin = laporan?.at('margin');
+  const [ukuran, spasi] = kerapatan[ditulis.kerapatan ?? 'sedang'];
   return {
     tema: ditulis.tema ?? 'resmi',
     kertas: ditulis.kertas ?? 'A4',
     huruf: ditulis.huruf ?? 'Arimo',
-    ukuranHuruf: ditulis.ukuran_huruf ?? 11,
-    spasiBaris: panjang(laporan?.at('spasi_baris'), '1.5', ['0.8', '3'], findings),
+    ukuranHuruf: ditulis.ukuran_huruf ?? ukuran,
+    spasiBaris: panjang(laporan?.at('spasi_baris'), spasi, ['0.8', '3'], findings),
     margin: {
       kiri: panjang(margin?.at('kiri'), '3', batasMargin, findings),
       kanan: panjang(margin?.at('kanan'), '2', batasMargin, findings),

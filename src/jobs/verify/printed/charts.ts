@@ -115,14 +115,14 @@ type Place = readonly [left: number, top: number];
 
 /** On the page, as its numbers say. */
 function stands({ numbers, kind }: Wanted, { box, clip, isCut, isPlain }: Shape, [left, top]: Place): boolean {
-  // A line at the edge of the drawing is cut by half of its width.
-  const out = [clip[0] - box[0], clip[1] - box[1], box[2] - clip[2], box[3] - clip[3]];
-  const isSeen = !isCut && Math.max(...out) < PIXEL;
   const [x = 0, y = 0, width = 0, height = 0] = numbers;
   const points = kind === 'line' ? numbers.slice(0, -1) : numbers;
   const xs = isPlain ? [x, x + width] : points.filter((_, index) => index % 2 === 0);
   const ys = isPlain ? [y, y + height] : points.filter((_, index) => index % 2 === 1);
   const half = kind === 'line' ? (numbers.at(-1) ?? 0) / 2 : 0;
+  // A line at the edge of the drawing is cut by half of its width.
+  const out = [clip[0] - box[0], clip[1] - box[1], box[2] - clip[2], box[3] - clip[3]];
+  const isSeen = !isCut && Math.max(...out) < Math.max(1, half) * PIXEL;
   const sides = [
     left + (Math.min(...xs) - half) * PIXEL,
     top - (Math.max(...ys) + half) * PIXEL,
