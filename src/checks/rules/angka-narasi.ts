@@ -7,6 +7,7 @@ import { type AngkaNarasi, type Calon, figurSeukuran, kataKunci, kiraKira, waktu
 import { type BacaanMilik, type Hal, kalimatBernama, tanpaNama } from './disebut.ts';
 import { polos } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
+import type { Sebutan } from './sebutan.ts';
 
 export function* angkaNarasi(assessment: Assessment): Iterable<AngkaNarasi> {
   const { angka, dinilai } = angkaTabel(assessment, tercetakNarasi(assessment.project));
@@ -29,17 +30,17 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
     const teks = tanpaNama(bernama);
     const lain = kiraKira.test(teks) || waktuLain(teks, assessment.periode);
     for (const found of angkaKalimat(teks)) {
-      const sebelum = teks.slice(0, found.awal);
-      const dekat = [...hal].reverse().sort((a, b) => Number(a.awal > found.awal) - Number(b.awal > found.awal));
+      const sebelum = teks.slice(Math.max(0, found.awal - terjauh), found.awal);
+      const rest = teks.slice(found.akhir, found.akhir + terjauh);
+      const dekat = terdekatDahulu(hal, found.awal);
       const milik = prosa.milik ?? konteks;
-      const isAlone =
-        konteks !== undefined && /^[\s>#+*\d.)-]*$/.test(sebelum) && !/[^\s.]/.test(teks.slice(found.akhir));
+      const isAlone = konteks !== undefined && /^[\s>#+*\d.)-]*$/.test(sebelum) && !/[^\s.]/.test(rest);
       const own = milik && (isAlone || isOfIts(sebelum, milik)) ? [milik] : [];
       const umum = prosa.milik
         ? []
         : [...instansi(teks, assessment), ...(keseluruhan(teks, assessment) ? [total] : [])];
       const semua = [dekat.map(({ disebut }) => disebut), own, umum].find((some) => some.length > 0) ?? [];
-      const lanjut = found.bentuk === undefined ? panjangSatuan(teks.slice(found.akhir), semua) : 0;
+      const lanjut = found.bentuk === undefined ? panjangSatuan(rest, semua) : 0;
       if (lanjut === undefined) continue;
       const akhir = found.akhir + lanjut;
       const calon = semua.flatMap((satu) => figurSeukuran(satu, found.bentuk));
@@ -68,6 +69,20 @@ function instansi(teks: string, { capaianTotal }: Assessment): readonly Hal[] {
     /capaian/i.test(teks) && /keseluruhan|(?<!\p{L})(?:total|instansi|perangkat daerah)(?!\p{L})/iu.test(teks);
   if (!capaianTotal || !isMeant) return [];
   return [{ id: 'total', nama: 'seluruh instansi', satuan: '', figur: { capaian: capaianTotal.figure } }];
+}
+
+/** How far a word may stand from the number that it speaks of; a sentence is mostly far shorter. */
+const terjauh = 2000;
+
+/** Those named before it, the last first, then those behind it; of very many the nearest. */
+function terdekatDahulu(hal: readonly Sebutan<Hal>[], awal: number): readonly Sebutan<Hal>[] {
+  let [low, high] = [0, hal.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hal[middle]?.awal ?? 0) <= awal) low = middle + 1;
+    else high = middle;
+  }
+  return [...hal.slice(Math.max(0, low - 8), low).reverse(), ...hal.slice(low, low + 8).reverse()];
 }
 
 type AngkaKalimat = Omit<AngkaTertulis, 'bentuk'> & { readonly bentuk: AngkaTertulis['bentuk'] | undefined };

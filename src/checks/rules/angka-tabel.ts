@@ -14,7 +14,7 @@ import type { Hal } from './disebut.ts';
 import { type HalSel, penemuSel } from './hal-sel.ts';
 import { type Bacaan, polos } from './polos.ts';
 import type { Prosa } from './prosa.ts';
-import { type BarisTabel, barisTabel, type Sel } from './tabel-narasi.ts';
+import { type BarisTabel, barisTabel, gantiBagian, type Sel } from './tabel-narasi.ts';
 
 /** A cell as its reader sees it. */
 interface SelTerbaca extends HalSel {
@@ -46,7 +46,7 @@ export function angkaTabel(
       const bacaan = polos({ teks, span: (awal, akhir) => satu.span(sel.awal + awal, sel.awal + akhir) });
       return { ...temukan(bacaan.teks), bacaan };
     };
-    let { teks } = satu;
+    const judged: Sel[] = [];
     let sebelum: readonly Hal[] = [];
     for (const baris of rows) {
       const terbaca = { baris, sel: baris.sel.map(baca), kepala: baris.kepala.map(baca), judul: baca(baris.judul) };
@@ -55,9 +55,9 @@ export function angkaTabel(
       const found = terbaca.sel.flatMap((_, kolom) => angkaSel(terbaca, kolom, milik, assessment));
       if (!found.some(({ calon }) => calon.length > 0)) continue;
       angka.push(...found);
-      teks = teks.slice(0, baris.awal) + ' '.repeat(baris.akhir - baris.awal) + teks.slice(baris.akhir);
+      judged.push(baris);
     }
-    return { teks, span: satu.span };
+    return { teks: gantiBagian(satu.teks, judged, (row) => ' '.repeat(row.length)), span: satu.span };
   });
   return { angka, dinilai };
 }

@@ -4,7 +4,7 @@ import { type Bacaan, rapat } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
 import type { Rule, Temuan } from './rule.ts';
 import { KUTIPAN, SEL, samaranDalam } from './samaran.ts';
-import { gantiGaris } from './tabel-narasi.ts';
+import { barisTabel, gantiBagian } from './tabel-narasi.ts';
 import { teksYaml } from './teks-yaml.ts';
 
 export const angkaTersamar: Rule = {
@@ -19,7 +19,7 @@ export const angkaTersamar: Rule = {
   example: { wrong: 'Capaian 9O,27%', right: 'Capaian 90,27%' },
   *check(assessment) {
     for (const { baris, span } of tercetakNarasi(assessment.project))
-      yield* temuan({ teks: gantiGaris(baris, SEL), span });
+      yield* temuan({ teks: gantiBagian(baris, barisTabel(baris), (row) => row.replaceAll('|', SEL)), span });
     for (const satu of teksYaml(assessment)) yield* temuan(satu, true);
   },
 };

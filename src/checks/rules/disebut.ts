@@ -5,6 +5,7 @@ import type { Bacaan } from './polos.ts';
 import { type Kalimat, kalimat, prosaNarasi } from './prosa.ts';
 import { type Kata, kata, penemu, type Sebutan } from './sebutan.ts';
 import { sekali } from './sekali.ts';
+import { gantiBagian } from './tabel-narasi.ts';
 
 /** A thing with a name and figures by their keys (`capaian_tahun`, `serapan`). */
 export interface Hal {
@@ -151,8 +152,5 @@ export function tanpaNama({
   kalimat,
   hal,
 }: Pick<KalimatBernama, 'hal'> & { readonly kalimat: Pick<Kalimat, 'teks'> }): string {
-  return hal.reduce(
-    (teks, { awal, akhir }) => teks.slice(0, awal) + ' '.repeat(akhir - awal) + teks.slice(akhir),
-    kalimat.teks,
-  );
+  return gantiBagian(kalimat.teks, hal, (name) => ' '.repeat(name.length));
 }

@@ -26,7 +26,8 @@ export function barisTabel(teks: string): readonly BarisTabel[] {
     const [head, dashes] = [lines[at - 1], lines[at]];
     if (!head || !dashes || !isDashes(dashes.teks) || !/[^\s>|:-]/.test(head.teks)) continue;
     const kepala = selDalam(head);
-    const above = lines.slice(0, at - 1).findLastIndex((line) => line.teks.trim() !== '');
+    let above = at - 2;
+    while (lines[above]?.teks.trim() === '') above -= 1;
     const judul = lines[above] ?? { awal: 0, akhir: 0 };
     // The head is a row as well, below none.
     rows.push({ awal: head.awal, akhir: head.akhir, sel: kepala, kepala: [], judul });
@@ -59,10 +60,13 @@ function selDalam({ awal, teks }: Sel & { readonly teks: string }): readonly Sel
   return cells;
 }
 
-/** The text with other signs in the place of the bars of its tables. */
-export function gantiGaris(teks: string, tanda: string): string {
-  return barisTabel(teks).reduce(
-    (made, { awal, akhir }) => made.slice(0, awal) + made.slice(awal, akhir).replaceAll('|', tanda) + made.slice(akhir),
-    teks,
-  );
+/** The text with these parts of it, in order, made otherwise. */
+export function gantiBagian(teks: string, bagian: readonly Sel[], ganti: (text: string) => string): string {
+  let from = 0;
+  const pieces = bagian.flatMap(({ awal, akhir }) => {
+    const both = [teks.slice(from, awal), ganti(teks.slice(awal, akhir))];
+    from = akhir;
+    return both;
+  });
+  return [...pieces, teks.slice(from)].join('');
 }
