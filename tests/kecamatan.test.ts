@@ -4,7 +4,7 @@ import type { Source } from '../src/base/source.ts';
 import { readiness } from '../src/checks/readiness/index.ts';
 import { compile } from '../src/compile.ts';
 import type { Assessment } from '../src/figures/assess/index.ts';
-import { angkaById } from '../src/figures/kutipan.ts';
+import { figuresById } from '../src/figures/kutipan.ts';
 import type { Diminta } from '../src/figures/period.ts';
 import { readProject } from '../src/io/files.ts';
 import { facts } from '../src/outputs/json.ts';
@@ -50,7 +50,7 @@ function bagian(teks: string, dari: string, sampai: string): string {
 }
 
 function angka({ assessment }: Edisi, id: string, desimal = 4): string | undefined {
-  const nilai = angkaById(assessment).get(id)?.figure.nilai;
+  const nilai = figuresById(assessment).get(id)?.figure.nilai;
   return nilai?.jenis === 'angka' ? nilai.angka.toFixed(desimal) : undefined;
 }
 

@@ -5,8 +5,8 @@ import { captionsIn } from '../src/data/link/index.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { pageFlaws } from '../src/outputs/checks/index.ts';
 import { present } from '../src/report/present/index.ts';
+import { captionsWithin } from '../src/report/render/captions.ts';
 import { render } from '../src/report/render/index.ts';
-import { keteranganDalam } from '../src/report/render/keterangan.ts';
 import { photo } from './images.ts';
 import { overlay } from './overlay.ts';
 
@@ -107,7 +107,7 @@ test.each([
   [`\`\`\`\nTabel: Kode\n\n${tabel}\`\`\`\n`, 0],
   [`Tabel:\n\n${tabel}`, 0],
 ])('what is a caption to lint is one to the page: %j', (teks, many) => {
-  const printed = keteranganDalam(teks, () => undefined).map(({ jenis }) => jenis);
+  const printed = captionsWithin(teks, () => undefined).map(({ jenis }) => jenis);
   expect(printed).toHaveLength(many);
   expect(
     captionsIn(teks)

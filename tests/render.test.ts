@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Lines } from '../src/base/located.ts';
 import { markup } from '../src/base/markup.ts';
 import { bagian, imagesIn, quotedFigures } from '../src/data/link/index.ts';
-import { angkaById } from '../src/figures/kutipan.ts';
+import { figuresById } from '../src/figures/kutipan.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { pageFlaws } from '../src/outputs/checks/index.ts';
 import { present } from '../src/report/present/index.ts';
@@ -192,7 +192,7 @@ describe('narasi', () => {
       { id: 'puas.realisasi', offset: 2, isClosed: true },
       { id: 'x', offset: 21, isClosed: true },
     ]);
-    expect([...angkaById(assess()).keys()]).toContain('puas.capaian_tahun');
+    expect([...figuresById(assess()).keys()]).toContain('puas.capaian_tahun');
   });
 
   test('quotes figures in code and beside images too', () => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { kertas } from '../src/base/kertas.ts';
 import { printPdf } from '../src/browser/index.ts';
 import { compile } from '../src/compile.ts';
-import { rujukanDikenal } from '../src/figures/rujukan.ts';
+import { knownRujukan } from '../src/figures/rujukan.ts';
 import { readProject } from '../src/io/files.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { readFonts } from '../src/pdf/index.ts';
@@ -211,7 +211,7 @@ test('every table and figure may be referred to by a narrative, and staff can re
   const guide = readFileSync('PANDUAN.md', 'utf8');
   for (const satu of made) {
     if (!satu.ok) throw new Error('the data has errors');
-    const known = rujukanDikenal(satu.value);
+    const known = knownRujukan(satu.value);
     const { daftarTabel, daftarGambar } = present(satu.value, new Map());
     const ids = [...daftarTabel, ...daftarGambar].map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(8);

@@ -9,7 +9,7 @@ import type { World } from '../io/world.ts';
 import type { ExitCode } from './command.ts';
 
 /** How the folder stands, and what to do. */
-interface Langkah {
+interface Step {
   readonly keadaan: Text;
   readonly perintah: string;
 }
@@ -22,7 +22,7 @@ export async function whatNext(world: World): Promise<ExitCode> {
   return 0;
 }
 
-async function next(): Promise<Langkah> {
+async function next(): Promise<Step> {
   const files = listFiles('data');
   if (!files.some(isData)) return withoutData();
   const [{ readProject }, { compile }] = await Promise.all([import('../io/files.ts'), import('../compile.ts')]);
@@ -41,7 +41,7 @@ async function next(): Promise<Langkah> {
   return fillers > 0 ? stillToWrite(fillers) : afterSound(compiled.value.periode, files);
 }
 
-function stillToWrite(fillers: number): Langkah {
+function stillToWrite(fillers: number): Step {
   return {
     keadaan: {
       id: `Data sah, tetapi ${fillers} teks sementara belum diganti; tempatnya ditunjukkan oleh:`,
@@ -51,7 +51,7 @@ function stillToWrite(fillers: number): Langkah {
   };
 }
 
-function withoutData(): Langkah {
+function withoutData(): Step {
   if (listFiles('.').some(isData)) {
     return {
       keadaan: { id: 'Folder ini sendiri berisi data.', en: 'This folder holds data itself.' },
@@ -65,7 +65,7 @@ function withoutData(): Langkah {
 }
 
 /** Made already, and not older than any file of the data: then the next quarter, or after the last one the year. */
-function afterSound({ tahun, triwulan }: Periode, files: readonly Listed[]): Langkah {
+function afterSound({ tahun, triwulan }: Periode, files: readonly Listed[]): Step {
   const newest = Math.max(...files.map(({ written }) => written));
   const made = (name: string) => listFiles('out').filter(({ path }) => path.startsWith(`${name}.`));
   const quarter = { id: `triwulan ${triwulan} tahun ${tahun}`, en: `quarter ${triwulan} of ${tahun}` };

@@ -25,7 +25,7 @@ export interface EvaluasiLaporan {
   readonly berkas: string;
 }
 
-const urutanLaporan: readonly NamaLaporan[] = ['tw1', 'tw2', 'tw3', 'tw4', 'tahunan'];
+const orderOfReports: readonly NamaLaporan[] = ['tw1', 'tw2', 'tw3', 'tw4', 'tahunan'];
 
 /** Undefined where the year has no such file. */
 export function evaluasiLaporan(assessment: Assessment): EvaluasiLaporan | undefined {
@@ -33,15 +33,15 @@ export function evaluasiLaporan(assessment: Assessment): EvaluasiLaporan | undef
   const { evaluasi } = data;
   if (!evaluasi) return undefined;
   const laporan = namaLaporan(periode);
-  const urutan = urutanLaporan.indexOf(laporan);
+  const urutan = orderOfReports.indexOf(laporan);
   const { reviu, lhe, berkas } = evaluasi;
-  const sudah = ({ tanggal }: { readonly tanggal?: string }) => isPast(tanggal, assessment);
+  const isDone = ({ tanggal }: { readonly tanggal?: string }) => isPast(tanggal, assessment);
   return {
     ...(reviu?.laporan === laporan ? { reviu } : {}),
-    publikasi: evaluasi.publikasi.filter((satu) => urutanLaporan.indexOf(satu.laporan) <= urutan && sudah(satu)),
-    ...(lhe && sudah({ tanggal: lhe.tanggal ?? akhirTahun(lhe.tahun) }) ? { lhe } : {}),
+    publikasi: evaluasi.publikasi.filter((satu) => orderOfReports.indexOf(satu.laporan) <= urutan && isDone(satu)),
+    ...(lhe && isDone({ tanggal: lhe.tanggal ?? yearEnd(lhe.tahun) }) ? { lhe } : {}),
     pemanfaatan: kriteriaPemanfaatan.flatMap((nomor) => {
-      const daftar = (evaluasi.pemanfaatan.get(nomor) ?? []).filter(sudah);
+      const daftar = (evaluasi.pemanfaatan.get(nomor) ?? []).filter(isDone);
       return daftar.length === 0 ? [] : [[nomor, daftar] as const];
     }),
     berkas,
@@ -49,7 +49,7 @@ export function evaluasiLaporan(assessment: Assessment): EvaluasiLaporan | undef
 }
 
 /** No year is evaluated before it is over. */
-function akhirTahun(tahun: number): string {
+function yearEnd(tahun: number): string {
   return akhirTriwulan(tahun, 4);
 }
 

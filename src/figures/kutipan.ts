@@ -7,31 +7,31 @@ import { messages } from '../data/link/messages/index.ts';
 import { type Assessment, type Pemilik, pemilikSemua } from './assess/index.ts';
 import type { Figure } from './figure.ts';
 import { figurBersatuan, satuanSelisih } from './format.ts';
-import { isRujukan, rujukanDikenal } from './rujukan.ts';
+import { isRujukan, knownRujukan } from './rujukan.ts';
 
 /** A figure, table or image that the report does not have is an error where it is named. */
 export function checkNarasi(assessment: Assessment): Outcome<Assessment> {
   const { narasi, gambar } = assessment.project;
   if (narasi.size === 0) return outcome(assessment);
-  const figures = angkaById(assessment);
-  const rujukan = rujukanDikenal(assessment);
-  const takDikenal = (id: string) =>
+  const figures = figuresById(assessment);
+  const rujukan = knownRujukan(assessment);
+  const unknownQuotation = (id: string) =>
     isRujukan(id)
       ? messages.rujukanTakDikenal(id, nearest(id, rujukan))
       : messages.angkaTakDikenal(id, nearest(id, [...figures.keys(), ...rujukan]));
   const findings = [...narasi.values()].flatMap((naskah) => [
     ...quotedFigures(naskah.teks)
       .filter(({ id, isClosed }) => !isClosed || (!figures.has(id) && !rujukan.has(id)))
-      .map(({ id, offset, isClosed }) => at(naskah, offset, isClosed ? takDikenal(id) : messages.kutipanTakUtuh)),
+      .map(({ id, offset, isClosed }) => at(naskah, offset, isClosed ? unknownQuotation(id) : messages.kutipanTakUtuh)),
     ...disguisedQuotes(naskah.teks).map((offset) => at(naskah, offset, messages.kutipanTakUtuh)),
     ...imagesIn(naskah.teks)
       .filter(({ path, isBare }) => isBare || !gambar.has(path))
-      .map(({ path, offset }) => at(naskah, offset, tanpaGambar(path, [...gambar.keys()]))),
+      .map(({ path, offset }) => at(naskah, offset, withoutPicture(path, [...gambar.keys()]))),
   ]);
   return outcome(assessment, findings);
 }
 
-function tanpaGambar(path: string, paths: readonly string[]): typeof messages.tanpaData {
+function withoutPicture(path: string, paths: readonly string[]): typeof messages.tanpaData {
   const found = berkasGambar(path, paths);
   return found === undefined ? messages.gambarTidakAda(path, nearest(path, paths)) : messages.gambarBerspasi(found);
 }
@@ -47,10 +47,10 @@ interface Angka {
 }
 
 /** Every figure of the report by its id. Where things share one, as in data of an older report, the first has it: so it was printed. */
-export function angkaById(assessment: Assessment): ReadonlyMap<string, Angka> {
+export function figuresById(assessment: Assessment): ReadonlyMap<string, Angka> {
   const found = new Map<string, Angka>();
   for (const milik of pemilikSemua(assessment)) {
-    for (const [id, figure] of figurMilik(milik, assessment)) {
+    for (const [id, figure] of figuresOf(milik, assessment)) {
       const satuan = milik.indikator && figure.bentuk === 'selisih' ? satuanSelisih(milik.indikator) : milik.satuan;
       if (!found.has(id)) found.set(id, { figure, satuan });
     }
@@ -58,7 +58,7 @@ export function angkaById(assessment: Assessment): ReadonlyMap<string, Angka> {
   return found;
 }
 
-function figurMilik({ id, figur, indikator }: Pemilik, { dasar }: Assessment): ReadonlyMap<string, Figure> {
+function figuresOf({ id, figur, indikator }: Pemilik, { dasar }: Assessment): ReadonlyMap<string, Figure> {
   const own = new Map(Object.values(figur).map((figure) => [figure.id, figure]));
   const capaian = figur[`capaian_${dasar}`];
   // `rat.capaian` is the one that the report's averages are made of.
@@ -66,9 +66,9 @@ function figurMilik({ id, figur, indikator }: Pemilik, { dasar }: Assessment): R
 }
 
 /** The figures as the texts that are printed, by their ids. */
-export function teksKutipan(assessment: Assessment): ReadonlyMap<string, string> {
+export function quotedTexts(assessment: Assessment): ReadonlyMap<string, string> {
   const { pengaturan } = assessment.project;
   return new Map(
-    [...angkaById(assessment)].map(([id, { figure, satuan }]) => [id, figurBersatuan(figure, pengaturan, satuan)]),
+    [...figuresById(assessment)].map(([id, { figure, satuan }]) => [id, figurBersatuan(figure, pengaturan, satuan)]),
   );
 }

@@ -3,7 +3,7 @@ import { banding, captionsIn, rujukanIndikator, rujukanProgram, rujukanSasaran }
 import type { Assessment } from './assess/index.ts';
 
 /** The ids that the sections give them, in reading order; which of them a report has depends on its data. */
-const tetap: readonly string[] = [
+const always: readonly string[] = [
   'gambar-struktur',
   'tabel-pegawai',
   'tabel-sarana',
@@ -34,25 +34,29 @@ const tetap: readonly string[] = [
 ];
 
 /** All that this agency's report can have: each sasaran has tables and a figure of its own, each program a table. */
-export function rujukanDikenal({ sasaran, program, indikator, project }: Assessment): ReadonlySet<string> {
+export function knownRujukan({ sasaran, program, indikator, project }: Assessment): ReadonlySet<string> {
   const milik = [
     ...sasaran.flatMap(({ sasaran: { id } }) => rujukanSasaran(id)),
     ...program.flatMap(({ program: { id } }) => rujukanProgram(id)),
     ...indikator.flatMap(({ indikator: { id }, komponen }) => (komponen.length > 0 ? rujukanIndikator(id) : [])),
   ];
-  return new Set([...tetap, ...milik, ...[...project.narasi].flatMap(([nama, { teks }]) => milikNaskah(nama, teks))]);
+  return new Set([
+    ...always,
+    ...milik,
+    ...[...project.narasi].flatMap(([nama, { teks }]) => rujukanOfNarratives(nama, teks)),
+  ]);
 }
 
 /** The tables and pictures of a narrative that have a caption there, counted apart. */
-function milikNaskah(nama: string, teks: string): readonly string[] {
+function rujukanOfNarratives(nama: string, teks: string): readonly string[] {
   const captions = captionsIn(teks).filter(({ isAttached }) => isAttached);
   return (['tabel', 'gambar'] as const).flatMap((jenis) =>
-    captions.filter((satu) => satu.jenis === jenis).map((_, index) => idKeterangan(jenis, nama, index + 1)),
+    captions.filter((satu) => satu.jenis === jenis).map((_, index) => captionId(jenis, nama, index + 1)),
   );
 }
 
 /** The id of the nth table or picture of a narrative: no section gives such ids. */
-export function idKeterangan(jenis: 'tabel' | 'gambar', narasi: string, nomor: number): string {
+export function captionId(jenis: 'tabel' | 'gambar', narasi: string, nomor: number): string {
   return `${jenis}-narasi-${narasi}-${nomor}`;
 }
 

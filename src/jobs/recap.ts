@@ -8,18 +8,18 @@ import { kindOf, parse, type Triwulan } from '../data/parse/index.ts';
 import { validate } from '../data/validate/index.ts';
 import type { Periode } from '../figures/assess/index.ts';
 import type { Diminta } from '../figures/period.ts';
-import { type Acuan, namePeriod } from '../report/recap/acuan.ts';
-import { namaTerbaca } from '../report/recap/nama.ts';
-import type { Masuk, PerangkatDaerah } from '../report/recap/perangkat.ts';
-import { terekap } from '../report/recap/terekap.ts';
+import { recapAgency } from '../report/recap/agency.ts';
+import { readNames } from '../report/recap/names.ts';
+import type { Entering, PerangkatDaerah } from '../report/recap/perangkat.ts';
+import { namePeriod, type RecapPeriod } from '../report/recap/period.ts';
 
-export function masuk(
+export function agencyEntry(
   folder: string,
   { sources, compiled }: { readonly sources: readonly Source[]; readonly compiled: Compiled },
-  acuan: Acuan,
-): Masuk {
-  const terbaca = namaTerbaca(sources);
-  if (compiled.ok) return { satu: terekap(folder, compiled.value), ...(terbaca ? { terbaca } : {}) };
+  acuan: RecapPeriod,
+): Entering {
+  const terbaca = readNames(sources);
+  if (compiled.ok) return { satu: recapAgency(folder, compiled.value), ...(terbaca ? { terbaca } : {}) };
   const umum = { folder, nama: terbaca?.nama ?? folder };
   const galat = compiled.diagnostics.filter(isGalat).length;
   const satu: PerangkatDaerah = hasReport(sources, acuan)
@@ -28,7 +28,7 @@ export function masuk(
   return { satu, ...(terbaca ? { terbaca } : {}) };
 }
 
-function hasReport(sources: readonly Source[], { periode: { tahun, triwulan } }: Acuan): boolean {
+function hasReport(sources: readonly Source[], { periode: { tahun, triwulan } }: RecapPeriod): boolean {
   return sources.some(({ path }) => {
     const { year, quarter } = kindOf(path) ?? {};
     return year === tahun && quarter === triwulan;
@@ -36,7 +36,7 @@ function hasReport(sources: readonly Source[], { periode: { tahun, triwulan } }:
 }
 
 /** `source` is absent where the workspace has no such file; its path is `laporan.yaml`. */
-export function setelanRekap(source: Source | undefined): Outcome<Pengaturan> {
+export function recapSettings(source: Source | undefined): Outcome<Pengaturan> {
   if (!source) return outcome(pengaturan(undefined, []));
   return andThen(andThen(parse(source), validate), (valid) => {
     if (valid.kind !== 'laporan') throw new Error(`${source.path} is no file of settings`);
@@ -47,19 +47,19 @@ export function setelanRekap(source: Source | undefined): Outcome<Pengaturan> {
 }
 
 /** `semua` is false where no period is common to all agencies that have any: then it is the latest of any. */
-export interface Terpilih {
+export interface Chosen {
   readonly periode: Periode;
   readonly cara: 'diminta' | 'semua' | 'terakhir';
 }
 
 /** `berkas` are the quarter files of each agency (`2019/tw2.yaml`). Undefined where there is nothing to choose from. */
-export function chooseRecapPeriod(berkas: readonly (readonly string[])[], diminta: Diminta): Terpilih | undefined {
+export function chooseRecapPeriod(berkas: readonly (readonly string[])[], diminta: Diminta): Chosen | undefined {
   const { tahun, triwulan, tahunan } = diminta;
   if (tahun !== undefined && tahunan) return { periode: { tahun, triwulan: 4, tahunan }, cara: 'diminta' };
   if (tahun !== undefined && triwulan !== undefined) return { periode: { tahun, triwulan }, cara: 'diminta' };
   const wanted = tahunan ? 4 : triwulan;
   const each = berkas
-    .map((paths) => paths.flatMap((path) => periodeBerkas(path) ?? []))
+    .map((paths) => paths.flatMap((path) => periodsOfFiles(path) ?? []))
     .filter((list) => list.length > 0)
     .map((list) =>
       list.filter((one) => one.tahun === (tahun ?? one.tahun) && one.triwulan === (wanted ?? one.triwulan)),
@@ -74,7 +74,7 @@ export function chooseRecapPeriod(berkas: readonly (readonly string[])[], dimint
   };
 }
 
-function periodeBerkas(path: string): Periode | undefined {
+function periodsOfFiles(path: string): Periode | undefined {
   const { year, quarter } = kindOf(path) ?? {};
   return year === undefined || quarter === undefined ? undefined : { tahun: year, triwulan: quarter };
 }

@@ -8,7 +8,7 @@ import type { Assessment, Periode } from '../figures/assess/index.ts';
 import { dimintaUntuk } from '../figures/choice.ts';
 import { evaluasiLaporan } from '../figures/evaluasi.ts';
 import { koreksiLaporan } from '../figures/seal/index.ts';
-import { bagianTercetak } from '../report/present/index.ts';
+import { printedSections } from '../report/present/index.ts';
 import { imagesShown } from '../report/render/index.ts';
 
 /** What products are made from, and of which files. */
@@ -41,7 +41,7 @@ function choosing(
 ): (source: Source) => boolean {
   const { project, periode } = assessment;
   const { narasi, gambar, instansi } = project;
-  const sections = bagianTercetak(assessment, hanya);
+  const sections = printedSections(assessment, hanya);
   // The readiness list tells of prose that stands in the place of ours, and whether there is an analysis.
   const isJudged = sections.has('lampiran-kesiapan');
   const isRead = (id: string) =>

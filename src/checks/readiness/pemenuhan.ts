@@ -4,7 +4,7 @@ import type { Triwulan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { tanggal, triwulanRomawi } from '../../figures/format.ts';
 import { penandatangan, saatLaporan } from '../../figures/penandatangan.ts';
-import { tanggalLaporan, tenggat } from '../rules/tenggat.ts';
+import { dateOfReport, deadline } from '../rules/deadline.ts';
 import { each, type Gap, type Group, type Verdict } from './criterion.ts';
 import { dipublikasikan, direviu } from './sesudah-laporan.ts';
 
@@ -117,8 +117,8 @@ function tepatWaktu(assessment: Assessment): Verdict {
       },
     };
   }
-  const asal = tanggalLaporan(assessment);
-  const batas = tenggat(periode, 2);
+  const asal = dateOfReport(assessment);
+  const batas = deadline(periode, 2);
   if (asal && asal.text <= batas) return { met: 1, of: 1, gaps: [] };
   const late: Gap | undefined = asal && {
     what: {

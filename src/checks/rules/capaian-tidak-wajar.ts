@@ -4,7 +4,7 @@ import type { Decimal } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import { angkaFigure, type Figure } from '../../figures/figure.ts';
 import { persen } from '../../figures/format.ts';
-import { tempat, tempatTriwulan, terkait } from './places.ts';
+import { placeInQuarter, relatedTo, tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const capaianTidakWajar: Rule = {
@@ -28,7 +28,7 @@ export const capaianTidakWajar: Rule = {
         { capaian: mentah(figur.capaian_tahun), target: figur.target_tahun },
       ];
       const odd = pairs.find(({ capaian }) => capaian?.gt('200') || capaian?.lt('0'));
-      const span = odd && tempatTriwulan(assessment, figur.realisasi);
+      const span = odd && placeInQuarter(assessment, figur.realisasi);
       if (!odd?.capaian || !span) continue;
       const text = persen(odd.capaian, pengaturan.desimal, pengaturan.pembulatan);
       yield {
@@ -41,7 +41,7 @@ export const capaianTidakWajar: Rule = {
           id: `periksa realisasi, target, dan arah (kini «${satu.arah}»); bila benar, jelaskan dan abaikan dengan alasan`,
           en: `check realisasi, target and arah (now «${satu.arah}»); where right, explain it, and accept it with a reason`,
         },
-        ...terkait(tempat(odd.target), { id: 'targetnya', en: 'its target' }),
+        ...relatedTo(tempat(odd.target), { id: 'targetnya', en: 'its target' }),
       };
     }
   },

@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import type { Nilai, NilaiAngka, Tertulis } from '../../data/link/index.ts';
 import { type Assessment, type IndikatorDinilai, targetBerlaku } from '../../figures/assess/index.ts';
 import { angka } from '../../figures/format.ts';
-import { realisasiTertulis, terkait, triwulanLalu } from './places.ts';
+import { quarterBefore, relatedTo, typedRealisasi } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const desimalBercampur: Rule = {
@@ -40,7 +40,7 @@ export const desimalBercampur: Rule = {
           id: `tulis angka lengkapnya; bila memang sebesar itu, tulis ${full}`,
           en: `write it in full; where it is just that much, write ${full}`,
         },
-        ...terkait(exact.asal.span, { id: 'nilai yang lebih rinci', en: 'the more exact value' }),
+        ...relatedTo(exact.asal.span, { id: 'nilai yang lebih rinci', en: 'the more exact value' }),
       };
     }
   },
@@ -50,8 +50,8 @@ type Berdesimal = Tertulis<NilaiAngka & { readonly desimal: number }>;
 
 /** The typed numbers with decimals: realised, this quarter's first, then the targets. */
 function berdesimal({ indikator: { id } }: IndikatorDinilai, assessment: Assessment): readonly Berdesimal[] {
-  const quarters = [assessment.dataTriwulan, ...triwulanLalu(assessment).map(({ data }) => data)];
-  const realised: readonly Tertulis<Nilai>[] = quarters.flatMap((quarter) => realisasiTertulis(quarter, id) ?? []);
+  const quarters = [assessment.dataTriwulan, ...quarterBefore(assessment).map(({ data }) => data)];
+  const realised: readonly Tertulis<Nilai>[] = quarters.flatMap((quarter) => typedRealisasi(quarter, id) ?? []);
   const target = targetBerlaku(assessment.data, id, assessment.periode);
   const targets = [target?.tahun ?? [], ...(target?.tw.values() ?? [])].flat();
   return [...realised, ...targets].flatMap(({ nilai, asal }) =>

@@ -3,7 +3,7 @@ import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { figurBersatuan } from '../../figures/format.ts';
-import { type BarisAnggaran, barisAnggaran, tempat, terkait } from './places.ts';
+import { type BarisAnggaran, budgetLines, relatedTo, tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const fisikTidakWajar: Rule = {
@@ -21,7 +21,7 @@ export const fisikTidakWajar: Rule = {
   },
   *check(assessment) {
     const { pengaturan } = assessment.project;
-    for (const baris of barisAnggaran(assessment)) {
+    for (const baris of budgetLines(assessment)) {
       const { nama, figur } = baris;
       const sebab = tidakWajar(baris);
       const span = sebab && tempat(figur.fisik);
@@ -37,7 +37,7 @@ export const fisikTidakWajar: Rule = {
           id: 'tulis bagian pekerjaan yang sudah selesai dalam persen; bila tidak diukur, hapus «fisik:»',
           en: 'write the share of the work that is done in percent; where it is not measured, delete «fisik:»',
         },
-        ...terkait(tempat(figur.realisasi), { id: 'realisasi anggarannya', en: 'the money spent' }),
+        ...relatedTo(tempat(figur.realisasi), { id: 'realisasi anggarannya', en: 'the money spent' }),
       };
     }
   },

@@ -3,7 +3,7 @@
 import type { Span } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import { dokumenTahun } from './places.ts';
+import { documentsOfYear } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const galatLembarKerja: Rule = {
@@ -39,7 +39,7 @@ export const galatLembarKerja: Rule = {
 const pattern = /#(?:REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|N\/A\b)/g;
 
 function* galat(assessment: Assessment): Iterable<{ readonly found: string; readonly span: Span }> {
-  for (const { text, lines } of dokumenTahun(assessment)) {
+  for (const { text, lines } of documentsOfYear(assessment)) {
     for (const { 0: found, index } of text.matchAll(pattern)) {
       // A comment may tell what the source printed; only what starts one by accident is a mistake.
       const before = text.slice(text.lastIndexOf('\n', index) + 1, index);

@@ -3,7 +3,7 @@
 import { quoted } from '../../base/quote.ts';
 import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
-import { bagianDokumen, tempat, terkait } from './places.ts';
+import { partsOfDocument, relatedTo, tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const indikatorTanpaRealisasi: Rule = {
@@ -25,7 +25,7 @@ export const indikatorTanpaRealisasi: Rule = {
     const { berkas } = dataTriwulan;
     const unreported = bertarget(assessment).filter(({ indikator }) => !dataTriwulan.indikator.has(indikator.id));
     const isAll = dataTriwulan.indikator.size === 0 && unreported.length > 1;
-    const file = bagianDokumen(assessment, berkas, '/indikator')?.keySpan;
+    const file = partsOfDocument(assessment, berkas, '/indikator')?.keySpan;
     // A quarter that speaks of no indicator at all is one finding.
     for (const { indikator, figur } of isAll ? unreported.slice(0, 1) : unreported) {
       const span = tempat(figur.target_tahun) ?? tempat(figur.target_triwulan);
@@ -46,7 +46,7 @@ export const indikatorTanpaRealisasi: Rule = {
           id: `tambahkan «${indikator.id}:» di ${berkas}: realisasinya, atau belum_diukur dengan alasan`,
           en: `add «${indikator.id}:» to ${berkas}: its realisasi, or belum_diukur and why`,
         },
-        ...terkait(file, { id: 'seharusnya dilaporkan di sini', en: 'it should be reported here' }),
+        ...relatedTo(file, { id: 'seharusnya dilaporkan di sini', en: 'it should be reported here' }),
       };
     }
   },

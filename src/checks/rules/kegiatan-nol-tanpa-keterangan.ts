@@ -3,7 +3,7 @@
 import { quoted } from '../../base/quote.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { rupiah, triwulanRomawi } from '../../figures/format.ts';
-import { barisAnggaran, tempat } from './places.ts';
+import { budgetLines, tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const kegiatanNolTanpaKeterangan: Rule = {
@@ -22,7 +22,7 @@ export const kegiatanNolTanpaKeterangan: Rule = {
   *check(assessment) {
     const { triwulan } = assessment.periode;
     if (triwulan === 1) return;
-    for (const { nama, figur, keterangan } of barisAnggaran(assessment)) {
+    for (const { nama, figur, keterangan } of budgetLines(assessment)) {
       const [pagu, realisasi] = [angkaFigure(figur.pagu), angkaFigure(figur.realisasi)];
       const isPlanned = angkaFigure(figur.rencana)?.eq('0');
       if (!pagu?.gt('0') || !realisasi?.eq('0') || isPlanned || keterangan !== undefined) continue;

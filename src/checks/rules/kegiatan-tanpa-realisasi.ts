@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import type { Triwulan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
-import { bagianDokumen, barisAnggaran, tempat, terkait } from './places.ts';
+import { budgetLines, partsOfDocument, relatedTo, tempat } from './places.ts';
 import type { Rule, Temuan } from './rule.ts';
 
 export const kegiatanTanpaRealisasi: Rule = {
@@ -24,10 +24,10 @@ export const kegiatanTanpaRealisasi: Rule = {
   *check(assessment) {
     const { dataTriwulan, periode } = assessment;
     const { berkas } = dataTriwulan;
-    const unreported = barisAnggaran(assessment).filter(({ id }) => !dataTriwulan.anggaran.has(id));
+    const unreported = budgetLines(assessment).filter(({ id }) => !dataTriwulan.anggaran.has(id));
     yield* incomplete(assessment);
     const isAll = dataTriwulan.anggaran.size === 0 && unreported.length > 1;
-    const file = bagianDokumen(assessment, berkas, '/anggaran')?.keySpan;
+    const file = partsOfDocument(assessment, berkas, '/anggaran')?.keySpan;
     // A quarter that speaks of no money at all is one finding.
     for (const { id, nama, figur, asal } of isAll ? unreported.slice(0, 1) : unreported) {
       const tw = triwulanRomawi(periode.triwulan);
@@ -46,7 +46,7 @@ export const kegiatanTanpaRealisasi: Rule = {
           id: `tambahkan «${id}:» di ${berkas}: realisasinya, atau 0 dengan keterangan`,
           en: `add «${id}:» to ${berkas}: its realisasi, or 0 with a note`,
         },
-        ...terkait(file, { id: 'seharusnya dilaporkan di sini', en: 'it should be reported here' }),
+        ...relatedTo(file, { id: 'seharusnya dilaporkan di sini', en: 'it should be reported here' }),
       };
     }
   },
@@ -55,7 +55,7 @@ export const kegiatanTanpaRealisasi: Rule = {
 /** Quarters that are recorded one by one, of which an earlier one is missing: there is no sum then. */
 function* incomplete(assessment: Assessment): Iterable<Temuan> {
   const { data, periode } = assessment;
-  for (const { id, nama, figur, pencatatan } of barisAnggaran(assessment)) {
+  for (const { id, nama, figur, pencatatan } of budgetLines(assessment)) {
     const span = tempat(figur.realisasi);
     const isMissing = (tw: Triwulan) => tw < periode.triwulan && !data.triwulan.get(tw)?.anggaran.has(id);
     const missing = ([1, 2, 3] as const).filter(isMissing).at(-1);

@@ -3,7 +3,7 @@
 import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import { terkait } from './places.ts';
+import { relatedTo } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const kodeSalahInduk: Rule = {
@@ -50,7 +50,7 @@ export const kodeSalahInduk: Rule = {
             id: `tulis "${own}", atau pindahkan barisnya ke bawah induknya`,
             en: `write "${own}", or move the line under its parent`,
           },
-          ...terkait(induk.asal.follow('/kode').span, { id: 'kode induknya', en: 'the code of its parent' }),
+          ...relatedTo(induk.asal.follow('/kode').span, { id: 'kode induknya', en: 'the code of its parent' }),
         };
       }
     }

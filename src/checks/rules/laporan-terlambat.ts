@@ -1,7 +1,7 @@
 /** The report of the whole year, signed after its time. */
 import { tanggal } from '../../figures/format.ts';
+import { dateOfReport, deadline } from './deadline.ts';
 import type { Rule } from './rule.ts';
-import { tanggalLaporan, tenggat } from './tenggat.ts';
 
 export const laporanTerlambat: Rule = {
   code: 'lint/laporan-terlambat',
@@ -15,9 +15,9 @@ export const laporanTerlambat: Rule = {
     'PermenPANRB 53/2014 Lampiran II (SKPD: dua bulan setelah tahun anggaran berakhir); PermenPANRB 88/2021, pemenuhan pelaporan',
   example: { wrong: '# 2024/tw4.yaml\ntanggal: 2025-04-10', right: '# 2024/tw4.yaml\ntanggal: 2025-02-20' },
   *check(assessment) {
-    const asal = tanggalLaporan(assessment);
+    const asal = dateOfReport(assessment);
     const { tahun, triwulan } = assessment.periode;
-    const batas = tenggat(assessment.periode, 2);
+    const batas = deadline(assessment.periode, 2);
     if (!asal || triwulan !== 4 || asal.text <= batas) return;
     yield {
       span: asal.span,

@@ -1,7 +1,7 @@
 /** A quarterly report, signed long after its quarter. */
 import { tanggal, triwulanRomawi } from '../../figures/format.ts';
+import { dateOfReport, deadline } from './deadline.ts';
 import type { Rule } from './rule.ts';
-import { tanggalLaporan, tenggat } from './tenggat.ts';
 
 export const laporanTriwulanTerlambat: Rule = {
   code: 'lint/laporan-triwulan-terlambat',
@@ -18,9 +18,9 @@ export const laporanTriwulanTerlambat: Rule = {
     'Perpres 29/2014 pasal 18–27 (laporan kinerja interim) dan PermenPANRB 53/2014 (pengukuran triwulanan); batas sebulan adalah kebiasaan',
   example: { wrong: '# 2024/tw2.yaml\ntanggal: 2024-09-30', right: '# 2024/tw2.yaml\ntanggal: 2024-07-12' },
   *check(assessment) {
-    const asal = tanggalLaporan(assessment);
+    const asal = dateOfReport(assessment);
     const { triwulan } = assessment.periode;
-    const batas = tenggat(assessment.periode, 1);
+    const batas = deadline(assessment.periode, 1);
     if (!asal || triwulan === 4 || asal.text <= batas) return;
     yield {
       span: asal.span,

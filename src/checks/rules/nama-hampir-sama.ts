@@ -1,10 +1,10 @@
 /** Two names of one kind that hardly differ: most likely one name, written in two ways. */
 import type { Assessment } from '../../figures/assess/index.ts';
-import { bentukDasar, hampirSama } from './kemiripan.ts';
 import { bernama, type Nama } from './nama.ts';
 import { prosaNarasi } from './prosa.ts';
 import type { Rule, Temuan } from './rule.ts';
 import { kata, penemu } from './sebutan.ts';
+import { bentukDasar, hampirSama } from './similarity.ts';
 
 export const namaHampirSama: Rule = {
   code: 'lint/nama-hampir-sama',

@@ -2,7 +2,7 @@
 
 import { quoted } from '../../base/quote.ts';
 import { angka, triwulanRomawi } from '../../figures/format.ts';
-import { realisasiTertulis, terkait, triwulanLalu } from './places.ts';
+import { quarterBefore, relatedTo, typedRealisasi } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const nilaiBerjalanTurun: Rule = {
@@ -22,10 +22,10 @@ export const nilaiBerjalanTurun: Rule = {
   *check(assessment) {
     for (const { indikator } of assessment.indikator) {
       if (indikator.akumulasi !== 'jumlah' || indikator.pencatatan !== 'sampai_dengan') continue;
-      const now = realisasiTertulis(assessment.dataTriwulan, indikator.id);
-      const earlier = triwulanLalu(assessment).map((lalu) => ({
+      const now = typedRealisasi(assessment.dataTriwulan, indikator.id);
+      const earlier = quarterBefore(assessment).map((lalu) => ({
         ...lalu,
-        nilai: realisasiTertulis(lalu.data, indikator.id),
+        nilai: typedRealisasi(lalu.data, indikator.id),
       }));
       const higher = earlier.find((lalu) => now && lalu.nilai?.nilai.angka.gt(now.nilai.angka));
       if (!now || !higher?.nilai) continue;
@@ -44,7 +44,7 @@ export const nilaiBerjalanTurun: Rule = {
           id: 'tulis jumlah sampai dengan triwulan ini, atau beri indikatornya pencatatan: per_triwulan',
           en: 'write the count up to this quarter, or give the indicator pencatatan: per_triwulan',
         },
-        ...terkait(higher.nilai.asal.span, { id: `nilai triwulan ${tw}`, en: `the value of quarter ${tw}` }),
+        ...relatedTo(higher.nilai.asal.span, { id: `nilai triwulan ${tw}`, en: `the value of quarter ${tw}` }),
       };
     }
   },

@@ -3,7 +3,7 @@ import { type Decimal, plainText } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Kegiatan, SubKegiatan } from '../../data/link/index.ts';
 import { rupiah } from '../../figures/format.ts';
-import { terkait } from './places.ts';
+import { relatedTo } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const paguSamaDenganAtasnya: Rule = {
@@ -35,7 +35,7 @@ export const paguSamaDenganAtasnya: Rule = {
           id: 'cocokkan dengan DPA; bila memang sama, abaikan dengan alasan',
           en: 'compare it with the DPA; where both are right, accept it with a reason',
         },
-        ...terkait(above.pagu.asal.span, { id: 'baris di atasnya', en: 'the line above' }),
+        ...relatedTo(above.pagu.asal.span, { id: 'baris di atasnya', en: 'the line above' }),
       };
     }
   },

@@ -6,8 +6,8 @@ import { type Assessment, perubahanPerjanjian } from '../../figures/assess/index
 import { tanggal } from '../../figures/format.ts';
 import { type Saat, saatLaporan, saatSemula } from '../../figures/penandatangan.ts';
 import { berkas } from './berkas.ts';
+import { dateOfReport } from './deadline.ts';
 import type { Rule, Temuan } from './rule.ts';
-import { tanggalLaporan } from './tenggat.ts';
 
 export const pejabatTidakDiketahui: Rule = {
   code: 'lint/pejabat-tidak-diketahui',
@@ -78,7 +78,7 @@ function dokumenDitandatangani(assessment: Assessment): readonly Dokumen[] {
       saat: saatLaporan(assessment),
       pihak: ['kepala'],
       berkas: dataTriwulan.berkas,
-      asal: tanggalLaporan(assessment),
+      asal: dateOfReport(assessment),
     },
   ];
 }

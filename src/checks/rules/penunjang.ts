@@ -2,8 +2,8 @@
 
 /** By its code (program 01 of any urusan), or by the names of the years before there were codes. */
 export function isPenunjang({ kode, nama }: { readonly kode?: string | undefined; readonly nama: string }): boolean {
-  return kode?.split('.')[2] === '01' || penunjang.test(nama);
+  return kode?.split('.')[2] === '01' || supporting.test(nama);
 }
 
-const penunjang =
+const supporting =
   /penunjang|administrasi (?:umum )?perkantoran|prasarana aparatur|disiplin aparatur|sumber daya aparatur|pelaporan (?:capaian )?kinerja|pelaporan keuangan/i;

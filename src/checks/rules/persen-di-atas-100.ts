@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import type { Indikator } from '../../data/link/index.ts';
 import { angkaFigure, masukanTertulis } from '../../figures/figure.ts';
 import { figurBersatuan } from '../../figures/format.ts';
-import { tempatTriwulan } from './places.ts';
+import { placeInQuarter } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const persenDiAtas100: Rule = {
@@ -29,7 +29,7 @@ export const persenDiAtas100: Rule = {
         'target triwulan': figur.target_triwulan,
       };
       for (const [nama, figure] of Object.entries(judged)) {
-        const span = angkaFigure(figure)?.gt('100') && tempatTriwulan(assessment, figure);
+        const span = angkaFigure(figure)?.gt('100') && placeInQuarter(assessment, figure);
         if (!span) continue;
         const text = `${nama} ${quoted(satu.nama)} ${figurBersatuan(figure, project.pengaturan, satu.satuan)}`;
         yield {

@@ -30,7 +30,7 @@ export interface BarisAnggaran {
 }
 
 /** The lines of the budget as they are reported: sub-kegiatan, or the kegiatan that has none or is reported as a whole. */
-export const barisAnggaran = sekali(({ kegiatan, dataTriwulan }: Assessment): readonly BarisAnggaran[] => {
+export const budgetLines = sekali(({ kegiatan, dataTriwulan }: Assessment): readonly BarisAnggaran[] => {
   return kegiatan.flatMap(
     ({ kegiatan: { id, nama, kode, pencatatan, ambangBatas, asal }, subKegiatan, figur, keterangan }) => {
       if (subKegiatan.length === 0 || dataTriwulan.anggaran.has(id)) {
@@ -67,13 +67,13 @@ export function tempat(figure: Figure): Span | undefined {
 }
 
 /** The same, in the file of the assessed quarter where the figure comes from several. */
-export function tempatTriwulan({ dataTriwulan }: Assessment, figure: Figure): Span | undefined {
+export function placeInQuarter({ dataTriwulan }: Assessment, figure: Figure): Span | undefined {
   const spans = masukanTertulis(figure).map(({ asal }) => asal.span);
   return spans.find(({ file }) => dataTriwulan.semuaBerkas.includes(file)) ?? spans[0];
 }
 
 /** The number that a quarter's file gives for an indicator, if it is one number. */
-export function realisasiTertulis(data: DataTriwulan, id: string): Tertulis<NilaiAngka> | undefined {
+export function typedRealisasi(data: DataTriwulan, id: string): Tertulis<NilaiAngka> | undefined {
   return matchTerukur<Tertulis<NilaiAngka> | undefined>(data.indikator.get(id)?.terukur, {
     nilai: ({ nilai: { nilai, asal } }) => (nilai.jenis === 'angka' ? { nilai, asal } : undefined),
     rasio: undefined,
@@ -84,7 +84,7 @@ export function realisasiTertulis(data: DataTriwulan, id: string): Tertulis<Nila
 }
 
 /** The files that speak of the assessed year: its own, and those of no year. */
-export function dokumenTahun({ project, periode }: Assessment): readonly Document[] {
+export function documentsOfYear({ project, periode }: Assessment): readonly Document[] {
   return project.documents.filter(({ path }) => !/^\d{4}\//.test(path) || path.startsWith(`${periode.tahun}/`));
 }
 
@@ -98,19 +98,19 @@ export function isLaporan({ path }: Document, { periode, project }: Assessment):
 }
 
 /** The part of a file that a JSON pointer leads to, or the nearest above it; undefined where there is no such file. */
-export function bagianDokumen({ project }: Assessment, berkas: string, pointer: string): Part | undefined {
+export function partsOfDocument({ project }: Assessment, berkas: string, pointer: string): Part | undefined {
   return project.documents.find(({ path }) => path === berkas)?.root.follow(pointer);
 }
 
 /** Every value below a part that is no map and no list. */
-export function* skalar(part: Part): Iterable<Part> {
+export function* scalars(part: Part): Iterable<Part> {
   const below = [...part.entries().map(([, child]) => child), ...part.items()];
   if (below.length === 0) yield part;
-  for (const child of below) yield* skalar(child);
+  for (const child of below) yield* scalars(child);
 }
 
 /** The quarters of the year before the assessed one that have a file, the latest first. */
-export function triwulanLalu({
+export function quarterBefore({
   data,
   periode,
 }: Assessment): readonly { readonly triwulan: Triwulan; readonly data: DataTriwulan }[] {
@@ -121,14 +121,14 @@ export function triwulanLalu({
 }
 
 /** The other place that a finding speaks of, where it is known. */
-export function terkait(span: Span | undefined, message: Text): Pick<Temuan, 'related'> {
+export function relatedTo(span: Span | undefined, message: Text): Pick<Temuan, 'related'> {
   return span ? { related: [{ span, message }] } : {};
 }
 
 /** The same value, whatever sign and decimals it was typed with. */
-export function nilaiSama(one: Nilai, other: Nilai): boolean {
+export function isSameValue(one: Nilai, other: Nilai): boolean {
   if (one.jenis === 'angka') return other.jenis === 'angka' && one.angka.eq(other.angka);
   if (one.jenis === 'predikat') return other.jenis === 'predikat' && one.peringkat === other.peringkat;
   if (one.jenis === 'teks') return other.jenis === 'teks' && nilaiPersis(one) === nilaiPersis(other);
-  return other.jenis === 'rentang' && nilaiSama(one.min, other.min) && nilaiSama(one.maks, other.maks);
+  return other.jenis === 'rentang' && isSameValue(one.min, other.min) && isSameValue(one.maks, other.maks);
 }

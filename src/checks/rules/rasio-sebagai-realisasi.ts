@@ -7,7 +7,7 @@ import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts
 import { angkaFigure, nilaiAngka } from '../../figures/figure.ts';
 import { angka, rupiah } from '../../figures/format.ts';
 import { formulas, isKosong } from '../../figures/formulas/index.ts';
-import { barisAnggaran, realisasiTertulis, tempat, terkait, triwulanLalu } from './places.ts';
+import { budgetLines, quarterBefore, relatedTo, tempat, typedRealisasi } from './places.ts';
 import type { Rule, Temuan } from './rule.ts';
 
 export const rasioSebagaiRealisasi: Rule = {
@@ -27,7 +27,7 @@ export const rasioSebagaiRealisasi: Rule = {
     right: 'operasional:\n  realisasi: 330.632.301',
   },
   *check(assessment) {
-    for (const { nama, figur } of barisAnggaran(assessment)) {
+    for (const { nama, figur } of budgetLines(assessment)) {
       const [pagu, realisasi] = [angkaFigure(figur.pagu), angkaFigure(figur.realisasi)];
       if (!pagu?.gte(berarti) || !realisasi?.gt(zero) || realisasi.gt(hundred)) continue;
       const span = tempat(figur.realisasi);
@@ -36,11 +36,11 @@ export const rasioSebagaiRealisasi: Rule = {
         span,
         nama,
         rupiah(realisasi),
-        terkait(tempat(figur.pagu), { id: `pagunya ${rupiah(pagu)}`, en: `its pagu is ${rupiah(pagu)}` }),
+        relatedTo(tempat(figur.pagu), { id: `pagunya ${rupiah(pagu)}`, en: `its pagu is ${rupiah(pagu)}` }),
       );
     }
     for (const dinilai of assessment.indikator) {
-      const now = realisasiTertulis(assessment.dataTriwulan, dinilai.indikator.id);
+      const now = typedRealisasi(assessment.dataTriwulan, dinilai.indikator.id);
       const other = now && (seratus(dinilai, now.nilai) ?? capaianLalu(dinilai, now.nilai, assessment));
       if (other) yield temuan(now.asal.span, dinilai.indikator.nama, angka(now.nilai.angka, now.nilai.desimal), other);
     }
@@ -70,7 +70,7 @@ function seratus({ indikator, figur }: IndikatorDinilai, now: NilaiAngka): Pick<
   const target = angkaFigure(figur.target_tahun);
   if (indikator.persen || !target?.gt('0') || !now.angka.eq(hundred)) return undefined;
   if (target.gt('20') && target.lt('10000')) return undefined;
-  return terkait(tempat(figur.target_tahun), {
+  return relatedTo(tempat(figur.target_tahun), {
     id: `targetnya ${angka(target)}`,
     en: `its target is ${angka(target)}`,
   });
@@ -84,13 +84,13 @@ function capaianLalu(
 ): Pick<Temuan, 'related'> | undefined {
   const target = nilaiAngka(figur.target_tahun);
   if (arah !== 'naik' || desimal === 0 || !target) return undefined;
-  const before = triwulanLalu(assessment).flatMap(({ data }) => realisasiTertulis(data, id) ?? []);
+  const before = quarterBefore(assessment).flatMap(({ data }) => typedRealisasi(data, id) ?? []);
   const same = before.find(({ nilai }) => {
     const capaian = formulas.naik.hitung(target, nilai);
     return !nilai.angka.eq(typed) && !isKosong(capaian) && round(capaian.persen, desimal).eq(typed);
   });
   return (
     same &&
-    terkait(same.asal.span, { id: 'sama dengan capaian nilai ini', en: 'the same as the capaian of this value' })
+    relatedTo(same.asal.span, { id: 'sama dengan capaian nilai ini', en: 'the same as the capaian of this value' })
   );
 }

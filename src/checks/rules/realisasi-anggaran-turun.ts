@@ -3,7 +3,7 @@
 import { quoted } from '../../base/quote.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { rupiah, triwulanRomawi } from '../../figures/format.ts';
-import { barisAnggaran, tempat, terkait, triwulanLalu } from './places.ts';
+import { budgetLines, quarterBefore, relatedTo, tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const realisasiAnggaranTurun: Rule = {
@@ -20,8 +20,8 @@ export const realisasiAnggaranTurun: Rule = {
     right: 'operasional:\n  realisasi: 244.455.000',
   },
   *check(assessment) {
-    const quarters = triwulanLalu(assessment);
-    for (const { id, nama, figur, pencatatan, keterangan = '' } of barisAnggaran(assessment)) {
+    const quarters = quarterBefore(assessment);
+    for (const { id, nama, figur, pencatatan, keterangan = '' } of budgetLines(assessment)) {
       if (pencatatan === 'per_triwulan') continue;
       const now = angkaFigure(figur.realisasi);
       const before = quarters.find(({ data }) => now && data.anggaran.get(id)?.realisasi.nilai.gt(now));
@@ -39,7 +39,7 @@ export const realisasiAnggaranTurun: Rule = {
           id: 'tulis realisasi sampai dengan triwulan ini, atau pencatatan: per_triwulan di anggaran.yaml bila tiap triwulan dicatat sendiri; bila ada pengembalian belanja, sebutkan dalam keterangan',
           en: 'write the running realisation, or pencatatan: per_triwulan in anggaran.yaml where each quarter is recorded alone; where spending was paid back, say so in keterangan («pengembalian»)',
         },
-        ...terkait(then.asal.span, { id: `realisasi triwulan ${tw}`, en: `the realisasi of quarter ${tw}` }),
+        ...relatedTo(then.asal.span, { id: `realisasi triwulan ${tw}`, en: `the realisasi of quarter ${tw}` }),
       };
     }
   },

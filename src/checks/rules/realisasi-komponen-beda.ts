@@ -6,7 +6,7 @@ import { type Indikator, matchTerukur, type NilaiAngka, type Pengaturan, type Te
 import { masukanTertulis } from '../../figures/figure.ts';
 import { nilai } from '../../figures/format.ts';
 import { realisasiTriwulan } from '../../figures/formulas/index.ts';
-import { terkait } from './places.ts';
+import { relatedTo } from './places.ts';
 import type { Rule, Temuan } from './rule.ts';
 
 export const realisasiKomponenBeda: Rule = {
@@ -71,7 +71,7 @@ function beda(
       id: 'hapus realisasinya, sebab ia dihitung dari komponen; atau perbaiki nilai komponennya',
       en: 'delete the realisasi, which is computed from the komponen; or mend their values',
     },
-    ...terkait(at, { id: 'nilai komponennya di sini', en: 'the values of its komponen are here' }),
+    ...relatedTo(at, { id: 'nilai komponennya di sini', en: 'the values of its komponen are here' }),
   };
 }
 

@@ -3,7 +3,7 @@
 import { belanjaTertinggi } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { angka, rupiah } from '../../figures/format.ts';
-import { barisAnggaran, tempat } from './places.ts';
+import { budgetLines, tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const realisasiMelebihiPagu: Rule = {
@@ -21,7 +21,7 @@ export const realisasiMelebihiPagu: Rule = {
     right: 'operasional:\n  realisasi: 330.632.301',
   },
   *check(assessment) {
-    for (const { nama, figur, ambangBatas } of barisAnggaran(assessment)) {
+    for (const { nama, figur, ambangBatas } of budgetLines(assessment)) {
       const [pagu, realisasi] = [angkaFigure(figur.pagu), angkaFigure(figur.realisasi)];
       const span = tempat(figur.realisasi);
       if (!pagu || !realisasi || !span || realisasi.lte(belanjaTertinggi(pagu, { ambangBatas }))) continue;

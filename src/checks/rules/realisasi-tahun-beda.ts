@@ -6,7 +6,7 @@ import { indikatorRenstra, type Nilai, type NilaiAngka } from '../../data/link/i
 import { realisasiSampai } from '../../figures/assess/index.ts';
 import { masukanTertulis } from '../../figures/figure.ts';
 import { nilai } from '../../figures/format.ts';
-import { nilaiSama, terkait } from './places.ts';
+import { isSameValue, relatedTo } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const realisasiTahunBeda: Rule = {
@@ -43,7 +43,7 @@ export const realisasiTahunBeda: Rule = {
             id: `samakan keduanya, atau hapus yang di ${ditulis.asal.span.file}: realisasi tahun itu sudah ada di berkas triwulannya`,
             en: `make them agree, or delete the one in ${ditulis.asal.span.file}: the year's own quarter has it`,
           },
-          ...terkait(masukanTertulis(dihitung)[0]?.asal.span, {
+          ...relatedTo(masukanTertulis(dihitung)[0]?.asal.span, {
             id: `realisasi triwulan IV tahun ${tahun}`,
             en: `the realisation of the fourth quarter of ${tahun}`,
           }),
@@ -56,8 +56,8 @@ export const realisasiTahunBeda: Rule = {
 /** A computed value is the same as its rounding to the decimals that were typed. */
 function isSama(ditulis: Nilai, dihitung: Nilai): boolean {
   if (ditulis.jenis !== 'angka' || dihitung.jenis !== 'angka' || dihitung.desimal !== undefined)
-    return nilaiSama(ditulis, dihitung);
-  return nilaiSama(ditulis, bulat(dihitung, ditulis.desimal ?? 0));
+    return isSameValue(ditulis, dihitung);
+  return isSameValue(ditulis, bulat(dihitung, ditulis.desimal ?? 0));
 }
 
 function bulat(value: NilaiAngka, desimal: number): NilaiAngka {

@@ -1,6 +1,6 @@
 /** A realisation that nothing can be measured against. */
 import { quoted } from '../../base/quote.ts';
-import { tempatTriwulan, terkait } from './places.ts';
+import { placeInQuarter, relatedTo } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const realisasiTanpaTarget: Rule = {
@@ -22,7 +22,7 @@ export const realisasiTanpaTarget: Rule = {
       periode: { tahun },
     } = assessment;
     for (const { indikator: satu, figur } of indikator) {
-      const span = tempatTriwulan(assessment, figur.realisasi);
+      const span = placeInQuarter(assessment, figur.realisasi);
       if (figur.realisasi.nilai === null || figur.target_tahun.nilai || figur.target_triwulan.nilai || !span) continue;
       yield {
         span,
@@ -34,7 +34,7 @@ export const realisasiTanpaTarget: Rule = {
           id: `tambahkan «${satu.id}:» di ${tahun}/perjanjian-kinerja.yaml, atau target ${tahun} pada indikatornya`,
           en: `add «${satu.id}:» to ${tahun}/perjanjian-kinerja.yaml, or the target of ${tahun} to the indicator`,
         },
-        ...terkait(satu.asal.follow('/nama').span, { id: 'indikatornya', en: 'the indicator' }),
+        ...relatedTo(satu.asal.follow('/nama').span, { id: 'indikatornya', en: 'the indicator' }),
       };
     }
   },

@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { rupiah, triwulanRomawi } from '../../figures/format.ts';
-import { tempat, terkait } from './places.ts';
+import { relatedTo, tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const rencanaLawanPagu: Rule = {
@@ -47,8 +47,8 @@ export const rencanaLawanPagu: Rule = {
           en: 'write the running plan of each quarter, with the ceiling in force in quarter IV',
         },
         ...(before
-          ? terkait(before.asal.span, { id: 'rencana sebelumnya', en: 'the plan before it' })
-          : terkait(tempat(figur.pagu), { id: 'pagunya', en: 'its pagu' })),
+          ? relatedTo(before.asal.span, { id: 'rencana sebelumnya', en: 'the plan before it' })
+          : relatedTo(tempat(figur.pagu), { id: 'pagunya', en: 'its pagu' })),
       };
     }
   },

@@ -1,9 +1,9 @@
 /** A review that ended after the report was signed: the report says that it was reviewed. */
 import { evaluasiLaporan } from '../../figures/evaluasi.ts';
 import { tanggal } from '../../figures/format.ts';
-import { terkait } from './places.ts';
+import { dateOfReport } from './deadline.ts';
+import { relatedTo } from './places.ts';
 import type { Rule } from './rule.ts';
-import { tanggalLaporan } from './tenggat.ts';
 
 export const reviuSesudahLaporan: Rule = {
   code: 'lint/reviu-sesudah-laporan',
@@ -24,7 +24,7 @@ export const reviuSesudahLaporan: Rule = {
     const laporan =
       periode.triwulan === 4 ? { ...assessment, periode: { ...periode, tahunan: true as const } } : assessment;
     const reviu = evaluasiLaporan(laporan)?.reviu;
-    const asal = tanggalLaporan(assessment);
+    const asal = dateOfReport(assessment);
     if (!reviu || !asal || reviu.tanggal <= asal.text) return;
     yield {
       span: reviu.asal.follow('/tanggal').span,
@@ -33,7 +33,7 @@ export const reviuSesudahLaporan: Rule = {
         en: `the review ended on ${reviu.tanggal}, after the report was signed on ${asal.text}`,
       },
       hint: { id: 'periksa kedua tanggal', en: 'check both dates' },
-      ...terkait(asal.span, { id: 'tanggal laporan', en: 'the date of the report' }),
+      ...relatedTo(asal.span, { id: 'tanggal laporan', en: 'the date of the report' }),
     };
   },
 };

@@ -1,6 +1,6 @@
 /** A sasaran for which no money is planned. */
 import { quoted } from '../../base/quote.ts';
-import { bagianDokumen, terkait } from './places.ts';
+import { partsOfDocument, relatedTo } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const sasaranTanpaProgram: Rule = {
@@ -31,7 +31,7 @@ export const sasaranTanpaProgram: Rule = {
           id: `tambahkan «sasaran: [${sasaran.id}]» pada program yang mendukungnya`,
           en: `add «sasaran: [${sasaran.id}]» to the program that serves it`,
         },
-        ...terkait(bagianDokumen(assessment, anggaran.berkas, '/program')?.keySpan, {
+        ...relatedTo(partsOfDocument(assessment, anggaran.berkas, '/program')?.keySpan, {
           id: 'program tahun ini',
           en: 'the programs of this year',
         }),

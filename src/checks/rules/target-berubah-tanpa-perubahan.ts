@@ -2,7 +2,7 @@
 
 import { quoted } from '../../base/quote.ts';
 import { nilai } from '../../figures/format.ts';
-import { nilaiSama, terkait } from './places.ts';
+import { isSameValue, relatedTo } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const targetBerubahTanpaPerubahan: Rule = {
@@ -22,7 +22,7 @@ export const targetBerubahTanpaPerubahan: Rule = {
     for (const { indikator: satu } of indikator) {
       const [planned, agreed] = [satu.targetRenstra.get(tahun), pk?.target.get(satu.id)?.tahun];
       const isRevised = pk?.perubahan.some(({ target }) => target.has(satu.id));
-      if (!planned || !agreed || isRevised || nilaiSama(planned.nilai, agreed.nilai)) continue;
+      if (!planned || !agreed || isRevised || isSameValue(planned.nilai, agreed.nilai)) continue;
       const [before, after] = [nilai(planned.nilai, pengaturan), nilai(agreed.nilai, pengaturan)];
       yield {
         span: agreed.asal.span,
@@ -34,7 +34,7 @@ export const targetBerubahTanpaPerubahan: Rule = {
           id: 'samakan keduanya; bila memang diubah, tulis target semula di sini dan yang baru di «perubahan:» dengan alasannya',
           en: 'make them agree; where it was changed, write the first one here and the new one under «perubahan:» with its reason',
         },
-        ...terkait(planned.asal.span, { id: 'target Renstra', en: 'the target of the Renstra' }),
+        ...relatedTo(planned.asal.span, { id: 'target Renstra', en: 'the target of the Renstra' }),
       };
     }
   },

@@ -6,7 +6,7 @@ import { quoted } from '../../base/quote.ts';
 import type { Indikator, Nilai, Target, Tertulis, Triwulan } from '../../data/link/index.ts';
 import { targetBerlaku } from '../../figures/assess/index.ts';
 import { nilai, triwulanRomawi } from '../../figures/format.ts';
-import { nilaiSama, terkait } from './places.ts';
+import { isSameValue, relatedTo } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const targetTriwulanLawanTahun: Rule = {
@@ -43,7 +43,7 @@ export const targetTriwulanLawanTahun: Rule = {
               id: 'samakan target triwulan IV dengan setahun, dan urutkan yang di antaranya',
               en: 'make quarter IV that of the year, and let the others lead up to it',
             },
-        ...terkait(wrong.itu.asal.span, { id: `target ${wrong.nama}`, en: `the target of ${wrong.name}` }),
+        ...relatedTo(wrong.itu.asal.span, { id: `target ${wrong.nama}`, en: `the target of ${wrong.name}` }),
       };
     }
   },
@@ -69,7 +69,7 @@ function turun({ arah }: Indikator, { tw }: Target): Salah | undefined {
 
 function akhirTahun({ tahun, tw }: Target): Salah | undefined {
   const last = tw.get(4);
-  if (!tahun || !last || nilaiSama(tahun.nilai, last.nilai)) return undefined;
+  if (!tahun || !last || isSameValue(tahun.nilai, last.nilai)) return undefined;
   return { tw: 'IV', nama: 'setahun', name: 'the year', ini: last, itu: tahun };
 }
 

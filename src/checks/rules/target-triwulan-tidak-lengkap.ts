@@ -3,7 +3,7 @@
 import { quoted } from '../../base/quote.ts';
 import { targetBerlaku } from '../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
-import { tempat, terkait } from './places.ts';
+import { relatedTo, tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const targetTriwulanTidakLengkap: Rule = {
@@ -34,7 +34,7 @@ export const targetTriwulanTidakLengkap: Rule = {
           id: `tambahkan target sampai dengan triwulan ${tw} di sini`,
           en: `add the running target of quarter ${tw} here`,
         },
-        ...terkait(tempat(figur.realisasi), { id: 'realisasinya sudah ada', en: 'its realisation is there' }),
+        ...relatedTo(tempat(figur.realisasi), { id: 'realisasinya sudah ada', en: 'its realisation is there' }),
       };
     }
   },

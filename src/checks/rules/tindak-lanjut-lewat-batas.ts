@@ -4,7 +4,7 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { evaluasiLaporan } from '../../figures/evaluasi.ts';
 import { akhirTriwulan, tanggal } from '../../figures/format.ts';
 import { tindakLanjutLalu } from '../../figures/tindak-lanjut.ts';
-import { bagianDokumen } from './places.ts';
+import { partsOfDocument } from './places.ts';
 import type { Rule } from './rule.ts';
 
 interface Lewat {
@@ -56,7 +56,11 @@ const nyatakan: Text = {
 function rencana(assessment: Assessment): readonly Lewat[] {
   return tindakLanjutLalu(assessment).flatMap(({ id, batas, status, jawaban, berkas }) => {
     if (batas === undefined || status === 'selesai' || jawaban?.keterangan !== undefined) return [];
-    const span = bagianDokumen(assessment, berkas, `/indikator/${id}/tindak_lanjut${jawaban ? '_lalu' : ''}`)?.keySpan;
+    const span = partsOfDocument(
+      assessment,
+      berkas,
+      `/indikator/${id}/tindak_lanjut${jawaban ? '_lalu' : ''}`,
+    )?.keySpan;
     return [{ batas, span, hint: jawab }];
   });
 }

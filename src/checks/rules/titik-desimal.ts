@@ -1,7 +1,7 @@
 /** A decimal point where Indonesian documents write a comma. */
 import { readAngka } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
-import { dokumenTahun, skalar } from './places.ts';
+import { documentsOfYear, scalars } from './places.ts';
 import type { Rule } from './rule.ts';
 
 export const titikDesimal: Rule = {
@@ -15,8 +15,8 @@ export const titikDesimal: Rule = {
   source: 'EYD: tanda koma memisahkan desimal, tanda titik memisahkan ribuan',
   example: { wrong: 'rat:\n  realisasi: 80.94', right: 'rat:\n  realisasi: 80,94' },
   *check(assessment) {
-    for (const { root } of dokumenTahun(assessment)) {
-      for (const part of skalar(root)) {
+    for (const { root } of documentsOfYear(assessment)) {
+      for (const part of scalars(root)) {
         const { value, text } = part;
         // What YAML itself takes for a number is no code and no text.
         if (typeof value !== 'number' || !/^-?\d+\.\d+$/.test(text)) continue;

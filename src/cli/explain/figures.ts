@@ -8,7 +8,7 @@ import { explanations } from '../../checks/explanations.ts';
 import { compile } from '../../compile.ts';
 import type { Assessment, Pemilik, Periode } from '../../figures/assess/index.ts';
 import type { Figure } from '../../figures/figure.ts';
-import { angkaById } from '../../figures/kutipan.ts';
+import { figuresById } from '../../figures/kutipan.ts';
 import { type Jejak, pelacak } from '../../figures/trace/index.ts';
 import { relativePlace } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
@@ -65,7 +65,7 @@ function printed(
 function find(word: string, assessment: Assessment, pemilik: readonly Pemilik[]): readonly Figure[] {
   const owner = pemilik.find(({ id }) => id === word);
   if (owner) return all(assessment, [owner]);
-  const named = angkaById(assessment).get(word);
+  const named = figuresById(assessment).get(word);
   if (named) return [named.figure];
   throw unknown(word, pemilik);
 }

@@ -10,7 +10,7 @@ import { readGivenFile } from '../../io/given-file.ts';
 import { join } from '../../io/place.ts';
 import { agencyFolders, hasSettings, quarterFiles } from '../../io/workspace.ts';
 import type { World } from '../../io/world.ts';
-import { chooseRecapPeriod, masuk, setelanRekap, type Terpilih } from '../../jobs/recap.ts';
+import { agencyEntry, type Chosen, chooseRecapPeriod, recapSettings } from '../../jobs/recap.ts';
 import type { FormatRekap } from '../../outputs/rekap/index.ts';
 import { makeRekap } from '../../outputs/rekap/make.ts';
 import { type Acuan, isTerekap, type Masuk, type Rekap, rekap } from '../../report/recap/index.ts';
@@ -52,7 +52,7 @@ async function readSettings(workspace: string) {
   const sources = hasSettings(workspace)
     ? [{ ...(await readGivenFile(join(workspace, 'laporan.yaml'))), path: 'laporan.yaml' }]
     : [];
-  return { sources, ...setelanRekap(sources[0]) };
+  return { sources, ...recapSettings(sources[0]) };
 }
 
 /** Only errors are told: warnings are for who writes the data, and a region has thousands of them. */
@@ -62,7 +62,7 @@ async function readAgency(folder: string, workspace: string, acuan: Acuan, world
   const compiled = compile(sources, acuan.periode);
   const galat = compiled.ok ? [] : compiled.diagnostics.filter(isGalat);
   await tellOf(folder, galat, workspace, world, sources);
-  return masuk(folder, { sources: inputsOf(sources), compiled }, acuan);
+  return agencyEntry(folder, { sources: inputsOf(sources), compiled }, acuan);
 }
 
 async function tellOf(
@@ -75,11 +75,11 @@ async function tellOf(
   await tell(findings, { sources, data: join(workspace, folder), world });
 }
 
-function chosen({ periode: { tahun, triwulan, tahunan }, cara }: Terpilih, language: Language): string {
+function chosen({ periode: { tahun, triwulan, tahunan }, cara }: Chosen, language: Language): string {
   const periode: Text = tahunan
     ? { id: `Tahun ${tahun}`, en: `The year ${tahun}` }
     : { id: `Triwulan ${triwulan} tahun ${tahun}`, en: `Quarter ${triwulan} of ${tahun}` };
-  const why: Readonly<Record<Terpilih['cara'], Text>> = {
+  const why: Readonly<Record<Chosen['cara'], Text>> = {
     diminta: { id: '', en: '' },
     semua: {
       id: ', yang terakhir dimiliki semua instansi (pilih lain dengan --quarter dan --year)',

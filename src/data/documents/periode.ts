@@ -4,7 +4,7 @@ import { isMap } from 'yaml';
 import { byText } from '../../base/order.ts';
 import type { Source } from '../../base/source.ts';
 import { kindOf, type Triwulan } from '../parse/index.ts';
-import { petaDi, readYaml, tertulisDi } from './dokumen.ts';
+import { mapAt, readYaml, textAt } from './document.ts';
 
 interface Berkas {
   readonly path: string;
@@ -22,36 +22,36 @@ export function quartersOf(files: readonly Berkas[], tahun: number): readonly Tr
 }
 
 /** The plan in force on a day, as far as the files say since when they are; the first of them before that. */
-export function renstraPada(sources: readonly Source[], tanggal: string): Source | undefined {
-  const plans = renstraDalam(sources)
-    .map((source) => ({ source, sejak: sejakDari(source) }))
+export function renstraOn(sources: readonly Source[], tanggal: string): Source | undefined {
+  const plans = renstraIn(sources)
+    .map((source) => ({ source, sejak: sinceOf(source) }))
     .sort((a, b) => byText(a.sejak, b.sejak));
   return (plans.filter(({ sejak }) => sejak <= tanggal).at(-1) ?? plans[0])?.source;
 }
 
-function sejakDari(source: Source): string {
+function sinceOf(source: Source): string {
   const root = readYaml(source)?.contents;
-  return (isMap(root) ? tertulisDi(root, 'berlaku_sejak') : undefined) ?? '';
+  return (isMap(root) ? textAt(root, 'berlaku_sejak') : undefined) ?? '';
 }
 
-function renstraDalam(sources: readonly Source[]): readonly Source[] {
+function renstraIn(sources: readonly Source[]): readonly Source[] {
   return sources.filter(({ path }) => kindOf(path)?.kind === 'renstra');
 }
 
 /** The years of the plans, in order; none where a period cannot be read, or is no period. */
-export function tahunRenstra(sources: readonly Source[]): readonly number[] {
-  return [...new Set(renstraDalam(sources).flatMap(tahunDari))].sort((a, b) => a - b);
+export function yearsOfRenstra(sources: readonly Source[]): readonly number[] {
+  return [...new Set(renstraIn(sources).flatMap(yearsIn))].sort((a, b) => a - b);
 }
 
-function tahunDari(renstra: Source): readonly number[] {
-  const periode = petaDi(readYaml(renstra)?.contents, 'periode');
+function yearsIn(renstra: Source): readonly number[] {
+  const periode = mapAt(readYaml(renstra)?.contents, 'periode');
   if (!periode) return [];
-  const tahun = (key: string) => Number(tertulisDi(periode, key) ?? Number.NaN);
+  const tahun = (key: string) => Number(textAt(periode, key) ?? Number.NaN);
   const awal = tahun('awal');
   const banyak = tahun('akhir') - awal + 1;
-  const isPeriod = Number.isInteger(awal) && Number.isInteger(banyak) && banyak >= 1 && banyak <= TERBANYAK;
+  const isPeriod = Number.isInteger(awal) && Number.isInteger(banyak) && banyak >= 1 && banyak <= MOST_YEARS;
   return isPeriod ? Array.from({ length: banyak }, (_, index) => awal + index) : [];
 }
 
 /** A plan is for five years; more than this is a mistake in typing. */
-const TERBANYAK = 10;
+const MOST_YEARS = 10;

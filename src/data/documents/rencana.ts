@@ -1,6 +1,6 @@
 /** What the plan and the budget name: every indikator with its targets, every kegiatan that has money of its own. */
 import { type Document, isMap, isNode, isSeq, type Node, type YAMLMap } from 'yaml';
-import { daftarDi, kunciDari, petaDi, tertulisDi } from './dokumen.ts';
+import { keyOf, listAt, mapAt, textAt } from './document.ts';
 
 export interface IndikatorRencana {
   readonly id: string;
@@ -20,12 +20,12 @@ export interface IndikatorRencana {
 }
 
 /** Of `renstra.yaml` or `anggaran.yaml`, in the order of the file. */
-export function indikatorDalam(document: Document): readonly IndikatorRencana[] {
+export function indikatorIn(document: Document): readonly IndikatorRencana[] {
   const found: IndikatorRencana[] = [];
   const walk = (node: unknown): void => {
     if (isSeq(node)) node.items.forEach(walk);
     if (!isMap(node)) return;
-    for (const satu of daftarDi(node, 'indikator')) found.push(readIndikator(satu));
+    for (const satu of listAt(node, 'indikator')) found.push(readIndikator(satu));
     for (const { value } of node.items) walk(value);
   };
   walk(document.contents);
@@ -33,45 +33,45 @@ export function indikatorDalam(document: Document): readonly IndikatorRencana[] 
 }
 
 function readIndikator(map: YAMLMap): IndikatorRencana {
-  const target = (petaDi(map, 'target')?.items ?? []).flatMap((pair) =>
-    isNode(pair.value) ? [[kunciDari(pair), pair.value] as const] : [],
+  const target = (mapAt(map, 'target')?.items ?? []).flatMap((pair) =>
+    isNode(pair.value) ? [[keyOf(pair), pair.value] as const] : [],
   );
   const isRasio = map.has('pembilang') && map.has('penyebut');
-  const komponen = daftarDi(map, 'komponen').map(idDanNama);
-  const isPerTriwulan = tertulisDi(map, 'pencatatan') === 'per_triwulan';
-  const dihentikan = Number(tertulisDi(map, 'dihentikan') ?? Number.POSITIVE_INFINITY);
-  const menggantikan = tertulisDi(map, 'menggantikan') ?? '';
-  return { ...idDanNama(map), isRasio, komponen, isPerTriwulan, target: new Map(target), dihentikan, menggantikan };
+  const komponen = listAt(map, 'komponen').map(idAndNama);
+  const isPerTriwulan = textAt(map, 'pencatatan') === 'per_triwulan';
+  const dihentikan = Number(textAt(map, 'dihentikan') ?? Number.POSITIVE_INFINITY);
+  const menggantikan = textAt(map, 'menggantikan') ?? '';
+  return { ...idAndNama(map), isRasio, komponen, isPerTriwulan, target: new Map(target), dihentikan, menggantikan };
 }
 
 /** Every kegiatan of the budget, or its sub-kegiatan where it has any: what a quarter tells the spending of. */
-export function berpagu(document: Document): readonly YAMLMap[] {
-  return daftarDi(document.contents, 'program')
-    .flatMap((program) => daftarDi(program, 'kegiatan'))
+export function linesWithPagu(document: Document): readonly YAMLMap[] {
+  return listAt(document.contents, 'program')
+    .flatMap((program) => listAt(program, 'kegiatan'))
     .flatMap((kegiatan) => {
-      const sub = daftarDi(kegiatan, 'sub_kegiatan');
+      const sub = listAt(kegiatan, 'sub_kegiatan');
       return sub.length > 0 ? sub : [kegiatan];
     });
 }
 
-export function idDanNama(map: YAMLMap): { readonly id: string; readonly nama: string } {
-  return { id: tertulisDi(map, 'id') ?? '', nama: tertulisDi(map, 'nama') ?? '' };
+export function idAndNama(map: YAMLMap): { readonly id: string; readonly nama: string } {
+  return { id: textAt(map, 'id') ?? '', nama: textAt(map, 'nama') ?? '' };
 }
 
 /** Ids of which a quarter is to give what happened in it alone, and not since January: as the plan and the budget say. */
-export function perTriwulanDalam(documents: readonly Document[]): ReadonlySet<string> {
+export function perTriwulanIn(documents: readonly Document[]): ReadonlySet<string> {
   const pencatatan = (map: unknown, otherwise: string | undefined) =>
-    (isMap(map) ? tertulisDi(map, 'pencatatan') : undefined) ?? otherwise;
+    (isMap(map) ? textAt(map, 'pencatatan') : undefined) ?? otherwise;
   const lines = documents.flatMap(({ contents }) =>
-    daftarDi(contents, 'program').flatMap((program) =>
-      daftarDi(program, 'kegiatan').flatMap((kegiatan) => {
+    listAt(contents, 'program').flatMap((program) =>
+      listAt(program, 'kegiatan').flatMap((kegiatan) => {
         const own = pencatatan(kegiatan, pencatatan(contents, undefined));
-        const sub = daftarDi(kegiatan, 'sub_kegiatan').map((one) => [one, pencatatan(one, own)] as const);
+        const sub = listAt(kegiatan, 'sub_kegiatan').map((one) => [one, pencatatan(one, own)] as const);
         return [[kegiatan, own] as const, ...sub];
       }),
     ),
   );
-  const indikator = documents.flatMap(indikatorDalam).filter(({ isPerTriwulan }) => isPerTriwulan);
-  const money = lines.filter(([, cara]) => cara === 'per_triwulan').map(([map]) => idDanNama(map));
+  const indikator = documents.flatMap(indikatorIn).filter(({ isPerTriwulan }) => isPerTriwulan);
+  const money = lines.filter(([, cara]) => cara === 'per_triwulan').map(([map]) => idAndNama(map));
   return new Set([...indikator, ...money].map(({ id }) => id));
 }

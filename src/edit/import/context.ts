@@ -1,5 +1,5 @@
 /** What a reader of a sheet knows of the run: the period, the agency, and the codes of the project. */
-import { bentukDasar } from '../../checks/rules/kemiripan.ts';
+import { bentukDasar } from '../../checks/rules/similarity.ts';
 import type { Tingkat } from './isian.ts';
 
 export interface Context {

@@ -3,18 +3,18 @@ import type { Part } from '../../base/located.ts';
 import type { BagianFakta, Disahkan } from '../../data/link/index.ts';
 import { type Assessment, pemilikSemua } from '../assess/index.ts';
 import { type Figure, isFigure, masukanTertulis } from '../figure.ts';
-import { type PerubahanFakta, perubahanFakta } from './correction.ts';
-import { faktaLaporan } from './facts.ts';
+import { changedFacts, type PerubahanFakta } from './correction.ts';
+import { factsOfReport } from './facts.ts';
 
 /** A change that follows from no other; `ikut` are the figures that follow from it, `tempat` where it stands in the data now. */
-export interface Perubahan extends PerubahanFakta {
+export interface RootChange extends PerubahanFakta {
   readonly ikut: number;
   readonly tempat: readonly Part[];
 }
 
-export function perubahanPokok({ versi }: Disahkan, assessment: Assessment): readonly Perubahan[] {
+export function rootChanges({ versi }: Disahkan, assessment: Assessment): readonly RootChange[] {
   const { fakta } = versi.at(-1) ?? versi[0];
-  const semua = perubahanFakta(fakta, faktaLaporan(assessment));
+  const semua = changedFacts(fakta, factsOfReport(assessment));
   const figures = new Map(
     pemilikSemua(assessment).flatMap(({ figur }) => Object.values(figur).map((figure) => [figure.id, figure] as const)),
   );
@@ -25,29 +25,30 @@ export function perubahanPokok({ versi }: Disahkan, assessment: Assessment): rea
     ),
   );
   /** The changed figures under this one. */
-  const sebab = (kunci: string) => [...dibawah(figures.get(kunci))].filter((id) => id !== kunci && berubah.has(id));
+  const changedBelow = (kunci: string) =>
+    [...idsBelow(figures.get(kunci))].filter((id) => id !== kunci && berubah.has(id));
   const ikut = new Map<string, number>();
   const pokok = semua.filter(({ bagian, kunci }) => {
     if (bagian === 'nama') return true;
     // All that is said of a thing comes and goes with it.
     if (datangPergi.has(kunci.slice(0, kunci.indexOf('.')))) return false;
-    const dari = bagian === 'angka' ? sebab(kunci) : [];
+    const dari = bagian === 'angka' ? changedBelow(kunci) : [];
     for (const id of dari) ikut.set(id, (ikut.get(id) ?? 0) + 1);
     return dari.length === 0;
   });
   return pokok.map((satu) => {
     const isAngka = satu.bagian === 'angka';
-    const tempat = tempatFakta(satu, assessment, isAngka ? figures.get(satu.kunci) : undefined);
+    const tempat = placesOfFact(satu, assessment, isAngka ? figures.get(satu.kunci) : undefined);
     return { ...satu, ikut: isAngka ? (ikut.get(satu.kunci) ?? 0) : 0, tempat };
   });
 }
 
 /** The ids of all figures that one is made of. */
-function dibawah(figure: Figure | undefined, seen = new Set<string>()): ReadonlySet<string> {
+function idsBelow(figure: Figure | undefined, seen = new Set<string>()): ReadonlySet<string> {
   for (const { dari } of figure?.masukan ?? []) {
     if (!isFigure(dari) || seen.has(dari.id)) continue;
     seen.add(dari.id);
-    dibawah(dari, seen);
+    idsBelow(dari, seen);
   }
   return seen;
 }
@@ -55,19 +56,19 @@ function dibawah(figure: Figure | undefined, seen = new Set<string>()): Readonly
 /** More inputs than these are no place to look at. */
 const MOST_INPUTS = 3;
 
-function tempatFakta(
+function placesOfFact(
   { bagian, kunci }: { readonly bagian: BagianFakta; readonly kunci: string },
   assessment: Assessment,
   figure: Figure | undefined,
 ): readonly Part[] {
-  if (bagian === 'nama') return tempatNama(kunci, assessment);
-  if (bagian === 'catatan') return tempatUraian(kunci, assessment);
+  if (bagian === 'nama') return placesOfName(kunci, assessment);
+  if (bagian === 'catatan') return placesOfNote(kunci, assessment);
   const typed = figure ? masukanTertulis(figure).map(({ asal }) => asal) : [];
   return typed.length <= MOST_INPUTS ? typed : [];
 }
 
 /** Ids are unique in a project. */
-function tempatNama(id: string, { project, periode }: Assessment): readonly Part[] {
+function placesOfName(id: string, { project, periode }: Assessment): readonly Part[] {
   const files = project.documents.filter(
     ({ kind, year, path }) => path === project.berkasRenstra || (kind === 'anggaran' && year === periode.tahun),
   );
@@ -78,7 +79,7 @@ function tempatNama(id: string, { project, periode }: Assessment): readonly Part
   return files.flatMap(({ root }) => walk(root)).slice(0, 1);
 }
 
-function tempatUraian(kunci: string, { project, data, periode }: Assessment): readonly Part[] {
+function placesOfNote(kunci: string, { project, data, periode }: Assessment): readonly Part[] {
   const [, id = '', nama = '', triwulan = periode.triwulan] = /^([^.]*)\.(.*?)(?:_tw([1-4]))?$/.exec(kunci) ?? [];
   const berkas = [...data.triwulan].find(([satu]) => satu === Number(triwulan))?.[1].semuaBerkas ?? [];
   const roots = project.documents.filter(({ path }) => berkas.includes(path)).map(({ root }) => root);

@@ -1,7 +1,7 @@
 /** Whether a report is a correction of one that was signed, and of what. */
 import { type BagianFakta, bagianFakta, type Fakta, terurut } from '../../data/link/index.ts';
 import type { Assessment } from '../assess/index.ts';
-import { faktaLaporan, namaLaporan } from './facts.ts';
+import { factsOfReport, namaLaporan } from './facts.ts';
 
 /** One fact that is another than it was; absent where it was not there, or is no longer. */
 export interface PerubahanFakta {
@@ -22,35 +22,35 @@ export interface Koreksi {
  * Undefined for a report that nobody has signed yet, and for one that says what was signed. The correction that was
  * itself signed stays one, of the report before it.
  */
-export function koreksiLaporan(assessment: Assessment): Koreksi | undefined {
-  const known = dikenal.get(assessment);
+export function correctionOf(assessment: Assessment): Koreksi | undefined {
+  const known = remembered.get(assessment);
   if (known) return known.koreksi;
-  const koreksi = cari(assessment);
-  dikenal.set(assessment, { koreksi });
+  const koreksi = find(assessment);
+  remembered.set(assessment, { koreksi });
   return koreksi;
 }
 
 /** Every part of the page asks for it, and an assessment never changes. */
-const dikenal = new WeakMap<Assessment, { readonly koreksi: Koreksi | undefined }>();
+const remembered = new WeakMap<Assessment, { readonly koreksi: Koreksi | undefined }>();
 
-function cari(assessment: Assessment): Koreksi | undefined {
+function find(assessment: Assessment): Koreksi | undefined {
   const disahkan = assessment.data.pengesahan?.get(namaLaporan(assessment.periode));
   if (!disahkan) return undefined;
-  const kini = faktaLaporan(assessment);
+  const kini = factsOfReport(assessment);
   const [terakhir, sebelumnya] = [...disahkan.versi].reverse();
-  const isSigned = terakhir !== undefined && perubahanFakta(terakhir.fakta, kini).length === 0;
+  const isSigned = terakhir !== undefined && changedFacts(terakhir.fakta, kini).length === 0;
   const atas = isSigned ? sebelumnya : terakhir;
   const sebab = isSigned ? terakhir.sebab : disahkan.sebabKoreksi;
   if (!atas) return undefined;
   return {
     atas: atas.tanggal,
     ...(sebab === undefined ? {} : { sebab }),
-    perubahan: perubahanFakta(atas.fakta, kini),
+    perubahan: changedFacts(atas.fakta, kini),
   };
 }
 
 /** In the order of their names. */
-export function perubahanFakta(dulu: Fakta, kini: Fakta): readonly PerubahanFakta[] {
+export function changedFacts(dulu: Fakta, kini: Fakta): readonly PerubahanFakta[] {
   return bagianFakta.flatMap((bagian) =>
     terurut(new Map([...dulu[bagian], ...kini[bagian]])).flatMap(([kunci]) => {
       const [semula, menjadi] = [dulu[bagian].get(kunci), kini[bagian].get(kunci)];

@@ -6,7 +6,7 @@ import { type Assessment, type Periode, pemilikSemua } from '../assess/index.ts'
 import { semesterDari } from '../choice.ts';
 import type { Figure } from '../figure.ts';
 import { figurBersatuan } from '../format.ts';
-import { angkaById } from '../kutipan.ts';
+import { figuresById } from '../kutipan.ts';
 
 /** The name that a report has among the sealed ones of its year. */
 export function namaLaporan(periode: Periode): NamaLaporan {
@@ -29,14 +29,14 @@ export function periodeLaporan(tahun: number, nama: NamaLaporan): Periode {
  * Figures as printed, with unit and category; names; the notes of the quarter by their hash. What is of no quarter (prose in
  * narasi/, the agency, who signs) is not among them: a later report may change it without touching an earlier one.
  */
-export function faktaLaporan(assessment: Assessment): Fakta {
+export function factsOfReport(assessment: Assessment): Fakta {
   return { angka: angka(assessment), nama: nama(assessment), catatan: catatan(assessment) };
 }
 
 /** What has no value is among them only where the data itself says so (`belum_diukur`). */
 function angka(assessment: Assessment): ReadonlyMap<string, string> {
   const { pengaturan } = assessment.project;
-  const satuan = angkaById(assessment);
+  const satuan = figuresById(assessment);
   const teks = (figure: Figure, kategori: string | undefined) => {
     const text = figurBersatuan(figure, pengaturan, satuan.get(figure.id)?.satuan);
     return kategori ? `${text} (${kategori})` : text;
@@ -67,22 +67,22 @@ function catatan({ data, periode }: Assessment): ReadonlyMap<string, string> {
         ...sasaran,
       ];
       return notes.flatMap(([id, satu]) =>
-        Object.entries(satu).map(([kunci, isi]) => [`${id}.${kunci}${akhiran}`, sidikUraian(isi)] as const),
+        Object.entries(satu).map(([kunci, isi]) => [`${id}.${kunci}${akhiran}`, hashOfNote(isi)] as const),
       );
     }),
   );
 }
 
 /** Long enough to tell two texts apart, short enough to be read over. */
-function sidikUraian(isi: unknown): string {
-  return `sha256:${sha256(JSON.stringify(sama(isi))).slice(0, 16)}`;
+function hashOfNote(isi: unknown): string {
+  return `sha256:${sha256(JSON.stringify(comparable(isi))).slice(0, 16)}`;
 }
 
 /** The order of keys says nothing. */
-function sama(isi: unknown): unknown {
-  if (Array.isArray(isi)) return isi.map(sama);
+function comparable(isi: unknown): unknown {
+  if (Array.isArray(isi)) return isi.map(comparable);
   if (typeof isi !== 'object' || isi === null) return isi;
   return Object.entries(isi)
     .sort(([a], [b]) => byText(a, b))
-    .map(([kunci, nilai]) => [kunci, sama(nilai)]);
+    .map(([kunci, nilai]) => [kunci, comparable(nilai)]);
 }

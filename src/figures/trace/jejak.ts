@@ -12,8 +12,8 @@ import {
 } from '../assess/index.ts';
 import { type Figure, isFigure } from '../figure.ts';
 import { figurBersatuan, satuanSelisih, tanggal } from '../format.ts';
-import { hitunganTeks } from './hitungan.ts';
-import { type Setelan, setelanCetak, setelanFigur, setelanKategori } from './setelan.ts';
+import { writeHitungan } from './hitungan.ts';
+import { kategoriSettings, printSettings, type Setting, settingsOf } from './settings.ts';
 
 /** A typed value: its text as it stands in the file, and where. */
 export interface Tertera {
@@ -32,8 +32,8 @@ export interface Jejak {
   readonly teks: string;
   readonly hitungan?: string;
   /** Which settings chose the formula, the cap and the basis. */
-  readonly setelan: readonly Setelan[];
-  readonly cetak: readonly Setelan[];
+  readonly setelan: readonly Setting[];
+  readonly cetak: readonly Setting[];
   /** The revision that set a target or a ceiling. */
   readonly ketetapan?: string;
   readonly kategori?: KategoriJejak;
@@ -43,11 +43,11 @@ export interface Jejak {
 /** A label, the step of the scale it names, and whether the value fell into the hole between two steps. */
 export interface KategoriJejak extends Tingkat {
   readonly diCelah: boolean;
-  readonly setelan: readonly Setelan[];
+  readonly setelan: readonly Setting[];
 }
 
 /** Makes the traces of one report; its owners are looked up once. */
-export function pelacak(assessment: Assessment) {
+export function tracer(assessment: Assessment) {
   const pemilik = pemilikSemua(assessment);
   const perId = new Map(
     pemilik.flatMap((satu) =>
@@ -60,63 +60,63 @@ export function pelacak(assessment: Assessment) {
     const inner = figure.masukan.map(({ nama, dari }) =>
       isFigure(dari)
         ? { nama, jejak: jejak(dari) }
-        : { nama, tertulis: tertulis(dari.asal), nilai: dari.nilai, asal: dari.asal },
+        : { nama, tertulis: typedBounds(dari.asal), nilai: dari.nilai, asal: dari.asal },
     );
-    return { ...satuJejak(figure, owner.pemilik, owner.kunci, assessment), masukan: inner };
+    return { ...traceOf(figure, owner.pemilik, owner.kunci, assessment), masukan: inner };
   };
   return { pemilik, jejak };
 }
 
-function satuJejak(figure: Figure, pemilik: Pemilik, kunci: string, assessment: Assessment): Omit<Jejak, 'masukan'> {
+function traceOf(figure: Figure, pemilik: Pemilik, kunci: string, assessment: Assessment): Omit<Jejak, 'masukan'> {
   const { pengaturan } = assessment.project;
-  const hitungan = hitunganTeks(figure, pengaturan);
-  const set = ketetapan(pemilik, kunci, figure, assessment);
-  const step = tingkat(figure, pemilik.kategori[kunci], assessment);
+  const hitungan = writeHitungan(figure, pengaturan);
+  const set = revisionBehind(pemilik, kunci, figure, assessment);
+  const step = stepOf(figure, pemilik.kategori[kunci], assessment);
   return {
     id: figure.id,
     kunci,
     pemilik,
     figure,
-    teks: figurBersatuan(figure, pengaturan, satuanFigur(pemilik, kunci)),
-    setelan: setelanFigur(pemilik, kunci, figure, assessment),
-    cetak: setelanCetak(figure, assessment),
+    teks: figurBersatuan(figure, pengaturan, unitOf(pemilik, kunci)),
+    setelan: settingsOf(pemilik, kunci, figure, assessment),
+    cetak: printSettings(figure, assessment),
     ...(hitungan === undefined ? {} : { hitungan }),
     ...(set === undefined ? {} : { ketetapan: set }),
     ...(step ? { kategori: step } : {}),
   };
 }
 
-function satuanFigur({ satuan, indikator }: Pemilik, kunci: string): string {
+function unitOf({ satuan, indikator }: Pemilik, kunci: string): string {
   return indikator && (kunci === 'celah' || /^(?:selisih|perubahan)/.test(kunci)) ? satuanSelisih(indikator) : satuan;
 }
 
-function tingkat(figure: Figure, nama: string | undefined, assessment: Assessment): KategoriJejak | undefined {
+function stepOf(figure: Figure, nama: string | undefined, assessment: Assessment): KategoriJejak | undefined {
   const { pengaturan } = assessment.project;
   const step = pengaturan.skalaCapaian.find((satu) => satu.nama === nama);
-  return step && { ...step, diCelah: diCelah(figure, step, pengaturan), setelan: setelanKategori(assessment) };
+  return step && { ...step, diCelah: isInCelah(figure, step, pengaturan), setelan: kategoriSettings(assessment) };
 }
 
 /** True where the printed number lies outside the bounds of its step, so that `celah` has decided. */
-function diCelah({ nilai: value }: Figure, { dari, sampai }: Tingkat, { desimal, pembulatan }: Pengaturan): boolean {
+function isInCelah({ nilai: value }: Figure, { dari, sampai }: Tingkat, { desimal, pembulatan }: Pengaturan): boolean {
   if (value?.jenis !== 'angka') return false;
   const printed = round(value.angka, desimal, pembulatan);
   return (dari !== undefined && printed.lt(dari)) || (sampai !== undefined && printed.gt(sampai));
 }
 
 /** As typed; of a range both bounds by their keys. */
-function tertulis(asal: Part): string {
+function typedBounds(asal: Part): string {
   const bounds = asal.entries().map(([kunci, bound]) => `${kunci}: ${bound.text}`);
   return bounds.length > 0 ? bounds.join(', ') : asal.text;
 }
 
 /** One clause for the reader; undefined where the figure is not typed, or stands since the beginning. */
-function ketetapan(
+function revisionBehind(
   { indikator, baris }: Pemilik,
   kunci: string,
   figure: Figure,
   { data, periode }: Assessment,
 ): string | undefined {
-  const asal = asalTunggal(figure);
+  const asal = singleInput(figure);
   if (!asal) return undefined;
   if (indikator && kunci.startsWith('target')) {
     const revision = perubahanPerjanjian(data, periode).find(({ target }) => {
@@ -130,7 +130,7 @@ function ketetapan(
   return nameIt('perubahan anggaran', budget.tanggal, budget.dasar);
 }
 
-function asalTunggal({ masukan }: Figure): Part | undefined {
+function singleInput({ masukan }: Figure): Part | undefined {
   const [satu, dua] = masukan;
   return satu && !dua && !isFigure(satu.dari) ? satu.dari.asal : undefined;
 }

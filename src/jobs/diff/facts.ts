@@ -9,7 +9,7 @@ export interface Angka {
   readonly ditulis: boolean;
 }
 
-export interface Hal {
+export interface Thing {
   readonly jenis: Jenis;
   readonly id: string;
   readonly nama: string;
@@ -21,29 +21,20 @@ export interface Laporan {
   readonly tahun: number;
   readonly triwulan: number;
   /** By `<jenis>/<id>`. */
-  readonly hal: ReadonlyMap<string, Hal>;
+  readonly hal: ReadonlyMap<string, Thing>;
   /** Ids of the indicators whose targets a revision has changed by then. */
   readonly direvisi: ReadonlySet<string>;
 }
 
-const daftar = [
-  'tujuan',
-  'sasaran',
-  'indikator',
-  'program',
-  'kegiatan',
-  'bidang_urusan',
-  'unit',
-  'pendapatan',
-] as const;
-export type Jenis = (typeof daftar)[number] | 'sub_kegiatan' | 'total' | 'total_pendapatan';
+const lists = ['tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'bidang_urusan', 'unit', 'pendapatan'] as const;
+export type Jenis = (typeof lists)[number] | 'sub_kegiatan' | 'total' | 'total_pendapatan';
 
 /** Undefined for what is no facts JSON of a version that we know. */
 export function readFacts(json: unknown): Laporan | undefined {
   if (!isFields(json) || json.versi !== 1) return undefined;
   const { tahun, triwulan } = json;
   if (typeof tahun !== 'number' || typeof triwulan !== 'number') return undefined;
-  const hal = new Map<string, Hal>();
+  const hal = new Map<string, Thing>();
   const add = (jenis: Jenis, entry: unknown): void => {
     if (!isFields(entry)) return;
     const id = text(entry.id) || jenis;
@@ -56,7 +47,7 @@ export function readFacts(json: unknown): Laporan | undefined {
     });
     for (const sub of list(entry.sub_kegiatan)) add('sub_kegiatan', sub);
   };
-  for (const jenis of daftar) for (const entry of list(json[jenis])) add(jenis, entry);
+  for (const jenis of lists) for (const entry of list(json[jenis])) add(jenis, entry);
   add('total', json.total);
   add('total_pendapatan', json.total_pendapatan);
   const direvisi = list(json.perubahan_perjanjian).flatMap((satu) =>
@@ -66,13 +57,13 @@ export function readFacts(json: unknown): Laporan | undefined {
 }
 
 /** The formulas of figures that are what the data says, not what follows from it. */
-const tertulis: ReadonlySet<string> = new Set(Object.values(rumusDitulis));
+const typedFormulas: ReadonlySet<string> = new Set(Object.values(rumusDitulis));
 
 function readAngka(entry: Fields): ReadonlyMap<string, Angka> {
   const found = Object.entries(entry).flatMap(([kunci, figure]) => {
     if (!isFields(figure) || typeof figure.teks !== 'string' || !('nilai' in figure)) return [];
     const nilai = typeof figure.nilai === 'string' ? figure.nilai : null;
-    return [[kunci, { nilai, teks: figure.teks, ditulis: tertulis.has(text(figure.rumus)) }] as const];
+    return [[kunci, { nilai, teks: figure.teks, ditulis: typedFormulas.has(text(figure.rumus)) }] as const];
   });
   return new Map(found);
 }

@@ -1,23 +1,23 @@
 /** Two reports → what changed between them: on facts, matched by id, never on text. */
 import { type Decimal, readCacah } from '../../base/decimal.ts';
 import { angka } from '../../figures/format.ts';
-import type { Angka, Hal, Jenis, Laporan } from './facts.ts';
+import type { Angka, Jenis, Laporan, Thing } from './facts.ts';
 
 export { type Laporan, readFacts } from './facts.ts';
 
 /** What deserves a second look. */
-export type Perhatian = 'target_tanpa_perubahan' | 'target_dengan_perubahan' | 'realisasi_mundur';
+export type Attention = 'target_tanpa_perubahan' | 'target_dengan_perubahan' | 'realisasi_mundur';
 
-interface Umum {
+interface Common {
   readonly jenis: Jenis;
   readonly id: string;
   readonly nama: string;
 }
 
-export type Perubahan =
-  | (Umum & { readonly apa: 'muncul' | 'hilang' })
-  | (Umum & { readonly apa: 'berganti_nama'; readonly sebelum: string; readonly sesudah: string })
-  | (Umum & {
+export type Change =
+  | (Common & { readonly apa: 'muncul' | 'hilang' })
+  | (Common & { readonly apa: 'berganti_nama'; readonly sebelum: string; readonly sesudah: string })
+  | (Common & {
       readonly apa: 'angka';
       readonly kunci: string;
       readonly sebelum: string;
@@ -26,17 +26,17 @@ export type Perubahan =
       readonly selisih?: string;
       /** True for what stands in the data itself; false for what follows from it. */
       readonly ditulis: boolean;
-      readonly perhatian?: Perhatian;
+      readonly perhatian?: Attention;
     });
 
 /** In the order of the reports: what was there before first, then what is new. */
-export function diff(sebelum: Laporan, sesudah: Laporan): readonly Perubahan[] {
+export function diff(sebelum: Laporan, sesudah: Laporan): readonly Change[] {
   const keys = [...sebelum.hal.keys(), ...[...sesudah.hal.keys()].filter((key) => !sebelum.hal.has(key))];
   return keys.flatMap((key) => {
     const [dulu, kini] = [sebelum.hal.get(key), sesudah.hal.get(key)];
     if (dulu && kini) return compare(dulu, kini, sebelum, sesudah);
     const satu = dulu ?? kini;
-    return satu ? [{ ...umum(satu), apa: dulu ? 'hilang' : 'muncul' } as const] : [];
+    return satu ? [{ ...commonOf(satu), apa: dulu ? 'hilang' : 'muncul' } as const] : [];
   });
 }
 
@@ -46,22 +46,24 @@ export function sharedIn({ hal }: Laporan): ReadonlySet<string> {
   return new Set([...hal.values()].flatMap(({ id }) => (seen.has(id) || !seen.add(id) ? [id] : [])));
 }
 
-function umum({ jenis, id, nama }: Hal): Umum {
+function commonOf({ jenis, id, nama }: Thing): Common {
   return { jenis, id, nama };
 }
 
-function compare(dulu: Hal, kini: Hal, sebelum: Laporan, sesudah: Laporan): readonly Perubahan[] {
-  const renamed: readonly Perubahan[] =
-    dulu.nama === kini.nama ? [] : [{ ...umum(kini), apa: 'berganti_nama', sebelum: dulu.nama, sesudah: kini.nama }];
+function compare(dulu: Thing, kini: Thing, sebelum: Laporan, sesudah: Laporan): readonly Change[] {
+  const renamed: readonly Change[] =
+    dulu.nama === kini.nama
+      ? []
+      : [{ ...commonOf(kini), apa: 'berganti_nama', sebelum: dulu.nama, sesudah: kini.nama }];
   const keys = new Set([...dulu.angka.keys(), ...kini.angka.keys()]);
-  const figures = [...keys].flatMap((kunci): readonly Perubahan[] => {
+  const figures = [...keys].flatMap((kunci): readonly Change[] => {
     const [a, b] = [dulu.angka.get(kunci), kini.angka.get(kunci)];
     if ((a?.nilai ?? null) === (b?.nilai ?? null) && (a?.teks ?? '') === (b?.teks ?? '')) return [];
     const selisih = difference(a, b);
     const perhatian = attention(kini, kunci, selisih, sebelum, sesudah);
     return [
       {
-        ...umum(kini),
+        ...commonOf(kini),
         apa: 'angka',
         kunci,
         sebelum: a?.teks ?? '',
@@ -98,12 +100,12 @@ function signed(selisih: Decimal, places: number): string {
 
 /** A year's target that moved, and a running value that went back within one year. */
 function attention(
-  { jenis, id, arah }: Hal,
+  { jenis, id, arah }: Thing,
   kunci: string,
   selisih: Decimal | undefined,
   sebelum: Laporan,
   sesudah: Laporan,
-): Perhatian | undefined {
+): Attention | undefined {
   const oneYear = sebelum.tahun === sesudah.tahun;
   if (jenis === 'indikator' && kunci === 'target_tahun' && oneYear) {
     return sesudah.direvisi.has(id) ? 'target_dengan_perubahan' : 'target_tanpa_perubahan';

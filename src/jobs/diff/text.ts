@@ -2,26 +2,26 @@
 import type { Language, Text } from '../../base/diagnostic.ts';
 import { markdownText } from '../../base/markdown-text.ts';
 import { printable } from '../../base/printable.ts';
-import type { Perhatian, Perubahan } from './index.ts';
+import type { Attention, Change } from './index.ts';
 
-const perhatian: Readonly<Record<Perhatian, Text>> = {
+const attentionWords: Readonly<Record<Attention, Text>> = {
   target_tanpa_perubahan: { id: 'target berubah tanpa perubahan PK', en: 'target changed without a revision' },
   target_dengan_perubahan: { id: 'menurut perubahan PK', en: 'by a revision of the agreement' },
   realisasi_mundur: { id: 'realisasi mundur', en: 'realisasi went back' },
 };
 
-const apa: Readonly<Record<'muncul' | 'hilang' | 'berganti_nama', Text>> = {
+const events: Readonly<Record<'muncul' | 'hilang' | 'berganti_nama', Text>> = {
   muncul: { id: 'muncul', en: 'appeared' },
   hilang: { id: 'hilang', en: 'vanished' },
   berganti_nama: { id: 'berganti nama', en: 'renamed' },
 };
 
-const judul = {
+const heads = {
   id: ['Hal', 'Sebelum', 'Sesudah', 'Selisih', 'Perhatian'],
   en: ['What', 'Before', 'After', 'Difference', 'Attention'],
 } as const;
 
-const kelompok: Readonly<Record<'ditulis' | 'dihitung', Text>> = {
+const groupNames: Readonly<Record<'ditulis' | 'dihitung', Text>> = {
   ditulis: { id: 'Yang ditulis dalam data', en: 'What the data says' },
   dihitung: { id: 'Yang dihitung darinya', en: 'What follows from it' },
 };
@@ -29,26 +29,26 @@ const kelompok: Readonly<Record<'ditulis' | 'dihitung', Text>> = {
 type Row = readonly [what: string, before: string, after: string, difference: string, attention: string];
 
 /** What a PDF or JSON of somebody else says reaches a terminal: controls become their escapes. */
-function row(satu: Perubahan, shared: ReadonlySet<string>, language: Language): Row {
+function row(satu: Change, shared: ReadonlySet<string>, language: Language): Row {
   const [what, before, after, difference, attention] = rawRow(satu, shared, language);
   return [printable(what), printable(before), printable(after), difference, attention];
 }
 
-function rawRow(satu: Perubahan, shared: ReadonlySet<string>, language: Language): Row {
+function rawRow(satu: Change, shared: ReadonlySet<string>, language: Language): Row {
   const name = satu.jenis === 'total' ? 'total' : satu.id;
   if (satu.apa === 'angka') {
-    const note = satu.perhatian ? perhatian[satu.perhatian][language] : '';
+    const note = satu.perhatian ? attentionWords[satu.perhatian][language] : '';
     const kind = shared.has(satu.id) ? `${satu.jenis}:` : '';
     return [`${kind}${name}.${satu.kunci}`, satu.sebelum, satu.sesudah, satu.selisih ?? '', note];
   }
-  const what = `${satu.jenis.replace('_', '-')} ${name}: ${apa[satu.apa][language]}`;
+  const what = `${satu.jenis.replace('_', '-')} ${name}: ${events[satu.apa][language]}`;
   if (satu.apa === 'berganti_nama') return [what, satu.sebelum, satu.sesudah, '', ''];
   return satu.apa === 'muncul' ? [what, '', satu.nama, '', ''] : [what, satu.nama, '', '', ''];
 }
 
 /** What was typed stands before what was computed from it. */
-function groups(changes: readonly Perubahan[]) {
-  const typed = (satu: Perubahan) => satu.apa !== 'angka' || satu.ditulis;
+function groups(changes: readonly Change[]) {
+  const typed = (satu: Change) => satu.apa !== 'angka' || satu.ditulis;
   const parts = [
     ['ditulis', changes.filter(typed)],
     ['dihitung', changes.filter((satu) => !typed(satu))],
@@ -57,11 +57,11 @@ function groups(changes: readonly Perubahan[]) {
 }
 
 /** `shared` are ids that things of several kinds have: `program:koperasi.serapan`. */
-export function asTable(changes: readonly Perubahan[], shared: ReadonlySet<string>, language: Language): string {
+export function asTable(changes: readonly Change[], shared: ReadonlySet<string>, language: Language): string {
   return groups(changes)
     .map(
       ([name, list]) =>
-        `${kelompok[name][language]}\n${table([judul[language], ...list.map((satu) => row(satu, shared, language))])}`,
+        `${groupNames[name][language]}\n${table([heads[language], ...list.map((satu) => row(satu, shared, language))])}`,
     )
     .join('\n\n');
 }
@@ -76,14 +76,14 @@ function table(rows: readonly Row[]): string {
   return rows.map((cells) => `  ${cells.map(pad).join('  ').trimEnd()}`).join('\n');
 }
 
-export function asMarkdown(changes: readonly Perubahan[], shared: ReadonlySet<string>, language: Language): string {
+export function asMarkdown(changes: readonly Change[], shared: ReadonlySet<string>, language: Language): string {
   const line = (cells: Row) => `| ${cells.map(markdownText).join(' | ')} |`;
   return groups(changes)
     .map(([name, list]) =>
       [
-        `#### ${kelompok[name][language]}`,
+        `#### ${groupNames[name][language]}`,
         '',
-        line(judul[language]),
+        line(heads[language]),
         '|---|--:|--:|--:|---|',
         ...list.map((satu) => line(row(satu, shared, language))),
       ].join('\n'),

@@ -37,9 +37,9 @@ function told(
   { id, en }: Readonly<Record<'id' | 'en', readonly [string, string]>>,
 ): Text {
   // Of a note its hash is all that is kept.
-  const isi = (text: string, told: string) => (bagian === 'catatan' ? told : quoted(text));
+  const contentOf = (text: string, told: string) => (bagian === 'catatan' ? told : quoted(text));
   const shown = (text: string | undefined, none: string, other: string) =>
-    text === undefined ? none : isi(text, other);
+    text === undefined ? none : contentOf(text, other);
   const kata = { angka: '', nama: 'nama ', catatan: 'uraian ' }[bagian];
   const word = { angka: '', nama: 'name of ', catatan: 'note ' }[bagian];
   return {

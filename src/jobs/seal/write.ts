@@ -55,11 +55,11 @@ function addReport(document: Document, nama: string, { tanggal, sidik, fakta }: 
   const bagian = bagianFakta.map((satu) => [satu, terurut(fakta[satu])] as const);
   const pair = document.createPair(nama, entry(document, { tanggal, sidik }, bagian));
   // As they come in a year: tw1 to tw4 behind tahunan by the letters, before it by the calendar; a semester behind its last quarter.
-  const at = root.items.findIndex((other) => urutan(kunciDari(other)) > urutan(nama));
+  const at = root.items.findIndex((other) => order(kunciDari(other)) > order(nama));
   root.items.splice(at < 0 ? root.items.length : at, 0, pair);
 }
 
-function urutan(nama: string): string {
+function order(nama: string): string {
   if (nama.startsWith('semester')) return nama === 'semester1' ? 'tw2 semester' : 'tw4 semester';
   return nama === 'tahunan' ? 'tw5' : nama;
 }

@@ -3,7 +3,7 @@
 import type { Formulir, Narasi } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { huruf, romawiBesar } from '../../figures/format.ts';
-import { teksKutipan } from '../../figures/kutipan.ts';
+import { quotedTexts } from '../../figures/kutipan.ts';
 import {
   type Bab,
   type Bahan,
@@ -16,9 +16,9 @@ import {
   sampul,
   sebutan,
 } from '../sections/index.ts';
-import { berurutan, namaNaskah, naskah, teksNaskah } from './naskah.ts';
-import { labelRujukan } from './rujukan.ts';
-import { type Bagian, semuaBagian, susunan } from './susunan.ts';
+import { inReadingOrder, narrativeId, narrativeText, narrativeView } from './narrative.ts';
+import { referenceLabels } from './rujukan.ts';
+import { allSections, type Bagian, susunan } from './susunan.ts';
 import type { BabView, BagianView, ReportView } from './view.ts';
 
 export { presentRekap } from './rekap.ts';
@@ -32,31 +32,31 @@ export function present(
   assessment: Assessment,
   narasi: ReadonlyMap<string, Narasi>,
   hanya?: Formulir,
-  bagian: Bagian = semuaBagian,
+  bagian: Bagian = allSections,
 ): ReportView {
-  const awal = bahanUntuk(assessment, hanya);
+  const awal = materialFor(assessment, hanya);
   const { sampulDanDaftar, depan, bab, lampiran } = susunan(awal, hanya, bagian);
-  const bahan = { ...awal, ...isiLaporan(bab, lampiran) };
+  const bahan = { ...awal, ...titlesIn(bab, lampiran) };
   const view = (section: Section, label: string, tingkat: BagianView['tingkat']) =>
-    bagianView(section, { label, tingkat, bahan, narasi });
+    sectionView(section, { label, tingkat, bahan, narasi });
   const front = depan.map((section) => view(section, '', 1));
-  const chapters = bab.map((satu, index) => babView(satu, index + 1, bahan, view));
+  const chapters = bab.map((satu, index) => chapterView(satu, index + 1, bahan, view));
   const annexes = lampiran.map((section, index) =>
     view(section, bahan.sendiri ? '' : `Lampiran ${romawiBesar(index + 1)}`, 1),
   );
   const { daftarTabel, daftarGambar } = bahan.nomor;
-  const tercetak = [...depan, ...bab.flatMap((satu) => satu.bagian), ...lampiran].flatMap(idNaskah);
-  const rujukan = labelRujukan(
+  const tercetak = [...depan, ...bab.flatMap((satu) => satu.bagian), ...lampiran].flatMap(narrativeIds);
+  const rujukan = referenceLabels(
     [...daftarTabel, ...daftarGambar],
     tercetak.flatMap((id) => narasi.get(id) ?? []),
   );
-  const daftar = namaDaftar.filter(({ id }) => id !== 'daftar-gambar' || daftarGambar.length > 0);
+  const daftar = lists.filter(({ id }) => id !== 'daftar-gambar' || daftarGambar.length > 0);
   const daftarIsi = sampulDanDaftar
-    ? [...front.map(entri), ...daftar, ...chapters.flatMap(entriBab), ...annexes.map(entri)]
+    ? [...front.map(entryOf), ...daftar, ...chapters.flatMap(chapterEntries), ...annexes.map(entryOf)]
     : [];
   const [pertama] = [...front, ...(sampulDanDaftar ? daftar : []), ...chapters, ...annexes];
   return {
-    ...judulDokumen(bahan, bahan.sendiri ? lampiran[0] : undefined),
+    ...titleOf(bahan, bahan.sendiri ? lampiran[0] : undefined),
     instansi: bahan.sebutan.instansi,
     periode: bahan.sebutan.periodePendek,
     pengaturan: assessment.project.pengaturan,
@@ -73,35 +73,35 @@ export function present(
     anchors: [...daftarIsi, ...daftarTabel, ...daftarGambar].map(({ id }) => id),
     front: pertama?.id ?? '',
     body: (chapters[0] ?? annexes[0])?.id ?? '',
-    kutipan: teksKutipan(assessment),
+    kutipan: quotedTexts(assessment),
     rujukan,
   };
 }
 
 /** The narratives that a section has room for: one beside or instead of its own prose, and one for a part of it. */
-function idNaskah({ id, naskah }: Section): readonly string[] {
+function narrativeIds({ id, naskah }: Section): readonly string[] {
   return naskah === undefined ? [id] : [id, naskah];
 }
 
 /** The ids of the sections that a document shows, its cover among them, and of the narratives within them. */
-export function bagianTercetak(assessment: Assessment, hanya?: Formulir): ReadonlySet<string> {
-  const { sampulDanDaftar, depan, bab, lampiran } = susunan(bahanUntuk(assessment, hanya), hanya, semuaBagian);
+export function printedSections(assessment: Assessment, hanya?: Formulir): ReadonlySet<string> {
+  const { sampulDanDaftar, depan, bab, lampiran } = susunan(materialFor(assessment, hanya), hanya, allSections);
   const all = [...(sampulDanDaftar ? [sampul] : []), ...depan, ...bab.flatMap(({ bagian }) => bagian), ...lampiran];
-  return new Set(all.flatMap((section) => [section.id, ...idNaskah(section)]));
+  return new Set(all.flatMap((section) => [section.id, ...narrativeIds(section)]));
 }
 
-function bahanUntuk(assessment: Assessment, hanya: Formulir | undefined): Bahan {
+function materialFor(assessment: Assessment, hanya: Formulir | undefined): Bahan {
   return {
     assessment,
     sebutan: sebutan(assessment),
     nomor: new Penomoran(ruang(assessment.project.pengaturan)),
     sendiri: hanya !== undefined,
-    ...isiLaporan([], []),
+    ...titlesIn([], []),
   };
 }
 
 /** The titles that stand in the contents. */
-function isiLaporan(bab: readonly Bab[], lampiran: readonly Section[]): Pick<Bahan, 'daftarBab' | 'daftarLampiran'> {
+function titlesIn(bab: readonly Bab[], lampiran: readonly Section[]): Pick<Bahan, 'daftarBab' | 'daftarLampiran'> {
   const judul = (sections: readonly Section[]) => sections.flatMap((satu) => (satu.anak ? [] : (satu.judul ?? [])));
   return {
     daftarBab: bab.map((satu, index) => ({
@@ -113,14 +113,14 @@ function isiLaporan(bab: readonly Bab[], lampiran: readonly Section[]): Pick<Bah
 }
 
 /** What a document is called, and what it is about. */
-function judulDokumen(bahan: Bahan, formulir: Section | undefined): Pick<ReportView, 'judul' | 'perihal'> {
+function titleOf(bahan: Bahan, formulir: Section | undefined): Pick<ReportView, 'judul' | 'perihal'> {
   const { periodePendek, instansi } = bahan.sebutan;
   if (!formulir) return { judul: `Laporan Kinerja ${periodePendek} ${instansi}`, perihal: 'Laporan Kinerja' };
   const perihal = formulir.judul ?? '';
   return { judul: `${formulir.judulFormulir?.(bahan) ?? perihal} ${instansi}`, perihal };
 }
 
-const namaDaftar: readonly Entri[] = [
+const lists: readonly Entri[] = [
   { id: 'daftar-isi', label: '', judul: 'Daftar Isi', tingkat: 1 },
   { id: 'daftar-tabel', label: '', judul: 'Daftar Tabel', tingkat: 1 },
   { id: 'daftar-gambar', label: '', judul: 'Daftar Gambar', tingkat: 1 },
@@ -129,7 +129,7 @@ const namaDaftar: readonly Entri[] = [
 type ViewOf = (section: Section, label: string, tingkat: BagianView['tingkat']) => BagianView;
 
 /** Sections with a heading of their own are lettered in order; parts of a section are not. */
-function babView({ id, judul, bagian }: Bab, nomor: number, bahan: Bahan, view: ViewOf): BabView {
+function chapterView({ id, judul, bagian }: Bab, nomor: number, bahan: Bahan, view: ViewOf): BabView {
   bahan.nomor.mulaiBab(nomor);
   let letters = 0;
   const views = bagian.map((section) => {
@@ -140,7 +140,7 @@ function babView({ id, judul, bagian }: Bab, nomor: number, bahan: Bahan, view: 
   return { id, label: `BAB ${romawiBesar(nomor)}`, judul, bagian: views };
 }
 
-function bagianView(
+function sectionView(
   section: Section,
   {
     label,
@@ -149,7 +149,7 @@ function bagianView(
     narasi,
   }: { bahan: Bahan; narasi: ReadonlyMap<string, Narasi> } & Pick<BagianView, 'label' | 'tingkat'>,
 ): BagianView {
-  const own = narasi.get(namaNaskah(section));
+  const own = narasi.get(narrativeId(section));
   const melebar = section.melebar?.(bahan) ?? false;
   const tandaTangan = section.tandaTangan?.(bahan);
   const { pengaturan } = bahan.assessment.project;
@@ -159,22 +159,22 @@ function bagianView(
     // A form alone has its heading within itself.
     judul: bahan.sendiri ? '' : (section.judul ?? ''),
     tingkat,
-    ...berurutan(
-      () => (own ? naskah(own, namaNaskah(section), tingkat, bahan) : null),
+    ...inReadingOrder(
+      () => (own ? narrativeView(own, narrativeId(section), tingkat, bahan) : null),
       () => (section.narasi === undefined ? section.isi(bahan) : null),
       own?.cara === 'ganti',
     ),
-    naskah: section.naskah === undefined ? null : teksNaskah(narasi.get(section.naskah)),
+    naskah: section.naskah === undefined ? null : narrativeText(narasi.get(section.naskah)),
     tandaTangan: tandaTangan ? { ...tandaTangan, baris: barisTandaTangan([tandaTangan], pengaturan, melebar) } : null,
     melebar,
   };
 }
 
-function entri({ id, label, judul }: BagianView): Entri {
+function entryOf({ id, label, judul }: BagianView): Entri {
   return { id, label, judul, tingkat: 1 };
 }
 
-function entriBab({ id, label, judul, bagian }: BabView): readonly Entri[] {
-  const lettered = bagian.filter((satu) => satu.label !== '').map((satu): Entri => ({ ...entri(satu), tingkat: 2 }));
+function chapterEntries({ id, label, judul, bagian }: BabView): readonly Entri[] {
+  const lettered = bagian.filter((satu) => satu.label !== '').map((satu): Entri => ({ ...entryOf(satu), tingkat: 2 }));
   return [{ id, label, judul, tingkat: 1 }, ...lettered];
 }

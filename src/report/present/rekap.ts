@@ -25,7 +25,7 @@ export function presentRekap(rekap: Rekap): ReportView {
         label: '',
         judul: '',
         tingkat: 1,
-        isi: { ...isi, judulFormulir: judul(nama, namePeriodInFull(rekap)) },
+        isi: { ...isi, judulFormulir: titleLines(nama, namePeriodInFull(rekap)) },
         narasi: null,
         naskah: null,
         tandaTangan: null,
@@ -45,6 +45,6 @@ export function presentRekap(rekap: Rekap): ReportView {
 }
 
 /** The second line says of when. */
-function judul(nama: string, kapan: string): JudulFormulir {
+function titleLines(nama: string, kapan: string): JudulFormulir {
   return { id: 'rekap', judul: nama, instansi: kapan, koreksi: '', satu: true, dua: false, tiga: false };
 }

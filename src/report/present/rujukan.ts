@@ -7,17 +7,17 @@ import { isRujukan } from '../../figures/rujukan.ts';
 import type { Entri } from '../sections/index.ts';
 
 /** Throws UserError 4 for a known table that is not in this report, with the place of the reference. */
-export function labelRujukan(daftar: readonly Entri[], narasi: readonly Narasi[]): ReadonlyMap<string, string> {
+export function referenceLabels(daftar: readonly Entri[], narasi: readonly Narasi[]): ReadonlyMap<string, string> {
   const label = new Map(daftar.map((entri) => [entri.id, entri.label]));
   for (const { teks, lines } of narasi) {
     for (const { id, offset } of quotedFigures(teks)) {
-      if (isRujukan(id) && !label.has(id)) throw tidakAda(id, lines.span(offset, offset + 2));
+      if (isRujukan(id) && !label.has(id)) throw notInReport(id, lines.span(offset, offset + 2));
     }
   }
   return label;
 }
 
-function tidakAda(id: string, { file, line, column }: ReturnType<Narasi['lines']['span']>): UserError {
+function notInReport(id: string, { file, line, column }: ReturnType<Narasi['lines']['span']>): UserError {
   const place = `${file}:${line}:${column}`;
   return new UserError(
     4,

@@ -13,7 +13,7 @@ export interface Susunan {
 /** What a report may be composed of, as far as its data has something to show. */
 export type Bagian = Pick<Susunan, 'depan' | 'bab' | 'lampiran'>;
 
-export const semuaBagian: Bagian = { depan: bagianDepan, bab, lampiran };
+export const allSections: Bagian = { depan: bagianDepan, bab, lampiran };
 
 /** A form that was asked for is made also where it has nothing to show: then it says so. A chapter without sections is none. */
 export function susunan(bahan: Bahan, hanya: Formulir | undefined, semua: Bagian): Susunan {

@@ -1,10 +1,10 @@
 /** Of which region a recap is, and the agencies that name another: their figures are not of it. */
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
-import type { Masuk, PerangkatDaerah } from './perangkat.ts';
+import type { Entering, PerangkatDaerah } from './perangkat.ts';
 
 /** The region that most agencies name, and of those the first; empty where none can be read. */
-export function daerahBersama(semua: readonly Masuk[]): string {
+export function sharedDaerah(semua: readonly Entering[]): string {
   const counts = new Map<string, number>();
   for (const { terbaca } of semua) if (terbaca) counts.set(terbaca.daerah, (counts.get(terbaca.daerah) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
@@ -12,12 +12,12 @@ export function daerahBersama(semua: readonly Masuk[]): string {
 }
 
 /** A finding in the folder of the agency. */
-export interface TemuanDaerah {
+export interface DaerahFinding {
   readonly folder: string;
   readonly temuan: Diagnostic;
 }
 
-export function daerahBeda(semua: readonly Masuk[], daerah: string): readonly TemuanDaerah[] {
+export function otherDaerah(semua: readonly Entering[], daerah: string): readonly DaerahFinding[] {
   const sama = semua.filter(({ terbaca }) => terbaca?.daerah === daerah).length;
   return semua.flatMap(({ satu: { folder }, terbaca }) => {
     if (!terbaca || terbaca.daerah === daerah) return [];
@@ -37,7 +37,7 @@ export function daerahBeda(semua: readonly Masuk[], daerah: string): readonly Te
 }
 
 /** Without figures where it is of another region: they would be summed into the wrong one. */
-export function diDaerah({ satu, terbaca }: Masuk, daerah: string): PerangkatDaerah {
+export function keptInDaerah({ satu, terbaca }: Entering, daerah: string): PerangkatDaerah {
   if (satu.keadaan !== 'sah' || !terbaca || terbaca.daerah === daerah) return satu;
   const { folder, nama } = satu;
   return { folder, nama, keadaan: 'daerah_beda', keterangan: `datanya menyebut daerah lain: ${terbaca.daerah}` };

@@ -2,7 +2,7 @@
 import type { Dasar } from '../../figures/assess/index.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { CaraCetak } from '../../figures/format.ts';
-import type { Terbaca } from './nama.ts';
+import type { ReadNames } from './names.ts';
 
 /** Of the indicators of its sasaran: how many meet the target behind their capaian, how many do not, how many have none. */
 export type FigurIndikator = Readonly<Record<'tercapai' | 'belum_tercapai' | 'tidak_terukur', Figure>>;
@@ -18,14 +18,14 @@ export type FigurKesiapan = Readonly<Record<'terpenuhi' | 'diperiksa', Figure>>;
 /** What both an agency and the region have. */
 export type FigurRekap = FigurCapaian & FigurUang & FigurKesiapan;
 
-export interface SasaranTerekap {
+export interface RecappedSasaran {
   readonly id: string;
   readonly nama: string;
   readonly figur: FigurCapaian & Readonly<Record<'serapan', Figure>>;
   readonly kategori?: string;
 }
 
-interface Umum {
+interface Common {
   /** The name of its folder in the workspace: unique there, which its own name may not be. */
   readonly folder: string;
   /** With its region; the name of the folder where the data cannot tell. */
@@ -33,34 +33,34 @@ interface Umum {
 }
 
 /** An agency whose report is sound. */
-export interface Terekap extends Umum {
+export interface Recapped extends Common {
   readonly keadaan: 'sah';
   readonly dasar: Dasar;
   /** How its capaian came about: agencies of different ways are not averaged together. */
   readonly caraHitung: string;
   /** How its own report prints numbers. */
   readonly cara: CaraCetak;
-  readonly sasaran: readonly SasaranTerekap[];
+  readonly sasaran: readonly RecappedSasaran[];
   readonly figur: FigurRekap;
   readonly kategori?: string;
 }
 
 /** An agency that counts in nothing, and why. */
-export interface TanpaLaporan extends Umum {
+export interface WithoutReport extends Common {
   readonly keadaan: 'tidak_ada' | 'bergalat' | 'daerah_beda';
   /** For the reader, without the final stop. */
   readonly keterangan: string;
 }
 
-export type PerangkatDaerah = Terekap | TanpaLaporan;
+export type PerangkatDaerah = Recapped | WithoutReport;
 
-export function isTerekap(satu: PerangkatDaerah): satu is Terekap {
+export function isRecapped(satu: PerangkatDaerah): satu is Recapped {
   return satu.keadaan === 'sah';
 }
 
 /** One agency as it enters the recap. */
-export interface Masuk {
+export interface Entering {
   readonly satu: PerangkatDaerah;
   /** Absent where `instansi.yaml` cannot be read. */
-  readonly terbaca?: Terbaca;
+  readonly terbaca?: ReadNames;
 }

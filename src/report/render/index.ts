@@ -3,9 +3,9 @@
 import { type Markup, markup } from '../../base/markup.ts';
 import type { BagianView, ReportView } from '../present/index.ts';
 import type { Entri } from '../sections/index.ts';
-import { gaya } from './gaya.ts';
 import { renderAroundFirst, renderMarkdown } from './markdown.ts';
-import { pecahGarisMiring } from './pecah.ts';
+import { breakAtSlashes } from './slashes.ts';
+import { styleSheet } from './style.ts';
 import { compileTemplates, type Halaman, type Template } from './templates.ts';
 
 export { imagesShown } from './markdown.ts';
@@ -28,7 +28,7 @@ export interface RenderOptions {
 /** The same view and options give the same bytes. */
 export function render(view: ReportView, options: RenderOptions): string {
   const compiled = templatesOf(options.templates);
-  const halaman: Halaman = { jejak: options.jejak ?? false, kop: kopTercetak(view, options) };
+  const halaman: Halaman = { jejak: options.jejak ?? false, kop: printedKop(view, options) };
   const template =
     (path: string): Template =>
     (isi) =>
@@ -37,7 +37,7 @@ export function render(view: ReportView, options: RenderOptions): string {
   const { html } = template('laporan.hbs')({
     judul: view.judul,
     instansi: view.instansi,
-    gaya: gaya(view, options.fontCss, options.templates),
+    gaya: styleSheet(view, options.fontCss, options.templates),
     sampul: view.sampul && template('sections/sampul.hbs')({ ...view.sampul.isi, ...lambang(view, options) }),
     depan: view.depan.map((satu) => ({ id: satu.id, isi: bagian(satu) })),
     daftar: daftar(view, options.pages),
@@ -49,7 +49,7 @@ export function render(view: ReportView, options: RenderOptions): string {
     })),
     lampiran: view.lampiran.map((satu) => ({ id: satu.id, melebar: satu.melebar, isi: bagian(satu) })),
   });
-  return walled(pecahGarisMiring(html));
+  return walled(breakAtSlashes(html));
 }
 
 /** The wall behind which the HTML stands in a reader's own browser: first in the head, so that it holds for all that follows. */
@@ -102,7 +102,7 @@ function renderBagian(
   });
 }
 
-function kopTercetak(view: ReportView, options: RenderOptions): Halaman['kop'] {
+function printedKop(view: ReportView, options: RenderOptions): Halaman['kop'] {
   return view.kop && { ...view.kop, ...lambang(view, options) };
 }
 

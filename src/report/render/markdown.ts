@@ -1,9 +1,9 @@
 /** Markdown of the agency as markup that is safe to print: no HTML, no foreign images, no links but to known kinds of places. */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { type Markup, markup } from '../../base/markup.ts';
-import { withKeterangan } from './keterangan.ts';
+import { withCaptions } from './captions.ts';
 
-interface Sekitar {
+interface Surroundings {
   /** Images that the Markdown may show, as `data:` addresses by the path that it writes. */
   readonly gambar: ReadonlyMap<string, string>;
   /** The texts of figures that it may quote, by `<id>.<key>`. */
@@ -13,24 +13,24 @@ interface Sekitar {
   /** The level of the heading it stands under; its own headings are smaller. */
   readonly tingkat: number;
   /** Its captions in order, with their numbers; without one a caption stays the paragraph that it was. */
-  readonly keterangan: readonly Bernomor[];
+  readonly keterangan: readonly Numbered[];
 }
 
 /** A caption as it is printed; without a label where the part of the report numbers nothing. */
-interface Bernomor {
+interface Numbered {
   readonly id: string;
   readonly label: string;
   readonly judul: string;
 }
 
-export function renderMarkdown(teks: string, sekitar: Sekitar): Markup {
+export function renderMarkdown(teks: string, sekitar: Surroundings): Markup {
   return markup(markdown(sekitar).render(teks));
 }
 
 /** The text up to the end of its first paragraph, and what follows it: null where nothing does. */
 export function renderAroundFirst(
   teks: string,
-  sekitar: Sekitar,
+  sekitar: Surroundings,
 ): { readonly awal: Markup; readonly lanjutan: Markup | null } {
   const md = markdown(sekitar);
   const tokens = md.parse(teks, {});
@@ -44,14 +44,14 @@ export function renderAroundFirst(
 export function imagesShown(teks: string): readonly string[] {
   const asked: string[] = [];
   const none: ReadonlyMap<string, string> = new Map();
-  const gambar: Sekitar['gambar'] = Object.assign(new Map<string, string>(), {
+  const gambar: Surroundings['gambar'] = Object.assign(new Map<string, string>(), {
     get: (path: string) => void asked.push(path),
   });
   renderMarkdown(teks, { gambar, kutipan: none, rujukan: none, tingkat: 1, keterangan: [] });
   return asked;
 }
 
-function markdown({ gambar, kutipan, rujukan, tingkat, keterangan }: Sekitar) {
+function markdown({ gambar, kutipan, rujukan, tingkat, keterangan }: Surroundings) {
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   // Both links and images come through here; each is judged where it is rendered, so that its text is never lost.
   md.validateLink = () => true;
@@ -86,23 +86,23 @@ function markdown({ gambar, kutipan, rujukan, tingkat, keterangan }: Sekitar) {
   });
   const { escapeHtml } = md.utils;
   const waiting = [...keterangan];
-  withKeterangan(md, () => {
+  withCaptions(md, () => {
     const next = waiting.shift();
     return next && { ...next };
   });
   md.renderer.rules.table_open = (tokens, index) => {
-    const own = bernomor(tokens[index]);
+    const own = numbered(tokens[index]);
     return own
-      ? `<table id="${escapeHtml(own.id)}">\n<caption>${teksKeterangan(own, escapeHtml)}</caption>\n`
+      ? `<table id="${escapeHtml(own.id)}">\n<caption>${captionText(own, escapeHtml)}</caption>\n`
       : '<table>\n';
   };
   md.renderer.rules.gambar_open = (tokens, index) => {
-    const own = bernomor(tokens[index]);
+    const own = numbered(tokens[index]);
     return own ? `<figure class="gambar" id="${escapeHtml(own.id)}">` : '<figure class="gambar">';
   };
   md.renderer.rules.gambar_close = (tokens, index) => {
-    const own = bernomor(tokens[index]);
-    return own ? `<figcaption>${teksKeterangan(own, escapeHtml)}</figcaption></figure>\n` : '</figure>\n';
+    const own = numbered(tokens[index]);
+    return own ? `<figcaption>${captionText(own, escapeHtml)}</figcaption></figure>\n` : '</figure>\n';
   };
   md.renderer.rules.image = (tokens, index) => renderImage(tokens[index], gambar, escapeHtml);
   md.renderer.rules.link_open = (tokens, index) => {
@@ -117,12 +117,12 @@ function markdown({ gambar, kutipan, rujukan, tingkat, keterangan }: Sekitar) {
 const longestQuote = 120;
 
 /** What the caption of a table or picture was given. */
-function bernomor(token: Token | undefined): Bernomor | undefined {
+function numbered(token: Token | undefined): Numbered | undefined {
   // Nothing else sets `meta` of these.
-  return (token?.meta ?? undefined) as unknown as Bernomor | undefined;
+  return (token?.meta ?? undefined) as unknown as Numbered | undefined;
 }
 
-function teksKeterangan({ label, judul }: Bernomor, escapeHtml: (text: string) => string): string {
+function captionText({ label, judul }: Numbered, escapeHtml: (text: string) => string): string {
   return `${label === '' ? '' : `<span class="label">${escapeHtml(label)}</span> `}${escapeHtml(judul)}`;
 }
 
@@ -133,7 +133,7 @@ function demote(tag: string, tingkat: number): string {
 /** A known image as itself, any other as the text that asked for it. */
 function renderImage(
   token: Token | undefined,
-  gambar: Sekitar['gambar'],
+  gambar: Surroundings['gambar'],
   escapeHtml: (text: string) => string,
 ): string {
   const path = String(token?.attrGet('src') ?? '');

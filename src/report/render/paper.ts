@@ -9,10 +9,10 @@ export function settings(pengaturan: Pengaturan): string {
   const { ukuranHuruf, spasiBaris, rata, margin } = pengaturan;
   const [lebar, tinggi] = sizeOf(pengaturan);
   return [
-    `:root{--huruf:${family(pengaturan)};--ukuran:${angkaCss(decimalOf(ukuranHuruf))}pt;--spasi:${angkaCss(spasiBaris)};`,
+    `:root{--huruf:${family(pengaturan)};--ukuran:${cssNumber(decimalOf(ukuranHuruf))}pt;--spasi:${cssNumber(spasiBaris)};`,
     `--rata:${rata === 'kiri' ? 'left' : 'justify'};`,
     `--lebar-kertas:${lebar};--tinggi-kertas:${tinggi};--tepi:${edgesOf(pengaturan)};`,
-    `--tinggi-isi:calc(${tinggi} - ${angkaCss(margin.atas.plus(margin.bawah))}cm)}`,
+    `--tinggi-isi:calc(${tinggi} - ${cssNumber(margin.atas.plus(margin.bawah))}cm)}`,
   ].join('');
 }
 
@@ -45,7 +45,7 @@ export function pageRules(view: ReportView): string {
   const edges = edgeTexts(pengaturan, running);
   const parts = [...running.parts].map(([id, part], index) => {
     const name = `bagian-${index + 1}`;
-    const section = `section[aria-labelledby=${stringCss(id)}]`;
+    const section = `section[aria-labelledby=${cssString(id)}]`;
     const content = edges('angka', '', part);
     return (
       `${section}{page:${name}}${section} .melebar,${section}.melebar{page:melebar-${index + 1}}` +
@@ -74,14 +74,14 @@ function edgeTexts(pengaturan: Pengaturan, { report, foot }: Running) {
     const head = (side: string, text: string) =>
       text === ''
         ? ''
-        : `@top-${side}{content:${stringCss(text)};${small}width:50%;text-align:${side};vertical-align:bottom;padding-bottom:0.4cm}`;
+        : `@top-${side}{content:${cssString(text)};${small}width:50%;text-align:${side};vertical-align:bottom;padding-bottom:0.4cm}`;
     return [
       `counter-increment:${counter};`,
       head('left', report),
       head('right', part),
       foot === ''
-        ? `@bottom-center{${count}${font}font-size:round(${angkaCss(decimalOf(pengaturan.ukuranHuruf))}pt,0.25px)}`
-        : `@bottom-right{${count}${small}font-size:9pt;font-weight:700;color:#111;width:10%;text-align:right}@bottom-left{content:${stringCss(foot)};${small}width:88%;text-align:left}`,
+        ? `@bottom-center{${count}${font}font-size:round(${cssNumber(decimalOf(pengaturan.ukuranHuruf))}pt,0.25px)}`
+        : `@bottom-right{${count}${small}font-size:9pt;font-weight:700;color:#111;width:10%;text-align:right}@bottom-left{content:${cssString(foot)};${small}width:88%;text-align:left}`,
     ].join('');
   };
 }
@@ -92,7 +92,7 @@ function sizeOf({ kertas: ukuran }: Pengaturan): readonly [width: string, height
 }
 
 function edgesOf({ margin: { atas, kanan, bawah, kiri } }: Pengaturan): string {
-  return [atas, kanan, bawah, kiri].map((panjang) => `${angkaCss(panjang)}cm`).join(' ');
+  return [atas, kanan, bawah, kiri].map((panjang) => `${cssNumber(panjang)}cm`).join(' ');
 }
 
 function family({ huruf }: Pengaturan): string {
@@ -100,7 +100,7 @@ function family({ huruf }: Pengaturan): string {
 }
 
 /** Settings reach the style sheet as plain positive numbers, and as nothing else but a sentence in a string. */
-function angkaCss(value: Decimal): string {
+function cssNumber(value: Decimal): string {
   const text = plainText(value);
   if (!/^\d{1,3}(?:\.\d{1,6})?$/.test(text) || value.gt(decimal('100')))
     throw new Error(`«${text}» is no length for a page`);
@@ -108,7 +108,7 @@ function angkaCss(value: Decimal): string {
 }
 
 /** Letters stay as they are, so that the fonts know of them; whatever could mean something to CSS or HTML is a number. */
-function stringCss(text: string): string {
+function cssString(text: string): string {
   const escaped = text.replace(/[\p{Cc}"'\\<>&]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `);
   return `"${escaped}"`;
 }

@@ -43,7 +43,13 @@ export type { Bab, Bahan, Section } from './section.ts';
 export { sampul };
 
 /** Before the chapters; the lists of contents, tables and figures follow them. */
-export const bagianDepan: readonly Section[] = [koreksi, pernyataanReviu, kataPengantar, sekilasKinerja, ikhtisarEksekutif];
+export const bagianDepan: readonly Section[] = [
+  koreksi,
+  pernyataanReviu,
+  kataPengantar,
+  sekilasKinerja,
+  ikhtisarEksekutif,
+];
 
 export const bab: readonly Bab[] = [
   {

@@ -2,14 +2,14 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Source } from '../../base/source.ts';
 import { kindOf } from '../parse/index.ts';
-import { readYaml, tertulisDi } from './dokumen.ts';
+import { readYaml, textAt } from './document.ts';
 
-const jenisBernama = ['misi', 'tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'sub_kegiatan'] as const;
+const namedKinds = ['misi', 'tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'sub_kegiatan'] as const;
 
-export type JenisBernama = (typeof jenisBernama)[number];
+export type NamedKind = (typeof namedKinds)[number];
 
-export interface Bernama {
-  readonly jenis: JenisBernama;
+export interface Named {
+  readonly jenis: NamedKind;
   readonly id: string;
   readonly nama: string;
   /** Of an indikator. */
@@ -17,13 +17,13 @@ export interface Bernama {
 }
 
 /** Each id once for its kind, in the order of the plan and then of the budgets, the latest year first. */
-export function bernamaDalam(sources: readonly Source[]): readonly Bernama[] {
+export function namedIn(sources: readonly Source[]): readonly Named[] {
   const files = sources
     .map((source) => ({ source, found: kindOf(source.path) }))
     .filter(({ found }) => found?.kind === 'renstra' || found?.kind === 'anggaran')
     .sort((a, b) => (b.found?.year ?? Number.POSITIVE_INFINITY) - (a.found?.year ?? Number.POSITIVE_INFINITY));
-  const byId = new Map<string, Bernama>();
-  const add = (satu: Bernama) => {
+  const byId = new Map<string, Named>();
+  const add = (satu: Named) => {
     const key = `${satu.jenis} ${satu.id}`;
     if (satu.id !== '' && !byId.has(key)) byId.set(key, satu);
   };
@@ -31,16 +31,16 @@ export function bernamaDalam(sources: readonly Source[]): readonly Bernama[] {
   return [...byId.values()];
 }
 
-function walk(node: unknown, add: (satu: Bernama) => void): void {
+function walk(node: unknown, add: (satu: Named) => void): void {
   if (isSeq(node)) for (const item of node.items) walk(item, add);
   if (!isMap(node)) return;
   for (const { key, value } of node.items) {
-    const jenis = jenisBernama.find((satu) => isScalar(key) && key.value === satu);
+    const jenis = namedKinds.find((satu) => isScalar(key) && key.value === satu);
     for (const item of jenis && isSeq(value) ? value.items : []) {
       if (!jenis || !isMap(item)) continue;
-      const satuan = tertulisDi(item, 'satuan');
-      const nama = tertulisDi(item, 'nama') ?? tertulisDi(item, 'uraian') ?? '';
-      add({ jenis, id: tertulisDi(item, 'id') ?? '', nama, ...(satuan === undefined ? {} : { satuan }) });
+      const satuan = textAt(item, 'satuan');
+      const nama = textAt(item, 'nama') ?? textAt(item, 'uraian') ?? '';
+      add({ jenis, id: textAt(item, 'id') ?? '', nama, ...(satuan === undefined ? {} : { satuan }) });
     }
     walk(value, add);
   }

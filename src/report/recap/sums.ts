@@ -3,17 +3,17 @@ import { type Figure, kosong } from '../../figures/figure.ts';
 import { jumlah, rerata } from '../../figures/formulas/index.ts';
 
 /** Of how many of `dari` the sum is made is told where it is not all. */
-export function jumlahBerisi(id: string, parts: readonly Figure[], dari: number = parts.length): Figure {
+export function sumOfKnown(id: string, parts: readonly Figure[], dari: number = parts.length): Figure {
   const tanpa = kosong('tidak_lengkap', 'Tidak ada perangkat daerah yang mempunyai angkanya');
-  return jumlah({ id, bentuk: parts[0]?.bentuk ?? 'satuan' }, parts.filter(isBerisi), { dari, tanpa });
+  return jumlah({ id, bentuk: parts[0]?.bentuk ?? 'satuan' }, parts.filter(isKnown), { dari, tanpa });
 }
 
 /** @example 100 and 80, of three → 90, made of 2 of 3 */
-export function rerataBerisi(id: string, rumus: string, parts: readonly Figure[]): Figure {
+export function meanOfKnown(id: string, rumus: string, parts: readonly Figure[]): Figure {
   const tanpa = kosong('tidak_lengkap', 'Tidak ada sasaran yang mempunyai capaian');
-  return rerata({ id, rumus }, parts.filter(isBerisi), { dari: parts.length, tanpa });
+  return rerata({ id, rumus }, parts.filter(isKnown), { dari: parts.length, tanpa });
 }
 
-function isBerisi({ nilai }: Figure): boolean {
+function isKnown({ nilai }: Figure): boolean {
   return nilai !== null;
 }

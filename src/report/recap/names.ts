@@ -6,7 +6,7 @@ import { kindOf, parse } from '../../data/parse/index.ts';
 import { validate } from '../../data/validate/index.ts';
 
 /** Without its region: the recap is of one. */
-export function namaInstansi({
+export function shortName({
   nama,
   daerah,
 }: {
@@ -17,7 +17,7 @@ export function namaInstansi({
   return pendek === '' ? nama : pendek;
 }
 
-export interface Terbaca {
+export interface ReadNames {
   readonly nama: string;
   readonly daerah: string;
   /** Where the region is named. */
@@ -25,14 +25,14 @@ export interface Terbaca {
 }
 
 /** Undefined where `instansi.yaml` is not sound itself. */
-export function namaTerbaca(sources: readonly Source[]): Terbaca | undefined {
+export function readNames(sources: readonly Source[]): ReadNames | undefined {
   const source = sources.find(({ path }) => kindOf(path)?.kind === 'instansi');
   const valid = source && andThen(parse(source), validate);
   if (!valid?.ok || valid.value.kind !== 'instansi') return undefined;
   const { root } = valid.value;
   const { value: instansi } = root;
   return {
-    nama: namaInstansi(instansi),
+    nama: shortName(instansi),
     daerah: instansi.daerah.nama,
     asalDaerah: root.at('daerah').at('nama').span,
   };

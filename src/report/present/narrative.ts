@@ -1,19 +1,19 @@
 /** The narrative of a section with the numbers that its captions get, in the order in which the page is read. */
 import { once } from '../../base/once.ts';
 import { type Narasi, tanpaAbaikan } from '../../data/link/index.ts';
-import { teksKutipan } from '../../figures/kutipan.ts';
-import { idKeterangan } from '../../figures/rujukan.ts';
-import { keteranganDalam } from '../render/keterangan.ts';
+import { quotedTexts } from '../../figures/kutipan.ts';
+import { captionId } from '../../figures/rujukan.ts';
+import { captionsWithin } from '../render/captions.ts';
 import type { Bahan, Section } from '../sections/index.ts';
 import type { BagianView } from './view.ts';
 
 /** Which narrative belongs to a section. */
-export function namaNaskah({ id, narasi }: Section): string {
+export function narrativeId({ id, narasi }: Section): string {
   return narasi ?? id;
 }
 
 /** Numbers are handed out as the page is read: what replaces our prose stands before our tables, what is added behind them. */
-export function berurutan(
+export function inReadingOrder(
   narasi: () => BagianView['narasi'],
   isi: () => BagianView['isi'],
   isFirst: boolean,
@@ -24,7 +24,7 @@ export function berurutan(
 }
 
 /** Captions outside the chapters have no number. */
-export function naskah(
+export function narrativeView(
   { teks: ditulis, cara }: Narasi,
   nama: string,
   tingkat: BagianView['tingkat'],
@@ -32,15 +32,15 @@ export function naskah(
 ): BagianView['narasi'] {
   const teks = tanpaAbaikan(ditulis);
   const urut = { tabel: 0, gambar: 0 };
-  const kutipan = once(() => teksKutipan(assessment));
-  const keterangan = keteranganDalam(teks, (id) => kutipan().get(id)).map(({ jenis, judul }) => {
-    const id = idKeterangan(jenis, nama, ++urut[jenis]);
+  const kutipan = once(() => quotedTexts(assessment));
+  const keterangan = captionsWithin(teks, (id) => kutipan().get(id)).map(({ jenis, judul }) => {
+    const id = captionId(jenis, nama, ++urut[jenis]);
     return tingkat === 1 ? { id, label: '', judul } : nomor.catat(jenis, { id, judul });
   });
   return { teks, mengganti: cara === 'ganti', keterangan };
 }
 
 /** What stands in the place of a part of ours. */
-export function teksNaskah(narasi: Narasi | undefined): string | null {
+export function narrativeText(narasi: Narasi | undefined): string | null {
   return narasi ? tanpaAbaikan(narasi.teks) : null;
 }

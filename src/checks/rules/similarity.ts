@@ -28,14 +28,14 @@ export function hampirSama<T extends Bernama>(semua: readonly T[]): readonly (re
     else pertama.set(kunci, satu);
   }
   const berbeda = [...pertama.values()];
-  return [...pairs, ...bedaSatuHuruf(berbeda), ...kurangSatuKata(berbeda)];
+  return [...pairs, ...differByLetter(berbeda), ...lacksWord(berbeda)];
 }
 
 /** A word this short may be another word altogether: `desa` and `dosa`. */
 const kataTerpendek = 6;
 
 /** Names are put under themselves less one word; only those that meet there are compared by that word. */
-function bedaSatuHuruf<T extends Bernama>(semua: readonly T[]): readonly (readonly [T, T])[] {
+function differByLetter<T extends Bernama>(semua: readonly T[]): readonly (readonly [T, T])[] {
   const bertemu = new Map<string, { satu: T; word: string }[]>();
   for (const satu of semua) {
     const words = bentukDasar(satu.nama);
@@ -48,22 +48,22 @@ function bedaSatuHuruf<T extends Bernama>(semua: readonly T[]): readonly (readon
       else bertemu.set(kunci, [{ satu, word }]);
     });
   }
-  return [...bertemu.values()].flatMap((group) => (group.length < 2 ? [] : pasangan(group)));
+  return [...bertemu.values()].flatMap((group) => (group.length < 2 ? [] : eachPair(group)));
 }
 
 /** Words that differ by one letter share a form with one letter taken away. */
-function pasangan<T>(group: readonly { readonly satu: T; readonly word: string }[]): readonly (readonly [T, T])[] {
+function eachPair<T>(group: readonly { readonly satu: T; readonly word: string }[]): readonly (readonly [T, T])[] {
   const pertama = new Map<string, { satu: T; word: string }>();
   return group.flatMap(({ satu, word }): readonly (readonly [T, T])[] => {
     const forms = [word, ...[...word].map((_, at) => `${word.slice(0, at)}${word.slice(at + 1)}`)];
-    const lain = forms.map((form) => pertama.get(form)).find((other) => other && selisihSatu(other.word, word));
+    const lain = forms.map((form) => pertama.get(form)).find((other) => other && differByOne(other.word, word));
     for (const form of forms) if (!pertama.has(form)) pertama.set(form, { satu, word });
     return lain ? [[satu, lain.satu]] : [];
   });
 }
 
 /** One letter more, one less, one other, or two neighbours that changed places. */
-function selisihSatu(a: string, b: string): boolean {
+function differByOne(a: string, b: string): boolean {
   if (a === b) return false;
   let awal = 0;
   while (awal < Math.min(a.length, b.length) && a[awal] === b[awal]) awal += 1;
@@ -77,7 +77,7 @@ function selisihSatu(a: string, b: string): boolean {
 }
 
 /** What has one id in two years is one thing; a name that lost or gained a word there is mostly a slip. */
-function kurangSatuKata<T extends Bernama>(semua: readonly T[]): readonly (readonly [T, T])[] {
+function lacksWord<T extends Bernama>(semua: readonly T[]): readonly (readonly [T, T])[] {
   const pertama = new Map<string, T>();
   return semua.flatMap((satu): readonly (readonly [T, T])[] => {
     const lain = pertama.get(satu.id);

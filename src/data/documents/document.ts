@@ -18,33 +18,33 @@ export function writeYaml(document: Document, like = ''): string {
 }
 
 /** The value of a key, as far as it is a map. */
-export function petaDi(map: unknown, key: string): YAMLMap | undefined {
+export function mapAt(map: unknown, key: string): YAMLMap | undefined {
   const found = isMap(map) ? map.get(key, true) : undefined;
   return isMap(found) ? found : undefined;
 }
 
 /** The maps that stand in the list of a key. */
-export function daftarDi(map: unknown, key: string): readonly YAMLMap[] {
+export function listAt(map: unknown, key: string): readonly YAMLMap[] {
   const found = isMap(map) ? map.get(key, true) : undefined;
   return isSeq(found) ? found.items.filter(isMap) : [];
 }
 
 /** The entry of a key. */
-export function entri(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find((pair) => kunciDari(pair) === key);
+export function pairAt(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((pair) => keyOf(pair) === key);
 }
 
 /** A key as it was typed: `2025` is one too. */
-export function kunciDari({ key }: Pair): string {
+export function keyOf({ key }: Pair): string {
   return isScalar(key) ? String(key.source ?? key.value) : '';
 }
 
 /** A value as it was typed, where it is a scalar. */
-export function tertulisDi(map: YAMLMap, key: string): string | undefined {
-  return tertulis(map.get(key, true));
+export function textAt(map: YAMLMap, key: string): string | undefined {
+  return textOf(map.get(key, true));
 }
 
 /** The same of the value itself. */
-export function tertulis(value: unknown): string | undefined {
+export function textOf(value: unknown): string | undefined {
   return isScalar(value) && value.value !== null ? (value.source ?? String(value.value)) : undefined;
 }

@@ -5,14 +5,14 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { berkas } from './berkas.ts';
 
 /** The date of the report, where one was typed. */
-export function tanggalLaporan({ project, periode }: Assessment): Part | undefined {
+export function dateOfReport({ project, periode }: Assessment): Part | undefined {
   return berkas(project, 'triwulan')
     .filter(({ year, quarter }) => year === periode.tahun && quarter === periode.triwulan)
     .flatMap(({ root }) => root.at('tanggal') ?? [])[0];
 }
 
 /** The last day of the month that lies `months` after the quarter's last one, ISO. */
-export function tenggat({ tahun, triwulan }: Assessment['periode'], months: number): string {
+export function deadline({ tahun, triwulan }: Assessment['periode'], months: number): string {
   const month = triwulan * 3 + months;
   const year = tahun + Math.floor((month - 1) / 12);
   return new Date(Date.UTC(year, ((month - 1) % 12) + 1, 0)).toISOString().slice(0, 10);

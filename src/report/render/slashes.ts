@@ -1,7 +1,7 @@
 /** Where long compounds may be broken: behind the stroke of `Program/Kegiatan`, at which a browser keeps a word whole. */
 
 /** The page with its strokes made breakable, in texts between tags only; drawings and styles stay as they are. */
-export function pecahGarisMiring(html: string): string {
+export function breakAtSlashes(html: string): string {
   const tertutup = html.matchAll(/<(style|svg|title)\b[\s\S]*?<\/\1>/g);
   let [hasil, disalin, garis] = ['', 0, 0];
   let lewat = tertutup.next().value;
@@ -15,7 +15,7 @@ export function pecahGarisMiring(html: string): string {
     const akhir = tag < 0 ? html.length : tag;
     if (garis < awal) garis = indexOrEnd(html, '/', awal);
     for (; garis < akhir; garis = indexOrEnd(html, '/', garis + 1)) {
-      if (!antaraKata(html, garis)) continue;
+      if (!betweenWords(html, garis)) continue;
       hasil += `${html.slice(disalin, garis + 1)}<wbr>`;
       disalin = garis + 1;
     }
@@ -30,6 +30,6 @@ function indexOrEnd(html: string, sign: string, from: number): number {
 }
 
 /** Between two letters and two letters. */
-function antaraKata(html: string, at: number): boolean {
+function betweenWords(html: string, at: number): boolean {
   return /\p{L}{2}$/u.test(html.slice(Math.max(0, at - 4), at)) && /^\p{L}{2}/u.test(html.slice(at + 1, at + 5));
 }

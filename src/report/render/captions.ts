@@ -1,21 +1,21 @@
 /** Captions of the agency's own: a paragraph «Tabel: …» right above a table, «Gambar: …» right below a picture. */
 import MarkdownIt, { type Token } from 'markdown-it';
 
-type JenisKeterangan = 'tabel' | 'gambar';
+type CaptionKind = 'tabel' | 'gambar';
 
-interface Keterangan {
-  readonly jenis: JenisKeterangan;
+interface Caption {
+  readonly jenis: CaptionKind;
   /** Plain text. */
   readonly judul: string;
 }
 
 /** The captions of a text, in order; `isi` is the text of what it quotes. */
-export function keteranganDalam(teks: string, isi: (kutipan: string) => string | undefined): readonly Keterangan[] {
+export function captionsWithin(teks: string, isi: (kutipan: string) => string | undefined): readonly Caption[] {
   if (!/(?:tabel|gambar|grafik)/i.test(teks)) return [];
-  const found: Keterangan[] = [];
+  const found: Caption[] = [];
   const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
   md.validateLink = () => true;
-  withKeterangan(md, (keterangan) => {
+  withCaptions(md, (keterangan) => {
     found.push(keterangan);
     return undefined;
   });
@@ -27,9 +27,9 @@ export function keteranganDalam(teks: string, isi: (kutipan: string) => string |
 }
 
 /** Takes the captions out of the text, and marks what they stand at: `meta` of a table, of a `gambar_open`. */
-export function withKeterangan(
+export function withCaptions(
   md: InstanceType<typeof MarkdownIt>,
-  found: (keterangan: Keterangan) => Record<string, unknown> | undefined,
+  found: (keterangan: Caption) => Record<string, unknown> | undefined,
 ): void {
   md.core.ruler.push('keterangan', (state) => {
     const kept: Token[] = [];

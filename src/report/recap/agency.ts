@@ -5,16 +5,16 @@ import type { Pengaturan } from '../../data/link/index.ts';
 import { type Assessment, kategoriFigur, type SasaranDinilai } from '../../figures/assess/index.ts';
 import { type Figure, kosong } from '../../figures/figure.ts';
 import { banyak, isTercapai, serapan } from '../../figures/formulas/index.ts';
-import { namaInstansi } from './nama.ts';
-import type { FigurIndikator, FigurKesiapan, FigurUang, SasaranTerekap, Terekap } from './perangkat.ts';
-import { rerataBerisi } from './rumus.ts';
+import { shortName } from './names.ts';
+import type { FigurIndikator, FigurKesiapan, FigurUang, Recapped, RecappedSasaran } from './perangkat.ts';
+import { meanOfKnown } from './sums.ts';
 
 /** Ids of its figures begin with its folder: `dinas-contoh.pagu`, `dinas-contoh.kepuasan.capaian`. */
-export function terekap(folder: string, assessment: Assessment): Terekap {
+export function recapAgency(folder: string, assessment: Assessment): Recapped {
   const { project, dasar, total, program } = assessment;
   const { pengaturan } = project;
-  const sasaran = assessment.sasaran.map((satu) => sasaranTerekap(folder, satu, dasar));
-  const capaian = rerataBerisi(
+  const sasaran = assessment.sasaran.map((satu) => recapSasaran(folder, satu, dasar));
+  const capaian = meanOfKnown(
     `${folder}.capaian`,
     'rata-rata capaian sasaran, tanpa bobot',
     sasaran.map(({ figur }) => figur.capaian),
@@ -22,31 +22,31 @@ export function terekap(folder: string, assessment: Assessment): Terekap {
   const kategori = kategoriFigur(capaian, pengaturan);
   return {
     folder,
-    nama: namaInstansi(project.instansi),
+    nama: shortName(project.instansi),
     keadaan: 'sah',
     dasar,
-    caraHitung: caraHitung(pengaturan),
+    caraHitung: settingsOfCapaian(pengaturan),
     cara: pengaturan,
     sasaran,
     figur: {
       capaian,
       ...computeIndikator(folder, assessment.sasaran, dasar),
-      ...uang(folder, total, program.length > 0),
-      ...kesiapan(folder, assessment),
+      ...moneyFigures(folder, total, program.length > 0),
+      ...readinessFigures(folder, assessment),
     },
     ...(kategori === undefined ? {} : { kategori }),
   };
 }
 
-function sasaranTerekap(folder: string, satu: SasaranDinilai, dasar: Assessment['dasar']): SasaranTerekap {
+function recapSasaran(folder: string, satu: SasaranDinilai, dasar: Assessment['dasar']): RecappedSasaran {
   const { sasaran, figur, kategori } = satu;
   const id = `${folder}.${sasaran.id}`;
   return {
     id: sasaran.id,
     nama: sasaran.nama,
     figur: {
-      capaian: lepas(`${id}.capaian`, figur.capaian),
-      serapan: lepas(`${id}.serapan`, figur.serapan),
+      capaian: detached(`${id}.capaian`, figur.capaian),
+      serapan: detached(`${id}.serapan`, figur.serapan),
       ...computeIndikator(id, [satu], dasar),
     },
     ...(kategori === undefined ? {} : { kategori }),
@@ -54,7 +54,7 @@ function sasaranTerekap(folder: string, satu: SasaranDinilai, dasar: Assessment[
 }
 
 /** The same value and formula, without the way down to the data: that is told by `lkj explain` there. */
-function lepas(id: string, figure: Figure): Figure {
+function detached(id: string, figure: Figure): Figure {
   const { bentuk, rumus, cakupan } = figure;
   const umum = { id, bentuk, rumus, masukan: [], ...(cakupan ? { cakupan } : {}) };
   if (figure.nilai !== null) return { ...umum, nilai: figure.nilai };
@@ -73,14 +73,14 @@ function computeIndikator(id: string, sasaran: readonly SasaranDinilai[], dasar:
   };
 }
 
-function uang(folder: string, total: Assessment['total'], beranggaran: boolean): FigurUang {
-  const pagu = lepas(`${folder}.pagu`, beranggaran ? total.pagu : tanpaAnggaran(total.pagu));
-  const realisasi = lepas(`${folder}.realisasi`, beranggaran ? total.realisasi : tanpaAnggaran(total.realisasi));
+function moneyFigures(folder: string, total: Assessment['total'], beranggaran: boolean): FigurUang {
+  const pagu = detached(`${folder}.pagu`, beranggaran ? total.pagu : withoutBudget(total.pagu));
+  const realisasi = detached(`${folder}.realisasi`, beranggaran ? total.realisasi : withoutBudget(total.realisasi));
   return { pagu, realisasi, serapan: serapan(`${folder}.serapan`, { pagu, realisasi }) };
 }
 
 /** The sum over no line at all is zero, which would say that there is a budget of nothing. */
-function tanpaAnggaran({ id, bentuk, rumus, masukan }: Figure): Figure {
+function withoutBudget({ id, bentuk, rumus, masukan }: Figure): Figure {
   return {
     id,
     bentuk,
@@ -91,7 +91,7 @@ function tanpaAnggaran({ id, bentuk, rumus, masukan }: Figure): Figure {
   };
 }
 
-function kesiapan(folder: string, assessment: Assessment): FigurKesiapan {
+function readinessFigures(folder: string, assessment: Assessment): FigurKesiapan {
   const blocks = readiness(assessment);
   const sum = (kunci: 'met' | 'known') => blocks.reduce((all, block) => all + block[kunci], 0);
   return {
@@ -101,7 +101,7 @@ function kesiapan(folder: string, assessment: Assessment): FigurKesiapan {
 }
 
 /** The settings that change what a capaian is. */
-function caraHitung({ rumusTurun, rumusPredikat, targetNol, batasCapaian, rerata: cara }: Pengaturan): string {
+function settingsOfCapaian({ rumusTurun, rumusPredikat, targetNol, batasCapaian, rerata: cara }: Pengaturan): string {
   const batas = batasCapaian === undefined ? 'tanpa batas' : `batas ${batasCapaian}`;
   return [`turun: ${rumusTurun}`, `predikat: ${rumusPredikat}`, `target nol: ${targetNol}`, batas, cara].join(', ');
 }

@@ -6,15 +6,15 @@ import { barisTerbanyak } from '../sections/index.ts';
 import { pageRules, settings } from './paper.ts';
 
 /** Of the themes only the one that is chosen is in the page. */
-export function gaya(view: ReportView, fontCss: string, templates: ReadonlyMap<string, string>): Markup {
+export function styleSheet(view: ReportView, fontCss: string, templates: ReadonlyMap<string, string>): Markup {
   const { pengaturan } = view;
   const css = [
     fontCss,
     settings(pengaturan),
     pageRules(view),
-    lajur,
-    geser,
-    tanda,
+    columns,
+    shift,
+    marks,
     ...sheetsOf(templates, pengaturan.tema),
   ].join('\n');
   if (/<\//.test(css)) throw new Error('a style sheet would end the style element');
@@ -31,12 +31,12 @@ function sheetsOf(templates: ReadonlyMap<string, string>, tema: Pengaturan['tema
 }
 
 /** The widths that a column of a table may have, in half percents: a page may carry no style of its own. */
-const lajur = Array.from({ length: 200 }, (_, index) => `.lajur-${index + 1}{width:${(index + 1) / 2}%}`).join('');
+const columns = Array.from({ length: 200 }, (_, index) => `.lajur-${index + 1}{width:${(index + 1) / 2}%}`).join('');
 
 /** How far a number may be moved so that its comma stands under the others, in half digits: a comma, and up to ten digits. */
-const geser = Array.from({ length: 21 }, (_, index) => `.geser-${index + 1}{--geser:${index + 1}}`).join('');
+const shift = Array.from({ length: 21 }, (_, index) => `.geser-${index + 1}{--geser:${index + 1}}`).join('');
 
 /** How many lines the signatures under a form take, and the notes before them: what is signed keeps room for both. */
-const tanda = Array.from({ length: barisTerbanyak }, (_, index) => index + 1)
+const marks = Array.from({ length: barisTerbanyak }, (_, index) => index + 1)
   .map((baris) => `:is(section,div):has(>.baris-${baris}){--tanda:${baris}}.catatan-${baris}{--catatan:${baris}}`)
   .join('');
