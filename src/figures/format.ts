@@ -1,5 +1,6 @@
 /** The only place that makes text of a number or a date; Indonesian, without the machine's locale. */
 import { toCardinal } from 'n2words/id-ID';
+import { bulan } from '../base/bulan.ts';
 import { type Decimal, type Pembulatan, plainText, round } from '../base/decimal.ts';
 import type { Indikator, Nilai, NilaiAngka, NilaiTeks, Pengaturan } from '../data/link/index.ts';
 import type { Figure, SebabKosong } from './figure.ts';
@@ -26,21 +27,6 @@ export function rupiah(value: Decimal): string {
   const amount = angka(value.abs());
   return value.lt('0') ? `${minus}Rp${amount}` : `Rp${amount}`;
 }
-
-const bulan = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const;
 
 /** `2019-07-08` as `8 Juli 2019`. */
 export function tanggal(iso: string): string {

@@ -6,7 +6,8 @@ import { type BrowserSession, type EarlyBrowser, openEarly, printPdf } from '../
 import type { Pengaturan } from '../data/link/index.ts';
 import { working } from '../io/cleaning.ts';
 import { readSchemaFiles } from '../io/package-files.ts';
-import { layoutFlaws, refuse } from './checks/index.ts';
+import type { ReportView } from '../report/present/index.ts';
+import { layoutFlaws, type Naskah, refuse } from './checks/index.ts';
 import { dateOf } from './date.ts';
 import { enclosing } from './enclose.ts';
 import { factsText } from './json.ts';
@@ -44,18 +45,9 @@ async function printed(
     {
       html: draft(),
       assertSound: () => void paper(),
-      anchors: view.anchors,
-      front: view.front,
-      body: view.body,
-      title: view.judul,
-      author: view.instansi,
-      subject: view.perihal,
+      ...jobOf(view, project),
       date: dateOf(bahan),
       timeoutSeconds: bahan.timeoutSeconds ?? timeout(rows),
-      inspect: {
-        rooms: roomsOf(project.pengaturan),
-        refuse: (flaws) => refuse(layoutFlaws(flaws, project), project),
-      },
       ...(bahan.meanwhile ? { meanwhile: bahan.meanwhile } : {}),
       ahead: () => [facts().bytes, ...(bahan.attachesSources ? bahan.sources.map(({ bytes }) => bytes) : [])],
       enclose: enclosing(bahan, () => ({ ...files, facts: facts(), schemas })),
@@ -66,8 +58,24 @@ async function printed(
   return pdf;
 }
 
+/** What a page says of itself, and how its flaws are told: at the places in `naskah` where they were typed. */
+export function jobOf({ anchors, front, body, judul, instansi, perihal, pengaturan }: ReportView, naskah: Naskah) {
+  return {
+    anchors,
+    front,
+    body,
+    title: judul,
+    author: instansi,
+    subject: perihal,
+    inspect: {
+      rooms: roomsOf(pengaturan),
+      refuse: (flaws: Parameters<typeof layoutFlaws>[0]) => refuse(layoutFlaws(flaws, naskah), naskah),
+    },
+  };
+}
+
 /** Between the margins, in CSS pixels: 96 to the inch. */
-export function roomsOf({ kertas: ukuran, margin }: Pengaturan) {
+function roomsOf({ kertas: ukuran, margin }: Pengaturan) {
   const { lebar, tinggi } = kertas[ukuran];
   const pixels = (length: number, margins: Decimal) => ((length - Number(plainText(margins))) * 96) / 2.54;
   const sides = margin.kiri.plus(margin.kanan);

@@ -1,4 +1,5 @@
 /** `lkj build --dry-run`: what would be made, of what, and whether it has to be. */
+import { columns } from '../../base/columns.ts';
 import type { Language } from '../../base/diagnostic.ts';
 import { printable, printableJson } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';
@@ -10,7 +11,7 @@ import { isUnchanged, type Plan, planBuild } from '../../jobs/incremental/plan.t
 import type { Request } from '../../jobs/incremental/request.ts';
 import type { ExitCode } from '../command.ts';
 import type { BuildAsked, Workspace } from './request.ts';
-import { columns, secondsText, tellShard } from './results.ts';
+import { secondsText, tellShard } from './results.ts';
 import { findAgencies, requestFor } from './safely.ts';
 
 /** A report that would be made; `plan` is undefined where its data is missing or cannot be read, for the `sebab` given. */

@@ -1,5 +1,6 @@
 /** Writes the results of a workspace: the manifest of its reports, and beside it how long each took. */
 
+import { columns } from '../../base/columns.ts';
 import { isGalat, type Language } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import { join } from '../../io/place.ts';
@@ -92,19 +93,6 @@ const titles = {
 export function secondsText(seconds: number, language: Language): string {
   const text = seconds.toFixed(1);
   return language === 'id' ? text.replace('.', ',') : text;
-}
-
-/** Cells side by side, each column as wide as its widest. */
-export function columns(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => [...(row[at] ?? '')].length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - [...cell].length))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }
 
 function totals(finished: readonly Finished[], language: Language): string {

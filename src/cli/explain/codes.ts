@@ -1,4 +1,5 @@
 /** The part of `lkj explain` that is about codes of findings. */
+import { columns } from '../../base/columns.ts';
 import type { Language } from '../../base/diagnostic.ts';
 import { printableJson } from '../../base/printable.ts';
 import { quoted } from '../../base/quote.ts';
@@ -96,14 +97,10 @@ function changing(code: string, language: Language): string {
 
 /** The rules, a line each: code, severity, title. */
 function list(known: ReadonlyMap<string, Explanation>, language: Language): string {
-  const rows = [...known].flatMap(([code, { isRule, severity = 'galat', title }]) =>
-    isRule ? [[code, severityWords[language][severity], title[language]] as const] : [],
+  const rules = [...known].filter(([, { isRule }]) => isRule);
+  return columns(
+    rules.map(([code, { severity = 'galat', title }]) => [code, severityWords[language][severity], title[language]]),
   );
-  const width = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
-  const [codes, severities] = [width(0), width(1)];
-  return rows
-    .map(([code, severity, title]) => `${code.padEnd(codes)}  ${severity.padEnd(severities)}  ${title}`)
-    .join('\n');
 }
 
 /** Lines of at most 100 characters. */

@@ -1,4 +1,5 @@
 /** What `lkj schema` does once it is run. */
+import { columns } from '../../base/columns.ts';
 import { isFields, readJson } from '../../base/json.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
@@ -25,7 +26,7 @@ export async function showSchemas({ jenis, out, project, data }: Options, world:
       world,
     );
   else if (kind) world.print(textOf(schemas, kind).trimEnd());
-  else for (const line of list(ours)) world.print(line);
+  else world.print(list(ours));
   return 0;
 }
 
@@ -52,13 +53,14 @@ function textOf(schemas: readonly Source[], kind: string): string {
   return new TextDecoder().decode(found?.bytes);
 }
 
-function list(schemas: readonly Source[]): readonly string[] {
-  const width = Math.max(...schemaNames.map((name) => name.length));
-  return schemaNames.map((name) => {
-    // The schemas are ours: each has a description.
-    const { description } = JSON.parse(textOf(schemas, name)) as { description: string };
-    return `${name.padEnd(width)}  ${description}`;
-  });
+function list(schemas: readonly Source[]): string {
+  return columns(
+    schemaNames.map((name) => {
+      // The schemas are ours: each has a description.
+      const { description } = JSON.parse(textOf(schemas, name)) as { description: string };
+      return [name, description];
+    }),
+  );
 }
 
 /** Every file is known to be writable, and to be a schema of ours where one is there, before one is written. */

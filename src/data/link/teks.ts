@@ -1,4 +1,5 @@
 /** Targets and realisations that are words or dates, and how a quarter judges them. */
+import { bulan } from '../../base/bulan.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located, Part } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
@@ -20,12 +21,10 @@ export function readTeks(
   return undefined;
 }
 
-const bulan = 'januari februari maret april mei juni juli agustus september oktober november desember'.split(' ');
-
 /** `31 Maret 2025` and `2025-03-31` as ISO. */
 function readTanggal(text: string): string | undefined {
   const [, hari = '', nama = '', tahun = ''] = /^(\d{1,2})\s+(\p{L}+)\s+(\d{4})$/u.exec(text.trim()) ?? [];
-  const nomor = bulan.indexOf(nama.toLowerCase()) + 1;
+  const nomor = bulan.findIndex((satu) => satu.toLowerCase() === nama.toLowerCase()) + 1;
   const iso = nomor > 0 ? `${tahun}-${String(nomor).padStart(2, '0')}-${hari.padStart(2, '0')}` : text.trim();
   const [, y = '', m = '', d = ''] = /^((?:19|20|21)\d{2})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
   const days = [31, isLeap(Number(y)) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(m) - 1] ?? 0;

@@ -1,4 +1,5 @@
 /** Changes as text: a table for the terminal, Markdown for a pull request. */
+import { columns } from '../../base/columns.ts';
 import type { Language, Text } from '../../base/diagnostic.ts';
 import { markdownText } from '../../base/markdown-text.ts';
 import { printable } from '../../base/printable.ts';
@@ -67,13 +68,7 @@ export function asTable(changes: readonly Change[], shared: ReadonlySet<string>,
 }
 
 function table(rows: readonly Row[]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length))) ?? [];
-  const isNumber = (column: number) => column > 0 && column < 4;
-  const pad = (cell: string, column: number) => {
-    const space = ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell].length));
-    return isNumber(column) ? space + cell : cell + space;
-  };
-  return rows.map((cells) => `  ${cells.map(pad).join('  ').trimEnd()}`).join('\n');
+  return columns(rows, (column) => column > 0 && column < 4).replaceAll(/^/gm, '  ');
 }
 
 export function asMarkdown(changes: readonly Change[], shared: ReadonlySet<string>, language: Language): string {

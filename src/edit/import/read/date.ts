@@ -1,20 +1,6 @@
 /** Dates as SIPD and spreadsheets write them, as a number that sorts: 20260107. */
+import { bulan } from '../../../base/bulan.ts';
 import type { Cell } from '../sheet.ts';
-
-const bulan = [
-  'januari',
-  'februari',
-  'maret',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'agustus',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
 
 /**
  * Undefined for what is no date. Day before month, as Indonesia writes it; a number is a day of a spreadsheet's calendar.
@@ -28,7 +14,7 @@ export function readDate(cell: Cell | undefined): number | undefined {
   const [, day, month = '', year] = /^(\d{1,2})[\s/.-]+([a-z]+|\d{1,2})[\s/.-]+(\d{4})(?:\s.*)?$/.exec(text) ?? [];
   const number = /^\d/.test(month)
     ? Number(month)
-    : bulan.findIndex((name) => month.length >= 3 && name.startsWith(month)) + 1;
+    : bulan.findIndex((name) => month.length >= 3 && name.toLowerCase().startsWith(month)) + 1;
   return ofParts(Number(year), number, Number(day));
 }
 
