@@ -1,7 +1,7 @@
 /** `lkj import`: takes pagu, realisasi and progress from a spreadsheet into the data, and writes an empty table of our own. */
 import { UserError } from '../base/user-error.ts';
 import type { Command, Options } from './command.ts';
-import { dataOption, option, quarterOption, yearOption } from './options.ts';
+import { dataOption, exclusive, option, quarterOption, yearOption } from './options.ts';
 
 export const importSheet: Command = {
   name: 'import',
@@ -66,14 +66,10 @@ function refuseLoose({ file, template, out, yes, dryRun }: Options): void {
     );
   }
   if (yes && dryRun) {
-    throw new UserError(
-      2,
-      { id: '--yes dan --dry-run tidak dapat dipakai bersama', en: '--yes and --dry-run exclude each other' },
-      {
-        id: 'lihat dulu dengan --dry-run, lalu terapkan dengan --yes',
-        en: 'look first with --dry-run, then apply with --yes',
-      },
-    );
+    throw exclusive('--yes', '--dry-run', {
+      id: 'lihat dulu dengan --dry-run, lalu terapkan dengan --yes',
+      en: 'look first with --dry-run, then apply with --yes',
+    });
   }
   if (template && file !== undefined) {
     throw new UserError(

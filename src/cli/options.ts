@@ -110,3 +110,12 @@ export function wrong(name: string, given: string, expected: Text, example: stri
     { id: `contoh: ${example}`, en: `example: ${example}` },
   );
 }
+
+/** Two options that cannot stand together. */
+export function exclusive(one: string, other: string, hint: Text): UserError {
+  return new UserError(
+    2,
+    { id: `${one} dan ${other} tidak dapat dipakai bersama`, en: `${one} and ${other} exclude each other` },
+    hint,
+  );
+}

@@ -1,9 +1,9 @@
 /** Reads which quarter or year a report is asked for. */
 
-import { UserError } from '../base/user-error.ts';
+import type { UserError } from '../base/user-error.ts';
 import type { Diminta } from '../figures/choice.ts';
 import type { Options } from './command.ts';
-import { readPeriod, wrong } from './options.ts';
+import { exclusive, readPeriod, wrong } from './options.ts';
 
 /** `--annual` or `--semester` stands instead of a quarter; `command` is the one in the example. Throws UserError 2. */
 export function readSpan(options: Options, command: string): Diminta {
@@ -15,7 +15,7 @@ export function readSpan(options: Options, command: string): Diminta {
     ...(triwulan === undefined ? [] : ['--quarter']),
   ];
   const [first, second] = given;
-  if (first && second) throw exclusive(first, second, command);
+  if (first && second) throw together(first, second, command);
   return {
     ...(tahun ? { tahun } : {}),
     ...(triwulan ? { triwulan } : {}),
@@ -30,11 +30,10 @@ function readSemester({ semester }: Options, command: string): 1 | 2 | undefined
   throw wrong('--semester', String(semester), { id: '1 atau 2', en: '1 or 2' }, `${command} --semester 1`);
 }
 
-function exclusive(one: string, other: string, command: string): UserError {
+function together(one: string, other: string, command: string): UserError {
   const example = one === '--annual' ? '--annual' : '--semester 1';
-  return new UserError(
-    2,
-    { id: `${one} dan ${other} tidak dapat dipakai bersama`, en: `${one} and ${other} exclude each other` },
-    { id: `contoh: ${command} --year 2019 ${example}`, en: `example: ${command} --year 2019 ${example}` },
-  );
+  return exclusive(one, other, {
+    id: `contoh: ${command} --year 2019 ${example}`,
+    en: `example: ${command} --year 2019 ${example}`,
+  });
 }

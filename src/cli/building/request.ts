@@ -10,7 +10,7 @@ import { type Shard, shardOf } from '../../jobs/workspace/shard.ts';
 import { readEpoch } from '../../outputs/epoch.ts';
 import { type Format, isFormat, formats as knownFormats } from '../../outputs/names.ts';
 import type { Options } from '../command.ts';
-import { readTimeout, wrong } from '../options.ts';
+import { exclusive, readTimeout, wrong } from '../options.ts';
 import { readSpan } from '../span.ts';
 import { formatsOfForm, formatsOfReport, forms } from './options.ts';
 
@@ -82,14 +82,10 @@ function refuseLoose(options: Options): void {
   if (options.all === undefined && options.jobs !== undefined) throw needs('--jobs', '--all');
   if (options.all === undefined && options.shard !== undefined) throw needs('--shard', '--all');
   if (options.all === undefined || options.deps === undefined) return;
-  throw new UserError(
-    2,
-    { id: '--deps dan --all tidak dapat dipakai bersama', en: '--deps and --all exclude each other' },
-    {
-      id: 'contoh: lkj build --data dinas-a --deps dinas-a.d',
-      en: 'example: lkj build --data dinas-a --deps dinas-a.d',
-    },
-  );
+  throw exclusive('--deps', '--all', {
+    id: 'contoh: lkj build --data dinas-a --deps dinas-a.d',
+    en: 'example: lkj build --data dinas-a --deps dinas-a.d',
+  });
 }
 
 /** Throws UserError 2 for what is no form. */

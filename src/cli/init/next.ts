@@ -11,7 +11,7 @@ import { join, pathLine, relativePlace } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
-import { readPeriod } from '../options.ts';
+import { exclusive, readPeriod } from '../options.ts';
 
 /** Flags that only a new project has. */
 const ofNewProjects = ['agency', 'region', 'regionHead', 'head', 'period', 'ci', 'folder'] as const;
@@ -104,12 +104,8 @@ function notFilled(path: string): UserError {
 
 function notTogether(name: string): UserError {
   const flag = name === 'folder' ? 'FOLDER' : `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  return new UserError(
-    2,
-    {
-      id: `${flag} dan --from-previous tidak dapat dipakai bersama`,
-      en: `${flag} and --from-previous exclude each other`,
-    },
-    { id: 'contoh: lkj init --from-previous --data data', en: 'example: lkj init --from-previous --data data' },
-  );
+  return exclusive(flag, '--from-previous', {
+    id: 'contoh: lkj init --from-previous --data data',
+    en: 'example: lkj init --from-previous --data data',
+  });
 }

@@ -8,7 +8,7 @@ import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { summary } from '../findings.ts';
 import { refuseData } from '../not-data.ts';
-import { readPeriod } from '../options.ts';
+import { exclusive, readPeriod } from '../options.ts';
 import { type Reporting, reporters } from '../reporters/index.ts';
 import { type Checked, reportingOf } from '../reporting.ts';
 import { type Sifted, sift } from './known-findings.ts';
@@ -53,11 +53,10 @@ function refuseLoose({ fix, yes, dryRun, readiness }: Options): void {
     );
   }
   if (fix && readiness) {
-    throw new UserError(
-      2,
-      { id: '--fix dan --readiness tidak dapat dipakai bersama', en: '--fix and --readiness exclude each other' },
-      { id: 'perbaiki dulu datanya: lkj validate --fix', en: 'mend the data first: lkj validate --fix' },
-    );
+    throw exclusive('--fix', '--readiness', {
+      id: 'perbaiki dulu datanya: lkj validate --fix',
+      en: 'mend the data first: lkj validate --fix',
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import { kindOf, parse } from '../../data/parse/index.ts';
 import { readGivenFile } from '../../io/given-file.ts';
 import type { Options } from '../command.ts';
 import { refuseData } from '../not-data.ts';
+import { exclusive } from '../options.ts';
 import { type Checked, pointerOf } from '../reporting.ts';
 import {
   type Baseline,
@@ -88,15 +89,8 @@ async function readFrom(path: string): Promise<Baseline> {
 }
 
 function bothAsked(): UserError {
-  return new UserError(
-    2,
-    {
-      id: '--baseline dan --write-baseline tidak dapat dipakai bersama',
-      en: '--baseline and --write-baseline exclude each other',
-    },
-    {
-      id: 'mulai dengan --write-baseline, lalu pakai --baseline',
-      en: 'start with --write-baseline, then use --baseline',
-    },
-  );
+  return exclusive('--baseline', '--write-baseline', {
+    id: 'mulai dengan --write-baseline, lalu pakai --baseline',
+    en: 'start with --write-baseline, then use --baseline',
+  });
 }

@@ -1,6 +1,6 @@
 /** What `lkj validate --fix` does before it checks: shows what would change, and changes it where that is agreed to. */
 
-import { UserError } from '../../base/user-error.ts';
+import type { UserError } from '../../base/user-error.ts';
 import { compile } from '../../compile.ts';
 import { type Plan, planFixes } from '../../edit/fix.ts';
 import { unifiedDiff } from '../../edit/unified-diff.ts';
@@ -12,7 +12,7 @@ import type { World } from '../../io/world.ts';
 import { isAgreed } from '../agreement.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { tell } from '../findings.ts';
-import { readPeriod } from '../options.ts';
+import { exclusive, readPeriod } from '../options.ts';
 
 /** Undefined where the check is to go on: the files are mended, or there was nothing to mend. */
 export async function mend(options: Options, world: World): Promise<ExitCode | undefined> {
@@ -70,12 +70,8 @@ const words = {
 } as const;
 
 function bothAsked(): UserError {
-  return new UserError(
-    2,
-    { id: '--yes dan --dry-run tidak dapat dipakai bersama', en: '--yes and --dry-run exclude each other' },
-    {
-      id: 'lihat dulu dengan --fix --dry-run, lalu terapkan dengan --fix --yes',
-      en: 'look first with --fix --dry-run, then apply with --fix --yes',
-    },
-  );
+  return exclusive('--yes', '--dry-run', {
+    id: 'lihat dulu dengan --fix --dry-run, lalu terapkan dengan --fix --yes',
+    en: 'look first with --fix --dry-run, then apply with --fix --yes',
+  });
 }
