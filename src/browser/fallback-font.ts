@@ -1,4 +1,4 @@
-/** Gives the browser one fallback font of ours instead of the machine's, so that a letter that our fonts lack looks wrong on every machine. */
+/** Gives the browser one fallback font of ours, so that a letter that our fonts lack looks alike, and wrong, on every machine. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from './browser-source.ts';

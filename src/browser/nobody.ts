@@ -1,4 +1,4 @@
-/** As root the browser is run by the user `nobody`: Chromium's sandbox refuses to work for root, and protects root least of all. */
+/** Runs the browser as the user `nobody` where lkj is run by root, for whom Chromium's sandbox refuses to work. */
 import { chown, copyFile, cp, link, mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Environment } from './browser-source.ts';

@@ -1,4 +1,4 @@
-/** A document of which nobody can tell who signs it: nobody was in office on its day, or it has no day and the official changed. */
+/** A document without a known signer: nobody was in office on its day, or it has no day and the official changed. */
 
 import type { Part } from '../../base/located.ts';
 import { type Pejabat, pejabatPada, sebutanPejabat } from '../../data/link/index.ts';

@@ -123,17 +123,17 @@ function listed(line: TypedLine, choices: readonly string[], isList: boolean): C
 }
 
 /** Those that begin as the word does, as the whole word that they would make. */
-function matching({ word: kata, prefix: awalan }: TypedLine, candidates: readonly Candidate[]): Completion {
-  const fitting = candidates.filter(({ value: nilai }) => nilai.startsWith(kata));
-  return { kind: 'word', candidates: fitting.map((one) => ({ ...one, value: awalan + one.value })) };
+function matching({ word, prefix }: TypedLine, candidates: readonly Candidate[]): Completion {
+  const fitting = candidates.filter(({ value }) => value.startsWith(word));
+  return { kind: 'word', candidates: fitting.map((one) => ({ ...one, value: prefix + one.value })) };
 }
 
 function numberCandidate(number: number): Candidate {
   return { value: String(number) };
 }
 
-function yearOf({ values: nilai }: TypedLine): number | undefined {
-  const year = nilai.get('--year');
+function yearOf({ values }: TypedLine): number | undefined {
+  const year = values.get('--year');
   return year === undefined ? undefined : Number(year);
 }
 

@@ -99,8 +99,8 @@ async function decided(given: Given, { dryRun, yes, add }: Options, { language }
   return adds === (add === true) ? second : planImport({ ...given, accepted, adds });
 }
 
-function doubtful({ fitting: cocok, asing, baru, added }: Rencana): number {
-  return cocok.filter(({ ragu }) => ragu).length + asing.length + baru.length - added;
+function doubtful({ fitting, asing, baru, added }: Rencana): number {
+  return fitting.filter(({ ragu }) => ragu).length + asing.length + baru.length - added;
 }
 
 /** Findings that the data did not have before the import: it is not written then. */

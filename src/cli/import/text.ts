@@ -21,11 +21,11 @@ export function importText(rencana: Rencana, language: Language): string {
 const most = 20;
 
 function counts(
-  { fitting: cocok, indikator, added, absen, asing, baru, catatan, replaced }: Rencana,
+  { fitting, indikator, added, absen, asing, baru, catatan, replaced }: Rencana,
   language: Language,
 ): readonly string[] {
-  const by = (cara: Cocok['cara']) => cocok.filter((one) => one.cara === cara).length;
-  const ragu = cocok.filter((one) => one.ragu).length;
+  const by = (cara: Cocok['cara']) => fitting.filter((one) => one.cara === cara).length;
+  const ragu = fitting.filter((one) => one.ragu).length;
   const all: readonly (readonly [number, Text])[] = [
     [by('id'), { id: 'cocok menurut id', en: 'matched by id' }],
     [by('kode'), { id: 'cocok menurut kode', en: 'matched by kode' }],
@@ -45,12 +45,12 @@ function counts(
 }
 
 function lists(
-  { fitting: cocok, asing, baru, added, absen, masalah, selisih }: Rencana,
+  { fitting, asing, baru, added, absen, masalah, selisih }: Rencana,
   language: Language,
 ): readonly string[] {
   const others = [...asing, ...(added > 0 ? [] : baru)];
   return [
-    ...listed({ id: 'Meragukan', en: 'Doubtful' }, cocok.filter(({ ragu }) => ragu).map(doubtLine), language),
+    ...listed({ id: 'Meragukan', en: 'Doubtful' }, fitting.filter(({ ragu }) => ragu).map(doubtLine), language),
     ...listed({ id: 'Tidak ada dalam data', en: 'Not in the data' }, others.map(foreign), language),
     ...(added === 0 && baru.length > 0 ? [`  → ${words.howToAdd[language]}`] : []),
     ...(asing.some(isWithoutPagu) ? [`  → ${words.paguFirst[language]}`] : []),

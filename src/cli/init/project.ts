@@ -85,12 +85,12 @@ const dataElsewhere = new UserError(
 /** The answers that the flags give. Throws UserError 2 for one that cannot be. */
 function answersFromOptions(options: Options, questions: readonly Question[]): Record<string, string> {
   const known: Record<string, string> = {};
-  for (const { name: nama, flag, sample, mistake: salah } of questions) {
-    const given = options[nama];
+  for (const { name, flag, sample, mistake } of questions) {
+    const given = options[name];
     if (typeof given !== 'string') continue;
-    const expected = salah(given.trim());
+    const expected = mistake(given.trim());
     if (expected) throw unfit(flag, given, expected, sample);
-    known[nama] = given.trim();
+    known[name] = given.trim();
   }
   return known;
 }

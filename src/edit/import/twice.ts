@@ -1,4 +1,4 @@
-/** New lines that a sheet has more than once: which of them is right is not known, so that none is added. */
+/** New lines that a sheet has more than once: none is added, for nothing tells which is right. */
 import { quoted } from '../../base/quote.ts';
 import { bentukNama } from './context.ts';
 import { addTo } from './groups.ts';

@@ -1,4 +1,4 @@
-/** What sealing a report comes to. */
+/** The outcome of sealing a report. */
 import type { Diagnostic, Text } from '../../base/diagnostic.ts';
 import type { NamaLaporan } from '../../data/link/index.ts';
 

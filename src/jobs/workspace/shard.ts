@@ -1,4 +1,4 @@
-/** Which part of a workspace's reports this run makes: parts of about the same time, the same for whoever works them out. */
+/** Which part of a workspace's reports this run makes: every run parts them alike, into parts that take about the same time. */
 import { byText } from '../../base/order.ts';
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';

@@ -1,4 +1,4 @@
-/** What a style sheet of a project may dress, and by which properties; whatever is not here it may not. */
+/** What a style sheet of a project may dress, and by which properties: nothing else. */
 import { type Kind, line, number, sides, word } from './values.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
