@@ -127,7 +127,7 @@ function hunksOf(file: string, before: string, after: string, edits: readonly Pl
 /** What was written, and what stands there now. */
 type Edited = readonly [before: string, after: string];
 
-/** Of a file that could not be read before, it is enough that less stands in the way of reading it. */
+/** True where nothing has changed but the values that were mended. Of a file that could not be read before, it is enough that less stands in the way of reading it. */
 function keepsShape(before: Source, after: Source, edits: readonly Edited[]): boolean {
   if (!/\.ya?ml$/.test(before.path)) return true;
   const [old, made] = [parse(before), parse(after)];

@@ -2,11 +2,9 @@
  * Reads a PDF that may be anybody's, as its tables say it is to be read: what viewers show. Each byte is read once, objects
  * never lie in one another, and what is unpacked has a limit; a file that is not written so is not guessed at.
  */
-import type { PDFRawStream as Stream } from '@cantoo/pdf-lib';
+import type { PDFObject, PDFRawStream as Stream } from '@cantoo/pdf-lib';
 import { documentOf, type Library, loadLibrary, type PdfDocument } from './document.ts';
-import { hasOnlyPieces } from './gaps.ts';
 import { latin1 } from './latin1.ts';
-import { assertPages } from './page-tree.ts';
 import { unpredict } from './predictor.ts';
 import { type Revision, readPacked, readRevisions } from './revisions.ts';
 import { readSections, type Section } from './sections.ts';
@@ -80,4 +78,61 @@ function piecesOf({ whole }: File, sections: readonly Section[]): readonly (read
   const tables = sections.filter(({ start }) => !whole.has(start));
   const pieces = [...whole.values(), ...tables].map(({ start, end }) => [start, end] as const);
   return pieces.sort(([a], [b]) => a - b);
+}
+
+/** Deeper trees than this are not made by anyone, but by a trap. */
+const DEEPEST = 100;
+
+/** The library would follow a circle of pages without end. Throws UnreadablePdf where a page is met twice, knows another above it, or is none. */
+function assertPages({ catalog, context }: PdfDocument, library: Library): void {
+  const { PDFArray, PDFName, PDFPageLeaf, PDFPageTree, PDFRef } = library;
+  const met = new Set<PDFObject>();
+  const walk = (reference: PDFObject | undefined, parent: PDFObject | undefined, depth: number): void => {
+    const node = context.lookup(reference);
+    const isNode = node instanceof PDFPageTree || node instanceof PDFPageLeaf;
+    if (!(reference instanceof PDFRef) || !isNode || met.has(reference) || depth > DEEPEST) throw damagedPdf();
+    if (node.get(PDFName.of('Parent')) !== parent) throw damagedPdf();
+    met.add(reference);
+    if (node instanceof PDFPageLeaf) return;
+    const kids = node.get(PDFName.of('Kids'));
+    const listed = kids instanceof PDFRef ? context.lookup(kids) : kids;
+    if (!(listed instanceof PDFArray)) throw damagedPdf();
+    for (const kid of listed.asArray()) walk(kid, reference, depth + 1);
+  };
+  walk(catalog.get(PDFName.of('Pages')), undefined, 0);
+}
+
+const BLANK = /\s+/y;
+/** The mark of a file with bytes above 127, and the names of programs that sign; nothing that a program looks for hides in one. */
+const COMMENT = /%(?!%EOF)(?:(?! obj|startxref|trailer)[^\r\n]){0,200}(?=[\r\n])/y;
+const START_HERE = new RegExp(START, 'y');
+
+/**
+ * What stands between objects and tables is an object to some programs, and none to others. `start` is behind the header;
+ * `pieces` are the objects and tables in their order; `tables` where a table begins.
+ */
+function hasOnlyPieces(
+  text: string,
+  start: number,
+  pieces: readonly (readonly [number, number])[],
+  tables: ReadonlySet<number>,
+): boolean {
+  let at = start;
+  const passes = (to: number): boolean => {
+    while (at < to) {
+      const tried = [BLANK, COMMENT, START_HERE].map((pattern) => {
+        pattern.lastIndex = at;
+        return pattern.exec(text);
+      });
+      const found = tried.find((one) => one !== null);
+      if (!found || (found[1] !== undefined && !tables.has(Number(found[1])))) return false;
+      at += found[0].length;
+    }
+    return at === to;
+  };
+  for (const [first, last] of pieces) {
+    if (!passes(first)) return false;
+    at = last;
+  }
+  return passes(text.length);
 }

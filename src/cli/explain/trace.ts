@@ -121,6 +121,7 @@ function at({ span: { file, line, column } }: Part, { place, paint }: Telling): 
   return paint('place', `${printable(place(file))}:${line}:${column}`);
 }
 
+/** In both languages; what comes from the report stays Indonesian. */
 const explainWords = {
   id: {
     why: 'mengapa',

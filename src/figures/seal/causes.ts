@@ -56,6 +56,7 @@ function idsBelow(figure: Figure | undefined, seen = new Set<string>()): Readonl
 /** More inputs than these are no place to look at. */
 const MOST_INPUTS = 3;
 
+/** Where it stands in the data now: of a figure its inputs, of a name or a note the text itself. */
 function placesOfFact(
   { bagian, kunci }: { readonly bagian: BagianFakta; readonly kunci: string },
   assessment: Assessment,

@@ -1,8 +1,16 @@
-/** Whether a folder takes files, and how much still fits. */
+/** The folders that lkj writes to beside that of the products; whether a folder takes files, and how much still fits. */
 import { existsSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { holdSignals } from '../cleaning.ts';
+
+export { cacheFolder } from '../cache-folder.ts';
+
+/** Where a browser's profile lies while it runs. */
+export function temporaryFolder(): string {
+  return tmpdir();
+}
 
 /** Undefined where a file can be written there; else the system's code, such as `EACCES`. Leaves nothing behind. */
 export function whyNotWritable(folder: string): string | undefined {

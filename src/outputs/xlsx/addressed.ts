@@ -74,6 +74,7 @@ type Isi =
 /** A spreadsheet counts with this many digits; a number that is printed with more stays text. */
 const digits = 15;
 
+/** A number with the format in which the report prints it, or text where a number would say another thing. */
 function isiOf({ element, angka, figure, cara, lain }: Cell): Isi {
   const teks = textOf(element);
   if (!angka) return { jenis: 'teks', teks, terlaluPanjang: false };

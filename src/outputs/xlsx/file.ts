@@ -60,6 +60,7 @@ const petunjuk = [
   'Nilai yang tidak ada ditulis dengan kata, tidak pernah nol.',
 ];
 
+/** The first sheet: what the report is, and the way to every table. */
 function contentsSheet({ judul, instansi, daerah, periode }: Kepala, tables: readonly TabelLembar[]): Lembar {
   const facts = [
     ['Instansi', instansi],

@@ -100,6 +100,7 @@ function signaturesOf({ fields }: Form, view: View): readonly Dictionary[] {
   return fields.flatMap((field) => view.dictionary(view.at(field, 'V')) ?? []);
 }
 
+/** What speaks of the report; whoever signs it writes anew when and by which program it was last changed. */
 const KEPT = [
   'dc:title',
   'dc:creator',
