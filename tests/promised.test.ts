@@ -216,7 +216,7 @@ describe('by default tujuan and sasaran are promised', () => {
 
   test('the summary and the conclusion count the tujuan too', () => {
     expect(section(html, 'ikhtisar-eksekutif', 'daftar-isi')).toContain('Indeks Kewilayahan Contoh: target 80 indeks');
-    expect(html).toContain('Seluruh indikator tujuan dan sasaran, yaitu 2 (dua) indikator');
+    expect(html).toContain('Kedua indikator tujuan dan sasaran telah diukur');
   });
 });
 

@@ -345,7 +345,6 @@ test('what has nothing to show is left out everywhere: front matter, chapters an
   expect(view.bab.map(({ label }) => label)).toEqual(['BAB I', 'BAB II', 'BAB III']);
   expect(view.bab[0]?.bagian.map(({ label, id }) => `${label} ${id}`)).toEqual([
     'A. maksud-dan-tujuan',
-    'B. isu-strategis',
   ]);
   expect(view.lampiran.map(({ label }) => label)).toEqual(['Lampiran I', 'Lampiran II']);
   expect(view.daftarTabel.map(({ id }) => id)).not.toContain('tabel-rencana-kerja');

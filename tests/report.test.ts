@@ -48,7 +48,7 @@ describe('figures', () => {
       expect(all).toMatch(new RegExp(row));
     }
   });
-  test.each(['3.004.450.500', '588.109.039', '19,57', '7 (tujuh) Program', '19 (sembilan belas) Kegiatan', '2 (dua)'])(
+  test.each(['3.004.450.500', '588.109.039', '19,57', '7 (tujuh) program', '19 (sembilan belas) kegiatan', '2 (dua)'])(
     '%s',
     (text) => expect(all).toContain(text),
   );

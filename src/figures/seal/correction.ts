@@ -54,9 +54,14 @@ export function changedFacts(dulu: Fakta, kini: Fakta): readonly PerubahanFakta[
   return bagianFakta.flatMap((bagian) =>
     terurut(new Map([...dulu[bagian], ...kini[bagian]])).flatMap(([kunci]) => {
       const [semula, menjadi] = [dulu[bagian].get(kunci), kini[bagian].get(kunci)];
-      if (semula === menjadi) return [];
+      if (semula === menjadi || asNow(semula) === menjadi) return [];
       const berubah = { ...(semula === undefined ? {} : { semula }), ...(menjadi === undefined ? {} : { menjadi }) };
       return [{ bagian, kunci, ...berubah }];
     }),
   );
+}
+
+/** What an earlier version of this program printed in other words for the same. */
+function asNow(text: string | undefined): string | undefined {
+  return text?.replace(/poin persen(?!tase)/g, 'poin persentase');
 }

@@ -64,7 +64,7 @@ export function isFixed(element: Element, moving: ReadonlySet<string>): boolean 
 const FIXED = new Set(
   (
     'bidang catatan kop tanda-tangan penandatangan formulir nomor-formulir keadaan-formulir judul-formulir identitas perubahan ' +
-    'narasi daftar sampul-lambang uraian pasangan hasil'
+    'narasi daftar sampul-lambang uraian pasangan hasil sorotan'
   ).split(' '),
 );
 

@@ -7,8 +7,6 @@ import { targetDasar, terhadapTarget } from './kinerja.ts';
 
 export interface Sorotan {
   readonly angka: string;
-  /** The figure that it is; empty where it is a count. */
-  readonly figur: string;
   readonly nama: string;
   readonly keterangan: string;
 }
@@ -39,7 +37,6 @@ function memenuhi(bahan: Bahan): readonly Sorotan[] {
   return [
     {
       angka: `${ya} dari ${dinilai.length}`,
-      figur: '',
       nama: 'indikator sasaran',
       keterangan: `memenuhi ${targetDasar(bahan)}`,
     },
@@ -54,5 +51,5 @@ function serapan(bahan: Bahan): readonly Sorotan[] {
 }
 
 function besar(figure: Figure, nama: string, keterangan: string, { assessment }: Bahan): Sorotan {
-  return { angka: figurBersatuan(figure, assessment.project.pengaturan), figur: figure.id, nama, keterangan };
+  return { angka: figurBersatuan(figure, assessment.project.pengaturan), nama, keterangan };
 }
