@@ -343,9 +343,7 @@ test('what has nothing to show is left out everywhere: front matter, chapters an
   expect(view.daftarIsi.filter(({ id }) => tanpa.has(id))).toEqual([]);
   // The letters and numbers have no holes, and a chapter without sections is none.
   expect(view.bab.map(({ label }) => label)).toEqual(['BAB I', 'BAB II', 'BAB III']);
-  expect(view.bab[0]?.bagian.map(({ label, id }) => `${label} ${id}`)).toEqual([
-    'A. maksud-dan-tujuan',
-  ]);
+  expect(view.bab[0]?.bagian.map(({ label, id }) => `${label} ${id}`)).toEqual(['A. maksud-dan-tujuan']);
   expect(view.lampiran.map(({ label }) => label)).toEqual(['Lampiran I', 'Lampiran II']);
   expect(view.daftarTabel.map(({ id }) => id)).not.toContain('tabel-rencana-kerja');
   const page = render(view, { pages: null, templates, fontCss: '', gambar: new Map() });
