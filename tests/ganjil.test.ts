@@ -9,7 +9,17 @@ import { readFonts } from '../src/pdf/index.ts';
 import { present } from '../src/report/present/index.ts';
 import { ganjil } from './ganjil.ts';
 import { converted, hasLibreOffice, productOf } from './office.ts';
-import { lonelyHeadings, partedCaptions, plain, signedIn, strayedSignatures, thinPages } from './page-flaws.ts';
+import {
+  groupedIn,
+  lonelyHeadings,
+  partedCaptions,
+  partedGroups,
+  plain,
+  signedIn,
+  smallLetters,
+  strayedSignatures,
+  thinPages,
+} from './page-flaws.ts';
 import { broken } from './pdf-klausul.ts';
 import { openForChecks } from './pdf-standar.ts';
 import { bookmarks, openReader, outside, pageTexts, placeOf, type Run, runs } from './read-pdf.ts';
@@ -111,6 +121,15 @@ describe.each(cetakan)('$nama', (satu) => {
     const captioned = await Promise.all(entri.map(async (each) => ({ ...each, ...(await placeOf(pdf, each.id)) })));
     expect(captioned.length).toBeGreaterThan(25);
     expect(partedCaptions(drawn, captioned, margins)).toEqual([]);
+  });
+
+  test('no row of a group ends a page, each page of a group has its name, and no table has letters that are too small', () => {
+    const html = readFileSync(pdfOf(satu).replace(/pdf$/, 'html'), 'utf8');
+    const grouped = groupedIn(html);
+    expect(grouped.groups.length).toBeGreaterThan(80);
+    expect(partedGroups(drawn, grouped, margins)).toEqual([]);
+    expect(html).not.toContain('(lanjutan)');
+    expect(smallLetters(drawn, html, margins)).toEqual([]);
   });
 
   test('who signs stands whole on a page with what is signed', () => {

@@ -95,6 +95,60 @@ export function strayedSignatures(drawn: readonly Run[], { blocks, heads }: Sign
   });
 }
 
+/** The letters of the rows that name others, of the heads of their tables, of the rows that need no name above them, and of all other rows. */
+export interface Grouped {
+  readonly rows: readonly string[];
+  readonly groups: readonly string[];
+  readonly heads: readonly string[];
+  readonly others: readonly string[];
+}
+
+export function groupedIn(html: string): Grouped {
+  const tables = [...html.matchAll(/<div class="tabel[^"]* berkelompok[^"]*">([\s\S]*?)<\/table>/g)].map(
+    ([, inside = '']) => inside,
+  );
+  const all = (pattern: RegExp) =>
+    tables.flatMap((table) => [...table.matchAll(pattern)].map(([, row = '']) => letters(row)));
+  return {
+    groups: all(/<tr class="grup">([\s\S]*?)<\/tr>/g),
+    heads: all(/<thead>([\s\S]*?)<\/thead>/g),
+    others: all(/<tr class="(?:subtotal|total)">([\s\S]*?)<\/tr>/g),
+    rows: [...html.matchAll(/<(?:tr class=""|(?:li|p|figcaption)\b[^>]*)>([\s\S]*?)<\/(?:tr|li|p|figcaption)>/g)].map(
+      ([, row = '']) => letters(row),
+    ),
+  };
+}
+
+/** Rows of groups with nothing of them below on their page, and pages on which a table goes on without the row of its group. */
+export function partedGroups(drawn: readonly Run[], { groups, heads, others, rows }: Grouped, margins: Margins) {
+  const named = [...groups, ...others];
+  // What another row ends with too cannot be told from it.
+  const own = [...new Set(groups)].filter((group) => !rows.some((row) => row.endsWith(group)));
+  const longestFirst = [...new Set(heads)].sort((one, other) => other.length - one.length);
+  return [...bodies(drawn, margins)].flatMap(([index, body]) => {
+    const text = below(body, Infinity);
+    const alone = own.filter((group) => text.endsWith(group));
+    const head = longestFirst.find((one) => text.startsWith(one));
+    const nameless = head === undefined || named.some((name) => text.startsWith(name, head.length)) ? [] : [head];
+    return [
+      ...alone.map((group) => `page ${index + 1} ends with ${group}`),
+      ...nameless.map((one) => `page ${index + 1} goes on without a name below ${one}`),
+    ];
+  });
+}
+
+/** In points: no letter of a table is smaller. */
+const smallest = 8.5;
+
+/** Texts in smaller letters than those of tables; only charts have such. */
+export function smallLetters(drawn: readonly Run[], html: string, margins: Margins): readonly string[] {
+  const charts = plain([...html.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([svg]) => letters(svg)).join(' '));
+  return [...bodies(drawn, margins).values()]
+    .flat()
+    .filter(({ size, text }) => size < smallest && !charts.includes(plain(text)))
+    .map(({ text, size, page }) => `page ${page.index + 1}: ${text} in ${size} pt`);
+}
+
 function letters(markup: string): string {
   const text = markup.replace(/<span class="jejak"[\s\S]*?<\/span>|<[^>]*>/g, '');
   return plain(

@@ -162,16 +162,16 @@ describe('by default tujuan and sasaran are promised', () => {
   test.each(ofPromised)('%s', (id) => {
     const text = table(html, id);
     expect(text).toContain('Tujuan / Sasaran Strategis');
-    expect(text).toContain('Tujuan: Terwujudnya kewilayahan yang maju | Indeks Kewilayahan Contoh');
-    expect(text).toContain('Sasaran: Meningkatnya kepuasan masyarakat | Indeks Kepuasan Contoh');
+    expect(text).toMatch(/1\. Tujuan: Terwujudnya kewilayahan yang maju \|\nIndeks Kewilayahan Contoh/);
+    expect(text).toMatch(/2\. Sasaran: Meningkatnya kepuasan masyarakat \|.*\nIndeks Kepuasan Contoh/);
     expect(text).not.toMatch(/Indeks Belum Bertarget|loket/);
   });
 
   test.each(ofPrograms)('%s', (id) => {
     const text = table(html, id);
-    expect(text).toContain('Program Penyelenggaraan Pelayanan | Persentase layanan sesuai standar');
-    expect(text).toContain('Penyediaan Loket | Jumlah loket yang dibuka');
-    expect(text).toContain('Pengadaan Kursi Tunggu | Jumlah kursi tunggu');
+    expect(text).toMatch(/Program Penyelenggaraan Pelayanan \|.*\nPersentase layanan sesuai standar/);
+    expect(text).toMatch(/Kegiatan Penyediaan Loket \|.*\nJumlah loket yang dibuka/);
+    expect(text).toMatch(/Sub Kegiatan Pengadaan Kursi Tunggu \|.*\nJumlah kursi tunggu/);
     expect(text).not.toMatch(/Kewilayahan|Kepuasan/);
   });
 
@@ -179,7 +179,7 @@ describe('by default tujuan and sasaran are promised', () => {
     expect(html).not.toContain('tabel-indikator-program-kosong');
     const text = table(html, 'tabel-indikator-program-layanan');
     expect(text).toContain('Jumlah kursi tunggu | unit | 40 | tanpa target | 10 | 20 | tanpa target');
-    expect(text).toContain('| 50,00 | 40.000.000 | 10.000.000 | 25,00 |');
+    expect(text).toContain('Sub Kegiatan Pengadaan Kursi Tunggu | 40.000.000 | 10.000.000 | 25,00 |');
     expect(text.match(/40\.000\.000/g)).toHaveLength(3);
   });
 
@@ -225,7 +225,7 @@ test('what the agreement does not hold stands in the table of its kind', () => {
   for (const id of ofPromised) expect(table(html, id)).not.toContain('Kewilayahan');
   expect(table(html, 'tabel-capaian')).toContain('Sasaran Strategis');
   for (const id of ['tabel-indikator-tujuan', 'lampiran-tabel-pengukuran-tujuan', 'lampiran-tabel-rencana-aksi-tujuan'])
-    expect(table(html, id)).toContain('Terwujudnya kewilayahan yang maju | Indeks Kewilayahan Contoh | indeks | 80');
+    expect(table(html, id)).toContain('Terwujudnya kewilayahan yang maju |\nIndeks Kewilayahan Contoh | 80');
 });
 
 test('programs and below are promised by setting, as far as they have a target', () => {
@@ -233,12 +233,12 @@ test('programs and below are promised by setting, as far as they have a target',
   for (const id of ofPromised) {
     const text = table(html, id);
     expect(text).toContain('Tujuan / Sasaran Strategis / Program / Kegiatan / Sub Kegiatan');
-    expect(text).toContain('Program Penyelenggaraan Pelayanan | Persentase layanan sesuai standar');
-    expect(text).toContain('Kegiatan Penyediaan Loket | Jumlah loket yang dibuka');
-    expect(text).toContain('Sub Kegiatan Pengadaan Kursi Tunggu | Jumlah kursi tunggu');
+    expect(text).toMatch(/Program Penyelenggaraan Pelayanan \|.*\nPersentase layanan sesuai standar/);
+    expect(text).toMatch(/Kegiatan Penyediaan Loket \|.*\nJumlah loket yang dibuka/);
+    expect(text).toMatch(/Sub Kegiatan Pengadaan Kursi Tunggu \|.*\nJumlah kursi tunggu/);
   }
   for (const id of ofPrograms) {
-    expect(table(html, id)).toContain('Penyediaan Loket | Jumlah loket tanpa antrean');
+    expect(table(html, id)).toMatch(/Penyediaan Loket \|.*\nJumlah loket tanpa antrean/);
     expect(table(html, id)).not.toContain('Persentase layanan');
   }
   expect(section(html, 'analisis-capaian', 'realisasi-anggaran')).toContain(
@@ -248,7 +248,7 @@ test('programs and below are promised by setting, as far as they have a target',
 
 test('an annual report has all four quarters', () => {
   const text = table(page(assessedWith(undefined, { tahun: 2025, tahunan: true })), 'tabel-indikator-program-layanan');
-  expect(text).toContain('Jumlah kursi tunggu | unit | 40 | 10 | 20 | 30 | 40 | 100,00 | 40.000.000');
+  expect(text).toContain('Jumlah kursi tunggu | unit | 40 | 10 | 20 | 30 | 40 | 100,00 |');
   expect(text).not.toContain('Target Triwulan');
 });
 
@@ -257,7 +257,7 @@ describe('the table of IKU', () => {
     const text = table(page(assessedWith()), 'tabel-indikator-utama');
     expect(text).toContain('Indikator Kinerja Utama | Definisi | Sumber Data | Penanggung Jawab |');
     expect(text).toContain('| Kemajuan wilayah contoh | Penilaian contoh | Camat; Sekretaris Kecamatan |');
-    expect(text).toContain('Indeks Kepuasan Contoh | belum tersedia | belum tersedia | Camat |');
+    expect(text).toContain('Indeks Kepuasan Contoh | belum tersedia | Camat |');
     expect(text).not.toContain('Formulasi');
   });
 

@@ -11,7 +11,7 @@ import { present } from '../src/report/present/index.ts';
 import { render } from '../src/report/render/index.ts';
 import { compileTemplates } from '../src/report/render/templates.ts';
 import { bab, bagianDepan, lampiran } from '../src/report/sections/index.ts';
-import { hurufKecil, hurufTabel, hurufTerkecil } from '../src/report/tables/ruang.ts';
+import { smallestTableLetters, smallTableLetters, tableLetters } from '../src/report/tables/room.ts';
 import { assessed } from './assessed.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
@@ -96,7 +96,7 @@ describe('what is missing', () => {
     const page = html({
       '2019/tw2.yaml': { indikator: { puas: { realisasi: 'belum_diukur', alasan: 'Survei dilakukan akhir tahun' } } },
     });
-    expect(page).toMatch(/class="kosong belum-diukur"[^>]*data-figur="puas.realisasi">belum diukur</);
+    expect(page).toMatch(/class="kosong belum-diukur[^>]*data-figur="puas.realisasi">belum diukur</);
     expect(page).toContain('Survei dilakukan akhir tahun.');
     expect(page).not.toContain('Daftar Gambar');
   });
@@ -122,38 +122,49 @@ describe('what is missing', () => {
   });
 });
 
-test('a long program is cut into pieces of about one height that say its name again', () => {
+test('a program is a row over the whole width with its sums; what belongs to it stands below, set in', () => {
   const kegiatan = Array.from({ length: 30 }, (_, index) => ({
     id: `k${index}`,
     nama: `Kegiatan ${index}`,
     pagu: 100,
   }));
   const page = html({ '2019/anggaran.yaml': anggaran(kegiatan) });
-  const table = page.slice(page.indexOf('id="tabel-anggaran"'));
-  const spans = [...table.slice(0, table.indexOf('</table>')).matchAll(/rowgroup"[^>]*rowspan="(\d+)"[^>]*>([^<]*)</g)];
-  const [first, ...others] = spans.map(([, , nama]) => nama);
-  expect(first).toBe('Program Contoh');
-  expect(new Set(others)).toEqual(new Set(['Program Contoh (lanjutan)']));
-  const rows = spans.map(([, span]) => Number(span));
-  expect(rows.reduce((sum, count) => sum + count, 0)).toBe(kegiatan.length + 1);
-  expect(Math.max(...rows) - Math.min(...rows)).toBeLessThan(4);
+  const table = /<table id="tabel-anggaran">[\s\S]*?<\/table>/.exec(page)?.[0] ?? '';
+  const rows = [...table.matchAll(/<tr class="([^"]*)">(.*?)<\/tr>/gs)].map(([, kelas = '', row = '']) => ({
+    kelas,
+    row,
+  }));
+  expect(rows.map(({ kelas }) => kelas)).toEqual(['', 'grup', ...kegiatan.map(() => ''), 'total'].slice(1));
+  expect(rows[0]?.row).toMatch(
+    /^<th scope="rowgroup"[^>]*>Program Contoh<\/th><td[^>]*data-figur="program-1.pagu">3.000</,
+  );
+  for (const { row } of rows.slice(1, -1)) expect(row).toMatch(/^<th scope="row" class="teks sub[^>]*>Kegiatan \d+</);
+  expect(page).not.toMatch(/Jumlah program|\(lanjutan\)| rowspan=/);
 });
 
-test('a name too long for every piece is said once in full', () => {
-  const kegiatan = Array.from({ length: 30 }, (_, index) => ({
-    id: `k${index}`,
-    nama: `Kegiatan ${index}`,
-    pagu: 100,
-  }));
-  const nama = 'Pemberdayaan, Pembinaan, dan Pengembangan Usaha Mikro melalui Pendampingan di Seluruh Kecamatan';
-  const page = html({ '2019/anggaran.yaml': { program: [{ id: 'program-1', nama, kegiatan }] } });
-  const table = page.slice(page.indexOf('id="tabel-anggaran"'));
-  const names = [...table.slice(0, table.indexOf('</table>')).matchAll(/rowgroup"[^>]*>([^<]*)</g)].map(
-    ([, name]) => name,
-  );
-  expect(names[0]).toBe(`Program ${nama}`);
-  const pendek = 'Program Pemberdayaan, Pembinaan, dan Pengembangan Usaha Mikro … (lanjutan)';
-  expect(new Set(names.slice(1))).toEqual(new Set([pendek]));
+describe('units', () => {
+  const dua = (satuan: string) => ({
+    'renstra.yaml': renstra([indikator, { id: 'dua', nama: 'Jumlah layanan', satuan }]),
+    '2019/perjanjian-kinerja.yaml': { target: { puas: { tahun: 80 }, dua: { tahun: 12 } } },
+  });
+  const headOf = (page: string) => /<table id="tabel-perjanjian-target">[\s\S]*?<\/thead>/.exec(page)?.[0] ?? '';
+  test('stand with the numbers where all rows share one', () => {
+    expect(headOf(html(dua('%')))).toContain('>Target (%)</th>');
+    expect(headOf(html(dua('%')))).not.toContain('Satuan');
+  });
+  test('have a column where they differ', () => {
+    expect(headOf(html(dua('layanan')))).toContain('>Satuan</th>');
+    expect(headOf(html(dua('layanan')))).toContain('>Target</th>');
+  });
+});
+
+test('columns of quarters are of one width, and what is missing in all of them is said once', () => {
+  const page = html();
+  const table = /<table id="lampiran-tabel-rencana-aksi">[\s\S]*?<\/table>/.exec(page)?.[0] ?? '';
+  const widths = [...table.matchAll(/<col class="lajur-(\d+)">/g)].map(([, step]) => Number(step));
+  expect(new Set(widths.slice(-4)).size).toBe(1);
+  expect(widths.reduce((sum, one) => sum + one, 0)).toBe(200);
+  expect(table).toMatch(/colspan="4"[^>]*>belum ditetapkan</);
 });
 
 describe('columns of the quarter', () => {
@@ -161,7 +172,7 @@ describe('columns of the quarter', () => {
   test('are there where one has', () => {
     const target = { puas: { tahun: 80, tw: { 2: 40 } } };
     const page = html({ '2019/perjanjian-kinerja.yaml': { target } });
-    expect(page).toContain('Target Triwulan II</th>');
+    expect(page).toContain('Target Triwulan II (%)</th>');
     expect(page).toMatch(/data-figur="puas.capaian_triwulan">150,00</);
     expect(page).toMatch(/data-figur="puas.capaian_tahun">75,00</);
   });
@@ -269,8 +280,8 @@ test('only the theme that is chosen is in the page', () => {
 
 test('the letters of tables are measured as the style sheet sets them', () => {
   const skala = templates.get('styles/0-skala.css') ?? '';
-  expect(skala).toContain(`--huruf-tabel: max(${hurufTabel}rem, ${hurufTerkecil}pt);`);
-  expect(skala).toContain(`--huruf-catatan: max(${hurufKecil}rem, ${hurufTerkecil}pt);`);
+  expect(skala).toContain(`--huruf-tabel: max(${tableLetters}rem, ${smallestTableLetters}pt);`);
+  expect(skala).toContain(`--huruf-tabel-kecil: max(${smallTableLetters}rem, ${smallestTableLetters}pt);`);
 });
 
 test('a compound may be broken behind its stroke; a number, an address and an attribute may not', () => {
@@ -290,9 +301,9 @@ test('a number lacks behind its comma what the longest of its column has', () =>
     '2019/perjanjian-kinerja.yaml': { target: { puas: { tahun: '80,25' }, dua: { tahun: 12 } } },
     '2019/tw2.yaml': { indikator: { puas: { realisasi: 60 }, dua: { realisasi: 3 } } },
   });
-  expect(page).toMatch(/class="angka"[^>]*data-figur="puas.target_tahun"/);
-  expect(page).toMatch(/class="angka geser-5"[^>]*data-figur="dua.target_tahun"/);
-  expect(page).toMatch(/class="angka"[^>]*data-figur="puas.realisasi"/);
+  expect(page).toMatch(/class="angka(?! geser)[^>]*data-figur="puas.target_tahun"/);
+  expect(page).toMatch(/class="angka geser-5[^>]*data-figur="dua.target_tahun"/);
+  expect(page).toMatch(/class="angka(?! geser)[^>]*data-figur="puas.realisasi"/);
 });
 
 describe('the letterhead', () => {

@@ -72,6 +72,15 @@ function measure(upright: number, sideways: number): readonly Box[] {
     element.style.width = `${sideways}px`;
     ofOwnWidth.push(element);
   }
+  // In print each group of rows is a table of its own, which a cell may widen; as one table it shows which of them would.
+  const plain = [
+    ['colgroup', 'table-column-group'],
+    ['* > tr', 'table-row'],
+    ['tbody', 'table-row-group'],
+  ] as const;
+  for (const [name, display] of plain)
+    for (const element of document.body.querySelectorAll(`.berkelompok > table > ${name}`))
+      element.style.display = display;
   const left = root.getBoundingClientRect().left;
   for (const cell of document.body.querySelectorAll('th, td')) {
     if (cell.scrollWidth <= cell.clientWidth + 1) continue;
@@ -126,7 +135,7 @@ interface Node {
 }
 
 interface Element extends Node {
-  readonly style: { width: string; breakInside: string };
+  readonly style: { width: string; display: string; breakInside: string };
   readonly scrollWidth: number;
   readonly clientWidth: number;
   closest(selector: string): Element | null;

@@ -4,6 +4,7 @@ import { UserError } from '../base/user-error.ts';
 import { waiting, working } from '../io/cleaning.ts';
 import type { Digest, Enclosure, Packer } from '../pdf/index.ts';
 import { slotsIn } from '../pdf/slots.ts';
+import { rowsIn } from '../pdf/tags/groups.ts';
 import type { OnProgress } from './browser-source.ts';
 import { type BrowserBuild, buildOf } from './build.ts';
 import { removeSpoiledBundled } from './bundled.ts';
@@ -98,7 +99,7 @@ async function printAndInspect(
   await loadLibrary();
   const packer = startPacking();
   await packMeanwhile(printing, packer, job.ahead?.() ?? []);
-  const properties = { ...job, slots: slotsIn(html) };
+  const properties = { ...job, slots: slotsIn(html), rows: rowsIn(html) };
   const printed = await waiting(printing);
   const inspected = page.inspect(job.inspect);
   const { enclose } = job;

@@ -10,7 +10,7 @@ import { type Packer, startPacking } from './packer.ts';
 import type { PrintedPdf } from './printed.ts';
 import { save } from './save.ts';
 import { markFile, sealFile } from './seal.ts';
-import { type Claims, mendTags } from './tags/index.ts';
+import { type Claims, markGroups, mendTags, type PageRow } from './tags/index.ts';
 import { type Metadata, writeMetadata } from './xmp.ts';
 
 /** What the product says about itself. */
@@ -19,6 +19,8 @@ export interface Properties extends Numbering {
   readonly anchors: readonly string[];
   /** The numbers of the slots that the page has. */
   readonly slots: readonly number[];
+  /** The rows of its tables as the page has them; where absent, its tags are taken as they are. */
+  readonly rows?: readonly PageRow[];
   readonly title: string;
   readonly author: string;
   readonly subject: string;
@@ -34,7 +36,7 @@ export interface Enclosure {
 
 /** The same document, properties and files give the same bytes. Tags, outline and named destinations stay. */
 export async function finishPdf(
-  { document, tree: before }: PrintedPdf,
+  { document, tree }: PrintedPdf,
   properties: Properties,
   enclose?: (digest: Digest) => Enclosure,
   packer: Packer = startPacking(),
@@ -45,6 +47,7 @@ export async function finishPdf(
   writeProperties(document, properties);
   await writePageLabels(document, numberedPages(destinations, properties));
   await writeOutputIntent(document);
+  const before = tree && markGroups(tree, properties.rows ?? []);
   const labels = labelsOf(properties, destinations, document.getPageCount());
   const { claims, filled, standing } = await mendTags(document, before, { labels, packer });
   assertAllFilled(properties, labels, filled);

@@ -1,7 +1,7 @@
 /** Which cell of the report prints which figure, by the page's own map: the page itself is text. */
 import type { Figure } from '../../figures/figure.ts';
 import type { ReportView } from '../../report/present/index.ts';
-import { namaFigur } from '../../report/sections/index.ts';
+import { figureIdOf } from '../../report/sections/index.ts';
 
 /** What the preview's page is told of a cell that prints a figure. */
 export interface FigureCell {
@@ -31,10 +31,10 @@ export function figureCells(sel: ReportView['sel']): FigureCells {
   const byKey = new Map<string, AskedFigure>();
   const tables = [...sel].map(([table, rows]) => {
     const cells = rows.map((row, at) =>
-      row.sel.map((cell, place): FigureCell | null => {
+      row.cells.map((cell, place): FigureCell | null => {
         const { figure, lain, teks: text } = cell;
         if (!figure) return null;
-        const figur = namaFigur(cell);
+        const figur = figureIdOf(cell);
         const key = figur || `${table}/${at}/${place}`;
         if (!byKey.has(key)) byKey.set(key, { figure, lain });
         return { key, text, figur };

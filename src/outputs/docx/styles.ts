@@ -4,7 +4,13 @@ import { plainText } from '../../base/decimal.ts';
 import type { Pengaturan } from '../../data/link/index.ts';
 import { faces } from '../office/faces.ts';
 
-export const ink = { heading: 'E6EAEF', subtotal: 'F4F6F8', line: '444444', missing: '444444' } as const;
+export const ink = {
+  heading: 'E6EAEF',
+  group: 'EEF3F8',
+  subgroup: 'F4F6F8',
+  line: '444444',
+  missing: '444444',
+} as const;
 
 /** The names of the styles of captions, by what they count. */
 export const captionStyles = { Tabel: 'Judul Tabel', Gambar: 'Judul Gambar' } as const;
@@ -99,11 +105,11 @@ function own(size: Scale, space: Scale): readonly IParagraphStyleOptions[] {
       paragraph: { spacing: { ...lines(264), after: space(1) } },
     }),
     style('Gambar', 'Gambar', { paragraph: { ...centred, keepNext: true } }),
-    style('IsiTabel', 'Isi Tabel', { run: { size: size(0.82) }, paragraph: tight }),
-    style('IsiTabelKecil', 'Isi Tabel Kecil', { basedOn: 'IsiTabel', run: { size: size(0.7) }, paragraph: tight }),
+    style('IsiTabel', 'Isi Tabel', { run: { size: size(0.8182) }, paragraph: tight }),
+    style('IsiTabelKecil', 'Isi Tabel Kecil', { basedOn: 'IsiTabel', run: { size: size(0.7841) }, paragraph: tight }),
     style('KepalaTabel', 'Kepala Tabel', {
       basedOn: 'IsiTabel',
-      run: { size: size(0.82), bold: true },
+      run: { size: size(0.8182), bold: true },
       paragraph: { ...centred, keepNext: true },
     }),
     style('KepalaTabelKecil', 'Kepala Tabel Kecil', {
@@ -154,7 +160,7 @@ function own(size: Scale, space: Scale): readonly IParagraphStyleOptions[] {
       paragraph: head,
     }),
     style('KopInstansi', 'Kop Instansi', { run: { size: third * 4, bold: true, allCaps: true }, paragraph: head }),
-    style('KopAlamat', 'Kop Alamat', { run: { size: size(0.82) }, paragraph: head }),
+    style('KopAlamat', 'Kop Alamat', { run: { size: size(0.8182) }, paragraph: head }),
     style('KopLambang', 'Kop Lambang', { paragraph: { ...head, alignment: AlignmentType.LEFT } }),
     style('KopGaris', 'Kop Garis', {
       run: { size: 8 },

@@ -1,4 +1,4 @@
-/** Tables: heads that repeat, joined cells, numbers to the right, columns as wide as on the page. */
+/** Tables: heads that repeat, groups of rows, numbers to the right, columns as wide as on the page. */
 import {
   AlignmentType,
   BorderStyle,
@@ -32,6 +32,7 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
         cantSplit: true,
         keepNext:
           index < grid.heads ||
+          namesGroup(cells) ||
           (konteks.utuh && index < grid.rows.length - 1) ||
           (konteks.bertanda && index >= grid.rows.length - signedRows),
         children: cells.map((cell) => cellOf(cell, columnWidths, inside, blocksOf)),
@@ -53,6 +54,11 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
   ];
 }
 
+/** Its rows follow on the same page. */
+function namesGroup(cells: readonly Cell[]): boolean {
+  return cells.some(({ jenisBaris }) => jenisBaris === 'grup' || jenisBaris === 'subgrup');
+}
+
 /** How many of the last rows go over to the signatures under them. */
 const signedRows = 2;
 
@@ -71,12 +77,14 @@ export function borders(style: (typeof BorderStyle)[keyof typeof BorderStyle]) {
   return { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 }
 
+const fills = { total: ink.heading, subtotal: ink.heading, grup: ink.group, subgrup: ink.subgroup } as const;
+
 function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, blocksOf: BlocksOf): TableCell {
-  const { element, column, columns, rows, isHead, jumlah } = cell;
+  const { element, column, columns, rows, isHead, jenisBaris } = cell;
   const width = columnWidths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   const gaya = isHead ? konteks.gaya.replace('Isi', 'Kepala') : konteks.gaya;
   const inside: Konteks = { ...konteks, gaya, lebar: width - 160, rupa: look(cell) };
-  const fill = isHead || jumlah === 'total' ? ink.heading : jumlah === 'subtotal' ? ink.subtotal : undefined;
+  const fill = isHead ? ink.heading : jenisBaris && fills[jenisBaris];
   return new TableCell({
     children: cellParagraphs(blocksOf(element.children, inside), aligned(cell), gaya, cell.tingkat * 200),
     width: { size: width, type: WidthType.DXA },
@@ -87,10 +95,10 @@ function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, b
   });
 }
 
-/** What is missing is set apart from zero; sums from what they are made of. */
-function look({ jenis, jumlah }: Cell): IRunOptions {
+/** What is missing is set apart from zero; sums and names of groups from what they are made of. */
+function look({ jenis, jenisBaris }: Cell): IRunOptions {
   if (jenis === 'kosong') return { italics: true, color: ink.missing };
-  return jumlah ? { bold: true } : {};
+  return jenisBaris ? { bold: true } : {};
 }
 
 /** By what the cell is; tables of Markdown say it in a style. */

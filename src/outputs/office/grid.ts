@@ -10,8 +10,8 @@ export interface Cell extends Meaning {
   readonly rows: number;
   readonly columns: number;
   readonly isHead: boolean;
-  /** Whether its row is a sum, and of all or of a part. */
-  readonly jumlah: 'total' | 'subtotal' | undefined;
+  /** Whether its row is a sum, of all or of a part, or names the rows below it. */
+  readonly jenisBaris: 'total' | 'subtotal' | 'grup' | 'subgrup' | undefined;
 }
 
 export interface Grid {
@@ -29,7 +29,6 @@ export function alignment({ jenis }: Cell) {
   return jenis === 'teks' ? 'left' : jenis === 'angka' ? 'right' : 'center';
 }
 
-/** Groups that were cut for the pages of the PDF are whole again: these rows find their own pages. */
 export function gridOf(table: Element, meaning: MeaningOf): Grid {
   const head = table.children.filter(isElement).find(({ tag }) => tag === 'thead');
   const heads = head ? elementsIn(head, isRow).length : 0;
@@ -48,26 +47,19 @@ function place(rows: readonly Element[], heads: number, meaning: MeaningOf): rea
   const covered = new Set<string>();
   for (const [row, element] of rows.entries()) {
     const isHead = row < heads;
-    const jumlah = (['total', 'subtotal'] as const).find((name) => hasClass(element, name));
+    const jenisBaris = (['total', 'subtotal', 'grup', 'subgrup'] as const).find((name) => hasClass(element, name));
     const written = element.children.filter(isElement);
     let column = 0;
     for (const cell of written) {
       while (covered.has(`${row} ${column}`)) column += 1;
       const reach = { rows: span(cell, 'rowspan'), columns: span(cell, 'colspan') };
-      const here: Cell = { ...meaning(cell), element: cell, row, column, ...reach, isHead, jumlah };
+      const here: Cell = { ...meaning(cell), element: cell, row, column, ...reach, isHead, jenisBaris };
       cover(covered, here);
-      const above = here.lanjutan ? placed.findLastIndex((one) => isAbove(one, here)) : -1;
-      const earlier = placed[above];
-      if (earlier) placed[above] = { ...earlier, rows: earlier.rows + here.rows };
-      else placed.push(here);
+      placed.push(here);
       column += here.columns;
     }
   }
   return placed;
-}
-
-function isAbove(above: Cell, { row, column, columns }: Cell): boolean {
-  return above.column === column && above.columns === columns && above.row + above.rows === row;
 }
 
 function cover(covered: Set<string>, { row, column, rows, columns }: Cell): void {

@@ -22,16 +22,18 @@ export const looks = {
   body: { ...common, ...border },
 } as const satisfies Readonly<Record<string, CellObject>>;
 
+const backgrounds = { total: '#E6EAEF', subtotal: '#E6EAEF', grup: '#EEF3F8', subgrup: '#F4F6F8' } as const;
+
 /** By what a cell and its row are. */
 export function lookOf(cell: Cell): CellObject {
-  const { jenis, tingkat, jumlah } = cell;
+  const { jenis, tingkat, jenisBaris } = cell;
   if (cell.isHead) return looks.head;
   const isMissing = jenis === 'kosong';
   return {
     ...looks.body,
     align: alignment(cell),
     ...(tingkat > 0 ? { indent: tingkat } : {}),
-    ...(isMissing ? { fontStyle: 'italic', textColor: '#444444' } : jumlah ? { fontWeight: 'bold' } : {}),
-    ...(jumlah ? { backgroundColor: jumlah === 'total' ? '#E6EAEF' : '#F4F6F8' } : {}),
+    ...(isMissing ? { fontStyle: 'italic', textColor: '#444444' } : jenisBaris ? { fontWeight: 'bold' } : {}),
+    ...(jenisBaris ? { backgroundColor: backgrounds[jenisBaris] } : {}),
   };
 }

@@ -1,6 +1,7 @@
-/** What stands on a page without belonging to the report's text: its number, what runs at its head and foot, the head of a table once more. */
+/** What stands on a page without belonging to the report's text: its number, what runs at its head and foot, heads and rows of groups once more. */
 import { type Content, contentsOf, type Element, isElement } from '../tags/element.ts';
-import { headRows } from '../tags/tables.ts';
+import { groupHeadOf } from '../tags/groups.ts';
+import { headRows, rowsOf } from '../tags/tables.ts';
 import type { Letter } from './painted.ts';
 import type { Piece } from './pieces.ts';
 import { Strange } from './strange.ts';
@@ -20,19 +21,37 @@ export interface Head {
   readonly continuesOn: ReadonlySet<number>;
 }
 
+/** Those of whole tables, and those with the row of a group that goes on with its table. */
 export function headsOf(tree: Element): readonly Head[] {
   const heads: Head[] = [];
   const walk = (element: Element): void => {
     if (element.role === 'Table') {
-      const contents = headRows(element).flatMap(contentsOf);
-      const pages = new Set(contentsOf(element).map(({ page }) => page));
-      for (const { page } of contents) pages.delete(page);
-      if (pages.size > 0) heads.push({ contents, continuesOn: pages });
+      const head = headRows(element).flatMap(contentsOf);
+      const add = (again: readonly Content[], rows: readonly Element[], begun: readonly Content[]) => {
+        const continuesOn = new Set(rows.flatMap(contentsOf).map(({ page }) => page));
+        for (const { page } of begun) continuesOn.delete(page);
+        if (continuesOn.size > 0) heads.push({ contents: again, continuesOn });
+      };
+      add(head, [element], head);
+      for (const [row, ...below] of groupsIn(rowsOf(element))) {
+        const own = row ? contentsOf(row) : [];
+        add([...head, ...own], below, own);
+      }
     }
     for (const kid of element.kids) if (isElement(kid)) walk(kid);
   };
   walk(tree);
   return heads;
+}
+
+/** The row of each group with the rows below it. */
+function groupsIn(rows: readonly Element[]): readonly (readonly Element[])[] {
+  const groups: Element[][] = [];
+  for (const row of rows) {
+    if (groupHeadOf(row)) groups.push([row]);
+    else groups.at(-1)?.push(row);
+  }
+  return groups;
 }
 
 interface PageText {

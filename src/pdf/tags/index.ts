@@ -17,6 +17,7 @@ export type { Box } from './box.ts';
 export { canonical, placesOf } from './canonical.ts';
 export type { Claims } from './claims.ts';
 export type { Element } from './element.ts';
+export { markGroups, type PageRow } from './groups.ts';
 export { type PlainTag, readTag } from './plain-tag.ts';
 export { type PlainTags, readTree } from './read.ts';
 export { scan } from './scan.ts';

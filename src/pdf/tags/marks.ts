@@ -1,6 +1,7 @@
 /** Tells for each numbered piece of a drawing to which paragraph, picture, link or label of the tags it belongs. */
 import { contentsOf, type Element, isElement } from './element.ts';
-import { headRows } from './tables.ts';
+import { groupHeadOf } from './groups.ts';
+import { headRows, rowsOf } from './tables.ts';
 
 /** Where a piece of the drawing belongs. */
 export interface Mark {
@@ -11,7 +12,7 @@ export interface Mark {
   readonly link?: Element;
   /** The bullet or number of a list; a bullet is drawn, not written. */
   readonly label?: Element;
-  /** The head of a table, printed again on a further page. */
+  /** The head of a table, or the row of a group, printed again on a further page. */
   readonly isRepeated: boolean;
 }
 
@@ -51,13 +52,14 @@ function isPicture({ role, kids }: Element): boolean {
   return role === 'Figure' && !kids.some((kid) => isElement(kid) && kid.role === 'Figure');
 }
 
-/** All of a head that is not on the page on which it stands first. */
+/** All of a head or of the row of a group that is not on the page on which it stands first. */
 function repeatedHeads(tree: Element): ReadonlySet<unknown> {
   const found = new Set<unknown>();
   const walk = (element: Element): void => {
     if (element.role === 'Table') {
-      const heads = headRows(element).flatMap(contentsOf);
-      for (const content of heads) if (content.page !== heads[0]?.page) found.add(content);
+      const groups = rowsOf(element).filter(groupHeadOf).map(contentsOf);
+      for (const contents of [headRows(element).flatMap(contentsOf), ...groups])
+        for (const content of contents) if (content.page !== contents[0]?.page) found.add(content);
     }
     for (const kid of element.kids) if (isElement(kid)) walk(kid);
   };

@@ -1,11 +1,13 @@
 /** The tables of the tree: their head and body, and the scope of each header. */
 import { attributeOf, type Element, isElement, type Kid, made } from './element.ts';
 import { fillRows } from './grid.ts';
+import { nameGroups } from './groups.ts';
 
 /** The rows at the top whose cells all name columns; all but the last where there are no others. */
 export function headRows(table: Element): readonly Element[] {
   const rows = rowsOf(table);
-  const body = rows.findIndex((row) => !row.kids.every((cell) => isElement(cell) && namesColumn(cell)));
+  // What is drawn of a row itself is decoration.
+  const body = rows.findIndex((row) => !row.kids.every((kid) => kid.kind === 'content' || namesColumn(kid)));
   return rows.slice(0, body < 0 ? -1 : body);
 }
 
@@ -19,8 +21,10 @@ export function rowsOf({ kids }: Element): readonly Element[] {
 
 const GROUPS = new Set(['THead', 'TBody', 'TFoot']);
 
-function namesColumn(cell: Element): boolean {
-  return cell.role === 'TH' && attributeOf(cell, 'Scope') !== '/Row';
+function namesColumn(cell: Kid): boolean {
+  if (!isElement(cell)) return false;
+  const scope = attributeOf(cell, 'Scope');
+  return cell.role === 'TH' && scope !== '/Row' && scope !== '/Both';
 }
 
 /** Chromium leaves head and body out; readers that repeat the head of a long table want to know it. */
@@ -32,7 +36,12 @@ export function mendTable(table: Element): Element {
   const others = table.kids.filter((kid) => !isElement(kid) || (kid.role !== 'TR' && kid.role !== 'Caption'));
   return {
     ...table,
-    kids: [...captions, ...group('THead', filledHeads, 'Column'), ...group('TBody', filledBody, 'Row'), ...others],
+    kids: [
+      ...captions,
+      ...group('THead', filledHeads, 'Column'),
+      ...group('TBody', nameGroups(filledBody), 'Row'),
+      ...others,
+    ],
   };
 }
 

@@ -20,6 +20,7 @@ export async function writeTree(document: PdfDocument, before: Element, tree: El
   if (!(rootReference instanceof PDFRef)) throw new Error('a tree was read from no object');
   const root = context.lookup(rootReference, PDFDict);
   const made = new Map<Element, number>();
+  const names = new Map<string, number>();
   forget(document, before, root, library);
   const index = openIndex(document, library);
   const roles = new Set<string>();
@@ -38,6 +39,7 @@ export async function writeTree(document: PdfDocument, before: Element, tree: El
     const number = reference.objectNumber;
     if (element.number === undefined) made.set(element, number);
     roles.add(role);
+    if (identifier !== undefined) names.set(identifier, number);
     const page = pageOf(kids);
     const written = kids.map((kid) => writeKid(kid, number, page));
     const list =
@@ -52,7 +54,21 @@ export async function writeTree(document: PdfDocument, before: Element, tree: El
   root.set(PDFName.of('K'), PDFRef.of(writeElement(tree, rootReference.objectNumber)));
   writeRoles(root, roles, document, library);
   index.write(root);
+  writeNames(root, names, document, library);
   return { tree, made };
+}
+
+/** The index by which cells find the heads that they name. Source: ISO 32000-1, 14.7.2, table 322. */
+function writeNames(
+  root: Dictionary,
+  names: ReadonlyMap<string, number>,
+  { context }: PdfDocument,
+  { PDFName, PDFRef, PDFString }: Library,
+): void {
+  if (names.size === 0) return;
+  const sorted = [...names].sort(([one], [other]) => (one < other ? -1 : 1));
+  const entries = sorted.flatMap(([name, object]) => [PDFString.of(name.slice(1, -1)), PDFRef.of(object)]);
+  root.set(PDFName.of('IDTree'), context.register(context.obj({ Names: entries })));
 }
 
 function pageOf(kids: readonly Kid[]): number | undefined {
@@ -148,4 +164,10 @@ function forget(
   // Lists of tags, and tags, which have gone.
   for (const object of numbers) remove(object);
   remove(index);
+  const removeNames = (names: PDFObject | undefined): void => {
+    const kids = context.lookupMaybe(names, PDFDict)?.lookupMaybe(PDFName.of('Kids'), PDFArray)?.asArray() ?? [];
+    kids.forEach(removeNames);
+    remove(names);
+  };
+  removeNames(root.get(PDFName.of('IDTree')));
 }

@@ -1,5 +1,5 @@
 /** The legend above a drawing: what each fill and each mark means, in as many lines as it takes. */
-import { lebarTeks } from '../tables/ukur.ts';
+import { textWidth } from '../tables/measure.ts';
 import type { Canvas } from './chart.ts';
 import type { Fill } from './colours.ts';
 import { area } from './hatches.ts';
@@ -25,7 +25,7 @@ export function legend(
   for (const entry of entries) {
     const room = width - symbolWidth - inset;
     const teks = lines(entry.nama, room, size);
-    const needed = symbolWidth + inset + Math.min(room, Math.max(...teks.map((each) => lebarTeks(each) * size)));
+    const needed = symbolWidth + inset + Math.min(room, Math.max(...teks.map((each) => textWidth(each) * size)));
     if (x > 0 && x + needed > width) [x, y] = [0, y + lineHeight];
     made.push(symbol(entry, x, y + lineHeight / 2));
     made.push(text(teks, { x: x + symbolWidth + inset, y: y + lineHeight / 2 + size * 0.36, size }));

@@ -1,6 +1,6 @@
 /** Bars that lie, one a row, each with its name before it, its marks across it and its figures under it. */
 import type { Decimal } from '../../base/decimal.ts';
-import { lebarTeks } from '../tables/ukur.ts';
+import { textWidth } from '../tables/measure.ts';
 import { type Axis, axisFor, lengthOf, placeOn } from './axis.ts';
 import { type Canvas, type Drawing, wholeSize } from './chart.ts';
 import { type Fill, palette } from './colours.ts';
@@ -94,7 +94,7 @@ function planBars({ bars, axisTitle, limit = Number.POSITIVE_INFINITY, ...rest }
 function fittingAxis(values: readonly number[], width: number): Axis {
   const choices = [6, 5, 4, 3, 2].map((count) => axisFor(values, count));
   const fits = ({ marks }: Axis) =>
-    (Math.max(...marks.map(({ teks }) => lebarTeks(teks))) + 0.8) * (marks.length - 1) <= width;
+    (Math.max(...marks.map(({ teks }) => textWidth(teks))) + 0.8) * (marks.length - 1) <= width;
   return choices.find(fits) ?? axisFor(values, 1);
 }
 

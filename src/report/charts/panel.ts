@@ -1,6 +1,6 @@
 /** One panel of a series: columns on a scale of its own, targets as lines across them, the figures in a table below. */
 import type { Decimal } from '../../base/decimal.ts';
-import { lebarKata, lebarTeks } from '../tables/ukur.ts';
+import { textWidth, wordWidth } from '../tables/measure.ts';
 import { type Axis, axisFor, lengthOf, placeOn } from './axis.ts';
 import { wholeSize } from './chart.ts';
 import { type Fill, palette } from './colours.ts';
@@ -47,7 +47,7 @@ const rowTitles = ['', 'Realisasi', 'Target'] as const;
 /** True where every word of the table fits its column at this width. */
 export function fits(panel: Panel, width: number, size: number): boolean {
   const column = (width - leftRoom(panelAxis(panel), size)) / panel.points.length;
-  return tableContent(panel).every(({ cells }) => cells.every((teks) => lebarKata(teks) * size <= column - 4));
+  return tableContent(panel).every(({ cells }) => cells.every((teks) => wordWidth(teks) * size <= column - 4));
 }
 
 /** Where not even the full width is enough, the letters become smaller, never the figures fewer. */
@@ -55,7 +55,7 @@ export function layPanel(panel: Panel, width: number, letters: number): LaidPane
   const axis = panelAxis(panel);
   const left = leftRoom(axis, letters);
   const column = (width - left) / panel.points.length - 4;
-  const widest = Math.max(...tableContent(panel).flatMap(({ cells }) => cells.map((teks) => lebarKata(teks))));
+  const widest = Math.max(...tableContent(panel).flatMap(({ cells }) => cells.map((teks) => wordWidth(teks))));
   const size = wholeSize(Math.min(letters, column / widest));
   const table = tableContent(panel).map(({ judul, cells }) => ({
     judul,
@@ -75,7 +75,7 @@ function panelAxis({ points }: Panel): Axis {
 }
 
 function leftRoom({ marks }: Axis, size: number): number {
-  return Math.max(...[...rowTitles, ...marks.map(({ teks }) => teks)].map((teks) => lebarTeks(teks) * size)) + 8;
+  return Math.max(...[...rowTitles, ...marks.map(({ teks }) => teks)].map((teks) => textWidth(teks) * size)) + 8;
 }
 
 function tableContent({ points }: Panel): readonly { readonly judul: string; readonly cells: readonly string[] }[] {

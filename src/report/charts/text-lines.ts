@@ -1,5 +1,5 @@
 /** Text broken into lines for a drawing, where nothing breaks it later. */
-import { lebarTeks } from '../tables/ukur.ts';
+import { textWidth } from '../tables/measure.ts';
 
 /** Lines no wider than `width` pixels in letters of `size`; a word that is wider is broken too. */
 export function lines(teks: string, width: number, size: number): readonly string[] {
@@ -8,18 +8,18 @@ export function lines(teks: string, width: number, size: number): readonly strin
   let last = '';
   for (const word of teks.split(/\s+/).flatMap((whole) => pieces(whole, room))) {
     const longer = last === '' ? word : `${last} ${word}`;
-    if (last !== '' && lebarTeks(longer) > room) made.push(last);
-    last = last !== '' && lebarTeks(longer) > room ? word : longer;
+    if (last !== '' && textWidth(longer) > room) made.push(last);
+    last = last !== '' && textWidth(longer) > room ? word : longer;
   }
   return [...made, last];
 }
 
 function pieces(word: string, room: number): readonly string[] {
-  if (lebarTeks(word) <= room) return [word];
+  if (textWidth(word) <= room) return [word];
   const made: string[] = [''];
   for (const letter of word) {
     const longer = `${made.at(-1)}${letter}`;
-    if (made.at(-1) !== '' && lebarTeks(longer) > room) made.push(letter);
+    if (made.at(-1) !== '' && textWidth(longer) > room) made.push(letter);
     else made[made.length - 1] = longer;
   }
   return made;

@@ -11,7 +11,7 @@ import {
   type Entri,
   kop,
   Penomoran,
-  ruang,
+  roomOf,
   type Section,
   sampul,
   sebutan,
@@ -94,7 +94,7 @@ function materialFor(assessment: Assessment, hanya: Formulir | undefined): Bahan
   return {
     assessment,
     sebutan: sebutan(assessment),
-    nomor: new Penomoran(ruang(assessment.project.pengaturan)),
+    nomor: new Penomoran(roomOf(assessment.project.pengaturan)),
     sendiri: hanya !== undefined,
     ...titlesIn([], []),
   };

@@ -1,13 +1,13 @@
 /** Rekap → ReportView: one landscape-wide part with the recap's title and its tables; no cover, no contents. */
 import { namePeriod, namePeriodInFull, type Rekap } from '../recap/index.ts';
-import { isiRekap, type JudulFormulir, ruang, type SemuaSel } from '../sections/index.ts';
+import { type AllCells, isiRekap, type JudulFormulir, roomOf } from '../sections/index.ts';
 import type { ReportView } from './view.ts';
 
 export function presentRekap(rekap: Rekap): ReportView {
   const { daerah, pengaturan } = rekap;
   const nama = ['Rekapitulasi Kinerja Perangkat Daerah', daerah].filter(Boolean).join(' ');
-  const sel: SemuaSel = new Map();
-  const isi = isiRekap(rekap, ruang(pengaturan), sel);
+  const sel: AllCells = new Map();
+  const isi = isiRekap(rekap, roomOf(pengaturan), sel);
   return {
     judul: `${nama} ${namePeriod(rekap)}`,
     perihal: 'Rekapitulasi Kinerja Perangkat Daerah',

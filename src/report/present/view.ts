@@ -1,6 +1,6 @@
 /** What the render stage places: every text made, every number printed, every anchor known. */
 import type { Pengaturan } from '../../data/link/index.ts';
-import type { Baris, Entri, Kop, TandaTangan } from '../sections/index.ts';
+import type { Entri, Kop, Row, TandaTangan } from '../sections/index.ts';
 
 /** The agency's own Markdown for a section, with the texts of the figures it may quote. */
 export interface NarasiTercetak {
@@ -55,7 +55,7 @@ export interface ReportView {
   readonly bab: readonly BabView[];
   readonly lampiran: readonly BagianView[];
   /** The cells of every table by its id, row by row, with the figures that they print. */
-  readonly sel: ReadonlyMap<string, readonly Baris[]>;
+  readonly sel: ReadonlyMap<string, readonly Row[]>;
   readonly daftarIsi: readonly Entri[];
   readonly daftarTabel: readonly Entri[];
   readonly daftarGambar: readonly Entri[];

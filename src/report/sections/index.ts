@@ -28,9 +28,9 @@ import { strategiDanKebijakan } from './strategi-dan-kebijakan.ts';
 import { tindakLanjut } from './tindak-lanjut.ts';
 import { tujuanDanSasaran } from './tujuan-dan-sasaran.ts';
 
-export { ruang } from '../tables/ruang.ts';
-export { type Baris, namaFigur, type Sel } from '../tables/sel.ts';
-export type { SemuaSel } from '../tables/tabel.ts';
+export { type Cell, figureIdOf, type Row } from '../tables/cell.ts';
+export { roomOf } from '../tables/room.ts';
+export type { AllCells } from '../tables/table.ts';
 export { withOwnSections } from './bagian-tambahan.ts';
 export type { Gambar } from './parts/gambar.ts';
 export type { JudulFormulir } from './parts/judul-formulir.ts';

@@ -1,7 +1,7 @@
-/** BAB I C: the main problems, each with its causes, in one table with joined cells. */
+/** BAB I C: the main problems, each with its causes, under it. */
 import { deret, jumlah, kecil } from '../../figures/format.ts';
-import { gabung, type Kelompok } from '../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, sel } from '../tables/sel.ts';
+import { plainHead, rowHead, rowOf, textCell } from '../tables/cell.ts';
+import { type Group, group } from '../tables/groups.ts';
 import type { Bahan, Section } from './section.ts';
 
 type Isu = NonNullable<Bahan['assessment']['project']['instansi']['isu_strategis']>[number];
@@ -26,17 +26,15 @@ function tabelIsu(isu: readonly Isu[], { nomor, sebutan }: Bahan) {
   return nomor.tabel({
     id: 'tabel-isu-strategis',
     judul: `Permasalahan Utama ${sebutan.instansi}`,
-    kepala: kepalaBiasa('Masalah Pokok', 'Masalah', 'Akar Masalah'),
+    kepala: plainHead('Masalah Pokok / Masalah', 'Akar Masalah'),
     badan: isu.map(kelompokIsu),
     catatan: [],
   });
 }
 
-function kelompokIsu({ masalah_pokok, masalah }: Isu): Kelompok {
-  const rows = masalah.flatMap(({ uraian, akar_masalah }) =>
-    akar_masalah.map((akar, index) =>
-      baris(index === 0 ? [sel(uraian, { baris: akar_masalah.length }), sel(akar)] : [sel(akar)]),
-    ),
+function kelompokIsu({ masalah_pokok, masalah }: Isu): Group {
+  const rows = masalah.map(({ uraian, akar_masalah }) =>
+    rowOf([rowHead(uraian, { tingkat: 1 }), textCell(akar_masalah.join('; '))]),
   );
-  return gabung([judulBaris(masalah_pokok, { scope: 'rowgroup' })], rows);
+  return group(masalah_pokok, 2, rows);
 }

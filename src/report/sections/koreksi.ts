@@ -2,8 +2,8 @@
 import { pemilikSemua } from '../../figures/assess/index.ts';
 import { kapital, tanggal, triwulanRomawi } from '../../figures/format.ts';
 import { type Koreksi, koreksiLaporan, type PerubahanFakta } from '../../figures/seal/index.ts';
-import { gabung, type Kelompok } from '../tables/kelompok.ts';
-import { type Baris, baris, judulBaris, kepalaBiasa, type Sel, sel, selKosong, selNomor } from '../tables/sel.ts';
+import { type Cell, missingCell, plainHead, type Row, rowHead, rowOf, textCell } from '../tables/cell.ts';
+import { type Group, group } from '../tables/groups.ts';
 import { bertitik } from './parts/catatan-indikator.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -22,7 +22,7 @@ export const koreksi: Section = {
       tabel: bahan.nomor.formulir({
         id: 'tabel-koreksi',
         judul: 'Yang Dikoreksi',
-        kepala: kepalaBiasa('No.', 'Kinerja atau Anggaran', 'Yang Dikoreksi', 'Semula', 'Menjadi'),
+        kepala: plainHead('Yang Dikoreksi', 'Semula', 'Menjadi'),
         badan: badan(satu, bahan),
         catatan: [],
       }),
@@ -31,33 +31,30 @@ export const koreksi: Section = {
 };
 
 /** By what the facts belong to, in the order of the report; what is no longer in it comes last. */
-function badan({ perubahan }: Koreksi, { assessment }: Bahan): readonly Kelompok[] {
+function badan({ perubahan }: Koreksi, { assessment }: Bahan): readonly Group[] {
   const nama = new Map(pemilikSemua(assessment).map((satu) => [satu.id, satu.nama]));
   const milik = (kunci: string) => kunci.split('.')[0] ?? '';
   const ids = [...new Set([...nama.keys(), ...perubahan.map(({ kunci }) => milik(kunci))])].flatMap((id) => {
     const own = perubahan.filter(({ kunci }) => milik(kunci) === id);
     return own.length > 0 ? [{ id, own }] : [];
   });
-  return ids.map(({ id, own }, index) => {
+  return ids.map(({ id, own }) => {
     const lama = own.find(({ bagian }) => bagian === 'nama')?.semula;
-    return gabung(
-      [selNomor(index + 1), judulBaris(kapital(nama.get(id) ?? lama ?? id), { scope: 'rowgroup' })],
-      own.map(barisFakta),
-    );
+    return group(kapital(nama.get(id) ?? lama ?? id), 3, own.map(barisFakta));
   });
 }
 
-function barisFakta({ bagian, kunci, semula, menjadi }: PerubahanFakta): Baris {
-  if (bagian !== 'catatan') return baris([sel(namaFakta(kunci)), isi(semula), isi(menjadi)]);
-  return baris([
-    sel(namaFakta(kunci)),
-    semula === undefined ? selKosong('tidak ada') : sel('uraian semula'),
-    menjadi === undefined ? selKosong('tidak ada') : sel('uraian baru'),
+function barisFakta({ bagian, kunci, semula, menjadi }: PerubahanFakta): Row {
+  if (bagian !== 'catatan') return rowOf([rowHead(namaFakta(kunci), { tingkat: 1 }), isi(semula), isi(menjadi)]);
+  return rowOf([
+    rowHead(namaFakta(kunci), { tingkat: 1 }),
+    semula === undefined ? missingCell('tidak ada') : textCell('uraian semula'),
+    menjadi === undefined ? missingCell('tidak ada') : textCell('uraian baru'),
   ]);
 }
 
-function isi(teks: string | undefined): Sel {
-  return teks === undefined ? selKosong('tidak ada') : sel(teks);
+function isi(teks: string | undefined): Cell {
+  return teks === undefined ? missingCell('tidak ada') : textCell(teks);
 }
 
 /** `realisasi_tw1` as it is read: Realisasi triwulan I. */

@@ -3,9 +3,9 @@
 import type { Catatan, Triwulan } from '../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
-import { gabung, type Kelompok } from '../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, sel, selKata, selKosong, selNomor } from '../tables/sel.ts';
-import type { Tabel } from '../tables/tabel.ts';
+import { missingCell, plainHead, rowHead, rowOf, textCell, wordCell } from '../tables/cell.ts';
+import { type Group, group } from '../tables/groups.ts';
+import type { Table } from '../tables/table.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -52,34 +52,26 @@ function daftarBukti({ assessment: { indikator, data, periode }, sebutan }: Baha
     .filter(({ daftar }) => daftar.length > 0);
 }
 
-function tabelBukti(bahan: Bahan): Tabel {
+function tabelBukti(bahan: Bahan): Table {
   const { nomor, sebutan } = bahan;
   return nomor.formulir({
     id: 'lampiran-tabel-bukti',
     judul: 'Bukti Dukung menurut Indikator',
-    kepala: kepalaBiasa(
-      'No.',
-      'Indikator',
-      ...(sebutan.tahunan ? [sebutan.istilah] : []),
-      'Bukti Dukung',
-      'Berkas atau Tautan',
-    ),
+    kepala: plainHead('Indikator / Bukti Dukung', ...(sebutan.tahunan ? [sebutan.istilah] : []), 'Berkas atau Tautan'),
     badan: daftarBukti(bahan).map((satu, index) => kelompok(satu, index + 1, sebutan.tahunan)),
     catatan: [],
   });
 }
 
-function kelompok({ satu, daftar }: BuktiIndikator, nomor: number, tahunan: boolean): Kelompok {
-  return gabung(
-    [selNomor(nomor), judulBaris(satu.indikator.nama, { scope: 'rowgroup' })],
-    daftar.map(({ triwulan, bukti: { uraian, berkas, tautan } }) =>
-      baris([
-        ...(tahunan ? [selKata(triwulanRomawi(triwulan))] : []),
-        sel(uraian),
-        berkas === undefined && tautan === undefined
-          ? selKosong('tidak dilampirkan')
-          : sel([berkas, tautan].flatMap((each) => each ?? []).join('; ')),
-      ]),
-    ),
+function kelompok({ satu, daftar }: BuktiIndikator, nomor: number, tahunan: boolean): Group {
+  const rows = daftar.map(({ triwulan, bukti: { uraian, berkas, tautan } }) =>
+    rowOf([
+      rowHead(uraian, { tingkat: 1 }),
+      ...(tahunan ? [wordCell(triwulanRomawi(triwulan))] : []),
+      berkas === undefined && tautan === undefined
+        ? missingCell('tidak dilampirkan')
+        : textCell([berkas, tautan].flatMap((each) => each ?? []).join('; ')),
+    ]),
   );
+  return group(`${nomor}. ${satu.indikator.nama}`, tahunan ? 3 : 2, rows);
 }

@@ -7,9 +7,9 @@ import {
   stateWords,
   type Verdict,
 } from '../../checks/readiness/index.ts';
-import { gabung, type Kelompok } from '../tables/kelompok.ts';
-import { type Baris, baris, judulBaris, kepalaBiasa, sel, selKata, selKosong, selNomor } from '../tables/sel.ts';
-import type { Tabel } from '../tables/tabel.ts';
+import { missingCell, numberCell, plainHead, type Row, rowHead, rowOf, textCell, wordCell } from '../tables/cell.ts';
+import { type Group, group } from '../tables/groups.ts';
+import type { Table } from '../tables/table.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -31,29 +31,28 @@ function judul({ sebutan }: Bahan): string {
   return `Daftar Kesiapan Laporan ${sebutan.periode}`;
 }
 
-function tabelKesiapan(bahan: Bahan): Tabel {
+function tabelKesiapan(bahan: Bahan): Table {
   return bahan.nomor.formulir({
     id: 'lampiran-tabel-kesiapan',
     judul: 'Kriteria dan Keadaannya',
-    kepala: kepalaBiasa('No.', 'Kriteria', 'Keadaan', 'Yang Belum Ada'),
+    kepala: plainHead('No.', 'Kriteria', 'Keadaan', 'Yang Belum Ada'),
     badan: readiness(bahan.assessment).map(kelompok),
     catatan: [],
   });
 }
 
-function kelompok(block: Judged): Kelompok {
+function kelompok(block: Judged): Group {
   const { title, met, known, criteria } = block;
   const hasil = known === 0 ? 'tidak dapat diperiksa dari data' : `${met} dari ${known} terpenuhi`;
-  const judulBlok = baris([judulBaris(`${title.id} (${hasil})`, { scope: 'rowgroup', kolom: 4 })], 'subtotal');
-  return gabung([], [judulBlok, ...criteria.map(barisKriteria)]);
+  return group(`${title.id} (${hasil})`, 4, criteria.map(barisKriteria));
 }
 
-function barisKriteria({ number, title, verdict }: Criterion): Baris {
+function barisKriteria({ number, title, verdict }: Criterion): Row {
   const banyak = 'met' in verdict && verdict.of > 1 ? ` (${verdict.met}/${verdict.of})` : '';
-  return baris([
-    selNomor(number),
-    sel(title.id),
-    selKata(`${stateWords.id[stateOf(verdict)]}${banyak}`),
+  return rowOf([
+    numberCell(number),
+    rowHead(title.id),
+    wordCell(`${stateWords.id[stateOf(verdict)]}${banyak}`),
     selKekurangan(verdict),
   ]);
 }
@@ -63,9 +62,9 @@ const terbanyak = 3;
 
 /** What is missing; where it is to be filled in is for who writes the data, and told by `lkj validate --readiness`. */
 function selKekurangan(verdict: Verdict) {
-  if ('unknown' in verdict) return sel(verdict.unknown.id);
+  if ('unknown' in verdict) return textCell(verdict.unknown.id);
   const disebut = verdict.gaps.slice(0, terbanyak).map(({ what }) => what.id);
   const sisa = verdict.gaps.length - disebut.length;
-  if (disebut.length === 0) return selKosong('tidak ada');
-  return sel([...disebut, ...(sisa > 0 ? [`dan ${sisa} lagi`] : [])].join('; '));
+  if (disebut.length === 0) return missingCell('tidak ada');
+  return textCell([...disebut, ...(sisa > 0 ? [`dan ${sisa} lagi`] : [])].join('; '));
 }

@@ -1,9 +1,9 @@
 /** Annex: the measurement form: every indicator over the quarters, then every program with its money. */
 
 import { dijanjikan } from '../../figures/assess/index.ts';
-import { lepas } from '../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, selFigur, selNomor } from '../tables/sel.ts';
-import type { Tabel } from '../tables/tabel.ts';
+import { figureCell, numberCell, plainHead, rowHead, rowOf } from '../tables/cell.ts';
+import { loose } from '../tables/groups.ts';
+import type { Table } from '../tables/table.ts';
 import { namaProgram } from './parts/anggaran.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import { tabelTerukurLain } from './parts/kolom-lain.ts';
@@ -32,7 +32,7 @@ function judul({ sebutan }: Bahan): string {
   return `Pengukuran Kinerja ${sebutan.periode}`;
 }
 
-function tabelPengukuran(bahan: Bahan): Tabel {
+function tabelPengukuran(bahan: Bahan): Table {
   return bahan.nomor.formulir({
     id: 'lampiran-tabel-pengukuran',
     judul: 'Capaian Sasaran dan Indikator',
@@ -41,31 +41,31 @@ function tabelPengukuran(bahan: Bahan): Tabel {
   });
 }
 
-function tabelLain(bahan: Bahan): readonly Tabel[] {
+function tabelLain(bahan: Bahan): readonly Table[] {
   const tabel = tabelTerukurLain('lampiran-tabel-pengukuran-', kelompokLain(bahan.assessment), bahan);
   return tabel.map((isi) => bahan.nomor.formulir({ ...isi, catatan: [] }));
 }
 
-function tabelProgram({ assessment, nomor, sebutan }: Bahan): Tabel {
+function tabelProgram({ assessment, nomor, sebutan }: Bahan): Table {
   const { program, total, project } = assessment;
   const cara = project.pengaturan;
   const kolom = kolomAnggaran(assessment);
   const rows = program.map((satu, index) =>
-    baris([
-      selNomor(index + 1),
-      judulBaris(namaProgram(satu)),
-      ...kolom.map(({ kunci }) => selFigur(satu.figur[kunci], cara)),
+    rowOf([
+      numberCell(index + 1),
+      rowHead(namaProgram(satu)),
+      ...kolom.map(({ kunci }) => figureCell(satu.figur[kunci], cara)),
     ]),
   );
-  const jumlah = baris(
-    [judulBaris('Jumlah', { kolom: 2 }), ...kolom.map(({ kunci }) => selFigur(total[kunci], cara))],
+  const jumlah = rowOf(
+    [rowHead('Jumlah', { columns: 2 }), ...kolom.map(({ kunci }) => figureCell(total[kunci], cara))],
     'total',
   );
   return nomor.formulir({
     id: 'lampiran-tabel-program',
     judul: `Anggaran Program s.d. ${sebutan.batas}`,
-    kepala: kepalaBiasa('No.', 'Program', ...kolom.map((satu) => satu.judul)),
-    badan: lepas([...rows, jumlah]),
+    kepala: plainHead('No.', 'Program', ...kolom.map((satu) => satu.judul)),
+    badan: loose([...rows, jumlah]),
     catatan: [],
   });
 }

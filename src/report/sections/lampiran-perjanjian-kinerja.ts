@@ -51,7 +51,13 @@ function formulir(satu: Assessment, nomor: number, bahan: Bahan, versi: readonly
     satu.program.length === 0
       ? null
       : bahan.nomor.formulir(
-          sejauhBerlaku({ ...tabelProgramnya, catatan: catatanAnggaran(satu, bahan.assessment) }, bahan.assessment),
+          sejauhBerlaku(
+            {
+              ...tabelProgramnya,
+              catatan: [...tabelProgramnya.catatan, ...catatanAnggaran(satu, bahan.assessment)],
+            },
+            bahan.assessment,
+          ),
         );
   const pihak = parapihak(satu);
   const melebar = target.melebar || program?.melebar === true;

@@ -1,7 +1,7 @@
 /** Annex: the action plan: the target of each quarter, and what is done to reach it, when and by whom. */
 
 import { dijanjikan, indikatorDijanjikan } from '../../figures/assess/index.ts';
-import type { Tabel } from '../tables/tabel.ts';
+import type { Table } from '../tables/table.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import { kolomTarget, semuaTriwulan, tabelTargetLain, targetSampai } from './parts/kolom-lain.ts';
 import { tabelAksi } from './parts/tabel-aksi.ts';
@@ -36,7 +36,7 @@ function judul({ sebutan }: Bahan): string {
   return `Rencana Aksi Tahun ${sebutan.tahun}`;
 }
 
-function tabelRencana(bahan: Bahan): Tabel {
+function tabelRencana(bahan: Bahan): Table {
   const { assessment, sebutan, nomor } = bahan;
   const cara = assessment.project.pengaturan;
   return nomor.formulir({
@@ -51,7 +51,7 @@ function tabelRencana(bahan: Bahan): Tabel {
   });
 }
 
-function tabelLain(bahan: Bahan): readonly Tabel[] {
+function tabelLain(bahan: Bahan): readonly Table[] {
   return tabelTargetLain('lampiran-tabel-rencana-aksi-', bahan).map((isi) =>
     bahan.nomor.formulir({ ...isi, catatan: [] }),
   );

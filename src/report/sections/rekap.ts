@@ -1,20 +1,20 @@
 /** The recap of a region: its tables, and the sentences that say what their figures rest on. No section of a report. */
 import { deret, jumlah } from '../../figures/format.ts';
 import { isTerekap, nameQuarter, type PerangkatDaerah, type Rekap, type Terekap } from '../recap/index.ts';
-import type { Ruang } from '../tables/ruang.ts';
-import type { SemuaSel, Tabel } from '../tables/tabel.ts';
+import type { Room } from '../tables/room.ts';
+import type { AllCells, Table } from '../tables/table.ts';
 import { tabelRingkasan, tabelSasaran } from './parts/tabel-rekap.ts';
 
 export interface IsiRekap {
   readonly kalimat: string;
   /** The agencies without a report that counts, each with the reason. */
   readonly tanpaLaporan: readonly string[];
-  readonly ringkasan: Tabel;
+  readonly ringkasan: Table;
   /** Null where no agency has a sasaran. */
-  readonly sasaran: Tabel | null;
+  readonly sasaran: Table | null;
 }
 
-export function isiRekap(rekap: Rekap, ruang: Ruang, semua: SemuaSel): IsiRekap {
+export function isiRekap(rekap: Rekap, ruang: Room, semua: AllCells): IsiRekap {
   const terekap = rekap.perangkat.filter(isTerekap);
   return {
     kalimat: kalimat(rekap),

@@ -1,8 +1,8 @@
 /** BAB II D: the year's work plan: what is to be reached, and by which programs and kegiatan. */
 import { type Dijanjikan, dijanjikan } from '../../figures/assess/index.ts';
 import { deret, jumlah } from '../../figures/format.ts';
-import { gabung } from '../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, sel, selNomor } from '../tables/sel.ts';
+import { plainHead, rowOf, textCell } from '../tables/cell.ts';
+import { group } from '../tables/groups.ts';
 import { namaProgram } from './parts/anggaran.ts';
 import { withIndikator } from './parts/kinerja.ts';
 import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';
@@ -51,11 +51,12 @@ function tabelProgram({ assessment: { program }, nomor, sebutan }: Bahan) {
   return nomor.tabel({
     id: 'tabel-program-kegiatan',
     judul: `Program dan Kegiatan Tahun ${sebutan.tahun}`,
-    kepala: kepalaBiasa('No.', 'Program', 'Kegiatan'),
+    kepala: plainHead('Program / Kegiatan'),
     badan: program.map((satu, index) =>
-      gabung(
-        [selNomor(index + 1), judulBaris(namaProgram(satu), { scope: 'rowgroup' })],
-        satu.kegiatan.map(({ kegiatan }) => baris([sel(kegiatan.nama)])),
+      group(
+        `${index + 1}. ${namaProgram(satu)}`,
+        1,
+        satu.kegiatan.map(({ kegiatan }) => rowOf([textCell(kegiatan.nama, { tingkat: 1 })])),
       ),
     ),
     catatan: [],

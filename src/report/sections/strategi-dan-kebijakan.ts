@@ -1,8 +1,8 @@
 /** BAB II C: the strategy and policy for each sasaran where they are set, and the programs that carry them out. */
 import type { SasaranDinilai } from '../../figures/assess/index.ts';
 import { deret, jumlah } from '../../figures/format.ts';
-import { gabung } from '../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, sel, selKosong } from '../tables/sel.ts';
+import { missingCell, plainHead, rowOf, textCell } from '../tables/cell.ts';
+import { group } from '../tables/groups.ts';
 import { namaProgram } from './parts/anggaran.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -31,11 +31,11 @@ function tabelProgram(sasaran: readonly SasaranDinilai[], { nomor, sebutan }: Ba
   return nomor.tabel({
     id: 'tabel-program-sasaran',
     judul: `Program Pendukung Sasaran Strategis Tahun ${sebutan.tahun}`,
-    kepala: kepalaBiasa('Sasaran Strategis', 'Program Pendukung'),
+    kepala: plainHead('Sasaran Strategis / Program Pendukung'),
     badan: sasaran.map((satu) => {
-      const rows = satu.program.map((program) => baris([sel(namaProgram(program))]));
-      const kosong = baris([selKosong('belum dinyatakan')]);
-      return gabung([judulBaris(satu.sasaran.nama, { scope: 'rowgroup' })], rows.length === 0 ? [kosong] : rows);
+      const rows = satu.program.map((program) => rowOf([textCell(namaProgram(program), { tingkat: 1 })]));
+      const kosong = rowOf([missingCell('belum dinyatakan')]);
+      return group(satu.sasaran.nama, 1, rows.length === 0 ? [kosong] : rows);
     }),
     catatan: [],
   });

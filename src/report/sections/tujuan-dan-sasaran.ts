@@ -1,8 +1,8 @@
-/** BAB II B: tujuan and sasaran with the indicators of both, in one table with joined cells; then what the IKU mean. */
-import type { IndikatorDinilai, SasaranDinilai, TujuanDinilai } from '../../figures/assess/index.ts';
+/** BAB II B: tujuan and sasaran with the indicators of both, in one table; then what the IKU mean. */
+import type { IndikatorDinilai, TujuanDinilai } from '../../figures/assess/index.ts';
 import { jumlah } from '../../figures/format.ts';
-import { gabung, type Kelompok } from '../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, sel, selKosong } from '../tables/sel.ts';
+import { missingCell, plainHead, type Row, rowHead, rowOf, textCell, wordCell } from '../tables/cell.ts';
+import { type Group, group, subgroupRow } from '../tables/groups.ts';
 import { withIndikator } from './parts/kinerja.ts';
 import { tabelPergantian } from './parts/pergantian-renstra.ts';
 import { tabelIku } from './parts/tabel-iku.ts';
@@ -18,6 +18,8 @@ function berisi(bahan: Bahan) {
   const { assessment, sebutan, nomor } = bahan;
   const { tujuan, sasaran } = assessment;
   const iku = tabelIku(assessment);
+  const satuan = assessment.tujuan.flatMap((satu) => [satu, ...satu.sasaran]).flatMap(({ indikator }) => indikator);
+  const bersatuan = new Set(satuan.map((satu) => satu.indikator.satuan)).size > 1;
   return {
     ...sebutan,
     jumlahTujuan: jumlah(tujuan.length),
@@ -26,8 +28,8 @@ function berisi(bahan: Bahan) {
     tabel: nomor.tabel({
       id: 'tabel-tujuan-sasaran',
       judul: `Tujuan, Sasaran, dan Indikator Kinerja ${sebutan.instansi}`,
-      kepala: kepalaBiasa('Tujuan', 'Indikator Tujuan', 'Sasaran', 'Indikator Sasaran'),
-      badan: tujuan.map(kelompokTujuan),
+      kepala: plainHead('Tujuan / Sasaran / Indikator', ...(bersatuan ? ['Satuan'] : [])),
+      badan: tujuan.map((satu) => kelompokTujuan(satu, bersatuan)),
       catatan: [],
     }),
     unsurIku: iku?.unsur ?? '',
@@ -36,18 +38,17 @@ function berisi(bahan: Bahan) {
   };
 }
 
-function kelompokTujuan({ tujuan, indikator, sasaran }: TujuanDinilai): Kelompok {
-  const kepala = [judulBaris(tujuan.nama, { scope: 'rowgroup' }), namaNama(indikator)];
-  return gabung(kepala, sasaran.flatMap(barisSasaran));
-}
-
-function namaNama(indikator: readonly IndikatorDinilai[]) {
-  const nama = indikator.map((satu) => satu.indikator.nama).join('; ');
-  return nama === '' ? selKosong('belum ditetapkan') : sel(nama);
-}
-
-function barisSasaran({ sasaran, indikator }: SasaranDinilai) {
-  const [pertama, ...lain] = indikator.map((satu) => sel(satu.indikator.nama));
-  const awal = sel(sasaran.nama, { baris: Math.max(1, indikator.length) });
-  return [baris([awal, pertama ?? selKosong('belum ditetapkan')]), ...lain.map((satu) => baris([satu]))];
+/** One unit for all need not be said: the tables of targets say it. */
+function kelompokTujuan({ tujuan, indikator, sasaran }: TujuanDinilai, bersatuan: boolean): Group {
+  const columns = bersatuan ? 2 : 1;
+  const rows = (daftar: readonly IndikatorDinilai[], tingkat: 1 | 2): readonly Row[] => {
+    if (daftar.length === 0) return [rowOf([{ ...missingCell('indikator belum ditetapkan'), tingkat, columns }])];
+    return daftar.map(({ indikator: { nama, satuan } }) =>
+      rowOf(bersatuan ? [rowHead(nama, { tingkat }), wordCell(satuan)] : [textCell(nama, { tingkat })]),
+    );
+  };
+  return group(`Tujuan: ${tujuan.nama}`, columns, [
+    ...rows(indikator, 1),
+    ...sasaran.flatMap((satu) => [subgroupRow(`Sasaran: ${satu.sasaran.nama}`, columns), ...rows(satu.indikator, 2)]),
+  ]);
 }

@@ -11,7 +11,7 @@ export const elements = words(`
 /** Besides these, those that begin with `kita-`, which only the templates of the project use. */
 export const classes = words(`
   lembar sampul depan isi lampiran melebar narasi pengantar rapat visi hasil uraian pasangan penjelasan identitas perubahan
-  tabel gambar catatan subtotal total label judul huruf
+  tabel gambar catatan grup subgrup subtotal total label judul huruf
   sampul-kepala sampul-judul sampul-kaki sampul-lambang sampul-pemerintah sampul-instansi sampul-nama sampul-periode sampul-alamat
   kop kop-lambang kop-nama kop-pemerintah kop-instansi kop-alamat
   penandatangan tanda-tangan tempat sebagai jabatan nama pangkat nip

@@ -10,6 +10,7 @@ const alignment = word('left', 'center', 'right');
 export const variables: Readonly<Record<string, Kind>> = {
   '--huruf-catatan': lettersOfTables,
   '--huruf-tabel': lettersOfTables,
+  '--huruf-tabel-kecil': lettersOfTables,
   '--huruf-keterangan': letters,
   '--huruf-subjudul': letters,
   '--huruf-judul': letters,
@@ -35,6 +36,7 @@ export const variables: Readonly<Record<string, Kind>> = {
   '--garis-lembut': lineColour,
   '--garis-baris': lineColour,
   '--latar-kepala': background,
+  '--latar-grup': background,
   '--latar-jumlah': background,
   '--latar-total': background,
   '--rata-judul': alignment,

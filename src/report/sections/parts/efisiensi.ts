@@ -5,9 +5,9 @@ import type { SasaranDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure, type Figure } from '../../../figures/figure.ts';
 import { angka, figurBersatuan } from '../../../figures/format.ts';
 import { isTercapai } from '../../../figures/formulas/index.ts';
-import { lepas } from '../../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, selFigur } from '../../tables/sel.ts';
-import type { Tabel } from '../../tables/tabel.ts';
+import { figureCell, plainHead, rowHead, rowOf } from '../../tables/cell.ts';
+import { loose } from '../../tables/groups.ts';
+import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 
 /** Capaian against absorption; within the year this is no final judgement, and the sentence says so. Empty without a figure. */
@@ -47,7 +47,7 @@ function simpulan(letak: number, tercapai: boolean, { sebutan: { tahunBerjalan }
 }
 
 /** All sasaran that can be compared; undefined where none can. */
-export function tabelEfisiensi(bahan: Bahan): Tabel | undefined {
+export function tabelEfisiensi(bahan: Bahan): Table | undefined {
   const { sasaran, project } = bahan.assessment;
   const terukur = sasaran.filter(({ figur }) => figur.efisiensi.nilai !== null);
   if (terukur.length === 0) return undefined;
@@ -55,10 +55,10 @@ export function tabelEfisiensi(bahan: Bahan): Tabel | undefined {
   return bahan.nomor.tabel({
     id: 'tabel-efisiensi',
     judul: `Capaian Sasaran dan Serapan Anggaran ${bahan.sebutan.periodePendek}`,
-    kepala: kepalaBiasa('Sasaran Strategis', 'Capaian (%)', 'Serapan (%)', 'Selisih (poin persentase)'),
-    badan: lepas(
+    kepala: plainHead('Sasaran Strategis', 'Capaian (%)', 'Serapan (%)', 'Selisih (poin persentase)'),
+    badan: loose(
       sasaran.map(({ sasaran: { nama }, figur: { capaian, serapan, efisiensi } }) =>
-        baris([judulBaris(nama), ...[capaian, serapan, efisiensi].map((figure) => selFigur(figure, cara))]),
+        rowOf([rowHead(nama), ...[capaian, serapan, efisiensi].map((figure) => figureCell(figure, cara))]),
       ),
     ),
     catatan: [

@@ -24,7 +24,7 @@ import { beyondEdge, type SkalaKinerja, skalaKinerja, tandaTarget } from './skal
 export function grafikKinerja(semua: readonly IndikatorDinilai[], bahan: Bahan): readonly Gambar[] {
   const terukur = semua.filter(isBerpanjang);
   const ukuran = skalaKinerja(terukur, bahan.sebutan);
-  const rows = terukur.map((satu) => baris(satu, ukuran, bahan));
+  const rows = terukur.map((satu) => rowOf(satu, ukuran, bahan));
   const isi = { axisTitle: ukuran.judul, legend: legendaKinerja(rows, bahan), bars: rows };
   const drawings = berbatang(
     charts.markedBars(
@@ -57,7 +57,7 @@ interface BarisIndikator extends BarRow {
   readonly satu: IndikatorDinilai;
 }
 
-function baris(satu: IndikatorDinilai, ukuran: SkalaKinerja, bahan: Bahan): BarisIndikator {
+function rowOf(satu: IndikatorDinilai, ukuran: SkalaKinerja, bahan: Bahan): BarisIndikator {
   const { figur } = satu;
   const di = ukuran.letak(satu);
   const realisasi = angkaFigure(figur.realisasi);

@@ -3,9 +3,10 @@
 import type { Nilai, Triwulan } from '../../../data/link/index.ts';
 import { type IndikatorDinilai, targetBerlaku } from '../../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../../figures/format.ts';
-import { selFigur, selKosong, selNilai } from '../../tables/sel.ts';
-import type { IsiTabel } from '../../tables/tabel.ts';
+import { figureCell, missingCell, valueCell } from '../../tables/cell.ts';
+import type { TableContent } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
+import { judulTriwulan } from './kolom-pengukuran.ts';
 import { bertargetTriwulan } from './tabel-capaian.ts';
 import { isiTabelLain, type KelompokLain, type KolomLain, kelompokLain } from './tabel-program.ts';
 import { type KolomIndikator, kolomUmum } from './tabel-sasaran.ts';
@@ -13,14 +14,14 @@ import { type KolomIndikator, kolomUmum } from './tabel-sasaran.ts';
 export const semuaTriwulan: readonly Triwulan[] = [1, 2, 3, 4];
 
 /** A table for each of these; `id` begins the ids of all. */
-export function tabelTerukurLain(id: string, daftar: readonly KelompokLain[], bahan: Bahan): readonly IsiTabel[] {
+export function tabelTerukurLain(id: string, daftar: readonly KelompokLain[], bahan: Bahan): readonly TableContent[] {
   return daftar.map((satu) =>
     isiTabelLain(satu, { id: `${id}${satu.id}`, judul: `Capaian ${satu.judul}`, kolom: terukur(satu, bahan) }, bahan),
   );
 }
 
 /** The same of the targets, with the money that is there for them. */
-export function tabelTargetLain(id: string, bahan: Bahan): readonly IsiTabel[] {
+export function tabelTargetLain(id: string, bahan: Bahan): readonly TableContent[] {
   const { assessment, sebutan } = bahan;
   const kolom: KolomLain = {
     indikator: [
@@ -40,9 +41,10 @@ export function tabelTargetLain(id: string, bahan: Bahan): readonly IsiTabel[] {
 export function kolomTarget(bahan: Bahan): readonly KolomIndikator[] {
   return semuaTriwulan.map((tw) => ({
     judul: `${bahan.sebutan.istilah} ${triwulanRomawi(tw)}`,
+    satuan: 'nilai',
     sel: (satu) => {
       const target = targetSampai(satu, tw, bahan);
-      return target ? selNilai(target, bahan.assessment.project.pengaturan) : selKosong('belum ditetapkan');
+      return target ? valueCell(target, bahan.assessment.project.pengaturan) : missingCell('belum ditetapkan');
     },
   }));
 }
@@ -64,24 +66,14 @@ function terukur({ pemilik }: KelompokLain, bahan: Bahan): KolomLain {
     angka(`Target ${sebutan.tahun}`, 'target_tahun'),
     ...(bertarget ? [angka(`Target ${sebutan.triwulan}`, 'target_triwulan')] : []),
   ];
-  const lalu = kolomLalu(bahan);
-  const { istilah, judulRealisasi, tahun, triwulan } = sebutan;
-  // A head that is broken in its words would stand over two short columns: these then say their names in full.
-  const awalan = lalu.length > 1 ? '' : `${istilah} `;
-  const kini = awalan + triwulanRomawi(assessment.periode.triwulan);
-  const realisasi = [
-    ...lalu.map((satu) => ({ ...satu, judul: awalan + satu.judul })),
-    angka(lalu.length === 0 ? judulRealisasi : kini, 'realisasi'),
-  ];
-  const bersama = awalan === '' ? `Realisasi s.d. ${istilah}` : 'Realisasi s.d.';
   return {
     indikator: [
       ...awal,
-      ...realisasi,
-      ...(bertarget ? [angka(`Capaian ${triwulan} (%)`, 'capaian_triwulan')] : []),
-      angka(bertarget ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'capaian_tahun'),
+      ...kolomLalu(bahan),
+      angka(judulKini(bahan), 'realisasi'),
+      ...(bertarget ? [angka(`Capaian ${sebutan.triwulan} (%)`, 'capaian_triwulan')] : []),
+      angka(bertarget ? `Capaian ${sebutan.tahun} (%)` : 'Capaian (%)', 'capaian_tahun'),
     ],
-    ...(lalu.length > 0 ? { bersama: { judul: bersama, dari: awal.length, banyak: realisasi.length } } : {}),
     uang: [
       { judul: 'Pagu (Rp)', kunci: 'pagu' },
       { judul: 'Realisasi (Rp)', kunci: 'realisasi' },
@@ -90,15 +82,21 @@ function terukur({ pemilik }: KelompokLain, bahan: Bahan): KolomLain {
   };
 }
 
+function judulKini(bahan: Bahan): string {
+  const { sebutan, assessment } = bahan;
+  return kolomLalu(bahan).length === 0 ? sebutan.judulRealisasi : judulTriwulan(assessment.periode.triwulan, sebutan);
+}
+
 /** Earlier quarters that have data; in an annual report all of them. */
 function kolomLalu({ assessment: { periode, data, project }, sebutan }: Bahan): readonly KolomIndikator[] {
   return semuaTriwulan
     .filter((tw) => tw < periode.triwulan && (sebutan.tahunan || data.triwulan.has(tw)))
     .map((tw) => ({
-      judul: triwulanRomawi(tw),
+      judul: judulTriwulan(tw, sebutan),
+      satuan: 'nilai',
       sel: ({ pembanding }) => {
         const dulu = pembanding.triwulan.find(({ triwulan }) => triwulan === tw);
-        return dulu ? selFigur(dulu.realisasi, project.pengaturan) : selKosong('belum dilaporkan');
+        return dulu ? figureCell(dulu.realisasi, project.pengaturan) : missingCell('belum dilaporkan');
       },
     }));
 }

@@ -3,17 +3,10 @@
 import type { Triwulan } from '../../../data/link/index.ts';
 import { assess, type Dijanjikan } from '../../../figures/assess/index.ts';
 import { akhirTriwulan, triwulanRomawi } from '../../../figures/format.ts';
-import { baris, judulKolom, selFigur, selKosong } from '../../tables/sel.ts';
+import { figureCell, missingCell } from '../../tables/cell.ts';
 import type { Bahan } from '../section.ts';
 import { bertargetTriwulan } from './tabel-capaian.ts';
-import {
-  type BadanSasaran,
-  badanSasaran,
-  judulPemilik,
-  type KolomIndikator,
-  kolomUmum,
-  namaIndikator,
-} from './tabel-sasaran.ts';
+import { type BadanSasaran, badanSasaran, type KolomIndikator, kolomUmum } from './tabel-sasaran.ts';
 
 export function badanPengukuran(daftar: readonly Dijanjikan[], bahan: Bahan): BadanSasaran {
   const { assessment, sebutan } = bahan;
@@ -25,25 +18,12 @@ export function badanPengukuran(daftar: readonly Dijanjikan[], bahan: Bahan): Ba
     angka(`Target ${tahun}`, 'target_tahun'),
     ...(bertarget ? [angka(`Target ${nama}`, 'target_triwulan')] : []),
   ];
-  const realisasi = kolomRealisasi(bahan);
   const akhir = [
-    ...(bertarget ? [angka(`Capaian ${nama} (%)`, 'capaian_triwulan')] : []),
-    angka(bertarget ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'capaian_tahun'),
+    ...(bertarget ? [kolomUmum.capaian(assessment, `Capaian ${nama} (%)`, 'triwulan')] : []),
+    kolomUmum.capaian(assessment, bertarget ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'tahun'),
     kolomUmum.kategori(assessment),
   ];
-  const badan = badanSasaran(daftar, [...awal, ...realisasi, ...akhir]);
-  if (realisasi.length === 1) return badan;
-  // The quarters stand together under one head.
-  const tegak = (satu: string) => judulKolom(satu, { baris: 2 });
-  const kiri = ['No.', judulPemilik(daftar), namaIndikator(daftar), ...awal.map(({ judul }) => judul)];
-  const bersama = judulKolom('Realisasi s.d.', { kolom: realisasi.length });
-  return {
-    ...badan,
-    kepala: [
-      baris([...kiri.map(tegak), bersama, ...akhir.map(({ judul }) => tegak(judul))]),
-      baris(realisasi.map(({ judul }) => judulKolom(judul))),
-    ],
-  };
+  return badanSasaran(daftar, [...awal, ...kolomRealisasi(bahan), ...akhir], assessment.sasaran);
 }
 
 /** Quarters up to the report's that have data; in an annual report all four. The report's own is the last. */
@@ -57,12 +37,13 @@ function kolomRealisasi({ assessment, sebutan }: Bahan): readonly KolomIndikator
   ];
 }
 
-function judulTriwulan(triwulan: Triwulan, { istilah }: Bahan['sebutan']): string {
-  return `${istilah} ${triwulanRomawi(triwulan)}`;
+/** `Realisasi s.d. Triwulan I`. */
+export function judulTriwulan(triwulan: Triwulan, { istilah }: Bahan['sebutan']): string {
+  return `Realisasi s.d. ${istilah} ${triwulanRomawi(triwulan)}`;
 }
 
 function kolomLalu(triwulan: Triwulan, { project, periode, data }: Bahan['assessment'], judul: string): KolomIndikator {
-  if (!data.triwulan.has(triwulan)) return { judul, sel: () => selKosong('belum dilaporkan') };
+  if (!data.triwulan.has(triwulan)) return { judul, satuan: 'nilai', sel: () => missingCell('belum dilaporkan') };
   const { indikator } = assess(
     project,
     { tahun: periode.tahun, triwulan },
@@ -71,9 +52,10 @@ function kolomLalu(triwulan: Triwulan, { project, periode, data }: Bahan['assess
   const dulu = new Map(indikator.map((satu) => [satu.indikator.id, satu.figur.realisasi]));
   return {
     judul,
+    satuan: 'nilai',
     sel: (satu) => {
       const figure = dulu.get(satu.indikator.id);
-      return figure ? selFigur(figure, project.pengaturan, true) : selKosong('belum dilaporkan');
+      return figure ? figureCell(figure, project.pengaturan, true) : missingCell('belum dilaporkan');
     },
   };
 }

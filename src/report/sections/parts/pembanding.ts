@@ -3,12 +3,12 @@ import { isStandar } from '../../../data/link/index.ts';
 import type { IndikatorDinilai, PembandingLain } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { deret, figurBersatuan, kapital } from '../../../figures/format.ts';
-import { kepalaBiasa, sel, selFigur, selKata } from '../../tables/sel.ts';
-import type { Tabel } from '../../tables/tabel.ts';
+import { emptyCell, figureCell, plainHead, textCell, wordCell } from '../../tables/cell.ts';
+import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { awalKini, kalimatStandar, kedudukan } from './kalimat-patokan.ts';
 import { besar, sisi } from './selisih.ts';
-import { catatanSelisih, type Dibandingkan, kelompokIndikator, selTanpaIsi } from './tabel-banding.ts';
+import { catatanSelisih, type Dibandingkan, kelompokIndikator } from './tabel-banding.ts';
 
 /** All that is said of them; empty where the data names nothing to compare with. */
 export function kalimatLuar(satu: IndikatorDinilai, bahan: Bahan): string {
@@ -95,17 +95,17 @@ export function judulPembanding(daftar: readonly IndikatorDinilai[]): string {
 }
 
 /** The realisation, and under it a row for each value that it is compared with. */
-export function tabelPembanding({ id, judul, indikator }: Dibandingkan, bahan: Bahan): Tabel {
+export function tabelPembanding({ id, judul, indikator }: Dibandingkan, bahan: Bahan): Table {
   const cara = bahan.assessment.project.pengaturan;
   const ada = indikator.filter(({ pembanding: { standar, lain } }) => standar || lain.length > 0);
-  const kini = selKata(bahan.sebutan.tahun);
+  const kini = wordCell(bahan.sebutan.tahun);
   const badan = ada.map((satu) => {
     const { standar, lain } = satu.pembanding;
     const lama = standar
       ? [
           {
             judul: isStandar(standar.sumber) ? 'Standar' : 'Nilai pembanding',
-            sel: [selTanpaIsi, selFigur(standar.nilai, cara), standar.selisih, sel(standar.sumber)],
+            sel: [emptyCell, figureCell(standar.nilai, cara), standar.selisih, textCell(standar.sumber)],
           },
         ]
       : [];
@@ -114,16 +114,16 @@ export function tabelPembanding({ id, judul, indikator }: Dibandingkan, bahan: B
       [
         {
           judul: bahan.sebutan.judulRealisasi,
-          sel: [kini, selFigur(satu.figur.realisasi, cara), selTanpaIsi, selTanpaIsi],
+          sel: [kini, figureCell(satu.figur.realisasi, cara), emptyCell, emptyCell],
         },
         ...lama,
         ...lain.map((each) => ({
           judul: kapital(namaMilik(each)),
           sel: [
-            each.tahun === undefined ? selTanpaIsi : selKata(String(each.tahun)),
-            selFigur(each.nilai, cara),
+            each.tahun === undefined ? emptyCell : wordCell(String(each.tahun)),
+            figureCell(each.nilai, cara),
             each.selisih,
-            sel(each.sumber),
+            textCell(each.sumber),
           ],
         })),
       ],
@@ -133,7 +133,7 @@ export function tabelPembanding({ id, judul, indikator }: Dibandingkan, bahan: B
   return bahan.nomor.tabel({
     id,
     judul,
-    kepala: kepalaBiasa('Uraian', 'Tahun', 'Nilai', 'Selisih', 'Sumber'),
+    kepala: plainHead('Uraian', 'Tahun', 'Nilai', 'Selisih', 'Sumber'),
     badan,
     catatan: ['Selisih = realisasi − nilai pada baris itu.', ...catatanSelisih(ada)],
   });

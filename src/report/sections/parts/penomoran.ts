@@ -1,7 +1,7 @@
 /** Hands out the numbers of tables and figures, chapter by chapter, and remembers their captions for the lists. */
 
-import type { Ruang } from '../../tables/ruang.ts';
-import { type IsiTabel, type SemuaSel, type Tabel, tabel } from '../../tables/tabel.ts';
+import type { Room } from '../../tables/room.ts';
+import { type AllCells, type Table, type TableContent, tableOf } from '../../tables/table.ts';
 import type { Gambar } from './gambar.ts';
 
 /** A line of the contents, or of the list of tables or figures. */
@@ -17,14 +17,14 @@ export interface Entri {
 export class Penomoran {
   readonly daftarTabel: Entri[] = [];
   readonly daftarGambar: Entri[] = [];
-  readonly semuaSel: SemuaSel = new Map();
+  readonly semuaSel: AllCells = new Map();
   private bab = 0;
   private tabelDiBab = 0;
   private gambarDiBab = 0;
-  private readonly ruang: Ruang;
+  private readonly ruang: Room;
 
   /** `ruang` is what a page of this report leaves for its tables. */
-  constructor(ruang: Ruang) {
+  constructor(ruang: Room) {
     this.ruang = ruang;
   }
 
@@ -36,14 +36,14 @@ export class Penomoran {
   }
 
   /** `Tabel 3.1`. */
-  tabel(isi: IsiTabel): Tabel {
+  tabel(isi: TableContent): Table {
     const { label } = this.catat('tabel', isi);
-    return tabel(isi, label, this.ruang, 'teks', this.semuaSel);
+    return tableOf(isi, label, this.ruang, 'teks', this.semuaSel);
   }
 
   /** A table of a form in the annex, which has no number. */
-  formulir(isi: IsiTabel): Tabel {
-    return tabel(isi, '', this.ruang, 'formulir', this.semuaSel);
+  formulir(isi: TableContent): Table {
+    return tableOf(isi, '', this.ruang, 'formulir', this.semuaSel);
   }
 
   /** `Gambar 3.1`. */

@@ -2,9 +2,9 @@
 import { type Indikator, indikatorRenstra, type Project, type Rencana } from '../../../data/link/index.ts';
 import type { Assessment } from '../../../figures/assess/index.ts';
 import { tanggal } from '../../../figures/format.ts';
-import { lepas } from '../../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, sel, selKata, selKosong, selNomor } from '../../tables/sel.ts';
-import type { Tabel } from '../../tables/tabel.ts';
+import { missingCell, numberCell, plainHead, rowHead, rowOf, textCell, wordCell } from '../../tables/cell.ts';
+import { loose } from '../../tables/groups.ts';
+import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { namaRenstra } from './sebutan.ts';
 
@@ -50,14 +50,14 @@ function namaRencana({ renstra, sejak }: Rencana, project: Project): string {
   return sama.length > 1 && sejak ? `${nama} yang berlaku sejak ${tanggal(sejak)}` : nama;
 }
 
-export function tabelPergantian(bahan: Bahan): Tabel | null {
+export function tabelPergantian(bahan: Bahan): Table | null {
   const found = pergantian(bahan.assessment);
   if (!found) return null;
   const { lama, baru } = namaMasa(found);
   return bahan.nomor.tabel({
     id: 'tabel-pergantian-indikator',
     judul: `Indikator Renstra ${lama} dan ${baru}`,
-    kepala: kepalaBiasa(
+    kepala: plainHead(
       'No.',
       `Indikator Renstra ${lama}`,
       'Satuan',
@@ -65,9 +65,14 @@ export function tabelPergantian(bahan: Bahan): Tabel | null {
       'Satuan',
       'Keterangan',
     ),
-    badan: lepas(
+    badan: loose(
       pasangan(found, bahan.assessment.project).map(([lama, baru], index) =>
-        baris([selNomor(index + 1), ...sisi(lama, judulBaris), ...sisi(baru, sel), selKata(keterangan(lama, baru))]),
+        rowOf([
+          numberCell(index + 1),
+          ...sisi(lama, rowHead),
+          ...sisi(baru, textCell),
+          wordCell(keterangan(lama, baru)),
+        ]),
       ),
     ),
     catatan: [],
@@ -97,8 +102,8 @@ function pasangan({ lama, baru }: Pergantian, { pendahulu }: Project): readonly 
   return [...continued, ...others.map((satu) => [pendahulu.get(satu), satu] as const)];
 }
 
-function sisi(satu: Indikator | undefined, nama: typeof sel) {
-  return satu ? [nama(satu.nama), selKata(satu.satuan)] : [selKosong('–'), selKosong('–')];
+function sisi(satu: Indikator | undefined, nama: typeof textCell) {
+  return satu ? [nama(satu.nama), wordCell(satu.satuan)] : [missingCell('–'), missingCell('–')];
 }
 
 function keterangan(lama: Indikator | undefined, baru: Indikator | undefined): string {

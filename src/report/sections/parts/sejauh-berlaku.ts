@@ -2,18 +2,14 @@
 import type { Assessment } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { figur } from '../../../figures/format.ts';
-import type { Kelompok } from '../../tables/kelompok.ts';
-import type { Sel } from '../../tables/sel.ts';
-import type { IsiTabel } from '../../tables/tabel.ts';
+import type { Cell } from '../../tables/cell.ts';
+import { mapCells } from '../../tables/groups.ts';
+import type { TableContent } from '../../tables/table.ts';
 
-export function sejauhBerlaku(isi: IsiTabel, sekarang: Assessment): IsiTabel {
+export function sejauhBerlaku(isi: TableContent, sekarang: Assessment): TableContent {
   const teks = teksSekarang(sekarang);
-  const isLain = (satu: Sel) => satu.figure !== undefined && teks.get(satu.figure.id) !== satu.teks;
-  const kelompok = ({ kepala, baris }: Kelompok): Kelompok => ({
-    kepala,
-    baris: baris.map((row) => ({ ...row, sel: row.sel.map((satu) => ({ ...satu, lain: isLain(satu) })) })),
-  });
-  return { ...isi, badan: isi.badan.map(kelompok) };
+  const isLain = (satu: Cell) => satu.figure !== undefined && teks.get(satu.figure.id) !== satu.teks;
+  return { ...isi, badan: mapCells(isi.badan, (satu) => ({ ...satu, lain: isLain(satu) })) };
 }
 
 function teksSekarang({ indikator, program, total, project }: Assessment): ReadonlyMap<string, string> {

@@ -8,20 +8,20 @@ import {
   type SumberDaya,
 } from '../../../data/link/index.ts';
 import { angka, tanggal } from '../../../figures/format.ts';
-import { gabung, type Kelompok, lepas } from '../../tables/kelompok.ts';
 import {
-  type Baris,
-  baris,
-  judulBaris,
-  judulKolom,
-  kepalaBiasa,
-  type Sel,
-  sel,
-  selKata,
-  selKosong,
-  selNomor,
-} from '../../tables/sel.ts';
-import type { Tabel } from '../../tables/tabel.ts';
+  type Cell,
+  columnHead,
+  missingCell,
+  numberCell,
+  plainHead,
+  type Row,
+  rowHead,
+  rowOf,
+  textCell,
+  wordCell,
+} from '../../tables/cell.ts';
+import { type Group, group, loose } from '../../tables/groups.ts';
+import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 
 const namaRincian: Readonly<Record<JenisRincian, string>> = {
@@ -57,43 +57,44 @@ function menurutJenisKelamin({ jenis, butir }: RincianPegawai) {
   return { l: sum(menurut.map(({ l }) => l)), p: sum(menurut.map(({ p }) => p)) };
 }
 
-export function tabelPegawai({ pegawai, per }: SumberDaya, { nomor, sebutan }: Bahan): Tabel {
+export function tabelPegawai({ pegawai, per }: SumberDaya, { nomor, sebutan }: Bahan): Table {
   const terinci = pegawai.some(({ butir }) => butir.some(({ menurut }) => menurut));
   const kolom = terinci ? ['Laki-laki', 'Perempuan', 'Jumlah'] : ['Jumlah'];
   return nomor.tabel({
     id: 'tabel-pegawai',
     judul: `Pegawai ${sebutan.instansi} per ${tanggal(per)}`,
-    kepala: kepalaBiasa('Menurut', 'Uraian', ...kolom),
+    kepala: plainHead('Pegawai Menurut', ...kolom),
     badan: pegawai.map((satu) => kelompok(satu, terinci)),
     catatan: [],
   });
 }
 
-function kelompok(rincian: RincianPegawai, terinci: boolean): Kelompok {
+function kelompok(rincian: RincianPegawai, terinci: boolean): Group {
   const { jenis, butir } = rincian;
-  const jk = menurutJenisKelamin(rincian);
-  const kepala = [judulBaris(namaRincian[jenis], { scope: 'rowgroup' })];
-  if (jenis === 'jenis_kelamin' && terinci) {
-    return gabung(kepala, [baris([sel('Jumlah'), ...menurut(jk, terinci), cacah(seluruhnya(rincian))], 'subtotal')]);
-  }
-  const rows = butir.map((satu) =>
-    baris([sel(nama(jenis, satu)), ...menurut(satu.menurut, terinci), cacah(satu.jumlah)]),
+  const jumlah = [...menurut(menurutJenisKelamin(rincian), terinci), cacah(seluruhnya(rincian))];
+  // The columns say it already.
+  const rows = jenis === 'jenis_kelamin' && terinci ? [] : butir;
+  return group(
+    namaRincian[jenis],
+    1 + jumlah.length,
+    rows.map((satu) =>
+      rowOf([rowHead(nama(jenis, satu), { tingkat: 1 }), ...menurut(satu.menurut, terinci), cacah(satu.jumlah)]),
+    ),
+    jumlah,
   );
-  const jumlah = baris([sel('Jumlah'), ...menurut(jk, terinci), cacah(seluruhnya(rincian))], 'subtotal');
-  return gabung(kepala, [...rows, jumlah]);
 }
 
 function nama(jenis: JenisRincian, { nama: ditulis }: BanyakPegawai): string {
   return jenis === 'jenis_kelamin' && (ditulis === 'l' || ditulis === 'p') ? namaJenisKelamin[ditulis] : ditulis;
 }
 
-function menurut(jk: BanyakPegawai['menurut'], terinci: boolean): readonly Sel[] {
+function menurut(jk: BanyakPegawai['menurut'], terinci: boolean): readonly Cell[] {
   if (!terinci) return [];
-  return jk ? [cacah(jk.l), cacah(jk.p)] : [selKosong('–'), selKosong('–')];
+  return jk ? [cacah(jk.l), cacah(jk.p)] : [missingCell('–'), missingCell('–')];
 }
 
 /** Columns that no asset has something for are left out. */
-export function tabelSarana({ sarana, per }: SumberDaya, { nomor, sebutan }: Bahan): Tabel {
+export function tabelSarana({ sarana, per }: SumberDaya, { nomor, sebutan }: Bahan): Table {
   const keadaan = keadaanSarana.filter((key) => sarana.some((satu) => satu.keadaan.has(key)));
   const bersatuan = sarana.some(({ satuan }) => satuan !== undefined);
   const berketerangan = sarana.some(({ keterangan }) => keterangan !== undefined);
@@ -101,7 +102,7 @@ export function tabelSarana({ sarana, per }: SumberDaya, { nomor, sebutan }: Bah
     id: 'tabel-sarana',
     judul: `Sarana dan Prasarana ${sebutan.instansi} per ${tanggal(per)}`,
     kepala: [
-      baris(
+      rowOf(
         [
           'No.',
           'Sarana dan Prasarana',
@@ -109,19 +110,19 @@ export function tabelSarana({ sarana, per }: SumberDaya, { nomor, sebutan }: Bah
           ...(bersatuan ? ['Satuan'] : []),
           ...keadaan.map((key) => namaKeadaan[key]),
           ...(berketerangan ? ['Keterangan'] : []),
-        ].map((satu) => judulKolom(satu)),
+        ].map((satu) => columnHead(satu)),
       ),
     ],
-    badan: lepas(
+    badan: loose(
       sarana.map(
-        (satu, index): Baris =>
-          baris([
-            selNomor(index + 1),
-            judulBaris(satu.nama),
+        (satu, index): Row =>
+          rowOf([
+            numberCell(index + 1),
+            rowHead(satu.nama),
             cacah(satu.jumlah.nilai),
-            ...(bersatuan ? [satu.satuan === undefined ? selKosong('–') : selKata(satu.satuan)] : []),
+            ...(bersatuan ? [satu.satuan === undefined ? missingCell('–') : wordCell(satu.satuan)] : []),
             ...keadaan.map((key) => ada(satu.keadaan.get(key)?.nilai)),
-            ...(berketerangan ? [satu.keterangan === undefined ? selKosong('–') : sel(satu.keterangan)] : []),
+            ...(berketerangan ? [satu.keterangan === undefined ? missingCell('–') : textCell(satu.keterangan)] : []),
           ]),
       ),
     ),
@@ -129,10 +130,10 @@ export function tabelSarana({ sarana, per }: SumberDaya, { nomor, sebutan }: Bah
   });
 }
 
-function ada(nilai: Decimal | undefined): Sel {
-  return nilai ? cacah(nilai) : selKosong('–');
+function ada(nilai: Decimal | undefined): Cell {
+  return nilai ? cacah(nilai) : missingCell('–');
 }
 
-function cacah(nilai: Decimal): Sel {
-  return sel(angka(nilai), { jenis: 'angka', angka: nilai });
+function cacah(nilai: Decimal): Cell {
+  return textCell(angka(nilai), { jenis: 'angka', angka: nilai });
 }

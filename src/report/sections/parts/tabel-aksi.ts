@@ -11,32 +11,20 @@ import {
 } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { triwulanRomawi } from '../../../figures/format.ts';
-import { gabung, type Kelompok } from '../../tables/kelompok.ts';
-import {
-  type Baris,
-  baris,
-  judulBaris,
-  kepalaBiasa,
-  sel,
-  selFigur,
-  selKata,
-  selKosong,
-  selNomor,
-} from '../../tables/sel.ts';
-import type { Tabel } from '../../tables/tabel.ts';
+import { figureCell, missingCell, plainHead, type Row, rowHead, rowOf, textCell, wordCell } from '../../tables/cell.ts';
+import { type Group, group } from '../../tables/groups.ts';
+import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { judulPemilik, sebutPemilik } from './tabel-sasaran.ts';
 
-export function tabelAksi({ assessment, nomor, sebutan }: Bahan): Tabel {
+export function tabelAksi({ assessment, nomor, sebutan }: Bahan): Table {
   const daftar = new Map(assessment.kegiatan.flatMap(posKegiatan));
   const janji = dijanjikan(assessment);
   return nomor.formulir({
     id: 'lampiran-tabel-aksi',
     judul: `Rencana Aksi Tahun ${sebutan.tahun}: Kegiatan dan Penanggung Jawab`,
-    kepala: kepalaBiasa(
-      'No.',
-      `${janji.every(({ jenis }) => jenis === 'sasaran') ? 'Sasaran' : judulPemilik(janji)} atau Indikator`,
-      'Rencana Aksi',
+    kepala: plainHead(
+      `${janji.every(({ jenis }) => jenis === 'sasaran') ? 'Sasaran' : judulPemilik(janji)} atau Indikator / Rencana Aksi`,
       sebutan.istilah,
       'Anggaran (Rp)',
       'Penanggung Jawab',
@@ -86,7 +74,7 @@ function kelompokPemilik(
   nomor: number,
   assessment: Assessment,
   daftar: ReadonlyMap<string, Pos>,
-): readonly Kelompok[] {
+): readonly Group[] {
   const { indikator, jenis, id } = satu;
   const bernomor = indikator.map((satu, index) => ({ satu, nomor: `${nomor}.${index + 1}` }));
   const berencana = bernomor.filter(({ satu }) => aksiUntuk(satu, assessment).length > 0);
@@ -96,26 +84,28 @@ function kelompokPemilik(
   if (jenis !== 'sasaran' || (sisa.length === 0 && indikator.length > 0)) return sendiri;
   // The sasaran's own number, or those of the indicators that are left.
   const no = berencana.length === 0 ? String(nomor) : sisa.map((each) => each.nomor).join(', ');
-  const kepala = [selNomor(no), judulBaris(sebutPemilik(satu, janji), { scope: 'rowgroup' })];
   const program = assessment.sasaran.find(({ sasaran }) => sasaran.id === id)?.program ?? [];
   const bersama = penanggungJawabBersama(sisa.map((each) => each.satu));
   const rows = program
     .flatMap(({ kegiatan }) => kegiatan)
     .map((kegiatan) => barisKegiatan(kegiatan, bersama, assessment));
-  return [...sendiri, gabung(kepala, rows.length === 0 ? [belumAda] : rows)];
+  return [...sendiri, group(`${no}. ${sebutPemilik(satu, janji)}`, columns, rows.length === 0 ? [belumAda] : rows)];
 }
 
-const belumAda = baris([{ ...selKosong('belum ditetapkan'), kolom: 4 }]);
+/** Of the table. */
+const columns = 4;
+
+const belumAda = rowOf([{ ...missingCell('belum ditetapkan'), columns }]);
 
 function kelompokIndikator(
   satu: IndikatorDinilai,
   nomor: string,
   assessment: Assessment,
   daftar: ReadonlyMap<string, Pos>,
-): Kelompok {
-  const kepala = [selNomor(nomor), judulBaris(satu.indikator.nama, { scope: 'rowgroup' })];
-  return gabung(
-    kepala,
+): Group {
+  return group(
+    `${nomor}. ${satu.indikator.nama}`,
+    columns,
     aksiUntuk(satu, assessment).map((aksi) => barisAksi(aksi, satu, assessment, daftar)),
   );
 }
@@ -125,12 +115,12 @@ function barisAksi(
   { indikator }: IndikatorDinilai,
   { project }: Assessment,
   daftar: ReadonlyMap<string, Pos>,
-): Baris {
+): Row {
   const pos = anggaran === undefined ? undefined : daftar.get(anggaran);
-  return baris([
-    sel(pos ? `${aksi} (${pos.nama})` : aksi),
-    triwulan.length === 0 ? selKosong('belum ditetapkan') : selKata(triwulan.map(triwulanRomawi).join(', ')),
-    pos ? selFigur(pos.pagu, project.pengaturan) : selKosong('tidak dirinci'),
+  return rowOf([
+    rowHead(pos ? `${aksi} (${pos.nama})` : aksi, { tingkat: 1 }),
+    triwulan.length === 0 ? missingCell('belum ditetapkan') : wordCell(triwulan.map(triwulanRomawi).join(', ')),
+    pos ? figureCell(pos.pagu, project.pengaturan) : missingCell('tidak dirinci'),
     selPenanggungJawab(penanggungJawab ?? pos?.penanggungJawab ?? indikator.penanggungJawab),
   ]);
 }
@@ -140,11 +130,11 @@ function barisKegiatan(
   { kegiatan, figur }: KegiatanDinilai,
   bersama: readonly string[] | undefined,
   { project }: Assessment,
-): Baris {
-  return baris([
-    sel(kegiatan.nama),
-    selKosong('belum ditetapkan'),
-    selFigur(figur.pagu, project.pengaturan),
+): Row {
+  return rowOf([
+    rowHead(kegiatan.nama, { tingkat: 1 }),
+    missingCell('belum ditetapkan'),
+    figureCell(figur.pagu, project.pengaturan),
     selPenanggungJawab(kegiatan.penanggungJawab ?? bersama),
   ]);
 }
@@ -156,5 +146,5 @@ function penanggungJawabBersama(daftar: readonly IndikatorDinilai[]): readonly s
 }
 
 function selPenanggungJawab(nama: readonly string[] | undefined) {
-  return nama === undefined ? selKosong('belum ditetapkan') : sel(nama.join('; '));
+  return nama === undefined ? missingCell('belum ditetapkan') : textCell(nama.join('; '));
 }

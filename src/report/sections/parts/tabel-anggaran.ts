@@ -1,4 +1,4 @@
-/** The budget table: kegiatan under their joined program, subtotals, the total; further columns only where data has them. */
+/** The budget table: kegiatan under their program, which carries its sums, and the total; further columns only where data has them. */
 
 import type { SubKegiatan } from '../../../data/link/index.ts';
 import {
@@ -9,9 +9,9 @@ import {
   perubahanAnggaran,
 } from '../../../figures/assess/index.ts';
 import { angka, tanggal } from '../../../figures/format.ts';
-import { gabung, type Kelompok, lepas } from '../../tables/kelompok.ts';
-import { baris, judulBaris, judulKolom, type Sel, sel, selFigur } from '../../tables/sel.ts';
-import type { Tabel } from '../../tables/tabel.ts';
+import { type Cell, figureCell, plainHead, rowHead, rowOf } from '../../tables/cell.ts';
+import { type Group, group, loose } from '../../tables/groups.ts';
+import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { namaProgram } from './anggaran.ts';
 
@@ -27,25 +27,25 @@ export function kolomAnggaran({ kegiatan }: Assessment): readonly KolomAnggaran[
     { judul: 'Pagu (Rp)', kunci: 'pagu' },
     ...(ada('rencana') ? [{ judul: 'Rencana Penarikan (Rp)', kunci: 'rencana' } as const] : []),
     { judul: 'Realisasi (Rp)', kunci: 'realisasi' },
-    { judul: 'Capaian (%)', kunci: 'serapan' },
+    { judul: 'Serapan (%)', kunci: 'serapan' },
     ...(ada('rencana') ? [{ judul: 'Terhadap Rencana (%)', kunci: 'capaian_rencana' } as const] : []),
     ...(ada('fisik') ? [{ judul: 'Fisik (%)', kunci: 'fisik' } as const] : []),
     { judul: 'Sisa (Rp)', kunci: 'sisa' },
   ];
 }
 
-export function tabelAnggaran({ assessment, nomor, sebutan }: Bahan): Tabel {
+export function tabelAnggaran({ assessment, nomor, sebutan }: Bahan): Table {
   const kolom = kolomAnggaran(assessment);
   const cara = assessment.project.pengaturan;
-  const isi = (figur: FigurAnggaran) => kolom.map(({ kunci }) => selFigur(figur[kunci], cara));
-  const total = baris([judulBaris('Jumlah Seluruhnya', { kolom: 2 }), ...isi(assessment.total)], 'total');
+  const isi = (figur: FigurAnggaran) => kolom.map(({ kunci }) => figureCell(figur[kunci], cara));
+  const total = rowOf([rowHead('Jumlah Seluruhnya'), ...isi(assessment.total)], 'total');
   return nomor.tabel({
     id: 'tabel-anggaran',
     judul: `Realisasi Anggaran ${sebutan.tahunan ? '' : 's.d. '}${sebutan.periode}`,
-    kepala: [baris(['Program', 'Kegiatan', ...kolom.map(({ judul }) => judul)].map((satu) => judulKolom(satu)))],
-    badan: [...perBidang(assessment, isi), ...lepas([total])],
+    kepala: plainHead(judulPos(assessment), ...kolom.map(({ judul }) => judul)),
+    badan: [...perBidang(assessment, isi), ...loose([total])],
     catatan: [
-      'Capaian (%) adalah realisasi dibagi pagu. Realisasi dihitung sejak awal tahun anggaran.',
+      'Serapan adalah realisasi dibagi pagu. Realisasi dihitung sejak awal tahun anggaran.',
       ...(kolom.some(({ kunci }) => kunci === 'fisik')
         ? ['Fisik pada jumlah adalah rata-rata tertimbang menurut pagu.']
         : []),
@@ -55,25 +55,31 @@ export function tabelAnggaran({ assessment, nomor, sebutan }: Bahan): Tabel {
   });
 }
 
+/** What stands in the first column. */
+function judulPos({ kegiatan }: Assessment): string {
+  const bersub = kegiatan.some(({ subKegiatan }) => subKegiatan.length > 0);
+  return ['Program', 'Kegiatan', ...(bersub ? ['Sub Kegiatan'] : [])].join(' / ');
+}
+
 /** The programs, under the bidang urusan that they are of where there are such; those of none come first. */
-function perBidang({ program, bidangUrusan }: Assessment, isi: (figur: FigurAnggaran) => readonly Sel[]) {
+function perBidang({ program, bidangUrusan }: Assessment, isi: (figur: FigurAnggaran) => readonly Cell[]) {
   const milik = new Set(bidangUrusan.flatMap((satu) => satu.program));
   return [
     ...program.filter((satu) => !milik.has(satu)).map((satu) => kelompok(satu, isi)),
     ...bidangUrusan.flatMap((satu) => [
-      ...lepas([baris([judulBaris(satu.nama, { kolom: 2 }), ...isi(satu.figur)], 'subtotal')]),
+      ...loose([rowOf([rowHead(satu.nama), ...isi(satu.figur)], 'subtotal')]),
       ...satu.program.map((each) => kelompok(each, isi)),
     ]),
   ];
 }
 
-function kelompok(program: ProgramDinilai, isi: (figur: FigurAnggaran) => readonly Sel[]): Kelompok {
+function kelompok(program: ProgramDinilai, isi: (figur: FigurAnggaran) => readonly Cell[]): Group {
+  const jumlah = isi(program.figur);
   const rows = program.kegiatan.flatMap(({ kegiatan, figur, subKegiatan }) => [
-    baris([sel(berkode(kegiatan)), ...isi(figur)]),
-    ...subKegiatan.map((sub) => baris([sel(berkode(sub.subKegiatan), { tingkat: 1 }), ...isi(sub.figur)])),
+    rowOf([rowHead(berkode(kegiatan), { tingkat: 1 }), ...isi(figur)]),
+    ...subKegiatan.map((sub) => rowOf([rowHead(berkode(sub.subKegiatan), { tingkat: 2 }), ...isi(sub.figur)])),
   ]);
-  const subtotal = baris([judulBaris('Jumlah program'), ...isi(program.figur)], 'subtotal');
-  return gabung([judulBaris(namaProgram(program), { scope: 'rowgroup' })], [...rows, subtotal]);
+  return group(namaProgram(program), 1 + jumlah.length, rows, jumlah);
 }
 
 /** With its unit, where it has one: several units may carry out a sub kegiatan of one name. */
@@ -100,18 +106,18 @@ function catatanAmbang({ kegiatan, dataTriwulan }: Assessment): readonly string[
 }
 
 /** The same money by unit; undefined where the budget names none. */
-export function tabelUnit({ assessment, nomor, sebutan }: Bahan): Tabel | undefined {
+export function tabelUnit({ assessment, nomor, sebutan }: Bahan): Table | undefined {
   const { unit, total, project } = assessment;
   if (unit.length === 0) return undefined;
   const kolom = kolomAnggaran(assessment).filter(({ kunci }) => unit.some(({ figur }) => figur[kunci].nilai !== null));
-  const isi = (figur: FigurAnggaran) => kolom.map(({ kunci }) => selFigur(figur[kunci], project.pengaturan));
+  const isi = (figur: FigurAnggaran) => kolom.map(({ kunci }) => figureCell(figur[kunci], project.pengaturan));
   return nomor.tabel({
     id: 'tabel-unit',
     judul: `Realisasi Anggaran Menurut Unit ${sebutan.tahunan ? '' : 's.d. '}${sebutan.periode}`,
-    kepala: [baris(['Unit', ...kolom.map(({ judul }) => judul)].map((satu) => judulKolom(satu)))],
-    badan: lepas([
-      ...unit.map(({ nama, figur }) => baris([judulBaris(nama), ...isi(figur)])),
-      baris([judulBaris('Jumlah Seluruhnya'), ...isi(total)], 'total'),
+    kepala: plainHead('Unit', ...kolom.map(({ judul }) => judul)),
+    badan: loose([
+      ...unit.map(({ nama, figur }) => rowOf([rowHead(nama), ...isi(figur)])),
+      rowOf([rowHead('Jumlah Seluruhnya'), ...isi(total)], 'total'),
     ]),
     catatan: [],
   });

@@ -1,8 +1,8 @@
 /** What tables of comparison share: rows of target, realisation and capaian under the name of each indicator. */
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { gabung, type Kelompok } from '../../tables/kelompok.ts';
-import { baris, judulBaris, type Sel, sel, selFigur, selKosong } from '../../tables/sel.ts';
+import { type Cell, figureCell, missingCell, rowHead, rowOf } from '../../tables/cell.ts';
+import { type Group, group } from '../../tables/groups.ts';
 import type { Bahan } from '../section.ts';
 
 /** What a table is about, and how it is called. */
@@ -15,7 +15,7 @@ export interface Dibandingkan {
 /** A row of a group: its name, and what stands in each column. */
 export interface Uraian {
   readonly judul: string;
-  readonly sel: readonly (Figure | Sel | undefined)[];
+  readonly sel: readonly (Figure | Cell | undefined)[];
 }
 
 const tanpaNilai = '–';
@@ -25,29 +25,24 @@ export function kelompokIndikator(
   { indikator }: Pick<IndikatorDinilai, 'indikator'>,
   uraian: readonly Uraian[],
   bahan: Bahan,
-): Kelompok {
+): Group {
   const cara = bahan.assessment.project.pengaturan;
   const satuan = indikator.satuan === 'predikat' ? '' : ` (${indikator.satuan})`;
   const kolom = 1 + (uraian[0]?.sel.length ?? 0);
-  const isi = (satu: Figure | Sel | undefined) => {
-    if (!satu) return selKosong(tanpaNilai);
-    return 'teks' in satu ? satu : selFigur(satu, cara);
+  const isi = (satu: Figure | Cell | undefined) => {
+    if (!satu) return missingCell(tanpaNilai);
+    return 'teks' in satu ? satu : figureCell(satu, cara);
   };
-  return gabung(
-    [],
-    [
-      baris([judulBaris(`${indikator.nama}${satuan}`, { kolom, scope: 'rowgroup' })]),
-      ...uraian.map((row) => baris([judulBaris(row.judul, { tingkat: 1 }), ...row.sel.map(isi)])),
-    ],
+  return group(
+    `${indikator.nama}${satuan}`,
+    kolom,
+    uraian.map((row) => rowOf([rowHead(row.judul, { tingkat: 1 }), ...row.sel.map(isi)])),
   );
 }
 
-/** Where a cell has nothing to say: a difference of targets. */
-export const selTanpaIsi = sel('');
-
 /** Explains the dash where one is printed. */
-export function catatanKosong(badan: readonly Kelompok[]): readonly string[] {
-  const berlubang = badan.some((satu) => satu.baris.some((row) => row.sel.some(({ teks }) => teks === tanpaNilai)));
+export function catatanKosong(badan: readonly Group[]): readonly string[] {
+  const berlubang = badan.some((satu) => satu.rows.some((row) => row.cells.some(({ teks }) => teks === tanpaNilai)));
   return berlubang ? [`Tanda ${tanpaNilai} berarti belum tersedia.`] : [];
 }
 

@@ -14,6 +14,7 @@ export function badanCapaian(daftar: readonly Dijanjikan[], bahan: Bahan): Badan
       daftar.flatMap(({ indikator }) => indikator),
       bahan,
     ),
+    bahan.assessment.sasaran,
   );
 }
 
@@ -26,8 +27,8 @@ function kolomCapaian(daftar: readonly IndikatorDinilai[], { assessment, sebutan
     angka(`Target ${tahun}`, 'target_tahun'),
     ...(triwulan ? [angka(`Target ${nama}`, 'target_triwulan')] : []),
     angka(sebutan.judulRealisasi, 'realisasi'),
-    ...(triwulan ? [angka(`Capaian ${nama} (%)`, 'capaian_triwulan')] : []),
-    angka(triwulan ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'capaian_tahun'),
+    ...(triwulan ? [kolomUmum.capaian(assessment, `Capaian ${nama} (%)`, 'triwulan')] : []),
+    kolomUmum.capaian(assessment, triwulan ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'tahun'),
     kolomUmum.kategori(assessment),
   ];
 }

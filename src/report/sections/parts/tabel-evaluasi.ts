@@ -3,23 +3,23 @@ import type { KomponenLhe, KriteriaPemanfaatan, Lhe, NamaLaporan } from '../../.
 import type { EvaluasiLaporan } from '../../../figures/evaluasi.ts';
 import { tanggal, triwulanRomawi } from '../../../figures/format.ts';
 import type { TindakLanjutLalu } from '../../../figures/tindak-lanjut.ts';
-import { gabung, lepas } from '../../tables/kelompok.ts';
 import {
-  baris,
-  judulBaris,
-  kepalaBiasa,
-  type Sel,
-  sel,
-  selKata,
-  selKosong,
-  selNilai,
-  selNomor,
-} from '../../tables/sel.ts';
-import type { Tabel } from '../../tables/tabel.ts';
+  type Cell,
+  missingCell,
+  numberCell,
+  plainHead,
+  rowHead,
+  rowOf,
+  textCell,
+  valueCell,
+  wordCell,
+} from '../../tables/cell.ts';
+import { group, loose } from '../../tables/groups.ts';
+import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { kataStatus, type StatusTindakLanjut } from './kalimat-lhe.ts';
 
-export function tabelTindakLanjut(daftar: readonly TindakLanjutLalu[], bahan: Bahan): Tabel {
+export function tabelTindakLanjut(daftar: readonly TindakLanjutLalu[], bahan: Bahan): Table {
   const { istilah, tahun } = bahan.sebutan;
   const kapan = (satu: TindakLanjutLalu) =>
     `${istilah} ${triwulanRomawi(satu.triwulan)}${String(satu.tahun) === tahun ? '' : ` Tahun ${satu.tahun}`}`;
@@ -28,7 +28,7 @@ export function tabelTindakLanjut(daftar: readonly TindakLanjutLalu[], bahan: Ba
   return bahan.nomor.tabel({
     id: 'tabel-tindak-lanjut',
     judul: `Keadaan Tindak Lanjut ${perTriwulan ? `Tahun ${tahun}` : pertama}`,
-    kepala: kepalaBiasa(
+    kepala: plainHead(
       'No.',
       'Indikator',
       ...(perTriwulan ? [istilah] : []),
@@ -37,13 +37,13 @@ export function tabelTindakLanjut(daftar: readonly TindakLanjutLalu[], bahan: Ba
       'Batas Waktu',
       'Keadaan',
     ),
-    badan: lepas(
+    badan: loose(
       daftar.map((satu, index) =>
-        baris([
-          selNomor(index + 1),
-          judulBaris(satu.indikator.nama),
-          ...(perTriwulan ? [selKata(kapan(satu).replace(`${istilah} `, ''))] : []),
-          sel(satu.uraian),
+        rowOf([
+          numberCell(index + 1),
+          rowHead(satu.indikator.nama),
+          ...(perTriwulan ? [wordCell(kapan(satu).replace(`${istilah} `, ''))] : []),
+          textCell(satu.uraian),
           teks(satu.penanggungJawab),
           selTanggal(satu.batas),
           selStatus(satu.status, [satu.jawaban?.keterangan, bukti(satu.jawaban?.bukti)]),
@@ -62,32 +62,32 @@ const namaKomponen: Readonly<Record<KomponenLhe, string>> = {
   capaian: 'Capaian kinerja',
 };
 
-export function tabelKomponen({ tahun, komponen, nilai, predikat }: Lhe, { nomor, assessment }: Bahan): Tabel {
+export function tabelKomponen({ tahun, komponen, nilai, predikat }: Lhe, { nomor, assessment }: Bahan): Table {
   const cara = assessment.project.pengaturan;
   const rows = [...komponen].map(([nama, satu], index) =>
-    baris([selNomor(index + 1), judulBaris(namaKomponen[nama]), selNilai(satu.nilai, cara)]),
+    rowOf([numberCell(index + 1), rowHead(namaKomponen[nama]), valueCell(satu.nilai, cara)]),
   );
   const judulAkhir = `Nilai AKIP${predikat === undefined ? '' : ` (predikat ${predikat})`}`;
-  const akhir = nilai ? [baris([judulBaris(judulAkhir, { kolom: 2 }), selNilai(nilai.nilai, cara)], 'total')] : [];
+  const akhir = nilai ? [rowOf([rowHead(judulAkhir, { columns: 2 }), valueCell(nilai.nilai, cara)], 'total')] : [];
   return nomor.tabel({
     id: 'tabel-nilai-lhe',
     judul: `Nilai Evaluasi AKIP Tahun ${tahun}`,
-    kepala: kepalaBiasa('No.', 'Komponen', 'Nilai'),
-    badan: lepas([...rows, ...akhir]),
+    kepala: plainHead('No.', 'Komponen', 'Nilai'),
+    badan: loose([...rows, ...akhir]),
     catatan: [],
   });
 }
 
-export function tabelRekomendasi({ tahun, rekomendasi }: Lhe, { nomor }: Bahan): Tabel {
+export function tabelRekomendasi({ tahun, rekomendasi }: Lhe, { nomor }: Bahan): Table {
   return nomor.tabel({
     id: 'tabel-rekomendasi',
     judul: `Tindak Lanjut Rekomendasi Evaluasi AKIP Tahun ${tahun}`,
-    kepala: kepalaBiasa('No.', 'Rekomendasi', 'Tindak Lanjut', 'Penanggung Jawab', 'Batas Waktu', 'Keadaan'),
-    badan: lepas(
+    kepala: plainHead('No.', 'Rekomendasi', 'Tindak Lanjut', 'Penanggung Jawab', 'Batas Waktu', 'Keadaan'),
+    badan: loose(
       rekomendasi.map((satu, index) =>
-        baris([
-          selNomor(index + 1),
-          sel(satu.uraian),
+        rowOf([
+          numberCell(index + 1),
+          textCell(satu.uraian),
           teks(satu.tindak_lanjut),
           teks(satu.penanggung_jawab),
           selTanggal(satu.batas),
@@ -99,20 +99,20 @@ export function tabelRekomendasi({ tahun, rekomendasi }: Lhe, { nomor }: Bahan):
   });
 }
 
-export function tabelPublikasi(daftar: EvaluasiLaporan['publikasi'], bahan: Bahan): Tabel {
+export function tabelPublikasi(daftar: EvaluasiLaporan['publikasi'], bahan: Bahan): Table {
   const bertautan = daftar.some(({ tautan }) => tautan !== undefined);
   return bahan.nomor.tabel({
     id: 'tabel-publikasi',
     judul: `Publikasi Laporan Kinerja Tahun ${bahan.sebutan.tahun}`,
-    kepala: kepalaBiasa('No.', 'Laporan', 'Tempat Publikasi', 'Tanggal', ...(bertautan ? ['Tautan'] : [])),
-    badan: lepas(
+    kepala: plainHead('No.', 'Laporan', 'Tempat Publikasi', 'Tanggal', ...(bertautan ? ['Tautan'] : [])),
+    badan: loose(
       daftar.map(({ laporan, tempat, tanggal: kapan, tautan }, index) =>
-        baris([
-          selNomor(index + 1),
-          judulBaris(namaPeriode(laporan, bahan)),
-          sel(tempat),
+        rowOf([
+          numberCell(index + 1),
+          rowHead(namaPeriode(laporan, bahan)),
+          textCell(tempat),
           selTanggal(kapan),
-          ...(bertautan ? [tautan === undefined ? selKosong('tidak ada') : sel(tautan)] : []),
+          ...(bertautan ? [tautan === undefined ? missingCell('tidak ada') : textCell(tautan)] : []),
         ]),
       ),
     ),
@@ -137,28 +137,25 @@ const namaKriteria: Readonly<Record<KriteriaPemanfaatan, string>> = {
   '3.7': 'Perubahan budaya kinerja',
 };
 
-export function tabelPemanfaatan(daftar: EvaluasiLaporan['pemanfaatan'], bahan: Bahan): Tabel {
+export function tabelPemanfaatan(daftar: EvaluasiLaporan['pemanfaatan'], bahan: Bahan): Table {
   const semua = daftar.flatMap(([, isi]) => isi);
   const bertanggal = semua.some((satu) => satu.tanggal !== undefined);
   const berbukti = semua.some((satu) => letakBukti(satu) !== '');
   return bahan.nomor.tabel({
     id: 'tabel-pemanfaatan',
     judul: `Pemanfaatan Laporan Kinerja Tahun ${bahan.sebutan.tahun}`,
-    kepala: kepalaBiasa(
-      'No.',
-      'Pemanfaatan',
-      'Uraian',
-      ...(bertanggal ? ['Tanggal'] : []),
-      ...(berbukti ? ['Bukti'] : []),
-    ),
+    kepala: plainHead('Pemanfaatan / Uraian', ...(bertanggal ? ['Tanggal'] : []), ...(berbukti ? ['Bukti'] : [])),
     badan: daftar.map(([nomor, isi], index) =>
-      gabung(
-        [selNomor(index + 1), judulBaris(namaKriteria[nomor], { scope: 'rowgroup' })],
+      group(
+        `${index + 1}. ${namaKriteria[nomor]}`,
+        1 + Number(bertanggal) + Number(berbukti),
         isi.map((satu) =>
-          baris([
-            sel(satu.uraian),
+          rowOf([
+            textCell(satu.uraian, { tingkat: 1 }),
             ...(bertanggal ? [selTanggal(satu.tanggal)] : []),
-            ...(berbukti ? [letakBukti(satu) === '' ? selKosong('tidak dilampirkan') : sel(letakBukti(satu))] : []),
+            ...(berbukti
+              ? [letakBukti(satu) === '' ? missingCell('tidak dilampirkan') : textCell(letakBukti(satu))]
+              : []),
           ]),
         ),
       ),
@@ -174,19 +171,19 @@ function letakBukti({ berkas, tautan }: { readonly berkas?: string; readonly tau
 
 const tanpaIsi = 'belum dinyatakan';
 
-function teks(isi: string | undefined): Sel {
-  return isi === undefined ? selKosong(tanpaIsi) : sel(isi);
+function teks(isi: string | undefined): Cell {
+  return isi === undefined ? missingCell(tanpaIsi) : textCell(isi);
 }
 
-function selTanggal(iso: string | undefined): Sel {
-  return iso === undefined ? selKosong(tanpaIsi) : sel(tanggal(iso));
+function selTanggal(iso: string | undefined): Cell {
+  return iso === undefined ? missingCell(tanpaIsi) : textCell(tanggal(iso));
 }
 
 /** The status, and behind it what is said of it. */
-function selStatus(status: StatusTindakLanjut | undefined, lain: readonly (string | undefined)[]): Sel {
+function selStatus(status: StatusTindakLanjut | undefined, lain: readonly (string | undefined)[]): Cell {
   const uraian = lain.filter((satu) => satu !== undefined && satu !== '');
-  if (status === undefined && uraian.length === 0) return selKosong(tanpaIsi);
-  return sel([status ? kataStatus[status] : tanpaIsi, ...uraian].join('; '));
+  if (status === undefined && uraian.length === 0) return missingCell(tanpaIsi);
+  return textCell([status ? kataStatus[status] : tanpaIsi, ...uraian].join('; '));
 }
 
 function bukti(daftar: readonly { readonly uraian: string }[] = []): string {

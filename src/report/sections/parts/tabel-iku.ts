@@ -2,8 +2,8 @@
 import type { Indikator } from '../../../data/link/index.ts';
 import type { Assessment, Dijanjikan, IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { deret, kapital } from '../../../figures/format.ts';
-import { sel, selKosong } from '../../tables/sel.ts';
-import type { IsiTabel } from '../../tables/tabel.ts';
+import { missingCell, textCell } from '../../tables/cell.ts';
+import type { TableContent } from '../../tables/table.ts';
 import { badanSasaran } from './tabel-sasaran.ts';
 
 interface Kolom {
@@ -19,7 +19,9 @@ const semuaKolom: readonly Kolom[] = [
 ];
 
 /** The table, and its columns in words for the sentence before it; undefined where the plan says nothing of any IKU. */
-export function tabelIku({ indikator }: Assessment): { readonly isi: IsiTabel; readonly unsur: string } | undefined {
+export function tabelIku({
+  indikator,
+}: Assessment): { readonly isi: TableContent; readonly unsur: string } | undefined {
   const iku = indikator.filter((satu) => satu.indikator.iku);
   const kolom = semuaKolom.filter(({ teks }) => iku.some((satu) => teks(satu.indikator) !== undefined));
   if (kolom.length === 0) return undefined;
@@ -29,7 +31,7 @@ export function tabelIku({ indikator }: Assessment): { readonly isi: IsiTabel; r
       judul,
       sel: (satu) => {
         const ditulis = teks(satu.indikator);
-        return ditulis === undefined ? selKosong('belum tersedia') : sel(ditulis);
+        return ditulis === undefined ? missingCell('belum tersedia') : textCell(ditulis);
       },
     })),
   );

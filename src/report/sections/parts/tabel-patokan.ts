@@ -3,20 +3,22 @@
 import { isStandar } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
-import { lepas } from '../../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, type Sel, selFigur, selKata, selKosong } from '../../tables/sel.ts';
-import type { Tabel } from '../../tables/tabel.ts';
+import { type Cell, figureCell, missingCell, plainHead, rowHead, rowOf } from '../../tables/cell.ts';
+import { loose } from '../../tables/groups.ts';
+import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { judulPembanding, tabelPembanding } from './pembanding.ts';
 import { catatanKosong, catatanSelisih, type Dibandingkan } from './tabel-banding.ts';
+import { type KolomIndikator, kolomUmum, ringkasSatuan } from './tabel-sasaran.ts';
 
 interface Kolom {
   readonly judul: string;
   readonly figure: (satu: IndikatorDinilai) => Figure | undefined;
+  readonly satuan?: 'nilai' | 'selisih';
 }
 
 /** Against the target at the end of the plan; undefined where no indicator has one. */
-export function tabelRenstra(dibandingkan: Dibandingkan, bahan: Bahan): Tabel | undefined {
+export function tabelRenstra(dibandingkan: Dibandingkan, bahan: Bahan): Table | undefined {
   const { indikator } = dibandingkan;
   const tahun = new Set(indikator.flatMap(({ pembanding }) => pembanding.renstra?.tahun ?? []));
   const [satu] = tahun;
@@ -25,9 +27,10 @@ export function tabelRenstra(dibandingkan: Dibandingkan, bahan: Bahan): Tabel | 
     {
       judul: tahun.size === 1 ? `Target Renstra ${satu}` : 'Target Renstra',
       figure: ({ pembanding }) => pembanding.renstra?.target,
+      satuan: 'nilai',
     },
     { judul: 'Kemajuan (%)', figure: ({ pembanding }) => pembanding.renstra?.kemajuan },
-    { judul: 'Selisih', figure: ({ pembanding }) => pembanding.renstra?.selisih },
+    { judul: 'Selisih', figure: ({ pembanding }) => pembanding.renstra?.selisih, satuan: 'selisih' },
   ];
   const berbeda = tahun.size === 1 ? [] : indikator.flatMap(tahunTarget);
   const catatan =
@@ -52,14 +55,14 @@ export function namaPembanding(daftar: readonly IndikatorDinilai[]): { readonly 
 }
 
 /** Against what others set or reached, each with its source; undefined where no indicator has it. */
-export function tabelStandar(dibandingkan: Dibandingkan, bahan: Bahan): Tabel | undefined {
+export function tabelStandar(dibandingkan: Dibandingkan, bahan: Bahan): Table | undefined {
   const { indikator } = dibandingkan;
   if (indikator.some(({ pembanding }) => pembanding.lain.length > 0)) return tabelPembanding(dibandingkan, bahan);
   if (!indikator.some(({ pembanding }) => pembanding.standar)) return undefined;
   const nama = namaPembanding(indikator);
   const kolom: readonly Kolom[] = [
-    { judul: nama.judul, figure: ({ pembanding }) => pembanding.standar?.nilai },
-    { judul: 'Selisih', figure: ({ pembanding }) => pembanding.standar?.selisih },
+    { judul: nama.judul, figure: ({ pembanding }) => pembanding.standar?.nilai, satuan: 'nilai' },
+    { judul: 'Selisih', figure: ({ pembanding }) => pembanding.standar?.selisih, satuan: 'selisih' },
   ];
   const sumber = indikator.flatMap(({ indikator: satu, pembanding: { standar } }) =>
     standar ? [`Sumber ${nama.kata} ${satu.nama}: ${standar.sumber.replace(/[.\s]+$/, '')}.`] : [],
@@ -72,23 +75,30 @@ function compose(
   kolom: readonly Kolom[],
   catatan: readonly string[],
   bahan: Bahan,
-): Tabel {
+): Table {
   const cara = bahan.assessment.project.pengaturan;
-  const isi = (figure: Figure | undefined): Sel => (figure ? selFigur(figure, cara) : selKosong('–'));
-  const badan = lepas(
-    indikator.map((satu) =>
-      baris([
-        judulBaris(satu.indikator.nama),
-        selKata(satu.indikator.satuan),
-        isi(satu.figur.realisasi),
-        ...kolom.map(({ figure }) => isi(figure(satu))),
-      ]),
-    ),
+  const isi = (figure: Figure | undefined): Cell => (figure ? figureCell(figure, cara) : missingCell('–'));
+  const semua = ringkasSatuan(
+    [
+      kolomUmum.satuan,
+      kolomUmum.figur(cara)(bahan.sebutan.judulRealisasi, 'realisasi'),
+      ...kolom.map(
+        ({ judul, figure, satuan }): KolomIndikator => ({
+          judul,
+          sel: (satu) => isi(figure(satu)),
+          ...(satuan ? { satuan } : {}),
+        }),
+      ),
+    ],
+    indikator,
+  );
+  const badan = loose(
+    indikator.map((satu) => rowOf([rowHead(satu.indikator.nama), ...semua.map((column) => column.sel(satu))])),
   );
   return bahan.nomor.tabel({
     id,
     judul,
-    kepala: kepalaBiasa('Indikator', 'Satuan', bahan.sebutan.judulRealisasi, ...kolom.map((satu) => satu.judul)),
+    kepala: plainHead('Indikator', ...semua.map((column) => column.judul)),
     badan,
     catatan: [...catatan, ...catatanKosong(badan), ...catatanSelisih(indikator)],
   });

@@ -3,9 +3,9 @@ import { garis, rencanaTahun, takSebanding } from '../../../data/link/index.ts';
 import { type Assessment, dijanjikan } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { akhirTriwulan, type CaraCetak, figur } from '../../../figures/format.ts';
-import { lepas } from '../../tables/kelompok.ts';
-import { baris, judulBaris, kepalaBiasa, sel, selFigur, selKosong, selNomor } from '../../tables/sel.ts';
-import type { IsiTabel } from '../../tables/tabel.ts';
+import { figureCell, missingCell, numberCell, plainHead, rowHead, rowOf, textCell } from '../../tables/cell.ts';
+import { loose } from '../../tables/groups.ts';
+import type { TableContent } from '../../tables/table.ts';
 import { namaProgram } from './anggaran.ts';
 import { namaRencanaBerlaku } from './pergantian-renstra.ts';
 import { namaPerjanjian } from './perubahan.ts';
@@ -13,17 +13,18 @@ import { sumberDana } from './sumber-dana.ts';
 import { badanSasaran, type KolomIndikator, kolomUmum } from './tabel-sasaran.ts';
 
 /** Targets as they hold in the quarter, revisions included; against `semula`, the agreement before, where it is given. */
-export function tabelTarget(assessment: Assessment, id: string, semula?: Assessment): IsiTabel {
+export function tabelTarget(assessment: Assessment, id: string, semula?: Assessment): TableContent {
   const { project, periode } = assessment;
   const cara = project.pengaturan;
   const lama = new Map(semula?.indikator.map(({ indikator, figur }) => [indikator.id, figur.target_tahun]));
   const kolomSemula: KolomIndikator = {
     judul: 'Target Semula',
+    satuan: 'nilai',
     sel: ({ indikator, figur: { target_tahun } }) => {
       const dulu = lama.get(garis(indikator, project.pendahulu).find(({ id }) => lama.has(id))?.id ?? '');
       // Where the agreement before was made by another plan.
       if (dulu) return selSemula(dulu, target_tahun, cara);
-      return selKosong(takSebanding(indikator, project.pendahulu) ? 'diganti' : 'baru');
+      return missingCell(takSebanding(indikator, project.pendahulu) ? 'diganti' : 'baru');
     },
   };
   return {
@@ -47,34 +48,49 @@ function sudahBerganti({ rencana }: Assessment['project'], { tahun, triwulan }: 
 }
 
 /** Programs and their money; against `semula`, the agreement before, where it is given. */
-export function tabelProgramAnggaran(assessment: Assessment, id: string, semula?: Assessment): IsiTabel {
+export function tabelProgramAnggaran(assessment: Assessment, id: string, semula?: Assessment): TableContent {
   const { program, total, project } = assessment;
   const cara = project.pengaturan;
   const lama = new Map(semula?.program.map((satu) => [satu.program.id, satu.figur.pagu]));
   const pagu = (baru: Figure, dulu: Figure | undefined) => [
     ...(semula ? [selSemula(dulu, baru, cara)] : []),
-    selFigur(baru, cara),
+    figureCell(baru, cara),
   ];
+  const sumber = program.map(sumberDana);
+  // Where most have none, a column of them would be empty: then they are notes.
+  const kolomSumber = sumber.filter((satu) => satu !== '').length * 2 > program.length;
+  const keterangan = (teks: string) => (kolomSumber ? [textCell(teks)] : []);
   const rows = program.map((satu, index) =>
-    baris([
-      selNomor(index + 1),
-      judulBaris(namaProgram(satu)),
+    rowOf([
+      numberCell(index + 1),
+      rowHead(namaProgram(satu)),
       ...pagu(satu.figur.pagu, lama.get(satu.program.id)),
-      sel(sumberDana(satu)),
+      ...keterangan(sumber[index] ?? ''),
     ]),
   );
-  const jumlah = baris([judulBaris('Jumlah', { kolom: 2 }), ...pagu(total.pagu, semula?.total.pagu), sel('')], 'total');
+  const jumlah = rowOf(
+    [rowHead('Jumlah', { columns: 2 }), ...pagu(total.pagu, semula?.total.pagu), ...keterangan('')],
+    'total',
+  );
   return {
     id,
     judul: `${namaPerjanjian(assessment)}: Program dan Anggaran`,
-    kepala: kepalaBiasa('No.', 'Program', ...(semula ? ['Semula (Rp)'] : []), 'Anggaran (Rp)', 'Keterangan'),
-    badan: lepas([...rows, jumlah]),
-    catatan: [],
+    kepala: plainHead(
+      'No.',
+      'Program',
+      ...(semula ? ['Semula (Rp)'] : []),
+      'Anggaran (Rp)',
+      ...(kolomSumber ? ['Sumber Dana'] : []),
+    ),
+    badan: loose([...rows, jumlah]),
+    catatan: kolomSumber
+      ? []
+      : program.flatMap((satu, index) => (sumber[index] ? `Sumber dana ${namaProgram(satu)}: ${sumber[index]}.` : [])),
   };
 }
 
 /** What it was before it became `baru`, or that it stays. */
 function selSemula(lama: Figure | undefined, baru: Figure, cara: CaraCetak) {
-  if (lama === undefined || figur(lama, cara) === figur(baru, cara)) return selKosong('tetap');
-  return selFigur(lama, cara, true);
+  if (lama === undefined || figur(lama, cara) === figur(baru, cara)) return missingCell('tetap');
+  return figureCell(lama, cara, true);
 }

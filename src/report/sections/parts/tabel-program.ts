@@ -6,18 +6,18 @@ import {
   type IndikatorDinilai,
   isPromised,
 } from '../../../figures/assess/index.ts';
-import { gabung, type Kelompok } from '../../tables/kelompok.ts';
-import { baris, judulBaris, judulKolom, type Sel, sel, selFigur } from '../../tables/sel.ts';
-import type { IsiTabel } from '../../tables/tabel.ts';
+import { emptyCell, figureCell, joinMissing, plainHead, rowHead, rowOf } from '../../tables/cell.ts';
+import { type Group, group } from '../../tables/groups.ts';
+import type { TableContent } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { namaProgram } from './anggaran.ts';
 import { catatanSingkat } from './catatan-indikator.ts';
-import type { KolomIndikator } from './tabel-sasaran.ts';
+import { bersebutan, judulPemilik, type KolomIndikator, ringkasSatuan } from './tabel-sasaran.ts';
 
-/** One whose indicators are in a table; `tingkat` is 1 for a sub-kegiatan, and a tujuan has no money. */
+/** One whose indicators are in a table; a tujuan has no money. */
 interface Pemilik {
   readonly nama: string;
-  readonly tingkat: 0 | 1;
+  readonly jenis: 'tujuan' | 'program' | 'kegiatan' | 'sub_kegiatan';
   readonly indikator: readonly IndikatorDinilai[];
   readonly figur?: FigurAnggaran;
 }
@@ -37,7 +37,7 @@ export function kelompokLain(assessment: Assessment): readonly KelompokLain[] {
   const pemilikTujuan = tujuan.map(({ tujuan: { nama }, indikator }): Pemilik => {
     // Of a tujuan nothing is said here where neither target nor realisasi is known: its name is in the plan's table.
     const terisi = lain(indikator).filter((satu) => bertarget(satu, assessment) || satu.figur.realisasi.nilai !== null);
-    return { nama, tingkat: 0, indikator: terisi };
+    return { nama, jenis: 'tujuan', indikator: terisi };
   });
   const semua: readonly KelompokLain[] = [
     { id: 'tujuan', judul: 'Indikator Tujuan', pemilik: pemilikTujuan },
@@ -45,13 +45,13 @@ export function kelompokLain(assessment: Assessment): readonly KelompokLain[] {
       id: `program-${satu.program.id}`,
       judul: `Indikator ${namaProgram(satu)}`,
       pemilik: [
-        { nama: namaProgram(satu), tingkat: 0 as const, indikator: lain(satu.indikator), figur: satu.figur },
+        { nama: namaProgram(satu), jenis: 'program' as const, indikator: lain(satu.indikator), figur: satu.figur },
         ...satu.kegiatan.flatMap(({ kegiatan, indikator, figur, subKegiatan }): readonly Pemilik[] => [
-          { nama: kegiatan.nama, tingkat: 0, indikator: lain(indikator), figur },
+          { nama: bersebutan('Kegiatan', kegiatan.nama), jenis: 'kegiatan', indikator: lain(indikator), figur },
           ...subKegiatan.map(
             (sub): Pemilik => ({
-              nama: sub.subKegiatan.nama,
-              tingkat: 1,
+              nama: bersebutan('Sub Kegiatan', sub.subKegiatan.nama),
+              jenis: 'sub_kegiatan',
               indikator: lain(sub.indikator),
               figur: sub.figur,
             }),
@@ -71,10 +71,8 @@ export interface KolomUang {
   readonly kunci: keyof FigurAnggaran;
 }
 
-/** Heads of several columns under one stand in `bersama`, with the first of these columns and how many they are. */
 export interface KolomLain {
   readonly indikator: readonly KolomIndikator[];
-  readonly bersama?: { readonly judul: string; readonly dari: number; readonly banyak: number };
   readonly uang: readonly KolomUang[];
 }
 
@@ -83,49 +81,35 @@ export function isiTabelLain(
   { pemilik }: KelompokLain,
   { id, judul, kolom }: { readonly id: string; readonly judul: string; readonly kolom: KolomLain },
   { assessment }: Bahan,
-): IsiTabel {
+): TableContent {
   const uang = pemilik.some(({ figur }) => figur) ? kolom.uang : [];
-  const rows = (satu: Pemilik): Kelompok =>
-    gabung(
-      [judulBaris(satu.nama, { scope: 'rowgroup', tingkat: satu.tingkat })],
-      satu.indikator.map((each, index) =>
-        baris([
-          sel(each.indikator.nama),
-          ...kolom.indikator.map((column) => column.sel(each)),
-          ...(index === 0 ? uang.map(({ kunci }) => selUang(satu, kunci, assessment.project.pengaturan)) : []),
+  const columns = ringkasSatuan(
+    kolom.indikator,
+    pemilik.flatMap(({ indikator }) => indikator),
+  );
+  const kelompok = ({ nama, indikator, figur }: Pemilik): Group =>
+    group(
+      nama,
+      1 + columns.length + uang.length,
+      indikator.map((satu) =>
+        rowOf([
+          rowHead(satu.indikator.nama, { tingkat: 1 }),
+          ...joinMissing(columns.map((column) => column.sel(satu))),
+          ...uang.map(() => emptyCell),
         ]),
       ),
+      figur ? uang.map(({ kunci }) => figureCell(figur[kunci], assessment.project.pengaturan)) : [],
     );
   return {
     id,
     judul,
-    kepala: kepala(pemilik.some(({ figur }) => figur) ? 'Kegiatan' : 'Tujuan', kolom, uang),
-    badan: pemilik.map(rows),
+    kepala: plainHead(
+      `${judulPemilik(pemilik)} / Indikator`,
+      ...columns.map((satu) => satu.judul),
+      ...uang.map((satu) => satu.judul),
+    ),
+    badan: pemilik.map(kelompok),
     // Of a tujuan its sentences have them.
     catatan: pemilik.flatMap(({ figur, indikator }) => (figur ? indikator.flatMap(catatanSingkat) : [])),
   };
-}
-
-/** Once beside all indicators of its owner. */
-function selUang(
-  { figur, indikator }: Pemilik,
-  kunci: keyof FigurAnggaran,
-  cara: Assessment['project']['pengaturan'],
-): Sel {
-  return figur ? { ...selFigur(figur[kunci], cara), baris: indikator.length } : sel('');
-}
-
-function kepala(pertama: string, { indikator, bersama }: KolomLain, uang: readonly KolomUang[]) {
-  const judul = [pertama, 'Indikator', ...indikator.map((satu) => satu.judul), ...uang.map((satu) => satu.judul)];
-  if (!bersama) return [baris(judul.map((satu) => judulKolom(satu)))];
-  const dari = bersama.dari + 2;
-  const tegak = (satu: string) => judulKolom(satu, { baris: 2 });
-  return [
-    baris([
-      ...judul.slice(0, dari).map(tegak),
-      judulKolom(bersama.judul, { kolom: bersama.banyak }),
-      ...judul.slice(dari + bersama.banyak).map(tegak),
-    ]),
-    baris(judul.slice(dari, dari + bersama.banyak).map((satu) => judulKolom(satu))),
-  ];
 }

@@ -8,36 +8,36 @@ import {
   type Rekap,
   type Terekap,
 } from '../../recap/index.ts';
-import { gabung, type Kelompok, lepas } from '../../tables/kelompok.ts';
-import type { Ruang } from '../../tables/ruang.ts';
 import {
-  type Baris,
-  baris,
-  judulBaris,
-  judulKolom,
-  type Sel,
-  sel,
-  selFigur,
-  selKata,
-  selKosong,
-  selNomor,
-} from '../../tables/sel.ts';
-import { type SemuaSel, type Tabel, tabel } from '../../tables/tabel.ts';
+  type Cell,
+  columnHead,
+  figureCell,
+  missingCell,
+  numberCell,
+  type Row,
+  rowHead,
+  rowOf,
+  textCell,
+  wordCell,
+} from '../../tables/cell.ts';
+import { type Group, group, loose } from '../../tables/groups.ts';
+import type { Room } from '../../tables/room.ts';
+import { type AllCells, type Table, tableOf } from '../../tables/table.ts';
 
 /** How many columns follow the name of an agency. */
 const kolomIsi = 10;
 
-export function tabelRingkasan(rekap: Rekap, catatan: readonly string[], ruang: Ruang, semua: SemuaSel): Tabel {
+export function tabelRingkasan(rekap: Rekap, catatan: readonly string[], ruang: Room, semua: AllCells): Table {
   const { perangkat, total, pengaturan } = rekap;
   const rows = perangkat.map((satu, index) => barisPerangkat(satu, index + 1));
   const judul = total.sah === total.dari ? 'Jumlah' : `Jumlah ${total.sah} dari ${total.dari} perangkat daerah`;
-  const bawah = baris([judulBaris(judul, { kolom: 2 }), ...isiBaris(total.figur, '', pengaturan)], 'total');
-  return tabel(
+  const bawah = rowOf([rowHead(judul, { columns: 2 }), ...isiBaris(total.figur, '', pengaturan)], 'total');
+  return tableOf(
     {
       id: 'tabel-rekap',
       judul: 'Capaian, Anggaran, dan Kesiapan Laporan menurut Perangkat Daerah',
       kepala: kepalaRingkasan(belumTercapai(rekap)),
-      badan: lepas(total.sah === 0 ? rows : [...rows, bawah]),
+      badan: loose(total.sah === 0 ? rows : [...rows, bawah]),
       catatan,
     },
     'Tabel 1',
@@ -47,17 +47,17 @@ export function tabelRingkasan(rekap: Rekap, catatan: readonly string[], ruang: 
   );
 }
 
-function kepalaRingkasan(belum: string): readonly Baris[] {
+function kepalaRingkasan(belum: string): readonly Row[] {
   return [
-    baris([
-      judulKolom('No.', { baris: 2 }),
-      judulKolom('Perangkat Daerah', { baris: 2 }),
-      judulKolom('Capaian Sasaran (%)', { kolom: 2 }),
-      judulKolom('Indikator Sasaran', { kolom: 3 }),
-      judulKolom('Anggaran', { kolom: 3 }),
-      judulKolom('Kesiapan Laporan', { kolom: 2 }),
+    rowOf([
+      columnHead('No.', { rows: 2 }),
+      columnHead('Perangkat Daerah', { rows: 2 }),
+      columnHead('Capaian Sasaran (%)', { columns: 2 }),
+      columnHead('Indikator Sasaran', { columns: 3 }),
+      columnHead('Anggaran', { columns: 3 }),
+      columnHead('Kesiapan Laporan', { columns: 2 }),
     ]),
-    baris(
+    rowOf(
       [
         'Rata-rata',
         'Kategori',
@@ -69,26 +69,26 @@ function kepalaRingkasan(belum: string): readonly Baris[] {
         'Serapan (%)',
         'Terpenuhi',
         'Diperiksa',
-      ].map((nama) => judulKolom(nama)),
+      ].map((nama) => columnHead(nama)),
     ),
   ];
 }
 
-function barisPerangkat(satu: PerangkatDaerah, nomor: number): Baris {
-  const awal = [selNomor(nomor), judulBaris(satu.nama)];
-  if (!isTerekap(satu)) return baris([...awal, { ...selKosong(satu.keterangan), kolom: kolomIsi }]);
-  return baris([...awal, ...isiBaris(satu.figur, satu.kategori ?? '', satu.cara)]);
+function barisPerangkat(satu: PerangkatDaerah, nomor: number): Row {
+  const awal = [numberCell(nomor), rowHead(satu.nama)];
+  if (!isTerekap(satu)) return rowOf([...awal, { ...missingCell(satu.keterangan), columns: kolomIsi }]);
+  return rowOf([...awal, ...isiBaris(satu.figur, satu.kategori ?? '', satu.cara)]);
 }
 
-function isiBaris(figur: FigurRekap, kategori: string, cara: CaraCetak): readonly Sel[] {
+function isiBaris(figur: FigurRekap, kategori: string, cara: CaraCetak): readonly Cell[] {
   const { pagu, realisasi, serapan, terpenuhi, diperiksa } = figur;
   const uangDanKesiapan = [pagu, realisasi, serapan, terpenuhi, diperiksa];
-  return [...isiCapaian(figur, selKata(kategori), cara), ...uangDanKesiapan.map((figure) => selFigur(figure, cara))];
+  return [...isiCapaian(figur, wordCell(kategori), cara), ...uangDanKesiapan.map((figure) => figureCell(figure, cara))];
 }
 
-function isiCapaian(figur: FigurCapaian, kategori: Sel, cara: CaraCetak): readonly Sel[] {
+function isiCapaian(figur: FigurCapaian, kategori: Cell, cara: CaraCetak): readonly Cell[] {
   const banyak = [figur.tercapai, figur.belum_tercapai, figur.tidak_terukur];
-  return [selFigur(figur.capaian, cara), kategori, ...banyak.map((figure) => selFigur(figure, cara))];
+  return [figureCell(figur.capaian, cara), kategori, ...banyak.map((figure) => figureCell(figure, cara))];
 }
 
 /** What a year that is over has not reached it never will. */
@@ -96,37 +96,32 @@ function belumTercapai({ periode }: Rekap): string {
   return periode.triwulan === 4 ? 'Tidak Tercapai' : 'Belum Tercapai';
 }
 
-export function tabelSasaran(rekap: Rekap, ruang: Ruang, semua: SemuaSel): Tabel {
+export function tabelSasaran(rekap: Rekap, ruang: Room, semua: AllCells): Table {
   const { perangkat, total, pengaturan } = rekap;
   const terekap = perangkat.filter(isTerekap).filter(({ sasaran }) => sasaran.length > 0);
   const { figur } = total;
-  const bawah = baris(
-    [
-      judulBaris('Daerah', { kolom: 2 }),
-      ...isiCapaian(figur, sel(''), pengaturan),
-      selFigur(figur.serapan, pengaturan),
-    ],
+  const bawah = rowOf(
+    [rowHead('Daerah'), ...isiCapaian(figur, textCell(''), pengaturan), figureCell(figur.serapan, pengaturan)],
     'total',
   );
-  return tabel(
+  return tableOf(
     {
       id: 'tabel-rekap-sasaran',
       judul: 'Capaian menurut Sasaran Perangkat Daerah',
       kepala: [
-        baris(
+        rowOf(
           [
-            'Perangkat Daerah',
-            'Sasaran',
+            'Perangkat Daerah / Sasaran',
             'Capaian (%)',
             'Kategori',
             'Indikator Tercapai',
             belumTercapai(rekap),
             'Tidak Terukur',
             'Serapan Program (%)',
-          ].map((nama) => judulKolom(nama)),
+          ].map((nama) => columnHead(nama)),
         ),
       ],
-      badan: [...terekap.map(kelompokSasaran), gabung([], [bawah])],
+      badan: [...terekap.map(kelompokSasaran), ...loose([bawah])],
       catatan: [
         'Serapan program adalah serapan program yang menunjang sasaran itu; pada baris terakhir, seluruh anggaran.',
       ],
@@ -138,15 +133,13 @@ export function tabelSasaran(rekap: Rekap, ruang: Ruang, semua: SemuaSel): Tabel
   );
 }
 
-function kelompokSasaran({ nama, sasaran, cara }: Terekap): Kelompok {
-  return gabung(
-    [judulBaris(nama, { scope: 'rowgroup' })],
-    sasaran.map((satu) =>
-      baris([
-        sel(satu.nama),
-        ...isiCapaian(satu.figur, selKata(satu.kategori ?? ''), cara),
-        selFigur(satu.figur.serapan, cara),
-      ]),
-    ),
+function kelompokSasaran({ nama, sasaran, cara }: Terekap): Group {
+  const rows = sasaran.map((satu) =>
+    rowOf([
+      rowHead(satu.nama, { tingkat: 1 }),
+      ...isiCapaian(satu.figur, wordCell(satu.kategori ?? ''), cara),
+      figureCell(satu.figur.serapan, cara),
+    ]),
   );
+  return group(nama, 7, rows);
 }

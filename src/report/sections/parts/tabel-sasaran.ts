@@ -1,62 +1,119 @@
-/** Tables of what is promised: the joined cell of each sasaran or other owner once, and the columns that each table adds. */
+/** Tables of what is promised: each sasaran or other owner with its indicators under it, and the columns that each table adds. */
 import type { JenisPemilik } from '../../../data/link/index.ts';
-import type { Assessment, Dijanjikan, IndikatorDinilai } from '../../../figures/assess/index.ts';
-import type { CaraCetak } from '../../../figures/format.ts';
-import { gabung, type Kelompok } from '../../tables/kelompok.ts';
+import type { Assessment, Dijanjikan, IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
+import { type CaraCetak, satuanSelisih } from '../../../figures/format.ts';
 import {
-  type Baris,
-  baris,
-  judulBaris,
-  judulKolom,
-  type Sel,
-  sel,
-  selFigur,
-  selKata,
-  selKosong,
-  selNomor,
-} from '../../tables/sel.ts';
+  type Cell,
+  emptyCell,
+  figureCell,
+  joinMissing,
+  missingCell,
+  plainHead,
+  type Row,
+  rowHead,
+  rowOf,
+  wordCell,
+} from '../../tables/cell.ts';
+import { type Group, group } from '../../tables/groups.ts';
 
 export interface KolomIndikator {
   readonly judul: string;
-  readonly sel: (satu: IndikatorDinilai) => Sel;
+  readonly sel: (satu: IndikatorDinilai) => Cell;
+  /** What its numbers are in, where that is a unit of the indicator; of the column of units that it is one. */
+  readonly satuan?: 'nilai' | 'selisih' | 'kolom';
+  /** The figure of a sasaran that stands in its row, under the same head. */
+  readonly jumlah?: (satu: SasaranDinilai) => Cell;
 }
 
 /** Columns that many tables have. */
 export const kolomUmum = {
-  satuan: { judul: 'Satuan', sel: ({ indikator }: IndikatorDinilai) => selKata(indikator.satuan) },
-  figur: (cara: CaraCetak) => (judul: string, kunci: keyof IndikatorDinilai['figur']) => ({
+  satuan: {
+    judul: 'Satuan',
+    sel: ({ indikator }: IndikatorDinilai) => wordCell(indikator.satuan),
+    satuan: 'kolom',
+  },
+  figur:
+    (cara: CaraCetak) =>
+    (judul: string, kunci: keyof IndikatorDinilai['figur']): KolomIndikator => ({
+      judul,
+      sel: ({ figur }) => figureCell(figur[kunci], cara),
+      ...(kunci.startsWith('capaian') ? {} : { satuan: kunci === 'celah' ? 'selisih' : 'nilai' }),
+    }),
+  /** With that of the sasaran, where it rests on this target. */
+  capaian: (
+    { dasar, project: { pengaturan } }: Assessment,
+    judul: string,
+    atas: Assessment['dasar'],
+  ): KolomIndikator => ({
     judul,
-    sel: ({ figur }: IndikatorDinilai) => selFigur(figur[kunci], cara),
+    sel: ({ figur }) => figureCell(figur[`capaian_${atas}`], pengaturan),
+    jumlah: ({ figur }) => (atas === dasar ? figureCell(figur.capaian, pengaturan) : emptyCell),
   }),
   /** By the target that capaian rests on. */
-  kategori: ({ dasar }: Assessment) => ({
+  kategori: ({ dasar }: Assessment): KolomIndikator => ({
     judul: 'Kategori',
-    sel: ({ kategori }: IndikatorDinilai) => {
-      const label = kategori[`capaian_${dasar}`];
-      return label === undefined ? selKosong('tanpa kategori') : selKata(label);
-    },
+    sel: ({ kategori }) => selKategori(kategori[`capaian_${dasar}`]),
+    jumlah: ({ kategori }) => selKategori(kategori),
   }),
-};
+} as const satisfies Readonly<Record<string, unknown>>;
+
+function selKategori(label: string | undefined): Cell {
+  return label === undefined ? missingCell('tanpa kategori') : wordCell(label);
+}
+
+/** Where all indicators are in one unit, it stands in the heads of the columns, and has no column. */
+export function ringkasSatuan(
+  kolom: readonly KolomIndikator[],
+  daftar: readonly IndikatorDinilai[],
+): readonly KolomIndikator[] {
+  const [satu, ...lain] = new Set(daftar.map(({ indikator }) => indikator.satuan));
+  const contoh = daftar[0]?.indikator;
+  if (satu === undefined || !contoh || lain.length > 0) return kolom;
+  return kolom.flatMap((column) => {
+    if (column.satuan === 'kolom') return [];
+    if (column.satuan === undefined) return column;
+    const nama = column.satuan === 'selisih' ? satuanSelisih(contoh) : satu;
+    return { ...column, judul: `${column.judul} (${nama})` };
+  });
+}
 
 /** What such a table has besides its caption. */
 export interface BadanSasaran {
-  readonly kepala: readonly Baris[];
-  readonly badan: readonly Kelompok[];
+  readonly kepala: readonly Row[];
+  readonly badan: readonly Group[];
 }
 
-export function badanSasaran(daftar: readonly Dijanjikan[], kolom: readonly KolomIndikator[]): BadanSasaran {
-  const judul = ['No.', judulPemilik(daftar), namaIndikator(daftar), ...kolom.map((satu) => satu.judul)];
+/** `sasaran` where their own figures stand in their rows. */
+export function badanSasaran(
+  daftar: readonly Dijanjikan[],
+  semuaKolom: readonly KolomIndikator[],
+  sasaran: readonly SasaranDinilai[] = [],
+): BadanSasaran {
+  const kolom = ringkasSatuan(
+    semuaKolom,
+    daftar.flatMap(({ indikator }) => indikator),
+  );
   return {
-    kepala: [baris(judul.map((satu) => judulKolom(satu)))],
-    badan: daftar.map((satu, index) => kelompok(satu, sebutPemilik(satu, daftar), index + 1, kolom)),
+    kepala: plainHead(`${judulPemilik(daftar)} / ${namaIndikator(daftar)}`, ...kolom.map(({ judul }) => judul)),
+    badan: daftar.map((satu, index) => {
+      const dinilai = sasaran.find((each) => satu.jenis === 'sasaran' && each.sasaran.id === satu.id);
+      const jumlah = kolom.slice(kolom.findIndex((column) => column.jumlah));
+      return group(
+        `${index + 1}. ${sebutPemilik(satu, daftar)}`,
+        kolom.length + 1,
+        barisIndikator(satu, kolom),
+        dinilai && satu.indikator.length > 0 ? jumlah.map((column) => column.jumlah?.(dinilai) ?? emptyCell) : [],
+      );
+    }),
   };
 }
 
-function kelompok({ indikator }: Dijanjikan, nama: string, nomor: number, kolom: readonly KolomIndikator[]) {
-  const kosong = baris([{ ...selKosong('belum memiliki indikator'), kolom: kolom.length + 1 }]);
-  const rows = indikator.map((satu) => baris([sel(satu.indikator.nama), ...kolom.map((column) => column.sel(satu))]));
-  const kepala = [selNomor(nomor), judulBaris(nama, { scope: 'rowgroup' })];
-  return gabung(kepala, rows.length === 0 ? [kosong] : rows);
+function barisIndikator({ indikator }: Dijanjikan, kolom: readonly KolomIndikator[]): readonly Row[] {
+  if (indikator.length === 0)
+    return [rowOf([{ ...missingCell('belum memiliki indikator'), columns: kolom.length + 1 }])];
+  return indikator.map((satu) =>
+    rowOf([rowHead(satu.indikator.nama, { tingkat: 1 }), ...joinMissing(kolom.map((column) => column.sel(satu)))]),
+  );
 }
 
 const judulJenis = {
@@ -68,7 +125,7 @@ const judulJenis = {
 } as const satisfies Readonly<Record<JenisPemilik, string>>;
 
 /** `Sasaran Strategis`, or with the other kinds of owners that are there: `Tujuan / Sasaran Strategis`. */
-export function judulPemilik(daftar: readonly Dijanjikan[]): string {
+export function judulPemilik(daftar: readonly Pick<Dijanjikan, 'jenis'>[]): string {
   const ada = new Set<string>(daftar.map(({ jenis }) => jenis));
   return Object.entries(judulJenis)
     .flatMap(([jenis, judul]) => (ada.has(jenis) ? judul : []))

@@ -4,22 +4,15 @@ import type { Triwulan } from '../../../data/link/index.ts';
 import type { IndikatorDinilai, Kolom } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { triwulanRomawi } from '../../../figures/format.ts';
-import type { Kelompok } from '../../tables/kelompok.ts';
-import { kepalaBiasa, selFigur } from '../../tables/sel.ts';
-import type { Tabel } from '../../tables/tabel.ts';
+import { emptyCell, figureCell, plainHead } from '../../tables/cell.ts';
+import type { Group } from '../../tables/groups.ts';
+import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { catatanPendahulu, catatanPendahuluTriwulan } from './kalimat-pendahulu.ts';
-import {
-  catatanKosong,
-  catatanSelisih,
-  type Dibandingkan,
-  kelompokIndikator,
-  selTanpaIsi,
-  type Uraian,
-} from './tabel-banding.ts';
+import { catatanKosong, catatanSelisih, type Dibandingkan, kelompokIndikator, type Uraian } from './tabel-banding.ts';
 
 /** Running figures of each quarter; undefined where there is but one. */
-export function tabelTriwulan({ id, judul, indikator }: Dibandingkan, bahan: Bahan): Tabel | undefined {
+export function tabelTriwulan({ id, judul, indikator }: Dibandingkan, bahan: Bahan): Table | undefined {
   const { istilah, tahun } = bahan.sebutan;
   const triwulan = triwulanTerisi(indikator);
   const terukur = indikator.flatMap(({ pembanding }) => pembanding.triwulan).some(berealisasi);
@@ -29,7 +22,7 @@ export function tabelTriwulan({ id, judul, indikator }: Dibandingkan, bahan: Bah
   return bahan.nomor.tabel({
     id,
     judul,
-    kepala: kepalaBiasa('Indikator', ...triwulan.map((tw) => `${istilah} ${triwulanRomawi(tw)}`)),
+    kepala: plainHead('Indikator', ...triwulan.map((tw) => `${istilah} ${triwulanRomawi(tw)}`)),
     badan,
     catatan: [
       `Angka dinyatakan sampai dengan akhir tiap ${istilah.toLowerCase()} tahun ${tahun}.`,
@@ -75,7 +68,7 @@ function uraianTriwulan(
 const tahunTerbanyak = 5;
 
 /** Earlier years and this one; undefined where no earlier one is known. */
-export function tabelTahun({ id, judul, indikator }: Dibandingkan, bahan: Bahan): Tabel | undefined {
+export function tabelTahun({ id, judul, indikator }: Dibandingkan, bahan: Bahan): Table | undefined {
   const semua = indikator.flatMap(({ pembanding }) => [...pembanding.tahun, ...(pembanding.sebelumnya?.tahun ?? [])]);
   const tahun = [...new Set(semua.map((satu) => satu.tahun))].sort((a, b) => a - b).slice(-tahunTerbanyak);
   const adaTriwulan = indikator.some(({ pembanding }) => pembanding.perubahanTriwulanTahunLalu);
@@ -90,7 +83,7 @@ export function tabelTahun({ id, judul, indikator }: Dibandingkan, bahan: Bahan)
   return bahan.nomor.tabel({
     id,
     judul,
-    kepala: kepalaBiasa(
+    kepala: plainHead(
       'Indikator',
       ...tahun.map(String),
       ...(adaTriwulan ? [lalu] : []),
@@ -128,7 +121,7 @@ function uraianTahun(
     judul,
     sel: [
       ...kolom.map((satu) => satu?.[kunci]),
-      ...(ada.triwulan ? [kunci === 'realisasi' ? triwulan?.dari : selTanpaIsi] : []),
+      ...(ada.triwulan ? [kunci === 'realisasi' ? triwulan?.dari : emptyCell] : []),
       kini,
       ...lain,
     ],
@@ -138,13 +131,13 @@ function uraianTahun(
     ...(ada.tahun ? [dariTahun] : []),
   ];
   return [
-    row('Target', 'target', figur.target_tahun, perubahan(selTanpaIsi, selTanpaIsi)),
+    row('Target', 'target', figur.target_tahun, perubahan(emptyCell, emptyCell)),
     row('Realisasi', 'realisasi', figur.realisasi, perubahan(triwulan?.selisih, setahun?.selisih)),
     row(
       'Capaian (%)',
       'capaian',
       figur.capaian_tahun,
-      perubahan(selTanpaIsi, sebutan.tahunBerjalan ? selTanpaIsi : setahun?.capaian),
+      perubahan(emptyCell, sebutan.tahunBerjalan ? emptyCell : setahun?.capaian),
     ),
   ];
 }
@@ -155,15 +148,15 @@ function kelompokSebelumnya(
   tahun: readonly number[],
   ada: { readonly triwulan: boolean; readonly tahun: boolean },
   bahan: Bahan,
-): readonly Kelompok[] {
+): readonly Group[] {
   if (!sebelumnya?.tahun.some((satu) => tahun.includes(satu.tahun))) return [];
-  const sisa = Array.from({ length: 1 + (ada.triwulan ? 2 : 0) + (ada.tahun ? 1 : 0) }, () => selTanpaIsi);
+  const sisa = Array.from({ length: 1 + (ada.triwulan ? 2 : 0) + (ada.tahun ? 1 : 0) }, () => emptyCell);
   const kolom = tahun.map((satu) => sebelumnya.tahun.find((lalu) => lalu.tahun === satu));
   const cara = bahan.assessment.project.pengaturan;
   // Its figures are none of this report, which names them by the ids of its own plan.
   const row = (judul: string, kunci: keyof Omit<Kolom, 'dari'>): Uraian => ({
     judul,
-    sel: [...kolom.map((satu) => satu && selFigur(satu[kunci], cara, true)), ...sisa],
+    sel: [...kolom.map((satu) => satu && figureCell(satu[kunci], cara, true)), ...sisa],
   });
   const uraian = [row('Target', 'target'), row('Realisasi', 'realisasi'), row('Capaian (%)', 'capaian')];
   const { nama } = sebelumnya.indikator;

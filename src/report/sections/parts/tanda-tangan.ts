@@ -5,8 +5,8 @@ import type { Assessment, Periode } from '../../../figures/assess/index.ts';
 import { tanggal } from '../../../figures/format.ts';
 import { penandatangan, saatLaporan, saatPerjanjian } from '../../../figures/penandatangan.ts';
 import { lines } from '../../charts/index.ts';
-import { lebarNaskah } from '../../tables/ruang.ts';
-import { tebal } from '../../tables/ukur.ts';
+import { boldness } from '../../tables/measure.ts';
+import { proseWidth } from '../../tables/room.ts';
 import { tanggalBerlaku } from './perubahan.ts';
 
 type Pejabat = ReturnType<typeof penandatangan>;
@@ -100,15 +100,15 @@ function pihak(assessment: Assessment): Readonly<Record<'kepala' | 'atasan', Pej
  * free under what they sign, so that both come to stand on one page.
  */
 export function barisTandaTangan(blok: readonly TandaTangan[], pengaturan: Pengaturan, melebar: boolean): number {
-  const naskah = lebarNaskah(pengaturan, melebar);
+  const naskah = proseWidth(pengaturan, melebar);
   // As the style sheet has it: two share the line, and one takes a good half of it.
   const lebar = blok.length > 1 ? (naskah - 1) / blok.length : Math.max(naskah * 0.54, Math.min(naskah, 13));
   const baris = (teks: string, kali = 1) => (teks === '' ? 0 : lines(teks, lebar, kali).length);
   const perBaris = blok.map(({ tempatTanggal, sebagai, jabatan, nama, pangkat, nip }) => [
     baris(tempatTanggal),
     baris(sebagai),
-    baris(jabatan.toUpperCase(), tebal),
-    baris(nama, tebal),
+    baris(jabatan.toUpperCase(), boldness),
+    baris(nama, boldness),
     baris(pangkat),
     baris(nip),
   ]);

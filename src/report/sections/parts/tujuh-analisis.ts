@@ -1,7 +1,7 @@
 /** The seven analyses of a sasaran, in their order: those that the data allows, and one sentence for those that it does not. */
 import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
 import { jumlah } from '../../../figures/format.ts';
-import type { Tabel } from '../../tables/tabel.ts';
+import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { bertitik, type CatatanIndikator, keterangan, penjelasan, penyebab } from './catatan-indikator.ts';
 import { kalimatEfisiensi } from './efisiensi.ts';
@@ -30,8 +30,8 @@ export interface Analisis {
   readonly judul: string;
   readonly indikator: readonly ButirIndikator[];
   readonly paragraf: readonly string[];
-  readonly tabelKomponen: readonly Tabel[];
-  readonly tabel: Tabel | null;
+  readonly tabelKomponen: readonly Table[];
+  readonly tabel: Table | null;
   readonly grafik: readonly Gambar[];
   readonly catatan: readonly CatatanIndikator[];
   /** Paragraphs after the notes. */
@@ -138,7 +138,7 @@ function banding(
   awal: Pick<Bagian, 'judul'>,
   daftar: readonly IndikatorDinilai[],
   kalimat: (satu: IndikatorDinilai) => string,
-  tabel: Tabel | undefined,
+  tabel: Table | undefined,
 ): Bagian {
   const ditulis = daftar.map((satu) => ({ nama: satu.indikator.nama, kalimat: kalimat(satu) }));
   const ada = ditulis.filter((satu) => satu.kalimat !== '');

@@ -1,0 +1,142 @@
+/** The columns of a table: the least and the best width of each, and which page and size of letters they need. */
+
+import type { Cell, Row } from './cell.ts';
+import { shiftWidth } from './decimals.ts';
+import { textWidth, wordWidth } from './measure.ts';
+import { cellEdge, place } from './placing.ts';
+import type { Area, Room } from './room.ts';
+
+/** Widths in em of the table's letters: `least` breaks no word and no number, `best` is what a text would like. */
+interface Width {
+  readonly least: number;
+  readonly best: number;
+}
+
+/** How a table is set. */
+export interface Shape {
+  readonly isSideways: boolean;
+  readonly isSmall: boolean;
+  /** So wide that even numbers must be broken. */
+  readonly isCrowded: boolean;
+  /** In em of its letters. */
+  readonly area: Area;
+  /** In em, of each column. */
+  readonly widths: readonly number[];
+}
+
+const widestWord = 12;
+/** How far the style sheet sets each level of parts in. */
+const indent = 1;
+const narrowestText = 6.5;
+const widestText = 45;
+const widestWords = 9;
+const widestHead = 8;
+
+/** `where` are the pages it may stand on, the best first. */
+export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room, where: Places): Shape {
+  const columns = alike(measureColumns(rows, heads), heads);
+  const least = sumOf(columns.map((one) => one.least));
+  const best = sumOf(columns.map((one) => one.best));
+  const choices = places[where].map((one) => ({ ...one, area: areaOf(one, room) }));
+  const fitting = choices.find(({ ease, area }) => least + (best - least) * ease <= area.width);
+  const chosen = fitting ?? choices.at(-1);
+  if (!chosen) throw new Error('a table may stand on some page');
+  const { isSideways, isSmall, area } = chosen;
+  return { isSideways, isSmall, area, isCrowded: fitting === undefined, widths: share(columns, area.width) };
+}
+
+/**
+ * In the text a page on its side costs two turns; a form has its page to itself. On its side a page is low: there a table
+ * keeps its letters only where its texts get that part of what they would like.
+ */
+const sideways = [
+  { isSideways: true, isSmall: false, ease: 0.6 },
+  { isSideways: true, isSmall: true, ease: 0 },
+] as const;
+const places = {
+  teks: [{ isSideways: false, isSmall: false, ease: 0 }, ...sideways],
+  formulir: [{ isSideways: false, isSmall: false, ease: 0.2 }, ...sideways],
+} as const;
+
+export type Places = keyof typeof places;
+
+function areaOf({ isSideways, isSmall }: Pick<Shape, 'isSideways' | 'isSmall'>, room: Room): Area {
+  const { width, height } = isSideways ? room.sideways : room.upright;
+  const times = isSmall ? room.small : 1;
+  return { width: width * times, height: height * times };
+}
+
+/** Cells over several columns say nothing of any one of them. */
+function measureColumns(rows: readonly Row[], heads: readonly Row[]): readonly Width[] {
+  const columns: Width[] = [];
+  const measureAll = (all: readonly Row[], measure: (cell: Cell, isBold: boolean) => Width): void => {
+    for (const [index, placed] of place(all).entries())
+      for (const { cell, column } of placed) {
+        for (let at = columns.length; at < column + cell.columns; at += 1) columns.push({ least: 0, best: 0 });
+        if (cell.columns === 1) columns[column] = wider(columns[column], measure(cell, all[index]?.kind !== 'plain'));
+      }
+  };
+  measureAll(heads, measureHead);
+  measureAll(rows, measureCell);
+  return columns.map(({ least, best }) => ({ least: cellEdge + least, best: cellEdge + best }));
+}
+
+function wider(one: Width | undefined, other: Width): Width {
+  if (!one) return other;
+  return { least: Math.max(one.least, other.least), best: Math.max(one.best, other.best) };
+}
+
+function measureHead({ teks }: Cell): Width {
+  const word = wordWidth(teks, true);
+  return { least: word, best: Math.max(word, Math.min(widestHead, textWidth(teks, true) / 2)) };
+}
+
+function measureCell(cell: Cell, isBold: boolean): Width {
+  const { teks, jenis, tingkat } = cell;
+  const width = textWidth(teks, isBold);
+  if (jenis === 'angka') {
+    const number = width + shiftWidth(cell);
+    return { least: number, best: number };
+  }
+  const word = Math.min(widestWord, wordWidth(teks)) + tingkat * indent;
+  if (jenis === 'teks') {
+    const least = Math.max(word, Math.min(narrowestText, width));
+    return { least, best: Math.max(least, Math.min(widestText, width)) };
+  }
+  // A category stands on one line, words on what is missing may take two.
+  const least = jenis !== 'kosong' && width <= widestWords ? width : word;
+  return { least, best: Math.max(least, Math.min(widestWords, width)) };
+}
+
+/** Columns whose heads differ in a number alone, as quarters and years do, are of one width. */
+function alike(columns: readonly Width[], heads: readonly Row[]): readonly Width[] {
+  const named = new Map(
+    place(heads)
+      .flat()
+      .filter(({ cell }) => cell.columns === 1)
+      .map(({ cell, column }) => [column, cell.teks.replace(/\b(?:\d+|I|II|III|IV)\b/g, '#')]),
+  );
+  return columns.map((own, column) => {
+    const name = named.get(column);
+    const same = columns.filter((_, other) => name?.includes('#') && named.get(other) === name);
+    return same.reduce(wider, own);
+  });
+}
+
+/**
+ * What is left goes to the columns by what they lack, until they have it; what is left then goes to all alike. Where there
+ * is not even enough, all give way alike.
+ */
+function share(columns: readonly Width[], width: number): readonly number[] {
+  const least = sumOf(columns.map((one) => one.least));
+  const lacking = sumOf(columns.map((one) => one.best - one.least));
+  if (least >= width) return columns.map((one) => (one.least * width) / least);
+  const filled = lacking > 0 ? Math.min(1, (width - least) / lacking) : 0;
+  const enough = columns.map((one) => one.least + (one.best - one.least) * filled);
+  const shared = sumOf(enough);
+  return enough.map((one) => (one * width) / shared);
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, one) => sum + one, 0);
+}
