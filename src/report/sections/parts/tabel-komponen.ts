@@ -32,7 +32,7 @@ function tabel({ indikator, komponen, figur, nilaiTriwulan }: IndikatorDinilai, 
       figureCell(nilai, cara),
     ]),
   );
-  const akhir = rowOf([rowHead(nama, { kolom: berbobot ? 3 : 2 }), figureCell(hasil, cara)], 'total');
+  const akhir = rowOf([rowHead(nama, { columns: berbobot ? 3 : 2 }), figureCell(hasil, cara)], 'total');
   return nomor.tabel({
     id: `tabel-komponen-${indikator.id}`,
     judul: `Komponen ${indikator.nama}, ${nilaiTriwulan ? sendiri : sebutan.periodePendek}`,
