@@ -1,6 +1,7 @@
 /** What the tags of a report say that its texts are: headings, lists, captions, and cells in their rows and columns. */
 import { attributeOf, type Element, isElement, type Kid } from '../tags/element.ts';
 import { columnsIn, spanOf } from '../tags/grid.ts';
+import { groupHeadOf } from '../tags/groups.ts';
 import { rowsOf } from '../tags/tables.ts';
 
 export interface Part {
@@ -75,18 +76,19 @@ export function placesIn(rows: readonly Element[]): ReadonlyMap<Element, string>
   );
 }
 
-/** The first cell that names a header which stands neither over it nor beside it, in each table. */
+/** The first cell that names a header which stands neither over it nor beside it, nor heads its group, in each table. */
 export function wrongHeaders(tree: Element): readonly Element[] {
   const found: Element[] = [];
   const walk = (element: Element): void => {
     if (element.role === 'Table') {
-      const cells = [...placesIn(rowsOf(element))].map(
-        ([cell, place]) => [cell, place.split(' ').map(Number)] as const,
-      );
+      const rows = rowsOf(element);
+      const groups = groupsIn(rows);
+      const cells = [...placesIn(rows)].map(([cell, place]) => [cell, place.split(' ').map(Number)] as const);
       const named = new Map(cells.flatMap(([cell, place]) => (cell.identifier ? [[cell.identifier, place]] : [])));
       const wrong = cells.find(([cell, place]) =>
         (attributeOf(cell, 'Headers') ?? '').match(/\([^)]*\)|<[^>]*>/g)?.some((header) => {
           const other = named.get(header);
+          if (header === groups.get(cell)) return false;
           return !other || !(areBeside(place, other) || areBeside(turned(place), turned(other)));
         }),
       );
@@ -96,6 +98,17 @@ export function wrongHeaders(tree: Element): readonly Element[] {
   };
   walk(tree);
   return found;
+}
+
+/** The name of the group in which each cell stands. */
+function groupsIn(rows: readonly Element[]): ReadonlyMap<Element, string> {
+  let name: string | undefined;
+  return new Map(
+    rows.flatMap((row) => {
+      name = groupHeadOf(row)?.identifier ?? name;
+      return row.kids.flatMap((cell) => (isElement(cell) && name !== undefined ? [[cell, name] as const] : []));
+    }),
+  );
 }
 
 /** Whether they share a row. */

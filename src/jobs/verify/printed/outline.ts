@@ -48,13 +48,13 @@ const KINDS: Readonly<Record<string, Part['kind']>> = {
   td: 'cell',
 };
 
-/** As Chromium tags them. */
-const SCOPES: Readonly<Record<string, string>> = { col: 'Column', colgroup: 'Column', row: 'Row', rowgroup: 'Row' };
+/** As the tags of the PDF have them: what names a group heads its row and those below it. */
+const SCOPES: Readonly<Record<string, string>> = { col: 'Column', colgroup: 'Column', row: 'Row', rowgroup: 'Both' };
 
 function cellsOf(table: Element): ReadonlyMap<Node, Pick<Part, 'place' | 'heads'>> {
   const rows = rowsIn(table);
   const head = rows.findIndex(
-    (row) => !row.every((cell) => cell.tag === 'th' && SCOPES[cell.attributes.get('scope') ?? ''] !== 'Row'),
+    (row) => !row.every((cell) => cell.tag === 'th' && !/^row/.test(cell.attributes.get('scope') ?? '')),
   );
   const tags = rows.map((row) => row.map((cell) => [cell, tagOf(cell)] as const));
   const places = placesIn(
