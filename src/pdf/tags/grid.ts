@@ -84,7 +84,7 @@ function columnsOf(heads: readonly Element[]): ReadonlyMap<string, number> {
   return new Map([...places].flatMap(([{ identifier }, column]) => (identifier ? [[identifier, column]] : [])));
 }
 
-function headersOf(cell: Element): readonly string[] {
+export function headersOf(cell: Element): readonly string[] {
   return (attributeOf(cell, 'Headers') ?? '').match(/\([^)]*\)|<[^>]*>/g) ?? [];
 }
 

@@ -3,6 +3,7 @@
  * out as a table of its own, and so it counts only the columns that this one has.
  */
 import { attributeOf, type Element, isElement, type Kid } from './element.ts';
+import { columnsIn, headersOf } from './grid.ts';
 
 /** A row as the page has it. */
 export interface PageRow {
@@ -65,6 +66,44 @@ const BOTH = '/Both';
 export function groupHeadOf(row: Element): Element | undefined {
   const first = row.kids.find(isElement);
   return first && attributeOf(first, 'Scope') === BOTH ? first : undefined;
+}
+
+type Rows = readonly Element[];
+
+/**
+ * Where there are groups, the heads of columns that the cells of the body name: the browser counts them from the first column of
+ * the group's own table. All rows are full.
+ */
+export function nameColumns(heads: Rows, body: Rows): readonly [heads: Rows, body: Rows] {
+  if (!body.some(groupHeadOf)) return [heads, body];
+  const columns = columnsIn([...heads, ...body]);
+  const named = heads.map((row) => ({
+    ...row,
+    kids: row.kids.map((cell) => (isElement(cell) ? withName(cell) : cell)),
+  }));
+  const names = heads.flatMap(({ kids }) =>
+    kids.filter(isElement).flatMap((cell) => {
+      const { identifier } = withName(cell);
+      return identifier === undefined ? [] : [{ name: identifier, columns: columns.get(cell) ?? [] }];
+    }),
+  );
+  const all = new Set(names.map(({ name }) => name));
+  const mend = (cell: Kid): Kid => {
+    if (!isElement(cell) || headersOf(cell).length === 0) return cell;
+    const [first = 0, last = 0] = columns.get(cell) ?? [];
+    const above = names
+      .filter(({ columns: [from = 0, to = 0] }) => from <= last && to >= first)
+      .map(({ name }) => name);
+    const beside = headersOf(cell).filter((header) => !all.has(header));
+    return said(cell, 'Headers', `[${[...above, ...beside].join(' ')}]`);
+  };
+  return [named, body.map((row) => ({ ...row, kids: row.kids.map(mend) }))];
+}
+
+/** One that we made is empty. */
+function withName(cell: Element): Element {
+  if (cell.number === undefined) return cell;
+  return { ...cell, identifier: cell.identifier ?? `(column${String(cell.number).padStart(8, '0')})` };
 }
 
 /** Cells name it among their headers, behind that of their column. Source: ISO 14289-1, 7.5. */

@@ -1,7 +1,7 @@
 /** The tables of the tree: their head and body, and the scope of each header. */
 import { attributeOf, type Element, isElement, type Kid, made } from './element.ts';
 import { fillRows } from './grid.ts';
-import { nameGroups } from './groups.ts';
+import { nameColumns, nameGroups } from './groups.ts';
 
 /** The rows at the top whose cells all name columns; all but the last where there are no others. */
 export function headRows(table: Element): readonly Element[] {
@@ -32,14 +32,15 @@ export function mendTable(table: Element): Element {
   const heads = new Set(headRows(table));
   const body = rowsOf(table).filter((row) => !heads.has(row));
   const [filledHeads = [], filledBody = []] = fillRows([...heads], body);
+  const [namedHeads, namedBody] = nameColumns(filledHeads, filledBody);
   const captions = table.kids.filter((kid) => isElement(kid) && kid.role === 'Caption');
   const others = table.kids.filter((kid) => !isElement(kid) || (kid.role !== 'TR' && kid.role !== 'Caption'));
   return {
     ...table,
     kids: [
       ...captions,
-      ...group('THead', filledHeads, 'Column'),
-      ...group('TBody', nameGroups(filledBody), 'Row'),
+      ...group('THead', namedHeads, 'Column'),
+      ...group('TBody', nameGroups(namedBody), 'Row'),
       ...others,
     ],
   };
