@@ -1,6 +1,9 @@
-/** A page of results, before a word is said about them: the first figures, and what is furthest from its target. */
+/** A page of results, before a word is said about them: the first figures, each sasaran, and what is furthest from its target. */
 import { type IndikatorDinilai, indikatorDijanjikan, isTargetTercapai } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
+import { emptyCell, figureCell, plainHead, rowHead, rowOf, textCell, wordCell } from '../tables/cell.ts';
+import { loose } from '../tables/groups.ts';
+import type { Table } from '../tables/table.ts';
 import { capaianDasar, summarizeIndikator, targetDasar } from './parts/kinerja.ts';
 import { sorotan } from './parts/sorotan.ts';
 import type { Bahan, Section } from './section.ts';
@@ -11,10 +14,41 @@ export const sekilasKinerja: Section = {
   ada: (bahan) => sorotan(bahan).length > 0,
   isi: (bahan) => ({
     sorotan: sorotan(bahan),
+    tabel: tabelSasaran(bahan),
     target: targetDasar(bahan),
     tertinggal: tertinggal(bahan).map((satu) => summarizeIndikator(satu, bahan)),
   }),
 };
+
+/** How each sasaran stands, in a row. */
+function tabelSasaran(bahan: Bahan): Table {
+  const { sasaran, dasar, project, program } = bahan.assessment;
+  const cara = project.pengaturan;
+  const serapan = program.length > 0;
+  const rows = sasaran.map(({ sasaran: { nama }, figur, kategori, indikator }) => {
+    const dinilai = indikator.flatMap((satu) => isTargetTercapai(satu, dasar) ?? []);
+    return rowOf([
+      rowHead(nama),
+      dinilai.length === 0 ? emptyCell : textCell(`${dinilai.filter(Boolean).length} dari ${dinilai.length}`),
+      figureCell(figur.capaian, cara),
+      kategori ? wordCell(kategori) : emptyCell,
+      ...(serapan ? [figureCell(figur.serapan, cara)] : []),
+    ]);
+  });
+  return bahan.nomor.formulir({
+    id: 'tabel-sekilas',
+    judul: `Sasaran Strategis ${bahan.sebutan.periodePendek}`,
+    kepala: plainHead(
+      'Sasaran Strategis',
+      'Indikator Memenuhi Target',
+      'Capaian (%)',
+      'Kategori',
+      ...(serapan ? ['Serapan (%)'] : []),
+    ),
+    badan: loose(rows),
+    catatan: [],
+  });
+}
 
 const MOST = 3;
 
