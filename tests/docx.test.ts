@@ -7,10 +7,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readProject } from '../src/io/files.ts';
 import { knownBlocks } from '../src/outputs/docx/blocks.ts';
 import { documentOf } from '../src/outputs/docx/document.ts';
+import { lookOf } from '../src/outputs/docx/look.ts';
 import { isInline } from '../src/outputs/docx/text.ts';
 import { readArchive } from '../src/outputs/office/archive.ts';
 import { type MeaningOf, meanings } from '../src/outputs/office/cells.ts';
 import { gridOf } from '../src/outputs/office/grid.ts';
+import { colourOf, pointsOf, scaleOf } from '../src/outputs/office/scale.ts';
 import {
   type Element,
   elementsIn,
@@ -20,6 +22,7 @@ import {
   parseBody,
   textOf,
 } from '../src/outputs/office/tree.ts';
+import { runningOf } from '../src/report/render/index.ts';
 import { assessed } from './assessed.ts';
 import { photo, turnedPhoto } from './images.ts';
 import {
@@ -73,6 +76,18 @@ test('what is signed goes over to the page of its signatures', () => {
   }
 });
 
+test('so does a table at the end of the agency’s own words', async () => {
+  const narasi = '| Bidang | Jumlah |\n| --- | ---: |\n| Satu | 1 |\n| Dua | 2 |\n| Tiga | 3 |\n';
+  const added = { path: 'narasi/penutup.md', bytes: new TextEncoder().encode(`Penutup.\n\n${narasi}`) };
+  const xml = documentXml(await productOf('docx', assessed([...(await readProject('tests/dasar')), added])));
+  const kept = ['Satu', 'Dua', 'Tiga'].map((word) =>
+    paragraphs(xml)
+      .find(({ text }) => text === word)
+      ?.content.includes('<w:keepNext/>'),
+  );
+  expect(kept).toEqual([false, true, true]);
+});
+
 function styled(product: Product, style: string): readonly string[] {
   return paragraphs(documentXml(product)).flatMap((one) => (one.style === style ? [one.text] : []));
 }
@@ -123,9 +138,13 @@ describe('nothing is lost', () => {
   });
 
   test('an element that is not known stops the build', () => {
-    const { pengaturan } = assessedSmall.project;
-    const make = (html: string) =>
-      documentOf(parseBody(`<body>${html}</body></html>`), { pengaturan, sel: new Map() }, estimatePageNumbers);
+    const { view } = dasar;
+    const look = lookOf(
+      scaleOf(`<style>${readFileSync('templates/styles/0-skala.css', 'utf8')}</style>`),
+      view.pengaturan,
+    );
+    const asal = { ...view, sel: new Map(), look, running: runningOf(view) };
+    const make = (html: string) => documentOf(parseBody(`<body>${html}</body></html>`), asal, estimatePageNumbers);
     expect(() => make('<p>x</p>')).not.toThrow();
     expect(() => make('<video></video>')).toThrow(/<video/);
     expect(() => make('<p><marquee>x</marquee></p>')).toThrow(/<marquee/);
@@ -151,8 +170,6 @@ describe('nothing is lost', () => {
     expect([...new Set(tags)].filter((tag) => !known(tag))).toEqual([]);
   });
 });
-
-const assessedSmall = assessed(await readProject('tests/dasar'));
 
 describe('Word knows what is what', () => {
   test.each([1, 2, 3, 4, 5, 6])('headings of level %i', (level) => {
@@ -343,6 +360,99 @@ function counts(xml: string): readonly string[] {
   });
 }
 
+/** The parts at the heads or feet of pages, in the order in which they were made. */
+function edges({ parts }: Product, kind: 'header' | 'footer'): readonly string[] {
+  const numbered = [...parts].flatMap(([path, xml]) => {
+    const number = new RegExp(`^word/${kind}(\\d+)\\.xml$`).exec(path)?.[1];
+    return number === undefined ? [] : [[Number(number), xml] as const];
+  });
+  return numbered.sort(([a], [b]) => a - b).map(([, xml]) => xml);
+}
+
+describe('the look is that of the page', () => {
+  let modern: Product;
+  const sheet = ':root{--aksen:#7a1f2b;--huruf-judul:15pt;--rata-keterangan:right;--latar-kepala:transparent}\n';
+
+  beforeAll(async () => {
+    modern = await productOf('docx', assessed(await oddProject('tema: modern\nrata: kiri_kanan\n')));
+  });
+
+  function styleOf({ parts }: Product, id: string): string {
+    return (
+      new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`).exec(parts.get('word/styles.xml') ?? '')?.[0] ?? ''
+    );
+  }
+
+  test('titles, colours and rules follow the theme, lines the setting of their edge', () => {
+    expect(styleOf(modern, 'Heading1')).toMatch(/<w:pBdr><w:bottom [^>]*w:color="17507D".*<w:jc w:val="left"\/>/);
+    expect(styleOf(modern, 'Heading2')).toContain('<w:color w:val="17507D"/>');
+    expect(styleOf(modern, 'BodyText')).toContain('<w:jc w:val="both"/>');
+    expect(styleOf(modern, 'TabelLKj')).toMatch(/<w:insideV w:val="nil"\/>/);
+    expect(styleOf(dasar, 'Heading1')).toMatch(/<w:jc w:val="center"\/>.*<w:caps\/>/);
+    expect(styleOf(dasar, 'BodyText')).toContain('<w:jc w:val="left"/>');
+    expect(styleOf(dasar, 'TabelLKj')).toMatch(/<w:insideV w:val="single" w:sz="5" [^>]*w:color="444444"\/>/);
+    expect(styleOf(dasar, 'TabelLKj')).toContain('<w:shd w:val="clear" w:color="auto" w:fill="E6EAEF"/>');
+  });
+
+  test('a sheet of the project gives its names other values there too', async () => {
+    const added = { path: 'templates/styles/9-kita.css', bytes: new TextEncoder().encode(sheet) };
+    const own = await productOf('docx', assessed([...(await readProject('tests/dasar')), added]));
+    expect(styleOf(own, 'Heading2')).toMatch(/<w:color w:val="7A1F2B"\/>.*<w:sz w:val="30"\/>/);
+    expect(styleOf(own, 'Caption')).toContain('<w:jc w:val="right"/>');
+    expect(styleOf(own, 'TabelLKj')).not.toContain('w:fill');
+  });
+
+  test('the cover of the modern theme has its first figures in a field of colour, each with a style', () => {
+    const xml = documentXml(modern);
+    const cover = xml.slice(0, xml.indexOf('<w:sectPr>'));
+    expect(cover.match(/w:fill="17507D"/g)).toHaveLength(2);
+    expect(styleOf(modern, 'Title')).toContain('<w:color w:val="FFFFFF"/>');
+    const figures = elementsIn(modern.body, (one) => hasClass(one, 'sorotan-angka')).map(textOf);
+    expect(figures.length).toBeGreaterThan(1);
+    expect(styled(modern, 'SorotanAngka')).toEqual(figures);
+    expect(documentXml(dasar)).not.toContain('w:fill="17507D"');
+  });
+
+  test('every table of the report has the one style, and no borders of its own', () => {
+    for (const product of [lumajang, ganjil, modern]) {
+      const tables = [...documentXml(product).matchAll(/<w:tblPr><w:tblStyle w:val="TabelLKj"\/>(.*?)<\/w:tblPr>/g)];
+      expect(tables).toHaveLength(all(product, 'table').length);
+      expect(tables.filter(([, properties = '']) => properties.includes('w:tblBorders'))).toEqual([]);
+    }
+  });
+
+  test('no empty paragraph stands where the next one can keep the distance', () => {
+    for (const product of [lumajang, ganjil, modern]) {
+      const gaps = /<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Jarak"\/>(?:(?!<\/w:p>).)*<\/w:p>(?=<w:p>)/g;
+      const needless = [...documentXml(product).matchAll(gaps)].filter(([gap]) => !gap.includes('w:sectPr'));
+      expect(needless.map(([gap]) => gap.slice(0, 200))).toEqual([]);
+    }
+  });
+
+  test('values of names are read as a browser reads them', () => {
+    const page = (css: string) => `<style>/* :root{--a:#000} */:root{--a:#123;--b:var(--a)}${css}</style>`;
+    const scale = scaleOf(page('@media screen{:root{--a:#fff}}') + page(':root{--c:max(0.5rem, 7.5pt) !important}'));
+    expect(['a', 'b', 'c'].map(scale)).toEqual(['#123', '#123', 'max(0.5rem, 7.5pt)']);
+    expect(() => scale('d')).toThrow(/--d/);
+    expect([colourOf('#123'), colourOf('#abcdef'), colourOf('white'), colourOf('transparent')]).toEqual([
+      '112233',
+      'ABCDEF',
+      'FFFFFF',
+      undefined,
+    ]);
+    expect(() => colourOf('red')).toThrow(/red/);
+    expect(['max(0.5rem, 7.5pt)', '2rem', '0', '0.0', '1cm', '5e-1pt'].map((one) => pointsOf(one, 11))).toEqual([
+      7.5,
+      22,
+      0,
+      0,
+      72 / 2.54,
+      0.5,
+    ]);
+    expect(() => pointsOf('thin', 11)).toThrow(/thin/);
+  });
+});
+
 describe('what stands on paper that is signed', () => {
   let berkop: Product;
   let tanpaLambang: Product;
@@ -396,17 +506,32 @@ describe('what stands on paper that is signed', () => {
 
   test('the sentence at the foot stands beside the number on every page but the cover', () => {
     const sections = [...documentXml(berkop).matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)].map(([xml]) => xml);
-    const footers = [...berkop.parts].filter(([path]) => /^word\/footer\d+\.xml$/.test(path)).map(([, xml]) => xml);
     expect(sections[0]).not.toContain('footerReference');
     expect(sections.slice(1).every((xml) => xml.includes('footerReference'))).toBe(true);
-    expect(footers).toHaveLength(sections.length - 1);
-    for (const xml of footers) {
-      expect(paragraphs(xml)[0]).toMatchObject({ style: 'KakiHalaman', text: kalimat });
-      expect(xml.match(/>PAGE</g)).toHaveLength(1);
+    for (const [product, foot] of [
+      [berkop, kalimat],
+      [dasar, dasar.view.instansi],
+    ] as const) {
+      const footers = edges(product, 'footer');
+      expect(footers.length).toBeGreaterThan(4);
+      for (const xml of footers) {
+        expect(paragraphs(xml)[0]).toMatchObject({ style: 'KakiHalaman', text: foot });
+        expect(xml.match(/>PAGE</g)).toHaveLength(1);
+      }
     }
-    expect([...dasar.parts].filter(([path, xml]) => path.includes('footer') && xml.includes('KakiHalaman'))).toEqual(
-      [],
-    );
+  });
+
+  test('at the head of pages stand the report and the part that they belong to, as on paper', () => {
+    for (const product of [lumajang, ganjil, dasar, berkop]) {
+      const { report, parts } = runningOf(product.view);
+      const heads = edges(product, 'header').map((xml) => paragraphs(xml).map(({ text }) => text));
+      expect(heads.every(([left]) => left === report)).toBe(true);
+      const said = heads.map(([, right]) => right).filter(Boolean);
+      expect([...new Set(said)]).toEqual([...parts.values()]);
+      const sections = [...documentXml(product).matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)].map(([xml]) => xml);
+      expect(sections[0]).not.toContain('headerReference');
+      expect(sections.slice(1).every((xml) => xml.includes('headerReference'))).toBe(true);
+    }
   });
 
   test('titles of forms are in the middle and in capitals, other headings of their level are not', () => {

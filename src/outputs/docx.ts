@@ -2,10 +2,13 @@
 import { Packer, type PageNumberEstimator } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import { fillText } from '../pdf/slots.ts';
+import { runningOf } from '../report/render/index.ts';
 import { dateOf } from './date.ts';
 import { documentOf } from './docx/document.ts';
+import { lookOf } from './docx/look.ts';
 import { settled } from './docx/package.ts';
 import { readArchive, writeArchive } from './office/archive.ts';
+import { scaleOf } from './office/scale.ts';
 import { parseBody } from './office/tree.ts';
 import type { Output } from './output.ts';
 
@@ -21,9 +24,11 @@ export const docx: Output = {
       },
       estimatePageNumbers.listNumbers ? { listNumbers: estimatePageNumbers.listNumbers } : {},
     );
-    const document = documentOf(parseBody(fillText(paper(), [])), view, pageNumbers);
+    const html = fillText(paper(), []);
+    const look = lookOf(scaleOf(html), view.pengaturan);
+    const document = documentOf(parseBody(html), { ...view, look, running: runningOf(view) }, pageNumbers);
     const parts = readArchive(new Uint8Array(await Packer.toArrayBuffer(document)));
     const sifat = { judul: view.judul, pembuat: view.instansi, tanggal: dateOf(bahan) };
-    return writeArchive(settled(parts, sifat, (name) => counted.has(name)));
+    return writeArchive(settled(parts, { sifat, look, isCounted: (name) => counted.has(name) }));
   },
 };

@@ -1,10 +1,11 @@
 /** What the page becomes on its way to Word: paragraphs still to be made, tables, lists of contents, each on its kind of page. */
 import type { IParagraphOptions, Table } from 'docx';
 
-/** Which numbers its pages have, and whether they lie on their side. */
+/** Which numbers its pages have, whether they lie on their side, and which part of the report they say at their head. */
 export interface Halaman {
   readonly jenis: 'sampul' | 'depan' | 'isi';
   readonly melebar: boolean;
+  readonly bagian: string;
 }
 
 /** `daftar` is a list that Word itself makes from headings or captions. */
@@ -23,6 +24,36 @@ export function onNewPage(blocks: readonly Block[]): readonly Block[] {
   if (!first) return [];
   if (first.jenis === 'paragraf') return [{ ...first, isi: { ...first.isi, pageBreakBefore: true } }, ...others];
   return [paragraf(first.halaman, { pageBreakBefore: true, style: 'Jarak' }), ...blocks];
+}
+
+/** A section begins a page by itself, so its first block need not. */
+export function beginning(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...others] = blocks;
+  if (first?.jenis !== 'paragraf' || !first.isi.pageBreakBefore) return blocks;
+  if (first.isi.style === 'Jarak') return others;
+  const { pageBreakBefore: _, ...isi } = first.isi;
+  return [{ ...first, isi }, ...others];
+}
+
+/** Behind a table the next paragraph keeps the distance; a paragraph of its own parts it only from another table. */
+export function withoutGaps(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, index): readonly Block[] => {
+    if (isGap(block) && follows(blocks, index)) return [];
+    const before = blocks[index - 1];
+    if (block.jenis !== 'paragraf' || !before || !isGap(before) || !follows(blocks, index - 1)) return [block];
+    const { heading, style, spacing, pageBreakBefore } = block.isi;
+    if (heading || pageBreakBefore || style?.startsWith('Keterangan')) return [block];
+    return [{ ...block, isi: { ...block.isi, spacing: { before: 120, ...spacing } } }];
+  });
+}
+
+function isGap(block: Block): boolean {
+  return block.jenis === 'paragraf' && block.isi.style === 'Jarak' && !block.isi.pageBreakBefore;
+}
+
+function follows(blocks: readonly Block[], gap: number): boolean {
+  const next = blocks[gap + 1];
+  return blocks[gap - 1]?.jenis === 'tabel' && next?.jenis === 'paragraf' && !isGap(next);
 }
 
 /** What ends here goes over together with what comes next: the last paragraph, or what stands behind a table that ends it. */

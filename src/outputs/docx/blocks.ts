@@ -5,6 +5,7 @@ import { type Block, ending, onNewPage, paragraf } from './block.ts';
 import { caption } from './caption.ts';
 import { type Konteks, refuse } from './context.ts';
 import { cover } from './cover.ts';
+import { highlights } from './highlights.ts';
 import { letterhead } from './letterhead.ts';
 import { definitions, list } from './lists.ts';
 import { roomOf } from './measure.ts';
@@ -12,26 +13,32 @@ import { signature, signatures } from './signatures.ts';
 import { table } from './table.ts';
 import { isBlank, isInline, marked, textOfParagraph } from './text.ts';
 
-/** Text that stands between blocks becomes a paragraph of its own. */
+/** Text that stands between blocks becomes a paragraph of its own. What is signed goes over to the page of its signatures. */
 export function blocksOf(nodes: readonly Node[], konteks: Konteks): readonly Block[] {
   const blocks: Block[] = [];
+  let last = 0;
+  const add = (made: readonly Block[]) => {
+    if (made.length > 0) last = blocks.length;
+    blocks.push(...made);
+  };
   for (let index = 0; index < nodes.length; ) {
     const end = nodes.findIndex((node, at) => at >= index && !isInline(node));
     const words = nodes.slice(index, end < 0 ? nodes.length : end);
-    if (!isBlank(words)) blocks.push(plain(words, konteks));
+    if (!isBlank(words)) add([plain(words, konteks)]);
     const node = nodes[index + words.length];
     if (node !== undefined && isElement(node)) {
-      const isSigned = signs(nodes.slice(index + words.length + 1).find((next) => isElement(next)));
-      const made = elementBlocks(node, isSigned && hasClass(node, 'tabel') ? { ...konteks, bertanda: true } : konteks);
-      blocks.push(...(isSigned ? ending(made) : made));
+      if (signs(node)) blocks.push(...ending(blocks.splice(last)));
+      const next = nodes.slice(index + words.length + 1).find((one) => isElement(one) && !hasClass(one, 'catatan'));
+      const bertanda = next === undefined ? konteks.bertanda : signs(next);
+      add(elementBlocks(node, { ...konteks, bertanda }));
     }
     index += words.length + 1;
   }
   return blocks;
 }
 
-function signs(next: Node | undefined): boolean {
-  return next !== undefined && isElement(next) && hasClass(next, 'penandatangan');
+function signs(node: Node): boolean {
+  return isElement(node) && hasClass(node, 'penandatangan');
 }
 
 function plain(nodes: readonly Node[], konteks: Konteks, isi: IParagraphOptions = {}): Block {
@@ -86,6 +93,7 @@ const mappings: Readonly<Record<string, Mapping>> = {
 /** What classes say of more than the look. */
 const classed: Readonly<Record<string, Mapping>> = {
   sampul: (element, konteks) => cover(element, konteks, blocksOf),
+  sorotan: (element, konteks) => highlights(element, konteks, blocksOf),
   kop: (element, konteks) => letterhead(element, konteks, blocksOf),
   parapihak: (element, konteks) => signatures(element, konteks, blocksOf),
   'tanda-tangan': (element, konteks) => signature(element, konteks, blocksOf),
@@ -107,7 +115,8 @@ function elementBlocks(element: Element, around: Konteks): readonly Block[] {
 function paged(element: Element, konteks: Konteks): Konteks {
   const { halaman, pengaturan } = konteks;
   const jenis = hasClass(element, 'sampul') ? 'sampul' : hasClass(element, 'depan') ? 'depan' : 'isi';
-  const here = hasClass(element, 'lembar') ? ({ ...halaman, jenis } as const) : halaman;
+  const bagian = konteks.bagian.get(element.attributes.get('aria-labelledby') ?? '') ?? '';
+  const here = hasClass(element, 'lembar') ? ({ ...halaman, jenis, bagian } as const) : halaman;
   // A page cannot turn within a list or a table.
   const melebar = here.melebar || (hasClass(element, 'melebar') && konteks.kedalaman === 0);
   if (melebar === halaman.melebar) return { ...konteks, halaman: here };
@@ -153,10 +162,14 @@ const styles: Readonly<Record<string, string>> = {
   'kop-pemerintah': 'KopPemerintah',
   'kop-instansi': 'KopInstansi',
   'kop-alamat': 'KopAlamat',
+  'sampul-pemerintah': 'SampulPemerintah',
   'sampul-nama': 'Title',
   'sampul-periode': 'Subtitle',
   'sampul-instansi': 'SampulInstansi',
   'sampul-alamat': 'SampulKecil',
+  'sorotan-angka': 'SorotanAngka',
+  'sorotan-nama': 'SorotanNama',
+  'sorotan-keterangan': 'SorotanKeterangan',
   jabatan: 'Jabatan',
   bernama: 'NamaPejabat',
 };

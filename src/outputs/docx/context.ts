@@ -4,11 +4,15 @@ import type { Pengaturan } from '../../data/link/index.ts';
 import type { MeaningOf } from '../office/cells.ts';
 import type { Element } from '../office/tree.ts';
 import type { Halaman } from './block.ts';
+import type { Look } from './look.ts';
 import type { Numbering } from './numbering.ts';
 
 export interface Konteks {
   readonly pengaturan: Pengaturan;
+  readonly look: Look;
   readonly meaning: MeaningOf;
+  /** What stands at the head of pages of a part, by the anchor with which it begins. */
+  readonly bagian: ReadonlyMap<string, string>;
   readonly halaman: Halaman;
   /** How wide a line may be, in twips. */
   readonly lebar: number;

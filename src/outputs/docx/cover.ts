@@ -1,63 +1,78 @@
-/** The cover: its parts shared out over the height of the page, the first at the top, the last at the foot. */
+/** The cover: its parts shared out over the height of the page, as on paper; of the modern theme the upper two are a field of colour. */
 import { BorderStyle, HeightRule, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
-import { type Element, elementsIn, hasClass, isElement, textOf } from '../office/tree.ts';
+import { classesOf, type Element, hasClass, isElement } from '../office/tree.ts';
 import type { Block } from './block.ts';
 import type { Konteks } from './context.ts';
 import type { BlocksOf } from './lists.ts';
-import { roomOf } from './measure.ts';
-import { borders, cellParagraphs } from './table.ts';
+import { marginOf, paperOf, roomOf, twips } from './measure.ts';
+import { cellParagraphs, withoutRules } from './table.ts';
+
+/** The parts of the height, by the class of what stands in them; what is left is the foot's. Word wants a line behind a table. */
+const shares = {
+  resmi: { 'sampul-kepala': 0.34, 'sampul-judul': 0.2, 'sampul-kaki': 0.42, sorotan: 0.1 },
+  modern: { 'sampul-kepala': 0.3, 'sampul-judul': 0.32, sorotan: 0.14, 'sampul-kaki': 0.2 },
+} as const;
 
 /** Word spreads text over a page by itself, LibreOffice does not; a table without lines is the same in both. */
 export function cover(element: Element, konteks: Konteks, blocksOf: BlocksOf): readonly Block[] {
+  const { pengaturan, halaman, look } = konteks;
   const parts = element.children.filter(isElement);
-  const { width, height } = roomOf(konteks.pengaturan, konteks.halaman);
-  const wanted = parts.map(heightOf);
-  const free = height * filled - wanted.reduce((sum, one) => sum + one, 0);
-  const share = Math.max(0, free / Math.max(1, parts.length));
-  const inside: Konteks = { ...konteks, gaya: 'Sampul', kedalaman: 1, lebar: width - 160 };
-  const rows = parts.map(
-    (part, index) =>
-      new TableRow({
-        height: { value: Math.floor((wanted[index] ?? 0) + share), rule: HeightRule.ATLEAST },
-        children: [
-          new TableCell({
-            verticalAlign: placeOf(index, parts.length),
-            width: { size: width, type: WidthType.DXA },
-            children: cellParagraphs(lined(part, blocksOf([part], inside)), undefined, 'Sampul'),
-          }),
-        ],
-      }),
-  );
+  const margin = marginOf(pengaturan);
+  const sheet = look.modern ? paperOf(pengaturan, halaman) : roomOf(pengaturan, halaman);
+  const beside = look.modern ? { left: margin.left, right: margin.right } : { left: 80, right: 80 };
+  const share: Readonly<Record<string, number>> = shares[pengaturan.tema];
+  const unused = look.modern && !parts.some((part) => hasClass(part, 'sorotan')) ? shares.modern.sorotan : 0;
+  const inside: Konteks = { ...konteks, gaya: 'Sampul', kedalaman: 1, lebar: sheet.width - beside.left - beside.right };
+  // In its own colour, so that no line of the paper shows where its parts meet.
+  const field = { style: BorderStyle.SINGLE, size: 4, color: look.aksen };
+  const rows = parts.map((part) => {
+    const name = classesOf(part).find((one) => Object.hasOwn(share, one)) ?? '';
+    const isField = look.modern && (name === 'sampul-kepala' || name === 'sampul-judul');
+    const height = (share[name] ?? 0) + (name === 'sampul-kaki' ? unused : 0);
+    return new TableRow({
+      cantSplit: true,
+      height: {
+        value: Math.floor(height * (sheet.height - (look.modern ? margin.bottom : 0))),
+        rule: HeightRule.ATLEAST,
+      },
+      children: [
+        new TableCell({
+          verticalAlign: placeOf(name, look.modern),
+          width: { size: sheet.width, type: WidthType.DXA },
+          margins: { ...beside, ...(look.modern ? paddings[name] : {}) },
+          ...(isField ? { shading: { fill: look.aksen }, borders: { top: field, bottom: field } } : {}),
+          children: cellParagraphs(lined(part, blocksOf([part], inside), konteks), undefined, 'Sampul'),
+        }),
+      ],
+    });
+  });
   const isi = new Table({
     rows,
-    columnWidths: [width],
-    width: { size: width, type: WidthType.DXA },
+    columnWidths: [sheet.width],
+    width: { size: sheet.width, type: WidthType.DXA },
+    ...(look.modern ? { indent: { size: -margin.left, type: WidthType.DXA } } : {}),
     layout: TableLayoutType.FIXED,
-    borders: borders(BorderStyle.NONE),
+    borders: withoutRules(),
   });
-  return [{ halaman: konteks.halaman, jenis: 'tabel', isi }];
+  return [{ halaman, jenis: 'tabel', isi }];
 }
 
-/** The part of the page that is shared out: Word wants a line behind a table, and names may be longer than they look. */
-const filled = 0.95;
+/** Between the edge of the field and its words. */
+const paddings: Readonly<Record<string, { readonly top?: number; readonly bottom?: number }>> = {
+  'sampul-kepala': { top: twips(2) },
+  'sampul-judul': { bottom: twips(1.6) },
+  sorotan: { top: twips(1.2) },
+};
 
-/** About as high as its lines and its picture are, in twips; the letters of a cover are large. */
-function heightOf(part: Element): number {
-  const isLine = ({ tag }: Element) => tag === 'p' || tag === 'img';
-  const lines = isLine(part) ? [part] : elementsIn(part, isLine);
-  return lines.reduce((sum, line) => sum + (line.tag === 'img' ? 2800 : Math.ceil(textOf(line).length / 36) * 480), 0);
+function placeOf(name: string, isModern: boolean) {
+  if (name === 'sampul-kaki' || (isModern && name === 'sampul-judul')) return VerticalAlign.BOTTOM;
+  return name === 'sampul-judul' ? VerticalAlign.CENTER : VerticalAlign.TOP;
 }
 
-function placeOf(index: number, count: number) {
-  if (index === 0) return VerticalAlign.TOP;
-  return index === count - 1 ? VerticalAlign.BOTTOM : VerticalAlign.CENTER;
-}
-
-const line = { style: BorderStyle.SINGLE, size: 18, color: '111111', space: 24 };
-
-/** The title stands between two lines. */
-function lined(part: Element, blocks: readonly Block[]): readonly Block[] {
-  if (!hasClass(part, 'sampul-judul')) return blocks;
+/** The title stands between two double rules where no field sets it apart. */
+function lined(part: Element, blocks: readonly Block[], { look }: Konteks): readonly Block[] {
+  if (look.modern || !hasClass(part, 'sampul-judul')) return blocks;
+  const line = { style: BorderStyle.DOUBLE, size: 12, color: look.aksen, space: 24 };
   return blocks.map((block, index) => {
     if (block.jenis !== 'paragraf') return block;
     const top = index === 0 ? { top: line } : {};

@@ -11,26 +11,33 @@ import {
   type Table,
   TableOfContents,
 } from 'docx';
-import type { Pengaturan } from '../../data/link/index.ts';
 import type { ReportView } from '../../report/present/index.ts';
+import type { Running } from '../../report/render/index.ts';
 import { meanings } from '../office/cells.ts';
 import type { Element } from '../office/tree.ts';
-import type { Block, Halaman } from './block.ts';
+import { type Block, beginning, type Halaman, withoutGaps } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { bookmarks } from './context.ts';
-import { footerOf } from './footer.ts';
+import { edgesOf } from './edges.ts';
+import type { Look } from './look.ts';
 import { marginOf, paperOf, roomOf } from './measure.ts';
 import { Numbering } from './numbering.ts';
 import { captionStyles, stylesOf } from './styles.ts';
 
-type Asal = Pick<ReportView, 'pengaturan' | 'sel'>;
+type Asal = Pick<ReportView, 'pengaturan' | 'sel'> & {
+  readonly look: Look;
+  readonly running: Running;
+};
 
-export function documentOf(body: Element, { pengaturan, sel }: Asal, pageNumbers: PageNumberEstimator): Document {
+export function documentOf(body: Element, asal: Asal, pageNumbers: PageNumberEstimator): Document {
+  const { pengaturan, sel, look, running } = asal;
   const penomoran = new Numbering();
-  const halaman: Halaman = { jenis: 'isi', melebar: false };
+  const halaman: Halaman = { jenis: 'isi', melebar: false, bagian: '' };
   const blocks = blocksOf([body], {
     pengaturan,
+    look,
     meaning: meanings(body, { sel }),
+    bagian: running.parts,
     halaman,
     lebar: roomOf(pengaturan, halaman).width,
     masuk: 0,
@@ -46,16 +53,16 @@ export function documentOf(body: Element, { pengaturan, sel }: Asal, pageNumbers
     tanda: bookmarks(),
     penomoran,
   });
-  const sections = sectionsOf(blocks, pengaturan);
+  const sections = sectionsOf(blocks, asal);
   return new Document({
     pageNumbers,
-    styles: stylesOf(pengaturan),
+    styles: stylesOf(pengaturan, look),
     numbering: penomoran.options,
     sections,
   });
 }
 
-function sectionsOf(blocks: readonly Block[], pengaturan: Pengaturan): readonly ISectionOptions[] {
+function sectionsOf(blocks: readonly Block[], asal: Asal): readonly ISectionOptions[] {
   const runs: Block[][] = [];
   for (const block of blocks) {
     const run = runs.at(-1);
@@ -63,17 +70,17 @@ function sectionsOf(blocks: readonly Block[], pengaturan: Pengaturan): readonly 
     else runs.push([block]);
   }
   const seen = new Set<Halaman['jenis']>();
-  return runs.flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const { jenis } = first.halaman;
-    const begins = !seen.has(jenis);
-    seen.add(jenis);
-    return [sectionOf([first, ...others], first.halaman, begins, pengaturan)];
+  return runs.flatMap((run) => {
+    const halaman = run[0]?.halaman;
+    if (!halaman) return [];
+    const begins = !seen.has(halaman.jenis);
+    seen.add(halaman.jenis);
+    return [sectionOf(withoutGaps(beginning(run)), halaman, begins, asal)];
   });
 }
 
 function isSame(a: Halaman, b: Halaman): boolean {
-  return a.jenis === b.jenis && a.melebar === b.melebar;
+  return a.jenis === b.jenis && a.melebar === b.melebar && a.bagian === b.bagian;
 }
 
 /** Roman numbers in front and arabic ones behind each begin at one; the cover has none. */
@@ -81,9 +88,11 @@ function sectionOf(
   blocks: readonly Block[],
   halaman: Halaman,
   begins: boolean,
-  pengaturan: Pengaturan,
+  { pengaturan, look, running }: Asal,
 ): ISectionOptions {
   const { jenis, melebar } = halaman;
+  const isCover = jenis === 'sampul';
+  const margin = { ...marginOf(pengaturan), ...(isCover && look.modern ? { top: 0 } : {}) };
   const { width, height } = paperOf(pengaturan, { melebar: false });
   const formatType = jenis === 'depan' ? NumberFormat.LOWER_ROMAN : NumberFormat.DECIMAL;
   return {
@@ -92,11 +101,11 @@ function sectionOf(
       page: {
         // The library turns the paper itself.
         size: { width, height, orientation: melebar ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-        margin: { ...marginOf(pengaturan), header: 567, footer: 567, gutter: 0 },
+        margin: { ...margin, header: isCover ? 0 : 567, footer: 567, gutter: 0 },
         pageNumbers: { formatType, ...(begins ? { start: 1 } : {}) },
       },
     },
-    ...(jenis === 'sampul' ? {} : { footers: { default: footerOf(pengaturan, halaman) } }),
+    ...(isCover ? {} : edgesOf(running, roomOf(pengaturan, halaman).width, halaman.bagian)),
     children: blocks.map(child),
   };
 }

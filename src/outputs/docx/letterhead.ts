@@ -1,11 +1,11 @@
 /** The letterhead: the emblem at the left of the names and of where the agency is found, above a double rule. */
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import { Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
 import { type Element, elementsIn, hasClass, isElement } from '../office/tree.ts';
 import { type Block, paragraf } from './block.ts';
 import type { Konteks } from './context.ts';
 import type { BlocksOf } from './lists.ts';
 import { twips } from './measure.ts';
-import { borders, cellParagraphs } from './table.ts';
+import { cellParagraphs, withoutRules } from './table.ts';
 
 /** Without an emblem the names have the whole line. */
 export function letterhead(element: Element, konteks: Konteks, blocksOf: BlocksOf): readonly Block[] {
@@ -38,7 +38,7 @@ function beside(emblem: Element, names: readonly Element[], konteks: Konteks, bl
     columnWidths,
     width: { size: konteks.lebar, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    borders: borders(BorderStyle.NONE),
+    borders: withoutRules(),
     margins: { left: 0, right: 0 },
   });
 }

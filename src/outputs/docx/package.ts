@@ -2,14 +2,23 @@
 import type { Parts } from '../office/archive.ts';
 import { coreProperties, type Sifat } from '../office/core.ts';
 import type { Urutan } from './block.ts';
+import type { Look } from './look.ts';
 import { captionStyles } from './styles.ts';
+import { tableStyleXml } from './table-style.ts';
 
-/** `isCounted` tells whether the page of a place is known. */
-export function settled(parts: Parts, sifat: Sifat, isCounted: (bookmark: string) => boolean): Parts {
+interface Isian {
+  readonly sifat: Sifat;
+  readonly look: Look;
+  /** Tells whether the page of a place is known. */
+  readonly isCounted: (bookmark: string) => boolean;
+}
+
+export function settled(parts: Parts, { sifat, look, isCounted }: Isian): Parts {
   const names = steadyNames(parts);
   const settle = (path: string, text: string): string => {
     if (path === 'docProps/core.xml') return coreProperties(sifat);
     if (path === 'word/document.xml') return drawingsForAll(fieldsApart(listsByCaption(text)));
+    if (path === 'word/styles.xml') return text.replace('</w:styles>', `${tableStyleXml(look)}</w:styles>`);
     return path === 'word/settings.xml' && !allCounted(parts, isCounted) ? updating(text) : text;
   };
   const settledPart = (path: string, part: string | Uint8Array) =>

@@ -14,8 +14,7 @@ import { type Block, paragraf, together } from './block.ts';
 import type { Konteks } from './context.ts';
 import type { BlocksOf } from './lists.ts';
 import { twips } from './measure.ts';
-import { ink } from './styles.ts';
-import { borders, cellParagraphs } from './table.ts';
+import { cellParagraphs, withoutRules } from './table.ts';
 
 /** The part of the line that is left free before a single block. */
 const before = 0.46;
@@ -52,7 +51,7 @@ export function signatures(element: Element, konteks: Konteks, blocksOf: BlocksO
     columnWidths: parties.map(() => width),
     width: { size: width * parties.length, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    borders: borders(BorderStyle.NONE),
+    borders: withoutRules(),
   });
   const { halaman } = konteks;
   const gap = paragraf(halaman, { style: 'TandaTangan', keepNext: true });
@@ -68,9 +67,9 @@ function lineOf(line: Element, konteks: Konteks, blocksOf: BlocksOf): readonly B
 }
 
 /** As wide as on the page, in the middle of the room that there is. */
-function box({ lebar, masuk }: Konteks): Pick<IParagraphOptions, 'border' | 'indent'> {
+function box({ lebar, masuk, look }: Konteks): Pick<IParagraphOptions, 'border' | 'indent'> {
   const beside = Math.max(0, Math.round((lebar - masuk - twips(7)) / 2));
-  const line = { style: BorderStyle.SINGLE, size: 4, space: 0, color: ink.line };
+  const line = { style: BorderStyle.SINGLE, size: 4, space: 0, color: look.garisLembut };
   return {
     border: { top: line, bottom: line, left: line, right: line },
     indent: { left: masuk + beside, right: beside },

@@ -3,25 +3,18 @@ import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOp
 import { plainText } from '../../base/decimal.ts';
 import type { Pengaturan } from '../../data/link/index.ts';
 import { faces } from '../office/faces.ts';
-
-export const ink = {
-  heading: 'E6EAEF',
-  group: 'EEF3F8',
-  subgroup: 'F4F6F8',
-  line: '444444',
-  missing: '444444',
-} as const;
+import type { Look } from './look.ts';
 
 /** The names of the styles of captions, by what they count. */
 export const captionStyles = { Tabel: 'Judul Tabel', Gambar: 'Judul Gambar' } as const;
 
-export function stylesOf(pengaturan: Pengaturan): IStylesOptions {
+export function stylesOf(pengaturan: Pengaturan, look: Look): IStylesOptions {
   const { huruf, ukuranHuruf, spasiBaris } = pengaturan;
-  const size = (times: number) => Math.round(ukuranHuruf * times * 2);
+  const { tinta, aksen, rataJudul, rataKeterangan, kapital, modern } = look;
   const apart = lines(Number(plainText(spasiBaris)) * 240);
   const space = (times: number) => Math.round(ukuranHuruf * times * 20);
-  const heading = (times: number, before: number, after: number) => ({
-    run: { size: size(times), bold: true, color: '000000', italics: false },
+  const heading = (size: number, before: number, after: number, color = aksen) => ({
+    run: { size, bold: true, color, italics: false },
     paragraph: {
       keepNext: true,
       keepLines: true,
@@ -29,31 +22,44 @@ export function stylesOf(pengaturan: Pengaturan): IStylesOptions {
       spacing: { before: space(before), after: space(after), ...lines(288) },
     },
   });
-  const small = { run: { italics: true, bold: false, color: '000000', size: size(1) } };
+  const { bab, judul, subjudul, keterangan } = look.huruf;
+  const leaning = { run: { italics: true, bold: false, color: tinta, size: subjudul } };
+  const chapter = heading(bab, 0, 1.6, tinta);
+  const rule = { bottom: { style: BorderStyle.SINGLE, size: 13, space: 4, color: aksen } };
   return {
     default: {
       document: {
-        run: { font: faces[huruf], size: size(1), language: { value: 'id-ID', eastAsia: 'id-ID' } },
+        run: {
+          font: faces[huruf],
+          size: Math.round(ukuranHuruf * 2),
+          color: tinta,
+          language: { value: 'id-ID', eastAsia: 'id-ID' },
+        },
         paragraph: { spacing: apart },
       },
       heading1: {
-        ...heading(1.25, 0, 1.6),
-        run: { size: size(1.25), bold: true, allCaps: true, color: '000000' },
-        paragraph: { ...heading(1.25, 0, 1.6).paragraph, alignment: AlignmentType.CENTER },
+        run: { ...chapter.run, allCaps: kapital },
+        paragraph: { ...chapter.paragraph, alignment: rataJudul, ...(modern ? { border: rule } : {}) },
       },
-      heading2: heading(1.09, 1.5, 0.6),
-      heading3: heading(1.05, 1.4, 0.5),
-      heading4: heading(1, 1.1, 0.4),
-      heading5: { ...heading(1, 1, 0.4), ...small },
-      heading6: { ...heading(1, 1, 0.4), ...small },
+      heading2: heading(judul, 1.5, 0.6),
+      heading3: heading(subjudul, 1.4, 0.5),
+      heading4: heading(subjudul, 1.1, 0.4, tinta),
+      heading5: { ...heading(subjudul, 1, 0.4), ...leaning },
+      heading6: { ...heading(subjudul, 1, 0.4), ...leaning },
       title: {
-        run: { size: size(2.2), bold: true, allCaps: true, characterSpacing: 12 },
-        paragraph: { alignment: AlignmentType.CENTER, spacing: { ...lines(288), after: 0 } },
+        run: {
+          size: look.huruf['sampul-besar'],
+          bold: true,
+          allCaps: !modern,
+          characterSpacing: modern ? 0 : 12,
+          ...(modern ? { color: 'FFFFFF' } : {}),
+        },
+        paragraph: { alignment: modern ? 'left' : 'center', spacing: { ...lines(288), after: 0 } },
       },
       caption: {
-        run: { size: size(0.93), bold: true, italics: false, color: '000000' },
+        run: { size: keterangan, bold: true, italics: false, color: tinta },
         paragraph: {
-          alignment: AlignmentType.CENTER,
+          alignment: rataKeterangan,
           keepLines: true,
           spacing: { before: space(0.4), after: space(0.4), ...lines(264) },
         },
@@ -61,7 +67,7 @@ export function stylesOf(pengaturan: Pengaturan): IStylesOptions {
       listParagraph: { paragraph: { spacing: { after: space(0.2) } } },
       hyperlink: { run: { color: '1F4E79', underline: {} } },
     },
-    paragraphStyles: [...own(size, space), ...contents(space)],
+    paragraphStyles: [...own(look, space), ...coverStyles(look), ...contents(space)],
   };
 }
 
@@ -73,26 +79,20 @@ function lines(line: number) {
 type Scale = (times: number) => number;
 
 /** Names as they stand in Word's list of styles; ids are what paragraphs refer to. */
-function own(size: Scale, space: Scale): readonly IParagraphStyleOptions[] {
-  const style = (
-    id: string,
-    name: string,
-    rest: Omit<IParagraphStyleOptions, 'id' | 'name'>,
-  ): IParagraphStyleOptions => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    quickFormat: true,
-    ...rest,
-  });
+function style(id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, ...rest };
+}
+
+function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
+  const { catatan, tabel, kop } = look.huruf;
   const tight = { spacing: { ...lines(240), before: 0, after: 0 } };
   const centred = { ...tight, alignment: AlignmentType.CENTER };
   const head = { ...centred, keepNext: true };
   // A government's letters are to its agency's as 3 to 4: of 11 points, 12 and 16.
-  const third = Math.round(size(1.125) / 3);
+  const third = Math.round(kop / 3);
   return [
     style('BodyText', 'Body Text', {
-      paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { after: space(0.65) } },
+      paragraph: { alignment: look.rata, spacing: { after: space(0.65) } },
     }),
     style('Pengantar', 'Pengantar Daftar', {
       basedOn: 'BodyText',
@@ -105,20 +105,20 @@ function own(size: Scale, space: Scale): readonly IParagraphStyleOptions[] {
       paragraph: { spacing: { ...lines(264), after: space(1) } },
     }),
     style('Gambar', 'Gambar', { paragraph: { ...centred, keepNext: true } }),
-    style('IsiTabel', 'Isi Tabel', { run: { size: size(0.8182) }, paragraph: tight }),
-    style('IsiTabelKecil', 'Isi Tabel Kecil', { basedOn: 'IsiTabel', run: { size: size(0.7841) }, paragraph: tight }),
+    style('IsiTabel', 'Isi Tabel', { run: { size: tabel }, paragraph: tight }),
+    style('IsiTabelKecil', 'Isi Tabel Kecil', { basedOn: 'IsiTabel', run: { size: catatan }, paragraph: tight }),
     style('KepalaTabel', 'Kepala Tabel', {
       basedOn: 'IsiTabel',
-      run: { size: size(0.8182), bold: true },
+      run: { size: tabel, bold: true },
       paragraph: { ...centred, keepNext: true },
     }),
     style('KepalaTabelKecil', 'Kepala Tabel Kecil', {
       basedOn: 'KepalaTabel',
-      run: { size: size(0.7), bold: true },
+      run: { size: catatan, bold: true },
       paragraph: { ...centred, keepNext: true },
     }),
     style('Catatan', 'Catatan Tabel', {
-      run: { size: size(0.78) },
+      run: { size: tabel },
       paragraph: { spacing: { ...lines(252), before: space(0.1), after: space(0.15) } },
     }),
     style('Quote', 'Quote', {
@@ -142,37 +142,32 @@ function own(size: Scale, space: Scale): readonly IParagraphStyleOptions[] {
       run: { bold: true, allCaps: true },
       paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: space(0.65) } },
     }),
-    style('Subtitle', 'Subtitle', { run: { size: size(1.3), bold: true, allCaps: true }, paragraph: centred }),
-    style('Sampul', 'Sampul', {
-      run: { size: size(1.1), bold: true, allCaps: true },
-      paragraph: { ...centred, spacing: { ...lines(312), before: 0, after: 0 } },
-    }),
-    style('SampulInstansi', 'Sampul Instansi', {
-      basedOn: 'Sampul',
-      run: { size: size(1.55), bold: true, allCaps: true },
-    }),
-    style('SampulKecil', 'Sampul Alamat', {
-      basedOn: 'Sampul',
-      run: { size: size(0.88), bold: false, allCaps: false },
-    }),
     style('KopPemerintah', 'Kop Pemerintah', {
       run: { size: third * 3, bold: true, allCaps: true },
       paragraph: head,
     }),
     style('KopInstansi', 'Kop Instansi', { run: { size: third * 4, bold: true, allCaps: true }, paragraph: head }),
-    style('KopAlamat', 'Kop Alamat', { run: { size: size(0.8182) }, paragraph: head }),
+    style('KopAlamat', 'Kop Alamat', { run: { size: tabel }, paragraph: head }),
     style('KopLambang', 'Kop Lambang', { paragraph: { ...head, alignment: AlignmentType.LEFT } }),
     style('KopGaris', 'Kop Garis', {
       run: { size: 8 },
       paragraph: {
         keepNext: true,
-        border: { bottom: { style: BorderStyle.DOUBLE, size: 6, space: 1, color: '000000' } },
+        border: { bottom: { style: BorderStyle.DOUBLE, size: 6, space: 1, color: look.tinta } },
         spacing: { line: 80, lineRule: 'exact', before: 0, after: space(1.3) },
       },
     }),
-    style('Footer', 'footer', { paragraph: centred }),
+    style('Footer', 'footer', {
+      run: { size: 18, bold: true },
+      paragraph: { ...tight, alignment: AlignmentType.RIGHT },
+    }),
+    style('Header', 'header', {
+      run: { size: 16, color: look.lembut },
+      paragraph: { ...tight, alignment: AlignmentType.RIGHT },
+    }),
+    style('NamaLaporan', 'Nama Laporan', { basedOn: 'Header', paragraph: { alignment: AlignmentType.LEFT } }),
     style('KakiHalaman', 'Kalimat Kaki Halaman', {
-      run: { size: 15, color: ink.missing },
+      run: { size: 16, color: look.lembut },
       paragraph: { ...tight, alignment: AlignmentType.LEFT },
     }),
     style('Jarak', 'Jarak', {
@@ -181,6 +176,38 @@ function own(size: Scale, space: Scale): readonly IParagraphStyleOptions[] {
     }),
     style('Praformat', 'HTML Preformatted', {
       paragraph: { alignment: AlignmentType.LEFT, spacing: { after: space(0.65) } },
+    }),
+  ];
+}
+
+/** The letters of the cover; those in a field of colour are white. */
+function coverStyles({ huruf, lembut, aksen, modern }: Look): readonly IParagraphStyleOptions[] {
+  const alignment = modern ? 'left' : 'center';
+  const field = modern ? { color: 'FFFFFF', bold: false } : { bold: true, allCaps: true };
+  const paragraph = { alignment, spacing: { ...lines(312), before: 0, after: 0 } } as const;
+  return [
+    style('Sampul', 'Sampul', { run: { size: huruf.judul, bold: !modern }, paragraph }),
+    style('SampulPemerintah', 'Sampul Pemerintah', {
+      basedOn: 'Sampul',
+      run: { size: huruf['sampul-kecil'], ...field },
+    }),
+    style('Subtitle', 'Subtitle', { run: { size: huruf['sampul-kecil'], ...field }, paragraph }),
+    style('SampulInstansi', 'Sampul Instansi', {
+      basedOn: 'Sampul',
+      run: { size: huruf.sampul, bold: true, allCaps: !modern },
+    }),
+    style('SampulKecil', 'Sampul Alamat', { basedOn: 'Sampul', run: { size: huruf.keterangan, bold: false } }),
+    style('SorotanAngka', 'Sorotan Angka', {
+      run: { size: huruf.sorotan, bold: true, color: aksen },
+      paragraph: { keepNext: true, spacing: { ...lines(264), before: 0, after: 0 } },
+    }),
+    style('SorotanNama', 'Sorotan Nama', {
+      run: { size: huruf.tabel },
+      paragraph: { keepNext: true, spacing: { ...lines(264), before: 0, after: 0 } },
+    }),
+    style('SorotanKeterangan', 'Sorotan Keterangan', {
+      basedOn: 'SorotanNama',
+      run: { size: huruf.tabel, color: lembut },
     }),
   ];
 }

@@ -17,7 +17,7 @@ import { type Block, paragraf } from './block.ts';
 import { caption } from './caption.ts';
 import type { Konteks } from './context.ts';
 import type { BlocksOf } from './lists.ts';
-import { ink } from './styles.ts';
+import type { Look } from './look.ts';
 
 /** An empty line behind it keeps it apart from the next one: Word joins tables that touch. */
 export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): readonly Block[] {
@@ -43,8 +43,8 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
     columnWidths,
     width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    borders: borders(BorderStyle.SINGLE),
-    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    style: tableStyle,
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
   });
   const { halaman } = konteks;
   return [
@@ -59,6 +59,9 @@ function namesGroup(cells: readonly Cell[]): boolean {
   return cells.some(({ jenisBaris }) => jenisBaris === 'grup' || jenisBaris === 'subgrup');
 }
 
+/** One style for all tables of the report: whoever edits it changes them at one stroke. */
+export const tableStyle = 'TabelLKj';
+
 /** How many of the last rows go over to the signatures under them. */
 const signedRows = 2;
 
@@ -68,36 +71,37 @@ function captionStyle(element: Element): string {
   return hasLabel ? 'KeteranganTabel' : 'KeteranganFormulir';
 }
 
-export function borders(style: (typeof BorderStyle)[keyof typeof BorderStyle]) {
-  const line = {
-    style,
-    size: style === BorderStyle.NONE ? 0 : 5,
-    color: style === BorderStyle.NONE ? 'auto' : ink.line,
-  };
+/** For tables that only place what stands in them. */
+export function withoutRules() {
+  const line = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   return { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 }
-
-const fills = { total: ink.heading, subtotal: ink.heading, grup: ink.group, subgrup: ink.subgroup } as const;
 
 function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, blocksOf: BlocksOf): TableCell {
   const { element, column, columns, rows, isHead, jenisBaris } = cell;
   const width = columnWidths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   const gaya = isHead ? konteks.gaya.replace('Isi', 'Kepala') : konteks.gaya;
-  const inside: Konteks = { ...konteks, gaya, lebar: width - 160, rupa: look(cell) };
-  const fill = isHead ? ink.heading : jenisBaris && fills[jenisBaris];
+  const inside: Konteks = { ...konteks, gaya, lebar: width - 160, rupa: setApart(cell, konteks.look) };
+  const { latarKepala, latarTotal, latarJumlah, latarGrup, garis, tebal } = konteks.look;
+  // The first row has that of the style, which knows of one row alone.
+  const head = isHead && cell.row > 0 ? latarKepala : undefined;
+  const fills = { total: latarTotal, subtotal: latarJumlah, grup: latarGrup, subgrup: latarJumlah } as const;
+  const fill = jenisBaris ? fills[jenisBaris] : head;
+  const above = { style: BorderStyle.SINGLE, size: tebal.kepala, color: garis };
   return new TableCell({
     children: cellParagraphs(blocksOf(element.children, inside), aligned(cell), gaya, cell.tingkat * 200),
     width: { size: width, type: WidthType.DXA },
     verticalAlign: isHead ? VerticalAlign.CENTER : VerticalAlign.TOP,
     ...(fill === undefined ? {} : { shading: { fill } }),
+    ...(jenisBaris === 'total' && tebal.kepala > 0 ? { borders: { top: above } } : {}),
     ...(rows > 1 ? { rowSpan: rows } : {}),
     ...(columns > 1 ? { columnSpan: columns } : {}),
   });
 }
 
 /** What is missing is set apart from zero; sums and names of groups from what they are made of. */
-function look({ jenis, jenisBaris }: Cell): IRunOptions {
-  if (jenis === 'kosong') return { italics: true, color: ink.missing };
+function setApart({ jenis, jenisBaris }: Cell, { lembut }: Look): IRunOptions {
+  if (jenis === 'kosong') return { italics: true, color: lembut };
   return jenisBaris ? { bold: true } : {};
 }
 

@@ -9,7 +9,7 @@ import { styleSheet } from './style.ts';
 import { compileTemplates, type Halaman, type Template } from './templates.ts';
 
 export { imagesShown } from './markdown.ts';
-export { runningOf } from './paper.ts';
+export { type Running, runningOf } from './paper.ts';
 export { TemplateError } from './template-error.ts';
 
 export interface RenderOptions {
