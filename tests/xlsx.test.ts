@@ -8,6 +8,7 @@ import { readArchive, writeArchive } from '../src/outputs/office/archive.ts';
 import { elementsIn, textOf } from '../src/outputs/office/tree.ts';
 import { address } from '../src/outputs/xlsx/addressed.ts';
 import { linesIn } from '../src/outputs/xlsx/measure.ts';
+import { namer } from '../src/outputs/xlsx/names.ts';
 import { assessed } from './assessed.ts';
 import {
   builtTwice,
@@ -49,6 +50,11 @@ beforeAll(async () => {
   };
   [lumajang, ganjil, potong] = [read(produk.lumajang), read(produk.ganjil), read(produk.potong)];
 });
+
+/** The sheet of a table by its number, whatever it holds. */
+function numbered(sheets: readonly SheetRead[], number: string): SheetRead | undefined {
+  return sheets.find(({ name }) => name.startsWith(`${number} `));
+}
 
 function read({ parts }: Product): readonly SheetRead[] {
   const shared = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(([, text = '']) =>
@@ -154,8 +160,9 @@ function call(name: string, values: readonly number[]): number {
 }
 
 /** As a spreadsheet shows a number, in Indonesian marks. */
-function shown({ value, format }: SheetCell): string {
+function shown({ value, format: said }: SheetCell): string {
   if (typeof value === 'string') return value;
+  const format = said.replaceAll('[$-421]', '');
   const decimals = /\.(0+)/.exec(format.split(';')[0] ?? '')?.[1]?.length ?? 0;
   const [whole = '', fraction] = (Math.round((Math.abs(value) + 1e-12) * 10 ** decimals) / 10 ** decimals)
     .toFixed(decimals)
@@ -197,13 +204,13 @@ describe('formulas', () => {
 
   test('sums, ratios, differences and caps are written as one would write them', () => {
     const formulas = (sheets: readonly SheetRead[], name: string) =>
-      [...(sheets.find((sheet) => sheet.name === name)?.cells.values() ?? [])].flatMap(({ formula }) => formula ?? []);
-    expect(formulas(lumajang, 'Tabel 3.1')).toEqual(expect.arrayContaining(['SUM(D6:D7)/2', 'C6/B6*100']));
-    expect(formulas(lumajang, 'Tabel 3.2')).toContain('B6-C6');
-    expect(formulas(lumajang, 'Tabel 3.4').some((one) => /^SUM\([A-Z]\d+(?:,[A-Z]\d+)+\)$/.test(one))).toBe(true);
-    expect(formulas(lumajang, 'Tabel 2.6')).toEqual(['SUM(C5:C11)']);
-    expect(formulas(ganjil, 'Tabel 3.1').some((one) => /^MIN\(.*,100\)$/.test(one))).toBe(true);
-    expect(formulas(potong, 'Tabel 3.1').some((one) => /^TRUNC\(ROUND\(.*,9\),1\)$/.test(one))).toBe(true);
+      [...(numbered(sheets, name)?.cells.values() ?? [])].flatMap(({ formula }) => formula ?? []);
+    expect(formulas(lumajang, '3.1')).toEqual(expect.arrayContaining(['SUM(D6:D7)/2', 'C6/B6*100']));
+    expect(formulas(lumajang, '3.2')).toContain('B6-C6');
+    expect(formulas(lumajang, '3.4').some((one) => /^SUM\([A-Z]\d+(?:,[A-Z]\d+)+\)$/.test(one))).toBe(true);
+    expect(formulas(lumajang, '2.6')).toEqual(['SUM(C5:C11)']);
+    expect(formulas(ganjil, '3.1').some((one) => /^MIN\(.*,100\)$/.test(one))).toBe(true);
+    expect(formulas(potong, '3.1').some((one) => /^TRUNC\(ROUND\(.*,9\),1\)$/.test(one))).toBe(true);
   });
 
   test.skipIf(!hasLibreOffice)(
@@ -230,7 +237,8 @@ describe('formulas', () => {
           if (formula === undefined) continue;
           const [, column = '', row = ''] = /^([A-Z])(\d+)$/.exec(at) ?? [];
           const computed = rows[Number(row) - 1]?.[column.charCodeAt(0) - 65] ?? '';
-          expect([name, at, Number(computed)]).toEqual([name, at, expect.closeTo(Number(value), 5)]);
+          // By the format of the cell, which is Indonesian.
+          expect([name, at, Number(computed.replace(',', '.'))]).toEqual([name, at, expect.closeTo(Number(value), 5)]);
         }
       }
     },
@@ -260,7 +268,7 @@ describe('numbers', () => {
   });
 
   test('those of an earlier quarter are as exact as the report’s own', () => {
-    const sheet = ganjil.find(({ name }) => name === 'Lampiran III (1)');
+    const sheet = numbered(ganjil, 'Lampiran III Capaian');
     const values = [...(sheet?.cells.values() ?? [])].map(({ value }) => value);
     // 15 of 17, and 391 of 420, printed as 88,24 and 93,10.
     for (const part of [15 / 17, 391 / 420]) expect(values).toContainEqual(expect.closeTo(part * 100, 10));
@@ -272,8 +280,8 @@ describe('numbers', () => {
       return { ...source, bytes: new TextEncoder().encode(text.replace('satuan: berkas', 'satuan: "1000"')) };
     });
     const all = read(await productOf('xlsx', assessed(sources)));
-    const sheet = all.find(({ name }) => name === 'Tabel 3.1');
-    expect(all.find(({ name }) => name === 'Tabel 2.6')?.cells.get('A5')?.value).toBe(1);
+    const sheet = numbered(all, '3.1');
+    expect(numbered(all, '2.6')?.cells.get('A5')?.value).toBe(1);
     expect([...(sheet?.cells.values() ?? [])].map(({ value }) => value)).toContain('1000');
   });
 
@@ -281,7 +289,7 @@ describe('numbers', () => {
     const texts = ganjil.flatMap(({ cells }) => [...cells.values()]).map(({ value }) => value);
     for (const text of ['–', 'tanpa target', '12.345.678.901.234.567', '≥ 95', '20–30,5', 'BB'])
       expect(texts).toContain(text);
-    const sheet = ganjil.find(({ name }) => name === 'Tabel 3.1');
+    const sheet = numbered(ganjil, '3.1');
     expect([...(sheet?.cells.values() ?? [])].map(({ value }) => value).join('\n')).toContain(
       'lebih panjang dari 15 angka',
     );
@@ -297,7 +305,7 @@ describe('numbers', () => {
 });
 
 describe('sheets', () => {
-  test('one for each table, named by its number, after the one that leads to them', () => {
+  test('one for each table, named by its number and what it holds, after the one that leads to them', () => {
     for (const [sheets, product] of [
       [lumajang, produk.lumajang],
       [ganjil, produk.ganjil],
@@ -309,8 +317,9 @@ describe('sheets', () => {
       const links = [...(sheets[0]?.xml ?? '').matchAll(/location="&apos;([^"]*)&apos;!A1"/g)].map(([, name]) => name);
       expect(links).toEqual(names.slice(1));
     }
-    expect(lumajang.map(({ name }) => name)).toContain('Tabel 3.3');
-    expect(lumajang.map(({ name }) => name)).toContain('Lampiran III (2)');
+    for (const name of ['3.1 Capaian Kinerja', '3.4 Realisasi Anggaran', 'Lampiran I Program dan Anggaran'])
+      expect(lumajang.map((sheet) => sheet.name)).toContain(name);
+    expect([...lumajang, ...ganjil].filter(({ name }) => name.length > 31)).toEqual([]);
   });
 
   test('heads stay in sight and joined cells do not overlap', () => {
@@ -330,7 +339,7 @@ describe('sheets', () => {
   });
 
   test('the sums of a program stand in its row, and are formulas over what is below it', () => {
-    const cells = lumajang.find(({ name }) => name === 'Tabel 3.4')?.cells ?? new Map();
+    const cells = numbered(lumajang, '3.4')?.cells ?? new Map();
     const [at] =
       [...cells].find(([, { value }]) => value === 'Program Peningkatan Sarana dan Prasarana Aparatur') ?? [];
     const row = Number(at?.slice(1));
@@ -338,10 +347,73 @@ describe('sheets', () => {
     expect(cells.get(`D${row}`)?.formula).toMatch(/^C\d+\/B\d+\*100$/);
   });
 
-  test('notes stand under their table', () => {
-    const texts = [...(lumajang.find(({ name }) => name === 'Tabel 3.4')?.cells.values() ?? [])].map(
-      ({ value }) => value,
+  test('names say what tables hold, within what spreadsheets allow, and each once', () => {
+    const name = namer('Dinas Contoh');
+    expect([
+      name('3.1', 'Capaian Kinerja Triwulan II (April–Juni) Tahun 2019'),
+      name('3.1', 'Capaian kinerja Tahun 2019'),
+      name('Lampiran I', 'Perjanjian Kinerja Tahun 2019: Program dan Anggaran'),
+      name('Lampiran I', 'Perubahan Perjanjian Kinerja Tahun 2019: Program dan Anggaran'),
+      name('', 'Permasalahan [Utama] Dinas Contoh: a/b?'),
+      name('', 'Laporan'),
+      name('2.1', 'Tujuan, Sasaran, dan Indikator Kinerja Dinas Contoh'),
+      name('', 'x'.repeat(40)),
+      name('', 'Tahun 2019'),
+      name('', ''),
+    ]).toEqual([
+      '3.1 Capaian Kinerja',
+      '3.1 Capaian kinerja (2)',
+      'Lampiran I Program dan Anggaran',
+      'Lampiran I Program (2)',
+      'a b',
+      'Laporan (2)',
+      '2.1 Tujuan, Sasaran',
+      'x'.repeat(31),
+      'Tahun 2019',
+      'Tabel',
+    ]);
+  });
+
+  test('what is printed: the table without the way back, upright where it is narrow, agency and page at the foot', async () => {
+    const { parts } = produk.lumajang;
+    const workbook = parts.get('xl/workbook.xml') ?? '';
+    const areas = [...workbook.matchAll(/_xlnm\.Print_Area" localSheetId="(\d+)">([^<]*)</g)].map(([, , place = '']) =>
+      textOfXml(place),
     );
+    expect(areas).toHaveLength(lumajang.length);
+    for (const [index, { name, xml, cells }] of lumajang.entries()) {
+      const [, first = '', last = ''] = /^'(?:.*)'!\$A\$(\d+):\$[A-Z]+\$(\d+)$/.exec(areas[index] ?? '') ?? [];
+      const rows = [...xml.matchAll(/<row r="(\d+)"/g)].map(([, row]) => Number(row));
+      expect([name, Number(last)]).toEqual([name, Math.max(...rows)]);
+      expect(textOfXml(textOfXml(/<oddFooter>(.*?)<\/oddFooter>/.exec(xml)?.[1] ?? ''))).toBe(
+        '&L&8 Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang&R&8 &P/&N',
+      );
+      if (name === 'Laporan') continue;
+      expect([name, Number(first), cells.get('A1')?.value]).toEqual([name, 2, 'Kembali ke lembar Laporan']);
+      const wide = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].reduce((sum, [, one]) => sum + Number(one), 0);
+      expect([name, /orientation="(\w+)"/.exec(xml)?.[1]]).toEqual([name, wide <= 110 ? 'portrait' : 'landscape']);
+    }
+    const sides = new Set(lumajang.map(({ xml }) => /orientation="(\w+)"/.exec(xml)?.[1]));
+    expect([...sides].sort()).toEqual(['landscape', 'portrait']);
+    const sources = (await readProject('tests/dasar')).map((source) => {
+      const text = new TextDecoder().decode(source.bytes).replace('nama: Dinas Contoh', 'nama: 2 Dinas A & B');
+      return source.path === 'instansi.yaml' ? { ...source, bytes: new TextEncoder().encode(text) } : source;
+    });
+    const [sheet] = read(await productOf('xlsx', assessed(sources)));
+    expect(textOfXml(sheet?.xml ?? '')).toContain('&L&8 2 Dinas A && B');
+  });
+
+  test('numbers have Indonesian formats, and stand clear of the rule at their right', () => {
+    const formats = new Set(numbersOf([...lumajang, ...ganjil, ...potong]).map(([, { format }]) => format));
+    expect([...formats].filter((format) => !format.split(';').every((part) => part.startsWith('[$-421]')))).toEqual([]);
+    expect(formats).toContain('[$-421]#,##0.00');
+    expect(produk.lumajang.parts.get('xl/styles.xml')).toMatch(
+      /<alignment (?=[^>]*horizontal="right")(?=[^>]*indent="1")/,
+    );
+  });
+
+  test('notes stand under their table', () => {
+    const texts = [...(numbered(lumajang, '3.4')?.cells.values() ?? [])].map(({ value }) => value);
     expect(texts.at(-1)).toMatch(/^Serapan adalah realisasi dibagi pagu/);
   });
 });
@@ -397,6 +469,6 @@ test('a project without a budget has no sheet for one', async () => {
         : source;
     });
   const names = read(await productOf('xlsx', assessed(sources))).map(({ name }) => name);
-  expect(names).toContain('Tabel 3.1');
-  expect(names).not.toContain('Lampiran III (2)');
+  expect(names).toContain('3.1 Capaian Kinerja');
+  expect(names.filter((name) => /Anggaran/.test(name))).toEqual([]);
 });

@@ -95,10 +95,10 @@ function significant(value: Decimal): number {
     .replace('.', '').length;
 }
 
-/** Thousands apart, as many decimals as printed, a plus where the report prints one. The reader's machine chooses the marks. */
+/** Indonesian: thousands apart, as many decimals as printed, a plus where the report prints one. Source: MS-LCID, 0x0421 (id-ID). */
 function formatOf(text: string): string {
   const decimals = decimalsOf(text);
   const isGrouped = text.includes('.') || text.length > 4 || decimals > 0;
-  const format = `${isGrouped ? '#,##' : ''}0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-  return text.startsWith('+') ? `+${format};-${format};${format}` : format;
+  const format = `[$-421]${isGrouped ? '#,##' : ''}0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+  return text.startsWith('+') ? [format.replace(']', ']+'), format.replace(']', ']-'), format].join(';') : format;
 }

@@ -6,7 +6,8 @@ import { coreProperties, type Sifat } from '../office/core.ts';
 import { parseBody } from '../office/tree.ts';
 import { address } from './addressed.ts';
 import { heightOf } from './measure.ts';
-import { joined, type Lembar, namaLaporan, sheetOf, text } from './sheet.ts';
+import { namaLaporan } from './names.ts';
+import { joined, type Lembar, sheetOf, text } from './sheet.ts';
 import { looks } from './style.ts';
 import { type TabelLembar, tablesOf } from './tables.ts';
 import { workbookOf } from './workbook.ts';
@@ -23,7 +24,7 @@ export async function workbookFile({ html, view, kepala, tanggal }: Buku): Promi
   const { judul, instansi, pengaturan } = view;
   const tables = tablesOf(parseBody(html), view);
   const sheets = [contentsSheet({ judul, instansi, ...kepala }, tables), ...tables.map(sheetOf)];
-  const parts = readArchive(await workbookOf(sheets, pengaturan));
+  const parts = readArchive(await workbookOf(sheets, pengaturan, instansi));
   return writeArchive(withProperties(parts, { judul, pembuat: instansi, tanggal }));
 }
 
@@ -52,7 +53,8 @@ interface Kepala {
   readonly periode: string;
 }
 
-const lebar = [20, 100] as const;
+/** The first holds the longest name that a sheet may have. */
+const lebar = [33, 77] as const;
 
 const petunjuk = [
   'Angka disimpan selengkap hasil hitungannya dan ditampilkan dengan desimal yang dicetak dalam laporan.',
@@ -90,6 +92,7 @@ function contentsSheet({ judul, instansi, daerah, periode }: Kepala, tables: rea
     lebar,
     data: [...above, ...list, empty, ...petunjuk.map((satu) => joined(satu, looks.note, lebar))],
     tetap: above.length,
+    dicetakDari: 1,
     hasil: new Map(),
     tautan: new Map(tables.map(({ nama }, index) => [address(above.length + index, 0), nama])),
   };

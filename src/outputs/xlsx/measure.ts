@@ -7,19 +7,23 @@ import type { Terisi } from './addressed.ts';
 const wide = { few: 100, many: 150 } as const;
 const manyColumns = 7;
 const narrowest = 6;
+const longestWord = 18;
 
 const lineHeight = 14;
 const padding = 4;
 
-/** As on the page, but for numbers, which must stand on one line. */
+/** As on the page, but for numbers and words, which must stand on one line; a very long word may be broken. */
 export function columnWidths(grid: Grid, filled: readonly Terisi[]): readonly number[] {
   const all = grid.widths.length >= manyColumns ? wide.many : wide.few;
   return grid.widths.map((part, column) => {
-    const numbers = filled.filter(
-      ({ cell, isi }) => cell.column === column && cell.columns === 1 && isi.jenis === 'angka',
-    );
-    const longest = Math.max(narrowest, ...numbers.map(({ cell }) => textOf(cell.element).length + 3));
-    return Math.max(longest, Math.round(part * all));
+    const wanted = filled
+      .filter(({ cell }) => cell.column === column && cell.columns === 1)
+      .map(({ cell, isi }) => {
+        const text = textOf(cell.element);
+        if (isi.jenis === 'angka') return text.length + 4;
+        return Math.min(longestWord, Math.max(...text.split(' ').map((word) => word.length))) + 2;
+      });
+    return Math.max(narrowest, Math.round(part * all), ...wanted);
   });
 }
 

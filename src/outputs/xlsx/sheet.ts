@@ -2,6 +2,7 @@
 import type { CellObject, Row, SheetData } from 'write-excel-file/node';
 import { address, machine, placed, type Terisi } from './addressed.ts';
 import { columnWidths, heightOf, rowHeights } from './measure.ts';
+import { namaLaporan } from './names.ts';
 import { lookOf, looks } from './style.ts';
 import type { TabelLembar } from './tables.ts';
 
@@ -10,19 +11,19 @@ export interface Lembar {
   readonly data: SheetData;
   /** In characters. */
   readonly lebar: readonly number[];
-  /** How many rows stay in sight and are printed on every page. */
+  /** How many rows stay in sight. */
   readonly tetap: number;
+  /** The first row that is printed, from 1; from it on, those that stay in sight are printed on every page. */
+  readonly dicetakDari: number;
   /** What the formulas give, by the addresses of their cells: a reader that does not compute shows these. */
   readonly hasil: ReadonlyMap<string, number>;
   /** The sheets that cells lead to, by their addresses. */
   readonly tautan: ReadonlyMap<string, string>;
 }
 
-export const namaLaporan = 'Laporan';
-
 const panjang = 'Angka yang lebih panjang dari 15 angka ditulis sebagai teks, karena lembar kerja akan membulatkannya.';
 
-/** The title, the way back, and an empty row stand above the table. */
+/** The way back, which is not printed, the title, and an empty row stand above the table. */
 const above = 3;
 
 export function sheetOf(tabel: TabelLembar): Lembar {
@@ -35,27 +36,30 @@ export function sheetOf(tabel: TabelLembar): Lembar {
     nama,
     lebar,
     data: [
-      joined(judul, looks.title, lebar),
       joined(`Kembali ke lembar ${namaLaporan}`, looks.link, lebar),
+      joined(judul, looks.title, lebar),
       lebar.map(() => null),
       ...rowsOf(byRow, rowHeights(grid, filled, lebar), lebar),
       ...(notes.length > 0 ? [lebar.map(() => null)] : []),
       ...notes.map((note) => joined(note, looks.note, lebar)),
     ],
     tetap: above + grid.heads,
+    dicetakDari: 2,
     hasil: new Map(
       filled.flatMap(({ alamat, isi, rumus }) =>
         isi.jenis === 'angka' && rumus !== undefined ? [[alamat, machine(isi)] as const] : [],
       ),
     ),
-    tautan: new Map([[address(1, 0), namaLaporan]]),
+    tautan: new Map([[address(0, 0), namaLaporan]]),
   };
 }
 
 /** One cell over the whole width. */
 export function joined(value: string, look: CellObject, lebar: readonly number[]): Row {
-  const width = lebar.reduce((sum, one) => sum + one, 0);
-  const cell = { ...text(value), ...look, height: heightOf(value, width) };
+  // Widths and heights are those of letters of ten points.
+  const larger = (look.fontSize ?? 10) / 10;
+  const width = lebar.reduce((sum, one) => sum + one, 0) / larger;
+  const cell = { ...text(value), ...look, height: Math.ceil(heightOf(value, width) * larger) };
   return [lebar.length > 1 ? { ...cell, columnSpan: lebar.length } : cell, ...lebar.slice(1).map(() => null)];
 }
 

@@ -29,10 +29,12 @@ export function lookOf(cell: Cell): CellObject {
   const { jenis, tingkat, jenisBaris } = cell;
   if (cell.isHead) return looks.head;
   const isMissing = jenis === 'kosong';
+  // Between a number and the rule at its right.
+  const indent = alignment(cell) === 'right' ? 1 : tingkat;
   return {
     ...looks.body,
     align: alignment(cell),
-    ...(tingkat > 0 ? { indent: tingkat } : {}),
+    ...(indent > 0 ? { indent } : {}),
     ...(isMissing ? { fontStyle: 'italic', textColor: '#444444' } : jenisBaris ? { fontWeight: 'bold' } : {}),
     ...(jenisBaris ? { backgroundColor: backgrounds[jenisBaris] } : {}),
   };

@@ -3,22 +3,18 @@ import type { ReportView } from '../../report/present/index.ts';
 import { meanings } from '../office/cells.ts';
 import { type Grid, gridOf } from '../office/grid.ts';
 import { type Element, elementsIn, hasClass, isElement, textOf } from '../office/tree.ts';
+import { namer } from './names.ts';
 
 export interface TabelLembar {
-  /** `Tabel 3.1`; a table without a number is counted under the heading of its chapter: `Lampiran I (2)`. */
+  /** `3.1 Capaian Kinerja`; a table without a number stands under the label of its chapter: `Lampiran III Anggaran Program`. */
   readonly nama: string;
   readonly judul: string;
   readonly grid: Grid;
   readonly catatan: readonly string[];
 }
 
-export function tablesOf(body: Element, view: Pick<ReportView, 'sel'>): readonly TabelLembar[] {
-  const counts = new Map<string, number>();
-  const named = (wanted: string): string => {
-    const count = (counts.get(wanted) ?? 0) + 1;
-    counts.set(wanted, count);
-    return `${wanted} (${count})`;
-  };
+export function tablesOf(body: Element, view: Pick<ReportView, 'sel' | 'instansi'>): readonly TabelLembar[] {
+  const nameFor = namer(view.instansi);
   const meaning = meanings(body, view);
   const tables: TabelLembar[] = [];
   let chapter = '';
@@ -27,16 +23,17 @@ export function tablesOf(body: Element, view: Pick<ReportView, 'sel'>): readonly
     const children = element.children.filter(isElement);
     for (const [index, child] of children.entries()) {
       if (/^h[1-6]$/.test(child.tag)) heading = textOf(child);
-      if (child.tag === 'h1') chapter = labelOf(child) ?? heading;
+      if (child.tag === 'h1') chapter = labelOf(child) ?? '';
       if (child.tag !== 'table') {
         visit(child);
         continue;
       }
       const grid = gridOf(child, meaning);
       const label = grid.caption && labelOf(grid.caption);
+      const judul = grid.caption ? textOf(grid.caption) : heading;
       tables.push({
-        nama: label ?? named(shortened(chapter)),
-        judul: grid.caption ? textOf(grid.caption) : heading,
+        nama: nameFor(label?.replace(/^Tabel /, '') ?? chapter, label ? judul.slice(label.length) : judul),
+        judul,
         grid,
         catatan: children.slice(index + 1).flatMap(notesOf),
       });
@@ -54,14 +51,4 @@ function labelOf(element: Element): string | undefined {
 function notesOf(element: Element): readonly string[] {
   if (!hasClass(element, 'catatan')) return [];
   return element.tag === 'ul' ? element.children.filter(isElement).map(textOf) : [textOf(element)];
-}
-
-/** A sheet's name has 31 characters at most, none of which parts addresses; its count wants some of them. */
-function shortened(text: string): string {
-  return (
-    text
-      .replaceAll(/[[\]/\\:*?']/g, ' ')
-      .slice(0, 24)
-      .trim() || 'Tabel'
-  );
 }

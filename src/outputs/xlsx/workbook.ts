@@ -9,9 +9,14 @@ import {
 } from 'write-excel-file/utility';
 import type { Pengaturan } from '../../data/link/index.ts';
 import { faces } from '../office/faces.ts';
+import { address } from './addressed.ts';
 import type { Lembar } from './sheet.ts';
 
-export async function workbookOf(sheets: readonly Lembar[], { huruf, kertas }: Pengaturan): Promise<Uint8Array> {
+export async function workbookOf(
+  sheets: readonly Lembar[],
+  { huruf, kertas }: Pengaturan,
+  instansi: string,
+): Promise<Uint8Array> {
   const written = sheets.map(({ nama, data, lebar, tetap }) => ({
     sheet: nama,
     data,
@@ -19,9 +24,16 @@ export async function workbookOf(sheets: readonly Lembar[], { huruf, kertas }: P
     stickyRowsCount: tetap,
     orientation: 'landscape' as const,
   }));
-  const features = [completing(sheets, kertas)];
+  const features = [completing(sheets, papers[kertas], instansi)];
   const buffer = await writeXlsxFile(written, { fontFamily: faces[huruf], fontSize: 10, features }).toBuffer();
   return new Uint8Array(buffer);
+}
+
+/** In characters of ten points: what an upright sheet of A4 holds at about nine tenths of their size. */
+const narrow = 110;
+
+function orientationOf(lebar: readonly number[]): 'portrait' | 'landscape' {
+  return lebar.reduce((sum, one) => sum + one, 0) <= narrow ? 'portrait' : 'landscape';
 }
 
 /** F4 is known to printers as Folio. */
@@ -30,7 +42,7 @@ const papers = { A4: 9, F4: 14 } as const;
 /** The library names the type, but not what it is of in Node. */
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number];
 
-function completing(sheets: readonly Lembar[], kertas: keyof typeof papers): Feature {
+function completing(sheets: readonly Lembar[], paper: number, instansi: string): Feature {
   return {
     files: {
       transform: {
@@ -38,10 +50,10 @@ function completing(sheets: readonly Lembar[], kertas: keyof typeof papers): Fea
           transform: (xml, _, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
             if (!sheet) throw new Error(`the workbook has no sheet ${sheetIndex}`);
-            return paged(linked(counted(xml, sheet), sheet), papers[kertas]);
+            return paged(linked(counted(xml, sheet), sheet), sheet, paper, instansi);
           },
         },
-        'xl/workbook.xml': { transform: (xml) => headsRepeated(xml, sheets) },
+        'xl/workbook.xml': { transform: (xml) => printed(xml, sheets) },
       },
     },
   };
@@ -67,22 +79,31 @@ function linked(xml: string, { tautan }: Lembar): string {
   return inserted(xml, `<hyperlinks>${links.join('')}</hyperlinks>`, 'xl/worksheets/sheet{id}.xml', 'worksheet');
 }
 
-/** As wide as the paper, as long as it takes. */
-function paged(xml: string, paper: number): string {
+/** As wide as the paper, as long as it takes; the agency and the page at its foot. */
+function paged(xml: string, { lebar }: Lembar, paper: number, instansi: string): string {
   const setup = findElement(xml, 'pageSetup');
   if (!setup) throw new Error('the sheet says nothing of its page');
-  const fitted = `<pageSetup paperSize="${paper}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`;
-  return replaceElement(xml, setup, fitted).replace(
+  const fitted = `<pageSetup paperSize="${paper}" orientation="${orientationOf(lebar)}" fitToWidth="1" fitToHeight="0"/>`;
+  // An ampersand begins a code, and a code of size takes the digits behind it; a foot has 255 signs at most.
+  const foot = `&L&8 ${instansi.slice(0, 200).replaceAll('&', '&&')}&R&8 &P/&N`;
+  const footer = `<headerFooter><oddFooter>${sanitizeAttributeValue(foot)}</oddFooter></headerFooter>`;
+  const whole = replaceElement(xml, setup, fitted).replace(
     /(<worksheet[^>]*>)/,
     '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
   );
+  return inserted(whole, footer, 'xl/worksheets/sheet{id}.xml', 'worksheet');
 }
 
-/** The heads of a table stand on each of its pages. */
-function headsRepeated(xml: string, sheets: readonly Lembar[]): string {
-  const names = sheets.map(({ nama, tetap }, index) => {
-    const rows = sanitizeAttributeValue(`'${nama}'!$1:$${tetap}`);
-    return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</definedName>`;
+/** What is printed of each sheet, and the rows that stand on each of its pages. */
+function printed(xml: string, sheets: readonly Lembar[]): string {
+  const named = (name: string, index: number, place: string) =>
+    `<definedName name="_xlnm.${name}" localSheetId="${index}">${sanitizeAttributeValue(place)}</definedName>`;
+  const names = sheets.flatMap(({ nama, data, lebar, tetap, dicetakDari }, index) => {
+    const last = address(data.length - 1, lebar.length - 1).replace(/(\d+)$/, '$$$1');
+    return [
+      named('Print_Area', index, `'${nama}'!$A$${dicetakDari}:$${last}`),
+      named('Print_Titles', index, `'${nama}'!$${dicetakDari}:$${tetap}`),
+    ];
   });
   const markup = `<definedNames>${names.join('')}</definedNames>`;
   const empty = findElement(xml, 'definedNames');
