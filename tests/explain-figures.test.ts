@@ -125,15 +125,19 @@ describe.each(folders)('every figure on the page of %s', (folder) => {
     ];
     expect(cells.length).toBe(html.match(/data-figur="/g)?.length);
     for (const [cell, id = '', reference, words = ''] of cells) {
-      expect(cell).toContain(`tabindex="0" aria-describedby="${reference}"`);
+      expect(cell).toContain(`tabindex="-1" aria-describedby="${reference}"`);
       expect(words.startsWith(`${id}: `), words).toBe(true);
     }
+    const listed = [...html.matchAll(/<details class="asal">.*?<\/details>/gs)].flatMap(([list]) =>
+      [...list.matchAll(/<li><span class="jejak">([^<]*)/g)].map(([, words]) => words),
+    );
+    expect(listed).toEqual(cells.map(([, , , words]) => words));
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.length).toBe(new Set(ids).size);
     expect(html).not.toMatch(/<script/);
     const paper = page.paper();
     expect(paper).toContain('data-figur=');
-    expect(paper).not.toMatch(/class="jejak"|tabindex|tooltip/);
+    expect(paper).not.toMatch(/class="(?:jejak|asal|lompat)"|tabindex|tooltip/);
   });
 });
 

@@ -64,5 +64,5 @@ function textOf(cell) {
  */
 function mark(cell, key) {
   cell.setAttribute('data-jejak', key);
-  if (!cell.hasAttribute('tabindex')) cell.setAttribute('tabindex', '0');
+  cell.setAttribute('tabindex', '0');
 }

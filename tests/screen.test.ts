@@ -1,0 +1,89 @@
+/** The HTML in a real browser: contents beside the text, tables that are moved in their own window, few stops of the keyboard. */
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readProject } from '../src/io/files.ts';
+import { composePage } from '../src/outputs/page.ts';
+import { assessed } from './assessed.ts';
+import { launchBrowser } from './looking.ts';
+import { sample } from './office.ts';
+
+let browser: Browser;
+const pages = new Map<string, string>();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const settings = { path: 'laporan.yaml', bytes: new TextEncoder().encode('tema: modern\n') };
+  const sources = (await readProject('data')).filter(({ path }) => path !== settings.path);
+  pages.set('resmi', (await composePage(await sample())).screen());
+  pages.set('modern', (await composePage(assessed([...sources, settings], { tahun: 2019, triwulan: 2 }))).screen());
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function open(theme: string, width: number): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width, height: 800 });
+  await page.setContent(pages.get(theme) ?? '');
+  return page;
+}
+
+/** What the browser computes; an expression in its own words. */
+async function asked(page: Page, expression: string): Promise<unknown> {
+  return page.evaluate(expression);
+}
+
+const box = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect()`;
+
+test.each(['resmi', 'modern'])('%s: from 1100 pixels the contents stay beside the text', async (theme) => {
+  const contents = 'nav[aria-labelledby="daftar-isi"]';
+  for (const [width, isBeside] of [
+    [1300, true],
+    [1000, false],
+  ] as const) {
+    const page = await open(theme, width);
+    await asked(page, `document.querySelector('#tabel-anggaran').scrollIntoView()`);
+    const isSeen = await asked(page, `${box(contents)}.bottom > 0 && ${box(contents)}.right <= ${box('main')}.left`);
+    expect([width, isSeen]).toEqual([width, isBeside]);
+    expect(await asked(page, 'document.documentElement.scrollWidth')).toBe(width);
+    const rows = '#tabel-anggaran tbody:last-of-type';
+    await asked(page, `document.querySelector('${rows}').scrollIntoView({ block: 'center' })`);
+    expect([width, await asked(page, `Math.round(${box('#tabel-anggaran thead')}.top)`)]).toEqual([width, 0]);
+    await page.close();
+  }
+});
+
+test.each(['resmi', 'modern'])(
+  '%s: on a phone only tables and charts are moved sideways, and say so',
+  async (theme) => {
+    const page = await open(theme, 390);
+    expect(await asked(page, 'document.documentElement.scrollWidth')).toBe(390);
+    const regions = await asked(
+      page,
+      `[...document.querySelectorAll('.tabel')].map((one) => [one.scrollWidth > one.clientWidth, getComputedStyle(one).backgroundImage.includes('gradient')])`,
+    );
+    expect(regions).toEqual(expect.arrayContaining([[true, true]]));
+    expect(new Set((regions as unknown[]).map(String))).toEqual(new Set(['true,true']));
+    expect(await asked(page, `${box('.gambar svg')}.width >= 500`)).toBe(true);
+    await page.close();
+  },
+);
+
+test('the keyboard comes to the text at once, and to a table and where its figures come from', async () => {
+  const page = await open('resmi', 1300);
+  await page.keyboard.press('Tab');
+  expect(await asked(page, 'document.activeElement.textContent')).toBe('Langsung ke isi laporan');
+  expect(await asked(page, `${box('.lompat')}.left >= 0`)).toBe(true);
+  const stops = (await asked(
+    page,
+    `[...document.querySelectorAll('main [tabindex="0"], main summary')].map((one) => one.tagName)`,
+  )) as readonly string[];
+  const tables = (await asked(page, `document.querySelectorAll('main table').length`)) as number;
+  expect(stops.length).toBe(2 * tables);
+  expect(await asked(page, `document.querySelectorAll('[role="region"]:not([aria-label])').length`)).toBe(0);
+  await asked(page, `document.querySelector('#tabel-capaian').parentElement.querySelector('summary').focus()`);
+  await page.keyboard.press('Enter');
+  const opened = await asked(page, `document.querySelector('#tabel-capaian').parentElement.innerText`);
+  expect(opened).toMatch(/rat\.capaian_tahun: /);
+  await page.close();
+});
