@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { present } from '../src/report/present/index.ts';
 import type { Gambar } from '../src/report/sections/index.ts';
+import { cutName, shortNames } from '../src/report/sections/parts/nama-pendek.ts';
 import { assessed } from './assessed.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
@@ -78,12 +79,71 @@ describe('realisation against target', () => {
     expect(satu?.uraian).toContain(
       'Capaian tertinggi pada Indeks kepuasan (110,00%), terendah pada Izin terbit (50,00%). Belum mencapai target tahun 2019: Izin terbit.',
     );
-    expect(svg(satu)).toContain('>Persen dari target tahun 2019 (%)<');
+    expect(svg(satu)).toContain('>Capaian (%)<');
+    expect(satu?.judul).toBe('Capaian Indikator sampai dengan Triwulan II Tahun 2019');
   });
 
-  test('stays in the unit that all share', () => expect(svg(capaian()[0])).toContain('>Nilai indikator (%)<'));
+  test('stays in the unit that all share', () => expect(svg(capaian()[0])).toContain('>Realisasi (%)<'));
 
-  test('leaves out nothing without its name: predicates, and targets that measure nothing', () => {
+  test('says nothing under the bars: figures stand behind them, all else in its words', () => {
+    const [satu] = capaian();
+    const texts = [...svg(satu).matchAll(/>([^<>]+)<\/text>/g)].map(([, teks]) => teks);
+    expect(texts.filter((teks) => !/^[\d,]+$/.test(teks ?? ''))).toEqual([
+      'Sangat Tinggi',
+      'Target 2019',
+      'Target Triwulan II',
+      'Capaian',
+      'Triwulan II',
+      'Indeks kepuasan',
+      '150,00%',
+      'Realisasi (%)',
+    ]);
+  });
+
+  const line = (satu: Gambar | undefined) =>
+    [...svg(satu).matchAll(/<line x1="([\d.]+)"[^>]*stroke-width="2.13"/g)].slice(1).map(([, x]) => Number(x));
+  const bar = (satu: Gambar | undefined) =>
+    [...svg(satu).matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="17.33"[^>]* stroke=/g)].map(
+      ([, x, width]) => Number(x) + Number(width),
+    );
+  const turun = (target: unknown, realisasi: unknown, lain: object = {}) =>
+    capaian(dengan([{ ...puas, arah: 'turun', ...lain }], { puas: { tahun: target } }, { puas: { realisasi } }))[0];
+
+  test('a falling indicator that missed its target ends before the line, and one that met it does not', () => {
+    const [missed, met] = [turun(10, 12), turun(10, 8)];
+    expect(bar(missed)[0]).toBeLessThan(line(missed)[0] ?? 0);
+    expect(bar(met)[0]).toBeGreaterThan(line(met)[0] ?? 0);
+    expect(svg(missed)).toContain('>80,00%<');
+  });
+
+  test('what reaches the line and yet missed its target says so', () => {
+    expect(svg(turun('< 10', 10))).toMatch(/>100,00%<.*>belum<.*>tercapai</);
+    expect(svg(turun('< 10', 9))).not.toContain('tercapai<');
+    expect(svg(turun(10, 10))).not.toContain('tercapai<');
+    // Printed as 100, and a little less.
+    expect(svg(turun(1_000_000, 1_000_001, { satuan: 'orang' }))).toMatch(/>100,00%<.*>belum<.*>tercapai</);
+  });
+
+  test('a range has a hundred percent for its line too', () => {
+    const rentang = { ...puas, arah: 'rentang' };
+    const [satu] = capaian(dengan([rentang], { puas: { tahun: '60–80' } }, { puas: { realisasi: 70 } }));
+    expect(bar(satu)[0]).toBeCloseTo(line(satu)[0] ?? 0, 0);
+    expect(svg(satu)).toContain('>Target 2019 (100%)<');
+  });
+
+  test('goes by the targets of the year where the averages ask for those of a quarter and there are none', () => {
+    const lain = [puas, { id: 'b', nama: 'Izin terbit', satuan: 'izin' }];
+    const files = dengan(
+      lain,
+      { puas: { tahun: 80 }, b: { tahun: 10 } },
+      { puas: { realisasi: 40 }, b: { realisasi: 5 } },
+    );
+    const [satu] = capaian({ ...files, 'laporan.yaml': { dasar_capaian: 'triwulan' } });
+    expect(svg(satu)).toContain('>Target 2019 (100%)<');
+    expect(svg(satu)).toContain('>50,00%<');
+  });
+
+  test('has a row for each, with a reason where there is no bar', () => {
     const [satu] = capaian(
       dengan(
         [
@@ -101,13 +161,14 @@ describe('realisation against target', () => {
         },
       ),
     );
-    expect(satu?.catatan).toContain('Tidak digambarkan karena berupa predikat: Nilai SAKIP.');
-    expect(satu?.catatan).toContain('Tanpa batang karena targetnya tidak ada, nol, atau negatif: Pungutan liar.');
+    for (const words of ['Nilai SAKIP', '75,00%', '100,00%', 'Pungutan liar', 'target nol', 'belum diukur'])
+      expect(svg(satu)).toContain(`>${words}<`);
+    expect(satu?.catatan).toBe('');
     expect(satu?.uraian).toContain('Usaha naik kelas: belum diukur; target 2019 5 usaha');
     expect(satu?.uraian).toContain(
       'Pungutan liar (makin kecil makin baik; target adalah batas atas): realisasi 2 kasus',
     );
-    expect(svg(satu).match(/<rect [^>]*height="12"/g)).toHaveLength(1);
+    expect(bar(satu)).toHaveLength(2);
   });
 
   test('is none where no indicator has a number', () =>
@@ -129,7 +190,7 @@ describe('realisation against target', () => {
     expect(view.daftarIsi.map(({ id }) => id)).not.toContain('daftar-gambar');
     expect(isi(view, 'capaian-kinerja')).toMatchObject({
       sebutGambar: '',
-      tanpaGambar: expect.stringMatching(/^Diagram batang tidak disajikan karena .* target di atas nol\.$/),
+      tanpaGambar: expect.stringMatching(/^Diagram batang tidak disajikan karena .* capaian di atas nol\.$/),
     });
     // Where nothing is measured nobody looks for one.
     const belum = dengan([puas], { puas: { tahun: 80 } }, { puas: { realisasi: 'belum_diukur', alasan: 'Desember' } });
@@ -137,14 +198,17 @@ describe('realisation against target', () => {
     expect(isi(laporan({}), 'capaian-kinerja')).toMatchObject({ sebutGambar: 'Gambar 3.1', tanpaGambar: '' });
   });
 
-  test('is none of zeros alone, whatever their target: no bar has a length', () => {
-    const satu = (tahun: number) => dengan([nihil('a', 'kasus')], { a: { tahun } }, { a: { realisasi: 0 } });
-    expect(capaian(satu(0))).toEqual([]);
-    expect(capaian(satu(5))).toEqual([]);
+  test('is none of zeros alone: no bar has a length', () => {
+    const satu = (tahun: number, arah: string) =>
+      dengan([{ ...nihil('a', 'kasus'), arah }], { a: { tahun } }, { a: { realisasi: 0 } });
+    expect(capaian(satu(0, 'turun'))).toEqual([]);
+    expect(capaian(satu(5, 'naik'))).toEqual([]);
+    // Nothing of what should be little is an achievement.
+    expect(svg(capaian(satu(5, 'turun'))[0])).toContain('>200,00%<');
   });
 
   test('a part without a bar is left out, and its indicators are named', () => {
-    const banyak = Array.from({ length: 24 }, (_, index) => ({
+    const banyak = Array.from({ length: 30 }, (_, index) => ({
       ...puas,
       id: `i${index}`,
       nama: `Indikator ke-${index}`,
@@ -174,12 +238,10 @@ describe('realisation against target', () => {
     ] of parts.entries()) {
       expect(label).toBe(`Gambar 3.${index + 1}`);
       expect(judul).toContain(`(bagian ${index + 1} dari ${parts.length})`);
-      expect(html).toMatch(/<rect [^>]*height="12"/);
+      expect(html).toMatch(/<rect [^>]*height="17.33"[^>]* stroke=/);
     }
-    const catatan = parts.at(-1)?.catatan;
-    expect(catatan).toContain('Tidak digambarkan karena tidak ada realisasi yang dapat menjadi batang: Kejadian n23.');
-    expect(catatan).toMatch(
-      /Tanpa batang karena targetnya tidak ada, nol, atau negatif: Kejadian n0; .*Kejadian n22\./,
+    expect(parts.at(-1)?.catatan).toMatch(
+      /^Tidak digambarkan karena tidak ada batangnya: .*Kejadian n22; Kejadian n23\.$/,
     );
   });
 
@@ -202,7 +264,7 @@ describe('realisation against target', () => {
     );
     const drawn = capaian(files).map(svg).join('');
     for (const { nama } of skala) expect(drawn).toContain(`>${nama}<`);
-    const fills = [...drawn.matchAll(/height="12" fill="(#\w+)"/g)].map(([, fill]) => fill);
+    const fills = [...drawn.matchAll(/height="17.33" fill="(#\w+)" stroke/g)].map(([, fill]) => fill);
     expect(new Set(fills).size).toBe(8);
   });
 });
@@ -249,6 +311,59 @@ describe('absorption', () => {
   });
 });
 
+describe('names of bars', () => {
+  const panjang = 'Persentase pelaku usaha mikro yang menerima pendampingan (daring dan luring) sampai dengan selesai';
+
+  test.each([
+    ['Persentase koperasi sehat dan cukup sehat', 'Persentase koperasi sehat dan cukup sehat'],
+    // At a word, and not behind one that joins.
+    [panjang, 'Persentase pelaku usaha mikro yang menerima …'],
+    ['Persentase perangkat daerah dengan nilai dan kategori baik', 'Persentase perangkat daerah dengan nilai …'],
+    // Before a bracket that would stay open.
+    ['Angka kematian pasien sesudah dirawat (lebih dari 48 jam)', 'Angka kematian pasien sesudah dirawat …'],
+    ['A'.repeat(80), `${'A'.repeat(44)} …`],
+  ])('%s', (nama, pendek) => expect(cutName(nama)).toBe(pendek));
+
+  test('are told apart where they begin alike, and as the data gives them', () => {
+    const awal = 'Persentase rumah tangga miskin penerima bantuan modal usaha';
+    const nama = [`${awal} di Kecamatan Timur`, `${awal} di Kecamatan Barat`, panjang];
+    expect(shortNames(nama.map((satu) => ({ nama: satu })))).toEqual([...nama.slice(0, 2), cutName(panjang)]);
+    expect(shortNames([{ nama: panjang, namaPendek: 'Pendampingan' }])).toEqual(['Pendampingan']);
+    // Twice the same short name names nothing.
+    const sama = nama.map((satu) => ({ nama: satu, namaPendek: 'Bantuan' }));
+    expect(new Set(shortNames(sama)).size).toBe(3);
+  });
+
+  test('stand beside the bar, the whole name in the words', () => {
+    const [satu] = capaian(
+      dengan(
+        [{ ...puas, nama: panjang, nama_pendek: 'Pendampingan usaha' }],
+        { puas: { tahun: 80 } },
+        { puas: { realisasi: 60 } },
+      ),
+    );
+    expect(svg(satu)).toContain('>Pendampingan usaha<');
+    expect(satu?.uraian).toContain(`${panjang}: realisasi 60%`);
+  });
+
+  test('of programs do not say that they are', () => {
+    const kegiatan = { id: 'k1', nama: 'Kegiatan Contoh', pagu: 1000 };
+    const program = (lain: object) => ({ id: 'p1', nama: 'Program Penunjang Urusan', kegiatan: [kegiatan], ...lain });
+    const files = (lain: object) => ({
+      '2019/anggaran.yaml': { program: [program(lain)] },
+      '2019/tw2.yaml': { indikator: { puas: { realisasi: 60 } }, anggaran: { k1: { realisasi: 400 } } },
+    });
+    const [satu, dua] = [{}, { nama_pendek: 'Penunjang' }].map((lain) =>
+      gambar(files(lain)).find(({ id }) => id === 'gambar-serapan'),
+    );
+    expect(svg(satu)).toMatch(/>Penunjang Urusan<.*>40,00%</);
+    expect(svg(dua)).toContain('>Penunjang<');
+    expect(dua?.uraian).toContain('Program Penunjang Urusan: realisasi Rp400; pagu Rp1.000; serapan 40,00%');
+    expect(svg(dua)).not.toContain('Rencana penarikan');
+    expect(dua?.judul).toBe('Serapan Anggaran per Program sampai dengan Triwulan II Tahun 2019');
+  });
+});
+
 describe('series', () => {
   const deret = (files: Files) => gambar(files).filter(({ id }) => id.startsWith('gambar-deret'));
   const tw1 = { '2019/tw1.yaml': { indikator: { puas: { realisasi: 25 } } } };
@@ -289,5 +404,38 @@ describe('series', () => {
     expect(satu?.uraian).toContain('2018 belum tersedia, target 70%');
     expect(satu?.catatan).toContain('Tanda – berarti belum tersedia');
     expect(svg(satu).match(/<rect [^>]*height="(?!11")/g)).toHaveLength(2);
+  });
+
+  test('quarters are numbers under the columns, which no line tears', () => {
+    const [satu] = deret(tw1);
+    for (const nama of ['I', 'II', 'III', 'IV']) expect(svg(satu)).toContain(`>${nama}</text>`);
+    expect(svg(satu)).not.toContain('>Triwulan<');
+  });
+
+  test('of zeros alone is none, and one sentence says why', () => {
+    const nol = {
+      ...tw1,
+      '2019/tw1.yaml': { indikator: { puas: { realisasi: 0 } } },
+      '2019/tw2.yaml': { indikator: { puas: { realisasi: 0 } } },
+    };
+    expect(deret(nol)).toEqual([]);
+    expect(JSON.stringify(isi(laporan(nol), 'analisis-capaian'))).toContain(
+      'Perubahannya dari waktu ke waktu tidak digambarkan karena realisasinya selalu nol.',
+    );
+    const lain = { id: 'b', nama: 'Izin terbit', satuan: 'izin' };
+    const [satu] = deret({
+      'renstra.yaml': renstra([puas, lain]),
+      '2019/tw1.yaml': { indikator: { puas: { realisasi: 25 }, b: { realisasi: 0 } } },
+      '2019/tw2.yaml': { indikator: { puas: { realisasi: 60 }, b: { realisasi: 0 } } },
+    });
+    expect(satu?.catatan).toContain('Tidak digambarkan karena realisasinya selalu nol: Izin terbit.');
+    expect(svg(satu)).not.toContain('Izin terbit');
+  });
+
+  test('a long name stands whole in the words, cut in the drawing', () => {
+    const nama = `Persentase ${'layanan yang sangat panjang namanya '.repeat(6)}selesai`;
+    const [satu] = deret({ ...tw1, 'renstra.yaml': renstra([{ ...puas, nama }]) });
+    expect(satu?.uraian).toContain(`${nama} (%): Sampai dengan`);
+    expect(svg(satu)).toContain(`>${cutName(nama)} (%)<`);
   });
 });

@@ -71,6 +71,10 @@ export type Teks = string;
  */
 export type Tahun = number;
 /**
+ * Nama singkat untuk tempat yang sempit, seperti grafik.
+ */
+export type NamaPendek = string;
+/**
  * Jabatan atau bidang yang bertanggung jawab: satu, atau daftar bila lebih dari satu (`[Camat, Sekretaris Kecamatan]`).
  *
  * @minItems 1
@@ -658,6 +662,10 @@ export interface Indikator {
    */
   nama: Teks;
   /**
+   * Nama yang dicetak di samping batang grafik. Bila tidak diisi: nama lengkap, yang panjang dipotong sesudah kira-kira 45 huruf.
+   */
+  nama_pendek?: NamaPendek;
+  /**
    * Satuan nilainya. Tanda persen ditulis `"%"` (dalam tanda kutip) atau `persen`; untuk nilai berupa huruf atau kata tulis `predikat` dan isi `skala`.
    */
   satuan: string;
@@ -1029,6 +1037,10 @@ export interface Program {
    * Nama program, tanpa kata 'Program'.
    */
   nama: Teks;
+  /**
+   * Nama yang dicetak di samping batang grafik, tanpa kata 'Program'. Bila tidak diisi: nama lengkap, yang panjang dipotong sesudah kira-kira 45 huruf.
+   */
+  nama_pendek?: NamaPendek;
   /**
    * Id sasaran yang didukung program ini. Bila tidak diisi: program pendukung, tidak dihitung pada sasaran mana pun.
    */

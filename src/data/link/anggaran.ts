@@ -50,11 +50,12 @@ export function linkAnggaran(
 }
 
 function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Program {
-  const { id, kode, nama } = program.value;
+  const { id, kode, nama, nama_pendek: namaPendek } = program.value;
   const served = program.at('sasaran')?.items() ?? [];
   return {
     id,
     nama,
+    ...(namaPendek === undefined ? {} : { namaPendek }),
     ...(kode === undefined ? {} : { kode }),
     sasaran: served.flatMap(
       (satu) => resolve('sasaran', satu.text, satu.span, sekitar.sasaran, sekitar.findings, sekitar.lain) ?? [],

@@ -46,6 +46,7 @@ export function linkIndikator(
   return {
     id: value.id,
     nama: value.nama,
+    ...(value.nama_pendek === undefined ? {} : { namaPendek: value.nama_pendek }),
     satuan,
     persen,
     jenisNilai,

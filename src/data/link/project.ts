@@ -20,6 +20,8 @@ export type JenisPemilik = 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub_
 export interface Indikator {
   readonly id: string;
   readonly nama: string;
+  /** What drawings call it. */
+  readonly namaPendek?: string;
   readonly satuan: string;
   /** True where the unit is the percentage. */
   readonly persen: boolean;
@@ -143,6 +145,8 @@ export interface Program {
   readonly id: string;
   readonly kode?: string;
   readonly nama: string;
+  /** What drawings call it. */
+  readonly namaPendek?: string;
   /** The sasaran it serves, of the plan that the report goes by. */
   readonly sasaran: readonly Sasaran[];
   /** The ids of all that it serves in its year, by whichever plan. */

@@ -1,22 +1,18 @@
-/** The colours and hatches of all charts, in one place: steps of a scale differ in both, so that grey print tells them apart. */
+/** The colours of all charts, in one place: what looks alike in grey print differs by its hatch. */
 
-/** How an area is hatched. */
-export type HatchName = 'plain' | 'diagonal' | 'level' | 'crossed' | 'upright' | 'back diagonal';
-
-/** How an area is filled: its colour, and the lines over it. */
+/** How an area is filled: its colour, and whether thin lines go over it. */
 export interface Fill {
   readonly colour: string;
-  readonly hatch: HatchName;
-  readonly lineColour: string;
-  /** Pixels from one line to the next. */
-  readonly gap: number;
+  readonly isHatched: boolean;
 }
 
-/** `tingkat` are the colours of a scale from its best step to its worst; a scale of more or fewer steps lies between them. */
+/** `steps` are the colours of a scale from its best step to its worst; a scale of more or fewer steps lies between them. */
 export interface Palette {
   readonly ink: string;
   readonly grid: string;
   readonly paper: string;
+  /** The way that a bar has before it. */
+  readonly track: string;
   readonly bar: string;
   readonly pale: string;
   readonly steps: readonly string[];
@@ -27,45 +23,36 @@ export const palette: Palette = {
   ink: '#1f2933',
   grid: '#cdd3d9',
   paper: '#ffffff',
+  track: '#e9edf1',
   bar: '#3c5a78',
   pale: '#b9c6d3',
   steps: ['#1b6b45', '#8cba6e', '#f4d878', '#e2944a', '#a32a2a'],
 };
 
-/** Neighbours on a scale never share a hatch. */
-const hatchOrder: readonly HatchName[] = ['plain', 'diagonal', 'level', 'back diagonal', 'crossed', 'upright'];
-const usualGap = 5;
-
-/** A fill for each step of a scale, from its best to its worst, however many steps the agency has. */
-export function stepFills(count: number, { steps, ink, paper }: Palette = palette): readonly Fill[] {
+/** A fill for each step of a scale, from its best to its worst, however many steps the agency has; the worse half is hatched. */
+export function stepFills(count: number, { steps }: Palette = palette): readonly Fill[] {
   return Array.from({ length: count }, (_, index) => {
-    const colour = between(steps, count === 1 ? 0 : index / (count - 1));
-    return {
-      colour,
-      hatch: hatchOrder[index % hatchOrder.length] ?? 'plain',
-      lineColour: lightness(colour) < 0.45 ? paper : ink,
-      // From the seventh step on, the hatches come again, narrower.
-      gap: index < hatchOrder.length ? usualGap : usualGap / 2,
-    };
+    const place = count === 1 ? 0 : index / (count - 1);
+    return { colour: between(steps, place), isHatched: place > 0.5 };
   });
 }
 
 /** The fill of bars that no scale judges. */
-export function barFill({ bar, paper }: Palette = palette): Fill {
-  return { colour: bar, hatch: 'plain', lineColour: paper, gap: usualGap };
+export function barFill({ bar }: Palette = palette): Fill {
+  return { colour: bar, isHatched: false };
 }
 
 /** The fill of what falls short, or is not final yet. */
-export function paleFill({ pale, ink }: Palette = palette): Fill {
-  return { colour: pale, hatch: 'diagonal', lineColour: ink, gap: usualGap };
+export function hatchedFill({ bar }: Palette = palette): Fill {
+  return { colour: bar, isHatched: true };
 }
 
 /** The fill of what is not judged at all. */
-export function emptyFill({ paper, ink }: Palette = palette): Fill {
-  return { colour: paper, hatch: 'plain', lineColour: ink, gap: usualGap };
+export function emptyFill({ paper }: Palette = palette): Fill {
+  return { colour: paper, isHatched: false };
 }
 
-/** The colour at `bagian` (0 to 1) of the way from the first to the last. */
+/** The colour at `part` (0 to 1) of the way from the first to the last. */
 function between(colour: readonly string[], part: number): string {
   const place = part * (colour.length - 1);
   const [start, end] = [channels(colour[Math.floor(place)]), channels(colour[Math.ceil(place)])];

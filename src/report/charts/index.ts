@@ -4,7 +4,7 @@ import { organisation } from './organisation.ts';
 import { smallSeries } from './small-series.ts';
 
 export { type Canvas, type Drawing, wholeSize } from './chart.ts';
-export { barFill, emptyFill, type Fill, paleFill, stepFills } from './colours.ts';
+export { barFill, emptyFill, type Fill, hatchedFill, stepFills } from './colours.ts';
 export type { Legend } from './legend.ts';
 export type { BarRow, Mark } from './marked-bars.ts';
 export type { Branch, Unit } from './organisation.ts';

@@ -3,7 +3,7 @@ import { textWidth } from '../tables/measure.ts';
 import type { Canvas } from './chart.ts';
 import type { Fill } from './colours.ts';
 import { area } from './hatches.ts';
-import { brackets, levelLine, type MarkShape, triangle, uprightLine } from './marks.ts';
+import { levelLine, type MarkShape, triangle, uprightLine } from './marks.ts';
 import { lineSpacing, text } from './svg.ts';
 import { lines } from './text-lines.ts';
 
@@ -45,7 +45,5 @@ function symbol(entry: Legend, x: number, middle: number): string {
       return levelLine(x + 1, x + symbolWidth - 1, middle);
     case 'triangle':
       return triangle(centre, middle + 3.5);
-    case 'range':
-      return brackets(x + 3, x + symbolWidth - 3, middle - 6, middle + 6);
   }
 }

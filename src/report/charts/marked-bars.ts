@@ -1,93 +1,127 @@
-/** Bars that lie, one a row, each with its name before it, its marks across it and its figures under it. */
+/** Bars that lie on tracks, one a row: its name before it, its marks across it, its figure behind it. */
 import type { Decimal } from '../../base/decimal.ts';
-import { textWidth } from '../tables/measure.ts';
+import { textWidth, wordWidth } from '../tables/measure.ts';
 import { type Axis, axisFor, lengthOf, placeOn } from './axis.ts';
 import { type Canvas, type Drawing, wholeSize } from './chart.ts';
 import { type Fill, palette } from './colours.ts';
 import { area } from './hatches.ts';
 import { type Legend, legend } from './legend.ts';
-import { brackets, type MarkShape, triangle, uprightLine } from './marks.ts';
+import { type MarkShape, triangle, uprightLine } from './marks.ts';
 import { partIntoPages } from './pages.ts';
 import { element, line, lineSpacing, svg, text } from './svg.ts';
 import { lines } from './text-lines.ts';
 
-/** A mark on the scale; a range has its upper bound in `upper`. */
+/** A mark on the scale. */
 export interface Mark {
   readonly shape: MarkShape;
   readonly nilai: Decimal;
-  readonly upper?: Decimal;
 }
 
-/** One bar: without a value there is none, and `keterangan` says why. */
+/** One bar; without a value there is none. */
 export interface BarRow {
   readonly nama: string;
   readonly nilai: Decimal | null;
-  /** The figures as the report prints them. */
+  /** The figure behind the bar, as the report prints it; empty where there is none. */
+  readonly angka: string;
+  /** Stands under it in small letters, or in its place: why there is none. Mostly empty. */
   readonly note: string;
   readonly fill: Fill;
   readonly marks: readonly Mark[];
 }
 
 export interface BarMaterial<Item extends BarRow = BarRow> {
+  /** What the length of a bar is. */
   readonly axisTitle: string;
-  readonly legend: readonly Legend[];
+  /** What the figures behind the bars are, in lines. */
+  readonly figureTitle: readonly string[];
+  /** What the rows that are drawn need. */
+  readonly legend: (bars: readonly Item[]) => readonly Legend[];
   readonly bars: readonly Item[];
+  /** Where tracks end: what is whole. Absent: at the end of the scale. */
+  readonly whole?: number;
   /** No bar is drawn beyond it; those that go on end in an arrow. */
   readonly limit?: number;
 }
 
 /**
- * On as many drawings as it takes, which share one scale; none where there are no rows. The same material gives the same
- * text.
+ * On as many drawings as it takes, which share one scale; the first has the legend of all. None where no bar has a length: marks
+ * beside nothing show nothing. The same material gives the same text.
  */
 export function markedBars<Item extends BarRow>(material: BarMaterial<Item>, canvas: Canvas): readonly Drawing<Item>[] {
   const plan = planBars(material, canvas);
-  const fixed = plan.head.height + plan.foot;
-  return partIntoPages(material.bars, (bar) => layRow(bar, plan).height, fixed, canvas).map((bars) => {
+  const widest = head(material.legend(material.bars), plan).height + plan.foot;
+  const parts = partIntoPages(material.bars, (bar) => layRow(bar, plan).height, widest, canvas).filter((bars) =>
+    bars.some(({ nilai }) => nilai && !nilai.eq('0')),
+  );
+  const entries = material.legend(parts.flat());
+  return parts.map((bars, index) => {
+    const top = head(index === 0 ? entries : [], plan);
     const rows = bars.map((bar) => layRow(bar, plan));
-    const height = Math.ceil(fixed + rows.reduce((sum, row) => sum + row.height, 0));
-    return { svg: svg(canvas, height, draw(rows, plan)), width: canvas.width, height, items: bars };
+    const height = Math.ceil(top.height + plan.foot + rows.reduce((sum, row) => sum + row.height, 0));
+    return { svg: svg(canvas, height, draw(rows, top, plan)), width: canvas.width, height, items: bars };
   });
 }
 
-const barHeight = 12;
-/** Above and below a bar, for marks that reach over it. */
-const aboveBar = 9;
-const belowBar = 5;
-const rowGap = 10;
+/** 13 pt. */
+const barHeight = 17.33;
+/** Above a bar, for marks that reach over it, and for those that stand on it; and below it. */
+const aboveBar = 4;
+const markRoom = 9;
+const belowBar = 4;
+const rowGap = 8;
+/** Right of the scale, for arrows. */
+const arrowRoom = 16;
+const nameGap = 12;
 
 interface Plan {
   readonly axis: Axis;
   readonly left: number;
   readonly right: number;
+  /** Where tracks end. */
+  readonly whole: number;
+  readonly width: number;
+  readonly figureWidth: number;
   readonly size: number;
-  readonly small: number;
-  readonly head: { readonly svg: string; readonly height: number };
+  readonly figureSize: number;
+  readonly figureTitle: readonly string[];
+  readonly axisTitle: readonly string[];
   readonly foot: number;
-  readonly axisTitle: string;
   readonly limit: number;
 }
 
-function planBars({ bars, axisTitle, limit = Number.POSITIVE_INFINITY, ...rest }: BarMaterial, canvas: Canvas): Plan {
-  const { width, size } = canvas;
-  const small = wholeSize(size * 0.92);
-  const [left, right] = [width * 0.36, width - 16];
-  const values = bars.flatMap(({ nilai, marks }) => [
-    ...(nilai ? [nilai] : []),
-    ...marks.flatMap(({ nilai: lower, upper }) => [lower, ...(upper ? [upper] : [])]),
-  ]);
+function planBars(
+  { bars, limit = Number.POSITIVE_INFINITY, ...material }: Omit<BarMaterial, 'legend'>,
+  { width, size }: Canvas,
+): Plan {
+  const figureSize = wholeSize(size * 1.22);
+  const figureWidth = Math.max(
+    ...bars.map(({ angka, note }) => Math.max(textWidth(angka, true) * figureSize, noteWidth(note) * size)),
+    ...material.figureTitle.map((words) => textWidth(words) * size),
+  );
+  const [left, right] = [width * 0.3, width - figureWidth - arrowRoom];
+  const values = bars.flatMap(({ nilai, marks }) => [...(nilai ? [nilai] : []), ...marks.map((mark) => mark.nilai)]);
   const withinLimit = values.map(lengthOf).map((value) => Math.max(-limit, Math.min(limit, value)));
+  const axis = fittingAxis([...withinLimit, material.whole ?? 0], (right - left) / size);
+  const axisTitle = lines(material.axisTitle, left - nameGap, size);
   return {
-    axis: fittingAxis(withinLimit, (right - left) / small),
+    axis,
     left,
     right,
+    whole: material.whole ?? axis.end,
+    width,
+    figureWidth,
     size,
-    small,
-    head: legend(rest.legend, { width, size: small }),
-    foot: small * lineSpacing * 2 + 10,
+    figureSize,
+    figureTitle: material.figureTitle,
     axisTitle,
+    foot: axisTitle.length * size * lineSpacing + 6,
     limit,
   };
+}
+
+/** In sizes of its letters; longer ones take lines. */
+function noteWidth(note: string): number {
+  return Math.max(wordWidth(note), Math.min(textWidth(note), 7));
 }
 
 /** As many steps as leave the numbers of the axis room beside each other; `width` in sizes of their letters. */
@@ -98,104 +132,114 @@ function fittingAxis(values: readonly number[], width: number): Axis {
   return choices.find(fits) ?? axisFor(values, 1);
 }
 
+interface Head {
+  readonly svg: string;
+  readonly height: number;
+}
+
+/** The legend, and right of it what the figures are. */
+function head(entries: readonly Legend[], { width, figureWidth, figureTitle, size }: Plan): Head {
+  const made = legend(entries, { width: width - figureWidth - arrowRoom, size });
+  const title = text(figureTitle, { x: width, y: size * (lineSpacing / 2 + 0.36) + 2, size, align: 'end' });
+  return { svg: made.svg + title, height: Math.max(made.height, figureTitle.length * size * lineSpacing + 6) };
+}
+
 /** A row with its lines made, and so its height known. */
 interface Row {
   readonly bar: BarRow;
   readonly nama: readonly string[];
   readonly note: readonly string[];
+  readonly above: number;
   readonly height: number;
 }
 
-function layRow(bar: BarRow, { left, right, size, small }: Plan): Row {
-  const nama = lines(bar.nama, left - 12, size);
-  const note = lines(bar.note, right - left, small);
-  const rightHeight = aboveBar + barHeight + belowBar + note.length * small * lineSpacing;
-  return { bar, nama, note, height: Math.max(nama.length * size * lineSpacing + 6, rightHeight) + rowGap };
+function layRow(bar: BarRow, { left, figureWidth, size, figureSize }: Plan): Row {
+  const nama = lines(bar.nama, left - nameGap, size);
+  const note = bar.note === '' ? [] : lines(bar.note, figureWidth, size);
+  const above = bar.marks.some(({ shape }) => shape === 'triangle') ? markRoom : aboveBar;
+  const figure = bar.angka === '' ? 0 : figureSize * lineSpacing;
+  const words = Math.max(nama.length * size * lineSpacing, figure + note.length * size * lineSpacing);
+  return { bar, nama, note, above, height: Math.max(words, above + barHeight + belowBar) + rowGap };
 }
 
-function draw(rows: readonly Row[], plan: Plan): readonly string[] {
-  const { head, axisTitle, left, right, small } = plan;
-  const top = head.height;
-  const bottom = top + rows.reduce((sum, row) => sum + row.height, 0);
-  let y = top;
+function draw(rows: readonly Row[], top: Head, plan: Plan): readonly string[] {
+  let y = top.height;
   const drawn = rows.map((row) => {
     const made = drawRow(row, y, plan);
     y += row.height;
     return made;
   });
-  const judul = {
-    x: (left + right) / 2,
-    y: bottom + small * lineSpacing * 2 + 4,
-    size: small,
-    align: 'middle',
-  } as const;
-  return [head.svg, drawAxis(top, bottom, plan), ...drawn, text([axisTitle], judul)];
+  return [top.svg, ...drawn, drawAxis(y, plan)];
 }
 
-function drawAxis(top: number, bottom: number, plan: Plan): string {
-  const { axis, left, right, small } = plan;
-  const style = { stroke: palette.ink, 'stroke-width': 1 };
-  const label = { y: bottom + small * lineSpacing + 4, size: small, align: 'middle' } as const;
+function drawAxis(bottom: number, plan: Plan): string {
+  const { axis, left, right, size, axisTitle } = plan;
+  const y = bottom + size;
   const marks = axis.marks.map(({ nilai, teks }) => {
     const x = xOf(nilai, plan);
-    return line(x, bottom, x, bottom + 4, style) + text([teks], { x, ...label });
+    return line(x, bottom - 4, x, bottom, { stroke: palette.ink, 'stroke-width': 0.8 }) + tick(teks, x, y, size);
   });
-  // Where bars go below zero, the texts under them would be crossed by it.
-  const zero = axis.start === 0 ? line(left, top, left, bottom, style) : '';
-  return zero + line(left, bottom, right, bottom, style) + marks.join('');
+  const base = line(left, bottom - 4, right, bottom - 4, { stroke: palette.ink, 'stroke-width': 0.8 });
+  return base + text(axisTitle, { x: 0, y, size }) + marks.join('');
+}
+
+function tick(teks: string, x: number, y: number, size: number): string {
+  return text([teks], { x, y, size, align: 'middle' });
 }
 
 function xOf(nilai: number, { axis, left, right }: Plan): number {
   return left + ((nilai - axis.start) / (axis.end - axis.start)) * (right - left);
 }
 
-/** The lines of the axis, only behind the bar: texts stand on plain paper. */
-function gridLines(top: number, bottom: number, plan: Plan): string {
-  return plan.axis.marks
-    .map(({ nilai }) => {
-      const style = { stroke: nilai === 0 ? palette.ink : palette.grid, 'stroke-width': nilai === 0 ? 1 : 0.8 };
-      return line(xOf(nilai, plan), top, xOf(nilai, plan), bottom, style);
-    })
-    .join('');
-}
-
-function drawRow({ bar, nama, note }: Row, y: number, plan: Plan): string {
-  const { left, right, size, small, axis } = plan;
+function drawRow({ bar, nama, note, above, height }: Row, y: number, plan: Plan): string {
+  const { size, figureSize, width, left, right, axis } = plan;
+  const top = y + (height - rowGap - above - barHeight - belowBar) / 2 + above;
+  const middle = top + barHeight / 2;
   const x = (nilai: Decimal) => left + placeOn(nilai, axis) * (right - left);
-  const top = y + aboveBar;
-  const bottom = top + barHeight;
+  const figure = bar.angka === '' ? 0 : figureSize * lineSpacing;
+  const noteHeight = note.length * size * lineSpacing;
+  const bold = { 'font-weight': 700 };
   return [
-    gridLines(top - 6, bottom + 4, plan),
-    text(nama, { x: 0, y: y + size + 4, size }),
+    text(nama, { x: 0, y: firstLine(middle, nama.length, size), size }),
+    drawTrack(top, plan),
     bar.nilai ? drawBar(bar.nilai, bar.fill, top, plan) : '',
-    ...bar.marks.map((marks) => drawMark(marks, x, top, bottom)),
-    text(note, { x: left + 3, y: bottom + belowBar + small * 0.95, size: small }),
+    ...bar.marks.map(({ shape, nilai }) =>
+      shape === 'line' ? uprightLine(x(nilai), top - 3, top + barHeight + 3) : triangle(x(nilai), top - 1),
+    ),
+    text([bar.angka], {
+      x: width,
+      y: firstLine(middle - noteHeight / 2, 1, figureSize),
+      size: figureSize,
+      align: 'end',
+      style: bold,
+    }),
+    text(note, { x: width, y: firstLine(middle + figure / 2, note.length, size), size, align: 'end' }),
   ].join('');
 }
 
-function drawBar(nilai: Decimal, fill: Fill, y: number, { axis, left, right, limit }: Plan): string {
-  const at = (part: number) => left + part * (right - left);
-  const zero = at(-axis.start / (axis.end - axis.start));
-  const end = at(placeOn(nilai, axis));
+/** The base line of the first of some lines about a height. */
+function firstLine(middle: number, count: number, size: number): number {
+  return middle - ((count - 1) / 2) * size * lineSpacing + size * 0.36;
+}
+
+function drawTrack(y: number, plan: Plan): string {
+  const x = xOf(0, plan);
+  const width = xOf(plan.whole, plan) - x;
+  return element('rect', { x, y, width, height: barHeight, fill: palette.track });
+}
+
+function drawBar(nilai: Decimal, fill: Fill, y: number, plan: Plan): string {
+  const zero = xOf(0, plan);
+  const end = plan.left + placeOn(nilai, plan.axis) * (plan.right - plan.left);
   // A bar of zero is a thin line: there is a value, and it has no length.
-  if (nilai.eq('0')) return area({ x: zero - 0.75, y, width: 1.5, height: barHeight }, { ...fill, hatch: 'plain' });
+  if (nilai.eq('0')) return area({ x: zero - 0.75, y, width: 1.5, height: barHeight }, { ...fill, isHatched: false });
   const bar = area({ x: Math.min(zero, end), y, width: Math.abs(end - zero), height: barHeight }, fill);
-  return Math.abs(lengthOf(nilai)) > limit ? bar + drawArrow(end, y, nilai.gt('0') ? 1 : -1) : bar;
+  return Math.abs(lengthOf(nilai)) > plan.limit ? bar + drawArrow(end, y, nilai.gt('0') ? 1 : -1) : bar;
 }
 
 /** The bar goes on beyond the edge. */
 function drawArrow(x: number, y: number, direction: 1 | -1): string {
-  const d = `M${Math.round(x + 3 * direction)} ${y - 1}l${9 * direction} ${barHeight / 2 + 1}l${-9 * direction} ${barHeight / 2 + 1}Z`;
+  const [tip, half] = [8 * direction, barHeight / 2];
+  const d = `M${Math.round(x + 3 * direction)} ${Math.round(y + half - 7)}l${tip} 7l${-tip} 7Z`;
   return element('path', { d, fill: palette.ink });
-}
-
-function drawMark({ shape, nilai, upper }: Mark, x: (nilai: Decimal) => number, top: number, bottom: number): string {
-  switch (shape) {
-    case 'line':
-      return uprightLine(x(nilai), top - 4, bottom + 4);
-    case 'triangle':
-      return triangle(x(nilai), top - 1);
-    case 'range':
-      return brackets(x(nilai), x(upper ?? nilai), top - 4, bottom + 4);
-  }
 }

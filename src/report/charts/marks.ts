@@ -1,13 +1,13 @@
-/** The marks that stand beside bars: a line for the year's target, a triangle for the quarter's, brackets for a range. */
+/** The marks that stand beside bars: a line for the year's target, a triangle for the quarter's. */
 
 import { palette } from './colours.ts';
 import { element, line, short } from './svg.ts';
 
-/** `range` is a target that has a lower and an upper bound. */
-export type MarkShape = 'line' | 'triangle' | 'range';
+export type MarkShape = 'line' | 'triangle';
 
-const heavy = { stroke: palette.ink, 'stroke-width': 2.4 };
-const edge = { stroke: palette.paper, 'stroke-width': 4.8 };
+/** 1.6 pt, and half a point of paper on either side. */
+const heavy = { stroke: palette.ink, 'stroke-width': 2.13 };
+const edge = { stroke: palette.paper, 'stroke-width': 3.47 };
 
 /** An upright line across a bar that lies, with a light edge so that it shows on dark bars too. */
 export function uprightLine(x: number, top: number, bottom: number): string {
@@ -28,17 +28,4 @@ export function triangle(x: number, tip: number): string {
     stroke: palette.ink,
     'stroke-width': 1.3,
   });
-}
-
-/** Two brackets that face each other: inside is where the value should lie. */
-export function brackets(left: number, right: number, top: number, bottom: number): string {
-  const foot = 4;
-  const bracket = (x: number, inward: number) =>
-    element('path', {
-      d: `M${short(x + inward)} ${short(top)}L${short(x)} ${short(top)}L${short(x)} ${short(bottom)}L${short(x + inward)} ${short(bottom)}`,
-      fill: 'none',
-      stroke: palette.ink,
-      'stroke-width': 2,
-    });
-  return bracket(left, foot) + bracket(right, -foot);
 }

@@ -1,6 +1,6 @@
 /** Small column charts side by side, one group for each indicator, with the figures of every column in a little table under it. */
 
-import { type Canvas, type Drawing, wholeSize } from './chart.ts';
+import type { Canvas, Drawing } from './chart.ts';
 import { type Legend, legend } from './legend.ts';
 import { partIntoPages } from './pages.ts';
 import { drawPanel, fits, layPanel, type Panel } from './panel.ts';
@@ -19,19 +19,20 @@ export interface SeriesMaterial<Group extends SeriesGroup = SeriesGroup> {
 }
 
 /**
- * A group is never parted. Its panels stand beside each other where their figures have room, else below each other. The
- * same material gives the same text.
+ * A group is never parted. Its panels stand beside each other where their figures have room, else below each other. The first
+ * drawing has the legend of all. The same material gives the same text.
  */
 export function smallSeries<Group extends SeriesGroup>(
   material: SeriesMaterial<Group>,
   canvas: Canvas,
 ): readonly Drawing<Group>[] {
-  const head = legend(material.legend, { width: canvas.width, size: wholeSize(canvas.size * 0.92) });
+  const head = legend(material.legend, canvas);
   const height = (one: Group) => layGroup(one, canvas).height;
-  return partIntoPages(material.groups, height, head.height, canvas).map((groups) => {
-    const { svg: content, bottom } = stack(groups, head.height, canvas);
+  return partIntoPages(material.groups, height, head.height, canvas).map((groups, index) => {
+    const top = index === 0 ? head : { svg: '', height: 0 };
+    const { svg: content, bottom } = stack(groups, top.height, canvas);
     const whole = Math.ceil(bottom);
-    return { svg: svg(canvas, whole, [head.svg, content]), width: canvas.width, height: whole, items: groups };
+    return { svg: svg(canvas, whole, [top.svg, content]), width: canvas.width, height: whole, items: groups };
   });
 }
 
@@ -53,10 +54,9 @@ function layGroup({ nama, panels }: SeriesGroup, { width, size }: Canvas) {
   const judul = lines(nama, width, size * 1.06);
   const titleHeight = judul.length * size * lineSpacing + 6;
   const half = (width - panelGap) / 2;
-  const small = wholeSize(size * 0.88);
-  const isSideBySide = panels.every((one) => fits(one, half, small));
+  const isSideBySide = panels.every((one) => fits(one, half, size));
   const rows = isSideBySide ? pairs(panels) : panels.map((one) => [one]);
-  const laid = rows.map((row) => row.map((one) => layPanel(one, isSideBySide ? half : width, small)));
+  const laid = rows.map((row) => row.map((one) => layPanel(one, isSideBySide ? half : width, size)));
   const rowHeights = laid.map((row) => Math.max(...row.map((one) => one.height)));
   const height = titleHeight + rowHeights.reduce((sum, one) => sum + one, 0) + groupGap;
   const draw = (top: number): string => {

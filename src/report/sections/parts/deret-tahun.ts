@@ -4,7 +4,7 @@ import { garis, type Indikator } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
 import { figur, nilai } from '../../../figures/format.ts';
-import { barFill, paleFill, type SeriesPoint } from '../../charts/index.ts';
+import { barFill, hatchedFill, type SeriesPoint } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import { titikTarget } from './deret-triwulan.ts';
 import { type PanelBerurai, tanpaNilai, uraianDeret } from './uraian-deret.ts';
@@ -41,7 +41,7 @@ function titikTahun({ indikator, figur: milik }: IndikatorDinilai, tahun: number
       realisasi: {
         nilai: angkaFigure(milik.realisasi) ?? null,
         teks: figur(milik.realisasi, cara),
-        fill: berjalan ? paleFill() : barFill(),
+        fill: berjalan ? hatchedFill() : barFill(),
       },
       target,
     };

@@ -18,7 +18,7 @@ export function deretTriwulan({ indikator }: IndikatorDinilai, bahan: Bahan): Pa
   const titik = semuaTriwulan.map((triwulan): SeriesPoint => {
     const figure = triwulan <= periode.triwulan ? realisasiBerjalan(indikator, data, triwulan) : undefined;
     return {
-      nama: `${bahan.sebutan.istilah} ${triwulanRomawi(triwulan)}`,
+      nama: triwulanRomawi(triwulan),
       realisasi: {
         nilai: (figure && angkaFigure(figure)) ?? null,
         teks: figure ? figur(figure, cara) : '',
@@ -29,7 +29,9 @@ export function deretTriwulan({ indikator }: IndikatorDinilai, bahan: Bahan): Pa
   });
   if (titik.filter(({ realisasi }) => realisasi.nilai).length < 2) return undefined;
   const judul = `Sampai dengan tiap ${bahan.sebutan.istilah.toLowerCase()} tahun ${periode.tahun}`;
-  return { judul, points: titik, uraian: uraianDeret(judul, titik, indikator.satuan) };
+  // Under the columns the title says what they are; words must say it themselves.
+  const bernama = titik.map((satu) => ({ ...satu, nama: `${bahan.sebutan.istilah} ${satu.nama}` }));
+  return { judul, points: titik, uraian: uraianDeret(judul, bernama, indikator.satuan) };
 }
 
 /** The bounds of a target, and how it is printed. */

@@ -1,55 +1,59 @@
-/** The chart of realisation against targets: a bar for each indicator, the targets of the year and the quarter as marks. */
+/** The chart of performance: a bar for each indicator, its target as a line, its capaian in figures. */
 
-import { type Decimal, hundred } from '../../../base/decimal.ts';
+import { hundred, round, zero } from '../../../base/decimal.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure, type Figure } from '../../../figures/figure.ts';
 import { figurBersatuan, jumlah, kapital, kecil } from '../../../figures/format.ts';
-import { type BarRow, charts, emptyFill, type Fill, type Legend, type Mark, stepFills } from '../../charts/index.ts';
+import { isTercapai } from '../../../figures/formulas/index.ts';
+import { type BarRow, charts, emptyFill, type Legend, stepFills } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
-import {
-  berbatang,
-  bernomor,
-  bidangGambar,
-  catatanNama,
-  catatanTanpaPanjang,
-  isBerpanjang,
-  sampaiDengan,
-} from './grafik.ts';
+import { bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
 import { kesimpulanCapaian } from './grafik-kesimpulan.ts';
-import { capaianDasar } from './kinerja.ts';
-import { beyondEdge, type SkalaKinerja, skalaKinerja, tandaTarget } from './skala-kinerja.ts';
+import { shortNames } from './nama-pendek.ts';
+import { beyondEdge, type SkalaKinerja, skalaKinerja } from './skala-kinerja.ts';
 
-/** None where no bar can be drawn. What has no length is named in the note. */
+/** None where no bar can be drawn. What stands on no drawing is named in the note. */
 export function grafikKinerja(semua: readonly IndikatorDinilai[], bahan: Bahan): readonly Gambar[] {
-  const terukur = semua.filter(isBerpanjang);
-  const ukuran = skalaKinerja(terukur, bahan.sebutan);
-  const rows = terukur.map((satu) => rowOf(satu, ukuran, bahan));
-  const isi = { axisTitle: ukuran.judul, legend: legendaKinerja(rows, bahan), bars: rows };
-  const drawings = berbatang(
-    charts.markedBars(
-      ukuran.batas === undefined ? isi : { ...isi, limit: ukuran.batas },
-      bidangGambar(bahan.assessment.project.pengaturan),
-    ),
+  const ukuran = skalaKinerja(semua, bahan);
+  const pendek = shortNames(semua.map(({ indikator }) => indikator));
+  const rows = semua.map((satu, index) => rowOf(satu, pendek[index] ?? '', ukuran, bahan));
+  const { penuh, batas } = ukuran;
+  const drawings = charts.markedBars(
+    {
+      axisTitle: ukuran.sumbu,
+      figureTitle: ['Capaian', ...(ukuran.dasar === 'triwulan' ? [bahan.sebutan.triwulan] : [])],
+      legend: (drawn) => legendaKinerja(drawn, ukuran, bahan),
+      bars: rows,
+      ...(penuh === undefined ? {} : { whole: penuh }),
+      ...(batas === undefined ? {} : { limit: batas }),
+    },
+    bidangGambar(bahan.assessment.project.pengaturan),
   );
-  const digambar = drawings.flatMap(({ items }) => items);
+  const digambar = new Set(drawings.flatMap(({ items }) => items));
   return bernomor(
     {
       id: 'gambar-capaian',
-      judul: `Realisasi Indikator terhadap Target ${sampaiDengan(bahan, 'sampai dengan ')}`,
-      uraian: (butir) => uraian(butir, bahan),
-      catatan: catatan(semua, rows, digambar, ukuran),
+      judul: `${ukuran.judul} ${sampaiDengan(bahan)}`,
+      uraian: (butir) => uraian(butir, ukuran, bahan),
+      catatan: [
+        ...catatanNama('Batang berujung panah melampaui tepi gambar', names(beyondEdge(rows, ukuran))),
+        ...catatanNama('Tidak digambarkan karena tidak ada batangnya', names(rows.filter((row) => !digambar.has(row)))),
+      ],
     },
     drawings,
     bahan.nomor,
   );
 }
 
-/** Why a reader finds no chart beside the table; empty where there is one, or no number that it could show. */
+function names(rows: readonly BarRow[]): readonly string[] {
+  return rows.map(({ nama }) => nama);
+}
+
+/** Why a reader finds no chart beside the table; empty where there is one, or nothing that it could show. */
 export function alasanTanpaGambar(semua: readonly IndikatorDinilai[], gambar: readonly Gambar[]): string {
-  const bernilai = semua.some((satu) => isBerpanjang(satu) && angkaFigure(satu.figur.realisasi) !== undefined);
-  if (gambar.length > 0 || !bernilai) return '';
-  return 'Diagram batang tidak disajikan karena tidak satu pun indikator yang realisasinya tersedia memiliki target di atas nol.';
+  if (gambar.length > 0 || semua.every(({ figur }) => figur.realisasi.nilai === null)) return '';
+  return 'Diagram batang tidak disajikan karena tidak satu pun indikator memiliki capaian di atas nol.';
 }
 
 /** A row that knows its indicator. */
@@ -57,24 +61,31 @@ interface BarisIndikator extends BarRow {
   readonly satu: IndikatorDinilai;
 }
 
-function rowOf(satu: IndikatorDinilai, ukuran: SkalaKinerja, bahan: Bahan): BarisIndikator {
-  const { figur } = satu;
-  const di = ukuran.letak(satu);
-  const realisasi = angkaFigure(figur.realisasi);
+function rowOf(satu: IndikatorDinilai, nama: string, ukuran: SkalaKinerja, bahan: Bahan): BarisIndikator {
+  const { realisasi } = satu.figur;
+  const capaian = satu.figur[`capaian_${ukuran.dasar}`];
+  const teks = (figure: Figure) => figurBersatuan(figure, bahan.assessment.project.pengaturan);
   return {
     satu,
-    nama: satu.indikator.nama + sifatTarget[satu.indikator.arah],
-    nilai: realisasi ? di(realisasi) : null,
-    note: keterangan(satu, bahan),
-    fill: corakKategori(satu, bahan) ?? emptyFill(),
-    marks: [
-      ...tandaTahun(figur.target_tahun, di),
-      ...(bahan.sebutan.tahunan ? [] : tandaTriwulan(figur.target_triwulan, di)),
-    ],
+    nama,
+    nilai: ukuran.nilai(satu),
+    angka: capaian.nilai === null ? '' : teks(capaian),
+    note:
+      capaian.nilai === null ? teks(realisasi.nilai === null ? realisasi : capaian) : catatanCapaian(capaian, bahan),
+    fill: corakKategori(satu, ukuran, bahan) ?? emptyFill(),
+    marks: ukuran.tanda(satu),
   };
 }
 
-/** What a reader must know to read the marks; nothing where more is better. */
+/** A bar that is drawn as if it reached its target, and does not: 25 against < 25, or a little less than is printed. */
+function catatanCapaian(capaian: Figure, { assessment, sebutan }: Bahan): string {
+  const { desimal, pembulatan } = assessment.project.pengaturan;
+  const nilai = round(angkaFigure(capaian) ?? zero, desimal, pembulatan);
+  if (nilai.lt(hundred) || isTercapai(capaian) !== false) return '';
+  return sebutan.tahunBerjalan ? 'belum tercapai' : 'tidak tercapai';
+}
+
+/** What a reader must know of the figures; nothing where more is better. */
 const sifatTarget = {
   naik: '',
   turun: ' (makin kecil makin baik; target adalah batas atas)',
@@ -82,10 +93,14 @@ const sifatTarget = {
 } as const;
 
 /** The figures as the tables print them: a bar without them would be an estimate. */
-function keterangan(satu: IndikatorDinilai, bahan: Bahan): string {
-  const { figur, indikator } = satu;
+function keterangan(
+  { figur, indikator, kategori: milik }: IndikatorDinilai,
+  ukuran: SkalaKinerja,
+  bahan: Bahan,
+): string {
   const { sebutan } = bahan;
-  const { capaian, kategori } = capaianDasar(satu, bahan);
+  const capaian = figur[`capaian_${ukuran.dasar}`];
+  const kategori = milik[`capaian_${ukuran.dasar}`] ?? '';
   const teks = (figure: Figure) => figurBersatuan(figure, bahan.assessment.project.pengaturan, indikator.satuan);
   const target = (figure: Figure, nama: string) =>
     figure.nilai === null ? `tanpa target ${nama}` : `target ${nama} ${teks(figure)}`;
@@ -98,89 +113,50 @@ function keterangan(satu: IndikatorDinilai, bahan: Bahan): string {
         : [target(figur.target_triwulan, sebutan.triwulan)]),
       ...(capaian.nilai === null
         ? []
-        : [`${nameCapaian(bahan)} ${teks(capaian)}${kategori === '' ? '' : ` (${kategori})`}`]),
+        : [`${nameCapaian(ukuran, bahan)} ${teks(capaian)}${kategori === '' ? '' : ` (${kategori})`}`]),
     ].join('; '),
   );
 }
 
 /** Against what it is measured is said where it is not the year's target. */
-function nameCapaian({ assessment, sebutan }: Bahan): string {
-  return assessment.dasar === 'triwulan' ? `capaian ${sebutan.triwulan}` : 'capaian';
+function nameCapaian({ dasar }: SkalaKinerja, { sebutan }: Bahan): string {
+  return dasar === 'triwulan' ? `capaian ${sebutan.triwulan}` : 'capaian';
 }
 
-type Letak = (nilai: Decimal) => Decimal | null;
-
-function tandaTahun({ nilai }: Figure, di: Letak): readonly Mark[] {
-  if (nilai?.jenis === 'rentang') {
-    const [min, maks] = [di(nilai.min.angka), di(nilai.maks.angka)];
-    return min && maks ? [{ shape: 'range', nilai: min, upper: maks }] : [];
-  }
-  return tandaTarget('line', nilai, di);
-}
-
-function tandaTriwulan({ nilai }: Figure, di: Letak): readonly Mark[] {
-  return tandaTarget('triangle', nilai, di);
-}
-
-function corakKategori(satu: IndikatorDinilai, bahan: Bahan): Fill | undefined {
-  const { skalaCapaian } = bahan.assessment.project.pengaturan;
-  const { kategori } = capaianDasar(satu, bahan);
-  return stepFills(skalaCapaian.length)[skalaCapaian.findIndex(({ nama }) => nama === kategori)];
+function corakKategori({ kategori }: IndikatorDinilai, { dasar }: SkalaKinerja, { assessment }: Bahan) {
+  const { skalaCapaian } = assessment.project.pengaturan;
+  return stepFills(skalaCapaian.length)[skalaCapaian.findIndex(({ nama }) => nama === kategori[`capaian_${dasar}`])];
 }
 
 /** The steps of the agency's scale that bars have, from best to worst, then the marks that there are. */
-function legendaKinerja(rows: readonly BarisIndikator[], bahan: Bahan): readonly Legend[] {
-  const { skalaCapaian } = bahan.assessment.project.pengaturan;
-  const digambar = rows.filter(({ nilai }) => nilai);
-  const dipakai = new Set(digambar.map(({ satu }) => capaianDasar(satu, bahan).kategori));
+function legendaKinerja(
+  rows: readonly BarisIndikator[],
+  ukuran: SkalaKinerja,
+  { assessment }: Bahan,
+): readonly Legend[] {
+  const { skalaCapaian } = assessment.project.pengaturan;
+  const dipakai = rows
+    .filter(({ nilai }) => nilai && !nilai.eq('0'))
+    .map(({ satu: { kategori } }) => kategori[`capaian_${ukuran.dasar}`] ?? '');
   const corak = stepFills(skalaCapaian.length);
-  const tingkat = skalaCapaian.flatMap(({ nama }, index) => {
-    const milik = corak[index];
-    return milik && dipakai.has(nama) ? [{ nama, fill: milik }] : [];
-  });
-  const { tahun, triwulan } = bahan.sebutan;
-  const bertanda = (bentuk: Mark['shape']) =>
-    rows.some(({ marks: tanda }) => tanda.some((satu) => satu.shape === bentuk));
   return [
-    ...tingkat,
-    ...(dipakai.has('') ? [{ nama: 'Tanpa kategori', fill: emptyFill() }] : []),
-    ...(bertanda('line') ? [{ nama: `Target ${tahun}`, mark: 'line' } as const] : []),
-    ...(bertanda('range') ? [{ nama: `Rentang target ${tahun}`, mark: 'range' } as const] : []),
-    ...(bertanda('triangle') ? [{ nama: `Target ${triwulan}`, mark: 'triangle' } as const] : []),
+    ...skalaCapaian.flatMap(({ nama }, index) => {
+      const fill = corak[index];
+      return fill && dipakai.includes(nama) ? [{ nama, fill }] : [];
+    }),
+    ...(dipakai.includes('') ? [{ nama: 'Tanpa kategori', fill: emptyFill() }] : []),
+    ...ukuran.legenda(new Set(rows.flatMap(({ marks }) => marks.map(({ shape }) => shape)))),
   ];
 }
 
-function uraian(rows: readonly BarisIndikator[], bahan: Bahan): string {
-  const isi = rows.map(({ nama, note: teks }) => `${nama}: ${kecil(teks)}`).join('. ');
+function uraian(rows: readonly BarisIndikator[], ukuran: SkalaKinerja, bahan: Bahan): string {
+  const isi = rows.map(({ satu }) => {
+    const { nama, arah } = satu.indikator;
+    return `${nama}${sifatTarget[arah]}: ${kecil(keterangan(satu, ukuran, bahan))}`;
+  });
   const kesimpulan = kesimpulanCapaian(
     rows.map(({ satu }) => satu),
     bahan,
   );
-  const awal = `Diagram batang realisasi ${jumlah(rows.length)} indikator beserta targetnya`;
-  return `${awal}. ${isi}. ${kesimpulan}`.trim();
-}
-
-function catatan(
-  semua: readonly IndikatorDinilai[],
-  rows: readonly BarisIndikator[],
-  digambar: readonly BarisIndikator[],
-  ukuran: SkalaKinerja,
-): readonly string[] {
-  const tanpaSkala = semua.filter(
-    (satu) => isBerpanjang(satu) && angkaFigure(satu.figur.realisasi) && !ukuran.letak(satu)(hundred),
-  );
-  const tanpaGambar = rows.filter((row) => !digambar.includes(row) && !tanpaSkala.includes(row.satu));
-  return [
-    ...ukuran.catatan,
-    ...catatanNama('Batang berujung panah melampaui tepi gambar', beyondEdge(rows, ukuran)),
-    ...catatanNama(
-      'Tanpa batang karena targetnya tidak ada, nol, atau negatif',
-      tanpaSkala.map(({ indikator }) => indikator.nama),
-    ),
-    ...catatanNama(
-      'Tidak digambarkan karena tidak ada realisasi yang dapat menjadi batang',
-      tanpaGambar.map(({ satu }) => satu.indikator.nama),
-    ),
-    ...catatanTanpaPanjang(semua),
-  ];
+  return `${ukuran.uraian} ${jumlah(rows.length)} indikator beserta targetnya. ${isi.join('. ')}. ${kesimpulan}`.trim();
 }

@@ -3,7 +3,7 @@
 import { decimalOf, hundred } from '../../../base/decimal.ts';
 import type { ProgramDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
-import { figurBersatuan, jumlah, kapital, kecil } from '../../../figures/format.ts';
+import { figurBersatuan, jumlah, kecil } from '../../../figures/format.ts';
 import { serapanRencana } from '../../../figures/formulas/index.ts';
 import {
   type BarRow,
@@ -12,13 +12,15 @@ import {
   charts,
   emptyFill,
   type Fill,
+  hatchedFill,
   type Legend,
-  paleFill,
+  type Mark,
 } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import { namaProgram } from './anggaran.ts';
 import type { Gambar } from './gambar.ts';
-import { berbatang, bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
+import { bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
+import { shortNames } from './nama-pendek.ts';
 import { kalimatSerapan } from './serapan.ts';
 import { beyondEdge } from './skala-kinerja.ts';
 
@@ -31,32 +33,44 @@ const batas = 200;
 export function grafikSerapan(tabel: string, bahan: Bahan): readonly Gambar[] {
   const { program, project } = bahan.assessment;
   const canvas = bidangGambar(project.pengaturan);
-  const gambar = (daftar: readonly ProgramDinilai[], bidang = canvas) => {
-    const baris = daftar.map((satu) => barisProgram(satu, bahan));
-    const isi = { axisTitle: 'Persen dari pagu (%)', legend: legendaSerapan(daftar, bahan), bars: baris, limit: batas };
-    return charts.markedBars(isi, bidang);
-  };
+  const pendek = shortNames(program.map((satu) => ({ ...satu.program, nama: judulProgram(satu) })));
+  const baris = new Map(program.map((satu, index) => [satu, barisProgram(satu, pendek[index] ?? '', bahan)]));
+  const gambar = (daftar: readonly ProgramDinilai[], bidang = canvas) =>
+    charts.markedBars(
+      {
+        axisTitle: 'Serapan (%)',
+        figureTitle: ['Serapan'],
+        legend: (drawn) => legendaSerapan(drawn, bahan),
+        bars: daftar.flatMap((satu) => baris.get(satu) ?? []),
+        whole: 100,
+        limit: batas,
+      },
+      bidang,
+    );
   const semua = gambar(program);
   const terpilih =
     semua.length <= gambarTerbanyak ? semua : gambar(menurutPagu(program), hampirSehalaman(canvas)).slice(0, 1);
-  const drawings = berbatang(terpilih);
-  const baris = drawings.flatMap(({ items }) => items);
-  const tanpaGambar = terpilih.flatMap(({ items }) => items).filter((satu) => !baris.includes(satu));
+  const digambar = terpilih.flatMap(({ items }) => items);
+  const tanpaGambar =
+    semua.length <= gambarTerbanyak ? [...baris.values()].filter((satu) => !digambar.includes(satu)) : [];
   return bernomor(
     {
       id: 'gambar-serapan',
-      judul: `Serapan Anggaran per Program ${sampaiDengan(bahan, 's.d. ')}`,
+      judul: `Serapan Anggaran per Program ${sampaiDengan(bahan)}`,
       uraian: (butir) => uraian(butir, bahan),
       catatan: [
-        ...catatanNama('Batang berujung panah melampaui tepi gambar', beyondEdge(baris, { batas })),
+        ...catatanNama(
+          'Batang berujung panah melampaui tepi gambar',
+          beyondEdge(digambar, { batas }).map(({ nama }) => nama),
+        ),
         ...catatanNama(
           'Tidak digambarkan karena serapannya nol atau tidak dapat dihitung',
           tanpaGambar.map(({ nama }) => nama),
         ),
-        ...catatanTerbesar(baris.length + tanpaGambar.length, tabel, program),
+        ...catatanTerbesar(digambar.length + tanpaGambar.length, tabel, program),
       ],
     },
-    drawings,
+    terpilih,
     bahan.nomor,
   );
 }
@@ -66,14 +80,27 @@ function hampirSehalaman(canvas: Canvas): Canvas {
   return { ...canvas, partHeight: canvas.height * 1.4 };
 }
 
-function barisProgram(satu: ProgramDinilai, bahan: Bahan): BarRow {
+/** Each of them is a program: a label need not say it. */
+function judulProgram({ program: { nama } }: ProgramDinilai): string {
+  return nama.replace(/^program\s+(?=\p{L})/iu, '');
+}
+
+/** A row that knows its program. */
+interface BarisProgram extends BarRow {
+  readonly satu: ProgramDinilai;
+}
+
+function barisProgram(satu: ProgramDinilai, nama: string, bahan: Bahan): BarisProgram {
   const { serapan, pagu } = satu.figur;
   const berpagu = angkaFigure(pagu)?.gt('0') ?? false;
   const plan = angkaFigure(serapanRencana(`${satu.program.id}.serapan_rencana`, satu.figur));
+  const teks = figurBersatuan(serapan, bahan.assessment.project.pengaturan);
   return {
-    nama: namaProgram(satu),
+    satu,
+    nama,
     nilai: angkaFigure(serapan) ?? null,
-    note: keterangan(satu, bahan),
+    angka: serapan.nilai === null ? '' : teks,
+    note: serapan.nilai === null ? teks : '',
     fill: corakProgram(satu, bahan),
     marks: [
       ...(berpagu ? [{ shape: 'line', nilai: hundred } as const] : []),
@@ -87,15 +114,13 @@ function keterangan(
   bahan: Bahan,
 ): string {
   const teks = (figure: typeof realisasi) => figurBersatuan(figure, bahan.assessment.project.pengaturan);
-  return kapital(
-    [
-      realisasi.nilai === null ? teks(realisasi) : `realisasi ${teks(realisasi)}`,
-      pagu.nilai === null ? teks(pagu) : `pagu ${teks(pagu)}`,
-      ...(serapan.nilai === null ? [] : [`serapan ${teks(serapan)}`]),
-      ...(rencana.nilai === null ? [] : [`rencana ${teks(rencana)}`]),
-      ...(capaian_rencana.nilai === null ? [] : [`${teks(capaian_rencana)} dari rencana`]),
-    ].join('; '),
-  );
+  return [
+    realisasi.nilai === null ? teks(realisasi) : `realisasi ${teks(realisasi)}`,
+    pagu.nilai === null ? teks(pagu) : `pagu ${teks(pagu)}`,
+    ...(serapan.nilai === null ? [] : [`serapan ${teks(serapan)}`]),
+    ...(rencana.nilai === null ? [] : [`rencana ${teks(rencana)}`]),
+    ...(capaian_rencana.nilai === null ? [] : [`${teks(capaian_rencana)} dari rencana`]),
+  ].join('; ');
 }
 
 /** How a program stands against its cash plan. */
@@ -107,7 +132,7 @@ function kedudukan({ figur }: ProgramDinilai): keyof typeof corakSerapan {
 
 const corakSerapan: Readonly<Record<'mencapai' | 'di_bawah' | 'tanpa_rencana', { nama: string; fill: Fill }>> = {
   mencapai: { nama: 'Mencapai rencana penarikan', fill: barFill() },
-  di_bawah: { nama: 'Di bawah rencana penarikan', fill: paleFill() },
+  di_bawah: { nama: 'Di bawah rencana penarikan', fill: hatchedFill() },
   tanpa_rencana: { nama: 'Tanpa rencana penarikan', fill: emptyFill() },
 };
 
@@ -122,12 +147,19 @@ function berencana({ assessment: { program } }: Bahan): boolean {
 
 const urutan = ['mencapai', 'di_bawah', 'tanpa_rencana'] as const;
 
-function legendaSerapan(daftar: readonly ProgramDinilai[], bahan: Bahan): readonly Legend[] {
-  const ada = new Set(daftar.filter(({ figur }) => figur.serapan.nilai !== null).map(kedudukan));
-  const pagu = { nama: 'Pagu (100%)', mark: 'line' } as const;
-  if (!berencana(bahan)) return [{ nama: 'Realisasi', fill: barFill() }, pagu];
-  const rencana = { nama: `Rencana penarikan s.d. ${bahan.sebutan.batas}`, mark: 'triangle' } as const;
-  return [...urutan.filter((satu) => ada.has(satu)).map((satu) => corakSerapan[satu]), pagu, rencana];
+/** Only what the rows use. */
+function legendaSerapan(rows: readonly BarisProgram[], bahan: Bahan): readonly Legend[] {
+  const ada = new Set(rows.filter(({ nilai }) => nilai && !nilai.eq('0')).map(({ satu }) => kedudukan(satu)));
+  const bertanda = (bentuk: Mark['shape']) => rows.some(({ marks }) => marks.some(({ shape }) => shape === bentuk));
+  return [
+    ...(berencana(bahan)
+      ? urutan.filter((satu) => ada.has(satu)).map((satu) => corakSerapan[satu])
+      : [{ nama: 'Realisasi', fill: barFill() }]),
+    ...(bertanda('line') ? [{ nama: 'Pagu (100%)', mark: 'line' } as const] : []),
+    ...(bertanda('triangle')
+      ? [{ nama: `Rencana penarikan s.d. ${bahan.sebutan.batas}`, mark: 'triangle' } as const]
+      : []),
+  ];
 }
 
 function menurutPagu(program: readonly ProgramDinilai[]): readonly ProgramDinilai[] {
@@ -143,13 +175,10 @@ function catatanTerbesar(digambar: number, tabel: string, program: readonly Prog
   ];
 }
 
-function uraian(rows: readonly BarRow[], bahan: Bahan): string {
-  const isi = rows.map(({ nama, note: teks }) => `${nama}: ${kecil(teks)}`).join('. ');
+function uraian(rows: readonly BarisProgram[], bahan: Bahan): string {
+  const isi = rows.map(({ satu }) => `${namaProgram(satu)}: ${keterangan(satu, bahan)}`).join('. ');
   const { program } = bahan.assessment;
-  const bernama = new Set(rows.map(({ nama }) => nama));
-  const kurang = program
-    .filter((satu) => kedudukan(satu) === 'di_bawah' && bernama.has(namaProgram(satu)))
-    .map(namaProgram);
+  const kurang = rows.filter(({ satu }) => kedudukan(satu) === 'di_bawah').map(({ satu }) => namaProgram(satu));
   return [
     `Diagram batang serapan anggaran ${jumlah(rows.length)} program. ${isi}.`,
     rows.length < program.length ? dariSemua(kalimatSerapan(bahan), program.length) : kalimatSerapan(bahan),

@@ -5,7 +5,7 @@ import { kertas } from '../../../base/kertas.ts';
 import { markup } from '../../../base/markup.ts';
 import type { Pengaturan } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import { type BarRow, type Canvas, type Drawing, wholeSize } from '../../charts/index.ts';
+import { type Canvas, type Drawing, wholeSize } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
 import type { Penomoran } from './penomoran.ts';
@@ -13,8 +13,8 @@ import type { Penomoran } from './penomoran.ts';
 /** CSS counts 96 pixels to an inch, and 72 points. */
 const pixelPerCm = 96 / 2.54;
 const pixelPerPoin = 96 / 72;
-/** Letters of charts are those of tables, against those of the text. */
-const hurufGambar = 0.82;
+/** Against those of the text, but no smaller than 9 pt. */
+const hurufGambar = { bagian: 0.82, terkecil: 12 } as const;
 /** What a figure may take of the height of a page, besides its caption and its notes; of its parts, two fill a page. */
 const bagianHalaman = { tunggal: 0.6, bagian: 0.45 } as const;
 
@@ -27,7 +27,7 @@ export function bidangGambar({ kertas: ukuran, margin, huruf, ukuranHuruf }: Pen
     height: Math.floor(tinggiIsi * bagianHalaman.tunggal),
     partHeight: Math.floor(tinggiIsi * bagianHalaman.bagian),
     font: huruf,
-    size: wholeSize(ukuranHuruf * hurufGambar * pixelPerPoin),
+    size: wholeSize(Math.max(hurufGambar.terkecil, ukuranHuruf * hurufGambar.bagian * pixelPerPoin)),
   };
 }
 
@@ -64,11 +64,6 @@ export function bernomor<Butir>(
   );
 }
 
-/** Without the drawings on which no bar has a length: marks beside nothing show nothing. */
-export function berbatang<Butir extends BarRow>(drawings: readonly Drawing<Butir>[]): readonly Drawing<Butir>[] {
-  return drawings.filter(({ items }) => items.some(({ nilai }) => nilai && !nilai.eq('0')));
-}
-
 /** `Gambar 3.1`, `Gambar 3.1 dan Gambar 3.2`, `Gambar 3.1 sampai dengan Gambar 3.4`; empty for none. */
 export function nameFigures(gambar: readonly Pick<Gambar, 'label'>[]): string {
   const [first, last] = [gambar[0], gambar.at(-1)];
@@ -79,7 +74,7 @@ export function nameFigures(gambar: readonly Pick<Gambar, 'label'>[]): string {
 
 /** `Nama1; Nama2` after words, or nothing where there are no names. */
 export function catatanNama(awal: string, nama: readonly string[]): readonly string[] {
-  return nama.length === 0 ? [] : [`${awal}: ${nama.join('; ')}.`];
+  return nama.length === 0 ? [] : [`${awal}: ${nama.join('; ')}.`.replace(/…\.$/, '…')];
 }
 
 /** Steps of a scale, words and dates have no length. */
@@ -104,6 +99,6 @@ export function catatanTanpaPanjang(daftar: readonly IndikatorDinilai[]): readon
 }
 
 /** `sampai dengan Triwulan II Tahun 2019` for a caption; a whole year has no `sampai dengan`. */
-export function sampaiDengan({ sebutan }: Bahan, kata: 'sampai dengan ' | 's.d. '): string {
-  return sebutan.tahunan ? sebutan.periodePendek : `${kata}${sebutan.periodePendek}`;
+export function sampaiDengan({ sebutan }: Bahan): string {
+  return sebutan.tahunan ? sebutan.periodePendek : `sampai dengan ${sebutan.periodePendek}`;
 }

@@ -1,76 +1,109 @@
-/** The scale by which indicators share one chart: their own unit where they share it, else percent of the year's target. */
+/** What the bars of the performance chart measure: realisation where one scale bears it, else achievement. */
 
-import { type Decimal, decimalOf, percentOf, plainText } from '../../../base/decimal.ts';
-import type { Nilai } from '../../../data/link/index.ts';
+import { type Decimal, hundred, plainText } from '../../../base/decimal.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import type { BarRow, Mark } from '../../charts/index.ts';
-import { catatanNama } from './grafik.ts';
-import type { Sebutan } from './sebutan.ts';
+import { angkaFigure, type Figure } from '../../../figures/figure.ts';
+import type { BarRow, Legend, Mark } from '../../charts/index.ts';
+import type { Bahan } from '../section.ts';
 
 export interface SkalaKinerja {
-  /** The words under the axis. */
+  /** How the caption begins. */
   readonly judul: string;
-  /** Where a value of an indicator stands; null where it has no target that could be the measure. */
-  readonly letak: (satu: IndikatorDinilai) => (nilai: Decimal) => Decimal | null;
+  /** How the words begin that stand for the drawing. */
+  readonly uraian: string;
+  /** The words beside the axis. */
+  readonly sumbu: string;
+  /** Whose targets the capaian behind the bars goes by. */
+  readonly dasar: 'tahun' | 'triwulan';
+  readonly nilai: (satu: IndikatorDinilai) => Decimal | null;
+  readonly tanda: (satu: IndikatorDinilai) => readonly Mark[];
+  readonly legenda: (tanda: ReadonlySet<Mark['shape']>) => readonly Legend[];
+  /** What is whole, where that is a percentage. */
+  readonly penuh?: number;
   /** Beyond this, bars end in an arrow: one of them must not make all others too short to read. */
   readonly batas?: number;
-  readonly catatan: readonly string[];
 }
 
-/** How many times the (highest) target a bar may be long. */
-const terpanjang = 2.5;
+/** How many times the highest target a bar may be long. */
+const terpanjang = 1.5;
 /** Targets further apart than this have no common scale on which the least can be read. */
 const terjauh = 10;
 
-export function skalaKinerja(daftar: readonly IndikatorDinilai[], { tahun }: Sebutan): SkalaKinerja {
-  const [satuan] = daftar.map(({ indikator }) => indikator.satuan);
-  const acuan = daftar.flatMap((satu) => acuanTarget(satu) ?? []).map((nilai) => Number(plainText(nilai)));
-  const seragam = daftar.every(({ indikator }) => indikator.satuan === satuan);
-  if (seragam && Math.max(...acuan) <= terjauh * Math.min(...acuan)) {
-    return {
-      judul: `Nilai indikator (${satuan})`,
-      letak: () => (nilai) => nilai,
-      ...(acuan.length === 0 ? {} : { batas: Math.max(...acuan) * terpanjang }),
-      catatan: [],
-    };
-  }
-  const rentang = daftar.filter(({ figur }) => figur.target_tahun.nilai?.jenis === 'rentang');
+/**
+ * The realisation, with its targets as marks, where all are in one unit, near one another, and more is better: else a longer bar
+ * would not be a better one.
+ */
+export function skalaKinerja(daftar: readonly IndikatorDinilai[], bahan: Bahan): SkalaKinerja {
+  const dasar = dasarGambar(daftar, bahan);
+  const target = daftar.flatMap(({ figur }) => angkaFigure(figur.target_tahun) ?? []).map(panjang);
+  const [most, least] = [Math.max(...target), Math.min(...target)];
+  const isSearah = daftar.every(
+    ({ indikator: { arah, skala, jenisNilai } }) => arah === 'naik' && !skala && jenisNilai === 'angka',
+  );
+  const satuan = new Set(daftar.map(({ indikator }) => indikator.satuan));
+  const isSekala = isSearah && satuan.size === 1 && (target.length === 0 || (least > 0 && most <= terjauh * least));
+  return isSekala ? skalaRealisasi([...satuan].join(), { dasar, most }, bahan) : skalaCapaian(dasar, bahan);
+}
+
+/** As of the averages; where no indicator has a target of that kind, of the year. */
+function dasarGambar(daftar: readonly IndikatorDinilai[], { assessment: { dasar } }: Bahan): SkalaKinerja['dasar'] {
+  return daftar.some(({ figur }) => figur[`capaian_${dasar}`].nilai !== null) ? dasar : 'tahun';
+}
+
+function skalaRealisasi(
+  satuan: string,
+  { dasar, most }: { readonly dasar: SkalaKinerja['dasar']; readonly most: number },
+  { sebutan: { tahun, triwulan, tahunan } }: Bahan,
+): SkalaKinerja {
+  const batas = Math.max(satuan === '%' ? 100 : 0, most * terpanjang);
   return {
-    judul: `Persen dari target tahun ${tahun} (%)`,
-    letak: (satu) => {
-      const milik = acuanTarget(satu);
-      return (nilai) => (milik ? percentOf(nilai, milik) : null);
-    },
-    batas: 100 * terpanjang,
-    catatan: catatanNama(
-      'Panjang batang diukur terhadap batas atas rentang targetnya',
-      rentang.map(({ indikator }) => indikator.nama),
-    ),
+    judul: 'Realisasi Indikator terhadap Target',
+    uraian: 'Diagram batang realisasi',
+    sumbu: `Realisasi (${satuan})`,
+    dasar,
+    nilai: ({ figur }) => angkaFigure(figur.realisasi) ?? null,
+    tanda: ({ figur }) => [
+      ...tanda('line', figur.target_tahun),
+      ...(tahunan ? [] : tanda('triangle', figur.target_triwulan)),
+    ],
+    legenda: (ada) => [
+      ...(ada.has('line') ? [{ nama: `Target ${tahun}`, mark: 'line' } as const] : []),
+      ...(ada.has('triangle') ? [{ nama: `Target ${triwulan}`, mark: 'triangle' } as const] : []),
+    ],
+    ...(satuan === '%' ? { penuh: 100 } : {}),
+    ...(batas > 0 ? { batas } : {}),
   };
 }
 
-/** What is a hundred percent: the target of the year, of a range its upper bound; only above zero. */
-function acuanTarget({ figur: { target_tahun: target } }: IndikatorDinilai): Decimal | undefined {
-  const { nilai } = target;
-  if (nilai === null || nilai.jenis === 'predikat' || nilai.jenis === 'teks') return undefined;
-  const acuan = nilai.jenis === 'rentang' ? nilai.maks.angka : nilai.angka;
-  return acuan.gt('0') ? acuan : undefined;
+function skalaCapaian(dasar: SkalaKinerja['dasar'], { sebutan: { tahun, triwulan } }: Bahan): SkalaKinerja {
+  const target = dasar === 'triwulan' ? triwulan : tahun;
+  return {
+    judul: 'Capaian Indikator',
+    uraian: 'Diagram batang capaian',
+    sumbu: 'Capaian (%)',
+    dasar,
+    nilai: ({ figur }) => angkaFigure(figur[`capaian_${dasar}`]) ?? null,
+    tanda: ({ figur }) => (figur[`capaian_${dasar}`].nilai === null ? [] : [{ shape: 'line', nilai: hundred }]),
+    legenda: (ada) => (ada.has('line') ? [{ nama: `Target ${target} (100%)`, mark: 'line' }] : []),
+    penuh: 100,
+    batas: 100 * terpanjang,
+  };
 }
 
-/** A mark for a target; of a range one at each bound. */
-export function tandaTarget(
-  shape: Mark['shape'],
-  target: Nilai | null,
-  letak: (nilai: Decimal) => Decimal | null,
-): readonly Mark[] {
-  if (target === null || target.jenis === 'predikat' || target.jenis === 'teks') return [];
-  const bounds = target.jenis === 'rentang' ? [target.min.angka, target.maks.angka] : [target.angka];
-  return bounds.flatMap((nilai) => letak(nilai) ?? []).map((nilai) => ({ shape, nilai }));
+function tanda(shape: Mark['shape'], target: Figure): readonly Mark[] {
+  const nilai = angkaFigure(target);
+  return nilai ? [{ shape, nilai }] : [];
 }
 
-/** The names of the bars that go on beyond the edge. */
-export function beyondEdge(rows: readonly BarRow[], { batas }: Pick<SkalaKinerja, 'batas'>): readonly string[] {
-  if (batas === undefined) return [];
-  const edge = decimalOf(batas);
-  return rows.filter(({ nilai }) => nilai?.abs().gt(edge)).map(({ nama }) => nama);
+/** Only a length. */
+function panjang(nilai: Decimal): number {
+  return Number(plainText(nilai));
+}
+
+/** The bars that go on beyond the edge. */
+export function beyondEdge<Row extends BarRow>(
+  rows: readonly Row[],
+  { batas = Number.POSITIVE_INFINITY }: Pick<SkalaKinerja, 'batas'>,
+): readonly Row[] {
+  return rows.filter(({ nilai }) => nilai && Math.abs(panjang(nilai)) > batas);
 }

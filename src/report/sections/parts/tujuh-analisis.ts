@@ -7,7 +7,7 @@ import { bertitik, type CatatanIndikator, keterangan, penjelasan, penyebab } fro
 import { kalimatEfisiensi } from './efisiensi.ts';
 import type { Gambar } from './gambar.ts';
 import { nameFigures } from './grafik.ts';
-import { grafikDeret } from './grafik-deret.ts';
+import { alasanTanpaDeret, grafikDeret } from './grafik-deret.ts';
 import { kalimatIndikator } from './kalimat-indikator.ts';
 import { kalimatRenstra } from './kalimat-patokan.ts';
 import { kalimatTahun } from './kalimat-tahun.ts';
@@ -92,6 +92,7 @@ function targetRealisasi(satu: SasaranDinilai, bahan: Bahan): Bagian {
     bahan,
   );
   const grafik = grafikDeret(satu, bahan);
+  const tanpaGrafik = alasanTanpaDeret(satu, bahan);
   return {
     judul: `Target dan Realisasi Tahun ${tahun}`,
     indikator: indikator.map((each) => ({
@@ -107,6 +108,7 @@ function targetRealisasi(satu: SasaranDinilai, bahan: Bahan): Bagian {
       ...kalimatKomponen(komponen),
       ...(tabel ? [`Perkembangannya pada tiap ${istilah.toLowerCase()} dimuat dalam ${tabel.label}.`] : []),
       ...(grafik.length > 0 ? [`Perubahannya dari waktu ke waktu digambarkan dalam ${nameFigures(grafik)}.`] : []),
+      ...(tanpaGrafik === '' ? [] : [tanpaGrafik]),
     ],
   };
 }
