@@ -4,7 +4,7 @@ import { compile } from '../src/compile.ts';
 import { captionsIn } from '../src/data/link/index.ts';
 import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { pageFlaws } from '../src/outputs/checks/index.ts';
-import { present } from '../src/report/present/index.ts';
+import { present, printedSections } from '../src/report/present/index.ts';
 import { captionsWithin } from '../src/report/render/captions.ts';
 import { render } from '../src/report/render/index.ts';
 import { photo } from './images.ts';
@@ -28,7 +28,14 @@ async function page(files: Readonly<Record<string, string | Uint8Array>>) {
     fontCss: '',
     gambar: new Map([['a.jpg', 'data:image/jpeg;base64,AA==']]),
   });
-  return { view, html, flaws: pageFlaws(html, { view, project }), codes: compiled.diagnostics.map(({ code }) => code) };
+  const printed = printedSections(compiled.value);
+  return {
+    view,
+    html,
+    printed,
+    flaws: pageFlaws(html, { view, project }),
+    codes: compiled.diagnostics.map(({ code }) => code),
+  };
 }
 
 const own = `bagian_tambahan:
@@ -39,7 +46,7 @@ const own = `bagian_tambahan:
 `;
 
 test('own sections end their chapters, under a letter and in the contents; who signs the chapter signs under them', async () => {
-  const { view, html, flaws, codes } = await page({
+  const { view, html, printed, flaws, codes } = await page({
     'laporan.yaml': `sistematika: true\n${own}`,
     'narasi/wilayah.md': 'Sembilan desa.',
     'narasi/inovasi.md': 'Loket keliling.',
@@ -53,6 +60,7 @@ test('own sections end their chapters, under a letter and in the contents; who s
   expect(view.bab[3]?.bagian.map(({ tandaTangan }) => tandaTangan !== null)).toEqual([false, true]);
   expect(html).toMatch(/Bab III Akuntabilitas Kinerja, memuat [^<]*, dan Inovasi dan Penghargaan; dan</);
   expect(html).not.toContain('Kesan');
+  expect([...printed]).toEqual(expect.arrayContaining(['wilayah', 'inovasi', 'perbaikan']));
   expect(codes).toEqual(['link/bagian-tanpa-naskah']);
   expect(flaws).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /** The parts of an indicator with their weights, and what a quarter says of each of them. */
-import { sum } from '../../base/decimal.ts';
+import { plainText, sum } from '../../base/decimal.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { entriesOf, type Located, type Part } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
@@ -29,7 +29,7 @@ export function linkKomponen(ditulis: Located<schema.Indikator>, findings: Diagn
   const bobot = komponen.flatMap((satu) => satu.bobot?.nilai.angka ?? []);
   const jumlah = sum(bobot);
   if (bobot.length === komponen.length && !jumlah.eq('100') && !jumlah.eq('1'))
-    findings.push(galat(daftar.keySpan, messages.bobotKomponenTakUtuh(jumlah)));
+    findings.push(galat(daftar.keySpan, messages.bobotKomponenTakUtuh(plainText(jumlah).replace('.', ','))));
   return { komponen };
 }
 

@@ -79,8 +79,9 @@ export function present(
 }
 
 /** The narratives that a section has room for: one beside or instead of its own prose, and one for a part of it. */
-function narrativeIds({ id, naskah }: Section): readonly string[] {
-  return naskah === undefined ? [id] : [id, naskah];
+function narrativeIds(section: Section): readonly string[] {
+  const { naskah } = section;
+  return naskah === undefined ? [narrativeId(section)] : [narrativeId(section), naskah];
 }
 
 /** The ids of the sections that a document shows, its cover among them, and of the narratives within them. */

@@ -1,5 +1,4 @@
 /** What is said of weights of sasaran, and of the parts of indicators. */
-import { type Decimal, plainText } from '../../../base/decimal.ts';
 import { quoted } from '../../../base/quote.ts';
 import { content } from './content.ts';
 
@@ -37,12 +36,12 @@ export const bobot = {
         en: 'give a weight to all komponen of the indicator, or to none',
       },
     ),
-  bobotKomponenTakUtuh: (jumlah: Decimal) =>
+  bobotKomponenTakUtuh: (jumlah: string) =>
     content(
       'bobot',
       {
-        id: `bobot komponen berjumlah ${quoted(koma(jumlah))}, seharusnya 100 atau 1`,
-        en: `the weights of the komponen make ${quoted(koma(jumlah))}, expected 100 or 1`,
+        id: `bobot komponen berjumlah ${quoted(jumlah)}, seharusnya 100 atau 1`,
+        en: `the weights of the komponen make ${quoted(jumlah)}, expected 100 or 1`,
       },
       {
         id: 'perbaiki bobotnya, atau hapus semuanya bila realisasinya rata-rata biasa komponennya',
@@ -98,8 +97,3 @@ export const bobot = {
       },
     ),
 };
-
-/** As it is typed. */
-function koma(angka: Decimal): string {
-  return plainText(angka).replace('.', ',');
-}
