@@ -8,6 +8,7 @@ import { readProject } from '../src/io/files.ts';
 import { knownBlocks } from '../src/outputs/docx/blocks.ts';
 import { documentOf } from '../src/outputs/docx/document.ts';
 import { lookOf } from '../src/outputs/docx/look.ts';
+import { Numbering } from '../src/outputs/docx/numbering.ts';
 import { isInline } from '../src/outputs/docx/text.ts';
 import { readArchive } from '../src/outputs/office/archive.ts';
 import { type MeaningOf, meanings } from '../src/outputs/office/cells.ts';
@@ -51,15 +52,24 @@ function documentXml({ parts }: Product): string {
   return parts.get('word/document.xml') ?? '';
 }
 
-/** Paragraphs in order: style, properties and text. */
+/** Paragraphs in order: style, properties and text, with the number that Word counts before a chapter or its section. */
 function paragraphs(xml: string) {
-  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>|<w:p\/>/g)].map(([, content = '']) => ({
-    content,
-    style: /<w:pStyle w:val="([^"]*)"/.exec(content)?.[1],
-    text: textOfXml(content.replaceAll(/<w:instrText.*?<\/w:instrText>|<mc:Fallback>.*?<\/mc:Fallback>/g, ''))
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-  }));
+  let [bab, bagian] = [0, 0];
+  const numberOf = (style: string | undefined, content: string): string => {
+    if (content.includes('<w:numId w:val="0"/>')) return '';
+    if (style === 'Heading1') {
+      [bab, bagian] = [bab + 1, 0];
+      return `BAB ${['I', 'II', 'III', 'IV', 'V', 'VI'][bab - 1]} `;
+    }
+    if (style !== 'Heading2') return '';
+    bagian += 1;
+    return `${String.fromCharCode(64 + bagian)}. `;
+  };
+  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>|<w:p\/>/g)].map(([, content = '']) => {
+    const style = /<w:pStyle w:val="([^"]*)"/.exec(content)?.[1];
+    const text = textOfXml(content.replaceAll(/<w:instrText.*?<\/w:instrText>|<mc:Fallback>.*?<\/mc:Fallback>/g, ''));
+    return { content, style, text: `${numberOf(style, content)}${text}`.replaceAll(/\s+/g, ' ').trim() };
+  });
 }
 
 test('what is signed goes over to the page of its signatures', () => {
@@ -164,8 +174,9 @@ describe('nothing is lost', () => {
     const aroundThePage = ['html', 'head', 'meta', 'title', 'style'];
     const inTables = ['caption', 'colgroup', 'col', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'];
     const inLists = ['li', 'dt', 'dd'];
+    const onScreen = ['details', 'summary'];
     const known = (tag: string) =>
-      [...aroundThePage, ...inTables, ...inLists, ...knownBlocks].includes(tag) ||
+      [...aroundThePage, ...inTables, ...inLists, ...onScreen, ...knownBlocks].includes(tag) ||
       isInline({ tag, attributes: new Map(), children: [], raw: '' });
     expect([...new Set(tags)].filter((tag) => !known(tag))).toEqual([]);
   });
@@ -173,8 +184,50 @@ describe('nothing is lost', () => {
 
 describe('Word knows what is what', () => {
   test.each([1, 2, 3, 4, 5, 6])('headings of level %i', (level) => {
-    const wanted = (product: Product) => all(product, `h${level}`).map(textOf);
+    // Titles of forms are no headings: contents do not list them.
+    const isHeading = (one: Element) => one.tag === 'h1' || !hasClass(one, 'judul-formulir');
+    const wanted = (product: Product) => all(product, `h${level}`).filter(isHeading).map(textOf);
     for (const product of [lumajang, ganjil]) expect(styled(product, `Heading${level}`)).toEqual(wanted(product));
+  });
+
+  test('chapters and their sections are numbered by Word, from a list bound to the styles of headings', () => {
+    for (const product of [lumajang, ganjil, dasar]) {
+      const bound = paragraphs(documentXml(product)).filter(
+        ({ style, content }) => /^Heading[12]$/.test(style ?? '') && !content.includes('<w:numId w:val="0"/>'),
+      );
+      const labelled = product.view.bab.flatMap(({ bagian }) => [1, ...bagian.filter(({ label }) => label !== '')]);
+      expect(bound.length).toBe(labelled.length);
+      expect(bound.filter(({ content }) => /<w:t[^>]*>(?:BAB [IVX]+|[A-Z]\.) ?</.test(content))).toEqual([]);
+      const list = /<w:abstractNum (?:(?!<\/w:abstractNum>).)*?w:val="BAB %1".*?<\/w:abstractNum>/.exec(
+        product.parts.get('word/numbering.xml') ?? '',
+      )?.[0];
+      expect(list).toMatch(/w:ilvl="0".*<w:pStyle w:val="Heading1"\/>.*w:ilvl="1".*<w:pStyle w:val="Heading2"\/>/);
+      for (const level of [0, 1]) {
+        const style = new RegExp(`w:styleId="Heading${level + 1}".*?</w:style>`).exec(
+          product.parts.get('word/styles.xml') ?? '',
+        );
+        expect(style?.[0]).toContain(`<w:numPr><w:ilvl w:val="${level}"/>`);
+      }
+    }
+  });
+
+  test('a label that Word would not count so is written as it stands', () => {
+    const numbering = new Numbering();
+    const labels = ['A.', 'BAB I', 'A.', 'B.', 'D.', 'BAB III', 'C.', 'BAB II', 'A.', 'Lampiran I'];
+    expect(labels.filter((label) => numbering.counts(label))).toEqual(['BAB I', 'A.', 'B.', 'C.', 'BAB II', 'A.']);
+  });
+
+  test('the list of figures stands under that of tables, where both are there', () => {
+    for (const product of [lumajang, ganjil]) {
+      const lists = paragraphs(documentXml(product)).filter(
+        ({ style, text }) => style === 'Heading1' && /^Daftar /.test(text),
+      );
+      expect(lists.map(({ text, content }) => [text, content.includes('<w:pageBreakBefore/>')])).toEqual([
+        ['Daftar Isi', true],
+        ['Daftar Tabel', true],
+        ['Daftar Gambar', false],
+      ]);
+    }
   });
 
   test('captions have a style and a number that Word counts, the same as on the page', () => {
@@ -214,7 +267,9 @@ describe('Word knows what is what', () => {
   });
 
   test('lists are numbered by Word, each from its own start', () => {
-    const items = paragraphs(documentXml(ganjil)).filter(({ content }) => content.includes('<w:numPr>'));
+    const items = paragraphs(documentXml(ganjil)).filter(
+      ({ content, style }) => content.includes('<w:numPr>') && !style?.startsWith('Heading'),
+    );
     expect(items.length).toBe(
       elementsIn(ganjil.body, (one) => one.tag === 'li' && !hasClass(one, 'anak')).length -
         notes(ganjil) -
@@ -252,11 +307,7 @@ describe('Word knows what is what', () => {
     const listed = all(lumajang, 'li').filter(
       (li) => elementsIn(li, (one) => hasClass(one, 'daftar-judul')).length > 0,
     );
-    // Word lists headings by their level, so those of the forms in the annex too.
-    const forms = elementsIn(lumajang.body, (one) => hasClass(one, 'lampiran')).flatMap((annex) =>
-      elementsIn(annex, (one) => one.tag === 'h2'),
-    );
-    expect(lines).toHaveLength(listed.length + forms.length);
+    expect(lines).toHaveLength(listed.length);
     expect(lumajang.parts.get('word/settings.xml')).not.toContain('updateFields');
   });
 
@@ -536,12 +587,10 @@ describe('what stands on paper that is signed', () => {
 
   test('titles of forms are in the middle and in capitals, other headings of their level are not', () => {
     const forms = elementsIn(berkop.body, (one) => /^h[1-6]$/.test(one.tag) && hasClass(one, 'judul-formulir'));
-    const titles = paragraphs(documentXml(berkop)).filter(
-      ({ style, content }) => style?.startsWith('Heading') && content.includes('<w:caps/>'),
-    );
     expect(forms.length).toBeGreaterThan(0);
-    expect(titles.map(({ text }) => text)).toEqual(forms.map(textOf));
-    expect(titles.every(({ content }) => content.includes('<w:jc w:val="center"/>'))).toBe(true);
+    expect(styled(berkop, 'JudulFormulir')).toEqual(forms.map(textOf));
+    const style = /w:styleId="JudulFormulir".*?<\/w:style>/.exec(berkop.parts.get('word/styles.xml') ?? '')?.[0] ?? '';
+    expect(style).toMatch(/<w:jc w:val="center"\/>.*<w:caps\/>/);
   });
 
   test('its parts are sound', () => {

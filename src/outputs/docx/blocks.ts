@@ -30,11 +30,17 @@ export function blocksOf(nodes: readonly Node[], konteks: Konteks): readonly Blo
       if (signs(node)) blocks.push(...ending(blocks.splice(last)));
       const next = nodes.slice(index + words.length + 1).find((one) => isElement(one) && !hasClass(one, 'catatan'));
       const bertanda = next === undefined ? konteks.bertanda : signs(next);
-      add(elementBlocks(node, { ...konteks, bertanda }));
+      add(elementBlocks(node, { ...konteks, bertanda, menyusul: isThirdList(nodes, node) }));
     }
     index += words.length + 1;
   }
   return blocks;
+}
+
+/** A short list of figures stands under the list of tables, as on paper. */
+function isThirdList(nodes: readonly Node[], node: Element): boolean {
+  const lists = nodes.filter((one) => isElement(one) && one.tag === 'nav');
+  return lists.indexOf(node) === 2;
 }
 
 function signs(node: Node): boolean {
@@ -107,8 +113,13 @@ function elementBlocks(element: Element, around: Konteks): readonly Block[] {
   const name = classesOf(element).find((one) => Object.hasOwn(classed, one));
   const map = (name === undefined ? undefined : classed[name]) ?? mappings[element.tag] ?? refuse;
   const blocks = map(element, konteks);
+  if (around.menyusul) return blocks.map((block, index) => (index === 0 ? lower(block) : block));
   const begins = hasClass(element, 'lembar') || hasClass(element, 'anak-lampiran');
   return begins ? onNewPage(blocks) : blocks;
+}
+
+function lower(block: Block): Block {
+  return block.jenis === 'paragraf' ? { ...block, isi: { ...block.isi, spacing: { before: 960 } } } : block;
 }
 
 /** The kind of page that the element asks for, and the room that it gives. */
@@ -140,16 +151,23 @@ const levels = {
 function heading(element: Element, konteks: Konteks): readonly Block[] {
   const { tag, attributes, children } = element;
   if (!Object.hasOwn(levels, tag)) return refuse(element);
-  const isForm = hasClass(element, 'judul-formulir');
-  const rupa = isForm ? { ...konteks.rupa, allCaps: true } : konteks.rupa;
-  const text = textOfParagraph(children, { ...konteks, rupa });
-  // The keys of `levels` are the tags of headings.
-  const level = levels[tag as keyof typeof levels];
+  const { halaman, penomoran } = konteks;
+  const id = attributes.get('id');
+  // The page's contents do not list the titles of forms.
+  if (hasClass(element, 'judul-formulir') && tag !== 'h1') {
+    const words = marked(textOfParagraph(children, konteks), id, konteks);
+    return [paragraf(halaman, { style: 'JudulFormulir', children: words })];
+  }
+  const label = children.filter(isElement).find((part) => hasClass(part, 'label') || hasClass(part, 'huruf'));
+  const isCounted = label !== undefined && penomoran.counts(textOf(label));
+  const words = textOfParagraph(isCounted ? children.filter((part) => part !== label) : children, konteks);
+  const isBound = tag === 'h1' || tag === 'h2';
   return [
-    paragraf(konteks.halaman, {
-      heading: level,
-      ...(isForm ? { alignment: 'center' } : {}),
-      children: marked(text, attributes.get('id'), konteks),
+    paragraf(halaman, {
+      // The keys of `levels` are the tags of headings.
+      heading: levels[tag as keyof typeof levels],
+      ...(isBound && !isCounted ? { numbering: false } : {}),
+      children: marked(words, id, konteks),
     }),
   ];
 }

@@ -31,6 +31,8 @@ export interface Konteks {
   readonly utuh: boolean;
   /** True where it is signed directly below: its end goes over to the page of the signatures. */
   readonly bertanda: boolean;
+  /** True where it stands under what comes before, though others of its kind begin a page. */
+  readonly menyusul: boolean;
   /** What stands for the picture within, where the page says so around it. */
   readonly uraian: string | undefined;
   /** That of the figure around, to which references lead. */

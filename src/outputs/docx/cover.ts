@@ -24,7 +24,7 @@ export function cover(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
   const unused = look.modern && !parts.some((part) => hasClass(part, 'sorotan')) ? shares.modern.sorotan : 0;
   const inside: Konteks = { ...konteks, gaya: 'Sampul', kedalaman: 1, lebar: sheet.width - beside.left - beside.right };
   // In its own colour, so that no line of the paper shows where its parts meet.
-  const field = { style: BorderStyle.SINGLE, size: 4, color: look.aksen };
+  const field = { style: BorderStyle.SINGLE, size: 12, color: look.aksen };
   const rows = parts.map((part) => {
     const name = classesOf(part).find((one) => Object.hasOwn(share, one)) ?? '';
     const isField = look.modern && (name === 'sampul-kepala' || name === 'sampul-judul');

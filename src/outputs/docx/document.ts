@@ -48,6 +48,7 @@ export function documentOf(body: Element, asal: Asal, pageNumbers: PageNumberEst
     kecil: false,
     utuh: false,
     bertanda: false,
+    menyusul: false,
     uraian: undefined,
     idGambar: undefined,
     tanda: bookmarks(),
@@ -57,7 +58,7 @@ export function documentOf(body: Element, asal: Asal, pageNumbers: PageNumberEst
   return new Document({
     pageNumbers,
     styles: stylesOf(pengaturan, look),
-    numbering: penomoran.options,
+    numbering: penomoran.options(look),
     sections,
   });
 }

@@ -4,6 +4,7 @@ import { plainText } from '../../base/decimal.ts';
 import type { Pengaturan } from '../../data/link/index.ts';
 import { faces } from '../office/faces.ts';
 import type { Look } from './look.ts';
+import { chapters } from './numbering.ts';
 
 /** The names of the styles of captions, by what they count. */
 export const captionStyles = { Tabel: 'Judul Tabel', Gambar: 'Judul Gambar' } as const;
@@ -25,6 +26,7 @@ export function stylesOf(pengaturan: Pengaturan, look: Look): IStylesOptions {
   const { bab, judul, subjudul, keterangan } = look.huruf;
   const leaning = { run: { italics: true, bold: false, color: tinta, size: subjudul } };
   const chapter = heading(bab, 0, 1.6, tinta);
+  const section = heading(judul, 1.5, 0.6);
   const rule = { bottom: { style: BorderStyle.SINGLE, size: 13, space: 4, color: aksen } };
   return {
     default: {
@@ -39,9 +41,14 @@ export function stylesOf(pengaturan: Pengaturan, look: Look): IStylesOptions {
       },
       heading1: {
         run: { ...chapter.run, allCaps: kapital },
-        paragraph: { ...chapter.paragraph, alignment: rataJudul, ...(modern ? { border: rule } : {}) },
+        paragraph: {
+          ...chapter.paragraph,
+          alignment: rataJudul,
+          numbering: { reference: chapters, level: 0 },
+          ...(modern ? { border: rule } : {}),
+        },
       },
-      heading2: heading(judul, 1.5, 0.6),
+      heading2: { ...section, paragraph: { ...section.paragraph, numbering: { reference: chapters, level: 1 } } },
       heading3: heading(subjudul, 1.4, 0.5),
       heading4: heading(subjudul, 1.1, 0.4, tinta),
       heading5: { ...heading(subjudul, 1, 0.4), ...leaning },
@@ -139,8 +146,15 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
     style('Jabatan', 'Jabatan Penanda Tangan', { basedOn: 'TandaTangan', run: { bold: true, allCaps: true } }),
     style('NamaPejabat', 'Nama Penanda Tangan', { basedOn: 'TandaTangan', run: { bold: true, underline: {} } }),
     style('JudulFormulir', 'Judul Formulir', {
-      run: { bold: true, allCaps: true },
-      paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { after: space(0.65) } },
+      run: { bold: true, allCaps: true, size: look.huruf.judul },
+      // In Word's outline, and below what its contents list.
+      paragraph: {
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        keepLines: true,
+        outlineLevel: 2,
+        spacing: { before: space(1), after: space(0.65), ...lines(288) },
+      },
     }),
     style('KopPemerintah', 'Kop Pemerintah', {
       run: { size: third * 3, bold: true, allCaps: true },
