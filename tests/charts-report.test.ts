@@ -327,7 +327,16 @@ describe('names of bars', () => {
   test('are told apart where they begin alike, and as the data gives them', () => {
     const awal = 'Persentase rumah tangga miskin penerima bantuan modal usaha';
     const nama = [`${awal} di Kecamatan Timur`, `${awal} di Kecamatan Barat`, panjang];
-    expect(shortNames(nama.map((satu) => ({ nama: satu })))).toEqual([...nama.slice(0, 2), cutName(panjang)]);
+    expect(shortNames(nama.map((satu) => ({ nama: satu })))).toEqual([
+      'Persentase rumah tangga … di Kecamatan Timur',
+      'Persentase rumah tangga … di Kecamatan Barat',
+      cutName(panjang),
+    ]);
+    // Whole where neither end tells them apart.
+    const tengah = [1, 2].map((nomor) => ({
+      nama: `${awal} tahap ${nomor} ${'bagi kelompok usaha bersama '.repeat(4)}`,
+    }));
+    expect(shortNames(tengah)[0]).toMatch(/tahap 1/);
     expect(shortNames([{ nama: panjang, namaPendek: 'Pendampingan' }])).toEqual(['Pendampingan']);
     // Twice the same short name names nothing.
     const sama = nama.map((satu) => ({ nama: satu, namaPendek: 'Bantuan' }));

@@ -71,7 +71,7 @@ const belowBar = 4;
 const rowGap = 8;
 /** Right of the scale, for arrows. */
 const arrowRoom = 16;
-const nameGap = 12;
+const nameGap = 16;
 
 interface Plan {
   readonly axis: Axis;
@@ -98,7 +98,7 @@ function planBars(
     ...bars.map(({ angka, note }) => Math.max(textWidth(angka, true) * figureSize, noteWidth(note) * size)),
     ...material.figureTitle.map((words) => textWidth(words) * size),
   );
-  const [left, right] = [width * 0.3, width - figureWidth - arrowRoom];
+  const [left, right] = [width * 0.32, width - figureWidth - arrowRoom];
   const values = bars.flatMap(({ nilai, marks }) => [...(nilai ? [nilai] : []), ...marks.map((mark) => mark.nilai)]);
   const withinLimit = values.map(lengthOf).map((value) => Math.max(-limit, Math.min(limit, value)));
   const axis = fittingAxis([...withinLimit, material.whole ?? 0], (right - left) / size);

@@ -1,12 +1,12 @@
 /** Text broken into lines for a drawing, where nothing breaks it later. */
 import { textWidth } from '../tables/measure.ts';
 
-/** Lines no wider than `width` pixels in letters of `size`; a word that is wider is broken too. */
+/** Lines no wider than `width` pixels in letters of `size`; a word that is wider is broken too. `…` stays with its word. */
 export function lines(teks: string, width: number, size: number): readonly string[] {
   const room = width / size;
   const made: string[] = [];
   let last = '';
-  for (const word of teks.split(/\s+/).flatMap((whole) => pieces(whole, room))) {
+  for (const word of teks.split(/\s+(?!…)/).flatMap((whole) => pieces(whole, room))) {
     const longer = last === '' ? word : `${last} ${word}`;
     if (last !== '' && textWidth(longer) > room) made.push(last);
     last = last !== '' && textWidth(longer) > room ? word : longer;

@@ -7,17 +7,17 @@ interface Named {
 
 /** In signs. */
 const usual = 45;
-/** Where names begin alike, more of them is shown. */
-const longer = [usual, 70, 100, 150, Number.POSITIVE_INFINITY] as const;
 
 /** One for each, in their order; no two are the same unless their names are. */
 export function shortNames(things: readonly Named[]): readonly string[] {
   const choices = things.map(({ nama, namaPendek }) => [
     ...(namaPendek === undefined ? [] : [namaPendek]),
-    ...longer.map((limit) => cutName(nama, limit)),
+    cutName(nama),
+    // Where names begin alike, their ends or more of them may differ.
+    ...[cutWithin(nama), cutName(nama, 70), cutName(nama, 100), nama],
   ]);
   let names = choices.map(([first = '']) => first);
-  for (let turn = 1; turn <= longer.length; turn++) {
+  for (let turn = 1; turn <= 5; turn++) {
     const taken = names;
     names = taken.map((name, index) => (isTwice(name, taken) ? (choices[index]?.[turn] ?? name) : name));
   }
@@ -34,7 +34,7 @@ const joining =
 const trailing = /[\s,;:.–-]+$/u;
 
 /** A name that is much longer than the limit ends at a word, before a bracket that it would leave open. */
-export function cutName(nama: string, limit: number = usual): string {
+export function cutName(nama: string, limit = usual): string {
   if (nama.length <= limit + 5) return nama;
   let kept = nama.slice(0, limit - 1).replace(/\s+\S*$/u, '');
   const bracket = kept.lastIndexOf('(');
@@ -44,4 +44,9 @@ export function cutName(nama: string, limit: number = usual): string {
     kept = kept.replace(trailing, '').replace(joining, '');
   }
   return `${kept} …`;
+}
+
+/** The beginning and the end of it. */
+function cutWithin(nama: string): string {
+  return nama.length <= usual + 5 ? nama : `${cutName(nama, 26)} ${nama.slice(-20).replace(/^\S*\s+/u, '')}`;
 }
