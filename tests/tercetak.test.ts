@@ -547,7 +547,8 @@ describe('found in', () => {
 
 test('found in a longer bar of a chart, where the version is ours', async () => {
   const lengthen = (document: PDFDocument) => {
-    const bar = /(Figure <<\/MCID \d+>> BDC [\d.]+ [\d.]+ )\d{2,3}\.\d+( 12 re)/;
+    // The track of a row, and its bar on it.
+    const bar = /( 17\.3\d+ re\b[^/]{1,200}? [\d.]+ )\d{2,3}(?:\.\d+)?( 17\.3\d+ re)/;
     const page = document.getPages().findIndex((_, index) => bar.test(drawingOf(document, index)));
     redraw(document, page, (drawing) => drawing.replace(bar, '$1200.5$2'));
   };
