@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type LayoutFlaw, printPdf } from '../src/browser/index.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { assessed } from './assessed.ts';
+import { launchBrowser } from './looking.ts';
 import { instansi, renstra, sources } from './project.ts';
 import { openReader, pageTexts, type Run, runs } from './read-pdf.ts';
 
@@ -130,4 +131,32 @@ test('a signature is whole, and never alone on its page', () => {
 
 test('nothing is left of what guided the breaking of lines', () => {
   expect(texts.join('')).not.toMatch(/[\u00ad\u200b]/);
+});
+
+/** Runs in the page. */
+const chartSeen = `(() => {
+  const [box, words] = [document.querySelector('.gambar .bidang'), document.querySelector('.gambar text')];
+  return [document.documentElement.scrollWidth, words.getBoundingClientRect().height, box.scrollWidth - box.clientWidth];
+})()`;
+
+test('on a phone charts keep their letters and are moved within their place, not with the page', async () => {
+  const files = {
+    'instansi.yaml': instansi,
+    'renstra.yaml': renstra([{ id: 'puas', nama: 'Indeks kepuasan', satuan: '%' }]),
+    '2019/perjanjian-kinerja.yaml': { target: { puas: { tahun: 80 } } },
+    '2019/tw2.yaml': { indikator: { puas: { realisasi: 60 } } },
+  };
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 390, height: 800 });
+    await page.setContent((await composePage(assessed(sources(files)))).screen());
+    const [width = 0, letters = 0, hidden = 0] = (await page.evaluate(chartSeen)) as readonly number[];
+    expect(width).toBe(390);
+    // 12 pixels, with their room above and below.
+    expect(letters).toBeGreaterThan(12);
+    expect(hidden).toBeGreaterThan(100);
+  } finally {
+    await browser.close();
+  }
 });
