@@ -77,8 +77,9 @@ export function assertDecoration(
     const text = plain(piece.text);
     // What styles write between two texts: `: `.
     if (!/[\p{L}\p{N}]/u.test(text)) return false;
-    const left = piece.box[3] <= lowest ? below : piece.box[1] >= highest ? above : [];
-    return !takeAll(left, text);
+    // Both where the page has no text.
+    const [isBelow, isAbove] = [piece.box[3] <= lowest, piece.box[1] >= highest];
+    return !((isBelow && takeAll(below, text)) || (isAbove && takeAll(above, text)));
   });
   if (below.includes(plain(edges.label)) && edges.label !== '') throw foreign(edges.label);
   const again = others.flatMap(({ letters }) => letters);
