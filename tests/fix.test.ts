@@ -183,9 +183,9 @@ describe('a figure in the narrative', () => {
     ));
   test('of fewer digits than its table stays as it is', async () =>
     expect(await narasi('Serapan anggaran sampai dengan triwulan ini 37,8%.\n')).toContain('37,8%'));
-  test('within code stays as it is', async () =>
+  test('within code too, for it is filled there', async () =>
     expect(await narasi('Serapan anggaran `37,78%` didalam kode.\n')).toBe(
-      'Serapan anggaran `37,78%` di dalam kode.\n',
+      'Serapan anggaran `{{total.serapan}}` di dalam kode.\n',
     ));
 });
 

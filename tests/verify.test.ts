@@ -342,7 +342,7 @@ describe('a change is found', () => {
     })) as Uint8Array;
     const differences = await found(made);
     expect([...differences.keys()]).toEqual(['texts']);
-    expect(differences.get('texts')?.details[0]?.id).toMatch(/data memberi «CONTOH.*», tercetak «LANCUNG/);
+    expect(differences.get('texts')?.details[0]?.id).toMatch(/tulisan di luar isi laporan: «Dinas Lancung/);
   });
 });
 

@@ -393,7 +393,7 @@ describe('sheets', () => {
       const wide = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].reduce((sum, [, one]) => sum + Number(one), 0);
       expect([name, /orientation="(\w+)"/.exec(xml)?.[1]]).toEqual([name, wide <= 110 ? 'portrait' : 'landscape']);
     }
-    const sides = new Set(lumajang.map(({ xml }) => /orientation="(\w+)"/.exec(xml)?.[1]));
+    const sides = new Set([...lumajang, ...ganjil].map(({ xml }) => /orientation="(\w+)"/.exec(xml)?.[1]));
     expect([...sides].sort()).toEqual(['landscape', 'portrait']);
     const sources = (await readProject('tests/dasar')).map((source) => {
       const text = new TextDecoder().decode(source.bytes).replace('nama: Dinas Contoh', 'nama: 2 Dinas A & B');
