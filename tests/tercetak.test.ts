@@ -436,6 +436,31 @@ const ways: readonly (readonly [name: string, told: RegExp, change: (document: P
       over(document, `0 0 0 rg ${left - 4} ${base + 2.5} 3 .7 re f`);
     },
   ],
+  [
+    'two areas in one path, which take each other away',
+    /beberapa bidang dalam satu jalur/,
+    (document) => over(document, `0 0 0 rg 100 60 40 12 re 100 60 m 100 72 l 140 72 l 140 60 l h f`),
+  ],
+  [
+    'an area and the same turned round',
+    /bidang tanpa luas/,
+    (document) => over(document, '0 0 0 rg 100 60 40 12 re 140 60 -40 12 re f'),
+  ],
+  [
+    'an area with another in it',
+    /beberapa bidang dalam satu jalur/,
+    (document) => over(document, '0 0 0 rg 100 60 40 12 re 110 62 20 8 re f'),
+  ],
+  [
+    'a figure of points with another in it',
+    /beberapa bidang dalam satu jalur/,
+    (document) => over(document, '0 0 0 rg 100 60 m 101 60 l 101 61 l h 100 60 m 100 61 l 101 61 l h f'),
+  ],
+  [
+    'an area of no height, which some programs show',
+    /bidang tanpa luas/,
+    (document) => over(document, '0 0 0 rg 100 60 40 0 re f'),
+  ],
   ['a cropped page', /keterangan «CropBox»/, (document) => set(document, 'CropBox', [0, 0, 400, 300])],
   ['a page that is turned', /keterangan «Rotate»/, (document) => set(document, 'Rotate', 180)],
   ['a page in another unit', /keterangan «UserUnit»/, (document) => set(document, 'UserUnit', 2)],

@@ -101,17 +101,18 @@ export function startCanvas(page: Box, marks: Marking): Canvas {
     },
     path: () => path,
     fill() {
-      for (const { box, isPlain, numbers } of path.parts(upright()))
-        paint('area', box, state.fill, { isPlain, numbers });
+      const part = path.part(upright(), true);
+      if (part) paint('area', part.box, state.fill, part);
     },
     stroke() {
       const { width, stroke } = state;
       const placing = upright();
       const half = (width * Math.abs(placing[0])) / 2;
-      for (const { box, isPlain, numbers } of path.parts(placing)) {
-        const wide: Box = [box[0] - half, box[1] - half, box[2] + half, box[3] + half];
-        paint('line', wide, stroke, { isPlain, numbers: [...numbers, width] });
-      }
+      const part = path.part(placing, false);
+      if (!part) return;
+      const { box, isPlain, numbers } = part;
+      const wide: Box = [box[0] - half, box[1] - half, box[2] + half, box[3] + half];
+      paint('line', wide, stroke, { isPlain, numbers: [...numbers, width] });
     },
     cut() {
       isCutting = true;

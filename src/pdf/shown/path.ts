@@ -19,8 +19,8 @@ export interface Path {
   begin(numbers: readonly number[]): void;
   go(numbers: readonly number[]): void;
   clear(): void;
-  /** Each rectangle on its own, and all else together. */
-  parts(placing: Placing): readonly PathPart[];
+  /** Undefined where nothing was written. What is filled is one figure: of two, one may take the other away. */
+  part(placing: Placing, isFilled: boolean): PathPart | undefined;
   /** What a clip leaves at most: more is hidden where it is no plain rectangle. */
   clip(placing: Placing): Omit<PathPart, 'numbers'>;
 }
@@ -28,9 +28,17 @@ export interface Path {
 export function startPath(): Path {
   let rectangles: (readonly number[])[] = [];
   let points: number[] = [];
+  let begun = 0;
   return {
-    rectangle: (numbers) => void rectangles.push(numbers),
-    begin: (numbers) => void points.push(...numbers),
+    rectangle(numbers) {
+      const [, , width = 0, height = 0] = numbers;
+      if (!(width > 0 && height > 0)) throw new Strange('bidang tanpa luas', 'an area without a size');
+      rectangles.push(numbers);
+    },
+    begin(numbers) {
+      points.push(...numbers);
+      begun++;
+    },
     go(numbers) {
       if (points.length === 0) throw new Strange('garis tanpa awal', 'a line without a beginning');
       points.push(...numbers);
@@ -38,11 +46,14 @@ export function startPath(): Path {
     clear() {
       rectangles = [];
       points = [];
+      begun = 0;
     },
-    parts(placing) {
-      const plain = rectangles.map((numbers) => ({ box: boxOf(corners(numbers), placing), isPlain: true, numbers }));
-      if (points.length === 0) return plain;
-      return [...plain, { box: boxOf(points, placing), isPlain: false, numbers: points }];
+    part(placing, isFilled) {
+      const [only, ...others] = rectangles;
+      if (others.length > 0 || (only && begun > 0) || (isFilled && begun > 1))
+        throw new Strange('beberapa bidang dalam satu jalur', 'several areas in one path');
+      if (only) return { box: boxOf(corners(only), placing), isPlain: true, numbers: only };
+      return begun > 0 ? { box: boxOf(points, placing), isPlain: false, numbers: points } : undefined;
     },
     clip(placing) {
       const [only, ...others] = rectangles;

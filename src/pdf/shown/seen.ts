@@ -50,7 +50,7 @@ export function assertSeen({ letters, shapes }: Drawing, page: Box, { isDrawn, i
     for (const shape of near([ink[0] - side, ink[1] - EDGE, ink[2] + side, ink[3] + EDGE])) {
       if (shape.order > letter.order && meets(shape.box, ink, -EDGE / 2))
         throw strange(letter, 'yang tertutup sesuatu yang dilukis sesudahnya', 'under something painted later');
-      const isBehind = shape.kind !== 'line' && isGround(shape.box, ink);
+      const isBehind = shape.kind !== 'line' && shape.isPlain && isGround(shape.box, ink);
       if (isBehind && shape.kind === 'picture') throw strange(letter, 'di atas sebuah gambar', 'over a picture');
       if (isBehind) ground = shape.colour;
       if (isDigit && spoils(shape, whole.get(shape) ?? shape.box, letter, ink) && !isDrawn(shape) && !isListed(letter))
