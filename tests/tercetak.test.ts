@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
@@ -610,6 +610,50 @@ test('a strange shape is no difference less where own looks are claimed that are
   );
   expect(differ).toContain('texts');
   expect(told).toMatch(/bentuk yang dapat terbaca/);
+});
+
+describe('what runs, opens or is listed beside the report', () => {
+  const script = { S: 'JavaScript', JS: PDFString.of('this.addWatermarkFromText({cText:"98,27"})') };
+  const dictionary = ({ catalog }: PDFDocument, key: string) => catalog.lookup(PDFName.of(key), PDFDict);
+  const bookmark = (document: PDFDocument) => dictionary(document, 'Outlines').lookup(PDFName.of('First'), PDFDict);
+  const link = (document: PDFDocument) => {
+    const links = document.getPages().flatMap(({ node }) => node.Annots()?.asArray() ?? []);
+    return document.context.lookup(links[0], PDFDict);
+  };
+  const set = (into: (document: PDFDocument) => PDFDict, key: string, value: object) => (document: PDFDocument) =>
+    into(document).set(PDFName.of(key), document.context.obj(value as never));
+  test.each<readonly [string, RegExp, (document: PDFDocument) => void]>([
+    [
+      'a script among the names',
+      /keterangan «JavaScript»/,
+      set((document) => dictionary(document, 'Names'), 'JavaScript', { Names: [PDFString.of('a'), script] }),
+    ],
+    [
+      'pages among the names',
+      /keterangan «Pages»/,
+      set((document) => dictionary(document, 'Names'), 'Pages', { Names: [] }),
+    ],
+    ['a script of a bookmark', /keterangan «A»/, set(bookmark, 'A', script)],
+    ['a coloured bookmark', /keterangan «C»/, set(bookmark, 'C', [1, 1, 1])],
+    ['a script of a link', /tautan yang menjalankan «\/JavaScript»/, set(link, 'A', script)],
+    [
+      'a script in an address',
+      /tautan yang menjalankan «javascript:1»/,
+      set(link, 'A', { S: 'URI', URI: PDFString.of('javascript:1') }),
+    ],
+    ['a script behind a place', /keterangan «Next»/, set(link, 'A', { S: 'GoTo', D: 'isi', Next: script })],
+    ['a program', /tautan yang menjalankan «\/Launch»/, set(link, 'A', { S: 'Launch', F: PDFString.of('a.exe') })],
+    ['a script of a page', /keterangan «AA»/, set((document) => document.getPage(0).node, 'AA', { O: script })],
+    [
+      'a window without bars',
+      /keterangan «HideToolbar»/,
+      set((document) => dictionary(document, 'ViewerPreferences'), 'HideToolbar', [1]),
+    ],
+  ])('%s', async (_, words, change) => {
+    const { differ, told } = await judge(change);
+    expect(told).toMatch(words);
+    expect(differ).toContain('texts');
+  });
 });
 
 describe('a number that another version is said to have composed otherwise', () => {

@@ -40,7 +40,7 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
   const { strange } = shown;
   // What the looks of an earlier lkj could draw, nobody has listed: of those that are attached and refused now, not of claimed ones.
   const isRefused = templat.length === 0 && sources.some(({ path }) => isTemplat(path));
-  if (strange.length > 0 && !isRefused) {
+  if (shown.isForeign || (strange.length > 0 && !isRefused)) {
     return differs(
       {
         id: 'ada halaman yang digambar lain daripada lkj menggambar',

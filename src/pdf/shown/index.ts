@@ -10,8 +10,8 @@ import { type Chart, chartIn, type ReadPage, withinDrawings } from './chart.ts';
 import { outOfColumn } from './columns.ts';
 import { assertDecoration, type Edges, type Head, headsOf } from './decoration.ts';
 import { readDrawing } from './drawing.ts';
+import { assertEntries } from './entries.ts';
 import type { OwnFaces } from './font.ts';
-import { assertKeys } from './keys.ts';
 import { disorder, notInPlace } from './order.ts';
 import { outlineOf, type Part, wrongHeaders } from './outline.ts';
 import { type Drawing, type Letter, type Shape, seenOf } from './painted.ts';
@@ -33,6 +33,8 @@ export type { Letter, Shape } from './painted.ts';
 export interface Shown {
   /** What is on the pages that no report has, or stands elsewhere than it should. */
   readonly strange: readonly Text[];
+  /** Among that is what no looks explain: an action, or a list that lkj does not write. */
+  readonly isForeign: boolean;
   /** All texts in the order of the tags but the numbers of lists. */
   readonly texts: readonly { readonly text: string; readonly page: number }[];
   /** The numbers and bullets of lists; empty for bullets that are drawn. */
@@ -49,9 +51,6 @@ export interface PlacedPicture extends ShownPicture {
   /** How far its width goes right and up, and its height, in points. */
   readonly reach: readonly number[];
 }
-
-const CATALOG =
-  'Type,Pages,Dests,MarkInfo,StructTreeRoot,Outlines,ViewerPreferences,Lang,PageLabels,OutputIntents,Metadata,Names,AF,PieceInfo,Version';
 
 /** `edgesOf` says what stands at the head and the foot of a page. */
 export async function readShown(
@@ -74,11 +73,15 @@ export async function readShown(
       );
     }
   };
+  const foreign = await assertEntries(document).catch((error: unknown) => error);
   about(undefined, () => {
-    assertKeys(document.catalog, CATALOG.split(','));
+    if (foreign) throw foreign;
+  });
+  const isForeign = foreign !== undefined;
+  about(undefined, () => {
     if (!tree) throw new Strange('PDF tanpa tag yang dapat dibaca', 'a PDF without tags that can be read');
   });
-  if (!tree) return { strange, texts: [], labels: [], charts: [], outline: [], pictures: [] };
+  if (!tree) return { strange, isForeign, texts: [], labels: [], charts: [], outline: [], pictures: [] };
   const resourcesOf = await resourceReader(document, facesOf);
   const places = rolesOf(tree);
   const heads = headsOf(tree);
@@ -160,7 +163,7 @@ export async function readShown(
     ...part,
     page: order.get(part.page) ?? 0,
   }));
-  return { strange, texts, labels, charts, outline, pictures: inOrder };
+  return { strange, isForeign, texts, labels, charts, outline, pictures: inOrder };
 }
 
 /** A picture stands somewhere too; letters that share its mark are told where it covers them. */
