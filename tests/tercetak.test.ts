@@ -677,6 +677,27 @@ describe('a number that another version is said to have composed otherwise', () 
   });
 });
 
+describe('a figure that is gone, whatever stands in its place and between whatever words', () => {
+  const worded = (words: string) => (document: PDFDocument) =>
+    replaced(document, ({ at, show }, drawing) =>
+      splice(drawing, at, show.length, `-60 0 Td <${digit(document, words)}> Tj`),
+    );
+  test.each(['seratus', '135 menit', 'hasil 14 persen'])('%s', async (words) => {
+    const { differ, told } = await judge(worded(words));
+    expect(told).toContain('waktu.realisasi: data memberi «13,5»');
+    expect(differ).toEqual(['texts']);
+  });
+  test.each(['0.0.9', '0.1.0-x', ''])('a word alone, of a version that there never was: %j', async (lkj) => {
+    const change = (document: PDFDocument) => {
+      const { page, font, at, show } = only(document, 'menit');
+      redraw(document, page, (drawing) =>
+        splice(drawing, at, show.length, `<${codesOf(document, page, font, 'meni')}> Tj`),
+      );
+    };
+    expect(await judge(change, { lkj })).toMatchObject({ differ: ['texts'] });
+  });
+});
+
 describe('a number with another word before it, in what is said to be of another version', () => {
   test.each([
     ['that stands nowhere in the data', '18,6'],
@@ -687,7 +708,7 @@ describe('a number with another word before it, in what is said to be of another
         splice(drawing, at, show.length, `-20 0 Td <${digit(document, `a ${number}`)}> Tj`),
       ),
     );
-    expect(told).toMatch(new RegExp(`tercetak «${number}», yang tidak diberikan data`));
+    expect(told).toMatch(new RegExp(`^waktu\\.realisasi: data memberi «13,5», tercetak «A ${number}»`, 'm'));
     expect(differ).toEqual(['texts']);
   });
 });
@@ -706,7 +727,7 @@ async function printed(rewrite: (text: string) => string, attached: readonly Sou
     assessment: made.value,
     sources: [...sources, ...attached],
     attachesSources: true,
-    version: '0.0.9',
+    version: '9.9.9',
     page: () => composePage(made.value, undefined, rewritten),
     environment: process.env,
     progress: () => undefined,

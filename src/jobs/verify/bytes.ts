@@ -13,6 +13,7 @@ import { pdf as output } from '../../outputs/pdf.ts';
 import { digestOf, openGiven } from '../../pdf/index.ts';
 import { type Check, differs, type Finding, same, unchecked } from './check.ts';
 import type { Surroundings } from './evidence.ts';
+import { type Claim, claimOf } from './released.ts';
 
 export const bytes: Check = async (evidence, earlier) => {
   if ([...earlier.values()].includes('differs') && evidence.seal.state !== 'extended') {
@@ -118,10 +119,12 @@ export async function otherProgram(
     ...otherFiles(huruf, new Map([...fonts].filter(([path]) => huruf.some((file) => file.path === path)))),
   ];
   const name = quoted(lkj);
-  if (version !== lkj) {
+  const claim = claimOf(lkj, version);
+  if (claim !== 'ours') {
+    const [id, en] = HERE[claim];
     const text = {
-      id: `manifes mengaku dibuat dengan lkj ${name}, di sini lkj ${version}`,
-      en: `the manifest claims to be made with lkj ${name}, here is lkj ${version}`,
+      id: `manifes mengaku dibuat dengan lkj ${name}, ${id}; di sini lkj ${version}`,
+      en: `the manifest claims to be made with lkj ${name}, ${en}; here is lkj ${version}`,
     };
     return unchecked(text, details);
   }
@@ -134,6 +137,12 @@ export async function otherProgram(
     details,
   );
 }
+
+const HERE: Readonly<Record<Exclude<Claim, 'ours'>, readonly [id: string, en: string]>> = {
+  released: ['versi yang sudah terbit', 'a released version'],
+  newer: ['yang lebih baru', 'which is newer'],
+  foreign: ['versi yang tidak pernah terbit', 'a version that was never released'],
+};
 
 function otherFiles(noted: readonly Masukan[], here: ReadonlyMap<string, string>) {
   const then = new Map(noted.map(({ path, sha256 }) => [path, sha256]));

@@ -4,6 +4,7 @@ import type { Formulir } from '../../data/link/index.ts';
 import { isTemplat } from '../../data/link/templat.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { openOwnFaces } from '../../io/fonts/index.ts';
+import { packageVersion } from '../../io/package-files.ts';
 import { factsText } from '../../outputs/json.ts';
 import { composePage } from '../../outputs/page.ts';
 import { Refused } from '../../outputs/refused.ts';
@@ -19,8 +20,9 @@ import { type Expected, expectedOf } from './printed/expected.ts';
 import { listDifferences } from './printed/lists.ts';
 import { outlineDifferences } from './printed/outline.ts';
 import { comparePictures } from './printed/pictures.ts';
-import { contradicts, tellDifference } from './printed/tell.ts';
+import { contradicts, lacksFigure, tellDifference } from './printed/tell.ts';
 import { unfounded } from './printed/unfounded.ts';
+import { claimOf } from './released.ts';
 
 export const texts: Check = async ({ document, manifest, sources, recompiled }, earlier) => {
   const made = recompiled();
@@ -57,7 +59,8 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
     ...pictures.differences,
   ];
   const isWhole = isSame(expected.texts, shown.texts);
-  const isOurs = (await otherProgram(manifest, templat)) === undefined;
+  const isForeign = claimOf(manifest.lkj, await packageVersion()) === 'foreign';
+  const isOurs = isForeign || (await otherProgram(manifest, templat)) === undefined;
   // Where its texts are the same, another lkj has composed the same cells too.
   const outline = isWhole ? outlineDifferences(shown.outline, expected.outline, !isOurs) : [];
   if (isWhole && others.length + outline.length + strange.length === 0)
@@ -65,7 +68,11 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
   const differences = isWhole ? [] : differencesOf(expected.texts, shown.texts);
   const details = [...strange, ...differences.map(tellDifference), ...outline, ...others];
   const data = { expected, facts: factsText(made.value), sources: sources.flatMap(textOf) };
-  const contradictions = [...differences.filter(contradicts).map(tellDifference), ...outline, ...pictures.foreign];
+  const contradictions = [
+    ...differences.filter((one) => contradicts(one) || lacksFigure(one)).map(tellDifference),
+    ...outline,
+    ...pictures.foreign,
+  ];
   const wrong = isOurs
     ? details
     : contradictions.length > 0

@@ -24,3 +24,19 @@ export function contradicts({ expected, printed }: Difference): boolean {
     tokens.some(({ text }) => /\d/.test(text)) && tokens.every(({ text }) => !/\p{L}/u.test(text));
   return isNumber(expected) && isNumber(printed);
 }
+
+/**
+ * Something else stands in the place of a figure: another composition has other words around it, and the figure itself, or neither.
+ */
+export function lacksFigure({ expected, printed }: Difference): boolean {
+  const left = printed.map(({ text }) => text);
+  if (!left.some((text) => WORD.test(text))) return false;
+  return expected.some(({ text, figur }) => {
+    if (!(figur === '' ? /\d[.,]\d/ : WORD).test(text)) return false;
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const WORD = /[\p{L}\d]/u;
