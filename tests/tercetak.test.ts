@@ -612,6 +612,30 @@ test('a strange shape is no difference less where own looks are claimed that are
   expect(told).toMatch(/bentuk yang dapat terbaca/);
 });
 
+describe('a number made of areas and rules outside tables', () => {
+  /** The left, upright and lying strokes of a digit as large as a line of the cover. */
+  const onCover = (document: PDFDocument, drawn: string) =>
+    redraw(document, 0, (drawing) =>
+      drawing.replace(/^\.23999999.*cm\n/, `q\n$&`).concat(`\nQ\n/Artifact BMC\n0 0 0 rg\n${drawn}\nEMC\n`),
+    );
+  const rectangles = (...boxes: readonly string[]) => boxes.map((box) => `${box} re\nf`).join('\n');
+  test.each([
+    ['strokes of seven', rectangles('170 560 44 7', '170 597 44 7', '170 634 44 7', '207 560 7 81', '170 597 7 44')],
+    ['thin strokes', rectangles('170 560 44 2', '170 560 2 60', '212 560 2 60')],
+    ['rules below each other', rectangles(...[0, 6, 12, 18, 24].map((up) => `300 ${400 + up} 60 2`))],
+    [
+      'two columns of rules',
+      rectangles(...[0, 8, 16].flatMap((up) => [`300 ${400 + up} 44 2`, `350 ${400 + up} 44 2`])),
+    ],
+    ['a short rule, as a minus', rectangles('300 400 20 2')],
+    ['two fields', rectangles('200 300 120 200', '340 300 120 200')],
+  ])('%s', async (_, drawn) => {
+    const { differ, told } = await judge((document) => onCover(document, drawn));
+    expect(told).toMatch(/^halaman PDF ke-1: bentuk yang dapat terbaca/m);
+    expect(differ).toEqual(['texts']);
+  });
+});
+
 describe('what runs, opens or is listed beside the report', () => {
   const script = { S: 'JavaScript', JS: PDFString.of('this.addWatermarkFromText({cText:"98,27"})') };
   const dictionary = ({ catalog }: PDFDocument, key: string) => catalog.lookup(PDFName.of(key), PDFDict);

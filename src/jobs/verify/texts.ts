@@ -38,10 +38,12 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
   }
   const { view, html, templat } = await composed(made.value, manifest.opsi.hanya);
   const destinations = await readDestinations(document);
-  const shown = await readShown(document, openOwnFaces(), edgesOf(view, destinations, document.getPageCount()));
+  const isDressed = sources.some(({ path }) => isTemplat(path));
+  const edges = edgesOf(view, destinations, document.getPageCount());
+  const shown = await readShown(document, openOwnFaces(), edges, isDressed);
   const { strange } = shown;
   // What the looks of an earlier lkj could draw, nobody has listed: of those that are attached and refused now, not of claimed ones.
-  const isRefused = templat.length === 0 && sources.some(({ path }) => isTemplat(path));
+  const isRefused = templat.length === 0 && isDressed;
   if (shown.isForeign || (strange.length > 0 && !isRefused)) {
     return differs(
       {

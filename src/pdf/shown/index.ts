@@ -14,6 +14,7 @@ import { assertEntries } from './entries.ts';
 import type { OwnFaces } from './font.ts';
 import { disorder, notInPlace } from './order.ts';
 import { outlineOf, type Part, wrongHeaders } from './outline.ts';
+import { assertOutside, tablesOf } from './outside.ts';
 import { type Drawing, type Letter, type Shape, seenOf } from './painted.ts';
 import type { ShownPicture } from './picture.ts';
 import { assertPictures } from './pictures.ts';
@@ -52,11 +53,12 @@ export interface PlacedPicture extends ShownPicture {
   readonly reach: readonly number[];
 }
 
-/** `edgesOf` says what stands at the head and the foot of a page. */
+/** `edgesOf` says what stands at the head and the foot of a page; a project that has dressed its report may have drawn rules of its own. */
 export async function readShown(
   document: PdfDocument,
   facesOf: OwnFaces,
   edgesOf: (page: number) => Edges,
+  isDressed: boolean,
 ): Promise<Shown> {
   const strange: Text[] = [];
   const [library, tree] = [await loadLibrary(), await readTree(document)];
@@ -84,7 +86,7 @@ export async function readShown(
   if (!tree) return { strange, isForeign, texts: [], labels: [], charts: [], outline: [], pictures: [] };
   const resourcesOf = await resourceReader(document, facesOf);
   const places = rolesOf(tree);
-  const heads = headsOf(tree);
+  const [heads, tables] = [headsOf(tree), tablesOf(tree)];
   const pages = new Map<number, ReadPage>();
   const order = new Map(document.getPages().map(({ ref }, index) => [ref.objectNumber, index]));
   const pictures = new Map<string, PlacedPicture[]>();
@@ -113,6 +115,10 @@ export async function readShown(
     const belonging = { isDrawn: (shape: Shape) => drawn.has(shape), isListed: is('Link') };
     about(index, () => assertSeen({ ...drawing, shapes }, box, belonging));
     about(index, () => assertPlain(others, is('Lbl')));
+    const continued = heads.filter(({ continuesOn }) => continuesOn.has(number));
+    const again = continued.length > 0 ? decorations : [];
+    const around = { tables: tables.get(number) ?? [], pieces, heads: again, page: box };
+    if (!isDressed) about(index, () => assertOutside(others, around, is('Lbl')));
     about(index, () => assertPictures(drawing, shapes, is('Figure')));
     if (unordered) throw unordered;
     for (const [piece, { text }] of pieces)
@@ -126,8 +132,7 @@ export async function readShown(
     }
     const lettersOf = (head: Head) =>
       head.contents.flatMap((one) => pages.get(one.page)?.pieces.get(one.number)?.letters ?? []);
-    const continued = heads.filter(({ continuesOn }) => continuesOn.has(number)).map(lettersOf);
-    assertDecoration({ pieces: [...pieces.values()], decorations }, edgesOf(index), continued);
+    assertDecoration({ pieces: [...pieces.values()], decorations }, edgesOf(index), continued.map(lettersOf));
   };
   for (const [index, page] of document.getPages().entries()) about(index, () => read(page, index));
   const pieceOf = (page: number, number: number) => pages.get(page)?.pieces.get(number);
