@@ -110,7 +110,7 @@ test('what our own sheets hide, move or write by its class is known', () => {
     /css$/.test(name),
   );
   const moving = movingClasses(sheets.map((name) => readFileSync(`templates/styles/${name}`, 'utf8')));
-  for (const name of ['jejak', 'daftar-titik', 'daftar-halaman', 'identitas', 'penandatangan']) {
+  for (const name of ['jejak', 'daftar-titik', 'daftar-halaman', 'identitas', 'penandatangan', 'parapihak', 'kop']) {
     expect(moving, name).toContain(name);
   }
   for (const name of ['lembar', 'isi', 'catatan']) expect(moving, name).not.toContain(name);
@@ -150,6 +150,7 @@ describe('a template of a project', () => {
     ['one of an earlier lkj, which still brought its own wall', { 'laporan.hbs': withPolicy(original('laporan.hbs')) }],
     ['other words', penutup('<p>Penutup {{instansi}} sendiri, <strong>{{periode}}</strong>.</p>')],
     ['laws and years', penutup('<p>Pasal 5 ayat (2) Peraturan Nomor 53 Tahun 2014; Rp0; tahun 2025.</p>')],
+    ['a line, a break and a mark', penutup('<p>a<br><a id="x"></a>b</p><hr><p>c</p>')],
     ['a sentence of the report with its numbers', penutup('<p>{{kesimpulan}} Sekian.</p>')],
     ['a number with its reason', penutup('<p>Buka 24 jam {{!-- lkj-abaikan cetak/templat-angka: jam layanan --}}</p>')],
     [
@@ -280,6 +281,11 @@ describe('a template of a project', () => {
     ['what is hidden', penutup('<p hidden>x</p>'), 'templat-unsur'],
     ['what is turned round', penutup('<bdo dir="rtl">{{kesimpulan}}</bdo>'), 'templat-unsur'],
     ['what our sheets hide', penutup('<div class="jejak">x</div>'), 'templat-isi'],
+    ['an element without text', penutup('<p>a</p>\n<p class="kita-r"></p>'), ':2 cetak/templat-unsur'],
+    ['elements without text in others', penutup('<div><p>&nbsp;</p><p>.</p></div>'), 'templat-unsur'],
+    ['lines one below the other', penutup('<p>a</p><hr><hr><p>b</p>'), 'templat-unsur'],
+    ['a line of its own kind', penutup('<p>a</p><hr class="kita-r"><p>b</p>'), 'templat-unsur'],
+    ['what our sheets put side by side', penutup('<div class="parapihak"><p>a</p><p>b</p></div>'), 'templat-isi'],
     ['an image beside text', penutup(`<p>a <img src="${pixel}"></p>`), 'templat-unsur'],
     ['an image that is none', penutup('<p><img src="data:image/png;base64,AAAA"></p>'), 'templat-unsur'],
     ['a handler behind a lone sign', penutup('<p = on{{!}}click="x()">x</p>'), 'templat-unsur'],

@@ -33,9 +33,24 @@ const RUNNING =
 const REACHING =
   /^on|^(?:src|srcset|srcdoc|href|poster|action|formaction|background|data|ping|manifest|http-equiv|archive|codebase)$/;
 
+/** Borders and backgrounds of what holds no text can be put together to a drawing, also of digits; lines between texts cannot. */
+export function isEmpty(element: Element): boolean {
+  const { tagName, parentNode } = element;
+  if (/^w?br$/.test(tagName)) return false;
+  if (tagName !== 'hr') {
+    const isMark = /^(?:a|span)$/.test(tagName) && classesOf(element).length === 0;
+    return !isMark && !/[\p{L}\p{N}]/u.test(textOf(element).replaceAll(UNSEEN, ''));
+  }
+  const beside = (parentNode?.childNodes ?? []).filter((node) => isElement(node) || /\S/.test(textOf(node)));
+  const next = beside[beside.indexOf(element) + 1];
+  return classesOf(element).length > 0 || (next !== undefined && isElement(next, 'hr'));
+}
+
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
 /**
- * The classes by which our sheets hide or move something, or write: what has them stands as our own templates write it. They are
- * found in the sheets, so that a rule which is added to one of them counts at once.
+ * The classes by which our sheets hide, move or arrange something, or write: what has them stands as our own templates write it.
+ * They are found in the sheets, so that a rule which is added to one of them counts at once. On the cover each text is fixed.
  */
 export function movingClasses(sheets: Iterable<string>): ReadonlySet<string> {
   const found = new Set<string>();
@@ -44,14 +59,14 @@ export function movingClasses(sheets: Iterable<string>): ReadonlySet<string> {
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
       if (!MOVING.test(block)) continue;
-      for (const [, name = ''] of selector.matchAll(/\.([\w-]+)/g)) found.add(name);
+      for (const [, name = ''] of selector.matchAll(/\.(?!sampul(?!-lambang))([\w-]+)/g)) found.add(name);
     }
   }
   return found;
 }
 
 const MOVING =
-  /(?<![\w-])(?:(?:position|z-index|text-indent|visibility|opacity|clip(?:-path)?|mask|transform|translate|scale|rotate|filter|overflow|float)\s*:|display\s*:\s*none|content\s*:\s*(?!"")|font-size\s*:\s*0|margin[\w-]*\s*:[^;]*-\s*[\d.])/;
+  /(?<![\w-])(?:(?:position|z-index|text-indent|visibility|opacity|clip(?:-path)?|mask|transform|translate|scale|rotate|filter|overflow|float)\s*:|display\s*:\s*(?:none|contents|flex|grid|inline-)|column(?:s|-count|-width)\s*:|content\s*:\s*(?!"")|font-size\s*:\s*0|margin[\w-]*\s*:[^;]*-\s*[\d.])/;
 
 /** What must stand in the finished page as our own templates write it: all that has figures or is signed, and what could move. */
 export function isFixed(element: Element, moving: ReadonlySet<string>): boolean {

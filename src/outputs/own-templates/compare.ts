@@ -1,7 +1,7 @@
 /** What a page that is made by a project's own templates lacks, alters or adds, beside the page that ours make of the same data. */
 import { OWN_CLASS } from '../../data/link/own-sheet/allowed.ts';
 import { parseBody } from '../office/tree.ts';
-import { isFixed, isInCover, notAllowed } from './allowed.ts';
+import { isEmpty, isFixed, isInCover, notAllowed } from './allowed.ts';
 import { disguisesIn, numbersIn, type Printed, withoutNames } from './numbers.ts';
 import { type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
 import type { Judge } from './prose.ts';
@@ -15,6 +15,7 @@ import {
   shown,
   unfit,
   unknownNumber,
+  withoutText,
 } from './told.ts';
 
 export function differences(
@@ -48,6 +49,7 @@ export function differences(
       if (first || !isInCover(node)) return;
     }
     const bad = notAllowed(node);
+    if (!bad && isEmpty(node)) found.push(withoutText(node));
     if (bad) found.push({ ...foreign(shown(bad.what), node, bad.isOutside), teks: bad.what });
     else {
       if (!INLINE.has(node.tagName)) texts.push('\n');

@@ -52,6 +52,23 @@ export function foreign(what: string, element: Element, isOutside: boolean): Con
       };
 }
 
+export function withoutText(element: Element): Difference {
+  const tag = `<${element.tagName}>`;
+  const names = attribute(element, 'class');
+  return {
+    code: 'cetak/templat-unsur',
+    message: {
+      id: `templat mencetak ${tag} tanpa teks di dalamnya`,
+      en: `the template prints a ${tag} without text in it`,
+    },
+    hint: {
+      id: 'hapus unsur itu, atau tulis hanya bila ada isinya: {{#if nama}}…{{/if}}; jarak dan garis diatur dalam templates/styles/',
+      en: 'delete it, or write it only where it holds something: {{#if name}}…{{/if}}; space and lines are set in templates/styles/',
+    },
+    teks: names === undefined ? `${tag}</${element.tagName}>` : `<${element.tagName} class="${names}"`,
+  };
+}
+
 /** `others` are those that the page still lacks: one of the same name is what this one was meant to be. */
 export function unfit(element: Element, others: readonly Element[]): Difference {
   const name = nameOf(element);
