@@ -233,6 +233,53 @@ describe('a sentence of a narrative', () => {
   ])('is let alone: %s', (text) => expect(found(text, beda)).toEqual([]));
 });
 
+describe('a quotation', () => {
+  const aduan = 'Persentase aduan yang diselesaikan';
+  const berkas = 'Jumlah berkas yang dilayani';
+  const row = (...cells: readonly string[]) => `| Indikator | Capaian |\n|---|---|\n| ${cells.join(' | ')} |`;
+  test.each([
+    [`Capaian ${aduan} adalah {{berkas.capaian_tahun}}.`, '{{berkas.capaian_tahun}}'],
+    [`${aduan}: {{berkas.capaian_tahun}}.`, '{{berkas.capaian_tahun}}'],
+    [`Capaian ${aduan} juga {{kepuasan.capaian}}.`, '{{kepuasan.capaian}}'],
+    [`Capaian ${aduan} mencapai {{total.pagu}}.`, '{{total.pagu}}'],
+    [`## ${aduan}\n\nCapaiannya {{berkas.capaian_tahun}}.`, '{{berkas.capaian_tahun}}'],
+    [
+      `Capaian ${aduan} adalah {{berkas.capaian_tahun}} dan ${berkas} adalah {{aduan.capaian_tahun}}.`,
+      '{{berkas.capaian_tahun}}',
+      '{{aduan.capaian_tahun}}',
+    ],
+    [`Capaian ${aduan} adalah {{aduan.target_tahun}}.`, '{{aduan.target_tahun}}'],
+    [`Target ${aduan} adalah {{aduan.realisasi}}.`, '{{aduan.realisasi}}'],
+    ['Serapan Administrasi Umum Perangkat Daerah mencapai {{loket.serapan}}.', '{{loket.serapan}}'],
+    [row(aduan, '{{berkas.capaian_tahun}}'), '{{berkas.capaian_tahun}}'],
+    [row('aduan', '**{{berkas.target_tahun}}**'), '{{berkas.target_tahun}}'],
+    [row('aduan', '{{total.serapan}}'), '{{total.serapan}}'],
+    [row('aduan', '{{aduan.target_tahun}}'), '{{aduan.target_tahun}}'],
+  ])('is of what its text names, or found: %s', (text, ...expected) =>
+    expect(
+      found(text, beda).map((one) => {
+        const [line = 0, column = 0] = one.split(/[: ]/).map(Number);
+        return /\{\{.*?\}\}/.exec(text.split('\n')[line - 1]?.slice(column - 1) ?? '')?.[0];
+      }),
+    ).toEqual(expected),
+  );
+
+  test.each([
+    `Capaian ${aduan} adalah {{aduan.realisasi}} dari target {{aduan.target_tahun}}, atau {{aduan.capaian_tahun}}.`,
+    `${aduan} dan ${berkas} adalah {{aduan.realisasi}} dan {{berkas.realisasi}}.`,
+    `Capaian {{aduan.capaian_tahun}} untuk ${aduan}, dan {{berkas.capaian_tahun}} untuk ${berkas}.`,
+    `Realisasi ${aduan} belum mencapai {{aduan.target_tahun}}.`,
+    `Capaian ${aduan} adalah {{aduan.capaian_tahun}}, sehingga capaian sasarannya {{kepuasan.capaian}}.`,
+    'Sasaran Meningkatnya kepuasan masyarakat mencapai {{aduan.capaian_tahun}}.',
+    `Serapan anggaran untuk ${aduan} adalah {{total.serapan}}.`,
+    'Realisasi program Pelayanan Masyarakat {{layanan.realisasi}}, di antaranya {{loket.realisasi}} untuk loket.',
+    `Capaian ${aduan} adalah {{aduan.capaian_tahun}}, dimuat dalam {{tabel-capaian}}. Serapannya {{total.serapan}}.`,
+    `| Indikator | Target | Realisasi | Capaian | Serapan anggaran |\n|---|---|---|---|---|\n| ${aduan} | {{aduan.target_tahun}} | {{aduan.realisasi}} | {{aduan.capaian_tahun}} | {{total.serapan}} |`,
+    `| Indikator | Uraian |\n|---|---|\n| ${aduan} | Capaian {{aduan.capaian_tahun}} dari target {{aduan.target_tahun}} |`,
+    '| | Aduan yang diselesaikan |\n|---|---|\n| Target | {{aduan.target_tahun}} |\n| Realisasi | {{aduan.realisasi}} |',
+  ])('agrees: %s', (text) => expect(found(text, beda)).toEqual([]));
+});
+
 describe('a number in disguise', () => {
   const tersamar = /angka-tersamar/;
   const c = (...points: readonly number[]) => String.fromCodePoint(...points);

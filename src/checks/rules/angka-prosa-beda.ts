@@ -2,6 +2,7 @@
 import { figurBersatuan } from '../../figures/format.ts';
 import { angkaNarasi } from './angka-narasi.ts';
 import { angkaYaml } from './angka-yaml.ts';
+import { kutipanBeda } from './kutipan-beda.ts';
 import { tempat } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,13 +11,14 @@ export const angkaProsaBeda: Rule = {
   severity: 'peringatan',
   title: { id: 'angka dalam narasi bertentangan dengan data', en: 'a figure in the narrative contradicts the data' },
   reason: {
-    id: 'Kalimat atau baris tabel yang menyebut indikator, program, atau kegiatan dengan angka lain dari datanya biasanya tersisa dari triwulan sebelumnya. Kutipan {{…}} selalu sama dengan tabelnya. Angka yang dibulatkan (Rp589,1 juta) cocok bila datanya membulat ke sana. Kalimat tentang tahun atau triwulan lain, dan angka perkiraan, tidak diperiksa.',
-    en: 'A sentence or a row of a table that gives an indicator, a program or a kegiatan another figure than its data is mostly left over from the quarter before. A quotation {{…}} always equals its table. A rounded figure (Rp589,1 juta) agrees where the data rounds to it. Sentences about another time, and estimates, are left alone.',
+    id: 'Kalimat atau baris tabel yang menyebut indikator, program, atau kegiatan dengan angka lain dari datanya biasanya tersisa dari triwulan sebelumnya. Kutipan {{…}} selalu sama dengan tabelnya, tetapi harus angka dari yang disebut. Angka yang dibulatkan (Rp589,1 juta) cocok bila datanya membulat ke sana. Kalimat tentang tahun atau triwulan lain, dan angka perkiraan, tidak diperiksa.',
+    en: 'A sentence or a row of a table that gives an indicator, a program or a kegiatan another figure than its data is mostly left over from the quarter before. A quotation {{…}} always equals its table, yet has to be of what is named. A rounded figure (Rp589,1 juta) agrees where the data rounds to it. Sentences about another time, and estimates, are left alone.',
   },
   source:
     'Ditemukan dalam laporan terbit: 51 dari 665 persentase tidak sesuai dengan target dan realisasinya, dan narasi yang berbeda dari tabelnya',
   example: { wrong: 'Serapan anggaran mencapai 21,40%.', right: 'Serapan anggaran mencapai {{total.serapan}}.' },
   *check(assessment) {
+    yield* kutipanBeda(assessment);
     const { pengaturan } = assessment.project;
     const typed = [...angkaNarasi(assessment), ...angkaYaml(assessment)];
     for (const { ditulis, span, cocok, dimaksud, lain } of typed) {

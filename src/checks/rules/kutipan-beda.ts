@@ -1,0 +1,178 @@
+/** Quotations in the narrative that are figures of another thing than the one their sentence or row names, or of another kind. */
+import { quotedFigures } from '../../data/link/index.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { figuresById } from '../../figures/kutipan.ts';
+import { kataKunci, kiraKira } from './calon.ts';
+import { type Hal, type KalimatBernama, kalimatBernama, tanpaNama } from './disebut.ts';
+import { penemuSel } from './hal-sel.ts';
+import { isMilik, isSeluruh } from './pemilik-kutipan.ts';
+import { type Prosa, prosaNarasi } from './prosa.ts';
+import type { Temuan } from './rule.ts';
+import { barisTabel, gantiBagian } from './tabel-narasi.ts';
+
+interface Kutipan {
+  readonly id: string;
+  readonly awal: number;
+  readonly akhir: number;
+}
+
+export function* kutipanBeda(assessment: Assessment): Iterable<Temuan> {
+  const figures = figuresById(assessment);
+  const naskah = prosaNarasi(assessment.project).flatMap((prosa, index) => {
+    const asli = [...assessment.project.narasi.values()][index]?.teks ?? '';
+    const quoted = quotedFigures(asli)
+      .filter(({ id }) => figures.has(id))
+      .map(({ id, offset }) => ({ id, awal: offset, akhir: asli.indexOf('}}', offset) + 2 }));
+    return quoted.length > 0 ? [{ prosa, quoted, rows: asli.includes('|') ? barisTabel(prosa.teks) : [] }] : [];
+  });
+  for (const { prosa, quoted, rows } of naskah) {
+    yield* dalamTabel(assessment, prosa, quoted, rows);
+    const teks = gantiBagian(prosa.teks, rows, (row) => ' '.repeat(row.length));
+    const isWithin = (at: number, { awal, teks: words }: KalimatBernama['kalimat']) =>
+      at >= awal && at < awal + words.length;
+    for (const satu of kalimatBernama(assessment, () => true, [{ ...prosa, teks }])) {
+      const own = quoted.filter(
+        ({ awal }) => isWithin(awal, satu.kalimat) && !rows.some((row) => awal >= row.awal && awal < row.akhir),
+      );
+      yield* dalamKalimat(assessment, satu, own);
+    }
+  }
+}
+
+function* dalamKalimat(assessment: Assessment, satu: KalimatBernama, quoted: readonly Kutipan[]): Iterable<Temuan> {
+  const teks = tanpaNama(satu);
+  const { awal: mulai } = satu.kalimat;
+  if (kiraKira.test(teks)) return;
+  const places = quoted.map(({ awal }) => awal - mulai);
+  for (const [index, kutipan] of quoted.entries()) {
+    const at = kutipan.awal - mulai;
+    const before = satu.hal.filter(({ awal }) => awal < at);
+    const nearest = before.at(-1);
+    const hal = nearest?.disebut ?? (satu.hal.length === 0 ? satu.konteks : undefined);
+    if (!hal) continue;
+    const behind = nearest?.akhir ?? 0;
+    const between = teks.slice(behind, at);
+    const last = quoted[index - 1];
+    const sela = last && last.akhir - mulai > behind ? teks.slice(last.akhir - mulai, at) : '';
+    if (/[,;]|(?<!\p{L})(?:dan|serta|atau|dari|dengan)(?!\p{L})/u.test(sela) || subjekLain.test(between)) continue;
+    const owns = satu.hal.filter(({ disebut }) => isMilik(assessment, disebut, kutipan.id));
+    const separated = (from: number, to: number) => places.some((place) => place > from && place < to);
+    const isNamed = owns.some(({ awal, akhir, disebut }) => {
+      if (awal > at) {
+        const next = satu.hal.find((other) => other.awal > akhir)?.awal ?? teks.length;
+        return /^\s*(?:untuk|pada|dari|bagi|indikator)/.test(teks.slice(at)) || !separated(akhir, next);
+      }
+      return disebut === hal || !separated(akhir, behind);
+    });
+    const [label] = isTersambung.exec(teks.slice(0, at)) ?? [];
+    const isNext = nearest !== undefined && /^[\s:=()"”–—-]*$/.test(between);
+    if (label === undefined && !isNext) continue;
+    if (isNamed) {
+      if (
+        !owns.some(({ disebut }) => disebut === hal) ||
+        /belum|tidak|lampau|melebihi|terhadap|dari|menuju|sesuai|sama|penuh/i.test(between)
+      )
+        continue;
+      yield* jenisLain(satu.prosa, kutipan, hal, kunciTerakhir(teks.slice(0, at)));
+    } else if (isMilik(assessment, hal, kutipan.id)) {
+      yield* jenisLain(satu.prosa, kutipan, hal, kunciTerakhir(teks.slice(0, at)));
+    } else if (!isSeluruh(assessment, kutipan.id) || !seluruh.test(teks)) yield halLain(satu.prosa, kutipan, hal);
+  }
+}
+
+function* dalamTabel(
+  assessment: Assessment,
+  prosa: Prosa,
+  quoted: readonly Kutipan[],
+  rows: ReturnType<typeof barisTabel>,
+): Iterable<Temuan> {
+  if (rows.length === 0) return;
+  const temukan = penemuSel(assessment, [prosa.teks]);
+  const baca = ({ awal, akhir }: { readonly awal: number; readonly akhir: number }) => prosa.teks.slice(awal, akhir);
+  for (const { sel, kepala, judul } of rows) {
+    for (const [kolom, cell] of sel.entries()) {
+      const own = quoted.filter(({ awal }) => awal >= cell.awal && awal < cell.akhir);
+      if (own.length === 0) continue;
+      const head = kepala[kolom];
+      const label = [head ? baca(head) : '', ...sel.slice(0, kolom).map(baca)].map((text) => temukan(text));
+      const texts = label.map(({ sisa }) => sisa).join(' ; ');
+      const places = [...sel, ...(head ? [head] : []), ...kepala.slice(0, 1), judul].map((one) => temukan(baca(one)));
+      const things = places.map(({ hal }) => hal).find((some) => some.length > 0)
+        ? places.flatMap(({ hal }) => hal)
+        : [];
+      const [hal] = things;
+      if (!hal || subjekLain.test(texts) || kiraKira.test(texts)) continue;
+      for (const kutipan of own) {
+        const owner = things.find((thing) => isMilik(assessment, thing, kutipan.id));
+        if (owner)
+          yield* jenisLain(prosa, kutipan, owner, own.length === 1 ? kunciTunggal(label[0]?.sisa ?? '') : undefined);
+        else if (!isSeluruh(assessment, kutipan.id) || !seluruh.test(texts)) yield halLain(prosa, kutipan, hal);
+      }
+    }
+  }
+}
+
+/** Words between a name and a quotation that may speak of something else. */
+const subjekLain =
+  /(?<!\p{L})(?:sasaran|tujuan|program|(?:sub)?kegiatan|indikator|unit|bidang|sedangkan|sementara|adapun|daripada|dibanding\p{L}*|lain\p{L}*|pembanding)(?!\p{L})/iu;
+const seluruh =
+  /(?<!\p{L})(?:(?:pen)?[st]?erapan|anggaran|pagu|pendapatan|belanja|keseluruhan|seluruh\p{L}*|total|jumlah|instansi|perangkat daerah|keuangan)(?!\p{L})/iu;
+const isTersambung =
+  /(?:(?:adalah|sebesar|mencapai|menjadi|tercatat|bernilai|ialah|yaitu|yakni|juga|hanya|baru|angka|sebanyak|target|capaian|realisasi|serapan|pagu|kinerja)(?:nya)?|[:=(])[\s*_("]*$/iu;
+
+/** The last word for a figure: of a target, or of what came of it. */
+function kunciTerakhir(teks: string): 'target' | 'hasil' | undefined {
+  const found = kataKunci
+    .flatMap(([pattern, kunci]) => {
+      const at = [...teks.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1;
+      return at < 0 ? [] : [{ at, kunci: kunci[0] ?? '' }];
+    })
+    .sort((a, b) => b.at - a.at)[0];
+  return found && jenis(found.kunci);
+}
+
+function kunciTunggal(head: string): 'target' | 'hasil' | undefined {
+  const kinds = new Set(kataKunci.filter(([pattern]) => pattern.test(head)).map(([, [kunci = '']]) => jenis(kunci)));
+  return kinds.size === 1 ? [...kinds][0] : undefined;
+}
+
+function jenis(kunci: string): 'target' | 'hasil' | undefined {
+  if (/^target/.test(kunci)) return 'target';
+  return /^(?:realisasi|capaian|serapan)/.test(kunci) ? 'hasil' : undefined;
+}
+
+function* jenisLain(
+  { span }: KalimatBernama['prosa'],
+  { id, awal, akhir }: Kutipan,
+  { nama }: Hal,
+  disebut: 'target' | 'hasil' | undefined,
+): Iterable<Temuan> {
+  const ini = jenis(id.slice(id.lastIndexOf('.') + 1));
+  if (!disebut || !ini || ini === disebut) return;
+  const kata = {
+    target: { id: 'target', en: 'a target' },
+    hasil: { id: 'realisasi atau capaian', en: 'a realisasi or capaian' },
+  };
+  yield {
+    span: span(awal, akhir),
+    message: {
+      id: `kutipan {{${id}}} adalah ${kata[ini].id} «${nama}», sedangkan tulisannya menyebut ${kata[disebut].id}`,
+      en: `the quotation {{${id}}} is ${kata[ini].en} of «${nama}», where the text speaks of ${kata[disebut].en}`,
+    },
+    hint: { id: 'kutip angka yang disebut tulisannya', en: 'quote the figure that the text speaks of' },
+  };
+}
+
+function halLain({ span }: KalimatBernama['prosa'], { id, awal, akhir }: Kutipan, { nama }: Hal): Temuan {
+  return {
+    span: span(awal, akhir),
+    message: {
+      id: `kutipan {{${id}}} bukan angka «${nama}» yang disebut tulisannya`,
+      en: `the quotation {{${id}}} is no figure of «${nama}», which the text names`,
+    },
+    hint: {
+      id: 'kutip angka dari yang disebut, atau sebut nama yang angkanya dikutip',
+      en: 'quote a figure of what is named, or name what the figure is of',
+    },
+  };
+}
