@@ -73,8 +73,6 @@ export function assertDecoration(
   const highest = Math.max(...written.map(({ box }) => box[3]));
   const below = [edges.label, edges.foot].map(plain);
   const above = edges.heads.map(plain);
-  // On a page of pictures all of it stands beside the text.
-  if (written.length === 0) below.push(...above);
   const others = decorations.filter((piece) => {
     const text = plain(piece.text);
     // What styles write between two texts: `: `.
