@@ -67,13 +67,18 @@ export function rowHead(teks: string, more: Partial<Cell> = {}): Cell {
 
 /** A number to the right; a missing one in words, set apart from zero by its style. */
 export function figureCell(figure: Figure, cara: CaraCetak, lain = false): Cell {
-  const jenis = figure.nilai === null ? 'kosong' : 'angka';
+  const jenis = figure.nilai === null ? 'kosong' : kindOf(figure.nilai);
   return { ...plain, teks: figur(figure, cara), jenis, ...number(figure.nilai), figure, cara, lain };
 }
 
 /** A value that is no figure of the report. */
 export function valueCell(value: Nilai, cara: CaraCetak): Cell {
-  return { ...plain, teks: nilai(value, cara), jenis: 'angka', ...number(value) };
+  return { ...plain, teks: nilai(value, cara), jenis: kindOf(value), ...number(value) };
+}
+
+/** Words among numbers go over lines. */
+function kindOf({ jenis }: Nilai): 'kata' | 'angka' {
+  return jenis === 'teks' ? 'kata' : 'angka';
 }
 
 function number(value: Nilai | null): Pick<Cell, 'angka'> {
