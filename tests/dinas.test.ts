@@ -68,6 +68,7 @@ describe.each([
 
 test('every table that the data calls for is there, and no other', () => {
   const captions = (waktu: string, sampai: string, kedua: string, pk: string, versi: readonly string[]) => [
+    `Sasaran Strategis ${waktu.replace(/\(.*\) /, '')}Tahun 2025`,
     'Tujuan, Sasaran, dan Indikator Kinerja Dinas Contoh Kabupaten Contoh',
     ...(kedua === 'Terwujudnya layanan yang cepat' ? ['Indikator Renstra 2021–2026 dan 2025–2029'] : []),
     'Program Pendukung Sasaran Strategis Tahun 2025',
