@@ -104,7 +104,7 @@ export interface Grouped {
 }
 
 export function groupedIn(html: string): Grouped {
-  const tables = [...html.matchAll(/<div class="tabel[^"]* berkelompok[^"]*">([\s\S]*?)<\/table>/g)].map(
+  const tables = [...html.matchAll(/<div class="tabel[^"]* berkelompok[^"]*"[^>]*>([\s\S]*?)<\/table>/g)].map(
     ([, inside = '']) => inside,
   );
   const all = (pattern: RegExp) =>

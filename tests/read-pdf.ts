@@ -53,13 +53,14 @@ export async function runs(pdf: PDFDocumentProxy): Promise<readonly Run[]> {
 /** Margins of a page, in points. */
 export type Margins = Readonly<Record<'kiri' | 'kanan' | 'atas' | 'bawah', number>>;
 
-/** What stands outside the box that the margins leave; the foot of a page has its own place under it. */
+/** What stands outside the box that the margins leave; the foot of a page and its small head have their own places. */
 export function outside(drawn: readonly Run[], { kiri, kanan, atas, bawah }: Margins): readonly string[] {
   return drawn
-    .filter(({ left, right, baseline, page }) => {
+    .filter(({ left, right, baseline, size, page }) => {
       const isFoot = baseline < bawah;
+      const isHead = size < 8.5 && baseline < page.height - atas / 4;
       const isBeside = left < kiri - 2 || right > page.width - kanan + 2;
-      return isBeside || baseline < 0 || (!isFoot && baseline > page.height - atas);
+      return isBeside || baseline < 0 || (!isFoot && !isHead && baseline > page.height - atas);
     })
     .map(({ text, page }) => `page ${page.index + 1}: ${text}`);
 }

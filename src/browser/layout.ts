@@ -61,7 +61,6 @@ interface Box {
  * more or less is rounding.
  */
 function measure(upright: number, sideways: number): readonly Box[] {
-  const MILLIMETRE = 96 / 25.4;
   const found: Box[] = [];
   const root = document.documentElement;
   root.style.width = `${upright}px`;
@@ -90,9 +89,8 @@ function measure(upright: number, sideways: number): readonly Box[] {
   for (const cover of document.body.querySelectorAll('.sampul')) {
     cover.style.width = 'var(--lebar-sampul)';
     ofOwnWidth.push(cover);
-    // It is as high as its page but for a millimetre; one that is higher goes on over the next.
-    const room = Number.parseFloat(getComputedStyle(cover).getPropertyValue('min-height')) + MILLIMETRE;
-    if (cover.getBoundingClientRect().height <= room + 1) continue;
+    // It is as high as its page; what is higher goes on over the next.
+    if (cover.scrollHeight <= cover.clientHeight + 1) continue;
     found.push({ kind: 'cover', text: '', place: '' });
   }
   const range = document.createRange();
@@ -138,6 +136,8 @@ interface Element extends Node {
   readonly style: { width: string; display: string; breakInside: string };
   readonly scrollWidth: number;
   readonly clientWidth: number;
+  readonly scrollHeight: number;
+  readonly clientHeight: number;
   closest(selector: string): Element | null;
   contains(node: Node): boolean;
   querySelector(selector: string): Element | null;
