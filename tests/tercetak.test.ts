@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDict, type PDFDocument, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
@@ -610,6 +610,79 @@ test('a strange shape is no difference less where own looks are claimed that are
   );
   expect(differ).toContain('texts');
   expect(told).toMatch(/bentuk yang dapat terbaca/);
+});
+
+describe('what is said beside the pages is what they say, whatever version is claimed', () => {
+  const name = (key: string) => PDFName.of(key);
+  const text = (words: string) => PDFHexString.fromText(words);
+  const objects = ({ context }: PDFDocument) => context.enumerateIndirectObjects().map(([, object]) => object);
+  const described = (document: PDFDocument) =>
+    objects(document).flatMap((one) => (one instanceof PDFDict && one.has(name('Alt')) ? [one] : []));
+  const outlines = ({ catalog }: PDFDocument) => catalog.lookup(name('Outlines'), PDFDict);
+  const links = (document: PDFDocument) =>
+    document
+      .getPages()
+      .flatMap(({ node }) => node.Annots()?.asArray() ?? [])
+      .map((reference) => document.context.lookup(reference, PDFDict));
+  test.each<readonly [string, RegExp, (document: PDFDocument) => void]>([
+    [
+      'a bookmark',
+      /^markah: seharusnya «KATA PENGANTAR», tertulis «RAT 98,27%»$/m,
+      (document) => outlines(document).lookup(name('First'), PDFDict).set(name('Title'), text('RAT 98,27%')),
+    ],
+    [
+      'a bookmark that is gone',
+      /^markah: seharusnya/m,
+      (document) => {
+        const second = outlines(document).lookup(name('First'), PDFDict).get(name('Next'));
+        if (second) outlines(document).set(name('First'), second);
+      },
+    ],
+    [
+      'the title of the window',
+      /^properti Title: .* tertulis «RAT 98,27%»$/m,
+      (document) => document.setTitle('RAT 98,27%'),
+    ],
+    ['the author', /^properti Author: /m, (document) => document.setAuthor('RAT 98,27%')],
+    ['keywords', /^properti: seharusnya «Keywords»/m, (document) => document.setKeywords(['98,27'])],
+    ['the producer', /^properti: seharusnya «Producer»/m, (document) => document.setProducer('RAT 98,27%')],
+    [
+      'the metadata alone',
+      /^metadata XMP: /m,
+      ({ catalog, context }) =>
+        catalog.set(
+          name('Metadata'),
+          context.register(context.stream('<x>98,27</x>', { Type: 'Metadata', Subtype: 'XML' })),
+        ),
+    ],
+    [
+      'the labels of pages',
+      /^label halaman: /m,
+      ({ catalog, context }) =>
+        catalog.set(name('PageLabels'), context.obj({ Nums: [0, { P: text('RAT 98,27% – '), S: 'D' }] })),
+    ],
+    [
+      'the description of a chart',
+      /^uraian gambar: .*«Capaian RAT 98,27%»$/m,
+      (document) => described(document)[0]?.set(name('Alt'), text('Capaian RAT 98,27%')),
+    ],
+    [
+      'another text of a picture',
+      /^uraian gambar: /m,
+      (document) => described(document)[0]?.set(name('ActualText'), text('98,27')),
+    ],
+    [
+      'the words of a link',
+      /^keterangan tautan: .* tertulis «RAT 98,27%»$/m,
+      (document) => links(document)[0]?.set(name('Contents'), text('RAT 98,27%')),
+    ],
+  ])('%s', async (_, words, change) => {
+    for (const claims of [{}, other]) {
+      const { differ, told } = await judge(change, claims);
+      expect(told).toMatch(words);
+      expect(differ).toEqual(['texts']);
+    }
+  });
 });
 
 describe('a number made of areas and rules outside tables', () => {

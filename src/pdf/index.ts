@@ -21,6 +21,7 @@ export {
   type PlacedPicture,
   placesIn,
   readShown,
+  type Said,
   type Shape,
   type Shown,
 } from './shown/index.ts';

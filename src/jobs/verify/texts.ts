@@ -7,6 +7,7 @@ import { openOwnFaces } from '../../io/fonts/index.ts';
 import { packageVersion } from '../../io/package-files.ts';
 import { factsText } from '../../outputs/json.ts';
 import { composePage } from '../../outputs/page.ts';
+import { jobOf } from '../../outputs/pdf.ts';
 import { Refused } from '../../outputs/refused.ts';
 import { type Destinations, type Edges, labelsOf, pageLabels, readDestinations, readShown } from '../../pdf/index.ts';
 import { fillText } from '../../pdf/slots.ts';
@@ -20,6 +21,7 @@ import { type Expected, expectedOf } from './printed/expected.ts';
 import { listDifferences } from './printed/lists.ts';
 import { outlineDifferences } from './printed/outline.ts';
 import { comparePictures } from './printed/pictures.ts';
+import { saidDifferences } from './printed/said.ts';
 import { contradicts, lacksFigure, tellDifference } from './printed/tell.ts';
 import { unfounded } from './printed/unfounded.ts';
 import { claimOf } from './released.ts';
@@ -65,15 +67,20 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
   const isOurs = isForeign || (await otherProgram(manifest, templat)) === undefined;
   // Where its texts are the same, another lkj has composed the same cells too.
   const outline = isWhole ? outlineDifferences(shown.outline, expected.outline, !isOurs) : [];
-  if (isWhole && others.length + outline.length + strange.length === 0)
+  const { title: Title, author: Author, subject: Subject } = jobOf(view, made.value.project);
+  const labels = pageLabels(destinations, view, document.getPageCount());
+  const meant = { properties: { Title, Author, Subject }, labels, descriptions: expected.descriptions };
+  const said = saidDifferences(shown, meant, isWhole || isOurs);
+  if (isWhole && [...others, ...outline, ...strange, ...said].length === 0)
     return { ...sound(expected, document.getPageCount()), details: pictures.unknown };
   const differences = isWhole ? [] : differencesOf(expected.texts, shown.texts);
-  const details = [...strange, ...differences.map(tellDifference), ...outline, ...others];
+  const details = [...strange, ...differences.map(tellDifference), ...outline, ...others, ...said];
   const data = { expected, facts: factsText(made.value), sources: sources.flatMap(textOf) };
   const contradictions = [
     ...differences.filter((one) => contradicts(one) || lacksFigure(one)).map(tellDifference),
     ...outline,
     ...pictures.foreign,
+    ...said,
   ];
   const wrong = isOurs
     ? details

@@ -15,20 +15,22 @@ import type { OwnFaces } from './font.ts';
 import { disorder, notInPlace } from './order.ts';
 import { outlineOf, type Part, wrongHeaders } from './outline.ts';
 import { assertOutside, tablesOf } from './outside.ts';
-import { type Drawing, type Letter, type Shape, seenOf } from './painted.ts';
+import { type Letter, type Shape, seenOf } from './painted.ts';
 import type { ShownPicture } from './picture.ts';
 import { assertPictures } from './pictures.ts';
-import { type Piece, piecesOf } from './pieces.ts';
+import { piecesOf } from './pieces.ts';
+import { keyOf, rolesOf, withPictures } from './places.ts';
 import { boxOf, resourceReader } from './resources.ts';
+import { readSaid, type Said } from './said.ts';
 import { assertSeen } from './seen.ts';
 import { assertPlain } from './shapes.ts';
 import { Strange } from './strange.ts';
 
 export type { Chart } from './chart.ts';
 export type { Edges } from './decoration.ts';
-
 export { type Part, placesIn } from './outline.ts';
 export type { Letter, Shape } from './painted.ts';
+export type { Said } from './said.ts';
 
 /** Pages count from 0. */
 export interface Shown {
@@ -45,6 +47,8 @@ export interface Shown {
   readonly outline: readonly Part[];
   /** In the order of the tags. */
   readonly pictures: readonly PlacedPicture[];
+  /** None without tags. */
+  readonly said?: Said;
 }
 
 export interface PlacedPicture extends ShownPicture {
@@ -164,40 +168,15 @@ export async function readShown(
     if (element.role === 'Lbl') labels.push(label);
   };
   walk(tree, false);
-  const outline = outlineOf(tree, (page, number) => pieceOf(page, number)?.text ?? '').map((part) => ({
+  const textOf = (page: number, number: number) => pieceOf(page, number)?.text ?? '';
+  const said = await readSaid(document, tree, textOf);
+  const outline = outlineOf(tree, textOf).map((part) => ({
     ...part,
     page: order.get(part.page) ?? 0,
   }));
-  return { strange, isForeign, texts, labels, charts, outline, pictures: inOrder };
-}
-
-/** A picture stands somewhere too; letters that share its mark are told where it covers them. */
-function withPictures(pieces: ReadonlyMap<number, Piece>, { shapes }: Drawing): ReadonlyMap<number, Piece> {
-  const pictures = shapes.filter(({ kind, mark }) => kind === 'picture' && mark.kind === 'piece');
-  return new Map([
-    ...pictures.map(({ mark, box }) => [mark.number, { text: '', letters: [], box }] as const),
-    ...pieces,
-  ]);
+  return { strange, isForeign, texts, labels, charts, outline, pictures: inOrder, said };
 }
 
 function twice(): never {
   throw new Strange('tulisan dengan dua tag', 'text with two tags');
-}
-
-function keyOf(page: number, number: number): string {
-  return `${page} ${number}`;
-}
-
-/** In which pictures, labels and links each piece stands. */
-function rolesOf(tree: Element): ReadonlyMap<string, ReadonlySet<string>> {
-  const places = new Map<string, ReadonlySet<string>>();
-  const walk = (element: Element, above: ReadonlySet<string>): void => {
-    const within = ['Figure', 'Lbl', 'Link'].includes(element.role) ? new Set([...above, element.role]) : above;
-    for (const kid of element.kids) {
-      if (isElement(kid)) walk(kid, within);
-      else if (kid.kind === 'content') places.set(keyOf(kid.page, kid.number), within);
-    }
-  };
-  walk(tree, new Set());
-  return places;
 }

@@ -17,6 +17,8 @@ export interface Expected {
   readonly outline: readonly ExpectedPart[];
   /** The address of each, which is its file. */
   readonly pictures: readonly string[];
+  /** What is said of each drawing and picture to who does not see it. */
+  readonly descriptions: readonly string[];
 }
 
 /** Throws an Error for a page with markup that only a template of the project writes. `html` has the labels of its pages. */
@@ -25,11 +27,15 @@ export function expectedOf(html: string): Expected {
   const items: (number | undefined)[] = [];
   const drawings: string[] = [];
   const pictures: string[] = [];
+  const descriptions: string[] = [];
   const walk = (node: Node, figur: string, isListed = false): void => {
     if (!isElement(node)) {
       texts.push({ text: node, figur });
       return;
     }
+    const role = node.attributes.get('role');
+    const description = node.attributes.get(node.tag === 'img' ? 'alt' : 'aria-label') ?? '';
+    if ((node.tag === 'img' || role === 'img') && description !== '') descriptions.push(description);
     if (node.tag === 'img') pictures.push(node.attributes.get('src') ?? '');
     if (node.tag === 'svg') {
       drawings.push(node.raw);
@@ -46,7 +52,7 @@ export function expectedOf(html: string): Expected {
   };
   const body = parseBody(html);
   walk(body, '');
-  return { texts, items, drawings, outline: outlineOfPage(body), pictures };
+  return { texts, items, drawings, outline: outlineOfPage(body), pictures, descriptions };
 }
 
 function isItem(node: Node): node is Element {

@@ -1,0 +1,136 @@
+/** What a report says beside its pages: bookmarks, the title of its window, labels of pages, descriptions of pictures and links. */
+import type { PDFDict as Dictionary, PDFObject } from '@cantoo/pdf-lib';
+import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
+import { lowerRoman } from '../labels.ts';
+import { latin1 } from '../latin1.ts';
+import { contentOf } from '../stream.ts';
+import { type Element, isElement, type Kid } from '../tags/element.ts';
+import { xmp } from '../xmp.ts';
+
+export interface Said {
+  readonly bookmarks: readonly string[];
+  /** Title, author and so on by their keys, of which some may be nobody's. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** The metadata says the same as the properties, and no more. */
+  readonly isRepeated: boolean;
+  readonly labels: readonly string[];
+  /** In the order of the tags. */
+  readonly descriptions: readonly string[];
+  /** What each link says of itself, and its words on the page, which count from 0. */
+  readonly links: readonly { readonly says: string; readonly words: string; readonly page: number }[];
+}
+
+export async function readSaid(
+  document: PdfDocument,
+  tree: Element,
+  textOf: (page: number, number: number) => string,
+): Promise<Said> {
+  const library = await loadLibrary();
+  const { context, catalog } = document;
+  const { PDFDict, PDFName, PDFRef, PDFStream } = library;
+  const name = (key: string) => PDFName.of(key);
+  const descriptions: string[] = [];
+  const words = new Map<number, string>();
+  const whole = (kid: Kid): string => {
+    if (kid.kind === 'content') return textOf(kid.page, kid.number);
+    return isElement(kid) ? kid.kids.map(whole).join('') : '';
+  };
+  const walk = (element: Element): void => {
+    const tag = element.number === undefined ? undefined : context.lookup(PDFRef.of(element.number));
+    if (tag instanceof PDFDict)
+      for (const key of ['Alt', 'ActualText', 'E', 'T'])
+        if (tag.has(name(key))) descriptions.push(wordsOf(tag.lookup(name(key)), library));
+    for (const kid of element.kids) {
+      if (isElement(kid)) walk(kid);
+      if (kid.kind === 'thing') words.set(kid.object, whole(element));
+    }
+  };
+  walk(tree);
+  const links = document.getPages().flatMap(({ node }, page) =>
+    (node.Annots()?.asArray() ?? []).map((reference) => {
+      const link = context.lookup(reference);
+      const says = link instanceof PDFDict ? wordsOf(link.lookup(name('Contents')), library) : '';
+      return { says, words: reference instanceof PDFRef ? (words.get(reference.objectNumber) ?? '') : '', page };
+    }),
+  );
+  const information = context.lookup(context.trailerInfo.Info);
+  const entries = information instanceof PDFDict ? information.entries() : [];
+  const properties = new Map(
+    entries.map(([key, value]) => [key.asString().slice(1), wordsOf(context.lookup(value), library)]),
+  );
+  const metadata = catalog.lookup(name('Metadata'));
+  const repeated = metadata instanceof PDFStream ? latin1(contentOf(metadata) ?? new Uint8Array()) : '';
+  return {
+    bookmarks: bookmarksOf(catalog.lookup(name('Outlines')), library),
+    properties,
+    isRepeated: claims.some((one) => repeated === asBytes(metadataOf(properties, one))),
+    labels: labelsIn(catalog.lookup(name('PageLabels')), document.getPageCount(), library),
+    descriptions,
+    links,
+  };
+}
+
+const claims = [
+  { archivable: 'A', accessible: true },
+  { archivable: 'U', accessible: false },
+  { accessible: false },
+] as const;
+
+function metadataOf(properties: ReadonlyMap<string, string>, claim: (typeof claims)[number]): string {
+  const of = (key: string) => properties.get(key) ?? '';
+  const date = of('ModDate').replace(/^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z?.*$/s, '$1-$2-$3T$4:$5:$6');
+  const [title, author, subject, creator] = ['Title', 'Author', 'Subject', 'Creator'].map(of);
+  return xmp({
+    title: title ?? '',
+    author: author ?? '',
+    subject: subject ?? '',
+    creator: creator ?? '',
+    producer: of('Producer'),
+    date,
+    ...claim,
+  });
+}
+
+function asBytes(text: string): string {
+  return latin1(new TextEncoder().encode(text));
+}
+
+function wordsOf(object: PDFObject | undefined, { PDFHexString, PDFString }: Library): string {
+  if (object === undefined) return '';
+  return object instanceof PDFString || object instanceof PDFHexString ? object.decodeText() : String(object);
+}
+
+/** In their order, each before those below it; `assertEntries` has seen that there is no circle. */
+function bookmarksOf(outlines: PDFObject | undefined, library: Library): readonly string[] {
+  const { PDFDict, PDFName } = library;
+  const found: string[] = [];
+  const met = new Set<Dictionary>();
+  const waiting = [outlines instanceof PDFDict ? outlines.lookup(PDFName.of('First')) : undefined];
+  while (waiting.length > 0) {
+    const item = waiting.pop();
+    if (!(item instanceof PDFDict) || met.has(item)) continue;
+    met.add(item);
+    found.push(wordsOf(item.lookup(PDFName.of('Title')), library));
+    waiting.push(item.lookup(PDFName.of('Next')), item.lookup(PDFName.of('First')));
+  }
+  return found;
+}
+
+/** Of each page. Source: ISO 32000-1, 12.4.2; of the ways to count those that lkj writes. */
+function labelsIn(tree: PDFObject | undefined, count: number, library: Library): readonly string[] {
+  const { PDFArray, PDFDict, PDFName, PDFNumber } = library;
+  const list = tree instanceof PDFDict && tree.keys().length === 1 ? tree.lookup(PDFName.of('Nums')) : undefined;
+  const labels: string[] = Array.from({ length: count }, () => '');
+  if (!(list instanceof PDFArray)) return [];
+  for (let at = 0; at + 1 < list.size(); at += 2) {
+    const [start, range] = [list.lookup(at), list.lookup(at + 1)];
+    if (!(start instanceof PDFNumber) || !(range instanceof PDFDict)) return [];
+    const way = String(range.get(PDFName.of('S')) ?? '');
+    if (range.keys().some((key) => key !== PDFName.of('S')) || !['', '/r', '/D'].includes(way)) return [];
+    for (let page = start.asNumber(); page < count; page++) {
+      const number = page - start.asNumber() + 1;
+      labels[page] = way === '/r' ? lowerRoman(number) : way === '/D' ? String(number) : '';
+    }
+  }
+  return labels;
+}
