@@ -48,6 +48,12 @@ function tags(page: string): readonly string[] {
   return [...page.matchAll(/<\/?[a-zA-Z][^\s>]*/g)].map(([tag]) => tag);
 }
 
+test('where words may be broken by hand is not printed', () => {
+  const page = html({}, { teks: 'Usaha dan/\u200batau Koper\u00adasi yang &shy;baik&ZeroWidthSpace;.' });
+  expect(page).toContain('Usaha dan/<wbr>atau Koperasi yang baik.');
+  expect(page).not.toMatch(/[\u00ad\u200b]/);
+});
+
 describe('data is text', () => {
   test.each([
     '<script>alert(1)</script>',

@@ -49,8 +49,11 @@ export function render(view: ReportView, options: RenderOptions): string {
     })),
     lampiran: view.lampiran.map((satu) => ({ id: satu.id, melebar: satu.melebar, isi: bagian(satu) })),
   });
-  return walled(breakAtSlashes(html));
+  return walled(breakAtSlashes(html.replace(UNSEEN, '')));
 }
+
+/** Where a word may or may not be broken or joined, and nothing that is read: a browser draws it in ways that cannot be told from something hidden. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** The wall behind which the HTML stands in a reader's own browser: first in the head, so that it holds for all that follows. */
 function walled(html: string): string {
