@@ -143,6 +143,12 @@ describe('a table of a narrative', () => {
       ['5:32 98,27'],
     ],
     ['the thing in the corner', ['| aduan | |', '|---|---|', '| Capaian | 98,27 |'], ['5:13 98,27']],
+    [
+      'spelled out',
+      ['| Indikator | Capaian |', '|---|---|', '| aduan | sembilan puluh delapan koma dua tujuh |'],
+      ['5:11 sembilan puluh delapan koma dua tujuh'],
+    ],
+    ['out of a hundred', ['| Indikator | Capaian |', '|---|---|', '| aduan | 88 dari 100 |'], ['5:11 88 dari 100']],
     ['in the head', ['| Aduan yang diselesaikan | 98,27 |', '|---|---|', '| a | b |'], ['3:29 98,27']],
     ['words beside it', ['| Indikator | Capaian |', '|---|---|', '| aduan | kini 98,27 (Tinggi) |'], ['5:16 98,27']],
     ['the whole budget', ['| Uraian | Nilai |', '| --- | --- |', '| Serapan anggaran | 98,27% |'], ['5:22 98,27%']],
@@ -219,10 +225,30 @@ describe('a sentence of a narrative', () => {
     ['Rata-rata waktu tunggu layanan mencapai 12,75 menit.', '1:41 12,75 menit'],
     ['Capaian 98,27% untuk indikator persentase aduan yang diselesaikan.', '1:9 98,27%'],
     ['Capaian tujuan Meningkatnya mutu pelayanan adalah 55,55%.', '1:51 55,55%'],
+    ['Capaian persentase aduan yang diselesaikan 98,27.', '1:44 98,27'],
+    ['Capaian persentase aduan yang diselesaikan di Kabupaten Contoh adalah 98,27%.', '1:71 98,27%'],
+    ['Persentase aduan yang diselesaikan ialah 98,27.', '1:42 98,27'],
+    ['Capaian persentase aduan yang diselesaikan berada pada angka 98,27.', '1:62 98,27'],
+    ['Capaian persentase aduan yang diselesaikan naik menjadi 98,27.', '1:57 98,27'],
+    ['Capaian persentase aduan yang diselesaikan kini membaik ke 98,27.', '1:60 98,27'],
+    ['Capaian persentase aduan yang diselesaikan 88 dari 100.', '1:44 88 dari 100'],
+    ['Capaian persentase aduan yang diselesaikan 88/100.', '1:44 88/100'],
+    ['Capaian persentase aduan yang diselesaikan 98 koma 27.', '1:44 98 koma 27'],
+    [
+      'Capaian persentase aduan yang diselesaikan sembilan puluh delapan koma dua tujuh persen.',
+      '1:44 sembilan puluh delapan koma dua tujuh persen',
+    ],
+    ['Capaian persentase aduan yang diselesaikan seratus dua belas persen.', '1:44 seratus dua belas persen'],
+    ['Capaian persentase aduan yang diselesaikan Delapan puluh dari seratus.', '1:44 Delapan puluh dari seratus'],
   ])('contradicts the data: %s', (text, expected) => expect(found(text, beda)).toEqual([expected]));
 
   test.each([
     'Persentase aduan yang diselesaikan 93,1%.',
+    'Realisasi persentase aduan yang diselesaikan sembilan puluh tiga koma satu persen, atau sembilan puluh tiga koma satu nol.',
+    'Capaian persentase aduan yang diselesaikan dipengaruhi luas 12,5 dan suhu 30,5.',
+    'Capaian persentase aduan yang diselesaikan dibahas pukul 08,30 di Jalan Contoh Nomor 12,5.',
+    'Sebanyak 98 dari 100 warga puas, 5 dari 7 loket dibuka, dan dua persen berkas hilang.',
+    'Surat 98/100/2024 dan persentase aduan yang diselesaikan.',
     'Sebanyak 85% responden puas terhadap persentase aduan yang diselesaikan.',
     'Dengan 40% warga belum terlayani, persentase aduan yang diselesaikan perlu dijaga.',
     'Persentase aduan yang diselesaikan dipengaruhi luas wilayah yang mencapai 12,5 km.',
@@ -279,6 +305,31 @@ describe('a quotation', () => {
     '| | Aduan yang diselesaikan |\n|---|---|\n| Target | {{aduan.target_tahun}} |\n| Realisasi | {{aduan.realisasi}} |',
   ])('agrees: %s', (text) => expect(found(text, beda)).toEqual([]));
 });
+
+test.each([
+  'Pada tanggal 12 Juni 2024 pukul 08.30 telah dilaksanakan rapat koordinasi persentase aduan yang diselesaikan.',
+  'Berdasarkan Peraturan Presiden Nomor 29 Tahun 2014 dan Permenpan RB Nomor 53 Tahun 2014, capaian dinilai.',
+  'Kepala Dinas (NIP 19700101 199503 1 001) dan telepon (0354) 688000 dapat dihubungi.',
+  'Kantor berada di Jl. Contoh No. 12,5 dan Jalan Raya Km 7,5 dengan luas 1,25 hektare.',
+  'Aplikasi SIPP versi 2,1 dan SP4N-LAPOR! 3.0 dipakai untuk persentase aduan yang diselesaikan.',
+  'Kode rekening 5.1.02.01.01.0024 dan kegiatan 1.02.03 dianggarkan kembali.',
+  'Persentase aduan yang diselesaikan dihitung dengan (A ÷ B) × 100%.',
+  'Persentase aduan yang diselesaikan dinilai baik bila di atas 80%, dan cukup bila 60,5–80%.',
+  'Sebanyak 245 dari 300 aduan telah selesai, 55 lainnya menunggu.',
+  'Indeks Kepuasan Masyarakat disurvei kepada 400 responden dengan galat 5,0 persen.',
+  'Rata-rata waktu tunggu layanan dipengaruhi 2 loket yang rusak selama 3,5 jam.',
+  'Laju inflasi Kabupaten Contoh 2,61% dan pertumbuhan ekonomi 5,05% menurut BPS.',
+  'Capaian persentase aduan yang diselesaikan tahun 2023 sebesar 80,5%.',
+  'Persentase aduan yang diselesaikan 93,10%, lebih tinggi daripada capaian Jawa Timur 88,1%.',
+  'Capaian persentase aduan yang diselesaikan 97,99%, sedangkan Kabupaten Contoh Barat 88,12.',
+  'Jumlah berkas yang dilayani 2.084.100 berkas; setiap berkas rata-rata 1,5 halaman.',
+  'Penyediaan Loket Layanan didukung 12 pegawai, 2 di antaranya (16,67%) pegawai kontrak.',
+  'Harga bahan naik 12,5% sehingga Penyediaan Loket Layanan ditunda hingga Agustus.',
+  'Nilai SAKIP 72,51 dengan predikat BB, dan nilai reformasi birokrasi 81,2.',
+  'Lima dari tujuh loket, dua per tiga warga, serta seratus persen pegawai sudah dilatih.',
+])('what officers write is let alone: %s', (text) =>
+  expect(found(text, /angka-(?!prosa-lepas)|nomor-diketik/)).toEqual([]),
+);
 
 describe('a number in disguise', () => {
   const tersamar = /angka-tersamar/;
@@ -416,6 +467,13 @@ describe('short texts of the YAML', () => {
 
   test.each([
     ['kaki_halaman: Capaian 98,27%\n', '1:23 98,27%'],
+    ['kaki_halaman: Capaian 98,27\n', '1:23 98,27'],
+    ['kaki_halaman: Capaian 98/100\n', '1:23 98/100'],
+    ['kaki_halaman: Capaian 98 dari 100\n', '1:23 98 dari 100'],
+    ['kaki_halaman: Capaian 98 koma 27\n', '1:23 98 koma 27'],
+    ['kaki_halaman: Capaian 100%\n', '1:23 100%'],
+    ['kaki_halaman: Sembilan puluh delapan koma dua tujuh\n', '1:15 Sembilan puluh delapan koma dua tujuh'],
+    [skala('Sembilan puluh persen', 'Tinggi', 'Rendah'), '2:14 Sembilan puluh persen'],
     ['kaki_halaman: "Serapan Rp1,2 miliar"\n', '1:24 Rp1,2 miliar'],
     ['bagian_tambahan: [{ id: inovasi, bab: 3, judul: Capaian 98 persen }]\n', '1:57 98 persen'],
     [skala('98,27', 'Tinggi', 'Rendah'), '2:14 98,27'],
@@ -425,6 +483,7 @@ describe('short texts of the YAML', () => {
 
   test.each([
     'kaki_halaman: Laporan Kinerja 2024\n',
+    'kaki_halaman: Layanan 100% digital, versi 2,1\n',
     skala('Sangat Tinggi (> 90)', 'Tinggi (76–90)', 'Rendah (< 76%)'),
     skala('Kategori I (91 s.d. 100)', 'Kategori II (76–90,00)', 'Kategori III (di bawah 76)'),
   ])('may hold: %s', (text) => expect(laporan(text)).toEqual([]));
@@ -436,6 +495,12 @@ describe('short texts of the YAML', () => {
     ['satuan: menit', 'satuan: 5 menit', '36:21 5'],
     ['satuan: berkas', 'satuan: berkas (98%)', '40:29 98%'],
     ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat 98,27%', '18:46 98,27%'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat (98,27)', '18:47 98,27'],
+    ['nama: Renstra Dinas Contoh', 'nama: Renstra Dinas Contoh 98,27', '2:28 98,27'],
+    ['satuan: indeks', 'satuan: indeks\n            definisi: Capaian kini 98,27', '20:36 98,27'],
+    ['satuan: indeks', 'satuan: indeks\n            definisi: Mutu 98,27%', '20:28 98,27%'],
+    ['satuan: indeks', 'satuan: indeks\n            formulasi: Hasilnya realisasi 98 dari 100', '20:43 98 dari 100'],
+    ['satuan: indeks', 'satuan: indeks\n            sumber_data: Survei (capaian 98,27%)', '20:42 98,27%'],
   ])('of the plan hold none: %s → %s', (from, to, expected) =>
     expect(found(plan.replace(from, to), /angka-pada-label/, 'renstra.yaml')).toEqual([expected]),
   );
@@ -443,9 +508,48 @@ describe('short texts of the YAML', () => {
   test.each([
     ['satuan: indeks', 'satuan: per 1.000 penduduk'],
     ['satuan: menit', 'satuan: m2'],
+    ['satuan: indeks', 'satuan: indeks\n            formulasi: (A ÷ B) × 100%, dengan bobot 0,4 × A + 0,6 × B'],
+    ['satuan: indeks', 'satuan: indeks\n            definisi: Baik bila di atas 80,5%, cukup bila ≥ 70,25% s.d. 80,5%'],
+    [
+      'satuan: indeks',
+      'satuan: indeks\n            definisi: Capaian paling sedikit 80%, menurut angka 2023 yang 79,5%',
+    ],
     ['nama: Indeks Kepuasan Masyarakat', 'nama: Persentase desa yang mencapai 80% cakupan, PM2,5 dan 5,5 km'],
   ])('of the plan may hold: %s → %s', (from, to) =>
     expect(found(plan.replace(from, to), /angka-pada-label|prosa-beda/, 'renstra.yaml')).toEqual([]),
+  );
+
+  const instansi = new TextDecoder().decode(dasar.find(({ path }) => path === 'instansi.yaml')?.bytes);
+  const profil = instansi.slice(0, instansi.indexOf('dasar_hukum:'));
+  const dinas = (text: string) => found(`${profil}${text}\n`, /angka-pada-label/, 'instansi.yaml');
+  test.each([
+    ['telepon: "98,27"', '98,27'],
+    ['telepon: (0354) 98,27%', '98,27%'],
+    ['surel: capaian-98,27%@contoh.go.id', '98,27%'],
+    ['situs: https://contoh.go.id/Capaian-98,27%', '98,27%'],
+    ['situs: contoh.go.id (98%)', '98%'],
+    ['penyusun: Subbagian Program 98,27', '98,27'],
+    [
+      'isu_strategis: [{ masalah_pokok: "Mutu layanan, capaian 98,27%", masalah: [{ uraian: Loket, akar_masalah: [Ruang] }] }]',
+      '98,27%',
+    ],
+    ['dasar_hukum: [{ id: uu, jenis: "Undang-Undang 98,27", nomor: "23", tahun: 2014, tentang: Daerah }]', '98,27'],
+    ['dasar_hukum: [{ id: uu, jenis: Undang-Undang, nomor: "98,27%", tahun: 2014, tentang: Daerah }]', '98,27%'],
+    ['dasar_hukum: [{ id: uu, jenis: Undang-Undang, nomor: "23", tahun: 2014, tentang: "Daerah (98,27)" }]', '98,27'],
+  ])('of the agency hold none: %s', (text, expected) =>
+    expect(dinas(text).map((one) => one.replace(/^\S+ /, ''))).toEqual([expected]),
+  );
+
+  test.each([
+    'telepon: "0354-688000, 688001"',
+    'situs: https://contoh.go.id/@-7.2575,112.7521,17z/a%20b%2Fc',
+    'dasar_hukum: [{ id: uu, jenis: Peraturan Bupati, nomor: "188/100/KEP/2024", tahun: 2024, tentang: Besaran 20% }]',
+    'isu_strategis: [{ masalah_pokok: "Prevalensi stunting 21,6% menurut SSGI", masalah: [{ uraian: Loket, akar_masalah: [Ruang] }] }]',
+    'profil: { tugas: "Melayani 100% warga pada jarak 5,5 km" }',
+  ])('of the agency may hold: %s', (text) => expect(dinas(text)).toEqual([]));
+
+  test.each(['Jl. Contoh No. 12,5', 'Jalan Raya Km 7,5', 'Kav. 3,4 Blok B2'])('is an address: %s', (alamat) =>
+    expect(dinas(`alamat: ${alamat}`)).toEqual([]),
   );
 
   const tw2 = new TextDecoder().decode(dasar.find(({ path }) => path === '2024/tw2.yaml')?.bytes);

@@ -1,13 +1,15 @@
 /** The figures that the narrative states in words of its own, each beside the figures of what its sentence names. */
 
 import type { Assessment } from '../../figures/assess/index.ts';
+import { type AngkaLain, angkaLain, desimalSaja } from './angka-lain.ts';
 import { angkaTabel } from './angka-tabel.ts';
-import { type AngkaTertulis, angkaSaja, angkaTertulis, pengali, setara } from './angka-tertulis.ts';
+import { angkaTertulis, setara } from './angka-tertulis.ts';
 import { type AngkaNarasi, type Calon, figurSeukuran, kataKunci, kiraKira, waktuLain } from './calon.ts';
 import { type BacaanMilik, type Hal, kalimatBernama, tanpaNama } from './disebut.ts';
 import { polos } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
 import type { Sebutan } from './sebutan.ts';
+import { isTempatLain } from './tempat-lain.ts';
 
 export function* angkaNarasi(assessment: Assessment): Iterable<AngkaNarasi> {
   const { angka, dinilai } = angkaTabel(assessment, tercetakNarasi(assessment.project));
@@ -29,6 +31,8 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
     const { awal } = bernama.kalimat;
     const teks = tanpaNama(bernama);
     const lain = kiraKira.test(teks) || waktuLain(teks, assessment.periode);
+    const { daerah } = assessment.project.instansi;
+    let akhirDahulu = 0;
     for (const found of angkaKalimat(teks)) {
       const sebelum = teks.slice(Math.max(0, found.awal - terjauh), found.awal);
       const rest = teks.slice(found.akhir, found.akhir + terjauh);
@@ -50,13 +54,16 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       const isNext = isAlone || (terdekat && penghubung.test(teks.slice(terdekat.akhir, found.awal)));
       const dimaksud =
         sesudah === undefined ? calonDimaksud(sebelum, calon, isNext) : disebutSesudah(sebelum, sesudah, calon);
+      const nama = terdekat && terdekat.awal < found.awal ? terdekat.akhir : 0;
+      const sejak = teks.slice(Math.max(akhirDahulu, nama, found.awal - terjauh), found.awal);
+      akhirDahulu = found.akhir;
       yield {
         ditulis: teks.slice(found.awal, akhir),
         span: prosa.span(awal + found.awal, awal + akhir),
         calon,
         cocok: calon.filter(({ nilai }) => setara(nilai, found, pembulatan)),
         ...(dimaksud ? { dimaksud } : {}),
-        lain,
+        lain: lain || isTempatLain(sejak, daerah.nama),
         isRange: found.dari !== found.sampai,
       };
     }
@@ -85,19 +92,12 @@ function terdekatDahulu(hal: readonly Sebutan<Hal>[], awal: number): readonly Se
   return [...hal.slice(Math.max(0, low - 8), low).reverse(), ...hal.slice(low, low + 8).reverse()];
 }
 
-type AngkaKalimat = Omit<AngkaTertulis, 'bentuk'> & { readonly bentuk: AngkaTertulis['bentuk'] | undefined };
-
-/** Amounts and percentages, and the decimals that a sentence gives without a unit: `mencapai 82,50`. */
-function* angkaKalimat(teks: string): Iterable<AngkaKalimat> {
+/** Amounts and percentages, and the decimals, shares of a hundred and spelled numbers that a sentence gives without a unit. */
+function* angkaKalimat(teks: string): Iterable<AngkaLain> {
   yield* angkaTertulis(teks);
-  for (const { 0: ditulis, index: awal } of teks.matchAll(tanpaSatuan)) {
-    for (const one of angkaSaja(ditulis, pengali()))
-      yield { ...one, awal, akhir: awal + ditulis.length, bentuk: undefined };
-  }
+  yield* angkaLain(teks);
+  yield* desimalSaja(teks);
 }
-
-const tanpaSatuan =
-  /(?<=(?:adalah|sebesar|mencapai|menjadi|tercatat|bernilai|yaitu|[:=]) *)-?\d{1,9},\d{1,6}(?![\d,.]*\d| ?(?:%|pers?en|prosen|ribu|rb|juta|jt|mil[iy]|tril|rupiah))/giu;
 
 /** How long the unit behind a number without one is; undefined where it is another than that of what the sentence speaks of. */
 function panjangSatuan(rest: string, semua: readonly Hal[]): number | undefined {

@@ -2,28 +2,28 @@
 import { decimal } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import { angkaTertulis } from './angka-tertulis.ts';
+import { angkaAlamat, angkaJudul, angkaNama, angkaRencana, type Tempat } from './angka-label.ts';
 import { polos } from './polos.ts';
 import type { Rule } from './rule.ts';
-import { teksYaml } from './teks-yaml.ts';
+import { type TeksYaml, teksDanAlamat } from './teks-yaml.ts';
 
 export const angkaPadaLabel: Rule = {
   code: 'lint/angka-pada-label',
   severity: 'peringatan',
   title: {
-    id: 'angka pada label, satuan, atau kaki halaman',
-    en: 'a figure in a label, a unit or the foot of the page',
+    id: 'angka pada nama, label, satuan, atau kaki halaman',
+    en: 'a figure in a name, a label, a unit or the foot of the page',
   },
   reason: {
-    id: 'Nama kategori dan satuan tercetak tepat di samping angka, kaki halaman di setiap halaman: angka yang diketik di situ terbaca sebagai angka laporan, dan tidak ikut berubah bersama datanya. Batas skala (≥ 91) dan persentase bulat dalam nama resmi boleh.',
-    en: 'Names of categories and units print right beside figures, the foot on every page: a number typed there reads as one of the report, and does not change with its data. Bounds of the scale (≥ 91) and whole percentages in official names are let alone.',
+    id: 'Nama kategori dan satuan tercetak tepat di samping angka, kaki halaman di setiap halaman: angka yang diketik di situ terbaca sebagai angka laporan, dan tidak ikut berubah bersama datanya. Batas skala (≥ 91), ambang dalam definisi (di atas 80%), ukuran lain (5,5 km), dan persentase bulat dalam nama resmi boleh.',
+    en: 'Names of categories and units print right beside figures, the foot on every page: a number typed there reads as one of the report, and does not change with its data. Bounds of the scale (≥ 91), thresholds in definitions (di atas 80%), other measures (5,5 km) and whole percentages in official names are let alone.',
   },
   source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat',
   example: { wrong: 'kaki_halaman: Capaian 98,27%', right: 'kaki_halaman: Laporan Kinerja Dinas Contoh' },
   *check(assessment) {
-    for (const satu of teksYaml(assessment)) {
+    for (const satu of teksDanAlamat(assessment)) {
       const { teks, span } = polos(satu);
-      for (const [awal, akhir] of angkaDi(satu.letak, teks, assessment)) {
+      for (const [awal, akhir] of angkaDi({ ...satu, teks }, assessment)) {
         const ditulis = quoted(teks.slice(awal, akhir));
         yield {
           span: span(awal, akhir),
@@ -42,20 +42,26 @@ export const angkaPadaLabel: Rule = {
 };
 
 /** Labels take no number but bounds of the scale; units none that would go on from a figure; other short texts no exact share or sum. */
-function angkaDi(letak: string, teks: string, assessment: Assessment): readonly (readonly [number, number])[] {
+function angkaDi(satu: TeksYaml, assessment: Assessment): readonly Tempat[] {
+  const { teks, letak, jenis } = satu;
   const numbers = (pattern: RegExp) =>
-    [...teks.matchAll(pattern)].map(({ 0: one, index }) => [index, index + one.length] as const);
-  if (/^\/skala_capaian\/\d+\/nama$/.test(letak))
-    return numbers(bilangan).filter(([a, b]) => !/\p{L}/u.test(teks) || !isBatas(teks.slice(a, b), assessment));
+    [...teks.matchAll(pattern)].map(({ 0: one, index }): Tempat => [index, index + one.length]);
+  if (/^\/skala_capaian\/\d+\/nama$/.test(letak)) {
+    const typed = numbers(bilangan).filter(([a, b]) => !/\p{L}/u.test(teks) || !isBatas(teks.slice(a, b), assessment));
+    return [...typed, ...angkaNama(satu).filter(([a, b]) => !/\d/.test(teks.slice(a, b)))];
+  }
   if (/\/skala\/\d+$/.test(letak)) return numbers(/\d+(?:[.,]\d+)+ ?%?|\d+ ?%/g);
   if (/\/satuan$/.test(letak)) return numbers(/^[.,]?\d[\d.,]*(?!\p{L})|\d+,\d+|\d+ ?(?:%|persen)|Rp\.? ?\d[\d.,]*/gu);
-  const written = [...angkaTertulis(teks)].map(({ awal, akhir }) => [awal, akhir] as const);
-  if (/^\/(?:kaki_halaman|bagian_tambahan\/\d+\/judul)$/.test(letak)) return written;
-  const isName =
-    /\/(?:nama|jabatan|wilayah|tempat|singkatan|sumber_dana|pembilang|penyebut|unit|nomor|tentang|penanggung_jawab)(?:\/\d+)?$/.test(
-      letak,
-    );
-  return isName ? written.filter(([a, b]) => /\d,\d/.test(teks.slice(a, b))) : [];
+  if (/^\/(?:kaki_halaman|bagian_tambahan\/\d+\/judul)$/.test(letak)) return angkaJudul(teks);
+  if (/^https?:/.test(teks) || /\/tautan$/.test(letak)) return angkaAlamat(teks);
+  if (jenis === undefined) return [];
+  if (jenis !== 'uraian' || /\/(?:bukti|publikasi)\/|^\/penyusun$/.test(letak)) return angkaNama(satu);
+  // What is said of a quarter is judged beside its figures, and what an evaluation says is its own.
+  return isRencana(satu) ? angkaRencana(satu, assessment) : [];
+}
+
+function isRencana({ berkas }: TeksYaml): boolean {
+  return /^(?:renstra|instansi)/.test(berkas);
 }
 
 const bilangan = /(?<!\p{L})\d+(?:[.,]\d+)*/gu;

@@ -1,5 +1,6 @@
 /** The figures in the tables of a narrative, each beside the figures of what its row and its column name. */
 import type { Assessment } from '../../figures/assess/index.ts';
+import { angkaLain } from './angka-lain.ts';
 import { angkaSaja, angkaTertulis, pengali, setara } from './angka-tertulis.ts';
 import {
   type AngkaNarasi,
@@ -92,7 +93,7 @@ function angkaSel(
     const semua = things.flatMap((hal) => figurSeukuran(hal, bentuk, figurHal(hal)));
     const calon = waktu === 'kini' ? padaKunci(semua, keys) : semua.filter(({ kunci }) => isPada(kunci, keys, waktu));
     // A bare number says nothing where no word of its column says of what it is.
-    const isMeasured = angkaTertulis(cell.sisa)[Symbol.iterator]().next().value !== undefined;
+    const isMeasured = !angkaTertulis(cell.sisa)[Symbol.iterator]().next().done || angkaLain(cell.sisa).length > 0;
     const isMeant =
       isMeasured ||
       ukuran(head?.sisa ?? '') !== undefined ||
@@ -125,7 +126,7 @@ interface Bilangan {
 
 /** The amounts and percentages of a cell, or the number that is all of it, in the unit that its column, its row or the caption says. */
 function bilangan({ sisa }: SelTerbaca, satuan: readonly string[], things: readonly Hal[]): readonly Bilangan[] {
-  const written = [...angkaTertulis(sisa)].map((one) => ({ ...one, baca: [one] }));
+  const written = [...angkaTertulis(sisa), ...angkaLain(sisa)].map((one) => ({ ...one, baca: [one] }));
   if (written.length > 0) return written;
   const [, before = '', number = '', unit = ''] =
     /^([^\d-]{0,40}?)(-?\d(?:[\d.,]*\d)?)\s*(?:\([^()]*\)\s*)?(.*?)\s*$/u.exec(sisa) ?? [];

@@ -33,7 +33,7 @@ export interface Calon {
 
 /** What makes a number another than that of the report: about how much, elsewhere, or by how much more. */
 export const kiraKira =
-  /(?<!\p{L})(?:sekitar|lebih(?= ?(?:[.,;)]|$))|kurang lebih|hampir|lebih dari|kurang dari|di ?(?:atas|bawah)(?! ini)|minimal|maksimal|paling|rata-rata|nasional|provinsi|(?:naik|turun|meningkat|menurun)(?! menjadi)|kenaikan|penurunan|peningkatan|selisih|poin|tahun (?:lalu|sebelumnya|depan|mendatang)|belanja (?:pegawai|modal|barang)|DAK|DAU)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sekitar|lebih(?= ?(?:[.,;)]|$))|kurang lebih|hampir|lebih dari|kurang dari|(?<!(?:tabel|grafik|gambar|tersebut|halaman) )di ?(?:atas|bawah)(?! ini)|minimal|maksimal|paling|rata-rata|nasional|provinsi|(?:naik|turun|meningkat|menurun)(?! menjadi)|kenaikan|penurunan|peningkatan|selisih|poin|tahun (?:lalu|sebelumnya|depan|mendatang)|belanja (?:pegawai|modal|barang)|DAK|DAU)(?!\p{L})/iu;
 /** The words by which a text names a figure, and the keys that they may mean, the likeliest first. */
 export const kataKunci: readonly (readonly [RegExp, readonly string[]])[] = [
   [/target/i, ['target_tahun', 'target_triwulan']],

@@ -1,29 +1,50 @@
 /** Every text in the YAML that this report is made of, also names, units and labels, with its place. */
+
+import { below, itemsOf, type SchemaNode, schemaOf } from '../../data/validate/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { isLaporan } from './places.ts';
 import { type Prosa, spanSkalar } from './prosa.ts';
 import { sekali } from './sekali.ts';
 
-export type TeksYaml = Pick<Prosa, 'teks' | 'span' | 'berkas' | 'letak'>;
+export interface TeksYaml extends Pick<Prosa, 'teks' | 'span' | 'berkas' | 'letak'> {
+  /** `lain` is a short text that no schema calls free text; undefined for a value, which is no text. */
+  readonly jenis: SchemaNode['prosa'] | 'lain';
+}
 
-export const teksYaml = sekali((assessment: Assessment): readonly TeksYaml[] => {
+export const teksYaml = sekali((assessment: Assessment): readonly TeksYaml[] =>
+  // An address is no number, whatever is in it.
+  teksDanAlamat(assessment).filter(({ teks }) => !/^https?:/.test(teks)),
+);
+
+export const teksDanAlamat = sekali((assessment: Assessment): readonly TeksYaml[] => {
   const found: TeksYaml[] = [];
   for (const document of assessment.project.documents) {
     const { path: berkas, root, kind } = document;
     // What was signed is kept as it was.
     if (!isLaporan(document, assessment) || kind === 'pengesahan') continue;
-    const walk = (value: unknown, letak: string): void => {
+    const walk = (value: unknown, letak: string, schema: SchemaNode | undefined): void => {
       if (typeof value === 'string') {
         const span = (awal: number, akhir: number) => spanSkalar(root.follow(letak), document, value, awal, akhir);
-        // An address is no number, whatever is in it.
-        if (!/^https?:/.test(value)) found.push({ teks: value, berkas, letak, span });
+        found.push({ teks: value, berkas, letak, span, jenis: jenisOf(schema) });
       } else if (typeof value === 'object' && value !== null) {
         for (const [step, under] of Object.entries(value)) {
-          walk(under, `${letak}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+          const place = `${letak}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+          // These keys are printed as they are.
+          if (kind === 'sumber-daya' && /^\/pegawai\/[^/]+$/.test(letak)) {
+            const { keySpan } = root.follow(place);
+            found.push({ teks: step, berkas, letak: place, span: () => keySpan, jenis: 'lain' });
+          }
+          walk(under, place, schema && (Array.isArray(value) ? itemsOf(schema, kind) : below(schema, step, kind)));
         }
       }
     };
-    walk(root.value, '');
+    walk(root.value, '', schemaOf(kind));
   }
   return found;
 });
+
+function jenisOf(schema: SchemaNode | undefined): TeksYaml['jenis'] {
+  if (schema?.prosa) return schema.prosa;
+  const isText = schema?.type === 'string' && !schema.enum && !('pattern' in schema) && !('format' in schema);
+  return isText ? 'lain' : undefined;
+}

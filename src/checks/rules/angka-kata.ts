@@ -1,0 +1,61 @@
+/** Numbers that a text spells out before percent or with a decimal comma: «sembilan puluh delapan koma dua tujuh persen». */
+import { type Decimal, decimal } from '../../base/decimal.ts';
+
+export interface AngkaKata {
+  readonly awal: number;
+  readonly akhir: number;
+  readonly nilai: Decimal;
+  readonly desimal: number;
+  /** True where it is of percent, or out of a hundred. */
+  readonly isPersen: boolean;
+}
+
+const satuan = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+const digit = `(?:${satuan.join('|')}|kosong)`;
+const ratusan = `(?:se\\s?ratus|${digit}\\s+ratus)`;
+const puluhan = `(?:se(?:puluh|belas)|${digit}\\s+(?:puluh|belas))`;
+const cacah = `(?:${ratusan}(?:\\s+${puluhan})?(?:\\s+${digit})?|${puluhan}(?:\\s+${digit})?|${digit})`;
+const persen = '(?:pers?en|prosen|dari\\s+(?:seratus|100)(?!\\s+\\p{L}))(?!\\p{L})';
+const pola = new RegExp(
+  `(?<!\\p{L})(${cacah})(?:\\s+koma((?:\\s+${cacah})+)(?:\\s+(${persen}))?|\\s+(${persen}))(?!\\p{L})`,
+  'giu',
+);
+
+export function angkaKata(teks: string): readonly AngkaKata[] {
+  return [...teks.matchAll(pola)].map(({ 0: all, 1: whole = '', 2: tail, 3: after, 4: only, index }) => {
+    const digits = tail === undefined ? '' : angkaEkor(tail);
+    return {
+      awal: index,
+      akhir: index + all.length,
+      nilai: decimal(digits === '' ? `${cacahKata(whole)}` : `${cacahKata(whole)}.${digits}`),
+      desimal: digits.length,
+      isPersen: (after ?? only) !== undefined,
+    };
+  });
+}
+
+/** Digit by digit, or as one number: «dua tujuh» and «dua puluh tujuh» are 27. */
+function angkaEkor(tail: string): string {
+  const words = kata(tail);
+  return words.every((word) => nilaiKata(word) < 10) ? words.map(nilaiKata).join('') : `${cacahKata(tail)}`;
+}
+
+function cacahKata(text: string): number {
+  let sum = 0;
+  for (const word of kata(text.replace(/\bse\s?(?=ratus|puluh|belas)/gi, 'satu '))) {
+    const last = sum % 10;
+    if (word === 'puluh') sum += last * 9;
+    else if (word === 'belas') sum += 10;
+    else if (word === 'ratus') sum *= 100;
+    else sum += nilaiKata(word);
+  }
+  return sum;
+}
+
+function kata(text: string): readonly string[] {
+  return text.trim().toLowerCase().split(/\s+/);
+}
+
+function nilaiKata(word: string): number {
+  return word === 'kosong' ? 0 : satuan.indexOf(word) < 0 ? 10 : satuan.indexOf(word);
+}

@@ -1,0 +1,76 @@
+/** The numbers that a label may not have: shares, sums and decimals, in every way in which they read as a figure of the report. */
+
+import type { Assessment } from '../../figures/assess/index.ts';
+import { angkaKata } from './angka-kata.ts';
+import { angkaTertulis } from './angka-tertulis.ts';
+import { kiraKira, waktuLain } from './calon.ts';
+import type { TeksYaml } from './teks-yaml.ts';
+
+export type Tempat = readonly [awal: number, akhir: number];
+
+/** Of a text that is printed as a heading or on every page: none but a whole hundred that is said of a manner, as «100% digital». */
+export function angkaJudul(teks: string): readonly Tempat[] {
+  const shares = persenUang(teks).filter(
+    ([awal, akhir]) =>
+      !(/^100 ?%$/.test(teks.slice(awal, akhir)) && /^ \p{Ll}/u.test(teks.slice(akhir)) && !hasil.test(teks)),
+  );
+  return [...shares, ...pecahan(teks), ...desimal(teks)];
+}
+
+/** Of another label: official names may have whole shares and sums, and all of them measures of something else (`5,5 km`). */
+export function angkaNama({ teks, jenis, letak }: TeksYaml): readonly Tempat[] {
+  const isOfficial = jenis === 'nama' || jenis === 'judul';
+  const shares = persenUang(teks).filter(([awal, akhir]) => !isOfficial || /,\d|koma/i.test(teks.slice(awal, akhir)));
+  return [...shares, ...(/\/nomor$/.test(letak) ? [] : pecahan(teks)), ...desimal(teks)];
+}
+
+/** Of a text of the plan, which speaks of no quarter: exact shares but for thresholds, and whatever is called a capaian. */
+export function angkaRencana({ teks, letak }: TeksYaml, { periode }: Assessment): readonly Tempat[] {
+  if (waktuLain(teks, periode)) return [];
+  const isMeant = ([awal]: Tempat) => disebut.test(teks.slice(0, awal));
+  const isExact = ([awal, akhir]: Tempat) =>
+    /\/(?:definisi|formulasi|sumber_data)$/.test(letak) &&
+    /,\d.*(?:%|persen)/i.test(teks.slice(awal, akhir)) &&
+    !kiraKira.test(teks.slice(Math.max(0, awal - 30), awal)) &&
+    !/(?:[<>≤≥=×*–-]|s\.?d\.?|hingga|sampai(?: dengan)?|antara|sebesar|batas|ambang|dikali(?:kan)?) ?$/i.test(
+      teks.slice(0, awal),
+    );
+  return [...persenUang(teks), ...pecahan(teks), ...desimal(teks)].filter((one) => isMeant(one) || isExact(one));
+}
+
+/** An address of the web prints as it is: digits of a figure in it read as one. */
+export function angkaAlamat(teks: string): readonly Tempat[] {
+  return cari(
+    teks,
+    /(?<![\d.])\d{1,3}(?:,|%2C)\d{1,2}(?!\d)(?:%25|%(?![\da-f]{2}))?|(?<![\d.%])\d{1,3}(?:%25|%(?![\da-f]{2}))/gi,
+  );
+}
+
+function persenUang(teks: string): readonly Tempat[] {
+  const written = [...angkaTertulis(teks)].map(({ awal, akhir }): Tempat => [awal, akhir]);
+  return [...written, ...angkaKata(teks).map(({ awal, akhir }): Tempat => [awal, akhir])];
+}
+
+/** `98 dari 100`, `98/100`, `98 koma 27`. */
+function pecahan(teks: string): readonly Tempat[] {
+  return cari(
+    teks,
+    /(?<![\d.,/])(?<!(?:nomor|no\.?) ?)\d{1,3}(?:,\d+)?(?: ?\/ ?100(?!\d|[.,/]\d|\p{L})| dari (?:100|seratus)(?! ?[\p{L}\d])| koma \d+)/giu,
+  );
+}
+
+/** Without a unit, and not the number of a house, a kilometre or a version. */
+function desimal(teks: string): readonly Tempat[] {
+  return cari(
+    teks,
+    /(?<![\p{L}\d.,/])(?<!(?:nomor|no|km|kav|blok|rt|rw|versi|v|pasal|edisi)\.? ?)-?\d{1,3},\d{1,4}(?![\d,/]|\.\d| ?(?:%|pers?en|prosen|ribu|rb|juta|jt|mil[iy]|tril|rupiah))/giu,
+  ).filter(([awal, akhir]) => !/^ ?[\p{L}µ°]/u.test(teks.slice(akhir)) || disebut.test(teks.slice(0, awal)));
+}
+
+const hasil = /(?<!\p{L})(?:capaian|realisasi|serapan|kinerja|tercapai|terealisasi|target|nilai)(?!\p{L})/iu;
+const disebut =
+  /(?<!\p{L})(?:capaian|realisasi|serapan|kinerja|tercapai|terealisasi|terserap)(?:nya)?(?: (?!target|di|minimal|paling)\p{L}+){0,3}[\s:=(]*$/iu;
+
+function cari(teks: string, pola: RegExp): readonly Tempat[] {
+  return [...teks.matchAll(pola)].map(({ 0: one, index }) => [index, index + one.length]);
+}
