@@ -4,6 +4,7 @@ import { anggaranNegatif } from './anggaran-negatif.ts';
 import { angkaPadaLabel } from './angka-pada-label.ts';
 import { angkaProsaBeda } from './angka-prosa-beda.ts';
 import { angkaProsaLepas } from './angka-prosa-lepas.ts';
+import { angkaTakDikenal } from './angka-tak-dikenal.ts';
 import { angkaTersamar } from './angka-tersamar.ts';
 import { arahProsaBeda } from './arah-prosa-beda.ts';
 import { baku } from './baku.ts';
@@ -37,6 +38,7 @@ import { namaHampirSama } from './nama-hampir-sama.ts';
 import { namaInstansiLain } from './nama-instansi-lain.ts';
 import { nilaiBerjalanTurun } from './nilai-berjalan-turun.ts';
 import { nolTanpaPenjelasan } from './nol-tanpa-penjelasan.ts';
+import { nomorDaftar } from './nomor-daftar.ts';
 import { paguSamaDenganAtasnya } from './pagu-sama-dengan-atasnya.ts';
 import { pegawaiTidakSama } from './pegawai-tidak-sama.ts';
 import { pejabatTidakDiketahui } from './pejabat-tidak-diketahui.ts';
@@ -139,6 +141,7 @@ export const rules: readonly Rule[] = [
   periodeProsaBeda,
   angkaProsaBeda,
   angkaProsaLepas,
+  angkaTakDikenal,
   angkaTersamar,
   angkaPadaLabel,
   arahProsaBeda,
@@ -146,6 +149,7 @@ export const rules: readonly Rule[] = [
   istilahBercampur,
   teksSementara,
   tabelTanpaNomor,
+  nomorDaftar,
   judulBernomor,
   rujukanDiketik,
   kalimatTanpaTitik,

@@ -1,0 +1,141 @@
+/** Decimals that a table of results in the narrative, or a correction, states beside the report's own, and that the report does not have. */
+import { quoted } from '../../base/quote.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { figuresById } from '../../figures/kutipan.ts';
+import { type AngkaLain, angkaLain, desimalSaja } from './angka-lain.ts';
+import { angkaNarasi } from './angka-narasi.ts';
+import { angkaTertulis, setara } from './angka-tertulis.ts';
+import { kiraKira, waktuLain } from './calon.ts';
+import { kalimat, type Prosa, tercetakNarasi } from './prosa.ts';
+import type { Rule, Temuan } from './rule.ts';
+import { KUTIPAN } from './samaran.ts';
+import { type BarisTabel, barisTabel, gantiBagian, type Sel } from './tabel-narasi.ts';
+
+export const angkaTakDikenal: Rule = {
+  code: 'lint/angka-tak-dikenal',
+  severity: 'peringatan',
+  title: {
+    id: 'angka dalam tabel hasil atau ralat yang tidak ada dalam laporan',
+    en: 'a figure in a table of results or a correction that the report does not have',
+  },
+  reason: {
+    id: 'Tabel dalam narasi yang memuat capaian, realisasi, atau nilai terbaca sebagai tabel laporan; angka desimal di dalamnya yang tidak sama dengan satu pun angka laporan tidak dapat ditelusuri. Tabel yang menyebut sumbernya (Sumber: …) dan angka tahun lain dibiarkan. Ralat diperbaiki pada datanya, bukan dengan kalimat.',
+    en: 'A table of a narrative that gives a capaian, a realisasi or a value reads as one of the report; a decimal in it that equals no figure of the report cannot be traced. A table that states its source (Sumber: …), and figures of other years, are let alone. A correction is made in the data, not by a sentence.',
+  },
+  source: 'Kebiasaan baik lkj: setiap angka dalam laporan dapat diperiksa terhadap datanya',
+  example: {
+    wrong: '| Uraian | Nilai akhir |\n| --- | --- |\n| Rapat anggota | 98,27 |',
+    right: '| Uraian | Nilai akhir |\n| --- | --- |\n| Rapat anggota | {{rat.capaian_tahun}} |',
+  },
+  *check(assessment) {
+    const texts = tercetakNarasi(assessment.project).filter(({ baris }) => /\d,\d|koma/i.test(baris));
+    if (texts.length === 0) return;
+    const isKnown = pengenal(assessment);
+    const judged = new Set(
+      [...angkaNarasi(assessment)].flatMap(({ dimaksud, lain, cocok, span }) =>
+        dimaksud || lain || cocok.length > 0 ? [letak(span)] : [],
+      ),
+    );
+    for (const prosa of texts) {
+      const rows = barisTabel(prosa.baris);
+      const isLoose = (one: AngkaLain, awal: number) =>
+        !isKnown(one) && !judged.has(letak(prosa.span(awal + one.awal, awal + one.akhir)));
+      for (const table of tables(rows)) {
+        const loose = hasil(prosa, table, assessment, isLoose);
+        const [first] = loose;
+        if (first) yield temuan(prosa, first, loose.length);
+      }
+      const teks = gantiBagian(prosa.teks, rows, (row) => ' '.repeat(row.length));
+      for (const satu of kalimat(teks)) {
+        if (!ralat.test(satu.teks) || kiraKira.test(satu.teks) || waktuLain(satu.teks, assessment.periode)) continue;
+        const loose = angkaDi(satu.teks).filter((one) => isLoose(one, satu.awal));
+        const [first] = loose;
+        if (first) yield temuan(prosa, { awal: satu.awal + first.awal, akhir: satu.awal + first.akhir }, loose.length);
+      }
+    }
+  },
+};
+
+/** What a sentence says of a figure that is to stand for another. */
+const ralat =
+  /(?<!\p{L})(?:seharusnya|yang benar|salah (?:cetak|ketik|tulis)|ralat|dikoreksi|(?:angka|capaian|realisasi|hasil|nilai) (?:final|akhir|sesungguhnya|sebenarnya|resmi|yang berlaku))(?!\p{L})/iu;
+/** What a table of results is headed by. */
+const tentangHasil =
+  /(?<!\p{L})(?:capaian|realisasi|kinerja|indikator|hasil|nilai|target|serapan|koreksi|ralat|tercetak|seharusnya|tercapai)(?!\p{L})/iu;
+const ukuranLain =
+  /(?<!\p{L})(?:bobot|proporsi|kontribusi|porsi|pertumbuhan|standar|nasional|provinsi|rata-rata|jumlah|luas|penduduk|umur|usia|semester|bulan|hasil panen)(?!\p{L})/iu;
+
+function hasil(
+  { baris }: Prosa & { readonly baris: string },
+  table: readonly BarisTabel[],
+  { periode }: Assessment,
+  isLoose: (one: AngkaLain, awal: number) => boolean,
+): readonly Sel[] {
+  const [head] = table;
+  const last = table.at(-1);
+  if (!head || !last) return [];
+  const teks = ({ awal, akhir }: Sel) => baris.slice(awal, akhir);
+  const behind = baris
+    .slice(last.akhir, last.akhir + 300)
+    .split(/\n[ \t>]*\n/)
+    .slice(0, 2)
+    .join('\n');
+  if (/(?<!\p{L})sumber\b/iu.test(`${teks(head.judul)}\n${teks(head)}\n${behind}`)) return [];
+  const isAbout =
+    tentangHasil.test(`${teks(head.judul)} ${teks(head)}`) || table.some((row) => teks(row).includes(KUTIPAN));
+  if (!isAbout) return [];
+  return table.flatMap((row) =>
+    row.sel.flatMap((cell, kolom) => {
+      const around = [teks(cell), teks(head.sel[kolom] ?? cell), teks(row.sel[0] ?? cell), teks(head.judul)].join(
+        ' ; ',
+      );
+      if (waktuLain(around, periode) || kiraKira.test(around) || ukuranLain.test(around)) return [];
+      return angkaDi(teks(cell))
+        .filter((one) => isLoose(one, cell.awal))
+        .map(({ awal, akhir }) => ({ awal: cell.awal + awal, akhir: cell.awal + akhir }));
+    }),
+  );
+}
+
+/** With decimals, in digits or spelled: whole numbers count too many things. */
+function angkaDi(teks: string): readonly AngkaLain[] {
+  const isDecimal = ({ awal, akhir }: AngkaLain) => /\d,\d|koma/i.test(teks.slice(awal, akhir));
+  return [...angkaTertulis(teks), ...angkaLain(teks), ...desimalSaja(teks)].filter(isDecimal);
+}
+
+/** Whether any figure of the report is this number, at the decimals with which it was typed. */
+function pengenal(assessment: Assessment): (one: AngkaLain) => boolean {
+  const { pembulatan } = assessment.project.pengaturan;
+  const values = [...figuresById(assessment).values()].flatMap(({ figure }) => angkaFigure(figure) ?? []);
+  return (one) => values.some((value) => setara(value, one, pembulatan));
+}
+
+function tables(rows: readonly BarisTabel[]): readonly (readonly BarisTabel[])[] {
+  const found: BarisTabel[][] = [];
+  for (const row of rows) {
+    if (row.kepala.length === 0) found.push([row]);
+    else found.at(-1)?.push(row);
+  }
+  return found;
+}
+
+function letak({ file, line, column }: Temuan['span']): string {
+  return `${file}:${line}:${column}`;
+}
+
+function temuan({ baris, span }: Prosa & { readonly baris: string }, { awal, akhir }: Sel, jumlah: number): Temuan {
+  const ditulis = quoted(baris.slice(awal, akhir));
+  const more = jumlah === 1 ? ['', ''] : [` dan ${jumlah - 1} angka lain di sini`, ` and ${jumlah - 1} more here`];
+  return {
+    span: span(awal, akhir),
+    message: {
+      id: `angka ${ditulis}${more[0]} tidak sama dengan satu pun angka laporan`,
+      en: `the number ${ditulis}${more[1]} equals no figure of the report`,
+    },
+    hint: {
+      id: 'kutip angka laporan dengan {{…}}, atau tulis sumber angkanya di bawah tabel (Sumber: …)',
+      en: 'quote figures of the report by {{…}}, or state the source of the number below the table (Sumber: …)',
+    },
+  };
+}
