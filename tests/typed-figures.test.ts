@@ -1,5 +1,7 @@
 /** Figures that people type into tables, sentences and labels, and how they disguise them: what contradicts the data is found. */
 import { describe, expect, test } from 'vitest';
+import { toldTurnedOff } from '../src/checks/lint/turned-off.ts';
+import { asText, verdict } from '../src/cli/verify/text.ts';
 import { compile } from '../src/compile.ts';
 import { overlay } from './overlay.ts';
 
@@ -566,4 +568,51 @@ describe('short texts of the YAML', () => {
     ['Harga bahan naik 12,5% menurut BPS, sehingga kontrak Rp45.000.000 ditunda', 0],
     ['Capaian kinerja 87,5%, dan realisasi fisik 10%', 0],
   ])('in a note of a quarter: %s', (text, count) => expect(keterangan(text)).toHaveLength(count));
+});
+
+describe('checks of numbers that are turned off', () => {
+  const source = (path: string, text: string) => ({ path, bytes: encoder.encode(text) });
+  const sources = [
+    source(
+      'laporan.yaml',
+      'aturan: { "lint/angka-prosa\\x2dbeda": mati, lint/target-nol: mati, lint/angka-pada-label: info, lint/angka-tak-dikenal: galat }\n',
+    ),
+    source(
+      '2024/tw2.yaml',
+      'tempat: A # lkj-abaikan lint/angka-prosa-beda: kutipan\n# lkj-abaikan lint/angka-tersamar:\n',
+    ),
+    source('narasi/penutup.md', 'Alat 9O,27. <!-- lkj-abaikan lint/angka-tersamar: nama alat -->\n'),
+    source('templates/sections/penutup.hbs', '<p>24 jam {{!-- lkj-abaikan cetak/templat-angka: jam layanan --}}</p>'),
+  ];
+
+  test('are told in one line, with how often', () =>
+    expect(toldTurnedOff(sources)).toEqual({
+      id: 'Pemeriksaan angka yang dikecualikan proyek ini, 4: cetak/templat-angka (diabaikan 1 kali dengan alasan), lint/angka-pada-label (aturan diturunkan atau dimatikan), lint/angka-prosa-beda (aturan diturunkan atau dimatikan, diabaikan 1 kali dengan alasan), lint/angka-tersamar (diabaikan 1 kali dengan alasan)',
+      en: 'Checks of numbers that this project excepts, 4: cetak/templat-angka (ignored once with a reason), lint/angka-pada-label (rule lowered or off), lint/angka-prosa-beda (rule lowered or off, ignored once with a reason), lint/angka-tersamar (ignored once with a reason)',
+    }));
+  test('are not told of where all hold', () => expect(toldTurnedOff(dasar)).toBeUndefined());
+
+  test('are told by verify, as are pictures that nothing reads', () => {
+    const attached = [...sources, source('gambar/loket.PNG', '')].map(({ path, bytes }) => ({
+      name: `data/${path}`,
+      bytes,
+      isListed: true,
+    }));
+    const verified = { attached, signatures: 0, findings: [] };
+    expect(asText(verified, 'en')).toContain('Checks of numbers that this project excepts, 4:');
+    expect(verdict(verified)).toEqual({
+      id: expect.stringMatching(/apakah datanya benar; isi 1 gambar tidak dibaca\.$/),
+      en: expect.stringMatching(/that the data is true; what 1 picture shows is not read\.$/),
+    });
+    expect(verdict({ ...verified, attached: [] }).id).toMatch(/apakah datanya benar\.$/);
+  });
+
+  test.each(['mati', 'info'])('are not those of numbers in disguise: %s', (level) => {
+    const text = `aturan: { lint/angka-tersamar: ${level} }\nkaki_halaman: Capaian 9O,27%\n`;
+    const { diagnostics } = compile([...dasar, source('laporan.yaml', text)], {});
+    expect(diagnostics.map(({ code, severity, span }) => `${span.line}:${span.column} ${severity} ${code}`)).toEqual([
+      '1:32 peringatan lint/aturan-tetap',
+      '2:23 peringatan lint/angka-tersamar',
+    ]);
+  });
 });

@@ -28,4 +28,11 @@ export const lint = {
       en: 'The code in laporan.yaml or in an lkj-abaikan comment is misspelt and has no effect. The list: lkj explain --rules.',
     },
   },
+  'aturan-tetap': {
+    title: { id: 'aturan yang tidak dapat dimatikan', en: 'a rule that cannot be turned off' },
+    reason: {
+      id: 'Angka yang tersamar tidak dapat dibandingkan dengan datanya, maka pemeriksaannya berlaku untuk setiap laporan. Satu tempat yang memang demikian dikecualikan dengan alasannya.',
+      en: 'A number in disguise cannot be compared with the data, so that it is looked for in every report. One place that is meant so is excepted with its reason.',
+    },
+  },
 } as const satisfies Record<string, Explained>;

@@ -22,9 +22,14 @@ export function lint(assessment: Assessment): Outcome<Assessment> {
 }
 
 function apply(rule: Rule, assessment: Assessment): readonly Diagnostic[] {
-  const severity = assessment.project.pengaturan.aturan.get(rule.code)?.nilai ?? rule.severity;
+  const set = assessment.project.pengaturan.aturan.get(rule.code)?.nilai ?? rule.severity;
+  const severity = rule.isKept && isLow(set) ? 'peringatan' : set;
   if (severity === 'mati') return [];
   return [...rule.check(assessment)].map((temuan) => ({ ...temuan, code: rule.code, severity }));
+}
+
+function isLow(level: string): boolean {
+  return level === 'mati' || level === 'info';
 }
 
 const codes: readonly string[] = rules.map(({ code }) => code);
@@ -44,7 +49,9 @@ function judgeIgnores(ignores: readonly Ignore[], found: readonly Diagnostic[]):
 }
 
 function unknownRules({ project }: Assessment): readonly Diagnostic[] {
-  return [...project.pengaturan.aturan].flatMap(([code, { asal }]) =>
-    codes.includes(code) ? [] : [galat(asal.keySpan, messages.aturanTakDikenal(code, nearestCode(code)))],
-  );
+  return [...project.pengaturan.aturan].flatMap(([code, { nilai, asal }]) => {
+    if (!codes.includes(code)) return [galat(asal.keySpan, messages.aturanTakDikenal(code, nearestCode(code)))];
+    const isKept = rules.some((rule) => rule.code === code && rule.isKept);
+    return isKept && isLow(nilai) ? [peringatan(asal.span, messages.aturanTetap(code, nilai))] : [];
+  });
 }

@@ -10,6 +10,17 @@ export const messages = {
       ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
       : { id: 'lihat daftarnya: lkj explain --rules', en: 'see the list: lkj explain --rules' },
   }),
+  aturanTetap: (code: string, level: string): Content => ({
+    code: 'lint/aturan-tetap',
+    message: {
+      id: `${code} tidak dapat dibuat «${level}»; temuannya tetap peringatan`,
+      en: `${code} cannot be made «${level}»; its findings stay warnings`,
+    },
+    hint: {
+      id: `hapus setelan itu, atau kecualikan satu tempat dengan alasannya: lkj-abaikan ${code}: alasannya`,
+      en: `delete the setting, or except one place with its reason: lkj-abaikan ${code}: why`,
+    },
+  }),
   abaikanTanpaAlasan: (code: string): Content => ({
     code: 'lint/abaikan-tanpa-alasan',
     message: { id: `lkj-abaikan ${code} ditulis tanpa alasan`, en: `lkj-abaikan ${code} gives no reason` },

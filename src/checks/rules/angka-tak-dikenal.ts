@@ -34,7 +34,7 @@ export const angkaTakDikenal: Rule = {
     const isKnown = pengenal(assessment);
     const judged = new Set(
       [...angkaNarasi(assessment)].flatMap(({ dimaksud, lain, cocok, span }) =>
-        dimaksud || lain || cocok.length > 0 ? [letak(span)] : [],
+        (dimaksud && !lain) || cocok.length > 0 ? [letak(span)] : [],
       ),
     );
     for (const prosa of texts) {
@@ -64,7 +64,7 @@ const ralat =
 const tentangHasil =
   /(?<!\p{L})(?:capaian|realisasi|kinerja|indikator|hasil|nilai|target|serapan|koreksi|ralat|tercetak|seharusnya|tercapai)(?!\p{L})/iu;
 const ukuranLain =
-  /(?<!\p{L})(?:bobot|proporsi|kontribusi|porsi|pertumbuhan|standar|nasional|provinsi|rata-rata|jumlah|luas|penduduk|umur|usia|semester|bulan|hasil panen)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bobot|proporsi|kontribusi|porsi|pertumbuhan|standar|nasional|provinsi|rata-rata|jumlah|luas|renstra|rpjmd|peringkat|penduduk|umur|usia|semester|bulan|hasil panen)(?!\p{L})/iu;
 
 function hasil(
   { baris }: Prosa & { readonly baris: string },

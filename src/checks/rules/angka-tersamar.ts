@@ -10,6 +10,7 @@ import { teksYaml } from './teks-yaml.ts';
 export const angkaTersamar: Rule = {
   code: 'lint/angka-tersamar',
   severity: 'galat',
+  isKept: true,
   title: { id: 'angka yang tersamar', en: 'a number in disguise' },
   reason: {
     id: 'Huruf yang menyerupai angka (9O,27), tanda tak tampak, angka kecil, dan angka yang menempel pada kutipan terbaca sebagai angka di atas kertas, padahal tidak dapat dibandingkan dengan datanya. Biasanya terbawa dari pemindaian atau salinan dari PDF.',

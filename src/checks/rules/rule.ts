@@ -11,6 +11,8 @@ export interface Rule {
   readonly code: `lint/${string}`;
   /** Unless `aturan` in `laporan.yaml` says otherwise. */
   readonly severity: Severity;
+  /** True where `aturan` cannot set it below `peringatan`. */
+  readonly isKept?: true;
   /** What it finds, in one line. */
   readonly title: Text;
   /** Why that is a mistake, or may be one: two or three sentences. */

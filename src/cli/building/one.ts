@@ -8,7 +8,15 @@ import { buildReport } from '../../jobs/report.ts';
 import type { ExitCode } from '../command.ts';
 import { refuseData } from '../not-data.ts';
 import type { BuildAsked } from './request.ts';
-import { notMade, printProducts, tellAttached, tellOwnTemplates, tellPeriod, tellUnchanged } from './words.ts';
+import {
+  notMade,
+  printProducts,
+  tellAttached,
+  tellOwnTemplates,
+  tellPeriod,
+  tellTurnedOff,
+  tellUnchanged,
+} from './words.ts';
 
 export async function buildOne(
   { request, isForced, deps, timeoutSeconds }: BuildAsked,
@@ -34,6 +42,7 @@ export async function buildOne(
     tellUnchanged(built.plan, world);
   }
   tellOwnTemplates(built.sources, world);
+  tellTurnedOff(built.sources, world);
   if (deps !== undefined) {
     refuseData(deps, { ...built, data, world });
     await writeProduct(deps, depfile(built.plan, machinery, world.folder));

@@ -1,6 +1,8 @@
 /** Tells what `lkj verify` has found: for people a line per check, for programs JSON. */
 import type { Language, Text } from '../../base/diagnostic.ts';
 import { printable, printableJson } from '../../base/printable.ts';
+import { isImageName, type Source } from '../../base/source.ts';
+import { toldTurnedOff, turnedOff } from '../../checks/lint/turned-off.ts';
 import type { CheckName, Result, Verified } from '../../jobs/verify/index.ts';
 import { attachmentNames } from '../../outputs/manifest.ts';
 
@@ -37,6 +39,7 @@ export function asText({ findings, attached }: Verified, language: Language): st
       ...(details.length > MOST_DETAILS ? [more(details.length - MOST_DETAILS)[language]] : []),
     ])
     .concat(ownTemplates({ attached }).length > 0 ? [looks(ownTemplates({ attached }))[language]] : [])
+    .concat(toldTurnedOff(dataOf({ attached }))?.[language] ?? [])
     .join('\n');
 }
 
@@ -44,6 +47,14 @@ export function asText({ findings, attached }: Verified, language: Language): st
 function ownTemplates({ attached }: Pick<Verified, 'attached'>): readonly string[] {
   const below = attachmentNames.data;
   return attached.flatMap(({ name }) => (name.startsWith(`${below}templates/`) ? [name.slice(below.length)] : []));
+}
+
+/** The data files as they are attached, by their names in its folder. */
+function dataOf({ attached }: Pick<Verified, 'attached'>): readonly Source[] {
+  const below = attachmentNames.data;
+  return attached.flatMap(({ name, bytes }) =>
+    bytes && name.startsWith(below) ? [{ path: name.slice(below.length), bytes }] : [],
+  );
 }
 
 function looks(names: readonly string[]): Text {
@@ -68,6 +79,7 @@ export function asJson(verified: Verified, language: Language): string {
     putusan: verdict(verified)[language],
     tanda_tangan: verified.signatures,
     templat_proyek: ownTemplates(verified),
+    pemeriksaan_angka_dikecualikan: turnedOff(dataOf(verified)).map(({ code }) => code),
     pemeriksaan: verified.findings.map(({ name, result, text, details }) => ({
       nama: names[name].id,
       hasil: tokens[result],
@@ -78,7 +90,8 @@ export function asJson(verified: Verified, language: Language): string {
 }
 
 /** One sentence at the end: what is proved and what is not; it never says more than was checked. */
-export function verdict({ findings, signatures }: Verified): Text {
+export function verdict({ findings, signatures, attached }: Verified): Text {
+  const never = notProved(attached);
   const of = (wanted: Result) => findings.filter(({ result }) => result === wanted);
   const [differing, missing] = [of('differs'), of('unchecked')];
   const list = (some: Verified['findings']) => ({
@@ -102,21 +115,31 @@ export function verdict({ findings, signatures }: Verified): Text {
   if (missing.length === 0) {
     const end = signatures > 0 ? signed : { id: ', sampai byte terakhir', en: ', to the last byte' };
     return {
-      id: `Cocok: data terlampir menghasilkan laporan ini${end.id}; tidak dibuktikan ${NEVER.id}.`,
-      en: `It matches: the attached data gives this report${end.en}; not proved is ${NEVER.en}.`,
+      id: `Cocok: data terlampir menghasilkan laporan ini${end.id}; tidak dibuktikan ${never.id}.`,
+      en: `It matches: the attached data gives this report${end.en}; not proved is ${never.en}.`,
     };
   }
   const why = (language: Language) =>
     missing.map(({ name, text }) => `${names[name][language]} (${printable(text[language], 200)})`).join(', ');
   const made = list(of('same'));
   return {
-    id: `Tidak ada perbedaan pada ${made.id}${signed.id}; TIDAK diperiksa: ${why('id')}; tidak dibuktikan ${NEVER.id}.`,
-    en: `Nothing differs in ${made.en}${signed.en}; NOT checked: ${why('en')}; not proved is ${NEVER.en}.`,
+    id: `Tidak ada perbedaan pada ${made.id}${signed.id}; TIDAK diperiksa: ${why('id')}; tidak dibuktikan ${never.id}.`,
+    en: `Nothing differs in ${made.en}${signed.en}; NOT checked: ${why('en')}; not proved is ${never.en}.`,
   };
 }
 
-/** What no file can prove of itself. */
-const NEVER: Text = { id: 'siapa pembuatnya dan apakah datanya benar', en: 'who made it, nor that the data is true' };
+/** What no file can prove of itself, and what nothing here reads. */
+function notProved(attached: Verified['attached']): Text {
+  const pictures = attached.filter(({ name }) => isImageName(name)).length;
+  const [id, en] =
+    pictures === 0
+      ? ['', '']
+      : [
+          `; isi ${pictures} gambar tidak dibaca`,
+          `; what ${pictures} ${pictures === 1 ? 'picture shows' : 'pictures show'} is not read`,
+        ];
+  return { id: `siapa pembuatnya dan apakah datanya benar${id}`, en: `who made it, nor that the data is true${en}` };
+}
 
 function hasDifference({ findings }: Verified): boolean {
   return findings.some(({ result }) => result === 'differs');
