@@ -19,7 +19,7 @@ export function angkaJudul(teks: string): readonly Tempat[] {
 
 /** Of another label: official names may have whole shares and sums, and all of them measures of something else (`5,5 km`). */
 export function angkaNama({ teks, jenis, letak }: TeksYaml): readonly Tempat[] {
-  const isOfficial = jenis === 'nama' || jenis === 'judul';
+  const isOfficial = jenis !== 'lain';
   const shares = persenUang(teks).filter(([awal, akhir]) => !isOfficial || /,\d|koma/i.test(teks.slice(awal, akhir)));
   return [...shares, ...(/\/nomor$/.test(letak) ? [] : pecahan(teks)), ...desimal(teks)];
 }
@@ -27,7 +27,9 @@ export function angkaNama({ teks, jenis, letak }: TeksYaml): readonly Tempat[] {
 /** Of a text of the plan, which speaks of no quarter: exact shares but for thresholds, and whatever is called a capaian. */
 export function angkaRencana({ teks, letak }: TeksYaml, { periode }: Assessment): readonly Tempat[] {
   if (waktuLain(teks, periode)) return [];
-  const isMeant = ([awal]: Tempat) => disebut.test(teks.slice(0, awal));
+  const isMeant = ([awal, akhir]: Tempat) =>
+    disebut.test(teks.slice(0, awal)) ||
+    (/\($/.test(teks.slice(0, awal)) && /^\d+,\d+$/.test(teks.slice(awal, akhir)) && teks[akhir] === ')');
   const isExact = ([awal, akhir]: Tempat) =>
     /\/(?:definisi|formulasi|sumber_data)$/.test(letak) &&
     /,\d.*(?:%|persen)/i.test(teks.slice(awal, akhir)) &&

@@ -39,7 +39,10 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       const dekat = terdekatDahulu(hal, found.awal);
       const milik = prosa.milik ?? konteks;
       const isAlone = konteks !== undefined && /^[\s>#+*\d.)-]*$/.test(sebelum) && !/[^\s.]/.test(rest);
-      const own = milik && (isAlone || isOfIts(sebelum, milik)) ? [milik] : [];
+      // «Dua loket dibuka (98,27)», in what is written for one thing.
+      const isBare =
+        prosa.milik !== undefined && found.bentuk === undefined && /\($/.test(sebelum) && rest.startsWith(')');
+      const own = milik && (isAlone || isBare || isOfIts(sebelum, milik)) ? [milik] : [];
       const umum = prosa.milik
         ? []
         : [...instansi(teks, assessment), ...(keseluruhan(teks, assessment) ? [total] : [])];
@@ -51,7 +54,7 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       const [terdekat] = dekat;
       // What is named only behind the number has a number of its own, but for «98,27% capaian Indeks …».
       const sesudah = terdekat && terdekat.awal > found.awal ? teks.slice(found.akhir, terdekat.awal) : undefined;
-      const isNext = isAlone || (terdekat && penghubung.test(teks.slice(terdekat.akhir, found.awal)));
+      const isNext = isAlone || isBare || (terdekat && penghubung.test(teks.slice(terdekat.akhir, found.awal)));
       const dimaksud =
         sesudah === undefined ? calonDimaksud(sebelum, calon, isNext) : disebutSesudah(sebelum, sesudah, calon);
       const nama = terdekat && terdekat.awal < found.awal ? terdekat.akhir : 0;

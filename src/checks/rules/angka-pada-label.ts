@@ -55,13 +55,13 @@ function angkaDi(satu: TeksYaml, assessment: Assessment): readonly Tempat[] {
   if (/^\/(?:kaki_halaman|bagian_tambahan\/\d+\/judul)$/.test(letak)) return angkaJudul(teks);
   if (/^https?:/.test(teks) || /\/tautan$/.test(letak)) return angkaAlamat(teks);
   if (jenis === undefined) return [];
-  if (jenis !== 'uraian' || /\/(?:bukti|publikasi)\/|^\/penyusun$/.test(letak)) return angkaNama(satu);
+  if (jenis !== 'uraian' || /\/(?:bukti|publikasi)\/|^\/penyusun$|\/dasar$/.test(letak)) return angkaNama(satu);
   // What is said of a quarter is judged beside its figures, and what an evaluation says is its own.
   return isRencana(satu) ? angkaRencana(satu, assessment) : [];
 }
 
 function isRencana({ berkas }: TeksYaml): boolean {
-  return /^(?:renstra|instansi)/.test(berkas);
+  return /^(?:(?:renstra|instansi)|\d{4}\/perjanjian-kinerja)/.test(berkas);
 }
 
 const bilangan = /(?<!\p{L})\d+(?:[.,]\d+)*/gu;
