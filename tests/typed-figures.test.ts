@@ -240,6 +240,11 @@ describe('a sentence of a narrative', () => {
       'Capaian persentase aduan yang diselesaikan sembilan puluh delapan koma dua tujuh persen.',
       '1:44 sembilan puluh delapan koma dua tujuh persen',
     ],
+    [
+      'Capaian persentase aduan yang diselesaikan delapan puluh koma lima per seratus.',
+      '1:44 delapan puluh koma lima per seratus',
+    ],
+    ['Capaian persentase aduan yang diselesaikan 88 per 100.', '1:44 88 per 100'],
     ['Capaian persentase aduan yang diselesaikan seratus dua belas persen.', '1:44 seratus dua belas persen'],
     ['Capaian persentase aduan yang diselesaikan Delapan puluh dari seratus.', '1:44 Delapan puluh dari seratus'],
   ])('contradicts the data: %s', (text, expected) => expect(found(text, beda)).toEqual([expected]));

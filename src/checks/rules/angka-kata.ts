@@ -15,7 +15,7 @@ const digit = `(?:${satuan.join('|')}|kosong)`;
 const ratusan = `(?:se\\s?ratus|${digit}\\s+ratus)`;
 const puluhan = `(?:se(?:puluh|belas)|${digit}\\s+(?:puluh|belas))`;
 const cacah = `(?:${ratusan}(?:\\s+${puluhan})?(?:\\s+${digit})?|${puluhan}(?:\\s+${digit})?|${digit})`;
-const persen = '(?:pers?en|prosen|dari\\s+(?:seratus|100)(?!\\s+\\p{L}))(?!\\p{L})';
+const persen = '(?:pers?en|prosen|(?:dari|per)\\s+(?:seratus|100)(?!\\s+\\p{L}))(?!\\p{L})';
 const pola = new RegExp(
   `(?<!\\p{L})(${cacah})(?:\\s+koma((?:\\s+${cacah})+)(?:\\s+(${persen}))?|\\s+(${persen}))(?!\\p{L})`,
   'giu',

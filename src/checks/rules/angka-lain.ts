@@ -40,6 +40,6 @@ const desimal = new RegExp(
 );
 const berkoma = new RegExp(String.raw`${mulai}(\d{1,9}) koma (\d{1,6})(?![\d,.]*\d)`, 'giu');
 const perSeratus = new RegExp(
-  String.raw`${mulai}(\d{1,3})(?: ?/ ?100(?!\d|[.,/]\d|\p{L})| dari (?:100|seratus)(?! *\p{L}|[\d.,]*\d))`,
+  String.raw`${mulai}(\d{1,3})(?: ?/ ?100(?!\d|[.,/]\d|\p{L})| (?:dari|per) (?:100|seratus)(?! *\p{L}|[\d.,]*\d))`,
   'giu',
 );

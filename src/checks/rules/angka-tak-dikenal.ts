@@ -62,7 +62,7 @@ const ralat =
   /(?<!\p{L})(?:seharusnya|yang benar|salah (?:cetak|ketik|tulis)|ralat|dikoreksi|(?:angka|capaian|realisasi|hasil|nilai) (?:final|akhir|sesungguhnya|sebenarnya|resmi|yang berlaku))(?!\p{L})/iu;
 /** What a table of results is headed by. */
 const tentangHasil =
-  /(?<!\p{L})(?:capaian|realisasi|kinerja|indikator|hasil|nilai|target|serapan|koreksi|ralat|tercetak|seharusnya|tercapai)(?!\p{L})/iu;
+  /(?<!\p{L})(?:capaian|realisasi|kinerja|indikator|hasil|nilai|angka|target|serapan|koreksi|ralat|tercetak|seharusnya|tercapai)(?!\p{L})/iu;
 const ukuranLain =
   /(?<!\p{L})(?:bobot|proporsi|kontribusi|porsi|pertumbuhan|standar|nasional|provinsi|rata-rata|jumlah|luas|renstra|rpjmd|peringkat|penduduk|umur|usia|semester|bulan|hasil panen)(?!\p{L})/iu;
 
