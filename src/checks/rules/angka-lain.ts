@@ -33,7 +33,7 @@ function cari(teks: string, pola: RegExp, bentuk: AngkaLain['bentuk']): readonly
 /** What names the number behind it as a measure of its own, or as none. */
 const ukuranSendiri =
   'luas|bobot|skor|suhu|skala|rasio|panjang|tinggi|lebar|kali|pukul|jam|nomor|no|pasal|ayat|versi|km|koefisien|gini|ipm|ipk|tabel|gambar|kredit|per';
-const mulai = String.raw`(?<![\p{L}\d.,/–-])(?<!(?<!\p{L})(?:${ukuranSendiri})[.:]? *)`;
+const mulai = String.raw`(?=-?\d)(?<![\p{L}\d.,/–-])(?<!(?<!\p{L})(?:${ukuranSendiri})[.:]? {0,3})`;
 const desimal = new RegExp(
   String.raw`${mulai}(-?\d{1,9},\d{1,6})(?![\d,.]*\d|/| ?(?:%|pers?en|prosen|ribu|rb|juta|jt|mil[iy]|tril|rupiah))`,
   'giu',

@@ -64,7 +64,7 @@ function* dalamKalimat(assessment: Assessment, satu: KalimatBernama, quoted: rea
       }
       return disebut === hal || !separated(akhir, behind);
     });
-    const [label] = isTersambung.exec(teks.slice(0, at)) ?? [];
+    const [label] = isTersambung.exec(teks.slice(Math.max(0, at - dekat), at)) ?? [];
     const isNext = nearest !== undefined && /^[\s:=()"”–—-]*$/.test(between);
     if (label === undefined && !isNext) continue;
     if (isNamed) {
@@ -73,9 +73,9 @@ function* dalamKalimat(assessment: Assessment, satu: KalimatBernama, quoted: rea
         /belum|tidak|lampau|melebihi|terhadap|dari|menuju|sesuai|sama|penuh/i.test(between)
       )
         continue;
-      yield* jenisLain(satu.prosa, kutipan, hal, kunciTerakhir(teks.slice(0, at)));
+      yield* jenisLain(satu.prosa, kutipan, hal, kunciTerakhir(teks.slice(Math.max(0, at - dekat), at)));
     } else if (isMilik(assessment, hal, kutipan.id)) {
-      yield* jenisLain(satu.prosa, kutipan, hal, kunciTerakhir(teks.slice(0, at)));
+      yield* jenisLain(satu.prosa, kutipan, hal, kunciTerakhir(teks.slice(Math.max(0, at - dekat), at)));
     } else if (!isSeluruh(assessment, kutipan.id) || !seluruh.test(teks)) yield halLain(satu.prosa, kutipan, hal);
   }
 }
@@ -87,7 +87,14 @@ function* dalamTabel(
   rows: ReturnType<typeof barisTabel>,
 ): Iterable<Temuan> {
   if (rows.length === 0) return;
-  const temukan = penemuSel(assessment, [prosa.teks]);
+  const cari = penemuSel(assessment, [prosa.teks]);
+  // Heads and captions are those of every row.
+  const dibaca = new Map<string, ReturnType<typeof cari>>();
+  const temukan = (text: string) => {
+    const found = dibaca.get(text) ?? cari(text);
+    dibaca.set(text, found);
+    return found;
+  };
   const baca = ({ awal, akhir }: { readonly awal: number; readonly akhir: number }) => prosa.teks.slice(awal, akhir);
   for (const { sel, kepala, judul } of rows) {
     for (const [kolom, cell] of sel.entries()) {
@@ -111,6 +118,9 @@ function* dalamTabel(
     }
   }
 }
+
+/** How far a word may stand from the quotation that it speaks of. */
+const dekat = 500;
 
 /** Words between a name and a quotation that may speak of something else. */
 const subjekLain =
