@@ -3,13 +3,15 @@ import { contentsOf, type Element, isElement } from '../tags/element.ts';
 import type { Box } from '../tags/index.ts';
 import { luminance } from './colour.ts';
 import { masked } from './layers.ts';
-import type { Shape } from './painted.ts';
+import type { Letter, Shape } from './painted.ts';
 import type { Piece } from './pieces.ts';
 
 /** In points: more than a cell has around its text. */
 const AROUND = 30;
 /** In points: as thick as a rule may be, as short, and as near to another one that is not half as wide as the page. */
 const [THICKEST, SHORTEST, NEAREST] = [3.1, 40, 40];
+/** In points: how far the line under a text may be from it. */
+const UNDER = 4;
 /** In points: the points of leaders, which are judged for themselves. */
 const DOT = 1.8;
 
@@ -36,6 +38,7 @@ interface Around {
   /** Heads of tables that go on here; none on other pages. */
   readonly heads: readonly Piece[];
   readonly page: Box;
+  readonly letters: readonly Letter[];
 }
 
 /** Throws Strange. `shapes` are those of no chart. */
@@ -50,6 +53,7 @@ export function assertOutside(shapes: readonly Shape[], around: Around, isLabel:
     if (!isSeen || bands.some(([bottom, top]) => box[1] > bottom && box[3] < top)) continue;
     // From edge to edge.
     if (width >= wide - 1 && height >= SHORTEST) continue;
+    if (underlines(shape, around.letters)) continue;
     if (height > THICKEST || width < SHORTEST) throw masked();
     if (width < wide / 2) rules.push(box);
   }
@@ -61,6 +65,20 @@ export function assertOutside(shapes: readonly Shape[], around: Around, isLabel:
       const isBeside = other[1] - one[1] < 1;
       if (!isBeside && one[0] < other[2] && other[0] < one[2]) throw masked();
     }
+}
+
+/** Letters stand on it from end to end, as on the line under a name. */
+function underlines({ mark, box }: Shape, letters: readonly Letter[]): boolean {
+  const line = letters.filter(
+    ({ mark: own, base, ink }) =>
+      ink &&
+      mark.kind === 'piece' &&
+      own.kind === mark.kind &&
+      own.number === mark.number &&
+      Math.abs(base - box[3]) < UNDER,
+  );
+  const [left, right] = [Math.min(...line.map((one) => one.left)), Math.max(...line.map((one) => one.right))];
+  return box[3] - box[1] <= THICKEST && Math.abs(left - box[0]) < UNDER && Math.abs(right - box[2]) < UNDER;
 }
 
 /** How far down and up each table reaches. */
