@@ -111,7 +111,9 @@ test('every page number in the lists of tables and figures is that of the page w
   const labels = (await pdf.getPageLabels()) ?? [];
   const isList = (text: string) => /DAFTAR (?:TABEL|GAMBAR)/.test(text);
   const lists = pages.filter(isList).join(' ');
-  const entries = [...lists.matchAll(/((?:Tabel|Gambar) \d\.\d) (.+?) (\d+)(?= (?:Tabel|Gambar) \d| [ivx]+\b|$)/g)];
+  const entries = [
+    ...lists.matchAll(/((?:Tabel|Gambar) \d\.\d) (.+?) (\d+)(?= (?:Tabel|Gambar) \d| DAFTAR| [ivx]+\b|$)/g),
+  ];
   expect(entries.length).toBeGreaterThan(9);
   for (const [, caption, title, label] of entries) {
     const at = pages.findIndex((text) => !isList(text) && text.includes(`${caption} ${title?.trim()}`));
