@@ -2,10 +2,10 @@
 import type { Bookmark, Margins, Run } from './read-pdf.ts';
 
 /** The runs of each page between its margins, its foot left out. */
-export function bodies(drawn: readonly Run[], { bawah }: Margins): ReadonlyMap<number, readonly Run[]> {
+export function bodies(drawn: readonly Run[], { atas, bawah }: Margins): ReadonlyMap<number, readonly Run[]> {
   const pages = new Map<number, Run[]>();
   for (const run of drawn) {
-    if (run.baseline < bawah - 1) continue;
+    if (run.baseline < bawah - 1 || run.baseline > run.page.height - atas + 1) continue;
     const { index } = run.page;
     const known = pages.get(index);
     if (known) known.push(run);

@@ -101,7 +101,7 @@ function asParagraphs(document: PDFDocument): void {
 }
 
 const ways: readonly (readonly [name: string, told: RegExp, change: (document: PDFDocument) => void])[] = [
-  ['tables as paragraphs', differs, asParagraphs],
+  ['tables as paragraphs', /bentuk yang dapat terbaca/, asParagraphs],
   ['a table of one row fewer', differs, (document) => call(rowsOf(largest(document, 'Table')).at(-1), 'P')],
   ['a cell that heads nothing any more', differs, (document) => call(largest(document, 'TH'), 'TD')],
   ['a cell that heads its row', differs, (document) => call(fullRow(document)[3], 'TH')],
