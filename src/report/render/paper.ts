@@ -68,7 +68,7 @@ export function pageRules(view: ReportView): string {
  */
 function edgeTexts(pengaturan: Pengaturan, { report, foot }: Running) {
   const font = `font-family:${family(pengaturan)};`;
-  const small = `${font}font-size:8pt;line-height:1.2;color:#444;`;
+  const small = `${font}font-size:round(8pt,0.25px);line-height:1.2;color:#444;`;
   return (counter: string, style: string, part = ''): string => {
     const count = `content:counter(${counter}${style});`;
     const head = (side: string, text: string) =>
