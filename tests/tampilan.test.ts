@@ -231,9 +231,9 @@ describe('a flaw is an error with its place, and the old product stays', () => {
       'a blank page',
       {
         ...sheet('.jeda {\n  height: 60cm;\n}'),
-        'templates/sections/penutup.hbs': '<div class="jeda"></div><p>Akhir.</p>',
+        'templates/sections/penutup.hbs': '<p class="jeda">Awal.</p><p>Akhir.</p>',
       },
-      /^lkj: Halaman PDF ke-\d+ kosong, sesudah halaman yang berakhir dengan «PENUTUP»\.\n {2}→ /m,
+      /^lkj: Halaman PDF ke-\d+ kosong, sesudah halaman yang berakhir dengan «[^»]*Awal\.»\.\n {2}→ /m,
     ],
     [
       'a part of the contents on a page without a number',

@@ -7,16 +7,9 @@ import { readMachinery } from '../../jobs/incremental/machinery.ts';
 import { buildReport } from '../../jobs/report.ts';
 import type { ExitCode } from '../command.ts';
 import { refuseData } from '../not-data.ts';
+import { tellTurnedOff } from './excepted.ts';
 import type { BuildAsked } from './request.ts';
-import {
-  notMade,
-  printProducts,
-  tellAttached,
-  tellOwnTemplates,
-  tellPeriod,
-  tellTurnedOff,
-  tellUnchanged,
-} from './words.ts';
+import { notMade, printProducts, tellAttached, tellOwnTemplates, tellPeriod, tellUnchanged } from './words.ts';
 
 export async function buildOne(
   { request, isForced, deps, timeoutSeconds }: BuildAsked,

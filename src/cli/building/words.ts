@@ -3,7 +3,6 @@
 import type { Language, Text } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import type { Source } from '../../base/source.ts';
-import { toldTurnedOff } from '../../checks/lint/turned-off.ts';
 import { isTemplat } from '../../data/link/templat.ts';
 import type { Periode } from '../../figures/assess/index.ts';
 import { type Diminta, semesterDari } from '../../figures/choice.ts';
@@ -53,12 +52,6 @@ export function tellAttached(
     id: `Tidak dipakai laporan ini, maka tidak dilampirkan: ${names(unused)}`,
     en: `Not used by this report, and so not attached: ${names(unused)}`,
   });
-}
-
-/** What a reader cannot see on the page: checks of numbers that the project has turned off. */
-export function tellTurnedOff(sources: readonly Source[], { say }: World): void {
-  const told = toldTurnedOff(sources);
-  if (told) say(told);
 }
 
 /** The project's own templates and style sheets: what they may change is bounded, and a reader should know of them. */
