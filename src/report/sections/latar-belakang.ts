@@ -1,6 +1,6 @@
 /** BAB I A: why there is a report at all, and the rules it follows. */
 import { butir } from './parts/butir.ts';
-import { dasarPenyusunan, nameInFull } from './parts/dasar-hukum.ts';
+import { dasarPenyusunan } from './parts/dasar-hukum.ts';
 import type { Section } from './section.ts';
 
 export const latarBelakang: Section = {
@@ -8,6 +8,6 @@ export const latarBelakang: Section = {
   judul: 'Latar Belakang',
   isi: (bahan) => ({
     ...bahan.sebutan,
-    dasarHukum: butir(dasarPenyusunan(bahan, nameInFull)),
+    dasarHukum: butir(dasarPenyusunan(bahan)),
   }),
 };
