@@ -1,4 +1,4 @@
-/** The seven analyses of a sasaran, in their order: those that the data allows, and one sentence for those that it does not. */
+/** The seven analyses of a sasaran, in their order: those that the data allows; the others are findings, and no sentence. */
 import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
 import { jumlah } from '../../../figures/format.ts';
 import type { Table } from '../../tables/table.ts';
