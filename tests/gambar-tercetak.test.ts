@@ -6,10 +6,9 @@ import { deflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFStream } from '@cantoo/pdf-lib';
 import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { verify } from '../src/jobs/verify/index.ts';
 import { contentOf } from '../src/pdf/stream.ts';
-import { forge } from './forge-pdf.ts';
 import { bytesOf, chunk, exif, IEND, png, withSegment } from './images.ts';
+import { judgeForged } from './judge-forged.ts';
 import { drawingOf, redraw } from './redraw-pdf.ts';
 import { lkj } from './run-cli.ts';
 
@@ -91,16 +90,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function judge(change: (document: PDFDocument) => void, claims: object = { lkj: '9.9.9' }) {
-  const { findings } = await verify(await forge(pdf, change, (manifest) => ({ ...manifest, ...claims })), {
-    environment: {},
-    progress: () => undefined,
-  });
-  const told = findings.filter(({ name }) => name !== 'bytes');
-  const texts = told.find(({ name }) => name === 'texts');
-  return {
-    differ: told.filter(({ result }) => result === 'differs').map(({ name }) => name),
-    told: texts?.details.map(({ id }) => id).join('\n') ?? '',
-  };
+  const { differ, told } = await judgeForged(pdf, change, claims);
+  return { differ, told };
 }
 
 test('each kind is what the data gives, but what four colours show', async () => {
