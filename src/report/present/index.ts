@@ -151,7 +151,12 @@ function sectionView(
   }: { bahan: Bahan; narasi: ReadonlyMap<string, Narasi> } & Pick<BagianView, 'label' | 'tingkat'>,
 ): BagianView {
   const own = narasi.get(narrativeId(section));
-  const melebar = section.melebar?.(bahan) ?? false;
+  const shown = inReadingOrder(
+    () => (own ? narrativeView(own, narrativeId(section), tingkat, bahan) : null),
+    () => (section.narasi === undefined ? section.isi(bahan) : null),
+    own?.cara === 'ganti',
+  );
+  const melebar = section.melebar === true && Object.values(shown.isi ?? {}).flat().some(isWideTable);
   const tandaTangan = section.tandaTangan?.(bahan);
   const { pengaturan } = bahan.assessment.project;
   return {
@@ -160,15 +165,16 @@ function sectionView(
     // A form alone has its heading within itself.
     judul: bahan.sendiri ? '' : (section.judul ?? ''),
     tingkat,
-    ...inReadingOrder(
-      () => (own ? narrativeView(own, narrativeId(section), tingkat, bahan) : null),
-      () => (section.narasi === undefined ? section.isi(bahan) : null),
-      own?.cara === 'ganti',
-    ),
+    ...shown,
     naskah: section.naskah === undefined ? null : narrativeText(narasi.get(section.naskah)),
     tandaTangan: tandaTangan ? { ...tandaTangan, baris: barisTandaTangan([tandaTangan], pengaturan, melebar) } : null,
     melebar,
   };
+}
+
+/** Among what a section hands to its template. */
+function isWideTable(part: unknown): boolean {
+  return typeof part === 'object' && part !== null && 'melebar' in part && part.melebar === true;
 }
 
 function entryOf({ id, label, judul }: BagianView): Entri {

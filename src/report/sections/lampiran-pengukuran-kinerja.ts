@@ -24,7 +24,7 @@ export const lampiranPengukuranKinerja: Section = {
     tabelLain: tabelLain(bahan),
     tabelProgram: bahan.assessment.program.length === 0 ? null : tabelProgram(bahan),
   }),
-  melebar: (bahan) => [tabelPengukuran(bahan), ...tabelLain(bahan), tabelProgram(bahan)].some(({ melebar }) => melebar),
+  melebar: true,
   tandaTangan: ({ assessment }) => tandaTanganKepala(assessment),
 };
 

@@ -34,8 +34,8 @@ export interface Section {
   /** Texts, tables and figures by the names that the template uses. The template is strict: every name must be there. */
   isi(bahan: Bahan): Readonly<Record<string, unknown>>;
   readonly tandaTangan?: (bahan: Bahan) => TandaTangan;
-  /** True where its tables are too wide for upright pages; for sections that start a page. */
-  readonly melebar?: (bahan: Bahan) => boolean;
+  /** Its pages lie on their side where one of its tables is too wide for upright ones; for sections that start a page. */
+  readonly melebar?: true;
   /** True where it is a part of the section before it: a smaller heading, and no letter of its own. */
   readonly anak?: true;
 }
