@@ -27,15 +27,24 @@ export const older = { mayShareIds: true };
  * Every figure of one quarter, or every finding that stands in the way. All files are checked, also those of other
  * quarters; findings come in reading order.
  */
-export function compile(
+export function compile(sources: readonly Source[], diminta: Diminta, how = { mayShareIds: false }): Compiled {
+  return judge(figuresOf(sources, diminta, how));
+}
+
+/** The first half of it, of which the page can be made already: no rule has looked at the figures yet. */
+export function figuresOf(
   sources: readonly Source[],
   diminta: Diminta,
   { mayShareIds } = { mayShareIds: false },
-): Compiled {
+): Outcome<Assessment> {
   const assessed = andThen(sound(read(sources, mayShareIds)), (project) =>
     map(choosePeriode(project, diminta), (periode) => assess(project, periode)),
   );
-  const checked = andThen(assessed, checkNarasi);
+  return andThen(assessed, checkNarasi);
+}
+
+/** The other half: the rules. */
+export function judge(checked: Outcome<Assessment>): Compiled {
   const judged = andThen(checked, lint);
   const diagnostics = inReadingOrder(judged.diagnostics);
   return { ...judged, diagnostics, ...(checked.ok ? { judged: checked.value } : {}) };

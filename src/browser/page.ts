@@ -28,6 +28,8 @@ export async function loadPage(
   page: Page,
   html: string,
   enter: (stage: Stage) => void = () => undefined,
+  /** Called when the browser has been sent the page, and waited for. Its errors are thrown as they are. */
+  onSent?: () => Promise<unknown>,
 ): Promise<LoadedPage> {
   enter('load');
   // A page whose process is gone answers no more, and would be waited for.
@@ -46,7 +48,10 @@ export async function loadPage(
     if ('error' in done) throw done.error;
     return done.value;
   };
-  await walled(page.setContent(unseen(html), { waitUntil: 'load', timeout: 0 }));
+  const loading = walled(page.setContent(unseen(html), { waitUntil: 'load', timeout: 0 }));
+  loading.catch(() => undefined);
+  await onSent?.();
+  await loading;
   // Without them nothing may be printed, and nothing that is shown asks for them.
   const [, broken] = await walled(Promise.all([page.evaluate(loadFonts), page.evaluate(findBrokenImages)]));
   return {

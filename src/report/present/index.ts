@@ -156,7 +156,11 @@ function sectionView(
     () => (section.narasi === undefined ? section.isi(bahan) : null),
     own?.cara === 'ganti',
   );
-  const melebar = section.melebar === true && Object.values(shown.isi ?? {}).flat().some(isWideTable);
+  const melebar =
+    section.melebar === true &&
+    Object.values(shown.isi ?? {})
+      .flat()
+      .some(isWideTable);
   const tandaTangan = section.tandaTangan?.(bahan);
   const { pengaturan } = bahan.assessment.project;
   return {
