@@ -13,6 +13,7 @@ import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import { writeTogether } from '../../io/write.ts';
 import type { ExitCode, Options } from '../command.ts';
+import { schemaNames } from './names.ts';
 
 export async function showSchemas({ jenis, out, project, data }: Options, world: World): Promise<ExitCode> {
   const kind = typeof jenis === 'string' ? known(jenis) : undefined;
@@ -90,18 +91,3 @@ function notOurs(path: string): UserError {
     { id: 'pilih folder lain dengan --out', en: 'choose another folder with --out' },
   );
 }
-
-/** The schemas by name, in the order of the data dictionary; `umum` is what the others share. */
-export const schemaNames = [
-  'laporan',
-  'instansi',
-  'renstra',
-  'perjanjian-kinerja',
-  'anggaran',
-  'pendapatan',
-  'triwulan',
-  'evaluasi',
-  'pengesahan',
-  'sumber-daya',
-  'umum',
-] as const;
