@@ -11,12 +11,16 @@ export function angkaLain(teks: string): readonly AngkaLain[] {
     const dari = { nilai, kali: pengali(), desimal };
     return { awal, akhir, bentuk: isPersen ? 'persen' : undefined, dari, sampai: dari };
   });
-  return [...spelled, ...cari(teks, berkoma, undefined), ...cari(teks, perSeratus, 'persen')];
+  return [
+    ...spelled,
+    ...(/ koma /i.test(teks) ? cari(teks, berkoma, undefined) : []),
+    ...(/100|seratus/i.test(teks) ? cari(teks, perSeratus, 'persen') : []),
+  ];
 }
 
 /** `mencapai 82,50`, whatever the verb. */
 export function desimalSaja(teks: string): readonly AngkaLain[] {
-  return cari(teks, desimal, undefined);
+  return /\d,\d/.test(teks) ? cari(teks, desimal, undefined) : [];
 }
 
 function cari(teks: string, pola: RegExp, bentuk: AngkaLain['bentuk']): readonly AngkaLain[] {
