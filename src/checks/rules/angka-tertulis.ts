@@ -79,7 +79,7 @@ function isNear(lower: Angka, upper: Angka): boolean {
 }
 
 /** Of Latin script, in both cases: all letters that there are take six times as long to compile. */
-const huruf = 'a-zà-öø-ɏ';
+export const huruf = 'a-zà-öø-ɏ';
 const angka = String.raw`(?:\d{1,3}(?: \d{3}){1,5}(?!\d)|\d+(?:\.\d+)*(?:,\d+)*(?:\.\d+)?)`;
 const kali = String.raw`(?:ribu|rb|juta|jt|mil[iy]y?ar|tril[iy]y?un|M|T)(?![${huruf}\d]|\.[${huruf}])`;
 const sela = String.raw` ?(?:[-‐‑–—]|s\.? ?d\.?|sampai(?: dengan)?|hingga) ?`;
