@@ -15,7 +15,10 @@ export const SEL = '\ue001';
 /** Of a text as it is printed, in which marks of Markdown are left out and quotations are `KUTIPAN`. */
 export function samaranDalam(teks: string): readonly Samaran[] {
   if (!sekilas.test(teks)) return [];
-  const found = [...tanda.flatMap(({ bila = asing, pola, sebab }) => (bila.test(teks) ? cari(teks, pola, sebab) : [])), ...hurufSeperti(teks)];
+  const found = [
+    ...tanda.flatMap(({ bila = asing, pola, sebab }) => (bila.test(teks) ? cari(teks, pola, sebab) : [])),
+    ...hurufSeperti(teks),
+  ];
   // What is found in several ways is told once.
   let akhir = 0;
   return found
