@@ -71,6 +71,7 @@ const long = [
   'tag-tercetak',
   'tema',
   'tte',
+  'without-browser',
   'workspace',
 ];
 
