@@ -155,4 +155,8 @@ test('a mark that is painted over a letter, is dark, white or small, or says ano
   expect(() => withoutMark(drawn('DRAF', 20, 1), 'DRAF', page)).toThrow();
   expect(() => withoutMark({ letters: small, shapes: [] }, 'DRAF', page)).toThrow();
   expect(() => withoutMark(drawn('DRAFT', 20), 'DRAF', page)).toThrow();
+  // Nobody knows whether it is a draft where its data is not attached.
+  expect(withoutMark(drawn('DRAF', 20), undefined, page).letters.map(({ text }) => text)).toEqual(['7']);
+  expect(withoutMark(drawn('', 20), undefined, page).letters.map(({ text }) => text)).toEqual(['7']);
+  expect(() => withoutMark(drawn('DRAFT', 20), undefined, page)).toThrow();
 });

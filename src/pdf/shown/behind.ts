@@ -1,4 +1,5 @@
 /** Takes away what stands behind the text of a draft, where it hides nothing and says nothing else. */
+import { DRAFT_MARK } from '../../base/draft-mark.ts';
 import { isWithin, meets, shared } from '../tags/box.ts';
 import type { Box } from '../tags/index.ts';
 import { luminance } from './colour.ts';
@@ -10,10 +11,14 @@ const [DARKEST, PALEST] = [0.75, 0.9] as const;
 /** In points: on the narrowest text that settings allow it has 74. */
 const SMALLEST = 60;
 
-/** Throws Strange where a draft lacks its mark, or has one that is small, dark, or painted over anything. */
-export function withoutMark(drawing: Drawing, mark: string, page: Box): Drawing {
-  if (mark === '') return drawing;
+/**
+ * Throws Strange where a draft lacks its mark, or has one that is small, dark, or painted over anything. `known` is what the page
+ * composed again has there; undefined where there is none, and the page may be that of a draft.
+ */
+export function withoutMark(drawing: Drawing, known: string | undefined, page: Box): Drawing {
   const own = drawing.letters.filter(isPale);
+  const mark = known ?? (own.length > 0 ? DRAFT_MARK : '');
+  if (mark === '') return drawing;
   const letters = drawing.letters.filter((letter) => !isPale(letter));
   const inks = letters.flatMap(({ ink, order }) => (ink ? [{ box: ink, order }] : []));
   // The paper itself is white.

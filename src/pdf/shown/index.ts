@@ -103,7 +103,7 @@ export async function readShown(
     spend(document.context, bytes.length);
     const [box, resources] = [boxOf(page, library), resourcesOf(page)];
     const edges = edgesOf(index);
-    const drawing = withoutMark(readDrawing(latin1(bytes), box, resources), edges?.mark ?? '', box);
+    const drawing = withoutMark(readDrawing(latin1(bytes), box, resources), edges?.mark, box);
     const is =
       (role: string) =>
       ({ mark }: Shape | Letter) =>

@@ -1,5 +1,7 @@
 /** The paper: its size and edges, and what stands in them beside the text of the report. */
+
 import { type Decimal, decimal, decimalOf, plainText } from '../../base/decimal.ts';
+import { DRAFT_MARK } from '../../base/draft-mark.ts';
 import { kertas } from '../../base/kertas.ts';
 import type { Pengaturan } from '../../data/link/index.ts';
 import type { ReportView } from '../present/index.ts';
@@ -30,7 +32,7 @@ export interface Running {
 export const markColour = '#e8e8e8';
 
 export function runningOf({ sampul, periode, bab, lampiran, instansi, pengaturan, draf }: ReportView): Running {
-  const mark = draf ? 'DRAF' : '';
+  const mark = draf ? DRAFT_MARK : '';
   if (sampul === null) return { report: '', parts: new Map(), foot: pengaturan.kakiHalaman ?? '', mark };
   const chapters = bab.map(({ id, label, judul }) => [id, `${label.replace(/^BAB/, 'Bab')} · ${judul}`] as const);
   const annexes = lampiran.map(({ id, label, judul }) => [id, `${label} · ${judul}`] as const);
