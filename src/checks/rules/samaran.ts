@@ -118,6 +118,8 @@ const hurufSerupa = 'АВЕЅІЈКМНОРСТУХаеорсухіјѕԁԛԝһ�
 const hurufAsing = new RegExp(`[${hurufSerupa}]`, 'u');
 const angkaHuruf = /(?<![\p{L}\p{N}])(?:Rp\.? ?)?[\p{L}\p{N}|][\p{L}\p{N}|.,]*/gu;
 
+const satuanSesudah = new RegExp(`^ ?${satuan}`, 'u');
+
 function hurufSeperti(teks: string): readonly Samaran[] {
   const mixed = [...teks.matchAll(hurufAsing.test(teks) ? /[\p{L}\p{N}]+/gu : /(?!)/g)].flatMap(
     ({ 0: word, index }) => {
@@ -135,8 +137,10 @@ function hurufSeperti(teks: string): readonly Samaran[] {
   const letters = [...teks.matchAll(angkaHuruf)].flatMap(({ 0: whole, index }) => {
     const rupiah = /^Rp\.? ?/.exec(whole)?.[0] ?? '';
     const token = whole.slice(rupiah.length).replace(/[.,]+$/, '');
+    // Few words have no other letters.
+    if (!/^[\dlIOo|SBZ.,\u0080-\uffff]+$/.test(token)) return [];
     const akhir = index + rupiah.length + token.length;
-    const measured = rupiah !== '' || new RegExp(`^ ?${satuan}`, 'u').test(teks.slice(akhir, akhir + 10));
+    const measured = rupiah !== '' || satuanSesudah.test(teks.slice(akhir, akhir + 10));
     const isCell =
       /\ue001 *$/.test(teks.slice(Math.max(0, index - 40), index)) &&
       /^ *(?:\ue001|$|\n)/.test(teks.slice(akhir, akhir + 40));
