@@ -1,6 +1,6 @@
 /** What a cell shows against what it keeps: percents, dates, errors, empty results; what is no number is left for a person. */
 import { describe, expect, test } from 'vitest';
-import { showsAs } from '../src/edit/import/xlsx/number-format.ts';
+import { showsAs } from '../src/edit/import/grid/xlsx/number-format.ts';
 import { csv, difference, plan } from './importing.ts';
 import { head, packed, parts } from './sheets.ts';
 

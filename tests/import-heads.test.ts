@@ -1,8 +1,8 @@
 /** Heads of several rows and heads that stand side by side: the column of the whole year so far is read, or the sheet is refused. */
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
-import { openTable, takenColumns } from '../src/edit/import/index.ts';
-import { csv, plan } from './importing.ts';
+import { takenColumns } from '../src/edit/import/index.ts';
+import { csv, openTable, plan } from './importing.ts';
 import { type Value, xlsx } from './sheets.ts';
 
 type Rows = readonly (readonly Value[])[];
@@ -246,9 +246,9 @@ describe('a head that is divided below', () => {
       [400, 100, 90, 190],
       'D, E, F could each be «realisasi»',
     ],
-  ])('%s: refused', (_, heads, line, message) => {
+  ])('%s: refused', async (_, heads, line, message) => {
     for (const file of files(heads, line, [])) {
-      expect(() => openTable(file, {})).toThrow(message);
+      await expect(openTable(file, {})).rejects.toThrow(message);
     }
   });
 });
@@ -352,7 +352,7 @@ describe('flat heads side by side', () => {
     ['Pagu;Realisasi Bulanan', '400;1', 'is a part of the year'],
     ['Pagu;Realisasi;Fisik Berjalan (%)', '400;1;2', 'is a part of the year'],
     ['Pagu;Realisasi Fisik Lalu;Realisasi Fisik Ini', '400;1;2', 'could each be «fisik»'],
-  ])('%s: refused', (heads, line, message) => expect(() => openTable(flat(heads, line), {})).toThrow(message));
+  ])('%s: refused', (heads, line, message) => expect(openTable(flat(heads, line), {})).rejects.toThrow(message));
 
   test('realisasi in percent alone is passed over, and that is said', async () => {
     const { rencana } = await plan(flat('Pagu;Realisasi (%)', '400;47,5'));
@@ -368,7 +368,7 @@ describe('flat heads side by side', () => {
 });
 
 describe('the columns that were taken are told, and columns of numbers that were not', () => {
-  const told = (text: string) => takenColumns(openTable(csv(text), {}));
+  const toldOf = (text: string) => openTable(csv(text), {}).then(takenColumns);
   test.each([
     [
       'Kode;Kegiatan;Pagu;Realisasi;Keuangan (Rp);Fisik (%);Ket\n2.17.01;Umum;400;190;95;60;lancar',
@@ -386,18 +386,22 @@ describe('the columns that were taken are told, and columns of numbers that were
       `Kode;Kegiatan;Pagu;Realisasi;${Array.from({ length: 14 }, (_, at) => `X${at}`).join(';')}\n2.17.01;Umum${';1'.repeat(16)}`,
       'P «X11», … and 2 more.',
     ],
-  ])('%s', (text, expected) => {
-    expect(told(text)?.en).toContain(expected);
-    expect(told(text)?.id.startsWith('Kolom: ')).toBe(true);
+  ])('%s', async (text, expected) => {
+    const told = await toldOf(text);
+    expect(told?.en).toContain(expected);
+    expect(told?.id.startsWith('Kolom: ')).toBe(true);
   });
 
-  test('our own table has no others', () => expect(told('jenis;id;realisasi\nindikator;ikm;80')).toBeUndefined());
+  test('our own table has no others', () =>
+    expect(toldOf('jenis;id;realisasi\nindikator;ikm;80')).resolves.toBeUndefined());
 });
 
 test('our own table with a divided column', () =>
-  expect(() => openTable(csv('jenis;id;realisasi;\n;;Lalu;Ini\nsub_kegiatan;loket-tetap;100;190\n'), {})).toThrow(
+  expect(openTable(csv('jenis;id;realisasi;\n;;Lalu;Ini\nsub_kegiatan;loket-tetap;100;190\n'), {})).rejects.toThrow(
     'C, D could each be «realisasi»',
   ));
 
 test('our own table with notes beside it', () =>
-  expect(openTable(csv('jenis;id;realisasi;alasan\nindikator;ikm;80;;lihat lampiran\n'), {}).rows).toHaveLength(1));
+  expect(
+    openTable(csv('jenis;id;realisasi;alasan\nindikator;ikm;80;;lihat lampiran\n'), {}).then(({ rows }) => rows),
+  ).resolves.toHaveLength(1));

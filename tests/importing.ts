@@ -2,7 +2,7 @@
 
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
-import { choosePeriod, type Jenis, openTable, planImport } from '../src/edit/import/index.ts';
+import { choosePeriod, type Jenis, openTable as openGrids, planImport, readGrids } from '../src/edit/import/index.ts';
 import { readProject } from '../src/io/files.ts';
 
 export const decoder = new TextDecoder();
@@ -23,9 +23,14 @@ export async function dasar(): Promise<readonly Source[]> {
   return readProject('tests/dasar');
 }
 
+/** The one table of a file. */
+export async function openTable(file: Source, asked: { readonly sheet?: string; readonly kind?: Jenis }) {
+  return openGrids(await readGrids(file), asked);
+}
+
 export async function plan(file: Source, { sources, triwulan = 2, adds = false, kind }: Given = {}) {
   const project = sources ?? (await dasar());
-  const table = openTable(file, kind ? { kind } : {});
+  const table = await openTable(file, kind ? { kind } : {});
   const rencana = planImport({
     sources: project,
     table,

@@ -16,6 +16,7 @@ import {
   openTable,
   planImport,
   type Rencana,
+  readGrids,
   type Sasaran,
   type Table,
   takenColumns,
@@ -38,7 +39,7 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
   const [asked, diminta, data] = [readAsked(options), readPeriod(options), String(options.data)];
   const { language, say } = world;
   const file = await readGivenFile(String(options.file), limits.bytes);
-  const table = openTable(file, asked);
+  const table = openTable(await readGrids(file), asked);
   const sources = await readData(data);
   const sasaran = choosePeriod(sources, diminta, table);
   if (needsQuarter(table) && sasaran.triwulan === undefined) throw noQuarter(sasaran.tahun);

@@ -2,7 +2,7 @@
 import { type Decimal, decimal, hundred, plainText, readCacah, zero } from '../../base/decimal.ts';
 import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
-import type { Cell } from './sheet.ts';
+import type { Cell } from './grid/grid.ts';
 
 /** No value where the cell says nothing. */
 type Amount = { readonly nilai?: Decimal; readonly isDash?: true } | { readonly problem: Text };

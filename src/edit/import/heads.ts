@@ -1,15 +1,15 @@
 /** Which kind of sheet lies before us, told by the heads of its columns. */
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
+import { columnName, type Grid, headAt, type Row } from './grid/grid.ts';
 import { type Jenis, jenisLembar, kinds, type Ranks } from './kinds.ts';
 import { kolomImpor } from './kolom.ts';
 import { pickValueColumns, refuseShared } from './pick-columns.ts';
-import { columnName, headAt, type Row, type Sheet } from './sheet.ts';
 import { type Heads, wholeHeads } from './whole-heads.ts';
 
 export interface Table {
   readonly kind: Jenis;
-  readonly sheet: Sheet;
+  readonly sheet: Grid;
   readonly columns: ReadonlyMap<string, number>;
   /** The rows below the heads. */
   readonly rows: readonly Row[];
@@ -22,7 +22,7 @@ export interface Table {
 const deepest = 30;
 
 /** Undefined where no row has the heads of a kind; `asked` leaves one kind alone to look for. */
-export function recognise(sheet: Sheet, asked?: Jenis): Table | undefined {
+export function recognise(sheet: Grid, asked?: Jenis): Table | undefined {
   for (const kind of asked ? [asked] : jenisLembar) {
     const all = Array.from({ length: Math.min(deepest, sheet.rows.length) }, (_, top) => found(sheet, kind, top));
     const first = all.findIndex((heads) => heads.length > 0);
@@ -45,7 +45,7 @@ interface Found {
 }
 
 /** The heads that begin in a row, in as many rows as they may take; none where what the kind needs is not among them. */
-function found(sheet: Sheet, kind: Jenis, top: number): readonly Found[] {
+function found(sheet: Grid, kind: Jenis, top: number): readonly Found[] {
   const { depth: most, columns: wanted } = kinds[kind];
   return Array.from({ length: most }, (_, below) => below + 1)
     .map((depth) => ({ top, depth, columns: columnsOf(heads(sheet, top, depth), wanted) }))
@@ -57,7 +57,7 @@ function twice(columns: ReadonlyMap<string, readonly number[]>): number {
 }
 
 /** Undefined where whole heads show that no column holds what the kind needs. */
-function tableOf(sheet: Sheet, kind: Jenis, { top, depth, columns: all }: Found): Table | undefined {
+function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found): Table | undefined {
   const isProgress = kind === 'rfk';
   const doubled = [...all].find(([column, at]) => at.length > 1 && !(isProgress && isNilai(column)));
   if (doubled) throw ambiguous(doubled[0], doubled[1]);
@@ -85,7 +85,7 @@ function isEnough(kind: Jenis, columns: ReadonlyMap<string, unknown>): boolean {
 }
 
 /** The heads of the columns as one line: what stands above several columns stands before each. */
-function heads(sheet: Sheet, top: number, depth: number): readonly string[] {
+function heads(sheet: Grid, top: number, depth: number): readonly string[] {
   const rows = sheet.rows.slice(top, top + depth);
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, column) => {
@@ -95,7 +95,7 @@ function heads(sheet: Sheet, top: number, depth: number): readonly string[] {
 }
 
 /** In a merged cell what its first column says; where a file knows no merged cells, what stands to the left. */
-function above(sheet: Sheet, rows: readonly Row[], at: number, column: number): string {
+function above(sheet: Grid, rows: readonly Row[], at: number, column: number): string {
   const row = rows[at];
   if (!row) return '';
   const merge = sheet.merges.find(
@@ -143,7 +143,7 @@ function ambiguous(column: string, at: readonly number[]): UserError {
 }
 
 /** No sheet of the file has the heads of a kind: what was seen, and what each kind has. */
-export function unknownSheet(sheets: readonly Sheet[], asked?: Jenis): UserError {
+export function unknownSheet(sheets: readonly Grid[], asked?: Jenis): UserError {
   const fullest = sheets
     .flatMap(({ rows }) => rows.slice(0, deepest))
     .map((row) => row.cells.map((_, column) => headAt(row, column)).filter((text) => text !== ''))

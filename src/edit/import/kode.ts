@@ -1,7 +1,7 @@
 /** Codes of programs, kegiatan and sub-kegiatan as sheets hold them: short, or turned into numbers, made whole again. */
 import { exactText } from './amount.ts';
+import type { Cell } from './grid/grid.ts';
 import type { Tingkat } from './isian.ts';
-import type { Cell } from './sheet.ts';
 
 /** `mended` is there where digits had to be put back; `kode` is absent where that can be done in several ways, or none. */
 interface Kode {

@@ -3,11 +3,11 @@
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
+import { columnName, headAt, type Row } from './grid/grid.ts';
 import type { Table } from './heads.ts';
 import { needsQuarter } from './heads.ts';
 import { type NamedPeriod, namedPeriod } from './named-period.ts';
 import { isPartOfYear, normalHead } from './part-of-year.ts';
-import { columnName, headAt, type Row } from './sheet.ts';
 import type { Sasaran } from './target-quarter.ts';
 
 /** Throws UserError 2. What names no period says nothing against the one that is asked for. */

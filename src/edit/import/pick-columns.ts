@@ -1,15 +1,15 @@
 /** Which column of a table of progress holds which value, told by whole heads; where several could, the sheet is refused. */
 import { UserError } from '../../base/user-error.ts';
+import type { Grid } from './grid/grid.ts';
+import { columnName } from './grid/grid.ts';
 import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
-import type { Sheet } from './sheet.ts';
-import { columnName } from './sheet.ts';
 import { type Heads, isNumberLike, shownHead } from './whole-heads.ts';
 
 /** Values that a table of progress has a column for. */
 type Nilai = 'pagu' | 'realisasi' | 'fisik';
 
 /** Throws UserError 2 where a column cannot be told from its neighbours, or holds a part of the year alone. */
-export function pickValueColumns(sheet: Sheet, heads: Heads): ReadonlyMap<Nilai, number> {
+export function pickValueColumns(sheet: Grid, heads: Heads): ReadonlyMap<Nilai, number> {
   const found = new Map<Nilai, number>();
   for (const nilai of ['pagu', 'realisasi', 'fisik'] as const) {
     const all = heads.paths.flatMap((path, column) =>
@@ -89,7 +89,7 @@ function nearest<Name extends string>(
 }
 
 /** Remarks below a head of numbers; a column that is still empty may be one of numbers. */
-function holdsWords({ rows }: Sheet, end: number, column: number): boolean {
+function holdsWords({ rows }: Grid, end: number, column: number): boolean {
   let hasWords = false;
   for (let at = end; at < rows.length; at += 1) {
     const cell = rows[at]?.cells[column];

@@ -1,7 +1,7 @@
 /** Which columns of a table of progress are read, and which columns of numbers are not, as a line that a person checks. */
 import type { Text } from '../../base/diagnostic.ts';
+import { columnName, type Row, textAt } from './grid/grid.ts';
 import type { Table } from './heads.ts';
-import { columnName, type Row, textAt } from './sheet.ts';
 import { isNumberLike, shownHead } from './whole-heads.ts';
 
 /** Undefined for the other kinds, whose columns always have the same heads. */

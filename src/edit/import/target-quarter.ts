@@ -5,8 +5,8 @@ import { UserError } from '../../base/user-error.ts';
 import type { Triwulan } from '../../data/link/index.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import type { Diminta } from '../../figures/period.ts';
+import { textAt } from './grid/grid.ts';
 import { needsQuarter, type Table } from './heads.ts';
-import { textAt } from './sheet.ts';
 
 /** `triwulan` is absent where none was asked for, and the project has none yet or the sheet is of no quarter. */
 export interface Sasaran {

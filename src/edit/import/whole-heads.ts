@@ -1,6 +1,7 @@
 /** The heads of columns as wholes: what stands above several columns belongs to each of them, in however many rows. */
+
+import { columnName, type Grid, headAt, type Row, textAt } from './grid/grid.ts';
 import { namesOnlyPeriod } from './part-of-year.ts';
-import { columnName, headAt, type Row, type Sheet, textAt } from './sheet.ts';
 
 /** Rows of a sheet by their index; what each column says from the top down, without what it says twice. */
 export interface Heads {
@@ -23,7 +24,7 @@ interface Recognised {
   readonly kode?: number | undefined;
 }
 
-export function wholeHeads(sheet: Sheet, recognised: Recognised): Heads {
+export function wholeHeads(sheet: Grid, recognised: Recognised): Heads {
   const top = firstRow(sheet, recognised);
   const end = lastRow(sheet, recognised);
   const rows = sheet.rows.slice(top, end).filter((row) => !countsColumns(row));
@@ -88,14 +89,14 @@ function columnsWithData(rows: readonly Row[], end: number): readonly (true | un
   return found;
 }
 
-function mergeAt({ merges }: Sheet, row: number, column: number) {
+function mergeAt({ merges }: Grid, row: number, column: number) {
   return merges.find(
     ({ top, bottom, left, right }) => top <= row && row <= bottom && left <= column && column <= right,
   );
 }
 
 /** Groups may stand above the row of the names; a title stands at the left, or alone. */
-function firstRow(sheet: Sheet, { from, below, nama }: Recognised): number {
+function firstRow(sheet: Grid, { from, below, nama }: Recognised): number {
   const { rows } = sheet;
   let top = from;
   if (nama === undefined) return top;
@@ -109,7 +110,7 @@ function isTitle(row: Row | undefined, nama: number): boolean {
   return at.length === 0 || (at.length === 1 && (at[0] ?? 0) <= nama);
 }
 
-function isGroupRow(sheet: Sheet, index: number, nama: number): boolean {
+function isGroupRow(sheet: Grid, index: number, nama: number): boolean {
   const row = sheet.rows[index];
   const at = filled(row);
   const texts = at.map((column) => textAt(row, column));
@@ -144,7 +145,7 @@ function filled(row: Row | undefined): readonly number[] {
   return (row?.cells ?? []).flatMap((_, column) => (textAt(row, column) === '' ? [] : [column]));
 }
 
-function lastRow({ rows }: Sheet, { below, nama, kode }: Recognised): number {
+function lastRow({ rows }: Grid, { below, nama, kode }: Recognised): number {
   let end = below;
   for (let at = below; at < Math.min(rows.length, below + most.below); at += 1) {
     const row = rows[at];

@@ -3,11 +3,11 @@
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import type { Context } from '../context.ts';
+import { type Row, textAt } from '../grid/grid.ts';
 import { addTo } from '../groups.ts';
 import type { Table } from '../heads.ts';
 import type { Induk, Masalah, Tingkat } from '../isian.ts';
 import { readKode } from '../kode.ts';
-import { type Row, textAt } from '../sheet.ts';
 
 const levels: readonly Tingkat[] = ['program', 'kegiatan', 'sub_kegiatan'];
 

@@ -1,6 +1,6 @@
 /** Dates as SIPD and spreadsheets write them, as a number that sorts: 20260107. */
 import { bulan } from '../../../base/bulan.ts';
-import type { Cell } from '../sheet.ts';
+import type { Cell } from '../grid/grid.ts';
 
 /**
  * Undefined for what is no date. Day before month, as Indonesia writes it; a number is a day of a spreadsheet's calendar.

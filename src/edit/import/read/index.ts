@@ -1,9 +1,9 @@
 /** A recognised sheet, read by its kind. */
 import type { Context } from '../context.ts';
+import { columnName } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan } from '../isian.ts';
 import { refused } from '../refused.ts';
-import { columnName } from '../sheet.ts';
 import { readLkj } from './lkj.ts';
 import { readRfk } from './rfk.ts';
 import { readSipdDokumen } from './sipd-dokumen.ts';

@@ -4,10 +4,10 @@ import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { exactText, notANumber, notShown } from '../amount.ts';
 import type { Context, JenisNilai } from '../context.ts';
+import { type Cell, type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Isian, IsianIndikator, Masalah, Tingkat } from '../isian.ts';
 import { choicesOf, isWords, kolomImpor } from '../kolom.ts';
-import { type Cell, type Row, textAt } from '../sheet.ts';
 import { readDate } from './date.ts';
 import { dashNote, readValues } from './rfk.ts';
 

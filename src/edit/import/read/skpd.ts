@@ -4,8 +4,8 @@ import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { UserError } from '../../../base/user-error.ts';
 import { bentukNama, type Context } from '../context.ts';
+import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import { type Row, textAt } from '../sheet.ts';
 
 interface Ours {
   readonly isOurs: (row: Row) => boolean;

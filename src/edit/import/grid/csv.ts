@@ -1,15 +1,25 @@
 /** A text file of separated values as a sheet (RFC 4180, with `;` and tab as well as the comma). */
-import { damaged, refused } from './refused.ts';
-import { type Cell, limits, type Row, type Sheet } from './sheet.ts';
+
+import { damaged, refused } from '../refused.ts';
+import type { Format, NamedGrid } from './format.ts';
+import { type Cell, limits, type Row } from './grid.ts';
+
+export const csv: Format = {
+  isOf: () => true,
+  read: ({ bytes, path }) => ({ all: readSeparated(bytes, path), areReadings: true }),
+};
 
 /** One reading for each separator that the text could have, the likeliest first. */
-export function readSeparated(bytes: Uint8Array, name: string): readonly (() => Sheet)[] {
+function readSeparated(bytes: Uint8Array, name: string): readonly NamedGrid[] {
   const text = decoded(bytes);
   const told = /^sep=([;,\t])\r?\n/.exec(text);
   const body = told ? text.slice(told[0].length) : text;
   const separators = told?.[1] === undefined ? byCount(body) : [told[1]];
   const before = told ? 1 : 0;
-  return separators.map((separator) => () => ({ name, merges: [], rows: readRows(body, separator, before) }));
+  return separators.map((separator) => ({
+    name,
+    read: () => ({ name, merges: [], rows: readRows(body, separator, before) }),
+  }));
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 /** One worksheet as rows of cells: numbers as their text in the file, formulas as the result that was kept. */
 
-import { refused } from '../refused.ts';
-import { type Cell, limits, type Merge, type Row } from '../sheet.ts';
+import { refused } from '../../refused.ts';
+import { type Cell, limits, type Merge, type Row } from '../grid.ts';
 import type { Tampil } from './number-format.ts';
 import { readXml } from './xml.ts';
 

@@ -1,6 +1,6 @@
-/** A spreadsheet as rows of cells, whichever file it came from. */
+/** A table as rows of cells, whichever file it came from: behind this all files are the same. */
 
-/** `text` of a number is the number as the file holds it, with a decimal point. */
+/** `text` of a number is the number as the file holds it, with a decimal point; a day counts as Excel does from 1900 on. */
 export interface Cell {
   readonly text: string;
   readonly kind: 'text' | 'number' | 'error';
@@ -16,6 +16,8 @@ export interface Cell {
 export interface Row {
   readonly number: number;
   readonly cells: readonly (Cell | undefined)[];
+  /** A person who opens the file does not see it; it is read all the same, and that is told. */
+  readonly isHidden?: true;
 }
 
 /** Cells that are shown as one; rows from 1, columns from 0, both ends within. */
@@ -26,7 +28,8 @@ export interface Merge {
   readonly right: number;
 }
 
-export interface Sheet {
+/** `name` is that of a sheet, or of the file where it has one table only. */
+export interface Grid {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly merges: readonly Merge[];

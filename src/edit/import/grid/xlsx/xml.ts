@@ -1,5 +1,5 @@
 /** Reads the XML that spreadsheet programs write, and refuses all that XML allows beyond it: DTD, entities, CDATA. */
-import { damaged, refused } from '../refused.ts';
+import { damaged, refused } from '../../refused.ts';
 
 interface Handlers {
   /** `attribute` gives the value of one; names are without their prefix, but for `r:id`. */

@@ -1,24 +1,19 @@
 /** An xlsx file as its visible sheets; macros, links to other workbooks and whatever unpacks to too much are refused. */
-import { damaged, refused } from '../refused.ts';
-import { limits, type Sheet } from '../sheet.ts';
+import { damaged, refused } from '../../refused.ts';
+import type { NamedGrid } from '../format.ts';
+import { limits } from '../grid.ts';
 import { readCells } from './cells.ts';
 import { ofNumber, stylesOf } from './number-format.ts';
 import { readXml } from './xml.ts';
 import { type Archive, openArchive } from './zip.ts';
 
-interface Named {
-  readonly name: string;
-  /** Read when it is asked for: a workbook may hold years of other sheets. */
-  readonly read: () => Sheet;
-}
-
-export function readWorkbook(bytes: Uint8Array): readonly Named[] {
+export function readWorkbook(bytes: Uint8Array): readonly NamedGrid[] {
   const archive = openArchive(bytes);
   if (archive.names.some((name) => /vbaProject\.bin$/i.test(name))) throw refused.macros;
   if (archive.names.some((name) => /^xl\/externalLinks\//i.test(name))) throw refused.external;
   const paths = readPaths(archive);
   const shared = { strings: readStrings(archive), shows: stylesOf(readFormats(archive)) };
-  const found: Named[] = [];
+  const found: NamedGrid[] = [];
   readXml(archive.read('xl/workbook.xml') ?? noWorkbook(), {
     ...nothing,
     open(name, attribute) {

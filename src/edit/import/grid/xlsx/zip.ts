@@ -1,6 +1,6 @@
 /** The parts of a zip archive that a stranger may have made: nothing is trusted that its directory says. */
 import { Inflate } from 'fflate';
-import { damaged, refused } from '../refused.ts';
+import { damaged, refused } from '../../refused.ts';
 
 interface Entry {
   readonly start: number;
