@@ -62,7 +62,7 @@ function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found):
   const doubled = [...all].find(([column, at]) => at.length > 1 && !(isProgress && isNilai(column)));
   if (doubled) throw ambiguous(doubled[0], doubled[1]);
   const columns = new Map([...all].map(([column, [at = 0]]) => [column, at]));
-  const [nama, kode] = [columns.get(isProgress ? 'nama' : 'id'), isProgress ? columns.get('kode') : undefined];
+  const [nama, kode] = isProgress ? [columns.get('nama'), columns.get('kode')] : [];
   const heads = wholeHeads(sheet, { from: top, below: top + depth, nama, kode });
   if (isProgress) {
     for (const column of ['pagu', 'realisasi', 'fisik']) columns.delete(column);

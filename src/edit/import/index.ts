@@ -9,4 +9,4 @@ export { openTable } from './open.ts';
 export { planImport, type Rencana } from './plan.ts';
 export { takenColumns } from './taken-columns.ts';
 export { choosePeriod, type Sasaran } from './target-quarter.ts';
-export { templateCsv, templateRows } from './template.ts';
+export { templateCsv, templateOf } from './template.ts';

@@ -7,7 +7,7 @@ import { addedNotes } from './added-notes.ts';
 import { type Assigned, assign } from './assign.ts';
 import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
-import type { Changed } from './change.ts';
+import { type Changed, joined } from './change.ts';
 import type { Context } from './context.ts';
 import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
 import { limits } from './grid/grid.ts';
@@ -22,6 +22,8 @@ import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { refused } from './refused.ts';
 import { lastDay, type Sasaran } from './target-quarter.ts';
+import type { Benda } from './things/benda.ts';
+import { planThings } from './things/plan.ts';
 import { differingTotals } from './totals.ts';
 import { twiceIn } from './twice.ts';
 import { writeBudget } from './write-budget.ts';
@@ -55,14 +57,31 @@ export interface Rencana {
 }
 
 export function planImport(asked: Permintaan): Rencana {
-  const { sources, table, sasaran } = asked;
+  const { sources, table, sasaran, adds } = asked;
   refuseOtherPeriod(table, sasaran);
+  const budget = open(sources, `${sasaran.tahun}/anggaran.yaml`);
+  const read = readTable(table, contextOf(sources, sasaran, butirOf(budget.naskah?.root)));
+  if (!read.baris || budget.diagnostics.some(isGalat)) return planValues(asked, read);
+  const things = planThings({ sources, rows: read.baris, sasaran, adds });
+  const rest = planValues({ ...asked, sources: things.sources }, withIds(read, things.ids));
+  return {
+    ...rest,
+    files: joined(things.files, rest.files),
+    baru: [...things.baru.map(asIsian), ...rest.baru],
+    added: rest.added + (adds ? things.baru.length : 0),
+    masalah: [...things.masalah, ...rest.masalah],
+    replaced: things.replaced + rest.replaced,
+  };
+}
+
+/** The values of things that the project has: lines by what the sheet says of them, indicators by their ids. */
+function planValues(asked: Permintaan, read: Bacaan): Rencana {
+  const { sources, table, sasaran } = asked;
   const path = `${sasaran.tahun}/anggaran.yaml`;
   const [budget, quarter] = [open(sources, path), openQuarter(sources, sasaran.tahun, sasaran.triwulan)];
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
   if (diagnostics.some(isGalat)) return { ...nothing, diagnostics };
   const butir = butirOf(budget.naskah?.root);
-  const read = readTable(table, contextOf(sources, sasaran, butir));
   const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));
   const first = matched(read, butir, recorded, asked.accepted);
   const twice = twiceIn(first.assigned.asing);
@@ -131,6 +150,32 @@ export function planImport(asked: Permintaan): Rencana {
     ],
     replaced: money.replaced + spent.replaced,
     diagnostics,
+  };
+}
+
+/** Rows with the ids that they have or have been given; those of nothing in the project have been told of. */
+function withIds(read: Bacaan, ids: ReadonlyMap<number, string>): Bacaan {
+  const idOf = (row: number | undefined) => ids.get(row ?? 0);
+  return {
+    ...read,
+    isian: read.isian.flatMap((one) => {
+      const id = idOf(one.baris[0]);
+      return id === undefined ? [] : [{ ...one, id }];
+    }),
+    indikator: read.indikator.flatMap((one) => {
+      const id = idOf(one.baris);
+      return id === undefined ? [] : [{ ...one, id }];
+    }),
+  };
+}
+
+function asIsian({ nama, kode, baris }: Benda): Isian {
+  return {
+    nama,
+    ...(kode === undefined ? {} : { kode }),
+    induk: [],
+    nilai: new Map(),
+    baris: baris.map((row) => row.baris),
   };
 }
 
