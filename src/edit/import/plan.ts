@@ -8,6 +8,8 @@ import { type Assigned, assign } from './assign.ts';
 import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
 import type { Changed } from './change.ts';
+import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
+import { settle } from './columns/settle.ts';
 import type { Context } from './context.ts';
 import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
 import { limits } from './grid/grid.ts';
@@ -22,7 +24,7 @@ import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { refused } from './refused.ts';
 import { lastDay, type Sasaran } from './target-quarter.ts';
-import { differingTotals } from './totals.ts';
+import { columnSums, differingTotals, type JumlahKolom } from './totals.ts';
 import { twiceIn } from './twice.ts';
 import { writeBudget } from './write-budget.ts';
 import { writeQuarters } from './write-quarters.ts';
@@ -35,9 +37,13 @@ interface Permintaan {
   readonly accepted: ReadonlySet<string>;
   /** Lines that anggaran.yaml has not are added to it. */
   readonly adds: boolean;
+  /** Columns that were named on the command line, or by a person who was asked. */
+  readonly flags?: Flags;
 }
 
 export interface Rencana {
+  /** With the columns of the quarter settled. */
+  readonly table: Table;
   readonly files: readonly Changed[];
   readonly fitting: readonly Cocok[];
   readonly indikator: number;
@@ -49,18 +55,24 @@ export interface Rencana {
   readonly masalah: readonly Masalah[];
   readonly catatan: readonly Text[];
   readonly selisih: readonly Jumlah[];
+  /** What the lines come to, column by column. */
+  readonly jumlah: readonly JumlahKolom[];
+  /** Cells above the table that name its period. */
+  readonly periode: readonly string[];
   readonly replaced: number;
   /** Findings in the files that are to be edited, which stand in the way. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function planImport(asked: Permintaan): Rencana {
-  const { sources, table, sasaran } = asked;
-  refuseOtherPeriod(table, sasaran);
+  const { sources, sasaran, flags = new Map() } = asked;
+  const { kind, heads } = asked.table;
+  const table = settle(asked.table, sasaran, keptFor(sources, flags, kind, heads));
+  const periode = refuseOtherPeriod(table, sasaran);
   const path = `${sasaran.tahun}/anggaran.yaml`;
   const [budget, quarter] = [open(sources, path), openQuarter(sources, sasaran.tahun, sasaran.triwulan)];
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
-  if (diagnostics.some(isGalat)) return { ...nothing, diagnostics };
+  if (diagnostics.some(isGalat)) return { ...nothing, table, diagnostics };
   const butir = butirOf(budget.naskah?.root);
   const read = readTable(table, contextOf(sources, sasaran, butir));
   const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));
@@ -101,8 +113,10 @@ export function planImport(asked: Permintaan): Rencana {
       )
     : { files: [], masalah: [], replaced: 0 };
   const others = quarters.filter(({ source }) => !quarter.files.some((own) => own.source === source));
+  const kept = keepChoices(sources, flags, kind, heads);
   return {
-    files: [...money.files, ...spent.files, ...removeFromQuarter(others, contoh)],
+    table,
+    files: [...money.files, ...spent.files, ...removeFromQuarter(others, contoh), ...(kept ? [kept] : [])],
     fitting: first.cocok,
     indikator: indikator.length,
     baru,
@@ -127,8 +141,10 @@ export function planImport(asked: Permintaan): Rencana {
     ],
     selisih: [
       ...read.selisih,
-      ...(table.kind === 'rfk' || table.kind === 'lkj' ? differingTotals(first.cocok, read.total) : []),
+      ...(table.kind === 'rfk' || table.kind === 'lkj' ? differingTotals(first.cocok, read) : []),
     ],
+    jumlah: columnSums(first.cocok, read.total),
+    periode,
     replaced: money.replaced + spent.replaced,
     diagnostics,
   };
@@ -145,6 +161,8 @@ const nothing = {
   masalah: [],
   catatan: [],
   selisih: [],
+  jumlah: [],
+  periode: [],
   replaced: 0,
 } as const;
 
