@@ -740,7 +740,7 @@ describe('separated text', () => {
     [new Uint8Array([0xff, 0xfe, 0x4b, 0]), 'UTF-16'],
     [encoder.encode('a;b;c\n1;2;3\n'), 'heads that were seen: «a», «b», «c»'],
     [encoder.encode('Kegiatan;Pagu;Pagu\nLoket;1;2\n'), 'the columns B, C could each be «pagu»'],
-  ])('%# is refused', (bytes, message) => expect(openTable({ path: 'a.csv', bytes }, {})).rejects.toThrow(message));
+  ])('%# is refused', (bytes, message) => expect(plan({ path: 'a.csv', bytes })).rejects.toThrow(message));
 });
 
 describe('hostile and broken workbooks', () => {

@@ -2,7 +2,16 @@
 
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
-import { choosePeriod, type Jenis, openTable as openGrids, planImport, readGrids } from '../src/edit/import/index.ts';
+import {
+  choosePeriod,
+  chooserOf,
+  type Flags,
+  type Jenis,
+  openTable as openGrids,
+  planImport,
+  readFlags,
+  readGrids,
+} from '../src/edit/import/index.ts';
 import { readProject } from '../src/io/files.ts';
 
 export const decoder = new TextDecoder();
@@ -17,6 +26,8 @@ interface Given {
   readonly triwulan?: 1 | 2 | 3 | 4;
   readonly adds?: boolean;
   readonly kind?: Jenis;
+  /** What the flag says: `realisasi=F`. */
+  readonly column?: string;
 }
 
 export async function dasar(): Promise<readonly Source[]> {
@@ -24,19 +35,22 @@ export async function dasar(): Promise<readonly Source[]> {
 }
 
 /** The one table of a file. */
-export async function openTable(file: Source, asked: { readonly sheet?: string; readonly kind?: Jenis }) {
+export async function openTable(file: Source, asked: Parameters<typeof openGrids>[1]) {
   return openGrids(await readGrids(file), asked);
 }
 
-export async function plan(file: Source, { sources, triwulan = 2, adds = false, kind }: Given = {}) {
+export async function plan(file: Source, { sources, triwulan = 2, adds = false, kind, column }: Given = {}) {
   const project = sources ?? (await dasar());
-  const table = await openTable(file, kind ? { kind } : {});
+  const flags: Flags = column === undefined ? new Map() : readFlags(column);
+  const asked = { ...(kind ? { kind } : {}), choose: chooserOf(project, flags) };
+  const opened = await openTable(file, asked);
   const rencana = planImport({
     sources: project,
-    table,
-    sasaran: choosePeriod(project, { tahun: 2024, triwulan }, table),
+    table: opened,
+    sasaran: choosePeriod(project, { tahun: 2024, triwulan }, opened),
     accepted: new Set(),
     adds,
+    flags,
   });
   const written = (path: string) => {
     const bytes = rencana.files.find((one) => one.path === path)?.after;
@@ -47,7 +61,7 @@ export async function plan(file: Source, { sources, triwulan = 2, adds = false, 
     ...project.filter(({ path }) => written(path) === undefined),
     ...rencana.files.map(({ path, after: bytes }) => ({ path, bytes })),
   ];
-  return { table, rencana, written, original, compiled: () => compile(changed, { tahun: 2024 }) };
+  return { table: rencana.table, rencana, written, original, compiled: () => compile(changed, { tahun: 2024 }) };
 }
 
 /** The lines that differ: `-old` and `+new`, without their places. */

@@ -22,6 +22,14 @@ export const importSheet: Command = {
       id: 'jenis lembarnya: sipd-dokumen, sipd-rekap, rfk, atau lkj (bila tidak disebut: dikenali dari kepala kolomnya)',
       en: 'the kind of the sheet: sipd-dokumen, sipd-rekap, rfk or lkj (default: told by the heads of its columns)',
     }),
+    option(
+      '--column <nilai=kolom>',
+      {
+        id: 'kolom untuk suatu nilai, misalnya realisasi=F; beberapa dijumlahkan: realisasi=D+E; tidak diambil: fisik=-. Disimpan di impor.yaml',
+        en: 'the column of a value, such as realisasi=F; several summed: realisasi=D+E; not taken: fisik=-. Kept in impor.yaml',
+      },
+      { isRepeated: true },
+    ),
     option('--add', {
       id: 'tambahkan yang belum ada dalam data: program, kegiatan, sub kegiatan, dan dari tabel kami juga indikator dan rencana',
       en: 'add what the data does not have: programs, kegiatan, sub-kegiatan, and from our own table indicators and plans, too',

@@ -11,14 +11,17 @@ interface More {
   /** For completion: what was given is judged by the command, in words of our own. */
   readonly choices?: readonly string[];
   readonly default?: string;
+  /** What is given several times is joined with commas. */
+  readonly isRepeated?: true;
 }
 
 export function option(flags: string, text: Text, more: More = {}): OptionsIn {
   return (language) => [makeOption(flags, text[language], more)];
 }
 
-export function makeOption(flags: string, text: string, { choices, default: fallback }: More): Option {
+export function makeOption(flags: string, text: string, { choices, default: fallback, isRepeated }: More): Option {
   const made = new Option(flags, text);
+  if (isRepeated) made.argParser((given, before?: string) => (before === undefined ? given : `${before},${given}`));
   if (fallback !== undefined) made.default(fallback);
   return choices ? Object.assign(made, { argChoices: [...choices] }) : made;
 }

@@ -7,22 +7,26 @@ import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
 import { compile } from '../../compile.ts';
 import {
+  Ambiguous,
   choosePeriod,
+  chooserOf,
+  type Flags,
   type Jenis,
   jenisLembar,
   keyOf,
+  lastLook,
   limits,
   needsQuarter,
   openTable,
   planImport,
   type Rencana,
+  readFlags,
   readGrids,
   type Sasaran,
   type Table,
-  takenColumns,
 } from '../../edit/import/index.ts';
 import { unifiedDiff } from '../../edit/unified-diff.ts';
-import { agrees, canAsk } from '../../io/ask.ts';
+import { agrees, answerTo, canAsk } from '../../io/ask.ts';
 import { readGivenFile } from '../../io/given-file.ts';
 import { relativePlace } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
@@ -38,15 +42,19 @@ import { doubtLine, importText, words } from './text.ts';
 export async function runImport(options: Options, world: World): Promise<ExitCode> {
   const [asked, diminta, data] = [readAsked(options), readPeriod(options), String(options.data)];
   const { language, say } = world;
-  const file = await readGivenFile(String(options.file), limits.bytes);
-  const table = openTable(await readGrids(file), asked);
+  const grids = await readGrids(await readGivenFile(String(options.file), limits.bytes));
   const sources = await readData(data);
-  const sasaran = choosePeriod(sources, diminta, table);
-  if (needsQuarter(table) && sasaran.triwulan === undefined) throw noQuarter(sasaran.tahun);
+  const opened = await unambiguous(asked.flags, options, world, (flags) => {
+    const table = openTable(grids, { ...asked, choose: chooserOf(sources, flags) });
+    const sasaran = choosePeriod(sources, diminta, table);
+    if (needsQuarter(table) && sasaran.triwulan === undefined) throw noQuarter(sasaran.tahun);
+    const given = { sources, table, sasaran, flags };
+    return { given, first: planImport({ ...given, accepted: new Set(), adds: options.add === true }) };
+  });
+  const { table, sasaran } = opened.given;
   say(printable(words.kind(table, sasaran, needsQuarter(table))[language], 400));
-  const taken = takenColumns(table);
-  if (taken) say(printable(taken[language], 1500));
-  const rencana = await decided({ sources, table, sasaran }, options, world);
+  for (const line of lastLook(opened.first)) say(printable(line[language], 1500));
+  const rencana = await decided(opened, options, world);
   if (rencana.diagnostics.some(isGalat)) {
     await tell(rencana.diagnostics, { sources, data, world });
     return 1;
@@ -82,13 +90,41 @@ interface Given {
   readonly sources: readonly Source[];
   readonly table: Table;
   readonly sasaran: Sasaran;
+  readonly flags: Flags;
+}
+
+/** A column that could be several is asked for at a terminal, as often as there is one; without one the flag is told. */
+async function unambiguous<T>(
+  given: Flags,
+  { yes }: Options,
+  { language, say }: World,
+  open: (flags: Flags) => T,
+): Promise<T> {
+  const flags = new Map(given);
+  for (;;) {
+    try {
+      return open(flags);
+    } catch (error) {
+      if (!(error instanceof Ambiguous) || yes || !canAsk()) throw error;
+      const { column, answers } = error;
+      say(printable(error.text[language], 1500));
+      const list = answers.map(({ letters, text }) => printable(`  ${letters}  ${text[language]}`, 200)).join('\n');
+      const typed = (await answerTo(`${list}\n${words.which(column)[language]}`))?.trim().toUpperCase();
+      const chosen = answers.find(({ letters }) => letters === typed);
+      if (!chosen) throw error;
+      flags.set(column, readFlags(`${column}=${chosen.letters}`).get(column) ?? []);
+    }
+  }
 }
 
 /** Each doubtful pair is asked at a terminal; without one none is taken. So are new lines, unless `--add` has said yes. */
-async function decided(given: Given, { dryRun, yes, add }: Options, { language }: World): Promise<Rencana> {
+async function decided(
+  { given, first }: { readonly given: Given; readonly first: Rencana },
+  { dryRun, yes, add }: Options,
+  { language }: World,
+): Promise<Rencana> {
   const accepted = new Set<string>();
   let adds = add === true;
-  const first = planImport({ ...given, accepted, adds });
   if (dryRun || yes || !canAsk()) return first;
   for (const cocok of first.fitting) {
     const { isian, butir, ragu } = cocok;
@@ -121,7 +157,14 @@ function nameOf({ code, span, message }: Diagnostic): string {
   return [code, span.file, message.id].join('\n');
 }
 
-function readAsked({ as, sheet }: Options): { readonly kind?: Jenis; readonly sheet?: string } {
+interface Asked {
+  readonly kind?: Jenis;
+  readonly sheet?: string;
+  readonly flags: Flags;
+}
+
+function readAsked({ as, sheet, column }: Options): Asked {
+  const flags: Flags = column === undefined ? new Map() : readFlags(String(column));
   const kind = jenisLembar.find((jenis) => jenis === as);
   if (as !== undefined && !kind) {
     const all = jenisLembar.join(', ');
@@ -132,7 +175,7 @@ function readAsked({ as, sheet }: Options): { readonly kind?: Jenis; readonly sh
       'lkj import data.xlsx --as rfk',
     );
   }
-  return { ...(kind ? { kind } : {}), ...(sheet === undefined ? {} : { sheet: String(sheet) }) };
+  return { flags, ...(kind ? { kind } : {}), ...(sheet === undefined ? {} : { sheet: String(sheet) }) };
 }
 
 function noQuarter(tahun: number): UserError {

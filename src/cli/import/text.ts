@@ -106,10 +106,20 @@ function listed(title: Text, lines: readonly Text[], language: Language): readon
   return ['', `${title[language]}:`, ...shown, ...more];
 }
 
+/** `3–6` where heads take several rows. */
+function headRows({ top }: Table['heads'], last: number, { rows }: Table['sheet']): string {
+  const first = rows[top]?.number ?? last;
+  return first === last ? `${last}` : `${first}–${last}`;
+}
+
 export const words = {
-  kind: ({ kind, sheet, headRow, rows: below }: Table, { tahun, triwulan }: Sasaran, hasQuarter: boolean): Text => ({
-    id: `Lembar ${quoted(sheet.name)}: ${kinds[kind].title.id}, kepala kolom di baris ${headRow}, ${below.length} baris. Tujuan: ${hasQuarter ? `triwulan ${triwulan} tahun ${tahun}` : `anggaran tahun ${tahun}`}.`,
-    en: `Sheet ${quoted(sheet.name)}: ${kinds[kind].title.en}, heads in row ${headRow}, ${below.length} rows. For ${hasQuarter ? `quarter ${triwulan} of ${tahun}` : `the budget of ${tahun}`}.`,
+  kind: (
+    { kind, sheet, heads, headRow, rows: below }: Table,
+    { tahun, triwulan }: Sasaran,
+    hasQuarter: boolean,
+  ): Text => ({
+    id: `Lembar ${quoted(sheet.name)}: ${kinds[kind].title.id}, kepala kolom di baris ${headRows(heads, headRow, sheet)}, ${below.length} baris. Tujuan: ${hasQuarter ? `triwulan ${triwulan} tahun ${tahun}` : `anggaran tahun ${tahun}`}.`,
+    en: `Sheet ${quoted(sheet.name)}: ${kinds[kind].title.en}, heads in row ${headRows(heads, headRow, sheet)}, ${below.length} rows. For ${hasQuarter ? `quarter ${triwulan} of ${tahun}` : `the budget of ${tahun}`}.`,
   }),
   totals: {
     id: '\nTidak ada yang ditulis: lembar ini tidak cocok dengan jumlahnya sendiri. Perbaiki lembarnya, atau hapus baris jumlahnya.',
@@ -135,6 +145,10 @@ export const words = {
     id: 'lembar ini tidak memuat pagu; ambil dulu barisnya dari Rekap SIPD-RI: lkj import rekap.xlsx --add',
     en: 'this sheet has no pagu; take the lines from a Rekap of SIPD-RI first: lkj import rekap.xlsx --add',
   },
+  which: (column: string): Text => ({
+    id: `Kolom mana yang «${column}»? (ketik hurufnya)`,
+    en: `Which column is «${column}»? (type its letters)`,
+  }),
   same: { id: 'Sama? [y/t]', en: 'The same? [y/n]' },
   addThem: (baru: readonly Isian[]): Text => {
     const list = baru.map(({ kode = '', nama }) => printable(`  ${kode} ${quoted(nama)}`)).join('\n');

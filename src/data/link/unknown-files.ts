@@ -2,7 +2,7 @@
 import { type Diagnostic, peringatan } from '../../base/diagnostic.ts';
 import { isImageName, type Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
-import { fileNames, kindOf } from '../parse/index.ts';
+import { besideData, fileNames, kindOf } from '../parse/index.ts';
 import { messages } from './messages/index.ts';
 import { isTemplat, namaTemplat } from './templat.ts';
 
@@ -35,7 +35,10 @@ function planName(path: string): string {
 
 /** Endings in capitals are read of images alone. */
 function isUnknown(path: string): boolean {
-  return (/\.ya?ml$/i.test(path) && !kindOf(path)) || (/^narasi\/.*\.md$/i.test(path) && !path.endsWith('.md'));
+  return (
+    (/\.ya?ml$/i.test(path) && !kindOf(path) && !besideData.some((name) => name === path)) ||
+    (/^narasi\/.*\.md$/i.test(path) && !path.endsWith('.md'))
+  );
 }
 
 /** What all of them begin with would make every name near to every other. */

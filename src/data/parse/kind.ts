@@ -44,6 +44,9 @@ export const fileNames = [
   '<tahun>/sumber-daya.yaml',
 ] as const;
 
+/** Kept beside the data by `lkj import`: no input of a report. */
+export const besideData = ['impor.yaml'] as const;
+
 /** Undefined for a name that is none of `fileNames`. */
 export function kindOf(path: string): FileKind | undefined {
   const top = /^(laporan|instansi|renstra)\.ya?ml$/.exec(path)?.[1];

@@ -5,7 +5,7 @@ import { quoted } from '../../base/quote.ts';
 import type { Cell } from './grid/grid.ts';
 
 /** No value where the cell says nothing. */
-type Amount = { readonly nilai?: Decimal; readonly isDash?: true } | { readonly problem: Text };
+export type Amount = { readonly nilai?: Decimal; readonly isDash?: true } | { readonly problem: Text };
 
 /**
  * Rupiah. `-` is zero, as accounting formats print it; an empty cell says nothing.

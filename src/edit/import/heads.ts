@@ -1,16 +1,35 @@
 /** Which kind of sheet lies before us, told by the heads of its columns. */
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
-import { columnName, type Grid, headAt, type Row } from './grid/grid.ts';
+import { Ambiguous } from './columns/ambiguous.ts';
+import type { Kept } from './columns/choices.ts';
+import { type Heads, holdsWords, isCounting, wholeHeads } from './columns/heads.ts';
+import { type Makna, meaningOf, saysCashPlan, semuaMakna } from './columns/meaning.ts';
+import { normalHead } from './columns/part-of-year.ts';
+import { partOf } from './columns/period.ts';
+import { lettersOf, shapeCodes, shapeNames, shapeTogether } from './columns/shapes.ts';
+import { type Grid, headAt, type Row } from './grid/grid.ts';
 import { type Jenis, jenisLembar, kinds, type Ranks } from './kinds.ts';
 import { kolomImpor } from './kolom.ts';
-import { pickValueColumns, refuseShared } from './pick-columns.ts';
-import { type Heads, wholeHeads } from './whole-heads.ts';
+
+/** A value that several columns make together; `printed` is the sum of all its parts that the sheet has in a column of its own. */
+export interface Sum {
+  readonly columns: readonly number[];
+  readonly printed?: { readonly column: number; readonly parts: readonly number[] };
+}
 
 export interface Table {
   readonly kind: Jenis;
   readonly sheet: Grid;
   readonly columns: ReadonlyMap<string, number>;
+  /** Columns that could hold each value of a table of progress, before those of the quarter are settled. */
+  readonly candidates: ReadonlyMap<Makna, readonly number[]>;
+  /** Values that several columns make together. */
+  readonly sums: ReadonlyMap<string, Sum>;
+  /** Values whose columns are right though their heads name a part of the year: they are summed, or a person has said so. */
+  readonly decided: ReadonlySet<string>;
+  /** Where a value was put together, the letters of the columns it came from. */
+  readonly letters: ReadonlyMap<string, string>;
   /** The rows below the heads. */
   readonly rows: readonly Row[];
   readonly heads: Heads;
@@ -18,22 +37,31 @@ export interface Table {
   readonly headRow: number;
 }
 
+/** The columns that a person has chosen for a sheet of this kind with these heads. */
+export type Chooser = (kind: Jenis, heads: Heads) => Kept;
+
 /** Heads stand below a title and some lines about the report, not farther down. */
 const deepest = 30;
 
 /** Undefined where no row has the heads of a kind; `asked` leaves one kind alone to look for. */
-export function recognise(sheet: Grid, asked?: Jenis): Table | undefined {
+export function recognise(sheet: Grid, choose: Chooser, asked?: Jenis): Table | undefined {
   for (const kind of asked ? [asked] : jenisLembar) {
     const all = Array.from({ length: Math.min(deepest, sheet.rows.length) }, (_, top) => found(sheet, kind, top));
-    const first = all.findIndex((heads) => heads.length > 0);
-    if (first < 0) continue;
+    const first = all.findIndex((heads) => heads.some(({ columns }) => isEnough(kind, columns)));
     // Rows of titles above heads of several rows can be taken for a part of them, and hide the last of them.
     const [best] = all
-      .slice(first, first + kinds[kind].depth)
+      .slice(Math.max(0, first), first + kinds[kind].depth)
       .flat()
+      .filter(({ columns }) => isEnough(kind, columns))
       .sort((a, b) => b.columns.size - a.columns.size || twice(a.columns) - twice(b.columns) || a.depth - b.depth);
-    const table = best && tableOf(sheet, kind, best);
+    const table = best && tableOf(sheet, kind, best, choose);
     if (table) return table;
+    // The values of a tree are told by whole heads, which may be deeper than those that it is known by.
+    const named = kinds[kind].isTree ? all.flat().filter(({ columns }) => columns.has('nama')) : [];
+    for (const one of named) {
+      const other = tableOf(sheet, kind, one, choose);
+      if (other) return other;
+    }
   }
   return undefined;
 }
@@ -44,12 +72,12 @@ interface Found {
   readonly columns: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The heads that begin in a row, in as many rows as they may take; none where what the kind needs is not among them. */
+/** The heads that begin in a row, in as many rows as they may take; those alone in which a column of the kind is named. */
 function found(sheet: Grid, kind: Jenis, top: number): readonly Found[] {
   const { depth: most, columns: wanted } = kinds[kind];
   return Array.from({ length: most }, (_, below) => below + 1)
     .map((depth) => ({ top, depth, columns: columnsOf(heads(sheet, top, depth), wanted) }))
-    .filter(({ columns }) => isEnough(kind, columns));
+    .filter(({ columns }) => columns.size > 0);
 }
 
 function twice(columns: ReadonlyMap<string, readonly number[]>): number {
@@ -57,27 +85,112 @@ function twice(columns: ReadonlyMap<string, readonly number[]>): number {
 }
 
 /** Undefined where whole heads show that no column holds what the kind needs. */
-function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found): Table | undefined {
-  const isProgress = kind === 'rfk';
-  const doubled = [...all].find(([column, at]) => at.length > 1 && !(isProgress && isNilai(column)));
-  if (doubled) throw ambiguous(doubled[0], doubled[1]);
-  const columns = new Map([...all].map(([column, [at = 0]]) => [column, at]));
-  const [nama, kode] = isProgress ? [columns.get('nama'), columns.get('kode')] : [];
+function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, choose: Chooser): Table | undefined {
+  const first = (column: string) => all.get(column)?.[0];
+  const isTree = kinds[kind].isTree === true;
+  const [nama, kode] = isTree ? [first('nama'), first('kode')] : [];
   const heads = wholeHeads(sheet, { from: top, below: top + depth, nama, kode });
-  if (isProgress) {
-    for (const column of ['pagu', 'realisasi', 'fisik']) columns.delete(column);
-    for (const [column, at] of pickValueColumns(sheet, heads)) columns.set(column, at);
-    if (!isEnough(kind, columns)) return undefined;
+  const kept = choose(kind, heads);
+  const candidates = isTree ? candidatesOf(sheet, heads) : new Map<Makna, readonly number[]>();
+  const shaped: Shaping = { rows: sheet.rows.slice(heads.end), columns: new Map(), letters: new Map() };
+  for (const [column, at] of all) {
+    if (isTree && isMakna(column)) continue;
+    const chosen = kept.columns.get(column);
+    // Notes beside the last column of our own table are nobody's values.
+    const isAlone = !isTree && (kind !== 'lkj' || column === 'alasan');
+    const shared = isAlone ? at : sharedWith(at, heads);
+    const found = chosen ?? withoutMakna(shared, candidates);
+    place(column, found, shaped, heads);
   }
-  // Notes beside the last column of our own table are nobody's values.
-  const isKnown = (column: string) => (isProgress ? isNilai(column) : kind !== 'lkj' || column === 'alasan');
-  for (const [column, at] of columns) if (!isKnown(column)) refuseShared(column, at, heads);
-  const rows = sheet.rows.slice(heads.end);
-  return { kind, sheet, columns, rows, heads, headRow: sheet.rows[heads.end - 1]?.number ?? heads.end };
+  if (isTree) splitTogether(shaped, heads);
+  const enough = new Map<string, unknown>([...shaped.columns, ...candidates]);
+  if (!isEnough(kind, enough)) return undefined;
+  const headRow = sheet.rows[heads.end - 1]?.number ?? heads.end;
+  return { kind, sheet, heads, headRow, candidates, sums: new Map(), decided: new Set(), ...shaped };
 }
 
-function isNilai(column: string): boolean {
-  return column === 'pagu' || column === 'realisasi' || column === 'fisik';
+interface Shaping {
+  rows: readonly Row[];
+  readonly columns: Map<string, number>;
+  readonly letters: Map<string, string>;
+}
+
+/** One column, or several that make one. Throws UserError 2 where several are something else each. */
+function place(column: string, found: readonly number[], shaped: Shaping, heads: Heads): void {
+  const [only] = found;
+  if (only === undefined) return;
+  shaped.columns.set(column, only);
+  if (found.length === 1) return;
+  const to = heads.paths.length + shaped.letters.size;
+  const rows =
+    column === 'kode'
+      ? shapeCodes(shaped.rows, found, to)
+      : column === 'nama'
+        ? shapeNames(shaped.rows, found, to)
+        : undefined;
+  if (!rows)
+    throw new Ambiguous(
+      column,
+      found.map((at) => ({ at })),
+      heads,
+    );
+  shaped.rows = rows;
+  shaped.columns.set(column, to);
+  shaped.letters.set(column, lettersOf(found));
+}
+
+/** `2.17.01 PROGRAM …` in the column of names, where there is none of codes. */
+function splitTogether(shaped: Shaping, heads: Heads): void {
+  const nama = shaped.columns.get('nama');
+  if (nama === undefined || shaped.columns.has('kode')) return;
+  const to = heads.paths.length + shaped.letters.size;
+  const rows = shapeTogether(shaped.rows, nama, to, to + 1);
+  if (!rows) return;
+  const letters = shaped.letters.get('nama') ?? lettersOf([nama]);
+  shaped.rows = rows;
+  for (const [column, at] of [
+    ['kode', to],
+    ['nama', to + 1],
+  ] as const) {
+    shaped.columns.set(column, at);
+    shaped.letters.set(column, letters);
+  }
+}
+
+/** Where a head stands above other columns that hold something too, all of them: the first is no better than the rest. */
+function sharedWith(at: readonly number[], { owners }: Heads): readonly number[] {
+  const own = at.map((column) => owners[column]);
+  const shared = owners.flatMap((owner, column) => (owner !== undefined && own.includes(owner) ? [column] : []));
+  return [...new Set([...at, ...shared])].sort((a, b) => a - b);
+}
+
+function withoutMakna(at: readonly number[], candidates: ReadonlyMap<Makna, readonly number[]>): readonly number[] {
+  const taken = new Set([...candidates.values()].flat());
+  const left = at.filter((column) => !taken.has(column));
+  return left.length > 0 ? left : at;
+}
+
+/** Months and quarters of a cash plan say of themselves only their time. */
+function candidatesOf(sheet: Grid, heads: Heads): ReadonlyMap<Makna, readonly number[]> {
+  const found = new Map<Makna, number[]>();
+  const isPlan = saysCashPlan(titleOf(sheet, heads));
+  heads.paths.forEach((path, column) => {
+    const normal = path.map(normalHead);
+    const makna = meaningOf(normal) ?? (isPlan && path.length === 1 && partOf(normal) ? 'rencana' : undefined);
+    if (makna && !holdsWords(sheet, heads.end, column)) found.set(makna, [...(found.get(makna) ?? []), column]);
+  });
+  return found;
+}
+
+function titleOf({ rows }: Grid, { top, end }: Heads): string {
+  const texts = rows
+    .slice(0, end)
+    .flatMap((row, at) => row.cells.flatMap((_, column) => (at < top ? headAt(row, column) : [])));
+  return normalHead(texts.join(' ').slice(0, 2000));
+}
+
+function isMakna(column: string): boolean {
+  return semuaMakna.some((makna) => makna === column);
 }
 
 function isEnough(kind: Jenis, columns: ReadonlyMap<string, unknown>): boolean {
@@ -86,10 +199,12 @@ function isEnough(kind: Jenis, columns: ReadonlyMap<string, unknown>): boolean {
 
 /** The heads of the columns as one line: what stands above several columns stands before each. */
 function heads(sheet: Grid, top: number, depth: number): readonly string[] {
-  const rows = sheet.rows.slice(top, top + depth);
+  const rows = sheet.rows.slice(top, top + depth).filter((row) => !isCounting(row));
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   return Array.from({ length: width }, (_, column) => {
-    const texts = rows.map((row, at) => headAt(row, column) || (at < depth - 1 ? above(sheet, rows, at, column) : ''));
+    const texts = rows.map(
+      (row, at) => headAt(row, column) || (at < rows.length - 1 ? above(sheet, rows, at, column) : ''),
+    );
     return normal(texts.join(' '));
   });
 }
@@ -130,18 +245,6 @@ function columnsOf(
   );
 }
 
-function ambiguous(column: string, at: readonly number[]): UserError {
-  const letters = at.map(columnName).join(', ');
-  return new UserError(
-    2,
-    {
-      id: `kolom ${letters} sama-sama dapat berarti «${column}»`,
-      en: `the columns ${letters} could each be «${column}»`,
-    },
-    { id: 'hapus kolom yang tidak dipakai, lalu jalankan lagi', en: 'delete those that are not meant, then run again' },
-  );
-}
-
 /** No sheet of the file has the heads of a kind: what was seen, and what each kind has. */
 export function unknownSheet(sheets: readonly Grid[], asked?: Jenis): UserError {
   const fullest = sheets
@@ -167,10 +270,11 @@ export function unknownSheet(sheets: readonly Grid[], asked?: Jenis): UserError 
 }
 
 /** True for a sheet that holds what a quarter has spent or reached, not pagu alone. */
-export function needsQuarter({ kind, columns }: Table): boolean {
+export function needsQuarter({ kind, columns, candidates }: Table): boolean {
   return (
     kind === 'sipd-dokumen' ||
-    (kind !== 'sipd-rekap' &&
-      [...kolomImpor('realisasi'), ...kolomImpor('indikator')].some((column) => columns.has(column)))
+    [...kolomImpor('realisasi'), ...kolomImpor('indikator')].some(
+      (column) => columns.has(column) || [...candidates.keys()].some((makna) => makna === column),
+    )
   );
 }

@@ -1,4 +1,8 @@
 /** Spreadsheets into the data: read, recognised, matched, and planned as edits that leave all else as it was. */
+
+export { Ambiguous } from './columns/ambiguous.ts';
+export { chooserOf, type Flags, readFlags } from './columns/choices.ts';
+export { lastLook, takenColumns } from './columns/taken.ts';
 export { limits } from './grid/grid.ts';
 export { readGrids } from './grid/index.ts';
 export { needsQuarter, type Table } from './heads.ts';
@@ -7,6 +11,5 @@ export { type Jenis, jenisLembar, kinds } from './kinds.ts';
 export { type Cocok, keyOf } from './match.ts';
 export { openTable } from './open.ts';
 export { planImport, type Rencana } from './plan.ts';
-export { takenColumns } from './taken-columns.ts';
 export { choosePeriod, type Sasaran } from './target-quarter.ts';
 export { templateCsv, templateOf } from './template.ts';

@@ -52,6 +52,15 @@ export interface Jumlah {
   readonly dihitung: Decimal;
 }
 
+/** `mulai` and `akhir` count the lines of the sheet, the last one excluded. */
+export interface Kelompok {
+  readonly baris: number;
+  readonly nama: string;
+  readonly nilai: ReadonlyMap<Kolom, Decimal>;
+  readonly mulai: number;
+  readonly akhir: number;
+}
+
 /** A whole sheet, read. */
 export interface Bacaan {
   readonly isian: readonly Isian[];
@@ -63,6 +72,8 @@ export interface Bacaan {
   readonly catatan: readonly Text[];
   /** The sums that do not come out. */
   readonly selisih: readonly Jumlah[];
+  /** Sums above the lines, of an urusan or a unit: over those from one place among them up to another. */
+  readonly kelompok?: readonly Kelompok[];
   /** A sum over all lines, which can be checked once their levels are known. */
   readonly total?: { readonly baris: number; readonly nama: string; readonly nilai: ReadonlyMap<Kolom, Decimal> };
 }

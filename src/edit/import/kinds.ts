@@ -1,5 +1,6 @@
 /** The kinds of sheets that can be imported, and the heads of columns that each is known by. */
 import type { Text } from '../../base/diagnostic.ts';
+import { semuaMakna } from './columns/meaning.ts';
 import { kepala } from './kolom.ts';
 
 export type Jenis = 'lkj' | 'sipd-dokumen' | 'sipd-rekap' | 'rfk';
@@ -17,6 +18,8 @@ interface Kind {
   /** How many rows its heads may take. */
   readonly depth: number;
   readonly columns: Readonly<Record<string, Ranks>>;
+  /** Each row is a line of the budget, told by a code and a name, with values that are told by whole heads. */
+  readonly isTree?: true;
   /** Of each list one must be there. */
   readonly needs: readonly (readonly string[])[];
 }
@@ -74,6 +77,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     title: { id: 'tabel realisasi fisik dan keuangan (RFK)', en: 'table of physical and financial progress (RFK)' },
     told: 'Kode, Program/Kegiatan, Pagu, Realisasi (Rp), Fisik (%)',
     depth: 3,
+    isTree: true,
     columns: {
       kode: [/^kode$/, /^kode (?:rekening|program|kegiatan)\b(?!.*nama)/],
       nama: [
@@ -102,3 +106,8 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     needs: [['nama'], ['pagu', 'realisasi']],
   },
 };
+
+/** The values that a sheet of a kind has columns for. */
+export function kolomOf(jenis: Jenis): readonly string[] {
+  return [...new Set([...Object.keys(kinds[jenis].columns), ...(kinds[jenis].isTree ? semuaMakna : [])])];
+}

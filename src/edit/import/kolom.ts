@@ -18,6 +18,9 @@ export function kolomImpor(bagian: Bagian): readonly string[] {
   return keys(bagian).filter((key) => isWanted(nodeAt(bagian, key)));
 }
 
+/** What was planned to be spent by the end of each quarter: a map of its own in a line of the budget. */
+export const kolomRencana = ['rencana.1', 'rencana.2', 'rencana.3', 'rencana.4'] as const;
+
 /** The keys that stand above another one. */
 export function keysAbove(bagian: Bagian, key: string): readonly string[] {
   return keys(bagian).slice(0, keys(bagian).indexOf(key));

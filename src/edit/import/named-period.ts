@@ -164,7 +164,8 @@ function number(text: string): number {
   return all.findIndex((words) => words.split('|').includes(text)) + 1;
 }
 
-function monthOf(text: string): number | undefined {
+/** The month, from 1, that a word is a name of; undefined for any other word. */
+export function monthOf(text: string): number | undefined {
   const at = names.findIndex((all) => all.some((name) => name === text.replace(/\.$/, '')));
   return at < 0 ? undefined : at + 1;
 }

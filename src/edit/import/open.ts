@@ -4,13 +4,16 @@ import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { Grids, NamedGrid } from './grid/format.ts';
 import type { Grid } from './grid/grid.ts';
-import { recognise, type Table, unknownSheet } from './heads.ts';
+import { type Chooser, recognise, type Table, unknownSheet } from './heads.ts';
 import type { Jenis } from './kinds.ts';
 
 interface Asked {
   readonly sheet?: string;
   readonly kind?: Jenis;
+  readonly choose?: Chooser;
 }
+
+const nothingChosen: Chooser = () => ({ columns: new Map(), cara: new Map() });
 
 /** Throws UserError 2 where no sheet is known, or several are and none was named. */
 export function openTable({ all, areReadings }: Grids, asked: Asked): Table {
@@ -26,7 +29,7 @@ export function openTable({ all, areReadings }: Grids, asked: Asked): Table {
   for (const { read } of named) {
     const grid = read();
     grids.push(grid);
-    const table = recognise(grid, asked.kind);
+    const table = recognise(grid, asked.choose ?? nothingChosen, asked.kind);
     if (table) tables.push(table);
     if (table && areReadings) break;
   }

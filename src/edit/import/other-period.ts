@@ -3,20 +3,24 @@
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
+import { isPartOfYear, normalHead } from './columns/part-of-year.ts';
 import { columnName, headAt, type Row } from './grid/grid.ts';
 import type { Table } from './heads.ts';
 import { needsQuarter } from './heads.ts';
 import { type NamedPeriod, namedPeriod } from './named-period.ts';
-import { isPartOfYear, normalHead } from './part-of-year.ts';
 import type { Sasaran } from './target-quarter.ts';
 
-/** Throws UserError 2. What names no period says nothing against the one that is asked for. */
-export function refuseOtherPeriod(table: Table, sasaran: Sasaran): void {
-  const { sheet, heads, columns } = table;
+/** The cells that name the period that is asked for. Throws UserError 2 where one names another. */
+export function refuseOtherPeriod(table: Table, sasaran: Sasaran): readonly string[] {
+  const told: string[] = [];
+  const { sheet, heads, columns, decided } = table;
   for (const row of sheet.rows.slice(0, heads.top)) {
     const texts = Array.from(row.cells, (_, column) => headAt(row, column)); // Empty cells of a workbook are holes.
     const named = namedPeriod(texts.filter((text) => text !== '').join(' '));
-    if (named && isOther(named, table, sasaran)) throw other(cellOf(row, texts), named, table, sasaran);
+    if (!named) continue;
+    const { place, text } = cellOf(row, texts);
+    if (isOther(named, table, sasaran)) throw other({ place, text }, named, table, sasaran);
+    told.push(`${place} ${quoted(text.slice(0, 80))}`);
   }
   for (const [column, at] of columns) {
     const isMoney = column === 'realisasi' || column === 'fisik';
@@ -26,8 +30,9 @@ export function refuseOtherPeriod(table: Table, sasaran: Sasaran): void {
     if (!named) continue;
     const cell = { place: `${columnName(at)}${table.headRow}`, text };
     if (isOther(isMoney ? named : { tahun: named.tahun }, table, sasaran)) throw other(cell, named, table, sasaran);
-    if (isMoney && isOnePart(text, sasaran)) throw part(cell);
+    if (isMoney && !decided.has(column) && isOnePart(text, sasaran)) throw part(cell, column);
   }
+  return told;
 }
 
 /** A quarter or month by itself; the first quarter, a semester or months from January on are the year up to then. */
@@ -86,7 +91,7 @@ function other({ place, text }: Place, named: NamedPeriod, { sheet }: Table, { t
   );
 }
 
-function part({ place, text }: Place): UserError {
+function part({ place, text }: Place, column: string): UserError {
   return new UserError(
     2,
     {
@@ -94,8 +99,8 @@ function part({ place, text }: Place): UserError {
       en: `the cell ${place} (${quoted(text)}) names a part of the year, while realisasi counts from its beginning`,
     },
     {
-      id: 'bila angkanya memang sejak awal tahun, tulis «s.d.» di kepalanya, misalnya «Realisasi s.d. TW II»',
-      en: 'if the numbers do count from the beginning of the year, write «s.d.» in the head, such as «Realisasi s.d. TW II»',
+      id: `bila angkanya memang sejak awal tahun: --column ${column}=${place.replace(/\d+$/, '')}`,
+      en: `if the numbers do count from the beginning of the year: --column ${column}=${place.replace(/\d+$/, '')}`,
     },
   );
 }

@@ -7,7 +7,9 @@ import { addedNotes } from './added-notes.ts';
 import { type Assigned, assign } from './assign.ts';
 import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
-import { type Changed, joined } from './change.ts';
+import type { Changed } from './change.ts';
+import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
+import { settle } from './columns/settle.ts';
 import type { Context } from './context.ts';
 import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
 import { limits } from './grid/grid.ts';
@@ -22,9 +24,8 @@ import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { refused } from './refused.ts';
 import { lastDay, type Sasaran } from './target-quarter.ts';
-import type { Benda } from './things/benda.ts';
-import { planThings } from './things/plan.ts';
-import { differingTotals } from './totals.ts';
+import { withThings } from './things/with-things.ts';
+import { columnSums, differingTotals, type JumlahKolom } from './totals.ts';
 import { twiceIn } from './twice.ts';
 import { writeBudget } from './write-budget.ts';
 import { writeQuarters } from './write-quarters.ts';
@@ -37,9 +38,15 @@ interface Permintaan {
   readonly accepted: ReadonlySet<string>;
   /** Lines that anggaran.yaml has not are added to it. */
   readonly adds: boolean;
+  /** Columns that were named on the command line, or by a person who was asked. */
+  readonly flags?: Flags;
+  /** What the table says, once things of it that the project had not are there. */
+  readonly read?: Bacaan;
 }
 
 export interface Rencana {
+  /** With the columns of the quarter settled. */
+  readonly table: Table;
   readonly files: readonly Changed[];
   readonly fitting: readonly Cocok[];
   readonly indikator: number;
@@ -51,37 +58,27 @@ export interface Rencana {
   readonly masalah: readonly Masalah[];
   readonly catatan: readonly Text[];
   readonly selisih: readonly Jumlah[];
+  /** What the lines come to, column by column. */
+  readonly jumlah: readonly JumlahKolom[];
+  /** Cells above the table that name its period. */
+  readonly periode: readonly string[];
   readonly replaced: number;
   /** Findings in the files that are to be edited, which stand in the way. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export function planImport(asked: Permintaan): Rencana {
-  const { sources, table, sasaran, adds } = asked;
-  refuseOtherPeriod(table, sasaran);
-  const budget = open(sources, `${sasaran.tahun}/anggaran.yaml`);
-  const read = readTable(table, contextOf(sources, sasaran, butirOf(budget.naskah?.root)));
-  if (!read.baris || budget.diagnostics.some(isGalat)) return planValues(asked, read);
-  const things = planThings({ sources, rows: read.baris, sasaran, adds });
-  const rest = planValues({ ...asked, sources: things.sources }, withIds(read, things.ids));
-  return {
-    ...rest,
-    files: joined(things.files, rest.files),
-    baru: [...things.baru.map(asIsian), ...rest.baru],
-    added: rest.added + (adds ? things.baru.length : 0),
-    masalah: [...things.masalah, ...rest.masalah],
-    replaced: things.replaced + rest.replaced,
-  };
-}
-
-/** The values of things that the project has: lines by what the sheet says of them, indicators by their ids. */
-function planValues(asked: Permintaan, read: Bacaan): Rencana {
-  const { sources, table, sasaran } = asked;
+  const { sources, sasaran, flags = new Map() } = asked;
+  const { kind, heads } = asked.table;
+  const table = settle(asked.table, sasaran, keptFor(sources, flags, kind, heads));
+  const periode = refuseOtherPeriod(table, sasaran);
   const path = `${sasaran.tahun}/anggaran.yaml`;
   const [budget, quarter] = [open(sources, path), openQuarter(sources, sasaran.tahun, sasaran.triwulan)];
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
-  if (diagnostics.some(isGalat)) return { ...nothing, diagnostics };
+  if (diagnostics.some(isGalat)) return { ...nothing, table, diagnostics };
   const butir = butirOf(budget.naskah?.root);
+  const read = asked.read ?? readTable(table, contextOf(sources, sasaran, butir));
+  if (read.baris) return withThings({ ...asked, read }, read.baris, planImport);
   const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));
   const first = matched(read, butir, recorded, asked.accepted);
   const twice = twiceIn(first.assigned.asing);
@@ -120,8 +117,10 @@ function planValues(asked: Permintaan, read: Bacaan): Rencana {
       )
     : { files: [], masalah: [], replaced: 0 };
   const others = quarters.filter(({ source }) => !quarter.files.some((own) => own.source === source));
+  const kept = keepChoices(sources, flags, kind, heads);
   return {
-    files: [...money.files, ...spent.files, ...removeFromQuarter(others, contoh)],
+    table,
+    files: [...money.files, ...spent.files, ...removeFromQuarter(others, contoh), ...(kept ? [kept] : [])],
     fitting: first.cocok,
     indikator: indikator.length,
     baru,
@@ -146,36 +145,12 @@ function planValues(asked: Permintaan, read: Bacaan): Rencana {
     ],
     selisih: [
       ...read.selisih,
-      ...(table.kind === 'rfk' || table.kind === 'lkj' ? differingTotals(first.cocok, read.total) : []),
+      ...(table.kind === 'rfk' || table.kind === 'lkj' ? differingTotals(first.cocok, read) : []),
     ],
+    jumlah: columnSums(first.cocok, read.total),
+    periode,
     replaced: money.replaced + spent.replaced,
     diagnostics,
-  };
-}
-
-/** Rows with the ids that they have or have been given; those of nothing in the project have been told of. */
-function withIds(read: Bacaan, ids: ReadonlyMap<number, string>): Bacaan {
-  const idOf = (row: number | undefined) => ids.get(row ?? 0);
-  return {
-    ...read,
-    isian: read.isian.flatMap((one) => {
-      const id = idOf(one.baris[0]);
-      return id === undefined ? [] : [{ ...one, id }];
-    }),
-    indikator: read.indikator.flatMap((one) => {
-      const id = idOf(one.baris);
-      return id === undefined ? [] : [{ ...one, id }];
-    }),
-  };
-}
-
-function asIsian({ nama, kode, baris }: Benda): Isian {
-  return {
-    nama,
-    ...(kode === undefined ? {} : { kode }),
-    induk: [],
-    nilai: new Map(),
-    baris: baris.map((row) => row.baris),
   };
 }
 
@@ -190,6 +165,8 @@ const nothing = {
   masalah: [],
   catatan: [],
   selisih: [],
+  jumlah: [],
+  periode: [],
   replaced: 0,
 } as const;
 

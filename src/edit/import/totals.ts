@@ -7,12 +7,14 @@ import type { Cocok } from './match.ts';
 const rank: Readonly<Record<Tingkat, number>> = { program: 0, kegiatan: 1, sub_kegiatan: 2 };
 
 /** Only for tables in which each row is a line; the kinds of SIPD check their own sums. */
-export function differingTotals(all: readonly Cocok[], total: Bacaan['total']): readonly Jumlah[] {
-  const rows = all.map(({ isian, butir, ragu }) => ({
-    isian,
-    tingkat: isian.tingkat ?? (ragu ? undefined : butir?.tingkat),
-  }));
-  const found: Jumlah[] = [];
+export function differingTotals(
+  all: readonly Cocok[],
+  { total, kelompok = [] }: Pick<Bacaan, 'total' | 'kelompok'>,
+): readonly Jumlah[] {
+  const rows = levelled(all);
+  const found = kelompok.flatMap(({ baris, nama, nilai, mulai, akhir }) =>
+    differing({ nama, nilai, baris: [baris], induk: [] }, ends(rows.slice(mulai, akhir))),
+  );
   const leaves: Isian[] = [];
   for (const [at, { isian, tingkat }] of rows.entries()) {
     const block = tingkat === undefined ? [] : blockBelow(rows, at, isian.kode, rank[tingkat]);
@@ -24,6 +26,31 @@ export function differingTotals(all: readonly Cocok[], total: Bacaan['total']): 
     found.push(...differing(last, leaves));
   }
   return found;
+}
+
+/** What the lines of a sheet come to in each column of money, beside the sum over all that the sheet prints. */
+export interface JumlahKolom {
+  readonly kolom: Kolom;
+  readonly dihitung: Decimal;
+  readonly tertulis?: Decimal;
+}
+
+export function columnSums(all: readonly Cocok[], total: Bacaan['total']): readonly JumlahKolom[] {
+  const leaves = ends(levelled(all));
+  const keys = new Set(leaves.flatMap(({ nilai }) => [...nilai.keys()]));
+  return [...keys]
+    .filter((kolom) => kolom !== 'fisik')
+    .map((kolom) => {
+      const tertulis = total?.nilai.get(kolom);
+      return { kolom, dihitung: sumOf(leaves, kolom), ...(tertulis ? { tertulis } : {}) };
+    });
+}
+
+function levelled(all: readonly Cocok[]): readonly Levelled[] {
+  return all.map(({ isian, butir, ragu }) => ({
+    isian,
+    tingkat: isian.tingkat ?? (ragu ? undefined : butir?.tingkat),
+  }));
 }
 
 interface Levelled {

@@ -10,6 +10,7 @@ import type { Isian, Kolom, Masalah } from './isian.ts';
 import { keysAbove } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
 import { schemaLine } from './schema-line.ts';
+import { planOf } from './write-plan.ts';
 import { type Naskah, type Sunting, setKey } from './yaml.ts';
 
 interface Budget {
@@ -50,8 +51,15 @@ export function writeBudget(
   const edits: Sunting[] = [];
   const masalah: Masalah[] = [];
   let replaced = 0;
+  const isChanged = child(naskah.root, 'perubahan') !== undefined;
+  const undated = butir.filter((one) => !isChanged && hasRevision(one, values.get(one)));
+  if (undated.length > 0) masalah.push(noDate(undated, path));
   for (const one of butir) {
+    const made = planOf(naskah, one, values);
+    if (made) edits.push(...made.edits);
+    replaced += made?.replaced ?? 0;
     for (const [key, value] of paguOf(one, values.get(one), budget)) {
+      if (key === 'pagu_perubahan' && undated.includes(one)) continue;
       const standing = child(one.part, key)?.text ?? '';
       if (isSameAngka(standing, value, readRupiah)) continue;
       const made = setKey(naskah, one.part, key, angkaText(value, standing), keysAbove('anggaran', key));
@@ -69,7 +77,8 @@ export function writeBudget(
 /** After a change of the budget the sheet's pagu is `pagu_perubahan`, written only where it differs from the first one. */
 function paguOf({ part }: Butir, values: ReadonlyMap<Kolom, Decimal> | undefined, { isRevised }: Budget) {
   const [pagu, perubahan] = [values?.get('pagu'), values?.get('pagu_perubahan')];
-  const own = perubahan ? [['pagu_perubahan', perubahan] as const] : [];
+  const hasOwn = child(part, 'pagu_perubahan') !== undefined;
+  const own = perubahan && (hasOwn || !pagu?.eq(perubahan)) ? [['pagu_perubahan', perubahan] as const] : [];
   if (!pagu) return own;
   const standing = ['pagu', 'pagu_perubahan'].map((key) => child(part, key)?.text ?? '');
   const isLater = isRevised && !perubahan && standing[0] !== '';
@@ -77,6 +86,26 @@ function paguOf({ part }: Butir, values: ReadonlyMap<Kolom, Decimal> | undefined
   return standing[1] === '' && isSameAngka(standing[0] ?? '', pagu, readRupiah)
     ? []
     : [['pagu_perubahan', pagu] as const];
+}
+
+/** The sheet has another pagu after the change than before it, or than the data. */
+function hasRevision({ part }: Butir, values: ReadonlyMap<Kolom, Decimal> | undefined): boolean {
+  const perubahan = values?.get('pagu_perubahan');
+  const pagu = values?.get('pagu');
+  if (!perubahan) return false;
+  return pagu ? !pagu.eq(perubahan) : !isSameAngka(child(part, 'pagu')?.text ?? '', perubahan, readRupiah);
+}
+
+function noDate(all: readonly Butir[], path: string): Masalah {
+  const ids = all.slice(0, 5).map(({ id }) => id);
+  const list = `${ids.join(', ')}${all.length > ids.length ? ', …' : ''}`;
+  return {
+    baris: [],
+    text: {
+      id: `pagu sesudah perubahan (${list}) tidak diisi, karena tanggal perubahannya belum ada: tulis dahulu perubahan: { tanggal: … } di awal ${path}, lalu jalankan lagi`,
+      en: `the pagu after the change (${list}) is not filled in, for the date of the change is not there: write perubahan: { tanggal: … } at the beginning of ${path} first, then run again`,
+    },
+  };
 }
 
 export function byHand(id: string, key: string, path: string): Masalah {

@@ -52,6 +52,11 @@ export function columnName(column: number): string {
   return (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 }
 
+/** The column of letters: `AA` is 26. */
+export function columnAt(letters: string): number {
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
 /**
  * A sheet may not be larger than this. `letters` is the longest text of a cell (Excel keeps 32,767), `text` what all
  * cells hold together: one long text may be named by each of many cells. `merges` are those among the heads.

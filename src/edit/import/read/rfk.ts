@@ -1,20 +1,24 @@
 /** Tables of physical and financial progress: one row for each program, kegiatan or sub-kegiatan. */
 import type { Decimal } from '../../../base/decimal.ts';
 import type { Text } from '../../../base/diagnostic.ts';
-import { readPersen, readRupiah } from '../amount.ts';
+import { type Amount, readPersen, readRupiah } from '../amount.ts';
+import { sumOf } from '../columns/evidence.ts';
+import { shownHead } from '../columns/heads.ts';
+import { account } from '../columns/shapes.ts';
 import { bentukNama, type Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import type { Bacaan, Induk, Isian, Kolom, Masalah, Tingkat } from '../isian.ts';
+import type { Bacaan, Induk, Isian, Jumlah, Kelompok, Kolom, Masalah, Tingkat } from '../isian.ts';
 import { isBelow, tingkatOf } from '../kode.ts';
-import { kolomImpor } from '../kolom.ts';
-import { shownHead } from '../whole-heads.ts';
+import { kolomImpor, kolomRencana } from '../kolom.ts';
 import { Codes } from './codes.ts';
 import { totalName } from './sums.ts';
 
 export function readRfk(table: Table, context: Context): Bacaan {
   const { rows, columns } = table;
   const [codes, isian, masalah] = [new Codes(), [] as Isian[], [] as Masalah[]];
+  const selisih: Jumlah[] = [];
+  const kelompok: (Omit<Kelompok, 'akhir'> & { readonly rank: number })[] = [];
   let total: Bacaan['total'];
   let dashes = 0;
   let above: readonly Induk[] = [];
@@ -22,15 +26,18 @@ export function readRfk(table: Table, context: Context): Bacaan {
     const nama = textAt(row, columns.get('nama'));
     const written = textAt(row, columns.get('kode')).replace(/\.$/, '');
     if (nama === '' || isAccount(written)) continue;
-    const { nilai, problems, count } = readValues(row, table);
+    const { nilai, problems, count, selisih: own } = readValues(row, table);
     dashes += count;
     masalah.push(...problems);
+    selisih.push(...own.map((one) => ({ ...one, nama })));
     if (totalName.test(nama) || totalName.test(written) || isAgency(nama, context)) {
       total = { baris: row.number, nama, nilai };
       continue;
     }
-    if (isUrusan(written, above)) {
+    const heading = headingOf(written, above);
+    if (heading !== undefined) {
       above = [];
+      kelompok.push({ rank: heading, baris: row.number, nama, nilai, mulai: isian.length });
       continue;
     }
     const { kode, tingkat } = levelOf(row, table, codes, context, above);
@@ -51,7 +58,11 @@ export function readRfk(table: Table, context: Context): Bacaan {
     indikator: [],
     masalah: [...masalah, ...codes.masalah],
     catatan: [...passedOver(table), ...codes.catatan, ...dashNote(dashes)],
-    selisih: [],
+    selisih,
+    kelompok: kelompok.map(({ rank: own, ...one }, at) => {
+      const next = kelompok.slice(at + 1).find((other) => other.rank <= own);
+      return { ...one, akhir: next?.mulai ?? isian.length };
+    }),
     ...(total ? { total } : {}),
   };
 }
@@ -65,12 +76,18 @@ function holds(one: Induk, kode: string | undefined): boolean {
 
 /** Codes of accounts (`5.1.02.01`) have one digit where those of programs have two. */
 function isAccount(kode: string): boolean {
-  return /^[456]\.\d(?:\.\d+)*$/.test(kode);
+  return account.test(kode) && kode.includes('.');
 }
 
-/** Headings of urusan and bidang stand above the programs. `2.01` below a program is a kegiatan, `2.17` there is one too. */
-function isUrusan(kode: string, above: readonly Induk[]): boolean {
-  return /^(?:X|[1-9])(?:\.(?:XX|\d{2}))?$/i.test(kode) && (above.length === 0 || /^(?:X|[3-9])/i.test(kode));
+/**
+ * How high a heading stands above the programs: urusan, bidang, unit (`1.02.2.14.0.00.01.0000`). `2.01` below a program is a
+ * kegiatan, `2.17` there is one too.
+ */
+function headingOf(kode: string, above: readonly Induk[]): number | undefined {
+  if (/^\d\.\d{2}(?:\.\d{1,2}\.\d{2}){2}\.\d{2}(?:\.\d{4})?$/.test(kode)) return 2;
+  if (!/^(?:X|[1-9])(?:\.(?:XX|\d{2}))?$/i.test(kode) || (above.length > 0 && !/^(?:X|[3-9])/i.test(kode)))
+    return undefined;
+  return kode.includes('.') ? 1 : 0;
 }
 
 /** The first row often holds the agency and the sum of all. */
@@ -116,22 +133,38 @@ function passedOver({ columns, heads }: Table): readonly Text[] {
 }
 
 /** The numbers of a row; those that cannot be read are told of, and left out. */
-export function readValues(row: Row, { columns }: Table) {
+export function readValues(row: Row, { columns, sums }: Pick<Table, 'columns' | 'sums'>) {
   const nilai = new Map<Kolom, Decimal>();
   const problems: Masalah[] = [];
+  const selisih: Jumlah[] = [];
   let count = 0;
-  for (const kolom of [...kolomImpor('anggaran'), ...kolomImpor('realisasi')]) {
-    const cell = row.cells[columns.get(kolom) ?? -1];
-    const amount = kolom === 'fisik' ? readPersen(cell) : readRupiah(cell);
-    if ('problem' in amount) {
-      problems.push({
-        baris: [row.number],
-        text: { id: `${kolom}: ${amount.problem.id}`, en: `${kolom}: ${amount.problem.en}` },
-      });
-    } else if (amount.nilai) nilai.set(kolom, amount.nilai);
-    if (!('problem' in amount) && amount.isDash) count += 1;
+  for (const kolom of [...kolomImpor('anggaran'), ...kolomRencana, ...kolomImpor('realisasi')]) {
+    const read = (column: number) => (kolom === 'fisik' ? readPersen : readRupiah)(row.cells[column]);
+    const { columns: parts, printed } = sums.get(kolom) ?? { columns: [columns.get(kolom) ?? -1] };
+    const amounts = parts.map(read);
+    const values = amounts.flatMap((amount) => ('nilai' in amount && amount.nilai ? amount.nilai : []));
+    const problem = amounts.flatMap((amount) => ('problem' in amount ? amount.problem : []))[0];
+    const all = printed && totalOf(printed.parts.map(read), read(printed.column));
+    if (all && !all.tertulis.eq(all.dihitung)) selisih.push({ baris: row.number, nama: '', kolom, ...all });
+    // The sum that is printed says that a part without a number is nothing.
+    const text = problem ?? (values.length > 0 && values.length < amounts.length && !all ? emptyPart : undefined);
+    if (text) problems.push({ baris: [row.number], text: { id: `${kolom}: ${text.id}`, en: `${kolom}: ${text.en}` } });
+    else if (values.length > 0) nilai.set(kolom, sumOf(values));
+    if (!problem) count += amounts.filter((amount) => 'isDash' in amount).length;
   }
-  return { nilai, problems, count };
+  return { nilai, problems, count, selisih };
+}
+
+const emptyPart: Text = {
+  id: 'sebagian kolom yang dijumlahkan kosong, dan tidak disebut berapa jumlahnya',
+  en: 'a part of the columns to be summed is empty, and their sum is not said',
+};
+
+/** Undefined where no sum is printed, or a part cannot be read. */
+function totalOf(parts: readonly Amount[], printed: Amount) {
+  if (!('nilai' in printed) || !printed.nilai || parts.some((part) => 'problem' in part)) return undefined;
+  const dihitung = sumOf(parts.flatMap((part) => ('nilai' in part && part.nilai ? part.nilai : [])));
+  return { tertulis: printed.nilai, dihitung };
 }
 
 /** A dash is zero only in columns of money; the user is told how often that was so. */

@@ -1,7 +1,7 @@
 /** One worksheet as rows of cells: numbers as their text in the file, formulas as the result that was kept. */
 
 import { refused } from '../../refused.ts';
-import { type Cell, limits, type Merge, type Row } from '../grid.ts';
+import { type Cell, columnAt, limits, type Merge, type Row } from '../grid.ts';
 import type { Tampil } from './number-format.ts';
 import { readXml } from './xml.ts';
 
@@ -106,9 +106,7 @@ function unescaped(text: string): string {
 /** `AB12` is column 27. */
 function columnOf(reference: string | undefined): number | undefined {
   const letters = /^([A-Z]{1,3})\d+$/.exec(reference ?? '')?.[1];
-  return letters === undefined
-    ? undefined
-    : [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return letters === undefined ? undefined : columnAt(letters);
 }
 
 function mergeOf(reference: string | undefined): Merge | undefined {

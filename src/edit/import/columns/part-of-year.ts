@@ -1,5 +1,5 @@
 /** Whether a head speaks of the year up to now, or of a part of it: `s.d. Bulan Ini` against `Bulan Ini`, `TW II`, `Lalu`. */
-import { bulanSetahun } from './named-period.ts';
+import { bulanSetahun } from '../named-period.ts';
 
 const month = `(?:${bulanSetahun.join('|')})`;
 

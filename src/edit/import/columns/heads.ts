@@ -1,6 +1,6 @@
 /** The heads of columns as wholes: what stands above several columns belongs to each of them, in however many rows. */
 
-import { columnName, type Grid, headAt, type Row, textAt } from './grid/grid.ts';
+import { columnName, type Grid, headAt, type Row, textAt } from '../grid/grid.ts';
 import { namesOnlyPeriod } from './part-of-year.ts';
 
 /** Rows of a sheet by their index; what each column says from the top down, without what it says twice. */
@@ -27,7 +27,7 @@ interface Recognised {
 export function wholeHeads(sheet: Grid, recognised: Recognised): Heads {
   const top = firstRow(sheet, recognised);
   const end = lastRow(sheet, recognised);
-  const rows = sheet.rows.slice(top, end).filter((row) => !countsColumns(row));
+  const rows = sheet.rows.slice(top, end).filter((row) => !isCounting(row));
   const hasData = columnsWithData(sheet.rows, end);
   const width = Math.max(hasData.length, ...rows.map(({ cells }) => cells.length));
   const owners: (number | undefined)[][] = [];
@@ -68,11 +68,23 @@ export function shownHead(column: number, path: readonly string[]): string {
 }
 
 /** A row that only numbers the columns: `1`, `(2)`, `5=4/3`, or letters. */
-function countsColumns({ cells }: Row): boolean {
+export function isCounting({ cells }: Row): boolean {
   const written = cells.map((cell) => cell?.text.trim() ?? '').filter((text) => text !== '');
   return (
     written.length > 2 && written.every((text) => /^\(?(?:\d{1,2}[a-z]?|[a-z])\)?(?:\s*[=:].{0,40})?$/i.test(text))
   );
+}
+
+/** Remarks below a head of numbers; a column that is still empty may be one of numbers. */
+export function holdsWords({ rows }: Grid, end: number, column: number): boolean {
+  let hasWords = false;
+  for (let at = end; at < rows.length; at += 1) {
+    const cell = rows[at]?.cells[column];
+    if (!cell || cell.text.trim() === '') continue;
+    if (cell.kind !== 'text' || isNumberLike(cell.text.slice(0, 40))) return false;
+    hasWords = true;
+  }
+  return hasWords;
 }
 
 export function isNumberLike(text: string): boolean {
@@ -150,7 +162,7 @@ function lastRow({ rows }: Grid, { below, nama, kode }: Recognised): number {
   for (let at = below; at < Math.min(rows.length, below + most.below); at += 1) {
     const row = rows[at];
     if (!row || filled(row).length === 0) continue;
-    if (!countsColumns(row) && !(nama !== undefined && isHeadRow(row, rows[end - 1], nama, kode))) break;
+    if (!isCounting(row) && !(nama !== undefined && isHeadRow(row, rows[end - 1], nama, kode))) break;
     end = at + 1;
   }
   return end;

@@ -1,0 +1,208 @@
+/** Which columns hold which value in the quarter that is asked for; what could be several is asked of a person. */
+import { hundred } from '../../../base/decimal.ts';
+import type { Triwulan } from '../../../data/link/index.ts';
+import type { Row } from '../grid/grid.ts';
+import type { Sum, Table } from '../heads.ts';
+import type { Sasaran } from '../target-quarter.ts';
+import { Ambiguous, emptyPart, onlyPart } from './ambiguous.ts';
+import type { Kept } from './choices.ts';
+import { type Cara, caraOf, isSumOf, type NumberAt, persenAt, rupiahAt, sumOf } from './evidence.ts';
+import type { Makna } from './meaning.ts';
+import { semuaMakna } from './meaning.ts';
+import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
+import { type Bagian, partOf } from './period.ts';
+
+/** Throws UserError 2 where a column cannot be told from its neighbours, or holds a part of the year alone. */
+export function settle(table: Table, sasaran: Sasaran, kept: Kept): Table {
+  const columns = new Map(table.columns);
+  const sums = new Map<string, Sum>();
+  const decided = new Set<string>();
+  for (const makna of semuaMakna) {
+    const all = table.candidates.get(makna) ?? [];
+    for (const [key, found] of columnsOf(makna, all, { table, sasaran, kept, columns })) {
+      const [first] = found.columns;
+      const last = found.columns.at(-1);
+      if (first === undefined || last === undefined) continue;
+      columns.set(key, last);
+      if (found.columns.length > 1) sums.set(key, found);
+      if (found.isDecided) decided.add(key);
+    }
+  }
+  return { ...table, columns, sums, decided };
+}
+
+/** `isDecided`: though its heads may name a part of the year. */
+interface Settled extends Sum {
+  readonly isDecided?: true;
+}
+
+interface Asked {
+  readonly table: Table;
+  readonly sasaran: Sasaran;
+  readonly kept: Kept;
+  /** Those that are settled already. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** What was planned is taken for every quarter, all else for the one that is asked for. */
+function columnsOf(makna: Makna, all: readonly number[], asked: Asked): readonly (readonly [string, Settled])[] {
+  const { kept, sasaran } = asked;
+  if (makna !== 'rencana') {
+    const chosen = kept.columns.get(makna);
+    const found = chosen
+      ? { columns: chosen, isDecided: true as const }
+      : one(makna, all, sasaran.triwulan ?? 4, asked);
+    return found ? [[makna, found]] : [];
+  }
+  return ([1, 2, 3, 4] as const).flatMap((triwulan) => {
+    const found = planned(all, triwulan, asked);
+    return found ? [[`rencana.${triwulan}`, found] as const] : [];
+  });
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly head: string;
+  readonly part: Bagian | undefined;
+  readonly isWhole: boolean;
+  readonly isTotal: boolean;
+}
+
+function candidatesOf(all: readonly number[], { table, sasaran }: Asked): readonly Candidate[] {
+  const found = all.map((at): Candidate => {
+    const path = (table.heads.paths[at] ?? []).map(normalHead);
+    const head = path.join(' ');
+    const isWhole = isCumulative(head);
+    const isTotal = path.some((one) => /^(?:jumlah|total)\b/.test(one) || /\b(?:jumlah|total)(?: rp)?$/.test(one));
+    return { at, head, isWhole, isTotal, part: isWhole ? undefined : partOf(path) };
+  });
+  // Columns of other years are none of this one's, where one names it.
+  const years = found.map(({ head }) => head.match(/\b20\d\d\b/g)?.map(Number) ?? []);
+  const isOfYear = (index: number) => years[index]?.includes(sasaran.tahun) ?? false;
+  return years.some((_, index) => isOfYear(index))
+    ? found.filter((_, index) => isOfYear(index) || years[index]?.length === 0)
+    : found;
+}
+
+function one(makna: Makna, all: readonly number[], triwulan: Triwulan, asked: Asked): Settled | undefined {
+  const found = candidatesOf(all, asked);
+  const [first] = found;
+  if (!first) return undefined;
+  const isRunning = makna === 'realisasi' || makna === 'fisik';
+  const running = isRunning ? upToQuarter(makna, found, triwulan, asked) : undefined;
+  if (running) return running;
+  const [only] = found.length === 1 ? [first] : [totalOf(makna, found, asked)];
+  if (!only) throw new Ambiguous(makna, found, asked.table.heads);
+  if (isRunning && saysOnlyAPart(only.head)) throw onlyPart(makna, only.at, asked.table.heads);
+  return { columns: [only.at] };
+}
+
+/** Of columns that say what they are the sum of, the one whose numbers are that sum. */
+function totalOf(makna: Makna, found: readonly Candidate[], { table }: Asked): Candidate | undefined {
+  const [total, other] = found.filter(({ isTotal }) => isTotal);
+  const parts = found.filter(({ isTotal, part, isWhole }) => !isTotal && !part && !isWhole).map(({ at }) => at);
+  if (!total || other || parts.length + 1 !== found.length) return undefined;
+  return isSumOf(table.rows, total.at, parts, numberOf(makna)) ? total : undefined;
+}
+
+/** The column that runs up to the quarter, or the parts of the year that make it. */
+function upToQuarter(makna: Makna, found: readonly Candidate[], triwulan: Triwulan, asked: Asked): Settled | undefined {
+  const whole = found.filter(({ isWhole }) => isWhole);
+  const [only = latest(whole, triwulan)] = whole.length === 1 ? whole : [];
+  if (only && found.every((one) => one.isWhole || isPartOfYear(one.head) || one.part || one.isTotal))
+    return { columns: [only.at] };
+  if (whole.length > 0) return undefined;
+  const parts = partsOf(found, triwulan);
+  const totals = found.filter(({ isTotal, part }) => isTotal && !part);
+  const others = found.filter(({ isTotal, part }) => !isTotal && !part);
+  if (!parts || others.length > 0 || totals.length > 1 || found.length < 2) return undefined;
+  const { needed, known } = parts;
+  const own = needed.at(-1);
+  if (own === undefined) return undefined;
+  const at = numberOf(makna);
+  if (!asked.table.rows.some((row) => at(row, own) !== undefined)) throw emptyPart(makna, own, asked.table.heads);
+  if (needed.length === 1) return { columns: needed, isDecided: true };
+  const total = totals[0]?.at ?? besideParts(makna, known, asked);
+  const cara =
+    asked.kept.cara.get(makna) ?? caraOf(asked.table.rows, { parts: known, total, most: mostOf(makna, asked) }, at);
+  if (!cara) throw new Ambiguous(makna, found, asked.table.heads, { sendiri: needed, berjalan: [own] });
+  return columnsBy(cara, needed, total === undefined ? undefined : { column: total, parts: known });
+}
+
+/** `Jumlah` alone, right behind the parts. */
+function besideParts(makna: Makna, known: readonly number[], { table }: Asked): number | undefined {
+  const after = Math.max(...known) + 1;
+  const head = normalHead((table.heads.paths[after] ?? []).join(' '));
+  return makna === 'realisasi' && /^(?:jumlah|total)(?: rp)?$/.test(head) ? after : undefined;
+}
+
+function columnsBy(cara: Cara, needed: readonly number[], printed: Sum['printed']): Settled {
+  const columns = cara === 'berjalan' ? needed.slice(-1) : needed;
+  return { columns, isDecided: true, ...(printed && cara === 'sendiri' ? { printed } : {}) };
+}
+
+/** Of several columns that run, each to an end that it names, the one that ends with the quarter. */
+function latest(whole: readonly Candidate[], triwulan: Triwulan): Candidate | undefined {
+  const ends = whole.map((one) => endOf(one.head));
+  if (ends.some((end) => end === undefined) || new Set(ends).size !== ends.length) return undefined;
+  // Where none does, the last of them says what the sheet is of.
+  return whole[ends.indexOf(3 * triwulan)] ?? whole.at(-1);
+}
+
+function endOf(head: string): number | undefined {
+  const part = partOf([head.replace(/^.*\b(?:s d|per)\b/, '')]);
+  return part && (part.jenis === 'bulan' ? part.ke : 3 * part.ke);
+}
+
+/** The columns of the quarters, or else of the months, from the first to the one that is asked for, and all there are. */
+function partsOf(found: readonly Candidate[], triwulan: Triwulan) {
+  for (const [jenis, last] of [
+    ['triwulan', triwulan],
+    ['bulan', 3 * triwulan],
+  ] as const) {
+    const all = found.filter(({ part }) => part?.jenis === jenis);
+    const at = (ke: number) => all.filter(({ part }) => part?.ke === ke);
+    const needed = Array.from({ length: last }, (_, index) => at(index + 1));
+    if (all.length === 0 || needed.some(({ length }) => length !== 1)) continue;
+    const known = [...all].sort((a, b) => (a.part?.ke ?? 0) - (b.part?.ke ?? 0)).map((one) => one.at);
+    return { needed: needed.flatMap((group) => group.map((one) => one.at)), known };
+  }
+  return undefined;
+}
+
+function mostOf(makna: Makna, { columns }: Asked) {
+  if (makna === 'fisik') return () => hundred;
+  const keys = ['pagu', 'pagu_perubahan'].flatMap((key) => columns.get(key) ?? []);
+  return (row: Row) => {
+    const values = keys.flatMap((column) => rupiahAt(row, column) ?? []);
+    return values.reduce((most, value) => (value.gt(most) ? value : most), values[0] ?? sumOf([]));
+  };
+}
+
+function numberOf(makna: Makna): NumberAt {
+  return makna === 'fisik' ? persenAt : rupiahAt;
+}
+
+/** Only what names its part of the year: a plan without one may be that of the whole year. */
+function planned(all: readonly number[], triwulan: Triwulan, asked: Asked): Settled | undefined {
+  const found = candidatesOf(all, asked);
+  const running = found.filter(({ isWhole, head }) => isWhole && endOf(head) === 3 * triwulan);
+  const [only] = running;
+  if (only && running.length === 1) return { columns: [only.at] };
+  const parts = partsOf(found, triwulan);
+  if (!parts) return undefined;
+  const cara =
+    asked.kept.cara.get('rencana') ??
+    (parts.known.length === 1 && triwulan === 1
+      ? 'sendiri'
+      : caraOf(
+          asked.table.rows,
+          {
+            parts: parts.known,
+            total: found.find(({ isTotal, part }) => isTotal && !part)?.at,
+            most: mostOf('rencana', asked),
+          },
+          rupiahAt,
+        ));
+  return cara ? columnsBy(cara, parts.needed, undefined) : undefined;
+}
