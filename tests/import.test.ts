@@ -9,7 +9,7 @@ import { decimal, plainText } from '../src/base/decimal.ts';
 import type { Source } from '../src/base/source.ts';
 import { UserError } from '../src/base/user-error.ts';
 import { readPersen, readRupiah } from '../src/edit/import/amount.ts';
-import { needsQuarter, planImport, templateCsv, templateRows } from '../src/edit/import/index.ts';
+import { needsQuarter, planImport, templateCsv, templateOf } from '../src/edit/import/index.ts';
 import { readKode } from '../src/edit/import/kode.ts';
 import { angkaText } from '../src/edit/import/numbers.ts';
 import { readDate } from '../src/edit/import/read/date.ts';
@@ -77,7 +77,7 @@ describe('a quarter that the bidang fill in, each in its own file', () => {
   });
 
   test('gives a table that holds what all of them say', async () => {
-    const all = templateRows(await parted(), { tahun: 2024, triwulan: 2 }).map((row) => JSON.stringify(row));
+    const all = templateOf(await parted(), { tahun: 2024, triwulan: 2 }).rows.map((row) => JSON.stringify(row));
     expect(all.find((row) => row.includes('"aduan"'))).toContain('"391"');
     expect(all.find((row) => row.includes('"loket-tetap"'))).toContain('"201.300.000"');
   });
@@ -589,7 +589,7 @@ describe('our own table', () => {
         ['data', 2019, 2],
       ] as const) {
         const sources = await readProject(folder);
-        const rows = templateRows(sources, { tahun, triwulan });
+        const rows = templateOf(sources, { tahun, triwulan });
         const bytes = form === 'csv' ? encoder.encode(templateCsv(rows)) : await templateXlsx(rows);
         const table = await openTable({ path: `isian.${form}`, bytes }, {});
         const rencana = planImport({ sources, table, sasaran: { tahun, triwulan }, accepted: new Set(), adds: false });
@@ -653,7 +653,7 @@ describe('our own table', () => {
   });
 
   test('a name that begins like a formula is no formula in it', () =>
-    expect(templateCsv([['kegiatan', 'a', '', '=HYPERLINK("x")']])).toContain(`"'=HYPERLINK(""x"")"`));
+    expect(templateCsv({ heads: ['nama'], rows: [['=HYPERLINK("x")']] })).toContain(`"'=HYPERLINK(""x"")"`));
 });
 
 describe('codes that a spreadsheet has eaten', () => {
@@ -928,7 +928,7 @@ describe('the program', () => {
       talk: expect.stringContaining('tidak akan ditimpa'),
     });
     expect(lkj('--template', '-d', 'tiada', '-o', 'kosong.csv').code).toBe(0);
-    expect(readFileSync(join(folder, 'kosong.csv'), 'utf8')).toMatch(/^\ufeffjenis;id;kode;nama;pagu;/);
+    expect(readFileSync(join(folder, 'kosong.csv'), 'utf8')).toMatch(/^\ufeffjenis;id;induk;kode;nama;/);
     expect(existsSync(join(folder, 'isian.xlsx'))).toBe(true);
   });
 
@@ -978,7 +978,7 @@ describe('our own table takes what is judged by hand', () => {
     );
     expect(text).toContain('berkas:\n    realisasi: "27 Maret 2024"\n    penilaian: tidak\n');
     expect(compiled().diagnostics.filter(({ severity }) => severity === 'galat')).toEqual([]);
-    const filled = templateRows(filledBy(sources, text), { tahun: 2024, triwulan: 2 });
+    const filled = templateOf(filledBy(sources, text), { tahun: 2024, triwulan: 2 }).rows;
     const row = filled.find(([jenis, id]) => jenis === 'indikator' && id === 'waktu');
     expect(row).toEqual(expect.arrayContaining(['Dua: belum semua', 'sebagian', 'Satu menyusul']));
   });

@@ -1,6 +1,7 @@
 /** What every kind of sheet is read into: lines with their values, and what stood in the way. */
 import type { Decimal } from '../../base/decimal.ts';
 import type { Text } from '../../base/diagnostic.ts';
+import type { Baris } from './things/baris.ts';
 
 export type Tingkat = 'program' | 'kegiatan' | 'sub_kegiatan';
 
@@ -64,6 +65,8 @@ export interface Kelompok {
 export interface Bacaan {
   readonly isian: readonly Isian[];
   readonly indikator: readonly IsianIndikator[];
+  /** What the sheet says of plans, indicators and lines beside their values; absent where its kind has none. */
+  readonly baris?: readonly Baris[];
   readonly masalah: readonly Masalah[];
   /** What was done on the way that the user should know of. */
   readonly catatan: readonly Text[];
