@@ -586,8 +586,52 @@ test('a figure that is gone is not called the same, whatever version is claimed'
     told: expect.stringContaining('waktu.realisasi: data memberi «13,5»'),
   });
   expect(await judge(drop)).toMatchObject({
-    result: 'unchecked',
-    told: expect.stringContaining('waktu.realisasi: data memberi «13,5»'),
+    differ: ['texts'],
+    told: expect.stringContaining('realisasi: fakta.json memberi «13,5» atau'),
+  });
+});
+
+describe('of a report without its data, the tables are compared with the attached facts', () => {
+  let bare: Uint8Array;
+  const everywhere = (document: PDFDocument, from: string, to: string) => {
+    for (const { page, font, show } of findText(document, from))
+      redraw(document, page, (drawing) => drawing.replaceAll(show, `<${codesOf(document, page, font, to)}> Tj`));
+  };
+
+  beforeAll(() => {
+    const built = lkj(folder, ['build', '-f', 'pdf', '--no-attach', '-o', 'tanpa'], {
+      XDG_CACHE_HOME: join(process.env.HOME ?? '', '.cache'),
+    });
+    expect(built.code, built.talk).toBe(0);
+    bare = new Uint8Array(readFileSync(join(folder, 'tanpa/lkj-2024-tw2.pdf')));
+  });
+
+  test('and what holds is told, with what was not compared', async () => {
+    expect(await judgeForged(bare, () => undefined, {})).toEqual({ differ: [], result: 'unchecked', told: '' });
+    writeFileSync(join(folder, 'tanpa.pdf'), bare);
+    const { code, talk } = lkj(folder, ['verify', 'tanpa.pdf']);
+    expect([code, talk]).toEqual([
+      0,
+      expect.stringMatching(/tercetak \(data tidak dilampirkan; 123 sel tabel sesuai dengan fakta\.json, kalimat/),
+    ]);
+  });
+
+  test.each<readonly [string, string, string, RegExp]>([
+    ['a figure', '13,5', '18,5', /«RATA-RATAWAKTUTUNGGULAYANAN», realisasi: .* tercetak «18,5»/],
+    ['a whole number', '2.084.100', '2.384.100', /realisasi: fakta\.json memberi «2\.084\.100»/],
+    ['a word in its place', '13,5', 'baik', /tercetak «baik»/],
+  ])('%s', async (_, from, to, words) => {
+    for (const claims of [{}, other]) {
+      const { differ, told } = await judgeForged(bare, (document) => everywhere(document, from, to), claims);
+      expect(told).toMatch(words);
+      expect(differ).toEqual(['texts']);
+    }
+  });
+
+  test('its letters are read as they are drawn', async () => {
+    const { differ, told } = await judgeForged(bare, (document) => ways[1]?.[2](document), {});
+    expect(told).toMatch(/bentuk atau lebar huruf «[35]» bukan milik Arimo/);
+    expect(differ).toEqual(['texts']);
   });
 });
 

@@ -57,11 +57,11 @@ export interface PlacedPicture extends ShownPicture {
   readonly reach: readonly number[];
 }
 
-/** `edgesOf` says what stands at the head and the foot of a page; a project that has dressed its report may have drawn rules of its own. */
+/** `edgesOf` says what stands at the head and the foot of a page, where that is known; a project that has dressed its report may have drawn rules of its own. */
 export async function readShown(
   document: PdfDocument,
   facesOf: OwnFaces,
-  edgesOf: (page: number) => Edges,
+  edgesOf: (page: number) => Edges | undefined,
   isDressed: boolean,
 ): Promise<Shown> {
   const strange: Text[] = [];

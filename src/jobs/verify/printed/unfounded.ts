@@ -36,6 +36,22 @@ export function unfounded(
   return [...nowhere, ...strangers(outline, expected, facts)];
 }
 
+/** Each place at which a number with decimals stands that the facts do not give: prose may have it, of which nothing is attached. */
+export function numbersElsewhere(
+  texts: readonly { readonly text: string; readonly page: number }[],
+  facts: string,
+): readonly Text[] {
+  const known = new Set(numbersIn(facts));
+  return texts.flatMap(({ text, page }) =>
+    numbersIn(text)
+      .filter((number) => /\d,\d/.test(number) && !known.has(number))
+      .map((number) => ({
+        id: `${quoted(number)} tidak ada dalam fakta.json (halaman PDF ke-${page + 1})`,
+        en: `${quoted(number)} is not in fakta.json (page ${page + 1} of the PDF)`,
+      })),
+  );
+}
+
 function tell(place: string, number: string, page: number): Text {
   return {
     id: `${quoted(place)}: tercetak ${quoted(number)}, yang tidak diberikan data (halaman PDF ke-${page + 1})`,
