@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../base/user-error.ts';
 import { waiting, working } from '../io/cleaning.ts';
+import { headingsIn } from '../pdf/bookmarks.ts';
 import type { Digest, Enclosure, Packer } from '../pdf/index.ts';
 import { slotsIn } from '../pdf/slots.ts';
 import { rowsIn } from '../pdf/tags/groups.ts';
@@ -99,7 +100,7 @@ async function printAndInspect(
   await loadLibrary();
   const packer = startPacking();
   await packMeanwhile(printing, packer, job.ahead?.() ?? []);
-  const properties = { ...job, slots: slotsIn(html), rows: rowsIn(html) };
+  const properties = { ...job, slots: slotsIn(html), rows: rowsIn(html), headings: headingsIn(html) };
   const printed = await waiting(printing);
   const inspected = page.inspect(job.inspect);
   const { enclose } = job;

@@ -6,6 +6,7 @@ import { otherProgram } from './bytes.ts';
 import { differs, type Finding, unchecked } from './check.ts';
 import type { Evidence } from './evidence.ts';
 import { claimedDifferences } from './printed/claimed.ts';
+import { saidDifferences } from './printed/said.ts';
 import { numbersElsewhere } from './printed/unfounded.ts';
 
 export async function factsOnly({ attached, document, manifest }: Evidence): Promise<Finding> {
@@ -27,13 +28,14 @@ export async function factsOnly({ attached, document, manifest }: Evidence): Pro
     );
   const facts = new TextDecoder().decode(bytes);
   const { count, wrong, other } = claimedDifferences(shown.outline, facts);
-  if (wrong.length > 0)
+  const said = saidDifferences(shown, undefined, isOurs);
+  if (wrong.length + said.length > 0)
     return differs(
       {
-        id: 'yang tercetak dalam tabel bukan angka fakta.json',
-        en: 'what tables print are not the figures of fakta.json',
+        id: 'yang tercetak bukan angka fakta.json, atau yang disebut di samping halaman lain daripada halamannya',
+        en: 'what is printed are not the figures of fakta.json, or what is said beside the pages is not what they say',
       },
-      wrong,
+      [...wrong, ...said],
     );
   return unchecked(
     {

@@ -67,8 +67,13 @@ export const texts: Check = async (evidence, earlier) => {
   const outline = isWhole ? outlineDifferences(shown.outline, expected.outline, !isOurs) : [];
   const { title: Title, author: Author, subject: Subject } = jobOf(view, made.value.project);
   const labels = pageLabels(destinations, view, document.getPageCount());
-  const meant = { properties: { Title, Author, Subject }, labels, descriptions: expected.descriptions };
-  const said = saidDifferences(shown, meant, isWhole || isOurs);
+  const meant = {
+    properties: { Title, Author, Subject },
+    labels,
+    descriptions: expected.descriptions,
+    links: expected.links,
+  };
+  const said = saidDifferences(shown, isWhole || isOurs ? meant : undefined, isOurs);
   if (isWhole && [...others, ...outline, ...strange, ...said].length === 0)
     return { ...sound(expected, document.getPageCount()), details: pictures.unknown };
   const differences = isWhole ? [] : differencesOf(expected.texts, shown.texts);

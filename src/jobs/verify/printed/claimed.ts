@@ -1,8 +1,7 @@
 /** Whether the tables of a report print the figures of the attached facts, each in the row and column of its name: no data is needed for it. */
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
-import type { Part } from '../../../pdf/index.ts';
-import { plain } from './plain.ts';
+import { type Part, plain } from '../../../pdf/index.ts';
 
 export interface Claimed {
   /** How many cells print what the facts say. */

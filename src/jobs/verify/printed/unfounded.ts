@@ -1,11 +1,10 @@
 /** Numbers of a report that its data does not give, whatever version is said to have composed it. */
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
-import type { Part } from '../../../pdf/index.ts';
+import { type Part, plain } from '../../../pdf/index.ts';
 import type { Difference } from './compare.ts';
 import type { Expected } from './expected.ts';
 import type { ExpectedPart } from './outline.ts';
-import { plain } from './plain.ts';
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** One that is worked out, not counted or quoted: sentences of an earlier version have years and numbers of laws, but none of these. */
