@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { printable } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
+import { fitParts } from './fit.ts';
 import { inBody } from './in-body.ts';
 import { findLayoutFlaws, type LayoutFlaw, type Rooms, show } from './layout.ts';
 import type { Stage } from './time-limit.ts';
@@ -54,6 +55,7 @@ export async function loadPage(
   await loading;
   // Without them nothing may be printed, and nothing that is shown asks for them.
   const [, broken] = await walled(Promise.all([page.evaluate(loadFonts), page.evaluate(findBrokenImages)]));
+  await walled(fitParts(session));
   return {
     print() {
       enter('print');
