@@ -1,42 +1,44 @@
 /** The kinds of sheets that can be imported, and the heads of columns that each is known by. */
-import type { Text } from '../../base/diagnostic.ts';
 import { semuaMakna } from './columns/meaning.ts';
+import { anggaranKas } from './kinds/anggaran-kas.ts';
+import { evaluasi } from './kinds/evaluasi.ts';
+import { hierarchy, type Kind } from './kinds/kind.ts';
+import { perjanjian } from './kinds/perjanjian.ts';
+import { renstra } from './kinds/renstra.ts';
+import { rincian } from './kinds/rincian.ts';
 import { kepala } from './kolom.ts';
 
-export type Jenis = 'lkj' | 'sipd-dokumen' | 'sipd-rekap' | 'rfk';
+export type Jenis =
+  | 'lkj'
+  | 'sipd-dokumen'
+  | 'anggaran-kas'
+  | 'sipd-rekap'
+  | 'rincian'
+  | 'evaluasi'
+  | 'renstra'
+  | 'perjanjian'
+  | 'rfk';
 
 /** In the order in which they are looked for: the strictest first. */
-export const jenisLembar: readonly Jenis[] = ['lkj', 'sipd-dokumen', 'sipd-rekap', 'rfk'];
-
-/** Patterns for the head of a column in small letters without signs; the first that fits any head counts. */
-export type Ranks = readonly RegExp[];
-
-interface Kind {
-  readonly title: Text;
-  /** The heads by which it is known, for a message. */
-  readonly told: string;
-  /** How many rows its heads may take. */
-  readonly depth: number;
-  readonly columns: Readonly<Record<string, Ranks>>;
-  /** Each row is a line of the budget, told by a code and a name, with values that are told by whole heads. */
-  readonly isTree?: true;
-  /** Of each list one must be there. */
-  readonly needs: readonly (readonly string[])[];
-}
-
-const hierarchy: Readonly<Record<string, Ranks>> = {
-  nama_skpd: [/^nama skpd$/],
-  kode_program: [/^kode program$/],
-  nama_program: [/^nama program$/],
-  kode_kegiatan: [/^kode kegiatan$/],
-  nama_kegiatan: [/^nama kegiatan$/],
-  kode_sub_kegiatan: [/^kode sub kegiatan$/],
-  nama_sub_kegiatan: [/^nama sub kegiatan$/],
-};
+export const jenisLembar: readonly Jenis[] = [
+  'lkj',
+  'sipd-dokumen',
+  'anggaran-kas',
+  'sipd-rekap',
+  'rincian',
+  'evaluasi',
+  'renstra',
+  'perjanjian',
+  'rfk',
+];
 
 export const kinds: Readonly<Record<Jenis, Kind>> = {
   lkj: {
     title: { id: 'tabel lkj', en: 'our own table' },
+    takes: {
+      id: 'pagu, realisasi, fisik, dan realisasi indikator menurut id',
+      en: 'pagu, realisasi, progress, and what indicators have reached, by ids',
+    },
     told: 'jenis, id, kode, nama, pagu, realisasi, fisik',
     depth: 1,
     columns: Object.fromEntries(kepala.map((key) => [key, [new RegExp(`^${key.replaceAll('_', ' ')}$`)]])),
@@ -44,6 +46,10 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
   },
   'sipd-dokumen': {
     title: { id: 'SIPD-RI Laporan Realisasi Per Dokumen', en: 'SIPD-RI Laporan Realisasi Per Dokumen' },
+    takes: {
+      id: 'realisasi tiap sub kegiatan sampai akhir triwulan',
+      en: 'what each sub kegiatan has spent up to the end of the quarter',
+    },
     told: 'Kode Sub Kegiatan, Nama Sub Kegiatan, Jenis Transaksi, Tanggal Dokumen, Nilai Realisasi, Nilai Setoran, …',
     depth: 1,
     columns: {
@@ -61,6 +67,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
   },
   'sipd-rekap': {
     title: { id: 'SIPD-RI Rekap', en: 'SIPD-RI Rekap' },
+    takes: { id: 'pagu tiap sub kegiatan', en: 'the pagu of each sub kegiatan' },
     told: 'KODE SUB KEGIATAN, NAMA SUB KEGIATAN, KODE REKENING, PAGU, …',
     depth: 1,
     columns: {
@@ -73,8 +80,17 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     },
     needs: [['kode_sub_kegiatan'], ['nama_sub_kegiatan'], ['kode_rekening'], ['pagu']],
   },
+  'anggaran-kas': anggaranKas,
+  rincian,
+  evaluasi,
+  renstra,
+  perjanjian,
   rfk: {
     title: { id: 'tabel realisasi fisik dan keuangan (RFK)', en: 'table of physical and financial progress (RFK)' },
+    takes: {
+      id: 'pagu sebelum dan sesudah perubahan, realisasi, fisik, dan rencana per triwulan; juga SIPD LRA (Kode dalam beberapa kolom), kode dan nama dalam satu sel, triwulan atau bulan berdampingan',
+      en: 'pagu before and after the change, realisasi, progress, and the plan by quarter; also SIPD LRA (codes in several columns), code and name in one cell, quarters or months side by side',
+    },
     told: 'Kode, Program/Kegiatan, Pagu, Realisasi (Rp), Fisik (%)',
     depth: 3,
     isTree: true,

@@ -54,7 +54,10 @@ export const refused = {
     id: 'isinya jauh lebih besar daripada laporan mana pun (bom zip?)',
     en: 'its contents are far larger than any report (a zip bomb?)',
   }),
-  notText: damaged({ id: 'bukan xlsx, dan bukan teks UTF-8', en: 'it is neither xlsx nor text in UTF-8' }),
+  notText: damaged({
+    id: 'bukan xlsx, dan bukan teks UTF-8 atau UTF-16',
+    en: 'it is neither xlsx nor text in UTF-8 or UTF-16',
+  }),
   openQuote: (row: number) =>
     damaged({
       id: `tanda kutip di baris ${row} tidak ditutup`,

@@ -33,6 +33,8 @@ export interface Grid {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly merges: readonly Merge[];
+  /** Columns from 0 that a person who opens the file does not see. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 export function textAt(row: Row | undefined, column: number | undefined): string {
