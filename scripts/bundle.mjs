@@ -65,6 +65,18 @@ for (const [name, { entryPoints, plugins }] of Object.entries(bundles)) {
   await build({ ...settings(name, plugins), entryPoints });
   await keepAscii(`${made}/${name}.cjs`);
 }
+// Loaded only for files that other programs have written, in a thread of its own.
+await build({
+  entryPoints: ['scripts/foreign.mjs'],
+  outfile: `${made}/foreign.cjs`,
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20.11',
+  format: 'cjs',
+  legalComments: 'linked',
+  plugins: [notingInputs(inputs)],
+});
 await build({
   entryPoints: ['scripts/start.mjs'],
   outfile: `${made}/main.js`,

@@ -11,7 +11,7 @@ export const importSheet: Command = {
   },
   argument: {
     name: 'file',
-    text: { id: 'berkas .xlsx atau .csv', en: 'a file .xlsx or .csv' },
+    text: { id: 'berkas .xlsx, .xls, .ods, atau .csv', en: 'a file .xlsx, .xls, .ods or .csv' },
   },
   options: [
     quarterOption,
