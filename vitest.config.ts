@@ -56,6 +56,7 @@ const long = [
   'help-examples',
   'kecamatan',
   'leaks',
+  'line-ends',
   'package',
   'seal',
   'revision',

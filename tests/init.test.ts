@@ -1,5 +1,5 @@
 /** A new project, the next quarter and the next year, through the program: what is written validates, and nothing is overwritten. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,25 @@ describe('a new project', () => {
     expect(read('.gitignore')).toMatch(/^out\/$/m);
   });
 
+  test('a checkout of git on Windows, which would end lines as Windows does, keeps each file as it was written', () => {
+    fresh();
+    const git = (where: string, ...argv: readonly string[]) =>
+      execFileSync('git', ['-c', 'core.autocrlf=true', '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...argv], {
+        cwd: join(folder, where),
+        stdio: 'pipe',
+      });
+    git('.', 'init', '-q');
+    git('.', 'add', '.');
+    git('.', 'commit', '-qm', 'a');
+    git('.', 'clone', '-q', '.', 'windows');
+    const files = readdirSync(join(folder, 'data'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.yaml'),
+    );
+    expect(files).toHaveLength(6);
+    for (const file of files) expect(read(`windows/data/${file}`), file).toBe(read(`data/${file}`));
+    expect(read('.editorconfig')).toMatch(/^end_of_line = lf$/m);
+  });
+
   test.each([
     [
       'github',
@@ -81,7 +100,14 @@ describe('a new project', () => {
       code: 0,
       out: expect.stringContaining('kantor/kinerja/data/instansi.yaml'),
     });
-    expect(readdirSync(join(folder, 'kantor/kinerja')).sort()).toEqual(['.gitignore', '.lkj', '.vscode', 'data']);
+    expect(readdirSync(join(folder, 'kantor/kinerja')).sort()).toEqual([
+      '.editorconfig',
+      '.gitattributes',
+      '.gitignore',
+      '.lkj',
+      '.vscode',
+      'data',
+    ]);
   });
 
   test.each([

@@ -24,7 +24,7 @@ import { unifiedDiff } from '../../edit/unified-diff.ts';
 import { agrees, canAsk } from '../../io/ask.ts';
 import { readGivenFile } from '../../io/given-file.ts';
 import { relativePlace } from '../../io/place.ts';
-import { readData } from '../../io/read-data.ts';
+import { readDataAsWritten } from '../../io/read-data.ts';
 import { rewriteInside } from '../../io/rewrite.ts';
 import type { World } from '../../io/world.ts';
 import { isAgreed } from '../agreement.ts';
@@ -39,7 +39,7 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
   const { language, say } = world;
   const file = await readGivenFile(String(options.file), limits.bytes);
   const table = openTable(file, asked);
-  const sources = await readData(data);
+  const sources = await readDataAsWritten(data);
   const sasaran = choosePeriod(sources, diminta, table);
   if (needsQuarter(table) && sasaran.triwulan === undefined) throw noQuarter(sasaran.tahun);
   say(printable(words.kind(table, sasaran, needsQuarter(table))[language], 400));

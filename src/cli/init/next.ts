@@ -8,7 +8,7 @@ import type { Triwulan } from '../../data/link/index.ts';
 import { type Opening, quarterFiles, yearFiles } from '../../edit/init/index.ts';
 import { createInside } from '../../io/create.ts';
 import { join, pathLine, relativePlace } from '../../io/place.ts';
-import { readData } from '../../io/read-data.ts';
+import { readDataAsWritten } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { exclusive, readPeriod } from '../options.ts';
@@ -21,7 +21,7 @@ export async function openNext(options: Options, world: World): Promise<ExitCode
   if (other !== undefined) throw notTogether(other);
   const { tahun, triwulan } = readPeriod(options);
   const data = String(options.data);
-  const sources = await readData(data);
+  const sources = await readDataAsWritten(data);
   const opened = open(sources, tahun, triwulan);
   if ('broken' in opened) throw unreadable(opened.broken);
   if ('unfilled' in opened) throw notFilled(opened.unfilled);

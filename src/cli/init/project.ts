@@ -15,7 +15,14 @@ import { wrong } from '../options.ts';
 import { isCi, type Question, questionsOf, questionText, readPeriode } from './questions.ts';
 
 /** The files that a project has whatever is answered: where one is there, there is no use in asking. */
-const always = ['data/instansi.yaml', 'data/renstra.yaml', 'data/laporan.yaml', '.vscode/settings.json', '.gitignore'];
+const always = [
+  'data/instansi.yaml',
+  'data/renstra.yaml',
+  'data/laporan.yaml',
+  '.vscode/settings.json',
+  '.gitattributes',
+  '.gitignore',
+];
 
 export async function startProject(options: Options, world: World): Promise<ExitCode> {
   if (options.data !== 'data') throw dataElsewhere;

@@ -39,6 +39,8 @@ export function newProject(answers: Answers, templates: ReadonlyMap<string, stri
     write('data/laporan.yaml', 'data/laporan.yaml', 1),
     copy('.vscode/settings.json', 'vscode/settings.json'),
     copy('.vscode/extensions.json', 'vscode/extensions.json'),
+    copy('.editorconfig', 'editorconfig'),
+    copy('.gitattributes', 'gitattributes'),
     copy('.gitignore', 'gitignore'),
     ...(ci ? [copy(ci, `ci/${answers.ci}.yml`)] : []),
     ...skema.map(({ path, bytes }): Source => ({ path: path.replace(/^schemas/, schemaFolder), bytes })),
