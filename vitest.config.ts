@@ -70,6 +70,7 @@ const long = [
   'tag-tercetak',
   'tema',
   'tte',
+  'without-browser',
   'workspace',
 ];
 

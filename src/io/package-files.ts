@@ -53,6 +53,11 @@ export async function readProjectTemplates(): Promise<ReadonlyMap<string, string
   return readTexts('templates/proyek/');
 }
 
+/** The data of the sample agency; paths start with `data/`. */
+export function readSampleData(): readonly Source[] {
+  return readAll(/^data\//);
+}
+
 /** The scripts for shells, by their names below `templates/completion/`. */
 export async function readShellScripts(): Promise<ReadonlyMap<string, string>> {
   return readTexts('templates/completion/');

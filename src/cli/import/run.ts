@@ -74,6 +74,7 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
   if (!options.yes && !(await isAgreed(words, world))) return 1;
   await rewriteInside(data, rencana.files);
   say(words.written(rencana.files.map(({ path }) => place(path))));
+  await (await import('../schema/renew.ts')).renewSchemas(data, world);
   return isClean ? 0 : 1;
 }
 
