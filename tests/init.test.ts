@@ -189,7 +189,9 @@ describe('a new project', () => {
   ] as const)('with the recipe of %s', (name, file, steps) => {
     fresh('--ci', name);
     const lines = (steps as (ci: unknown) => (string | undefined)[])(parse(read(file)));
-    expect(lines.join('\n')).toMatch(/npm install .*LKJ_PAKET[\s\S]*lkj validate[\s\S]*lkj build/);
+    expect(lines.join('\n')).toMatch(
+      /npm pack .*LKJ_PAKET[\s\S]*LKJ_SHA256.*sha256sum --check[\s\S]*npm install [\s\S]*lkj validate[\s\S]*lkj build/,
+    );
     expect(read(file), 'no second browser').toContain('PUPPETEER_SKIP_DOWNLOAD: "true"');
   });
 

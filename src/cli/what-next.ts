@@ -60,7 +60,7 @@ function withoutData(): Step {
   }
   return {
     keadaan: { id: 'Folder ini belum berisi data laporan.', en: 'This folder holds no data of a report yet.' },
-    perintah: 'lkj init',
+    perintah: ['lkj init', 'lkj init contoh --sample'],
   };
 }
 
