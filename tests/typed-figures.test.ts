@@ -22,6 +22,43 @@ function found(text: string, code: RegExp, path = 'narasi/capaian-kinerja.md'): 
 const beda = /angka-prosa-beda/;
 const tabel = (...rows: readonly string[]) => `Uraian berikut.\n\n${rows.join('\n')}\n\nSekian.\n`;
 
+describe('a sentence that gives one indicator one measure', () => {
+  const nama = 'Persentase aduan yang diselesaikan';
+  const severities = (text: string, aturan = '') => {
+    const sources = [{ path: 'narasi/penutup.md', bytes: encoder.encode(`${text}\n`) }];
+    if (aturan !== '') sources.push({ path: 'laporan.yaml', bytes: encoder.encode(aturan) });
+    const paths = sources.map(({ path }) => path);
+    const { diagnostics } = compile([...dasar.filter(({ path }) => !paths.includes(path)), ...sources], {});
+    return diagnostics.filter(({ code }) => beda.test(code)).map(({ severity }) => severity);
+  };
+  test.each([
+    `Capaian ${nama} adalah 98,27%.`,
+    `Capaian kinerja ${nama} triwulan II tahun 2024 mencapai 91 persen.`,
+    `Realisasi ${nama} sebesar 91 dari 100.`,
+    `Loket dibuka. Capaian "${nama}" 98,27.`,
+    `Untuk ${nama}, capaiannya sebesar 98,27%.`,
+    `Target ${nama} ialah sembilan puluh delapan koma dua tujuh persen.`,
+  ])('and contradicts the data, is an error: %s', (text) => expect(severities(text)).toEqual(['galat']));
+  test.each([
+    `Capaian ${nama} di loket dua adalah 88,1%.`,
+    `Capaian ${nama} yang dilaporkan warga adalah 88,1%.`,
+    `Menurut survei, capaian ${nama} pada jam sibuk 88,1%.`,
+  ])('but may speak of a part of it, is a warning: %s', (text) => expect(severities(text)).toEqual(['peringatan']));
+  test.each([
+    `Capaian ${nama} adalah 97,99%.`,
+    `Capaian ${nama} adalah 98%.`,
+    `Capaian ${nama} sekitar 90%.`,
+    `Capaian ${nama} tahun 2022 adalah 88,1%.`,
+    `<!-- lkj-abaikan lint/angka-prosa-beda: angka dari survei lain -->\nCapaian ${nama} adalah 98,27%.`,
+  ])('and agrees, or says why not, is sound: %s', (text) => expect(severities(text)).toEqual([]));
+  test('is a warning where a project says so, which is told', () => {
+    const aturan = 'aturan: { lint/angka-prosa-beda: peringatan }\n';
+    expect(severities(`Capaian ${nama} adalah 98,27%.`, aturan)).toEqual(['peringatan']);
+    const told = toldTurnedOff([{ path: 'laporan.yaml', bytes: encoder.encode(aturan) }]);
+    expect(told?.id).toContain('lint/angka-prosa-beda (aturan diturunkan');
+  });
+});
+
 // Of tests/dasar: aduan has 93,10% of ≥ 95%, capaian 97,99%; waktu 13,5 menit; perkantoran Rp176.540.000 of Rp400.000.000, 44,14%.
 describe('a table of a narrative', () => {
   test.each<readonly [string, readonly string[], readonly string[]]>([

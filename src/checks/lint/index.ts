@@ -22,10 +22,14 @@ export function lint(assessment: Assessment): Outcome<Assessment> {
 }
 
 function apply(rule: Rule, assessment: Assessment): readonly Diagnostic[] {
-  const set = assessment.project.pengaturan.aturan.get(rule.code)?.nilai ?? rule.severity;
-  const severity = rule.isKept && isLow(set) ? 'peringatan' : set;
-  if (severity === 'mati') return [];
-  return [...rule.check(assessment)].map((temuan) => ({ ...temuan, code: rule.code, severity }));
+  const set = assessment.project.pengaturan.aturan.get(rule.code)?.nilai;
+  const chosen = rule.isKept && set !== undefined && isLow(set) ? 'peringatan' : set;
+  if (chosen === 'mati') return [];
+  return [...rule.check(assessment)].map((temuan) => ({
+    ...temuan,
+    code: rule.code,
+    severity: chosen ?? temuan.severity ?? rule.severity,
+  }));
 }
 
 function isLow(level: string): boolean {

@@ -1,6 +1,7 @@
 /** The figures that the narrative states in words of its own, each beside the figures of what its sentence names. */
 
 import type { Assessment } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
 import { type AngkaLain, angkaLain, desimalSaja } from './angka-lain.ts';
 import { angkaTabel } from './angka-tabel.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
@@ -59,6 +60,20 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       const dimaksud =
         sesudah === undefined ? calonDimaksud(sebelum, calon, isNext) : disebutSesudah(sebelum, sesudah, calon);
       const nama = terdekat && terdekat.awal < found.awal ? terdekat.akhir : 0;
+      const [only, another] = new Set(hal.map(({ disebut }) => disebut));
+      const isKlaim =
+        only !== undefined &&
+        !another &&
+        dimaksud?.hal === only &&
+        terdekat !== undefined &&
+        isKlaimOf(
+          only,
+          `${teks.slice(Math.max(0, terdekat.awal - 80), terdekat.awal)}@${teks.slice(nama, found.awal)}`,
+        ) &&
+        !Object.values(only.indikator?.pembanding.figur ?? {}).some((figure) => {
+          const angka = angkaFigure(figure);
+          return angka && setara(angka, found, pembulatan);
+        });
       const sejak = teks.slice(Math.max(akhirDahulu, nama, found.awal - terjauh), found.awal);
       akhirDahulu = found.akhir;
       yield {
@@ -67,12 +82,31 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
         calon,
         cocok: calon.filter(({ nilai }) => setara(nilai, found, pembulatan)),
         ...(dimaksud ? { dimaksud } : {}),
+        ...(isKlaim ? { isKlaim: true as const } : {}),
         lain: lain || isTempatLain(sejak, daerah.nama),
         isRange: found.dari !== found.sampai,
       };
     }
   }
 }
+
+/** `teks` is what leads to the number, with `@` for the name: nothing in it but a measure, this period, and what joins them. */
+function isKlaimOf({ indikator }: Hal, teks: string): boolean {
+  return indikator !== undefined && (klaimSebelum.test(teks) || klaimSesudah.test(teks));
+}
+
+const periodeIni = String.raw`(?:(?:pada|sampai dengan|s\.d\.|selama|di|untuk)\s+)*(?:tahun\s+\d{4}|tahun ini|tri[wb]ulan\s+[IV\d]+|TW\s?[IV\d]+|semester\s+[I\d]+|\d{4})`;
+const sambung =
+  '(?:adalah|sebesar|mencapai|tercatat|yaitu|yakni|ialah|menjadi|hanya|baru|telah|sudah|berada|pada|di|angka|[:=(])';
+const ukuran = String.raw`(?:capaian|realisasi|target)(?:nya)?(?:\s+(?:kinerja|indikator|tahunan))*`;
+const klaimSebelum = new RegExp(
+  String.raw`(?:^|[.,;:]\s*|(?<!\p{L})(?:bahwa|dan|dengan)\s+)[\s>#*+-]*${ukuran}(?:\s+${periodeIni})*[\s"“(]*@[\s"”)]*(?:${periodeIni}[\s,]*)*(?:${sambung}\s*)*$`,
+  'iu',
+);
+const klaimSesudah = new RegExp(
+  String.raw`(?:^|[.,;:]\s*)[\s>#*+-]*(?:(?:untuk|pada|indikator)\s+)*["“(]*@[\s"”),:]*${ukuran}(?:\s+${periodeIni})*\s+(?:${sambung}\s*)*$`,
+  'iu',
+);
 
 /** The capaian of the whole agency, where the report has it and the sentence speaks of it. */
 function instansi(teks: string, { capaianTotal }: Assessment): readonly Hal[] {

@@ -11,8 +11,8 @@ export const angkaProsaBeda: Rule = {
   severity: 'peringatan',
   title: { id: 'angka dalam narasi bertentangan dengan data', en: 'a figure in the narrative contradicts the data' },
   reason: {
-    id: 'Kalimat atau baris tabel yang menyebut indikator, program, atau kegiatan dengan angka lain dari datanya biasanya tersisa dari triwulan sebelumnya. Kutipan {{…}} selalu sama dengan tabelnya, tetapi harus angka dari yang disebut. Angka yang dibulatkan (Rp589,1 juta) cocok bila datanya membulat ke sana. Kalimat tentang tahun atau triwulan lain, dan angka perkiraan, tidak diperiksa.',
-    en: 'A sentence or a row of a table that gives an indicator, a program or a kegiatan another figure than its data is mostly left over from the quarter before. A quotation {{…}} always equals its table, yet has to be of what is named. A rounded figure (Rp589,1 juta) agrees where the data rounds to it. Sentences about another time, and estimates, are left alone.',
+    id: 'Kalimat atau baris tabel yang menyebut indikator, program, atau kegiatan dengan angka lain dari datanya biasanya tersisa dari triwulan sebelumnya. Kutipan {{…}} selalu sama dengan tabelnya, tetapi harus angka dari yang disebut. Angka yang dibulatkan (Rp589,1 juta) cocok bila datanya membulat ke sana. Kalimat tentang tahun atau triwulan lain, dan angka perkiraan, tidak diperiksa. Kalimat yang hanya dapat berarti satu angka («Capaian [nama indikator] adalah 98,27%») dan bertentangan adalah galat: angka yang memang lain diberi sebabnya dengan lkj-abaikan.',
+    en: 'A sentence or a row of a table that gives an indicator, a program or a kegiatan another figure than its data is mostly left over from the quarter before. A quotation {{…}} always equals its table, yet has to be of what is named. A rounded figure (Rp589,1 juta) agrees where the data rounds to it. Sentences about another time, and estimates, are left alone. A sentence that can mean one figure only («Capaian [name of an indicator] adalah 98,27%») and contradicts it is an error: where the number is meant to be another, lkj-abaikan says why.',
   },
   source:
     'Ditemukan dalam laporan terbit: 51 dari 665 persentase tidak sesuai dengan target dan realisasinya, dan narasi yang berbeda dari tabelnya',
@@ -21,7 +21,7 @@ export const angkaProsaBeda: Rule = {
     yield* kutipanBeda(assessment);
     const { pengaturan } = assessment.project;
     const typed = [...angkaNarasi(assessment), ...angkaYaml(assessment)];
-    for (const { ditulis, span, cocok, dimaksud, lain } of typed) {
+    for (const { ditulis, span, cocok, dimaksud, lain, isKlaim } of typed) {
       if (lain || cocok.length > 0 || !dimaksud) continue;
       const { figure, hal, kunci } = dimaksud;
       const seharusnya = figurBersatuan(figure, pengaturan, hal.satuan);
@@ -29,6 +29,7 @@ export const angkaProsaBeda: Rule = {
       const nama = kunci.replaceAll('_', ' ');
       yield {
         span,
+        ...(isKlaim ? { severity: 'galat' } : {}),
         message: {
           id: `«${ditulis}» bertentangan dengan data: ${nama} «${hal.nama}» adalah ${seharusnya}`,
           en: `«${ditulis}» contradicts the data: the ${nama} of «${hal.nama}» is ${seharusnya}`,

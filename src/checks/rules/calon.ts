@@ -19,6 +19,8 @@ export interface AngkaNarasi {
   readonly dimaksud?: Calon;
   /** True where the sentence speaks of another time, or only of about how much. */
   readonly lain: boolean;
+  /** True where the sentence can mean nothing else: it gives one indicator, by its name, one measure and this number. */
+  readonly isKlaim?: true;
   /** True for `Rp500–600 juta`, which no figure can stand in the place of. */
   readonly isRange: boolean;
 }

@@ -3,8 +3,9 @@
 import type { Diagnostic, Severity, Text } from '../../base/diagnostic.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 
-/** What a rule finds at one place; code and severity are the rule's. */
-export type Temuan = Pick<Diagnostic, 'span' | 'message' | 'hint' | 'related' | 'fix'>;
+/** What a rule finds at one place; the code is the rule's, the severity too where it says none. */
+export type Temuan = Pick<Diagnostic, 'span' | 'message' | 'hint' | 'related' | 'fix'> &
+  Partial<Pick<Diagnostic, 'severity'>>;
 
 export interface Rule {
   /** Never renamed: data, baselines and people refer to it. */

@@ -16,8 +16,8 @@ export async function factsOnly({ attached, document, manifest }: Evidence): Pro
       id: 'angka pada halaman tidak dicocokkan dengan apa pun: data dan fakta.json tidak terlampir',
       en: 'the figures on the pages were compared with nothing: neither the data nor fakta.json is attached',
     });
-  const shown = await readShown(document, openOwnFaces(), () => undefined, true);
   const isOurs = (await otherProgram(manifest, [])) === undefined;
+  const shown = await readShown(document, openOwnFaces(), () => undefined, !isOurs);
   if (shown.isForeign || (isOurs && shown.strange.length > 0))
     return differs(
       {

@@ -124,7 +124,7 @@ export async function readShown(
     const continued = heads.filter(({ continuesOn }) => continuesOn.has(number));
     const again = continued.length > 0 ? decorations : [];
     const around = { tables: tables.get(number) ?? [], pieces, heads: again, page: box, letters: drawing.letters };
-    if (!isDressed) about(index, () => assertOutside(others, around, is('Lbl')));
+    about(index, () => assertOutside(others, around, is('Lbl'), isDressed));
     about(index, () => assertPictures(drawing, shapes, is('Figure')));
     if (unordered) throw unordered;
     for (const [piece, { text }] of pieces)

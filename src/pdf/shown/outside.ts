@@ -6,8 +6,8 @@ import { masked } from './layers.ts';
 import type { Letter, Shape } from './painted.ts';
 import type { Piece } from './pieces.ts';
 
-/** In points: more than a cell has around its text. */
-const AROUND = 30;
+/** In points: more than a cell has around its text, in our looks and in those that a project may choose. */
+const [AROUND, DRESSED] = [18, 92];
 /** In points: as thick as a rule may be, as short, and as near to another one that is not half as wide as the page. */
 const [THICKEST, SHORTEST, NEAREST] = [3.1, 40, 40];
 /** In points: how far the line under a text may be from it. */
@@ -41,9 +41,14 @@ interface Around {
   readonly letters: readonly Letter[];
 }
 
-/** Throws Strange. `shapes` are those of no chart. */
-export function assertOutside(shapes: readonly Shape[], around: Around, isLabel: (shape: Shape) => boolean): void {
-  const bands = bandsOf(around);
+/** Throws Strange. `shapes` are those of no chart. A project that dresses its report has lying rules of its own, also near each other. */
+export function assertOutside(
+  shapes: readonly Shape[],
+  around: Around,
+  isLabel: (shape: Shape) => boolean,
+  isDressed: boolean,
+): void {
+  const bands = bandsOf(around, isDressed ? DRESSED : AROUND);
   const wide = around.page[2] - around.page[0];
   const rules: Box[] = [];
   for (const shape of shapes) {
@@ -55,7 +60,7 @@ export function assertOutside(shapes: readonly Shape[], around: Around, isLabel:
     if (width >= wide - 1 && height >= SHORTEST) continue;
     if (underlines(shape, around.letters)) continue;
     if (height > THICKEST || width < SHORTEST) throw masked();
-    if (width < wide / 2) rules.push(box);
+    if (width < wide / 2 && !isDressed) rules.push(box);
   }
   rules.sort((one, other) => one[1] - other[1]);
   for (const [index, one] of rules.entries())
@@ -82,7 +87,10 @@ function underlines({ mark, box }: Shape, letters: readonly Letter[]): boolean {
 }
 
 /** How far down and up each table reaches. */
-function bandsOf({ tables, pieces, heads }: Around): readonly (readonly [bottom: number, top: number])[] {
+function bandsOf(
+  { tables, pieces, heads }: Around,
+  reach: number,
+): readonly (readonly [bottom: number, top: number])[] {
   return tables.flatMap((numbers) => {
     const boxes = numbers.flatMap((number) => {
       const piece = pieces.get(number);
@@ -91,6 +99,6 @@ function bandsOf({ tables, pieces, heads }: Around): readonly (readonly [bottom:
     if (boxes.length === 0) return [];
     const bottom = Math.min(...boxes.map((box) => box[1]));
     const above = heads.map(({ box }) => box).filter((box) => box[1] > bottom);
-    return [[bottom - AROUND, Math.max(...[...boxes, ...above].map((box) => box[3])) + AROUND] as const];
+    return [[bottom - reach, Math.max(...[...boxes, ...above].map((box) => box[3])) + reach] as const];
   });
 }
