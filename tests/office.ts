@@ -46,6 +46,7 @@ export async function productOf(format: 'docx' | 'xlsx', assessment: Assessment)
 export function textOfXml(xml: string): string {
   const bare = xml.replaceAll(/<w:(?:tab|br)\/>/g, ' ').replaceAll(/<[^>]*>/g, '');
   return bare
+    .replaceAll('\u00a0', ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

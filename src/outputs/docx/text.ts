@@ -10,6 +10,7 @@ import {
 } from 'docx';
 import { blanks, type Element, isElement, type Node } from '../office/tree.ts';
 import { type Konteks, refuse } from './context.ts';
+import { keepPairs } from './pairs.ts';
 import { picture } from './picture.ts';
 
 /** How a run of text is set apart, by the element around it. */
@@ -125,7 +126,7 @@ function runsOf(pieces: readonly Piece[], konteks: Konteks): readonly ParagraphC
 function runOf({ isi, rupa, tautan }: Piece, konteks: Konteks): ParagraphChild {
   if (typeof isi !== 'string') return isi.tag === 'br' ? new TextRun({ break: 1 }) : picture(isi, konteks);
   const style = tautan === undefined || tautan.startsWith('#') ? {} : { style: 'Hyperlink' };
-  return new TextRun({ ...rupa, ...style, text: isi });
+  return new TextRun({ ...rupa, ...style, text: keepPairs(isi) });
 }
 
 function link(address: string, children: readonly ParagraphChild[], { tanda }: Konteks): ParagraphChild {
