@@ -1,5 +1,5 @@
 /**
- * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Runs as `prepare`.
+ * Bundles src/ to dist/: a cold start reads a few files instead of hundreds. Run by `prepare`.
  * There are three bundles, each whole in itself: `validate.cjs` is the program for `lkj validate` alone, `quick.cjs` tells that a
  * build has nothing to do and else begins it, `lkj.cjs` is the program. What has been bundled is run once: then it is known to
  * work, and the code that Node compiled for it is kept for the next run.
