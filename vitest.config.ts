@@ -64,6 +64,7 @@ const long = [
   'signals',
   'signed',
   'standar',
+  'status',
   'stdout',
   'tercetak',
   'tag-tercetak',

@@ -123,12 +123,12 @@ async function composed(assessment: Assessment, hanya: Formulir | undefined) {
 /** On each page the head of the last part that has begun. */
 function edgesOf(view: ReportView, destinations: Destinations, pageCount: number): (page: number) => Edges {
   const labels = pageLabels(destinations, view, pageCount);
-  const { report, parts, foot } = runningOf(view);
+  const { report, parts, foot, mark } = runningOf(view);
   const begins = [...parts].map(([anchor, name]) => ({ name, page: destinations.get(anchor) ?? pageCount }));
   return (page) => {
     const label = labels[page] ?? '';
     const part = begins.findLast((one) => one.page <= page)?.name ?? '';
-    return label === '' ? { label, heads: [], foot: '' } : { label, heads: [report, part], foot };
+    return label === '' ? { label, heads: [], foot: '', mark: '' } : { label, heads: [report, part], foot, mark };
   };
 }
 

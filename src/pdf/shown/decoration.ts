@@ -12,6 +12,8 @@ export interface Edges {
   readonly label: string;
   readonly heads: readonly string[];
   readonly foot: string;
+  /** What stands behind the text, paler than anything that is read; empty where nothing does. */
+  readonly mark: string;
 }
 
 /** Of a table that goes on over pages. */

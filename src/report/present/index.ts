@@ -1,5 +1,6 @@
 /** Assessment → ReportView: every section in order, its numbers made text, its tables and figures numbered. */
 
+import { missingParts } from '../../checks/readiness/susunan.ts';
 import type { Formulir, Narasi } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { huruf, romawiBesar } from '../../figures/format.ts';
@@ -18,7 +19,7 @@ import {
 } from '../sections/index.ts';
 import { inReadingOrder, narrativeId, narrativeText, narrativeView } from './narrative.ts';
 import { referenceLabels } from './rujukan.ts';
-import { allSections, type Bagian, susunan } from './susunan.ts';
+import { allSections, type Bagian, isTold, susunan } from './susunan.ts';
 import type { BabView, BagianView, ReportView } from './view.ts';
 
 export { presentRekap } from './rekap.ts';
@@ -60,6 +61,7 @@ export function present(
     instansi: bahan.sebutan.instansi,
     periode: bahan.sebutan.periodePendek,
     pengaturan: assessment.project.pengaturan,
+    draf: assessment.dataTriwulan.status === 'konsep',
     kop: kop(assessment, bahan.sebutan),
     lambang: assessment.project.instansi.lambang ?? '',
     sampul: sampulDanDaftar ? view(sampul, '', 1) : null,
@@ -97,8 +99,20 @@ function materialFor(assessment: Assessment, hanya: Formulir | undefined): Bahan
     sebutan: sebutan(assessment),
     nomor: new Penomoran(roomOf(assessment.project.pengaturan)),
     sendiri: hanya !== undefined,
+    kurang: marksIn(assessment),
     ...titlesIn([], []),
   };
+}
+
+/** What a draft says is missing, where the first text that could stand for it would be. */
+function marksIn(assessment: Assessment): Bahan['kurang'] {
+  const marks = new Map<string, readonly string[]>();
+  if (assessment.dataTriwulan.status !== 'konsep') return marks;
+  for (const { what, file, key, naskah } of missingParts(assessment)) {
+    const [section = 'perjanjian-kinerja'] = naskah;
+    marks.set(section, [...(marks.get(section) ?? []), `${what.id}; diisi pada ${key} di ${file}.`]);
+  }
+  return marks;
 }
 
 /** The titles that stand in the contents. */
@@ -162,12 +176,13 @@ function sectionView(
     tingkat,
     ...inReadingOrder(
       () => (own ? narrativeView(own, narrativeId(section), tingkat, bahan) : null),
-      () => (section.narasi === undefined ? section.isi(bahan) : null),
+      () => (section.narasi === undefined && isTold(section, bahan) ? section.isi(bahan) : null),
       own?.cara === 'ganti',
     ),
     naskah: section.naskah === undefined ? null : narrativeText(narasi.get(section.naskah)),
     tandaTangan: tandaTangan ? { ...tandaTangan, baris: barisTandaTangan([tandaTangan], pengaturan, melebar) } : null,
     melebar,
+    kurang: bahan.kurang.get(section.id) ?? [],
   };
 }
 
