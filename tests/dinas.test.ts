@@ -77,7 +77,7 @@ test('every table that the data calls for is there, and no other', () => {
     `Perjanjian Kinerja${pk} Tahun 2025: Sasaran, Indikator, dan Target`,
     `Perjanjian Kinerja${pk} Tahun 2025: Program dan Anggaran`,
     `Capaian Kinerja ${waktu}Tahun 2025`,
-    'Celah Kinerja terhadap Target Tahun 2025',
+    'Selisih Realisasi dari Target Tahun 2025',
     ...['Meningkatnya kepuasan masyarakat', kedua].flatMap((nama) => [
       `Perkembangan Tiap Triwulan Tahun 2025, Sasaran “${nama}”`,
       `Perbandingan Antartahun, Sasaran “${nama}”`,

@@ -123,7 +123,7 @@ test('every table that the data calls for is there, and no other', () => {
     ...umum,
     ...pk(''),
     'Capaian Kinerja Triwulan II (April–Juni) Tahun 2026',
-    'Celah Kinerja terhadap Target Tahun 2026',
+    'Selisih Realisasi dari Target Tahun 2026',
     ...analisis,
     'Capaian Sasaran dan Serapan Anggaran Triwulan II Tahun 2026',
     ...tujuan,
@@ -140,7 +140,7 @@ test('every table that the data calls for is there, and no other', () => {
     ...umum,
     ...pk(' Perubahan'),
     'Capaian Kinerja Tahun 2026',
-    'Celah Kinerja terhadap Target Tahun 2026',
+    'Selisih Realisasi dari Target Tahun 2026',
     ...analisis,
     'Capaian Sasaran dan Serapan Anggaran Tahun 2026',
     ...tujuan,
@@ -211,7 +211,7 @@ describe('what a hospital has of its own', () => {
   test('permil, in tables, sentences and letters of the PDF', () => {
     expect(tw2.table('tabel-capaian')).toContain('(NDR) | ‰ | < 25 | < 25 | 24,00 | 104,00 | 104,00 | Sangat Tinggi |');
     expect(tahunan.page).toContain(
-      'Angka itu dihitung dari 125 pasien meninggal sesudah 48 jam dan 5.000 pasien keluar.',
+      'Realisasi dihitung dari 125 pasien meninggal sesudah 48 jam dan 5.000 pasien keluar.',
     );
     for (const which of both) expect(edition[which]().pdf).toContain('‰');
   });

@@ -34,7 +34,7 @@ const widestHead = 8;
 
 /** `where` are the pages it may stand on, the best first. */
 export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room, where: Places): Shape {
-  const columns = alike(measureColumns(rows, heads), heads);
+  const columns = alike(measureColumns(rows, heads, where === 'kartu'), heads);
   const least = sumOf(columns.map((one) => one.least));
   const best = sumOf(columns.map((one) => one.best));
   const choices = places[where].map((one) => ({ ...one, area: areaOf(one, room) }));
@@ -42,7 +42,8 @@ export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room,
   const chosen = fitting ?? choices.at(-1);
   if (!chosen) throw new Error('a table may stand on some page');
   const { isSideways, isSmall, area } = chosen;
-  return { isSideways, isSmall, area, isCrowded: fitting === undefined, widths: share(columns, area.width) };
+  const widths = (where === 'kartu' && evenly(columns, area.width)) || share(columns, area.width);
+  return { isSideways, isSmall, area, isCrowded: fitting === undefined, widths };
 }
 
 /**
@@ -55,6 +56,7 @@ const sideways = [
 ] as const;
 const places = {
   teks: [{ isSideways: false, isSmall: false, ease: 0 }, ...sideways],
+  kartu: [{ isSideways: false, isSmall: false, ease: 0 }],
   formulir: [{ isSideways: false, isSmall: false, ease: 0.2 }, ...sideways],
 } as const;
 
@@ -67,13 +69,14 @@ function areaOf({ isSideways, isSmall }: Pick<Shape, 'isSideways' | 'isSmall'>, 
 }
 
 /** Cells over several columns say nothing of any one of them. */
-function measureColumns(rows: readonly Row[], heads: readonly Row[]): readonly Width[] {
+function measureColumns(rows: readonly Row[], heads: readonly Row[], areBold: boolean): readonly Width[] {
   const columns: Width[] = [];
   const measureAll = (all: readonly Row[], measure: (cell: Cell, isBold: boolean) => Width): void => {
     for (const [index, placed] of place(all).entries())
       for (const { cell, column } of placed) {
         for (let at = columns.length; at < column + cell.columns; at += 1) columns.push({ least: 0, best: 0 });
-        if (cell.columns === 1) columns[column] = wider(columns[column], measure(cell, all[index]?.kind !== 'plain'));
+        if (cell.columns === 1)
+          columns[column] = wider(columns[column], measure(cell, areBold || all[index]?.kind !== 'plain'));
       }
   };
   measureAll(heads, measureHead);
@@ -121,6 +124,12 @@ function alike(columns: readonly Width[], heads: readonly Row[]): readonly Width
     const same = columns.filter((_, other) => name?.includes('#') && named.get(other) === name);
     return same.reduce(wider, own);
   });
+}
+
+/** So that boxes under each other have their columns under each other; undefined where one needs more. */
+function evenly(columns: readonly Width[], width: number): readonly number[] | undefined {
+  const even = width / columns.length;
+  return columns.every(({ least }) => least <= even) ? columns.map(() => even) : undefined;
 }
 
 /**

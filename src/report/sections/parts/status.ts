@@ -6,74 +6,50 @@ import { jumlah } from '../../../figures/format.ts';
 import { isTepatDiBatas, isTertutup } from '../../../figures/formulas/index.ts';
 import type { Bahan } from '../section.ts';
 import { targetDasar } from './kinerja.ts';
-import { besar, sisi } from './selisih.ts';
+import { sisi } from './selisih.ts';
 
-/** One sentence on the year's target; none where there is nothing to judge. */
+/** What the box of an indicator does not say of the year's target, and how a bound is to be read. */
 export function statusTarget(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
   const { celah } = satu.figur;
   const { selisihTarget } = satu.pembanding;
-  if (celah.nilai !== null)
-    return [satu.indikator.arah === 'turun' ? statusTurun(satu, bahan) : statusNaik(satu, bahan)];
-  if (!selisihTarget) return [];
-  return [
-    satu.indikator.skala ? statusPredikat(satu, selisihTarget, bahan) : statusRentang(satu, selisihTarget, bahan),
-  ];
+  if (celah.nilai !== null) return satu.indikator.arah === 'turun' ? statusTurun(satu, bahan) : statusNaik(satu, bahan);
+  return selisihTarget && !satu.indikator.skala ? [statusRentang(selisihTarget, bahan)] : [];
 }
 
-function statusNaik(satu: IndikatorDinilai, bahan: Bahan): string {
+/** Whether it is reached the signs of its figures show. */
+function statusNaik(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
   const { celah } = satu.figur;
-  const target = targetTahun(bahan);
-  const jarak = besar(celah, satu, bahan);
-  const letak = sisi(celah, bahan);
-  if (letak === 0) return isTertutup(celah) ? `Target ${target} tercapai.` : pasDiBatas(satu, bahan);
-  if (letak < 0) return `Realisasi tersebut melampaui target ${target} sebesar ${jarak}.`;
-  return bahan.sebutan.tahunBerjalan
-    ? `Target ${target} belum tercapai; celah kinerja yang masih harus ditutup sebesar ${jarak}.`
-    : `Target ${target} tidak tercapai, dengan celah kinerja sebesar ${jarak}.`;
+  return sisi(celah, bahan) === 0 && !isTertutup(celah) ? [pasDiBatas(satu, bahan)] : [];
 }
 
 /** What should stay low is only known to have done so when the year is over. */
-function statusTurun(satu: IndikatorDinilai, bahan: Bahan): string {
+function statusTurun(satu: IndikatorDinilai, bahan: Bahan): readonly string[] {
   const { celah } = satu.figur;
   const target = targetTahun(bahan);
-  const jarak = besar(celah, satu, bahan);
-  const letak = sisi(celah, bahan);
-  if (letak > 0)
-    return `Realisasi tersebut melebihi batas target ${target} sebesar ${jarak}, sehingga ${gagal(bahan)}.`;
-  if (isTertutup(celah) === false) return pasDiBatas(satu, bahan);
-  if (bahan.sebutan.tahunBerjalan) {
-    const dari = letak === 0 ? '' : `, yaitu ${jarak} di bawahnya`;
-    return `Realisasi tersebut masih berada dalam batas target ${target}${dari}.`;
-  }
-  return letak === 0
-    ? `Target ${target} tercapai.`
-    : `Target ${target} tercapai karena realisasinya ${jarak} di bawah batas target.`;
+  if (sisi(celah, bahan) > 0) return [`Realisasi melebihi batas target ${target}, sehingga ${gagal(bahan)}.`];
+  if (isTertutup(celah) === false) return [pasDiBatas(satu, bahan)];
+  return [
+    bahan.sebutan.tahunBerjalan
+      ? `Realisasi masih berada dalam batas target ${target}.`
+      : `Realisasi tidak melebihi batas target, sehingga target ${target} tercapai.`,
+  ];
 }
 
 /** Printed as the bound of the target, and yet no target met: it is to be kept clear of, or missed by less than is printed. */
 function pasDiBatas({ indikator, figur: { celah } }: IndikatorDinilai, bahan: Bahan): string {
   const target = targetTahun(bahan);
   if (!isTepatDiBatas(celah))
-    return `Sebelum pembulatan, realisasi tersebut masih di ${indikator.arah === 'turun' ? 'atas' : 'bawah'} target ${target}, sehingga ${gagal(bahan)}.`;
+    return `Sebelum pembulatan, realisasi masih di ${indikator.arah === 'turun' ? 'atas' : 'bawah'} target ${target}, sehingga ${gagal(bahan)}.`;
   const letak = indikator.arah === 'turun' ? 'di bawah' : 'di atas';
-  return `Realisasi tersebut tepat pada batas target ${target}, sedangkan yang ditargetkan ${letak} batas itu, sehingga ${gagal(bahan)}.`;
+  return `Realisasi tepat pada batas target ${target}, sedangkan yang ditargetkan ${letak} batas itu, sehingga ${gagal(bahan)}.`;
 }
 
-function statusRentang(satu: IndikatorDinilai, selisih: Figure, bahan: Bahan): string {
+function statusRentang(selisih: Figure, bahan: Bahan): string {
   const target = targetTahun(bahan);
   const letak = sisi(selisih, bahan);
-  if (letak === 0) return `Realisasi tersebut berada di dalam rentang target ${target}.`;
+  if (letak === 0) return `Realisasi berada di dalam rentang target ${target}.`;
   const batas = letak < 0 ? 'di bawah batas bawah' : 'di atas batas atas';
-  return `Realisasi tersebut berada ${besar(selisih, satu, bahan)} ${batas} rentang target ${target}, sehingga ${gagal(bahan)}.`;
-}
-
-function statusPredikat(satu: IndikatorDinilai, selisih: Figure, bahan: Bahan): string {
-  const target = targetTahun(bahan);
-  const letak = sisi(selisih, bahan);
-  const jarak = besar(selisih, satu, bahan);
-  if (letak === 0) return `Predikat tersebut sama dengan target ${target}, sehingga target tercapai.`;
-  if (letak > 0) return `Predikat tersebut melampaui target ${target} sebesar ${jarak}.`;
-  return `Predikat tersebut ${jarak} di bawah target ${target}, sehingga ${gagal(bahan)}.`;
+  return `Realisasi berada ${batas} rentang target ${target}, sehingga ${gagal(bahan)}.`;
 }
 
 function targetTahun({ sebutan }: Bahan): string {
