@@ -10,7 +10,7 @@ export function kalimatTotal(bahan: Bahan): string {
   const { capaianTotal, project } = bahan.assessment;
   if (!capaianTotal) return '';
   const { figure, kategori } = capaianTotal;
-  const awal = `Capaian kinerja ${bahan.sebutan.instansi} secara keseluruhan`;
+  const awal = `Capaian kinerja ${bahan.sebutan.sebutInstansi} secara keseluruhan`;
   if (figure.nilai === null)
     return `${awal} belum dapat dihitung karena belum ada ${bagian(bahan)} yang memiliki capaian.`;
   const label = kategori === undefined ? '' : ` dengan kategori ${kategori}`;

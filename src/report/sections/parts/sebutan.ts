@@ -5,10 +5,13 @@ import type { Assessment } from '../../../figures/assess/index.ts';
 import { semesterDari } from '../../../figures/choice.ts';
 import { bulanTriwulan, rentangTahun, romawiBesar, triwulanRomawi } from '../../../figures/format.ts';
 import { penandatangan, saatLaporan } from '../../../figures/penandatangan.ts';
+import { mention } from '../../words.ts';
 
 export interface Sebutan {
   /** Full, with its region: `Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang`. */
   readonly instansi: string;
+  /** The same in a sentence of a chapter, where the page has its abbreviation after the first time. */
+  readonly sebutInstansi: string;
   /** Without the region, for the cover. */
   readonly namaInstansi: string;
   readonly daerah: string;
@@ -56,6 +59,7 @@ export function sebutan(assessment: Assessment): Sebutan {
   const { rpjmd } = renstra;
   return {
     instansi: nama,
+    sebutInstansi: instansi.singkatan === undefined ? nama : mention(nama, instansi.singkatan),
     namaInstansi: instansi.nama,
     daerah: instansi.daerah.nama,
     pemerintah: `Pemerintah ${instansi.daerah.nama}`,
