@@ -92,7 +92,7 @@ test('every table that the data calls for is there, and no other', () => {
     'Rencana Aksi Tahun 2025: Target sampai dengan Tiap Triwulan',
     'Rencana Aksi Tahun 2025: Kegiatan dan Penanggung Jawab',
     'Capaian Sasaran dan Indikator',
-    `Anggaran Program s.d. ${sampai}`,
+    `Anggaran Program sampai dengan ${sampai}`,
   ];
   expect(made.tw2.captions).toEqual(
     captions('Triwulan II (April–Juni) ', 'Triwulan II', 'Meningkatnya ketepatan waktu layanan', '', ['']),

@@ -127,12 +127,12 @@ test('every table that the data calls for is there, and no other', () => {
     ...analisis,
     'Capaian Sasaran dan Serapan Anggaran Triwulan II Tahun 2026',
     ...tujuan,
-    'Realisasi Anggaran s.d. Triwulan II (April–Juni) Tahun 2026',
-    'Target dan Realisasi Pendapatan s.d. Triwulan II (April–Juni) Tahun 2026',
+    'Realisasi Anggaran sampai dengan Triwulan II (April–Juni) Tahun 2026',
+    'Target dan Realisasi Pendapatan sampai dengan Triwulan II (April–Juni) Tahun 2026',
     ...evaluasi,
     ...pk(''),
     ...lampiran,
-    'Anggaran Program s.d. Triwulan II',
+    'Anggaran Program sampai dengan Triwulan II',
     'Bukti Dukung menurut Indikator',
   ]);
   expect(tahunan.captions).toEqual([
@@ -150,7 +150,7 @@ test('every table that the data calls for is there, and no other', () => {
     ...pk(''),
     ...pk(' Perubahan'),
     ...lampiran,
-    'Anggaran Program s.d. akhir tahun 2026',
+    'Anggaran Program sampai dengan akhir tahun 2026',
     'Bukti Dukung menurut Indikator',
   ]);
 });

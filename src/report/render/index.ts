@@ -3,7 +3,7 @@
 import { type Markup, markup } from '../../base/markup.ts';
 import type { BagianView, ReportView } from '../present/index.ts';
 import type { Entri } from '../sections/index.ts';
-import { writeWords } from '../words.ts';
+import { writeWords } from '../sentences/words.ts';
 import { renderAroundFirst, renderMarkdown } from './markdown.ts';
 import { breakAtSlashes } from './slashes.ts';
 import { styleSheet } from './style.ts';

@@ -1,16 +1,16 @@
 /** BAB III A, second part: the seven analyses of each sasaran, then the indicators of tujuan, program and kegiatan. */
 import { type IndikatorDinilai, isPromised, type SasaranDinilai } from '../../figures/assess/index.ts';
+import { kalimatIndikator } from '../sentences/indikator.ts';
+import { kalimatSasaran } from '../sentences/kinerja.ts';
+import { kalimatRenstra } from '../sentences/patokan.ts';
+import { kalimatLuar } from '../sentences/pembanding.ts';
+import { summarizeStatus } from '../sentences/status.ts';
+import { kalimatTahun } from '../sentences/tahun.ts';
 import { bertitik, berurai, keterangan, penjelasan, penyebab } from './parts/catatan-indikator.ts';
 import { tabelEfisiensi } from './parts/efisiensi.ts';
 import { nameFigures } from './parts/grafik.ts';
-import { kalimatIndikator } from './parts/kalimat-indikator.ts';
-import { kalimatRenstra } from './parts/kalimat-patokan.ts';
-import { kalimatTahun } from './parts/kalimat-tahun.ts';
 import { kartu } from './parts/kartu.ts';
-import { kalimatSasaran } from './parts/kinerja.ts';
 import { tabelTerukurLain } from './parts/kolom-lain.ts';
-import { kalimatLuar } from './parts/pembanding.ts';
-import { summarizeStatus } from './parts/status.ts';
 import { tabelKomponen } from './parts/tabel-komponen.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './parts/tabel-patokan.ts';
 import { kelompokLain } from './parts/tabel-program.ts';

@@ -2,13 +2,19 @@
 import { dijanjikan, type IndikatorDinilai, indikatorDijanjikan } from '../../figures/assess/index.ts';
 import { type CaraCetak, jumlah } from '../../figures/format.ts';
 import { isKetat } from '../../figures/formulas/index.ts';
+import {
+  capaianDasar,
+  pemilikDijanjikan,
+  semuaIndikator,
+  tanpaTargetDasar,
+  targetDasar,
+} from '../sentences/kinerja.ts';
+import { selisihTarget } from '../sentences/selisih.ts';
+import { kalimatTotal } from '../sentences/total.ts';
 import { type Cell, figureCell } from '../tables/cell.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
 import { nameFigures } from './parts/grafik.ts';
 import { alasanTanpaGambar, grafikKinerja } from './parts/grafik-kinerja.ts';
-import { kalimatTotal } from './parts/kalimat-total.ts';
-import { capaianDasar, pemilikDijanjikan, semuaIndikator, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
-import { selisihTarget } from './parts/selisih.ts';
 import { isDibulatkan } from './parts/tabel-banding.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
 import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';

@@ -1,10 +1,9 @@
 /** A page of results, before a word is said about them: the first figures, each sasaran, and what is furthest from its target. */
-import { type IndikatorDinilai, indikatorDijanjikan, isTargetTercapai } from '../../figures/assess/index.ts';
-import { angkaFigure } from '../../figures/figure.ts';
+import { isTargetTercapai } from '../../figures/assess/index.ts';
+import { summarizeIndikator, targetDasar, tertinggal } from '../sentences/kinerja.ts';
 import { emptyCell, figureCell, plainHead, rowHead, rowOf, textCell, wordCell } from '../tables/cell.ts';
 import { loose } from '../tables/groups.ts';
 import type { Table } from '../tables/table.ts';
-import { capaianDasar, summarizeIndikator, targetDasar } from './parts/kinerja.ts';
 import { sorotan } from './parts/sorotan.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -16,9 +15,13 @@ export const sekilasKinerja: Section = {
     sorotan: sorotan(bahan),
     tabel: tabelSasaran(bahan),
     target: targetDasar(bahan),
-    tertinggal: tertinggal(bahan).map((satu) => summarizeIndikator(satu, bahan)),
+    tertinggal: tertinggal(bahan)
+      .slice(0, MOST)
+      .map((satu) => summarizeIndikator(satu, bahan)),
   }),
 };
+
+const MOST = 3;
 
 /** How each sasaran stands, in a row. */
 function tabelSasaran(bahan: Bahan): Table {
@@ -48,19 +51,4 @@ function tabelSasaran(bahan: Bahan): Table {
     badan: loose(rows),
     catatan: [],
   });
-}
-
-const MOST = 3;
-
-/** The promised indicators that have come least far towards the target that they do not meet, the furthest first. */
-function tertinggal(bahan: Bahan): readonly IndikatorDinilai[] {
-  const { dasar } = bahan.assessment;
-  return indikatorDijanjikan(bahan.assessment)
-    .flatMap((satu) => {
-      const persen = angkaFigure(capaianDasar(satu, bahan).capaian);
-      return persen && isTargetTercapai(satu, dasar) === false ? [{ satu, persen }] : [];
-    })
-    .sort((one, other) => one.persen.cmp(other.persen))
-    .slice(0, MOST)
-    .map(({ satu }) => satu);
 }

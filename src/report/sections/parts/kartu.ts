@@ -2,12 +2,12 @@
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { satuanSelisih, triwulanRomawi } from '../../../figures/format.ts';
+import { capaianDasar } from '../../sentences/kinerja.ts';
+import { selisihTarget } from '../../sentences/selisih.ts';
 import { type Cell, columnHead, figureCell, missingCell, rowOf, wordCell } from '../../tables/cell.ts';
 import { loose } from '../../tables/groups.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
-import { capaianDasar } from './kinerja.ts';
-import { selisihTarget } from './selisih.ts';
 import { namaBersatuan } from './tabel-banding.ts';
 
 /** `nama` where it is not enough to say what the indicator is called. */

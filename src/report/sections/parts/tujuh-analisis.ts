@@ -1,6 +1,10 @@
 /** The seven analyses of a sasaran, in their order: those that the data allows; the others are findings, and no sentence. */
 import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
 import { jumlah } from '../../../figures/format.ts';
+import { kalimatIndikator } from '../../sentences/indikator.ts';
+import { kalimatRenstra } from '../../sentences/patokan.ts';
+import { kalimatLuar } from '../../sentences/pembanding.ts';
+import { kalimatTahun } from '../../sentences/tahun.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { bertitik, type CatatanIndikator, keterangan, penjelasan, penyebab } from './catatan-indikator.ts';
@@ -8,11 +12,7 @@ import { kalimatEfisiensi } from './efisiensi.ts';
 import type { Gambar } from './gambar.ts';
 import { nameFigures } from './grafik.ts';
 import { alasanTanpaDeret, grafikDeret } from './grafik-deret.ts';
-import { kalimatIndikator } from './kalimat-indikator.ts';
-import { kalimatRenstra } from './kalimat-patokan.ts';
-import { kalimatTahun } from './kalimat-tahun.ts';
 import { kartu } from './kartu.ts';
-import { kalimatLuar } from './pembanding.ts';
 import { type ButirProgram, butirProgram } from './program-pendukung.ts';
 import { kalimatKomponen, tabelKomponen } from './tabel-komponen.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './tabel-patokan.ts';

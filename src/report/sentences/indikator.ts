@@ -1,10 +1,10 @@
 /** What the analysis says of one indicator under its box: only what the box cannot say. */
 
-import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import { angka, kapital, triwulanRomawi } from '../../../figures/format.ts';
-import { hitunganRasio } from '../../../figures/formulas/index.ts';
-import type { Bahan } from '../section.ts';
-import { angkaSiapa } from './kalimat-pendahulu.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angka, kapital, triwulanRomawi } from '../../figures/format.ts';
+import { hitunganRasio } from '../../figures/formulas/index.ts';
+import type { Bahan } from '../sections/section.ts';
+import { angkaSiapa } from './pendahulu.ts';
 import { isTercetak, selisihTarget } from './selisih.ts';
 import { statusTarget } from './status.ts';
 

@@ -1,6 +1,6 @@
 /** Words that depend on where they stand on the page, or on the report's settings: marked where a sentence is made, written when the page is whole. */
-import type { Pengaturan } from '../data/link/index.ts';
-import { writeCounts } from '../figures/format.ts';
+import type { Pengaturan } from '../../data/link/index.ts';
+import { writeCounts } from '../../figures/format.ts';
 
 /** Characters that no text has: Unicode keeps them for a program's own use. */
 const [FULL, SHORT, END] = ['\ufdd2', '\ufdd3', '\ufdd4'];

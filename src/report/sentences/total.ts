@@ -1,8 +1,8 @@
 /** What is said of the capaian of the whole agency, where a setting says how it is made. */
-import { indikatorDijanjikan } from '../../../figures/assess/index.ts';
-import { figurBersatuan, jumlah } from '../../../figures/format.ts';
-import type { Bahan } from '../section.ts';
-import { bobotSasaran } from './catatan-rumus.ts';
+import { indikatorDijanjikan } from '../../figures/assess/index.ts';
+import { figurBersatuan, jumlah } from '../../figures/format.ts';
+import { bobotSasaran } from '../sections/parts/catatan-rumus.ts';
+import type { Bahan } from '../sections/section.ts';
 import { terhadapTarget } from './kinerja.ts';
 
 /** Empty where no setting asks for it. */

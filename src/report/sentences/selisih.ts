@@ -1,12 +1,12 @@
 /** A difference in words: how great it is, and on which side, both as far as they are printed. */
 
-import { plainText, round, zero } from '../../../base/decimal.ts';
-import type { Nilai } from '../../../data/link/index.ts';
-import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import { angkaFigure, type Figure } from '../../../figures/figure.ts';
-import { bersatuan, jumlah, nilai, satuanSelisih } from '../../../figures/format.ts';
-import { selisih } from '../../../figures/formulas/index.ts';
-import type { Bahan } from '../section.ts';
+import { plainText, round, zero } from '../../base/decimal.ts';
+import type { Nilai } from '../../data/link/index.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { bersatuan, jumlah, nilai, satuanSelisih } from '../../figures/format.ts';
+import { selisih } from '../../figures/formulas/index.ts';
+import type { Bahan } from '../sections/section.ts';
 
 /** Which side of zero: what is printed as zero is none. */
 export function sisi(figure: Figure, { assessment }: Bahan): -1 | 0 | 1 {

@@ -1,10 +1,10 @@
 /** Whether targets are met, in words that follow the figures: of one indicator, and of several together. */
 
-import { type IndikatorDinilai, isTargetTercapai } from '../../../figures/assess/index.ts';
-import type { Figure } from '../../../figures/figure.ts';
-import { jumlah } from '../../../figures/format.ts';
-import { isTepatDiBatas, isTertutup } from '../../../figures/formulas/index.ts';
-import type { Bahan } from '../section.ts';
+import { type IndikatorDinilai, isTargetTercapai } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { jumlah } from '../../figures/format.ts';
+import { isTepatDiBatas, isTertutup } from '../../figures/formulas/index.ts';
+import type { Bahan } from '../sections/section.ts';
 import { targetDasar } from './kinerja.ts';
 import { sisi } from './selisih.ts';
 
