@@ -11,7 +11,7 @@ import {
   readRupiah,
   round,
 } from '../src/base/decimal.ts';
-import { angka, jumlah, rupiah, tanggal } from '../src/figures/format.ts';
+import { angka, jumlah, rupiah, tanggal, writeCounts } from '../src/figures/format.ts';
 
 const runs = { numRuns: 5_000 };
 
@@ -122,8 +122,8 @@ describe('writing', () => {
     [angka(decimal('-5.25')), '−5,25'],
     [rupiah(decimal('-1000')), '−Rp1.000'],
     [tanggal('2019-07-08'), '8 Juli 2019'],
-    [jumlah(19), '19 (sembilan belas)'],
-    [jumlah(2), '2 (dua)'],
+    [writeCounts(jumlah(19), 'keduanya'), '19 (sembilan belas)'],
+    [writeCounts(jumlah(2), 'keduanya'), '2 (dua)'],
   ])('%s', (written, expected) => expect(written).toBe(expected));
 });
 

@@ -79,7 +79,7 @@ test('every table that the data calls for is there, and no other', () => {
     `Perjanjian Kinerja${pk} Tahun 2025: Sasaran, Indikator, dan Target`,
     `Perjanjian Kinerja${pk} Tahun 2025: Program dan Anggaran`,
     `Capaian Kinerja ${waktu}Tahun 2025`,
-    'Celah Kinerja terhadap Target Tahun 2025',
+    'Selisih Realisasi dari Target Tahun 2025',
     ...['Meningkatnya kepuasan masyarakat', kedua].flatMap((nama) => [
       `Perkembangan Tiap Triwulan Tahun 2025, Sasaran “${nama}”`,
       `Perbandingan Antartahun, Sasaran “${nama}”`,
@@ -94,7 +94,7 @@ test('every table that the data calls for is there, and no other', () => {
     'Rencana Aksi Tahun 2025: Target sampai dengan Tiap Triwulan',
     'Rencana Aksi Tahun 2025: Kegiatan dan Penanggung Jawab',
     'Capaian Sasaran dan Indikator',
-    `Anggaran Program s.d. ${sampai}`,
+    `Anggaran Program sampai dengan ${sampai}`,
   ];
   expect(made.tw2.captions).toEqual(
     captions('Triwulan II (April–Juni) ', 'Triwulan II', 'Meningkatnya ketepatan waktu layanan', '', ['']),

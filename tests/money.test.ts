@@ -38,7 +38,7 @@ describe('sums by unit and by bidang urusan', () => {
     expect(text).toContain('Bidang Urusan 7.01 400.000.000');
     expect(text).toContain('Bidang Urusan 2.17 Koperasi, Usaha Kecil, dan Menengah 600.000.000');
     expect(text).toContain('Penyediaan Loket Keliling (Kelurahan Lain)');
-    expect(text).toContain('Realisasi Anggaran Menurut Unit s.d. Triwulan II');
+    expect(text).toContain('Realisasi Anggaran Menurut Unit sampai dengan Triwulan II');
     expect(text).toContain('Kelurahan Contoh 450.000.000 tanpa rencana 201.300.000 44,73');
     expect(text).toContain('Tidak dirinci menurut unit 400.000.000');
   });

@@ -1,5 +1,6 @@
 /** What the report says in sentences: only what the data bears, and every reason that it gives. */
 import { describe, expect, test } from 'vitest';
+import { jumlah, writeCounts } from '../src/figures/format.ts';
 import { assessed, pageOf } from './assessed.ts';
 import { anggaran, instansi, renstra, sources } from './project.ts';
 
@@ -145,12 +146,12 @@ describe('a target that asks for more than its bound', () => {
     ['naik', '>', 'di atas'],
   ])('%s: is not met at it, and its capaian is what the formula gives', (arah, tanda, letak) => {
     const akhir = tepat(arah, tanda, 4);
-    expect(akhir).toContain('dengan capaian 100,00%');
+    expect(akhir).toContain('capaian 100,00%');
     expect(akhir).toContain(
-      `Realisasi tersebut tepat pada batas target tahun 2019, sedangkan yang ditargetkan ${letak} batas itu, sehingga target tidak tercapai.`,
+      `Realisasi tepat pada batas target tahun 2019, sedangkan yang ditargetkan ${letak} batas itu, sehingga target tidak tercapai.`,
     );
     expect(akhir).toMatch(/menelaah sebab tidak terpenuhinya target tahun 2019 pada 1 \(satu\) indikator/);
-    expect(akhir).toContain(`Target bertanda &lt; atau &gt; belum dipenuhi oleh celah nol.`);
+    expect(akhir).toContain(`Target bertanda &lt; atau &gt; belum dipenuhi oleh selisih nol.`);
     expect(akhir).toContain(`tepat pada batas target tersebut, padahal seharusnya ${letak}nya`);
     expect(akhir).not.toMatch(/Target tahun 2019 tercapai|mencapai target tahun 2019\./);
     expect(tepat(arah, tanda, 2)).toContain('sehingga target belum tercapai');
@@ -163,7 +164,7 @@ describe('a target that asks for more than its bound', () => {
     ['naik', '>', '5,1'],
   ])('%s %s is met by %s', (arah, tanda, realisasi) => {
     const akhir = tepat(arah, tanda, 4, realisasi);
-    expect(akhir).toMatch(/Target tahun 2019 tercapai|melampaui target tahun 2019/);
+    expect(akhir).toContain('1 dari 1');
     expect(akhir).not.toContain('tidak tercapai');
   });
 });
@@ -176,9 +177,9 @@ test('what is printed as the bound, and misses it by less than is printed, is no
     '2019/tw2.yaml': {},
     '2019/tw4.yaml': { indikator: { puas: { pembilang: 50001, penyebut: 1000000 } } },
   });
-  expect(akhir).toContain('realisasinya 5,00%');
+  expect(akhir).toContain('realisasi 5,00%');
   expect(akhir).toContain(
-    'Sebelum pembulatan, realisasi tersebut masih di atas target tahun 2019, sehingga target tidak tercapai.',
+    'Sebelum pembulatan, realisasi masih di atas target tahun 2019, sehingga target tidak tercapai.',
   );
 });
 
@@ -227,5 +228,66 @@ describe('a target that was judged not to be met', () => {
   ])('in quarter %i is a step to be taken', (triwulan, penilaian, langkah) => {
     expect(dinilai(triwulan, penilaian)).toContain(langkah);
     expect(dinilai(triwulan, 'tercapai')).not.toContain(langkah);
+  });
+});
+
+describe('counts in sentences', () => {
+  const tertulis = '5 (lima) loket menurut catatan';
+  const said = (setelan: object) =>
+    words({
+      'laporan.yaml': setelan,
+      '2019/tw2.yaml': { indikator: { puas: { realisasi: 60, keterangan: tertulis } } },
+    });
+
+  test.each([
+    [{}, 'dihitung dari 1 (satu) indikator'],
+    [{ bilangan: 'keduanya' }, 'dihitung dari 1 (satu) indikator'],
+    [{ bilangan: 'huruf' }, 'dihitung dari satu indikator'],
+    [{ bilangan: 'angka' }, 'dihitung dari 1 indikator'],
+  ])('%j', (setelan, kata) => {
+    expect(said(setelan)).toContain(kata);
+    // What the data itself says is nobody's to change.
+    expect(said(setelan)).toContain(tertulis);
+  });
+
+  test('none of them is left as it was marked, and a sentence begins with a capital', () => {
+    expect(said({})).not.toMatch(/[\ufdd0\ufdd1]/);
+    expect(said({ bilangan: 'huruf' }).replaceAll(tertulis, '')).not.toMatch(/\d \([a-z]+\)/);
+    expect(writeCounts(`<p>${jumlah(2)} hal. ${jumlah(3)} hal; ${jumlah(21)} hal</p>`, 'huruf')).toBe(
+      '<p>Dua hal. Tiga hal; dua puluh satu hal</p>',
+    );
+  });
+});
+
+describe('the abbreviation of the agency', () => {
+  const chapters = (lain: object) => {
+    const made = assessed(
+      sources({
+        'instansi.yaml': { ...instansi, ...lain },
+        'renstra.yaml': renstra([puas]),
+        '2019/perjanjian-kinerja.yaml': target(80),
+        '2019/tw2.yaml': { indikator: { puas: { realisasi: 60 } } },
+      }),
+    );
+    return pageOf(made, new Map()).split(/(?=<section class="lembar)/);
+  };
+  const penuh = 'Dinas Contoh Kabupaten Contoh';
+
+  test('stands for it after the first mention in each chapter', () => {
+    for (const chapter of chapters({ singkatan: 'Disco' }).filter((one) => one.includes('Disco'))) {
+      const [first, ...others] = [...chapter.matchAll(/Disco/g)];
+      expect(chapter.slice(0, first?.index).endsWith(`${penuh} (`)).toBe(true);
+      expect(others.filter(({ index }) => chapter.slice(0, index).endsWith('('))).toEqual([]);
+    }
+    const all = chapters({ singkatan: 'Disco' });
+    expect(all.filter((one) => one.includes('Disco')).length).toBeGreaterThan(4);
+    expect(all.some((one) => [...one.matchAll(/Disco/g)].length > 1)).toBe(true);
+  });
+
+  test('is in no form, and nowhere without one', () => {
+    expect(chapters({ singkatan: 'Disco' }).filter((one) => / lampiran"/.test(one) && one.includes('Disco'))).toEqual(
+      [],
+    );
+    expect(chapters({}).join('')).not.toMatch(/[\ufdd2-\ufdd4]/);
   });
 });

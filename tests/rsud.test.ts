@@ -125,16 +125,16 @@ test('every table that the data calls for is there, and no other', () => {
     ...umum,
     ...pk(''),
     'Capaian Kinerja Triwulan II (April–Juni) Tahun 2026',
-    'Celah Kinerja terhadap Target Tahun 2026',
+    'Selisih Realisasi dari Target Tahun 2026',
     ...analisis,
     'Capaian Sasaran dan Serapan Anggaran Triwulan II Tahun 2026',
     ...tujuan,
-    'Realisasi Anggaran s.d. Triwulan II (April–Juni) Tahun 2026',
-    'Target dan Realisasi Pendapatan s.d. Triwulan II (April–Juni) Tahun 2026',
+    'Realisasi Anggaran sampai dengan Triwulan II (April–Juni) Tahun 2026',
+    'Target dan Realisasi Pendapatan sampai dengan Triwulan II (April–Juni) Tahun 2026',
     ...evaluasi,
     ...pk(''),
     ...lampiran,
-    'Anggaran Program s.d. Triwulan II',
+    'Anggaran Program sampai dengan Triwulan II',
     'Bukti Dukung menurut Indikator',
   ]);
   expect(tahunan.captions).toEqual([
@@ -142,7 +142,7 @@ test('every table that the data calls for is there, and no other', () => {
     ...umum,
     ...pk(' Perubahan'),
     'Capaian Kinerja Tahun 2026',
-    'Celah Kinerja terhadap Target Tahun 2026',
+    'Selisih Realisasi dari Target Tahun 2026',
     ...analisis,
     'Capaian Sasaran dan Serapan Anggaran Tahun 2026',
     ...tujuan,
@@ -152,7 +152,7 @@ test('every table that the data calls for is there, and no other', () => {
     ...pk(''),
     ...pk(' Perubahan'),
     ...lampiran,
-    'Anggaran Program s.d. akhir tahun 2026',
+    'Anggaran Program sampai dengan akhir tahun 2026',
     'Bukti Dukung menurut Indikator',
   ]);
 });
@@ -213,7 +213,7 @@ describe('what a hospital has of its own', () => {
   test('permil, in tables, sentences and letters of the PDF', () => {
     expect(tw2.table('tabel-capaian')).toContain('(NDR) | ‰ | < 25 | < 25 | 24,00 | 104,00 | 104,00 | Sangat Tinggi |');
     expect(tahunan.page).toContain(
-      'Angka itu dihitung dari 125 pasien meninggal sesudah 48 jam dan 5.000 pasien keluar.',
+      'Realisasi dihitung dari 125 pasien meninggal sesudah 48 jam dan 5.000 pasien keluar.',
     );
     for (const which of both) expect(edition[which]().pdf).toContain('‰');
   });

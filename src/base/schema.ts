@@ -243,6 +243,10 @@ export interface Laporan {
    */
   istilah_periode?: 'triwulan' | 'tribulan';
   /**
+   * Cara menulis banyaknya sesuatu dalam kalimat laporan: `huruf` (tiga indikator), `angka` (3 indikator), atau `keduanya` (3 (tiga) indikator). Tabel, dan naskah sendiri, tidak berubah. Bila tidak diisi: keduanya.
+   */
+  bilangan?: 'huruf' | 'angka' | 'keduanya';
+  /**
    * Rumus capaian bagi indikator yang makin kecil makin baik: `selisih` = (2 × target − realisasi) / target; `rasio` = target / realisasi. Dicetak di bawah tabel. Bila tidak diisi: selisih.
    */
   rumus_turun?: RumusTurun;
@@ -391,7 +395,7 @@ export interface Instansi {
    */
   nama: string;
   /**
-   * Singkatan nama instansi. Bila tidak diisi: tidak dipakai.
+   * Singkatan nama instansi, yang dalam tiap bab dipakai sesudah nama lengkapnya disebut sekali. Bila tidak diisi: selalu nama lengkap.
    */
   singkatan?: string;
   daerah: Daerah;

@@ -52,9 +52,22 @@ export function akhirTriwulan(tahun: number, triwulan: 1 | 2 | 3 | 4): string {
   return `${tahun}-${String(triwulan * 3).padStart(2, '0')}-${day}`;
 }
 
-/** A count in digits and in words, as official prose has it: `19 (sembilan belas)`. */
+/** A count in a sentence: `writeCounts` writes it as the report's settings want it, once the page is whole. */
 export function jumlah(count: number): string {
-  return `${count} (${toCardinal(count)})`;
+  return `${BEGIN}${count} (${toCardinal(count)})${END}`;
+}
+
+/** Characters that no text has: Unicode keeps them for a program's own use. */
+const [BEGIN, END] = ['\ufdd0', '\ufdd1'];
+const COUNT = new RegExp(`(^|[>.:] ?)?${BEGIN}(\\d+) \\(([^)]*)\\)${END}`, 'g');
+
+/** Each count in words, in digits, or as official prose has it: `19 (sembilan belas)`; in words a sentence begins with a capital. */
+export function writeCounts(page: string, bilangan: Pengaturan['bilangan']): string {
+  return page.replace(COUNT, (_, before: string = '', digits: string, words: string) => {
+    if (bilangan === 'angka') return before + digits;
+    if (bilangan === 'keduanya') return `${before}${digits} (${words})`;
+    return before + (/[>.]/.test(before) ? kapital(words) : words);
+  });
 }
 
 /** An ordinal in words: `pertama`, `kedua`, `kesebelas`. */

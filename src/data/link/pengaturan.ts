@@ -30,6 +30,8 @@ export interface Pengaturan {
   /** Whether the place of each signature is a box for an electronic one. */
   readonly tte: boolean;
   readonly istilahPeriode: 'triwulan' | 'tribulan';
+  /** How counts in sentences are written: `tiga`, `3`, or `3 (tiga)`. */
+  readonly bilangan: 'huruf' | 'angka' | 'keduanya';
   readonly rumusTurun: 'selisih' | 'rasio';
   readonly rumusPredikat: 'tercapai' | 'rasio';
   readonly targetNol: 'tanpa_capaian' | 'tercapai_bila_nol';
@@ -95,6 +97,7 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
     ...(ditulis.kaki_halaman === undefined ? {} : { kakiHalaman: ditulis.kaki_halaman }),
     tte: ditulis.tte ?? false,
     istilahPeriode: ditulis.istilah_periode ?? 'triwulan',
+    bilangan: ditulis.bilangan ?? 'keduanya',
     rumusTurun: ditulis.rumus_turun ?? 'selisih',
     rumusPredikat: ditulis.rumus_predikat ?? 'tercapai',
     targetNol: ditulis.target_nol ?? 'tanpa_capaian',

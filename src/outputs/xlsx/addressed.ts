@@ -85,7 +85,8 @@ function isiOf({ element, angka, figure, cara, lain }: Cell): Isi {
     // What is cut has no format that shows it, so the cell holds what is printed.
     nilai: cara?.pembulatan === 'potong' ? printed : angka,
     format: formatOf(teks),
-    ...(figure && !lain ? { figure } : {}),
+    // A difference is of the cells beside it, whatever the report calls its own.
+    ...(figure && (!lain || figure.bentuk === 'selisih') ? { figure } : {}),
   };
 }
 

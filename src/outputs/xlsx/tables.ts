@@ -25,7 +25,8 @@ export function tablesOf(body: Element, view: Pick<ReportView, 'sel' | 'instansi
       if (/^h[1-6]$/.test(child.tag)) heading = textOf(child);
       if (child.tag === 'h1') chapter = labelOf(child) ?? '';
       if (child.tag !== 'table') {
-        visit(child);
+        // What the box of an indicator says stands in other tables.
+        if (!hasClass(child, 'kartu')) visit(child);
         continue;
       }
       const grid = gridOf(child, meaning);

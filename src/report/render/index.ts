@@ -3,6 +3,7 @@
 import { type Markup, markup } from '../../base/markup.ts';
 import type { BagianView, ReportView } from '../present/index.ts';
 import type { Entri } from '../sections/index.ts';
+import { writeWords } from '../sentences/words.ts';
 import { renderAroundFirst, renderMarkdown } from './markdown.ts';
 import { breakAtSlashes } from './slashes.ts';
 import { styleSheet } from './style.ts';
@@ -49,7 +50,7 @@ export function render(view: ReportView, options: RenderOptions): string {
     })),
     lampiran: view.lampiran.map((satu) => ({ id: satu.id, melebar: satu.melebar, isi: bagian(satu) })),
   });
-  return walled(breakAtSlashes(html.replace(UNSEEN, '')));
+  return walled(breakAtSlashes(writeWords(html, view.pengaturan).replace(UNSEEN, '')));
 }
 
 /** Where a word may or may not be broken or joined, and nothing that is read: a browser draws it in ways that cannot be told from something hidden. */

@@ -1,15 +1,16 @@
 /** BAB III A, second part: the seven analyses of each sasaran, then the indicators of tujuan, program and kegiatan. */
 import { type IndikatorDinilai, isPromised, type SasaranDinilai } from '../../figures/assess/index.ts';
+import { kalimatIndikator } from '../sentences/indikator.ts';
+import { kalimatSasaran } from '../sentences/kinerja.ts';
+import { kalimatRenstra } from '../sentences/patokan.ts';
+import { kalimatLuar } from '../sentences/pembanding.ts';
+import { summarizeStatus } from '../sentences/status.ts';
+import { kalimatTahun } from '../sentences/tahun.ts';
 import { bertitik, berurai, keterangan, penjelasan, penyebab } from './parts/catatan-indikator.ts';
 import { tabelEfisiensi } from './parts/efisiensi.ts';
 import { nameFigures } from './parts/grafik.ts';
-import { kalimatIndikator } from './parts/kalimat-indikator.ts';
-import { kalimatRenstra } from './parts/kalimat-patokan.ts';
-import { kalimatTahun } from './parts/kalimat-tahun.ts';
-import { kalimatSasaran } from './parts/kinerja.ts';
+import { kartu } from './parts/kartu.ts';
 import { tabelTerukurLain } from './parts/kolom-lain.ts';
-import { kalimatLuar } from './parts/pembanding.ts';
-import { summarizeStatus } from './parts/status.ts';
 import { tabelKomponen } from './parts/tabel-komponen.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './parts/tabel-patokan.ts';
 import { kelompokLain } from './parts/tabel-program.ts';
@@ -49,7 +50,7 @@ function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
 }
 
 /** All that is said of an indicator that has no analysis of its own, its causes and next steps among it. */
-function butir(satu: IndikatorDinilai, bahan: Bahan) {
+function butir(satu: IndikatorDinilai, bahan: Bahan, nama = satu.indikator.nama) {
   const kalimat = [
     kalimatIndikator(satu, bahan),
     kalimatTahun(satu, bahan),
@@ -57,7 +58,8 @@ function butir(satu: IndikatorDinilai, bahan: Bahan) {
     kalimatLuar(satu, bahan),
   ];
   return {
-    nama: satu.indikator.nama,
+    nama,
+    kartu: kartu(satu, bahan, nama),
     penjelasan: penjelasan(satu),
     kalimat: kalimat.filter(Boolean).join(' '),
     keterangan: [
@@ -89,8 +91,7 @@ function bagianAnggaran(bahan: Bahan) {
         : `Indikator program dan kegiatan${lainnya} dimuat menurut programnya dalam ${nameFigures(tabel)}.`,
     program: diuraikan.map((satu) => {
       const { jenis, nama } = satu.indikator.untuk;
-      const sendiri = butir(satu, bahan);
-      return { ...sendiri, nama: `${sendiri.nama} (${bersebutan(jenisPemilik[jenis], nama)})` };
+      return butir(satu, bahan, `${satu.indikator.nama} (${bersebutan(jenisPemilik[jenis], nama)})`);
     }),
   };
 }

@@ -1,12 +1,20 @@
 /** BAB III A: how performance is measured, Tabel 3.1, the gap, and the chart of capaian. */
-import { dijanjikan, indikatorDijanjikan } from '../../figures/assess/index.ts';
-import { jumlah } from '../../figures/format.ts';
+import { dijanjikan, type IndikatorDinilai, indikatorDijanjikan } from '../../figures/assess/index.ts';
+import { type CaraCetak, jumlah } from '../../figures/format.ts';
 import { isKetat } from '../../figures/formulas/index.ts';
+import {
+  capaianDasar,
+  pemilikDijanjikan,
+  semuaIndikator,
+  tanpaTargetDasar,
+  targetDasar,
+} from '../sentences/kinerja.ts';
+import { selisihTarget } from '../sentences/selisih.ts';
+import { kalimatTotal } from '../sentences/total.ts';
+import { type Cell, figureCell } from '../tables/cell.ts';
 import { catatanCapaian } from './parts/catatan-rumus.ts';
 import { nameFigures } from './parts/grafik.ts';
 import { alasanTanpaGambar, grafikKinerja } from './parts/grafik-kinerja.ts';
-import { kalimatTotal } from './parts/kalimat-total.ts';
-import { capaianDasar, pemilikDijanjikan, semuaIndikator, tanpaTargetDasar, targetDasar } from './parts/kinerja.ts';
 import { isDibulatkan } from './parts/tabel-banding.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
 import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';
@@ -62,21 +70,30 @@ function tabelCelah({ assessment, nomor, sebutan }: Bahan) {
   const angka = kolomUmum.figur(assessment.project.pengaturan);
   return nomor.tabel({
     id: 'tabel-celah',
-    judul: `Celah Kinerja terhadap Target Tahun ${sebutan.tahun}`,
+    judul: `Selisih Realisasi dari Target Tahun ${sebutan.tahun}`,
     ...badanSasaran(daftar, [
       kolomUmum.satuan,
       angka(`Target ${sebutan.tahun}`, 'target_tahun'),
       angka('Realisasi', 'realisasi'),
-      angka('Celah', 'celah'),
+      { judul: 'Selisih', sel: (satu) => selSelisih(satu, assessment.project.pengaturan), satuan: 'selisih' },
     ]),
     catatan: [
-      'Celah dinyatakan dalam satuan indikatornya. Celah nol atau negatif berarti realisasi telah memenuhi nilai target.',
+      'Selisih = realisasi − target, dalam satuan indikatornya.',
+      ...(indikator.some((satu) => satu.indikator.arah === 'turun')
+        ? ['Pada indikator yang diharapkan turun, selisih nol atau negatif berarti target tidak terlampaui.']
+        : []),
       ...(indikator.some(({ figur: { target_tahun: target } }) => isKetat(target.nilai))
-        ? ['Target bertanda < atau > belum dipenuhi oleh celah nol.']
+        ? ['Target bertanda < atau > belum dipenuhi oleh selisih nol.']
         : []),
       ...(indikator.some(isDibulatkan)
-        ? ['Celah dihitung sebelum pembulatan, sehingga dapat berbeda dari selisih angka yang tercetak.']
+        ? ['Selisih dihitung sebelum pembulatan, sehingga dapat berbeda dari selisih angka yang tercetak.']
         : []),
     ],
   });
+}
+
+/** The report's own figure says why there is none. */
+function selSelisih(satu: IndikatorDinilai, cara: CaraCetak): Cell {
+  const selisih = satu.figur.celah.nilai === null ? undefined : selisihTarget(satu);
+  return selisih ? figureCell(selisih, cara, true) : figureCell(satu.figur.celah, cara);
 }

@@ -1,10 +1,10 @@
 /** The executive summary: the whole report on a page, from the figures. */
 import { type Dijanjikan, dijanjikan } from '../../figures/assess/index.ts';
 import { figurBersatuan, jumlah, kapital } from '../../figures/format.ts';
-import { kalimatAnggaran } from './parts/anggaran.ts';
-import { kalimatTotal } from './parts/kalimat-total.ts';
-import { kalimatSasaran, summarizeIndikator, withIndikator } from './parts/kinerja.ts';
-import { summarizeStatus } from './parts/status.ts';
+import { kalimatAnggaran } from '../sentences/anggaran.ts';
+import { kalimatSasaran, summarizeIndikator, withIndikator } from '../sentences/kinerja.ts';
+import { summarizeStatus } from '../sentences/status.ts';
+import { kalimatTotal } from '../sentences/total.ts';
 import { sebutPemilik } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
 

@@ -1,10 +1,10 @@
 /** Annex: the measurement form: every indicator over the quarters, then every program with its money. */
 
 import { dijanjikan } from '../../figures/assess/index.ts';
+import { namaProgram } from '../sentences/anggaran.ts';
 import { figureCell, numberCell, plainHead, rowHead, rowOf } from '../tables/cell.ts';
 import { loose } from '../tables/groups.ts';
 import type { Table } from '../tables/table.ts';
-import { namaProgram } from './parts/anggaran.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
 import { kolomLalu, tabelTerukurLain } from './parts/kolom-lain.ts';
 import { badanPengukuran } from './parts/kolom-pengukuran.ts';
@@ -63,7 +63,7 @@ function tabelProgram({ assessment, nomor, sebutan }: Bahan): Table {
   );
   return nomor.formulir({
     id: 'lampiran-tabel-program',
-    judul: `Anggaran Program s.d. ${sebutan.batas}`,
+    judul: `Anggaran Program sampai dengan ${sebutan.batas}`,
     kepala: plainHead('No.', 'Program', ...kolom.map((satu) => satu.judul)),
     badan: loose([...rows, jumlah]),
     catatan: [],

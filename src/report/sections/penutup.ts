@@ -1,11 +1,11 @@
 /** BAB IV: the conclusion from the figures, the plans behind the sasaran, and the next steps. */
 import { dijanjikan, indikatorDijanjikan } from '../../figures/assess/index.ts';
 import { deret, jumlah, kapital, urutan } from '../../figures/format.ts';
-import { kalimatAnggaran } from './parts/anggaran.ts';
+import { kalimatAnggaran } from '../sentences/anggaran.ts';
+import { capaianDasar, pemilikDijanjikan, semuaIndikator, terhadapTarget } from '../sentences/kinerja.ts';
+import { langkah } from '../sentences/langkah.ts';
+import { summarizeStatus } from '../sentences/status.ts';
 import { butir } from './parts/butir.ts';
-import { capaianDasar, pemilikDijanjikan, semuaIndikator, terhadapTarget } from './parts/kinerja.ts';
-import { langkah } from './parts/langkah.ts';
-import { summarizeStatus } from './parts/status.ts';
 import { tandaTanganKepala } from './parts/tanda-tangan.ts';
 import type { Bahan, Section } from './section.ts';
 

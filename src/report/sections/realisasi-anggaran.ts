@@ -1,11 +1,11 @@
 /** BAB III B: the budget by program and kegiatan, with subtotals and the total; the chart; what is not spent yet. */
 import type { KegiatanDinilai } from '../../figures/assess/index.ts';
 import { jumlah } from '../../figures/format.ts';
-import { kalimatAnggaran, tanpaRealisasi } from './parts/anggaran.ts';
+import { kalimatAnggaran, tanpaRealisasi } from '../sentences/anggaran.ts';
+import { kalimatRencana, kalimatSerapan } from '../sentences/serapan.ts';
 import { nameFigures } from './parts/grafik.ts';
 import { grafikSerapan } from './parts/grafik-serapan.ts';
 import { catatanKegiatan } from './parts/program-pendukung.ts';
-import { kalimatRencana, kalimatSerapan } from './parts/serapan.ts';
 import { tabelAnggaran, tabelUnit } from './parts/tabel-anggaran.ts';
 import { kalimatPendapatan, tabelPendapatan } from './parts/tabel-pendapatan.ts';
 import type { Section } from './section.ts';

@@ -1,10 +1,10 @@
 /** BAB II D: the year's work plan: what is to be reached, and by which programs and kegiatan. */
 import { type Dijanjikan, dijanjikan } from '../../figures/assess/index.ts';
 import { deret, jumlah } from '../../figures/format.ts';
+import { namaProgram } from '../sentences/anggaran.ts';
+import { withIndikator } from '../sentences/kinerja.ts';
 import { plainHead, rowOf, textCell } from '../tables/cell.ts';
 import { group } from '../tables/groups.ts';
-import { namaProgram } from './parts/anggaran.ts';
-import { withIndikator } from './parts/kinerja.ts';
 import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
 

@@ -1,10 +1,9 @@
 /** A page of results, before a word is said about them: the first figures, each sasaran, and what is furthest from its target. */
 import { type IndikatorDinilai, indikatorDijanjikan, isTargetTercapai } from '../../figures/assess/index.ts';
-import { angkaFigure } from '../../figures/figure.ts';
+import { summarizeIndikator, targetDasar, tertinggal } from '../sentences/kinerja.ts';
 import { emptyCell, figureCell, plainHead, rowHead, rowOf, textCell, wordCell } from '../tables/cell.ts';
 import { loose } from '../tables/groups.ts';
 import type { Table } from '../tables/table.ts';
-import { capaianDasar, summarizeIndikator, targetDasar } from './parts/kinerja.ts';
 import { sorotan } from './parts/sorotan.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -16,9 +15,11 @@ export const sekilasKinerja: Section = {
     sorotan: sorotan(bahan),
     tabel: tabelSasaran(bahan),
     target: targetDasar(bahan),
-    tertinggal: tertinggal(bahan).map((satu) => summarizeIndikator(satu, bahan)),
+    tertinggal: terjauh(bahan).map((satu) => summarizeIndikator(satu, bahan)),
   }),
 };
+
+const MOST = 3;
 
 /** How each sasaran stands, in a row. */
 function tabelSasaran(bahan: Bahan): Table {
@@ -50,22 +51,7 @@ function tabelSasaran(bahan: Bahan): Table {
   });
 }
 
-const MOST = 3;
-
-/**
- * The promised indicators that have come least far towards the target that they do not meet, the furthest first; none where all
- * promised ones would stand here, for the summary that follows names each.
- */
-function tertinggal(bahan: Bahan): readonly IndikatorDinilai[] {
-  const { dasar } = bahan.assessment;
-  const semua = indikatorDijanjikan(bahan.assessment);
-  if (semua.length <= MOST) return [];
-  return semua
-    .flatMap((satu) => {
-      const persen = angkaFigure(capaianDasar(satu, bahan).capaian);
-      return persen && isTargetTercapai(satu, dasar) === false ? [{ satu, persen }] : [];
-    })
-    .sort((one, other) => one.persen.cmp(other.persen))
-    .slice(0, MOST)
-    .map(({ satu }) => satu);
+/** None where all promised indicators would stand here, for the summary that follows names each. */
+function terjauh(bahan: Bahan): readonly IndikatorDinilai[] {
+  return indikatorDijanjikan(bahan.assessment).length <= MOST ? [] : tertinggal(bahan).slice(0, MOST);
 }

@@ -1,9 +1,9 @@
 /** BAB II C: the strategy and policy for each sasaran where they are set, and the programs that carry them out. */
 import type { SasaranDinilai } from '../../figures/assess/index.ts';
 import { deret, jumlah } from '../../figures/format.ts';
+import { namaProgram } from '../sentences/anggaran.ts';
 import { missingCell, plainHead, rowOf, textCell } from '../tables/cell.ts';
 import { group } from '../tables/groups.ts';
-import { namaProgram } from './parts/anggaran.ts';
 import type { Bahan, Section } from './section.ts';
 
 export const strategiDanKebijakan: Section = {

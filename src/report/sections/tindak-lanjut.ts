@@ -1,7 +1,7 @@
 /** BAB III, last part: how earlier follow-up stands, what the AKIP evaluation asked for, where reports were published and what they were used for. */
 import { evaluasiLaporan } from '../../figures/evaluasi.ts';
 import { tindakLanjutLalu } from '../../figures/tindak-lanjut.ts';
-import { kalimatLhe, kalimatRekomendasi } from './parts/kalimat-lhe.ts';
+import { kalimatLhe, kalimatRekomendasi } from '../sentences/lhe.ts';
 import {
   tabelKomponen,
   tabelPemanfaatan,

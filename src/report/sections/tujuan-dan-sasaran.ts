@@ -1,9 +1,9 @@
 /** BAB II B: tujuan and sasaran with the indicators of both, in one table; then what the IKU mean. */
 import type { IndikatorDinilai, TujuanDinilai } from '../../figures/assess/index.ts';
 import { jumlah } from '../../figures/format.ts';
+import { withIndikator } from '../sentences/kinerja.ts';
 import { missingCell, plainHead, type Row, rowHead, rowOf, textCell, wordCell } from '../tables/cell.ts';
 import { type Group, group, subgroupRow } from '../tables/groups.ts';
-import { withIndikator } from './parts/kinerja.ts';
 import { tabelPergantian } from './parts/pergantian-renstra.ts';
 import { tabelIku } from './parts/tabel-iku.ts';
 import type { Bahan, Section } from './section.ts';

@@ -38,7 +38,7 @@ const widestHead = 8;
 
 /** `where` are the pages it may stand on, the best first. */
 export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room, where: Places): Shape {
-  const columns = alike(measureColumns(rows, heads), heads);
+  const columns = alike(measureColumns(rows, heads, where === 'kartu'), heads);
   const least = sumOf(columns.map((one) => one.least));
   const best = sumOf(columns.map((one) => one.best));
   const choices = places[where].map((one) => ({ ...one, area: areaOf(one, room) }));
@@ -46,9 +46,7 @@ export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room,
   const chosen = fitting ?? choices.at(-1);
   if (!chosen) throw new Error('a table may stand on some page');
   const { isSideways, isSmall, area } = chosen;
-  const all = [...heads, ...rows];
-  const [plain, whole] = [share(columns, area.width, false), share(columns, area.width, true)];
-  const widths = heightOf(all, whole) < heightOf(all, plain) ? whole : plain;
+  const widths = (where === 'kartu' && evenly(columns, area.width)) || lowest([...heads, ...rows], columns, area.width);
   return { isSideways, isSmall, area, isCrowded: fitting === undefined, widths };
 }
 
@@ -62,6 +60,7 @@ const sideways = [
 ] as const;
 const places = {
   teks: [{ isSideways: false, isSmall: false, ease: 0 }, ...sideways],
+  kartu: [{ isSideways: false, isSmall: false, ease: 0 }],
   formulir: [{ isSideways: false, isSmall: false, ease: 0.2 }, ...sideways],
 } as const;
 
@@ -74,14 +73,15 @@ function areaOf({ isSideways, isSmall }: Pick<Shape, 'isSideways' | 'isSmall'>, 
 }
 
 /** Cells over several columns say nothing of any one of them. */
-function measureColumns(rows: readonly Row[], heads: readonly Row[]): readonly Width[] {
+function measureColumns(rows: readonly Row[], heads: readonly Row[], areBold: boolean): readonly Width[] {
   const columns: Width[] = [];
   const measureAll = (all: readonly Row[], measure: (cell: Cell, isBold: boolean) => Width): void => {
     for (const [index, placed] of place(all).entries())
       for (const { cell, column } of placed) {
         for (let at = columns.length; at < column + cell.columns; at += 1)
           columns.push({ least: 0, whole: 0, best: 0 });
-        if (cell.columns === 1) columns[column] = wider(columns[column], measure(cell, all[index]?.kind !== 'plain'));
+        if (cell.columns === 1)
+          columns[column] = wider(columns[column], measure(cell, areBold || all[index]?.kind !== 'plain'));
       }
   };
   measureAll(heads, measureHead);
@@ -138,6 +138,18 @@ function alike(columns: readonly Width[], heads: readonly Row[]): readonly Width
     const same = columns.filter((_, other) => name?.includes('#') && named.get(other) === name);
     return same.reduce(wider, own);
   });
+}
+
+/** With or without room for the words that say that a value is missing, as the table is less high. */
+function lowest(all: readonly Row[], columns: readonly Width[], width: number): readonly number[] {
+  const [plain, whole] = [share(columns, width, false), share(columns, width, true)];
+  return heightOf(all, whole) < heightOf(all, plain) ? whole : plain;
+}
+
+/** So that boxes under each other have their columns under each other; undefined where one needs more. */
+function evenly(columns: readonly Width[], width: number): readonly number[] | undefined {
+  const even = width / columns.length;
+  return columns.every(({ least }) => least <= even) ? columns.map(() => even) : undefined;
 }
 
 /**

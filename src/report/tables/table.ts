@@ -67,6 +67,7 @@ export function tableOf(content: TableContent, label: string, room: Room, where:
       shape.isCrowded && 'sesak',
       isGrouped && 'berkelompok',
       isWhole && 'utuh',
+      where === 'kartu' && 'kartu',
       where === 'formulir' && catatan.length > 0 && `catatan-${noteLines(catatan, room, shape)}`,
     ]
       .filter(Boolean)

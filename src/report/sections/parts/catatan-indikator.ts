@@ -2,7 +2,7 @@
 import { uraianTindakLanjut } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { tanggal } from '../../../figures/format.ts';
-import { kataStatus } from './kalimat-lhe.ts';
+import { kataStatus } from '../../sentences/lhe.ts';
 
 /** What is measured and how, where the plan says so; from which data and by whom, where no table of IKU does. */
 export function penjelasan({ indikator }: IndikatorDinilai): readonly string[] {

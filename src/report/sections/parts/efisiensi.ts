@@ -10,7 +10,7 @@ import { loose } from '../../tables/groups.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 
-/** Capaian against absorption; within the year this is no final judgement, and the sentence says so. Empty without a figure. */
+/** Capaian against absorption; within the year this is no final judgement, which is said once for all sasaran, with their table. Empty without a figure. */
 export function kalimatEfisiensi({ figur: { capaian, serapan, efisiensi } }: SasaranDinilai, bahan: Bahan): string {
   const cara = bahan.assessment.project.pengaturan;
   const selisih = angkaFigure(efisiensi);
@@ -26,7 +26,7 @@ export function kalimatEfisiensi({ figur: { capaian, serapan, efisiensi } }: Sas
     letak === 0
       ? 'keduanya sama besar'
       : `capaian lebih ${letak > 0 ? 'tinggi' : 'rendah'} ${besar} daripada serapan${dibulatkan}`;
-  return `${pembanding}; ${arah}. ${simpulan(letak, isTercapai(capaian) ?? false, bahan)}`;
+  return `${pembanding}; ${arah}. ${simpulan(letak, isTercapai(capaian) ?? false, bahan)}`.trim();
 }
 
 /** As far as it is printed. */
@@ -37,7 +37,7 @@ function bulat(figure: Figure, { assessment }: Bahan): Decimal {
 
 function simpulan(letak: number, tercapai: boolean, { sebutan: { tahunBerjalan } }: Bahan): string {
   if (tahunBerjalan) {
-    return 'Karena tahun anggaran masih berjalan, perbandingan ini menggambarkan keadaan sementara, bukan efisiensi akhir.';
+    return '';
   }
   if (letak < 0) return 'Anggaran yang terserap belum sepenuhnya diimbangi capaian.';
   if (!tercapai) return 'Karena capaian sasaran belum mencapai 100%, perbandingan ini belum dapat disebut efisiensi.';

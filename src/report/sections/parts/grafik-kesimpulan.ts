@@ -4,8 +4,8 @@ import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { angkaFigure } from '../../../figures/figure.ts';
 import { deret, figurBersatuan } from '../../../figures/format.ts';
 import { isTercapai } from '../../../figures/formulas/index.ts';
+import { capaianDasar, targetDasar } from '../../sentences/kinerja.ts';
 import type { Bahan } from '../section.ts';
-import { capaianDasar, targetDasar } from './kinerja.ts';
 
 /** Empty where no indicator has a capaian. */
 export function kesimpulanCapaian(daftar: readonly IndikatorDinilai[], bahan: Bahan): string {

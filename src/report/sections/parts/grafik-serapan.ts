@@ -16,12 +16,12 @@ import {
   type Legend,
   type Mark,
 } from '../../charts/index.ts';
+import { namaProgram } from '../../sentences/anggaran.ts';
+import { kalimatSerapan } from '../../sentences/serapan.ts';
 import type { Bahan } from '../section.ts';
-import { namaProgram } from './anggaran.ts';
 import type { Gambar } from './gambar.ts';
 import { bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
 import { shortNames } from './nama-pendek.ts';
-import { kalimatSerapan } from './serapan.ts';
 import { beyondEdge } from './skala-kinerja.ts';
 
 /** More figures than this of one chart are leafed through, not read: then the largest programs stand for all. */

@@ -46,6 +46,11 @@ export class Penomoran {
     return tableOf(isi, '', this.ruang, 'formulir', this.semuaSel);
   }
 
+  /** The box of one indicator, which has no number and stands in no list. */
+  kartu(isi: TableContent): Table {
+    return tableOf(isi, '', this.ruang, 'kartu', this.semuaSel);
+  }
+
   /** `Gambar 3.1`. */
   gambar(isi: Omit<Gambar, 'label'>): Gambar {
     return { ...isi, label: this.catat('gambar', isi).label };

@@ -5,10 +5,13 @@ import type { Assessment } from '../../../figures/assess/index.ts';
 import { semesterDari } from '../../../figures/choice.ts';
 import { bulanTriwulan, rentangTahun, romawiBesar, triwulanRomawi } from '../../../figures/format.ts';
 import { penandatangan, saatLaporan } from '../../../figures/penandatangan.ts';
+import { mention } from '../../sentences/words.ts';
 
 export interface Sebutan {
   /** Full, with its region: `Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang`. */
   readonly instansi: string;
+  /** The same in a sentence of a chapter, where the page has its abbreviation after the first time. */
+  readonly sebutInstansi: string;
   /** Without the region, for the cover. */
   readonly namaInstansi: string;
   readonly daerah: string;
@@ -54,8 +57,10 @@ export function sebutan(assessment: Assessment): Sebutan {
   const bulan = semester ? bulanSemester[semester] : bulanTriwulan(periode.triwulan);
   const tahun = `Tahun ${periode.tahun}`;
   const { rpjmd } = renstra;
+  const sebutInstansi = instansi.singkatan === undefined ? nama : mention(nama, instansi.singkatan);
   return {
     instansi: nama,
+    sebutInstansi,
     namaInstansi: instansi.nama,
     daerah: instansi.daerah.nama,
     pemerintah: `Pemerintah ${instansi.daerah.nama}`,
@@ -70,7 +75,7 @@ export function sebutan(assessment: Assessment): Sebutan {
     tahun: String(periode.tahun),
     renstra: namaRenstra({ renstra, instansi }),
     rpjmd: rpjmd ? `${rpjmd.nama} Tahun ${rentangTahun(rpjmd.awal, rpjmd.akhir)}` : '',
-    penyusun: instansi.penyusun ?? nama,
+    penyusun: instansi.penyusun ?? sebutInstansi,
     tahunBerjalan: periode.triwulan < 4,
     berperjanjian: (data.perjanjianKinerja?.target.size ?? 0) > 0,
     beranggaran: program.length > 0,

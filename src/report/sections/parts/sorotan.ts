@@ -2,8 +2,8 @@
 import { isTargetTercapai } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { figurBersatuan } from '../../../figures/format.ts';
+import { targetDasar, terhadapTarget } from '../../sentences/kinerja.ts';
 import type { Bahan } from '../section.ts';
-import { targetDasar, terhadapTarget } from './kinerja.ts';
 
 export interface Sorotan {
   readonly angka: string;

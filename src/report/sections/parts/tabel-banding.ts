@@ -27,17 +27,21 @@ export function kelompokIndikator(
   bahan: Bahan,
 ): Group {
   const cara = bahan.assessment.project.pengaturan;
-  const satuan = indikator.satuan === 'predikat' ? '' : ` (${indikator.satuan})`;
   const kolom = 1 + (uraian[0]?.sel.length ?? 0);
   const isi = (satu: Figure | Cell | undefined) => {
     if (!satu) return missingCell(tanpaNilai);
     return 'teks' in satu ? satu : figureCell(satu, cara);
   };
   return group(
-    `${indikator.nama}${satuan}`,
+    namaBersatuan(indikator),
     kolom,
     uraian.map((row) => rowOf([rowHead(row.judul, { tingkat: 1 }), ...row.sel.map(isi)])),
   );
+}
+
+/** `Rata-rata waktu tunggu layanan (menit)`. */
+export function namaBersatuan({ nama, satuan }: IndikatorDinilai['indikator']): string {
+  return satuan === 'predikat' ? nama : `${nama} (${satuan})`;
 }
 
 /** Explains the dash where one is printed. */

@@ -3,6 +3,7 @@ import type { KomponenLhe, KriteriaPemanfaatan, Lhe, NamaLaporan } from '../../.
 import type { EvaluasiLaporan } from '../../../figures/evaluasi.ts';
 import { tanggal, triwulanRomawi } from '../../../figures/format.ts';
 import type { TindakLanjutLalu } from '../../../figures/tindak-lanjut.ts';
+import { kataStatus, type StatusTindakLanjut } from '../../sentences/lhe.ts';
 import {
   type Cell,
   missingCell,
@@ -17,7 +18,6 @@ import {
 import { group, loose } from '../../tables/groups.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
-import { kataStatus, type StatusTindakLanjut } from './kalimat-lhe.ts';
 
 export function tabelTindakLanjut(daftar: readonly TindakLanjutLalu[], bahan: Bahan): Table {
   const { istilah, tahun } = bahan.sebutan;

@@ -3,11 +3,11 @@
 import { isStandar } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
+import { judulPembanding, tabelPembanding } from '../../sentences/pembanding.ts';
 import { type Cell, figureCell, missingCell, plainHead, rowHead, rowOf } from '../../tables/cell.ts';
 import { loose } from '../../tables/groups.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
-import { judulPembanding, tabelPembanding } from './pembanding.ts';
 import { catatanKosong, catatanSelisih, type Dibandingkan } from './tabel-banding.ts';
 import { type KolomIndikator, kolomUmum, ringkasSatuan } from './tabel-sasaran.ts';
 

@@ -6,11 +6,11 @@ import {
   type IndikatorDinilai,
   isPromised,
 } from '../../../figures/assess/index.ts';
+import { namaProgram } from '../../sentences/anggaran.ts';
 import { emptyCell, figureCell, joinMissing, plainHead, rowHead, rowOf } from '../../tables/cell.ts';
 import { type Group, group } from '../../tables/groups.ts';
 import type { TableContent } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
-import { namaProgram } from './anggaran.ts';
 import { catatanSingkat } from './catatan-indikator.ts';
 import { bersebutan, judulPemilik, type KolomIndikator, ringkasSatuan } from './tabel-sasaran.ts';
 

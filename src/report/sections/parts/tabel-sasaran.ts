@@ -37,7 +37,7 @@ export const kolomUmum = {
     (judul: string, kunci: keyof IndikatorDinilai['figur']): KolomIndikator => ({
       judul,
       sel: ({ figur }) => figureCell(figur[kunci], cara),
-      ...(kunci.startsWith('capaian') ? {} : { satuan: kunci === 'celah' ? 'selisih' : 'nilai' }),
+      ...(kunci.startsWith('capaian') ? {} : { satuan: 'nilai' }),
     }),
   /** With that of the sasaran, where it rests on this target. */
   capaian: (

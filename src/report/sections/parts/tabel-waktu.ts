@@ -4,11 +4,11 @@ import type { Triwulan } from '../../../data/link/index.ts';
 import type { IndikatorDinilai, Kolom } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { triwulanRomawi } from '../../../figures/format.ts';
+import { catatanPendahulu, catatanPendahuluTriwulan } from '../../sentences/pendahulu.ts';
 import { emptyCell, figureCell, plainHead } from '../../tables/cell.ts';
 import type { Group } from '../../tables/groups.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
-import { catatanPendahulu, catatanPendahuluTriwulan } from './kalimat-pendahulu.ts';
 import { catatanKosong, catatanSelisih, type Dibandingkan, kelompokIndikator, type Uraian } from './tabel-banding.ts';
 
 /** Running figures of each quarter; undefined where there is but one. */

@@ -1,6 +1,10 @@
 /** The seven analyses of a sasaran, in their order: those that the data allows; the others are findings, and no sentence. */
 import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
 import { jumlah } from '../../../figures/format.ts';
+import { kalimatIndikator } from '../../sentences/indikator.ts';
+import { kalimatRenstra } from '../../sentences/patokan.ts';
+import { kalimatLuar } from '../../sentences/pembanding.ts';
+import { kalimatTahun } from '../../sentences/tahun.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { bertitik, type CatatanIndikator, keterangan, penjelasan, penyebab } from './catatan-indikator.ts';
@@ -8,18 +12,16 @@ import { kalimatEfisiensi } from './efisiensi.ts';
 import type { Gambar } from './gambar.ts';
 import { nameFigures } from './grafik.ts';
 import { alasanTanpaDeret, grafikDeret } from './grafik-deret.ts';
-import { kalimatIndikator } from './kalimat-indikator.ts';
-import { kalimatRenstra } from './kalimat-patokan.ts';
-import { kalimatTahun } from './kalimat-tahun.ts';
-import { kalimatLuar } from './pembanding.ts';
+import { kartu } from './kartu.ts';
 import { type ButirProgram, butirProgram } from './program-pendukung.ts';
 import { kalimatKomponen, tabelKomponen } from './tabel-komponen.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './tabel-patokan.ts';
 import { tabelTahun, tabelTriwulan } from './tabel-waktu.ts';
 
-/** What is said of one indicator, under its name. */
+/** What is said of one indicator, under its box or, where it has none, its name. */
 export interface ButirIndikator {
   readonly nama: string;
+  readonly kartu: Table | null;
   readonly penjelasan: readonly string[];
   readonly kalimat: string;
   readonly keterangan: readonly string[];
@@ -97,6 +99,7 @@ function targetRealisasi(satu: SasaranDinilai, bahan: Bahan): Bagian {
     judul: `Target dan Realisasi Tahun ${tahun}`,
     indikator: indikator.map((each) => ({
       nama: each.indikator.nama,
+      kartu: kartu(each, bahan),
       penjelasan: penjelasan(each),
       kalimat: kalimatIndikator(each, bahan),
       keterangan: keterangan(each),
@@ -147,7 +150,9 @@ function banding(
   if (ada.length === 0 || !tabel) return awal;
   return {
     ...awal,
-    ...(daftar.length > 1 ? { indikator: ada.map((satu) => ({ ...satu, penjelasan: [], keterangan: [] })) } : {}),
+    ...(daftar.length > 1
+      ? { indikator: ada.map((satu) => ({ ...satu, kartu: null, penjelasan: [], keterangan: [] })) }
+      : {}),
     paragraf: [
       ...(daftar.length > 1 ? [] : ada.map((satu) => satu.kalimat)),
       `Perbandingannya dimuat dalam ${tabel.label}.`,

@@ -1,7 +1,7 @@
 /** What is said of the last AKIP evaluation: its result, and how many of its recommendations are dealt with. */
-import type { Lhe } from '../../../data/link/index.ts';
-import { deret, jumlah, nilai, tanggal } from '../../../figures/format.ts';
-import type { Bahan } from '../section.ts';
+import type { Lhe } from '../../data/link/index.ts';
+import { deret, jumlah, nilai, tanggal } from '../../figures/format.ts';
+import type { Bahan } from '../sections/section.ts';
 
 export type StatusTindakLanjut = 'belum' | 'berjalan' | 'selesai';
 

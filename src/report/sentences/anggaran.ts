@@ -1,8 +1,8 @@
 /** Sentences about the budget, which follow the figures. */
-import type { KegiatanDinilai, ProgramDinilai } from '../../../figures/assess/index.ts';
-import { angkaFigure } from '../../../figures/figure.ts';
-import { figurBersatuan, jumlah } from '../../../figures/format.ts';
-import type { Bahan } from '../section.ts';
+import type { KegiatanDinilai, ProgramDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { figurBersatuan, jumlah } from '../../figures/format.ts';
+import type { Bahan } from '../sections/section.ts';
 
 /** The whole budget in one sentence; empty where the agency has none in its data. */
 export function kalimatAnggaran({ assessment: { program, kegiatan, total, project }, sebutan }: Bahan): string {

@@ -1,8 +1,14 @@
 /** Sentences about the performance of sasaran and indicators, which follow the figures. */
-import type { Dijanjikan, IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
-import { type Figure, isDinilai } from '../../../figures/figure.ts';
-import { deret, figurBersatuan, jumlah, urutan } from '../../../figures/format.ts';
-import type { Bahan } from '../section.ts';
+import {
+  type Dijanjikan,
+  type IndikatorDinilai,
+  indikatorDijanjikan,
+  isTargetTercapai,
+  type SasaranDinilai,
+} from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure, isDinilai } from '../../figures/figure.ts';
+import { deret, figurBersatuan, jumlah, urutan } from '../../figures/format.ts';
+import type { Bahan } from '../sections/section.ts';
 
 /** `terhadap target tahun 2019`, by the basis of the report's averages. */
 export function terhadapTarget(bahan: Bahan): string {
@@ -84,4 +90,16 @@ export function kalimatSasaran({ figur: { capaian }, kategori, indikator }: Sasa
 function dihitungDari({ cakupan }: Figure, banyak: number): string {
   if (!cakupan) return `dihitung dari ${jumlah(banyak)} indikator`;
   return `dihitung dari ${jumlah(cakupan.dihitung)} di antara ${jumlah(cakupan.dari)} indikator; yang lain belum memiliki capaian`;
+}
+
+/** The promised indicators that do not meet their target, those that have come least far towards it first. */
+export function tertinggal(bahan: Bahan): readonly IndikatorDinilai[] {
+  const { dasar } = bahan.assessment;
+  return indikatorDijanjikan(bahan.assessment)
+    .flatMap((satu) => {
+      const persen = angkaFigure(capaianDasar(satu, bahan).capaian);
+      return persen && isTargetTercapai(satu, dasar) === false ? [{ satu, persen }] : [];
+    })
+    .sort((one, other) => one.persen.cmp(other.persen))
+    .map(({ satu }) => satu);
 }

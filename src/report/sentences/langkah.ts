@@ -1,13 +1,14 @@
 /** The next steps: those that the data states, then those that follow from what the figures lack. */
-import { uraianTindakLanjut } from '../../../data/link/index.ts';
-import { type IndikatorDinilai, indikatorDijanjikan } from '../../../figures/assess/index.ts';
-import { angkaFigure } from '../../../figures/figure.ts';
-import { jumlah, kecil } from '../../../figures/format.ts';
-import { isTertutup } from '../../../figures/formulas/index.ts';
-import type { Bahan } from '../section.ts';
+import { uraianTindakLanjut } from '../../data/link/index.ts';
+import { type IndikatorDinilai, indikatorDijanjikan } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { figurBersatuan, jumlah, kecil } from '../../figures/format.ts';
+import { isTertutup } from '../../figures/formulas/index.ts';
+import { butir } from '../sections/parts/butir.ts';
+import { bertargetTriwulan } from '../sections/parts/tabel-capaian.ts';
+import type { Bahan } from '../sections/section.ts';
 import { tanpaRealisasi } from './anggaran.ts';
-import { butir } from './butir.ts';
-import { bertargetTriwulan } from './tabel-capaian.ts';
+import { capaianDasar, tertinggal } from './kinerja.ts';
 
 /** With their points, as a list has them; none where nothing is written and nothing lacks. */
 export function langkah(bahan: Bahan): readonly string[] {
@@ -32,7 +33,10 @@ function usulBerjalan(bahan: Bahan): readonly Usul[] {
   return [
     {
       banyak: bercelah,
-      teks: `menutup celah terhadap target tahun ${tahun} pada ${sebanyak(bercelah, indikator, 'indikator')}`,
+      teks:
+        bercelah > 1 && bercelah === indikator
+          ? mendahulukan(bahan)
+          : `menutup celah terhadap target tahun ${tahun} pada ${sebanyak(bercelah, indikator, 'indikator')}`,
     },
     {
       banyak: dinilaiKurang,
@@ -55,6 +59,16 @@ function usulBerjalan(bahan: Bahan): readonly Usul[] {
       teks: `menetapkan target tiap ${istilah.toLowerCase()} agar kemajuan dapat dinilai sebelum akhir tahun`,
     },
   ];
+}
+
+/** Where all are behind, which come first: nobody can put all of them first. */
+function mendahulukan(bahan: Bahan): string {
+  const { tahun } = bahan.sebutan;
+  const [pertama] = tertinggal(bahan);
+  if (!pertama) return `menutup celah terhadap target tahun ${tahun} pada seluruh indikator`;
+  const { capaian } = capaianDasar(pertama, bahan);
+  const teks = figurBersatuan(capaian, bahan.assessment.project.pengaturan);
+  return `mendahulukan indikator dengan capaian terendah, yaitu ${pertama.indikator.nama} (${teks})`;
 }
 
 /** When it is over, what is left is to learn from it. */
@@ -89,7 +103,7 @@ function kekurangan({ assessment }: Bahan) {
   const indikator = indikatorDijanjikan(assessment);
   const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
   return {
-    bercelah: indikator.filter(tertinggal).length,
+    bercelah: indikator.filter(isTertinggal).length,
     dinilaiKurang: indikator.filter(({ penilaian }) => penilaian && penilaian.hasil !== 'tercapai').length,
     belumDiukur: indikator.filter(({ figur }) => figur.realisasi.nilai === null).length,
     nol: nol.length,
@@ -101,7 +115,7 @@ function kekurangan({ assessment }: Bahan) {
 }
 
 /** Short of the year's target, in its unit, in steps or outside of a range. */
-function tertinggal({
+function isTertinggal({
   indikator: { skala },
   figur: { celah },
   pembanding: { selisihTarget },

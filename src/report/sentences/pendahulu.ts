@@ -1,7 +1,7 @@
 /** What is said of the indicator of an earlier plan that another replaces: whose figures stand there, or why they are not compared. */
-import type { Indikator } from '../../../data/link/index.ts';
-import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import { deret } from '../../../figures/format.ts';
+import type { Indikator } from '../../data/link/index.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { deret } from '../../figures/format.ts';
 
 /** `angka “X” yang digantikannya`, where the figures are not its own. */
 export function angkaSiapa(dari: Indikator | undefined): readonly string[] {

@@ -1,14 +1,14 @@
 /** What is said of values from outside of the agency: where they hold, how the realisation stands to them, and the table of them. */
-import { isStandar } from '../../../data/link/index.ts';
-import type { IndikatorDinilai, PembandingLain } from '../../../figures/assess/index.ts';
-import type { Figure } from '../../../figures/figure.ts';
-import { deret, figurBersatuan, kapital } from '../../../figures/format.ts';
-import { emptyCell, figureCell, plainHead, textCell, wordCell } from '../../tables/cell.ts';
-import type { Table } from '../../tables/table.ts';
-import type { Bahan } from '../section.ts';
-import { awalKini, kalimatStandar, kedudukan } from './kalimat-patokan.ts';
+import { isStandar } from '../../data/link/index.ts';
+import type { IndikatorDinilai, PembandingLain } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { deret, figurBersatuan, kapital } from '../../figures/format.ts';
+import { catatanSelisih, type Dibandingkan, kelompokIndikator } from '../sections/parts/tabel-banding.ts';
+import type { Bahan } from '../sections/section.ts';
+import { emptyCell, figureCell, plainHead, textCell, wordCell } from '../tables/cell.ts';
+import type { Table } from '../tables/table.ts';
+import { awalKini, kalimatStandar, kedudukan } from './patokan.ts';
 import { besar, sisi } from './selisih.ts';
-import { catatanSelisih, type Dibandingkan, kelompokIndikator } from './tabel-banding.ts';
 
 /** All that is said of them; empty where the data names nothing to compare with. */
 export function kalimatLuar(satu: IndikatorDinilai, bahan: Bahan): string {

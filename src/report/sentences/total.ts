@@ -1,8 +1,8 @@
 /** What is said of the capaian of the whole agency, where a setting says how it is made. */
-import { indikatorDijanjikan } from '../../../figures/assess/index.ts';
-import { figurBersatuan, jumlah } from '../../../figures/format.ts';
-import type { Bahan } from '../section.ts';
-import { bobotSasaran } from './catatan-rumus.ts';
+import { indikatorDijanjikan } from '../../figures/assess/index.ts';
+import { figurBersatuan, jumlah } from '../../figures/format.ts';
+import { bobotSasaran } from '../sections/parts/catatan-rumus.ts';
+import type { Bahan } from '../sections/section.ts';
 import { terhadapTarget } from './kinerja.ts';
 
 /** Empty where no setting asks for it. */
@@ -10,7 +10,7 @@ export function kalimatTotal(bahan: Bahan): string {
   const { capaianTotal, project } = bahan.assessment;
   if (!capaianTotal) return '';
   const { figure, kategori } = capaianTotal;
-  const awal = `Capaian kinerja ${bahan.sebutan.instansi} secara keseluruhan`;
+  const awal = `Capaian kinerja ${bahan.sebutan.sebutInstansi} secara keseluruhan`;
   if (figure.nilai === null)
     return `${awal} belum dapat dihitung karena belum ada ${bagian(bahan)} yang memiliki capaian.`;
   const label = kategori === undefined ? '' : ` dengan kategori ${kategori}`;

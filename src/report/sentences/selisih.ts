@@ -1,11 +1,12 @@
 /** A difference in words: how great it is, and on which side, both as far as they are printed. */
 
-import { plainText, round, zero } from '../../../base/decimal.ts';
-import type { Nilai } from '../../../data/link/index.ts';
-import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import { angkaFigure, type Figure } from '../../../figures/figure.ts';
-import { bersatuan, jumlah, nilai, satuanSelisih } from '../../../figures/format.ts';
-import type { Bahan } from '../section.ts';
+import { plainText, round, zero } from '../../base/decimal.ts';
+import type { Nilai } from '../../data/link/index.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { bersatuan, jumlah, nilai, satuanSelisih } from '../../figures/format.ts';
+import { selisih } from '../../figures/formulas/index.ts';
+import type { Bahan } from '../sections/section.ts';
 
 /** Which side of zero: what is printed as zero is none. */
 export function sisi(figure: Figure, { assessment }: Bahan): -1 | 0 | 1 {
@@ -29,7 +30,17 @@ export function besar(figure: Figure, { indikator }: IndikatorDinilai, bahan: Ba
   return isTercetak(figure, bahan) ? teks : `${teks} (dihitung sebelum pembulatan)`;
 }
 
-function isTercetak({ nilai, masukan }: Figure, { assessment }: Bahan): boolean {
+/**
+ * How far the realisation is from the year's target, in the direction of every difference on the page: below zero where it is less.
+ * The report's own figure `celah` has the direction of what is still missing.
+ */
+export function selisihTarget({ indikator: { id }, figur, pembanding }: IndikatorDinilai): Figure | undefined {
+  if (figur.celah.nilai === null) return pembanding.selisihTarget;
+  return selisih(`${id}.selisih_target`, ['realisasi', figur.realisasi], ['target', figur.target_tahun]);
+}
+
+/** Whether it is the difference of both numbers as they are printed. */
+export function isTercetak({ nilai, masukan }: Figure, { assessment }: Bahan): boolean {
   const { desimal, pembulatan } = assessment.project.pengaturan;
   const bulat = (value: Nilai | null) =>
     value?.jenis === 'angka' ? round(value.angka, value.desimal ?? desimal, pembulatan) : undefined;

@@ -1,12 +1,12 @@
 /** What the analysis says of earlier years: rise or fall since then, in the unit of the indicator. */
 
-import { decimalOf } from '../../../base/decimal.ts';
-import { type Indikator, isPerbandingan } from '../../../data/link/index.ts';
-import type { IndikatorDinilai, KolomTahun, Perubahan } from '../../../figures/assess/index.ts';
-import { angkaFigure, type Figure } from '../../../figures/figure.ts';
-import { figurBersatuan, kapital } from '../../../figures/format.ts';
-import type { Bahan } from '../section.ts';
-import { angkaSiapa, kalimatPendahulu } from './kalimat-pendahulu.ts';
+import { decimalOf } from '../../base/decimal.ts';
+import { type Indikator, isPerbandingan } from '../../data/link/index.ts';
+import type { IndikatorDinilai, KolomTahun, Perubahan } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { figurBersatuan, kapital } from '../../figures/format.ts';
+import type { Bahan } from '../sections/section.ts';
+import { angkaSiapa, kalimatPendahulu } from './pendahulu.ts';
 import { besar, sisi } from './selisih.ts';
 
 /** Empty where no earlier year is known, and no indicator that it replaces. */

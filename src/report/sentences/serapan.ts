@@ -1,8 +1,8 @@
 /** Sentences on absorption: against the cash plan where there is one, and which program leads and which lags. */
-import type { ProgramDinilai } from '../../../figures/assess/index.ts';
-import { angkaFigure } from '../../../figures/figure.ts';
-import { deret, figurBersatuan, jumlah } from '../../../figures/format.ts';
-import type { Bahan } from '../section.ts';
+import type { ProgramDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { deret, figurBersatuan, jumlah } from '../../figures/format.ts';
+import type { Bahan } from '../sections/section.ts';
 import { namaProgram } from './anggaran.ts';
 
 /** Empty where there is no cash plan for the whole budget. */

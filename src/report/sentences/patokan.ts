@@ -1,13 +1,13 @@
 /** What the analysis says of fixed marks: the end of the medium-term plan, and a national standard or a value reached elsewhere. */
 
-import { isStandar } from '../../../data/link/index.ts';
-import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import type { Figure } from '../../../figures/figure.ts';
-import { figurBersatuan } from '../../../figures/format.ts';
-import { isTepatDiBatas } from '../../../figures/formulas/index.ts';
-import type { Bahan } from '../section.ts';
-import { namaKini } from './kalimat-tahun.ts';
+import { isStandar } from '../../data/link/index.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import type { Figure } from '../../figures/figure.ts';
+import { figurBersatuan } from '../../figures/format.ts';
+import { isTepatDiBatas } from '../../figures/formulas/index.ts';
+import type { Bahan } from '../sections/section.ts';
 import { besar, sisi } from './selisih.ts';
+import { namaKini } from './tahun.ts';
 
 /** Empty where the plan gives no target for its end. */
 export function kalimatRenstra(satu: IndikatorDinilai, bahan: Bahan): string {
