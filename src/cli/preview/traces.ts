@@ -31,10 +31,13 @@ export function panelTrace(assessment: Assessment, { figure, lain }: AskedFigure
 }
 
 function panel(trace: Jejak, lain: boolean, places: ShownPlaces): PanelTrace {
-  const { id, pemilik, teks: text, figure, hitungan, ketetapan, kategori, setelan, cetak, masukan } = trace;
+  const { id, kunci, pemilik, teks: text, figure, hitungan, ketetapan, kategori, setelan, cetak, masukan } = trace;
   const { cakupan } = figure;
+  const note = pemilik.figur[kunci]
+    ? `angka triwulan atau versi lain, bukan ${id} laporan ini`
+    : 'selisih yang dihitung untuk halaman ini; di laporan JSON arahnya terbalik, sebagai celah';
   const parts = [
-    { name: 'catatan', lines: lain ? [line(`angka triwulan atau versi lain, bukan ${id} laporan ini`)] : [] },
+    { name: 'catatan', lines: lain ? [line(note)] : [] },
     { name: 'dari', lines: masukan.flatMap((satu) => inputLines(satu, 0, places)) },
     { name: 'mengapa', lines: figure.nilai === null ? [emptyLine(figure.kosong, places)] : [] },
     { name: 'rumus', lines: [line(figure.rumus)] },

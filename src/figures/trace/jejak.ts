@@ -55,7 +55,7 @@ export function tracer(assessment: Assessment) {
     ),
   );
   const jejak = (figure: Figure): Jejak => {
-    const owner = perId.get(figure.id);
+    const owner = perId.get(figure.id) ?? ownerByName(figure.id, pemilik);
     if (!owner) throw new Error(`the figure ${figure.id} belongs to nothing`);
     const inner = figure.masukan.map(({ nama, dari }) =>
       isFigure(dari)
@@ -65,6 +65,13 @@ export function tracer(assessment: Assessment) {
     return { ...traceOf(figure, owner.pemilik, owner.kunci, assessment), masukan: inner };
   };
   return { pemilik, jejak };
+}
+
+/** Of a difference that is made for the page alone, as `rat.selisih_target` is of what `rat.celah` tells the other way round. */
+function ownerByName(id: string, pemilik: readonly Pemilik[]) {
+  const end = id.lastIndexOf('.');
+  const owner = pemilik.find((satu) => satu.id === id.slice(0, end));
+  return owner && { pemilik: owner, kunci: id.slice(end + 1) };
 }
 
 function traceOf(figure: Figure, pemilik: Pemilik, kunci: string, assessment: Assessment): Omit<Jejak, 'masukan'> {
