@@ -195,8 +195,10 @@ describe('Word knows what is what', () => {
     for (const pair of ['Tahun\u00a02019', 'Triwulan\u00a0II', 'Tabel\u00a03.1', '3\u00a0(tiga)'])
       expect(xml).toContain(pair);
     const lines = [...xml.matchAll(/<w:t[^>]*>([^<]{60,})<\/w:t>/g)].map(([, text = '']) => text);
-    expect(lines.length).toBeGreaterThan(50);
-    expect(lines.filter((text) => /\b(?:Tahun|Triwulan|Tabel|Gambar) (?:\d|[IV]+\b)/.test(text))).toEqual([]);
+    // Entries of contents are one line each.
+    const prose = lines.filter((text) => !/^(?:Tabel|Gambar) /.test(text));
+    expect(prose.length).toBeGreaterThan(50);
+    expect(prose.filter((text) => /\b(?:Tahun|Triwulan|Tabel|Gambar) (?:\d|[IV]+\b)/.test(text))).toEqual([]);
   });
 
   test('chapters and their sections are numbered by Word, from a list bound to the styles of headings', () => {
