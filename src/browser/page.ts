@@ -24,13 +24,20 @@ export interface LoadedPage {
   inspect(inspection?: Inspection): Promise<void>;
 }
 
+/** What there is to do while the browser is busy: it is waited for, and what it throws is thrown. */
+export interface Meanwhile {
+  /** Called when the browser has been sent the page, */
+  readonly whileLoading?: () => Promise<unknown>;
+  /** and when it looks at the page before it prints. */
+  readonly whileFitting?: () => Promise<unknown>;
+}
+
 /** No timeouts here: one clock runs over all that is done for a report, and is told by `enter` of each step as it begins. */
 export async function loadPage(
   page: Page,
   html: string,
   enter: (stage: Stage) => void = () => undefined,
-  /** Called when the browser has been sent the page, and waited for. Its errors are thrown as they are. */
-  onSent?: () => Promise<unknown>,
+  meanwhile: Meanwhile = {},
 ): Promise<LoadedPage> {
   enter('load');
   // A page whose process is gone answers no more, and would be waited for.
@@ -51,11 +58,14 @@ export async function loadPage(
   };
   const loading = walled(page.setContent(unseen(html), { waitUntil: 'load', timeout: 0 }));
   loading.catch(() => undefined);
-  await onSent?.();
+  await meanwhile.whileLoading?.();
   await loading;
   // Without them nothing may be printed, and nothing that is shown asks for them.
   const [, broken] = await walled(Promise.all([page.evaluate(loadFonts), page.evaluate(findBrokenImages)]));
-  await walled(fitParts(session));
+  const fitting = walled(fitParts(session));
+  fitting.catch(() => undefined);
+  await meanwhile.whileFitting?.();
+  await fitting;
   return {
     print() {
       enter('print');

@@ -98,8 +98,7 @@ async function printAndInspect(
   job.assertSound?.();
   const { meanwhile } = job;
   if (meanwhile) await working(() => meanwhile().catch(() => undefined));
-  const { finish, loadLibrary, startPacking } = await import('./finishing.ts');
-  await loadLibrary();
+  const { finish, startPacking } = await loadFinishing();
   const packer = startPacking();
   await packMeanwhile(printing, packer, job.ahead?.() ?? []);
   const properties = { ...job, slots: slotsIn(html), rows: rowsIn(html), headings: headingsIn(html) };
@@ -144,6 +143,13 @@ async function packMeanwhile(
   }
 }
 
+/** What the print is finished with, and the library of PDF, which take their time to be loaded. */
+async function loadFinishing(): Promise<typeof import('./finishing.ts')> {
+  const finishing = await import('./finishing.ts');
+  await finishing.loadLibrary();
+  return finishing;
+}
+
 /** In the page the browser opens with, where there is one to use: a further page costs a new renderer. */
 async function load(
   html: string,
@@ -153,10 +159,10 @@ async function load(
 ): Promise<LoadedPage> {
   const [first] = await opened.browser.pages();
   const page = first ?? (await opened.browser.newPage());
-  return loadPage(page, html, enter, async () => {
-    if (!whileLoading) return;
-    await opened.process.transport.sent();
-    await working(whileLoading);
+  const { sent } = opened.process.transport;
+  return loadPage(page, html, enter, {
+    ...(whileLoading ? { whileLoading: () => sent().then(() => working(whileLoading)) } : {}),
+    whileFitting: () => sent().then(() => working(loadFinishing)),
   });
 }
 
