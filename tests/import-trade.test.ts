@@ -1,6 +1,7 @@
 /** The sheets of the trade, on the heads that offices have: E.81, SIPD LRA, anggaran kas, RFK, detail of the APBD, agreements and plans. */
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
+import { about } from '../src/edit/import/kinds/about.ts';
 import { csv, dasar, decoder, difference, encoder, plan } from './importing.ts';
 import { type Named, under, type Value, xlsx } from './sheets.ts';
 import { type E81Line, e81, kasHeads, lra, rincianHeads } from './trade-sheets.ts';
@@ -569,3 +570,11 @@ describe('tables of a Renstra', () => {
     expect(await changes(xlsx({ rows, merges }), 'renstra.yaml')).toEqual(expected),
   );
 });
+
+test.each(Object.entries(about).filter(([, { told }]) => !/[…(]/.test(told)))(
+  'a sheet with the heads that are told of %s is known',
+  async (jenis, { told }) => {
+    const { table } = await plan(csv(`${told.split(', ').join(';')}\n`));
+    expect(table.kind).toBe(jenis);
+  },
+);
