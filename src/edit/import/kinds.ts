@@ -1,5 +1,6 @@
 /** The kinds of sheets that can be imported, and the heads of columns that each is known by. */
 import { semuaMakna } from './columns/meaning.ts';
+import { about, type Jenis } from './kinds/about.ts';
 import { anggaranKas } from './kinds/anggaran-kas.ts';
 import { evaluasi } from './kinds/evaluasi.ts';
 import { hierarchy, type Kind } from './kinds/kind.ts';
@@ -8,16 +9,7 @@ import { renstra } from './kinds/renstra.ts';
 import { rincian } from './kinds/rincian.ts';
 import { kepala } from './kolom.ts';
 
-export type Jenis =
-  | 'lkj'
-  | 'sipd-dokumen'
-  | 'anggaran-kas'
-  | 'sipd-rekap'
-  | 'rincian'
-  | 'evaluasi'
-  | 'renstra'
-  | 'perjanjian'
-  | 'rfk';
+export type { Jenis };
 
 /** In the order in which they are looked for: the strictest first. */
 export const jenisLembar: readonly Jenis[] = [
@@ -34,23 +26,13 @@ export const jenisLembar: readonly Jenis[] = [
 
 export const kinds: Readonly<Record<Jenis, Kind>> = {
   lkj: {
-    title: { id: 'tabel lkj', en: 'our own table' },
-    takes: {
-      id: 'pagu, realisasi, fisik, dan realisasi indikator menurut id',
-      en: 'pagu, realisasi, progress, and what indicators have reached, by ids',
-    },
-    told: 'jenis, id, kode, nama, pagu, realisasi, fisik',
+    ...about.lkj,
     depth: 1,
     columns: Object.fromEntries(kepala.map((key) => [key, [new RegExp(`^${key.replaceAll('_', ' ')}$`)]])),
     needs: [['jenis'], ['id'], ['pagu', 'realisasi', 'fisik']],
   },
   'sipd-dokumen': {
-    title: { id: 'SIPD-RI Laporan Realisasi Per Dokumen', en: 'SIPD-RI Laporan Realisasi Per Dokumen' },
-    takes: {
-      id: 'realisasi tiap sub kegiatan sampai akhir triwulan',
-      en: 'what each sub kegiatan has spent up to the end of the quarter',
-    },
-    told: 'Kode Sub Kegiatan, Nama Sub Kegiatan, Jenis Transaksi, Tanggal Dokumen, Nilai Realisasi, Nilai Setoran, …',
+    ...about['sipd-dokumen'],
     depth: 1,
     columns: {
       ...hierarchy,
@@ -66,9 +48,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     needs: [['kode_sub_kegiatan'], ['nama_sub_kegiatan'], ['tanggal_dokumen'], ['nilai_realisasi']],
   },
   'sipd-rekap': {
-    title: { id: 'SIPD-RI Rekap', en: 'SIPD-RI Rekap' },
-    takes: { id: 'pagu tiap sub kegiatan', en: 'the pagu of each sub kegiatan' },
-    told: 'KODE SUB KEGIATAN, NAMA SUB KEGIATAN, KODE REKENING, PAGU, …',
+    ...about['sipd-rekap'],
     depth: 1,
     columns: {
       ...hierarchy,
@@ -86,12 +66,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
   renstra,
   perjanjian,
   rfk: {
-    title: { id: 'tabel realisasi fisik dan keuangan (RFK)', en: 'table of physical and financial progress (RFK)' },
-    takes: {
-      id: 'pagu sebelum dan sesudah perubahan, realisasi, fisik, dan rencana per triwulan; juga SIPD LRA (Kode dalam beberapa kolom), kode dan nama dalam satu sel, triwulan atau bulan berdampingan',
-      en: 'pagu before and after the change, realisasi, progress, and the plan by quarter; also SIPD LRA (codes in several columns), code and name in one cell, quarters or months side by side',
-    },
-    told: 'Kode, Program/Kegiatan, Pagu, Realisasi (Rp), Fisik (%)',
+    ...about.rfk,
     depth: 3,
     isTree: true,
     columns: {

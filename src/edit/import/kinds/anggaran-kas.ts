@@ -1,13 +1,9 @@
 /** Anggaran kas (RAK) by account and month, as SIPD gives it: what is to be spent by the end of each quarter. */
+import { about } from './about.ts';
 import { hierarchy, type Kind } from './kind.ts';
 
 export const anggaranKas: Kind = {
-  title: { id: 'anggaran kas (RAK)', en: 'cash plan (RAK)' },
-  takes: {
-    id: 'rencana tiap sub kegiatan sampai dengan tiap triwulan, dari bulan-bulannya',
-    en: 'the plan of each sub kegiatan up to each quarter, from its months',
-  },
-  told: 'Kode Sub Kegiatan, Nama Sub Kegiatan, Nilai Rincian, bulan1 … bulan12 (atau Januari … Desember, TW 1 … TW 4)',
+  ...about['anggaran-kas'],
   depth: 2,
   columns: {
     ...hierarchy,

@@ -1,15 +1,10 @@
 /** What a kind of sheet is: its name, the heads that its columns are known by, and which of them it must have. */
-import type { Text } from '../../../base/diagnostic.ts';
+import type { About } from './about.ts';
 
 /** Patterns for the head of a column in small letters without signs; the first that fits any head counts. */
 export type Ranks = readonly RegExp[];
 
-export interface Kind {
-  readonly title: Text;
-  /** The heads by which it is known, as people write them. */
-  readonly told: string;
-  /** What is taken from it. */
-  readonly takes: Text;
+export interface Kind extends About {
   /** How many rows its heads may take. */
   readonly depth: number;
   readonly columns: Readonly<Record<string, Ranks>>;

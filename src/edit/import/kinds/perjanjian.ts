@@ -1,14 +1,11 @@
 /** Tables of sasaran and indicators with the target of one year, as the annex of a Perjanjian Kinerja has them. */
+
+import { about } from './about.ts';
 import { indikator, satuan } from './indikator.ts';
 import type { Kind } from './kind.ts';
 
 export const perjanjian: Kind = {
-  title: { id: 'tabel Perjanjian Kinerja', en: 'table of a Perjanjian Kinerja' },
-  takes: {
-    id: 'target tiap indikator, menurut namanya, ke perjanjian-kinerja.yaml; juga target tiap triwulan bila ada kolomnya',
-    en: 'the target of each indicator, by its name, into perjanjian-kinerja.yaml; those of quarters too, where there are columns',
-  },
-  told: 'Sasaran Strategis, Indikator Kinerja, Satuan, Target (atau Target 2025, TW I … TW IV)',
+  ...about.perjanjian,
   depth: 2,
   columns: {
     indikator,

@@ -1,16 +1,13 @@
 /** Tables of a Renstra: indicators with a target for each year. */
+
+import { about } from './about.ts';
 import { indikator, satuan } from './indikator.ts';
 import type { Kind } from './kind.ts';
 
 const years = Array.from({ length: 40 }, (_, at) => 2010 + at);
 
 export const renstra: Kind = {
-  title: { id: 'tabel target Renstra', en: 'table of targets of a Renstra' },
-  takes: {
-    id: 'target tiap indikator menurut tahun, ke renstra.yaml; baseline dan kondisi akhir dilewati',
-    en: 'the targets of each indicator by year, into renstra.yaml; the baseline and the end of the plan are passed over',
-  },
-  told: 'Sasaran, Indikator, Satuan, Baseline 2024, Target 2025 … 2030',
+  ...about.renstra,
   depth: 3,
   columns: {
     indikator,

@@ -1,13 +1,9 @@
 /** Detail of the budget with code and name in one cell, a column for each level: `1.01.01.1.01 Perencanaan …`. */
+import { about } from './about.ts';
 import type { Kind } from './kind.ts';
 
 export const rincian: Kind = {
-  title: {
-    id: 'rincian APBD dengan kode dan nama dalam satu sel',
-    en: 'detail of the budget with code and name in one cell',
-  },
-  takes: { id: 'pagu tiap sub kegiatan', en: 'the pagu of each sub kegiatan' },
-  told: 'OPD, Program, Kegiatan, Sub Kegiatan, Rekening, APBD (atau Pagu, Anggaran, Nilai)',
+  ...about.rincian,
   depth: 1,
   columns: {
     nama_skpd: [/^(?:opd|skpd|perangkat daerah|nama (?:opd|skpd))$/],
@@ -17,9 +13,10 @@ export const rincian: Kind = {
     rekening: [/^(?:kode )?rekening(?: .*)?$/, /^(?:sub )?rincian ob[jy]ek$/, /^akun$/],
     tahun: [/^tahun$/],
     pagu: [
-      /^(?:apbd|pagu|anggaran|nilai)(?: murni)?(?: \d{4})?(?: rp)?$/,
+      /^(?:apbd|pagu|anggaran|nilai)(?: murni| p| perubahan)?(?: \d{4})?(?: rp)?$/,
       /^(?:jumlah|total)(?: (?:apbd|pagu|anggaran))?(?: rp)?$/,
     ],
   },
+  without: /\brealisasi\b/,
   needs: [['program'], ['kegiatan'], ['sub_kegiatan'], ['pagu']],
 };

@@ -124,7 +124,8 @@ function unescaped(text: string): string {
 
 /** `AB12` is column 27. */
 function columnOf(reference: string | undefined): number | undefined {
-  const letters = /^([A-Z]{1,3})\d+$/.exec(reference ?? '')?.[1];
+  if (reference === undefined) return undefined;
+  const letters = /^([A-Z]{1,3})\d+$/.exec(reference)?.[1];
   return letters === undefined ? undefined : columnAt(letters);
 }
 

@@ -78,6 +78,12 @@ function endOfTag(xml: string, start: number): number {
 }
 
 function attributeOf(tag: string, wanted: string): string | undefined {
+  // In a tag of double quotes alone what stands before one is the name of an attribute: most tags are read so, and fast.
+  if (!wanted.startsWith(':') && !tag.includes("'")) {
+    const start = tag.indexOf(` ${wanted}="`);
+    if (start >= 0) return unescaped(tag.slice(start + wanted.length + 3, tag.indexOf('"', start + wanted.length + 3)));
+    if (!tag.includes(wanted)) return undefined;
+  }
   for (const [, name = '', one, other] of tag.matchAll(/\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     if (name === wanted || (wanted.startsWith(':') && name.endsWith(wanted))) return unescaped(one ?? other ?? '');
   }
