@@ -54,6 +54,7 @@ const long = [
   'ganjil',
   'gambar-tercetak',
   'help-examples',
+  'import-word',
   'kecamatan',
   'leaks',
   'package',

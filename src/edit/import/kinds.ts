@@ -40,7 +40,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     told: 'jenis, id, kode, nama, pagu, realisasi, fisik',
     depth: 1,
     columns: Object.fromEntries(kepala.map((key) => [key, [new RegExp(`^${key.replaceAll('_', ' ')}$`)]])),
-    needs: [['jenis'], ['id'], ['pagu', 'realisasi', 'fisik']],
+    needs: [['jenis'], ['id'], ['nama', 'pagu', 'realisasi', 'fisik']],
   },
   'sipd-dokumen': {
     title: { id: 'SIPD-RI Laporan Realisasi Per Dokumen', en: 'SIPD-RI Laporan Realisasi Per Dokumen' },
