@@ -1,10 +1,12 @@
 /** The documents of the repository are true: links lead somewhere, paths exist, each option, exit code, room and test has its place. */
+
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { optionsOf } from '../src/cli/command.ts';
 import { commands } from '../src/cli/index.ts';
+import { about } from '../src/edit/import/kinds/about.ts';
 import { anchorsOf, linksIn, prose } from './markdown.ts';
 
 const text = (path: string) => readFileSync(path, 'utf8');
@@ -138,4 +140,10 @@ test('npm run update rewrites what is generated, and nothing else', () => {
   const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(text('package.json'));
   expect(scripts.update?.match(/tests\/\S+/g)?.sort()).toEqual(generating.sort());
   expect(generating).toContain('tests/schemas.test.ts');
+});
+
+test('the guide tells of every kind of sheet what its description says', () => {
+  const guide = readFileSync('PANDUAN.md', 'utf8');
+  for (const [jenis, { title, told, takes }] of Object.entries(about))
+    expect(guide).toContain(`| **${title.id}** (\`${jenis}\`) | ${told} | ${takes.id} |`);
 });

@@ -456,7 +456,9 @@ describe('the columns that were taken are told, and columns of numbers that were
   });
 
   test('our own table has no others', () =>
-    expect(toldOf('jenis;id;realisasi\nindikator;ikm;80')).resolves.toBeUndefined());
+    expect(toldOf('jenis;id;realisasi\nindikator;ikm;80')).resolves.toMatchObject({
+      en: 'Columns: A jenis, B id, C realisasi.',
+    }));
 });
 
 test('our own table with a divided column', () =>

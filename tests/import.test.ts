@@ -712,7 +712,8 @@ describe('amounts', () => {
     ['7 Januari 2026', 20260107],
     ['07/01/2026', 20260107],
     ['2026-01-07 10:00:00', 20260107],
-    ['7 Agt 2026', undefined],
+    ['7 Agt 2026', 20260807],
+    ['7 Agx 2026', undefined],
     ['31 Februari 2026', undefined],
   ])('the date %s', (typed, date) => expect(readDate(text(typed))).toBe(date));
   test('a day of the calendar of spreadsheets', () =>
@@ -737,7 +738,8 @@ describe('separated text', () => {
   test.each([
     [encoder.encode('Kegiatan;Pagu\n"Loket;1\n'), 'the quote that opens in row 2 is not closed'],
     [new Uint8Array([0x4b, 0xe9, 0x0a]), 'neither a known spreadsheet nor text in UTF-8'],
-    [new Uint8Array([0xff, 0xfe, 0x4b, 0]), 'UTF-16'],
+    [new Uint8Array([0xff, 0xfe, 0x4b, 0]), 'heads that were seen: «K»'],
+    [new Uint8Array([0xff, 0xfe, 0x4b]), 'neither a known spreadsheet nor text'],
     [encoder.encode('a;b;c\n1;2;3\n'), 'heads that were seen: «a», «b», «c»'],
     [encoder.encode('Kegiatan;Pagu;Pagu\nLoket;1;2\n'), 'the columns B, C could each be «pagu»'],
   ])('%# is refused', (bytes, message) => expect(plan({ path: 'a.csv', bytes })).rejects.toThrow(message));

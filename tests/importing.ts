@@ -25,6 +25,7 @@ interface Given {
   readonly sources?: readonly Source[];
   readonly triwulan?: 1 | 2 | 3 | 4;
   readonly adds?: boolean;
+  readonly tahun?: number;
   readonly kind?: Jenis;
   /** What the flag says: `realisasi=F`. */
   readonly column?: string;
@@ -39,7 +40,10 @@ export async function openTable(file: Source, asked: Parameters<typeof openGrids
   return openGrids(await readGrids(file), asked);
 }
 
-export async function plan(file: Source, { sources, triwulan = 2, adds = false, kind, column }: Given = {}) {
+export async function plan(
+  file: Source,
+  { sources, tahun = 2024, triwulan = 2, adds = false, kind, column }: Given = {},
+) {
   const project = sources ?? (await dasar());
   const flags: Flags = column === undefined ? new Map() : readFlags(column);
   const asked = { ...(kind ? { kind } : {}), choose: chooserOf(project, flags) };
@@ -47,7 +51,7 @@ export async function plan(file: Source, { sources, triwulan = 2, adds = false, 
   const rencana = planImport({
     sources: project,
     table: opened,
-    sasaran: choosePeriod(project, { tahun: 2024, triwulan }, opened),
+    sasaran: choosePeriod(project, { tahun, triwulan }, opened),
     accepted: new Set(),
     adds,
     flags,
@@ -61,7 +65,7 @@ export async function plan(file: Source, { sources, triwulan = 2, adds = false, 
     ...project.filter(({ path }) => written(path) === undefined),
     ...rencana.files.map(({ path, after: bytes }) => ({ path, bytes })),
   ];
-  return { table: rencana.table, rencana, written, original, compiled: () => compile(changed, { tahun: 2024 }) };
+  return { table: rencana.table, rencana, written, original, compiled: () => compile(changed, { tahun }) };
 }
 
 /** The lines that differ: `-old` and `+new`, without their places. */

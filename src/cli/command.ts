@@ -28,6 +28,8 @@ export interface Command {
   };
   readonly options: readonly OptionsIn[];
   readonly examples: readonly (readonly [command: string, meaning: Text])[];
+  /** What help says at its end. */
+  readonly more?: (language: Language) => string;
   /** Loads what it needs when it is run, so that help and other commands do not. */
   readonly run: (options: Options, world: World) => Promise<ExitCode>;
 }

@@ -1,5 +1,6 @@
 /** `lkj import`: takes pagu, realisasi and progress from a spreadsheet into the data, and writes an empty table of our own. */
 import { UserError } from '../base/user-error.ts';
+import { about } from '../edit/import/kinds/about.ts';
 import type { Command, Options } from './command.ts';
 import { dataOption, exclusive, option, quarterOption, yearOption } from './options.ts';
 
@@ -19,8 +20,8 @@ export const importSheet: Command = {
     dataOption,
     option('--sheet <nama>', { id: 'lembar yang dibaca', en: 'the sheet that is read' }),
     option('--as <jenis>', {
-      id: 'jenis lembarnya: sipd-dokumen, sipd-rekap, rfk, atau lkj (bila tidak disebut: dikenali dari kepala kolomnya)',
-      en: 'the kind of the sheet: sipd-dokumen, sipd-rekap, rfk or lkj (default: told by the heads of its columns)',
+      id: 'jenis lembarnya, lihat di bawah (bila tidak disebut: dikenali dari kepala kolomnya)',
+      en: 'the kind of the sheet, see below (default: told by the heads of its columns)',
     }),
     option(
       '--column <nilai=kolom>',
@@ -57,6 +58,18 @@ export const importSheet: Command = {
     ],
     ['lkj import --template -o isian.xlsx', { id: 'tabel kosong untuk diisi', en: 'an empty table to fill in' }],
   ],
+  more: (language) => {
+    const kinds = Object.entries(about).map(
+      ([jenis, { title, told, takes }]) => `  ${jenis}: ${title[language]}\n    ${told}\n    → ${takes[language]}`,
+    );
+    return [
+      {
+        id: 'Jenis lembar, kepala kolomnya, dan yang diambil:',
+        en: 'Kinds of sheets, their heads, and what is taken:',
+      }[language],
+      ...kinds,
+    ].join('\n');
+  },
   async run(options, world) {
     refuseLoose(options);
     if (options.template) return (await import('./import/template.ts')).writeTemplate(options, world);

@@ -57,6 +57,7 @@ function subcommand(command: Command, world: World, finish: (code: ExitCode) => 
   const made = new Commander(command.name).description(command.summary[language]);
   for (const option of optionsOf(command, language)) made.addOption(option);
   dress(made, world, command.examples);
+  if (command.more) made.addHelpText('after', `\n${command.more(language)}`);
   const { argument } = command;
   if (!argument) return made.action(async (options) => finish(await command.run(options, world)));
   made.argument(argument.repeats ? `[${argument.name}...]` : `[${argument.name}]`, argument.text[language]);

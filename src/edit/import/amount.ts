@@ -43,6 +43,17 @@ export function readPersen(cell: Cell | undefined): Amount {
   };
 }
 
+/** What an indicator has reached or is to reach, where it is a number; `-` says nothing. A percent is taken as it is shown. */
+export function readKinerja(cell: Cell | undefined): Amount {
+  if (!cell) return {};
+  const problem = notShown(cell);
+  if (problem) return { problem };
+  const bare = withoutMarks(cell.text).replace(/%$/, '');
+  if (cell.kind === 'text' && /^[-–−]?$/.test(bare)) return {};
+  const read = cell.kind === 'text' ? ofText(cell.text, bare) : ofNumber(cell.text);
+  return cell.isPercent && 'nilai' in read && read.nilai ? { nilai: read.nilai.times(hundred) } : read;
+}
+
 /**
  * A number of a spreadsheet has 15 digits; what it writes behind them is how its float came out.
  * @example exactText('74.680000000000007') // '74.68'

@@ -4,12 +4,20 @@ import { UserError } from '../../base/user-error.ts';
 import { Ambiguous } from './columns/ambiguous.ts';
 import type { Kept } from './columns/choices.ts';
 import { type Heads, holdsWords, isCounting, wholeHeads } from './columns/heads.ts';
-import { type Makna, meaningOf, saysCashPlan, semuaMakna } from './columns/meaning.ts';
+import {
+  isPlain,
+  type Makna,
+  meaningBesideIndicators,
+  meaningOf,
+  saysCashPlan,
+  semuaMakna,
+} from './columns/meaning.ts';
 import { normalHead } from './columns/part-of-year.ts';
 import { partOf } from './columns/period.ts';
 import { lettersOf, shapeCodes, shapeNames, shapeTogether } from './columns/shapes.ts';
 import { type Grid, headAt, type Row } from './grid/grid.ts';
-import { type Jenis, jenisLembar, kinds, type Ranks } from './kinds.ts';
+import type { Ranks } from './kinds/kind.ts';
+import { type Jenis, jenisLembar, kinds } from './kinds.ts';
 import { kolomImpor } from './kolom.ts';
 
 /** A value that several columns make together; `printed` is the sum of all its parts that the sheet has in a column of its own. */
@@ -90,8 +98,10 @@ function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, 
   const isTree = kinds[kind].isTree === true;
   const [nama, kode] = isTree ? [first('nama'), first('kode')] : [];
   const heads = wholeHeads(sheet, { from: top, below: top + depth, nama, kode });
+  const { without } = kinds[kind];
+  if (without && heads.paths.some((path) => without.test(normalHead(path.join(' '))))) return undefined;
   const kept = choose(kind, heads);
-  const candidates = isTree ? candidatesOf(sheet, heads) : new Map<Makna, readonly number[]>();
+  const candidates = isTree ? candidatesOf(sheet, heads, all.has('indikator')) : partsOf(sheet, kind, heads);
   const shaped: Shaping = { rows: sheet.rows.slice(heads.end), columns: new Map(), letters: new Map() };
   for (const [column, at] of all) {
     if (isTree && isMakna(column)) continue;
@@ -104,7 +114,7 @@ function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, 
   }
   if (isTree) splitTogether(shaped, heads);
   const enough = new Map<string, unknown>([...shaped.columns, ...candidates]);
-  if (!isEnough(kind, enough)) return undefined;
+  if (!isEnough(kind, enough, true)) return undefined;
   const headRow = sheet.rows[heads.end - 1]?.number ?? heads.end;
   return { kind, sheet, heads, headRow, candidates, sums: new Map(), decided: new Set(), ...shaped };
 }
@@ -171,15 +181,36 @@ function withoutMakna(at: readonly number[], candidates: ReadonlyMap<Makna, read
 }
 
 /** Months and quarters of a cash plan say of themselves only their time. */
-function candidatesOf(sheet: Grid, heads: Heads): ReadonlyMap<Makna, readonly number[]> {
+function candidatesOf(sheet: Grid, heads: Heads, hasIndicators: boolean): ReadonlyMap<Makna, readonly number[]> {
   const found = new Map<Makna, number[]>();
   const isPlan = saysCashPlan(titleOf(sheet, heads));
-  heads.paths.forEach((path, column) => {
-    const normal = path.map(normalHead);
-    const makna = meaningOf(normal) ?? (isPlan && path.length === 1 && partOf(normal) ? 'rencana' : undefined);
+  const paths = heads.paths.map((path) => path.map(normalHead));
+  const hasPagu = paths.some((path) => meaningOf(path)?.startsWith('pagu'));
+  const hasTarget = paths.some((path) => isPlain(path, 'target'));
+  paths.forEach((path, column) => {
+    const makna = meaning(path) ?? (isPlan && path.length === 1 && partOf(path) ? 'rencana' : undefined);
     if (makna && !holdsWords(sheet, heads.end, column)) found.set(makna, [...(found.get(makna) ?? []), column]);
   });
   return found;
+
+  function meaning(path: readonly string[]): Makna | undefined {
+    if (!hasIndicators) return meaningOf(path);
+    if (!isPlain(path, 'realisasi')) return meaningBesideIndicators(path);
+    // Beside a budget and a target it may be of either.
+    return hasPagu ? (hasTarget ? undefined : 'realisasi') : 'realisasi_kinerja';
+  }
+}
+
+/** Months and quarters of a kind whose other columns have always the same heads; each has a head of its own. */
+function partsOf(sheet: Grid, kind: Jenis, heads: Heads): ReadonlyMap<Makna, readonly number[]> {
+  const { parts } = kinds[kind];
+  const said = [titleOf(sheet, heads), ...heads.paths.map((path) => normalHead(path.join(' ')))];
+  if (!parts || !said.some((text) => saysCashPlan(text))) return new Map();
+  const last = sheet.rows[heads.end - 1];
+  const found = heads.paths.flatMap((path, at) =>
+    headAt(last, at) !== '' && partOf(path.map(normalHead)) ? [at] : [],
+  );
+  return found.length < 4 ? new Map() : new Map([[parts, found]]);
 }
 
 function titleOf({ rows }: Grid, { top, end }: Heads): string {
@@ -193,8 +224,11 @@ function isMakna(column: string): boolean {
   return semuaMakna.some((makna) => makna === column);
 }
 
-function isEnough(kind: Jenis, columns: ReadonlyMap<string, unknown>): boolean {
-  return kinds[kind].needs.every((any) => any.some((column) => columns.has(column)));
+/** `isWhole`: columns of months are known too, which are told by whole heads alone. */
+function isEnough(kind: Jenis, columns: ReadonlyMap<string, unknown>, isWhole = false): boolean {
+  const { needs, parts, least = 1 } = kinds[kind];
+  const has = (column: string) => columns.has(column) || (!isWhole && column === parts);
+  return needs.every((any, at) => any.filter(has).length >= (at === needs.length - 1 ? least : 1));
 }
 
 /** The heads of the columns as one line: what stands above several columns stands before each. */
@@ -273,7 +307,7 @@ export function unknownSheet(sheets: readonly Grid[], asked?: Jenis): UserError 
 export function needsQuarter({ kind, columns, candidates }: Table): boolean {
   return (
     kind === 'sipd-dokumen' ||
-    [...kolomImpor('realisasi'), ...kolomImpor('indikator')].some(
+    [...kolomImpor('realisasi'), ...kolomImpor('indikator'), 'realisasi_kinerja'].some(
       (column) => columns.has(column) || [...candidates.keys()].some((makna) => makna === column),
     )
   );

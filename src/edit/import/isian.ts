@@ -37,6 +37,21 @@ export interface IsianIndikator {
   readonly baris: number;
 }
 
+/** An indicator that a sheet knows by its name: what it has reached by the quarter and in it, and its targets. */
+export interface IndikatorBernama {
+  readonly nama: string;
+  readonly baris: number;
+  readonly berjalan?: Decimal;
+  /** Of the quarter alone. */
+  readonly sendiri?: Decimal;
+  /** As they are to be written, of the year that is asked for. */
+  readonly target?: string;
+  /** Of the quarters of that year. */
+  readonly targetTriwulan?: ReadonlyMap<number, string>;
+  /** By years. */
+  readonly targetTahunan?: ReadonlyMap<number, string>;
+}
+
 /** Something that a person has to look at; nothing is written for it. */
 export interface Masalah {
   readonly baris: readonly number[];
@@ -67,6 +82,8 @@ export interface Bacaan {
   readonly indikator: readonly IsianIndikator[];
   /** What the sheet says of plans, indicators and lines beside their values; absent where its kind has none. */
   readonly baris?: readonly Baris[];
+  /** Indicators that the sheet names without their ids. */
+  readonly bernama?: readonly IndikatorBernama[];
   readonly masalah: readonly Masalah[];
   /** What was done on the way that the user should know of. */
   readonly catatan: readonly Text[];

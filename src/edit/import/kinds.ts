@@ -1,50 +1,38 @@
 /** The kinds of sheets that can be imported, and the heads of columns that each is known by. */
-import type { Text } from '../../base/diagnostic.ts';
 import { semuaMakna } from './columns/meaning.ts';
+import { about, type Jenis } from './kinds/about.ts';
+import { anggaranKas } from './kinds/anggaran-kas.ts';
+import { evaluasi } from './kinds/evaluasi.ts';
+import { hierarchy, type Kind } from './kinds/kind.ts';
+import { perjanjian } from './kinds/perjanjian.ts';
+import { renstra } from './kinds/renstra.ts';
+import { rincian } from './kinds/rincian.ts';
 import { kepala } from './kolom.ts';
 
-export type Jenis = 'lkj' | 'sipd-dokumen' | 'sipd-rekap' | 'rfk';
+export type { Jenis };
 
 /** In the order in which they are looked for: the strictest first. */
-export const jenisLembar: readonly Jenis[] = ['lkj', 'sipd-dokumen', 'sipd-rekap', 'rfk'];
-
-/** Patterns for the head of a column in small letters without signs; the first that fits any head counts. */
-export type Ranks = readonly RegExp[];
-
-interface Kind {
-  readonly title: Text;
-  /** The heads by which it is known, for a message. */
-  readonly told: string;
-  /** How many rows its heads may take. */
-  readonly depth: number;
-  readonly columns: Readonly<Record<string, Ranks>>;
-  /** Each row is a line of the budget, told by a code and a name, with values that are told by whole heads. */
-  readonly isTree?: true;
-  /** Of each list one must be there. */
-  readonly needs: readonly (readonly string[])[];
-}
-
-const hierarchy: Readonly<Record<string, Ranks>> = {
-  nama_skpd: [/^nama skpd$/],
-  kode_program: [/^kode program$/],
-  nama_program: [/^nama program$/],
-  kode_kegiatan: [/^kode kegiatan$/],
-  nama_kegiatan: [/^nama kegiatan$/],
-  kode_sub_kegiatan: [/^kode sub kegiatan$/],
-  nama_sub_kegiatan: [/^nama sub kegiatan$/],
-};
+export const jenisLembar: readonly Jenis[] = [
+  'lkj',
+  'sipd-dokumen',
+  'anggaran-kas',
+  'sipd-rekap',
+  'rincian',
+  'evaluasi',
+  'renstra',
+  'perjanjian',
+  'rfk',
+];
 
 export const kinds: Readonly<Record<Jenis, Kind>> = {
   lkj: {
-    title: { id: 'tabel lkj', en: 'our own table' },
-    told: 'jenis, id, kode, nama, pagu, realisasi, fisik',
+    ...about.lkj,
     depth: 1,
     columns: Object.fromEntries(kepala.map((key) => [key, [new RegExp(`^${key.replaceAll('_', ' ')}$`)]])),
     needs: [['jenis'], ['id'], ['nama', 'pagu', 'realisasi', 'fisik']],
   },
   'sipd-dokumen': {
-    title: { id: 'SIPD-RI Laporan Realisasi Per Dokumen', en: 'SIPD-RI Laporan Realisasi Per Dokumen' },
-    told: 'Kode Sub Kegiatan, Nama Sub Kegiatan, Jenis Transaksi, Tanggal Dokumen, Nilai Realisasi, Nilai Setoran, …',
+    ...about['sipd-dokumen'],
     depth: 1,
     columns: {
       ...hierarchy,
@@ -60,8 +48,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     needs: [['kode_sub_kegiatan'], ['nama_sub_kegiatan'], ['tanggal_dokumen'], ['nilai_realisasi']],
   },
   'sipd-rekap': {
-    title: { id: 'SIPD-RI Rekap', en: 'SIPD-RI Rekap' },
-    told: 'KODE SUB KEGIATAN, NAMA SUB KEGIATAN, KODE REKENING, PAGU, …',
+    ...about['sipd-rekap'],
     depth: 1,
     columns: {
       ...hierarchy,
@@ -73,9 +60,13 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     },
     needs: [['kode_sub_kegiatan'], ['nama_sub_kegiatan'], ['kode_rekening'], ['pagu']],
   },
+  'anggaran-kas': anggaranKas,
+  rincian,
+  evaluasi,
+  renstra,
+  perjanjian,
   rfk: {
-    title: { id: 'tabel realisasi fisik dan keuangan (RFK)', en: 'table of physical and financial progress (RFK)' },
-    told: 'Kode, Program/Kegiatan, Pagu, Realisasi (Rp), Fisik (%)',
+    ...about.rfk,
     depth: 3,
     isTree: true,
     columns: {

@@ -125,7 +125,7 @@ export function namedPeriod(text: string, isHead = false): NamedPeriod | undefin
     .replaceAll(/\bs ?[./] ?d\b\.?|\bsd\b\.?|\bsampai dengan\b/g, 's d')
     .replaceAll(/\b20\d\d ?(?:[-–—/]|s d) ?20\d\d\b/g, ' ')
     .replaceAll(deadlines, '$1');
-  if (!isHead && otherRows.test(plain)) return undefined;
+  if (!isHead && otherRows.test(plain) && !/\bperjanjian kinerja\b/.test(plain)) return undefined;
   const tertulis: string[] = [];
   const bulan: number[] = [];
   const tahun: number[] = [];

@@ -23,8 +23,8 @@ export function refuseOtherPeriod(table: Table, sasaran: Sasaran): readonly stri
     told.push(`${place} ${quoted(text.slice(0, 80))}`);
   }
   for (const [column, at] of columns) {
-    const isMoney = column === 'realisasi' || column === 'fisik';
-    if (!isMoney && !column.startsWith('pagu')) continue;
+    const isMoney = column === 'realisasi' || column === 'fisik' || column === 'realisasi_kinerja';
+    if (!isMoney && column !== 'target' && !column.startsWith('pagu')) continue;
     const text = (heads.paths[at] ?? []).join(' ');
     const named = namedPeriod(text, true);
     if (!named) continue;

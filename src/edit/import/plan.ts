@@ -14,9 +14,12 @@ import type { Context } from './context.ts';
 import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
 import { limits } from './grid/grid.ts';
 import type { Table } from './heads.ts';
-import { indikatorIds, jenisNilaiOf, knownIndicators } from './indikator.ts';
+import { indikatorIds, indikatorOf, jenisNilaiOf, knownIndicators } from './indikator.ts';
 import type { Bacaan, Isian, Jumlah, Masalah } from './isian.ts';
+import { kinds } from './kinds.ts';
+import { kolomRencana } from './kolom.ts';
 import { type Cocok, matchAll } from './match.ts';
+import { findNamed, reachedOf } from './named-indicators.ts';
 import { type OpenFile, open, openQuarter, openQuarters, satuSasaran } from './opened.ts';
 import { refuseOtherPeriod } from './other-period.ts';
 import { withoutRunning } from './per-quarter.ts';
@@ -29,6 +32,7 @@ import { columnSums, differingTotals, type JumlahKolom } from './totals.ts';
 import { twiceIn } from './twice.ts';
 import { writeBudget } from './write-budget.ts';
 import { writeQuarters } from './write-quarters.ts';
+import { writeTargets } from './write-targets.ts';
 
 interface Permintaan {
   readonly sources: readonly Source[];
@@ -106,7 +110,10 @@ export function planImport(asked: Permintaan): Rencana {
   const ordered = known.flatMap((one) =>
     lines.filter(([line]) => line.id === one.id).map(([line, nilai]) => ({ butir: line, nilai })),
   );
-  const { indikator, masalah } = knownIndicators(read.indikator, sources);
+  const named = findNamed(read.bernama ?? [], indikatorOf(sources));
+  const reached = reachedOf(named.found, sasaran.triwulan);
+  const targets = writeTargets(sources, sasaran.tahun, named.found);
+  const { indikator, masalah } = knownIndicators([...read.indikator, ...reached.indikator], sources);
   const urutan = [...known.map(({ id }) => id), ...indikatorIds(sources)];
   const spent = sasaran.triwulan
     ? writeQuarters(
@@ -120,9 +127,15 @@ export function planImport(asked: Permintaan): Rencana {
   const kept = keepChoices(sources, flags, kind, heads);
   return {
     table,
-    files: [...money.files, ...spent.files, ...removeFromQuarter(others, contoh), ...(kept ? [kept] : [])],
+    files: [
+      ...money.files,
+      ...targets.files,
+      ...spent.files,
+      ...removeFromQuarter(others, contoh),
+      ...(kept ? [kept] : []),
+    ],
     fitting: first.cocok,
-    indikator: indikator.length,
+    indikator: new Set([...indikator.map(({ id }) => id), ...named.found.map(({ id }) => id)]).size,
     baru,
     asing: withoutParents(first.assigned.asing).filter((isian) => !isNew.has(isian)),
     added: added.length,
@@ -130,9 +143,12 @@ export function planImport(asked: Permintaan): Rencana {
     masalah: [
       ...read.masalah,
       ...first.assigned.masalah,
+      ...named.masalah,
+      ...reached.masalah,
       ...twice.masalah,
       ...negative(first.assigned),
       ...running.masalah,
+      ...leftOfNew(added),
       ...masalah,
       ...money.masalah,
       ...spent.masalah,
@@ -145,11 +161,11 @@ export function planImport(asked: Permintaan): Rencana {
     ],
     selisih: [
       ...read.selisih,
-      ...(table.kind === 'rfk' || table.kind === 'lkj' ? differingTotals(first.cocok, read) : []),
+      ...(kinds[table.kind].isTree || table.kind === 'lkj' ? differingTotals(first.cocok, read) : []),
     ],
     jumlah: columnSums(first.cocok, read.total),
     periode,
-    replaced: money.replaced + spent.replaced,
+    replaced: money.replaced + targets.replaced + spent.replaced,
     diagnostics,
   };
 }
@@ -182,6 +198,23 @@ function contextOf(sources: readonly Source[], sasaran: Sasaran, butir: readonly
     kode: { program: kode('program'), kegiatan: kode('kegiatan'), sub_kegiatan: kode('sub_kegiatan') },
     jenisNilai: jenisNilaiOf(sources),
   };
+}
+
+/** What a new line gets beside its pagu finds its place once the line is there. */
+function leftOfNew(added: readonly Isian[]): readonly Masalah[] {
+  const left = added.filter(
+    ({ nilai }) => kolomRencana.some((kolom) => nilai.has(kolom)) || nilai.has('pagu_perubahan'),
+  );
+  if (left.length === 0) return [];
+  return [
+    {
+      baris: left.flatMap(({ baris }) => baris.slice(0, 1)),
+      text: {
+        id: 'rencana dan pagu_perubahan baris baru belum diisi: jalankan sekali lagi sesudah barisnya ditulis',
+        en: 'rencana and pagu_perubahan of new lines are not filled in yet: run once more after the lines are written',
+      },
+    },
+  ];
 }
 
 function matched(read: Bacaan, butir: readonly Butir[], recorded: ReadonlySet<string>, accepted: ReadonlySet<string>) {

@@ -12,9 +12,12 @@ export function differingTotals(
   { total, kelompok = [] }: Pick<Bacaan, 'total' | 'kelompok'>,
 ): readonly Jumlah[] {
   const rows = levelled(all);
-  const found = kelompok.flatMap(({ baris, nama, nilai, mulai, akhir }) =>
-    differing({ nama, nilai, baris: [baris], induk: [] }, ends(rows.slice(mulai, akhir))),
-  );
+  const found = kelompok.flatMap(({ baris, nama, nilai, mulai, akhir }) => {
+    const below = rows.slice(mulai, akhir);
+    // What has no known level may stand above others.
+    if (below.some(({ tingkat }) => tingkat === undefined)) return [];
+    return differing({ nama, nilai, baris: [baris], induk: [] }, ends(below));
+  });
   const leaves: Isian[] = [];
   for (const [at, { isian, tingkat }] of rows.entries()) {
     const block = tingkat === undefined ? [] : blockBelow(rows, at, isian.kode, rank[tingkat]);

@@ -1,6 +1,6 @@
 /** What the numbers of a sheet tell of its columns: whether quarters add up or run on, and whether a column is the sum of others. */
 import { type Decimal, zero } from '../../../base/decimal.ts';
-import { readPersen, readRupiah } from '../amount.ts';
+import { readKinerja, readPersen, readRupiah } from '../amount.ts';
 import type { Row } from '../grid/grid.ts';
 
 /** `berjalan`: each column counts from January; `sendiri`: each holds its part of the year alone. */
@@ -9,6 +9,7 @@ export type Cara = 'berjalan' | 'sendiri';
 export type NumberAt = (row: Row, column: number) => Decimal | undefined;
 
 export const rupiahAt: NumberAt = (row, column) => nilaiOf(readRupiah(row.cells[column]));
+export const kinerjaAt: NumberAt = (row, column) => nilaiOf(readKinerja(row.cells[column]));
 export const persenAt: NumberAt = (row, column) => nilaiOf(readPersen(row.cells[column]));
 
 function nilaiOf(amount: ReturnType<typeof readRupiah>): Decimal | undefined {
@@ -61,6 +62,19 @@ export function isSumOf(rows: readonly Row[], total: number, parts: readonly num
     isSeen ||= values.length > 0;
   }
   return isSeen;
+}
+
+/** In most rows the column holds the sum of the others; the rest is a mistake in the sheet, and is told. */
+export function isMostlySumOf(rows: readonly Row[], total: number, parts: readonly number[], at: NumberAt): boolean {
+  const seen = { same: 0, other: 0 };
+  for (const row of rows) {
+    const values = parts.flatMap((column) => at(row, column) ?? []);
+    const printed = at(row, total);
+    if (printed === undefined || values.length === 0) continue;
+    if (printed.eq(sumOf(values))) seen.same += 1;
+    else seen.other += 1;
+  }
+  return seen.same > seen.other;
 }
 
 export function sumOf(values: readonly Decimal[]): Decimal {

@@ -1,9 +1,24 @@
 /** What a column holds, told by the whole path of its heads: money planned or spent, progress, and of which state of the budget. */
 
-/** Values that a table of progress has columns for. `rencana` is what was planned to be spent by then. */
-export type Makna = 'pagu' | 'pagu_perubahan' | 'realisasi' | 'fisik' | 'rencana';
+/** Values that a table of progress has columns for. `rencana` is what was planned to be spent by then, `…_kinerja` are of indicators. */
+export type Makna =
+  | 'pagu'
+  | 'pagu_perubahan'
+  | 'realisasi'
+  | 'fisik'
+  | 'rencana'
+  | 'target_kinerja'
+  | 'realisasi_kinerja';
 
-export const semuaMakna: readonly Makna[] = ['pagu', 'pagu_perubahan', 'realisasi', 'fisik', 'rencana'];
+export const semuaMakna: readonly Makna[] = [
+  'pagu',
+  'pagu_perubahan',
+  'realisasi',
+  'fisik',
+  'rencana',
+  'target_kinerja',
+  'realisasi_kinerja',
+];
 
 const marks = {
   lain: /\b(?:sisa|selisih|deviasi|bobot|tertimbang|ket|keterangan|catatan|kendala|masalah|permasalahan|lokasi|tanggal|tgl|no|nomor|bertambah|berkurang|penambahan|pengurangan|tambah|kurang)\b/,
@@ -19,7 +34,7 @@ const measures = {
 
 /** Below *realisasi* these are parts of it; a budget is none of them. */
 const notPagu = /\b(?:kas|rak|spd|rpd|prognosis|kontrak|sumber|fisik)\b/;
-const cashPlan = /\b(?:anggaran kas|rak|rpd|penarikan)\b/;
+const cashPlan = /\b(?:(?:anggaran|rencana|arus) kas|rak|rpd|penarikan)\b/;
 
 /** A text that speaks of when money is to be spent: the months below it are of no realisasi. */
 export function saysCashPlan(text: string): boolean {
@@ -40,6 +55,26 @@ export function meaningOf(path: readonly string[]): Makna | undefined {
   const isBudget = path.some((head) => /\b(?:pagu|anggaran|dpa|dppa)\b/.test(head));
   if (!isBudget || path.some((head) => notPagu.test(head))) return undefined;
   return stateOf(path) === 'perubahan' ? 'pagu_perubahan' : 'pagu';
+}
+
+/** What belongs to a plan of five years is none of this one's. */
+const longPlan = /\b(?:renstra|rpjmd)\b/;
+
+/** Beside indicators: `K` and `Rp` below one head, of which the target in money is the budget. */
+export function meaningBesideIndicators(path: readonly string[]): Makna | undefined {
+  if (path.some((head) => longPlan.test(head))) return undefined;
+  const lowest = path.at(-1) ?? '';
+  const role = nearest(path, marks);
+  if (role !== 'rencana' && role !== 'realisasi') return meaningOf(path);
+  const isKinerja = /^(?:k|kinerja|volume|vol)$/.test(lowest) || /^(?:target|realisasi) kinerja\b/.test(lowest);
+  if (isKinerja) return role === 'rencana' ? 'target_kinerja' : 'realisasi_kinerja';
+  const makna = meaningOf(path);
+  return makna === 'rencana' ? 'pagu' : makna;
+}
+
+/** `Realisasi` and nothing else, which beside indicators may be of either. */
+export function isPlain(path: readonly string[], word: 'target' | 'realisasi'): boolean {
+  return path.length === 1 && new RegExp(`^${word}(?: (?:tahun )?20\\d\\d)?$`).test(path[0] ?? '');
 }
 
 const states = {

@@ -3,10 +3,21 @@ import { hundred } from '../../../base/decimal.ts';
 import type { Triwulan } from '../../../data/link/index.ts';
 import type { Row } from '../grid/grid.ts';
 import type { Sum, Table } from '../heads.ts';
+import { kinds } from '../kinds.ts';
 import type { Sasaran } from '../target-quarter.ts';
 import { Ambiguous, emptyPart, onlyPart } from './ambiguous.ts';
 import type { Kept } from './choices.ts';
-import { type Cara, caraOf, isSumOf, type NumberAt, persenAt, rupiahAt, sumOf } from './evidence.ts';
+import {
+  type Cara,
+  caraOf,
+  isMostlySumOf,
+  isSumOf,
+  kinerjaAt,
+  type NumberAt,
+  persenAt,
+  rupiahAt,
+  sumOf,
+} from './evidence.ts';
 import type { Makna } from './meaning.ts';
 import { semuaMakna } from './meaning.ts';
 import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
@@ -14,6 +25,7 @@ import { type Bagian, partOf } from './period.ts';
 
 /** Throws UserError 2 where a column cannot be told from its neighbours, or holds a part of the year alone. */
 export function settle(table: Table, sasaran: Sasaran, kept: Kept): Table {
+  if (!kinds[table.kind].isTree) return table;
   const columns = new Map(table.columns);
   const sums = new Map<string, Sum>();
   const decided = new Set<string>();
@@ -88,7 +100,7 @@ function one(makna: Makna, all: readonly number[], triwulan: Triwulan, asked: As
   const found = candidatesOf(all, asked);
   const [first] = found;
   if (!first) return undefined;
-  const isRunning = makna === 'realisasi' || makna === 'fisik';
+  const isRunning = makna === 'realisasi' || makna === 'fisik' || makna === 'realisasi_kinerja';
   const running = isRunning ? upToQuarter(makna, found, triwulan, asked) : undefined;
   if (running) return running;
   const [only] = found.length === 1 ? [first] : [totalOf(makna, found, asked)];
@@ -115,14 +127,17 @@ function upToQuarter(makna: Makna, found: readonly Candidate[], triwulan: Triwul
   const parts = partsOf(found, triwulan);
   const totals = found.filter(({ isTotal, part }) => isTotal && !part);
   const others = found.filter(({ isTotal, part }) => !isTotal && !part);
-  if (!parts || others.length > 0 || totals.length > 1 || found.length < 2) return undefined;
+  if (!parts || totals.length + others.length > 1 || found.length < 2) return undefined;
   const { needed, known } = parts;
   const own = needed.at(-1);
   if (own === undefined) return undefined;
   const at = numberOf(makna);
+  const [other] = others;
+  // What does not say that it is the sum of the parts is so by its numbers, or is something else.
+  if (other && !isMostlySumOf(asked.table.rows, other.at, known, at)) return undefined;
   if (!asked.table.rows.some((row) => at(row, own) !== undefined)) throw emptyPart(makna, own, asked.table.heads);
   if (needed.length === 1) return { columns: needed, isDecided: true };
-  const total = totals[0]?.at ?? besideParts(makna, known, asked);
+  const total = (totals[0] ?? other)?.at ?? besideParts(makna, known, asked);
   const cara =
     asked.kept.cara.get(makna) ?? caraOf(asked.table.rows, { parts: known, total, most: mostOf(makna, asked) }, at);
   if (!cara) throw new Ambiguous(makna, found, asked.table.heads, { sendiri: needed, berjalan: [own] });
@@ -172,6 +187,7 @@ function partsOf(found: readonly Candidate[], triwulan: Triwulan) {
 
 function mostOf(makna: Makna, { columns }: Asked) {
   if (makna === 'fisik') return () => hundred;
+  if (makna === 'realisasi_kinerja') return () => undefined;
   const keys = ['pagu', 'pagu_perubahan'].flatMap((key) => columns.get(key) ?? []);
   return (row: Row) => {
     const values = keys.flatMap((column) => rupiahAt(row, column) ?? []);
@@ -180,7 +196,7 @@ function mostOf(makna: Makna, { columns }: Asked) {
 }
 
 function numberOf(makna: Makna): NumberAt {
-  return makna === 'fisik' ? persenAt : rupiahAt;
+  return makna === 'fisik' ? persenAt : makna === 'realisasi_kinerja' ? kinerjaAt : rupiahAt;
 }
 
 /** Only what names its part of the year: a plan without one may be that of the whole year. */

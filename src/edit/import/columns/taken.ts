@@ -37,7 +37,9 @@ function sumsLine(table: Table, jumlah: readonly JumlahKolom[]): Text {
 }
 
 /** `D+E` where several columns make a value. */
-function lettersFor({ columns, sums, letters }: Table, kolom: string): string {
+function lettersFor({ columns, sums, letters, candidates }: Table, kolom: string): string {
+  const parts = columns.has(kolom) ? undefined : candidates.get('rencana');
+  if (kolom.startsWith('rencana') && parts) return `${columnName(parts[0] ?? 0)}–${columnName(parts.at(-1) ?? 0)}`;
   const at = sums.get(kolom)?.columns ?? [columns.get(kolom) ?? -1];
   return letters.get(kolom) ?? at.map((column) => (column < 0 ? '?' : columnName(column))).join('+');
 }
@@ -48,6 +50,7 @@ export function takenColumns(table: Table): Text {
   const taken = [...columns]
     .sort(([, a], [, b]) => a - b)
     .map(([column]) => `${lettersFor(table, column)} ${column}`)
+    .concat(kinds[kind].parts ? [`${lettersFor(table, 'rencana')} rencana`] : [])
     .join(', ');
   const used = new Set([
     ...columns.values(),

@@ -1,8 +1,9 @@
 /** A text file of separated values as a sheet (RFC 4180, with `;` and tab as well as the comma). */
 
-import { damaged, refused } from '../refused.ts';
+import { refused } from '../refused.ts';
 import type { Format, NamedGrid } from './format.ts';
 import { type Cell, limits, type Row } from './grid.ts';
+import { encodingOf } from './xlsx/zip.ts';
 
 export const csv: Format = {
   isOf: () => true,
@@ -23,11 +24,8 @@ function readSeparated(bytes: Uint8Array, name: string): readonly NamedGrid[] {
 }
 
 function decoded(bytes: Uint8Array): string {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    throw damaged({ id: 'teksnya UTF-16, bukan UTF-8', en: 'its text is UTF-16, not UTF-8' });
-  }
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     if (text.includes('\0')) throw refused.notText;
     return text;
   } catch {

@@ -36,6 +36,8 @@ export interface Grid {
   readonly merges: readonly Merge[];
   /** What was seen while the file was read: what a person is to know, and what has to be looked at. */
   readonly seen?: { readonly catatan: readonly Catatan[]; readonly masalah: readonly Catatan[] };
+  /** Columns from 0 that a person who opens the file does not see. */
+  readonly hiddenColumns?: readonly number[];
 }
 
 export type Catatan = Text;

@@ -14,6 +14,8 @@ const levels: readonly Tingkat[] = ['program', 'kegiatan', 'sub_kegiatan'];
 /** Keeps what is said of codes: one line for each code, however many rows have it. */
 export class Codes {
   readonly #mended = new Map<string, { readonly kode: string; count: number }>();
+  /** Codes are the same in thousands of rows. */
+  readonly #read = new Map<string, ReturnType<typeof readKode>>();
   readonly #unread = new Map<string, number[]>();
 
   read(row: Row, { columns }: Table, { kode }: Context): readonly Induk[] {
@@ -36,7 +38,10 @@ export class Codes {
     dikenal: readonly string[],
   ): { readonly kode?: string } {
     const written = textAt(row, at);
-    const { kode, mended } = readKode(at === undefined ? undefined : row.cells[at], tingkat, induk, dikenal);
+    const cell = at === undefined ? undefined : row.cells[at];
+    const same = `${tingkat}\n${induk}\n${cell?.kind}\n${written}`;
+    const { kode, mended } = this.#read.get(same) ?? readKode(cell, tingkat, induk, dikenal);
+    this.#read.set(same, { ...(kode === undefined ? {} : { kode }), ...(mended ? { mended } : {}) });
     if (kode === undefined && written !== '') addTo(this.#unread, written, row.number);
     if (kode !== undefined && mended) {
       const key = `${written}\n${kode}`;

@@ -1,6 +1,8 @@
 /** Dates as SIPD and spreadsheets write them, as a number that sorts: 20260107. */
+
 import { bulan } from '../../../base/bulan.ts';
 import type { Cell } from '../grid/grid.ts';
+import { monthOf } from '../named-period.ts';
 
 /**
  * Undefined for what is no date. Day before month, as Indonesia writes it; a number is a day of a spreadsheet's calendar.
@@ -9,12 +11,14 @@ import type { Cell } from '../grid/grid.ts';
 export function readDate(cell: Cell | undefined): number | undefined {
   const text = (cell?.text ?? '').trim().toLowerCase();
   if (cell?.kind === 'number') return ofSerial(Number(text));
-  const [, iso] = /^(\d{4}-\d{2}-\d{2})(?:[t ].*)?$/.exec(text) ?? [];
-  if (iso) return ofParts(...(iso.split('-').map(Number) as [number, number, number]));
-  const [, day, month = '', year] = /^(\d{1,2})[\s/.-]+([a-z]+|\d{1,2})[\s/.-]+(\d{4})(?:\s.*)?$/.exec(text) ?? [];
-  const number = /^\d/.test(month)
-    ? Number(month)
-    : bulan.findIndex((name) => month.length >= 3 && name.toLowerCase().startsWith(month)) + 1;
+  const [, first, between, last] = /^(\d{4})([-/.])(\d{1,2}\2\d{1,2})(?:[t ].*)?$/.exec(text) ?? [];
+  if (first && between && last) {
+    const [month = 0, day = 0] = last.split(between).map(Number);
+    return ofParts(Number(first), month, day);
+  }
+  const [, day, month = '', year] = /^(\d{1,2})[\s/.-]+([a-z]+\.?|\d{1,2})[\s/.-]+(\d{4})(?:\s.*)?$/.exec(text) ?? [];
+  const prefix = bulan.findIndex((name) => month.length >= 3 && name.toLowerCase().startsWith(month)) + 1;
+  const number = /^\d/.test(month) ? Number(month) : (monthOf(month) ?? prefix);
   return ofParts(Number(year), number, Number(day));
 }
 

@@ -1,42 +1,77 @@
 /** A recognised sheet, read by its kind. */
+import type { Text } from '../../../base/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { columnName } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan } from '../isian.ts';
+import { kinds } from '../kinds.ts';
 import { refused } from '../refused.ts';
+import { readAnggaranKas } from './anggaran-kas.ts';
+import { readEvaluasi } from './evaluasi.ts';
 import { readLkj } from './lkj.ts';
 import { readRfk } from './rfk.ts';
+import { readRincian } from './rincian.ts';
 import { readSipdDokumen } from './sipd-dokumen.ts';
 import { readSipdRekap } from './sipd-rekap.ts';
+import { readPerjanjian, readRenstra } from './targets.ts';
 
 const readers = {
   lkj: readLkj,
   rfk: readRfk,
   'sipd-dokumen': readSipdDokumen,
   'sipd-rekap': readSipdRekap,
+  'anggaran-kas': readAnggaranKas,
+  rincian: readRincian,
+  evaluasi: readEvaluasi,
+  renstra: readRenstra,
+  perjanjian: readPerjanjian,
 } satisfies Readonly<Record<Table['kind'], (table: Table, context: Context) => Bacaan>>;
 
 /** Throws UserError 2 for a formula without a kept result in a column that is read. */
 export function readTable(table: Table, context: Context): Bacaan {
   const formulas = keptFormulas(table);
   const read = readers[table.kind](table, context);
-  if (formulas === 0) return read;
   const note = {
     id: `${formulas} sel berisi rumus; dipakai hasil yang tersimpan di berkas`,
     en: `${formulas} cells hold formulas; the results kept in the file are used`,
   };
-  return { ...read, catatan: [...read.catatan, note] };
+  return { ...read, catatan: [...read.catatan, ...(formulas === 0 ? [] : [note]), ...hiddenNotes(table)] };
+}
+
+/** What nobody sees who opens the file is read as all else, and told of. */
+function hiddenNotes({ rows, columns, sums, sheet: { hiddenColumns = [] } }: Table): readonly Text[] {
+  const hidden = rows.filter(({ isHidden, cells }) => isHidden && cells.some((cell) => cell !== undefined));
+  const used = [...columns.values(), ...[...sums.values()].flatMap((sum) => sum.columns)];
+  const letters = [...new Set(used.filter((column) => hiddenColumns.includes(column)))].map(columnName).join(', ');
+  const numbers = `${hidden
+    .slice(0, 10)
+    .map(({ number }) => number)
+    .join(', ')}${hidden.length > 10 ? ', …' : ''}`;
+  return [
+    ...(hidden.length === 0
+      ? []
+      : [
+          {
+            id: `${hidden.length} baris tersembunyi ikut dibaca: ${numbers}`,
+            en: `${hidden.length} hidden rows are read too: ${numbers}`,
+          },
+        ]),
+    ...(letters === ''
+      ? []
+      : [{ id: `kolom tersembunyi ikut diambil: ${letters}`, en: `hidden columns are taken too: ${letters}` }]),
+  ];
 }
 
 /** A row is used that has a name, code or id, or may have one; a column, if it is read. */
-function keptFormulas({ rows, columns, sheet, kind }: Table): number {
+function keptFormulas({ rows, columns, sums, sheet, kind }: Table): number {
   let count = 0;
-  const keys = (kind === 'rfk' ? ['nama'] : kind === 'lkj' ? ['jenis', 'id'] : [...columns.keys()]).map((key) =>
+  const keys = (kinds[kind].isTree ? ['nama'] : kind === 'lkj' ? ['jenis', 'id'] : [...columns.keys()]).map((key) =>
     columns.get(key),
   );
+  const used = new Set([...columns.values(), ...[...sums.values()].flatMap((sum) => sum.columns)]);
   for (const { number, cells } of rows) {
     if (!keys.some((column) => column !== undefined && cells[column] !== undefined)) continue;
-    for (const column of columns.values()) {
+    for (const column of used) {
       const formula = cells[column]?.formula;
       if (formula === 'without result') throw refused.formula(`${columnName(column)}${number}`, sheet.name);
       if (formula) count += 1;

@@ -12,11 +12,16 @@ import type { Bacaan, Induk, Isian, Jumlah, Kelompok, Kolom, Masalah, Tingkat } 
 import { isBelow, tingkatOf } from '../kode.ts';
 import { kolomImpor, kolomRencana } from '../kolom.ts';
 import { Codes } from './codes.ts';
+import { fractions, showsFractions } from './fractions.ts';
 import { totalName } from './sums.ts';
 
 export function readRfk(table: Table, context: Context): Bacaan {
   const { rows, columns } = table;
-  const [codes, isian, masalah] = [new Codes(), [] as Isian[], [] as Masalah[]];
+  const [codes, isian, masalah] = [
+    new Codes(),
+    [] as (Isian & { readonly nilai: Map<Kolom, Decimal> })[],
+    [] as Masalah[],
+  ];
   const selisih: Jumlah[] = [];
   const kelompok: (Omit<Kelompok, 'akhir'> & { readonly rank: number })[] = [];
   let total: Bacaan['total'];
@@ -53,10 +58,12 @@ export function readRfk(table: Table, context: Context): Bacaan {
     });
     if (tingkat) above = [...induk, { tingkat, nama, ...(kode === undefined ? {} : { kode }) }];
   }
+  const isFraction = showsFractions(table);
+  if (isFraction) for (const { nilai } of isian) nilai.delete('fisik');
   return {
     isian,
     indikator: [],
-    masalah: [...masalah, ...codes.masalah],
+    masalah: [...masalah, ...codes.masalah, ...(isFraction ? [fractions] : [])],
     catatan: [...passedOver(table), ...codes.catatan, ...dashNote(dashes)],
     selisih,
     kelompok: kelompok.map(({ rank: own, ...one }, at) => {

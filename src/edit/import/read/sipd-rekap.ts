@@ -1,7 +1,6 @@
 /** SIPD-RI 'Rekap': the pagu of every line of account, summed per sub-kegiatan. */
 import { type Decimal, zero } from '../../../base/decimal.ts';
 import type { Text } from '../../../base/diagnostic.ts';
-import { UserError } from '../../../base/user-error.ts';
 import { readRupiah } from '../amount.ts';
 import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
@@ -10,11 +9,12 @@ import type { Bacaan, Induk, Jumlah, Masalah } from '../isian.ts';
 import { Codes } from './codes.ts';
 import { ourRows } from './skpd.ts';
 import { Sums, totalName } from './sums.ts';
+import { otherYear } from './year.ts';
 
 /** Rows without KODE REKENING are headings; where they print a sum of a program, kegiatan or sub-kegiatan, it is checked. */
 export function readSipdRekap(table: Table, context: Context): Bacaan {
   const { rows, columns } = table;
-  refuseOtherYear(table, context);
+  const tahun = otherYear(table, context);
   const { isOurs, catatan } = ourRows(table, context);
   const [codes, sums, masalah] = [new Codes(), new Sums(), [] as Masalah[]];
   const headings: { readonly row: Row; readonly jalur: readonly Induk[]; readonly nilai: Decimal }[] = [];
@@ -46,7 +46,7 @@ export function readSipdRekap(table: Table, context: Context): Bacaan {
     isian: sums.isian('pagu'),
     indikator: [],
     masalah: [...masalah, ...codes.masalah],
-    catatan: [...catatan, ...codes.catatan],
+    catatan: [...tahun, ...catatan, ...codes.catatan],
     selisih: [
       ...headings.flatMap(({ row, jalur, nilai }) => differs(row, jalur.at(-1)?.nama ?? '', nilai, below(jalur))),
       ...totals.flatMap(({ row, nilai }) => differs(row, 'Total', nilai, all)),
@@ -56,14 +56,3 @@ export function readSipdRekap(table: Table, context: Context): Bacaan {
 
 const noSub: Text = { id: 'tidak menyebut sub kegiatan', en: 'names no sub-kegiatan' };
 const noPagu: Text = { id: 'pagunya kosong', en: 'its pagu is empty' };
-
-function refuseOtherYear({ rows, columns }: Table, { tahun }: Context): void {
-  const years = new Set(rows.map((row) => textAt(row, columns.get('tahun'))).filter((text) => /^\d{4}$/.test(text)));
-  if (years.size === 0 || (years.size === 1 && years.has(String(tahun)))) return;
-  const found = [...years].sort().join(', ');
-  throw new UserError(
-    2,
-    { id: `lembar ini tentang tahun ${found}, bukan ${tahun}`, en: `the sheet is about ${found}, not ${tahun}` },
-    { id: `sebut tahunnya: --year ${found.slice(0, 4)}`, en: `name the year: --year ${found.slice(0, 4)}` },
-  );
-}

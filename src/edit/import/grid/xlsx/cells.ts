@@ -1,7 +1,7 @@
 /** One worksheet as rows of cells: numbers as their text in the file, formulas as the result that was kept. */
 
 import { refused } from '../../refused.ts';
-import { type Cell, columnAt, limits, type Merge, type Row } from '../grid.ts';
+import { type Cell, columnAt, type Grid, limits, type Merge, type Row } from '../grid.ts';
 import type { Tampil } from './number-format.ts';
 import { readXml } from './xml.ts';
 
@@ -9,23 +9,27 @@ interface Shared {
   readonly strings: readonly string[];
   /** What the style of a cell shows of its number. */
   readonly shows: (style: number, value: string) => Tampil;
+  /** Days are counted from 1904 on, as Excel for Mac once did. */
+  readonly isFrom1904: boolean;
 }
 
-export function readCells(
-  xml: string,
-  shared: Shared,
-): { readonly rows: readonly Row[]; readonly merges: readonly Merge[] } {
+/** What one worksheet holds. */
+export type Read = Pick<Grid, 'rows' | 'merges' | 'hiddenColumns'>;
+
+export function readCells(xml: string, shared: Shared): Read {
   const rows: Row[] = [];
   const merges: Merge[] = [];
+  const hiddenColumns: number[] = [];
   let left: number = limits.text;
-  let row: { number: number; cells: (Cell | undefined)[] } | undefined;
+  let row: { number: number; cells: (Cell | undefined)[]; isHidden?: true } | undefined;
   let cell: Raw | undefined;
   let within = '';
   let isPhonetic = false;
   readXml(xml, {
     open(name, attribute) {
       if (name === 'row') {
-        row = { number: Number(attribute('r') ?? (rows.at(-1)?.number ?? 0) + 1), cells: [] };
+        const number = Number(attribute('r') ?? (rows.at(-1)?.number ?? 0) + 1);
+        row = { number, cells: [], ...(isTrue(attribute('hidden')) ? { isHidden: true } : {}) };
         if (!(row.number >= 1 && row.number <= 1_048_576) || rows.length >= limits.rows) throw refused.tooLarge;
       } else if (name === 'c' && row) {
         const column = columnOf(attribute('r')) ?? row.cells.length;
@@ -38,6 +42,9 @@ export function readCells(
           hasFormula: false,
           hasValue: false,
         };
+      } else if (name === 'col' && isTrue(attribute('hidden'))) {
+        const [first, last] = [Number(attribute('min')), Math.min(Number(attribute('max')), limits.columns)];
+        for (let at = first; at >= 1 && at <= last; at += 1) hiddenColumns.push(at - 1);
       } else if (name === 'rPh') isPhonetic = true;
       else if (name === 'f' && cell) cell.hasFormula = true;
       else if (name === 'v' && cell) cell.hasValue = true;
@@ -68,7 +75,11 @@ export function readCells(
       else if (within === 't' && !isPhonetic) cell.text += text;
     },
   });
-  return { rows, merges };
+  return { rows, merges, hiddenColumns: [...new Set(hiddenColumns)] };
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }
 
 interface Raw {
@@ -85,7 +96,10 @@ interface Raw {
  * Source: ECMA-376 part 1, 18.18.11 (types of cells). Undefined for a cell that holds nothing, and for a formula whose
  * kept result is the empty text, as of `=IF(A1="","",A1)`.
  */
-function cellOf({ type, style, value, text, hasFormula, hasValue }: Raw, { strings, shows }: Shared): Cell | undefined {
+function cellOf(
+  { type, style, value, text, hasFormula, hasValue }: Raw,
+  { strings, shows, isFrom1904 }: Shared,
+): Cell | undefined {
   if (hasFormula && !hasValue) return { text: '', kind: 'text', formula: 'without result' };
   const formula = hasFormula ? { formula: 'kept' as const } : {};
   const written = type === 's' ? (strings[Number(value)] ?? '') : type === 'inlineStr' ? text : value;
@@ -95,8 +109,13 @@ function cellOf({ type, style, value, text, hasFormula, hasValue }: Raw, { strin
   if (type !== 'n') return { text: unescaped(written), kind: 'text', ...formula };
   const shown = shows(style, written.trim());
   const format = shown === 'persen' ? { isPercent: true as const } : shown === 'angka' ? {} : { shows: shown };
-  return { text: written.trim(), kind: 'number', ...format, ...formula };
+  const own =
+    isFrom1904 && shown === 'waktu' && Number(written) >= 1 ? String(Number(written) + days1904) : written.trim();
+  return { text: own, kind: 'number', ...format, ...formula };
 }
+
+/** From 1 January 1900 to 1 January 1904, with the 29 February 1900 that the calendar counts. */
+const days1904 = 1462;
 
 /** Controls are kept as `_x000D_`: ECMA-376 part 1, 22.9.2.19. */
 function unescaped(text: string): string {
@@ -105,7 +124,8 @@ function unescaped(text: string): string {
 
 /** `AB12` is column 27. */
 function columnOf(reference: string | undefined): number | undefined {
-  const letters = /^([A-Z]{1,3})\d+$/.exec(reference ?? '')?.[1];
+  if (reference === undefined) return undefined;
+  const letters = /^([A-Z]{1,3})\d+$/.exec(reference)?.[1];
   return letters === undefined ? undefined : columnAt(letters);
 }
 

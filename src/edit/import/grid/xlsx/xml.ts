@@ -1,8 +1,8 @@
-/** Reads the XML that spreadsheet programs write, and refuses all that XML allows beyond it: DTD, entities, CDATA. */
+/** Reads the XML that spreadsheet programs write, and refuses what XML allows beyond it: DTD and entities. */
 import { damaged, refused } from '../../refused.ts';
 
 interface Handlers {
-  /** `attribute` gives the value of one; names are without their prefix, but for `r:id`. */
+  /** `attribute` gives the value of one, by its whole name or, with a colon before it, under any prefix: `:id`. */
   readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
@@ -10,6 +10,7 @@ interface Handlers {
 
 const broken = damaged({ id: 'XML di dalamnya tidak utuh', en: 'the XML inside it is not whole' });
 const deepest = 64;
+const cdata = '<![CDATA[';
 
 /** Calls the handlers in the order of the file. Throws UserError 2 for what is not well formed, as far as we read it. */
 export function readXml(xml: string, { open, close, text }: Handlers): void {
@@ -19,6 +20,13 @@ export function readXml(xml: string, { open, close, text }: Handlers): void {
     const start = xml.indexOf('<', at);
     if (start < 0) break;
     if (start > at && names.length > 0) text(unescaped(xml.slice(at, start)));
+    if (xml.startsWith(cdata, start)) {
+      const close = xml.indexOf(']]>', start);
+      if (close < 0) throw broken;
+      if (names.length > 0) text(xml.slice(start + cdata.length, close));
+      at = close + 3;
+      continue;
+    }
     at = afterProlog(xml, start);
     if (at !== start) continue;
     const end = endOfTag(xml, start);
@@ -70,8 +78,14 @@ function endOfTag(xml: string, start: number): number {
 }
 
 function attributeOf(tag: string, wanted: string): string | undefined {
+  // In a tag of double quotes alone what stands before one is the name of an attribute: most tags are read so, and fast.
+  if (!wanted.startsWith(':') && !tag.includes("'")) {
+    const start = tag.indexOf(` ${wanted}="`);
+    if (start >= 0) return unescaped(tag.slice(start + wanted.length + 3, tag.indexOf('"', start + wanted.length + 3)));
+    if (!tag.includes(wanted)) return undefined;
+  }
   for (const [, name = '', one, other] of tag.matchAll(/\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (name === wanted) return unescaped(one ?? other ?? '');
+    if (name === wanted || (wanted.startsWith(':') && name.endsWith(wanted))) return unescaped(one ?? other ?? '');
   }
   return undefined;
 }

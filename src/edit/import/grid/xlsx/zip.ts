@@ -38,20 +38,22 @@ export function openArchive(bytes: Uint8Array): Archive {
 
 const broken = damaged({ id: 'berkasnya rusak atau terpotong', en: 'it is damaged or cut short' });
 
-/** Source: PKWARE APPNOTE 6.3.10, 4.3.12 and 4.3.16. What needs more than four bytes for a place is no report. */
+/** Source: PKWARE APPNOTE 6.3.10, 4.3.12, 4.3.14 and 4.3.16. */
 function readDirectory(bytes: Uint8Array): ReadonlyMap<string, Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view);
-  const count = view.getUint16(end + 10, true);
+  const { count, start } = endOfDirectory(view);
   if (count > most.entries) throw refused.tooLarge;
   const entries = new Map<string, Entry>();
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw broken;
     const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0))).replace(/^\//, '');
-    if (entries.has(name)) throw broken;
-    entries.set(name, readEntry(view, at));
+    const entry = readEntry(view, at, at + 46 + (nameLength ?? 0), extra ?? 0);
+    const twin = entries.get(name);
+    // A part that is there twice is harmless where both are the same.
+    if (twin && (twin.check !== entry.check || twin.length !== entry.length)) throw broken;
+    if (!twin) entries.set(name, entry);
     at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
   }
   refuseOverlaps([...entries.values()]);
@@ -67,23 +69,53 @@ function refuseOverlaps(entries: readonly Entry[]): void {
   });
 }
 
-function endOfDirectory(view: DataView): number {
+function endOfDirectory(view: DataView): { readonly count: number; readonly start: number } {
   const earliest = Math.max(0, view.byteLength - 65_557);
   for (let at = view.byteLength - 22; at >= earliest; at -= 1) {
-    if (view.getUint32(at, true) === 0x06054b50) return at;
+    if (view.getUint32(at, true) !== 0x06054b50) continue;
+    const [count, start] = [view.getUint16(at + 10, true), view.getUint32(at + 16, true)];
+    const locator = at - 20;
+    const isLong = locator >= 0 && view.getUint32(locator, true) === 0x07064b50;
+    if (!isLong || (count < 0xffff && start < 0xffff_ffff)) return { count, start };
+    const long = longAt(view, locator + 8);
+    if (long + 56 > view.byteLength || view.getUint32(long, true) !== 0x06064b50) throw broken;
+    return { count: longAt(view, long + 32), start: longAt(view, long + 48) };
   }
   throw broken;
 }
 
-function readEntry(view: DataView, at: number): Entry {
+/** Of eight bytes; what does not fit in a file that is read is broken. */
+function longAt(view: DataView, at: number): number {
+  if (at + 8 > view.byteLength) throw broken;
+  const value = view.getUint32(at + 4, true) * 0x1_0000_0000 + view.getUint32(at, true);
+  if (value > view.byteLength) throw broken;
+  return value;
+}
+
+function readEntry(view: DataView, at: number, extra: number, length: number): Entry {
   const method = view.getUint16(at + 10, true);
   if ((view.getUint16(at + 8, true) & 1) === 1) throw refused.encrypted;
   if (method !== 0 && method !== 8) throw broken;
-  const [check = 0, length = 0, , local = 0] = [16, 20, 24, 42].map((offset) => view.getUint32(at + offset, true));
+  const [check = 0, packed = 0, size = 0, place = 0] = [16, 20, 24, 42].map((offset) =>
+    view.getUint32(at + offset, true),
+  );
+  const long = longFields(view, extra, length);
+  // The fields stand there in this order, and only those whose four bytes are full.
+  const full = 0xffff_ffff;
+  const before = size === full ? 8 : 0;
+  const own = packed === full && long !== undefined ? longAt(view, long + before) : packed;
+  const local = place === full && long !== undefined ? longAt(view, long + before + (packed === full ? 8 : 0)) : place;
   if (local + 30 > view.byteLength || view.getUint32(local, true) !== 0x04034b50) throw broken;
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
-  if (start + length > view.byteLength) throw broken;
-  return { start, length, isDeflated: method === 8, check };
+  if (start + own > view.byteLength) throw broken;
+  return { start, length: own, isDeflated: method === 8, check };
+}
+
+/** Where the long fields of an entry stand: APPNOTE 4.5.3. */
+function longFields(view: DataView, start: number, length: number): number | undefined {
+  for (let at = start; at + 4 <= Math.min(start + length, view.byteLength); at += 4 + view.getUint16(at + 2, true))
+    if (view.getUint16(at, true) === 1) return at + 4;
+  return undefined;
 }
 
 /** Counted while it comes out: the size that the archive tells is not looked at. */
@@ -116,10 +148,16 @@ function unpack(packed: Uint8Array, { isDeflated }: Entry, left: number): Uint8A
 
 function decoded(content: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    return new TextDecoder(encodingOf(content), { fatal: true }).decode(content);
   } catch {
-    throw damaged({ id: 'isinya bukan UTF-8', en: 'its contents are not UTF-8' });
+    throw damaged({ id: 'isinya bukan UTF-8 atau UTF-16', en: 'its contents are neither UTF-8 nor UTF-16' });
   }
+}
+
+/** By its first bytes: XML in UTF-16 begins with a mark of the order of its bytes. */
+export function encodingOf(content: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (content[0] === 0xff && content[1] === 0xfe) return 'utf-16le';
+  return content[0] === 0xfe && content[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** CRC-32 as zip archives keep it (ISO 3309). */

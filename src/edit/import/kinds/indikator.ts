@@ -1,0 +1,8 @@
+/** Heads of a column of indicators, as all tables of them have it. */
+import type { Ranks } from './kind.ts';
+
+export const indikator: Ranks = [
+  /^indikator(?: kinerja)?(?: (?:utama|iku|sasaran|tujuan|program|kegiatan|sub kegiatan|strategis|outcome|output))*$/,
+  /^indikator\b/,
+];
+export const satuan: Ranks = [/^satuan$/];

@@ -1,0 +1,72 @@
+/** Indicators that a sheet knows by their names, found among those of the project; what is only alike is left for a person. */
+import { plainText } from '../../base/decimal.ts';
+import type { Part } from '../../base/located.ts';
+import { quoted } from '../../base/quote.ts';
+import { nearest } from '../../base/suggest.ts';
+import { child } from './butir.ts';
+import { bentukNama } from './context.ts';
+import { addTo } from './groups.ts';
+import type { IndikatorBernama, IsianIndikator, Masalah } from './isian.ts';
+import { bareName } from './read/indicator-names.ts';
+
+interface Found {
+  readonly id: string;
+  readonly part: Part;
+  readonly isian: IndikatorBernama;
+}
+
+export function findNamed(all: readonly IndikatorBernama[], indikator: readonly Part[]) {
+  const names = new Map<string, Part[]>();
+  for (const part of indikator) addTo(names, bentukNama(child(part, 'nama')?.text ?? ''), part);
+  const rows = new Map<string, number[]>();
+  for (const { nama, baris } of all) addTo(rows, bentukNama(bareName(nama)), baris);
+  const [found, masalah] = [[] as Found[], [] as Masalah[]];
+  for (const isian of all) {
+    const nama = bentukNama(bareName(isian.nama));
+    const parts = names.get(nama) ?? [];
+    const [part] = parts;
+    const id = child(part, 'id')?.text;
+    if ((rows.get(nama) ?? []).length > 1 || new Set(parts.map((one) => child(one, 'id')?.text)).size > 1)
+      masalah.push({ baris: [isian.baris], text: twice(isian.nama) });
+    else if (!part || !id)
+      masalah.push({ baris: [isian.baris], text: unknown(isian.nama, nearest(nama, [...names.keys()])) });
+    else found.push({ id, part, isian });
+  }
+  return { found, masalah };
+}
+
+/** Of one that is recorded quarter by quarter what the quarter has reached alone. */
+export function reachedOf(found: readonly Found[], triwulan: number | undefined) {
+  const [indikator, masalah] = [[] as IsianIndikator[], [] as Masalah[]];
+  for (const { id, part, isian } of found) {
+    const isAlone = child(part, 'pencatatan')?.text === 'per_triwulan' && (triwulan ?? 1) > 1;
+    const value = isAlone ? isian.sendiri : isian.berjalan;
+    if (value) {
+      const teks = new Map([['realisasi', plainText(value).replace('.', ',')]]);
+      indikator.push({ id, nama: isian.nama, teks, baris: isian.baris });
+    } else if (isAlone && isian.berjalan) masalah.push({ baris: [isian.baris], text: onlyRunning(id) });
+  }
+  return { indikator, masalah };
+}
+
+function twice(nama: string) {
+  return {
+    id: `indikator ${quoted(nama.slice(0, 80))} ada dua kali, di lembar atau dalam data; yang mana yang dimaksud tidak diketahui`,
+    en: `the indicator ${quoted(nama.slice(0, 80))} is there twice, in the sheet or in the data; which one is meant is not known`,
+  };
+}
+
+function unknown(nama: string, near: string | undefined) {
+  const [cure, curing] = near ? [`; mungkin ${quoted(near)}?`, `; did you mean ${quoted(near)}?`] : ['', ''];
+  return {
+    id: `tidak ada indikator bernama ${quoted(nama.slice(0, 80))} dalam data${cure}`,
+    en: `the data has no indicator called ${quoted(nama.slice(0, 80))}${curing}`,
+  };
+}
+
+function onlyRunning(id: string) {
+  return {
+    id: `${id} dicatat per triwulan, sedangkan lembar ini berisi nilai sejak Januari; isi sendiri nilai triwulan ini saja`,
+    en: `${id} is recorded per quarter, but this sheet holds its value since January; fill in this quarter alone yourself`,
+  };
+}
