@@ -197,3 +197,38 @@ describe('formulas', () => {
     await expect(plan(workbook(heads + row('<c/>', '<c><f>A1</f></c>', '<c/>', '<c/>')))).rejects.toThrow('B2');
   });
 });
+
+describe('amounts that are not whole rupiah', () => {
+  const sheet = (title: string, pagu: string, realisasi: string) =>
+    plan(
+      csv(`${title}\nKode;Kegiatan;${pagu};${realisasi}\n2.17.01.2.06;Administrasi Umum Perangkat Daerah;400;190\n`),
+    );
+  test.each([
+    ['Dalam jutaan rupiah', 'Pagu', 'Realisasi'],
+    ['LAPORAN RFK (dalam ribuan)', 'Pagu', 'Realisasi'],
+    ['LAPORAN RFK (Rp Juta)', 'Pagu', 'Realisasi'],
+    ['x', 'Pagu (ribuan Rp)', 'Realisasi'],
+    ['x', 'Pagu (Rp.000)', 'Realisasi'],
+    ['x', 'Pagu', 'Realisasi (Juta Rp)'],
+    ['x', 'Pagu', 'Realisasi (Rp x 1.000)'],
+    ['x', 'Pagu', 'Realisasi Keuangan (Rp jt)'],
+  ])('%s, %s, %s: refused', (title, pagu, realisasi) =>
+    expect(sheet(title, pagu, realisasi)).rejects.toThrow('rounded to thousands or millions'),
+  );
+  test.each([
+    ['PROGRAM SERIBU SUNGAI', 'Pagu', 'Realisasi'],
+    ['Realisasi dana 12 juta dolar', 'Pagu (Rp)', 'Realisasi'],
+  ])('%s, %s, %s: read', async (title, pagu, realisasi) =>
+    expect((await sheet(title, pagu, realisasi)).rencana.files).toHaveLength(2),
+  );
+
+  test('percents below the head of money are left for a person', async () => {
+    const { rencana } = await plan(
+      csv('Kode;Kegiatan;Pagu;Realisasi\n2.17.01.2.06;Administrasi Umum Perangkat Daerah;400000000;47,5\n'),
+    );
+    expect([rencana.files, rencana.masalah.map(({ text: told }) => told.en.slice(0, 40))]).toEqual([
+      [],
+      ['the numbers of the column of realisasi l'],
+    ]);
+  });
+});

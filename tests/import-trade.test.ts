@@ -262,6 +262,22 @@ describe('anggaran kas', () => {
       ]);
     }
   });
+  test.each([
+    ['100;100;100;100', '{ 1: 100, 2: 200, 3: 300, 4: 400 }'],
+    ['100;200;300;400', '{ 1: 100, 2: 200, 3: 300, 4: 400 }'],
+    ['0;50;150;200', '{ 1: 0, 2: 50, 3: 200, 4: 400 }'],
+  ])('as a tree, by quarters %s', async (quarters, expected) => {
+    const heads = 'ANGGARAN KAS TAHUN 2024\nKode;Uraian;Anggaran;Triwulan I;Triwulan II;Triwulan III;Triwulan IV';
+    const sources = await having('2024/anggaran.yaml', (text) => text.replaceAll('400.000.000', '400'));
+    const file = csv(`${heads}\n2.17.01.2.06;Administrasi Umum Perangkat Daerah;400;${quarters}\n`);
+    const { written } = await plan(file, { sources });
+    expect(written('2024/anggaran.yaml')).toContain(`rencana: ${expected}`);
+    const unclear = csv(`${heads}\n2.17.01.2.06;Administrasi Umum Perangkat Daerah;900;100;110;120;130\n`);
+    await expect(plan(unclear, { sources })).rejects.toThrow('could each be «rencana»');
+    expect((await plan(unclear, { sources, column: 'rencana=D+E+F+G' })).written('2024/anggaran.yaml')).toContain(
+      '4: 460 }',
+    );
+  });
   test('months that do not say of what they are are no plan', async () => {
     const names = Array.from({ length: 12 }, (_, at) => `bulan${at + 1}`);
     const rows = [
@@ -328,6 +344,12 @@ describe('the detail of an APBD, code and name in one cell', () => {
   test('without a column of accounts every row is a line', async () => {
     const file = csv(`Program;Kegiatan;Sub Kegiatan;Anggaran\n2.17.03 P;2.17.03.2.01 K;${tetap};460000000\n`);
     expect(await changes(file, '2024/anggaran.yaml')).toEqual(['+            pagu: 460.000.000']);
+  });
+  test('before and after the change a person chooses, and a sheet with what was spent is another one', async () => {
+    const rows = (heads: string) =>
+      csv(`Program;Kegiatan;Sub Kegiatan;${heads}\n2.17.03 P;2.17.03.2.01 K;${tetap};1;2\n`);
+    await expect(plan(rows('APBD;APBD-P'))).rejects.toThrow('could each be «pagu»');
+    await expect(plan(rows('Pagu;Realisasi'))).rejects.toThrow('could each be');
   });
   test('a total is checked', async () => {
     const total = Array.from({ length: 13 }, (_, at) => (at === 12 ? 'TOTAL' : ''));
@@ -425,8 +447,18 @@ describe('a plain Realisasi beside indicators', () => {
     ['Target;Realisasi;Capaian', '10;8;80', 3, '-'],
     ['Target;Pagu;Realisasi;Realisasi Keuangan (Rp)', '10;450;8;300', '-', '300'],
     ['Target;Pagu;Realisasi Kinerja;Realisasi Anggaran', '10;450;8;300', 4, '300'],
-    ['Target;Pagu;Realisasi', '10;450;8', '-', '-'],
+    ['Target;Realisasi TW I;Realisasi TW II', '10;50;3', 4, '-'],
   ])('%s', async (heads, line, kinerja, money) => expect(await values(heads, line)).toEqual([kinerja, money]));
+});
+
+test.each([
+  ['Target;Pagu;Realisasi', '10;450;8', 'realisasi_kinerja=E', 'realisasi_kinerja', 4],
+  ['Target;Pagu;Realisasi', '10;450;8', 'realisasi=E', 'realisasi', 4],
+  ['Target;Pagu;Realisasi TW I;Realisasi TW II', '10;450;50;3', 'realisasi=E+F', 'realisasi', 5],
+])('beside a budget and a target a person says which: %s, %s, %s', async (heads, line, column, name, at) => {
+  const file = csv(`Program/Kegiatan;Indikator Kinerja;${heads}\nPenyediaan Loket Tetap;Jumlah Loket;${line}\n`);
+  await expect(plan(file)).rejects.toThrow('could each be «realisasi»');
+  expect((await plan(file, { column })).table.columns.get(name)).toBe(at);
 });
 
 describe('tables of a Perjanjian Kinerja', () => {

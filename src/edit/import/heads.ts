@@ -3,13 +3,14 @@ import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import { Ambiguous } from './columns/ambiguous.ts';
 import type { Kept } from './columns/choices.ts';
-import { type Heads, holdsWords, isCounting, wholeHeads } from './columns/heads.ts';
+import { type Heads, holdsWords, isCounting, isNumberLike, wholeHeads } from './columns/heads.ts';
 import {
-  isPlain,
+  isPlainTarget,
   type Makna,
   meaningBesideIndicators,
   meaningOf,
   saysCashPlan,
+  saysMoney,
   semuaMakna,
 } from './columns/meaning.ts';
 import { normalHead } from './columns/part-of-year.ts';
@@ -84,8 +85,17 @@ interface Found {
 function found(sheet: Grid, kind: Jenis, top: number): readonly Found[] {
   const { depth: most, columns: wanted } = kinds[kind];
   return Array.from({ length: most }, (_, below) => below + 1)
+    .filter((depth) => !sheet.rows.slice(top + 1, top + depth).some(holdsNumbers))
     .map((depth) => ({ top, depth, columns: columnsOf(heads(sheet, top, depth), wanted) }))
     .filter(({ columns }) => columns.size > 0);
+}
+
+/** Years, and numbers that count the columns, stand in heads; others below them. */
+function holdsNumbers(row: Row): boolean {
+  return (
+    !isCounting(row) &&
+    row.cells.some((cell) => cell && !/^20\d\d$/.test(cell.text.trim()) && isNumberLike(cell.text.slice(0, 40)))
+  );
 }
 
 function twice(columns: ReadonlyMap<string, readonly number[]>): number {
@@ -113,8 +123,13 @@ function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, 
     place(column, found, shaped, heads);
   }
   if (isTree) splitTogether(shaped, heads);
-  const enough = new Map<string, unknown>([...shaped.columns, ...candidates]);
-  if (!isEnough(kind, enough, true)) return undefined;
+  const enough = new Map<string, unknown>([...shaped.columns, ...candidates, ...kept.columns]);
+  if (!isEnough(kind, enough, true)) {
+    const unclear =
+      all.has('indikator') && isEnough(kind, new Map([...enough, ['realisasi', true]]), true) ? unclearIn(heads) : [];
+    if (unclear.length > 0) throw new Ambiguous('realisasi', unclear, heads);
+    return undefined;
+  }
   const headRow = sheet.rows[heads.end - 1]?.number ?? heads.end;
   return { kind, sheet, heads, headRow, candidates, sums: new Map(), decided: new Set(), ...shaped };
 }
@@ -186,7 +201,7 @@ function candidatesOf(sheet: Grid, heads: Heads, hasIndicators: boolean): Readon
   const isPlan = saysCashPlan(titleOf(sheet, heads));
   const paths = heads.paths.map((path) => path.map(normalHead));
   const hasPagu = paths.some((path) => meaningOf(path)?.startsWith('pagu'));
-  const hasTarget = paths.some((path) => isPlain(path, 'target'));
+  const hasTarget = paths.some(isPlainTarget);
   paths.forEach((path, column) => {
     const makna = meaning(path) ?? (isPlan && path.length === 1 && partOf(path) ? 'rencana' : undefined);
     if (makna && !holdsWords(sheet, heads.end, column)) found.set(makna, [...(found.get(makna) ?? []), column]);
@@ -195,10 +210,19 @@ function candidatesOf(sheet: Grid, heads: Heads, hasIndicators: boolean): Readon
 
   function meaning(path: readonly string[]): Makna | undefined {
     if (!hasIndicators) return meaningOf(path);
-    if (!isPlain(path, 'realisasi')) return meaningBesideIndicators(path);
+    const makna = meaningBesideIndicators(path);
+    if (makna !== 'realisasi' || saysMoney(path)) return makna;
     // Beside a budget and a target it may be of either.
     return hasPagu ? (hasTarget ? undefined : 'realisasi') : 'realisasi_kinerja';
   }
+}
+
+/** Beside indicators, a budget and a target: what was spent, or what was reached. */
+function unclearIn({ paths }: Heads): readonly { readonly at: number }[] {
+  return paths.flatMap((path, at) => {
+    const normal = path.map(normalHead);
+    return meaningBesideIndicators(normal) === 'realisasi' && !saysMoney(normal) ? [{ at }] : [];
+  });
 }
 
 /** Months and quarters of a kind whose other columns have always the same heads; each has a head of its own. */

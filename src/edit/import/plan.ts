@@ -11,6 +11,7 @@ import { type Butir, butirOf, child } from './butir.ts';
 import { capitalsNote } from './capitals.ts';
 import type { Changed } from './change.ts';
 import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
+import { refuseScaled } from './columns/scale.ts';
 import { settle } from './columns/settle.ts';
 import type { Context } from './context.ts';
 import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
@@ -78,6 +79,7 @@ export function planImport(asked: Permintaan): Rencana {
   const { sources, sasaran, flags = new Map() } = asked;
   const { kind, heads } = asked.table;
   const table = settle(asked.table, sasaran, keptFor(sources, flags, kind, heads));
+  refuseScaled(table);
   const periode = refuseOtherPeriod(table, sasaran);
   const path = `${sasaran.tahun}/anggaran.yaml`;
   const [budget, quarter] = [open(sources, path), openQuarter(sources, sasaran.tahun, sasaran.triwulan)];

@@ -72,9 +72,14 @@ export function meaningBesideIndicators(path: readonly string[]): Makna | undefi
   return makna === 'rencana' ? 'pagu' : makna;
 }
 
-/** `Realisasi` and nothing else, which beside indicators may be of either. */
-export function isPlain(path: readonly string[], word: 'target' | 'realisasi'): boolean {
-  return path.length === 1 && new RegExp(`^${word}(?: (?:tahun )?20\\d\\d)?$`).test(path[0] ?? '');
+/** Beside indicators a head that does not speak of money may be of either. */
+export function saysMoney(path: readonly string[]): boolean {
+  return nearest(path, measures) === 'uang';
+}
+
+/** `Target` and nothing else. */
+export function isPlainTarget(path: readonly string[]): boolean {
+  return path.length === 1 && /^target(?: (?:tahun )?20\d\d)?$/.test(path[0] ?? '');
 }
 
 const states = {

@@ -207,18 +207,17 @@ function planned(all: readonly number[], triwulan: Triwulan, asked: Asked): Sett
   if (only && running.length === 1) return { columns: [only.at] };
   const parts = partsOf(found, triwulan);
   if (!parts) return undefined;
+  const { table, kept, columns } = asked;
+  // A plan of the whole year comes to the budget, by itself or as a sum.
+  const total = parts.known.length % 4 === 0 ? (columns.get('pagu_perubahan') ?? columns.get('pagu')) : undefined;
+  const chosen = kept.columns.get('rencana');
   const cara =
-    asked.kept.cara.get('rencana') ??
+    kept.cara.get('rencana') ??
+    (chosen && (chosen.length > 1 ? 'sendiri' : 'berjalan')) ??
     (parts.known.length === 1 && triwulan === 1
       ? 'sendiri'
-      : caraOf(
-          asked.table.rows,
-          {
-            parts: parts.known,
-            total: found.find(({ isTotal, part }) => isTotal && !part)?.at,
-            most: mostOf('rencana', asked),
-          },
-          rupiahAt,
-        ));
+      : caraOf(table.rows, { parts: parts.known, total, most: mostOf('rencana', asked) }, rupiahAt));
+  if (!cara && found.length === parts.known.length)
+    throw new Ambiguous('rencana', found, table.heads, { sendiri: parts.needed, berjalan: parts.needed.slice(-1) });
   return cara ? columnsBy(cara, parts.needed, undefined) : undefined;
 }

@@ -13,9 +13,10 @@ export const rincian: Kind = {
     rekening: [/^(?:kode )?rekening(?: .*)?$/, /^(?:sub )?rincian ob[jy]ek$/, /^akun$/],
     tahun: [/^tahun$/],
     pagu: [
-      /^(?:apbd|pagu|anggaran|nilai)(?: murni)?(?: \d{4})?(?: rp)?$/,
+      /^(?:apbd|pagu|anggaran|nilai)(?: murni| p| perubahan)?(?: \d{4})?(?: rp)?$/,
       /^(?:jumlah|total)(?: (?:apbd|pagu|anggaran))?(?: rp)?$/,
     ],
   },
+  without: /\brealisasi\b/,
   needs: [['program'], ['kegiatan'], ['sub_kegiatan'], ['pagu']],
 };

@@ -1,6 +1,7 @@
-/** Progress that may be written as fractions: left for a person, for 0.55 is then fifty-five percent. */
+/** Numbers that are not what their column says: progress as fractions, money in percent. They are left for a person. */
 import { decimal, hundred, zero } from '../../../base/decimal.ts';
 import { readPersen } from '../amount.ts';
+import { rupiahAt } from '../columns/evidence.ts';
 import type { Table } from '../heads.ts';
 import type { Masalah } from '../isian.ts';
 
@@ -17,6 +18,29 @@ export function showsFractions({ rows, columns, sums }: Table): boolean {
   );
   return seen.some((value) => value.gt(zero)) && seen.every((value) => value.lte(one));
 }
+
+/** Amounts of at most a hundred with decimals, beside a budget of millions: percents without their sign. */
+export function looksPercent({ rows, columns, sums }: Table): boolean {
+  if (sums.has('realisasi')) return false;
+  const [pagu, realisasi] = ['pagu', 'realisasi'].map((kolom) =>
+    rows.flatMap((row) => rupiahAt(row, columns.get(kolom) ?? -1) ?? []),
+  );
+  const isLarge = pagu?.some((value) => value.gte(million));
+  return (
+    isLarge === true &&
+    realisasi?.every((value) => value.lte(hundred)) === true &&
+    realisasi.some((value) => !value.round().eq(value))
+  );
+}
+
+const million = decimal('1000000');
+export const percents: Masalah = {
+  baris: [],
+  text: {
+    id: 'angka kolom realisasi tampak sebagai persen, bukan rupiah; realisasi tidak diisi: sebut kolom rupiahnya dengan --column realisasi=…',
+    en: 'the numbers of the column of realisasi look like percents, not rupiah; it is not filled in: name the column in rupiah by --column realisasi=…',
+  },
+};
 
 const one = decimal('1');
 export const fractions: Masalah = {

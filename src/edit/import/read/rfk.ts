@@ -12,7 +12,7 @@ import type { Bacaan, Induk, Isian, Jumlah, Kelompok, Kolom, Masalah, Tingkat } 
 import { isBelow, tingkatOf } from '../kode.ts';
 import { kolomImpor, kolomRencana } from '../kolom.ts';
 import { Codes } from './codes.ts';
-import { fractions, showsFractions } from './fractions.ts';
+import { fractions, looksPercent, percents, showsFractions } from './fractions.ts';
 import { totalName } from './sums.ts';
 
 export function readRfk(table: Table, context: Context): Bacaan {
@@ -60,10 +60,12 @@ export function readRfk(table: Table, context: Context): Bacaan {
   }
   const isFraction = showsFractions(table);
   if (isFraction) for (const { nilai } of isian) nilai.delete('fisik');
+  const isPercent = looksPercent(table);
+  if (isPercent) for (const { nilai } of isian) nilai.delete('realisasi');
   return {
     isian,
     indikator: [],
-    masalah: [...masalah, ...codes.masalah, ...(isFraction ? [fractions] : [])],
+    masalah: [...masalah, ...codes.masalah, ...(isFraction ? [fractions] : []), ...(isPercent ? [percents] : [])],
     catatan: [...passedOver(table), ...codes.catatan, ...dashNote(dashes)],
     selisih,
     kelompok: kelompok.map(({ rank: own, ...one }, at) => {
