@@ -55,6 +55,7 @@ const long = [
   'ganjil',
   'gambar-tercetak',
   'help-examples',
+  'import-word',
   'kecamatan',
   'leaks',
   'line-ends',

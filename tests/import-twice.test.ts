@@ -1,6 +1,6 @@
-/** New lines that are in a sheet twice: told with all their rows, and none of them written. */
+/** Lines that are in a sheet twice: by units they are summed and told, in one place they are told and not written; names in capitals. */
 import { expect, test } from 'vitest';
-import { csv, dasar, plan } from './importing.ts';
+import { csv, dasar, encoder, plan } from './importing.ts';
 import { rekap, under, xlsx } from './sheets.ts';
 
 const heads = 'Kode;Program/Kegiatan;Pagu (Rp);Realisasi (Rp)';
@@ -11,17 +11,69 @@ const unit = (pagu: number, realisasi: number, nama = 'Rapat Koordinasi') => [
 ];
 const add = (...lines: readonly string[]) => plan(csv([heads, ...lines].join('\n')), { adds: true });
 
-test('the units of an office, each with the same lines', async () => {
+test('the units of an office, each with the same lines, are summed, and that is told', async () => {
   for (const more of [[], [';Jumlah;350;170']]) {
-    const { rencana } = await add(...unit(300, 150), ...unit(50, 20), ...more);
-    expect([rencana.files, rencana.added, rencana.masalah.map(({ baris }) => baris)]).toEqual([[], 0, [[4, 7]]]);
-    expect(rencana.masalah[0]?.text.en).toContain('2.17.05.2.01.0001 («Rapat Koordinasi») is in the sheet twice');
+    const { rencana, written } = await add(...unit(300, 150), ...unit(50, 20), ...more);
+    expect([rencana.added, rencana.masalah, rencana.selisih]).toEqual([1, [], []]);
+    expect(rencana.catatan.map(({ en }) => en)).toContainEqual(
+      expect.stringContaining(
+        '2.17.05.2.01.0001 («Rapat Koordinasi») is carried out by 2 units (rows 4, 7) and summed',
+      ),
+    );
+    expect(written('2024/anggaran.yaml')).toMatch(/nama: Rapat Koordinasi\n +pagu: 350\n/);
+    expect(written('2024/tw2.yaml')).toMatch(/rapat-koordinasi:\n +realisasi: 170\n/);
   }
 });
 
-test('also where it is told without --add, and three times', async () => {
-  const { rencana } = await plan(csv([heads, ...unit(3, 1), ...unit(5, 2), ...unit(7, 3)].join('\n')));
-  expect([rencana.baru, rencana.masalah.map(({ baris }) => baris)]).toEqual([[], [[4, 7, 10]]]);
+test('but not where the sheet sums otherwise, or a column is empty in one unit', async () => {
+  const other = await add(...unit(300, 150), ...unit(50, 20), ';Jumlah;300;150');
+  expect(other.rencana.selisih.map(({ kolom }) => kolom)).toEqual(['pagu', 'realisasi']);
+  const [program, kegiatan] = unit(50, 20);
+  const { rencana } = await add(
+    ...unit(300, 150),
+    `${program}`,
+    `${kegiatan}`,
+    '2.17.05.2.01.0001;Rapat Koordinasi;50;',
+  );
+  expect([rencana.files, rencana.masalah.map(({ baris }) => baris)]).toEqual([[], [[4, 7]]]);
+  expect(rencana.masalah[0]?.text.en).toContain('2.17.05.2.01.0001 («Rapat Koordinasi») is in the sheet twice');
+});
+
+test('lines that the data has are summed in the same way, three times too', async () => {
+  const loket = (pagu: number, realisasi: number) => [
+    `2.17.03;Pelayanan Masyarakat;${pagu};${realisasi}`,
+    `2.17.03.2.01;Penyediaan Loket Layanan;${pagu};${realisasi}`,
+    `2.17.03.2.01.0001;Penyediaan Loket Tetap;${pagu};${realisasi}`,
+  ];
+  const { rencana, written } = await plan(
+    csv([heads, ...loket(3000, 1000), ...loket(5000, 2000), ...loket(7000, 3000)].join('\n')),
+  );
+  expect(rencana.catatan.map(({ en }) => en)).toContainEqual(
+    expect.stringContaining('is carried out by 3 units (rows 4, 7, 10)'),
+  );
+  expect(written('2024/tw2.yaml')).toMatch(/loket-tetap:\n +realisasi: 6\.?000\n/);
+});
+
+test('names in capitals are written as another year has them, else they stay and are told', async () => {
+  const before = {
+    path: '2023/anggaran.yaml',
+    bytes: encoder.encode(
+      'program:\n  - id: lama\n    nama: Pemberdayaan Usaha dan Koperasi\n    kegiatan:\n      - { id: kgt, nama: Kegiatan Lama, pagu: 1 }\n',
+    ),
+  };
+  const file = csv(
+    [
+      heads,
+      '2.17.05;PROGRAM PEMBERDAYAAN USAHA DAN KOPERASI;5;1',
+      '2.17.05.2.01;PENILAIAN KESEHATAN KSP / USP KOPERASI;5;1',
+    ].join('\n'),
+  );
+  const { rencana, written } = await plan(file, { adds: true, sources: [...(await dasar()), before] });
+  expect(written('2024/anggaran.yaml')).toContain('nama: Pemberdayaan Usaha dan Koperasi\n');
+  expect(written('2024/anggaran.yaml')).toContain('nama: PENILAIAN KESEHATAN KSP / USP KOPERASI\n');
+  expect(rencana.catatan.map(({ en }) => en)).toContainEqual(
+    '1 new names are written in capitals, as in the sheet («PENILAIAN KESEHATAN KSP / USP KOPERASI»); change them in the file, for the report prints them as they are',
+  );
 });
 
 test('the others are added, and the sums above are said to be without it', async () => {
@@ -100,6 +152,8 @@ test('names that are equal below other kegiatan are other lines; sheets of SIPD 
 
 test('in a new budget as well', async () => {
   const sources = (await dasar()).filter(({ path }) => path !== '2024/anggaran.yaml');
-  const { rencana } = await plan(csv([heads, ...unit(300, 150), ...unit(50, 20)].join('\n')), { adds: true, sources });
-  expect([rencana.files, rencana.masalah.length]).toEqual([[], 1]);
+  const file = csv([heads, ...unit(300, 150), ...unit(50, 20)].join('\n'));
+  const { rencana, written } = await plan(file, { adds: true, sources });
+  expect([rencana.masalah, rencana.added]).toEqual([[], 1]);
+  expect(written('2024/anggaran.yaml')).toContain('pagu: 350\n');
 });

@@ -12,7 +12,7 @@ export const importSheet: Command = {
   },
   argument: {
     name: 'file',
-    text: { id: 'berkas .xlsx, .xls, .ods, atau .csv', en: 'a file .xlsx, .xls, .ods or .csv' },
+    text: { id: 'berkas .xlsx, .xls, .ods, .csv, atau .docx', en: 'a file .xlsx, .xls, .ods, .csv or .docx' },
   },
   options: [
     quarterOption,

@@ -4,6 +4,7 @@ import type { Part } from '../../base/located.ts';
 import { isPenunjang } from '../../checks/rules/penunjang.ts';
 import type { Bernama } from '../../data/documents/index.ts';
 import { type Butir, child } from './butir.ts';
+import { asWritten } from './capitals.ts';
 import { bentukNama } from './context.ts';
 import { addTo } from './groups.ts';
 import type { Induk, Isian, Tingkat } from './isian.ts';
@@ -109,17 +110,19 @@ const below: Readonly<Record<Tingkat, string | undefined>> = {
 interface Ids {
   readonly here: Set<string>;
   readonly known: ReadonlyMap<string, readonly { readonly jenis: string; readonly nama: string }[]>;
+  readonly bernama: readonly Bernama[];
 }
 
 export function idsIn(here: readonly { readonly id: string }[], bernama: readonly Bernama[]): Ids {
   const known = new Map([['total', [{ jenis: 'total', nama: '' }]]]);
   for (const { jenis, id, nama } of bernama) if (jenis !== 'misi') addTo(known, id, { jenis, nama: bentukNama(nama) });
-  return { here: new Set(here.map(({ id }) => id)), known };
+  return { here: new Set(here.map(({ id }) => id)), known, bernama };
 }
 
 function grow(siblings: Baru[], jalan: Induk, ids: Ids, pagu: Decimal | undefined): Baru {
   const known = siblings.find((one) => isSame(one.jalan, jalan));
-  const baru = known ?? { jalan, id: newId(jalan, ids), anak: [] };
+  const named = { ...jalan, nama: asWritten(jalan.nama, ids.bernama) };
+  const baru = known ?? { jalan: named, id: newId(jalan, ids), anak: [] };
   if (!known) siblings.push(baru);
   if (pagu) baru.pagu = pagu;
   return baru;

@@ -29,7 +29,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     ...about.lkj,
     depth: 1,
     columns: Object.fromEntries(kepala.map((key) => [key, [new RegExp(`^${key.replaceAll('_', ' ')}$`)]])),
-    needs: [['jenis'], ['id'], ['pagu', 'realisasi', 'fisik']],
+    needs: [['jenis'], ['id'], ['nama', 'pagu', 'realisasi', 'fisik']],
   },
   'sipd-dokumen': {
     ...about['sipd-dokumen'],

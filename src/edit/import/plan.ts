@@ -3,10 +3,12 @@
 import { type Diagnostic, isGalat, type Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
+import { bernamaDalam } from '../../data/documents/index.ts';
 import { addedNotes } from './added-notes.ts';
 import { type Assigned, assign } from './assign.ts';
 import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
+import { capitalsNote } from './capitals.ts';
 import type { Changed } from './change.ts';
 import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
 import { refuseScaled } from './columns/scale.ts';
@@ -31,6 +33,7 @@ import { lastDay, type Sasaran } from './target-quarter.ts';
 import { withThings } from './things/with-things.ts';
 import { columnSums, differingTotals, type JumlahKolom } from './totals.ts';
 import { twiceIn } from './twice.ts';
+import { sumUnits } from './units.ts';
 import { writeBudget } from './write-budget.ts';
 import { writeQuarters } from './write-quarters.ts';
 import { writeTargets } from './write-targets.ts';
@@ -83,7 +86,7 @@ export function planImport(asked: Permintaan): Rencana {
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
   if (diagnostics.some(isGalat)) return { ...nothing, table, diagnostics };
   const butir = butirOf(budget.naskah?.root);
-  const read = asked.read ?? readTable(table, contextOf(sources, sasaran, butir));
+  const read = asked.read ?? sumUnits(readTable(table, contextOf(sources, sasaran, butir)));
   if (read.baris) return withThings({ ...asked, read }, read.baris, planImport);
   const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));
   const first = matched(read, butir, recorded, asked.accepted);
@@ -160,6 +163,10 @@ export function planImport(asked: Permintaan): Rencana {
       ...after.assigned.catatan,
       ...revisedNote(isRevised, money.files.length > 0),
       ...addedNotes(added, butir, contoh, didukung),
+      ...capitalsNote(
+        added.flatMap(({ nama, induk }) => [...induk.map((one) => one.nama), nama]),
+        bernamaDalam(sources),
+      ),
     ],
     selisih: [
       ...read.selisih,

@@ -57,6 +57,28 @@ export const refused = {
       en: 'if an application has sent it: sign in again, download it again, and look what is in it',
     },
   ),
+  noKnownTable: new UserError(
+    2,
+    {
+      id: 'tidak ada tabel perjanjian kinerja, capaian, atau anggaran yang dikenal dalam berkas Word ini',
+      en: 'the Word file holds no table of an agreement, of capaian or of the budget that is known',
+    },
+    {
+      id: 'yang dicari: Sasaran, Indikator, Satuan, Target, Realisasi; atau Program/Kegiatan, Anggaran, Realisasi',
+      en: 'looked for are: Sasaran, Indikator, Satuan, Target, Realisasi; or Program/Kegiatan, Anggaran, Realisasi',
+    },
+  ),
+  notTaken: (reason: Text) =>
+    new UserError(2, reason, {
+      id: 'perbaiki tabel itu di Word, atau isi lewat tabel kami: lkj import --template',
+      en: 'mend that table in Word, or fill in a table of ours: lkj import --template',
+    }),
+  inWord: (table: number, reason: Text, cure: Text) =>
+    new UserError(
+      2,
+      { id: `tabel ${table} dalam berkas Word ini ${reason.id}`, en: `table ${table} of the Word file ${reason.en}` },
+      cure,
+    ),
   tooLong: damaged({
     id: 'membacanya terlalu lama; berkas laporan tidak pernah serumit itu',
     en: 'reading it takes too long; no report is as intricate',

@@ -1,4 +1,5 @@
 /** A table as rows of cells, whichever file it came from: behind this all files are the same. */
+import type { Text } from '../../../base/diagnostic.ts';
 
 /** `text` of a number is the number as the file holds it, with a decimal point; a day counts as Excel does from 1900 on. */
 export interface Cell {
@@ -33,9 +34,13 @@ export interface Grid {
   readonly name: string;
   readonly rows: readonly Row[];
   readonly merges: readonly Merge[];
+  /** What was seen while the file was read: what a person is to know, and what has to be looked at. */
+  readonly seen?: { readonly catatan: readonly Catatan[]; readonly masalah: readonly Catatan[] };
   /** Columns from 0 that a person who opens the file does not see. */
   readonly hiddenColumns?: readonly number[];
 }
+
+export type Catatan = Text;
 
 export function textAt(row: Row | undefined, column: number | undefined): string {
   return (column === undefined ? undefined : row?.cells[column]?.text)?.trim() ?? '';

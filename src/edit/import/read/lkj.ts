@@ -45,7 +45,12 @@ export function readLkj(table: Table, { jenisNilai }: Pick<Context, 'jenisNilai'
       isian.push({ tingkat: jenis as Tingkat, id: id ?? '', nama: nama ?? '', induk: [], nilai, baris: [row.number] });
     }
   }
-  return { isian, indikator, masalah: eachOnce(masalah), catatan: dashNote(dashes), selisih: [], baris };
+  const { catatan = [], masalah: seen = [] } = table.sheet.seen ?? {};
+  return {
+    ...{ isian, indikator, selisih: [], baris },
+    masalah: [...eachOnce(masalah), ...seen.map((text) => ({ baris: [], text }))],
+    catatan: [...catatan, ...dashNote(dashes)],
+  };
 }
 
 /** A cell that two readers could not read is told of once. */

@@ -11,7 +11,8 @@ export interface Benda {
   readonly jenis: Jenis;
   /** Empty until a new one gets its own. */
   id: string;
-  readonly nama: string;
+  /** One in capitals is written as the project has it elsewhere. */
+  nama: string;
   readonly kode?: string;
   /** Several units may carry out one sub kegiatan, each with money of its own. */
   readonly unit?: string;

@@ -49,7 +49,10 @@ export function placeRows(known: readonly Benda[], rows: readonly Baris[]): Plac
     if (other && row.jenis !== 'komponen') return { problem: isAnothers(other) };
     if (row.id !== '' && !/^[a-z](-?[a-z0-9])*$/.test(row.id)) return { problem: noId(row.id) };
     const parent = parentOf(row);
-    if ('problem' in parent) return parent;
+    const alike = own.filter((one) => bentukNama(one.nama) === bentukNama(nama));
+    const [single] = alike;
+    if ('problem' in parent)
+      return single?.part && alike.length === 1 && row.induk === '' ? taken(single, row) : parent;
     const induk = parent.benda;
     const { kode } = readKode(row.kode, levelOf(row.jenis), induk?.kode, []);
     if (row.kode && row.kode.text.trim() !== '' && kode === undefined) return { problem: noKode(row.kode.text) };
@@ -91,7 +94,9 @@ export function placeRows(known: readonly Benda[], rows: readonly Baris[]): Plac
     const [near] = induk.flatMap((jenis) => last.get(jenis) ?? []).sort((a, b) => b.row - a.row);
     if (near) return near.benda ? { benda: near.benda } : { problem: parentIsLeftOut };
     const [only] = possible;
-    return only && possible.length === 1 && induk.length === 1
+    // An example that `lkj init` has left takes objectives, for a plan has to have a tujuan, and no lines of a budget.
+    const isOpen = only !== undefined && (row.jenis === 'sasaran' || !isPlaceholder(only.nama));
+    return isOpen && possible.length === 1 && induk.length === 1
       ? { benda: only }
       : { problem: noParent(row, induk, -1) };
   }

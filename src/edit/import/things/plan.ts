@@ -1,10 +1,12 @@
 /** What the rows of our own table make of a project: keys that were missing, new things with ids of their own, targets and notes. */
+import type { Text } from '../../../base/diagnostic.ts';
 import { byText } from '../../../base/order.ts';
 import type { Source } from '../../../base/source.ts';
 import { bernamaDalam, renstraPada } from '../../../data/documents/index.ts';
 import { akhirTriwulan } from '../../../figures/format.ts';
 import { idsIn, newId } from '../baru.ts';
 import { butirOf } from '../butir.ts';
+import { asWritten, capitalsNote } from '../capitals.ts';
 import { type Changed, changed, joined } from '../change.ts';
 import { contohOf, removeFromQuarter, removeProgram } from '../contoh.ts';
 import { limits } from '../grid/grid.ts';
@@ -37,6 +39,7 @@ export interface RencanaBenda {
   /** The id of what each row is of; a row that is not here is of nothing in the project. */
   readonly ids: ReadonlyMap<number, string>;
   readonly baru: readonly Benda[];
+  readonly catatan: readonly Text[];
   readonly masalah: readonly Masalah[];
   readonly replaced: number;
 }
@@ -52,7 +55,10 @@ export function planThings({ sources, rows, sasaran, adds }: Diminta): RencanaBe
   const wanted = adds ? baru : [];
   if (wanted.length > limits.added) throw refused.tooMany(wanted.length, limits.added);
   const ids = idsIn(known, bernamaDalam(sources));
-  for (const one of wanted) if (one.id === '') one.id = newId({ nama: one.nama, tingkat: one.jenis }, ids);
+  for (const one of wanted) {
+    if (one.id === '') one.id = newId({ nama: one.nama, tingkat: one.jenis }, ids);
+    one.nama = asWritten(one.nama, ids.bernama);
+  }
   const lost = resolveRujukan([...known, ...wanted]);
   const used = new Set([...known.filter(({ baris }) => baris.length > 0), ...wanted]);
   const quarters = openQuarters(sources, sasaran.tahun);
@@ -83,6 +89,10 @@ export function planThings({ sources, rows, sasaran, adds }: Diminta): RencanaBe
     sources: withFiles(sources, all),
     ids: new Map([...used].flatMap((one) => one.baris.map(({ baris }) => [baris, one.id] as const))),
     baru,
+    catatan: capitalsNote(
+      wanted.map(({ nama }) => nama),
+      ids.bernama,
+    ),
     masalah: [
       ...placed.masalah,
       ...masalah,

@@ -1,4 +1,5 @@
 /** First what a table adds to a project, then its values, which find what has been added as they find all else. */
+import type { Text } from '../../../base/diagnostic.ts';
 import type { Source } from '../../../base/source.ts';
 import { type Changed, joined } from '../change.ts';
 import type { Bacaan, Isian, Masalah } from '../isian.ts';
@@ -18,6 +19,7 @@ interface Planned {
   readonly files: readonly Changed[];
   readonly baru: readonly Isian[];
   readonly added: number;
+  readonly catatan: readonly Text[];
   readonly masalah: readonly Masalah[];
   readonly replaced: number;
 }
@@ -35,6 +37,7 @@ export function withThings<Own extends Asked, Made extends Planned>(
     files: joined(things.files, made.files),
     baru: [...things.baru.map(asIsian), ...made.baru],
     added: made.added + (adds ? things.baru.length : 0),
+    catatan: [...things.catatan, ...made.catatan],
     masalah: [...things.masalah, ...made.masalah],
     replaced: things.replaced + made.replaced,
   };
