@@ -11,7 +11,7 @@ import { lkj } from './run-cli.ts';
 export interface Edition {
   /** A line for each block, the cells of a row on one. */
   readonly page: string;
-  /** The captions of its numbered tables, without their numbers, in order. */
+  /** The captions of its tables but the boxes of indicators, without their numbers, in order. */
   readonly captions: readonly string[];
   /** The rows of a table by its id, one line each, and the notes under it; empty where there is none. */
   readonly table: (id: string) => string;
@@ -50,10 +50,11 @@ export async function buildEdition(data: string, year: number, report: string, o
   expect(verified.code, verified.out + verified.talk).toBe(0);
   return {
     page,
-    captions: [...html.matchAll(/<caption[^>]*>([\s\S]*?)<\/caption>/g)].map(([, caption = '']) =>
-      words(caption)
-        .replace(/^Tabel [\d.]+ /, '')
-        .trim(),
+    captions: [...html.matchAll(/<table id="(?!kartu-)[^>]*>\s*<caption[^>]*>([\s\S]*?)<\/caption>/g)].map(
+      ([, caption = '']) =>
+        words(caption)
+          .replace(/^Tabel [\d.]+ /, '')
+          .trim(),
     ),
     table: (id) => {
       const found = new RegExp(
