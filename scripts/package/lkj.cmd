@@ -4,7 +4,7 @@ setlocal DisableDelayedExpansion
 if not "%~1"=="" goto run
 setlocal EnableDelayedExpansion
 set "how=!cmdcmdline!"
-if not "!how:lkj.cmd=!"=="!how!" goto explain
+if defined how if not "!how:lkj.cmd=!"=="!how!" goto explain
 endlocal
 :run
 "%~dp0node.exe" "%~dp0program\dist\main.js" %*
