@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { verify } from '../src/jobs/verify/index.ts';
+import { differencesOf } from '../src/jobs/verify/printed/compare.ts';
+import { exchanges } from '../src/jobs/verify/printed/tell.ts';
 import { contentOf } from '../src/pdf/stream.ts';
 import { forge, reseal, specification } from './forge-pdf.ts';
 import { lkj } from './run-cli.ts';
@@ -105,6 +107,18 @@ describe('a version that is only claimed', () => {
       ),
     });
   });
+});
+
+test('another whole number with other words is a change where the text around them is the same, and may be another composition elsewhere', () => {
+  const [head, tail] = ['Pada triwulan ini dari semua indikator', 'indikator kinerja utama memenuhi target tahunan'];
+  const change = (given: string, printed: string) =>
+    differencesOf([{ text: given, figur: '' }], [{ text: printed, page: 0 }]).map(exchanges);
+  expect(change(`${head} sebanyak 3 ${tail}`, `${head} hanya 1 ${tail}`)).toEqual([true]);
+  expect(change(`${head} sebanyak 3 ${tail}`, `${head} ada 3 ${tail}`)).toEqual([false]);
+  expect(change(`a b sebanyak 3 ${tail}`, `a b hanya 1 ${tail}`)).toEqual([false]);
+  expect(change(`${head} sebanyak 3 ${tail}`, `${head} di loket satu dan juga di dua loket lain 1 ${tail}`)).toEqual([
+    false,
+  ]);
 });
 
 describe('what only some programs show is refused', () => {

@@ -24,7 +24,7 @@ import { listDifferences } from './printed/lists.ts';
 import { outlineDifferences } from './printed/outline.ts';
 import { comparePictures } from './printed/pictures.ts';
 import { saidDifferences } from './printed/said.ts';
-import { contradicts, lacksFigure, tellDifference } from './printed/tell.ts';
+import { contradicts, exchanges, lacksFigure, tellDifference } from './printed/tell.ts';
 import { unfounded } from './printed/unfounded.ts';
 import { claimOf } from './released.ts';
 
@@ -81,7 +81,7 @@ export const texts: Check = async (evidence, earlier) => {
   const facts = factsText(made.value);
   const data = { expected, facts, sources: sources.flatMap(textOf) };
   const contradictions = [
-    ...differences.filter((one) => contradicts(one) || lacksFigure(one)).map(tellDifference),
+    ...differences.filter((one) => contradicts(one) || lacksFigure(one) || exchanges(one)).map(tellDifference),
     ...outline,
     ...pictures.foreign,
     ...said,

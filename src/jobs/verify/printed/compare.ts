@@ -15,6 +15,8 @@ export interface Difference {
   readonly printed: readonly Token[];
   /** What is the same before it. */
   readonly before: string;
+  /** At least five words are the same right before it, and as many right behind it. */
+  readonly isWithin: boolean;
   readonly page: number;
 }
 
@@ -57,11 +59,18 @@ export function differencesOf(
   const words = (tokens: readonly Token[]) => tokens.map(({ text }) => text);
   const differences: Difference[] = [];
   let [at, to] = [0, 0];
-  for (const [next, place] of [...align(words(given), words(found)), [given.length, found.length] as const]) {
+  const pairs = [...align(words(given), words(found)), [given.length, found.length] as const];
+  /** Whether the words from there on are the same, or up to there. */
+  const goesOn = (from: number) => {
+    const [[one = 0, other = 0] = [], [last, end] = []] = [pairs[from], pairs[from + 4]];
+    return last === one + 4 && end === other + 4;
+  };
+  for (const [index, [next, place]] of pairs.entries()) {
     if (next > at || place > to)
       differences.push({
         expected: given.slice(at, next),
         printed: found.slice(to, place),
+        isWithin: goesOn(index - 5) && goesOn(index),
         before: words(given.slice(Math.max(0, at - 6), at)).join(' '),
         page: (found[to] ?? found.at(-1))?.page ?? 0,
       });

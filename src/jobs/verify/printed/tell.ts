@@ -39,4 +39,13 @@ export function lacksFigure({ expected, printed }: Difference): boolean {
   });
 }
 
+/** A few words with a whole number in the place of a few with another, in the midst of a text that is the same. */
+export function exchanges({ expected, printed, isWithin }: Difference): boolean {
+  if (!isWithin || expected.length > FEW || printed.length > FEW) return false;
+  const numbers = (tokens: readonly Token[]) => tokens.map(({ text }) => text).filter((text) => /\d/.test(text));
+  const [given, found] = [numbers(expected), numbers(printed)];
+  return given.some((one) => !found.includes(one)) && found.some((one) => !given.includes(one));
+}
+
+const FEW = 6;
 const WORD = /[\p{L}\d]/u;
