@@ -46,6 +46,7 @@ const pure = [
 
 /** What takes minutes: foreign bytes, faults of the machine, every oddity, theme and paper, whole years and workspaces, packing, git. */
 const long = [
+  'archive',
   'attached',
   'besar',
   'broken-yaml',
@@ -56,6 +57,7 @@ const long = [
   'help-examples',
   'kecamatan',
   'leaks',
+  'line-ends',
   'package',
   'seal',
   'revision',
@@ -64,11 +66,13 @@ const long = [
   'signals',
   'signed',
   'standar',
+  'status',
   'stdout',
   'tercetak',
   'tag-tercetak',
   'tema',
   'tte',
+  'without-browser',
   'workspace',
 ];
 

@@ -6,12 +6,14 @@
 import { load } from './kept-code.mjs';
 import { setFlags } from './v8-flags.mjs';
 
-const argv = process.argv.slice(2);
-if (argv[0] === 'validate') process.exitCode = await load('validate').main(argv);
-else {
+async function run(argv) {
+  if (argv[0] === 'validate') return load('validate').main(argv);
   setFlags();
   const unchanged = argv[0] === 'build' ? await load('quick').tellIfUnchanged(argv.slice(1)) : undefined;
   // A build needs much that no other command does.
-  const use = argv[0] === 'build' ? 'build' : 'other';
-  process.exitCode = unchanged ?? (await load('lkj', use).main(argv));
+  return unchanged ?? load('lkj', argv[0] === 'build' ? 'build' : 'other').main(argv);
 }
+
+void run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

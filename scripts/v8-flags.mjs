@@ -5,8 +5,11 @@
  */
 import { createRequire } from 'node:module';
 
+/** What is read and made stays until the end, so a full collection finds little: it may wait until there is much more. */
+const PATIENT = ['--heap-growing-percent=600', '--no-parallel-scavenge'];
+
 /** By names that this major version knows; with others it would complain. */
-const FLAGS = { 20: ['--interrupt-budget=1000000', '--no-parallel-scavenge'] };
+const FLAGS = { 20: [...PATIENT, '--interrupt-budget=1000000'], 22: PATIENT, 24: PATIENT };
 
 export function setFlags() {
   const flags = FLAGS[Number.parseInt(process.versions.node, 10)] ?? [];

@@ -7,6 +7,7 @@ import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './bas
 import { once } from './base/once.ts';
 import { isImageName, type Source } from './base/source.ts';
 import { lint } from './checks/lint/index.ts';
+import { unfinished } from './checks/readiness/unfinished.ts';
 import { link, type Project } from './data/link/index.ts';
 import { isTemplat } from './data/link/templat.ts';
 import { unknownFiles } from './data/link/unknown-files.ts';
@@ -20,23 +21,41 @@ import type { Wanted, Written } from './outputs/make.ts';
 /** `judged` is what the rules have looked at, also where they found a `galat`; absent where no rule was run. */
 export type Compiled = Outcome<Assessment> & { readonly judged?: Assessment };
 
+/** How much is asked of the files: of some of a project's alone not that they make a report which is whole. */
+interface Reading {
+  readonly mayShareIds: boolean;
+  readonly isPart: boolean;
+}
+
+const whole: Reading = { mayShareIds: false, isPart: false };
+
+/** Some of the files of a project, or those of which one asks what they lack. */
+export const part: Reading = { mayShareIds: false, isPart: true };
+
 /** Data of a report that was made before, or of a revision: read as it was, though ids were not unique then. */
-export const older = { mayShareIds: true };
+export const older: Reading = { mayShareIds: true, isPart: true };
 
 /**
  * Every figure of one quarter, or every finding that stands in the way. All files are checked, also those of other
  * quarters; findings come in reading order.
  */
-export function compile(
-  sources: readonly Source[],
-  diminta: Diminta,
-  { mayShareIds } = { mayShareIds: false },
-): Compiled {
+export function compile(sources: readonly Source[], diminta: Diminta, how = whole): Compiled {
+  return judge(figuresOf(sources, diminta, how), how);
+}
+
+/** The first half of it, of which the page can be made already: no rule has looked at the figures yet. */
+export function figuresOf(sources: readonly Source[], diminta: Diminta, { mayShareIds } = whole): Outcome<Assessment> {
   const assessed = andThen(sound(read(sources, mayShareIds)), (project) =>
     map(choosePeriode(project, diminta), (periode) => assess(project, periode)),
   );
-  const checked = andThen(assessed, checkNarasi);
-  const judged = andThen(checked, lint);
+  return andThen(assessed, checkNarasi);
+}
+
+/** The other half: the rules. */
+export function judge(checked: Outcome<Assessment>, { isPart } = whole): Compiled {
+  const judged = andThen(checked, (assessment) =>
+    outcome(assessment, [...lint(assessment).diagnostics, ...(isPart ? [] : unfinished(assessment))]),
+  );
   const diagnostics = inReadingOrder(judged.diagnostics);
   return { ...judged, diagnostics, ...(checked.ok ? { judged: checked.value } : {}) };
 }

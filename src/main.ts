@@ -9,7 +9,7 @@ import { buildProgram } from './cli/program.ts';
 import { tellError } from './cli/tell.ts';
 import { CommanderError, usageError } from './cli/usage.ts';
 import { cleanUp, heedSignals } from './io/cleaning.ts';
-import { packageVersion } from './io/package-files.ts';
+import { packageJson } from './io/package-files.ts';
 import { troubleOf } from './io/trouble.ts';
 import { processWorld, type World } from './io/world.ts';
 
@@ -26,7 +26,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   try {
     if (!language) throw unknownLanguage;
-    const program = buildProgram(world, await packageVersion(), (code) => {
+    const program = buildProgram(world, versionText(packageJson()), (code) => {
       exitCode = code;
     });
     await program.parseAsync(argv, { from: 'user' });
@@ -94,4 +94,9 @@ if (import.meta.main ?? import.meta.filename === process.argv[1]) {
   void main(process.argv.slice(2)).then((exitCode) => {
     process.exitCode = exitCode;
   });
+}
+
+/** With the archive that it is of, and the Node of that. */
+function versionText({ version, arsip }: ReturnType<typeof packageJson>): string {
+  return arsip === undefined ? version : `${version} (${arsip}, Node ${process.versions.node})`;
 }

@@ -9,13 +9,11 @@ import { attributeOf, type Element, isElement } from '../src/pdf/tags/element.ts
 import { groupHeadOf } from '../src/pdf/tags/groups.ts';
 import { rowsOf } from '../src/pdf/tags/tables.ts';
 import { banyakIndikator, besar } from './besar.ts';
-import { groupedIn, partedGroups, smallLetters } from './page-flaws.ts';
+import { emptyFeet, flawsOfPages, usualMargins as margins } from './every-page.ts';
+import { groupedIn, partedGroups } from './page-flaws.ts';
 import { broken } from './pdf-klausul.ts';
 import { openForChecks } from './pdf-standar.ts';
 import { openReader, outside, type Run, runs } from './read-pdf.ts';
-
-const points = 72 / 2.54;
-const margins = { kiri: 3 * points, kanan: 2 * points, atas: 2 * points, bawah: 2.5 * points };
 
 function elements(element: Element): readonly Element[] {
   return [element, ...element.kids.filter(isElement).flatMap(elements)];
@@ -51,8 +49,10 @@ describe.each([
     expect(html).not.toContain('(lanjutan)');
   });
 
-  test('no letter of a table is too small, and no text leaves its box', () => {
-    expect(smallLetters(drawn, html, margins)).toEqual([]);
+  test('no page has a flaw, none that goes on is left empty at its foot, and no text leaves its box', async () => {
+    const reader = await openReader(bytes);
+    expect(await flawsOfPages(reader, html)).toEqual([]);
+    expect(await emptyFeet(reader)).toBeLessThan(0.1);
     expect(outside(drawn, margins)).toEqual([]);
   });
 

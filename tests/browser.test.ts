@@ -179,7 +179,7 @@ test('without any browser every place looked at is named, in few words', async (
     expect(failure.text.id).toContain(dirname(place));
   }
   expect(failure.text.id.length).toBeLessThan(400);
-  expect(failure.hint.id).toContain('npm ci');
+  expect(failure.hint.id).toContain('LKJ_BROWSER');
   expect(installedPaths(environment).filter((place) => place.startsWith('bin'))).toEqual([]);
 });
 

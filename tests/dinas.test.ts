@@ -31,6 +31,8 @@ const baru = [
   'Jumlah inovasi layanan',
 ];
 
+test.each(reports)('%s has no page with a flaw', (report) => expect(made[report].flaws).toEqual([]));
+
 describe.each([
   ['tw2', lama, lama],
   ['tw3', baru, lama],

@@ -60,7 +60,14 @@ test('a new project on this machine: everything is looked at, one page is printe
   expect(of('data')[0]).toMatchObject({ keadaan: 'ok', pesan: 'data: 6 berkas, triwulan terakhir 2026 tw1' });
   expect(of('penyunting').map(({ keadaan }) => keadaan)).toEqual(['ok', 'ok']);
   for (const { keadaan, obat } of all) expect(keadaan === 'ok').toBe(obat === undefined);
-  expect(readdirSync(folder).sort()).toEqual(['.gitignore', '.lkj', '.vscode', 'data']);
+  expect(readdirSync(folder).sort()).toEqual([
+    '.editorconfig',
+    '.gitattributes',
+    '.gitignore',
+    '.lkj',
+    '.vscode',
+    'data',
+  ]);
 });
 
 test('tells people in both languages, a line each, with its cure below', () => {

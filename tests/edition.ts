@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readArchive } from '../src/outputs/office/archive.ts';
+import { flawsOfPages } from './every-page.ts';
 import { textOfXml } from './office.ts';
 import { openReader, pageTexts } from './read-pdf.ts';
 import { lkj } from './run-cli.ts';
@@ -21,6 +22,8 @@ export interface Edition {
   /** Without the places: the same on every machine. */
   readonly findings: readonly string[];
   readonly verified: string;
+  /** What no printed page may have. */
+  readonly flaws: readonly string[];
 }
 
 interface Teks {
@@ -42,6 +45,7 @@ export async function buildEdition(data: string, year: number, report: string, o
   const product = (ending: string) => join(out, `lkj-${year}-${report}.${ending}`);
   const html = readFileSync(product('html'), 'utf8').replace(/^[\s\S]*?<body[^>]*>/, '');
   const page = words(html);
+  const pdf = await openReader(new Uint8Array(readFileSync(product('pdf'))));
   const verified = lkj('.', ['verify', product('pdf')]);
   expect(verified.code, verified.out + verified.talk).toBe(0);
   return {
@@ -57,7 +61,7 @@ export async function buildEdition(data: string, year: number, report: string, o
       ).exec(html);
       return words(`${found?.[1] ?? ''}${found?.[2] ?? ''}`);
     },
-    pdf: (await pageTexts(await openReader(new Uint8Array(readFileSync(product('pdf')))))).join(' '),
+    pdf: (await pageTexts(pdf)).join(' '),
     // What it is checked for is asked of it below.
     facts: JSON.parse(readFileSync(product('json'), 'utf8')) as Facts,
     workbook: [...readArchive(new Uint8Array(readFileSync(product('xlsx'))))]
@@ -65,6 +69,7 @@ export async function buildEdition(data: string, year: number, report: string, o
       .join('\n'),
     findings: [...built.talk.matchAll(/^\S+:\d+:\d+ (\S+ \S+)/gm)].map(([, code = '']) => code),
     verified: verified.out,
+    flaws: await flawsOfPages(pdf, html),
   };
 }
 

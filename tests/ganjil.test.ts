@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { readFonts } from '../src/pdf/index.ts';
 import { present } from '../src/report/present/index.ts';
+import { flawsOfPages } from './every-page.ts';
 import { ganjil } from './ganjil.ts';
 import { converted, hasLibreOffice, productOf } from './office.ts';
 import {
@@ -113,6 +114,7 @@ describe.each(cetakan)('$nama', (satu) => {
     const starts = new Set([...places, ...forms].map(({ page }) => page));
     expect(starts.size).toBeGreaterThan(12);
     expect(thinPages(drawn, margins, starts)).toEqual([]);
+    expect(await flawsOfPages(pdf, readFileSync(pdfOf(satu).replace(/pdf$/, 'html'), 'utf8'))).toEqual([]);
   });
 
   test('no heading ends a page, no caption is parted from what it names', async () => {

@@ -76,6 +76,7 @@ export function scenesIn(place: Workplace): Readonly<Record<string, Scene>> {
     'lkj init kinerja --agency "Dinas Contoh" --region "Kabupaten Contoh" --period 2025-2029 --year 2026 --no-input': {
       writes: ['kinerja/data/2026/tw1.yaml'],
     },
+    'lkj init contoh --sample': { writes: ['contoh/data/2019/tw2.yaml', 'contoh/.vscode/tasks.json'] },
     'lkj init --from-previous': {
       run: (example) => {
         project('berikut/data', 2026);

@@ -9,7 +9,7 @@ import { decimal, plainText } from '../src/base/decimal.ts';
 import type { Source } from '../src/base/source.ts';
 import { UserError } from '../src/base/user-error.ts';
 import { readPersen, readRupiah } from '../src/edit/import/amount.ts';
-import { needsQuarter, planImport, templateCsv, templateRows } from '../src/edit/import/index.ts';
+import { needsQuarter, planImport, templateCsv, templateOf } from '../src/edit/import/index.ts';
 import { readKode } from '../src/edit/import/kode.ts';
 import { angkaText } from '../src/edit/import/numbers.ts';
 import { readDate } from '../src/edit/import/read/date.ts';
@@ -77,7 +77,7 @@ describe('a quarter that the bidang fill in, each in its own file', () => {
   });
 
   test('gives a table that holds what all of them say', async () => {
-    const all = templateRows(await parted(), { tahun: 2024, triwulan: 2 }).map((row) => JSON.stringify(row));
+    const all = templateOf(await parted(), { tahun: 2024, triwulan: 2 }).rows.map((row) => JSON.stringify(row));
     expect(all.find((row) => row.includes('"aduan"'))).toContain('"391"');
     expect(all.find((row) => row.includes('"loket-tetap"'))).toContain('"201.300.000"');
   });
@@ -589,7 +589,7 @@ describe('our own table', () => {
         ['data', 2019, 2],
       ] as const) {
         const sources = await readProject(folder);
-        const rows = templateRows(sources, { tahun, triwulan });
+        const rows = templateOf(sources, { tahun, triwulan });
         const bytes = form === 'csv' ? encoder.encode(templateCsv(rows)) : await templateXlsx(rows);
         const table = await openTable({ path: `isian.${form}`, bytes }, {});
         const rencana = planImport({ sources, table, sasaran: { tahun, triwulan }, accepted: new Set(), adds: false });
@@ -653,7 +653,7 @@ describe('our own table', () => {
   });
 
   test('a name that begins like a formula is no formula in it', () =>
-    expect(templateCsv([['kegiatan', 'a', '', '=HYPERLINK("x")']])).toContain(`"'=HYPERLINK(""x"")"`));
+    expect(templateCsv({ heads: ['nama'], rows: [['=HYPERLINK("x")']] })).toContain(`"'=HYPERLINK(""x"")"`));
 });
 
 describe('codes that a spreadsheet has eaten', () => {
@@ -737,9 +737,9 @@ describe('separated text', () => {
   });
   test.each([
     [encoder.encode('Kegiatan;Pagu\n"Loket;1\n'), 'the quote that opens in row 2 is not closed'],
-    [new Uint8Array([0x4b, 0xe9, 0x0a]), 'neither xlsx nor text in UTF-8'],
+    [new Uint8Array([0x4b, 0xe9, 0x0a]), 'neither a known spreadsheet nor text in UTF-8'],
     [new Uint8Array([0xff, 0xfe, 0x4b, 0]), 'heads that were seen: «K»'],
-    [new Uint8Array([0xff, 0xfe, 0x4b]), 'neither xlsx nor text'],
+    [new Uint8Array([0xff, 0xfe, 0x4b]), 'neither a known spreadsheet nor text'],
     [encoder.encode('a;b;c\n1;2;3\n'), 'heads that were seen: «a», «b», «c»'],
     [encoder.encode('Kegiatan;Pagu;Pagu\nLoket;1;2\n'), 'the columns B, C could each be «pagu»'],
   ])('%# is refused', (bytes, message) => expect(plan({ path: 'a.csv', bytes })).rejects.toThrow(message));
@@ -814,7 +814,7 @@ describe('hostile and broken workbooks', () => {
   test('the old format and a locked one are told apart', async () => {
     const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-    await expect(openTable({ path: 'a.xls', bytes: new Uint8Array(ole) }, {})).rejects.toThrow('old format');
+    await expect(openTable({ path: 'a.xls', bytes: new Uint8Array(ole) }, {})).rejects.toThrow('cannot be read');
     await expect(openTable({ path: 'a.xlsx', bytes: new Uint8Array([...ole, ...name]) }, {})).rejects.toThrow(
       'password',
     );
@@ -930,7 +930,7 @@ describe('the program', () => {
       talk: expect.stringContaining('tidak akan ditimpa'),
     });
     expect(lkj('--template', '-d', 'tiada', '-o', 'kosong.csv').code).toBe(0);
-    expect(readFileSync(join(folder, 'kosong.csv'), 'utf8')).toMatch(/^\ufeffjenis;id;kode;nama;pagu;/);
+    expect(readFileSync(join(folder, 'kosong.csv'), 'utf8')).toMatch(/^\ufeffjenis;id;induk;kode;nama;/);
     expect(existsSync(join(folder, 'isian.xlsx'))).toBe(true);
   });
 
@@ -980,7 +980,7 @@ describe('our own table takes what is judged by hand', () => {
     );
     expect(text).toContain('berkas:\n    realisasi: "27 Maret 2024"\n    penilaian: tidak\n');
     expect(compiled().diagnostics.filter(({ severity }) => severity === 'galat')).toEqual([]);
-    const filled = templateRows(filledBy(sources, text), { tahun: 2024, triwulan: 2 });
+    const filled = templateOf(filledBy(sources, text), { tahun: 2024, triwulan: 2 }).rows;
     const row = filled.find(([jenis, id]) => jenis === 'indikator' && id === 'waktu');
     expect(row).toEqual(expect.arrayContaining(['Dua: belum semua', 'sebagian', 'Satu menyusul']));
   });

@@ -1,5 +1,5 @@
 /** A new project, the next quarter and the next year, through the program: what is written validates, and nothing is overwritten. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,8 +18,68 @@ const lkj = (argv: readonly string[], environment: Record<string, string> = {}) 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const edit = (file: string, change: (text: string) => string) => writeFileSync(join(folder, file), change(read(file)));
 
+interface Found extends Readonly<Record<'severity' | 'file' | 'code' | 'message', string>> {
+  readonly start: { readonly line: number; readonly column: number };
+}
+
+interface Matcher {
+  readonly severity: string;
+  readonly pattern: Readonly<Record<string, string | number>> & { readonly regexp: string };
+}
+
 const answers = ['--agency', 'Dinas Contoh', '--region', 'Kabupaten Contoh', '--period', '2025-2029', '--year', '2026'];
 const fresh = (...more: string[]) => lkj(['init', ...answers, '--no-input', ...more]);
+
+describe('the sample', () => {
+  test('is a sound project with the same figures as the one that is published, and `lkj` says how to go on', () => {
+    const made = lkj(['init', 'coba saya', '--sample']);
+    expect(made).toMatchObject({
+      code: 0,
+      talk: expect.stringContaining('cd "coba saya", lkj build, atau lkj preview'),
+    });
+    const place = join(folder, 'coba saya');
+    const paths = made.out.trim().split('\n');
+    expect(paths.map((path) => path.replace(/^.*coba saya\//, ''))).toEqual(
+      expect.arrayContaining(['data/instansi.yaml', 'data/2019/tw2.yaml', '.gitattributes', '.vscode/tasks.json']),
+    );
+    for (const file of ['renstra', '2019/tw2', '2019/anggaran']) {
+      const text = read(`coba saya/data/${file}.yaml`);
+      const [, schema = ''] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(text) ?? [];
+      expect(existsSync(join(place, 'data', file, '..', schema)), schema).toBe(true);
+      expect(text.replace(/^.*\n/, '')).toBe(readFileSync(`data/${file}.yaml`, 'utf8').replace(/^.*\n/, ''));
+    }
+    const alone = run(place, []);
+    expect([...alone.out.matchAll(/^ {2}→ (.*)$/gm)].map(([, command]) => command)).toEqual([
+      'lkj build --quarter 2',
+      'lkj preview',
+    ]);
+    expect(run(place, ['validate'])).toMatchObject({ code: 0 });
+    expect(run(place, ['build', '--format', 'html,json,docx,xlsx'])).toMatchObject({ code: 0 });
+    cpSync('data', join(folder, 'data'), { recursive: true });
+    expect(lkj(['build', '--format', 'html,json,docx,xlsx'])).toMatchObject({ code: 0 });
+    for (const format of ['html', 'json', 'docx', 'xlsx'])
+      expect(
+        readFileSync(join(place, `out/lkj-2019-tw2.${format}`)).equals(
+          readFileSync(join(folder, `out/lkj-2019-tw2.${format}`)),
+        ),
+        format,
+      ).toBe(true);
+  });
+
+  test('is nobody else, and overwrites nothing', () => {
+    for (const [flag = '', ...value] of [
+      ['--agency', 'Dinas'],
+      ['--year', '2026'],
+      ['--ci', 'none'],
+      ['--from-previous'],
+    ])
+      expect(lkj(['init', '--sample', flag, ...value]), flag).toMatchObject({ code: 2, out: '' });
+    mkdirSync(join(folder, 'data/2019'), { recursive: true });
+    writeFileSync(join(folder, 'data/2019/tw2.yaml'), 'milik orang');
+    expect(lkj(['init', '--sample'])).toMatchObject({ code: 2, talk: expect.stringContaining('data/2019/tw2.yaml') });
+    expect(readdirSync(join(folder, 'data'))).toEqual(['2019']);
+  });
+});
 
 describe('a new project', () => {
   test('validates at once, and what is still to be written is told place by place', () => {
@@ -62,6 +122,63 @@ describe('a new project', () => {
     expect(read('.gitignore')).toMatch(/^out\/$/m);
   });
 
+  test('its task in VS Code makes of each finding a line to click, with its weight, place, code and sentence', () => {
+    fresh();
+    const { tasks } = JSON.parse(read('.vscode/tasks.json'));
+    expect(tasks.map(({ command }: { command: string }) => command)).toEqual([
+      'lkj validate --format compact --no-color',
+      'lkj build',
+      'lkj preview --open',
+    ]);
+    for (const lang of ['id', 'en', 'id']) {
+      const { out } = lkj([...tasks[0].command.split(' ').slice(1), '--lang', lang]);
+      const told = out.split('\n').flatMap((line) =>
+        tasks[0].problemMatcher.flatMap(({ severity, pattern }: Matcher) => {
+          const found = new RegExp(pattern.regexp).exec(line);
+          if (!found) return [];
+          const [file, at, column, code, message] = ['file', 'line', 'column', 'code', 'message'].map(
+            (part) => found[pattern[part] as number],
+          );
+          return [[severity, file, Number(at), Number(column), code, message]];
+        }),
+      );
+      const severities: Record<string, string> = { galat: 'error', peringatan: 'warning', info: 'info' };
+      const known = JSON.parse(lkj(['validate', '--format', 'json', '--lang', lang]).out).findings.map(
+        ({ severity, file, start, code, message }: Found) => [
+          severities[severity],
+          file,
+          start.line,
+          start.column,
+          code,
+          message,
+        ],
+      );
+      expect(known.length).toBeGreaterThan(0);
+      expect(told).toEqual(known);
+      // Errors hide the warnings: they come last.
+      if (lang === 'en') edit('data/2026/anggaran.yaml', (text) => text.replace(/pagu: .*/, 'pagu: "12 ribu"'));
+    }
+  });
+
+  test('a checkout of git on Windows, which would end lines as Windows does, keeps each file as it was written', () => {
+    fresh();
+    const git = (where: string, ...argv: readonly string[]) =>
+      execFileSync('git', ['-c', 'core.autocrlf=true', '-c', 'user.name=a', '-c', 'user.email=a@b.c', ...argv], {
+        cwd: join(folder, where),
+        stdio: 'pipe',
+      });
+    git('.', 'init', '-q');
+    git('.', 'add', '.');
+    git('.', 'commit', '-qm', 'a');
+    git('.', 'clone', '-q', '.', 'windows');
+    const files = readdirSync(join(folder, 'data'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.yaml'),
+    );
+    expect(files).toHaveLength(6);
+    for (const file of files) expect(read(`windows/data/${file}`), file).toBe(read(`data/${file}`));
+    expect(read('.editorconfig')).toMatch(/^end_of_line = lf$/m);
+  });
+
   test.each([
     [
       'github',
@@ -72,7 +189,9 @@ describe('a new project', () => {
   ] as const)('with the recipe of %s', (name, file, steps) => {
     fresh('--ci', name);
     const lines = (steps as (ci: unknown) => (string | undefined)[])(parse(read(file)));
-    expect(lines.join('\n')).toMatch(/npm install .*LKJ_PAKET[\s\S]*lkj validate[\s\S]*lkj build/);
+    expect(lines.join('\n')).toMatch(
+      /npm pack .*LKJ_PAKET[\s\S]*LKJ_SHA256.*sha256sum --check[\s\S]*npm install [\s\S]*lkj validate[\s\S]*lkj build/,
+    );
     expect(read(file), 'no second browser').toContain('PUPPETEER_SKIP_DOWNLOAD: "true"');
   });
 
@@ -81,7 +200,14 @@ describe('a new project', () => {
       code: 0,
       out: expect.stringContaining('kantor/kinerja/data/instansi.yaml'),
     });
-    expect(readdirSync(join(folder, 'kantor/kinerja')).sort()).toEqual(['.gitignore', '.lkj', '.vscode', 'data']);
+    expect(readdirSync(join(folder, 'kantor/kinerja')).sort()).toEqual([
+      '.editorconfig',
+      '.gitattributes',
+      '.gitignore',
+      '.lkj',
+      '.vscode',
+      'data',
+    ]);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 /** A whole project of a kecamatan: a composite IKU on its tujuan, kelurahan with money of their own, weights; each figure is worked out here by hand. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
+import { printPdf } from '../src/browser/index.ts';
 import { readiness } from '../src/checks/readiness/index.ts';
 import { compile } from '../src/compile.ts';
 import type { Assessment } from '../src/figures/assess/index.ts';
@@ -9,6 +10,9 @@ import type { Diminta } from '../src/figures/period.ts';
 import { readProject } from '../src/io/files.ts';
 import { facts } from '../src/outputs/json.ts';
 import { composePage } from '../src/outputs/page.ts';
+import { fillText } from '../src/pdf/slots.ts';
+import { flawsOfPages } from './every-page.ts';
+import { openReader } from './read-pdf.ts';
 
 const triwulan = { tahun: 2025, triwulan: 2 } as const;
 const tahunan = { tahun: 2025, tahunan: true } as const;
@@ -61,6 +65,14 @@ const dijanjikan = [
   'Jumlah lembaga kemasyarakatan kelurahan yang aktif',
   'Nilai SAKIP kecamatan',
 ];
+
+test.each(['tw2', 'tahunan'] as const)('%s has no page with a flaw', async (which) => {
+  const { paper, view } = await composePage({ tw2, tahunan: setahun }[which].assessment);
+  const { anchors, front, body, judul: title } = view;
+  const job = { html: paper(), anchors, front, body, title, author: '', subject: '', date: '2025-07-01T00:00:00Z' };
+  const { pdf } = await printPdf({ ...job, timeoutSeconds: 60 }, {}, () => undefined);
+  expect(await flawsOfPages(await openReader(pdf), fillText(job.html, []))).toEqual([]);
+});
 
 test('nothing is found in it, in any quarter', () => {
   for (const satu of [1, 2, 3, 4] as const)

@@ -163,7 +163,8 @@ describe('a page that a template of a project makes', () => {
   const judge = () => ({ agreeing: new Set<string>(), contradicting: [] });
   const inBody = (markup: string) =>
     `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>x</title></head><body>${markup}</body></html>`;
-  const codes = (markup: string) => differences(inBody(markup), inBody(''), new Set(), judge).map(({ code }) => code);
+  const looks = { moving: new Set<string>(), isBordered: () => false };
+  const codes = (markup: string) => differences(inBody(markup), inBody(''), looks, judge).map(({ code }) => code);
 
   test.each([
     ...Object.entries(waysToTheNetwork)

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { DOCUMENTS, readSchema, type Schema } from '../scripts/generate.ts';
 import { compile } from '../src/compile.ts';
 import { kepala, kolomImpor } from '../src/edit/import/kolom.ts';
+import { lajur } from '../src/edit/import/things/columns.ts';
 import { instansi, renstra, sources } from './project.ts';
 
 const umum = readSchema('umum');
@@ -87,11 +88,24 @@ test('prose is judged wherever the schema has it, in the settings and in lists t
 });
 
 test('import offers the keys that the schemas mark, and no other', () => {
-  const marked = (at: RegExp) =>
-    all.flatMap(([path, { impor }]) => (impor && at.test(path) ? [path.slice(path.lastIndexOf('.') + 1)] : []));
+  const marked = (at: RegExp, mark: boolean | 'sekali' = true) =>
+    all.flatMap(([path, { impor }]) =>
+      impor === mark && at.test(path) ? [path.slice(path.lastIndexOf('.') + 1)] : [],
+    );
   expect(kolomImpor('indikator')).toEqual(marked(/^triwulan\.indikator\.\*\.\w+$/));
-  expect(kolomImpor('realisasi')).toEqual(marked(/^triwulan\.anggaran\.\*\.\w+$/));
+  const words = lajur.filter(({ jenis, di }) => jenis === 'kegiatan' && di === 'triwulan').map(({ head }) => head);
+  expect([...kolomImpor('realisasi'), ...words]).toEqual(marked(/^triwulan\.anggaran\.\*\.\w+$/));
   for (const line of ['kegiatan', 'sub_kegiatan'])
     expect(kolomImpor('anggaran')).toEqual(marked(new RegExp(`\\.${line}\\[\\]\\.\\w+$`)));
-  expect(new Set(kepala)).toEqual(new Set(['jenis', 'id', 'kode', 'nama', ...marked(/./)]));
+  const keys = (jenis: string) => [
+    ...new Set(lajur.filter((one) => one.jenis === jenis && one.di === 'benda').map(({ keys: [key] }) => key)),
+  ];
+  for (const jenis of ['sasaran', 'indikator', 'program', 'kegiatan', 'sub_kegiatan'])
+    expect(keys(jenis)).toEqual([...new Set(marked(new RegExp(`\\.${jenis}\\[\\]\\.\\w+$`), 'sekali'))]);
+  const heads = new Set(
+    kepala.map((head) => head.replace(/_(?:\d{4}|tw\d)$/, '').replace(/^nama_|_renstra$|_pk$/g, '')),
+  );
+  expect([...heads].sort()).toEqual(
+    [...new Set(['jenis', 'id', 'induk', 'kode', 'nama', ...marked(/./), ...marked(/./, 'sekali')])].sort(),
+  );
 });

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 /** Gives the file to run; the templates, schemas and fonts lie in `folder` as in the package. */
 export function ownProgram(folder: string): string {
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  for (const part of ['dist', 'templates', 'schemas', 'package.json']) {
+  for (const part of ['dist', 'templates', 'schemas', 'data', 'package.json']) {
     cpSync(part, join(folder, part), { recursive: true });
   }
   cpSync('node_modules/@fontsource', join(folder, 'node_modules/@fontsource'), { recursive: true, dereference: true });

@@ -150,6 +150,14 @@ describe('a template of a project', () => {
     ['one of an earlier lkj, which still brought its own wall', { 'laporan.hbs': withPolicy(original('laporan.hbs')) }],
     ['other words', penutup('<p>Penutup {{instansi}} sendiri, <strong>{{periode}}</strong>.</p>')],
     ['laws and years', penutup('<p>Pasal 5 ayat (2) Peraturan Nomor 53 Tahun 2014; Rp0; tahun 2025.</p>')],
+    [
+      'lines around sentences, and short ones without a line',
+      {
+        ...penutup('<div class="kita-kotak"><p>a</p><p>Penutup ini ditulis oleh sekretariat.</p></div><p>b</p>'),
+        'styles/9-kita.css':
+          '.kita-kotak { border-top: 1pt solid #111 } .kita-r em { margin: 0 } h2 { border-top: 1pt solid #111 }',
+      },
+    ],
     ['a line, a break and a mark', penutup('<p>a<br><a id="x"></a>b</p><hr><p>c</p>')],
     ['a sentence of the report with its numbers', penutup('<p>{{kesimpulan}} Sekian.</p>')],
     ['a number with its reason', penutup('<p>Buka 24 jam {{!-- lkj-abaikan cetak/templat-angka: jam layanan --}}</p>')],
@@ -281,6 +289,19 @@ describe('a template of a project', () => {
     ['what is hidden', penutup('<p hidden>x</p>'), 'templat-unsur'],
     ['what is turned round', penutup('<bdo dir="rtl">{{kesimpulan}}</bdo>'), 'templat-unsur'],
     ['what our sheets hide', penutup('<div class="jejak">x</div>'), 'templat-isi'],
+    [
+      'lines around single letters',
+      {
+        ...penutup('<p>a</p>\n<p class="kita-r">l</p>\n<p class="kita-r">l</p>'),
+        'styles/9-kita.css': '.kita-kotak, p.kita-r { border-top: 3pt solid #111; margin: 0 90pt }',
+      },
+      'penutup.hbs:2 cetak/templat-unsur',
+    ],
+    [
+      'lines around short paragraphs, in elements that are lined everywhere',
+      { ...penutup('<div><p>iii</p><p>iii</p></div>'), 'styles/9-kita.css': 'li, p { border-bottom: 2pt solid #111 }' },
+      'cetak/templat-unsur',
+    ],
     ['an element without text', penutup('<p>a</p>\n<p class="kita-r"></p>'), ':2 cetak/templat-unsur'],
     ['elements without text in others', penutup('<div><p>&nbsp;</p><p>.</p></div>'), 'templat-unsur'],
     ['lines one below the other', penutup('<p>a</p><hr><hr><p>b</p>'), 'templat-unsur'],

@@ -1,9 +1,11 @@
 /** What is published installs by itself in an empty folder, and does there all that it does in a checkout. */
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { linksIn } from './markdown.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'lkj-paket-'));
@@ -43,6 +45,24 @@ afterAll(() => rmSync(parent, { recursive: true, force: true }));
 test('packing prints the name of the archive alone, which others read from there', () => {
   expect(packed).toMatch(/^lkj-[\d.]+\.tgz\n$/);
 });
+
+test('the recipe of a new project installs the file whose sum it knows, and no other', () => {
+  const recipe = parse(readFileSync('templates/proyek/ci/github.yml', 'utf8'));
+  const [step] = recipe.jobs.laporan.steps.filter(({ name }: { name?: string }) => name === 'Memasang lkj');
+  const file = join(parent, 'lkj', packed.trim());
+  const install = (sum: string, name = file) => {
+    const where = mkdtempSync(join(parent, 'resep-'));
+    const more = { LKJ_PAKET: name, LKJ_SHA256: sum };
+    const argv = ['-eo', 'pipefail', '-c', step.run];
+    const { status } = spawnSync('bash', argv, { cwd: where, env: { ...env, ...more }, encoding: 'utf8' });
+    return [status, existsSync(join(where, 'node_modules/.bin/lkj'))];
+  };
+  const sum = createHash('sha256').update(readFileSync(file)).digest('hex');
+  expect(install(sum)).toEqual([0, true]);
+  expect(install(sum.replaceAll(/[0-7]/g, '8'))).toEqual([1, false]);
+  expect(install('')).toEqual([expect.any(Number), false]);
+  expect(install(sum, '')[1]).toBe(false);
+}, 120_000);
 
 test('only fonts and the browser come along', () => {
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));

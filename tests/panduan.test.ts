@@ -35,7 +35,7 @@ const files = blocks.flatMap(({ kind, text }) => {
 });
 
 describe('commands', () => {
-  const inline = [...guide.replaceAll(/^ *```[\s\S]*?^ *```$/gm, '').matchAll(/`((?:npx )?lkj [^`]+)`/g)].map(
+  const inline = [...guide.replaceAll(/^ *```[\s\S]*?^ *```$/gm, '').matchAll(/`(lkj [^`]+)`/g)].map(
     ([, command = '']) => command.replaceAll(/\s+/g, ' '),
   );
   const fenced = blocks.filter(({ kind }) => ['sh', 'text', ''].includes(kind)).map(({ text }) => text);
@@ -88,10 +88,10 @@ describe('a year by the recipes', { timeout: 240_000 }, () => {
     writeFileSync(join(folder, 'data', path), text);
   }
 
-  /** One line of a recipe, as it stands there; `npx lkj` is the program under test. */
+  /** One line of a recipe, as it stands there; `lkj` is the program under test. */
   function run(line: string) {
     const { PATH = '', HOME = '' } = process.env;
-    const script = `npx() { shift; "${process.execPath}" "${program}" "$@"; }\n${line}`;
+    const script = `lkj() { "${process.execPath}" "${program}" "$@"; }\n${line}`;
     const made = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', env: { PATH, HOME } });
     return { code: made.status, out: made.stdout, talk: made.stderr };
   }
@@ -148,7 +148,7 @@ describe('a year by the recipes', { timeout: 240_000 }, () => {
       '2025/pendapatan.yaml',
       'laporan.yaml',
     ]);
-    const { code, out, talk } = run('npx lkj validate');
+    const { code, out, talk } = run('lkj validate');
     expect([code, out, talk]).toEqual([
       0,
       expect.not.stringContaining(' galat '),
@@ -157,8 +157,8 @@ describe('a year by the recipes', { timeout: 240_000 }, () => {
   });
 
   test('a quarter', () => {
-    const results = play('Resep: setiap triwulan', { 'npx lkj init --from-previous': () => fill(3, '310.000.000') });
-    expect(results.get('npx lkj diff tw2 tw3')?.out).toContain('310.000.000');
+    const results = play('Resep: setiap triwulan', { 'lkj init --from-previous': () => fill(3, '310.000.000') });
+    expect(results.get('lkj diff tw2 tw3')?.out).toContain('310.000.000');
     expect(existsSync(join(folder, 'out/lkj-2025-tw3.pdf'))).toBe(true);
   });
 
@@ -179,11 +179,11 @@ describe('a year by the recipes', { timeout: 240_000 }, () => {
         .replace('pagu: 400.000.000', `pagu: 400.000.000\n        ${revised}`),
     );
     const results = play('Resep: perubahan PK dan P-APBD di tengah tahun', {});
-    const third = results.get('npx lkj diff HEAD data --quarter 3')?.out ?? '';
+    const third = results.get('lkj diff HEAD data --quarter 3')?.out ?? '';
     expect(third).toContain('menurut perubahan PK');
     expect(third).toContain('425.000.000');
     expect(third).not.toContain('target berubah tanpa perubahan PK');
-    expect(results.get('npx lkj diff HEAD data --quarter 2')).toMatchObject({
+    expect(results.get('lkj diff HEAD data --quarter 2')).toMatchObject({
       out: '',
       talk: expect.stringContaining('Tidak ada yang berubah.'),
     });
@@ -192,14 +192,14 @@ describe('a year by the recipes', { timeout: 240_000 }, () => {
 
   test('the end of the year, and the beginning of the next', () => {
     const results = play('Resep: akhir tahun', {
-      'npx lkj init --from-previous': () => fill(4, '440.000.000'),
-      'npx lkj init --from-previous --year 2026': () => {
+      'lkj init --from-previous': () => fill(4, '440.000.000'),
+      'lkj init --from-previous --year 2026': () => {
         const budget = read('2026/anggaran.yaml');
         expect(budget).toMatch(/pagu: *#/);
         write('2026/anggaran.yaml', budget.replaceAll(/pagu: *#.*/g, 'pagu: 100.000.000'));
       },
     });
-    expect(results.get('npx lkj verify out/lkj-2025-tahunan.pdf')?.out).toContain('tercetak');
+    expect(results.get('lkj verify out/lkj-2025-tahunan.pdf')?.out).toContain('tercetak');
     expect(existsSync(join(folder, 'data/2026/tw1.yaml'))).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import type { Source } from '../src/base/source.ts';
 import { readiness } from '../src/checks/readiness/index.ts';
 import { compile } from '../src/compile.ts';
 import { tahunRenstra } from '../src/data/documents/index.ts';
-import { templateRows } from '../src/edit/import/template.ts';
+import { templateOf } from '../src/edit/import/template.ts';
 import { quarterFiles, yearFiles } from '../src/edit/init/index.ts';
 import type { Diminta } from '../src/figures/period.ts';
 import { readProject } from '../src/io/files.ts';
@@ -413,7 +413,7 @@ describe('what opens, fills in and uses files knows the plan of their time', () 
 
   test('a template of import has the indicators of the plan in force', () => {
     const ids = (triwulan: 1 | 2 | 3 | 4) =>
-      templateRows(sources, { tahun: 2025, triwulan }).flatMap(([jenis, id]) => (jenis === 'indikator' ? [id] : []));
+      templateOf(sources, { tahun: 2025, triwulan }).rows.flatMap(([jenis, id]) => (jenis === 'indikator' ? [id] : []));
     expect(ids(2)).toEqual(['ikm', 'aduan', 'waktu', 'berkas']);
     expect(ids(3)).toEqual(['ikm', 'aduan-tuntas', 'lama-layanan', 'inovasi']);
   });

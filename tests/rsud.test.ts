@@ -20,6 +20,8 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 const edition = { tw2: () => tw2, tahunan: () => tahunan };
 const both = ['tw2', 'tahunan'] as const;
 
+test.each(both)('%s has no page with a flaw', (which) => expect(edition[which]().flaws).toEqual([]));
+
 /** Promised by `pk_memuat`: of the tujuan, of each sasaran, of the program. */
 const dijanjikan = {
   'indeks-mutu': 'Indeks Mutu Rumah Sakit',

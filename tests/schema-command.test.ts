@@ -101,4 +101,28 @@ describe('of a project', () => {
     expect(Object.keys(schema('triwulan').properties.indikator.properties)).toContain('ikm');
     expect(schema('triwulan').properties.anggaran.patternProperties).toBeDefined();
   });
+
+  test('are renewed by what writes ids, where the project has them; else the data alone is written', () => {
+    const ids = () => Object.keys(schema('triwulan').properties.anggaran.properties);
+    const answers = ['--agency', 'D', '--region', 'Kabupaten C', '--period', '2025-2029', '--year', '2026'];
+    rmSync(join(folder, 'data'), { recursive: true });
+    expect(run(folder, ['init', ...answers, '--no-input']).code).toBe(0);
+    expect(ids()).toEqual(['kegiatan-1']);
+    writeFileSync(
+      join(folder, 'lembar.csv'),
+      'Kode;Kegiatan;Pagu\n2.17.02;Program Loket;7.000\n2.17.02.2.01;Loket Keliling;7.000\n',
+    );
+    const take = () => run(folder, ['import', 'lembar.csv', '--add', '--yes']);
+    expect(take()).toMatchObject({ talk: expect.not.stringContaining('Skema') });
+    expect(ids()).toContain('loket-keliling');
+
+    writeFileSync(join(folder, '.lkj/schemas/umum.schema.json'), '{ "$id": "lain" }');
+    writeFileSync(join(folder, 'lembar.csv'), read('lembar.csv').replaceAll(';7.000', ';8.000'));
+    expect(take().talk).toMatch(/Skema penyunting tidak diperbarui: .*umum\.schema\.json/);
+    expect(read('data/2026/anggaran.yaml')).toContain('pagu: 8000');
+
+    rmSync(join(folder, '.lkj'), { recursive: true });
+    expect(run(folder, ['init', '--from-previous', '--year', '2027'])).toMatchObject({ code: 0 });
+    expect(readdirSync(folder)).not.toContain('.lkj');
+  });
 });

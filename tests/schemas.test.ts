@@ -32,9 +32,10 @@ const ajv = strictAjv();
 function strictAjv(): Ajv {
   const ajv = new Ajv({ strict: true, allowUnionTypes: true, allowMatchingProperties: true, allErrors: true });
   addFormats.default(ajv);
-  for (const keyword of ['angka', 'cacah', 'rupiah', 'impor']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
+  for (const keyword of ['angka', 'cacah', 'rupiah']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
   ajv.addVocabulary(['errorMessage', 'defaultSnippets']);
   // What a value is to others than ajv (`schema-node.ts`).
+  ajv.addKeyword({ keyword: 'impor', metaSchema: { enum: [true, 'sekali'] } });
   ajv.addKeyword({ keyword: 'pembukaan', metaSchema: { enum: ['isi', 'komentar'] } });
   ajv.addKeyword({ keyword: 'prosa', metaSchema: { enum: ['uraian', 'nama', 'judul'] } });
   for (const name of names) ajv.addSchema(readSchema(name));

@@ -37,8 +37,14 @@ export type Pembulatan = 'setengah_ke_atas' | 'potong';
  * @example round(decimal('14.375'), 2) // 14.38, where a float gives 14.37
  */
 export function round(value: Decimal, places: number, mode: Pembulatan = 'setengah_ke_atas'): Decimal {
-  const whole = value.round(certainDecimals, Exact.roundHalfUp);
+  if (hasAtMost(value, places)) return value;
+  const whole = hasAtMost(value, certainDecimals) ? value : value.round(certainDecimals, Exact.roundHalfUp);
   return whole.round(places, mode === 'potong' ? Exact.roundDown : Exact.roundHalfUp);
+}
+
+/** It has no more decimals than so many: its digits `c` begin at the power `e` of ten, and none of the last is idle. */
+function hasAtMost({ c, e }: Decimal, places: number): boolean {
+  return c.length - 1 - e <= places;
 }
 
 /** `part` of `whole` in percent; multiplied before it is divided. `whole` must not be zero. */

@@ -1270,6 +1270,10 @@ export interface RealisasiPendapatan {
  */
 export interface Triwulan {
   /**
+   * Sejauh mana laporan triwulan ini selesai: `konsep` mencetak tulisan DRAF pada tiap halaman dan tanda di tempat yang masih kurang; `final` menolak laporan selama bagian yang diminta PermenPANRB 53/2014 belum ada. Untuk laporan tahunan yang berlaku adalah tw4.yaml. Bila tidak diisi: bukan keduanya.
+   */
+  status?: 'konsep' | 'final';
+  /**
    * Tanggal laporan ditandatangani. Bila tidak diisi: garis titik-titik.
    */
   tanggal?: Tanggal;

@@ -1,6 +1,6 @@
 /** One input file as it was read, not yet parsed. */
 
-/** `path` is relative to the data folder and uses `/`; `bytes` are exactly what the file held. */
+/** `path` is relative to the data folder and uses `/`; `bytes` are what the file held, as written or with the lines of Unix. */
 export interface Source {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -21,4 +21,14 @@ export function isSameSource(one: Source, other: Source): boolean {
     one.bytes.length === other.bytes.length &&
     one.bytes.every((byte, at) => byte === other.bytes[at])
   );
+}
+
+const [CR, LF] = [13, 10];
+
+/** A text with its lines ended as on Unix, so that a checkout on Windows makes the same products. A CR that is out of place stays, to be refused. */
+export function withUnixLines(source: Source): Source {
+  const { path, bytes } = source;
+  if (!/\.(?:ya?ml|md|hbs|css)$/i.test(path) || !bytes.includes(CR)) return source;
+  const endsLine = (at: number) => bytes[at] === CR && bytes[at + 1] === LF && bytes[at - 1] !== CR;
+  return { path, bytes: bytes.filter((_, at) => !endsLine(at)) };
 }

@@ -25,6 +25,12 @@ export async function browserIdentity(environment: Environment): Promise<string 
   return identity && sha256([bundled, identity].join('\n'));
 }
 
+/** False where no place has one; one that is named may be wrong, and is told of when it is opened. */
+export async function isThereBrowser(environment: Environment): Promise<boolean> {
+  const isBundled = isForThisMachine() && packedFile('chromium.br') !== undefined;
+  return Boolean(environment.LKJ_BROWSER) || isBundled || (await firstUsable(environment)) !== undefined;
+}
+
 async function firstUsable(environment: Environment): Promise<string | undefined> {
   const { LKJ_BROWSER } = environment;
   const paths = LKJ_BROWSER ? [LKJ_BROWSER] : [...(await puppeteerPaths(environment)), ...installedPaths(environment)];

@@ -4,6 +4,7 @@ export type { Environment } from './browser-source.ts';
 export { type BrowserBuild, browserBuild } from './build.ts';
 export { type EarlyBrowser, openEarly } from './early.ts';
 
+export { isThereBrowser } from './identity.ts';
 export type { LayoutFlaw } from './layout.ts';
 export type { BrowserSession } from './lending.ts';
 

@@ -20,22 +20,10 @@ export async function show(session: CDPSession, { upright }: Pick<Rooms, 'uprigh
   await Promise.all([
     session.send('Emulation.setEmulatedMedia', { media: 'print' }),
     session.send('Emulation.setDeviceMetricsOverride', screen),
-    evaluate(session, `(${keepShortWhole})()`),
   ]);
 }
 
 const SOME_PAPER = { upright: 700 };
-
-/**
- * Chromium leaves a single line of a paragraph of three on a page, whatever `orphans` and `widows` say: it gives up both where
- * they are more than the lines. So what is no longer than that is not broken at all.
- */
-function keepShortWhole(): void {
-  for (const text of document.body.querySelectorAll('p, li, dd')) {
-    const line = Number.parseFloat(getComputedStyle(text).getPropertyValue('line-height'));
-    if (text.getBoundingClientRect().height < 3.5 * line) text.style.breakInside = 'avoid';
-  }
-}
 
 /** The page must be shown. Our own code looks at it from outside; that of the page stays off. */
 export async function findLayoutFlaws(session: CDPSession, rooms: Rooms): Promise<readonly LayoutFlaw[]> {
@@ -44,7 +32,7 @@ export async function findLayoutFlaws(session: CDPSession, rooms: Rooms): Promis
   return (await evaluate(session, `(${measure})(${upright}, ${sideways})`)) as readonly LayoutFlaw[];
 }
 
-async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
+export async function evaluate(session: CDPSession, expression: string): Promise<unknown> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
@@ -133,7 +121,7 @@ interface Node {
 }
 
 interface Element extends Node {
-  readonly style: { width: string; display: string; breakInside: string };
+  readonly style: { width: string; display: string };
   readonly scrollWidth: number;
   readonly clientWidth: number;
   readonly scrollHeight: number;

@@ -33,8 +33,8 @@ export function noBrowser(missed: readonly Missed[], isBundledWhole = false): Us
 }
 
 const none = {
-  id: 'Di Linux x64 jalankan `npm ci` (peramban ikut terpasang); selain itu pasang Chrome, Chromium atau Edge, atau tunjuk satu dengan LKJ_BROWSER.',
-  en: 'On Linux x64 run `npm ci` (it brings a browser); elsewhere install Chrome, Chromium or Edge, or point LKJ_BROWSER at one.',
+  id: 'Pasang Chrome, Chromium atau Edge, atau tunjuk satu dengan LKJ_BROWSER; di Linux x64 peramban ikut terpasang bersama lkj.',
+  en: 'Install Chrome, Chromium or Edge, or point LKJ_BROWSER at one; on Linux x64 a browser comes with lkj.',
 };
 
 const notHere = {

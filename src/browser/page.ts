@@ -2,6 +2,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { printable } from '../base/printable.ts';
 import { UserError } from '../base/user-error.ts';
+import { fitParts } from './fit.ts';
 import { inBody } from './in-body.ts';
 import { findLayoutFlaws, type LayoutFlaw, type Rooms, show } from './layout.ts';
 import type { Stage } from './time-limit.ts';
@@ -28,6 +29,8 @@ export async function loadPage(
   page: Page,
   html: string,
   enter: (stage: Stage) => void = () => undefined,
+  /** Called when the browser has been sent the page, and waited for. Its errors are thrown as they are. */
+  onSent?: () => Promise<unknown>,
 ): Promise<LoadedPage> {
   enter('load');
   // A page whose process is gone answers no more, and would be waited for.
@@ -46,9 +49,13 @@ export async function loadPage(
     if ('error' in done) throw done.error;
     return done.value;
   };
-  await walled(page.setContent(unseen(html), { waitUntil: 'load', timeout: 0 }));
+  const loading = walled(page.setContent(unseen(html), { waitUntil: 'load', timeout: 0 }));
+  loading.catch(() => undefined);
+  await onSent?.();
+  await loading;
   // Without them nothing may be printed, and nothing that is shown asks for them.
   const [, broken] = await walled(Promise.all([page.evaluate(loadFonts), page.evaluate(findBrokenImages)]));
+  await walled(fitParts(session));
   return {
     print() {
       enter('print');

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../base/user-error.ts';
 import { waiting, working } from '../io/cleaning.ts';
+import { headingsIn } from '../pdf/bookmarks.ts';
 import type { Digest, Enclosure, Packer } from '../pdf/index.ts';
 import { slotsIn } from '../pdf/slots.ts';
 import { rowsIn } from '../pdf/tags/groups.ts';
@@ -39,6 +40,8 @@ export interface PrintJob {
    * also more than once.
    */
   readonly assertSound?: () => void;
+  /** What there is to do while the browser takes in the page; where it throws, nothing is printed. Also called more than once. */
+  readonly whileLoading?: () => Promise<unknown>;
   /** Throws where the laid-out page has flaws; without it nobody looks. */
   readonly inspect?: Inspection;
   /** What else there is to do while the browser is busy; whoever gives it waits for it, and is told what it throws. */
@@ -89,7 +92,7 @@ async function printAndInspect(
   opened: LentBrowser,
   clock: Clock,
 ): Promise<{ readonly product: Promise<Printed> }> {
-  const page = reporting(await waiting(reported(load(html, opened, clock), opened)), opened);
+  const page = reporting(await waiting(reported(load(html, job, opened, clock), opened)), opened);
   const printing = page.print();
   printing.catch(() => undefined);
   job.assertSound?.();
@@ -99,7 +102,7 @@ async function printAndInspect(
   await loadLibrary();
   const packer = startPacking();
   await packMeanwhile(printing, packer, job.ahead?.() ?? []);
-  const properties = { ...job, slots: slotsIn(html), rows: rowsIn(html) };
+  const properties = { ...job, slots: slotsIn(html), rows: rowsIn(html), headings: headingsIn(html) };
   const printed = await waiting(printing);
   const inspected = page.inspect(job.inspect);
   const { enclose } = job;
@@ -142,10 +145,19 @@ async function packMeanwhile(
 }
 
 /** In the page the browser opens with, where there is one to use: a further page costs a new renderer. */
-async function load(html: string, opened: LentBrowser, { enter }: Clock): Promise<LoadedPage> {
+async function load(
+  html: string,
+  { whileLoading }: PrintJob,
+  opened: LentBrowser,
+  { enter }: Clock,
+): Promise<LoadedPage> {
   const [first] = await opened.browser.pages();
   const page = first ?? (await opened.browser.newPage());
-  return loadPage(page, html, enter);
+  return loadPage(page, html, enter, async () => {
+    if (!whileLoading) return;
+    await opened.process.transport.sent();
+    await working(whileLoading);
+  });
 }
 
 function reporting(page: LoadedPage, opened: LentBrowser): LoadedPage {

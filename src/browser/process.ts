@@ -6,7 +6,6 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ConnectionTransport } from 'puppeteer-core';
 import { printable } from '../base/printable.ts';
 import { cleanInAnyCase } from '../io/guardian.ts';
 import { makeOwnFolder, type OwnFolder } from '../io/leftovers.ts';
@@ -15,13 +14,13 @@ import { onlyFallbackFont } from './fallback-font.ts';
 import { flagsFor } from './flags.ts';
 import { lendToNobody, nobody } from './nobody.ts';
 import { cannotUseTemporary, sweepTemporary } from './temporary.ts';
-import { pipeTransport } from './transport.ts';
+import { pipeTransport, type Transport } from './transport.ts';
 
 /** A started browser program, whether or not it turns out to be a browser. */
 export interface BrowserProcess {
   /** That of its process group; undefined where it was never started. */
   readonly pid: number | undefined;
-  readonly transport: ConnectionTransport;
+  readonly transport: Transport;
   /** Settles when the program is gone, with how it went: `exit code 1`, `signal SIGTRAP`, `spawn EACCES`. */
   readonly gone: Promise<string>;
   /** The last lines of its stderr, escaped; empty when it said nothing. */

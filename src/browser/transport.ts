@@ -1,13 +1,25 @@
 /** Speaks the DevTools protocol over the browser's two pipes: messages are JSON, each ended by a NUL. */
+import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ConnectionTransport } from 'puppeteer-core';
 
+export interface Transport extends ConnectionTransport {
+  /** Settles when the browser has taken all that was sent, or when its pipe breaks. */
+  readonly sent: () => Promise<void>;
+}
+
 /** The pipe dies with this program, so the browser does too; a WebSocket would let it live on. */
-export function pipeTransport(toBrowser: Writable, fromBrowser: Readable): ConnectionTransport {
+export function pipeTransport(toBrowser: Writable, fromBrowser: Readable): Transport {
   let unfinished: Buffer[] = [];
-  const transport: ConnectionTransport = {
+  const transport: Transport = {
     send: (message) => void toBrowser.write(`${message}\0`),
     close: () => void toBrowser.end(),
+    async sent() {
+      // What is about to be sent is, after a turn; and a page is longer than a pipe takes at once.
+      await turn();
+      if (toBrowser.writableNeedDrain) await Promise.race([once(toBrowser, 'drain'), once(toBrowser, 'close')]);
+    },
   };
   fromBrowser.on('data', (chunk: Buffer) => {
     let start = 0;

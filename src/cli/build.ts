@@ -15,7 +15,8 @@ export const build: Command = {
         world,
       );
     const { readBuild } = await import('./building/request.ts');
-    const asked = readBuild(options, world.environment);
+    const { asThereIsBrowser } = await import('./building/without-browser.ts');
+    const asked = await asThereIsBrowser(readBuild(options, world.environment), options, world);
     if (asked.preview) return (await import('./building/dry-run.ts')).previewBuild(asked, asked.preview, world);
     if (asked.workspace) return (await import('./building/all.ts')).buildAll(asked, asked.workspace, world);
     return (await import('./building/one.ts')).buildOne(asked, world);

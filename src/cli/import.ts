@@ -12,7 +12,7 @@ export const importSheet: Command = {
   },
   argument: {
     name: 'file',
-    text: { id: 'berkas .xlsx atau .csv', en: 'a file .xlsx or .csv' },
+    text: { id: 'berkas .xlsx, .xls, .ods, atau .csv', en: 'a file .xlsx, .xls, .ods or .csv' },
   },
   options: [
     quarterOption,
@@ -32,14 +32,14 @@ export const importSheet: Command = {
       { isRepeated: true },
     ),
     option('--add', {
-      id: 'tambahkan ke anggaran.yaml program, kegiatan, dan sub kegiatan yang belum ada di sana',
-      en: 'add to anggaran.yaml the programs, kegiatan and sub-kegiatan that it does not have',
+      id: 'tambahkan yang belum ada dalam data: program, kegiatan, sub kegiatan, dan dari tabel kami juga indikator dan rencana',
+      en: 'add what the data does not have: programs, kegiatan, sub-kegiatan, and from our own table indicators and plans, too',
     }),
     option('--dry-run', { id: 'tunjukkan perubahannya saja', en: 'only show the changes' }),
     option('--yes', { id: 'terapkan tanpa bertanya', en: 'apply without asking' }),
     option('--template', {
-      id: 'tulis tabel kosong dengan id dan nama dari data; bersama --quarter juga nilai yang sudah ada',
-      en: 'write an empty table with the ids and names of the data; with --quarter also the values there are',
+      id: 'tulis tabel untuk semua yang diketik tiap tahun, dengan isi data; bersama --quarter juga nilai triwulannya',
+      en: 'write a table for all that is typed every year, with what the data has; with --quarter also its values',
     }),
     option('-o, --out <berkas>', {
       id: 'bersama --template: berkas hasil (.xlsx atau .csv)',

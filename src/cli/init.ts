@@ -50,6 +50,10 @@ export const init: Command = {
       },
       { choices: ciServices },
     ),
+    option('--sample', {
+      id: 'tulis proyek contoh: laporan sebuah dinas yang nyata, untuk mencoba',
+      en: 'write a sample project: the report of a real agency, to try things with',
+    }),
     option('--no-input', {
       id: 'jangan bertanya; yang tidak disebut memakai bawaan',
       en: 'ask nothing; what is not given has its default',
@@ -70,6 +74,10 @@ export const init: Command = {
       { id: 'tanpa bertanya, di folder kinerja/', en: 'without asking, in the folder kinerja/' },
     ],
     [
+      'lkj init contoh --sample',
+      { id: 'proyek contoh di folder contoh/, untuk mencoba', en: 'a sample project in the folder contoh/, to try' },
+    ],
+    [
       'lkj init --from-previous',
       {
         id: 'tw3.yaml dari tw2.yaml, realisasinya untuk diisi',
@@ -86,6 +94,7 @@ export const init: Command = {
   ],
   async run(options, world) {
     if (options.fromPrevious) return (await import('./init/next.ts')).openNext(options, world);
+    if (options.sample) return (await import('./init/project.ts')).startSample(options, world);
     return (await import('./init/project.ts')).startProject(options, world);
   },
 };

@@ -1,7 +1,7 @@
 /** `lkj schema`: the shape of the data files, for editors and other programs. */
 import type { Command } from './command.ts';
 import { dataOption, option } from './options.ts';
-import { schemaNames } from './schema/files.ts';
+import { schemaNames } from './schema/names.ts';
 
 export const schema: Command = {
   name: 'schema',

@@ -8,16 +8,16 @@ import { type Listed, listFiles } from '../io/listing.ts';
 import type { World } from '../io/world.ts';
 import type { ExitCode } from './command.ts';
 
-/** How the folder stands, and what to do. */
+/** How the folder stands, and what to do: one command, or any of several. */
 interface Step {
   readonly keadaan: Text;
-  readonly perintah: string;
+  readonly perintah: string | readonly string[];
 }
 
 export async function whatNext(world: World): Promise<ExitCode> {
   const { keadaan, perintah } = await next();
   world.print(keadaan);
-  world.print(`  → ${perintah}`);
+  for (const satu of [perintah].flat()) world.print(`  → ${satu}`);
   world.print({ id: '\nSemua perintah: lkj --help', en: '\nAll commands: lkj --help' });
   return 0;
 }
@@ -60,7 +60,7 @@ function withoutData(): Step {
   }
   return {
     keadaan: { id: 'Folder ini belum berisi data laporan.', en: 'This folder holds no data of a report yet.' },
-    perintah: 'lkj init',
+    perintah: ['lkj init', 'lkj init contoh --sample'],
   };
 }
 
@@ -76,7 +76,7 @@ function afterSound({ tahun, triwulan }: Periode, files: readonly Listed[]): Ste
       id: `Data ${quarter.id} sah; laporannya belum dibuat.`,
       en: `The data of ${quarter.en} is sound; its report is not made yet.`,
     };
-    return { keadaan, perintah: build };
+    return { keadaan, perintah: [build, 'lkj preview'] };
   }
   if (products.some(({ written }) => written < newest)) {
     const keadaan = {

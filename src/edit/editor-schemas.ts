@@ -108,7 +108,7 @@ function bagianSendiri(sources: readonly Source[]): readonly Pilihan[] {
 const aturan: readonly Pilihan[] = rules.map(({ code, title }) => ({ id: code, sebutan: title.id }));
 
 function tidakAda(jenis: string, berkas: string): string {
-  return `Tidak ada ${jenis} dengan id ini dalam ${berkas}.`;
+  return `Tidak ada ${jenis} dengan id ini dalam ${berkas}. Bila baru ditambahkan: lkj schema --project.`;
 }
 
 /** The keys of a map are the ids, and nothing else. */

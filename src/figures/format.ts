@@ -12,8 +12,8 @@ export function angka(value: Decimal, desimal?: number, mode?: Pembulatan): stri
   const rounded = desimal === undefined ? value : round(value, desimal, mode);
   const text = desimal === undefined ? plainText(rounded) : rounded.toFixed(desimal);
   const [whole = '', fraction] = text.replace('-', '').split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  const sign = rounded.lt('0') ? minus : '';
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/g, '.') : whole;
+  const sign = text.startsWith('-') ? minus : '';
   return sign + (fraction === undefined ? grouped : `${grouped},${fraction}`);
 }
 

@@ -7,6 +7,7 @@ import { quoted } from '../base/quote.ts';
 import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
 import { cleanAtExit, holdSignals } from './cleaning.ts';
+import { refuseUnfitNames } from './windows-names.ts';
 import { cannotWrite } from './write.ts';
 
 /** Throws UserError 2 with the list of what stands in the way, 4 where it cannot write; then nothing is left of it. */
@@ -15,6 +16,7 @@ export async function createInside(folder: string, files: readonly Source[]): Pr
     folder,
     files.map(({ path }) => path),
   );
+  for (const { path } of files) refuseUnfitNames(join(folder, path));
   const made: string[] = [];
   const folders: string[] = [];
   const undo = () => {

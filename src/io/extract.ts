@@ -1,16 +1,17 @@
 /** Writes files whose names a stranger chose: below the given folder, and nowhere else. */
-import { lstat, mkdir, realpath } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { quoted } from '../base/quote.ts';
 import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
+import { realPathAt } from './real-path.ts';
 import { writeTogether } from './write.ts';
 
 /** All files or none. Throws UserError 2 for a name that leaves the folder, or a file that is there already; 4 where it cannot write. */
 export async function extractInto(folder: string, files: readonly Source[], isForced: boolean): Promise<void> {
   for (const { path } of files) if (!staysInside(path)) throw leavesFolder(path);
   await mkdir(folder, { recursive: true });
-  const root = await realpath(folder);
+  const root = realPathAt(folder);
   if (!isForced) for (const { path } of files) await refuseStanding(root, path);
   for (const { path } of files) await makeFolders(root, dirname(path));
   const named = files.map(({ path }) => ({ path: join(root, path) }));

@@ -1,10 +1,11 @@
 /** Reads a project's folder: its YAML files, narratives, images and templates, each once, none from outside. */
-import { fstatSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
+import { fstatSync, readdirSync, readSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { isImageName, largestSource, type Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
 import { prepareHeap } from './heap.ts';
 import { withOpened } from './opened.ts';
+import { realPathAt } from './real-path.ts';
 import { troubleOf } from './trouble.ts';
 
 const deepestFolder = 3;
@@ -116,7 +117,7 @@ function folderAt(folder: string): string {
 /** Undefined where nothing stands, or nothing that can be reached. */
 function realPath(path: string): string | undefined {
   try {
-    return realpathSync.native(path);
+    return realPathAt(path);
   } catch {
     return undefined;
   }

@@ -1,14 +1,6 @@
 /** Opens files so that what was checked is what is read: a name may lead elsewhere a moment after it was looked at. */
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-} from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readlinkSync } from 'node:fs';
+import { realPathAt } from './real-path.ts';
 
 /** Neither follows a link at the name itself, nor waits for a pipe that nobody writes to. Windows knows neither. */
 const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -42,7 +34,7 @@ function placeOf(file: number, path: string): string | undefined {
   try {
     return readlinkSync(`/proc/self/fd/${file}`).replace(/ \(deleted\)$/, '');
   } catch {
-    const [real, opened] = [realpathSync.native(path), fstatSync(file, { bigint: true })];
+    const [real, opened] = [realPathAt(path), fstatSync(file, { bigint: true })];
     const named = lstatSync(real, { bigint: true });
     return named.dev === opened.dev && named.ino === opened.ino ? real : undefined;
   }

@@ -53,6 +53,11 @@ export async function readProjectTemplates(): Promise<ReadonlyMap<string, string
   return readTexts('templates/proyek/');
 }
 
+/** The data of the sample agency; paths start with `data/`. */
+export function readSampleData(): readonly Source[] {
+  return readAll(/^data\//);
+}
+
 /** The scripts for shells, by their names below `templates/completion/`. */
 export async function readShellScripts(): Promise<ReadonlyMap<string, string>> {
   return readTexts('templates/completion/');
@@ -81,8 +86,15 @@ function readAll(wanted: RegExp): readonly Source[] {
   return pathsOf(wanted).map((path) => ({ path, bytes: readFromPackage(path) }));
 }
 
+interface PackageJson {
+  readonly version: string;
+  readonly engines: { readonly node: string };
+  /** Of which archive with a Node of its own this is (`win-x64`); absent where npm has installed it. */
+  readonly arsip?: string;
+}
+
 /** What package.json says of the version, and of the Node that it runs with. */
-export function packageJson(): { readonly version: string; readonly engines: { readonly node: string } } {
+export function packageJson(): PackageJson {
   // It is ours, and has these keys.
   return JSON.parse(new TextDecoder().decode(readFromPackage('package.json')));
 }

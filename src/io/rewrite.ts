@@ -1,7 +1,8 @@
 /** Rewrites files of a project's folder: each whole, none that has changed meanwhile, and none unless all can be opened. */
-import { chmod, mkdir, realpath, stat } from 'node:fs/promises';
+import { chmod, mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { UserError } from '../base/user-error.ts';
+import { realPathAt } from './real-path.ts';
 import { writeTogether } from './write.ts';
 
 interface Rewrite {
@@ -14,11 +15,11 @@ interface Rewrite {
 
 /** Throws UserError 4 before anything is written where a file holds other bytes than `before`, or cannot be written. */
 export async function rewriteInside(folder: string, files: readonly Rewrite[]): Promise<void> {
-  const root = await realpath(folder);
+  const root = realPathAt(folder);
   const wanted: (Rewrite & { readonly name: string; readonly mode: number | undefined })[] = [];
   for (const file of files) {
     // A link stays one: what it leads to is rewritten.
-    const path = file.before ? await realpath(join(root, file.path)) : await newPlace(root, file.path);
+    const path = file.before ? realPathAt(join(root, file.path)) : await newPlace(root, file.path);
     if (relative(root, path).startsWith('..')) throw changed(file.path);
     wanted.push({ ...file, name: file.path, path, mode: file.before && (await stat(path)).mode });
   }
@@ -36,7 +37,7 @@ export async function rewriteInside(folder: string, files: readonly Rewrite[]): 
 async function newPlace(root: string, path: string): Promise<string> {
   const folder = dirname(join(root, path));
   await mkdir(folder, { recursive: true });
-  return join(await realpath(folder), basename(path));
+  return join(realPathAt(folder), basename(path));
 }
 
 function isEqual(one: Uint8Array, other: Uint8Array): boolean {

@@ -1,8 +1,9 @@
 /** Reads the regular file at a path, to compare it; a link or a folder there counts as no file. */
-import { existsSync, fstatSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, fstatSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from './hash.ts';
 import { readExactly, withOpened } from './opened.ts';
+import { realPathAt } from './real-path.ts';
 
 /** Of a file as it stands: its length in bytes and the hash of its content. */
 export interface Standing {
@@ -29,7 +30,7 @@ export function readStanding(path: string): Uint8Array | undefined {
 /** The same for a path below `root`, on which no folder may be a link either. `root` itself is where the user says. */
 export function readBelow(root: string, path: string): Uint8Array | undefined {
   try {
-    return readExactly(join(realpathSync.native(root), path));
+    return readExactly(join(realPathAt(root), path));
   } catch {
     return undefined;
   }

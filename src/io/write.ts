@@ -8,6 +8,7 @@ import { cleanInAnyCase } from './guardian.ts';
 import { ownMark, sweepLeftovers } from './leftovers.ts';
 import { leadsAway, readStanding } from './standing.ts';
 import { troubleOf } from './trouble.ts';
+import { refuseUnfitNames } from './windows-names.ts';
 
 /** A product to be: its place is known to be writable before anything costly is done. */
 interface Product {
@@ -53,6 +54,7 @@ export async function writeAside(root: string, path: string, text: string): Prom
 }
 
 async function openProduct(path: string): Promise<Product> {
+  refuseUnfitNames(path);
   try {
     return await openBeside(path);
   } catch (error) {

@@ -1,7 +1,9 @@
 /** One report, brought up to date: what has not changed is left alone, all else is made. */
 
 import type { Diagnostic } from '../base/diagnostic.ts';
+import { once } from '../base/once.ts';
 import type { Source } from '../base/source.ts';
+import { UserError } from '../base/user-error.ts';
 import { beginBrowser, endBegun } from '../browser/begin.ts';
 import type { BrowserSession } from '../browser/index.ts';
 import type { Periode } from '../figures/assess/index.ts';
@@ -70,14 +72,18 @@ interface Work {
 }
 
 async function makeReport({ request, making, sources, plan, formats, elapsed }: Work): Promise<Built> {
-  const [{ compile, produce }, { Refused }, { usedFor }] = await Promise.all([
+  const [{ figuresOf, judge, produce }, { Refused }, { usedFor }] = await Promise.all([
     import('../compile.ts'),
     import('../outputs/refused.ts'),
     import('./used.ts'),
   ]);
-  const compiled = await working(() => compile(sources, request.diminta));
-  const { diagnostics } = compiled;
-  await making.onFindings?.(diagnostics, sources);
+  const figures = await working(() => figuresOf(sources, request.diminta));
+  const judged = once(async () => {
+    const compiled = await working(() => judge(figures));
+    await making.onFindings?.(compiled.diagnostics, sources);
+    if (compiled.ok && plan) making.onSound?.(plan.periode);
+    return compiled;
+  });
   const refused = (exitCode: 1 | 4, findings: readonly Diagnostic[]): Built => ({
     kind: 'refused',
     exitCode,
@@ -86,24 +92,43 @@ async function makeReport({ request, making, sources, plan, formats, elapsed }: 
     diagnostics: findings,
     temuan: counted(findings),
   });
-  if (!compiled.ok) return refused(1, diagnostics);
+  // There is time for it while a browser takes in the page, unless others wait for that browser.
+  const isJudgedLater = formats.includes('pdf') && !making.session;
+  if (!figures.ok || (!isJudgedLater && !(await judged()).ok)) return refused(1, (await judged()).diagnostics);
   // A period that has figures has a file whose name says so.
   if (!plan) throw new Error('a report was compiled for a period that no file is named for');
-  making.onSound?.(plan.periode);
   try {
-    const used = await working(() => usedFor(compiled.value, sources, request.hanya));
-    const written = await produce(used.assessment, { ...request, ...making, formats, sources: used.sources });
+    const used = await working(() => usedFor(figures.value, sources, request.hanya));
+    const assertSound = async () => {
+      if (!(await judged()).ok) throw new UserError(1, notSound.why, notSound.cure);
+    };
+    const written = await produce(used.assessment, {
+      ...request,
+      ...making,
+      formats,
+      sources: used.sources,
+      ...(isJudgedLater ? { assertSound } : {}),
+    });
+    const { diagnostics } = await judged();
     if (request.attachesSources && formats.includes('pdf')) making.onAttached?.(used);
     const temuan = counted(diagnostics);
     const detik = elapsed();
     await remember(plan, written, { temuan, detik, environment: making.environment });
     return { kind: 'made', plan, sources, diagnostics, temuan, detik, products: standing(plan, written) };
   } catch (error) {
+    const { ok, diagnostics } = await judged();
+    if (!ok) return refused(1, diagnostics);
     if (!(error instanceof Refused)) throw error;
     await making.onFindings?.(error.diagnostics, sources);
     return refused(4, [...diagnostics, ...error.diagnostics]);
   }
 }
+
+/** Ends the print; what is told are the findings. */
+const notSound = {
+  why: { id: 'data laporan ini belum benar', en: 'the data of this report has errors' },
+  cure: { id: 'perbaiki galat yang disebut', en: 'mend the errors that are named' },
+};
 
 function unchanged(plan: Plan, sources: readonly Source[]): Built {
   const temuan = plan.record?.temuan ?? counted([]);

@@ -1,7 +1,7 @@
 /** Of a project's files those that one report is made of: its PDF carries them, and no others. */
 
 import { isImageName, type Source } from '../base/source.ts';
-import { compile, inputsOf } from '../compile.ts';
+import { compile, inputsOf, part } from '../compile.ts';
 import { berkasGambar, type Formulir, indikatorRenstra, type Project } from '../data/link/index.ts';
 import { type FileKind, kindOf } from '../data/parse/index.ts';
 import type { Assessment, Periode } from '../figures/assess/index.ts';
@@ -29,7 +29,7 @@ export function usedFor(assessment: Assessment, all: readonly Source[], hanya?: 
   const unused = inputs.filter((source) => !isUsed(source));
   if (unused.length === 0) return { assessment, sources: inputs, unused };
   const sources = inputs.filter(isUsed);
-  const again = compile(sources, dimintaUntuk(assessment.periode));
+  const again = compile(sources, dimintaUntuk(assessment.periode), part);
   // A rule that a project has made an error may find one where files are missing: then none are.
   return again.ok ? { assessment: again.value, sources, unused } : { assessment, sources: inputs, unused: [] };
 }

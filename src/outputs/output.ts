@@ -24,6 +24,8 @@ export interface Bahan {
   readonly sourceDateEpoch?: number;
   /** Seconds that printing may take; by the size of the report when left out. */
   readonly timeoutSeconds?: number;
+  /** Throws where the data is not sound; for an output that has to wait. Absent where it is known to be. */
+  readonly assertSound?: () => Promise<void>;
   /** What else there is to do, for an output that has to wait. */
   readonly meanwhile?: () => Promise<unknown>;
   /** Where the browser is looked for. */

@@ -48,6 +48,7 @@ async function printed(
       ...jobOf(view, project),
       date: dateOf(bahan),
       timeoutSeconds: bahan.timeoutSeconds ?? timeout(rows),
+      ...(bahan.assertSound ? { whileLoading: bahan.assertSound } : {}),
       ...(bahan.meanwhile ? { meanwhile: bahan.meanwhile } : {}),
       ahead: () => [facts().bytes, ...(bahan.attachesSources ? bahan.sources.map(({ bytes }) => bytes) : [])],
       enclose: enclosing(bahan, () => ({ ...files, facts: facts(), schemas })),

@@ -18,7 +18,7 @@ export async function readDestinations(pdf: Uint8Array | PdfDocument): Promise<D
 }
 
 /** Chromium writes a link's fragment as it stands in the URL. */
-function anchorOf(fragment: string): string {
+export function anchorOf(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {

@@ -1,6 +1,7 @@
 /** Turns a printed PDF into the product: its properties, its page labels, a fixed date, and no larger than it must be. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Attachment, attachFiles } from './attach.ts';
+import { mendBookmarks } from './bookmarks.ts';
 import { readDestinations } from './destinations.ts';
 import { type Digest, digestOf } from './digest.ts';
 import { loadLibrary, type PdfDocument } from './document.ts';
@@ -21,6 +22,8 @@ export interface Properties extends Numbering {
   readonly slots: readonly number[];
   /** The rows of its tables as the page has them; where absent, its tags are taken as they are. */
   readonly rows?: readonly PageRow[];
+  /** The texts of its headings; where absent, its bookmarks are taken as they are. */
+  readonly headings?: readonly string[];
   readonly title: string;
   readonly author: string;
   readonly subject: string;
@@ -45,6 +48,7 @@ export async function finishPdf(
   await turn();
   const destinations = await readDestinations(document);
   writeProperties(document, properties);
+  if (properties.headings) await mendBookmarks(document, properties.headings);
   await writePageLabels(document, numberedPages(destinations, properties));
   await writeOutputIntent(document);
   const before = tree && markGroups(tree, properties.rows ?? []);

@@ -3,6 +3,8 @@ export { type Additions, readAdditions } from './additions/index.ts';
 export type { Attachment } from './attach.ts';
 export { type Attached, readAttached } from './attached.ts';
 export { assertNoBlankPage } from './blank.ts';
+export { undoubled } from './bookmarks.ts';
+export { plain } from './compared.ts';
 export { type Destinations, readDestinations } from './destinations.ts';
 export { type Digest, digestOf } from './digest.ts';
 export { loadLibrary, openPdf, type PdfDocument } from './document.ts';

@@ -28,6 +28,14 @@ export const lint = {
       en: 'The code in laporan.yaml or in an lkj-abaikan comment is misspelt and has no effect. The list: lkj explain --rules.',
     },
   },
+  'final-belum-lengkap': {
+    title: { id: 'laporan final yang belum lengkap', en: 'a final report that is not whole' },
+    reason: {
+      id: 'Laporan yang disebut final akan ditandatangani. Selama bagian yang diminta PermenPANRB 53/2014 belum ada, laporannya belum final; pakailah status: konsep sampai semuanya terisi.',
+      en: 'A report that is called final will be signed. While a part that PermenPANRB 53/2014 asks for is missing, it is not final; use status: konsep until all is filled in.',
+    },
+    example: { wrong: 'status: final', right: 'status: konsep' },
+  },
   'aturan-tetap': {
     title: { id: 'aturan yang tidak dapat dimatikan', en: 'a rule that cannot be turned off' },
     reason: {

@@ -26,10 +26,12 @@ export function turnedOff(sources: readonly Source[]): readonly TurnedOff[] {
       if (!decoded.ok) continue;
       for (const [, code = ''] of decoded.value.text.matchAll(NOTE)) add(code, { notes: 1 });
     } else if (kindOf(source.path) !== undefined) {
+      const decoded = decode(source);
+      if (!decoded.ok) continue;
+      for (const { code, reason } of readIgnores(decoded.value)) if (reason !== '') add(code, { notes: 1 });
+      if (source.path !== 'laporan.yaml') continue;
       const parsed = parse(source);
       if (!parsed.ok) continue;
-      for (const { code, reason } of readIgnores(parsed.value)) if (reason !== '') add(code, { notes: 1 });
-      if (source.path !== 'laporan.yaml') continue;
       for (const [code, level] of new Map(parsed.value.root.entries()).get('aturan')?.entries() ?? [])
         if ((level.value === 'mati' || level.value === 'info') && !isKept(code)) add(code, { isRule: true });
     }

@@ -1,9 +1,9 @@
 /** Whether the parts that a report is to have are in it: what the data gives of each, and what own text stands there. */
 
-import type { Text } from '../../base/diagnostic.ts';
-import type { IdBagian } from '../../data/link/index.ts';
+import type { Language, Text } from '../../base/diagnostic.ts';
+import type { IdBagian, Narasi } from '../../data/link/index.ts';
 import type { Assessment, SasaranDinilai } from '../../figures/assess/index.ts';
-import { type Gap, stateOf, type Verdict } from './criterion.ts';
+import { type Criterion, type Gap, stateOf, type Verdict } from './criterion.ts';
 import { tujuhAnalisis } from './tujuh-analisis.ts';
 
 /** One part: whether the data gives it, the sections where own text may stand for it, and where it is to be filled in. */
@@ -15,13 +15,40 @@ interface Bagian {
   readonly membahas?: (teks: string) => boolean;
   readonly file: string;
   readonly key: string;
+  /** What of it is missing, piece by piece; empty where it has no pieces. */
+  readonly rincian: readonly Omit<Missing, 'naskah'>[];
+}
+
+/** Something that a part lacks, and the sections in which it would stand. */
+export interface Missing extends Gap {
+  /** Where own text may stand for it, the first of them where it belongs. */
+  readonly naskah: readonly IdBagian[];
+  /** The part itself is missing, not only a piece of it. */
+  readonly isPart: boolean;
+}
+
+/** What the report lacks of the parts that it is to have, as far as no own text stands there. */
+export function missingParts(assessment: Assessment): readonly Missing[] {
+  const { narasi } = assessment.project;
+  return bagian(assessment)
+    .filter((satu) => !naskahOf(satu, narasi))
+    .flatMap(({ ada, what, file, key, naskah, rincian }) =>
+      rincian.length > 0
+        ? rincian.map((satu) => ({ ...satu, naskah }))
+        : ada
+          ? []
+          : [{ what, file, key, naskah, isPart: true }],
+    );
+}
+
+function naskahOf({ naskah, membahas }: Bagian, narasi: ReadonlyMap<string, Narasi>): Narasi | undefined {
+  return naskah.flatMap((id) => narasi.get(id) ?? []).find(({ teks }) => membahas?.(teks) ?? true);
 }
 
 /** Source: PermenPANRB 53/2014, Lampiran II: Bab I to IV and the annex. What own text says is not judged. */
 export function susunan(assessment: Assessment): Verdict {
   const { narasi } = assessment.project;
-  const bernaskah = ({ naskah, membahas }: Bagian) =>
-    naskah.flatMap((id) => narasi.get(id) ?? []).find(({ teks }) => membahas?.(teks) ?? true);
+  const bernaskah = (satu: Bagian) => naskahOf(satu, narasi);
   const semua = bagian(assessment);
   const kurang = semua.filter((satu) => !satu.ada && !bernaskah(satu));
   const gaps = kurang.map(
@@ -47,6 +74,10 @@ function discussesOrganisation(teks: string): boolean {
 }
 
 function bagian(assessment: Assessment): readonly Bagian[] {
+  return utuh(assessment).map((satu) => ({ rincian: [], ...satu }));
+}
+
+function utuh(assessment: Assessment): readonly (Omit<Bagian, 'rincian'> & Partial<Bagian>)[] {
   const { project, data, dataTriwulan, periode, sasaran, indikator, program } = assessment;
   const berkas = (nama: string) => `${periode.tahun}/${nama}.yaml`;
   return [
@@ -93,7 +124,8 @@ function bagian(assessment: Assessment): readonly Bagian[] {
 /** The seven analyses of a sasaran; one of which nothing at all is there is missing, and one that cannot be known is not. */
 function analisis(satu: SasaranDinilai, assessment: Assessment): Bagian {
   const [block] = tujuhAnalisis.blocks({ ...assessment, sasaran: [satu] });
-  const kurang = (block?.criteria ?? []).filter(({ verdict }) => stateOf(verdict) === 'unmet');
+  const criteria = block?.criteria ?? [];
+  const kurang = criteria.filter(({ verdict }) => stateOf(verdict) === 'unmet');
   const nomor = kurang.map(({ number }) => number).join(', ');
   const pertama = kurang.flatMap(({ verdict }) => ('gaps' in verdict ? verdict.gaps : []))[0];
   const { nama } = satu.sasaran;
@@ -101,7 +133,21 @@ function analisis(satu: SasaranDinilai, assessment: Assessment): Bagian {
     what: { id: `Bab III A: analisis ke-${nomor} ${nama}`, en: `Bab III A: analysis ${nomor} of ${nama}` },
     ada: kurang.length === 0,
     naskah: ['analisis-capaian'],
+    rincian: criteria.flatMap((satu) => piece(satu, nama)),
     file: pertama?.file ?? assessment.project.berkasRenstra,
     key: pertama?.key ?? 'tujuan[].sasaran[].indikator',
   };
+}
+
+/** What one of the seven lacks, in one line. */
+function piece({ number, title, verdict }: Criterion, nama: string): Bagian['rincian'] {
+  const gaps = 'gaps' in verdict ? verdict.gaps : [];
+  const [first] = gaps;
+  if (!first) return [];
+  const told = (language: Language) => gaps.map(({ what }) => what[language]).join('; ');
+  const what = {
+    id: `Bab III A angka ${number}, ${title.id}, ${nama} (${told('id')})`,
+    en: `Bab III A number ${number}, ${title.en}, ${nama} (${told('en')})`,
+  };
+  return [{ what, file: first.file, key: first.key, isPart: stateOf(verdict) === 'unmet' }];
 }

@@ -1,5 +1,6 @@
 /** Numbers that a text spells out before percent or with a decimal comma: «sembilan puluh delapan koma dua tujuh persen». */
 import { type Decimal, decimal } from '../../base/decimal.ts';
+import { huruf } from './angka-tertulis.ts';
 
 export interface AngkaKata {
   readonly awal: number;
@@ -15,13 +16,17 @@ const digit = `(?:${satuan.join('|')}|kosong)`;
 const ratusan = `(?:se\\s?ratus|${digit}\\s+ratus)`;
 const puluhan = `(?:se(?:puluh|belas)|${digit}\\s+(?:puluh|belas))`;
 const cacah = `(?:${ratusan}(?:\\s+${puluhan})?(?:\\s+${digit})?|${puluhan}(?:\\s+${digit})?|${digit})`;
-const persen = '(?:pers?en|prosen|(?:dari|per)\\s+(?:seratus|100)(?!\\s+\\p{L}))(?!\\p{L})';
+const persen = `(?:pers?en|prosen|(?:dari|per)\\s+(?:seratus|100)(?!\\s+[${huruf}]))(?![${huruf}])`;
 const pola = new RegExp(
-  `(?<!\\p{L})(${cacah})(?:\\s+koma((?:\\s+${cacah})+)(?:\\s+(${persen}))?|\\s+(${persen}))(?!\\p{L})`,
-  'giu',
+  `(?<![${huruf}])(${cacah})(?:\\s+koma((?:\\s+${cacah})+)(?:\\s+(${persen}))?|\\s+(${persen}))(?![${huruf}])`,
+  'gi',
 );
 
+/** One of these stands in each of them: to look for it takes a hundredth of the time. */
+const tanda = /pers?en|prosen|koma|seratus|100/i;
+
 export function angkaKata(teks: string): readonly AngkaKata[] {
+  if (!tanda.test(teks)) return [];
   return [...teks.matchAll(pola)].map(({ 0: all, 1: whole = '', 2: tail, 3: after, 4: only, index }) => {
     const digits = tail === undefined ? '' : angkaEkor(tail);
     return {

@@ -46,7 +46,8 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       const umum = prosa.milik
         ? []
         : [...instansi(teks, assessment), ...(keseluruhan(teks, assessment) ? [total] : [])];
-      const semua = [dekat.map(({ disebut }) => disebut), own, umum].find((some) => some.length > 0) ?? [];
+      const semua =
+        [[...new Set(dekat.map(({ disebut }) => disebut))], own, umum].find((some) => some.length > 0) ?? [];
       const lanjut = found.bentuk === undefined ? panjangSatuan(rest, semua) : 0;
       if (lanjut === undefined) continue;
       const akhir = found.akhir + lanjut;
@@ -82,7 +83,7 @@ function instansi(teks: string, { capaianTotal }: Assessment): readonly Hal[] {
 }
 
 /** How far a word may stand from the number that it speaks of; a sentence is mostly far shorter. */
-const terjauh = 2000;
+const terjauh = 600;
 
 /** Those named before it, the last first, then those behind it; of very many the nearest. */
 function terdekatDahulu(hal: readonly Sebutan<Hal>[], awal: number): readonly Sebutan<Hal>[] {

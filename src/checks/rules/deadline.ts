@@ -5,10 +5,15 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { berkas } from './berkas.ts';
 
 /** The date of the report, where one was typed. */
-export function dateOfReport({ project, periode }: Assessment): Part | undefined {
+export function dateOfReport(assessment: Assessment): Part | undefined {
+  return partOfReport(assessment, 'tanggal');
+}
+
+/** What was typed of the report itself. */
+export function partOfReport({ project, periode }: Assessment, key: 'tanggal' | 'status'): Part | undefined {
   return berkas(project, 'triwulan')
     .filter(({ year, quarter }) => year === periode.tahun && quarter === periode.triwulan)
-    .flatMap(({ root }) => root.at('tanggal') ?? [])[0];
+    .flatMap(({ root }) => root.at(key) ?? [])[0];
 }
 
 /** The last day of the month that lies `months` after the quarter's last one, ISO. */

@@ -15,7 +15,10 @@ export const SEL = '\ue001';
 /** Of a text as it is printed, in which marks of Markdown are left out and quotations are `KUTIPAN`. */
 export function samaranDalam(teks: string): readonly Samaran[] {
   if (!sekilas.test(teks)) return [];
-  const found = [...tanda.flatMap(({ pola, sebab }) => cari(teks, pola, sebab)), ...hurufSeperti(teks)];
+  const found = [
+    ...tanda.flatMap(({ bila = asing, pola, sebab }) => (bila.test(teks) ? cari(teks, pola, sebab) : [])),
+    ...hurufSeperti(teks),
+  ];
   // What is found in several ways is told once.
   let akhir = 0;
   return found
@@ -39,8 +42,13 @@ const narrow = String.raw`[\u2005\u2006\u2008-\u200a\u202f\u205f]`;
 const before = String.raw`(?<=\d[.,]?|\ue000[.,]?)`;
 const satuan = String.raw`(?:%|pers?en(?!\p{L})|ribu(?!\p{L})|juta(?!\p{L})|mil[iy]ar(?!\p{L})|triliun(?!\p{L}))`;
 
-const tanda: readonly { readonly pola: RegExp; readonly sebab: Text }[] = [
+/** None of what a report is written with: letters, digits and signs of a keyboard, dashes and quotation marks. */
+const asing = /[^\x20-\x7e\n\ue000\ue001–—…“”‘’]/;
+
+/** Where nothing of `bila` stands, `pola` is not looked for. */
+const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly sebab: Text }[] = [
   {
+    bila: /\ue000/,
     pola: new RegExp(
       String.raw`(?:\p{N}[.,]?|(?<!\p{L})[lIOo|-])\ue000+|(?<![\p{L}\p{N}\ue000)…] ?)[−–-]\ue000+|\ue000+(?:[.,]?[\p{N}OoIl|](?!\p{L})| ?${satuan})`,
       'gu',
@@ -55,6 +63,7 @@ const tanda: readonly { readonly pola: RegExp; readonly sebab: Text }[] = [
     sebab: { id: 'memuat tanda yang membalik urutan tulisan', en: 'has a sign that turns the order of letters round' },
   },
   {
+    bila: new RegExp(`${asing.source}|~~`),
     pola: new RegExp(
       String.raw`${before}${unseen}+(?=[\d.,%\ue000])|(?<=[\d.,])${unseen}*(?!${unseen})\p{M}+|(?<=\d[.,]?)~~(?=[.,]?\d)`,
       'gu',
@@ -93,19 +102,23 @@ const tanda: readonly { readonly pola: RegExp; readonly sebab: Text }[] = [
     },
   },
   {
+    bila: new RegExp(`${asing.source}|0/0|[oO]/[oO]|[oO] `),
     pola: /(?<=\d ?)(?:[٪％﹪℅]|[oOº°⁰₀] ?[/⁄∕] ?[oOº°⁰₀](?!\p{L}))|(?<=\d )0\/0(?!\d)|₨(?= ?\d)/gu,
     sebab: { id: 'memuat tanda yang hanya menyerupai % atau Rp', en: 'has a sign that only looks like % or Rp' },
   },
   {
+    bila: /&/,
     pola: /(?<=\d)&[a-z]\w{1,30};|&[a-z]\w{1,30};(?=\d)/giu,
     sebab: { id: 'memuat sandi HTML di samping angka', en: 'has an HTML entity beside digits' },
   },
 ];
 
 /** Cyrillic and Greek letters that look like Latin ones; those that stand for themselves, as `μ` and `Ω`, are none. */
-const asing = 'АВЕЅІЈКМНОРСТУХаеорсухіјѕԁԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧορικν';
-const hurufAsing = new RegExp(`[${asing}]`, 'u');
+const hurufSerupa = 'АВЕЅІЈКМНОРСТУХаеорсухіјѕԁԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧορικν';
+const hurufAsing = new RegExp(`[${hurufSerupa}]`, 'u');
 const angkaHuruf = /(?<![\p{L}\p{N}])(?:Rp\.? ?)?[\p{L}\p{N}|][\p{L}\p{N}|.,]*/gu;
+
+const satuanSesudah = new RegExp(`^ ?${satuan}`, 'u');
 
 function hurufSeperti(teks: string): readonly Samaran[] {
   const mixed = [...teks.matchAll(hurufAsing.test(teks) ? /[\p{L}\p{N}]+/gu : /(?!)/g)].flatMap(
@@ -124,8 +137,10 @@ function hurufSeperti(teks: string): readonly Samaran[] {
   const letters = [...teks.matchAll(angkaHuruf)].flatMap(({ 0: whole, index }) => {
     const rupiah = /^Rp\.? ?/.exec(whole)?.[0] ?? '';
     const token = whole.slice(rupiah.length).replace(/[.,]+$/, '');
+    // Few words have no other letters.
+    if (!/^[\dlIOo|SBZ.,\u0080-\uffff]+$/.test(token)) return [];
     const akhir = index + rupiah.length + token.length;
-    const measured = rupiah !== '' || new RegExp(`^ ?${satuan}`, 'u').test(teks.slice(akhir, akhir + 10));
+    const measured = rupiah !== '' || satuanSesudah.test(teks.slice(akhir, akhir + 10));
     const isCell =
       /\ue001 *$/.test(teks.slice(Math.max(0, index - 40), index)) &&
       /^ *(?:\ue001|$|\n)/.test(teks.slice(akhir, akhir + 40));

@@ -3,6 +3,8 @@ import { literally } from '../../base/literal.ts';
 
 /** `sejak` is what stands between the number and the name or the number before it. */
 export function isTempatLain(sejak: string, daerah: string): boolean {
+  // Every name of a place begins with a capital.
+  if (!/[A-Z]/.test(sejak)) return false;
   const teks = sejak.replaceAll(new RegExp(`${literally(daerah)}(?! \\p{Lu})`, 'gu'), ' ');
   return wilayah.test(teks) || dibanding.test(teks);
 }

@@ -7,7 +7,10 @@ import { type Check, type Finding, ok } from './check.ts';
 const signs = 'AZaz09 .,;:()%&/-–—“”‘’…≥≤×÷→−√●▲▼■';
 
 export const fonts: Check = (): readonly Finding[] => {
-  const cure = { id: 'pasang ulang: npm ci', en: 'install again: npm ci' };
+  const cure = {
+    id: 'pasang ulang lkj, atau ekstrak lagi arsipnya',
+    en: 'install lkj again, or unpack its archive again',
+  };
   try {
     const files = readAllFontFiles();
     const missing = (['Arimo', 'Tinos'] as const).flatMap((family) => missingGlyphs(family, signs));

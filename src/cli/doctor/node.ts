@@ -1,5 +1,6 @@
 /** The version of Node. */
 import { runtime } from '../../io/machine/index.ts';
+import { packageJson } from '../../io/package-files.ts';
 import { type Check, ok } from './check.ts';
 
 export const node: Check = () => {
@@ -17,7 +18,10 @@ export const node: Check = () => {
     ];
   }
   const asRoot = isRoot ? { id: ', dijalankan sebagai root', en: ', run as root' } : { id: '', en: '' };
-  return [ok(`Node ${version}, ${system}${asRoot.id}`, `Node ${version}, ${system}${asRoot.en}`)];
+  const { arsip } = packageJson();
+  const from =
+    arsip === undefined ? { id: '', en: '' } : { id: `, dari arsip ${arsip}`, en: `, of the archive ${arsip}` };
+  return [ok(`Node ${version}, ${system}${from.id}${asRoot.id}`, `Node ${version}, ${system}${from.en}${asRoot.en}`)];
 };
 
 /** Compares versions of numbers and points. */

@@ -29,7 +29,7 @@ import { unifiedDiff } from '../../edit/unified-diff.ts';
 import { agrees, answerTo, canAsk } from '../../io/ask.ts';
 import { readGivenFile } from '../../io/given-file.ts';
 import { relativePlace } from '../../io/place.ts';
-import { readData } from '../../io/read-data.ts';
+import { readDataAsWritten } from '../../io/read-data.ts';
 import { rewriteInside } from '../../io/rewrite.ts';
 import type { World } from '../../io/world.ts';
 import { isAgreed } from '../agreement.ts';
@@ -43,7 +43,7 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
   const [asked, diminta, data] = [readAsked(options), readPeriod(options), String(options.data)];
   const { language, say } = world;
   const grids = await readGrids(await readGivenFile(String(options.file), limits.bytes));
-  const sources = await readData(data);
+  const sources = await readDataAsWritten(data);
   const opened = await unambiguous(asked.flags, options, world, (flags) => {
     const table = openTable(grids, { ...asked, choose: chooserOf(sources, flags) });
     const sasaran = choosePeriod(sources, diminta, table);
@@ -83,6 +83,7 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
   if (!options.yes && !(await isAgreed(words, world))) return 1;
   await rewriteInside(data, rencana.files);
   say(words.written(rencana.files.map(({ path }) => place(path))));
+  await (await import('../schema/renew.ts')).renewSchemas(data, world);
   return isClean ? 0 : 1;
 }
 

@@ -32,7 +32,7 @@ function counts(
     [by('nama'), { id: 'cocok menurut nama', en: 'matched by name' }],
     [by('jawaban'), { id: 'cocok menurut jawaban Anda', en: 'matched by your answer' }],
     [indikator, { id: 'indikator', en: 'indicators' }],
-    [added, { id: 'baris baru di anggaran.yaml', en: 'new lines in anggaran.yaml' }],
+    [added, { id: 'baris baru', en: 'new lines' }],
     [ragu, { id: 'meragukan, tidak diisi', en: 'doubtful, not filled in' }],
     [asing.length + baru.length - added, { id: 'tidak ada dalam data', en: 'not in the data' }],
     [absen.length, { id: 'ada dalam data, tidak ada di lembar', en: 'in the data, not in the sheet' }],
@@ -153,8 +153,8 @@ export const words = {
   addThem: (baru: readonly Isian[]): Text => {
     const list = baru.map(({ kode = '', nama }) => printable(`  ${kode} ${quoted(nama)}`)).join('\n');
     return {
-      id: `${list}\nTambahkan ${baru.length} baris ini ke anggaran.yaml? [y/t]`,
-      en: `${list}\nAdd these ${baru.length} lines to anggaran.yaml? [y/n]`,
+      id: `${list}\nTambahkan ${baru.length} baris ini ke data? [y/t]`,
+      en: `${list}\nAdd these ${baru.length} lines to the data? [y/n]`,
     };
   },
   written: (paths: readonly string[]): Text => ({

@@ -8,24 +8,26 @@ import type { Triwulan } from '../../data/link/index.ts';
 import { type Opening, quarterFiles, yearFiles } from '../../edit/init/index.ts';
 import { createInside } from '../../io/create.ts';
 import { join, pathLine, relativePlace } from '../../io/place.ts';
-import { readData } from '../../io/read-data.ts';
+import { readDataAsWritten } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { exclusive, readPeriod } from '../options.ts';
+import { renewSchemas } from '../schema/renew.ts';
 
 /** Flags that only a new project has. */
-const ofNewProjects = ['agency', 'region', 'regionHead', 'head', 'period', 'ci', 'folder'] as const;
+const ofNewProjects = ['agency', 'region', 'regionHead', 'head', 'period', 'ci', 'sample', 'folder'] as const;
 
 export async function openNext(options: Options, world: World): Promise<ExitCode> {
   const other = ofNewProjects.find((name) => options[name] !== undefined);
   if (other !== undefined) throw notTogether(other);
   const { tahun, triwulan } = readPeriod(options);
   const data = String(options.data);
-  const sources = await readData(data);
+  const sources = await readDataAsWritten(data);
   const opened = open(sources, tahun, triwulan);
   if ('broken' in opened) throw unreadable(opened.broken);
   if ('unfilled' in opened) throw notFilled(opened.unfilled);
   await createInside(data, opened.files);
+  await renewSchemas(data, world);
   const place = relativePlace(world.folder, data);
   for (const { path } of opened.files) world.print(pathLine(world.folder, join(data, path)));
   world.say(next(opened.from.map(place).join(', ')));

@@ -1,21 +1,29 @@
 /** What `lkj init` does for a new project: asks, and writes all its files or none. */
 
 import type { Text } from '../../base/diagnostic.ts';
+import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { Triwulan } from '../../data/link/index.ts';
-import { type Answers, newProject } from '../../edit/init/index.ts';
+import { type Answers, newProject, sampleProject } from '../../edit/init/index.ts';
 import { answerTo, canAsk } from '../../io/ask.ts';
 import { thisYear } from '../../io/clock.ts';
 import { createInside, refuseStanding } from '../../io/create.ts';
-import { readProjectTemplates, readSchemaFiles } from '../../io/package-files.ts';
+import { readProjectTemplates, readSampleData, readSchemaFiles } from '../../io/package-files.ts';
 import { join, pathLine } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
-import { wrong } from '../options.ts';
+import { exclusive, wrong } from '../options.ts';
 import { isCi, type Question, questionsOf, questionText, readPeriode } from './questions.ts';
 
 /** The files that a project has whatever is answered: where one is there, there is no use in asking. */
-const always = ['data/instansi.yaml', 'data/renstra.yaml', 'data/laporan.yaml', '.vscode/settings.json', '.gitignore'];
+const always = [
+  'data/instansi.yaml',
+  'data/renstra.yaml',
+  'data/laporan.yaml',
+  '.vscode/settings.json',
+  '.gitattributes',
+  '.gitignore',
+];
 
 export async function startProject(options: Options, world: World): Promise<ExitCode> {
   if (options.data !== 'data') throw dataElsewhere;
@@ -27,12 +35,29 @@ export async function startProject(options: Options, world: World): Promise<Exit
   addUsual(known, questions);
   const answers = answersOf(known);
   const [templates, skema] = await Promise.all([readProjectTemplates(), readSchemaFiles()]);
-  const files = newProject(answers, templates, skema);
+  await writeProject(folder, newProject(answers, templates, skema), world);
+  world.say(toFillIn(goTo(folder, world), answers.triwulan));
+  return 0;
+}
+
+/** What `lkj init --sample` does: nothing is asked, and the report can be made at once. */
+export async function startSample(options: Options, world: World): Promise<ExitCode> {
+  if (options.data !== 'data') throw dataElsewhere;
+  const other = questionsOf(thisYear()).find(({ name }) => options[name] !== undefined);
+  if (other) throw exclusive(other.flag, '--sample', sampleAlone);
+  const folder = typeof options.folder === 'string' ? options.folder : '.';
+  const [templates, skema] = await Promise.all([readProjectTemplates(), readSchemaFiles()]);
+  await writeProject(folder, sampleProject(readSampleData(), templates, skema), world);
+  world.say(toTry(goTo(folder, world)));
+  return 0;
+}
+
+async function writeProject(folder: string, files: readonly Source[], world: World): Promise<void> {
   await createInside(folder, files);
   const shown = files.filter(({ path }) => !path.startsWith('.lkj/'));
   for (const { path } of shown) world.print(pathLine(world.folder, join(folder, path)));
-  world.say(written(files.length - shown.length, pathLine(world.folder, folder), answers.triwulan));
-  return 0;
+  const schemas = files.length - shown.length;
+  world.say({ id: `dan ${schemas} skema di .lkj/schemas/.`, en: `and ${schemas} schemas in .lkj/schemas/.` });
 }
 
 /** One question a line, until each has an answer that can be. */
@@ -56,13 +81,27 @@ const intro = {
   en: 'Enter takes the answer in brackets; Ctrl-C stops without writing anything.',
 };
 
-function written(schemas: number, folder: string, triwulan: number) {
-  const go = folder === '.' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}, `;
+/** How the project is entered, before what comes next: nothing where it is here. */
+function goTo(folder: string, world: World): string {
+  const place = pathLine(world.folder, folder);
+  return place === '.' ? '' : `cd ${/^[\w./-]+$/.test(place) ? place : JSON.stringify(place)}, `;
+}
+
+function toFillIn(go: string, triwulan: number): Text {
   return {
-    id: `dan ${schemas} skema di .lkj/schemas/. Data sudah sah; yang masih "[isi …]" ditunjukkan oleh lkj validate.\nBerikutnya: ${go}isi data/renstra.yaml; anggaran dan realisasinya dapat diambil dari SIPD-RI dengan lkj import; lalu lkj build --quarter ${triwulan}.`,
-    en: `and ${schemas} schemas in .lkj/schemas/. The data is sound already; lkj validate shows what still is "[isi …]".\nNext: ${go}fill in data/renstra.yaml; lkj import can take the budget and its realisasi from SIPD-RI; then lkj build --quarter ${triwulan}.`,
+    id: `Data sudah sah; yang masih "[isi …]" ditunjukkan oleh lkj validate.\nBerikutnya: ${go}isi data/renstra.yaml; anggaran dan realisasinya dapat diambil dari SIPD-RI dengan lkj import; lalu lkj build --quarter ${triwulan}.`,
+    en: `The data is sound already; lkj validate shows what still is "[isi …]".\nNext: ${go}fill in data/renstra.yaml; lkj import can take the budget and its realisasi from SIPD-RI; then lkj build --quarter ${triwulan}.`,
   };
 }
+
+function toTry(go: string): Text {
+  return {
+    id: `Contoh ini laporan sebuah dinas, triwulan II 2019; ubah isinya sesuka hati.\nBerikutnya: ${go}lkj build, atau lkj preview.`,
+    en: `This sample is the report of an agency, quarter 2 of 2019; change it as you like.\nNext: ${go}lkj build, or lkj preview.`,
+  };
+}
+
+const sampleAlone: Text = { id: 'contoh: lkj init contoh --sample', en: 'example: lkj init contoh --sample' };
 
 const unanswered = new UserError(
   2,

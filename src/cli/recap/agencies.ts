@@ -2,6 +2,7 @@
 
 import { type Diagnostic, isGalat, type Language, type Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
+import { withUnixLines } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
 import { compile, inputsOf } from '../../compile.ts';
 import type { Diminta } from '../../figures/period.ts';
@@ -58,7 +59,7 @@ async function readSettings(workspace: string) {
 /** Only errors are told: warnings are for who writes the data, and a region has thousands of them. */
 async function readAgency(folder: string, workspace: string, acuan: Acuan, world: World): Promise<Masuk> {
   world.progress({ id: `membaca ${folder} …`, en: `reading ${folder} …` });
-  const sources = await readProject(join(workspace, folder));
+  const sources = (await readProject(join(workspace, folder))).map(withUnixLines);
   const compiled = compile(sources, acuan.periode);
   const galat = compiled.ok ? [] : compiled.diagnostics.filter(isGalat);
   await tellOf(folder, galat, workspace, world, sources);

@@ -13,6 +13,7 @@ import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import { writeTogether } from '../../io/write.ts';
 import type { ExitCode, Options } from '../command.ts';
+import { schemaNames } from './names.ts';
 
 export async function showSchemas({ jenis, out, project, data }: Options, world: World): Promise<ExitCode> {
   const kind = typeof jenis === 'string' ? known(jenis) : undefined;
@@ -20,11 +21,12 @@ export async function showSchemas({ jenis, out, project, data }: Options, world:
   const schemas = project ? projectSchemas(ours, await readData(String(data))) : ours;
   const folder = typeof out === 'string' ? out : project && !kind ? schemaFolder : undefined;
   if (folder !== undefined)
-    await writeAll(
+    for (const path of await writeSchemas(
       folder,
       schemas.filter((one) => isWanted(one, kind)),
       world,
-    );
+    ))
+      world.print(pathLine(world.folder, path));
   else if (kind) world.print(textOf(schemas, kind).trimEnd());
   else world.print(list(ours));
   return 0;
@@ -63,8 +65,12 @@ function list(schemas: readonly Source[]): string {
   );
 }
 
-/** Every file is known to be writable, and to be a schema of ours where one is there, before one is written. */
-async function writeAll(folder: string, schemas: readonly Source[], world: World): Promise<void> {
+/** Gives their paths. Every file is known to be writable, and to be a schema of ours where one is there, before one is written. */
+export async function writeSchemas(
+  folder: string,
+  schemas: readonly Source[],
+  world: World,
+): Promise<readonly string[]> {
   const named = schemas.map(({ path, bytes }) => ({ path: join(folder, path.replace('schemas/', '')), bytes }));
   await writeTogether(named, async (opened) =>
     opened.map(({ path, bytes, product: { previous } }) => {
@@ -72,7 +78,7 @@ async function writeAll(folder: string, schemas: readonly Source[], world: World
       return bytes;
     }),
   );
-  for (const { path } of named) world.print(pathLine(world.folder, path));
+  return named.map(({ path }) => path);
 }
 
 function idOf(bytes: Uint8Array): unknown {
@@ -90,18 +96,3 @@ function notOurs(path: string): UserError {
     { id: 'pilih folder lain dengan --out', en: 'choose another folder with --out' },
   );
 }
-
-/** The schemas by name, in the order of the data dictionary; `umum` is what the others share. */
-export const schemaNames = [
-  'laporan',
-  'instansi',
-  'renstra',
-  'perjanjian-kinerja',
-  'anggaran',
-  'pendapatan',
-  'triwulan',
-  'evaluasi',
-  'pengesahan',
-  'sumber-daya',
-  'umum',
-] as const;

@@ -6,7 +6,7 @@ import { type Plan, planFixes } from '../../edit/fix.ts';
 import { unifiedDiff } from '../../edit/unified-diff.ts';
 import { canAsk } from '../../io/ask.ts';
 import { relativePlace } from '../../io/place.ts';
-import { readData } from '../../io/read-data.ts';
+import { readDataAsWritten } from '../../io/read-data.ts';
 import { rewriteInside } from '../../io/rewrite.ts';
 import type { World } from '../../io/world.ts';
 import { isAgreed } from '../agreement.ts';
@@ -18,7 +18,7 @@ import { exclusive, readPeriod } from '../options.ts';
 export async function mend(options: Options, world: World): Promise<ExitCode | undefined> {
   if (options.yes && options.dryRun) throw bothAsked();
   const data = String(options.data);
-  const sources = await readData(data);
+  const sources = await readDataAsWritten(data);
   const { diagnostics } = compile(sources, readPeriod(options));
   const plan = planFixes(sources, diagnostics);
   const { language, say } = world;

@@ -3,7 +3,7 @@
 import { readiness } from '../../checks/readiness/index.ts';
 import { readinessJson } from '../../checks/readiness/json.ts';
 import { readinessText } from '../../checks/readiness/text.ts';
-import { compile } from '../../compile.ts';
+import { compile, part } from '../../compile.ts';
 import { relativePlace } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
@@ -20,7 +20,7 @@ export async function showReadiness(options: Options, reports: readonly Report[]
   if (other) throw wrong('--format', other.format, { id: 'json', en: 'json' }, 'lkj validate --readiness -f json');
   const data = String(options.data);
   const sources = await readData(data);
-  const compiled = compile(sources, readPeriod(options));
+  const compiled = compile(sources, readPeriod(options), part);
   if (!compiled.ok) {
     await tell(compiled.diagnostics, { sources, data, world });
     return 1;

@@ -3,7 +3,7 @@ import type { Text } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import { quoted } from '../../base/quote.ts';
 import { tanggal } from '../../figures/format.ts';
-import { readData } from '../../io/read-data.ts';
+import { readDataAsWritten } from '../../io/read-data.ts';
 import { rewriteInside } from '../../io/rewrite.ts';
 import type { World } from '../../io/world.ts';
 import { type Laporan, type Sealed, seal } from '../../jobs/seal/index.ts';
@@ -17,7 +17,7 @@ export async function sealVerified(
   world: World,
 ): Promise<ExitCode> {
   const folder = String(data);
-  const sources = await readData(folder);
+  const sources = await readDataAsWritten(folder);
   const sealing = {
     pdf,
     verified,

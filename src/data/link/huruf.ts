@@ -43,7 +43,7 @@ function inText({ teks, lines }: Naskah, huruf: 'Arimo' | 'Tinos'): readonly Tem
 /** Comments are not printed, so only values are looked at: each in the text that it was typed as. */
 function inValues({ teks, lines, root }: Naskah, huruf: 'Arimo' | 'Tinos'): readonly Tempat[] {
   if (!root) return [];
-  return [...textsBelow(root.value, '')].flatMap(([pointer, value]) => {
+  return [...textsBelow(root.value)].flatMap(([pointer, value]) => {
     const characters = missing(value, huruf);
     if (characters.size === 0) return [];
     const { span } = root.follow(pointer);
@@ -58,10 +58,10 @@ function inValues({ teks, lines, root }: Naskah, huruf: 'Arimo' | 'Tinos'): read
   });
 }
 
-function* textsBelow(value: unknown, pointer: string): Iterable<readonly [pointer: string, text: string]> {
-  if (typeof value === 'string') {
-    if (notAscii.test(value)) yield [pointer, value];
-  } else if (typeof value === 'object' && value !== null) {
+/** All texts of a YAML file, by where they stand. */
+export function* textsBelow(value: unknown, pointer = ''): Iterable<readonly [pointer: string, text: string]> {
+  if (typeof value === 'string') yield [pointer, value];
+  else if (typeof value === 'object' && value !== null) {
     for (const [step, below] of Object.entries(value)) {
       yield* textsBelow(below, `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`);
     }

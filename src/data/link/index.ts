@@ -9,6 +9,7 @@ import { checkHuruf } from './huruf.ts';
 import { linkPendahulu } from './lineage.ts';
 import { messages, missing } from './messages/index.ts';
 import { linkNarasi } from './narasi.ts';
+import { checkPanjang } from './panjang.ts';
 import { linkInstansi } from './pejabat.ts';
 import { pengaturan } from './pengaturan.ts';
 import { checkPerbandingan } from './perbandingan.ts';
@@ -98,6 +99,7 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   const sheets = templat.ok ? templat.value : [];
   const yaml = documents.map(({ text, lines, root }) => ({ teks: text, lines, root }));
   checkHuruf([...yaml, ...texts, ...sheets], setelan.huruf, findings);
+  checkPanjang([...yaml, ...texts], findings);
   const project = {
     pengaturan: setelan,
     instansi: linkInstansi(instansi, findings),

@@ -284,6 +284,8 @@ export type CatatanSasaran = NonNullable<TriwulanFile['sasaran']>[string];
 
 /** What a quarter says, in its `tw<n>.yaml` or in the files of its bidang. */
 export interface DataTriwulan {
+  /** Whether its report is a draft, or claims to be whole; absent where it says neither. */
+  readonly status?: NonNullable<TriwulanFile['status']>;
   readonly tanggal?: string;
   readonly tempat?: string;
   readonly indikator: ReadonlyMap<string, Realisasi>;

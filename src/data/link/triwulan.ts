@@ -29,7 +29,7 @@ export function linkTriwulan(
   dikenal: Dikenal,
   findings: Diagnostic[],
 ): DataTriwulan {
-  const { tanggal, tempat } = root.value;
+  const { status, tanggal, tempat } = root.value;
   const indikator = new Map<string, Realisasi>();
   for (const [id, ditulis] of entriesOf(root.at('indikator'))) {
     if (isAnswer(id, ditulis, dikenal)) {
@@ -43,6 +43,7 @@ export function linkTriwulan(
     indikator.set(id, { terukur, ...(penilaian ? { penilaian } : {}), catatan: catatan(ditulis.value) });
   }
   return {
+    ...(status === undefined ? {} : { status }),
     ...(tanggal === undefined ? {} : { tanggal }),
     ...(tempat === undefined ? {} : { tempat }),
     indikator,

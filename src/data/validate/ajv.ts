@@ -20,7 +20,8 @@ export function makeAjv(code: Options['code'] = {}): Ajv {
   // What editors show and insert: the program has words of its own.
   ajv.addVocabulary(['errorMessage', 'defaultSnippets']);
   // What a value is to others than ajv (`schema-node.ts`).
-  for (const keyword of ['angka', 'cacah', 'rupiah', 'impor']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
+  for (const keyword of ['angka', 'cacah', 'rupiah']) ajv.addKeyword({ keyword, schemaType: 'boolean' });
+  ajv.addKeyword({ keyword: 'impor', metaSchema: { enum: [true, 'sekali'] } });
   ajv.addKeyword({ keyword: 'pembukaan', metaSchema: { enum: ['isi', 'komentar'] } });
   ajv.addKeyword({ keyword: 'prosa', metaSchema: { enum: ['uraian', 'nama', 'judul'] } });
   ajv.addSchema([umum, ...Object.values(schemas)]);

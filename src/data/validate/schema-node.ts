@@ -19,8 +19,8 @@ export interface SchemaNode {
   readonly pembukaan?: 'isi' | 'komentar';
   /** A free text: `nama` is an official name or a label, `judul` the title of a law; these are not ours to reword. */
   readonly prosa?: 'uraian' | 'nama' | 'judul';
-  /** A column of the table of our own that `lkj import` offers and reads. */
-  readonly impor?: boolean;
+  /** A column of the table of our own that `lkj import` offers and reads; `sekali`: filled in where it is missing, never replaced. */
+  readonly impor?: boolean | 'sekali';
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly patternProperties?: Readonly<Record<string, SchemaNode>>;

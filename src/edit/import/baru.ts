@@ -5,6 +5,7 @@ import { isPenunjang } from '../../checks/rules/penunjang.ts';
 import type { Bernama } from '../../data/documents/index.ts';
 import { type Butir, child } from './butir.ts';
 import { bentukNama } from './context.ts';
+import { addTo } from './groups.ts';
 import type { Induk, Isian, Tingkat } from './isian.ts';
 import { isSameKode } from './kode.ts';
 import { angkaText } from './numbers.ts';
@@ -107,13 +108,13 @@ const below: Readonly<Record<Tingkat, string | undefined>> = {
 /** Those of the year's budget, and the kinds of things that have an id in any year or in the plan. */
 interface Ids {
   readonly here: Set<string>;
-  readonly kinds: ReadonlyMap<string, readonly string[]>;
+  readonly known: ReadonlyMap<string, readonly { readonly jenis: string; readonly nama: string }[]>;
 }
 
-function idsIn(butir: readonly Butir[], bernama: readonly Bernama[]): Ids {
-  const kinds = new Map<string, string[]>([['total', ['total']]]);
-  for (const { jenis, id } of bernama) if (jenis !== 'misi') kinds.set(id, [...(kinds.get(id) ?? []), jenis]);
-  return { here: new Set(butir.map(({ id }) => id)), kinds };
+export function idsIn(here: readonly { readonly id: string }[], bernama: readonly Bernama[]): Ids {
+  const known = new Map([['total', [{ jenis: 'total', nama: '' }]]]);
+  for (const { jenis, id, nama } of bernama) if (jenis !== 'misi') addTo(known, id, { jenis, nama: bentukNama(nama) });
+  return { here: new Set(here.map(({ id }) => id)), known };
 }
 
 function grow(siblings: Baru[], jalan: Induk, ids: Ids, pagu: Decimal | undefined): Baru {
@@ -130,8 +131,14 @@ export function isSame(one: Induk, other: Induk): boolean {
   return bentukNama(one.nama) === bentukNama(other.nama);
 }
 
-/** The first words of the name; a number behind them where another line, or a thing of another kind in any year, has that id. */
-function newId({ nama, tingkat }: Induk, { here, kinds }: Ids): string {
+/**
+ * The first words of the name; a number behind them where another thing of these years, or one of another kind in any year, has that
+ * id. Lines of a budget go by other names in other years; another indikator or sasaran is another thing.
+ */
+export function newId(
+  { nama, tingkat }: { readonly nama: string; readonly tingkat: string },
+  { here, known }: Ids,
+): string {
   const words = bentukNama(nama)
     .normalize('NFKD')
     .split(/[^a-z0-9]+/)
@@ -142,7 +149,9 @@ function newId({ nama, tingkat }: Induk, { here, kinds }: Ids): string {
     id = (id === '' ? word : `${id}-${word}`).slice(0, 60);
   }
   const base = /^[a-z]/.test(id) ? id : `k-${id || '0'}`;
-  const isTaken = (one: string) => here.has(one) || kinds.get(one)?.some((jenis) => jenis !== tingkat);
+  const isOther = (one: { readonly jenis: string; readonly nama: string }) =>
+    one.jenis !== tingkat || (!(tingkat in below) && one.nama !== bentukNama(nama));
+  const isTaken = (one: string) => here.has(one) || known.get(one)?.some(isOther);
   let unique = base;
   for (let count = 2; isTaken(unique); count += 1) unique = `${base}-${count}`;
   here.add(unique);
@@ -183,7 +192,7 @@ export function serves({ tingkat, kode, nama }: Induk): boolean {
 }
 
 /** Names are written without the word for their level, which the report puts before them itself. */
-function ownName({ nama }: Induk): string {
+export function ownName({ nama }: Pick<Induk, 'nama'>): string {
   const name = nama.replaceAll(/\s+/g, ' ').trim();
   return name.replace(/^(?:program|kegiatan|sub[ -]?kegiatan)\s*:?\s+(?=\p{L})/iu, '');
 }

@@ -18,6 +18,44 @@ export function created(path: string, text: string): Changed {
   return { path, after: new TextEncoder().encode(text), hunks: [{ line: 1, old: [], made }] };
 }
 
+/** Changes, and others of the project as they have left it: one change a file. */
+export function joined(first: readonly Changed[], then: readonly Changed[]): readonly Changed[] {
+  const alone = first.filter(({ path }) => !then.some((one) => one.path === path));
+  return [
+    ...alone,
+    ...then.map((one) => {
+      const before = first.find(({ path }) => path === one.path);
+      return before ? combined(before, one) : one;
+    }),
+  ];
+}
+
+function combined(first: Changed, then: Changed): Changed {
+  if (!first.before) return created(then.path, new TextDecoder().decode(then.after));
+  const hunks = then.hunks.map((hunk) => ({ ...hunk, line: hunk.line - grownAbove(first.hunks, hunk.line) }));
+  const isUndone = (one: Hunk, other: Hunk) => one.line === other.line && isSame(one.made, other.old);
+  const all = first.hunks.flatMap((one) => {
+    const undone = hunks.find((other) => other.old.length > 0 && isUndone(one, other));
+    const hunk = undone ? { ...one, made: undone.made } : one;
+    return isSame(hunk.old, hunk.made) ? [] : [hunk];
+  });
+  const more = hunks.filter((one) => !first.hunks.some((other) => one.old.length > 0 && isUndone(other, one)));
+  const sorted = [...all, ...more].sort((a, b) => a.line - b.line);
+  return { path: then.path, before: first.before, after: then.after, hunks: sorted };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((line, at) => line === other[at]);
+}
+
+/** By how many lines the text above a line has grown. */
+function grownAbove(hunks: readonly Hunk[], line: number): number {
+  let grown = 0;
+  for (const one of [...hunks].sort((a, b) => a.line - b.line))
+    if (one.line + grown < line) grown += Math.min(one.made.length, line - one.line - grown) - one.old.length;
+  return grown;
+}
+
 /** Edits that touch one line are one hunk. */
 function hunksOf({ text, lines }: Naskah, edits: readonly Sunting[]): readonly Hunk[] {
   const groups: { from: number; to: number; edits: Sunting[] }[] = [];

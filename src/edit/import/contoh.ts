@@ -55,7 +55,8 @@ function isianOf({ root }: Naskah, contoh: Butir) {
   return semua(contoh).flatMap(({ id }) => child(child(root, 'anggaran'), id) ?? []);
 }
 
-function isPlaceholder(text: string): boolean {
+/** Words that `lkj init` has left for a person to replace. */
+export function isPlaceholder(text: string): boolean {
   return /^\[isi [^\]]*\]$/.test(text);
 }
 

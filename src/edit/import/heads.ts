@@ -98,7 +98,7 @@ function twice(columns: ReadonlyMap<string, readonly number[]>): number {
 function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, choose: Chooser): Table | undefined {
   const first = (column: string) => all.get(column)?.[0];
   const isTree = kinds[kind].isTree === true;
-  const [nama, kode] = [isTree ? first('nama') : first('id'), isTree ? first('kode') : undefined];
+  const [nama, kode] = isTree ? [first('nama'), first('kode')] : [];
   const heads = wholeHeads(sheet, { from: top, below: top + depth, nama, kode });
   const { without } = kinds[kind];
   if (without && heads.paths.some((path) => without.test(normalHead(path.join(' '))))) return undefined;

@@ -12,4 +12,4 @@ export { type Cocok, keyOf } from './match.ts';
 export { openTable } from './open.ts';
 export { planImport, type Rencana } from './plan.ts';
 export { choosePeriod, type Sasaran } from './target-quarter.ts';
-export { templateCsv, templateRows } from './template.ts';
+export { templateCsv, templateOf } from './template.ts';

@@ -1,6 +1,7 @@
 /** What every kind of sheet is read into: lines with their values, and what stood in the way. */
 import type { Decimal } from '../../base/decimal.ts';
 import type { Text } from '../../base/diagnostic.ts';
+import type { Baris } from './things/baris.ts';
 
 export type Tingkat = 'program' | 'kegiatan' | 'sub_kegiatan';
 
@@ -79,6 +80,8 @@ export interface Kelompok {
 export interface Bacaan {
   readonly isian: readonly Isian[];
   readonly indikator: readonly IsianIndikator[];
+  /** What the sheet says of plans, indicators and lines beside their values; absent where its kind has none. */
+  readonly baris?: readonly Baris[];
   /** Indicators that the sheet names without their ids. */
   readonly bernama?: readonly IndikatorBernama[];
   readonly masalah: readonly Masalah[];

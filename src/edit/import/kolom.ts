@@ -1,6 +1,7 @@
 /** The columns of the table of our own, and the order of keys in our files: both as the schemas have them. */
 import type { Reading } from '../../base/decimal.ts';
 import { readerOf, type SchemaNode, schemaAt } from '../../data/validate/index.ts';
+import { lajur } from './things/columns.ts';
 
 /** Of a line of the budget, what is planned and what a quarter has spent of it; of an indikator, what it has reached. */
 const places = {
@@ -11,9 +12,10 @@ const places = {
 
 export type Bagian = keyof typeof places;
 
-/** The keys that `impor` marks, in the order of the schema. */
+/** The keys whose values a table brings each time, in the order of the schema: of lines of the budget numbers alone. */
 export function kolomImpor(bagian: Bagian): readonly string[] {
-  return keys(bagian).filter((key) => nodeOf(bagian, key).impor);
+  const isWanted = ({ impor, prosa }: SchemaNode) => impor === true && (bagian === 'indikator' || !prosa);
+  return keys(bagian).filter((key) => isWanted(nodeAt(bagian, key)));
 }
 
 /** What was planned to be spent by the end of each quarter: a map of its own in a line of the budget. */
@@ -26,30 +28,36 @@ export function keysAbove(bagian: Bagian, key: string): readonly string[] {
 
 /** How the numbers of a key are read in our files. */
 export function readKey(bagian: Bagian, key: string): (text: string) => Reading {
-  return readerOf(nodeOf(bagian, key));
+  return readerOf(nodeAt(bagian, key));
 }
 
 /** Whether a column of indikator holds words, not a value. */
 export function isWords(kolom: string): boolean {
-  return nodeOf('indikator', kolom).prosa !== undefined;
+  return nodeAt('indikator', kolom).prosa !== undefined;
 }
 
 /** The words of which a column holds one; undefined for any other column. */
 export function choicesOf(kolom: string): readonly string[] | undefined {
-  return nodeOf('indikator', kolom).enum?.map(String);
+  return nodeAt('indikator', kolom).enum?.map(String);
 }
 
-/** The heads of the table: what a row is of, then its values. */
+/** The heads of the table: what a row is of, what is typed once, then the values; `alasan` is the last one. */
 export const kepala: readonly string[] = [
-  ...['jenis', 'id', 'kode', 'nama'],
-  ...new Set((['anggaran', 'realisasi', 'indikator'] as const).flatMap(kolomImpor)),
+  ...new Set([
+    ...['jenis', 'id', 'induk', 'kode', 'nama'],
+    ...lajur.filter(({ di }) => di !== 'triwulan').map(({ head }) => head),
+    ...(['anggaran', 'realisasi', 'indikator'] as const).flatMap(kolomImpor).filter((key) => key !== 'alasan'),
+    ...lajur.map(({ head }) => head),
+    'alasan',
+  ]),
 ];
 
 function keys(bagian: Bagian): readonly string[] {
-  return Object.keys(nodeOf(bagian).properties ?? {});
+  return Object.keys(nodeAt(bagian).properties ?? {});
 }
 
-function nodeOf(bagian: Bagian, ...key: readonly string[]): SchemaNode {
+/** What the schema says of a key. */
+export function nodeAt(bagian: Bagian, ...key: readonly string[]): SchemaNode {
   const [kind, ...steps] = places[bagian];
   return schemaAt(kind, ...steps, ...key);
 }

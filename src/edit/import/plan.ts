@@ -28,6 +28,7 @@ import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { refused } from './refused.ts';
 import { lastDay, type Sasaran } from './target-quarter.ts';
+import { withThings } from './things/with-things.ts';
 import { columnSums, differingTotals, type JumlahKolom } from './totals.ts';
 import { twiceIn } from './twice.ts';
 import { writeBudget } from './write-budget.ts';
@@ -44,6 +45,8 @@ interface Permintaan {
   readonly adds: boolean;
   /** Columns that were named on the command line, or by a person who was asked. */
   readonly flags?: Flags;
+  /** What the table says, once things of it that the project had not are there. */
+  readonly read?: Bacaan;
 }
 
 export interface Rencana {
@@ -80,7 +83,8 @@ export function planImport(asked: Permintaan): Rencana {
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
   if (diagnostics.some(isGalat)) return { ...nothing, table, diagnostics };
   const butir = butirOf(budget.naskah?.root);
-  const read = readTable(table, contextOf(sources, sasaran, butir));
+  const read = asked.read ?? readTable(table, contextOf(sources, sasaran, butir));
+  if (read.baris) return withThings({ ...asked, read }, read.baris, planImport);
   const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));
   const first = matched(read, butir, recorded, asked.accepted);
   const twice = twiceIn(first.assigned.asing);

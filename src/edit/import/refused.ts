@@ -17,11 +17,6 @@ export function damaged(reason: Text): UserError {
 }
 
 export const refused = {
-  xls: new UserError(
-    2,
-    { id: 'berkas ini berformat Excel lama (.xls)', en: 'the file is in the old format of Excel (.xls)' },
-    saveAgain,
-  ),
   encrypted: new UserError(
     2,
     { id: 'berkas ini dikunci dengan kata sandi', en: 'the file is locked with a password' },
@@ -54,9 +49,25 @@ export const refused = {
     id: 'isinya jauh lebih besar daripada laporan mana pun (bom zip?)',
     en: 'its contents are far larger than any report (a zip bomb?)',
   }),
+  noTable: new UserError(
+    2,
+    { id: 'berkas ini tidak memuat satu tabel pun', en: 'the file holds no table at all' },
+    {
+      id: 'bila diunduh dari aplikasi: masuk lagi, unduh lagi, dan periksa isinya',
+      en: 'if an application has sent it: sign in again, download it again, and look what is in it',
+    },
+  ),
+  tooLong: damaged({
+    id: 'membacanya terlalu lama; berkas laporan tidak pernah serumit itu',
+    en: 'reading it takes too long; no report is as intricate',
+  }),
+  broken: damaged({
+    id: 'berkasnya rusak, terpotong, atau tersusun lain daripada biasanya',
+    en: 'it is damaged, cut short, or put together in an unusual way',
+  }),
   notText: damaged({
-    id: 'bukan xlsx, dan bukan teks UTF-8 atau UTF-16',
-    en: 'it is neither xlsx nor text in UTF-8 or UTF-16',
+    id: 'bukan lembar kerja yang dikenal, dan bukan teks UTF-8 atau UTF-16',
+    en: 'it is neither a known spreadsheet nor text in UTF-8 or UTF-16',
   }),
   openQuote: (row: number) =>
     damaged({

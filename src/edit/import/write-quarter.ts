@@ -64,7 +64,9 @@ export function writeQuarter(
   const edits: Sunting[] = [];
   const masalah: Masalah[] = [];
   let replaced = 0;
-  for (const { name, entries } of sections) {
+  // A new section stands behind what is added to the last one that is there.
+  const isThere = ({ name }: { readonly name: string }) => child(naskah.root, name) !== undefined;
+  for (const { name, entries } of [...sections.filter(isThere), ...sections.filter((one) => !isThere(one))]) {
     const section = child(naskah.root, name);
     if (!section || section.entries().length === 0) {
       edits.push(...newSection(naskah, name, section, entries));

@@ -7,5 +7,6 @@ export {
   headTitle,
   regionHead,
 } from './answers.ts';
-export { newProject, schemaFolder } from './new-project.ts';
+export { newProject } from './new-project.ts';
 export { type Opening, quarterFiles, yearFiles } from './next-period.ts';
+export { sampleProject, schemaFolder } from './project-files.ts';

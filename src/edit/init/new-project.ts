@@ -4,10 +4,8 @@ import { stringify } from 'yaml';
 import type { Source } from '../../base/source.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
 import type { Answers, CiService } from './answers.ts';
+import { copied, schemaFolder, templateText, withProjectFiles } from './project-files.ts';
 import { months, reportDate } from './quarter-words.ts';
-
-/** Where a project keeps its schemas, so that an editor needs no network: hidden, as staff never open it. */
-export const schemaFolder = '.lkj/schemas';
 
 /** `templates` are the files below `templates/proyek/`, `skema` those below `schemas/`, both by their paths there. */
 export function newProject(answers: Answers, templates: ReadonlyMap<string, string>, skema: readonly Source[]) {
@@ -26,23 +24,20 @@ export function newProject(answers: Answers, templates: ReadonlyMap<string, stri
   };
   const write = (path: string, template: string, depth: number): Source => ({
     path,
-    bytes: encode(fillIn(text(templates, template), { ...values, schemas: `${'../'.repeat(depth)}${schemaFolder}` })),
+    bytes: new TextEncoder().encode(
+      fillIn(templateText(templates, template), { ...values, schemas: `${'../'.repeat(depth)}${schemaFolder}` }),
+    ),
   });
-  const copy = (path: string, template: string): Source => ({ path, bytes: encode(text(templates, template)) });
   const ci = ciPlaces[answers.ci];
-  return [
+  const files = [
     write('data/instansi.yaml', 'data/instansi.yaml', 1),
     write('data/renstra.yaml', 'data/renstra.yaml', 1),
     write(`data/${tahun}/perjanjian-kinerja.yaml`, 'data/tahun/perjanjian-kinerja.yaml', 2),
     write(`data/${tahun}/anggaran.yaml`, 'data/tahun/anggaran.yaml', 2),
     write(`data/${tahun}/tw${triwulan}.yaml`, 'data/tahun/triwulan.yaml', 2),
     write('data/laporan.yaml', 'data/laporan.yaml', 1),
-    copy('.vscode/settings.json', 'vscode/settings.json'),
-    copy('.vscode/extensions.json', 'vscode/extensions.json'),
-    copy('.gitignore', 'gitignore'),
-    ...(ci ? [copy(ci, `ci/${answers.ci}.yml`)] : []),
-    ...skema.map(({ path, bytes }): Source => ({ path: path.replace(/^schemas/, schemaFolder), bytes })),
   ];
+  return [...withProjectFiles(files, templates, skema), ...(ci ? [copied(ci, templates, `ci/${answers.ci}.yml`)] : [])];
 }
 
 const ciPlaces: Readonly<Record<CiService, string | undefined>> = {
@@ -50,16 +45,6 @@ const ciPlaces: Readonly<Record<CiService, string | undefined>> = {
   gitlab: '.gitlab-ci.yml',
   none: undefined,
 };
-
-function text(templates: ReadonlyMap<string, string>, path: string): string {
-  const found = templates.get(path);
-  if (found === undefined) throw new Error(`there is no template ${path}`);
-  return found;
-}
-
-function encode(content: string): Uint8Array {
-  return new TextEncoder().encode(content);
-}
 
 /** `«nama»` in the template becomes the value of that name. Throws for a name that has none: the template is ours. */
 function fillIn(template: string, values: Readonly<Record<string, string | number>>): string {

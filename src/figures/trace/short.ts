@@ -9,8 +9,19 @@ const MOST_INPUTS = 6;
 /** Longer formulas in numbers are left to `lkj explain`. */
 const LONGEST_HITUNGAN = 240;
 
+/** A figure is traced wherever it is printed, and never changes; all of a report are written in one way. */
+const traces = new WeakMap<Figure, { readonly cara: CaraCetak; readonly text: string }>();
+
 /** Lines of plain text: the id and the formula, its numbers, why there is no value, and each input with `file:line`. */
 export function shortTrace(figure: Figure, cara: CaraCetak): string {
+  const known = traces.get(figure);
+  if (known?.cara === cara) return known.text;
+  const text = traceOf(figure, cara);
+  traces.set(figure, { cara, text });
+  return text;
+}
+
+function traceOf(figure: Figure, cara: CaraCetak): string {
   const hitungan = writeHitungan(figure, cara);
   return [
     `${figure.id}: ${figure.rumus}`,

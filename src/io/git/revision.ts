@@ -3,7 +3,7 @@ import type { Text } from '../../base/diagnostic.ts';
 import { byText } from '../../base/order.ts';
 import { printable } from '../../base/printable.ts';
 import { quoted } from '../../base/quote.ts';
-import { largestSource, type Source } from '../../base/source.ts';
+import { largestSource, type Source, withUnixLines } from '../../base/source.ts';
 import { isProjectFile } from '../files.ts';
 import { type Found, filesOf } from './links.ts';
 import { notStored, passedOver, submoduleInPlace, tooMuch } from './refusals.ts';
@@ -41,7 +41,7 @@ export async function readRevision(
   );
   return {
     sources: kept
-      .map(({ path, entry }) => ({ path, bytes: contents.get(entry.id) ?? new Uint8Array() }))
+      .map(({ path, entry }) => withUnixLines({ path, bytes: contents.get(entry.id) ?? new Uint8Array() }))
       .sort((one, other) => byText(one.path, other.path)),
     told: judged.flatMap(({ path, why }) => (why ? [skipped(path, why)] : [])),
   };

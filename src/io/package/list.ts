@@ -10,7 +10,7 @@ import { placeInPackage } from './read.ts';
 
 /** Sorted; those of the packages of fonts begin with `@`. */
 export const packageList = once((): readonly string[] =>
-  ['package.json', ...below('schemas'), ...below('templates'), ...fontPaths()].sort(),
+  ['package.json', ...below('schemas'), ...below('templates'), ...below('data'), ...fontPaths()].sort(),
 );
 
 function below(folder: string): readonly string[] {

@@ -1,5 +1,5 @@
 /** Seals a signed report: what its PDF says is kept, so that data which says something else later is found. */
-import type { Source } from '../../base/source.ts';
+import { type Source, withUnixLines } from '../../base/source.ts';
 import { compile } from '../../compile.ts';
 import { type Disahkan, sidikVersi } from '../../data/link/index.ts';
 import type { Assessment, Periode } from '../../figures/assess/index.ts';
@@ -21,6 +21,7 @@ export type { Laporan, Sealed } from './sealed.ts';
 interface Sealing {
   readonly pdf: Uint8Array;
   readonly verified: Verified;
+  /** As written: one of them may be changed. */
   readonly sources: readonly Source[];
   readonly tanggal?: string;
   readonly isCorrection: boolean;
@@ -29,7 +30,8 @@ interface Sealing {
 
 /** `write` puts the file in place; it is called last, and only where all is well. */
 export async function seal(sealing: Sealing, write: (file: Written) => Promise<void>): Promise<Sealed> {
-  const { pdf, verified, sources } = sealing;
+  const { pdf, verified } = sealing;
+  const sources = sealing.sources.map(withUnixLines);
   if (verified.findings.some(({ result }) => result === 'differs')) return refusals.differs;
   const manifest = manifestOf(verified);
   if (!manifest) return refusals.withoutManifest;

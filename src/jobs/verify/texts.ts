@@ -15,7 +15,9 @@ import type { ReportView } from '../../report/present/index.ts';
 import { runningOf } from '../../report/render/index.ts';
 import { otherProgram } from './bytes.ts';
 import { type Check, differs, type Finding, same, unchecked } from './check.ts';
+import { factsOnly } from './facts-only.ts';
 import { chartDifferences } from './printed/charts.ts';
+import { claimedDifferences } from './printed/claimed.ts';
 import { differencesOf, isSame } from './printed/compare.ts';
 import { type Expected, expectedOf } from './printed/expected.ts';
 import { listDifferences } from './printed/lists.ts';
@@ -26,18 +28,14 @@ import { contradicts, lacksFigure, tellDifference } from './printed/tell.ts';
 import { unfounded } from './printed/unfounded.ts';
 import { claimOf } from './released.ts';
 
-export const texts: Check = async ({ document, manifest, sources, recompiled }, earlier) => {
+export const texts: Check = async (evidence, earlier) => {
+  const { document, manifest, sources, recompiled } = evidence;
   const made = recompiled();
   // The reading of what is drawn is not made for damaged pages.
   if (earlier.get('pages') === 'differs') {
     return unchecked({ id: 'isi halaman sudah berbeda', en: 'the pages differ already' });
   }
-  if (!manifest || !made?.ok) {
-    return unchecked({
-      id: 'angka pada halaman tidak dicocokkan dengan data: tidak ada data yang dapat dihitung',
-      en: 'the figures on the pages were not compared with the data: there is none that can be computed',
-    });
-  }
+  if (!manifest || !made?.ok) return factsOnly(evidence);
   const { view, html, templat } = await composed(made.value, manifest.opsi.hanya);
   const destinations = await readDestinations(document);
   const isDressed = sources.some(({ path }) => isTemplat(path));
@@ -69,13 +67,19 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
   const outline = isWhole ? outlineDifferences(shown.outline, expected.outline, !isOurs) : [];
   const { title: Title, author: Author, subject: Subject } = jobOf(view, made.value.project);
   const labels = pageLabels(destinations, view, document.getPageCount());
-  const meant = { properties: { Title, Author, Subject }, labels, descriptions: expected.descriptions };
-  const said = saidDifferences(shown, meant, isWhole || isOurs);
+  const meant = {
+    properties: { Title, Author, Subject },
+    labels,
+    descriptions: expected.descriptions,
+    links: expected.links,
+  };
+  const said = saidDifferences(shown, isWhole || isOurs ? meant : undefined, isOurs);
   if (isWhole && [...others, ...outline, ...strange, ...said].length === 0)
     return { ...sound(expected, document.getPageCount()), details: pictures.unknown };
   const differences = isWhole ? [] : differencesOf(expected.texts, shown.texts);
   const details = [...strange, ...differences.map(tellDifference), ...outline, ...others, ...said];
-  const data = { expected, facts: factsText(made.value), sources: sources.flatMap(textOf) };
+  const facts = factsText(made.value);
+  const data = { expected, facts, sources: sources.flatMap(textOf) };
   const contradictions = [
     ...differences.filter((one) => contradicts(one) || lacksFigure(one)).map(tellDifference),
     ...outline,
@@ -86,7 +90,7 @@ export const texts: Check = async ({ document, manifest, sources, recompiled }, 
     ? details
     : contradictions.length > 0
       ? contradictions
-      : unfounded(differences, shown.outline, data);
+      : [...claimedDifferences(shown.outline, facts).wrong, ...unfounded(differences, shown.outline, data)];
   if (wrong.length > 0) {
     return differs(
       { id: 'yang tercetak bukan yang diberikan data', en: 'what is printed is not what the data gives' },
@@ -123,12 +127,12 @@ async function composed(assessment: Assessment, hanya: Formulir | undefined) {
 /** On each page the head of the last part that has begun. */
 function edgesOf(view: ReportView, destinations: Destinations, pageCount: number): (page: number) => Edges {
   const labels = pageLabels(destinations, view, pageCount);
-  const { report, parts, foot } = runningOf(view);
+  const { report, parts, foot, mark } = runningOf(view);
   const begins = [...parts].map(([anchor, name]) => ({ name, page: destinations.get(anchor) ?? pageCount }));
   return (page) => {
     const label = labels[page] ?? '';
     const part = begins.findLast((one) => one.page <= page)?.name ?? '';
-    return label === '' ? { label, heads: [], foot: '' } : { label, heads: [report, part], foot };
+    return label === '' ? { label, heads: [], foot: '', mark: '' } : { label, heads: [report, part], foot, mark };
   };
 }
 

@@ -17,13 +17,15 @@ import type { Running } from '../../report/render/index.ts';
 import { withoutRules } from './table.ts';
 
 /** `room` is the width of the text, `part` what its pages belong to. */
-export function edgesOf({ report, foot }: Running, room: number, part: string): Partial<ISectionOptions> {
+export function edgesOf({ report, foot, mark }: Running, room: number, part: string): Partial<ISectionOptions> {
   const number = new Paragraph({ style: 'Footer', children: [new TextRun({ children: [PageNumber.CURRENT] })] });
   const kalimat = new Paragraph({ style: 'KakiHalaman', text: foot });
   const nama = new Paragraph({ style: 'NamaLaporan', text: report });
+  const head = beside(nama, new Paragraph({ style: 'Header', text: part }), room, 0.5);
+  const draft = mark === '' ? [] : [new Paragraph({ style: 'TandaDraf', text: mark })];
   return {
     headers: {
-      default: new Header({ children: beside(nama, new Paragraph({ style: 'Header', text: part }), room, 0.5) }),
+      default: new Header({ children: [...draft, ...head] }),
     },
     footers: { default: new Footer({ children: beside(kalimat, number, room, 0.88) }) },
   };

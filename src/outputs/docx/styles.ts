@@ -180,6 +180,11 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
       paragraph: { ...tight, alignment: AlignmentType.RIGHT },
     }),
     style('NamaLaporan', 'Nama Laporan', { basedOn: 'Header', paragraph: { alignment: AlignmentType.LEFT } }),
+    style('TandaDraf', 'Tanda Draf', {
+      basedOn: 'Header',
+      paragraph: { alignment: AlignmentType.CENTER },
+      run: { size: 56, bold: true, color: 'a8a8a8' },
+    }),
     style('KakiHalaman', 'Kalimat Kaki Halaman', {
       run: { size: 16, color: look.lembut },
       paragraph: { ...tight, alignment: AlignmentType.LEFT },

@@ -48,6 +48,35 @@ export function isEmpty(element: Element): boolean {
 
 const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
+/** What the style sheets of a project draw lines around, by its element or one of its classes. */
+export function borderedBy(sheets: Iterable<string>): (element: Element) => boolean {
+  const found = new Set<string>();
+  for (const sheet of sheets)
+    for (const [, selector = '', block = ''] of withoutComments(sheet).matchAll(/([^{};]+)\{([^{}]*)\}/g))
+      if (/(?<![\w-])border/.test(block))
+        for (const one of selector.split(',')) {
+          const last =
+            one
+              .trim()
+              .split(/[\s>+~]+/)
+              .at(-1) ?? '';
+          for (const [name] of last.matchAll(last.includes('.') ? /\.[\w-]+/g : /\w+/g)) found.add(name.toLowerCase());
+        }
+  return (element) =>
+    found.has(element.tagName) || classesOf(element).some((name) => found.has(`.${name.toLowerCase()}`));
+}
+
+/** A line at a few letters is as short as a stroke; at a sentence it is a line. */
+export function isShort(element: Element): boolean {
+  return [...textOf(element).matchAll(/[\p{L}\p{N}]/gu)].length < SHORTEST;
+}
+
+const SHORTEST = 20;
+
+function withoutComments(sheet: string): string {
+  return sheet.replace(/\/\*[\s\S]*?\*\//g, '');
+}
+
 /**
  * The classes by which our sheets hide, move or arrange something, or write: what has them stands as our own templates write it.
  * They are found in the sheets, so that a rule which is added to one of them counts at once. On the cover each text is fixed.
@@ -55,9 +84,7 @@ const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 export function movingClasses(sheets: Iterable<string>): ReadonlySet<string> {
   const found = new Set<string>();
   for (const sheet of sheets) {
-    for (const [, selector = '', block = ''] of sheet
-      .replace(/\/\*[\s\S]*?\*\//g, '')
-      .matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
+    for (const [, selector = '', block = ''] of withoutComments(sheet).matchAll(/([^{};]+)\{([^{}]*)\}/g)) {
       if (!MOVING.test(block)) continue;
       for (const [, name = ''] of selector.matchAll(/\.(?!sampul(?!-lambang))([\w-]+)/g)) found.add(name);
     }

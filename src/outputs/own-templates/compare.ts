@@ -1,7 +1,7 @@
 /** What a page that is made by a project's own templates lacks, alters or adds, beside the page that ours make of the same data. */
 import { OWN_CLASS } from '../../data/link/own-sheet/allowed.ts';
 import { parseBody } from '../office/tree.ts';
-import { isEmpty, isFixed, isInCover, notAllowed } from './allowed.ts';
+import { isEmpty, isFixed, isInCover, isShort, notAllowed } from './allowed.ts';
 import { disguisesIn, numbersIn, type Printed, withoutNames } from './numbers.ts';
 import { type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
 import type { Judge } from './prose.ts';
@@ -12,22 +12,30 @@ import {
   inOtherOrder,
   lacking,
   outsideBody,
+  shortBordered,
   shown,
   unfit,
   unknownNumber,
   withoutText,
 } from './told.ts';
 
+/** What style sheets do: the classes by which ours move something, and what those of the project draw lines around. */
+export interface Looks {
+  readonly moving: ReadonlySet<string>;
+  readonly isBordered: (element: Element) => boolean;
+}
+
 export function differences(
   own: string,
   ours: string,
-  moving: ReadonlySet<string>,
+  { moving, isBordered }: Looks,
   judge: Judge,
   typed: readonly Printed[] = [],
 ): readonly Difference[] {
   const [page, original] = [parsePage(own), parsePage(ours)];
   if (!page || !original) return [outsideBody];
   const left = fixedParts(original.body, moving);
+  const unlined = new Set(textsOf(original.body));
   const numbers = new Set(
     numbersIn(blockText(original.body, isCell)).flatMap(({ key }) => [key, key.replace(/^Rp|[^\d.,].*$/g, '')]),
   );
@@ -50,6 +58,7 @@ export function differences(
     }
     const bad = notAllowed(node);
     if (!bad && isEmpty(node)) found.push(withoutText(node));
+    else if (!bad && isBordered(node) && isShort(node) && !unlined.has(keyOf(node))) found.push(shortBordered(node));
     if (bad) found.push({ ...foreign(shown(bad.what), node, bad.isOutside), teks: bad.what });
     else {
       if (!INLINE.has(node.tagName)) texts.push('\n');
@@ -76,6 +85,15 @@ export function differences(
   const figures = new Set(typed.map(({ text }) => text));
   for (const text of figures) if (!agreeing.has(text)) tell(text);
   return found.length === 0 ? notWhole(own) : found;
+}
+
+function textsOf(node: Node): readonly string[] {
+  const below = 'childNodes' in node ? node.childNodes.flatMap(textsOf) : [];
+  return isElement(node) ? [keyOf(node), ...below] : below;
+}
+
+function keyOf(element: Element): string {
+  return `${element.tagName} ${textOf(element).replace(/\s+/g, ' ').trim()}`;
 }
 
 /** The texts of blocks, each in one line. */

@@ -10,7 +10,7 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { TemplateError } from '../../report/render/index.ts';
 import type { Flaw } from '../checks/index.ts';
 import type { Templates } from '../templates.ts';
-import { movingClasses } from './allowed.ts';
+import { borderedBy, movingClasses } from './allowed.ts';
 import { differences } from './compare.ts';
 import { isFigureLike, LABEL, numbersIn, type Printed, withoutNames } from './numbers.ts';
 import { judgeOf } from './prose.ts';
@@ -30,11 +30,13 @@ export function ownTemplateFlaws(
   if (own.length === 0) return [];
   const { ours } = templates;
   const original = render(ours);
+  const sheets = assessment.project.templat.filter(({ path }) => path.endsWith('.css')).map(({ teks }) => teks);
+  const isBordered = borderedBy(sheets);
   const moving = movingClasses([...ours].flatMap(([path, text]) => (path.startsWith('styles/') ? [text] : [])));
   const judge = judgeOf(assessment);
   const compare = (html: string, files: readonly Templat[]) => [
     ...files.flatMap((file) => cellsUsed(file, ours)),
-    ...differences(html, original, moving, judge, typedIn(files, ours)),
+    ...differences(html, original, { moving, isBordered }, judge, typedIn(files, ours)),
   ];
   const makes = new Map(
     own.map((file) => [file, once(() => made(() => compare(renderWith(file, ours, render), [file])))]),

@@ -69,6 +69,22 @@ export function withoutText(element: Element): Difference {
   };
 }
 
+export function shortBordered(element: Element): Difference {
+  const text = textOf(element).replace(/\s+/g, ' ').trim();
+  return {
+    code: 'cetak/templat-unsur',
+    message: {
+      id: `templat mencetak «${text}» dalam <${element.tagName}> bergaris, yang terlalu pendek untuk garis`,
+      en: `the template prints «${text}» in a <${element.tagName}> with a line, which is too short for one`,
+    },
+    hint: {
+      id: 'hapus border dari gaya unsur itu, atau beri garis hanya pada teks sepanjang kalimat (20 huruf atau lebih)',
+      en: 'take the border from the style of that element, or draw lines at texts as long as a sentence (20 letters or more)',
+    },
+    teks: text,
+  };
+}
+
 /** `others` are those that the page still lacks: one of the same name is what this one was meant to be. */
 export function unfit(element: Element, others: readonly Element[]): Difference {
   const name = nameOf(element);

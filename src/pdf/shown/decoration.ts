@@ -12,6 +12,8 @@ export interface Edges {
   readonly label: string;
   readonly heads: readonly string[];
   readonly foot: string;
+  /** What stands behind the text, paler than anything that is read; empty where nothing does. */
+  readonly mark: string;
 }
 
 /** Of a table that goes on over pages. */
@@ -65,23 +67,23 @@ const EDGE = 1;
 /** Throws Strange for anything else. `heads` are those that may stand here again. */
 export function assertDecoration(
   { pieces, decorations }: PageText,
-  edges: Edges,
+  edges: Edges | undefined,
   heads: readonly (readonly Letter[])[],
 ): void {
   const written = pieces.filter(({ text }) => text.trim() !== '');
   const lowest = Math.min(...written.map(({ box }) => box[1]));
   const highest = Math.max(...written.map(({ box }) => box[3]));
-  const below = [edges.label, edges.foot].map(plain);
-  const above = edges.heads.map(plain);
+  const below = edges && [edges.label, edges.foot].map(plain);
+  const above = edges?.heads.map(plain);
   const others = decorations.filter((piece) => {
     const text = plain(piece.text);
     // What styles write between two texts: `: `.
     if (!/[\p{L}\p{N}]/u.test(text)) return false;
     // Both where the page has no text.
     const [isBelow, isAbove] = [piece.box[3] <= lowest, piece.box[1] >= highest];
-    return !((isBelow && takeAll(below, text)) || (isAbove && takeAll(above, text)));
+    return !((isBelow && (!below || takeAll(below, text))) || (isAbove && (!above || takeAll(above, text))));
   });
-  if (below.includes(plain(edges.label)) && edges.label !== '') throw foreign(edges.label);
+  if (edges && below?.includes(plain(edges.label)) && edges.label !== '') throw foreign(edges.label);
   const again = others.flatMap(({ letters }) => letters);
   if (again.length > 0 && !heads.some((head) => isSame(head, again))) throw foreign(others[0]?.text ?? '');
 }

@@ -6,6 +6,7 @@ import { latin1 } from '../latin1.ts';
 import { contentOf, spend } from '../stream.ts';
 import { contentsOf, type Element, isElement } from '../tags/element.ts';
 import { readTree } from '../tags/index.ts';
+import { withoutMark } from './behind.ts';
 import { type Chart, chartIn, type ReadPage, withinDrawings } from './chart.ts';
 import { outOfColumn } from './columns.ts';
 import { assertDecoration, type Edges, type Head, headsOf } from './decoration.ts';
@@ -57,11 +58,11 @@ export interface PlacedPicture extends ShownPicture {
   readonly reach: readonly number[];
 }
 
-/** `edgesOf` says what stands at the head and the foot of a page; a project that has dressed its report may have drawn rules of its own. */
+/** `edgesOf` says what stands at the head and the foot of a page, where that is known; a project that has dressed its report may have drawn rules of its own. */
 export async function readShown(
   document: PdfDocument,
   facesOf: OwnFaces,
-  edgesOf: (page: number) => Edges,
+  edgesOf: (page: number) => Edges | undefined,
   isDressed: boolean,
 ): Promise<Shown> {
   const strange: Text[] = [];
@@ -101,7 +102,8 @@ export async function readShown(
     if (!bytes) throw new Strange('gambar yang tidak utuh', 'a drawing that is not whole');
     spend(document.context, bytes.length);
     const [box, resources] = [boxOf(page, library), resourcesOf(page)];
-    const drawing = readDrawing(latin1(bytes), box, resources);
+    const edges = edgesOf(index);
+    const drawing = withoutMark(readDrawing(latin1(bytes), box, resources), edges?.mark, box);
     const is =
       (role: string) =>
       ({ mark }: Shape | Letter) =>
@@ -136,7 +138,7 @@ export async function readShown(
     }
     const lettersOf = (head: Head) =>
       head.contents.flatMap((one) => pages.get(one.page)?.pieces.get(one.number)?.letters ?? []);
-    assertDecoration({ pieces: [...pieces.values()], decorations }, edgesOf(index), continued.map(lettersOf));
+    assertDecoration({ pieces: [...pieces.values()], decorations }, edges, continued.map(lettersOf));
   };
   for (const [index, page] of document.getPages().entries()) about(index, () => read(page, index));
   const pieceOf = (page: number, number: number) => pages.get(page)?.pieces.get(number);

@@ -1,5 +1,6 @@
 /** What a report says beside its pages: bookmarks, the title of its window, labels of pages, descriptions of pictures and links. */
 import type { PDFDict as Dictionary, PDFObject } from '@cantoo/pdf-lib';
+import { anchorOf } from '../destinations.ts';
 import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
 import { lowerRoman } from '../labels.ts';
 import { latin1 } from '../latin1.ts';
@@ -18,7 +19,14 @@ export interface Said {
   readonly descriptions: readonly string[];
   /** What each link says of itself, and its words on the page, which count from 0. */
   readonly links: readonly { readonly says: string; readonly words: string; readonly page: number }[];
+  /** Where each link leads, in the order of the tags: `#tabel-capaian` or an address; last those without a tag. */
+  readonly leads: readonly string[];
+  /** On which page each bookmark is, from 0, and how far up. */
+  readonly places: readonly Place[];
 }
+
+/** Not a number where it is said in another way than Chromium does. */
+export type Place = readonly [page: number, up: number];
 
 export async function readSaid(
   document: PdfDocument,
@@ -31,6 +39,8 @@ export async function readSaid(
   const name = (key: string) => PDFName.of(key);
   const descriptions: string[] = [];
   const words = new Map<number, string>();
+  const leads: string[] = [];
+  const leadOf = (number: number) => leadIn(context.lookup(PDFRef.of(number)), library);
   const whole = (kid: Kid): string => {
     if (kid.kind === 'content') return textOf(kid.page, kid.number);
     return isElement(kid) ? kid.kids.map(whole).join('') : '';
@@ -40,6 +50,9 @@ export async function readSaid(
     if (tag instanceof PDFDict)
       for (const key of ['Alt', 'ActualText', 'E', 'T'])
         if (tag.has(name(key))) descriptions.push(wordsOf(tag.lookup(name(key)), library));
+    const things = element.kids.flatMap((kid) => (kid.kind === 'thing' ? [leadOf(kid.object)] : []));
+    // One on two lines is two on the page.
+    if (things.length > 0) leads.push([...new Set(things)].join(' '));
     for (const kid of element.kids) {
       if (isElement(kid)) walk(kid);
       if (kid.kind === 'thing') words.set(kid.object, whole(element));
@@ -50,7 +63,9 @@ export async function readSaid(
     (node.Annots()?.asArray() ?? []).map((reference) => {
       const link = context.lookup(reference);
       const says = link instanceof PDFDict ? wordsOf(link.lookup(name('Contents')), library) : '';
-      return { says, words: reference instanceof PDFRef ? (words.get(reference.objectNumber) ?? '') : '', page };
+      const number = reference instanceof PDFRef ? reference.objectNumber : -1;
+      if (!words.has(number)) leads.push(leadIn(link, library));
+      return { says, words: words.get(number) ?? '', page };
     }),
   );
   const information = context.lookup(context.trailerInfo.Info);
@@ -60,8 +75,12 @@ export async function readSaid(
   );
   const metadata = catalog.lookup(name('Metadata'));
   const repeated = metadata instanceof PDFStream ? latin1(contentOf(metadata) ?? new Uint8Array()) : '';
+  const items = bookmarksOf(catalog.lookup(name('Outlines')), library);
+  const pages = new Map(document.getPages().map(({ ref }, index) => [ref.toString(), index]));
   return {
-    bookmarks: bookmarksOf(catalog.lookup(name('Outlines')), library),
+    bookmarks: items.map((item) => wordsOf(item.lookup(name('Title')), library)),
+    places: items.map((item) => placeIn(item.lookup(name('Dest')), pages, library)),
+    leads,
     properties,
     isRepeated: claims.some((one) => repeated === asBytes(metadataOf(properties, one))),
     labels: labelsIn(catalog.lookup(name('PageLabels')), document.getPageCount(), library),
@@ -101,19 +120,35 @@ function wordsOf(object: PDFObject | undefined, { PDFHexString, PDFString }: Lib
 }
 
 /** In their order, each before those below it; `assertEntries` has seen that there is no circle. */
-function bookmarksOf(outlines: PDFObject | undefined, library: Library): readonly string[] {
-  const { PDFDict, PDFName } = library;
-  const found: string[] = [];
+function bookmarksOf(outlines: PDFObject | undefined, { PDFDict, PDFName }: Library): readonly Dictionary[] {
+  const found: Dictionary[] = [];
   const met = new Set<Dictionary>();
   const waiting = [outlines instanceof PDFDict ? outlines.lookup(PDFName.of('First')) : undefined];
   while (waiting.length > 0) {
     const item = waiting.pop();
     if (!(item instanceof PDFDict) || met.has(item)) continue;
     met.add(item);
-    found.push(wordsOf(item.lookup(PDFName.of('Title')), library));
+    found.push(item);
     waiting.push(item.lookup(PDFName.of('Next')), item.lookup(PDFName.of('First')));
   }
   return found;
+}
+
+function placeIn(place: PDFObject | undefined, pages: ReadonlyMap<string, number>, { PDFArray }: Library): Place {
+  if (!(place instanceof PDFArray) || String(place.get(1)) !== '/XYZ') return [Number.NaN, Number.NaN];
+  return [pages.get(String(place.get(0))) ?? Number.NaN, Number(String(place.get(3)))];
+}
+
+/** `#` and the name of a place of the report, or an address; what is neither stands as it is written. */
+function leadIn(link: PDFObject | undefined, { PDFDict, PDFHexString, PDFName, PDFString }: Library): string {
+  if (!(link instanceof PDFDict)) return '';
+  const action = link.lookup(PDFName.of('A'));
+  const place = link.get(PDFName.of('Dest')) ?? (action instanceof PDFDict ? action.get(PDFName.of('D')) : undefined);
+  const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
+  const text = address ?? place;
+  if (text instanceof PDFName) return `#${anchorOf(text.decodeText())}`;
+  if (!(text instanceof PDFString || text instanceof PDFHexString)) return String(text);
+  return address ? text.decodeText() : `#${anchorOf(text.decodeText())}`;
 }
 
 /** Of each page. Source: ISO 32000-1, 12.4.2; of the ways to count those that lkj writes. */

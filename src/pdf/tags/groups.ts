@@ -39,7 +39,8 @@ export function markGroups(tree: Element, rows: readonly PageRow[]): Element {
     let place = 0;
     const mark = (kid: Kid): Kid => {
       if (!isElement(kid)) return kid;
-      const cell = said(kid, 'ColSpan', String(cells[place++]?.span ?? 1));
+      const span = String(cells[place++]?.span ?? 1);
+      const cell = (attributeOf(kid, 'ColSpan') ?? '1') === span ? kid : said(kid, 'ColSpan', span);
       const isHead = page.isGroup && cell.role === 'TH';
       return isHead ? { ...said(cell, 'Scope', BOTH), identifier: identifier(cell) } : cell;
     };

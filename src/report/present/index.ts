@@ -1,5 +1,6 @@
 /** Assessment → ReportView: every section in order, its numbers made text, its tables and figures numbered. */
 
+import { missingParts } from '../../checks/readiness/susunan.ts';
 import type { Formulir, Narasi } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { huruf, romawiBesar } from '../../figures/format.ts';
@@ -18,7 +19,7 @@ import {
 } from '../sections/index.ts';
 import { inReadingOrder, narrativeId, narrativeText, narrativeView } from './narrative.ts';
 import { referenceLabels } from './rujukan.ts';
-import { allSections, type Bagian, susunan } from './susunan.ts';
+import { allSections, type Bagian, isTold, susunan } from './susunan.ts';
 import type { BabView, BagianView, ReportView } from './view.ts';
 
 export { presentRekap } from './rekap.ts';
@@ -60,6 +61,7 @@ export function present(
     instansi: bahan.sebutan.instansi,
     periode: bahan.sebutan.periodePendek,
     pengaturan: assessment.project.pengaturan,
+    draf: assessment.dataTriwulan.status === 'konsep',
     kop: kop(assessment, bahan.sebutan),
     lambang: assessment.project.instansi.lambang ?? '',
     sampul: sampulDanDaftar ? view(sampul, '', 1) : null,
@@ -97,8 +99,20 @@ function materialFor(assessment: Assessment, hanya: Formulir | undefined): Bahan
     sebutan: sebutan(assessment),
     nomor: new Penomoran(roomOf(assessment.project.pengaturan)),
     sendiri: hanya !== undefined,
+    kurang: marksIn(assessment),
     ...titlesIn([], []),
   };
+}
+
+/** What a draft says is missing, where the first text that could stand for it would be. */
+function marksIn(assessment: Assessment): Bahan['kurang'] {
+  const marks = new Map<string, readonly string[]>();
+  if (assessment.dataTriwulan.status !== 'konsep') return marks;
+  for (const { what, file, key, naskah } of missingParts(assessment)) {
+    const [section = 'perjanjian-kinerja'] = naskah;
+    marks.set(section, [...(marks.get(section) ?? []), `${what.id}; diisi pada ${key} di ${file}.`]);
+  }
+  return marks;
 }
 
 /** The titles that stand in the contents. */
@@ -151,7 +165,16 @@ function sectionView(
   }: { bahan: Bahan; narasi: ReadonlyMap<string, Narasi> } & Pick<BagianView, 'label' | 'tingkat'>,
 ): BagianView {
   const own = narasi.get(narrativeId(section));
-  const melebar = section.melebar?.(bahan) ?? false;
+  const shown = inReadingOrder(
+    () => (own ? narrativeView(own, narrativeId(section), tingkat, bahan) : null),
+    () => (section.narasi === undefined && isTold(section, bahan) ? section.isi(bahan) : null),
+    own?.cara === 'ganti',
+  );
+  const melebar =
+    section.melebar === true &&
+    Object.values(shown.isi ?? {})
+      .flat()
+      .some(isWideTable);
   const tandaTangan = section.tandaTangan?.(bahan);
   const { pengaturan } = bahan.assessment.project;
   return {
@@ -160,15 +183,17 @@ function sectionView(
     // A form alone has its heading within itself.
     judul: bahan.sendiri ? '' : (section.judul ?? ''),
     tingkat,
-    ...inReadingOrder(
-      () => (own ? narrativeView(own, narrativeId(section), tingkat, bahan) : null),
-      () => (section.narasi === undefined ? section.isi(bahan) : null),
-      own?.cara === 'ganti',
-    ),
+    ...shown,
     naskah: section.naskah === undefined ? null : narrativeText(narasi.get(section.naskah)),
     tandaTangan: tandaTangan ? { ...tandaTangan, baris: barisTandaTangan([tandaTangan], pengaturan, melebar) } : null,
     melebar,
+    kurang: bahan.kurang.get(section.id) ?? [],
   };
+}
+
+/** Among what a section hands to its template. */
+function isWideTable(part: unknown): boolean {
+  return typeof part === 'object' && part !== null && 'melebar' in part && part.melebar === true;
 }
 
 function entryOf({ id, label, judul }: BagianView): Entri {

@@ -21,7 +21,8 @@ export function susunan(bahan: Bahan, hanya: Formulir | undefined, semua: Bagian
     const dipilih = semua.lampiran.filter(({ id }) => id === formulir[hanya]);
     return { sampulDanDaftar: false, depan: [], bab: [], lampiran: dipilih };
   }
-  const ada = (sections: readonly Section[]) => sections.filter((section) => section.ada?.(bahan) ?? true);
+  const ada = (sections: readonly Section[]) =>
+    sections.filter((section) => isTold(section, bahan) || bahan.kurang.has(section.id));
   return {
     sampulDanDaftar: true,
     depan: ada(semua.depan),
@@ -31,4 +32,9 @@ export function susunan(bahan: Bahan, hanya: Formulir | undefined, semua: Bagian
       .filter(({ bagian }) => bagian.length > 0),
     lampiran: ada(semua.lampiran),
   };
+}
+
+/** Whether it has something to show; where it has not, a draft marks what is missing there. */
+export function isTold(section: Section, bahan: Bahan): boolean {
+  return section.ada?.(bahan) ?? true;
 }

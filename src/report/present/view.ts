@@ -27,6 +27,8 @@ export interface BagianView {
   readonly tandaTangan: (TandaTangan & { readonly baris: number }) | null;
   /** True where the whole section needs pages that lie on their side. */
   readonly melebar: boolean;
+  /** What a draft says is missing in it. */
+  readonly kurang: readonly string[];
 }
 
 export interface BabView {
@@ -45,6 +47,8 @@ export interface ReportView {
   /** `Triwulan II Tahun 2019`. */
   readonly periode: string;
   readonly pengaturan: Pengaturan;
+  /** Whether it is a draft, which each of its pages says. */
+  readonly draf: boolean;
   /** The letterhead of signed pages; null where there is none. */
   readonly kop: Kop | null;
   /** The path by which the data names the emblem; empty where there is none. */

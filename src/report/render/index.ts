@@ -73,7 +73,7 @@ function templatesOf(templates: ReadonlyMap<string, string>): (path: string) => 
 }
 
 function renderBagian(
-  { id, label, judul, tingkat, isi, narasi, naskah, tandaTangan }: BagianView,
+  { id, label, judul, tingkat, isi, narasi, naskah, tandaTangan, kurang }: BagianView,
   { kutipan, rujukan }: ReportView,
   { gambar }: RenderOptions,
   template: (path: string) => Template,
@@ -101,6 +101,7 @@ function renderBagian(
         })
       : markup(''),
     tandaTangan,
+    kurang,
     berkop: tingkat === 1 && tandaTangan !== null,
   });
 }

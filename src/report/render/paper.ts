@@ -1,5 +1,7 @@
 /** The paper: its size and edges, and what stands in them beside the text of the report. */
+
 import { type Decimal, decimal, decimalOf, plainText } from '../../base/decimal.ts';
+import { DRAFT_MARK } from '../../base/draft-mark.ts';
 import { kertas } from '../../base/kertas.ts';
 import type { Pengaturan } from '../../data/link/index.ts';
 import type { ReportView } from '../present/index.ts';
@@ -22,16 +24,23 @@ export interface Running {
   /** By the anchor with which each part begins. */
   readonly parts: ReadonlyMap<string, string>;
   readonly foot: string;
+  /** Behind the text of every page but the cover, pale: `DRAF`; empty where the report is no draft. */
+  readonly mark: string;
 }
 
-export function runningOf({ sampul, periode, bab, lampiran, instansi, pengaturan }: ReportView): Running {
-  if (sampul === null) return { report: '', parts: new Map(), foot: pengaturan.kakiHalaman ?? '' };
+/** Pale enough to read over, dark enough to stay on paper. */
+export const markColour = '#e8e8e8';
+
+export function runningOf({ sampul, periode, bab, lampiran, instansi, pengaturan, draf }: ReportView): Running {
+  const mark = draf ? DRAFT_MARK : '';
+  if (sampul === null) return { report: '', parts: new Map(), foot: pengaturan.kakiHalaman ?? '', mark };
   const chapters = bab.map(({ id, label, judul }) => [id, `${label.replace(/^BAB/, 'Bab')} · ${judul}`] as const);
   const annexes = lampiran.map(({ id, label, judul }) => [id, `${label} · ${judul}`] as const);
   return {
     report: `Laporan Kinerja ${periode}`,
     parts: new Map([...chapters, ...annexes]),
     foot: pengaturan.kakiHalaman ?? instansi,
+    mark,
   };
 }
 
@@ -56,6 +65,7 @@ export function pageRules(view: ReportView): string {
     `@page{size:${lebar} ${tinggi};margin:${tepi}}`,
     `@page sampul{@bottom-center{content:none}}`,
     `@page depan{${edges('romawi', ',lower-roman')}}`,
+    screenMark(running.mark),
     `@page isi{${edges('angka', '')}}`,
     `@page melebar{${wide}${edges('angka', '')}}`,
     ...parts,
@@ -66,7 +76,7 @@ export function pageRules(view: ReportView): string {
  * Margin boxes take nothing from :root, so their typeface is said here. Pages are counted by counters of their own: Chromium
  * does not reset `page` at an element.
  */
-function edgeTexts(pengaturan: Pengaturan, { report, foot }: Running) {
+function edgeTexts(pengaturan: Pengaturan, { report, foot, mark }: Running) {
   const font = `font-family:${family(pengaturan)};`;
   const small = `${font}font-size:round(8pt,0.25px);line-height:1.2;color:#444;`;
   return (counter: string, style: string, part = ''): string => {
@@ -76,6 +86,7 @@ function edgeTexts(pengaturan: Pengaturan, { report, foot }: Running) {
         ? ''
         : `@top-${side}{content:${cssString(text)};${small}width:50%;text-align:${side};vertical-align:bottom;padding-bottom:0.4cm}`;
     return [
+      markBehind(mark, pengaturan),
       `counter-increment:${counter};`,
       head('left', report),
       head('right', part),
@@ -84,6 +95,24 @@ function edgeTexts(pengaturan: Pengaturan, { report, foot }: Running) {
         : `@bottom-right{${count}${small}font-size:9pt;font-weight:700;color:#111;width:10%;text-align:right}@bottom-left{content:${cssString(foot)};${small}width:88%;text-align:left}`,
     ].join('');
   };
+}
+
+/** Set in the left edge and as wide as four fifths of the text of an upright page, over which it runs out. */
+function markBehind(mark: string, pengaturan: Pengaturan): string {
+  if (mark === '') return '';
+  const {
+    kertas: ukuran,
+    margin: { kiri, kanan },
+  } = pengaturan;
+  const room = decimalOf(kertas[ukuran].lebar).minus(kiri).minus(kanan);
+  const part = (share: string) => `${plainText(room.times(decimal(share)))}cm`;
+  return `@left-middle{content:${cssString(mark)};font-family:${family(pengaturan)};font-size:${part('0.29')};font-weight:700;color:${markColour};line-height:1;white-space:nowrap;text-align:left;padding-left:calc(${cssNumber(kiri)}cm + ${part('0.1')})}`;
+}
+
+/** On the screen, which has no pages, it stays where it is while the report moves. */
+function screenMark(mark: string): string {
+  if (mark === '') return '';
+  return `@media screen{body::after{content:${cssString(mark)}/"";position:fixed;inset:40vh 0 auto;text-align:center;font-size:22vmin;font-weight:700;color:#0002;pointer-events:none}}`;
 }
 
 function sizeOf({ kertas: ukuran }: Pengaturan): readonly [width: string, height: string] {

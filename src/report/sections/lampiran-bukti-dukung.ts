@@ -19,7 +19,7 @@ export const lampiranBuktiDukung: Section = {
     judulFormulir: judulBilaSendiri(bahan, 'lampiran-bukti-dukung', judul(bahan)),
     tabel: daftarBukti(bahan).length > 0 ? tabelBukti(bahan) : null,
   }),
-  melebar: (bahan) => tabelBukti(bahan).melebar,
+  melebar: true,
 };
 
 function judul({ sebutan }: Bahan): string {

@@ -24,7 +24,7 @@ export const lampiranKesiapan: Section = {
     sumber: [...new Set(readiness(bahan.assessment).map(({ source }) => source))],
     tabel: tabelKesiapan(bahan),
   }),
-  melebar: (bahan) => tabelKesiapan(bahan).melebar,
+  melebar: true,
 };
 
 function judul({ sebutan }: Bahan): string {

@@ -6,7 +6,7 @@ import { loose } from '../tables/groups.ts';
 import type { Table } from '../tables/table.ts';
 import { namaProgram } from './parts/anggaran.ts';
 import { judulBilaSendiri } from './parts/judul-formulir.ts';
-import { tabelTerukurLain } from './parts/kolom-lain.ts';
+import { kolomLalu, tabelTerukurLain } from './parts/kolom-lain.ts';
 import { badanPengukuran } from './parts/kolom-pengukuran.ts';
 import { kolomAnggaran } from './parts/tabel-anggaran.ts';
 import { kelompokLain } from './parts/tabel-program.ts';
@@ -24,7 +24,7 @@ export const lampiranPengukuranKinerja: Section = {
     tabelLain: tabelLain(bahan),
     tabelProgram: bahan.assessment.program.length === 0 ? null : tabelProgram(bahan),
   }),
-  melebar: (bahan) => [tabelPengukuran(bahan), ...tabelLain(bahan), tabelProgram(bahan)].some(({ melebar }) => melebar),
+  melebar: true,
   tandaTangan: ({ assessment }) => tandaTanganKepala(assessment),
 };
 
@@ -42,7 +42,7 @@ function tabelPengukuran(bahan: Bahan): Table {
 }
 
 function tabelLain(bahan: Bahan): readonly Table[] {
-  const tabel = tabelTerukurLain('lampiran-tabel-pengukuran-', kelompokLain(bahan.assessment), bahan);
+  const tabel = tabelTerukurLain('lampiran-tabel-pengukuran-', kelompokLain(bahan.assessment), bahan, kolomLalu(bahan));
   return tabel.map((isi) => bahan.nomor.formulir({ ...isi, catatan: [] }));
 }
 

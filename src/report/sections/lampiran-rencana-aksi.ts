@@ -28,7 +28,7 @@ export const lampiranRencanaAksi: Section = {
       tabelAksi: tabelAksi(bahan),
     };
   },
-  melebar: (bahan) => [tabelRencana(bahan), ...tabelLain(bahan), tabelAksi(bahan)].some(({ melebar }) => melebar),
+  melebar: true,
   tandaTangan: ({ assessment }) => tandaTanganKosong(assessment),
 };
 

@@ -15,6 +15,7 @@ function isi(bahan: Bahan) {
     instansi: sebutan.namaInstansi,
     periode: sebutan.periode,
     koreksi: kalimatKoreksi(assessment),
+    draf: assessment.dataTriwulan.status === 'konsep',
     // An official cover carries no figures.
     sorotan: assessment.project.pengaturan.tema === 'modern' ? sorotan(bahan) : [],
     provinsi: namaProvinsi(assessment.project.instansi.daerah.provinsi),

@@ -16,6 +16,8 @@ export interface Bahan {
   /** What the report holds, known once its sections are: its chapters with the titles in them, and its annexes. */
   readonly daftarBab: readonly { readonly nama: string; readonly bagian: readonly string[] }[];
   readonly daftarLampiran: readonly string[];
+  /** What a draft says is missing, by the section in which it would stand; empty where the report is no draft. */
+  readonly kurang: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Its template is `templates/sections/<id>.hbs`; `data/narasi/<id>.md` may replace or follow its prose. */
@@ -34,8 +36,8 @@ export interface Section {
   /** Texts, tables and figures by the names that the template uses. The template is strict: every name must be there. */
   isi(bahan: Bahan): Readonly<Record<string, unknown>>;
   readonly tandaTangan?: (bahan: Bahan) => TandaTangan;
-  /** True where its tables are too wide for upright pages; for sections that start a page. */
-  readonly melebar?: (bahan: Bahan) => boolean;
+  /** Its pages lie on their side where one of its tables is too wide for upright ones; for sections that start a page. */
+  readonly melebar?: true;
   /** True where it is a part of the section before it: a smaller heading, and no letter of its own. */
   readonly anak?: true;
 }

@@ -52,10 +52,15 @@ function tabelSasaran(bahan: Bahan): Table {
 
 const MOST = 3;
 
-/** The promised indicators that have come least far towards the target that they do not meet, the furthest first. */
+/**
+ * The promised indicators that have come least far towards the target that they do not meet, the furthest first; none where all
+ * promised ones would stand here, for the summary that follows names each.
+ */
 function tertinggal(bahan: Bahan): readonly IndikatorDinilai[] {
   const { dasar } = bahan.assessment;
-  return indikatorDijanjikan(bahan.assessment)
+  const semua = indikatorDijanjikan(bahan.assessment);
+  if (semua.length <= MOST) return [];
+  return semua
     .flatMap((satu) => {
       const persen = angkaFigure(capaianDasar(satu, bahan).capaian);
       return persen && isTargetTercapai(satu, dasar) === false ? [{ satu, persen }] : [];

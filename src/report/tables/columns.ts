@@ -3,12 +3,16 @@
 import type { Cell, Row } from './cell.ts';
 import { shiftWidth } from './decimals.ts';
 import { textWidth, wordWidth } from './measure.ts';
-import { cellEdge, place } from './placing.ts';
+import { cellEdge, heightOf, place } from './placing.ts';
 import type { Area, Room } from './room.ts';
 
-/** Widths in em of the table's letters: `least` breaks no word and no number, `best` is what a text would like. */
+/**
+ * Widths in em of the table's letters: `least` breaks no word and no number, `whole` no line of words that say what is missing,
+ * `best` is what a text would like.
+ */
 interface Width {
   readonly least: number;
+  readonly whole: number;
   readonly best: number;
 }
 
@@ -42,7 +46,10 @@ export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room,
   const chosen = fitting ?? choices.at(-1);
   if (!chosen) throw new Error('a table may stand on some page');
   const { isSideways, isSmall, area } = chosen;
-  return { isSideways, isSmall, area, isCrowded: fitting === undefined, widths: share(columns, area.width) };
+  const all = [...heads, ...rows];
+  const [plain, whole] = [share(columns, area.width, false), share(columns, area.width, true)];
+  const widths = heightOf(all, whole) < heightOf(all, plain) ? whole : plain;
+  return { isSideways, isSmall, area, isCrowded: fitting === undefined, widths };
 }
 
 /**
@@ -72,23 +79,32 @@ function measureColumns(rows: readonly Row[], heads: readonly Row[]): readonly W
   const measureAll = (all: readonly Row[], measure: (cell: Cell, isBold: boolean) => Width): void => {
     for (const [index, placed] of place(all).entries())
       for (const { cell, column } of placed) {
-        for (let at = columns.length; at < column + cell.columns; at += 1) columns.push({ least: 0, best: 0 });
+        for (let at = columns.length; at < column + cell.columns; at += 1)
+          columns.push({ least: 0, whole: 0, best: 0 });
         if (cell.columns === 1) columns[column] = wider(columns[column], measure(cell, all[index]?.kind !== 'plain'));
       }
   };
   measureAll(heads, measureHead);
   measureAll(rows, measureCell);
-  return columns.map(({ least, best }) => ({ least: cellEdge + least, best: cellEdge + best }));
+  return columns.map(({ least, whole, best }) => ({
+    least: cellEdge + least,
+    whole: cellEdge + whole,
+    best: cellEdge + best,
+  }));
 }
 
 function wider(one: Width | undefined, other: Width): Width {
   if (!one) return other;
-  return { least: Math.max(one.least, other.least), best: Math.max(one.best, other.best) };
+  return {
+    least: Math.max(one.least, other.least),
+    whole: Math.max(one.whole, other.whole),
+    best: Math.max(one.best, other.best),
+  };
 }
 
 function measureHead({ teks }: Cell): Width {
   const word = wordWidth(teks, true);
-  return { least: word, best: Math.max(word, Math.min(widestHead, textWidth(teks, true) / 2)) };
+  return { least: word, whole: word, best: Math.max(word, Math.min(widestHead, textWidth(teks, true) / 2)) };
 }
 
 function measureCell(cell: Cell, isBold: boolean): Width {
@@ -96,16 +112,17 @@ function measureCell(cell: Cell, isBold: boolean): Width {
   const width = textWidth(teks, isBold);
   if (jenis === 'angka') {
     const number = width + shiftWidth(cell);
-    return { least: number, best: number };
+    return { least: number, whole: number, best: number };
   }
   const word = Math.min(widestWord, wordWidth(teks)) + tingkat * indent;
   if (jenis === 'teks') {
     const least = Math.max(word, Math.min(narrowestText, width));
-    return { least, best: Math.max(least, Math.min(widestText, width)) };
+    return { least, whole: least, best: Math.max(least, Math.min(widestText, width)) };
   }
   // A category stands on one line, words on what is missing may take two.
   const least = jenis !== 'kosong' && width <= widestWords ? width : word;
-  return { least, best: Math.max(least, Math.min(widestWords, width)) };
+  const best = Math.max(least, Math.min(widestWords, width));
+  return { least, whole: best, best };
 }
 
 /** Columns whose heads differ in a number alone, as quarters and years do, are of one width. */
@@ -124,15 +141,19 @@ function alike(columns: readonly Width[], heads: readonly Row[]): readonly Width
 }
 
 /**
- * What is left goes to the columns by what they lack, until they have it; what is left then goes to all alike. Where there
- * is not even enough, all give way alike.
+ * What is left goes to the columns by what they lack, until they have it; what is left then goes to all alike. Where there is not
+ * even enough, all give way alike. With `keepsWords` what says that a value is missing has its line first.
  */
-function share(columns: readonly Width[], width: number): readonly number[] {
-  const least = sumOf(columns.map((one) => one.least));
-  const lacking = sumOf(columns.map((one) => one.best - one.least));
-  if (least >= width) return columns.map((one) => (one.least * width) / least);
-  const filled = lacking > 0 ? Math.min(1, (width - least) / lacking) : 0;
-  const enough = columns.map((one) => one.least + (one.best - one.least) * filled);
+function share(columns: readonly Width[], width: number, keepsWords: boolean): readonly number[] {
+  const filled = (from: readonly number[], to: readonly number[]) => {
+    const lacking = sumOf(to) - sumOf(from);
+    const part = lacking > 0 ? Math.max(0, Math.min(1, (width - sumOf(from)) / lacking)) : 0;
+    return from.map((one, index) => one + ((to[index] ?? one) - one) * part);
+  };
+  const least = columns.map((one) => one.least);
+  const whole = columns.map((one) => one.whole);
+  const best = columns.map((one) => one.best);
+  const enough = filled(keepsWords ? filled(least, whole) : least, best);
   const shared = sumOf(enough);
   return enough.map((one) => (one * width) / shared);
 }

@@ -9,12 +9,12 @@
  */
 import type { Source } from '../../../base/source.ts';
 import { csv } from './csv.ts';
+import { ods, page, xls } from './foreign/index.ts';
 import type { Format, Grids } from './format.ts';
-import { xls } from './xls.ts';
 import { xlsx } from './xlsx/index.ts';
 
 /** In the order in which they are asked; the last takes what no other does. */
-const formats: readonly Format[] = [xls, xlsx, csv];
+const formats: readonly Format[] = [xls, ods, xlsx, page, csv];
 
 /** Throws UserError 2 where the file cannot be read. */
 export async function readGrids(file: Source): Promise<Grids> {

@@ -25,8 +25,8 @@ export const about: Readonly<Record<Jenis, About>> = {
   lkj: {
     title: { id: 'tabel lkj', en: 'our own table' },
     takes: {
-      id: 'pagu, realisasi, fisik, dan realisasi indikator menurut id',
-      en: 'pagu, realisasi, progress, and what indicators have reached, by ids',
+      id: 'semua yang diketik tiap tahun: rencana, indikator dengan targetnya, anggaran, dan isi satu triwulan',
+      en: 'all that is typed every year: plans, indicators with targets, the budget, and what a quarter says',
     },
     told: 'jenis, id, kode, nama, pagu, realisasi, fisik',
   },

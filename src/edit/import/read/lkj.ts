@@ -1,50 +1,64 @@
 /** Our own table: a row for each line of the budget and each indicator, by the ids of the project. */
-import { decimal, hundred, plainText } from '../../../base/decimal.ts';
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
-import { exactText, notANumber, notShown } from '../amount.ts';
+import { notShown } from '../amount.ts';
 import type { Context, JenisNilai } from '../context.ts';
 import { type Cell, type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Isian, IsianIndikator, Masalah, Tingkat } from '../isian.ts';
 import { choicesOf, isWords, kolomImpor } from '../kolom.ts';
-import { readDate } from './date.ts';
+import type { Baris } from '../things/baris.ts';
+import { semuaJenis } from '../things/jenis.ts';
+import { jenisOf, readBaris } from '../things/row.ts';
 import { dashNote, readValues } from './rfk.ts';
+import { noNumber, readDay, textOf } from './typed.ts';
 
 const levels: readonly string[] = ['program', 'kegiatan', 'sub_kegiatan'] satisfies readonly Tingkat[];
 
 /** An empty cell says nothing, and leaves what the project has. */
 export function readLkj(table: Table, { jenisNilai }: Pick<Context, 'jenisNilai'>): Bacaan {
   const { rows, columns } = table;
-  const isian: Isian[] = [];
-  const indikator: IsianIndikator[] = [];
-  const masalah: Masalah[] = [];
+  const [isian, indikator, masalah, baris] = [[] as Isian[], [] as IsianIndikator[], [] as Masalah[], [] as Baris[]];
   let dashes = 0;
   for (const row of rows) {
-    const [jenis, id, nama] = ['jenis', 'id', 'nama'].map((column) => textAt(row, columns.get(column)));
-    if (!jenis && !id) continue;
-    const tingkat = (jenis ?? '').toLowerCase().replaceAll(/[\s-]+/g, '_');
-    if (tingkat === 'indikator' && id) {
-      const { teks, problems } = readTexts(row, table, jenisNilai.get(id));
+    const [word, id, nama] = ['jenis', 'id', 'nama'].map((column) => textAt(row, columns.get(column)));
+    if (!word && !id && !nama) continue;
+    const jenis = jenisOf(word ?? '');
+    if (jenis === undefined || (!id && !nama)) {
+      masalah.push({ baris: [row.number], text: wrongRow(word ?? '', id ?? '', nama ?? '') });
+      continue;
+    }
+    const read = readBaris(row, columns, jenis);
+    masalah.push(...read.masalah);
+    if (read.masalah.length === 0) baris.push(read.baris);
+    if (jenis === 'indikator') {
+      const typed = textAt(row, columns.get('jenis_nilai')).toLowerCase();
+      const own = typed === 'teks' || typed === 'tanggal' ? typed : undefined;
+      const { teks, problems } = readTexts(row, table, jenisNilai.get(id ?? '') ?? own);
       masalah.push(...problems);
-      indikator.push({ id, nama: nama ?? '', teks, baris: row.number });
-    } else if (levels.includes(tingkat) && id) {
+      indikator.push({ id: id ?? '', nama: nama ?? '', teks, baris: row.number });
+    } else if (levels.includes(jenis)) {
       const { nilai, problems, count } = readValues(row, table);
       dashes += count;
       masalah.push(...problems);
       // The list of levels admits nothing else.
-      isian.push({ tingkat: tingkat as Tingkat, id, nama: nama ?? '', induk: [], nilai, baris: [row.number] });
-    } else masalah.push({ baris: [row.number], text: wrongRow(jenis ?? '', id ?? '') });
+      isian.push({ tingkat: jenis as Tingkat, id: id ?? '', nama: nama ?? '', induk: [], nilai, baris: [row.number] });
+    }
   }
-  return { isian, indikator, masalah, catatan: dashNote(dashes), selisih: [] };
+  return { isian, indikator, masalah: eachOnce(masalah), catatan: dashNote(dashes), selisih: [], baris };
 }
 
-function wrongRow(jenis: string, id: string) {
-  return id === ''
+/** A cell that two readers could not read is told of once. */
+function eachOnce(all: readonly Masalah[]): readonly Masalah[] {
+  return [...new Map(all.map((one) => [`${one.baris.join()} ${one.text.id}`, one])).values()];
+}
+
+function wrongRow(jenis: string, id: string, nama: string) {
+  return id === '' && nama === ''
     ? { id: 'kolom id kosong', en: 'the column id is empty' }
     : {
-        id: `jenis ${quoted(jenis)}; seharusnya program, kegiatan, sub_kegiatan, atau indikator`,
-        en: `jenis ${quoted(jenis)}; expected program, kegiatan, sub_kegiatan or indikator`,
+        id: `jenis ${quoted(jenis)}; seharusnya ${semuaJenis.join(', ')}`,
+        en: `jenis ${quoted(jenis)}; expected ${semuaJenis.join(', ')}`,
       };
 }
 
@@ -91,43 +105,4 @@ function readChoice(cell: Cell, choices: readonly string[], jenis: JenisNilai | 
           }
         : { id: `${said} bukan ${choices.join(', ')}`, en: `${said} is none of ${choices.join(', ')}` },
   };
-}
-
-/** A date by the name of its month or as `2025-03-31`, or a cell that shows one: 3/4/2025 can be read two ways. */
-function readDay(cell: Cell): { readonly teks: string } | { readonly problem: Text } {
-  const teks = cell.text.trim();
-  if (cell.kind === 'text') {
-    const isWord = teks === '' || teks === '-' || /^[a-z_]+$/.test(teks);
-    if (isWord || (readDate(cell) !== undefined && /^\d{4}-|\p{L}/u.test(teks))) return { teks };
-  }
-  const day = cell.kind === 'number' && cell.shows === 'waktu' ? readDate(cell) : undefined;
-  if (day !== undefined) return { teks: String(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') };
-  const said = quoted(teks.slice(0, 60));
-  return {
-    problem: { id: `${said} bukan tanggal seperti 31 Maret 2025`, en: `${said} is no date like 31 Maret 2025` },
-  };
-}
-
-/** Words may stand for a value (`belum_diukur`, `WTP`); dates, times and what is true or false do not. */
-function noNumber({ text, kind }: Cell): Text | undefined {
-  if (kind === 'number') return exactText(text) === undefined ? notANumber(text) : undefined;
-  const typed = text.trim().slice(0, 60);
-  if (/^(?:true|false|benar|salah)$/i.test(typed)) return notANumber(typed);
-  const isTime = /^\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*(?:am|pm|wib|wita|wit))?$/i.test(typed) && /[:a-z]/i.test(typed);
-  const isDate =
-    readDate({ text: typed, kind: 'text' }) !== undefined || /^\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?$/.test(typed);
-  if (!isTime && !isDate) return undefined;
-  return {
-    id: `${quoted(typed)} tanggal atau waktu, bukan angka`,
-    en: `${quoted(typed)} is a date or time, not a number`,
-  };
-}
-
-/** A number as our files write it, without dots between thousands: `1204,5`; a percent by what is shown before its sign. */
-function textOf({ kind, text, isPercent }: Cell, asWords: boolean): string {
-  if (kind === 'text') return asWords ? text.trim() : text.trim().replace(/^([-\d.,]+)\s*%$/, '$1');
-  const exact = exactText(text) ?? text;
-  return (
-    (isPercent ? plainText(decimal(exact).times(hundred)) : exact).replace('.', ',') + (isPercent && asWords ? '%' : '')
-  );
 }

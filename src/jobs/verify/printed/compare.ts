@@ -1,7 +1,7 @@
 /** Compares the texts of a report with those that its data gives, both in their order and whole. */
+import { plain } from '../../../pdf/index.ts';
 import { align } from './align.ts';
 import type { ExpectedText } from './expected.ts';
-import { plain } from './plain.ts';
 
 /** A text of the report. Pages count from 0. */
 export interface PrintedText {

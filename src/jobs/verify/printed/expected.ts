@@ -19,6 +19,8 @@ export interface Expected {
   readonly pictures: readonly string[];
   /** What is said of each drawing and picture to who does not see it. */
   readonly descriptions: readonly string[];
+  /** Where each link leads. */
+  readonly links: readonly string[];
 }
 
 /** Throws an Error for a page with markup that only a template of the project writes. `html` has the labels of its pages. */
@@ -28,6 +30,7 @@ export function expectedOf(html: string): Expected {
   const drawings: string[] = [];
   const pictures: string[] = [];
   const descriptions: string[] = [];
+  const links: string[] = [];
   const walk = (node: Node, figur: string, isListed = false): void => {
     if (!isElement(node)) {
       texts.push({ text: node, figur });
@@ -36,6 +39,8 @@ export function expectedOf(html: string): Expected {
     const role = node.attributes.get('role');
     const description = node.attributes.get(node.tag === 'img' ? 'alt' : 'aria-label') ?? '';
     if ((node.tag === 'img' || role === 'img') && description !== '') descriptions.push(description);
+    const lead = node.tag === 'a' ? node.attributes.get('href') : undefined;
+    if (lead !== undefined) links.push(lead);
     if (node.tag === 'img') pictures.push(node.attributes.get('src') ?? '');
     if (node.tag === 'svg') {
       drawings.push(node.raw);
@@ -52,7 +57,7 @@ export function expectedOf(html: string): Expected {
   };
   const body = parseBody(html);
   walk(body, '');
-  return { texts, items, drawings, outline: outlineOfPage(body), pictures, descriptions };
+  return { texts, items, drawings, outline: outlineOfPage(body), pictures, descriptions, links };
 }
 
 function isItem(node: Node): node is Element {

@@ -2,8 +2,7 @@
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { type Element, isElement, type Node } from '../../../outputs/office/tree.ts';
-import { type Part, placesIn, type TagElement } from '../../../pdf/index.ts';
-import { plain } from './plain.ts';
+import { type Part, placesIn, plain, type TagElement } from '../../../pdf/index.ts';
 
 export type ExpectedPart = Omit<Part, 'page'>;
 

@@ -1,11 +1,10 @@
 /** Numbers of a report that its data does not give, whatever version is said to have composed it. */
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
-import type { Part } from '../../../pdf/index.ts';
+import { type Part, plain } from '../../../pdf/index.ts';
 import type { Difference } from './compare.ts';
 import type { Expected } from './expected.ts';
 import type { ExpectedPart } from './outline.ts';
-import { plain } from './plain.ts';
 
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** One that is worked out, not counted or quoted: sentences of an earlier version have years and numbers of laws, but none of these. */
@@ -34,6 +33,22 @@ export function unfounded(
       .map(({ text, page }) => tell(`… ${before}`.slice(-60), text, page)),
   );
   return [...nowhere, ...strangers(outline, expected, facts)];
+}
+
+/** Each place at which a number with decimals stands that the facts do not give: prose may have it, of which nothing is attached. */
+export function numbersElsewhere(
+  texts: readonly { readonly text: string; readonly page: number }[],
+  facts: string,
+): readonly Text[] {
+  const known = new Set(numbersIn(facts));
+  return texts.flatMap(({ text, page }) =>
+    numbersIn(text)
+      .filter((number) => /\d,\d/.test(number) && !known.has(number))
+      .map((number) => ({
+        id: `${quoted(number)} tidak ada dalam fakta.json (halaman PDF ke-${page + 1})`,
+        en: `${quoted(number)} is not in fakta.json (page ${page + 1} of the PDF)`,
+      })),
+  );
 }
 
 function tell(place: string, number: string, page: number): Text {

@@ -13,11 +13,17 @@ import { type KolomIndikator, kolomUmum } from './tabel-sasaran.ts';
 
 export const semuaTriwulan: readonly Triwulan[] = [1, 2, 3, 4];
 
-/** A table for each of these; `id` begins the ids of all. */
-export function tabelTerukurLain(id: string, daftar: readonly KelompokLain[], bahan: Bahan): readonly TableContent[] {
-  return daftar.map((satu) =>
-    isiTabelLain(satu, { id: `${id}${satu.id}`, judul: `Capaian ${satu.judul}`, kolom: terukur(satu, bahan) }, bahan),
-  );
+/** A table for each of these; `id` begins the ids of all. The quarters before the report's stand in the annex alone. */
+export function tabelTerukurLain(
+  id: string,
+  daftar: readonly KelompokLain[],
+  bahan: Bahan,
+  lalu: readonly KolomIndikator[] = [],
+): readonly TableContent[] {
+  return daftar.map((satu) => {
+    const kolom = terukur(satu, bahan, lalu);
+    return isiTabelLain(satu, { id: `${id}${satu.id}`, judul: `Capaian ${satu.judul}`, kolom }, bahan);
+  });
 }
 
 /** The same of the targets, with the money that is there for them. */
@@ -57,7 +63,7 @@ export function targetSampai(
   return targetBerlaku(data, indikator.id, periode)?.tw.get(tw)?.nilai;
 }
 
-function terukur({ pemilik }: KelompokLain, bahan: Bahan): KolomLain {
+function terukur({ pemilik }: KelompokLain, bahan: Bahan, lalu: readonly KolomIndikator[]): KolomLain {
   const { assessment, sebutan } = bahan;
   const angka = kolomUmum.figur(assessment.project.pengaturan);
   const bertarget = !sebutan.tahunan && bertargetTriwulan(pemilik.flatMap(({ indikator }) => indikator));
@@ -69,8 +75,11 @@ function terukur({ pemilik }: KelompokLain, bahan: Bahan): KolomLain {
   return {
     indikator: [
       ...awal,
-      ...kolomLalu(bahan),
-      angka(judulKini(bahan), 'realisasi'),
+      ...lalu,
+      angka(
+        lalu.length === 0 ? sebutan.judulRealisasi : judulTriwulan(assessment.periode.triwulan, sebutan),
+        'realisasi',
+      ),
       ...(bertarget ? [angka(`Capaian ${sebutan.triwulan} (%)`, 'capaian_triwulan')] : []),
       angka(bertarget ? `Capaian ${sebutan.tahun} (%)` : 'Capaian (%)', 'capaian_tahun'),
     ],
@@ -82,13 +91,8 @@ function terukur({ pemilik }: KelompokLain, bahan: Bahan): KolomLain {
   };
 }
 
-function judulKini(bahan: Bahan): string {
-  const { sebutan, assessment } = bahan;
-  return kolomLalu(bahan).length === 0 ? sebutan.judulRealisasi : judulTriwulan(assessment.periode.triwulan, sebutan);
-}
-
 /** Earlier quarters that have data; in an annual report all of them. */
-function kolomLalu({ assessment: { periode, data, project }, sebutan }: Bahan): readonly KolomIndikator[] {
+export function kolomLalu({ assessment: { periode, data, project }, sebutan }: Bahan): readonly KolomIndikator[] {
   return semuaTriwulan
     .filter((tw) => tw < periode.triwulan && (sebutan.tahunan || data.triwulan.has(tw)))
     .map((tw) => ({

@@ -1,0 +1,14 @@
+/** The schemas by name, in the order of the data dictionary; `umum` is what the others share. */
+export const schemaNames = [
+  'laporan',
+  'instansi',
+  'renstra',
+  'perjanjian-kinerja',
+  'anggaran',
+  'pendapatan',
+  'triwulan',
+  'evaluasi',
+  'pengesahan',
+  'sumber-daya',
+  'umum',
+] as const;

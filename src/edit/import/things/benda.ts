@@ -1,0 +1,66 @@
+/** The things with an id that a plan and a budget hold, and those that a table adds to them, as one tree. */
+import type { Part } from '../../../base/located.ts';
+import { child } from '../butir.ts';
+import { bentukNama } from '../context.ts';
+import { isSameKode } from '../kode.ts';
+import type { OpenFile } from '../opened.ts';
+import type { Baris } from './baris.ts';
+import { anakDari, type Berkas, type Jenis, jenisBaris } from './jenis.ts';
+
+export interface Benda {
+  readonly jenis: Jenis;
+  /** Empty until a new one gets its own. */
+  id: string;
+  readonly nama: string;
+  readonly kode?: string;
+  /** Several units may carry out one sub kegiatan, each with money of its own. */
+  readonly unit?: string;
+  readonly induk?: Benda;
+  readonly anak: Benda[];
+  /** Where it stands; absent for a new one. */
+  readonly part?: Part;
+  /** The rows of the table that speak of it. */
+  readonly baris: Baris[];
+}
+
+/** The two files that hold things; either may not be there. */
+export type Terbuka = Readonly<Partial<Record<Berkas, OpenFile>>>;
+
+/** All of the plan and of the budget, each before what stands below it. */
+export function bendaOf(files: Terbuka): readonly Benda[] {
+  return anakDari(undefined).flatMap((jenis) => {
+    const root = files[jenisBaris[jenis].skema[0]]?.naskah.root;
+    return root ? listed(root, jenis, undefined) : [];
+  });
+}
+
+function listed(owner: Part, jenis: Jenis, induk: Benda | undefined): readonly Benda[] {
+  const { daftar, nama: key } = jenisBaris[jenis];
+  return (child(owner, daftar)?.items() ?? []).flatMap((part) => {
+    const [id = '', nama = '', kode, unit] = ['id', key, 'kode', 'unit'].map((one) => child(part, one)?.text);
+    if (id === '') return [];
+    const one: Benda = {
+      jenis,
+      id,
+      nama,
+      part,
+      anak: [],
+      baris: [],
+      ...(kode ? { kode } : {}),
+      ...(unit ? { unit } : {}),
+      ...(induk ? { induk } : {}),
+    };
+    induk?.anak.push(one);
+    return [one, ...anakDari(jenis).flatMap((below) => listed(part, below, one))];
+  });
+}
+
+/** Those that a text names: by id, else by kode, else by name. */
+export function namedBy(all: readonly Benda[], text: string): readonly Benda[] {
+  const byId = all.filter(({ id }) => id !== '' && id === text);
+  if (byId.length > 0) return byId;
+  const byKode = all.filter(({ kode }) => kode !== undefined && isSameKode(kode, text));
+  if (byKode.length > 0) return byKode;
+  const name = bentukNama(text);
+  return name === '' ? [] : all.filter(({ nama }) => bentukNama(nama) === name);
+}

@@ -1,0 +1,188 @@
+/** Which thing of the project each row of a table is, or below which one it is new. */
+import type { Text } from '../../../base/diagnostic.ts';
+import { quoted } from '../../../base/quote.ts';
+import { nearest } from '../../../base/suggest.ts';
+import { bentukNama } from '../context.ts';
+import { isPlaceholder } from '../contoh.ts';
+import type { Masalah } from '../isian.ts';
+import { isBelow, isSameKode, readKode } from '../kode.ts';
+import type { Baris } from './baris.ts';
+import { type Benda, namedBy } from './benda.ts';
+import { type Jenis, jenisBaris } from './jenis.ts';
+
+export interface Placed {
+  /** Those of the project and the new ones, in the order in which each was met. */
+  readonly all: readonly Benda[];
+  readonly masalah: readonly Masalah[];
+}
+
+/** What stands below nothing of the table or of the project, or is there twice, is told of and left out, with all below it. */
+export function placeRows(known: readonly Benda[], rows: readonly Baris[]): Placed {
+  const all = [...known];
+  const masalah: Masalah[] = [];
+  /** The last row of each kind, below which the next ones stand where they do not say otherwise. */
+  const last = new Map<Jenis, { readonly row: number; readonly benda?: Benda }>();
+  for (const row of rows) {
+    const made = placed(row);
+    if ('problem' in made) masalah.push({ baris: [row.baris], text: made.problem });
+    last.set(row.jenis, { row: row.baris, ...('problem' in made ? {} : made) });
+  }
+  const repeated = all.filter(({ part, baris }) => part === undefined && baris.length > 1);
+  for (const one of repeated) masalah.push(isTwice(one));
+  const left = new Set(repeated.flatMap(withBelow));
+  for (const one of left) one.induk?.anak.splice(one.induk.anak.indexOf(one), 1);
+  return { all: all.filter((one) => !left.has(one)), masalah };
+
+  function placed(row: Baris): { readonly benda: Benda } | { readonly problem: Text } {
+    const own = all.filter(({ jenis }) => jenis === row.jenis);
+    const nama = isPlaceholder(row.nama) ? '' : row.nama.replaceAll(/\s+/g, ' ').trim();
+    const named = row.id === '' ? undefined : own.filter(({ id }) => id === row.id);
+    const only = named?.length === 1 ? named[0] : undefined;
+    if (only) return taken(only, row);
+    if (named && named.length > 1) {
+      const parent = parentOf(row);
+      const below = 'problem' in parent ? [] : named.filter(({ induk }) => induk === parent.benda);
+      return below[0] && below.length === 1 ? taken(below[0], row) : { problem: severalAre(row.id) };
+    }
+    if (nama === '') return { problem: row.id === '' ? noName : unknownId(row, own) };
+    const other = row.id === '' ? undefined : all.find(({ id, jenis }) => id === row.id && jenis !== 'komponen');
+    if (other && row.jenis !== 'komponen') return { problem: isAnothers(other) };
+    if (row.id !== '' && !/^[a-z](-?[a-z0-9])*$/.test(row.id)) return { problem: noId(row.id) };
+    const parent = parentOf(row);
+    if ('problem' in parent) return parent;
+    const induk = parent.benda;
+    const { kode } = readKode(row.kode, levelOf(row.jenis), induk?.kode, []);
+    if (row.kode && row.kode.text.trim() !== '' && kode === undefined) return { problem: noKode(row.kode.text) };
+    if (kode !== undefined && induk?.kode !== undefined && !isBelow(kode, induk.kode))
+      return { problem: elsewhere(kode, induk) };
+    const unit = row.isi.get('unit')?.raw;
+    const beside = own.filter((one) => one.induk === induk && bentukNama(one.unit ?? '') === bentukNama(unit ?? ''));
+    const sameKode = kode === undefined ? [] : beside.filter((one) => one.kode && isSameKode(one.kode, kode));
+    const sameName = beside.filter((one) => bentukNama(one.nama) === bentukNama(nama));
+    const [same] = sameKode.length > 0 ? sameKode : sameName.filter((one) => !one.kode || kode === undefined);
+    if (same && row.id !== '' && same.id !== row.id) return { problem: hasOtherId(same) };
+    if (same) return taken(same, row);
+    const benda: Benda = {
+      ...{ jenis: row.jenis, id: row.id, nama, anak: [], baris: [row] },
+      ...(kode === undefined ? {} : { kode }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(induk ? { induk } : {}),
+    };
+    induk?.anak.push(benda);
+    all.push(benda);
+    return { benda };
+  }
+
+  function taken(benda: Benda, row: Baris): { readonly benda: Benda } {
+    benda.baris.push(row);
+    return { benda };
+  }
+
+  /** What the row says it stands below; else the nearest row above that it can stand below, or the only such thing there is. */
+  function parentOf(row: Baris): { readonly benda?: Benda } | { readonly problem: Text } {
+    const { induk } = jenisBaris[row.jenis];
+    if (induk.length === 0) return {};
+    const possible = all.filter(({ jenis }) => induk.includes(jenis));
+    if (row.induk !== '') {
+      const found = namedBy(possible, row.induk);
+      const [benda] = found;
+      return benda && found.length === 1 ? { benda } : { problem: noParent(row, induk, found.length) };
+    }
+    const [near] = induk.flatMap((jenis) => last.get(jenis) ?? []).sort((a, b) => b.row - a.row);
+    if (near) return near.benda ? { benda: near.benda } : { problem: parentIsLeftOut };
+    const [only] = possible;
+    return only && possible.length === 1 && induk.length === 1
+      ? { benda: only }
+      : { problem: noParent(row, induk, -1) };
+  }
+}
+
+export function withBelow(benda: Benda): readonly Benda[] {
+  return [benda, ...benda.anak.flatMap(withBelow)];
+}
+
+function levelOf(jenis: Jenis) {
+  return jenis === 'kegiatan' || jenis === 'sub_kegiatan' ? jenis : 'program';
+}
+
+const parentIsLeftOut: Text = {
+  id: 'baris di atasnya, tempat baris ini berada, tidak dipakai',
+  en: 'the row above, below which it stands, is left out',
+};
+const noName: Text = { id: 'kolom id dan nama kosong', en: 'the columns id and nama are empty' };
+
+function unknownId({ jenis, id }: Baris, own: readonly Benda[]): Text {
+  const near = nearest(
+    id,
+    own.map((one) => one.id),
+  );
+  const [cure, curing] = near ? [`; mungkin ${quoted(near)}?`, `; did you mean ${quoted(near)}?`] : ['', ''];
+  return { id: `tidak ada ${jenis} ${quoted(id)}${cure}`, en: `there is no ${jenis} ${quoted(id)}${curing}` };
+}
+
+function severalAre(id: string): Text {
+  return {
+    id: `beberapa benda ber-id ${quoted(id)}; isi kolom induk`,
+    en: `several things have the id ${quoted(id)}; fill in induk`,
+  };
+}
+
+function isAnothers({ jenis, id, nama }: Benda): Text {
+  return {
+    id: `id ${quoted(id)} sudah dipakai ${jenis} ${quoted(nama)}`,
+    en: `the id ${quoted(id)} is that of the ${jenis} ${quoted(nama)}`,
+  };
+}
+
+function noId(id: string): Text {
+  return {
+    id: `${quoted(id)} bukan id: huruf kecil, angka, dan tanda hubung, diawali huruf; kosongkan, dan id-nya disusun dari namanya`,
+    en: `${quoted(id)} is no id: small letters, digits and hyphens, a letter first; left empty, it is made from the name`,
+  };
+}
+
+function noKode(text: string): Text {
+  return {
+    id: `kode ${quoted(text.trim())} bukan kode yang utuh`,
+    en: `the code ${quoted(text.trim())} is no whole code`,
+  };
+}
+
+function elsewhere(kode: string, { kode: above = '', nama }: Benda): Text {
+  return {
+    id: `kode ${kode} tidak di bawah ${above} (${quoted(nama)}); tulis induknya di kolom induk`,
+    en: `the code ${kode} is not below ${above} (${quoted(nama)}); name what it stands below in induk`,
+  };
+}
+
+function hasOtherId({ id, nama }: Benda): Text {
+  return {
+    id: `${quoted(nama)} sudah ada di bawah induk itu${id === '' ? '' : ` dengan id ${id}`}`,
+    en: `${quoted(nama)} is there already below that${id === '' ? '' : `, with the id ${id}`}`,
+  };
+}
+
+function noParent({ induk, jenis }: Baris, kinds: readonly Jenis[], found: number): Text {
+  const [atau, or] = [kinds.join(', '), kinds.join(', ')];
+  if (found < 0)
+    return {
+      id: `${jenis} ini belum jelas di bawah apa: isi kolom induk dengan id atau nama ${atau}, atau letakkan di bawah barisnya`,
+      en: `it is not clear below what this ${jenis} stands: name the ${or} in induk, or put it below its row`,
+    };
+  return found === 0
+    ? { id: `tidak ada ${atau} ${quoted(induk)}`, en: `there is no ${or} ${quoted(induk)}` }
+    : {
+        id: `beberapa ${atau} bernama ${quoted(induk)}; sebut id-nya`,
+        en: `several ${or} are ${quoted(induk)}; name the id`,
+      };
+}
+
+function isTwice({ nama, jenis, baris }: Benda): Masalah {
+  return {
+    baris: baris.map((row) => row.baris),
+    text: {
+      id: `${jenis} ${quoted(nama)} ada ${baris.length} kali di tabel; yang mana yang benar tidak diketahui, jadi tidak ditambahkan`,
+      en: `the ${jenis} ${quoted(nama)} is in the table ${baris.length} times; which one is right is not known, so it is not added`,
+    },
+  };
+}

@@ -1,0 +1,64 @@
+/** First what a table adds to a project, then its values, which find what has been added as they find all else. */
+import type { Source } from '../../../base/source.ts';
+import { type Changed, joined } from '../change.ts';
+import type { Bacaan, Isian, Masalah } from '../isian.ts';
+import type { Sasaran } from '../target-quarter.ts';
+import type { Baris } from './baris.ts';
+import type { Benda } from './benda.ts';
+import { planThings } from './plan.ts';
+
+interface Asked {
+  readonly sources: readonly Source[];
+  readonly sasaran: Sasaran;
+  readonly adds: boolean;
+  readonly read: Bacaan;
+}
+
+interface Planned {
+  readonly files: readonly Changed[];
+  readonly baru: readonly Isian[];
+  readonly added: number;
+  readonly masalah: readonly Masalah[];
+  readonly replaced: number;
+}
+
+export function withThings<Own extends Asked, Made extends Planned>(
+  asked: Own,
+  rows: readonly Baris[],
+  planValues: (asked: Own) => Made,
+): Made {
+  const { sources, sasaran, adds, read } = asked;
+  const things = planThings({ sources, rows, sasaran, adds });
+  const made = planValues({ ...asked, sources: things.sources, read: withIds(read, things.ids) });
+  return {
+    ...made,
+    files: joined(things.files, made.files),
+    baru: [...things.baru.map(asIsian), ...made.baru],
+    added: made.added + (adds ? things.baru.length : 0),
+    masalah: [...things.masalah, ...made.masalah],
+    replaced: things.replaced + made.replaced,
+  };
+}
+
+/** Rows with the ids that they have or have been given; those of nothing in the project have been told of. */
+function withIds({ baris: _, ...read }: Bacaan, ids: ReadonlyMap<number, string>): Bacaan {
+  const withId = <T extends { readonly id?: string }>(one: T, row: number | undefined): readonly T[] => {
+    const id = ids.get(row ?? 0);
+    return id === undefined ? [] : [{ ...one, id }];
+  };
+  return {
+    ...read,
+    isian: read.isian.flatMap((one) => withId(one, one.baris[0])),
+    indikator: read.indikator.flatMap((one) => withId(one, one.baris)),
+  };
+}
+
+function asIsian({ nama, kode, baris }: Benda): Isian {
+  return {
+    nama,
+    ...(kode === undefined ? {} : { kode }),
+    induk: [],
+    nilai: new Map(),
+    baris: baris.map((row) => row.baris),
+  };
+}

@@ -1,0 +1,47 @@
+/** Whether the pages print the attached facts, where the data that would give the whole page is not attached. */
+import { openOwnFaces } from '../../io/fonts/index.ts';
+import { attachmentNames } from '../../outputs/manifest.ts';
+import { readShown } from '../../pdf/index.ts';
+import { otherProgram } from './bytes.ts';
+import { differs, type Finding, unchecked } from './check.ts';
+import type { Evidence } from './evidence.ts';
+import { claimedDifferences } from './printed/claimed.ts';
+import { saidDifferences } from './printed/said.ts';
+import { numbersElsewhere } from './printed/unfounded.ts';
+
+export async function factsOnly({ attached, document, manifest }: Evidence): Promise<Finding> {
+  const bytes = attached.find(({ name }) => name === attachmentNames.facts)?.bytes;
+  if (!bytes || !manifest)
+    return unchecked({
+      id: 'angka pada halaman tidak dicocokkan dengan apa pun: data dan fakta.json tidak terlampir',
+      en: 'the figures on the pages were compared with nothing: neither the data nor fakta.json is attached',
+    });
+  const shown = await readShown(document, openOwnFaces(), () => undefined, true);
+  const isOurs = (await otherProgram(manifest, [])) === undefined;
+  if (shown.isForeign || (isOurs && shown.strange.length > 0))
+    return differs(
+      {
+        id: 'ada halaman yang digambar lain daripada lkj menggambar',
+        en: 'there are pages drawn otherwise than lkj draws',
+      },
+      shown.strange,
+    );
+  const facts = new TextDecoder().decode(bytes);
+  const { count, wrong, other } = claimedDifferences(shown.outline, facts);
+  const said = saidDifferences(shown, undefined, isOurs);
+  if (wrong.length + said.length > 0)
+    return differs(
+      {
+        id: 'yang tercetak bukan angka fakta.json, atau yang disebut di samping halaman lain daripada halamannya',
+        en: 'what is printed are not the figures of fakta.json, or what is said beside the pages is not what they say',
+      },
+      [...wrong, ...said],
+    );
+  return unchecked(
+    {
+      id: `data tidak dilampirkan; ${count} sel tabel sesuai dengan fakta.json, kalimat, bagan, dan sel lain tidak dicocokkan`,
+      en: `the data is not attached; ${count} cells of tables fit fakta.json, sentences, charts and other cells were not compared`,
+    },
+    [...shown.strange, ...other, ...numbersElsewhere(shown.texts, facts)],
+  );
+}
