@@ -1,4 +1,8 @@
 /** Columns that a person chooses: by a flag, kept in impor.yaml for the next quarter, and what is chosen by the numbers themselves. */
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile, inputsOf } from '../src/compile.ts';
 import { lastLook } from '../src/edit/import/index.ts';
@@ -80,6 +84,33 @@ describe('what was chosen', () => {
     const same = await plan(sheet('Realisasi Dinas;Realisasi UPTD', '400;7;8'), { sources, column: 'realisasi=E' });
     expect(same.written('impor.yaml')).toBeUndefined();
   });
+});
+
+test('at a terminal the columns are asked for, and the answer is kept', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lkj-kolom-'));
+  cpSync('tests/dasar', join(folder, 'data'), { recursive: true });
+  writeFileSync(join(folder, 'a.csv'), `${heads};Realisasi TW I;Realisasi TW II\n${line};400000000;100;150\n`);
+  const command = `exec ${process.execPath} ${resolve('dist/main.js')} import a.csv -q 2 -y 2024`;
+  const child = spawn('script', ['-qec', command, '/dev/null'], { cwd: folder });
+  const answers: readonly (readonly [string, string])[] = [
+    ['ketik hurufnya', 'd+e\r'],
+    ['Terapkan?', 'y\r'],
+  ];
+  let shown = '';
+  let answered = 0;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    shown += text;
+    const [question, answer] = answers[answered] ?? ['', ''];
+    if (question !== '' && shown.includes(question)) {
+      answered += 1;
+      child.stdin.write(answer);
+    }
+  });
+  await new Promise((resolved) => child.once('close', resolved));
+  expect(shown).toContain('D+E realisasi');
+  expect(readFileSync(join(folder, 'data/2024/tw2.yaml'), 'utf8')).toContain('realisasi: 250\n');
+  expect(readFileSync(join(folder, 'data/impor.yaml'), 'utf8')).toContain('realisasi: "per_triwulan"');
+  rmSync(folder, { recursive: true, force: true });
 });
 
 describe('the last look', () => {

@@ -2,20 +2,12 @@
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import { Ambiguous } from './columns/ambiguous.ts';
+import { candidatesOf, partsOf, unclearIn } from './columns/candidates.ts';
 import type { Kept } from './columns/choices.ts';
-import { type Heads, holdsWords, isCounting, isNumberLike, wholeHeads } from './columns/heads.ts';
-import {
-  isPlainTarget,
-  type Makna,
-  meaningBesideIndicators,
-  meaningOf,
-  saysCashPlan,
-  saysMoney,
-  semuaMakna,
-} from './columns/meaning.ts';
+import { type Heads, isCounting, isNumberLike, wholeHeads } from './columns/heads.ts';
+import { type Makna, semuaMakna } from './columns/meaning.ts';
 import { normalHead } from './columns/part-of-year.ts';
-import { partOf } from './columns/period.ts';
-import { lettersOf, shapeCodes, shapeNames, shapeTogether } from './columns/shapes.ts';
+import { place, type Shaping, sharedWith, splitTogether, withoutMakna } from './columns/place.ts';
 import { type Grid, headAt, type Row } from './grid/grid.ts';
 import type { Ranks } from './kinds/kind.ts';
 import { type Jenis, jenisLembar, kinds } from './kinds.ts';
@@ -111,7 +103,9 @@ function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, 
   const { without } = kinds[kind];
   if (without && heads.paths.some((path) => without.test(normalHead(path.join(' '))))) return undefined;
   const kept = choose(kind, heads);
-  const candidates = isTree ? candidatesOf(sheet, heads, all.has('indikator')) : partsOf(sheet, kind, heads);
+  const candidates = isTree
+    ? candidatesOf(sheet, heads, all.has('indikator'))
+    : partsOf(sheet, kinds[kind].parts, heads);
   const shaped: Shaping = { rows: sheet.rows.slice(heads.end), columns: new Map(), letters: new Map() };
   for (const [column, at] of all) {
     if (isTree && isMakna(column)) continue;
@@ -132,116 +126,6 @@ function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, 
   }
   const headRow = sheet.rows[heads.end - 1]?.number ?? heads.end;
   return { kind, sheet, heads, headRow, candidates, sums: new Map(), decided: new Set(), ...shaped };
-}
-
-interface Shaping {
-  rows: readonly Row[];
-  readonly columns: Map<string, number>;
-  readonly letters: Map<string, string>;
-}
-
-/** One column, or several that make one. Throws UserError 2 where several are something else each. */
-function place(column: string, found: readonly number[], shaped: Shaping, heads: Heads): void {
-  const [only] = found;
-  if (only === undefined) return;
-  shaped.columns.set(column, only);
-  if (found.length === 1) return;
-  const to = heads.paths.length + shaped.letters.size;
-  const rows =
-    column === 'kode'
-      ? shapeCodes(shaped.rows, found, to)
-      : column === 'nama'
-        ? shapeNames(shaped.rows, found, to)
-        : undefined;
-  if (!rows)
-    throw new Ambiguous(
-      column,
-      found.map((at) => ({ at })),
-      heads,
-    );
-  shaped.rows = rows;
-  shaped.columns.set(column, to);
-  shaped.letters.set(column, lettersOf(found));
-}
-
-/** `2.17.01 PROGRAM …` in the column of names, where there is none of codes. */
-function splitTogether(shaped: Shaping, heads: Heads): void {
-  const nama = shaped.columns.get('nama');
-  if (nama === undefined || shaped.columns.has('kode')) return;
-  const to = heads.paths.length + shaped.letters.size;
-  const rows = shapeTogether(shaped.rows, nama, to, to + 1);
-  if (!rows) return;
-  const letters = shaped.letters.get('nama') ?? lettersOf([nama]);
-  shaped.rows = rows;
-  for (const [column, at] of [
-    ['kode', to],
-    ['nama', to + 1],
-  ] as const) {
-    shaped.columns.set(column, at);
-    shaped.letters.set(column, letters);
-  }
-}
-
-/** Where a head stands above other columns that hold something too, all of them: the first is no better than the rest. */
-function sharedWith(at: readonly number[], { owners }: Heads): readonly number[] {
-  const own = at.map((column) => owners[column]);
-  const shared = owners.flatMap((owner, column) => (owner !== undefined && own.includes(owner) ? [column] : []));
-  return [...new Set([...at, ...shared])].sort((a, b) => a - b);
-}
-
-function withoutMakna(at: readonly number[], candidates: ReadonlyMap<Makna, readonly number[]>): readonly number[] {
-  const taken = new Set([...candidates.values()].flat());
-  const left = at.filter((column) => !taken.has(column));
-  return left.length > 0 ? left : at;
-}
-
-/** Months and quarters of a cash plan say of themselves only their time. */
-function candidatesOf(sheet: Grid, heads: Heads, hasIndicators: boolean): ReadonlyMap<Makna, readonly number[]> {
-  const found = new Map<Makna, number[]>();
-  const isPlan = saysCashPlan(titleOf(sheet, heads));
-  const paths = heads.paths.map((path) => path.map(normalHead));
-  const hasPagu = paths.some((path) => meaningOf(path)?.startsWith('pagu'));
-  const hasTarget = paths.some(isPlainTarget);
-  paths.forEach((path, column) => {
-    const makna = meaning(path) ?? (isPlan && path.length === 1 && partOf(path) ? 'rencana' : undefined);
-    if (makna && !holdsWords(sheet, heads.end, column)) found.set(makna, [...(found.get(makna) ?? []), column]);
-  });
-  return found;
-
-  function meaning(path: readonly string[]): Makna | undefined {
-    if (!hasIndicators) return meaningOf(path);
-    const makna = meaningBesideIndicators(path);
-    if (makna !== 'realisasi' || saysMoney(path)) return makna;
-    // Beside a budget and a target it may be of either.
-    return hasPagu ? (hasTarget ? undefined : 'realisasi') : 'realisasi_kinerja';
-  }
-}
-
-/** Beside indicators, a budget and a target: what was spent, or what was reached. */
-function unclearIn({ paths }: Heads): readonly { readonly at: number }[] {
-  return paths.flatMap((path, at) => {
-    const normal = path.map(normalHead);
-    return meaningBesideIndicators(normal) === 'realisasi' && !saysMoney(normal) ? [{ at }] : [];
-  });
-}
-
-/** Months and quarters of a kind whose other columns have always the same heads; each has a head of its own. */
-function partsOf(sheet: Grid, kind: Jenis, heads: Heads): ReadonlyMap<Makna, readonly number[]> {
-  const { parts } = kinds[kind];
-  const said = [titleOf(sheet, heads), ...heads.paths.map((path) => normalHead(path.join(' ')))];
-  if (!parts || !said.some((text) => saysCashPlan(text))) return new Map();
-  const last = sheet.rows[heads.end - 1];
-  const found = heads.paths.flatMap((path, at) =>
-    headAt(last, at) !== '' && partOf(path.map(normalHead)) ? [at] : [],
-  );
-  return found.length < 4 ? new Map() : new Map([[parts, found]]);
-}
-
-function titleOf({ rows }: Grid, { top, end }: Heads): string {
-  const texts = rows
-    .slice(0, end)
-    .flatMap((row, at) => row.cells.flatMap((_, column) => (at < top ? headAt(row, column) : [])));
-  return normalHead(texts.join(' ').slice(0, 2000));
 }
 
 function isMakna(column: string): boolean {

@@ -39,14 +39,18 @@ export interface JumlahKolom {
 }
 
 export function columnSums(all: readonly Cocok[], total: Bacaan['total']): readonly JumlahKolom[] {
-  const leaves = ends(levelled(all));
+  const rows = levelled(all);
+  const leaves = ends(rows);
+  // A line of no known level may be the sum of others, so that it would be counted twice.
+  const isKnown = rows.every(({ tingkat }) => tingkat !== undefined);
   const keys = new Set(leaves.flatMap(({ nilai }) => [...nilai.keys()]));
   return [...keys]
     .filter((kolom) => kolom !== 'fisik')
     .map((kolom) => {
       const tertulis = total?.nilai.get(kolom);
       return { kolom, dihitung: sumOf(leaves, kolom), ...(tertulis ? { tertulis } : {}) };
-    });
+    })
+    .filter(({ dihitung, tertulis }) => isKnown || tertulis?.eq(dihitung));
 }
 
 function levelled(all: readonly Cocok[]): readonly Levelled[] {
