@@ -7,8 +7,8 @@ import { dataOption, exclusive, option, quarterOption, yearOption } from './opti
 export const importSheet: Command = {
   name: 'import',
   summary: {
-    id: 'mengambil pagu, realisasi, dan fisik dari lembar SIPD-RI, RFK, atau tabel kami (xlsx, csv) ke dalam data',
-    en: 'takes pagu, realisasi and progress from a sheet of SIPD-RI, RFK or our own table (xlsx, csv) into the data',
+    id: 'mengambil angka dan rencana dari lembar kerja, tabel kami, atau laporan Word ke dalam data',
+    en: 'takes numbers and plans from spreadsheets, our own table or a report in Word into the data',
   },
   argument: {
     name: 'file',
