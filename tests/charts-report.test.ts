@@ -1,5 +1,7 @@
 /** The charts of a report: which there are, what their words say, and what is left out by name. */
+
 import { describe, expect, test } from 'vitest';
+import { writeCounts } from '../src/figures/format.ts';
 import { present } from '../src/report/present/index.ts';
 import type { Gambar } from '../src/report/sections/index.ts';
 import { cutName, shortNames } from '../src/report/sections/parts/nama-pendek.ts';
@@ -304,7 +306,7 @@ describe('absorption', () => {
     expect(svg(satu)).toContain('>Program 199<');
     const shown = svg(satu).match(/>Program \d+</g)?.length ?? 0;
     expect(shown).toBeGreaterThan(8);
-    expect(satu?.catatan).toMatch(
+    expect(writeCounts(satu?.catatan ?? '', 'angka')).toMatch(
       new RegExp(`^Digambarkan ${shown} .* 200 .*; ${200 - shown} .* dimuat dalam Tabel 3\\.\\d\\.$`),
     );
     expect(satu?.tinggi).toBeLessThan(900);
