@@ -253,7 +253,7 @@ test.each([
   ],
   ['triwulan', 'indikator:\n  indikator-1:\n    |', 'belum diukur', ['Belum waktunya']],
   ['pendapatan', 'pendapatan:\n  - |', 'satu pendapatan', ['retribusi', 'Retribusi', '95.000.000', '20.000.000']],
-  ['sumber-daya', 'sarana:\n  - |', 'satu sarana', ['Kendaraan', '6', '5']],
+  ['sumber-daya', 'per: 2024-06-30\nsarana:\n  - |', 'satu sarana', ['Kendaraan', '6', '5']],
   ['evaluasi', 'publikasi:\n  - |', 'satu publikasi', ['esr.menpan.go.id', '2025-02-27']],
   [
     'evaluasi',

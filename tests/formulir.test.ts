@@ -317,7 +317,7 @@ describe('evidence', () => {
       '1. Indeks kepuasan |\nRekapitulasi survei | I | bukti/survei.pdf |',
     ));
   test('that was asked for and is not there is said', async () =>
-    expect(await teks('bukti', { triwulan: 2 })).toContain('belum mencatat bukti dukung'));
+    expect(await teks('bukti', { triwulan: 2 })).toContain('Belum ada bukti dukung yang dicatat'));
 });
 
 describe('the readiness list', () => {

@@ -174,5 +174,10 @@ export function expectOld(place: Place): void {
 export function makeLong({ folder }: Place, paragraphs = 900): void {
   mkdirSync(join(folder, 'data/narasi'), { recursive: true });
   const text = 'Pelayanan diberikan di dua loket dan di satu kendaraan keliling menurut jadwal. '.repeat(6);
-  writeFileSync(join(folder, 'data/narasi/latar-belakang.md'), `${text}\n\n`.repeat(paragraphs));
+  // A narrative may have so many letters at most.
+  const most = Math.floor(190_000 / (text.length + 2));
+  for (const [index, name] of ['latar-belakang', 'penutup', 'strategi-dan-kebijakan', 'maksud-dan-tujuan'].entries()) {
+    const here = Math.min(most, paragraphs - index * most);
+    if (here > 0) writeFileSync(join(folder, `data/narasi/${name}.md`), `${text}\n\n`.repeat(here));
+  }
 }

@@ -34,7 +34,7 @@ export function susunan(bahan: Bahan, hanya: Formulir | undefined, semua: Bagian
   };
 }
 
-/** Whether it has something to show; where it has not, a draft marks what is missing there. */
+/** Whether it has something to show, as a form that was asked for has; where it has not, a draft marks what is missing there. */
 export function isTold(section: Section, bahan: Bahan): boolean {
-  return section.ada?.(bahan) ?? true;
+  return bahan.sendiri || (section.ada?.(bahan) ?? true);
 }
