@@ -161,6 +161,16 @@ describe('nothing is sealed', () => {
     nothing(seal('out/lkj-2024-tw2-pengukuran.pdf'), 1, 'formulir pengukuran saja');
   });
 
+  test('of a draft, with its data or without', () => {
+    const signed = read('data/2024/tw2.yaml');
+    change('data/2024/tw2.yaml', 'tanggal: 2024-07-08\n', 'tanggal: 2024-07-08\nstatus: konsep\n');
+    for (const option of ['--attach', '--no-attach']) {
+      expect(lkj('build', '-q', '2', '-f', 'pdf', ...(option === '--attach' ? [] : [option])).code).toBe(0);
+      nothing(seal(PDF), 1, 'laporan ini konsep');
+    }
+    writeFileSync(at('data/2024/tw2.yaml'), signed);
+  });
+
   test('as a correction of what nobody has sealed', () =>
     nothing(seal('asli.pdf', '--correction', '--reason', 'salah'), 1, 'belum ada laporan'));
 

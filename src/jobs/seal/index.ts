@@ -45,6 +45,7 @@ export async function seal(sealing: Sealing, write: (file: Written) => Promise<v
   const assessment = compiled.value;
   const others = differencesFrom({ signed, manifest }, assessment, sources);
   if (others.length > 0) return refusals.otherData(others);
+  if (assessment.dataTriwulan.status === 'konsep') return refusals.draft;
   const signedAt = verified.signatures > 0 ? await readSignedAt(pdf) : undefined;
   const { tanggal: given } = sealing;
   if (given !== undefined && signedAt !== undefined && given !== signedAt) return refusals.otherDate(given, signedAt);

@@ -26,6 +26,16 @@ export const refusals = {
       },
       { id: 'sahkan PDF laporan yang utuh (tanpa --only)', en: 'seal the PDF of the whole report (without --only)' },
     ),
+  draft: refused(
+    {
+      id: 'tidak disahkan: laporan ini konsep, sebab berkas triwulannya menulis status: konsep',
+      en: 'not sealed: this report is a draft, for its quarter says status: konsep',
+    },
+    {
+      id: 'tulis status: final, buat laporannya lagi, dan sahkan yang ditandatangani',
+      en: 'write status: final, build the report again, and seal the one that was signed',
+    },
+  ),
   otherData: (details: readonly Text[]) =>
     refused(
       {
