@@ -190,6 +190,24 @@ describe('Word knows what is what', () => {
     for (const product of [lumajang, ganjil]) expect(styled(product, `Heading${level}`)).toEqual(wanted(product));
   });
 
+  test('an indicator has a box: its name in it over its figures, a bar beside it, no rules between', () => {
+    const boxes = documentXml(lumajang)
+      .split('<w:tbl>')
+      .filter((table) => table.includes('"KotakLKj"'));
+    const named = all(lumajang, 'table').filter((table) => /^kartu-/.test(table.attributes.get('id') ?? ''));
+    expect(named.length).toBeGreaterThan(0);
+    expect(boxes.map((box) => textOfXml(box.slice(0, box.indexOf('</w:tr>'))).trim())).toEqual(
+      named.map(
+        ({ children }) => children.filter(isElement).flatMap((one) => (one.tag === 'caption' ? textOf(one) : []))[0],
+      ),
+    );
+    const style = /<w:style [^>]*w:styleId="KotakLKj".*?<\/w:style>/.exec(
+      lumajang.parts.get('word/styles.xml') ?? '',
+    )?.[0];
+    expect(style).toMatch(/<w:left w:val="single" w:sz="24" /);
+    for (const side of ['right', 'insideH', 'insideV']) expect(style).toContain(`<w:${side} w:val="nil"/>`);
+  });
+
   test('no line parts a word from the number that belongs to it', () => {
     const xml = documentXml(lumajang);
     for (const pair of ['Tahun\u00a02019', 'Triwulan\u00a0II', 'Tabel\u00a03.1', '3\u00a0(tiga)'])
@@ -475,9 +493,11 @@ describe('the look is that of the page', () => {
     expect(documentXml(dasar)).not.toContain('w:fill="17507D"');
   });
 
-  test('every table of the report has the one style, and no borders of its own', () => {
+  test('every table of the report has the style of tables or of boxes, and no borders of its own', () => {
     for (const product of [lumajang, ganjil, modern]) {
-      const tables = [...documentXml(product).matchAll(/<w:tblPr><w:tblStyle w:val="TabelLKj"\/>(.*?)<\/w:tblPr>/g)];
+      const tables = [
+        ...documentXml(product).matchAll(/<w:tblPr><w:tblStyle w:val="(?:Tabel|Kotak)LKj"\/>(.*?)<\/w:tblPr>/g),
+      ];
       expect(tables).toHaveLength(all(product, 'table').length);
       expect(tables.filter(([, properties = '']) => properties.includes('w:tblBorders'))).toEqual([]);
     }

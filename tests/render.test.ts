@@ -9,6 +9,7 @@ import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { pageFlaws } from '../src/outputs/checks/index.ts';
 import { present } from '../src/report/present/index.ts';
 import { render } from '../src/report/render/index.ts';
+import { keepPairs } from '../src/report/render/pairs.ts';
 import { compileTemplates } from '../src/report/render/templates.ts';
 import { bab, bagianDepan, lampiran } from '../src/report/sections/index.ts';
 import { smallestTableLetters, smallTableLetters, tableLetters } from '../src/report/tables/room.ts';
@@ -52,6 +53,29 @@ test('where words may be broken by hand is not printed', () => {
   const page = html({}, { teks: 'Usaha dan/\u200batau Koper\u00adasi yang &shy;baik&ZeroWidthSpace;.' });
   expect(page).toContain('Usaha dan/<wbr>atau Koperasi yang baik.');
   expect(page).not.toMatch(/[\u00ad\u200b]/);
+});
+
+test.each([
+  ['Capaian tahun 2019 dimuat', 'tahun 2019'],
+  ['(April–Juni)', 'April–Juni'],
+  ['Renstra Tahun 2018–2023.', 'Tahun 2018–2023'],
+  ['sebanyak 3 (tiga puluh) orang', '3 (tiga'],
+  ['tanggal 20 Januari', '20 Januari'],
+  ['sebesar Rp 1.500.000 saja', 'Rp 1.500.000'],
+  ['menunggu ≤ 60 menit, < 25 ‰, 5,00 ‰', '≤ 60', '&lt; 25 ‰', '5,00 ‰'],
+  ['Lampiran II memuat', 'Lampiran II'],
+  ['tahun 2019a dan Triwulan Inti'],
+])('a line of prose parts no word from its number: %s', (teks, ...pairs) => {
+  const [paragraph = ''] =
+    /<p>[\s\S]*?<\/p>/.exec(keepPairs(html({}, { teks, cara: 'ganti' })).split('class="narasi')[1] ?? '') ?? [];
+  expect([...paragraph.matchAll(/<span class="pasang">([^<]*)<\/span>/g)].map(([, pair]) => pair)).toEqual(pairs);
+  expect(paragraph.replace(/<[^>]*>/g, '')).toBe(teks.replaceAll('<', '&lt;'));
+});
+
+test('cells, headings, captions and drawings are left as they are', () => {
+  const page = keepPairs(html({}, { teks: '## Tahun 2019\n\n| Tahun 2019 |\n| --- |\n| 3 (tiga) |' }));
+  for (const [part] of page.matchAll(/<(table|h[1-6]|svg|nav|head)\b[^>]*>[\s\S]*?<\/\1>/g))
+    expect(part).not.toContain('"pasang"');
 });
 
 describe('data is text', () => {

@@ -10,6 +10,7 @@ import { fontFaceRules, missingGlyphs, readFontFiles } from '../io/fonts/index.t
 import { slotsFor } from '../pdf/slots.ts';
 import { present, type ReportView } from '../report/present/index.ts';
 import { type RenderOptions, render, TemplateError } from '../report/render/index.ts';
+import { keepPairs } from '../report/render/pairs.ts';
 import { imageFlaws, pageFlaws, refuse } from './checks/index.ts';
 import { Refused } from './refused.ts';
 import { type ReadTemplates, readTemplates, type Templates } from './templates.ts';
@@ -56,13 +57,18 @@ export async function composePage(
     refuse(pageFlaws(html, { view, project }), project);
     return html;
   };
-  const draft = once(() => bare.replace(FONTS_TO_COME, () => fontCss));
+  const withFonts = (html: string) => html.replace(FONTS_TO_COME, () => fontCss);
+  // What is searched is the page before: words that no line parts are in an element of their own.
+  const draft = once(() => withFonts(keepPairs(bare)));
   return {
     view,
     draft,
-    paper: once(() => sound(draft(), onPaper)),
+    paper: once(() => {
+      sound(withFonts(bare), onPaper);
+      return draft();
+    }),
     // The fonts of the report are not for the traces: a browser has its own for what they lack.
-    screen: once(() => sound(render(view, { ...onScreen, templates: templates.texts }), onScreen)),
+    screen: once(() => keepPairs(sound(render(view, { ...onScreen, templates: templates.texts }), onScreen))),
     rows: bare.split('<tr').length - 1,
     files: { templates: templates.files.map(({ path, bytes }) => ({ path, bytes })), fonts },
   };

@@ -72,7 +72,9 @@ const mappings: Readonly<Record<string, Mapping>> = {
     blocksOf(element.children, {
       ...konteks,
       ...(element.attributes.get('role') === 'img' ? pictured(element) : {}),
-      ...(hasClass(element, 'tabel') ? { kecil: hasClass(element, 'kecil'), utuh: hasClass(element, 'utuh') } : {}),
+      ...(hasClass(element, 'tabel')
+        ? { kecil: hasClass(element, 'kecil'), utuh: hasClass(element, 'utuh'), kotak: hasClass(element, 'kartu') }
+        : {}),
     }),
   nav: (element, konteks) => contents(element, konteks),
   h1: heading,

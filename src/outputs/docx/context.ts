@@ -29,6 +29,8 @@ export interface Konteks {
   /** What is said of the table within: small letters, and whether it is short enough to stay on one page. */
   readonly kecil: boolean;
   readonly utuh: boolean;
+  /** True in the box of an indicator. */
+  readonly kotak: boolean;
   /** True where it is signed directly below: its end goes over to the page of the signatures. */
   readonly bertanda: boolean;
   /** True where it stands under what comes before, though others of its kind begin a page. */

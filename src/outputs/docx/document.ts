@@ -47,6 +47,7 @@ export function documentOf(body: Element, asal: Asal, pageNumbers: PageNumberEst
     sebaris: false,
     kecil: false,
     utuh: false,
+    kotak: false,
     bertanda: false,
     menyusul: false,
     uraian: undefined,

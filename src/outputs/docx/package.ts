@@ -4,7 +4,7 @@ import { coreProperties, type Sifat } from '../office/core.ts';
 import type { Urutan } from './block.ts';
 import type { Look } from './look.ts';
 import { captionStyles } from './styles.ts';
-import { tableStyleXml } from './table-style.ts';
+import { tableStylesXml } from './table-style.ts';
 
 interface Isian {
   readonly sifat: Sifat;
@@ -18,7 +18,7 @@ export function settled(parts: Parts, { sifat, look, isCounted }: Isian): Parts 
   const settle = (path: string, text: string): string => {
     if (path === 'docProps/core.xml') return coreProperties(sifat);
     if (path === 'word/document.xml') return drawingsForAll(fieldsApart(listsByCaption(text)));
-    if (path === 'word/styles.xml') return text.replace('</w:styles>', `${tableStyleXml(look)}</w:styles>`);
+    if (path === 'word/styles.xml') return text.replace('</w:styles>', `${tableStylesXml(look)}</w:styles>`);
     return path === 'word/settings.xml' && !allCounted(parts, isCounted) ? updating(text) : text;
   };
   const settledPart = (path: string, part: string | Uint8Array) =>

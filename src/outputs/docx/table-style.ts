@@ -1,9 +1,9 @@
-/** The one style of all tables of the report, «Tabel LKj»; the library writes none of tables, so it is written here. */
+/** The style of all tables of the report, «Tabel LKj», and that of the boxes of indicators; the library writes none of tables, so they are written here. */
 import type { Look } from './look.ts';
-import { tableStyle } from './table.ts';
+import { boxStyle, tableStyle } from './table.ts';
 
 /** Source: ECMA-376, 17.7.6 (table styles): rules and edges of cells, and what the first row has besides. */
-export function tableStyleXml({ tebal, garis, garisBaris, latarKepala }: Look): string {
+export function tableStylesXml({ tebal, aksen, garis, garisBaris, latarKepala }: Look): string {
   const rule = (side: string, size: number, colour: string) =>
     size === 0
       ? `<w:${side} w:val="nil"/>`
@@ -22,5 +22,13 @@ export function tableStyleXml({ tebal, garis, garisBaris, latarKepala }: Look): 
     `</w:tblBorders><w:tblCellMar>${edge('top', 40)}${edge('left', 80)}${edge('bottom', 40)}${edge('right', 80)}</w:tblCellMar></w:tblPr>`,
     `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${rule('bottom', tebal.kepala, garis)}</w:tcBorders>${fill}</w:tcPr></w:tblStylePr>`,
     '</w:style>',
+    // A bar of the accent beside it, and no rules between its figures.
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${boxStyle}"><w:name w:val="Kotak Indikator LKj"/><w:basedOn w:val="${tableStyle}"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblBorders>`,
+    rule('left', barWidth, aksen),
+    ...['right', 'insideH', 'insideV'].map((side) => rule(side, 0, garis)),
+    '</w:tblBorders></w:tblPr></w:style>',
   ].join('');
 }
+
+/** Three points. */
+const barWidth = 24;

@@ -17,11 +17,12 @@ import { type Block, paragraf } from './block.ts';
 import { caption } from './caption.ts';
 import type { Konteks } from './context.ts';
 import type { BlocksOf } from './lists.ts';
-import type { Look } from './look.ts';
+import { textOfParagraph } from './text.ts';
 
 /** An empty line behind it keeps it apart from the next one: Word joins tables that touch. */
 export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): readonly Block[] {
   const grid = gridOf(element, konteks.meaning);
+  const { halaman, kotak } = konteks;
   const columnWidths = grid.widths.map((part) => Math.round(part * konteks.lebar));
   const isSmall = konteks.kecil;
   const inside: Konteks = { ...konteks, masuk: 0, kedalaman: 1, gaya: isSmall ? 'IsiTabelKecil' : 'IsiTabel' };
@@ -38,20 +39,35 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
         children: cells.map((cell) => cellOf(cell, columnWidths, inside, blocksOf)),
       }),
   );
+  const name = kotak && grid.caption ? [nameRow(grid.caption, columnWidths, inside)] : [];
   const isi = new Table({
-    rows,
+    rows: [...name, ...rows],
     columnWidths,
     width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    style: tableStyle,
-    tableLook: { firstRow: true, noHBand: true, noVBand: true },
+    style: kotak ? boxStyle : tableStyle,
+    tableLook: { firstRow: !kotak, noHBand: true, noVBand: true },
   });
-  const { halaman } = konteks;
   return [
-    ...(grid.caption ? [caption(grid.caption, captionStyle(grid.caption), konteks, element.attributes.get('id'))] : []),
+    ...(grid.caption && !kotak
+      ? [caption(grid.caption, captionStyle(grid.caption), konteks, element.attributes.get('id'))]
+      : []),
     { halaman, jenis: 'tabel', isi },
     paragraf(halaman, { style: 'Jarak', spacing: { after: 80 } }),
   ];
+}
+
+/** In the box of an indicator it stands over its figures. */
+function nameRow(name: Element, columnWidths: readonly number[], konteks: Konteks): TableRow {
+  const children = textOfParagraph(name.children, { ...konteks, rupa: { bold: true } });
+  const fill = konteks.look.latarGrup;
+  const cell = new TableCell({
+    children: [new Paragraph({ style: konteks.gaya, keepNext: true, children })],
+    columnSpan: columnWidths.length,
+    width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
+    ...(fill === undefined ? {} : { shading: { fill } }),
+  });
+  return new TableRow({ cantSplit: true, keepNext: true, tableHeader: true, children: [cell] });
 }
 
 /** Its rows follow on the same page. */
@@ -59,8 +75,9 @@ function namesGroup(cells: readonly Cell[]): boolean {
   return cells.some(({ jenisBaris }) => jenisBaris === 'grup' || jenisBaris === 'subgrup');
 }
 
-/** One style for all tables of the report: whoever edits it changes them at one stroke. */
+/** One style for all tables of the report, and one for the boxes of indicators: whoever edits it changes them at one stroke. */
 export const tableStyle = 'TabelLKj';
+export const boxStyle = 'KotakLKj';
 
 /** How many of the last rows go over to the signatures under them. */
 const signedRows = 2;
@@ -80,8 +97,9 @@ export function withoutRules() {
 function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, blocksOf: BlocksOf): TableCell {
   const { element, column, columns, rows, isHead, jenisBaris } = cell;
   const width = columnWidths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
-  const gaya = isHead ? konteks.gaya.replace('Isi', 'Kepala') : konteks.gaya;
-  const inside: Konteks = { ...konteks, gaya, lebar: width - 160, rupa: setApart(cell, konteks.look) };
+  const { kotak } = konteks;
+  const gaya = isHead && !kotak ? konteks.gaya.replace('Isi', 'Kepala') : konteks.gaya;
+  const inside: Konteks = { ...konteks, gaya, lebar: width - 160, rupa: setApart(cell, konteks) };
   const { latarKepala, latarTotal, latarJumlah, latarGrup, garis, tebal } = konteks.look;
   // The first row has that of the style, which knows of one row alone.
   const head = isHead && cell.row > 0 ? latarKepala : undefined;
@@ -89,9 +107,14 @@ function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, b
   const fill = jenisBaris ? fills[jenisBaris] : head;
   const above = { style: BorderStyle.SINGLE, size: tebal.kepala, color: garis };
   return new TableCell({
-    children: cellParagraphs(blocksOf(element.children, inside), aligned(cell), gaya, cell.tingkat * 200),
+    children: cellParagraphs(
+      blocksOf(element.children, inside),
+      kotak ? AlignmentType.LEFT : aligned(cell),
+      gaya,
+      cell.tingkat * 200,
+    ),
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: isHead ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    verticalAlign: !isHead ? VerticalAlign.TOP : kotak ? VerticalAlign.BOTTOM : VerticalAlign.CENTER,
     ...(fill === undefined ? {} : { shading: { fill } }),
     ...(jenisBaris === 'total' && tebal.kepala > 0 ? { borders: { top: above } } : {}),
     ...(rows > 1 ? { rowSpan: rows } : {}),
@@ -100,9 +123,10 @@ function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, b
 }
 
 /** What is missing is set apart from zero; sums and names of groups from what they are made of. */
-function setApart({ jenis, jenisBaris }: Cell, { lembut }: Look): IRunOptions {
+function setApart({ isHead, jenis, jenisBaris }: Cell, { kotak, look: { lembut } }: Konteks): IRunOptions {
   if (jenis === 'kosong') return { italics: true, color: lembut };
-  return jenisBaris ? { bold: true } : {};
+  if (kotak && isHead) return { color: lembut };
+  return jenisBaris || kotak ? { bold: true } : {};
 }
 
 /** By what the cell is; tables of Markdown say it in a style. */

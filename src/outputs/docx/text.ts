@@ -8,9 +8,9 @@ import {
   SimpleField,
   TextRun,
 } from 'docx';
+import { eachPair } from '../../report/render/pairs.ts';
 import { blanks, type Element, isElement, type Node } from '../office/tree.ts';
 import { type Konteks, refuse } from './context.ts';
-import { keepPairs } from './pairs.ts';
 import { picture } from './picture.ts';
 
 /** How a run of text is set apart, by the element around it. */
@@ -73,14 +73,16 @@ function piecesOf(
     const more = emphasis[tag];
     if (!more) return refuse(node);
     const marked = node.attributes.get('aria-hidden') === 'true' && isBlank(children);
-    return marked ? [] : piecesOf(children, { ...rupa, ...more }, tautan, konteks);
+    return marked
+      ? []
+      : piecesOf(children, Object.keys(more).length === 0 ? rupa : { ...rupa, ...more }, tautan, konteks);
   });
 }
 
 /** White space as a page shows it: one blank between words, none where a line begins or ends. */
 function spaced(pieces: readonly Piece[]): readonly Piece[] {
   let isOpen = true;
-  const once = pieces.map((piece) => {
+  const once = joined(pieces).map((piece) => {
     if (typeof piece.isi !== 'string') {
       isOpen = piece.isi.tag === 'br';
       return piece;
@@ -95,6 +97,19 @@ function spaced(pieces: readonly Piece[]): readonly Piece[] {
       endsLine(once, index) && typeof piece.isi === 'string' ? { ...piece, isi: piece.isi.replace(/ $/, '') } : piece,
     )
     .filter(({ isi }) => isi !== '');
+}
+
+/** Words that look alike are one run, whatever elements they stand in. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const runs: Piece[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    const isSame = last?.rupa === piece.rupa && last.tautan === piece.tautan;
+    if (isSame && typeof last.isi === 'string' && typeof piece.isi === 'string') {
+      runs[runs.length - 1] = { ...last, isi: last.isi + piece.isi };
+    } else runs.push(piece);
+  }
+  return runs;
 }
 
 function endsLine(pieces: readonly Piece[], index: number): boolean {
@@ -126,7 +141,12 @@ function runsOf(pieces: readonly Piece[], konteks: Konteks): readonly ParagraphC
 function runOf({ isi, rupa, tautan }: Piece, konteks: Konteks): ParagraphChild {
   if (typeof isi !== 'string') return isi.tag === 'br' ? new TextRun({ break: 1 }) : picture(isi, konteks);
   const style = tautan === undefined || tautan.startsWith('#') ? {} : { style: 'Hyperlink' };
-  return new TextRun({ ...rupa, ...style, text: keepPairs(isi) });
+  return new TextRun({ ...rupa, ...style, text: eachPair(isi, keptOnLine) });
+}
+
+/** With spaces between its words at which no line of Word ends. */
+function keptOnLine(pair: string): string {
+  return pair.replaceAll(' ', '\u00a0');
 }
 
 function link(address: string, children: readonly ParagraphChild[], { tanda }: Konteks): ParagraphChild {
