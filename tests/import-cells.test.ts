@@ -207,6 +207,8 @@ describe('amounts that are not whole rupiah', () => {
     ['Dalam jutaan rupiah', 'Pagu', 'Realisasi'],
     ['LAPORAN RFK (dalam ribuan)', 'Pagu', 'Realisasi'],
     ['LAPORAN RFK (Rp Juta)', 'Pagu', 'Realisasi'],
+    ['LAPORAN RFK (dalam Rp. 000)', 'Pagu', 'Realisasi'],
+    ['Rp. 1.000,-', 'Pagu', 'Realisasi'],
     ['x', 'Pagu (ribuan Rp)', 'Realisasi'],
     ['x', 'Pagu (Rp.000)', 'Realisasi'],
     ['x', 'Pagu', 'Realisasi (Juta Rp)'],
@@ -221,6 +223,33 @@ describe('amounts that are not whole rupiah', () => {
   ])('%s, %s, %s: read', async (title, pagu, realisasi) =>
     expect((await sheet(title, pagu, realisasi)).rencana.files).toHaveLength(2),
   );
+
+  const lines = (scale: number, ...columns: readonly (readonly number[])[]) =>
+    ['2.17.01.2.06;Administrasi Umum Perangkat Daerah', '2.17.03.2.01.0001;Penyediaan Loket Tetap']
+      .concat('2.17.03.2.01.0002;Penyediaan Loket Keliling')
+      .map((line, at) => [line, ...columns.map((all) => (all[at] ?? 0) / scale)].join(';'))
+      .join('\n');
+  const [pagu, spent] = [
+    [400e6, 450e6, 150e6],
+    [190e6, 300e6, 10e6],
+  ];
+  test.each([1e3, 1e6])(
+    '%f times too small beside what the data has, though nothing says so: refused',
+    async (scale) => {
+      const both = csv(`Kode;Kegiatan;Pagu;Realisasi\n${lines(scale, pagu, spent)}\n`);
+      await expect(plan(both)).rejects.toThrow('column of pagu are as small as thousands or millions');
+      const one = csv(`Kode;Kegiatan;Realisasi\n${lines(scale, spent)}\n`);
+      await expect(plan(one)).rejects.toThrow('column of realisasi are as small as');
+      expect((await plan(both, { column: 'pagu=C' })).rencana.files.length).toBeGreaterThan(0);
+    },
+  );
+  test('and where the data has no lines yet', async () => {
+    const rows = [1, 2, 3].map((at) => `2.18.02.2.01.000${at};Rapat ${['Satu', 'Dua', 'Tiga'][at - 1]};${at * 45000}`);
+    const file = csv(
+      `Kode;Kegiatan;Pagu\n2.18.02;Program Lain;270000\n2.18.02.2.01;Kegiatan Lain;270000\n${rows.join('\n')}\n`,
+    );
+    await expect(plan(file, { adds: true })).rejects.toThrow('as small as thousands or millions');
+  });
 
   test('percents below the head of money are left for a person', async () => {
     const { rencana } = await plan(

@@ -157,3 +157,19 @@ test('in a new budget as well', async () => {
   expect([rencana.masalah, rencana.added]).toEqual([[], 1]);
   expect(written('2024/anggaran.yaml')).toContain('pagu: 350\n');
 });
+
+test('a block that has been pasted twice is not summed, whether the data has its lines or not', async () => {
+  const known = [
+    '2.17.03;Pelayanan Masyarakat;600000000;310000000',
+    '2.17.03.2.01;Penyediaan Loket Layanan;600000000;310000000',
+    '2.17.03.2.01.0001;Penyediaan Loket Tetap;450000000;300000000',
+    '2.17.03.2.01.0002;Penyediaan Loket Keliling;150000000;10000000',
+  ];
+  for (const block of [known, unit(300, 150)]) {
+    const { rencana } = await add(...block, ...block);
+    expect(rencana.files).toEqual([]);
+    expect(rencana.masalah[0]?.text.en).toContain('is in the sheet twice');
+  }
+  // Of three units the third is the first one again.
+  expect((await add(...unit(300, 150), ...unit(50, 20), ...unit(300, 150))).rencana.files).toEqual([]);
+});

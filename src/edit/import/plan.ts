@@ -11,7 +11,7 @@ import { type Butir, butirOf, child } from './butir.ts';
 import { capitalsNote } from './capitals.ts';
 import type { Changed } from './change.ts';
 import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
-import { refuseScaled } from './columns/scale.ts';
+import { refuseScaled, refuseSmall } from './columns/scale.ts';
 import { settle } from './columns/settle.ts';
 import type { Context } from './context.ts';
 import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
@@ -78,7 +78,8 @@ export interface Rencana {
 export function planImport(asked: Permintaan): Rencana {
   const { sources, sasaran, flags = new Map() } = asked;
   const { kind, heads } = asked.table;
-  const table = settle(asked.table, sasaran, keptFor(sources, flags, kind, heads));
+  const chosen = keptFor(sources, flags, kind, heads);
+  const table = settle(asked.table, sasaran, chosen);
   refuseScaled(table);
   const periode = refuseOtherPeriod(table, sasaran);
   const path = `${sasaran.tahun}/anggaran.yaml`;
@@ -96,6 +97,8 @@ export function planImport(asked: Permintaan): Rencana {
   const isRevised = isInForce(budget.naskah, sasaran);
   const added = asked.adds ? baru : [];
   if (added.length > limits.added) throw refused.tooMany(added.length, limits.added);
+  if (kind !== 'lkj' && !['pagu', 'realisasi'].some((kolom) => chosen.columns.has(kolom)))
+    refuseSmall(first.assigned.nilai, baru);
   const quarters = openQuarters(sources, sasaran.tahun);
   const contoh = added.length > 0 ? contohOf(butir, quarters) : [];
   const didukung = satuSasaran(sources);

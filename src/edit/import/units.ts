@@ -36,7 +36,7 @@ export function sumUnits(read: Bacaan): Bacaan {
   const isClear = all.every(
     (one) => one.rows.length < 2 || (isSummable(one) && (one.anak.size > 0 || isByUnit(one, root))),
   );
-  if (lines.length === 0 || !isClear) return read;
+  if (lines.length === 0 || !isClear || [...root.anak.values()].some(isCopied)) return read;
   return {
     ...read,
     isian: all.flatMap(({ rows }) => summed(rows)),
@@ -69,6 +69,21 @@ function isByUnit({ rows }: Cabang, root: Cabang): boolean {
       return before === undefined || starts.some((start) => start > before && start < row);
     })
   );
+}
+
+/** A whole block that comes again with the same lines and amounts has been pasted twice, or nothing tells that it has not. */
+function isCopied(one: Cabang): boolean {
+  const starts = one.rows.map(({ baris }) => baris[0] ?? 0);
+  const blocks = starts.map(() => '');
+  for (const { rows, anak } of withBelow(one).filter((each) => each !== one))
+    for (const isian of anak.size === 0 ? rows : []) {
+      const at = starts.findLastIndex((start) => start < (isian.baris[0] ?? 0));
+      const values = [...isian.nilai].map(([kolom, value]) => `${kolom}=${value.toString()}`);
+      if ([...isian.nilai.values()].some((value) => !value.eq(zero)))
+        blocks[at] = `${blocks[at] ?? ''}${keyOf(isian)}\n${values.join()}\n`;
+    }
+  const told = blocks.filter((block) => block !== '');
+  return new Set(told).size < told.length;
 }
 
 function summed(rows: readonly Isian[]): readonly Isian[] {
