@@ -88,6 +88,33 @@ describe('validate', () => {
     expect(lkj(['validate'], { LKJ_LANG: 'en' }).out).toContain('can be read as 13500 or as 13,500');
   });
 
+  test('errors come first, in kinds; warnings wait for them, and what was told once is not told again', () => {
+    const spoil = (text: string) => text.replaceAll(/^( +(?:realisasi|fisik): )[\d.]+$/gm, '$1nihil');
+    edit('2024/tw2.yaml', (text) => `${spoil(text)}    keterangann: x\n`);
+    const { out, talk } = lkj(['validate']);
+    expect(out.split('\n')[0]).toMatch(/galat /);
+    expect(out).not.toMatch(/peringatan|info lint/);
+    const whole = lkj(['validate', '--full']).out;
+    expect(whole.match(/ galat schema\/angka /g)?.length).toBeGreaterThan(2);
+    expect(out).toMatch(/^galat \d+ × schema\/angka: /m);
+    for (const place of whole.match(/^data\S+:\d+:\d+/gm) ?? []) expect(out).toContain(place);
+    expect(lkj(['validate', '--format', 'compact']).out).toBe(whole);
+    expect(talk.trim().split('\n').at(-1)).toMatch(/perbaiki/);
+    const explained = lkj(['explain', 'ikm']).talk;
+    expect(explained.match(/^ *data\S+:\d+:\d+/gm)?.length ?? 0).toBeLessThan(whole.split(' galat ').length - 1);
+    expect(explained).toContain('lkj validate --full');
+  });
+
+  test('sound data says what comes next, and a build counts the warnings that it found', () => {
+    edit('2024/tw2.yaml', (text) => text.replace(/^ +keterangan: .*\n/gm, ''));
+    const { out, talk } = lkj(['validate']);
+    expect(talk.trim().split('\n').at(-1)).toBe('Berikutnya: lkj build --year 2024 --quarter 2');
+    const code = / (lint\/\S+)/.exec(out)?.[1] ?? 'lint/';
+    const built = lkj(['build', '--format', 'json']);
+    expect(built.talk).toMatch(/peringatan.*; lihat: lkj validate\.$/m);
+    expect(built.talk).not.toContain(code);
+  });
+
   test('nothing from the data reaches the terminal raw', () => {
     edit('2024/tw2.yaml', (text) => text.replace('  waktu:', '  "wak\\u001b[31mtu":'));
     const { out, talk } = lkj(['validate']);

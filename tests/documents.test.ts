@@ -23,7 +23,7 @@ function above(path: string): readonly string[] {
 
 /** Prose of a data folder is no document of ours. */
 const documents = files.filter((path) => path.endsWith('.md') && !/(?:^|\/)narasi\/|^tests\/cases\//.test(path));
-const ours = documents.filter((path) => !['PANDUAN.md', 'schemas/README.md'].includes(path));
+const ours = documents.filter((path) => !/^(?:PANDUAN\.md|docs\/panduan\/|schemas\/README\.md)/.test(path));
 
 describe.each(documents)('%s', (document) => {
   test('has links that lead somewhere', () => {
@@ -73,6 +73,32 @@ test('a path that is not there would be found', () => {
     'a--b-1',
   ]);
   expect(linksIn('[a](b.md#c) `[d](e)` <img src="f.png"> [g](https://h)')).toEqual(['b.md#c', 'f.png']);
+});
+
+describe('PANDUAN.md', () => {
+  test('is read in an hour, and leads to every chapter', () => {
+    const guide = text('PANDUAN.md');
+    expect(Buffer.byteLength(guide)).toBeLessThanOrEqual(25_000);
+    const chapters = documents.filter((path) => path.startsWith('docs/panduan/'));
+    expect(chapters.filter((path) => !linksIn(guide).includes(path))).toEqual([]);
+    expect(chapters.filter((path) => !linksIn(text(path)).includes('../../PANDUAN.md'))).toEqual([]);
+  });
+
+  test('is where messages, schemas and recipes send a reader', () => {
+    const naming = files.filter((path) => /^(?:src|schemas|templates|scripts)\/.*|^action\.yml$/.test(path));
+    const named = naming.flatMap((path) =>
+      [...text(path).matchAll(/(?:docs\/panduan\/[\w-]+|PANDUAN)\.md(?:#[\w-]+)?/g)].map(([link]) => link),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    const lost = named.filter((link) => {
+      const [path = '', anchor] = link.split('#');
+      return !files.includes(path) || (anchor !== undefined && !anchorsOf(text(path)).has(anchor));
+    });
+    expect(lost).toEqual([]);
+    expect(naming.filter((path) => /PANDUAN(?:\.md)?,? (?:bagian|part)|part \d+ of PANDUAN/.test(text(path)))).toEqual(
+      [],
+    );
+  });
 });
 
 describe('README.md', () => {
@@ -143,7 +169,7 @@ test('npm run update rewrites what is generated, and nothing else', () => {
 });
 
 test('the guide tells of every kind of sheet what its description says', () => {
-  const guide = readFileSync('PANDUAN.md', 'utf8');
+  const guide = readFileSync('docs/panduan/impor.md', 'utf8');
   for (const [jenis, { title, told, takes }] of Object.entries(about))
     expect(guide).toContain(`| **${title.id}** (\`${jenis}\`) | ${told} | ${takes.id} |`);
 });

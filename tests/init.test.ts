@@ -84,7 +84,7 @@ describe('the sample', () => {
 describe('a new project', () => {
   test('validates at once, and what is still to be written is told place by place', () => {
     expect(fresh()).toMatchObject({ code: 0, out: expect.stringContaining('data/2026/tw1.yaml\n') });
-    const checked = lkj(['validate']);
+    const checked = lkj(['validate', '--full']);
     expect(checked).toMatchObject({ code: 0, talk: expect.stringContaining('Data triwulan 1 tahun 2026 sah') });
     const texts = [...checked.out.matchAll(/^data\/\S+ (\S+) (\S+)/gm)].map(
       ([, severity, code]) => `${severity} ${code}`,
@@ -336,9 +336,15 @@ describe('the next quarter', () => {
 
   test('finds exactly what is to be filled in, and is sound when it is', () => {
     lkj(['init', '--from-previous']);
-    const { code, out } = lkj(['validate']);
-    const found = [...out.matchAll(/^data\/2024\/tw3\.yaml:(\d+):\d+ galat schema\/jenis nilai ini kosong/gm)].map(
-      ([, line]) => Number(line),
+    const { code, out, talk } = lkj(['validate']);
+    const [, count, lines = ''] =
+      /^(\d+) nilai belum diisi di data\/2024\/tw3\.yaml: baris ([\d, ]+)$/m.exec(out) ?? [];
+    const found = lines.split(', ').map(Number);
+    expect([out.trim().split('\n').length, Number(count)]).toEqual([2, found.length]);
+    expect(talk).toContain('isi nilai yang masih kosong');
+    const whole = lkj(['validate', '--full']).out;
+    expect(whole.match(/^data\/2024\/tw3\.yaml:\d+:\d+ galat schema\/jenis nilai ini kosong/gm)?.length).toBe(
+      found.length,
     );
     const empty = read('data/2024/tw3.yaml')
       .split('\n')

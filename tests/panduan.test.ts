@@ -1,13 +1,16 @@
-/** PANDUAN.md is true: its example is a sound project, its commands exist, and its recipes play a whole year by the program. */
+/** PANDUAN.md and its chapters are true: their example is a sound project, their commands exist, and their recipes play a whole year by the program. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { lkjCommands, parsedByProgram } from './shell.ts';
 
-const guide = readFileSync('PANDUAN.md', 'utf8');
+const chapters = readdirSync('docs/panduan').filter((name) => name.endsWith('.md'));
+const guide = ['PANDUAN.md', ...chapters.sort().map((name) => `docs/panduan/${name}`)]
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
 const program = resolve('dist/main.js');
 
 interface Block {
@@ -20,7 +23,7 @@ interface Block {
 const blocks = blocksIn(guide);
 
 function blocksIn(markdown: string): readonly Block[] {
-  const pattern = /^#{2,3} (.+)$|^( *)```(\w*)\n([\s\S]*?)^ *```$/gm;
+  const pattern = /^#{1,3} (.+)$|^( *)```(\w*)\n([\s\S]*?)^ *```$/gm;
   let heading = '';
   return [...markdown.matchAll(pattern)].flatMap(([, title, indent = '', kind = '', text = '']) => {
     if (title !== undefined) heading = title;
@@ -28,7 +31,7 @@ function blocksIn(markdown: string): readonly Block[] {
   });
 }
 
-/** Those of section 3 and the settings of section 9, each with its schema line and its name above it: together one project. */
+/** Those of the data folder, the income and the settings, each with its schema line and its name above it: together one project. */
 const files = blocks.flatMap(({ kind, text }) => {
   const [, path] = /^# yaml-language-server: .*\n# (\S+\.yaml)\n/.exec(text) ?? [];
   return kind === 'yaml' && path !== undefined ? [[path, text] as const] : [];

@@ -6,7 +6,8 @@ import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Severity } from '../src/base/diagnostic.ts';
 import type { Source } from '../src/base/source.ts';
-import { type ReportFormat, type Reporting, reporters } from '../src/cli/reporters/index.ts';
+import { summary } from '../src/cli/findings.ts';
+import { grouped, type ReportFormat, type Reporting, reporters } from '../src/cli/reporters/index.ts';
 import { reportingOf } from '../src/cli/reporting.ts';
 import { compile } from '../src/compile.ts';
 import { overlay } from './overlay.ts';
@@ -88,6 +89,48 @@ describe('pretty', () => {
     const coloured = await report('pretty', findings, { ...reporting, isColoured: true });
     expect(coloured).toContain('\u001b[1;31mgalat\u001b[0m');
     expect(coloured.replace(/\u001b\[[\d;]*m/g, '')).toBe(await report('pretty', findings, reporting));
+  });
+});
+
+describe('grouped, for people', () => {
+  const at = (file: string, line: number) => ({ file, line, column: 3, endLine: line, endColumn: 5 });
+  const told = async (findings: readonly Diagnostic[]) => {
+    const { reporting } = await project('sah');
+    return grouped(await reporters.compact(), '\n')(findings, reporting).split('\n');
+  };
+  const warning = (line: number) => found('peringatan', at('2024/tw2.yaml', line));
+  const empty = (file: string, line: number): Diagnostic => ({ ...found('galat', at(file, line)), isUnfilled: true });
+
+  test('errors come first, and three of a kind under one head with their places', async () => {
+    const lines = await told([warning(1), warning(2), found('galat', at('renstra.yaml', 9)), warning(3)]);
+    expect(lines[0]).toMatch(/^data\/renstra\.yaml:9:3 galat /);
+    expect(lines[2]).toMatch(/^peringatan 3 × /);
+    expect(lines.slice(3, 6).map((line) => /tw2\.yaml:(\d):3/.exec(line)?.[1])).toEqual(['1', '2', '3']);
+    expect(lines.filter((line) => line.includes('→'))).toHaveLength(2);
+    expect(await told([warning(1), warning(2)])).toEqual(
+      (await report('compact', [warning(1), warning(2)], (await project('sah')).reporting)).split('\n'),
+    );
+  });
+
+  test('an opened form is one line for each file, after the mistakes', async () => {
+    const form = [4, 6, 6, 9].map((line) => empty('2024/tw3.yaml', line));
+    const budget = [2, 3, 5].map((line) => empty('2024/anggaran.yaml', line));
+    const lines = await told([...budget, ...form, found('galat', at('renstra.yaml', 9))]);
+    expect(lines[0]).toMatch(/^data\/renstra\.yaml:9:3 galat /);
+    expect(lines[2]).toBe('3 nilai belum diisi di data/2024/anggaran.yaml: baris 2, 3, 5');
+    expect(lines[3]).not.toContain('belum_diukur');
+    expect(lines[4]).toBe('4 nilai belum diisi di data/2024/tw3.yaml: baris 4, 6, 9');
+    expect(lines[5]).toContain('belum_diukur');
+    expect(summary([...form, warning(1)], 'id')).toBe('4 nilai belum diisi, 1 peringatan di 2 berkas');
+  });
+
+  test('lets no control through, and loses no finding', async () => {
+    const { findings, reporting } = await hostile();
+    const many = findings.flatMap((finding) => [finding, finding, finding]);
+    const text = grouped(await reporters.compact(), '\n')(many, reporting);
+    expect(text).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\p{Surrogate}]/u);
+    expect(text).not.toMatch(/^\s*::/m);
+    for (const { span } of findings) expect(text).toContain(`:${span.line}:${span.column} `);
   });
 });
 

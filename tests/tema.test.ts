@@ -208,7 +208,7 @@ test('every table and figure may be referred to by a narrative, and staff can re
     compile([...sources(files({})), { path: 'lambang.png', bytes: lambang() }], {}),
     compile(await readProject('data'), { triwulan: 2 }),
   ];
-  const guide = readFileSync('PANDUAN.md', 'utf8');
+  const guide = readFileSync('docs/panduan/narasi.md', 'utf8');
   for (const satu of made) {
     if (!satu.ok) throw new Error('the data has errors');
     const known = knownRujukan(satu.value);

@@ -28,7 +28,7 @@ test('a quarter that is not made, made, or older than the data, and the next qua
   expect(lkj().out).toContain('lebih tua daripada datanya');
   expect(next()).toBe('lkj build --quarter 2');
   lkj('init', '--from-previous');
-  expect(lkj().out).toContain('11 galat');
+  expect(lkj().out).toContain('11 nilai belum diisi');
   expect(next()).toBe('lkj validate');
 });
 

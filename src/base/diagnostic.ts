@@ -26,7 +26,8 @@ export interface Edit {
 
 /**
  * One finding. `message` names the value and what was expected; `hint` is the cure; `code` is `stage/kebab-case`, for ever.
- * `fix` is there where the mistake has one right answer, and mends it without a person's judgement.
+ * `fix` is there where the mistake has one right answer, and mends it without a person's judgement. `isUnfilled` where nobody
+ * has written a value yet.
  */
 export interface Diagnostic {
   readonly code: string;
@@ -36,10 +37,11 @@ export interface Diagnostic {
   readonly hint: Text;
   readonly related?: readonly { readonly span: Span; readonly message: Text }[];
   readonly fix?: readonly Edit[];
+  readonly isUnfilled?: true;
 }
 
 /** What a finding says, wherever it stands. */
-export type Content = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'fix'>;
+export type Content = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'fix' | 'isUnfilled'>;
 
 export function galat(span: Span, content: Content): Diagnostic {
   return { ...content, severity: 'galat', span };

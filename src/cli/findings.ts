@@ -1,15 +1,40 @@
 /** Tells findings in words for people, and counts them; shared by the commands that read a project. */
-import type { Diagnostic, Language, Severity } from '../base/diagnostic.ts';
-import { reporters } from './reporters/index.ts';
+import { type Diagnostic, isGalat, type Language, type Severity } from '../base/diagnostic.ts';
+import { grouped, kindsOf, type Reporter, reporters } from './reporters/index.ts';
 import { type Checked, reportingOf } from './reporting.ts';
 
+/** Which findings are told here, and of how many kinds at most; the rest is counted, for `lkj validate` tells it. */
+interface Brief {
+  readonly isTold?: (finding: Diagnostic) => boolean;
+  readonly mostKinds?: number;
+}
+
 /** On stderr: findings that stand in the way of what was asked for, or beside it. */
-export async function tell(findings: readonly Diagnostic[], checked: Checked): Promise<void> {
+export async function tell(findings: readonly Diagnostic[], checked: Checked, brief: Brief = {}): Promise<void> {
   if (findings.length === 0) return;
   const { say, stderr, language } = checked.world;
-  const reporter = await reporters[stderr.isTerminal ? 'pretty' : 'compact']();
-  say(reporter(findings, await reportingOf(checked, stderr)));
-  say(`\n${summary(findings, language)}.`);
+  const { isTold = () => true, mostKinds } = brief;
+  const kinds = kindsOf(withoutFolded(findings).filter(isTold)).slice(0, mostKinds);
+  const shown = kinds.flatMap((kind) => kind.findings);
+  const reporter = await forPeople(stderr.isTerminal);
+  if (shown.length > 0) say(`${reporter(shown, await reportingOf(checked, stderr))}\n`);
+  const hidden = findings.length - shown.length;
+  const command = `lkj validate${checked.data === 'data' ? '' : ` --data ${checked.data}`}`;
+  const rest = {
+    id: shown.length === 0 ? `; lihat: ${command}` : `; ${hidden} tidak ditampilkan: ${command} --full`,
+    en: shown.length === 0 ? `; see: ${command}` : `; ${hidden} not shown: ${command} --full`,
+  }[language];
+  say(`${summary(findings, language)}${hidden > 0 ? rest : ''}.`);
+}
+
+/** Findings as words for a person: kinds together, each that stands alone under its lines where there is a terminal. */
+export async function forPeople(isTerminal: boolean): Promise<Reporter> {
+  return grouped(await reporters[isTerminal ? 'pretty' : 'compact'](), isTerminal ? '\n\n' : '\n');
+}
+
+/** What does not stop is left out as long as something does: it is looked at when the data is sound. */
+export function withoutFolded(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  return findings.some(isGalat) ? findings.filter(isGalat) : findings;
 }
 
 const names: Readonly<Record<Language, Readonly<Record<Severity, readonly [one: string, many: string]>>>> = {
@@ -17,13 +42,16 @@ const names: Readonly<Record<Language, Readonly<Record<Severity, readonly [one: 
   en: { galat: ['error', 'errors'], peringatan: ['warning', 'warnings'], info: ['note', 'notes'] },
 };
 
-/** Without the full stop: `2 galat, 1 peringatan di 2 berkas`. */
+/** Without the full stop: `2 galat, 1 peringatan di 2 berkas`; the values of an opened form are no errors of anybody. */
 export function summary(findings: readonly Diagnostic[], language: Language): string {
   const files = new Set(findings.map(({ span }) => span.file)).size;
+  const unfilled = new Set(kindsOf(findings).flatMap((kind) => (kind.isForm ? kind.findings : [])));
   const counts = (['galat', 'peringatan', 'info'] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = findings.filter((finding) => finding.severity === severity && !unfilled.has(finding)).length;
     return count === 0 ? [] : [`${count} ${names[language][severity][count === 1 ? 0 : 1]}`];
   });
+  const form = { id: `${unfilled.size} nilai belum diisi`, en: `${unfilled.size} values not filled in` }[language];
+  if (unfilled.size > 0) counts.unshift(form);
   return {
     id: `${counts.join(', ')} di ${files} berkas`,
     en: `${counts.join(', ')} in ${files} file${files === 1 ? '' : 's'}`,

@@ -15,6 +15,10 @@ export const validate: Command = {
     yearOption,
     dataOption,
     reportOptions,
+    option('--full', {
+      id: 'tunjukkan setiap temuan sendiri-sendiri, juga peringatan di samping galat',
+      en: 'show each finding by itself, warnings beside errors too',
+    }),
     option('--quiet', { id: 'tunjukkan galat saja', en: 'show errors only' }),
     ...thresholdOptions,
     option('--baseline <berkas>', {

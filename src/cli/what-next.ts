@@ -28,11 +28,12 @@ async function next(): Promise<Step> {
   const [{ readProject }, { compile }] = await Promise.all([import('../io/files.ts'), import('../compile.ts')]);
   const compiled = compile(await readProject('data'), {});
   if (!compiled.ok) {
-    const count = compiled.diagnostics.filter(isGalat).length;
+    const { summary } = await import('./findings.ts');
+    const galat = compiled.diagnostics.filter(isGalat);
     return {
       keadaan: {
-        id: `Data di folder data/ belum sah: ${count} galat.`,
-        en: `The data in the folder data/ is not sound yet: ${count} ${count === 1 ? 'error' : 'errors'}.`,
+        id: `Data di folder data/ belum sah: ${summary(galat, 'id')}.`,
+        en: `The data in the folder data/ is not sound yet: ${summary(galat, 'en')}.`,
       },
       perintah: 'lkj validate',
     };

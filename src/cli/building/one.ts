@@ -1,5 +1,6 @@
 /** `lkj build` of one report. */
 
+import { type Diagnostic, isGalat } from '../../base/diagnostic.ts';
 import type { World } from '../../io/world.ts';
 import { writeProduct } from '../../io/write.ts';
 import { depfile } from '../../jobs/incremental/depfile.ts';
@@ -9,7 +10,21 @@ import type { ExitCode } from '../command.ts';
 import { refuseData } from '../not-data.ts';
 import { tellTurnedOff } from './excepted.ts';
 import type { BuildAsked } from './request.ts';
-import { notMade, printProducts, tellAttached, tellOwnTemplates, tellPeriod, tellUnchanged } from './words.ts';
+import {
+  mendFirst,
+  notMade,
+  printProducts,
+  tellAttached,
+  tellOwnTemplates,
+  tellPeriod,
+  tellUnchanged,
+} from './words.ts';
+
+/** What stands in the way, and what only a build finds. */
+const brief = {
+  isTold: (finding: Diagnostic) => isGalat(finding) || finding.code.startsWith('cetak/'),
+  mostKinds: 8,
+};
 
 export async function buildOne(
   { request, isForced, deps, timeoutSeconds }: BuildAsked,
@@ -22,12 +37,14 @@ export async function buildOne(
     machinery,
     isForced,
     ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-    onFindings: async (findings, sources) => (await import('../findings.ts')).tell(findings, { sources, data, world }),
+    onFindings: async (findings, sources) =>
+      (await import('../findings.ts')).tell(findings, { sources, data, world }, brief),
     onAttached: (used) => tellAttached(used, world),
     onSound: (periode) => tellPeriod(periode, diminta, world),
   });
   if (built.kind === 'refused') {
     world.say(notMade);
+    world.say(mendFirst);
     return built.exitCode;
   }
   if (built.kind === 'unchanged') {

@@ -16,6 +16,11 @@ export const notMade: Text = {
   en: 'No report was made; earlier products are unchanged.',
 };
 
+export const mendFirst: Text = {
+  id: 'Berikutnya: perbaiki yang disebut di atas, simpan, lalu ulangi perintah ini.',
+  en: 'Next: mend what is named above, save, then run this command again.',
+};
+
 /** Which period was chosen, where the command line left it open. */
 export function tellPeriod(periode: Periode, diminta: Diminta, { say }: World): void {
   const { tahun, triwulan, tahunan } = periode;
@@ -88,7 +93,14 @@ export function counts(temuan: Findings, language: Language): string {
     .join(', ');
 }
 
-/** Paths of products, as the reader knows them. */
-export function printProducts({ products }: Pick<Plan, 'products'>, { print, folder }: World): void {
+/** Paths of products, as the reader knows them; the last line says what is done with a report that is to be signed. */
+export function printProducts({ products }: Pick<Plan, 'products'>, { print, say, folder }: World): void {
   for (const { path } of products) print(pathLine(folder, path));
+  const pdf = products.find(({ path }) => path.endsWith('.pdf'));
+  if (!pdf) return;
+  const seal = `lkj verify ${pathLine(folder, pdf.path)} --seal`;
+  say({
+    id: `Berikutnya: baca PDF-nya, cocokkan dengan sumbernya; sesudah ditandatangani: ${seal}`,
+    en: `Next: read the PDF against its sources; once it is signed: ${seal}`,
+  });
 }

@@ -32,7 +32,7 @@ export async function explainFigures(
   const sources = await readData(data);
   const compiled = compile(sources, diminta);
   if (!compiled.ok) {
-    await tell(compiled.diagnostics, { sources, data, world });
+    await tell(compiled.diagnostics, { sources, data, world }, { mostKinds: 1 });
     return 1;
   }
   const assessment = compiled.value;

@@ -1,15 +1,15 @@
 /** What `lkj validate` does once it is run. */
-import { type Diagnostic, isGalat, type Language } from '../../base/diagnostic.ts';
+import { type Diagnostic, isGalat, type Language, type Text } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import { type Compiled, compile } from '../../compile.ts';
 import { pathLine } from '../../io/place.ts';
 import { readData } from '../../io/read-data.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
-import { summary } from '../findings.ts';
+import { forPeople, summary, withoutFolded } from '../findings.ts';
 import { refuseData } from '../not-data.ts';
 import { exclusive, readPeriod } from '../options.ts';
-import { type Reporting, reporters } from '../reporters/index.ts';
+import { kindsOf, type Reporting, reporters } from '../reporters/index.ts';
 import { type Checked, reportingOf } from '../reporting.ts';
 import { type Sifted, sift } from './known-findings.ts';
 import { type Report, readReports } from './reports.ts';
@@ -27,20 +27,46 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
   const compiled = compile(sources, diminta);
   const checked = { sources, data, world, ...(compiled.judged ? { judged: compiled.judged } : {}) };
   const sifted = await sift(compiled.diagnostics, options, checked);
-  const shown = options.quiet ? sifted.fresh.filter(isGalat) : sifted.fresh;
-  await deliver(reports, shown, checked);
+  const whole = options.quiet ? sifted.fresh.filter(isGalat) : sifted.fresh;
+  await deliver(reports, whole, checked);
+  const shown = reports.some(({ isForPeople }) => isForPeople) ? withoutFolded(whole) : whole;
   const failure = whyFailed(sifted.fresh, threshold);
-  for (const line of talk(sifted, shown, world.language)) world.say(line);
-  if (!compiled.judged) world.say(notJudged);
-  if (sifted.fresh.some(isGalat)) return 1;
+  for (const line of talk(sifted, shown, options, world.language)) world.say(line);
+  if (sifted.fresh.some(isGalat)) {
+    world.say(kindsOf(whole.filter(isGalat)).every(({ isForm }) => isForm) ? next.form : next[lintWas(compiled)]);
+    return 1;
+  }
+  if (!compiled.judged) world.say(next.notJudged);
   world.say(failure ? failure[world.language] : sound(compiled, world));
+  const { tahun, triwulan } = compiled.judged?.periode ?? {};
+  if (!failure && compiled.ok) world.say(afterSound(`--year ${tahun} --quarter ${triwulan}`, data));
   return failure ? 1 : 0;
 }
 
-const notJudged = {
-  id: 'Aturan lint belum diperiksa: perbaiki dulu galat di atas, lalu jalankan lagi.',
-  en: 'The lint rules were not run yet: mend the errors above, then run it again.',
-};
+function lintWas({ judged }: Compiled): 'judged' | 'notJudged' {
+  return judged ? 'judged' : 'notJudged';
+}
+
+/** The last line: what comes next. */
+const next = {
+  form: {
+    id: 'Berikutnya: isi nilai yang masih kosong, simpan, lalu jalankan lkj validate lagi.',
+    en: 'Next: fill in what is empty, save, then run lkj validate again.',
+  },
+  judged: {
+    id: 'Berikutnya: perbaiki dari yang teratas, simpan, lalu jalankan lkj validate lagi.',
+    en: 'Next: mend them from the top, save, then run lkj validate again.',
+  },
+  notJudged: {
+    id: 'Aturan lint belum diperiksa: perbaiki dulu galat di atas, lalu jalankan lagi.',
+    en: 'The lint rules were not run yet: mend the errors above, then run it again.',
+  },
+} as const;
+
+function afterSound(period: string, data: string): Text {
+  const command = `lkj build ${data === 'data' ? '' : `--data ${data} `}${period}`;
+  return { id: `Berikutnya: ${command}`, en: `Next: ${command}` };
+}
 
 /** `--yes` and `--dry-run` say how `--fix` is to go on; `--readiness` changes nothing. */
 function refuseLoose({ fix, yes, dryRun, readiness }: Options): void {
@@ -61,12 +87,18 @@ function refuseLoose({ fix, yes, dryRun, readiness }: Options): void {
 }
 
 /** How many findings there are, how many of them are not shown, and how many can be mended without a person. */
-function talk({ fresh, known }: Sifted, shown: readonly Diagnostic[], language: Language): readonly string[] {
+function talk(
+  { fresh, known }: Sifted,
+  shown: readonly Diagnostic[],
+  { quiet }: Options,
+  language: Language,
+): readonly string[] {
+  const how = quiet ? '--quiet' : '--full';
   const hidden = fresh.length - shown.length;
   const parts = [
     ...(fresh.length > 0 ? [summary(fresh, language)] : []),
     ...(hidden > 0
-      ? [{ id: `${hidden} tidak ditampilkan (--quiet)`, en: `${hidden} not shown (--quiet)` }[language]]
+      ? [{ id: `${hidden} tidak ditampilkan (${how})`, en: `${hidden} not shown (${how})` }[language]]
       : []),
     ...(known > 0
       ? [{ id: `${known} temuan ada dalam baseline`, en: `${known} findings are in the baseline` }[language]]
@@ -116,8 +148,10 @@ async function deliver(reports: readonly Report[], findings: readonly Diagnostic
   const files = reports.filter((report): report is FileReport => report.file !== undefined);
   for (const { file } of files) refuseData(file, checked);
   if (files.length > 0) await writeAll(files, findings, { ...reporting, isColoured: false });
-  for (const { format } of reports.filter(({ file }) => file === undefined)) {
-    const text = (await reporters[format]())(findings, reporting);
+  for (const { format, isForPeople } of reports.filter(({ file }) => file === undefined)) {
+    const text = isForPeople
+      ? (await forPeople(format === 'pretty'))(withoutFolded(findings), reporting)
+      : (await reporters[format]())(findings, reporting);
     if (text !== '') world.print(text);
   }
   for (const { file } of files) world.say(pathLine(world.folder, file));

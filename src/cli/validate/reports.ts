@@ -9,6 +9,8 @@ import { isLines, isReportFormat, type ReportFormat, reporters } from '../report
 export interface Report {
   readonly format: ReportFormat;
   readonly file?: string;
+  /** Nobody chose a form: kinds are put together, and warnings wait for the errors. */
+  readonly isForPeople?: true;
 }
 
 const formats = Object.keys(reporters).join(', ');
@@ -55,8 +57,9 @@ function unpaired(file: string): UserError {
 }
 
 /** Throws UserError 2 for an unknown format, a file given twice, and a document that would be mixed with other output. */
-export function readReports({ format }: Options, { stdout, environment }: World): readonly Report[] {
-  if (typeof format !== 'object') return defaults(stdout.isTerminal, environment.GITHUB_ACTIONS === 'true');
+export function readReports({ format, full }: Options, { stdout, environment }: World): readonly Report[] {
+  const isGitHub = environment.GITHUB_ACTIONS === 'true';
+  if (typeof format !== 'object') return defaults(stdout.isTerminal, isGitHub, full !== true);
   const asked = format.map(({ value, added }): Report => {
     if (!isReportFormat(value)) throw wrong('--format', value, { id: formats, en: formats }, example);
     return { format: value, ...(added === undefined ? {} : { file: added }) };
@@ -71,8 +74,9 @@ export function readReports({ format }: Options, { stdout, environment }: World)
   return asked;
 }
 
-function defaults(isTerminal: boolean, isGitHub: boolean): readonly Report[] {
-  return [{ format: isTerminal ? 'pretty' : 'compact' }, ...(isGitHub ? [{ format: 'github' } as const] : [])];
+function defaults(isTerminal: boolean, isGitHub: boolean, isShort: boolean): readonly Report[] {
+  const format = isTerminal ? 'pretty' : 'compact';
+  return [{ format, ...(isShort ? { isForPeople: true } : {}) }, ...(isGitHub ? [{ format: 'github' } as const] : [])];
 }
 
 function mixed(printed: readonly Report[]): UserError {

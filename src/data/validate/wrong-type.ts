@@ -11,8 +11,10 @@ export function wrongType(wanted: string | readonly string[], found: Part, other
     return angkaContent('schema', found, { ok: false, problem: 'bukan-angka' });
   }
   const names = typeNames(wanted);
+  const isValue = found.value === null && !/\b(?:object|array)\b/.test(String(wanted));
   return {
     code: 'schema/jenis',
+    ...(isValue ? { isUnfilled: true as const } : {}),
     message: {
       id: `${describe(found, 'id')}; seharusnya ${names.id}`,
       en: `${describe(found, 'en')}; expected ${names.en}`,

@@ -46,8 +46,8 @@ export const berkas = {
       'berkas-tak-dikenal',
       { id: `berkas ${path} tidak dikenal dan tidak dibaca`, en: `the file ${path} is not known and not read` },
       meant(suggestion, {
-        id: 'pindahkan ke luar folder data, atau beri nama yang dikenal (lihat PANDUAN.md)',
-        en: 'move it out of the data folder, or give it a known name (see PANDUAN.md)',
+        id: 'pindahkan ke luar folder data, atau beri nama yang dikenal (lihat docs/panduan/folder-data.md)',
+        en: 'move it out of the data folder, or give it a known name (see docs/panduan/folder-data.md)',
       }),
     ),
   berkasGanda: (path: string, other: string) =>

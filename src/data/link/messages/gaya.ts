@@ -42,8 +42,8 @@ export const gaya = {
         en: `the selector «${text}» is not on the list of what may be dressed`,
       },
       meant(near, {
-        id: 'pakai unsur (h1, p, table, td …) atau kelas (.sampul, .kop, .tabel …) yang terdaftar di PANDUAN bagian 10; templat sendiri memakai kelas .kita-…',
-        en: 'use an element (h1, p, table, td …) or a class (.sampul, .kop, .tabel …) listed in part 10 of PANDUAN; own templates use classes .kita-…',
+        id: 'pakai unsur (h1, p, table, td …) atau kelas (.sampul, .kop, .tabel …) yang terdaftar di docs/panduan/tampilan.md; templat sendiri memakai kelas .kita-…',
+        en: 'use an element (h1, p, table, td …) or a class (.sampul, .kop, .tabel …) listed in docs/panduan/tampilan.md; own templates use classes .kita-…',
       }),
     ),
   gayaSifat: (name: string, isRoot: boolean, near: string | undefined) =>
@@ -108,8 +108,8 @@ const cures: readonly (readonly [RegExp, Text])[] = [
   [
     /^--/,
     {
-      id: 'variabel yang boleh: huruf, sela, warna, rata, dan tebal garis dari 0-skala.css, seperti --aksen, --huruf-tabel, --sela; daftarnya di PANDUAN bagian 10',
-      en: 'allowed are letters, gaps, colours, alignment and lines of 0-skala.css, as --aksen, --huruf-tabel, --sela; part 10 of PANDUAN lists them',
+      id: 'variabel yang boleh: huruf, sela, warna, rata, dan tebal garis dari 0-skala.css, seperti --aksen, --huruf-tabel, --sela; daftarnya di docs/panduan/tampilan.md',
+      en: 'allowed are letters, gaps, colours, alignment and lines of 0-skala.css, as --aksen, --huruf-tabel, --sela; docs/panduan/tampilan.md lists them',
     },
   ],
   [

@@ -122,8 +122,8 @@ export const rujukan = {
         en: `the report has no table or figure named ${quoted(id)}`,
       },
       meant(suggestion, {
-        id: 'tulis id-nya, misalnya {{tabel-capaian}}; semuanya ada dalam PANDUAN.md, bagian 10',
-        en: 'write its id, for example {{tabel-capaian}}; PANDUAN.md, part 10, lists them all',
+        id: 'tulis id-nya, misalnya {{tabel-capaian}}; semuanya ada dalam docs/panduan/narasi.md',
+        en: 'write its id, for example {{tabel-capaian}}; docs/panduan/narasi.md lists them all',
       }),
     ),
 };
