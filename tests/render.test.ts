@@ -78,6 +78,20 @@ test('cells, headings, captions and drawings are left as they are', () => {
     expect(part).not.toContain('"pasang"');
 });
 
+test('a cover of figures leaves the averages of very long names to the page after it', () => {
+  const figures = (nama: string) => {
+    const plan = renstra([indikator]);
+    const page = html({
+      'laporan.yaml': { tema: 'modern' },
+      'renstra.yaml': JSON.parse(JSON.stringify(plan).replaceAll('Meningkatnya kepuasan masyarakat', nama)),
+    });
+    const [cover = '', rest = ''] = page.split('id="kata-pengantar"');
+    return [cover, rest].map((part) => part.includes(`sorotan-nama">${nama}<`));
+  };
+  expect(figures('Meningkatnya mutu')).toEqual([true, true]);
+  expect(figures('Meningkatnya mutu '.repeat(20).trim())).toEqual([false, true]);
+});
+
 describe('data is text', () => {
   test.each([
     '<script>alert(1)</script>',

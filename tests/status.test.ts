@@ -9,11 +9,12 @@ import { readArchive } from '../src/outputs/office/archive.ts';
 import { openPdf } from '../src/pdf/index.ts';
 import { withoutMark } from '../src/pdf/shown/behind.ts';
 import { assessed, pageOf } from './assessed.ts';
+import { usualMargins } from './every-page.ts';
 import { judgeForged } from './judge-forged.ts';
 import { textOfXml } from './office.ts';
 import { broken } from './pdf-klausul.ts';
 import { openForChecks } from './pdf-standar.ts';
-import { openReader, pageTexts } from './read-pdf.ts';
+import { openReader, pageTexts, runs } from './read-pdf.ts';
 import { drawingOf, redraw } from './redraw-pdf.ts';
 import { lkj } from './run-cli.ts';
 
@@ -102,6 +103,15 @@ describe.each([
       /Gambaran Umum Organisasi .{0,20}Belum ada: Bab I: gambaran umum organisasi; diisi pada profil/,
     );
     expect(all).toMatch(/Belum ada: Bab III A angka 2, dibandingkan dengan tahun lalu/);
+  });
+
+  test('the mark stands in the middle of the text of its page, also where the page lies on its side', async () => {
+    const marks = (await runs(await openReader(pdf))).filter(({ size }) => size > 60);
+    expect(new Set(marks.map(({ page }) => page.width > page.height)).size).toBe(2);
+    for (const { left, right, page } of marks) {
+      const middle = (usualMargins.kiri + page.width - usualMargins.kanan) / 2;
+      expect(Math.abs((left + right) / 2 - middle), `page ${page.index + 1}`).toBeLessThan(0.03 * page.width);
+    }
   });
 
   test('the mark is decoration, and the report keeps PDF/A and PDF/UA', async () => {

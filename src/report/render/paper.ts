@@ -56,9 +56,10 @@ export function pageRules(view: ReportView): string {
     const name = `bagian-${index + 1}`;
     const section = `section[aria-labelledby=${cssString(id)}]`;
     const content = edges('angka', '', part);
+    const sideways = edges('angka', '', part, true);
     return (
       `${section}{page:${name}}${section} .melebar,${section}.melebar{page:melebar-${index + 1}}` +
-      `@page ${name}{${content}}@page melebar-${index + 1}{${wide}${content}}`
+      `@page ${name}{${content}}@page melebar-${index + 1}{${wide}${sideways}}`
     );
   });
   return [
@@ -67,7 +68,7 @@ export function pageRules(view: ReportView): string {
     `@page depan{${edges('romawi', ',lower-roman')}}`,
     screenMark(running.mark),
     `@page isi{${edges('angka', '')}}`,
-    `@page melebar{${wide}${edges('angka', '')}}`,
+    `@page melebar{${wide}${edges('angka', '', '', true)}}`,
     ...parts,
   ].join('');
 }
@@ -79,14 +80,14 @@ export function pageRules(view: ReportView): string {
 function edgeTexts(pengaturan: Pengaturan, { report, foot, mark }: Running) {
   const font = `font-family:${family(pengaturan)};`;
   const small = `${font}font-size:round(8pt,0.25px);line-height:1.2;color:#444;`;
-  return (counter: string, style: string, part = ''): string => {
+  return (counter: string, style: string, part = '', isSideways = false): string => {
     const count = `content:counter(${counter}${style});`;
     const head = (side: string, text: string) =>
       text === ''
         ? ''
         : `@top-${side}{content:${cssString(text)};${small}width:50%;text-align:${side};vertical-align:bottom;padding-bottom:0.4cm}`;
     return [
-      markBehind(mark, pengaturan),
+      markBehind(mark, pengaturan, isSideways),
       `counter-increment:${counter};`,
       head('left', report),
       head('right', part),
@@ -98,15 +99,18 @@ function edgeTexts(pengaturan: Pengaturan, { report, foot, mark }: Running) {
 }
 
 /** Set in the left edge and as wide as four fifths of the text of an upright page, over which it runs out. */
-function markBehind(mark: string, pengaturan: Pengaturan): string {
+function markBehind(mark: string, pengaturan: Pengaturan, isSideways: boolean): string {
   if (mark === '') return '';
   const {
     kertas: ukuran,
     margin: { kiri, kanan },
   } = pengaturan;
-  const room = decimalOf(kertas[ukuran].lebar).minus(kiri).minus(kanan);
+  const { lebar, tinggi } = kertas[ukuran];
+  const room = decimalOf(lebar).minus(kiri).minus(kanan);
   const part = (share: string) => `${plainText(room.times(decimal(share)))}cm`;
-  return `@left-middle{content:${cssString(mark)};font-family:${family(pengaturan)};font-size:${part('0.29')};font-weight:700;color:${markColour};line-height:1;white-space:nowrap;text-align:left;padding-left:calc(${cssNumber(kiri)}cm + ${part('0.1')})}`;
+  // On a page that lies on its side the room is wider by as much as the paper is higher than wide.
+  const more = isSideways ? ` + ${plainText(decimalOf(tinggi).minus(decimalOf(lebar)).times(decimal('0.5')))}cm` : '';
+  return `@left-middle{content:${cssString(mark)};font-family:${family(pengaturan)};font-size:${part('0.29')};font-weight:700;color:${markColour};line-height:1;white-space:nowrap;text-align:left;text-indent:calc(${cssNumber(kiri)}cm + ${part('0.1')}${more})}`;
 }
 
 /** On the screen, which has no pages, it stays where it is while the report moves. */

@@ -1,13 +1,11 @@
 /** BAB IV: the conclusion from the figures, the plans behind the sasaran, and the next steps. */
-import { dijanjikan, indikatorDijanjikan } from '../../figures/assess/index.ts';
-import { deret, jumlah, kapital, urutan } from '../../figures/format.ts';
+import { urutan } from '../../figures/format.ts';
 import { kalimatAnggaran } from '../sentences/anggaran.ts';
-import { capaianDasar, pemilikDijanjikan, semuaIndikator, terhadapTarget } from '../sentences/kinerja.ts';
+import { kesimpulan, perKategori } from '../sentences/kesimpulan.ts';
 import { langkah } from '../sentences/langkah.ts';
-import { summarizeStatus } from '../sentences/status.ts';
 import { butir } from './parts/butir.ts';
 import { tandaTanganKepala } from './parts/tanda-tangan.ts';
-import type { Bahan, Section } from './section.ts';
+import type { Section } from './section.ts';
 
 export const penutup: Section = {
   id: 'penutup',
@@ -18,7 +16,7 @@ export const penutup: Section = {
     );
     return {
       ...bahan.sebutan,
-      kesimpulan: [kesimpulan(bahan), status(bahan)].filter(Boolean).join(' '),
+      kesimpulan: kesimpulan(bahan),
       perKategori: perKategori(bahan),
       anggaran: kalimatAnggaran(bahan),
       misi: butir(misi.map(({ nomor, uraian }) => `misi ${urutan(nomor)}, yaitu “${uraian}”`)),
@@ -27,30 +25,3 @@ export const penutup: Section = {
   },
   tandaTangan: ({ assessment }) => tandaTanganKepala(assessment),
 };
-
-function kesimpulan(bahan: Bahan): string {
-  const indikator = indikatorDijanjikan(bahan.assessment);
-  const pemilik = pemilikDijanjikan(dijanjikan(bahan.assessment));
-  const terukur = indikator.filter((satu) => capaianDasar(satu, bahan).capaian.nilai !== null);
-  if (indikator.length === 0) return 'Sasaran belum memiliki indikator sehingga capaiannya belum dapat disimpulkan.';
-  const lingkup = `Dari ${jumlah(indikator.length)} indikator ${pemilik}`;
-  if (terukur.length === 0) return `${lingkup}, belum ada yang capaiannya ${terhadapTarget(bahan)} dapat dihitung.`;
-  if (terukur.length === indikator.length) {
-    return `${kapital(semuaIndikator(indikator.length, pemilik))} telah diukur ${terhadapTarget(bahan)}.`;
-  }
-  return `${lingkup}, ${jumlah(terukur.length)} indikator telah diukur ${terhadapTarget(bahan)}.`;
-}
-
-function status(bahan: Bahan): string {
-  return summarizeStatus(indikatorDijanjikan(bahan.assessment), bahan);
-}
-
-/** How many indicators each label got; empty where none got one. */
-function perKategori(bahan: Bahan): string {
-  const label = indikatorDijanjikan(bahan.assessment).flatMap((satu) => capaianDasar(satu, bahan).kategori || []);
-  const bagian = bahan.assessment.project.pengaturan.skalaCapaian.flatMap(({ nama }) => {
-    const banyak = label.filter((satu) => satu === nama).length;
-    return banyak === 0 ? [] : [`${jumlah(banyak)} indikator berkategori ${nama}`];
-  });
-  return deret(bagian);
-}

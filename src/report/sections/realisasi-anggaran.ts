@@ -2,10 +2,10 @@
 import type { KegiatanDinilai } from '../../figures/assess/index.ts';
 import { jumlah } from '../../figures/format.ts';
 import { kalimatAnggaran, tanpaRealisasi } from '../sentences/anggaran.ts';
+import { catatanKegiatan } from '../sentences/program.ts';
 import { kalimatRencana, kalimatSerapan } from '../sentences/serapan.ts';
 import { nameFigures } from './parts/grafik.ts';
 import { grafikSerapan } from './parts/grafik-serapan.ts';
-import { catatanKegiatan } from './parts/program-pendukung.ts';
 import { tabelAnggaran, tabelUnit } from './parts/tabel-anggaran.ts';
 import { kalimatPendapatan, tabelPendapatan } from './parts/tabel-pendapatan.ts';
 import type { Section } from './section.ts';

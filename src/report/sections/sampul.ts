@@ -17,11 +17,14 @@ function isi(bahan: Bahan) {
     koreksi: kalimatKoreksi(assessment),
     draf: assessment.dataTriwulan.status === 'konsep',
     // An official cover carries no figures.
-    sorotan: assessment.project.pengaturan.tema === 'modern' ? sorotan(bahan) : [],
+    sorotan: assessment.project.pengaturan.tema === 'modern' ? sorotan(bahan, LONGEST_NAME) : [],
     provinsi: namaProvinsi(assessment.project.instansi.daerah.provinsi),
     alamat: assessment.project.instansi.alamat ?? '',
   };
 }
+
+/** In letters: with a longer one beside them the figures leave no room for the agency; they follow in full on the next page. */
+const LONGEST_NAME = 160;
 
 /** `Provinsi Jawa Timur`, whether or not the data says the word; empty where none is named. */
 function namaProvinsi(nama = ''): string {

@@ -14,18 +14,19 @@ export interface Sorotan {
 /** So many averages a reader takes in; where there are more, those of the level above stand for them. */
 const MOST = 2;
 
-/** None where nothing could be computed. */
-export function sorotan(bahan: Bahan): readonly Sorotan[] {
-  return [...rata(bahan), ...memenuhi(bahan), ...serapan(bahan)];
+/** None where nothing could be computed; no averages where one of their names has more letters than `longest`. */
+export function sorotan(bahan: Bahan, longest = Number.POSITIVE_INFINITY): readonly Sorotan[] {
+  return [...rata(bahan, longest), ...memenuhi(bahan), ...serapan(bahan)];
 }
 
-function rata(bahan: Bahan): readonly Sorotan[] {
+function rata(bahan: Bahan, longest: number): readonly Sorotan[] {
   const { sasaran, tujuan } = bahan.assessment;
   const levels = [
     sasaran.map(({ sasaran: { nama }, figur }) => ({ nama, capaian: figur.capaian })),
     tujuan.map(({ tujuan: { nama }, figur }) => ({ nama, capaian: figur.capaian })),
   ].map((level) => level.filter(({ capaian }) => capaian.nilai !== null));
-  const shown = levels.find((level) => level.length > 0 && level.length <= MOST) ?? [];
+  const isShort = ({ nama }: { readonly nama: string }) => nama.length <= longest;
+  const shown = levels.find((level) => level.length > 0 && level.length <= MOST && level.every(isShort)) ?? [];
   return shown.map(({ nama, capaian }) => besar(capaian, nama, `capaian ${terhadapTarget(bahan)}`, bahan));
 }
 

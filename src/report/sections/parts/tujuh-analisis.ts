@@ -1,19 +1,19 @@
 /** The seven analyses of a sasaran, in their order: those that the data allows; the others are findings, and no sentence. */
 import type { IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
 import { jumlah } from '../../../figures/format.ts';
+import { kalimatPerkembangan } from '../../sentences/dimuat.ts';
+import { kalimatEfisiensi } from '../../sentences/efisiensi.ts';
 import { kalimatIndikator } from '../../sentences/indikator.ts';
 import { kalimatRenstra } from '../../sentences/patokan.ts';
 import { kalimatLuar } from '../../sentences/pembanding.ts';
+import { type ButirProgram, butirProgram } from '../../sentences/program.ts';
 import { kalimatTahun } from '../../sentences/tahun.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
 import { bertitik, type CatatanIndikator, keterangan, penjelasan, penyebab } from './catatan-indikator.ts';
-import { kalimatEfisiensi } from './efisiensi.ts';
 import type { Gambar } from './gambar.ts';
-import { nameFigures } from './grafik.ts';
 import { alasanTanpaDeret, grafikDeret } from './grafik-deret.ts';
 import { kartu } from './kartu.ts';
-import { type ButirProgram, butirProgram } from './program-pendukung.ts';
 import { kalimatKomponen, tabelKomponen } from './tabel-komponen.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './tabel-patokan.ts';
 import { tabelTahun, tabelTriwulan } from './tabel-waktu.ts';
@@ -109,8 +109,7 @@ function targetRealisasi(satu: SasaranDinilai, bahan: Bahan): Bagian {
     grafik,
     paragraf: [
       ...kalimatKomponen(komponen),
-      ...(tabel ? [`Perkembangannya pada tiap ${istilah.toLowerCase()} dimuat dalam ${tabel.label}.`] : []),
-      ...(grafik.length > 0 ? [`Perubahannya dari waktu ke waktu digambarkan dalam ${nameFigures(grafik)}.`] : []),
+      ...kalimatPerkembangan(tabel, grafik, istilah),
       ...(tanpaGrafik === '' ? [] : [tanpaGrafik]),
     ],
   };

@@ -1,8 +1,8 @@
 /** The programs behind a sasaran: their money, what of them has not started, and what the data says of their kegiatan. */
-import type { KegiatanDinilai, ProgramDinilai } from '../../../figures/assess/index.ts';
-import { type CaraCetak, figurBersatuan, jumlah } from '../../../figures/format.ts';
-import { namaProgram, tanpaRealisasi } from '../../sentences/anggaran.ts';
-import type { Bahan } from '../section.ts';
+import type { KegiatanDinilai, ProgramDinilai } from '../../figures/assess/index.ts';
+import { type CaraCetak, figurBersatuan, jumlah } from '../../figures/format.ts';
+import type { Bahan } from '../sections/section.ts';
+import { namaProgram, tanpaRealisasi } from './anggaran.ts';
 
 export interface ButirProgram {
   readonly kalimat: string;
