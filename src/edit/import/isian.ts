@@ -50,6 +50,18 @@ export interface IndikatorBernama {
   readonly targetTriwulan?: ReadonlyMap<number, string>;
   /** By years. */
   readonly targetTahunan?: ReadonlyMap<number, string>;
+  /** What a new one is made with. */
+  readonly baru?: IndikatorBaru;
+}
+
+export interface IndikatorBaru {
+  readonly satuan: string;
+  /** The sasaran that it stands below. */
+  readonly sasaran?: string;
+  /** The row of the line of the budget that it stands below. */
+  readonly baris?: number;
+  /** Of the year that is asked for, where the sheet does not agree upon it. */
+  readonly target?: string;
 }
 
 /** Something that a person has to look at; nothing is written for it. */
