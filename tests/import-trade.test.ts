@@ -771,3 +771,40 @@ describe('a target that is not what it seems', () => {
     expect(written('2024/perjanjian-kinerja.yaml')).toContain(`tahun: ${expected}\n`);
   });
 });
+
+describe('the budget of programs in an agreement is checked, and nothing is written', () => {
+  const heads = ['No', 'Program', 'Anggaran', 'Keterangan'];
+  const rows = (penunjang: number, total: number): readonly (readonly Value[])[] => [
+    heads,
+    [1, 'Program Penunjang Urusan Pemerintahan Daerah', penunjang, 'APBD'],
+    [2, 'PELAYANAN MASYARAKAT', 600e6, 'APBD'],
+    ['', 'Jumlah', total, ''],
+  ];
+  const own = [['No', 'Sasaran', 'Indikator Kinerja', 'Target'], [1, 'x', 'Indeks Kepuasan Masyarakat', 82.5], []];
+  test.each([
+    ['alone', []],
+    ['below the targets', own],
+  ])('%s', async (_, before) => {
+    const right = (await plan(xlsx({ rows: [...before, ...rows(400e6, 1000e6)] }))).rencana;
+    expect([right.files, right.masalah, right.selisih, right.absen]).toEqual([[], [], [], []]);
+    expect(right.catatan.map(({ en }) => en)).toContain(
+      'the budget of 2 programs is the sum of their kegiatan in the data',
+    );
+    const other = (await plan(xlsx({ rows: [...before, ...rows(410e6, 1010e6)] }))).rencana;
+    expect(other.masalah.map(({ text }) => text.en)).toEqual([
+      expect.stringMatching(
+        /^the program penunjang: Rp410\.000\.000 in the sheet, but its kegiatan come to Rp400\.000\.000/,
+      ),
+    ]);
+    const wrong = (await plan(xlsx({ rows: [...before, ...rows(400e6, 1010e6)] }))).rencana;
+    expect(wrong.selisih.map(({ tertulis, dihitung }) => [tertulis.toString(), dihitung.toString()])).toEqual([
+      ['1010000000', '1000000000'],
+    ]);
+  });
+  test('a program that the data has not is told', async () => {
+    const { rencana } = await plan(csv('No;Program;Anggaran (Rp)\n1;Program Lain;5.000.000\n'));
+    expect(rencana.masalah.map(({ baris, text }) => [baris, text.en])).toEqual([
+      [[2], 'the data has no program called «Program Lain»'],
+    ]);
+  });
+});

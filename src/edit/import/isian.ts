@@ -64,6 +64,13 @@ export interface IndikatorBaru {
   readonly target?: string;
 }
 
+/** The money of a whole program, which the data has as that of its parts. */
+export interface AnggaranProgram {
+  readonly nama: string;
+  readonly nilai: Decimal;
+  readonly baris: number;
+}
+
 /** Something that a person has to look at; nothing is written for it. */
 export interface Masalah {
   readonly baris: readonly number[];
@@ -96,6 +103,8 @@ export interface Bacaan {
   readonly baris?: readonly Baris[];
   /** Indicators that the sheet names without their ids. */
   readonly bernama?: readonly IndikatorBernama[];
+  /** Money that is only checked. */
+  readonly program?: readonly AnggaranProgram[];
   readonly masalah: readonly Masalah[];
   /** What was done on the way that the user should know of. */
   readonly catatan: readonly Text[];

@@ -8,6 +8,7 @@ import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
 import { capitalsNote } from './capitals.ts';
 import type { Changed } from './change.ts';
+import { checkPrograms } from './check-programs.ts';
 import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
 import { refuseScaled, refuseSmall } from './columns/scale.ts';
 import { settle } from './columns/settle.ts';
@@ -124,6 +125,7 @@ function planOnce(asked: Permintaan): Rencana {
   const ordered = known.flatMap((one) =>
     lines.filter(([line]) => line.id === one.id).map(([line, nilai]) => ({ butir: line, nilai })),
   );
+  const programs = checkPrograms(read.program ?? [], after.butir);
   const named = findNamed(read.bernama ?? [], indikatorOf(sources));
   const reached = reachedOf(named.found, sasaran.triwulan);
   const targets = writeTargets(sources, sasaran.tahun, named.found);
@@ -154,11 +156,15 @@ function planOnce(asked: Permintaan): Rencana {
     baru,
     asing: withoutParents(first.assigned.asing).filter((isian) => !isNew.has(isian)),
     added: added.length,
-    absen: first.assigned.absen.filter(({ id }) => !idContoh(contoh).has(id)),
+    // A table of indicators or of programs alone has none of them.
+    absen: (read.isian.length === 0 && (read.bernama ?? read.program) ? [] : first.assigned.absen).filter(
+      ({ id }) => !idContoh(contoh).has(id),
+    ),
     masalah: [
       ...read.masalah,
       ...first.assigned.masalah,
       ...named.masalah,
+      ...programs.masalah,
       ...reached.masalah,
       ...twice.masalah,
       ...negative(first.assigned),
@@ -169,6 +175,7 @@ function planOnce(asked: Permintaan): Rencana {
     ],
     catatan: [
       ...read.catatan,
+      ...programs.catatan,
       ...after.assigned.catatan,
       ...revisedNote(isRevised, money.files.length > 0),
       ...addedNotes(added, butir, contoh, didukung),

@@ -9,6 +9,7 @@ import type { Bacaan, IndikatorBernama, Masalah } from '../isian.ts';
 import { readDate } from './date.ts';
 import { fractionOf } from './fractions.ts';
 import { bareName, eachIndicator, severalNames, severalValues } from './indicator-names.ts';
+import { programHeads, programsIn } from './program-budget.ts';
 
 export function readPerjanjian(table: Table): Bacaan {
   return readTargets(table, (target) => {
@@ -46,8 +47,8 @@ function readTargets(
   const keys = [...columns.keys()].filter((key) => key.startsWith('target'));
   const at = (all: readonly string[]) => all.flatMap((key) => columns.get(key) ?? []);
   let sasaran = '';
-  for (const whole of rows) {
-    if (isOtherHead(whole)) break;
+  const end = rows.findIndex(isOtherHead);
+  for (const whole of end < 0 ? rows : rows.slice(0, end)) {
     sasaran = bareName(textAt(whole, columns.get('sasaran'))) || sasaran;
     for (const row of eachIndicator(
       whole,
@@ -84,7 +85,9 @@ function readTargets(
           });
     }
   }
-  return { isian: [], indikator: [], bernama, masalah, catatan: [], selisih: [] };
+  const heads = programHeads(rows[end]);
+  const money = heads ? programsIn(rows.slice(end + 1), heads) : { program: [], masalah: [], selisih: [] };
+  return { ...money, isian: [], indikator: [], bernama, masalah: [...masalah, ...money.masalah], catatan: [] };
 }
 
 /** The table of programs and money that follows in the same sheet. */
