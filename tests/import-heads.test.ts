@@ -470,3 +470,52 @@ test('our own table with notes beside it', () =>
   expect(
     openTable(csv('jenis;id;realisasi;alasan\nindikator;ikm;80;;lihat lampiran\n'), {}).then(({ rows }) => rows),
   ).resolves.toHaveLength(1));
+
+describe('rows between the lines', () => {
+  const line = ['Kode;Program/Kegiatan;Pagu;Realisasi']
+    .concat('2.17.01;Penunjang Urusan Pemerintahan Daerah;400000000;190000000')
+    .concat('2.17.01.2.06;Administrasi Umum Perangkat Daerah;400000000;190000000')
+    .concat('2.17.03;Pelayanan Masyarakat;600000000;310000000')
+    .concat('2.17.03.2.01;Penyediaan Loket Layanan;600000000;310000000')
+    .concat('2.17.03.2.01.0001;Penyediaan Loket Tetap;450000000;300000000')
+    .concat('2.17.03.2.01.0002;Penyediaan Loket Keliling;150000000;10000000');
+  const read = async (before: readonly string[], more: readonly string[]) =>
+    (await plan(csv([...line.slice(0, 3), ...before, ...line.slice(3), ...more].join('\n')))).rencana;
+  test.each([
+    [
+      'sums of programs',
+      [';Jumlah Program Penunjang;400000000;190000000'],
+      [';Jumlah Program Pelayanan;600000000;310000000'],
+    ],
+    ['sums without a name', [';Sub Total;400000000;190000000'], [';Sub Total;600000000;310000000']],
+    ['a sum of all with more words', [], [';TOTAL BELANJA DAERAH;1000000000;500000000']],
+    ['the heads again, and the numbers of the columns', [line[0] ?? '', '1;2;3;4'], []],
+  ])('%s are no lines', async (_, before, more) => {
+    const { masalah, selisih, asing, files } = await read(before, more);
+    expect([masalah, selisih, asing, files.length]).toEqual([[], [], [], 1]);
+  });
+  test('a sum of a program that its lines do not make stops everything', async () => {
+    const { selisih } = await read([], [';Jumlah Program Pelayanan;600000000;320000000']);
+    expect(selisih.map(({ nama, kolom }) => [nama, kolom])).toEqual([['Jumlah Program Pelayanan', 'realisasi']]);
+    const other = await read([';Sub Total;400000000;190000000'], [';Sub Total;600000000;320000000']);
+    expect(other.selisih.map(({ kolom }) => kolom)).toEqual(['realisasi']);
+  });
+  test('names that are numbered as a list are the names', async () => {
+    const numbered = line.map((one, at) =>
+      at === 0 ? 'Program/Kegiatan;Pagu;Realisasi' : `${at}. ${one.split(';').slice(1).join(';')}`,
+    );
+    const { rencana } = await plan(csv(numbered.join('\n')));
+    expect([rencana.masalah, rencana.files.length]).toEqual([[], 1]);
+  });
+  test('the halves of a year, for the second and the fourth quarter', async () => {
+    const halves = csv(
+      line
+        .map((one, at) =>
+          at === 0 ? 'Kode;Program/Kegiatan;Pagu;Realisasi Semester I;Realisasi Semester II' : `${one};5000000`,
+        )
+        .join('\n'),
+    );
+    expect((await plan(halves)).written('2024/tw2.yaml')).toMatch(/loket-tetap:\n +realisasi: 300\.000\.000/);
+    await expect(plan(halves, { triwulan: 1 })).rejects.toThrow('could each be');
+  });
+});

@@ -618,3 +618,193 @@ test.each(Object.entries(about).filter(([, { told }]) => !/[…(]/.test(told)))(
     expect(table.kind).toBe(jenis);
   },
 );
+
+describe('what a sheet of indicators adds', () => {
+  const pk = (...rows: readonly (readonly Value[])[]) =>
+    xlsx({ rows: [['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target 2024'], ...rows] });
+  test('a table of an agreement: below its sasaran, which may be new, with unit and target', async () => {
+    const file = pk(
+      [1, 'Meningkatnya kepuasan masyarakat', 'Indeks Pelayanan Publik', 'indeks', '4,2'],
+      [2, 'Terkendalinya inflasi daerah', 'Laju inflasi', '%', 2.5],
+      ['', '', 'Jumlah operasi pasar', '', 12],
+    );
+    const { rencana, written, compiled } = await plan(file, { adds: true });
+    const renstra = written('renstra.yaml') ?? '';
+    expect(renstra).toMatch(/nama: Indeks Pelayanan Publik\n +satuan: indeks\n {6}- id: ketepatan/);
+    expect(renstra).toMatch(
+      /- id: terkendalinya-inflasi-daerah\n.*\n {8}indikator:\n.*\n +nama: Laju inflasi\n +satuan: "%"/,
+    );
+    expect(written('2024/perjanjian-kinerja.yaml')).toMatch(
+      /pelayanan-publik:\n +tahun: 4,2\n +laju-inflasi:\n +tahun: 2,5\n/,
+    );
+    // Without a unit nothing is made.
+    expect(renstra).not.toContain('operasi pasar');
+    expect(rencana.masalah.map(({ baris, text }) => [baris, text.en])).toContainEqual([
+      [4],
+      expect.stringContaining('satuan'),
+    ]);
+    expect(compiled().diagnostics.filter(({ code }) => code.startsWith('schema/'))).toEqual([]);
+    expect((await plan(file)).written('renstra.yaml')).toBeUndefined();
+  });
+  test('a sasaran or an indicator that is only alike to one of the plan is left for a person', async () => {
+    const { rencana } = await plan(
+      pk(
+        [1, 'Meningkatnya kepuasan masyarakt', 'Laju inflasi', '%', 2.5],
+        [1, 'Meningkatnya kepuasan masyarakat', 'Indeks Kepuasan Warga', 'indeks', 80],
+      ),
+      { adds: true },
+    );
+    expect([rencana.files, rencana.masalah.length > 1]).toEqual([[], true]);
+  });
+  test('a table of a plan: targets of all its years', async () => {
+    const file = csv(
+      'Sasaran;Indikator;Satuan;2024;2025;2026\nMeningkatnya kepuasan masyarakat;Laju inflasi;%;3;2,75;2,5\n',
+    );
+    expect((await plan(file, { adds: true })).written('renstra.yaml')).toMatch(
+      /nama: Laju inflasi\n +satuan: "%"\n +target: \{ 2024: 3, 2025: "2,75", 2026: "2,5" \}\n/,
+    );
+  });
+  const heads = [
+    [
+      'Kode',
+      'Program/Kegiatan/Sub Kegiatan',
+      'Indikator Kinerja',
+      'Satuan',
+      'Target',
+      '',
+      'Realisasi Triwulan I',
+      '',
+      'Realisasi Triwulan II',
+      '',
+    ],
+    ['', '', '', '', 'K', 'Rp', 'K', 'Rp', 'K', 'Rp'],
+  ];
+  const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1', 'G1:H1', 'I1:J1'];
+  const money = [600e6, 160e6, 150e6];
+  const e81Rows = (several: readonly Value[]): readonly (readonly Value[])[] => {
+    const [nama = '', satuan = '', target = '', one = '', two = ''] = several;
+    return [
+      ['2.18.02', 'Pengembangan Pasar', 'Cakupan pasar tertib', '%', 80, money[0] ?? 0, 20, 160e6, 25, 150e6],
+      ['2.18.02.2.01', 'Penataan Pasar Rakyat', '', '', '', 600e6, '', 160e6, '', 150e6],
+      ['2.18.02.2.01.0001', 'Pembangunan Kios', nama, satuan, target, 450e6, one, 150e6, two, 150e6],
+      ['2.18.02.2.01.0002', 'Pembinaan Pedagang', 'Jumlah pedagang dibina', 'orang', 30, 150e6, 10, 10e6, 5, 0],
+    ];
+  };
+  const column = 'realisasi=H+J,realisasi_kinerja=G+I';
+  test('E.81: below its line, which is new as well, several in one cell each with its own values', async () => {
+    const rows = e81Rows([
+      '1. Jumlah kios\n2. Luas kios terbangun',
+      '1. unit\n2. m2',
+      '4\n120',
+      '1. 1\n2. 30',
+      '1. 2\n2. 40',
+    ]);
+    const { rencana, written } = await plan(xlsx({ rows: [...heads, ...rows], merges }), { adds: true, column });
+    const budget = written('2024/anggaran.yaml') ?? '';
+    expect(budget).toMatch(/nama: Jumlah kios\n +satuan: unit\n.*\n +nama: Luas kios terbangun\n +satuan: m2\n/);
+    expect(budget).toMatch(
+      /nama: Pembinaan Pedagang\n(?:.*\n){2}.*\n +nama: Jumlah pedagang dibina\n +satuan: orang\n/,
+    );
+    expect(written('2024/perjanjian-kinerja.yaml')).toMatch(
+      /jumlah-kios:\n +tahun: 4\n +luas-kios-terbangun:\n +tahun: 120\n/,
+    );
+    expect(written('2024/tw2.yaml')).toMatch(/jumlah-kios:\n +realisasi: 3\n +luas-kios-terbangun:\n +realisasi: 70\n/);
+    expect(rencana.masalah).toEqual([]);
+  });
+  test.each([
+    ['fewer values than names', ['1. Jumlah kios\n2. Luas kios', 'unit', 4, 1, 2]],
+    ['names without numbers', ['Jumlah kios\nLuas kios', '1. unit\n2. m2', '4\n120', '1\n30', '2\n40']],
+  ])('%s: left for a person', async (_, several) => {
+    const { written } = await plan(xlsx({ rows: [...heads, ...e81Rows(several)], merges }), { adds: true, column });
+    expect(written('2024/anggaran.yaml')).not.toMatch(/Luas kios\n|nama: Jumlah kios\n/);
+  });
+  test('money that was planned for new lines comes with them', async () => {
+    const { written, rencana } = await plan(
+      csv(
+        [
+          'Kode;Program/Kegiatan;Pagu;Target Keuangan TW I;Target Keuangan TW II;Target Keuangan TW III;Target Keuangan TW IV;Realisasi',
+          '2.18.02;Pengembangan Pasar;600000000;150000000;150000000;150000000;150000000;90000000',
+          '2.18.02.2.01;Penataan Pasar Rakyat;600000000;150000000;150000000;150000000;150000000;90000000',
+          '2.18.02.2.01.0001;Pembangunan Kios;600000000;150000000;150000000;150000000;150000000;90000000',
+        ].join('\n'),
+      ),
+      { adds: true },
+    );
+    expect(written('2024/anggaran.yaml')).toMatch(
+      /nama: Pembangunan Kios\n +pagu: 600\.000\.000\n +rencana: \{ 1: 150\.?000\.?000, 2: 300/,
+    );
+    expect([rencana.masalah, rencana.added]).toEqual([[], 1]);
+  });
+});
+
+describe('a target that is not what it seems', () => {
+  test.each<[string, Value, string, string]>([
+    ['a fraction of a percent', 0.96, '%', 'may be 0.96% or 96%'],
+    ['a day', { hari: 45421 }, 'indeks', 'shows a date or time'],
+    ['a number with words', '83,5 (Baik)', 'indeks', 'holds a number and words'],
+    ['a failed formula', '#REF!', 'indeks', 'has failed'],
+  ])('%s is left for a person', async (_, value, satuan, told) => {
+    const { rencana } = await plan(
+      xlsx({
+        rows: [
+          ['Sasaran', 'Indikator Kinerja', 'Satuan', 'Target'],
+          ['x', 'Indeks Kepuasan Masyarakat', satuan, value],
+        ],
+      }),
+    );
+    expect([rencana.files, rencana.masalah.map(({ text }) => text.en)]).toEqual([[], [expect.stringContaining(told)]]);
+  });
+  test.each<[Value, string, string]>([
+    ['1.234,5 indeks', 'Indeks', '1.234,5'],
+    ['75 - 80', 'indeks', '"75 - 80"'],
+    [{ persen: '0.005' }, '%', '0,5'],
+    ['BB', 'predikat', 'BB'],
+  ])('%s %s is %s', async (value, satuan, expected) => {
+    const { written } = await plan(
+      xlsx({
+        rows: [
+          ['Sasaran', 'Indikator Kinerja', 'Satuan', 'Target'],
+          ['x', 'Indeks Kepuasan Masyarakat', satuan, value],
+        ],
+      }),
+    );
+    expect(written('2024/perjanjian-kinerja.yaml')).toContain(`tahun: ${expected}\n`);
+  });
+});
+
+describe('the budget of programs in an agreement is checked, and nothing is written', () => {
+  const heads = ['No', 'Program', 'Anggaran', 'Keterangan'];
+  const rows = (penunjang: number, total: number): readonly (readonly Value[])[] => [
+    heads,
+    [1, 'Program Penunjang Urusan Pemerintahan Daerah', penunjang, 'APBD'],
+    [2, 'PELAYANAN MASYARAKAT', 600e6, 'APBD'],
+    ['', 'Jumlah', total, ''],
+  ];
+  const own = [['No', 'Sasaran', 'Indikator Kinerja', 'Target'], [1, 'x', 'Indeks Kepuasan Masyarakat', 82.5], []];
+  test.each([
+    ['alone', []],
+    ['below the targets', own],
+  ])('%s', async (_, before) => {
+    const right = (await plan(xlsx({ rows: [...before, ...rows(400e6, 1000e6)] }))).rencana;
+    expect([right.files, right.masalah, right.selisih, right.absen]).toEqual([[], [], [], []]);
+    expect(right.catatan.map(({ en }) => en)).toContain(
+      'the budget of 2 programs is the sum of their kegiatan in the data',
+    );
+    const other = (await plan(xlsx({ rows: [...before, ...rows(410e6, 1010e6)] }))).rencana;
+    expect(other.masalah.map(({ text }) => text.en)).toEqual([
+      expect.stringMatching(
+        /^the program penunjang: Rp410\.000\.000 in the sheet, but its kegiatan come to Rp400\.000\.000/,
+      ),
+    ]);
+    const wrong = (await plan(xlsx({ rows: [...before, ...rows(400e6, 1010e6)] }))).rencana;
+    expect(wrong.selisih.map(({ tertulis, dihitung }) => [tertulis.toString(), dihitung.toString()])).toEqual([
+      ['1010000000', '1000000000'],
+    ]);
+  });
+  test('a program that the data has not is told', async () => {
+    const { rencana } = await plan(csv('No;Program;Anggaran (Rp)\n1;Program Lain;5.000.000\n'));
+    expect(rencana.masalah.map(({ baris, text }) => [baris, text.en])).toEqual([
+      [[2], 'the data has no program called «Program Lain»'],
+    ]);
+  });
+});

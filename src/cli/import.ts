@@ -32,8 +32,8 @@ export const importSheet: Command = {
       { isRepeated: true },
     ),
     option('--add', {
-      id: 'tambahkan yang belum ada dalam data: program, kegiatan, sub kegiatan, dan dari tabel kami juga indikator dan rencana',
-      en: 'add what the data does not have: programs, kegiatan, sub-kegiatan, and from our own table indicators and plans, too',
+      id: 'tambahkan yang belum ada dalam data: program, kegiatan, sub kegiatan, indikator, dan dari tabel kami juga rencana',
+      en: 'add what the data does not have: programs, kegiatan, sub-kegiatan, indicators, and from our own table plans, too',
     }),
     option('--dry-run', { id: 'tunjukkan perubahannya saja', en: 'only show the changes' }),
     option('--yes', { id: 'terapkan tanpa bertanya', en: 'apply without asking' }),

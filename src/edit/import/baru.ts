@@ -5,7 +5,7 @@ import { isPenunjang } from '../../checks/rules/penunjang.ts';
 import type { Bernama } from '../../data/documents/index.ts';
 import { type Butir, child } from './butir.ts';
 import { asWritten } from './capitals.ts';
-import { bentukNama } from './context.ts';
+import { bentukNama, listed } from './context.ts';
 import { addTo } from './groups.ts';
 import type { Induk, Isian, Tingkat } from './isian.ts';
 import { isSameKode } from './kode.ts';
@@ -196,6 +196,6 @@ export function serves({ tingkat, kode, nama }: Induk): boolean {
 
 /** Names are written without the word for their level, which the report puts before them itself. */
 export function ownName({ nama }: Pick<Induk, 'nama'>): string {
-  const name = nama.replaceAll(/\s+/g, ' ').trim();
+  const name = nama.replaceAll(/\s+/g, ' ').trim().replace(listed, '');
   return name.replace(/^(?:program|kegiatan|sub[ -]?kegiatan)\s*:?\s+(?=\p{L})/iu, '');
 }

@@ -15,7 +15,10 @@ export interface Context {
 
 export type JenisNilai = 'teks' | 'tanggal';
 
-/** A name without signs, capitals, `dan`, and the word for its level: equal for two spellings of one name. */
+/** `1. Penyediaan …`: numbers of a list are no part of a name. */
+export const listed = /^\s*(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?=\p{L})/iu;
+
+/** A name without signs, capitals, `dan`, the word for its level, and a number before it: equal for two spellings of one name. */
 export function bentukNama(nama: string): string {
-  return bentukDasar(nama.replace(/^\s*sub[\s-]*kegiatan\b\s*:?/iu, ' ')).join(' ');
+  return bentukDasar(nama.replace(listed, '').replace(/^\s*sub[\s-]*kegiatan\b\s*:?/iu, ' ')).join(' ');
 }

@@ -59,6 +59,7 @@ export function recognise(sheet: Grid, choose: Chooser, asked?: Jenis): Table | 
     if (table) return table;
     // The values of a tree are told by whole heads, which may be deeper than those that it is known by.
     const named = kinds[kind].isTree ? all.flat().filter(({ columns }) => columns.has('nama')) : [];
+    named.sort((a, b) => b.columns.size - a.columns.size);
     for (const one of named) {
       const other = tableOf(sheet, kind, one, choose);
       if (other) return other;

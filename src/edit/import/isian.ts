@@ -50,6 +50,25 @@ export interface IndikatorBernama {
   readonly targetTriwulan?: ReadonlyMap<number, string>;
   /** By years. */
   readonly targetTahunan?: ReadonlyMap<number, string>;
+  /** What a new one is made with. */
+  readonly baru?: IndikatorBaru;
+}
+
+export interface IndikatorBaru {
+  readonly satuan: string;
+  /** The sasaran that it stands below. */
+  readonly sasaran?: string;
+  /** The row of the line of the budget that it stands below. */
+  readonly baris?: number;
+  /** Of the year that is asked for, where the sheet does not agree upon it. */
+  readonly target?: string;
+}
+
+/** The money of a whole program, which the data has as that of its parts. */
+export interface AnggaranProgram {
+  readonly nama: string;
+  readonly nilai: Decimal;
+  readonly baris: number;
 }
 
 /** Something that a person has to look at; nothing is written for it. */
@@ -84,6 +103,8 @@ export interface Bacaan {
   readonly baris?: readonly Baris[];
   /** Indicators that the sheet names without their ids. */
   readonly bernama?: readonly IndikatorBernama[];
+  /** Money that is only checked. */
+  readonly program?: readonly AnggaranProgram[];
   readonly masalah: readonly Masalah[];
   /** What was done on the way that the user should know of. */
   readonly catatan: readonly Text[];

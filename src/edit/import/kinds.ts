@@ -2,6 +2,7 @@
 import { semuaMakna } from './columns/meaning.ts';
 import { about, type Jenis } from './kinds/about.ts';
 import { anggaranKas } from './kinds/anggaran-kas.ts';
+import { anggaranProgram } from './kinds/anggaran-program.ts';
 import { evaluasi } from './kinds/evaluasi.ts';
 import { hierarchy, type Kind } from './kinds/kind.ts';
 import { perjanjian } from './kinds/perjanjian.ts';
@@ -21,6 +22,7 @@ export const jenisLembar: readonly Jenis[] = [
   'evaluasi',
   'renstra',
   'perjanjian',
+  'anggaran-program',
   'rfk',
 ];
 
@@ -65,6 +67,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
   evaluasi,
   renstra,
   perjanjian,
+  'anggaran-program': anggaranProgram,
   rfk: {
     ...about.rfk,
     depth: 3,

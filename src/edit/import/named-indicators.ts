@@ -15,12 +15,13 @@ interface Found {
   readonly isian: IndikatorBernama;
 }
 
+/** `asing`: those that are not even alike to one of the project. */
 export function findNamed(all: readonly IndikatorBernama[], indikator: readonly Part[]) {
   const names = new Map<string, Part[]>();
   for (const part of indikator) addTo(names, bentukNama(child(part, 'nama')?.text ?? ''), part);
   const rows = new Map<string, number[]>();
   for (const { nama, baris } of all) addTo(rows, bentukNama(bareName(nama)), baris);
-  const [found, masalah] = [[] as Found[], [] as Masalah[]];
+  const [found, masalah, asing] = [[] as Found[], [] as Masalah[], [] as IndikatorBernama[]];
   for (const isian of all) {
     const nama = bentukNama(bareName(isian.nama));
     const parts = names.get(nama) ?? [];
@@ -28,11 +29,16 @@ export function findNamed(all: readonly IndikatorBernama[], indikator: readonly 
     const id = child(part, 'id')?.text;
     if ((rows.get(nama) ?? []).length > 1 || new Set(parts.map((one) => child(one, 'id')?.text)).size > 1)
       masalah.push({ baris: [isian.baris], text: twice(isian.nama) });
-    else if (!part || !id)
-      masalah.push({ baris: [isian.baris], text: unknown(isian.nama, nearest(nama, [...names.keys()])) });
-    else found.push({ id, part, isian });
+    else if (!part || !id) {
+      const near = nearest(nama, [...names.keys()]);
+      // One that the sheet has a row of its own for is another indicator.
+      if (near === undefined || rows.has(near)) asing.push(isian);
+      const { berjalan, target, targetTriwulan, targetTahunan } = isian;
+      if (berjalan || target || targetTriwulan || targetTahunan)
+        masalah.push({ baris: [isian.baris], text: unknown(isian.nama, near) });
+    } else found.push({ id, part, isian });
   }
-  return { found, masalah };
+  return { found, masalah, asing };
 }
 
 /** Of one that is recorded quarter by quarter what the quarter has reached alone. */

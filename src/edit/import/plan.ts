@@ -1,15 +1,14 @@
 /** From a recognised sheet and a project to the new texts of its files: everything but the asking and the writing. */
 
 import { type Diagnostic, isGalat, type Text } from '../../base/diagnostic.ts';
-import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
 import { bernamaDalam } from '../../data/documents/index.ts';
 import { addedNotes } from './added-notes.ts';
-import { type Assigned, assign } from './assign.ts';
 import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
 import { capitalsNote } from './capitals.ts';
 import type { Changed } from './change.ts';
+import { checkPrograms } from './check-programs.ts';
 import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
 import { refuseScaled, refuseSmall } from './columns/scale.ts';
 import { settle } from './columns/settle.ts';
@@ -18,10 +17,10 @@ import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
 import { limits } from './grid/grid.ts';
 import type { Table } from './heads.ts';
 import { indikatorIds, indikatorOf, jenisNilaiOf, knownIndicators } from './indikator.ts';
-import type { Bacaan, Isian, Jumlah, Masalah } from './isian.ts';
+import type { Bacaan, IndikatorBernama, Isian, Jumlah, Masalah } from './isian.ts';
 import { kinds } from './kinds.ts';
-import { kolomRencana } from './kolom.ts';
-import { type Cocok, matchAll } from './match.ts';
+import type { Cocok } from './match.ts';
+import { matched, negative } from './matched.ts';
 import { findNamed, reachedOf } from './named-indicators.ts';
 import { type OpenFile, open, openQuarter, openQuarters, satuSasaran } from './opened.ts';
 import { refuseOtherPeriod } from './other-period.ts';
@@ -30,6 +29,7 @@ import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { refused } from './refused.ts';
 import { lastDay, type Sasaran } from './target-quarter.ts';
+import { withMore } from './things/with-more.ts';
 import { withThings } from './things/with-things.ts';
 import { columnSums, differingTotals, type JumlahKolom } from './totals.ts';
 import { twiceIn } from './twice.ts';
@@ -58,6 +58,8 @@ export interface Rencana {
   readonly files: readonly Changed[];
   readonly fitting: readonly Cocok[];
   readonly indikator: number;
+  /** Indicators of the sheet that the data has not. */
+  readonly bernamaBaru: readonly IndikatorBernama[];
   /** Lines of the sheet that the data has not: those that can be added, and those that cannot. */
   readonly baru: readonly Isian[];
   readonly asing: readonly Isian[];
@@ -76,6 +78,11 @@ export interface Rencana {
 }
 
 export function planImport(asked: Permintaan): Rencana {
+  const made = planOnce(asked);
+  return asked.adds ? withMore(asked, made, planOnce) : made;
+}
+
+function planOnce(asked: Permintaan): Rencana {
   const { sources, sasaran, flags = new Map() } = asked;
   const { kind, heads } = asked.table;
   const chosen = keptFor(sources, flags, kind, heads);
@@ -88,7 +95,7 @@ export function planImport(asked: Permintaan): Rencana {
   if (diagnostics.some(isGalat)) return { ...nothing, table, diagnostics };
   const butir = butirOf(budget.naskah?.root);
   const read = asked.read ?? sumUnits(readTable(table, contextOf(sources, sasaran, butir)));
-  if (read.baris) return withThings({ ...asked, read }, read.baris, planImport);
+  if (read.baris) return withThings({ ...asked, read }, read.baris, planOnce);
   const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));
   const first = matched(read, butir, recorded, asked.accepted);
   const twice = twiceIn(first.assigned.asing);
@@ -118,6 +125,7 @@ export function planImport(asked: Permintaan): Rencana {
   const ordered = known.flatMap((one) =>
     lines.filter(([line]) => line.id === one.id).map(([line, nilai]) => ({ butir: line, nilai })),
   );
+  const programs = checkPrograms(read.program ?? [], after.butir);
   const named = findNamed(read.bernama ?? [], indikatorOf(sources));
   const reached = reachedOf(named.found, sasaran.triwulan);
   const targets = writeTargets(sources, sasaran.tahun, named.found);
@@ -144,25 +152,30 @@ export function planImport(asked: Permintaan): Rencana {
     ],
     fitting: first.cocok,
     indikator: new Set([...indikator.map(({ id }) => id), ...named.found.map(({ id }) => id)]).size,
+    bernamaBaru: named.asing,
     baru,
     asing: withoutParents(first.assigned.asing).filter((isian) => !isNew.has(isian)),
     added: added.length,
-    absen: first.assigned.absen.filter(({ id }) => !idContoh(contoh).has(id)),
+    // A table of indicators or of programs alone has none of them.
+    absen: (read.isian.length === 0 && (read.bernama ?? read.program) ? [] : first.assigned.absen).filter(
+      ({ id }) => !idContoh(contoh).has(id),
+    ),
     masalah: [
       ...read.masalah,
       ...first.assigned.masalah,
       ...named.masalah,
+      ...programs.masalah,
       ...reached.masalah,
       ...twice.masalah,
       ...negative(first.assigned),
       ...running.masalah,
-      ...leftOfNew(added),
       ...masalah,
       ...money.masalah,
       ...spent.masalah,
     ],
     catatan: [
       ...read.catatan,
+      ...programs.catatan,
       ...after.assigned.catatan,
       ...revisedNote(isRevised, money.files.length > 0),
       ...addedNotes(added, butir, contoh, didukung),
@@ -186,6 +199,7 @@ const nothing = {
   files: [],
   fitting: [],
   indikator: 0,
+  bernamaBaru: [],
   baru: [],
   asing: [],
   added: 0,
@@ -210,51 +224,6 @@ function contextOf(sources: readonly Source[], sasaran: Sasaran, butir: readonly
     kode: { program: kode('program'), kegiatan: kode('kegiatan'), sub_kegiatan: kode('sub_kegiatan') },
     jenisNilai: jenisNilaiOf(sources),
   };
-}
-
-/** What a new line gets beside its pagu finds its place once the line is there. */
-function leftOfNew(added: readonly Isian[]): readonly Masalah[] {
-  const left = added.filter(
-    ({ nilai }) => kolomRencana.some((kolom) => nilai.has(kolom)) || nilai.has('pagu_perubahan'),
-  );
-  if (left.length === 0) return [];
-  return [
-    {
-      baris: left.flatMap(({ baris }) => baris.slice(0, 1)),
-      text: {
-        id: 'rencana dan pagu_perubahan baris baru belum diisi: jalankan sekali lagi sesudah barisnya ditulis',
-        en: 'rencana and pagu_perubahan of new lines are not filled in yet: run once more after the lines are written',
-      },
-    },
-  ];
-}
-
-function matched(read: Bacaan, butir: readonly Butir[], recorded: ReadonlySet<string>, accepted: ReadonlySet<string>) {
-  const fitting = matchAll(read.isian, butir, accepted);
-  const assigned = withoutNegative(assign(fitting, butir, recorded));
-  return { butir, cocok: fitting, assigned };
-}
-
-/** No line of a budget has less than nothing; a sum that does is a mistake somewhere in the sheet. */
-function withoutNegative(assigned: Assigned): Assigned & { readonly minus: readonly Butir[] } {
-  const isMinus = (nilai: ReadonlyMap<string, { lt: (other: string) => boolean }>) =>
-    [...nilai.values()].some((value) => value.lt('0'));
-  const all = [...assigned.nilai];
-  return {
-    ...assigned,
-    nilai: new Map(all.filter(([, nilai]) => !isMinus(nilai))),
-    minus: all.filter(([, nilai]) => isMinus(nilai)).map(([one]) => one),
-  };
-}
-
-function negative({ minus }: ReturnType<typeof withoutNegative>): readonly Masalah[] {
-  return minus.map(({ id, nama }) => ({
-    baris: [],
-    text: {
-      id: `${id} (${quoted(nama)}) akan kurang dari nol, dan tidak diisi`,
-      en: `${id} (${quoted(nama)}) would be less than zero, and is not filled in`,
-    },
-  }));
 }
 
 /** Rows that only head others of the list are no lines of their own. */

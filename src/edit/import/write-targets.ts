@@ -128,6 +128,7 @@ function flow(values: ReadonlyMap<number, string>): string {
   return `{ ${[...values].map(([key, value]) => `${key}: ${/,/.test(value) ? JSON.stringify(value) : valueText(value)}`).join(', ')} }`;
 }
 
-function valueText(value: string): string {
+/** A target as YAML needs it. */
+export function valueText(value: string): string {
   return readAngka(value).ok || /^[≥≤]/.test(value) ? value : scalar(value);
 }

@@ -80,9 +80,13 @@ function hintOf(column: string, answers: readonly Answer[], isOfParts: boolean):
     };
   }
   const example = first ? flag(first) : '';
+  const isSummable = column === 'pagu' || column === 'realisasi';
+  const [jumlah, sum] = isSummable
+    ? [`, atau beberapa untuk dijumlahkan: ${example}+…`, `, or several to be summed: ${example}+…`]
+    : ['', ''];
   return {
-    id: `sebut kolomnya, misalnya: ${example}; pilihannya disimpan di impor.yaml`,
-    en: `name the column, for example: ${example}; the choice is kept in impor.yaml`,
+    id: `sebut kolomnya, misalnya: ${example}${jumlah}; pilihannya disimpan di impor.yaml`,
+    en: `name the column, for example: ${example}${sum}; the choice is kept in impor.yaml`,
   };
 }
 

@@ -21,7 +21,7 @@ import {
 import type { Makna } from './meaning.ts';
 import { semuaMakna } from './meaning.ts';
 import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
-import { type Bagian, partOf } from './period.ts';
+import { type Bagian, bulanDalam, partOf } from './period.ts';
 
 /** Throws UserError 2 where a column cannot be told from its neighbours, or holds a part of the year alone. */
 export function settle(table: Table, sasaran: Sasaran, kept: Kept): Table {
@@ -166,15 +166,14 @@ function latest(whole: readonly Candidate[], triwulan: Triwulan): Candidate | un
 
 function endOf(head: string): number | undefined {
   const part = partOf([head.replace(/^.*\b(?:s d|per)\b/, '')]);
-  return part && (part.jenis === 'bulan' ? part.ke : 3 * part.ke);
+  return part && bulanDalam[part.jenis] * part.ke;
 }
 
 /** The columns of the quarters, or else of the months, from the first to the one that is asked for, and all there are. */
 function partsOf(found: readonly Candidate[], triwulan: Triwulan) {
-  for (const [jenis, last] of [
-    ['triwulan', triwulan],
-    ['bulan', 3 * triwulan],
-  ] as const) {
+  for (const jenis of ['semester', 'triwulan', 'bulan'] as const) {
+    const last = (3 * triwulan) / bulanDalam[jenis];
+    if (!Number.isInteger(last)) continue;
     const all = found.filter(({ part }) => part?.jenis === jenis);
     const at = (ke: number) => all.filter(({ part }) => part?.ke === ke);
     const needed = Array.from({ length: last }, (_, index) => at(index + 1));

@@ -10,6 +10,7 @@ export type Jenis =
   | 'evaluasi'
   | 'renstra'
   | 'perjanjian'
+  | 'anggaran-program'
   | 'rfk';
 
 export interface About {
@@ -85,6 +86,14 @@ export const about: Readonly<Record<Jenis, About>> = {
       en: 'the target of each indicator, by its name, into perjanjian-kinerja.yaml; those of quarters too, where there are columns',
     },
     told: 'Sasaran Strategis, Indikator Kinerja, Satuan, Target (atau Target 2025, TW I … TW IV)',
+  },
+  'anggaran-program': {
+    title: { id: 'tabel anggaran Perjanjian Kinerja', en: 'table of the budget of a Perjanjian Kinerja' },
+    takes: {
+      id: 'tidak ada yang ditulis: anggaran tiap program diperiksa terhadap jumlah kegiatannya; juga di bawah tabel Perjanjian Kinerja',
+      en: 'nothing is written: the budget of each program is checked by the sum of its kegiatan; below a table of a Perjanjian Kinerja too',
+    },
+    told: 'No, Program, Anggaran, Keterangan',
   },
   rfk: {
     title: { id: 'tabel realisasi fisik dan keuangan (RFK)', en: 'table of physical and financial progress (RFK)' },

@@ -6,3 +6,7 @@ export const indikator: Ranks = [
   /^indikator\b/,
 ];
 export const satuan: Ranks = [/^satuan$/];
+export const sasaran: Ranks = [
+  /^sasaran(?: strategis| perangkat daerah| opd| pd| program| kegiatan)*$/,
+  /^(?:tujuan )?sasaran\b(?!.*(?:rpjmd|nspk|indikator))/,
+];

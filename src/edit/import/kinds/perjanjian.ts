@@ -1,7 +1,7 @@
 /** Tables of sasaran and indicators with the target of one year, as the annex of a Perjanjian Kinerja has them. */
 
 import { about } from './about.ts';
-import { indikator, satuan } from './indikator.ts';
+import { indikator, sasaran, satuan } from './indikator.ts';
 import type { Kind } from './kind.ts';
 
 export const perjanjian: Kind = {
@@ -10,6 +10,7 @@ export const perjanjian: Kind = {
   columns: {
     indikator,
     satuan,
+    sasaran,
     target: [/^target(?: kinerja| tahunan| tahun)?(?: 20\d\d)?$/],
     target_1: [/^(?:target )?(?:tw|tri ?wulan) (?:i|1)$/],
     target_2: [/^(?:target )?(?:tw|tri ?wulan) (?:ii|2)$/],

@@ -4,25 +4,65 @@ import { kinerjaAt, sumOf } from '../columns/evidence.ts';
 import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import type { Bacaan, IndikatorBernama, Isian, Kelompok, Masalah } from '../isian.ts';
-import { severalNames } from './indicator-names.ts';
+import type { Bacaan, IndikatorBaru, IndikatorBernama, Isian, Kelompok, Masalah } from '../isian.ts';
+import { fractionOf } from './fractions.ts';
+import { eachIndicator, severalNames, severalValues } from './indicator-names.ts';
 import { readRfk } from './rfk.ts';
+import { targetIn } from './targets.ts';
 
 export function readEvaluasi(table: Table, context: Context): Bacaan {
   const { rows, columns } = table;
   const [bernama, masalah] = [[] as IndikatorBernama[], [] as Masalah[]];
-  for (const row of rows) {
-    const nama = textAt(row, columns.get('indikator'));
-    if (nama === '' || !hasNumbers(row, table)) continue;
-    if (severalNames(nama)) masalah.push({ baris: [row.number], text: several });
-    else {
-      const read = reached(row, table);
-      if ('problem' in read) masalah.push({ baris: [row.number], text: read.problem });
-      else bernama.push({ nama, baris: row.number, ...read });
+  let line: number | undefined;
+  for (const whole of rows) {
+    if (textAt(whole, columns.get('nama')) !== '') line = whole.number;
+    for (const row of eachOf(whole, table)) {
+      const nama = textAt(row, columns.get('indikator'));
+      const baru = newOne(row, table, line);
+      const isEmpty = !hasNumbers(row, table);
+      if (nama === '' || (isEmpty && baru.target === undefined)) continue;
+      const read = isEmpty ? {} : reached(row, table);
+      const problem =
+        'problem' in read
+          ? read.problem
+          : severalNames(nama) || severalValues(row, valueColumns(table))
+            ? several
+            : fractionOf(baru.satuan, kinerjaIn(row, table));
+      if (problem) masalah.push({ baris: [row.number], text: problem });
+      else bernama.push({ nama, baris: row.number, baru, ...read });
     }
   }
   const read = withoutHeadings(readRfk(table, context), table);
   return { ...read, bernama, masalah: [...read.masalah, ...masalah] };
+}
+
+/** Several indicators in one cell, each with its own line of every other column, are a row each. */
+function eachOf(row: Row, table: Table): readonly Row[] {
+  const [nama, satuan] = ['indikator', 'satuan'].map((key) => table.columns.get(key));
+  const all = [...valueColumns(table), ...(satuan === undefined ? [] : [satuan])];
+  return eachIndicator(row, nama ?? -1, all, satuan) ?? [row];
+}
+
+function valueColumns({ columns, candidates }: Table): readonly number[] {
+  const target = columns.get('target_kinerja');
+  return [...(target === undefined ? [] : [target]), ...(candidates.get('realisasi_kinerja') ?? [])];
+}
+
+function newOne(row: Row, { columns }: Table, baris: number | undefined): IndikatorBaru {
+  const read = targetIn(row, columns.get('target_kinerja'), textAt(row, columns.get('satuan')));
+  return {
+    satuan: textAt(row, columns.get('satuan')),
+    ...(baris === undefined ? {} : { baris }),
+    ...('target' in read && read.target !== undefined ? { target: read.target } : {}),
+  };
+}
+
+function kinerjaIn(row: Row, { columns, sums }: Table): readonly Row['cells'][number][] {
+  const all = [
+    ...(sums.get('realisasi_kinerja')?.columns ?? []),
+    ...['realisasi_kinerja', 'target_kinerja'].flatMap((key) => columns.get(key) ?? []),
+  ];
+  return all.map((column) => row.cells[column]);
 }
 
 const several = {

@@ -1,7 +1,9 @@
 /** Numbers that are not what their column says: progress as fractions, money in percent. They are left for a person. */
 import { decimal, hundred, zero } from '../../../base/decimal.ts';
-import { readPersen } from '../amount.ts';
+import type { Text } from '../../../base/diagnostic.ts';
+import { readKinerja, readPersen } from '../amount.ts';
 import { rupiahAt } from '../columns/evidence.ts';
+import type { Cell } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Masalah } from '../isian.ts';
 
@@ -18,6 +20,24 @@ export function showsFractions({ rows, columns, sums }: Table): boolean {
   );
   return seen.some((value) => value.gt(zero)) && seen.every((value) => value.lte(one));
 }
+
+/** What an indicator in percent says that nobody can tell from hundredths: 0.96 may be 0,96% or 96%. */
+export function fractionOf(satuan: string, cells: readonly (Cell | undefined)[]): Text | undefined {
+  if (!/^(?:%|persen|persentase)$/i.test(satuan.trim())) return undefined;
+  const values = cells.flatMap((cell) => {
+    const amount = readKinerja(cell);
+    return 'nilai' in amount && amount.nilai
+      ? [cell?.isPercent || cell?.text.includes('%') ? hundred : amount.nilai]
+      : [];
+  });
+  const isDoubtful = values.every((value) => value.lte(one)) && values.some((value) => !value.round().eq(value));
+  return isDoubtful ? fraction : undefined;
+}
+
+const fraction: Text = {
+  id: 'satuannya %, tetapi nilainya tidak lebih dari 1 dan tanpa tanda persen (0,96 dapat berarti 0,96% atau 96%); tidak diisi',
+  en: 'its unit is %, but its values are not above 1 and have no percent sign (0.96 may be 0.96% or 96%); it is not filled in',
+};
 
 /** Amounts of at most a hundred with decimals, beside a budget of millions: percents without their sign. */
 export function looksPercent({ rows, columns, sums }: Table): boolean {

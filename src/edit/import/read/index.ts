@@ -9,6 +9,7 @@ import { refused } from '../refused.ts';
 import { readAnggaranKas } from './anggaran-kas.ts';
 import { readEvaluasi } from './evaluasi.ts';
 import { readLkj } from './lkj.ts';
+import { readAnggaranProgram } from './program-budget.ts';
 import { readRfk } from './rfk.ts';
 import { readRincian } from './rincian.ts';
 import { readSipdDokumen } from './sipd-dokumen.ts';
@@ -25,6 +26,7 @@ const readers = {
   evaluasi: readEvaluasi,
   renstra: readRenstra,
   perjanjian: readPerjanjian,
+  'anggaran-program': readAnggaranProgram,
 } satisfies Readonly<Record<Table['kind'], (table: Table, context: Context) => Bacaan>>;
 
 /** Throws UserError 2 for a formula without a kept result in a column that is read. */

@@ -3,17 +3,17 @@ import type { Decimal } from '../../../base/decimal.ts';
 import type { Text } from '../../../base/diagnostic.ts';
 import { type Amount, readPersen, readRupiah } from '../amount.ts';
 import { sumOf } from '../columns/evidence.ts';
-import { shownHead } from '../columns/heads.ts';
+import { isCounting, shownHead } from '../columns/heads.ts';
 import { account } from '../columns/shapes.ts';
 import { bentukNama, type Context } from '../context.ts';
-import { type Row, textAt } from '../grid/grid.ts';
+import { headAt, type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Induk, Isian, Jumlah, Kelompok, Kolom, Masalah, Tingkat } from '../isian.ts';
 import { isBelow, tingkatOf } from '../kode.ts';
 import { kolomImpor, kolomRencana } from '../kolom.ts';
 import { Codes } from './codes.ts';
 import { fractions, looksPercent, percents, showsFractions } from './fractions.ts';
-import { totalName } from './sums.ts';
+import { subtotalName, totalName } from './sums.ts';
 
 export function readRfk(table: Table, context: Context): Bacaan {
   const { rows, columns } = table;
@@ -24,19 +24,28 @@ export function readRfk(table: Table, context: Context): Bacaan {
   ];
   const selisih: Jumlah[] = [];
   const kelompok: (Omit<Kelompok, 'akhir'> & { readonly rank: number })[] = [];
+  const parts: Kelompok[] = [];
   let total: Bacaan['total'];
   let dashes = 0;
   let above: readonly Induk[] = [];
   for (const row of rows) {
     const nama = textAt(row, columns.get('nama'));
     const written = textAt(row, columns.get('kode')).replace(/\.$/, '');
-    if (nama === '' || isAccount(written)) continue;
+    if (nama === '' || isAccount(written) || isHeadAgain(row, table)) continue;
     const { nilai, problems, count, selisih: own } = readValues(row, table);
     dashes += count;
     masalah.push(...problems);
     selisih.push(...own.map((one) => ({ ...one, nama })));
     if (totalName.test(nama) || totalName.test(written) || isAgency(nama, context)) {
       total = { baris: row.number, nama, nilai };
+      continue;
+    }
+    if (written === '' && subtotalName.test(nama)) {
+      const mulai = Math.max(
+        startOf(nama, isian),
+        ...parts.filter((one) => one.nama === nama).map(({ akhir }) => akhir),
+      );
+      parts.push({ baris: row.number, nama, nilai, mulai, akhir: isian.length });
       continue;
     }
     const heading = headingOf(written, above);
@@ -68,12 +77,33 @@ export function readRfk(table: Table, context: Context): Bacaan {
     masalah: [...masalah, ...codes.masalah, ...(isFraction ? [fractions] : []), ...(isPercent ? [percents] : [])],
     catatan: [...passedOver(table), ...codes.catatan, ...dashNote(dashes)],
     selisih,
-    kelompok: kelompok.map(({ rank: own, ...one }, at) => {
-      const next = kelompok.slice(at + 1).find((other) => other.rank <= own);
-      return { ...one, akhir: next?.mulai ?? isian.length };
-    }),
+    kelompok: [
+      ...parts,
+      ...kelompok.map(({ rank: own, ...one }, at) => {
+        const next = kelompok.slice(at + 1).find((other) => other.rank <= own);
+        return { ...one, akhir: next?.mulai ?? isian.length };
+      }),
+    ],
     ...(total ? { total } : {}),
   };
+}
+
+/** The heads again, as sheets that were printed page by page have them, or the numbers of the columns. */
+function isHeadAgain(row: Row, { columns, heads }: Table): boolean {
+  if (isCounting(row)) return true;
+  const [nama = -1, kode = -1] = ['nama', 'kode'].map((key) => columns.get(key));
+  return [nama, kode].some((at) => (heads.paths[at] ?? []).includes(headAt(row, at)));
+}
+
+/** Where the lines begin that a sum below them is of: with the last program or kegiatan, where it speaks of one. */
+function startOf(nama: string, isian: readonly Isian[]): number {
+  const tingkat = /\bsub\s+kegiatan\b/i.test(nama)
+    ? undefined
+    : (/\b(program|kegiatan)\b/i.exec(nama)?.[1] ?? '').toLowerCase();
+  return Math.max(
+    0,
+    isian.findLastIndex((one) => one.tingkat === tingkat),
+  );
 }
 
 const rank: Readonly<Record<Tingkat, number>> = { program: 0, kegiatan: 1, sub_kegiatan: 2 };

@@ -1,11 +1,15 @@
 /** Tables of indicators with their targets: of one year and its quarters, or of the years of a plan. */
 import { plainText } from '../../../base/decimal.ts';
+import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
-import { readKinerja } from '../amount.ts';
+import { notShown, readKinerja } from '../amount.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, IndikatorBernama, Masalah } from '../isian.ts';
-import { severalNames } from './indicator-names.ts';
+import { readDate } from './date.ts';
+import { fractionOf } from './fractions.ts';
+import { bareName, eachIndicator, severalNames, severalValues } from './indicator-names.ts';
+import { programHeads, programsIn } from './program-budget.ts';
 
 export function readPerjanjian(table: Table): Bacaan {
   return readTargets(table, (target) => {
@@ -40,16 +44,50 @@ function readTargets(
   of: (target: (column: string) => string | undefined) => Targets,
 ): Bacaan {
   const [bernama, masalah] = [[] as IndikatorBernama[], [] as Masalah[]];
-  for (const row of rows) {
-    if (isOtherHead(row)) break;
-    const nama = textAt(row, columns.get('indikator'));
-    if (nama === '' || /^\(?\d{1,2}\)?$/.test(nama)) continue;
-    const targets = of((column) => targetAt(row, columns.get(column)));
-    if (Object.keys(targets).length === 0) continue;
-    if (severalNames(nama)) masalah.push({ baris: [row.number], text: several(nama) });
-    else bernama.push({ nama, baris: row.number, ...targets });
+  const keys = [...columns.keys()].filter((key) => key.startsWith('target'));
+  const at = (all: readonly string[]) => all.flatMap((key) => columns.get(key) ?? []);
+  let sasaran = '';
+  const end = rows.findIndex(isOtherHead);
+  for (const whole of end < 0 ? rows : rows.slice(0, end)) {
+    sasaran = bareName(textAt(whole, columns.get('sasaran'))) || sasaran;
+    for (const row of eachIndicator(
+      whole,
+      at(['indikator'])[0] ?? -1,
+      at(['satuan', ...keys]),
+      columns.get('satuan'),
+    ) ?? [whole]) {
+      const nama = textAt(row, columns.get('indikator'));
+      if (nama === '' || /^\(?\d{1,2}\)?$/.test(nama)) continue;
+      const satuan = textAt(row, columns.get('satuan'));
+      const problem =
+        at(keys).flatMap((column) => {
+          const read = targetIn(row, column, satuan);
+          return 'problem' in read ? read.problem : [];
+        })[0] ??
+        fractionOf(
+          satuan,
+          at(keys).map((column) => row.cells[column]),
+        );
+      const targets = of((column) => {
+        const read = targetIn(row, columns.get(column), satuan);
+        return 'target' in read ? read.target : undefined;
+      });
+      if (problem) masalah.push({ baris: [row.number], text: problem });
+      else if (Object.keys(targets).length > 0)
+        if (severalNames(nama) || severalValues(row, at(keys)))
+          masalah.push({ baris: [row.number], text: several(nama) });
+        else
+          bernama.push({
+            nama,
+            baris: row.number,
+            baru: { satuan, ...(sasaran === '' ? {} : { sasaran }) },
+            ...targets,
+          });
+    }
   }
-  return { isian: [], indikator: [], bernama, masalah, catatan: [], selisih: [] };
+  const heads = programHeads(rows[end]);
+  const money = heads ? programsIn(rows.slice(end + 1), heads) : { program: [], masalah: [], selisih: [] };
+  return { ...money, isian: [], indikator: [], bernama, masalah: [...masalah, ...money.masalah], catatan: [] };
 }
 
 /** The table of programs and money that follows in the same sheet. */
@@ -61,14 +99,35 @@ function isOtherHead({ cells }: Row): boolean {
   );
 }
 
-/** As our files write it: `82,5`, `≥ 95`, `BB`; undefined for an empty cell or a dash. */
-function targetAt(row: Row, at: number | undefined): string | undefined {
+/** As our files write it: `82,5`, `≥ 95`, `BB`; no target for an empty cell or a dash. */
+export function targetIn(
+  row: Row,
+  at: number | undefined,
+  satuan = '',
+): { readonly target?: string } | { readonly problem: Text } {
   const cell = at === undefined ? undefined : row.cells[at];
   const text = textAt(row, at);
-  if (!cell || text === '' || /^[-–−]$/.test(text)) return undefined;
-  if (cell.kind !== 'number') return text.replace(/^([≥≤<>]?\s*[-\d.,]+)\s*%$/, '$1');
+  if (!cell || text === '' || /^[-–−]$/.test(text)) return {};
+  const problem = notShown(cell);
+  if (problem) return { problem };
+  if (cell.kind !== 'number') return ofWords(text, satuan);
   const amount = readKinerja(cell);
-  return 'nilai' in amount && amount.nilai ? plainText(amount.nilai).replace('.', ',') : undefined;
+  return 'problem' in amount ? amount : amount.nilai ? { target: plainText(amount.nilai).replace('.', ',') } : {};
+}
+
+/** A number may have its unit behind it; with other words nobody knows which of them is the target. */
+function ofWords(text: string, satuan: string): { readonly target: string } | { readonly problem: Text } {
+  const [, number, behind = ''] = /^([≥≤<>]?\s*[-−]?\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?)\s*(\S.*)?$/s.exec(text) ?? [];
+  if (number === undefined || readDate({ text, kind: 'text' }) !== undefined) return { target: text };
+  if (behind === '' || behind === '%' || behind.toLowerCase() === satuan.toLowerCase())
+    return { target: number.trim() };
+  const said = quoted(text.slice(0, 60));
+  return {
+    problem: {
+      id: `target ${said} berisi angka dan kata; isi sendiri`,
+      en: `the target ${said} holds a number and words; fill it in yourself`,
+    },
+  };
 }
 
 function several(nama: string) {

@@ -56,7 +56,7 @@ function withIds({ baris: _, ...read }: Bacaan, ids: ReadonlyMap<number, string>
   };
 }
 
-function asIsian({ nama, kode, baris }: Benda): Isian {
+export function asIsian({ nama, kode, baris }: Benda): Isian {
   return {
     nama,
     ...(kode === undefined ? {} : { kode }),
