@@ -3,7 +3,7 @@
  * Its second half is loaded when something is to be printed; whoever only checks data never loads it.
  */
 
-import { andThen, each, inReadingOrder, map, type Outcome, outcome } from './base/diagnostic.ts';
+import { andThen, each, failure, inReadingOrder, map, type Outcome, outcome } from './base/diagnostic.ts';
 import { once } from './base/once.ts';
 import { isImageName, type Source } from './base/source.ts';
 import { lint } from './checks/lint/index.ts';
@@ -101,11 +101,12 @@ function readDocument(source: Source): Outcome<Valid> {
 function read(sources: readonly Source[], mayShareIds: boolean): Outcome<Project> {
   const known = sources.filter(({ path }) => kindOf(path));
   const documents = each(known, readDocument);
-  const noted = andThen(outcome(null, unknownFiles(sources)), () => documents);
+  const noted = each([outcome(null, unknownFiles(sources)), documents], (made): Outcome<unknown> => made);
   const lampiran = {
     narasi: matching(sources, narasi),
     gambar: sources.filter(({ path }) => isImageName(path)),
     templat: sources.filter(({ path }) => isTemplat(path)),
   };
-  return andThen(noted, (valid) => link(valid, lampiran, mayShareIds));
+  if (!noted.ok || !documents.ok) return failure(noted.diagnostics);
+  return andThen({ ...documents, diagnostics: noted.diagnostics }, (valid) => link(valid, lampiran, mayShareIds));
 }

@@ -159,6 +159,24 @@ describe('a year by the recipes', { timeout: 240_000 }, () => {
     ]);
   });
 
+  test('the sheet that the guide shows is taken as it says', () => {
+    const [, table = ''] = /^(\| Kode \|[\s\S]*?)\n\n/m.exec(guide) ?? [];
+    const rows = table.split('\n').filter((line) => !line.includes('---'));
+    const cells = rows.map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim())
+        .join(';'),
+    );
+    writeFileSync(join(folder, 'rfk.csv'), `${cells.join('\n')}\n`);
+    const [look = ''] = lines('Dari lembar Anda sendiri');
+    const { code, out, talk } = run(look.replace('rfk.xlsx', 'rfk.csv'));
+    expect([code, out + talk]).toEqual([0, expect.stringMatching(/rfk/i)]);
+    expect(out + talk).toMatch(/Kolom: /);
+    expect(talk).not.toContain('Perlu diperiksa');
+  });
+
   test('a quarter', () => {
     const results = play('Resep: setiap triwulan', { 'lkj init --from-previous': () => fill(3, '310.000.000') });
     expect(results.get('lkj diff tw2 tw3')?.out).toContain('310.000.000');

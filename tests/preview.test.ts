@@ -61,6 +61,31 @@ describe('in the browser', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
+  test('opens where the results begin, and leads to every part of the report', async () => {
+    const { page, report } = seen;
+    const top = (id: string) => report.$eval(`#${id}`, (heading) => Math.round(heading.getBoundingClientRect().top));
+    await until(report, 'scrollY > 0');
+    expect(await top('sekilas-kinerja')).toBeLessThan(200);
+    const parts = await page.$$eval('#bagian button', (all) => all.map((one) => one.textContent ?? ''));
+    expect(parts.length).toBeGreaterThan(8);
+    expect(parts.join('\n')).toMatch(/Akuntabilitas Kinerja[\s\S]*Realisasi Anggaran/i);
+    await page.$$eval('#bagian button', (all) =>
+      all.find((one) => /Realisasi Anggaran/i.test(one.textContent ?? ''))?.click(),
+    );
+    await until(report, "Math.abs(document.querySelector('#realisasi-anggaran').getBoundingClientRect().top) < 200");
+  });
+
+  test('findings of one kind stand under one head', async () => {
+    const { page } = seen;
+    const whole = readFileSync(tw2(), 'utf8');
+    edit((text) => text.replaceAll(/^( +(?:realisasi|fisik): )[\d.]+$/gm, '$1nihil'));
+    await shows(page, '#temuan summary', ' × bukan angka');
+    const [head, count] = [await textOf(page, '#temuan summary'), (await page.$$('#temuan details article')).length];
+    expect(head).toBe(`${count} × bukan angka`);
+    writeFileSync(tw2(), whole);
+    await until(page, `document.querySelector('#status').textContent === 'Mutakhir'`);
+  });
+
   test('a save changes only what differs and keeps the scroll position', async () => {
     const { page, report, complaints } = seen;
     expect(await textOf(report, cell('waktu.realisasi'))).toMatch(/^13,5/);

@@ -127,11 +127,13 @@ function hunksOf(file: string, before: string, after: string, edits: readonly Pl
 /** What was written, and what stands there now. */
 type Edited = readonly [before: string, after: string];
 
-/** True where nothing has changed but the values that were mended. Of a file that could not be read before, it is enough that less stands in the way of reading it. */
+/** True where nothing has changed but the values that were mended. Of a file that could not be read before, it is enough that less stands in the way of reading it, or further below. */
 function keepsShape(before: Source, after: Source, edits: readonly Edited[]): boolean {
   if (!/\.ya?ml$/.test(before.path)) return true;
   const [old, made] = [parse(before), parse(after)];
-  if (!old.ok || old.diagnostics.length > 0) return made.diagnostics.length < old.diagnostics.length;
+  const firstLine = ({ diagnostics: [first] }: typeof old) => first?.span.line ?? Number.POSITIVE_INFINITY;
+  if (!old.ok || old.diagnostics.length > 0)
+    return made.diagnostics.length < old.diagnostics.length || firstLine(made) > firstLine(old);
   return made.ok && differences(old.value.root, made.value.root, edits) <= edits.length;
 }
 

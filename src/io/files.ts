@@ -75,9 +75,9 @@ export function isHidden(path: string): boolean {
   return parts.some(isPassedOver) || parts.length - 1 > deepestFolder;
 }
 
-/** Data, prose and images anywhere; in `templates/` whatever lies there, so that a slip in a name is seen. */
+/** Data, prose and images anywhere, also where Notepad has put `.txt` behind the name; in `templates/` whatever lies there, so that a slip in a name is seen. */
 export function isProjectFile(path: string): boolean {
-  return /\.(?:ya?ml|md)$/i.test(path) || isImageName(path) || path.startsWith('templates/');
+  return /\.(?:ya?ml|md)(?:\.txt)?$/i.test(path) || isImageName(path) || path.startsWith('templates/');
 }
 
 /** True where a folder stands at the path. */

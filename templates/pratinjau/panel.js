@@ -13,18 +13,47 @@
  */
 export function findingNodes(findings, more, open) {
   if (findings.length === 0) return [element('p', 'petunjuk', 'Tidak ada temuan.')];
-  const content = findings.map(({ severity, word, code, message, cure, quote, related }) =>
-    element(
-      'article',
-      severity,
-      element('p', '', element('span', 'kata', word), ` ${message}`),
-      ...(quote ? quoteNodes(quote, open) : []),
-      ...related.flatMap((other) => [element('p', '', other.message), ...quoteNodes(other, open)]),
-      element('p', 'obat', `→ ${cure}`),
-      ...(code === '' ? [] : [element('p', 'kode', code)]),
-    ),
-  );
+  const heads = [...new Set(findings.map(({ head }) => head))];
+  const content = heads.flatMap((head) => {
+    const kind = findings.filter((finding) => finding.head === head);
+    const nodes = kind.map((finding) => findingNode(finding, open));
+    if (head === '') return nodes;
+    const group = element('details', '', element('summary', '', head), ...nodes);
+    if (kind[0]?.severity === 'galat' && kind.length < 10) group.setAttribute('open', '');
+    return [group];
+  });
   return more > 0 ? [...content, element('p', 'petunjuk', `dan ${more} temuan lagi`)] : content;
+}
+
+/**
+ * @param {PanelFinding} finding
+ * @param {Open} open
+ */
+function findingNode({ severity, word, code, message, cure, quote, related }, open) {
+  return element(
+    'article',
+    severity,
+    element('p', '', element('span', 'kata', word), ` ${message}`),
+    ...(quote ? quoteNodes(quote, open) : []),
+    ...related.flatMap((other) => [element('p', '', other.message), ...quoteNodes(other, open)]),
+    element('p', 'obat', `→ ${cure}`),
+    ...(code === '' ? [] : [element('p', 'kode', code)]),
+  );
+}
+
+/**
+ * The chapters of the report, and the sections of the one with the results, to go to.
+ *
+ * @param {Document} report
+ * @param {(id: string) => void} go
+ */
+export function partNodes(report, go) {
+  return [...report.querySelectorAll('h1[id], [aria-labelledby="bab-3"] h2[id]')].map((heading) => {
+    const button = element('button', heading.localName, heading.textContent.replaceAll(/\s+/g, ' ').trim());
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', () => go(heading.id));
+    return button;
+  });
 }
 
 /**

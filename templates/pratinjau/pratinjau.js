@@ -1,6 +1,6 @@
 /** Keeps the report in the frame up to date, and shows where figures come from and what is wrong with the data. */
 import { markCells } from './cells.js';
-import { findingNodes, traceNodes } from './panel.js';
+import { findingNodes, partNodes, traceNodes } from './panel.js';
 import { patch } from './patch.js';
 
 /** @typedef {import('../../src/cli/preview/session.ts').State} State */
@@ -74,7 +74,15 @@ async function load() {
   markCells(next, await tables.json());
   const [left, top] = [view.scrollX, view.scrollY];
   patch(shownReport.documentElement, next.documentElement);
-  view.scrollTo(left, top);
+  // A report that is looked at for the first time opens where its results begin.
+  if (shown === 0 && top === 0) goTo('sekilas-kinerja');
+  else view.scrollTo(left, top);
+  byId('bagian').replaceChildren(...partNodes(shownReport, goTo));
+}
+
+/** @param {string} id */
+function goTo(id) {
+  frame.contentDocument?.getElementById(id)?.scrollIntoView();
 }
 
 const loaded = new Promise((done) => {

@@ -33,6 +33,21 @@ export const yaml = {
     },
     example: { wrong: 'analisis: *lihat lampiran', right: 'analisis: "*lihat lampiran"' },
   },
+  'galat-lembar-kerja': {
+    title: { id: 'galat lembar kerja sebagai nilai', en: 'an error of a spreadsheet for a value' },
+    reason: {
+      id: 'Sel yang menampilkan #REF! atau #DIV/0! tidak berisi angka, dan tanda # memulai catatan dalam YAML. Nilai yang tersalin kosong, tanpa terlihat kosong.',
+      en: 'A cell that shows #REF! or #DIV/0! holds no number, and # begins a note in YAML. The value is empty without looking so.',
+    },
+    example: { wrong: 'realisasi: #REF!', right: 'realisasi: 74,68' },
+  },
+  'karakter-tak-terlihat': {
+    title: { id: 'karakter yang tidak terlihat', en: 'a character that cannot be seen' },
+    reason: {
+      id: 'Spasi tak putus (U+00A0) dan tanda tanpa lebar (U+200B) tampak seperti spasi biasa atau tidak tampak sama sekali, tetapi membuat kunci, angka, dan nama menjadi lain. lkj validate --fix menggantinya.',
+      en: 'A no-break space (U+00A0) and marks without width (U+200B) look like a plain space or like nothing, but make keys, numbers and names different ones. lkj validate --fix mends them.',
+    },
+  },
   'karakter-terlarang': {
     title: { id: 'karakter tersembunyi', en: 'a hidden character' },
     reason: {

@@ -2,7 +2,8 @@
 import type { Diagnostic, Severity, Span } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import type { UserError } from '../../base/user-error.ts';
-import { byWeight, type FrameLine, frame, severityWords } from '../reporters/index.ts';
+import { explanations } from '../../checks/explanations.ts';
+import { type FrameLine, formTitle, frame, type Kind, kindsOf, severityWords } from '../reporters/index.ts';
 import type { PanelPlace, ShownPlaces } from './shown-places.ts';
 
 /** A piece of a file with its place. */
@@ -13,6 +14,8 @@ export interface Quote {
 
 export interface PanelFinding {
   readonly code: string;
+  /** What three or more of one kind stand under; empty for what stands alone. */
+  readonly head: string;
   readonly severity: Severity;
   readonly word: string;
   readonly message: string;
@@ -31,33 +34,44 @@ interface Around {
   readonly linesOf: (file: string) => readonly string[] | undefined;
 }
 
-/** The gravest first, else in reading order. */
+/** The gravest first, kinds together; an opened form after the mistakes. */
 export function panelFindings(findings: readonly Diagnostic[], around: Around): readonly PanelFinding[] {
-  const sorted = byWeight.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  return sorted.slice(0, mostFindings).map(({ code, severity, message, hint, span, related = [] }) => ({
-    code,
-    severity,
-    word: severityWords.id[severity],
-    message: printable(message.id, 1000),
-    cure: printable(hint.id, 1000),
-    quote: quoteOf(span, 1, around),
-    related: related.map((other) => ({
-      message: printable(other.message.id, 1000),
-      ...quoteOf(other.span, 0, around),
-    })),
-  }));
+  const sorted = kindsOf(findings).flatMap((kind) => kind.findings.map((finding) => ({ finding, head: headOf(kind) })));
+  return sorted
+    .slice(0, mostFindings)
+    .map(({ head, finding: { code, severity, message, hint, span, related = [] } }) => ({
+      code,
+      head,
+      severity,
+      word: severityWords.id[severity],
+      message: printable(message.id, 1000),
+      cure: printable(hint.id, 1000),
+      quote: quoteOf(span, 1, around),
+      related: related.map((other) => ({
+        message: printable(other.message.id, 1000),
+        ...quoteOf(other.span, 0, around),
+      })),
+    }));
 }
 
 /** What stands in the way and has no place in the data: a font without a character, a folder that is gone. */
 export function panelError({ text, hint }: UserError): PanelFinding {
   return {
     code: '',
+    head: '',
     severity: 'galat',
     word: severityWords.id.galat,
     message: printable(text.id, 1000),
     cure: printable(hint.id, 1000),
     related: [],
   };
+}
+
+function headOf(kind: Kind): string {
+  const { code, findings, isForm } = kind;
+  if (findings.length === 1) return '';
+  if (isForm) return formTitle(kind, 'id', printable(findings[0]?.span.file ?? ''));
+  return `${findings.length} × ${explanations().get(code)?.title.id ?? code}`;
 }
 
 function quoteOf(span: Span, around: number, { places, linesOf }: Around): Quote {

@@ -1,5 +1,5 @@
 /** Files in the data folder that nobody reads: a slip in a name must not go unnoticed. */
-import { type Diagnostic, peringatan } from '../../base/diagnostic.ts';
+import { type Diagnostic, galat, peringatan } from '../../base/diagnostic.ts';
 import { isImageName, type Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
 import { besideData, fileNames, kindOf } from '../parse/index.ts';
@@ -12,6 +12,11 @@ export function unknownFiles(sources: readonly Source[]): readonly Diagnostic[] 
     .map(({ path }) => {
       const span = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
       if (isInTemplates(path)) return peringatan(span, messages.berkasTakDikenal(path, nearestTemplate(path)));
+      const unmasked = path.replace(/\.txt$/i, '');
+      if (unmasked !== path) {
+        const isMissing = kindOf(unmasked) && !sources.some((other) => other.path === unmasked);
+        return (isMissing ? galat : peringatan)(span, messages.berakhiranTxt(path, unmasked));
+      }
       const year = /^\d{4}(?=\/)/.exec(path)?.[0] ?? '<tahun>';
       const bidang = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
       const isBelowYear = /^\d{4}\/[^/]+\//.test(path);
@@ -37,6 +42,7 @@ function planName(path: string): string {
 function isUnknown(path: string): boolean {
   return (
     (/\.ya?ml$/i.test(path) && !kindOf(path) && !besideData.some((name) => name === path)) ||
+    /\.(?:ya?ml|md)\.txt$/i.test(path) ||
     (/^narasi\/.*\.md$/i.test(path) && !path.endsWith('.md'))
   );
 }

@@ -1,8 +1,9 @@
 /** Source → Document: strict YAML 1.2 core, every part of it with its place. */
 import { parseAllDocuments, visit, type Document as YamlDocument } from 'yaml';
-import { andThen, type Diagnostic, failure, galat, type Outcome, outcome } from '../../base/diagnostic.ts';
+import { andThen, type Diagnostic, failure, galat, isGalat, type Outcome, outcome } from '../../base/diagnostic.ts';
 import { type Lines, Located, type Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
+import { sheetErrors, unseenCharacters } from './copied.ts';
 import { type Decoded, decode } from './decode.ts';
 import { directives } from './directives.ts';
 import { foldedNumbers } from './folded.ts';
@@ -41,10 +42,12 @@ function parseText(path: string, { text, lines }: Decoded): Outcome<Document> {
     logLevel: 'error',
   });
   const [first, second] = 'empty' in documents ? [] : documents;
-  const findings = [...directives(text, lines), ...foldedNumbers(text, lines)];
+  const copied = [...unseenCharacters(text, lines), ...sheetErrors(text, lines)];
+  const findings = [...directives(text, lines), ...foldedNumbers(text, lines), ...copied];
   if (!first) return withoutContents(path, { text, lines }, findings);
   const broken = syntaxError(first, text, lines);
-  if (broken) return failure([broken]);
+  // An unseen character is what YAML stumbles over.
+  if (broken) return failure(copied.some(isGalat) ? copied : [broken]);
   if (second) return failure([galat(lines.span(second.range[0], second.range[0] + 3), messages.banyakDokumen)]);
   if (first.contents === null) return withoutContents(path, { text, lines }, findings);
   const root = locate(first.contents, lines, findings);
@@ -64,8 +67,25 @@ function syntaxError(document: YamlDocument.Parsed, text: string, lines: Lines):
   if (!error) return undefined;
   const [start, end] = error.code === 'MISSING_CHAR' ? opening(document, error.pos) : error.pos;
   const span = lines.span(start, end);
-  const line = text.split('\n')[span.line - 1] ?? '';
-  return galat(span, slipMessage(line) ?? syntaxMessage(error.code, error.message));
+  const all = text.split('\n');
+  const line = all[span.line - 1] ?? '';
+  return (
+    gluedColon(all, span.line, lines) ?? galat(span, slipMessage(line) ?? syntaxMessage(error.code, error.message))
+  );
+}
+
+/** `tempat:Contoh` is one word to YAML, which stumbles there, on the line behind it or the next that is written. */
+function gluedColon(all: readonly string[], at: number, lines: Lines): Diagnostic | undefined {
+  const before = all.slice(0, at - 1).findLastIndex((line) => /^\s*[^\s#]/.test(line)) + 1;
+  for (const number of [at, before]) {
+    const [, start, key, value] = /^(\s*(?:- +)*)([a-z][\w-]*):([^\s:/][^:]*?)\s*$/.exec(all[number - 1] ?? '') ?? [];
+    if (start === undefined || key === undefined || value === undefined) continue;
+    const colon = lines.offset(number, start.length + key.length + 1);
+    const edit = { span: lines.span(colon, colon + 1), replacement: ': ' };
+    const span = lines.span(lines.offset(number, start.length + 1), colon + 1 + value.length);
+    return galat(span, messages.tanpaSpasi(key, value, [edit]));
+  }
+  return undefined;
 }
 
 function opening(document: YamlDocument.Parsed, position: [number, number]): readonly [number, number] {

@@ -1,6 +1,6 @@
 /** What the parse stage says, in both languages: one entry for each finding. */
 import type { CodeOf } from '../../base/codes/index.ts';
-import type { Content, Text } from '../../base/diagnostic.ts';
+import type { Content, Edit, Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 
 export function content(code: CodeOf<'yaml'>, message: Text, hint: Text): Content {
@@ -27,6 +27,43 @@ export const messages = {
         en: 'delete it; it usually comes along when copying from Word, Excel or PDF',
       },
     ),
+  takTerlihat: (name: string, fix: readonly Edit[]): Content => ({
+    ...content(
+      'karakter-tak-terlihat',
+      {
+        id: `di sini ada karakter yang tidak terlihat, ${name}${isSpace(name) ? ' (spasi yang bukan spasi biasa)' : ''}`,
+        en: `here is a character that cannot be seen, ${name}${isSpace(name) ? ' (a space that is no plain space)' : ''}`,
+      },
+      {
+        id: 'lkj validate --fix membuangnya; biasanya terbawa saat menyalin dari Word, Excel, atau halaman web',
+        en: 'lkj validate --fix takes it out; it usually comes along when copying from Word, Excel or a web page',
+      },
+    ),
+    fix,
+  }),
+  galatLembar: (error: string) =>
+    content(
+      'galat-lembar-kerja',
+      {
+        id: `«${error}» adalah galat lembar kerja, bukan angka; dalam YAML tanda # memulai catatan, sehingga nilainya kosong`,
+        en: `«${error}» is an error of a spreadsheet and no number; in YAML # begins a note, so the value is empty`,
+      },
+      {
+        id: 'perbaiki rumusnya di lembar kerja, lalu tulis angkanya; bila tidak ada: realisasi: tidak_tersedia beserta alasan',
+        en: 'mend the formula in the sheet and write the number; where there is none: realisasi: tidak_tersedia with an alasan',
+      },
+    ),
+  tanpaSpasi: (key: string, value: string, fix: readonly Edit[]): Content => ({
+    ...content(
+      'sintaks',
+      {
+        id: `tidak ada spasi sesudah titik dua pada ${quoted(`${key}:${value}`)}`,
+        en: `there is no space after the colon in ${quoted(`${key}:${value}`)}`,
+      },
+      { id: `tulis «${key}: ${value}»`, en: `write «${key}: ${value}»` },
+    ),
+    fix,
+  }),
   penandaKonflik: content(
     'penanda-konflik',
     { id: 'penanda konflik git tertinggal di berkas ini', en: 'a git conflict marker was left in this file' },
@@ -104,3 +141,7 @@ export const messages = {
       { id: `beri tanda kutip: "${typed}"`, en: `quote it: "${typed}"` },
     ),
 };
+
+function isSpace(name: string): boolean {
+  return ['U+00A0', 'U+2007', 'U+202F'].includes(name);
+}

@@ -1,5 +1,5 @@
 /** Words an error in YAML: by the usual slip behind it where that is known, else the library's error in our words. */
-import type { Content } from '../../base/diagnostic.ts';
+import type { Content, Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { content } from './messages.ts';
 
@@ -19,17 +19,23 @@ export function slipMessage(line: string): Content | undefined {
       },
     );
   }
-  if (/:\s*-\s*$/.test(line)) {
-    return content(
-      'sintaks',
-      { id: 'tanda - bukan nilai', en: '- is not a value' },
-      {
-        id: 'bila belum ada angkanya, tulis belum_diukur, tidak_tersedia, atau tidak_berlaku beserta alasan',
-        en: 'where there is no number, write belum_diukur, tidak_tersedia or tidak_berlaku with an alasan',
-      },
-    );
-  }
+  const [, dashed] = /([\w-]+)["']?:\s*-\s*$/.exec(line) ?? [];
+  if (dashed !== undefined)
+    return content('sintaks', { id: 'tanda - bukan nilai', en: '- is not a value' }, withoutNumber(dashed));
   return unquoted(line);
+}
+
+/** What to write where there is no number yet: only realisasi of an indicator may be a word. */
+export function withoutNumber(key: string): Text {
+  return key === 'realisasi'
+    ? {
+        id: 'bila belum ada angkanya, tulis belum_diukur, tidak_tersedia, atau tidak_berlaku beserta alasan; belanja yang belum ada: 0',
+        en: 'where there is no number, write belum_diukur, tidak_tersedia or tidak_berlaku with an alasan; spending that is not there yet: 0',
+      }
+    : {
+        id: `tulis 0 bila memang nol; bila belum diketahui, hapus baris ${key}`,
+        en: `write 0 where it is zero; where it is not known yet, delete the line ${key}`,
+      };
 }
 
 /** A value with a number that holds a colon, or begins with a sign of YAML's own. */

@@ -1,6 +1,6 @@
 /** What is said of a number that cannot be read; the same words wherever a number stands. */
 import type { Reading } from '../../base/decimal.ts';
-import type { Content, Edit } from '../../base/diagnostic.ts';
+import type { Content, Edit, Text } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
 
@@ -70,9 +70,26 @@ function notANumber(stage: string, text: string, suggestion: string | undefined)
       id: `${quoted(text)} bukan angka; seharusnya angka seperti 80,94 atau 749.455.000`,
       en: `${quoted(text)} is not a number; expected one like 80,94 or 749.455.000`,
     },
-    hint: cure ?? {
-      id: 'tulis angkanya saja: titik untuk ribuan, koma untuk desimal, tanpa Rp, %, atau huruf',
-      en: 'write the number alone: dots for thousands, a comma for decimals, without Rp, % or letters',
-    },
+    hint: cure ??
+      cureOf(text) ?? {
+        id: 'tulis angkanya saja: titik untuk ribuan, koma untuk desimal, tanpa Rp, %, atau huruf',
+        en: 'write the number alone: dots for thousands, a comma for decimals, without Rp, % or letters',
+      },
   };
+}
+
+/** Words of an office for a number that is not there, and errors of a sheet. */
+function cureOf(text: string): Text | undefined {
+  if (/^(?:[-–—]+|nihil|kosong|n\/?a|tba|\?+|(?:tidak|belum) ada)$/i.test(text.trim())) {
+    return {
+      id: 'tulis 0 bila memang nol; bila belum diketahui, hapus baris ini',
+      en: 'write 0 where it is zero; where it is not known yet, delete this line',
+    };
+  }
+  return /^#(?:[A-Z/0]+[!?]|N\/A)$/.test(text)
+    ? {
+        id: 'itu galat lembar kerja: perbaiki rumusnya di sana, lalu tulis angkanya',
+        en: 'that is an error of a spreadsheet: mend its formula there, and write the number',
+      }
+    : undefined;
 }

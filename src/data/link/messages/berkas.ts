@@ -50,6 +50,18 @@ export const berkas = {
         en: 'move it out of the data folder, or give it a known name (see docs/panduan/folder-data.md)',
       }),
     ),
+  berakhiranTxt: (path: string, meantPath: string) =>
+    content(
+      'berkas-tak-dikenal',
+      {
+        id: `berkas ${path} tidak dibaca, karena namanya berakhiran .txt`,
+        en: `the file ${path} is not read, for its name ends in .txt`,
+      },
+      {
+        id: `ganti namanya menjadi ${meantPath}; di Windows tampilkan dulu akhirannya: File Explorer, View, File name extensions`,
+        en: `rename it to ${meantPath}; in Windows show endings first: File Explorer, View, File name extensions`,
+      },
+    ),
   berkasGanda: (path: string, other: string) =>
     content(
       'berkas-ganda',
