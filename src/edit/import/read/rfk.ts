@@ -27,11 +27,14 @@ export function readRfk(table: Table, context: Context): Bacaan {
   const parts: Kelompok[] = [];
   let total: Bacaan['total'];
   let dashes = 0;
+  let hasHeadsAgain = false;
   let above: readonly Induk[] = [];
   for (const row of rows) {
     const nama = textAt(row, columns.get('nama'));
     const written = textAt(row, columns.get('kode')).replace(/\.$/, '');
-    if (nama === '' || isAccount(written) || isHeadAgain(row, table)) continue;
+    const isHead = isHeadAgain(row, table);
+    hasHeadsAgain ||= isHead;
+    if (nama === '' || isAccount(written) || isHead) continue;
     const { nilai, problems, count, selisih: own } = readValues(row, table);
     dashes += count;
     masalah.push(...problems);
@@ -84,6 +87,7 @@ export function readRfk(table: Table, context: Context): Bacaan {
         return { ...one, akhir: next?.mulai ?? isian.length };
       }),
     ],
+    ...(hasHeadsAgain ? { hasHeadsAgain } : {}),
     ...(total ? { total } : {}),
   };
 }
