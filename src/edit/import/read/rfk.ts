@@ -95,8 +95,11 @@ export function readRfk(table: Table, context: Context): Bacaan {
 /** The heads again, as sheets that were printed page by page have them, or the numbers of the columns. */
 function isHeadAgain(row: Row, { columns, heads }: Table): boolean {
   if (isCounting(row)) return true;
-  const [nama = -1, kode = -1] = ['nama', 'kode'].map((key) => columns.get(key));
-  return [nama, kode].some((at) => (heads.paths[at] ?? []).includes(headAt(row, at)));
+  const known = ['nama', 'kode']
+    .flatMap((key) => columns.get(key) ?? [])
+    .map((at) => [heads.paths[at] ?? [], headAt(row, at)] as const);
+  const isHead = known.some(([path, text]) => path.includes(text));
+  return isHead && known.every(([path, text]) => text === '' || path.includes(text));
 }
 
 /** Where the lines begin that a sum below them is of: with the last program or kegiatan, where it speaks of one. */
