@@ -89,6 +89,9 @@ describe('refused', () => {
     const lines = Array.from({ length: 2_001 }, (_, at) => `2.17.05.2.01.${String(at).padStart(4, '0')};Sub ${at};1`);
     const text = ['Kode;Kegiatan;Pagu', '2.17.05;Program;1', '2.17.05.2.01;Kegiatan;1', ...lines].join('\n');
     await expect(plan(csv(text), { adds: true })).rejects.toThrow('2001 new lines; at most 2000');
+    const names = Array.from({ length: 2_001 }, (_, at) => `x;Jumlah dokumen ${at};dok;1`);
+    const targets = ['Sasaran;Indikator;Satuan;Target', ...names].join('\n');
+    await expect(plan(csv(targets), { adds: true })).rejects.toThrow('2001 new lines; at most 2000');
   });
 });
 

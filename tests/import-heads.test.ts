@@ -500,6 +500,12 @@ describe('rows between the lines', () => {
     const other = await read([';Sub Total;400000000;190000000'], [';Sub Total;600000000;320000000']);
     expect(other.selisih.map(({ kolom }) => kolom)).toEqual(['realisasi']);
   });
+  test('the same lines below heads that come again are another table, and not summed', async () => {
+    const half = line.map((one) => one.replace(/000000;(\d+)0000000$/, '000000;$1000000'));
+    const { rencana } = await plan(csv([...line, ...half].join('\n')));
+    expect(rencana.files).toEqual([]);
+    expect(rencana.masalah.map(({ text }) => text.en)).toContainEqual(expect.stringContaining('is in the sheet twice'));
+  });
   test('names that are numbered as a list are the names', async () => {
     const numbered = line.map((one, at) =>
       at === 0 ? 'Program/Kegiatan;Pagu;Realisasi' : `${at}. ${one.split(';').slice(1).join(';')}`,

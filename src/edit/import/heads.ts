@@ -1,6 +1,4 @@
 /** Which kind of sheet lies before us, told by the heads of its columns. */
-import { quoted } from '../../base/quote.ts';
-import { UserError } from '../../base/user-error.ts';
 import { Ambiguous } from './columns/ambiguous.ts';
 import { candidatesOf, partsOf, unclearIn } from './columns/candidates.ts';
 import type { Kept } from './columns/choices.ts';
@@ -8,7 +6,7 @@ import { type Heads, isCounting, isNumberLike, wholeHeads } from './columns/head
 import { type Makna, semuaMakna } from './columns/meaning.ts';
 import { normalHead } from './columns/part-of-year.ts';
 import { place, type Shaping, sharedWith, splitTogether, withoutMakna } from './columns/place.ts';
-import { type Grid, headAt, type Row } from './grid/grid.ts';
+import { deepest, type Grid, headAt, type Row } from './grid/grid.ts';
 import type { Ranks } from './kinds/kind.ts';
 import { type Jenis, jenisLembar, kinds } from './kinds.ts';
 import { kolomImpor } from './kolom.ts';
@@ -40,9 +38,6 @@ export interface Table {
 
 /** The columns that a person has chosen for a sheet of this kind with these heads. */
 export type Chooser = (kind: Jenis, heads: Heads) => Kept;
-
-/** Heads stand below a title and some lines about the report, not farther down. */
-const deepest = 30;
 
 /** Undefined where no row has the heads of a kind; `asked` leaves one kind alone to look for. */
 export function recognise(sheet: Grid, choose: Chooser, asked?: Jenis): Table | undefined {
@@ -185,30 +180,6 @@ function columnsOf(
       }
       return [];
     }),
-  );
-}
-
-/** No sheet of the file has the heads of a kind: what was seen, and what each kind has. */
-export function unknownSheet(sheets: readonly Grid[], asked?: Jenis): UserError {
-  const fullest = sheets
-    .flatMap(({ rows }) => rows.slice(0, deepest))
-    .map((row) => row.cells.map((_, column) => headAt(row, column)).filter((text) => text !== ''))
-    .sort((a, b) => b.length - a.length)[0];
-  const seen = (fullest ?? [])
-    .slice(0, 12)
-    .map((text) => quoted(text))
-    .join(', ');
-  const expected = (asked ? [asked] : jenisLembar).map((kind) => `${kind}: ${kinds[kind].told}`).join('; ');
-  return new UserError(
-    2,
-    {
-      id: `jenis lembarnya tidak dikenal; kepala kolom yang terlihat: ${seen || 'tidak ada'}`,
-      en: `the kind of the sheet is not known; heads that were seen: ${seen || 'none'}`,
-    },
-    {
-      id: `yang dikenal: ${expected}. Tabel kosong kami: lkj import --template`,
-      en: `known are: ${expected}. An empty table of ours: lkj import --template`,
-    },
   );
 }
 

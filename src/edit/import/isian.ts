@@ -112,6 +112,8 @@ export interface Bacaan {
   readonly selisih: readonly Jumlah[];
   /** Sums above the lines, of an urusan or a unit: over those from one place among them up to another. */
   readonly kelompok?: readonly Kelompok[];
+  /** The heads come again among the lines: what follows may be another table of the same lines. */
+  readonly hasHeadsAgain?: true;
   /** A sum over all lines, which can be checked once their levels are known. */
   readonly total?: { readonly baris: number; readonly nama: string; readonly nilai: ReadonlyMap<Kolom, Decimal> };
 }

@@ -2,7 +2,7 @@
 import { quoted } from '../../base/quote.ts';
 import { type Assigned, assign } from './assign.ts';
 import type { Butir } from './butir.ts';
-import type { Bacaan, Masalah } from './isian.ts';
+import type { Bacaan, Isian, Masalah } from './isian.ts';
 import { matchAll } from './match.ts';
 
 export function matched(
@@ -36,4 +36,16 @@ export function negative({ minus }: ReturnType<typeof withoutNegative>): readonl
       en: `${id} (${quoted(nama)}) would be less than zero, and is not filled in`,
     },
   }));
+}
+
+/** Rows that only head others of the list are no lines of their own. */
+export function withoutParents(all: readonly Isian[]): readonly Isian[] {
+  const heads = new Set(all.flatMap(({ induk }) => induk.map(({ kode, nama }) => kode ?? nama)));
+  return all.filter(({ kode, nama, tingkat }) => tingkat === 'sub_kegiatan' || !heads.has(kode ?? nama));
+}
+
+/** A quarter's entry must have realisasi: physical progress alone is written only where that is there already. */
+export function hasRealisasi(recorded: ReadonlySet<string>) {
+  return ({ butir, nilai }: { readonly butir: Butir; readonly nilai: ReadonlyMap<string, unknown> }) =>
+    nilai.has('realisasi') || recorded.has(butir.id);
 }

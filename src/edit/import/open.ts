@@ -4,8 +4,9 @@ import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { Grids, NamedGrid } from './grid/format.ts';
 import type { Grid } from './grid/grid.ts';
-import { type Chooser, recognise, type Table, unknownSheet } from './heads.ts';
+import { type Chooser, recognise, type Table } from './heads.ts';
 import type { Jenis } from './kinds.ts';
+import { unknownSheet } from './unknown-sheet.ts';
 
 interface Asked {
   readonly sheet?: string;

@@ -12,23 +12,23 @@ import { checkPrograms } from './check-programs.ts';
 import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
 import { refuseScaled, refuseSmall } from './columns/scale.ts';
 import { settle } from './columns/settle.ts';
-import type { Context } from './context.ts';
 import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
 import { limits } from './grid/grid.ts';
 import type { Table } from './heads.ts';
-import { indikatorIds, indikatorOf, jenisNilaiOf, knownIndicators } from './indikator.ts';
+import { indikatorIds, indikatorOf, knownIndicators } from './indikator.ts';
 import type { Bacaan, IndikatorBernama, Isian, Jumlah, Masalah } from './isian.ts';
 import { kinds } from './kinds.ts';
 import type { Cocok } from './match.ts';
-import { matched, negative } from './matched.ts';
+import { hasRealisasi, matched, negative, withoutParents } from './matched.ts';
 import { findNamed, reachedOf } from './named-indicators.ts';
 import { type OpenFile, open, openQuarter, openQuarters, satuSasaran } from './opened.ts';
 import { refuseOtherPeriod } from './other-period.ts';
 import { withoutRunning } from './per-quarter.ts';
 import { isInForce, revisedNote } from './perubahan.ts';
 import { readTable } from './read/index.ts';
+import { contextOf } from './reading-context.ts';
 import { refused } from './refused.ts';
-import { lastDay, type Sasaran } from './target-quarter.ts';
+import type { Sasaran } from './target-quarter.ts';
 import { withMore } from './things/with-more.ts';
 import { withThings } from './things/with-things.ts';
 import { columnSums, differingTotals, type JumlahKolom } from './totals.ts';
@@ -211,32 +211,6 @@ const nothing = {
   periode: [],
   replaced: 0,
 } as const;
-
-function contextOf(sources: readonly Source[], sasaran: Sasaran, butir: readonly Butir[]): Context {
-  const instansi = child(open(sources, 'instansi.yaml').naskah?.root, 'nama')?.text;
-  const sampai = lastDay(sasaran);
-  const kode = (tingkat: Butir['tingkat']) =>
-    butir.filter((one) => one.tingkat === tingkat).flatMap((one) => one.kode ?? []);
-  return {
-    tahun: sasaran.tahun,
-    ...(sampai === undefined ? {} : { sampai }),
-    ...(instansi ? { instansi } : {}),
-    kode: { program: kode('program'), kegiatan: kode('kegiatan'), sub_kegiatan: kode('sub_kegiatan') },
-    jenisNilai: jenisNilaiOf(sources),
-  };
-}
-
-/** Rows that only head others of the list are no lines of their own. */
-function withoutParents(all: readonly Isian[]): readonly Isian[] {
-  const heads = new Set(all.flatMap(({ induk }) => induk.map(({ kode, nama }) => kode ?? nama)));
-  return all.filter(({ kode, nama, tingkat }) => tingkat === 'sub_kegiatan' || !heads.has(kode ?? nama));
-}
-
-/** A quarter's entry must have realisasi: physical progress alone is written only where that is there already. */
-function hasRealisasi(recorded: ReadonlySet<string>) {
-  return ({ butir, nilai }: { readonly butir: Butir; readonly nilai: ReadonlyMap<string, unknown> }) =>
-    nilai.has('realisasi') || recorded.has(butir.id);
-}
 
 function budgetLines({ naskah }: OpenFile) {
   return child(naskah.root, 'anggaran')?.entries() ?? [];

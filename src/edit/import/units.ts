@@ -16,6 +16,7 @@ interface Cabang {
  */
 export function sumUnits(read: Bacaan): Bacaan {
   if (
+    read.hasHeadsAgain ||
     (read.kelompok ?? []).length > 0 ||
     read.isian.some(({ id, tingkat }) => id !== undefined || tingkat === undefined)
   )

@@ -21,7 +21,8 @@ import {
 import type { Makna } from './meaning.ts';
 import { semuaMakna } from './meaning.ts';
 import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
-import { type Bagian, bulanDalam, partOf } from './period.ts';
+import { type Candidate, endOf, latest, partsOf } from './parts.ts';
+import { partOf } from './period.ts';
 
 /** Throws UserError 2 where a column cannot be told from its neighbours, or holds a part of the year alone. */
 export function settle(table: Table, sasaran: Sasaran, kept: Kept): Table {
@@ -70,14 +71,6 @@ function columnsOf(makna: Makna, all: readonly number[], asked: Asked): readonly
     const found = planned(all, triwulan, asked);
     return found ? [[`rencana.${triwulan}`, found] as const] : [];
   });
-}
-
-interface Candidate {
-  readonly at: number;
-  readonly head: string;
-  readonly part: Bagian | undefined;
-  readonly isWhole: boolean;
-  readonly isTotal: boolean;
 }
 
 function candidatesOf(all: readonly number[], { table, sasaran }: Asked): readonly Candidate[] {
@@ -154,34 +147,6 @@ function besideParts(makna: Makna, known: readonly number[], { table }: Asked): 
 function columnsBy(cara: Cara, needed: readonly number[], printed: Sum['printed']): Settled {
   const columns = cara === 'berjalan' ? needed.slice(-1) : needed;
   return { columns, isDecided: true, ...(printed && cara === 'sendiri' ? { printed } : {}) };
-}
-
-/** Of several columns that run, each to an end that it names, the one that ends with the quarter. */
-function latest(whole: readonly Candidate[], triwulan: Triwulan): Candidate | undefined {
-  const ends = whole.map((one) => endOf(one.head));
-  if (ends.some((end) => end === undefined) || new Set(ends).size !== ends.length) return undefined;
-  // Where none does, the last of them says what the sheet is of.
-  return whole[ends.indexOf(3 * triwulan)] ?? whole.at(-1);
-}
-
-function endOf(head: string): number | undefined {
-  const part = partOf([head.replace(/^.*\b(?:s d|per)\b/, '')]);
-  return part && bulanDalam[part.jenis] * part.ke;
-}
-
-/** The columns of the quarters, or else of the months, from the first to the one that is asked for, and all there are. */
-function partsOf(found: readonly Candidate[], triwulan: Triwulan) {
-  for (const jenis of ['semester', 'triwulan', 'bulan'] as const) {
-    const last = (3 * triwulan) / bulanDalam[jenis];
-    if (!Number.isInteger(last)) continue;
-    const all = found.filter(({ part }) => part?.jenis === jenis);
-    const at = (ke: number) => all.filter(({ part }) => part?.ke === ke);
-    const needed = Array.from({ length: last }, (_, index) => at(index + 1));
-    if (all.length === 0 || needed.some(({ length }) => length !== 1)) continue;
-    const known = [...all].sort((a, b) => (a.part?.ke ?? 0) - (b.part?.ke ?? 0)).map((one) => one.at);
-    return { needed: needed.flatMap((group) => group.map((one) => one.at)), known };
-  }
-  return undefined;
 }
 
 function mostOf(makna: Makna, { columns }: Asked) {

@@ -46,6 +46,9 @@ export function textAt(row: Row | undefined, column: number | undefined): string
   return (column === undefined ? undefined : row?.cells[column]?.text)?.trim() ?? '';
 }
 
+/** Heads stand below a title and some lines about the report, not farther down. */
+export const deepest = 30;
+
 /** Heads are short: what is longer than this is cut, so that a cell of megabytes costs nothing. */
 const longestHead = 300;
 

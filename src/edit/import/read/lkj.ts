@@ -10,8 +10,8 @@ import { choicesOf, isWords, kolomImpor } from '../kolom.ts';
 import type { Baris } from '../things/baris.ts';
 import { semuaJenis } from '../things/jenis.ts';
 import { jenisOf, readBaris } from '../things/row.ts';
-import { dashNote, readValues } from './rfk.ts';
 import { noNumber, readDay, textOf } from './typed.ts';
+import { dashNote, readValues } from './values.ts';
 
 const levels: readonly string[] = ['program', 'kegiatan', 'sub_kegiatan'] satisfies readonly Tingkat[];
 

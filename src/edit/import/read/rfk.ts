@@ -1,8 +1,6 @@
 /** Tables of physical and financial progress: one row for each program, kegiatan or sub-kegiatan. */
 import type { Decimal } from '../../../base/decimal.ts';
 import type { Text } from '../../../base/diagnostic.ts';
-import { type Amount, readPersen, readRupiah } from '../amount.ts';
-import { sumOf } from '../columns/evidence.ts';
 import { isCounting, shownHead } from '../columns/heads.ts';
 import { account } from '../columns/shapes.ts';
 import { bentukNama, type Context } from '../context.ts';
@@ -10,10 +8,10 @@ import { headAt, type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Induk, Isian, Jumlah, Kelompok, Kolom, Masalah, Tingkat } from '../isian.ts';
 import { isBelow, tingkatOf } from '../kode.ts';
-import { kolomImpor, kolomRencana } from '../kolom.ts';
 import { Codes } from './codes.ts';
 import { fractions, looksPercent, percents, showsFractions } from './fractions.ts';
 import { subtotalName, totalName } from './sums.ts';
+import { dashNote, readValues } from './values.ts';
 
 export function readRfk(table: Table, context: Context): Bacaan {
   const { rows, columns } = table;
@@ -27,11 +25,14 @@ export function readRfk(table: Table, context: Context): Bacaan {
   const parts: Kelompok[] = [];
   let total: Bacaan['total'];
   let dashes = 0;
+  let hasHeadsAgain = false;
   let above: readonly Induk[] = [];
   for (const row of rows) {
     const nama = textAt(row, columns.get('nama'));
     const written = textAt(row, columns.get('kode')).replace(/\.$/, '');
-    if (nama === '' || isAccount(written) || isHeadAgain(row, table)) continue;
+    const isHead = isHeadAgain(row, table);
+    hasHeadsAgain ||= isHead;
+    if (nama === '' || isAccount(written) || isHead) continue;
     const { nilai, problems, count, selisih: own } = readValues(row, table);
     dashes += count;
     masalah.push(...problems);
@@ -84,6 +85,7 @@ export function readRfk(table: Table, context: Context): Bacaan {
         return { ...one, akhir: next?.mulai ?? isian.length };
       }),
     ],
+    ...(hasHeadsAgain ? { hasHeadsAgain } : {}),
     ...(total ? { total } : {}),
   };
 }
@@ -91,8 +93,11 @@ export function readRfk(table: Table, context: Context): Bacaan {
 /** The heads again, as sheets that were printed page by page have them, or the numbers of the columns. */
 function isHeadAgain(row: Row, { columns, heads }: Table): boolean {
   if (isCounting(row)) return true;
-  const [nama = -1, kode = -1] = ['nama', 'kode'].map((key) => columns.get(key));
-  return [nama, kode].some((at) => (heads.paths[at] ?? []).includes(headAt(row, at)));
+  const known = ['nama', 'kode']
+    .flatMap((key) => columns.get(key) ?? [])
+    .map((at) => [heads.paths[at] ?? [], headAt(row, at)] as const);
+  const isHead = known.some(([path, text]) => path.includes(text));
+  return isHead && known.every(([path, text]) => text === '' || path.includes(text));
 }
 
 /** Where the lines begin that a sum below them is of: with the last program or kegiatan, where it speaks of one. */
@@ -169,51 +174,4 @@ function passedOver({ columns, heads }: Table): readonly Text[] {
       en: `no column of realisasi in rupiah can be taken; passed over: ${list}`,
     },
   ];
-}
-
-/** The numbers of a row; those that cannot be read are told of, and left out. */
-export function readValues(row: Row, { columns, sums }: Pick<Table, 'columns' | 'sums'>) {
-  const nilai = new Map<Kolom, Decimal>();
-  const problems: Masalah[] = [];
-  const selisih: Jumlah[] = [];
-  let count = 0;
-  for (const kolom of [...kolomImpor('anggaran'), ...kolomRencana, ...kolomImpor('realisasi')]) {
-    const read = (column: number) => (kolom === 'fisik' ? readPersen : readRupiah)(row.cells[column]);
-    const { columns: parts, printed } = sums.get(kolom) ?? { columns: [columns.get(kolom) ?? -1] };
-    const amounts = parts.map(read);
-    const values = amounts.flatMap((amount) => ('nilai' in amount && amount.nilai ? amount.nilai : []));
-    const problem = amounts.flatMap((amount) => ('problem' in amount ? amount.problem : []))[0];
-    const all = printed && totalOf(printed.parts.map(read), read(printed.column));
-    if (all && !all.tertulis.eq(all.dihitung)) selisih.push({ baris: row.number, nama: '', kolom, ...all });
-    // The sum that is printed says that a part without a number is nothing.
-    const text = problem ?? (values.length > 0 && values.length < amounts.length && !all ? emptyPart : undefined);
-    if (text) problems.push({ baris: [row.number], text: { id: `${kolom}: ${text.id}`, en: `${kolom}: ${text.en}` } });
-    else if (values.length > 0) nilai.set(kolom, sumOf(values));
-    if (!problem) count += amounts.filter((amount) => 'isDash' in amount).length;
-  }
-  return { nilai, problems, count, selisih };
-}
-
-const emptyPart: Text = {
-  id: 'sebagian kolom yang dijumlahkan kosong, dan tidak disebut berapa jumlahnya',
-  en: 'a part of the columns to be summed is empty, and their sum is not said',
-};
-
-/** Undefined where no sum is printed, or a part cannot be read. */
-function totalOf(parts: readonly Amount[], printed: Amount) {
-  if (!('nilai' in printed) || !printed.nilai || parts.some((part) => 'problem' in part)) return undefined;
-  const dihitung = sumOf(parts.flatMap((part) => ('nilai' in part && part.nilai ? part.nilai : [])));
-  return { tertulis: printed.nilai, dihitung };
-}
-
-/** A dash is zero only in columns of money; the user is told how often that was so. */
-export function dashNote(count: number) {
-  return count === 0
-    ? []
-    : [
-        {
-          id: `${count} sel «-» di kolom rupiah dibaca nol`,
-          en: `${count} cells «-» in columns of rupiah are read as zero`,
-        },
-      ];
 }

@@ -5,10 +5,12 @@ import { bernamaDalam } from '../../../data/documents/index.ts';
 import { butirOf } from '../butir.ts';
 import { type Changed, joined } from '../change.ts';
 import { bentukNama } from '../context.ts';
+import { limits } from '../grid/grid.ts';
 import type { IndikatorBernama, Isian, Masalah } from '../isian.ts';
 import { type Cocok, matchAll } from '../match.ts';
 import { open } from '../opened.ts';
 import { bareName } from '../read/indicator-names.ts';
+import { refused } from '../refused.ts';
 import type { Sasaran } from '../target-quarter.ts';
 import { valueText } from '../write-targets.ts';
 import { scalar } from '../yaml.ts';
@@ -39,6 +41,8 @@ export function withMore<Own extends Asked, Made extends Planned>(
   made: Made,
   planValues: (asked: Own) => Made,
 ): Made {
+  const count = made.bernamaBaru.length;
+  if (count > limits.added) throw refused.tooMany(count, limits.added);
   const sources = withFiles(asked.sources, made.files);
   const rows = rowsOf(made, { ...asked, sources });
   const hasMore = made.baru.some(({ nilai }) => [...nilai.keys()].some((kolom) => /^rencana|_perubahan$/.test(kolom)));

@@ -1,0 +1,41 @@
+/** Which of several columns are the parts of the year up to a quarter, and which one runs up to its end. */
+import type { Triwulan } from '../../../data/link/index.ts';
+import { type Bagian, bulanDalam, partOf } from './period.ts';
+
+/** A column that could hold a value, and what its heads say of the year. */
+export interface Candidate {
+  readonly at: number;
+  readonly head: string;
+  readonly part: Bagian | undefined;
+  readonly isWhole: boolean;
+  readonly isTotal: boolean;
+}
+
+/** Of several columns that run, each to an end that it names, the one that ends with the quarter. */
+export function latest(whole: readonly Candidate[], triwulan: Triwulan): Candidate | undefined {
+  const ends = whole.map((one) => endOf(one.head));
+  if (ends.some((end) => end === undefined) || new Set(ends).size !== ends.length) return undefined;
+  // Where none does, the last of them says what the sheet is of.
+  return whole[ends.indexOf(3 * triwulan)] ?? whole.at(-1);
+}
+
+/** The month in which a column that runs ends. */
+export function endOf(head: string): number | undefined {
+  const part = partOf([head.replace(/^.*\b(?:s d|per)\b/, '')]);
+  return part && bulanDalam[part.jenis] * part.ke;
+}
+
+/** The columns of the quarters, or else of the months, from the first to the one that is asked for, and all there are. */
+export function partsOf(found: readonly Candidate[], triwulan: Triwulan) {
+  for (const jenis of ['semester', 'triwulan', 'bulan'] as const) {
+    const last = (3 * triwulan) / bulanDalam[jenis];
+    if (!Number.isInteger(last)) continue;
+    const all = found.filter(({ part }) => part?.jenis === jenis);
+    const at = (ke: number) => all.filter(({ part }) => part?.ke === ke);
+    const needed = Array.from({ length: last }, (_, index) => at(index + 1));
+    if (all.length === 0 || needed.some(({ length }) => length !== 1)) continue;
+    const known = [...all].sort((a, b) => (a.part?.ke ?? 0) - (b.part?.ke ?? 0)).map((one) => one.at);
+    return { needed: needed.flatMap((group) => group.map((one) => one.at)), known };
+  }
+  return undefined;
+}
