@@ -22,6 +22,21 @@ function edit(file: string, change: (text: string) => string): void {
 }
 
 describe('help', () => {
+  test('of a command shows first what officers use, and behind it what CI and other programs do', () => {
+    const titles = [/^Opsi:$/m, /^Bagi pengelola, CI, dan program lain:$/m, /^Contoh:$/m];
+    for (const command of ['build', 'validate', 'init', 'preview', 'explain', 'diff', 'verify']) {
+      const places = titles.map((title) => lkj([command, '--help']).out.search(title));
+      expect([command, places]).toEqual([command, places.toSorted((a, b) => a - b)]);
+      expect(places[0], command).toBeGreaterThan(0);
+    }
+    const [officers = '', helpers = ''] = lkj(['validate', '--help']).out.split('Bagi pengelola');
+    for (const option of ['--quarter', '--fix', '--readiness', '--full']) expect(officers).toContain(option);
+    for (const option of ['--format', '--baseline', '--max-warnings']) {
+      expect(officers).not.toContain(`, ${option} `);
+      expect(helpers).toContain(option);
+    }
+  });
+
   test('without a command, on stdout', () =>
     expect(lkj([])).toMatchObject({ code: 0, out: expect.stringContaining('lkj build --quarter 2'), talk: '' }));
   test('tells the version', () => expect(lkj(['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/));

@@ -17,6 +17,14 @@ export const init: Command = {
     },
   },
   options: [
+    option('--from-previous', {
+      id: 'buka triwulan berikutnya dari triwulan terakhir; dengan --year: tahun berikutnya',
+      en: 'open the next quarter from the last one; with --year: the next year',
+    }),
+    option('--sample', {
+      id: 'tulis proyek contoh: laporan sebuah dinas yang nyata, untuk mencoba',
+      en: 'write a sample project: the report of a real agency, to try things with',
+    }),
     option('--agency <nama>', { id: 'nama instansi, tanpa nama daerah', en: 'name of the agency, without its region' }),
     option('--region <nama>', {
       id: 'nama daerah: Kabupaten …, Kota …, atau Provinsi …',
@@ -50,17 +58,9 @@ export const init: Command = {
       },
       { choices: ciServices },
     ),
-    option('--sample', {
-      id: 'tulis proyek contoh: laporan sebuah dinas yang nyata, untuk mencoba',
-      en: 'write a sample project: the report of a real agency, to try things with',
-    }),
     option('--no-input', {
       id: 'jangan bertanya; yang tidak disebut memakai bawaan',
       en: 'ask nothing; what is not given has its default',
-    }),
-    option('--from-previous', {
-      id: 'buka triwulan berikutnya dari triwulan terakhir; dengan --year: tahun berikutnya',
-      en: 'open the next quarter from the last one; with --year: the next year',
     }),
     dataOption,
   ],

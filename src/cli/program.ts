@@ -13,6 +13,7 @@ const words = {
     lang: 'bahasa pesan: id atau en (juga LKJ_LANG)',
     colour: 'tanpa warna (juga NO_COLOR; FORCE_COLOR memaksanya)',
     examples: 'Contoh:',
+    helpers: 'Bagi pengelola, CI, dan program lain:',
     titles: { 'Usage:': 'Pemakaian:', 'Options:': 'Opsi:', 'Commands:': 'Perintah:', 'Arguments:': 'Argumen:' },
     usage: { '[options]': '[opsi]', '[command]': '[perintah]' },
     fallback: 'bila tidak disebut',
@@ -25,6 +26,7 @@ const words = {
     lang: 'language of the messages: id or en (also LKJ_LANG)',
     colour: 'no colours (also NO_COLOR; FORCE_COLOR forces them)',
     examples: 'Examples:',
+    helpers: 'For maintainers, CI and other programs:',
     titles: {},
     usage: {},
     fallback: 'default',
@@ -55,7 +57,10 @@ export function buildProgram(world: World, version: string, finish: (code: ExitC
 function subcommand(command: Command, world: World, finish: (code: ExitCode) => void): Commander {
   const { language } = world;
   const made = new Commander(command.name).description(command.summary[language]);
-  for (const option of optionsOf(command, language)) made.addOption(option);
+  for (const option of optionsOf(command, language)) {
+    if (isForHelpers(command.name, option.long ?? '')) option.helpGroup(words[language].helpers);
+    made.addOption(option);
+  }
   dress(made, world, command.examples);
   if (command.more) made.addHelpText('after', `\n${command.more(language)}`);
   const { argument } = command;
@@ -65,6 +70,17 @@ function subcommand(command: Command, world: World, finish: (code: ExitCode) => 
     const value = Array.isArray(given) ? given.map((word: string) => ({ value: word })) : given;
     finish(await command.run({ ...options, [argument.name]: value }, world));
   });
+}
+
+/** What those need who keep CI, other programs or many agencies; officers read on no further. */
+const forHelpers: readonly string[] =
+  '--output --fail-on --max-warnings --baseline --write-baseline --deps --json --jobs --shard --all --timeout --no-attach --no-input --ci --port --editor --strict --rules'.split(
+    ' ',
+  );
+
+/** A format is a product where products are made, else a form for other programs. */
+function isForHelpers(command: string, option: string): boolean {
+  return forHelpers.includes(option) || (option === '--format' && command !== 'build' && command !== 'recap');
 }
 
 /** A longer example has its meaning below it. */

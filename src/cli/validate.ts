@@ -14,21 +14,6 @@ export const validate: Command = {
     quarterOption,
     yearOption,
     dataOption,
-    reportOptions,
-    option('--full', {
-      id: 'tunjukkan setiap temuan sendiri-sendiri, juga peringatan di samping galat',
-      en: 'show each finding by itself, warnings beside errors too',
-    }),
-    option('--quiet', { id: 'tunjukkan galat saja', en: 'show errors only' }),
-    ...thresholdOptions,
-    option('--baseline <berkas>', {
-      id: 'sembunyikan temuan lint/ yang tercatat di berkas ini; yang sudah diperbaiki dihapus dari situ',
-      en: 'hide the lint/ findings listed in this file; those that are mended are removed from it',
-    }),
-    option('--write-baseline <berkas>', {
-      id: 'catat semua temuan lint/ yang ada sekarang ke berkas ini',
-      en: 'list all present lint/ findings in this file',
-    }),
     option('--fix', {
       id: 'perbaiki yang hanya punya satu jawaban benar (komentar dan tata letak tetap); perubahannya ditunjukkan dulu',
       en: 'mend what has one right answer (comments and layout stay); the changes are shown first',
@@ -39,9 +24,33 @@ export const validate: Command = {
       id: 'daftar kesiapan: tujuh analisis PermenPANRB 53/2014 dan kriteria pelaporan PermenPANRB 88/2021 (--format json untuk program lain)',
       en: 'readiness list: the seven analyses of PermenPANRB 53/2014 and the reporting criteria of 88/2021 (--format json for programs)',
     }),
+    option('--full', {
+      id: 'tunjukkan setiap temuan sendiri-sendiri, juga peringatan di samping galat',
+      en: 'show each finding by itself, warnings beside errors too',
+    }),
+    option('--quiet', { id: 'tunjukkan galat saja', en: 'show errors only' }),
+    reportOptions,
+    ...thresholdOptions,
+    option('--baseline <berkas>', {
+      id: 'sembunyikan temuan lint/ yang tercatat di berkas ini; yang sudah diperbaiki dihapus dari situ',
+      en: 'hide the lint/ findings listed in this file; those that are mended are removed from it',
+    }),
+    option('--write-baseline <berkas>', {
+      id: 'catat semua temuan lint/ yang ada sekarang ke berkas ini',
+      en: 'list all present lint/ findings in this file',
+    }),
   ],
   examples: [
     ['lkj validate', { id: 'periksa folder data/', en: 'check the folder data/' }],
+    [
+      'lkj validate --fix --dry-run',
+      { id: 'lihat apa yang dapat diperbaiki otomatis', en: 'see what can be mended automatically' },
+    ],
+    ['lkj validate --fix --yes', { id: 'perbaiki tanpa bertanya', en: 'mend it without asking' }],
+    [
+      'lkj validate --readiness --quarter 2',
+      { id: 'apa yang sudah dan belum ada dalam laporan', en: 'what the report has and still lacks' },
+    ],
     ['lkj validate --data kantor-lain', { id: 'periksa folder lain', en: 'check another folder' }],
     [
       'lkj validate -f json -o temuan.json -f sarif -o temuan.sarif',
@@ -53,15 +62,6 @@ export const validate: Command = {
       { id: 'catat temuan lama, supaya hanya yang baru tampak', en: 'list old findings, so that only new ones show' },
     ],
     ['lkj validate --baseline lkj-baseline.yaml', { id: 'tunjukkan yang baru saja', en: 'show the new ones alone' }],
-    [
-      'lkj validate --fix --dry-run',
-      { id: 'lihat apa yang dapat diperbaiki otomatis', en: 'see what can be mended automatically' },
-    ],
-    ['lkj validate --fix --yes', { id: 'perbaiki tanpa bertanya', en: 'mend it without asking' }],
-    [
-      'lkj validate --readiness --quarter 2',
-      { id: 'apa yang sudah dan belum ada dalam laporan', en: 'what the report has and still lacks' },
-    ],
   ],
   run: async (options, world) => (await import('./validate/check.ts')).check(options, world),
 };
