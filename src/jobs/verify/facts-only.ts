@@ -6,6 +6,7 @@ import { otherProgram } from './bytes.ts';
 import { differs, type Finding, unchecked } from './check.ts';
 import type { Evidence } from './evidence.ts';
 import { claimedDifferences } from './printed/claimed.ts';
+import { claimedBeside } from './printed/claimed-beside.ts';
 import { saidDifferences } from './printed/said.ts';
 import { numbersElsewhere } from './printed/unfounded.ts';
 
@@ -18,7 +19,7 @@ export async function factsOnly({ attached, document, manifest }: Evidence): Pro
     });
   const isOurs = (await otherProgram(manifest, [])) === undefined;
   const shown = await readShown(document, openOwnFaces(), () => undefined, !isOurs);
-  if (shown.isForeign || (isOurs && shown.strange.length > 0))
+  if (shown.isForeign || shown.strange.length > 0)
     return differs(
       {
         id: 'ada halaman yang digambar lain daripada lkj menggambar',
@@ -28,20 +29,21 @@ export async function factsOnly({ attached, document, manifest }: Evidence): Pro
     );
   const facts = new TextDecoder().decode(bytes);
   const { count, wrong, other } = claimedDifferences(shown.outline, facts);
+  const beside = claimedBeside(shown.outline, facts);
   const said = saidDifferences(shown, undefined, isOurs);
-  if (wrong.length + said.length > 0)
+  if (wrong.length + beside.length + said.length > 0)
     return differs(
       {
         id: 'yang tercetak bukan angka fakta.json, atau yang disebut di samping halaman lain daripada halamannya',
         en: 'what is printed are not the figures of fakta.json, or what is said beside the pages is not what they say',
       },
-      [...wrong, ...said],
+      [...wrong, ...beside, ...said],
     );
   return unchecked(
     {
-      id: `data tidak dilampirkan; ${count} sel tabel sesuai dengan fakta.json, kalimat, bagan, dan sel lain tidak dicocokkan`,
-      en: `the data is not attached; ${count} cells of tables fit fakta.json, sentences, charts and other cells were not compared`,
+      id: `data tidak dilampirkan; ${count} sel tabel sesuai dengan fakta.json, kalimat lain, garis bagan, dan sel lain tidak dicocokkan`,
+      en: `the data is not attached; ${count} cells of tables fit fakta.json, other sentences, lines of charts and other cells were not compared`,
     },
-    [...shown.strange, ...other, ...numbersElsewhere(shown.texts, facts)],
+    [...other, ...numbersElsewhere(shown.texts, facts)],
   );
 }

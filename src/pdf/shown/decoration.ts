@@ -63,6 +63,8 @@ interface PageText {
 
 /** In points. */
 const EDGE = 1;
+/** What the foot of a page may not say: a number with decimals, or a share. */
+const FIGURE = /\d,\d|\d(?:%|persen)/i;
 
 /** Throws Strange for anything else. `heads` are those that may stand here again. */
 export function assertDecoration(
@@ -81,6 +83,8 @@ export function assertDecoration(
     if (!/[\p{L}\p{N}]/u.test(text)) return false;
     // Both where the page has no text.
     const [isBelow, isAbove] = [piece.box[3] <= lowest, piece.box[1] >= highest];
+    // Where nobody knows what runs there, it is no figure but that of a row of a group that stands there again.
+    if (!edges && FIGURE.test(text)) return !heads.some((head) => piece.letters.every((one) => isIn(head, one)));
     return !((isBelow && (!below || takeAll(below, text))) || (isAbove && (!above || takeAll(above, text))));
   });
   if (edges && below?.includes(plain(edges.label)) && edges.label !== '') throw foreign(edges.label);
@@ -103,13 +107,11 @@ function takeAll(left: string[], text: string): boolean {
 
 /** The same letters, as far from the left. */
 function isSame(head: readonly Letter[], again: readonly Letter[]): boolean {
-  return (
-    head.length === again.length &&
-    head.every((letter, index) => {
-      const other = again[index];
-      return other !== undefined && letter.text === other.text && Math.abs(letter.left - other.left) < EDGE;
-    })
-  );
+  return head.length === again.length && head.every((letter, index) => isIn(again.slice(index, index + 1), letter));
+}
+
+function isIn(letters: readonly Letter[], { text, left }: Letter): boolean {
+  return letters.some((other) => other.text === text && Math.abs(other.left - left) < EDGE);
 }
 
 function plain(text: string): string {

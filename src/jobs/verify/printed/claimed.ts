@@ -27,6 +27,8 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 /** What stands in the place of a category that there is none of, for which facts give no reason. */
 const NONE = 'tanpa kategori';
+/** What stands in a column of a time in which an indicator was none. */
+const NOT_YET = 'tidak berlaku';
 /** The other words of such a head. */
 const PERIOD = /^(?:s\.d\.|sampai|dengan|triwulan|tribulan|semester|tahun|renstra|[ivx]+|\d{4}|\(.*)$/i;
 /** How the captions of our tables begin that show the figures of this very period. */
@@ -42,9 +44,13 @@ export function claimedDifferences(outline: readonly Part[], facts: string): Cla
   const met = new Set<string>();
   let count = 0;
   for (const { caption, columns, rows } of tablesIn(outline)) {
-    const isOurs = OURS.test(caption);
+    // The box of an indicator is named by its caption, with the unit behind.
+    const called = rows.length === 1 ? [caption, caption.replace(/\s*\([^()]*\)$/, '')] : [];
+    const boxed = called.map(plain).find((name) => things.has(name));
+    const isOurs = boxed !== undefined || OURS.test(caption);
     for (const cells of rows) {
-      const names = cells.map(({ text }) => nameOf(text)).filter((name) => things.has(name));
+      const named = cells.map(({ text }) => nameOf(text)).filter((name) => things.has(name));
+      const names = named.length === 0 && boxed !== undefined ? [boxed] : named;
       const shown = new Set(
         cells.flatMap((cell) => [...columns].map(([at, column]) => (covers(cell, at) ? column : ''))),
       );
@@ -56,6 +62,8 @@ export function claimedDifferences(outline: readonly Part[], facts: string): Cla
         const cell = cells.find((one) => covers(one, at));
         // One that has figures in one column of a kind may have none in another.
         if (given.length === 0 || (cell ? names.includes(nameOf(cell.text)) : shown.has(column))) continue;
+        const alike = [...columns.values()].filter((one) => one === column);
+        if (alike.length > 1 && plain(cell?.text ?? '') === plain(NOT_YET)) continue;
         if (prints(cell?.text ?? '', given)) {
           count++;
           for (const name of names) met.add(`${name} ${column}`);
