@@ -14,8 +14,8 @@ const commands = [...(/^Perintah:\n((?: .*\n)+)/m.exec(help([]))?.[1] ?? '').mat
 
 /** Two blanks end an example: its meaning stands behind them, or below. */
 function examplesOf(argv: readonly string[], title = 'Contoh'): readonly string[] {
-  const [, block = ''] = new RegExp(`^${title}:\\n((?:.+\\n)*)`, 'm').exec(help(argv)) ?? [];
-  return [...block.matchAll(/^ {2}(lkj\b.*?)(?: {2,}.*)?$/gm)].map(([, example]) => example ?? '');
+  const [, block = ''] = new RegExp(`^${title}:\\n([\\s\\S]*)`, 'm').exec(help(argv)) ?? [];
+  return [...block.matchAll(/^ {2}(lkj\b(?!:).*?)(?: {2,}.*)?$/gm)].map(([, example]) => example ?? '');
 }
 
 const examples = commands.map((command) => [command, examplesOf([command])] as const);

@@ -161,7 +161,7 @@ describe('from an empty folder to the first PDF', () => {
   });
 
   test('nothing is a placeholder any more; what is not reported yet is said', () => {
-    expect(findings(lkj('validate'))).toEqual([
+    expect(findings(lkj('validate --full'))).toEqual([
       'instansi.yaml info lint/penandatangan-tidak-lengkap',
       'renstra.yaml peringatan lint/indikator-tanpa-realisasi',
     ]);
