@@ -59,13 +59,14 @@ test('what nobody has changed is the same, whoever has written the file anew', a
   }
 });
 
-test('small narrow tables with rules between their columns, as a project may dress them, and words parted by hand are the same', async () => {
+test('small narrow tables with rules between their columns, as a project may dress them, and prose with words parted by hand, an empty row, a bare address and strokes are the same', async () => {
   const own = join(folder, 'gaya');
   cpSync('tests/dasar', join(own, 'data'), { recursive: true });
   mkdirSync(join(own, 'data/templates/styles'), { recursive: true });
   mkdirSync(join(own, 'data/narasi'));
+  const odd = 'Kata ~~coret~~ dan [situs](https://contoh.id).\n\n| a | b |\n| --- | --- |\n| x | y |\n| | |';
   const word = 'mempertanggung\u00adjawab\u00adkan dan/\u200batau ';
-  writeFileSync(join(own, 'data/narasi/kata-pengantar.md'), `${word.repeat(40)}\n`);
+  writeFileSync(join(own, 'data/narasi/kata-pengantar.md'), `${word.repeat(40)}\n\n${odd}\n`);
   const cells = 'padding: 2pt; border-left: .5pt solid #000; border-right: .5pt solid #000';
   writeFileSync(join(own, 'data', ownSheet), `:root { --huruf-tabel: 7.5pt; --rapat: 1 } td, th { ${cells} }`);
   const { code, talk } = lkj(own, ['build', '-f', 'pdf'], { XDG_CACHE_HOME: join(process.env.HOME ?? '', '.cache') });

@@ -25,7 +25,13 @@ export function rowsIn(html: string): readonly PageRow[] {
 }
 
 /** The same tree, in which the heads of groups are heads of what is below them too, and cells are as wide as on the page. */
-export function markGroups(tree: Element, rows: readonly PageRow[]): Element {
+export function markGroups(tree: Element, all: readonly PageRow[]): Element {
+  const count = countRows(tree);
+  // A row without any text has a tag where it has a ground. Where the browser has left out others, nobody knows which is which.
+  const rows = [all, all.filter(({ cells }) => cells.some(({ isEmpty }) => !isEmpty))].find(
+    ({ length }) => length === count,
+  );
+  if (!rows) return tree;
   let at = 0;
   let made = 0;
   const identifier = (cell: Element) => cell.identifier ?? `(group${String(++made).padStart(8, '0')})`;
@@ -51,9 +57,11 @@ export function markGroups(tree: Element, rows: readonly PageRow[]): Element {
     if (!element.kids.some(isElement)) return element;
     return { ...element, kids: element.kids.map((kid) => (isElement(kid) ? marked(kid) : kid)) };
   };
-  const all = marked(tree);
-  // Where the browser has left a row out, nobody knows which is which.
-  return at === rows.length ? all : tree;
+  return marked(tree);
+}
+
+function countRows({ role, kids }: Element): number {
+  return role === 'TR' ? 1 : kids.reduce((sum, kid) => sum + (isElement(kid) ? countRows(kid) : 0), 0);
 }
 
 function said(cell: Element, key: string, value: string): Element {

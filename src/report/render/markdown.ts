@@ -52,7 +52,8 @@ export function imagesShown(teks: string): readonly string[] {
 }
 
 function markdown({ gambar, kutipan, rujukan, tingkat, keterangan }: Surroundings) {
-  const md = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  // A line through a text is one over a figure too: `~~` prints as it is typed.
+  const md = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('strikethrough');
   // Both links and images come through here; each is judged where it is rendered, so that its text is never lost.
   md.validateLink = () => true;
   md.normalizeLink = (address) => address;

@@ -61,9 +61,14 @@ function saidOtherwise({ properties, labels, descriptions, leads }: Said, meant:
       first(`properti ${key}`, `the property ${key}`, [properties.get(key) ?? ''], [text]),
     ),
     ...first('label halaman', 'the label of a page', labels, meant.labels),
-    ...first('tujuan tautan', 'where a link leads', leads, meant.links),
+    ...first('tujuan tautan', 'where a link leads', leads.map(address), meant.links.map(address)),
     ...first('uraian gambar', 'the description of a picture', descriptions, meant.descriptions),
   ];
+}
+
+/** As browsers write it: `https://a.id` is `https://a.id/`. What is none stays. */
+function address(lead: string): string {
+  return URL.canParse(lead) ? new URL(lead).href : lead;
 }
 
 function pageName(page = Number.NaN): string {
