@@ -222,6 +222,11 @@ describe('amounts that are not whole rupiah', () => {
     expect((await sheet(title, pagu, realisasi)).rencana.files).toHaveLength(2),
   );
 
+  test('also above a table of ours', () =>
+    expect(plan(csv('Dalam jutaan rupiah\njenis;id;realisasi\nkegiatan;loket-tetap;330\n'))).rejects.toThrow(
+      'rounded to thousands or millions',
+    ));
+
   test('percents below the head of money are left for a person', async () => {
     const { rencana } = await plan(
       csv('Kode;Kegiatan;Pagu;Realisasi\n2.17.01.2.06;Administrasi Umum Perangkat Daerah;400000000;47,5\n'),
