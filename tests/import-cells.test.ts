@@ -250,6 +250,10 @@ describe('amounts that are not whole rupiah', () => {
     );
     await expect(plan(file, { adds: true })).rejects.toThrow('as small as thousands or millions');
   });
+  test('also above a table of ours', () =>
+    expect(plan(csv('Dalam jutaan rupiah\njenis;id;realisasi\nkegiatan;loket-tetap;330\n'))).rejects.toThrow(
+      'rounded to thousands or millions',
+    ));
 
   test('percents below the head of money are left for a person', async () => {
     const { rencana } = await plan(

@@ -46,6 +46,6 @@ export const nomorDaftar: Rule = {
 };
 
 const butir = new RegExp(
-  String.raw`^((?:[ \t>]|[-+*][ \t]+)*)(\d{1,9})[.)][ \t]+[*_~\x60([{]*(?:[+−-]?(\d[\d.,]*%?)|(${KUTIPAN})|\S)`,
+  String.raw`^((?:[ \t>]|[-+*][ \t]+)*)(\d{1,9})[.)][ \t]+[*_~\x60([{]*(?:[+−-]?([.,]?\d[\d.,]*%?)|(${KUTIPAN})|\S)`,
   'gmu',
 );

@@ -19,11 +19,12 @@ const inHead = new RegExp(
 
 /** Throws UserError 2. */
 export function refuseScaled({ kind, sheet, heads, columns, sums }: Table): void {
-  if (kind === 'lkj') return;
   for (const row of sheet.rows.slice(0, heads.top)) {
     const at = row.cells.findIndex((_, column) => inTitle.test(headAt(row, column)));
     if (at >= 0) throw scaled(`${columnName(at)}${row.number}`, headAt(row, at));
   }
+  // Heads of our own table are given.
+  if (kind === 'lkj') return;
   for (const kolom of ['pagu', 'pagu_perubahan', 'realisasi', 'nilai']) {
     const at = sums.get(kolom)?.columns[0] ?? columns.get(kolom);
     const head = (heads.paths[at ?? -1] ?? []).join(' ');
