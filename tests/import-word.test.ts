@@ -1,7 +1,7 @@
 /**
  * Last quarter's Word file. The files of `lembar-asing/word/` were made by LibreOffice 7 from the HTML beside them: the sample's own
- * figures; LKjIP 2020 of Dinas Perpustakaan dan Kearsipan Kabupaten Lima Puluh Kota (123dok.com, «capaian kinerja organisasi»); and the
- * year 2024 of Badan Kesatuan Bangsa dan Politik Kabupaten Banyuwangi (RENSTRA-KESBANGPOL, Syamsuddin/SAKIPRO on GitHub).
+ * figures; LKjIP 2020 of Dinas Perpustakaan dan Kearsipan Kabupaten Lima Puluh Kota (123dok.com, «capaian kinerja organisasi»); the
+ * year 2024 of Dinas Perhubungan Kabupaten Banyuwangi (RENSTRA-DISHUB there), but for its indicator that is to fall, which no table says; and of Badan Kesatuan Bangsa dan Politik Kabupaten Banyuwangi (RENSTRA-KESBANGPOL, Syamsuddin/SAKIPRO on GitHub).
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,25 +43,52 @@ async function plan(file: Source, project: readonly Source[], triwulan: 1 | 2 | 
   });
 }
 
-/** Lima Puluh Kota 2020, typed by hand. */
-const perpustakaan = () => {
-  const rows = [
+type Typed = readonly [id: string, nama: string, satuan: string, target: string, realisasi: string];
+
+/** The figures of a year, typed by hand. */
+function typedByHand(tahun: number, sasaran: string, rows: readonly Typed[]): readonly Source[] {
+  const plan = renstra(rows.map(([id, nama, satuan]) => ({ id, nama, satuan })));
+  const [tujuan] = plan.tujuan;
+  return sources({
+    'instansi.yaml': instansi,
+    'renstra.yaml': {
+      ...plan,
+      tujuan: [{ ...tujuan, sasaran: [{ ...tujuan?.sasaran[0], nama: sasaran }] }],
+    },
+    [`${tahun}/perjanjian-kinerja.yaml`]: {
+      target: Object.fromEntries(rows.map(([id, , , target]) => [id, { tahun: target }])),
+    },
+    [`${tahun}/tw4.yaml`]: { indikator: Object.fromEntries(rows.map(([id, , , , realisasi]) => [id, { realisasi }])) },
+  });
+}
+
+const perpustakaan = () =>
+  typedByHand(2020, 'Meningkatnya kualitas penyelenggaraan perpustakaan', [
     ['pengunjung', 'Persentase Pengunjung Perpustakaan per Tahun', '%', '0,35', '0,35'],
     ['koleksi', 'Persentase koleksi buku (tercetak dan e-book) yang tersedia di perpustakaan daerah', '%', '60', '60'],
     ['ikm', 'Indeks Kepuasan Masyarakat untuk Layanan Dinas Perpustakaan dan Kearsipan', 'indeks', '72,29', '79,29'],
-  ] as const;
-  const plan = renstra(rows.map(([id, nama, satuan]) => ({ id, nama, satuan })));
-  const [tujuan] = plan.tujuan;
-  const sasaran = { ...tujuan?.sasaran[0], nama: 'Meningkatnya kualitas penyelenggaraan perpustakaan' };
-  return sources({
-    'instansi.yaml': instansi,
-    'renstra.yaml': { ...plan, tujuan: [{ ...tujuan, sasaran: [sasaran] }] },
-    '2020/perjanjian-kinerja.yaml': {
-      target: Object.fromEntries(rows.map(([id, , , target]) => [id, { tahun: target }])),
-    },
-    '2020/tw4.yaml': { indikator: Object.fromEntries(rows.map(([id, , , , realisasi]) => [id, { realisasi }])) },
-  });
-};
+  ]);
+
+const perhubungan = () =>
+  typedByHand(2024, 'Sasaran Contoh', [
+    ['ikl', 'Indeks Kepuasan Layanan Perhubungan', 'indeks', '81,92', '93,7'],
+    ['konektivitas', 'Rasio Konektivitas Kabupaten', 'rasio', '0,795', '0,817'],
+    [
+      'terminal',
+      'Persentase tersedianya fasilitas penyelenggaraan terminal penumpang angkutan tipe C',
+      '%',
+      '84,5',
+      '86,67',
+    ],
+    ['uji', 'Terlaksananya pelayanan uji berkala', '%', '75', '91,09'],
+    [
+      'lalu-lintas',
+      'Persentase pelaksanaan manajemen dan rekayasa lalu lintas untuk jaringan jalan Kabupaten atau Kota',
+      '%',
+      '87',
+      '88,15',
+    ],
+  ]);
 
 /** By their names: what a report says of indicators that have a target, of kegiatan, and of all money. */
 function figuresOf(project: readonly Source[], tahun: number, triwulan: 1 | 2 | 3 | 4) {
@@ -93,9 +120,10 @@ describe('the figures of a report are those of a project typed by hand', () => {
   test.each([
     ['the sample', 'contoh-2019-tw2', async () => readProject('data'), '2018-2023', 2019, 2],
     ['a published report', 'lima-puluh-kota-2020', async () => perpustakaan(), '2018-2026', 2020, 4],
+    ['another published report', 'banyuwangi-dishub-2024', async () => perhubungan(), '2022-2026', 2024, 4],
   ] as const)('%s, from Word and from a sheet', async (_, name, typed, period, tahun, triwulan) => {
     const byHand = figuresOf(await typed(), tahun, triwulan);
-    expect(byHand.indikator.length).toBe(3);
+    expect(byHand.indikator.length).toBeGreaterThanOrEqual(3);
     const quarter = ['--year', String(tahun), '--quarter', String(triwulan)];
     const fresh = (data: string) =>
       lkj(
