@@ -657,7 +657,7 @@ describe('of a report without its data, the tables are compared with the attache
     }
   });
 
-  test('a figure in the box of an indicator, or in the list of what was achieved', async () => {
+  test('a figure in the table of differences, the box of an indicator, or the list of what was achieved', async () => {
     const inList = (document: PDFDocument) => {
       const codes = (text: string) => codesOf(document, 2, '/F7', text);
       redraw(document, 2, (drawing) => drawing.replace(codes('capaian 103,57%'), codes('capaian 108,57%')));
@@ -666,7 +666,16 @@ describe('of a report without its data, the tables are compared with the attache
       const { page, font, show } = findText(document, '87,50')[1] ?? { page: 0, font: '', show: '' };
       redraw(document, page, (drawing) => drawing.replace(show, `<${codesOf(document, page, font, '97,50')}> Tj`));
     };
+    const inGaps = (document: PDFDocument) => {
+      const { page, font, show } = findText(document, '13,5').find((one) => one.page === 11) ?? {
+        page: 0,
+        font: '',
+        show: '',
+      };
+      redraw(document, page, (drawing) => drawing.replace(show, `<${codesOf(document, page, font, '18,5')}> Tj`));
+    };
     for (const [change, words] of [
+      [inGaps, /realisasi: fakta\.json memberi .*, tercetak «18,5»/],
       [inList, /fakta\.json memberi .*, tercetak «108,57%»/],
       [inBox, /capaian: fakta\.json memberi .*, tercetak «97,50»/],
     ] as const) {

@@ -33,7 +33,7 @@ const NOT_YET = 'tidak berlaku';
 const PERIOD = /^(?:s\.d\.|sampai|dengan|triwulan|tribulan|semester|tahun|renstra|[ivx]+|\d{4}|\(.*)$/i;
 /** How the captions of our tables begin that show the figures of this very period. */
 const OURS =
-  /^(?:Tabel \d+\.\d+ )?(?:Capaian (?:Kinerja|Sasaran)|Celah Kinerja|Sasaran Strategis|Realisasi Anggaran|Anggaran Program)(?!\p{L})/u;
+  /^(?:Tabel \d+\.\d+ )?(?:Capaian (?:Kinerja|Sasaran)|Celah Kinerja|Selisih Realisasi|Sasaran Strategis|Realisasi Anggaran|Anggaran Program)(?!\p{L})/u;
 
 /** The figures of a thing as they are printed, by the column that shows them. */
 type Thing = ReadonlyMap<string, ReadonlySet<string>>;
