@@ -204,7 +204,7 @@ describe('the image', () => {
     expect(copied.filter((path) => !existsSync(path))).toEqual([]);
     expect([...new Set(copied)].sort()).toEqual([...allowed].sort());
     const packaged: { readonly files: readonly string[] } = JSON.parse(text('package.json'));
-    const needed = packaged.files.filter((path) => !/^(?:data|dist|LICENSE)$|\.(?:md|png)$/.test(path));
+    const needed = packaged.files.filter((path) => !/^(?:dist|docs.*|LICENSE)$|\.(?:md|png)$/.test(path));
     expect(needed.filter((path) => !copied.includes(path))).toEqual([]);
   });
 });
