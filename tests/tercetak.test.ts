@@ -8,6 +8,7 @@ import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
 import { verify } from '../src/jobs/verify/index.ts';
+import { claimedBeside } from '../src/jobs/verify/printed/claimed-beside.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { pdf as output } from '../src/outputs/pdf.ts';
 import { readTemplates } from '../src/outputs/templates.ts';
@@ -683,6 +684,19 @@ describe('of a report without its data, the tables are compared with the attache
       expect(told).toMatch(words);
       expect(differ).toEqual(['texts']);
     }
+  });
+
+  test('a name that ends with a digit is no part of the figure behind its bar', () => {
+    const facts = JSON.stringify({
+      kegiatan: [{ nama: 'Loket 1', realisasi: { teks: '7' }, serapan: { teks: '69,91' } }],
+    });
+    const letters = ['Serapan', 'Loket 1', '69,91%'].flatMap((text, number) =>
+      [...text].map((one) => ({ text: one, mark: { kind: 'piece', number } as const })),
+    );
+    // Of a letter no more is asked here than what it says and to what it belongs.
+    const charts = [{ page: 0, shapes: [], letters }] as unknown as Parameters<typeof claimedBeside>[0]['charts'];
+    expect(claimedBeside({ outline: [], charts }, facts)).toEqual([]);
+    expect(claimedBeside({ outline: [], charts }, facts.replace('69,91', '68,91'))).toHaveLength(1);
   });
 
   test.each([1060, 40])('a figure beside the text, at %i from the top', async (top) => {

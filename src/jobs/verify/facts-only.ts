@@ -29,7 +29,7 @@ export async function factsOnly({ attached, document, manifest }: Evidence): Pro
     );
   const facts = new TextDecoder().decode(bytes);
   const { count, wrong, other } = claimedDifferences(shown.outline, facts);
-  const beside = claimedBeside(shown.outline, facts);
+  const beside = claimedBeside(shown, facts);
   const said = saidDifferences(shown, undefined, isOurs);
   if (wrong.length + beside.length + said.length > 0)
     return differs(

@@ -1,19 +1,26 @@
 /** Whether charts and the lists of indicators print the figures of the attached facts: no data is needed for it. */
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
-import { type Part, plain } from '../../../pdf/index.ts';
+import { type Chart, plain, type Shown } from '../../../pdf/index.ts';
 
 /** In our lists: `<name>: target …, realisasi …, capaian … (<category>)`, as `plain` leaves it. */
 const LINE = /^(.+?):TARGET(.+?),REALISASI(.+?),CAPAIAN([\d.,]+%)/;
 /** A share behind a bar: a whole number that ends in 0 may be where a scale ends. */
 const SHARE = /(?<![\d.,])(?:\d+,\d+|\d*[1-9])%/g;
 
-export function claimedBeside(outline: readonly Part[], facts: string): readonly Text[] {
+export function claimedBeside({ outline, charts }: Pick<Shown, 'outline' | 'charts'>, facts: string): readonly Text[] {
   const things = thingsIn(JSON.parse(facts));
-  return outline.flatMap(({ kind, text, page }) => {
-    if (kind === 'item') return lineDifferences(plain(text), things, page);
-    return kind === 'figure' ? chartDifferences(text, things, page) : [];
-  });
+  return [
+    ...outline.flatMap(({ kind, text, page }) => (kind === 'item' ? lineDifferences(plain(text), things, page) : [])),
+    ...charts.flatMap((chart) => chartDifferences(textOf(chart), things, chart.page)),
+  ];
+}
+
+/** Its texts, a line each. */
+function textOf({ letters }: Chart): string {
+  return letters
+    .map(({ text, mark }, at) => (at > 0 && mark.number !== letters[at - 1]?.mark.number ? `\n${text}` : text))
+    .join('');
 }
 
 /** The figures of something that has a name, as they are printed. */
