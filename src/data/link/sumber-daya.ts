@@ -5,7 +5,7 @@ import { entriesOf, type Located, type Part, type Tertulis } from '../../base/lo
 import type * as schema from '../../base/schema.ts';
 import { messages } from './messages/index.ts';
 
-export const rincianPegawai = ['golongan', 'pendidikan', 'jenis_kelamin', 'status'] as const;
+const rincianPegawai = ['golongan', 'pendidikan', 'jenis_kelamin', 'status'] as const;
 
 export type JenisRincian = (typeof rincianPegawai)[number];
 

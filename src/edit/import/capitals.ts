@@ -5,7 +5,7 @@ import type { Bernama } from '../../data/documents/index.ts';
 import { bentukNama } from './context.ts';
 
 /** Words, and no small letter among them; a single word may be an abbreviation. */
-export function isCapitals(nama: string): boolean {
+function isCapitals(nama: string): boolean {
   return !/\p{Ll}/u.test(nama) && (nama.match(/\p{Lu}{3,}/gu) ?? []).length > 1;
 }
 

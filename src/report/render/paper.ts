@@ -29,7 +29,7 @@ export interface Running {
 }
 
 /** Pale enough to read over, dark enough to stay on paper. */
-export const markColour = '#e8e8e8';
+const markColour = '#e8e8e8';
 
 export function runningOf({ sampul, periode, bab, lampiran, instansi, pengaturan, draf }: ReportView): Running {
   const mark = draf ? DRAFT_MARK : '';

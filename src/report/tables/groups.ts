@@ -12,7 +12,7 @@ export function group(nama: string, columns: number, rows: readonly Row[], sums:
   return { head: groupRow(nama, columns, sums), rows };
 }
 
-export function groupRow(nama: string, columns: number, sums: readonly Cell[] = []): Row {
+function groupRow(nama: string, columns: number, sums: readonly Cell[] = []): Row {
   return rowOf([rowHead(nama, { scope: 'rowgroup', columns: columns - sums.length }), ...sums], 'group');
 }
 

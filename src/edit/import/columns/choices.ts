@@ -13,7 +13,7 @@ import type { Heads } from './heads.ts';
 import { normalHead } from './part-of-year.ts';
 import { partOf, withoutPeriods } from './period.ts';
 
-export const choicesFile = 'impor.yaml';
+const choicesFile = 'impor.yaml';
 
 /** What was chosen for each value: its columns, none for one that is not wanted, or what the parts of a year mean. */
 export interface Kept {

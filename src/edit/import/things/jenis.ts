@@ -56,7 +56,7 @@ export function anakDari(jenis: Jenis | undefined): readonly Jenis[] {
   );
 }
 
-export function skemaDari(jenis: Jenis): SchemaNode {
+function skemaDari(jenis: Jenis): SchemaNode {
   const [kind, ...steps] = jenisBaris[jenis].skema;
   return schemaAt(kind, ...steps);
 }

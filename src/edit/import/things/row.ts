@@ -52,7 +52,7 @@ export function uang(jenis: Jenis): readonly Pick<Lajur, 'head' | 'keys' | 'node
 }
 
 /** One cell as the schema wants it. */
-export function readIsi(cell: Cell, node: SchemaNode, jenisNilai?: JenisNilai): Nilai | { readonly problem: Text } {
+function readIsi(cell: Cell, node: SchemaNode, jenisNilai?: JenisNilai): Nilai | { readonly problem: Text } {
   if (node.enum) return readChoice(cell, node.enum.map(String));
   if (node.type === 'boolean') return readYesNo(cell);
   if (node.rupiah) return readMoney(cell, node);

@@ -145,7 +145,7 @@ export function bersebutan(kata: string, nama: string): string {
 }
 
 /** All of them main indicators (IKU), or a mix, or none: the head of the column says what holds for all. */
-export function namaIndikator(daftar: readonly Dijanjikan[]): string {
+function namaIndikator(daftar: readonly Dijanjikan[]): string {
   const semua = daftar.flatMap(({ indikator }) => indikator);
   return semua.length > 0 && semua.every(({ indikator }) => indikator.iku)
     ? 'Indikator Kinerja Utama'
