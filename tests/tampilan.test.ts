@@ -191,7 +191,7 @@ describe('images by their names', () => {
       'narasi/penutup.MD': 'Sekian.\n',
       '2024/TW3.YAML': 'tanggal: 2024-10-01\n',
     });
-    const { code, out } = lkj('validate');
+    const { code, out } = lkj('validate', '--full');
     expect(code).toBe(1);
     expect(out).toMatch(
       /latar-belakang\.md:1:1 galat link\/gambar-tidak-ada .* ada, tetapi spasi .*\n {2}→ .*\(<gambar\/foto satu\.jpg>\)/,
@@ -214,12 +214,12 @@ describe('a flaw is an error with its place, and the old product stays', () => {
     [
       'a cell wider than its column',
       sheet('th {\n  white-space: nowrap !important;\n  font-size: 60px !important;\n}'),
-      /data\/renstra\.yaml:15:15 galat cetak\/sel-meluap .*«Meningkatnya kepuasan masyarakat».*«Tabel 2\.\d/,
+      /galat \d+ × cetak\/sel-meluap: [\s\S]*data\/renstra\.yaml:15:15 .*«Meningkatnya kepuasan masyarakat».*«Tabel 2\.\d/,
     ],
     [
       'text that leaves its page',
       sheet('.nama {\n  width: 30cm;\n  text-align: right !important;\n}'),
-      /data\/instansi\.yaml:9:9 galat cetak\/teks-keluar .*«Nama Contoh, S\.Sos\.»/,
+      /galat \d+ × cetak\/teks-keluar: [\s\S]*data\/instansi\.yaml:9:9 .*«Nama Contoh, S\.Sos\.»/,
     ],
     ['text that leaves its drawing', sheet('svg text {\n  font-size: 90px !important;\n}'), /cetak\/teks-keluar/],
     [
