@@ -26,14 +26,9 @@ export function readRupiah(cell: Cell | undefined): Amount {
 
 /** Percent from 0 to 100; a cell that shows percents holds hundredths. `-` says nothing: no progress is typed as 0. */
 export function readPersen(cell: Cell | undefined): Amount {
-  if (!cell) return {};
-  const problem = notShown(cell);
-  if (problem) return { problem };
-  const bare = withoutMarks(cell.text).replace(/%$/, '');
-  if (cell.kind === 'text' && /^[-–−]?$/.test(bare)) return {};
-  const read = cell.kind === 'text' ? ofText(cell.text, bare) : ofNumber(cell.text);
-  if ('problem' in read || !read.nilai) return read;
-  const nilai = cell.isPercent ? read.nilai.times(hundred) : read.nilai;
+  const read = readKinerja(cell);
+  if (!cell || !('nilai' in read) || !read.nilai) return read;
+  const { nilai } = read;
   if (nilai.gte(zero) && nilai.lte(hundred)) return { nilai };
   return {
     problem: {
