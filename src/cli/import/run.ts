@@ -23,6 +23,7 @@ import {
   readFlags,
   readGrids,
   type Sasaran,
+  sheetsOf,
   type Table,
 } from '../../edit/import/index.ts';
 import { unifiedDiff } from '../../edit/unified-diff.ts';
@@ -40,9 +41,28 @@ import { doubtLine, importText, words } from './text.ts';
 
 /** 0: applied, or nothing to do. 1: something is left for a person, or nothing was agreed to. */
 export async function runImport(options: Options, world: World): Promise<ExitCode> {
-  const [asked, diminta, data] = [readAsked(options), readPeriod(options), String(options.data)];
-  const { language, say } = world;
+  const [asked, data] = [readAsked(options), String(options.data)];
   const grids = await readGrids(await readGivenFile(String(options.file), limits.bytes));
+  const first = await readDataAsWritten(data);
+  const { names, left, flags } = await unambiguous(asked.flags, options, world, (chosen) => ({
+    ...sheetsOf(grids, { ...asked, choose: chooserOf(first, chosen) }),
+    flags: chosen,
+  }));
+  let code: ExitCode = 0;
+  for (const sheet of names) if ((await importSheet(grids, { ...asked, flags, sheet }, options, world)) !== 0) code = 1;
+  if (left.length > 0) world.say(printable(words.left(left)[world.language], 400));
+  return code;
+}
+
+/** What was imported from another sheet before is in the data by now. */
+async function importSheet(
+  grids: Awaited<ReturnType<typeof readGrids>>,
+  asked: Asked,
+  options: Options,
+  world: World,
+): Promise<ExitCode> {
+  const [diminta, data] = [readPeriod(options), String(options.data)];
+  const { language, say } = world;
   const sources = await readDataAsWritten(data);
   const opened = await unambiguous(asked.flags, options, world, (flags) => {
     const table = openTable(grids, { ...asked, choose: chooserOf(sources, flags) });

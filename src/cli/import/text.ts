@@ -121,6 +121,13 @@ export const words = {
     id: `Lembar ${quoted(sheet.name)}: ${kinds[kind].title.id}, kepala kolom di baris ${headRows(heads, headRow, sheet)}, ${below.length} baris. Tujuan: ${hasQuarter ? `triwulan ${triwulan} tahun ${tahun}` : `anggaran tahun ${tahun}`}.`,
     en: `Sheet ${quoted(sheet.name)}: ${kinds[kind].title.en}, heads in row ${headRows(heads, headRow, sheet)}, ${below.length} rows. For ${hasQuarter ? `quarter ${triwulan} of ${tahun}` : `the budget of ${tahun}`}.`,
   }),
+  left: (names: readonly string[]): Text => {
+    const list = names.map((name) => quoted(name)).join(', ');
+    return {
+      id: `\nLembar yang tidak dibaca: ${list}; bila perlu: --sheet "${names[0]}".`,
+      en: `\nSheets that were not read: ${list}; where one is needed: --sheet "${names[0]}".`,
+    };
+  },
   totals: {
     id: '\nTidak ada yang ditulis: lembar ini tidak cocok dengan jumlahnya sendiri. Perbaiki lembarnya, atau hapus baris jumlahnya.',
     en: '\nNothing was written: the sheet does not agree with its own sums. Mend the sheet, or delete the row of the sum.',

@@ -6,6 +6,7 @@ import { type Heads, isCounting, isNumberLike, wholeHeads } from './columns/head
 import { type Makna, semuaMakna } from './columns/meaning.ts';
 import { normalHead } from './columns/part-of-year.ts';
 import { place, type Shaping, sharedWith, splitTogether, withoutMakna } from './columns/place.ts';
+import { reachedIn } from './columns/reached.ts';
 import { deepest, type Grid, headAt, type Row } from './grid/grid.ts';
 import type { Ranks } from './kinds/kind.ts';
 import { type Jenis, jenisLembar, kinds } from './kinds.ts';
@@ -53,7 +54,8 @@ export function recognise(sheet: Grid, choose: Chooser, asked?: Jenis): Table | 
     const table = best && tableOf(sheet, kind, best, choose);
     if (table) return table;
     // The values of a tree are told by whole heads, which may be deeper than those that it is known by.
-    const named = kinds[kind].isTree ? all.flat().filter(({ columns }) => columns.has('nama')) : [];
+    const name = nameOf(kind);
+    const named = name ? all.flat().filter(({ columns }) => columns.has(name)) : [];
     named.sort((a, b) => b.columns.size - a.columns.size);
     for (const one of named) {
       const other = tableOf(sheet, kind, one, choose);
@@ -94,14 +96,17 @@ function twice(columns: ReadonlyMap<string, readonly number[]>): number {
 function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, choose: Chooser): Table | undefined {
   const first = (column: string) => all.get(column)?.[0];
   const isTree = kinds[kind].isTree === true;
-  const [nama, kode] = isTree ? [first('nama'), first('kode')] : [];
+  const name = nameOf(kind);
+  const [nama, kode] = name ? [first(name), first(isTree ? 'kode' : 'sasaran')] : [];
   const heads = wholeHeads(sheet, { from: top, below: top + depth, nama, kode });
   const { without } = kinds[kind];
   if (without && heads.paths.some((path) => without.test(normalHead(path.join(' '))))) return undefined;
   const kept = choose(kind, heads);
   const candidates = isTree
     ? candidatesOf(sheet, heads, all.has('indikator'))
-    : partsOf(sheet, kinds[kind].parts, heads);
+    : kinds[kind].isReached
+      ? reachedIn(heads)
+      : partsOf(sheet, kinds[kind].parts, heads);
   const shaped: Shaping = { rows: sheet.rows.slice(heads.end), columns: new Map(), letters: new Map() };
   for (const [column, at] of all) {
     if (isTree && isMakna(column)) continue;
@@ -122,6 +127,11 @@ function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, 
   }
   const headRow = sheet.rows[heads.end - 1]?.number ?? heads.end;
   return { kind, sheet, heads, headRow, candidates, sums: new Map(), decided: new Set(), ...shaped };
+}
+
+/** The column that names each row, where the other columns are told by whole heads. */
+function nameOf(kind: Jenis): string | undefined {
+  return kinds[kind].isTree ? 'nama' : kinds[kind].isReached ? 'indikator' : undefined;
 }
 
 function isMakna(column: string): boolean {

@@ -1,4 +1,4 @@
-/** The one table among the grids of a file that can be imported. */
+/** Which tables among the grids of a file can be imported, and one of them. */
 
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
@@ -17,7 +17,38 @@ interface Asked {
 const nothingChosen: Chooser = () => ({ columns: new Map(), cara: new Map() });
 
 /** Throws UserError 2 where no sheet is known, or several are and none was named. */
-export function openTable({ all, areReadings }: Grids, asked: Asked): Table {
+export function openTable(file: Grids, asked: Asked): Table {
+  const tables = tablesIn(file, asked);
+  const [table, other] = tables;
+  if (!table || other) throw severalSheets(tables.map(({ sheet }) => sheet.name));
+  return table;
+}
+
+/** What a workbook holds of a quarter: the names of the sheets that are imported, one after the other, and of those that are not read. */
+export interface Sheets {
+  readonly names: readonly string[];
+  readonly left: readonly string[];
+}
+
+/**
+ * One sheet, or one of indicators and one of the budget, which do not speak of the same things. Throws UserError 2 where no sheet
+ * is known, or several could be meant.
+ */
+export function sheetsOf(file: Grids, asked: Asked): Sheets {
+  const tables = tablesIn(file, asked);
+  const ofIndicators = tables.filter(({ kind }) => indicatorKinds.has(kind));
+  const ofBudget = tables.filter(({ kind }) => budgetKinds.has(kind));
+  const isPair = tables.length === 2 && ofIndicators.length === 1 && ofBudget.length === 1;
+  if (tables.length > 1 && !isPair) throw severalSheets(tables.map(({ sheet }) => sheet.name));
+  const names = (isPair ? [...ofIndicators, ...ofBudget] : tables).map(({ sheet }) => sheet.name);
+  const left = file.areReadings || asked.sheet ? [] : file.all.map(({ name }) => name);
+  return { names, left: left.filter((name) => !names.includes(name)) };
+}
+
+const indicatorKinds = new Set<Jenis>(['renstra', 'perjanjian', 'capaian']);
+const budgetKinds = new Set<Jenis>(['sipd-dokumen', 'sipd-rekap', 'anggaran-kas', 'rincian', 'rfk']);
+
+function tablesIn({ all, areReadings }: Grids, asked: Asked): readonly Table[] {
   const isNamed = ({ name }: NamedGrid) => areReadings || !asked.sheet || name.trim() === asked.sheet.trim();
   const named = all.filter(isNamed);
   if (named.length === 0)
@@ -34,10 +65,8 @@ export function openTable({ all, areReadings }: Grids, asked: Asked): Table {
     if (table) tables.push(table);
     if (table && areReadings) break;
   }
-  const [table, other] = tables;
-  if (!table) throw unknownSheet(areReadings ? grids.slice(0, 1) : grids, asked.kind);
-  if (other) throw severalSheets(tables.map(({ sheet }) => sheet.name));
-  return table;
+  if (tables.length === 0) throw unknownSheet(areReadings ? grids.slice(0, 1) : grids, asked.kind);
+  return tables;
 }
 
 function noSheet(asked: string, names: readonly string[]): UserError {

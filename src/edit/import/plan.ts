@@ -128,7 +128,7 @@ function planOnce(asked: Permintaan): Rencana {
   const programs = checkPrograms(read.program ?? [], after.butir);
   const named = findNamed(read.bernama ?? [], indikatorOf(sources));
   const reached = reachedOf(named.found, sasaran.triwulan);
-  const targets = writeTargets(sources, sasaran.tahun, named.found);
+  const targets = writeTargets(sources, sasaran.tahun, named.found, kind !== 'capaian');
   const { indikator, masalah } = knownIndicators([...read.indikator, ...reached.indikator], sources);
   const urutan = [...known.map(({ id }) => id), ...indikatorIds(sources)];
   const spent = sasaran.triwulan
@@ -166,6 +166,7 @@ function planOnce(asked: Permintaan): Rencana {
       ...named.masalah,
       ...programs.masalah,
       ...reached.masalah,
+      ...targets.masalah,
       ...twice.masalah,
       ...negative(first.assigned),
       ...running.masalah,

@@ -1,5 +1,6 @@
 /** Lines of the budget with their indicators beside them: money as in a table of progress, indicators by their names. */
 
+import type { Text } from '../../../base/diagnostic.ts';
 import { kinerjaAt, sumOf } from '../columns/evidence.ts';
 import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
@@ -81,7 +82,10 @@ function hasNumbers(row: Row, { columns, sums }: Table): boolean {
 }
 
 /** A row whose own sum says otherwise is not read as the others are. */
-function reached(row: Row, { columns, sums }: Table) {
+export function reached(
+  row: Row,
+  { columns, sums }: Table,
+): Pick<IndikatorBernama, 'berjalan' | 'sendiri'> | { readonly problem: Text } {
   const own = columns.get('realisasi_kinerja') ?? -1;
   const sum = sums.get('realisasi_kinerja');
   const last = kinerjaAt(row, own);

@@ -7,6 +7,7 @@ import type { Bacaan } from '../isian.ts';
 import { kinds } from '../kinds.ts';
 import { refused } from '../refused.ts';
 import { readAnggaranKas } from './anggaran-kas.ts';
+import { readCapaian } from './capaian.ts';
 import { readEvaluasi } from './evaluasi.ts';
 import { readLkj } from './lkj.ts';
 import { readAnggaranProgram } from './program-budget.ts';
@@ -27,6 +28,7 @@ const readers = {
   renstra: readRenstra,
   perjanjian: readPerjanjian,
   'anggaran-program': readAnggaranProgram,
+  capaian: readCapaian,
 } satisfies Readonly<Record<Table['kind'], (table: Table, context: Context) => Bacaan>>;
 
 /** Throws UserError 2 for a formula without a kept result in a column that is read. */

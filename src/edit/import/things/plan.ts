@@ -17,10 +17,10 @@ import type { Sasaran } from '../target-quarter.ts';
 import type { Baris } from './baris.ts';
 import { type Benda, bendaOf, type Terbuka } from './benda.ts';
 import { completed } from './complete.ts';
-import { removeTujuan, tujuanContoh } from './contoh.ts';
+import { bendaContoh, removeServed, removeThings } from './contoh.ts';
 import { type Hasil, noEdits } from './merge.ts';
 import { writeNotes } from './notes.ts';
-import { placeRows } from './place.ts';
+import { placeRows, withBelow } from './place.ts';
 import { resolveRujukan } from './rujukan.ts';
 import { held, repeated } from './told.ts';
 import { mergeThings, newFile } from './write.ts';
@@ -68,13 +68,15 @@ export function planThings({ sources, rows, sasaran, adds }: Diminta): RencanaBe
   const hasil = { renstra: noEdits(), anggaran: noEdits() };
   mergeThings(files, known, wanted, hasil);
   if (files.anggaran) hasil.anggaran.edits.push(...removeProgram(files.anggaran.naskah, contoh));
-  if (files.renstra && hasNew('tujuan')) {
-    const gone = tujuanContoh(
-      known.filter((one) => !used.has(one)),
-      sources,
-      contoh,
-    );
-    hasil.renstra.edits.push(...removeTujuan(files.renstra.naskah, gone));
+  const jenis = hasNew('tujuan') ? 'tujuan' : hasNew('sasaran') ? 'sasaran' : undefined;
+  if (files.renstra && jenis) {
+    const unused = known.filter((one) => !used.has(one));
+    const programs = contohOf(butir, quarters);
+    const gone = bendaContoh(jenis, unused, sources, programs);
+    hasil.renstra.edits.push(...removeThings(files.renstra.naskah, gone));
+    const staying = programs.filter((one) => !contoh.includes(one));
+    if (files.anggaran)
+      hasil.anggaran.edits.push(...removeServed(files.anggaran.naskah, staying, gone.flatMap(withBelow)));
   }
   const made = [
     ...written(files.renstra, hasil.renstra),

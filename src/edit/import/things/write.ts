@@ -1,9 +1,9 @@
 /** Things into the text of the plan and of the budget: keys that were missing at their places, new items behind those of their lists. */
 import type { Source } from '../../../base/source.ts';
 import { ownName } from '../baru.ts';
+import { isPlaceholder } from '../butir.ts';
 import { type Changed, created } from '../change.ts';
 import { bentukNama } from '../context.ts';
-import { isPlaceholder } from '../contoh.ts';
 import { schemaLine } from '../schema-line.ts';
 import type { Naskah } from '../yaml.ts';
 import { scalar } from '../yaml.ts';
