@@ -19,6 +19,7 @@ const pure = [
   'formulas',
   'marks',
   'images',
+  'import-offices',
   'komponen',
   'metamorphic',
   'naskah',

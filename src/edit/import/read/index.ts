@@ -37,7 +37,12 @@ export function readTable(table: Table, context: Context): Bacaan {
     id: `${formulas} sel berisi rumus; dipakai hasil yang tersimpan di berkas`,
     en: `${formulas} cells hold formulas; the results kept in the file are used`,
   };
-  return { ...read, catatan: [...read.catatan, ...(formulas === 0 ? [] : [note]), ...hiddenNotes(table)] };
+  const { catatan = [], masalah = [] } = table.sheet.seen ?? {};
+  return {
+    ...read,
+    masalah: [...read.masalah, ...masalah.map((text) => ({ baris: [], text }))],
+    catatan: [...catatan, ...read.catatan, ...(formulas === 0 ? [] : [note]), ...hiddenNotes(table)],
+  };
 }
 
 /** What nobody sees who opens the file is read as all else, and told of. */
