@@ -34,6 +34,10 @@ describe('CSV as programs save it', () => {
     const { rencana } = await plan(file);
     expect(rencana.catatan.map(({ en }) => en.slice(0, 45))).toEqual(['the file is not UTF-8, and is read as Windows']);
   });
+  test('a kegiatan that is not divided counts in the sum that is told, though a line of another one follows', async () => {
+    const { rencana } = await plan({ path: 'a.csv', bytes: inWindows(text(';')) });
+    expect(rencana.jumlah.map(({ kolom, dihitung }) => `${kolom} ${dihitung}`)).toEqual(['realisasi 500000000']);
+  });
   test.each([
     ['UTF-8 with its mark', Buffer.from(`\ufeff${text(';')}`)],
     ['UTF-16 with its mark', Buffer.from(`\ufeff${text('\t')}`, 'utf16le')],
