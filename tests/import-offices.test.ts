@@ -1,7 +1,8 @@
 /** Sheets as offices write and save them: CSV of old programs, names side by side, sheets by month, names in capitals. */
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
-import { difference, plan } from './importing.ts';
+import { decoder, difference, plan } from './importing.ts';
+import { type Sheet, type Value, xlsx } from './sheets.ts';
 
 type Given = Parameters<typeof plan>[1];
 
@@ -44,5 +45,111 @@ describe('CSV as programs save it', () => {
     ['UTF-16 without', Buffer.from(text('\t'), 'utf16le')],
   ])('%s', async (_, bytes) => {
     expect(await spent({ path: 'a.csv', bytes: new Uint8Array(bytes) })).toEqual(wanted);
+  });
+});
+
+describe('program, kegiatan and sub kegiatan side by side', () => {
+  const [p1, k1] = ['Penunjang Urusan Pemerintahan Daerah', 'Administrasi Umum Perangkat Daerah'];
+  const [p2, k2] = ['Pelayanan Masyarakat', 'Penyediaan Loket Layanan'];
+  const [tetap, keliling] = ['Penyediaan Loket Tetap', 'Penyediaan Loket Keliling'];
+  const heads = ['Program', 'Kegiatan', 'Sub Kegiatan', 'Pagu', 'Realisasi'];
+  const lines = [
+    [p1, k1, '', 400e6, 190e6],
+    [p2, k2, tetap, 450e6, 300e6],
+    [p2, k2, keliling, 150e6, 10e6],
+  ];
+  const below = (row: readonly Value[]) => ['', '', ...row.slice(2)];
+  const total = ['JUMLAH', '', '', 1000e6, 500e6];
+  const coded = (codes: readonly string[], row: readonly Value[]) => [
+    ...codes.flatMap((kode, at) => [kode, row[at] ?? '']),
+    ...row.slice(3),
+  ];
+  const codes = [
+    ['2.17.01', '2.17.01.2.06', ''],
+    ['2.17.03', '2.17.03.2.01', '2.17.03.2.01.0001'],
+    ['2.17.03', '2.17.03.2.01', '2.17.03.2.01.0002'],
+  ];
+  const within = lines.map((row, line) => row.map((one, at) => `${codes[line]?.[at] ?? ''} ${one}`.trim()));
+  const sheets: Readonly<Record<string, Sheet>> = {
+    'names repeated': { rows: [heads, ...lines, total] },
+    'names merged downwards': {
+      rows: [heads, ...lines.slice(0, 2), below(lines[2] ?? []), total],
+      merges: ['A3:A4', 'B3:B4', 'A5:C5'],
+    },
+    'each level in a row of its own': {
+      rows: [
+        heads,
+        [p1, '', '', 400e6, 190e6],
+        ['', k1, '', 400e6, 190e6],
+        [p2, '', '', 600e6, 310e6],
+        ['', k2, '', 600e6, 310e6],
+        ['', '', tetap, 450e6, 300e6],
+        ['', '', keliling, 150e6, 10e6],
+      ],
+    },
+    'a column of codes before each': {
+      rows: [
+        ['Kode', 'Program', 'Kode', 'Kegiatan', 'Kode', 'Sub Kegiatan', 'Pagu', 'Realisasi'],
+        ...lines.map((row, at) => coded(codes[at] ?? [], row)),
+      ],
+    },
+    'below heads of two rows': {
+      rows: [
+        ['Program', '', 'Kegiatan', '', 'Sub Kegiatan', '', 'Pagu (Rp)', 'Realisasi (Rp)'],
+        ['Kode', 'Uraian', 'Kode', 'Uraian', 'Kode', 'Uraian'],
+        ...lines.map((row, at) => coded(codes[at] ?? [], row)),
+      ],
+      merges: ['A1:B1', 'C1:D1', 'E1:F1', 'G1:G2', 'H1:H2'],
+    },
+    'codes within the names': { rows: [heads, ...within, total] },
+    'one code for the row': {
+      rows: [
+        ['No', 'Kode Rekening', ...heads],
+        ...lines.map((row, at) => [at + 1, codes[at]?.findLast((one) => one !== '') ?? '', ...row]),
+        ['', 'JUMLAH', '', '', '', 1000e6, 500e6],
+      ],
+    },
+    'the heads again on the next page': { rows: [heads, ...lines.slice(0, 2), heads, ...lines.slice(2), total] },
+  };
+
+  test.each(Object.entries(sheets))('%s', async (_, sheet) => {
+    expect(await spent(xlsx(sheet))).toEqual(wanted);
+    const { rencana } = await plan(xlsx(sheet));
+    expect(rencana.jumlah.map(({ dihitung }) => dihitung.toString())).toEqual(['1000000000', '500000000']);
+  });
+  test('new lines come in below what is named beside or above them', async () => {
+    const rows = [heads, ...lines, ['', 'Kegiatan Baru', 'Sub Baru', 5e6, 1e6], ['', '', 'Sub Lagi', 6e6, 2e6]];
+    const { rencana, written } = await plan(xlsx({ rows }), { adds: true });
+    expect(rencana.masalah).toEqual([]);
+    expect(
+      difference(
+        rencana.files[0]?.before ? decoder.decode(rencana.files[0].before) : '',
+        written('2024/anggaran.yaml'),
+      ),
+    ).toEqual([
+      '+      - id: baru',
+      '+        nama: Baru',
+      '+          - id: sub-baru',
+      '+            nama: Sub Baru',
+      '+            pagu: 5.000.000',
+      '+          - id: sub-lagi',
+      '+            nama: Sub Lagi',
+      '+            pagu: 6.000.000',
+    ]);
+  });
+  test('a sum that a row is missing from is found, wherever its word stands', async () => {
+    const { rencana } = await plan(
+      xlsx({
+        rows: [['No', ...heads], ...lines.slice(1).map((row) => [1, ...row]), ['Jumlah', ...total.slice(1), '']],
+      }),
+    );
+    expect(rencana.selisih).not.toEqual([]);
+  });
+  test('one line twice is left for a person', async () => {
+    const { rencana } = await plan(xlsx({ rows: [heads, ...lines, [p2, k2, keliling, 1e6, 1e6]] }));
+    expect(rencana.masalah.map(({ baris }) => baris)).toEqual([[4, 5]]);
+    expect(rencana.files.flatMap(({ hunks }) => hunks.flatMap(({ made }) => made))).toEqual(
+      wanted.slice(0, 2).map((line) => line.slice(1)),
+    );
   });
 });

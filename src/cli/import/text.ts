@@ -106,6 +106,11 @@ function listed(title: Text, lines: readonly Text[], language: Language): readon
   return ['', `${title[language]}:`, ...shown, ...more];
 }
 
+/** A row that names several lines is one all the same. */
+function countOf(rows: Table['rows']): number {
+  return new Set(rows.map(({ number }) => number)).size;
+}
+
 /** `3–6` where heads take several rows. */
 function headRows({ top }: Table['heads'], last: number, { rows }: Table['sheet']): string {
   const first = rows[top]?.number ?? last;
@@ -113,13 +118,9 @@ function headRows({ top }: Table['heads'], last: number, { rows }: Table['sheet'
 }
 
 export const words = {
-  kind: (
-    { kind, sheet, heads, headRow, rows: below }: Table,
-    { tahun, triwulan }: Sasaran,
-    hasQuarter: boolean,
-  ): Text => ({
-    id: `Lembar ${quoted(sheet.name)}: ${kinds[kind].title.id}, kepala kolom di baris ${headRows(heads, headRow, sheet)}, ${below.length} baris. Tujuan: ${hasQuarter ? `triwulan ${triwulan} tahun ${tahun}` : `anggaran tahun ${tahun}`}.`,
-    en: `Sheet ${quoted(sheet.name)}: ${kinds[kind].title.en}, heads in row ${headRows(heads, headRow, sheet)}, ${below.length} rows. For ${hasQuarter ? `quarter ${triwulan} of ${tahun}` : `the budget of ${tahun}`}.`,
+  kind: ({ kind, sheet, heads, headRow, rows }: Table, { tahun, triwulan }: Sasaran, hasQuarter: boolean): Text => ({
+    id: `Lembar ${quoted(sheet.name)}: ${kinds[kind].title.id}, kepala kolom di baris ${headRows(heads, headRow, sheet)}, ${countOf(rows)} baris. Tujuan: ${hasQuarter ? `triwulan ${triwulan} tahun ${tahun}` : `anggaran tahun ${tahun}`}.`,
+    en: `Sheet ${quoted(sheet.name)}: ${kinds[kind].title.en}, heads in row ${headRows(heads, headRow, sheet)}, ${countOf(rows)} rows. For ${hasQuarter ? `quarter ${triwulan} of ${tahun}` : `the budget of ${tahun}`}.`,
   }),
   totals: {
     id: '\nTidak ada yang ditulis: lembar ini tidak cocok dengan jumlahnya sendiri. Perbaiki lembarnya, atau hapus baris jumlahnya.',

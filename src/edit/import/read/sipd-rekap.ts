@@ -6,9 +6,10 @@ import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Induk, Jumlah, Masalah } from '../isian.ts';
+import { totalName } from '../total-name.ts';
 import { Codes } from './codes.ts';
 import { ourRows } from './skpd.ts';
-import { Sums, totalName } from './sums.ts';
+import { Sums } from './sums.ts';
 import { otherYear } from './year.ts';
 
 /** Rows without KODE REKENING are headings; where they print a sum of a program, kegiatan or sub-kegiatan, it is checked. */
