@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
 import { decoder, difference, plan } from './importing.ts';
-import { type Sheet, type Value, xlsx } from './sheets.ts';
+import { dokumen, type Sheet, under, type Value, xlsx } from './sheets.ts';
 
 type Given = Parameters<typeof plan>[1];
 
@@ -151,5 +151,43 @@ describe('program, kegiatan and sub kegiatan side by side', () => {
     expect(rencana.files.flatMap(({ hunks }) => hunks.flatMap(({ made }) => made))).toEqual(
       wanted.slice(0, 2).map((line) => line.slice(1)),
     );
+  });
+});
+
+describe('names that are said once, above several lines of accounts or documents', () => {
+  const names = ['2.17.03 Pelayanan Masyarakat', '2.17.03.2.01 Penyediaan Loket Layanan'];
+  const [tetap, keliling] = ['2.17.03.2.01.0001 Penyediaan Loket Tetap', '2.17.03.2.01.0002 Penyediaan Loket Keliling'];
+  const heads = ['Program', 'Kegiatan', 'Sub Kegiatan', 'Rekening', 'APBD'];
+  const rows: readonly (readonly Value[])[] = [
+    [...names, tetap, '5.1.02.01', 300e6],
+    ['', '', '', '5.1.02.02', 160e6],
+    ['', '', keliling, '5.1.02.01', 140e6],
+  ];
+  test('detail of the budget', async () => {
+    const { rencana, written, original } = await plan(xlsx({ rows: [heads, ...rows, ['Jumlah', '', '', '', 600e6]] }));
+    expect([rencana.masalah, rencana.selisih, rencana.catatan.map(({ en }) => en)]).toEqual([
+      [],
+      [],
+      ['2 rows that do not name their sub-kegiatan are read as going on from the row above'],
+    ]);
+    expect(difference(original('2024/anggaran.yaml'), written('2024/anggaran.yaml')).slice(2)).toEqual([
+      '+            pagu: 460.000.000',
+      '+            pagu: 140.000.000',
+    ]);
+  });
+  test('a line above all names is told', async () => {
+    const { rencana } = await plan(xlsx({ rows: [heads, ['', '', '', '5.1.02.09', 7], ...rows] }));
+    expect(rencana.masalah.map(({ baris, text }) => [baris, text.en])).toEqual([[[2], 'names no sub-kegiatan']]);
+  });
+  test('documents of SPJ', async () => {
+    const paid = (day: string, amount: number, named = true) =>
+      under(dokumen, {
+        ...(named ? { 'Kode Sub Kegiatan': '2.17.03.2.01.0001', 'Nama Sub Kegiatan': 'Penyediaan Loket Tetap' } : {}),
+        'Nomor Dokumen': day,
+        'Tanggal Dokumen': day,
+        'Nilai Realisasi': amount,
+      });
+    const file = xlsx({ rows: [dokumen, paid('2024-01-15', 100e6), paid('2024-02-15', 200e6, false)] });
+    expect(await spent(file)).toEqual(['+    realisasi: 300.000.000']);
   });
 });

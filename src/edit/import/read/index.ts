@@ -8,6 +8,7 @@ import { kinds } from '../kinds.ts';
 import { refused } from '../refused.ts';
 import { readAnggaranKas } from './anggaran-kas.ts';
 import { readEvaluasi } from './evaluasi.ts';
+import { filledDown } from './filled-down.ts';
 import { readLkj } from './lkj.ts';
 import { readAnggaranProgram } from './program-budget.ts';
 import { readRfk } from './rfk.ts';
@@ -30,8 +31,10 @@ const readers = {
 } satisfies Readonly<Record<Table['kind'], (table: Table, context: Context) => Bacaan>>;
 
 /** Throws UserError 2 for a formula without a kept result in a column that is read. */
-export function readTable(table: Table, context: Context): Bacaan {
-  const formulas = keptFormulas(table);
+export function readTable(found: Table, context: Context): Bacaan {
+  const { rows, catatan: filled } = filledDown(found);
+  const table = { ...found, rows };
+  const formulas = keptFormulas(found);
   const read = readers[table.kind](table, context);
   const note = {
     id: `${formulas} sel berisi rumus; dipakai hasil yang tersimpan di berkas`,
@@ -41,7 +44,7 @@ export function readTable(table: Table, context: Context): Bacaan {
   return {
     ...read,
     masalah: [...read.masalah, ...masalah.map((text) => ({ baris: [], text }))],
-    catatan: [...catatan, ...read.catatan, ...(formulas === 0 ? [] : [note]), ...hiddenNotes(table)],
+    catatan: [...catatan, ...filled, ...read.catatan, ...(formulas === 0 ? [] : [note]), ...hiddenNotes(table)],
   };
 }
 

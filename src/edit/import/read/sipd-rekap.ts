@@ -31,7 +31,7 @@ export function readSipdRekap(table: Table, context: Context): Bacaan {
     const jalur = codes.read(row, table, context);
     const isLine = textAt(row, columns.get('kode_rekening')) !== '';
     if (isLine && nilai) all = all.plus(nilai);
-    if (!isOurs(row) || jalur.length === 0) continue;
+    if (!isOurs(row) || (jalur.length === 0 && !(isLine && nilai))) continue;
     if (!isLine) {
       if (nilai && textAt(row, columns.get('kode_sumber_dana')) === '') headings.push({ row, jalur, nilai });
     } else if (jalur.at(-1)?.tingkat !== 'sub_kegiatan') masalah.push({ baris: [row.number], text: noSub });
