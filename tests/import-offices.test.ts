@@ -1,6 +1,7 @@
 /** Sheets as offices write and save them: CSV of old programs, names side by side, sheets by month, names in capitals. */
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
+import { SeveralSheets } from '../src/edit/import/index.ts';
 import { decoder, difference, plan } from './importing.ts';
 import { dokumen, type Sheet, under, type Value, xlsx } from './sheets.ts';
 
@@ -189,5 +190,56 @@ describe('names that are said once, above several lines of accounts or documents
       });
     const file = xlsx({ rows: [dokumen, paid('2024-01-15', 100e6), paid('2024-02-15', 200e6, false)] });
     expect(await spent(file)).toEqual(['+    realisasi: 300.000.000']);
+  });
+});
+
+describe('a workbook of sheets by month or quarter', () => {
+  const months = ['JANUARI', 'FEBRUARI', 'MARET', 'APRIL', 'MEI', 'JUNI'];
+  const tetap = ['2.17.03.2.01.0001', 'Penyediaan Loket Tetap'];
+  const sheet = (name: string, at: number, head = 'Realisasi') => ({
+    name,
+    rows: [
+      ['Kode', 'Kegiatan', head],
+      [...tetap, (at + 1) * 1e6],
+    ],
+  });
+  const book = (names: readonly string[], head?: string) => xlsx(...names.map((name, at) => sheet(name, at, head)));
+
+  test.each([
+    ['names that run', months.map((name) => `s.d. ${name}`), 'Realisasi', 6],
+    ['heads that run', months, 'Realisasi s/d Bulan Ini', 6],
+    ['short names', ['Jan', 'Peb', 'Mar', 'Apr', 'Mei', 'Jun'], 'Realisasi s.d. Bulan Ini', 6],
+    ['quarters', ['TW I', 'TW II', 'TW III', 'TW IV'], 'Realisasi s.d. Triwulan ini', 2],
+    ['years', ['RFK 2023', 'RFK 2024', 'RFK 2025'], 'Realisasi', 2],
+  ])('%s: that of the quarter is taken, and told', async (_, names, head, at) => {
+    expect(await spent(book(names, head))).toEqual([`+    realisasi: ${at}.000.000`]);
+    const { rencana } = await plan(book(names, head));
+    expect(rencana.catatan[0]?.en).toContain(`of ${names.length} sheets «${names[at - 1]}» is taken`);
+  });
+  test('titles say it, where names do not', async () => {
+    const titled = (title: string, name: string, at: number) => {
+      const one = sheet(name, at);
+      return { ...one, rows: [[`Realisasi ${title}`], ...one.rows] };
+    };
+    const file = xlsx(titled('s/d Triwulan I', 'Sheet1', 0), titled('s/d Triwulan II', 'Sheet2', 1));
+    expect(await spent(file)).toEqual(['+    realisasi: 2.000.000']);
+  });
+  test('what may be a month alone is left to a person, with the sheet that is likely', async () => {
+    const error = await plan(book(months)).catch((one: unknown) => one);
+    expect(error).toBeInstanceOf(SeveralSheets);
+    expect(error).toMatchObject({ names: months, hint: { en: expect.stringContaining('--sheet "JUNI"') } });
+    expect(await spent(book(months), { sheet: 'JUNI' })).toEqual(['+    realisasi: 6.000.000']);
+  });
+  test.each([
+    ['MARET', 'Maret', 2],
+    ['TW III', 'tw iii', 2],
+    ['Agt', 'Agt', 2],
+    ['RFK 2023', '2023', 2],
+  ])('a sheet whose name says another period is refused: %s', async (name, said) => {
+    await expect(plan(book([name]))).rejects.toThrow(new RegExp(`the name of the sheet .* says «${said}`, 'i'));
+  });
+  test('what is written within goes before the name', async () => {
+    const one = sheet('MARET', 0);
+    expect(await spent(xlsx({ ...one, rows: [['Realisasi s/d Juni 2024'], ...one.rows] }))).toHaveLength(1);
   });
 });

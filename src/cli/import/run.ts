@@ -23,6 +23,7 @@ import {
   readFlags,
   readGrids,
   type Sasaran,
+  SeveralSheets,
   type Table,
 } from '../../edit/import/index.ts';
 import { unifiedDiff } from '../../edit/unified-diff.ts';
@@ -44,9 +45,11 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
   const { language, say } = world;
   const grids = await readGrids(await readGivenFile(String(options.file), limits.bytes));
   const sources = await readDataAsWritten(data);
-  const opened = await unambiguous(asked.flags, options, world, (flags) => {
-    const table = openTable(grids, { ...asked, choose: chooserOf(sources, flags) });
-    const sasaran = choosePeriod(sources, diminta, table);
+  const period = (table: Table) => choosePeriod(sources, diminta, table);
+  const opened = await unambiguous(asked.flags, options, world, (flags, sheet) => {
+    const named = sheet === undefined ? {} : { sheet };
+    const table = openTable(grids, { ...asked, ...named, period, choose: chooserOf(sources, flags) });
+    const sasaran = period(table);
     if (needsQuarter(table) && sasaran.triwulan === undefined) throw noQuarter(sasaran.tahun);
     const given = { sources, table, sasaran, flags };
     return { given, first: planImport({ ...given, accepted: new Set(), adds: options.add === true }) };
@@ -94,19 +97,28 @@ interface Given {
   readonly flags: Flags;
 }
 
-/** A column that could be several is asked for at a terminal, as often as there is one; without one the flag is told. */
+/** A column that could be several, or a sheet, is asked for at a terminal, as often as there is one; without one the flag is told. */
 async function unambiguous<T>(
   given: Flags,
   { yes }: Options,
   { language, say }: World,
-  open: (flags: Flags) => T,
+  open: (flags: Flags, sheet?: string) => T,
 ): Promise<T> {
   const flags = new Map(given);
+  let sheet: string | undefined;
   for (;;) {
     try {
-      return open(flags);
+      return open(flags, sheet);
     } catch (error) {
-      if (!(error instanceof Ambiguous) || yes || !canAsk()) throw error;
+      if (yes || !canAsk()) throw error;
+      if (error instanceof SeveralSheets) {
+        const list = error.names.map((name, at) => printable(`  ${at + 1}  ${name}`, 200)).join('\n');
+        const typed = (await answerTo(`${list}\n${words.whichSheet[language]}`))?.trim();
+        sheet = error.names.find((name, at) => String(at + 1) === typed || name.trim() === typed);
+        if (sheet === undefined) throw error;
+        continue;
+      }
+      if (!(error instanceof Ambiguous)) throw error;
       const { column, answers } = error;
       say(printable(error.text[language], 1500));
       const list = answers.map(({ letters, text }) => printable(`  ${letters}  ${text[language]}`, 200)).join('\n');

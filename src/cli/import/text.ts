@@ -150,6 +150,7 @@ export const words = {
     id: `Kolom mana yang «${column}»? (ketik hurufnya)`,
     en: `Which column is «${column}»? (type its letters)`,
   }),
+  whichSheet: { id: 'Lembar yang mana? (ketik nomornya)', en: 'Which sheet? (type its number)' },
   same: { id: 'Sama? [y/t]', en: 'The same? [y/n]' },
   addThem: (baru: readonly Isian[]): Text => {
     const list = baru.map(({ kode = '', nama }) => printable(`  ${kode} ${quoted(nama)}`)).join('\n');

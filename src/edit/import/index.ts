@@ -9,6 +9,7 @@ export { needsQuarter, type Table } from './heads.ts';
 export type { Isian, Masalah } from './isian.ts';
 export { type Jenis, jenisLembar, kinds } from './kinds.ts';
 export { type Cocok, keyOf } from './match.ts';
+export { SeveralSheets } from './of-quarter.ts';
 export { openTable } from './open.ts';
 export { planImport, type Rencana } from './plan.ts';
 export { choosePeriod, type Sasaran } from './target-quarter.ts';

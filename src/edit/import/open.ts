@@ -6,17 +6,21 @@ import type { Grids, NamedGrid } from './grid/format.ts';
 import type { Grid } from './grid/grid.ts';
 import { type Chooser, recognise, type Table } from './heads.ts';
 import type { Jenis } from './kinds.ts';
+import { sheetOfQuarter } from './of-quarter.ts';
+import type { Sasaran } from './target-quarter.ts';
 import { unknownSheet } from './unknown-sheet.ts';
 
 interface Asked {
   readonly sheet?: string;
   readonly kind?: Jenis;
   readonly choose?: Chooser;
+  /** The quarter that is asked for, which may tell the sheet. */
+  readonly period?: (table: Table) => Sasaran;
 }
 
 const nothingChosen: Chooser = () => ({ columns: new Map(), cara: new Map() });
 
-/** Throws UserError 2 where no sheet is known, or several are and none was named. */
+/** Throws UserError 2 where no sheet is known, or several are, none was named, and none is that of the quarter. */
 export function openTable({ all, areReadings }: Grids, asked: Asked): Table {
   const isNamed = ({ name }: NamedGrid) => areReadings || !asked.sheet || name.trim() === asked.sheet.trim();
   const named = all.filter(isNamed);
@@ -36,8 +40,7 @@ export function openTable({ all, areReadings }: Grids, asked: Asked): Table {
   }
   const [table, other] = tables;
   if (!table) throw unknownSheet(areReadings ? grids.slice(0, 1) : grids, asked.kind);
-  if (other) throw severalSheets(tables.map(({ sheet }) => sheet.name));
-  return table;
+  return other ? sheetOfQuarter(tables, asked.period?.(table) ?? { tahun: 0 }) : table;
 }
 
 function noSheet(asked: string, names: readonly string[]): UserError {
@@ -46,14 +49,5 @@ function noSheet(asked: string, names: readonly string[]): UserError {
     2,
     { id: `tidak ada lembar ${quoted(asked)}`, en: `there is no sheet ${quoted(asked)}` },
     { id: `lembar yang ada: ${list || 'tidak ada'}`, en: `the sheets are: ${list || 'none'}` },
-  );
-}
-
-function severalSheets(names: readonly string[]): UserError {
-  const list = names.map((name) => quoted(name)).join(', ');
-  return new UserError(
-    2,
-    { id: `beberapa lembar dapat diimpor: ${list}`, en: `several sheets can be imported: ${list}` },
-    { id: `sebut salah satu: --sheet "${names[0]}"`, en: `name one: --sheet "${names[0]}"` },
   );
 }
