@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
 import { SeveralSheets } from '../src/edit/import/index.ts';
-import { decoder, difference, plan } from './importing.ts';
+import { dasar, decoder, difference, encoder, plan } from './importing.ts';
 import { dokumen, type Sheet, under, type Value, xlsx } from './sheets.ts';
+import { type E81Line, e81 } from './trade-sheets.ts';
 
 type Given = Parameters<typeof plan>[1];
 
@@ -241,5 +242,101 @@ describe('a workbook of sheets by month or quarter', () => {
   test('what is written within goes before the name', async () => {
     const one = sheet('MARET', 0);
     expect(await spent(xlsx({ ...one, rows: [['Realisasi s/d Juni 2024'], ...one.rows] }))).toHaveLength(1);
+  });
+});
+
+describe('E.81 without codes, as the form of Permendagri 86/2017 has it', () => {
+  const line = (nama: string, pagu: number, spentBy: readonly number[], indikator = ''): E81Line => ({
+    ...{ nama, pagu, rp: spentBy },
+    ...(indikator === '' ? {} : { indikator, target: 4, k: [1, 1, 1, 1] }),
+  });
+  /** The first program of a form, as `e81-renja.xlsx` of a kabupaten has it, with less lines. */
+  const lines = [
+    line('UNSUR PENUNJANG', 400e6, [100e6, 90e6, 0, 0]),
+    line('Program Penunjang Urusan Pemerintahan Daerah', 400e6, [100e6, 90e6, 0, 0]),
+    line('Administrasi Umum Perangkat Daerah', 100e6, [30e6, 40e6, 0, 0]),
+    line('Penyediaan Jasa Kantor', 60e6, [20e6, 10e6, 0, 0], 'Jumlah Laporan'),
+    line('Penyediaan Bahan Kantor', 40e6, [10e6, 30e6, 0, 0]),
+    line('Administrasi Keuangan', 300e6, [70e6, 50e6, 0, 0]),
+    line('Penyediaan Gaji', 300e6, [70e6, 50e6, 0, 0]),
+    line('Penyusunan Laporan', 0, [0, 0, 0, 0]),
+  ];
+  const fresh = async () =>
+    (await dasar()).map((one) =>
+      one.path === '2024/anggaran.yaml' ? { path: one.path, bytes: encoder.encode(budget) } : one,
+    );
+  const budget = `program:
+  - id: penunjang
+    nama: Penunjang Urusan Pemerintahan Daerah
+    kegiatan:
+      - id: lama
+        nama: Kegiatan Lama
+        sub_kegiatan:
+          - { id: lama-satu, nama: Pembangunan Pasar, pagu: 5 }
+`;
+  const noQuarters = async () => (await fresh()).filter(({ path }) => !/tw\d/.test(path));
+
+  test('lines are added where their sums tell in one way what stands below what', async () => {
+    const { rencana, written } = await plan(e81(lines), { sources: await noQuarters(), adds: true });
+    expect(rencana.masalah).toEqual([]);
+    expect(difference(budget, written('2024/anggaran.yaml')).map((row) => row.trim().replace(/^\+ */, ''))).toEqual([
+      ...['- id: administrasi-umum-perangkat', 'nama: Administrasi Umum Perangkat Daerah'],
+      ...['- id: penyediaan-jasa-kantor', 'nama: Penyediaan Jasa Kantor', 'pagu: 60.000.000', 'indikator:'],
+      ...['- id: jumlah-laporan', 'nama: Jumlah Laporan', 'satuan: Dok'],
+      ...['- id: penyediaan-bahan-kantor', 'nama: Penyediaan Bahan Kantor', 'pagu: 40.000.000'],
+      ...['- id: administrasi-keuangan', 'nama: Administrasi Keuangan'],
+      ...['- id: penyediaan-gaji', 'nama: Penyediaan Gaji', 'pagu: 300.000.000'],
+      ...['- id: penyusunan-laporan', 'nama: Penyusunan Laporan', 'pagu: 0'],
+    ]);
+  });
+  test.each([
+    ['a sum that does not come out', lines.map((one, at) => (at === 3 ? { ...one, pagu: 61e6 } : one))],
+    [
+      'sums that come out in two ways',
+      [
+        ...lines.slice(0, 2),
+        line('Alfa', 200e6, []),
+        line('Beta', 200e6, []),
+        line('Gama', 200e6, []),
+        line('Delta', 200e6, []),
+        line('Epsilon', 0, []),
+        line('Zeta', 0, []),
+      ],
+    ],
+    ['no program that is told', lines.slice(2).map((one) => ({ ...one, nama: `${one.nama} Lain` }))],
+  ])('%s: nothing is added', async (_, all) => {
+    const { rencana } = await plan(e81(all), { sources: await noQuarters(), adds: true });
+    expect([rencana.added, rencana.files.filter(({ path }) => path.endsWith('anggaran.yaml'))]).toEqual([0, []]);
+    expect(rencana.catatan.map(({ en }) => en)).toContainEqual(expect.stringContaining('give it a column Kode'));
+  });
+  test('a line of that name below another kegiatan is left for a person', async () => {
+    const known = (await noQuarters()).map((one) =>
+      one.path === '2024/anggaran.yaml'
+        ? { path: one.path, bytes: encoder.encode(budget.replace('Pembangunan Pasar', 'Penyediaan Gaji')) }
+        : one,
+    );
+    const { rencana, written } = await plan(e81(lines), { sources: known, adds: true });
+    expect(rencana.fitting.flatMap(({ isian, ragu }) => (ragu ? [`${isian.nama}: ${ragu.en}`] : []))).toEqual([
+      'Penyediaan Gaji: the names are equal, but it stands below another program or kegiatan',
+    ]);
+    expect(written('2024/anggaran.yaml')).toContain('nama: Penyediaan Gaji, pagu: 5 }');
+  });
+  test('one of two lines with one name is told by the kegiatan above it', async () => {
+    const twins = budget.replace(
+      '- { id: lama-satu, nama: Pembangunan Pasar, pagu: 5 }\n',
+      '- { id: lama-satu, nama: Penyediaan Gaji, pagu: 5 }\n      - id: keuangan\n        nama: Administrasi Keuangan\n        sub_kegiatan:\n          - { id: gaji, nama: Penyediaan Gaji, pagu: 6 }\n',
+    );
+    const sources = (await noQuarters()).map((one) =>
+      one.path === '2024/anggaran.yaml' ? { path: one.path, bytes: encoder.encode(twins) } : one,
+    );
+    const { written, rencana } = await plan(
+      e81([...lines.slice(1, 2), ...lines.slice(5, 7)].map((one) => ({ ...one, pagu: 300e6 }))),
+      { sources },
+    );
+    expect(rencana.masalah).toEqual([]);
+    expect(difference(twins, written('2024/anggaran.yaml'))).toEqual([
+      '-          - { id: gaji, nama: Penyediaan Gaji, pagu: 6 }',
+      '+          - { id: gaji, nama: Penyediaan Gaji, pagu: 300.000.000 }',
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import { refused } from '../refused.ts';
 import { readAnggaranKas } from './anggaran-kas.ts';
 import { readEvaluasi } from './evaluasi.ts';
 import { filledDown } from './filled-down.ts';
+import { withLevels } from './levels.ts';
 import { readLkj } from './lkj.ts';
 import { readAnggaranProgram } from './program-budget.ts';
 import { readRfk } from './rfk.ts';
@@ -35,7 +36,8 @@ export function readTable(found: Table, context: Context): Bacaan {
   const { rows, catatan: filled } = filledDown(found);
   const table = { ...found, rows };
   const formulas = keptFormulas(found);
-  const read = readers[table.kind](table, context);
+  const lines = readers[table.kind](table, context);
+  const read = kinds[table.kind].isTree ? withLevels(lines, context) : lines;
   const note = {
     id: `${formulas} sel berisi rumus; dipakai hasil yang tersimpan di berkas`,
     en: `${formulas} cells hold formulas; the results kept in the file are used`,
