@@ -1,7 +1,7 @@
 /** Sheets as offices write and save them: CSV of old programs, names side by side, sheets by month, names in capitals. */
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
-import { SeveralSheets } from '../src/edit/import/index.ts';
+import { SeveralSheets, titled } from '../src/edit/import/index.ts';
 import { dasar, decoder, difference, encoder, plan } from './importing.ts';
 import { dokumen, type Sheet, under, type Value, xlsx } from './sheets.ts';
 import { type E81Line, e81 } from './trade-sheets.ts';
@@ -338,5 +338,50 @@ describe('E.81 without codes, as the form of Permendagri 86/2017 has it', () => 
       '-          - { id: gaji, nama: Penyediaan Gaji, pagu: 6 }',
       '+          - { id: gaji, nama: Penyediaan Gaji, pagu: 300.000.000 }',
     ]);
+  });
+});
+
+describe('new names in capitals', () => {
+  const file = xlsx({
+    rows: [
+      ['Kode', 'Program/Kegiatan', 'Pagu', 'Pagu Dinas'],
+      ['2.18.02', 'PROGRAM PENGEMBANGAN IKLIM USAHA DAN UMKM', 7e6, 1],
+      ['2.18.02.2.01', 'PENATAAN PERIZINAN DI KABUPATEN/KOTA', 7e6, 1],
+      ['2.18.02.2.01.0001', 'Penetapan kebijakan', 7e6, 1],
+    ],
+  });
+  const column = 'pagu=C';
+  const having = async (text: string | undefined) => [
+    ...(await dasar()),
+    { path: 'impor.yaml', bytes: encoder.encode(text ?? '') },
+  ];
+
+  test('are proposed as titles, with small words and abbreviations', () => {
+    expect(titled('PROGRAM PENGEMBANGAN IKLIM USAHA DAN UMKM (IKM) TAHAP II DI KABUPATEN/KOTA')).toBe(
+      'Program Pengembangan Iklim Usaha dan UMKM (IKM) Tahap II di Kabupaten/Kota',
+    );
+  });
+  test('are told with the flag, and written as a person has said, from then on', async () => {
+    const { rencana, written } = await plan(file, { adds: true, column });
+    expect(rencana.kapital).toHaveLength(2);
+    expect(written('2024/anggaran.yaml')).toContain('nama: PENATAAN PERIZINAN DI KABUPATEN/KOTA\n');
+    const said = await plan(file, { adds: true, column, names: rencana.kapital.map(titled) });
+    expect([said.rencana.kapital, said.rencana.catatan.filter(({ en }) => en.includes('capitals'))]).toEqual([[], []]);
+    expect(said.written('2024/anggaran.yaml')).toContain('nama: Pengembangan Iklim Usaha dan UMKM\n');
+    expect(said.written('2024/anggaran.yaml')).toContain('nama: Penataan Perizinan di Kabupaten/Kota\n');
+    expect(said.written('impor.yaml')).toMatch(
+      /nama:\n {2}- "Program Pengembangan Iklim Usaha dan UMKM"\n {2}- "Penataan Perizinan di Kabupaten\/Kota"\nlembar:\n {2}- jenis: rfk\n/,
+    );
+    const again = await plan(file, { adds: true, sources: await having(said.written('impor.yaml')) });
+    expect(again.written('2024/anggaran.yaml')).toContain('nama: Penataan Perizinan di Kabupaten/Kota\n');
+    expect(again.written('impor.yaml')).toBeUndefined();
+  });
+  test('stay where that is said, and are not told again', async () => {
+    const { rencana } = await plan(file, { adds: true, column });
+    const said = await plan(file, { adds: true, column, names: rencana.kapital });
+    expect(said.rencana.kapital).toEqual([]);
+    expect(said.written('2024/anggaran.yaml')).toContain('nama: PENATAAN PERIZINAN DI KABUPATEN/KOTA\n');
+    const again = await plan(file, { adds: true, sources: await having(said.written('impor.yaml')) });
+    expect([again.rencana.kapital, again.rencana.added]).toEqual([[], 1]);
   });
 });

@@ -31,6 +31,8 @@ interface Given {
   /** What the flag says: `realisasi=F`. */
   readonly column?: string;
   readonly sheet?: string;
+  /** How new names in capitals are written. */
+  readonly names?: readonly string[];
 }
 
 export async function dasar(): Promise<readonly Source[]> {
@@ -44,7 +46,7 @@ export async function openTable(file: Source, asked: Parameters<typeof openGrids
 
 export async function plan(
   file: Source,
-  { sources, tahun = 2024, triwulan = 2, adds = false, kind, column, sheet }: Given = {},
+  { sources, tahun = 2024, triwulan = 2, adds = false, kind, column, sheet, names }: Given = {},
 ) {
   const project = sources ?? (await dasar());
   const flags: Flags = column === undefined ? new Map() : readFlags(column);
@@ -55,14 +57,8 @@ export async function plan(
     ...{ choose: chooserOf(project, flags), period },
   };
   const opened = await openTable(file, asked);
-  const rencana = planImport({
-    sources: project,
-    table: opened,
-    sasaran: period(opened),
-    accepted: new Set(),
-    adds,
-    flags,
-  });
+  const whole = { sources: project, table: opened, sasaran: period(opened), accepted: new Set<string>(), adds, flags };
+  const rencana = planImport(whole, names);
   const written = (path: string) => {
     const bytes = rencana.files.find((one) => one.path === path)?.after;
     return bytes && decoder.decode(bytes);

@@ -37,6 +37,7 @@ import { isAgreed } from '../agreement.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { tell } from '../findings.ts';
 import { readPeriod, wrong } from '../options.ts';
+import { writings } from './capitals.ts';
 import { doubtLine, importText, words } from './text.ts';
 
 /** 0: applied, or nothing to do. 1: something is left for a person, or nothing was agreed to. */
@@ -133,12 +134,18 @@ async function unambiguous<T>(
 /** Each doubtful pair is asked at a terminal; without one none is taken. So are new lines, unless `--add` has said yes. */
 async function decided(
   { given, first }: { readonly given: Given; readonly first: Rencana },
-  { dryRun, yes, add }: Options,
-  { language }: World,
+  options: Options,
+  world: World,
 ): Promise<Rencana> {
+  const { dryRun, yes, add } = options;
+  const { language } = world;
+  const named = async (made: Rencana, asked: Parameters<typeof planImport>[0]) => {
+    const names = await writings(made.kapital, options, world);
+    return names.length === 0 ? made : planImport(asked, names);
+  };
   const accepted = new Set<string>();
   let adds = add === true;
-  if (dryRun || yes || !canAsk()) return first;
+  if (dryRun || yes || !canAsk()) return named(first, { ...given, accepted, adds });
   for (const cocok of first.fitting) {
     const { isian, butir, ragu } = cocok;
     if (butir && ragu && (await agrees(`${printable(doubtLine(cocok)[language], 400)}\n${words.same[language]}`)))
@@ -146,7 +153,8 @@ async function decided(
   }
   const second = accepted.size > 0 ? planImport({ ...given, accepted, adds }) : first;
   if (!adds && second.baru.length > 0) adds = await agrees(words.addThem(second.baru)[language]);
-  return adds === (add === true) ? second : planImport({ ...given, accepted, adds });
+  const asked = { ...given, accepted, adds };
+  return named(adds === (add === true) ? second : planImport(asked), asked);
 }
 
 function doubtful({ fitting, asing, baru, added }: Rencana): number {

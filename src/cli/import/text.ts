@@ -10,6 +10,7 @@ import {
   type Rencana,
   type Sasaran,
   type Table,
+  titled,
 } from '../../edit/import/index.ts';
 import { rupiah } from '../../figures/format.ts';
 
@@ -152,6 +153,17 @@ export const words = {
   }),
   whichSheet: { id: 'Lembar yang mana? (ketik nomornya)', en: 'Which sheet? (type its number)' },
   same: { id: 'Sama? [y/t]', en: 'The same? [y/n]' },
+  inCapitals: (left: readonly string[]): Text => {
+    const list = left.map((nama) => printable(`  ${nama}\n  → ${titled(nama)}`, 600)).join('\n');
+    return {
+      id: `${list}\n${left.length} nama baru seluruhnya huruf kapital. Tulis seperti di belakang tanda panah? [y: ya, t: tetap kapital, s: satu per satu]`,
+      en: `${list}\n${left.length} new names are all in capitals. Write them as behind the arrow? [y: yes, t: keep the capitals, s: one by one]`,
+    };
+  },
+  write: {
+    id: 'Enter: seperti itu; t: tetap kapital; atau ketik tulisannya',
+    en: 'Enter: like that; t: keep the capitals; or type how it is written',
+  },
   addThem: (baru: readonly Isian[]): Text => {
     const list = baru.map(({ kode = '', nama }) => printable(`  ${kode} ${quoted(nama)}`)).join('\n');
     return {

@@ -1,5 +1,6 @@
 /** Spreadsheets into the data: read, recognised, matched, and planned as edits that leave all else as it was. */
 
+export { titled } from './capitals.ts';
 export { Ambiguous } from './columns/ambiguous.ts';
 export { chooserOf, type Flags, readFlags } from './columns/choices.ts';
 export { lastLook, takenColumns } from './columns/taken.ts';
