@@ -20,6 +20,7 @@ const pure = [
   'marks',
   'images',
   'import-capaian',
+  'import-offices',
   'komponen',
   'metamorphic',
   'naskah',

@@ -3,6 +3,7 @@ import { Ambiguous } from './columns/ambiguous.ts';
 import { candidatesOf, partsOf, unclearIn } from './columns/candidates.ts';
 import type { Kept } from './columns/choices.ts';
 import { type Heads, isCounting, isNumberLike, wholeHeads } from './columns/heads.ts';
+import { levelsIn, shapeLevels } from './columns/levels.ts';
 import { type Makna, semuaMakna } from './columns/meaning.ts';
 import { normalHead } from './columns/part-of-year.ts';
 import { place, type Shaping, sharedWith, splitTogether, withoutMakna } from './columns/place.ts';
@@ -107,9 +108,20 @@ function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, 
     : kinds[kind].isReached
       ? reachedIn(heads)
       : partsOf(sheet, kinds[kind].parts, heads);
+  const named = [...all].filter(([column]) => !(isTree && isMakna(column)));
+  const enough = new Map<string, unknown>([...named, ...candidates, ...kept.columns]);
+  if (!isEnough(kind, enough, true)) {
+    const unclear =
+      all.has('indikator') && isEnough(kind, new Map([...enough, ['realisasi', true]]), true) ? unclearIn(heads) : [];
+    if (unclear.length > 0) throw new Ambiguous('realisasi', unclear, heads);
+    return undefined;
+  }
   const shaped: Shaping = { rows: sheet.rows.slice(heads.end), columns: new Map(), letters: new Map() };
-  for (const [column, at] of all) {
-    if (isTree && isMakna(column)) continue;
+  const levels = isTree ? levelsIn(heads) : [];
+  const ofLevels = levels.flatMap(({ kode }) => kode ?? []);
+  for (const [column, columns] of named) {
+    if (column === 'nama' && levels.length > 0) continue;
+    const at = column === 'kode' ? columns.filter((one) => !ofLevels.includes(one)) : columns;
     const chosen = kept.columns.get(column);
     // Notes beside the last column of our own table are nobody's values.
     const isAlone = !isTree && (kind !== 'lkj' || column === 'alasan');
@@ -117,14 +129,8 @@ function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, 
     const found = chosen ?? withoutMakna(shared, candidates);
     place(column, found, shaped, heads);
   }
-  if (isTree) splitTogether(shaped, heads);
-  const enough = new Map<string, unknown>([...shaped.columns, ...candidates, ...kept.columns]);
-  if (!isEnough(kind, enough, true)) {
-    const unclear =
-      all.has('indikator') && isEnough(kind, new Map([...enough, ['realisasi', true]]), true) ? unclearIn(heads) : [];
-    if (unclear.length > 0) throw new Ambiguous('realisasi', unclear, heads);
-    return undefined;
-  }
+  if (levels.length > 0) shapeLevels(shaped, levels, heads);
+  else if (isTree) splitTogether(shaped, heads);
   const headRow = sheet.rows[heads.end - 1]?.number ?? heads.end;
   return { kind, sheet, heads, headRow, candidates, sums: new Map(), decided: new Set(), ...shaped };
 }

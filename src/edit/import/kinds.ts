@@ -78,7 +78,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
       kode: [/^kode$/, /^kode (?:rekening|program|kegiatan)\b(?!.*nama)/],
       nama: [
         /^(?:nama |uraian )?(?:urusan )?program (?:dan )?(?:kegiatan)(?: (?:dan )?sub kegiatan)?(?: .*)?$/,
-        /^(?:nama |uraian )?(?:sub )?kegiatan$/,
+        /^(?:nama |uraian )?(?:sub )?kegiatan(?: (?:nama|uraian|nomenklatur))?$/,
         /^uraian\b/,
         /^nama$/,
       ],

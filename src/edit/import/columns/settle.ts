@@ -100,7 +100,7 @@ function candidatesOf(all: readonly number[], { table, sasaran }: Asked): readon
 function one(makna: Makna, all: readonly number[], triwulan: Triwulan, asked: Asked): Settled | undefined {
   const found = candidatesOf(all, asked);
   const [first] = found;
-  if (!first) return undefined;
+  if (!first || (makna === 'realisasi_kinerja' && !hasAny(found, asked.table.rows))) return undefined;
   const isRunning = makna === 'realisasi' || makna === 'fisik' || makna === 'realisasi_kinerja';
   const running = isRunning ? upToQuarter(makna, found, triwulan, asked) : undefined;
   if (running) return running;
@@ -108,6 +108,11 @@ function one(makna: Makna, all: readonly number[], triwulan: Triwulan, asked: As
   if (!only) throw new Ambiguous(makna, found, asked.table.heads);
   if (isRunning && saysOnlyAPart(only.head)) throw onlyPart(makna, only.at, asked.table.heads);
   return { columns: [only.at] };
+}
+
+/** A form of which nobody has filled in the indicators yet has money all the same. */
+function hasAny(found: readonly Candidate[], rows: readonly Row[]): boolean {
+  return rows.some((row) => found.some(({ at }) => /[^\s\-–−]/.test(row.cells[at]?.text ?? '')));
 }
 
 /** Of columns that say what they are the sum of, the one whose numbers are that sum. */

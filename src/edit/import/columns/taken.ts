@@ -48,6 +48,7 @@ function lettersFor({ columns, sums, letters, candidates }: Table, kolom: string
 export function takenColumns(table: Table): Text {
   const { kind, columns, sums, heads, rows } = table;
   const taken = [...columns]
+    .filter(([column]) => column !== 'tingkat')
     .sort(([, a], [, b]) => a - b)
     .map(([column]) => `${lettersFor(table, column)} ${column}`)
     .concat(kinds[kind].parts ? [`${lettersFor(table, 'rencana')} rencana`] : [])

@@ -99,8 +99,8 @@ export const about: Readonly<Record<Jenis, About>> = {
   rfk: {
     title: { id: 'tabel realisasi fisik dan keuangan (RFK)', en: 'table of physical and financial progress (RFK)' },
     takes: {
-      id: 'pagu sebelum dan sesudah perubahan, realisasi, fisik, dan rencana per triwulan; juga SIPD LRA (Kode dalam beberapa kolom), kode dan nama dalam satu sel, triwulan atau bulan berdampingan',
-      en: 'pagu before and after the change, realisasi, progress, and the plan by quarter; also SIPD LRA (codes in several columns), code and name in one cell, quarters or months side by side',
+      id: 'pagu sebelum dan sesudah perubahan, realisasi, fisik, dan rencana per triwulan; juga SIPD LRA (Kode dalam beberapa kolom), kode dan nama dalam satu sel, program, kegiatan, dan sub kegiatan berdampingan, triwulan atau bulan berdampingan',
+      en: 'pagu before and after the change, realisasi, progress, and the plan by quarter; also SIPD LRA (codes in several columns), code and name in one cell, program, kegiatan and sub kegiatan side by side, quarters or months side by side',
     },
     told: 'Kode, Program/Kegiatan, Pagu, Realisasi (Rp), Fisik (%)',
   },

@@ -8,6 +8,7 @@ import type { Table } from '../heads.ts';
 import type { Bacaan, IndikatorBaru, IndikatorBernama, Isian, Kelompok, Masalah } from '../isian.ts';
 import { fractionOf } from './fractions.ts';
 import { eachIndicator, severalNames, severalValues } from './indicator-names.ts';
+import { wordFor } from './levels.ts';
 import { readRfk } from './rfk.ts';
 import { targetIn } from './targets.ts';
 
@@ -107,6 +108,8 @@ function withoutHeadings(read: Bacaan, { rows, columns }: Table): Bacaan {
   const isHeading = (one: Isian | undefined) =>
     one !== undefined &&
     one.kode === undefined &&
+    one.tingkat === undefined &&
+    wordFor(one.nama) === undefined &&
     one.nama === one.nama.toUpperCase() &&
     textAt(byNumber.get(one.baris[0] ?? 0), columns.get('indikator')) === '';
   const isian: Isian[] = [];

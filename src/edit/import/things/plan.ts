@@ -2,11 +2,11 @@
 import type { Text } from '../../../base/diagnostic.ts';
 import { byText } from '../../../base/order.ts';
 import type { Source } from '../../../base/source.ts';
-import { bernamaDalam, renstraPada } from '../../../data/documents/index.ts';
+import { renstraPada } from '../../../data/documents/index.ts';
 import { akhirTriwulan } from '../../../figures/format.ts';
 import { idsIn, newId } from '../baru.ts';
 import { butirOf } from '../butir.ts';
-import { asWritten, capitalsNote } from '../capitals.ts';
+import { asWritten, capitalsNote, leftInCapitals } from '../capitals.ts';
 import { type Changed, changed, joined } from '../change.ts';
 import { contohOf, removeFromQuarter, removeProgram } from '../contoh.ts';
 import { limits } from '../grid/grid.ts';
@@ -39,6 +39,8 @@ export interface RencanaBenda {
   /** The id of what each row is of; a row that is not here is of nothing in the project. */
   readonly ids: ReadonlyMap<number, string>;
   readonly baru: readonly Benda[];
+  /** New names that are left in capitals. */
+  readonly kapital: readonly string[];
   readonly catatan: readonly Text[];
   readonly masalah: readonly Masalah[];
   readonly replaced: number;
@@ -54,11 +56,15 @@ export function planThings({ sources, rows, sasaran, adds }: Diminta): RencanaBe
   const { baru, masalah } = completed(placed.all.filter(({ part }) => part === undefined));
   const wanted = adds ? baru : [];
   if (wanted.length > limits.added) throw refused.tooMany(wanted.length, limits.added);
-  const ids = idsIn(known, bernamaDalam(sources));
+  const ids = idsIn(known, sources);
   for (const one of wanted) {
     if (one.id === '') one.id = newId({ nama: one.nama, tingkat: one.jenis }, ids);
-    one.nama = asWritten(one.nama, ids.bernama);
+    one.nama = asWritten(one.nama, ids.names);
   }
+  const kapital = leftInCapitals(
+    wanted.map(({ nama }) => nama),
+    sources,
+  );
   const lost = resolveRujukan([...known, ...wanted]);
   const used = new Set([...known.filter(({ baris }) => baris.length > 0), ...wanted]);
   const quarters = openQuarters(sources, sasaran.tahun);
@@ -91,10 +97,8 @@ export function planThings({ sources, rows, sasaran, adds }: Diminta): RencanaBe
     sources: withFiles(sources, all),
     ids: new Map([...used].flatMap((one) => one.baris.map(({ baris }) => [baris, one.id] as const))),
     baru,
-    catatan: capitalsNote(
-      wanted.map(({ nama }) => nama),
-      ids.bernama,
-    ),
+    kapital,
+    catatan: capitalsNote(kapital),
     masalah: [
       ...placed.masalah,
       ...masalah,
