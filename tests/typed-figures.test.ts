@@ -38,16 +38,54 @@ describe('a sentence that gives one indicator one measure', () => {
     `Loket dibuka. Capaian "${nama}" 98,27.`,
     `Untuk ${nama}, capaiannya sebesar 98,27%.`,
     `Target ${nama} ialah sembilan puluh delapan koma dua tujuh persen.`,
+    `Capaian ${nama} 88,1%, melebihi rata-rata nasional dan tahun 2023.`,
+    `Capaian ${nama}, naik dari tahun 2023, adalah 88,1%.`,
+    `Kami melaporkan capaian ${nama} sebesar 88,1% pada triwulan II.`,
+    `Capaian ${nama} adalah 881 per mil.`,
+    `Capaian ${nama} 881‰.`,
+    `Capaian ${nama} sebesar 8810 per 10.000.`,
+    `Capaian ${nama} adalah 71.`,
+    `Capaian ${nama} adalah tujuh puluh satu.`,
+    `Capaian ${nama} 44/50.`,
+    `Capaian ${nama} sekitar 80%.`,
+    `Capaian ${nama} lebih dari 120%.`,
+    `Capaian ${nama} 95%.`,
+    `${nama} tercapai 88,1%.`,
+    `${nama}: 88,1% (Tinggi)`,
+    `- ${nama}: 88,1%`,
+    '- aduan: capaian 88,1%',
+    '- aduan: 88,1%',
+    'Capaian aduan adalah 88,1%.',
+    `## ${nama}\n\nCapaian: 88,1%`,
+    `## ${nama}\n\n88,1`,
+    `${nama}\n\n- Capaian 88,1%`,
+    `88,1% adalah capaian ${nama}.`,
+    'Capaian sasaran Meningkatnya kepuasan masyarakat adalah 98,27%.',
+    'Serapan anggaran mencapai 98,27%.',
+    'Anggaran terserap 98,27%.',
+    'Sisa anggaran sebesar Rp9 miliar.',
+    'Realisasi kegiatan Administrasi Umum Perangkat Daerah sebesar Rp9 miliar.',
+    '| Indikator | Capaian |\n|---|---|\n| aduan | 88,1 |',
+    `| Indikator | Realisasi (%) |\n|---|---|\n| 1. ${nama} | 88,1 |`,
+    '| Program | Serapan |\n|---|---|\n| Pelayanan Masyarakat | 98,27% |',
   ])('and contradicts the data, is an error: %s', (text) => expect(severities(text)).toEqual(['galat']));
   test.each([
     `Capaian ${nama} di loket dua adalah 88,1%.`,
     `Capaian ${nama} yang dilaporkan warga adalah 88,1%.`,
     `Menurut survei, capaian ${nama} pada jam sibuk 88,1%.`,
+    `Menurut BPS, capaian ${nama} adalah 88,1%.`,
+    `Kecamatan yang capaian ${nama} 88,1% ada lima.`,
+    `| Indikator | Capaian loket dua |\n|---|---|\n| ${nama} | 88,1 |`,
+    '| Uraian | Capaian |\n|---|---|\n| Aduan diselesaikan | 88,1 |',
   ])('but may speak of a part of it, is a warning: %s', (text) => expect(severities(text)).toEqual(['peringatan']));
   test.each([
     `Capaian ${nama} adalah 97,99%.`,
     `Capaian ${nama} adalah 98%.`,
-    `Capaian ${nama} sekitar 90%.`,
+    `Capaian ${nama} sekitar 95%, hampir 98%, atau lebih dari 97%.`,
+    `Realisasi ${nama} 391 dari 420.`,
+    `Capaian ${nama} 88,1% pada tahun 2022.`,
+    `Capaian ${nama} di Kecamatan Sukamaju 88,1%.`,
+    `Target ${nama} tahun 2026 sebesar 99%.`,
     `Capaian ${nama} tahun 2022 adalah 88,1%.`,
     `<!-- lkj-abaikan lint/angka-prosa-beda: angka dari survei lain -->\nCapaian ${nama} adalah 98,27%.`,
   ])('and agrees, or says why not, is sound: %s', (text) => expect(severities(text)).toEqual([]));
@@ -260,7 +298,7 @@ describe('a sentence of a narrative', () => {
     ['## Persentase aduan yang diselesaikan\n\n98,27%', '3:1 98,27%'],
     ['## Persentase aduan yang diselesaikan\n\n- Target 95%\n- Capaian 98,27%', '4:11 98,27%'],
     ['Persentase aduan yang diselesaikan membaik. Capaiannya baru 98,27%.', '1:61 98,27%'],
-    ['Persentase aduan yang diselesaikan adalah 98,27 dari 100.', '1:43 98,27'],
+    ['Persentase aduan yang diselesaikan adalah 98,27 dari 100.', '1:43 98,27 dari 100'],
     ['Rata-rata waktu tunggu layanan mencapai 12,75 menit.', '1:41 12,75 menit'],
     ['Capaian 98,27% untuk indikator persentase aduan yang diselesaikan.', '1:9 98,27%'],
     ['Capaian tujuan Meningkatnya mutu pelayanan adalah 55,55%.', '1:51 55,55%'],
@@ -301,6 +339,29 @@ describe('a sentence of a narrative', () => {
     'Menurut Badan Pusat Statistik, penduduk miskin 9,36% pada Maret 2023.',
     'Sesuai Pasal 5 ayat (2) Peraturan Presiden Nomor 29 Tahun 2014, 20% anggaran pendidikan dijaga.',
   ])('is let alone: %s', (text) => expect(found(text, beda)).toEqual([]));
+});
+
+describe('a sentence that gives a measure of nothing that is named', () => {
+  const told = (text: string) => {
+    const path = 'narasi/penutup.md';
+    const { diagnostics } = compile([...dasar, { path, bytes: encoder.encode(`${text}\n`) }], {});
+    return diagnostics.filter(({ code }) => /tak-dikenal/.test(code)).map(({ severity }) => severity);
+  };
+  test.each([
+    ['Capaian kinerja Dinas Contoh tahun 2024 mencapai 98,27%.', 'galat'],
+    ['Rata-rata capaian seluruh indikator 98,27%.', 'galat'],
+    ['Capaian kinerja mencapai 98,27%.', 'peringatan'],
+    ['# 98,27%', 'peringatan'],
+    ['Angka {{aduan.realisasi}} salah cetak.', 'galat'],
+    ['Nilai {{aduan.realisasi}} keliru, mestinya sembilan puluh delapan.', 'galat'],
+    ['Tabel di atas salah cetak.', 'peringatan'],
+  ])('and that the report does not have, is found: %s', (text, severity) => expect(told(text)).toEqual([severity]));
+  test.each([
+    'Capaian kinerja kami pada tahun 2022 adalah 88,1%.',
+    'Capaian kinerja Kabupaten Lain mencapai 88,1%.',
+    'Capaian penyaluran bantuan mencapai 88,1%.',
+    'Kesalahan tulis pada dokumen sudah diperbaiki, dan 12,5% berkas keliru alamat.',
+  ])('is let alone: %s', (text) => expect(told(text)).toEqual([]));
 });
 
 describe('a quotation', () => {
@@ -422,6 +483,21 @@ describe('a number in disguise', () => {
     ['Capaian {{aduan.realisasi}}%.', '{{…}}%.'],
     ['Capaian -{{aduan.realisasi}}.', '-{{…}}.'],
     ['| Indikator | Capaian |\n|---|---|\n| aduan | 9l |', '9l'],
+    ['Capaian XCVIII persen.', 'XCVIII persen'],
+    ['Capaian XCVIII koma XXVII persen.', 'XCVIII koma'],
+    ['Capaian XC %.', 'XC %'],
+    ['Capaian {{aduan.realisasi}} ditambah 6 poin.', '{{…}} ditambah 6'],
+    ['Capaian {{aduan.realisasi}} ditambah enam poin.', '{{…}} ditambah enam'],
+    ['Capaian {{aduan.realisasi}} + 6 poin.', '{{…}} + 6'],
+    ['Capaian {{aduan.realisasi}} − 6.', '{{…}} − 6'],
+    ['Capaian +6 {{aduan.realisasi}}.', '+6 {{…}}'],
+    ['Capaian 1.0 {{aduan.realisasi}}.', '1.0 {{…}}'],
+    ['Capaian 9 {{aduan.realisasi}}.', '9 {{…}}'],
+    ['Capaian {{aduan.realisasi}} 7.', '{{…}} 7'],
+    ['Capaian {{aduan.realisasi}} koma lima.', '{{…}} koma lima'],
+    ['Capaian {{aduan.realisasi}} × 2.', '{{…}} × 2'],
+    ['Capaian {{aduan.realisasi}}‰.', '{{…}}‰'],
+    ['Capaian V{{aduan.realisasi}}.', 'V{{…}}'],
   ])('is found: %s', (text, shown) => {
     const told = found(text, tersamar).map((one) => one.replace(/^\S+ /, ''));
     const words = shown.replaceAll(/\s/g, ' ');
@@ -443,6 +519,10 @@ describe('a number in disguise', () => {
     '| a | b |\n|---|---|\n|9|8|\n| 5 liter | O |',
     'R&D; 5 unit & 3 orang.',
     'Alpha α, beta β, Δ 5, π 3,14.',
+    'Triwulan II (%), TW II % dan kelas XII persen. Lampiran IV 5%.',
+    '({{aduan.realisasi}} ÷ {{aduan.target_tahun}}) × 100% = {{aduan.capaian_tahun}}; {{aduan.realisasi}} dikali 100.',
+    'Tahun 2024 {{aduan.realisasi}}, Triwulan 2 {{aduan.realisasi}}, naik 5 poin menjadi {{aduan.realisasi}} 2024.',
+    'Capaian {{aduan.realisasi}} – 5 kegiatan, {{aduan.realisasi}} (3 loket), {{aduan.realisasi}} dari 12 desa.',
   ])('is none: %s', (text) => expect(found(text, tersamar)).toEqual([]));
 
   test('is found in every text of the YAML, also in escapes, and passes with a reason', () => {

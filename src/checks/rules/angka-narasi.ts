@@ -1,12 +1,16 @@
 /** The figures that the narrative states in words of its own, each beside the figures of what its sentence names. */
 
+import type { Decimal, Pembulatan } from '../../base/decimal.ts';
+import { literally } from '../../base/literal.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
-import { type AngkaLain, angkaLain, desimalSaja } from './angka-lain.ts';
+import { type AngkaLain, angkaLain, bulatSaja, desimalSaja } from './angka-lain.ts';
 import { angkaTabel } from './angka-tabel.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
 import { type AngkaNarasi, type Calon, figurSeukuran, kataKunci, kiraKira, waktuLain } from './calon.ts';
-import { type BacaanMilik, type Hal, kalimatBernama, tanpaNama } from './disebut.ts';
+import { type BacaanMilik, kalimatBernama, tanpaNama } from './disebut.ts';
+import type { Hal } from './hal.ts';
+import { isSendiri, type Kaitan, klaim } from './klaim.ts';
 import { polos } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
 import type { Sebutan } from './sebutan.ts';
@@ -22,6 +26,11 @@ export function* angkaNarasi(assessment: Assessment): Iterable<AngkaNarasi> {
 export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMilik[]): Iterable<AngkaNarasi> {
   const total: Hal = { id: 'total', nama: 'total', satuan: '', figur: assessment.total };
   const { pembulatan } = assessment.project.pengaturan;
+  const { nama, singkatan, daerah } = assessment.project.instansi;
+  const sendiri = [`${nama} ${daerah.nama}`, nama, singkatan, daerah.nama].flatMap((one) =>
+    one ? literally(one) : [],
+  );
+  const instansiSendiri = new RegExp(sendiri.join('|'), 'g');
   const hasAngka = (teks: string) => !angkaKalimat(teks)[Symbol.iterator]().next().done;
   for (const bernama of kalimatBernama(
     assessment,
@@ -32,7 +41,7 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
     const { awal } = bernama.kalimat;
     const teks = tanpaNama(bernama);
     const lain = kiraKira.test(teks) || waktuLain(teks, assessment.periode);
-    const { daerah } = assessment.project.instansi;
+    const tanpaInstansi = teks.replaceAll(instansiSendiri, (name) => ' '.repeat(name.length));
     let akhirDahulu = 0;
     for (const found of angkaKalimat(teks)) {
       const sebelum = teks.slice(Math.max(0, found.awal - terjauh), found.awal);
@@ -43,12 +52,12 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       // «Dua loket dibuka (98,27)», in what is written for one thing.
       const isBare =
         prosa.milik !== undefined && found.bentuk === undefined && /\($/.test(sebelum) && rest.startsWith(')');
-      const own = milik && (isAlone || isBare || isOfIts(sebelum, milik)) ? [milik] : [];
+      const own = milik && (isAlone || isBare || isSendiri(sebelum, milik)) ? [milik] : [];
       const umum = prosa.milik
         ? []
         : [...instansi(teks, assessment), ...(keseluruhan(teks, assessment) ? [total] : [])];
-      const semua =
-        [[...new Set(dekat.map(({ disebut }) => disebut))], own, umum].find((some) => some.length > 0) ?? [];
+      const disebut = [...new Set(dekat.map(({ disebut }) => disebut))];
+      const semua = disebut.length > 0 ? disebut : [...umum, ...own];
       const lanjut = found.bentuk === undefined ? panjangSatuan(rest, semua) : 0;
       if (lanjut === undefined) continue;
       const akhir = found.akhir + lanjut;
@@ -59,54 +68,61 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       const isNext = isAlone || isBare || (terdekat && penghubung.test(teks.slice(terdekat.akhir, found.awal)));
       const dimaksud =
         sesudah === undefined ? calonDimaksud(sebelum, calon, isNext) : disebutSesudah(sebelum, sesudah, calon);
-      const nama = terdekat && terdekat.awal < found.awal ? terdekat.akhir : 0;
-      const [only, another] = new Set(hal.map(({ disebut }) => disebut));
-      const isKlaim =
-        only !== undefined &&
-        !another &&
-        dimaksud?.hal === only &&
-        terdekat !== undefined &&
-        isKlaimOf(
-          only,
-          `${teks.slice(Math.max(0, terdekat.awal - 80), terdekat.awal)}@${teks.slice(nama, found.awal)}`,
-        ) &&
-        !Object.values(only.indikator?.pembanding.figur ?? {}).some((figure) => {
-          const angka = angkaFigure(figure);
-          return angka && setara(angka, found, pembulatan);
-        });
-      const sejak = teks.slice(Math.max(akhirDahulu, nama, found.awal - terjauh), found.awal);
+      const nyata = dimaksud && dimaksud.hal === (terdekat ? terdekat.disebut : semua[0]);
+      const nama = terdekat && { awal: terdekat.awal, akhir: terdekat.akhir };
+      const letak = { teks: tanpaInstansi, awal: found.awal, akhir, nama, hal: semua[0] };
+      const kaitan =
+        (nyata || semua.length === 0) && !isPembanding(dimaksud, found, pembulatan)
+          ? klaim(letak, assessment)
+          : undefined;
+      // Whole numbers count too many things.
+      if (found.isBulat && !kaitan) continue;
+      const sejak = teks.slice(
+        Math.max(akhirDahulu, sesudah === undefined ? (nama?.akhir ?? 0) : 0, found.awal - terjauh),
+        found.awal,
+      );
       akhirDahulu = found.akhir;
       yield {
         ditulis: teks.slice(found.awal, akhir),
         span: prosa.span(awal + found.awal, awal + akhir),
         calon,
-        cocok: calon.filter(({ nilai }) => setara(nilai, found, pembulatan)),
+        cocok: calon.filter(({ nilai, kunci }) =>
+          kaitan
+            ? isCocok(nilai, found, kaitan, pembulatan) && !isJenisLain(kunci, dimaksud?.kunci)
+            : setara(nilai, found, pembulatan),
+        ),
         ...(dimaksud ? { dimaksud } : {}),
-        ...(isKlaim ? { isKlaim: true as const } : {}),
-        lain: lain || isTempatLain(sejak, daerah.nama),
-        isRange: found.dari !== found.sampai,
+        ...(kaitan ? { isKlaim: true as const } : {}),
+        ...(kaitan && semua.length === 0
+          ? { tanpaHal: { angka: found, isInstansi: teks !== tanpaInstansi || sebutanInstansi.test(sebelum) } }
+          : {}),
+        lain: (lain && !kaitan) || isTempatLain(sejak, daerah.nama),
+        isRange: found.dari !== found.sampai || (kaitan !== undefined && kaitan !== 'sama'),
       };
     }
   }
 }
 
-/** `teks` is what leads to the number, with `@` for the name: nothing in it but a measure, this period, and what joins them. */
-function isKlaimOf({ indikator }: Hal, teks: string): boolean {
-  return indikator !== undefined && (klaimSebelum.test(teks) || klaimSesudah.test(teks));
+/** What another place or time is known to have reached. */
+function isPembanding(dimaksud: Calon | undefined, found: AngkaLain, pembulatan: Pembulatan): boolean {
+  return Object.values(dimaksud?.hal.indikator?.pembanding.figur ?? {}).some((figure) => {
+    const angka = angkaFigure(figure);
+    return angka && setara(angka, found, pembulatan);
+  });
 }
 
-const periodeIni = String.raw`(?:(?:pada|sampai dengan|s\.d\.|selama|di|untuk)\s+)*(?:tahun\s+\d{4}|tahun ini|tri[wb]ulan\s+[IV\d]+|TW\s?[IV\d]+|semester\s+[I\d]+|\d{4})`;
-const sambung =
-  '(?:adalah|sebesar|mencapai|tercatat|yaitu|yakni|ialah|menjadi|hanya|baru|telah|sudah|berada|pada|di|angka|[:=(])';
-const ukuran = String.raw`(?:capaian|realisasi|target)(?:nya)?(?:\s+(?:kinerja|indikator|tahunan))*`;
-const klaimSebelum = new RegExp(
-  String.raw`(?:^|[.,;:]\s*|(?<!\p{L})(?:bahwa|dan|dengan)\s+)[\s>#*+-]*${ukuran}(?:\s+${periodeIni})*[\s"“(]*@[\s"”)]*(?:${periodeIni}[\s,]*)*(?:${sambung}\s*)*$`,
-  'iu',
-);
-const klaimSesudah = new RegExp(
-  String.raw`(?:^|[.,;:]\s*)[\s>#*+-]*(?:(?:untuk|pada|indikator)\s+)*["“(]*@[\s"”),:]*${ukuran}(?:\s+${periodeIni})*\s+(?:${sambung}\s*)*$`,
-  'iu',
-);
+/** What is about a figure is within a twentieth of it. */
+function isCocok(nilai: Decimal, found: AngkaLain, kaitan: Kaitan, pembulatan: Pembulatan): boolean {
+  if (setara(nilai, found, pembulatan)) return true;
+  const [dari, sampai] = [found.dari.nilai.times(found.dari.kali), found.sampai.nilai.times(found.sampai.kali)];
+  if (kaitan === 'sekitar') return nilai.minus(dari).abs().lte(nilai.abs().times('0.05'));
+  return kaitan === 'lebih' ? nilai.gte(dari) : kaitan === 'kurang' && nilai.lte(sampai);
+}
+
+/** A target passes for no capaian. */
+function isJenisLain(kunci: string, dimaksud = ''): boolean {
+  return /^target/.test(kunci) !== /^target/.test(dimaksud);
+}
 
 /** The capaian of the whole agency, where the report has it and the sentence speaks of it. */
 function instansi(teks: string, { capaianTotal }: Assessment): readonly Hal[] {
@@ -115,6 +131,9 @@ function instansi(teks: string, { capaianTotal }: Assessment): readonly Hal[] {
   if (!capaianTotal || !isMeant) return [];
   return [{ id: 'total', nama: 'seluruh instansi', satuan: '', figur: { capaian: capaianTotal.figure } }];
 }
+
+const sebutanInstansi =
+  /(?<!\p{L})(?:instansi|dinas|badan|perangkat daerah|OPD|SKPD|keseluruhan|seluruh\p{L}*)(?!\p{L})/iu;
 
 /** How far a word may stand from the number that it speaks of; a sentence is mostly far shorter. */
 const terjauh = 600;
@@ -135,6 +154,7 @@ function* angkaKalimat(teks: string): Iterable<AngkaLain> {
   yield* angkaTertulis(teks);
   yield* angkaLain(teks);
   yield* desimalSaja(teks);
+  yield* bulatSaja(teks);
 }
 
 /** How long the unit behind a number without one is; undefined where it is another than that of what the sentence speaks of. */
@@ -157,20 +177,9 @@ function disebutSesudah(sebelum: string, sesudah: string, calon: readonly Calon[
 function keseluruhan(teks: string, { program }: Assessment): boolean {
   return (
     program.length > 0 &&
-    /serapan|penyerapan|(?:realisasi|pagu|total|jumlah) anggaran|anggaran .*terserap/i.test(teks) &&
+    /serapan|penyerapan|(?:realisasi|pagu|total|jumlah|sisa) anggaran|anggaran .*(?:ter|di)serap/i.test(teks) &&
     !/(?<!\p{L})(?:program|kegiatan|bidang|seksi)(?!\p{L})/iu.test(teks)
   );
-}
-
-/** What a text that is written for one thing says of that, right before the number: of its measure, or of its money. */
-function isOfIts(sebelum: string, { figur, indikator }: Hal): boolean {
-  const measured = indikator ? 'realisasi|capaian|target' : 'pagu' in figur ? '' : 'capaian';
-  const money = indikator ? '' : String.raw`pagu|serapan|realisasi\s+(?:anggaran|keuangan)`;
-  const subject = [measured, money].filter(Boolean).join('|');
-  return new RegExp(
-    String.raw`(?<!\p{L})(?:${subject})(?:nya)?(?:\s+(?:kinerja|indikator|sasaran|ini|${indikator ? '' : 'anggaran|'}tahun \d{4}|tri[wb]ulan \w+))*[\s:=]*(?:(?:adalah|sebesar|mencapai|hanya|baru|menjadi)\s*)*$`,
-    'iu',
-  ).test(sebelum);
 }
 
 const bernilai = /mencapai|sebesar|tercatat|bernilai|meraih|menyentuh|menembus|(?<!\p{L})berada (?:di|pada)/iu;

@@ -8,6 +8,7 @@ import { angkaNarasi } from './angka-narasi.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
 import { kiraKira, waktuLain } from './calon.ts';
 import { kalimat, type Prosa, tercetakNarasi } from './prosa.ts';
+import { isKoreksi, ralat } from './ralat.ts';
 import type { Rule, Temuan } from './rule.ts';
 import { KUTIPAN } from './samaran.ts';
 import { type BarisTabel, barisTabel, gantiBagian, type Sel } from './tabel-narasi.ts';
@@ -29,11 +30,19 @@ export const angkaTakDikenal: Rule = {
     right: '| Uraian | Nilai akhir |\n| --- | --- |\n| Rapat anggota | {{rat.capaian_tahun}} |',
   },
   *check(assessment) {
-    const texts = tercetakNarasi(assessment.project).filter(({ baris }) => /\d,\d|koma/i.test(baris));
+    const texts = tercetakNarasi(assessment.project).filter(({ baris }) =>
+      /[%‰]|\d,\d|koma|persen|salah|ralat|keliru/i.test(baris),
+    );
     if (texts.length === 0) return;
     const isKnown = pengenal(assessment);
+    const typed = [...angkaNarasi(assessment)];
+    for (const { tanpaHal, ditulis, span, lain } of typed) {
+      const { angka, isInstansi } = tanpaHal ?? {};
+      if (!angka || lain || isKnown(angka) || !(angka.bentuk === 'persen' || /\d,\d|koma/i.test(ditulis))) continue;
+      yield { ...temuan(ditulis, span), ...(isInstansi ? { severity: 'galat' as const } : {}) };
+    }
     const judged = new Set(
-      [...angkaNarasi(assessment)].flatMap(({ dimaksud, lain, cocok, span }) =>
+      typed.flatMap(({ dimaksud, lain, cocok, span }) =>
         (dimaksud && !lain) || cocok.length > 0 ? [letak(span)] : [],
       ),
     );
@@ -44,22 +53,21 @@ export const angkaTakDikenal: Rule = {
       for (const table of tables(rows)) {
         const loose = hasil(prosa, table, assessment, isLoose);
         const [first] = loose;
-        if (first) yield temuan(prosa, first, loose.length);
+        if (first) yield temuanDi(prosa, first, loose.length);
       }
       const teks = gantiBagian(prosa.teks, rows, (row) => ' '.repeat(row.length));
+      for (const satu of kalimat(teks)) yield* ralat(prosa, satu);
       for (const satu of kalimat(teks)) {
-        if (!ralat.test(satu.teks) || kiraKira.test(satu.teks) || waktuLain(satu.teks, assessment.periode)) continue;
+        if (!isKoreksi(satu.teks) || kiraKira.test(satu.teks) || waktuLain(satu.teks, assessment.periode)) continue;
         const loose = angkaDi(satu.teks).filter((one) => isLoose(one, satu.awal));
         const [first] = loose;
-        if (first) yield temuan(prosa, { awal: satu.awal + first.awal, akhir: satu.awal + first.akhir }, loose.length);
+        if (first)
+          yield temuanDi(prosa, { awal: satu.awal + first.awal, akhir: satu.awal + first.akhir }, loose.length);
       }
     }
   },
 };
 
-/** What a sentence says of a figure that is to stand for another. */
-const ralat =
-  /(?<!\p{L})(?:seharusnya|yang benar|salah (?:cetak|ketik|tulis)|ralat|dikoreksi|(?:angka|capaian|realisasi|hasil|nilai) (?:final|akhir|sesungguhnya|sebenarnya|resmi|yang berlaku))(?!\p{L})/iu;
 /** What a table of results is headed by. */
 const tentangHasil =
   /(?<!\p{L})(?:capaian|realisasi|kinerja|indikator|hasil|nilai|angka|target|serapan|koreksi|ralat|tercetak|seharusnya|tercapai)(?!\p{L})/iu;
@@ -124,11 +132,15 @@ function letak({ file, line, column }: Temuan['span']): string {
   return `${file}:${line}:${column}`;
 }
 
-function temuan({ baris, span }: Prosa & { readonly baris: string }, { awal, akhir }: Sel, jumlah: number): Temuan {
-  const ditulis = quoted(baris.slice(awal, akhir));
+function temuanDi({ baris, span }: Prosa & { readonly baris: string }, { awal, akhir }: Sel, jumlah: number): Temuan {
+  return temuan(baris.slice(awal, akhir), span(awal, akhir), jumlah);
+}
+
+function temuan(typed: string, span: Temuan['span'], jumlah = 1): Temuan {
+  const ditulis = quoted(typed);
   const more = jumlah === 1 ? ['', ''] : [` dan ${jumlah - 1} angka lain di sini`, ` and ${jumlah - 1} more here`];
   return {
-    span: span(awal, akhir),
+    span,
     message: {
       id: `angka ${ditulis}${more[0]} tidak sama dengan satu pun angka laporan`,
       en: `the number ${ditulis}${more[1]} equals no figure of the report`,

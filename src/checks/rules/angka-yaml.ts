@@ -2,7 +2,7 @@
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaDalam } from './angka-narasi.ts';
 import type { AngkaNarasi } from './calon.ts';
-import { semuaHal } from './disebut.ts';
+import { semuaHal } from './hal.ts';
 import { teksYaml } from './teks-yaml.ts';
 
 export function angkaYaml(assessment: Assessment): Iterable<AngkaNarasi> {
