@@ -1,26 +1,25 @@
 /** The figures that the narrative states in words of its own, each beside the figures of what its sentence names. */
 
-import type { Decimal, Pembulatan } from '../../base/decimal.ts';
 import { literally } from '../../base/literal.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import { angkaFigure } from '../../figures/figure.ts';
 import { type AngkaLain, angkaLain, bulatSaja, desimalSaja } from './angka-lain.ts';
 import { angkaTabel } from './angka-tabel.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
 import { type AngkaNarasi, type Calon, figurSeukuran, kataKunci, kiraKira, waktuLain } from './calon.ts';
+import { isCocok, isJenisLain, isPembanding } from './cocok.ts';
 import { type BacaanMilik, kalimatBernama, tanpaNama } from './disebut.ts';
 import type { Hal } from './hal.ts';
-import { isSendiri, type Kaitan, klaim } from './klaim.ts';
+import { isSendiri, klaim } from './klaim.ts';
 import { polos } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
 import type { Sebutan } from './sebutan.ts';
+import { sekali } from './sekali.ts';
 import { isTempatLain } from './tempat-lain.ts';
 
-export function* angkaNarasi(assessment: Assessment): Iterable<AngkaNarasi> {
+export const angkaNarasi = sekali((assessment: Assessment): readonly AngkaNarasi[] => {
   const { angka, dinilai } = angkaTabel(assessment, tercetakNarasi(assessment.project));
-  yield* angka;
-  yield* angkaDalam(assessment, dinilai);
-}
+  return [...angka, ...angkaDalam(assessment, dinilai)];
+});
 
 /** Of any texts, in which what is no prose is blank: quotations of figures, code, tags. */
 export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMilik[]): Iterable<AngkaNarasi> {
@@ -68,11 +67,14 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       const isNext = isAlone || isBare || (terdekat && penghubung.test(teks.slice(terdekat.akhir, found.awal)));
       const dimaksud =
         sesudah === undefined ? calonDimaksud(sebelum, calon, isNext) : disebutSesudah(sebelum, sesudah, calon);
-      const nyata = dimaksud && dimaksud.hal === (terdekat ? terdekat.disebut : semua[0]);
+      const milikAngka = terdekat ? terdekat.disebut : semua[0];
+      // Of what the report has no such figure, any number is another.
+      const isTanpaAngka = dimaksud === undefined && (isNext || hasilSebelum.test(sebelum));
       const nama = terdekat && { awal: terdekat.awal, akhir: terdekat.akhir };
-      const letak = { teks: tanpaInstansi, awal: found.awal, akhir, nama, hal: semua[0] };
+      const letak = { teks: tanpaInstansi, awal: found.awal, akhir, nama, hal: milikAngka };
       const kaitan =
-        (nyata || semua.length === 0) && !isPembanding(dimaksud, found, pembulatan)
+        (milikAngka === undefined || isTanpaAngka || dimaksud?.hal === milikAngka) &&
+        !isPembanding(milikAngka, found, pembulatan)
           ? klaim(letak, assessment)
           : undefined;
       // Whole numbers count too many things.
@@ -93,35 +95,21 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
         ),
         ...(dimaksud ? { dimaksud } : {}),
         ...(kaitan ? { isKlaim: true as const } : {}),
-        ...(kaitan && semua.length === 0
-          ? { tanpaHal: { angka: found, isInstansi: teks !== tanpaInstansi || sebutanInstansi.test(sebelum) } }
+        ...(kaitan && !dimaksud
+          ? {
+              tanpaHal: {
+                angka: found,
+                isJelas: milikAngka
+                  ? milikAngka.indikator !== undefined
+                  : teks !== tanpaInstansi || sebutanInstansi.test(sebelum),
+              },
+            }
           : {}),
         lain: (lain && !kaitan) || isTempatLain(sejak, daerah.nama),
         isRange: found.dari !== found.sampai || (kaitan !== undefined && kaitan !== 'sama'),
       };
     }
   }
-}
-
-/** What another place or time is known to have reached. */
-function isPembanding(dimaksud: Calon | undefined, found: AngkaLain, pembulatan: Pembulatan): boolean {
-  return Object.values(dimaksud?.hal.indikator?.pembanding.figur ?? {}).some((figure) => {
-    const angka = angkaFigure(figure);
-    return angka && setara(angka, found, pembulatan);
-  });
-}
-
-/** What is about a figure is within a twentieth of it. */
-function isCocok(nilai: Decimal, found: AngkaLain, kaitan: Kaitan, pembulatan: Pembulatan): boolean {
-  if (setara(nilai, found, pembulatan)) return true;
-  const [dari, sampai] = [found.dari.nilai.times(found.dari.kali), found.sampai.nilai.times(found.sampai.kali)];
-  if (kaitan === 'sekitar') return nilai.minus(dari).abs().lte(nilai.abs().times('0.05'));
-  return kaitan === 'lebih' ? nilai.gte(dari) : kaitan === 'kurang' && nilai.lte(sampai);
-}
-
-/** A target passes for no capaian. */
-function isJenisLain(kunci: string, dimaksud = ''): boolean {
-  return /^target/.test(kunci) !== /^target/.test(dimaksud);
 }
 
 /** The capaian of the whole agency, where the report has it and the sentence speaks of it. */
@@ -132,6 +120,8 @@ function instansi(teks: string, { capaianTotal }: Assessment): readonly Hal[] {
   return [{ id: 'total', nama: 'seluruh instansi', satuan: '', figur: { capaian: capaianTotal.figure } }];
 }
 
+/** The last measure before the number is a result, neither a target nor money. */
+const hasilSebelum = /(?:capaian|tercapai|kinerja|realisasi|terealisasi|serapan|serap)(?!.*(?:target|pagu|sisa))/is;
 const sebutanInstansi =
   /(?<!\p{L})(?:instansi|dinas|badan|perangkat daerah|OPD|SKPD|keseluruhan|seluruh\p{L}*)(?!\p{L})/iu;
 

@@ -6,6 +6,7 @@ import { figuresById } from '../../figures/kutipan.ts';
 import { type AngkaLain, angkaLain, desimalSaja } from './angka-lain.ts';
 import { angkaNarasi } from './angka-narasi.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
+import { angkaYaml } from './angka-yaml.ts';
 import { kiraKira, waktuLain } from './calon.ts';
 import { kalimat, type Prosa, tercetakNarasi } from './prosa.ts';
 import { isKoreksi, ralat } from './ralat.ts';
@@ -21,8 +22,8 @@ export const angkaTakDikenal: Rule = {
     en: 'a figure in a table of results or a correction that the report does not have',
   },
   reason: {
-    id: 'Tabel dalam narasi yang memuat capaian, realisasi, atau nilai terbaca sebagai tabel laporan; angka desimal di dalamnya yang tidak sama dengan satu pun angka laporan tidak dapat ditelusuri. Tabel yang menyebut sumbernya (Sumber: …) dan angka tahun lain dibiarkan. Ralat diperbaiki pada datanya, bukan dengan kalimat.',
-    en: 'A table of a narrative that gives a capaian, a realisasi or a value reads as one of the report; a decimal in it that equals no figure of the report cannot be traced. A table that states its source (Sumber: …), and figures of other years, are let alone. A correction is made in the data, not by a sentence.',
+    id: 'Tabel dalam narasi yang memuat capaian, realisasi, atau nilai terbaca sebagai tabel laporan; angka desimal di dalamnya yang tidak sama dengan satu pun angka laporan tidak dapat ditelusuri. Tabel yang menyebut sumbernya (Sumber: …) dan angka tahun lain dibiarkan. Begitu pula kalimat yang memberi instansi, atau indikator yang belum diukur, suatu capaian yang tidak ada: itu galat. Ralat diperbaiki pada datanya, bukan dengan kalimat.',
+    en: 'A table of a narrative that gives a capaian, a realisasi or a value reads as one of the report; a decimal in it that equals no figure of the report cannot be traced. A table that states its source (Sumber: …), and figures of other years, are let alone. So does a sentence that gives the agency, or an indicator not yet measured, a capaian that there is not: that is an error. A correction is made in the data, not by a sentence.',
   },
   source: 'Kebiasaan baik lkj: setiap angka dalam laporan dapat diperiksa terhadap datanya',
   example: {
@@ -33,13 +34,21 @@ export const angkaTakDikenal: Rule = {
     const texts = tercetakNarasi(assessment.project).filter(({ baris }) =>
       /[%‰]|\d,\d|koma|persen|salah|ralat|keliru/i.test(baris),
     );
-    if (texts.length === 0) return;
+    const typed = angkaNarasi(assessment);
+    const semua = [...typed, ...angkaYaml(assessment)];
+    if (texts.length === 0 && semua.every(({ tanpaHal }) => tanpaHal === undefined)) return;
     const isKnown = pengenal(assessment);
-    const typed = [...angkaNarasi(assessment)];
-    for (const { tanpaHal, ditulis, span, lain } of typed) {
-      const { angka, isInstansi } = tanpaHal ?? {};
-      if (!angka || lain || isKnown(angka) || !(angka.bentuk === 'persen' || /\d,\d|koma/i.test(ditulis))) continue;
-      yield { ...temuan(ditulis, span), ...(isInstansi ? { severity: 'galat' as const } : {}) };
+    for (const { tanpaHal, ditulis, span, lain, cocok } of semua) {
+      const { angka, isJelas } = tanpaHal ?? {};
+      if (
+        !angka ||
+        lain ||
+        cocok.length > 0 ||
+        (!isJelas && isKnown(angka)) ||
+        !(angka.bentuk === 'persen' || /\d,\d|koma/i.test(ditulis))
+      )
+        continue;
+      yield { ...temuan(ditulis, span), ...(isJelas ? { severity: 'galat' as const } : {}) };
     }
     const judged = new Set(
       typed.flatMap(({ dimaksud, lain, cocok, span }) =>

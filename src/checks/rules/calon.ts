@@ -22,8 +22,8 @@ export interface AngkaNarasi {
   readonly lain: boolean;
   /** True where the sentence can mean nothing else: it gives one indicator, by its name, one measure and this number. */
   readonly isKlaim?: true;
-  /** Where such a sentence speaks of no thing of the report; `isInstansi`, of the agency as a whole. */
-  readonly tanpaHal?: { readonly angka: AngkaLain; readonly isInstansi: boolean };
+  /** Where such a sentence speaks of what has no such figure; `isJelas`, of an indicator, or of the agency as a whole. */
+  readonly tanpaHal?: { readonly angka: AngkaLain; readonly isJelas: boolean };
   /** True for `Rp500–600 juta`, which no figure can stand in the place of. */
   readonly isRange: boolean;
 }

@@ -100,7 +100,7 @@ const sumberLain =
 /** What a text that is written for one thing says of that, right before the number. */
 export function isSendiri(sebelum: string, hal: Hal): boolean {
   const found = ukuranSaja.exec(sebelum);
-  return found !== null && isUkuran(found[0], hal) && pembuka.test(anakKalimat(sebelum.slice(0, found.index)));
+  return found !== null && isUkuran(found[0], hal);
 }
 
 function anakKalimat(teks: string): string {
