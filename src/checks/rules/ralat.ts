@@ -8,6 +8,11 @@ export function isKoreksi(teks: string): boolean {
   return koreksi.test(teks);
 }
 
+/** The words by which any text takes back figures, whatever else it says. */
+export function kataRalat(teks: string): string | undefined {
+  return salah.exec(teks)?.[0];
+}
+
 /** An error where the figure stands in it, for then nothing else can be meant. */
 export function* ralat(prosa: Prosa & { readonly baris: string }, { teks, awal }: Kalimat): Iterable<Temuan> {
   const [kata = '', index] = [salah.exec(teks)?.[0], salah.exec(teks)?.index ?? 0];

@@ -1,5 +1,6 @@
 /** Numbers that a reader sees where a comparison would not: letters for digits, signs that nobody sees, digits that stand against a quotation. */
 import type { Text } from '../../base/diagnostic.ts';
+import { angkaRomawi } from './angka-romawi.ts';
 
 export interface Samaran {
   readonly awal: number;
@@ -18,6 +19,7 @@ export function samaranDalam(teks: string): readonly Samaran[] {
   const found = [
     ...tanda.flatMap(({ bila = asing, pola, sebab }) => (bila.test(teks) ? cari(teks, pola, sebab) : [])),
     ...hurufSeperti(teks),
+    ...angkaRomawi(teks).map((satu) => ({ ...satu, sebab: romawi })),
   ];
   // What is found in several ways is told once.
   let akhir = 0;
@@ -30,13 +32,15 @@ export function samaranDalam(teks: string): readonly Samaran[] {
     });
 }
 
+const romawi: Text = { id: 'menulis angka dengan huruf Romawi', en: 'writes a number in Roman numerals' };
+
 function cari(teks: string, pola: RegExp, sebab: Text): readonly Samaran[] {
   return [...teks.matchAll(pola)].map(({ 0: whole, index }) => ({ awal: index, akhir: index + whole.length, sebab }));
 }
 
 /** Few texts have any of these. */
 const sekilas =
-  /[^\x20-\x7e\n]|[IVXLCDM] ?(?:%|pers|per ?mil|koma)|[\dRp%][lIOo|SBZ.,]|[lIOo|SBZ][\d.,%]|[oO]\/[oO]|0\/0|[lIOo|]+ ?(?:%|persen)|&|~~/;
+  /[^\x20-\x7e\n]|[IVXLCDM]{3}|[IVXLCDM] ?[%p]|[ivxlcdm] (?:p|koma)|[\dRp%][lIOo|SBZ.,]|[lIOo|SBZ][\d.,%]|[oO]\/[oO]|0\/0|[lIOo|]+ ?(?:%|persen)|&|~~/;
 
 const unseen = String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`;
 const narrow = String.raw`[\u2005\u2006\u2008-\u200a\u202f\u205f]`;
@@ -78,11 +82,6 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
       id: 'menambah atau mengubah kutipan angka dengan angka yang diketik',
       en: 'adds to or alters a quoted figure by a number that was typed',
     },
-  },
-  {
-    bila: /[IVXLCDM] ?(?:%|pers|per ?mil|promil|koma)/,
-    pola: /(?<![\p{L}\p{N}])(?<!(?:tri[wb]ulan|tw|semester|tahap|kelas|golongan|bab|kategori|kelompok|periode) ?)[IVXLCDM]+(?: koma [IVXLCDM]+)?(?: ?(?:%|‰)| (?:pers?en|per ?mil|promil)(?!\p{L})| koma (?=[IVXLCDM\d]))/giu,
-    sebab: { id: 'menulis angka dengan huruf Romawi', en: 'writes a number in Roman numerals' },
   },
   {
     pola: /[\u202a-\u202e\u2066-\u2069\u206a-\u206f]/gu,
