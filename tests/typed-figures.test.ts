@@ -355,6 +355,7 @@ describe('a sentence that gives a measure of nothing that is named', () => {
     ['Angka {{aduan.realisasi}} salah cetak.', 'galat'],
     ['Nilai {{aduan.realisasi}} keliru, mestinya sembilan puluh delapan.', 'galat'],
     ['Tabel di atas salah cetak.', 'peringatan'],
+    ['Tabel: Capaian\n\n| Uraian | Nilai |\n|---|---|\n| Rapat | 98,27 |\n\nSumber: Dinas Contoh.', 'peringatan'],
     ['Capaian Indeks Kepuasan Masyarakat mencapai 98,27%.', 'galat'],
     ['Indeks Kepuasan Masyarakat: 85,5', 'galat'],
   ])('and that the report does not have, is found: %s', (text, severity) => expect(told(text)).toEqual([severity]));
@@ -362,6 +363,8 @@ describe('a sentence that gives a measure of nothing that is named', () => {
     'Capaian kinerja kami pada tahun 2022 adalah 88,1%.',
     'Capaian kinerja Kabupaten Lain mencapai 88,1%.',
     'Capaian penyaluran bantuan mencapai 88,1%.',
+    'Tabel: Capaian\n\n| Uraian | Nilai |\n|---|---|\n| Rapat | 98,27 |\n\nSumber: BPS, 2024.',
+    'Tabel: Realisasi\n\n| Kecamatan | Persen |\n|---|---|\n| Sukamaju | 98,27 |\n\nSumber: Dinas Contoh, data diolah.',
     'Target Indeks Kepuasan Masyarakat adalah 82,50, dan realisasi tahun 2023 adalah 80,10.',
     'Kesalahan tulis pada dokumen sudah diperbaiki, dan 12,5% berkas keliru alamat.',
   ])('is let alone: %s', (text) => expect(told(text)).toEqual([]));

@@ -22,8 +22,8 @@ export const angkaTakDikenal: Rule = {
     en: 'a figure in a table of results or a correction that the report does not have',
   },
   reason: {
-    id: 'Tabel dalam narasi yang memuat capaian, realisasi, atau nilai terbaca sebagai tabel laporan; angka desimal di dalamnya yang tidak sama dengan satu pun angka laporan tidak dapat ditelusuri. Tabel yang menyebut sumbernya (Sumber: …) dan angka tahun lain dibiarkan. Begitu pula kalimat yang memberi instansi, atau indikator yang belum diukur, suatu capaian yang tidak ada: itu galat. Ralat diperbaiki pada datanya, bukan dengan kalimat.',
-    en: 'A table of a narrative that gives a capaian, a realisasi or a value reads as one of the report; a decimal in it that equals no figure of the report cannot be traced. A table that states its source (Sumber: …), and figures of other years, are let alone. So does a sentence that gives the agency, or an indicator not yet measured, a capaian that there is not: that is an error. A correction is made in the data, not by a sentence.',
+    id: 'Tabel dalam narasi yang memuat capaian, realisasi, atau nilai terbaca sebagai tabel laporan; angka desimal di dalamnya yang tidak sama dengan satu pun angka laporan tidak dapat ditelusuri. Tabel yang menyebut sumber lain (Sumber: BPS, 2024), tabel per wilayah, dan angka tahun lain dibiarkan. Begitu pula kalimat yang memberi instansi, atau indikator yang belum diukur, suatu capaian yang tidak ada: itu galat. Ralat diperbaiki pada datanya, bukan dengan kalimat.',
+    en: 'A table of a narrative that gives a capaian, a realisasi or a value reads as one of the report; a decimal in it that equals no figure of the report cannot be traced. A table that states another source (Sumber: BPS, 2024), one of places, and figures of other years are let alone. So does a sentence that gives the agency, or an indicator not yet measured, a capaian that there is not: that is an error. A correction is made in the data, not by a sentence.',
   },
   source: 'Kebiasaan baik lkj: setiap angka dalam laporan dapat diperiksa terhadap datanya',
   example: {
@@ -83,6 +83,25 @@ const tentangHasil =
 const ukuranLain =
   /(?<!\p{L})(?:bobot|proporsi|kontribusi|porsi|pertumbuhan|standar|nasional|provinsi|rata-rata|jumlah|luas|renstra|rpjmd|peringkat|penduduk|umur|usia|semester|bulan|hasil panen)(?!\p{L})/iu;
 
+/** Their own data is no other source than the report. */
+function isSendiri(sumber: string): boolean {
+  return (
+    /(?:dinas|badan|kantor|kecamatan|sekretariat|sub ?bag\p{L}*|bidang|internal|laporan|lkj|olah\p{L}*|perangkat daerah|opd)/iu.test(
+      sumber,
+    ) && !/(?:BPS|statistik|kementerian|kemen\p{L}+|provinsi|pusat|bappe\p{L}*|bank|survei|publikasi)/iu.test(sumber)
+  );
+}
+
+/** What a measure is headed by, unless its rows are places or kinds of something: those are not the report's. */
+function isHasilSendiri(kepala: string): boolean {
+  return (
+    /(?<!\p{L})(?:capaian|realisasi|serapan|kinerja)(?!\p{L})/iu.test(kepala) &&
+    !/(?<!\p{L})(?:kecamatan|desa|kelurahan|wilayah|kabupaten|kota|puskesmas|sekolah|unit|jenis|sektor|komoditas|bulan|tahun|nama)(?!\p{L})/iu.test(
+      kepala,
+    )
+  );
+}
+
 function hasil(
   { baris }: Prosa & { readonly baris: string },
   table: readonly BarisTabel[],
@@ -98,7 +117,8 @@ function hasil(
     .split(/\n[ \t>]*\n/)
     .slice(0, 2)
     .join('\n');
-  if (/(?<!\p{L})sumber\b/iu.test(`${teks(head.judul)}\n${teks(head)}\n${behind}`)) return [];
+  const sumber = /(?<!\p{L})sumber\b.*/iu.exec(`${teks(head.judul)}\n${teks(head)}\n${behind}`)?.[0];
+  if (sumber !== undefined && !(isSendiri(sumber) && isHasilSendiri(`${teks(head.judul)} ${teks(head)}`))) return [];
   const isAbout =
     tentangHasil.test(`${teks(head.judul)} ${teks(head)}`) || table.some((row) => teks(row).includes(KUTIPAN));
   if (!isAbout) return [];
