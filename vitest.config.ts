@@ -26,6 +26,7 @@ const pure = [
   'money',
   'own-templates',
   'pembanding',
+  'pohon-kinerja',
   'pointer',
   'promised',
   'prose',

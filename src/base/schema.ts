@@ -864,6 +864,24 @@ export interface Sasaran {
    * Arah kebijakan untuk strategi itu. Bila tidak diisi: tidak dicetak.
    */
   kebijakan?: Teks[];
+  /**
+   * Pihak lain yang ikut berperan dalam pencapaian sasaran (crosscutting), menurut urutan cetaknya. Dicetak dalam Bab II sebagai tabel. Bila tidak diisi: tidak dicetak.
+   */
+  lintas_sektor?: LintasSektor[];
+}
+export interface LintasSektor {
+  /**
+   * Perangkat daerah, instansi lain, dunia usaha, atau lembaga masyarakat yang ikut berperan.
+   */
+  pihak: Teks;
+  /**
+   * Apa yang dikerjakannya bagi sasaran ini.
+   */
+  peran: Teks;
+  /**
+   * Nama program milik pihak itu yang memuat perannya. Bila tidak diisi: tidak disebut.
+   */
+  program?: Teks;
 }
 /**
  * <tahun>/perjanjian-kinerja.yaml: target yang diperjanjikan untuk tahun itu, dan perubahannya.

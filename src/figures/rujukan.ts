@@ -12,6 +12,7 @@ const always: readonly string[] = [
   'tabel-indikator-utama',
   'tabel-pergantian-indikator',
   'tabel-program-sasaran',
+  'tabel-lintas-sektor',
   'tabel-rencana-kerja',
   'tabel-program-kegiatan',
   'tabel-perjanjian-target',

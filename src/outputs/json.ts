@@ -59,11 +59,12 @@ export function facts(assessment: Assessment) {
       ...figures(figur),
       ...label({ kategori }),
     })),
-    sasaran: sasaran.map(({ sasaran: { id, nama }, figur, kategori }) => ({
+    sasaran: sasaran.map(({ sasaran: { id, nama, lintasSektor }, figur, kategori }) => ({
       id,
       nama,
       ...figures(figur),
       ...label({ kategori }),
+      ...(lintasSektor.length === 0 ? {} : { lintas_sektor: lintasSektor }),
     })),
     program: program.map(({ program: { id, kode, nama }, figur }) => ({
       id,

@@ -2,7 +2,7 @@
 import type { Decimal } from '../../base/decimal.ts';
 import type { Span } from '../../base/diagnostic.ts';
 import type { Lines, Located, Part, Tertulis } from '../../base/located.ts';
-import type { Pembanding, Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
+import type { LintasSektor, Pembanding, Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
 import type { Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
@@ -87,6 +87,8 @@ export interface Sasaran {
   readonly indikator: readonly Indikator[];
   readonly strategi: readonly string[];
   readonly kebijakan: readonly string[];
+  /** Others who have a part in reaching it. */
+  readonly lintasSektor: readonly LintasSektor[];
   readonly asal: Part;
 }
 

@@ -59,6 +59,7 @@ function linkSasaran(
     ...readBobot(sasaran.at('bobot'), findings),
     strategi: sasaran.value.strategi ?? [],
     kebijakan: sasaran.value.kebijakan ?? [],
+    lintasSektor: sasaran.value.lintas_sektor ?? [],
     asal: sasaran,
   };
 }
