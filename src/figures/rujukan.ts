@@ -13,6 +13,7 @@ const always: readonly string[] = [
   'tabel-pergantian-indikator',
   'tabel-program-sasaran',
   'tabel-lintas-sektor',
+  'gambar-pohon-kinerja',
   'tabel-rencana-kerja',
   'tabel-program-kegiatan',
   'tabel-perjanjian-target',

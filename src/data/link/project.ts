@@ -10,7 +10,7 @@ import type { Evaluasi } from './evaluasi.ts';
 import type { Instansi } from './pejabat.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Pengesahan } from './pengesahan.ts';
-import type { Profil } from './profil.ts';
+import type { Jabatan, Profil } from './profil.ts';
 import type { SumberDaya } from './sumber-daya.ts';
 import type { Nilai, NilaiAngka, NilaiPredikat, NilaiTeks } from './values.ts';
 
@@ -95,6 +95,8 @@ export interface Sasaran {
 export interface Tujuan {
   readonly id: string;
   readonly nama: string;
+  /** What it serves in the region's plan, where the plan says so. */
+  readonly sasaranRpjmd?: string;
   /** Ids of the misi that it supports, where the plan says so. */
   readonly misi: readonly string[];
   readonly indikator: readonly Indikator[];
@@ -135,6 +137,9 @@ export interface SubKegiatan extends Pagu {
   readonly unit?: string;
   readonly sumberDana?: string;
   readonly penanggungJawab?: readonly string[];
+  /** What it yields, and the position of the structure that answers for it. */
+  readonly output?: string;
+  readonly pengampu?: Jabatan;
   readonly indikator: readonly Indikator[];
   readonly asal: Part;
 }
@@ -149,6 +154,9 @@ export interface Program {
   readonly nama: string;
   /** What drawings call it. */
   readonly namaPendek?: string;
+  /** What it brings about, and the position of the structure that answers for it. */
+  readonly outcome?: string;
+  readonly pengampu?: Jabatan;
   /** The sasaran it serves, of the plan that the report goes by. */
   readonly sasaran: readonly Sasaran[];
   /** The ids of all that it serves in its year, by whichever plan. */
