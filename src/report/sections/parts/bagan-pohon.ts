@@ -17,8 +17,8 @@ import { bidangGambar, halamanGambar } from './grafik.ts';
 import { cutName } from './nama-pendek.ts';
 import { bersebutan } from './tabel-sasaran.ts';
 
-/** In signs: no name and no target takes more of a box. */
-const terpanjang = { nama: 220, angka: 90 } as const;
+/** In signs: no name takes more of a box. */
+const terpanjang = 220;
 
 /** All in one figure where it has room; else tujuan and sasaran first, then the sasaran with their programs. */
 export function baganPohon(bahan: Bahan): readonly Gambar[] {
@@ -116,15 +116,15 @@ function cabang(
 ): Twig {
   const { pengaturan } = assessment.project;
   const note = (kata: string, isi: string | undefined) =>
-    isi === undefined ? [] : [cutName(`${kata}: ${isi}`, terpanjang.nama)];
+    isi === undefined ? [] : [cutName(`${kata}: ${isi}`, terpanjang)];
   return {
     level,
     isBold: level < 4,
-    nama: cutName(nama, terpanjang.nama),
+    nama: cutName(nama, terpanjang),
     notes: [...note('Outcome', outcome), ...note('Output', output), ...note('Pengampu', pengampu)],
     values: indikator.map((satu) => ({
-      nama: cutName(satu.indikator.nama, terpanjang.nama),
-      angka: cutName(figurBersatuan(satu.figur.target_tahun, pengaturan, satu.indikator.satuan), terpanjang.angka),
+      nama: cutName(satu.indikator.nama, terpanjang),
+      angka: figurBersatuan(satu.figur.target_tahun, pengaturan, satu.indikator.satuan),
     })),
     below,
   };
