@@ -28,6 +28,7 @@ const pure = [
   'money',
   'own-templates',
   'pembanding',
+  'pohon-kinerja',
   'pointer',
   'promised',
   'prose',
