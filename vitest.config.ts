@@ -19,6 +19,7 @@ const pure = [
   'formulas',
   'marks',
   'images',
+  'jenis',
   'komponen',
   'metamorphic',
   'naskah',

@@ -83,7 +83,7 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
         cocok: calon.filter(({ nilai }) => setara(nilai, found, pembulatan)),
         ...(dimaksud ? { dimaksud } : {}),
         ...(isKlaim ? { isKlaim: true as const } : {}),
-        lain: lain || isTempatLain(sejak, daerah.nama),
+        lain: lain || isTempatLain(sejak, daerah?.nama ?? ''),
         isRange: found.dari !== found.sampai,
       };
     }
