@@ -21,6 +21,7 @@ const pure = [
   'images',
   'import-capaian',
   'import-offices',
+  'jenis',
   'komponen',
   'metamorphic',
   'naskah',

@@ -26,7 +26,7 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
   const total: Hal = { id: 'total', nama: 'total', satuan: '', figur: assessment.total };
   const { pembulatan } = assessment.project.pengaturan;
   const { nama, singkatan, daerah } = assessment.project.instansi;
-  const sendiri = [`${nama} ${daerah.nama}`, nama, singkatan, daerah.nama].flatMap((one) =>
+  const sendiri = [...(daerah ? [`${nama} ${daerah.nama}`] : []), nama, singkatan, daerah?.nama].flatMap((one) =>
     one ? literally(one) : [],
   );
   const instansiSendiri = new RegExp(sendiri.join('|'), 'g');
@@ -105,7 +105,7 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
               },
             }
           : {}),
-        lain: (lain && !kaitan) || isTempatLain(sejak, daerah.nama),
+        lain: (lain && !kaitan) || isTempatLain(sejak, daerah?.nama ?? ''),
         isRange: found.dari !== found.sampai || (kaitan !== undefined && kaitan !== 'sama'),
       };
     }
