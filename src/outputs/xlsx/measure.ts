@@ -3,9 +3,11 @@ import type { Grid } from '../office/grid.ts';
 import { textOf } from '../office/tree.ts';
 import type { Terisi } from './addressed.ts';
 
-/** All columns of a table together, in characters, upright and for a table of many columns. */
-const wide = { few: 100, many: 150 } as const;
+/** All columns of a table together, in characters: as many as an upright page has room for, and for a table of many columns. */
+const wide = { few: 84, many: 150 } as const;
 const manyColumns = 7;
+/** What one step of an indent takes. */
+const indented = 2;
 const narrowest = 6;
 const longestWord = 18;
 
@@ -33,7 +35,7 @@ export function rowHeights(grid: Grid, filled: readonly Terisi[], widths: readon
   const inOrder = [...filled].sort((a, b) => a.cell.rows - b.cell.rows);
   for (const { cell } of inOrder) {
     const width = widths.slice(cell.column, cell.column + cell.columns).reduce((sum, one) => sum + one, 0);
-    const wanted = linesIn(textOf(cell.element), width) * lineHeight + padding;
+    const wanted = heightOf(textOf(cell.element), width - indented * cell.tingkat);
     const last = cell.row + cell.rows - 1;
     const given = heights.slice(cell.row, last + 1).reduce((sum, one) => sum + one, 0);
     const height = heights[last];
