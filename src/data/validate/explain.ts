@@ -95,7 +95,7 @@ function missingKey(error: ErrorObject): Content {
 }
 
 const contents: Readonly<Record<string, (error: ErrorObject, found: Part) => Content>> = {
-  type: (error, found) => wrongType(error.params.type, found, exampleHint(error)),
+  type: (error, found) => wrongType(error.params.type, found, reasonHint(error, found) ?? exampleHint(error)),
   enum: (error, found) => {
     const allowed: readonly string[] = error.params.allowedValues.map(String);
     const suggestion = nearest(found.text, allowed);
@@ -161,6 +161,16 @@ function limit(error: ErrorObject, found: Part, id: string, en: string): Content
 
 function content(error: ErrorObject, code: CodeOf<'schema'>, message: Text): Content {
   return { code: `schema/${code}`, message, hint: exampleHint(error) };
+}
+
+/** A value that is not there yet may be said to be so. */
+function reasonHint(error: ErrorObject, found: Part): Text | undefined {
+  const examples: unknown[] = error.parentSchema?.examples ?? [];
+  if (found.value !== null || !examples.includes('belum_diukur')) return undefined;
+  return {
+    id: 'tulis nilainya; bila belum ada: belum_diukur, dan sebabnya di baris berikutnya (alasan: …)',
+    en: 'write the value; where there is none yet: belum_diukur, and why on the next line (alasan: …)',
+  };
 }
 
 /** The cure from the schema itself: what the key means, and an example of it. */

@@ -32,12 +32,12 @@ export const nilai = {
     content(
       'angka',
       {
-        id: `${quoted(text)} bukan realisasi; seharusnya angka atau sebab belum ada angkanya`,
-        en: `${quoted(text)} is no realisasi; expected a number, or why there is none`,
+        id: `${quoted(text)} bukan angka`,
+        en: `${quoted(text)} is not a number`,
       },
       {
-        id: 'tulis angkanya, atau belum_diukur, tidak_tersedia, atau tidak_berlaku beserta alasan',
-        en: 'write the number, or belum_diukur, tidak_tersedia or tidak_berlaku with an alasan',
+        id: 'tulis angkanya, misalnya 74,68; bila belum ada: belum_diukur, tidak_tersedia, atau tidak_berlaku, dan sebabnya di baris berikutnya (alasan: …)',
+        en: 'write the number, such as 74,68; where there is none yet: belum_diukur, tidak_tersedia or tidak_berlaku, and why on the next line (alasan: …)',
       },
     ),
   satuanLain: (text: string, { angka, satuan }: { readonly angka: string; readonly satuan: string }, milik: string) =>
