@@ -24,3 +24,13 @@ export const listed = /^\s*(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?=\p{L})/iu;
 export function bentukNama(nama: string): string {
   return bentukDasar(nama.replace(listed, '').replace(/^\s*sub[\s-]*kegiatan\b\s*:?/iu, ' ')).join(' ');
 }
+
+/** The same for one run, in which names come again in thousands of rows. */
+export function formsOf(): typeof bentukNama {
+  const known = new Map<string, string>();
+  return (nama) => {
+    const form = known.get(nama) ?? bentukNama(nama);
+    known.set(nama, form);
+    return form;
+  };
+}

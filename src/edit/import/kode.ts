@@ -53,6 +53,12 @@ export function isSameKode(one: string, other: string): boolean {
   return isAny && a.length > 2 && a.slice(2).join('.') === b.slice(2).join('.');
 }
 
+/** What two codes have in common that are the same, whatever urusan they are written with. */
+export function tailOf(kode: string): string {
+  const parts = kode.split('.');
+  return parts.length > 2 ? parts.slice(2).join('.') : kode;
+}
+
 /** The level that a whole code is of. */
 export function tingkatOf(kode: string): Tingkat | undefined {
   const count = kode.split('.').length;
@@ -61,6 +67,7 @@ export function tingkatOf(kode: string): Tingkat | undefined {
 
 /** The code is of something below what has the other code, at any level. */
 export function isBelow(kode: string, above: string): boolean {
+  if (kode.startsWith(`${above}.`)) return true;
   const [own, head] = [kode.split('.'), above.split('.')];
   return own.length > head.length && isSameKode(own.slice(0, head.length).join('.'), above);
 }

@@ -64,7 +64,9 @@ export function columnName(column: number): string {
 
 /** The column of letters: `AA` is 26. */
 export function columnAt(letters: string): number {
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
+  return column - 1;
 }
 
 /**
