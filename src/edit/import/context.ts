@@ -1,6 +1,6 @@
 /** What a reader of a sheet knows of the run: the period, the agency, and the codes of the project. */
 import { bentukDasar } from '../../checks/rules/similarity.ts';
-import type { Tingkat } from './isian.ts';
+import type { Induk, Tingkat } from './isian.ts';
 
 export interface Context {
   readonly tahun: number;
@@ -9,10 +9,17 @@ export interface Context {
   /** The name of the agency, which a sheet of several agencies is searched for. */
   readonly instansi?: string;
   readonly kode: Readonly<Record<Tingkat, readonly string[]>>;
-  /** The lines of the project by the shape of their names (`bentukNama`); `isWhole` for a kegiatan that is not divided. */
-  readonly lines: ReadonlyMap<string, readonly { readonly tingkat: Tingkat; readonly isWhole: boolean }[]>;
+  /** The lines of the project by the shape of their names (`bentukNama`). */
+  readonly lines: ReadonlyMap<string, readonly KnownLine[]>;
   /** The indicators whose values are words or dates, by their ids. */
   readonly jenisNilai: ReadonlyMap<string, JenisNilai>;
+}
+
+/** `induk`: what it stands below, from the program down; `isWhole`: a kegiatan that is not divided. */
+export interface KnownLine {
+  readonly tingkat: Tingkat;
+  readonly induk: readonly Induk[];
+  readonly isWhole: boolean;
 }
 
 export type JenisNilai = 'teks' | 'tanggal';

@@ -3,6 +3,7 @@ import { semuaMakna } from './columns/meaning.ts';
 import { about, type Jenis } from './kinds/about.ts';
 import { anggaranKas } from './kinds/anggaran-kas.ts';
 import { anggaranProgram } from './kinds/anggaran-program.ts';
+import { capaian } from './kinds/capaian.ts';
 import { evaluasi } from './kinds/evaluasi.ts';
 import { hierarchy, type Kind } from './kinds/kind.ts';
 import { perjanjian } from './kinds/perjanjian.ts';
@@ -20,6 +21,7 @@ export const jenisLembar: readonly Jenis[] = [
   'sipd-rekap',
   'rincian',
   'evaluasi',
+  'capaian',
   'renstra',
   'perjanjian',
   'anggaran-program',
@@ -65,6 +67,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
   'anggaran-kas': anggaranKas,
   rincian,
   evaluasi,
+  capaian,
   renstra,
   perjanjian,
   'anggaran-program': anggaranProgram,

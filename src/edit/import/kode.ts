@@ -73,11 +73,17 @@ export function isBelow(kode: string, above: string): boolean {
 }
 
 function textOf(cell: Cell | undefined): string {
-  const text = (cell?.text ?? '')
-    .replaceAll(/[\s\u00a0]/g, '')
-    .replace(/\.$/, '')
+  if (cell?.kind === 'number') return exactText(cell.text) ?? cell.text;
+  return kodeText(cell?.text ?? '')
+    .replaceAll(/\s/g, '')
     .toUpperCase();
-  return cell?.kind === 'number' ? (exactText(text) ?? text) : text;
+}
+
+/** However its parts are set off: `2 17 01 2.06`, `2.17.01.`, `2-17-01`; other texts are left as they are. */
+export function kodeText(text: string): string {
+  const bare = text.trim().replace(/[.\s]+$/, '');
+  const isKode = /^(?:\d{1,4}|X{1,2})(?:(?:\s*[.–/-]\s*|\s+)(?:\d{1,4}|X{1,2}))+$/i.test(bare);
+  return isKode ? bare.replaceAll(/\s*[.–/-]\s*|\s+/g, '.') : bare.replace(/^(\d),(\d{1,2})$/, '$1.$2');
 }
 
 /** A number loses the zeros before it, and those behind its decimal point. */

@@ -8,6 +8,7 @@ export type Jenis =
   | 'sipd-rekap'
   | 'rincian'
   | 'evaluasi'
+  | 'capaian'
   | 'renstra'
   | 'perjanjian'
   | 'anggaran-program'
@@ -70,6 +71,14 @@ export const about: Readonly<Record<Jenis, About>> = {
       en: 'the pagu (target in Rp), what was spent up to the quarter, and what indicators have reached (K) by their names',
     },
     told: 'Program/Kegiatan, Indikator Kinerja, Satuan, Target (K, Rp), Realisasi Triwulan I … IV (K, Rp)',
+  },
+  capaian: {
+    title: { id: 'tabel capaian indikator', en: 'table of what indicators have reached' },
+    takes: {
+      id: 'realisasi tiap indikator, menurut namanya; dengan --add juga indikatornya, di bawah sasarannya, dengan targetnya',
+      en: 'what each indicator has reached, by its name; with --add the indicator too, below its sasaran, with its target',
+    },
+    told: 'Sasaran, Indikator Kinerja, Satuan, Target, Realisasi, Capaian (%)',
   },
   renstra: {
     title: { id: 'tabel target Renstra', en: 'table of targets of a Renstra' },

@@ -7,10 +7,12 @@ import type { Bacaan } from '../isian.ts';
 import { kinds } from '../kinds.ts';
 import { refused } from '../refused.ts';
 import { readAnggaranKas } from './anggaran-kas.ts';
+import { readCapaian } from './capaian.ts';
 import { readEvaluasi } from './evaluasi.ts';
 import { filledDown } from './filled-down.ts';
 import { withLevels } from './levels.ts';
 import { readLkj } from './lkj.ts';
+import { otherAgency } from './other-agency.ts';
 import { readAnggaranProgram } from './program-budget.ts';
 import { readRfk } from './rfk.ts';
 import { readRincian } from './rincian.ts';
@@ -26,6 +28,7 @@ const readers = {
   'anggaran-kas': readAnggaranKas,
   rincian: readRincian,
   evaluasi: readEvaluasi,
+  capaian: readCapaian,
   renstra: readRenstra,
   perjanjian: readPerjanjian,
   'anggaran-program': readAnggaranProgram,
@@ -46,7 +49,14 @@ export function readTable(found: Table, context: Context): Bacaan {
   return {
     ...read,
     masalah: [...read.masalah, ...masalah.map((text) => ({ baris: [], text }))],
-    catatan: [...catatan, ...filled, ...read.catatan, ...(formulas === 0 ? [] : [note]), ...hiddenNotes(table)],
+    catatan: [
+      ...catatan,
+      ...otherAgency(found, context),
+      ...filled,
+      ...read.catatan,
+      ...(formulas === 0 ? [] : [note]),
+      ...hiddenNotes(table),
+    ],
   };
 }
 

@@ -91,7 +91,7 @@ function readTargets(
 }
 
 /** The table of programs and money that follows in the same sheet. */
-function isOtherHead({ cells }: Row): boolean {
+export function isOtherHead({ cells }: Row): boolean {
   const texts = cells.map((cell) => cell?.text.trim().toLowerCase() ?? '');
   return (
     texts.some((text) => /^program(?:\/kegiatan)?$/.test(text)) &&
@@ -130,7 +130,7 @@ function ofWords(text: string, satuan: string): { readonly target: string } | { 
   };
 }
 
-function several(nama: string) {
+export function several(nama: string) {
   return {
     id: `beberapa indikator dalam satu sel (${quoted(nama.slice(0, 60))}); isi sendiri masing-masing`,
     en: `several indicators are in one cell (${quoted(nama.slice(0, 60))}); fill in each of them yourself`,
