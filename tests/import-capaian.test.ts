@@ -53,12 +53,6 @@ describe('what was reached', () => {
   });
 
   test.each([
-    [
-      'a target of the year or of the quarter',
-      'Target;Realisasi s.d. Triwulan II',
-      '82,5;79,25',
-      'setahun atau target triwulan II',
-    ],
     ['a value of the quarter alone', 'Target 2024;Realisasi Triwulan II', '82,5;79,25', 'sebagian dari tahun'],
     ['two columns of values', 'Target 2024;Realisasi;Realisasi (angka)', '82,5;79,25;79', 'sama-sama dapat berarti'],
   ])('%s is refused with the flag that chooses', async (_, heads, cells, words) => {
@@ -66,6 +60,17 @@ describe('what was reached', () => {
     expect(failed).toMatchObject({
       text: { id: expect.stringContaining(words) },
       hint: { id: expect.stringContaining('--column ') },
+    });
+  });
+
+  test('a target of the year or of the quarter is passed over, and asked for where an indicator is new', async () => {
+    const sheet = (nama: string) =>
+      `${kepala}Target;Realisasi s.d. Triwulan II\n1;Meningkatnya kepuasan masyarakat;${nama};indeks;60;55\n`;
+    const { lines } = await changes(sheet('Indeks Kepuasan Masyarakat'));
+    expect(lines.filter((line) => line.startsWith('+'))).toEqual(['+    realisasi: 55']);
+    await expect(changes(sheet('Indeks Inovasi'), { adds: true })).rejects.toMatchObject({
+      text: { id: expect.stringContaining('setahun atau target triwulan II') },
+      hint: { id: expect.stringContaining('--column target=E (setahun), atau --column target_triwulan=E') },
     });
   });
 

@@ -385,3 +385,148 @@ describe('new names in capitals', () => {
     expect([again.rencana.kapital, again.rencana.added]).toEqual([[], 1]);
   });
 });
+
+describe('what stands around and within tables of progress', () => {
+  const lines = [
+    ['2.17.01.2.06', 'Administrasi Umum Perangkat Daerah', 400e6, 190e6],
+    ['2.17.03.2.01.0001', 'Penyediaan Loket Tetap', 450e6, 300e6],
+    ['2.17.03.2.01.0002', 'Penyediaan Loket Keliling', 150e6, 10e6],
+  ];
+  const heads = ['Kode', 'Program/Kegiatan', 'Pagu', 'Realisasi'];
+  const coded = (change: (kode: string) => string) =>
+    lines.map(([kode = '', ...rest]) => [change(String(kode)), ...rest]);
+
+  test.each([
+    ['spaces', (kode: string) => kode.replaceAll('.', ' ').replace(/ (\d) (\d\d)/, ' $1.$2')],
+    ['hyphens', (kode: string) => kode.replaceAll('.', '-')],
+    ['a dot behind', (kode: string) => `${kode}.`],
+    ['dots and spaces', (kode: string) => kode.replaceAll('.', '. ')],
+    ['zeros left out', (kode: string) => kode.replaceAll('.0', '.').replaceAll('.00', '.')],
+  ])('codes with %s', async (_, change) => {
+    const rows = coded(change).map(([kode, , ...money], at) => [kode ?? '', `Nama lain ${at}`, ...money]);
+    expect(await spent(xlsx({ rows: [heads, ...rows] }))).toEqual(wanted);
+  });
+  test('I, II, III and IV below Realisasi are quarters', async () => {
+    const rows = [
+      ['Kode', 'Program/Kegiatan', 'Pagu', 'Realisasi', '', '', '', 'Jumlah'],
+      ['', '', '', 'I', 'II', 'III', 'IV', ''],
+      ...lines.map(([kode = '', nama = '', pagu = '', all]) => [
+        ...[kode, nama, pagu, 4e6, Number(all) - 4e6, '', '', Number(all)],
+      ]),
+    ];
+    expect(await spent(xlsx({ rows, merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:G1', 'H1:H2'] }))).toEqual(wanted);
+  });
+  test('a budget below a head that speaks of realisasi is the budget', async () => {
+    const rows = [
+      ['Kode', 'Program/Kegiatan', 'Realisasi Pelaksanaan Anggaran', ''],
+      ['', '', 'Pagu', 'Keuangan'],
+      ...lines,
+    ];
+    expect(await spent(xlsx({ rows, merges: ['A1:A2', 'B1:B2', 'C1:D1'] }))).toEqual(wanted);
+  });
+  test('another table below is not read, and that is told', async () => {
+    const other = [
+      ['Paket', 'Penyedia', 'Nilai Kontrak', 'Harga'],
+      ['x', 'Penyediaan Loket Keliling', 7, 8],
+    ];
+    const { rencana } = await plan(xlsx({ rows: [heads, ...lines, [], ...other] }));
+    expect([rencana.masalah, rencana.catatan.map(({ en }) => en)]).toEqual([
+      [],
+      ['another table, which begins in row 6, is not read'],
+    ]);
+    expect(await spent(xlsx({ rows: [heads, ...lines, [], ...other] }))).toEqual(wanted);
+  });
+  test('the name of another agency above the table is told', async () => {
+    const told = async (title: string) =>
+      (await plan(xlsx({ rows: [[title], heads, ...lines] }))).rencana.catatan.length;
+    expect([
+      await told('DINAS PERIKANAN KABUPATEN LAIN'),
+      await told('DINAS CONTOH KOTA X'),
+      await told('SKPD : Badan Lain'),
+    ]).toEqual([1, 0, 1]);
+  });
+  test('lines without codes that the data has below others than what stands before them', async () => {
+    const rows = lines.map(([, nama = '', pagu = '', spend = '']) => [nama, pagu, spend]);
+    expect(await spent(xlsx({ rows: [heads.slice(1), ...rows, ['Jumlah', 1000e6, 500e6]] }))).toEqual(wanted);
+  });
+  test('sums that are handed on to the next page are none of the lines', async () => {
+    const [first = [], ...others] = lines;
+    const carried = [['', 'Jumlah dipindahkan', 400e6, 190e6], heads, ['', 'Jumlah pindahan', 400e6, 190e6]];
+    const total = ['', 'JUMLAH BELANJA LANGSUNG', 1000e6, 500e6];
+    expect(await spent(xlsx({ rows: [heads, first, ...carried, ...others, total] }))).toEqual(wanted);
+  });
+  test.each([
+    ['quarters', ['Realisasi TW I', 'Realisasi TW II', 'Realisasi s/d TW II']],
+    ['months', ['Realisasi s.d. Bulan Lalu', 'Realisasi Bulan Ini', 'Realisasi s.d. Bulan Ini']],
+  ])('a column that runs agrees with its parts beside it: %s', async (_, columns) => {
+    const rows = lines.map(([kode = '', nama = '', , all = 0]) => [kode, nama, 3e6, Number(all) - 3e6, all]);
+    const whole = [heads[0] ?? '', heads[1] ?? '', ...columns];
+    expect(await spent(xlsx({ rows: [whole, ...rows] }))).toEqual(wanted);
+    const wrong = rows.map((row, at) => (at === 1 ? [...row.slice(0, 4), 301e6] : row));
+    const { rencana } = await plan(xlsx({ rows: [whole, ...wrong] }));
+    expect(rencana.selisih.map(({ baris, tertulis, dihitung }) => [baris, `${tertulis} ${dihitung}`])).toEqual([
+      [3, '301000000 300000000'],
+    ]);
+  });
+  test('days in titles and months in heads are read as they are shown', async () => {
+    const until = (hari: number) => xlsx({ rows: [['Laporan per', { hari }], heads, ...lines] });
+    expect(await spent(until(45473))).toEqual(wanted);
+    await expect(plan(until(45565))).rejects.toThrow('30 september 2024');
+    const months = [45292, 45323, 45352, 45383, 45413, 45444].map((hari) => ({ hari }));
+    const rows = lines.map(([kode = '', nama = '', , all = 0]) => [
+      kode,
+      nama,
+      Number(all) - 5e6,
+      1e6,
+      1e6,
+      1e6,
+      1e6,
+      1e6,
+    ]);
+    const twoRows = [
+      ['Kode', 'Program/Kegiatan', 'Realisasi', '', '', '', '', ''],
+      ['', '', ...months],
+    ];
+    expect(await spent(xlsx({ rows: [...twoRows, ...rows], merges: ['A1:A2', 'B1:B2', 'C1:H1'] }))).toEqual(wanted);
+  });
+  test('a column of failed formulas alone is told cell by cell', async () => {
+    const rows = lines.map(([kode = '', nama = '', pagu = '']) => [kode, nama, pagu, '#REF!']);
+    const { rencana } = await plan(xlsx({ rows: [heads, ...rows] }));
+    expect(rencana.masalah.map(({ baris, text }) => [baris, text.en])).toEqual(
+      [2, 3, 4].map((row) => [[row], 'realisasi: the formula of the cell has failed («#REF!»)']),
+    );
+  });
+});
+
+describe('a table of capaian, as reports print it', () => {
+  const rows = (head: string): readonly (readonly Value[])[] => [
+    ['Capaian Kinerja Triwulan II Tahun 2024'],
+    ['No', 'Sasaran Strategis', 'Indikator Kinerja', 'Satuan', 'Target', head, 'Capaian (%)'],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'],
+    [1, 'Meningkatnya kepuasan masyarakat', 'Indeks Kepuasan Masyarakat', 'indeks', 82.5, '81,25', 98.48],
+    [2, 'Meningkatnya ketepatan waktu layanan', 'Rata-rata waktu tunggu layanan', 'menit', 14, 12.75, 108.9],
+    [3, '', 'Jumlah berkas yang dilayani', 'berkas', '-', '1.204', ''],
+    ['', '', 'Rata-rata', '', '', 7, 103],
+  ];
+  test('gives what each indicator has reached', async () => {
+    const { rencana, written, original } = await plan(xlsx({ rows: rows('Realisasi') }));
+    expect(rencana.masalah.map(({ text }) => text.en.slice(0, 30))).toEqual(['berkas is recorded per quarter']);
+    expect(
+      difference(original('2024/tw2.yaml'), written('2024/tw2.yaml')).filter((line) => line.startsWith('+')),
+    ).toEqual(['+    realisasi: 81,25', '+    realisasi: 12,75']);
+  });
+  test('a column of one quarter is asked for', async () => {
+    await expect(plan(xlsx({ rows: rows('Realisasi TW II') }))).rejects.toThrow('names a part of the year');
+    const { rencana } = await plan(xlsx({ rows: rows('Realisasi TW II') }), { column: 'realisasi_kinerja=F' });
+    expect(rencana.files.map(({ path }) => path)).toEqual(['2024/tw2.yaml', 'impor.yaml']);
+  });
+  test('new indicators come below their sasaran with --add', async () => {
+    const more = [4, 'Meningkatnya kepuasan masyarakat', 'Laju inflasi', '%', 3, 2.75, 108];
+    const { written } = await plan(xlsx({ rows: [...rows('Realisasi').slice(0, -1), more] }), {
+      adds: true,
+      column: 'target=E',
+    });
+    expect(written('renstra.yaml')).toContain('nama: Laju inflasi');
+    expect(written('2024/tw2.yaml')).toMatch(/laju-inflasi:\n +realisasi: "?2,75/);
+  });
+});

@@ -26,9 +26,10 @@ export function assign(all: readonly Cocok[], butir: readonly Butir[], recorded:
   const parts = new Map<Butir, Isian[]>();
   const [masalah, catatan, asing] = [[] as Masalah[], [] as Text[], [] as Isian[]];
   const asked = new Set(all.flatMap(({ butir: one, ragu }) => (one && ragu ? [one] : [])));
+  const undivided = butir.filter((one) => one.tingkat === 'kegiatan' && isDaun(one));
   const takes = (one: Butir) => isDaun(one) || recorded.has(one.id);
   for (const { isian, butir: one, ragu } of all) {
-    const whole = one && !ragu ? undefined : wholeOf(isian, butir);
+    const whole = one && !ragu ? undefined : wholeOf(isian, undivided);
     if (whole) addTo(parts, whole, isian);
     else if (one && !ragu) addTo(taken, one, isian);
     else if (!one && isian.nilai.size > 0) asing.push(isian);
@@ -58,10 +59,9 @@ export function assign(all: readonly Cocok[], butir: readonly Butir[], recorded:
 }
 
 /** The kegiatan of ours that is not divided, where the sheet divides it. */
-function wholeOf({ tingkat, induk }: Isian, butir: readonly Butir[]): Butir | undefined {
+function wholeOf({ tingkat, induk }: Isian, undivided: readonly Butir[]): Butir | undefined {
   const above = induk.at(-1);
   if (tingkat !== 'sub_kegiatan' || above?.tingkat !== 'kegiatan') return undefined;
-  const undivided = butir.filter((one) => one.tingkat === 'kegiatan' && isDaun(one));
   const { kode } = above;
   const found = undivided.filter((one) =>
     one.kode !== undefined && kode !== undefined

@@ -1,6 +1,6 @@
 /** What a reader of a sheet knows of the run: the period, the agency, and the codes of the project. */
 import { bentukDasar } from '../../checks/rules/similarity.ts';
-import type { Tingkat } from './isian.ts';
+import type { Induk, Tingkat } from './isian.ts';
 
 export interface Context {
   readonly tahun: number;
@@ -9,10 +9,17 @@ export interface Context {
   /** The name of the agency, which a sheet of several agencies is searched for. */
   readonly instansi?: string;
   readonly kode: Readonly<Record<Tingkat, readonly string[]>>;
-  /** The lines of the project by the shape of their names (`bentukNama`); `isWhole` for a kegiatan that is not divided. */
-  readonly lines: ReadonlyMap<string, readonly { readonly tingkat: Tingkat; readonly isWhole: boolean }[]>;
+  /** The lines of the project by the shape of their names (`bentukNama`). */
+  readonly lines: ReadonlyMap<string, readonly KnownLine[]>;
   /** The indicators whose values are words or dates, by their ids. */
   readonly jenisNilai: ReadonlyMap<string, JenisNilai>;
+}
+
+/** `induk`: what it stands below, from the program down; `isWhole`: a kegiatan that is not divided. */
+export interface KnownLine {
+  readonly tingkat: Tingkat;
+  readonly induk: readonly Induk[];
+  readonly isWhole: boolean;
 }
 
 export type JenisNilai = 'teks' | 'tanggal';
@@ -23,4 +30,14 @@ export const listed = /^\s*(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?=\p{L})/iu;
 /** A name without signs, capitals, `dan`, the word for its level, and a number before it: equal for two spellings of one name. */
 export function bentukNama(nama: string): string {
   return bentukDasar(nama.replace(listed, '').replace(/^\s*sub[\s-]*kegiatan\b\s*:?/iu, ' ')).join(' ');
+}
+
+/** The same for one run, in which names come again in thousands of rows. */
+export function formsOf(): typeof bentukNama {
+  const known = new Map<string, string>();
+  return (nama) => {
+    const form = known.get(nama) ?? bentukNama(nama);
+    known.set(nama, form);
+    return form;
+  };
 }

@@ -8,7 +8,7 @@ import { type Makna, semuaMakna } from './columns/meaning.ts';
 import { normalHead } from './columns/part-of-year.ts';
 import { place, type Shaping, sharedWith, splitTogether, withoutMakna } from './columns/place.ts';
 import { reachedIn } from './columns/reached.ts';
-import { deepest, type Grid, headAt, type Row } from './grid/grid.ts';
+import { deepest, type Grid, headAt, isMonth, type Row } from './grid/grid.ts';
 import type { Ranks } from './kinds/kind.ts';
 import { type Jenis, jenisLembar, kinds } from './kinds.ts';
 import { kolomImpor } from './kolom.ts';
@@ -85,7 +85,9 @@ function found(sheet: Grid, kind: Jenis, top: number): readonly Found[] {
 function holdsNumbers(row: Row): boolean {
   return (
     !isCounting(row) &&
-    row.cells.some((cell) => cell && !/^20\d\d$/.test(cell.text.trim()) && isNumberLike(cell.text.slice(0, 40)))
+    row.cells.some(
+      (cell) => cell && !isMonth(cell) && !/^20\d\d$/.test(cell.text.trim()) && isNumberLike(cell.text.slice(0, 40)),
+    )
   );
 }
 

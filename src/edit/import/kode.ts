@@ -53,6 +53,12 @@ export function isSameKode(one: string, other: string): boolean {
   return isAny && a.length > 2 && a.slice(2).join('.') === b.slice(2).join('.');
 }
 
+/** What two codes have in common that are the same, whatever urusan they are written with. */
+export function tailOf(kode: string): string {
+  const parts = kode.split('.');
+  return parts.length > 2 ? parts.slice(2).join('.') : kode;
+}
+
 /** The level that a whole code is of. */
 export function tingkatOf(kode: string): Tingkat | undefined {
   const count = kode.split('.').length;
@@ -61,16 +67,23 @@ export function tingkatOf(kode: string): Tingkat | undefined {
 
 /** The code is of something below what has the other code, at any level. */
 export function isBelow(kode: string, above: string): boolean {
+  if (kode.startsWith(`${above}.`)) return true;
   const [own, head] = [kode.split('.'), above.split('.')];
   return own.length > head.length && isSameKode(own.slice(0, head.length).join('.'), above);
 }
 
 function textOf(cell: Cell | undefined): string {
-  const text = (cell?.text ?? '')
-    .replaceAll(/[\s\u00a0]/g, '')
-    .replace(/\.$/, '')
+  if (cell?.kind === 'number') return exactText(cell.text) ?? cell.text;
+  return kodeText(cell?.text ?? '')
+    .replaceAll(/\s/g, '')
     .toUpperCase();
-  return cell?.kind === 'number' ? (exactText(text) ?? text) : text;
+}
+
+/** However its parts are set off: `2 17 01 2.06`, `2.17.01.`, `2-17-01`; other texts are left as they are. */
+export function kodeText(text: string): string {
+  const bare = text.trim().replace(/[.\s]+$/, '');
+  const isKode = /^(?:\d{1,4}|X{1,2})(?:(?:\s*[.–/-]\s*|\s+)(?:\d{1,4}|X{1,2}))+$/i.test(bare);
+  return isKode ? bare.replaceAll(/\s*[.–/-]\s*|\s+/g, '.') : bare.replace(/^(\d),(\d{1,2})$/, '$1.$2');
 }
 
 /** A number loses the zeros before it, and those behind its decimal point. */

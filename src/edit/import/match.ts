@@ -3,10 +3,10 @@ import { distance } from 'fastest-levenshtein';
 import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Butir } from './butir.ts';
-import { bentukNama } from './context.ts';
+import { bentukNama, formsOf } from './context.ts';
 import { addTo } from './groups.ts';
 import type { Isian } from './isian.ts';
-import { isSameKode } from './kode.ts';
+import { isSameKode, tailOf } from './kode.ts';
 
 export type Cara = 'id' | 'kode' | 'nama' | 'jawaban';
 
@@ -29,13 +29,16 @@ export function matchAll(
   butir: readonly Butir[],
   accepted: ReadonlySet<string>,
 ): readonly Cocok[] {
+  const form = formsOf();
   const names = new Map<string, Butir[]>();
-  for (const one of butir) addTo(names, bentukNama(one.nama), one);
+  for (const one of butir) addTo(names, form(one.nama), one);
   const rows = new Map<string, Isian[]>();
-  for (const isian of all) addTo(rows, bentukNama(isian.nama), isian);
-  const near = nearestIn(butir);
+  for (const isian of all) addTo(rows, form(isian.nama), isian);
+  const codes = new Map<string, Butir[]>();
+  for (const one of butir) if (one.kode !== undefined) addTo(codes, tailOf(one.kode), one);
+  const near = nearestIn(butir, form);
   return all.map((isian) => {
-    const found = matchOne(isian, { butir, names, rows, near });
+    const found = matchOne(isian, { butir, form, names, codes, rows, near });
     if (found.ragu && found.butir && accepted.has(keyOf(isian, found.butir))) {
       return { isian, butir: found.butir, cara: 'jawaban' };
     }
@@ -45,7 +48,9 @@ export function matchAll(
 
 interface Known {
   readonly butir: readonly Butir[];
+  readonly form: typeof bentukNama;
   readonly names: ReadonlyMap<string, readonly Butir[]>;
+  readonly codes: ReadonlyMap<string, readonly Butir[]>;
   readonly rows: ReadonlyMap<string, readonly Isian[]>;
   readonly near: (isian: Isian) => Butir | undefined;
 }
@@ -55,15 +60,16 @@ function matchOne(isian: Isian, known: Known): Cocok {
     const butir = known.butir.find(({ id, tingkat }) => id === isian.id && tingkat === isian.tingkat);
     return butir ? { isian, butir, cara: 'id' } : { isian };
   }
-  const sameName = (known.names.get(bentukNama(isian.nama)) ?? []).filter(
+  const sameName = (known.names.get(known.form(isian.nama)) ?? []).filter(
     ({ tingkat }) => isian.tingkat === undefined || tingkat === isian.tingkat,
   );
   return byKode(isian, sameName, known) ?? byName(isian, sameName, known) ?? bySimilarity(isian, known);
 }
 
-function byKode(isian: Isian, sameName: readonly Butir[], { butir }: Known): Cocok | undefined {
+function byKode(isian: Isian, sameName: readonly Butir[], { codes }: Known): Cocok | undefined {
   const { kode } = isian;
   if (kode === undefined) return undefined;
+  const butir = codes.get(tailOf(kode)) ?? [];
   const exact = butir.filter((one) => one.kode === kode);
   const found = exact.length > 0 ? exact : butir.filter((one) => one.kode !== undefined && isSameKode(one.kode, kode));
   const [one] = found;
@@ -75,12 +81,12 @@ function byKode(isian: Isian, sameName: readonly Butir[], { butir }: Known): Coc
 }
 
 /** Of several with one name, the one that stands under the same program and kegiatan, or comes as the same one in order. */
-function byName(isian: Isian, sameName: readonly Butir[], { rows }: Known): Cocok | undefined {
-  const under = sameName.filter((one) => isUnder(one, isian));
+function byName(isian: Isian, sameName: readonly Butir[], { rows, form }: Known): Cocok | undefined {
+  const under = sameName.filter((one) => isUnder(one, isian, form));
   const among = under.length > 0 ? under : sameName;
   const [first] = among;
   if (!first) return undefined;
-  const twins = rows.get(bentukNama(isian.nama)) ?? [];
+  const twins = rows.get(form(isian.nama)) ?? [];
   const inOrder = among.length > 1 && twins.length === among.length ? among[twins.indexOf(isian)] : undefined;
   const one = among.length === 1 ? first : inOrder;
   if (!one) return { isian, butir: first, ragu: severalAreCalled };
@@ -99,11 +105,11 @@ function isUnderAnother({ induk }: Butir, { induk: all, tingkat }: Isian): boole
   return distance(own, other) > Math.max(own.length, other.length) / likeness;
 }
 
-function isUnder({ induk }: Butir, isian: Isian): boolean {
+function isUnder({ induk }: Butir, isian: Isian, form: typeof bentukNama): boolean {
   const above = isian.induk.at(-1);
   if (!induk || !above) return false;
   if (above.kode !== undefined && induk.kode !== undefined) return isSameKode(above.kode, induk.kode);
-  return bentukNama(above.nama) === bentukNama(induk.nama);
+  return form(above.nama) === form(induk.nama);
 }
 
 function bySimilarity(isian: Isian, { near }: Known): Cocok {
@@ -114,10 +120,10 @@ function bySimilarity(isian: Isian, { near }: Known): Cocok {
 /** At most one slip in five letters. */
 const likeness = 5;
 
-function nearestIn(butir: readonly Butir[]): (isian: Isian) => Butir | undefined {
-  const names = butir.map((one) => ({ one, nama: bentukNama(one.nama) }));
+function nearestIn(butir: readonly Butir[], form: typeof bentukNama): (isian: Isian) => Butir | undefined {
+  const names = butir.map((one) => ({ one, nama: form(one.nama) }));
   return ({ nama: written, tingkat }) => {
-    const nama = bentukNama(written);
+    const nama = form(written);
     let best: Butir | undefined;
     let least = Math.floor(nama.length / likeness) + 1;
     for (const known of names) {

@@ -11,6 +11,7 @@ import { checkPrograms } from './check-programs.ts';
 import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
 import { refuseScaled, refuseSmall } from './columns/scale.ts';
 import { settle } from './columns/settle.ts';
+import { refuseUnclear } from './columns/targets.ts';
 import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
 import { limits } from './grid/grid.ts';
 import type { Table } from './heads.ts';
@@ -137,6 +138,7 @@ function planOnce(asked: Permintaan): Rencana {
   );
   const programs = checkPrograms(read.program ?? [], after.butir);
   const named = findNamed(read.bernama ?? [], indikatorOf(sources));
+  if (asked.adds && kind === 'capaian' && named.asing.length > 0) refuseUnclear(table, sasaran, chosen);
   const reached = reachedOf(named.found, sasaran.triwulan);
   const targets = writeTargets(sources, sasaran.tahun, named.found, kind !== 'capaian');
   const { indikator, masalah } = knownIndicators([...read.indikator, ...reached.indikator], sources);

@@ -1,9 +1,10 @@
 /** What the project says to a reader of a sheet. */
 import type { Source } from '../../base/source.ts';
 import { type Butir, child, isDaun } from './butir.ts';
-import { bentukNama, type Context } from './context.ts';
+import { bentukNama, type Context, type KnownLine } from './context.ts';
 import { addTo } from './groups.ts';
 import { jenisNilaiOf } from './indikator.ts';
+import type { Induk } from './isian.ts';
 import { open } from './opened.ts';
 import { lastDay, type Sasaran } from './target-quarter.ts';
 
@@ -13,9 +14,13 @@ export function contextOf(sources: readonly Source[], sasaran: Sasaran, butir: r
   const sampai = lastDay(sasaran);
   const kode = (tingkat: Butir['tingkat']) =>
     butir.filter((one) => one.tingkat === tingkat).flatMap((one) => one.kode ?? []);
-  const lines = new Map<string, { tingkat: Butir['tingkat']; isWhole: boolean }[]>();
+  const lines = new Map<string, KnownLine[]>();
   for (const one of butir)
-    addTo(lines, bentukNama(one.nama), { tingkat: one.tingkat, isWhole: one.tingkat === 'kegiatan' && isDaun(one) });
+    addTo(lines, bentukNama(one.nama), {
+      tingkat: one.tingkat,
+      induk: above(one),
+      isWhole: one.tingkat === 'kegiatan' && isDaun(one),
+    });
   return {
     tahun: sasaran.tahun,
     ...(sampai === undefined ? {} : { sampai }),
@@ -24,4 +29,8 @@ export function contextOf(sources: readonly Source[], sasaran: Sasaran, butir: r
     lines,
     jenisNilai: jenisNilaiOf(sources),
   };
+}
+
+function above({ induk }: Butir): readonly Induk[] {
+  return induk ? [...above(induk), { tingkat: induk.tingkat, nama: induk.nama }] : [];
 }

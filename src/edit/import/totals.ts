@@ -20,7 +20,7 @@ export function differingTotals(
   });
   const leaves: Isian[] = [];
   for (const [at, { isian, tingkat }] of rows.entries()) {
-    const block = tingkat === undefined ? [] : blockBelow(rows, at, isian.kode, rank[tingkat]);
+    const block = tingkat === undefined ? [] : blockBelow(rows, at, isian, rank[tingkat]);
     if (block.some((row) => row.tingkat !== undefined)) found.push(...differing(isian, ends(block)));
     else leaves.push(isian);
   }
@@ -69,20 +69,20 @@ interface Levelled {
  * The rows up to the next one of the same level or above, or with a code of another branch; those of no known level
  * belong to what they follow.
  */
-function blockBelow(
-  rows: readonly Levelled[],
-  at: number,
-  kode: string | undefined,
-  level: number,
-): readonly Levelled[] {
+function blockBelow(rows: readonly Levelled[], at: number, { kode, nama }: Isian, level: number): readonly Levelled[] {
   let end = at + 1;
   while (end < rows.length && !isPast(rows[end])) end += 1;
   return rows.slice(at + 1, end);
 
   function isPast(row: Levelled | undefined): boolean {
     if (row?.tingkat === undefined) return false;
-    return isElsewhere(row.isian.kode, kode) || rank[row.tingkat] <= level;
+    return isElsewhere(row.isian.kode, kode) || rank[row.tingkat] <= level || isUnderOther(row.isian, nama);
   }
+}
+
+/** What it stands below is known by names alone, and is something else. */
+function isUnderOther({ kode, induk }: Isian, nama: string): boolean {
+  return kode === undefined && induk.length > 0 && !induk.some((one) => one.nama === nama);
 }
 
 /** Both codes are known, and tell that the row stands below something else. */
@@ -95,7 +95,9 @@ function ends(block: readonly Levelled[]): readonly Isian[] {
   return block.flatMap(({ isian, tingkat }, at) => {
     const next = block[at + 1];
     const isDeeper = tingkat !== undefined && next?.tingkat !== undefined && rank[next.tingkat] > rank[tingkat];
-    return isDeeper && !isElsewhere(next.isian.kode, isian.kode) ? [] : [isian];
+    return isDeeper && !isElsewhere(next.isian.kode, isian.kode) && !isUnderOther(next.isian, isian.nama)
+      ? []
+      : [isian];
   });
 }
 

@@ -2,7 +2,7 @@
 import { zero } from '../../base/decimal.ts';
 import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
-import { bentukNama } from './context.ts';
+import { type bentukNama, formsOf } from './context.ts';
 import type { Bacaan, Induk, Isian } from './isian.ts';
 
 interface Cabang {
@@ -21,11 +21,12 @@ export function sumUnits(read: Bacaan): Bacaan {
     read.isian.some(({ id, tingkat }) => id !== undefined || tingkat === undefined)
   )
     return read;
+  const form = formsOf();
   const root: Cabang = { rows: [], anak: new Map() };
   for (const isian of read.isian) {
     let here = root;
     for (const step of [...isian.induk, isian]) {
-      const key = keyOf(step);
+      const key = keyOf(step, form);
       const below = here.anak.get(key) ?? { rows: [], anak: new Map() };
       here.anak.set(key, below);
       here = below;
@@ -35,9 +36,9 @@ export function sumUnits(read: Bacaan): Bacaan {
   const all = [...root.anak.values()].flatMap(withBelow);
   const lines = all.filter(({ rows, anak }) => rows.length > 1 && anak.size === 0);
   const isClear = all.every(
-    (one) => one.rows.length < 2 || (isSummable(one) && (one.anak.size > 0 || isByUnit(one, root))),
+    (one) => one.rows.length < 2 || (isSummable(one) && (one.anak.size > 0 || isByUnit(one, root, form))),
   );
-  if (lines.length === 0 || !isClear || [...root.anak.values()].some(isCopied)) return read;
+  if (lines.length === 0 || !isClear || [...root.anak.values()].some((one) => isCopied(one, form))) return read;
   return {
     ...read,
     isian: all.flatMap(({ rows }) => summed(rows)),
@@ -45,8 +46,8 @@ export function sumUnits(read: Bacaan): Bacaan {
   };
 }
 
-function keyOf({ tingkat, kode, nama = '' }: Partial<Induk>): string {
-  return [tingkat, kode ?? '', bentukNama(nama)].join('\n');
+function keyOf({ tingkat, kode, nama = '' }: Partial<Induk>, form: typeof bentukNama): string {
+  return [tingkat, kode ?? '', form(nama)].join('\n');
 }
 
 function withBelow(one: Cabang): readonly Cabang[] {
@@ -59,9 +60,9 @@ function isSummable({ rows }: Cabang): boolean {
 }
 
 /** The kegiatan above comes again between each two rows. */
-function isByUnit({ rows }: Cabang, root: Cabang): boolean {
+function isByUnit({ rows }: Cabang, root: Cabang, form: typeof bentukNama): boolean {
   let above = root;
-  for (const step of rows[0]?.induk ?? []) above = above.anak.get(keyOf(step)) ?? above;
+  for (const step of rows[0]?.induk ?? []) above = above.anak.get(keyOf(step, form)) ?? above;
   const starts = above.rows.map(({ baris }) => baris[0] ?? 0);
   return (
     above !== root &&
@@ -73,7 +74,7 @@ function isByUnit({ rows }: Cabang, root: Cabang): boolean {
 }
 
 /** A whole block that comes again with the same lines and amounts has been pasted twice, or nothing tells that it has not. */
-function isCopied(one: Cabang): boolean {
+function isCopied(one: Cabang, form: typeof bentukNama): boolean {
   const starts = one.rows.map(({ baris }) => baris[0] ?? 0);
   const blocks = starts.map(() => '');
   for (const { rows, anak } of withBelow(one).filter((each) => each !== one))
@@ -81,7 +82,7 @@ function isCopied(one: Cabang): boolean {
       const at = starts.findLastIndex((start) => start < (isian.baris[0] ?? 0));
       const values = [...isian.nilai].map(([kolom, value]) => `${kolom}=${value.toString()}`);
       if ([...isian.nilai.values()].some((value) => !value.eq(zero)))
-        blocks[at] = `${blocks[at] ?? ''}${keyOf(isian)}\n${values.join()}\n`;
+        blocks[at] = `${blocks[at] ?? ''}${keyOf(isian, form)}\n${values.join()}\n`;
     }
   const told = blocks.filter((block) => block !== '');
   return new Set(told).size < told.length;

@@ -1,6 +1,6 @@
 /** The heads of columns as wholes: what stands above several columns belongs to each of them, in however many rows. */
 
-import { columnName, type Grid, headAt, type Row, textAt } from '../grid/grid.ts';
+import { columnName, type Grid, headAt, isMonth, type Row, textAt } from '../grid/grid.ts';
 import { namesOnlyPeriod } from './part-of-year.ts';
 
 /** Rows of a sheet by their index; what each column says from the top down, without what it says twice. */
@@ -81,7 +81,12 @@ export function holdsWords({ rows }: Grid, end: number, column: number): boolean
   for (let at = end; at < rows.length; at += 1) {
     const cell = rows[at]?.cells[column];
     if (!cell || cell.text.trim() === '') continue;
-    if (cell.kind !== 'text' || isNumberLike(cell.text.slice(0, 40))) return false;
+    if (
+      cell.kind !== 'text' ||
+      isNumberLike(cell.text.slice(0, 40)) ||
+      /^(?:#[A-Z0-9/]+[!?]?|n\/?a)$/i.test(cell.text.trim())
+    )
+      return false;
     hasWords = true;
   }
   return hasWords;
@@ -125,7 +130,7 @@ function isTitle(row: Row | undefined, nama: number): boolean {
 function isGroupRow(sheet: Grid, index: number, nama: number): boolean {
   const row = sheet.rows[index];
   const at = filled(row);
-  const texts = at.map((column) => textAt(row, column));
+  const texts = at.map((column) => headAt(row, column));
   return (
     at.length > 0 &&
     at.every((column) => column > nama) &&
@@ -175,7 +180,8 @@ const words =
 function isHeadRow(row: Row, above: Row | undefined, nama: number, kode: number | undefined): boolean {
   const [name, code] = [textAt(row, nama), textAt(row, kode)];
   const others = filled(row).filter((column) => column !== nama && column !== kode);
-  const texts = others.map((column) => textAt(row, column));
+  // A day that is the first of no month is that of a line.
+  const texts = others.map((column) => (isMonth(row.cells[column]) ? headAt(row, column) : textAt(row, column)));
   const isFormula = row.cells[nama]?.formula !== undefined;
   if (others.length === 0 || isFormula || /^\d/.test(code)) return false;
   if (texts.some((text) => isNumberLike(text) && !(name === '' && /^20\d\d$/.test(text)))) return false;

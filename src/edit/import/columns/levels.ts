@@ -2,7 +2,7 @@
 import type { Cell, Row } from '../grid/grid.ts';
 import { headAt, textAt } from '../grid/grid.ts';
 import type { Tingkat } from '../isian.ts';
-import { isBelow, tingkatOf } from '../kode.ts';
+import { isBelow, kodeText, tingkatOf } from '../kode.ts';
 import { subtotalName, totalName } from '../total-name.ts';
 import { type Heads, isCounting } from './heads.ts';
 import { normalHead } from './part-of-year.ts';
@@ -96,7 +96,7 @@ function linesOf(row: Row, all: readonly Level[], whole: number | undefined): re
     return text === '' ? [] : [{ tingkat, nama: isCoded ? name.trim() : text, kode: own }];
   });
   const cell = whole === undefined ? undefined : row.cells[whole];
-  const text = textAt(row, whole).replace(/\.$/, '');
+  const text = kodeText(textAt(row, whole));
   if (!cell || text === '') return found;
   return found.map((line, at) => {
     if (at === found.length - 1) return { ...line, kode: cell };

@@ -52,12 +52,20 @@ export function meaningOf(path: readonly string[]): Makna | undefined {
   if (measure === 'fisik') return role === undefined || role === 'realisasi' ? 'fisik' : undefined;
   if (role === 'lain' || role === 'campur' || measure === 'lain' || nearest(path, percents) === 'persen')
     return undefined;
-  if (role === 'realisasi') return 'realisasi';
+  if (role === 'realisasi' && !saysBudgetBelow(path)) return 'realisasi';
   if (path.some((head) => cashPlan.test(head))) return 'rencana';
   if (role === 'rencana') return measure === 'uang' ? 'rencana' : undefined;
   const isBudget = path.some((head) => budget.test(head));
   if (!isBudget || path.some((head) => notPagu.test(head))) return undefined;
   return stateOf(path) === 'perubahan' ? 'pagu_perubahan' : 'pagu';
+}
+
+/** *Realisasi pelaksanaan anggaran* above a column of its own for the budget. */
+function saysBudgetBelow(path: readonly string[]): boolean {
+  return (
+    path.findLastIndex((head) => /^(?:jumlah |total )?(?:pagu|dpa|dppa)\b/.test(head)) >
+    path.findLastIndex((head) => /\brealisasi\b/.test(head))
+  );
 }
 
 /** What belongs to a plan of five years is none of this one's. */

@@ -1,5 +1,9 @@
 /** Which of several columns are the parts of the year up to a quarter, and which one runs up to its end. */
+import { zero } from '../../../base/decimal.ts';
 import type { Triwulan } from '../../../data/link/index.ts';
+import type { Row } from '../grid/grid.ts';
+import { type NumberAt, sumOf } from './evidence.ts';
+import { saysOnlyAPart } from './part-of-year.ts';
 import { type Bagian, bulanDalam, partOf } from './period.ts';
 
 /** A column that could hold a value, and what its heads say of the year. */
@@ -38,4 +42,24 @@ export function partsOf(found: readonly Candidate[], triwulan: Triwulan) {
     return { needed: needed.flatMap((group) => group.map((one) => one.at)), known };
   }
   return undefined;
+}
+
+/** The parts that stand beside a column that runs, where a row shows that it is their sum: `Lalu` and `Ini`, or the quarters up to it. */
+export function partsOfWhole(
+  rows: readonly Row[],
+  whole: number,
+  found: readonly Candidate[],
+  triwulan: Triwulan,
+  numberAt: NumberAt,
+): readonly number[] | undefined {
+  const now = found.flatMap(({ isWhole, part, head, at }) => (!isWhole && !part && saysOnlyAPart(head) ? [at] : []));
+  return [partsOf(found, triwulan)?.needed ?? [], now].find((all) => all.length > 1 && rows.some(isSum(all)));
+
+  /** Told by two parts that are something. */
+  function isSum(all: readonly number[]): (row: Row) => boolean {
+    return (row) => {
+      const values = all.flatMap((column) => numberAt(row, column) ?? []).filter((value) => !value.eq(zero));
+      return values.length > 1 && numberAt(row, whole)?.eq(sumOf(values)) === true;
+    };
+  }
 }

@@ -21,7 +21,7 @@ import {
 import type { Makna } from './meaning.ts';
 import { semuaMakna } from './meaning.ts';
 import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
-import { type Candidate, endOf, latest, partsOf } from './parts.ts';
+import { type Candidate, endOf, latest, partsOf, partsOfWhole } from './parts.ts';
 import { partOf } from './period.ts';
 import { printedIn } from './reached.ts';
 import { targetColumns } from './targets.ts';
@@ -29,12 +29,12 @@ import { targetColumns } from './targets.ts';
 /** Throws UserError 2 where a column cannot be told from its neighbours, or holds a part of the year alone. */
 export function settle(table: Table, sasaran: Sasaran, kept: Kept): Table {
   const { isTree, isReached } = kinds[table.kind];
-  if (!isTree && !isReached) return table;
+  if (!isTree && !isReached) return { ...table, decided: new Set(kept.columns.keys()) };
   const columns = new Map(table.columns);
   const sums = new Map<string, Sum>();
   const decided = new Set<string>();
   if (isReached) {
-    for (const [key, at] of targetColumns(table, sasaran, kept)) columns.set(key, at);
+    for (const [key, at] of targetColumns(table, sasaran, kept).columns) columns.set(key, at);
     const [printed = printedIn(table.heads)] = kept.columns.get('capaian') ?? [];
     if (printed !== undefined) columns.set('capaian', printed);
   }
@@ -45,7 +45,7 @@ export function settle(table: Table, sasaran: Sasaran, kept: Kept): Table {
       const last = found.columns.at(-1);
       if (first === undefined || last === undefined) continue;
       columns.set(key, last);
-      if (found.columns.length > 1) sums.set(key, found);
+      if (found.columns.length > 1 || found.printed) sums.set(key, found);
       if (found.isDecided) decided.add(key);
     }
   }
@@ -81,13 +81,20 @@ function columnsOf(makna: Makna, all: readonly number[], asked: Asked): readonly
   });
 }
 
+const roman = ['i', 'ii', 'iii', 'iv'];
+
 function candidatesOf(all: readonly number[], { table, sasaran }: Asked): readonly Candidate[] {
+  const lowest = all.map((at) => normalHead(table.heads.paths[at]?.at(-1) ?? ''));
+  // `I`, `II`, `III` and `IV` side by side are quarters without the word.
+  const areQuarters = roman.every((one) => lowest.filter((head) => head === one).length === 1);
   const found = all.map((at): Candidate => {
     const path = (table.heads.paths[at] ?? []).map(normalHead);
     const head = path.join(' ');
     const isWhole = isCumulative(head);
+    const ke = areQuarters ? roman.indexOf(path.at(-1) ?? '') + 1 : 0;
+    const bare = ke > 0 ? ({ jenis: 'triwulan', ke } as const) : undefined;
     const isTotal = path.some((one) => /^(?:jumlah|total)\b/.test(one) || /\b(?:jumlah|total)(?: rp)?$/.test(one));
-    return { at, head, isWhole, isTotal, part: isWhole ? undefined : partOf(path) };
+    return { at, head, isWhole, isTotal, part: isWhole ? undefined : (partOf(path) ?? bare) };
   });
   // Columns of other years are none of this one's, where one names it.
   const years = found.map(({ head }) => head.match(/\b20\d\d\b/g)?.map(Number) ?? []);
@@ -128,7 +135,7 @@ function upToQuarter(makna: Makna, found: readonly Candidate[], triwulan: Triwul
   const whole = found.filter(({ isWhole }) => isWhole);
   const [only = latest(whole, triwulan)] = whole.length === 1 ? whole : [];
   if (only && found.every((one) => one.isWhole || isPartOfYear(one.head) || one.part || one.isTotal))
-    return { columns: [only.at] };
+    return wholeOf(makna, only.at, found, triwulan, asked);
   if (whole.length > 0) return undefined;
   const parts = partsOf(found, triwulan);
   const totals = found.filter(({ isTotal, part }) => isTotal && !part);
@@ -148,6 +155,12 @@ function upToQuarter(makna: Makna, found: readonly Candidate[], triwulan: Triwul
     asked.kept.cara.get(makna) ?? caraOf(asked.table.rows, { parts: known, total, most: mostOf(makna, asked) }, at);
   if (!cara) throw new Ambiguous(makna, found, asked.table.heads, { sendiri: needed, berjalan: [own] });
   return columnsBy(cara, needed, total === undefined ? undefined : { column: total, parts: known });
+}
+
+/** Where its parts stand beside a column that runs, each row has to agree. */
+function wholeOf(makna: Makna, at: number, found: readonly Candidate[], triwulan: Triwulan, { table }: Asked): Settled {
+  const parts = makna !== 'realisasi' ? undefined : partsOfWhole(table.rows, at, found, triwulan, numberOf(makna));
+  return parts ? { columns: [at], printed: { column: at, parts } } : { columns: [at] };
 }
 
 /** `Jumlah` alone, right behind the parts. */

@@ -1,6 +1,7 @@
 /** Rows brought into one shape: a code in parts or among others, a code and a name in one cell, names set off by their column. */
 import type { Cell, Row } from '../grid/grid.ts';
 import { columnName, textAt } from '../grid/grid.ts';
+import { kodeText } from '../kode.ts';
 
 /** Where a value is put together, `columns` names a place behind all others; `letters` tells where it came from. */
 export interface Shaped {
@@ -17,7 +18,7 @@ export const account = /^[4-6](?:\.\d(?:\.\d+)*)?\.?$/;
 /** Undefined where the columns are not codes that belong together. */
 export function shapeCodes(rows: readonly Row[], codes: readonly number[], to: number): readonly Row[] | undefined {
   const written = codes.map((column) => rows.map((row) => textAt(row, column)).filter((text) => text !== ''));
-  const whole = codes.filter((_, index) => written[index]?.some((text) => program.test(text)));
+  const whole = codes.filter((_, index) => written[index]?.some((text) => program.test(kodeText(text))));
   const accounts = codes.filter(
     (column, index) =>
       !whole.includes(column) && written[index]?.length && written[index].every((text) => account.test(text)),

@@ -11,8 +11,20 @@ import { type Heads, shownHead } from './heads.ts';
 import { normalHead } from './part-of-year.ts';
 import { bulanDalam, partOf } from './period.ts';
 
-/** `target`, `target_1` … `target_4`. Throws UserError 2 where a head says neither, in a quarter before the last or a sheet that names one. */
-export function targetColumns(table: Table, { tahun, triwulan }: Sasaran, kept: Kept): ReadonlyMap<string, number> {
+interface Targets {
+  /** `target`, `target_1` … `target_4`. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** A column whose head says neither, in a quarter before the last or a sheet that names one. */
+  readonly unclear?: number;
+}
+
+/** New indicators need their targets. Throws UserError 2 where nobody can tell of which time those are. */
+export function refuseUnclear(table: Table, sasaran: Sasaran, kept: Kept): void {
+  const { unclear } = targetColumns(table, sasaran, kept);
+  if (unclear !== undefined) throw refusal(unclear, table.heads, sasaran.triwulan ?? 4);
+}
+
+export function targetColumns(table: Table, { tahun, triwulan }: Sasaran, kept: Kept): Targets {
   const { heads, candidates } = table;
   const named = new Map<string, number[]>();
   const add = (key: string, at: number) => named.set(key, [...(named.get(key) ?? []), at]);
@@ -36,17 +48,15 @@ export function targetColumns(table: Table, { tahun, triwulan }: Sasaran, kept: 
     } else if (years.length > 0 || /\b(?:tahun|tahunan|setahun|pk|perjanjian)\b/.test(head)) add('target', at);
     else bare.push(at);
   }
-  const [only, other] = bare;
-  if (only !== undefined && !isUnwanted) {
-    if (other !== undefined)
-      throw new Ambiguous(
-        'target',
-        bare.map((at) => ({ at })),
-        heads,
-      );
-    if (named.has('target') || (triwulan ?? 4) < 4 || saysQuarter(table)) throw unclear(only, heads, triwulan ?? 4);
-    add('target', only);
-  }
+  const [only, other] = isUnwanted ? [] : bare;
+  if (other !== undefined)
+    throw new Ambiguous(
+      'target',
+      bare.map((at) => ({ at })),
+      heads,
+    );
+  const isUnclear = only !== undefined && (named.has('target') || (triwulan ?? 4) < 4 || saysQuarter(table));
+  if (only !== undefined && !isUnclear) add('target', only);
   const twice = [...named].find(([, all]) => all.length > 1);
   if (twice)
     throw new Ambiguous(
@@ -54,7 +64,8 @@ export function targetColumns(table: Table, { tahun, triwulan }: Sasaran, kept: 
       twice[1].map((at) => ({ at })),
       heads,
     );
-  return new Map([...named].flatMap(([key, [at]]) => (at === undefined ? [] : [[key, at] as const])));
+  const columns = new Map([...named].flatMap(([key, [at]]) => (at === undefined ? [] : [[key, at] as const])));
+  return { columns, ...(isUnclear ? { unclear: only } : {}) };
 }
 
 /** In its title, or above what was reached. */
@@ -67,7 +78,7 @@ function saysQuarter({ sheet, heads, candidates }: Table): boolean {
   return said.some((one) => one?.bulan !== undefined && !one.tertulis.some((text) => /des/i.test(text)));
 }
 
-function unclear(at: number, { paths }: Heads, triwulan: 1 | 2 | 3 | 4): UserError {
+function refusal(at: number, { paths }: Heads, triwulan: 1 | 2 | 3 | 4): UserError {
   const [shown, letters, roman] = [shownHead(at, paths[at] ?? []), columnName(at), triwulanRomawi(triwulan)];
   return new UserError(
     2,

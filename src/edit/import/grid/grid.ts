@@ -1,4 +1,5 @@
 /** A table as rows of cells, whichever file it came from: behind this all files are the same. */
+import { bulan } from '../../../base/bulan.ts';
 import type { Text } from '../../../base/diagnostic.ts';
 
 /** `text` of a number is the number as the file holds it, with a decimal point; a day counts as Excel does from 1900 on. */
@@ -52,9 +53,24 @@ export const deepest = 30;
 /** Heads are short: what is longer than this is cut, so that a cell of megabytes costs nothing. */
 const longestHead = 300;
 
-/** The text of a cell as far as it can be a head. */
+/** The text of a cell as far as it can be a head; a day as people read it, the first of a month as that month. */
 export function headAt(row: Row | undefined, column: number | undefined): string {
-  return (column === undefined ? undefined : row?.cells[column]?.text.slice(0, longestHead))?.trim() ?? '';
+  const cell = column === undefined ? undefined : row?.cells[column];
+  const day = cell?.shows === 'waktu' ? dayOf(cell.text) : undefined;
+  return day?.replace(/^1 /, '') ?? cell?.text.slice(0, longestHead).trim() ?? '';
+}
+
+/** The cell shows a month, which is kept as its first day. */
+export function isMonth(cell: Cell | undefined): boolean {
+  return cell?.shows === 'waktu' && dayOf(cell.text)?.startsWith('1 ') === true;
+}
+
+/** `30 Juni 2024`; undefined for a time of the day. */
+function dayOf(serial: string): string | undefined {
+  const days = Number(serial);
+  if (!(days >= 61 && days < 2_958_466)) return undefined;
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * 86_400_000);
+  return `${date.getUTCDate()} ${bulan[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** The letters of a column: 0 is A, 26 is AA. */
@@ -64,7 +80,9 @@ export function columnName(column: number): string {
 
 /** The column of letters: `AA` is 26. */
 export function columnAt(letters: string): number {
-  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
+  return column - 1;
 }
 
 /**

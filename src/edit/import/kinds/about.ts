@@ -8,11 +8,11 @@ export type Jenis =
   | 'sipd-rekap'
   | 'rincian'
   | 'evaluasi'
+  | 'capaian'
   | 'renstra'
   | 'perjanjian'
   | 'anggaran-program'
-  | 'rfk'
-  | 'capaian';
+  | 'rfk';
 
 export interface About {
   readonly title: Text;

@@ -12,6 +12,7 @@ import { readEvaluasi } from './evaluasi.ts';
 import { filledDown } from './filled-down.ts';
 import { withLevels } from './levels.ts';
 import { readLkj } from './lkj.ts';
+import { otherAgency } from './other-agency.ts';
 import { readAnggaranProgram } from './program-budget.ts';
 import { readRfk } from './rfk.ts';
 import { readRincian } from './rincian.ts';
@@ -48,7 +49,14 @@ export function readTable(found: Table, context: Context): Bacaan {
   return {
     ...read,
     masalah: [...read.masalah, ...masalah.map((text) => ({ baris: [], text }))],
-    catatan: [...catatan, ...filled, ...read.catatan, ...(formulas === 0 ? [] : [note]), ...hiddenNotes(table)],
+    catatan: [
+      ...catatan,
+      ...otherAgency(found, context),
+      ...filled,
+      ...read.catatan,
+      ...(formulas === 0 ? [] : [note]),
+      ...hiddenNotes(table),
+    ],
   };
 }
 

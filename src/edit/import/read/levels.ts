@@ -1,7 +1,7 @@
 /** The levels of lines without codes: by the word for one, by the data, and by the one way in which their amounts are the sums of those below. */
 import { type Decimal, zero } from '../../../base/decimal.ts';
 import type { Text } from '../../../base/diagnostic.ts';
-import { bentukNama, type Context } from '../context.ts';
+import { bentukNama, type Context, type KnownLine } from '../context.ts';
 import type { Bacaan, Induk, Isian, Tingkat } from '../isian.ts';
 
 /** More lines than an agency has are not weighed. */
@@ -13,13 +13,14 @@ export function withLevels(read: Bacaan, context: Context): Bacaan {
   const { isian } = read;
   if (isian.length === 0 || isian.some(({ kode, tingkat, id }) => kode ?? tingkat ?? id)) return read;
   const rows = isian.map((one) => rowOf(one, context));
-  const single = rows.map(({ allowed }) => (allowed.length === 1 ? allowed[0] : undefined));
-  const isKnown = single.every((one) => one !== undefined);
-  const told = isKnown || rows.length > most ? single : (levelsBySums(rows) ?? single);
+  const proven = rows.length > most ? undefined : levelsBySums(rows);
+  if (proven) return { ...read, isian: placed(isian, proven, undefined) };
+  const told = rows.map(({ allowed }) => (allowed.length === 1 ? allowed[0] : undefined));
+  const isUnclear = told.some((one) => one === undefined);
   return {
     ...read,
-    isian: placed(isian, told),
-    catatan: told.some((one) => one === undefined) ? [...read.catatan, unknown] : read.catatan,
+    isian: placed(isian, told, context),
+    catatan: isUnclear ? [...read.catatan, unknown] : read.catatan,
   };
 }
 
@@ -123,8 +124,16 @@ function either(one: Ways, other: Ways): Ways {
   return { count: Math.min(2, one.count + other.count), levels: one.count > 0 ? one.levels : other.levels };
 }
 
-/** A line of no known level may stand above what follows it. */
-function placed(isian: readonly Isian[], levels: readonly (Tingkat | undefined)[]): readonly Isian[] {
+/**
+ * A line of no known level may stand above what follows it. One that the data has below something else than what the sheet has above it,
+ * which the data has as well, comes in a list without what stands above; `context` is absent where the sums have proven what stands above what.
+ */
+function placed(
+  isian: readonly Isian[],
+  levels: readonly (Tingkat | undefined)[],
+  context: Context | undefined,
+): readonly Isian[] {
+  const lines = context?.lines ?? new Map<string, readonly KnownLine[]>();
   let above: readonly Induk[] = [];
   return isian.map((one, at) => {
     const tingkat = levels[at];
@@ -132,8 +141,18 @@ function placed(isian: readonly Isian[], levels: readonly (Tingkat | undefined)[
       above = [];
       return one;
     }
-    const induk = above.filter((other) => rank[other.tingkat] < rank[tingkat]);
+    const next = above.filter((other) => rank[other.tingkat] < rank[tingkat]);
+    const known = lines.get(bentukNama(one.nama)) ?? [];
+    const induk = known[0] && known.length === 1 && isElsewhere(known[0].induk, next) ? known[0].induk : next;
     above = [...induk, { tingkat, nama: one.nama }];
     return { ...one, tingkat, induk };
   });
+
+  function isElsewhere(data: readonly Induk[], sheet: readonly Induk[]): boolean {
+    const [own, other] = [data.at(-1), sheet.at(-1)];
+    return (
+      own !== undefined &&
+      (other === undefined || (bentukNama(own.nama) !== bentukNama(other.nama) && lines.has(bentukNama(other.nama))))
+    );
+  }
 }

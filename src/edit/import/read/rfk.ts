@@ -7,8 +7,8 @@ import { bentukNama, type Context } from '../context.ts';
 import { headAt, type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Induk, Isian, Jumlah, Kelompok, Kolom, Masalah, Tingkat } from '../isian.ts';
-import { isBelow, tingkatOf } from '../kode.ts';
-import { subtotalName, totalName } from '../total-name.ts';
+import { isBelow, kodeText, tingkatOf } from '../kode.ts';
+import { carriedName, subtotalName, totalName } from '../total-name.ts';
 import { Codes } from './codes.ts';
 import { fractions, looksPercent, percents, showsFractions } from './fractions.ts';
 import { dashNote, readValues } from './values.ts';
@@ -27,13 +27,14 @@ export function readRfk(table: Table, context: Context): Bacaan {
   let dashes = 0;
   let hasHeadsAgain = false;
   let above: readonly Induk[] = [];
-  for (const row of rows) {
+  const other = rows.findIndex((row) => isOtherHead(row, table));
+  for (const row of other < 0 ? rows : rows.slice(0, other)) {
     const nama = textAt(row, columns.get('nama')) || totalBefore(row, table);
-    const written = textAt(row, columns.get('kode')).replace(/\.$/, '');
+    const written = kodeText(textAt(row, columns.get('kode')));
     const told = toldLevel(row, table);
     const isHead = isHeadAgain(row, table);
     hasHeadsAgain ||= isHead;
-    if (nama === '' || (isAccount(written) && !told) || isHead) continue;
+    if (nama === '' || (isAccount(written) && !told) || isHead || carriedName.test(nama)) continue;
     const { nilai, problems, count, selisih: own } = readValues(row, table);
     dashes += count;
     masalah.push(...problems);
@@ -79,7 +80,7 @@ export function readRfk(table: Table, context: Context): Bacaan {
     isian,
     indikator: [],
     masalah: [...masalah, ...codes.masalah, ...(isFraction ? [fractions] : []), ...(isPercent ? [percents] : [])],
-    catatan: [...passedOver(table), ...codes.catatan, ...dashNote(dashes)],
+    catatan: [...passedOver(table), ...otherTable(rows[other]), ...codes.catatan, ...dashNote(dashes)],
     selisih,
     kelompok: [
       ...parts,
@@ -113,13 +114,38 @@ function toldLevel(row: Row, { columns }: Table): Tingkat | undefined {
 }
 
 /** The heads again, as sheets that were printed page by page have them, or the numbers of the columns. */
-function isHeadAgain(row: Row, { columns, heads }: Table): boolean {
+function isHeadAgain(row: Row, { columns, heads }: Pick<Table, 'columns' | 'heads'>): boolean {
   if (isCounting(row) || isAllHeads(row, heads)) return true;
   const known = ['nama', 'kode']
     .flatMap((key) => columns.get(key) ?? [])
     .map((at) => [heads.paths[at] ?? [], headAt(row, at)] as const);
   const isHead = known.some(([path, text]) => path.includes(text));
   return isHead && known.every(([path, text]) => text === '' || path.includes(text));
+}
+
+/** The heads of another table below: words alone, also where this one has its money. */
+function isOtherHead(row: Row, { columns, heads }: Table): boolean {
+  const texts = row.cells.flatMap((cell) => (cell && cell.text.trim() !== '' ? [cell.text] : []));
+  const money = ['pagu', 'pagu_perubahan', 'realisasi'].flatMap((kolom) => columns.get(kolom) ?? []);
+  return (
+    texts.length > 2 &&
+    !texts.some((text) => /\d/.test(text)) &&
+    money.every((at) => headWord.test(textAt(row, at))) &&
+    !isHeadAgain(row, { columns, heads })
+  );
+}
+
+const headWord =
+  /\b(?:pagu|nilai|anggaran|realisasi|kontrak|jumlah|harga|volume|target|tanggal|penyedia|sumber|lokasi|satuan|keterangan|nama|uraian)\b/i;
+
+function otherTable(row: Row | undefined): readonly Text[] {
+  if (!row) return [];
+  return [
+    {
+      id: `tabel lain yang dimulai di baris ${row.number} tidak dibaca`,
+      en: `another table, which begins in row ${row.number}, is not read`,
+    },
+  ];
 }
 
 function isAllHeads({ cells }: Row, { paths }: Heads): boolean {
@@ -177,7 +203,7 @@ function levelOf(
   above: readonly Induk[],
 ): { readonly kode?: string; readonly tingkat?: Tingkat } {
   const at = table.columns.get('kode');
-  const written = textAt(row, at).replace(/\.$/, '');
+  const written = kodeText(textAt(row, at));
   const told = toldLevel(row, table);
   if (written === '') return told ? { tingkat: told } : {};
   const count = written.split('.').length;

@@ -63,7 +63,7 @@ export function readTargets({ rows, columns }: Table, of: ReadRow, others: reado
       columns.get('satuan'),
     ) ?? [whole]) {
       const nama = textAt(row, columns.get('indikator'));
-      if (nama === '' || /^\(?\d{1,2}\)?$/.test(nama)) continue;
+      if (nama === '' || notAName.test(nama)) continue;
       const satuan = textAt(row, columns.get('satuan'));
       const problem =
         at(keys).flatMap((column) => {
@@ -96,6 +96,9 @@ export function readTargets({ rows, columns }: Table, of: ReadRow, others: reado
   const money = heads ? programsIn(rows.slice(end + 1), heads) : { program: [], masalah: [], selisih: [] };
   return { ...money, isian: [], indikator: [], bernama, masalah: [...masalah, ...money.masalah], catatan: [] };
 }
+
+/** A row that numbers the columns, or sums them up. */
+const notAName = /^\(?\d{1,2}\)?$|^(?:rata[\s-]*rata|jumlah|total)(?: capaian(?: kinerja)?)?\s*:?$/i;
 
 /** The table of programs and money that follows in the same sheet. */
 function isOtherHead({ cells }: Row): boolean {

@@ -1,8 +1,6 @@
 /** The things with an id that a plan and a budget hold, and those that a table adds to them, as one tree. */
 import type { Part } from '../../../base/located.ts';
 import { child } from '../butir.ts';
-import { bentukNama } from '../context.ts';
-import { isSameKode } from '../kode.ts';
 import type { OpenFile } from '../opened.ts';
 import type { Baris } from './baris.ts';
 import { anakDari, type Berkas, type Jenis, jenisBaris } from './jenis.ts';
@@ -54,14 +52,4 @@ function listed(owner: Part, jenis: Jenis, induk: Benda | undefined): readonly B
     induk?.anak.push(one);
     return [one, ...anakDari(jenis).flatMap((below) => listed(part, below, one))];
   });
-}
-
-/** Those that a text names: by id, else by kode, else by name. */
-export function namedBy(all: readonly Benda[], text: string): readonly Benda[] {
-  const byId = all.filter(({ id }) => id !== '' && id === text);
-  if (byId.length > 0) return byId;
-  const byKode = all.filter(({ kode }) => kode !== undefined && isSameKode(kode, text));
-  if (byKode.length > 0) return byKode;
-  const name = bentukNama(text);
-  return name === '' ? [] : all.filter(({ nama }) => bentukNama(nama) === name);
 }

@@ -3,11 +3,11 @@ import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { nearest } from '../../../base/suggest.ts';
 import { isPlaceholder } from '../butir.ts';
-import { bentukNama } from '../context.ts';
 import type { Masalah } from '../isian.ts';
-import { isBelow, isSameKode, readKode } from '../kode.ts';
+import { isBelow, readKode } from '../kode.ts';
 import type { Baris } from './baris.ts';
-import { type Benda, namedBy } from './benda.ts';
+import type { Benda } from './benda.ts';
+import { Index } from './index-of.ts';
 import { type Jenis, jenisBaris } from './jenis.ts';
 
 export interface Placed {
@@ -19,6 +19,7 @@ export interface Placed {
 /** What stands below nothing of the table or of the project, or is there twice, is told of and left out, with all below it. */
 export function placeRows(known: readonly Benda[], rows: readonly Baris[]): Placed {
   const all = [...known];
+  const index = new Index(known);
   const masalah: Masalah[] = [];
   /** The last row of each kind, below which the next ones stand where they do not say otherwise. */
   const last = new Map<Jenis, { readonly row: number; readonly benda?: Benda }>();
@@ -34,9 +35,8 @@ export function placeRows(known: readonly Benda[], rows: readonly Baris[]): Plac
   return { all: all.filter((one) => !left.has(one)), masalah };
 
   function placed(row: Baris): { readonly benda: Benda } | { readonly problem: Text } {
-    const own = all.filter(({ jenis }) => jenis === row.jenis);
     const nama = isPlaceholder(row.nama) ? '' : row.nama.replaceAll(/\s+/g, ' ').trim();
-    const named = row.id === '' ? undefined : own.filter(({ id }) => id === row.id);
+    const named = row.id === '' ? undefined : index.byId(row.id, row.jenis);
     const only = named?.length === 1 ? named[0] : undefined;
     if (only) return taken(only, row);
     if (named && named.length > 1) {
@@ -44,24 +44,22 @@ export function placeRows(known: readonly Benda[], rows: readonly Baris[]): Plac
       const below = 'problem' in parent ? [] : named.filter(({ induk }) => induk === parent.benda);
       return below[0] && below.length === 1 ? taken(below[0], row) : { problem: severalAre(row.id) };
     }
-    if (nama === '') return { problem: row.id === '' ? noName : unknownId(row, own) };
-    const other = row.id === '' ? undefined : all.find(({ id, jenis }) => id === row.id && jenis !== 'komponen');
+    if (nama === '') return { problem: row.id === '' ? noName : unknownId(row, index.of(row.jenis)) };
+    const other = row.id === '' ? undefined : index.byId(row.id).find(({ jenis }) => jenis !== 'komponen');
     if (other && row.jenis !== 'komponen') return { problem: isAnothers(other) };
     if (row.id !== '' && !/^[a-z](-?[a-z0-9])*$/.test(row.id)) return { problem: noId(row.id) };
     const parent = parentOf(row);
-    const alike = own.filter((one) => bentukNama(one.nama) === bentukNama(nama));
-    const [single] = alike;
-    if ('problem' in parent)
-      return single?.part && alike.length === 1 && row.induk === '' ? taken(single, row) : parent;
+    if ('problem' in parent) {
+      const [single, other] = index.alike(row.jenis, nama);
+      return single?.part && !other && row.induk === '' ? taken(single, row) : parent;
+    }
     const induk = parent.benda;
     const { kode } = readKode(row.kode, levelOf(row.jenis), induk?.kode, []);
     if (row.kode && row.kode.text.trim() !== '' && kode === undefined) return { problem: noKode(row.kode.text) };
     if (kode !== undefined && induk?.kode !== undefined && !isBelow(kode, induk.kode))
       return { problem: elsewhere(kode, induk) };
     const unit = row.isi.get('unit')?.raw;
-    const beside = own.filter((one) => one.induk === induk && bentukNama(one.unit ?? '') === bentukNama(unit ?? ''));
-    const sameKode = kode === undefined ? [] : beside.filter((one) => one.kode && isSameKode(one.kode, kode));
-    const sameName = beside.filter((one) => bentukNama(one.nama) === bentukNama(nama));
+    const { sameKode, sameName } = index.beside(row.jenis, induk, unit ?? '', kode, nama);
     const [same] = sameKode.length > 0 ? sameKode : sameName.filter((one) => !one.kode || kode === undefined);
     if (same && row.id !== '' && same.id !== row.id) return { problem: hasOtherId(same) };
     if (same) return taken(same, row);
@@ -73,6 +71,7 @@ export function placeRows(known: readonly Benda[], rows: readonly Baris[]): Plac
     };
     induk?.anak.push(benda);
     all.push(benda);
+    index.add(benda);
     return { benda };
   }
 
@@ -85,14 +84,14 @@ export function placeRows(known: readonly Benda[], rows: readonly Baris[]): Plac
   function parentOf(row: Baris): { readonly benda?: Benda } | { readonly problem: Text } {
     const { induk } = jenisBaris[row.jenis];
     if (induk.length === 0) return {};
-    const possible = all.filter(({ jenis }) => induk.includes(jenis));
     if (row.induk !== '') {
-      const found = namedBy(possible, row.induk);
+      const found = index.named(induk, row.induk);
       const [benda] = found;
       return benda && found.length === 1 ? { benda } : { problem: noParent(row, induk, found.length) };
     }
     const [near] = induk.flatMap((jenis) => last.get(jenis) ?? []).sort((a, b) => b.row - a.row);
     if (near) return near.benda ? { benda: near.benda } : { problem: parentIsLeftOut };
+    const possible = induk.flatMap((jenis) => index.of(jenis));
     const [only] = possible;
     // An example that `lkj init` has left takes objectives, for a plan has to have a tujuan, and no lines of a budget.
     const isOpen = only !== undefined && (row.jenis === 'sasaran' || !isPlaceholder(only.nama));

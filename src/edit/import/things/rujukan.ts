@@ -2,19 +2,21 @@
 import { quoted } from '../../../base/quote.ts';
 import type { Masalah } from '../isian.ts';
 import type { Nilai } from './baris.ts';
-import { type Benda, namedBy } from './benda.ts';
+import type { Benda } from './benda.ts';
 import { lajurOf } from './columns.ts';
+import { Index } from './index-of.ts';
 import type { Jenis } from './jenis.ts';
 
 /** Puts ids in the rows' place; what names nothing, or several things, is told of and left out. */
 export function resolveRujukan(all: readonly Benda[]): readonly Masalah[] {
+  const index = new Index(all);
   return all.flatMap((one) =>
     one.baris.flatMap((row, at) => {
       const isi = new Map(row.isi);
       const lost = lajurOf(one.jenis).flatMap(({ head, rujuk }) => {
         const typed = rujuk ? row.isi.get(head)?.raw : undefined;
         if (!rujuk || typed === undefined) return [];
-        const { ids, lost: names } = idsOf(typed, rujuk, all);
+        const { ids, lost: names } = idsOf(typed, rujuk, index);
         if (names.length > 0) isi.delete(head);
         else isi.set(head, listOf(ids));
         return names.map((name) => ({
@@ -36,15 +38,14 @@ function listOf(ids: readonly string[]): Nilai {
 }
 
 /** Parted by semicolons or lines, ids by commas too: names may have commas of their own. */
-function idsOf(typed: string, jenis: Jenis, all: readonly Benda[]) {
-  const possible = all.filter((one) => one.jenis === jenis && one.id !== '');
+function idsOf(typed: string, jenis: Jenis, index: Index) {
   const ids: string[] = [];
   const lost: string[] = [];
   for (const part of typed.split(/[;\n]/)) {
-    const whole = namedBy(possible, part.trim());
+    const whole = index.named([jenis], part.trim());
     const parts = whole.length > 0 ? [part] : part.split(',');
     for (const one of parts.map((text) => text.trim()).filter((text) => text !== '')) {
-      const [found, other] = namedBy(possible, one);
+      const [found, other] = index.named([jenis], one);
       if (found && !other) ids.push(found.id);
       else lost.push(one);
     }

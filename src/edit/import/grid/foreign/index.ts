@@ -1,7 +1,7 @@
 /** Formats of other programs: their bytes are counted as they are unpacked, and read in a thread with limits of memory and time. */
 import { strToU8, zipSync } from 'fflate';
 import { runPart } from '../../../../io/part.ts';
-import { refused } from '../../refused.ts';
+import { damaged, refused } from '../../refused.ts';
 import { type Format, type Grids, startsWith } from '../format.ts';
 import type { Grid } from '../grid.ts';
 import { openArchive } from '../xlsx/zip.ts';
@@ -21,11 +21,14 @@ export const xls: Format = {
 };
 
 export const ods: Format = {
-  isOf: (bytes) =>
-    startsWith(bytes, [0x50, 0x4b]) &&
-    latin(bytes.subarray(30, 120)).startsWith('mimetypeapplication/vnd.oasis.opendocument.spreadsheet'),
+  // Not every program packs the type as the first part, or unpacked.
+  isOf: (bytes) => {
+    const text = startsWith(bytes, [0x50, 0x4b]) ? latin(bytes) : '';
+    return text.includes('META-INF/manifest.xml') && text.includes('content.xml') && !text.includes(ofOffice);
+  },
   read: ({ bytes }) => {
     const archive = openArchive(bytes);
+    if (!(archive.read('mimetype') ?? '').includes('opendocument.spreadsheet')) throw noSheets;
     const parts = ['mimetype', 'META-INF/manifest.xml', 'content.xml', 'styles.xml', 'meta.xml', 'settings.xml'];
     const texts = parts.flatMap((name) => {
       const text = archive.read(name);
@@ -35,6 +38,13 @@ export const ods: Format = {
     return read('book', zipSync(Object.fromEntries(texts), { level: 0 }));
   },
 };
+
+/** A part that every file of Microsoft Office has. */
+const ofOffice = '[Content_Types].xml';
+const noSheets = damaged({
+  id: 'arsip ini bukan lembar kerja OpenDocument (.ods)',
+  en: 'the archive is no spreadsheet of OpenDocument (.ods)',
+});
 
 /** XML of Excel 2003, and a web page; both are sent as .xls. */
 export const page: Format = {

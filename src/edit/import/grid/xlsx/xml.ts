@@ -39,7 +39,7 @@ export function readXml(xml: string, { open, close, text }: Handlers): void {
     } else {
       const [written = ''] = /^[^\s]+/.exec(inside) ?? [];
       const name = withoutPrefix(written);
-      open(name, (wanted) => attributeOf(inside, wanted));
+      open(name, attributesOf(inside));
       if (isEmpty) close(name);
       else if (names.push(name) > deepest) throw broken;
     }
@@ -66,28 +66,32 @@ function afterProlog(xml: string, start: number): number {
 
 /** A `>` may stand in the value of an attribute: each quote is passed over as a whole, so that no letter is read twice. */
 function endOfTag(xml: string, start: number): number {
-  const mark = /[>"']/g;
-  mark.lastIndex = start;
-  for (let found = mark.exec(xml); found; found = mark.exec(xml)) {
-    if (found[0] === '>') return found.index;
-    const closing = xml.indexOf(found[0], found.index + 1);
-    if (closing < 0) break;
-    mark.lastIndex = closing + 1;
+  const [close, double, single] = [0x3e, 0x22, 0x27];
+  for (let at = start; at < xml.length; at += 1) {
+    const letter = xml.charCodeAt(at);
+    if (letter === close) return at;
+    if (letter !== double && letter !== single) continue;
+    at = xml.indexOf(letter === double ? '"' : "'", at + 1);
+    if (at < 0) break;
   }
   throw broken;
 }
 
-function attributeOf(tag: string, wanted: string): string | undefined {
-  // In a tag of double quotes alone what stands before one is the name of an attribute: most tags are read so, and fast.
-  if (!wanted.startsWith(':') && !tag.includes("'")) {
-    const start = tag.indexOf(` ${wanted}="`);
-    if (start >= 0) return unescaped(tag.slice(start + wanted.length + 3, tag.indexOf('"', start + wanted.length + 3)));
-    if (!tag.includes(wanted)) return undefined;
-  }
-  for (const [, name = '', one, other] of tag.matchAll(/\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (name === wanted || (wanted.startsWith(':') && name.endsWith(wanted))) return unescaped(one ?? other ?? '');
-  }
-  return undefined;
+/** Gives the values of the attributes of a tag by their names. */
+function attributesOf(tag: string): (name: string) => string | undefined {
+  // In a tag of double quotes alone what stands between a space and one is the name of an attribute: most tags are read so, and fast.
+  const isPlain = !/['\t\r\n]| =|= /.test(tag);
+  return (wanted) => {
+    if (isPlain && !wanted.startsWith(':')) {
+      const start = tag.indexOf(` ${wanted}="`);
+      if (start < 0) return undefined;
+      return unescaped(tag.slice(start + wanted.length + 3, tag.indexOf('"', start + wanted.length + 3)));
+    }
+    for (const [, name = '', one, other] of tag.matchAll(/\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+      if (name === wanted || (wanted.startsWith(':') && name.endsWith(wanted))) return unescaped(one ?? other ?? '');
+    }
+    return undefined;
+  };
 }
 
 function withoutPrefix(name: string): string {

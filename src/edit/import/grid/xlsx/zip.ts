@@ -28,10 +28,10 @@ export function openArchive(bytes: Uint8Array): Archive {
   const read = (name: string) => {
     const entry = entries.get(name);
     if (!entry) return undefined;
-    const content = unpack(bytes.subarray(entry.start, entry.start + entry.length), entry, left);
-    left -= content.length;
-    if (checksum(content) !== entry.check) throw broken;
-    return decoded(content);
+    const { text, length, check } = unpack(bytes.subarray(entry.start, entry.start + entry.length), entry, left);
+    left -= length;
+    if (check !== entry.check) throw broken;
+    return text;
   };
   return { names: [...entries.keys()], read };
 }
@@ -118,41 +118,37 @@ function longFields(view: DataView, start: number, length: number): number | und
   return undefined;
 }
 
-/** Counted while it comes out: the size that the archive tells is not looked at. */
-function unpack(packed: Uint8Array, { isDeflated }: Entry, left: number): Uint8Array {
-  if (!isDeflated) {
-    if (packed.length > left) throw refused.tooLarge;
-    return packed;
-  }
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const inflate = new Inflate((part) => {
-    parts.push(part);
+/** Counted, checked and decoded while it comes out: the size that the archive tells is not looked at. */
+function unpack(packed: Uint8Array, { isDeflated }: Entry, left: number) {
+  const texts: string[] = [];
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let [length, sum] = [0, -1];
+  const take = (part: Uint8Array, isLast: boolean) => {
     length += part.length;
-    if (length > left || (length > small && length > packed.length * most.ratio)) throw refused.tooLarge;
-  });
-  try {
-    for (let at = 0; at < packed.length; at += step) {
-      inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+    if (length > left || (isDeflated && length > small && length > packed.length * most.ratio)) throw refused.tooLarge;
+    sum = checked(sum, part);
+    if (part.length > 0) decoder ??= new TextDecoder(encodingOf(part), { fatal: true });
+    try {
+      texts.push(decoder?.decode(part, { stream: !isLast }) ?? '');
+    } catch {
+      throw notText;
     }
-  } catch (error) {
-    throw error === refused.tooLarge ? error : broken;
+  };
+  if (!isDeflated) take(packed, true);
+  else {
+    const inflate = new Inflate(take);
+    try {
+      for (let at = 0; at < packed.length; at += step) {
+        inflate.push(packed.subarray(at, at + step), at + step >= packed.length);
+      }
+    } catch (error) {
+      throw error === refused.tooLarge || error === notText ? error : broken;
+    }
   }
-  const whole = new Uint8Array(length);
-  parts.reduce((at, part) => {
-    whole.set(part, at);
-    return at + part.length;
-  }, 0);
-  return whole;
+  return { text: texts.join(''), length, check: (sum ^ -1) >>> 0 };
 }
 
-function decoded(content: Uint8Array): string {
-  try {
-    return new TextDecoder(encodingOf(content), { fatal: true }).decode(content);
-  } catch {
-    throw damaged({ id: 'isinya bukan UTF-8 atau UTF-16', en: 'its contents are neither UTF-8 nor UTF-16' });
-  }
-}
+const notText = damaged({ id: 'isinya bukan UTF-8 atau UTF-16', en: 'its contents are neither UTF-8 nor UTF-16' });
 
 /** By its first bytes: XML in UTF-16 begins with a mark of the order of its bytes. */
 export function encodingOf(content: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
@@ -160,15 +156,27 @@ export function encodingOf(content: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16b
   return content[0] === 0xfe && content[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-/** CRC-32 as zip archives keep it (ISO 3309). */
-function checksum(content: Uint8Array): number {
-  let sum = -1;
-  for (const byte of content) sum = (sum >>> 8) ^ (table[(sum ^ byte) & 0xff] ?? 0);
-  return (sum ^ -1) >>> 0;
+/** CRC-32 as zip archives keep it (ISO 3309), but for the last turn of its bits; four bytes at once. */
+function checked(before: number, content: Uint8Array): number {
+  const [one, two, three, four] = tables;
+  const at = (table: Int32Array, byte: number) => table[byte & 0xff] as number; // A table has an entry for each byte.
+  const byteAt = (index: number) => content[index] as number; // Within the content.
+  let [sum, index] = [before, 0];
+  for (; index + 4 <= content.length; index += 4) {
+    sum ^= byteAt(index) | (byteAt(index + 1) << 8) | (byteAt(index + 2) << 16) | (byteAt(index + 3) << 24);
+    sum = at(four, sum) ^ at(three, sum >>> 8) ^ at(two, sum >>> 16) ^ at(one, sum >>> 24);
+  }
+  for (; index < content.length; index += 1) sum = (sum >>> 8) ^ at(one, sum ^ byteAt(index));
+  return sum;
 }
 
-const table = Int32Array.from({ length: 256 }, (_, index) => {
+const first = Int32Array.from({ length: 256 }, (_, index) => {
   let value = index;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value;
 });
+/** The same with one to three bytes of zero behind. */
+const behind = (table: Int32Array) => table.map((value) => (value >>> 8) ^ (first[value & 0xff] ?? 0));
+const second = behind(first);
+const third = behind(second);
+const tables = [first, second, third, behind(third)] as const;
