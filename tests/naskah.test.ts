@@ -135,3 +135,21 @@ test('the reason why a finding is accepted is not printed, and parts no paragrap
   expect(html).not.toContain('abaikan');
   expect(codes).toEqual(['lint/abaikan-sia-sia']);
 });
+
+test('narratives that are too much together are refused, before their numbers are compared', async () => {
+  const daftar = Array.from({ length: 4 }, (_, index) => `  - { id: lain-${index}, bab: 1, judul: Lain ${index} }`);
+  const laporan = { path: 'laporan.yaml', text: `bagian_tambahan:\n${daftar.join('\n')}\n` };
+  const naskah = daftar.map((_, index) => ({
+    path: `narasi/lain-${index}.md`,
+    text: 'Capaian kinerja mencapai 98,27%.\n\n'.repeat(5_000),
+  }));
+  const bytes = [laporan, ...naskah].map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const { diagnostics } = compile([...(await overlay('tests/rules/none')), ...bytes], {});
+  expect(diagnostics.map(({ code, span, message }) => [code, span.file, message.en])).toEqual([
+    [
+      'link/naskah-terlalu-panjang',
+      'narasi/lain-3.md',
+      expect.stringContaining('all narratives and long texts of this project together have 680000 letters'),
+    ],
+  ]);
+});

@@ -505,6 +505,38 @@ const ways: readonly (readonly [name: string, told: RegExp, change: (document: P
         );
       }),
   ],
+  ...(
+    [
+      [
+        'a stroke through the figure',
+        (left: number, base: number) => `${left - 2} ${(base + 2.4).toFixed(2)} 26 .7 re f`,
+      ],
+      [
+        'a stroke as wide as the table through its row',
+        (_: number, base: number) => `60 ${(base + 2.4).toFixed(2)} 480 .7 re f`,
+      ],
+      [
+        'a stroke along the top of its digits',
+        (left: number, base: number) => `${left} ${(base + 5.2).toFixed(2)} 18 .6 re f`,
+      ],
+      [
+        'a stroke that makes 7 of 1',
+        (left: number, base: number) => `${left - 1} ${(base + 5.6).toFixed(2)} 4 .8 re f`,
+      ],
+      [
+        'an upright stroke through a digit',
+        (left: number, base: number) => `${left + 2} ${(base - 1).toFixed(2)} .6 9 re f`,
+      ],
+      [
+        'a stroke under its digits, which is no rule of the table',
+        (left: number, base: number) => `${left} ${(base - 1.4).toFixed(2)} 18 .6 re f`,
+      ],
+    ] as const
+  ).map(([name, drawn]): (typeof ways)[number] => [
+    name,
+    /halaman PDF ke-\d+: (?:huruf|bentuk)/,
+    (document) => over(document, `.067 .067 .067 rg ${drawn(...placeOf(document))}`),
+  ]),
 ];
 
 function set(document: PDFDocument, key: string, value: number | number[]): void {
@@ -656,6 +688,50 @@ describe('of a report without its data, the tables are compared with the attache
       expect(told).toMatch(words);
       expect(differ).toEqual(['texts']);
     }
+  });
+
+  const within = (document: PDFDocument, from: string, to: string) => {
+    for (const page of document.getPageIndices())
+      for (const font of fontsOf(document, page).keys()) {
+        const [old, codes] = [from, to].map((text) => codesOf(document, page, font, text));
+        const drawing = drawingOf(document, page);
+        if (old && codes && drawing.includes(old)) redraw(document, page, () => drawing.replaceAll(old, codes));
+      }
+  };
+  test.each<readonly [string, string, string, RegExp]>([
+    ['in a sentence', 'atau 37,78%', 'atau 44,14%', /«total»: kalimatnya menyebut «44,14»/],
+    ['in a first figure', '37,78%', '44,14%', /«total»: kalimatnya menyebut «44,14»/],
+    ['without its sign', '−1,90', '1,90', /selisih: fakta\.json memberi «−1,90», tercetak «1,90»/],
+  ])('another known figure %s', async (_, from, to, words) => {
+    const change = from.startsWith('atau') ? within : everywhere;
+    const { differ, told } = await judgeForged(bare, (document) => change(document, from, to), other);
+    expect(told).toMatch(words);
+    expect(differ).toEqual(['texts']);
+  });
+
+  test('a draft without its marks', async () => {
+    const own = join(folder, 'draf');
+    cpSync('tests/dasar', join(own, 'data'), { recursive: true });
+    writeFileSync(
+      join(own, 'data/2024/tw2.yaml'),
+      `status: konsep\n${readFileSync('tests/dasar/2024/tw2.yaml', 'utf8')}`,
+    );
+    const built = lkj(own, ['build', '-f', 'pdf', '--no-attach'], {
+      XDG_CACHE_HOME: join(process.env.HOME ?? '', '.cache'),
+    });
+    expect(built.code, built.talk).toBe(0);
+    const draft = new Uint8Array(readFileSync(join(own, 'out/lkj-2024-tw2.pdf')));
+    expect(await judgeForged(draft, () => undefined, {})).toMatchObject({ differ: [], result: 'unchecked' });
+    const unmarked = await judgeForged(
+      draft,
+      (document) => {
+        for (const page of document.getPageIndices().slice(1))
+          redraw(document, page, (drawing) => drawing.replace(/^BT\n\/F\d+ \d{3}\S* Tf\n[\s\S]*?^ET$/m, ''));
+      },
+      other,
+    );
+    expect(unmarked.differ).toEqual(['texts']);
+    expect(unmarked.told).toContain('draf tanpa tulisan «DRAF»');
   });
 
   test('a figure in the table of differences, the box of an indicator, or the list of what was achieved', async () => {

@@ -49,6 +49,7 @@ export function facts(assessment: Assessment) {
     triwulan: periode.triwulan,
     ...(periode.tahunan ? { tahunan: true } : {}),
     ...(periode.semester ? { semester: semesterDari(periode) } : {}),
+    ...(assessment.dataTriwulan.status === 'konsep' ? { draf: true } : {}),
     ...renstraFacts(project),
     dasar_capaian: assessment.dasar,
     perubahan_perjanjian: perubahanPerjanjian(assessment.data, periode).map(({ tanggal, sebab, alasan, target }) => ({

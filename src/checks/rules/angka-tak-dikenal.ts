@@ -145,7 +145,13 @@ function angkaDi(teks: string): readonly AngkaLain[] {
 function pengenal(assessment: Assessment): (one: AngkaLain) => boolean {
   const { pembulatan } = assessment.project.pengaturan;
   const values = [...figuresById(assessment).values()].flatMap(({ figure }) => angkaFigure(figure) ?? []);
-  return (one) => values.some((value) => setara(value, one, pembulatan));
+  const known = new Map<string, boolean>();
+  return (one) => {
+    const key = [one.dari, one.sampai].map(({ nilai, kali, desimal }) => `${nilai}x${kali}/${desimal}`).join();
+    const found = known.get(key) ?? values.some((value) => setara(value, one, pembulatan));
+    known.set(key, found);
+    return found;
+  };
 }
 
 function tables(rows: readonly BarisTabel[]): readonly (readonly BarisTabel[])[] {

@@ -1,4 +1,4 @@
-/** Texts so long that their numbers cannot be compared with the data in good time: a paragraph, a row of a table, a whole file. */
+/** Texts so long that their numbers cannot be compared with the data in good time: a paragraph, a row of a table, a whole file, all together. */
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Lines, Part } from '../../base/located.ts';
 import { textsBelow } from './huruf.ts';
@@ -6,6 +6,10 @@ import { messages } from './messages/index.ts';
 
 /** In letters: a paragraph of three pages, a narrative of seventy. */
 const [LONGEST, LARGEST] = [10_000, 200_000];
+/** Of all narratives and long texts of a project: a report of two hundred pages. */
+const ALL = 600_000;
+/** A text in YAML that is no longer counts for nothing in it. */
+const SHORT = 500;
 /** Columns of a table. */
 const WIDEST = 100;
 
@@ -14,13 +18,28 @@ export function checkPanjang(
   texts: readonly { readonly teks: string; readonly lines: Lines; readonly root?: Part }[],
   findings: Diagnostic[],
 ): void {
+  let sum = 0;
   for (const { teks, lines, root } of texts) {
+    const before = sum;
+    sum += root ? longLetters(teks, root) : teks.length;
+    if (before <= ALL && sum > ALL) {
+      const all = texts.reduce(
+        (whole, one) => whole + (one.root ? longLetters(one.teks, one.root) : one.teks.length),
+        0,
+      );
+      findings.push(galat(lines.span(0, 0), messages.terlaluPanjang('semua', all, ALL)));
+    }
     if (teks.length <= LONGEST && root) continue;
     if (root) findings.push(...longValues(root));
     else if (teks.length > LARGEST)
       findings.push(galat(lines.span(0, 0), messages.terlaluPanjang('naskah', teks.length, LARGEST)));
     else findings.push(...longParagraphs(teks, lines));
   }
+}
+
+function longLetters(teks: string, root: Part): number {
+  if (teks.length <= SHORT) return 0;
+  return [...textsBelow(root.value)].reduce((sum, [, { length }]) => (length > SHORT ? sum + length : sum), 0);
 }
 
 function* longParagraphs(teks: string, lines: Lines): Iterable<Diagnostic> {

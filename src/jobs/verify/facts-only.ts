@@ -1,4 +1,5 @@
 /** Whether the pages print the attached facts, where the data that would give the whole page is not attached. */
+import { DRAFT_MARK } from '../../base/draft-mark.ts';
 import { openOwnFaces } from '../../io/fonts/index.ts';
 import { attachmentNames } from '../../outputs/manifest.ts';
 import { readShown } from '../../pdf/index.ts';
@@ -7,6 +8,8 @@ import { differs, type Finding, unchecked } from './check.ts';
 import type { Evidence } from './evidence.ts';
 import { claimedDifferences } from './printed/claimed.ts';
 import { claimedBeside } from './printed/claimed-beside.ts';
+import { claimedGaps } from './printed/claimed-gaps.ts';
+import { claimedSentences } from './printed/claimed-sentences.ts';
 import { saidDifferences } from './printed/said.ts';
 import { numbersElsewhere } from './printed/unfounded.ts';
 
@@ -18,7 +21,9 @@ export async function factsOnly({ attached, document, manifest }: Evidence): Pro
       en: 'the figures on the pages were compared with nothing: neither the data nor fakta.json is attached',
     });
   const isOurs = (await otherProgram(manifest, [])) === undefined;
-  const shown = await readShown(document, openOwnFaces(), () => undefined, !isOurs);
+  const facts = new TextDecoder().decode(bytes);
+  const mark = isDraft(facts) ? DRAFT_MARK : undefined;
+  const shown = await readShown(document, openOwnFaces(), () => undefined, !isOurs, mark);
   if (shown.isForeign || shown.strange.length > 0)
     return differs(
       {
@@ -27,9 +32,12 @@ export async function factsOnly({ attached, document, manifest }: Evidence): Pro
       },
       shown.strange,
     );
-  const facts = new TextDecoder().decode(bytes);
   const { count, wrong, other } = claimedDifferences(shown.outline, facts);
-  const beside = claimedBeside(shown, facts);
+  const beside = [
+    ...claimedBeside(shown, facts),
+    ...claimedSentences(shown, facts),
+    ...claimedGaps(shown.outline, facts),
+  ];
   const said = saidDifferences(shown, undefined, isOurs);
   if (wrong.length + beside.length + said.length > 0)
     return differs(
@@ -46,4 +54,9 @@ export async function factsOnly({ attached, document, manifest }: Evidence): Pro
     },
     [...other, ...numbersElsewhere(shown.texts, facts)],
   );
+}
+
+function isDraft(facts: string): boolean {
+  const parsed: unknown = JSON.parse(facts);
+  return typeof parsed === 'object' && parsed !== null && 'draf' in parsed && parsed.draf === true;
 }

@@ -64,7 +64,8 @@ interface PageText {
 /** In points. */
 const EDGE = 1;
 /** What the foot of a page may not say: a number with decimals, or a share. */
-const FIGURE = /\d,\d|\d(?:%|persen)/i;
+const FIGURE =
+  /\d,\d|\d(?:%|‰|persen)|(?:puluh|belas|ratus|koma)(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|persen|\d)/i;
 
 /** Throws Strange for anything else. `heads` are those that may stand here again. */
 export function assertDecoration(

@@ -58,12 +58,13 @@ export interface PlacedPicture extends ShownPicture {
   readonly reach: readonly number[];
 }
 
-/** `edgesOf` says what stands at the head and the foot of a page, where that is known; a project that has dressed its report may have drawn rules of its own. */
+/** `edgesOf` says what stands at the head and the foot of a page, where that is known; a project that has dressed its report may have drawn rules of its own. `draftMark` stands behind every page but the first, where no more is known. */
 export async function readShown(
   document: PdfDocument,
   facesOf: OwnFaces,
   edgesOf: (page: number) => Edges | undefined,
   isDressed: boolean,
+  draftMark?: string,
 ): Promise<Shown> {
   const strange: Text[] = [];
   const [library, tree] = [await loadLibrary(), await readTree(document)];
@@ -103,7 +104,11 @@ export async function readShown(
     spend(document.context, bytes.length);
     const [box, resources] = [boxOf(page, library), resourcesOf(page)];
     const edges = edgesOf(index);
-    const drawing = withoutMark(readDrawing(latin1(bytes), box, resources), edges?.mark, box);
+    const drawing = withoutMark(
+      readDrawing(latin1(bytes), box, resources),
+      edges?.mark ?? (index > 0 ? draftMark : undefined),
+      box,
+    );
     const is =
       (role: string) =>
       ({ mark }: Shape | Letter) =>

@@ -123,23 +123,32 @@ export const berkas = {
         en: 'write the tindak_lanjut of that indicator in the file of the quarter before, or delete tindak_lanjut_lalu',
       },
     ),
-  terlaluPanjang: (apa: 'naskah' | 'alinea' | 'kolom', panjang: number, batas: number) => {
+  terlaluPanjang: (apa: 'naskah' | 'alinea' | 'kolom' | 'semua', panjang: number, batas: number) => {
     const [jenis, kind] = {
       naskah: ['naskah ini', 'this narrative'],
       alinea: ['alinea atau baris ini', 'this paragraph or row'],
       kolom: ['baris tabel ini', 'this row of a table'],
+      semua: ['seluruh naskah dan teks panjang proyek ini', 'all narratives and long texts of this project together'],
     }[apa];
     const [satuan, unit] = apa === 'kolom' ? ['kolom', 'columns'] : ['huruf', 'letters'];
     return content(
       'naskah-terlalu-panjang',
       {
         id: `${jenis} ${panjang} ${satuan}; angkanya dicocokkan dengan data sampai ${batas} ${satuan}`,
-        en: `${kind} has ${panjang} ${unit}; its numbers are compared with the data up to ${batas} ${unit}`,
+        en: `${kind} ${apa === 'semua' ? 'have' : 'has'} ${panjang} ${unit}; its numbers are compared with the data up to ${batas} ${unit}`,
       },
       {
-        id: apa === 'kolom' ? 'bagi menjadi beberapa tabel' : 'bagi menjadi beberapa alinea yang lebih pendek',
-        en: apa === 'kolom' ? 'divide it into several tables' : 'divide it into several shorter paragraphs',
-      },
+        kolom: { id: 'bagi menjadi beberapa tabel', en: 'divide it into several tables' },
+        semua: { id: 'pindahkan sebagian ke laporan atau lampiran lain', en: 'move a part to another report or annex' },
+        naskah: {
+          id: 'bagi menjadi beberapa alinea yang lebih pendek',
+          en: 'divide it into several shorter paragraphs',
+        },
+        alinea: {
+          id: 'bagi menjadi beberapa alinea yang lebih pendek',
+          en: 'divide it into several shorter paragraphs',
+        },
+      }[apa],
     );
   },
   narasiTakDikenal: (name: string, known: readonly string[]) => {

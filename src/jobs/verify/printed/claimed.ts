@@ -2,6 +2,7 @@
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { type Part, plain } from '../../../pdf/index.ts';
+import { covers, nameOf, tablesIn } from './tables.ts';
 
 export interface Claimed {
   /** How many cells print what the facts say. */
@@ -43,7 +44,7 @@ export function claimedDifferences(outline: readonly Part[], facts: string): Cla
   const [wrong, other]: [Text[], Text[]] = [[], []];
   const met = new Set<string>();
   let count = 0;
-  for (const { caption, columns, rows } of tablesIn(outline)) {
+  for (const { caption, columns, rows } of tablesIn(outline, columnOf)) {
     // The box of an indicator is named by its caption, with the unit behind.
     const called = rows.length === 1 ? [caption, caption.replace(/\s*\([^()]*\)$/, '')] : [];
     const boxed = called.map(plain).find((name) => things.has(name));
@@ -125,48 +126,6 @@ function thingsIn(facts: string): ReadonlyMap<string, Thing> {
   };
   walk(JSON.parse(facts));
   return things;
-}
-
-interface Table {
-  readonly caption: string;
-  /** What each column shows that shows figures. */
-  readonly columns: ReadonlyMap<number, string>;
-  readonly rows: readonly (readonly Part[])[];
-}
-
-function tablesIn(outline: readonly Part[]): readonly Table[] {
-  const tables: { caption: string; heads: Map<number, string>; rows: Map<string, Part[]> }[] = [];
-  for (const part of outline) {
-    const table = tables.at(-1);
-    const [row = '', ...span] = part.place.split(' ');
-    const [first = 0, last = 0] = span.map(Number);
-    if (part.kind === 'table') tables.push({ caption: '', heads: new Map(), rows: new Map() });
-    else if (part.kind === 'caption' && table?.rows.size === 0) table.caption ||= part.text.replace(/\s+/g, ' ').trim();
-    else if (part.kind === 'cell' && table && part.heads === 'Column')
-      for (let at = first; at <= Math.min(last, first + WIDEST); at++)
-        table.heads.set(at, `${table.heads.get(at) ?? ''} ${part.text}`.trim());
-    else if (part.kind === 'cell' && table) table.rows.set(row, [...(table.rows.get(row) ?? []), part]);
-  }
-  return tables.map(({ caption, heads, rows }) => ({
-    caption,
-    columns: new Map(
-      [...heads].flatMap(([at, head]) => (columnOf(head) === '' ? [] : [[at, columnOf(head)] as const])),
-    ),
-    rows: [...rows.values()],
-  }));
-}
-
-/** Columns that a head of ours fills at most. */
-const WIDEST = 100;
-
-function covers({ place }: Part, column: number): boolean {
-  const [, first = 0, last = 0] = place.split(' ').map(Number);
-  return first <= column && column <= last;
-}
-
-/** Without the number or the code before it. */
-function nameOf(text: string): string {
-  return plain(text.trim().replace(/^[\d.]+\s+/, ''));
 }
 
 /** Empty for one that shows something else. */
