@@ -22,6 +22,10 @@ export type BatasCapaian = number;
  */
 export type Id = string;
 /**
+ * Satu baris atau satu paragraf teks biasa.
+ */
+export type Teks = string;
+/**
  * Pejabat yang menandatangani. Bila berganti: daftar pejabat, masing-masing dengan `sejak`, `sampai`, atau keduanya; yang dicetak adalah pejabat pada tanggal dokumennya.
  *
  * @minItems 1
@@ -63,10 +67,6 @@ export type Pejabat =
  */
 export type Tanggal = string;
 /**
- * Satu baris atau satu paragraf teks biasa.
- */
-export type Teks = string;
-/**
  * Tahun, empat angka.
  */
 export type Tahun = number;
@@ -107,7 +107,7 @@ export type DaftarIndikator = Indikator[];
  */
 export type DaftarAksi = Aksi[];
 /**
- * Kode nomenklatur urusan.bidang.program.kegiatan.sub kegiatan, selalu dalam tanda kutip agar nol di belakang tidak hilang. Dokumen lama yang tidak berkode tidak mengisinya.
+ * Kode nomenklatur urusan.bidang.program.kegiatan.sub kegiatan, atau bagi unit_kerja dan satker kode program (`054.01.GG`), kegiatan (`2905`), dan rincian output (`2905.BMA.004`); selalu dalam tanda kutip agar nol di belakang tidak hilang. Dokumen lama yang tidak berkode tidak mengisinya.
  */
 export type Kode = string;
 /**
@@ -395,14 +395,22 @@ export interface Aturan {
  */
 export interface Instansi {
   /**
-   * Nama resmi instansi, tanpa nama daerah.
+   * Jenis instansi, yang menentukan istilah, formulir, dan tenggat laporan: perangkat daerah, pemerintah daerah secara keseluruhan (`pemda`), unit kerja kementerian atau lembaga, atau satuan kerjanya (`satker`). Bila tidak diisi: perangkat_daerah.
+   */
+  jenis?: 'perangkat_daerah' | 'pemda' | 'unit_kerja' | 'satker';
+  /**
+   * Nama resmi instansi, tanpa nama daerah; bagi unit_kerja dan satker seperti tercetak, tanpa nama kementeriannya.
    */
   nama: string;
   /**
    * Singkatan nama instansi, yang dalam tiap bab dipakai sesudah nama lengkapnya disebut sekali. Bila tidak diisi: selalu nama lengkap.
    */
   singkatan?: string;
-  daerah: Daerah;
+  daerah?: Daerah;
+  /**
+   * Kementerian atau lembaga yang membawahi; dicetak di atas nama instansi. Wajib bagi unit_kerja dan satker, dan hanya bagi keduanya.
+   */
+  induk?: Teks;
   /**
    * Tempat penandatanganan. Bila tidak diisi: garis titik-titik.
    */
@@ -412,7 +420,7 @@ export interface Instansi {
    */
   kepala: Pejabat;
   /**
-   * Pihak kedua dalam perjanjian kinerja; daftar bila berganti. Bila tidak diisi: kepala daerah.
+   * Pihak kedua dalam perjanjian kinerja; daftar bila berganti. Wajib bagi unit_kerja dan satker, tidak ada bagi pemda. Bila tidak diisi: kepala daerah.
    */
   atasan?: Pejabat;
   /**
@@ -420,7 +428,7 @@ export interface Instansi {
    */
   penyusun?: Teks;
   /**
-   * Gambar lambang daerah untuk sampul, berkas png atau jpg di dalam folder data; ditulis dari folder data. Bila tidak diisi: sampul tanpa lambang.
+   * Gambar lambang daerah atau kementerian untuk sampul, berkas png atau jpg di dalam folder data; ditulis dari folder data. Bila tidak diisi: sampul tanpa lambang.
    */
   lambang?: string;
   /**
@@ -448,9 +456,10 @@ export interface Instansi {
    */
   isu_strategis?: IsuStrategis[];
   profil?: Profil;
+  istilah?: Istilah;
 }
 /**
- * Daerah tempat instansi berada.
+ * Daerah tempat instansi berada. Wajib bagi perangkat_daerah dan pemda.
  */
 export interface Daerah {
   /**
@@ -458,9 +467,9 @@ export interface Daerah {
    */
   nama: string;
   /**
-   * Jabatan kepala daerah.
+   * Jabatan kepala daerah. Wajib bagi perangkat_daerah dan pemda.
    */
-  kepala: string;
+  kepala?: string;
   /**
    * Provinsi tempat daerah itu. Bila tidak diisi: tidak dicetak.
    */
@@ -554,6 +563,43 @@ export interface UnitOrganisasi {
    * Id jabatan atau unit yang langsung di bawahnya, menurut urutan cetak. Bila tidak diisi: tidak punya bawahan.
    */
   bawahan?: Id[];
+}
+/**
+ * Kata dan tenggat yang lain daripada bawaan `jenis`. Bila tidak diisi: menurut `jenis`.
+ */
+export interface Istilah {
+  /**
+   * Sebutan sasaran dalam kepala tabel. Bila tidak diisi: menurut `jenis`.
+   */
+  sasaran?: Teks;
+  /**
+   * Sebutan tingkat anggaran di bawah kegiatan. Bila tidak diisi: menurut `jenis`.
+   */
+  sub_kegiatan?: Teks;
+  /**
+   * Sebutan pendek rencana jangka menengah. Bila tidak diisi: menurut `jenis`.
+   */
+  renstra?: Teks;
+  /**
+   * Nama lengkap rencana jangka menengah. Bila tidak diisi: menurut `jenis`.
+   */
+  renstra_lengkap?: Teks;
+  /**
+   * Sebutan instansi sejenis, dalam kalimat. Bila tidak diisi: menurut `jenis`.
+   */
+  instansi?: Teks;
+  /**
+   * Pemilik visi dalam rencana itu. Bila tidak diisi: menurut `jenis`.
+   */
+  kepala?: Teks;
+  /**
+   * Kepada siapa laporan ini dipertanggungjawabkan selain kepada masyarakat; biasanya jabatan `atasan`. Bila tidak diisi: menurut `jenis`.
+   */
+  atasan?: Teks;
+  /**
+   * Tenggat laporan tahunan, dalam bulan sesudah tahun berakhir. Bila tidak diisi: menurut `jenis`, yaitu tiga bagi pemda dan dua bagi yang lain.
+   */
+  tenggat?: number;
 }
 /**
  * renstra.yaml, atau renstra/<awal>-<akhir>.yaml untuk tiap Renstra bila berganti: rencana strategis. Periode, visi, misi, tujuan, sasaran, dan indikatornya.

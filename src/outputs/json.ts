@@ -38,7 +38,13 @@ export function facts(assessment: Assessment) {
   const figures = <K extends string>(figur: Readonly<Record<K, Figure>>) => figureFacts(figur, pengaturan);
   return {
     versi: 1,
-    instansi: { nama: instansi.nama, daerah: instansi.daerah.nama },
+    instansi: {
+      nama: instansi.nama,
+      daerah: instansi.daerah?.nama ?? null,
+      // Reports of old know no other kind.
+      ...(instansi.jenis === 'perangkat_daerah' ? {} : { jenis: instansi.jenis }),
+      ...label({ induk: instansi.induk }),
+    },
     tahun: periode.tahun,
     triwulan: periode.triwulan,
     ...(periode.tahunan ? { tahunan: true } : {}),

@@ -1,4 +1,5 @@
 /** The tables of the report as a workbook: one sheet for each, numbers that are numbers, formulas that can be followed. */
+import { type Instansi, ketentuan } from '../data/link/index.ts';
 import { fillText } from '../pdf/slots.ts';
 import { sebutan } from '../report/sections/index.ts';
 import { dateOf } from './date.ts';
@@ -12,8 +13,12 @@ export const xlsx: Output = {
     return workbookFile({
       html: fillText(paper(), []),
       view,
-      kepala: { daerah: assessment.project.instansi.daerah.nama, periode: sebutan(assessment).periode },
+      kepala: { milik: milik(assessment.project.instansi), periode: sebutan(assessment).periode },
       tanggal: dateOf(bahan),
     });
   },
 };
+
+function milik({ jenis, daerah, induk = '' }: Instansi): readonly [string, string] {
+  return ketentuan[jenis].daerah ? ['Daerah', daerah?.nama ?? ''] : ['Kementerian/Lembaga', induk];
+}

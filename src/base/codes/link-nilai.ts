@@ -24,6 +24,18 @@ export const linkNilai = {
     },
     example: { wrong: 'status: { PNS: 96,5 }', right: 'status: { PNS: 96 }' },
   },
+  'jenis-instansi': {
+    title: { id: 'tidak cocok dengan jenis instansi', en: 'what does not fit the kind of agency' },
+    reason: {
+      id: 'Jenis instansi menentukan siapa yang membawahinya, siapa yang menandatangani perjanjian kinerja, dan bentuk kode anggarannya. Perangkat daerah dan pemda berada di suatu daerah; unit kerja dan satker di bawah kementerian atau lembaga.',
+      en: 'The kind of an agency says to whom it belongs, who signs its agreement, and what its codes look like. A perangkat daerah or a pemda belongs to a region, a unit kerja or a satker to a ministry.',
+    },
+    example: {
+      wrong: 'jenis: satker\nnama: Satuan Kerja Contoh',
+      right:
+        'jenis: satker\nnama: Satuan Kerja Contoh\ninduk: Kementerian Contoh\natasan: { jabatan: Direktur Jenderal Contoh }',
+    },
+  },
   'struktur-bukan-pohon': {
     title: { id: 'struktur organisasi bukan pohon', en: 'a structure that is no tree' },
     reason: {

@@ -106,7 +106,7 @@ function diformalkan(assessment: Assessment): Verdict {
   return { met: parts.length - gaps.length, of: parts.length, gaps, note };
 }
 
-/** Source: PermenPANRB 53/2014, Lampiran II: two months after the fiscal year. No due date of the quarterly one is known. */
+/** Source: PermenPANRB 53/2014, Lampiran II: two months after the fiscal year, three for a pemda. No due date of the quarterly one is known. */
 function tepatWaktu(assessment: Assessment): Verdict {
   const { periode, dataTriwulan } = assessment;
   if (periode.triwulan !== 4) {
@@ -118,7 +118,7 @@ function tepatWaktu(assessment: Assessment): Verdict {
     };
   }
   const asal = dateOfReport(assessment);
-  const batas = deadline(periode, 2);
+  const batas = deadline(periode, assessment.project.instansi.istilah.tenggat);
   if (asal && asal.text <= batas) return { met: 1, of: 1, gaps: [] };
   const late: Gap | undefined = asal && {
     what: {

@@ -58,13 +58,17 @@ export function tahunLalu(daftar: readonly IndikatorDinilai[], assessment: Asses
 /** Against the target at the end of the medium-term plan. */
 export function jangkaMenengah(daftar: readonly IndikatorDinilai[], assessment: Assessment): Verdict {
   const { akhir } = assessment.project.renstra.periode;
+  const { istilah } = assessment.project.instansi;
   return each(
     daftar,
     ({ indikator: { id, nama, untuk, targetRenstra } }) =>
       targetRenstra.has(akhir)
         ? undefined
         : {
-            what: { id: `${nama}: target Renstra ${akhir} belum ada`, en: `${nama}: no Renstra target of ${akhir}` },
+            what: {
+              id: `${nama}: target ${istilah.renstra} ${akhir} belum ada`,
+              en: `${nama}: no ${istilah.renstra} target of ${akhir}`,
+            },
             file: berkasIndikator(untuk, assessment),
             key: `${id}.target.${akhir}`,
           },

@@ -1,9 +1,10 @@
 /** Whether the parts that a report is to have are in it: what the data gives of each, and what own text stands there. */
 
 import type { Language, Text } from '../../base/diagnostic.ts';
-import type { IdBagian, Narasi } from '../../data/link/index.ts';
+import { type IdBagian, ketentuan, type Narasi } from '../../data/link/index.ts';
 import type { Assessment, SasaranDinilai } from '../../figures/assess/index.ts';
 import { type Criterion, type Gap, stateOf, type Verdict } from './criterion.ts';
+import { direviu } from './sesudah-laporan.ts';
 import { tujuhAnalisis } from './tujuh-analisis.ts';
 
 /** One part: whether the data gives it, the sections where own text may stand for it, and where it is to be filled in. */
@@ -81,6 +82,17 @@ function utuh(assessment: Assessment): readonly (Omit<Bagian, 'rincian'> & Parti
   const { project, data, dataTriwulan, periode, sasaran, indikator, program } = assessment;
   const berkas = (nama: string) => `${periode.tahun}/${nama}.yaml`;
   return [
+    ...(ketentuan[project.instansi.jenis].direviu && periode.triwulan === 4
+      ? [
+          {
+            what: { id: 'pernyataan telah direviu', en: 'the statement that it was reviewed' },
+            ada: stateOf(direviu(assessment)) === 'met',
+            naskah: ['pernyataan-reviu'] as const,
+            file: berkas('evaluasi'),
+            key: 'reviu',
+          },
+        ]
+      : []),
     {
       what: { id: 'Bab I: gambaran umum organisasi', en: 'Bab I: what the organisation is' },
       ada: project.profil !== undefined,

@@ -31,7 +31,10 @@ export const tujuhAnalisis: Group = {
           },
           {
             number: '3',
-            title: { id: 'dibandingkan dengan target akhir Renstra', en: 'against the target of the medium-term plan' },
+            title: {
+              id: `dibandingkan dengan target akhir ${assessment.project.instansi.istilah.renstra}`,
+              en: 'against the target of the medium-term plan',
+            },
             verdict: jangkaMenengah(indikator, assessment),
           },
           {

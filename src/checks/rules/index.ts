@@ -48,6 +48,7 @@ import { pergantianTanpaPejabat } from './pergantian-tanpa-pejabat.ts';
 import { periodeProsaBeda } from './periode-prosa-beda.ts';
 import { persenDiAtas100 } from './persen-di-atas-100.ts';
 import { persentaseDijumlah } from './persentase-dijumlah.ts';
+import { pihakSama } from './pihak-sama.ts';
 import { programTanpaSasaran } from './program-tanpa-sasaran.ts';
 import { rasioSebagaiRealisasi } from './rasio-sebagai-realisasi.ts';
 import { realisasiAnggaranTurun } from './realisasi-anggaran-turun.ts';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   laporanTriwulanTerlambat,
   penandatanganTidakLengkap,
   pejabatTidakDiketahui,
+  pihakSama,
   masaJabatanTerputus,
   pergantianTanpaPejabat,
   reviuSesudahLaporan,

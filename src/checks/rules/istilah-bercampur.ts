@@ -1,6 +1,7 @@
 /** Several abbreviations for one thing: the agency, or its report. */
 
 import type { Span } from '../../base/diagnostic.ts';
+import { ketentuan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { isSumberLain, prosa } from './prosa.ts';
 import type { Rule } from './rule.ts';
@@ -21,7 +22,8 @@ export const istilahBercampur: Rule = {
   },
   *check({ project }) {
     const disebut = istilahTertulis(project);
-    for (const { istilah, dipakai } of istilahLama) {
+    const isRegional = ketentuan[project.instansi.jenis].daerah;
+    for (const { istilah, dipakai } of istilahLama.filter((satu) => isRegional || satu.dipakai !== sebutanDaerah)) {
       const [pertama, ...lain] = disebut.get(istilah) ?? [];
       if (!pertama) continue;
       yield {
@@ -40,9 +42,11 @@ export const istilahBercampur: Rule = {
   },
 };
 
+/** The report of a ministry's unit says nothing of them. */
+const sebutanDaerah = 'perangkat daerah';
 const istilahLama = [
-  { istilah: 'SKPD', dipakai: 'perangkat daerah' },
-  { istilah: 'OPD', dipakai: 'perangkat daerah' },
+  { istilah: 'SKPD', dipakai: sebutanDaerah },
+  { istilah: 'OPD', dipakai: sebutanDaerah },
   ...['LAKIP', 'LKjIP', 'LKIP', 'LKjP'].map((istilah) => ({ istilah, dipakai: 'LKj' })),
 ];
 /** The title of another's report, in its quotation marks. */

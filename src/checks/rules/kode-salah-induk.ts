@@ -1,10 +1,12 @@
 /** A code of the budget that belongs to another level or another parent. */
 
+import type { Span } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
+import { ketentuan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { relatedTo } from './places.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Temuan } from './rule.ts';
 
 export const kodeSalahInduk: Rule = {
   code: 'lint/kode-salah-induk',
@@ -20,22 +22,23 @@ export const kodeSalahInduk: Rule = {
     right: '- kode: "2.17.03"\n  kegiatan:\n    - kode: "2.17.03.2.01"',
   },
   *check(assessment) {
-    for (const { jenis, ruas, berkode, induk } of kode(assessment)) {
+    const { daerah: isRegional, kode: bentuk } = ketentuan[assessment.project.instansi.jenis];
+    for (const { jenis, ruas, berkode, induk } of kode(assessment, isRegional)) {
       const { kode, asal } = berkode;
       if (kode === undefined) continue;
       const span = asal.follow('/kode').span;
       const parts = kode.split('.');
-      if (parts.length !== ruas) {
-        const bentuk = contoh[jenis];
+      if (!bentuk[jenis].pola.test(kode)) yield bukanKode(span, kode, bentuk[jenis].contoh);
+      else if (isRegional && parts.length !== ruas) {
         yield {
           span,
           message: {
-            id: `kode ${quoted(kode)} beruas ${parts.length}, padahal kode ${jenis} beruas ${ruas}`,
-            en: `the code ${quoted(kode)} has ${parts.length} parts, where that of a ${jenis} has ${ruas}`,
+            id: `kode ${quoted(kode)} beruas ${parts.length}, padahal kode ${sebut(jenis)} beruas ${ruas}`,
+            en: `the code ${quoted(kode)} has ${parts.length} parts, where that of a ${sebut(jenis)} has ${ruas}`,
           },
           hint: {
-            id: `tulis kode lengkap ${jenis}, seperti ${bentuk}`,
-            en: `write the whole code of the ${jenis}, such as ${bentuk}`,
+            id: `tulis kode lengkap ${sebut(jenis)}, seperti ${bentuk[jenis].contoh}`,
+            en: `write the whole code of the ${sebut(jenis)}, such as ${bentuk[jenis].contoh}`,
           },
         };
       } else if (induk?.kode !== undefined && !isUnder(kode, induk.kode)) {
@@ -43,8 +46,8 @@ export const kodeSalahInduk: Rule = {
         yield {
           span,
           message: {
-            id: `kode ${jenis} ${quoted(kode)} tidak diawali kode induknya, ${quoted(induk.kode)}`,
-            en: `the code of the ${jenis}, ${quoted(kode)}, does not begin with that of its parent, ${quoted(induk.kode)}`,
+            id: `kode ${sebut(jenis)} ${quoted(kode)} tidak diawali kode induknya, ${quoted(induk.kode)}`,
+            en: `the code of the ${sebut(jenis)}, ${quoted(kode)}, does not begin with that of its parent, ${quoted(induk.kode)}`,
           },
           hint: {
             id: `tulis "${own}", atau pindahkan barisnya ke bawah induknya`,
@@ -57,24 +60,42 @@ export const kodeSalahInduk: Rule = {
   },
 };
 
-const contoh = { program: '2.17.03', kegiatan: '2.17.03.2.01', 'sub kegiatan': '2.17.03.2.01.0001' };
-
 interface Berkode {
   readonly kode?: string;
   readonly asal: Part;
 }
 
-function kode({ data }: Assessment) {
-  const all: { jenis: keyof typeof contoh; ruas: number; berkode: Berkode; induk?: Berkode }[] = [];
+/** Where the code of a kegiatan does not begin with that of its program, as those of a ministry do not, it has no parent. */
+function kode({ data }: Assessment, isRegional: boolean) {
+  const all: { jenis: 'program' | 'kegiatan' | 'sub_kegiatan'; ruas: number; berkode: Berkode; induk?: Berkode }[] = [];
   for (const program of data.anggaran?.program ?? []) {
     all.push({ jenis: 'program', ruas: 3, berkode: program });
     for (const kegiatan of program.kegiatan) {
-      all.push({ jenis: 'kegiatan', ruas: 5, berkode: kegiatan, induk: program });
+      all.push({ jenis: 'kegiatan', ruas: 5, berkode: kegiatan, ...(isRegional ? { induk: program } : {}) });
       for (const sub of kegiatan.subKegiatan)
-        all.push({ jenis: 'sub kegiatan', ruas: 6, berkode: sub, induk: kegiatan });
+        all.push({ jenis: 'sub_kegiatan', ruas: 6, berkode: sub, induk: kegiatan });
     }
   }
   return all;
+}
+
+function sebut(jenis: string): string {
+  return jenis.replace('_', ' ');
+}
+
+/** A code of a region in a budget of a ministry, or the other way round. */
+function bukanKode(span: Span, kode: string, contoh: string): Temuan {
+  return {
+    span,
+    message: {
+      id: `${quoted(kode)} bukan kode di tingkat ini bagi jenis instansi ini`,
+      en: `${quoted(kode)} is no code of this level for this kind of agency`,
+    },
+    hint: {
+      id: `tulis seperti ${quoted(contoh)}, atau perbaiki jenis dalam instansi.yaml`,
+      en: `write it like ${quoted(contoh)}, or mend jenis in instansi.yaml`,
+    },
+  };
 }
 
 /** `X.XX` stands for any urusan: the support program is written either way. */

@@ -8,16 +8,16 @@ export const laporanTerlambat: Rule = {
   severity: 'peringatan',
   title: { id: 'laporan tahunan ditandatangani lewat tenggat', en: 'the annual report is signed past its deadline' },
   reason: {
-    id: 'Laporan kinerja tahunan perangkat daerah disampaikan kepada kepala daerah paling lambat dua bulan sesudah tahun anggaran berakhir. Ketepatan waktu ikut dinilai dalam evaluasi AKIP.',
-    en: 'The annual report of an agency is due two months after the fiscal year. Being on time counts in the AKIP evaluation.',
+    id: 'Laporan kinerja tahunan disampaikan paling lambat dua bulan sesudah tahun anggaran berakhir; laporan pemerintah daerah secara keseluruhan tiga bulan. Ketepatan waktu ikut dinilai dalam evaluasi AKIP.',
+    en: 'The annual report of an agency is due two months after the fiscal year, that of a regional government as a whole three. Being on time counts in the AKIP evaluation.',
   },
   source:
-    'PermenPANRB 53/2014 Lampiran II (SKPD: dua bulan setelah tahun anggaran berakhir); PermenPANRB 88/2021, pemenuhan pelaporan',
+    'PermenPANRB 53/2014 Lampiran II (SKPD, kementerian, dan lembaga: dua bulan; pemerintah daerah: tiga bulan setelah tahun anggaran berakhir); PermenPANRB 88/2021, pemenuhan pelaporan',
   example: { wrong: '# 2024/tw4.yaml\ntanggal: 2025-04-10', right: '# 2024/tw4.yaml\ntanggal: 2025-02-20' },
   *check(assessment) {
     const asal = dateOfReport(assessment);
     const { tahun, triwulan } = assessment.periode;
-    const batas = deadline(assessment.periode, 2);
+    const batas = deadline(assessment.periode, assessment.project.instansi.istilah.tenggat);
     if (!asal || triwulan !== 4 || asal.text <= batas) return;
     yield {
       span: asal.span,

@@ -1,4 +1,5 @@
 /** The name of another office where ours should stand: what is left of the report that was copied. */
+import { ketentuan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { isSumberLain, kalimat, type Prosa, prosa } from './prosa.ts';
 import type { Rule } from './rule.ts';
@@ -17,8 +18,29 @@ export const namaInstansiLain: Rule = {
     right: 'Realisasi anggaran Dinas Contoh mencapai …',
   },
   *check(assessment) {
-    const { nama, daerah } = assessment.project.instansi;
+    const { jenis, nama, daerah, kepala } = assessment.project.instansi;
+    // A government speaks of its own agencies.
+    if (jenis === 'pemda') return;
+    const lengkap = daerah && ketentuan[jenis].daerah ? `${nama} ${daerah.nama}` : nama;
     const kami = namaKami(assessment);
+    const sendiri = { ...kami, dikenal: namaSendiri(assessment) };
+    for (const { jabatan, asal } of kepala) {
+      const disebut = [...jabatan.matchAll(sebutan)].find(
+        ([one]) => !bukanInstansi.test(one) && !milik(one, sendiri),
+      )?.[0];
+      if (disebut !== undefined)
+        yield {
+          span: asal.span,
+          message: {
+            id: `«${jabatan}» memimpin instansi lain, bukan ${lengkap}`,
+            en: `«${jabatan}» heads another agency than ${lengkap}`,
+          },
+          hint: {
+            id: `perbaiki jabatan kepala, atau nama instansi bila itu yang keliru`,
+            en: `mend the office of kepala, or the name of the agency where that is wrong`,
+          },
+        };
+    }
     for (const bagian of prosa(assessment.project)) {
       if (!diperiksa(bagian) || !/Dinas|Badan|Kantor/i.test(bagian.teks)) continue;
       for (const { teks, awal } of kalimat(bagian.teks)) {
@@ -28,8 +50,8 @@ export const namaInstansiLain: Rule = {
           yield {
             span: bagian.span(mulai, mulai + found[0].length),
             message: {
-              id: `«${found[0]}» bukan ${nama} ${daerah.nama}`,
-              en: `«${found[0]}» is not ${nama} ${daerah.nama}`,
+              id: `«${found[0]}» bukan ${lengkap}`,
+              en: `«${found[0]}» is not ${lengkap}`,
             },
             hint: {
               id: `ganti dengan ${nama}; bila memang mitra, sebut perannya, misalnya «bersama ${found[0]}»`,
@@ -60,14 +82,20 @@ function diperiksa(bagian: Prosa): boolean {
   return jenis === 'narasi' || (jenis === 'uraian' && letak !== '/penyusun' && !isSumberLain(bagian));
 }
 
+/** Without the offices of those who sign. */
+function namaSendiri({ project: { instansi } }: Assessment): string {
+  const { nama, singkatan = '', induk = '' } = instansi;
+  return rata([nama, singkatan, induk].join(' | '));
+}
+
 function namaKami({ project: { instansi, renstra } }: Assessment) {
-  const { nama, singkatan = '', daerah, kepala, atasan, penyusun = '', dasar_hukum = [] } = instansi;
+  const { nama, singkatan = '', daerah, induk = '', kepala, atasan, penyusun = '', dasar_hukum = [] } = instansi;
   const hukum = dasar_hukum.flatMap(({ jenis, tentang }) => [jenis, tentang]);
   const jabatan = [...kepala, ...atasan].map((satu) => satu.jabatan);
-  const dikenal = [singkatan, ...jabatan, penyusun, renstra.nama ?? '', ...hukum];
+  const dikenal = [singkatan, induk, ...jabatan, penyusun, renstra.nama ?? '', ...hukum];
   return {
     nama: rata(nama),
-    wilayah: rata(`${daerah.nama} ${daerah.provinsi ?? ''}`),
+    wilayah: rata(`${daerah?.nama ?? ''} ${daerah?.provinsi ?? ''}`),
     dikenal: rata([nama, ...dikenal].join(' | ')),
   };
 }

@@ -6,4 +6,4 @@ export function isPenunjang({ kode, nama }: { readonly kode?: string | undefined
 }
 
 const supporting =
-  /penunjang|administrasi (?:umum )?perkantoran|prasarana aparatur|disiplin aparatur|sumber daya aparatur|pelaporan (?:capaian )?kinerja|pelaporan keuangan/i;
+  /penunjang|dukungan manajemen|administrasi (?:umum )?perkantoran|prasarana aparatur|disiplin aparatur|sumber daya aparatur|pelaporan (?:capaian )?kinerja|pelaporan keuangan/i;

@@ -21,6 +21,8 @@ export const periodeProsaBeda: Rule = {
   },
   *check({ project }) {
     const { periode, rpjmd } = project.renstra;
+    const { renstra } = project.instansi.istilah;
+    const isPemda = project.instansi.jenis === 'pemda';
     // The text may speak of a plan before as well.
     const semua = project.rencana.flatMap(({ renstra }) => [renstra.periode, renstra.rpjmd ?? []].flat());
     const isKnown = (awal: number, akhir: number) => semua.some((satu) => satu.awal === awal && satu.akhir === akhir);
@@ -29,7 +31,10 @@ export const periodeProsaBeda: Rule = {
       if ((jenis !== 'narasi' && jenis !== 'uraian') || !/20\d\d/.test(teks)) continue;
       for (const found of teks.matchAll(rentang)) {
         const { dokumen = '', tahun = '', awal, akhir } = found.groups ?? {};
-        const benar = /rpjmd|menengah/i.test(dokumen) ? rpjmd : periode;
+        const isRpjmd = /rpjmd|menengah/i.test(dokumen);
+        // The plan of a pemda is its RPJMD; the Renstra are its agencies' own.
+        const sendiri = isRpjmd === isPemda ? periode : undefined;
+        const benar = sendiri ?? (isPemda ? undefined : rpjmd);
         if (!benar || (Number(awal) === benar.awal && Number(akhir) === benar.akhir)) continue;
         if (project.rencana.length > 1 && isKnown(Number(awal), Number(akhir))) continue;
         const mulai = found.index + found[0].length - tahun.length;
@@ -46,7 +51,7 @@ export const periodeProsaBeda: Rule = {
           },
           related: tempat.map((at) => ({
             span: at,
-            message: { id: 'periode Renstra', en: 'the period of the Renstra' },
+            message: { id: `periode ${renstra}`, en: `the period of the ${renstra}` },
           })),
         };
       }

@@ -1,7 +1,9 @@
 /** A kegiatan whose own ceiling is not the sum of its sub-kegiatan. */
+
 import { sum } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Kegiatan } from '../../data/link/index.ts';
+import { kecilkan } from '../../data/link/index.ts';
 import { rupiah } from '../../figures/format.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,7 +20,8 @@ export const subKegiatanTidakJumlah: Rule = {
     wrong: 'pagu: 650.000.000\nsub_kegiatan:\n  - pagu: 450.000.000\n  - pagu: 150.000.000',
     right: 'sub_kegiatan:\n  - pagu: 450.000.000\n  - pagu: 150.000.000',
   },
-  *check({ kegiatan }) {
+  *check({ kegiatan, project }) {
+    const sub = kecilkan(project.instansi.istilah.sub_kegiatan);
     for (const { kegiatan: satu } of kegiatan) {
       if (satu.subKegiatan.length === 0) continue;
       for (const { kunci, ditulis, bagian } of pagu(satu)) {
@@ -28,7 +31,7 @@ export const subKegiatanTidakJumlah: Rule = {
         yield {
           span: ditulis.asal.span,
           message: {
-            id: `${kunci} ${quoted(satu.nama)} ${own}, padahal sub kegiatannya berjumlah ${parts}, selisih ${gap}`,
+            id: `${kunci} ${quoted(satu.nama)} ${own}, padahal ${sub}nya berjumlah ${parts}, selisih ${gap}`,
             en: `${kunci} of ${quoted(satu.nama)} is ${own}, but its sub-kegiatan add up to ${parts}, a difference of ${gap}`,
           },
           hint: {

@@ -20,17 +20,18 @@ export const tahunDiLuarRenstra: Rule = {
   example: { wrong: 'periode: { awal: 2018, akhir: 2023 }\n…\ntarget:\n  2032: 86', right: 'target:\n  2023: 86' },
   *check(assessment) {
     const { awal, akhir } = assessment.project.renstra.periode;
+    const { renstra } = assessment.project.instansi.istilah;
     for (const { span, tahun, apa } of tahunTertulis(assessment)) {
       if (tahun >= (apa.sejak ?? awal) && tahun <= akhir) continue;
       yield {
         span,
         message: {
-          id: `${apa.id} tahun ${tahun} di luar periode Renstra ${awal}–${akhir}`,
-          en: `${apa.en} of ${tahun} lies outside the period of the Renstra, ${awal}–${akhir}`,
+          id: `${apa.id} tahun ${tahun} di luar periode ${renstra} ${awal}–${akhir}`,
+          en: `${apa.en} of ${tahun} lies outside the period of the ${renstra}, ${awal}–${akhir}`,
         },
         hint: {
-          id: 'perbaiki tahunnya, atau hapus bila tersisa dari Renstra yang lama',
-          en: 'mend the year, or delete what is left over from the former Renstra',
+          id: `perbaiki tahunnya, atau hapus bila tersisa dari ${renstra} yang lama`,
+          en: `mend the year, or delete what is left over from the former ${renstra}`,
         },
       };
     }

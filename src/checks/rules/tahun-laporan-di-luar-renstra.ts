@@ -21,17 +21,18 @@ export const tahunLaporanDiLuarRenstra: Rule = {
   *check({ project, periode: { tahun }, dataTriwulan }) {
     const { awal, akhir } = project.renstra.periode;
     if (tahun >= awal && tahun <= akhir) return;
+    const { renstra } = project.instansi.istilah;
     const file = { file: dataTriwulan.berkas, line: 1, column: 1, endLine: 1, endColumn: 1 };
     for (const { root } of berkas(project, 'renstra')) {
       yield {
         span: root.at('periode').span,
         message: {
-          id: `tahun laporan ${tahun} di luar periode Renstra ${awal}–${akhir}`,
-          en: `the reported year ${tahun} lies outside the period of the Renstra, ${awal}–${akhir}`,
+          id: `tahun laporan ${tahun} di luar periode ${renstra} ${awal}–${akhir}`,
+          en: `the reported year ${tahun} lies outside the period of the ${renstra}, ${awal}–${akhir}`,
         },
         hint: {
-          id: `isi ${project.berkasRenstra} menurut Renstra yang berlaku pada tahun itu, atau perbaiki nama folder tahunnya`,
-          en: `fill ${project.berkasRenstra} from the Renstra in force in that year, or mend the name of the folder`,
+          id: `isi ${project.berkasRenstra} menurut ${renstra} yang berlaku pada tahun itu, atau perbaiki nama folder tahunnya`,
+          en: `fill ${project.berkasRenstra} from the ${renstra} in force in that year, or mend the name of the folder`,
         },
         related: [{ span: file, message: { id: `data tahun ${tahun} di sini`, en: `the data of ${tahun} is here` } }],
       };

@@ -18,7 +18,8 @@ export const targetBerubahTanpaPerubahan: Rule = {
     wrong: '# renstra.yaml, target 2024: 82,50\ntarget:\n  ikm:\n    tahun: 80',
     right: '# renstra.yaml, target 2024: 82,50\ntarget:\n  ikm:\n    tahun: 82,50',
   },
-  *check({ indikator, data: { perjanjianKinerja: pk }, periode: { tahun }, project: { pengaturan } }) {
+  *check({ indikator, data: { perjanjianKinerja: pk }, periode: { tahun }, project: { pengaturan, instansi } }) {
+    const { renstra } = instansi.istilah;
     for (const { indikator: satu } of indikator) {
       const [planned, agreed] = [satu.targetRenstra.get(tahun), pk?.target.get(satu.id)?.tahun];
       const isRevised = pk?.perubahan.some(({ target }) => target.has(satu.id));
@@ -27,14 +28,14 @@ export const targetBerubahTanpaPerubahan: Rule = {
       yield {
         span: agreed.asal.span,
         message: {
-          id: `target ${quoted(satu.nama)} ${after}, padahal menurut Renstra ${before}, dan tidak ada perubahan yang menyebutnya`,
-          en: `the target of ${quoted(satu.nama)} is ${after}, but ${before} in the Renstra, and no perubahan mentions it`,
+          id: `target ${quoted(satu.nama)} ${after}, padahal menurut ${renstra} ${before}, dan tidak ada perubahan yang menyebutnya`,
+          en: `the target of ${quoted(satu.nama)} is ${after}, but ${before} in the ${renstra}, and no perubahan mentions it`,
         },
         hint: {
           id: 'samakan keduanya; bila memang diubah, tulis target semula di sini dan yang baru di «perubahan:» dengan alasannya',
           en: 'make them agree; where it was changed, write the first one here and the new one under «perubahan:» with its reason',
         },
-        ...relatedTo(planned.asal.span, { id: 'target Renstra', en: 'the target of the Renstra' }),
+        ...relatedTo(planned.asal.span, { id: `target ${renstra}`, en: `the target of the ${renstra}` }),
       };
     }
   },

@@ -26,6 +26,7 @@ export type { BagianTambahan } from './bagian-tambahan.ts';
 export { captionsIn } from './captions.ts';
 export * from './evaluasi.ts';
 export { berkasGambar, imagesIn } from './gambar.ts';
+export { type Istilah, type JenisInstansi, kecilkan, ketentuan } from './istilah.ts';
 export {
   banding,
   disguisedQuotes,

@@ -3,6 +3,7 @@ import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located, Part } from '../../base/located.ts';
 import { byText } from '../../base/order.ts';
 import type * as schema from '../../base/schema.ts';
+import { type Istilah, istilahInstansi, type JenisInstansi, ketentuan } from './istilah.ts';
 import { messages } from './messages/index.ts';
 
 type Ditulis = Exclude<schema.Pejabat, readonly unknown[]>;
@@ -12,22 +13,51 @@ export interface Pejabat extends Readonly<Ditulis> {
   readonly asal: Part;
 }
 
-/** The agency; who has signed for it and above it, in the order of their terms. */
-export interface Instansi extends Omit<schema.Instansi, 'kepala' | 'atasan'> {
+/** The agency with the words of its kind; who has signed for it and above it, in the order of their terms. */
+export interface Instansi extends Omit<schema.Instansi, 'kepala' | 'atasan' | 'jenis' | 'istilah'> {
+  readonly jenis: JenisInstansi;
+  readonly istilah: Istilah;
   readonly kepala: readonly Pejabat[];
+  /** Nobody where the head alone signs. */
   readonly atasan: readonly Pejabat[];
 }
 
 /** The agency with those who sign: its superior is the head of the region unless it names one. */
 export function linkInstansi(root: Located<schema.Instansi>, findings: Diagnostic[]): Instansi {
-  const { kepala: _, atasan: __, ...lainnya } = root.value;
-  const atasan = root.at('atasan');
-  const kepalaDaerah = root.at('daerah').at('kepala');
+  const { kepala: _, atasan: __, jenis = 'perangkat_daerah', istilah: ___, ...lainnya } = root.value;
+  findings.push(...misfits(root, jenis));
   return {
     ...lainnya,
+    jenis,
+    istilah: istilahInstansi(root.value),
     kepala: linkPejabat(root.at('kepala'), findings),
-    atasan: atasan ? linkPejabat(atasan, findings) : [{ jabatan: kepalaDaerah.value, asal: kepalaDaerah }],
+    atasan: linkAtasan(root, jenis, findings),
   };
+}
+
+function linkAtasan(root: Located<schema.Instansi>, jenis: JenisInstansi, findings: Diagnostic[]): readonly Pejabat[] {
+  if (!ketentuan[jenis].berpihak) return [];
+  const atasan = root.at('atasan');
+  if (atasan) return linkPejabat(atasan, findings);
+  const kepalaDaerah = root.at('daerah')?.at('kepala');
+  return kepalaDaerah && ketentuan[jenis].daerah ? [{ jabatan: kepalaDaerah.value, asal: kepalaDaerah }] : [];
+}
+
+/** Keys that its kind must have, and those that it cannot have. */
+function misfits(root: Located<schema.Instansi>, jenis: JenisInstansi): readonly Diagnostic[] {
+  const { daerah: isRegional, berpihak } = ketentuan[jenis];
+  const daerah = root.at('daerah');
+  const needed = isRegional
+    ? [...(daerah ? [] : ['daerah']), ...(daerah && !daerah.at('kepala') ? ['daerah.kepala'] : [])]
+    : (['induk', 'atasan'] as const).filter((kunci) => !root.at(kunci));
+  const refused = [...(isRegional ? (['induk'] as const) : []), ...(berpihak ? [] : (['atasan'] as const))];
+  return [
+    ...needed.map((kunci) => galat((root.at('jenis') ?? root.at('nama')).span, messages.kunciJenisWajib(kunci, jenis))),
+    ...refused.flatMap((kunci) => {
+      const ditulis = root.at(kunci);
+      return ditulis ? [galat(ditulis.keySpan, messages.kunciJenisLain(kunci, jenis))] : [];
+    }),
+  ];
 }
 
 /** In the order in which they came into office. */

@@ -15,11 +15,14 @@ export function assessIndikator(
   indikator: Indikator,
   data: DataTahun,
   periode: Periode,
-  project: Pick<Project, 'pengaturan' | 'rencana' | 'berkasRenstra' | 'pendahulu' | 'renstra' | 'tahun'>,
+  project: Pick<Project, 'pengaturan' | 'rencana' | 'berkasRenstra' | 'pendahulu' | 'renstra' | 'tahun' | 'instansi'>,
 ): IndikatorDinilai {
   const { pengaturan } = project;
   const realisasi = realisasiMenurut(indikator, data, periode.triwulan, project);
-  const target = { tahun: targetTahun(indikator, data, periode), triwulan: targetTriwulan(indikator, data, periode) };
+  const target = {
+    tahun: targetTahun(indikator, data, periode, project.instansi),
+    triwulan: targetTriwulan(indikator, data, periode),
+  };
   const penilaian = data.triwulan.get(periode.triwulan)?.indikator.get(indikator.id)?.penilaian;
   const terhadap = (kunci: 'tahun' | 'triwulan') =>
     capaian(indikator, { kunci: `capaian_${kunci}`, target: target[kunci], realisasi, penilaian }, pengaturan);

@@ -91,23 +91,24 @@ function terhadapTahun(
 function terhadapRenstra(
   indikator: Indikator,
   { realisasi }: FigurIndikator,
-  { periode, project: { renstra, pengaturan } }: Sekitar,
+  { periode, project: { renstra, pengaturan, instansi } }: Sekitar,
 ): Pick<Pembanding, 'renstra'> {
   const { targetRenstra, id } = indikator;
   const ahead = [...targetRenstra.keys()].filter((satu) => satu > periode.tahun && satu <= renstra.periode.akhir);
   const tahun = targetRenstra.has(renstra.periode.akhir) ? renstra.periode.akhir : Math.max(...ahead);
   const ditulis = targetRenstra.get(tahun);
   if (!ditulis) return {};
+  const nama = instansi.istilah.renstra;
   const target: Figure = {
     id: `${id}.target_renstra`,
     bentuk: 'satuan',
     nilai: ditulis.nilai,
-    rumus: rumusDitulis.renstra,
-    masukan: [{ nama: `target Renstra tahun ${tahun}`, dari: ditulis }],
+    rumus: `target ${nama}`,
+    masukan: [{ nama: `target ${nama} tahun ${tahun}`, dari: ditulis }],
   };
   const { batasCapaian: _, ...tanpaBatas } = indikator;
   const kemajuan = capaian(tanpaBatas, { kunci: 'kemajuan_renstra', target, realisasi }, pengaturan);
-  const made = selisih(`${id}.selisih_renstra`, ['realisasi', realisasi], ['target Renstra', target]);
+  const made = selisih(`${id}.selisih_renstra`, ['realisasi', realisasi], [`target ${nama}`, target]);
   return { renstra: { tahun, target, kemajuan, ...(made ? { selisih: made } : {}) } };
 }
 

@@ -22,14 +22,19 @@ export function realisasiMenurut(
   indikator: Indikator,
   data: DataTahun,
   triwulan: Triwulan,
-  { rencana, berkasRenstra, pendahulu }: Pick<Project, 'rencana' | 'berkasRenstra' | 'pendahulu'>,
+  {
+    rencana,
+    berkasRenstra,
+    pendahulu,
+    instansi,
+  }: Pick<Project, 'rencana' | 'berkasRenstra' | 'pendahulu' | 'instansi'>,
 ): Figure {
   const figure = realisasiBerjalan(indikator, data, triwulan);
   const sejak = rencana.length > 1 ? rencana.find(({ berkas }) => berkas === berkasRenstra)?.sejak : undefined;
   const isOwn = ['tujuan', 'sasaran'].includes(indikator.untuk.jenis) && pendahulu.get(indikator)?.id !== indikator.id;
   if (!sejak || !isOwn || akhirTriwulan(data.tahun, triwulan) >= sejak) return figure;
   if (figure.nilai !== null || figure.kosong.sebab !== 'belum_dilaporkan') return figure;
-  const alasan = `Renstra yang memuat indikator ini berlaku sejak ${tanggal(sejak)}`;
+  const alasan = `${instansi.istilah.renstra} yang memuat indikator ini berlaku sejak ${tanggal(sejak)}`;
   return { ...figure, kosong: kosong('tidak_berlaku', alasan) };
 }
 

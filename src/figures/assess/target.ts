@@ -1,6 +1,6 @@
 /** The target that counts in a quarter: the agreement's, with the revisions dated by then, else the Renstra's. */
 
-import type { DataTahun, Indikator, Nilai, Tertulis } from '../../data/link/index.ts';
+import type { DataTahun, Indikator, Instansi, Nilai, Tertulis } from '../../data/link/index.ts';
 import { type Figure, kosong } from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';
 import { rumusDitulis } from '../formulas/index.ts';
@@ -10,12 +10,12 @@ import { targetBerlaku } from './berlaku.ts';
 const { perjanjian } = rumusDitulis;
 
 /** The target of the year. A revision counts from the quarter in which it is dated. */
-export function targetTahun(indikator: Indikator, data: DataTahun, periode: Periode): Figure {
+export function targetTahun(indikator: Indikator, data: DataTahun, periode: Periode, { istilah }: Instansi): Figure {
   const umum = { id: `${indikator.id}.target_tahun`, bentuk: 'satuan' } as const;
   const disepakati = targetBerlaku(data, indikator.id, periode)?.tahun;
   if (disepakati) return ditetapkan(umum, disepakati, perjanjian);
   const renstra = indikator.targetRenstra.get(periode.tahun);
-  if (renstra) return ditetapkan(umum, renstra, rumusDitulis.renstra);
+  if (renstra) return ditetapkan(umum, renstra, `target ${istilah.renstra}`);
   return belumDitetapkan(umum, `Target tahun ${periode.tahun} belum ditetapkan`);
 }
 

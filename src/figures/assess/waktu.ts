@@ -20,7 +20,10 @@ import { targetTahun, targetTriwulan } from './target.ts';
 export interface Sekitar {
   readonly data: DataTahun;
   readonly periode: Periode;
-  readonly project: Pick<Project, 'pengaturan' | 'rencana' | 'berkasRenstra' | 'pendahulu' | 'renstra' | 'tahun'>;
+  readonly project: Pick<
+    Project,
+    'pengaturan' | 'rencana' | 'berkasRenstra' | 'pendahulu' | 'renstra' | 'tahun' | 'instansi'
+  >;
 }
 
 /**
@@ -55,7 +58,7 @@ export function kolomTriwulan(
         milik,
         realisasiMenurut(milik, data, triwulan, project),
       ]);
-      const setahun = lama ? targetTahun(milik, data, { ...periode, triwulan }) : figur.target_tahun;
+      const setahun = lama ? targetTahun(milik, data, { ...periode, triwulan }, project.instansi) : figur.target_tahun;
       const penilaian = data.triwulan.get(triwulan)?.indikator.get(milik.id)?.penilaian;
       const terhadap = (kunci: string, yang: Figure) => {
         const kini = { kunci: `${kunci}_tw${triwulan}`, target: yang, realisasi, penilaian };
@@ -110,7 +113,7 @@ function kolomSetahun(
   indikator: Indikator,
   segaris: readonly Indikator[],
   tahun: number,
-  { project: { tahun: semua, pengaturan } }: Sekitar,
+  { project: { tahun: semua, pengaturan, instansi } }: Sekitar,
 ): readonly KolomTahun[] {
   const data = semua.get(tahun) ?? { tahun, triwulan: new Map(), indikator: [] };
   const [found] = segaris.flatMap((satu) => {
@@ -123,8 +126,9 @@ function kolomSetahun(
   // What is carried on has its target of an earlier year in the plan of that year.
   const targets = segaris
     .filter(({ id }) => id === milik.id)
-    .map((satu) => targetTahun(satu, data, { tahun, triwulan: 4 }));
-  const ditetapkan = targets.find(({ nilai }) => nilai !== null) ?? targetTahun(milik, data, { tahun, triwulan: 4 });
+    .map((satu) => targetTahun(satu, data, { tahun, triwulan: 4 }, instansi));
+  const ditetapkan =
+    targets.find(({ nilai }) => nilai !== null) ?? targetTahun(milik, data, { tahun, triwulan: 4 }, instansi);
   const target = sebagai(indikator, `target_${tahun}`, [milik, ditetapkan]);
   const lama = milik.id !== indikator.id;
   const penilaian = data.triwulan.get(4)?.indikator.get(milik.id)?.penilaian;

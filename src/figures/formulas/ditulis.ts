@@ -3,6 +3,5 @@ export const rumusDitulis = {
   ditulis: 'sebagaimana ditulis',
   dilaporkan: 'sebagaimana dilaporkan',
   perjanjian: 'target perjanjian kinerja',
-  renstra: 'target Renstra',
   dinilai: 'penilaian dengan pertimbangan',
 } as const;

@@ -24,6 +24,8 @@ export interface Formula<Target extends Nilai, Realisasi extends Nilai = Target>
 
 /** What is said of formulas that agencies differ in. */
 export const praktikDaerah = 'praktik pelaporan daerah; tidak diatur secara nasional';
+/** The same, in a report that is of no region. */
+export const praktikUmum = 'praktik umum pelaporan kinerja; tidak diatur secara nasional';
 
 /** True where there is no capaian. */
 export function isKosong(capaian: Capaian): capaian is Kosong {

@@ -15,7 +15,7 @@ export { celah } from './celah.ts';
 export { rumusDitulis } from './ditulis.ts';
 export { dariDua } from './dua.ts';
 export { fisikTertimbang } from './fisik.ts';
-export { isKosong } from './formula.ts';
+export { isKosong, praktikDaerah, praktikUmum } from './formula.ts';
 export { banyak, jumlah, rerata } from './gabungan.ts';
 export { isKetat, isTepatDiBatas, isTertutup } from './ketat.ts';
 export { nilaiKomponen, realisasiKomponen } from './komponen.ts';

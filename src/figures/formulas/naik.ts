@@ -2,7 +2,7 @@
 import { percentOf } from '../../base/decimal.ts';
 import type { NilaiAngka } from '../../data/link/index.ts';
 import { hitungan } from '../figure.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, praktikUmum } from './formula.ts';
 import { targetTakTerbagi } from './target.ts';
 
 /**
@@ -12,7 +12,7 @@ import { targetTakTerbagi } from './target.ts';
  */
 export const naik: Formula<NilaiAngka> = {
   teks: 'realisasi ÷ target × 100',
-  sumber: 'praktik umum pelaporan kinerja; tidak diatur secara nasional',
+  sumber: praktikUmum,
   hitung: (target, realisasi) =>
     targetTakTerbagi(target) ?? {
       persen: percentOf(realisasi.angka, target.angka),

@@ -72,6 +72,7 @@ const mappings: Readonly<Record<string, Mapping>> = {
     blocksOf(element.children, {
       ...konteks,
       ...(element.attributes.get('role') === 'img' ? pictured(element) : {}),
+      ...(hasClass(element, 'identitas') ? { sebaris: true } : {}),
       ...(hasClass(element, 'tabel')
         ? { kecil: hasClass(element, 'kecil'), utuh: hasClass(element, 'utuh'), kotak: hasClass(element, 'kartu') }
         : {}),

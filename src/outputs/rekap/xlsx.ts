@@ -8,7 +8,7 @@ export const xlsx: OutputRekap = async ({ rekap, page, tanggal }) => {
   return workbookFile({
     html,
     view,
-    kepala: { daerah: rekap.daerah, periode: namePeriodInFull(rekap) },
+    kepala: { milik: ['Daerah', rekap.daerah], periode: namePeriodInFull(rekap) },
     tanggal,
   });
 };

@@ -49,7 +49,8 @@ function withProperties(parts: Parts, sifat: Sifat): Parts {
 interface Kepala {
   readonly judul: string;
   readonly instansi: string;
-  readonly daerah: string;
+  /** The region or the ministry, with what it is. */
+  readonly milik: readonly [jenis: string, nama: string];
   readonly periode: string;
 }
 
@@ -63,12 +64,8 @@ const petunjuk = [
 ];
 
 /** The first sheet: what the report is, and the way to every table. */
-function contentsSheet({ judul, instansi, daerah, periode }: Kepala, tables: readonly TabelLembar[]): Lembar {
-  const facts = [
-    ['Instansi', instansi],
-    ['Daerah', daerah],
-    ['Periode', periode],
-  ] as const;
+function contentsSheet({ judul, instansi, milik, periode }: Kepala, tables: readonly TabelLembar[]): Lembar {
+  const facts = [['Instansi', instansi], milik, ['Periode', periode]] as const;
   const empty = [null, null];
   const above: SheetData = [
     joined(judul, looks.title, lebar),

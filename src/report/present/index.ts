@@ -1,7 +1,7 @@
 /** Assessment → ReportView: every section in order, its numbers made text, its tables and figures numbered. */
 
 import { missingParts } from '../../checks/readiness/susunan.ts';
-import type { Formulir, Narasi } from '../../data/link/index.ts';
+import { type Formulir, ketentuan, type Narasi } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { huruf, romawiBesar } from '../../figures/format.ts';
 import { quotedTexts } from '../../figures/kutipan.ts';
@@ -64,6 +64,7 @@ export function present(
     draf: assessment.dataTriwulan.status === 'konsep',
     kop: kop(assessment, bahan.sebutan),
     lambang: assessment.project.instansi.lambang ?? '',
+    pemilikLambang: ketentuan[assessment.project.instansi.jenis].daerah ? 'daerah' : 'instansi',
     sampul: sampulDanDaftar ? view(sampul, '', 1) : null,
     depan: front,
     bab: chapters,

@@ -17,6 +17,7 @@ export function presentRekap(rekap: Rekap): ReportView {
     draf: false,
     kop: null,
     lambang: '',
+    pemilikLambang: 'daerah',
     sampul: null,
     depan: [],
     bab: [],

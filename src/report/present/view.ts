@@ -53,6 +53,8 @@ export interface ReportView {
   readonly kop: Kop | null;
   /** The path by which the data names the emblem; empty where there is none. */
   readonly lambang: string;
+  /** Whose it is, in a word: `daerah`. */
+  readonly pemilikLambang: 'daerah' | 'instansi';
   /** Null where one form is printed alone; then there are no lists and no chapters either. */
   readonly sampul: BagianView | null;
   readonly depan: readonly BagianView[];

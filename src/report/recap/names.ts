@@ -5,16 +5,19 @@ import type { Instansi } from '../../data/link/index.ts';
 import { kindOf, parse } from '../../data/parse/index.ts';
 import { validate } from '../../data/validate/index.ts';
 
+type Named = Pick<Instansi, 'nama' | 'daerah' | 'induk'>;
+
 /** Without its region: the recap is of one. */
-export function shortName({
-  nama,
-  daerah,
-}: {
-  readonly nama: string;
-  readonly daerah: Pick<Instansi['daerah'], 'nama'>;
-}): string {
-  const pendek = nama.endsWith(` ${daerah.nama}`) ? nama.slice(0, -daerah.nama.length).trim() : nama;
-  return pendek === '' ? nama : pendek;
+export function shortName(instansi: Named): string {
+  const { nama } = instansi;
+  const wilayah = wilayahOf(instansi);
+  const pendek = nama.endsWith(` ${wilayah}`) ? nama.slice(0, -wilayah.length).trim() : nama;
+  return pendek === '' || /^Pemerintah$/i.test(pendek) ? nama : pendek;
+}
+
+/** Its region, or the ministry of a unit that names none. */
+function wilayahOf({ daerah, induk = '' }: Named): string {
+  return daerah?.nama ?? induk;
 }
 
 export interface ReadNames {
@@ -33,7 +36,7 @@ export function readNames(sources: readonly Source[]): ReadNames | undefined {
   const { value: instansi } = root;
   return {
     nama: shortName(instansi),
-    daerah: instansi.daerah.nama,
-    asalDaerah: root.at('daerah').at('nama').span,
+    daerah: wilayahOf(instansi),
+    asalDaerah: (root.at('daerah')?.at('nama') ?? root.at('induk') ?? root.at('nama')).span,
   };
 }

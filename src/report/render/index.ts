@@ -115,14 +115,14 @@ function printedKop(view: ReportView, options: RenderOptions): Halaman['kop'] {
 function lambang(view: ReportView, { gambar }: RenderOptions) {
   const address = gambar.get(view.lambang) ?? '';
   const berlambang = address.startsWith('data:image/');
-  return { berlambang, gambarLambang: berlambang ? lambangMarkup(address) : markup('') };
+  return { berlambang, gambarLambang: berlambang ? lambangMarkup(address, view.pemilikLambang) : markup('') };
 }
 
 /** An address may not be placed by a template, so the element comes whole. */
-function lambangMarkup(address: string): Markup {
+function lambangMarkup(address: string, pemilik: string): Markup {
   if (!/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=]+$/.test(address))
     throw new Error('the emblem must be PNG or JPEG as base64');
-  return markup(`<img class="lambang" src="${address}" alt="Lambang daerah">`);
+  return markup(`<img class="lambang" src="${address}" alt="Lambang ${pemilik}">`);
 }
 
 interface Daftar {

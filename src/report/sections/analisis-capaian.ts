@@ -14,7 +14,7 @@ import { tabelTerukurLain } from './parts/kolom-lain.ts';
 import { tabelKomponen } from './parts/tabel-komponen.ts';
 import { namaPembanding, tabelRenstra, tabelStandar } from './parts/tabel-patokan.ts';
 import { kelompokLain } from './parts/tabel-program.ts';
-import { bersebutan } from './parts/tabel-sasaran.ts';
+import { bersebutan, judulJenis } from './parts/tabel-sasaran.ts';
 import { tabelTahun, tabelTriwulan } from './parts/tabel-waktu.ts';
 import { tujuhAnalisis } from './parts/tujuh-analisis.ts';
 import type { Bahan, Section } from './section.ts';
@@ -32,14 +32,6 @@ export const analisisCapaian: Section = {
     ...bagianAnggaran(bahan),
   }),
 };
-
-const jenisPemilik = {
-  tujuan: 'Tujuan',
-  sasaran: 'Sasaran',
-  program: 'Program',
-  kegiatan: 'Kegiatan',
-  sub_kegiatan: 'Sub Kegiatan',
-} as const;
 
 function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
   return {
@@ -76,6 +68,7 @@ function indikatorTujuan({ assessment: { tujuan } }: Bahan): readonly IndikatorD
 /** The indicators of the budget: those that are not promised in their tables, and what is said of some of them. */
 function bagianAnggaran(bahan: Bahan) {
   const { assessment } = bahan;
+  const { kata } = bahan.sebutan;
   const daftar = kelompokLain(bahan.assessment).filter(({ id }) => id !== 'tujuan');
   const tabel = tabelTerukurLain('tabel-indikator-', daftar, bahan).map((isi) => bahan.nomor.tabel(isi));
   const tabelKomponenProgram = tabelKomponen(assessment.indikator.filter(milikAnggaran), bahan);
@@ -91,7 +84,7 @@ function bagianAnggaran(bahan: Bahan) {
         : `Indikator program dan kegiatan${lainnya} dimuat menurut programnya dalam ${nameFigures(tabel)}.`,
     program: diuraikan.map((satu) => {
       const { jenis, nama } = satu.indikator.untuk;
-      return butir(satu, bahan, `${satu.indikator.nama} (${bersebutan(jenisPemilik[jenis], nama)})`);
+      return butir(satu, bahan, `${satu.indikator.nama} (${bersebutan(judulJenis(jenis, kata), nama)})`);
     }),
   };
 }
@@ -107,7 +100,7 @@ function milikAnggaran({ indikator: { untuk } }: IndikatorDinilai): boolean {
 
 function tabelTujuan(bahan: Bahan) {
   const indikator = indikatorTujuan(bahan);
-  const { istilah, tahun } = bahan.sebutan;
+  const { istilah, tahun, kata } = bahan.sebutan;
   const satu = (jenis: string, judul: string) => ({ id: `tabel-${jenis}-indikator-tujuan`, judul, indikator });
   const lain = kelompokLain(bahan.assessment).filter(({ id }) => id === 'tujuan');
   return [
@@ -115,7 +108,7 @@ function tabelTujuan(bahan: Bahan) {
     ...tabelKomponen(indikator, bahan),
     tabelTriwulan(satu('triwulan', `Perkembangan Indikator Tujuan Tiap ${istilah} Tahun ${tahun}`), bahan) ?? [],
     tabelTahun(satu('perbandingan', 'Perbandingan Indikator Tujuan Antartahun'), bahan) ?? [],
-    tabelRenstra(satu('renstra', 'Kemajuan Indikator Tujuan terhadap Target Akhir Renstra'), bahan) ?? [],
+    tabelRenstra(satu('renstra', `Kemajuan Indikator Tujuan terhadap Target Akhir ${kata.renstra}`), bahan) ?? [],
     tabelStandar(satu('standar', `Perbandingan Indikator Tujuan dengan ${namaPembanding(indikator).judul}`), bahan) ??
       [],
   ].flat();

@@ -29,7 +29,7 @@ export const capaianKinerja: Section = {
     const terukur = indikator.filter((satu) => capaianDasar(satu, bahan).capaian.nilai !== null);
     const tabel = tabelCapaian(bahan);
     const gambar = grafikKinerja(indikator, bahan);
-    const pemilik = pemilikDijanjikan(dijanjikan(assessment));
+    const pemilik = pemilikDijanjikan(assessment);
     return {
       ...sebutan,
       adaIndikator: indikator.length > 0,
@@ -60,7 +60,7 @@ function tabelCapaian(bahan: Bahan) {
     id: 'tabel-capaian',
     judul: `Capaian Kinerja ${bahan.sebutan.periode}`,
     ...badanCapaian(daftar, bahan),
-    catatan: [...catatanCapaian(indikator, project.pengaturan, tujuan), ...catatanIku(daftar)],
+    catatan: [...catatanCapaian(indikator, project, tujuan), ...catatanIku(daftar)],
   });
 }
 
@@ -71,12 +71,16 @@ function tabelCelah({ assessment, nomor, sebutan }: Bahan) {
   return nomor.tabel({
     id: 'tabel-celah',
     judul: `Selisih Realisasi dari Target Tahun ${sebutan.tahun}`,
-    ...badanSasaran(daftar, [
-      kolomUmum.satuan,
-      angka(`Target ${sebutan.tahun}`, 'target_tahun'),
-      angka('Realisasi', 'realisasi'),
-      { judul: 'Selisih', sel: (satu) => selSelisih(satu, assessment.project.pengaturan), satuan: 'selisih' },
-    ]),
+    ...badanSasaran(
+      daftar,
+      [
+        kolomUmum.satuan,
+        angka(`Target ${sebutan.tahun}`, 'target_tahun'),
+        angka('Realisasi', 'realisasi'),
+        { judul: 'Selisih', sel: (satu) => selSelisih(satu, assessment.project.pengaturan), satuan: 'selisih' },
+      ],
+      sebutan.kata,
+    ),
     catatan: [
       'Selisih = realisasi − target, dalam satuan indikatornya.',
       ...(indikator.some((satu) => satu.indikator.arah === 'turun')

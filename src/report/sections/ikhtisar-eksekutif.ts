@@ -30,7 +30,7 @@ export const ikhtisarEksekutif: Section = {
 function hasil(satu: Dijanjikan, semua: readonly Dijanjikan[], bahan: Bahan) {
   const sasaran = bahan.assessment.sasaran.filter(({ sasaran: { id } }) => satu.jenis === 'sasaran' && id === satu.id);
   return {
-    nama: sebutPemilik(satu, semua),
+    nama: sebutPemilik(satu, semua, bahan.sebutan.kata),
     kalimat: [...sasaran.map((each) => kalimatSasaran(each, bahan)), summarizeStatus(satu.indikator, bahan)]
       .filter(Boolean)
       .join(' '),

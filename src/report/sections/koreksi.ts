@@ -31,8 +31,8 @@ export const koreksi: Section = {
 };
 
 /** By what the facts belong to, in the order of the report; what is no longer in it comes last. */
-function badan({ perubahan }: Koreksi, { assessment }: Bahan): readonly Group[] {
-  const nama = new Map(pemilikSemua(assessment).map((satu) => [satu.id, satu.nama]));
+function badan({ perubahan }: Koreksi, bahan: Bahan): readonly Group[] {
+  const nama = new Map(pemilikSemua(bahan.assessment).map((satu) => [satu.id, satu.nama]));
   const milik = (kunci: string) => kunci.split('.')[0] ?? '';
   const ids = [...new Set([...nama.keys(), ...perubahan.map(({ kunci }) => milik(kunci))])].flatMap((id) => {
     const own = perubahan.filter(({ kunci }) => milik(kunci) === id);
@@ -40,14 +40,18 @@ function badan({ perubahan }: Koreksi, { assessment }: Bahan): readonly Group[] 
   });
   return ids.map(({ id, own }) => {
     const lama = own.find(({ bagian }) => bagian === 'nama')?.semula;
-    return group(kapital(nama.get(id) ?? lama ?? id), 3, own.map(barisFakta));
+    return group(
+      kapital(nama.get(id) ?? lama ?? id),
+      3,
+      own.map((fakta) => barisFakta(fakta, bahan)),
+    );
   });
 }
 
-function barisFakta({ bagian, kunci, semula, menjadi }: PerubahanFakta): Row {
-  if (bagian !== 'catatan') return rowOf([rowHead(namaFakta(kunci), { tingkat: 1 }), isi(semula), isi(menjadi)]);
+function barisFakta({ bagian, kunci, semula, menjadi }: PerubahanFakta, bahan: Bahan): Row {
+  if (bagian !== 'catatan') return rowOf([rowHead(namaFakta(kunci, bahan), { tingkat: 1 }), isi(semula), isi(menjadi)]);
   return rowOf([
-    rowHead(namaFakta(kunci), { tingkat: 1 }),
+    rowHead(namaFakta(kunci, bahan), { tingkat: 1 }),
     semula === undefined ? missingCell('tidak ada') : textCell('uraian semula'),
     menjadi === undefined ? missingCell('tidak ada') : textCell('uraian baru'),
   ]);
@@ -58,13 +62,13 @@ function isi(teks: string | undefined): Cell {
 }
 
 /** `realisasi_tw1` as it is read: Realisasi triwulan I. */
-function namaFakta(kunci: string): string {
+function namaFakta(kunci: string, { sebutan: { kata } }: Bahan): string {
   const [, nama = 'nama'] = kunci.split('.');
   const triwulan = /_tw([1-4])$/.exec(nama)?.[1] as '1' | '2' | '3' | '4' | undefined;
-  const kata = nama
+  const teks = nama
     .replace(/_tw[1-4]$/, '')
     .replaceAll('_', ' ')
-    .replace('renstra', 'Renstra');
+    .replace('renstra', kata.renstra);
   // The pattern admits 1 to 4.
-  return kapital(triwulan ? `${kata} triwulan ${triwulanRomawi(Number(triwulan) as 1 | 2 | 3 | 4)}` : kata);
+  return kapital(triwulan ? `${teks} triwulan ${triwulanRomawi(Number(triwulan) as 1 | 2 | 3 | 4)}` : teks);
 }

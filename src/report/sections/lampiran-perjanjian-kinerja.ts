@@ -73,6 +73,7 @@ function formulir(satu: Assessment, nomor: number, bahan: Bahan, versi: readonly
     berlaku: nomor === versi.length - 1,
     identitas: identitas(satu),
     pihak,
+    berdua: pihak.length > 1,
     barisPihak: barisTandaTangan(pihak, pengaturan, false),
     barisLampiran: barisTandaTangan(pihak, pengaturan, melebar),
     tabelTarget: target,

@@ -42,11 +42,11 @@ function tabelRencana(bahan: Bahan): Table {
   return nomor.formulir({
     id: 'lampiran-tabel-rencana-aksi',
     judul: `Rencana Aksi Tahun ${sebutan.tahun}: Target sampai dengan Tiap ${sebutan.istilah}`,
-    ...badanSasaran(dijanjikan(assessment), [
-      kolomUmum.satuan,
-      kolomUmum.figur(cara)(`Target ${sebutan.tahun}`, 'target_tahun'),
-      ...kolomTarget(bahan),
-    ]),
+    ...badanSasaran(
+      dijanjikan(assessment),
+      [kolomUmum.satuan, kolomUmum.figur(cara)(`Target ${sebutan.tahun}`, 'target_tahun'), ...kolomTarget(bahan)],
+      sebutan.kata,
+    ),
     catatan: [],
   });
 }

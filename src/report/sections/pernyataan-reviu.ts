@@ -1,5 +1,5 @@
 /** That the report was reviewed, behind the cover: what the review was, what it found where the data says so, and who signs. */
-import type { Reviu } from '../../data/link/index.ts';
+import { ketentuan, type Reviu } from '../../data/link/index.ts';
 import { evaluasiLaporan } from '../../figures/evaluasi.ts';
 import { tanggal } from '../../figures/format.ts';
 import { butir } from './parts/butir.ts';
@@ -38,6 +38,11 @@ function reviuLaporan({ assessment }: Bahan): Reviu | undefined {
   return evaluasiLaporan(assessment)?.reviu;
 }
 
-function jabatan({ inspektur }: Reviu, { sebutan }: Bahan): string {
-  return inspektur?.jabatan ?? `Inspektur ${sebutan.daerah}`;
+/** A ministry's own words for its reviewer are not known. */
+function jabatan({ inspektur }: Reviu, { assessment, sebutan }: Bahan): string {
+  const { jenis, induk = '' } = assessment.project.instansi;
+  return (
+    inspektur?.jabatan ??
+    (ketentuan[jenis].daerah ? `Inspektur ${sebutan.daerah}` : `aparat pengawasan intern ${induk}`)
+  );
 }

@@ -2,7 +2,7 @@
 import { type Dijanjikan, dijanjikan } from '../../figures/assess/index.ts';
 import { deret, jumlah } from '../../figures/format.ts';
 import { namaProgram } from '../sentences/anggaran.ts';
-import { withIndikator } from '../sentences/kinerja.ts';
+import { sebutJenis, withIndikator } from '../sentences/kinerja.ts';
 import { plainHead, rowOf, textCell } from '../tables/cell.ts';
 import { group } from '../tables/groups.ts';
 import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';
@@ -16,7 +16,7 @@ export const rencanaKerjaTahunan: Section = {
     return {
       ...bahan.sebutan,
       jumlahSasaran: jumlah(sasaran.length),
-      denganIndikator: deret([withIndikator(sasaran), ...tambahan(dijanjikan(bahan.assessment))]),
+      denganIndikator: deret([withIndikator(sasaran), ...tambahan(dijanjikan(bahan.assessment), bahan.sebutan)]),
       jumlahProgram: jumlah(program.length),
       jumlahKegiatan: jumlah(kegiatan.length),
       tabelSasaran: tabelSasaran(bahan),
@@ -26,11 +26,11 @@ export const rencanaKerjaTahunan: Section = {
 };
 
 /** `1 (satu) indikator tujuan`, beside those of the sasaran. */
-function tambahan(daftar: readonly Dijanjikan[]): readonly string[] {
+function tambahan(daftar: readonly Dijanjikan[], { kata }: Bahan['sebutan']): readonly string[] {
   const jenis = [...new Set(daftar.map((satu) => satu.jenis))].filter((satu) => satu !== 'sasaran');
   return jenis.map((satu) => {
     const milik = daftar.filter((each) => each.jenis === satu).flatMap(({ indikator }) => indikator);
-    return `${jumlah(milik.length)} indikator ${satu.replace('_', ' ')}`;
+    return `${jumlah(milik.length)} indikator ${sebutJenis(satu, kata)}`;
   });
 }
 
@@ -39,10 +39,11 @@ function tabelSasaran({ assessment, nomor, sebutan }: Bahan) {
   return nomor.tabel({
     id: 'tabel-rencana-kerja',
     judul: `Rencana Kinerja Tahun ${sebutan.tahun}`,
-    ...badanSasaran(daftar, [
-      kolomUmum.satuan,
-      kolomUmum.figur(assessment.project.pengaturan)('Target', 'target_tahun'),
-    ]),
+    ...badanSasaran(
+      daftar,
+      [kolomUmum.satuan, kolomUmum.figur(assessment.project.pengaturan)('Target', 'target_tahun')],
+      sebutan.kata,
+    ),
     catatan: catatanIku(daftar),
   });
 }

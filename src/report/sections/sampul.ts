@@ -18,7 +18,7 @@ function isi(bahan: Bahan) {
     draf: assessment.dataTriwulan.status === 'konsep',
     // An official cover carries no figures.
     sorotan: assessment.project.pengaturan.tema === 'modern' ? sorotan(bahan, LONGEST_NAME) : [],
-    provinsi: namaProvinsi(assessment.project.instansi.daerah.provinsi),
+    provinsi: namaProvinsi(assessment.project.instansi.daerah?.provinsi),
     alamat: assessment.project.instansi.alamat ?? '',
   };
 }

@@ -38,9 +38,9 @@ function tabelSasaran(bahan: Bahan): Table {
   });
   return bahan.nomor.formulir({
     id: 'tabel-sekilas',
-    judul: `Sasaran Strategis ${bahan.sebutan.periodePendek}`,
+    judul: `${bahan.sebutan.kata.sasaran} ${bahan.sebutan.periodePendek}`,
     kepala: plainHead(
-      'Sasaran Strategis',
+      bahan.sebutan.kata.sasaran,
       'Indikator Memenuhi Target',
       'Capaian (%)',
       'Kategori',

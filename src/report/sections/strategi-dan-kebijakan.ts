@@ -32,8 +32,8 @@ export const strategiDanKebijakan: Section = {
 function tabelProgram(sasaran: readonly SasaranDinilai[], { nomor, sebutan }: Bahan) {
   return nomor.tabel({
     id: 'tabel-program-sasaran',
-    judul: `Program Pendukung Sasaran Strategis Tahun ${sebutan.tahun}`,
-    kepala: plainHead('Sasaran Strategis / Program Pendukung'),
+    judul: `Program Pendukung ${sebutan.kata.sasaran} Tahun ${sebutan.tahun}`,
+    kepala: plainHead(`${sebutan.kata.sasaran} / Program Pendukung`),
     badan: sasaran.map((satu) => {
       const rows = satu.program.map((program) => rowOf([textCell(namaProgram(program), { tingkat: 1 })]));
       const kosong = rowOf([missingCell('belum dinyatakan')]);

@@ -1,5 +1,5 @@
 /** What is concluded of all indicators that were promised. */
-import { dijanjikan, indikatorDijanjikan } from '../../figures/assess/index.ts';
+import { indikatorDijanjikan } from '../../figures/assess/index.ts';
 import { deret, jumlah, kapital } from '../../figures/format.ts';
 import type { Bahan } from '../sections/section.ts';
 import { capaianDasar, pemilikDijanjikan, semuaIndikator, terhadapTarget } from './kinerja.ts';
@@ -11,7 +11,7 @@ export function kesimpulan(bahan: Bahan): string {
 
 function terukur(bahan: Bahan): string {
   const indikator = indikatorDijanjikan(bahan.assessment);
-  const pemilik = pemilikDijanjikan(dijanjikan(bahan.assessment));
+  const pemilik = pemilikDijanjikan(bahan.assessment);
   const diukur = indikator.filter((satu) => capaianDasar(satu, bahan).capaian.nilai !== null);
   if (indikator.length === 0) return 'Sasaran belum memiliki indikator sehingga capaiannya belum dapat disimpulkan.';
   const lingkup = `Dari ${jumlah(indikator.length)} indikator ${pemilik}`;

@@ -1,6 +1,9 @@
 /** Sentences about the performance of sasaran and indicators, which follow the figures. */
+
+import { type Istilah, type JenisPemilik, kecilkan } from '../../data/link/index.ts';
 import {
-  type Dijanjikan,
+  type Assessment,
+  dijanjikan,
   type IndikatorDinilai,
   indikatorDijanjikan,
   isTargetTercapai,
@@ -31,10 +34,17 @@ export function withIndikator(sasaran: readonly SasaranDinilai[]): string {
   return banyak === 0 ? 'yang belum memiliki indikator' : `dengan ${jumlah(banyak)} indikator sasaran`;
 }
 
+/** An owner of indicators within a sentence: `sasaran`, `rincian output`. */
+export function sebutJenis(jenis: JenisPemilik, { sub_kegiatan }: Istilah): string {
+  return jenis === 'sub_kegiatan' ? kecilkan(sub_kegiatan) : jenis;
+}
+
 /** `tujuan dan sasaran`: whose indicators are promised. */
-export function pemilikDijanjikan(daftar: readonly Dijanjikan[]): string {
-  const jenis = new Set(daftar.flatMap((satu) => (satu.indikator.length > 0 ? satu.jenis : [])));
-  return jenis.size === 0 ? 'sasaran' : deret([...jenis].map((satu) => satu.replace('_', ' ')));
+export function pemilikDijanjikan(assessment: Assessment): string {
+  const jenis = new Set(dijanjikan(assessment).flatMap((satu) => (satu.indikator.length > 0 ? satu.jenis : [])));
+  return jenis.size === 0
+    ? 'sasaran'
+    : deret([...jenis].map((satu) => sebutJenis(satu, assessment.project.instansi.istilah)));
 }
 
 /** `ketiga indikator sasaran`, for a sentence about all of them. */

@@ -11,13 +11,14 @@ import { namaKini } from './tahun.ts';
 
 /** Empty where the plan gives no target for its end. */
 export function kalimatRenstra(satu: IndikatorDinilai, bahan: Bahan): string {
-  const { renstra } = satu.pembanding;
-  if (!renstra) return '';
-  const { tahun, target, kemajuan, selisih } = renstra;
+  const { renstra: patokan } = satu.pembanding;
+  if (!patokan) return '';
+  const { tahun, target, kemajuan, selisih } = patokan;
+  const { renstra } = bahan.sebutan.kata;
   const isAkhir = tahun === bahan.assessment.project.renstra.periode.akhir;
   const nama = isAkhir
-    ? `Target akhir Renstra (tahun ${tahun})`
-    : `Target Renstra terakhir yang tersedia (tahun ${tahun})`;
+    ? `Target akhir ${renstra} (tahun ${tahun})`
+    : `Target ${renstra} terakhir yang tersedia (tahun ${tahun})`;
   const awal = `${nama} adalah ${teks(target, satu, bahan)}.`;
   if (kemajuan.nilai === null && satu.indikator.jenisNilai !== 'angka') return awal;
   if (kemajuan.nilai === null) {

@@ -45,4 +45,22 @@ export const organisasi = {
       },
       { id: 'tulis bilangan bulatnya, misalnya 12', en: 'write the whole number, for example 12' },
     ),
+  kunciJenisWajib: (kunci: string, jenis: string) =>
+    content(
+      'jenis-instansi',
+      {
+        id: `${kunci} belum ada, padahal wajib bagi jenis ${jenis}`,
+        en: `${kunci} is missing; jenis ${jenis} needs it`,
+      },
+      {
+        id: `tambahkan ${kunci} dalam instansi.yaml, atau perbaiki jenis`,
+        en: `add ${kunci} to instansi.yaml, or mend jenis`,
+      },
+    ),
+  kunciJenisLain: (kunci: string, jenis: string) =>
+    content(
+      'jenis-instansi',
+      { id: `${kunci} tidak ada bagi jenis ${jenis}`, en: `jenis ${jenis} has no ${kunci}` },
+      { id: `hapus ${kunci}, atau perbaiki jenis`, en: `delete ${kunci}, or mend jenis` },
+    ),
 };

@@ -1,19 +1,19 @@
 /** The notes under a table of capaian: which formula was used for what, and how the labels are given. */
 
 import { decimalOf } from '../../../base/decimal.ts';
-import type { Pengaturan, Tingkat } from '../../../data/link/index.ts';
+import { type Instansi, ketentuan, type Pengaturan, type Project, type Tingkat } from '../../../data/link/index.ts';
 import type { IndikatorDinilai, SasaranDinilai, TujuanDinilai } from '../../../figures/assess/index.ts';
 import { angka, nilai, persen } from '../../../figures/format.ts';
-import { formulas, type Rumus } from '../../../figures/formulas/index.ts';
+import { formulas, praktikDaerah, praktikUmum, type Rumus } from '../../../figures/formulas/index.ts';
 
 /** `tujuan` are those whose means over their sasaran are told too. */
 export function catatanCapaian(
   daftar: readonly IndikatorDinilai[],
-  pengaturan: Pengaturan,
+  { pengaturan, instansi }: Pick<Project, 'pengaturan' | 'instansi'>,
   tujuan: readonly TujuanDinilai[] = [],
 ): readonly string[] {
   return [
-    ...catatanRumus(daftar),
+    ...catatanRumus(daftar, instansi),
     ...catatanPenilaian(daftar),
     ...catatanBobot(daftar, pengaturan),
     ...tujuan.flatMap((satu) => catatanBobotTujuan(satu, pengaturan)),
@@ -23,12 +23,13 @@ export function catatanCapaian(
 }
 
 /** One line for each formula in use; named after its indicators only where there is more than one. */
-function catatanRumus(daftar: readonly IndikatorDinilai[]): readonly string[] {
+function catatanRumus(daftar: readonly IndikatorDinilai[], { jenis }: Instansi): readonly string[] {
   const dipakai = new Map<Rumus, string[]>();
   for (const { rumus, indikator } of daftar.filter(berhitung))
     dipakai.set(rumus, [...(dipakai.get(rumus) ?? []), indikator.nama]);
   return [...dipakai].map(([rumus, nama]) => {
-    const { teks, sumber } = formulas[rumus];
+    const { teks, sumber: ditulis } = formulas[rumus];
+    const sumber = ditulis === praktikDaerah && !ketentuan[jenis].daerah ? praktikUmum : ditulis;
     const untuk = dipakai.size > 1 ? ` untuk ${nama.join('; ')}` : '';
     return `Capaian (%)${untuk} = ${teks} (${sumber}).`;
   });

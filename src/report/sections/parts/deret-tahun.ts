@@ -19,7 +19,7 @@ export function deretTahun(satu: IndikatorDinilai, bahan: Bahan): PanelBerurai |
   const semua = [...new Set([...lalu, ...kini, ...targetRenstra.keys()])].sort((a, b) => a - b);
   const titik = semua.map((satuTahun) => titikTahun(satu, satuTahun, bahan));
   if (semua.length < 2 || titik.every(({ realisasi }) => !realisasi.nilai)) return undefined;
-  const judul = targetRenstra.size > 0 ? 'Tiap tahun, dengan target Renstra' : 'Tiap tahun';
+  const judul = targetRenstra.size > 0 ? `Tiap tahun, dengan target ${bahan.sebutan.kata.renstra}` : 'Tiap tahun';
   // In the drawing the hatch says that a year is not over; words must say it themselves.
   const bernama = titik.map((each) =>
     each.nama === String(tahun) && bahan.sebutan.tahunBerjalan

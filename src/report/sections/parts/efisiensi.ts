@@ -13,7 +13,7 @@ export function tabelEfisiensi(bahan: Bahan): Table | undefined {
   return bahan.nomor.tabel({
     id: 'tabel-efisiensi',
     judul: `Capaian Sasaran dan Serapan Anggaran ${bahan.sebutan.periodePendek}`,
-    kepala: plainHead('Sasaran Strategis', 'Capaian (%)', 'Serapan (%)', 'Selisih (poin persentase)'),
+    kepala: plainHead(bahan.sebutan.kata.sasaran, 'Capaian (%)', 'Serapan (%)', 'Selisih (poin persentase)'),
     badan: loose(
       sasaran.map(({ sasaran: { nama }, figur: { capaian, serapan, efisiensi } }) =>
         rowOf([rowHead(nama), ...[capaian, serapan, efisiensi].map((figure) => figureCell(figure, cara))]),

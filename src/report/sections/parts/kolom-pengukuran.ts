@@ -23,7 +23,7 @@ export function badanPengukuran(daftar: readonly Dijanjikan[], bahan: Bahan): Ba
     kolomUmum.capaian(assessment, bertarget ? `Capaian ${tahun} (%)` : 'Capaian (%)', 'tahun'),
     kolomUmum.kategori(assessment),
   ];
-  return badanSasaran(daftar, [...awal, ...kolomRealisasi(bahan), ...akhir], assessment.sasaran);
+  return badanSasaran(daftar, [...awal, ...kolomRealisasi(bahan), ...akhir], sebutan.kata, assessment.sasaran);
 }
 
 /** Quarters up to the report's that have data; in an annual report all four. The report's own is the last. */

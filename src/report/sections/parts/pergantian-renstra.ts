@@ -54,14 +54,15 @@ export function tabelPergantian(bahan: Bahan): Table | null {
   const found = pergantian(bahan.assessment);
   if (!found) return null;
   const { lama, baru } = namaMasa(found);
+  const { renstra } = bahan.sebutan.kata;
   return bahan.nomor.tabel({
     id: 'tabel-pergantian-indikator',
-    judul: `Indikator Renstra ${lama} dan ${baru}`,
+    judul: `Indikator ${renstra} ${lama} dan ${baru}`,
     kepala: plainHead(
       'No.',
-      `Indikator Renstra ${lama}`,
+      `Indikator ${renstra} ${lama}`,
       'Satuan',
-      `Indikator Renstra ${baru}`,
+      `Indikator ${renstra} ${baru}`,
       'Satuan',
       'Keterangan',
     ),

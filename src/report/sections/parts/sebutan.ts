@@ -1,11 +1,18 @@
 /** The names of agency, period and plans as the report writes them, in one form everywhere. */
 
-import type { Instansi, Project } from '../../../data/link/index.ts';
+import { type Instansi, type Istilah, kecilkan, ketentuan, type Project } from '../../../data/link/index.ts';
 import type { Assessment } from '../../../figures/assess/index.ts';
 import { semesterDari } from '../../../figures/choice.ts';
 import { bulanTriwulan, rentangTahun, romawiBesar, triwulanRomawi } from '../../../figures/format.ts';
 import { penandatangan, saatLaporan } from '../../../figures/penandatangan.ts';
 import { mention } from '../../sentences/words.ts';
+
+interface Kata extends Omit<Istilah, 'renstra_lengkap'> {
+  /** Within a sentence: `sasaran strategis`. */
+  readonly sasaranKecil: string;
+  /** `Rencana Strategis (Renstra)`. */
+  readonly rencana: string;
+}
 
 export interface Sebutan {
   /** Full, with its region: `Dinas Koperasi dan Usaha Mikro Kabupaten Lumajang`. */
@@ -14,9 +21,13 @@ export interface Sebutan {
   readonly sebutInstansi: string;
   /** Without the region, for the cover. */
   readonly namaInstansi: string;
+  /** Empty where it belongs to none. */
   readonly daerah: string;
+  /** Above its name: the government of its region, or its ministry; empty where that is its own name. */
   readonly pemerintah: string;
-  /** The title to whose holder the agency answers, as in its agreement. */
+  /** The words of its kind. */
+  readonly kata: Kata;
+  /** The title to whose holder the agency answers, as in its agreement; empty where it answers to the public alone. */
   readonly pemberiMandat: string;
   /** `Triwulan` or `Tribulan`. */
   readonly istilah: string;
@@ -62,9 +73,10 @@ export function sebutan(assessment: Assessment): Sebutan {
     instansi: nama,
     sebutInstansi,
     namaInstansi: instansi.nama,
-    daerah: instansi.daerah.nama,
-    pemerintah: `Pemerintah ${instansi.daerah.nama}`,
-    pemberiMandat: penandatangan(instansi.atasan, saatLaporan(assessment)).jabatan,
+    daerah: instansi.daerah?.nama ?? '',
+    pemerintah: pemerintah(instansi),
+    kata: kata(instansi.istilah),
+    pemberiMandat: instansi.istilah.atasan ?? penandatangan(instansi.atasan, saatLaporan(assessment)).jabatan,
     istilah,
     tahunan,
     triwulan: tahunan ? tahun : triwulan,
@@ -86,10 +98,22 @@ const bulanSemester = { 1: 'Januari–Juni', 2: 'Juli–Desember' } as const;
 
 /** `Renstra … Tahun 2018–2023`. */
 export function namaRenstra({ renstra: { nama, periode }, instansi }: Pick<Project, 'renstra' | 'instansi'>): string {
-  return `${nama ?? `Renstra ${namaLengkap(instansi)}`} Tahun ${rentangTahun(periode.awal, periode.akhir)}`;
+  const { jenis, istilah, daerah } = instansi;
+  const pemilik = jenis === 'pemda' ? daerah?.nama : namaLengkap(instansi);
+  return `${nama ?? `${istilah.renstra} ${pemilik}`} Tahun ${rentangTahun(periode.awal, periode.akhir)}`;
 }
 
-/** The region is not said twice where the agency's own name ends in it. */
-function namaLengkap({ nama, daerah }: Instansi): string {
-  return nama.endsWith(daerah.nama) ? nama : `${nama} ${daerah.nama}`;
+/** The region is not said twice where the agency's own name ends in it; a ministry's unit is known by its own. */
+function namaLengkap({ jenis, nama, daerah }: Instansi): string {
+  return !daerah || !ketentuan[jenis].daerah || nama.endsWith(daerah.nama) ? nama : `${nama} ${daerah.nama}`;
+}
+
+function pemerintah({ jenis, nama, daerah, induk = '' }: Instansi): string {
+  const milik = ketentuan[jenis].daerah ? `Pemerintah ${daerah?.nama ?? ''}` : induk;
+  return milik === nama ? '' : milik;
+}
+
+function kata({ renstra_lengkap: lengkap = '', ...istilah }: Istilah): Kata {
+  const rencana = lengkap === '' ? istilah.renstra : `${lengkap} (${istilah.renstra})`;
+  return { ...istilah, sasaranKecil: kecilkan(istilah.sasaran), rencana };
 }

@@ -24,7 +24,7 @@ export function tabelAksi({ assessment, nomor, sebutan }: Bahan): Table {
     id: 'lampiran-tabel-aksi',
     judul: `Rencana Aksi Tahun ${sebutan.tahun}: Kegiatan dan Penanggung Jawab`,
     kepala: plainHead(
-      `${janji.every(({ jenis }) => jenis === 'sasaran') ? 'Sasaran' : judulPemilik(janji)} atau Indikator / Rencana Aksi`,
+      `${janji.every(({ jenis }) => jenis === 'sasaran') ? 'Sasaran' : judulPemilik(janji, sebutan.kata)} atau Indikator / Rencana Aksi`,
       sebutan.istilah,
       'Anggaran (Rp)',
       'Penanggung Jawab',
@@ -89,7 +89,14 @@ function kelompokPemilik(
   const rows = program
     .flatMap(({ kegiatan }) => kegiatan)
     .map((kegiatan) => barisKegiatan(kegiatan, bersama, assessment));
-  return [...sendiri, group(`${no}. ${sebutPemilik(satu, janji)}`, columns, rows.length === 0 ? [belumAda] : rows)];
+  return [
+    ...sendiri,
+    group(
+      `${no}. ${sebutPemilik(satu, janji, assessment.project.instansi.istilah)}`,
+      columns,
+      rows.length === 0 ? [belumAda] : rows,
+    ),
+  ];
 }
 
 /** Of the table. */

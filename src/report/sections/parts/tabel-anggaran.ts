@@ -56,9 +56,9 @@ export function tabelAnggaran({ assessment, nomor, sebutan }: Bahan): Table {
 }
 
 /** What stands in the first column. */
-function judulPos({ kegiatan }: Assessment): string {
+function judulPos({ kegiatan, project }: Assessment): string {
   const bersub = kegiatan.some(({ subKegiatan }) => subKegiatan.length > 0);
-  return ['Program', 'Kegiatan', ...(bersub ? ['Sub Kegiatan'] : [])].join(' / ');
+  return ['Program', 'Kegiatan', ...(bersub ? [project.instansi.istilah.sub_kegiatan] : [])].join(' / ');
 }
 
 /** The programs, under the bidang urusan that they are of where there are such; those of none come first. */

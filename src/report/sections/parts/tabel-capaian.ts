@@ -14,6 +14,7 @@ export function badanCapaian(daftar: readonly Dijanjikan[], bahan: Bahan): Badan
       daftar.flatMap(({ indikator }) => indikator),
       bahan,
     ),
+    bahan.sebutan.kata,
     bahan.assessment.sasaran,
   );
 }

@@ -21,6 +21,7 @@ const semuaKolom: readonly Kolom[] = [
 /** The table, and its columns in words for the sentence before it; undefined where the plan says nothing of any IKU. */
 export function tabelIku({
   indikator,
+  project,
 }: Assessment): { readonly isi: TableContent; readonly unsur: string } | undefined {
   const iku = indikator.filter((satu) => satu.indikator.iku);
   const kolom = semuaKolom.filter(({ teks }) => iku.some((satu) => teks(satu.indikator) !== undefined));
@@ -34,6 +35,7 @@ export function tabelIku({
         return ditulis === undefined ? missingCell('belum tersedia') : textCell(ditulis);
       },
     })),
+    project.instansi.istilah,
   );
   return {
     isi: { id: 'tabel-indikator-utama', judul: 'Indikator Kinerja Utama', ...badan, catatan: [] },

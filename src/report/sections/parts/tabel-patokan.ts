@@ -23,9 +23,10 @@ export function tabelRenstra(dibandingkan: Dibandingkan, bahan: Bahan): Table | 
   const tahun = new Set(indikator.flatMap(({ pembanding }) => pembanding.renstra?.tahun ?? []));
   const [satu] = tahun;
   if (satu === undefined) return undefined;
+  const { renstra } = bahan.sebutan.kata;
   const kolom: readonly Kolom[] = [
     {
-      judul: tahun.size === 1 ? `Target Renstra ${satu}` : 'Target Renstra',
+      judul: tahun.size === 1 ? `Target ${renstra} ${satu}` : `Target ${renstra}`,
       figure: ({ pembanding }) => pembanding.renstra?.target,
       satuan: 'nilai',
     },

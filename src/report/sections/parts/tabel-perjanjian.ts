@@ -1,5 +1,5 @@
 /** The two annex tables of the performance agreement: what is promised, and the money for it. */
-import { garis, rencanaTahun, takSebanding } from '../../../data/link/index.ts';
+import { garis, ketentuan, rencanaTahun, takSebanding } from '../../../data/link/index.ts';
 import { type Assessment, dijanjikan } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { akhirTriwulan, type CaraCetak, figur } from '../../../figures/format.ts';
@@ -30,11 +30,11 @@ export function tabelTarget(assessment: Assessment, id: string, semula?: Assessm
   return {
     id,
     judul: `${namaPerjanjian(assessment)}: Sasaran, Indikator, dan Target`,
-    ...badanSasaran(dijanjikan(assessment), [
-      kolomUmum.satuan,
-      ...(semula ? [kolomSemula] : []),
-      kolomUmum.figur(cara)('Target', 'target_tahun'),
-    ]),
+    ...badanSasaran(
+      dijanjikan(assessment),
+      [kolomUmum.satuan, ...(semula ? [kolomSemula] : []), kolomUmum.figur(cara)('Target', 'target_tahun')],
+      project.instansi.istilah,
+    ),
     catatan: sudahBerganti(project, periode)
       ? [`Sasaran dan indikator menurut ${namaRencanaBerlaku(assessment)}.`]
       : [],
@@ -58,7 +58,8 @@ export function tabelProgramAnggaran(assessment: Assessment, id: string, semula?
   ];
   const sumber = program.map(sumberDana);
   // Where most have none, a column of them would be empty: then they are notes.
-  const kolomSumber = sumber.filter((satu) => satu !== '').length * 2 > program.length;
+  const kolomSumber =
+    ketentuan[project.instansi.jenis].berpihak && sumber.filter((satu) => satu !== '').length * 2 > program.length;
   const keterangan = (teks: string) => (kolomSumber ? [textCell(teks)] : []);
   const rows = program.map((satu, index) =>
     rowOf([

@@ -33,6 +33,7 @@ export interface KelompokLain {
 /** In the order of the plan and the budget; none without an indicator. */
 export function kelompokLain(assessment: Assessment): readonly KelompokLain[] {
   const { tujuan, program } = assessment;
+  const { istilah } = assessment.project.instansi;
   const lain = (daftar: readonly IndikatorDinilai[]) => daftar.filter((satu) => !isPromised(satu, assessment));
   const pemilikTujuan = tujuan.map(({ tujuan: { nama }, indikator }): Pemilik => {
     // Of a tujuan nothing is said here where neither target nor realisasi is known: its name is in the plan's table.
@@ -50,7 +51,7 @@ export function kelompokLain(assessment: Assessment): readonly KelompokLain[] {
           { nama: bersebutan('Kegiatan', kegiatan.nama), jenis: 'kegiatan', indikator: lain(indikator), figur },
           ...subKegiatan.map(
             (sub): Pemilik => ({
-              nama: bersebutan('Sub Kegiatan', sub.subKegiatan.nama),
+              nama: bersebutan(istilah.sub_kegiatan, sub.subKegiatan.nama),
               jenis: 'sub_kegiatan',
               indikator: lain(sub.indikator),
               figur: sub.figur,
@@ -104,7 +105,7 @@ export function isiTabelLain(
     id,
     judul,
     kepala: plainHead(
-      `${judulPemilik(pemilik)} / Indikator`,
+      `${judulPemilik(pemilik, assessment.project.instansi.istilah)} / Indikator`,
       ...columns.map((satu) => satu.judul),
       ...uang.map((satu) => satu.judul),
     ),

@@ -1,5 +1,5 @@
 /** Tables of what is promised: each sasaran or other owner with its indicators under it, and the columns that each table adds. */
-import type { JenisPemilik } from '../../../data/link/index.ts';
+import type { Istilah, JenisPemilik } from '../../../data/link/index.ts';
 import type { Assessment, Dijanjikan, IndikatorDinilai, SasaranDinilai } from '../../../figures/assess/index.ts';
 import { type CaraCetak, satuanSelisih } from '../../../figures/format.ts';
 import {
@@ -87,6 +87,7 @@ export interface BadanSasaran {
 export function badanSasaran(
   daftar: readonly Dijanjikan[],
   semuaKolom: readonly KolomIndikator[],
+  istilah: Istilah,
   sasaran: readonly SasaranDinilai[] = [],
 ): BadanSasaran {
   const kolom = ringkasSatuan(
@@ -94,12 +95,15 @@ export function badanSasaran(
     daftar.flatMap(({ indikator }) => indikator),
   );
   return {
-    kepala: plainHead(`${judulPemilik(daftar)} / ${namaIndikator(daftar)}`, ...kolom.map(({ judul }) => judul)),
+    kepala: plainHead(
+      `${judulPemilik(daftar, istilah)} / ${namaIndikator(daftar)}`,
+      ...kolom.map(({ judul }) => judul),
+    ),
     badan: daftar.map((satu, index) => {
       const dinilai = sasaran.find((each) => satu.jenis === 'sasaran' && each.sasaran.id === satu.id);
       const jumlah = kolom.slice(kolom.findIndex((column) => column.jumlah));
       return group(
-        `${index + 1}. ${sebutPemilik(satu, daftar)}`,
+        `${index + 1}. ${sebutPemilik(satu, daftar, istilah)}`,
         kolom.length + 1,
         barisIndikator(satu, kolom),
         dinilai && satu.indikator.length > 0 ? jumlah.map((column) => column.jumlah?.(dinilai) ?? emptyCell) : [],
@@ -116,27 +120,30 @@ function barisIndikator({ indikator }: Dijanjikan, kolom: readonly KolomIndikato
   );
 }
 
-const judulJenis = {
-  tujuan: 'Tujuan',
-  sasaran: 'Sasaran Strategis',
-  program: 'Program',
-  kegiatan: 'Kegiatan',
-  sub_kegiatan: 'Sub Kegiatan',
-} as const satisfies Readonly<Record<JenisPemilik, string>>;
+const semuaJenis = [
+  'tujuan',
+  'sasaran',
+  'program',
+  'kegiatan',
+  'sub_kegiatan',
+] as const satisfies readonly JenisPemilik[];
+
+/** What an owner of indicators is called in heads, in the words of the agency's kind. */
+export function judulJenis(jenis: JenisPemilik, { sasaran, sub_kegiatan }: Istilah): string {
+  return { tujuan: 'Tujuan', sasaran, program: 'Program', kegiatan: 'Kegiatan', sub_kegiatan }[jenis];
+}
 
 /** `Sasaran Strategis`, or with the other kinds of owners that are there: `Tujuan / Sasaran Strategis`. */
-export function judulPemilik(daftar: readonly Pick<Dijanjikan, 'jenis'>[]): string {
-  const ada = new Set<string>(daftar.map(({ jenis }) => jenis));
-  return Object.entries(judulJenis)
-    .flatMap(([jenis, judul]) => (ada.has(jenis) ? judul : []))
-    .join(' / ');
+export function judulPemilik(daftar: readonly Pick<Dijanjikan, 'jenis'>[], istilah: Istilah): string {
+  const ada = new Set(daftar.map(({ jenis }) => jenis));
+  return semuaJenis.flatMap((jenis) => (ada.has(jenis) ? judulJenis(jenis, istilah) : [])).join(' / ');
 }
 
 /** The owner's name, with what it is where others stand beside the sasaran. */
-export function sebutPemilik({ jenis, nama }: Dijanjikan, daftar: readonly Dijanjikan[]): string {
+export function sebutPemilik({ jenis, nama }: Dijanjikan, daftar: readonly Dijanjikan[], istilah: Istilah): string {
   if (daftar.every((satu) => satu.jenis === 'sasaran')) return nama;
   if (jenis === 'tujuan' || jenis === 'sasaran') return `${jenis === 'tujuan' ? 'Tujuan' : 'Sasaran'}: ${nama}`;
-  return bersebutan(judulJenis[jenis], nama);
+  return bersebutan(judulJenis(jenis, istilah), nama);
 }
 
 /** `Program Pelayanan`, and the word not twice where the name begins with it. */

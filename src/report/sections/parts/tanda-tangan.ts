@@ -60,7 +60,7 @@ function tanpaTanggal({ tahun, triwulan }: Periode): string {
   return triwulan === 4 ? titik(30) : `${titik(24)} ${tahun}`;
 }
 
-/** The two parties of the agreement on its day: the superior, then the head of the agency. */
+/** The parties of the agreement on its day: the superior, then the head of the agency; the head alone where nobody is above it. */
 export function parapihak(assessment: Assessment): readonly TandaTangan[] {
   const { project, periode } = assessment;
   const { instansi, pengaturan } = project;
@@ -68,10 +68,10 @@ export function parapihak(assessment: Assessment): readonly TandaTangan[] {
   const kapan = disepakati === undefined ? `${titik(24)} ${periode.tahun}` : tanggal(disepakati);
   const { kepala, atasan } = pihak(assessment);
   return [
-    { ...pejabat(atasan, pengaturan), sebagai: 'Pihak Kedua' },
+    ...(atasan ? [{ ...pejabat(atasan, pengaturan), sebagai: 'Pihak Kedua' }] : []),
     {
       ...pejabat(kepala, pengaturan),
-      sebagai: 'Pihak Pertama',
+      sebagai: atasan ? 'Pihak Pertama' : '',
       tempatTanggal: `${instansi.tempat ?? titik(20)}, ${kapan}`,
       nip: nipKepala(kepala),
     },
@@ -83,16 +83,18 @@ export function identitas(assessment: Assessment) {
   const { pengaturan } = assessment.project;
   const { kepala, atasan } = pihak(assessment);
   const orang = [
-    { pejabat: pejabat(kepala, pengaturan), selaku: '', sebagai: 'Pihak Pertama' },
-    { pejabat: pejabat(atasan, pengaturan), selaku: 'selaku atasan Pihak Pertama, ', sebagai: 'Pihak Kedua' },
+    { pejabat: pejabat(kepala, pengaturan), selaku: '', sebagai: atasan ? 'Pihak Pertama' : '' },
+    ...(atasan
+      ? [{ pejabat: pejabat(atasan, pengaturan), selaku: 'selaku atasan Pihak Pertama, ', sebagai: 'Pihak Kedua' }]
+      : []),
   ];
   return orang.map(({ pejabat: { nama, jabatan }, ...lain }) => ({ nama, jabatan, ...lain }));
 }
 
-function pihak(assessment: Assessment): Readonly<Record<'kepala' | 'atasan', Pejabat>> {
+function pihak(assessment: Assessment): { readonly kepala: Pejabat; readonly atasan: Pejabat | undefined } {
   const { kepala, atasan } = assessment.project.instansi;
   const saat = saatPerjanjian(assessment);
-  return { kepala: penandatangan(kepala, saat), atasan: penandatangan(atasan, saat) };
+  return { kepala: penandatangan(kepala, saat), atasan: atasan.length === 0 ? undefined : penandatangan(atasan, saat) };
 }
 
 /**

@@ -123,9 +123,9 @@ function tahunSebelumnya({ sasaran, indikator }: SasaranDinilai, bahan: Bahan): 
 }
 
 function akhirRenstra({ sasaran, indikator }: SasaranDinilai, bahan: Bahan): Bagian {
-  const judul = `Kemajuan terhadap Target Akhir Renstra, Sasaran “${sasaran.nama}”`;
+  const judul = `Kemajuan terhadap Target Akhir ${bahan.sebutan.kata.renstra}, Sasaran “${sasaran.nama}”`;
   const tabel = tabelRenstra({ id: `tabel-renstra-${sasaran.id}`, judul, indikator }, bahan);
-  const awal = { judul: 'Perbandingan dengan Target Akhir Renstra' };
+  const awal = { judul: `Perbandingan dengan Target Akhir ${bahan.sebutan.kata.renstra}` };
   return banding(awal, indikator, (satu) => kalimatRenstra(satu, bahan), tabel);
 }
 

@@ -1,0 +1,113 @@
+/** What differs by the kind of agency, in one table: its words, the deadline of its report, the parties of its agreement, its review. */
+import type * as schema from '../../base/schema.ts';
+
+export type JenisInstansi = NonNullable<schema.Instansi['jenis']>;
+
+/** The words of one kind; a project may give its own. */
+export interface Istilah {
+  /** The objectives, in heads of tables: `Sasaran Strategis`. */
+  readonly sasaran: string;
+  /** The level of the budget below a kegiatan. */
+  readonly sub_kegiatan: string;
+  /** The medium-term plan in short, and in full; undefined where it has one name only. */
+  readonly renstra: string;
+  readonly renstra_lengkap?: string | undefined;
+  /** An agency of this kind, within a sentence. */
+  readonly instansi: string;
+  /** Whose vision the plan carries out. */
+  readonly kepala: string;
+  /** To whom the agency answers, where that is not who signs above it. */
+  readonly atasan?: string;
+  /** Months after the year in which its report is due. */
+  readonly tenggat: number;
+}
+
+/** What follows from the kind alone. */
+interface Ketentuan extends Istilah {
+  /** True where it belongs to a region; else to a ministry. */
+  readonly daerah: boolean;
+  /** False where the head alone signs the agreement. */
+  readonly berpihak: boolean;
+  /** True where the statement of review is a part of the annual report. */
+  readonly direviu: boolean;
+  /** What its codes look like, by the level of its budget. */
+  readonly kode: Readonly<Record<'program' | 'kegiatan' | 'sub_kegiatan', BentukKode>>;
+}
+
+/** `pola` for what a code of the level must look like, `contoh` to say so. */
+interface BentukKode {
+  readonly pola: RegExp;
+  readonly contoh: string;
+}
+
+const sipd = /^(?:X|[1-9])\.(?:XX|\d{2})(?:\.|$)/;
+const kodeDaerah = {
+  program: { pola: sipd, contoh: '2.17.03' },
+  kegiatan: { pola: sipd, contoh: '2.17.03.2.01' },
+  sub_kegiatan: { pola: sipd, contoh: '2.17.03.2.01.0001' },
+};
+const kodePusat = {
+  program: { pola: /^\d{3}\.\d{2}\.[A-Z]{2}$/, contoh: '054.01.GG' },
+  kegiatan: { pola: /^\d{4}$/, contoh: '2905' },
+  sub_kegiatan: { pola: /^\d{4}\.[A-Z]{3}\.[0-9A-Z]{3}$/, contoh: '2905.BMA.004' },
+};
+
+const rencanaStrategis = { renstra: 'Renstra', renstra_lengkap: 'Rencana Strategis' };
+const pusat = {
+  ...rencanaStrategis,
+  sub_kegiatan: 'Rincian Output',
+  kepala: 'pimpinan kementerian atau lembaga',
+  tenggat: 2,
+  daerah: false,
+  berpihak: true,
+  direviu: false,
+  kode: kodePusat,
+};
+
+/**
+ * Source: PermenPANRB 53/2014, annex I (forms of the agreement: one party for a government as a whole, two below it), annex II
+ * (deadlines: two months, three for a pemda) and annex III (review of ministries, agencies and pemda as a whole). The two months of a
+ * ministry are the latest for its units too; it may ask for less.
+ */
+export const ketentuan: Readonly<Record<JenisInstansi, Ketentuan>> = {
+  perangkat_daerah: {
+    ...rencanaStrategis,
+    sasaran: 'Sasaran Strategis',
+    sub_kegiatan: 'Sub Kegiatan',
+    instansi: 'perangkat daerah',
+    kepala: 'kepala daerah',
+    tenggat: 2,
+    daerah: true,
+    berpihak: true,
+    direviu: false,
+    kode: kodeDaerah,
+  },
+  pemda: {
+    renstra: 'RPJMD',
+    renstra_lengkap: 'Rencana Pembangunan Jangka Menengah Daerah',
+    sasaran: 'Sasaran Strategis',
+    sub_kegiatan: 'Sub Kegiatan',
+    instansi: 'daerah',
+    kepala: 'kepala daerah',
+    tenggat: 3,
+    daerah: true,
+    berpihak: false,
+    direviu: true,
+    kode: kodeDaerah,
+  },
+  unit_kerja: { ...pusat, sasaran: 'Sasaran Program', instansi: 'unit kerja' },
+  satker: { ...pusat, sasaran: 'Sasaran Kegiatan', instansi: 'satuan kerja' },
+};
+
+/** The words of its kind, and in their place those that it gives itself. */
+export function istilahInstansi({ jenis = 'perangkat_daerah', istilah = {} }: schema.Instansi): Istilah {
+  const bawaan = ketentuan[jenis];
+  // Another short name is not that of the full one.
+  const lengkap = istilah.renstra_lengkap ?? (istilah.renstra === undefined ? bawaan.renstra_lengkap : undefined);
+  return { ...bawaan, ...istilah, renstra_lengkap: lengkap };
+}
+
+/** Within a sentence: `Rincian Output` → `rincian output`, `RO` stays. */
+export function kecilkan(kata: string): string {
+  return kata.replaceAll(/(?<!\p{L})(\p{Lu})(?=\p{Ll})/gu, (huruf) => huruf.toLowerCase());
+}
