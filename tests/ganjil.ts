@@ -36,6 +36,7 @@ const laporan = {
   kop: true,
   batas_capaian: 120,
   lampiran_kesiapan: true,
+  pohon_kinerja: true,
 };
 
 /** A name of exactly forty words. */

@@ -161,6 +161,26 @@ describe('the tree of performance', () => {
     );
   });
 
+  test('speaks in the words of the kind of agency', () => {
+    const satker = {
+      ...instansi,
+      jenis: 'satker',
+      induk: 'Kementerian Contoh',
+      atasan: { jabatan: 'Direktur' },
+      profil,
+    };
+    const page = pageOf(
+      laporan(
+        { lintas_sektor: [{ pihak: 'Dinas Contoh', peran: 'Membantu' }] },
+        { ...berpohon, 'instansi.yaml': satker },
+      ),
+    );
+    expect(drawn(page)).toContain('>Rincian Output Pengadaan Loket (Kelurahan Utara)</text>');
+    expect(page).toContain('Keterkaitan tujuan, sasaran, program, kegiatan, dan rincian output');
+    expect(page).toContain('Peran Lintas Sektor (Crosscutting) bagi Sasaran Kegiatan');
+    expect(page).not.toMatch(/sub kegiatan/i);
+  });
+
   test('refuses an id that the structure does not have, also where there is no structure', () => {
     const wrong = { program: [{ ...program, pengampu: 'bidan' }, umum] };
     expect(() => laporan({}, { ...berpohon, '2024/anggaran.yaml': wrong })).toThrow(

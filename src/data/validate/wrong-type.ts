@@ -34,10 +34,11 @@ function retyped(type: string, found: Part): Text | undefined {
     };
   }
   const isScalar = found.value !== null && typeof found.value !== 'object';
-  const glued = isMap && /^([\w-]+):(\S.*)$/.exec(found.text);
-  if (glued) {
-    const mended = `${glued[1]}: ${glued[2]}`;
-    return { id: `beri spasi sesudah titik dua: «${mended}»`, en: `put a space after the colon: «${mended}»` };
+  // Lines under each other are one text to YAML.
+  const glued = isMap ? found.text.split(/\s+(?=[a-z][\w-]*:\S)/).map((one) => /^([\w-]+):(\S.*)$/s.exec(one)) : [];
+  if (glued.length > 0 && glued.every((one) => one !== null)) {
+    const mended = glued.map(([, key, value]) => `«${key}: ${value}»`).join(', ');
+    return { id: `beri spasi sesudah titik dua: ${mended}`, en: `put a space after the colon: ${mended}` };
   }
   if (!isScalar || (type !== 'array' && type !== 'string')) return undefined;
   return type === 'array'

@@ -125,13 +125,22 @@ function unread(show: string): string {
   return `/Span <</ActualText <FEFF>>> BDC ${show} EMC`;
 }
 
-/** The lines and areas of a chart have no number, only its texts have: what is drawn between these belongs to it. */
+/**
+ * The lines and areas of a chart have no number, only its texts have: what is drawn near these belongs to it, and all between
+ * them where nothing is near, as in boxes whose texts stand at one side.
+ */
 function adopt({ strays, boxes }: Pieces, copy: Copy, first: number): Rewritten['gained'] {
   const gained: { figure: Element; number: number }[] = [];
-  const written = new Map(boxes);
-  for (const { part, hasContent, box, near } of strays) {
-    const figure = near.find((one) => one && box && isWithin(box, written.get(one) ?? box, BESIDE));
-    if (hasContent || !box || !figure) continue;
+  const drawn = strays.filter(({ hasContent }) => !hasContent);
+  const near = drawn.map(({ box, near }) =>
+    near.find((one) => one && box && isWithin(box, boxes.get(one) ?? box, BESIDE)),
+  );
+  const known = new Set(near);
+  for (const [index, stray] of drawn.entries()) {
+    const { part, box } = stray;
+    const [before, behind] = stray.near;
+    const figure = near[index] ?? (before === behind && !known.has(before) ? before : undefined);
+    if (!box || !figure) continue;
     const number = first + gained.length;
     copy.change(part, `/Figure <</MCID ${number}>> BDC `);
     gained.push({ figure, number });

@@ -1,4 +1,5 @@
 /** BAB II, on request: the tree of performance. */
+import { kecilkan } from '../../data/link/index.ts';
 import { deret } from '../../figures/format.ts';
 import { baganPohon } from './parts/bagan-pohon.ts';
 import { nameFigures } from './parts/grafik.ts';
@@ -15,7 +16,7 @@ export const pohonKinerja: Section = {
     const tingkat = [
       ...['tujuan', 'sasaran'],
       ...(bersasaran.length > 0 ? ['program', 'kegiatan'] : []),
-      ...(berSub ? ['sub kegiatan'] : []),
+      ...(berSub ? [kecilkan(bahan.sebutan.kata.sub_kegiatan)] : []),
     ];
     const gambar = baganPohon(bahan);
     return {

@@ -44,14 +44,14 @@ function tabelProgram(sasaran: readonly SasaranDinilai[], { nomor, sebutan }: Ba
 }
 
 /** Null where no sasaran names others. */
-function tabelLintasSektor(sasaran: readonly SasaranDinilai[], { nomor }: Bahan) {
+function tabelLintasSektor(sasaran: readonly SasaranDinilai[], { nomor, sebutan }: Bahan) {
   const bersama = sasaran.map((satu) => satu.sasaran).filter(({ lintasSektor }) => lintasSektor.length > 0);
   if (bersama.length === 0) return null;
   const berprogram = bersama.some(({ lintasSektor }) => lintasSektor.some(({ program }) => program !== undefined));
   const kolom = ['Pihak', 'Peran', ...(berprogram ? ['Program'] : [])];
   return nomor.tabel({
     id: 'tabel-lintas-sektor',
-    judul: 'Peran Lintas Sektor (Crosscutting) bagi Sasaran Strategis',
+    judul: `Peran Lintas Sektor (Crosscutting) bagi ${sebutan.kata.sasaran}`,
     kepala: plainHead(...kolom),
     badan: bersama.map(({ nama, lintasSektor }) => {
       const rows = lintasSektor.map(({ pihak, peran, program = '' }) =>

@@ -95,7 +95,7 @@ function cabangKegiatan({ kegiatan, indikator, subKegiatan }: KegiatanDinilai, b
 
 function cabangSub({ subKegiatan, indikator }: SubKegiatanDinilai, bahan: Bahan): Twig {
   const { nama, unit, output, pengampu } = subKegiatan;
-  const sebut = bersebutan('Sub Kegiatan', unit === undefined ? nama : `${nama} (${unit})`);
+  const sebut = bersebutan(bahan.sebutan.kata.sub_kegiatan, unit === undefined ? nama : `${nama} (${unit})`);
   return cabang(5, sebut, { output, pengampu: pengampu?.jabatan, indikator }, bahan, []);
 }
 
