@@ -61,6 +61,8 @@ const long = [
   'leaks',
   'line-ends',
   'package',
+  'pemda',
+  'satker',
   'seal',
   'revision',
   'rsud',

@@ -33,6 +33,8 @@ const always: readonly string[] = [
   'tabel-pemanfaatan',
 ];
 
+const ofPemda: readonly string[] = ['tabel-misi', 'tabel-anggaran-perangkat', 'tabel-anggaran-urusan'];
+
 /** All that this agency's report can have: each sasaran has tables and a figure of its own, each program a table. */
 export function knownRujukan({ sasaran, program, indikator, project }: Assessment): ReadonlySet<string> {
   const milik = [
@@ -42,6 +44,7 @@ export function knownRujukan({ sasaran, program, indikator, project }: Assessmen
   ];
   return new Set([
     ...always,
+    ...(project.instansi.jenis === 'pemda' ? ofPemda : []),
     ...milik,
     ...[...project.narasi].flatMap(([nama, { teks }]) => rujukanOfNarratives(nama, teks)),
   ]);

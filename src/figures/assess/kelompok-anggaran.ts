@@ -1,7 +1,14 @@
 /** Money summed across programs: by the unit that spends it, and by the bidang urusan that the codes of the programs name. */
 import { type Anggaran, idNama } from '../../data/link/index.ts';
 import { barisFisik } from './anggaran.ts';
-import type { BidangUrusanDinilai, FigurAnggaran, KegiatanDinilai, ProgramDinilai, UnitDinilai } from './assessment.ts';
+import type {
+  Assessment,
+  BidangUrusanDinilai,
+  FigurAnggaran,
+  KegiatanDinilai,
+  ProgramDinilai,
+  UnitDinilai,
+} from './assessment.ts';
 import { gabungan } from './uang.ts';
 
 /** In the order of the budget, what is of no unit last; none where the budget names none. */
@@ -50,6 +57,15 @@ export function perBidangUrusan(
         milik.flatMap((satu) => satu.kegiatan.flatMap(barisFisik)),
       ),
     };
+  });
+}
+
+/** The money of every program by its bidang urusan, without a code where the program has none; in the order of the budget. */
+export function uangPerUrusan({ program, data }: Pick<Assessment, 'program' | 'data'>) {
+  return [...new Set(program.map(kodeBidang))].map((kode) => {
+    const milik = program.filter((satu) => kodeBidang(satu) === kode).map(({ figur }) => figur);
+    const nama = kode === undefined ? undefined : data.anggaran?.bidangUrusan.get(kode);
+    return { kode, nama, figur: gabungan(`urusan_${kode ?? 'tanpa-kode'}`, milik) };
   });
 }
 
