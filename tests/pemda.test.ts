@@ -90,6 +90,19 @@ describe('the recap of a workspace of three kinds', () => {
     }
   });
 
+  test('says whose data has changed since', () => {
+    const path = join(folder, 'kabupaten/dinas-usaha/2026/tw2.yaml');
+    const before = readFileSync(path, 'utf8');
+    const told = 'anggaran-perangkat.yaml ditulis dari data yang sudah berubah (dinas-usaha)';
+    writeFileSync(path, before.replace('150.000.000', '150.000.001'));
+    try {
+      expect(recap('--quarter', '2').talk).toContain(told);
+    } finally {
+      writeFileSync(path, before);
+    }
+    expect(recap('--quarter', '2').talk).not.toContain('sudah berubah');
+  });
+
   test('writes nothing where there is no pemda, or where the file cannot be read', () => {
     const alone = join(folder, 'tanpa');
     cpSync('tests/pemda/dinas-usaha', join(alone, 'dinas-usaha'), { recursive: true });

@@ -2,7 +2,7 @@
 import { Document, isMap } from 'yaml';
 import { byText } from '../base/order.ts';
 import type { Source } from '../base/source.ts';
-import { kunciDari, petaDi, readYaml, writeYaml } from '../data/documents/index.ts';
+import { daftarDi, entri, kunciDari, petaDi, readYaml, tertulisDi, writeYaml } from '../data/documents/index.ts';
 import type { Figure } from '../figures/figure.ts';
 import { angka } from '../figures/format.ts';
 import { isTerekap, type Rekap, type Terekap } from '../report/recap/index.ts';
@@ -30,6 +30,16 @@ export function moneyFile(
   quarters.items.push(document.createPair(quarter, moneyOf(rekap, sha256)));
   quarters.items.sort((one, other) => byText(kunciDari(one), kunciDari(other)));
   return writeYaml(document);
+}
+
+/** The agencies whose money in the file was taken from other data than they have now, by their folders; none where the quarter is not there. */
+export function staleAgencies(file: Source, quarter: number, sha256: ReadonlyMap<string, string>): readonly string[] {
+  const quarters = petaDi(readYaml(file)?.contents, 'triwulan');
+  const satu = quarters && entri(quarters, String(quarter));
+  return daftarDi(satu?.value, 'perangkat').flatMap((each) => {
+    const folder = tertulisDi(each, 'folder') ?? '';
+    return tertulisDi(each, 'sha256') === sha256.get(folder) ? [] : [folder];
+  });
 }
 
 function begun(): Document {

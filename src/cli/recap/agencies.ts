@@ -17,7 +17,7 @@ import { makeRekap } from '../../outputs/rekap/make.ts';
 import { type Acuan, isTerekap, type Masuk, type Rekap, rekap } from '../../report/recap/index.ts';
 import type { ExitCode } from '../command.ts';
 import { tell } from '../findings.ts';
-import { folderOfPemda, hashOfInputs, writeMoney } from './write.ts';
+import { folderOfPemda, hashOfInputs, tellStale, writeMoney } from './write.ts';
 
 interface Asked {
   readonly workspace: string;
@@ -55,6 +55,7 @@ export async function makeRecap({ workspace, diminta, write, ...wanted }: Asked,
   if (write) folderOfPemda(made, workspace);
   await makeRekap(made, wanted, world);
   if (write) await writeMoney(made, hashes, workspace, world);
+  else await tellStale(made, hashes, workspace, world);
   for (const line of missing(made, workspace, world.language)) world.say(line);
   return made.perangkat.every(isTerekap) ? 0 : 5;
 }

@@ -2,7 +2,7 @@
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
-import { moneyFile } from '../../edit/agency-money.ts';
+import { moneyFile, staleAgencies } from '../../edit/agency-money.ts';
 import { readProject } from '../../io/files.ts';
 import { sha256 } from '../../io/hash.ts';
 import { join, pathLine } from '../../io/place.ts';
@@ -46,6 +46,26 @@ export async function writeMoney(
   const after = new TextEncoder().encode(text);
   await rewriteInside(folder, [{ path, ...(before ? { before: before.bytes } : {}), after }]);
   world.print(pathLine(world.folder, join(folder, path)));
+}
+
+/** Says which agencies have changed since their money was taken; nothing where there is no pemda, or nothing was taken. */
+export async function tellStale(
+  { kelompok, periode }: Rekap,
+  hashes: ReadonlyMap<string, string>,
+  workspace: string,
+  world: World,
+): Promise<void> {
+  const path = `${periode.tahun}/anggaran-perangkat.yaml`;
+  for (const { folder } of kelompok.find(({ jenis }) => jenis === 'pemda')?.perangkat ?? []) {
+    const file = (await readProject(join(workspace, folder))).find((source) => source.path === path);
+    const stale = file ? staleAgencies(file, periode.triwulan, hashes) : [];
+    if (stale.length === 0) continue;
+    const place = pathLine(world.folder, join(workspace, folder, path));
+    world.say({
+      id: `${place} ditulis dari data yang sudah berubah (${stale.join(', ')}); jalankan lagi dengan --write.`,
+      en: `${place} was written from data that has changed (${stale.join(', ')}); run it again with --write.`,
+    });
+  }
 }
 
 function unreadable(path: string): UserError {

@@ -7,7 +7,7 @@ import type { OutputRekap } from './output.ts';
 export const json: OutputRekap = async ({ rekap }) => `${JSON.stringify(facts(rekap), null, 2)}\n`;
 
 /** `data` of a figure names the folders of the agencies whose data it is made of. */
-function facts({ daerah, periode, perangkat, kelompok, total, pengaturan }: Rekap) {
+function facts({ daerah, induk, periode, perangkat, kelompok, total, pengaturan }: Rekap) {
   // Those of the kind that is summed.
   const terekap = (kelompok[0]?.perangkat ?? []).filter(isTerekap);
   const urusan = byUrusan(total.beranggaran);
@@ -18,6 +18,7 @@ function facts({ daerah, periode, perangkat, kelompok, total, pengaturan }: Reka
   return {
     versi: 1,
     daerah: daerah === '' ? null : daerah,
+    ...(induk === '' ? {} : { induk }),
     tahun: periode.tahun,
     triwulan: periode.triwulan,
     ...(periode.tahunan ? { tahunan: true } : {}),

@@ -10,7 +10,10 @@ export const xlsx: OutputRekap = async ({ rekap, page, tanggal }) => {
   return workbookFile({
     html,
     view,
-    kepala: { milik: [isRegional ? 'Daerah' : 'Kementerian/Lembaga', rekap.daerah], periode: namePeriodInFull(rekap) },
+    kepala: {
+      milik: [isRegional ? 'Daerah' : 'Kementerian/Lembaga', isRegional ? rekap.daerah : rekap.induk],
+      periode: namePeriodInFull(rekap),
+    },
     tanggal,
   });
 };

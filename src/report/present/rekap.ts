@@ -5,16 +5,16 @@ import { type AllCells, isiRekap, type JudulFormulir, judulRekap, roomOf } from 
 import type { ReportView } from './view.ts';
 
 export function presentRekap(rekap: Rekap): ReportView {
-  const { daerah, pengaturan } = rekap;
+  const { daerah, induk, pengaturan } = rekap;
   const perihal = `Rekapitulasi Kinerja ${judulRekap(rekap)}`;
-  const nama = [perihal, daerah].filter(Boolean).join(' ');
+  const nama = [perihal, daerah || induk].filter(Boolean).join(' ');
   const isRegional = rekap.kelompok.some(({ jenis }) => ketentuan[jenis].daerah);
   const sel: AllCells = new Map();
   const isi = isiRekap(rekap, roomOf(pengaturan), sel);
   return {
     judul: `${nama} ${namePeriod(rekap)}`,
     perihal,
-    instansi: daerah === '' || !isRegional ? daerah : `Pemerintah ${daerah}`,
+    instansi: daerah === '' ? induk : `Pemerintah ${daerah}`,
     periode: namePeriod(rekap),
     pengaturan,
     draf: false,

@@ -4,10 +4,15 @@ import { quoted } from '../../base/quote.ts';
 import { ketentuan } from '../../data/link/index.ts';
 import type { Entering, PerangkatDaerah } from './perangkat.ts';
 
-/** Those that belong to a region; of a workspace without any, all: they belong to a ministry. */
+/** Units of a ministry are of no region, wherever they are. */
 function regional(semua: readonly Entering[]): readonly Entering[] {
-  const found = semua.filter(({ satu }) => ketentuan[satu.jenis].daerah);
-  return found.length === 0 ? semua : found;
+  return semua.filter(({ satu }) => ketentuan[satu.jenis].daerah);
+}
+
+/** The ministry of all agencies, where it is one and they are of no region; else empty. */
+export function sharedInduk(semua: readonly Entering[]): string {
+  const [induk = '', lain] = new Set(semua.map(({ terbaca }) => terbaca?.induk ?? ''));
+  return lain === undefined && regional(semua).length === 0 ? induk : '';
 }
 
 /** The region that most agencies name, and of those the first; empty where none can be read. */

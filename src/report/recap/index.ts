@@ -1,7 +1,7 @@
 /** The agencies of a region → its recap: a row for each, whether or not it has a report, and the figures of the region. */
 import { byText } from '../../base/order.ts';
 import { type JenisInstansi, ketentuan } from '../../data/link/index.ts';
-import { type DaerahFinding, keptInDaerah, otherDaerah, sharedDaerah } from './daerah.ts';
+import { type DaerahFinding, keptInDaerah, otherDaerah, sharedDaerah, sharedInduk } from './daerah.ts';
 import { type Entering, isRecapped, type PerangkatDaerah } from './perangkat.ts';
 import type { RecapPeriod } from './period.ts';
 import { type Total, total } from './total.ts';
@@ -21,6 +21,8 @@ export { byUrusan, type Urusan } from './urusan.ts';
 export interface Rekap extends RecapPeriod {
   /** Empty where no agency's `instansi.yaml` can be read. */
   readonly daerah: string;
+  /** The ministry of all, where there is no region. */
+  readonly induk: string;
   /** By name; of one name, by folder. */
   readonly perangkat: readonly PerangkatDaerah[];
   /** By kind, none of them empty. */
@@ -51,7 +53,7 @@ export function rekap(
   });
   const [utama] = kelompok;
   return {
-    rekap: { ...acuan, daerah, perangkat, kelompok, total: utama?.total ?? total([], 0) },
+    rekap: { ...acuan, daerah, induk: sharedInduk(semua), perangkat, kelompok, total: utama?.total ?? total([], 0) },
     temuan: otherDaerah(semua, daerah),
   };
 }

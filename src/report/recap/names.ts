@@ -22,7 +22,9 @@ function wilayahOf({ daerah, induk = '' }: Named): string {
 
 export interface ReadNames {
   readonly nama: string;
+  /** Its region; of a unit of a ministry its ministry. */
   readonly daerah: string;
+  readonly induk: string;
   readonly jenis: JenisInstansi;
   /** Where the region is named. */
   readonly asalDaerah: Span;
@@ -39,6 +41,7 @@ export function readNames(sources: readonly Source[]): ReadNames | undefined {
     nama: shortName(instansi),
     jenis: instansi.jenis ?? 'perangkat_daerah',
     daerah: wilayahOf(instansi),
+    induk: instansi.induk ?? '',
     asalDaerah: (root.at('daerah')?.at('nama') ?? root.at('induk') ?? root.at('nama')).span,
   };
 }
