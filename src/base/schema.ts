@@ -1047,6 +1047,7 @@ export interface Anggaran {
    */
   ambang_batas?: Angka;
   bidang_urusan?: BidangUrusan;
+  kro?: Kro;
   /**
    * Program, menurut urutan cetaknya; kegiatan berada di bawah programnya.
    *
@@ -1073,6 +1074,15 @@ export interface PerubahanAnggaran {
 export interface BidangUrusan {
   /**
    * Nama bidang urusan itu.
+   */
+  [k: string]: Teks;
+}
+/**
+ * Nama klasifikasi rincian output (KRO) menurut kodenya, bagi unit_kerja dan satker; tabel rincian output mengelompokkan dan menjumlahkannya. Bila tidak diisi: kodenya saja.
+ */
+export interface Kro {
+  /**
+   * Nama klasifikasi rincian output itu.
    */
   [k: string]: Teks;
 }

@@ -40,6 +40,7 @@ export function facts(assessment: Assessment) {
     total,
     unit,
     bidangUrusan,
+    kro,
     pendapatan,
     anggaranPerangkat,
     misi,
@@ -112,6 +113,7 @@ export function facts(assessment: Assessment) {
     ...evaluasiFacts(assessment),
     ...organisasiFacts(assessment),
     ...(bidangUrusan.length === 0 ? {} : { bidang_urusan: bidangUrusan.map(sums) }),
+    ...(kro.length === 0 ? {} : { kro: kro.map(sums) }),
     ...(unit.length === 0 ? {} : { unit: unit.map(sums) }),
     ...(misi.length === 0
       ? {}

@@ -111,8 +111,19 @@ function awal(satu = '', dua = ''): string {
 
 /** A name that two have is that of the first. */
 export const semuaHal = sekali((assessment: Assessment): readonly Hal[] => {
-  const { indikator, tujuan, sasaran, program, kegiatan, unit, bidangUrusan, anggaranPerangkat, misi, pendapatan } =
-    assessment;
+  const {
+    indikator,
+    tujuan,
+    sasaran,
+    program,
+    kegiatan,
+    unit,
+    bidangUrusan,
+    kro,
+    anggaranPerangkat,
+    misi,
+    pendapatan,
+  } = assessment;
   const uang = { satuan: '' };
   return [
     ...indikator.map((satu) => ({
@@ -128,7 +139,7 @@ export const semuaHal = sekali((assessment: Assessment): readonly Hal[] => {
       subKegiatan.map((satu) => ({ ...nama(satu.subKegiatan), ...uang, figur: satu.figur })),
     ),
     ...tujuan.map((satu) => ({ ...nama(satu.tujuan), ...uang, figur: satu.figur })),
-    ...[...unit, ...bidangUrusan, ...(anggaranPerangkat?.perangkat ?? []), ...misi].map((satu) => ({
+    ...[...unit, ...bidangUrusan, ...kro, ...(anggaranPerangkat?.perangkat ?? []), ...misi].map((satu) => ({
       ...nama(satu),
       ...uang,
       figur: { ...satu.figur },

@@ -58,6 +58,7 @@ export type JenisBerangka =
   | 'total'
   | 'unit'
   | 'bidang_urusan'
+  | 'kro'
   | 'perangkat'
   | 'misi'
   | 'pendapatan';

@@ -164,6 +164,8 @@ export interface Anggaran {
   readonly perubahan?: { readonly tanggal: string; readonly dasar?: string };
   /** Names of the bidang urusan by their codes, as far as the budget gives them. */
   readonly bidangUrusan: ReadonlyMap<string, string>;
+  /** Names of the KRO of a ministry's budget by their codes. */
+  readonly kro: ReadonlyMap<string, string>;
   readonly berkas: string;
 }
 

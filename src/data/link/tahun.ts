@@ -8,7 +8,7 @@ import { linkAnggaranPerangkat } from './anggaran-perangkat.ts';
 import { dikenalTahun } from './dikenal.ts';
 import { linkEvaluasi } from './evaluasi.ts';
 import { indexById } from './ids.ts';
-import type { JenisInstansi } from './istilah.ts';
+import { type JenisInstansi, ketentuan } from './istilah.ts';
 import { joinFiles } from './many-files.ts';
 import { messages, missing } from './messages/index.ts';
 import { linkPendapatan } from './pendapatan.ts';
@@ -36,6 +36,14 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
   const anggaran =
     budget &&
     linkAnggaran(budget.root, budget.path, { sasaran, lain: sasaranLain(rencana, sasaran), pengaturan, findings });
+  const foreign = budget?.root.at(ketentuan[bersama.jenis].daerah ? 'kro' : 'bidang_urusan');
+  if (foreign)
+    findings.push(
+      galat(
+        foreign.keySpan,
+        messages.kunciJenisLain(ketentuan[bersama.jenis].daerah ? 'kro' : 'bidang_urusan', bersama.jenis),
+      ),
+    );
   const perubahan = budget?.root.at('perubahan');
   if (perubahan) checkTahun(perubahan.at('tanggal'), year, findings);
   const indikator = indikatorAnggaran(anggaran);

@@ -217,6 +217,12 @@ export interface MisiDinilai {
   readonly kategori?: string;
 }
 
+/** The rincian output of one classification (KRO); `kode` is empty for those without one. */
+export interface KroDinilai extends UnitDinilai {
+  readonly kode: string;
+  readonly ro: readonly SubKegiatanDinilai[];
+}
+
 export type FigurPendapatan = Readonly<Record<KunciPendapatan, Figure>>;
 
 export interface BarisPendapatanDinilai {
@@ -256,6 +262,8 @@ export interface Assessment {
   readonly capaianTotal?: { readonly figure: Figure; readonly kategori?: string };
   readonly unit: readonly UnitDinilai[];
   readonly bidangUrusan: readonly BidangUrusanDinilai[];
+  /** Of a unit of a ministry. */
+  readonly kro: readonly KroDinilai[];
   /** Of a pemda, where the quarter has it. */
   readonly anggaranPerangkat?: PerangkatDinilai;
   /** Of a pemda: its misi that tujuan name. */

@@ -2,6 +2,7 @@
 import {
   type Indikator,
   indikatorRenstra,
+  ketentuan,
   menurut,
   type Project,
   rencanaPada,
@@ -12,7 +13,7 @@ import { assessProgram, barisFisik } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
 import { dataBerlaku } from './berlaku.ts';
 import { assessIndikator } from './indikator.ts';
-import { perBidangUrusan, perUnit, uangPerUrusan } from './kelompok-anggaran.ts';
+import { perBidangUrusan, perKro, perUnit, uangPerUrusan } from './kelompok-anggaran.ts';
 import { assessMisi, assessPerangkat } from './pemda.ts';
 import { assessPendapatan } from './pendapatan.ts';
 import { assessSasaran, assessTujuan } from './sasaran.ts';
@@ -83,6 +84,7 @@ export function assess(
     kegiatan,
     unit: perUnit(kegiatan),
     bidangUrusan: perBidangUrusan(program, data.anggaran?.bidangUrusan ?? new Map()),
+    kro: ketentuan[project.instansi.jenis].daerah ? [] : perKro(kegiatan, data.anggaran?.kro ?? new Map()),
     misi: assessMisi(project, tujuan),
     ...(anggaranPerangkat ? { anggaranPerangkat } : {}),
     ...(pendapatan ? { pendapatan } : {}),

@@ -6,7 +6,9 @@ import type {
   BidangUrusanDinilai,
   FigurAnggaran,
   KegiatanDinilai,
+  KroDinilai,
   ProgramDinilai,
+  SubKegiatanDinilai,
   UnitDinilai,
 } from './assessment.ts';
 import { gabungan } from './uang.ts';
@@ -58,6 +60,33 @@ export function perBidangUrusan(
       ),
     };
   });
+}
+
+/** Rincian output by the first two parts of their code, in the order of the budget; none where not one has a code. */
+export function perKro(kegiatan: readonly KegiatanDinilai[], nama: Anggaran['kro']): readonly KroDinilai[] {
+  const semua = kegiatan.flatMap(({ subKegiatan }) => subKegiatan);
+  const codes = [...new Set(semua.map(kodeKro))];
+  if (codes.every((kode) => kode === '')) return [];
+  return codes.map((kode) => {
+    const ro = semua.filter((satu) => kodeKro(satu) === kode);
+    const id = `kro_${kode === '' ? 'tanpa-kode' : kode.replace('.', '-').toLowerCase()}`;
+    const sebutan = kode === '' ? 'Rincian output tanpa kode' : `${kode} ${nama.get(kode) ?? ''}`.trim();
+    return {
+      id,
+      kode,
+      nama: sebutan,
+      ro,
+      figur: gabungan(
+        id,
+        ro.map(({ figur }) => figur),
+      ),
+    };
+  });
+}
+
+/** @example 2905.BMA.004 → 2905.BMA */
+function kodeKro({ subKegiatan: { kode } }: SubKegiatanDinilai): string {
+  return /^(\d{4}\.[A-Z]{3})\./.exec(kode ?? '')?.[1] ?? '';
 }
 
 /** The money of every program by its bidang urusan, without a code where the program has none; in the order of the budget. */

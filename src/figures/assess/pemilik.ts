@@ -22,8 +22,19 @@ export interface Pemilik {
 
 /** All that have figures, in the order of the contract. */
 export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
-  const { indikator, tujuan, sasaran, program, kegiatan, unit, bidangUrusan, anggaranPerangkat, misi, pendapatan } =
-    assessment;
+  const {
+    indikator,
+    tujuan,
+    sasaran,
+    program,
+    kegiatan,
+    unit,
+    bidangUrusan,
+    kro,
+    anggaranPerangkat,
+    misi,
+    pendapatan,
+  } = assessment;
   return [
     ...indikator.map((dinilai): Pemilik => {
       const { indikator: satu, figur, kategori, pembanding } = dinilai;
@@ -48,6 +59,7 @@ export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
     ]),
     ...totals(assessment),
     ...bidangUrusan.map((satu) => money('bidang_urusan', satu, satu.figur)),
+    ...kro.map((satu) => money('kro', satu, satu.figur)),
     ...unit.map((satu) => money('unit', satu, satu.figur)),
     ...(anggaranPerangkat ? agencies(anggaranPerangkat) : []),
     ...misi.map(({ id, nama, figur, kategori }) => ({

@@ -33,6 +33,7 @@ const lists = [
   'program',
   'kegiatan',
   'bidang_urusan',
+  'kro',
   'unit',
   'perangkat_daerah',
   'urusan_perangkat_daerah',

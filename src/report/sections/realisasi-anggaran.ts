@@ -9,6 +9,7 @@ import { grafikSerapan } from './parts/grafik-serapan.ts';
 import { tabelAnggaran, tabelUnit } from './parts/tabel-anggaran.ts';
 import { tabelPerangkat } from './parts/tabel-pemda.ts';
 import { kalimatPendapatan, tabelPendapatan } from './parts/tabel-pendapatan.ts';
+import { tabelRo } from './parts/tabel-ro.ts';
 import type { Section } from './section.ts';
 
 export const realisasiAnggaran: Section = {
@@ -19,6 +20,7 @@ export const realisasiAnggaran: Section = {
     const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
     const tabel = program.length === 0 ? null : tabelAnggaran(bahan);
     const unit = tabelUnit(bahan) ?? null;
+    const ro = tabelRo(bahan) ?? null;
     const perangkat = tabelPerangkat(bahan);
     const gambar = tabel ? grafikSerapan(tabel.label, bahan) : [];
     const sebut = (daftar: typeof nol) => daftar.map((satu) => catatanLengkap(satu) ?? satu.kegiatan.nama);
@@ -29,6 +31,7 @@ export const realisasiAnggaran: Section = {
       serapan: kalimatSerapan(bahan),
       tabel,
       unit,
+      ro,
       perangkat,
       sebutPerangkat: nameFigures(perangkat),
       pendapatan: tabelPendapatan(bahan) ?? null,
