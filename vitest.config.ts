@@ -64,6 +64,8 @@ const long = [
   'leaks',
   'line-ends',
   'package',
+  'pemda',
+  'satker',
   'seal',
   'revision',
   'rsud',

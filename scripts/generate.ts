@@ -10,6 +10,7 @@ export const DOCUMENTS = {
   renstra: 'renstra.yaml',
   'perjanjian-kinerja': '<tahun>/perjanjian-kinerja.yaml',
   anggaran: '<tahun>/anggaran.yaml',
+  'anggaran-perangkat': '<tahun>/anggaran-perangkat.yaml',
   pendapatan: '<tahun>/pendapatan.yaml',
   triwulan: '<tahun>/tw1.yaml … tw4.yaml',
   evaluasi: '<tahun>/evaluasi.yaml',

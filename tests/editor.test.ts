@@ -196,7 +196,7 @@ test.each([
     'program:\n  - id: P_1\n    nama: P\n    kode: 1.2\n    kegiatan:\n      - { id: k, nama: K, pagu: [1] }\n',
     [
       '3: Tulis id dengan huruf kecil, angka, dan tanda hubung, diawali huruf: misalnya indikator-1.',
-      '5: Tulis kode nomenklatur dalam tanda kutip: misalnya "2.17.03.2.01".',
+      '5: Tulis kode nomenklatur dalam tanda kutip: misalnya "2.17.03.2.01", atau "2905.BMA.004" bagi satker.',
       "7: Tulis jumlah uang tanpa 'Rp', dengan titik untuk ribuan: misalnya 749.455.000.",
     ],
   ],

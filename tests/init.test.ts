@@ -275,6 +275,45 @@ describe('a new project', () => {
   });
 });
 
+describe('for another kind of agency', () => {
+  const common = ['--period', '2025-2029', '--year', '2026', '--no-input'];
+  const pusat = [
+    '--agency',
+    'Satuan Kerja Contoh',
+    '--ministry',
+    'Kementerian Contoh',
+    '--superior',
+    'Direktur Contoh',
+  ];
+
+  test.each([
+    [
+      'pemda',
+      ['--region', 'Kabupaten Contoh'],
+      { nama: 'Pemerintah Kabupaten Contoh', kepala: { jabatan: 'Bupati Contoh' } },
+    ],
+    ['unit_kerja', pusat, { induk: 'Kementerian Contoh', atasan: { jabatan: 'Direktur Contoh' } }],
+    ['satker', pusat, { nama: 'Satuan Kerja Contoh', kepala: { jabatan: 'Kepala Satuan Kerja Contoh' } }],
+  ] as const)('%s writes a project that is sound and is built', (kind, argv, has) => {
+    expect(lkj(['init', '--kind', kind, ...argv, ...common])).toMatchObject({ code: 0 });
+    expect(parse(read('data/instansi.yaml'))).toMatchObject({ jenis: kind, ...has });
+    expect(read('data/instansi.yaml') + read('data/renstra.yaml')).not.toMatch(kind === 'pemda' ? /induk/ : /daerah/i);
+    expect(lkj(['validate'])).toMatchObject({ code: 0 });
+    expect(lkj(['build', '-f', 'html'])).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    [['--kind', 'satker', '--region', 'Kabupaten Contoh'], '--region'],
+    [['--kind', 'pemda', '--ministry', 'Kementerian Contoh'], '--ministry'],
+    [['--superior', 'Direktur Contoh'], '--superior'],
+    [['--kind', 'dinas'], '--kind diberi «dinas»'],
+    [['--kind', 'satker', '--sample'], '--kind'],
+  ])('refuses %j', (argv, said) => {
+    expect(lkj(['init', ...argv, ...common.slice(4)])).toMatchObject({ code: 2, talk: expect.stringContaining(said) });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe('at a terminal', () => {
   /** Types into `lkj init` under a pseudo-terminal, each answer once its question has come. */
   async function typed(lines: readonly string[]): Promise<{ code: number | null; shown: string }> {

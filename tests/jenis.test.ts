@@ -192,6 +192,19 @@ test('the facts name the kind and the ministry where they are not those of old',
   expect(made(as('perangkat_daerah')).facts.instansi).toEqual({ nama: 'Dinas Contoh', daerah: 'Kabupaten Contoh' });
 });
 
+test('names of codes that another kind has are refused', () => {
+  const program = [{ id: 'layanan', nama: 'Layanan', kegiatan: [{ id: 'loket', nama: 'Loket', pagu: 1 }] }];
+  const files = (kunci: object) => ({
+    '2024/anggaran.yaml': { ...kunci, program },
+    '2024/tw2.yaml': {},
+    '2024/tw1.yaml': {},
+  });
+  const salah = 'galat link/jenis-instansi';
+  expect(found(as('satker', {}, files({ bidang_urusan: { '2.17': 'Koperasi' } })))).toContain(salah);
+  expect(found(as('pemda', {}, files({ kro: { '2905.BMA': 'Data' } })))).toContain(salah);
+  expect(found(as('satker', {}, files({ kro: { '2905.BMA': 'Data' } })))).not.toContain(salah);
+});
+
 describe('codes of the budget', () => {
   const anggaran = (program: string, kegiatan: string, sub: string) => ({
     '2024/anggaran.yaml': {

@@ -40,6 +40,26 @@ function workspace(count: number): void {
   }
 }
 
+/** The pemda above them, and a unit of a ministry beside them. */
+function otherKinds(): void {
+  const kinds = {
+    pemda:
+      'jenis: pemda\nnama: Pemerintah Kabupaten Contoh\ndaerah: { nama: Kabupaten Contoh, kepala: Bupati Contoh }\nkepala: { jabatan: Bupati Contoh }\n',
+    satker:
+      'jenis: satker\nnama: Satuan Kerja Contoh\ninduk: Kementerian Contoh\nkepala: { jabatan: Kepala Satuan Kerja Contoh }\natasan: { jabatan: Direktur Jenderal Contoh }\n',
+  };
+  for (const [name, text] of Object.entries(kinds)) {
+    cpSync('tests/dasar', path(`kabupaten/${name}`), { recursive: true });
+    writeFileSync(path(`kabupaten/${name}/instansi.yaml`), text);
+  }
+  // A pemda has the money of its agencies alone.
+  rmSync(path('kabupaten/pemda/2024/anggaran.yaml'));
+  const quarter = path('kabupaten/pemda/2024/tw2.yaml');
+  writeFileSync(quarter, readFileSync(quarter, 'utf8').replace(/^anggaran:[\s\S]*/m, ''));
+  const other = path('kabupaten/pemda/2024/tw1.yaml');
+  writeFileSync(other, readFileSync(other, 'utf8').replace(/^anggaran:[\s\S]*/m, ''));
+}
+
 function breakAgency(agency: string): void {
   const file = path(`kabupaten/${agency}/2024/tw2.yaml`);
   writeFileSync(file, readFileSync(file, 'utf8').replace('13,5', '13.500'));
@@ -226,6 +246,33 @@ describe('parts', () => {
     const joined = Object.entries(tree('out')).filter(([name]) => !/manifest-\d-of-4\.json$/.test(name));
     expect(Object.fromEntries(joined)).toEqual(tree('utuh'));
   });
+
+  test('of 120 agencies with their pemda and a unit of a ministry give together what one run gives, recap and all', () => {
+    workspace(120);
+    otherKinds();
+    const recap = (to: string) =>
+      lkj(['recap', 'kabupaten', '--year', '2024', '-q', '2', '--write', '-f', 'json,xlsx', '--out', to]);
+    expect(recap('rekap')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('kabupaten/pemda/2024/anggaran-perangkat.yaml'),
+    });
+    const { total, perangkat_daerah: rows } = JSON.parse(readFileSync(path('rekap/rekap-2024-tw2.json'), 'utf8'));
+    expect(rows).toHaveLength(122);
+    expect(total.perangkat_daerah).toEqual({ sah: 120, dari: 120 });
+    // 120 times 400 + 600 million
+    expect(total.pagu.nilai).toBe('120000000000');
+    expect(lkj(all('--out', 'satu')).code).toBe(0);
+    for (const ke of [1, 2, 3, 4]) expect(lkj(all('--out', 'bagian', '--shard', `${ke}/4`)).code).toBe(0);
+    expect(lkj(['merge', 'bagian', '--out', 'bagian']).code).toBe(0);
+    const joined = Object.entries(tree('bagian')).filter(([name]) => !/manifest-\d/.test(name));
+    expect(Object.fromEntries(joined)).toEqual(tree('satu'));
+    const page = readFileSync(path('satu/pemda/lkj-2024-tw2.html'), 'utf8')
+      .replaceAll(/<[^>]+>|\u00a0/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(/mencakup 120 \([^)]+\) perangkat daerah dengan pagu Rp120\.000\.000\.000;/.test(page)).toBe(true);
+    recap('rekap-lagi');
+    expect(tree('rekap-lagi')).toEqual(tree('rekap'));
+  }, 900_000);
 
   test('print the same pages, and only those that are missing when a part is run again', () => {
     workspace(4);

@@ -187,6 +187,7 @@ export interface Dokumen {
   renstra: Renstra;
   'perjanjian-kinerja': PerjanjianKinerja;
   anggaran: Anggaran;
+  'anggaran-perangkat': AnggaranPerangkat;
   pendapatan: Pendapatan;
   triwulan: Triwulan;
   evaluasi: Evaluasi;
@@ -764,6 +765,10 @@ export interface Indikator {
    */
   penanggung_jawab?: PenanggungJawab;
   /**
+   * Perangkat daerah yang mengampu indikator pemda ini, satu atau daftar. Dicetak seperti penanggung jawab. Bila tidak diisi: tidak dicetak.
+   */
+  pengampu?: PenanggungJawab;
+  /**
    * Nama hitungan yang menjadi pembilang; bila diisi bersama `penyebut`, berkas triwulan dapat memuat kedua hitungan itu dan nilainya dihitung.
    */
   pembilang?: Teks;
@@ -1068,6 +1073,7 @@ export interface Anggaran {
    */
   ambang_batas?: Angka;
   bidang_urusan?: BidangUrusan;
+  kro?: Kro;
   /**
    * Program, menurut urutan cetaknya; kegiatan berada di bawah programnya.
    *
@@ -1094,6 +1100,15 @@ export interface PerubahanAnggaran {
 export interface BidangUrusan {
   /**
    * Nama bidang urusan itu.
+   */
+  [k: string]: Teks;
+}
+/**
+ * Nama klasifikasi rincian output (KRO) menurut kodenya, bagi unit_kerja dan satker; tabel rincian output mengelompokkan dan menjumlahkannya. Bila tidak diisi: kodenya saja.
+ */
+export interface Kro {
+  /**
+   * Nama klasifikasi rincian output itu.
    */
   [k: string]: Teks;
 }
@@ -1280,6 +1295,96 @@ export interface SubKegiatan {
    * Indikator sub kegiatan. Bila tidak diisi: tidak ada.
    */
   indikator?: DaftarIndikator;
+}
+/**
+ * <tahun>/anggaran-perangkat.yaml: anggaran pemda menurut perangkat daerah dan urusan, ditulis lkj recap --write dari data mereka. Jangan diubah dengan tangan; jalankan lagi bila data mereka berubah.
+ */
+export interface AnggaranPerangkat {
+  triwulan: AnggaranPerTriwulan;
+}
+/**
+ * Anggaran sampai dengan tiap triwulan; laporan memakai triwulannya sendiri.
+ */
+export interface AnggaranPerTriwulan {
+  /**
+   * Sampai dengan triwulan I.
+   */
+  '1'?: AnggaranTriwulan;
+  /**
+   * Sampai dengan triwulan II.
+   */
+  '2'?: AnggaranTriwulan;
+  /**
+   * Sampai dengan triwulan III.
+   */
+  '3'?: AnggaranTriwulan;
+  /**
+   * Sampai dengan triwulan IV.
+   */
+  '4'?: AnggaranTriwulan;
+}
+/**
+ * Anggaran semua perangkat daerah sampai dengan satu triwulan.
+ */
+export interface AnggaranTriwulan {
+  /**
+   * Perangkat daerah yang pagu dan realisasinya lengkap, menurut urutan rekap.
+   */
+  perangkat: PerangkatBeranggaran[];
+  /**
+   * Nama perangkat daerah yang angkanya belum lengkap dan tidak ikut dijumlahkan. Bila tidak diisi: semuanya lengkap.
+   */
+  belum?: Teks[];
+}
+/**
+ * Anggaran satu perangkat daerah.
+ */
+export interface PerangkatBeranggaran {
+  /**
+   * Folder datanya.
+   */
+  folder: string;
+  /**
+   * Namanya.
+   */
+  nama: Teks;
+  /**
+   * Pagu yang berlaku pada triwulan itu.
+   */
+  pagu: Rupiah;
+  /**
+   * Realisasi sampai dengan triwulan itu.
+   */
+  realisasi: Rupiah;
+  /**
+   * Anggaran itu menurut bidang urusan kode programnya; yang tanpa kode tidak bernama kode. Bila tidak diisi: tidak dirinci.
+   */
+  urusan?: UrusanBeranggaran[];
+  /**
+   * SHA-256 semua berkas data perangkat daerah itu, tempat asal angkanya.
+   */
+  sha256: string;
+}
+/**
+ * Anggaran satu bidang urusan pada satu perangkat daerah.
+ */
+export interface UrusanBeranggaran {
+  /**
+   * Kode bidang urusan. Bila tidak diisi: programnya tidak berkode.
+   */
+  kode?: Kode;
+  /**
+   * Nama bidang urusan. Bila tidak diisi: kodenya saja.
+   */
+  nama?: Teks;
+  /**
+   * Pagunya.
+   */
+  pagu: Rupiah;
+  /**
+   * Realisasinya.
+   */
+  realisasi: Rupiah;
 }
 /**
  * <tahun>/pendapatan.yaml: target pendapatan tahun itu (pajak, retribusi, BLUD, dan lain-lain) dan realisasinya tiap triwulan.

@@ -1,5 +1,5 @@
 /** `lkj init`: writes a new project, or opens the next quarter or year of one. */
-import { ciServices } from '../edit/init/answers.ts';
+import { ciServices, kinds } from '../edit/init/answers.ts';
 import type { Command } from './command.ts';
 import { dataOption, option } from './options.ts';
 
@@ -25,6 +25,14 @@ export const init: Command = {
       id: 'tulis proyek contoh: laporan sebuah dinas yang nyata, untuk mencoba',
       en: 'write a sample project: the report of a real agency, to try things with',
     }),
+    option(
+      '--kind <jenis>',
+      {
+        id: 'jenis instansi (bila tidak disebut: perangkat_daerah)',
+        en: 'kind of agency (default: perangkat_daerah)',
+      },
+      { choices: kinds },
+    ),
     option('--agency <nama>', { id: 'nama instansi, tanpa nama daerah', en: 'name of the agency, without its region' }),
     option('--region <nama>', {
       id: 'nama daerah: Kabupaten …, Kota …, atau Provinsi …',
@@ -33,6 +41,14 @@ export const init: Command = {
     option('--region-head <jabatan>', {
       id: 'jabatan kepala daerah (bila tidak disebut: Bupati, Wali Kota, atau Gubernur)',
       en: 'title of the head of the region (default: Bupati, Wali Kota or Gubernur)',
+    }),
+    option('--ministry <nama>', {
+      id: 'kementerian atau lembaga dari unit_kerja atau satker',
+      en: 'ministry of a unit_kerja or a satker',
+    }),
+    option('--superior <jabatan>', {
+      id: 'jabatan atasan kepala unit_kerja atau satker',
+      en: 'title of who is above the head of a unit_kerja or a satker',
     }),
     option('--head <jabatan>', {
       id: 'jabatan kepala instansi (bila tidak disebut: menurut nama instansi)',

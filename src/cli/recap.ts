@@ -37,6 +37,10 @@ export const recap: Command = {
       id: `hasil yang dibuat: pdf, html, xlsx, json, dipisahkan dengan koma (bila tidak disebut: ${allFormats})`,
       en: `products to make: pdf, html, xlsx, json, comma-separated (default: ${allFormats})`,
     }),
+    option('--write', {
+      id: 'tulis pula anggaran perangkat daerah ke data pemdanya, <tahun>/anggaran-perangkat.yaml',
+      en: "also write the agencies' budgets into the data of their pemda, <tahun>/anggaran-perangkat.yaml",
+    }),
     timeoutOption,
   ],
   examples: [
@@ -52,6 +56,13 @@ export const recap: Command = {
       { id: 'triwulan terakhir yang dimiliki semua instansi', en: 'the latest quarter that every agency has' },
     ],
     [
+      'lkj recap kabupaten --year 2025 --annual --write',
+      {
+        id: 'anggaran setahun ke data pemda, untuk laporannya sendiri',
+        en: 'the budgets of the year into the data of the pemda, for its own report',
+      },
+    ],
+    [
       'lkj recap kabupaten --year 2025 --annual --format xlsx',
       { id: 'rekap tahun 2025 untuk lembar kerja', en: 'recap of the year 2025 for a spreadsheet' },
     ],
@@ -62,7 +73,10 @@ export const recap: Command = {
     const workspace = readFolder(options);
     const formats = await readFormats(String(options.format ?? allFormats));
     const { makeRecap } = await import('./recap/agencies.ts');
-    return makeRecap({ workspace, diminta, formats, out: String(options.out), ...timeout }, world);
+    return makeRecap(
+      { workspace, diminta, formats, out: String(options.out), write: options.write === true, ...timeout },
+      world,
+    );
   },
 };
 

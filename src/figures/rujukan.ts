@@ -1,5 +1,12 @@
 /** The tables and figures that a narrative may refer to: `{{tabel-capaian}}` becomes `Tabel 3.1`, and leads there. */
-import { banding, captionsIn, rujukanIndikator, rujukanProgram, rujukanSasaran } from '../data/link/index.ts';
+import {
+  banding,
+  captionsIn,
+  ketentuan,
+  rujukanIndikator,
+  rujukanProgram,
+  rujukanSasaran,
+} from '../data/link/index.ts';
 import type { Assessment } from './assess/index.ts';
 
 /** The ids that the sections give them, in reading order; which of them a report has depends on its data. */
@@ -35,6 +42,8 @@ const always: readonly string[] = [
   'tabel-pemanfaatan',
 ];
 
+const ofPemda: readonly string[] = ['tabel-misi', 'tabel-anggaran-perangkat', 'tabel-anggaran-urusan'];
+
 /** All that this agency's report can have: each sasaran has tables and a figure of its own, each program a table. */
 export function knownRujukan({ sasaran, program, indikator, project }: Assessment): ReadonlySet<string> {
   const milik = [
@@ -44,6 +53,8 @@ export function knownRujukan({ sasaran, program, indikator, project }: Assessmen
   ];
   return new Set([
     ...always,
+    ...(project.instansi.jenis === 'pemda' ? ofPemda : []),
+    ...(ketentuan[project.instansi.jenis].daerah ? [] : ['tabel-rincian-output']),
     ...milik,
     ...[...project.narasi].flatMap(([nama, { teks }]) => rujukanOfNarratives(nama, teks)),
   ]);

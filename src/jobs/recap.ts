@@ -20,7 +20,7 @@ export function agencyEntry(
 ): Entering {
   const terbaca = readNames(sources);
   if (compiled.ok) return { satu: recapAgency(folder, compiled.value), ...(terbaca ? { terbaca } : {}) };
-  const umum = { folder, nama: terbaca?.nama ?? folder };
+  const umum = { folder, nama: terbaca?.nama ?? folder, jenis: terbaca?.jenis ?? ('perangkat_daerah' as const) };
   const galat = compiled.diagnostics.filter(isGalat).length;
   const satu: PerangkatDaerah = hasReport(sources, acuan)
     ? { ...umum, keadaan: 'bergalat', keterangan: `datanya masih mengandung ${galat} galat` }

@@ -60,8 +60,9 @@ function choosing(
       return kind.year === periode.tahun && (isJudged || tellsOfEvaluation(assessment, sections));
     // Counted for the report of its own year, in Bab I.
     if (kind?.kind === 'sumber-daya') return kind.year === periode.tahun && sections.has('gambaran-umum');
-    // Income is told of for the year of the report alone.
-    if (kind?.kind === 'pendapatan' && kind.year !== periode.tahun) return false;
+    // Income, and the money of a pemda's agencies, are told of for the year of the report alone.
+    if ((kind?.kind === 'pendapatan' || kind?.kind === 'anggaran-perangkat') && kind.year !== periode.tahun)
+      return false;
     if (kind) return isCounted(kind, project, periode);
     if (path.startsWith('narasi/') && path.endsWith('.md')) return texts.has(path);
     const section = /^templates\/sections\/(.+)\.hbs$/.exec(path)?.[1];

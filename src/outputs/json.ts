@@ -29,8 +29,22 @@ export function factsText(assessment: Assessment): string {
 
 /** The facts of a report. `nilai` is exact, `teks` as printed; `asal` is `file:line:column`, relative to the data folder. */
 export function facts(assessment: Assessment) {
-  const { project, periode, indikator, tujuan, sasaran, program, kegiatan, total, unit, bidangUrusan, pendapatan } =
-    assessment;
+  const {
+    project,
+    periode,
+    indikator,
+    tujuan,
+    sasaran,
+    program,
+    kegiatan,
+    total,
+    unit,
+    bidangUrusan,
+    kro,
+    pendapatan,
+    anggaranPerangkat,
+    misi,
+  } = assessment;
   const { pengaturan, instansi } = project;
   const money = moneyFacts(assessment);
   const sums = ({ id, nama, figur }: UnitDinilai) => ({ id, nama, ...money(figur) });
@@ -106,7 +120,20 @@ export function facts(assessment: Assessment) {
     ...evaluasiFacts(assessment),
     ...organisasiFacts(assessment),
     ...(bidangUrusan.length === 0 ? {} : { bidang_urusan: bidangUrusan.map(sums) }),
+    ...(kro.length === 0 ? {} : { kro: kro.map(sums) }),
     ...(unit.length === 0 ? {} : { unit: unit.map(sums) }),
+    ...(misi.length === 0
+      ? {}
+      : {
+          misi: misi.map(({ id, nama, figur, kategori }) => ({ id, nama, ...figures(figur), ...label({ kategori }) })),
+        }),
+    ...(anggaranPerangkat
+      ? {
+          perangkat_daerah: anggaranPerangkat.perangkat.map(sums),
+          urusan_perangkat_daerah: anggaranPerangkat.urusan.map(sums),
+          total_perangkat_daerah: money(anggaranPerangkat.total),
+        }
+      : {}),
     ...(pendapatan
       ? {
           pendapatan: [

@@ -24,6 +24,17 @@ export const linkNilai = {
     },
     example: { wrong: 'status: { PNS: 96,5 }', right: 'status: { PNS: 96 }' },
   },
+  'anggaran-perangkat': {
+    title: { id: 'anggaran perangkat daerah yang tidak utuh', en: 'a budget of agencies that is not whole' },
+    reason: {
+      id: 'Berkas anggaran-perangkat.yaml ditulis lkj recap --write dari data perangkat daerah, untuk laporan pemda. Angkanya cocok satu sama lain; bila tidak, berkasnya diubah dengan tangan atau berada di folder yang salah.',
+      en: 'The file anggaran-perangkat.yaml is written by lkj recap --write from the data of the agencies, for the report of a pemda. Its figures fit together; otherwise it was edited by hand or lies in the wrong folder.',
+    },
+    example: {
+      wrong: 'pagu: 100\nurusan:\n  - { kode: "2.17", pagu: 90, realisasi: 0 }',
+      right: 'pagu: 90\nurusan:\n  - { kode: "2.17", pagu: 90, realisasi: 0 }',
+    },
+  },
   'jenis-instansi': {
     title: { id: 'tidak cocok dengan jenis instansi', en: 'what does not fit the kind of agency' },
     reason: {

@@ -72,6 +72,8 @@ function diformalkan(assessment: Assessment): Verdict {
   const { project, dataTriwulan } = assessment;
   const { tempat } = project.instansi;
   const kepala = penandatangan(project.instansi.kepala, saatLaporan(assessment));
+  // The head of a region is no civil servant, and has no NIP.
+  const bernip = project.instansi.jenis !== 'pemda';
   const parts: readonly (Gap & { readonly value: string | undefined })[] = [
     {
       what: { id: 'nama kepala', en: 'the name of the head' },
@@ -79,12 +81,16 @@ function diformalkan(assessment: Assessment): Verdict {
       key: 'kepala.nama',
       value: kepala.nama,
     },
-    {
-      what: { id: 'NIP kepala', en: 'the NIP of the head' },
-      file: 'instansi.yaml',
-      key: 'kepala.nip',
-      value: kepala.nip,
-    },
+    ...(bernip
+      ? [
+          {
+            what: { id: 'NIP kepala', en: 'the NIP of the head' },
+            file: 'instansi.yaml',
+            key: 'kepala.nip',
+            value: kepala.nip,
+          },
+        ]
+      : []),
     {
       what: { id: 'tempat', en: 'the place' },
       file: 'instansi.yaml',

@@ -118,7 +118,7 @@ function utuh(assessment: Assessment): readonly (Omit<Bagian, 'rincian'> & Parti
     ...sasaran.map((satu) => analisis(satu, assessment)),
     {
       what: { id: 'Bab III B: realisasi anggaran', en: 'Bab III B: realised budget' },
-      ada: program.length > 0,
+      ada: program.length > 0 || assessment.anggaranPerangkat !== undefined,
       naskah: ['realisasi-anggaran'],
       file: berkas('anggaran'),
       key: 'program',

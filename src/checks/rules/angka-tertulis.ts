@@ -83,13 +83,13 @@ export const huruf = 'a-zà-öø-ɏ';
 const angka = String.raw`(?:\d{1,3}(?: \d{3}){1,5}(?!\d)|\d+(?:\.\d+)*(?:,\d+)*(?:\.\d+)?)`;
 const kali = String.raw`(?:ribu|rb|juta|jt|mil[iy]y?ar|tril[iy]y?un|M|T)(?![${huruf}\d]|\.[${huruf}])`;
 const sela = String.raw` ?(?:[-‐‑–—]|s\.? ?d\.?|sampai(?: dengan)?|hingga) ?`;
-const persen = String.raw`(?:%|pers?en(?![${huruf}])|prosen(?![${huruf}])|(?:per ?cent|pct)(?![${huruf}]))`;
+const persen = `(?:%|pers?en(?![${huruf}])|prosen(?![${huruf}])|(?:per ?cent|pct)(?![${huruf}]))`;
 const rupiah = '(?:Rp|IDR)[.:]? ?';
 const rentang = `(?<rentang>(?<rp>${rupiah})?(?<bawah>${angka})(?: ?(?<kaliBawah>${kali}))?(?<persenBawah> ?${persen})?(?<sela>${sela}))`;
 const pattern = new RegExp(
   String.raw`(?<![${huruf}\d.,])${rentang}?(?:` +
     String.raw`(?:(?<rpAtas>${rupiah})|(?<=${rupiah}[\d.,]+(?: ?[${huruf}]+)?${sela}))(?<uang>${angka})(?: ?(?<kali>${kali}))?(?<ekor>(?: \d+(?:,\d+)? ?${kali})*)(?:,-+)?` +
-    String.raw`|(?<jumlah>${angka})(?: ?(?<satuan>${kali}))? ?rupiah(?![${huruf}])` +
+    `|(?<jumlah>${angka})(?: ?(?<satuan>${kali}))? ?rupiah(?![${huruf}])` +
     String.raw`|(?<persen>-?\d+(?:\.\d+)*(?:,\d+)?) ?${persen})`,
   'gi',
 );

@@ -24,7 +24,8 @@ export const penandatanganTidakLengkap: Rule = {
     const kepala = penandatangan(project.instansi.kepala, saatLaporan(assessment));
     const belum = [
       ...(kepala.nama === undefined ? [['nama kepala', 'the name of the head']] : []),
-      ...(kepala.nip === undefined ? [['NIP', 'the NIP']] : []),
+      // The head of a region is no civil servant.
+      ...(kepala.nip === undefined && project.instansi.jenis !== 'pemda' ? [['NIP', 'the NIP']] : []),
       ...((dataTriwulan.tempat ?? tempat) === undefined ? [['tempat', 'the place']] : []),
       ...(dataTriwulan.tanggal === undefined ? [['tanggal laporan', 'the date of the report']] : []),
     ];

@@ -1,5 +1,6 @@
 /** One person or one office as both parties of the agreement. */
 import { quoted } from '../../base/quote.ts';
+import { ketentuan } from '../../data/link/index.ts';
 import { penandatangan, saatPerjanjian } from '../../figures/penandatangan.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,10 +34,18 @@ export const pihakSama: Rule = {
         id: `${quoted(kepala.nama ?? kepala.jabatan)} adalah Pihak Pertama dan Pihak Kedua perjanjian kinerja`,
         en: `${quoted(kepala.nama ?? kepala.jabatan)} is both parties of the performance agreement`,
       },
-      hint: {
-        id: 'perbaiki kepala atau atasan dalam instansi.yaml; bila laporan ini milik pemerintah daerah secara keseluruhan, tulis jenis: pemda',
-        en: 'mend kepala or atasan in instansi.yaml; where the report is of a regional government as a whole, write jenis: pemda',
-      },
+      hint: ketentuan[instansi.jenis].daerah ? hint.daerah : hint.pusat,
     };
   },
 };
+
+const hint = {
+  daerah: {
+    id: 'perbaiki kepala atau atasan dalam instansi.yaml; bila laporan ini milik pemerintah daerah secara keseluruhan, tulis jenis: pemda',
+    en: 'mend kepala or atasan in instansi.yaml; where the report is of a regional government as a whole, write jenis: pemda',
+  },
+  pusat: {
+    id: 'perbaiki kepala atau atasan dalam instansi.yaml',
+    en: 'mend kepala or atasan in instansi.yaml',
+  },
+} as const;

@@ -15,7 +15,19 @@ import { exclusive, readPeriod } from '../options.ts';
 import { renewSchemas } from '../schema/renew.ts';
 
 /** Flags that only a new project has. */
-const ofNewProjects = ['agency', 'region', 'regionHead', 'head', 'period', 'ci', 'sample', 'folder'] as const;
+const ofNewProjects = [
+  'kind',
+  'agency',
+  'region',
+  'regionHead',
+  'ministry',
+  'superior',
+  'head',
+  'period',
+  'ci',
+  'sample',
+  'folder',
+] as const;
 
 export async function openNext(options: Options, world: World): Promise<ExitCode> {
   const other = ofNewProjects.find((name) => options[name] !== undefined);

@@ -3,8 +3,8 @@
 import type { Text } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
-import type { Triwulan } from '../../data/link/index.ts';
-import { type Answers, newProject, sampleProject } from '../../edit/init/index.ts';
+import type { JenisInstansi, Triwulan } from '../../data/link/index.ts';
+import { type Answers, kinds, newProject, sampleProject } from '../../edit/init/index.ts';
 import { answerTo, canAsk } from '../../io/ask.ts';
 import { thisYear } from '../../io/clock.ts';
 import { createInside, refuseStanding } from '../../io/create.ts';
@@ -13,7 +13,7 @@ import { join, pathLine } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { exclusive, wrong } from '../options.ts';
-import { isCi, type Question, questionsOf, questionText, readPeriode } from './questions.ts';
+import { allQuestions, isCi, type Question, questionsOf, questionText, readPeriode } from './questions.ts';
 
 /** The files that a project has whatever is answered: where one is there, there is no use in asking. */
 const always = [
@@ -28,12 +28,17 @@ const always = [
 export async function startProject(options: Options, world: World): Promise<ExitCode> {
   if (options.data !== 'data') throw dataElsewhere;
   const folder = typeof options.folder === 'string' ? options.folder : '.';
-  const questions = questionsOf(thisYear());
+  const jenis = readKind(options);
+  const questions = questionsOf(thisYear(), jenis);
+  const other = allQuestions(thisYear()).find(
+    ({ name }) => options[name] !== undefined && !questions.some((question) => question.name === name),
+  );
+  if (other) throw exclusive(other.flag, `--kind ${jenis}`, kindsApart);
   const known = answersFromOptions(options, questions);
   await refuseStanding(folder, always);
   if (options.input !== false && canAsk()) await ask(questions, known, world);
   addUsual(known, questions);
-  const answers = answersOf(known);
+  const answers = answersOf(known, jenis);
   const [templates, skema] = await Promise.all([readProjectTemplates(), readSchemaFiles()]);
   await writeProject(folder, newProject(answers, templates, skema), world);
   world.say(toFillIn(goTo(folder, world), answers.triwulan));
@@ -43,8 +48,8 @@ export async function startProject(options: Options, world: World): Promise<Exit
 /** What `lkj init --sample` does: nothing is asked, and the report can be made at once. */
 export async function startSample(options: Options, world: World): Promise<ExitCode> {
   if (options.data !== 'data') throw dataElsewhere;
-  const other = questionsOf(thisYear()).find(({ name }) => options[name] !== undefined);
-  if (other) throw exclusive(other.flag, '--sample', sampleAlone);
+  const other = allQuestions(thisYear()).find(({ name }) => options[name] !== undefined);
+  if (other || options.kind !== undefined) throw exclusive(other?.flag ?? '--kind', '--sample', sampleAlone);
   const folder = typeof options.folder === 'string' ? options.folder : '.';
   const [templates, skema] = await Promise.all([readProjectTemplates(), readSchemaFiles()]);
   await writeProject(folder, sampleProject(readSampleData(), templates, skema), world);
@@ -101,6 +106,18 @@ function toTry(go: string): Text {
   };
 }
 
+const kindsApart: Text = {
+  id: '--region dan --region-head bagi instansi daerah, --ministry dan --superior bagi unit_kerja dan satker',
+  en: '--region and --region-head are for agencies of a region, --ministry and --superior for unit_kerja and satker',
+};
+
+function readKind({ kind }: Options): JenisInstansi {
+  const jenis = kinds.find((satu) => satu === (kind ?? 'perangkat_daerah'));
+  if (jenis) return jenis;
+  const choices = kinds.join(', ');
+  throw unfit('--kind', String(kind), { id: choices, en: choices }, 'satker');
+}
+
 const sampleAlone: Text = { id: 'contoh: lkj init contoh --sample', en: 'example: lkj init contoh --sample' };
 
 const unanswered = new UserError(
@@ -153,7 +170,7 @@ function addUsual(known: Record<string, string>, questions: readonly Question[])
 }
 
 /** All answers are there and sound. */
-function answersOf(known: Readonly<Record<string, string>>): Answers {
+function answersOf(known: Readonly<Record<string, string>>, jenis: JenisInstansi): Answers {
   const { agency = '', region = '', regionHead = '', head = '', period = '', year, quarter, ci = 'none' } = known;
   const periode = readPeriode(period) ?? { awal: 0, akhir: 0 };
   const tahun = Number(year);
@@ -166,10 +183,14 @@ function answersOf(known: Readonly<Record<string, string>>): Answers {
     );
   }
   return {
+    jenis,
     instansi: agency,
     daerah: region,
     regionHead,
-    jabatan: head,
+    induk: known.ministry ?? '',
+    superior: known.superior ?? '',
+    // The head of a pemda is that of its region.
+    jabatan: head || regionHead,
     periode,
     tahun,
     // The question's own check has admitted no other.

@@ -1,5 +1,6 @@
 /** The questions of `lkj init`: what is asked, what it may be, and what is taken where nothing is said. */
 import type { Language, Text } from '../../base/diagnostic.ts';
+import { type JenisInstansi, ketentuan } from '../../data/link/index.ts';
 import { type CiService, ciServices, headTitle, regionHead } from '../../edit/init/index.ts';
 
 type Known = Readonly<Partial<Record<string, string>>>;
@@ -16,8 +17,78 @@ export interface Question {
   readonly mistake: (answer: string) => Text | undefined;
 }
 
-/** In the order in which they are asked. `year` is this one. */
-export function questionsOf(year: number): readonly Question[] {
+/** In the order in which they are asked, for an agency of that kind. `year` is this one. */
+export function questionsOf(year: number, jenis: JenisInstansi): readonly Question[] {
+  const isRegional = ketentuan[jenis].daerah;
+  const asked = jenis === 'pemda' ? pemda : isRegional ? [] : ministry;
+  // The head of a pemda is that of its region.
+  const dropped = jenis === 'pemda' ? ['head'] : isRegional ? [] : ['region', 'regionHead'];
+  const replaced = new Set([...asked.map(({ name }) => name), ...dropped]);
+  return [...asked, ...questions(year).filter(({ name }) => !replaced.has(name))];
+}
+
+/** Those of every kind, for what is asked of no project in particular. */
+export function allQuestions(year: number): readonly Question[] {
+  return [...pemda, ...ministry, ...questions(year)];
+}
+
+const region: Question = {
+  name: 'region',
+  flag: '--region',
+  text: { id: 'Nama daerah, lengkap', en: 'Name of the region, in full' },
+  sample: 'Kabupaten Contoh',
+  usual: () => undefined,
+  mistake: (answer) => wrongName(answer, 150),
+};
+
+const pemda: readonly Question[] = [
+  region,
+  {
+    name: 'agency',
+    flag: '--agency',
+    text: { id: 'Nama pemerintah daerah', en: 'Name of the regional government' },
+    sample: 'Pemerintah Kabupaten Contoh',
+    usual: ({ region: daerah }) => daerah && `Pemerintah ${daerah}`,
+    mistake: (answer) => wrongName(answer, 200),
+  },
+];
+
+const ministry: readonly Question[] = [
+  {
+    name: 'agency',
+    flag: '--agency',
+    text: { id: 'Nama unit atau satuan kerja', en: 'Name of the unit' },
+    sample: 'Satuan Kerja Contoh',
+    usual: () => undefined,
+    mistake: (answer) => wrongName(answer, 200),
+  },
+  {
+    name: 'ministry',
+    flag: '--ministry',
+    text: { id: 'Kementerian atau lembaga yang membawahi', en: 'Ministry that it belongs to' },
+    sample: 'Kementerian Contoh',
+    usual: () => undefined,
+    mistake: (answer) => wrongName(answer, 150),
+  },
+  {
+    name: 'superior',
+    flag: '--superior',
+    text: { id: 'Jabatan atasan kepala', en: 'Title of who is above the head' },
+    sample: 'Direktur Jenderal Contoh',
+    usual: () => undefined,
+    mistake: (answer) => wrongName(answer, 200),
+  },
+  {
+    name: 'head',
+    flag: '--head',
+    text: { id: 'Jabatan kepala', en: 'Title of the head' },
+    sample: 'Kepala Satuan Kerja Contoh',
+    usual: ({ agency = '' }) => headTitle(agency, ''),
+    mistake: (answer) => wrongName(answer, 400),
+  },
+];
+
+function questions(year: number): readonly Question[] {
   return [
     {
       name: 'agency',
@@ -27,14 +98,7 @@ export function questionsOf(year: number): readonly Question[] {
       usual: () => undefined,
       mistake: (answer) => wrongName(answer, 200),
     },
-    {
-      name: 'region',
-      flag: '--region',
-      text: { id: 'Nama daerah, lengkap', en: 'Name of the region, in full' },
-      sample: 'Kabupaten Contoh',
-      usual: () => undefined,
-      mistake: (answer) => wrongName(answer, 150),
-    },
+    region,
     {
       name: 'regionHead',
       flag: '--region-head',

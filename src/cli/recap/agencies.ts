@@ -17,18 +17,21 @@ import { makeRekap } from '../../outputs/rekap/make.ts';
 import { type Acuan, isTerekap, type Masuk, type Rekap, rekap } from '../../report/recap/index.ts';
 import type { ExitCode } from '../command.ts';
 import { tell } from '../findings.ts';
+import { folderOfPemda, hashOfInputs, tellStale, writeMoney } from './write.ts';
 
 interface Asked {
   readonly workspace: string;
   readonly diminta: Diminta;
   readonly formats: readonly FormatRekap[];
   readonly out: string;
+  /** Whether the money is written into the data of the pemda. */
+  readonly write: boolean;
   /** Seconds that printing may take; by the number of agencies when left out. */
   readonly timeoutSeconds?: number;
 }
 
 /** 0 where every agency has a sound report, 5 where one has not: the recap is made all the same, and says so. */
-export async function makeRecap({ workspace, diminta, ...wanted }: Asked, world: World): Promise<ExitCode> {
+export async function makeRecap({ workspace, diminta, write, ...wanted }: Asked, world: World): Promise<ExitCode> {
   const folders = agencyFolders(workspace);
   const settings = await readSettings(workspace);
   await tell(settings.diagnostics, { sources: settings.sources, data: workspace, world });
@@ -41,12 +44,20 @@ export async function makeRecap({ workspace, diminta, ...wanted }: Asked, world:
   world.say(chosen(terpilih, world.language));
   const acuan = { periode: terpilih.periode, pengaturan: settings.value };
   const entries: Masuk[] = [];
-  for (const folder of folders) entries.push(await readAgency(folder, workspace, acuan, world));
+  const hashes = new Map<string, string>();
+  for (const folder of folders) {
+    const { entry, hash } = await readAgency(folder, workspace, acuan, world);
+    entries.push(entry);
+    hashes.set(folder, hash);
+  }
   const { rekap: made, temuan } = rekap(entries, acuan);
   for (const { folder, temuan: finding } of temuan) await tellOf(folder, [finding], workspace, world);
+  if (write) folderOfPemda(made, workspace);
   await makeRekap(made, wanted, world);
+  if (write) await writeMoney(made, hashes, workspace, world);
+  else await tellStale(made, hashes, workspace, world);
   for (const line of missing(made, workspace, world.language)) world.say(line);
-  return made.total.sah === made.total.dari ? 0 : 5;
+  return made.perangkat.every(isTerekap) ? 0 : 5;
 }
 
 async function readSettings(workspace: string) {
@@ -57,13 +68,14 @@ async function readSettings(workspace: string) {
 }
 
 /** Only errors are told: warnings are for who writes the data, and a region has thousands of them. */
-async function readAgency(folder: string, workspace: string, acuan: Acuan, world: World): Promise<Masuk> {
+async function readAgency(folder: string, workspace: string, acuan: Acuan, world: World) {
   world.progress({ id: `membaca ${folder} …`, en: `reading ${folder} …` });
   const sources = (await readProject(join(workspace, folder))).map(withUnixLines);
   const compiled = compile(sources, acuan.periode);
   const galat = compiled.ok ? [] : compiled.diagnostics.filter(isGalat);
   await tellOf(folder, galat, workspace, world, sources);
-  return agencyEntry(folder, { sources: inputsOf(sources), compiled }, acuan);
+  const inputs = inputsOf(sources);
+  return { entry: agencyEntry(folder, { sources: inputs, compiled }, acuan), hash: hashOfInputs(inputs) };
 }
 
 async function tellOf(
@@ -95,7 +107,7 @@ function chosen({ periode: { tahun, triwulan, tahunan }, cara }: Chosen, languag
 }
 
 /** One line for each agency that is not counted, and the sum of it. */
-function missing({ perangkat, total }: Rekap, workspace: string, language: Language): readonly string[] {
+function missing({ perangkat }: Rekap, workspace: string, language: Language): readonly string[] {
   const out = perangkat.filter((satu) => !isTerekap(satu));
   if (out.length === 0) return [];
   const words: Readonly<Record<(typeof out)[number]['keadaan'], Text>> = {
@@ -104,8 +116,8 @@ function missing({ perangkat, total }: Rekap, workspace: string, language: Langu
     daerah_beda: { id: 'menyebut daerah lain', en: 'names another region' },
   };
   const text: Text = {
-    id: `Rekap dibuat dari ${total.sah} di antara ${total.dari} instansi. Yang tidak ikut dijumlahkan:`,
-    en: `The recap is made of ${total.sah} of ${total.dari} agencies. Those that are not counted:`,
+    id: `Rekap dibuat dari ${perangkat.length - out.length} di antara ${perangkat.length} instansi. Yang tidak ikut dijumlahkan:`,
+    en: `The recap is made of ${perangkat.length - out.length} of ${perangkat.length} agencies. Those that are not counted:`,
   };
   const lines = out.map(
     ({ folder, nama, keadaan }) =>

@@ -5,6 +5,7 @@ export const schemaNames = [
   'renstra',
   'perjanjian-kinerja',
   'anggaran',
+  'anggaran-perangkat',
   'pendapatan',
   'triwulan',
   'evaluasi',

@@ -49,7 +49,8 @@ export function linkAnggaran(
   if (changed && !perubahan) sekitar.findings.push(galat(changed.asal.span, messages.tanggalPerubahan));
   checkSpelling('unit', units(root), sekitar.findings);
   const bidangUrusan = new Map(Object.entries(root.value.bidang_urusan ?? {}));
-  return { program, bidangUrusan, berkas, ...(perubahan ? { perubahan } : {}) };
+  const kro = new Map(Object.entries(root.value.kro ?? {}));
+  return { program, bidangUrusan, kro, berkas, ...(perubahan ? { perubahan } : {}) };
 }
 
 function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Program {

@@ -80,8 +80,9 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
   const setelan = pengaturan(laporan, findings);
   const rencana = linkRencana(documents, setelan, findings);
   const pendahulu = linkPendahulu(rencana, findings);
+  const { jenis = 'perangkat_daerah' } = instansi.value;
   const profil = instansi.at('profil');
-  const sekitar = { rencana, pengaturan: setelan, jabatan: jabatanDalam(profil), findings };
+  const sekitar = { rencana, pengaturan: setelan, jabatan: jabatanDalam(profil), findings, jenis };
   const years = [...new Set(documents.flatMap((document) => document.year ?? []))].sort((a, b) => a - b);
   const tahun = new Map(years.map((year) => [year, linkTahun(year, documents, sekitar)]));
   const files = { documents, texts: [...lampiran.narasi, ...lampiran.templat] };

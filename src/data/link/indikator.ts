@@ -81,12 +81,14 @@ function penjelasan({
   formulasi,
   sumber_data: sumberData,
   penanggung_jawab: penanggungJawab,
-}: Ditulis): Pick<Indikator, 'definisi' | 'formulasi' | 'sumberData' | 'penanggungJawab'> {
+  pengampu,
+}: Ditulis): Pick<Indikator, 'definisi' | 'formulasi' | 'sumberData' | 'penanggungJawab' | 'pengampu'> {
   return {
     ...(definisi === undefined ? {} : { definisi }),
     ...(formulasi === undefined ? {} : { formulasi }),
     ...(sumberData === undefined ? {} : { sumberData }),
     ...(penanggungJawab === undefined ? {} : { penanggungJawab: [penanggungJawab].flat() }),
+    ...(pengampu === undefined ? {} : { pengampu: [pengampu].flat() }),
   };
 }
 

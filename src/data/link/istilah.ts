@@ -24,6 +24,8 @@ export interface Istilah {
 
 /** What follows from the kind alone. */
 interface Ketentuan extends Istilah {
+  /** The kind itself, in heads. */
+  readonly judul: string;
   /** True where it belongs to a region; else to a ministry. */
   readonly daerah: boolean;
   /** False where the head alone signs the agreement. */
@@ -71,6 +73,7 @@ const pusat = {
  */
 export const ketentuan: Readonly<Record<JenisInstansi, Ketentuan>> = {
   perangkat_daerah: {
+    judul: 'Perangkat Daerah',
     ...rencanaStrategis,
     sasaran: 'Sasaran Strategis',
     sub_kegiatan: 'Sub Kegiatan',
@@ -83,6 +86,7 @@ export const ketentuan: Readonly<Record<JenisInstansi, Ketentuan>> = {
     kode: kodeDaerah,
   },
   pemda: {
+    judul: 'Pemerintah Daerah',
     renstra: 'RPJMD',
     renstra_lengkap: 'Rencana Pembangunan Jangka Menengah Daerah',
     sasaran: 'Sasaran Strategis',
@@ -95,8 +99,8 @@ export const ketentuan: Readonly<Record<JenisInstansi, Ketentuan>> = {
     direviu: true,
     kode: kodeDaerah,
   },
-  unit_kerja: { ...pusat, sasaran: 'Sasaran Program', instansi: 'unit kerja' },
-  satker: { ...pusat, sasaran: 'Sasaran Kegiatan', instansi: 'satuan kerja' },
+  unit_kerja: { judul: 'Unit Kerja', ...pusat, sasaran: 'Sasaran Program', instansi: 'unit kerja' },
+  satker: { judul: 'Satuan Kerja', ...pusat, sasaran: 'Sasaran Kegiatan', instansi: 'satuan kerja' },
 };
 
 /** The words of its kind, and in their place those that it gives itself. */

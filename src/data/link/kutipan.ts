@@ -51,13 +51,22 @@ export type KunciAnggaran = (typeof kunciAnggaran)[number];
 export type KunciSasaran = (typeof kunciSasaran)[number];
 export type KunciPendapatan = (typeof kunciPendapatan)[number];
 
-/** Sums of a budget by unit and by bidang urusan have the figures of its lines. */
-export type JenisBerangka = JenisPemilik | 'indikator' | 'total' | 'unit' | 'bidang_urusan' | 'pendapatan';
+/** Sums of a budget by unit, by bidang urusan and by agency have the figures of its lines. */
+export type JenisBerangka =
+  | JenisPemilik
+  | 'indikator'
+  | 'total'
+  | 'unit'
+  | 'bidang_urusan'
+  | 'kro'
+  | 'perangkat'
+  | 'misi'
+  | 'pendapatan';
 
 /** Whether things of this kind can have a figure of that key. Of an indikator all others are: they depend on its data. */
 export function canHave(jenis: JenisBerangka, kunci: string): boolean {
   const [uang, sasaran]: readonly (readonly string[])[] = [kunciAnggaran, kunciSasaran];
-  if (jenis === 'tujuan' || (jenis === 'total' && kunci === 'capaian')) return kunci === 'capaian';
+  if (jenis === 'tujuan' || jenis === 'misi' || (jenis === 'total' && kunci === 'capaian')) return kunci === 'capaian';
   if (jenis === 'pendapatan') return kunciPendapatan.some((satu) => satu === kunci);
   if (jenis === 'sasaran') return sasaran?.includes(kunci) ?? false;
   if (jenis !== 'indikator') return uang?.includes(kunci) ?? false;

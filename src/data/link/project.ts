@@ -38,6 +38,8 @@ export interface Indikator {
   readonly formulasi?: string;
   readonly sumberData?: string;
   readonly penanggungJawab?: readonly string[];
+  /** The agencies of a pemda that carry it out. */
+  readonly pengampu?: readonly string[];
   /** Names of the two counts of a ratio, where it keeps them. */
   readonly pembilang?: string;
   readonly penyebut?: string;
@@ -172,7 +174,27 @@ export interface Anggaran {
   readonly perubahan?: { readonly tanggal: string; readonly dasar?: string };
   /** Names of the bidang urusan by their codes, as far as the budget gives them. */
   readonly bidangUrusan: ReadonlyMap<string, string>;
+  /** Names of the KRO of a ministry's budget by their codes. */
+  readonly kro: ReadonlyMap<string, string>;
   readonly berkas: string;
+}
+
+export interface Uang {
+  readonly pagu: Tertulis<Decimal>;
+  readonly realisasi: Tertulis<Decimal>;
+}
+
+/** An agency with its money, also by the bidang urusan of its programs; `kode` is absent where those have none. */
+export interface PerangkatBeranggaran extends Uang {
+  readonly folder: string;
+  readonly nama: string;
+  readonly urusan: readonly (Uang & { readonly kode?: string; readonly nama?: string })[];
+}
+
+/** What `lkj recap --write` has taken from the agencies; `belum` are those whose money is not whole, and in no sum. */
+export interface AnggaranTriwulan {
+  readonly perangkat: readonly PerangkatBeranggaran[];
+  readonly belum: readonly string[];
 }
 
 /** One income; `realisasi` is as each quarter gives it. */
@@ -311,6 +333,8 @@ export interface DataTahun {
   readonly perjanjianKinerja?: PerjanjianKinerja;
   readonly anggaran?: Anggaran;
   readonly pendapatan?: Pendapatan;
+  /** The money of a pemda's agencies, by the quarter up to which it counts. */
+  readonly anggaranPerangkat?: ReadonlyMap<Triwulan, AnggaranTriwulan>;
   readonly triwulan: ReadonlyMap<Triwulan, DataTriwulan>;
   /** Indicators of the programs and kegiatan of this year. */
   readonly indikator: readonly Indikator[];

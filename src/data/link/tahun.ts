@@ -4,9 +4,11 @@ import type { Part } from '../../base/located.ts';
 import { ownFirst, type Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
 import { linkAnggaran } from './anggaran.ts';
+import { linkAnggaranPerangkat } from './anggaran-perangkat.ts';
 import { dikenalTahun } from './dikenal.ts';
 import { linkEvaluasi } from './evaluasi.ts';
 import { indexById } from './ids.ts';
+import { type JenisInstansi, ketentuan } from './istilah.ts';
 import { joinFiles } from './many-files.ts';
 import { messages, missing } from './messages/index.ts';
 import { linkPendapatan } from './pendapatan.ts';
@@ -25,6 +27,7 @@ interface Bersama {
   /** What the structure of the agency names, by id. */
   readonly jabatan: ReadonlyMap<string, Jabatan>;
   readonly findings: Diagnostic[];
+  readonly jenis: JenisInstansi;
 }
 
 export function linkTahun(year: number, documents: readonly Valid[], bersama: Bersama): DataTahun {
@@ -42,6 +45,14 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
       jabatan,
       findings,
     });
+  const foreign = budget?.root.at(ketentuan[bersama.jenis].daerah ? 'kro' : 'bidang_urusan');
+  if (foreign)
+    findings.push(
+      galat(
+        foreign.keySpan,
+        messages.kunciJenisLain(ketentuan[bersama.jenis].daerah ? 'kro' : 'bidang_urusan', bersama.jenis),
+      ),
+    );
   const perubahan = budget?.root.at('perubahan');
   if (perubahan) checkTahun(perubahan.at('tanggal'), year, findings);
   const indikator = indikatorAnggaran(anggaran);
@@ -53,6 +64,9 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
   const pk = ofYear.find((document) => document.kind === 'perjanjian-kinerja');
   const sesudahnya = ofYear.find((document) => document.kind === 'evaluasi');
   const income = ofYear.find((document) => document.kind === 'pendapatan');
+  const perangkat = ofYear.find((document) => document.kind === 'anggaran-perangkat');
+  if (perangkat && bersama.jenis !== 'pemda')
+    findings.push(galat(perangkat.root.span, messages.bukanPemda(bersama.jenis)));
   const sah = ofYear.find((document) => document.kind === 'pengesahan');
   const sumberDaya = ofYear.find((document) => document.kind === 'sumber-daya');
   const triwulan = new Map<Triwulan, DataTriwulan>();
@@ -79,6 +93,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
     indikator,
     ...(anggaran ? { anggaran } : {}),
     ...(income ? { pendapatan: linkPendapatan(income.root, income.path, year, findings) } : {}),
+    ...(perangkat ? { anggaranPerangkat: linkAnggaranPerangkat(perangkat.root, findings) } : {}),
     ...(pk ? { perjanjianKinerja: linkPerjanjian(pk.root, pk.path, year, dikenal, findings) } : {}),
     ...(sesudahnya ? { evaluasi: linkEvaluasi(sesudahnya.root, sesudahnya.path, year, findings) } : {}),
     ...(sah ? { pengesahan: linkPengesahan(sah.root, year, findings) } : {}),

@@ -6,6 +6,7 @@ export type Kind =
   | 'renstra'
   | 'perjanjian-kinerja'
   | 'anggaran'
+  | 'anggaran-perangkat'
   | 'pendapatan'
   | 'triwulan'
   | 'evaluasi'
@@ -30,6 +31,7 @@ export const fileNames = [
   'renstra/<awal>-<akhir>.yaml',
   '<tahun>/perjanjian-kinerja.yaml',
   '<tahun>/anggaran.yaml',
+  '<tahun>/anggaran-perangkat.yaml',
   '<tahun>/pendapatan.yaml',
   '<tahun>/tw1.yaml',
   '<tahun>/tw2.yaml',
@@ -55,7 +57,7 @@ export function kindOf(path: string): FileKind | undefined {
   // A changed plan of the same years has a word behind them: `renstra/2021-2026-perubahan.yaml`.
   if (/^renstra\/\d{4}-\d{4}(?:-[a-z0-9]+)*\.ya?ml$/.test(path)) return { kind: 'renstra' };
   const [, year, name, quarter, bidang] =
-    /^(\d{4})\/(?:(perjanjian-kinerja|anggaran|pendapatan|evaluasi|pengesahan|sumber-daya)|tw([1-4])(?:\/([^/]+))?)\.ya?ml$/.exec(
+    /^(\d{4})\/(?:(perjanjian-kinerja|anggaran(?:-perangkat)?|pendapatan|evaluasi|pengesahan|sumber-daya)|tw([1-4])(?:\/([^/]+))?)\.ya?ml$/.exec(
       path,
     ) ?? [];
   if (!year) return undefined;

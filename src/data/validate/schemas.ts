@@ -1,5 +1,6 @@
 /** The schemas by the kind of document that they describe. */
 import anggaran from '../../../schemas/anggaran.schema.json' with { type: 'json' };
+import anggaranPerangkat from '../../../schemas/anggaran-perangkat.schema.json' with { type: 'json' };
 import evaluasi from '../../../schemas/evaluasi.schema.json' with { type: 'json' };
 import instansi from '../../../schemas/instansi.schema.json' with { type: 'json' };
 import laporan from '../../../schemas/laporan.schema.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const schemas = {
   renstra,
   'perjanjian-kinerja': perjanjianKinerja,
   anggaran,
+  'anggaran-perangkat': anggaranPerangkat,
   pendapatan,
   triwulan,
   evaluasi,

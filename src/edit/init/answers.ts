@@ -1,4 +1,5 @@
 /** The answers that a new project needs, and the titles that follow from them. */
+import { type JenisInstansi, ketentuan } from '../../data/link/index.ts';
 import type { Triwulan } from '../../data/parse/index.ts';
 
 export const ciServices = ['github', 'gitlab', 'none'] as const;
@@ -6,12 +7,18 @@ export const ciServices = ['github', 'gitlab', 'none'] as const;
 /** Where the project's checks run by themselves. */
 export type CiService = (typeof ciServices)[number];
 
+export const kinds = Object.keys(ketentuan) as readonly JenisInstansi[];
+
 export interface Answers {
+  readonly jenis: JenisInstansi;
   /** Without the name of the region. */
   readonly instansi: string;
-  /** With its kind: `Kabupaten Contoh`. */
+  /** Of an agency of a region. With its kind: `Kabupaten Contoh`. */
   readonly daerah: string;
   readonly regionHead: string;
+  /** Of a unit of a ministry: the ministry, and the title of who is above the head. */
+  readonly induk: string;
+  readonly superior: string;
   /** The title of the head of the agency. */
   readonly jabatan: string;
   /** Of the Renstra. */
@@ -42,5 +49,5 @@ const leaders: readonly (readonly [RegExp, (instansi: string) => string])[] = [
 /** The title of the agency's head, as documents write it: `Kepala Dinas Contoh Kabupaten Contoh`. */
 export function headTitle(instansi: string, daerah: string): string {
   const found = leaders.find(([name]) => name.test(instansi));
-  return `${found ? found[1](instansi) : `Kepala ${instansi}`} ${daerah}`;
+  return `${found ? found[1](instansi) : `Kepala ${instansi}`} ${daerah}`.trim();
 }

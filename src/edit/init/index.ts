@@ -5,6 +5,7 @@ export {
   type CiService,
   ciServices,
   headTitle,
+  kinds,
   regionHead,
 } from './answers.ts';
 export { newProject } from './new-project.ts';

@@ -2,6 +2,7 @@
 
 import { stringify } from 'yaml';
 import type { Source } from '../../base/source.ts';
+import { ketentuan } from '../../data/link/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
 import type { Answers, CiService } from './answers.ts';
 import { copied, schemaFolder, templateText, withProjectFiles } from './project-files.ts';
@@ -25,7 +26,10 @@ export function newProject(answers: Answers, templates: ReadonlyMap<string, stri
   const write = (path: string, template: string, depth: number): Source => ({
     path,
     bytes: new TextEncoder().encode(
-      fillIn(templateText(templates, template), { ...values, schemas: `${'../'.repeat(depth)}${schemaFolder}` }),
+      fillIn(ofKind(templateText(templates, template), answers), {
+        ...values,
+        schemas: `${'../'.repeat(depth)}${schemaFolder}`,
+      }),
     ),
   });
   const ci = ciPlaces[answers.ci];
@@ -39,6 +43,30 @@ export function newProject(answers: Answers, templates: ReadonlyMap<string, stri
   ];
   return [...withProjectFiles(files, templates, skema), ...(ci ? [copied(ci, templates, `ci/${answers.ci}.yml`)] : [])];
 }
+
+/** The template with the keys and words of another kind of agency. */
+function ofKind(template: string, { jenis, induk, superior, daerah, regionHead, instansi }: Answers): string {
+  if (jenis === 'perangkat_daerah') return template;
+  const own = ketentuan[jenis].daerah
+    ? { jenis, nama: instansi, daerah: { nama: daerah, kepala: regionHead } }
+    : { jenis, nama: instansi, induk, atasan: { jabatan: superior } };
+  const words: readonly (readonly [RegExp, string])[] = [
+    [/^nama: «instansi»[\s\S]*?(?=^# tempat:)/m, stringify(own, { lineWidth: 0 })],
+    [/visi kepala daerah/, `visi ${ketentuan[jenis].kepala}`],
+    [/kode: "1\.02\.03"/, `kode: "${ketentuan[jenis].kode.program.contoh}"`],
+    ...(ketentuan[jenis].daerah ? [] : ofMinistry),
+  ];
+  return words.reduce((text, [found, word]) => text.replace(found, () => word), template);
+}
+
+const ofMinistry: readonly (readonly [RegExp, string])[] = [
+  [/peraturan daerah Anda/, 'peraturan kementerian Anda'],
+  [
+    /membantu kepala daerah melaksanakan urusan pemerintahan bidang pelayanan/,
+    'melaksanakan pelayanan di wilayah kerjanya',
+  ],
+  [/jabatan: Kepala Dinas/, 'jabatan: Kepala'],
+];
 
 const ciPlaces: Readonly<Record<CiService, string | undefined>> = {
   github: '.github/workflows/lkj.yml',

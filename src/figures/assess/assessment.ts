@@ -198,6 +198,31 @@ export interface BidangUrusanDinilai extends UnitDinilai {
   readonly program: readonly ProgramDinilai[];
 }
 
+/** The money of a pemda: by agency, by bidang urusan, and the whole. */
+export interface PerangkatDinilai {
+  /** `perangkat_<folder>` and `urusan_perangkat_<kode>`; no id of the data has an underscore. */
+  readonly perangkat: readonly UnitDinilai[];
+  readonly urusan: readonly UnitDinilai[];
+  readonly total: FigurAnggaran;
+  /** Agencies that are in no sum. */
+  readonly belum: readonly string[];
+}
+
+/** The mean of the sasaran that support one misi: `misi_<id>`. */
+export interface MisiDinilai {
+  readonly id: string;
+  readonly nama: string;
+  readonly sasaran: readonly SasaranDinilai[];
+  readonly figur: Readonly<Record<'capaian', Figure>>;
+  readonly kategori?: string;
+}
+
+/** The rincian output of one classification (KRO); `kode` is empty for those without one. */
+export interface KroDinilai extends UnitDinilai {
+  readonly kode: string;
+  readonly ro: readonly SubKegiatanDinilai[];
+}
+
 export type FigurPendapatan = Readonly<Record<KunciPendapatan, Figure>>;
 
 export interface BarisPendapatanDinilai {
@@ -237,5 +262,11 @@ export interface Assessment {
   readonly capaianTotal?: { readonly figure: Figure; readonly kategori?: string };
   readonly unit: readonly UnitDinilai[];
   readonly bidangUrusan: readonly BidangUrusanDinilai[];
+  /** Of a unit of a ministry. */
+  readonly kro: readonly KroDinilai[];
+  /** Of a pemda, where the quarter has it. */
+  readonly anggaranPerangkat?: PerangkatDinilai;
+  /** Of a pemda: its misi that tujuan name. */
+  readonly misi: readonly MisiDinilai[];
   readonly pendapatan?: PendapatanDinilai;
 }

@@ -2,6 +2,7 @@
 import {
   type Indikator,
   indikatorRenstra,
+  ketentuan,
   menurut,
   type Project,
   rencanaPada,
@@ -12,7 +13,8 @@ import { assessProgram, barisFisik } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
 import { dataBerlaku } from './berlaku.ts';
 import { assessIndikator } from './indikator.ts';
-import { perBidangUrusan, perUnit } from './kelompok-anggaran.ts';
+import { perBidangUrusan, perKro, perUnit, uangPerUrusan } from './kelompok-anggaran.ts';
+import { assessMisi, assessPerangkat } from './pemda.ts';
 import { assessPendapatan } from './pendapatan.ts';
 import { assessSasaran, assessTujuan } from './sasaran.ts';
 import { assessTotal } from './total.ts';
@@ -29,6 +31,7 @@ export { bertarget, type Dijanjikan, dijanjikan, indikatorDijanjikan, isPromised
 export { realisasiBerjalan } from './realisasi.ts';
 export { isTargetTercapai } from './tercapai.ts';
 export { realisasiSampai } from './waktu.ts';
+export { uangPerUrusan };
 
 /**
  * By the plan in force at the end of the quarter, or on another day `pada`. The project must have data of this quarter
@@ -67,6 +70,7 @@ export function assess(
   );
   const kegiatan = program.flatMap((satu) => satu.kegiatan);
   const pendapatan = assessPendapatan(data, periode);
+  const anggaranPerangkat = assessPerangkat(data, periode);
   const assessment: Assessment = {
     project,
     periode,
@@ -80,6 +84,9 @@ export function assess(
     kegiatan,
     unit: perUnit(kegiatan),
     bidangUrusan: perBidangUrusan(program, data.anggaran?.bidangUrusan ?? new Map()),
+    kro: ketentuan[project.instansi.jenis].daerah ? [] : perKro(kegiatan, data.anggaran?.kro ?? new Map()),
+    misi: assessMisi(project, tujuan),
+    ...(anggaranPerangkat ? { anggaranPerangkat } : {}),
     ...(pendapatan ? { pendapatan } : {}),
     total: gabungan(
       'total',

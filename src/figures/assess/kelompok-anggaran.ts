@@ -1,7 +1,16 @@
 /** Money summed across programs: by the unit that spends it, and by the bidang urusan that the codes of the programs name. */
 import { type Anggaran, idNama } from '../../data/link/index.ts';
 import { barisFisik } from './anggaran.ts';
-import type { BidangUrusanDinilai, FigurAnggaran, KegiatanDinilai, ProgramDinilai, UnitDinilai } from './assessment.ts';
+import type {
+  Assessment,
+  BidangUrusanDinilai,
+  FigurAnggaran,
+  KegiatanDinilai,
+  KroDinilai,
+  ProgramDinilai,
+  SubKegiatanDinilai,
+  UnitDinilai,
+} from './assessment.ts';
 import { gabungan } from './uang.ts';
 
 /** In the order of the budget, what is of no unit last; none where the budget names none. */
@@ -50,6 +59,42 @@ export function perBidangUrusan(
         milik.flatMap((satu) => satu.kegiatan.flatMap(barisFisik)),
       ),
     };
+  });
+}
+
+/** Rincian output by the first two parts of their code, in the order of the budget; none where not one has a code. */
+export function perKro(kegiatan: readonly KegiatanDinilai[], nama: Anggaran['kro']): readonly KroDinilai[] {
+  const semua = kegiatan.flatMap(({ subKegiatan }) => subKegiatan);
+  const codes = [...new Set(semua.map(kodeKro))];
+  if (codes.every((kode) => kode === '')) return [];
+  return codes.map((kode) => {
+    const ro = semua.filter((satu) => kodeKro(satu) === kode);
+    const id = `kro_${kode === '' ? 'tanpa-kode' : kode.replace('.', '-').toLowerCase()}`;
+    const sebutan = kode === '' ? 'Rincian output tanpa kode' : `${kode} ${nama.get(kode) ?? ''}`.trim();
+    return {
+      id,
+      kode,
+      nama: sebutan,
+      ro,
+      figur: gabungan(
+        id,
+        ro.map(({ figur }) => figur),
+      ),
+    };
+  });
+}
+
+/** @example 2905.BMA.004 → 2905.BMA */
+function kodeKro({ subKegiatan: { kode } }: SubKegiatanDinilai): string {
+  return /^(\d{4}\.[A-Z]{3})\./.exec(kode ?? '')?.[1] ?? '';
+}
+
+/** The money of every program by its bidang urusan, without a code where the program has none; in the order of the budget. */
+export function uangPerUrusan({ program, data }: Pick<Assessment, 'program' | 'data'>) {
+  return [...new Set(program.map(kodeBidang))].map((kode) => {
+    const milik = program.filter((satu) => kodeBidang(satu) === kode).map(({ figur }) => figur);
+    const nama = kode === undefined ? undefined : data.anggaran?.bidangUrusan.get(kode);
+    return { kode, nama, figur: gabungan(`urusan_${kode ?? 'tanpa-kode'}`, milik) };
   });
 }
 

@@ -2,7 +2,7 @@
 
 import type { Indikator, JenisBerangka, SubKegiatan } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
-import type { Assessment, FigurAnggaran, PendapatanDinilai } from './assessment.ts';
+import type { Assessment, FigurAnggaran, PendapatanDinilai, PerangkatDinilai } from './assessment.ts';
 import { figurKomponen } from './komponen.ts';
 
 export interface Pemilik {
@@ -22,7 +22,19 @@ export interface Pemilik {
 
 /** All that have figures, in the order of the contract. */
 export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
-  const { indikator, tujuan, sasaran, program, kegiatan, unit, bidangUrusan, pendapatan } = assessment;
+  const {
+    indikator,
+    tujuan,
+    sasaran,
+    program,
+    kegiatan,
+    unit,
+    bidangUrusan,
+    kro,
+    anggaranPerangkat,
+    misi,
+    pendapatan,
+  } = assessment;
   return [
     ...indikator.map((dinilai): Pemilik => {
       const { indikator: satu, figur, kategori, pembanding } = dinilai;
@@ -47,7 +59,14 @@ export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
     ]),
     ...totals(assessment),
     ...bidangUrusan.map((satu) => money('bidang_urusan', satu, satu.figur)),
+    ...kro.map((satu) => money('kro', satu, satu.figur)),
     ...unit.map((satu) => money('unit', satu, satu.figur)),
+    ...(anggaranPerangkat ? agencies(anggaranPerangkat) : []),
+    ...misi.map(({ id, nama, figur, kategori }) => ({
+      ...bernama('misi', { id, nama }),
+      figur,
+      kategori: { capaian: kategori },
+    })),
     ...(pendapatan ? income(pendapatan) : []),
   ];
 }
@@ -78,6 +97,11 @@ function totals({ program, total, capaianTotal }: Assessment): readonly Pemilik[
       kategori: { capaian: capaianTotal?.kategori },
     },
   ];
+}
+
+function agencies({ perangkat, urusan, total }: PerangkatDinilai): readonly Pemilik[] {
+  const all = { id: 'total_perangkat', nama: 'seluruh perangkat daerah', figur: total };
+  return [...perangkat, ...urusan, all].map((satu) => money('perangkat', satu, satu.figur));
 }
 
 function income({ baris, jenis, total }: PendapatanDinilai): readonly Pemilik[] {

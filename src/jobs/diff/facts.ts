@@ -26,8 +26,21 @@ export interface Laporan {
   readonly direvisi: ReadonlySet<string>;
 }
 
-const lists = ['tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'bidang_urusan', 'unit', 'pendapatan'] as const;
-export type Jenis = (typeof lists)[number] | 'sub_kegiatan' | 'total' | 'total_pendapatan';
+const lists = [
+  'tujuan',
+  'sasaran',
+  'indikator',
+  'program',
+  'kegiatan',
+  'bidang_urusan',
+  'kro',
+  'unit',
+  'perangkat_daerah',
+  'urusan_perangkat_daerah',
+  'misi',
+  'pendapatan',
+] as const;
+export type Jenis = (typeof lists)[number] | 'sub_kegiatan' | 'total' | 'total_perangkat_daerah' | 'total_pendapatan';
 
 /** Undefined for what is no facts JSON of a version that we know. */
 export function readFacts(json: unknown): Laporan | undefined {
@@ -49,6 +62,7 @@ export function readFacts(json: unknown): Laporan | undefined {
   };
   for (const jenis of lists) for (const entry of list(json[jenis])) add(jenis, entry);
   add('total', json.total);
+  add('total_perangkat_daerah', json.total_perangkat_daerah);
   add('total_pendapatan', json.total_pendapatan);
   const direvisi = list(json.perubahan_perjanjian).flatMap((satu) =>
     isFields(satu) ? list(satu.indikator).map(text) : [],

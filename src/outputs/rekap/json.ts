@@ -1,14 +1,16 @@
 /** The recap as JSON: a contract of its own (`"versi": 1`), keys are added, never renamed. */
 import type { Figure } from '../../figures/figure.ts';
 import { type CaraCetak, figur, nilaiPersis } from '../../figures/format.ts';
-import { isTerekap, type PerangkatDaerah, type Rekap, type Terekap } from '../../report/recap/index.ts';
+import { byUrusan, isTerekap, type PerangkatDaerah, type Rekap, type Terekap } from '../../report/recap/index.ts';
 import type { OutputRekap } from './output.ts';
 
 export const json: OutputRekap = async ({ rekap }) => `${JSON.stringify(facts(rekap), null, 2)}\n`;
 
 /** `data` of a figure names the folders of the agencies whose data it is made of. */
-function facts({ daerah, periode, perangkat, total, pengaturan }: Rekap) {
-  const terekap = perangkat.filter(isTerekap);
+function facts({ daerah, induk, periode, perangkat, kelompok, total, pengaturan }: Rekap) {
+  // Those of the kind that is summed.
+  const terekap = (kelompok[0]?.perangkat ?? []).filter(isTerekap);
+  const urusan = byUrusan(total.beranggaran);
   const folders = (daftar: readonly Terekap[]) => daftar.map(({ folder }) => folder);
   const bernilai = terekap.filter(({ sasaran }) => sasaran.some(({ figur: { capaian } }) => capaian.nilai !== null));
   const dari = (kunci: string) =>
@@ -16,10 +18,20 @@ function facts({ daerah, periode, perangkat, total, pengaturan }: Rekap) {
   return {
     versi: 1,
     daerah: daerah === '' ? null : daerah,
+    ...(induk === '' ? {} : { induk }),
     tahun: periode.tahun,
     triwulan: periode.triwulan,
     ...(periode.tahunan ? { tahunan: true } : {}),
     perangkat_daerah: perangkat.map(perangkatFacts),
+    ...(urusan.length < 2
+      ? {}
+      : {
+          urusan: urusan.map(({ kode, nama, figur, bagian }) => ({
+            kode: kode ?? null,
+            nama,
+            ...figures(figur, pengaturan, () => bagian.map(({ satu }) => satu.folder)),
+          })),
+        }),
     total: {
       perangkat_daerah: { sah: total.sah, dari: total.dari },
       ...figures(total.figur, pengaturan, (kunci) => folders(dari(kunci))),
@@ -30,12 +42,15 @@ function facts({ daerah, periode, perangkat, total, pengaturan }: Rekap) {
 const uang: ReadonlySet<string> = new Set(['pagu', 'realisasi', 'serapan']);
 
 function perangkatFacts(satu: PerangkatDaerah) {
-  const { folder, nama, keadaan } = satu;
-  if (!isTerekap(satu)) return { folder, nama, keadaan, keterangan: satu.keterangan };
+  const { folder, nama, jenis, keadaan } = satu;
+  // Recaps of old know no other kind.
+  const lain = jenis === 'perangkat_daerah' ? {} : { jenis };
+  if (!isTerekap(satu)) return { folder, nama, ...lain, keadaan, keterangan: satu.keterangan };
   const own = () => [folder];
   return {
     folder,
     nama,
+    ...lain,
     keadaan,
     dasar_capaian: satu.dasar,
     kategori: satu.kategori ?? null,

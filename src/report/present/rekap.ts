@@ -1,23 +1,26 @@
 /** Rekap → ReportView: one landscape-wide part with the recap's title and its tables; no cover, no contents. */
+import { ketentuan } from '../../data/link/index.ts';
 import { namePeriod, namePeriodInFull, type Rekap } from '../recap/index.ts';
-import { type AllCells, isiRekap, type JudulFormulir, roomOf } from '../sections/index.ts';
+import { type AllCells, isiRekap, type JudulFormulir, judulRekap, roomOf } from '../sections/index.ts';
 import type { ReportView } from './view.ts';
 
 export function presentRekap(rekap: Rekap): ReportView {
-  const { daerah, pengaturan } = rekap;
-  const nama = ['Rekapitulasi Kinerja Perangkat Daerah', daerah].filter(Boolean).join(' ');
+  const { daerah, induk, pengaturan } = rekap;
+  const perihal = `Rekapitulasi Kinerja ${judulRekap(rekap)}`;
+  const nama = [perihal, daerah || induk].filter(Boolean).join(' ');
+  const isRegional = rekap.kelompok.some(({ jenis }) => ketentuan[jenis].daerah);
   const sel: AllCells = new Map();
   const isi = isiRekap(rekap, roomOf(pengaturan), sel);
   return {
     judul: `${nama} ${namePeriod(rekap)}`,
-    perihal: 'Rekapitulasi Kinerja Perangkat Daerah',
-    instansi: daerah === '' ? '' : `Pemerintah ${daerah}`,
+    perihal,
+    instansi: daerah === '' ? induk : `Pemerintah ${daerah}`,
     periode: namePeriod(rekap),
     pengaturan,
     draf: false,
     kop: null,
     lambang: '',
-    pemilikLambang: 'daerah',
+    pemilikLambang: isRegional ? 'daerah' : 'instansi',
     sampul: null,
     depan: [],
     bab: [],
@@ -32,7 +35,7 @@ export function presentRekap(rekap: Rekap): ReportView {
         naskah: null,
         tandaTangan: null,
         kurang: [],
-        melebar: isi.ringkasan.melebar || isi.sasaran?.melebar === true,
+        melebar: isi.ringkasan.melebar || isi.sasaran?.melebar === true || isi.urusan?.melebar === true,
       },
     ],
     sel,

@@ -2,7 +2,7 @@
 
 import { readiness } from '../../checks/readiness/index.ts';
 import type { Pengaturan } from '../../data/link/index.ts';
-import { type Assessment, kategoriFigur, type SasaranDinilai } from '../../figures/assess/index.ts';
+import { type Assessment, kategoriFigur, type SasaranDinilai, uangPerUrusan } from '../../figures/assess/index.ts';
 import { type Figure, kosong } from '../../figures/figure.ts';
 import { banyak, isTercapai, serapan } from '../../figures/formulas/index.ts';
 import { shortName } from './names.ts';
@@ -23,11 +23,17 @@ export function recapAgency(folder: string, assessment: Assessment): Recapped {
   return {
     folder,
     nama: shortName(project.instansi),
+    jenis: project.instansi.jenis,
     keadaan: 'sah',
     dasar,
     caraHitung: settingsOfCapaian(pengaturan),
     cara: pengaturan,
     sasaran,
+    urusan: uangPerUrusan(assessment).map(({ kode, nama, figur }) => ({
+      ...(kode === undefined ? {} : { kode }),
+      ...(nama === undefined ? {} : { nama }),
+      figur: moneyFigures(`${folder}.urusan_${kode?.replace('.', '-') ?? 'tanpa-kode'}`, figur, true),
+    })),
     figur: {
       capaian,
       ...computeIndikator(folder, assessment.sasaran, dasar),
@@ -73,7 +79,11 @@ function computeIndikator(id: string, sasaran: readonly SasaranDinilai[], dasar:
   };
 }
 
-function moneyFigures(folder: string, total: Assessment['total'], beranggaran: boolean): FigurUang {
+function moneyFigures(
+  folder: string,
+  total: Pick<Assessment['total'], 'pagu' | 'realisasi'>,
+  beranggaran: boolean,
+): FigurUang {
   const pagu = detached(`${folder}.pagu`, beranggaran ? total.pagu : withoutBudget(total.pagu));
   const realisasi = detached(`${folder}.realisasi`, beranggaran ? total.realisasi : withoutBudget(total.realisasi));
   return { pagu, realisasi, serapan: serapan(`${folder}.serapan`, { pagu, realisasi }) };

@@ -1,12 +1,25 @@
 /** Of which region a recap is, and the agencies that name another: their figures are not of it. */
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
+import { ketentuan } from '../../data/link/index.ts';
 import type { Entering, PerangkatDaerah } from './perangkat.ts';
+
+/** Units of a ministry are of no region, wherever they are. */
+function regional(semua: readonly Entering[]): readonly Entering[] {
+  return semua.filter(({ satu }) => ketentuan[satu.jenis].daerah);
+}
+
+/** The ministry of all agencies, where it is one and they are of no region; else empty. */
+export function sharedInduk(semua: readonly Entering[]): string {
+  const [induk = '', lain] = new Set(semua.map(({ terbaca }) => terbaca?.induk ?? ''));
+  return lain === undefined && regional(semua).length === 0 ? induk : '';
+}
 
 /** The region that most agencies name, and of those the first; empty where none can be read. */
 export function sharedDaerah(semua: readonly Entering[]): string {
   const counts = new Map<string, number>();
-  for (const { terbaca } of semua) if (terbaca) counts.set(terbaca.daerah, (counts.get(terbaca.daerah) ?? 0) + 1);
+  for (const { terbaca } of regional(semua))
+    if (terbaca) counts.set(terbaca.daerah, (counts.get(terbaca.daerah) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   return [...counts].find(([, count]) => count === most)?.[0] ?? '';
 }
@@ -18,8 +31,8 @@ export interface DaerahFinding {
 }
 
 export function otherDaerah(semua: readonly Entering[], daerah: string): readonly DaerahFinding[] {
-  const sama = semua.filter(({ terbaca }) => terbaca?.daerah === daerah).length;
-  return semua.flatMap(({ satu: { folder }, terbaca }) => {
+  const sama = regional(semua).filter(({ terbaca }) => terbaca?.daerah === daerah).length;
+  return regional(semua).flatMap(({ satu: { folder }, terbaca }) => {
     if (!terbaca || terbaca.daerah === daerah) return [];
     const temuan = galat(terbaca.asalDaerah, {
       code: 'rekap/daerah-beda',
@@ -38,7 +51,7 @@ export function otherDaerah(semua: readonly Entering[], daerah: string): readonl
 
 /** Without figures where it is of another region: they would be summed into the wrong one. */
 export function keptInDaerah({ satu, terbaca }: Entering, daerah: string): PerangkatDaerah {
-  if (satu.keadaan !== 'sah' || !terbaca || terbaca.daerah === daerah) return satu;
-  const { folder, nama } = satu;
-  return { folder, nama, keadaan: 'daerah_beda', keterangan: `datanya menyebut daerah lain: ${terbaca.daerah}` };
+  if (satu.keadaan !== 'sah' || !terbaca || terbaca.daerah === daerah || !ketentuan[satu.jenis].daerah) return satu;
+  const { folder, nama, jenis } = satu;
+  return { folder, nama, jenis, keadaan: 'daerah_beda', keterangan: `datanya menyebut daerah lain: ${terbaca.daerah}` };
 }

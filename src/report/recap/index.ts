@@ -1,6 +1,7 @@
 /** The agencies of a region → its recap: a row for each, whether or not it has a report, and the figures of the region. */
 import { byText } from '../../base/order.ts';
-import { type DaerahFinding, keptInDaerah, otherDaerah, sharedDaerah } from './daerah.ts';
+import { type JenisInstansi, ketentuan } from '../../data/link/index.ts';
+import { type DaerahFinding, keptInDaerah, otherDaerah, sharedDaerah, sharedInduk } from './daerah.ts';
 import { type Entering, isRecapped, type PerangkatDaerah } from './perangkat.ts';
 import type { RecapPeriod } from './period.ts';
 import { type Total, total } from './total.ts';
@@ -9,16 +10,30 @@ export {
   type Entering as Masuk,
   type FigurCapaian,
   type FigurRekap,
+  type FigurUang,
   isRecapped as isTerekap,
   type PerangkatDaerah,
   type Recapped as Terekap,
 } from './perangkat.ts';
 export { namePeriod, namePeriodInFull, nameQuarter, type RecapPeriod as Acuan } from './period.ts';
+export { byUrusan, type Urusan } from './urusan.ts';
 
 export interface Rekap extends RecapPeriod {
   /** Empty where no agency's `instansi.yaml` can be read. */
   readonly daerah: string;
+  /** The ministry of all, where there is no region. */
+  readonly induk: string;
   /** By name; of one name, by folder. */
+  readonly perangkat: readonly PerangkatDaerah[];
+  /** By kind, none of them empty. */
+  readonly kelompok: readonly Kelompok[];
+  /** Of the perangkat daerah; where there are none, of the first kind. Other kinds are in no sum with them. */
+  readonly total: Total;
+}
+
+/** The agencies of one kind, and what they are together. */
+export interface Kelompok {
+  readonly jenis: JenisInstansi;
   readonly perangkat: readonly PerangkatDaerah[];
   readonly total: Total;
 }
@@ -30,8 +45,15 @@ export function rekap(
 ): { readonly rekap: Rekap; readonly temuan: readonly DaerahFinding[] } {
   const daerah = sharedDaerah(semua);
   const perangkat = semua.map((satu) => keptInDaerah(satu, daerah)).sort(byName);
+  const kelompok = (Object.keys(ketentuan) as JenisInstansi[]).flatMap((jenis) => {
+    const milik = perangkat.filter((satu) => satu.jenis === jenis);
+    return milik.length === 0
+      ? []
+      : [{ jenis, perangkat: milik, total: total(milik.filter(isRecapped), milik.length) }];
+  });
+  const [utama] = kelompok;
   return {
-    rekap: { ...acuan, daerah, perangkat, total: total(perangkat.filter(isRecapped), perangkat.length) },
+    rekap: { ...acuan, daerah, induk: sharedInduk(semua), perangkat, kelompok, total: utama?.total ?? total([], 0) },
     temuan: otherDaerah(semua, daerah),
   };
 }

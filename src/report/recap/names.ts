@@ -1,7 +1,7 @@
 /** The names by which a recap knows an agency and its region, also where only `instansi.yaml` can be read. */
 import { andThen, type Span } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
-import type { Instansi } from '../../data/link/index.ts';
+import type { Instansi, JenisInstansi } from '../../data/link/index.ts';
 import { kindOf, parse } from '../../data/parse/index.ts';
 import { validate } from '../../data/validate/index.ts';
 
@@ -22,7 +22,10 @@ function wilayahOf({ daerah, induk = '' }: Named): string {
 
 export interface ReadNames {
   readonly nama: string;
+  /** Its region; of a unit of a ministry its ministry. */
   readonly daerah: string;
+  readonly induk: string;
+  readonly jenis: JenisInstansi;
   /** Where the region is named. */
   readonly asalDaerah: Span;
 }
@@ -36,7 +39,9 @@ export function readNames(sources: readonly Source[]): ReadNames | undefined {
   const { value: instansi } = root;
   return {
     nama: shortName(instansi),
+    jenis: instansi.jenis ?? 'perangkat_daerah',
     daerah: wilayahOf(instansi),
+    induk: instansi.induk ?? '',
     asalDaerah: (root.at('daerah')?.at('nama') ?? root.at('induk') ?? root.at('nama')).span,
   };
 }

@@ -1,4 +1,5 @@
 /** What a recap knows of one agency: its figures, or why there are none. */
+import type { JenisInstansi } from '../../data/link/index.ts';
 import type { Dasar } from '../../figures/assess/index.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { CaraCetak } from '../../figures/format.ts';
@@ -18,6 +19,13 @@ export type FigurKesiapan = Readonly<Record<'terpenuhi' | 'diperiksa', Figure>>;
 /** What both an agency and the region have. */
 export type FigurRekap = FigurCapaian & FigurUang & FigurKesiapan;
 
+/** The money of an agency in one bidang urusan; without a code of its own where its programs have none. */
+export interface RecappedUrusan {
+  readonly kode?: string;
+  readonly nama?: string;
+  readonly figur: FigurUang;
+}
+
 export interface RecappedSasaran {
   readonly id: string;
   readonly nama: string;
@@ -30,6 +38,7 @@ interface Common {
   readonly folder: string;
   /** With its region; the name of the folder where the data cannot tell. */
   readonly nama: string;
+  readonly jenis: JenisInstansi;
 }
 
 /** An agency whose report is sound. */
@@ -41,6 +50,7 @@ export interface Recapped extends Common {
   /** How its own report prints numbers. */
   readonly cara: CaraCetak;
   readonly sasaran: readonly RecappedSasaran[];
+  readonly urusan: readonly RecappedUrusan[];
   readonly figur: FigurRekap;
   readonly kategori?: string;
 }

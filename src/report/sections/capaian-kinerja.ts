@@ -17,6 +17,7 @@ import { nameFigures } from './parts/grafik.ts';
 import { alasanTanpaGambar, grafikKinerja } from './parts/grafik-kinerja.ts';
 import { isDibulatkan } from './parts/tabel-banding.ts';
 import { badanCapaian, bertargetTriwulan } from './parts/tabel-capaian.ts';
+import { tabelMisi } from './parts/tabel-pemda.ts';
 import { badanSasaran, catatanIku, kolomUmum } from './parts/tabel-sasaran.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -47,6 +48,7 @@ export const capaianKinerja: Section = {
       gambar,
       sebutGambar: nameFigures(gambar),
       tanpaGambar: alasanTanpaGambar(indikator, gambar),
+      tabelMisi: tabelMisi(bahan) ?? null,
       tabelCelah: indikator.some(({ figur }) => figur.celah.nilai !== null) ? tabelCelah(bahan) : null,
     };
   },

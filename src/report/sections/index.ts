@@ -38,6 +38,7 @@ export type { JudulFormulir } from './parts/judul-formulir.ts';
 export { type Kop, kop } from './parts/kop.ts';
 export { type Entri, Penomoran } from './parts/penomoran.ts';
 export { sebutan } from './parts/sebutan.ts';
+export { judulRekap } from './parts/tabel-rekap.ts';
 export { barisTandaTangan, barisTerbanyak, type TandaTangan } from './parts/tanda-tangan.ts';
 export { isiRekap } from './rekap.ts';
 export type { Bab, Bahan, Section } from './section.ts';

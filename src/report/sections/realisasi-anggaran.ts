@@ -7,7 +7,9 @@ import { kalimatRencana, kalimatSerapan } from '../sentences/serapan.ts';
 import { nameFigures } from './parts/grafik.ts';
 import { grafikSerapan } from './parts/grafik-serapan.ts';
 import { tabelAnggaran, tabelUnit } from './parts/tabel-anggaran.ts';
+import { tabelPerangkat } from './parts/tabel-pemda.ts';
 import { kalimatPendapatan, tabelPendapatan } from './parts/tabel-pendapatan.ts';
+import { tabelRo } from './parts/tabel-ro.ts';
 import type { Section } from './section.ts';
 
 export const realisasiAnggaran: Section = {
@@ -18,6 +20,8 @@ export const realisasiAnggaran: Section = {
     const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
     const tabel = program.length === 0 ? null : tabelAnggaran(bahan);
     const unit = tabelUnit(bahan) ?? null;
+    const ro = tabelRo(bahan) ?? null;
+    const perangkat = tabelPerangkat(bahan);
     const gambar = tabel ? grafikSerapan(tabel.label, bahan) : [];
     const sebut = (daftar: typeof nol) => daftar.map((satu) => catatanLengkap(satu) ?? satu.kegiatan.nama);
     return {
@@ -27,6 +31,9 @@ export const realisasiAnggaran: Section = {
       serapan: kalimatSerapan(bahan),
       tabel,
       unit,
+      ro,
+      perangkat,
+      sebutPerangkat: nameFigures(perangkat),
       pendapatan: tabelPendapatan(bahan) ?? null,
       kalimatPendapatan: kalimatPendapatan(bahan),
       gambar,

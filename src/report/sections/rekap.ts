@@ -1,9 +1,10 @@
 /** The recap of a region: its tables, and the sentences that say what their figures rest on. No section of a report. */
-import { deret, jumlah } from '../../figures/format.ts';
+import { kecilkan, ketentuan } from '../../data/link/index.ts';
+import { deret, jumlah, kapital } from '../../figures/format.ts';
 import { isTerekap, nameQuarter, type PerangkatDaerah, type Rekap, type Terekap } from '../recap/index.ts';
 import type { Room } from '../tables/room.ts';
 import type { AllCells, Table } from '../tables/table.ts';
-import { tabelRingkasan, tabelSasaran } from './parts/tabel-rekap.ts';
+import { kataRekap, tabelRingkasan, tabelSasaran, tabelUrusan } from './parts/tabel-rekap.ts';
 
 export interface IsiRekap {
   readonly kalimat: string;
@@ -12,6 +13,10 @@ export interface IsiRekap {
   readonly ringkasan: Table;
   /** Null where no agency has a sasaran. */
   readonly sasaran: Table | null;
+  /** Null where the money is of one bidang urusan only. */
+  readonly urusan: Table | null;
+  /** The agencies in a word, at the head of a sentence. */
+  readonly sebutan: string;
 }
 
 export function isiRekap(rekap: Rekap, ruang: Room, semua: AllCells): IsiRekap {
@@ -21,37 +26,39 @@ export function isiRekap(rekap: Rekap, ruang: Room, semua: AllCells): IsiRekap {
     tanpaLaporan: rekap.perangkat.flatMap((satu) => (isTerekap(satu) ? [] : [`${satu.nama}: ${satu.keterangan}.`])),
     ringkasan: tabelRingkasan(rekap, catatan(rekap, terekap), ruang, semua),
     sasaran: terekap.some(({ sasaran }) => sasaran.length > 0) ? tabelSasaran(rekap, ruang, semua) : null,
+    urusan: tabelUrusan(rekap, ruang, semua) ?? null,
+    sebutan: kapital(kataRekap(rekap)),
   };
 }
 
-function kalimat({
-  total: {
-    sah,
-    dari,
-    figur: { capaian },
-  },
-}: Rekap): string {
-  if (sah === 0) return `Belum ada laporan yang sah dari ${jumlah(dari)} perangkat daerah.`;
+function kalimat(rekap: Rekap): string {
+  const { perangkat, total } = rekap;
+  const kata = kataRekap(rekap);
+  const [sah, dari] = [perangkat.filter(isTerekap).length, perangkat.length];
+  if (sah === 0) return `Belum ada laporan yang sah dari ${jumlah(dari)} ${kata}.`;
   const semua =
     sah === dari
-      ? `Rekapitulasi ini memuat laporan ${jumlah(dari)} perangkat daerah.`
-      : `Rekapitulasi ini memuat laporan ${jumlah(sah)} di antara ${jumlah(dari)} perangkat daerah; yang lain tidak ikut dijumlahkan.`;
-  const { cakupan } = capaian;
+      ? `Rekapitulasi ini memuat laporan ${jumlah(dari)} ${kata}.`
+      : `Rekapitulasi ini memuat laporan ${jumlah(sah)} di antara ${jumlah(dari)} ${kata}; yang lain tidak ikut dijumlahkan.`;
+  const { cakupan } = total.figur.capaian;
   if (!cakupan) return semua;
-  return `${semua} Rata-rata capaian daerah dihitung dari ${jumlah(cakupan.dihitung)} di antara ${jumlah(cakupan.dari)} sasaran, yaitu yang capaiannya ada.`;
+  return `${semua} Rata-rata capaian sasaran ${kataUtama(rekap)} dihitung dari ${jumlah(cakupan.dihitung)} di antara ${jumlah(cakupan.dari)} sasaran, yaitu yang capaiannya ada.`;
 }
 
 function catatan(rekap: Rekap, terekap: readonly Terekap[]): readonly string[] {
-  const { sebanding, beranggaran } = rekap.total;
-  const tanpaUang = terekap.filter((satu) => !beranggaran.includes(satu));
+  const { sebanding } = rekap.total;
+  const kata = kataUtama(rekap);
+  const tanpaUang = rekap.kelompok.flatMap(({ jenis, perangkat, total: { beranggaran } }) =>
+    jenis === 'pemda' ? [] : perangkat.filter(isTerekap).filter((satu) => !beranggaran.includes(satu)),
+  );
   return [
     ...(terekap.length === 0 ? [] : [dasarCapaian(rekap, terekap)]),
     ...(sebanding
       ? [
-          'Capaian daerah adalah rata-rata capaian semua sasaran, tanpa bobot; capaian perangkat daerah adalah rata-rata capaian sasarannya.',
+          `Rata-rata ${kata} adalah rata-rata capaian sasarannya, tanpa bobot; rata-rata pada jumlah adalah rata-rata capaian semua sasaran itu${bukanDaerah(rekap)}.`,
         ]
       : [
-          'Capaian daerah tidak dihitung, karena capaian perangkat daerah dihitung terhadap target atau dengan setelan yang berbeda.',
+          `Rata-rata capaian semua sasaran tidak dihitung, karena capaian ${kata} dihitung terhadap target atau dengan setelan yang berbeda.`,
         ]),
     'Indikator tercapai apabila capaiannya 100% atau lebih, kecuali tepat pada batas target bertanda < atau >; tidak terukur apabila capaiannya tidak dapat dihitung.',
     ...(tanpaUang.length === 0
@@ -59,6 +66,18 @@ function catatan(rekap: Rekap, terekap: readonly Terekap[]): readonly string[] {
       : [`Jumlah anggaran tidak memuat ${deret(nameThem(tanpaUang))}, karena pagu atau realisasinya belum lengkap.`]),
     'Kesiapan adalah banyaknya kriteria pelaporan yang terpenuhi di antara yang dapat diperiksa dari data; bukan nilai AKIP.',
   ];
+}
+
+/** What the sum of agencies must not be taken for. */
+function bukanDaerah({ kelompok: [utama] }: Rekap): string {
+  return utama && ketentuan[utama.jenis].daerah
+    ? ', bukan capaian pemerintah daerah, yang diukur dengan indikatornya sendiri'
+    : '';
+}
+
+/** The agencies that are summed. */
+function kataUtama({ kelompok: [utama] }: Rekap): string {
+  return utama ? kecilkan(ketentuan[utama.jenis].judul) : 'instansi';
 }
 
 /** Against which targets: the quarter's where an agency has them all, else the year's. */

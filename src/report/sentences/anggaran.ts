@@ -1,14 +1,19 @@
 /** Sentences about the budget, which follow the figures. */
-import type { KegiatanDinilai, ProgramDinilai } from '../../figures/assess/index.ts';
+import type { Assessment, FigurAnggaran, KegiatanDinilai, ProgramDinilai } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { figurBersatuan, jumlah } from '../../figures/format.ts';
 import type { Bahan } from '../sections/section.ts';
 
 /** The whole budget in one sentence; empty where the agency has none in its data. */
-export function kalimatAnggaran({ assessment: { program, kegiatan, total, project }, sebutan }: Bahan): string {
-  if (program.length === 0) return '';
+export function kalimatAnggaran({ assessment, sebutan }: Bahan): string {
+  const { program, kegiatan, anggaranPerangkat, project } = assessment;
+  const total = uangLaporan(assessment);
+  if (!total) return '';
   const cara = project.pengaturan;
-  const lingkup = `${jumlah(program.length)} program dan ${jumlah(kegiatan.length)} kegiatan`;
+  const lingkup =
+    program.length > 0
+      ? `${jumlah(program.length)} program dan ${jumlah(kegiatan.length)} kegiatan`
+      : `${jumlah(anggaranPerangkat?.perangkat.length ?? 0)} perangkat daerah`;
   const pagu = total.pagu.nilai === null ? 'pagu yang belum lengkap' : `pagu ${figurBersatuan(total.pagu, cara)}`;
   const awal = `Anggaran tahun ${sebutan.tahun} mencakup ${lingkup} dengan ${pagu}`;
   if (total.realisasi.nilai === null || total.serapan.nilai === null) {
@@ -18,6 +23,11 @@ export function kalimatAnggaran({ assessment: { program, kegiatan, total, projec
   }
   const realisasi = figurBersatuan(total.realisasi, cara);
   return `${awal}; sampai dengan ${sebutan.batas} terealisasi ${realisasi} atau ${figurBersatuan(total.serapan, cara)}.`;
+}
+
+/** The money that the report speaks of as a whole: of its own programs, else of the agencies of a pemda; undefined where it has none. */
+export function uangLaporan({ program, total, anggaranPerangkat }: Assessment): FigurAnggaran | undefined {
+  return program.length > 0 ? total : anggaranPerangkat?.total;
 }
 
 /** Kegiatan that are reported as zero, told apart from those that are not reported at all. */

@@ -57,6 +57,24 @@ export const organisasi = {
         en: `add ${kunci} to instansi.yaml, or mend jenis`,
       },
     ),
+  urusanTidakJumlah: (kunci: string, nama: string) =>
+    content(
+      'anggaran-perangkat',
+      {
+        id: `${kunci} ${quoted(nama)} bukan jumlah urusannya`,
+        en: `the ${kunci} of ${quoted(nama)} is not the sum of its urusan`,
+      },
+      { id: 'jangan diubah dengan tangan: lkj recap --write', en: 'do not edit it by hand: lkj recap --write' },
+    ),
+  bukanPemda: (jenis: string) =>
+    content(
+      'anggaran-perangkat',
+      { id: `anggaran perangkat daerah tidak ada bagi jenis ${jenis}`, en: `jenis ${jenis} has no budget of agencies` },
+      {
+        id: 'pindahkan berkas ini ke data pemda, atau hapus',
+        en: 'move the file to the data of the pemda, or delete it',
+      },
+    ),
   kunciJenisLain: (kunci: string, jenis: string) =>
     content(
       'jenis-instansi',

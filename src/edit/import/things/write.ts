@@ -119,6 +119,7 @@ const rootKeys = [
   'pencatatan',
   'ambang_batas',
   'bidang_urusan',
+  'kro',
 ];
 
 function keysBefore(jenis: Jenis, key: string): readonly string[] {

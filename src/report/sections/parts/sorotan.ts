@@ -2,6 +2,7 @@
 import { isTargetTercapai } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { figurBersatuan } from '../../../figures/format.ts';
+import { uangLaporan } from '../../sentences/anggaran.ts';
 import { targetDasar, terhadapTarget } from '../../sentences/kinerja.ts';
 import type { Bahan } from '../section.ts';
 
@@ -45,8 +46,9 @@ function memenuhi(bahan: Bahan): readonly Sorotan[] {
 }
 
 function serapan(bahan: Bahan): readonly Sorotan[] {
-  const { pagu, realisasi, serapan: terserap } = bahan.assessment.total;
-  if (terserap.nilai === null) return [];
+  const uangnya = uangLaporan(bahan.assessment);
+  if (!uangnya || uangnya.serapan.nilai === null) return [];
+  const { pagu, realisasi, serapan: terserap } = uangnya;
   const uang = (figure: Figure) => figurBersatuan(figure, bahan.assessment.project.pengaturan);
   return [besar(terserap, 'Anggaran terserap', `${uang(realisasi)} dari ${uang(pagu)}`, bahan)];
 }

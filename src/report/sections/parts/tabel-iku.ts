@@ -15,6 +15,7 @@ const semuaKolom: readonly Kolom[] = [
   { judul: 'Definisi', teks: ({ definisi }) => definisi },
   { judul: 'Formulasi', teks: ({ formulasi }) => formulasi },
   { judul: 'Sumber Data', teks: ({ sumberData }) => sumberData },
+  { judul: 'Perangkat Daerah Pengampu', teks: ({ pengampu }) => pengampu?.join('; ') },
   { judul: 'Penanggung Jawab', teks: ({ penanggungJawab }) => penanggungJawab?.join('; ') },
 ];
 

@@ -1,12 +1,16 @@
 /** The two tables of a recap: a row for each agency of the region, and the sasaran of each. */
+import { kecilkan, ketentuan } from '../../../data/link/index.ts';
 import type { CaraCetak } from '../../../figures/format.ts';
 import {
+  byUrusan,
   type FigurCapaian,
   type FigurRekap,
+  type FigurUang,
   isTerekap,
   type PerangkatDaerah,
   type Rekap,
   type Terekap,
+  type Urusan,
 } from '../../recap/index.ts';
 import {
   type Cell,
@@ -27,17 +31,29 @@ import { type AllCells, type Table, tableOf } from '../../tables/table.ts';
 /** How many columns follow the name of an agency. */
 const kolomIsi = 10;
 
+/** What the agencies are called in heads: `Perangkat Daerah`, or `Instansi` where they are of several kinds. */
+export function judulRekap({ kelompok }: Rekap): string {
+  const kinds = kelompok.filter(({ jenis }) => jenis !== 'pemda' || kelompok.length === 1);
+  const [satu] = kinds;
+  return satu && kinds.length === 1
+    ? ketentuan[satu.jenis].judul
+    : kinds.length === 0
+      ? 'Perangkat Daerah'
+      : 'Instansi';
+}
+
+/** The same within a sentence, of all that are in it. */
+export function kataRekap({ kelompok: [satu, ...lain] }: Rekap): string {
+  return satu && lain.length === 0 ? kecilkan(ketentuan[satu.jenis].judul) : 'instansi';
+}
+
 export function tabelRingkasan(rekap: Rekap, catatan: readonly string[], ruang: Room, semua: AllCells): Table {
-  const { perangkat, total, pengaturan } = rekap;
-  const rows = perangkat.map((satu, index) => barisPerangkat(satu, index + 1));
-  const judul = total.sah === total.dari ? 'Jumlah' : `Jumlah ${total.sah} dari ${total.dari} perangkat daerah`;
-  const bawah = rowOf([rowHead(judul, { columns: 2 }), ...isiBaris(total.figur, '', pengaturan)], 'total');
   return tableOf(
     {
       id: 'tabel-rekap',
-      judul: 'Capaian, Anggaran, dan Kesiapan Laporan menurut Perangkat Daerah',
-      kepala: kepalaRingkasan(belumTercapai(rekap)),
-      badan: loose(total.sah === 0 ? rows : [...rows, bawah]),
+      judul: `Capaian, Anggaran, dan Kesiapan Laporan menurut ${judulRekap(rekap)}`,
+      kepala: kepalaRingkasan(judulRekap(rekap), belumTercapai(rekap)),
+      badan: kelompokRingkasan(rekap),
       catatan,
     },
     'Tabel 1',
@@ -47,11 +63,28 @@ export function tabelRingkasan(rekap: Rekap, catatan: readonly string[], ruang: 
   );
 }
 
-function kepalaRingkasan(belum: string): readonly Row[] {
+/** Of several kinds each is a group with a sum of its own, where it has several agencies. */
+function kelompokRingkasan({ kelompok, pengaturan }: Rekap): readonly Group[] {
+  let nomor = 0;
+  return kelompok.flatMap(({ jenis, perangkat, total }) => {
+    const rows = perangkat.map((satu) => {
+      nomor += 1;
+      return barisPerangkat(satu, nomor);
+    });
+    const kata = kecilkan(ketentuan[jenis].judul);
+    const judul = total.sah === total.dari ? 'Jumlah' : `Jumlah ${total.sah} dari ${total.dari} ${kata}`;
+    const bawah = rowOf([rowHead(judul, { columns: 2 }), ...isiBaris(total.figur, '', pengaturan)], 'total');
+    const summed = jenis !== 'pemda' && (kelompok.length === 1 || perangkat.length > 1);
+    const semua = total.sah === 0 || !summed ? rows : [...rows, bawah];
+    return kelompok.length === 1 ? loose(semua) : [group(ketentuan[jenis].judul, kolomIsi + 2, semua)];
+  });
+}
+
+function kepalaRingkasan(judul: string, belum: string): readonly Row[] {
   return [
     rowOf([
       columnHead('No.', { rows: 2 }),
-      columnHead('Perangkat Daerah', { rows: 2 }),
+      columnHead(judul, { rows: 2 }),
       columnHead('Capaian Sasaran (%)', { columns: 2 }),
       columnHead('Indikator Sasaran', { columns: 3 }),
       columnHead('Anggaran', { columns: 3 }),
@@ -98,20 +131,25 @@ function belumTercapai({ periode }: Rekap): string {
 
 export function tabelSasaran(rekap: Rekap, ruang: Room, semua: AllCells): Table {
   const { perangkat, total, pengaturan } = rekap;
+  const [utama] = rekap.kelompok;
   const terekap = perangkat.filter(isTerekap).filter(({ sasaran }) => sasaran.length > 0);
   const { figur } = total;
   const bawah = rowOf(
-    [rowHead('Daerah'), ...isiCapaian(figur, textCell(''), pengaturan), figureCell(figur.serapan, pengaturan)],
+    [
+      rowHead(`Seluruh ${utama ? kecilkan(ketentuan[utama.jenis].judul) : 'instansi'}`),
+      ...isiCapaian(figur, textCell(''), pengaturan),
+      figureCell(figur.serapan, pengaturan),
+    ],
     'total',
   );
   return tableOf(
     {
       id: 'tabel-rekap-sasaran',
-      judul: 'Capaian menurut Sasaran Perangkat Daerah',
+      judul: `Capaian menurut Sasaran ${judulRekap(rekap)}`,
       kepala: [
         rowOf(
           [
-            'Perangkat Daerah / Sasaran',
+            `${judulRekap(rekap)} / Sasaran`,
             'Capaian (%)',
             'Kategori',
             'Indikator Tercapai',
@@ -142,4 +180,39 @@ function kelompokSasaran({ nama, sasaran, cara }: Terekap): Group {
     ]),
   );
   return group(nama, 7, rows);
+}
+
+/** The money of the agencies that are summed, by bidang urusan; undefined where it is of one only. */
+export function tabelUrusan({ total, pengaturan }: Rekap, ruang: Room, semua: AllCells): Table | undefined {
+  const daftar = byUrusan(total.beranggaran);
+  if (daftar.length < 2) return undefined;
+  const isi = ({ pagu, realisasi, serapan }: FigurUang, cara: CaraCetak) =>
+    [pagu, realisasi, serapan].map((figure) => figureCell(figure, cara));
+  const kelompok = ({ nama, figur, bagian }: Urusan): Group =>
+    group(
+      nama,
+      4,
+      bagian.map(({ satu, figur: milik }) => rowOf([rowHead(satu.nama, { tingkat: 1 }), ...isi(milik, satu.cara)])),
+      isi(figur, pengaturan),
+    );
+  const bawah = rowOf([rowHead('Jumlah'), ...isi(total.figur, pengaturan)], 'total');
+  return tableOf(
+    {
+      id: 'tabel-rekap-urusan',
+      judul: 'Anggaran menurut Bidang Urusan',
+      kepala: [
+        rowOf(
+          ['Bidang Urusan / Perangkat Daerah', 'Pagu (Rp)', 'Realisasi (Rp)', 'Serapan (%)'].map((nama) =>
+            columnHead(nama),
+          ),
+        ),
+      ],
+      badan: [...daftar.map(kelompok), ...loose([bawah])],
+      catatan: ['Bidang urusan menurut kode program.'],
+    },
+    'Tabel 3',
+    ruang,
+    'formulir',
+    semua,
+  );
 }
