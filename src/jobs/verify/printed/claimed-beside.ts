@@ -44,7 +44,8 @@ function lineDifferences(line: string, things: readonly Thing[], page: number): 
 
 /** Each share is that of another thing: one that a chart has more often than the facts is none of theirs. */
 function chartDifferences(text: string, things: readonly Thing[], page: number): readonly Text[] {
-  const key = ['Capaian', 'Serapan'].find((one) => text.includes(one))?.toLowerCase();
+  // A name may hold either word; what the figures are stands alone.
+  const key = /^(Capaian|Serapan)(?: \(%\))?$/m.exec(text)?.[1]?.toLowerCase();
   if (key === undefined) return [];
   // A sasaran, which has no bar, has no realisasi.
   const barred = things.filter(({ figures }) => figures.has('realisasi'));
