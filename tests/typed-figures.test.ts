@@ -60,6 +60,11 @@ describe('a sentence that gives one indicator one measure', () => {
     `## ${nama}\n\n88,1`,
     `${nama}\n\n- Capaian 88,1%`,
     `88,1% adalah capaian ${nama}.`,
+    `Capaian ${nama} 88.1.`,
+    `Capaian ${nama} 88koma1.`,
+    `Nilai ${nama} sebesar 88,1.`,
+    `${nama} tahun 2024 telah menyentuh 88,1%.`,
+    `Capaian ${nama} adalah {{berkas.capaian_tahun}}.`,
     'Capaian sasaran Meningkatnya kepuasan masyarakat adalah 98,27%.',
     'Serapan anggaran mencapai 98,27%.',
     'Anggaran terserap 98,27%.',
@@ -341,6 +346,29 @@ describe('a sentence of a narrative', () => {
   ])('is let alone: %s', (text) => expect(found(text, beda)).toEqual([]));
 });
 
+test('a thing is known by what its abbreviation stands for, and with that in its place', () => {
+  const plan = new TextDecoder().decode(dasar.find(({ path }) => path === 'renstra.yaml')?.bytes);
+  const own = plan.replace(
+    'nama: Persentase aduan yang diselesaikan',
+    'nama: Persentase warga yang mengikuti Rapat Desa Tahunan (RDT)',
+  );
+  const told = (text: string) =>
+    compile(
+      [
+        ...dasar.filter(({ path }) => path !== 'renstra.yaml'),
+        { path: 'renstra.yaml', bytes: encoder.encode(own) },
+        { path: 'narasi/penutup.md', bytes: encoder.encode(`${text}\n`) },
+      ],
+      {},
+    ).diagnostics.flatMap(({ code, severity }) => (beda.test(code) ? [severity] : []));
+  for (const text of [
+    'Capaian Rapat Desa Tahunan adalah 88,1%.',
+    'Persentase warga yang mengikuti RDT: 88,1%.',
+    'Capaian RDT 88,1%.',
+  ])
+    expect(told(text), text).toEqual(['galat']);
+});
+
 describe('a sentence that gives a measure of nothing that is named', () => {
   const told = (text: string) => {
     const path = 'narasi/penutup.md';
@@ -354,6 +382,7 @@ describe('a sentence that gives a measure of nothing that is named', () => {
     ['# 98,27%', 'peringatan'],
     ['Angka {{aduan.realisasi}} salah cetak.', 'galat'],
     ['Nilai {{aduan.realisasi}} keliru, mestinya sembilan puluh delapan.', 'galat'],
+    ['Capaiannya bukan {{aduan.realisasi}}.', 'galat'],
     ['Tabel di atas salah cetak.', 'peringatan'],
     ['Tabel: Capaian\n\n| Uraian | Nilai |\n|---|---|\n| Rapat | 98,27 |\n\nSumber: Dinas Contoh.', 'peringatan'],
     ['Capaian Indeks Kepuasan Masyarakat mencapai 98,27%.', 'galat'],
@@ -504,6 +533,7 @@ describe('a number in disguise', () => {
     ['Capaian {{aduan.realisasi}} × 2.', '{{…}} × 2'],
     ['Capaian {{aduan.realisasi}}‰.', '{{…}}‰'],
     ['Capaian V{{aduan.realisasi}}.', 'V{{…}}'],
+    ['Capaian 98 ,27%.', '98 ,27%'],
   ])('is found: %s', (text, shown) => {
     const told = found(text, tersamar).map((one) => one.replace(/^\S+ /, ''));
     const words = shown.replaceAll(/\s/g, ' ');
