@@ -79,6 +79,7 @@ describe('a sentence that gives one indicator one measure', () => {
     `Capaian ${nama} yang dilaporkan warga adalah 88,1%.`,
     `Menurut survei, capaian ${nama} pada jam sibuk 88,1%.`,
     `Menurut BPS, capaian ${nama} adalah 88,1%.`,
+    'Anggaran tersebut terserap Rp176.540.000.',
     `Kecamatan yang capaian ${nama} 88,1% ada lima.`,
     `| Indikator | Capaian loket dua |\n|---|---|\n| ${nama} | 88,1 |`,
     '| Uraian | Capaian |\n|---|---|\n| Aduan diselesaikan | 88,1 |',
@@ -791,6 +792,9 @@ describe('checks of numbers that are turned off', () => {
       id: 'Pemeriksaan angka yang dikecualikan proyek ini, 4: cetak/templat-angka (diabaikan 1 kali dengan alasan), lint/angka-pada-label (aturan diturunkan atau dimatikan), lint/angka-prosa-beda (aturan diturunkan atau dimatikan, diabaikan 1 kali dengan alasan), lint/angka-tersamar (diabaikan 1 kali dengan alasan)',
       en: 'Checks of numbers that this project excepts, 4: cetak/templat-angka (ignored once with a reason), lint/angka-pada-label (rule lowered or off), lint/angka-prosa-beda (rule lowered or off, ignored once with a reason), lint/angka-tersamar (ignored once with a reason)',
     }));
+  test.each(['tak-dikenal', 'pada-label'])('also where errors become warnings: %s', (name) =>
+    expect(toldTurnedOff([source('laporan.yaml', `aturan: { lint/angka-${name}: peringatan }\n`)])?.en).toContain(name),
+  );
   test('are not told of where all hold', () => expect(toldTurnedOff(dasar)).toBeUndefined());
 
   test('are told by verify, as are pictures that nothing reads', () => {
