@@ -60,6 +60,11 @@ describe('a sentence that gives one indicator one measure', () => {
     `## ${nama}\n\n88,1`,
     `${nama}\n\n- Capaian 88,1%`,
     `88,1% adalah capaian ${nama}.`,
+    `Capaian ${nama} 88.1.`,
+    `Capaian ${nama} 88koma1.`,
+    `Nilai ${nama} sebesar 88,1.`,
+    `${nama} tahun 2024 telah menyentuh 88,1%.`,
+    `Capaian ${nama} adalah {{berkas.capaian_tahun}}.`,
     'Capaian sasaran Meningkatnya kepuasan masyarakat adalah 98,27%.',
     'Serapan anggaran mencapai 98,27%.',
     'Anggaran terserap 98,27%.',
@@ -74,6 +79,7 @@ describe('a sentence that gives one indicator one measure', () => {
     `Capaian ${nama} yang dilaporkan warga adalah 88,1%.`,
     `Menurut survei, capaian ${nama} pada jam sibuk 88,1%.`,
     `Menurut BPS, capaian ${nama} adalah 88,1%.`,
+    'Anggaran tersebut terserap Rp176.540.000.',
     `Kecamatan yang capaian ${nama} 88,1% ada lima.`,
     `| Indikator | Capaian loket dua |\n|---|---|\n| ${nama} | 88,1 |`,
     '| Uraian | Capaian |\n|---|---|\n| Aduan diselesaikan | 88,1 |',
@@ -341,6 +347,29 @@ describe('a sentence of a narrative', () => {
   ])('is let alone: %s', (text) => expect(found(text, beda)).toEqual([]));
 });
 
+test('a thing is known by what its abbreviation stands for, and with that in its place', () => {
+  const plan = new TextDecoder().decode(dasar.find(({ path }) => path === 'renstra.yaml')?.bytes);
+  const own = plan.replace(
+    'nama: Persentase aduan yang diselesaikan',
+    'nama: Persentase warga yang mengikuti Rapat Desa Tahunan (RDT)',
+  );
+  const told = (text: string) =>
+    compile(
+      [
+        ...dasar.filter(({ path }) => path !== 'renstra.yaml'),
+        { path: 'renstra.yaml', bytes: encoder.encode(own) },
+        { path: 'narasi/penutup.md', bytes: encoder.encode(`${text}\n`) },
+      ],
+      {},
+    ).diagnostics.flatMap(({ code, severity }) => (beda.test(code) ? [severity] : []));
+  for (const text of [
+    'Capaian Rapat Desa Tahunan adalah 88,1%.',
+    'Persentase warga yang mengikuti RDT: 88,1%.',
+    'Capaian RDT 88,1%.',
+  ])
+    expect(told(text), text).toEqual(['galat']);
+});
+
 describe('a sentence that gives a measure of nothing that is named', () => {
   const told = (text: string) => {
     const path = 'narasi/penutup.md';
@@ -354,6 +383,7 @@ describe('a sentence that gives a measure of nothing that is named', () => {
     ['# 98,27%', 'peringatan'],
     ['Angka {{aduan.realisasi}} salah cetak.', 'galat'],
     ['Nilai {{aduan.realisasi}} keliru, mestinya sembilan puluh delapan.', 'galat'],
+    ['Capaiannya bukan {{aduan.realisasi}}.', 'galat'],
     ['Tabel di atas salah cetak.', 'peringatan'],
     ['Tabel: Capaian\n\n| Uraian | Nilai |\n|---|---|\n| Rapat | 98,27 |\n\nSumber: Dinas Contoh.', 'peringatan'],
     ['Capaian Indeks Kepuasan Masyarakat mencapai 98,27%.', 'galat'],
@@ -504,6 +534,7 @@ describe('a number in disguise', () => {
     ['Capaian {{aduan.realisasi}} × 2.', '{{…}} × 2'],
     ['Capaian {{aduan.realisasi}}‰.', '{{…}}‰'],
     ['Capaian V{{aduan.realisasi}}.', 'V{{…}}'],
+    ['Capaian 98 ,27%.', '98 ,27%'],
   ])('is found: %s', (text, shown) => {
     const told = found(text, tersamar).map((one) => one.replace(/^\S+ /, ''));
     const words = shown.replaceAll(/\s/g, ' ');
@@ -761,6 +792,9 @@ describe('checks of numbers that are turned off', () => {
       id: 'Pemeriksaan angka yang dikecualikan proyek ini, 4: cetak/templat-angka (diabaikan 1 kali dengan alasan), lint/angka-pada-label (aturan diturunkan atau dimatikan), lint/angka-prosa-beda (aturan diturunkan atau dimatikan, diabaikan 1 kali dengan alasan), lint/angka-tersamar (diabaikan 1 kali dengan alasan)',
       en: 'Checks of numbers that this project excepts, 4: cetak/templat-angka (ignored once with a reason), lint/angka-pada-label (rule lowered or off), lint/angka-prosa-beda (rule lowered or off, ignored once with a reason), lint/angka-tersamar (ignored once with a reason)',
     }));
+  test.each(['tak-dikenal', 'pada-label'])('also where errors become warnings: %s', (name) =>
+    expect(toldTurnedOff([source('laporan.yaml', `aturan: { lint/angka-${name}: peringatan }\n`)])?.en).toContain(name),
+  );
   test('are not told of where all hold', () => expect(toldTurnedOff(dasar)).toBeUndefined());
 
   test('are told by verify, as are pictures that nothing reads', () => {

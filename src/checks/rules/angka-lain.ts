@@ -20,7 +20,7 @@ export function angkaLain(teks: string): readonly AngkaLain[] {
   return [
     ...spelled,
     ...(/‰|‱|mil|000|seribu/i.test(teks) ? cari(teks, perSeribu, 'persen') : []),
-    ...(/ koma /i.test(teks) ? cari(teks, berkoma, undefined) : []),
+    ...(/koma/i.test(teks) ? cari(teks, berkoma, undefined) : []),
     ...(/100|seratus/i.test(teks) ? cari(teks, perSeratus, 'persen') : []),
   ];
 }
@@ -70,14 +70,14 @@ const desimal = new RegExp(
   String.raw`${mulai}(-?\d{1,9},\d{1,6})(?![\d,.]*\d|/| ?(?:%|‰|pers?en|prosen|pct|ribu|rb|juta|jt|mil[iy]|tril|rupiah)| (?:dari|per) ?(?:100|1\.?000|10\.?000|seratus|seribu|mil)(?! *[${huruf}]))`,
   'gi',
 );
-const bulat = new RegExp(String.raw`${mulai}(\d{1,3})(?=\s*(?:[.;)(!](?!\d)|,(?!\d)|$))`, 'gi');
+const bulat = new RegExp(String.raw`${mulai}(\d{1,3}(?:\.\d{1,2})?)(?=\s*(?:[.;)(!](?!\d)|,(?!\d)|$))`, 'gi');
 const pecahan = new RegExp(String.raw`${mulai}(\d{1,4})(?: ?/ ?| dari )(\d{1,4})(?![\d.,/]*\d)`, 'gi');
 /** With no noun behind it: `12 per 1.000 kelahiran` counts births. */
 const perSeribu = new RegExp(
   String.raw`${mulai}(\d{1,6}(?:\.\d{3})*(?:,\d{1,4})?)(?: ?[‰‱]|(?: ?/ ?| (?:per|dari) )(?:mil|1\.?000|seribu|10\.?000|sepuluh ribu)(?! *[${huruf}]|[\d.,]*\d)| (?:promil|permil|per mille)(?![${huruf}]))`,
   'gi',
 );
-const berkoma = new RegExp(String.raw`${mulai}(\d{1,9}) koma (\d{1,6})(?![\d,.]*\d)`, 'gi');
+const berkoma = new RegExp(String.raw`${mulai}(\d{1,9}) ?koma ?(\d{1,6})(?![\d,.]*\d)`, 'gi');
 const perSeratus = new RegExp(
   String.raw`${mulai}(\d{1,3}(?:,\d{1,4})?)(?: ?/ ?100(?!\d|[.,/]\d|[${huruf}])| (?:dari|per) ?(?:100|seratus)(?! *[${huruf}]|[\d.,]*\d))`,
   'gi',

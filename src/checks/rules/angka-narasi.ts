@@ -6,7 +6,7 @@ import { type AngkaLain, angkaLain, bulatSaja, desimalSaja } from './angka-lain.
 import { angkaTabel } from './angka-tabel.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
 import { type AngkaNarasi, type Calon, figurSeukuran, kataKunci, kiraKira, waktuLain } from './calon.ts';
-import { isCocok, isJenisLain, isPembanding } from './cocok.ts';
+import { isAngkaLain, isCocok, isJenisLain, isPembanding } from './cocok.ts';
 import { type BacaanMilik, kalimatBernama, tanpaNama } from './disebut.ts';
 import type { Hal } from './hal.ts';
 import { isSendiri, klaim } from './klaim.ts';
@@ -74,7 +74,9 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       const letak = { teks: tanpaInstansi, awal: found.awal, akhir, nama, hal: milikAngka };
       const kaitan =
         (milikAngka === undefined || isTanpaAngka || dimaksud?.hal === milikAngka) &&
-        !isPembanding(milikAngka, found, pembulatan)
+        !isPembanding(milikAngka, found, pembulatan) &&
+        // Of a thing that the sentence before may have named.
+        !(milikAngka === total && isAngkaLain(assessment, found))
           ? klaim(letak, assessment)
           : undefined;
       // Whole numbers count too many things.

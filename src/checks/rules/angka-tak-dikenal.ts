@@ -31,8 +31,8 @@ export const angkaTakDikenal: Rule = {
     right: '| Uraian | Nilai akhir |\n| --- | --- |\n| Rapat anggota | {{rat.capaian_tahun}} |',
   },
   *check(assessment) {
-    const texts = tercetakNarasi(assessment.project).filter(({ baris }) =>
-      /[%‰]|\d,\d|koma|persen|salah|ralat|keliru/i.test(baris),
+    const texts = tercetakNarasi(assessment.project).filter(
+      ({ baris }) => baris.includes(KUTIPAN) || /[%‰]|\d,\d|koma|persen|salah|ralat|keliru/i.test(baris),
     );
     const typed = angkaNarasi(assessment);
     const semua = [...typed, ...angkaYaml(assessment)];

@@ -1,9 +1,11 @@
 /** Whether a number that a sentence says of a figure agrees with it. */
 import type { Decimal, Pembulatan } from '../../base/decimal.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import type { AngkaLain } from './angka-lain.ts';
 import { setara } from './angka-tertulis.ts';
-import type { Hal } from './hal.ts';
+import { figurSeukuran } from './calon.ts';
+import { type Hal, semuaHal } from './hal.ts';
 import type { Kaitan } from './klaim.ts';
 
 /** What another place or time is known to have reached. */
@@ -25,4 +27,12 @@ export function isCocok(nilai: Decimal, found: AngkaLain, kaitan: Kaitan, pembul
 /** A target passes for no capaian. */
 export function isJenisLain(kunci: string, dimaksud = ''): boolean {
   return /^target/.test(kunci) !== /^target/.test(dimaksud);
+}
+
+/** Whether anything with a name has this figure. */
+export function isAngkaLain(assessment: Assessment, found: AngkaLain): boolean {
+  const { pembulatan } = assessment.project.pengaturan;
+  return semuaHal(assessment).some((hal) =>
+    figurSeukuran(hal, found.bentuk).some(({ nilai }) => setara(nilai, found, pembulatan)),
+  );
 }

@@ -56,8 +56,19 @@ export function namaHal(hal: Hal): readonly (readonly [readonly string[], Hal])[
   const plain = hal.nama.replaceAll(/\s*\([^)]*\)/g, '');
   const words = (form: string) => kata(form).map((word) => word.kata);
   const bare = words(plain.replace(takaran, ''));
-  const forms = [hal.nama, plain, hal.namaPendek ?? ''].map(words).filter((form) => form.length > 1);
-  return [...forms, ...(bare.length > 3 ? [bare] : [])].map((form) => [form, hal] as const);
+  const forms = [hal.nama, plain, hal.namaPendek ?? '', ...kepanjangan(hal.nama)].map(words);
+  return [...forms.filter((form) => form.length > 1), ...(bare.length > 3 ? [bare] : [])].map((form) => [form, hal]);
+}
+
+/** `Persentase koperasi yang melaksanakan Rapat Anggota Tahunan (RAT)`: by `Rapat Anggota Tahunan`, and with `RAT` in its place. */
+function kepanjangan(nama: string): readonly string[] {
+  return [...nama.matchAll(/\((\p{Lu}{2,6})\)/gu)].flatMap(({ 0: brackets, 1: short = '', index }) => {
+    const before = nama.slice(0, index).trimEnd().split(/\s+/);
+    const long = before.slice(-short.length);
+    if (long.map((word) => word.charAt(0).toUpperCase()).join('') !== short) return [];
+    const rest = nama.slice(index + brackets.length);
+    return [long.join(' '), `${before.slice(0, -short.length).join(' ')} ${short}${rest}`];
+  });
 }
 
 const takaran = /^(?:persentase|prosentase|jumlah|nilai|tingkat|rasio|angka|cakupan|proporsi|rata-rata)\s+/i;

@@ -28,7 +28,7 @@ export function klaim(tempat: Tempat, { periode }: Pick<Assessment, 'periode'>):
   const lanjut = rest.search(lanjutan);
   const said = `${teks.slice(from, awal)} ${lanjut < 0 ? rest : rest.slice(0, lanjut)}`;
   if (sumberLain.test(teks) || waktuLain(said, periode)) return undefined;
-  const [kata = '', kaitan] = kaitanDi(teks.slice(from, awal));
+  const [kata = '', kaitan] = lebih.test(rest) ? ['lebih', 'lebih' as const] : kaitanDi(teks.slice(from, awal));
   if (kiraKira.test(said.replaceAll(rerata, '').replace(kata, ''))) return undefined;
   if (nama && nama.awal > awal)
     return kosong.test(teks.slice(from, awal)) && namaSesudah(teks, akhir, nama) ? 'sama' : undefined;
@@ -58,6 +58,8 @@ const terjauh = 600;
 
 const sisipan =
   /,\s*(?:naik|turun|meningkat|menurun|lebih|melampaui|melebihi|dibanding\p{L}*|sebagaimana|seperti|setelah|sesudah|berkat|meski\p{L}*|walau\p{L}*|yang|dengan)\s[^,.;:]{0,200}(?=,)/giu;
+/** `98% lebih`. */
+const lebih = /^ ?lebih *(?:[.,;)]|$)/i;
 const rerata = /rata-rata(?= \S*(?:capaian|serapan|realisasi))/gi;
 const perkiraan =
   /(?:(?<!\p{L})(?:sekitar|kurang lebih|kira-kira|hampir|lebih dari|di ?atas|melebihi|melampaui|minimal|kurang dari|di ?bawah)|[±≈~])\s*$/iu;
@@ -67,7 +69,7 @@ const periodeIni = String.raw`(?:(?:pada|sampai dengan|s\.d\.?|selama|di|untuk|h
 const sambung = String.raw`(?:(?:adalah|sebesar|sebanyak|mencapai|tercatat|yaitu|yakni|ialah|menjadi|hanya|baru|telah|sudah|masih|kini|saat|sekarang|sementara|berada|pada|di|ke|angka|level|posisi|tingkat|nilai|yang|sesungguhnya|sebenarnya|sebetulnya|riil|nyata|aktual|final|resmi|akhir|terakhir|keseluruhan|ini|tersebut|itu|juga|ternyata|bahkan|justru|mampu|dapat|berhasil|meraih|memperoleh|menyentuh|menembus|bernilai|hingga|sampai|dengan|secara|persis|tepat|sekitar|kurang lebih|kira-kira|hampir|lebih dari|di ?atas|melebihi|melampaui|kurang dari|di ?bawah|benar|(?:naik|turun|meningkat|menurun|membaik)\s+(?:menjadi|ke|mencapai))(?:nya)?${batas}|[:=()"“”‘’'–—,.→>»±≈~-])`;
 const antara = String.raw`(?:(?:${periodeIni}|${sambung})\s*)*`;
 const milik = String.raw`(?:\s+(?:kinerja|anggaran|keuangan|belanja|APBD|indikator|sasaran|tujuan|program|kegiatan|sub|tahunan|total|instansi|dinas|badan|seluruh|semua|perangkat daerah|OPD|SKPD|kami|ini|tersebut)${batas})*`;
-const ukuran = String.raw`(?<!\p{L})(?:(?:rata-rata|nilai|angka|besaran|tingkat|persentase|hasil|total)\s+)*(?:(?:ke|pen)?ter?capaian|(?:pen)?capaian|realisasi|target|(?:pen)?[st]?erapan|kinerja|pagu|sisa)(?:nya)?${batas}${milik}`;
+const ukuran = String.raw`(?<!\p{L})(?:(?:rata-rata|nilai|angka|besaran|tingkat|persentase|hasil|total)\s+)*(?:(?:ke|pen)?ter?capaian|(?:pen)?capaian|realisasi|target|(?:pen)?[st]?erapan|kinerja|pagu|sisa|nilai|angka|hasil|persentase|progres|prestasi)(?:nya)?${batas}${milik}`;
 const kerja = String.raw`(?<!\p{L})(?:(?:anggaran|dana|pagu|belanja)\s+)?(?:yang\s+)?(?:(?:telah|sudah|dapat|berhasil)\s+)*(?:diserap|tercapai|terealisasi|terserap|ditargetkan)(?:nya)?${batas}`;
 const kata = String.raw`(?:(?:(?:untuk|pada|atas|dari|bagi|indikator|sasaran|tujuan|program|kegiatan|sub|IKU)${batas}|["“‘(:])\s*)*`;
 
@@ -75,12 +77,9 @@ const ukuranNama = new RegExp(String.raw`${ukuran}\s*(?:${periodeIni}\s*)*${kata
 const namaUkuran = new RegExp(String.raw`@\s*${antara}(?:${ukuran}|${kerja})\s*${antara}$`, 'iu');
 const ukuranSaja = new RegExp(String.raw`(?:${ukuran}|${kerja})\s*${antara}$`, 'iu');
 /** All that the sentence says is a name and a number. */
-const namaSaja = new RegExp(
-  String.raw`^[\s>#*+\d.)-]*${kata}@\s*(?:${sambung}\s*)+$|^[\s>#*+\d.)-]*${kata}@\s*$`,
-  'iu',
-);
+const namaSaja = new RegExp(String.raw`^[\s>#*+\d.)-]*${kata}@\s*${antara}$`, 'iu');
 const kosong = /^[\s>#*+\d.)-]*$/;
-const tamat = /^\s*(?:\([^()]*\)\s*)?[.;!]?\s*$/;
+const tamat = /^\s*(?:\([^()]*\)\s*)?(?:lebih\s*)?[.;!]?\s*$/;
 /** What may begin a clause whose thing is not named in it. */
 const pembuka = new RegExp(
   String.raw`^[\s>#*+\d.)-]*${antara}(?:(?:bahwa|dan|serta|maka|sehingga|karena|namun|tetapi|sedangkan|adapun|padahal|meskipun|walaupun)\s+)*${antara}$`,

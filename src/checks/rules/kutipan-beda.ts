@@ -6,6 +6,7 @@ import { kataKunci, kiraKira } from './calon.ts';
 import { type KalimatBernama, kalimatBernama, tanpaNama } from './disebut.ts';
 import type { Hal } from './hal.ts';
 import { penemuSel } from './hal-sel.ts';
+import { klaim } from './klaim.ts';
 import { isMilik, isSeluruh } from './pemilik-kutipan.ts';
 import { type Prosa, prosaNarasi } from './prosa.ts';
 import type { Temuan } from './rule.ts';
@@ -77,7 +78,10 @@ function* dalamKalimat(assessment: Assessment, satu: KalimatBernama, quoted: rea
       yield* jenisLain(satu.prosa, kutipan, hal, kunciTerakhir(teks.slice(Math.max(0, at - dekat), at)));
     } else if (isMilik(assessment, hal, kutipan.id)) {
       yield* jenisLain(satu.prosa, kutipan, hal, kunciTerakhir(teks.slice(Math.max(0, at - dekat), at)));
-    } else if (!isSeluruh(assessment, kutipan.id) || !seluruh.test(teks)) yield halLain(satu.prosa, kutipan, hal);
+    } else if (!isSeluruh(assessment, kutipan.id) || !seluruh.test(teks)) {
+      const letak = { teks, awal: at, akhir: kutipan.akhir - mulai, nama: nearest, hal };
+      yield { ...halLain(satu.prosa, kutipan, hal), ...(klaim(letak, assessment) ? { severity: 'galat' } : {}) };
+    }
   }
 }
 

@@ -15,9 +15,12 @@ export function kataRalat(teks: string): string | undefined {
 
 /** An error where the figure stands in it, for then nothing else can be meant. */
 export function* ralat(prosa: Prosa & { readonly baris: string }, { teks, awal }: Kalimat): Iterable<Temuan> {
-  const [kata = '', index] = [salah.exec(teks)?.[0], salah.exec(teks)?.index ?? 0];
-  const isQuoted = prosa.baris.slice(awal, awal + teks.length).includes(KUTIPAN);
-  if (kata === '' || !(isQuoted || tentang.test(teks))) return;
+  const quoted = prosa.baris.slice(awal, awal + teks.length);
+  const disangkal = sangkalan.exec(quoted);
+  const found = disangkal ?? salah.exec(teks);
+  const isQuoted = quoted.includes(KUTIPAN);
+  if (!found || !(isQuoted || tentang.test(teks))) return;
+  const { 0: kata, index } = found;
   yield {
     span: prosa.span(awal + index, awal + index + kata.length),
     ...(isQuoted ? { severity: 'galat' as const } : {}),
@@ -34,6 +37,8 @@ export function* ralat(prosa: Prosa & { readonly baris: string }, { teks, awal }
 
 const koreksi =
   /(?<!\p{L})(?:seharusnya|yang benar|salah (?:cetak|ketik|tulis|hitung)|ralat|dikoreksi|(?:angka|capaian|realisasi|hasil|nilai) (?:final|akhir|sesungguhnya|sebenarnya|resmi|yang berlaku))(?!\p{L})/iu;
+/** `bukan {{…}}`. */
+const sangkalan = new RegExp(`(?<!\\p{L})(?:bukan(?:lah)?|tidak)(?= ?[*_"“]*${KUTIPAN})`, 'iu');
 const salah =
   /(?<!\p{L})(?:salah (?:cetak|ketik|tulis|hitung)|ralat|keliru|tidak (?:benar|berlaku)|dibaca (?:sebagai|menjadi)?|(?:se)?mestinya|(?:angka |nilai |data )?yang benar)(?!\p{L})/iu;
 const tentang =

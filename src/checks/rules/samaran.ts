@@ -40,7 +40,7 @@ function cari(teks: string, pola: RegExp, sebab: Text): readonly Samaran[] {
 
 /** Few texts have any of these. */
 const sekilas =
-  /[^\x20-\x7e\n]|[IVXLCDM]{3}|[IVXLCDM] ?[%p]|[ivxlcdm] (?:p|koma)|[\dRp%][lIOo|SBZ.,]|[lIOo|SBZ][\d.,%]|[oO]\/[oO]|0\/0|[lIOo|]+ ?(?:%|persen)|&|~~/;
+  /[^\x20-\x7e\n]|\d [.,]\d|[IVXLCDM]{3}|[IVXLCDM] ?[%p]|[ivxlcdm] (?:p|koma)|[\dRp%][lIOo|SBZ.,]|[lIOo|SBZ][\d.,%]|[oO]\/[oO]|0\/0|[lIOo|]+ ?(?:%|persen)|&|~~/;
 
 const unseen = String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`;
 const narrow = String.raw`[\u2005\u2006\u2008-\u200a\u202f\u205f]`;
@@ -104,6 +104,11 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
       'gu',
     ),
     sebab: { id: 'memuat spasi sempit di antara angka', en: 'has narrow spaces between digits' },
+  },
+  {
+    bila: /\d [.,]\d/,
+    pola: /(?<![\d.,])\d{1,3} [.,]\d{1,4}(?![\d.,]*\d)/g,
+    sebab: { id: 'memuat spasi di depan koma atau titiknya', en: 'has a space before its comma or point' },
   },
   {
     pola: /(?![0-9])\p{Nd}+(?:[.,]\p{Nd}+)*/gu,
