@@ -72,6 +72,8 @@ const rowGap = 8;
 /** Right of the scale, for arrows. */
 const arrowRoom = 16;
 const nameGap = 16;
+/** A drawing is clipped at whole pixels, which may lie within the last digit of a figure at its edge. */
+const inside = 1;
 
 interface Plan {
   readonly axis: Axis;
@@ -140,7 +142,7 @@ interface Head {
 /** The legend, and right of it what the figures are. */
 function head(entries: readonly Legend[], { width, figureWidth, figureTitle, size }: Plan): Head {
   const made = legend(entries, { width: width - figureWidth - arrowRoom, size });
-  const title = text(figureTitle, { x: width, y: size * (lineSpacing / 2 + 0.36) + 2, size, align: 'end' });
+  const title = text(figureTitle, { x: width - inside, y: size * (lineSpacing / 2 + 0.36) + 2, size, align: 'end' });
   return { svg: made.svg + title, height: Math.max(made.height, figureTitle.length * size * lineSpacing + 6) };
 }
 
@@ -207,13 +209,13 @@ function drawRow({ bar, nama, note, above, height }: Row, y: number, plan: Plan)
       shape === 'line' ? uprightLine(x(nilai), top - 3, top + barHeight + 3) : triangle(x(nilai), top - 1),
     ),
     text([bar.angka], {
-      x: width,
+      x: width - inside,
       y: firstLine(middle - noteHeight / 2, 1, figureSize),
       size: figureSize,
       align: 'end',
       style: bold,
     }),
-    text(note, { x: width, y: firstLine(middle + figure / 2, note.length, size), size, align: 'end' }),
+    text(note, { x: width - inside, y: firstLine(middle + figure / 2, note.length, size), size, align: 'end' }),
   ].join('');
 }
 
