@@ -309,6 +309,11 @@ describe('E.81 without codes, as the form of Permendagri 86/2017 has it', () => 
     expect([rencana.added, rencana.files.filter(({ path }) => path.endsWith('anggaran.yaml'))]).toEqual([0, []]);
     expect(rencana.catatan.map(({ en }) => en)).toContainEqual(expect.stringContaining('give it a column Kode'));
   });
+  test('thousands of lines of zero, which could stand below each other in any way, are not weighed for long', async () => {
+    const zeros = Array.from({ length: 2500 }, (_, at) => line(`Baris ${at}`, 0, []));
+    const { rencana } = await plan(e81([line('Program Pasar', 0, []), ...zeros]), { adds: true });
+    expect(rencana.added).toBe(0);
+  }, 10_000);
   test('a line of that name below another kegiatan is left for a person', async () => {
     const known = (await noQuarters()).map((one) =>
       one.path === '2024/anggaran.yaml'
