@@ -99,7 +99,7 @@ function candidatesOf(all: readonly number[], { table, sasaran }: Asked): readon
 function one(makna: Makna, all: readonly number[], triwulan: Triwulan, asked: Asked): Settled | undefined {
   const found = candidatesOf(all, asked);
   const [first] = found;
-  if (!first || (makna === 'realisasi_kinerja' && !hasAny(found, asked.table.rows))) return undefined;
+  if (!first || (found.length > 1 && !hasAny(found, asked.table.rows, numberOf(makna)))) return undefined;
   const isRunning = makna === 'realisasi' || makna === 'fisik' || makna === 'realisasi_kinerja';
   const running = isRunning ? upToQuarter(makna, found, triwulan, asked) : undefined;
   if (running) return running;
@@ -109,9 +109,9 @@ function one(makna: Makna, all: readonly number[], triwulan: Triwulan, asked: As
   return { columns: [only.at] };
 }
 
-/** A form of which nobody has filled in the indicators yet has money all the same. */
-function hasAny(found: readonly Candidate[], rows: readonly Row[]): boolean {
-  return rows.some((row) => found.some(({ at }) => kinerjaAt(row, at) !== undefined));
+/** A form of which nobody has filled in what was reached, or spent, has its budget all the same. */
+function hasAny(found: readonly Candidate[], rows: readonly Row[], numberAt: NumberAt): boolean {
+  return rows.some((row) => found.some(({ at }) => numberAt(row, at) !== undefined));
 }
 
 /** Of columns that say what they are the sum of, the one whose numbers are that sum. */
