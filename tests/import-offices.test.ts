@@ -473,6 +473,11 @@ describe('what stands around and within tables of progress', () => {
       [3, '301000000 300000000'],
     ]);
   });
+  test('what was spent up to the month before, and in this one, is summed', async () => {
+    const rows = lines.map(([kode = '', nama = '', , all = 0]) => [kode, nama, Number(all) - 3e6, 3e6]);
+    const columns = ['Realisasi s.d. Bulan Lalu', 'Realisasi Bulan Ini'];
+    expect(await spent(xlsx({ rows: [[...heads.slice(0, 2), ...columns], ...rows] }))).toEqual(wanted);
+  });
   test('days in titles and months in heads are read as they are shown', async () => {
     const until = (hari: number) => xlsx({ rows: [['Laporan per', { hari }], heads, ...lines] });
     expect(await spent(until(45473))).toEqual(wanted);

@@ -44,6 +44,13 @@ export function partsOf(found: readonly Candidate[], triwulan: Triwulan) {
   return undefined;
 }
 
+/** `S.d. Bulan Lalu` and `Bulan Ini`, and nothing else: together they run up to now. */
+export function beforeAndNow(found: readonly Candidate[]): readonly number[] | undefined {
+  const before = found.find(({ head }) => /\bs d\b.*\b(?:lalu|sebelumnya)\b/.test(head));
+  const now = found.find(({ head }) => /\bini\b/.test(head) && !/\b(?:s d|lalu|tahun)\b/.test(head));
+  return found.length === 2 && before && now ? [before.at, now.at] : undefined;
+}
+
 /** The parts that stand beside a column that runs, where a row shows that it is their sum: `Lalu` and `Ini`, or the quarters up to it. */
 export function partsOfWhole(
   rows: readonly Row[],

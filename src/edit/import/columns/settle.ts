@@ -21,7 +21,7 @@ import {
 import type { Makna } from './meaning.ts';
 import { semuaMakna } from './meaning.ts';
 import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
-import { type Candidate, endOf, latest, partsOf, partsOfWhole } from './parts.ts';
+import { beforeAndNow, type Candidate, endOf, latest, partsOf, partsOfWhole } from './parts.ts';
 import { partOf } from './period.ts';
 
 /** Throws UserError 2 where a column cannot be told from its neighbours, or holds a part of the year alone. */
@@ -129,6 +129,8 @@ function upToQuarter(makna: Makna, found: readonly Candidate[], triwulan: Triwul
   if (only && found.every((one) => one.isWhole || isPartOfYear(one.head) || one.part || one.isTotal))
     return wholeOf(makna, only.at, found, triwulan, asked);
   if (whole.length > 0) return undefined;
+  const both = makna === 'realisasi' ? beforeAndNow(found) : undefined;
+  if (both) return { columns: both, isDecided: true };
   const parts = partsOf(found, triwulan);
   const totals = found.filter(({ isTotal, part }) => isTotal && !part);
   const others = found.filter(({ isTotal, part }) => !isTotal && !part);
