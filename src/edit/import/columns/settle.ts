@@ -20,9 +20,8 @@ import {
 } from './evidence.ts';
 import type { Makna } from './meaning.ts';
 import { semuaMakna } from './meaning.ts';
-import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
-import { beforeAndNow, type Candidate, endOf, latest, partsOf, partsOfWhole } from './parts.ts';
-import { partOf } from './period.ts';
+import { isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
+import { beforeAndNow, type Candidate, candidatesIn, endOf, latest, partsOf, partsOfWhole } from './parts.ts';
 
 /** Throws UserError 2 where a column cannot be told from its neighbours, or holds a part of the year alone. */
 export function settle(table: Table, sasaran: Sasaran, kept: Kept): Table {
@@ -73,31 +72,8 @@ function columnsOf(makna: Makna, all: readonly number[], asked: Asked): readonly
   });
 }
 
-const roman = ['i', 'ii', 'iii', 'iv'];
-
-function candidatesOf(all: readonly number[], { table, sasaran }: Asked): readonly Candidate[] {
-  const lowest = all.map((at) => normalHead(table.heads.paths[at]?.at(-1) ?? ''));
-  // `I`, `II`, `III` and `IV` side by side are quarters without the word.
-  const areQuarters = roman.every((one) => lowest.filter((head) => head === one).length === 1);
-  const found = all.map((at): Candidate => {
-    const path = (table.heads.paths[at] ?? []).map(normalHead);
-    const head = path.join(' ');
-    const isWhole = isCumulative(head);
-    const ke = areQuarters ? roman.indexOf(path.at(-1) ?? '') + 1 : 0;
-    const bare = ke > 0 ? ({ jenis: 'triwulan', ke } as const) : undefined;
-    const isTotal = path.some((one) => /^(?:jumlah|total)\b/.test(one) || /\b(?:jumlah|total)(?: rp)?$/.test(one));
-    return { at, head, isWhole, isTotal, part: isWhole ? undefined : (partOf(path) ?? bare) };
-  });
-  // Columns of other years are none of this one's, where one names it.
-  const years = found.map(({ head }) => head.match(/\b20\d\d\b/g)?.map(Number) ?? []);
-  const isOfYear = (index: number) => years[index]?.includes(sasaran.tahun) ?? false;
-  return years.some((_, index) => isOfYear(index))
-    ? found.filter((_, index) => isOfYear(index) || years[index]?.length === 0)
-    : found;
-}
-
 function one(makna: Makna, all: readonly number[], triwulan: Triwulan, asked: Asked): Settled | undefined {
-  const found = candidatesOf(all, asked);
+  const found = candidatesIn(all, asked);
   const [first] = found;
   if (!first || (found.length > 1 && !hasAny(found, asked.table.rows, numberOf(makna)))) return undefined;
   const isRunning = makna === 'realisasi' || makna === 'fisik' || makna === 'realisasi_kinerja';
@@ -185,7 +161,7 @@ function numberOf(makna: Makna): NumberAt {
 
 /** Only what names its part of the year: a plan without one may be that of the whole year. */
 function planned(all: readonly number[], triwulan: Triwulan, asked: Asked): Settled | undefined {
-  const found = candidatesOf(all, asked);
+  const found = candidatesIn(all, asked);
   const running = found.filter(({ isWhole, head }) => isWhole && endOf(head) === 3 * triwulan);
   const [only] = running;
   if (only && running.length === 1) return { columns: [only.at] };
