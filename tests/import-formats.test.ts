@@ -3,7 +3,7 @@
  * made by LibreOffice 7 from its `rfk.fods`, which was written by hand for `tests/dasar`.
  */
 import { readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
 import { UserError } from '../src/base/user-error.ts';
@@ -49,6 +49,14 @@ test.each(['rfk.xls', 'rfk.ods'])(
     );
   },
 );
+
+test('ods is known by its parts, in whatever order and packing they stand', async () => {
+  const { mimetype = new Uint8Array(), ...parts } = unzipSync(file('rfk.ods').bytes);
+  const { lines } = await changed({ path: 'rfk.ods', bytes: zipSync({ ...parts, mimetype }) });
+  expect(lines).toEqual(wanted);
+  const text = zipSync({ ...parts, mimetype: strToU8('application/vnd.oasis.opendocument.text') });
+  await expect(readGrids({ path: 'a.odt', bytes: text })).rejects.toThrow('no spreadsheet of OpenDocument');
+});
 
 test('a web page shows no hidden row, and its sums say so', async () => {
   const { rencana } = await changed(file('rfk-web.xls'));

@@ -309,6 +309,11 @@ describe('E.81 without codes, as the form of Permendagri 86/2017 has it', () => 
     expect([rencana.added, rencana.files.filter(({ path }) => path.endsWith('anggaran.yaml'))]).toEqual([0, []]);
     expect(rencana.catatan.map(({ en }) => en)).toContainEqual(expect.stringContaining('give it a column Kode'));
   });
+  test('thousands of lines of zero, which could stand below each other in any way, are not weighed for long', async () => {
+    const zeros = Array.from({ length: 2500 }, (_, at) => line(`Baris ${at}`, 0, []));
+    const { rencana } = await plan(e81([line('Program Pasar', 0, []), ...zeros]), { adds: true });
+    expect(rencana.added).toBe(0);
+  }, 10_000);
   test('a line of that name below another kegiatan is left for a person', async () => {
     const known = (await noQuarters()).map((one) =>
       one.path === '2024/anggaran.yaml'
@@ -467,6 +472,11 @@ describe('what stands around and within tables of progress', () => {
     expect(rencana.selisih.map(({ baris, tertulis, dihitung }) => [baris, `${tertulis} ${dihitung}`])).toEqual([
       [3, '301000000 300000000'],
     ]);
+  });
+  test('what was spent up to the month before, and in this one, is summed', async () => {
+    const rows = lines.map(([kode = '', nama = '', , all = 0]) => [kode, nama, Number(all) - 3e6, 3e6]);
+    const columns = ['Realisasi s.d. Bulan Lalu', 'Realisasi Bulan Ini'];
+    expect(await spent(xlsx({ rows: [[...heads.slice(0, 2), ...columns], ...rows] }))).toEqual(wanted);
   });
   test('days in titles and months in heads are read as they are shown', async () => {
     const until = (hari: number) => xlsx({ rows: [['Laporan per', { hari }], heads, ...lines] });

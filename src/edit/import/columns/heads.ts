@@ -28,8 +28,7 @@ export function wholeHeads(sheet: Grid, recognised: Recognised): Heads {
   const top = firstRow(sheet, recognised);
   const end = lastRow(sheet, recognised);
   const rows = sheet.rows.slice(top, end).filter((row) => !isCounting(row));
-  const hasData = columnsWithData(sheet.rows, end);
-  const width = Math.max(hasData.length, ...rows.map(({ cells }) => cells.length));
+  const width = widthOf(sheet.rows, end, Math.max(0, ...rows.map(({ cells }) => cells.length)));
   const owners: (number | undefined)[][] = [];
   for (const [at, row] of rows.entries()) {
     const own: (number | undefined)[] = [];
@@ -57,7 +56,7 @@ export function wholeHeads(sheet: Grid, recognised: Recognised): Heads {
   /** The column has a head of its own farther down, or none at all above what it holds. */
   function isDivided(column: number, at: number): boolean {
     if (rows.slice(at + 1).some((row) => headAt(row, column) !== '')) return true;
-    return hasData[column] === true && rows.every((row) => headAt(row, column) === '');
+    return rows.every((row) => headAt(row, column) === '') && holdsAny(sheet.rows, end, column);
   }
 }
 
@@ -75,35 +74,36 @@ export function isCounting({ cells }: Row): boolean {
   );
 }
 
-/** Remarks below a head of numbers; a column that is still empty may be one of numbers. */
+/** Remarks below a head of numbers; a column that is still empty may be one of numbers. The first of many words tell. */
 export function holdsWords({ rows }: Grid, end: number, column: number): boolean {
-  let hasWords = false;
-  for (let at = end; at < rows.length; at += 1) {
+  let words = 0;
+  for (let at = end; at < rows.length && words < 1000; at += 1) {
     const cell = rows[at]?.cells[column];
     if (!cell || cell.text.trim() === '') continue;
-    if (
-      cell.kind !== 'text' ||
-      isNumberLike(cell.text.slice(0, 40)) ||
-      /^(?:#[A-Z0-9/]+[!?]?|n\/?a)$/i.test(cell.text.trim())
-    )
-      return false;
-    hasWords = true;
+    if (cell.kind !== 'text' || isNumberLike(cell.text.slice(0, 40)) || failed.test(cell.text)) return false;
+    words += 1;
   }
-  return hasWords;
+  return words > 0;
 }
+
+/** What formulas leave behind that have failed. */
+const failed = /^\s*(?:#[A-Z0-9/]+[!?]?|n\/?a)\s*$/i;
 
 export function isNumberLike(text: string): boolean {
   return /\d/.test(text) && /^[^\p{L}]*$/u.test(text.replace(/^\(?rp/i, ''));
 }
 
-function columnsWithData(rows: readonly Row[], end: number): readonly (true | undefined)[] {
-  const found: (true | undefined)[] = [];
-  for (let at = end; at < rows.length; at += 1) {
-    rows[at]?.cells.forEach((cell, column) => {
-      if (cell && cell.text.trim() !== '') found[column] = true;
-    });
-  }
-  return found;
+function widthOf(rows: readonly Row[], end: number, least: number): number {
+  let width = least;
+  for (let at = end; at < rows.length; at += 1)
+    for (let column = (rows[at]?.cells.length ?? 0) - 1; column >= width; column -= 1)
+      if (textAt(rows[at], column) !== '') width = column + 1;
+  return width;
+}
+
+function holdsAny(rows: readonly Row[], end: number, column: number): boolean {
+  for (let at = end; at < rows.length; at += 1) if (textAt(rows[at], column) !== '') return true;
+  return false;
 }
 
 function mergeAt({ merges }: Grid, row: number, column: number) {

@@ -2,8 +2,10 @@
 import { zero } from '../../../base/decimal.ts';
 import type { Triwulan } from '../../../data/link/index.ts';
 import type { Row } from '../grid/grid.ts';
+import type { Table } from '../heads.ts';
+import type { Sasaran } from '../target-quarter.ts';
 import { type NumberAt, sumOf } from './evidence.ts';
-import { saysOnlyAPart } from './part-of-year.ts';
+import { isCumulative, normalHead, saysOnlyAPart } from './part-of-year.ts';
 import { type Bagian, bulanDalam, partOf } from './period.ts';
 
 /** A column that could hold a value, and what its heads say of the year. */
@@ -13,6 +15,33 @@ export interface Candidate {
   readonly part: Bagian | undefined;
   readonly isWhole: boolean;
   readonly isTotal: boolean;
+}
+
+const roman = ['i', 'ii', 'iii', 'iv'];
+
+/** The columns that could hold a value, without those of other years. */
+export function candidatesIn(
+  all: readonly number[],
+  { table, sasaran }: { readonly table: Pick<Table, 'heads'>; readonly sasaran: Sasaran },
+): readonly Candidate[] {
+  const lowest = all.map((at) => normalHead(table.heads.paths[at]?.at(-1) ?? ''));
+  // `I`, `II`, `III` and `IV` side by side are quarters without the word.
+  const areQuarters = roman.every((one) => lowest.filter((head) => head === one).length === 1);
+  const found = all.map((at): Candidate => {
+    const path = (table.heads.paths[at] ?? []).map(normalHead);
+    const head = path.join(' ');
+    const isWhole = isCumulative(head);
+    const ke = areQuarters ? roman.indexOf(path.at(-1) ?? '') + 1 : 0;
+    const bare = ke > 0 ? ({ jenis: 'triwulan', ke } as const) : undefined;
+    const isTotal = path.some((one) => /^(?:jumlah|total)\b/.test(one) || /\b(?:jumlah|total)(?: rp)?$/.test(one));
+    return { at, head, isWhole, isTotal, part: isWhole ? undefined : (partOf(path) ?? bare) };
+  });
+  // Columns of other years are none of this one's, where one names it.
+  const years = found.map(({ head }) => head.match(/\b20\d\d\b/g)?.map(Number) ?? []);
+  const isOfYear = (index: number) => years[index]?.includes(sasaran.tahun) ?? false;
+  return years.some((_, index) => isOfYear(index))
+    ? found.filter((_, index) => isOfYear(index) || years[index]?.length === 0)
+    : found;
 }
 
 /** Of several columns that run, each to an end that it names, the one that ends with the quarter. */
@@ -42,6 +71,13 @@ export function partsOf(found: readonly Candidate[], triwulan: Triwulan) {
     return { needed: needed.flatMap((group) => group.map((one) => one.at)), known };
   }
   return undefined;
+}
+
+/** `S.d. Bulan Lalu` and `Bulan Ini`, and nothing else: together they run up to now. */
+export function beforeAndNow(found: readonly Candidate[]): readonly number[] | undefined {
+  const before = found.find(({ head }) => /\bs d\b.*\b(?:lalu|sebelumnya)\b/.test(head));
+  const now = found.find(({ head }) => /\bini\b/.test(head) && !/\b(?:s d|lalu|tahun)\b/.test(head));
+  return found.length === 2 && before && now ? [before.at, now.at] : undefined;
 }
 
 /** The parts that stand beside a column that runs, where a row shows that it is their sum: `Lalu` and `Ini`, or the quarters up to it. */

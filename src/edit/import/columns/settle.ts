@@ -20,9 +20,8 @@ import {
 } from './evidence.ts';
 import type { Makna } from './meaning.ts';
 import { semuaMakna } from './meaning.ts';
-import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
-import { type Candidate, endOf, latest, partsOf, partsOfWhole } from './parts.ts';
-import { partOf } from './period.ts';
+import { isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
+import { beforeAndNow, type Candidate, candidatesIn, endOf, latest, partsOf, partsOfWhole } from './parts.ts';
 import { printedIn } from './reached.ts';
 import { targetColumns } from './targets.ts';
 
@@ -81,33 +80,10 @@ function columnsOf(makna: Makna, all: readonly number[], asked: Asked): readonly
   });
 }
 
-const roman = ['i', 'ii', 'iii', 'iv'];
-
-function candidatesOf(all: readonly number[], { table, sasaran }: Asked): readonly Candidate[] {
-  const lowest = all.map((at) => normalHead(table.heads.paths[at]?.at(-1) ?? ''));
-  // `I`, `II`, `III` and `IV` side by side are quarters without the word.
-  const areQuarters = roman.every((one) => lowest.filter((head) => head === one).length === 1);
-  const found = all.map((at): Candidate => {
-    const path = (table.heads.paths[at] ?? []).map(normalHead);
-    const head = path.join(' ');
-    const isWhole = isCumulative(head);
-    const ke = areQuarters ? roman.indexOf(path.at(-1) ?? '') + 1 : 0;
-    const bare = ke > 0 ? ({ jenis: 'triwulan', ke } as const) : undefined;
-    const isTotal = path.some((one) => /^(?:jumlah|total)\b/.test(one) || /\b(?:jumlah|total)(?: rp)?$/.test(one));
-    return { at, head, isWhole, isTotal, part: isWhole ? undefined : (partOf(path) ?? bare) };
-  });
-  // Columns of other years are none of this one's, where one names it.
-  const years = found.map(({ head }) => head.match(/\b20\d\d\b/g)?.map(Number) ?? []);
-  const isOfYear = (index: number) => years[index]?.includes(sasaran.tahun) ?? false;
-  return years.some((_, index) => isOfYear(index))
-    ? found.filter((_, index) => isOfYear(index) || years[index]?.length === 0)
-    : found;
-}
-
 function one(makna: Makna, all: readonly number[], triwulan: Triwulan, asked: Asked): Settled | undefined {
-  const found = candidatesOf(all, asked);
+  const found = candidatesIn(all, asked);
   const [first] = found;
-  if (!first || (makna === 'realisasi_kinerja' && !hasAny(found, asked.table.rows))) return undefined;
+  if (!first || (found.length > 1 && !hasAny(found, asked.table.rows, numberOf(makna)))) return undefined;
   const isRunning = makna === 'realisasi' || makna === 'fisik' || makna === 'realisasi_kinerja';
   const running = isRunning ? upToQuarter(makna, found, triwulan, asked) : undefined;
   if (running) return running;
@@ -117,9 +93,9 @@ function one(makna: Makna, all: readonly number[], triwulan: Triwulan, asked: As
   return { columns: [only.at] };
 }
 
-/** A form of which nobody has filled in the indicators yet has money all the same. */
-function hasAny(found: readonly Candidate[], rows: readonly Row[]): boolean {
-  return rows.some((row) => found.some(({ at }) => /[^\s\-–−]/.test(row.cells[at]?.text ?? '')));
+/** A form of which nobody has filled in what was reached, or spent, has its budget all the same. */
+function hasAny(found: readonly Candidate[], rows: readonly Row[], numberAt: NumberAt): boolean {
+  return rows.some((row) => found.some(({ at }) => numberAt(row, at) !== undefined));
 }
 
 /** Of columns that say what they are the sum of, the one whose numbers are that sum. */
@@ -137,6 +113,8 @@ function upToQuarter(makna: Makna, found: readonly Candidate[], triwulan: Triwul
   if (only && found.every((one) => one.isWhole || isPartOfYear(one.head) || one.part || one.isTotal))
     return wholeOf(makna, only.at, found, triwulan, asked);
   if (whole.length > 0) return undefined;
+  const both = makna === 'realisasi' ? beforeAndNow(found) : undefined;
+  if (both) return { columns: both, isDecided: true };
   const parts = partsOf(found, triwulan);
   const totals = found.filter(({ isTotal, part }) => isTotal && !part);
   const others = found.filter(({ isTotal, part }) => !isTotal && !part);
@@ -191,7 +169,7 @@ function numberOf(makna: Makna): NumberAt {
 
 /** Only what names its part of the year: a plan without one may be that of the whole year. */
 function planned(all: readonly number[], triwulan: Triwulan, asked: Asked): Settled | undefined {
-  const found = candidatesOf(all, asked);
+  const found = candidatesIn(all, asked);
   const running = found.filter(({ isWhole, head }) => isWhole && endOf(head) === 3 * triwulan);
   const [only] = running;
   if (only && running.length === 1) return { columns: [only.at] };

@@ -4,8 +4,8 @@ import type { Text } from '../../../base/diagnostic.ts';
 import { bentukNama, type Context, type KnownLine } from '../context.ts';
 import type { Bacaan, Induk, Isian, Tingkat } from '../isian.ts';
 
-/** More lines than an agency has are not weighed. */
-const most = 3000;
+/** More lines than an agency has are not weighed, nor sums that come out in very many ways: zeros. */
+const most = { lines: 3000, steps: 100_000 } as const;
 const rank: Readonly<Record<Tingkat, number>> = { program: 0, kegiatan: 1, sub_kegiatan: 2 };
 
 /** Untouched where a line has a code. Where neither words, data nor sums tell all levels, those of the lines that are known are given. */
@@ -13,7 +13,7 @@ export function withLevels(read: Bacaan, context: Context): Bacaan {
   const { isian } = read;
   if (isian.length === 0 || isian.some(({ kode, tingkat, id }) => kode ?? tingkat ?? id)) return read;
   const rows = isian.map((one) => rowOf(one, context));
-  const proven = rows.length > most ? undefined : levelsBySums(rows);
+  const proven = rows.length > most.lines ? undefined : levelsBySums(rows);
   if (proven) return { ...read, isian: placed(isian, proven, undefined) };
   const told = rows.map(({ allowed }) => (allowed.length === 1 ? allowed[0] : undefined));
   const isUnclear = told.some((one) => one === undefined);
@@ -70,10 +70,11 @@ const none: Ways = { count: 0, levels: [] };
 function levelsBySums(rows: readonly Weighed[]): readonly Tingkat[] | undefined {
   if (rows.some(({ value }) => value.lt(zero))) return undefined;
   const from: Ways[] = [];
+  let steps = 0;
   from[rows.length] = { count: 1, levels: [] };
   for (let start = rows.length - 1; start >= 0; start -= 1) from[start] = program(start);
   const [{ count, levels } = none] = from;
-  return count === 1 ? levels : undefined;
+  return count === 1 && steps < most.steps ? levels : undefined;
 
   function allows(at: number, tingkat: Tingkat): boolean {
     return rows[at]?.allowed.includes(tingkat) ?? false;
@@ -93,6 +94,7 @@ function levelsBySums(rows: readonly Weighed[]): readonly Tingkat[] | undefined 
       if (known) return known;
       let ways = at > start + 1 && sum.eq(value) ? (from[at] ?? none) : none;
       for (const end of ends(at)) {
+        if (ways.count > 1 || steps > most.steps) break;
         const own = ['kegiatan' as const, ...Array.from({ length: end - at - 1 }, () => 'sub_kegiatan' as const)];
         ways = either(ways, before(own, kegiatan(end, sum.plus(rows[at]?.value ?? zero))));
       }
@@ -107,7 +109,8 @@ function levelsBySums(rows: readonly Weighed[]): readonly Tingkat[] | undefined 
     if (!row || !allows(at, 'kegiatan')) return [];
     const found = row.isWhole ? [at + 1] : [];
     let sum = zero;
-    for (let next = at + 1; next < rows.length && allows(next, 'sub_kegiatan'); next += 1) {
+    for (let next = at + 1; next < rows.length && steps < most.steps && allows(next, 'sub_kegiatan'); next += 1) {
+      steps += 1;
       sum = sum.plus(rows[next]?.value ?? zero);
       if (sum.gt(row.value)) break;
       if (sum.eq(row.value)) found.push(next + 1);
