@@ -55,6 +55,7 @@ test('every text that is typed freely is marked as prose, but for these', () => 
     'kegiatan[].sumber_dana',
     'lhe.nomor',
     'nama.*',
+    'perangkat[].folder',
     'perjanjian-kinerja.nomor',
     'perubahan[].nomor',
     'publikasi[].tautan',
