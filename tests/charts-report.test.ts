@@ -319,11 +319,21 @@ describe('names of bars', () => {
   test.each([
     ['Persentase koperasi sehat dan cukup sehat', 'Persentase koperasi sehat dan cukup sehat'],
     // At a word, and not behind one that joins.
-    [panjang, 'Persentase pelaku usaha mikro yang menerima …'],
-    ['Persentase perangkat daerah dengan nilai dan kategori baik', 'Persentase perangkat daerah dengan nilai …'],
+    [panjang, 'Persentase pelaku usaha mikro yang menerima pendampingan …'],
+    [
+      'Persentase perangkat daerah dengan nilai evaluasi naik dan predikat baik',
+      'Persentase perangkat daerah dengan nilai evaluasi naik …',
+    ],
+    [
+      'Persentase perangkat daerah dengan nilai dan kategori baik',
+      'Persentase perangkat daerah dengan nilai dan kategori baik',
+    ],
     // Before a bracket that would stay open.
-    ['Angka kematian pasien sesudah dirawat (lebih dari 48 jam)', 'Angka kematian pasien sesudah dirawat …'],
-    ['A'.repeat(80), `${'A'.repeat(44)} …`],
+    [
+      'Angka kematian kasar pasien sesudah dirawat (lebih dari 48 jam penuh)',
+      'Angka kematian kasar pasien sesudah dirawat …',
+    ],
+    ['A'.repeat(80), `${'A'.repeat(59)} …`],
   ])('%s', (nama, pendek) => expect(cutName(nama)).toBe(pendek));
 
   test('are told apart where they begin alike, and as the data gives them', () => {

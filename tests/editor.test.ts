@@ -218,7 +218,7 @@ test.each([
     'periode: { awal: 2025, akhir: 2029 }\nvisi: V\nmisi: M\ntujuan:\n  - id: t\n',
     [
       '4: Tulis daftar: tiap butir di baris sendiri, diawali tanda hubung.',
-      '6: Kunci yang wajib: id, nama, sasaran; yang boleh: misi, indikator.',
+      '6: Kunci yang wajib: id, nama, sasaran; yang boleh: sasaran_rpjmd, misi, indikator.',
     ],
   ],
 ] as const)('in %s, what is wrong is told in our words at its line: %j', async (kind, wrong, expected) => {

@@ -86,16 +86,13 @@ describe('what was chosen', () => {
   });
 });
 
-test('at a terminal the columns are asked for, and the answer is kept', async () => {
+/** The program at a terminal, with what a person answers as it asks. */
+async function atTerminal(sheet: string, argv: string, answers: readonly (readonly [string, string])[]) {
   const folder = mkdtempSync(join(tmpdir(), 'lkj-kolom-'));
   cpSync('tests/dasar', join(folder, 'data'), { recursive: true });
-  writeFileSync(join(folder, 'a.csv'), `${heads};Realisasi TW I;Realisasi TW II\n${line};400000000;100;150\n`);
-  const command = `exec ${process.execPath} ${resolve('dist/main.js')} import a.csv -q 2 -y 2024`;
+  writeFileSync(join(folder, 'a.csv'), sheet);
+  const command = `exec ${process.execPath} ${resolve('dist/main.js')} import a.csv -q 2 -y 2024 ${argv}`;
   const child = spawn('script', ['-qec', command, '/dev/null'], { cwd: folder });
-  const answers: readonly (readonly [string, string])[] = [
-    ['ketik hurufnya', 'd+e\r'],
-    ['Terapkan?', 'y\r'],
-  ];
   let shown = '';
   let answered = 0;
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
@@ -107,10 +104,42 @@ test('at a terminal the columns are asked for, and the answer is kept', async ()
     }
   });
   await new Promise((resolved) => child.once('close', resolved));
-  expect(shown).toContain('D+E realisasi');
-  expect(readFileSync(join(folder, 'data/2024/tw2.yaml'), 'utf8')).toContain('realisasi: 250\n');
-  expect(readFileSync(join(folder, 'data/impor.yaml'), 'utf8')).toContain('realisasi: "per_triwulan"');
+  const read = (path: string) => readFileSync(join(folder, 'data', path), 'utf8');
+  const made = { shown, impor: read('impor.yaml'), budget: read('2024/anggaran.yaml'), quarter: read('2024/tw2.yaml') };
   rmSync(folder, { recursive: true, force: true });
+  return made;
+}
+
+test('at a terminal the columns are asked for, and the answer is kept', async () => {
+  const { shown, impor, quarter } = await atTerminal(
+    `${heads};Realisasi TW I;Realisasi TW II\n${line};400000000;100;150\n`,
+    '',
+    [
+      ['ketik hurufnya', 'd+e\r'],
+      ['Terapkan?', 'y\r'],
+    ],
+  );
+  expect(shown).toContain('D+E realisasi');
+  expect(quarter).toContain('realisasi: 250\n');
+  expect(impor).toContain('realisasi: "per_triwulan"');
+});
+
+test('at a terminal the writing of names in capitals is asked for, one by one where that is wanted', async () => {
+  const { impor, budget } = await atTerminal(
+    `${heads}\n2.18.02;PROGRAM PASAR RAKYAT;7000000\n2.18.02.2.01;PENATAAN KIOS PADA PASAR;7000000\n2.18.02.2.01.0001;KIOS PASAR INDUK;7000000\n`,
+    '--add',
+    [
+      ['s: satu per satu', 's\r'],
+      ['Program Pasar Rakyat\r\nEnter', '\r'],
+      ['Penataan Kios pada Pasar\r\nEnter', 'Penataan kios pada Pasar\r'],
+      ['Kios Pasar Induk\r\nEnter', 't\r'],
+      ['Terapkan?', 'y\r'],
+    ],
+  );
+  expect(budget).toMatch(/nama: Pasar Rakyat\n[\s\S]*nama: Penataan kios pada Pasar\n[\s\S]*nama: KIOS PASAR INDUK\n/);
+  expect(impor).toContain(
+    'nama:\n  - "Program Pasar Rakyat"\n  - "Penataan kios pada Pasar"\n  - "KIOS PASAR INDUK"\n',
+  );
 });
 
 describe('the last look', () => {

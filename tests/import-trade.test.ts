@@ -350,11 +350,21 @@ describe('the detail of an APBD, code and name in one cell', () => {
     const file = csv(`Program;Kegiatan;Sub Kegiatan;Anggaran\n2.17.03 P;2.17.03.2.01 K;${tetap};460000000\n`);
     expect(await changes(file, '2024/anggaran.yaml')).toEqual(['+            pagu: 460.000.000']);
   });
-  test('before and after the change a person chooses, and a sheet with what was spent is another one', async () => {
+  test('before and after the change, and what was spent, are read beside names without accounts', async () => {
     const rows = (heads: string) =>
       csv(`Program;Kegiatan;Sub Kegiatan;${heads}\n2.17.03 P;2.17.03.2.01 K;${tetap};1;2\n`);
-    await expect(plan(rows('APBD;APBD-P'))).rejects.toThrow('could each be «pagu»');
-    await expect(plan(rows('Pagu;Realisasi'))).rejects.toThrow('could each be');
+    const taken = async (heads: string) =>
+      [...(await plan(rows(heads))).table.columns].map(([key, at]) => `${key} ${at}`);
+    expect(await taken('APBD;APBD-P')).toEqual(expect.arrayContaining(['pagu 3', 'pagu_perubahan 4']));
+    expect(await taken('Pagu;Realisasi')).toEqual(expect.arrayContaining(['pagu 3', 'realisasi 4']));
+    const accounts = rincianHeads.map((head) => (head === 'APBD' ? 'APBD Murni' : head));
+    const both = xlsx({
+      rows: [
+        [...accounts, 'APBD Perubahan'],
+        [...row(tetap, 'x', 1), 2],
+      ],
+    });
+    await expect(plan(both)).rejects.toThrow('could each be «pagu»');
   });
   test('a total is checked', async () => {
     const total = Array.from({ length: 13 }, (_, at) => (at === 12 ? 'TOTAL' : ''));
@@ -541,8 +551,10 @@ describe('tables of a Perjanjian Kinerja', () => {
 });
 
 test('a target beside what was reached is none of an agreement, and years beside what was reached none of a plan', async () => {
-  for (const heads of ['Sasaran;Indikator;Target;Realisasi;Capaian', 'Sasaran;Indikator;2023;2024;Realisasi'])
-    await expect(plan(csv(`${heads}\nx;Indeks Kepuasan Masyarakat;80;81;82\n`))).rejects.toThrow('not known');
+  const read = (heads: string) => plan(csv(`${heads}\nx;Indeks Kepuasan Masyarakat;80;81;82\n`));
+  await expect(read('Sasaran;Indikator;Target;Realisasi;Capaian')).rejects.toThrow('may be the target of the year');
+  const { rencana } = await read('Sasaran;Indikator;2023;2024;Realisasi');
+  expect(rencana.files.map(({ path }) => path)).toEqual(['2024/tw2.yaml']);
 });
 
 describe('tables of a Renstra', () => {

@@ -72,7 +72,7 @@ test('names in capitals are written as another year has them, else they stay and
   expect(written('2024/anggaran.yaml')).toContain('nama: Pemberdayaan Usaha dan Koperasi\n');
   expect(written('2024/anggaran.yaml')).toContain('nama: PENILAIAN KESEHATAN KSP / USP KOPERASI\n');
   expect(rencana.catatan.map(({ en }) => en)).toContainEqual(
-    '1 new names are written in capitals, as in the sheet («PENILAIAN KESEHATAN KSP / USP KOPERASI»); change them in the file, for the report prints them as they are',
+    '1 new names are written in capitals, as in the sheet («PENILAIAN KESEHATAN KSP / USP KOPERASI»), and the report prints them as they are; --capitals title writes them like «Penilaian Kesehatan KSP / USP Koperasi», --capitals keep leaves them',
   );
 });
 

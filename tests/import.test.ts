@@ -737,7 +737,10 @@ describe('separated text', () => {
   });
   test.each([
     [encoder.encode('Kegiatan;Pagu\n"Loket;1\n'), 'the quote that opens in row 2 is not closed'],
-    [new Uint8Array([0x4b, 0xe9, 0x0a]), 'neither a known spreadsheet nor text in UTF-8'],
+    [new Uint8Array([0x4b, 0xe9, 0x0a]), 'heads that were seen: «Ké»'],
+    [new Uint8Array([0x4b, 0xe9, 0x0a, 0xc3, 0xa9]), 'neither a known spreadsheet nor text in UTF-8'],
+    [new Uint8Array([0x4b, 0x81, 0x0a]), 'neither a known spreadsheet nor text in UTF-8'],
+    [new Uint8Array([0x4d, 0x5a, 0x90, 0x00, 0x03]), 'neither a known spreadsheet nor text in UTF-8'],
     [new Uint8Array([0xff, 0xfe, 0x4b, 0]), 'heads that were seen: «K»'],
     [new Uint8Array([0xff, 0xfe, 0x4b]), 'neither a known spreadsheet nor text'],
     [encoder.encode('a;b;c\n1;2;3\n'), 'heads that were seen: «a», «b», «c»'],

@@ -11,6 +11,7 @@ import {
   planImport,
   readFlags,
   readGrids,
+  type Table,
 } from '../src/edit/import/index.ts';
 import { readProject } from '../src/io/files.ts';
 
@@ -29,6 +30,9 @@ interface Given {
   readonly kind?: Jenis;
   /** What the flag says: `realisasi=F`. */
   readonly column?: string;
+  readonly sheet?: string;
+  /** How new names in capitals are written. */
+  readonly names?: readonly string[];
 }
 
 export async function dasar(): Promise<readonly Source[]> {
@@ -42,20 +46,19 @@ export async function openTable(file: Source, asked: Parameters<typeof openGrids
 
 export async function plan(
   file: Source,
-  { sources, tahun = 2024, triwulan = 2, adds = false, kind, column }: Given = {},
+  { sources, tahun = 2024, triwulan = 2, adds = false, kind, column, sheet, names }: Given = {},
 ) {
   const project = sources ?? (await dasar());
   const flags: Flags = column === undefined ? new Map() : readFlags(column);
-  const asked = { ...(kind ? { kind } : {}), choose: chooserOf(project, flags) };
+  const period = (table: Table) => choosePeriod(project, { tahun, triwulan }, table);
+  const asked = {
+    ...(kind ? { kind } : {}),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...{ choose: chooserOf(project, flags), period },
+  };
   const opened = await openTable(file, asked);
-  const rencana = planImport({
-    sources: project,
-    table: opened,
-    sasaran: choosePeriod(project, { tahun, triwulan }, opened),
-    accepted: new Set(),
-    adds,
-    flags,
-  });
+  const whole = { sources: project, table: opened, sasaran: period(opened), accepted: new Set<string>(), adds, flags };
+  const rencana = planImport(whole, names);
   const written = (path: string) => {
     const bytes = rencana.files.find((one) => one.path === path)?.after;
     return bytes && decoder.decode(bytes);

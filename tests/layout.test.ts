@@ -1,6 +1,7 @@
 /** A report whose data is as wide and as long as data can be, printed and read back: nothing shrinks, nothing is torn apart. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type LayoutFlaw, printPdf } from '../src/browser/index.ts';
+import { readProject } from '../src/io/files.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { assessed } from './assessed.ts';
 import { launchBrowser } from './looking.ts';
@@ -132,6 +133,23 @@ test('a signature is whole, and never alone on its page', () => {
 test('nothing is left of what guided the breaking of lines', () => {
   expect(texts.join('')).not.toMatch(/[\u00ad\u200b]/);
 });
+
+test('the first figures of a report fit with six decimals too', async () => {
+  const more = new TextEncoder().encode('\ndesimal: 6\n');
+  const sample = (await readProject('data')).map((source) =>
+    source.path === 'laporan.yaml' ? { ...source, bytes: Buffer.concat([source.bytes, more]) } : source,
+  );
+  const { paper, view } = await composePage(assessed(sample, { triwulan: 2 }));
+  const { anchors, front, body, judul: title } = view;
+  const job = { html: paper(), anchors, front, body, title, author: '', subject: '', date: '2019-07-01T00:00:00Z' };
+  const found: LayoutFlaw[] = [];
+  const inspect = {
+    rooms: { upright: (15.5 * 96) / 2.54, sideways: (24.2 * 96) / 2.54 },
+    refuse: (some: readonly LayoutFlaw[]) => void found.push(...some),
+  };
+  await printPdf({ ...job, inspect, timeoutSeconds: 100 }, {}, () => undefined);
+  expect(found).toEqual([]);
+}, 60_000);
 
 /** Runs in the page. */
 const chartSeen = `(() => {

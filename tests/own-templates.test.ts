@@ -185,6 +185,17 @@ describe('a template of a project', () => {
   test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     ['a percentage of its own', penutup('<p>a</p>\n<p>Capaiannya 99,9 persen.</p>'), ':2 cetak/templat-angka'],
     ['a percentage of something else', penutup('<p>Serapan anggaran mencapai 101,19%.</p>'), 'templat-angka'],
+    ['a year that is none', penutup('<p>a</p>\n<p>Capaian RAT 2098.</p>'), ':2 cetak/templat-angka'],
+    ['a number in Roman numerals', penutup('<p>a</p>\n<p>Capaian RAT XCVIII.</p>'), ':2 cetak/templat-angka'],
+    ['percent in Roman numerals', penutup('<p>a</p>\n<p>Capaian XC persen.</p>'), ':2 cetak/templat-angka'],
+    [
+      'a number in words',
+      penutup('<p>a</p>\n<p>Capaian kami sembilan puluh delapan koma dua tujuh.</p>'),
+      ':2 cetak/templat-angka',
+    ],
+    ['a whole number in words', penutup('<p>a</p>\n<p>Nilainya sembilan puluh delapan.</p>'), ':2 cetak/templat-angka'],
+    ['that a figure is a misprint', penutup('<p>a</p>\n<p>Angka di atas salah cetak.</p>'), ':2 cetak/templat-angka'],
+    ['what is right instead', penutup('<p>{{periode}}; yang benar periode lain.</p>'), 'cetak/templat-angka'],
     ['an amount that is rounded wrongly', penutup('<p>Realisasi anggaran Rp377,9 juta.</p>'), 'templat-angka'],
     ['an amount of its own', penutup('<p>Pagunya Rp 7 miliar.</p>'), 'templat-angka'],
     [

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { xlsx } from './sheets.ts';
 import { lkjCommands, parsedByProgram } from './shell.ts';
 
 const chapters = readdirSync('docs/panduan').filter((name) => name.endsWith('.md'));
@@ -159,22 +160,33 @@ describe('a year by the recipes', { timeout: 240_000 }, () => {
     ]);
   });
 
-  test('the sheet that the guide shows is taken as it says', () => {
-    const [, table = ''] = /^(\| Kode \|[\s\S]*?)\n\n/m.exec(guide) ?? [];
-    const rows = table.split('\n').filter((line) => !line.includes('---'));
-    const cells = rows.map((line) =>
-      line
-        .slice(1, -1)
-        .split('|')
-        .map((cell) => cell.trim())
-        .join(';'),
+  test('the workbook that the guide shows makes a report in the commands that it tells', () => {
+    const tables = [...guide.matchAll(/^\| (?:No|Kode) \|[\s\S]*?\n\n/gm)].slice(0, 2).map(([table]) =>
+      table
+        .trim()
+        .split('\n')
+        .filter((line) => !line.includes('---'))
+        .map((line) =>
+          line
+            .slice(1, -1)
+            .split('|')
+            .map((cell) => cell.trim()),
+        ),
     );
-    writeFileSync(join(folder, 'rfk.csv'), `${cells.join('\n')}\n`);
-    const [look = ''] = lines('Dari lembar Anda sendiri');
-    const { code, out, talk } = run(look.replace('rfk.xlsx', 'rfk.csv'));
-    expect([code, out + talk]).toEqual([0, expect.stringMatching(/rfk/i)]);
-    expect(out + talk).toMatch(/Kolom: /);
-    expect(talk).not.toContain('Perlu diperiksa');
+    const [capaian = [], anggaran = []] = tables;
+    const book = xlsx({ name: 'Capaian', rows: capaian }, { name: 'Anggaran', rows: anggaran });
+    writeFileSync(join(folder, 'kinerja.xlsx'), book.bytes);
+    const init =
+      'lkj init baru --no-input --agency "Dinas Contoh" --region "Kabupaten Contoh" --period 2025-2029 --year 2025 --quarter 2';
+    expect(run(init).code).toBe(0);
+    for (const line of lines('Dari lembar Anda sendiri')) {
+      const { code, out, talk } = run(
+        `${line.replace(/ +#.*/, '')} -d baru/data${/--add$/.test(line.replace(/ +#.*/, '')) ? ' --yes' : ''}`,
+      );
+      expect([line, code, out + talk]).toEqual([line, 0, expect.not.stringContaining('Perlu diperiksa')]);
+    }
+    expect(read('../out/lkj-2025-tw2.json')).toContain('96.06');
+    rmSync(join(folder, 'out'), { recursive: true });
   });
 
   test('a quarter', () => {

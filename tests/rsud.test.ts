@@ -79,6 +79,7 @@ const umum = [
   'Tujuan, Sasaran, dan Indikator Kinerja Rumah Sakit Umum Daerah Contoh Kabupaten Contoh',
   'Indikator Kinerja Utama',
   'Program Pendukung Sasaran Strategis Tahun 2026',
+  'Peran Lintas Sektor (Crosscutting) bagi Sasaran Strategis',
   'Rencana Kinerja Tahun 2026',
   'Program dan Kegiatan Tahun 2026',
 ];
@@ -155,6 +156,15 @@ test('every table that the data calls for is there, and no other', () => {
     'Anggaran Program sampai dengan akhir tahun 2026',
     'Bukti Dukung menurut Indikator',
   ]);
+});
+
+test.each(both)('the tree of performance, with the targets in force, is drawn from the RPJMD down: %s', (which) => {
+  const { pdf, page } = edition[which]();
+  for (const satu of ['Sasaran RPJMD: Meningkatnya derajat kesehatan masyarakat', 'Output: Tersedianya alat dan ruang'])
+    expect(pdf.replaceAll(/\s+/g, ' ')).toContain(satu);
+  expect(page).toMatch(/^Gambar 2\.1 Pohon Kinerja Rumah Sakit .* Tahun 2026: Tujuan dan Sasaran$/m);
+  // The agreement was changed in August.
+  expect(pdf).toMatch(new RegExp(`Tingkat kemandirian keuangan\\s+${which === 'tw2' ? 75 : 78}%\\s+Tindak lanjut`));
 });
 
 describe('figures', () => {

@@ -80,6 +80,25 @@ describe('of a project', () => {
     });
   });
 
+  test('offer the positions of the structure to those that answer for the budget', () => {
+    const positions = () =>
+      ['program', 'kegiatan', 'sub_kegiatan'].map(
+        (one) => schema('anggaran').definitions[one].properties.pengampu.enum,
+      );
+    expect(lkj('--project').code).toBe(0);
+    expect(positions()).toEqual([undefined, undefined, undefined]);
+    const struktur =
+      '[{ id: kadis, jabatan: Kepala Dinas, bawahan: [bidang] }, { id: bidang, jabatan: Bidang Layanan }]';
+    const profil = `profil:\n  tugas: melayani\n  fungsi: [layanan]\n  struktur: ${struktur}\n`;
+    writeFileSync(join(folder, 'data/instansi.yaml'), `${read('data/instansi.yaml')}\n${profil}`);
+    expect(lkj('--project').code).toBe(0);
+    expect(positions()).toEqual(Array.from({ length: 3 }, () => ['kadis', 'bidang']));
+    expect(schema('anggaran').definitions.program.properties.pengampu).toMatchObject({
+      description: expect.stringContaining('profil.struktur'),
+      enumDescriptions: ['Kepala Dinas', 'Bidang Layanan'],
+    });
+  });
+
   test.each([
     ['{ awal: 2024, akhir: 2026 }', ['2024', '2025', '2026']],
     ['{ awal: 2026, akhir: 2024 }', undefined],

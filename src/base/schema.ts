@@ -301,6 +301,10 @@ export interface Laporan {
    */
   lampiran_kesiapan?: boolean;
   /**
+   * Apakah Bab II memuat pohon kinerja: gambar dari sasaran RPJMD dan tujuan sampai dengan sasaran, program, kegiatan, dan sub kegiatan, beserta indikator dan targetnya. Bila tidak diisi: tidak.
+   */
+  pohon_kinerja?: boolean;
+  /**
    * Apakah Bab I diakhiri sistematika penyajian: isi tiap bab laporan ini. Bila tidak diisi: dicetak hanya bila `profil` dalam instansi.yaml diisi.
    */
   sistematika?: boolean;
@@ -686,6 +690,10 @@ export interface Tujuan {
    */
   nama: Teks;
   /**
+   * Bunyi sasaran RPJMD yang didukung tujuan ini; tujuan yang mendukung sasaran RPJMD yang sama menulisnya dengan cara yang sama. Dicetak di puncak pohon kinerja. Bila tidak diisi: pohonnya mulai dari tujuan.
+   */
+  sasaran_rpjmd?: Teks;
+  /**
    * Id misi yang didukung tujuan ini. Bila tidak diisi: tidak dinyatakan.
    */
   misi?: Id[];
@@ -915,6 +923,24 @@ export interface Sasaran {
    * Arah kebijakan untuk strategi itu. Bila tidak diisi: tidak dicetak.
    */
   kebijakan?: Teks[];
+  /**
+   * Pihak lain yang ikut berperan dalam pencapaian sasaran (crosscutting), menurut urutan cetaknya. Dicetak dalam Bab II sebagai tabel. Bila tidak diisi: tidak dicetak.
+   */
+  lintas_sektor?: LintasSektor[];
+}
+export interface LintasSektor {
+  /**
+   * Perangkat daerah, instansi lain, dunia usaha, atau lembaga masyarakat yang ikut berperan.
+   */
+  pihak: Teks;
+  /**
+   * Apa yang dikerjakannya bagi sasaran ini.
+   */
+  peran: Teks;
+  /**
+   * Nama program milik pihak itu yang memuat perannya. Bila tidak diisi: tidak disebut.
+   */
+  program?: Teks;
 }
 /**
  * <tahun>/perjanjian-kinerja.yaml: target yang diperjanjikan untuk tahun itu, dan perubahannya.
@@ -1107,6 +1133,14 @@ export interface Program {
    */
   nama_pendek?: NamaPendek;
   /**
+   * Hasil yang diharapkan dari program (sasaran program). Dicetak dalam pohon kinerja. Bila tidak diisi: tidak dicetak.
+   */
+  outcome?: Teks;
+  /**
+   * Id jabatan atau unit yang mengampu program ini, dari `profil.struktur` dalam instansi.yaml. Dicetak dalam pohon kinerja. Bila tidak diisi: tidak dicetak.
+   */
+  pengampu?: Id;
+  /**
    * Id sasaran yang didukung program ini. Bila tidak diisi: program pendukung, tidak dihitung pada sasaran mana pun.
    */
   sasaran?: Id[];
@@ -1137,6 +1171,14 @@ export interface Kegiatan {
    * Nama kegiatan.
    */
   nama: Teks;
+  /**
+   * Keluaran kegiatan (sasaran kegiatan). Dicetak dalam pohon kinerja. Bila tidak diisi: tidak dicetak.
+   */
+  output?: Teks;
+  /**
+   * Id jabatan atau unit yang mengampu kegiatan ini, dari `profil.struktur` dalam instansi.yaml. Dicetak dalam pohon kinerja. Bila tidak diisi: `penanggung_jawab` kegiatan.
+   */
+  pengampu?: Id;
   /**
    * Pagu anggaran semula dalam rupiah. Wajib bila tidak ada sub kegiatan; bila ada, pagu adalah jumlah pagu sub kegiatan.
    */
@@ -1217,6 +1259,14 @@ export interface SubKegiatan {
    * Unit yang melaksanakannya: kelurahan, puskesmas, atau UPT; realisasi dijumlahkan menurut unit. Bila tidak diisi: tidak dirinci menurut unit.
    */
   unit?: Teks;
+  /**
+   * Keluaran sub kegiatan (sasaran sub kegiatan). Dicetak dalam pohon kinerja. Bila tidak diisi: tidak dicetak.
+   */
+  output?: Teks;
+  /**
+   * Id jabatan atau unit yang mengampu sub kegiatan ini, dari `profil.struktur` dalam instansi.yaml. Dicetak dalam pohon kinerja. Bila tidak diisi: tidak dicetak.
+   */
+  pengampu?: Id;
   /**
    * Pagu anggaran semula dalam rupiah.
    */

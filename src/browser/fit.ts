@@ -27,11 +27,14 @@ const steps: readonly [gentle: Step, strong: Step] = [
 function inPage(tighter: readonly [gentle: Step, strong: Step]): void {
   /** Of a page, for each page of a part: what the tightest setting saves. */
   const mostSaved = 0.12;
-  /** In letters: of a longer part one page is not worth the time that its layout takes. */
-  const longest = 80_000;
+  /** Of a longer part one page is not worth the time that its layouts take: in pages, and in letters that are more than that. */
+  const longest = { pages: 6, letters: 20_000 };
   const root = getComputedStyle(document.documentElement);
+  // Only the size of the paper is asked for: nothing else is laid out for it.
+  document.body.style.display = 'none';
   const upright = room('var(--lebar-kertas)', 'var(--tinggi-kertas)');
   const sideways = room('var(--tinggi-kertas)', 'var(--lebar-kertas)');
+  document.body.style.display = '';
   keepShortWhole();
   const sheet = document.createElement('style');
   // What lies the other way is not laid out: it only parts what stands before it from what stands behind.
@@ -49,7 +52,7 @@ function inPage(tighter: readonly [gentle: Step, strong: Step]): void {
   function room(width: string, height: string): Size {
     const probe = document.createElement('div');
     probe.style.cssText = `position:absolute;padding:var(--tepi);width:${width};height:${height}`;
-    document.body.append(probe);
+    document.documentElement.append(probe);
     const style = getComputedStyle(probe);
     const edge = (side: string) => Number.parseFloat(style.getPropertyValue(`padding-${side}`));
     const { width: across, height: down } = probe.getBoundingClientRect();
@@ -81,7 +84,7 @@ function inPage(tighter: readonly [gentle: Step, strong: Step]): void {
       else found.push({ isSideways: style.getPropertyValue('page').startsWith('melebar'), parts: [part] });
     }
     return found.map(({ isSideways, parts }) => {
-      const isLong = parts.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0) > longest;
+      const isLong = parts.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0) > longest.letters;
       return { isSideways, isLong, parts, box: boxOf(parts) };
     });
   }
@@ -97,7 +100,7 @@ function inPage(tighter: readonly [gentle: Step, strong: Step]): void {
 
   function tighten({ box, parts }: Flow): void {
     const before = measured(box, parts);
-    if (before.pages === 1 || !(before.isThin || parts.length > 1)) return;
+    if (before.pages === 1 || before.pages > longest.pages || !(before.isThin || parts.length > 1)) return;
     const saves = (step: Step) => {
       for (const part of parts) set(part, step);
       return measured(box, parts).pages < before.pages;
@@ -165,6 +168,7 @@ interface Rect {
 interface Element {
   readonly textContent: string | null;
   readonly style: {
+    display: string;
     cssText: string;
     breakInside: string;
     breakBefore: string;

@@ -35,6 +35,14 @@ export const importSheet: Command = {
       id: 'tambahkan yang belum ada dalam data: program, kegiatan, sub kegiatan, indikator, dan dari tabel kami juga rencana',
       en: 'add what the data does not have: programs, kegiatan, sub-kegiatan, indicators, and from our own table plans, too',
     }),
+    option(
+      '--capitals <tulisan>',
+      {
+        id: 'nama baru yang seluruhnya huruf kapital: title (Huruf Awal Besar) atau keep (tetap). Disimpan di impor.yaml',
+        en: 'new names that are all in capitals: title (Words Like These) or keep (as they are). Kept in impor.yaml',
+      },
+      { choices: ['title', 'keep'] },
+    ),
     option('--dry-run', { id: 'tunjukkan perubahannya saja', en: 'only show the changes' }),
     option('--yes', { id: 'terapkan tanpa bertanya', en: 'apply without asking' }),
     option('--template', {

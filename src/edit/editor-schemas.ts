@@ -19,12 +19,17 @@ export function projectSchemas(schemas: readonly Source[], sources: readonly Sou
   const bernama = bernamaDalam(sources);
   const tahun = tahunRenstra(sources);
   const sendiri = bagianSendiri(sources);
+  const jabatan = jabatanSendiri(sources);
   return schemas.map(({ path, bytes }) => {
     const narrow = narrowing[path.replace(/^.*\//, '').replace('.schema.json', '')];
     if (!narrow) return { path, bytes };
     // The schemas are ours: each is an object.
     const schema = JSON.parse(new TextDecoder().decode(bytes)) as Simpul;
-    narrow(schema, (...jenis) => bernama.filter((satu) => jenis.includes(satu.jenis)).map(pilihan), { tahun, sendiri });
+    narrow(schema, (...jenis) => bernama.filter((satu) => jenis.includes(satu.jenis)).map(pilihan), {
+      tahun,
+      sendiri,
+      jabatan,
+    });
     const made = { $comment: 'Dibuat oleh lkj schema --project menurut isi folder data; jangan disunting.', ...schema };
     return { path, bytes: new TextEncoder().encode(`${JSON.stringify(made, null, 2)}\n`) };
   });
@@ -43,6 +48,8 @@ type Narrow = (
     readonly tahun: readonly number[];
     /** The sections of its own. */
     readonly sendiri: readonly Pilihan[];
+    /** Of its structure. */
+    readonly jabatan: readonly Pilihan[];
   },
 ) => void;
 
@@ -73,9 +80,15 @@ const narrowing: Readonly<Record<string, Narrow>> = {
     keysOnly(at(schema, 'definitions', 'target_per_indikator'), of('indikator'), tidak);
     keysOnly(at(schema, 'properties', 'rencana_aksi'), of('indikator'), tidak);
   },
-  anggaran(schema, of) {
+  anggaran(schema, of, { jabatan }) {
     const list = at(schema, 'definitions', 'program', 'properties', 'sasaran');
     valuesOnly(list, of('sasaran'), tidakAda('sasaran', 'Renstra'));
+    if (jabatan.length === 0) return;
+    for (const one of ['program', 'kegiatan', 'sub_kegiatan']) {
+      const pengampu = at(schema, 'definitions', one, 'properties', 'pengampu');
+      Object.assign(pengampu, oneOf(jabatan, tidakAda('jabatan', 'instansi.yaml')));
+      delete pengampu.$ref;
+    }
   },
   renstra(schema, of) {
     const list = at(schema, 'definitions', 'tujuan', 'properties', 'misi');
@@ -105,6 +118,14 @@ function bagianSendiri(sources: readonly Source[]): readonly Pilihan[] {
   }));
 }
 
+function jabatanSendiri(sources: readonly Source[]): readonly Pilihan[] {
+  const instansi = sources.find(({ path }) => kindOf(path)?.kind === 'instansi');
+  return daftarDi(instansi && readYaml(instansi)?.getIn(['profil'], true), 'struktur').map((satu) => ({
+    id: tertulisDi(satu, 'id') ?? '',
+    sebutan: tertulisDi(satu, 'jabatan') ?? '',
+  }));
+}
+
 const aturan: readonly Pilihan[] = rules.map(({ code, title }) => ({ id: code, sebutan: title.id }));
 
 function tidakAda(jenis: string, berkas: string): string {
@@ -128,11 +149,15 @@ function offerKeys(map: Simpul, ids: readonly Pilihan[]): boolean {
   return true;
 }
 
-/** The items of a list are ids; `enumDescriptions` is what VS Code shows beside each. */
+/** The items of a list are ids. */
 function valuesOnly(list: Simpul, ids: readonly Pilihan[], errorMessage: string): void {
-  if (ids.length === 0) return;
+  if (ids.length > 0) list.items = oneOf(ids, errorMessage);
+}
+
+/** `enumDescriptions` is what VS Code shows beside each. */
+function oneOf(ids: readonly Pilihan[], errorMessage: string): Simpul {
   const enumDescriptions = ids.map(({ sebutan }) => sebutan);
-  list.items = { type: 'string', enum: ids.map(({ id }) => id), enumDescriptions, errorMessage };
+  return { type: 'string', enum: ids.map(({ id }) => id), enumDescriptions, errorMessage };
 }
 
 function pilihan({ id, nama, satuan }: Bernama): Pilihan {

@@ -19,6 +19,8 @@ const always: readonly string[] = [
   'tabel-indikator-utama',
   'tabel-pergantian-indikator',
   'tabel-program-sasaran',
+  'tabel-lintas-sektor',
+  'gambar-pohon-kinerja',
   'tabel-rencana-kerja',
   'tabel-program-kegiatan',
   'tabel-perjanjian-target',

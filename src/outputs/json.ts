@@ -1,6 +1,6 @@
 /** The report's facts as JSON: the contract that other programs build on (`"versi": 1`). */
 
-import { garis, type Indikator, type Project } from '../data/link/index.ts';
+import { garis, type Indikator, type Project, type SubKegiatan } from '../data/link/index.ts';
 import {
   type Assessment,
   type FigurAnggaran,
@@ -73,28 +73,33 @@ export function facts(assessment: Assessment) {
     })),
     ...(koreksi ? { koreksi } : {}),
     indikator: indikator.map((satu) => indikatorFacts(satu, project)),
-    tujuan: tujuan.map(({ tujuan: { id, nama }, figur, kategori }) => ({
+    tujuan: tujuan.map(({ tujuan: { id, nama, sasaranRpjmd }, figur, kategori }) => ({
+      id,
+      nama,
+      ...label({ sasaran_rpjmd: sasaranRpjmd }),
+      ...figures(figur),
+      ...label({ kategori }),
+    })),
+    sasaran: sasaran.map(({ sasaran: { id, nama, lintasSektor }, figur, kategori }) => ({
       id,
       nama,
       ...figures(figur),
       ...label({ kategori }),
+      ...(lintasSektor.length === 0 ? {} : { lintas_sektor: lintasSektor }),
     })),
-    sasaran: sasaran.map(({ sasaran: { id, nama }, figur, kategori }) => ({
-      id,
-      nama,
-      ...figures(figur),
-      ...label({ kategori }),
-    })),
-    program: program.map(({ program: { id, kode, nama }, figur }) => ({
+    program: program.map(({ program: { id, kode, nama, outcome, pengampu }, figur }) => ({
       id,
       ...label({ kode }),
       nama,
+      ...label({ outcome }),
+      ...(pengampu ? { pengampu } : {}),
       ...money(figur),
     })),
-    kegiatan: kegiatan.map(({ kegiatan: { id, kode, nama }, program: { id: milik }, figur, subKegiatan }) => ({
+    kegiatan: kegiatan.map(({ kegiatan: { id, kode, nama, ...lain }, program: { id: milik }, figur, subKegiatan }) => ({
       id,
       ...label({ kode }),
       nama,
+      ...keluaran(lain),
       program: milik,
       ...money(figur),
       ...(subKegiatan.length === 0
@@ -105,6 +110,7 @@ export function facts(assessment: Assessment) {
               ...label({ kode: sub.subKegiatan.kode }),
               nama: sub.subKegiatan.nama,
               ...label({ unit: sub.subKegiatan.unit }),
+              ...keluaran(sub.subKegiatan),
               ...money(sub.figur),
             })),
           }),
@@ -204,6 +210,10 @@ function moneyFacts({ kegiatan, project: { pengaturan } }: Assessment) {
     ...figureFacts({ pagu, realisasi, serapan, sisa }, pengaturan),
     ...figureFacts(Object.fromEntries(optional.map((key) => [key, rest[key]])), pengaturan),
   });
+}
+
+function keluaran({ output, pengampu }: Pick<SubKegiatan, 'output' | 'pengampu'>) {
+  return { ...label({ output }), ...(pengampu ? { pengampu } : {}) };
 }
 
 function label<T extends Readonly<Record<string, string | undefined>>>(optional: T): Partial<T> {

@@ -9,6 +9,10 @@ export interface AngkaKata {
   readonly desimal: number;
   /** True where it is of percent, or out of a hundred. */
   readonly isPersen: boolean;
+  /** True where nothing says what it is of: no percent, no decimals. */
+  readonly isBulat: boolean;
+  /** How many percent, or of what it is, one is: a tenth for per mil. */
+  readonly kali: string;
 }
 
 const satuan = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
@@ -16,14 +20,14 @@ const digit = `(?:${satuan.join('|')}|kosong)`;
 const ratusan = `(?:se\\s?ratus|${digit}\\s+ratus)`;
 const puluhan = `(?:se(?:puluh|belas)|${digit}\\s+(?:puluh|belas))`;
 const cacah = `(?:${ratusan}(?:\\s+${puluhan})?(?:\\s+${digit})?|${puluhan}(?:\\s+${digit})?|${digit})`;
-const persen = `(?:pers?en|prosen|(?:dari|per)\\s+(?:seratus|100)(?!\\s+[${huruf}]))(?![${huruf}])`;
+const persen = `(?:pers?en|prosen|pro\\s?mil|per\\s?mil|(?:dari|per)\\s+(?:seratus|100|seribu)(?!\\s+[${huruf}])|%|‰)(?![${huruf}])`;
 const pola = new RegExp(
-  `(?<![${huruf}])(${cacah})(?:\\s+koma((?:\\s+${cacah})+)(?:\\s+(${persen}))?|\\s+(${persen}))(?![${huruf}])`,
+  `(?<![${huruf}])(${cacah})(?:\\s+koma((?:\\s+${cacah})+)(?:\\s+(${persen}))?|\\s+(${persen})|(?<=\\s(?:puluh|belas|ratus)(?:\\s+${digit})?)(?=\\s*(?:[.;)(!]|,(?!\\d)|$)))(?![${huruf}])`,
   'gi',
 );
 
 /** One of these stands in each of them: to look for it takes a hundredth of the time. */
-const tanda = /pers?en|prosen|koma|seratus|100/i;
+const tanda = /pers?en|prosen|mil|koma|seratus|seribu|100|puluh|belas|ratus|[%‰]/i;
 
 export function angkaKata(teks: string): readonly AngkaKata[] {
   if (!tanda.test(teks)) return [];
@@ -35,6 +39,8 @@ export function angkaKata(teks: string): readonly AngkaKata[] {
       nilai: decimal(digits === '' ? `${cacahKata(whole)}` : `${cacahKata(whole)}.${digits}`),
       desimal: digits.length,
       isPersen: (after ?? only) !== undefined,
+      isBulat: tail === undefined && only === undefined,
+      kali: /mil|seribu|‰/i.test(after ?? only ?? '') ? '0.1' : '1',
     };
   });
 }

@@ -14,14 +14,47 @@ export function angkaJudul(teks: string): readonly Tempat[] {
     ([awal, akhir]) =>
       !(/^100 ?%$/.test(teks.slice(awal, akhir)) && /^ \p{Ll}/u.test(teks.slice(akhir)) && !hasil.test(teks)),
   );
-  return [...shares, ...pecahan(teks), ...desimal(teks)];
+  return [...shares, ...pecahan(teks), ...desimal(teks), ...bulat(teks), ...terbilang(teks)];
+}
+
+/** Of a unit: none that would go on from the figure before it, but what it counts by (`per 1.000 penduduk`, `skala 1–4`, `m2`). */
+export function angkaSatuan(teks: string): readonly Tempat[] {
+  return [
+    ...cari(
+      teks,
+      /^[.,]?\d[\d.,]*(?!\p{L})|\d+,\d+|\d+ ?(?:%|‰|pers?en)|Rp\.? ?\d[\d.,]*|(?<![\p{L}\d.,/×x–-])(?<!(?:per|skala|tiap|setiap|[–-]) ?)\d+(?![\p{L}\d]|[.,]\d| ?[–-] ?\d)/giu,
+    ),
+    ...cari(teks, new RegExp(`^(?:koma|titik|${angkaDieja})(?!\\p{L}).*|(?<!\\p{L})koma(?!\\p{L}).*`, 'giu')),
+    ...terbilang(teks),
+  ];
+}
+
+/** Whether no such label ever needs it: a share, a decimal, one in words, said of a measure or alone in brackets. */
+export function isPasti(teks: string, [awal, akhir]: Tempat): boolean {
+  const typed = teks.slice(awal, akhir);
+  const before = teks.slice(0, awal);
+  const isEnd =
+    !/[\p{L}\d]/u.test(teks.slice(akhir)) && /[1-9]\d*,\d\d/.test(typed) && !kiraKira.test(before.slice(-30));
+  return (
+    /,\d|koma|dari|\/|[%‰]|pers?en/i.test(typed) &&
+    (isEnd || isDalamKurung(teks, [awal, akhir]) || disebut.test(before))
+  );
+}
+
+/** Alone in brackets, as a value stands behind its name. */
+function isDalamKurung(teks: string, [awal, akhir]: Tempat): boolean {
+  return /[([]$/.test(teks.slice(0, awal)) && /^[)\]]/.test(teks.slice(akhir));
 }
 
 /** Of another label: official names may have whole shares and sums, and all of them measures of something else (`5,5 km`). */
 export function angkaNama({ teks, jenis, letak }: TeksYaml): readonly Tempat[] {
   const isOfficial = jenis !== 'lain';
-  const shares = persenUang(teks).filter(([awal, akhir]) => !isOfficial || /,\d|koma/i.test(teks.slice(awal, akhir)));
-  return [...shares, ...(/\/nomor$/.test(letak) ? [] : pecahan(teks)), ...desimal(teks)];
+  const shares = persenUang(teks).filter(
+    ([awal, akhir]) =>
+      !isOfficial || /,\d|koma|\p{L}$/iu.test(teks.slice(awal, akhir)) || isDalamKurung(teks, [awal, akhir]),
+  );
+  const isNomor = /\/nomor$/.test(letak);
+  return [...shares, ...(isNomor ? [] : [...pecahan(teks), ...bulat(teks)]), ...desimal(teks), ...terbilang(teks)];
 }
 
 /** Of a text of the plan, which speaks of no quarter: exact shares but for thresholds, and whatever is called a capaian. */
@@ -30,6 +63,13 @@ export function angkaRencana({ teks, letak }: TeksYaml, { periode }: Assessment)
   const isMeant = ([awal, akhir]: Tempat) =>
     disebut.test(teks.slice(0, awal)) ||
     (/\($/.test(teks.slice(0, awal)) && /^\d+,\d+$/.test(teks.slice(awal, akhir)) && teks[akhir] === ')');
+  // What a vision or an issue ends with stands for nothing.
+  const isEnd = ([awal, akhir]: Tempat) =>
+    /^\d+,\d\d+$/.test(teks.slice(awal, akhir)) &&
+    !/[\p{L}\d]/u.test(teks.slice(akhir)) &&
+    !/(?:nilai|indeks|skor|angka|rasio|menjadi|sebesar|mencapai|minimal|batas|[=×+<>≥≤–-]) ?$/i.test(
+      teks.slice(0, awal),
+    );
   const isExact = ([awal, akhir]: Tempat) =>
     /\/(?:definisi|formulasi|sumber_data)$/.test(letak) &&
     /,\d.*(?:%|persen)/i.test(teks.slice(awal, akhir)) &&
@@ -37,7 +77,9 @@ export function angkaRencana({ teks, letak }: TeksYaml, { periode }: Assessment)
     !/(?:[<>≤≥=×*–-]|s\.?d\.?|hingga|sampai(?: dengan)?|antara|sebesar|batas|ambang|dikali(?:kan)?) ?$/i.test(
       teks.slice(0, awal),
     );
-  return [...persenUang(teks), ...pecahan(teks), ...desimal(teks)].filter((one) => isMeant(one) || isExact(one));
+  return [...persenUang(teks), ...pecahan(teks), ...desimal(teks)].filter(
+    (one) => isMeant(one) || isEnd(one) || isExact(one),
+  );
 }
 
 /** An address of the web prints as it is: digits of a figure in it read as one. */
@@ -57,9 +99,23 @@ function persenUang(teks: string): readonly Tempat[] {
 function pecahan(teks: string): readonly Tempat[] {
   return cari(
     teks,
-    /(?<![\d.,/])(?<!(?:nomor|no\.?) ?)\d{1,3}(?:,\d+)?(?: ?\/ ?100(?!\d|[.,/]\d|\p{L})| dari (?:100|seratus)(?! ?[\p{L}\d])| koma \d+)/giu,
+    /(?<![\d.,/])(?<!(?:nomor|no\.?) ?)\d{1,3}(?:,\d+)?(?: ?\/ ?100(?!\d|[.,/]\d|\p{L})| dari (?:100|seratus)(?! ?[\p{L}\d])| koma \d+| ?[‰‱]| per ?mil(?! ?\p{L}))/giu,
   );
 }
+
+/** `Capaian 98` and no more. */
+function bulat(teks: string): readonly Tempat[] {
+  return cari(teks, /(?<![\p{L}\d.,/])\d{1,3}(?![\p{L}\d%‰/]|[.,]\d| ?(?:[%‰\p{L}–-]))/gu).filter(([awal]) =>
+    disebut.test(teks.slice(0, awal)),
+  );
+}
+
+/** «sembilan delapan», «koma dua tujuh» at the end. */
+function terbilang(teks: string): readonly Tempat[] {
+  return cari(teks, new RegExp(`(?<!\\p{L})(?:(?:${angkaDieja}|koma) +)+${angkaDieja}(?= *(?:[)\\].,;]|$))`, 'giu'));
+}
+
+const angkaDieja = '(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)';
 
 /** Without a unit, and not the number of a house, a kilometre or a version. */
 function desimal(teks: string): readonly Tempat[] {

@@ -1,27 +1,35 @@
 /** The figures that the narrative states in words of its own, each beside the figures of what its sentence names. */
 
+import { literally } from '../../base/literal.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import { angkaFigure } from '../../figures/figure.ts';
-import { type AngkaLain, angkaLain, desimalSaja } from './angka-lain.ts';
+import { type AngkaLain, angkaLain, bulatSaja, desimalSaja } from './angka-lain.ts';
 import { angkaTabel } from './angka-tabel.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
 import { type AngkaNarasi, type Calon, figurSeukuran, kataKunci, kiraKira, waktuLain } from './calon.ts';
-import { type BacaanMilik, type Hal, kalimatBernama, tanpaNama } from './disebut.ts';
+import { isCocok, isJenisLain, isPembanding } from './cocok.ts';
+import { type BacaanMilik, kalimatBernama, tanpaNama } from './disebut.ts';
+import type { Hal } from './hal.ts';
+import { isSendiri, klaim } from './klaim.ts';
 import { polos } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
 import type { Sebutan } from './sebutan.ts';
+import { sekali } from './sekali.ts';
 import { isTempatLain } from './tempat-lain.ts';
 
-export function* angkaNarasi(assessment: Assessment): Iterable<AngkaNarasi> {
+export const angkaNarasi = sekali((assessment: Assessment): readonly AngkaNarasi[] => {
   const { angka, dinilai } = angkaTabel(assessment, tercetakNarasi(assessment.project));
-  yield* angka;
-  yield* angkaDalam(assessment, dinilai);
-}
+  return [...angka, ...angkaDalam(assessment, dinilai)];
+});
 
 /** Of any texts, in which what is no prose is blank: quotations of figures, code, tags. */
 export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMilik[]): Iterable<AngkaNarasi> {
   const total: Hal = { id: 'total', nama: 'total', satuan: '', figur: assessment.total };
   const { pembulatan } = assessment.project.pengaturan;
+  const { nama, singkatan, daerah } = assessment.project.instansi;
+  const sendiri = [...(daerah ? [`${nama} ${daerah.nama}`] : []), nama, singkatan, daerah?.nama].flatMap((one) =>
+    one ? literally(one) : [],
+  );
+  const instansiSendiri = new RegExp(sendiri.join('|'), 'g');
   const hasAngka = (teks: string) => !angkaKalimat(teks)[Symbol.iterator]().next().done;
   for (const bernama of kalimatBernama(
     assessment,
@@ -32,7 +40,7 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
     const { awal } = bernama.kalimat;
     const teks = tanpaNama(bernama);
     const lain = kiraKira.test(teks) || waktuLain(teks, assessment.periode);
-    const { daerah } = assessment.project.instansi;
+    const tanpaInstansi = teks.replaceAll(instansiSendiri, (name) => ' '.repeat(name.length));
     let akhirDahulu = 0;
     for (const found of angkaKalimat(teks)) {
       const sebelum = teks.slice(Math.max(0, found.awal - terjauh), found.awal);
@@ -43,12 +51,12 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       // «Dua loket dibuka (98,27)», in what is written for one thing.
       const isBare =
         prosa.milik !== undefined && found.bentuk === undefined && /\($/.test(sebelum) && rest.startsWith(')');
-      const own = milik && (isAlone || isBare || isOfIts(sebelum, milik)) ? [milik] : [];
+      const own = milik && (isAlone || isBare || isSendiri(sebelum, milik)) ? [milik] : [];
       const umum = prosa.milik
         ? []
         : [...instansi(teks, assessment), ...(keseluruhan(teks, assessment) ? [total] : [])];
-      const semua =
-        [[...new Set(dekat.map(({ disebut }) => disebut))], own, umum].find((some) => some.length > 0) ?? [];
+      const disebut = [...new Set(dekat.map(({ disebut }) => disebut))];
+      const semua = disebut.length > 0 ? disebut : [...umum, ...own];
       const lanjut = found.bentuk === undefined ? panjangSatuan(rest, semua) : 0;
       if (lanjut === undefined) continue;
       const akhir = found.akhir + lanjut;
@@ -59,54 +67,50 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
       const isNext = isAlone || isBare || (terdekat && penghubung.test(teks.slice(terdekat.akhir, found.awal)));
       const dimaksud =
         sesudah === undefined ? calonDimaksud(sebelum, calon, isNext) : disebutSesudah(sebelum, sesudah, calon);
-      const nama = terdekat && terdekat.awal < found.awal ? terdekat.akhir : 0;
-      const [only, another] = new Set(hal.map(({ disebut }) => disebut));
-      const isKlaim =
-        only !== undefined &&
-        !another &&
-        dimaksud?.hal === only &&
-        terdekat !== undefined &&
-        isKlaimOf(
-          only,
-          `${teks.slice(Math.max(0, terdekat.awal - 80), terdekat.awal)}@${teks.slice(nama, found.awal)}`,
-        ) &&
-        !Object.values(only.indikator?.pembanding.figur ?? {}).some((figure) => {
-          const angka = angkaFigure(figure);
-          return angka && setara(angka, found, pembulatan);
-        });
-      const sejak = teks.slice(Math.max(akhirDahulu, nama, found.awal - terjauh), found.awal);
+      const milikAngka = terdekat ? terdekat.disebut : semua[0];
+      // Of what the report has no such figure, any number is another.
+      const isTanpaAngka = dimaksud === undefined && (isNext || hasilSebelum.test(sebelum));
+      const nama = terdekat && { awal: terdekat.awal, akhir: terdekat.akhir };
+      const letak = { teks: tanpaInstansi, awal: found.awal, akhir, nama, hal: milikAngka };
+      const kaitan =
+        (milikAngka === undefined || isTanpaAngka || dimaksud?.hal === milikAngka) &&
+        !isPembanding(milikAngka, found, pembulatan)
+          ? klaim(letak, assessment)
+          : undefined;
+      // Whole numbers count too many things.
+      if (found.isBulat && !kaitan) continue;
+      const sejak = teks.slice(
+        Math.max(akhirDahulu, sesudah === undefined ? (nama?.akhir ?? 0) : 0, found.awal - terjauh),
+        found.awal,
+      );
       akhirDahulu = found.akhir;
       yield {
         ditulis: teks.slice(found.awal, akhir),
         span: prosa.span(awal + found.awal, awal + akhir),
         calon,
-        cocok: calon.filter(({ nilai }) => setara(nilai, found, pembulatan)),
+        cocok: calon.filter(({ nilai, kunci }) =>
+          kaitan
+            ? isCocok(nilai, found, kaitan, pembulatan) && !isJenisLain(kunci, dimaksud?.kunci)
+            : setara(nilai, found, pembulatan),
+        ),
         ...(dimaksud ? { dimaksud } : {}),
-        ...(isKlaim ? { isKlaim: true as const } : {}),
-        lain: lain || isTempatLain(sejak, daerah?.nama ?? ''),
-        isRange: found.dari !== found.sampai,
+        ...(kaitan ? { isKlaim: true as const } : {}),
+        ...(kaitan && !dimaksud
+          ? {
+              tanpaHal: {
+                angka: found,
+                isJelas: milikAngka
+                  ? milikAngka.indikator !== undefined
+                  : teks !== tanpaInstansi || sebutanInstansi.test(sebelum),
+              },
+            }
+          : {}),
+        lain: (lain && !kaitan) || isTempatLain(sejak, daerah?.nama ?? ''),
+        isRange: found.dari !== found.sampai || (kaitan !== undefined && kaitan !== 'sama'),
       };
     }
   }
 }
-
-/** `teks` is what leads to the number, with `@` for the name: nothing in it but a measure, this period, and what joins them. */
-function isKlaimOf({ indikator }: Hal, teks: string): boolean {
-  return indikator !== undefined && (klaimSebelum.test(teks) || klaimSesudah.test(teks));
-}
-
-const periodeIni = String.raw`(?:(?:pada|sampai dengan|s\.d\.|selama|di|untuk)\s+)*(?:tahun\s+\d{4}|tahun ini|tri[wb]ulan\s+[IV\d]+|TW\s?[IV\d]+|semester\s+[I\d]+|\d{4})`;
-const sambung =
-  '(?:adalah|sebesar|mencapai|tercatat|yaitu|yakni|ialah|menjadi|hanya|baru|telah|sudah|berada|pada|di|angka|[:=(])';
-const ukuran = String.raw`(?:capaian|realisasi|target)(?:nya)?(?:\s+(?:kinerja|indikator|tahunan))*`;
-const klaimSebelum = new RegExp(
-  String.raw`(?:^|[.,;:]\s*|(?<!\p{L})(?:bahwa|dan|dengan)\s+)[\s>#*+-]*${ukuran}(?:\s+${periodeIni})*[\s"“(]*@[\s"”)]*(?:${periodeIni}[\s,]*)*(?:${sambung}\s*)*$`,
-  'iu',
-);
-const klaimSesudah = new RegExp(
-  String.raw`(?:^|[.,;:]\s*)[\s>#*+-]*(?:(?:untuk|pada|indikator)\s+)*["“(]*@[\s"”),:]*${ukuran}(?:\s+${periodeIni})*\s+(?:${sambung}\s*)*$`,
-  'iu',
-);
 
 /** The capaian of the whole agency, where the report has it and the sentence speaks of it. */
 function instansi(teks: string, { capaianTotal }: Assessment): readonly Hal[] {
@@ -115,6 +119,11 @@ function instansi(teks: string, { capaianTotal }: Assessment): readonly Hal[] {
   if (!capaianTotal || !isMeant) return [];
   return [{ id: 'total', nama: 'seluruh instansi', satuan: '', figur: { capaian: capaianTotal.figure } }];
 }
+
+/** The last measure before the number is a result, neither a target nor money. */
+const hasilSebelum = /(?:capaian|tercapai|kinerja|realisasi|terealisasi|serapan|serap)(?!.*(?:target|pagu|sisa))/is;
+const sebutanInstansi =
+  /(?<!\p{L})(?:instansi|dinas|badan|perangkat daerah|OPD|SKPD|keseluruhan|seluruh\p{L}*)(?!\p{L})/iu;
 
 /** How far a word may stand from the number that it speaks of; a sentence is mostly far shorter. */
 const terjauh = 600;
@@ -135,6 +144,7 @@ function* angkaKalimat(teks: string): Iterable<AngkaLain> {
   yield* angkaTertulis(teks);
   yield* angkaLain(teks);
   yield* desimalSaja(teks);
+  yield* bulatSaja(teks);
 }
 
 /** How long the unit behind a number without one is; undefined where it is another than that of what the sentence speaks of. */
@@ -157,20 +167,9 @@ function disebutSesudah(sebelum: string, sesudah: string, calon: readonly Calon[
 function keseluruhan(teks: string, { program }: Assessment): boolean {
   return (
     program.length > 0 &&
-    /serapan|penyerapan|(?:realisasi|pagu|total|jumlah) anggaran|anggaran .*terserap/i.test(teks) &&
+    /serapan|penyerapan|(?:realisasi|pagu|total|jumlah|sisa) anggaran|anggaran .*(?:ter|di)serap/i.test(teks) &&
     !/(?<!\p{L})(?:program|kegiatan|bidang|seksi)(?!\p{L})/iu.test(teks)
   );
-}
-
-/** What a text that is written for one thing says of that, right before the number: of its measure, or of its money. */
-function isOfIts(sebelum: string, { figur, indikator }: Hal): boolean {
-  const measured = indikator ? 'realisasi|capaian|target' : 'pagu' in figur ? '' : 'capaian';
-  const money = indikator ? '' : String.raw`pagu|serapan|realisasi\s+(?:anggaran|keuangan)`;
-  const subject = [measured, money].filter(Boolean).join('|');
-  return new RegExp(
-    String.raw`(?<!\p{L})(?:${subject})(?:nya)?(?:\s+(?:kinerja|indikator|sasaran|ini|${indikator ? '' : 'anggaran|'}tahun \d{4}|tri[wb]ulan \w+))*[\s:=]*(?:(?:adalah|sebesar|mencapai|hanya|baru|menjadi)\s*)*$`,
-    'iu',
-  ).test(sebelum);
 }
 
 const bernilai = /mencapai|sebesar|tercatat|bernilai|meraih|menyentuh|menembus|(?<!\p{L})berada (?:di|pada)/iu;

@@ -2,7 +2,7 @@
 import { decimal } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import { angkaAlamat, angkaJudul, angkaNama, angkaRencana, type Tempat } from './angka-label.ts';
+import { angkaAlamat, angkaJudul, angkaNama, angkaRencana, angkaSatuan, isPasti, type Tempat } from './angka-label.ts';
 import { polos } from './polos.ts';
 import type { Rule } from './rule.ts';
 import { type TeksYaml, teksDanAlamat } from './teks-yaml.ts';
@@ -15,18 +15,25 @@ export const angkaPadaLabel: Rule = {
     en: 'a figure in a name, a label, a unit or the foot of the page',
   },
   reason: {
-    id: 'Nama kategori dan satuan tercetak tepat di samping angka, kaki halaman di setiap halaman: angka yang diketik di situ terbaca sebagai angka laporan, dan tidak ikut berubah bersama datanya. Batas skala (≥ 91), ambang dalam definisi (di atas 80%), ukuran lain (5,5 km), dan persentase bulat dalam nama resmi boleh.',
-    en: 'Names of categories and units print right beside figures, the foot on every page: a number typed there reads as one of the report, and does not change with its data. Bounds of the scale (≥ 91), thresholds in definitions (di atas 80%), other measures (5,5 km) and whole percentages in official names are let alone.',
+    id: 'Nama kategori dan satuan tercetak tepat di samping angka, kaki halaman di setiap halaman: angka yang diketik di situ terbaca sebagai angka laporan, dan tidak ikut berubah bersama datanya. Batas skala (≥ 91), ambang dalam definisi (di atas 80%), ukuran lain (5,5 km), dan persentase bulat dalam nama resmi boleh. Desimal dan persentase pada kaki halaman, singkatan, satuan, dan nama kategori, juga capaian dan angka dalam kurung pada nama, adalah galat.',
+    en: 'Names of categories and units print right beside figures, the foot on every page: a number typed there reads as one of the report, and does not change with its data. Bounds of the scale (≥ 91), thresholds in definitions (di atas 80%), other measures (5,5 km) and whole percentages in official names are let alone. Decimals and percentages in the foot, in abbreviations, units and names of categories are errors, as are a capaian and a number in brackets in a name.',
   },
   source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat',
   example: { wrong: 'kaki_halaman: Capaian 98,27%', right: 'kaki_halaman: Laporan Kinerja Dinas Contoh' },
   *check(assessment) {
     for (const satu of teksDanAlamat(assessment)) {
       const { teks, span } = polos(satu);
-      for (const [awal, akhir] of angkaDi({ ...satu, teks }, assessment)) {
+      let last = 0;
+      for (const [awal, akhir] of [...angkaDi({ ...satu, teks }, assessment)].sort(([a], [b]) => a - b)) {
+        if (awal < last) continue;
+        last = akhir;
         const ditulis = quoted(teks.slice(awal, akhir));
+        const isError = tanpaAngka.test(satu.letak)
+          ? !/^\d+$/.test(teks.slice(awal, akhir))
+          : isPasti(teks, [awal, akhir]);
         yield {
           span: span(awal, akhir),
+          ...(isError ? { severity: 'galat' } : {}),
           message: {
             id: `angka ${ditulis} tercetak di samping angka laporan tanpa berasal dari data`,
             en: `the number ${ditulis} prints beside figures of the report without coming from the data`,
@@ -41,6 +48,9 @@ export const angkaPadaLabel: Rule = {
   },
 };
 
+/** What stands on every page or right beside figures, and never needs a share or a decimal. */
+const tanpaAngka = /^\/(?:kaki_halaman|singkatan|skala_capaian\/\d+\/nama)$|\/(?:satuan|skala\/\d+)$/;
+
 /** Labels take no number but bounds of the scale; units none that would go on from a figure; other short texts no exact share or sum. */
 function angkaDi(satu: TeksYaml, assessment: Assessment): readonly Tempat[] {
   const { teks, letak, jenis } = satu;
@@ -51,8 +61,8 @@ function angkaDi(satu: TeksYaml, assessment: Assessment): readonly Tempat[] {
     return [...typed, ...angkaNama(satu).filter(([a, b]) => !/\d/.test(teks.slice(a, b)))];
   }
   if (/\/skala\/\d+$/.test(letak)) return numbers(/\d+(?:[.,]\d+)+ ?%?|\d+ ?%/g);
-  if (/\/satuan$/.test(letak)) return numbers(/^[.,]?\d[\d.,]*(?!\p{L})|\d+,\d+|\d+ ?(?:%|persen)|Rp\.? ?\d[\d.,]*/gu);
-  if (/^\/(?:kaki_halaman|bagian_tambahan\/\d+\/judul)$/.test(letak)) return angkaJudul(teks);
+  if (/\/satuan$/.test(letak)) return angkaSatuan(teks);
+  if (/^\/(?:kaki_halaman|singkatan|bagian_tambahan\/\d+\/judul)$/.test(letak)) return angkaJudul(teks);
   if (/^https?:/.test(teks) || /\/tautan$/.test(letak)) return angkaAlamat(teks);
   if (jenis === undefined) return [];
   if (jenis !== 'uraian' || /\/(?:bukti|publikasi)\/|^\/penyusun$|\/dasar$/.test(letak)) return angkaNama(satu);

@@ -11,8 +11,8 @@ import {
   tahunDalam,
   triwulanDalam,
 } from './calon.ts';
-import type { Hal } from './disebut.ts';
-import { type HalSel, penemuSel } from './hal-sel.ts';
+import type { Hal } from './hal.ts';
+import { type HalSel, isUkuranSaja, penemuSel } from './hal-sel.ts';
 import { type Bacaan, polos } from './polos.ts';
 import type { Prosa } from './prosa.ts';
 import { type BarisTabel, barisTabel, gantiBagian, type Sel } from './tabel-narasi.ts';
@@ -48,7 +48,7 @@ export function angkaTabel(
       return { ...temukan(bacaan.teks), bacaan };
     };
     const judged: Sel[] = [];
-    let sebelum: readonly Hal[] = [];
+    let sebelum: Milik = { hal: [], isTepat: false };
     for (const baris of rows) {
       const terbaca = { baris, sel: baris.sel.map(baca), kepala: baris.kepala.map(baca), judul: baca(baris.judul) };
       const milik = milikBaris(terbaca, sebelum);
@@ -63,16 +63,19 @@ export function angkaTabel(
   return { angka, dinilai };
 }
 
+type Milik = Pick<HalSel, 'hal' | 'isTepat'>;
+
 /** What the row names; where its first cell is empty, what the row above it does. */
-function milikBaris({ sel }: BarisTerbaca, sebelum: readonly Hal[]): readonly Hal[] {
-  const own = sel.flatMap(({ hal }) => hal);
-  return own.length === 0 && sel[0]?.bacaan.teks.trim() === '' ? sebelum : own;
+function milikBaris({ sel }: BarisTerbaca, sebelum: Milik): Milik {
+  const own = sel.filter(({ hal }) => hal.length > 0);
+  if (own.length === 0 && sel[0]?.bacaan.teks.trim() === '') return sebelum;
+  return { hal: own.flatMap(({ hal }) => hal), isTepat: own.length === 1 && own[0]?.isTepat === true };
 }
 
 function angkaSel(
   { sel, kepala, judul }: BarisTerbaca,
   kolom: number,
-  milik: readonly Hal[],
+  milik: Milik,
   assessment: Assessment,
 ): readonly AngkaNarasi[] {
   const { periode, project } = assessment;
@@ -82,8 +85,9 @@ function angkaSel(
   const labels = sel.slice(0, kolom).filter(({ sisa }) => sisa.trim().split(/\s+/).length <= 4);
   const label = labels.map(({ sisa }) => sisa).join(' ; ');
   // The corner names what the rows are figures of.
-  const corner = sel.length === 1 || kunciDalam(label).length > 0 ? (kepala[0]?.hal ?? []) : [];
-  const things = [milik, head?.hal ?? [], corner, judul.hal].find((some) => some.length > 0) ?? [];
+  const corner = sel.length === 1 || kunciDalam(label).length > 0 ? kepala[0] : undefined;
+  const named = [milik, head, corner, judul].find((some) => some !== undefined && some.hal.length > 0);
+  const things = named?.hal ?? [];
   if (!cell || things.length === 0 || cell.isName) return [];
   const satuan = [head?.sisa ?? '', label.replaceAll(/\S*\d\S*/g, ''), judul.sisa];
   return bilangan(cell, satuan, things).map(({ awal, akhir, bentuk, baca }) => {
@@ -101,6 +105,10 @@ function angkaSel(
       isNilai(head?.bacaan.teks ?? '') ||
       (sel.length <= 2 && /,\d/.test(cell.sisa));
     const nearest = things.at(-1);
+    // No part of it, no other place: all that stands around the number is measures and this thing.
+    const around = [...texts, ...labels.map(({ sisa }) => sisa)].map((text) => text.replaceAll(/\([^()\d]*\)/g, ''));
+    const isKlaim =
+      named?.isTepat && keys.length > 0 && around.every((text) => isUkuranSaja(text, things[0]?.satuan ?? ''));
     const dimaksud = isMeant ? (calon.find(({ hal }) => hal === nearest) ?? calon[0]) : undefined;
     return {
       ditulis: cell.bacaan.teks.slice(awal, akhir),
@@ -110,6 +118,7 @@ function angkaSel(
         ? calon.filter(({ nilai }) => baca.some((one) => setara(nilai, one, project.pengaturan.pembulatan)))
         : [],
       ...(dimaksud ? { dimaksud } : {}),
+      ...(isKlaim ? { isKlaim: true as const } : {}),
       lain: kiraKira.test(texts.join(' ; ')) || ukuranLain.test(texts.join(' ; ')),
       isRange: baca.some(({ dari, sampai }) => dari !== sampai),
     };

@@ -6,8 +6,10 @@ import { figuresById } from '../../figures/kutipan.ts';
 import { type AngkaLain, angkaLain, desimalSaja } from './angka-lain.ts';
 import { angkaNarasi } from './angka-narasi.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
+import { angkaYaml } from './angka-yaml.ts';
 import { kiraKira, waktuLain } from './calon.ts';
 import { kalimat, type Prosa, tercetakNarasi } from './prosa.ts';
+import { isKoreksi, ralat } from './ralat.ts';
 import type { Rule, Temuan } from './rule.ts';
 import { KUTIPAN } from './samaran.ts';
 import { type BarisTabel, barisTabel, gantiBagian, type Sel } from './tabel-narasi.ts';
@@ -20,8 +22,8 @@ export const angkaTakDikenal: Rule = {
     en: 'a figure in a table of results or a correction that the report does not have',
   },
   reason: {
-    id: 'Tabel dalam narasi yang memuat capaian, realisasi, atau nilai terbaca sebagai tabel laporan; angka desimal di dalamnya yang tidak sama dengan satu pun angka laporan tidak dapat ditelusuri. Tabel yang menyebut sumbernya (Sumber: …) dan angka tahun lain dibiarkan. Ralat diperbaiki pada datanya, bukan dengan kalimat.',
-    en: 'A table of a narrative that gives a capaian, a realisasi or a value reads as one of the report; a decimal in it that equals no figure of the report cannot be traced. A table that states its source (Sumber: …), and figures of other years, are let alone. A correction is made in the data, not by a sentence.',
+    id: 'Tabel dalam narasi yang memuat capaian, realisasi, atau nilai terbaca sebagai tabel laporan; angka desimal di dalamnya yang tidak sama dengan satu pun angka laporan tidak dapat ditelusuri. Tabel yang menyebut sumber lain (Sumber: BPS, 2024), tabel per wilayah, dan angka tahun lain dibiarkan. Begitu pula kalimat yang memberi instansi, atau indikator yang belum diukur, suatu capaian yang tidak ada: itu galat. Ralat diperbaiki pada datanya, bukan dengan kalimat.',
+    en: 'A table of a narrative that gives a capaian, a realisasi or a value reads as one of the report; a decimal in it that equals no figure of the report cannot be traced. A table that states another source (Sumber: BPS, 2024), one of places, and figures of other years are let alone. So does a sentence that gives the agency, or an indicator not yet measured, a capaian that there is not: that is an error. A correction is made in the data, not by a sentence.',
   },
   source: 'Kebiasaan baik lkj: setiap angka dalam laporan dapat diperiksa terhadap datanya',
   example: {
@@ -29,11 +31,27 @@ export const angkaTakDikenal: Rule = {
     right: '| Uraian | Nilai akhir |\n| --- | --- |\n| Rapat anggota | {{rat.capaian_tahun}} |',
   },
   *check(assessment) {
-    const texts = tercetakNarasi(assessment.project).filter(({ baris }) => /\d,\d|koma/i.test(baris));
-    if (texts.length === 0) return;
+    const texts = tercetakNarasi(assessment.project).filter(({ baris }) =>
+      /[%‰]|\d,\d|koma|persen|salah|ralat|keliru/i.test(baris),
+    );
+    const typed = angkaNarasi(assessment);
+    const semua = [...typed, ...angkaYaml(assessment)];
+    if (texts.length === 0 && semua.every(({ tanpaHal }) => tanpaHal === undefined)) return;
     const isKnown = pengenal(assessment);
+    for (const { tanpaHal, ditulis, span, lain, cocok } of semua) {
+      const { angka, isJelas } = tanpaHal ?? {};
+      if (
+        !angka ||
+        lain ||
+        cocok.length > 0 ||
+        (!isJelas && isKnown(angka)) ||
+        !(angka.bentuk === 'persen' || /\d,\d|koma/i.test(ditulis))
+      )
+        continue;
+      yield { ...temuan(ditulis, span), ...(isJelas ? { severity: 'galat' as const } : {}) };
+    }
     const judged = new Set(
-      [...angkaNarasi(assessment)].flatMap(({ dimaksud, lain, cocok, span }) =>
+      typed.flatMap(({ dimaksud, lain, cocok, span }) =>
         (dimaksud && !lain) || cocok.length > 0 ? [letak(span)] : [],
       ),
     );
@@ -44,27 +62,45 @@ export const angkaTakDikenal: Rule = {
       for (const table of tables(rows)) {
         const loose = hasil(prosa, table, assessment, isLoose);
         const [first] = loose;
-        if (first) yield temuan(prosa, first, loose.length);
+        if (first) yield temuanDi(prosa, first, loose.length);
       }
       const teks = gantiBagian(prosa.teks, rows, (row) => ' '.repeat(row.length));
+      for (const satu of kalimat(teks)) yield* ralat(prosa, satu);
       for (const satu of kalimat(teks)) {
-        if (!ralat.test(satu.teks) || kiraKira.test(satu.teks) || waktuLain(satu.teks, assessment.periode)) continue;
+        if (!isKoreksi(satu.teks) || kiraKira.test(satu.teks) || waktuLain(satu.teks, assessment.periode)) continue;
         const loose = angkaDi(satu.teks).filter((one) => isLoose(one, satu.awal));
         const [first] = loose;
-        if (first) yield temuan(prosa, { awal: satu.awal + first.awal, akhir: satu.awal + first.akhir }, loose.length);
+        if (first)
+          yield temuanDi(prosa, { awal: satu.awal + first.awal, akhir: satu.awal + first.akhir }, loose.length);
       }
     }
   },
 };
 
-/** What a sentence says of a figure that is to stand for another. */
-const ralat =
-  /(?<!\p{L})(?:seharusnya|yang benar|salah (?:cetak|ketik|tulis)|ralat|dikoreksi|(?:angka|capaian|realisasi|hasil|nilai) (?:final|akhir|sesungguhnya|sebenarnya|resmi|yang berlaku))(?!\p{L})/iu;
 /** What a table of results is headed by. */
 const tentangHasil =
   /(?<!\p{L})(?:capaian|realisasi|kinerja|indikator|hasil|nilai|angka|target|serapan|koreksi|ralat|tercetak|seharusnya|tercapai)(?!\p{L})/iu;
 const ukuranLain =
   /(?<!\p{L})(?:bobot|proporsi|kontribusi|porsi|pertumbuhan|standar|nasional|provinsi|rata-rata|jumlah|luas|renstra|rpjmd|peringkat|penduduk|umur|usia|semester|bulan|hasil panen)(?!\p{L})/iu;
+
+/** Their own data is no other source than the report. */
+function isSendiri(sumber: string): boolean {
+  return (
+    /(?:dinas|badan|kantor|kecamatan|sekretariat|sub ?bag\p{L}*|bidang|internal|laporan|lkj|olah\p{L}*|perangkat daerah|opd)/iu.test(
+      sumber,
+    ) && !/(?:BPS|statistik|kementerian|kemen\p{L}+|provinsi|pusat|bappe\p{L}*|bank|survei|publikasi)/iu.test(sumber)
+  );
+}
+
+/** What a measure is headed by, unless its rows are places or kinds of something: those are not the report's. */
+function isHasilSendiri(kepala: string): boolean {
+  return (
+    /(?<!\p{L})(?:capaian|realisasi|serapan|kinerja)(?!\p{L})/iu.test(kepala) &&
+    !/(?<!\p{L})(?:kecamatan|desa|kelurahan|wilayah|kabupaten|kota|puskesmas|sekolah|unit|jenis|sektor|komoditas|bulan|tahun|nama)(?!\p{L})/iu.test(
+      kepala,
+    )
+  );
+}
 
 function hasil(
   { baris }: Prosa & { readonly baris: string },
@@ -81,7 +117,8 @@ function hasil(
     .split(/\n[ \t>]*\n/)
     .slice(0, 2)
     .join('\n');
-  if (/(?<!\p{L})sumber\b/iu.test(`${teks(head.judul)}\n${teks(head)}\n${behind}`)) return [];
+  const sumber = /(?<!\p{L})sumber\b.*/iu.exec(`${teks(head.judul)}\n${teks(head)}\n${behind}`)?.[0];
+  if (sumber !== undefined && !(isSendiri(sumber) && isHasilSendiri(`${teks(head.judul)} ${teks(head)}`))) return [];
   const isAbout =
     tentangHasil.test(`${teks(head.judul)} ${teks(head)}`) || table.some((row) => teks(row).includes(KUTIPAN));
   if (!isAbout) return [];
@@ -124,11 +161,15 @@ function letak({ file, line, column }: Temuan['span']): string {
   return `${file}:${line}:${column}`;
 }
 
-function temuan({ baris, span }: Prosa & { readonly baris: string }, { awal, akhir }: Sel, jumlah: number): Temuan {
-  const ditulis = quoted(baris.slice(awal, akhir));
+function temuanDi({ baris, span }: Prosa & { readonly baris: string }, { awal, akhir }: Sel, jumlah: number): Temuan {
+  return temuan(baris.slice(awal, akhir), span(awal, akhir), jumlah);
+}
+
+function temuan(typed: string, span: Temuan['span'], jumlah = 1): Temuan {
+  const ditulis = quoted(typed);
   const more = jumlah === 1 ? ['', ''] : [` dan ${jumlah - 1} angka lain di sini`, ` and ${jumlah - 1} more here`];
   return {
-    span: span(awal, akhir),
+    span,
     message: {
       id: `angka ${ditulis}${more[0]} tidak sama dengan satu pun angka laporan`,
       en: `the number ${ditulis}${more[1]} equals no figure of the report`,

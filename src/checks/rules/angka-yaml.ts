@@ -2,21 +2,20 @@
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaDalam } from './angka-narasi.ts';
 import type { AngkaNarasi } from './calon.ts';
-import { semuaHal } from './disebut.ts';
+import { semuaHal } from './hal.ts';
+import { sekali } from './sekali.ts';
 import { teksYaml } from './teks-yaml.ts';
 
-export function angkaYaml(assessment: Assessment): Iterable<AngkaNarasi> {
+export const angkaYaml = sekali((assessment: Assessment): readonly AngkaNarasi[] => {
   const hal = new Map([...semuaHal(assessment)].reverse().map((satu) => [satu.id, satu]));
-  const texts = teksYaml(assessment).filter(({ letak }) => !bukanKini.test(letak));
-  return angkaDalam(
-    assessment,
-    texts.map(({ teks, span, letak }) => {
-      const [, id = ''] = /^\/(?:indikator|anggaran|analisis_sasaran)\/([^/]+)\//.exec(letak) ?? [];
-      const milik = hal.get(id);
-      return { teks, span, ...(milik ? { milik } : {}) };
-    }),
-  );
-}
+  const texts = teksYaml(assessment).filter(({ teks, letak }) => /\p{L}/u.test(teks) && !bukanKini.test(letak));
+  const milikTeks = texts.map(({ teks, span, letak }) => {
+    const [, id = ''] = /^\/(?:indikator|anggaran|analisis_sasaran)\/([^/]+)\//.exec(letak) ?? [];
+    const milik = hal.get(id);
+    return { teks, span, ...(milik ? { milik } : {}) };
+  });
+  return [...angkaDalam(assessment, milikTeks)];
+});
 
 /** Official names, and what an evaluation says of an earlier report. */
 const bukanKini = /\/(?:nama|tentang|judul)$|^\/(?:lhe|reviu|tindak_lanjut|rekomendasi)\//;

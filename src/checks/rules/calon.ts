@@ -4,8 +4,9 @@ import type { Span } from '../../base/diagnostic.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { angkaFigure } from '../../figures/figure.ts';
+import type { AngkaLain } from './angka-lain.ts';
 import { rupiahPer } from './angka-tertulis.ts';
-import type { Hal } from './disebut.ts';
+import type { Hal } from './hal.ts';
 
 /** A number that was typed. */
 export interface AngkaNarasi {
@@ -21,6 +22,8 @@ export interface AngkaNarasi {
   readonly lain: boolean;
   /** True where the sentence can mean nothing else: it gives one indicator, by its name, one measure and this number. */
   readonly isKlaim?: true;
+  /** Where such a sentence speaks of what has no such figure; `isJelas`, of an indicator, or of the agency as a whole. */
+  readonly tanpaHal?: { readonly angka: AngkaLain; readonly isJelas: boolean };
   /** True for `Rp500–600 juta`, which no figure can stand in the place of. */
   readonly isRange: boolean;
 }
@@ -35,11 +38,11 @@ export interface Calon {
 
 /** What makes a number another than that of the report: about how much, elsewhere, or by how much more. */
 export const kiraKira =
-  /(?<!\p{L})(?:sekitar|lebih(?= ?(?:[.,;)]|$))|kurang lebih|hampir|lebih dari|kurang dari|(?<!(?:tabel|grafik|gambar|tersebut|halaman) )di ?(?:atas|bawah)(?! ini)|minimal|maksimal|paling|rata-rata|nasional|provinsi|(?:naik|turun|meningkat|menurun)(?! menjadi)|kenaikan|penurunan|peningkatan|selisih|poin|tahun (?:lalu|sebelumnya|depan|mendatang)|belanja (?:pegawai|modal|barang)|DAK|DAU)(?!\p{L})/iu;
+  /(?<!\p{L})(?:sekitar|kira-kira|lebih(?= ?(?:[.,;)]|$))|kurang lebih|hampir|lebih dari|kurang dari|(?<!(?:tabel|grafik|gambar|tersebut|halaman) )di ?(?:atas|bawah)(?! ini)|minimal|maksimal|paling|rata-rata(?! (?:capaian|serapan|realisasi) (?:kinerja |anggaran )?(?:sasaran|tujuan|program|indikator|ini|instansi|adalah|sebesar|mencapai|\d))|(?:terakhir|berturut-turut)|nasional|provinsi|(?:naik|turun|meningkat|menurun)(?! (?:menjadi|ke|mencapai)(?!\p{L}))|kenaikan|penurunan|peningkatan|selisih|poin|tahun (?:lalu|sebelumnya|depan|mendatang)|belanja (?:pegawai|modal|barang)|DAK|DAU)(?!\p{L})/iu;
 /** The words by which a text names a figure, and the keys that they may mean, the likeliest first. */
 export const kataKunci: readonly (readonly [RegExp, readonly string[]])[] = [
   [/target/i, ['target_tahun', 'target_triwulan']],
-  [/serapan|terserap|penyerapan/i, ['serapan', 'realisasi']],
+  [/serapan|terserap|diserap/i, ['serapan', 'realisasi']],
   [/pagu/i, ['pagu']],
   [/sisa/i, ['sisa']],
   [/fisik/i, ['fisik']],
@@ -52,7 +55,7 @@ export function waktuLain(teks: string, { tahun, triwulan }: Assessment['periode
 }
 
 export function tahunDalam(teks: string): readonly number[] {
-  return [...teks.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+  return [...teks.matchAll(/(?<![\d.,])(?:19|20)\d\d(?![\d%]|,\d| ?pers?en)/g)].map(([year]) => Number(year));
 }
 
 export function triwulanDalam(teks: string): readonly number[] {

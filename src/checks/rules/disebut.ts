@@ -1,20 +1,10 @@
 /** What a sentence of the narrative speaks of: the things of the report that it names, with their figures. */
-import { type Assessment, figurKomponen, type IndikatorDinilai } from '../../figures/assess/index.ts';
-import type { Figure } from '../../figures/figure.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
+import { type Hal, halPendek, kataInti, namaHal, namaSingkat, semuaHal } from './hal.ts';
 import type { Bacaan } from './polos.ts';
 import { type Kalimat, kalimat, prosaNarasi } from './prosa.ts';
 import { type Kata, kata, penemu, type Sebutan } from './sebutan.ts';
-import { sekali } from './sekali.ts';
 import { gantiBagian } from './tabel-narasi.ts';
-
-/** A thing with a name and figures by their keys (`capaian_tahun`, `serapan`). */
-export interface Hal {
-  readonly id: string;
-  readonly nama: string;
-  readonly satuan: string;
-  readonly figur: Readonly<Record<string, Figure>>;
-  readonly indikator?: IndikatorDinilai;
-}
 
 /** A text, and the thing that it is written for, where it has one. */
 export interface BacaanMilik extends Bacaan {
@@ -67,7 +57,8 @@ function berkonteks(all: readonly KalimatBernama[]): readonly KalimatBernama[] {
     const konteks = alinea ?? judul;
     const [only, another] = new Set(hal.map(({ disebut }) => disebut));
     const named = another ? undefined : only;
-    if (/^[ \t>]*#/.test(ini.teks)) [judul, alinea] = [named, undefined];
+    const isJudul = /^[ \t>]*#/.test(ini.teks) || (named && !/[\p{L}\p{N}]/u.test(tanpaNama(satu)));
+    if (isJudul) [judul, alinea] = [named, undefined];
     else if (hal.length > 0) alinea = named;
     return konteks && hal.length === 0 ? { ...satu, konteks } : satu;
   });
@@ -82,6 +73,7 @@ export function penemuHal(
   const nama = semuaHal(assessment).flatMap(namaHal);
   const temukan = penemu(nama.filter(([[satu, dua]]) => berdua.has(awal(satu, dua))));
   const singkatan = namaSingkat(assessment);
+  const pendek = halPendek(assessment);
   return (words, teks) => {
     const found = temukan(words);
     const short = [...teks.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]{2,}(?![\p{L}\p{N}])/gu)].flatMap(
@@ -92,75 +84,33 @@ export function penemuHal(
         return disebut && !isWithin ? [{ disebut, awal: index, akhir }] : [];
       },
     );
-    return short.length === 0 ? found : [...found, ...short].sort((a, b) => a.awal - b.awal);
+    const all = short.length === 0 ? found : [...found, ...short].sort((a, b) => a.awal - b.awal);
+    return all.length === 0 ? kepalaBaris(teks, pendek) : all;
   };
 }
 
-/** What a name gives in brackets as its short form, in capitals, where no other has the same: `(RAT)`. */
-const namaSingkat = sekali((assessment: Assessment): ReadonlyMap<string, Hal | undefined> => {
-  const found = new Map<string, Hal | undefined>();
-  for (const hal of semuaHal(assessment))
-    for (const [, short = ''] of hal.nama.matchAll(/\((\p{Lu}[\p{Lu}\p{N}]{2,})\)/gu))
-      found.set(short, found.has(short) ? undefined : hal);
-  return found;
-});
+/** `- rat: 98,27%`, which is no sentence: by what stands before the colon, and by an id behind its measure. */
+function kepalaBaris(teks: string, pendek: ReadonlyMap<string, readonly Hal[]>): readonly Sebutan<Hal>[] {
+  if (!/\d/.test(teks)) return [];
+  for (const pola of [kepala, idUkuran]) {
+    const found = pola.exec(teks);
+    const [, before = '', label = ''] = found ?? [];
+    const [disebut, another] = pendek.get(kataInti(label).join(' ')) ?? [];
+    // A word of the language is no id where it is written as a word.
+    if (!found || !disebut || another || (disebut.id === label.toLowerCase() && disebut.id !== label)) continue;
+    const awal = found.index + before.length;
+    return [{ disebut, awal, akhir: awal + label.length }];
+  }
+  return [];
+}
+
+const kepala =
+  /^([\s>#*+-]*(?:\d+[.)]\s+)?(?:(?:capaian|realisasi|target|serapan|kinerja|indikator|sasaran|program|kegiatan|IKU)\s+)*["“‘(]?)([\p{L}\p{N}][\p{L}\p{N} ,&/-]{0,120}?)["”’)]?\s*(?:[:=–—→]|\s-\s|\((?=\d)|(?<=\s)(?=\d))/iu;
+const idUkuran =
+  /((?<!\p{L})(?:[Cc]apaian|[Rr]ealisasi|[Tt]arget|[Ss]erapan)\s+)([a-z\d]+(?:-[a-z\d]+)*)(?=[\s"”]+(?:adalah|sebesar|mencapai|ialah|yaitu|[:=]|\d))/u;
 
 function awal(satu = '', dua = ''): string {
   return `${satu} ${dua}`;
-}
-
-/** A name that two have is that of the first. */
-export const semuaHal = sekali((assessment: Assessment): readonly Hal[] => {
-  const {
-    indikator,
-    tujuan,
-    sasaran,
-    program,
-    kegiatan,
-    unit,
-    bidangUrusan,
-    kro,
-    anggaranPerangkat,
-    misi,
-    pendapatan,
-  } = assessment;
-  const uang = { satuan: '' };
-  return [
-    ...indikator.map((satu) => ({
-      ...nama(satu.indikator),
-      satuan: satu.indikator.satuan,
-      figur: satu.komponen.length > 0 ? { ...satu.figur, ...figurKomponen(satu) } : satu.figur,
-      indikator: satu,
-    })),
-    ...sasaran.map((satu) => ({ ...nama(satu.sasaran), ...uang, figur: satu.figur })),
-    ...program.map((satu) => ({ ...nama(satu.program), ...uang, figur: satu.figur })),
-    ...kegiatan.map((satu) => ({ ...nama(satu.kegiatan), ...uang, figur: satu.figur })),
-    ...kegiatan.flatMap(({ subKegiatan }) =>
-      subKegiatan.map((satu) => ({ ...nama(satu.subKegiatan), ...uang, figur: satu.figur })),
-    ),
-    ...tujuan.map((satu) => ({ ...nama(satu.tujuan), ...uang, figur: satu.figur })),
-    ...[...unit, ...bidangUrusan, ...kro, ...(anggaranPerangkat?.perangkat ?? []), ...misi].map((satu) => ({
-      ...nama(satu),
-      ...uang,
-      figur: { ...satu.figur },
-    })),
-    ...(pendapatan?.baris ?? []).map((satu) => ({
-      id: satu.id,
-      nama: satu.baris.nama,
-      ...uang,
-      figur: { ...satu.figur },
-    })),
-  ];
-});
-
-function nama({ id, nama }: { readonly id: string; readonly nama: string }) {
-  return { id, nama };
-}
-
-/** By its whole name, and without what stands in brackets: `(RAT)`. A single word is too little to know a thing by. */
-function namaHal(hal: Hal): readonly (readonly [readonly string[], Hal])[] {
-  const forms = [hal.nama, hal.nama.replaceAll(/\s*\([^)]*\)/g, '')].map((form) => kata(form).map((word) => word.kata));
-  return forms.filter((words) => words.length > 1).map((words) => [words, hal] as const);
 }
 
 /** The sentence with the names blank, so that their words are not taken for its own. */

@@ -18,11 +18,29 @@ export const namaInstansiLain: Rule = {
     right: 'Realisasi anggaran Dinas Contoh mencapai …',
   },
   *check(assessment) {
-    const { jenis, nama, daerah } = assessment.project.instansi;
+    const { jenis, nama, daerah, kepala } = assessment.project.instansi;
     // A government speaks of its own agencies.
     if (jenis === 'pemda') return;
     const lengkap = daerah && ketentuan[jenis].daerah ? `${nama} ${daerah.nama}` : nama;
     const kami = namaKami(assessment);
+    const sendiri = { ...kami, dikenal: namaSendiri(assessment) };
+    for (const { jabatan, asal } of kepala) {
+      const disebut = [...jabatan.matchAll(sebutan)].find(
+        ([one]) => !bukanInstansi.test(one) && !milik(one, sendiri),
+      )?.[0];
+      if (disebut !== undefined)
+        yield {
+          span: asal.span,
+          message: {
+            id: `«${jabatan}» memimpin instansi lain, bukan ${lengkap}`,
+            en: `«${jabatan}» heads another agency than ${lengkap}`,
+          },
+          hint: {
+            id: `perbaiki jabatan kepala, atau nama instansi bila itu yang keliru`,
+            en: `mend the office of kepala, or the name of the agency where that is wrong`,
+          },
+        };
+    }
     for (const bagian of prosa(assessment.project)) {
       if (!diperiksa(bagian) || !/Dinas|Badan|Kantor/i.test(bagian.teks)) continue;
       for (const { teks, awal } of kalimat(bagian.teks)) {
@@ -62,6 +80,12 @@ const mitra =
 function diperiksa(bagian: Prosa): boolean {
   const { jenis, letak } = bagian;
   return jenis === 'narasi' || (jenis === 'uraian' && letak !== '/penyusun' && !isSumberLain(bagian));
+}
+
+/** Without the offices of those who sign. */
+function namaSendiri({ project: { instansi } }: Assessment): string {
+  const { nama, singkatan = '', induk = '' } = instansi;
+  return rata([nama, singkatan, induk].join(' | '));
 }
 
 function namaKami({ project: { instansi, renstra } }: Assessment) {

@@ -1,6 +1,6 @@
 /** Of which thing a quotation is a figure, and what belongs to which thing: indicators to a sasaran, kegiatan to a program. */
 import type { Assessment } from '../../figures/assess/index.ts';
-import { type Hal, semuaHal } from './disebut.ts';
+import { type Hal, semuaHal } from './hal.ts';
 import { sekali } from './sekali.ts';
 
 /** What figures of a thing may be quoted for: also those of what belongs to it. */

@@ -1,5 +1,6 @@
 /** Numbers that a reader sees where a comparison would not: letters for digits, signs that nobody sees, digits that stand against a quotation. */
 import type { Text } from '../../base/diagnostic.ts';
+import { angkaRomawi } from './angka-romawi.ts';
 
 export interface Samaran {
   readonly awal: number;
@@ -18,6 +19,7 @@ export function samaranDalam(teks: string): readonly Samaran[] {
   const found = [
     ...tanda.flatMap(({ bila = asing, pola, sebab }) => (bila.test(teks) ? cari(teks, pola, sebab) : [])),
     ...hurufSeperti(teks),
+    ...angkaRomawi(teks).map((satu) => ({ ...satu, sebab: romawi })),
   ];
   // What is found in several ways is told once.
   let akhir = 0;
@@ -30,16 +32,20 @@ export function samaranDalam(teks: string): readonly Samaran[] {
     });
 }
 
+const romawi: Text = { id: 'menulis angka dengan huruf Romawi', en: 'writes a number in Roman numerals' };
+
 function cari(teks: string, pola: RegExp, sebab: Text): readonly Samaran[] {
   return [...teks.matchAll(pola)].map(({ 0: whole, index }) => ({ awal: index, akhir: index + whole.length, sebab }));
 }
 
 /** Few texts have any of these. */
-const sekilas = /[^\x20-\x7e\n]|[\dRp%][lIOo|SBZ.,]|[lIOo|SBZ][\d.,%]|[oO]\/[oO]|0\/0|[lIOo|]+ ?(?:%|persen)|&|~~/;
+const sekilas =
+  /[^\x20-\x7e\n]|[IVXLCDM]{3}|[IVXLCDM] ?[%p]|[ivxlcdm] (?:p|koma)|[\dRp%][lIOo|SBZ.,]|[lIOo|SBZ][\d.,%]|[oO]\/[oO]|0\/0|[lIOo|]+ ?(?:%|persen)|&|~~/;
 
 const unseen = String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`;
 const narrow = String.raw`[\u2005\u2006\u2008-\u200a\u202f\u205f]`;
 const before = String.raw`(?<=\d[.,]?|\ue000[.,]?)`;
+const kataAngka = '(?:se(?:puluh|belas|ratus)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)';
 const satuan = String.raw`(?:%|pers?en(?!\p{L})|ribu(?!\p{L})|juta(?!\p{L})|mil[iy]ar(?!\p{L})|triliun(?!\p{L}))`;
 
 /** None of what a report is written with: letters, digits and signs of a keyboard, dashes and quotation marks. */
@@ -56,6 +62,25 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
     sebab: {
       id: 'menyambung kutipan angka, sehingga yang tercetak angka lain',
       en: 'stands against a quoted figure, so that another number is printed',
+    },
+  },
+  {
+    bila: /\ue000/,
+    pola: new RegExp(
+      [
+        String.raw`(?:[+±×÷*/] ?|(?<![\p{L}\p{N}\ue000]) ?[−-])\d[\d.,]*(?: ?(?:%|pers?en|poin))? *\ue000+`,
+        String.raw`(?<!(?:nomor|no\.?|pukul|versi|tabel|gambar|grafik|pasal|bab|ayat) )(?<![\p{N}.,])\d+[.,]\d+ ?%? +\ue000+`,
+        String.raw`(?<=(?:[Cc]apaian|[Rr]ealisasi|[Ss]erapan|[Tt]arget|sebesar|mencapai|adalah|menjadi|[:=]|(?<!\p{L})\p{Lu}{3,}) )\d{1,3} +\ue000+`,
+        String.raw`(?<!\p{L})[IVXLCDM]+\ue000+`,
+        String.raw`\ue000+,? *(?:(?:[+±]|plus|minus|ditambah\p{L}*|dikurang\p{L}*) *(?:dengan |sebesar )?|(?:[×*]|dikali\p{L}*) *(?!100(?!\d|[.,]\d))| [−–-] (?=\d[\d.,]*(?: ?(?:%|pers?en|poin))? *(?:[.;)]|,(?!\d)|$))|koma )(?:\d[\d.,]*|${kataAngka}(?!\p{L}))`,
+        String.raw`\ue000+ +(?!(?:19|20)\d\d(?!\d))\d[\d.,]*(?: ?(?:%|pers?en))?(?= *(?:[.;)](?!\d)|,(?!\d)|$))`,
+        String.raw`\ue000+ ?(?:‰|per ?mil(?!\p{L})|promil)`,
+      ].join('|'),
+      'gu',
+    ),
+    sebab: {
+      id: 'menambah atau mengubah kutipan angka dengan angka yang diketik',
+      en: 'adds to or alters a quoted figure by a number that was typed',
     },
   },
   {

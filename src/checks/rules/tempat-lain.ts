@@ -10,6 +10,6 @@ export function isTempatLain(sejak: string, daerah: string): boolean {
 }
 
 const wilayah =
-  /(?<!\p{L})(?:(?:Provinsi|Kabupaten|Kota|Kab\.) \p{Lu}\p{L}+|Jawa|Sumat(?:era|ra)|Kalimantan|Sulawesi|Papua|Bali|Nusa Tenggara|NT[BT]|Maluku|Aceh|Riau|Jambi|Bengkulu|Lampung|Banten|DKI|DIY|D\.I\.|Yogyakarta|Jakarta|Gorontalo|Bangka Belitung|Indonesia)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:Provinsi|Kabupaten|Kota|Kab\.|Kecamatan|Kec\.|Kelurahan|Desa|Puskesmas|UPT|RSUD) \p{Lu}\p{L}+|Jawa|Sumat(?:era|ra)|Kalimantan|Sulawesi|Papua|Bali|Nusa Tenggara|NT[BT]|Maluku|Aceh|Riau|Jambi|Bengkulu|Lampung|Banten|DKI|DIY|D\.I\.|Yogyakarta|Jakarta|Gorontalo|Bangka Belitung|Indonesia)(?!\p{L})/u;
 const dibanding =
   /(?<!\p{L})(?:daripada|dibanding\p{L}*(?: dengan)?)(?: (?:capaian|realisasi|milik|di))* \p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*){0,3}[\s:=(]*(?:adalah|sebesar|mencapai|yang|yaitu)?[\s:=(]*$/u;

@@ -23,6 +23,8 @@ import {
   readFlags,
   readGrids,
   type Sasaran,
+  SeveralSheets,
+  sheetsOf,
   type Table,
 } from '../../edit/import/index.ts';
 import { unifiedDiff } from '../../edit/unified-diff.ts';
@@ -36,17 +38,39 @@ import { isAgreed } from '../agreement.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { tell } from '../findings.ts';
 import { readPeriod, wrong } from '../options.ts';
+import { writings } from './capitals.ts';
 import { doubtLine, importText, words } from './text.ts';
 
 /** 0: applied, or nothing to do. 1: something is left for a person, or nothing was agreed to. */
 export async function runImport(options: Options, world: World): Promise<ExitCode> {
-  const [asked, diminta, data] = [readAsked(options), readPeriod(options), String(options.data)];
-  const { language, say } = world;
+  const [asked, data] = [readAsked(options), String(options.data)];
   const grids = await readGrids(await readGivenFile(String(options.file), limits.bytes));
+  const first = await readDataAsWritten(data);
+  const period = (table: Table) => choosePeriod(first, readPeriod(options), table);
+  const { names, left, flags } = await unambiguous(asked.flags, options, world, (chosen, sheet = asked.sheet) => {
+    const named = sheet === undefined ? {} : { sheet };
+    return { ...sheetsOf(grids, { ...asked, ...named, period, choose: chooserOf(first, chosen) }), flags: chosen };
+  });
+  let code: ExitCode = 0;
+  for (const sheet of names) if ((await importSheet(grids, { ...asked, flags, sheet }, options, world)) !== 0) code = 1;
+  if (left.length > 0) world.say(printable(words.left(left)[world.language], 400));
+  return code;
+}
+
+/** What was imported from another sheet before is in the data by now. */
+async function importSheet(
+  grids: Awaited<ReturnType<typeof readGrids>>,
+  asked: Asked,
+  options: Options,
+  world: World,
+): Promise<ExitCode> {
+  const [diminta, data] = [readPeriod(options), String(options.data)];
+  const { language, say } = world;
   const sources = await readDataAsWritten(data);
+  const period = (table: Table) => choosePeriod(sources, diminta, table);
   const opened = await unambiguous(asked.flags, options, world, (flags) => {
-    const table = openTable(grids, { ...asked, choose: chooserOf(sources, flags) });
-    const sasaran = choosePeriod(sources, diminta, table);
+    const table = openTable(grids, { ...asked, period, choose: chooserOf(sources, flags) });
+    const sasaran = period(table);
     if (needsQuarter(table) && sasaran.triwulan === undefined) throw noQuarter(sasaran.tahun);
     const given = { sources, table, sasaran, flags };
     return { given, first: planImport({ ...given, accepted: new Set(), adds: options.add === true }) };
@@ -94,19 +118,28 @@ interface Given {
   readonly flags: Flags;
 }
 
-/** A column that could be several is asked for at a terminal, as often as there is one; without one the flag is told. */
+/** A column that could be several, or a sheet, is asked for at a terminal, as often as there is one; without one the flag is told. */
 async function unambiguous<T>(
   given: Flags,
   { yes }: Options,
   { language, say }: World,
-  open: (flags: Flags) => T,
+  open: (flags: Flags, sheet?: string) => T,
 ): Promise<T> {
   const flags = new Map(given);
+  let sheet: string | undefined;
   for (;;) {
     try {
-      return open(flags);
+      return open(flags, sheet);
     } catch (error) {
-      if (!(error instanceof Ambiguous) || yes || !canAsk()) throw error;
+      if (yes || !canAsk()) throw error;
+      if (error instanceof SeveralSheets) {
+        const list = error.names.map((name, at) => printable(`  ${at + 1}  ${name}`, 200)).join('\n');
+        const typed = (await answerTo(`${list}\n${words.whichSheet[language]}`))?.trim();
+        sheet = error.names.find((name, at) => String(at + 1) === typed || name.trim() === typed);
+        if (sheet === undefined) throw error;
+        continue;
+      }
+      if (!(error instanceof Ambiguous)) throw error;
       const { column, answers } = error;
       say(printable(error.text[language], 1500));
       const list = answers.map(({ letters, text }) => printable(`  ${letters}  ${text[language]}`, 200)).join('\n');
@@ -121,12 +154,18 @@ async function unambiguous<T>(
 /** Each doubtful pair is asked at a terminal; without one none is taken. So are new lines, unless `--add` has said yes. */
 async function decided(
   { given, first }: { readonly given: Given; readonly first: Rencana },
-  { dryRun, yes, add }: Options,
-  { language }: World,
+  options: Options,
+  world: World,
 ): Promise<Rencana> {
+  const { dryRun, yes, add } = options;
+  const { language } = world;
+  const named = async (made: Rencana, asked: Parameters<typeof planImport>[0]) => {
+    const names = await writings(made.kapital, options, world);
+    return names.length === 0 ? made : planImport(asked, names);
+  };
   const accepted = new Set<string>();
   let adds = add === true;
-  if (dryRun || yes || !canAsk()) return first;
+  if (dryRun || yes || !canAsk()) return named(first, { ...given, accepted, adds });
   for (const cocok of first.fitting) {
     const { isian, butir, ragu } = cocok;
     if (butir && ragu && (await agrees(`${printable(doubtLine(cocok)[language], 400)}\n${words.same[language]}`)))
@@ -134,7 +173,8 @@ async function decided(
   }
   const second = accepted.size > 0 ? planImport({ ...given, accepted, adds }) : first;
   if (!adds && second.baru.length > 0) adds = await agrees(words.addThem(second.baru)[language]);
-  return adds === (add === true) ? second : planImport({ ...given, accepted, adds });
+  const asked = { ...given, accepted, adds };
+  return named(adds === (add === true) ? second : planImport(asked), asked);
 }
 
 function doubtful({ fitting, asing, baru, added }: Rencana): number {

@@ -10,6 +10,7 @@ import {
   type Rencana,
   type Sasaran,
   type Table,
+  titled,
 } from '../../edit/import/index.ts';
 import { rupiah } from '../../figures/format.ts';
 
@@ -106,6 +107,11 @@ function listed(title: Text, lines: readonly Text[], language: Language): readon
   return ['', `${title[language]}:`, ...shown, ...more];
 }
 
+/** A row that names several lines is one all the same. */
+function countOf(rows: Table['rows']): number {
+  return new Set(rows.map(({ number }) => number)).size;
+}
+
 /** `3–6` where heads take several rows. */
 function headRows({ top }: Table['heads'], last: number, { rows }: Table['sheet']): string {
   const first = rows[top]?.number ?? last;
@@ -113,14 +119,17 @@ function headRows({ top }: Table['heads'], last: number, { rows }: Table['sheet'
 }
 
 export const words = {
-  kind: (
-    { kind, sheet, heads, headRow, rows: below }: Table,
-    { tahun, triwulan }: Sasaran,
-    hasQuarter: boolean,
-  ): Text => ({
-    id: `Lembar ${quoted(sheet.name)}: ${kinds[kind].title.id}, kepala kolom di baris ${headRows(heads, headRow, sheet)}, ${below.length} baris. Tujuan: ${hasQuarter ? `triwulan ${triwulan} tahun ${tahun}` : `anggaran tahun ${tahun}`}.`,
-    en: `Sheet ${quoted(sheet.name)}: ${kinds[kind].title.en}, heads in row ${headRows(heads, headRow, sheet)}, ${below.length} rows. For ${hasQuarter ? `quarter ${triwulan} of ${tahun}` : `the budget of ${tahun}`}.`,
+  kind: ({ kind, sheet, heads, headRow, rows }: Table, { tahun, triwulan }: Sasaran, hasQuarter: boolean): Text => ({
+    id: `Lembar ${quoted(sheet.name)}: ${kinds[kind].title.id}, kepala kolom di baris ${headRows(heads, headRow, sheet)}, ${countOf(rows)} baris. Tujuan: ${hasQuarter ? `triwulan ${triwulan} tahun ${tahun}` : `anggaran tahun ${tahun}`}.`,
+    en: `Sheet ${quoted(sheet.name)}: ${kinds[kind].title.en}, heads in row ${headRows(heads, headRow, sheet)}, ${countOf(rows)} rows. For ${hasQuarter ? `quarter ${triwulan} of ${tahun}` : `the budget of ${tahun}`}.`,
   }),
+  left: (names: readonly string[]): Text => {
+    const list = names.map((name) => quoted(name)).join(', ');
+    return {
+      id: `\nLembar yang tidak dibaca: ${list}; bila perlu: --sheet "${names[0]}".`,
+      en: `\nSheets that were not read: ${list}; where one is needed: --sheet "${names[0]}".`,
+    };
+  },
   totals: {
     id: '\nTidak ada yang ditulis: lembar ini tidak cocok dengan jumlahnya sendiri. Perbaiki lembarnya, atau hapus baris jumlahnya.',
     en: '\nNothing was written: the sheet does not agree with its own sums. Mend the sheet, or delete the row of the sum.',
@@ -149,7 +158,19 @@ export const words = {
     id: `Kolom mana yang «${column}»? (ketik hurufnya)`,
     en: `Which column is «${column}»? (type its letters)`,
   }),
+  whichSheet: { id: 'Lembar yang mana? (ketik nomornya)', en: 'Which sheet? (type its number)' },
   same: { id: 'Sama? [y/t]', en: 'The same? [y/n]' },
+  inCapitals: (left: readonly string[]): Text => {
+    const list = left.map((nama) => printable(`  ${nama}\n  → ${titled(nama)}`, 600)).join('\n');
+    return {
+      id: `${list}\n${left.length} nama baru seluruhnya huruf kapital. Tulis seperti di belakang tanda panah? [y: ya, t: tetap kapital, s: satu per satu]`,
+      en: `${list}\n${left.length} new names are all in capitals. Write them as behind the arrow? [y: yes, t: keep the capitals, s: one by one]`,
+    };
+  },
+  write: {
+    id: 'Enter: seperti itu; t: tetap kapital; atau ketik tulisannya',
+    en: 'Enter: like that; t: keep the capitals; or type how it is written',
+  },
   addThem: (baru: readonly Isian[]): Text => {
     const list = baru.map(({ kode = '', nama }) => printable(`  ${kode} ${quoted(nama)}`)).join('\n');
     return {

@@ -3,11 +3,13 @@ import { type Decimal, readRupiah, zero } from '../../base/decimal.ts';
 import { type Content, type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located, Part } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
+import { nearest } from '../../base/suggest.ts';
 import type { Triwulan } from '../parse/index.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
 import { checkSpelling } from './one-spelling.ts';
 import { angkaTertulis, type Pengaturan } from './pengaturan.ts';
+import type { Jabatan } from './profil.ts';
 import type { Anggaran, Kegiatan, Pagu, Program, Sasaran, SubKegiatan, Tertulis } from './project.ts';
 import { linkSemua } from './renstra.ts';
 
@@ -16,6 +18,7 @@ interface Sekitar extends Bawaan {
   readonly sasaran: ReadonlyMap<string, Sasaran>;
   readonly lain?: ReadonlyMap<string, Content>;
   readonly pengaturan: Pengaturan;
+  readonly jabatan: ReadonlyMap<string, Jabatan>;
   readonly findings: Diagnostic[];
 }
 
@@ -51,13 +54,15 @@ export function linkAnggaran(
 }
 
 function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Program {
-  const { id, kode, nama, nama_pendek: namaPendek } = program.value;
+  const { id, kode, nama, nama_pendek: namaPendek, outcome } = program.value;
   const served = program.at('sasaran')?.items() ?? [];
   return {
     id,
     nama,
     ...(namaPendek === undefined ? {} : { namaPendek }),
     ...(kode === undefined ? {} : { kode }),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...pengampu(program.at('pengampu'), sekitar),
     sasaran: served.flatMap(
       (satu) => resolve('sasaran', satu.text, satu.span, sekitar.sasaran, sekitar.findings, sekitar.lain) ?? [],
     ),
@@ -88,12 +93,14 @@ type Baris = Omit<schema.Kegiatan, 'sub_kegiatan'> & Pick<schema.SubKegiatan, 'u
 
 /** What a kegiatan and a sub-kegiatan have in common. */
 function linkBaris(baris: Located<Baris>, jenis: 'kegiatan' | 'sub_kegiatan', sekitar: Sekitar): SubKegiatan {
-  const { id, kode, nama, unit, sumber_dana: sumberDana, penanggung_jawab: penanggungJawab } = baris.value;
+  const { id, kode, nama, unit, output, sumber_dana: sumberDana, penanggung_jawab: penanggungJawab } = baris.value;
   return {
     id,
     nama,
     ...(kode === undefined ? {} : { kode }),
     ...(unit === undefined ? {} : { unit }),
+    ...(output === undefined ? {} : { output }),
+    ...pengampu(baris.at('pengampu'), sekitar),
     ...(sumberDana === undefined ? {} : { sumberDana }),
     ...(penanggungJawab === undefined ? {} : { penanggungJawab: [penanggungJawab].flat() }),
     pencatatan: baris.value.pencatatan ?? sekitar.pencatatan,
@@ -102,6 +109,14 @@ function linkBaris(baris: Located<Baris>, jenis: 'kegiatan' | 'sub_kegiatan', se
     indikator: linkSemua(baris.at('indikator'), { jenis, id, nama }, sekitar),
     asal: baris,
   };
+}
+
+function pengampu(ditulis: Part | undefined, { jabatan, findings }: Sekitar): { readonly pengampu?: Jabatan } {
+  if (!ditulis) return {};
+  const known = jabatan.get(ditulis.text);
+  if (known) return { pengampu: known };
+  findings.push(galat(ditulis.span, messages.pengampuTakDikenal(ditulis.text, nearest(ditulis.text, jabatan.keys()))));
+  return {};
 }
 
 function pagu(baris: Located<Baris>): Pagu {

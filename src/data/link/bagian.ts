@@ -12,6 +12,7 @@ export const bagian = [
   'perencanaan-strategis',
   'tujuan-dan-sasaran',
   'strategi-dan-kebijakan',
+  'pohon-kinerja',
   'rencana-kerja-tahunan',
   'perjanjian-kinerja',
   'akuntabilitas',

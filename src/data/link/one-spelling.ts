@@ -1,10 +1,14 @@
-/** Names that money is summed by: each is written in one way, and is a part of the names of its figures. */
+/** Names by which things are put together: each is written in one way; those that money is summed by are a part of the names of its figures. */
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
 import { messages } from './messages/index.ts';
 
-/** One name written in two ways would have two sums under one id. */
-export function checkSpelling(apa: 'unit' | 'jenis', written: readonly Part[], findings: Diagnostic[]): void {
+/** One name written in two ways would have two sums under one id, or stand twice in one drawing. */
+export function checkSpelling(
+  apa: 'unit' | 'jenis' | 'sasaran RPJMD',
+  written: readonly Part[],
+  findings: Diagnostic[],
+): void {
   const first = new Map<string, Part>();
   for (const nama of written) {
     const id = idNama(nama.text);

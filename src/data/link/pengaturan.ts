@@ -49,6 +49,8 @@ export interface Pengaturan {
   readonly celah: 'bawah' | 'atas' | 'bulatkan';
   /** Whether the readiness list is printed in the annex. */
   readonly lampiranKesiapan: boolean;
+  /** Whether Bab II has the tree from tujuan down to kegiatan. */
+  readonly pohonKinerja: boolean;
   /** Whether Bab I ends with what the chapters hold; absent where the data decides. */
   readonly sistematika?: boolean;
   readonly narasi: Readonly<Record<string, 'ganti' | 'tambah'>>;
@@ -111,6 +113,7 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
     skalaCapaian: laporan?.at('skala_capaian')?.items().map(tingkat) ?? limaTingkat,
     celah: ditulis.celah ?? 'bawah',
     lampiranKesiapan: ditulis.lampiran_kesiapan ?? false,
+    pohonKinerja: ditulis.pohon_kinerja ?? false,
     ...(ditulis.sistematika === undefined ? {} : { sistematika: ditulis.sistematika }),
     narasi: ditulis.narasi ?? {},
     bagianTambahan,

@@ -5,10 +5,14 @@ import type { Instansi } from '../../base/schema.ts';
 import { indexById, resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
 
-/** A position or unit, with those directly below it. */
-export interface UnitOrganisasi {
+/** A position or unit of the structure. */
+export interface Jabatan {
   readonly id: string;
   readonly jabatan: string;
+}
+
+/** With those directly below it. */
+export interface UnitOrganisasi extends Jabatan {
   readonly bawahan: readonly UnitOrganisasi[];
 }
 
@@ -29,6 +33,12 @@ export function linkProfil(ditulis: Ditulis, findings: Diagnostic[]): Profil {
   const butir = ditulis.at('struktur')?.items() ?? [];
   const struktur = butir.length === 0 ? undefined : linkStruktur(butir, findings);
   return { ...lain, ...(struktur ? { struktur } : {}) };
+}
+
+/** All that the structure names, by id, whether or not they make a tree: who refers to one of them is not wrong by that. */
+export function jabatanDalam(ditulis: Ditulis | undefined): ReadonlyMap<string, Jabatan> {
+  const butir = ditulis?.at('struktur')?.items() ?? [];
+  return new Map(butir.map(({ value: { id, jabatan } }) => [id, { id, jabatan }]));
 }
 
 /** Undefined where it is no tree: then there is a finding. */

@@ -2,7 +2,7 @@
 import type { Decimal } from '../../base/decimal.ts';
 import type { Span } from '../../base/diagnostic.ts';
 import type { Lines, Located, Part, Tertulis } from '../../base/located.ts';
-import type { Pembanding, Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
+import type { LintasSektor, Pembanding, Renstra, Triwulan as TriwulanFile } from '../../base/schema.ts';
 import type { Source } from '../../base/source.ts';
 import type { Triwulan } from '../parse/index.ts';
 import type { Valid } from '../validate/index.ts';
@@ -10,7 +10,7 @@ import type { Evaluasi } from './evaluasi.ts';
 import type { Instansi } from './pejabat.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Pengesahan } from './pengesahan.ts';
-import type { Profil } from './profil.ts';
+import type { Jabatan, Profil } from './profil.ts';
 import type { SumberDaya } from './sumber-daya.ts';
 import type { Nilai, NilaiAngka, NilaiPredikat, NilaiTeks } from './values.ts';
 
@@ -89,12 +89,16 @@ export interface Sasaran {
   readonly indikator: readonly Indikator[];
   readonly strategi: readonly string[];
   readonly kebijakan: readonly string[];
+  /** Others who have a part in reaching it. */
+  readonly lintasSektor: readonly LintasSektor[];
   readonly asal: Part;
 }
 
 export interface Tujuan {
   readonly id: string;
   readonly nama: string;
+  /** What it serves in the region's plan, where the plan says so. */
+  readonly sasaranRpjmd?: string;
   /** Ids of the misi that it supports, where the plan says so. */
   readonly misi: readonly string[];
   readonly indikator: readonly Indikator[];
@@ -135,6 +139,9 @@ export interface SubKegiatan extends Pagu {
   readonly unit?: string;
   readonly sumberDana?: string;
   readonly penanggungJawab?: readonly string[];
+  /** What it yields, and the position of the structure that answers for it. */
+  readonly output?: string;
+  readonly pengampu?: Jabatan;
   readonly indikator: readonly Indikator[];
   readonly asal: Part;
 }
@@ -149,6 +156,9 @@ export interface Program {
   readonly nama: string;
   /** What drawings call it. */
   readonly namaPendek?: string;
+  /** What it brings about, and the position of the structure that answers for it. */
+  readonly outcome?: string;
+  readonly pengampu?: Jabatan;
   /** The sasaran it serves, of the plan that the report goes by. */
   readonly sasaran: readonly Sasaran[];
   /** The ids of all that it serves in its year, by whichever plan. */

@@ -6,6 +6,7 @@ import { checkBobotIndikator, checkBobotSasaran, readBobot } from './bobot.ts';
 import { indexById, resolve } from './ids.ts';
 import { linkIndikator } from './indikator.ts';
 import { messages } from './messages/index.ts';
+import { checkSpelling } from './one-spelling.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Indikator, Sasaran, Tujuan } from './project.ts';
 
@@ -22,26 +23,30 @@ export function linkTujuan(
     }
   }
   const misi = new Map(renstra.value.misi.map((satu) => [satu.id, satu]));
-  return renstra
-    .at('tujuan')
-    .items()
-    .map((tujuan) => {
-      const { id, nama } = tujuan.value;
-      for (const satu of tujuan.at('misi')?.items() ?? []) resolve('misi', satu.text, satu.span, misi, findings);
-      const sasaran = tujuan
-        .at('sasaran')
-        .items()
-        .map((satu) => linkSasaran(satu, pengaturan, findings));
-      checkBobotSasaran(sasaran, findings);
-      return {
-        id,
-        nama,
-        misi: tujuan.value.misi ?? [],
-        indikator: linkSemua(tujuan.at('indikator'), { jenis: 'tujuan', id, nama }, { pengaturan, findings }),
-        sasaran,
-        asal: tujuan,
-      };
-    });
+  const semua = renstra.at('tujuan').items();
+  checkSpelling(
+    'sasaran RPJMD',
+    semua.flatMap((tujuan) => tujuan.at('sasaran_rpjmd') ?? []),
+    findings,
+  );
+  return semua.map((tujuan) => {
+    const { id, nama, sasaran_rpjmd: sasaranRpjmd } = tujuan.value;
+    for (const satu of tujuan.at('misi')?.items() ?? []) resolve('misi', satu.text, satu.span, misi, findings);
+    const sasaran = tujuan
+      .at('sasaran')
+      .items()
+      .map((satu) => linkSasaran(satu, pengaturan, findings));
+    checkBobotSasaran(sasaran, findings);
+    return {
+      id,
+      nama,
+      ...(sasaranRpjmd === undefined ? {} : { sasaranRpjmd }),
+      misi: tujuan.value.misi ?? [],
+      indikator: linkSemua(tujuan.at('indikator'), { jenis: 'tujuan', id, nama }, { pengaturan, findings }),
+      sasaran,
+      asal: tujuan,
+    };
+  });
 }
 
 function linkSasaran(
@@ -59,6 +64,7 @@ function linkSasaran(
     ...readBobot(sasaran.at('bobot'), findings),
     strategi: sasaran.value.strategi ?? [],
     kebijakan: sasaran.value.kebijakan ?? [],
+    lintasSektor: sasaran.value.lintas_sektor ?? [],
     asal: sasaran,
   };
 }

@@ -15,6 +15,7 @@ import { linkPendapatan } from './pendapatan.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import { linkPengesahan } from './pengesahan.ts';
 import { checkTahun, linkPerjanjian } from './perjanjian.ts';
+import type { Jabatan } from './profil.ts';
 import type { Anggaran, DataTahun, DataTriwulan, Indikator, Rencana, Tujuan } from './project.ts';
 import { akhir, rencanaPada, rencanaTahun } from './rencana.ts';
 import { linkSumberDaya } from './sumber-daya.ts';
@@ -23,19 +24,27 @@ import { linkTriwulan } from './triwulan.ts';
 interface Bersama {
   readonly rencana: readonly Rencana[];
   readonly pengaturan: Pengaturan;
+  /** What the structure of the agency names, by id. */
+  readonly jabatan: ReadonlyMap<string, Jabatan>;
   readonly findings: Diagnostic[];
   readonly jenis: JenisInstansi;
 }
 
 export function linkTahun(year: number, documents: readonly Valid[], bersama: Bersama): DataTahun {
-  const { rencana, pengaturan, findings } = bersama;
+  const { rencana, pengaturan, jabatan, findings } = bersama;
   const ofYear = documents.filter((document) => document.year === year);
   const quarters = ofYear.filter((document) => document.kind === 'triwulan');
   const budget = ofYear.find((document) => document.kind === 'anggaran');
   const sasaran = new Map(rencanaTahun(rencana, year).flatMap((plan) => [...plan.sasaran]));
   const anggaran =
     budget &&
-    linkAnggaran(budget.root, budget.path, { sasaran, lain: sasaranLain(rencana, sasaran), pengaturan, findings });
+    linkAnggaran(budget.root, budget.path, {
+      sasaran,
+      lain: sasaranLain(rencana, sasaran),
+      pengaturan,
+      jabatan,
+      findings,
+    });
   const foreign = budget?.root.at(ketentuan[bersama.jenis].daerah ? 'kro' : 'bidang_urusan');
   if (foreign)
     findings.push(

@@ -1,10 +1,11 @@
 /** Lines that the sheet has and anggaran.yaml has not: as text to be put behind what the file has already. */
 import type { Decimal } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
+import type { Source } from '../../base/source.ts';
 import { isPenunjang } from '../../checks/rules/penunjang.ts';
-import type { Bernama } from '../../data/documents/index.ts';
+import { bernamaDalam } from '../../data/documents/index.ts';
 import { type Butir, child } from './butir.ts';
-import { asWritten } from './capitals.ts';
+import { asWritten, writtenNames } from './capitals.ts';
 import { bentukNama, listed } from './context.ts';
 import { addTo } from './groups.ts';
 import type { Induk, Isian, Tingkat } from './isian.ts';
@@ -40,9 +41,9 @@ export function addLines(
   butir: readonly Butir[],
   all: readonly Isian[],
   sasaran: string | undefined,
-  bernama: readonly Bernama[],
+  sources: readonly Source[],
 ): readonly Sunting[] | undefined {
-  const ids = idsIn(butir, bernama);
+  const ids = idsIn(butir, sources);
   const under = new Map<Butir | undefined, Baru[]>([[undefined, []]]);
   for (const isian of all) {
     let owner: Butir | undefined;
@@ -87,9 +88,9 @@ function depthOf(butir: Butir | undefined): number {
 export function newBudget(
   all: readonly Isian[],
   sasaran: string | undefined,
-  bernama: readonly Bernama[],
+  sources: readonly Source[],
 ): readonly string[] {
-  const ids = idsIn([], bernama);
+  const ids = idsIn([], sources);
   const roots: Baru[] = [];
   for (const isian of all) {
     let siblings = roots;
@@ -110,18 +111,20 @@ const below: Readonly<Record<Tingkat, string | undefined>> = {
 interface Ids {
   readonly here: Set<string>;
   readonly known: ReadonlyMap<string, readonly { readonly jenis: string; readonly nama: string }[]>;
-  readonly bernama: readonly Bernama[];
+  /** How names are written. */
+  readonly names: readonly string[];
 }
 
-export function idsIn(here: readonly { readonly id: string }[], bernama: readonly Bernama[]): Ids {
+export function idsIn(here: readonly { readonly id: string }[], sources: readonly Source[]): Ids {
   const known = new Map([['total', [{ jenis: 'total', nama: '' }]]]);
-  for (const { jenis, id, nama } of bernama) if (jenis !== 'misi') addTo(known, id, { jenis, nama: bentukNama(nama) });
-  return { here: new Set(here.map(({ id }) => id)), known, bernama };
+  for (const { jenis, id, nama } of bernamaDalam(sources))
+    if (jenis !== 'misi') addTo(known, id, { jenis, nama: bentukNama(nama) });
+  return { here: new Set(here.map(({ id }) => id)), known, names: writtenNames(sources) };
 }
 
 function grow(siblings: Baru[], jalan: Induk, ids: Ids, pagu: Decimal | undefined): Baru {
   const known = siblings.find((one) => isSame(one.jalan, jalan));
-  const named = { ...jalan, nama: asWritten(jalan.nama, ids.bernama) };
+  const named = { ...jalan, nama: asWritten(jalan.nama, ids.names) };
   const baru = known ?? { jalan: named, id: newId(jalan, ids), anak: [] };
   if (!known) siblings.push(baru);
   if (pagu) baru.pagu = pagu;

@@ -55,3 +55,8 @@ function read(part: Part, tingkat: Tingkat, induk: Butir | undefined): readonly 
 function flat(butir: Butir): readonly Butir[] {
   return [butir, ...butir.anak.flatMap(flat)];
 }
+
+/** Words that `lkj init` has left for a person to replace. */
+export function isPlaceholder(text: string): boolean {
+  return /^\[isi [^\]]*\]$/.test(text);
+}

@@ -9,6 +9,8 @@ export interface Context {
   /** The name of the agency, which a sheet of several agencies is searched for. */
   readonly instansi?: string;
   readonly kode: Readonly<Record<Tingkat, readonly string[]>>;
+  /** The lines of the project by the shape of their names (`bentukNama`); `isWhole` for a kegiatan that is not divided. */
+  readonly lines: ReadonlyMap<string, readonly { readonly tingkat: Tingkat; readonly isWhole: boolean }[]>;
   /** The indicators whose values are words or dates, by their ids. */
   readonly jenisNilai: ReadonlyMap<string, JenisNilai>;
 }

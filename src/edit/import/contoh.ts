@@ -1,5 +1,5 @@
 /** The example that `lkj init` writes into a new budget: the first lines that a sheet brings take its place. */
-import { type Butir, child } from './butir.ts';
+import { type Butir, child, isPlaceholder } from './butir.ts';
 import { type Changed, changed } from './change.ts';
 import type { OpenFile } from './opened.ts';
 import { lastLine, type Naskah, type Sunting } from './yaml.ts';
@@ -55,11 +55,6 @@ function isianOf({ root }: Naskah, contoh: Butir) {
   return semua(contoh).flatMap(({ id }) => child(child(root, 'anggaran'), id) ?? []);
 }
 
-/** Words that `lkj init` has left for a person to replace. */
-export function isPlaceholder(text: string): boolean {
-  return /^\[isi [^\]]*\]$/.test(text);
-}
-
 function isNothing(...[part, key]: Parameters<typeof child>): boolean {
   return ['', '0'].includes(child(part, key)?.text ?? '');
 }
@@ -71,6 +66,6 @@ function isUntold(part: Butir['part']): boolean {
     .every(([key, { text }]) => key === 'realisasi' || (key === 'keterangan' && isPlaceholder(text)));
 }
 
-function removeLines({ lines }: Naskah, from: number, to: number): Sunting {
+export function removeLines({ lines }: Naskah, from: number, to: number): Sunting {
   return { start: lines.offset(from, 1), end: lines.offset(to + 1, 1), replacement: '' };
 }

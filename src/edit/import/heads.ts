@@ -3,9 +3,11 @@ import { Ambiguous } from './columns/ambiguous.ts';
 import { candidatesOf, partsOf, unclearIn } from './columns/candidates.ts';
 import type { Kept } from './columns/choices.ts';
 import { type Heads, isCounting, isNumberLike, wholeHeads } from './columns/heads.ts';
+import { levelsIn, shapeLevels } from './columns/levels.ts';
 import { type Makna, semuaMakna } from './columns/meaning.ts';
 import { normalHead } from './columns/part-of-year.ts';
 import { place, type Shaping, sharedWith, splitTogether, withoutMakna } from './columns/place.ts';
+import { reachedIn } from './columns/reached.ts';
 import { deepest, type Grid, headAt, type Row } from './grid/grid.ts';
 import type { Ranks } from './kinds/kind.ts';
 import { type Jenis, jenisLembar, kinds } from './kinds.ts';
@@ -53,7 +55,8 @@ export function recognise(sheet: Grid, choose: Chooser, asked?: Jenis): Table | 
     const table = best && tableOf(sheet, kind, best, choose);
     if (table) return table;
     // The values of a tree are told by whole heads, which may be deeper than those that it is known by.
-    const named = kinds[kind].isTree ? all.flat().filter(({ columns }) => columns.has('nama')) : [];
+    const name = nameOf(kind);
+    const named = name ? all.flat().filter(({ columns }) => columns.has(name)) : [];
     named.sort((a, b) => b.columns.size - a.columns.size);
     for (const one of named) {
       const other = tableOf(sheet, kind, one, choose);
@@ -94,17 +97,31 @@ function twice(columns: ReadonlyMap<string, readonly number[]>): number {
 function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, choose: Chooser): Table | undefined {
   const first = (column: string) => all.get(column)?.[0];
   const isTree = kinds[kind].isTree === true;
-  const [nama, kode] = isTree ? [first('nama'), first('kode')] : [];
+  const name = nameOf(kind);
+  const [nama, kode] = name ? [first(name), first(isTree ? 'kode' : 'sasaran')] : [];
   const heads = wholeHeads(sheet, { from: top, below: top + depth, nama, kode });
   const { without } = kinds[kind];
   if (without && heads.paths.some((path) => without.test(normalHead(path.join(' '))))) return undefined;
   const kept = choose(kind, heads);
   const candidates = isTree
     ? candidatesOf(sheet, heads, all.has('indikator'))
-    : partsOf(sheet, kinds[kind].parts, heads);
+    : kinds[kind].isReached
+      ? reachedIn(heads)
+      : partsOf(sheet, kinds[kind].parts, heads);
+  const named = [...all].filter(([column]) => !(isTree && isMakna(column)));
+  const enough = new Map<string, unknown>([...named, ...candidates, ...kept.columns]);
+  if (!isEnough(kind, enough, true)) {
+    const unclear =
+      all.has('indikator') && isEnough(kind, new Map([...enough, ['realisasi', true]]), true) ? unclearIn(heads) : [];
+    if (unclear.length > 0) throw new Ambiguous('realisasi', unclear, heads);
+    return undefined;
+  }
   const shaped: Shaping = { rows: sheet.rows.slice(heads.end), columns: new Map(), letters: new Map() };
-  for (const [column, at] of all) {
-    if (isTree && isMakna(column)) continue;
+  const levels = isTree ? levelsIn(heads) : [];
+  const ofLevels = levels.flatMap(({ kode }) => kode ?? []);
+  for (const [column, columns] of named) {
+    if (column === 'nama' && levels.length > 0) continue;
+    const at = column === 'kode' ? columns.filter((one) => !ofLevels.includes(one)) : columns;
     const chosen = kept.columns.get(column);
     // Notes beside the last column of our own table are nobody's values.
     const isAlone = !isTree && (kind !== 'lkj' || column === 'alasan');
@@ -112,16 +129,15 @@ function tableOf(sheet: Grid, kind: Jenis, { top, depth, columns: all }: Found, 
     const found = chosen ?? withoutMakna(shared, candidates);
     place(column, found, shaped, heads);
   }
-  if (isTree) splitTogether(shaped, heads);
-  const enough = new Map<string, unknown>([...shaped.columns, ...candidates, ...kept.columns]);
-  if (!isEnough(kind, enough, true)) {
-    const unclear =
-      all.has('indikator') && isEnough(kind, new Map([...enough, ['realisasi', true]]), true) ? unclearIn(heads) : [];
-    if (unclear.length > 0) throw new Ambiguous('realisasi', unclear, heads);
-    return undefined;
-  }
+  if (levels.length > 0) shapeLevels(shaped, levels, heads);
+  else if (isTree) splitTogether(shaped, heads);
   const headRow = sheet.rows[heads.end - 1]?.number ?? heads.end;
   return { kind, sheet, heads, headRow, candidates, sums: new Map(), decided: new Set(), ...shaped };
+}
+
+/** The column that names each row, where the other columns are told by whole heads. */
+function nameOf(kind: Jenis): string | undefined {
+  return kinds[kind].isTree ? 'nama' : kinds[kind].isReached ? 'indikator' : undefined;
 }
 
 function isMakna(column: string): boolean {

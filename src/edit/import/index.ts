@@ -1,5 +1,6 @@
 /** Spreadsheets into the data: read, recognised, matched, and planned as edits that leave all else as it was. */
 
+export { titled } from './capitals.ts';
 export { Ambiguous } from './columns/ambiguous.ts';
 export { chooserOf, type Flags, readFlags } from './columns/choices.ts';
 export { lastLook, takenColumns } from './columns/taken.ts';
@@ -9,7 +10,8 @@ export { needsQuarter, type Table } from './heads.ts';
 export type { Isian, Masalah } from './isian.ts';
 export { type Jenis, jenisLembar, kinds } from './kinds.ts';
 export { type Cocok, keyOf } from './match.ts';
-export { openTable } from './open.ts';
+export { SeveralSheets } from './of-quarter.ts';
+export { openTable, sheetsOf } from './open.ts';
 export { planImport, type Rencana } from './plan.ts';
 export { choosePeriod, type Sasaran } from './target-quarter.ts';
 export { templateCsv, templateOf } from './template.ts';

@@ -44,6 +44,8 @@ export interface IndikatorBernama {
   readonly berjalan?: Decimal;
   /** Of the quarter alone. */
   readonly sendiri?: Decimal;
+  /** What it has reached where that is a word, not a number. */
+  readonly kata?: string;
   /** As they are to be written, of the year that is asked for. */
   readonly target?: string;
   /** Of the quarters of that year. */

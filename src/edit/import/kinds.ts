@@ -3,6 +3,7 @@ import { semuaMakna } from './columns/meaning.ts';
 import { about, type Jenis } from './kinds/about.ts';
 import { anggaranKas } from './kinds/anggaran-kas.ts';
 import { anggaranProgram } from './kinds/anggaran-program.ts';
+import { capaian } from './kinds/capaian.ts';
 import { evaluasi } from './kinds/evaluasi.ts';
 import { hierarchy, type Kind } from './kinds/kind.ts';
 import { perjanjian } from './kinds/perjanjian.ts';
@@ -24,6 +25,7 @@ export const jenisLembar: readonly Jenis[] = [
   'perjanjian',
   'anggaran-program',
   'rfk',
+  'capaian',
 ];
 
 export const kinds: Readonly<Record<Jenis, Kind>> = {
@@ -76,7 +78,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
       kode: [/^kode$/, /^kode (?:rekening|program|kegiatan)\b(?!.*nama)/],
       nama: [
         /^(?:nama |uraian )?(?:urusan )?program (?:dan )?(?:kegiatan)(?: (?:dan )?sub kegiatan)?(?: .*)?$/,
-        /^(?:nama |uraian )?(?:sub )?kegiatan$/,
+        /^(?:nama |uraian )?(?:sub )?kegiatan(?: (?:nama|uraian|nomenklatur))?$/,
         /^uraian\b/,
         /^nama$/,
       ],
@@ -99,9 +101,12 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     },
     needs: [['nama'], ['pagu', 'realisasi']],
   },
+  capaian,
 };
 
 /** The values that a sheet of a kind has columns for. */
 export function kolomOf(jenis: Jenis): readonly string[] {
-  return [...new Set([...Object.keys(kinds[jenis].columns), ...(kinds[jenis].isTree ? semuaMakna : [])])];
+  const { columns, isTree, isReached } = kinds[jenis];
+  const makna = isTree ? semuaMakna : isReached ? ['realisasi_kinerja'] : [];
+  return [...new Set([...Object.keys(columns), ...makna])];
 }

@@ -86,7 +86,17 @@ function byName(isian: Isian, sameName: readonly Butir[], { rows }: Known): Coco
   if (!one) return { isian, butir: first, ragu: severalAreCalled };
   if (isian.kode !== undefined && one.kode !== undefined)
     return { isian, butir: one, ragu: otherKode(isian.kode, one.kode) };
+  if (under.length === 0 && isUnderAnother(one, isian)) return { isian, butir: one, ragu: underAnother };
   return { isian, butir: one, cara: 'nama' };
+}
+
+/** Both say what stands above, and that has no name in common: a line of that name may be carried out in several kegiatan. */
+function isUnderAnother({ induk }: Butir, { induk: all, tingkat }: Isian): boolean {
+  const above = all.at(-1);
+  if (!induk || !above || tingkat === undefined || above.tingkat !== induk.tingkat) return false;
+  const [own, other] = [bentukNama(above.nama), bentukNama(induk.nama)];
+  if (own === '' || other === '' || own.includes(other) || other.includes(own)) return false;
+  return distance(own, other) > Math.max(own.length, other.length) / likeness;
 }
 
 function isUnder({ induk }: Butir, isian: Isian): boolean {
@@ -124,6 +134,11 @@ const onlyLike: Text = { id: 'namanya hanya mirip', en: 'the names are only alik
 const severalAreCalled: Text = {
   id: 'beberapa baris data bernama sama',
   en: 'several lines of the data have the name',
+};
+
+const underAnother: Text = {
+  id: 'namanya sama, tetapi di bawah program atau kegiatan yang lain',
+  en: 'the names are equal, but it stands below another program or kegiatan',
 };
 
 function severalHave(kode: string): Text {

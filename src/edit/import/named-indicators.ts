@@ -3,6 +3,7 @@ import { plainText } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
 import { nearest } from '../../base/suggest.ts';
+import { notANumber } from './amount.ts';
 import { child } from './butir.ts';
 import { bentukNama } from './context.ts';
 import { addTo } from './groups.ts';
@@ -33,8 +34,8 @@ export function findNamed(all: readonly IndikatorBernama[], indikator: readonly 
       const near = nearest(nama, [...names.keys()]);
       // One that the sheet has a row of its own for is another indicator.
       if (near === undefined || rows.has(near)) asing.push(isian);
-      const { berjalan, target, targetTriwulan, targetTahunan } = isian;
-      if (berjalan || target || targetTriwulan || targetTahunan)
+      const { berjalan, kata, target, targetTriwulan, targetTahunan } = isian;
+      if (berjalan || kata || target || targetTriwulan || targetTahunan)
         masalah.push({ baris: [isian.baris], text: unknown(isian.nama, near) });
     } else found.push({ id, part, isian });
   }
@@ -47,7 +48,12 @@ export function reachedOf(found: readonly Found[], triwulan: number | undefined)
   for (const { id, part, isian } of found) {
     const isAlone = child(part, 'pencatatan')?.text === 'per_triwulan' && (triwulan ?? 1) > 1;
     const value = isAlone ? isian.sendiri : isian.berjalan;
-    if (value) {
+    const isWordy = child(part, 'skala') ?? (child(part, 'jenis_nilai')?.text === 'teks' ? part : undefined);
+    if (isian.kata !== undefined) {
+      if (isWordy)
+        indikator.push({ id, nama: isian.nama, teks: new Map([['realisasi', isian.kata]]), baris: isian.baris });
+      else masalah.push({ baris: [isian.baris], text: notANumber(isian.kata) });
+    } else if (value) {
       const teks = new Map([['realisasi', plainText(value).replace('.', ',')]]);
       indikator.push({ id, nama: isian.nama, teks, baris: isian.baris });
     } else if (isAlone && isian.berjalan) masalah.push({ baris: [isian.baris], text: onlyRunning(id) });

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
 import { kindOf, ownFirst } from '../../data/parse/index.ts';
-import { child } from './butir.ts';
+import { child, isPlaceholder } from './butir.ts';
 import { type Naskah, openNaskah } from './yaml.ts';
 
 interface Opened {
@@ -58,6 +58,9 @@ export function openQuarters(sources: readonly Source[], tahun: number): readonl
 export function satuSasaran(sources: readonly Source[]): string | undefined {
   const plans = sources.filter(({ path }) => kindOf(path)?.kind === 'renstra');
   const tujuan = plans.flatMap(({ path }) => child(open(sources, path).naskah?.root, 'tujuan')?.items() ?? []);
-  const ids = tujuan.flatMap((one) => child(one, 'sasaran')?.items() ?? []).map((one) => child(one, 'id')?.text);
+  const all = tujuan.flatMap((one) => child(one, 'sasaran')?.items() ?? []);
+  // Nobody knows yet what the example of `lkj init` will be.
+  if (all.some((one) => isPlaceholder(child(one, 'nama')?.text ?? ''))) return undefined;
+  const ids = all.map((one) => child(one, 'id')?.text);
   return new Set(ids).size === 1 && ids.length <= plans.length ? ids[0] : undefined;
 }

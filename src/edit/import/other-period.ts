@@ -8,11 +8,13 @@ import { columnName, headAt, type Row } from './grid/grid.ts';
 import type { Table } from './heads.ts';
 import { needsQuarter } from './heads.ts';
 import { type NamedPeriod, namedPeriod } from './named-period.ts';
+import { periodOfName } from './of-quarter.ts';
 import type { Sasaran } from './target-quarter.ts';
 
 /** The cells that name the period that is asked for. Throws UserError 2 where one names another. */
 export function refuseOtherPeriod(table: Table, sasaran: Sasaran): readonly string[] {
   const told: string[] = [];
+  let isToldMonth = false;
   const { sheet, heads, columns, decided } = table;
   for (const row of sheet.rows.slice(0, heads.top)) {
     const texts = Array.from(row.cells, (_, column) => headAt(row, column)); // Empty cells of a workbook are holes.
@@ -20,6 +22,7 @@ export function refuseOtherPeriod(table: Table, sasaran: Sasaran): readonly stri
     if (!named) continue;
     const { place, text } = cellOf(row, texts);
     if (isOther(named, table, sasaran)) throw other({ place, text }, named, table, sasaran);
+    isToldMonth ||= named.bulan !== undefined;
     told.push(`${place} ${quoted(text.slice(0, 80))}`);
   }
   for (const [column, at] of columns) {
@@ -31,7 +34,11 @@ export function refuseOtherPeriod(table: Table, sasaran: Sasaran): readonly stri
     const cell = { place: `${columnName(at)}${table.headRow}`, text };
     if (isOther(isMoney ? named : { tahun: named.tahun }, table, sasaran)) throw other(cell, named, table, sasaran);
     if (isMoney && !decided.has(column) && isOnePart(text, sasaran)) throw part(cell, column);
+    isToldMonth ||= isMoney && named.bulan !== undefined;
   }
+  // What the sheet says within goes before its name, which may have stayed from another quarter.
+  const named = isToldMonth ? undefined : periodOfName(sheet.name);
+  if (named && isOther(named, table, sasaran)) throw otherSheet(named, table, sasaran);
   return told;
 }
 
@@ -63,12 +70,32 @@ function isOther({ bulan, tahun }: Pick<NamedPeriod, 'bulan' | 'tahun'>, table: 
   return table.kind === 'sipd-dokumen' ? bulan < end : bulan !== end;
 }
 
-function other({ place, text }: Place, named: NamedPeriod, { sheet }: Table, { tahun, triwulan }: Sasaran): UserError {
-  const said = named.tertulis.join(', ');
+function askedFor({ tahun, triwulan }: Sasaran) {
   const roman = triwulan && triwulanRomawi(triwulan);
-  const asked = roman
+  return roman
     ? { id: `triwulan ${roman} tahun ${tahun}`, en: `quarter ${roman} of ${tahun}` }
     : { id: `tahun ${tahun}`, en: `the year ${tahun}` };
+}
+
+function otherSheet({ tertulis }: NamedPeriod, { sheet }: Table, sasaran: Sasaran): UserError {
+  const asked = askedFor(sasaran);
+  return new UserError(
+    2,
+    {
+      id: `nama lembar ${quoted(sheet.name)} menyebut «${tertulis.join(', ')}», bukan ${asked.id}`,
+      en: `the name of the sheet ${quoted(sheet.name)} says «${tertulis.join(', ')}», not ${asked.en}`,
+    },
+    {
+      id: 'pilih lembar lain dengan --sheet, atau periodenya dengan --year dan --quarter; bila namanya yang keliru, ganti nama lembarnya',
+      en: 'choose another sheet by --sheet, or the period by --year and --quarter; if the name is wrong, change the name of the sheet',
+    },
+  );
+}
+
+function other({ place, text }: Place, named: NamedPeriod, { sheet }: Table, sasaran: Sasaran): UserError {
+  const { tahun, triwulan } = sasaran;
+  const said = named.tertulis.join(', ');
+  const asked = askedFor(sasaran);
   const year = named.tahun[0] ?? tahun;
   const isWhole = named.bulan === undefined || named.bulan % 3 === 0;
   const options = `--year ${year}${isWhole && triwulan ? ` --quarter ${named.bulan === undefined ? triwulan : named.bulan / 3}` : ''}`;

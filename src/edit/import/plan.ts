@@ -2,12 +2,11 @@
 
 import { type Diagnostic, isGalat, type Text } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
-import { bernamaDalam } from '../../data/documents/index.ts';
 import { addedNotes } from './added-notes.ts';
 import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
-import { capitalsNote } from './capitals.ts';
-import type { Changed } from './change.ts';
+import { capitalsNote, keepNames, leftInCapitals } from './capitals.ts';
+import { type Changed, joined } from './change.ts';
 import { checkPrograms } from './check-programs.ts';
 import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
 import { refuseScaled, refuseSmall } from './columns/scale.ts';
@@ -29,6 +28,7 @@ import { readTable } from './read/index.ts';
 import { contextOf } from './reading-context.ts';
 import { refused } from './refused.ts';
 import type { Sasaran } from './target-quarter.ts';
+import { withFiles } from './things/plan.ts';
 import { withMore } from './things/with-more.ts';
 import { withThings } from './things/with-things.ts';
 import { columnSums, differingTotals, type JumlahKolom } from './totals.ts';
@@ -66,6 +66,8 @@ export interface Rencana {
   readonly added: number;
   readonly absen: readonly Butir[];
   readonly masalah: readonly Masalah[];
+  /** New names that are left in capitals. */
+  readonly kapital: readonly string[];
   readonly catatan: readonly Text[];
   readonly selisih: readonly Jumlah[];
   /** What the lines come to, column by column. */
@@ -77,9 +79,13 @@ export interface Rencana {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function planImport(asked: Permintaan): Rencana {
-  const made = planOnce(asked);
-  return asked.adds ? withMore(asked, made, planOnce) : made;
+/** `names` are kept in impor.yaml, and new lines are written so. */
+export function planImport(given: Permintaan, names: readonly string[] = []): Rencana {
+  const kept = keepNames(given.sources, names);
+  const asked = kept ? { ...given, sources: withFiles(given.sources, [kept]) } : given;
+  const first = planOnce(asked);
+  const made = asked.adds ? withMore(asked, first, planOnce) : first;
+  return kept ? { ...made, files: joined([kept], made.files) } : made;
 }
 
 function planOnce(asked: Permintaan): Rencana {
@@ -118,6 +124,10 @@ function planOnce(asked: Permintaan): Rencana {
   const made = money.files[0] && open([{ path, bytes: money.files[0].after }], path).naskah;
   // What was added has ids now, and its realisasi finds its place as that of all others.
   const after = made ? matched(read, butirOf(made.root), recorded, asked.accepted) : first;
+  const kapital = leftInCapitals(
+    added.flatMap(({ nama, induk }) => [...induk.map((one) => one.nama), nama]),
+    sources,
+  );
   const root = budget.naskah?.root;
   const running = withoutRunning(after.assigned.nilai, { kind: table.kind, root, ...sasaran });
   const lines = [...running.lines].filter(([, nilai]) => nilai.has('realisasi') || nilai.has('fisik'));
@@ -128,7 +138,7 @@ function planOnce(asked: Permintaan): Rencana {
   const programs = checkPrograms(read.program ?? [], after.butir);
   const named = findNamed(read.bernama ?? [], indikatorOf(sources));
   const reached = reachedOf(named.found, sasaran.triwulan);
-  const targets = writeTargets(sources, sasaran.tahun, named.found);
+  const targets = writeTargets(sources, sasaran.tahun, named.found, kind !== 'capaian');
   const { indikator, masalah } = knownIndicators([...read.indikator, ...reached.indikator], sources);
   const urutan = [...known.map(({ id }) => id), ...indikatorIds(sources)];
   const spent = sasaran.triwulan
@@ -166,6 +176,7 @@ function planOnce(asked: Permintaan): Rencana {
       ...named.masalah,
       ...programs.masalah,
       ...reached.masalah,
+      ...targets.masalah,
       ...twice.masalah,
       ...negative(first.assigned),
       ...running.masalah,
@@ -173,16 +184,14 @@ function planOnce(asked: Permintaan): Rencana {
       ...money.masalah,
       ...spent.masalah,
     ],
+    kapital,
     catatan: [
       ...read.catatan,
       ...programs.catatan,
       ...after.assigned.catatan,
       ...revisedNote(isRevised, money.files.length > 0),
       ...addedNotes(added, butir, contoh, didukung),
-      ...capitalsNote(
-        added.flatMap(({ nama, induk }) => [...induk.map((one) => one.nama), nama]),
-        bernamaDalam(sources),
-      ),
+      ...capitalsNote(kapital),
     ],
     selisih: [
       ...read.selisih,
@@ -205,6 +214,7 @@ const nothing = {
   added: 0,
   absen: [],
   masalah: [],
+  kapital: [],
   catatan: [],
   selisih: [],
   jumlah: [],

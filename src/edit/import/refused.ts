@@ -88,8 +88,8 @@ export const refused = {
     en: 'it is damaged, cut short, or put together in an unusual way',
   }),
   notText: damaged({
-    id: 'bukan lembar kerja yang dikenal, dan bukan teks UTF-8 atau UTF-16',
-    en: 'it is neither a known spreadsheet nor text in UTF-8 or UTF-16',
+    id: 'bukan lembar kerja yang dikenal, dan bukan teks UTF-8, UTF-16, atau Windows-1252',
+    en: 'it is neither a known spreadsheet nor text in UTF-8, UTF-16 or Windows-1252',
   }),
   openQuote: (row: number) =>
     damaged({

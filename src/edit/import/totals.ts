@@ -81,17 +81,21 @@ function blockBelow(
 
   function isPast(row: Levelled | undefined): boolean {
     if (row?.tingkat === undefined) return false;
-    const isElsewhere = kode !== undefined && row.isian.kode !== undefined && !isBelow(row.isian.kode, kode);
-    return isElsewhere || rank[row.tingkat] <= level;
+    return isElsewhere(row.isian.kode, kode) || rank[row.tingkat] <= level;
   }
+}
+
+/** Both codes are known, and tell that the row stands below something else. */
+function isElsewhere(kode: string | undefined, above: string | undefined): boolean {
+  return kode !== undefined && above !== undefined && !isBelow(kode, above);
 }
 
 /** The rows of a block below which there is nothing. */
 function ends(block: readonly Levelled[]): readonly Isian[] {
   return block.flatMap(({ isian, tingkat }, at) => {
-    const next = block[at + 1]?.tingkat;
-    const isAbove = tingkat !== undefined && next !== undefined && rank[next] > rank[tingkat];
-    return isAbove ? [] : [isian];
+    const next = block[at + 1];
+    const isDeeper = tingkat !== undefined && next?.tingkat !== undefined && rank[next.tingkat] > rank[tingkat];
+    return isDeeper && !isElsewhere(next.isian.kode, isian.kode) ? [] : [isian];
   });
 }
 

@@ -1,7 +1,6 @@
 /** Pagu from the sheet into anggaran.yaml: values at their places, new lines behind those that are there. */
 import { type Decimal, readRupiah } from '../../base/decimal.ts';
 import type { Source } from '../../base/source.ts';
-import { bernamaDalam } from '../../data/documents/index.ts';
 import { addable, addLines, newBudget } from './baru.ts';
 import { type Butir, child } from './butir.ts';
 import { type Changed, changed, created } from './change.ts';
@@ -45,7 +44,7 @@ export function writeBudget(
   const lines = addable(added);
   if (!naskah || !source) {
     if (lines.length === 0) return { files: [], masalah: [], replaced: 0 };
-    const text = [...schemaLine(sources, path), ...newBudget(lines, sasaran, bernamaDalam(sources))].join('\n');
+    const text = [...schemaLine(sources, path), ...newBudget(lines, sasaran, sources)].join('\n');
     return { files: [created(path, `${text}\n`)], masalah: [], replaced: 0 };
   }
   const edits: Sunting[] = [];
@@ -68,7 +67,7 @@ export function writeBudget(
       if (standing !== '') replaced += 1;
     }
   }
-  const more = lines.length > 0 ? addLines(naskah, butir, lines, sasaran, bernamaDalam(sources)) : [];
+  const more = lines.length > 0 ? addLines(naskah, butir, lines, sasaran, sources) : [];
   if (more) edits.push(...more, ...(lines.length > 0 ? removeProgram(naskah, contoh) : []));
   else masalah.push(cannotAdd(path));
   return { files: edits.length === 0 ? [] : [changed(source, naskah, edits)], masalah, replaced };

@@ -6,83 +6,90 @@ import type { Source } from '../../base/source.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { child } from './butir.ts';
 import { type Changed, changed, created } from './change.ts';
+import type { Masalah } from './isian.ts';
 import type { findNamed } from './named-indicators.ts';
 import { open } from './opened.ts';
 import { schemaLine } from './schema-line.ts';
-import { isFlow, keyInBlock, type Naskah, type Sunting, scalar, setKey } from './yaml.ts';
+import type { Nilai } from './things/baris.ts';
+import { type Hasil, type Isi, mapLines, mergeMap, noEdits, type Peta } from './things/merge.ts';
+import { held } from './things/told.ts';
+import { scalar } from './yaml.ts';
 
 type Found = ReturnType<typeof findNamed>['found'];
 
 interface Made {
   readonly files: readonly Changed[];
+  readonly masalah: readonly Masalah[];
   readonly replaced: number;
 }
 
-export function writeTargets(sources: readonly Source[], tahun: number, found: Found): Made {
+/** `replaces`: over what stands there; else what the data says otherwise is told, and stays. */
+export function writeTargets(sources: readonly Source[], tahun: number, found: Found, replaces: boolean): Made {
+  const hasil = noEdits();
   const agreed = found.filter(({ isian }) => isian.target !== undefined || isian.targetTriwulan);
   const planned = found.filter(({ isian }) => isian.targetTahunan);
-  const all = [...(agreed.length > 0 ? [writeAgreement(sources, tahun, agreed)] : []), ...writePlans(sources, planned)];
-  return { files: all.flatMap(({ files }) => files), replaced: all.reduce((sum, one) => sum + one.replaced, 0) };
+  const files = [
+    ...writeAgreement(sources, tahun, agreed, replaces, hasil),
+    ...writePlans(sources, planned, replaces, hasil),
+  ];
+  return { files, masalah: held([hasil]), replaced: hasil.replaced };
 }
 
-function writeAgreement(sources: readonly Source[], tahun: number, found: Found): Made {
+function writeAgreement(
+  sources: readonly Source[],
+  tahun: number,
+  found: Found,
+  replaces: boolean,
+  hasil: Hasil,
+): readonly Changed[] {
+  if (found.length === 0) return [];
   const path = `${tahun}/perjanjian-kinerja.yaml`;
   const { source, naskah } = open(sources, path);
-  const section = child(naskah?.root, 'target');
-  const block = ({ id, isian }: Found[number]) => [
-    `${id}:`,
-    ...keysOf(isian).map(([key, value]) => `  ${key}: ${value}`),
-  ];
-  if (!source || !naskah || !section || section.entries().length === 0) {
-    if (source) return { files: [], replaced: 0 };
-    const lines = [...schemaLine(sources, path), 'target:', ...found.flatMap(block).map((line) => `  ${line}`)];
-    return { files: [created(path, `${lines.join('\n')}\n`)], replaced: 0 };
-  }
-  const counter = { replaced: 0 };
-  const edits = found.flatMap((one): readonly Sunting[] => {
-    const standing = child(section, one.id);
-    if (standing) {
-      const { target, targetTriwulan = new Map<number, string>() } = one.isian;
-      const tw = child(standing, 'tw');
-      return [
-        ...(target === undefined ? [] : put(naskah, standing, 'tahun', target, counter)),
-        ...(tw || targetTriwulan.size === 0
-          ? [...targetTriwulan].flatMap(([ke, value]) => (tw ? put(naskah, tw, String(ke), value, counter) : []))
-          : (setKey(naskah, standing, 'tw', flow(targetTriwulan), ['tahun']) ?? [])),
-      ];
-    }
-    return isFlow(naskah, section) ? [] : [keyInBlock(naskah, section, block(one))];
-  });
-  return { files: edits.length === 0 ? [] : [changed(source, naskah, edits)], replaced: counter.replaced };
+  const standing = child(naskah?.root, 'target');
+  const wanted: Peta = new Map([
+    ['target', { peta: new Map(found.map((one) => [one.id, { peta: targetsOf(one, child(standing, one.id)) }])) }],
+  ]);
+  if (!source || !naskah) return [created(path, `${[...schemaLine(sources, path), ...mapLines(wanted)].join('\n')}\n`)];
+  const before = (keys: readonly string[]) => {
+    if (keys.length === 1) return ['tanggal', 'tempat', 'indikator', 'nomor'];
+    return keys.length === 3
+      ? keys[2] === 'tw'
+        ? ['tahun']
+        : []
+      : ['1', '2', '3'].filter((one) => one < (keys[3] ?? ''));
+  };
+  mergeMap(naskah, naskah.root, wanted, { before, replaces }, hasil);
+  return hasil.edits.length > 0 ? [changed(source, naskah, hasil.edits)] : [];
 }
 
-function keysOf({ target, targetTriwulan }: Found[number]['isian']): readonly (readonly [string, string])[] {
-  return [
-    ...(target === undefined ? [] : [['tahun', valueText(target)] as const]),
-    ...(targetTriwulan ? [['tw', flow(targetTriwulan)] as const] : []),
-  ];
+function targetsOf({ isian: { target, targetTriwulan } }: Found[number], standing: Part | undefined): Peta {
+  const tw = targetTriwulan && child(standing, 'tw') ? { peta: valuesOf(targetTriwulan) } : undefined;
+  return new Map<string, Nilai | Isi>([
+    ...(target === undefined ? [] : [['tahun', nilaiOf(target)] as const]),
+    ...(targetTriwulan ? [['tw', tw ?? flow(targetTriwulan)] as const] : []),
+  ]);
 }
 
 /** Each plan that holds one of the indicators. */
-function writePlans(sources: readonly Source[], found: Found): readonly Made[] {
-  if (found.length === 0) return [];
-  return sources
-    .filter(({ path }) => kindOf(path)?.kind === 'renstra')
-    .map(({ path }) => {
-      const { source, naskah } = open(sources, path);
-      if (!source || !naskah) return { files: [], replaced: 0 };
-      const counter = { replaced: 0 };
-      const edits = found.flatMap(({ id, isian }) => {
-        const part = indicatorIn(naskah.root, id);
-        const years = isian.targetTahunan ?? new Map<number, string>();
-        const standing = child(part, 'target');
-        if (!part) return [];
-        if (!standing || standing.entries().length === 0)
-          return setKey(naskah, part, 'target', flow(years), keysBefore) ?? [];
-        return [...years].flatMap(([year, value]) => put(naskah, standing, String(year), value, counter, years));
-      });
-      return { files: edits.length === 0 ? [] : [changed(source, naskah, edits)], replaced: counter.replaced };
-    });
+function writePlans(sources: readonly Source[], found: Found, replaces: boolean, hasil: Hasil): readonly Changed[] {
+  const plans = found.length === 0 ? [] : sources.filter(({ path }) => kindOf(path)?.kind === 'renstra');
+  return plans.flatMap(({ path }) => {
+    const { source, naskah } = open(sources, path);
+    if (!source || !naskah) return [];
+    const own = noEdits();
+    for (const { id, isian } of found) {
+      const part = indicatorIn(naskah.root, id);
+      const years = isian.targetTahunan ?? new Map<number, string>();
+      const isThere = (child(part, 'target')?.entries() ?? []).length > 0;
+      const wanted: Peta = new Map([['target', isThere ? { peta: valuesOf(years) } : flow(years)]]);
+      const before = (keys: readonly string[]) =>
+        keys.length === 1 ? keysBefore : [...years.keys()].map(String).filter((year) => year < (keys[1] ?? ''));
+      if (part) mergeMap(naskah, part, wanted, { before, replaces }, own);
+    }
+    hasil.tertahan.push(...own.tertahan);
+    hasil.replaced += own.replaced;
+    return own.edits.length > 0 ? [changed(source, naskah, own.edits)] : [];
+  });
 }
 
 const keysBefore = [
@@ -105,27 +112,17 @@ function indicatorIn(part: Part | undefined, id: string): Part | undefined {
   return own ?? below.map((one) => indicatorIn(one, id)).find((one) => one !== undefined);
 }
 
-/** Nothing where what stands there says the same. */
-function put(
-  naskah: Naskah,
-  owner: Part,
-  key: string,
-  value: string,
-  counter: { replaced: number },
-  years: ReadonlyMap<number, string> = new Map(),
-): readonly Sunting[] {
-  const standing = child(owner, key)?.text ?? '';
-  const [one, other] = [readAngka(standing), readAngka(value)];
-  if (standing === value || (one.ok && other.ok && one.nilai.eq(other.nilai))) return [];
-  if (standing !== '') counter.replaced += 1;
-  const before = [...owner.entries().map(([name]) => name), ...[...years.keys()].map(String)].filter(
-    (name) => name < key,
-  );
-  return setKey(naskah, owner, key, valueText(value), before) ?? [];
+function valuesOf(values: ReadonlyMap<number, string>): ReadonlyMap<string, Nilai> {
+  return new Map([...values].map(([key, value]) => [String(key), nilaiOf(value)]));
 }
 
-function flow(values: ReadonlyMap<number, string>): string {
-  return `{ ${[...values].map(([key, value]) => `${key}: ${/,/.test(value) ? JSON.stringify(value) : valueText(value)}`).join(', ')} }`;
+function nilaiOf(raw: string): Nilai {
+  return { raw, yaml: valueText(raw) };
+}
+
+function flow(values: ReadonlyMap<number, string>): Nilai {
+  const yaml = `{ ${[...values].map(([key, value]) => `${key}: ${/,/.test(value) ? JSON.stringify(value) : valueText(value)}`).join(', ')} }`;
+  return { raw: yaml, yaml };
 }
 
 /** A target as YAML needs it. */

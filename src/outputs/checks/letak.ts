@@ -24,6 +24,16 @@ const shorter: Text = {
   en: "shorten the text, or mend the project's style sheet in templates/styles/",
 };
 
+const fewer: Text = {
+  id: 'angka itu lebih lebar daripada tempatnya: kurangi desimal atau ukuran_huruf, atau perkecil margin, di laporan.yaml',
+  en: 'the number is wider than its place: set fewer decimals (desimal), smaller letters (ukuran_huruf) or margins in laporan.yaml',
+};
+
+/** Of a number no officer can type a shorter one. */
+function cure(text: string): Text {
+  return /^[\d.,% -]*\d[\d.,% -]*$/.test(text) ? fewer : shorter;
+}
+
 type Words = (flaw: LayoutFlaw) => { readonly code: string; readonly message: Text; readonly hint: Text };
 
 const words: Readonly<Record<Exclude<LayoutFlaw['kind'], 'image'>, Words>> = {
@@ -33,7 +43,7 @@ const words: Readonly<Record<Exclude<LayoutFlaw['kind'], 'image'>, Words>> = {
       id: `isi sel ${quoted(text)} melebihi lebar kolomnya${place === '' ? '' : ` dalam ${quoted(place)}`}`,
       en: `the cell ${quoted(text)} is wider than its column${place === '' ? '' : ` in ${quoted(place)}`}`,
     },
-    hint: shorter,
+    hint: cure(text),
   }),
   outside: ({ text, place }) => ({
     code: 'cetak/teks-keluar',
@@ -41,7 +51,7 @@ const words: Readonly<Record<Exclude<LayoutFlaw['kind'], 'image'>, Words>> = {
       id: `teks ${quoted(text)} keluar dari bidang halamannya${place === '' ? '' : `, di ${quoted(place)}`}`,
       en: `the text ${quoted(text)} leaves the room of its page${place === '' ? '' : `, at ${quoted(place)}`}`,
     },
-    hint: shorter,
+    hint: cure(text),
   }),
   cover: () => ({
     code: 'cetak/sampul-penuh',

@@ -1,4 +1,6 @@
 /** What a page that is made by a project's own templates lacks, alters or adds, beside the page that ours make of the same data. */
+
+import { kataRalat } from '../../checks/rules/ralat.ts';
 import { OWN_CLASS } from '../../data/link/own-sheet/allowed.ts';
 import { parseBody } from '../office/tree.ts';
 import { isEmpty, isFixed, isInCover, isShort, notAllowed } from './allowed.ts';
@@ -6,7 +8,6 @@ import { disguisesIn, numbersIn, type Printed, withoutNames } from './numbers.ts
 import { type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
 import type { Judge } from './prose.ts';
 import {
-  contradicted,
   type Difference,
   foreign,
   inOtherOrder,
@@ -15,9 +16,9 @@ import {
   shortBordered,
   shown,
   unfit,
-  unknownNumber,
   withoutText,
 } from './told.ts';
+import { contradicted, takesBack, unknownNumber } from './told-numbers.ts';
 
 /** What style sheets do: the classes by which ours move something, and what those of the project draw lines around. */
 export interface Looks {
@@ -81,7 +82,12 @@ export function differences(
   for (const { text, key } of [...parts.map(withoutNames), ...onCover].flatMap(numbersIn)) {
     if (!numbers.has(key) && !agreeing.has(text)) tell(text);
   }
-  for (const part of parts) if (!known.has(part)) disguisesIn(part).forEach(tell);
+  for (const part of parts) {
+    if (known.has(part)) continue;
+    disguisesIn(part).forEach(tell);
+    const words = kataRalat(part);
+    if (words !== undefined) found.push({ ...takesBack(words), teks: words });
+  }
   const figures = new Set(typed.map(({ text }) => text));
   for (const text of figures) if (!agreeing.has(text)) tell(text);
   return found.length === 0 ? notWhole(own) : found;

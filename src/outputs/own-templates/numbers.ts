@@ -1,4 +1,6 @@
 /** Numbers that a template of a project writes itself: the page has them from the data, or not at all. */
+import { angkaKata } from '../../checks/rules/angka-kata.ts';
+import { angkaRomawi } from '../../checks/rules/angka-romawi.ts';
 
 /** A number as it is read, with what makes it an amount or a share; `key` is the same for each way of writing it. */
 export interface Printed {
@@ -25,9 +27,11 @@ export function isFigureLike({ key }: Printed): boolean {
   return !/^\d+$/.test(key);
 }
 
-/** Percent of no number, and digits beside letters that look like some: what a reader may take for a figure. */
+/** Percent of no number, numbers in words and Roman numerals, digits beside letters that look like some: what a reader may take for a figure. */
 export function disguisesIn(text: string): readonly string[] {
-  return [...asSeen(text).matchAll(DISGUISE)].map(([found]) => found.trim());
+  const seen = asSeen(text);
+  const spelled = [...angkaKata(seen), ...angkaRomawi(seen)].map(({ awal, akhir }) => seen.slice(awal, akhir));
+  return [...spelled, ...[...seen.matchAll(DISGUISE)].map(([found]) => found)].map((found) => found.trim());
 }
 
 const DISGUISE =
@@ -40,7 +44,7 @@ export const LABEL = /(?<!\p{L})(?:Tabel|Gambar|Grafik|Bagan|Diagram)\s+[\dIVX]+
 export function withoutNames(text: string): string {
   return asSeen(text)
     .replace(LAW, ' ')
-    .replace(/(?<![\d.,\p{L}])(?:19|2[01])\d\d(?![\d%]|[.,]\d| ?persen)/giu, ' ')
+    .replace(/(?<![\d.,\p{L}])(?:19\d\d|20[0-4]\d|2050)(?![\d%]|[.,]\d| ?persen)/giu, ' ')
     .replace(/Rp\.? ?0(?![\d.,])/gi, ' ');
 }
 

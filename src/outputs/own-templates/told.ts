@@ -166,35 +166,6 @@ const keep: Text = {
   en: 'print it exactly once, as the original does; only texts and the arrangement around it may change',
 };
 
-export function unknownNumber(text: string): Content {
-  return {
-    code: 'cetak/templat-angka',
-    message: {
-      id: `templat menulis angka «${text}», yang tidak ada dalam laporan menurut datanya`,
-      en: `the template writes the number «${text}», which the report does not have by its data`,
-    },
-    hint: {
-      id: 'cetak angkanya dari data ({{nama}}); bilangan bulat yang bukan angka laporan diberi sebab di barisnya: {{!-- lkj-abaikan cetak/templat-angka: sebabnya --}}',
-      en: 'print it from the data ({{name}}); a whole number that is no figure of the report takes a reason in its line: {{!-- lkj-abaikan cetak/templat-angka: why --}}',
-    },
-  };
-}
-
-export function contradicted(text: string, figure: string): Content {
-  const { code } = unknownNumber(text);
-  return {
-    code,
-    message: {
-      id: `templat menulis angka «${text}», yang bertentangan dengan data: seharusnya ${figure}`,
-      en: `the template writes the number «${text}», which contradicts the data: it should be ${figure}`,
-    },
-    hint: {
-      id: 'cetak angkanya dari data ({{nama}}), atau kutip dalam narasi',
-      en: 'print it from the data ({{name}}), or quote it in a narrative',
-    },
-  };
-}
-
 /** The words around the first place where two texts part. */
 function firstDifference(one: string, other: string): readonly [string, string] {
   const [before, after] = [one, other].map((text) => text.split(/\s+/).filter(Boolean));

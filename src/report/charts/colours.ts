@@ -29,6 +29,16 @@ export const palette: Palette = {
   steps: ['#1b6b45', '#8cba6e', '#f4d878', '#e2944a', '#a32a2a'],
 };
 
+/** What a box of a tree is filled with, and its left edge, from the root down: lighter with each level. */
+export const levelFills: readonly { readonly fill: string; readonly edge: string }[] = [
+  { fill: '#b9c6d3', edge: '#1f2933' },
+  { fill: '#d0d9e2', edge: '#3c5a78' },
+  { fill: '#e4eaf0', edge: '#5b7792' },
+  { fill: '#f4f6f8', edge: '#8ba1b6' },
+  { fill: '#ffffff', edge: '#b9c6d3' },
+  { fill: '#ffffff', edge: '#dde4ea' },
+];
+
 /** A fill for each step of a scale, from its best to its worst, however many steps the agency has; the worse half is hatched. */
 export function stepFills(count: number, { steps }: Palette = palette): readonly Fill[] {
   return Array.from({ length: count }, (_, index) => {

@@ -1,9 +1,9 @@
 /** Text broken into lines for a drawing, where nothing breaks it later. */
-import { textWidth } from '../tables/measure.ts';
+import { boldness, textWidth } from '../tables/measure.ts';
 
 /** Lines no wider than `width` pixels in letters of `size`; a word that is wider is broken too. `…` stays with its word. */
-export function lines(teks: string, width: number, size: number): readonly string[] {
-  const room = width / size;
+export function lines(teks: string, width: number, size: number, isBold = false): readonly string[] {
+  const room = width / size / (isBold ? boldness : 1);
   const made: string[] = [];
   let last = '';
   for (const word of teks.split(/\s+(?!…)/).flatMap((whole) => pieces(whole, room))) {

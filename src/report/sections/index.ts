@@ -18,6 +18,7 @@ import { penutup } from './penutup.ts';
 import { perencanaanStrategis } from './perencanaan-strategis.ts';
 import { perjanjianKinerja } from './perjanjian-kinerja.ts';
 import { pernyataanReviu } from './pernyataan-reviu.ts';
+import { pohonKinerja } from './pohon-kinerja.ts';
 import { realisasiAnggaran } from './realisasi-anggaran.ts';
 import { rencanaKerjaTahunan } from './rencana-kerja-tahunan.ts';
 import { sampul } from './sampul.ts';
@@ -61,7 +62,14 @@ export const bab: readonly Bab[] = [
   {
     id: 'bab-2',
     judul: 'Perencanaan Kinerja',
-    bagian: [perencanaanStrategis, tujuanDanSasaran, strategiDanKebijakan, rencanaKerjaTahunan, perjanjianKinerja],
+    bagian: [
+      perencanaanStrategis,
+      tujuanDanSasaran,
+      strategiDanKebijakan,
+      pohonKinerja,
+      rencanaKerjaTahunan,
+      perjanjianKinerja,
+    ],
   },
   {
     id: 'bab-3',

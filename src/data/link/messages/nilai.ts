@@ -298,7 +298,7 @@ export const nilai = {
         en: 'write its realisasi in rupiah; zero if nothing has really been spent yet',
       },
     ),
-  namaBeda: (apa: 'unit' | 'jenis', nama: string, lain: string) =>
+  namaBeda: (apa: 'unit' | 'jenis' | 'sasaran RPJMD', nama: string, lain: string) =>
     content(
       'nama-beda',
       {

@@ -63,6 +63,18 @@ export const rujukan = {
         en: 'look the id up in the file that defines it',
       }),
     ),
+  pengampuTakDikenal: (id: string, suggestion: string | undefined) =>
+    content(
+      'id-tak-dikenal',
+      {
+        id: `tidak ada jabatan dengan id ${quoted(id)} dalam struktur organisasi`,
+        en: `the structure has no position with the id ${quoted(id)}`,
+      },
+      meant(suggestion, {
+        id: 'tulis id jabatan dari «profil.struktur» di instansi.yaml, atau tambahkan jabatan itu di sana',
+        en: 'write the id of a position from «profil.struktur» in instansi.yaml, or add the position there',
+      }),
+    ),
   /** `jenis` are those of the things that share the id; `baru` is the id that the second of them gets by the fix. */
   idMendua: (id: string, jenis: readonly string[], baru: string | undefined) =>
     content(

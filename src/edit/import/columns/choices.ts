@@ -3,17 +3,16 @@ import { quoted } from '../../../base/quote.ts';
 import type { Source } from '../../../base/source.ts';
 import { UserError } from '../../../base/user-error.ts';
 import { child } from '../butir.ts';
-import { type Changed, changed, created } from '../change.ts';
+import { type Changed, changed } from '../change.ts';
 import { columnAt, columnName } from '../grid/grid.ts';
+import { choicesFile, withItems } from '../kept-choices.ts';
 import { type Jenis, kolomOf } from '../kinds.ts';
 import { open } from '../opened.ts';
-import { lastLine, linesAfter, setKey } from '../yaml.ts';
+import { setKey } from '../yaml.ts';
 import type { Cara } from './evidence.ts';
 import type { Heads } from './heads.ts';
 import { normalHead } from './part-of-year.ts';
 import { partOf, withoutPeriods } from './period.ts';
-
-const choicesFile = 'impor.yaml';
 
 /** What was chosen for each value: its columns, none for one that is not wanted, or what the parts of a year mean. */
 export interface Kept {
@@ -139,23 +138,17 @@ export function keepChoices(sources: readonly Source[], flags: Flags, jenis: Jen
   const fresh = values.filter(([name, value]) => child(saved, name)?.text !== value);
   if (fresh.length === 0) return undefined;
   const { source, naskah } = open(sources, choicesFile);
-  const item = [
+  if (saved && source && naskah) {
+    const edits = fresh.flatMap(([name, value]) => setKey(naskah, saved, name, JSON.stringify(value), []) ?? []);
+    return changed(source, naskah, edits);
+  }
+  return withItems(sources, 'lembar', [
     `  - jenis: ${jenis}`,
     `    kepala: ${JSON.stringify(signature(heads))}`,
     '    kolom:',
     ...values.map(([name, value]) => `      ${name}: ${JSON.stringify(value)}`),
-  ];
-  const list = child(naskah?.root, 'lembar');
-  if (!source || !naskah || !list || list.items().length === 0)
-    return source ? undefined : created(choicesFile, `${[about, 'lembar:', ...item].join('\n')}\n`);
-  const edits = saved
-    ? fresh.flatMap(([name, value]) => setKey(naskah, saved, name, JSON.stringify(value), []) ?? [])
-    : [linesAfter(naskah, lastLine(naskah, list), item)];
-  return changed(source, naskah, edits);
+  ]);
 }
-
-const about =
-  '# Kolom yang Anda pilih pada lkj import, menurut jenis dan kepala lembarnya; bukan isi laporan. Hapus barisnya agar ditanyakan lagi.';
 
 /** A part of the year is kept by what it means, for the next quarter is another column. */
 function wordFor(columns: readonly number[], { paths }: Heads): string {

@@ -32,6 +32,9 @@ const measures = {
   lain: /\b(?:kinerja|output|keluaran|hasil|capaian|indikator|volume|vol|satuan)\b|^k$/,
 } as const;
 
+/** `APBD` alone: as a source of money it stands beside others, or below them. */
+const budget = /\b(?:pagu|anggaran|dpa|dppa)\b|^p?apbd(?: p| murni| perubahan)?(?: 20\d\d)?(?: rp)?$/;
+
 /** Below *realisasi* these are parts of it; a budget is none of them. */
 const notPagu = /\b(?:kas|rak|spd|rpd|prognosis|kontrak|sumber|fisik)\b/;
 const cashPlan = /\b(?:(?:anggaran|rencana|arus) kas|rak|rpd|penarikan)\b/;
@@ -52,7 +55,7 @@ export function meaningOf(path: readonly string[]): Makna | undefined {
   if (role === 'realisasi') return 'realisasi';
   if (path.some((head) => cashPlan.test(head))) return 'rencana';
   if (role === 'rencana') return measure === 'uang' ? 'rencana' : undefined;
-  const isBudget = path.some((head) => /\b(?:pagu|anggaran|dpa|dppa)\b/.test(head));
+  const isBudget = path.some((head) => budget.test(head));
   if (!isBudget || path.some((head) => notPagu.test(head))) return undefined;
   return stateOf(path) === 'perubahan' ? 'pagu_perubahan' : 'pagu';
 }

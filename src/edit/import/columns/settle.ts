@@ -23,14 +23,22 @@ import { semuaMakna } from './meaning.ts';
 import { isCumulative, isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
 import { type Candidate, endOf, latest, partsOf } from './parts.ts';
 import { partOf } from './period.ts';
+import { printedIn } from './reached.ts';
+import { targetColumns } from './targets.ts';
 
 /** Throws UserError 2 where a column cannot be told from its neighbours, or holds a part of the year alone. */
 export function settle(table: Table, sasaran: Sasaran, kept: Kept): Table {
-  if (!kinds[table.kind].isTree) return table;
+  const { isTree, isReached } = kinds[table.kind];
+  if (!isTree && !isReached) return table;
   const columns = new Map(table.columns);
   const sums = new Map<string, Sum>();
   const decided = new Set<string>();
-  for (const makna of semuaMakna) {
+  if (isReached) {
+    for (const [key, at] of targetColumns(table, sasaran, kept)) columns.set(key, at);
+    const [printed = printedIn(table.heads)] = kept.columns.get('capaian') ?? [];
+    if (printed !== undefined) columns.set('capaian', printed);
+  }
+  for (const makna of isReached ? (['realisasi_kinerja'] as const) : semuaMakna) {
     const all = table.candidates.get(makna) ?? [];
     for (const [key, found] of columnsOf(makna, all, { table, sasaran, kept, columns })) {
       const [first] = found.columns;
@@ -92,7 +100,7 @@ function candidatesOf(all: readonly number[], { table, sasaran }: Asked): readon
 function one(makna: Makna, all: readonly number[], triwulan: Triwulan, asked: Asked): Settled | undefined {
   const found = candidatesOf(all, asked);
   const [first] = found;
-  if (!first) return undefined;
+  if (!first || (makna === 'realisasi_kinerja' && !hasAny(found, asked.table.rows))) return undefined;
   const isRunning = makna === 'realisasi' || makna === 'fisik' || makna === 'realisasi_kinerja';
   const running = isRunning ? upToQuarter(makna, found, triwulan, asked) : undefined;
   if (running) return running;
@@ -100,6 +108,11 @@ function one(makna: Makna, all: readonly number[], triwulan: Triwulan, asked: As
   if (!only) throw new Ambiguous(makna, found, asked.table.heads);
   if (isRunning && saysOnlyAPart(only.head)) throw onlyPart(makna, only.at, asked.table.heads);
   return { columns: [only.at] };
+}
+
+/** A form of which nobody has filled in the indicators yet has money all the same. */
+function hasAny(found: readonly Candidate[], rows: readonly Row[]): boolean {
+  return rows.some((row) => found.some(({ at }) => /[^\s\-–−]/.test(row.cells[at]?.text ?? '')));
 }
 
 /** Of columns that say what they are the sum of, the one whose numbers are that sum. */

@@ -9,7 +9,8 @@ export interface Shaped {
   readonly letters: ReadonlyMap<string, string>;
 }
 
-const program = /^(?:X|[1-9])\.(?:XX|\d{2})\.\d{2}(?:\.\d\.\d{2}(?:\.\d{2,4})?)?$/i;
+/** A whole code, from that of a program down. */
+export const program = /^(?:X|[1-9])\.(?:XX|\d{2})\.\d{2}(?:\.\d\.\d{2}(?:\.\d{2,4})?)?$/i;
 /** Of an account: its second part has one digit. */
 export const account = /^[4-6](?:\.\d(?:\.\d+)*)?\.?$/;
 
@@ -53,6 +54,8 @@ export function shapeNames(rows: readonly Row[], names: readonly number[], to: n
   return isSeveral ? undefined : rows.map((row) => withCell(row, to, cellAt(row, names)));
 }
 
+/** A code and a name in one cell. */
+export const partTogether = (text: string) => together.exec(text);
 const together = /^((?:X|\d{1,2})(?:\.(?:X{1,2}|\d{1,4}))*)\.?(?:\s*[-–:]\s*|\s+)(\S.*)$/is;
 
 /** Undefined where the cells of the column do not begin with codes of programs. */
@@ -63,10 +66,10 @@ export function shapeTogether(
   nama: number,
 ): readonly Row[] | undefined {
   const texts = rows.map((row) => textAt(row, column)).filter((text) => text !== '');
-  const coded = texts.filter((text) => program.test(together.exec(text)?.[1] ?? '')).length;
+  const coded = texts.filter((text) => program.test(partTogether(text)?.[1] ?? '')).length;
   if (coded === 0 || coded * 4 < texts.length) return undefined;
   return rows.map((row) => {
-    const [, code, name] = together.exec(textAt(row, column)) ?? [];
+    const [, code, name] = partTogether(textAt(row, column)) ?? [];
     if (code === undefined || name === undefined) return withCell(row, nama, row.cells[column]);
     return withCell(withCell(row, kode, { text: code, kind: 'text' }), nama, { text: name.trim(), kind: 'text' });
   });

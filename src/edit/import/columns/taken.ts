@@ -48,6 +48,7 @@ function lettersFor({ columns, sums, letters, candidates }: Table, kolom: string
 export function takenColumns(table: Table): Text {
   const { kind, columns, sums, heads, rows } = table;
   const taken = [...columns]
+    .filter(([column]) => column !== 'tingkat')
     .sort(([, a], [, b]) => a - b)
     .map(([column]) => `${lettersFor(table, column)} ${column}`)
     .concat(kinds[kind].parts ? [`${lettersFor(table, 'rencana')} rencana`] : [])
@@ -56,10 +57,10 @@ export function takenColumns(table: Table): Text {
     ...columns.values(),
     ...[...sums.values()].flatMap((sum) => [...sum.columns, sum.printed?.column]),
   ]);
-  const nama = columns.get('nama') ?? 0;
+  const nama = columns.get('nama') ?? columns.get('indikator') ?? 0;
   const lines = rows.filter((row) => textAt(row, nama) !== '');
   // The other kinds have always the same columns.
-  const all = (kinds[kind].isTree ? heads.paths : []).flatMap((path, at) =>
+  const all = (kinds[kind].isTree || kinds[kind].isReached ? heads.paths : []).flatMap((path, at) =>
     !used.has(at) && isValue(path, at > nama) && lines.some((row) => hasNumber(row, at)) ? [shownHead(at, path)] : [],
   );
   const shown = all.slice(0, most).join(', ');

@@ -11,7 +11,8 @@ export type Jenis =
   | 'renstra'
   | 'perjanjian'
   | 'anggaran-program'
-  | 'rfk';
+  | 'rfk'
+  | 'capaian';
 
 export interface About {
   readonly title: Text;
@@ -98,9 +99,17 @@ export const about: Readonly<Record<Jenis, About>> = {
   rfk: {
     title: { id: 'tabel realisasi fisik dan keuangan (RFK)', en: 'table of physical and financial progress (RFK)' },
     takes: {
-      id: 'pagu sebelum dan sesudah perubahan, realisasi, fisik, dan rencana per triwulan; juga SIPD LRA (Kode dalam beberapa kolom), kode dan nama dalam satu sel, triwulan atau bulan berdampingan',
-      en: 'pagu before and after the change, realisasi, progress, and the plan by quarter; also SIPD LRA (codes in several columns), code and name in one cell, quarters or months side by side',
+      id: 'pagu sebelum dan sesudah perubahan, realisasi, fisik, dan rencana per triwulan; juga SIPD LRA (Kode dalam beberapa kolom), kode dan nama dalam satu sel, program, kegiatan, dan sub kegiatan berdampingan, triwulan atau bulan berdampingan',
+      en: 'pagu before and after the change, realisasi, progress, and the plan by quarter; also SIPD LRA (codes in several columns), code and name in one cell, program, kegiatan and sub kegiatan side by side, quarters or months side by side',
     },
     told: 'Kode, Program/Kegiatan, Pagu, Realisasi (Rp), Fisik (%)',
+  },
+  capaian: {
+    title: { id: 'tabel capaian kinerja', en: 'table of what indicators have reached' },
+    takes: {
+      id: 'realisasi tiap indikator sampai triwulan itu dan targetnya; kolom capaian hanya memeriksa',
+      en: 'what each indicator has reached by the quarter, and its targets; a column of percentages only checks',
+    },
+    told: 'Sasaran Strategis, Indikator Kinerja, Satuan, Target 2025, Realisasi s.d. Triwulan II, Capaian (%)',
   },
 };

@@ -12,7 +12,7 @@ export const evaluasi: Kind = {
     kode: [/^kode$/, /^kode (?:rekening|program|kegiatan)\b(?!.*nama)/],
     nama: [
       /^(?:nama )?(?:urusan )?(?:urusan|bidang urusan|program)\b.*\bkegiatan\b.*$/,
-      /^(?:nama )?(?:sub )?kegiatan$/,
+      /^(?:nama )?(?:sub )?kegiatan(?: (?:nama|uraian|nomenklatur))?$/,
       /^uraian$/,
     ],
     indikator,

@@ -10,6 +10,8 @@ export interface Kind extends About {
   readonly columns: Readonly<Record<string, Ranks>>;
   /** Each row is a line of the budget, told by a code and a name, with values that are told by whole heads. */
   readonly isTree?: true;
+  /** Each row is an indicator, with targets and what was reached, which are told by whole heads. */
+  readonly isReached?: true;
   /** Columns of months or quarters hold this value; title or heads must speak of it. */
   readonly parts?: 'rencana';
   /** A head that no sheet of the kind has. */

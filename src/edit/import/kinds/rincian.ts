@@ -10,7 +10,7 @@ export const rincian: Kind = {
     program: [/^program$/],
     kegiatan: [/^kegiatan$/],
     sub_kegiatan: [/^sub kegiatan$/],
-    rekening: [/^(?:kode )?rekening(?: .*)?$/, /^(?:sub )?rincian ob[jy]ek$/, /^akun$/],
+    rekening: [/^(?:kode )?rekening(?: .*)?$/, /^(?:sub )?rincian ob[jy]ek$/, /^akun$/, /^sumber (?:dana|anggaran)$/],
     tahun: [/^tahun$/],
     pagu: [
       /^(?:apbd|pagu|anggaran|nilai)(?: murni| p| perubahan)?(?: \d{4})?(?: rp)?$/,
@@ -18,5 +18,5 @@ export const rincian: Kind = {
     ],
   },
   without: /\brealisasi\b/,
-  needs: [['program'], ['kegiatan'], ['sub_kegiatan'], ['pagu']],
+  needs: [['program'], ['kegiatan'], ['sub_kegiatan'], ['rekening'], ['pagu']],
 };

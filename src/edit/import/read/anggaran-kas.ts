@@ -9,9 +9,10 @@ import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Isian, Jumlah, Kolom, Masalah } from '../isian.ts';
 import { kolomRencana } from '../kolom.ts';
+import { totalName } from '../total-name.ts';
 import { Codes } from './codes.ts';
 import { ourRows } from './skpd.ts';
-import { Sums, totalName } from './sums.ts';
+import { Sums } from './sums.ts';
 import { otherYear } from './year.ts';
 
 /** Each month holds its own: their sum is the pagu of the line, where the sheet has one. */

@@ -1,5 +1,6 @@
 /** Lines of the budget with their indicators beside them: money as in a table of progress, indicators by their names. */
 
+import type { Text } from '../../../base/diagnostic.ts';
 import { kinerjaAt, sumOf } from '../columns/evidence.ts';
 import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
@@ -7,6 +8,7 @@ import type { Table } from '../heads.ts';
 import type { Bacaan, IndikatorBaru, IndikatorBernama, Isian, Kelompok, Masalah } from '../isian.ts';
 import { fractionOf } from './fractions.ts';
 import { eachIndicator, severalNames, severalValues } from './indicator-names.ts';
+import { wordFor } from './levels.ts';
 import { readRfk } from './rfk.ts';
 import { targetIn } from './targets.ts';
 
@@ -81,7 +83,10 @@ function hasNumbers(row: Row, { columns, sums }: Table): boolean {
 }
 
 /** A row whose own sum says otherwise is not read as the others are. */
-function reached(row: Row, { columns, sums }: Table) {
+export function reached(
+  row: Row,
+  { columns, sums }: Table,
+): Pick<IndikatorBernama, 'berjalan' | 'sendiri'> | { readonly problem: Text } {
   const own = columns.get('realisasi_kinerja') ?? -1;
   const sum = sums.get('realisasi_kinerja');
   const last = kinerjaAt(row, own);
@@ -103,6 +108,8 @@ function withoutHeadings(read: Bacaan, { rows, columns }: Table): Bacaan {
   const isHeading = (one: Isian | undefined) =>
     one !== undefined &&
     one.kode === undefined &&
+    one.tingkat === undefined &&
+    wordFor(one.nama) === undefined &&
     one.nama === one.nama.toUpperCase() &&
     textAt(byNumber.get(one.baris[0] ?? 0), columns.get('indikator')) === '';
   const isian: Isian[] = [];

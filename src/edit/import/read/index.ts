@@ -7,7 +7,10 @@ import type { Bacaan } from '../isian.ts';
 import { kinds } from '../kinds.ts';
 import { refused } from '../refused.ts';
 import { readAnggaranKas } from './anggaran-kas.ts';
+import { readCapaian } from './capaian.ts';
 import { readEvaluasi } from './evaluasi.ts';
+import { filledDown } from './filled-down.ts';
+import { withLevels } from './levels.ts';
 import { readLkj } from './lkj.ts';
 import { readAnggaranProgram } from './program-budget.ts';
 import { readRfk } from './rfk.ts';
@@ -27,17 +30,26 @@ const readers = {
   renstra: readRenstra,
   perjanjian: readPerjanjian,
   'anggaran-program': readAnggaranProgram,
+  capaian: readCapaian,
 } satisfies Readonly<Record<Table['kind'], (table: Table, context: Context) => Bacaan>>;
 
 /** Throws UserError 2 for a formula without a kept result in a column that is read. */
-export function readTable(table: Table, context: Context): Bacaan {
-  const formulas = keptFormulas(table);
-  const read = readers[table.kind](table, context);
+export function readTable(found: Table, context: Context): Bacaan {
+  const { rows, catatan: filled } = filledDown(found);
+  const table = { ...found, rows };
+  const formulas = keptFormulas(found);
+  const lines = readers[table.kind](table, context);
+  const read = kinds[table.kind].isTree ? withLevels(lines, context) : lines;
   const note = {
     id: `${formulas} sel berisi rumus; dipakai hasil yang tersimpan di berkas`,
     en: `${formulas} cells hold formulas; the results kept in the file are used`,
   };
-  return { ...read, catatan: [...read.catatan, ...(formulas === 0 ? [] : [note]), ...hiddenNotes(table)] };
+  const { catatan = [], masalah = [] } = table.sheet.seen ?? {};
+  return {
+    ...read,
+    masalah: [...read.masalah, ...masalah.map((text) => ({ baris: [], text }))],
+    catatan: [...catatan, ...filled, ...read.catatan, ...(formulas === 0 ? [] : [note]), ...hiddenNotes(table)],
+  };
 }
 
 /** What nobody sees who opens the file is read as all else, and told of. */

@@ -45,12 +45,7 @@ export function readLkj(table: Table, { jenisNilai }: Pick<Context, 'jenisNilai'
       isian.push({ tingkat: jenis as Tingkat, id: id ?? '', nama: nama ?? '', induk: [], nilai, baris: [row.number] });
     }
   }
-  const { catatan = [], masalah: seen = [] } = table.sheet.seen ?? {};
-  return {
-    ...{ isian, indikator, selisih: [], baris },
-    masalah: [...eachOnce(masalah), ...seen.map((text) => ({ baris: [], text }))],
-    catatan: [...catatan, ...dashNote(dashes)],
-  };
+  return { isian, indikator, selisih: [], baris, masalah: eachOnce(masalah), catatan: dashNote(dashes) };
 }
 
 /** A cell that two readers could not read is told of once. */

@@ -5,8 +5,8 @@ import { headAt, type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { AnggaranProgram, Bacaan, Jumlah, Masalah } from '../isian.ts';
 import { kinds } from '../kinds.ts';
+import { totalName } from '../total-name.ts';
 import { bareName } from './indicator-names.ts';
-import { totalName } from './sums.ts';
 
 export function readAnggaranProgram({ rows, columns }: Table): Bacaan {
   return { isian: [], indikator: [], catatan: [], ...programsIn(rows, columns) };

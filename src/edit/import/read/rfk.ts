@@ -1,16 +1,16 @@
 /** Tables of physical and financial progress: one row for each program, kegiatan or sub-kegiatan. */
 import type { Decimal } from '../../../base/decimal.ts';
 import type { Text } from '../../../base/diagnostic.ts';
-import { isCounting, shownHead } from '../columns/heads.ts';
+import { type Heads, isCounting, shownHead } from '../columns/heads.ts';
 import { account } from '../columns/shapes.ts';
 import { bentukNama, type Context } from '../context.ts';
 import { headAt, type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Induk, Isian, Jumlah, Kelompok, Kolom, Masalah, Tingkat } from '../isian.ts';
 import { isBelow, tingkatOf } from '../kode.ts';
+import { subtotalName, totalName } from '../total-name.ts';
 import { Codes } from './codes.ts';
 import { fractions, looksPercent, percents, showsFractions } from './fractions.ts';
-import { subtotalName, totalName } from './sums.ts';
 import { dashNote, readValues } from './values.ts';
 
 export function readRfk(table: Table, context: Context): Bacaan {
@@ -28,11 +28,12 @@ export function readRfk(table: Table, context: Context): Bacaan {
   let hasHeadsAgain = false;
   let above: readonly Induk[] = [];
   for (const row of rows) {
-    const nama = textAt(row, columns.get('nama'));
+    const nama = textAt(row, columns.get('nama')) || totalBefore(row, table);
     const written = textAt(row, columns.get('kode')).replace(/\.$/, '');
+    const told = toldLevel(row, table);
     const isHead = isHeadAgain(row, table);
     hasHeadsAgain ||= isHead;
-    if (nama === '' || isAccount(written) || isHead) continue;
+    if (nama === '' || (isAccount(written) && !told) || isHead) continue;
     const { nilai, problems, count, selisih: own } = readValues(row, table);
     dashes += count;
     masalah.push(...problems);
@@ -49,7 +50,7 @@ export function readRfk(table: Table, context: Context): Bacaan {
       parts.push({ baris: row.number, nama, nilai, mulai, akhir: isian.length });
       continue;
     }
-    const heading = headingOf(written, above);
+    const heading = told ? undefined : headingOf(written, above);
     if (heading !== undefined) {
       above = [];
       kelompok.push({ rank: heading, baris: row.number, nama, nilai, mulai: isian.length });
@@ -58,6 +59,8 @@ export function readRfk(table: Table, context: Context): Bacaan {
     const { kode, tingkat } = levelOf(row, table, codes, context, above);
     const induk =
       tingkat === undefined ? [] : above.filter((one) => rank[one.tingkat] < rank[tingkat] && holds(one, kode));
+    // A name that stands again beside more indicators is no other line.
+    if (told && nilai.size === 0 && isSame(isian.at(-1), { nama, kode, tingkat })) continue;
     isian.push({
       nama,
       induk,
@@ -90,14 +93,40 @@ export function readRfk(table: Table, context: Context): Bacaan {
   };
 }
 
+function isSame(
+  one: Isian | undefined,
+  other: Readonly<Record<'nama' | 'kode' | 'tingkat', string | undefined>>,
+): boolean {
+  return one !== undefined && one.nama === other.nama && one.kode === other.kode && one.tingkat === other.tingkat;
+}
+
+/** The word for a sum may stand before the column of names, in a cell that was merged with it. */
+function totalBefore({ cells }: Row, { columns }: Table): string {
+  const texts = cells.slice(0, columns.get('nama')).map((cell) => cell?.text.trim() ?? '');
+  return texts.find((text) => totalName.test(text)) ?? '';
+}
+
+/** Where each level has a column of its own. */
+function toldLevel(row: Row, { columns }: Table): Tingkat | undefined {
+  const told = textAt(row, columns.get('tingkat'));
+  return told === 'program' || told === 'kegiatan' || told === 'sub_kegiatan' ? told : undefined;
+}
+
 /** The heads again, as sheets that were printed page by page have them, or the numbers of the columns. */
 function isHeadAgain(row: Row, { columns, heads }: Table): boolean {
-  if (isCounting(row)) return true;
+  if (isCounting(row) || isAllHeads(row, heads)) return true;
   const known = ['nama', 'kode']
     .flatMap((key) => columns.get(key) ?? [])
     .map((at) => [heads.paths[at] ?? [], headAt(row, at)] as const);
   const isHead = known.some(([path, text]) => path.includes(text));
   return isHead && known.every(([path, text]) => text === '' || path.includes(text));
+}
+
+function isAllHeads({ cells }: Row, { paths }: Heads): boolean {
+  const written = cells.flatMap((cell, at) =>
+    cell && cell.text.trim() !== '' ? [[at, cell.text.trim()] as const] : [],
+  );
+  return written.length > 1 && written.every(([at, text]) => paths[at]?.includes(text));
 }
 
 /** Where the lines begin that a sum below them is of: with the last program or kegiatan, where it speaks of one. */
@@ -142,23 +171,24 @@ function isAgency(nama: string, { instansi = '' }: Context): boolean {
 /** The level is told by the code alone; a short code belongs to what stands above it. */
 function levelOf(
   row: Row,
-  { columns }: Table,
+  table: Table,
   codes: Codes,
   context: Context,
   above: readonly Induk[],
 ): { readonly kode?: string; readonly tingkat?: Tingkat } {
-  const at = columns.get('kode');
+  const at = table.columns.get('kode');
   const written = textAt(row, at).replace(/\.$/, '');
-  if (written === '') return {};
+  const told = toldLevel(row, table);
+  if (written === '') return told ? { tingkat: told } : {};
   const count = written.split('.').length;
   const whole = ({ 3: 'program', 5: 'kegiatan', 6: 'sub_kegiatan' } as const)[count];
   const short =
     count === 2 && above.length > 0 ? 'kegiatan' : count === 1 && above.length > 1 ? 'sub_kegiatan' : undefined;
-  const tingkat = whole ?? short;
+  const tingkat = told ?? whole ?? short;
   if (!tingkat) return {};
   const induk = above.filter((one) => rank[one.tingkat] < rank[tingkat]).at(-1)?.kode;
   const { kode } = codes.whole(row, at, tingkat, induk, context.kode[tingkat]);
-  return kode === undefined ? {} : { kode, tingkat: tingkatOf(kode) ?? tingkat };
+  return kode === undefined ? (told ? { tingkat: told } : {}) : { kode, tingkat: tingkatOf(kode) ?? tingkat };
 }
 
 /** Told where nothing of what was spent is taken, though heads speak of it. */

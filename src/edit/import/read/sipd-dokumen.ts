@@ -7,10 +7,11 @@ import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Jumlah, Masalah } from '../isian.ts';
+import { totalName } from '../total-name.ts';
 import { Codes } from './codes.ts';
 import { readDate } from './date.ts';
 import { ourRows } from './skpd.ts';
-import { Sums, totalName } from './sums.ts';
+import { Sums } from './sums.ts';
 
 /**
  * Realisasi = Σ Nilai Realisasi − Σ Nilai Setoran of the year, up to the last day of the quarter. An SPP-LS counts from

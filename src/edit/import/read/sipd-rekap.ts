@@ -6,9 +6,10 @@ import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Induk, Jumlah, Masalah } from '../isian.ts';
+import { totalName } from '../total-name.ts';
 import { Codes } from './codes.ts';
 import { ourRows } from './skpd.ts';
-import { Sums, totalName } from './sums.ts';
+import { Sums } from './sums.ts';
 import { otherYear } from './year.ts';
 
 /** Rows without KODE REKENING are headings; where they print a sum of a program, kegiatan or sub-kegiatan, it is checked. */
@@ -30,7 +31,7 @@ export function readSipdRekap(table: Table, context: Context): Bacaan {
     const jalur = codes.read(row, table, context);
     const isLine = textAt(row, columns.get('kode_rekening')) !== '';
     if (isLine && nilai) all = all.plus(nilai);
-    if (!isOurs(row) || jalur.length === 0) continue;
+    if (!isOurs(row) || (jalur.length === 0 && !(isLine && nilai))) continue;
     if (!isLine) {
       if (nilai && textAt(row, columns.get('kode_sumber_dana')) === '') headings.push({ row, jalur, nilai });
     } else if (jalur.at(-1)?.tingkat !== 'sub_kegiatan') masalah.push({ baris: [row.number], text: noSub });

@@ -12,17 +12,22 @@ import { bareName, eachIndicator, severalNames, severalValues } from './indicato
 import { programHeads, programsIn } from './program-budget.ts';
 
 export function readPerjanjian(table: Table): Bacaan {
-  return readTargets(table, (target) => {
-    const quarters = [1, 2, 3, 4].flatMap((ke) => {
-      const value = target(`target_${ke}`);
-      return value === undefined ? [] : [[ke, value] as const];
-    });
-    const own = target('target');
-    return {
-      ...(own === undefined ? {} : { target: own }),
-      ...(quarters.length > 0 ? { targetTriwulan: new Map(quarters) } : {}),
-    };
+  return readTargets(table, targetsOfYear);
+}
+
+/** Of the year that is asked for, and of its quarters. */
+export function targetsOfYear(
+  target: (column: string) => string | undefined,
+): Pick<Values, 'target' | 'targetTriwulan'> {
+  const quarters = [1, 2, 3, 4].flatMap((ke) => {
+    const value = target(`target_${ke}`);
+    return value === undefined ? [] : [[ke, value] as const];
   });
+  const own = target('target');
+  return {
+    ...(own === undefined ? {} : { target: own }),
+    ...(quarters.length > 0 ? { targetTriwulan: new Map(quarters) } : {}),
+  };
 }
 
 export function readRenstra(table: Table): Bacaan {
@@ -36,16 +41,17 @@ export function readRenstra(table: Table): Bacaan {
   });
 }
 
-type Targets = Pick<IndikatorBernama, 'target' | 'targetTriwulan' | 'targetTahunan'>;
+type Values = Omit<IndikatorBernama, 'nama' | 'baris' | 'baru'>;
 
-/** Up to where another table begins below it. */
-function readTargets(
-  { rows, columns }: Table,
-  of: (target: (column: string) => string | undefined) => Targets,
-): Bacaan {
+/** What a row says of its indicator; `target` reads a column of targets as our files write it. */
+type ReadRow = (target: (column: string) => string | undefined, row: Row) => Values | { readonly problem: Text };
+
+/** Up to where another table begins below it. `others` are columns of values beside those of targets. */
+export function readTargets({ rows, columns }: Table, of: ReadRow, others: readonly number[] = []): Bacaan {
   const [bernama, masalah] = [[] as IndikatorBernama[], [] as Masalah[]];
   const keys = [...columns.keys()].filter((key) => key.startsWith('target'));
   const at = (all: readonly string[]) => all.flatMap((key) => columns.get(key) ?? []);
+  const values = [...at(keys), ...others];
   let sasaran = '';
   const end = rows.findIndex(isOtherHead);
   for (const whole of end < 0 ? rows : rows.slice(0, end)) {
@@ -53,7 +59,7 @@ function readTargets(
     for (const row of eachIndicator(
       whole,
       at(['indikator'])[0] ?? -1,
-      at(['satuan', ...keys]),
+      [...at(['satuan']), ...values],
       columns.get('satuan'),
     ) ?? [whole]) {
       const nama = textAt(row, columns.get('indikator'));
@@ -66,22 +72,23 @@ function readTargets(
         })[0] ??
         fractionOf(
           satuan,
-          at(keys).map((column) => row.cells[column]),
+          values.map((column) => row.cells[column]),
         );
-      const targets = of((column) => {
+      const said = of((column) => {
         const read = targetIn(row, columns.get(column), satuan);
         return 'target' in read ? read.target : undefined;
-      });
+      }, row);
       if (problem) masalah.push({ baris: [row.number], text: problem });
-      else if (Object.keys(targets).length > 0)
-        if (severalNames(nama) || severalValues(row, at(keys)))
+      else if ('problem' in said) masalah.push({ baris: [row.number], text: said.problem });
+      else if (Object.keys(said).length > 0)
+        if (severalNames(nama) || severalValues(row, values))
           masalah.push({ baris: [row.number], text: several(nama) });
         else
           bernama.push({
             nama,
             baris: row.number,
             baru: { satuan, ...(sasaran === '' ? {} : { sasaran }) },
-            ...targets,
+            ...said,
           });
     }
   }

@@ -1,27 +1,28 @@
-/** The example that `lkj init` writes into a new plan: the first tujuan that a table brings take its place. */
+/** The example that `lkj init` writes into a new plan: the first tujuan or sasaran that a table brings take its place. */
 import type { Source } from '../../../base/source.ts';
 import { kindOf } from '../../../data/parse/index.ts';
-import { type Butir, child } from '../butir.ts';
-import { isPlaceholder } from '../contoh.ts';
+import { type Butir, child, isPlaceholder } from '../butir.ts';
+import { removeLines } from '../contoh.ts';
 import { open } from '../opened.ts';
 import { lastLine, type Naskah, type Sunting } from '../yaml.ts';
 import type { Benda } from './benda.ts';
 import { withBelow } from './place.ts';
 
-/** Tujuan of which every name is a placeholder, that no table speaks of, and no other file, but for programs that go too. */
-export function tujuanContoh(
+/** Those of which every name is a placeholder, that no table speaks of, and no other file, but for programs of the example. */
+export function bendaContoh(
+  jenis: 'tujuan' | 'sasaran',
   unused: readonly Benda[],
   sources: readonly Source[],
-  gone: readonly Butir[],
+  programs: readonly Butir[],
 ): readonly Benda[] {
   const isUnused = new Set(unused);
   return unused.filter((one) => {
     const all = withBelow(one).filter(({ part }) => part !== undefined);
-    if (one.jenis !== 'tujuan' || !all.every((each) => isUnused.has(each) && isPlaceholder(each.nama))) return false;
+    if (one.jenis !== jenis || !all.every((each) => isUnused.has(each) && isPlaceholder(each.nama))) return false;
     if (withBelow(one).length > all.length || all.some(({ part }) => child(part, 'target') || child(part, 'realisasi')))
       return false;
     const ids = new Set(all.map(({ id }) => id));
-    return !sources.some((source) => mentions(source, ids, new Set(gone.map(({ id }) => id))));
+    return !sources.some((source) => mentions(source, ids, new Set(programs.map(({ id }) => id))));
   });
 }
 
@@ -40,16 +41,17 @@ function mentions(source: Source, ids: ReadonlySet<string>, gone: ReadonlySet<st
   return keyed.some(([key]) => ids.has(key)) || served.some(({ text }) => ids.has(text));
 }
 
-export function removeTujuan({ lines, ...naskah }: Naskah, gone: readonly Benda[]): readonly Sunting[] {
-  return gone.flatMap(({ part }) =>
-    part
-      ? [
-          {
-            start: lines.offset(part.span.line, 1),
-            end: lines.offset(lastLine({ lines, ...naskah }, part) + 1, 1),
-            replacement: '',
-          },
-        ]
-      : [],
-  );
+export function removeThings(naskah: Naskah, gone: readonly Benda[]): readonly Sunting[] {
+  return gone.flatMap(({ part }) => (part ? [removeLines(naskah, part.span.line, lastLine(naskah, part))] : []));
+}
+
+/** Programs of the example that stay serve no sasaran that has gone. */
+export function removeServed(naskah: Naskah, programs: readonly Butir[], gone: readonly Benda[]): readonly Sunting[] {
+  const ids = new Set(gone.map(({ id }) => id));
+  return programs.flatMap(({ part }) => {
+    const served = child(part, 'sasaran');
+    return served && served.items().length > 0 && served.items().every(({ text }) => ids.has(text))
+      ? [removeLines(naskah, served.keySpan.line, lastLine(naskah, served))]
+      : [];
+  });
 }

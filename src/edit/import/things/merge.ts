@@ -1,8 +1,7 @@
 /** Puts keys, maps and items of lists into a YAML file: where they are missing, and where it is said, over what stands there. */
 import { readAngka } from '../../../base/decimal.ts';
 import type { Part } from '../../../base/located.ts';
-import { child } from '../butir.ts';
-import { isPlaceholder } from '../contoh.ts';
+import { child, isPlaceholder } from '../butir.ts';
 import { isFlow, keyInBlock, lastLine, linesAfter, type Naskah, type Sunting, setKey } from '../yaml.ts';
 import type { Nilai } from './baris.ts';
 

@@ -2,8 +2,8 @@
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { nearest } from '../../../base/suggest.ts';
+import { isPlaceholder } from '../butir.ts';
 import { bentukNama } from '../context.ts';
-import { isPlaceholder } from '../contoh.ts';
 import type { Masalah } from '../isian.ts';
 import { isBelow, isSameKode, readKode } from '../kode.ts';
 import type { Baris } from './baris.ts';

@@ -2,11 +2,11 @@
 import type { Text } from '../../../base/diagnostic.ts';
 import { byText } from '../../../base/order.ts';
 import type { Source } from '../../../base/source.ts';
-import { bernamaDalam, renstraPada } from '../../../data/documents/index.ts';
+import { renstraPada } from '../../../data/documents/index.ts';
 import { akhirTriwulan } from '../../../figures/format.ts';
 import { idsIn, newId } from '../baru.ts';
 import { butirOf } from '../butir.ts';
-import { asWritten, capitalsNote } from '../capitals.ts';
+import { asWritten, capitalsNote, leftInCapitals } from '../capitals.ts';
 import { type Changed, changed, joined } from '../change.ts';
 import { contohOf, removeFromQuarter, removeProgram } from '../contoh.ts';
 import { limits } from '../grid/grid.ts';
@@ -17,10 +17,10 @@ import type { Sasaran } from '../target-quarter.ts';
 import type { Baris } from './baris.ts';
 import { type Benda, bendaOf, type Terbuka } from './benda.ts';
 import { completed } from './complete.ts';
-import { removeTujuan, tujuanContoh } from './contoh.ts';
+import { bendaContoh, removeServed, removeThings } from './contoh.ts';
 import { type Hasil, noEdits } from './merge.ts';
 import { writeNotes } from './notes.ts';
-import { placeRows } from './place.ts';
+import { placeRows, withBelow } from './place.ts';
 import { resolveRujukan } from './rujukan.ts';
 import { held, repeated } from './told.ts';
 import { mergeThings, newFile } from './write.ts';
@@ -39,6 +39,8 @@ export interface RencanaBenda {
   /** The id of what each row is of; a row that is not here is of nothing in the project. */
   readonly ids: ReadonlyMap<number, string>;
   readonly baru: readonly Benda[];
+  /** New names that are left in capitals. */
+  readonly kapital: readonly string[];
   readonly catatan: readonly Text[];
   readonly masalah: readonly Masalah[];
   readonly replaced: number;
@@ -54,11 +56,15 @@ export function planThings({ sources, rows, sasaran, adds }: Diminta): RencanaBe
   const { baru, masalah } = completed(placed.all.filter(({ part }) => part === undefined));
   const wanted = adds ? baru : [];
   if (wanted.length > limits.added) throw refused.tooMany(wanted.length, limits.added);
-  const ids = idsIn(known, bernamaDalam(sources));
+  const ids = idsIn(known, sources);
   for (const one of wanted) {
     if (one.id === '') one.id = newId({ nama: one.nama, tingkat: one.jenis }, ids);
-    one.nama = asWritten(one.nama, ids.bernama);
+    one.nama = asWritten(one.nama, ids.names);
   }
+  const kapital = leftInCapitals(
+    wanted.map(({ nama }) => nama),
+    sources,
+  );
   const lost = resolveRujukan([...known, ...wanted]);
   const used = new Set([...known.filter(({ baris }) => baris.length > 0), ...wanted]);
   const quarters = openQuarters(sources, sasaran.tahun);
@@ -68,13 +74,15 @@ export function planThings({ sources, rows, sasaran, adds }: Diminta): RencanaBe
   const hasil = { renstra: noEdits(), anggaran: noEdits() };
   mergeThings(files, known, wanted, hasil);
   if (files.anggaran) hasil.anggaran.edits.push(...removeProgram(files.anggaran.naskah, contoh));
-  if (files.renstra && hasNew('tujuan')) {
-    const gone = tujuanContoh(
-      known.filter((one) => !used.has(one)),
-      sources,
-      contoh,
-    );
-    hasil.renstra.edits.push(...removeTujuan(files.renstra.naskah, gone));
+  const jenis = hasNew('tujuan') ? 'tujuan' : hasNew('sasaran') ? 'sasaran' : undefined;
+  if (files.renstra && jenis) {
+    const unused = known.filter((one) => !used.has(one));
+    const programs = contohOf(butir, quarters);
+    const gone = bendaContoh(jenis, unused, sources, programs);
+    hasil.renstra.edits.push(...removeThings(files.renstra.naskah, gone));
+    const staying = programs.filter((one) => !contoh.includes(one));
+    if (files.anggaran)
+      hasil.anggaran.edits.push(...removeServed(files.anggaran.naskah, staying, gone.flatMap(withBelow)));
   }
   const made = [
     ...written(files.renstra, hasil.renstra),
@@ -89,10 +97,8 @@ export function planThings({ sources, rows, sasaran, adds }: Diminta): RencanaBe
     sources: withFiles(sources, all),
     ids: new Map([...used].flatMap((one) => one.baris.map(({ baris }) => [baris, one.id] as const))),
     baru,
-    catatan: capitalsNote(
-      wanted.map(({ nama }) => nama),
-      ids.bernama,
-    ),
+    kapital,
+    catatan: capitalsNote(kapital),
     masalah: [
       ...placed.masalah,
       ...masalah,

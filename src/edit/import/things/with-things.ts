@@ -19,6 +19,7 @@ interface Planned {
   readonly files: readonly Changed[];
   readonly baru: readonly Isian[];
   readonly added: number;
+  readonly kapital: readonly string[];
   readonly catatan: readonly Text[];
   readonly masalah: readonly Masalah[];
   readonly replaced: number;
@@ -37,6 +38,7 @@ export function withThings<Own extends Asked, Made extends Planned>(
     files: joined(things.files, made.files),
     baru: [...things.baru.map(asIsian), ...made.baru],
     added: made.added + (adds ? things.baru.length : 0),
+    kapital: [...things.kapital, ...made.kapital],
     catatan: [...things.catatan, ...made.catatan],
     masalah: [...things.masalah, ...made.masalah],
     replaced: things.replaced + made.replaced,

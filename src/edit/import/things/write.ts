@@ -1,9 +1,9 @@
 /** Things into the text of the plan and of the budget: keys that were missing at their places, new items behind those of their lists. */
 import type { Source } from '../../../base/source.ts';
 import { ownName } from '../baru.ts';
+import { isPlaceholder } from '../butir.ts';
 import { type Changed, created } from '../change.ts';
 import { bentukNama } from '../context.ts';
-import { isPlaceholder } from '../contoh.ts';
 import { schemaLine } from '../schema-line.ts';
 import type { Naskah } from '../yaml.ts';
 import { scalar } from '../yaml.ts';
@@ -63,7 +63,12 @@ function mergeThing(naskah: Naskah, one: Benda, part: Naskah['root'], isNew: Rea
     const wanted = new Map([...nameOf(one, row.nama), ...petaOf(one, 'benda')]);
     if (isRenamed(one, row.nama))
       held.tertahan.push({ keys: ['nama'], standing: one.nama, wanted: row.nama, isByHand: false });
-    mergeMap(naskah, part, wanted, { before: (keys) => (keys.length > 1 ? [] : before(keys)), replaces: false }, held);
+    // What `lkj init` has written beside a name that is still open is an example too.
+    const cara = {
+      before: (keys: readonly string[]) => (keys.length > 1 ? [] : before(keys)),
+      replaces: isPlaceholder(one.nama),
+    };
+    mergeMap(naskah, part, wanted, cara, held);
     hasil.tertahan.push(...held.tertahan.map((tertahan) => ({ ...tertahan, keys: [one.id, ...tertahan.keys] })));
   }
   for (const jenis of anakDari(one.jenis)) {

@@ -19,9 +19,10 @@ const hurufGambar = { bagian: 0.82, terkecil: 12 } as const;
 const bagianHalaman = { tunggal: 0.6, bagian: 0.45 } as const;
 
 /** What the page of this report leaves for a chart. */
-export function bidangGambar({ kertas: ukuran, margin, huruf, ukuranHuruf }: Pengaturan): Canvas {
-  const { lebar, tinggi } = kertas[ukuran];
-  const tinggiIsi = (tinggi - cm(margin.atas) - cm(margin.bawah)) * pixelPerCm;
+export function bidangGambar(pengaturan: Pengaturan): Canvas {
+  const { kertas: ukuran, margin, huruf, ukuranHuruf } = pengaturan;
+  const { lebar } = kertas[ukuran];
+  const tinggiIsi = tinggiHalaman(pengaturan);
   return {
     width: Math.floor((lebar - cm(margin.kiri) - cm(margin.kanan)) * pixelPerCm),
     height: Math.floor(tinggiIsi * bagianHalaman.tunggal),
@@ -29,6 +30,16 @@ export function bidangGambar({ kertas: ukuran, margin, huruf, ukuranHuruf }: Pen
     font: huruf,
     size: wholeSize(Math.max(hurufGambar.terkecil, ukuranHuruf * hurufGambar.bagian * pixelPerPoin)),
   };
+}
+
+/** The same for a chart that has its page for itself: all that its caption, of up to three lines, leaves. */
+export function halamanGambar(pengaturan: Pengaturan): Canvas {
+  const keterangan = pengaturan.ukuranHuruf * pixelPerPoin * 7;
+  return { ...bidangGambar(pengaturan), height: Math.floor(tinggiHalaman(pengaturan) - keterangan) };
+}
+
+function tinggiHalaman({ kertas: ukuran, margin }: Pengaturan): number {
+  return (kertas[ukuran].tinggi - cm(margin.atas) - cm(margin.bawah)) * pixelPerCm;
 }
 
 /** Lengths of a page are judged, not printed: a float will do. */

@@ -5,8 +5,8 @@ interface Named {
   readonly namaPendek?: string;
 }
 
-/** In signs. */
-const usual = 45;
+/** In signs: three lines beside a bar. */
+const usual = 60;
 
 /** One for each, in their order; no two are the same unless their names are. */
 export function shortNames(things: readonly Named[]): readonly string[] {
@@ -14,7 +14,7 @@ export function shortNames(things: readonly Named[]): readonly string[] {
     ...(namaPendek === undefined ? [] : [namaPendek]),
     cutName(nama),
     // Where names begin alike, their ends or more of them may differ.
-    ...[cutWithin(nama), cutName(nama, 70), cutName(nama, 100), nama],
+    ...[cutWithin(nama), cutName(nama, 85), cutName(nama, 110), nama],
   ]);
   let names = choices.map(([first = '']) => first);
   for (let turn = 1; turn <= 5; turn++) {

@@ -1,10 +1,10 @@
 /** A known table of a report as rows of our own table: what it says of indicators and of lines of the budget, and what its own columns say of that. */
-import { type Decimal, decimal, decimalsOf, readAngka, round } from '../../../../base/decimal.ts';
+import { decimalsOf, readAngka } from '../../../../base/decimal.ts';
 import { quoted } from '../../../../base/quote.ts';
-import { computeCapaian, isKosong } from '../../../../figures/formulas/index.ts';
 import { readRupiah } from '../../amount.ts';
 import { tingkatOf } from '../../kode.ts';
 import { namedPeriod } from '../../named-period.ts';
+import { differingCapaian } from '../../printed-capaian.ts';
 import type { Catatan } from '../grid.ts';
 import type { Dikenal, Lajur } from './columns.ts';
 import type { WordTable } from './document.ts';
@@ -141,18 +141,12 @@ function check(
   };
   const [realisasi, capaian] = [number(typed), number(printed)];
   if (!realisasi || !capaian) return;
-  const places = decimalsOf(printed.replace(/\s*%$/, ''));
-  const computed = targets.flatMap((text) => {
-    const target = number(text);
-    return target ? everyFormula(target, realisasi) : [];
-  });
-  const capped = computed.map((one) => (one.gt('100') ? decimal('100') : one));
-  const agrees = [...computed, ...capped].some((one) =>
-    (['setengah_ke_atas', 'potong'] as const).some((mode) => round(one, places, mode).eq(capaian)),
+  const own = differingCapaian(
+    targets.flatMap((text) => number(text) ?? []),
+    realisasi,
+    { printed: capaian, places: decimalsOf(printed.replace(/\s*%$/, '')) },
   );
-  if (computed.length === 0 || agrees) return;
-  const [first] = computed;
-  const own = first ? round(first, 2).toFixed().replace('.', ',') : '';
+  if (own === undefined) return;
   masalah.push(
     about(
       table,
@@ -161,14 +155,6 @@ function check(
       `${quoted(nama)}: the percentage is printed as ${printed}, its numbers give ${own}; see which is right`,
     ),
   );
-}
-
-function everyFormula(target: Decimal, realisasi: Decimal): readonly Decimal[] {
-  const nilai = (angka: Decimal) => ({ jenis: 'angka', angka }) as const;
-  return (['naik', 'turun_selisih', 'turun_rasio'] as const).flatMap((rumus) => {
-    const made = computeCapaian(rumus, nilai(target), nilai(realisasi));
-    return isKosong(made) ? [] : [made.persen];
-  });
 }
 
 function withoutLevel(name: string): string {

@@ -1,6 +1,7 @@
 /** The tables of a web page, which applications send under the name .xls, as grids: every cell is the text that a person sees. */
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { type Cell, type Grid, limits, type Merge, type Row } from '../grid.ts';
+import { ofWindows } from '../windows.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -94,6 +95,6 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return ofWindows(bytes);
   }
 }

@@ -1,0 +1,70 @@
+/** Tables of what indicators have reached, with their targets; the percentages that they print are computed again. */
+import { decimalsOf, plainText } from '../../../base/decimal.ts';
+import type { Text } from '../../../base/diagnostic.ts';
+import { quoted } from '../../../base/quote.ts';
+import { readKinerja } from '../amount.ts';
+import { kinerjaAt } from '../columns/evidence.ts';
+import { type Row, textAt } from '../grid/grid.ts';
+import type { Table } from '../heads.ts';
+import type { Bacaan, Masalah } from '../isian.ts';
+import { differingCapaian } from '../printed-capaian.ts';
+import { reached } from './evaluasi.ts';
+import { readTargets, targetsOfYear } from './targets.ts';
+
+export function readCapaian(table: Table): Bacaan {
+  const { columns, sums } = table;
+  const own = sums.get('realisasi_kinerja')?.columns ?? [columns.get('realisasi_kinerja') ?? -1];
+  const read = readTargets(
+    table,
+    (target, row) => {
+      const word = own.length === 1 ? wordIn(row, own[0]) : undefined;
+      if (word !== undefined) return { ...targetsOfYear(target), kata: word };
+      const problem = own.map((at) => problemIn(row, at)).find((one) => one !== undefined);
+      const values = problem ? { problem } : reached(row, table);
+      return 'problem' in values ? values : { ...targetsOfYear(target), ...values };
+    },
+    own,
+  );
+  return { ...read, masalah: [...read.masalah, ...differing(table)] };
+}
+
+function problemIn(row: Row, at: number): Text | undefined {
+  const amount = readKinerja(row.cells[at]);
+  return 'problem' in amount ? amount.problem : undefined;
+}
+
+/** A grade or a state: letters without a number. */
+function wordIn(row: Row, at: number | undefined): string | undefined {
+  const [text, cell] = [textAt(row, at), at === undefined ? undefined : row.cells[at]];
+  return cell?.kind === 'text' && /^\p{L}[^\d#]{0,60}$/u.test(text) && !/^n\/?a$/i.test(text) ? text : undefined;
+}
+
+/** Where one column alone prints how much of a target is reached. */
+function differing({ rows, columns, sums }: Table): readonly Masalah[] {
+  const [printed, own] = ['capaian', 'realisasi_kinerja'].map((key) => columns.get(key));
+  if (printed === undefined || own === undefined || sums.has('realisasi_kinerja')) return [];
+  const targets = [...columns].flatMap(([key, at]) => (key.startsWith('target') ? [at] : []));
+  return rows.flatMap((row): readonly Masalah[] => {
+    const [nama, capaian, realisasi] = [
+      textAt(row, columns.get('indikator')),
+      kinerjaAt(row, printed),
+      kinerjaAt(row, own),
+    ];
+    if (nama === '' || !capaian || !realisasi) return [];
+    const text = plainText(capaian).replace('.', ',');
+    const computed = differingCapaian(
+      targets.flatMap((at) => kinerjaAt(row, at) ?? []),
+      realisasi,
+      { printed: capaian, places: decimalsOf(text) },
+    );
+    return computed === undefined ? [] : [{ baris: [row.number], text: differs(nama, text, computed) }];
+  });
+}
+
+function differs(nama: string, printed: string, computed: string): Text {
+  const name = quoted(nama.slice(0, 80));
+  return {
+    id: `${name}: persentase tertulis ${printed}, dari angkanya ${computed}; periksa mana yang benar`,
+    en: `${name}: the percentage is printed as ${printed}, its numbers give ${computed}; see which is right`,
+  };
+}
