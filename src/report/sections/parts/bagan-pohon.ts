@@ -64,7 +64,17 @@ function puncak(bahan: Bahan, utuh: boolean): readonly Twig[] {
     const known = roots.get(`rpjmd ${sasaranRpjmd}`);
     if (sasaranRpjmd === undefined) roots.set(id, twig);
     else if (known) roots.set(`rpjmd ${sasaranRpjmd}`, { ...known, below: [...known.below, twig] });
-    else roots.set(`rpjmd ${sasaranRpjmd}`, cabang(0, `Sasaran RPJMD: ${sasaranRpjmd}`, {}, bahan, [twig]));
+    else
+      roots.set(
+        `rpjmd ${sasaranRpjmd}`,
+        cabang(
+          0,
+          `${bahan.assessment.project.instansi.jenis === 'perangkat_daerah' ? 'Sasaran RPJMD' : 'Sasaran di atasnya'}: ${sasaranRpjmd}`,
+          {},
+          bahan,
+          [twig],
+        ),
+      );
   }
   return [...roots.values()];
 }
