@@ -1,5 +1,5 @@
 /** A whole hospital (tests/rsud): a quarter and its year, printed; all figures here are computed by hand from its data. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,6 +21,18 @@ const edition = { tw2: () => tw2, tahunan: () => tahunan };
 const both = ['tw2', 'tahunan'] as const;
 
 test.each(both)('%s has no page with a flaw', (which) => expect(edition[which]().flaws).toEqual([]));
+
+test.each([2.5, 4])(
+  'with a margin of %s cm at the right, at which the browser clips between pixels, it is proved too',
+  async (kanan) => {
+    const project = join(out, `margin-${kanan}`);
+    cpSync(data, project, { recursive: true });
+    appendFileSync(join(project, 'laporan.yaml'), `margin: { kiri: 4, kanan: ${kanan}, atas: 3, bawah: 4 }\n`);
+    // It throws where `verify` does not agree.
+    await buildEdition(project, 2026, 'tahunan', join(out, `produk-${kanan}`));
+  },
+  120_000,
+);
 
 /** Promised by `pk_memuat`: of the tujuan, of each sasaran, of the program. */
 const dijanjikan = {

@@ -80,8 +80,7 @@ export function assertDecoration(
   const above = edges?.heads.map(plain);
   const others = decorations.filter((piece) => {
     const text = plain(piece.text);
-    // What styles write between two texts: `: `.
-    if (!/[\p{L}\p{N}]/u.test(text)) return false;
+    if (!saysSomething(piece)) return false;
     // Both where the page has no text.
     const [isBelow, isAbove] = [piece.box[3] <= lowest, piece.box[1] >= highest];
     // Where nobody knows what runs there, it is no figure but that of a row of a group that stands there again.
@@ -91,6 +90,11 @@ export function assertDecoration(
   if (edges && below?.includes(plain(edges.label)) && edges.label !== '') throw foreign(edges.label);
   const again = others.flatMap(({ letters }) => letters);
   if (again.length > 0 && !heads.some((head) => isSame(head, again))) throw foreign(others[0]?.text ?? '');
+}
+
+/** Not what styles write between two texts, `: `, nor a dash in a cell. */
+export function saysSomething({ text }: Piece): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Takes the texts from `left` that stand beside each other in `text`; false where it has anything else. */

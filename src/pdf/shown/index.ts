@@ -9,7 +9,7 @@ import { readTree } from '../tags/index.ts';
 import { withoutMark } from './behind.ts';
 import { type Chart, chartIn, type ReadPage, withinDrawings } from './chart.ts';
 import { outOfColumn } from './columns.ts';
-import { assertDecoration, type Edges, type Head, headsOf } from './decoration.ts';
+import { assertDecoration, type Edges, type Head, headsOf, saysSomething } from './decoration.ts';
 import { readDrawing } from './drawing.ts';
 import { assertEntries } from './entries.ts';
 import type { OwnFaces } from './font.ts';
@@ -142,7 +142,10 @@ export async function readShown(
       pictures.set(key, [...(pictures.get(key) ?? []), { ...picture, page: index, reach }]);
     }
     const lettersOf = (head: Head) =>
-      head.contents.flatMap((one) => pages.get(one.page)?.pieces.get(one.number)?.letters ?? []);
+      head.contents.flatMap((one) => {
+        const piece = pages.get(one.page)?.pieces.get(one.number);
+        return piece && saysSomething(piece) ? piece.letters : [];
+      });
     assertDecoration({ pieces: [...pieces.values()], decorations }, edges, continued.map(lettersOf));
   };
   for (const [index, page] of document.getPages().entries()) about(index, () => read(page, index));

@@ -120,9 +120,9 @@ function stands({ numbers, kind }: Wanted, { box, clip, isCut, isPlain }: Shape,
   const xs = isPlain ? [x, x + width] : points.filter((_, index) => index % 2 === 0);
   const ys = isPlain ? [y, y + height] : points.filter((_, index) => index % 2 === 1);
   const half = kind === 'line' ? (numbers.at(-1) ?? 0) / 2 : 0;
-  // A line at the edge of the drawing is cut by half of its width.
+  // A line at the edge of the drawing is cut by half of its width, and by a clip at whole pixels.
   const out = [clip[0] - box[0], clip[1] - box[1], box[2] - clip[2], box[3] - clip[3]];
-  const isSeen = !isCut && Math.max(...out) < Math.max(1, half) * PIXEL;
+  const isSeen = !isCut && Math.max(...out) < (Math.max(1, half) + 0.5) * PIXEL;
   const sides = [
     left + (Math.min(...xs) - half) * PIXEL,
     top - (Math.max(...ys) + half) * PIXEL,
