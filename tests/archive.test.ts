@@ -157,6 +157,13 @@ describe.skipIf(why || !isLinux)(`unpacked on Linux, where there is no Node${why
     expect(lkj(office, 'verify', '--strict', 'out/lkj-2019-tw2.pdf')).toMatchObject({ code: 0 });
     expect(lkj(office, 'doctor').out).toContain('dari arsip linux-x64');
   });
+
+  test('a new user lives a whole year with it', () => {
+    const argv = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'long', 'tests/setahun.test.ts'];
+    const env = { ...process.env, LKJ_DIUJI: join(linux, 'lkj') };
+    const { status, stdout } = spawnSync(process.execPath, argv, { env, encoding: 'utf8' });
+    expect(status, stdout).toBe(0);
+  });
 });
 
 const whyNot = why || (wine ? '' : ' (left out: this machine has no Wine)');

@@ -1,9 +1,7 @@
 /** `lkj preview` as a user runs it, and raw requests to its server, which no client has made polite. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { connect } from 'node:net';
-import { resolve } from 'node:path';
-
-const program = resolve('dist/main.js');
+import { command } from './run-cli.ts';
 
 export interface Running {
   readonly address: URL;
@@ -18,7 +16,8 @@ export async function startPreview(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
   const { PATH, HOME } = process.env;
-  const child = spawn(process.execPath, [program, 'preview', ...argv], {
+  const [file, ...first] = command;
+  const child = spawn(file, [...first, 'preview', ...argv], {
     cwd: folder,
     env: { PATH, HOME, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

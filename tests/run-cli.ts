@@ -4,6 +4,11 @@ import { resolve } from 'node:path';
 
 export const program = resolve('dist/main.js');
 
+/** What is run with its arguments: the bundle of this checkout, or the program that `LKJ_DIUJI` names, as of an archive. */
+export const command: readonly [string, ...string[]] = process.env.LKJ_DIUJI
+  ? [process.env.LKJ_DIUJI]
+  : [process.execPath, program];
+
 export interface Run {
   readonly code: number | null;
   readonly out: string;
@@ -11,7 +16,7 @@ export interface Run {
 }
 
 export const lkj = (folder: string, argv: readonly string[], environment?: Record<string, string>): Run =>
-  runMain(program, folder, argv, environment);
+  runCommand(command, folder, argv, environment);
 
 /** Another copy of the program. */
 export function runMain(
@@ -20,8 +25,17 @@ export function runMain(
   argv: readonly string[],
   environment: Record<string, string> = {},
 ): Run {
+  return runCommand([process.execPath, main], folder, argv, environment);
+}
+
+function runCommand(
+  [file, ...first]: typeof command,
+  folder: string,
+  argv: readonly string[],
+  environment: Record<string, string> = {},
+): Run {
   const { PATH, HOME } = process.env;
-  const run = spawnSync(process.execPath, [main, ...argv], {
+  const run = spawnSync(file, [...first, ...argv], {
     cwd: folder,
     encoding: 'utf8',
     env: { PATH, HOME, LANG: 'C.UTF-8', ...environment },
