@@ -31,7 +31,7 @@ const rekap = {
   },
   ...{
     'KODE PROGRAM': '2.17.03',
-    'NAMA PROGRAM': 'PROGRAM LAYANAN',
+    'NAMA PROGRAM': 'Program Layanan',
     'KODE KEGIATAN': '2.17.03.2.01',
     'NAMA KEGIATAN': 'Loket',
   },
@@ -213,6 +213,17 @@ export function scenesIn(place: Workplace): Readonly<Record<string, Scene>> {
         wholeYear('kerja/kabupaten/dinas-contoh/2025');
       },
       writes: ['out/rekap-2025-tahunan.xlsx'],
+    },
+    'lkj recap kabupaten --year 2025 --annual --write': {
+      before: () => {
+        rmSync(at('kabupaten'), { recursive: true });
+        for (const name of ['dinas-contoh', 'pemda']) {
+          project(`kerja/kabupaten/${name}`, 2025);
+          wholeYear(`kerja/kabupaten/${name}/2025`);
+        }
+        cpSync('tests/pemda/pemda/instansi.yaml', at('kabupaten/pemda/instansi.yaml'));
+      },
+      writes: ['kabupaten/pemda/2025/anggaran-perangkat.yaml'],
     },
     'lkj schema': { says: /^triwulan /m },
     'lkj schema renstra': { says: /"\$id": "renstra.schema.json"/ },

@@ -103,12 +103,29 @@ describe('a year', () => {
   const named = (path: string, ...more: readonly string[]) =>
     ['id', 'kode', 'nama', 'indikator', ...more].map((key) => `${path}.${key}`);
   const stays = [
-    ...named('program.*', 'nama_pendek', 'sasaran'),
-    ...named('program.*.kegiatan.*', 'sumber_dana', 'penanggung_jawab', 'pencatatan', 'ambang_batas'),
-    ...named('program.*.kegiatan.*.sub_kegiatan.*', 'sumber_dana', 'unit', 'pencatatan', 'ambang_batas'),
+    ...named('program.*', 'nama_pendek', 'sasaran', 'outcome', 'pengampu'),
+    ...named(
+      'program.*.kegiatan.*',
+      'sumber_dana',
+      'penanggung_jawab',
+      'pencatatan',
+      'ambang_batas',
+      'output',
+      'pengampu',
+    ),
+    ...named(
+      'program.*.kegiatan.*.sub_kegiatan.*',
+      'sumber_dana',
+      'unit',
+      'pencatatan',
+      'ambang_batas',
+      'output',
+      'pengampu',
+    ),
     'pencatatan',
     'ambang_batas',
     'bidang_urusan',
+    'kro',
   ];
 
   test('has no target, date, step or change of the one before', () => {

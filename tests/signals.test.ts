@@ -106,7 +106,7 @@ describe.skipIf(!existsSync('/proc/self/stat'))('a command that computes', () =>
 
 describe('a command that waits', () => {
   test('for its browser, without a guardian: cleans up by itself', async () => {
-    makeLong(place, 1500);
+    makeLong(place, 1200);
     const run = place.lkj(['build', '-f', 'pdf']);
     await until('a print', () => busyRenderer(place));
     process.kill(guardianOf(run), 'SIGKILL');

@@ -36,7 +36,7 @@ function workspace(count: number): void {
     const agency = path(`kabupaten/dinas-${at}`);
     cpSync('tests/dasar', agency, { recursive: true });
     const file = join(agency, 'instansi.yaml');
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/^nama: .*/m, `nama: Dinas Contoh Nomor ${at}`));
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/\bDinas Contoh\b/g, `Dinas Contoh Nomor ${at}`));
   }
 }
 

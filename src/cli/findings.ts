@@ -1,5 +1,6 @@
 /** Tells findings in words for people, and counts them; shared by the commands that read a project. */
 import { type Diagnostic, isGalat, type Language, type Severity } from '../base/diagnostic.ts';
+import { printable } from '../base/printable.ts';
 import { grouped, kindsOf, type Reporter, reporters } from './reporters/index.ts';
 import { type Checked, reportingOf } from './reporting.ts';
 
@@ -19,7 +20,7 @@ export async function tell(findings: readonly Diagnostic[], checked: Checked, br
   const reporter = await forPeople(stderr.isTerminal);
   if (shown.length > 0) say(`${reporter(shown, await reportingOf(checked, stderr))}\n`);
   const hidden = findings.length - shown.length;
-  const command = `lkj validate${checked.data === 'data' ? '' : ` --data ${checked.data}`}`;
+  const command = `lkj validate${checked.data === 'data' ? '' : ` --data ${printable(checked.data)}`}`;
   const rest = {
     id: shown.length === 0 ? `; lihat: ${command}` : `; ${hidden} tidak ditampilkan: ${command} --full`,
     en: shown.length === 0 ? `; see: ${command}` : `; ${hidden} not shown: ${command} --full`,

@@ -23,8 +23,8 @@ export const teksSementara: Rule = {
           span: span(found.index, found.index + found[0].length),
           message: { id: `${quoted(found[0])} adalah teks sementara`, en: `${quoted(found[0])} is placeholder text` },
           hint: {
-            id: 'tulis isinya; yang belum diketahui tidak ditulis, maka laporan mencetak garis titik-titik sendiri',
-            en: 'write what belongs there; leave out what is not known, and the report prints its own dotted line',
+            id: 'tulis isinya; nama pejabat, NIP, dan tanggal yang belum diketahui boleh dihapus barisnya, lalu dicetak sebagai titik-titik',
+            en: 'write what belongs there; a name, NIP or date of an official that is not known may be left out, and is printed as a dotted line',
           },
         };
       }

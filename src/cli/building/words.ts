@@ -76,7 +76,7 @@ export function tellUnchanged({ request, periode, record }: Plan, { say, languag
   const found = record && counts(record.temuan, language);
   if (!found) return;
   const { tahun, triwulan } = periode;
-  const data = request.data === 'data' ? '' : ` --data ${request.data}`;
+  const data = request.data === 'data' ? '' : ` --data ${printable(request.data)}`;
   const command = `lkj validate${data} --year ${tahun} --quarter ${triwulan}`;
   say({ id: `Saat itu ada ${found}; lihat: ${command}`, en: `It had ${found}; see: ${command}` });
 }

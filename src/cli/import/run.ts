@@ -45,28 +45,38 @@ import { doubtLine, importText, words } from './text.ts';
 export async function runImport(options: Options, world: World): Promise<ExitCode> {
   const [asked, data] = [readAsked(options), String(options.data)];
   const grids = await readGrids(await readGivenFile(String(options.file), limits.bytes));
-  const first = await readDataAsWritten(data);
-  const period = (table: Table) => choosePeriod(first, readPeriod(options), table);
+  let sources = await readDataAsWritten(data);
+  const period = (table: Table) => choosePeriod(sources, readPeriod(options), table);
   const { names, left, flags } = await unambiguous(asked.flags, options, world, (chosen, sheet = asked.sheet) => {
     const named = sheet === undefined ? {} : { sheet };
-    return { ...sheetsOf(grids, { ...asked, ...named, period, choose: chooserOf(first, chosen) }), flags: chosen };
+    return { ...sheetsOf(grids, { ...asked, ...named, period, choose: chooserOf(sources, chosen) }), flags: chosen };
   });
   let code: ExitCode = 0;
-  for (const sheet of names) if ((await importSheet(grids, { ...asked, flags, sheet }, options, world)) !== 0) code = 1;
+  for (const sheet of names) {
+    const made = await importSheet(grids, { ...asked, flags, sheet, sources }, options, world);
+    if (made.code !== 0) code = 1;
+    sources = made.sources;
+  }
   if (left.length > 0) world.say(printable(words.left(left)[world.language], 400));
   return code;
 }
 
-/** What was imported from another sheet before is in the data by now. */
+interface OfSheet extends Asked {
+  /** With what another sheet has brought before, also where that is only shown. */
+  readonly sources: readonly Source[];
+}
+
+/** The data as it is then. */
 async function importSheet(
   grids: Awaited<ReturnType<typeof readGrids>>,
-  asked: Asked,
+  asked: OfSheet,
   options: Options,
   world: World,
-): Promise<ExitCode> {
+): Promise<{ readonly code: ExitCode; readonly sources: readonly Source[] }> {
   const [diminta, data] = [readPeriod(options), String(options.data)];
   const { language, say } = world;
-  const sources = await readDataAsWritten(data);
+  const { sources } = asked;
+  const left = { code: 1, sources } as const;
   const period = (table: Table) => choosePeriod(sources, diminta, table);
   const opened = await unambiguous(asked.flags, options, world, (flags) => {
     const table = openTable(grids, { ...asked, period, choose: chooserOf(sources, flags) });
@@ -81,7 +91,7 @@ async function importSheet(
   const rencana = await decided(opened, options, world);
   if (rencana.diagnostics.some(isGalat)) {
     await tell(rencana.diagnostics, { sources, data, world });
-    return 1;
+    return left;
   }
   const place = relativePlace(world.folder, data);
   if (rencana.files.length > 0 && rencana.selisih.length === 0)
@@ -89,26 +99,27 @@ async function importSheet(
   say(importText(rencana, language));
   const isClean = rencana.selisih.length + rencana.masalah.length + doubtful(rencana) === 0;
   if (rencana.selisih.length > 0) say(words.totals);
-  if (rencana.selisih.length > 0) return 1;
+  if (rencana.selisih.length > 0) return left;
+  const done = { code: isClean ? 0 : 1, sources: changedSources(sources, rencana) } as const;
   if (rencana.files.length === 0) {
     say(words.nothing);
-    return isClean ? 0 : 1;
+    return done;
   }
   const broken = newFindings(sources, rencana);
   if (broken.length > 0) {
     say(words.invalid);
-    await tell(broken, { sources: changedSources(sources, rencana), data, world });
-    return 1;
+    await tell(broken, { sources: done.sources, data, world });
+    return left;
   }
   if (options.dryRun) {
     say(words.dryRun);
-    return isClean ? 0 : 1;
+    return done;
   }
-  if (!options.yes && !(await isAgreed(words, world))) return 1;
+  if (!options.yes && !(await isAgreed(words, world))) return left;
   await rewriteInside(data, rencana.files);
   say(words.written(rencana.files.map(({ path }) => place(path))));
   await (await import('../schema/renew.ts')).renewSchemas(data, world);
-  return isClean ? 0 : 1;
+  return done;
 }
 
 interface Given {

@@ -46,7 +46,7 @@ function counts(
 }
 
 function lists(
-  { fitting, asing, baru, added, absen, masalah, selisih }: Rencana,
+  { fitting, asing, baru, bernamaBaru, added, absen, masalah, selisih }: Rencana,
   language: Language,
 ): readonly string[] {
   const others = [...asing, ...(added > 0 ? [] : baru)];
@@ -61,6 +61,7 @@ function lists(
       language,
     ),
     ...listed({ id: 'Perlu diperiksa', en: 'To be looked at' }, masalah.map(problem), language),
+    ...(added === 0 && bernamaBaru.length > 0 ? [`  → ${words.howToAddIndicators[language]}`] : []),
     ...listed(
       { id: 'Jumlah yang tidak cocok', en: 'Sums that do not come out' },
       selisih.map(({ baris, nama, kolom, tertulis, dihitung }) => ({
@@ -141,10 +142,14 @@ export const words = {
   },
   dryRun: { id: '\nBelum ada yang ditulis (--dry-run).', en: '\nNothing was written yet (--dry-run).' },
   question: { id: '\nTerapkan? [y/t]', en: '\nApply? [y/n]' },
-  declined: { id: 'Tidak ada berkas yang diubah.', en: 'No file was changed.' },
+  declined: { id: 'Lembar ini tidak ditulis.', en: 'This sheet was not written.' },
   how: {
-    id: '\nBelum ada berkas yang diubah. Untuk menerapkannya, tambahkan --yes.',
-    en: '\nNo file was changed yet. To apply it, add --yes.',
+    id: '\nLembar ini belum ditulis. Untuk menerapkannya, tambahkan --yes.',
+    en: '\nThis sheet was not written yet. To apply it, add --yes.',
+  },
+  howToAddIndicators: {
+    id: 'indikator yang belum ada ditambahkan, di bawah sasarannya, dengan --add',
+    en: 'indicators that are new are added, below their sasaran, by --add',
   },
   howToAdd: {
     id: 'untuk menambahkannya ke anggaran.yaml: --add',

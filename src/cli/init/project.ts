@@ -94,8 +94,8 @@ function goTo(folder: string, world: World): string {
 
 function toFillIn(go: string, triwulan: number): Text {
   return {
-    id: `Data sudah sah; yang masih "[isi …]" ditunjukkan oleh lkj validate.\nBerikutnya: ${go}isi data/renstra.yaml; anggaran dan realisasinya dapat diambil dari SIPD-RI dengan lkj import; lalu lkj build --quarter ${triwulan}.`,
-    en: `The data is sound already; lkj validate shows what still is "[isi …]".\nNext: ${go}fill in data/renstra.yaml; lkj import can take the budget and its realisasi from SIPD-RI; then lkj build --quarter ${triwulan}.`,
+    id: `Data sudah sah; yang masih "[isi …]" ditunjukkan oleh lkj validate.\nBerikutnya: ${go}bawa lembar kerja Anda dengan lkj import lembar.xlsx --quarter ${triwulan} --add, atau isi data/renstra.yaml; lalu lkj build --quarter ${triwulan}.`,
+    en: `The data is sound already; lkj validate shows what still is "[isi …]".\nNext: ${go}bring your own sheets by lkj import sheet.xlsx --quarter ${triwulan} --add, or fill in data/renstra.yaml; then lkj build --quarter ${triwulan}.`,
   };
 }
 
