@@ -86,7 +86,7 @@ test('every table that the data calls for is there, and no other', () => {
       `Kemajuan terhadap Target Akhir Renstra, Sasaran “${nama}”`,
     ]),
     `Capaian Sasaran dan Serapan Anggaran ${waktu.replace(/\(.*\) /, '')}Tahun 2025`,
-    `Realisasi Anggaran ${waktu === '' ? '' : 'sampai dengan '}${waktu}Tahun 2025`,
+    `Realisasi Anggaran ${waktu === '' ? '' : 'sampai dengan '}${waktu.replace(/\(.*\) /, '')}Tahun 2025`,
     ...versi.flatMap((satu) => [
       `Perjanjian Kinerja${satu} Tahun 2025: Sasaran, Indikator, dan Target`,
       `Perjanjian Kinerja${satu} Tahun 2025: Program dan Anggaran`,

@@ -229,7 +229,11 @@ describe('a file that somebody else has sealed', () => {
     await vi.waitUntil(() => children() !== '', { timeout: 30_000 });
     const child = children();
     parent.kill('SIGTERM');
-    expect(await ended).toEqual([143, null]);
+    // By its own code, or by the signal itself where it came while nobody listened.
+    expect([
+      [143, null],
+      [null, 'SIGTERM'],
+    ]).toContainEqual(await ended);
     await vi.waitUntil(() => !existsSync(`/proc/${child}`), { timeout: 5_000 });
   });
 });

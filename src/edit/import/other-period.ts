@@ -94,7 +94,9 @@ function otherSheet({ tertulis }: NamedPeriod, { sheet }: Table, sasaran: Sasara
 
 function other({ place, text }: Place, named: NamedPeriod, { sheet }: Table, sasaran: Sasaran): UserError {
   const { tahun, triwulan } = sasaran;
-  const said = named.tertulis.join(', ');
+  const said = named.tertulis
+    .filter((one, _, all) => !all.some((other) => other !== one && other.includes(one)))
+    .join(', ');
   const asked = askedFor(sasaran);
   const year = named.tahun[0] ?? tahun;
   const isWhole = named.bulan === undefined || named.bulan % 3 === 0;

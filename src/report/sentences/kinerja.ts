@@ -23,6 +23,15 @@ export function targetDasar({ assessment, sebutan }: Bahan): string {
   return assessment.dasar === 'triwulan' ? `target ${sebutan.triwulan}` : `target tahun ${sebutan.tahun}`;
 }
 
+/** In a year that runs on, what is compared with the target of the whole year is no result yet. */
+export function masihBerjalan(bahan: Bahan): readonly string[] {
+  const { tahunan, tahunBerjalan, triwulan } = bahan.sebutan;
+  if (tahunan || !tahunBerjalan || bahan.assessment.dasar === 'triwulan') return [];
+  return [
+    `Capaian dan kategori terhadap ${targetDasar(bahan)} menunjukkan kemajuan sampai dengan ${triwulan}, belum hasil akhir tahun.`,
+  ];
+}
+
 /** True where the averages rest on targets that not one of these indicators has. */
 export function tanpaTargetDasar(daftar: readonly IndikatorDinilai[], { assessment: { dasar } }: Bahan): boolean {
   return daftar.length > 0 && daftar.every(({ figur }) => figur[`target_${dasar}`].nilai === null);

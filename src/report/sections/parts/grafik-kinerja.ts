@@ -8,7 +8,7 @@ import { isTercapai } from '../../../figures/formulas/index.ts';
 import { type BarRow, charts, emptyFill, type Legend, stepFills } from '../../charts/index.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
-import { bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
+import { bernomor, bidangGambar, catatanNama } from './grafik.ts';
 import { kesimpulanCapaian } from './grafik-kesimpulan.ts';
 import { shortNames } from './nama-pendek.ts';
 import { beyondEdge, type SkalaKinerja, skalaKinerja } from './skala-kinerja.ts';
@@ -34,7 +34,7 @@ export function grafikKinerja(semua: readonly IndikatorDinilai[], bahan: Bahan):
   return bernomor(
     {
       id: 'gambar-capaian',
-      judul: `${ukuran.judul} ${sampaiDengan(bahan)}`,
+      judul: `${ukuran.judul} ${bahan.sebutan.sampai}`,
       uraian: (butir) => uraian(butir, ukuran, bahan),
       catatan: [
         ...catatanNama('Batang berujung panah melampaui tepi gambar', names(beyondEdge(rows, ukuran))),

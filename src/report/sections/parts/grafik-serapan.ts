@@ -20,7 +20,7 @@ import { namaProgram } from '../../sentences/anggaran.ts';
 import { kalimatSerapan } from '../../sentences/serapan.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
-import { bernomor, bidangGambar, catatanNama, sampaiDengan } from './grafik.ts';
+import { bernomor, bidangGambar, catatanNama } from './grafik.ts';
 import { shortNames } from './nama-pendek.ts';
 import { beyondEdge } from './skala-kinerja.ts';
 
@@ -56,7 +56,7 @@ export function grafikSerapan(tabel: string, bahan: Bahan): readonly Gambar[] {
   return bernomor(
     {
       id: 'gambar-serapan',
-      judul: `Serapan Anggaran per Program ${sampaiDengan(bahan)}`,
+      judul: `Serapan Anggaran per Program ${bahan.sebutan.sampai}`,
       uraian: (butir) => uraian(butir, bahan),
       catatan: [
         ...catatanNama(

@@ -6,7 +6,6 @@ import { markup } from '../../../base/markup.ts';
 import type { Pengaturan } from '../../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
 import { type Canvas, type Drawing, wholeSize } from '../../charts/index.ts';
-import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
 import type { Penomoran } from './penomoran.ts';
 
@@ -107,9 +106,4 @@ export function catatanTanpaPanjang(daftar: readonly IndikatorDinilai[]): readon
       nama(({ indikator }) => indikator.jenisNilai !== 'angka'),
     ),
   ];
-}
-
-/** `sampai dengan Triwulan II Tahun 2019` for a caption; a whole year has no `sampai dengan`. */
-export function sampaiDengan({ sebutan }: Bahan): string {
-  return sebutan.tahunan ? sebutan.periodePendek : `sampai dengan ${sebutan.periodePendek}`;
 }

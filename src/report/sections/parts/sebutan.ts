@@ -41,6 +41,8 @@ export interface Sebutan {
   readonly periode: string;
   /** `Triwulan II Tahun 2019`, or `Tahun 2019`. */
   readonly periodePendek: string;
+  /** `sampai dengan Triwulan II Tahun 2019`, or `Tahun 2019`: in captions of what runs from January on. */
+  readonly sampai: string;
   /** The head of the column of what was achieved: `Realisasi s.d. Triwulan II`, or `Realisasi 2019`. */
   readonly judulRealisasi: string;
   readonly tahun: string;
@@ -83,6 +85,7 @@ export function sebutan(assessment: Assessment): Sebutan {
     batas: tahunan ? `akhir tahun ${periode.tahun}` : triwulan,
     periode: tahunan ? tahun : `${triwulan} (${bulan}) ${tahun}`,
     periodePendek: tahunan ? tahun : `${triwulan} ${tahun}`,
+    sampai: tahunan ? tahun : `sampai dengan ${triwulan} ${tahun}`,
     judulRealisasi: tahunan ? `Realisasi ${periode.tahun}` : `Realisasi s.d. ${triwulan}`,
     tahun: String(periode.tahun),
     renstra: namaRenstra({ renstra, instansi }),

@@ -41,7 +41,7 @@ export function tabelAnggaran({ assessment, nomor, sebutan }: Bahan): Table {
   const total = rowOf([rowHead('Jumlah Seluruhnya'), ...isi(assessment.total)], 'total');
   return nomor.tabel({
     id: 'tabel-anggaran',
-    judul: `Realisasi Anggaran ${sebutan.tahunan ? '' : 'sampai dengan '}${sebutan.periode}`,
+    judul: `Realisasi Anggaran ${sebutan.sampai}`,
     kepala: plainHead(judulPos(assessment), ...kolom.map(({ judul }) => judul)),
     badan: [...perBidang(assessment, isi), ...loose([total])],
     catatan: [
@@ -113,7 +113,7 @@ export function tabelUnit({ assessment, nomor, sebutan }: Bahan): Table | undefi
   const isi = (figur: FigurAnggaran) => kolom.map(({ kunci }) => figureCell(figur[kunci], project.pengaturan));
   return nomor.tabel({
     id: 'tabel-unit',
-    judul: `Realisasi Anggaran Menurut Unit ${sebutan.tahunan ? '' : 'sampai dengan '}${sebutan.periode}`,
+    judul: `Realisasi Anggaran Menurut Unit ${sebutan.sampai}`,
     kepala: plainHead('Unit', ...kolom.map(({ judul }) => judul)),
     badan: loose([
       ...unit.map(({ nama, figur }) => rowOf([rowHead(nama), ...isi(figur)])),

@@ -42,7 +42,7 @@ function tabelUang({ id, nama, baris, total, catatan }: Isi, { assessment, nomor
   const isi = (figur: FigurAnggaran) => kolom.map((kunci) => figureCell(figur[kunci], assessment.project.pengaturan));
   return nomor.tabel({
     id,
-    judul: `Realisasi Anggaran menurut ${nama} ${sebutan.tahunan ? '' : 'sampai dengan '}${sebutan.periode}`,
+    judul: `Realisasi Anggaran menurut ${nama} ${sebutan.sampai}`,
     kepala: plainHead('No.', nama, 'Pagu (Rp)', 'Realisasi (Rp)', 'Serapan (%)', 'Sisa (Rp)'),
     badan: loose([
       ...baris.map((satu, index) => rowOf([numberCell(index + 1), rowHead(satu.nama), ...isi(satu.figur)])),

@@ -21,7 +21,7 @@ export function tabelPendapatan({ assessment, nomor, sebutan }: Bahan): Table | 
   const dasar = changed?.dasar === undefined ? '' : `, ${changed.dasar}`;
   return nomor.tabel({
     id: 'tabel-pendapatan',
-    judul: `Target dan Realisasi Pendapatan ${sebutan.tahunan ? '' : 'sampai dengan '}${sebutan.periode}`,
+    judul: `Target dan Realisasi Pendapatan ${sebutan.sampai}`,
     kepala: plainHead('Pendapatan', 'Target (Rp)', 'Realisasi (Rp)', 'Capaian (%)', 'Lebih atau Kurang (Rp)'),
     badan: [
       ...loose(pendapatan.baris.filter(({ baris: { jenis } }) => jenis === undefined).map((line) => satu(line, 0))),

@@ -44,7 +44,7 @@ export function tabelRo({ assessment, nomor, sebutan }: Bahan): Table | undefine
   const columns = heads.length + (berfisik ? 1 : 0);
   return nomor.tabel({
     id: 'tabel-rincian-output',
-    judul: `Volume dan Anggaran Rincian Output ${sebutan.tahunan ? '' : 'sampai dengan '}${sebutan.periode}`,
+    judul: `Volume dan Anggaran Rincian Output ${sebutan.sampai}`,
     kepala: [rowOf([...heads, ...(berfisik ? ['Progres (%)'] : [])].map((nama) => columnHead(nama)))],
     badan: kro.flatMap(({ nama, figur, ro }) => group(nama, columns, ro.map(baris), isiUang(figur))),
     catatan: [
