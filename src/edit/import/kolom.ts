@@ -14,9 +14,16 @@ export type Bagian = keyof typeof places;
 
 /** The keys whose values a table brings each time, in the order of the schema: of lines of the budget numbers alone. */
 export function kolomImpor(bagian: Bagian): readonly string[] {
+  const known = imported.get(bagian);
+  if (known) return known;
   const isWanted = ({ impor, prosa }: SchemaNode) => impor === true && (bagian === 'indikator' || !prosa);
-  return keys(bagian).filter((key) => isWanted(nodeAt(bagian, key)));
+  const found = keys(bagian).filter((key) => isWanted(nodeAt(bagian, key)));
+  imported.set(bagian, found);
+  return found;
 }
+
+/** Asked for in every row. */
+const imported = new Map<Bagian, readonly string[]>();
 
 /** What was planned to be spent by the end of each quarter: a map of its own in a line of the budget. */
 export const kolomRencana = ['rencana.1', 'rencana.2', 'rencana.3', 'rencana.4'] as const;

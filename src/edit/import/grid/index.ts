@@ -11,7 +11,8 @@ import type { Source } from '../../../base/source.ts';
 import { csv } from './csv.ts';
 import { docx } from './docx/index.ts';
 import { ods, page, xls } from './foreign/index.ts';
-import type { Format, Grids } from './format.ts';
+import type { Format, Grids, NamedGrid } from './format.ts';
+import type { Grid } from './grid.ts';
 import { xlsx } from './xlsx/index.ts';
 
 /** In the order in which they are asked; the last takes what no other does. */
@@ -20,5 +21,18 @@ const formats: readonly Format[] = [xls, ods, docx, xlsx, page, csv];
 /** Throws UserError 2 where the file cannot be read. */
 export async function readGrids(file: Source): Promise<Grids> {
   const format = formats.find(({ isOf }) => isOf(file.bytes)) ?? csv;
-  return format.read(file);
+  const grids = await format.read(file);
+  return { ...grids, all: grids.all.map(once) };
+}
+
+/** It is asked for when the sheets are chosen, and when it is imported. */
+function once({ name, read }: NamedGrid): NamedGrid {
+  let grid: Grid | undefined;
+  return {
+    name,
+    read() {
+      grid ??= read();
+      return grid;
+    },
+  };
 }
