@@ -52,7 +52,7 @@ export function track(drawing: string, keepsBoxes: boolean): Tracker {
     const [before, by] = [text, written()];
     text = once(() => moved(before(), by));
   };
-  const steps: Readonly<Record<string, () => void>> = {
+  const steps: Readonly<Record<string, (statement: Statement) => void>> = {
     q: () => outer.push(page),
     Q: () => {
       page = outer.pop() ?? UNMOVED;
@@ -60,9 +60,12 @@ export function track(drawing: string, keepsBoxes: boolean): Tracker {
     cm: () => {
       page = multiply(matrix(written()), page);
     },
-    BT: () => {
-      text = () => UNMOVED;
+    BT: ({ text: begun }) => {
       isDrawn = true;
+      text = begun ? once(() => matrix(begun.matrix)) : () => UNMOVED;
+      if (!begun) return;
+      font = begun.font;
+      size = () => Number(begun.size);
     },
     ET: () => {
       isDrawn = true;
@@ -99,7 +102,7 @@ export function track(drawing: string, keepsBoxes: boolean): Tracker {
       if (PATH.has(operator))
         for (let point = 0; point < operands.length / 4; point++) reach(page, number(point * 2), number(point * 2 + 1));
       else if (PAINT.has(operator)) isDrawn = true;
-      else steps[operator]?.();
+      else steps[operator]?.(statement);
     },
     box: () => box,
     font: () => font,
