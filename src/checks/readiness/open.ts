@@ -31,8 +31,8 @@ export function openParts(assessment: Assessment, findings: readonly Diagnostic[
   };
 }
 
-/** Where a reason was typed, the reader is told it. */
-function isUnsaid(figure: Figure): boolean {
+/** Missing without a reason: where one was typed, the reader is told it. */
+export function isUnsaid(figure: Figure): boolean {
   if (figure.nilai !== null) return false;
   const { sebab, asal } = figure.kosong;
   return (sebab === 'belum_dilaporkan' || sebab === 'tidak_lengkap') && asal === undefined;
