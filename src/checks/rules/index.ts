@@ -10,6 +10,7 @@ import { arahProsaBeda } from './arah-prosa-beda.ts';
 import { baku } from './baku.ts';
 import { belumDiukurLewatWaktu } from './belum-diukur-lewat-waktu.ts';
 import { berubahSesudahDisahkan } from './berubah-sesudah-disahkan.ts';
+import { bidangUrusanTanpaNama } from './bidang-urusan-tanpa-nama.ts';
 import { capaianTidakWajar } from './capaian-tidak-wajar.ts';
 import { dasarHukumBeda } from './dasar-hukum-beda.ts';
 import { dasarHukumGanda } from './dasar-hukum-ganda.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   rencanaLawanPagu,
   kegiatanNolTanpaKeterangan,
   kodeSalahInduk,
+  bidangUrusanTanpaNama,
   programTanpaSasaran,
   sasaranTanpaProgram,
   kegiatanTanpaRealisasi,

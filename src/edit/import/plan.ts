@@ -2,6 +2,7 @@
 
 import { type Diagnostic, isGalat, type Text } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
+import { type IsGuide, withoutGuides } from '../guides.ts';
 import { addedNotes } from './added-notes.ts';
 import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
@@ -49,6 +50,8 @@ interface Permintaan {
   readonly adds: boolean;
   /** Columns that were named on the command line, or by a person who was asked. */
   readonly flags?: Flags;
+  /** The comments of a new project, which go where a value is filled in; none where it is not given. */
+  readonly isGuide?: IsGuide;
   /** What the table says, once things of it that the project had not are there. */
   readonly read?: Bacaan;
 }
@@ -86,7 +89,8 @@ export function planImport(given: Permintaan, names: readonly string[] = []): Re
   const asked = kept ? { ...given, sources: withFiles(given.sources, [kept]) } : given;
   const first = planOnce(asked);
   const made = asked.adds ? withMore(asked, first, planOnce) : first;
-  return kept ? { ...made, files: joined([kept], made.files) } : made;
+  const files = kept ? joined([kept], made.files) : made.files;
+  return { ...made, files: asked.isGuide ? withoutGuides(files, asked.isGuide) : files };
 }
 
 function planOnce(asked: Permintaan): Rencana {

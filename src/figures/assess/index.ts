@@ -104,11 +104,16 @@ function serves(program: readonly ProgramDinilai[], sasaran: Sasaran): readonly 
 /** One basis for the whole report: the quarter's targets, if every sasaran indicator with a target has one for it. */
 function dasarCapaian({ pengaturan, tujuan }: Project, dinilai: ReadonlyMap<Indikator, IndikatorDinilai>): Dasar {
   if (pengaturan.dasarCapaian !== 'otomatis') return pengaturan.dasarCapaian;
-  const figures = tujuan
-    .flatMap((satu) => satu.sasaran.flatMap((sasaran) => sasaran.indikator))
-    .filter(({ jenisNilai }) => jenisNilai === 'angka')
-    .flatMap((indikator) => dinilai.get(indikator)?.figur ?? [])
-    .filter(({ target_tahun, target_triwulan }) => target_tahun.nilai !== null || target_triwulan.nilai !== null);
+  const all = tujuan.flatMap((satu) => satu.sasaran.flatMap((sasaran) => sasaran.indikator));
+  const figures = penentuDasar(all.flatMap((indikator) => dinilai.get(indikator) ?? [])).map(({ figur }) => figur);
   const quarterly = figures.length > 0 && figures.every(({ target_triwulan }) => target_triwulan.nilai !== null);
   return quarterly ? 'triwulan' : 'tahun';
+}
+
+/** The indicators of sasaran by whose targets that basis is chosen. */
+export function penentuDasar(daftar: readonly IndikatorDinilai[]): readonly IndikatorDinilai[] {
+  return daftar.filter(
+    ({ indikator, figur: { target_tahun, target_triwulan } }) =>
+      indikator.jenisNilai === 'angka' && (target_tahun.nilai !== null || target_triwulan.nilai !== null),
+  );
 }

@@ -9,7 +9,7 @@ import {
   perubahanAnggaran,
 } from '../../../figures/assess/index.ts';
 import { angka, tanggal } from '../../../figures/format.ts';
-import { namaProgram } from '../../sentences/anggaran.ts';
+import { berkode, programBerkode } from '../../sentences/anggaran.ts';
 import { type Cell, figureCell, plainHead, rowHead, rowOf } from '../../tables/cell.ts';
 import { type Group, group, loose } from '../../tables/groups.ts';
 import type { Table } from '../../tables/table.ts';
@@ -76,15 +76,15 @@ function perBidang({ program, bidangUrusan }: Assessment, isi: (figur: FigurAngg
 function kelompok(program: ProgramDinilai, isi: (figur: FigurAnggaran) => readonly Cell[]): Group {
   const jumlah = isi(program.figur);
   const rows = program.kegiatan.flatMap(({ kegiatan, figur, subKegiatan }) => [
-    rowOf([rowHead(berkode(kegiatan), { tingkat: 1 }), ...isi(figur)]),
-    ...subKegiatan.map((sub) => rowOf([rowHead(berkode(sub.subKegiatan), { tingkat: 2 }), ...isi(sub.figur)])),
+    rowOf([rowHead(berunit(kegiatan), { tingkat: 1 }), ...isi(figur)]),
+    ...subKegiatan.map((sub) => rowOf([rowHead(berunit(sub.subKegiatan), { tingkat: 2 }), ...isi(sub.figur)])),
   ]);
-  return group(namaProgram(program), 1 + jumlah.length, rows, jumlah);
+  return group(programBerkode(program), 1 + jumlah.length, rows, jumlah);
 }
 
 /** With its unit, where it has one: several units may carry out a sub kegiatan of one name. */
-function berkode({ kode, nama, unit }: Pick<SubKegiatan, 'kode' | 'nama' | 'unit'>): string {
-  return `${kode === undefined ? '' : `${kode} `}${nama}${unit === undefined ? '' : ` (${unit})`}`;
+function berunit(satu: SubKegiatan): string {
+  return `${berkode(satu)}${satu.unit === undefined ? '' : ` (${satu.unit})`}`;
 }
 
 interface Terbelanja {
