@@ -22,6 +22,7 @@ const pure = [
   'import-capaian',
   'import-offices',
   'jenis',
+  'jenis-belanja',
   'komponen',
   'metamorphic',
   'naskah',

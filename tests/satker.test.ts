@@ -54,6 +54,9 @@ describe.each(['tw2', 'tahunan'] as const)('%s', (report) => {
     const uang = report === 'tw2' ? '170.000.000 | 44,74' : '376.000.000 | 98,95';
     expect(made.table('tabel-anggaran')).toContain('0001.ABC.001 Publikasi Data Wilayah | 380.000.000 |');
     expect(made.table('tabel-anggaran')).toContain(uang);
+    const belanja =
+      report === 'tw2' ? '540.000.000 | 260.000.000 | 237.000.000 |' : '540.000.000 | 540.000.000 | 531.000.000 |';
+    expect(made.table('tabel-jenis-belanja')).toContain(`52 Belanja Barang | ${belanja}`);
     const ro = made.table('tabel-rincian-output');
     // 170 + 45 of 480 million, at 50 percent; 376 + 98, at 100.
     const kro =

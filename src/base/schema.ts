@@ -107,13 +107,13 @@ export type DaftarIndikator = Indikator[];
  */
 export type DaftarAksi = Aksi[];
 /**
- * Kode nomenklatur urusan.bidang.program.kegiatan.sub kegiatan, atau bagi unit_kerja dan satker kode program (`054.01.GG`), kegiatan (`2905`), dan rincian output (`2905.BMA.004`); selalu dalam tanda kutip agar nol di belakang tidak hilang. Dokumen lama yang tidak berkode tidak mengisinya.
- */
-export type Kode = string;
-/**
  * Jumlah uang dalam rupiah, tanpa 'Rp': titik untuk ribuan, koma untuk sen bila ada, paling banyak dua angka; `400.000` adalah empat ratus ribu.
  */
 export type Rupiah = number | string;
+/**
+ * Kode nomenklatur urusan.bidang.program.kegiatan.sub kegiatan, atau bagi unit_kerja dan satker kode program (`054.01.GG`), kegiatan (`2905`), dan rincian output (`2905.BMA.004`); selalu dalam tanda kutip agar nol di belakang tidak hilang. Dokumen lama yang tidak berkode tidak mengisinya.
+ */
+export type Kode = string;
 /**
  * Sumber dana. Bila tidak diisi: tidak dicetak.
  */
@@ -1075,6 +1075,12 @@ export interface Anggaran {
   bidang_urusan?: BidangUrusan;
   kro?: Kro;
   /**
+   * Anggaran yang sama menurut jenis belanja, satu baris untuk tiap jenis; jumlahnya harus sama dengan jumlah pagu dan realisasi menurut program, rupiah demi rupiah. Bila tidak diisi: tidak dicetak.
+   *
+   * @minItems 1
+   */
+  belanja?: JenisBelanja[];
+  /**
    * Program, menurut urutan cetaknya; kegiatan berada di bawah programnya.
    *
    * @minItems 1
@@ -1111,6 +1117,56 @@ export interface Kro {
    * Nama klasifikasi rincian output itu.
    */
   [k: string]: Teks;
+}
+/**
+ * Satu jenis belanja dengan pagunya.
+ */
+export interface JenisBelanja {
+  /**
+   * Nama pendek jenis belanja, sama setiap tahun; realisasinya ditulis dengan id ini di bawah `anggaran` dalam berkas triwulan. Dipakai sekali dalam seluruh proyek.
+   */
+  id: Id;
+  /**
+   * Kode jenis belanja, dalam tanda kutip: "51" sampai "58" menurut bagan akun standar pemerintah pusat; bagi pemerintah daerah kelompoknya ("5.1" operasi, "5.2" modal, "5.3" tidak terduga, "5.4" transfer) atau jenis di bawahnya ("5.1.02").
+   */
+  kode: string;
+  /**
+   * Nama jenis belanja. Bila tidak diisi: nama menurut kodenya, misalnya Belanja Barang untuk "52".
+   */
+  nama?: Teks;
+  /**
+   * Pagu semula jenis belanja ini, dalam rupiah.
+   */
+  pagu: Rupiah;
+  /**
+   * Pagu sesudah perubahan anggaran, dalam rupiah. Bila tidak diisi: sama dengan `pagu`.
+   */
+  pagu_perubahan?: Rupiah;
+  /**
+   * Rencana penarikan jenis belanja ini sampai dengan tiap triwulan, dalam rupiah. Bila tidak diisi: serapan tidak dibandingkan dengan rencana.
+   */
+  rencana?: RencanaTriwulan;
+}
+/**
+ * Rencana penarikan anggaran (anggaran kas) sampai dengan tiap triwulan, dalam rupiah.
+ */
+export interface RencanaTriwulan {
+  /**
+   * Rencana penarikan sampai dengan triwulan I.
+   */
+  '1'?: Rupiah;
+  /**
+   * Rencana penarikan sampai dengan triwulan II.
+   */
+  '2'?: Rupiah;
+  /**
+   * Rencana penarikan sampai dengan triwulan III.
+   */
+  '3'?: Rupiah;
+  /**
+   * Rencana penarikan sampai dengan triwulan IV.
+   */
+  '4'?: Rupiah;
 }
 /**
  * Program dengan kegiatannya.
@@ -1217,27 +1273,6 @@ export interface Kegiatan {
    * @minItems 1
    */
   sub_kegiatan?: SubKegiatan[];
-}
-/**
- * Rencana penarikan anggaran (anggaran kas) sampai dengan tiap triwulan, dalam rupiah.
- */
-export interface RencanaTriwulan {
-  /**
-   * Rencana penarikan sampai dengan triwulan I.
-   */
-  '1'?: Rupiah;
-  /**
-   * Rencana penarikan sampai dengan triwulan II.
-   */
-  '2'?: Rupiah;
-  /**
-   * Rencana penarikan sampai dengan triwulan III.
-   */
-  '3'?: Rupiah;
-  /**
-   * Rencana penarikan sampai dengan triwulan IV.
-   */
-  '4'?: Rupiah;
 }
 /**
  * Sub kegiatan dengan pagunya.
@@ -1584,13 +1619,13 @@ export interface Bukti {
   berkas?: string;
 }
 /**
- * Realisasi anggaran, menurut id kegiatan, atau id sub kegiatan bila kegiatannya terbagi.
+ * Realisasi anggaran, menurut id kegiatan, atau id sub kegiatan bila kegiatannya terbagi; juga menurut id jenis belanja bila anggaran.yaml merincinya.
  */
 export interface RealisasiPerKegiatan {
   [k: string]: RealisasiAnggaran;
 }
 /**
- * Realisasi anggaran satu kegiatan atau sub kegiatan.
+ * Realisasi anggaran satu kegiatan, sub kegiatan, atau jenis belanja.
  */
 export interface RealisasiAnggaran {
   /**

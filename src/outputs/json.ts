@@ -41,6 +41,7 @@ export function facts(assessment: Assessment) {
     unit,
     bidangUrusan,
     kro,
+    belanja,
     pendapatan,
     anggaranPerangkat,
     misi,
@@ -121,6 +122,17 @@ export function facts(assessment: Assessment) {
     ...organisasiFacts(assessment),
     ...(bidangUrusan.length === 0 ? {} : { bidang_urusan: bidangUrusan.map(sums) }),
     ...(kro.length === 0 ? {} : { kro: kro.map(sums) }),
+    ...(belanja
+      ? {
+          jenis_belanja: belanja.baris.map(({ id, nama, figur, belanja: { kode } }) => ({
+            id,
+            kode,
+            nama,
+            ...money(figur),
+          })),
+          total_jenis_belanja: money(belanja.total),
+        }
+      : {}),
     ...(unit.length === 0 ? {} : { unit: unit.map(sums) }),
     ...(misi.length === 0
       ? {}

@@ -47,6 +47,18 @@ export const linkNilai = {
         'jenis: satker\nnama: Satuan Kerja Contoh\ninduk: Kementerian Contoh\natasan: { jabatan: Direktur Jenderal Contoh }',
     },
   },
+  'jenis-belanja': {
+    title: { id: 'kode jenis belanja salah atau ganda', en: 'a wrong or doubled code of a jenis belanja' },
+    reason: {
+      id: 'Anggaran menurut jenis belanja dijumlahkan menurut kodenya: kode yang tidak ada pada jenis instansi itu, yang ditulis dua kali, atau yang sudah termasuk dalam kode lain membuat jumlahnya salah.',
+      en: 'The budget by jenis belanja is summed by its codes: one that the kind of agency does not have, that is written twice, or that is a part of another makes the sum wrong.',
+    },
+    example: {
+      wrong:
+        'belanja:\n  - { id: barang, kode: "52", pagu: 480.000.000 }\n  - { id: jasa, kode: "52", pagu: 20.000.000 }',
+      right: 'belanja:\n  - { id: barang, kode: "52", pagu: 500.000.000 }',
+    },
+  },
   'struktur-bukan-pohon': {
     title: { id: 'struktur organisasi bukan pohon', en: 'a structure that is no tree' },
     reason: {

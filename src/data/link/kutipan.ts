@@ -59,6 +59,7 @@ export type JenisBerangka =
   | 'unit'
   | 'bidang_urusan'
   | 'kro'
+  | 'belanja'
   | 'perangkat'
   | 'misi'
   | 'pendapatan';

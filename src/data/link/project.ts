@@ -176,7 +176,14 @@ export interface Anggaran {
   readonly bidangUrusan: ReadonlyMap<string, string>;
   /** Names of the KRO of a ministry's budget by their codes. */
   readonly kro: ReadonlyMap<string, string>;
+  /** The same money by jenis belanja, where the budget gives it. */
+  readonly belanja: readonly JenisBelanja[];
   readonly berkas: string;
+}
+
+/** A kind of spending; its quarters are reported like those of a line. */
+export interface JenisBelanja extends SubKegiatan {
+  readonly kode: string;
 }
 
 export interface Uang {

@@ -44,6 +44,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
       pengaturan,
       jabatan,
       findings,
+      jenis: bersama.jenis,
     });
   const foreign = budget?.root.at(ketentuan[bersama.jenis].daerah ? 'kro' : 'bidang_urusan');
   if (foreign)
@@ -123,14 +124,10 @@ function hasRenstraTargets(tujuan: readonly Tujuan[], year: number): boolean {
   return measured.length > 0 && measured.every(({ targetRenstra }) => targetRenstra.has(year));
 }
 
-function indexKegiatan({ program }: Anggaran, findings: Diagnostic[]) {
+function indexKegiatan({ program, belanja }: Anggaran, findings: Diagnostic[]) {
   indexById('program', program, findings);
   const kegiatan = program.flatMap((satu) => satu.kegiatan);
-  return indexById(
-    'kegiatan',
-    kegiatan.flatMap((satu) => [satu, ...satu.subKegiatan]),
-    findings,
-  );
+  return indexById('kegiatan', [...kegiatan.flatMap((satu) => [satu, ...satu.subKegiatan]), ...belanja], findings);
 }
 
 function indikatorAnggaran(anggaran: Anggaran | undefined): readonly Indikator[] {

@@ -4,6 +4,7 @@ import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../../
 import { type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
 import { realisasiPerTriwulan, rumusDitulis } from '../formulas/index.ts';
 import type {
+  BelanjaDinilai,
   CatatanBaris,
   FigurAnggaran,
   IndikatorDinilai,
@@ -36,6 +37,19 @@ export function assessProgram(
     ),
     indikator: milik(`program/${program.id}`),
   };
+}
+
+/** The same money by jenis belanja; undefined where the budget does not give it. */
+export function assessBelanja(data: DataTahun, periode: Periode): BelanjaDinilai | undefined {
+  const baris = (data.anggaran?.belanja ?? []).map((belanja) => ({
+    id: belanja.id,
+    nama: belanja.nama,
+    belanja,
+    figur: complete(belanja.id, dasarBaris(belanja, data, periode)),
+    ...catatan(belanja.id, data, periode),
+  }));
+  const figur = baris.map((satu) => satu.figur);
+  return baris.length === 0 ? undefined : { baris, total: gabungan('total_belanja', figur) };
 }
 
 /** Where physical progress is reported: at the kegiatan, or else at its sub-kegiatan. */

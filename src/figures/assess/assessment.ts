@@ -8,6 +8,7 @@ import type {
   DataTahun,
   DataTriwulan,
   Indikator,
+  JenisBelanja,
   Kegiatan,
   Komponen,
   KunciAnggaran,
@@ -223,6 +224,12 @@ export interface KroDinilai extends UnitDinilai {
   readonly ro: readonly SubKegiatanDinilai[];
 }
 
+/** The money by jenis belanja, and the whole. */
+export interface BelanjaDinilai {
+  readonly baris: readonly (UnitDinilai & CatatanBaris & { readonly belanja: JenisBelanja })[];
+  readonly total: FigurAnggaran;
+}
+
 export type FigurPendapatan = Readonly<Record<KunciPendapatan, Figure>>;
 
 export interface BarisPendapatanDinilai {
@@ -264,6 +271,8 @@ export interface Assessment {
   readonly bidangUrusan: readonly BidangUrusanDinilai[];
   /** Of a unit of a ministry. */
   readonly kro: readonly KroDinilai[];
+  /** Where the budget is also given by jenis belanja. */
+  readonly belanja?: BelanjaDinilai;
   /** Of a pemda, where the quarter has it. */
   readonly anggaranPerangkat?: PerangkatDinilai;
   /** Of a pemda: its misi that tujuan name. */

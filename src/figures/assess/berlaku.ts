@@ -39,6 +39,7 @@ export function dataBerlaku(data: DataTahun, periode: Periode): DataTahun {
   const program = anggaran.program
     .map((satu) => ({ ...satu, kegiatan: satu.kegiatan.flatMap(kegiatan) }))
     .filter((satu, index) => satu.kegiatan.length > 0 || anggaran.program[index]?.kegiatan.length === 0);
+  const belanja = anggaran.belanja.filter(isThere);
   const ada = new Set(
     program
       .flatMap((satu) => [satu, ...satu.kegiatan, ...satu.kegiatan.flatMap(({ subKegiatan }) => subKegiatan)])
@@ -46,7 +47,7 @@ export function dataBerlaku(data: DataTahun, periode: Periode): DataTahun {
   );
   return {
     ...data,
-    anggaran: { ...anggaran, program },
+    anggaran: { ...anggaran, program, belanja },
     indikator: data.indikator.filter(({ untuk }) => ada.has(untuk.id)),
   };
 }

@@ -9,7 +9,7 @@ import {
   type Sasaran,
 } from '../../data/link/index.ts';
 import { akhirTriwulan } from '../format.ts';
-import { assessProgram, barisFisik } from './anggaran.ts';
+import { assessBelanja, assessProgram, barisFisik } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
 import { dataBerlaku } from './berlaku.ts';
 import { assessIndikator } from './indikator.ts';
@@ -70,6 +70,7 @@ export function assess(
   );
   const kegiatan = program.flatMap((satu) => satu.kegiatan);
   const pendapatan = assessPendapatan(data, periode);
+  const belanja = assessBelanja(data, periode);
   const anggaranPerangkat = assessPerangkat(data, periode);
   const assessment: Assessment = {
     project,
@@ -86,6 +87,7 @@ export function assess(
     bidangUrusan: perBidangUrusan(program, data.anggaran?.bidangUrusan ?? new Map()),
     kro: ketentuan[project.instansi.jenis].daerah ? [] : perKro(kegiatan, data.anggaran?.kro ?? new Map()),
     misi: assessMisi(project, tujuan),
+    ...(belanja ? { belanja } : {}),
     ...(anggaranPerangkat ? { anggaranPerangkat } : {}),
     ...(pendapatan ? { pendapatan } : {}),
     total: gabungan(

@@ -106,17 +106,41 @@ function catatanAmbang({ kegiatan, dataTriwulan }: Assessment): readonly string[
 }
 
 /** The same money by unit; undefined where the budget names none. */
-export function tabelUnit({ assessment, nomor, sebutan }: Bahan): Table | undefined {
-  const { unit, total, project } = assessment;
-  if (unit.length === 0) return undefined;
-  const kolom = kolomAnggaran(assessment).filter(({ kunci }) => unit.some(({ figur }) => figur[kunci].nilai !== null));
-  const isi = (figur: FigurAnggaran) => kolom.map(({ kunci }) => figureCell(figur[kunci], project.pengaturan));
+export function tabelUnit(bahan: Bahan): Table | undefined {
+  const { unit, total } = bahan.assessment;
+  return menurut('Unit', 'tabel-unit', { baris: unit, total }, bahan);
+}
+
+/** The same money by jenis belanja; undefined where the budget does not give it. */
+export function tabelBelanja(bahan: Bahan): Table | undefined {
+  const { belanja } = bahan.assessment;
+  if (!belanja) return undefined;
+  const baris = belanja.baris.map(({ belanja: { kode, nama }, figur }) => ({ nama: `${kode} ${nama}`, figur }));
+  return menurut('Jenis Belanja', 'tabel-jenis-belanja', { baris, total: belanja.total }, bahan);
+}
+
+interface Rincian {
+  readonly baris: readonly { readonly nama: string; readonly figur: FigurAnggaran }[];
+  readonly total: FigurAnggaran;
+}
+
+/** A row for each part, and the whole, with the columns that any of them has something for. */
+function menurut(
+  apa: string,
+  id: string,
+  { baris, total }: Rincian,
+  { assessment, nomor, sebutan }: Bahan,
+): Table | undefined {
+  if (baris.length === 0) return undefined;
+  const kolom = kolomAnggaran(assessment).filter(({ kunci }) => baris.some(({ figur }) => figur[kunci].nilai !== null));
+  const cara = assessment.project.pengaturan;
+  const isi = (figur: FigurAnggaran) => kolom.map(({ kunci }) => figureCell(figur[kunci], cara));
   return nomor.tabel({
-    id: 'tabel-unit',
-    judul: `Realisasi Anggaran Menurut Unit ${sebutan.sampai}`,
-    kepala: plainHead('Unit', ...kolom.map(({ judul }) => judul)),
+    id,
+    judul: `Realisasi Anggaran Menurut ${apa} ${sebutan.sampai}`,
+    kepala: plainHead(apa, ...kolom.map(({ judul }) => judul)),
     badan: loose([
-      ...unit.map(({ nama, figur }) => rowOf([rowHead(nama), ...isi(figur)])),
+      ...baris.map(({ nama, figur }) => rowOf([rowHead(nama), ...isi(figur)])),
       rowOf([rowHead('Jumlah Seluruhnya'), ...isi(total)], 'total'),
     ]),
     catatan: [],
