@@ -40,6 +40,7 @@ const pure = [
   'report',
   'renstra-berganti',
   'reporters',
+  'revisi-pagu',
   'rules',
   'save',
   'schemas',

@@ -1065,6 +1065,12 @@ export interface Aksi {
 export interface Anggaran {
   perubahan?: PerubahanAnggaran;
   /**
+   * Revisi anggaran (revisi DIPA, pergeseran DPA) menurut tanggalnya; dalam sebuah triwulan berlaku yang terakhir sampai dengan akhir triwulan itu. `perubahan` tetap boleh ada di sampingnya, dengan tanggal lain. Bila tidak diisi: tidak ada revisi selain `perubahan`.
+   *
+   * @minItems 1
+   */
+  revisi?: RevisiAnggaran[];
+  /**
    * Isi realisasi anggaran di berkas triwulan, untuk semua baris dan sepanjang tahun: sejak Januari sampai dengan triwulan itu (`sampai_dengan`) atau triwulan itu saja (`per_triwulan`). Bila tidak diisi: `sampai_dengan`.
    */
   pencatatan?: 'sampai_dengan' | 'per_triwulan';
@@ -1097,6 +1103,28 @@ export interface PerubahanAnggaran {
   tanggal: Tanggal;
   /**
    * Dokumen yang menetapkan perubahan. Bila tidak diisi: tidak dicetak.
+   */
+  dasar?: Teks;
+}
+export interface RevisiAnggaran {
+  /**
+   * Nomor urut revisi; `pagu_revisi` menyebutnya.
+   */
+  ke: number;
+  /**
+   * Tanggal revisi; berlaku sejak triwulan yang memuat tanggal ini.
+   */
+  tanggal: Tanggal;
+  /**
+   * Sebutan revisi dalam laporan. Bila tidak diisi: revisi ke-1, ke-2, dan seterusnya.
+   */
+  nama?: Teks;
+  /**
+   * Nomor dokumen revisi. Bila tidak diisi: tidak dicetak.
+   */
+  nomor?: Teks;
+  /**
+   * Sebab atau dasar revisi. Bila tidak diisi: tidak dicetak.
    */
   dasar?: Teks;
 }
@@ -1143,9 +1171,22 @@ export interface JenisBelanja {
    */
   pagu_perubahan?: Rupiah;
   /**
+   * Pagu menurut revisi yang mengubahnya, dalam rupiah; kuncinya `ke` dari daftar `revisi`. Revisi yang tidak disebut tidak mengubah pagu ini.
+   */
+  pagu_revisi?: PaguRevisi;
+  /**
    * Rencana penarikan jenis belanja ini sampai dengan tiap triwulan, dalam rupiah. Bila tidak diisi: serapan tidak dibandingkan dengan rencana.
    */
   rencana?: RencanaTriwulan;
+}
+/**
+ * Pagu menurut nomor urut revisinya.
+ */
+export interface PaguRevisi {
+  /**
+   * Pagu menurut revisi itu.
+   */
+  [k: string]: Rupiah;
 }
 /**
  * Rencana penarikan anggaran (anggaran kas) sampai dengan tiap triwulan, dalam rupiah.
@@ -1244,6 +1285,10 @@ export interface Kegiatan {
    */
   pagu_perubahan?: Rupiah;
   /**
+   * Pagu menurut revisi yang mengubahnya, dalam rupiah; kuncinya `ke` dari daftar `revisi`. Revisi yang tidak disebut tidak mengubah pagu ini.
+   */
+  pagu_revisi?: PaguRevisi;
+  /**
    * Sumber dana kegiatan. Bila tidak diisi: tidak dicetak.
    */
   sumber_dana?: SumberDana;
@@ -1310,6 +1355,10 @@ export interface SubKegiatan {
    * Pagu sesudah perubahan anggaran, dalam rupiah. Bila tidak diisi: sama dengan `pagu`.
    */
   pagu_perubahan?: Rupiah;
+  /**
+   * Pagu menurut revisi yang mengubahnya, dalam rupiah; kuncinya `ke` dari daftar `revisi`. Revisi yang tidak disebut tidak mengubah pagu ini.
+   */
+  pagu_revisi?: PaguRevisi;
   /**
    * Sumber dana sub kegiatan. Bila tidak diisi: menurut kegiatannya.
    */

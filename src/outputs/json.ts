@@ -45,6 +45,7 @@ export function facts(assessment: Assessment) {
     pendapatan,
     anggaranPerangkat,
     misi,
+    riwayatPagu,
   } = assessment;
   const { pengaturan, instansi } = project;
   const money = moneyFacts(assessment);
@@ -122,6 +123,17 @@ export function facts(assessment: Assessment) {
     ...organisasiFacts(assessment),
     ...(bidangUrusan.length === 0 ? {} : { bidang_urusan: bidangUrusan.map(sums) }),
     ...(kro.length === 0 ? {} : { kro: kro.map(sums) }),
+    ...(riwayatPagu.length === 0
+      ? {}
+      : {
+          revisi_pagu: riwayatPagu.map(({ id, nama, revisi, figur: { pagu, selisih } }) => ({
+            id,
+            nama,
+            ...label({ tanggal: revisi?.tanggal, nomor: revisi?.nomor, dasar: revisi?.dasar }),
+            ...figures({ pagu }),
+            ...(selisih ? figures({ selisih }) : {}),
+          })),
+        }),
     ...(belanja
       ? {
           jenis_belanja: belanja.baris.map(({ id, nama, figur, belanja: { kode } }) => ({

@@ -349,6 +349,18 @@ export const linkNilai = {
     },
     example: { wrong: '# arah: turun\ntahun: "≥ 14"', right: 'tahun: "≤ 14"' },
   },
+  'revisi-anggaran': {
+    title: { id: 'daftar revisi anggaran tidak jelas', en: 'an unclear list of revisions of the budget' },
+    reason: {
+      id: 'Dalam sebuah triwulan berlaku revisi terakhir menurut tanggalnya. Tanpa tanggal, atau bila dua revisi bertanggal sama, tidak jelas pagu mana yang berlaku.',
+      en: 'In a quarter the last revision by its date counts. Without a date, or where two are of one day, it is unclear which pagu counts.',
+    },
+    example: {
+      wrong: 'revisi: [{ ke: 1, tanggal: 2026-02-23 }]\n# di bawah kegiatan\npagu_revisi: { 2: 380.000.000 }',
+      right:
+        'revisi: [{ ke: 1, tanggal: 2026-02-23 }, { ke: 2, tanggal: 2026-05-04 }]\npagu_revisi: { 2: 380.000.000 }',
+    },
+  },
   'tanggal-perubahan': {
     title: { id: 'perubahan anggaran tanpa tanggal', en: 'a revised budget without a date' },
     reason: {

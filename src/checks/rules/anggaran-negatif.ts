@@ -39,9 +39,7 @@ function uang({ data, dataTriwulan }: Assessment): readonly Tertulis<Decimal>[] 
     ...(data.anggaran?.belanja ?? []),
   ];
   return [
-    ...lines.flatMap(({ pagu, paguPerubahan, rencana }) =>
-      [pagu ?? [], paguPerubahan ?? [], ...rencana.values()].flat(),
-    ),
+    ...lines.flatMap(({ pagu, revisi, rencana }) => [pagu ?? [], ...revisi.values(), ...rencana.values()].flat()),
     ...[...dataTriwulan.anggaran.values()].map(({ realisasi }) => realisasi),
     ...(data.pendapatan?.baris ?? []).flatMap(({ target, targetPerubahan, realisasi }) =>
       [target ?? [], targetPerubahan ?? [], ...realisasi.values()].flat(),

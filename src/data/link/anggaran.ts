@@ -13,6 +13,7 @@ import { angkaTertulis, type Pengaturan } from './pengaturan.ts';
 import type { Jabatan } from './profil.ts';
 import type { Anggaran, JenisBelanja, Kegiatan, Pagu, Program, Sasaran, SubKegiatan, Tertulis } from './project.ts';
 import { linkSemua } from './renstra.ts';
+import { kunciPerubahan, linkRevisi } from './revisi.ts';
 
 /** What the parts of a budget are linked with. */
 interface Sekitar extends Bawaan {
@@ -45,15 +46,15 @@ export function linkAnggaran(
     .items()
     .map((satu) => linkProgram(satu, sekitar));
   const belanja = linkBelanja(root.at('belanja')?.items() ?? [], sekitar);
-  const { perubahan } = root.value;
-  const changed = [...program.flatMap((satu) => satu.kegiatan), ...belanja].find((satu) =>
-    [satu, ...('subKegiatan' in satu ? satu.subKegiatan : [])].some((baris) => baris.paguPerubahan),
-  );
-  if (changed && !perubahan) sekitar.findings.push(galat(changed.asal.span, messages.tanggalPerubahan));
+  const lines = [
+    ...program.flatMap((satu) => satu.kegiatan.flatMap((each) => [each, ...each.subKegiatan])),
+    ...belanja,
+  ];
+  const revisi = linkRevisi(root, lines, sekitar.findings);
   checkSpelling('unit', units(root), sekitar.findings);
   const bidangUrusan = new Map(Object.entries(root.value.bidang_urusan ?? {}));
   const kro = new Map(Object.entries(root.value.kro ?? {}));
-  return { program, bidangUrusan, kro, belanja, berkas, ...(perubahan ? { perubahan } : {}) };
+  return { program, bidangUrusan, kro, belanja, revisi, berkas };
 }
 
 function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Program {
@@ -81,7 +82,8 @@ function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Progra
 
 function linkKegiatan(kegiatan: Located<schema.Kegiatan>, sekitar: Sekitar): Kegiatan {
   const sub = kegiatan.at('sub_kegiatan')?.items() ?? [];
-  if (!kegiatan.at('pagu') && !kegiatan.at('pagu_perubahan') && sub.length === 0) {
+  const hasPagu = (['pagu', 'pagu_perubahan', 'pagu_revisi'] as const).some((kunci) => kegiatan.at(kunci));
+  if (!hasPagu && sub.length === 0) {
     sekitar.findings.push(galat(kegiatan.span, messages.paguTidakAda(kegiatan.value.nama)));
   }
   const baris = linkBaris(kegiatan as Located<Baris>, 'kegiatan', sekitar);
@@ -147,10 +149,11 @@ function pengampu(ditulis: Part | undefined, { jabatan, findings }: Sekitar): { 
 function pagu(baris: Located<Baris>): Pagu {
   const murni = baris.at('pagu');
   const perubahan = baris.at('pagu_perubahan');
-  const rencana = baris.at('rencana')?.entries() ?? [];
+  const [revisi, rencana] = [baris.at('pagu_revisi')?.entries() ?? [], baris.at('rencana')?.entries() ?? []];
+  const revised = [...(perubahan ? [[kunciPerubahan, perubahan] as const] : []), ...revisi];
   return {
     ...(murni ? { pagu: rupiahTertulis(murni) } : {}),
-    ...(perubahan ? { paguPerubahan: rupiahTertulis(perubahan) } : {}),
+    revisi: revised.length === 0 ? tanpaRevisi : new Map(revised.map(([ke, jumlah]) => [ke, rupiahTertulis(jumlah)])),
     // The schema admits the keys 1 to 4 alone.
     rencana:
       rencana.length === 0
@@ -178,6 +181,7 @@ function ambangBatas(ditulis: Part | undefined, findings: Diagnostic[]): SubKegi
 }
 
 const tanpaRencana: Pagu['rencana'] = new Map();
+const tanpaRevisi: Pagu['revisi'] = new Map();
 
 export function tertulis(ditulis: Part): Tertulis<Decimal> {
   return { nilai: angkaTertulis(ditulis), asal: ditulis };

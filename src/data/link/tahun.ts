@@ -54,8 +54,11 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
         messages.kunciJenisLain(ketentuan[bersama.jenis].daerah ? 'kro' : 'bidang_urusan', bersama.jenis),
       ),
     );
-  const perubahan = budget?.root.at('perubahan');
-  if (perubahan) checkTahun(perubahan.at('tanggal'), year, findings);
+  const dated = [
+    budget?.root.at('perubahan')?.at('tanggal') ?? [],
+    (budget?.root.at('revisi')?.items() ?? []).map((satu) => satu.at('tanggal')),
+  ];
+  for (const tanggal of dated.flat()) checkTahun(tanggal, year, findings);
   const indikator = indikatorAnggaran(anggaran);
   const dikenal = dikenalTahun(
     year,

@@ -34,6 +34,7 @@ export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
     belanja,
     anggaranPerangkat,
     misi,
+    riwayatPagu,
     pendapatan,
   } = assessment;
   return [
@@ -64,6 +65,11 @@ export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
     ...(belanja ? spending(belanja) : []),
     ...unit.map((satu) => money('unit', satu, satu.figur)),
     ...(anggaranPerangkat ? agencies(anggaranPerangkat) : []),
+    ...riwayatPagu.map(({ id, nama, figur }) => ({
+      ...bernama('revisi', { id, nama: `jumlah ${nama}` }),
+      figur: { ...figur },
+      kategori: {},
+    })),
     ...misi.map(({ id, nama, figur, kategori }) => ({
       ...bernama('misi', { id, nama }),
       figur,

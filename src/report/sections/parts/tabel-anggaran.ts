@@ -1,16 +1,17 @@
 /** The budget table: kegiatan under their program, which carries its sums, and the total; further columns only where data has them. */
 
-import type { SubKegiatan } from '../../../data/link/index.ts';
+import type { RevisiAnggaran, SubKegiatan } from '../../../data/link/index.ts';
 import {
   type Assessment,
   type FigurAnggaran,
   isDalamAmbang,
   type ProgramDinilai,
-  perubahanAnggaran,
+  revisiBerlaku,
 } from '../../../figures/assess/index.ts';
-import { angka, tanggal } from '../../../figures/format.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { angka, kapital, tanggal } from '../../../figures/format.ts';
 import { namaProgram } from '../../sentences/anggaran.ts';
-import { type Cell, figureCell, plainHead, rowHead, rowOf } from '../../tables/cell.ts';
+import { type Cell, figureCell, missingCell, plainHead, rowHead, rowOf, wordCell } from '../../tables/cell.ts';
 import { type Group, group, loose } from '../../tables/groups.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
@@ -148,8 +149,35 @@ function menurut(
 }
 
 function catatanPerubahan({ data, periode }: Assessment): readonly string[] {
-  const perubahan = perubahanAnggaran(data, periode);
-  if (!perubahan) return [];
-  const dasar = perubahan.dasar === undefined ? '' : `, ${perubahan.dasar}`;
-  return [`Pagu adalah pagu setelah perubahan anggaran tanggal ${tanggal(perubahan.tanggal)}${dasar}.`];
+  const revisi = revisiBerlaku(data, periode).at(-1);
+  if (!revisi) return [];
+  const rest = [`${revisi.nama} tanggal ${tanggal(revisi.tanggal)}`, ...dokumen(revisi)];
+  return [`Pagu adalah pagu setelah ${rest.join(', ')}.`];
+}
+
+function dokumen({ nomor, dasar }: RevisiAnggaran): readonly string[] {
+  return [...(nomor === undefined ? [] : [`Nomor ${nomor}`]), ...(dasar === undefined ? [] : [dasar])];
+}
+
+/** The pagu of the whole budget, revision by revision; undefined where at most one counts. */
+export function tabelRiwayat({ assessment, nomor, sebutan }: Bahan): Table | undefined {
+  const { riwayatPagu, project } = assessment;
+  if (riwayatPagu.length === 0) return undefined;
+  const sel = (figure: Figure | undefined) => (figure ? figureCell(figure, project.pengaturan) : missingCell('–'));
+  return nomor.tabel({
+    id: 'tabel-riwayat-pagu',
+    judul: `Riwayat Pagu Anggaran ${sebutan.sampai}`,
+    kepala: plainHead('Pagu Menurut', 'Tanggal', 'Jumlah Pagu (Rp)', 'Perubahan (Rp)'),
+    badan: loose(
+      riwayatPagu.map(({ nama, revisi, figur }) =>
+        rowOf([
+          rowHead([kapital(nama), ...(revisi ? dokumen(revisi) : [])].join(', ')),
+          revisi ? wordCell(tanggal(revisi.tanggal)) : missingCell('–'),
+          sel(figur.pagu),
+          sel(figur.selisih),
+        ]),
+      ),
+    ),
+    catatan: [],
+  });
 }
