@@ -8,6 +8,7 @@ import { angkaTakDikenal } from './angka-tak-dikenal.ts';
 import { angkaTersamar } from './angka-tersamar.ts';
 import { arahProsaBeda } from './arah-prosa-beda.ts';
 import { baku } from './baku.ts';
+import { belanjaTidakJumlah } from './belanja-tidak-jumlah.ts';
 import { belumDiukurLewatWaktu } from './belum-diukur-lewat-waktu.ts';
 import { berubahSesudahDisahkan } from './berubah-sesudah-disahkan.ts';
 import { bidangUrusanTanpaNama } from './bidang-urusan-tanpa-nama.ts';
@@ -104,6 +105,7 @@ export const rules: readonly Rule[] = [
   realisasiMelebihiPagu,
   realisasiAnggaranTurun,
   subKegiatanTidakJumlah,
+  belanjaTidakJumlah,
   paguSamaDenganAtasnya,
   rencanaLawanPagu,
   kegiatanNolTanpaKeterangan,

@@ -25,7 +25,7 @@ import { findNamed, reachedOf } from './named-indicators.ts';
 import { type OpenFile, open, openQuarter, openQuarters, satuSasaran } from './opened.ts';
 import { refuseOtherPeriod } from './other-period.ts';
 import { withoutRunning } from './per-quarter.ts';
-import { isInForce, revisedNote } from './perubahan.ts';
+import { revisedNote, revisionsInForce } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { contextOf } from './reading-context.ts';
 import { refused } from './refused.ts';
@@ -112,7 +112,7 @@ function planOnce(asked: Permintaan): Rencana {
   const twice = twiceIn(first.assigned.asing);
   const baru = withoutParents(addable(first.assigned.asing)).filter((isian) => !twice.has(isian));
   const isNew = new Set(baru);
-  const isRevised = isInForce(budget.naskah, sasaran);
+  const revisions = revisionsInForce(budget.naskah, sasaran);
   const added = asked.adds ? baru : [];
   if (added.length > limits.added) throw refused.tooMany(added.length, limits.added);
   if (kind !== 'lkj' && !['pagu', 'realisasi'].some((kolom) => chosen.columns.has(kolom)))
@@ -121,7 +121,7 @@ function planOnce(asked: Permintaan): Rencana {
   const contoh = added.length > 0 ? contohOf(butir, quarters) : [];
   const didukung = satuSasaran(sources);
   const money = writeBudget(
-    { path, butir, isRevised, contoh, sasaran: didukung, ...budget },
+    { path, butir, revisions, contoh, sasaran: didukung, ...budget },
     first.assigned.nilai,
     added,
     sources,
@@ -195,7 +195,7 @@ function planOnce(asked: Permintaan): Rencana {
       ...read.catatan,
       ...programs.catatan,
       ...after.assigned.catatan,
-      ...revisedNote(isRevised, money.files.length > 0),
+      ...revisedNote(revisions, money.files.length > 0),
       ...addedNotes(added, butir, contoh, didukung),
       ...capitalsNote(kapital),
     ],

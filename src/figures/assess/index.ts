@@ -9,20 +9,21 @@ import {
   type Sasaran,
 } from '../../data/link/index.ts';
 import { akhirTriwulan } from '../format.ts';
-import { assessProgram, barisFisik } from './anggaran.ts';
+import { assessBelanja, assessProgram, barisFisik } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
 import { dataBerlaku } from './berlaku.ts';
 import { assessIndikator } from './indikator.ts';
 import { perBidangUrusan, perKro, perUnit, uangPerUrusan } from './kelompok-anggaran.ts';
 import { assessMisi, assessPerangkat } from './pemda.ts';
 import { assessPendapatan } from './pendapatan.ts';
+import { assessRiwayat } from './riwayat-pagu.ts';
 import { assessSasaran, assessTujuan } from './sasaran.ts';
 import { assessTotal } from './total.ts';
 import { gabungan } from './uang.ts';
 
 export { belanjaTertinggi, isDalamAmbang } from './ambang-batas.ts';
 export type * from './assessment.ts';
-export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
+export { paguSesudah, perubahanPerjanjian, revisiBerlaku, targetBerlaku } from './berlaku.ts';
 export { kategoriFigur } from './kategori.ts';
 export { figurKomponen } from './komponen.ts';
 export { type Pemilik, pemilikSemua } from './pemilik.ts';
@@ -70,6 +71,7 @@ export function assess(
   );
   const kegiatan = program.flatMap((satu) => satu.kegiatan);
   const pendapatan = assessPendapatan(data, periode);
+  const belanja = assessBelanja(data, periode);
   const anggaranPerangkat = assessPerangkat(data, periode);
   const assessment: Assessment = {
     project,
@@ -86,6 +88,8 @@ export function assess(
     bidangUrusan: perBidangUrusan(program, data.anggaran?.bidangUrusan ?? new Map()),
     kro: ketentuan[project.instansi.jenis].daerah ? [] : perKro(kegiatan, data.anggaran?.kro ?? new Map()),
     misi: assessMisi(project, tujuan),
+    riwayatPagu: assessRiwayat(data, periode),
+    ...(belanja ? { belanja } : {}),
     ...(anggaranPerangkat ? { anggaranPerangkat } : {}),
     ...(pendapatan ? { pendapatan } : {}),
     total: gabungan(
