@@ -2,10 +2,11 @@
 
 import { literally } from '../../base/literal.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
+import { angkaDugaan } from './angka-dugaan.ts';
 import { type AngkaLain, angkaLain, bulatSaja, desimalSaja } from './angka-lain.ts';
 import { angkaTabel } from './angka-tabel.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
-import { type AngkaNarasi, type Calon, figurSeukuran, kataKunci, kiraKira, waktuLain } from './calon.ts';
+import { type AngkaNarasi, type Calon, calonDimaksud, figurSeukuran, kiraKira, waktuLain } from './calon.ts';
 import { isAngkaLain, isCocok, isJenisLain, isPembanding } from './cocok.ts';
 import { type BacaanMilik, kalimatBernama, tanpaNama } from './disebut.ts';
 import type { Hal } from './hal.ts';
@@ -40,7 +41,9 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
     const { awal } = bernama.kalimat;
     const teks = tanpaNama(bernama);
     const lain = kiraKira.test(teks) || waktuLain(teks, assessment.periode);
-    const tanpaInstansi = teks.replaceAll(instansiSendiri, (name) => ' '.repeat(name.length));
+    const blank = (name: string) => ' '.repeat(name.length);
+    const tanpaInstansi = teks.replaceAll(instansiSendiri, blank);
+    const tanpaNamaInstansi = bernama.kalimat.teks.replaceAll(instansiSendiri, blank);
     let akhirDahulu = 0;
     for (const found of angkaKalimat(teks)) {
       const sebelum = teks.slice(Math.max(0, found.awal - terjauh), found.awal);
@@ -79,6 +82,12 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
         !(milikAngka === total && isAngkaLain(assessment, found))
           ? klaim(letak, assessment)
           : undefined;
+      const diduga = kaitan ? undefined : angkaDugaan(assessment, tanpaNamaInstansi, found, bernama);
+      if (diduga) {
+        akhirDahulu = found.akhir;
+        yield diduga;
+        continue;
+      }
       // Whole numbers count too many things.
       if (found.isBulat && !kaitan) continue;
       const sejak = teks.slice(
@@ -92,7 +101,7 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
         calon,
         cocok: calon.filter(({ nilai, kunci }) =>
           kaitan
-            ? isCocok(nilai, found, kaitan, pembulatan) && !isJenisLain(kunci, dimaksud?.kunci)
+            ? isCocok(nilai, found, kaitan, pembulatan) && !isJenisLain(kunci, dimaksud?.kunci, kaitan === 'sama')
             : setara(nilai, found, pembulatan),
         ),
         ...(dimaksud ? { dimaksud } : {}),
@@ -101,6 +110,7 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
           ? {
               tanpaHal: {
                 angka: found,
+                isSendirian: /^[\s>#*]*$/.test(sebelum) && !/[\p{L}\d]/u.test(rest),
                 isJelas: milikAngka
                   ? milikAngka.indikator !== undefined
                   : teks !== tanpaInstansi || sebutanInstansi.test(sebelum),
@@ -174,7 +184,6 @@ function keseluruhan(teks: string, { program }: Assessment): boolean {
   );
 }
 
-const bernilai = /mencapai|sebesar|tercatat|bernilai|meraih|menyentuh|menembus|(?<!\p{L})berada (?:di|pada)/iu;
 /** Between a name and its value. */
 const penghubung = /^[\s:=()"”–—-]*(?:(?:adalah|yaitu|yakni|ialah|menjadi)\s)?[\s:=(]*$/u;
 const untukIni = /^\s*(?:untuk|pada|atas|dari|bagi)\s+(?:(?:indikator|program|kegiatan)\s+)?$/iu;
@@ -182,15 +191,3 @@ const sebutanSebelum =
   /(?<!\p{L})(?:realisasi|capaian|serapan|target|pagu)(?:nya)?(?:\s+(?:kinerja|anggaran))?[\s:=]*(?:(?:adalah|sebesar|mencapai|hanya|baru)\s*)*$/iu;
 const sebutanSesudah =
   /^[\s,]*(?:(?:merupakan|adalah|untuk|sebagai)\s+)?(?:realisasi|capaian|serapan|target)(?:nya)?(?:\s+kinerja)?(?:\s+(?:dari|atas|untuk|pada|indikator|program|kegiatan))*\s*$/iu;
-
-/** Of the nearest thing, by the last word before the number that names a figure. */
-function calonDimaksud(sebelum: string, calon: readonly Calon[], isNext = false): Calon | undefined {
-  const urut = kataKunci
-    .map(([pattern, kunci]) => ({ kunci, at: [...sebelum.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1 }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.at - a.at);
-  const terdekat = calon[0]?.hal;
-  const milik = calon.filter(({ hal }) => hal === terdekat);
-  const kunci = urut[0]?.kunci ?? (isNext || bernilai.test(sebelum) ? ['realisasi', 'serapan', 'capaian'] : []);
-  return kunci.flatMap((satu) => milik.filter((figur) => figur.kunci === satu))[0];
-}

@@ -107,8 +107,11 @@ function angkaSel(
     const nearest = things.at(-1);
     // No part of it, no other place: all that stands around the number is measures and this thing.
     const around = [...texts, ...labels.map(({ sisa }) => sisa)].map((text) => text.replaceAll(/\([^()\d]*\)/g, ''));
+    const isExact = /,\d|%|persen/i.test(cell.sisa.slice(awal, akhir));
     const isKlaim =
-      named?.isTepat && keys.length > 0 && around.every((text) => isUkuranSaja(text, things[0]?.satuan ?? ''));
+      named?.isTepat &&
+      (keys.length > 0 || (isExact && isNilai(head?.bacaan.teks ?? ''))) &&
+      around.every((text) => isUkuranSaja(text, things[0]?.satuan ?? ''));
     const dimaksud = isMeant ? (calon.find(({ hal }) => hal === nearest) ?? calon[0]) : undefined;
     return {
       ditulis: cell.bacaan.teks.slice(awal, akhir),

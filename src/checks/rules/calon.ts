@@ -22,8 +22,8 @@ export interface AngkaNarasi {
   readonly lain: boolean;
   /** True where the sentence can mean nothing else: it gives one indicator, by its name, one measure and this number. */
   readonly isKlaim?: true;
-  /** Where such a sentence speaks of what has no such figure; `isJelas`, of an indicator, or of the agency as a whole. */
-  readonly tanpaHal?: { readonly angka: AngkaLain; readonly isJelas: boolean };
+  /** Where such a sentence speaks of what has no such figure; `isJelas`, of an indicator, or of the agency as a whole; `isSendirian`, where it says nothing else. */
+  readonly tanpaHal?: { readonly angka: AngkaLain; readonly isJelas: boolean; readonly isSendirian?: boolean };
   /** True for `Rp500–600 juta`, which no figure can stand in the place of. */
   readonly isRange: boolean;
 }
@@ -78,3 +78,17 @@ export function figurSeukuran(
     return isSame && angka ? [{ hal, kunci, figure, nilai: per ? angka.times(per) : angka }] : [];
   });
 }
+
+/** Of the nearest thing, by the last word before the number that names a figure. */
+export function calonDimaksud(sebelum: string, calon: readonly Calon[], isNext = false): Calon | undefined {
+  const urut = kataKunci
+    .map(([pattern, kunci]) => ({ kunci, at: [...sebelum.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1 }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at);
+  const terdekat = calon[0]?.hal;
+  const milik = calon.filter(({ hal }) => hal === terdekat);
+  const kunci = urut[0]?.kunci ?? (isNext || bernilai.test(sebelum) ? ['realisasi', 'serapan', 'capaian'] : []);
+  return kunci.flatMap((satu) => milik.filter((figur) => figur.kunci === satu))[0];
+}
+
+const bernilai = /mencapai|sebesar|tercatat|bernilai|meraih|menyentuh|menembus|(?<!\p{L})berada (?:di|pada)/iu;

@@ -24,9 +24,11 @@ export function isCocok(nilai: Decimal, found: AngkaLain, kaitan: Kaitan, pembul
   return kaitan === 'lebih' ? nilai.gte(dari) : kaitan === 'kurang' && nilai.lte(sampai);
 }
 
-/** A target passes for no capaian. */
-export function isJenisLain(kunci: string, dimaksud = ''): boolean {
-  return /^target/.test(kunci) !== /^target/.test(dimaksud);
+/** A target passes for no capaian; a capaian for no realisasi where only a bound or the rest of it is told. */
+export function isJenisLain(kunci: string, dimaksud = '', isTepat = true): boolean {
+  return (
+    /^target/.test(kunci) !== /^target/.test(dimaksud) || (!isTepat && dimaksud === 'realisasi' && kunci !== dimaksud)
+  );
 }
 
 /** Whether anything with a name has this figure. */
