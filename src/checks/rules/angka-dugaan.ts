@@ -15,12 +15,13 @@ export function angkaDugaan(
   found: AngkaLain,
   { prosa, kalimat }: Pick<KalimatBernama, 'prosa' | 'kalimat'>,
 ): AngkaNarasi | undefined {
-  if (found.bentuk === 'rupiah' || found.isBulat) return undefined;
+  if (found.bentuk === 'rupiah' || (found.isBulat && !found.isKira)) return undefined;
   const diduga = dugaan(assessment, teks, found);
   if (!diduga) return undefined;
   const { hal, isPasti, isSebaliknya } = diduga;
+  if (found.isKira && !isPasti) return undefined;
   const { pembulatan } = assessment.project.pengaturan;
-  const [, kaitan] = kaitanDi(teks.slice(0, found.awal));
+  const [, kaitan] = found.isKira ? [0, 'sekitar' as const] : kaitanDi(teks.slice(0, found.awal));
   const isTepat = kaitan === 'sama' && !isSebaliknya;
   const angka = isSebaliknya ? { ...found, dari: sisanya(found.dari), sampai: sisanya(found.sampai) } : found;
   if (hal.some((satu) => isPembanding(satu, angka, pembulatan))) return undefined;

@@ -4,6 +4,7 @@ import { literally } from '../../base/literal.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaDugaan } from './angka-dugaan.ts';
 import { type AngkaLain, angkaLain, bulatSaja, desimalSaja } from './angka-lain.ts';
+import { angkaPecahan } from './angka-pecahan.ts';
 import { angkaTabel } from './angka-tabel.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
 import { type AngkaNarasi, type Calon, calonDimaksud, figurSeukuran, kiraKira, waktuLain } from './calon.ts';
@@ -157,6 +158,7 @@ function* angkaKalimat(teks: string): Iterable<AngkaLain> {
   yield* angkaLain(teks);
   yield* desimalSaja(teks);
   yield* bulatSaja(teks);
+  yield* angkaPecahan(teks);
 }
 
 /** How long the unit behind a number without one is; undefined where it is another than that of what the sentence speaks of. */
