@@ -2,8 +2,8 @@
 import { type Decimal, decimal } from '../../base/decimal.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import type { AngkaLain } from './angka-lain.ts';
-import { type AngkaNarasi, calonDimaksud, figurSeukuran } from './calon.ts';
-import { isCocok, isJenisLain, isPembanding } from './cocok.ts';
+import { type AngkaNarasi, calonDimaksud, figurSeukuran, isTersebut } from './calon.ts';
+import { isCocok, isJenisLain, isPembanding, terpotong } from './cocok.ts';
 import type { KalimatBernama } from './disebut.ts';
 import { dugaan } from './kata-khas.ts';
 import { isKataLain, kaitanDi } from './klaim.ts';
@@ -32,8 +32,11 @@ export function angkaDugaan(
     span: prosa.span(kalimat.awal + found.awal, kalimat.awal + found.akhir),
     calon,
     cocok: calon.filter(
-      ({ nilai, kunci }) => isCocok(nilai, angka, kaitan, pembulatan) && !isJenisLain(kunci, dimaksud?.kunci, isTepat),
+      ({ nilai, kunci }) =>
+        isCocok(nilai, angka, kaitan, pembulatan) &&
+        !isJenisLain(kunci, dimaksud?.kunci, !isTepat || isTersebut(teks.slice(0, found.awal))),
     ),
+    ...terpotong(calon, dimaksud, angka, assessment.project.pengaturan),
     ...(dimaksud ? { dimaksud } : { tanpaHal: { angka, isJelas: false } }),
     ...(isPasti && !isKataLain(teks) ? { isKlaim: true as const } : {}),
     lain: false,

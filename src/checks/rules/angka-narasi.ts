@@ -7,8 +7,16 @@ import { type AngkaLain, angkaLain, bulatSaja, desimalSaja } from './angka-lain.
 import { angkaPecahan } from './angka-pecahan.ts';
 import { angkaTabel } from './angka-tabel.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
-import { type AngkaNarasi, type Calon, calonDimaksud, figurSeukuran, kiraKira, waktuLain } from './calon.ts';
-import { isAngkaLain, isCocok, isJenisLain, isPembanding } from './cocok.ts';
+import {
+  type AngkaNarasi,
+  calonDimaksud,
+  disebutSesudah,
+  figurSeukuran,
+  isTersebut,
+  kiraKira,
+  waktuLain,
+} from './calon.ts';
+import { isAngkaLain, isCocok, isJenisLain, isPembanding, terpotong } from './cocok.ts';
 import { type BacaanMilik, kalimatBernama, tanpaNama } from './disebut.ts';
 import type { Hal } from './hal.ts';
 import { isSendiri, klaim } from './klaim.ts';
@@ -26,7 +34,8 @@ export const angkaNarasi = sekali((assessment: Assessment): readonly AngkaNarasi
 /** Of any texts, in which what is no prose is blank: quotations of figures, code, tags. */
 export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMilik[]): Iterable<AngkaNarasi> {
   const total: Hal = { id: 'total', nama: 'total', satuan: '', figur: assessment.total };
-  const { pembulatan } = assessment.project.pengaturan;
+  const { pengaturan } = assessment.project;
+  const { pembulatan } = pengaturan;
   const { nama, singkatan, daerah } = assessment.project.instansi;
   const sendiri = [...(daerah ? [`${nama} ${daerah.nama}`] : []), nama, singkatan, daerah?.nama].flatMap((one) =>
     one ? literally(one) : [],
@@ -102,10 +111,11 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
         calon,
         cocok: calon.filter(({ nilai, kunci }) =>
           kaitan
-            ? isCocok(nilai, found, kaitan, pembulatan) && !isJenisLain(kunci, dimaksud?.kunci, kaitan === 'sama')
+            ? isCocok(nilai, found, kaitan, pembulatan) &&
+              !isJenisLain(kunci, dimaksud?.kunci, kaitan !== 'sama' || isTersebut(sebelum))
             : setara(nilai, found, pembulatan),
         ),
-        ...(dimaksud ? { dimaksud } : {}),
+        ...(dimaksud ? { dimaksud, ...terpotong(calon, dimaksud, found, pengaturan) } : {}),
         ...(kaitan ? { isKlaim: true as const } : {}),
         ...(kaitan && !dimaksud
           ? {
@@ -173,11 +183,6 @@ function panjangSatuan(rest: string, semua: readonly Hal[]): number | undefined 
 const sesudahAngka =
   /^\s*(?:[.;)(]|,(?!\d)|$|(?:dari|terhadap|atau|pada|dengan|dan|sehingga|yang|di|untuk|dibanding\p{L}*)(?!\p{L}))/iu;
 
-function disebutSesudah(sebelum: string, sesudah: string, calon: readonly Calon[]): Calon | undefined {
-  if (sebutanSesudah.test(sesudah)) return calonDimaksud(sesudah, calon);
-  return untukIni.test(sesudah) && sebutanSebelum.test(sebelum) ? calonDimaksud(sebelum, calon) : undefined;
-}
-
 function keseluruhan(teks: string, { program }: Assessment): boolean {
   return (
     program.length > 0 &&
@@ -188,8 +193,3 @@ function keseluruhan(teks: string, { program }: Assessment): boolean {
 
 /** Between a name and its value. */
 const penghubung = /^[\s:=()"”–—-]*(?:(?:adalah|yaitu|yakni|ialah|menjadi)\s)?[\s:=(]*$/u;
-const untukIni = /^\s*(?:untuk|pada|atas|dari|bagi)\s+(?:(?:indikator|program|kegiatan)\s+)?$/iu;
-const sebutanSebelum =
-  /(?<!\p{L})(?:realisasi|capaian|serapan|target|pagu)(?:nya)?(?:\s+(?:kinerja|anggaran))?[\s:=]*(?:(?:adalah|sebesar|mencapai|hanya|baru)\s*)*$/iu;
-const sebutanSesudah =
-  /^[\s,]*(?:(?:merupakan|adalah|untuk|sebagai)\s+)?(?:realisasi|capaian|serapan|target)(?:nya)?(?:\s+kinerja)?(?:\s+(?:dari|atas|untuk|pada|indikator|program|kegiatan))*\s*$/iu;

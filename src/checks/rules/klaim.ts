@@ -14,7 +14,7 @@ export interface Tempat {
 }
 
 /** How a number is said of a figure: as it, about it, or as what it is above or below. */
-export type Kaitan = 'sama' | 'sekitar' | 'lebih' | 'kurang';
+export type Kaitan = 'sama' | 'sekitar' | 'hampir' | 'lebih' | 'kurang';
 
 /**
  * Undefined where the sentence may mean another measure, place or time, or quotes somebody. Whatever it goes on to say counts
@@ -46,7 +46,8 @@ export function klaim(tempat: Tempat, { periode }: Pick<Assessment, 'periode'>):
 export function kaitanDi(teks: string): readonly [kata: string | undefined, kaitan: Kaitan] {
   const [kata] = perkiraan.exec(teks) ?? [];
   if (kata === undefined) return [undefined, 'sama'];
-  if (/sekitar|kurang lebih|kira|hampir|[±≈~]/i.test(kata)) return [kata, 'sekitar'];
+  if (/hampir/i.test(kata)) return [kata, 'hampir'];
+  if (/sekitar|kurang lebih|kira|[±≈~]/i.test(kata)) return [kata, 'sekitar'];
   return [kata, /kurang|bawah/i.test(kata) ? 'kurang' : 'lebih'];
 }
 
