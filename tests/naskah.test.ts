@@ -148,8 +148,31 @@ test('narratives that are too much together are refused, before their numbers ar
   expect(diagnostics.map(({ code, span, message }) => [code, span.file, message.en])).toEqual([
     [
       'link/naskah-terlalu-panjang',
-      'narasi/lain-3.md',
-      expect.stringContaining('all narratives and long texts of this project together have 680000 letters'),
+      'narasi/lain-0.md',
+      expect.stringContaining('all narratives and texts of this report together have'),
     ],
   ]);
+});
+
+test('short texts in YAML count with the narratives, those of one report only', async () => {
+  const files = await overlay('tests/rules/none');
+  const text = (at: number) => `Kendala ${at} ditangani bersama ${'a b '.repeat(100)}mitra.`;
+  const bulk = Array.from({ length: 1500 }, (_, at) => `      - uraian: ${text(at)}`).join('\n');
+  const found = (path: string, from: RegExp, more: string) =>
+    compile(
+      files.map((source) =>
+        source.path === path
+          ? {
+              path,
+              bytes: new TextEncoder().encode(
+                new TextDecoder().decode(source.bytes).replace(from, (line) => `${line}${more}`),
+              ),
+            }
+          : source,
+      ),
+      {},
+    ).diagnostics.flatMap(({ code, span }) => (code === 'link/naskah-terlalu-panjang' ? [span.file] : []));
+  const bukti = / {6}- uraian: Rekapitulasi aduan semester I/;
+  expect(found('2024/tw2.yaml', bukti, `\n${bulk}`)).toEqual(['2024/tw2.yaml']);
+  expect(found('2024/tw2.yaml', bukti, `\n${bulk.slice(0, 590_000).replace(/\n[^\n]*$/, '')}`)).toEqual([]);
 });

@@ -136,8 +136,8 @@ export const linkBerkas = {
   'naskah-terlalu-panjang': {
     title: { id: 'naskah yang terlalu panjang untuk diperiksa', en: 'prose that is too long to be checked' },
     reason: {
-      id: 'Angka dalam kalimat dan tabel naskah dicocokkan dengan data. Alinea lebih dari 10.000 huruf, baris tabel lebih dari 100 kolom, naskah lebih dari 200.000 huruf, dan seluruh naskah bersama lebih dari 600.000 huruf tidak selesai dicocokkan dalam waktu yang wajar, maka tidak dicetak.',
-      en: 'Numbers in sentences and tables of prose are compared with the data. A paragraph of more than 10,000 letters, a row of more than 100 columns, a narrative of more than 200,000 letters, and narratives of more than 600,000 letters together could not be compared in good time, and are not printed.',
+      id: 'Angka dalam kalimat dan tabel naskah dicocokkan dengan data. Alinea lebih dari 10.000 huruf, baris tabel lebih dari 100 kolom, naskah lebih dari 200.000 huruf, dan seluruh naskah bersama teks dalam YAML satu laporan lebih dari 600.000 huruf tidak selesai dicocokkan dalam waktu yang wajar, maka tidak dicetak.',
+      en: 'Numbers in sentences and tables of prose are compared with the data. A paragraph of more than 10,000 letters, a row of more than 100 columns, a narrative of more than 200,000 letters, and narratives of more than 600,000 letters together with the texts in the YAML of one report could not be compared in good time, and are not printed.',
     },
   },
   'lhe-tak-mungkin': {

@@ -20,14 +20,14 @@ const digit = `(?:${satuan.join('|')}|kosong)`;
 const ratusan = `(?:se\\s?ratus|${digit}\\s+ratus)`;
 const puluhan = `(?:se(?:puluh|belas)|${digit}\\s+(?:puluh|belas))`;
 const cacah = `(?:${ratusan}(?:\\s+${puluhan})?(?:\\s+${digit})?|${puluhan}(?:\\s+${digit})?|${digit})`;
-const persen = `(?:pers?en|prosen|pro\\s?mil|per\\s?mil|(?:dari|per)\\s+(?:seratus|100|seribu)(?!\\s+[${huruf}])|%|‰)(?![${huruf}])`;
+const persen = `(?:pers?en|prosen|per ?cent|pro ?cent|peratus|pct|pro\\s?mil|per\\s?mil|(?:dari|per)\\s+(?:seratus|100|seribu)(?!\\s+[${huruf}])|%|‰)(?![${huruf}])`;
 const pola = new RegExp(
-  `(?<![${huruf}])(${cacah})(?:\\s+koma((?:\\s+${cacah})+)(?:\\s+(${persen}))?|\\s+(${persen})|(?<=\\s(?:puluh|belas|ratus)(?:\\s+${digit})?)(?=\\s*(?:[.;)(!]|,(?!\\d)|$)))(?![${huruf}])`,
+  `(?<![${huruf}])(${cacah})(?:\\s+(?:koma|titik|point)((?:\\s+${cacah})+)(?:\\s+(${persen}))?|\\s+(${persen})|(?<=\\s(?:puluh|belas|ratus)(?:\\s+${digit})?)(?=\\s*(?:[.;)(!]|,(?!\\d)|$)))(?![${huruf}])`,
   'gi',
 );
 
 /** One of these stands in each of them: to look for it takes a hundredth of the time. */
-const tanda = /pers?en|prosen|mil|koma|seratus|seribu|100|puluh|belas|ratus|[%‰]/i;
+const tanda = /pers?en|prosen|cent|peratus|pct|mil|koma|titik|point|seratus|seribu|100|puluh|belas|ratus|[%‰]/i;
 
 export function angkaKata(teks: string): readonly AngkaKata[] {
   if (!tanda.test(teks)) return [];

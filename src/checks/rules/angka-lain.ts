@@ -8,6 +8,8 @@ export type AngkaLain = Omit<AngkaTertulis, 'bentuk'> & {
   readonly bentuk: AngkaTertulis['bentuk'] | undefined;
   /** True for a whole number with nothing that says what it is of. */
   readonly isBulat?: true;
+  /** True for a share in words, which is only about as much. */
+  readonly isKira?: true;
 };
 
 /** `98 dari 100`, `98/100`, `982,7‰`, `98 koma 27`, `XCVIII persen`, «sembilan puluh delapan persen». */

@@ -2,11 +2,21 @@
 
 import { literally } from '../../base/literal.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
+import { angkaDugaan } from './angka-dugaan.ts';
 import { type AngkaLain, angkaLain, bulatSaja, desimalSaja } from './angka-lain.ts';
+import { angkaPecahan } from './angka-pecahan.ts';
 import { angkaTabel } from './angka-tabel.ts';
 import { angkaTertulis, setara } from './angka-tertulis.ts';
-import { type AngkaNarasi, type Calon, figurSeukuran, kataKunci, kiraKira, waktuLain } from './calon.ts';
-import { isAngkaLain, isCocok, isJenisLain, isPembanding } from './cocok.ts';
+import {
+  type AngkaNarasi,
+  calonDimaksud,
+  disebutSesudah,
+  figurSeukuran,
+  isTersebut,
+  kiraKira,
+  waktuLain,
+} from './calon.ts';
+import { isAngkaLain, isCocok, isJenisLain, isPembanding, terpotong } from './cocok.ts';
 import { type BacaanMilik, kalimatBernama, tanpaNama } from './disebut.ts';
 import type { Hal } from './hal.ts';
 import { isSendiri, klaim } from './klaim.ts';
@@ -24,7 +34,8 @@ export const angkaNarasi = sekali((assessment: Assessment): readonly AngkaNarasi
 /** Of any texts, in which what is no prose is blank: quotations of figures, code, tags. */
 export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMilik[]): Iterable<AngkaNarasi> {
   const total: Hal = { id: 'total', nama: 'total', satuan: '', figur: assessment.total };
-  const { pembulatan } = assessment.project.pengaturan;
+  const { pengaturan } = assessment.project;
+  const { pembulatan } = pengaturan;
   const { nama, singkatan, daerah } = assessment.project.instansi;
   const sendiri = [...(daerah ? [`${nama} ${daerah.nama}`] : []), nama, singkatan, daerah?.nama].flatMap((one) =>
     one ? literally(one) : [],
@@ -40,7 +51,9 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
     const { awal } = bernama.kalimat;
     const teks = tanpaNama(bernama);
     const lain = kiraKira.test(teks) || waktuLain(teks, assessment.periode);
-    const tanpaInstansi = teks.replaceAll(instansiSendiri, (name) => ' '.repeat(name.length));
+    const blank = (name: string) => ' '.repeat(name.length);
+    const tanpaInstansi = teks.replaceAll(instansiSendiri, blank);
+    const tanpaNamaInstansi = bernama.kalimat.teks.replaceAll(instansiSendiri, blank);
     let akhirDahulu = 0;
     for (const found of angkaKalimat(teks)) {
       const sebelum = teks.slice(Math.max(0, found.awal - terjauh), found.awal);
@@ -79,6 +92,12 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
         !(milikAngka === total && isAngkaLain(assessment, found))
           ? klaim(letak, assessment)
           : undefined;
+      const diduga = kaitan ? undefined : angkaDugaan(assessment, tanpaNamaInstansi, found, bernama);
+      if (diduga) {
+        akhirDahulu = found.akhir;
+        yield diduga;
+        continue;
+      }
       // Whole numbers count too many things.
       if (found.isBulat && !kaitan) continue;
       const sejak = teks.slice(
@@ -92,15 +111,17 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
         calon,
         cocok: calon.filter(({ nilai, kunci }) =>
           kaitan
-            ? isCocok(nilai, found, kaitan, pembulatan) && !isJenisLain(kunci, dimaksud?.kunci)
+            ? isCocok(nilai, found, kaitan, pembulatan) &&
+              !isJenisLain(kunci, dimaksud?.kunci, kaitan !== 'sama' || isTersebut(sebelum))
             : setara(nilai, found, pembulatan),
         ),
-        ...(dimaksud ? { dimaksud } : {}),
+        ...(dimaksud ? { dimaksud, ...terpotong(calon, dimaksud, found, pengaturan) } : {}),
         ...(kaitan ? { isKlaim: true as const } : {}),
         ...(kaitan && !dimaksud
           ? {
               tanpaHal: {
                 angka: found,
+                isSendirian: /^[\s>#*]*$/.test(sebelum) && !/[\p{L}\d]/u.test(rest),
                 isJelas: milikAngka
                   ? milikAngka.indikator !== undefined
                   : teks !== tanpaInstansi || sebutanInstansi.test(sebelum),
@@ -147,6 +168,7 @@ function* angkaKalimat(teks: string): Iterable<AngkaLain> {
   yield* angkaLain(teks);
   yield* desimalSaja(teks);
   yield* bulatSaja(teks);
+  yield* angkaPecahan(teks);
 }
 
 /** How long the unit behind a number without one is; undefined where it is another than that of what the sentence speaks of. */
@@ -161,11 +183,6 @@ function panjangSatuan(rest: string, semua: readonly Hal[]): number | undefined 
 const sesudahAngka =
   /^\s*(?:[.;)(]|,(?!\d)|$|(?:dari|terhadap|atau|pada|dengan|dan|sehingga|yang|di|untuk|dibanding\p{L}*)(?!\p{L}))/iu;
 
-function disebutSesudah(sebelum: string, sesudah: string, calon: readonly Calon[]): Calon | undefined {
-  if (sebutanSesudah.test(sesudah)) return calonDimaksud(sesudah, calon);
-  return untukIni.test(sesudah) && sebutanSebelum.test(sebelum) ? calonDimaksud(sebelum, calon) : undefined;
-}
-
 function keseluruhan(teks: string, { program }: Assessment): boolean {
   return (
     program.length > 0 &&
@@ -174,23 +191,5 @@ function keseluruhan(teks: string, { program }: Assessment): boolean {
   );
 }
 
-const bernilai = /mencapai|sebesar|tercatat|bernilai|meraih|menyentuh|menembus|(?<!\p{L})berada (?:di|pada)/iu;
 /** Between a name and its value. */
 const penghubung = /^[\s:=()"”–—-]*(?:(?:adalah|yaitu|yakni|ialah|menjadi)\s)?[\s:=(]*$/u;
-const untukIni = /^\s*(?:untuk|pada|atas|dari|bagi)\s+(?:(?:indikator|program|kegiatan)\s+)?$/iu;
-const sebutanSebelum =
-  /(?<!\p{L})(?:realisasi|capaian|serapan|target|pagu)(?:nya)?(?:\s+(?:kinerja|anggaran))?[\s:=]*(?:(?:adalah|sebesar|mencapai|hanya|baru)\s*)*$/iu;
-const sebutanSesudah =
-  /^[\s,]*(?:(?:merupakan|adalah|untuk|sebagai)\s+)?(?:realisasi|capaian|serapan|target)(?:nya)?(?:\s+kinerja)?(?:\s+(?:dari|atas|untuk|pada|indikator|program|kegiatan))*\s*$/iu;
-
-/** Of the nearest thing, by the last word before the number that names a figure. */
-function calonDimaksud(sebelum: string, calon: readonly Calon[], isNext = false): Calon | undefined {
-  const urut = kataKunci
-    .map(([pattern, kunci]) => ({ kunci, at: [...sebelum.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1 }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => b.at - a.at);
-  const terdekat = calon[0]?.hal;
-  const milik = calon.filter(({ hal }) => hal === terdekat);
-  const kunci = urut[0]?.kunci ?? (isNext || bernilai.test(sebelum) ? ['realisasi', 'serapan', 'capaian'] : []);
-  return kunci.flatMap((satu) => milik.filter((figur) => figur.kunci === satu))[0];
-}

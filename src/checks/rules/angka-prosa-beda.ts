@@ -1,4 +1,5 @@
 /** A figure in the narrative that the data contradicts. */
+import type { Text } from '../../base/diagnostic.ts';
 import { figurBersatuan } from '../../figures/format.ts';
 import { angkaNarasi } from './angka-narasi.ts';
 import { angkaYaml } from './angka-yaml.ts';
@@ -21,19 +22,21 @@ export const angkaProsaBeda: Rule = {
     yield* kutipanBeda(assessment);
     const { pengaturan } = assessment.project;
     const typed = [...angkaNarasi(assessment), ...angkaYaml(assessment)];
-    for (const { ditulis, span, cocok, dimaksud, lain, isKlaim } of typed) {
+    for (const { ditulis, span, cocok, dimaksud, terpotong, lain, isKlaim } of typed) {
       if (lain || cocok.length > 0 || !dimaksud) continue;
-      const { figure, hal, kunci } = dimaksud;
+      const { figure, hal, kunci } = terpotong ?? dimaksud;
       const seharusnya = figurBersatuan(figure, pengaturan, hal.satuan);
       const asal = tempat(figure);
       const nama = kunci.replaceAll('_', ' ');
       yield {
         span,
-        ...(isKlaim ? { severity: 'galat' } : {}),
-        message: {
-          id: `«${ditulis}» bertentangan dengan data: ${nama} «${hal.nama}» adalah ${seharusnya}`,
-          en: `«${ditulis}» contradicts the data: the ${nama} of «${hal.nama}» is ${seharusnya}`,
-        },
+        ...(isKlaim && !terpotong ? { severity: 'galat' } : {}),
+        message: terpotong
+          ? dipotong(ditulis, nama, hal.nama, seharusnya)
+          : {
+              id: `«${ditulis}» bertentangan dengan data: ${nama} «${hal.nama}» adalah ${seharusnya}`,
+              en: `«${ditulis}» contradicts the data: the ${nama} of «${hal.nama}» is ${seharusnya}`,
+            },
         hint: span.file.endsWith('.md')
           ? { id: `kutip angkanya: {{${figure.id}}}`, en: `quote the figure: {{${figure.id}}}` }
           : {
@@ -47,3 +50,11 @@ export const angkaProsaBeda: Rule = {
     }
   },
 };
+
+/** Right as far as it goes, yet not what rounding gives: said as what it is. */
+function dipotong(ditulis: string, kunci: string, nama: string, seharusnya: string): Text {
+  return {
+    id: `«${ditulis}» adalah ${kunci} «${nama}» (${seharusnya}) yang dipotong, bukan dibulatkan`,
+    en: `«${ditulis}» is the ${kunci} of «${nama}» (${seharusnya}) cut off, not rounded`,
+  };
+}

@@ -1,7 +1,8 @@
 /** The figures in the tables of a narrative, each beside the figures of what its row and its column name. */
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaLain } from './angka-lain.ts';
-import { angkaSaja, angkaTertulis, pengali, setara } from './angka-tertulis.ts';
+import { angkaTertulis, setara } from './angka-tertulis.ts';
+import { bilangan, ukuran } from './bilangan-sel.ts';
 import {
   type AngkaNarasi,
   type Calon,
@@ -11,6 +12,7 @@ import {
   tahunDalam,
   triwulanDalam,
 } from './calon.ts';
+import { terpotong } from './cocok.ts';
 import type { Hal } from './hal.ts';
 import { type HalSel, isUkuranSaja, penemuSel } from './hal-sel.ts';
 import { type Bacaan, polos } from './polos.ts';
@@ -107,8 +109,11 @@ function angkaSel(
     const nearest = things.at(-1);
     // No part of it, no other place: all that stands around the number is measures and this thing.
     const around = [...texts, ...labels.map(({ sisa }) => sisa)].map((text) => text.replaceAll(/\([^()\d]*\)/g, ''));
+    const isExact = /,\d|%|persen/i.test(cell.sisa.slice(awal, akhir));
     const isKlaim =
-      named?.isTepat && keys.length > 0 && around.every((text) => isUkuranSaja(text, things[0]?.satuan ?? ''));
+      named?.isTepat &&
+      (keys.length > 0 || (isExact && isNilai(head?.bacaan.teks ?? ''))) &&
+      around.every((text) => isUkuranSaja(text, things[0]?.satuan ?? ''));
     const dimaksud = isMeant ? (calon.find(({ hal }) => hal === nearest) ?? calon[0]) : undefined;
     return {
       ditulis: cell.bacaan.teks.slice(awal, akhir),
@@ -118,45 +123,14 @@ function angkaSel(
         ? calon.filter(({ nilai }) => baca.some((one) => setara(nilai, one, project.pengaturan.pembulatan)))
         : [],
       ...(dimaksud ? { dimaksud } : {}),
+      ...baca
+        .map((one) => terpotong(calon, dimaksud, { ...one, bentuk }, project.pengaturan))
+        .find((one) => one.terpotong),
       ...(isKlaim ? { isKlaim: true as const } : {}),
       lain: kiraKira.test(texts.join(' ; ')) || ukuranLain.test(texts.join(' ; ')),
       isRange: baca.some(({ dari, sampai }) => dari !== sampai),
     };
   });
-}
-
-interface Bilangan {
-  readonly awal: number;
-  readonly akhir: number;
-  readonly bentuk: 'persen' | 'rupiah' | undefined;
-  /** The ways in which it can be read. */
-  readonly baca: readonly Parameters<typeof setara>[1][];
-}
-
-/** The amounts and percentages of a cell, or the number that is all of it, in the unit that its column, its row or the caption says. */
-function bilangan({ sisa }: SelTerbaca, satuan: readonly string[], things: readonly Hal[]): readonly Bilangan[] {
-  const written = [...angkaTertulis(sisa), ...angkaLain(sisa)].map((one) => ({ ...one, baca: [one] }));
-  if (written.length > 0) return written;
-  const [, before = '', number = '', unit = ''] =
-    /^([^\d-]{0,40}?)(-?\d(?:[\d.,]*\d)?)\s*(?:\([^()]*\)\s*)?(.*?)\s*$/u.exec(sisa) ?? [];
-  if (number === '' || (unit !== '' && !things.some((hal) => hal.satuan.toLowerCase() === unit.toLowerCase())))
-    return [];
-  // A year, or the number of the row.
-  if (/^(?:19|20)\d\d$/.test(number)) return [];
-  const bentuk = satuan.map(ukuran).find((one) => one !== undefined);
-  const kali = satuan
-    .map((text) => /(?<!\p{L})(ribu|juta|mil[iy]ar|triliun)(?:an)?(?!\p{L})/iu.exec(text)?.[1])
-    .find(Boolean);
-  const kalis = kali === undefined || bentuk === 'persen' ? [pengali()] : [pengali(kali), pengali()];
-  const baca = kalis.flatMap((one) => angkaSaja(number, one));
-  return [
-    { awal: before.length, akhir: unit === '' ? before.length + number.length : sisa.trimEnd().length, bentuk, baca },
-  ];
-}
-
-function ukuran(text: string): 'persen' | 'rupiah' | undefined {
-  if (/%|(?<!\p{L})pers?en(?!\p{L})/iu.test(text)) return 'persen';
-  return /(?<!\p{L})(?:Rp|rupiah)(?!\p{L})/iu.test(text) ? 'rupiah' : undefined;
 }
 
 function figurHal({ figur, indikator }: Hal): Hal['figur'] {

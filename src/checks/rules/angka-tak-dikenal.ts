@@ -39,7 +39,7 @@ export const angkaTakDikenal: Rule = {
     if (texts.length === 0 && semua.every(({ tanpaHal }) => tanpaHal === undefined)) return;
     const isKnown = pengenal(assessment);
     for (const { tanpaHal, ditulis, span, lain, cocok } of semua) {
-      const { angka, isJelas } = tanpaHal ?? {};
+      const { angka, isJelas, isSendirian } = tanpaHal ?? {};
       if (
         !angka ||
         lain ||
@@ -48,7 +48,7 @@ export const angkaTakDikenal: Rule = {
         !(angka.bentuk === 'persen' || /\d,\d|koma/i.test(ditulis))
       )
         continue;
-      yield { ...temuan(ditulis, span), ...(isJelas ? { severity: 'galat' as const } : {}) };
+      yield { ...temuan(ditulis, span), ...(isJelas || isSendirian ? { severity: 'galat' as const } : {}) };
     }
     const judged = new Set(
       typed.flatMap(({ dimaksud, lain, cocok, span }) =>

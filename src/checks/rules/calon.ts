@@ -18,12 +18,14 @@ export interface AngkaNarasi {
   readonly cocok: readonly Calon[];
   /** The figure that the nearest word before it names: `serapan`, `pagu`, `capaian`. */
   readonly dimaksud?: Calon;
+  /** The figure that it is with fewer digits, cut where the report rounds. */
+  readonly terpotong?: Calon;
   /** True where the sentence speaks of another time, or only of about how much. */
   readonly lain: boolean;
   /** True where the sentence can mean nothing else: it gives one indicator, by its name, one measure and this number. */
   readonly isKlaim?: true;
-  /** Where such a sentence speaks of what has no such figure; `isJelas`, of an indicator, or of the agency as a whole. */
-  readonly tanpaHal?: { readonly angka: AngkaLain; readonly isJelas: boolean };
+  /** Where such a sentence speaks of what has no such figure; `isJelas`, of an indicator, or of the agency as a whole; `isSendirian`, where it says nothing else. */
+  readonly tanpaHal?: { readonly angka: AngkaLain; readonly isJelas: boolean; readonly isSendirian?: boolean };
   /** True for `Rp500–600 juta`, which no figure can stand in the place of. */
   readonly isRange: boolean;
 }
@@ -49,6 +51,11 @@ export const kataKunci: readonly (readonly [RegExp, readonly string[]])[] = [
   [/realisasi|terealisasi/i, ['realisasi', 'serapan']],
   [/capaian|tercapai|kinerja/i, ['capaian_triwulan', 'capaian_tahun', 'capaian', 'serapan']],
 ];
+
+/** Whether a text says any measure. */
+export function isTersebut(teks: string): boolean {
+  return kataKunci.some(([pattern]) => pattern.test(teks));
+}
 
 export function waktuLain(teks: string, { tahun, triwulan }: Assessment['periode']): boolean {
   return tahunDalam(teks).some((year) => year !== tahun) || triwulanDalam(teks).some((quarter) => quarter !== triwulan);
@@ -78,3 +85,29 @@ export function figurSeukuran(
     return isSame && angka ? [{ hal, kunci, figure, nilai: per ? angka.times(per) : angka }] : [];
   });
 }
+
+/** Of the nearest thing, by the last word before the number that names a figure. */
+export function calonDimaksud(sebelum: string, calon: readonly Calon[], isNext = false): Calon | undefined {
+  const urut = kataKunci
+    .map(([pattern, kunci]) => ({ kunci, at: [...sebelum.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1 }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at);
+  const terdekat = calon[0]?.hal;
+  const milik = calon.filter(({ hal }) => hal === terdekat);
+  const kunci = urut[0]?.kunci ?? (isNext || bernilai.test(sebelum) ? ['realisasi', 'serapan', 'capaian'] : []);
+  return kunci.flatMap((satu) => milik.filter((figur) => figur.kunci === satu))[0];
+}
+
+const bernilai = /mencapai|sebesar|tercatat|bernilai|meraih|menyentuh|menembus|(?<!\p{L})berada (?:di|pada)/iu;
+
+/** Of what is named only behind its number: «98,27% capaian Indeks …». */
+export function disebutSesudah(sebelum: string, sesudah: string, calon: readonly Calon[]): Calon | undefined {
+  if (sebutanSesudah.test(sesudah)) return calonDimaksud(sesudah, calon);
+  return untukIni.test(sesudah) && sebutanSebelum.test(sebelum) ? calonDimaksud(sebelum, calon) : undefined;
+}
+
+const untukIni = /^\s*(?:untuk|pada|atas|dari|bagi)\s+(?:(?:indikator|program|kegiatan)\s+)?$/iu;
+const sebutanSebelum =
+  /(?<!\p{L})(?:realisasi|capaian|serapan|target|pagu)(?:nya)?(?:\s+(?:kinerja|anggaran))?[\s:=]*(?:(?:adalah|sebesar|mencapai|hanya|baru)\s*)*$/iu;
+const sebutanSesudah =
+  /^[\s,]*(?:(?:merupakan|adalah|untuk|sebagai)\s+)?(?:realisasi|capaian|serapan|target)(?:nya)?(?:\s+kinerja)?(?:\s+(?:dari|atas|untuk|pada|indikator|program|kegiatan))*\s*$/iu;

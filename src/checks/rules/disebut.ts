@@ -1,6 +1,7 @@
 /** What a sentence of the narrative speaks of: the things of the report that it names, with their figures. */
 import type { Assessment } from '../../figures/assess/index.ts';
 import { type Hal, halPendek, kataInti, namaHal, namaSingkat, semuaHal } from './hal.ts';
+import { halBernomor } from './hal-bernomor.ts';
 import type { Bacaan } from './polos.ts';
 import { type Kalimat, kalimat, prosaNarasi } from './prosa.ts';
 import { type Kata, kata, penemu, type Sebutan } from './sebutan.ts';
@@ -84,7 +85,12 @@ export function penemuHal(
         return disebut && !isWithin ? [{ disebut, awal: index, akhir }] : [];
       },
     );
-    const all = short.length === 0 ? found : [...found, ...short].sort((a, b) => a.awal - b.awal);
+    const nomor = halBernomor(assessment, teks).flatMap(({ disebut: [only, another], awal, akhir }) => {
+      const isWithin = found.some((satu) => satu.awal < akhir && satu.akhir > awal);
+      return only && !another && !isWithin ? [{ disebut: only, awal, akhir }] : [];
+    });
+    const more = [...short, ...nomor];
+    const all = more.length === 0 ? found : [...found, ...more].sort((a, b) => a.awal - b.awal);
     return all.length === 0 ? kepalaBaris(teks, pendek) : all;
   };
 }

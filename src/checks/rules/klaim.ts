@@ -14,7 +14,7 @@ export interface Tempat {
 }
 
 /** How a number is said of a figure: as it, about it, or as what it is above or below. */
-export type Kaitan = 'sama' | 'sekitar' | 'lebih' | 'kurang';
+export type Kaitan = 'sama' | 'sekitar' | 'hampir' | 'lebih' | 'kurang';
 
 /**
  * Undefined where the sentence may mean another measure, place or time, or quotes somebody. Whatever it goes on to say counts
@@ -27,7 +27,7 @@ export function klaim(tempat: Tempat, { periode }: Pick<Assessment, 'periode'>):
   const from = Math.max(0, Math.min(nama?.awal ?? awal, awal) - terjauh);
   const lanjut = rest.search(lanjutan);
   const said = `${teks.slice(from, awal)} ${lanjut < 0 ? rest : rest.slice(0, lanjut)}`;
-  if (sumberLain.test(teks) || waktuLain(said, periode)) return undefined;
+  if (isKataLain(teks) || waktuLain(said, periode)) return undefined;
   const [kata = '', kaitan] = lebih.test(rest) ? ['lebih', 'lebih' as const] : kaitanDi(teks.slice(from, awal));
   if (kiraKira.test(said.replaceAll(rerata, '').replace(kata, ''))) return undefined;
   if (nama && nama.awal > awal)
@@ -42,10 +42,12 @@ export function klaim(tempat: Tempat, { periode }: Pick<Assessment, 'periode'>):
   return (nama ? !bersyarat.test(clause) : pembuka.test(clause)) ? kaitan : undefined;
 }
 
-function kaitanDi(teks: string): readonly [kata: string | undefined, kaitan: Kaitan] {
+/** What the words right before a number make of it; `kata` are those words. */
+export function kaitanDi(teks: string): readonly [kata: string | undefined, kaitan: Kaitan] {
   const [kata] = perkiraan.exec(teks) ?? [];
   if (kata === undefined) return [undefined, 'sama'];
-  if (/sekitar|kurang lebih|kira|hampir|[±≈~]/i.test(kata)) return [kata, 'sekitar'];
+  if (/hampir/i.test(kata)) return [kata, 'hampir'];
+  if (/sekitar|kurang lebih|kira|[±≈~]/i.test(kata)) return [kata, 'sekitar'];
   return [kata, /kurang|bawah/i.test(kata) ? 'kurang' : 'lebih'];
 }
 
@@ -93,6 +95,12 @@ const sesudah =
 /** Where a sentence goes on to something else than when and where its number holds. */
 const lanjutan =
   /[,;](?!\d)|(?<!\p{L})(?:naik|turun|meningkat|menurun|lebih (?:tinggi|rendah|baik|besar|kecil)|melebihi|melampaui|sedangkan|sementara|dibanding\p{L}*|daripada|dan|yang|sehingga|karena|berkat|tetapi|namun|meski\p{L}*|walau\p{L}*)(?!\p{L})/iu;
+/** Whether a sentence gives the words of somebody else, who cannot know a capaian, a target or spending of this agency. */
+export function isKataLain(teks: string): boolean {
+  return sumberLain.test(teks) && !ukuranSendiri.test(teks);
+}
+
+const ukuranSendiri = /(?<!\p{L})(?:(?:pen)?capaian|(?:pen)?[st]erapan|target|kinerja)(?:nya)?(?!\p{L})/iu;
 const sumberLain =
   /(?<!\p{L})(?:menurut|versi|berdasarkan (?:survei|data) (?!kami|laporan|ini)|hasil survei|BPS|Badan Pusat Statistik)(?!\p{L})/iu;
 

@@ -2,21 +2,18 @@
 import { quotedFigures } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { figuresById } from '../../figures/kutipan.ts';
-import { kataKunci, kiraKira } from './calon.ts';
+import { kiraKira } from './calon.ts';
 import { type KalimatBernama, kalimatBernama, tanpaNama } from './disebut.ts';
 import type { Hal } from './hal.ts';
 import { penemuSel } from './hal-sel.ts';
-import { klaim } from './klaim.ts';
-import { isMilik, isSeluruh } from './pemilik-kutipan.ts';
+import { dugaan } from './kata-khas.ts';
+import { kaitanDi, klaim } from './klaim.ts';
+import { halLain, jenisLain, type Kutipan, kunciTerakhir, kunciTunggal } from './kutipan-temuan.ts';
+import { kutipanDiubah } from './kutipan-ubah.ts';
+import { isIndikator, isMilik, isSeluruh } from './pemilik-kutipan.ts';
 import { type Prosa, prosaNarasi } from './prosa.ts';
 import type { Temuan } from './rule.ts';
 import { barisTabel, gantiBagian } from './tabel-narasi.ts';
-
-interface Kutipan {
-  readonly id: string;
-  readonly awal: number;
-  readonly akhir: number;
-}
 
 export function* kutipanBeda(assessment: Assessment): Iterable<Temuan> {
   const figures = figuresById(assessment);
@@ -28,6 +25,7 @@ export function* kutipanBeda(assessment: Assessment): Iterable<Temuan> {
     return quoted.length > 0 ? [{ prosa, quoted, rows: asli.includes('|') ? barisTabel(prosa.teks) : [] }] : [];
   });
   for (const { prosa, quoted, rows } of naskah) {
+    yield* kutipanDiubah(assessment, prosa, quoted);
     yield* dalamTabel(assessment, prosa, quoted, rows);
     const teks = gantiBagian(prosa.teks, rows, (row) => ' '.repeat(row.length));
     const isWithin = (at: number, { awal, teks: words }: KalimatBernama['kalimat']) =>
@@ -44,16 +42,27 @@ export function* kutipanBeda(assessment: Assessment): Iterable<Temuan> {
 function* dalamKalimat(assessment: Assessment, satu: KalimatBernama, quoted: readonly Kutipan[]): Iterable<Temuan> {
   const teks = tanpaNama(satu);
   const { awal: mulai } = satu.kalimat;
-  if (kiraKira.test(teks)) return;
   const places = quoted.map(({ awal }) => awal - mulai);
   for (const [index, kutipan] of quoted.entries()) {
     const at = kutipan.awal - mulai;
     const before = satu.hal.filter(({ awal }) => awal < at);
     const nearest = before.at(-1);
+    const lainnya = quoted
+      .filter((other) => other !== kutipan)
+      .map(({ awal, akhir }) => ({ awal: awal - mulai, akhir: akhir - mulai }));
+    const sendiri = gantiBagian(satu.kalimat.teks, lainnya, (blank) => blank.replace(/^./, ';'));
+    const diduga = halDiduga(assessment, sendiri, { ...kutipan, awal: at, akhir: kutipan.akhir - mulai }, satu.hal);
+    if (diduga) {
+      yield { ...halLain(satu.prosa, kutipan, diduga.hal), ...(diduga.isPasti ? { severity: 'galat' as const } : {}) };
+      continue;
+    }
     const hal = nearest?.disebut ?? (satu.hal.length === 0 ? satu.konteks : undefined);
     if (!hal) continue;
     const behind = nearest?.akhir ?? 0;
     const between = teks.slice(behind, at);
+    // About how much it is, is said of the same figure; what is above it is another's.
+    const [sekitar = ''] = kaitanDi(between);
+    if (kiraKira.test(between.replace(sekitar, ''))) continue;
     const last = quoted[index - 1];
     const sela = last && last.akhir - mulai > behind ? teks.slice(last.akhir - mulai, at) : '';
     if (/[,;]|(?<!\p{L})(?:dan|serta|atau|dari|dengan)(?!\p{L})/u.test(sela) || subjekLain.test(between)) continue;
@@ -83,6 +92,20 @@ function* dalamKalimat(assessment: Assessment, satu: KalimatBernama, quoted: rea
       yield { ...halLain(satu.prosa, kutipan, hal), ...(klaim(letak, assessment) ? { severity: 'galat' } : {}) };
     }
   }
+}
+
+/** Of a clause whose words can only mean another indicator than the quoted one. */
+function halDiduga(
+  assessment: Assessment,
+  teks: string,
+  { id, ...letak }: Kutipan,
+  disebut: KalimatBernama['hal'],
+): { readonly hal: Hal; readonly isPasti: boolean } | undefined {
+  const isOwn = (hal: Hal) => isMilik(assessment, hal, id);
+  if (!isIndikator(assessment, id) || disebut.some((satu) => isOwn(satu.disebut))) return undefined;
+  const found = dugaan(assessment, teks, letak);
+  const [hal] = found?.hal ?? [];
+  return found && hal && !found.hal.some(isOwn) ? { hal, isPasti: found.isPasti } : undefined;
 }
 
 function* dalamTabel(
@@ -134,60 +157,3 @@ const seluruh =
   /(?<!\p{L})(?:(?:pen)?[st]?erapan|anggaran|pagu|pendapatan|belanja|keseluruhan|seluruh\p{L}*|total|jumlah|instansi|perangkat daerah|keuangan)(?!\p{L})/iu;
 const isTersambung =
   /(?:(?:adalah|sebesar|mencapai|menjadi|tercatat|bernilai|ialah|yaitu|yakni|juga|hanya|baru|angka|sebanyak|target|capaian|realisasi|serapan|pagu|kinerja)(?:nya)?|[:=(])[\s*_("]*$/iu;
-
-/** The last word for a figure: of a target, or of what came of it. */
-function kunciTerakhir(teks: string): 'target' | 'hasil' | undefined {
-  const found = kataKunci
-    .flatMap(([pattern, kunci]) => {
-      const at = [...teks.matchAll(new RegExp(pattern, 'gi'))].at(-1)?.index ?? -1;
-      return at < 0 ? [] : [{ at, kunci: kunci[0] ?? '' }];
-    })
-    .sort((a, b) => b.at - a.at)[0];
-  return found && jenis(found.kunci);
-}
-
-function kunciTunggal(head: string): 'target' | 'hasil' | undefined {
-  const kinds = new Set(kataKunci.filter(([pattern]) => pattern.test(head)).map(([, [kunci = '']]) => jenis(kunci)));
-  return kinds.size === 1 ? [...kinds][0] : undefined;
-}
-
-function jenis(kunci: string): 'target' | 'hasil' | undefined {
-  if (/^target/.test(kunci)) return 'target';
-  return /^(?:realisasi|capaian|serapan)/.test(kunci) ? 'hasil' : undefined;
-}
-
-function* jenisLain(
-  { span }: KalimatBernama['prosa'],
-  { id, awal, akhir }: Kutipan,
-  { nama }: Hal,
-  disebut: 'target' | 'hasil' | undefined,
-): Iterable<Temuan> {
-  const ini = jenis(id.slice(id.lastIndexOf('.') + 1));
-  if (!disebut || !ini || ini === disebut) return;
-  const kata = {
-    target: { id: 'target', en: 'a target' },
-    hasil: { id: 'realisasi atau capaian', en: 'a realisasi or capaian' },
-  };
-  yield {
-    span: span(awal, akhir),
-    message: {
-      id: `kutipan {{${id}}} adalah ${kata[ini].id} «${nama}», sedangkan tulisannya menyebut ${kata[disebut].id}`,
-      en: `the quotation {{${id}}} is ${kata[ini].en} of «${nama}», where the text speaks of ${kata[disebut].en}`,
-    },
-    hint: { id: 'kutip angka yang disebut tulisannya', en: 'quote the figure that the text speaks of' },
-  };
-}
-
-function halLain({ span }: KalimatBernama['prosa'], { id, awal, akhir }: Kutipan, { nama }: Hal): Temuan {
-  return {
-    span: span(awal, akhir),
-    message: {
-      id: `kutipan {{${id}}} bukan angka «${nama}» yang disebut tulisannya`,
-      en: `the quotation {{${id}}} is no figure of «${nama}», which the text names`,
-    },
-    hint: {
-      id: 'kutip angka dari yang disebut, atau sebut nama yang angkanya dikutip',
-      en: 'quote a figure of what is named, or name what the figure is of',
-    },
-  };
-}

@@ -9,8 +9,14 @@ export function isMilik(assessment: Assessment, { id }: Hal, kutipan: string): b
   return owner === id || (bawahan(assessment).get(id)?.has(owner) ?? false);
 }
 
-function pemilik(kutipan: string): string {
+/** The id of what a quotation is a figure of. */
+export function pemilik(kutipan: string): string {
   return kutipan.slice(0, kutipan.lastIndexOf('.'));
+}
+
+/** A figure of an indicator, and of nothing that has indicators. */
+export function isIndikator(assessment: Assessment, kutipan: string): boolean {
+  return assessment.indikator.some(({ indikator }) => indikator.id === pemilik(kutipan));
 }
 
 /** Of the whole agency, and of no thing with a name. */

@@ -1,5 +1,6 @@
 /** Numbers that a reader sees where a comparison would not: letters for digits, signs that nobody sees, digits that stand against a quotation. */
 import type { Text } from '../../base/diagnostic.ts';
+import { angkaAsing } from './angka-asing.ts';
 import { angkaRomawi } from './angka-romawi.ts';
 
 export interface Samaran {
@@ -20,6 +21,7 @@ export function samaranDalam(teks: string): readonly Samaran[] {
     ...tanda.flatMap(({ bila = asing, pola, sebab }) => (bila.test(teks) ? cari(teks, pola, sebab) : [])),
     ...hurufSeperti(teks),
     ...angkaRomawi(teks).map((satu) => ({ ...satu, sebab: romawi })),
+    ...angkaAsing(teks).map((satu) => ({ ...satu, sebab: bahasaLain })),
   ];
   // What is found in several ways is told once.
   let akhir = 0;
@@ -32,6 +34,7 @@ export function samaranDalam(teks: string): readonly Samaran[] {
     });
 }
 
+const bahasaLain: Text = { id: 'menulis angka dalam bahasa lain', en: 'writes a number in another language' };
 const romawi: Text = { id: 'menulis angka dengan huruf Romawi', en: 'writes a number in Roman numerals' };
 
 function cari(teks: string, pola: RegExp, sebab: Text): readonly Samaran[] {
@@ -40,7 +43,7 @@ function cari(teks: string, pola: RegExp, sebab: Text): readonly Samaran[] {
 
 /** Few texts have any of these. */
 const sekilas =
-  /[^\x20-\x7e\n]|\d [.,]\d|[IVXLCDM]{3}|[IVXLCDM] ?[%p]|[ivxlcdm] (?:p|koma)|[\dRp%][lIOo|SBZ.,]|[lIOo|SBZ][\d.,%]|[oO]\/[oO]|0\/0|[lIOo|]+ ?(?:%|persen)|&|~~/;
+  /[^\x20-\x7e\n]|\d [.,]\d|[IVXLCDM]{3}|[IVXLCDM] ?[%p]|[ivxlcdm] (?:p|koma)|[\dRp%][lIOo|SBZgqbG.,]|[lIOo|SBZgqbG][\d.,%]|[oO]\/[oO]|0\/0|[lIOo|]+ ?(?:%|persen)|&|~~|%|pers?en|prosen|cent|peratus|pct|point|koma|dot/;
 
 const unseen = String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`;
 const narrow = String.raw`[\u2005\u2006\u2008-\u200a\u202f\u205f]`;
@@ -70,7 +73,7 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
       [
         String.raw`(?:[+±×÷*/] ?|(?<![\p{L}\p{N}\ue000]) ?[−-])\d[\d.,]*(?: ?(?:%|pers?en|poin))? *\ue000+`,
         String.raw`(?<!(?:nomor|no\.?|pukul|versi|tabel|gambar|grafik|pasal|bab|ayat) )(?<![\p{N}.,])\d+[.,]\d+ ?%? +\ue000+`,
-        String.raw`(?<=(?:[Cc]apaian|[Rr]ealisasi|[Ss]erapan|[Tt]arget|sebesar|mencapai|adalah|menjadi|[:=]|(?<!\p{L})\p{Lu}{3,}) )\d{1,3} +\ue000+`,
+        String.raw`(?<=(?:[Cc]apaian|[Rr]ealisasi|[Ss]erapan|[Tt]arget|sebesar|mencapai|adalah|menjadi|[:=]|(?<!\p{L})(?!IKU )\p{Lu}{3,}) )\d{1,3} +\ue000+`,
         String.raw`(?<!\p{L})[IVXLCDM]+\ue000+`,
         String.raw`\ue000+,? *(?:(?:[+±]|plus|minus|ditambah\p{L}*|dikurang\p{L}*) *(?:dengan |sebesar )?|(?:[×*]|dikali\p{L}*) *(?!100(?!\d|[.,]\d))| [−–-] (?=\d[\d.,]*(?: ?(?:%|pers?en|poin))? *(?:[.;)]|,(?!\d)|$))|koma )(?:\d[\d.,]*|${kataAngka}(?!\p{L}))`,
         String.raw`\ue000+ +(?!(?:19|20)\d\d(?!\d))\d[\d.,]*(?: ?(?:%|pers?en))?(?= *(?:[.;)](?!\d)|,(?!\d)|$))`,
@@ -168,7 +171,7 @@ function hurufSeperti(teks: string): readonly Samaran[] {
     const rupiah = /^Rp\.? ?/.exec(whole)?.[0] ?? '';
     const token = whole.slice(rupiah.length).replace(/[.,]+$/, '');
     // Few words have no other letters.
-    if (!/^[\dlIOo|SBZ.,\u0080-\uffff]+$/.test(token)) return [];
+    if (!/^[\dlIOo|SBZgqbG.,\u0080-\uffff]+$/.test(token)) return [];
     const akhir = index + rupiah.length + token.length;
     const measured = rupiah !== '' || satuanSesudah.test(teks.slice(akhir, akhir + 10));
     const isCell =
@@ -183,8 +186,8 @@ function hurufSeperti(teks: string): readonly Samaran[] {
 /** `9O,27`, `l.000`, `92,l7`, and before a percent sign also `lOO` and `9B`; `II.3`, `O2`, `B3` and `5l` are none. */
 function isAngkaHuruf(typed: string, isMeasured: boolean, isCell: boolean): boolean {
   const token = [...typed].map((one) => latin(one)).join('');
-  const alike = isMeasured ? /^[\dlIOo|SBZØ.,]+$/ : /^[\dlIOo|.,]+$/;
-  if (!alike.test(token) || !/[lIOo|SBZØ]/.test(token)) return false;
+  const alike = isMeasured ? /^[\dlIOo|SBZØgqbG.,]+$/ : /^[\dlIOo|.,]+$/;
+  if (!alike.test(token) || !/[lIOo|SBZØgqbG]/.test(token)) return false;
   const isDotted = /^(?:[IVX]+|\d+)(?:\.(?:[IVX]+|\d+))*$/.test(token) || /^\d+\.[a-z]$/.test(token);
   if (isMeasured) return !(/^I+$/.test(token) || (isDotted && !/\d/.test(token)));
   if (!/\d/.test(token) || isDotted) return false;

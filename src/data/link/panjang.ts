@@ -8,8 +8,6 @@ import { messages } from './messages/index.ts';
 const [LONGEST, LARGEST] = [10_000, 200_000];
 /** Of all narratives and long texts of a project: a report of two hundred pages. */
 const ALL = 600_000;
-/** A text in YAML that is no longer counts for nothing in it. */
-const SHORT = 500;
 /** Columns of a table. */
 const WIDEST = 100;
 
@@ -18,17 +16,8 @@ export function checkPanjang(
   texts: readonly { readonly teks: string; readonly lines: Lines; readonly root?: Part }[],
   findings: Diagnostic[],
 ): void {
-  let sum = 0;
+  if (texts.reduce((sum, { teks }) => sum + teks.length, 0) > ALL) findings.push(...tooMuch(texts));
   for (const { teks, lines, root } of texts) {
-    const before = sum;
-    sum += root ? longLetters(teks, root) : teks.length;
-    if (before <= ALL && sum > ALL) {
-      const all = texts.reduce(
-        (whole, one) => whole + (one.root ? longLetters(one.teks, one.root) : one.teks.length),
-        0,
-      );
-      findings.push(galat(lines.span(0, 0), messages.terlaluPanjang('semua', all, ALL)));
-    }
     if (teks.length <= LONGEST && root) continue;
     if (root) findings.push(...longValues(root));
     else if (teks.length > LARGEST)
@@ -37,9 +26,33 @@ export function checkPanjang(
   }
 }
 
-function longLetters(teks: string, root: Part): number {
-  if (teks.length <= SHORT) return 0;
-  return [...textsBelow(root.value)].reduce((sum, [, { length }]) => (length > SHORT ? sum + length : sum), 0);
+/** What one report can be made of: the narratives and files without a year, those of a year, those of one of its quarters. */
+function* tooMuch(texts: Parameters<typeof checkPanjang>[0]): Iterable<Diagnostic> {
+  const counted = texts.map(({ teks, lines, root }) => {
+    const span = lines.span(0, 0);
+    const [, year = '', quarter = ''] = /^(?:(\d{4})\/(?:tw(\d))?)?/.exec(span.file) ?? [];
+    return { span, year, quarter, letters: root ? written(root.value) : teks.length };
+  });
+  for (const one of counted.filter(
+    ({ year, quarter }, at) => counted.findIndex((first) => first.year === year && first.quarter === quarter) === at,
+  )) {
+    const own = counted.filter(
+      ({ year, quarter }) => year === '' || (year === one.year && (quarter === '' || quarter === one.quarter)),
+    );
+    const letters = own.reduce((sum, each) => sum + each.letters, 0);
+    const largest = own.reduce((most, each) => (each.letters > most.letters ? each : most), one);
+    if (letters <= ALL) continue;
+    yield galat(largest.span, messages.terlaluPanjang('semua', letters, ALL));
+    return;
+  }
+}
+
+/** The letters of a value's texts, in which numbers are looked for: all but names, ids and other single words. */
+function written(value: unknown, key = ''): number {
+  if (typeof value === 'string')
+    return /^(?:nama|nama_pendek|satuan)$/.test(key) || !value.includes(' ') ? 0 : value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  return Object.entries(value).reduce((sum, [step, below]) => sum + written(below, step), 0);
 }
 
 function* longParagraphs(teks: string, lines: Lines): Iterable<Diagnostic> {

@@ -137,7 +137,7 @@ export const berkas = {
       naskah: ['naskah ini', 'this narrative'],
       alinea: ['alinea atau baris ini', 'this paragraph or row'],
       kolom: ['baris tabel ini', 'this row of a table'],
-      semua: ['seluruh naskah dan teks panjang proyek ini', 'all narratives and long texts of this project together'],
+      semua: ['seluruh naskah dan teks laporan ini', 'all narratives and texts of this report together'],
     }[apa];
     const [satuan, unit] = apa === 'kolom' ? ['kolom', 'columns'] : ['huruf', 'letters'];
     return content(
