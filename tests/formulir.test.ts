@@ -260,9 +260,7 @@ describe('the action plan', () => {
     const text = await teks('rencana-aksi', { triwulan: 2 });
     expect(text).toContain('Indeks kepuasan | indeks | 82 | 70 | 74 | 77 | 80 |');
     expect(text).toContain('Layanan tepat waktu | % | 90 | – |');
-    expect(text).toContain(
-      '1. Meningkatnya kepuasan masyarakat |\nPenyediaan Loket | – | 400.000.000 | – |',
-    );
+    expect(text).toContain('1. Meningkatnya kepuasan masyarakat |\nPenyediaan Loket | – | 400.000.000 | – |');
     expect(text).toContain('Survei Kepuasan | – | 50.000.000 | Sekretaris |');
   });
 
