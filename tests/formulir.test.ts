@@ -259,11 +259,9 @@ describe('the action plan', () => {
   test('without steps names the kegiatan of the programs that serve the sasaran, and who answers', async () => {
     const text = await teks('rencana-aksi', { triwulan: 2 });
     expect(text).toContain('Indeks kepuasan | indeks | 82 | 70 | 74 | 77 | 80 |');
-    expect(text).toContain('Layanan tepat waktu | % | 90 | belum ditetapkan |');
-    expect(text).toContain(
-      '1. Meningkatnya kepuasan masyarakat |\nPenyediaan Loket | belum ditetapkan | 400.000.000 | belum ditetapkan |',
-    );
-    expect(text).toContain('Survei Kepuasan | belum ditetapkan | 50.000.000 | Sekretaris |');
+    expect(text).toContain('Layanan tepat waktu | % | 90 | – |');
+    expect(text).toContain('1. Meningkatnya kepuasan masyarakat |\nPenyediaan Loket | – | 400.000.000 | – |');
+    expect(text).toContain('Survei Kepuasan | – | 50.000.000 | Sekretaris |');
   });
 
   test('steps say when, with which money, and by whom: themselves, their kegiatan, or their indicator', async () => {
@@ -277,7 +275,7 @@ describe('the action plan', () => {
     expect(text).toContain(
       '1.1. Indeks kepuasan |\nMembuka loket (Penyediaan Loket) | I, II | 400.000.000 | Kepala Bidang |',
     );
-    expect(text).toContain('Menghitung indeks (Survei Kepuasan) | belum ditetapkan | 50.000.000 | Sekretaris |');
+    expect(text).toContain('Menghitung indeks (Survei Kepuasan) | – | 50.000.000 | Sekretaris |');
     expect(text).toContain('Melatih petugas | III | tidak dirinci | Bidang Pelayanan |');
     expect(text).toContain('1.2. Meningkatnya kepuasan masyarakat |\nPenyediaan Loket |');
   });

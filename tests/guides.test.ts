@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { lkj as run } from './run-cli.ts';
+import { xlsx } from './sheets.ts';
 
 let folder = '';
 const lkj = (...argv: string[]) => {
@@ -70,4 +71,15 @@ test('a fix takes the comment of the value away too, on lines that end as on Win
   lkj('validate', '--fix', '--yes');
   expect(read('2025/anggaran.yaml')).toContain('        pagu: 749.455.000\r\n');
   expect(read('2025/anggaran.yaml')).toContain('sasaran: [sasaran-1] # id sasaran yang didukung');
+});
+
+test('two sheets of a workbook are applied together, and each file is told once', () => {
+  const rows = (lines: readonly string[]) => lines.map((line) => line.split(';'));
+  const book = xlsx({ name: 'Capaian', rows: rows(capaian) }, { name: 'Anggaran', rows: rows(rfk) });
+  writeFileSync(join(folder, 'kinerja.xlsx'), book.bytes);
+  const ask = run(folder, ['import', 'kinerja.xlsx', '--quarter', '2', '--add']);
+  expect(ask.talk.match(/Belum ada yang ditulis\. Untuk menerapkannya, tambahkan --yes/g)).toHaveLength(1);
+  const { talk } = run(folder, ['import', 'kinerja.xlsx', '--quarter', '2', '--add', '--yes']);
+  expect(talk.match(/Ditulis: .*tw2\.yaml/g)).toHaveLength(1);
+  expect(read('2025/tw2.yaml')).toMatch(/indikator:\n {2}indeks-kepuasan:[\s\S]*anggaran: .*\n {2}\w/);
 });

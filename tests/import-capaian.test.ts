@@ -1,7 +1,7 @@
 /** Tables of what indicators have reached, as quarterly reports print them: targets and values into their places, percentages checked. */
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
-import { readGrids, sheetsOf } from '../src/edit/import/index.ts';
+import { readGrids, sheetsOf, takenColumns } from '../src/edit/import/index.ts';
 import { csv, difference, encoder, plan } from './importing.ts';
 import { type Sheet, type Value, xlsx } from './sheets.ts';
 
@@ -178,4 +178,53 @@ test('a workbook of indicators and of the budget is read whole; two of one thing
   });
   const months = ['Januari', 'Februari'].map((name) => ({ name, rows: budget }));
   await expect(names(...months)).rejects.toThrow('several sheets');
+});
+
+describe('what a table says of an indicator beside its numbers', () => {
+  const adding = { adds: true };
+  /** What the new indicators are made with, each in one line. */
+  const added = ({ files }: Awaited<ReturnType<typeof changes>>['rencana']) =>
+    [...new TextDecoder().decode(files.find(({ path }) => path === 'renstra.yaml')?.after).matchAll(block)].map(
+      ([text]) =>
+        text
+          .trim()
+          .split(/\s*\n\s*/)
+          .slice(1)
+          .join(', '),
+    );
+  const block = /nama: (?:Waktu tunggu|Indeks Inovasi)\n(?: +(?:satuan|arah|iku): .*\n)+/g;
+  const row = (nama: string, ...cells: readonly string[]) =>
+    `1;Meningkatnya kepuasan masyarakat;${nama};menit;${cells.join(';')}\n`;
+
+  test('arah and iku are taken, in the words that offices use', async () => {
+    const heads = `${kepala}Arah;IKU;Target 2024;Realisasi\n`;
+    const all = `${heads}${row('Waktu tunggu', 'Semakin kecil semakin baik', 'Ya', '12', '13,5')}${row('Indeks Inovasi', 'positif', '-', '60', '55')}`;
+    const { rencana, masalah } = await changes(all, adding);
+    expect(masalah).toEqual([]);
+    expect(added(rencana)).toEqual(['satuan: menit, arah: turun, iku: true', 'satuan: menit, arah: naik, iku: false']);
+  });
+
+  test('a word that nobody knows is told and not taken, and an arah of the data is never replaced', async () => {
+    const heads = `${kepala}Polarisasi;IKU;Target 2024;Realisasi\n`;
+    const { rencana, masalah } = await changes(
+      `${heads}${row('Indeks Inovasi', 'sedang', 'x', '60', '55')}${row('Rata-rata waktu tunggu layanan', 'naik', '', '12', '13,5')}`,
+      adding,
+    );
+    expect(masalah).toEqual([
+      'the arah «sedang» is not known and not taken; known are: naik, turun, rentang',
+      'the iku «x» is not known and not taken; known are: ya, tidak',
+      expect.stringMatching(/arah: «turun» in the data, «naik» in the table; what is there is not replaced/),
+    ]);
+    expect(added(rencana)).toEqual(['satuan: menit']);
+  });
+
+  test('a percentage that only a falling target gives says so, and a column that is left is named', async () => {
+    const heads = `${kepala}Target 2024;Realisasi;Capaian (%);Sumber Data\n`;
+    const { rencana } = await changes(
+      `${heads}${row('Waktu tunggu', '12', '13,5', '87,5', 'Loket')}${row('Indeks Inovasi', '60', '55', '91,67', 'Survei')}`,
+      adding,
+    );
+    expect(added(rencana)).toEqual(['satuan: menit, arah: turun', 'satuan: menit']);
+    expect(takenColumns(rencana.table).id).toContain('dilewati: H «Sumber Data»');
+  });
 });

@@ -1,5 +1,5 @@
 /** Our own table makes a whole project: filled in by names alone, into what `lkj init` has written, and never over what is there. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -51,7 +51,7 @@ describe('a filled table makes a whole project', () => {
   ] as const)('%s', async (_, typed, period, tahun, triwulan) => {
     const quarter = ['--year', String(tahun), '--quarter', String(triwulan)];
     expect(lkj('init', ...answers, '--period', period, ...quarter).code).toBe(0);
-    expect(lkj('import', '--template', '-o', 'isian.csv').code).toBe(0);
+    expect(lkj('import', '--template', '--full', '-o', 'isian.csv').code).toBe(0);
     const [heads = ''] = readFileSync(join(folder, 'isian.csv'), 'utf8').replace('\ufeff', '').split('\r\n');
     const byHand = await typed();
     const table = underHeads(heads.split(';'), filledRows(byHand, tahun, triwulan));
@@ -68,6 +68,29 @@ describe('a filled table makes a whole project', () => {
       talk: expect.stringContaining('Tidak ada yang berubah'),
     });
   });
+});
+
+test('the plain table has what most offices fill in and what this project counts, and all the rest by --full', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lkj-tabel-'));
+  cpSync('tests/dasar', join(folder, 'data'), { recursive: true });
+  const heads = (...more: readonly string[]) => {
+    expect(run(folder, ['import', '--template', '-o', `${more.length}.csv`, ...more]).code).toBe(0);
+    return (
+      readFileSync(join(folder, `${more.length}.csv`), 'utf8')
+        .split('\r\n')[0]
+        ?.split(';') ?? []
+    );
+  };
+  const plain = heads();
+  const whole = heads('--full');
+  expect(plain.length).toBeLessThan(whole.length / 2);
+  expect(plain).toEqual(whole.filter((head) => plain.includes(head)));
+  for (const head of ['satuan', 'arah', 'iku', 'target_pk', 'pagu', 'realisasi', 'pembilang', 'penyebut', 'target_tw2'])
+    expect(plain).toContain(head);
+  expect(plain).not.toContain('definisi');
+  expect(run(folder, ['import', '0.csv', '-q', '2']).talk).toContain('Tidak ada yang berubah');
+  expect(run(folder, ['import', '0.csv', '--full'])).toMatchObject({ code: 2 });
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test('the agency of the test has 91 indicators', () => expect(banyakIndikator).toBe(91));

@@ -145,7 +145,7 @@ describe('the figures of a report are those of a project typed by hand', () => {
     expect(figuresOf(await readProject(join(folder, 'word/data')), tahun, triwulan)).toEqual(byHand);
 
     expect(fresh('sheet').code).toBe(0);
-    expect(lkj('import', '--template', '-d', 'sheet/data', '-o', 'isian.csv').code).toBe(0);
+    expect(lkj('import', '--template', '--full', '-d', 'sheet/data', '-o', 'isian.csv').code).toBe(0);
     const [heads = ''] = readFileSync(join(folder, 'isian.csv'), 'utf8').replace('\ufeff', '').split('\r\n');
     const rows = underHeads(heads.split(';'), filledRows(await typed(), tahun, triwulan));
     writeFileSync(join(folder, 'isian.xlsx'), xlsx({ rows: [heads.split(';'), ...rows] }).bytes);

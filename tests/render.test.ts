@@ -208,7 +208,7 @@ test('columns of quarters are of one width, and what is missing in all of them i
   const widths = [...table.matchAll(/<col class="lajur-(\d+)">/g)].map(([, step]) => Number(step));
   expect(new Set(widths.slice(-4)).size).toBe(1);
   expect(widths.reduce((sum, one) => sum + one, 0)).toBe(200);
-  expect(table).toMatch(/colspan="4"[^>]*>belum ditetapkan</);
+  expect(table).toMatch(/colspan="4"[^>]*>–</);
 });
 
 describe('columns of the quarter', () => {

@@ -11,7 +11,9 @@ const how = {
   'win-x64': `  Klik ganda lkj.cmd membuka jendela ini. Agar lkj dikenal di setiap jendela dan di VS Code, tambahkan folder ini ke
   Path Anda: Start, ketik "environment", pilih "Edit environment variables for your account", Path, Edit, New.
   PDF dicetak dengan Microsoft Edge atau Chrome yang ada di Windows. Pencetakan dengan Edge belum diuji pembuatnya.`,
-  'linux-x64': `  Jalankan dengan ./lkj di folder ini; agar dikenal di mana-mana: ln -s "$PWD/lkj" ~/.local/bin/lkj
+  'linux-x64': `  Jalankan dengan ./lkj di folder ini; agar dikenal di mana-mana:
+    mkdir -p ~/.local/bin && ln -sf "$PWD/lkj" ~/.local/bin/lkj
+  lalu buka terminal baru; bila lkj belum juga dikenal: echo 'export PATH="$HOME/.local/bin:$PATH"' >> ~/.bashrc
   Peramban yang mencetak PDF sudah ada di dalamnya.`,
   'darwin-arm64': `  Klik ganda lkj.command membuka jendela ini. Bila macOS menolaknya: xattr -dr com.apple.quarantine di folder ini.
   PDF dicetak dengan Chrome, Chromium, atau Edge yang terpasang. Arsip untuk macOS belum diuji pembuatnya.`,

@@ -1045,7 +1045,7 @@ export interface Aksi {
    */
   aksi: Teks;
   /**
-   * Triwulan pelaksanaannya. Bila tidak diisi: dicetak «belum ditetapkan».
+   * Triwulan pelaksanaannya. Bila tidak diisi: dicetak «–», dan diperingatkan.
    *
    * @minItems 1
    */

@@ -49,6 +49,10 @@ export const importSheet: Command = {
       id: 'tulis tabel untuk semua yang diketik tiap tahun, dengan isi data; bersama --quarter juga nilai triwulannya',
       en: 'write a table for all that is typed every year, with what the data has; with --quarter also its values',
     }),
+    option('--full', {
+      id: 'bersama --template: semua kolom, bukan hanya yang biasa diisi',
+      en: 'with --template: all columns, not only those that are usually filled in',
+    }),
     option('-o, --out <berkas>', {
       id: 'bersama --template: berkas hasil (.xlsx atau .csv)',
       en: 'with --template: the file to write (.xlsx or .csv)',
@@ -86,7 +90,14 @@ export const importSheet: Command = {
 };
 
 /** What is wrong with the command line is said before anything is read. */
-function refuseLoose({ file, template, out, yes, dryRun }: Options): void {
+function refuseLoose({ file, template, out, full, yes, dryRun }: Options): void {
+  if (!template && full) {
+    throw new UserError(
+      2,
+      { id: '--full hanya berlaku bersama --template', en: '--full goes with --template only' },
+      { id: 'contoh: lkj import --template --full', en: 'example: lkj import --template --full' },
+    );
+  }
   if (!template && out !== undefined) {
     throw new UserError(
       2,

@@ -1,7 +1,8 @@
 /** The comments by which `lkj init` guides: once a value is filled in, those that told how to fill it in go. */
 import type { Source } from '../base/source.ts';
-import { type Changed, changed, joined } from './import/change.ts';
+import { type Changed, changed } from './import/change.ts';
 import { openNaskah, type Sunting } from './import/yaml.ts';
+import { hunksBetween } from './line-diff.ts';
 
 /** Whether a comment, from its `#` on, is one that init writes; what a person has written, or changed, is none. */
 export type IsGuide = (comment: string) => boolean;
@@ -17,7 +18,7 @@ export function guidesIn(texts: readonly string[]): IsGuide {
 }
 
 /** The files that are changed, without the guides of what is filled in. What is new takes the place of its example. */
-export function withoutGuides<T extends Changed>(files: readonly T[], isGuide: IsGuide): readonly (T | Changed)[] {
+export function withoutGuides(files: readonly Changed[], isGuide: IsGuide): readonly Changed[] {
   return files.map((file) => {
     if (!file.before) return file;
     const source: Source = { path: file.path, bytes: file.after };
@@ -31,7 +32,13 @@ export function withoutGuides<T extends Changed>(files: readonly T[], isGuide: I
         return { start, end, replacement: lines.map((line) => line + eol).join('') };
       },
     );
-    return edits.length === 0 ? file : (joined([file], [changed(source, naskah, edits)])[0] ?? file);
+    if (edits.length === 0) return file;
+    const { after } = changed(source, naskah, edits);
+    const hunks = hunksBetween(linesOf(file.before), linesOf(after)).map((hunk) => {
+      const why = file.hunks.find(({ line }) => line === hunk.line)?.why;
+      return why === undefined ? hunk : { ...hunk, why };
+    });
+    return { path: file.path, before: file.before, after, hunks };
   });
 }
 

@@ -58,6 +58,7 @@ import { realisasiKomponenBeda } from './realisasi-komponen-beda.ts';
 import { realisasiMelebihiPagu } from './realisasi-melebihi-pagu.ts';
 import { realisasiTahunBeda } from './realisasi-tahun-beda.ts';
 import { realisasiTanpaTarget } from './realisasi-tanpa-target.ts';
+import { rencanaAksiTidakLengkap } from './rencana-aksi-tidak-lengkap.ts';
 import { rencanaLawanPagu } from './rencana-lawan-pagu.ts';
 import { reviuSesudahLaporan } from './reviu-sesudah-laporan.ts';
 import { rujukanDiketik } from './rujukan-diketik.ts';
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   belumDiukurLewatWaktu,
   targetTriwulanTidakLengkap,
   targetTriwulanLawanTahun,
+  rencanaAksiTidakLengkap,
   anggaranNegatif,
   realisasiMelebihiPagu,
   realisasiAnggaranTurun,

@@ -2,6 +2,12 @@
 import { gitState } from '../../io/machine/index.ts';
 import { type Check, ok } from './check.ts';
 
+/** What one has of it. */
+const gain = {
+  id: 'agar lkj diff dapat menunjukkan apa yang berubah sejak laporan lalu',
+  en: 'so that lkj diff can show what has changed since an earlier report',
+};
+
 export const git: Check = async ({ world }) => {
   const state = await gitState(world.folder);
   if (state.kind === 'no git') {
@@ -9,10 +15,13 @@ export const git: Check = async ({ world }) => {
       {
         state: 'peringatan',
         message: {
-          id: 'git tidak terpasang; lkj diff tidak dapat membandingkan dengan revisi lama',
-          en: 'git is not installed; lkj diff cannot compare with old revisions',
+          id: 'git tidak terpasang; laporan tetap dapat dibuat, hanya riwayat data tidak tersimpan',
+          en: 'git is not installed; reports are made all the same, only the history of the data is not kept',
         },
-        cure: { id: 'pasang git dari https://git-scm.com', en: 'install git from https://git-scm.com' },
+        cure: {
+          id: `boleh dibiarkan; ${gain.id}, pasang git dari https://git-scm.com`,
+          en: `it may be left so; ${gain.en}, install git from https://git-scm.com`,
+        },
       },
     ];
   }
@@ -21,10 +30,13 @@ export const git: Check = async ({ world }) => {
       {
         state: 'peringatan',
         message: {
-          id: `git ${state.version}, tetapi folder ini bukan repositori: riwayat data tidak tersimpan`,
-          en: `git ${state.version}, but this folder is no repository: the history of the data is not kept`,
+          id: `git ${state.version}, tetapi folder ini bukan repositori; laporan tetap dapat dibuat, hanya riwayat data tidak tersimpan`,
+          en: `git ${state.version}, but this folder is no repository; reports are made all the same, only the history of the data is not kept`,
         },
-        cure: { id: 'git init, lalu git add . dan git commit', en: 'git init, then git add . and git commit' },
+        cure: {
+          id: `boleh dibiarkan; ${gain.id}: git init, lalu git add . dan git commit`,
+          en: `it may be left so; ${gain.en}: git init, then git add . and git commit`,
+        },
       },
     ];
   }

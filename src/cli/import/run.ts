@@ -56,13 +56,36 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
   });
   const isGuide = guidesIn(dataTemplates(await readProjectTemplates()));
   let code: ExitCode = 0;
+  const changes: Rencana['files'][] = [];
   for (const sheet of names) {
     const made = await importSheet(grids, { ...asked, flags, sheet, sources, isGuide }, options, world);
     if (made.code !== 0) code = 1;
     sources = made.sources;
+    changes.push(made.files ?? []);
   }
   if (left.length > 0) world.say(printable(words.left(left)[world.language], 400));
-  return code;
+  return (await apply(changes, options, world)) ? code : 1;
+}
+
+/** What all sheets bring, asked for once; false where that was not agreed to. */
+async function apply(changes: readonly Rencana['files'][], options: Options, world: World): Promise<boolean> {
+  const data = String(options.data);
+  const all = changes.flat();
+  const paths = [...new Set(all.map(({ path }) => path))];
+  if (paths.length === 0) return true;
+  if (options.dryRun) world.say(words.dryRun);
+  if (options.dryRun) return true;
+  if (!options.yes && !(await isAgreed(words, world))) return false;
+  // Of a file that several sheets change, from how it stood before the first to how the last has left it.
+  const whole = paths.flatMap((path) => {
+    const own = all.filter((file) => file.path === path);
+    const [first, last] = [own[0], own.at(-1)];
+    return first && last ? [{ path, after: last.after, ...(first.before ? { before: first.before } : {}) }] : [];
+  });
+  await rewriteInside(data, whole);
+  world.say(words.written(paths.map(relativePlace(world.folder, data))));
+  await (await import('../schema/renew.ts')).renewSchemas(data, world);
+  return true;
 }
 
 interface OfSheet extends Asked {
@@ -71,13 +94,13 @@ interface OfSheet extends Asked {
   readonly isGuide: IsGuide;
 }
 
-/** The data as it is then. */
+/** The data as it is then, and the files that are to be written for it. */
 async function importSheet(
   grids: Awaited<ReturnType<typeof readGrids>>,
   asked: OfSheet,
   options: Options,
   world: World,
-): Promise<{ readonly code: ExitCode; readonly sources: readonly Source[] }> {
+): Promise<{ readonly code: ExitCode; readonly sources: readonly Source[]; readonly files?: Rencana['files'] }> {
   const [diminta, data] = [readPeriod(options), String(options.data)];
   const { language, say } = world;
   const { sources, isGuide } = asked;
@@ -116,15 +139,7 @@ async function importSheet(
     await tell(broken, { sources: done.sources, data, world });
     return left;
   }
-  if (options.dryRun) {
-    say(words.dryRun);
-    return done;
-  }
-  if (!options.yes && !(await isAgreed(words, world))) return left;
-  await rewriteInside(data, rencana.files);
-  say(words.written(rencana.files.map(({ path }) => place(path))));
-  await (await import('../schema/renew.ts')).renewSchemas(data, world);
-  return done;
+  return { ...done, files: rencana.files };
 }
 
 interface Given {

@@ -2,7 +2,7 @@
 
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
-import { choosePeriod, templateCsv, templateOf } from '../../edit/import/index.ts';
+import { choosePeriod, plainTemplate, templateCsv, templateOf } from '../../edit/import/index.ts';
 import { isFolder, readProject } from '../../io/files.ts';
 import { relativePath } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
@@ -21,19 +21,23 @@ export async function writeTemplate(options: Options, world: World): Promise<Exi
   const hasYear = diminta.tahun !== undefined || sources.some((one) => /^\d{4}\//.test(one.path));
   const { tahun } = hasYear ? choosePeriod(sources, diminta) : {};
   // Values are there only for the quarter that was asked for: an old value must not come back by an old table.
-  const table = templateOf(sources, {
+  const whole = templateOf(sources, {
     ...(tahun ? { tahun } : {}),
     ...(diminta.triwulan ? { triwulan: diminta.triwulan } : {}),
   });
+  const table = options.full ? whole : plainTemplate(whole);
   await writeTogether([{ path }], async (opened) => {
     if (opened.some(({ product }) => product.previous)) throw isThere(path);
     if (form === 'csv') return [templateCsv(table)];
     return [await (await import('../../edit/import/template-xlsx.ts')).templateXlsx(table)];
   });
+  const left = whole.heads.length - table.heads.length;
+  const more =
+    left > 0 ? { id: ` (${left} kolom lain: --full)`, en: ` (${left} other columns: --full)` } : { id: '', en: '' };
   world.print(relativePath(world.folder, path));
   world.say({
-    id: `${table.rows.length} baris. Isi kolom yang ingin diubah, biarkan yang lain kosong, lalu: lkj import ${path} --quarter N`,
-    en: `${table.rows.length} rows. Fill in the columns that are to change, leave the others empty, then: lkj import ${path} --quarter N`,
+    id: `${table.rows.length} baris, ${table.heads.length} kolom${more.id}. Isi kolom yang ingin diubah, biarkan yang lain kosong, lalu: lkj import ${path} --quarter N --add`,
+    en: `${table.rows.length} rows, ${table.heads.length} columns${more.en}. Fill in the columns that are to change, leave the others empty, then: lkj import ${path} --quarter N --add`,
   });
   return 0;
 }

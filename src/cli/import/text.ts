@@ -142,10 +142,10 @@ export const words = {
   },
   dryRun: { id: '\nBelum ada yang ditulis (--dry-run).', en: '\nNothing was written yet (--dry-run).' },
   question: { id: '\nTerapkan? [y/t]', en: '\nApply? [y/n]' },
-  declined: { id: 'Lembar ini tidak ditulis.', en: 'This sheet was not written.' },
+  declined: { id: 'Tidak ada yang ditulis.', en: 'Nothing was written.' },
   how: {
-    id: '\nLembar ini belum ditulis. Untuk menerapkannya, tambahkan --yes.',
-    en: '\nThis sheet was not written yet. To apply it, add --yes.',
+    id: '\nBelum ada yang ditulis. Untuk menerapkannya, tambahkan --yes.',
+    en: '\nNothing was written yet. To apply it, add --yes.',
   },
   howToAddIndicators: {
     id: 'indikator yang belum ada ditambahkan, di bawah sasarannya, dengan --add',

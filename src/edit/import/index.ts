@@ -14,4 +14,4 @@ export { SeveralSheets } from './of-quarter.ts';
 export { openTable, sheetsOf } from './open.ts';
 export { planImport, type Rencana } from './plan.ts';
 export { choosePeriod, type Sasaran } from './target-quarter.ts';
-export { templateCsv, templateOf } from './template.ts';
+export { plainTemplate, templateCsv, templateOf } from './template.ts';

@@ -58,6 +58,8 @@ export interface IndikatorBernama {
 
 export interface IndikatorBaru {
   readonly satuan: string;
+  readonly arah?: 'naik' | 'turun' | 'rentang';
+  readonly iku?: 'true' | 'false';
   /** The sasaran that it stands below. */
   readonly sasaran?: string;
   /** The row of the line of the budget that it stands below. */

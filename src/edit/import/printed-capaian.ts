@@ -15,21 +15,43 @@ export function differingCapaian(
   realisasi: Decimal,
   { printed, places: typed }: { readonly printed: Decimal; readonly places: number },
 ): string | undefined {
-  const computed = targets.flatMap((target) => everyFormula(target, realisasi));
+  const computed = targets.flatMap((target) => byFormulas(target, realisasi));
   const [first] = computed;
-  if (!first) return undefined;
+  if (!first || agrees(computed, printed, typed)) return undefined;
+  return round(first, 2).toFixed().replace('.', ',');
+}
+
+/**
+ * Whether what is printed can only be the capaian of an indicator that should fall.
+ * @example target 12 and realisasi 13,5, printed 87,5 → true; printed 112,5 → false
+ */
+export function isFalling(
+  targets: readonly Decimal[],
+  realisasi: Decimal,
+  { printed, places }: { readonly printed: Decimal; readonly places: number },
+): boolean {
+  const by = (rumus: readonly Rumus[]) => targets.flatMap((target) => byFormulas(target, realisasi, rumus));
+  return agrees(by(['turun_selisih', 'turun_rasio']), printed, places) && !agrees(by(['naik']), printed, places);
+}
+
+function agrees(computed: readonly Decimal[], printed: Decimal, typed: number): boolean {
   const places = Math.min(mostPlaces, typed);
   const shown = round(printed, places);
   const capped = computed.map((one) => (one.gt(hundred) ? hundred : one));
-  const agrees = [...computed, ...capped].some((one) =>
+  return [...computed, ...capped].some((one) =>
     (['setengah_ke_atas', 'potong'] as const).some((mode) => round(one, places, mode).eq(shown)),
   );
-  return agrees ? undefined : round(first, 2).toFixed().replace('.', ',');
 }
 
-function everyFormula(target: Decimal, realisasi: Decimal): readonly Decimal[] {
+type Rumus = 'naik' | 'turun_selisih' | 'turun_rasio';
+
+function byFormulas(
+  target: Decimal,
+  realisasi: Decimal,
+  all: readonly Rumus[] = ['naik', 'turun_selisih', 'turun_rasio'],
+): readonly Decimal[] {
   const nilai = (angka: Decimal) => ({ jenis: 'angka', angka }) as const;
-  return (['naik', 'turun_selisih', 'turun_rasio'] as const).flatMap((rumus) => {
+  return all.flatMap((rumus) => {
     const made = computeCapaian(rumus, nilai(target), nilai(realisasi));
     return isKosong(made) ? [] : [made.persen];
   });

@@ -22,6 +22,24 @@ export interface Templat {
   readonly rows: readonly (readonly Isi[])[];
 }
 
+/** The columns that most offices fill in. */
+const usual: readonly string[] = [
+  ...['jenis', 'id', 'induk', 'kode', 'nama', 'misi', 'sasaran', 'satuan', 'arah', 'iku', 'target_pk', 'pagu'],
+  ...['realisasi', 'fisik', 'faktor_pendorong', 'kendala', 'tindak_lanjut', 'alasan'],
+];
+/** What is counted, by the column in which the data names it. */
+const counted: Readonly<Record<string, string>> = { pembilang: 'nama_pembilang', penyebut: 'nama_penyebut' };
+
+/** The columns that most offices fill in, and those of values that this project has beside them. */
+export function plainTemplate({ heads, rows }: Templat): Templat {
+  const hasAny = (head: string) => rows.some((row) => (row[heads.indexOf(head)] ?? '') !== '');
+  const isValue = (head: string) => /^(?:pagu_perubahan|pencatatan|unit|keterangan|target_tw\d)$/.test(head);
+  const kept = heads.filter(
+    (head) => usual.includes(head) || (isValue(head) && hasAny(head)) || hasAny(counted[head] ?? ''),
+  );
+  return { heads: kept, rows: rows.map((row) => kept.map((head) => row[heads.indexOf(head)] ?? '')) };
+}
+
 /** What is typed once is there for a year; the values of a quarter where it is asked for, so that no old one comes back by an old table. */
 export function templateOf(sources: readonly Source[], { tahun, triwulan }: Partial<Sasaran>): Templat {
   const plan = renstraPada(sources, akhirTriwulan(tahun ?? 0, triwulan ?? 4));

@@ -27,7 +27,7 @@ interface Made {
 export function writeTargets(sources: readonly Source[], tahun: number, found: Found, replaces: boolean): Made {
   const hasil = noEdits();
   const agreed = found.filter(({ isian }) => isian.target !== undefined || isian.targetTriwulan);
-  const planned = found.filter(({ isian }) => isian.targetTahunan);
+  const planned = found.filter(({ isian: { targetTahunan, baru } }) => targetTahunan ?? baru?.arah ?? baru?.iku);
   const files = [
     ...writeAgreement(sources, tahun, agreed, replaces, hasil),
     ...writePlans(sources, planned, replaces, hasil),
@@ -84,7 +84,17 @@ function writePlans(sources: readonly Source[], found: Found, replaces: boolean,
       const wanted: Peta = new Map([['target', isThere ? { peta: valuesOf(years) } : flow(years)]]);
       const before = (keys: readonly string[]) =>
         keys.length === 1 ? keysBefore : [...years.keys()].map(String).filter((year) => year < (keys[1] ?? ''));
-      if (part) mergeMap(naskah, part, wanted, { before, replaces }, own);
+      if (part && years.size > 0) mergeMap(naskah, part, wanted, { before, replaces }, own);
+      // What is typed once is never replaced.
+      const once: Peta = new Map(
+        (['arah', 'iku'] as const).flatMap((key) => {
+          const value = isian.baru?.[key];
+          const isSaid = value === 'turun' || value === 'rentang' || value === 'true' || child(part, key) !== undefined;
+          return value !== undefined && isSaid ? [[key, { raw: value, yaml: value }] as const] : [];
+        }),
+      );
+      const behind = (keys: readonly string[]) => keysBefore.slice(0, keysBefore.indexOf(keys[0] ?? ''));
+      if (part) mergeMap(naskah, part, once, { before: behind, replaces: false }, own);
     }
     hasil.tertahan.push(...own.tertahan);
     hasil.replaced += own.replaced;

@@ -44,7 +44,7 @@ function lettersFor({ columns, sums, letters, candidates }: Table, kolom: string
   return letters.get(kolom) ?? at.map((column) => (column < 0 ? '?' : columnName(column))).join('+');
 }
 
-/** Which columns are read, and which columns of numbers are not. */
+/** Which columns are read, and which that hold something are not. */
 export function takenColumns(table: Table): Text {
   const { kind, columns, sums, heads, rows } = table;
   const taken = [...columns]
@@ -60,8 +60,11 @@ export function takenColumns(table: Table): Text {
   const nama = columns.get('nama') ?? columns.get('indikator') ?? 0;
   const lines = rows.filter((row) => textAt(row, nama) !== '');
   // The other kinds have always the same columns.
-  const all = (kinds[kind].isTree || kinds[kind].isReached ? heads.paths : []).flatMap((path, at) =>
-    !used.has(at) && isValue(path, at > nama) && lines.some((row) => hasNumber(row, at)) ? [shownHead(at, path)] : [],
+  const { isTree, columns: known } = kinds[kind];
+  // Of an indicator words are taken too, so that what is left of them is told.
+  const isLeft = (row: Row, at: number) => (isTree ? hasNumber(row, at) : textAt(row, at) !== '');
+  const all = (isTree || 'indikator' in known ? heads.paths : []).flatMap((path, at) =>
+    !used.has(at) && isValue(path, at > nama) && lines.some((row) => isLeft(row, at)) ? [shownHead(at, path)] : [],
   );
   const shown = all.slice(0, most).join(', ');
   const left = all.length - most;

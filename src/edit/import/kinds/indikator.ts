@@ -10,3 +10,8 @@ export const sasaran: Ranks = [
   /^sasaran(?: strategis| perangkat daerah| opd| pd| program| kegiatan)*$/,
   /^(?:tujuan )?sasaran\b(?!.*(?:rpjmd|nspk|indikator))/,
 ];
+/** Whether more is better, and whether it is a key indicator: where a sheet says so in a column of its own. */
+export const tanda = {
+  arah: [/^(?:arah|polaritas|polarisasi|sifat)(?: (?:indikator|capaian|target|kinerja))*$/],
+  iku: [/^(?:(?:termasuk|status) )?iku(?: (?:ya|y) (?:tidak|t))?$/],
+} satisfies Readonly<Record<string, Ranks>>;

@@ -1,7 +1,7 @@
 /** Tables of sasaran and indicators with the target of one year, as the annex of a Perjanjian Kinerja has them. */
 
 import { about } from './about.ts';
-import { indikator, sasaran, satuan } from './indikator.ts';
+import { indikator, sasaran, satuan, tanda } from './indikator.ts';
 import type { Kind } from './kind.ts';
 
 export const perjanjian: Kind = {
@@ -11,6 +11,7 @@ export const perjanjian: Kind = {
     indikator,
     satuan,
     sasaran,
+    ...tanda,
     target: [/^target(?: kinerja| tahunan| tahun)?(?: 20\d\d)?$/],
     target_1: [/^(?:target )?(?:tw|tri ?wulan) (?:i|1)$/],
     target_2: [/^(?:target )?(?:tw|tri ?wulan) (?:ii|2)$/],

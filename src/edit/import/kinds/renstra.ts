@@ -1,7 +1,7 @@
 /** Tables of a Renstra: indicators with a target for each year. */
 
 import { about } from './about.ts';
-import { indikator, sasaran, satuan } from './indikator.ts';
+import { indikator, sasaran, satuan, tanda } from './indikator.ts';
 import type { Kind } from './kind.ts';
 
 const years = Array.from({ length: 40 }, (_, at) => 2010 + at);
@@ -13,6 +13,7 @@ export const renstra: Kind = {
     indikator,
     satuan,
     sasaran,
+    ...tanda,
     ...Object.fromEntries(
       years.map((year) => [
         `target_${year}`,

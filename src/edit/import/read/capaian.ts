@@ -7,7 +7,7 @@ import { kinerjaAt } from '../columns/evidence.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Masalah } from '../isian.ts';
-import { differingCapaian } from '../printed-capaian.ts';
+import { differingCapaian, isFalling } from '../printed-capaian.ts';
 import { reached } from './evaluasi.ts';
 import { readTargets, targetsOfYear } from './targets.ts';
 
@@ -24,6 +24,7 @@ export function readCapaian(table: Table): Bacaan {
       return 'problem' in values ? values : { ...targetsOfYear(target), ...values };
     },
     own,
+    (row) => fallingBy(row, table),
   );
   return { ...read, masalah: [...read.masalah, ...differing(table)] };
 }
@@ -59,6 +60,15 @@ function differing({ rows, columns, sums }: Table): readonly Masalah[] {
     );
     return computed === undefined ? [] : [{ baris: [row.number], text: differs(nama, text, computed) }];
   });
+}
+
+/** Where the printed percentage is that of a target that should not be exceeded, and of no other. */
+function fallingBy(row: Row, { columns, sums }: Table): 'turun' | undefined {
+  const [printed, own] = ['capaian', 'realisasi_kinerja'].map((key) => kinerjaAt(row, columns.get(key) ?? -1));
+  if (!printed || !own || sums.has('realisasi_kinerja')) return undefined;
+  const targets = [...columns].flatMap(([key, at]) => (key.startsWith('target') ? (kinerjaAt(row, at) ?? []) : []));
+  const places = decimalsOf(plainText(printed).replace('.', ','));
+  return isFalling(targets, own, { printed, places }) ? 'turun' : undefined;
 }
 
 function differs(nama: string, printed: string, computed: string): Text {

@@ -9,6 +9,7 @@ import type { Bacaan, IndikatorBernama, Masalah } from '../isian.ts';
 import { readDate } from './date.ts';
 import { fractionOf } from './fractions.ts';
 import { bareName, eachIndicator, severalNames, severalValues } from './indicator-names.ts';
+import { marksIn } from './marks.ts';
 import { programHeads, programsIn } from './program-budget.ts';
 
 export function readPerjanjian(table: Table): Bacaan {
@@ -47,7 +48,12 @@ type Values = Omit<IndikatorBernama, 'nama' | 'baris' | 'baru'>;
 type ReadRow = (target: (column: string) => string | undefined, row: Row) => Values | { readonly problem: Text };
 
 /** Up to where another table begins below it. `others` are columns of values beside those of targets. */
-export function readTargets({ rows, columns }: Table, of: ReadRow, others: readonly number[] = []): Bacaan {
+export function readTargets(
+  { rows, columns }: Table,
+  of: ReadRow,
+  others: readonly number[] = [],
+  arahOf: (row: Row) => 'turun' | undefined = () => undefined,
+): Bacaan {
   const [bernama, masalah] = [[] as IndikatorBernama[], [] as Masalah[]];
   const keys = [...columns.keys()].filter((key) => key.startsWith('target'));
   const at = (all: readonly string[]) => all.flatMap((key) => columns.get(key) ?? []);
@@ -83,13 +89,12 @@ export function readTargets({ rows, columns }: Table, of: ReadRow, others: reado
       else if (Object.keys(said).length > 0)
         if (severalNames(nama) || severalValues(row, values))
           masalah.push({ baris: [row.number], text: several(nama) });
-        else
-          bernama.push({
-            nama,
-            baris: row.number,
-            baru: { satuan, ...(sasaran === '' ? {} : { sasaran }) },
-            ...said,
-          });
+        else {
+          const { problems, arah = arahOf(row), ...marks } = marksIn(row, { columns });
+          masalah.push(...problems.map((text) => ({ baris: [row.number], text })));
+          const baru = { satuan, ...(sasaran === '' ? {} : { sasaran }), ...marks, ...(arah ? { arah } : {}) };
+          bernama.push({ nama, baris: row.number, baru, ...said });
+        }
     }
   }
   const heads = programHeads(rows[end]);

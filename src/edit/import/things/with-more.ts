@@ -81,6 +81,10 @@ function rowsOf({ fitting, bernamaBaru }: Planned, { sources, sasaran, accepted 
     if (induk === '') return [];
     const isi = new Map<string, Nilai>();
     if (baru.satuan !== '') isi.set('satuan', { raw: baru.satuan, yaml: scalar(baru.satuan) });
+    for (const key of ['arah', 'iku'] as const) {
+      const value = baru[key];
+      if (value !== undefined) isi.set(key, { raw: value, yaml: value });
+    }
     if (baru.target !== undefined) isi.set('target_pk', { raw: baru.target, yaml: valueText(baru.target) });
     const name = bareName(nama).replaceAll(/\s+/g, ' ');
     const own: Baris = { jenis: 'indikator', id: '', induk, nama: name, isi, baris };

@@ -50,7 +50,7 @@ export function kolomTarget(bahan: Bahan): readonly KolomIndikator[] {
     satuan: 'nilai',
     sel: (satu) => {
       const target = targetSampai(satu, tw, bahan);
-      return target ? valueCell(target, bahan.assessment.project.pengaturan) : missingCell('belum ditetapkan');
+      return target ? valueCell(target, bahan.assessment.project.pengaturan) : missingCell('–');
     },
   }));
 }

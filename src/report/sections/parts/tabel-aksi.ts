@@ -102,7 +102,7 @@ function kelompokPemilik(
 /** Of the table. */
 const columns = 4;
 
-const belumAda = rowOf([{ ...missingCell('belum ditetapkan'), columns }]);
+const belumAda = rowOf([{ ...missingCell('–'), columns }]);
 
 function kelompokIndikator(
   satu: IndikatorDinilai,
@@ -126,7 +126,7 @@ function barisAksi(
   const pos = anggaran === undefined ? undefined : daftar.get(anggaran);
   return rowOf([
     rowHead(pos ? `${aksi} (${pos.nama})` : aksi, { tingkat: 1 }),
-    triwulan.length === 0 ? missingCell('belum ditetapkan') : wordCell(triwulan.map(triwulanRomawi).join(', ')),
+    triwulan.length === 0 ? missingCell('–') : wordCell(triwulan.map(triwulanRomawi).join(', ')),
     pos ? figureCell(pos.pagu, project.pengaturan) : missingCell('tidak dirinci'),
     selPenanggungJawab(penanggungJawab ?? pos?.penanggungJawab ?? indikator.penanggungJawab),
   ]);
@@ -140,7 +140,7 @@ function barisKegiatan(
 ): Row {
   return rowOf([
     rowHead(kegiatan.nama, { tingkat: 1 }),
-    missingCell('belum ditetapkan'),
+    missingCell('–'),
     figureCell(figur.pagu, project.pengaturan),
     selPenanggungJawab(kegiatan.penanggungJawab ?? bersama),
   ]);
@@ -153,5 +153,5 @@ function penanggungJawabBersama(daftar: readonly IndikatorDinilai[]): readonly s
 }
 
 function selPenanggungJawab(nama: readonly string[] | undefined) {
-  return nama === undefined ? missingCell('belum ditetapkan') : textCell(nama.join('; '));
+  return nama === undefined ? missingCell('–') : textCell(nama.join('; '));
 }
