@@ -122,7 +122,7 @@ function revisionBehind(
   if (indikator && kunci.startsWith('target')) {
     const revision = perubahanPerjanjian(data, periode).find(({ target }) => {
       const own = target.get(indikator.id);
-      return own?.tahun?.asal === asal || own?.tw.get(periode.triwulan)?.asal === asal;
+      return [own?.tahun, own?.tw.get(periode.triwulan)].some((one) => (one?.rasio?.pembilang ?? one)?.asal === asal);
     });
     return revision && nameIt('perubahan perjanjian kinerja', revision.tanggal, revision.dasar ?? revision.alasan);
   }
@@ -131,9 +131,10 @@ function revisionBehind(
   return budget && nameIt(budget.nama, budget.tanggal, budget.dasar);
 }
 
-function singleInput({ masukan }: Figure): Part | undefined {
+/** Of a target of two counts the first. */
+function singleInput({ masukan, rumus }: Figure): Part | undefined {
   const [satu, dua] = masukan;
-  return satu && !dua && !isFigure(satu.dari) ? satu.dari.asal : undefined;
+  return satu && (!dua || rumus.startsWith('target ')) && !isFigure(satu.dari) ? satu.dari.asal : undefined;
 }
 
 function nameIt(nama: string, kapan: string, dasar: string | undefined): string {
