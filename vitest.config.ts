@@ -53,6 +53,7 @@ const pure = [
 
 /** What takes minutes: foreign bytes, faults of the machine, every oddity, theme and paper, whole years and workspaces, packing, git. */
 const long = [
+  'kata-jenis',
   'archive',
   'attached',
   'besar',

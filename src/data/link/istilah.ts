@@ -142,7 +142,10 @@ export const ketentuan: Readonly<Record<JenisInstansi, Ketentuan>> = {
 };
 
 /** The words of its kind, and in their place those that it gives itself. */
-export function istilahInstansi({ jenis = 'perangkat_daerah', istilah = {} }: schema.Instansi): Istilah {
+export function istilahInstansi({
+  jenis = 'perangkat_daerah',
+  istilah = {},
+}: Pick<schema.Instansi, 'jenis' | 'istilah'>): Istilah {
   const bawaan = ketentuan[jenis];
   // Another short name is not that of the full one.
   const lengkap = istilah.renstra_lengkap ?? (istilah.renstra === undefined ? bawaan.renstra_lengkap : undefined);
