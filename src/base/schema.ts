@@ -469,6 +469,10 @@ export interface Instansi {
    */
   isu_strategis?: IsuStrategis[];
   profil?: Profil;
+  /**
+   * Tingkat unit kerja kementerian atau lembaga: sasarannya disebut Sasaran Program pada eselon I, Sasaran Kegiatan pada eselon II. Hanya untuk `jenis: unit_kerja`. Bila tidak diisi: I.
+   */
+  eselon?: 'I' | 'II';
   istilah?: Istilah;
 }
 /**
