@@ -30,18 +30,17 @@ function readRasio(typed: Part, cara: CaraBaca, findings: Diagnostic[]): TargetT
   const angka = ratioOf(rasio.pembilang.nilai, rasio.penyebut.nilai, pengali);
   const beside = typed.below('nilai');
   const ditulis = beside && readNilai(beside, cara, findings);
-  if (beside && ditulis?.nilai.jenis !== 'angka') return undefined;
-  const tanda = ditulis?.nilai.jenis === 'angka' ? ditulis.nilai.tanda : undefined;
-  if (beside && ditulis?.nilai.jenis === 'angka') {
-    const typedAngka = ditulis.nilai;
-    const places = Math.max(leastDecimals, typedAngka.desimal ?? 0);
-    if (!roundings.some((mode) => typedAngka.angka.eq(round(angka, places, mode))))
-      return refuse(
-        beside.span,
-        messages.targetRasioBeda(beside.text, `${atas.text} ÷ ${bawah.text}`, pengali, comma(round(angka, places))),
-      );
-  }
-  return { nilai: { jenis: 'angka', angka, ...(tanda === undefined ? {} : { tanda }) }, asal: typed, rasio };
+  if (!beside) return { nilai: { jenis: 'angka', angka }, asal: typed, rasio };
+  if (ditulis?.nilai.jenis !== 'angka') return undefined;
+  const places = Math.max(leastDecimals, ditulis.nilai.desimal ?? 0);
+  const { angka: said } = ditulis.nilai;
+  if (!roundings.some((mode) => said.eq(round(angka, places, mode))))
+    return refuse(
+      beside.span,
+      messages.targetRasioBeda(beside.text, `${atas.text} ÷ ${bawah.text}`, pengali, comma(round(angka, places))),
+    );
+  // Printed with the sign and the decimals of the agreement; what is exact counts.
+  return { nilai: { ...ditulis.nilai, angka }, asal: typed, rasio };
 }
 
 /** A number with fewer decimals than this is another one, unless the counts make just that. */
