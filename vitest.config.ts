@@ -46,12 +46,14 @@ const pure = [
   'schemas',
   'sealed-facts',
   'semester',
+  'target-rasio',
   'typed-figures',
   'written-numbers',
 ];
 
 /** What takes minutes: foreign bytes, faults of the machine, every oddity, theme and paper, whole years and workspaces, packing, git. */
 const long = [
+  'kata-jenis',
   'archive',
   'attached',
   'besar',

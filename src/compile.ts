@@ -9,6 +9,7 @@ import { isImageName, type Source } from './base/source.ts';
 import { lint } from './checks/lint/index.ts';
 import { unfinished } from './checks/readiness/unfinished.ts';
 import { link, type Project } from './data/link/index.ts';
+import { inWordsOf } from './data/link/kata-jenis.ts';
 import { isTemplat } from './data/link/templat.ts';
 import { unknownFiles } from './data/link/unknown-files.ts';
 import { kindOf, parse } from './data/parse/index.ts';
@@ -48,7 +49,14 @@ export function figuresOf(sources: readonly Source[], diminta: Diminta, { maySha
   const assessed = andThen(sound(read(sources, mayShareIds)), (project) =>
     map(choosePeriode(project, diminta), (periode) => assess(project, periode)),
   );
-  return andThen(assessed, checkNarasi);
+  const checked = andThen(assessed, checkNarasi);
+  return { ...checked, diagnostics: inWordsOf(instansiOf(sources), checked.diagnostics) };
+}
+
+/** As far as it can be read: what it lacks is told anyway. */
+function instansiOf(sources: readonly Source[]): Parameters<typeof inWordsOf>[0] {
+  const [document] = matching(sources, /^instansi\.yaml$/).map(readDocument);
+  return document?.ok && document.value.kind === 'instansi' ? document.value.root.value : {};
 }
 
 /** The other half: the rules. */
@@ -56,7 +64,8 @@ export function judge(checked: Outcome<Assessment>, { isPart } = whole): Compile
   const judged = andThen(checked, (assessment) =>
     outcome(assessment, [...lint(assessment).diagnostics, ...(isPart ? [] : unfinished(assessment))]),
   );
-  const diagnostics = inReadingOrder(judged.diagnostics);
+  const instansi = checked.ok ? checked.value.project.instansi : {};
+  const diagnostics = inReadingOrder(inWordsOf(instansi, judged.diagnostics));
   return { ...judged, diagnostics, ...(checked.ok ? { judged: checked.value } : {}) };
 }
 

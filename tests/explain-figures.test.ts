@@ -20,7 +20,12 @@ async function assess(folder: string): Promise<Assessment> {
   return assessed(await readProject(folder));
 }
 
-const plain: Telling = { language: 'id', place: (file) => file, paint: (_ink, text) => text };
+const plain: Telling = {
+  language: 'id',
+  place: (file) => file,
+  paint: (_ink, text) => text,
+  sebut: { sub_kegiatan: 'Sub Kegiatan' },
+};
 
 const folders = ['data', 'tests/dasar', 'tests/explain/data', 'tests/analisis/data'];
 

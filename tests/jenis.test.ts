@@ -182,6 +182,12 @@ test('words of its own stand everywhere in place of those of its kind', () => {
   for (const word of ['Renstra', 'Rencana Strategis', 'Sasaran Program']) expect(words).not.toContain(word);
 });
 
+test('a unit of eselon II has sasaran of its kegiatan, one of eselon I of its program', () => {
+  expect(made(as('unit_kerja', { eselon: 'II' })).words).toContain('Sasaran Kegiatan');
+  expect(made(as('unit_kerja', { eselon: 'I' })).words).toContain('Sasaran Program');
+  expect(found(as('satker', { eselon: 'II' }))).toContain('galat link/jenis-instansi');
+});
+
 test('the facts name the kind and the ministry where they are not those of old', () => {
   expect(made(as('satker')).facts.instansi).toEqual({
     nama: 'Satuan Kerja Contoh',

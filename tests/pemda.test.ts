@@ -149,6 +149,9 @@ describe.each(['tw2', 'tahunan'] as const)('the report of the pemda, %s', (repor
         ? ['1.000.000.000 | 400.000.000 | 40,00 | 600.000.000', '2.000.000.000 | 810.000.000 | 40,50 | 1.190.000.000']
         : ['1.000.000.000 | 955.000.000 | 95,50 | 45.000.000', '2.000.000.000 | 1.910.500.000 | 95,53 | 89.500.000'];
     expect(made.table('tabel-anggaran-perangkat')).toContain(`1 | Dinas Kesehatan Contoh | ${kesehatan} |`);
+    const pagu = made.table('tabel-perjanjian-anggaran');
+    expect(pagu).toContain('1 | Dinas Kesehatan Contoh | 1.000.000.000 |');
+    expect(pagu).toContain('Jumlah | 2.000.000.000 |');
     expect(made.table('tabel-anggaran-perangkat')).toContain(`Jumlah Seluruhnya | ${jumlah} |`);
     expect(made.table('tabel-anggaran-urusan')).toContain(`1 | 1.02 Kesehatan | ${kesehatan} |`);
     expect(made.table('tabel-anggaran-urusan')).toContain('2 | 2.17 Koperasi, Usaha Kecil, dan Menengah |');

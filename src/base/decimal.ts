@@ -52,6 +52,11 @@ export function percentOf(part: Decimal, whole: Decimal): Decimal {
   return part.times(hundred).div(whole);
 }
 
+/** `a ÷ b × c`, rounded once. @example 25, 30, 100 → 83,333… */
+export function ratioOf(part: Decimal, whole: Decimal, times: Decimal): Decimal {
+  return part.times(times).div(whole);
+}
+
 export function sum(values: readonly Decimal[]): Decimal {
   return values.reduce((total, value) => total.plus(value), zero);
 }

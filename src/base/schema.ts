@@ -81,7 +81,7 @@ export type NamaPendek = string;
  */
 export type PenanggungJawab = string | Teks[];
 /**
- * Nilai sebuah indikator: angka (`80,94`), boleh dengan satuan indikatornya (`95 %`, `12 dokumen`), bertanda (`≥ 95`, harus sesuai `arah`), dengan predikat (`A (87,5)`), atau sebagai perbandingan (`1 : 250`, untuk `satuan: rasio`); predikat dari `skala` (`BB`); atau rentang (`95–97`, atau `min` dan `maks`) untuk `arah: rentang`.
+ * Nilai sebuah indikator: angka (`80,94`), boleh dengan satuan indikatornya (`95 %`, `12 dokumen`), bertanda (`≥ 95`, harus sesuai `arah`), dengan predikat (`A (87,5)`), atau sebagai perbandingan (`1 : 250`, untuk `satuan: rasio`); predikat dari `skala` (`BB`); atau rentang (`95–97`, atau `min` dan `maks`) untuk `arah: rentang`. Target boleh dari dua hitungan: `pembilang` dan `penyebut`.
  */
 export type Nilai =
   | number
@@ -90,12 +90,28 @@ export type Nilai =
       /**
        * Batas bawah rentang, termasuk batas itu sendiri.
        */
-      min: Angka;
+      min?: Angka;
       /**
        * Batas atas rentang, termasuk batas itu sendiri.
        */
-      maks: Angka;
+      maks?: Angka;
+      /**
+       * Target dari dua hitungan: pembilangnya, bagi indikator yang menamai pembilang dan penyebutnya.
+       */
+      pembilang?: Cacah;
+      /**
+       * Target dari dua hitungan: penyebutnya.
+       */
+      penyebut?: Cacah;
+      /**
+       * Target yang ditetapkan, di samping pembilang dan penyebutnya; harus sama dengan hasil keduanya. Bila tidak diisi: dihitung dari keduanya.
+       */
+      nilai?: number | string;
     };
+/**
+ * Hitungan benda atau orang. Titik di antara angka selalu pemisah ribuan: `1.204` adalah seribu dua ratus empat.
+ */
+export type Cacah = number | string;
 /**
  * Daftar indikator.
  */
@@ -122,10 +138,6 @@ export type SumberDana = string;
  * Angka atau predikat yang dicapai, atau salah satu dari `belum_diukur`, `tidak_tersedia`, `tidak_berlaku` yang disertai `alasan`. Nol berarti sungguh-sungguh nol.
  */
 export type Realisasi = number | string;
-/**
- * Hitungan benda atau orang. Titik di antara angka selalu pemisah ribuan: `1.204` adalah seribu dua ratus empat.
- */
-export type Cacah = number | string;
 /**
  * Langkah yang akan diambil: teks, atau `uraian` dengan `penanggung_jawab`, `batas`, dan `status`.
  */
@@ -457,6 +469,10 @@ export interface Instansi {
    */
   isu_strategis?: IsuStrategis[];
   profil?: Profil;
+  /**
+   * Tingkat unit kerja kementerian atau lembaga: sasarannya disebut Sasaran Program pada eselon I, Sasaran Kegiatan pada eselon II. Hanya untuk `jenis: unit_kerja`. Bila tidak diisi: I.
+   */
+  eselon?: 'I' | 'II';
   istilah?: Istilah;
 }
 /**

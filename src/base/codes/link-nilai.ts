@@ -349,6 +349,17 @@ export const linkNilai = {
     },
     example: { wrong: '# arah: turun\ntahun: "≥ 14"', right: 'tahun: "≤ 14"' },
   },
+  'target-rasio': {
+    title: { id: 'target berbeda dengan pembilang dan penyebutnya', en: 'a target that differs from its two counts' },
+    reason: {
+      id: 'Target yang ditulis dengan pembilang dan penyebut adalah hasil keduanya. Bila angkanya ditulis juga dan berbeda, tidak jelas mana yang diperjanjikan.',
+      en: 'A target with pembilang and penyebut is what the two make. Where the number is written too and differs, it is unclear which one was agreed.',
+    },
+    example: {
+      wrong: 'tahun: { nilai: 95, pembilang: 36, penyebut: 40 }',
+      right: 'tahun: { pembilang: 36, penyebut: 40 }',
+    },
+  },
   'revisi-anggaran': {
     title: { id: 'daftar revisi anggaran tidak jelas', en: 'an unclear list of revisions of the budget' },
     reason: {

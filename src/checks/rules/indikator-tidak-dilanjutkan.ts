@@ -7,11 +7,11 @@ export const indikatorTidakDilanjutkan: Rule = {
   code: 'lint/indikator-tidak-dilanjutkan',
   severity: 'peringatan',
   title: {
-    id: 'indikator Renstra sebelumnya hilang tanpa keterangan',
+    id: 'indikator rencana jangka menengah sebelumnya hilang tanpa keterangan',
     en: 'an indicator of the plan before is gone without a word',
   },
   reason: {
-    id: 'Bila Renstra berganti, pembaca mencari kelanjutan tiap indikator yang pernah diperjanjikan. Yang tidak diteruskan dengan id yang sama, tidak digantikan, dan tidak dihentikan biasanya terlupa, atau id-nya salah ketik sehingga deret tahunnya terputus.',
+    id: 'Bila rencana jangka menengah berganti, pembaca mencari kelanjutan tiap indikator yang pernah diperjanjikan. Yang tidak diteruskan dengan id yang sama, tidak digantikan, dan tidak dihentikan biasanya terlupa, atau id-nya salah ketik sehingga deret tahunnya terputus.',
     en: 'Where the plan has changed, readers look for what became of each indicator that was promised. One that is not carried on under its id, not replaced and not stopped was forgotten as a rule, or its id is mistyped and its years are cut off.',
   },
   source: 'PermenPANRB 53/2014, lampiran II, Bab III A angka 2: realisasi dibandingkan dengan tahun-tahun sebelumnya',

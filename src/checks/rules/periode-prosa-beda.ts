@@ -7,8 +7,8 @@ export const periodeProsaBeda: Rule = {
   code: 'lint/periode-prosa-beda',
   severity: 'peringatan',
   title: {
-    id: 'periode Renstra atau RPJMD dalam naskah berbeda dari Renstra',
-    en: 'the text gives the Renstra or RPJMD another period than the Renstra',
+    id: 'periode Renstra atau RPJMD dalam naskah berbeda dari rencana jangka menengah',
+    en: 'the text gives the Renstra or RPJMD another period than the plan',
   },
   reason: {
     id: 'Naskah yang menyebut Renstra atau RPJMD dengan tahun lain biasanya tersisa dari periode sebelumnya.',

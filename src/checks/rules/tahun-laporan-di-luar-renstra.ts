@@ -6,12 +6,12 @@ export const tahunLaporanDiLuarRenstra: Rule = {
   code: 'lint/tahun-laporan-di-luar-renstra',
   severity: 'peringatan',
   title: {
-    id: 'tahun laporan di luar periode Renstra',
-    en: 'the reported year lies outside the period of the Renstra',
+    id: 'tahun laporan di luar periode rencana jangka menengah',
+    en: 'the reported year lies outside the period of the plan',
   },
   reason: {
-    id: 'Laporan kinerja mengukur tujuan dan sasaran Renstra yang berlaku pada tahun itu. Bila tahunnya di luar periode, Renstra-nya bukan yang berlaku, atau folder tahunnya salah nama.',
-    en: 'The report measures the goals of the Renstra in force in that year. Outside its period the Renstra is another one, or the folder of the year has the wrong name.',
+    id: 'Laporan kinerja mengukur tujuan dan sasaran rencana jangka menengah yang berlaku pada tahun itu. Bila tahunnya di luar periode, rencananya bukan yang berlaku, atau folder tahunnya salah nama.',
+    en: 'The report measures the goals of the plan in force in that year. Outside its period the plan is another one, or the folder of the year has the wrong name.',
   },
   source: 'PermenPANRB 53/2014 Lampiran II: realisasi dibandingkan dengan target jangka menengah dalam Renstra',
   example: {

@@ -10,8 +10,8 @@ export const visiProsaBeda: Rule = {
   code: 'lint/visi-prosa-beda',
   severity: 'info',
   title: {
-    id: 'bunyi visi dalam narasi berbeda dari Renstra',
-    en: 'the narrative words the vision otherwise than the Renstra',
+    id: 'bunyi visi dalam narasi berbeda dari rencana jangka menengah',
+    en: 'the narrative words the vision otherwise than the plan',
   },
   reason: {
     id: 'Visi dikutip sebagaimana ditetapkan. Laporan yang memuat dua bunyi untuk satu visi membuat pembaca tidak tahu mana yang resmi.',

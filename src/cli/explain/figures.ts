@@ -45,6 +45,7 @@ export async function explainFigures(
     language: world.language,
     place: relativePlace(world.folder, data),
     paint: painting(world.stdout.isColoured),
+    sebut: assessment.project.instansi.istilah,
   };
   world.print(printed(traces, words.length === 0, asJson, assessment, telling));
   return 0;

@@ -2,6 +2,7 @@
 import type { Language } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
 import { printable } from '../../base/printable.ts';
+import { type Istilah, kecilkan } from '../../data/link/index.ts';
 import type { Kosong } from '../../figures/figure.ts';
 import { angka } from '../../figures/format.ts';
 import type { Jejak, KategoriJejak, Setelan, Tertera } from '../../figures/trace/index.ts';
@@ -12,6 +13,8 @@ export interface Telling {
   readonly language: Language;
   readonly place: (file: string) => string;
   readonly paint: Paint;
+  /** The words of the kind of agency. */
+  readonly sebut: Pick<Istilah, 'sub_kegiatan'>;
 }
 
 /** All figures, a line each: id, text, and why there is none. */
@@ -42,10 +45,16 @@ export function explainText(traces: readonly Jejak[], telling: Telling): string 
     .join('\n\n');
 }
 
-function heading({ pemilik: { jenis, id, nama } }: Jejak, { paint }: Telling): string {
-  const kind = jenis === 'total' ? '' : `${paint('faint', jenis.replace('_', ' '))} `;
+function heading({ pemilik: { jenis, id, nama } }: Jejak, { paint, sebut }: Telling): string {
+  const word = jenis === 'sub_kegiatan' ? sebut.sub_kegiatan : (kinds[jenis] ?? jenis.replace('_', ' '));
+  const kind = jenis === 'total' ? '' : `${paint('faint', kecilkan(word))} `;
   return `${kind}${paint('bold', id)}: ${printable(nama)}`;
 }
+
+const kinds: Readonly<Partial<Record<Jejak['pemilik']['jenis'], string>>> = {
+  belanja: 'jenis belanja',
+  revisi: 'pagu',
+};
 
 function figureText(trace: Jejak, telling: Telling, shown: Set<string>): string {
   const { id, teks, figure, hitungan, ketetapan, kategori, setelan, cetak, masukan } = trace;

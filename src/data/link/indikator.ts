@@ -6,12 +6,12 @@ import type { Indikator as Ditulis } from '../../base/schema.ts';
 import { bobotIndikator } from './bobot.ts';
 import { linkKomponen } from './komponen.ts';
 import { messages } from './messages/index.ts';
-import { type CaraBaca, readTarget } from './nilai.ts';
+import type { CaraBaca } from './nilai.ts';
 import { linkPembanding } from './pembanding.ts';
 import { angkaTertulis, type Pengaturan } from './pengaturan.ts';
-import type { Indikator, Tertulis } from './project.ts';
+import type { Indikator, TargetTertulis } from './project.ts';
+import { readTarget } from './target.ts';
 import { checkTeks } from './teks.ts';
-import type { Nilai } from './values.ts';
 
 export function linkIndikator(
   ditulis: Located<Ditulis>,
@@ -42,6 +42,8 @@ export function linkIndikator(
   checkTeks(ditulis, findings);
   const cara: CaraBaca = { arah, persen, satuan, jenisNilai, ...bawaan, ...skala };
   const pengali = ditulis.at('pengali');
+  const dikali = pengali ? angkaTertulis(pengali) : persen ? hundred : decimal('1');
+  const { id, pembilang, penyebut } = value;
   const batas = value.batas_capaian ?? pengaturan.batasCapaian;
   return {
     id: value.id,
@@ -58,7 +60,7 @@ export function linkIndikator(
     ...penjelasan(value),
     ...(value.pembilang === undefined ? {} : { pembilang: value.pembilang }),
     ...(value.penyebut === undefined ? {} : { penyebut: value.penyebut }),
-    pengali: pengali ? angkaTertulis(pengali) : persen ? hundred : decimal('1'),
+    pengali: dikali,
     ...linkKomponen(ditulis, findings),
     ...skala,
     rumusTurun: value.rumus_turun ?? pengaturan.rumusTurun,
@@ -66,7 +68,11 @@ export function linkIndikator(
     ...(batas === undefined ? {} : { batasCapaian: batas }),
     ...bobotIndikator(ditulis.at('bobot'), untuk, findings),
     untuk,
-    targetRenstra: byYear(ditulis.at('target'), cara, findings),
+    targetRenstra: byYear(
+      ditulis.at('target'),
+      { ...cara, id, ...(pembilang && penyebut ? { pembilang, penyebut } : {}), pengali: dikali },
+      findings,
+    ),
     realisasiTahun: byYear(ditulis.at('realisasi'), { ...cara, arah: 'naik' }, findings),
     ...standar(ditulis.at('standar'), cara, findings),
     pembanding: linkPembanding(ditulis.at('pembanding'), cara, findings),
@@ -96,8 +102,8 @@ function byYear(
   ditulis: Part | undefined,
   cara: CaraBaca,
   findings: Diagnostic[],
-): ReadonlyMap<number, Tertulis<Nilai>> {
-  const years = new Map<number, Tertulis<Nilai>>();
+): ReadonlyMap<number, TargetTertulis> {
+  const years = new Map<number, TargetTertulis>();
   for (const [year, typed] of ditulis?.entries() ?? []) {
     const nilai = readTarget(typed, cara, findings);
     if (nilai) years.set(Number(year), nilai);

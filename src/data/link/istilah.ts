@@ -142,11 +142,17 @@ export const ketentuan: Readonly<Record<JenisInstansi, Ketentuan>> = {
 };
 
 /** The words of its kind, and in their place those that it gives itself. */
-export function istilahInstansi({ jenis = 'perangkat_daerah', istilah = {} }: schema.Instansi): Istilah {
+export function istilahInstansi({
+  jenis = 'perangkat_daerah',
+  istilah = {},
+  eselon,
+}: Pick<schema.Instansi, 'jenis' | 'istilah' | 'eselon'>): Istilah {
   const bawaan = ketentuan[jenis];
   // Another short name is not that of the full one.
   const lengkap = istilah.renstra_lengkap ?? (istilah.renstra === undefined ? bawaan.renstra_lengkap : undefined);
-  return { ...bawaan, ...istilah, renstra_lengkap: lengkap };
+  // A unit of eselon I answers for a program, one of eselon II below it for kegiatan.
+  const sasaran = jenis === 'unit_kerja' && eselon === 'II' ? { sasaran: 'Sasaran Kegiatan' } : {};
+  return { ...bawaan, ...sasaran, ...istilah, renstra_lengkap: lengkap };
 }
 
 /** Within a sentence: `Rincian Output` → `rincian output`, `RO` stays. */

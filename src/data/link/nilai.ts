@@ -19,13 +19,14 @@ import { readTeks } from './teks.ts';
 import type { Nilai, NilaiAngka, NilaiPredikat, NilaiTeks } from './values.ts';
 
 /** What decides how a value is read. `arahBawaan`: nobody has said which direction is the better one. */
-export type CaraBaca = Pick<Indikator, 'arah' | 'persen' | 'satuan' | 'jenisNilai'> & {
-  readonly skala?: readonly string[];
-  readonly arahBawaan?: boolean;
-};
+export type CaraBaca = Pick<Indikator, 'arah' | 'persen' | 'satuan' | 'jenisNilai'> &
+  Partial<Pick<Indikator, 'id' | 'pembilang' | 'penyebut' | 'pengali'>> & {
+    readonly skala?: readonly string[];
+    readonly arahBawaan?: boolean;
+  };
 
 /** A target: a number (with the sign it has in the PK), a step of the scale, or a range. Undefined after a finding. */
-export function readTarget(typed: Part, cara: CaraBaca, findings: Diagnostic[]): Tertulis<Nilai> | undefined {
+export function readNilai(typed: Part, cara: CaraBaca, findings: Diagnostic[]): Tertulis<Nilai> | undefined {
   const isMap = typeof typed.value === 'object' && typed.value !== null;
   if (cara.jenisNilai !== 'angka' && !isMap) return readTeks(typed, cara.jenisNilai, findings);
   const batas = isMap || cara.skala ? undefined : splitRentang(typed.text);

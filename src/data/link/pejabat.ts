@@ -50,7 +50,11 @@ function misfits(root: Located<schema.Instansi>, jenis: JenisInstansi): readonly
   const needed = isRegional
     ? [...(daerah ? [] : ['daerah']), ...(daerah && !daerah.at('kepala') ? ['daerah.kepala'] : [])]
     : (['induk', 'atasan'] as const).filter((kunci) => !root.at(kunci));
-  const refused = [...(isRegional ? (['induk'] as const) : []), ...(berpihak ? [] : (['atasan'] as const))];
+  const refused = [
+    ...(isRegional ? (['induk'] as const) : []),
+    ...(berpihak ? [] : (['atasan'] as const)),
+    ...(jenis === 'unit_kerja' ? [] : (['eselon'] as const)),
+  ];
   return [
     ...needed.map((kunci) => galat((root.at('jenis') ?? root.at('nama')).span, messages.kunciJenisWajib(kunci, jenis))),
     ...refused.flatMap((kunci) => {

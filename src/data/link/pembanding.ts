@@ -4,8 +4,9 @@ import type { Located, Part, Tertulis } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
 import { angkaContent } from '../validate/index.ts';
 import { messages } from './messages/index.ts';
-import { type CaraBaca, readTarget } from './nilai.ts';
+import type { CaraBaca } from './nilai.ts';
 import type { NilaiPembanding } from './project.ts';
+import { readTarget } from './target.ts';
 import type { Nilai } from './values.ts';
 
 export function linkPembanding(

@@ -7,10 +7,9 @@ import type { Triwulan } from '../parse/index.ts';
 import type { Dikenal, DikenalTahun } from './dikenal.ts';
 import { resolve } from './ids.ts';
 import { messages } from './messages/index.ts';
-import { readTarget } from './nilai.ts';
-import type { Indikator, PerjanjianKinerja, Perubahan, SebabPerubahan, Target, Tertulis } from './project.ts';
+import type { Indikator, PerjanjianKinerja, Perubahan, SebabPerubahan, Target, TargetTertulis } from './project.ts';
 import { linkRencanaAksi } from './rencana-aksi.ts';
-import type { Nilai } from './values.ts';
+import { readTarget } from './target.ts';
 
 export function linkPerjanjian(
   root: Located<schema.PerjanjianKinerja>,
@@ -93,7 +92,7 @@ function readTargets(
 ): Target {
   const typed = target.at('tahun');
   const tahun = typed && readTarget(typed, indikator, findings);
-  const tw = new Map<Triwulan, Tertulis<Nilai>>();
+  const tw = new Map<Triwulan, TargetTertulis>();
   for (const [key, value] of target.at('tw')?.entries() ?? []) {
     const nilai = readTarget(value, indikator, findings);
     // The schema admits the keys 1 to 4 alone.

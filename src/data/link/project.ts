@@ -54,7 +54,7 @@ export interface Indikator {
   /** In the mean of its sasaran, where that has weights. */
   readonly bobot?: Tertulis<NilaiAngka>;
   readonly untuk: { readonly jenis: JenisPemilik; readonly id: string; readonly nama: string };
-  readonly targetRenstra: ReadonlyMap<number, Tertulis<Nilai>>;
+  readonly targetRenstra: ReadonlyMap<number, TargetTertulis>;
   readonly realisasiTahun: ReadonlyMap<number, Tertulis<Nilai>>;
   readonly standar?: { readonly nilai: Tertulis<Nilai>; readonly sumber: string };
   /** What others set or reached, in the order in which it was written. */
@@ -236,10 +236,15 @@ export interface Pendapatan {
   readonly berkas: string;
 }
 
+/** A target, with the two counts where it is given by them. */
+export interface TargetTertulis extends Tertulis<Nilai> {
+  readonly rasio?: Readonly<Record<'pembilang' | 'penyebut', Tertulis<Decimal>>>;
+}
+
 /** Targets of one indicator in one year; those of the quarters are running. */
 export interface Target {
-  readonly tahun?: Tertulis<Nilai>;
-  readonly tw: ReadonlyMap<Triwulan, Tertulis<Nilai>>;
+  readonly tahun?: TargetTertulis;
+  readonly tw: ReadonlyMap<Triwulan, TargetTertulis>;
 }
 
 export type SebabPerubahan = 'pergantian_pejabat' | 'strategi_anggaran' | 'prioritas';

@@ -1,7 +1,6 @@
 /** One quarter's realisation of indicators and budget, each tied to what it realises. */
-import { type Decimal, readCacah, zero } from '../../base/decimal.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
-import { entriesOf, type Located, type Part, type Tertulis } from '../../base/located.ts';
+import { entriesOf, type Located } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
 import { rupiahTertulis, tertulis } from './anggaran.ts';
 import type { Dikenal } from './dikenal.ts';
@@ -19,6 +18,7 @@ import type {
   RealisasiAnggaran,
   Terukur,
 } from './project.ts';
+import { cacah } from './target.ts';
 import { readPenilaian } from './teks.ts';
 
 type Ditulis = NonNullable<schema.Triwulan['indikator']>[string];
@@ -132,12 +132,6 @@ function readCounts(ditulis: Located<Ditulis>, indikator: Indikator, findings: D
   const penyebut = cacah(bawah);
   if (penyebut.nilai.eq('0')) findings.push(galat(bawah.span, messages.penyebutNol));
   return { jenis: 'rasio', pembilang: cacah(atas), penyebut };
-}
-
-/** A count that `validate` has read already; zero for one that it refused. */
-function cacah(ditulis: Part): Tertulis<Decimal> {
-  const reading = readCacah(ditulis.text);
-  return { nilai: reading.ok ? reading.nilai : zero, asal: ditulis };
 }
 
 function catatan(ditulis: Ditulis): Catatan {

@@ -11,7 +11,7 @@ import { wrongType } from './wrong-type.ts';
 export function explain(error: ErrorObject, root: Part): Diagnostic | undefined {
   const found = root.follow(error.instancePath);
   if (error.keyword === 'additionalProperties') return unknownKey(error, found);
-  if (error.keyword === 'required') return galat(found.keySpan, missingKey(error));
+  if (error.keyword === 'required' || error.keyword === 'dependencies') return galat(found.keySpan, missingKey(error));
   const content = contents[error.keyword]?.(error, found);
   return content && galat(found.span, content);
 }

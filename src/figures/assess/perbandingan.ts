@@ -6,6 +6,7 @@ import { rumusDitulis, selisih } from '../formulas/index.ts';
 import type { FigurIndikator, KolomTahun, KolomTriwulan, Pembanding, Periode } from './assessment.ts';
 import { capaian } from './capaian.ts';
 import { terhadapLain } from './pembanding-lain.ts';
+import { ditetapkan } from './target.ts';
 import { kolomPendahulu, kolomTahun, kolomTriwulan, realisasiLalu, type Sekitar } from './waktu.ts';
 
 /** Source: PermenPANRB 53/2014, annex II, Bab III A 2–4. */
@@ -99,13 +100,11 @@ function terhadapRenstra(
   const ditulis = targetRenstra.get(tahun);
   if (!ditulis) return {};
   const nama = instansi.istilah.renstra;
-  const target: Figure = {
-    id: `${id}.target_renstra`,
-    bentuk: 'satuan',
-    nilai: ditulis.nilai,
-    rumus: `target ${nama}`,
-    masukan: [{ nama: `target ${nama} tahun ${tahun}`, dari: ditulis }],
-  };
+  const target = ditetapkan({ id: `${id}.target_renstra`, bentuk: 'satuan' }, ditulis, indikator, [
+    `target ${nama}`,
+    `target ${nama} tahun ${tahun}`,
+    `${nama} tahun ${tahun}`,
+  ]);
   const { batasCapaian: _, ...tanpaBatas } = indikator;
   const kemajuan = capaian(tanpaBatas, { kunci: 'kemajuan_renstra', target, realisasi }, pengaturan);
   const made = selisih(`${id}.selisih_renstra`, ['realisasi', realisasi], [`target ${nama}`, target]);

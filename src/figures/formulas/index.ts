@@ -20,7 +20,7 @@ export { banyak, jumlah, rerata } from './gabungan.ts';
 export { isKetat, isTepatDiBatas, isTertutup } from './ketat.ts';
 export { nilaiKomponen, realisasiKomponen } from './komponen.ts';
 export { capaianPendapatan, selisihPendapatan } from './pendapatan.ts';
-export { hitunganRasio, isRasio, realisasiTriwulan } from './realisasi.ts';
+export { hitunganRasio, isRasio, realisasiTriwulan, targetRasio } from './realisasi.ts';
 export { selisih } from './selisih.ts';
 export {
   capaianRencana,

@@ -1,6 +1,6 @@
 /** The realisasi of one quarter by each kind of it: as it was reported, by two counts, or why there is none. */
-import { type Decimal, sum } from '../../base/decimal.ts';
-import { type Indikator, matchTerukur, type Terukur, type Triwulan } from '../../data/link/index.ts';
+import { type Decimal, ratioOf, sum } from '../../base/decimal.ts';
+import { type Indikator, matchTerukur, type Tertulis, type Terukur, type Triwulan } from '../../data/link/index.ts';
 import { dalamKurung, type Figure, hitungan, kosong, masukanTertulis, terhitung } from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';
 import { total } from './angka.ts';
@@ -36,21 +36,41 @@ export interface RasioTriwulan {
  * @example 21 of 700 and 14 of 300, pengali 100 → (21 + 14) ÷ (700 + 300) × 100 = 3,5
  */
 export function rasio(indikator: Indikator, quarters: readonly RasioTriwulan[], awalan: '' | 'Σ ' = ''): Berjalan {
-  const { pengali } = indikator;
-  const times = pengali.eq('1') ? '' : ` × ${pengali.toFixed()}`;
   const values = (kunci: 'pembilang' | 'penyebut') => quarters.map(({ counts }) => terhitung(counts[kunci].nilai));
   const [atas, bawah] = [values('pembilang'), values('penyebut')];
+  const { pengali } = indikator;
   return {
-    nilai: terhitung(total(atas).times(pengali).div(total(bawah))),
-    rumus: `${awalan}pembilang ÷ penyebut${times}`,
-    hitungan: hitungan`${dalamKurung(atas)} ÷ ${dalamKurung(bawah)}${[times]}`,
-    masukan: quarters.flatMap(({ tw, counts }) =>
-      (['pembilang', 'penyebut'] as const).map((kunci) => ({
-        nama: `${indikator[kunci] ?? ''} (${namaMasukan(tw)})`,
-        dari: { nilai: terhitung(counts[kunci].nilai), asal: counts[kunci].asal },
-      })),
-    ),
+    nilai: terhitung(ratioOf(total(atas), total(bawah), pengali)),
+    rumus: `${awalan}pembilang ÷ penyebut${kali(pengali)}`,
+    hitungan: hitungan`${dalamKurung(atas)} ÷ ${dalamKurung(bawah)}${[kali(pengali)]}`,
+    masukan: quarters.flatMap(({ tw, counts }) => keduanya(indikator, counts, namaMasukan(tw))),
   };
+}
+
+/**
+ * A target of two counts, as the link stage has read it from them.
+ * @example pembilang 25, penyebut 30, pengali 100 → 25 ÷ 30 × 100 = 83,33…
+ */
+export function targetRasio(indikator: Indikator, counts: Counts, nama: string) {
+  const [atas, bawah] = [terhitung(counts.pembilang.nilai), terhitung(counts.penyebut.nilai)];
+  return {
+    rumus: `pembilang ÷ penyebut${kali(indikator.pengali)}`,
+    hitungan: hitungan`${atas} ÷ ${bawah}${[kali(indikator.pengali)]}`,
+    masukan: keduanya(indikator, counts, nama),
+  };
+}
+
+type Counts = Readonly<Record<'pembilang' | 'penyebut', Tertulis<Decimal>>>;
+
+function keduanya(indikator: Indikator, counts: Counts, nama: string) {
+  return (['pembilang', 'penyebut'] as const).map((kunci) => ({
+    nama: `${indikator[kunci] ?? ''} (${nama})`,
+    dari: { nilai: terhitung(counts[kunci].nilai), asal: counts[kunci].asal },
+  }));
+}
+
+function kali(pengali: Decimal): string {
+  return pengali.eq('1') ? '' : ` × ${pengali.toFixed()}`;
 }
 
 /** Whether a realisasi is one of two counts. */

@@ -2,7 +2,7 @@
 
 import { round } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
-import type { Nilai, Pengaturan, Tingkat } from '../../data/link/index.ts';
+import { ketentuan, type Nilai, type Pengaturan, type Tingkat } from '../../data/link/index.ts';
 import { type Assessment, type Pemilik, pemilikSemua, perubahanPerjanjian, revisiBerlaku } from '../assess/index.ts';
 import { type Figure, isFigure } from '../figure.ts';
 import { figurBersatuan, satuanSelisih, tanggal } from '../format.ts';
@@ -77,7 +77,7 @@ function traceOf(figure: Figure, pemilik: Pemilik, kunci: string, assessment: As
     id: figure.id,
     kunci,
     pemilik,
-    figure,
+    figure: ketentuan[assessment.project.instansi.jenis].daerah ? figure : ofMinistry(figure),
     teks: figurBersatuan(figure, pengaturan, unitOf(pemilik, kunci)),
     setelan: settingsOf(pemilik, kunci, figure, assessment),
     cetak: printSettings(figure, assessment),
@@ -85,6 +85,14 @@ function traceOf(figure: Figure, pemilik: Pemilik, kunci: string, assessment: As
     ...(set === undefined ? {} : { ketetapan: set }),
     ...(step ? { kategori: step } : {}),
   };
+}
+
+/** Where a formula is the practice of regions, it is what others do too. */
+function ofMinistry(figure: Figure): Figure {
+  const { sumber } = figure;
+  return sumber === undefined
+    ? figure
+    : { ...figure, sumber: sumber.replace(/\bpelaporan daerah\b/, 'pelaporan kinerja') };
 }
 
 function unitOf({ satuan, indikator }: Pemilik, kunci: string): string {
@@ -122,7 +130,7 @@ function revisionBehind(
   if (indikator && kunci.startsWith('target')) {
     const revision = perubahanPerjanjian(data, periode).find(({ target }) => {
       const own = target.get(indikator.id);
-      return own?.tahun?.asal === asal || own?.tw.get(periode.triwulan)?.asal === asal;
+      return [own?.tahun, own?.tw.get(periode.triwulan)].some((one) => (one?.rasio?.pembilang ?? one)?.asal === asal);
     });
     return revision && nameIt('perubahan perjanjian kinerja', revision.tanggal, revision.dasar ?? revision.alasan);
   }
@@ -131,9 +139,10 @@ function revisionBehind(
   return budget && nameIt(budget.nama, budget.tanggal, budget.dasar);
 }
 
-function singleInput({ masukan }: Figure): Part | undefined {
+/** Of a target of two counts the first. */
+function singleInput({ masukan, rumus }: Figure): Part | undefined {
   const [satu, dua] = masukan;
-  return satu && !dua && !isFigure(satu.dari) ? satu.dari.asal : undefined;
+  return satu && (!dua || rumus.startsWith('target ')) && !isFigure(satu.dari) ? satu.dari.asal : undefined;
 }
 
 function nameIt(nama: string, kapan: string, dasar: string | undefined): string {

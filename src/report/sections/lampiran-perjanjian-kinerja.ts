@@ -7,6 +7,7 @@ import { judulFormulir } from './parts/judul-formulir.ts';
 import { namaPerjanjian, nomorBerlaku, tanggalBerlaku } from './parts/perubahan.ts';
 import { type PerubahanTercetak, perubahanTercetak } from './parts/perubahan-tercetak.ts';
 import { sejauhBerlaku } from './parts/sejauh-berlaku.ts';
+import { tabelAnggaranPerjanjian } from './parts/tabel-pemda.ts';
 import { tabelProgramAnggaran, tabelTarget } from './parts/tabel-perjanjian.ts';
 import { barisTandaTangan, identitas, parapihak } from './parts/tanda-tangan.ts';
 import { versiPerjanjian } from './parts/versi-perjanjian.ts';
@@ -45,10 +46,11 @@ function formulir(satu: Assessment, nomor: number, bahan: Bahan, versi: readonly
   // Where only who signs has changed, nothing has a former value.
   const dulu = isIsiBerubah(satu, semula) ? semula : undefined;
   const tabelTargetnya = tabelTarget(satu, `${di}-target`, dulu);
-  const tabelProgramnya = tabelProgramAnggaran(satu, `${di}-anggaran`, dulu);
+  const tabelPerangkat = tabelAnggaranPerjanjian(satu, `${di}-anggaran`, bahan.sebutan.sampai);
+  const tabelProgramnya = tabelPerangkat ?? tabelProgramAnggaran(satu, `${di}-anggaran`, dulu);
   const target = bahan.nomor.formulir(sejauhBerlaku(tabelTargetnya, bahan.assessment));
   const program =
-    satu.program.length === 0
+    satu.program.length === 0 && !tabelPerangkat
       ? null
       : bahan.nomor.formulir(
           sejauhBerlaku(

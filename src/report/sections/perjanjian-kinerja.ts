@@ -6,6 +6,7 @@ import { kalimatPerjanjian } from './parts/pergantian-renstra.ts';
 import { sudahBerubah } from './parts/perubahan.ts';
 import { perubahanTercetak } from './parts/perubahan-tercetak.ts';
 import { sejauhBerlaku } from './parts/sejauh-berlaku.ts';
+import { tabelAnggaranPerjanjian } from './parts/tabel-pemda.ts';
 import { tabelProgramAnggaran, tabelTarget } from './parts/tabel-perjanjian.ts';
 import { perjanjianBerlaku, versiPerjanjian } from './parts/versi-perjanjian.ts';
 import type { Section } from './section.ts';
@@ -30,6 +31,7 @@ export const perjanjianKinerja: Section = {
     const target = tabelTarget(pada, 'tabel-perjanjian-target');
     const pk = data.perjanjianKinerja;
     const saat = saatPerjanjian(assessment);
+    const perangkat = pk && tabelAnggaranPerjanjian(assessment, 'tabel-perjanjian-anggaran', sebutan.sampai);
     return {
       ...sebutan,
       atasan: penandatangan(project.instansi.atasan, saat).jabatan,
@@ -45,6 +47,7 @@ export const perjanjianKinerja: Section = {
       renstraLain: pk ? kalimatPerjanjian(pada, assessment) : '',
       tabelProgram:
         program.length > 0 ? nomor.tabel(tabelProgramAnggaran(assessment, 'tabel-perjanjian-anggaran')) : null,
+      tabelPerangkat: perangkat ? nomor.tabel(perangkat) : null,
       perubahan: perubahanTercetak(bahan),
     };
   },

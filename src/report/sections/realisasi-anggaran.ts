@@ -19,10 +19,11 @@ export const realisasiAnggaran: Section = {
     const { program, kegiatan } = bahan.assessment;
     const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
     const tabel = program.length === 0 ? null : tabelAnggaran(bahan);
-    const unit = tabelUnit(bahan) ?? null;
+    // In the order in which they are printed, which numbers them.
     const riwayat = tabelRiwayat(bahan) ?? null;
     const belanja = tabelBelanja(bahan) ?? null;
     const ro = tabelRo(bahan) ?? null;
+    const unit = tabelUnit(bahan) ?? null;
     const perangkat = tabelPerangkat(bahan);
     const gambar = tabel ? grafikSerapan(tabel.label, bahan) : [];
     const sebut = (daftar: typeof nol) => daftar.map((satu) => catatanLengkap(satu) ?? satu.kegiatan.nama);

@@ -1,4 +1,5 @@
 /** What is said of values: against their scale, range, sign, counts and settings. */
+import type { Decimal } from '../../../base/decimal.ts';
 import { quoted } from '../../../base/quote.ts';
 import { content } from './content.ts';
 
@@ -358,4 +359,45 @@ export const nilai = {
         en: 'delete the one of the kegiatan: it is the sum of its sub-kegiatan',
       },
     ),
+  penyebutTargetNol: content(
+    'penyebut-nol',
+    { id: 'penyebut bernilai nol', en: 'penyebut is zero' },
+    {
+      id: 'tulis penyebut target, atau targetnya saja sebagai angka',
+      en: 'write the penyebut of the target, or the target alone as a number',
+    },
+  ),
+  rasioHanyaTarget: content(
+    'target-rasio',
+    { id: 'pembilang dan penyebut di sini hanya untuk target', en: 'here pembilang and penyebut are for targets only' },
+    {
+      id: 'tulis angkanya; realisasi triwulan mempunyai pembilang dan penyebut sendiri',
+      en: 'write the number; the realisasi of a quarter has a pembilang and penyebut of its own',
+    },
+  ),
+  rentangDanRasio: content(
+    'target-rasio',
+    {
+      id: 'target ditulis sebagai rentang dan juga sebagai pembilang dan penyebut',
+      en: 'the target is written both as a range and as pembilang and penyebut',
+    },
+    {
+      id: 'tulis salah satu: rentang atau pembilang dan penyebut',
+      en: 'write one: a range, or pembilang and penyebut',
+    },
+  ),
+  targetRasioBeda: (ditulis: string, bagi: string, pengali: Decimal, hasil: string) => {
+    const rumus = pengali.eq('1') ? bagi : `${bagi} × ${pengali.toFixed()}`;
+    return content(
+      'target-rasio',
+      {
+        id: `target ${ditulis}, padahal ${rumus} adalah ${hasil}`,
+        en: `the target is ${ditulis}, but ${rumus} is ${hasil}`,
+      },
+      {
+        id: 'perbaiki pembilang, penyebut, atau nilainya; tanpa «nilai:» target dihitung dari keduanya',
+        en: 'mend pembilang, penyebut or nilai; without «nilai:» the target is computed from the two',
+      },
+    );
+  },
 };

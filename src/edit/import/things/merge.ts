@@ -140,6 +140,8 @@ export function shown(part: Part | undefined): string {
   if (!part) return '';
   const [min, maks] = ['min', 'maks'].map((key) => child(part, key)?.text);
   if (min !== undefined && maks !== undefined) return `${min}–${maks}`;
+  const counts = ['pembilang', 'penyebut'].flatMap((key) => child(part, key)?.text ?? []);
+  if (counts.length === 2) return counts.join('/');
   const items = part.items();
   return items.length > 0 ? items.map((one) => shown(one)).join('; ') : part.text;
 }

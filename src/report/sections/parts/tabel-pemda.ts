@@ -1,10 +1,11 @@
 /** Tables of a regional government as a whole: its money by agency and by bidang urusan, and its capaian by misi. */
-import type { FigurAnggaran, UnitDinilai } from '../../../figures/assess/index.ts';
+import type { Assessment, FigurAnggaran, PerangkatDinilai, UnitDinilai } from '../../../figures/assess/index.ts';
 import { deret } from '../../../figures/format.ts';
 import { figureCell, missingCell, numberCell, plainHead, rowHead, rowOf, wordCell } from '../../tables/cell.ts';
 import { loose } from '../../tables/groups.ts';
-import type { Table } from '../../tables/table.ts';
+import type { Table, TableContent } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
+import { namaPerjanjian } from './perubahan.ts';
 
 const kolom = ['pagu', 'realisasi', 'serapan', 'sisa'] as const;
 
@@ -12,8 +13,7 @@ const kolom = ['pagu', 'realisasi', 'serapan', 'sisa'] as const;
 export function tabelPerangkat(bahan: Bahan): readonly Table[] {
   const { anggaranPerangkat: uang } = bahan.assessment;
   if (!uang) return [];
-  const belum =
-    uang.belum.length === 0 ? [] : [`Jumlahnya tidak memuat ${deret(uang.belum)}, karena angkanya belum lengkap.`];
+  const belum = tanpa(uang);
   const tabel = (
     satu: { readonly id: string; readonly nama: string },
     baris: readonly UnitDinilai[],
@@ -25,6 +25,10 @@ export function tabelPerangkat(bahan: Bahan): readonly Table[] {
       ? [tabel({ id: 'tabel-anggaran-urusan', nama: 'Bidang Urusan' }, uang.urusan, [urusan, ...belum])]
       : []),
   ];
+}
+
+function tanpa({ belum }: PerangkatDinilai): readonly string[] {
+  return belum.length === 0 ? [] : [`Jumlahnya tidak memuat ${deret(belum)}, karena angkanya belum lengkap.`];
 }
 
 const sumber = 'Angkanya diambil dari data laporan kinerja tiap perangkat daerah.';
@@ -50,6 +54,23 @@ function tabelUang({ id, nama, baris, total, catatan }: Isi, { assessment, nomor
     ]),
     catatan,
   });
+}
+
+/** The money of an agreement of a pemda, which has no budget of its own: undefined where it has, or nothing was taken. */
+export function tabelAnggaranPerjanjian(satu: Assessment, id: string, sampai: string): TableContent | undefined {
+  const { anggaranPerangkat: uang, program, project } = satu;
+  if (!uang || program.length > 0) return undefined;
+  const pagu = ({ pagu: figure }: FigurAnggaran) => figureCell(figure, project.pengaturan);
+  return {
+    id,
+    judul: `${namaPerjanjian(satu)}: Anggaran menurut Perangkat Daerah`,
+    kepala: plainHead('No.', 'Perangkat Daerah', 'Anggaran (Rp)'),
+    badan: loose([
+      ...uang.perangkat.map(({ nama, figur }, index) => rowOf([numberCell(index + 1), rowHead(nama), pagu(figur)])),
+      rowOf([rowHead('Jumlah', { columns: 2 }), pagu(uang.total)], 'total'),
+    ]),
+    catatan: [`Pagu menurut data laporan kinerja tiap perangkat daerah ${sampai}.`, ...tanpa(uang)],
+  };
 }
 
 /** Undefined where no tujuan names a misi that it supports, or the agency is no pemda. */
