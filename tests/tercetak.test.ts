@@ -732,6 +732,16 @@ describe('of a report without its data, the tables are compared with the attache
     );
     expect(unmarked.differ).toEqual(['texts']);
     expect(unmarked.told).toContain('draf tanpa tulisan «DRAF»');
+    const uncovered = await judgeForged(
+      draft,
+      (document) => {
+        const { page, show } = findText(document, 'DRAF').find((one) => one.page === 0) ?? { page: 0, show: 'none' };
+        redraw(document, page, (drawing) => drawing.replace(show, ''));
+      },
+      other,
+    );
+    expect(uncovered.differ).toEqual(['texts']);
+    expect(uncovered.told).toContain('halaman PDF ke-1: draf tanpa tulisan «DRAF»');
   });
 
   test('a figure in the table of differences, the box of an indicator, or the list of what was achieved', async () => {
@@ -787,6 +797,42 @@ describe('of a report without its data, the tables are compared with the attache
       expect(told).toMatch(/tulisan di luar isi laporan: «87,50»/);
       expect(differ).toEqual(['texts']);
     }
+  });
+
+  test.each(['Nilai 98', '98', '98%'])('at the head of a page: %s', async (words) => {
+    const change = (document: PDFDocument) => {
+      const [{ page = 0, font = '' } = {}] = findText(document, '87,50');
+      const codes = codesOf(document, page, font, words);
+      const text = `BT ${font} 10.75 Tf 1 0 0 -1 300 40 Tm <${codes}> Tj ET`;
+      redraw(document, page, (drawing) => `${drawing}\nq 3.125 0 0 3.125 0 0 cm 0 0 0 rg /Artifact BMC ${text} EMC Q`);
+    };
+    const { differ, told } = await judgeForged(bare, change, other);
+    expect(told).toContain(`tulisan di luar isi laporan: «${words.replace(' ', '')}`.slice(0, 30));
+    expect(differ).toEqual(['texts']);
+  });
+
+  test.each<readonly [string, RegExp, (found: readonly string[]) => string, RegExp]>([
+    [
+      'a lying bar',
+      /( 17\.3\d+ re\b[^/]{1,200}? [\d.]+ )\d{2,3}(?:\.\d+)?( 17\.3\d+ re)/,
+      ([before, behind]) => `${before}200.5${behind}`,
+      /«101,19%»/,
+    ],
+    [
+      'a column',
+      /([\d.]+ )([\d.]+)( 30 )([\d.]+)( re\nf)/,
+      ([left, top, width, height, end]) => `${left}${Number(top) - 10}${width}${Number(height) + 10}${end}`,
+      /«80,10»/,
+    ],
+  ])('%s that is longer than its figure', async (_, bar, lengthen, words) => {
+    const change = (document: PDFDocument) => {
+      const page = document.getPages().findIndex((_, index) => bar.test(drawingOf(document, index)));
+      redraw(document, page, (drawing) => drawing.replace(bar, (_, ...found: string[]) => lengthen(found)));
+    };
+    const { differ, told } = await judgeForged(bare, change, other);
+    expect(told).toMatch(words);
+    expect(told).toContain('tidak sepanjang angkanya');
+    expect(differ).toEqual(['texts']);
   });
 
   test('its letters are read as they are drawn', async () => {

@@ -1,12 +1,14 @@
 /** Whether the pages print the attached facts, where the data that would give the whole page is not attached. */
+import type { Text } from '../../base/diagnostic.ts';
 import { DRAFT_MARK } from '../../base/draft-mark.ts';
 import { openOwnFaces } from '../../io/fonts/index.ts';
 import { attachmentNames } from '../../outputs/manifest.ts';
-import { readShown } from '../../pdf/index.ts';
+import { readShown, type Shown } from '../../pdf/index.ts';
 import { otherProgram } from './bytes.ts';
 import { differs, type Finding, unchecked } from './check.ts';
 import type { Evidence } from './evidence.ts';
 import { claimedDifferences } from './printed/claimed.ts';
+import { claimedBars } from './printed/claimed-bars.ts';
 import { claimedBeside } from './printed/claimed-beside.ts';
 import { claimedGaps } from './printed/claimed-gaps.ts';
 import { claimedSentences } from './printed/claimed-sentences.ts';
@@ -34,11 +36,12 @@ export async function factsOnly({ attached, document, manifest }: Evidence): Pro
     );
   const { count, wrong, other } = claimedDifferences(shown.outline, facts);
   const beside = [
+    ...claimedBars(shown.charts, facts),
     ...claimedBeside(shown, facts),
     ...claimedSentences(shown, facts),
     ...claimedGaps(shown.outline, facts),
   ];
-  const said = saidDifferences(shown, undefined, isOurs);
+  const said = [...saidDifferences(shown, undefined, isOurs), ...unmarkedCover(shown, mark)];
   if (wrong.length + beside.length + said.length > 0)
     return differs(
       {
@@ -54,6 +57,13 @@ export async function factsOnly({ attached, document, manifest }: Evidence): Pro
     },
     [...other, ...numbersElsewhere(shown.texts, facts)],
   );
+}
+
+/** A cover says of itself that it is a draft; a first page that is none has the mark of all others. */
+function unmarkedCover({ texts, marked }: Shown, mark: string | undefined): readonly Text[] {
+  const isSaid = marked.includes(0) || texts.some(({ text, page }) => page === 0 && text.trim() === mark);
+  if (mark === undefined || isSaid) return [];
+  return [{ id: `halaman PDF ke-1: draf tanpa tulisan «${mark}»`, en: `page 1 of the PDF: a draft without «${mark}»` }];
 }
 
 function isDraft(facts: string): boolean {

@@ -63,14 +63,14 @@ interface PageText {
 
 /** In points. */
 const EDGE = 1;
-/** What the foot of a page may not say: a number with decimals, or a share. */
+/** What the foot of a page may not say: a number with decimals, a share, or any number but a year that is said of a result. */
 const FIGURE =
-  /\d,\d|\d(?:%|‰|persen)|(?:puluh|belas|ratus|koma)(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|persen|\d)/i;
+  /\d,\d|\d(?:%|‰|persen)|(?:puluh|belas|ratus|koma)(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|persen|\d)|(?:capaian|realisasi|serapan|nilai|tercapai|terserap|skor|kinerja|target)(?:\D|(?:19|20)\d\d(?!\d)){0,40}?(?!(?:19|20)\d\d(?!\d))\d/i;
 
-/** Throws Strange for anything else. `heads` are those that may stand here again. */
+/** Throws Strange for anything else. `edges` is undefined where nobody knows what runs there, `number` that of the page, `heads` are those that may stand here again. */
 export function assertDecoration(
   { pieces, decorations }: PageText,
-  edges: Edges | undefined,
+  { edges, number }: { readonly edges: Edges | undefined; readonly number: string },
   heads: readonly (readonly Letter[])[],
 ): void {
   const written = pieces.filter(({ text }) => text.trim() !== '');
@@ -84,7 +84,8 @@ export function assertDecoration(
     // Both where the page has no text.
     const [isBelow, isAbove] = [piece.box[3] <= lowest, piece.box[1] >= highest];
     // Where nobody knows what runs there, it is no figure but that of a row of a group that stands there again.
-    if (!edges && FIGURE.test(text)) return !heads.some((head) => piece.letters.every((one) => isIn(head, one)));
+    const isFigure = FIGURE.test(text) || (/^[\d.,]+$/.test(text) && text !== number);
+    if (!edges && isFigure) return !heads.some((head) => piece.letters.every((one) => isIn(head, one)));
     return !((isBelow && (!below || takeAll(below, text))) || (isAbove && (!above || takeAll(above, text))));
   });
   if (edges && below?.includes(plain(edges.label)) && edges.label !== '') throw foreign(edges.label);

@@ -22,7 +22,7 @@ import { assertPictures } from './pictures.ts';
 import { piecesOf } from './pieces.ts';
 import { keyOf, rolesOf, withPictures } from './places.ts';
 import { boxOf, resourceReader } from './resources.ts';
-import { readSaid, type Said } from './said.ts';
+import { readLabels, readSaid, type Said } from './said.ts';
 import { assertSeen } from './seen.ts';
 import { assertPlain } from './shapes.ts';
 import { Strange } from './strange.ts';
@@ -44,6 +44,8 @@ export interface Shown {
   /** The numbers and bullets of lists; empty for bullets that are drawn. */
   readonly labels: readonly string[];
   readonly charts: readonly Chart[];
+  /** The pages that have the mark of a draft behind their text. */
+  readonly marked: readonly number[];
   /** Pages count from 0 here too. */
   readonly outline: readonly Part[];
   /** In the order of the tags. */
@@ -89,11 +91,12 @@ export async function readShown(
   about(undefined, () => {
     if (!tree) throw new Strange('PDF tanpa tag yang dapat dibaca', 'a PDF without tags that can be read');
   });
-  if (!tree) return { strange, isForeign, texts: [], labels: [], charts: [], outline: [], pictures: [] };
+  if (!tree) return { strange, isForeign, texts: [], labels: [], charts: [], marked: [], outline: [], pictures: [] };
   const resourcesOf = await resourceReader(document, facesOf);
   const places = rolesOf(tree);
-  const [heads, tables] = [headsOf(tree), tablesOf(tree)];
+  const [heads, tables, numbers] = [headsOf(tree), tablesOf(tree), await readLabels(document)];
   const pages = new Map<number, ReadPage>();
+  const marked: number[] = [];
   const order = new Map(document.getPages().map(({ ref }, index) => [ref.objectNumber, index]));
   const pictures = new Map<string, PlacedPicture[]>();
   const read = (page: PDFPage, index: number): void => {
@@ -104,11 +107,9 @@ export async function readShown(
     spend(document.context, bytes.length);
     const [box, resources] = [boxOf(page, library), resourcesOf(page)];
     const edges = edgesOf(index);
-    const drawing = withoutMark(
-      readDrawing(latin1(bytes), box, resources),
-      edges?.mark ?? (index > 0 ? draftMark : undefined),
-      box,
-    );
+    const painted = readDrawing(latin1(bytes), box, resources);
+    const drawing = withoutMark(painted, edges?.mark ?? (index > 0 ? draftMark : undefined), box);
+    if (drawing !== painted) marked.push(index);
     const is =
       (role: string) =>
       ({ mark }: Shape | Letter) =>
@@ -146,7 +147,8 @@ export async function readShown(
         const piece = pages.get(one.page)?.pieces.get(one.number);
         return piece && saysSomething(piece) ? piece.letters : [];
       });
-    assertDecoration({ pieces: [...pieces.values()], decorations }, edges, continued.map(lettersOf));
+    const edge = { edges, number: numbers[index] ?? '' };
+    assertDecoration({ pieces: [...pieces.values()], decorations }, edge, continued.map(lettersOf));
   };
   for (const [index, page] of document.getPages().entries()) about(index, () => read(page, index));
   const pieceOf = (page: number, number: number) => pages.get(page)?.pieces.get(number);
@@ -184,7 +186,7 @@ export async function readShown(
     ...part,
     page: order.get(part.page) ?? 0,
   }));
-  return { strange, isForeign, texts, labels, charts, outline, pictures: inOrder, said };
+  return { strange, isForeign, texts, labels, charts, marked, outline, pictures: inOrder, said };
 }
 
 function twice(): never {

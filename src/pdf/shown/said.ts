@@ -151,6 +151,12 @@ function leadIn(link: PDFObject | undefined, { PDFDict, PDFHexString, PDFName, P
   return address ? text.decodeText() : `#${anchorOf(text.decodeText())}`;
 }
 
+/** The label of each page; none where they are counted in another way than lkj does. */
+export async function readLabels(document: PdfDocument): Promise<readonly string[]> {
+  const library = await loadLibrary();
+  return labelsIn(document.catalog.lookup(library.PDFName.of('PageLabels')), document.getPageCount(), library);
+}
+
 /** Of each page. Source: ISO 32000-1, 12.4.2; of the ways to count those that lkj writes. */
 function labelsIn(tree: PDFObject | undefined, count: number, library: Library): readonly string[] {
   const { PDFArray, PDFDict, PDFName, PDFNumber } = library;
