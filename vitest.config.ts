@@ -44,6 +44,7 @@ const pure = [
   'schemas',
   'sealed-facts',
   'semester',
+  'tabel',
   'typed-figures',
   'written-numbers',
 ];

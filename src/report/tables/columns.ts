@@ -3,7 +3,7 @@
 import type { Cell, Row } from './cell.ts';
 import { shiftWidth } from './decimals.ts';
 import { textWidth, wordWidth } from './measure.ts';
-import { cellEdge, heightOf, place } from './placing.ts';
+import { cellEdge, heightOf, place, snugCellEdge } from './placing.ts';
 import type { Area, Room } from './room.ts';
 
 /**
@@ -20,6 +20,8 @@ interface Width {
 export interface Shape {
   readonly isSideways: boolean;
   readonly isSmall: boolean;
+  /** With less room beside the texts of its cells, and categories on two lines. */
+  readonly isSnug: boolean;
   /** So wide that even numbers must be broken. */
   readonly isCrowded: boolean;
   /** In em of its letters. */
@@ -38,33 +40,48 @@ const widestHead = 8;
 
 /** `where` are the pages it may stand on, the best first. */
 export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room, where: Places): Shape {
-  const columns = alike(measureColumns(rows, heads, where === 'kartu'), heads);
-  const least = sumOf(columns.map((one) => one.least));
-  const best = sumOf(columns.map((one) => one.best));
-  const choices = places[where].map((one) => ({ ...one, area: areaOf(one, room) }));
-  const fitting = choices.find(({ ease, area }) => least + (best - least) * ease <= area.width);
-  const chosen = fitting ?? choices.at(-1);
-  if (!chosen) throw new Error('a table may stand on some page');
-  const { isSideways, isSmall, area } = chosen;
-  const widths = (where === 'kartu' && evenly(columns, area.width)) || lowest([...heads, ...rows], columns, area.width);
-  return { isSideways, isSmall, area, isCrowded: fitting === undefined, widths };
+  const make = (place: Place) => shapeAt(place, rows, heads, room, where);
+  const [first, ...others] = places[where];
+  const plain = make(first);
+  if (!plain.isCrowded) return plain;
+  const shapes = others.map(make);
+  const turned = shapes.find(({ isSideways, isCrowded }) => isSideways && !isCrowded) ?? shapes.at(-1) ?? plain;
+  const pagesOf = ({ area, widths }: Shape) => heightOf([...heads, ...rows], widths) / area.height;
+  const snug = shapes.find(({ isSnug, isCrowded }) => isSnug && !isCrowded && where !== 'kartu');
+  return snug && pagesOf(snug) <= pagesOf(turned) + turns ? snug : turned;
 }
 
-/**
- * In the text a page on its side costs two turns; a form has its page to itself. On its side a page is low: there a table
- * keeps its letters only where its texts get that part of what they would like.
- */
+/** In the text what a page on its side leaves empty before and behind it, in pages. */
+const turns = 1;
+
+interface Place extends Pick<Shape, 'isSideways' | 'isSmall' | 'isSnug'> {
+  /** How much of what its texts would like it must have. */
+  readonly ease: number;
+}
+
+/** A form has its page to itself. On its side a page is low: there a table keeps its letters only where its texts have some ease. */
+const upright = { isSideways: false, isSmall: false, isSnug: false, ease: 0 };
 const sideways = [
-  { isSideways: true, isSmall: false, ease: 0.6 },
-  { isSideways: true, isSmall: true, ease: 0 },
-] as const;
+  { isSideways: true, isSmall: false, isSnug: false, ease: 0.6 },
+  { isSideways: true, isSmall: true, isSnug: false, ease: 0 },
+];
 const places = {
-  teks: [{ isSideways: false, isSmall: false, ease: 0 }, ...sideways],
-  kartu: [{ isSideways: false, isSmall: false, ease: 0 }],
-  formulir: [{ isSideways: false, isSmall: false, ease: 0.2 }, ...sideways],
-} as const;
+  teks: [upright, { ...upright, isSnug: true }, ...sideways],
+  kartu: [upright],
+  formulir: [{ ...upright, ease: 0.2 }, ...sideways],
+} as const satisfies Readonly<Record<string, readonly [Place, ...Place[]]>>;
 
 export type Places = keyof typeof places;
+
+function shapeAt(place: Place, rows: readonly Row[], heads: readonly Row[], room: Room, where: Places): Shape {
+  const { isSideways, isSmall, isSnug, ease } = place;
+  const columns = alike(measureColumns(rows, heads, where === 'kartu', isSnug), heads);
+  const least = sumOf(columns.map((one) => one.least));
+  const best = sumOf(columns.map((one) => one.best));
+  const area = areaOf(place, room);
+  const widths = (where === 'kartu' && evenly(columns, area.width)) || lowest([...heads, ...rows], columns, area.width);
+  return { isSideways, isSmall, isSnug, area, isCrowded: least + (best - least) * ease > area.width, widths };
+}
 
 function areaOf({ isSideways, isSmall }: Pick<Shape, 'isSideways' | 'isSmall'>, room: Room): Area {
   const { width, height } = isSideways ? room.sideways : room.upright;
@@ -73,7 +90,13 @@ function areaOf({ isSideways, isSmall }: Pick<Shape, 'isSideways' | 'isSmall'>, 
 }
 
 /** Cells over several columns say nothing of any one of them. */
-function measureColumns(rows: readonly Row[], heads: readonly Row[], areBold: boolean): readonly Width[] {
+function measureColumns(
+  rows: readonly Row[],
+  heads: readonly Row[],
+  areBold: boolean,
+  isSnug: boolean,
+): readonly Width[] {
+  const edge = isSnug ? snugCellEdge : cellEdge;
   const columns: Width[] = [];
   const measureAll = (all: readonly Row[], measure: (cell: Cell, isBold: boolean) => Width): void => {
     for (const [index, placed] of place(all).entries())
@@ -85,11 +108,11 @@ function measureColumns(rows: readonly Row[], heads: readonly Row[], areBold: bo
       }
   };
   measureAll(heads, measureHead);
-  measureAll(rows, measureCell);
+  measureAll(rows, (cell, isBold) => measureCell(cell, isBold, isSnug));
   return columns.map(({ least, whole, best }) => ({
-    least: cellEdge + least,
-    whole: cellEdge + whole,
-    best: cellEdge + best,
+    least: edge + least,
+    whole: edge + whole,
+    best: edge + best,
   }));
 }
 
@@ -107,7 +130,7 @@ function measureHead({ teks }: Cell): Width {
   return { least: word, whole: word, best: Math.max(word, Math.min(widestHead, textWidth(teks, true) / 2)) };
 }
 
-function measureCell(cell: Cell, isBold: boolean): Width {
+function measureCell(cell: Cell, isBold: boolean, isSnug: boolean): Width {
   const { teks, jenis, tingkat } = cell;
   const width = textWidth(teks, isBold);
   if (jenis === 'angka') {
@@ -119,8 +142,8 @@ function measureCell(cell: Cell, isBold: boolean): Width {
     const least = Math.max(word, Math.min(narrowestText, width));
     return { least, whole: least, best: Math.max(least, Math.min(widestText, width)) };
   }
-  // A category stands on one line, words on what is missing may take two.
-  const least = jenis !== 'kosong' && width <= widestWords ? width : word;
+  // A category stands on one line where there is room, words on what is missing may take two.
+  const least = jenis !== 'kosong' && !isSnug && width <= widestWords ? width : word;
   const best = Math.max(least, Math.min(widestWords, width));
   return { least, whole: best, best };
 }

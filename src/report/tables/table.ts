@@ -64,6 +64,7 @@ export function tableOf(content: TableContent, label: string, room: Room, where:
       'tabel',
       shape.isSideways && 'melebar',
       shape.isSmall && 'kecil',
+      shape.isSnug && 'padat',
       shape.isCrowded && 'sesak',
       isGrouped && 'berkelompok',
       isWhole && 'utuh',
