@@ -26,6 +26,9 @@ export interface Missing extends Gap {
   readonly naskah: readonly IdBagian[];
   /** The part itself is missing, not only a piece of it. */
   readonly isPart: boolean;
+  /** In the words of a reader, who knows no keys; where it is of one sasaran alone, its id. */
+  readonly disebut: string;
+  readonly sasaran?: string;
 }
 
 /** What the report lacks of the parts that it is to have, as far as no own text stands there. */
@@ -38,7 +41,7 @@ export function missingParts(assessment: Assessment): readonly Missing[] {
         ? rincian.map((satu) => ({ ...satu, naskah }))
         : ada
           ? []
-          : [{ what, file, key, naskah, isPart: true }],
+          : [{ what, file, key, naskah, isPart: true, disebut: what.id.replace(/^Bab .*?: /, '') }],
     );
 }
 
@@ -145,14 +148,14 @@ function analisis(satu: SasaranDinilai, assessment: Assessment): Bagian {
     what: { id: `Bab III A: analisis ke-${nomor} ${nama}`, en: `Bab III A: analysis ${nomor} of ${nama}` },
     ada: kurang.length === 0,
     naskah: ['analisis-capaian'],
-    rincian: criteria.flatMap((satu) => piece(satu, nama)),
+    rincian: criteria.flatMap((criterion) => piece(criterion, satu)),
     file: pertama?.file ?? assessment.project.berkasRenstra,
     key: pertama?.key ?? 'tujuan[].sasaran[].indikator',
   };
 }
 
 /** What one of the seven lacks, in one line. */
-function piece({ number, title, verdict }: Criterion, nama: string): Bagian['rincian'] {
+function piece({ number, title, verdict }: Criterion, { sasaran: { id, nama } }: SasaranDinilai): Bagian['rincian'] {
   const gaps = 'gaps' in verdict ? verdict.gaps : [];
   const [first] = gaps;
   if (!first) return [];
@@ -161,5 +164,6 @@ function piece({ number, title, verdict }: Criterion, nama: string): Bagian['rin
     id: `Bab III A angka ${number}, ${title.id}, ${nama} (${told('id')})`,
     en: `Bab III A number ${number}, ${title.en}, ${nama} (${told('en')})`,
   };
-  return [{ what, file: first.file, key: first.key, isPart: stateOf(verdict) === 'unmet' }];
+  const isPart = stateOf(verdict) === 'unmet';
+  return [{ what, file: first.file, key: first.key, isPart, disebut: title.id, sasaran: id }];
 }
