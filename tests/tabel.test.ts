@@ -18,24 +18,37 @@ const heads = plainHead(
   'Kategori',
 );
 
-function shape(nama: string, rows: number, where: Places = 'teks') {
+function shape(nama: string, rows: number, where: Places = 'teks', { width } = room.upright) {
   const row = rowOf([
     rowHead(nama),
     textCell('kunjungan'),
     ...['1.234.567', '1.234.567', '1.234.567', '100,00', '100,00'].map(number),
     wordCell('Sangat Tinggi'),
   ]);
-  const { isSideways, isSnug, isCrowded } = shapeOf(
+  const { isSideways, isSnug, keepsPairs, isCrowded } = shapeOf(
     Array.from({ length: rows }, () => row),
     heads,
-    room,
+    { ...room, upright: { ...room.upright, width } },
     where,
   );
-  return { isSideways, isSnug, isCrowded };
+  return { isSideways, isSnug, keepsPairs, isCrowded };
 }
 
 test('a table that is a little too wide gives up some room beside its texts rather than turn its page', () => {
-  expect(shape('Indeks Kepuasan Masyarakat', 5)).toEqual({ isSideways: false, isSnug: true, isCrowded: false });
+  expect(shape('Indeks Kepuasan Masyarakat', 5)).toEqual({
+    isSideways: false,
+    isSnug: true,
+    keepsPairs: true,
+    isCrowded: false,
+  });
+});
+
+test('before it turns the page it parts the pairs of its heads', () => {
+  const narrower = { ...room.upright, width: 46 };
+  expect(shape('Indeks Kepuasan Masyarakat', 5, 'teks', narrower)).toMatchObject({
+    isSideways: false,
+    keepsPairs: false,
+  });
 });
 
 test('one whose names would be high columns of words turns it, and so does a form, which has its page to itself', () => {

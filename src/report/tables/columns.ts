@@ -22,6 +22,8 @@ export interface Shape {
   readonly isSmall: boolean;
   /** With less room beside the texts of its cells, and categories on two lines. */
   readonly isSnug: boolean;
+  /** Whether no line of a head parts a word from its number, as `Triwulan II`. */
+  readonly keepsPairs: boolean;
   /** So wide that even numbers must be broken. */
   readonly isCrowded: boolean;
   /** In em of its letters. */
@@ -40,33 +42,33 @@ const widestHead = 8;
 
 /** `where` are the pages it may stand on, the best first. */
 export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room, where: Places): Shape {
-  const make = (place: Place) => shapeAt(place, rows, heads, room, where);
   const [first, ...others] = places[where];
-  const plain = make(first);
+  const plain = shapeAt(first, rows, heads, room, where);
   if (!plain.isCrowded) return plain;
-  const shapes = others.map(make);
+  const shapes = others.map((place) => shapeAt(place, rows, heads, room, where));
   const turned = shapes.find(({ isSideways, isCrowded }) => isSideways && !isCrowded) ?? shapes.at(-1) ?? plain;
   const pagesOf = ({ area, widths }: Shape) => heightOf([...heads, ...rows], widths) / area.height;
-  const snug = shapes.find(({ isSnug, isCrowded }) => isSnug && !isCrowded && where !== 'kartu');
-  return snug && pagesOf(snug) <= pagesOf(turned) + turns ? snug : turned;
+  const tight = shapes.find(({ isSnug, isCrowded }) => isSnug && !isCrowded);
+  return tight && pagesOf(tight) <= pagesOf(turned) + turns ? tight : turned;
 }
 
 /** In the text what a page on its side leaves empty before and behind it, in pages. */
 const turns = 1;
 
-interface Place extends Pick<Shape, 'isSideways' | 'isSmall' | 'isSnug'> {
+interface Place extends Pick<Shape, 'isSideways' | 'isSmall' | 'isSnug' | 'keepsPairs'> {
   /** How much of what its texts would like it must have. */
   readonly ease: number;
 }
 
 /** A form has its page to itself. On its side a page is low: there a table keeps its letters only where its texts have some ease. */
-const upright = { isSideways: false, isSmall: false, isSnug: false, ease: 0 };
+const upright = { isSideways: false, isSmall: false, isSnug: false, keepsPairs: true, ease: 0 };
+const snug = { ...upright, isSnug: true };
 const sideways = [
-  { isSideways: true, isSmall: false, isSnug: false, ease: 0.6 },
-  { isSideways: true, isSmall: true, isSnug: false, ease: 0 },
+  { ...upright, isSideways: true, ease: 0.6 },
+  { ...upright, isSideways: true, isSmall: true },
 ];
 const places = {
-  teks: [upright, { ...upright, isSnug: true }, ...sideways],
+  teks: [upright, snug, { ...snug, keepsPairs: false }, ...sideways],
   kartu: [upright],
   formulir: [{ ...upright, ease: 0.2 }, ...sideways],
 } as const satisfies Readonly<Record<string, readonly [Place, ...Place[]]>>;
@@ -74,13 +76,12 @@ const places = {
 export type Places = keyof typeof places;
 
 function shapeAt(place: Place, rows: readonly Row[], heads: readonly Row[], room: Room, where: Places): Shape {
-  const { isSideways, isSmall, isSnug, ease } = place;
-  const columns = alike(measureColumns(rows, heads, where === 'kartu', isSnug), heads);
-  const least = sumOf(columns.map((one) => one.least));
-  const best = sumOf(columns.map((one) => one.best));
+  const { ease, ...look } = place;
+  const columns = alike(measureColumns(rows, heads, where === 'kartu', place), heads);
+  const [least, best] = [sumOf(columns.map((one) => one.least)), sumOf(columns.map((one) => one.best))];
   const area = areaOf(place, room);
   const widths = (where === 'kartu' && evenly(columns, area.width)) || lowest([...heads, ...rows], columns, area.width);
-  return { isSideways, isSmall, isSnug, area, isCrowded: least + (best - least) * ease > area.width, widths };
+  return { ...look, area, isCrowded: least + (best - least) * ease > area.width, widths };
 }
 
 function areaOf({ isSideways, isSmall }: Pick<Shape, 'isSideways' | 'isSmall'>, room: Room): Area {
@@ -94,7 +95,7 @@ function measureColumns(
   rows: readonly Row[],
   heads: readonly Row[],
   areBold: boolean,
-  isSnug: boolean,
+  { isSnug, keepsPairs }: Place,
 ): readonly Width[] {
   const edge = isSnug ? snugCellEdge : cellEdge;
   const columns: Width[] = [];
@@ -107,7 +108,7 @@ function measureColumns(
           columns[column] = wider(columns[column], measure(cell, areBold || all[index]?.kind !== 'plain'));
       }
   };
-  measureAll(heads, measureHead);
+  measureAll(heads, (cell) => measureHead(cell, keepsPairs));
   measureAll(rows, (cell, isBold) => measureCell(cell, isBold, isSnug));
   return columns.map(({ least, whole, best }) => ({
     least: edge + least,
@@ -125,8 +126,8 @@ function wider(one: Width | undefined, other: Width): Width {
   };
 }
 
-function measureHead({ teks }: Cell): Width {
-  const word = wordWidth(teks, true);
+function measureHead({ teks }: Cell, keepsPairs: boolean): Width {
+  const word = wordWidth(teks, true, keepsPairs);
   return { least: word, whole: word, best: Math.max(word, Math.min(widestHead, textWidth(teks, true) / 2)) };
 }
 

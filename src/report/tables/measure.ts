@@ -41,9 +41,9 @@ function letterWidth(code: number): number {
 /** White space, and behind a stroke between words. */
 const breakable = /[ \t\n]+|(?<=\p{L}{2}\/)(?=\p{L}{2})/u;
 
-/** The widest part that a line cannot be broken in. */
-export function wordWidth(teks: string, isBold = false): number {
-  const kept = teks.includes(' ') ? eachPair(teks, (pair) => pair.replaceAll(' ', '\u00a0')) : teks;
+/** The widest part that a line cannot be broken in, or is not where pairs of words and numbers are kept. */
+export function wordWidth(teks: string, isBold = false, keepsPairs = true): number {
+  const kept = keepsPairs && teks.includes(' ') ? eachPair(teks, (pair) => pair.replaceAll(' ', '\u00a0')) : teks;
   return Math.max(0, ...kept.split(breakable).map((word) => textWidth(word, isBold)));
 }
 
