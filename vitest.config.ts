@@ -46,6 +46,7 @@ const pure = [
   'schemas',
   'sealed-facts',
   'semester',
+  'tabel',
   'target-rasio',
   'typed-figures',
   'written-numbers',

@@ -72,10 +72,19 @@ test.each([
   expect(paragraph.replace(/<[^>]*>/g, '')).toBe(teks.replaceAll('<', '&lt;'));
 });
 
-test('cells, headings, captions and drawings are left as they are', () => {
+test('cells and captions part no pair either; headings, lists of contents and drawings are left as they are', () => {
   const page = keepPairs(html({}, { teks: '## Tahun 2019\n\n| Tahun 2019 |\n| --- |\n| 3 (tiga) |' }));
-  for (const [part] of page.matchAll(/<(table|h[1-6]|svg|nav|head)\b[^>]*>[\s\S]*?<\/\1>/g))
+  for (const [part] of page.matchAll(/<(h[1-6]|svg|nav|head)\b[^>]*>[\s\S]*?<\/\1>/g))
     expect(part).not.toContain('"pasang"');
+  expect(page).toMatch(/<td[^>]*><span class="pasang">3 \(tiga<\/span>\)<\/td>/);
+  expect(page).toMatch(/<caption>[^<]*<span class="pasang">Triwulan II<\/span>/);
+});
+
+test('no pair is so long that a column would have to be wider for it', () => {
+  const nomor = 'Nomor 188.45/123.456/427.12/2024';
+  expect(keepPairs(`<td>${nomor}</td><td>Nomor 1</td>`)).toBe(
+    `<td>${nomor}</td><td><span class="pasang">Nomor 1</span></td>`,
+  );
 });
 
 test('a cover of figures leaves the averages of very long names to the page after it', () => {

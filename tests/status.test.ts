@@ -99,10 +99,12 @@ describe.each([
     const pages = await pageTexts(await openReader(pdf));
     expect(pages.filter((text) => !text.includes('DRAF'))).toEqual([]);
     const all = pages.join('\n').replace(/\s+/g, ' ');
-    expect(all).toMatch(
-      /Gambaran Umum Organisasi .{0,20}Belum ada: Bab I: gambaran umum organisasi; diisi pada profil/,
-    );
-    expect(all).toMatch(/Belum ada: Bab III A angka 2, dibandingkan dengan tahun lalu/);
+    expect(all).toMatch(/Gambaran Umum Organisasi .{0,20}Belum ada: gambaran umum organisasi\./);
+    // Once for each sasaran, below its name, without a key of a file.
+    const marks = [...all.matchAll(/Belum ada: [^.]*\./g)].map(([mark]) => mark);
+    expect(marks.filter((mark) => mark.includes('perbandingan dengan tahun lalu; ')).length).toBeGreaterThan(0);
+    expect(marks.join(' ')).not.toMatch(/_|\.yaml|angka \d/);
+    expect(new Set(marks).size, marks.join(' ')).toBeGreaterThan(2);
   });
 
   test('the mark stands in the middle of the text of its page, also where the page lies on its side', async () => {

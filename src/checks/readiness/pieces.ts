@@ -17,6 +17,9 @@ export interface Missing extends Gap {
   readonly isFigure?: boolean;
   /** Where each thing is to have it, who has not. */
   readonly gaps?: readonly Gap[];
+  /** In the words of a reader, who knows no keys; where it is of one sasaran alone, its id. */
+  readonly disebut: string;
+  readonly sasaran?: string;
 }
 
 export type Piece = Omit<Missing, 'naskah'>;
@@ -30,11 +33,13 @@ export function ofAnalysis({ number, title, verdict }: Criterion, nama: string):
     en: `Bab III A number ${number}, ${title.en}, ${nama} (${text.en})`,
   });
   const isFigure = number === '1';
-  if (number !== '1' && number !== '5') return together(what, all, { isPart: stateOf(verdict) === 'unmet' });
-  if (unsaid.length === 0) return together(what, all, { isPart: false, isFigure });
+  const disebut = title.id;
+  if (number !== '1' && number !== '5') return together(what, all, { isPart: stateOf(verdict) === 'unmet', disebut });
+  if (unsaid.length === 0) return together(what, all, { isPart: false, isFigure, disebut });
   return together(what, unsaid, {
     isPart: true,
     isFigure,
+    disebut,
     gaps: unsaid.map((gap) => ({ ...gap, what: what(gap.what) })),
   });
 }
@@ -45,7 +50,8 @@ export function ofOthers(assessment: Assessment): readonly Piece[] {
     .filter(({ jenis }) => jenis !== 'sasaran')
     .flatMap(({ nama, indikator }) => {
       const title = { id: 'target dan realisasi tahun ini', en: "this year's target against its realisasi" };
-      return ofAnalysis({ number: '1', title, verdict: targetDanRealisasi(indikator, assessment) }, nama);
+      const criterion = { number: '1', title, verdict: targetDanRealisasi(indikator, assessment) };
+      return ofAnalysis(criterion, nama).map((piece) => ({ ...piece, disebut: `${title.id} ${nama}` }));
     });
 }
 
@@ -60,14 +66,14 @@ export function unspent(assessment: Assessment): readonly Piece[] {
     .filter(({ figur }) => isUnsaid(figur.realisasi))
     .map(({ id, nama }): Gap => ({ what: { id: nama, en: nama }, file, key: `anggaran.${id}` }));
   const apart = gaps.map((gap) => ({ ...gap, what: what(gap.what) }));
-  return together(what, gaps, { isPart: true, isFigure: true, gaps: apart });
+  return together(what, gaps, { isPart: true, isFigure: true, gaps: apart, disebut: 'realisasi anggaran' });
 }
 
 /** In one line, at the place of the first. */
 function together(
   what: (text: Text) => Text,
   gaps: readonly Gap[],
-  kind: Pick<Missing, 'isPart' | 'isFigure' | 'gaps'>,
+  kind: Pick<Missing, 'isPart' | 'isFigure' | 'gaps' | 'disebut'>,
 ): readonly Piece[] {
   const [first] = gaps;
   if (!first) return [];

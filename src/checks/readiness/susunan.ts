@@ -27,7 +27,10 @@ export function missingParts(assessment: Assessment): readonly Missing[] {
   const ofParts = bagian(assessment).flatMap((satu): readonly Missing[] => {
     const { ada, what, file, key, naskah, rincian } = satu;
     const isWritten = naskahOf(satu, narasi) !== undefined;
-    if (rincian.length === 0) return ada || isWritten ? [] : [{ what, file, key, naskah, isPart: true }];
+    if (rincian.length === 0)
+      return ada || isWritten
+        ? []
+        : [{ what, file, key, naskah, isPart: true, disebut: what.id.replace(/^Bab .*?: /, '') }];
     return rincian.filter(({ isFigure }) => isFigure || !isWritten).map((each) => ({ ...each, naskah }));
   });
   const naskah = ['analisis-capaian'] as const;
@@ -133,12 +136,12 @@ function analisis(satu: SasaranDinilai, assessment: Assessment): Bagian {
   const kurang = criteria.filter(({ verdict }) => stateOf(verdict) === 'unmet');
   const nomor = kurang.map(({ number }) => number).join(', ');
   const pertama = kurang.flatMap(({ verdict }) => ('gaps' in verdict ? verdict.gaps : []))[0];
-  const { nama } = satu.sasaran;
+  const { id, nama } = satu.sasaran;
   return {
     what: { id: `Bab III A: analisis ke-${nomor} ${nama}`, en: `Bab III A: analysis ${nomor} of ${nama}` },
     ada: kurang.length === 0,
     naskah: ['analisis-capaian'],
-    rincian: criteria.flatMap((satu) => ofAnalysis(satu, nama)),
+    rincian: criteria.flatMap((criterion) => ofAnalysis(criterion, nama).map((piece) => ({ ...piece, sasaran: id }))),
     file: pertama?.file ?? assessment.project.berkasRenstra,
     key: pertama?.key ?? 'tujuan[].sasaran[].indikator',
   };

@@ -26,20 +26,20 @@ export const tujuhAnalisis: Group = {
           },
           {
             number: '2',
-            title: { id: 'dibandingkan dengan tahun lalu', en: 'against the year before' },
+            title: { id: 'perbandingan dengan tahun lalu', en: 'against the year before' },
             verdict: tahunLalu(indikator, assessment),
           },
           {
             number: '3',
             title: {
-              id: `dibandingkan dengan target akhir ${assessment.project.instansi.istilah.renstra}`,
+              id: `perbandingan dengan target akhir ${assessment.project.instansi.istilah.renstra}`,
               en: 'against the target of the medium-term plan',
             },
             verdict: jangkaMenengah(indikator, assessment),
           },
           {
             number: '4',
-            title: { id: 'dibandingkan dengan standar nasional, bila ada', en: 'against a national standard, if any' },
+            title: { id: 'perbandingan dengan standar nasional, bila ada', en: 'against a national standard, if any' },
             verdict: standarNasional(indikator, assessment),
           },
           {

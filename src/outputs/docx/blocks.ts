@@ -74,7 +74,12 @@ const mappings: Readonly<Record<string, Mapping>> = {
       ...(element.attributes.get('role') === 'img' ? pictured(element) : {}),
       ...(hasClass(element, 'identitas') ? { sebaris: true } : {}),
       ...(hasClass(element, 'tabel')
-        ? { kecil: hasClass(element, 'kecil'), utuh: hasClass(element, 'utuh'), kotak: hasClass(element, 'kartu') }
+        ? {
+            kecil: hasClass(element, 'kecil'),
+            padat: hasClass(element, 'padat'),
+            utuh: hasClass(element, 'utuh'),
+            kotak: hasClass(element, 'kartu'),
+          }
         : {}),
     }),
   nav: (element, konteks) => contents(element, konteks),

@@ -26,8 +26,9 @@ export interface Konteks {
   readonly rupa: IRunOptions;
   /** True where terms and what they mean stand on one line. */
   readonly sebaris: boolean;
-  /** What is said of the table within: small letters, and whether it is short enough to stay on one page. */
+  /** What is said of the table within: small letters, little room beside its texts, and whether it is short enough to stay on one page. */
   readonly kecil: boolean;
+  readonly padat: boolean;
   readonly utuh: boolean;
   /** True in the box of an indicator. */
   readonly kotak: boolean;

@@ -46,6 +46,7 @@ export function documentOf(body: Element, asal: Asal, pageNumbers: PageNumberEst
     rupa: {},
     sebaris: false,
     kecil: false,
+    padat: false,
     utuh: false,
     kotak: false,
     bertanda: false,

@@ -46,6 +46,7 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
     width: { size: columnWidths.reduce((sum, one) => sum + one, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     style: kotak ? boxStyle : tableStyle,
+    ...(konteks.padat ? { margins: snug } : {}),
     tableLook: { firstRow: !kotak, noHBand: true, noVBand: true },
   });
   return [
@@ -56,6 +57,9 @@ export function table(element: Element, konteks: Konteks, blocksOf: BlocksOf): r
     paragraf(halaman, { style: 'Jarak', spacing: { after: 80 } }),
   ];
 }
+
+/** In twips, beside the texts of a wide table. */
+const snug = { left: 50, right: 50 };
 
 /** In the box of an indicator it stands over its figures. */
 function nameRow(name: Element, columnWidths: readonly number[], konteks: Konteks): TableRow {

@@ -6,6 +6,7 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { huruf, romawiBesar } from '../../figures/format.ts';
 import { quotedTexts } from '../../figures/kutipan.ts';
 import {
+  atSasaran,
   type Bab,
   type Bahan,
   barisTandaTangan,
@@ -105,13 +106,15 @@ function materialFor(assessment: Assessment, hanya: Formulir | undefined): Bahan
   };
 }
 
-/** What a draft says is missing, where the first text that could stand for it would be. */
+/** What a draft says is missing, where the first text that could stand for it would be: in the section, or at its sasaran. */
 function marksIn(assessment: Assessment): Bahan['kurang'] {
   const marks = new Map<string, readonly string[]>();
   if (assessment.dataTriwulan.status !== 'konsep') return marks;
-  for (const { what, file, key, naskah } of missingParts(assessment)) {
+  for (const { disebut, naskah, sasaran } of missingParts(assessment)) {
     const [section = 'perjanjian-kinerja'] = naskah;
-    marks.set(section, [...(marks.get(section) ?? []), `${what.id}; diisi pada ${key} di ${file}.`]);
+    const place = sasaran === undefined ? section : atSasaran(sasaran);
+    marks.set(section, marks.get(section) ?? []);
+    marks.set(place, [...(marks.get(place) ?? []), disebut]);
   }
   return marks;
 }
@@ -188,7 +191,7 @@ function sectionView(
     naskah: section.naskah === undefined ? null : narrativeText(narasi.get(section.naskah)),
     tandaTangan: tandaTangan ? { ...tandaTangan, baris: barisTandaTangan([tandaTangan], pengaturan, melebar) } : null,
     melebar,
-    kurang: bahan.kurang.get(section.id) ?? [],
+    kurang: (bahan.kurang.get(section.id) ?? []).join('; '),
   };
 }
 

@@ -34,7 +34,7 @@ export function presentRekap(rekap: Rekap): ReportView {
         narasi: null,
         naskah: null,
         tandaTangan: null,
-        kurang: [],
+        kurang: '',
         melebar: isi.ringkasan.melebar || isi.sasaran?.melebar === true || isi.urusan?.melebar === true,
       },
     ],

@@ -28,7 +28,7 @@ export interface BagianView {
   /** True where the whole section needs pages that lie on their side. */
   readonly melebar: boolean;
   /** What a draft says is missing in it. */
-  readonly kurang: readonly string[];
+  readonly kurang: string;
 }
 
 export interface BabView {

@@ -18,15 +18,18 @@ const pairs = new RegExp(
 
 /** A text of a page with these as `keep` makes them. */
 export function eachPair(text: string, keep: (pair: string) => string): string {
-  return text.replace(pairs, keep);
+  return text.replace(pairs, (pair) => (pair.length > longest ? pair : keep(pair)));
 }
 
-/** The page with each of them in prose as one piece; tables measure their own columns, and headings are balanced. */
+/** In letters: what is longer may be broken, so that no column of a table need be wider for it. */
+const longest = 20;
+
+/** The page with each of them as one piece; headings are balanced. */
 export function keepPairs(html: string): string {
   return html.replace(TEXT, (all, _, before: string | undefined, text: string) =>
     before === undefined ? all : before + eachPair(text, (pair) => `<span class="pasang">${pair}</span>`),
   );
 }
 
-/** What stands in paragraphs and items of lists, apart from what is passed over whole: their own type of text, or on one line already. */
-const TEXT = /<(head|style|svg|table|nav|h[1-6]|header|dt|code|pre|a|details)\b[^>]*>[\s\S]*?<\/\1>|(>)([^<]+)/g;
+/** What stands in paragraphs and items of lists, and in cells, apart from what is passed over whole: their own type of text, or on one line already. */
+const TEXT = /<(head|style|svg|nav|h[1-6]|header|dt|code|pre|a|details)\b[^>]*>[\s\S]*?<\/\1>|(>)([^<]+)/g;

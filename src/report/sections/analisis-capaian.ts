@@ -17,7 +17,7 @@ import { kelompokLain } from './parts/tabel-program.ts';
 import { bersebutan, judulJenis } from './parts/tabel-sasaran.ts';
 import { tabelTahun, tabelTriwulan } from './parts/tabel-waktu.ts';
 import { tujuhAnalisis } from './parts/tujuh-analisis.ts';
-import type { Bahan, Section } from './section.ts';
+import { atSasaran, type Bahan, type Section } from './section.ts';
 
 export const analisisCapaian: Section = {
   id: 'analisis-capaian',
@@ -36,6 +36,7 @@ export const analisisCapaian: Section = {
 function analisis(satu: SasaranDinilai, nomor: number, bahan: Bahan) {
   return {
     judul: `${nomor}. ${satu.sasaran.nama}`,
+    kurang: (bahan.kurang.get(atSasaran(satu.sasaran.id)) ?? []).join('; '),
     rata: [kalimatSasaran(satu, bahan), summarizeStatus(satu.indikator, bahan)].filter(Boolean).join(' '),
     bagian: tujuhAnalisis(satu, bahan),
   };

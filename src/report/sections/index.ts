@@ -41,7 +41,7 @@ export { sebutan } from './parts/sebutan.ts';
 export { judulRekap } from './parts/tabel-rekap.ts';
 export { barisTandaTangan, barisTerbanyak, type TandaTangan } from './parts/tanda-tangan.ts';
 export { isiRekap } from './rekap.ts';
-export type { Bab, Bahan, Section } from './section.ts';
+export { atSasaran, type Bab, type Bahan, type Section } from './section.ts';
 export { sampul };
 
 /** Before the chapters; the lists of contents, tables and figures follow them. */

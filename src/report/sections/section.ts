@@ -16,8 +16,13 @@ export interface Bahan {
   /** What the report holds, known once its sections are: its chapters with the titles in them, and its annexes. */
   readonly daftarBab: readonly { readonly nama: string; readonly bagian: readonly string[] }[];
   readonly daftarLampiran: readonly string[];
-  /** What a draft says is missing, by the section in which it would stand; empty where the report is no draft. */
+  /** What a draft says is missing, by the section or the sasaran at which it would stand; empty where the report is no draft. */
   readonly kurang: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The place in `kurang` of what is missing of one sasaran. */
+export function atSasaran(id: string): string {
+  return `sasaran ${id}`;
 }
 
 /** Its template is `templates/sections/<id>.hbs`; `data/narasi/<id>.md` may replace or follow its prose. */

@@ -3,7 +3,7 @@
 import type { Cell, Row } from './cell.ts';
 import { shiftWidth } from './decimals.ts';
 import { textWidth, wordWidth } from './measure.ts';
-import { cellEdge, heightOf, place } from './placing.ts';
+import { cellEdge, heightOf, place, snugCellEdge } from './placing.ts';
 import type { Area, Room } from './room.ts';
 
 /**
@@ -20,6 +20,10 @@ interface Width {
 export interface Shape {
   readonly isSideways: boolean;
   readonly isSmall: boolean;
+  /** With less room beside the texts of its cells, and categories on two lines. */
+  readonly isSnug: boolean;
+  /** Whether no line of a head parts a word from its number, as `Triwulan II`. */
+  readonly keepsPairs: boolean;
   /** So wide that even numbers must be broken. */
   readonly isCrowded: boolean;
   /** In em of its letters. */
@@ -38,33 +42,47 @@ const widestHead = 8;
 
 /** `where` are the pages it may stand on, the best first. */
 export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room, where: Places): Shape {
-  const columns = alike(measureColumns(rows, heads, where === 'kartu'), heads);
-  const least = sumOf(columns.map((one) => one.least));
-  const best = sumOf(columns.map((one) => one.best));
-  const choices = places[where].map((one) => ({ ...one, area: areaOf(one, room) }));
-  const fitting = choices.find(({ ease, area }) => least + (best - least) * ease <= area.width);
-  const chosen = fitting ?? choices.at(-1);
-  if (!chosen) throw new Error('a table may stand on some page');
-  const { isSideways, isSmall, area } = chosen;
-  const widths = (where === 'kartu' && evenly(columns, area.width)) || lowest([...heads, ...rows], columns, area.width);
-  return { isSideways, isSmall, area, isCrowded: fitting === undefined, widths };
+  const [first, ...others] = places[where];
+  const plain = shapeAt(first, rows, heads, room, where);
+  if (!plain.isCrowded) return plain;
+  const shapes = others.map((place) => shapeAt(place, rows, heads, room, where));
+  const turned = shapes.find(({ isSideways, isCrowded }) => isSideways && !isCrowded) ?? shapes.at(-1) ?? plain;
+  const pagesOf = ({ area, widths }: Shape) => heightOf([...heads, ...rows], widths) / area.height;
+  const tight = shapes.find(({ isSnug, isCrowded }) => isSnug && !isCrowded);
+  return tight && pagesOf(tight) <= pagesOf(turned) + turns ? tight : turned;
 }
 
-/**
- * In the text a page on its side costs two turns; a form has its page to itself. On its side a page is low: there a table
- * keeps its letters only where its texts get that part of what they would like.
- */
+/** In the text what a page on its side leaves empty before and behind it, in pages. */
+const turns = 1;
+
+interface Place extends Pick<Shape, 'isSideways' | 'isSmall' | 'isSnug' | 'keepsPairs'> {
+  /** How much of what its texts would like it must have. */
+  readonly ease: number;
+}
+
+/** A form has its page to itself. On its side a page is low: there a table keeps its letters only where its texts have some ease. */
+const upright = { isSideways: false, isSmall: false, isSnug: false, keepsPairs: true, ease: 0 };
+const snug = { ...upright, isSnug: true };
 const sideways = [
-  { isSideways: true, isSmall: false, ease: 0.6 },
-  { isSideways: true, isSmall: true, ease: 0 },
-] as const;
+  { ...upright, isSideways: true, ease: 0.6 },
+  { ...upright, isSideways: true, isSmall: true },
+];
 const places = {
-  teks: [{ isSideways: false, isSmall: false, ease: 0 }, ...sideways],
-  kartu: [{ isSideways: false, isSmall: false, ease: 0 }],
-  formulir: [{ isSideways: false, isSmall: false, ease: 0.2 }, ...sideways],
-} as const;
+  teks: [upright, snug, { ...snug, keepsPairs: false }, ...sideways],
+  kartu: [upright],
+  formulir: [{ ...upright, ease: 0.2 }, ...sideways],
+} as const satisfies Readonly<Record<string, readonly [Place, ...Place[]]>>;
 
 export type Places = keyof typeof places;
+
+function shapeAt(place: Place, rows: readonly Row[], heads: readonly Row[], room: Room, where: Places): Shape {
+  const { ease, ...look } = place;
+  const columns = alike(measureColumns(rows, heads, where === 'kartu', place), heads);
+  const [least, best] = [sumOf(columns.map((one) => one.least)), sumOf(columns.map((one) => one.best))];
+  const area = areaOf(place, room);
+  const widths = (where === 'kartu' && evenly(columns, area.width)) || lowest([...heads, ...rows], columns, area.width);
+  return { ...look, area, isCrowded: least + (best - least) * ease > area.width, widths };
+}
 
 function areaOf({ isSideways, isSmall }: Pick<Shape, 'isSideways' | 'isSmall'>, room: Room): Area {
   const { width, height } = isSideways ? room.sideways : room.upright;
@@ -73,7 +91,13 @@ function areaOf({ isSideways, isSmall }: Pick<Shape, 'isSideways' | 'isSmall'>, 
 }
 
 /** Cells over several columns say nothing of any one of them. */
-function measureColumns(rows: readonly Row[], heads: readonly Row[], areBold: boolean): readonly Width[] {
+function measureColumns(
+  rows: readonly Row[],
+  heads: readonly Row[],
+  areBold: boolean,
+  { isSnug, keepsPairs }: Place,
+): readonly Width[] {
+  const edge = isSnug ? snugCellEdge : cellEdge;
   const columns: Width[] = [];
   const measureAll = (all: readonly Row[], measure: (cell: Cell, isBold: boolean) => Width): void => {
     for (const [index, placed] of place(all).entries())
@@ -84,12 +108,12 @@ function measureColumns(rows: readonly Row[], heads: readonly Row[], areBold: bo
           columns[column] = wider(columns[column], measure(cell, areBold || all[index]?.kind !== 'plain'));
       }
   };
-  measureAll(heads, measureHead);
-  measureAll(rows, measureCell);
+  measureAll(heads, (cell) => measureHead(cell, keepsPairs));
+  measureAll(rows, (cell, isBold) => measureCell(cell, isBold, isSnug));
   return columns.map(({ least, whole, best }) => ({
-    least: cellEdge + least,
-    whole: cellEdge + whole,
-    best: cellEdge + best,
+    least: edge + least,
+    whole: edge + whole,
+    best: edge + best,
   }));
 }
 
@@ -102,12 +126,12 @@ function wider(one: Width | undefined, other: Width): Width {
   };
 }
 
-function measureHead({ teks }: Cell): Width {
-  const word = wordWidth(teks, true);
+function measureHead({ teks }: Cell, keepsPairs: boolean): Width {
+  const word = wordWidth(teks, true, keepsPairs);
   return { least: word, whole: word, best: Math.max(word, Math.min(widestHead, textWidth(teks, true) / 2)) };
 }
 
-function measureCell(cell: Cell, isBold: boolean): Width {
+function measureCell(cell: Cell, isBold: boolean, isSnug: boolean): Width {
   const { teks, jenis, tingkat } = cell;
   const width = textWidth(teks, isBold);
   if (jenis === 'angka') {
@@ -119,8 +143,8 @@ function measureCell(cell: Cell, isBold: boolean): Width {
     const least = Math.max(word, Math.min(narrowestText, width));
     return { least, whole: least, best: Math.max(least, Math.min(widestText, width)) };
   }
-  // A category stands on one line, words on what is missing may take two.
-  const least = jenis !== 'kosong' && width <= widestWords ? width : word;
+  // A category stands on one line where there is room, words on what is missing may take two.
+  const least = jenis !== 'kosong' && !isSnug && width <= widestWords ? width : word;
   const best = Math.max(least, Math.min(widestWords, width));
   return { least, whole: best, best };
 }

@@ -11,6 +11,8 @@ export interface Placed {
 
 /** Padding and rule of a cell, both sides, in em. */
 export const cellEdge = 1.35;
+/** The same in a snug table. */
+export const snugCellEdge = 0.85;
 
 /** Heads joined over the rows above push those of a row to the right. */
 export function place(rows: readonly Row[]): readonly (readonly Placed[])[] {

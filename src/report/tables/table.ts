@@ -33,7 +33,7 @@ export type TableContent = Pick<Table, 'id' | 'judul' | 'catatan'> & {
 };
 
 /** The part of a page's height that a table may have which is kept whole: no more is left empty for it. */
-const highestWhole = 0.2;
+const highestWhole = 0.13;
 
 /** Every cell of the tables that were made, row by row, by the ids of the tables: what their figures are is known from here. */
 export type AllCells = Map<string, readonly Row[]>;
@@ -64,6 +64,8 @@ export function tableOf(content: TableContent, label: string, room: Room, where:
       'tabel',
       shape.isSideways && 'melebar',
       shape.isSmall && 'kecil',
+      shape.isSnug && 'padat',
+      !shape.keepsPairs && 'terurai',
       shape.isCrowded && 'sesak',
       isGrouped && 'berkelompok',
       isWhole && 'utuh',

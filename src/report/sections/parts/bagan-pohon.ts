@@ -13,7 +13,7 @@ import { type Box, charts, type Twig } from '../../charts/index.ts';
 import { namaProgram } from '../../sentences/anggaran.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
-import { bidangGambar, halamanGambar } from './grafik.ts';
+import { bagianGambar, bidangGambar } from './grafik.ts';
 import { cutName } from './nama-pendek.ts';
 import { bersebutan } from './tabel-sasaran.ts';
 
@@ -27,7 +27,7 @@ export function baganPohon(bahan: Bahan): readonly Gambar[] {
   const heads = ['Indikator', `Target ${sebutan.tahun}`] as const;
   const drawn = (judul: string, roots: readonly Twig[]) => {
     const alone = charts.tree({ roots, heads }, bidangGambar(pengaturan));
-    const drawings = alone.length === 1 ? alone : charts.tree({ roots, heads }, halamanGambar(pengaturan));
+    const drawings = alone.length === 1 ? alone : charts.tree({ roots, heads }, bagianGambar(pengaturan));
     const bagian = (index: number) => (drawings.length === 1 ? '' : ` (bagian ${index + 1} dari ${drawings.length})`);
     return drawings.map((drawing, index) => ({ ...drawing, judul: judul + bagian(index) }));
   };

@@ -15,7 +15,7 @@ const pixelPerPoin = 96 / 72;
 /** Against those of the text, but no smaller than 9 pt. */
 const hurufGambar = { bagian: 0.82, terkecil: 12 } as const;
 /** What a figure may take of the height of a page, besides its caption and its notes; of its parts, two fill a page. */
-const bagianHalaman = { tunggal: 0.6, bagian: 0.45 } as const;
+const bagianHalaman = { tunggal: 0.45, bagian: 0.42 } as const;
 
 /** What the page of this report leaves for a chart. */
 export function bidangGambar(pengaturan: Pengaturan): Canvas {
@@ -31,10 +31,10 @@ export function bidangGambar(pengaturan: Pengaturan): Canvas {
   };
 }
 
-/** The same for a chart that has its page for itself: all that its caption, of up to three lines, leaves. */
-export function halamanGambar(pengaturan: Pengaturan): Canvas {
-  const keterangan = pengaturan.ukuranHuruf * pixelPerPoin * 7;
-  return { ...bidangGambar(pengaturan), height: Math.floor(tinggiHalaman(pengaturan) - keterangan) };
+/** The same for a part of a chart that needs several: two fill a page, so that the first takes what its page still has. */
+export function bagianGambar(pengaturan: Pengaturan): Canvas {
+  const bidang = bidangGambar(pengaturan);
+  return { ...bidang, height: bidang.partHeight };
 }
 
 function tinggiHalaman({ kertas: ukuran, margin }: Pengaturan): number {
