@@ -15,7 +15,7 @@ export function angkaDugaan(
   found: AngkaLain,
   { prosa, kalimat }: Pick<KalimatBernama, 'prosa' | 'kalimat'>,
 ): AngkaNarasi | undefined {
-  if (found.bentuk === 'rupiah' || (found.isBulat && !found.isKira)) return undefined;
+  if (found.bentuk === 'rupiah' || (found.isBulat && !found.isKira && found.bentuk !== 'persen')) return undefined;
   const diduga = dugaan(assessment, teks, found);
   if (!diduga) return undefined;
   const { hal, isPasti, isSebaliknya } = diduga;
@@ -38,7 +38,8 @@ export function angkaDugaan(
     ),
     ...terpotong(calon, dimaksud, angka, assessment.project.pengaturan),
     ...(dimaksud ? { dimaksud } : { tanpaHal: { angka, isJelas: false } }),
-    ...(isPasti && !isKataLain(teks) ? { isKlaim: true as const } : {}),
+    // A count of another whole may be of a part.
+    ...(isPasti && (found.isKira || !found.isBulat) && !isKataLain(teks) ? { isKlaim: true as const } : {}),
     lain: false,
     isRange: found.dari !== found.sampai || !isTepat,
   };

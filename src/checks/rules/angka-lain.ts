@@ -32,9 +32,15 @@ export function desimalSaja(teks: string): readonly AngkaLain[] {
   return /\d,\d/.test(teks) ? cari(teks, desimal, undefined) : [];
 }
 
-/** `adalah 98`, and `adalah sembilan puluh delapan` at the end of what it says. */
+/** `adalah 98` at the end of what it says, `adalah 1.515 berkas`, `49 dari 50`. */
 export function bulatSaja(teks: string): readonly AngkaLain[] {
-  return [...cari(teks, bulat, undefined), ...bagian(teks)].map((one) => ({ ...one, isBulat: true as const }));
+  const whole = [ribuan, bersatuan]
+    .flatMap((pola) => cari(teks, pola, undefined))
+    .filter(({ dari }) => dari.desimal === 0);
+  return [...cari(teks, bulat, undefined), ...whole, ...bagian(teks)].map((one) => ({
+    ...one,
+    isBulat: true as const,
+  }));
 }
 
 /** `49 dari 50`, `49/50`. */
@@ -73,6 +79,12 @@ const desimal = new RegExp(
   'gi',
 );
 const bulat = new RegExp(String.raw`${mulai}(\d{1,3}(?:\.\d{1,2})?)(?=\s*(?:[.;)(!](?!\d)|,(?!\d)|$))`, 'gi');
+const ribuan = new RegExp(String.raw`${mulai}(\d{1,3}(?:\.\d{3})+)(?=\s*(?:[.;)(!](?!\d)|,(?!\d)|$))`, 'gi');
+/** Whether the word behind it is its unit is for whoever knows the unit; a year and a date have none. */
+const bersatuan = new RegExp(
+  String.raw`${mulai}(\d{1,3}(?:\.\d{3})+|(?!(?:19|20)\d\d(?!\d))\d{1,7})(?= [${huruf}])(?! (?:dari|per|ribu|rb|juta|jt|mil[iy]|tril|rupiah|pers|prosen|pct|koma|sampai|hingga|dan|atau|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des))`,
+  'gi',
+);
 const pecahan = new RegExp(String.raw`${mulai}(\d{1,4})(?: ?/ ?| dari )(\d{1,4})(?![\d.,/]*\d)`, 'gi');
 /** With no noun behind it: `12 per 1.000 kelahiran` counts births. */
 const perSeribu = new RegExp(

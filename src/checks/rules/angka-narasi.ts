@@ -16,7 +16,7 @@ import {
   kiraKira,
   waktuLain,
 } from './calon.ts';
-import { isAngkaLain, isCocok, isJenisLain, isPembanding, terpotong } from './cocok.ts';
+import { isAngkaBawahan, isAngkaLain, isCocok, isJenisLain, isPembanding, terpotong } from './cocok.ts';
 import { type BacaanMilik, kalimatBernama, tanpaNama } from './disebut.ts';
 import type { Hal } from './hal.ts';
 import { isSendiri, klaim } from './klaim.ts';
@@ -89,7 +89,9 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
         (milikAngka === undefined || isTanpaAngka || dimaksud?.hal === milikAngka) &&
         !isPembanding(milikAngka, found, pembulatan) &&
         // Of a thing that the sentence before may have named.
-        !(milikAngka === total && isAngkaLain(assessment, found))
+        !(milikAngka === total && isAngkaLain(assessment, found)) &&
+        // Nor of an indicator of the sasaran whose words it uses.
+        !(milikAngka !== undefined && isAngkaBawahan(assessment, milikAngka, found))
           ? klaim(letak, assessment)
           : undefined;
       const diduga = kaitan ? undefined : angkaDugaan(assessment, tanpaNamaInstansi, found, bernama);

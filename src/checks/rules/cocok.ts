@@ -7,6 +7,7 @@ import { setara } from './angka-tertulis.ts';
 import { type Calon, figurSeukuran } from './calon.ts';
 import { type Hal, semuaHal } from './hal.ts';
 import type { Kaitan } from './klaim.ts';
+import { isMilik } from './pemilik-kutipan.ts';
 
 /** What another place or time is known to have reached. */
 export function isPembanding(hal: Hal | undefined, found: AngkaLain, pembulatan: Pembulatan): boolean {
@@ -50,6 +51,17 @@ function jenis(kunci: string): string {
 export function isJenisLain(kunci: string, dimaksud = '', isKetat = false): boolean {
   if (!isKetat) return /^target/.test(kunci) !== /^target/.test(dimaksud);
   return jenis(kunci) !== jenis(dimaksud) || (dimaksud === 'realisasi' && kunci !== dimaksud);
+}
+
+/** Whether something that belongs to it has this figure. */
+export function isAngkaBawahan(assessment: Assessment, hal: Hal, found: AngkaLain): boolean {
+  const { pembulatan } = assessment.project.pengaturan;
+  return semuaHal(assessment).some(
+    (satu) =>
+      satu !== hal &&
+      isMilik(assessment, hal, `${satu.id}.`) &&
+      figurSeukuran(satu, found.bentuk).some(({ nilai }) => setara(nilai, found, pembulatan)),
+  );
 }
 
 /** Whether anything with a name has this figure. */

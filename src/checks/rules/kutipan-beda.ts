@@ -11,6 +11,7 @@ import { dugaan } from './kata-khas.ts';
 import { kaitanDi, klaim } from './klaim.ts';
 import { halLain, jenisLain, type Kutipan, kunciTerakhir, kunciTunggal } from './kutipan-temuan.ts';
 import { kutipanDiubah } from './kutipan-ubah.ts';
+import { kutipanUkuran } from './kutipan-ukuran.ts';
 import { isIndikator, isMilik, isSeluruh } from './pemilik-kutipan.ts';
 import { type Prosa, prosaNarasi } from './prosa.ts';
 import type { Temuan } from './rule.ts';
@@ -25,18 +26,33 @@ export function* kutipanBeda(assessment: Assessment): Iterable<Temuan> {
       .map(({ id, offset }) => ({ id, awal: offset, akhir: asli.indexOf('}}', offset) + 2 }));
     return quoted.length > 0 ? [{ prosa, quoted, rows: asli.includes('|') ? barisTabel(prosa.teks) : [] }] : [];
   });
-  for (const { prosa, quoted, rows } of naskah) {
-    yield* kutipanDiubah(assessment, prosa, quoted);
-    yield* dalamTabel(assessment, prosa, quoted, rows);
-    const teks = gantiBagian(prosa.teks, rows, (row) => ' '.repeat(row.length));
-    const isWithin = (at: number, { awal, teks: words }: KalimatBernama['kalimat']) =>
-      at >= awal && at < awal + words.length;
-    for (const satu of kalimatBernama(assessment, () => true, [{ ...prosa, teks }])) {
-      const own = quoted.filter(
-        ({ awal }) => isWithin(awal, satu.kalimat) && !rows.some((row) => awal >= row.awal && awal < row.akhir),
-      );
-      yield* dalamKalimat(assessment, satu, own);
-    }
+  for (const satu of naskah) {
+    const told = [...dalamNaskah(assessment, satu)];
+    const places = new Set(told.map(({ span }) => `${span.line}:${span.column}`));
+    yield* told;
+    // What is said of a quotation already is not said in other words too.
+    for (const temuan of kutipanUkuran(assessment, satu.prosa, satu.quoted))
+      if (!places.has(`${temuan.span.line}:${temuan.span.column}`)) yield temuan;
+  }
+}
+
+interface Naskah {
+  readonly prosa: Prosa;
+  readonly quoted: readonly Kutipan[];
+  readonly rows: ReturnType<typeof barisTabel>;
+}
+
+function* dalamNaskah(assessment: Assessment, { prosa, quoted, rows }: Naskah): Iterable<Temuan> {
+  yield* kutipanDiubah(assessment, prosa, quoted);
+  yield* dalamTabel(assessment, prosa, quoted, rows);
+  const teks = gantiBagian(prosa.teks, rows, (row) => ' '.repeat(row.length));
+  const isWithin = (at: number, { awal, teks: words }: KalimatBernama['kalimat']) =>
+    at >= awal && at < awal + words.length;
+  for (const satu of kalimatBernama(assessment, () => true, [{ ...prosa, teks }])) {
+    const own = quoted.filter(
+      ({ awal }) => isWithin(awal, satu.kalimat) && !rows.some((row) => awal >= row.awal && awal < row.akhir),
+    );
+    yield* dalamKalimat(assessment, satu, own);
   }
 }
 

@@ -16,20 +16,24 @@ export function* kutipanDiubah(
   { teks, span }: Prosa,
   semua: readonly Kutipan[],
 ): Iterable<Temuan> {
-  for (const { id, awal, akhir } of semua) {
+  for (const [index, { id, awal, akhir }] of semua.entries()) {
     const before = /[^.;\n]*$/.exec(teks.slice(Math.max(0, awal - jauh), awal))?.[0].replace(/[\s*_"“(]+$/, ' ') ?? '';
     const behind = teks.slice(akhir, akhir + jauh).replace(/^[*_"”)]+/, '');
     const depan = disambung.exec(before) ?? (isHasil(id) && !rencana.test(before) ? batas.exec(before) : null);
     const belakang = (isHasil(id) ? lebih : dihitung).exec(behind) ?? dihitung.exec(behind);
     const kali = depan || belakang ? undefined : pengali.exec(before);
+    const tanda = satuanLain.exec(behind) ?? tandaDepan.exec(teks.slice(0, awal));
+    const menempel = semua[index - 1]?.akhir === awal ? (['}}{{'] as const) : undefined;
     const found =
       depan ??
       belakang ??
+      tanda ??
+      menempel ??
       (kali && !isBenar(assessment, id, nilaiKali(kali), kaitanDi(before.slice(0, kali.index))[1]) ? kali : undefined);
     if (!found) continue;
     yield {
       span: span(awal, akhir),
-      severity: isHasil(id) || depan ? 'galat' : 'peringatan',
+      severity: isHasil(id) || depan || tanda || menempel ? 'galat' : 'peringatan',
       message: {
         id: `${quoted(found[0].trim())} di samping kutipan {{${id}}} menjadikannya angka lain`,
         en: `${quoted(found[0].trim())} beside the quotation {{${id}}} makes another number of it`,
@@ -86,6 +90,12 @@ const disambung = new RegExp(
   String.raw`(?<!\p{L})(?:minus|negatif|koma|(?:se|(?:${bilangan.slice(1, 10).join('|')})\s+)(?:ratus|puluh|belas|ribu|juta))\s*$`,
   'iu',
 );
+/** Signs, fractions and currencies that a reader takes together with the number behind them; a list begins with a sign and a space. */
+const tandaDepan =
+  /(?:[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞±×÷] ?|(?<=[\s(])[-−+]|(?:US\$|[$€£¥]|(?<!\p{L})(?:USD|SGD|MYR|EUR)) ?)[*_"“(]*$/u;
+/** Another unit than that of the figure, or so much for each. */
+const satuanLain =
+  /^\s*(?:(?:dolar|US\$|USD|euro|ringgit|lusin|ratus(?:an)?|puluh(?:an)?|kodi)(?!\p{L})|\(?(?:dalam|disajikan dalam) (?:ribu|juta|ratus|puluh|mil[iy]ar|triliun)an|(?:per|(?:untuk )?(?:se)?tiap) (?:hari|minggu|bulan|jam|orang|pegawai|unit|kegiatan)(?!\p{L}))/iu;
 /** What is exact is neither more nor less. */
 const batas =
   /(?<!\p{L})(?:lebih(?: (?:tinggi|besar|rendah|kecil|baik))? (?:dari(?:pada)?)|kurang dari(?:pada)?|di ?atas|di ?bawah|melebihi|melampaui|(?:tidak|belum|tak) (?:sampai|mencapai)|hampir|mendekati|jauh dari|minimal|maksimal|paling (?:sedikit|banyak|tinggi|rendah|tidak)|se(?:dikit|tidak|kurang)(?:-kurang)?nya)\s*$/iu;
