@@ -30,7 +30,7 @@ export const angkaPadaLabel: Rule = {
         const ditulis = quoted(teks.slice(awal, akhir));
         const isError = tanpaAngka.test(satu.letak)
           ? !/^\d+$/.test(teks.slice(awal, akhir))
-          : isPasti(teks, [awal, akhir]);
+          : isSendirian({ ...satu, teks }) || isPasti(teks, [awal, akhir]);
         yield {
           span: span(awal, akhir),
           ...(isError ? { severity: 'galat' } : {}),
@@ -54,6 +54,7 @@ const tanpaAngka = /^\/(?:kaki_halaman|singkatan|skala_capaian\/\d+\/nama)$|\/(?
 /** Labels take no number but bounds of the scale; units none that would go on from a figure; other short texts no exact share or sum. */
 function angkaDi(satu: TeksYaml, assessment: Assessment): readonly Tempat[] {
   const { teks, letak, jenis } = satu;
+  if (isSendirian(satu)) return [[0, teks.length]];
   const numbers = (pattern: RegExp) =>
     [...teks.matchAll(pattern)].map(({ 0: one, index }): Tempat => [index, index + one.length]);
   if (/^\/skala_capaian\/\d+\/nama$/.test(letak)) {
@@ -68,6 +69,14 @@ function angkaDi(satu: TeksYaml, assessment: Assessment): readonly Tempat[] {
   if (jenis !== 'uraian' || /\/(?:bukti|publikasi)\/|^\/penyusun$|\/dasar$/.test(letak)) return angkaNama(satu);
   // What is said of a quarter is judged beside its figures, and what an evaluation says is its own.
   return isRencana(satu) ? angkaRencana(satu, assessment) : [];
+}
+
+/** A note, an issue or a plan that is nothing but a number says nothing else than a figure. */
+function isSendirian({ teks, jenis }: TeksYaml): boolean {
+  return (
+    jenis === 'uraian' &&
+    /^\P{L}*\d[\d.]*(?:,\d+)?\P{L}*(?:pers?en|rupiah)?\P{L}*$/iu.test(teks.replace(/^\s*Rp\.?/i, ''))
+  );
 }
 
 function isRencana({ berkas }: TeksYaml): boolean {
