@@ -137,6 +137,7 @@ describe('a sentence that gives one indicator one measure', () => {
     'Sebanyak 88,1% aduan diselesaikan dalam tiga hari.',
     'Sembilan dari sepuluh aduan telah selesai, separuh lebih aduan lewat loket, setengah hari.',
     'Seluruh aduan wajib diselesaikan; semua aduan dicatat.',
+    'Target 95% aduan diselesaikan belum tercapai.',
     'Dari 100 aduan, 93 telah diselesaikan. Dari 420 aduan, 300 telah selesai. Dari 12 aduan, 5 tentang jalan (41,7%).',
     `Realisasi ${nama} {{aduan.realisasi}} atau {{aduan.capaian_tahun}} dari target.`,
     'Sebanyak 88,1% aduan di Kecamatan Sukamaju telah diselesaikan.',
