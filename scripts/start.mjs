@@ -7,8 +7,8 @@ import { load } from './kept-code.mjs';
 import { setFlags } from './v8-flags.mjs';
 
 async function run(argv) {
+  setFlags(argv[0]);
   if (argv[0] === 'validate') return load('validate').main(argv);
-  setFlags();
   const unchanged = argv[0] === 'build' ? await load('quick').tellIfUnchanged(argv.slice(1)) : undefined;
   // A build needs much that no other command does.
   return unchanged ?? load('lkj', argv[0] === 'build' ? 'build' : 'other').main(argv);

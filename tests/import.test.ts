@@ -407,6 +407,35 @@ describe('SIPD: Rekap', () => {
     expect((await plan(file, { sources, triwulan: 1 })).written('2024/anggaran.yaml')).toContain('pagu: 460.000.000\n');
   });
 
+  test('after a numbered revision it is the pagu of the last one in force, where it differs', async () => {
+    const sources = (await dasar()).map(({ path, bytes }) =>
+      path === '2024/anggaran.yaml'
+        ? {
+            path,
+            bytes: encoder.encode(
+              decoder
+                .decode(bytes)
+                .replace(
+                  'program:',
+                  'revisi: [{ ke: 1, tanggal: 2024-02-01 }, { ke: 2, tanggal: 2024-06-01 }, { ke: 3, tanggal: 2024-09-01 }]\nprogram:',
+                )
+                .replace('pagu: 450.000.000', 'pagu: 450.000.000\n            pagu_revisi: { 1: 455.000.000 }'),
+            ),
+          }
+        : { path, bytes },
+    );
+    const lines = (tetap: number) =>
+      rekapOf(
+        lineOf('2.17.03.2.01.0001', 'Penyediaan Loket Tetap', '5.1', tetap),
+        lineOf('2.17.03.2.01.0002', 'Penyediaan Loket Keliling', '5.1', 140000000),
+      );
+    const changed = (await plan(lines(460000000), { sources })).written('2024/anggaran.yaml');
+    expect(changed).toContain('pagu_revisi: { 1: 455.000.000, 2: 460.000.000 }\n');
+    expect(changed).toContain('pagu: 150.000.000\n            pagu_revisi: { 2: 140.000.000 }');
+    const same = (await plan(lines(455000000), { sources })).written('2024/anggaran.yaml');
+    expect(same).toContain('pagu_revisi: { 1: 455.000.000 }\n');
+  });
+
   test('another year is refused', async () => {
     const file = rekapOf({ ...lineOf('2.17.03.2.01.0001', 'Penyediaan Loket Tetap', '5.1', 1), TAHUN: 2023 });
     await expect(plan(file)).rejects.toThrow('about 2023, not 2024');

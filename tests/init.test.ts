@@ -567,6 +567,21 @@ describe('the next year', () => {
     expect(read('data/2025/anggaran.yaml')).toContain('[kepuasan, ketepatan]');
   });
 
+  test('has of a pagu that was revised the last one, and each jenis belanja', () => {
+    edit(
+      'data/2024/anggaran.yaml',
+      (text) =>
+        `revisi:\n  - { ke: 1, tanggal: 2024-03-01 }\n  - { ke: 2, tanggal: 2024-08-01 }\nperubahan: { tanggal: 2024-06-01 }\n${text.replace('pagu: 450.000.000', 'pagu: 450.000.000\n            pagu_perubahan: 470.000.000\n            pagu_revisi: { 1: 460.000.000, 2: 480.000.000 }')}belanja:\n  - { id: operasi, kode: "5.1", pagu: 1.030.000.000 }\n`,
+    );
+    lkj(['init', '--from-previous', '--year', '2025']);
+    const after = read('data/2025/anggaran.yaml');
+    expect(after).toContain('pagu: # 2024: 480.000.000');
+    expect(after).not.toMatch(/^ *pagu_(?:perubahan|revisi)/m);
+    expect(parse(after).belanja).toEqual([{ id: 'operasi', kode: '5.1', pagu: null }]);
+    expect(lkj(['init', '--from-previous'])).toMatchObject({ code: 0 });
+    expect(Object.keys(parse(read('data/2025/tw1.yaml')).anggaran).at(-1)).toBe('operasi');
+  });
+
   test('is opened once, then its first quarter with every indikator and kegiatan', () => {
     lkj(['init', '--from-previous', '--year', '2025']);
     expect(lkj(['init', '--from-previous'])).toMatchObject({ code: 0, out: 'data/2025/tw1.yaml\n' });

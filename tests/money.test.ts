@@ -32,6 +32,13 @@ test('what a BLUD spends above its pagu is no error, and is told of under the ta
   expect(angkaFigure(loket?.subKegiatan[0]?.figur.serapan ?? assessment.total.serapan)?.toFixed()).toBe('100.65');
 });
 
+test('programs stand in every table behind their code, as their kegiatan do', async () => {
+  const { text } = await made('sah');
+  expect(text).toContain('2.17.03 Program Pelayanan Masyarakat 600.000.000');
+  expect(text).toContain('2 2.17.03 Program Pelayanan Masyarakat 600.000.000');
+  expect(text).toContain('2.17.03.2.01 Penyediaan Loket');
+});
+
 describe('sums by unit and by bidang urusan', () => {
   test('are printed with the names that the data gives, and the unit behind the name of its sub kegiatan', async () => {
     const { text } = await made('unit-dan-bidang-urusan');

@@ -291,3 +291,17 @@ describe('the abbreviation of the agency', () => {
     expect(chapters({}).join('')).not.toMatch(/[\ufdd2-\ufdd4]/);
   });
 });
+
+test('where some indicators have a target of the quarter, all are judged by that of the year, and three places say why', () => {
+  const cepat = { id: 'cepat', nama: 'Waktu tunggu', satuan: 'menit', arah: 'turun' };
+  const files = (tw: object, lain = {}) => ({
+    'renstra.yaml': renstra([puas, cepat]),
+    '2019/perjanjian-kinerja.yaml': { target: { puas: { tahun: 80, tw: { 2: 50 } }, cepat: { tahun: 12, tw } } },
+    '2019/tw2.yaml': { indikator: { puas: { realisasi: 60 }, cepat: { realisasi: 13 } } },
+    ...lain,
+  });
+  const why = /Target Triwulan II ditetapkan bagi 1 \(satu ?\) di antara 2 \(dua ?\) indikator sasaran, sehingga/g;
+  expect(words(files({ 3: 13 })).match(why)).toHaveLength(3);
+  expect(words(files({ 2: 14 }))).not.toMatch(why);
+  expect(words(files({ 3: 13 }, { 'laporan.yaml': { dasar_capaian: 'tahun' } }))).not.toMatch(why);
+});

@@ -54,15 +54,17 @@ describe.each(['tw2', 'tahunan'] as const)('%s', (report) => {
     const uang = report === 'tw2' ? '170.000.000 | 44,74' : '376.000.000 | 98,95';
     expect(made.table('tabel-anggaran')).toContain('0001.ABC.001 Publikasi Data Wilayah | 380.000.000 |');
     expect(made.table('tabel-anggaran')).toContain(uang);
+    expect(made.table('tabel-riwayat-pagu')).toContain('18 Mei 2026 | 1.080.000.000 | 10.000.000');
+    const belanja =
+      report === 'tw2' ? '540.000.000 | 260.000.000 | 237.000.000 |' : '540.000.000 | 540.000.000 | 531.000.000 |';
+    expect(made.table('tabel-jenis-belanja')).toContain(`52 Belanja Barang | ${belanja}`);
     const ro = made.table('tabel-rincian-output');
     // 170 + 45 of 480 million, at 50 percent; 376 + 98, at 100.
     const kro =
       report === 'tw2' ? '480.000.000 | 215.000.000 | 44,79 | 50,00' : '480.000.000 | 474.000.000 | 98,75 | 100,00';
     expect(ro).toContain(`0001.ABC Data dan Informasi Contoh | ${kro} |`);
     expect(ro).toContain(`0001.ABC.002 Layanan Pengguna Data | layanan | 500 | ${report === 'tw2' ? 260 : 540} |`);
-    expect(made.table('tabel-anggaran')).toContain(
-      'setelah perubahan anggaran tanggal 23 Februari 2026, Revisi DIPA ke-1',
-    );
+    expect(made.table('tabel-anggaran')).toContain('Pagu adalah pagu setelah Revisi DIPA ke-2 tanggal 18 Mei 2026.');
   });
 });
 

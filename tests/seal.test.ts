@@ -37,6 +37,37 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+describe('build', () => {
+  const lastLine = (...more: string[]) =>
+    lkj('build', '-q', '2', '-f', 'pdf', ...more)
+      .talk.trim()
+      .split('\n')
+      .at(-1);
+  const restore = () => {
+    fresh();
+    expect(lkj('build', '-q', '2', '-f', 'pdf,html').code).toBe(0);
+  };
+
+  test('speaks of the seal only where the report can be signed, also where nothing has changed', () => {
+    const invitation = 'lkj verify out/lkj-2024-tw2.pdf --seal';
+    expect(lastLine()).toContain(invitation);
+    change('data/2024/tw2.yaml', 'Dua loket baru dibuka', '"[isi sebabnya]"');
+    const open = 'masih memuat 1 teks sementara seperti «[isi …]»; tempatnya: lkj validate --year 2024 --quarter 2';
+    for (const _ of ['made', 'unchanged']) expect(lastLine()).toBe(`Belum untuk ditandatangani: ${open}`);
+    fresh();
+    change('data/2024/tw2.yaml', 'tanggal:', 'status: konsep\ntanggal:');
+    expect(lastLine()).toBe('Belum untuk ditandatangani: masih memuat tanda DRAF (status: konsep)');
+    fresh();
+    writeFileSync(at('data/2024/tw2.yaml'), read('data/2024/tw2.yaml').replace(/^ {2}waktu:\n(?: {4}.*\n)+/m, ''));
+    expect(lastLine('--lang', 'en')).toContain('1 value without realisasi');
+    restore();
+  });
+
+  test('does not speak of the seal of a form alone, which is signed and never sealed', () => {
+    expect(lastLine('--only', 'pengukuran')).toMatch(/lalu tanda tangani$/);
+  });
+});
+
 describe('a report that was signed', () => {
   test('is sealed once, and building it again gives the same bytes', () => {
     expect(seal('asli.pdf')).toMatchObject({

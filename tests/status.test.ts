@@ -57,7 +57,7 @@ describe('final', () => {
     const data = write('abai', ignored, 'tw2.yaml', {
       'laporan.yaml': 'aturan: { lint/final-belum-lengkap: mati }\n',
     });
-    expect(await refusals(data)).toHaveLength(4);
+    expect(await refusals(data)).toHaveLength(6);
   });
 
   test('is whole where each part that is asked for stands there, in data or in own text', () => {

@@ -107,13 +107,13 @@ export type DaftarIndikator = Indikator[];
  */
 export type DaftarAksi = Aksi[];
 /**
- * Kode nomenklatur urusan.bidang.program.kegiatan.sub kegiatan, atau bagi unit_kerja dan satker kode program (`054.01.GG`), kegiatan (`2905`), dan rincian output (`2905.BMA.004`); selalu dalam tanda kutip agar nol di belakang tidak hilang. Dokumen lama yang tidak berkode tidak mengisinya.
- */
-export type Kode = string;
-/**
  * Jumlah uang dalam rupiah, tanpa 'Rp': titik untuk ribuan, koma untuk sen bila ada, paling banyak dua angka; `400.000` adalah empat ratus ribu.
  */
 export type Rupiah = number | string;
+/**
+ * Kode nomenklatur urusan.bidang.program.kegiatan.sub kegiatan, atau bagi unit_kerja dan satker kode program (`054.01.GG`), kegiatan (`2905`), dan rincian output (`2905.BMA.004`); selalu dalam tanda kutip agar nol di belakang tidak hilang. Dokumen lama yang tidak berkode tidak mengisinya.
+ */
+export type Kode = string;
 /**
  * Sumber dana. Bila tidak diisi: tidak dicetak.
  */
@@ -1065,6 +1065,12 @@ export interface Aksi {
 export interface Anggaran {
   perubahan?: PerubahanAnggaran;
   /**
+   * Revisi anggaran (revisi DIPA, pergeseran DPA) menurut tanggalnya; dalam sebuah triwulan berlaku yang terakhir sampai dengan akhir triwulan itu. `perubahan` tetap boleh ada di sampingnya, dengan tanggal lain. Bila tidak diisi: tidak ada revisi selain `perubahan`.
+   *
+   * @minItems 1
+   */
+  revisi?: RevisiAnggaran[];
+  /**
    * Isi realisasi anggaran di berkas triwulan, untuk semua baris dan sepanjang tahun: sejak Januari sampai dengan triwulan itu (`sampai_dengan`) atau triwulan itu saja (`per_triwulan`). Bila tidak diisi: `sampai_dengan`.
    */
   pencatatan?: 'sampai_dengan' | 'per_triwulan';
@@ -1074,6 +1080,12 @@ export interface Anggaran {
   ambang_batas?: Angka;
   bidang_urusan?: BidangUrusan;
   kro?: Kro;
+  /**
+   * Anggaran yang sama menurut jenis belanja, satu baris untuk tiap jenis; jumlahnya harus sama dengan jumlah pagu dan realisasi menurut program, rupiah demi rupiah. Bila tidak diisi: tidak dicetak.
+   *
+   * @minItems 1
+   */
+  belanja?: JenisBelanja[];
   /**
    * Program, menurut urutan cetaknya; kegiatan berada di bawah programnya.
    *
@@ -1094,6 +1106,28 @@ export interface PerubahanAnggaran {
    */
   dasar?: Teks;
 }
+export interface RevisiAnggaran {
+  /**
+   * Nomor urut revisi; `pagu_revisi` menyebutnya.
+   */
+  ke: number;
+  /**
+   * Tanggal revisi; berlaku sejak triwulan yang memuat tanggal ini.
+   */
+  tanggal: Tanggal;
+  /**
+   * Sebutan revisi dalam laporan. Bila tidak diisi: revisi ke-1, ke-2, dan seterusnya.
+   */
+  nama?: Teks;
+  /**
+   * Nomor dokumen revisi. Bila tidak diisi: tidak dicetak.
+   */
+  nomor?: Teks;
+  /**
+   * Sebab atau dasar revisi. Bila tidak diisi: tidak dicetak.
+   */
+  dasar?: Teks;
+}
 /**
  * Nama bidang urusan menurut kodenya. Bila program menurut kodenya tergolong dalam beberapa bidang urusan, tabel anggaran mengelompokkan dan menjumlahkannya. Bila tidak diisi: kodenya saja.
  */
@@ -1111,6 +1145,69 @@ export interface Kro {
    * Nama klasifikasi rincian output itu.
    */
   [k: string]: Teks;
+}
+/**
+ * Satu jenis belanja dengan pagunya.
+ */
+export interface JenisBelanja {
+  /**
+   * Nama pendek jenis belanja, sama setiap tahun; realisasinya ditulis dengan id ini di bawah `anggaran` dalam berkas triwulan. Dipakai sekali dalam seluruh proyek.
+   */
+  id: Id;
+  /**
+   * Kode jenis belanja, dalam tanda kutip: "51" sampai "58" menurut bagan akun standar pemerintah pusat; bagi pemerintah daerah kelompoknya ("5.1" operasi, "5.2" modal, "5.3" tidak terduga, "5.4" transfer) atau jenis di bawahnya ("5.1.02").
+   */
+  kode: string;
+  /**
+   * Nama jenis belanja. Bila tidak diisi: nama menurut kodenya, misalnya Belanja Barang untuk "52".
+   */
+  nama?: Teks;
+  /**
+   * Pagu semula jenis belanja ini, dalam rupiah.
+   */
+  pagu: Rupiah;
+  /**
+   * Pagu sesudah perubahan anggaran, dalam rupiah. Bila tidak diisi: sama dengan `pagu`.
+   */
+  pagu_perubahan?: Rupiah;
+  /**
+   * Pagu menurut revisi yang mengubahnya, dalam rupiah; kuncinya `ke` dari daftar `revisi`. Revisi yang tidak disebut tidak mengubah pagu ini.
+   */
+  pagu_revisi?: PaguRevisi;
+  /**
+   * Rencana penarikan jenis belanja ini sampai dengan tiap triwulan, dalam rupiah. Bila tidak diisi: serapan tidak dibandingkan dengan rencana.
+   */
+  rencana?: RencanaTriwulan;
+}
+/**
+ * Pagu menurut nomor urut revisinya.
+ */
+export interface PaguRevisi {
+  /**
+   * Pagu menurut revisi itu.
+   */
+  [k: string]: Rupiah;
+}
+/**
+ * Rencana penarikan anggaran (anggaran kas) sampai dengan tiap triwulan, dalam rupiah.
+ */
+export interface RencanaTriwulan {
+  /**
+   * Rencana penarikan sampai dengan triwulan I.
+   */
+  '1'?: Rupiah;
+  /**
+   * Rencana penarikan sampai dengan triwulan II.
+   */
+  '2'?: Rupiah;
+  /**
+   * Rencana penarikan sampai dengan triwulan III.
+   */
+  '3'?: Rupiah;
+  /**
+   * Rencana penarikan sampai dengan triwulan IV.
+   */
+  '4'?: Rupiah;
 }
 /**
  * Program dengan kegiatannya.
@@ -1188,6 +1285,10 @@ export interface Kegiatan {
    */
   pagu_perubahan?: Rupiah;
   /**
+   * Pagu menurut revisi yang mengubahnya, dalam rupiah; kuncinya `ke` dari daftar `revisi`. Revisi yang tidak disebut tidak mengubah pagu ini.
+   */
+  pagu_revisi?: PaguRevisi;
+  /**
    * Sumber dana kegiatan. Bila tidak diisi: tidak dicetak.
    */
   sumber_dana?: SumberDana;
@@ -1217,27 +1318,6 @@ export interface Kegiatan {
    * @minItems 1
    */
   sub_kegiatan?: SubKegiatan[];
-}
-/**
- * Rencana penarikan anggaran (anggaran kas) sampai dengan tiap triwulan, dalam rupiah.
- */
-export interface RencanaTriwulan {
-  /**
-   * Rencana penarikan sampai dengan triwulan I.
-   */
-  '1'?: Rupiah;
-  /**
-   * Rencana penarikan sampai dengan triwulan II.
-   */
-  '2'?: Rupiah;
-  /**
-   * Rencana penarikan sampai dengan triwulan III.
-   */
-  '3'?: Rupiah;
-  /**
-   * Rencana penarikan sampai dengan triwulan IV.
-   */
-  '4'?: Rupiah;
 }
 /**
  * Sub kegiatan dengan pagunya.
@@ -1275,6 +1355,10 @@ export interface SubKegiatan {
    * Pagu sesudah perubahan anggaran, dalam rupiah. Bila tidak diisi: sama dengan `pagu`.
    */
   pagu_perubahan?: Rupiah;
+  /**
+   * Pagu menurut revisi yang mengubahnya, dalam rupiah; kuncinya `ke` dari daftar `revisi`. Revisi yang tidak disebut tidak mengubah pagu ini.
+   */
+  pagu_revisi?: PaguRevisi;
   /**
    * Sumber dana sub kegiatan. Bila tidak diisi: menurut kegiatannya.
    */
@@ -1584,13 +1668,13 @@ export interface Bukti {
   berkas?: string;
 }
 /**
- * Realisasi anggaran, menurut id kegiatan, atau id sub kegiatan bila kegiatannya terbagi.
+ * Realisasi anggaran, menurut id kegiatan, atau id sub kegiatan bila kegiatannya terbagi; juga menurut id jenis belanja bila anggaran.yaml merincinya.
  */
 export interface RealisasiPerKegiatan {
   [k: string]: RealisasiAnggaran;
 }
 /**
- * Realisasi anggaran satu kegiatan atau sub kegiatan.
+ * Realisasi anggaran satu kegiatan, sub kegiatan, atau jenis belanja.
  */
 export interface RealisasiAnggaran {
   /**

@@ -30,21 +30,21 @@ function inPage(tighter: readonly [gentle: Step, strong: Step]): void {
   /** Of a longer part one page is not worth the time that its layouts take: in pages, and in letters that are more than that. */
   const longest = { pages: 6, letters: 20_000 };
   const root = getComputedStyle(document.documentElement);
-  // Only the size of the paper is asked for: nothing else is laid out for it.
+  // What is only asked for its style is not laid out for it, nor is all that stands in it given a style.
   document.body.style.display = 'none';
   const upright = room('var(--lebar-kertas)', 'var(--tinggi-kertas)');
   const sideways = room('var(--tinggi-kertas)', 'var(--lebar-kertas)');
-  document.body.style.display = '';
   keepShortWhole();
+  const flows = flowsOf(document.body.querySelectorAll('.lembar:not(.sampul)'));
+  for (const { box, isLong, isSideways } of flows)
+    box.classList.add(isLong ? 'panjang' : isSideways ? 'rebah' : 'tegak');
   const sheet = document.createElement('style');
   // What lies the other way is not laid out: it only parts what stands before it from what stands behind.
   sheet.textContent = `.panjang{display:none}.tegak{${columns(upright)}}.rebah{${columns(sideways)}}
     .lembar :is(.anak-lampiran,.melebar){break-before:column}
     .lembar .melebar{break-after:column;height:1px;overflow:hidden}`;
   document.head.append(sheet);
-  const flows = flowsOf(document.body.querySelectorAll('.lembar:not(.sampul)'));
-  for (const { box, isLong, isSideways } of flows)
-    box.classList.add(isLong ? 'panjang' : isSideways ? 'rebah' : 'tegak');
+  document.body.style.display = '';
   for (const flow of flows) if (!flow.isLong) tighten(flow);
   sheet.remove();
   for (const { box, parts } of flows) if (parts.length > 1) box.replaceWith(...parts);

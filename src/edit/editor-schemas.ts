@@ -70,7 +70,7 @@ const narrowing: Readonly<Record<string, Narrow>> = {
     );
     keysOnly(
       at(schema, 'properties', 'anggaran'),
-      of('kegiatan', 'sub_kegiatan'),
+      of('kegiatan', 'sub_kegiatan', 'belanja'),
       tidakAda('kegiatan', 'anggaran.yaml'),
     );
     keysOnly(at(schema, 'properties', 'sasaran'), of('sasaran'), tidakAda('sasaran', 'Renstra'));

@@ -3,16 +3,12 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Part } from '../base/located.ts';
 import type { Source } from '../base/source.ts';
 import { type Decoded, decode, encodeLike, parse } from '../data/parse/index.ts';
-import type { ChangedFile, Hunk } from './unified-diff.ts';
-
-interface Mended extends ChangedFile {
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
-}
+import type { Changed } from './import/change.ts';
+import type { Hunk } from './unified-diff.ts';
 
 /** `mends` are the findings that are mended; `refused` those whose fix meets another's, or would change more than it says. */
 export interface Plan {
-  readonly files: readonly Mended[];
+  readonly files: readonly Changed[];
   readonly mends: readonly Diagnostic[];
   readonly refused: readonly Diagnostic[];
 }
@@ -39,7 +35,7 @@ interface Placed {
 }
 
 interface PlannedFile {
-  readonly mended?: Mended;
+  readonly mended?: Changed;
   readonly refused: readonly Diagnostic[];
 }
 
@@ -56,7 +52,7 @@ function planFile(source: Source, all: readonly Diagnostic[]): PlannedFile {
     ({ start, end, replacement }) => [decoded.value.text.slice(start, end), replacement] as const,
   );
   if (!keepsShape(source, after, words)) return { refused: findings };
-  const mended: Mended = {
+  const mended: Changed = {
     path: source.path,
     before: source.bytes,
     after: after.bytes,

@@ -31,17 +31,28 @@ function inForce({ rencana }: Project, periode: Periode): Outcome<Periode> {
 function withoutQuarter(project: Project, diminta: Diminta, all: readonly Periode[]): Diagnostic {
   const tahun = diminta.tahun ?? [...project.tahun.keys()].at(-1);
   if (tahun === undefined) return missing('instansi.yaml', messages.tanpaData);
-  const file = `${tahun}/tw${diminta.triwulan ?? 1}.yaml`;
-  const available = all.map((periode) => `--year ${periode.tahun} --quarter ${periode.triwulan}`);
-  const content =
-    available.length > 0 ? messages.tanpaTriwulan(file, available.slice(-4)) : messages.berkasTidakAda(file);
-  return missing(file, content);
+  const triwulan = diminta.triwulan ?? 1;
+  const file = `${tahun}/tw${triwulan}.yaml`;
+  return missing(file, messages.tanpaTriwulan(file, waysTo(project, tahun, triwulan, all)));
 }
 
 function notClosed(project: Project, diminta: Diminta, all: readonly Periode[]): Diagnostic {
   const tahun = diminta.tahun ?? [...project.tahun.keys()].at(-1);
   if (tahun === undefined) return missing('instansi.yaml', messages.tanpaData);
-  const latest = all.filter((periode) => periode.tahun === tahun).at(-1)?.triwulan;
   const file = `${tahun}/tw4.yaml`;
-  return missing(file, messages.tahunBelumTutup(file, tahun, latest));
+  return missing(file, messages.tahunBelumTutup(file, waysTo(project, tahun, 4, all)));
+}
+
+/** Nothing opens a year before all others; of the quarters that are there the latest are named. */
+function waysTo(project: Project, tahun: number, triwulan: number, all: readonly Periode[]) {
+  const years = [...project.tahun.keys()];
+  const quarter = `lkj init --from-previous --year ${tahun} --quarter ${triwulan}`;
+  const isAfter = years.some((year) => year < tahun);
+  const commands = years.includes(tahun)
+    ? [quarter]
+    : isAfter
+      ? [`lkj init --from-previous --year ${tahun}`, quarter]
+      : [];
+  const available = all.slice(-4).map((periode) => `--year ${periode.tahun} --quarter ${periode.triwulan}`);
+  return { commands, available };
 }

@@ -32,6 +32,8 @@ const always: readonly string[] = [
   'tabel-indikator-tujuan',
   ...banding.map((jenis) => `tabel-${jenis}-indikator-tujuan`),
   'tabel-anggaran',
+  'tabel-riwayat-pagu',
+  'tabel-jenis-belanja',
   'tabel-unit',
   'tabel-pendapatan',
   'gambar-serapan',

@@ -6,6 +6,7 @@ import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
 import { beginBrowser, endBegun } from '../browser/begin.ts';
 import type { BrowserSession } from '../browser/index.ts';
+import type { Open } from '../checks/readiness/open.ts';
 import type { Periode } from '../figures/assess/index.ts';
 import { working } from '../io/cleaning.ts';
 import { readData } from '../io/read-data.ts';
@@ -38,6 +39,8 @@ export type Built = {
   /** Undefined where no data fits the period asked for. */
   readonly plan: Plan | undefined;
   readonly temuan: Findings;
+  /** What the report lacks before it can be signed; undefined where there is none, or its record does not say. */
+  readonly terbuka?: Open | undefined;
   /** Those of this run; none where nothing has changed. */
   readonly diagnostics: readonly Diagnostic[];
 } & (
@@ -72,8 +75,9 @@ interface Work {
 }
 
 async function makeReport({ request, making, sources, plan, formats, elapsed }: Work): Promise<Built> {
-  const [{ figuresOf, judge, produce }, { Refused }, { usedFor }] = await Promise.all([
+  const [{ figuresOf, judge, produce }, { openParts }, { Refused }, { usedFor }] = await Promise.all([
     import('../compile.ts'),
+    import('../checks/readiness/open.ts'),
     import('../outputs/refused.ts'),
     import('./used.ts'),
   ]);
@@ -112,9 +116,10 @@ async function makeReport({ request, making, sources, plan, formats, elapsed }: 
     const { diagnostics } = await judged();
     if (request.attachesSources && formats.includes('pdf')) making.onAttached?.(used);
     const temuan = counted(diagnostics);
+    const terbuka = openParts(used.assessment, diagnostics);
     const detik = elapsed();
-    await remember(plan, written, { temuan, detik, environment: making.environment });
-    return { kind: 'made', plan, sources, diagnostics, temuan, detik, products: standing(plan, written) };
+    await remember(plan, written, { temuan, terbuka, detik, environment: making.environment });
+    return { kind: 'made', plan, sources, diagnostics, temuan, terbuka, detik, products: standing(plan, written) };
   } catch (error) {
     const { ok, diagnostics } = await judged();
     if (!ok) return refused(1, diagnostics);
@@ -132,7 +137,8 @@ const notSound = {
 
 function unchanged(plan: Plan, sources: readonly Source[]): Built {
   const temuan = plan.record?.temuan ?? counted([]);
-  return { kind: 'unchanged', plan, sources, temuan, diagnostics: [], products: standing(plan, []) };
+  const terbuka = plan.record?.terbuka;
+  return { kind: 'unchanged', plan, sources, temuan, terbuka, diagnostics: [], products: standing(plan, []) };
 }
 
 /** Each product asked for, as this build has written it or an earlier one. */
@@ -153,7 +159,7 @@ function counted(findings: readonly Diagnostic[]): Findings {
 async function remember(
   { request, report, data, products }: Plan,
   written: readonly Written[],
-  told: { readonly temuan: Findings; readonly detik: number } & Pick<Making, 'environment'>,
+  told: { readonly temuan: Findings; readonly terbuka: Open; readonly detik: number } & Pick<Making, 'environment'>,
 ): Promise<void> {
   const made = written.flatMap(({ name, ukuran, sha256 }) => {
     const masukan = products.find((product) => product.name === name)?.masukan;
@@ -163,5 +169,6 @@ async function remember(
   const hasil = { ...record?.hasil, ...Object.fromEntries(made) };
   // A part of the products takes a part of the time.
   const detik = written.length === products.length ? told.detik : Math.max(told.detik, record?.detik ?? 0);
-  await writeRecord(request.out, report, { versi: 1, hasil, temuan: told.temuan, detik }, told.environment);
+  const { temuan, terbuka, environment } = told;
+  await writeRecord(request.out, report, { versi: 1, hasil, temuan, terbuka, detik }, environment);
 }

@@ -41,9 +41,11 @@ export function facts(assessment: Assessment) {
     unit,
     bidangUrusan,
     kro,
+    belanja,
     pendapatan,
     anggaranPerangkat,
     misi,
+    riwayatPagu,
   } = assessment;
   const { pengaturan, instansi } = project;
   const money = moneyFacts(assessment);
@@ -121,6 +123,28 @@ export function facts(assessment: Assessment) {
     ...organisasiFacts(assessment),
     ...(bidangUrusan.length === 0 ? {} : { bidang_urusan: bidangUrusan.map(sums) }),
     ...(kro.length === 0 ? {} : { kro: kro.map(sums) }),
+    ...(riwayatPagu.length === 0
+      ? {}
+      : {
+          revisi_pagu: riwayatPagu.map(({ id, nama, revisi, figur: { pagu, selisih } }) => ({
+            id,
+            nama,
+            ...label({ tanggal: revisi?.tanggal, nomor: revisi?.nomor, dasar: revisi?.dasar }),
+            ...figures({ pagu }),
+            ...(selisih ? figures({ selisih }) : {}),
+          })),
+        }),
+    ...(belanja
+      ? {
+          jenis_belanja: belanja.baris.map(({ id, nama, figur, belanja: { kode } }) => ({
+            id,
+            kode,
+            nama,
+            ...money(figur),
+          })),
+          total_jenis_belanja: money(belanja.total),
+        }
+      : {}),
     ...(unit.length === 0 ? {} : { unit: unit.map(sums) }),
     ...(misi.length === 0
       ? {}

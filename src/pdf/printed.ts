@@ -29,8 +29,11 @@ export async function openWhole(bytes: Uint8Array): Promise<PrintedPdf> {
   return { document, tree: await readTree(document) };
 }
 
-/** As a value of `/ID`, or in a list, which for names are the index and the heads of a cell: a title may read so too. */
-const NAME = /(?<=(?:\/ID|[[)R])\s*\()node\d{8}(?=\))/g;
+/**
+ * As a value of `/ID`, or in a list, which for names are the index and the heads of a cell: a title may read so too. What stands
+ * before it is looked at last, for the search finds its letters faster than that.
+ */
+const NAME = /node\d{8}(?=\))(?<=(?:\/ID|[[)R])\s*\(node\d{8})/g;
 
 /**
  * `node00000067` and the like, wherever one stands: at its tag, in the index of tags, and in the cells that name their heads.

@@ -47,6 +47,18 @@ export const linkNilai = {
         'jenis: satker\nnama: Satuan Kerja Contoh\ninduk: Kementerian Contoh\natasan: { jabatan: Direktur Jenderal Contoh }',
     },
   },
+  'jenis-belanja': {
+    title: { id: 'kode jenis belanja salah atau ganda', en: 'a wrong or doubled code of a jenis belanja' },
+    reason: {
+      id: 'Anggaran menurut jenis belanja dijumlahkan menurut kodenya: kode yang tidak ada pada jenis instansi itu, yang ditulis dua kali, atau yang sudah termasuk dalam kode lain membuat jumlahnya salah.',
+      en: 'The budget by jenis belanja is summed by its codes: one that the kind of agency does not have, that is written twice, or that is a part of another makes the sum wrong.',
+    },
+    example: {
+      wrong:
+        'belanja:\n  - { id: barang, kode: "52", pagu: 480.000.000 }\n  - { id: jasa, kode: "52", pagu: 20.000.000 }',
+      right: 'belanja:\n  - { id: barang, kode: "52", pagu: 500.000.000 }',
+    },
+  },
   'struktur-bukan-pohon': {
     title: { id: 'struktur organisasi bukan pohon', en: 'a structure that is no tree' },
     reason: {
@@ -336,6 +348,18 @@ export const linkNilai = {
       en: '≥ means that more is better (arah: naik), ≤ the other way (arah: turun). Where they disagree, the achievement is turned round.',
     },
     example: { wrong: '# arah: turun\ntahun: "≥ 14"', right: 'tahun: "≤ 14"' },
+  },
+  'revisi-anggaran': {
+    title: { id: 'daftar revisi anggaran tidak jelas', en: 'an unclear list of revisions of the budget' },
+    reason: {
+      id: 'Dalam sebuah triwulan berlaku revisi terakhir menurut tanggalnya. Tanpa tanggal, atau bila dua revisi bertanggal sama, tidak jelas pagu mana yang berlaku.',
+      en: 'In a quarter the last revision by its date counts. Without a date, or where two are of one day, it is unclear which pagu counts.',
+    },
+    example: {
+      wrong: 'revisi: [{ ke: 1, tanggal: 2026-02-23 }]\n# di bawah kegiatan\npagu_revisi: { 2: 380.000.000 }',
+      right:
+        'revisi: [{ ke: 1, tanggal: 2026-02-23 }, { ke: 2, tanggal: 2026-05-04 }]\npagu_revisi: { 2: 380.000.000 }',
+    },
   },
   'tanggal-perubahan': {
     title: { id: 'perubahan anggaran tanpa tanggal', en: 'a revised budget without a date' },

@@ -8,6 +8,8 @@ export interface Gap {
   readonly what: Text;
   readonly file: string;
   readonly key: string;
+  /** The data says why it is missing, and readers are told. */
+  readonly isSaid?: true;
 }
 
 /** Of how many things that a criterion asks for how many are there. `unknown` says what the data cannot tell. */

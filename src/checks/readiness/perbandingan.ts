@@ -10,6 +10,7 @@ import {
 } from '../../figures/assess/index.ts';
 import { type FigureKosong, isDinilai } from '../../figures/figure.ts';
 import { each, type Gap, type Verdict } from './criterion.ts';
+import { isUnsaid } from './open.ts';
 
 function tanpaIndikator({ project }: Assessment): Gap {
   return {
@@ -29,7 +30,12 @@ function tanpaCapaian({ indikator, figur }: IndikatorDinilai, assessment: Assess
   if (capaian_tahun.nilai !== null || capaian_triwulan.nilai !== null || isDinilai(capaian_tahun)) return undefined;
   const sebab = realisasi.nilai === null ? realisasi : capaian_tahun;
   return realisasi.nilai === null
-    ? { what: alasan(sebab, indikator.nama), file: assessment.dataTriwulan.berkas, key: `indikator.${indikator.id}` }
+    ? {
+        what: alasan(sebab, indikator.nama),
+        file: assessment.dataTriwulan.berkas,
+        key: `indikator.${indikator.id}`,
+        ...(isUnsaid(realisasi) ? {} : { isSaid: true }),
+      }
     : { what: alasan(sebab, indikator.nama), file: berkasPk(assessment), key: `target.${indikator.id}` };
 }
 

@@ -1,9 +1,10 @@
 /** Whether the parts that a report is to have are in it: what the data gives of each, and what own text stands there. */
 
-import type { Language, Text } from '../../base/diagnostic.ts';
+import type { Text } from '../../base/diagnostic.ts';
 import { type IdBagian, ketentuan, type Narasi } from '../../data/link/index.ts';
 import type { Assessment, SasaranDinilai } from '../../figures/assess/index.ts';
-import { type Criterion, type Gap, stateOf, type Verdict } from './criterion.ts';
+import { type Gap, stateOf, type Verdict } from './criterion.ts';
+import { type Missing, ofAnalysis, ofOthers, type Piece, unspent } from './pieces.ts';
 import { direviu } from './sesudah-laporan.ts';
 import { tujuhAnalisis } from './tujuh-analisis.ts';
 
@@ -17,29 +18,20 @@ interface Bagian {
   readonly file: string;
   readonly key: string;
   /** What of it is missing, piece by piece; empty where it has no pieces. */
-  readonly rincian: readonly Omit<Missing, 'naskah'>[];
-}
-
-/** Something that a part lacks, and the sections in which it would stand. */
-export interface Missing extends Gap {
-  /** Where own text may stand for it, the first of them where it belongs. */
-  readonly naskah: readonly IdBagian[];
-  /** The part itself is missing, not only a piece of it. */
-  readonly isPart: boolean;
+  readonly rincian: readonly Piece[];
 }
 
 /** What the report lacks of the parts that it is to have, as far as no own text stands there. */
 export function missingParts(assessment: Assessment): readonly Missing[] {
   const { narasi } = assessment.project;
-  return bagian(assessment)
-    .filter((satu) => !naskahOf(satu, narasi))
-    .flatMap(({ ada, what, file, key, naskah, rincian }) =>
-      rincian.length > 0
-        ? rincian.map((satu) => ({ ...satu, naskah }))
-        : ada
-          ? []
-          : [{ what, file, key, naskah, isPart: true }],
-    );
+  const ofParts = bagian(assessment).flatMap((satu): readonly Missing[] => {
+    const { ada, what, file, key, naskah, rincian } = satu;
+    const isWritten = naskahOf(satu, narasi) !== undefined;
+    if (rincian.length === 0) return ada || isWritten ? [] : [{ what, file, key, naskah, isPart: true }];
+    return rincian.filter(({ isFigure }) => isFigure || !isWritten).map((each) => ({ ...each, naskah }));
+  });
+  const naskah = ['analisis-capaian'] as const;
+  return [...ofParts, ...ofOthers(assessment).map((each) => ({ ...each, naskah }))];
 }
 
 function naskahOf({ naskah, membahas }: Bagian, narasi: ReadonlyMap<string, Narasi>): Narasi | undefined {
@@ -122,6 +114,7 @@ function utuh(assessment: Assessment): readonly (Omit<Bagian, 'rincian'> & Parti
       naskah: ['realisasi-anggaran'],
       file: berkas('anggaran'),
       key: 'program',
+      rincian: unspent(assessment),
     },
     {
       what: { id: 'Bab IV: langkah di masa mendatang', en: 'Bab IV: next steps' },
@@ -145,21 +138,8 @@ function analisis(satu: SasaranDinilai, assessment: Assessment): Bagian {
     what: { id: `Bab III A: analisis ke-${nomor} ${nama}`, en: `Bab III A: analysis ${nomor} of ${nama}` },
     ada: kurang.length === 0,
     naskah: ['analisis-capaian'],
-    rincian: criteria.flatMap((satu) => piece(satu, nama)),
+    rincian: criteria.flatMap((satu) => ofAnalysis(satu, nama)),
     file: pertama?.file ?? assessment.project.berkasRenstra,
     key: pertama?.key ?? 'tujuan[].sasaran[].indikator',
   };
-}
-
-/** What one of the seven lacks, in one line. */
-function piece({ number, title, verdict }: Criterion, nama: string): Bagian['rincian'] {
-  const gaps = 'gaps' in verdict ? verdict.gaps : [];
-  const [first] = gaps;
-  if (!first) return [];
-  const told = (language: Language) => gaps.map(({ what }) => what[language]).join('; ');
-  const what = {
-    id: `Bab III A angka ${number}, ${title.id}, ${nama} (${told('id')})`,
-    en: `Bab III A number ${number}, ${title.en}, ${nama} (${told('en')})`,
-  };
-  return [{ what, file: first.file, key: first.key, isPart: stateOf(verdict) === 'unmet' }];
 }

@@ -10,8 +10,9 @@ export function unfinished(assessment: Assessment): readonly Diagnostic[] {
   if (!status || assessment.dataTriwulan.status !== 'final') return [];
   return missingParts(assessment)
     .filter(({ isPart }) => isPart)
-    .map(({ what, file, key, naskah }) => {
-      const [text] = naskah.map((id) => `narasi/${id}.md`);
+    .flatMap((satu) => satu.gaps?.map((gap) => ({ ...satu, ...gap })) ?? [satu])
+    .map(({ what, file, key, naskah, isFigure }) => {
+      const [text] = isFigure ? [] : naskah.map((id) => `narasi/${id}.md`);
       return galat(status.span, {
         code: 'lint/final-belum-lengkap',
         message: {

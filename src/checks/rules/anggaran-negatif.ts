@@ -34,11 +34,12 @@ export const anggaranNegatif: Rule = {
 /** Every amount of the year's budget, and those spent up to the quarter. */
 function uang({ data, dataTriwulan }: Assessment): readonly Tertulis<Decimal>[] {
   const kegiatan = data.anggaran?.program.flatMap((program) => program.kegiatan) ?? [];
-  const lines: readonly Omit<Kegiatan, 'subKegiatan'>[] = kegiatan.flatMap((satu) => [satu, ...satu.subKegiatan]);
+  const lines: readonly Omit<Kegiatan, 'subKegiatan'>[] = [
+    ...kegiatan.flatMap((satu) => [satu, ...satu.subKegiatan]),
+    ...(data.anggaran?.belanja ?? []),
+  ];
   return [
-    ...lines.flatMap(({ pagu, paguPerubahan, rencana }) =>
-      [pagu ?? [], paguPerubahan ?? [], ...rencana.values()].flat(),
-    ),
+    ...lines.flatMap(({ pagu, revisi, rencana }) => [pagu ?? [], ...revisi.values(), ...rencana.values()].flat()),
     ...[...dataTriwulan.anggaran.values()].map(({ realisasi }) => realisasi),
     ...(data.pendapatan?.baris ?? []).flatMap(({ target, targetPerubahan, realisasi }) =>
       [target ?? [], targetPerubahan ?? [], ...realisasi.values()].flat(),

@@ -16,7 +16,8 @@ export interface Hal {
 
 /** A name that two have is that of the first. */
 export const semuaHal = sekali((assessment: Assessment): readonly Hal[] => {
-  const { indikator, tujuan, sasaran, program, kegiatan, unit, bidangUrusan, kro, misi, pendapatan } = assessment;
+  const { indikator, tujuan, sasaran, program, kegiatan, unit, bidangUrusan, kro, belanja, misi, pendapatan } =
+    assessment;
   const perangkat = assessment.anggaranPerangkat?.perangkat ?? [];
   const uang = { satuan: '' };
   return [
@@ -33,7 +34,7 @@ export const semuaHal = sekali((assessment: Assessment): readonly Hal[] => {
       subKegiatan.map((satu) => ({ ...nama(satu.subKegiatan), ...uang, figur: satu.figur })),
     ),
     ...tujuan.map((satu) => ({ ...nama(satu.tujuan), ...uang, figur: satu.figur })),
-    ...[...unit, ...bidangUrusan, ...kro, ...perangkat, ...misi].map((satu) => ({
+    ...[...unit, ...bidangUrusan, ...kro, ...(belanja?.baris ?? []), ...perangkat, ...misi].map((satu) => ({
       ...nama(satu),
       ...uang,
       figur: { ...satu.figur },

@@ -8,8 +8,10 @@ import { angkaTakDikenal } from './angka-tak-dikenal.ts';
 import { angkaTersamar } from './angka-tersamar.ts';
 import { arahProsaBeda } from './arah-prosa-beda.ts';
 import { baku } from './baku.ts';
+import { belanjaTidakJumlah } from './belanja-tidak-jumlah.ts';
 import { belumDiukurLewatWaktu } from './belum-diukur-lewat-waktu.ts';
 import { berubahSesudahDisahkan } from './berubah-sesudah-disahkan.ts';
+import { bidangUrusanTanpaNama } from './bidang-urusan-tanpa-nama.ts';
 import { capaianTidakWajar } from './capaian-tidak-wajar.ts';
 import { dasarHukumBeda } from './dasar-hukum-beda.ts';
 import { dasarHukumGanda } from './dasar-hukum-ganda.ts';
@@ -103,10 +105,12 @@ export const rules: readonly Rule[] = [
   realisasiMelebihiPagu,
   realisasiAnggaranTurun,
   subKegiatanTidakJumlah,
+  belanjaTidakJumlah,
   paguSamaDenganAtasnya,
   rencanaLawanPagu,
   kegiatanNolTanpaKeterangan,
   kodeSalahInduk,
+  bidangUrusanTanpaNama,
   programTanpaSasaran,
   sasaranTanpaProgram,
   kegiatanTanpaRealisasi,

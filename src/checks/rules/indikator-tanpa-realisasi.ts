@@ -23,7 +23,7 @@ export const indikatorTanpaRealisasi: Rule = {
   *check(assessment) {
     const { dataTriwulan, periode } = assessment;
     const { berkas } = dataTriwulan;
-    const unreported = bertarget(assessment).filter(({ indikator }) => !dataTriwulan.indikator.has(indikator.id));
+    const unreported = dilaporkan(assessment).filter(({ indikator }) => !dataTriwulan.indikator.has(indikator.id));
     const isAll = dataTriwulan.indikator.size === 0 && unreported.length > 1;
     const file = partsOfDocument(assessment, berkas, '/indikator')?.keySpan;
     // A quarter that speaks of no indicator at all is one finding.
@@ -52,8 +52,8 @@ export const indikatorTanpaRealisasi: Rule = {
   },
 };
 
-/** Indicators of a tujuan are measured over the years; they are asked for only where the agreement names them. */
-function bertarget({ indikator, data }: Assessment): readonly IndikatorDinilai[] {
+/** The indicators with a target, which a quarter is to report. Those of a tujuan are measured over the years: asked for only where the agreement names them. */
+export function dilaporkan({ indikator, data }: Assessment): readonly IndikatorDinilai[] {
   return indikator.filter(
     ({ indikator: { id, untuk }, figur }) =>
       (figur.target_tahun.nilai !== null || figur.target_triwulan.nilai !== null) &&

@@ -22,24 +22,32 @@ export const penandatanganTidakLengkap: Rule = {
     const { project, dataTriwulan } = assessment;
     const { tempat } = project.instansi;
     const kepala = penandatangan(project.instansi.kepala, saatLaporan(assessment));
-    const belum = [
-      ...(kepala.nama === undefined ? [['nama kepala', 'the name of the head']] : []),
+    const diInstansi = [
+      ...(kepala.nama === undefined ? [{ key: 'kepala.nama', id: 'nama kepala', en: 'the name of the head' }] : []),
       // The head of a region is no civil servant.
-      ...(kepala.nip === undefined && project.instansi.jenis !== 'pemda' ? [['NIP', 'the NIP']] : []),
-      ...((dataTriwulan.tempat ?? tempat) === undefined ? [['tempat', 'the place']] : []),
-      ...(dataTriwulan.tanggal === undefined ? [['tanggal laporan', 'the date of the report']] : []),
+      ...(kepala.nip === undefined && project.instansi.jenis !== 'pemda'
+        ? [{ key: 'kepala.nip', id: 'NIP', en: 'the NIP' }]
+        : []),
+      ...((dataTriwulan.tempat ?? tempat) === undefined ? [{ key: 'tempat', id: 'tempat', en: 'the place' }] : []),
     ];
+    const tanggal = { key: 'tanggal', id: 'tanggal laporan', en: 'the date of the report' };
+    const belum = [...diInstansi, ...(dataTriwulan.tanggal === undefined ? [tanggal] : [])];
     if (belum.length === 0) return;
+    const keys = diInstansi.map(({ key }) => key);
+    const where = (list: string, di: string) => [
+      ...(keys.length > 0 ? [`${list} ${di} instansi.yaml`] : []),
+      ...(dataTriwulan.tanggal === undefined ? [`tanggal ${di} ${dataTriwulan.berkas}`] : []),
+    ];
     for (const { root } of berkas(project, 'instansi')) {
       yield {
         span: kepala.asal?.keySpan ?? root.at('kepala').keySpan,
         message: {
-          id: `blok tanda tangan belum memuat ${deret(belum.map(([id = '']) => id))}`,
-          en: `the signature block lacks ${belum.map(([, en = '']) => en).join(', ')}`,
+          id: `blok tanda tangan belum memuat ${deret(belum.map(({ id }) => id))}`,
+          en: `the signature block lacks ${belum.map(({ en }) => en).join(', ')}`,
         },
         hint: {
-          id: `isi kepala.nama, kepala.nip, dan tempat di instansi.yaml, dan tanggal di ${dataTriwulan.berkas}; yang kosong dicetak sebagai garis titik-titik`,
-          en: `give kepala.nama, kepala.nip and tempat in instansi.yaml, and tanggal in ${dataTriwulan.berkas}; what is missing prints as a dotted line`,
+          id: `isi ${where(deret(keys), 'di').join(', dan ')}; yang kosong dicetak sebagai garis titik-titik`,
+          en: `give ${where(keys.join(', ').replace(/, ([^,]*)$/, ' and $1'), 'in').join(', and ')}; what is missing prints as a dotted line`,
         },
       };
     }

@@ -29,9 +29,9 @@ export interface BarisAnggaran {
   readonly asal: Part;
 }
 
-/** The lines of the budget as they are reported: sub-kegiatan, or the kegiatan that has none or is reported as a whole. */
-export const budgetLines = sekali(({ kegiatan, dataTriwulan }: Assessment): readonly BarisAnggaran[] => {
-  return kegiatan.flatMap(
+/** The lines of the budget as they are reported: sub-kegiatan, or the kegiatan that has none or is reported as a whole; then jenis belanja. */
+export const budgetLines = sekali(({ kegiatan, belanja, dataTriwulan }: Assessment): readonly BarisAnggaran[] => {
+  const lines = kegiatan.flatMap(
     ({ kegiatan: { id, nama, kode, pencatatan, ambangBatas, asal }, subKegiatan, figur, keterangan }) => {
       if (subKegiatan.length === 0 || dataTriwulan.anggaran.has(id)) {
         return [
@@ -59,6 +59,7 @@ export const budgetLines = sekali(({ kegiatan, dataTriwulan }: Assessment): read
       }));
     },
   );
+  return [...lines, ...(belanja?.baris ?? []).map(({ belanja: satu, ...dinilai }) => ({ ...satu, ...dinilai }))];
 });
 
 /** Where a figure that was typed stands; undefined for one that has no input. */

@@ -36,8 +36,8 @@ export const realisasiMelebihiPagu: Rule = {
           en: `realisasi ${rupiah(realisasi)} exceeds the pagu of «${nama}», ${rupiah(pagu)}${limit}`,
         },
         hint: {
-          id: 'periksa angkanya; bila pagunya sudah berubah, isi pagu_perubahan dan tanggalnya',
-          en: 'check the figure; where the ceiling was revised, give pagu_perubahan and its date',
+          id: 'periksa angkanya; bila pagunya sudah berubah, isi pagu_perubahan atau pagu_revisi dan tanggalnya',
+          en: 'check the figure; where the ceiling was revised, give pagu_perubahan or pagu_revisi and its date',
         },
         ...(ceiling
           ? { related: [{ span: ceiling, message: { id: 'pagunya di sini', en: 'its ceiling is here' } }] }

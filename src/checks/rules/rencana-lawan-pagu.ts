@@ -54,10 +54,11 @@ export const rencanaLawanPagu: Rule = {
   },
 };
 
-/** Kegiatan and sub-kegiatan, each with the plan that it states itself. */
-function berencana({ kegiatan }: Assessment) {
-  return kegiatan.flatMap(({ kegiatan: satu, figur, subKegiatan }) => [
+/** Kegiatan, sub-kegiatan and jenis belanja, each with the plan that it states itself. */
+function berencana({ kegiatan, belanja }: Assessment) {
+  const lines = kegiatan.flatMap(({ kegiatan: satu, figur, subKegiatan }) => [
     { nama: satu.nama, baris: satu, figur },
     ...subKegiatan.map((sub) => ({ nama: sub.subKegiatan.nama, baris: sub.subKegiatan, figur: sub.figur })),
   ]);
+  return [...lines, ...(belanja?.baris ?? []).map(({ belanja: baris, nama, figur }) => ({ nama, baris, figur }))];
 }

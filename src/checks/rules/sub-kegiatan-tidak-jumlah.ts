@@ -2,8 +2,9 @@
 
 import { sum } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
-import type { Kegiatan } from '../../data/link/index.ts';
+import type { Anggaran, Kegiatan } from '../../data/link/index.ts';
 import { kecilkan } from '../../data/link/index.ts';
+import { paguSesudah } from '../../figures/assess/index.ts';
 import { rupiah } from '../../figures/format.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,11 +21,11 @@ export const subKegiatanTidakJumlah: Rule = {
     wrong: 'pagu: 650.000.000\nsub_kegiatan:\n  - pagu: 450.000.000\n  - pagu: 150.000.000',
     right: 'sub_kegiatan:\n  - pagu: 450.000.000\n  - pagu: 150.000.000',
   },
-  *check({ kegiatan, project }) {
+  *check({ kegiatan, project, data }) {
     const sub = kecilkan(project.instansi.istilah.sub_kegiatan);
     for (const { kegiatan: satu } of kegiatan) {
       if (satu.subKegiatan.length === 0) continue;
-      for (const { kunci, ditulis, bagian } of pagu(satu)) {
+      for (const { kunci, ditulis, bagian } of pagu(satu, data.anggaran?.revisi ?? [])) {
         const total = sum(bagian.map(({ nilai }) => nilai));
         if (!ditulis || ditulis.nilai.eq(total)) continue;
         const [own, parts, gap] = [ditulis.nilai, total, ditulis.nilai.minus(total).abs()].map(rupiah);
@@ -48,14 +49,14 @@ export const subKegiatanTidakJumlah: Rule = {
   },
 };
 
-/** The ceilings that the kegiatan states itself, beside those of its parts; where nothing was revised, the first holds. */
-function pagu({ pagu, paguPerubahan, subKegiatan }: Kegiatan) {
+/** The ceilings that the kegiatan states itself, beside those of its parts; where nothing was revised, the one before holds. */
+function pagu({ pagu, revisi, subKegiatan }: Kegiatan, semua: Anggaran['revisi']) {
   return [
     { kunci: 'pagu', ditulis: pagu, bagian: subKegiatan.flatMap((sub) => sub.pagu ?? []) },
-    {
-      kunci: 'pagu_perubahan',
-      ditulis: paguPerubahan,
-      bagian: subKegiatan.flatMap((sub) => sub.paguPerubahan ?? sub.pagu ?? []),
-    },
+    ...semua.map(({ kunci }, index) => ({
+      kunci: kunci === 'perubahan' ? 'pagu_perubahan' : `pagu_revisi.${kunci}`,
+      ditulis: revisi.get(kunci),
+      bagian: subKegiatan.flatMap((sub) => paguSesudah(sub, semua.slice(0, index + 1)) ?? []),
+    })),
   ];
 }

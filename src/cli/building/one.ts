@@ -57,6 +57,6 @@ export async function buildOne(
     refuseData(deps, { ...built, data, world });
     await writeProduct(deps, depfile(built.plan, machinery, world.folder));
   }
-  printProducts(built.plan, world);
+  printProducts(built.plan, built.terbuka, world);
   return 0;
 }

@@ -39,7 +39,7 @@ function told(plan: Plan, { diminta }: Request, world: World): number {
   tellPeriod(plan.periode, diminta, world);
   tellUnchanged(plan, world);
   try {
-    printProducts(plan, world);
+    printProducts(plan, plan.record?.terbuka, world);
     return 0;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

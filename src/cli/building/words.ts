@@ -3,6 +3,7 @@
 import type { Language, Text } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import type { Source } from '../../base/source.ts';
+import type { Open } from '../../checks/readiness/open.ts';
 import { isTemplat } from '../../data/link/templat.ts';
 import type { Periode } from '../../figures/assess/index.ts';
 import { type Diminta, semesterDari } from '../../figures/choice.ts';
@@ -10,6 +11,7 @@ import { pathLine } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import type { Plan } from '../../jobs/incremental/plan.ts';
 import type { Findings } from '../../jobs/incremental/record.ts';
+import type { Request } from '../../jobs/incremental/request.ts';
 
 export const notMade: Text = {
   id: 'Laporan tidak dibuat; hasil sebelumnya tidak diubah.',
@@ -68,17 +70,20 @@ export function tellOwnTemplates(sources: readonly Source[], { say }: World): vo
 }
 
 /** That all products stand as they would be made now, and what the build that made them had found. */
-export function tellUnchanged({ request, periode, record }: Plan, { say, language }: World): void {
+export function tellUnchanged(plan: Plan, { say, language }: World): void {
   say({
     id: 'Tidak berubah: masukan, lkj, dan peramban sama seperti saat hasilnya dibuat (--force menyusun ulang).',
     en: 'Unchanged: inputs, lkj and browser are those that the products were made with (--force makes them anew).',
   });
-  const found = record && counts(record.temuan, language);
+  const found = plan.record && counts(plan.record.temuan, language);
   if (!found) return;
-  const { tahun, triwulan } = periode;
-  const data = request.data === 'data' ? '' : ` --data ${printable(request.data)}`;
-  const command = `lkj validate${data} --year ${tahun} --quarter ${triwulan}`;
+  const command = validateOf(plan);
   say({ id: `Saat itu ada ${found}; lihat: ${command}`, en: `It had ${found}; see: ${command}` });
+}
+
+function validateOf({ request, periode: { tahun, triwulan } }: Plan): string {
+  const data = request.data === 'data' ? '' : ` --data ${printable(request.data)}`;
+  return `lkj validate${data} --year ${tahun} --quarter ${triwulan}`;
 }
 
 /** `2 galat, 1 peringatan`; empty where nothing was found. */
@@ -93,14 +98,44 @@ export function counts(temuan: Findings, language: Language): string {
     .join(', ');
 }
 
-/** Paths of products, as the reader knows them; the last line says what is done with a report that is to be signed. */
-export function printProducts({ products }: Pick<Plan, 'products'>, { print, say, folder }: World): void {
-  for (const { path } of products) print(pathLine(folder, path));
-  const pdf = products.find(({ path }) => path.endsWith('.pdf'));
-  if (!pdf) return;
-  const seal = `lkj verify ${pathLine(folder, pdf.path)} --seal`;
-  say({
-    id: `Berikutnya: baca PDF-nya, cocokkan dengan sumbernya; sesudah ditandatangani: ${seal}`,
-    en: `Next: read the PDF against its sources; once it is signed: ${seal}`,
-  });
+/** Paths of products, as the reader knows them; the last line says what comes next. */
+export function printProducts(plan: Plan, open: Open | undefined, { print, say, folder }: World): void {
+  for (const { path } of plan.products) print(pathLine(folder, path));
+  const pdf = plan.products.find(({ path }) => path.endsWith('.pdf'));
+  if (pdf) say(open && isOpen(open) ? notReady(open, plan) : readyToSign(pathLine(folder, pdf.path), plan.request));
+}
+
+function isOpen({ teks, nilai, konsep }: Open): boolean {
+  return teks + nilai + konsep > 0;
+}
+
+/** A form alone is signed, but only a whole report is sealed. */
+function readyToSign(pdf: string, { hanya }: Request): Text {
+  const seal = `lkj verify ${pdf} --seal`;
+  return {
+    id: `Berikutnya: baca PDF-nya, cocokkan dengan sumbernya${hanya ? ', lalu tanda tangani' : `; sesudah ditandatangani: ${seal}`}`,
+    en: `Next: read the PDF against its sources${hanya ? ', then sign it' : `; once it is signed: ${seal}`}`,
+  };
+}
+
+/** What is still to be written, and the command that shows where. */
+function notReady({ teks, nilai, konsep }: Open, plan: Plan): Text {
+  const where = { id: `; tempatnya: ${validateOf(plan)}`, en: `; where they stand: ${validateOf(plan)}` };
+  const left = teks + nilai > 0 ? where : { id: '', en: '' };
+  const [id, en] = [
+    [
+      ...(teks > 0 ? [`${teks} teks sementara seperti «[isi …]»`] : []),
+      ...(nilai > 0 ? [`${nilai} nilai tanpa realisasi dan tanpa alasan`] : []),
+      ...(konsep > 0 ? ['tanda DRAF (status: konsep)'] : []),
+    ],
+    [
+      ...(teks > 0 ? [`${teks} placeholder ${teks === 1 ? 'text' : 'texts'} such as «[isi …]»`] : []),
+      ...(nilai > 0 ? [`${nilai} ${nilai === 1 ? 'value' : 'values'} without realisasi and without a reason`] : []),
+      ...(konsep > 0 ? ['the mark DRAF (status: konsep)'] : []),
+    ],
+  ];
+  return {
+    id: `Belum untuk ditandatangani: masih memuat ${id.join(', ')}${left.id}`,
+    en: `Not to be signed yet: it still has ${en.join(', ')}${left.en}`,
+  };
 }

@@ -6,6 +6,7 @@ import { printable } from '../../base/printable.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
 import { compile } from '../../compile.ts';
+import { guidesIn, type IsGuide } from '../../edit/guides.ts';
 import {
   Ambiguous,
   choosePeriod,
@@ -27,9 +28,11 @@ import {
   sheetsOf,
   type Table,
 } from '../../edit/import/index.ts';
+import { dataTemplates } from '../../edit/init/index.ts';
 import { unifiedDiff } from '../../edit/unified-diff.ts';
 import { agrees, answerTo, canAsk } from '../../io/ask.ts';
 import { readGivenFile } from '../../io/given-file.ts';
+import { readProjectTemplates } from '../../io/package-files.ts';
 import { relativePlace } from '../../io/place.ts';
 import { readDataAsWritten } from '../../io/read-data.ts';
 import { rewriteInside } from '../../io/rewrite.ts';
@@ -51,9 +54,10 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
     const named = sheet === undefined ? {} : { sheet };
     return { ...sheetsOf(grids, { ...asked, ...named, period, choose: chooserOf(sources, chosen) }), flags: chosen };
   });
+  const isGuide = guidesIn(dataTemplates(await readProjectTemplates()));
   let code: ExitCode = 0;
   for (const sheet of names) {
-    const made = await importSheet(grids, { ...asked, flags, sheet, sources }, options, world);
+    const made = await importSheet(grids, { ...asked, flags, sheet, sources, isGuide }, options, world);
     if (made.code !== 0) code = 1;
     sources = made.sources;
   }
@@ -64,6 +68,7 @@ export async function runImport(options: Options, world: World): Promise<ExitCod
 interface OfSheet extends Asked {
   /** With what another sheet has brought before, also where that is only shown. */
   readonly sources: readonly Source[];
+  readonly isGuide: IsGuide;
 }
 
 /** The data as it is then. */
@@ -75,14 +80,14 @@ async function importSheet(
 ): Promise<{ readonly code: ExitCode; readonly sources: readonly Source[] }> {
   const [diminta, data] = [readPeriod(options), String(options.data)];
   const { language, say } = world;
-  const { sources } = asked;
+  const { sources, isGuide } = asked;
   const left = { code: 1, sources } as const;
   const period = (table: Table) => choosePeriod(sources, diminta, table);
   const opened = await unambiguous(asked.flags, options, world, (flags) => {
     const table = openTable(grids, { ...asked, period, choose: chooserOf(sources, flags) });
     const sasaran = period(table);
     if (needsQuarter(table) && sasaran.triwulan === undefined) throw noQuarter(sasaran.tahun);
-    const given = { sources, table, sasaran, flags };
+    const given = { sources, table, sasaran, flags, isGuide };
     return { given, first: planImport({ ...given, accepted: new Set(), adds: options.add === true }) };
   });
   const { table, sasaran } = opened.given;
@@ -127,6 +132,7 @@ interface Given {
   readonly table: Table;
   readonly sasaran: Sasaran;
   readonly flags: Flags;
+  readonly isGuide: IsGuide;
 }
 
 /** A column that could be several, or a sheet, is asked for at a terminal, as often as there is one; without one the flag is told. */

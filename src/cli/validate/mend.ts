@@ -3,8 +3,11 @@
 import type { UserError } from '../../base/user-error.ts';
 import { compile } from '../../compile.ts';
 import { type Plan, planFixes } from '../../edit/fix.ts';
+import { guidesIn, withoutGuides } from '../../edit/guides.ts';
+import { dataTemplates } from '../../edit/init/index.ts';
 import { unifiedDiff } from '../../edit/unified-diff.ts';
 import { canAsk } from '../../io/ask.ts';
+import { readProjectTemplates } from '../../io/package-files.ts';
 import { relativePlace } from '../../io/place.ts';
 import { readDataAsWritten } from '../../io/read-data.ts';
 import { rewriteInside } from '../../io/rewrite.ts';
@@ -20,7 +23,9 @@ export async function mend(options: Options, world: World): Promise<ExitCode | u
   const data = String(options.data);
   const sources = await readDataAsWritten(data);
   const { diagnostics } = compile(sources, readPeriod(options));
-  const plan = planFixes(sources, diagnostics);
+  const planned = planFixes(sources, diagnostics);
+  const isGuide = guidesIn(dataTemplates(await readProjectTemplates()));
+  const plan: Plan = { ...planned, files: withoutGuides(planned.files, isGuide) };
   const { language, say } = world;
   if (plan.refused.length > 0) say(words.refused(plan));
   if (plan.files.length === 0) {

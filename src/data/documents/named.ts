@@ -4,7 +4,16 @@ import type { Source } from '../../base/source.ts';
 import { kindOf } from '../parse/index.ts';
 import { readYaml, textAt } from './document.ts';
 
-const namedKinds = ['misi', 'tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'sub_kegiatan'] as const;
+const namedKinds = [
+  'misi',
+  'tujuan',
+  'sasaran',
+  'indikator',
+  'program',
+  'kegiatan',
+  'sub_kegiatan',
+  'belanja',
+] as const;
 
 export type NamedKind = (typeof namedKinds)[number];
 
@@ -39,7 +48,7 @@ function walk(node: unknown, add: (satu: Named) => void): void {
     for (const item of jenis && isSeq(value) ? value.items : []) {
       if (!jenis || !isMap(item)) continue;
       const satuan = textAt(item, 'satuan');
-      const nama = textAt(item, 'nama') ?? textAt(item, 'uraian') ?? '';
+      const nama = textAt(item, 'nama') ?? textAt(item, 'uraian') ?? textAt(item, 'kode') ?? '';
       add({ jenis, id: textAt(item, 'id') ?? '', nama, ...(satuan === undefined ? {} : { satuan }) });
     }
     walk(value, add);

@@ -44,14 +44,15 @@ function readIndikator(map: YAMLMap): IndikatorRencana {
   return { ...idAndNama(map), isRasio, komponen, isPerTriwulan, target: new Map(target), dihentikan, menggantikan };
 }
 
-/** Every kegiatan of the budget, or its sub-kegiatan where it has any: what a quarter tells the spending of. */
+/** Every kegiatan of the budget, or its sub-kegiatan where it has any, and each jenis belanja: what a quarter tells the spending of. */
 export function linesWithPagu(document: Document): readonly YAMLMap[] {
-  return listAt(document.contents, 'program')
+  const lines = listAt(document.contents, 'program')
     .flatMap((program) => listAt(program, 'kegiatan'))
     .flatMap((kegiatan) => {
       const sub = listAt(kegiatan, 'sub_kegiatan');
       return sub.length > 0 ? sub : [kegiatan];
     });
+  return [...lines, ...listAt(document.contents, 'belanja')];
 }
 
 export function idAndNama(map: YAMLMap): { readonly id: string; readonly nama: string } {
@@ -62,15 +63,16 @@ export function idAndNama(map: YAMLMap): { readonly id: string; readonly nama: s
 export function perTriwulanIn(documents: readonly Document[]): ReadonlySet<string> {
   const pencatatan = (map: unknown, otherwise: string | undefined) =>
     (isMap(map) ? textAt(map, 'pencatatan') : undefined) ?? otherwise;
-  const lines = documents.flatMap(({ contents }) =>
-    listAt(contents, 'program').flatMap((program) =>
+  const lines = documents.flatMap(({ contents }) => [
+    ...listAt(contents, 'belanja').map((one) => [one, pencatatan(contents, undefined)] as const),
+    ...listAt(contents, 'program').flatMap((program) =>
       listAt(program, 'kegiatan').flatMap((kegiatan) => {
         const own = pencatatan(kegiatan, pencatatan(contents, undefined));
         const sub = listAt(kegiatan, 'sub_kegiatan').map((one) => [one, pencatatan(one, own)] as const);
         return [[kegiatan, own] as const, ...sub];
       }),
     ),
-  );
+  ]);
   const indikator = documents.flatMap(indikatorIn).filter(({ isPerTriwulan }) => isPerTriwulan);
   const money = lines.filter(([, cara]) => cara === 'per_triwulan').map(([map]) => idAndNama(map));
   return new Set([...indikator, ...money].map(({ id }) => id));

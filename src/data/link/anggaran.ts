@@ -6,12 +6,14 @@ import type * as schema from '../../base/schema.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { Triwulan } from '../parse/index.ts';
 import { resolve } from './ids.ts';
+import { type JenisInstansi, ketentuan } from './istilah.ts';
 import { messages } from './messages/index.ts';
 import { checkSpelling } from './one-spelling.ts';
 import { angkaTertulis, type Pengaturan } from './pengaturan.ts';
 import type { Jabatan } from './profil.ts';
-import type { Anggaran, Kegiatan, Pagu, Program, Sasaran, SubKegiatan, Tertulis } from './project.ts';
+import type { Anggaran, JenisBelanja, Kegiatan, Pagu, Program, Sasaran, SubKegiatan, Tertulis } from './project.ts';
 import { linkSemua } from './renstra.ts';
+import { kunciPerubahan, linkRevisi } from './revisi.ts';
 
 /** What the parts of a budget are linked with. */
 interface Sekitar extends Bawaan {
@@ -19,6 +21,7 @@ interface Sekitar extends Bawaan {
   readonly lain?: ReadonlyMap<string, Content>;
   readonly pengaturan: Pengaturan;
   readonly jabatan: ReadonlyMap<string, Jabatan>;
+  readonly jenis: JenisInstansi;
   readonly findings: Diagnostic[];
 }
 
@@ -42,15 +45,16 @@ export function linkAnggaran(
     .at('program')
     .items()
     .map((satu) => linkProgram(satu, sekitar));
-  const { perubahan } = root.value;
-  const changed = program
-    .flatMap((satu) => satu.kegiatan)
-    .find((satu) => [satu, ...satu.subKegiatan].some((baris) => baris.paguPerubahan));
-  if (changed && !perubahan) sekitar.findings.push(galat(changed.asal.span, messages.tanggalPerubahan));
+  const belanja = linkBelanja(root.at('belanja')?.items() ?? [], sekitar);
+  const lines = [
+    ...program.flatMap((satu) => satu.kegiatan.flatMap((each) => [each, ...each.subKegiatan])),
+    ...belanja,
+  ];
+  const revisi = linkRevisi(root, lines, sekitar.findings);
   checkSpelling('unit', units(root), sekitar.findings);
   const bidangUrusan = new Map(Object.entries(root.value.bidang_urusan ?? {}));
   const kro = new Map(Object.entries(root.value.kro ?? {}));
-  return { program, bidangUrusan, kro, berkas, ...(perubahan ? { perubahan } : {}) };
+  return { program, bidangUrusan, kro, belanja, revisi, berkas };
 }
 
 function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Program {
@@ -78,7 +82,8 @@ function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Progra
 
 function linkKegiatan(kegiatan: Located<schema.Kegiatan>, sekitar: Sekitar): Kegiatan {
   const sub = kegiatan.at('sub_kegiatan')?.items() ?? [];
-  if (!kegiatan.at('pagu') && !kegiatan.at('pagu_perubahan') && sub.length === 0) {
+  const hasPagu = (['pagu', 'pagu_perubahan', 'pagu_revisi'] as const).some((kunci) => kegiatan.at(kunci));
+  if (!hasPagu && sub.length === 0) {
     sekitar.findings.push(galat(kegiatan.span, messages.paguTidakAda(kegiatan.value.nama)));
   }
   const baris = linkBaris(kegiatan as Located<Baris>, 'kegiatan', sekitar);
@@ -87,6 +92,28 @@ function linkKegiatan(kegiatan: Located<schema.Kegiatan>, sekitar: Sekitar): Keg
   const subKegiatan = sub.map((satu) => linkBaris(satu as Located<Baris>, 'sub_kegiatan', bagian));
   // A spread at the beginning would make each of tens of thousands an object of a form of its own.
   return { subKegiatan, ...baris };
+}
+
+/** Each with the name that its code has where it gives none; a code is there once, and none is a part of another. */
+function linkBelanja(semua: readonly Located<schema.JenisBelanja>[], sekitar: Sekitar): readonly JenisBelanja[] {
+  const nama = ketentuan[sekitar.jenis].belanja;
+  return semua.map((satu, index) => {
+    const { kode } = satu.value;
+    const lain = semua.slice(0, index).find(({ value }) => isWithin(kode, value.kode) || isWithin(value.kode, kode));
+    if (nama[kode] === undefined)
+      sekitar.findings.push(galat(satu.at('kode').span, messages.belanjaTakDikenal(kode, sekitar.jenis, nama)));
+    else if (lain) {
+      const related = [{ span: lain.at('kode').span, message: messages.dipakaiDiSini }];
+      sekitar.findings.push({ ...galat(satu.at('kode').span, messages.belanjaGanda(kode, lain.value.kode)), related });
+    }
+    const baris = linkBaris(satu as Located<Baris>, 'kegiatan', sekitar);
+    return { ...baris, kode, nama: satu.value.nama ?? nama[kode] ?? kode };
+  });
+}
+
+/** @example 5.1.02 in 5.1 */
+function isWithin(kode: string, atas: string): boolean {
+  return kode === atas || kode.startsWith(`${atas}.`);
 }
 
 type Baris = Omit<schema.Kegiatan, 'sub_kegiatan'> & Pick<schema.SubKegiatan, 'unit'>;
@@ -122,10 +149,11 @@ function pengampu(ditulis: Part | undefined, { jabatan, findings }: Sekitar): { 
 function pagu(baris: Located<Baris>): Pagu {
   const murni = baris.at('pagu');
   const perubahan = baris.at('pagu_perubahan');
-  const rencana = baris.at('rencana')?.entries() ?? [];
+  const [revisi, rencana] = [baris.at('pagu_revisi')?.entries() ?? [], baris.at('rencana')?.entries() ?? []];
+  const revised = [...(perubahan ? [[kunciPerubahan, perubahan] as const] : []), ...revisi];
   return {
     ...(murni ? { pagu: rupiahTertulis(murni) } : {}),
-    ...(perubahan ? { paguPerubahan: rupiahTertulis(perubahan) } : {}),
+    revisi: revised.length === 0 ? tanpaRevisi : new Map(revised.map(([ke, jumlah]) => [ke, rupiahTertulis(jumlah)])),
     // The schema admits the keys 1 to 4 alone.
     rencana:
       rencana.length === 0
@@ -153,6 +181,7 @@ function ambangBatas(ditulis: Part | undefined, findings: Diagnostic[]): SubKegi
 }
 
 const tanpaRencana: Pagu['rencana'] = new Map();
+const tanpaRevisi: Pagu['revisi'] = new Map();
 
 export function tertulis(ditulis: Part): Tertulis<Decimal> {
   return { nilai: angkaTertulis(ditulis), asal: ditulis };

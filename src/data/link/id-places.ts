@@ -5,7 +5,7 @@ import type * as schema from '../../base/schema.ts';
 import type { Valid } from '../validate/index.ts';
 import type { JenisPemilik } from './project.ts';
 
-export type Jenis = JenisPemilik | 'indikator';
+export type Jenis = JenisPemilik | 'indikator' | 'belanja';
 
 interface IdPlace {
   /** Of which kinds the thing may be that stands here. */
@@ -14,7 +14,7 @@ interface IdPlace {
   readonly span: Span;
 }
 
-const baris: readonly Jenis[] = ['kegiatan', 'sub_kegiatan'];
+const baris: readonly Jenis[] = ['kegiatan', 'sub_kegiatan', 'belanja'];
 
 export function* idPlaces(document: Valid): Iterable<IdPlace> {
   switch (document.kind) {
@@ -33,6 +33,7 @@ export function* idPlaces(document: Valid): Iterable<IdPlace> {
           for (const sub of kegiatan.at('sub_kegiatan')?.items() ?? []) yield* defined('sub_kegiatan', sub);
         }
       }
+      for (const belanja of document.root.at('belanja')?.items() ?? []) yield value(['belanja'], belanja.at('id'));
       return;
     case 'perjanjian-kinerja':
       yield* keys(['indikator'], document.root.at('target'));

@@ -32,6 +32,8 @@ interface Ketentuan extends Istilah {
   readonly berpihak: boolean;
   /** True where the statement of review is a part of the annual report. */
   readonly direviu: boolean;
+  /** The kinds of its spending, by their codes. */
+  readonly belanja: Readonly<Record<string, string>>;
   /** What its codes look like, by the level of its budget. */
   readonly kode: Readonly<Record<'program' | 'kegiatan' | 'sub_kegiatan', BentukKode>>;
 }
@@ -54,6 +56,39 @@ const kodePusat = {
   sub_kegiatan: { pola: /^\d{4}\.[A-Z]{3}\.[0-9A-Z]{3}$/, contoh: '2905.BMA.004' },
 };
 
+/** Source: PP 12/2019 article 55 (the four groups), Permendagri 90/2019 as changed (kinds of operasi, modal and transfer). */
+const belanjaDaerah = {
+  '5.1': 'Belanja Operasi',
+  '5.1.01': 'Belanja Pegawai',
+  '5.1.02': 'Belanja Barang dan Jasa',
+  '5.1.03': 'Belanja Bunga',
+  '5.1.04': 'Belanja Subsidi',
+  '5.1.05': 'Belanja Hibah',
+  '5.1.06': 'Belanja Bantuan Sosial',
+  '5.2': 'Belanja Modal',
+  '5.2.01': 'Belanja Modal Tanah',
+  '5.2.02': 'Belanja Modal Peralatan dan Mesin',
+  '5.2.03': 'Belanja Modal Gedung dan Bangunan',
+  '5.2.04': 'Belanja Modal Jalan, Jaringan, dan Irigasi',
+  '5.2.05': 'Belanja Modal Aset Tetap Lainnya',
+  '5.2.06': 'Belanja Modal Aset Lainnya',
+  '5.3': 'Belanja Tidak Terduga',
+  '5.4': 'Belanja Transfer',
+  '5.4.01': 'Belanja Bagi Hasil',
+  '5.4.02': 'Belanja Bantuan Keuangan',
+};
+/** Source: PMK 102/PMK.02/2018 on the classification of the budget, and the standard chart of accounts of the central government. */
+const belanjaPusat = {
+  '51': 'Belanja Pegawai',
+  '52': 'Belanja Barang',
+  '53': 'Belanja Modal',
+  '54': 'Belanja Pembayaran Kewajiban Utang',
+  '55': 'Belanja Subsidi',
+  '56': 'Belanja Hibah',
+  '57': 'Belanja Bantuan Sosial',
+  '58': 'Belanja Lain-lain',
+};
+
 const rencanaStrategis = { renstra: 'Renstra', renstra_lengkap: 'Rencana Strategis' };
 const pusat = {
   ...rencanaStrategis,
@@ -63,6 +98,7 @@ const pusat = {
   daerah: false,
   berpihak: true,
   direviu: false,
+  belanja: belanjaPusat,
   kode: kodePusat,
 };
 
@@ -83,6 +119,7 @@ export const ketentuan: Readonly<Record<JenisInstansi, Ketentuan>> = {
     daerah: true,
     berpihak: true,
     direviu: false,
+    belanja: belanjaDaerah,
     kode: kodeDaerah,
   },
   pemda: {
@@ -97,6 +134,7 @@ export const ketentuan: Readonly<Record<JenisInstansi, Ketentuan>> = {
     daerah: true,
     berpihak: false,
     direviu: true,
+    belanja: belanjaDaerah,
     kode: kodeDaerah,
   },
   unit_kerja: { judul: 'Unit Kerja', ...pusat, sasaran: 'Sasaran Program', instansi: 'unit kerja' },

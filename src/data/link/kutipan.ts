@@ -59,6 +59,8 @@ export type JenisBerangka =
   | 'unit'
   | 'bidang_urusan'
   | 'kro'
+  | 'belanja'
+  | 'revisi'
   | 'perangkat'
   | 'misi'
   | 'pendapatan';
@@ -67,6 +69,7 @@ export type JenisBerangka =
 export function canHave(jenis: JenisBerangka, kunci: string): boolean {
   const [uang, sasaran]: readonly (readonly string[])[] = [kunciAnggaran, kunciSasaran];
   if (jenis === 'tujuan' || jenis === 'misi' || (jenis === 'total' && kunci === 'capaian')) return kunci === 'capaian';
+  if (jenis === 'revisi') return kunci === 'pagu' || kunci === 'selisih';
   if (jenis === 'pendapatan') return kunciPendapatan.some((satu) => satu === kunci);
   if (jenis === 'sasaran') return sasaran?.includes(kunci) ?? false;
   if (jenis !== 'indikator') return uang?.includes(kunci) ?? false;

@@ -123,7 +123,8 @@ export type Pendahulu = ReadonlyMap<Indikator, Indikator>;
 /** Money planned for a kegiatan or sub-kegiatan; `rencana` is the running cash plan. */
 export interface Pagu {
   readonly pagu?: Tertulis<Decimal>;
-  readonly paguPerubahan?: Tertulis<Decimal>;
+  /** By the key of the revision that changes it. */
+  readonly revisi: ReadonlyMap<RevisiAnggaran['kunci'], Tertulis<Decimal>>;
   readonly rencana: ReadonlyMap<Triwulan, Tertulis<Decimal>>;
 }
 
@@ -168,15 +169,32 @@ export interface Program {
   readonly asal: Part;
 }
 
+/** A revision of the budget; the `perubahan` of a file is one with that key, the others have their number. */
+export interface RevisiAnggaran {
+  readonly kunci: string;
+  /** Within a sentence. */
+  readonly nama: string;
+  readonly tanggal: string;
+  readonly nomor?: string;
+  readonly dasar?: string;
+}
+
 export interface Anggaran {
   readonly program: readonly Program[];
-  /** The date from which `paguPerubahan` counts. */
-  readonly perubahan?: { readonly tanggal: string; readonly dasar?: string };
+  /** In the order of their dates. */
+  readonly revisi: readonly RevisiAnggaran[];
   /** Names of the bidang urusan by their codes, as far as the budget gives them. */
   readonly bidangUrusan: ReadonlyMap<string, string>;
   /** Names of the KRO of a ministry's budget by their codes. */
   readonly kro: ReadonlyMap<string, string>;
+  /** The same money by jenis belanja, where the budget gives it. */
+  readonly belanja: readonly JenisBelanja[];
   readonly berkas: string;
+}
+
+/** A kind of spending; its quarters are reported like those of a line. */
+export interface JenisBelanja extends SubKegiatan {
+  readonly kode: string;
 }
 
 export interface Uang {

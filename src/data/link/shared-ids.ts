@@ -7,7 +7,7 @@ import { type Files, type Hal, planRenames, reservedFor, type Senama } from './r
 import { indikatorRenstra } from './renstra.ts';
 
 /** From the top of a project down: of two that share an id the upper one keeps it. */
-const tingkat = ['tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'sub_kegiatan'] as const;
+const tingkat = ['tujuan', 'sasaran', 'indikator', 'program', 'kegiatan', 'sub_kegiatan', 'belanja'] as const;
 
 export function sharedIds(
   project: { readonly tujuan: readonly Tujuan[]; readonly tahun: ReadonlyMap<number, DataTahun> },
@@ -67,6 +67,7 @@ function* all({ tujuan, tahun }: Parameters<typeof sharedIds>[0]): Iterable<Hal>
         for (const sub of kegiatan.subKegiatan) yield hal('sub_kegiatan', sub, year);
       }
     }
+    for (const satu of anggaran?.belanja ?? []) yield hal('belanja', satu, year);
   }
 }
 

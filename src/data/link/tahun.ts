@@ -44,6 +44,7 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
       pengaturan,
       jabatan,
       findings,
+      jenis: bersama.jenis,
     });
   const foreign = budget?.root.at(ketentuan[bersama.jenis].daerah ? 'kro' : 'bidang_urusan');
   if (foreign)
@@ -53,8 +54,11 @@ export function linkTahun(year: number, documents: readonly Valid[], bersama: Be
         messages.kunciJenisLain(ketentuan[bersama.jenis].daerah ? 'kro' : 'bidang_urusan', bersama.jenis),
       ),
     );
-  const perubahan = budget?.root.at('perubahan');
-  if (perubahan) checkTahun(perubahan.at('tanggal'), year, findings);
+  const dated = [
+    budget?.root.at('perubahan')?.at('tanggal') ?? [],
+    (budget?.root.at('revisi')?.items() ?? []).map((satu) => satu.at('tanggal')),
+  ];
+  for (const tanggal of dated.flat()) checkTahun(tanggal, year, findings);
   const indikator = indikatorAnggaran(anggaran);
   const dikenal = dikenalTahun(
     year,
@@ -123,14 +127,10 @@ function hasRenstraTargets(tujuan: readonly Tujuan[], year: number): boolean {
   return measured.length > 0 && measured.every(({ targetRenstra }) => targetRenstra.has(year));
 }
 
-function indexKegiatan({ program }: Anggaran, findings: Diagnostic[]) {
+function indexKegiatan({ program, belanja }: Anggaran, findings: Diagnostic[]) {
   indexById('program', program, findings);
   const kegiatan = program.flatMap((satu) => satu.kegiatan);
-  return indexById(
-    'kegiatan',
-    kegiatan.flatMap((satu) => [satu, ...satu.subKegiatan]),
-    findings,
-  );
+  return indexById('kegiatan', [...kegiatan.flatMap((satu) => [satu, ...satu.subKegiatan]), ...belanja], findings);
 }
 
 function indikatorAnggaran(anggaran: Anggaran | undefined): readonly Indikator[] {

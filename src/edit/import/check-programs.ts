@@ -26,7 +26,8 @@ export function checkPrograms(all: readonly AnggaranProgram[], butir: readonly B
 
 function paguOf(butir: Butir, isRevised: boolean): Decimal {
   if (!isDaun(butir)) return butir.anak.reduce((sum, one) => sum.plus(paguOf(one, isRevised)), zero);
-  const text = (isRevised ? child(butir.part, 'pagu_perubahan')?.text : undefined) ?? child(butir.part, 'pagu')?.text;
+  const revised = [child(butir.part, 'pagu_perubahan'), child(butir.part, 'pagu_revisi')?.entries().at(-1)?.[1]];
+  const text = (isRevised ? revised.findLast(Boolean)?.text : undefined) ?? child(butir.part, 'pagu')?.text;
   const read = readRupiah(text ?? '');
   return read.ok ? read.nilai : zero;
 }

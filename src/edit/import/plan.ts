@@ -2,6 +2,7 @@
 
 import { type Diagnostic, isGalat, type Text } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
+import { type IsGuide, withoutGuides } from '../guides.ts';
 import { addedNotes } from './added-notes.ts';
 import { addable } from './baru.ts';
 import { type Butir, butirOf, child } from './butir.ts';
@@ -24,7 +25,7 @@ import { findNamed, reachedOf } from './named-indicators.ts';
 import { type OpenFile, open, openQuarter, openQuarters, satuSasaran } from './opened.ts';
 import { refuseOtherPeriod } from './other-period.ts';
 import { withoutRunning } from './per-quarter.ts';
-import { isInForce, revisedNote } from './perubahan.ts';
+import { revisedNote, revisionsInForce } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { contextOf } from './reading-context.ts';
 import { refused } from './refused.ts';
@@ -49,6 +50,8 @@ interface Permintaan {
   readonly adds: boolean;
   /** Columns that were named on the command line, or by a person who was asked. */
   readonly flags?: Flags;
+  /** The comments of a new project, which go where a value is filled in; none where it is not given. */
+  readonly isGuide?: IsGuide;
   /** What the table says, once things of it that the project had not are there. */
   readonly read?: Bacaan;
 }
@@ -86,7 +89,8 @@ export function planImport(given: Permintaan, names: readonly string[] = []): Re
   const asked = kept ? { ...given, sources: withFiles(given.sources, [kept]) } : given;
   const first = planOnce(asked);
   const made = asked.adds ? withMore(asked, first, planOnce) : first;
-  return kept ? { ...made, files: joined([kept], made.files) } : made;
+  const files = kept ? joined([kept], made.files) : made.files;
+  return { ...made, files: asked.isGuide ? withoutGuides(files, asked.isGuide) : files };
 }
 
 function planOnce(asked: Permintaan): Rencana {
@@ -108,7 +112,7 @@ function planOnce(asked: Permintaan): Rencana {
   const twice = twiceIn(first.assigned.asing);
   const baru = withoutParents(addable(first.assigned.asing)).filter((isian) => !twice.has(isian));
   const isNew = new Set(baru);
-  const isRevised = isInForce(budget.naskah, sasaran);
+  const revisions = revisionsInForce(budget.naskah, sasaran);
   const added = asked.adds ? baru : [];
   if (added.length > limits.added) throw refused.tooMany(added.length, limits.added);
   if (kind !== 'lkj' && !['pagu', 'realisasi'].some((kolom) => chosen.columns.has(kolom)))
@@ -117,7 +121,7 @@ function planOnce(asked: Permintaan): Rencana {
   const contoh = added.length > 0 ? contohOf(butir, quarters) : [];
   const didukung = satuSasaran(sources);
   const money = writeBudget(
-    { path, butir, isRevised, contoh, sasaran: didukung, ...budget },
+    { path, butir, revisions, contoh, sasaran: didukung, ...budget },
     first.assigned.nilai,
     added,
     sources,
@@ -191,7 +195,7 @@ function planOnce(asked: Permintaan): Rencana {
       ...read.catatan,
       ...programs.catatan,
       ...after.assigned.catatan,
-      ...revisedNote(isRevised, money.files.length > 0),
+      ...revisedNote(revisions, money.files.length > 0),
       ...addedNotes(added, butir, contoh, didukung),
       ...capitalsNote(kapital),
     ],

@@ -8,6 +8,7 @@ import { removeProgram } from './contoh.ts';
 import type { Isian, Kolom, Masalah } from './isian.ts';
 import { keysAbove } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
+import { type Kunci, standingAt } from './perubahan.ts';
 import { schemaLine } from './schema-line.ts';
 import { planOf } from './write-plan.ts';
 import { type Naskah, type Sunting, setKey } from './yaml.ts';
@@ -21,8 +22,8 @@ interface Budget {
   readonly contoh: readonly Butir[];
   /** The only sasaran of the plan, where it has one only: new programs serve it. */
   readonly sasaran?: string | undefined;
-  /** The pagu of the sheet is that after the change of the budget. */
-  readonly isRevised: boolean;
+  /** Those after which the pagu of the sheet is. */
+  readonly revisions: readonly Kunci[];
 }
 
 export interface Written {
@@ -50,20 +51,20 @@ export function writeBudget(
   const edits: Sunting[] = [];
   const masalah: Masalah[] = [];
   let replaced = 0;
-  const isChanged = child(naskah.root, 'perubahan') !== undefined;
+  const isChanged = budget.revisions.length > 0 || child(naskah.root, 'perubahan') !== undefined;
   const undated = butir.filter((one) => !isChanged && hasRevision(one, values.get(one)));
   if (undated.length > 0) masalah.push(noDate(undated, path));
   for (const one of butir) {
     const made = planOf(naskah, one, values);
     if (made) edits.push(...made.edits);
     replaced += made?.replaced ?? 0;
-    for (const [key, value] of paguOf(one, values.get(one), budget)) {
-      if (key === 'pagu_perubahan' && undated.includes(one)) continue;
-      const standing = child(one.part, key)?.text ?? '';
+    for (const [keys, value] of paguOf(one, values.get(one), budget)) {
+      if (keys[0] === 'pagu_perubahan' && undated.includes(one)) continue;
+      const standing = standingAt(one.part, keys);
       if (isSameAngka(standing, value, readRupiah)) continue;
-      const made = setKey(naskah, one.part, key, angkaText(value, standing), keysAbove('anggaran', key));
+      const made = setPagu(naskah, one, keys, angkaText(value, standing));
       if (made) edits.push(...made);
-      else masalah.push(byHand(one.id, key, path));
+      else masalah.push(byHand(one.id, keys.join('.'), path));
       if (standing !== '') replaced += 1;
     }
   }
@@ -73,18 +74,31 @@ export function writeBudget(
   return { files: edits.length === 0 ? [] : [changed(source, naskah, edits)], masalah, replaced };
 }
 
-/** After a change of the budget the sheet's pagu is `pagu_perubahan`, written only where it differs from the first one. */
-function paguOf({ part }: Butir, values: ReadonlyMap<Kolom, Decimal> | undefined, { isRevised }: Budget) {
+/** Below `pagu_revisi`, which may not be there yet, or at its own key. */
+function setPagu(naskah: Naskah, { part }: Butir, [key = '', ke]: Kunci, text: string) {
+  const revised = ke === undefined ? undefined : child(part, key);
+  if (ke === undefined) return setKey(naskah, part, key, text, keysAbove('anggaran', key));
+  if (!revised) return setKey(naskah, part, key, `{ ${ke}: ${text} }`, keysAbove('anggaran', key));
+  const before = revised.entries().flatMap(([each]) => (Number(each) < Number(ke) ? [each] : []));
+  return setKey(naskah, revised, ke, text, before);
+}
+
+/** After a revision of the budget the sheet's pagu is that of the revision, written only where it differs from the one before. */
+function paguOf(
+  { part }: Butir,
+  values: ReadonlyMap<Kolom, Decimal> | undefined,
+  { revisions }: Budget,
+): readonly (readonly [Kunci, Decimal])[] {
   const [pagu, perubahan] = [values?.get('pagu'), values?.get('pagu_perubahan')];
-  const hasOwn = child(part, 'pagu_perubahan') !== undefined;
-  const own = perubahan && (hasOwn || !pagu?.eq(perubahan)) ? [['pagu_perubahan', perubahan] as const] : [];
+  const last = revisions.at(-1) ?? ['pagu_perubahan'];
+  const standing = standingAt(part, last);
+  const own = perubahan && (standing !== '' || !pagu?.eq(perubahan)) ? [[last, perubahan] as const] : [];
   if (!pagu) return own;
-  const standing = ['pagu', 'pagu_perubahan'].map((key) => child(part, key)?.text ?? '');
-  const isLater = isRevised && !perubahan && standing[0] !== '';
-  if (!isLater) return [['pagu', pagu] as const, ...own];
-  return standing[1] === '' && isSameAngka(standing[0] ?? '', pagu, readRupiah)
-    ? []
-    : [['pagu_perubahan', pagu] as const];
+  const first = standingAt(part, ['pagu']);
+  const isLater = revisions.length > 0 && !perubahan && first !== '';
+  if (!isLater) return [[['pagu'], pagu], ...own];
+  const inForce = revisions.map((keys) => standingAt(part, keys)).findLast((text) => text !== '') ?? first;
+  return standing === '' && isSameAngka(inForce, pagu, readRupiah) ? [] : [[last, pagu]];
 }
 
 /** The sheet has another pagu after the change than before it, or than the data. */

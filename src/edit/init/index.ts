@@ -8,6 +8,6 @@ export {
   kinds,
   regionHead,
 } from './answers.ts';
-export { newProject } from './new-project.ts';
+export { dataTemplates, newProject } from './new-project.ts';
 export { type Opening, quarterFiles, yearFiles } from './next-period.ts';
 export { sampleProject, schemaFolder } from './project-files.ts';

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { Source } from '../../base/source.ts';
 import { ketentuan } from '../../data/link/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
-import type { Answers, CiService } from './answers.ts';
+import { type Answers, type CiService, kinds } from './answers.ts';
 import { copied, schemaFolder, templateText, withProjectFiles } from './project-files.ts';
 import { months, reportDate } from './quarter-words.ts';
 
@@ -44,8 +44,18 @@ export function newProject(answers: Answers, templates: ReadonlyMap<string, stri
   return [...withProjectFiles(files, templates, skema), ...(ci ? [copied(ci, templates, `ci/${answers.ci}.yml`)] : [])];
 }
 
+/** All that init writes into the data of a new project of any kind, as templates, by which its comments are known again. */
+export function dataTemplates(templates: ReadonlyMap<string, string>): readonly string[] {
+  const nobody = { induk: '', superior: '', daerah: '', regionHead: '', instansi: '' };
+  return [...templates]
+    .filter(([path]) => path.startsWith('data/'))
+    .flatMap(([, text]) => kinds.map((jenis) => ofKind(text, { jenis, ...nobody })));
+}
+
+type Kind = Pick<Answers, 'jenis' | 'induk' | 'superior' | 'daerah' | 'regionHead' | 'instansi'>;
+
 /** The template with the keys and words of another kind of agency. */
-function ofKind(template: string, { jenis, induk, superior, daerah, regionHead, instansi }: Answers): string {
+function ofKind(template: string, { jenis, induk, superior, daerah, regionHead, instansi }: Kind): string {
   if (jenis === 'perangkat_daerah') return template;
   const own = ketentuan[jenis].daerah
     ? { jenis, nama: instansi, daerah: { nama: daerah, kepala: regionHead } }

@@ -1,5 +1,7 @@
 /** Opens a year from the one before: targets from the Renstra; ids and names of budget, income, staff and assets, with their numbers to be filled in. */
+
 import { type Document, isMap, isScalar, type Node, Pair, Scalar, type YAMLMap } from 'yaml';
+import { byText } from '../../base/order.ts';
 import {
   berpagu,
   daftarDi,
@@ -77,8 +79,26 @@ function latestTargets(root: YAMLMap): ReadonlyMap<string, string> {
 export function openBudget(document: Document, tahun: YearChange): void {
   if (!isMap(document.contents)) return;
   renameYear(document, tahun);
-  for (const satu of berpagu(document)) lastOfYear(satu, 'pagu', 'pagu_perubahan');
+  const revisi = [
+    { kunci: 'perubahan', map: petaDi(document.contents, 'perubahan') },
+    ...daftarDi(document.contents, 'revisi').map((map) => ({ kunci: tertulisDi(map, 'ke') ?? '', map })),
+  ].map(({ kunci, map }) => ({ kunci, tanggal: (map && tertulisDi(map, 'tanggal')) ?? '' }));
+  const urutan = revisi.sort((a, b) => byText(a.tanggal, b.tanggal)).map(({ kunci }) => kunci);
+  for (const satu of berpagu(document)) {
+    const last = urutan.findLast((ke) => tertulis(revised(satu, ke)?.value) !== undefined);
+    const own = entri(satu, 'pagu');
+    if (!own || last === undefined) continue;
+    own.value = revised(satu, last)?.value;
+    for (const key of ['pagu_perubahan', 'pagu_revisi']) removeKey(satu, key);
+  }
   emptyForNextPeriod(document, 'anggaran', String(tahun.from));
+}
+
+/** What a revision has made of a line's pagu. */
+function revised(satu: YAMLMap, ke: string): Pair | undefined {
+  if (ke === 'perubahan') return entri(satu, 'pagu_perubahan');
+  const map = petaDi(satu, 'pagu_revisi');
+  return map && entri(map, ke);
 }
 
 /** Changes last year's income into that of this year: the last target in force is what it was. */

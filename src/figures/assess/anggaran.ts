@@ -4,6 +4,7 @@ import type { DataTahun, Kegiatan, Program, SubKegiatan, Tertulis } from '../../
 import { type Figure, type Kosong, kosong, type Masukan, terhitung } from '../figure.ts';
 import { realisasiPerTriwulan, rumusDitulis } from '../formulas/index.ts';
 import type {
+  BelanjaDinilai,
   CatatanBaris,
   FigurAnggaran,
   IndikatorDinilai,
@@ -12,7 +13,7 @@ import type {
   ProgramDinilai,
   SubKegiatanDinilai,
 } from './assessment.ts';
-import { isAnggaranAda, perubahanAnggaran } from './berlaku.ts';
+import { isAnggaranAda, paguSesudah, revisiBerlaku } from './berlaku.ts';
 import { triwulanSampai } from './realisasi.ts';
 import { complete, type Dasar, gabungan } from './uang.ts';
 
@@ -36,6 +37,19 @@ export function assessProgram(
     ),
     indikator: milik(`program/${program.id}`),
   };
+}
+
+/** The same money by jenis belanja; undefined where the budget does not give it. */
+export function assessBelanja(data: DataTahun, periode: Periode): BelanjaDinilai | undefined {
+  const baris = (data.anggaran?.belanja ?? []).map((belanja) => ({
+    id: belanja.id,
+    nama: belanja.nama,
+    belanja,
+    figur: complete(belanja.id, dasarBaris(belanja, data, periode)),
+    ...catatan(belanja.id, data, periode),
+  }));
+  const figur = baris.map((satu) => satu.figur);
+  return baris.length === 0 ? undefined : { baris, total: gabungan('total_belanja', figur) };
 }
 
 /** Where physical progress is reported: at the kegiatan, or else at its sub-kegiatan. */
@@ -106,7 +120,9 @@ function dasarBaris(baris: SubKegiatan, data: DataTahun, periode: Periode): Dasa
   const dilaporkan = data.triwulan.get(periode.triwulan)?.anggaran.get(baris.id);
   const { id, nama } = baris;
   return {
-    pagu: ditulis(id, 'pagu', paguBerlaku(baris, data, periode), () => kosong('tanpa_pagu', `Pagu ${nama} tidak ada`)),
+    pagu: ditulis(id, 'pagu', paguSesudah(baris, revisiBerlaku(data, periode)), () =>
+      kosong('tanpa_pagu', `Pagu ${nama} tidak ada`),
+    ),
     realisasi:
       dilaporkan && baris.pencatatan === 'per_triwulan'
         ? realisasiPerTriwulan(`${id}.realisasi`, triwulanBaris(baris, data, periode))
@@ -126,11 +142,6 @@ function triwulanBaris(baris: SubKegiatan, data: DataTahun, periode: Periode) {
     const nilai = data.triwulan.get(tw)?.anggaran.get(baris.id)?.realisasi;
     return nilai || isAnggaranAda(baris, data, { ...periode, triwulan: tw }) ? [{ tw, nilai }] : [];
   });
-}
-
-/** The revised ceiling counts from the quarter in which the budget's revision is dated. */
-function paguBerlaku(baris: SubKegiatan, data: DataTahun, periode: Periode): Tertulis<Decimal> | undefined {
-  return (perubahanAnggaran(data, periode) ? baris.paguPerubahan : undefined) ?? baris.pagu;
 }
 
 const tanpaFisik = kosong('belum_dilaporkan', 'Realisasi fisik belum dilaporkan');

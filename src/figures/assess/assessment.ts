@@ -8,6 +8,7 @@ import type {
   DataTahun,
   DataTriwulan,
   Indikator,
+  JenisBelanja,
   Kegiatan,
   Komponen,
   KunciAnggaran,
@@ -17,6 +18,7 @@ import type {
   Penilaian,
   Program,
   Project,
+  RevisiAnggaran,
   Sasaran,
   SubKegiatan,
   Triwulan,
@@ -223,6 +225,20 @@ export interface KroDinilai extends UnitDinilai {
   readonly ro: readonly SubKegiatanDinilai[];
 }
 
+/** The pagu of the whole budget after a revision, or at the beginning, and how far it is from the one before: `revisi_<kunci>`. */
+export interface RiwayatPagu {
+  readonly id: string;
+  readonly nama: string;
+  readonly revisi?: RevisiAnggaran;
+  readonly figur: { readonly pagu: Figure; readonly selisih?: Figure };
+}
+
+/** The money by jenis belanja, and the whole. */
+export interface BelanjaDinilai {
+  readonly baris: readonly (UnitDinilai & CatatanBaris & { readonly belanja: JenisBelanja })[];
+  readonly total: FigurAnggaran;
+}
+
 export type FigurPendapatan = Readonly<Record<KunciPendapatan, Figure>>;
 
 export interface BarisPendapatanDinilai {
@@ -264,6 +280,10 @@ export interface Assessment {
   readonly bidangUrusan: readonly BidangUrusanDinilai[];
   /** Of a unit of a ministry. */
   readonly kro: readonly KroDinilai[];
+  /** Where more than one revision counts. */
+  readonly riwayatPagu: readonly RiwayatPagu[];
+  /** Where the budget is also given by jenis belanja. */
+  readonly belanja?: BelanjaDinilai;
   /** Of a pemda, where the quarter has it. */
   readonly anggaranPerangkat?: PerangkatDinilai;
   /** Of a pemda: its misi that tujuan name. */

@@ -1,6 +1,6 @@
 /** The revisions that count in a quarter: those dated by its last day. */
 
-import type { Anggaran, DataTahun, Kegiatan, Perubahan, SubKegiatan, Target } from '../../data/link/index.ts';
+import type { Anggaran, DataTahun, Kegiatan, Pagu, Perubahan, SubKegiatan, Target } from '../../data/link/index.ts';
 import { akhirTriwulan } from '../format.ts';
 import type { Periode } from './assessment.ts';
 
@@ -13,22 +13,27 @@ export function perubahanPerjanjian(
   return (perjanjianKinerja?.perubahan ?? []).filter(({ tanggal }) => tanggal <= sampai);
 }
 
-/** The revision of the budget, if it is dated by then. */
-export function perubahanAnggaran(
+/** Revisions of the budget, in the order of their dates. */
+export function revisiBerlaku(
   { anggaran }: Pick<DataTahun, 'anggaran'>,
   { tahun, triwulan }: Periode,
-): Anggaran['perubahan'] {
-  const perubahan = anggaran?.perubahan;
-  return perubahan && perubahan.tanggal <= akhirTriwulan(tahun, triwulan) ? perubahan : undefined;
+): Anggaran['revisi'] {
+  const sampai = akhirTriwulan(tahun, triwulan);
+  return (anggaran?.revisi ?? []).filter(({ tanggal }) => tanggal <= sampai);
+}
+
+/** The ceiling of a line after these revisions, the last that changes it; undefined where it is not there yet. */
+export function paguSesudah({ pagu, revisi }: Pagu, berlaku: Anggaran['revisi']): Pagu['pagu'] {
+  return berlaku.flatMap(({ kunci }) => revisi.get(kunci) ?? []).at(-1) ?? pagu;
 }
 
 /**
- * The year as a quarter knew it: without the lines that only a later revision of the budget brings (a `pagu_perubahan`, and no
- * pagu or 0), as long as nobody has spent on them. So an earlier report is printed again as it was.
+ * The year as a quarter knew it: without the lines that only a later revision of the budget brings (a revised pagu, and no
+ * first one or 0), as long as nobody has spent on them. So an earlier report is printed again as it was.
  */
 export function dataBerlaku(data: DataTahun, periode: Periode): DataTahun {
   const { anggaran, triwulan } = data;
-  if (!anggaran?.perubahan || perubahanAnggaran(data, periode)) return data;
+  if (!anggaran || revisiBerlaku(data, periode).length === anggaran.revisi.length) return data;
   const isSpent = (id: string) => [...triwulan].some(([tw, satu]) => tw <= periode.triwulan && satu.anggaran.has(id));
   const isThere = (baris: SubKegiatan) => isAnggaranAda(baris, data, periode) || isSpent(baris.id);
   const kegiatan = (satu: Kegiatan): readonly Kegiatan[] => {
@@ -39,6 +44,7 @@ export function dataBerlaku(data: DataTahun, periode: Periode): DataTahun {
   const program = anggaran.program
     .map((satu) => ({ ...satu, kegiatan: satu.kegiatan.flatMap(kegiatan) }))
     .filter((satu, index) => satu.kegiatan.length > 0 || anggaran.program[index]?.kegiatan.length === 0);
+  const belanja = anggaran.belanja.filter(isThere);
   const ada = new Set(
     program
       .flatMap((satu) => [satu, ...satu.kegiatan, ...satu.kegiatan.flatMap(({ subKegiatan }) => subKegiatan)])
@@ -46,18 +52,19 @@ export function dataBerlaku(data: DataTahun, periode: Periode): DataTahun {
   );
   return {
     ...data,
-    anggaran: { ...anggaran, program },
+    anggaran: { ...anggaran, program, belanja },
     indikator: data.indikator.filter(({ untuk }) => ada.has(untuk.id)),
   };
 }
 
 /** Whether the budget of that quarter has the line: not where a later revision brings it. */
 export function isAnggaranAda(
-  { pagu, paguPerubahan }: Pick<SubKegiatan, 'pagu' | 'paguPerubahan'>,
+  { pagu, revisi }: Pick<SubKegiatan, 'pagu' | 'revisi'>,
   data: Pick<DataTahun, 'anggaran'>,
   periode: Periode,
 ): boolean {
-  return !paguPerubahan || (pagu && !pagu.nilai.eq('0')) || perubahanAnggaran(data, periode) !== undefined;
+  const isThere = revisi.size === 0 || (pagu && !pagu.nilai.eq('0'));
+  return isThere || revisiBerlaku(data, periode).some(({ kunci }) => revisi.has(kunci));
 }
 
 /** The targets of an indicator in force: each the last that the agreement or a revision sets. Undefined where none names it. */

@@ -9,20 +9,21 @@ import {
   type Sasaran,
 } from '../../data/link/index.ts';
 import { akhirTriwulan } from '../format.ts';
-import { assessProgram, barisFisik } from './anggaran.ts';
+import { assessBelanja, assessProgram, barisFisik } from './anggaran.ts';
 import type { Assessment, Dasar, IndikatorDinilai, Periode, ProgramDinilai } from './assessment.ts';
 import { dataBerlaku } from './berlaku.ts';
 import { assessIndikator } from './indikator.ts';
 import { perBidangUrusan, perKro, perUnit, uangPerUrusan } from './kelompok-anggaran.ts';
 import { assessMisi, assessPerangkat } from './pemda.ts';
 import { assessPendapatan } from './pendapatan.ts';
+import { assessRiwayat } from './riwayat-pagu.ts';
 import { assessSasaran, assessTujuan } from './sasaran.ts';
 import { assessTotal } from './total.ts';
 import { gabungan } from './uang.ts';
 
 export { belanjaTertinggi, isDalamAmbang } from './ambang-batas.ts';
 export type * from './assessment.ts';
-export { perubahanAnggaran, perubahanPerjanjian, targetBerlaku } from './berlaku.ts';
+export { paguSesudah, perubahanPerjanjian, revisiBerlaku, targetBerlaku } from './berlaku.ts';
 export { kategoriFigur } from './kategori.ts';
 export { figurKomponen } from './komponen.ts';
 export { type Pemilik, pemilikSemua } from './pemilik.ts';
@@ -70,6 +71,7 @@ export function assess(
   );
   const kegiatan = program.flatMap((satu) => satu.kegiatan);
   const pendapatan = assessPendapatan(data, periode);
+  const belanja = assessBelanja(data, periode);
   const anggaranPerangkat = assessPerangkat(data, periode);
   const assessment: Assessment = {
     project,
@@ -86,6 +88,8 @@ export function assess(
     bidangUrusan: perBidangUrusan(program, data.anggaran?.bidangUrusan ?? new Map()),
     kro: ketentuan[project.instansi.jenis].daerah ? [] : perKro(kegiatan, data.anggaran?.kro ?? new Map()),
     misi: assessMisi(project, tujuan),
+    riwayatPagu: assessRiwayat(data, periode),
+    ...(belanja ? { belanja } : {}),
     ...(anggaranPerangkat ? { anggaranPerangkat } : {}),
     ...(pendapatan ? { pendapatan } : {}),
     total: gabungan(
@@ -104,11 +108,16 @@ function serves(program: readonly ProgramDinilai[], sasaran: Sasaran): readonly 
 /** One basis for the whole report: the quarter's targets, if every sasaran indicator with a target has one for it. */
 function dasarCapaian({ pengaturan, tujuan }: Project, dinilai: ReadonlyMap<Indikator, IndikatorDinilai>): Dasar {
   if (pengaturan.dasarCapaian !== 'otomatis') return pengaturan.dasarCapaian;
-  const figures = tujuan
-    .flatMap((satu) => satu.sasaran.flatMap((sasaran) => sasaran.indikator))
-    .filter(({ jenisNilai }) => jenisNilai === 'angka')
-    .flatMap((indikator) => dinilai.get(indikator)?.figur ?? [])
-    .filter(({ target_tahun, target_triwulan }) => target_tahun.nilai !== null || target_triwulan.nilai !== null);
+  const all = tujuan.flatMap((satu) => satu.sasaran.flatMap((sasaran) => sasaran.indikator));
+  const figures = penentuDasar(all.flatMap((indikator) => dinilai.get(indikator) ?? [])).map(({ figur }) => figur);
   const quarterly = figures.length > 0 && figures.every(({ target_triwulan }) => target_triwulan.nilai !== null);
   return quarterly ? 'triwulan' : 'tahun';
+}
+
+/** The indicators of sasaran by whose targets that basis is chosen. */
+export function penentuDasar(daftar: readonly IndikatorDinilai[]): readonly IndikatorDinilai[] {
+  return daftar.filter(
+    ({ indikator, figur: { target_tahun, target_triwulan } }) =>
+      indikator.jenisNilai === 'angka' && (target_tahun.nilai !== null || target_triwulan.nilai !== null),
+  );
 }

@@ -2,7 +2,7 @@
 
 import type { Indikator, JenisBerangka, SubKegiatan } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
-import type { Assessment, FigurAnggaran, PendapatanDinilai, PerangkatDinilai } from './assessment.ts';
+import type { Assessment, BelanjaDinilai, FigurAnggaran, PendapatanDinilai, PerangkatDinilai } from './assessment.ts';
 import { figurKomponen } from './komponen.ts';
 
 export interface Pemilik {
@@ -31,8 +31,10 @@ export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
     unit,
     bidangUrusan,
     kro,
+    belanja,
     anggaranPerangkat,
     misi,
+    riwayatPagu,
     pendapatan,
   } = assessment;
   return [
@@ -60,8 +62,14 @@ export function pemilikSemua(assessment: Assessment): readonly Pemilik[] {
     ...totals(assessment),
     ...bidangUrusan.map((satu) => money('bidang_urusan', satu, satu.figur)),
     ...kro.map((satu) => money('kro', satu, satu.figur)),
+    ...(belanja ? spending(belanja) : []),
     ...unit.map((satu) => money('unit', satu, satu.figur)),
     ...(anggaranPerangkat ? agencies(anggaranPerangkat) : []),
+    ...riwayatPagu.map(({ id, nama, figur }) => ({
+      ...bernama('revisi', { id, nama: `jumlah ${nama}` }),
+      figur: { ...figur },
+      kategori: {},
+    })),
     ...misi.map(({ id, nama, figur, kategori }) => ({
       ...bernama('misi', { id, nama }),
       figur,
@@ -96,6 +104,14 @@ function totals({ program, total, capaianTotal }: Assessment): readonly Pemilik[
       figur: { ...(program.length > 0 ? total : {}), ...(capaianTotal ? { capaian: capaianTotal.figure } : {}) },
       kategori: { capaian: capaianTotal?.kategori },
     },
+  ];
+}
+
+function spending({ baris, total }: BelanjaDinilai): readonly Pemilik[] {
+  const all = { id: 'total_belanja', nama: 'seluruh jenis belanja', figur: total };
+  return [
+    ...baris.map((satu) => ({ ...money('belanja', satu, satu.figur), baris: satu.belanja })),
+    money('belanja', all, total),
   ];
 }
 

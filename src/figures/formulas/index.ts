@@ -25,7 +25,9 @@ export { selisih } from './selisih.ts';
 export {
   capaianRencana,
   efisiensi,
+  jumlahPagu,
   realisasiPerTriwulan,
+  selisihPagu,
   serapan,
   serapanGabungan,
   serapanRencana,

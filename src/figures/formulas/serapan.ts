@@ -61,6 +61,21 @@ export function realisasiPerTriwulan(id: string, quarters: readonly SatuTriwulan
   return { ...umum, nilai, ...(masukan.length > 1 ? { hitungan } : {}) };
 }
 
+/** What was typed as the pagu of each line, summed. @example 580 and 460 → 1.040 */
+export function jumlahPagu(
+  id: string,
+  lines: readonly { readonly nama: string; readonly nilai: Tertulis<Decimal> }[],
+): Figure {
+  const masukan = lines.map(({ nama, nilai: { nilai, asal } }) => ({ nama, dari: { nilai: terhitung(nilai), asal } }));
+  const { nilai, hitungan } = jumlahAngka(masukan.map(({ dari }) => dari.nilai));
+  return { id, bentuk: 'rupiah', rumus: 'jumlah', masukan, nilai, ...(masukan.length > 1 ? { hitungan } : {}) };
+}
+
+/** How far a revision has changed the pagu. @example 1.060 after 1.080 → −20 */
+export function selisihPagu(id: string, sesudah: Figure, sebelum: Figure): Figure {
+  return selisihDua({ id, bentuk: 'rupiah' }, ['pagu sesudahnya', sesudah], ['pagu sebelumnya', sebelum]);
+}
+
 interface SatuTriwulan {
   readonly tw: Triwulan;
   readonly nilai: Tertulis<Decimal> | undefined;

@@ -3,13 +3,7 @@
 import { round } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import type { Nilai, Pengaturan, Tingkat } from '../../data/link/index.ts';
-import {
-  type Assessment,
-  type Pemilik,
-  pemilikSemua,
-  perubahanAnggaran,
-  perubahanPerjanjian,
-} from '../assess/index.ts';
+import { type Assessment, type Pemilik, pemilikSemua, perubahanPerjanjian, revisiBerlaku } from '../assess/index.ts';
 import { type Figure, isFigure } from '../figure.ts';
 import { figurBersatuan, satuanSelisih, tanggal } from '../format.ts';
 import { writeHitungan } from './hitungan.ts';
@@ -132,9 +126,9 @@ function revisionBehind(
     });
     return revision && nameIt('perubahan perjanjian kinerja', revision.tanggal, revision.dasar ?? revision.alasan);
   }
-  const budget = perubahanAnggaran(data, periode);
-  if (kunci !== 'pagu' || !budget || baris?.paguPerubahan?.asal !== asal) return undefined;
-  return nameIt('perubahan anggaran', budget.tanggal, budget.dasar);
+  if (kunci !== 'pagu') return undefined;
+  const budget = revisiBerlaku(data, periode).find((satu) => baris?.revisi.get(satu.kunci)?.asal === asal);
+  return budget && nameIt(budget.nama, budget.tanggal, budget.dasar);
 }
 
 function singleInput({ masukan }: Figure): Part | undefined {

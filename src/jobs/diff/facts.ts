@@ -34,13 +34,20 @@ const lists = [
   'kegiatan',
   'bidang_urusan',
   'kro',
+  'jenis_belanja',
   'unit',
   'perangkat_daerah',
   'urusan_perangkat_daerah',
   'misi',
   'pendapatan',
 ] as const;
-export type Jenis = (typeof lists)[number] | 'sub_kegiatan' | 'total' | 'total_perangkat_daerah' | 'total_pendapatan';
+export type Jenis =
+  | (typeof lists)[number]
+  | 'sub_kegiatan'
+  | 'total'
+  | 'total_perangkat_daerah'
+  | 'total_jenis_belanja'
+  | 'total_pendapatan';
 
 /** Undefined for what is no facts JSON of a version that we know. */
 export function readFacts(json: unknown): Laporan | undefined {

@@ -1,5 +1,6 @@
 /** What is remembered of a build, beside its products: what each was made of, and how each came out. */
 import { isFields, readJson } from '../../base/json.ts';
+import type { Open } from '../../checks/readiness/open.ts';
 import { keyedHash } from '../../io/hash.ts';
 import { makeOwnKey, readOwnKey } from '../../io/own-key.ts';
 import { readBelow, type Standing } from '../../io/standing.ts';
@@ -18,6 +19,8 @@ export interface BuildRecord {
   readonly hasil: Readonly<Record<string, Made>>;
   /** How many findings the build has told of: they are not in the way of a product. */
   readonly temuan: Findings;
+  /** What the report still lacked before it could be signed; records of earlier versions do not say. */
+  readonly terbuka?: Open;
   /** Seconds that the last build took. */
   readonly detik: number;
 }
@@ -59,15 +62,19 @@ function recordName(report: string): string {
 }
 
 /** Whoever changes a product and its record together lacks the key to this. The hash of the data only spares time: it is left out. */
-function sealOf({ versi, hasil, temuan, detik }: BuildRecord, key: Uint8Array): string {
+function sealOf({ versi, hasil, temuan, terbuka, detik }: BuildRecord, key: Uint8Array): string {
   const made = Object.entries(hasil).map(([name, { masukan, ukuran, sha256 }]) => [name, masukan, ukuran, sha256]);
   const { galat, peringatan, info } = temuan;
-  return keyedHash(key, JSON.stringify([versi, made, galat, peringatan, info, detik]));
+  return keyedHash(
+    key,
+    JSON.stringify([versi, made, galat, peringatan, info, terbuka ? openCounts(terbuka) : [], detik]),
+  );
 }
 
 function isRecord(value: unknown): value is BuildRecord {
   if (!isFields(value) || value.versi !== 1 || typeof value.detik !== 'number') return false;
-  const { hasil, temuan } = value;
+  const { hasil, temuan, terbuka } = value;
+  if (terbuka !== undefined && !isOpen(terbuka)) return false;
   return isFields(hasil) && Object.values(hasil).every(isMade) && isFindings(temuan);
 }
 
@@ -79,6 +86,14 @@ function isMade(value: unknown): value is Made {
     typeof value.sha256 === 'string' &&
     typeof value.ukuran === 'number'
   );
+}
+
+function isOpen(value: unknown): value is Open {
+  return isFields(value) && ['teks', 'nilai', 'konsep'].every((key) => typeof value[key] === 'number');
+}
+
+function openCounts({ teks, nilai, konsep }: Open): readonly number[] {
+  return [teks, nilai, konsep];
 }
 
 function isFindings(value: unknown): value is Findings {

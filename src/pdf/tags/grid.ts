@@ -28,12 +28,13 @@ export function fillRows(heads: readonly Element[], body: readonly Element[]): r
   const filledBody: Element[] = [];
   layOut(body, (row, free) => {
     const cells: Element[] = [];
-    let left = free.count(width);
+    const all = free.count(width);
+    let left = all;
     for (const cell of cellsOf(row)) {
       const wanted = headersOf(cell).flatMap((header) => columns.get(header) ?? []);
       // Of a header over several columns and one below it, the one below.
       const place = Math.max(0, ...wanted);
-      const before = free.count(place) - (free.count(width) - left);
+      const before = free.count(place) - (all - left);
       cells.push(...empties(before), cell);
       left -= Math.max(0, before) + spanOf(cell, 'ColSpan');
     }
@@ -63,8 +64,12 @@ function layOut(rows: readonly Element[], cells: (row: Element, free: Free) => r
   const widths = rows.map((row) => {
     const above = taken;
     const isTaken = (column: number) => (above[column] ?? 0) > 0;
-    const count = (end: number) =>
-      Array.from({ length: end }, (_, column) => column).filter((column) => !isTaken(column)).length;
+    const counts = [0];
+    const count = (end: number) => {
+      for (let column = counts.length - 1; column < end; column++)
+        counts.push((counts[column] ?? 0) + (isTaken(column) ? 0 : 1));
+      return counts[end] ?? 0;
+    };
     const next = above.map((left) => Math.max(0, left - 1));
     let column = 0;
     for (const cell of cells(row, { count })) {

@@ -7,13 +7,16 @@ export interface Statement {
   readonly end: number;
   /** Offsets by pairs: start, end. Only valid until the next statement. */
   readonly operands: readonly number[];
+  /** Of a `BT` that was taken with what follows it. */
+  readonly text?: { readonly font: string; readonly size: string; readonly matrix: string };
 }
 
 /**
  * False where the drawing holds what is not read: an inline image, or something that is no drawing. Source: ISO 32000-1, 7.8.2.
- * Where `takesAreas`, areas that are filled one after the other are one statement, `f`: the rules of tables are half of a report.
+ * Where `isBrief`, areas that are filled one after the other are one statement, `f`, for the rules of tables are half of a report;
+ * a text is one with its font and its place; and colours are passed over.
  */
-export function scan(drawing: string, see: (statement: Statement) => void, takesAreas = false): boolean {
+export function scan(drawing: string, see: (statement: Statement) => void, isBrief = false): boolean {
   const operands: number[] = [];
   const end = drawing.length;
   let at = 0;
@@ -24,11 +27,21 @@ export function scan(drawing: string, see: (statement: Statement) => void, takes
       continue;
     }
     const start = at;
-    if (takesAreas && operands.length === 0 && startsNumber(code)) {
-      AREAS.lastIndex = start;
-      if (AREAS.test(drawing)) {
-        at = AREAS.lastIndex;
-        see({ operator: 'f', start, end: at, operands });
+    if (isBrief && operands.length === 0) {
+      const brief = code === B ? TEXT : startsNumber(code) ? AREAS : undefined;
+      const found = brief && matchAt(brief, drawing, start);
+      if (brief && found) {
+        at = brief.lastIndex;
+        const [, font = '', size = '', matrix = ''] = found;
+        see(
+          brief === TEXT
+            ? { operator: 'BT', start, end: at, operands, text: { font, size, matrix } }
+            : { operator: 'f', start, end: at, operands },
+        );
+        continue;
+      }
+      if (matchAt(COLOURS, drawing, start)) {
+        at = COLOURS.lastIndex;
         continue;
       }
     }
@@ -53,6 +66,18 @@ export function scan(drawing: string, see: (statement: Statement) => void, takes
 /** `36 42702 1 38 re f`, once or more, but not so often that a pattern has no room for it. */
 const AREAS = /(?:-?[\d.]+ -?[\d.]+ -?[\d.]+ -?[\d.]+ re\s+f\s+){1,1000}/y;
 
+/** `BT /F4 12 Tf 1 0 0 -1 113 57 Tm`, as Chromium begins each text. */
+const TEXT = /BT\s+(\/[^\s()<>[\]/%]+) (-?[\d.]+) Tf\s+((?:-?[\d.]+ ){5}-?[\d.]+) Tm(?=\s)/y;
+
+/** `.2 .2 .2 RG .2 .2 .2 rg /G3 gs`, in part or more than once. */
+const COLOURS = /(?:(?:[\d.]+ ){3}(?:RG|rg)\s+|\/G\d+ gs\s+){1,100}/y;
+
+function matchAt(pattern: RegExp, drawing: string, start: number): RegExpExecArray | null {
+  pattern.lastIndex = start;
+  return pattern.exec(drawing);
+}
+
+const B = 'B'.charCodeAt(0);
 const [OPEN, CLOSE, SLASH, BACKSLASH, PERCENT] = [...'()/\\%'].map((letter) => letter.charCodeAt(0));
 const [LESS, GREATER, SQUARE, SQUARE_END] = [...'<>[]'].map((letter) => letter.charCodeAt(0));
 

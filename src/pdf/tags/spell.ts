@@ -27,7 +27,7 @@ export interface Speller {
 interface Ending {
   readonly part: number;
   readonly mark: Mark | undefined;
-  readonly pen: Point;
+  readonly pen: () => Point;
   readonly letter: string;
   readonly space: string | undefined;
 }
@@ -48,10 +48,10 @@ export function spell(fonts: PageFonts, copy: Copy): Speller {
     const speaker = link ?? label;
     if (speaker) texts.set(speaker, (texts.get(speaker) ?? '') + text);
   };
-  const separate = (pen: Point, mark: Mark) => {
+  const separate = (pen: () => Point, mark: Mark) => {
     if (!ending?.space || ending.mark?.block !== mark.block || NOTHING_AFTER.test(ending.letter)) return;
-    const isNewLine = Math.abs(pen[1] - ending.pen[1]) > HALF_POINT && pen[0] <= ending.pen[0];
-    if (!isNewLine) return;
+    const [[x, y], [endX, endY]] = [pen(), ending.pen()];
+    if (Math.abs(y - endY) <= HALF_POINT || x > endX) return;
     copy.change(ending.part, `${ending.space} Tj `);
     add(ending.mark, ' ');
   };

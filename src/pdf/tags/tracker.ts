@@ -1,4 +1,5 @@
 /** Follows the drawing of a page: where the pen is, and which box has been drawn over. */
+import { once } from '../../base/once.ts';
 import { around, type Box, type Matrix, multiply, place } from './box.ts';
 import type { Statement } from './scan.ts';
 
@@ -12,8 +13,8 @@ export interface Tracker {
   box(): Box | undefined;
   /** The name of the font in use, as `/F4`. */
   font(): string;
-  /** Where the last glyphs begin. */
-  pen(): Point;
+  /** Where the last glyphs begin: few ask for it, so it is worked out by the first who does. */
+  pen(): () => Point;
   /** What a text fills that begins there and is so many sizes of its letters wide. */
   textBox(width: number): Box;
 }
@@ -27,13 +28,15 @@ const [ABOVE, BELOW] = [1, 0.3];
 export function track(drawing: string, keepsBoxes: boolean): Tracker {
   const outer: Matrix[] = [];
   let page = UNMOVED;
-  let text = UNMOVED;
-  let [font, size] = ['', 0];
+  let text = () => UNMOVED;
+  let font = '';
+  let size = () => 0;
   let box: Box | undefined;
   let isDrawn = true;
   let operands: readonly number[] = [];
   const number = (index: number) => Number(drawing.slice(operands[index * 2], operands[index * 2 + 1]));
-  const matrix = (): Matrix => [number(0), number(1), number(2), number(3), number(4), number(5)];
+  /** All operands, as they are written. */
+  const written = () => drawing.slice(operands[0], operands.at(-1));
   /** Begins a new box when the one before has been drawn. */
   const reach = (by: Matrix, x: number, y: number) => {
     const [left, bottom] = place(by, x, y);
@@ -41,38 +44,43 @@ export function track(drawing: string, keepsBoxes: boolean): Tracker {
     isDrawn = false;
   };
   const write = () => {
-    const by = multiply(text, page);
-    reach(by, 0, -BELOW * size);
-    reach(by, size, ABOVE * size);
+    const by = multiply(text(), page);
+    reach(by, 0, -BELOW * size());
+    reach(by, size(), ABOVE * size());
   };
-  const move = (x: number, y: number) => {
-    const [a, b, c, d, e, f] = text;
-    text = [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
+  const move = () => {
+    const [before, by] = [text, written()];
+    text = once(() => moved(before(), by));
   };
-  const steps: Readonly<Record<string, () => void>> = {
+  const steps: Readonly<Record<string, (statement: Statement) => void>> = {
     q: () => outer.push(page),
     Q: () => {
       page = outer.pop() ?? UNMOVED;
     },
     cm: () => {
-      page = multiply(matrix(), page);
+      page = multiply(matrix(written()), page);
     },
-    BT: () => {
-      text = UNMOVED;
+    BT: ({ text: begun }) => {
       isDrawn = true;
+      text = begun ? once(() => matrix(begun.matrix)) : () => UNMOVED;
+      if (!begun) return;
+      font = begun.font;
+      size = () => Number(begun.size);
     },
     ET: () => {
       isDrawn = true;
     },
     Tf: () => {
       font = drawing.slice(operands[0], operands[1]);
-      size = number(1);
+      const given = drawing.slice(operands[2], operands[3]);
+      size = () => Number(given);
     },
     Tm: () => {
-      text = matrix();
+      const given = written();
+      text = once(() => matrix(given));
     },
-    Td: () => move(number(0), number(1)),
-    TD: () => move(number(0), number(1)),
+    Td: move,
+    TD: move,
     Tj: write,
     TJ: write,
     Do: () => {
@@ -94,19 +102,34 @@ export function track(drawing: string, keepsBoxes: boolean): Tracker {
       if (PATH.has(operator))
         for (let point = 0; point < operands.length / 4; point++) reach(page, number(point * 2), number(point * 2 + 1));
       else if (PAINT.has(operator)) isDrawn = true;
-      else steps[operator]?.();
+      else steps[operator]?.(statement);
     },
     box: () => box,
     font: () => font,
-    pen: () => place(page, text[4], text[5]),
+    pen() {
+      const [by, where] = [page, text];
+      return () => place(by, where()[4], where()[5]);
+    },
     textBox(width) {
-      const by = multiply(text, page);
-      const [left, bottom] = place(by, 0, -BELOW * size);
-      const [right, top] = place(by, width * size, ABOVE * size);
+      const by = multiply(text(), page);
+      const [left, bottom] = place(by, 0, -BELOW * size());
+      const [right, top] = place(by, width * size(), ABOVE * size());
       return around([left, bottom, left, bottom], [right, top, right, top]);
     },
   };
 }
+
+function matrix(written: string): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = written.split(SPACES, 6).map(Number);
+  return [a, b, c, d, e, f];
+}
+
+function moved([a, b, c, d, e, f]: Matrix, by: string): Matrix {
+  const [x = 0, y = 0] = by.split(SPACES, 2).map(Number);
+  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
+}
+
+const SPACES = /\s+/;
 
 /** What moves the pen, or what it writes with. */
 const MOVES = new Set(['q', 'Q', 'cm', 'BT', 'Tf', 'Tm', 'Td', 'TD']);

@@ -5,6 +5,7 @@ import { isKetat } from '../../figures/formulas/index.ts';
 import {
   capaianDasar,
   pemilikDijanjikan,
+  sebabTargetTahun,
   semuaIndikator,
   tanpaTargetDasar,
   targetDasar,
@@ -43,6 +44,7 @@ export const capaianKinerja: Section = {
       dasarTriwulan: assessment.dasar === 'triwulan',
       tanpaTargetDasar: tanpaTargetDasar(indikator, bahan),
       targetDasar: targetDasar(bahan),
+      sebabTargetTahun: sebabTargetTahun(bahan),
       total: kalimatTotal(bahan),
       tabel,
       gambar,

@@ -1,7 +1,7 @@
 /** Annex: the measurement form: every indicator over the quarters, then every program with its money. */
 
 import { dijanjikan } from '../../figures/assess/index.ts';
-import { namaProgram } from '../sentences/anggaran.ts';
+import { programBerkode } from '../sentences/anggaran.ts';
 import { figureCell, numberCell, plainHead, rowHead, rowOf } from '../tables/cell.ts';
 import { loose } from '../tables/groups.ts';
 import type { Table } from '../tables/table.ts';
@@ -53,7 +53,7 @@ function tabelProgram({ assessment, nomor, sebutan }: Bahan): Table {
   const rows = program.map((satu, index) =>
     rowOf([
       numberCell(index + 1),
-      rowHead(namaProgram(satu)),
+      rowHead(programBerkode(satu)),
       ...kolom.map(({ kunci }) => figureCell(satu.figur[kunci], cara)),
     ]),
   );

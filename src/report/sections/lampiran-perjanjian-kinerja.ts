@@ -1,7 +1,7 @@
 /** Annex: the performance agreement and each of its revisions as forms: the statement of both parties, and its two tables. */
 
 import type { Target } from '../../data/link/index.ts';
-import { type Assessment, perubahanAnggaran, perubahanPerjanjian } from '../../figures/assess/index.ts';
+import { type Assessment, perubahanPerjanjian, revisiBerlaku } from '../../figures/assess/index.ts';
 import { tanggal } from '../../figures/format.ts';
 import { judulFormulir } from './parts/judul-formulir.ts';
 import { namaPerjanjian, nomorBerlaku, tanggalBerlaku } from './parts/perubahan.ts';
@@ -85,7 +85,7 @@ function formulir(satu: Assessment, nomor: number, bahan: Bahan, versi: readonly
 /** Whether a revision has targets or money of its own. */
 function isIsiBerubah(satu: Assessment, semula: Assessment | undefined): boolean {
   const terakhir = perubahanPerjanjian(satu.data, satu.periode).at(-1);
-  return (terakhir?.target.size ?? 0) > 0 || satu.data.anggaran?.perubahan !== semula?.data.anggaran?.perubahan;
+  return (terakhir?.target.size ?? 0) > 0 || satu.data.anggaran?.revisi.length !== semula?.data.anggaran?.revisi.length;
 }
 
 /** `Perjanjian Kinerja Tahun 2019 Nomor 050/1/2019 tanggal 15 Januari 2019`, as far as known. */
@@ -120,7 +120,6 @@ function keadaan(nomor: number, versi: readonly Assessment[], { sebutan }: Bahan
 
 /** The money of an agreement is that of its day, also where the budget has changed since. */
 function catatanAnggaran(satu: Assessment, sekarang: Assessment): readonly string[] {
-  if (perubahanAnggaran(satu.data, satu.periode)) return [];
-  const perubahan = perubahanAnggaran(sekarang.data, sekarang.periode);
-  return perubahan ? [`Anggaran sebelum perubahan anggaran tanggal ${tanggal(perubahan.tanggal)}.`] : [];
+  const revisi = revisiBerlaku(sekarang.data, sekarang.periode)[revisiBerlaku(satu.data, satu.periode).length];
+  return revisi ? [`Anggaran sebelum ${revisi.nama} tanggal ${tanggal(revisi.tanggal)}.`] : [];
 }

@@ -6,7 +6,7 @@ import { catatanKegiatan } from '../sentences/program.ts';
 import { kalimatRencana, kalimatSerapan } from '../sentences/serapan.ts';
 import { nameFigures } from './parts/grafik.ts';
 import { grafikSerapan } from './parts/grafik-serapan.ts';
-import { tabelAnggaran, tabelUnit } from './parts/tabel-anggaran.ts';
+import { tabelAnggaran, tabelBelanja, tabelRiwayat, tabelUnit } from './parts/tabel-anggaran.ts';
 import { tabelPerangkat } from './parts/tabel-pemda.ts';
 import { kalimatPendapatan, tabelPendapatan } from './parts/tabel-pendapatan.ts';
 import { tabelRo } from './parts/tabel-ro.ts';
@@ -20,6 +20,8 @@ export const realisasiAnggaran: Section = {
     const { nol, belumDilaporkan } = tanpaRealisasi(kegiatan);
     const tabel = program.length === 0 ? null : tabelAnggaran(bahan);
     const unit = tabelUnit(bahan) ?? null;
+    const riwayat = tabelRiwayat(bahan) ?? null;
+    const belanja = tabelBelanja(bahan) ?? null;
     const ro = tabelRo(bahan) ?? null;
     const perangkat = tabelPerangkat(bahan);
     const gambar = tabel ? grafikSerapan(tabel.label, bahan) : [];
@@ -31,6 +33,8 @@ export const realisasiAnggaran: Section = {
       serapan: kalimatSerapan(bahan),
       tabel,
       unit,
+      belanja,
+      riwayat,
       ro,
       perangkat,
       sebutPerangkat: nameFigures(perangkat),

@@ -1,7 +1,7 @@
 /** BAB II D: the year's work plan: what is to be reached, and by which programs and kegiatan. */
 import { type Dijanjikan, dijanjikan } from '../../figures/assess/index.ts';
 import { deret, jumlah } from '../../figures/format.ts';
-import { namaProgram } from '../sentences/anggaran.ts';
+import { berkode, programBerkode } from '../sentences/anggaran.ts';
 import { sebutJenis, withIndikator } from '../sentences/kinerja.ts';
 import { plainHead, rowOf, textCell } from '../tables/cell.ts';
 import { group } from '../tables/groups.ts';
@@ -55,9 +55,9 @@ function tabelProgram({ assessment: { program }, nomor, sebutan }: Bahan) {
     kepala: plainHead('Program / Kegiatan'),
     badan: program.map((satu, index) =>
       group(
-        `${index + 1}. ${namaProgram(satu)}`,
+        satu.program.kode === undefined ? `${index + 1}. ${programBerkode(satu)}` : programBerkode(satu),
         1,
-        satu.kegiatan.map(({ kegiatan }) => rowOf([textCell(kegiatan.nama, { tingkat: 1 })])),
+        satu.kegiatan.map(({ kegiatan }) => rowOf([textCell(berkode(kegiatan), { tingkat: 1 })])),
       ),
     ),
     catatan: [],

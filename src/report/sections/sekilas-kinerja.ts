@@ -1,6 +1,6 @@
 /** A page of results, before a word is said about them: the first figures, each sasaran, and what is furthest from its target. */
 import { type IndikatorDinilai, indikatorDijanjikan, isTargetTercapai } from '../../figures/assess/index.ts';
-import { masihBerjalan, summarizeIndikator, targetDasar, tertinggal } from '../sentences/kinerja.ts';
+import { masihBerjalan, sebabTargetTahun, summarizeIndikator, targetDasar, tertinggal } from '../sentences/kinerja.ts';
 import { emptyCell, figureCell, plainHead, rowHead, rowOf, textCell, wordCell } from '../tables/cell.ts';
 import { loose } from '../tables/groups.ts';
 import type { Table } from '../tables/table.ts';
@@ -47,7 +47,7 @@ function tabelSasaran(bahan: Bahan): Table {
       ...(serapan ? ['Serapan (%)'] : []),
     ),
     badan: loose(rows),
-    catatan: masihBerjalan(bahan),
+    catatan: [sebabTargetTahun(bahan), ...masihBerjalan(bahan)].filter((satu) => satu !== ''),
   });
 }
 

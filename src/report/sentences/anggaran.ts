@@ -38,7 +38,17 @@ export function tanpaRealisasi(kegiatan: readonly KegiatanDinilai[]) {
   };
 }
 
-/** `Program Pelayanan Administrasi Perkantoran`, with its code where it has one. */
+/** What a row of a table is called: its name, behind its code where it has one. */
+export function berkode({ kode, nama }: { readonly kode?: string; readonly nama: string }): string {
+  return kode === undefined ? nama : `${kode} ${nama}`;
+}
+
+/** The same of a program. */
+export function programBerkode(satu: ProgramDinilai): string {
+  return berkode({ ...satu.program, nama: namaProgram(satu) });
+}
+
+/** `Program Pelayanan Administrasi Perkantoran`. */
 export function namaProgram({ program }: ProgramDinilai): string {
   return /^program\b/i.test(program.nama) ? program.nama : `Program ${program.nama}`;
 }

@@ -2,11 +2,12 @@
 import { indikatorDijanjikan } from '../../figures/assess/index.ts';
 import { deret, jumlah, kapital } from '../../figures/format.ts';
 import type { Bahan } from '../sections/section.ts';
-import { capaianDasar, pemilikDijanjikan, semuaIndikator, terhadapTarget } from './kinerja.ts';
+import { capaianDasar, pemilikDijanjikan, sebabTargetTahun, semuaIndikator, terhadapTarget } from './kinerja.ts';
 import { summarizeStatus } from './status.ts';
 
 export function kesimpulan(bahan: Bahan): string {
-  return [terukur(bahan), summarizeStatus(indikatorDijanjikan(bahan.assessment), bahan)].filter(Boolean).join(' ');
+  const status = summarizeStatus(indikatorDijanjikan(bahan.assessment), bahan);
+  return [sebabTargetTahun(bahan), terukur(bahan), status].filter(Boolean).join(' ');
 }
 
 function terukur(bahan: Bahan): string {

@@ -7,6 +7,7 @@ import {
   type IndikatorDinilai,
   indikatorDijanjikan,
   isTargetTercapai,
+  penentuDasar,
   type SasaranDinilai,
 } from '../../figures/assess/index.ts';
 import { angkaFigure, type Figure, isDinilai } from '../../figures/figure.ts';
@@ -30,6 +31,16 @@ export function masihBerjalan(bahan: Bahan): readonly string[] {
   return [
     `Capaian dan kategori terhadap ${targetDasar(bahan)} menunjukkan kemajuan sampai dengan ${triwulan}, belum hasil akhir tahun.`,
   ];
+}
+
+/** Why a quarter is judged by the target of the year, although some indicators have one for it; empty where none or all have. */
+export function sebabTargetTahun({ assessment, sebutan }: Bahan): string {
+  const { dasar, project, sasaran } = assessment;
+  if (sebutan.tahunan || dasar === 'triwulan' || project.pengaturan.dasarCapaian !== 'otomatis') return '';
+  const semua = penentuDasar(sasaran.flatMap(({ indikator }) => indikator));
+  const ada = semua.filter(({ figur }) => figur.target_triwulan.nilai !== null);
+  if (ada.length === 0 || ada.length === semua.length) return '';
+  return `Target ${sebutan.triwulan} ditetapkan bagi ${jumlah(ada.length)} di antara ${jumlah(semua.length)} indikator sasaran, sehingga semuanya dinilai terhadap target tahun ${sebutan.tahun}.`;
 }
 
 /** True where the averages rest on targets that not one of these indicators has. */

@@ -1,7 +1,24 @@
 /** What is said of files: missing, unknown, or not what their names say. */
+import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { nearest } from '../../../base/suggest.ts';
 import { content, meant } from './content.ts';
+
+/** What helps where a quarter has no file: the commands that make it, in order, and the quarters that are there. */
+interface Ways {
+  readonly commands: readonly string[];
+  readonly available: readonly string[];
+}
+
+function toOpen(path: string, { commands, available }: Ways): Text {
+  const make = (word: string, file: string, then: string) =>
+    commands.length > 0 ? `${word}: ${commands.join(then)}` : `${file} ${path}`;
+  const list = available.join(', ');
+  return {
+    id: `${make('buat dengan', 'buat berkas', ', lalu ')}${list && `; yang ada datanya: ${list}`}`,
+    en: `${make('make it with', 'make the file', ', then ')}${list && `; those that have data: ${list}`}`,
+  };
+}
 
 export const berkas = {
   berkasTidakAda: (path: string) =>
@@ -10,28 +27,20 @@ export const berkas = {
       { id: `berkas ${path} tidak ada`, en: `the file ${path} does not exist` },
       { id: `buat berkas ${path}`, en: `make the file ${path}` },
     ),
-  tanpaTriwulan: (path: string, available: readonly string[]) =>
+  tanpaTriwulan: (path: string, ways: Ways) =>
     content(
       'berkas-tidak-ada',
       { id: `berkas ${path} tidak ada`, en: `the file ${path} does not exist` },
-      {
-        id: `buat berkas ${path}, atau pilih yang ada datanya: ${available.join(', ')}`,
-        en: `make the file ${path}, or choose one that has data: ${available.join(', ')}`,
-      },
+      toOpen(path, ways),
     ),
-  tahunBelumTutup: (path: string, tahun: number, latest: number | undefined) =>
+  tahunBelumTutup: (path: string, ways: Ways) =>
     content(
       'berkas-tidak-ada',
       {
         id: `laporan tahunan memerlukan data triwulan IV, tetapi berkas ${path} tidak ada`,
         en: `the annual report needs the data of the fourth quarter, but the file ${path} does not exist`,
       },
-      latest === undefined
-        ? { id: `buat berkas ${path}`, en: `make the file ${path}` }
-        : {
-            id: `lengkapi ${path} lebih dahulu, atau susun laporan triwulannya: lkj build --year ${tahun} --quarter ${latest}`,
-            en: `complete ${path} first, or make the quarterly report: lkj build --year ${tahun} --quarter ${latest}`,
-          },
+      toOpen(path, ways),
     ),
   tanpaData: content(
     'tanpa-data',

@@ -81,4 +81,34 @@ export const organisasi = {
       { id: `${kunci} tidak ada bagi jenis ${jenis}`, en: `jenis ${jenis} has no ${kunci}` },
       { id: `hapus ${kunci}, atau perbaiki jenis`, en: `delete ${kunci}, or mend jenis` },
     ),
+  belanjaTakDikenal: (kode: string, jenis: string, dikenal: Readonly<Record<string, string>>) => {
+    const daftar = Object.entries(dikenal)
+      .map(([satu, nama]) => `${satu} ${nama}`)
+      .join('; ');
+    return content(
+      'jenis-belanja',
+      {
+        id: `${quoted(kode)} bukan kode jenis belanja bagi jenis ${jenis}`,
+        en: `${quoted(kode)} is no code of a jenis belanja of jenis ${jenis}`,
+      },
+      { id: `pilih salah satu: ${daftar}`, en: `choose one: ${daftar}` },
+    );
+  },
+  belanjaGanda: (kode: string, lain: string) =>
+    content(
+      'jenis-belanja',
+      kode === lain
+        ? { id: `jenis belanja ${quoted(kode)} sudah ada`, en: `the jenis belanja ${quoted(kode)} is there already` }
+        : {
+            id: `${quoted(longer(kode, lain))} sudah termasuk dalam ${quoted(shorter(kode, lain))}`,
+            en: `${quoted(longer(kode, lain))} is a part of ${quoted(shorter(kode, lain))}`,
+          },
+      {
+        id: 'gabungkan keduanya, atau hapus salah satu, agar tidak terhitung dua kali',
+        en: 'join the two, or delete one of them, so that nothing is counted twice',
+      },
+    ),
 };
+
+const longer = (one: string, other: string) => (one.length > other.length ? one : other);
+const shorter = (one: string, other: string) => (one.length > other.length ? other : one);

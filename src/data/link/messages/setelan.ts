@@ -2,6 +2,8 @@
 import { quoted } from '../../../base/quote.ts';
 import { content } from './content.ts';
 
+type Revisi = Readonly<Record<'kunci' | 'nama' | 'tanggal', string>>;
+
 export const setelan = {
   pkTanpaSasaran: content(
     'pk-tanpa-sasaran',
@@ -137,4 +139,49 @@ export const setelan = {
       en: 'add at the top of the file: perubahan: { tanggal: 2019-09-30 }',
     },
   ),
+  revisiTakDikenal: (ke: string) =>
+    content(
+      'revisi-anggaran',
+      {
+        id: `pagu_revisi menyebut revisi ke-${ke}, padahal tidak ada dalam daftar revisi`,
+        en: `pagu_revisi names revision ${ke}, which is not in the list of revisions`,
+      },
+      {
+        id: `tambahkan di awal berkas: revisi: [{ ke: ${ke}, tanggal: … }]`,
+        en: `add at the top of the file: revisi: [{ ke: ${ke}, tanggal: … }]`,
+      },
+    ),
+  revisiGanda: (ke: string) =>
+    content(
+      'revisi-anggaran',
+      { id: `revisi ke-${ke} sudah ada`, en: `revision ${ke} is there already` },
+      {
+        id: 'beri nomor urut berikutnya, atau hapus salah satu',
+        en: 'give it the next number, or delete one of the two',
+      },
+    ),
+  revisiMundur: (satu: Revisi, sebelumnya: Revisi) =>
+    content(
+      'revisi-anggaran',
+      {
+        id: `revisi ke-${satu.kunci} bertanggal ${satu.tanggal}, sebelum revisi ke-${sebelumnya.kunci} (${sebelumnya.tanggal})`,
+        en: `revision ${satu.kunci} is dated ${satu.tanggal}, before revision ${sebelumnya.kunci} (${sebelumnya.tanggal})`,
+      },
+      {
+        id: 'perbaiki tanggal atau nomor urutnya; daftarnya menurut keduanya',
+        en: 'mend its date or its number; the list goes by both',
+      },
+    ),
+  revisiSehari: (satu: Revisi, lain: Revisi) =>
+    content(
+      'revisi-anggaran',
+      {
+        id: `revisi ke-${satu.kunci} bertanggal sama dengan ${lain.nama}, sehingga tidak jelas pagu mana yang berlaku`,
+        en: `revision ${satu.kunci} has the date of ${lain.nama}, so that it is unclear which pagu counts`,
+      },
+      {
+        id: 'perbaiki tanggalnya, atau gabungkan keduanya menjadi satu revisi',
+        en: 'mend its date, or join the two into one revision',
+      },
+    ),
 };

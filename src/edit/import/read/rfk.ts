@@ -1,16 +1,17 @@
 /** Tables of physical and financial progress: one row for each program, kegiatan or sub-kegiatan. */
 import type { Decimal } from '../../../base/decimal.ts';
 import type { Text } from '../../../base/diagnostic.ts';
-import { type Heads, isCounting, shownHead } from '../columns/heads.ts';
-import { account } from '../columns/shapes.ts';
+import { shownHead } from '../columns/heads.ts';
 import { bentukNama, type Context } from '../context.ts';
-import { headAt, type Row, textAt } from '../grid/grid.ts';
+import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import type { Bacaan, Induk, Isian, Jumlah, Kelompok, Kolom, Masalah, Tingkat } from '../isian.ts';
-import { isBelow, kodeText, tingkatOf } from '../kode.ts';
+import type { Bacaan, Induk, Isian, Jumlah, Kelompok, Kolom, Masalah } from '../isian.ts';
+import { kodeText } from '../kode.ts';
 import { carriedName, subtotalName, totalName } from '../total-name.ts';
 import { Codes } from './codes.ts';
 import { fractions, looksPercent, percents, showsFractions } from './fractions.ts';
+import { isHeadAgain, isOtherHead, otherTable } from './heads-again.ts';
+import { headingOf, holding, isAccount, levelOf, toldLevel } from './row-level.ts';
 import { dashNote, readValues } from './values.ts';
 
 export function readRfk(table: Table, context: Context): Bacaan {
@@ -58,8 +59,7 @@ export function readRfk(table: Table, context: Context): Bacaan {
       continue;
     }
     const { kode, tingkat } = levelOf(row, table, codes, context, above);
-    const induk =
-      tingkat === undefined ? [] : above.filter((one) => rank[one.tingkat] < rank[tingkat] && holds(one, kode));
+    const induk = tingkat === undefined ? [] : holding(above, tingkat, kode);
     // A name that stands again beside more indicators is no other line.
     if (told && nilai.size === 0 && isSame(isian.at(-1), { nama, kode, tingkat })) continue;
     isian.push({
@@ -107,54 +107,6 @@ function totalBefore({ cells }: Row, { columns }: Table): string {
   return texts.find((text) => totalName.test(text)) ?? '';
 }
 
-/** Where each level has a column of its own. */
-function toldLevel(row: Row, { columns }: Table): Tingkat | undefined {
-  const told = textAt(row, columns.get('tingkat'));
-  return told === 'program' || told === 'kegiatan' || told === 'sub_kegiatan' ? told : undefined;
-}
-
-/** The heads again, as sheets that were printed page by page have them, or the numbers of the columns. */
-function isHeadAgain(row: Row, { columns, heads }: Pick<Table, 'columns' | 'heads'>): boolean {
-  if (isCounting(row) || isAllHeads(row, heads)) return true;
-  const known = ['nama', 'kode']
-    .flatMap((key) => columns.get(key) ?? [])
-    .map((at) => [heads.paths[at] ?? [], headAt(row, at)] as const);
-  const isHead = known.some(([path, text]) => path.includes(text));
-  return isHead && known.every(([path, text]) => text === '' || path.includes(text));
-}
-
-/** The heads of another table below: words alone, also where this one has its money. */
-function isOtherHead(row: Row, { columns, heads }: Table): boolean {
-  const texts = row.cells.flatMap((cell) => (cell && cell.text.trim() !== '' ? [cell.text] : []));
-  const money = ['pagu', 'pagu_perubahan', 'realisasi'].flatMap((kolom) => columns.get(kolom) ?? []);
-  return (
-    texts.length > 2 &&
-    !texts.some((text) => /\d/.test(text)) &&
-    money.every((at) => headWord.test(textAt(row, at))) &&
-    !isHeadAgain(row, { columns, heads })
-  );
-}
-
-const headWord =
-  /\b(?:pagu|nilai|anggaran|realisasi|kontrak|jumlah|harga|volume|target|tanggal|penyedia|sumber|lokasi|satuan|keterangan|nama|uraian)\b/i;
-
-function otherTable(row: Row | undefined): readonly Text[] {
-  if (!row) return [];
-  return [
-    {
-      id: `tabel lain yang dimulai di baris ${row.number} tidak dibaca`,
-      en: `another table, which begins in row ${row.number}, is not read`,
-    },
-  ];
-}
-
-function isAllHeads({ cells }: Row, { paths }: Heads): boolean {
-  const written = cells.flatMap((cell, at) =>
-    cell && cell.text.trim() !== '' ? [[at, cell.text.trim()] as const] : [],
-  );
-  return written.length > 1 && written.every(([at, text]) => paths[at]?.includes(text));
-}
-
 /** Where the lines begin that a sum below them is of: with the last program or kegiatan, where it speaks of one. */
 function startOf(nama: string, isian: readonly Isian[]): number {
   const tingkat = /\bsub\s+kegiatan\b/i.test(nama)
@@ -166,55 +118,9 @@ function startOf(nama: string, isian: readonly Isian[]): number {
   );
 }
 
-const rank: Readonly<Record<Tingkat, number>> = { program: 0, kegiatan: 1, sub_kegiatan: 2 };
-
-/** A row with a code of another branch is not below what happens to stand before it. */
-function holds(one: Induk, kode: string | undefined): boolean {
-  return one.kode === undefined || kode === undefined || isBelow(kode, one.kode);
-}
-
-/** Codes of accounts (`5.1.02.01`) have one digit where those of programs have two. */
-function isAccount(kode: string): boolean {
-  return account.test(kode) && kode.includes('.');
-}
-
-/**
- * How high a heading stands above the programs: urusan, bidang, unit (`1.02.2.14.0.00.01.0000`). `2.01` below a program is a
- * kegiatan, `2.17` there is one too.
- */
-function headingOf(kode: string, above: readonly Induk[]): number | undefined {
-  if (/^\d\.\d{2}(?:\.\d{1,2}\.\d{2}){2}\.\d{2}(?:\.\d{4})?$/.test(kode)) return 2;
-  if (!/^(?:X|[1-9])(?:\.(?:XX|\d{2}))?$/i.test(kode) || (above.length > 0 && !/^(?:X|[3-9])/i.test(kode)))
-    return undefined;
-  return kode.includes('.') ? 1 : 0;
-}
-
 /** The first row often holds the agency and the sum of all. */
 function isAgency(nama: string, { instansi = '' }: Context): boolean {
   return instansi !== '' && bentukNama(nama) === bentukNama(instansi);
-}
-
-/** The level is told by the code alone; a short code belongs to what stands above it. */
-function levelOf(
-  row: Row,
-  table: Table,
-  codes: Codes,
-  context: Context,
-  above: readonly Induk[],
-): { readonly kode?: string; readonly tingkat?: Tingkat } {
-  const at = table.columns.get('kode');
-  const written = kodeText(textAt(row, at));
-  const told = toldLevel(row, table);
-  if (written === '') return told ? { tingkat: told } : {};
-  const count = written.split('.').length;
-  const whole = ({ 3: 'program', 5: 'kegiatan', 6: 'sub_kegiatan' } as const)[count];
-  const short =
-    count === 2 && above.length > 0 ? 'kegiatan' : count === 1 && above.length > 1 ? 'sub_kegiatan' : undefined;
-  const tingkat = told ?? whole ?? short;
-  if (!tingkat) return {};
-  const induk = above.filter((one) => rank[one.tingkat] < rank[tingkat]).at(-1)?.kode;
-  const { kode } = codes.whole(row, at, tingkat, induk, context.kode[tingkat]);
-  return kode === undefined ? (told ? { tingkat: told } : {}) : { kode, tingkat: tingkatOf(kode) ?? tingkat };
 }
 
 /** Told where nothing of what was spent is taken, though heads speak of it. */

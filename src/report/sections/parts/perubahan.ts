@@ -1,7 +1,7 @@
 /** Which performance agreement is in force in the report's quarter: its name, number and day, revisions counted. */
 
 import type { Perubahan } from '../../../data/link/index.ts';
-import { type Assessment, perubahanAnggaran, perubahanPerjanjian } from '../../../figures/assess/index.ts';
+import { type Assessment, perubahanPerjanjian, revisiBerlaku } from '../../../figures/assess/index.ts';
 import { kapital, urutan } from '../../../figures/format.ts';
 
 /** The last revision in force; undefined where the agreement is as it was signed. */
@@ -31,7 +31,6 @@ export function tanggalBerlaku(assessment: Assessment): string | undefined {
 /** True where targets or ceilings are no longer those that were signed at the start. */
 export function sudahBerubah({ data, periode }: Assessment): boolean {
   return (
-    perubahanPerjanjian(data, periode).some(({ target }) => target.size > 0) ||
-    perubahanAnggaran(data, periode) !== undefined
+    perubahanPerjanjian(data, periode).some(({ target }) => target.size > 0) || revisiBerlaku(data, periode).length > 0
   );
 }

@@ -1,16 +1,17 @@
 /** The budget table: kegiatan under their program, which carries its sums, and the total; further columns only where data has them. */
 
-import type { SubKegiatan } from '../../../data/link/index.ts';
+import type { RevisiAnggaran, SubKegiatan } from '../../../data/link/index.ts';
 import {
   type Assessment,
   type FigurAnggaran,
   isDalamAmbang,
   type ProgramDinilai,
-  perubahanAnggaran,
+  revisiBerlaku,
 } from '../../../figures/assess/index.ts';
-import { angka, tanggal } from '../../../figures/format.ts';
-import { namaProgram } from '../../sentences/anggaran.ts';
-import { type Cell, figureCell, plainHead, rowHead, rowOf } from '../../tables/cell.ts';
+import type { Figure } from '../../../figures/figure.ts';
+import { angka, kapital, tanggal } from '../../../figures/format.ts';
+import { berkode, programBerkode } from '../../sentences/anggaran.ts';
+import { type Cell, figureCell, missingCell, plainHead, rowHead, rowOf, wordCell } from '../../tables/cell.ts';
 import { type Group, group, loose } from '../../tables/groups.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Bahan } from '../section.ts';
@@ -76,15 +77,15 @@ function perBidang({ program, bidangUrusan }: Assessment, isi: (figur: FigurAngg
 function kelompok(program: ProgramDinilai, isi: (figur: FigurAnggaran) => readonly Cell[]): Group {
   const jumlah = isi(program.figur);
   const rows = program.kegiatan.flatMap(({ kegiatan, figur, subKegiatan }) => [
-    rowOf([rowHead(berkode(kegiatan), { tingkat: 1 }), ...isi(figur)]),
-    ...subKegiatan.map((sub) => rowOf([rowHead(berkode(sub.subKegiatan), { tingkat: 2 }), ...isi(sub.figur)])),
+    rowOf([rowHead(berunit(kegiatan), { tingkat: 1 }), ...isi(figur)]),
+    ...subKegiatan.map((sub) => rowOf([rowHead(berunit(sub.subKegiatan), { tingkat: 2 }), ...isi(sub.figur)])),
   ]);
-  return group(namaProgram(program), 1 + jumlah.length, rows, jumlah);
+  return group(programBerkode(program), 1 + jumlah.length, rows, jumlah);
 }
 
 /** With its unit, where it has one: several units may carry out a sub kegiatan of one name. */
-function berkode({ kode, nama, unit }: Pick<SubKegiatan, 'kode' | 'nama' | 'unit'>): string {
-  return `${kode === undefined ? '' : `${kode} `}${nama}${unit === undefined ? '' : ` (${unit})`}`;
+function berunit(satu: SubKegiatan): string {
+  return `${berkode(satu)}${satu.unit === undefined ? '' : ` (${satu.unit})`}`;
 }
 
 interface Terbelanja {
@@ -106,17 +107,41 @@ function catatanAmbang({ kegiatan, dataTriwulan }: Assessment): readonly string[
 }
 
 /** The same money by unit; undefined where the budget names none. */
-export function tabelUnit({ assessment, nomor, sebutan }: Bahan): Table | undefined {
-  const { unit, total, project } = assessment;
-  if (unit.length === 0) return undefined;
-  const kolom = kolomAnggaran(assessment).filter(({ kunci }) => unit.some(({ figur }) => figur[kunci].nilai !== null));
-  const isi = (figur: FigurAnggaran) => kolom.map(({ kunci }) => figureCell(figur[kunci], project.pengaturan));
+export function tabelUnit(bahan: Bahan): Table | undefined {
+  const { unit, total } = bahan.assessment;
+  return menurut('Unit', 'tabel-unit', { baris: unit, total }, bahan);
+}
+
+/** The same money by jenis belanja; undefined where the budget does not give it. */
+export function tabelBelanja(bahan: Bahan): Table | undefined {
+  const { belanja } = bahan.assessment;
+  if (!belanja) return undefined;
+  const baris = belanja.baris.map(({ belanja: { kode, nama }, figur }) => ({ nama: `${kode} ${nama}`, figur }));
+  return menurut('Jenis Belanja', 'tabel-jenis-belanja', { baris, total: belanja.total }, bahan);
+}
+
+interface Rincian {
+  readonly baris: readonly { readonly nama: string; readonly figur: FigurAnggaran }[];
+  readonly total: FigurAnggaran;
+}
+
+/** A row for each part, and the whole, with the columns that any of them has something for. */
+function menurut(
+  apa: string,
+  id: string,
+  { baris, total }: Rincian,
+  { assessment, nomor, sebutan }: Bahan,
+): Table | undefined {
+  if (baris.length === 0) return undefined;
+  const kolom = kolomAnggaran(assessment).filter(({ kunci }) => baris.some(({ figur }) => figur[kunci].nilai !== null));
+  const cara = assessment.project.pengaturan;
+  const isi = (figur: FigurAnggaran) => kolom.map(({ kunci }) => figureCell(figur[kunci], cara));
   return nomor.tabel({
-    id: 'tabel-unit',
-    judul: `Realisasi Anggaran Menurut Unit ${sebutan.sampai}`,
-    kepala: plainHead('Unit', ...kolom.map(({ judul }) => judul)),
+    id,
+    judul: `Realisasi Anggaran Menurut ${apa} ${sebutan.sampai}`,
+    kepala: plainHead(apa, ...kolom.map(({ judul }) => judul)),
     badan: loose([
-      ...unit.map(({ nama, figur }) => rowOf([rowHead(nama), ...isi(figur)])),
+      ...baris.map(({ nama, figur }) => rowOf([rowHead(nama), ...isi(figur)])),
       rowOf([rowHead('Jumlah Seluruhnya'), ...isi(total)], 'total'),
     ]),
     catatan: [],
@@ -124,8 +149,35 @@ export function tabelUnit({ assessment, nomor, sebutan }: Bahan): Table | undefi
 }
 
 function catatanPerubahan({ data, periode }: Assessment): readonly string[] {
-  const perubahan = perubahanAnggaran(data, periode);
-  if (!perubahan) return [];
-  const dasar = perubahan.dasar === undefined ? '' : `, ${perubahan.dasar}`;
-  return [`Pagu adalah pagu setelah perubahan anggaran tanggal ${tanggal(perubahan.tanggal)}${dasar}.`];
+  const revisi = revisiBerlaku(data, periode).at(-1);
+  if (!revisi) return [];
+  const rest = [`${revisi.nama} tanggal ${tanggal(revisi.tanggal)}`, ...dokumen(revisi)];
+  return [`Pagu adalah pagu setelah ${rest.join(', ')}.`];
+}
+
+function dokumen({ nomor, dasar }: RevisiAnggaran): readonly string[] {
+  return [...(nomor === undefined ? [] : [`Nomor ${nomor}`]), ...(dasar === undefined ? [] : [dasar])];
+}
+
+/** The pagu of the whole budget, revision by revision; undefined where at most one counts. */
+export function tabelRiwayat({ assessment, nomor, sebutan }: Bahan): Table | undefined {
+  const { riwayatPagu, project } = assessment;
+  if (riwayatPagu.length === 0) return undefined;
+  const sel = (figure: Figure | undefined) => (figure ? figureCell(figure, project.pengaturan) : missingCell('–'));
+  return nomor.tabel({
+    id: 'tabel-riwayat-pagu',
+    judul: `Riwayat Pagu Anggaran ${sebutan.sampai}`,
+    kepala: plainHead('Pagu Menurut', 'Tanggal', 'Jumlah Pagu (Rp)', 'Perubahan (Rp)'),
+    badan: loose(
+      riwayatPagu.map(({ nama, revisi, figur }) =>
+        rowOf([
+          rowHead([kapital(nama), ...(revisi ? dokumen(revisi) : [])].join(', ')),
+          revisi ? wordCell(tanggal(revisi.tanggal)) : missingCell('–'),
+          sel(figur.pagu),
+          sel(figur.selisih),
+        ]),
+      ),
+    ),
+    catatan: [],
+  });
 }

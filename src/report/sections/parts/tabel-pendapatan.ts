@@ -1,6 +1,7 @@
 /** The income of the year: a table of targets and what came in, and one sentence on the whole. */
 import { type FigurPendapatan, perubahanPendapatan } from '../../../figures/assess/index.ts';
 import { figurBersatuan, tanggal } from '../../../figures/format.ts';
+import { berkode } from '../../sentences/anggaran.ts';
 import { figureCell, plainHead, type Row, rowHead, rowOf } from '../../tables/cell.ts';
 import { group, loose } from '../../tables/groups.ts';
 import type { Table } from '../../tables/table.ts';
@@ -16,7 +17,7 @@ export function tabelPendapatan({ assessment, nomor, sebutan }: Bahan): Table | 
       figureCell(figur[kunci], project.pengaturan),
     );
   const satu = ({ baris: line, figur }: (typeof pendapatan.baris)[number], tingkat: 0 | 1): Row =>
-    rowOf([rowHead(line.kode === undefined ? line.nama : `${line.kode} ${line.nama}`, { tingkat }), ...angka(figur)]);
+    rowOf([rowHead(berkode(line), { tingkat }), ...angka(figur)]);
   const changed = perubahanPendapatan(data.pendapatan, periode);
   const dasar = changed?.dasar === undefined ? '' : `, ${changed.dasar}`;
   return nomor.tabel({

@@ -3,7 +3,7 @@ import { garis, ketentuan, rencanaTahun, takSebanding } from '../../../data/link
 import { type Assessment, dijanjikan } from '../../../figures/assess/index.ts';
 import type { Figure } from '../../../figures/figure.ts';
 import { akhirTriwulan, type CaraCetak, figur } from '../../../figures/format.ts';
-import { namaProgram } from '../../sentences/anggaran.ts';
+import { namaProgram, programBerkode } from '../../sentences/anggaran.ts';
 import { figureCell, missingCell, numberCell, plainHead, rowHead, rowOf, textCell } from '../../tables/cell.ts';
 import { loose } from '../../tables/groups.ts';
 import type { TableContent } from '../../tables/table.ts';
@@ -64,7 +64,7 @@ export function tabelProgramAnggaran(assessment: Assessment, id: string, semula?
   const rows = program.map((satu, index) =>
     rowOf([
       numberCell(index + 1),
-      rowHead(namaProgram(satu)),
+      rowHead(programBerkode(satu)),
       ...pagu(satu.figur.pagu, lama.get(satu.program.id)),
       ...keterangan(sumber[index] ?? ''),
     ]),

@@ -1,5 +1,6 @@
 /** The rincian output of a ministry's unit under their KRO: volume against target, progress, money. */
 import type { FigurAnggaran, SubKegiatanDinilai } from '../../../figures/assess/index.ts';
+import { berkode } from '../../sentences/anggaran.ts';
 import { type Cell, columnHead, figureCell, missingCell, rowHead, rowOf, wordCell } from '../../tables/cell.ts';
 import { group } from '../../tables/groups.ts';
 import type { Table } from '../../tables/table.ts';
@@ -17,14 +18,8 @@ export function tabelRo({ assessment, nomor, sebutan }: Bahan): Table | undefine
     ...uang.map((kunci) => figureCell(figur[kunci], cara)),
     ...(berfisik ? [figureCell(figur.fisik, cara)] : []),
   ];
-  const baris = (satu: SubKegiatanDinilai) => {
-    const { kode, nama } = satu.subKegiatan;
-    return rowOf([
-      rowHead(kode === undefined ? nama : `${kode} ${nama}`, { tingkat: 1 }),
-      ...volume(satu),
-      ...isiUang(satu.figur),
-    ]);
-  };
+  const baris = (satu: SubKegiatanDinilai) =>
+    rowOf([rowHead(berkode(satu.subKegiatan), { tingkat: 1 }), ...volume(satu), ...isiUang(satu.figur)]);
   const volume = ({ indikator }: SubKegiatanDinilai): readonly Cell[] => {
     const [satu, ...lain] = indikator;
     // What has several measures has no one volume: they are in the table of their program.

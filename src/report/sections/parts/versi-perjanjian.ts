@@ -44,6 +44,6 @@ export function hariRencana(
 }
 
 /** An agreement promises the money that there was on its day; one without a date was the first of the year. */
-function anggaranPada({ perubahan, ...anggaran }: Anggaran, tanggal = ''): Anggaran {
-  return perubahan && perubahan.tanggal <= tanggal ? { ...anggaran, perubahan } : anggaran;
+function anggaranPada(anggaran: Anggaran, tanggal = ''): Anggaran {
+  return { ...anggaran, revisi: anggaran.revisi.filter((satu) => satu.tanggal <= tanggal) };
 }
