@@ -46,6 +46,7 @@ describe('a sentence that gives one indicator one measure', () => {
     `Capaian ${nama} sebesar 8810 per 10.000.`,
     `Capaian ${nama} adalah 71.`,
     `Capaian ${nama} adalah tujuh puluh satu.`,
+    `Capaian ${nama} adalah seratus.`,
     `Capaian ${nama} 44/50.`,
     `Capaian ${nama} sekitar 80%.`,
     `Capaian ${nama} sekitar 95%.`,

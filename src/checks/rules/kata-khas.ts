@@ -53,7 +53,9 @@ export function dugaan(
     hal,
     isPasti:
       hal.length === 1 && sama.some(({ kata: own, isSingkat }) => isSingkat || (jumlah > 1 && jumlah * 2 >= own.size)),
-    isSebaliknya: /(?<!\p{L})(?:belum|tidak|tanpa)(?!\p{L}| (?:kurang|sampai|\p{L}*(?:capai|realisasi|penuhi)))/iu.test(clause),
+    isSebaliknya: /(?<!\p{L})(?:belum|tidak|tanpa)(?!\p{L}| (?:kurang|sampai|\p{L}*(?:capai|realisasi|penuhi)))/iu.test(
+      clause,
+    ),
   };
 }
 
