@@ -767,6 +767,7 @@ describe('short texts of the YAML', () => {
     ],
     ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat sembilan delapan', '18:46 sembilan delapan'],
     ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat (98%)', '18:47 98%'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat 98', '18:46 98'],
     ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat capaian 98', '18:54 98'],
     [
       'visi: Terwujudnya Kabupaten Contoh yang tertib',
@@ -799,6 +800,8 @@ describe('short texts of the YAML', () => {
     ['satuan: menit', 'satuan: skala 4'],
     ['satuan: menit', 'satuan: kali per 100 pasien'],
     ['nama: Indeks Kepuasan Masyarakat', 'nama: Rata-rata lama sekolah anak usia dua belas tahun'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Persentase balita usia 24'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks pelaksanaan agenda tahun 2030'],
     ['satuan: indeks', 'satuan: indeks\n            formulasi: (A ÷ B) × 100%, dengan bobot 0,4 × A + 0,6 × B'],
     ['satuan: indeks', 'satuan: indeks\n            definisi: Baik bila di atas 80,5%, cukup bila ≥ 70,25% s.d. 80,5%'],
     [
@@ -815,6 +818,8 @@ describe('short texts of the YAML', () => {
   const dinas = (text: string) => found(`${profil}${text}\n`, /angka-pada-label/, 'instansi.yaml');
   test.each([
     ['telepon: "98,27"', '98,27'],
+    ['istilah: { sasaran: Sasaran 98 }', '98'],
+    ['istilah: { instansi: "perangkat daerah (98,27%)" }', '98,27'],
     ['telepon: (0354) 98,27%', '98,27%'],
     ['surel: capaian-98,27%@contoh.go.id', '98,27%'],
     ['situs: https://contoh.go.id/Capaian-98,27%', '98,27%'],

@@ -29,7 +29,7 @@ export const angkaPadaLabel: Rule = {
         last = akhir;
         const ditulis = quoted(teks.slice(awal, akhir));
         const isError = tanpaAngka.test(satu.letak)
-          ? !/^\d+$/.test(teks.slice(awal, akhir))
+          ? /^\/istilah\//.test(satu.letak) || !/^\d+$/.test(teks.slice(awal, akhir))
           : isSendirian({ ...satu, teks }) || isPasti(teks, [awal, akhir]);
         yield {
           span: span(awal, akhir),
@@ -49,7 +49,7 @@ export const angkaPadaLabel: Rule = {
 };
 
 /** What stands on every page or right beside figures, and never needs a share or a decimal. */
-const tanpaAngka = /^\/(?:kaki_halaman|singkatan|skala_capaian\/\d+\/nama)$|\/(?:satuan|skala\/\d+)$/;
+const tanpaAngka = /^\/(?:kaki_halaman|singkatan|istilah\/\w+|skala_capaian\/\d+\/nama)$|\/(?:satuan|skala\/\d+)$/;
 
 /** Labels take no number but bounds of the scale; units none that would go on from a figure; other short texts no exact share or sum. */
 function angkaDi(satu: TeksYaml, assessment: Assessment): readonly Tempat[] {
@@ -61,6 +61,8 @@ function angkaDi(satu: TeksYaml, assessment: Assessment): readonly Tempat[] {
     const typed = numbers(bilangan).filter(([a, b]) => !/\p{L}/u.test(teks) || !isBatas(teks.slice(a, b), assessment));
     return [...typed, ...angkaNama(satu).filter(([a, b]) => !/\d/.test(teks.slice(a, b)))];
   }
+  if (/^\/istilah\//.test(letak)) return [...numbers(bilangan), ...angkaNama(satu)];
+  if (/\/indikator\/\d+\/nama(?:_pendek)?$/.test(letak)) return [...angkaNama(satu), ...numbers(ujungNama)];
   if (/\/skala\/\d+$/.test(letak)) return numbers(/\d+(?:[.,]\d+)+ ?%?|\d+ ?%/g);
   if (/\/satuan$/.test(letak)) return angkaSatuan(teks);
   if (/^\/(?:kaki_halaman|singkatan|bagian_tambahan\/\d+\/judul)$/.test(letak)) return angkaJudul(teks);
@@ -82,6 +84,10 @@ function isSendirian({ teks, jenis }: TeksYaml): boolean {
 function isRencana({ berkas }: TeksYaml): boolean {
   return /^(?:(?:renstra|instansi)|\d{4}\/perjanjian-kinerja)/.test(berkas);
 }
+
+/** A name that ends with a number stands right before its figures; what is counted by a noun is none. */
+const ujungNama =
+  /(?<![\d.,–-])(?<!(?:nomor|no\.?|tahap|paket|kelas|tipe|usia|umur|versi|ke|jalan|km|negeri|seri|level|golongan) )(?<= )(?!(?:19|20)\d\d$)[2-9]\d{1,2}$|(?<= )1\d\d$/giu;
 
 const bilangan = /(?<!\p{L})\d+(?:[.,]\d+)*/gu;
 
