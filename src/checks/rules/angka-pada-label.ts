@@ -77,6 +77,7 @@ function angkaDi(satu: TeksYaml, assessment: Assessment): readonly Tempat[] {
 function isSendirian({ teks, jenis }: TeksYaml): boolean {
   return (
     jenis === 'uraian' &&
+    teks.length < 40 &&
     /^\P{L}*\d[\d.]*(?:,\d+)?\P{L}*(?:pers?en|rupiah)?\P{L}*$/iu.test(teks.replace(/^\s*Rp\.?/i, ''))
   );
 }
