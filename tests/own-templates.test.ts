@@ -193,6 +193,12 @@ describe('a template of a project', () => {
       penutup('<p>a</p>\n<p>Capaian kami sembilan puluh delapan koma dua tujuh.</p>'),
       ':2 cetak/templat-angka',
     ],
+    ['a number in English', penutup('<p>a</p>\n<p>Capaian ninety-two percent.</p>'), ':2 cetak/templat-angka'],
+    [
+      'a figure beside words of one name',
+      penutup('<p>a</p>\n<p>Sebanyak 88,1% aduan telah diselesaikan.</p>'),
+      ':2 cetak/templat-angka',
+    ],
     ['a whole number in words', penutup('<p>a</p>\n<p>Nilainya sembilan puluh delapan.</p>'), ':2 cetak/templat-angka'],
     ['that a figure is a misprint', penutup('<p>a</p>\n<p>Angka di atas salah cetak.</p>'), ':2 cetak/templat-angka'],
     ['what is right instead', penutup('<p>{{periode}}; yang benar periode lain.</p>'), 'cetak/templat-angka'],

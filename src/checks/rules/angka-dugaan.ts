@@ -19,7 +19,7 @@ export function angkaDugaan(
   const diduga = dugaan(assessment, teks, found);
   if (!diduga) return undefined;
   const { hal, isPasti, isSebaliknya } = diduga;
-  if (found.isKira && !isPasti) return undefined;
+  if (found.isBulat && !isPasti) return undefined;
   const { pembulatan } = assessment.project.pengaturan;
   const [, kaitan] = found.isKira ? [0, 'sekitar' as const] : kaitanDi(teks.slice(0, found.awal));
   const isTepat = kaitan === 'sama' && !isSebaliknya;

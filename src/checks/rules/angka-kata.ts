@@ -22,7 +22,7 @@ const puluhan = `(?:se(?:puluh|belas)|${digit}\\s+(?:puluh|belas))`;
 const cacah = `(?:${ratusan}(?:\\s+${puluhan})?(?:\\s+${digit})?|${puluhan}(?:\\s+${digit})?|${digit})`;
 const persen = `(?:pers?en|prosen|per ?cent|pro ?cent|peratus|pct|pro\\s?mil|per\\s?mil|(?:dari|per)\\s+(?:seratus|100|seribu)(?!\\s+[${huruf}])|%|‰)(?![${huruf}])`;
 const pola = new RegExp(
-  `(?<![${huruf}])(${cacah})(?:\\s+(?:koma|titik|point)((?:\\s+${cacah})+)(?:\\s+(${persen}))?|\\s+(${persen})|(?<=\\s(?:puluh|belas|ratus)(?:\\s+${digit})?)(?=\\s*(?:[.;)(!]|,(?!\\d)|$)))(?![${huruf}])`,
+  `(?<![${huruf}])(${cacah})(?:\\s+(?:koma|titik|point)((?:\\s+${cacah})+)(?:\\s+(${persen}))?|\\s+(${persen})|(?<=(?:\\s|(?<![${huruf}])se\\s?)(?:puluh|belas|ratus)(?:\\s+${digit})?)(?=\\s*(?:[.;)(!]|,(?!\\d)|$)))(?![${huruf}])`,
   'gi',
 );
 

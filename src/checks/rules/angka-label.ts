@@ -65,7 +65,9 @@ export function angkaRencana({ teks, letak }: TeksYaml, { periode }: Assessment)
     (/\($/.test(teks.slice(0, awal)) && /^\d+,\d+$/.test(teks.slice(awal, akhir)) && teks[akhir] === ')');
   // What a vision or an issue ends with stands for nothing.
   const isEnd = ([awal, akhir]: Tempat) =>
-    /^\d+,\d\d+$/.test(teks.slice(awal, akhir)) &&
+    (/\/masalah(?:_pokok|\/|$)/.test(letak) ? /^\d+,\d\d+$/ : /^\d+,\d\d+(?: ?(?:%|pers?en))?$/).test(
+      teks.slice(awal, akhir),
+    ) &&
     !/[\p{L}\d]/u.test(teks.slice(akhir)) &&
     !/(?:nilai|indeks|skor|angka|rasio|menjadi|sebesar|mencapai|minimal|batas|[=×+<>≥≤–-]) ?$/i.test(
       teks.slice(0, awal),
@@ -77,7 +79,7 @@ export function angkaRencana({ teks, letak }: TeksYaml, { periode }: Assessment)
     !/(?:[<>≤≥=×*–-]|s\.?d\.?|hingga|sampai(?: dengan)?|antara|sebesar|batas|ambang|dikali(?:kan)?) ?$/i.test(
       teks.slice(0, awal),
     );
-  return [...persenUang(teks), ...pecahan(teks), ...desimal(teks)].filter(
+  return [...persenUang(teks), ...pecahan(teks), ...desimal(teks), ...bulat(teks)].filter(
     (one) => isMeant(one) || isEnd(one) || isExact(one),
   );
 }

@@ -8,7 +8,7 @@ export type AngkaLain = Omit<AngkaTertulis, 'bentuk'> & {
   readonly bentuk: AngkaTertulis['bentuk'] | undefined;
   /** True for a whole number with nothing that says what it is of. */
   readonly isBulat?: true;
-  /** True for a share in words, which is only about as much. */
+  /** True for a share in words, or of a round number, which is only about as much. */
   readonly isKira?: true;
 };
 
@@ -43,13 +43,18 @@ export function bulatSaja(teks: string): readonly AngkaLain[] {
   }));
 }
 
-/** `49 dari 50`, `49/50`. */
+/** `49 dari 50`, `49/50`, `dari 50 koperasi, 49`. */
 function bagian(teks: string): readonly AngkaLain[] {
-  return [...teks.matchAll(pecahan)].flatMap(({ 0: ditulis, 1: atas = '', 2: bawah = '', index: awal }) => {
-    if (/^0*$/.test(bawah) || /^0*100$/.test(bawah)) return [];
+  const shares = [...teks.matchAll(pecahan), ...(/dari /i.test(teks) ? teks.matchAll(dariSekian) : [])];
+  return shares.flatMap(({ 0: ditulis, 1: above = '', 2: below = '', groups = {}, index: awal }) => {
+    const [atas, bawah] = groups.bawah === undefined ? [above, below] : [groups.atas ?? '', groups.bawah];
+    // Of a hundred of nothing it is a percentage.
+    if (/^0*$/.test(bawah) || (/^0*100$/.test(bawah) && !/^ *[a-z]/i.test(teks.slice(awal + ditulis.length))))
+      return [];
     const nilai = round(decimal(atas).times('100').div(decimal(bawah)), 1, 'setengah_ke_atas');
     const dari = { nilai, kali: pengali(), desimal: 1 };
-    return [{ awal, akhir: awal + ditulis.length, bentuk: 'persen' as const, dari, sampai: dari }];
+    const kira = /^10+$/.test(bawah) ? { isKira: true as const } : {};
+    return [{ awal, akhir: awal + ditulis.length, bentuk: 'persen' as const, dari, sampai: dari, ...kira }];
   });
 }
 
@@ -85,7 +90,14 @@ const bersatuan = new RegExp(
   String.raw`${mulai}(\d{1,3}(?:\.\d{3})+|(?!(?:19|20)\d\d(?!\d))\d{1,7})(?= [${huruf}])(?! (?:dari|per|ribu|rb|juta|jt|mil[iy]|tril|rupiah|pers|prosen|pct|koma|sampai|hingga|dan|atau|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des))`,
   'gi',
 );
-const pecahan = new RegExp(String.raw`${mulai}(\d{1,4})(?: ?/ ?| dari )(\d{1,4})(?![\d.,/]*\d)`, 'gi');
+const pecahan = new RegExp(
+  String.raw`${mulai}(\d{1,4})(?: ?/ ?| dari (?:(?:se)?tiap |total |seluruh )?)(\d{1,4})(?![\d.,/]*\d)`,
+  'gi',
+);
+const dariSekian = new RegExp(
+  String.raw`(?<![${huruf}])dari (?:total |seluruh |sejumlah )?(?<bawah>\d{1,4})(?= [${huruf}])(?: [${huruf}]+){1,3},? (?:sebanyak |sejumlah |ada |baru |hanya )?(?<atas>\d{1,4})(?![\d.,/%]*\d| ?(?:%|persen))`,
+  'gi',
+);
 /** With no noun behind it: `12 per 1.000 kelahiran` counts births. */
 const perSeribu = new RegExp(
   String.raw`${mulai}(\d{1,6}(?:\.\d{3})*(?:,\d{1,4})?)(?: ?[‰‱]|(?: ?/ ?| (?:per|dari) )(?:mil|1\.?000|seribu|10\.?000|sepuluh ribu)(?! *[${huruf}]|[\d.,]*\d)| (?:promil|permil|per mille)(?![${huruf}]))`,

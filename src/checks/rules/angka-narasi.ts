@@ -100,8 +100,8 @@ export function* angkaDalam(assessment: Assessment, semuaTeks: readonly BacaanMi
         yield diduga;
         continue;
       }
-      // Whole numbers count too many things.
-      if (found.isBulat && !kaitan) continue;
+      // Whole numbers count too many things, but for «capaian 98» in what is written for one thing.
+      if (found.isBulat && !kaitan && !(own.length > 0 && prosa.milik && dimaksud)) continue;
       const sejak = teks.slice(
         Math.max(akhirDahulu, sesudah === undefined ? (nama?.akhir ?? 0) : 0, found.awal - terjauh),
         found.awal,

@@ -32,7 +32,11 @@ export const angkaTakDikenal: Rule = {
   },
   *check(assessment) {
     const texts = tercetakNarasi(assessment.project).filter(
-      ({ baris }) => baris.includes(KUTIPAN) || /[%‰]|\d,\d|koma|persen|salah|ralat|keliru/i.test(baris),
+      ({ baris }) =>
+        baris.includes(KUTIPAN) ||
+        /[%‰]|\d,\d|koma|persen|salah|ralat|keliru|tidak |belum |dibaca|mestinya|yang benar|abaikan|lama|permil|kali|bagi|kurangi|tambah/i.test(
+          baris,
+        ),
     );
     const typed = angkaNarasi(assessment);
     const semua = [...typed, ...angkaYaml(assessment)];

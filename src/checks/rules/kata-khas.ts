@@ -21,13 +21,14 @@ export function dugaan(
   teks: string,
   { awal, akhir }: { readonly awal: number; readonly akhir: number },
 ): Dugaan | undefined {
-  const before =
-    teks
-      .slice(Math.max(0, awal - terjauh), awal)
-      .split(batas)
-      .at(-1) ?? '';
-  const behind = teks.slice(akhir, akhir + terjauh).split(batas)[0] ?? '';
-  const clause = `${before} ; ${behind}`;
+  const sebelum = teks.slice(Math.max(0, awal - terjauh), awal);
+  const isDalamKurung = /\($/.test(sebelum) && /^\s*\)/.test(teks.slice(akhir));
+  const before = sebelum.replace(menyambung, ' ').split(batas).at(-1) ?? '';
+  const rest = teks.slice(akhir, akhir + terjauh);
+  const behind = (isDalamKurung ? rest.replace(/^\s*\)/, ' ') : rest).split(batas)[0] ?? '';
+  // «dari 100 koperasi, 98» says of what it is.
+  const isi = /^dari \d/i.test(teks.slice(awal, akhir)) ? teks.slice(awal, akhir) : ';';
+  const clause = `${before} ${isi} ${behind}`;
   const nomor = halBernomor(assessment, clause)[0];
   if (
     nomor &&
@@ -46,19 +47,26 @@ export function dugaan(
   if (sama.length === 0) return undefined;
   const jumlah = new Set(pokok).size;
   const hal = [...new Set(sama.map((satu) => satu.hal))];
+  // A share in brackets may be that of what was counted before it.
+  if (isDalamKurung && hal.length > 1) return undefined;
   return {
     hal,
     isPasti:
       hal.length === 1 && sama.some(({ kata: own, isSingkat }) => isSingkat || (jumlah > 1 && jumlah * 2 >= own.size)),
-    isSebaliknya: /(?<!\p{L})(?:belum|tidak|tanpa)(?!\p{L}| kurang)/iu.test(clause),
+    isSebaliknya: /(?<!\p{L})(?:belum|tidak|tanpa)(?!\p{L}| (?:kurang|sampai|\p{L}*(?:capai|realisasi|penuhi)))/iu.test(
+      clause,
+    ),
   };
 }
 
 const terjauh = 300;
 
+/** What joins a number to the clause before it: «RAT (98,27%)», «RAT, yakni 98,27%». */
+const menyambung = /[\s,]*(?:\(|(?<!\p{L})(?:yakni|yaitu|ialah)\s)\s*$/iu;
+
 /** What ends a clause, or begins the next. */
 const batas =
-  /[,;:()—](?!\d)|[.!?](?:\s|$)|(?<!\p{L})(?:sehingga|karena|namun|tetapi|sedangkan|meski\p{L}*|walau\p{L}*|berkat|setelah|melebihi|melampaui|dibanding\p{L}*|daripada|naik|turun|meningkat|menurun|bahwa)(?!\p{L})/iu;
+  /[,;:()—](?!\d)|[.!?](?:\s|$)|(?<!\p{L})(?:sehingga|karena|namun|tetapi|sedangkan|meski\p{L}*|walau\p{L}*|berkat|melebihi|melampaui|dibanding\p{L}*|daripada|naik|turun|meningkat|menurun|bahwa)(?!\p{L})/iu;
 
 interface Bernama {
   readonly hal: Hal;
@@ -102,7 +110,7 @@ function isNetral({ kata: word }: { readonly kata: string }): boolean {
 }
 
 const netral =
-  /^(?:(?:\p{L}*(?:capai|realisasi|serap)(?:an)?|target|ditargetkan|kinerja|hasil|persentase|prosentase|persen|jumlah|angka|nilai|tingkat|rasio|cakupan|proporsi|sebanyak|sebesar|sejumlah|adalah|yaitu|yakni|ialah|merupakan|menjadi|tercatat|baru|hanya|telah|sudah|masih|kini|ini|itu|tersebut|saat|sekarang|yang|yg|di|ke|pada|dari|dan|untuk|dengan|dalam|oleh|secara|juga|serta|maka|total|seluruh|semua|keseluruhan|sampai|hingga|akhir|tahun|anggaran|tri[wb]ulan|tw|semester|i{1,3}|iv|ternyata|bahkan|berhasil|mampu|dapat|ada|ber|kami|kita|penyerapan|belum|tidak|tanpa|sekitar|lebih|kurang|hampir|kira|atas|indikator|iku|utama|sasaran|sementara|berada|posisi|level|the|of|is|was|are|has|have|been|achievement|reali[sz]ation|target|reached|result|percent|percentage|performance|and|in|at|for)(?:nya)?|\d+)$/u;
+  /^(?:setelah|sesudah|hasil|\p{L}*verifikasi|reviu|audit|dikoreksi|koreksi|revisi|final|sementara|terbaru|sah|resmi|\p{L}*tembus|meraih|menyentuh|(?:\p{L}*(?:capai|realisasi|serap)(?:an)?|target|ditargetkan|kinerja|hasil|persentase|prosentase|persen|jumlah|angka|nilai|tingkat|rasio|cakupan|proporsi|sebanyak|sebesar|sejumlah|adalah|yaitu|yakni|ialah|merupakan|menjadi|tercatat|baru|hanya|telah|sudah|masih|kini|ini|itu|tersebut|saat|sekarang|yang|yg|di|ke|pada|dari|dan|untuk|dengan|dalam|oleh|secara|juga|serta|maka|total|seluruh|semua|keseluruhan|sampai|hingga|akhir|tahun|anggaran|tri[wb]ulan|tw|semester|i{1,3}|iv|ternyata|bahkan|berhasil|mampu|dapat|ada|ber|kami|kita|penyerapan|belum|tidak|tanpa|sekitar|lebih|kurang|hampir|kira|atas|indikator|iku|utama|sasaran|sementara|berada|posisi|level|the|of|is|was|are|has|have|been|achievement|reali[sz]ation|target|reached|result|percent|percentage|performance|and|in|at|for)(?:nya)?|\d+)$/u;
 
 /** A word without what Indonesian puts before and behind it: `melaksanakan`, `terlaksana` and `pelaksanaan` are one. */
 function akar(word: string): string {

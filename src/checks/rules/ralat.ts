@@ -13,7 +13,7 @@ export function kataRalat(teks: string): string | undefined {
   return salah.exec(teks)?.[0];
 }
 
-/** An error where the figure stands in it, for then nothing else can be meant. */
+/** An error where the figure stands in it, or every figure is spoken of: then nothing else can be meant. */
 export function* ralat(prosa: Prosa & { readonly baris: string }, { teks, awal }: Kalimat): Iterable<Temuan> {
   const quoted = prosa.baris.slice(awal, awal + teks.length);
   const disangkal = sangkalan.exec(quoted);
@@ -23,7 +23,7 @@ export function* ralat(prosa: Prosa & { readonly baris: string }, { teks, awal }
   const { 0: kata, index } = found;
   yield {
     span: prosa.span(awal + index, awal + index + kata.length),
-    ...(isQuoted ? { severity: 'galat' as const } : {}),
+    ...(isQuoted || semua.test(teks) ? { severity: 'galat' as const } : {}),
     message: {
       id: `«${kata}» meralat angka laporan dalam kalimat`,
       en: `«${kata}» corrects a figure of the report in a sentence`,
@@ -40,6 +40,7 @@ const koreksi =
 /** `bukan {{…}}`. */
 const sangkalan = new RegExp(`(?<!\\p{L})(?:bukan(?:lah)?|tidak)(?= ?[*_"“]*${KUTIPAN})`, 'iu');
 const salah =
-  /(?<!\p{L})(?:salah (?:cetak|ketik|tulis|hitung)|ralat|keliru|tidak (?:benar|berlaku)|dibaca (?:sebagai|menjadi)?|(?:se)?mestinya|(?:angka |nilai |data )?yang benar)(?!\p{L})/iu;
+  /(?<!\p{L})(?:salah (?:cetak|ketik|tulis|hitung)|ralat|keliru|tidak (?:benar|berlaku|dipakai|digunakan|sah|akurat)|belum (?:final|benar)|(?:di)?abaikan|angka lama|(?:adalah|dalam) permil|(?:di)?(?:kali|bagi|kurangi|tambah)(?:kan)?(?= (?:dengan |sebesar )?(?:(?!100(?![\d.,]*\d))\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|ratus|ribu)))|dibaca (?:sebagai|menjadi)?|(?:se)?mestinya|(?:angka |nilai |data )?yang benar)(?!\p{L})/iu;
+const semua = /(?<!\p{L})(?:semua|seluruh|(?:se)?tiap) (?:angka|capaian|realisasi|persentase)(?!\p{L})/iu;
 const tentang =
-  /(?<!\p{L})(?:laporan ini|(?:angka|tabel|grafik|kartu|persentase|capaian|realisasi|serapan) (?:di (?:atas|bawah)|tersebut|itu|ini|berikut|laporan|pada halaman|\d[\d.]*))(?!\p{L})/iu;
+  /(?<!\p{L})(?:laporan ini|(?:semua|seluruh|(?:se)?tiap) (?:angka|capaian|realisasi|persentase|tabel)|(?:angka|data|satuan|isi|nilai)(?:nya)?(?: \p{L}+)? (?:pada|dalam|di) (?:tabel|grafik|laporan)|(?:angka|tabel|grafik|kartu|persentase|capaian|realisasi|serapan) (?:di (?:atas|bawah)|tersebut|itu|ini|berikut|laporan|pada halaman|\d[\d.]*))(?!\p{L})/iu;

@@ -52,8 +52,8 @@ export async function factsOnly({ attached, document, manifest }: Evidence): Pro
     );
   return unchecked(
     {
-      id: `data tidak dilampirkan; ${count} sel tabel sesuai dengan fakta.json, kalimat lain, garis bagan, dan sel lain tidak dicocokkan`,
-      en: `the data is not attached; ${count} cells of tables fit fakta.json, other sentences, lines of charts and other cells were not compared`,
+      id: `data tidak dilampirkan; ${count} sel tabel sesuai dengan fakta.json, kalimat lain, garis bagan selain batang, dan sel lain tidak dicocokkan`,
+      en: `the data is not attached; ${count} cells of tables fit fakta.json, other sentences, lines of charts but bars, and other cells were not compared`,
     },
     [...other, ...numbersElsewhere(shown.texts, facts)],
   );

@@ -1,4 +1,5 @@
 /** Numbers that a template of a project writes itself: the page has them from the data, or not at all. */
+import { angkaAsing } from '../../checks/rules/angka-asing.ts';
 import { angkaKata } from '../../checks/rules/angka-kata.ts';
 import { angkaRomawi } from '../../checks/rules/angka-romawi.ts';
 
@@ -27,10 +28,12 @@ export function isFigureLike({ key }: Printed): boolean {
   return !/^\d+$/.test(key);
 }
 
-/** Percent of no number, numbers in words and Roman numerals, digits beside letters that look like some: what a reader may take for a figure. */
+/** Percent of no number, numbers in words, of other languages too, and Roman numerals, digits beside letters that look like some: what a reader may take for a figure. */
 export function disguisesIn(text: string): readonly string[] {
   const seen = asSeen(text);
-  const spelled = [...angkaKata(seen), ...angkaRomawi(seen)].map(({ awal, akhir }) => seen.slice(awal, akhir));
+  const spelled = [...angkaKata(seen), ...angkaRomawi(seen), ...angkaAsing(seen)].map(({ awal, akhir }) =>
+    seen.slice(awal, akhir),
+  );
   return [...spelled, ...[...seen.matchAll(DISGUISE)].map(([found]) => found)].map((found) => found.trim());
 }
 
