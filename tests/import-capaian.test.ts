@@ -228,3 +228,14 @@ describe('what a table says of an indicator beside its numbers', () => {
     expect(takenColumns(rencana.table).id).toContain('dilewati: H «Sumber Data»');
   });
 });
+
+test('a new indicator that is measured by words is left for a person, and all others are brought', async () => {
+  const rows = [
+    `${kepala}Target 2024;Realisasi`,
+    '1;Meningkatnya akuntabilitas kinerja;Nilai SAKIP;predikat;BB;B',
+    '2;Meningkatnya akuntabilitas kinerja;Indeks Inovasi;indeks;≥ 60;55',
+  ].join('\n');
+  const { rencana, masalah } = await changes(`${rows}\n`, { adds: true });
+  expect(masalah).toEqual([expect.stringMatching(/«Nilai SAKIP», and «B» is no number; .* with skala \(grades\)/)]);
+  expect(rencana.indikator).toBe(1);
+});
