@@ -239,3 +239,14 @@ test('a new indicator that is measured by words is left for a person, and all ot
   expect(masalah).toEqual([expect.stringMatching(/«Nilai SAKIP», and «B» is no number; .* with skala \(grades\)/)]);
   expect(rencana.indikator).toBe(1);
 });
+
+test('what helped, what hindered and what will be done are brought along with what was reached', async () => {
+  const heads = `${kepala}Target 2024;Realisasi;Faktor Pendorong;Kendala/Hambatan;Rencana Tindak Lanjut`;
+  const { lines, masalah } = await changes(`${heads}\n${ikm}82,5;79,25;Loket: dua baru;-;Menambah  petugas\n`);
+  expect(masalah).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('+'))).toEqual([
+    '+    realisasi: 79,25',
+    '+    faktor_pendorong: "Loket: dua baru"',
+    '+    tindak_lanjut: Menambah petugas',
+  ]);
+});

@@ -53,14 +53,18 @@ export function reachedOf(found: readonly Found[], triwulan: number | undefined)
   for (const { id, part, isian } of found) {
     const isAlone = child(part, 'pencatatan')?.text === 'per_triwulan' && (triwulan ?? 1) > 1;
     const value = isAlone ? isian.sendiri : isian.berjalan;
+    // What is said in words goes along with what was reached.
+    const push = (realisasi: string) =>
+      indikator.push({
+        ...{ id, nama: isian.nama, baris: isian.baris },
+        teks: new Map([['realisasi', realisasi], ...(isian.catatan ?? [])]),
+      });
     const isWordy = child(part, 'skala') ?? (child(part, 'jenis_nilai')?.text === 'teks' ? part : undefined);
     if (isian.kata !== undefined) {
-      if (isWordy)
-        indikator.push({ id, nama: isian.nama, teks: new Map([['realisasi', isian.kata]]), baris: isian.baris });
+      if (isWordy) push(isian.kata);
       else masalah.push({ baris: [isian.baris], text: notANumber(isian.kata) });
     } else if (value) {
-      const teks = new Map([['realisasi', plainText(value).replace('.', ',')]]);
-      indikator.push({ id, nama: isian.nama, teks, baris: isian.baris });
+      push(plainText(value).replace('.', ','));
     } else if (isAlone && isian.berjalan) masalah.push({ baris: [isian.baris], text: onlyRunning(id) });
   }
   return { indikator, masalah };
