@@ -6,7 +6,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmod, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { lazyParts } from './lazy-parts.mjs';
 import { licencesOf, notingInputs } from './licences.mjs';
@@ -88,6 +88,8 @@ await build({
   banner: { js: "const lkjUrl = require('node:url').pathToFileURL(__filename).href;" },
   define: { 'import.meta.url': 'lkjUrl' },
 });
+// Read only where a document of Word has drawings.
+await copyFile('node_modules/@resvg/resvg-wasm/index_bg.wasm', `${made}/resvg.wasm`);
 await writeFile(`${made}/package.json`, '{ "type": "commonjs" }\n');
 await chmod(`${made}/main.js`, 0o755);
 await writeFile(`${made}/LICENSES.txt`, licencesOf(inputs));
@@ -118,7 +120,7 @@ async function keepAscii(file) {
 
 /** The hash of the whole program: products of another one are made anew. */
 async function writeHash() {
-  const names = (await readdir(made, { recursive: true })).filter((name) => /\.c?js$/.test(name)).sort();
+  const names = (await readdir(made, { recursive: true })).filter((name) => /\.(?:c?js|wasm)$/.test(name)).sort();
   const hash = createHash('sha256');
   for (const name of names) hash.update(`${name}\0`).update(await readFile(`${made}/${name}`));
   await writeFile(`${made}/lkj.sha256`, `${hash.digest('hex')}\n`);

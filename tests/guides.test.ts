@@ -65,6 +65,19 @@ test('what a person has written as a comment stays, also where an example stood'
   expect(read('2025/tw2.yaml')).toContain('# indikator:\n#   indikator-1:\n');
 });
 
+test('in a quarter that was opened from the one before, no comment goes that is of something else', () => {
+  bring(capaian, '--add');
+  bring(rfk, '--add');
+  lkj('init', '--from-previous');
+  const comments = () => read('2025/tw3.yaml').match(/^# .*$/gm) ?? [];
+  const before = comments();
+  writeFileSync(join(folder, 'lembar.csv'), rfk.join('\n'));
+  lkj('import', 'lembar.csv', '--quarter', '3', '--yes');
+  expect(read('2025/tw3.yaml')).toContain('realisasi: 201.300.000 # TW II: 201.300.000\n');
+  expect(before.length).toBeGreaterThan(3);
+  expect(comments()).toEqual(before);
+});
+
 test('a fix takes the comment of the value away too, on lines that end as on Windows', () => {
   change('2025/anggaran.yaml', 'pagu: 0', 'pagu: Rp749.455.000');
   writeFileSync(join(folder, 'data/2025/anggaran.yaml'), read('2025/anggaran.yaml').replaceAll('\n', '\r\n'));

@@ -228,3 +228,25 @@ describe('what a table says of an indicator beside its numbers', () => {
     expect(takenColumns(rencana.table).id).toContain('dilewati: H «Sumber Data»');
   });
 });
+
+test('a new indicator that is measured by words is left for a person, and all others are brought', async () => {
+  const rows = [
+    `${kepala}Target 2024;Realisasi`,
+    '1;Meningkatnya akuntabilitas kinerja;Nilai SAKIP;predikat;BB;B',
+    '2;Meningkatnya akuntabilitas kinerja;Indeks Inovasi;indeks;≥ 60;55',
+  ].join('\n');
+  const { rencana, masalah } = await changes(`${rows}\n`, { adds: true });
+  expect(masalah).toEqual([expect.stringMatching(/«Nilai SAKIP», and «B» is no number; .* with skala \(grades\)/)]);
+  expect(rencana.indikator).toBe(1);
+});
+
+test('what helped, what hindered and what will be done are brought along with what was reached', async () => {
+  const heads = `${kepala}Target 2024;Realisasi;Faktor Pendorong;Kendala/Hambatan;Rencana Tindak Lanjut`;
+  const { lines, masalah } = await changes(`${heads}\n${ikm}82,5;79,25;Loket: dua baru;-;Menambah  petugas\n`);
+  expect(masalah).toEqual([]);
+  expect(lines.filter((line) => line.startsWith('+'))).toEqual([
+    '+    realisasi: 79,25',
+    '+    faktor_pendorong: "Loket: dua baru"',
+    '+    tindak_lanjut: Menambah petugas',
+  ]);
+});

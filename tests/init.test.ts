@@ -550,6 +550,8 @@ describe('the next year', () => {
     ]) {
       expect(text).toContain(told);
     }
+    // It is a form to be filled in, not a list of mistakes.
+    expect(lkj(['validate']).out).toMatch(/^3 nilai belum diisi di data\/2025\/perjanjian-kinerja\.yaml: baris /m);
   });
 
   test('has the budget with its ids, codes and names, and no money', () => {

@@ -87,15 +87,22 @@ function exampleOfKey(
   return [{ from, to, lines: lines.slice(at, end) }, without(at, end)];
 }
 
-/** Below `key: {}` that holds something now, or below a line that has gone. */
+/** Below `key: {}` that holds a map now, or below a line that has gone; what stands less deep is of something else. */
 function exampleBelow(before: readonly string[], after: readonly string[], at: number): boolean {
   const was = before.indexOf(after[at] ?? '');
   const above = before[was - 1] ?? '';
   if (was <= 0 || isComment(above) || above === '' || after.includes(above)) return false;
+  const deeper = depthOf(after[at] ?? '') - indentOf(above);
   const opened = /^(\s*[\w-]+:)\s*(?:\{\s*\}|\[\s*\])?\s*(?:#.*)?$/.exec(above)?.[1];
-  if (opened !== undefined) return after.some((line) => line.startsWith(opened));
+  if (opened !== undefined) return deeper > 0 && after.some((line) => line.replace(/#.*/, '').trimEnd() === opened);
   const gone = keyOf(above);
-  return gone !== undefined && !siblings(after, at).some((one) => keyOf(after[one] ?? '') === gone);
+  return deeper >= 0 && gone !== undefined && !siblings(after, at).some((one) => keyOf(after[one] ?? '') === gone);
+}
+
+/** How deep a comment would stand without its sign. */
+function depthOf(line: string): number {
+  const [, indent = '', spaces = ''] = /^(\s*)#( *)/.exec(line) ?? [];
+  return indent.length + Math.max(0, spaces.length - 1);
 }
 
 /** Behind the lines that belong to `# key:`, which is where one begins. */

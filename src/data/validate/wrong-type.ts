@@ -11,7 +11,9 @@ export function wrongType(wanted: string | readonly string[], found: Part, other
     return angkaContent('schema', found, { ok: false, problem: 'bukan-angka' });
   }
   const names = typeNames(wanted);
-  const isValue = found.value === null && !/\b(?:object|array)\b/.test(String(wanted));
+  // Where a number may stand, it is what is waited for, though a map may stand there too.
+  const isValue =
+    found.value === null && (/\bnumber\b/.test(String(wanted)) || !/\b(?:object|array)\b/.test(String(wanted)));
   return {
     code: 'schema/jenis',
     ...(isValue ? { isUnfilled: true as const } : {}),

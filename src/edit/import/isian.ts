@@ -46,6 +46,8 @@ export interface IndikatorBernama {
   readonly sendiri?: Decimal;
   /** What it has reached where that is a word, not a number. */
   readonly kata?: string;
+  /** What is said of it in words, by their keys. */
+  readonly catatan?: ReadonlyMap<string, string>;
   /** As they are to be written, of the year that is asked for. */
   readonly target?: string;
   /** Of the quarters of that year. */

@@ -1,5 +1,5 @@
 /** Indicators that a sheet knows by their names, found among those of the project; what is only alike is left for a person. */
-import { plainText } from '../../base/decimal.ts';
+import { plainText, readAngka } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
 import { nearest } from '../../base/suggest.ts';
@@ -32,6 +32,11 @@ export function findNamed(all: readonly IndikatorBernama[], indikator: readonly 
       masalah.push({ baris: [isian.baris], text: twice(isian.nama) });
     else if (!part || !id) {
       const near = nearest(nama, [...names.keys()]);
+      const word = near === undefined ? wordIn(isian) : undefined;
+      if (word !== undefined) {
+        masalah.push({ baris: [isian.baris], text: wordy(isian.nama, word) });
+        continue;
+      }
       // One that the sheet has a row of its own for is another indicator.
       if (near === undefined || rows.has(near)) asing.push(isian);
       const { berjalan, kata, target, targetTriwulan, targetTahunan } = isian;
@@ -48,17 +53,35 @@ export function reachedOf(found: readonly Found[], triwulan: number | undefined)
   for (const { id, part, isian } of found) {
     const isAlone = child(part, 'pencatatan')?.text === 'per_triwulan' && (triwulan ?? 1) > 1;
     const value = isAlone ? isian.sendiri : isian.berjalan;
+    // What is said in words goes along with what was reached.
+    const push = (realisasi: string) =>
+      indikator.push({
+        ...{ id, nama: isian.nama, baris: isian.baris },
+        teks: new Map([['realisasi', realisasi], ...(isian.catatan ?? [])]),
+      });
     const isWordy = child(part, 'skala') ?? (child(part, 'jenis_nilai')?.text === 'teks' ? part : undefined);
     if (isian.kata !== undefined) {
-      if (isWordy)
-        indikator.push({ id, nama: isian.nama, teks: new Map([['realisasi', isian.kata]]), baris: isian.baris });
+      if (isWordy) push(isian.kata);
       else masalah.push({ baris: [isian.baris], text: notANumber(isian.kata) });
     } else if (value) {
-      const teks = new Map([['realisasi', plainText(value).replace('.', ',')]]);
-      indikator.push({ id, nama: isian.nama, teks, baris: isian.baris });
+      push(plainText(value).replace('.', ','));
     } else if (isAlone && isian.berjalan) masalah.push({ baris: [isian.baris], text: onlyRunning(id) });
   }
   return { indikator, masalah };
+}
+
+/** What is no number of a new indicator, of which nobody knows yet by which scale it is measured. */
+function wordIn({ kata, target, targetTriwulan, targetTahunan, baru }: IndikatorBernama): string | undefined {
+  const values = [kata, target, baru?.target, ...(targetTriwulan?.values() ?? []), ...(targetTahunan?.values() ?? [])];
+  return values.find((one) => one !== undefined && /\p{L}/u.test(one) && !readAngka(one).ok);
+}
+
+function wordy(nama: string, word: string) {
+  const [name, said] = [quoted(nama.slice(0, 80)), quoted(word.slice(0, 40))];
+  return {
+    id: `${name} belum ada dalam data, dan ${said} bukan angka; tulis sendiri indikatornya di renstra.yaml, dengan skala (predikat) atau jenis_nilai, lalu impor lagi`,
+    en: `the data has no ${name}, and ${said} is no number; write the indicator into renstra.yaml yourself, with skala (grades) or jenis_nilai, then import again`,
+  };
 }
 
 function twice(nama: string) {

@@ -27,6 +27,12 @@ export function placeInPackage(path: string): string {
 const { resolve } = createRequire(import.meta.url);
 const folders = new Map<string, string>();
 
+/** The code that draws SVG as a picture of dots: beside the bundle, else in its package. */
+export function readDrawer(): Uint8Array {
+  const beside = fileURLToPath(new URL('resvg.wasm', import.meta.url));
+  return new Uint8Array(readFileSync(existsSync(beside) ? beside : resolve('@resvg/resvg-wasm/index_bg.wasm')));
+}
+
 /** The hash of the program that runs, which lies beside its bundle; undefined where it runs from source. */
 export function programHash(): string | undefined {
   try {

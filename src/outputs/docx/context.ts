@@ -6,6 +6,7 @@ import type { Element } from '../office/tree.ts';
 import type { Halaman } from './block.ts';
 import type { Look } from './look.ts';
 import type { Numbering } from './numbering.ts';
+import type { Raster } from './raster.ts';
 
 export interface Konteks {
   readonly pengaturan: Pengaturan;
@@ -43,6 +44,8 @@ export interface Konteks {
   /** The name in Word of the place with an id. */
   readonly tanda: (id: string) => string;
   readonly penomoran: Numbering;
+  /** Draws an SVG as a picture of dots. */
+  readonly raster: Raster;
 }
 
 /** Word allows 40 letters, digits and underscores in a name, so places are counted instead. */

@@ -22,15 +22,17 @@ import { edgesOf } from './edges.ts';
 import type { Look } from './look.ts';
 import { marginOf, paperOf, roomOf } from './measure.ts';
 import { Numbering } from './numbering.ts';
+import type { Raster } from './raster.ts';
 import { captionStyles, stylesOf } from './styles.ts';
 
 type Asal = Pick<ReportView, 'pengaturan' | 'sel'> & {
   readonly look: Look;
   readonly running: Running;
+  readonly raster: Raster;
 };
 
 export function documentOf(body: Element, asal: Asal, pageNumbers: PageNumberEstimator): Document {
-  const { pengaturan, sel, look, running } = asal;
+  const { pengaturan, sel, look, running, raster } = asal;
   const penomoran = new Numbering();
   const halaman: Halaman = { jenis: 'isi', melebar: false, bagian: '' };
   const blocks = blocksOf([body], {
@@ -55,6 +57,7 @@ export function documentOf(body: Element, asal: Asal, pageNumbers: PageNumberEst
     idGambar: undefined,
     tanda: bookmarks(),
     penomoran,
+    raster,
   });
   const sections = sectionsOf(blocks, asal);
   return new Document({

@@ -17,7 +17,7 @@ export function settled(parts: Parts, { sifat, look, isCounted }: Isian): Parts 
   const names = steadyNames(parts);
   const settle = (path: string, text: string): string => {
     if (path === 'docProps/core.xml') return coreProperties(sifat);
-    if (path === 'word/document.xml') return drawingsForAll(fieldsApart(listsByCaption(text)));
+    if (path === 'word/document.xml') return fieldsApart(listsByCaption(text));
     if (path === 'word/styles.xml') return text.replace('</w:styles>', `${tableStylesXml(look)}</w:styles>`);
     return path === 'word/settings.xml' && !allCounted(parts, isCounted) ? updating(text) : text;
   };
@@ -66,32 +66,4 @@ function allCounted(parts: Parts, isCounted: (bookmark: string) => boolean): boo
 /** Word asks whether it may count the pages that were not counted here. */
 function updating(settings: string): string {
   return settings.replace(/<w:(?:hdrShapeDefaults|footnotePr|endnotePr|compat)\b/, '<w:updateFields w:val="true"/>$&');
-}
-
-const compatibility = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
-
-/** Known to Word since the version that shows SVG, and to nothing else. */
-const since2016 = 'http://schemas.microsoft.com/office/word/2015/wordml/symex';
-
-/**
- * Word wants a raster picture with the SVG as its extension, which LibreOffice before 24 does not see; LibreOffice shows an SVG
- * that is the picture itself, which Word does not. So the first is offered to Word alone, and the second to all others.
- */
-function drawingsForAll(document: string): string {
-  return document.replaceAll(/<w:drawing>(?:(?!<\/w:drawing>).)*<\/w:drawing>/g, (drawing) => {
-    const itself = drawnItself(drawing);
-    if (itself === undefined) return drawing;
-    return [
-      `<mc:AlternateContent xmlns:mc="${compatibility}">`,
-      `<mc:Choice xmlns:w16se="${since2016}" Requires="w16se">${drawing}</mc:Choice>`,
-      `<mc:Fallback>${itself}</mc:Fallback></mc:AlternateContent>`,
-    ].join('');
-  });
-}
-
-/** Undefined for a picture that is no drawing. */
-function drawnItself(drawing: string): string | undefined {
-  const id = /<asvg:svgBlip [^>]*r:embed="([^"]+)"/.exec(drawing)?.[1];
-  if (id === undefined) return undefined;
-  return drawing.replace(/<a:blip r:embed="[^"]+"[^>]*>(?:(?!<\/a:blip>).)*<\/a:blip>/, `<a:blip r:embed="${id}"/>`);
 }

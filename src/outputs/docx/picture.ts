@@ -1,4 +1,4 @@
-/** Pictures: photographs and emblems as they are, drawings as SVG, each with the words that stand for it. */
+/** Pictures: photographs and emblems as they are, drawings as SVG with a picture of dots for programs that show none, each with the words that stand for it. */
 import { type IImageOptions, ImageRun } from 'docx';
 import { type Arah, isiGambar, withoutExif } from '../../data/images/index.ts';
 import { classesOf, type Element } from '../office/tree.ts';
@@ -9,8 +9,8 @@ export function picture(element: Element, konteks: Konteks): ImageRun {
   return element.tag === 'svg' ? drawing(element, konteks) : image(element, konteks);
 }
 
-/** A single clear dot: Word wants a raster picture beside a drawing, and shows it before its version of 2016 only. */
-const clearDot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=';
+/** Of the picture of dots beside a drawing: how many there are to a dot of the screen. */
+const density = 2;
 
 /** As wide as the line, as on the page. */
 function drawing(element: Element, konteks: Konteks): ImageRun {
@@ -18,10 +18,11 @@ function drawing(element: Element, konteks: Konteks): ImageRun {
   if (description === undefined) throw new Error('a drawing has no words that stand for it');
   const [width, height] = drawnSize(element);
   const room = pixels(konteks.lebar);
+  const svg = `<?xml version="1.0" encoding="UTF-8"?>\n${element.raw}`;
   return new ImageRun({
     type: 'svg',
-    data: new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8"?>\n${element.raw}`),
-    fallback: { type: 'png', data: bytesOf(clearDot) },
+    data: new TextEncoder().encode(svg),
+    fallback: { type: 'png', data: konteks.raster(svg, room * density) },
     transformation: { width: room, height: Math.round((room * height) / width) },
     altText: wordsFor(description),
   });

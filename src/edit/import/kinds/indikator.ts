@@ -15,3 +15,11 @@ export const tanda = {
   arah: [/^(?:arah|polaritas|polarisasi|sifat)(?: (?:indikator|capaian|target|kinerja))*$/],
   iku: [/^(?:(?:termasuk|status) )?iku(?: (?:ya|y) (?:tidak|t))?$/],
 } satisfies Readonly<Record<string, Ranks>>;
+/** What is said of an indicator in words. */
+export const catatan = {
+  faktor_pendorong: [/^faktor (?:pendorong|pendukung|keberhasilan)(?: keberhasilan| pencapaian)?$/],
+  kendala: [
+    /^(?:kendala|hambatan|permasalahan|faktor penghambat)(?: (?:dan hambatan|hambatan|masalah|permasalahan))?$/,
+  ],
+  tindak_lanjut: [/^(?:rencana )?tindak lanjut(?: perbaikan)?$|^(?:solusi|rencana perbaikan|upaya perbaikan)$/],
+} satisfies Readonly<Record<string, Ranks>>;

@@ -7,6 +7,7 @@ import { kinerjaAt } from '../columns/evidence.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Masalah } from '../isian.ts';
+import { catatan } from '../kinds/indikator.ts';
 import { differingCapaian, isFalling } from '../printed-capaian.ts';
 import { reached } from './evaluasi.ts';
 import { readTargets, targetsOfYear } from './targets.ts';
@@ -18,15 +19,24 @@ export function readCapaian(table: Table): Bacaan {
     table,
     (target, row) => {
       const word = own.length === 1 ? wordIn(row, own[0]) : undefined;
-      if (word !== undefined) return { ...targetsOfYear(target), kata: word };
+      if (word !== undefined) return { ...targetsOfYear(target), ...notesIn(row, table), kata: word };
       const problem = own.map((at) => problemIn(row, at)).find((one) => one !== undefined);
       const values = problem ? { problem } : reached(row, table);
-      return 'problem' in values ? values : { ...targetsOfYear(target), ...values };
+      return 'problem' in values ? values : { ...targetsOfYear(target), ...notesIn(row, table), ...values };
     },
     own,
     (row) => fallingBy(row, table),
   );
   return { ...read, masalah: [...read.masalah, ...differing(table)] };
+}
+
+/** What a row says in words; a dash and a bare number are none. */
+function notesIn(row: Row, { columns }: Table): { readonly catatan?: ReadonlyMap<string, string> } {
+  const said = Object.keys(catatan).flatMap((key) => {
+    const text = textAt(row, columns.get(key)).replaceAll(/\s+/g, ' ').trim();
+    return /\p{L}{2}/u.test(text) ? [[key, text] as const] : [];
+  });
+  return said.length > 0 ? { catatan: new Map(said) } : {};
 }
 
 function problemIn(row: Row, at: number): Text | undefined {
