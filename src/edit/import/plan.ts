@@ -1,10 +1,11 @@
 /** From a recognised sheet and a project to the new texts of its files: everything but the asking and the writing. */
 
 import { type Diagnostic, isGalat, type Text } from '../../base/diagnostic.ts';
+import type { Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
 import { addedNotes } from './added-notes.ts';
 import { addable } from './baru.ts';
-import { type Butir, butirOf, child } from './butir.ts';
+import { type Butir, belanjaOf, butirOf, child } from './butir.ts';
 import { capitalsNote, keepNames, leftInCapitals } from './capitals.ts';
 import { type Changed, joined } from './change.ts';
 import { checkPrograms } from './check-programs.ts';
@@ -89,6 +90,11 @@ export function planImport(given: Permintaan, names: readonly string[] = []): Re
   return kept ? { ...made, files: joined([kept], made.files) } : made;
 }
 
+/** Our own table speaks of jenis belanja too. */
+function linesOf(kind: Table['kind'], root: Part | undefined): readonly Butir[] {
+  return kind === 'lkj' ? [...butirOf(root), ...belanjaOf(root)] : butirOf(root);
+}
+
 function planOnce(asked: Permintaan): Rencana {
   const { sources, sasaran, flags = new Map() } = asked;
   const { kind, heads } = asked.table;
@@ -100,7 +106,7 @@ function planOnce(asked: Permintaan): Rencana {
   const [budget, quarter] = [open(sources, path), openQuarter(sources, sasaran.tahun, sasaran.triwulan)];
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
   if (diagnostics.some(isGalat)) return { ...nothing, table, diagnostics };
-  const butir = butirOf(budget.naskah?.root);
+  const butir = linesOf(kind, budget.naskah?.root);
   const read = asked.read ?? sumUnits(readTable(table, contextOf(sources, sasaran, butir)));
   if (read.baris) return withThings({ ...asked, read }, read.baris, planOnce);
   const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));
@@ -124,7 +130,7 @@ function planOnce(asked: Permintaan): Rencana {
   );
   const made = money.files[0] && open([{ path, bytes: money.files[0].after }], path).naskah;
   // What was added has ids now, and its realisasi finds its place as that of all others.
-  const after = made ? matched(read, butirOf(made.root), recorded, asked.accepted) : first;
+  const after = made ? matched(read, linesOf(kind, made.root), recorded, asked.accepted) : first;
   const kapital = leftInCapitals(
     added.flatMap(({ nama, induk }) => [...induk.map((one) => one.nama), nama]),
     sources,
