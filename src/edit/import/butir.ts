@@ -18,11 +18,11 @@ export function butirOf(root: Part | undefined): readonly Butir[] {
   return (child(root, 'program')?.items() ?? []).flatMap((part) => read(part, 'program', undefined)).flatMap(flat);
 }
 
-/** The jenis belanja, as lines that stand below nothing: our own table alone knows them, by their ids. */
+/** The jenis belanja, as lines that stand below nothing: our own table and what SAKTI gives know them. */
 export function belanjaOf(root: Part | undefined): readonly Butir[] {
   return (child(root, 'belanja')?.items() ?? []).flatMap((part): readonly Butir[] => {
-    const id = child(part, 'id')?.text;
-    return id ? [{ tingkat: 'kegiatan', id, nama: child(part, 'nama')?.text ?? '', anak: [], part }] : [];
+    const [id, kode, nama = ''] = ['id', 'kode', 'nama'].map((key) => child(part, key)?.text);
+    return id ? [{ tingkat: 'kegiatan', id, nama, anak: [], part, ...(kode ? { kode } : {}) }] : [];
   });
 }
 

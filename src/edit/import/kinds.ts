@@ -9,6 +9,7 @@ import { hierarchy, type Kind } from './kinds/kind.ts';
 import { perjanjian } from './kinds/perjanjian.ts';
 import { renstra } from './kinds/renstra.ts';
 import { rincian } from './kinds/rincian.ts';
+import { saktiFa } from './kinds/sakti-fa.ts';
 import { kepala } from './kolom.ts';
 
 export type { Jenis };
@@ -19,6 +20,7 @@ export const jenisLembar: readonly Jenis[] = [
   'sipd-dokumen',
   'anggaran-kas',
   'sipd-rekap',
+  'sakti-fa',
   'rincian',
   'evaluasi',
   'renstra',
@@ -65,6 +67,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     needs: [['kode_sub_kegiatan'], ['nama_sub_kegiatan'], ['kode_rekening'], ['pagu']],
   },
   'anggaran-kas': anggaranKas,
+  'sakti-fa': saktiFa,
   rincian,
   evaluasi,
   renstra,

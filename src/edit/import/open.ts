@@ -45,7 +45,7 @@ export function sheetsOf(file: Grids, asked: Asked): Sheets {
 }
 
 const indicatorKinds = new Set<Jenis>(['renstra', 'perjanjian', 'capaian']);
-const budgetKinds = new Set<Jenis>(['sipd-dokumen', 'sipd-rekap', 'anggaran-kas', 'rincian', 'rfk']);
+const budgetKinds = new Set<Jenis>(['sipd-dokumen', 'sipd-rekap', 'anggaran-kas', 'sakti-fa', 'rincian', 'rfk']);
 
 type Several = readonly [Table, ...Table[]];
 

@@ -90,9 +90,15 @@ export function planImport(given: Permintaan, names: readonly string[] = []): Re
   return kept ? { ...made, files: joined([kept], made.files) } : made;
 }
 
-/** Our own table speaks of jenis belanja too. */
+/** Our own table and what SAKTI gives speak of jenis belanja too. */
 function linesOf(kind: Table['kind'], root: Part | undefined): readonly Butir[] {
-  return kind === 'lkj' ? [...butirOf(root), ...belanjaOf(root)] : butirOf(root);
+  return kind === 'lkj' || kind === 'sakti-fa' ? [...butirOf(root), ...belanjaOf(root)] : butirOf(root);
+}
+
+/** A jenis belanja that the data does not keep apart is no new line. */
+function withKnownBelanja(read: Bacaan, root: Part | undefined): Bacaan {
+  const known = new Set(belanjaOf(root).map(({ kode }) => kode));
+  return { ...read, isian: read.isian.filter(({ rincian, kode }) => !rincian || known.has(kode)) };
 }
 
 function planOnce(asked: Permintaan): Rencana {
@@ -107,7 +113,8 @@ function planOnce(asked: Permintaan): Rencana {
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
   if (diagnostics.some(isGalat)) return { ...nothing, table, diagnostics };
   const butir = linesOf(kind, budget.naskah?.root);
-  const read = asked.read ?? sumUnits(readTable(table, contextOf(sources, sasaran, butir)));
+  const all = asked.read ?? sumUnits(readTable(table, contextOf(sources, sasaran, butir)));
+  const read = kind === 'sakti-fa' ? withKnownBelanja(all, budget.naskah?.root) : all;
   if (read.baris) return withThings({ ...asked, read }, read.baris, planOnce);
   const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));
   const first = matched(read, butir, recorded, asked.accepted);

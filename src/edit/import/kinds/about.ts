@@ -7,6 +7,7 @@ export type Jenis =
   | 'anggaran-kas'
   | 'sipd-rekap'
   | 'rincian'
+  | 'sakti-fa'
   | 'evaluasi'
   | 'capaian'
   | 'renstra'
@@ -60,6 +61,14 @@ export const about: Readonly<Record<Jenis, About>> = {
     },
     takes: { id: 'pagu tiap sub kegiatan', en: 'the pagu of each sub kegiatan' },
     told: 'OPD, Program, Kegiatan, Sub Kegiatan, Rekening, APBD (atau Pagu, Anggaran, Nilai)',
+  },
+  'sakti-fa': {
+    title: { id: 'SAKTI Laporan FA Detail (16 segmen)', en: 'SAKTI Laporan FA Detail (16 segmen)' },
+    takes: {
+      id: 'pagu dan realisasi tiap rincian output, dan tiap jenis belanja yang ada dalam data',
+      en: 'pagu and realisasi of each rincian output, and of each jenis belanja that the data has',
+    },
+    told: 'Uraian, Pagu Revisi, Lock Pagu, Realisasi (Periode Lalu, Periode Ini, s.d. Periode), Sisa Anggaran',
   },
   evaluasi: {
     title: {

@@ -16,6 +16,7 @@ import { otherAgency } from './other-agency.ts';
 import { readAnggaranProgram } from './program-budget.ts';
 import { readRfk } from './rfk.ts';
 import { readRincian } from './rincian.ts';
+import { readSaktiFa } from './sakti-fa.ts';
 import { readSipdDokumen } from './sipd-dokumen.ts';
 import { readSipdRekap } from './sipd-rekap.ts';
 import { readPerjanjian, readRenstra } from './targets.ts';
@@ -26,6 +27,7 @@ const readers = {
   'sipd-dokumen': readSipdDokumen,
   'sipd-rekap': readSipdRekap,
   'anggaran-kas': readAnggaranKas,
+  'sakti-fa': readSaktiFa,
   rincian: readRincian,
   evaluasi: readEvaluasi,
   renstra: readRenstra,
