@@ -1,6 +1,6 @@
 /**
- * SAKTI 'Laporan FA Detail (16 segmen)' into the data of a work unit. The sheet is made here, of invented figures, after the
- * form that public readers of it describe: heads in two rows, a column for the codes of each level, sums in Y, details in Z.
+ * Sheets that work units of ministries get, SAKTI's 'Laporan FA Detail (16 segmen)' and OM-SPAN's 'Capaian RO', into their data. Each is made here, of invented figures, after the
+ * form that public readers of it describe; of the first: heads in two rows, a column for the codes of each level, sums in Y, details in Z.
  */
 import { describe, expect, test } from 'vitest';
 import { readProject } from '../src/io/files.ts';
@@ -89,5 +89,70 @@ describe('SAKTI Laporan FA Detail', () => {
       'pagu atau realisasinya tidak terbaca',
       expect.stringContaining('JUMLAH SELURUHNYA tidak ada'),
     ]);
+  });
+});
+
+describe('OM-SPAN Detail Kertas Kerja Capaian RO', () => {
+  const wide = (cells: Cells) => Array.from({ length: 22 }, (_, at) => cells[at] ?? '').join(';');
+  const heads: readonly Cells[] = [
+    { 0: 'Detail Kertas Kerja Capaian RO' },
+    {},
+    Object.fromEntries(
+      [
+        ...[
+          'NO',
+          'Kode Satker',
+          'Nama Satker',
+          'Kode Eselon 1',
+          'Periode',
+          'Program',
+          'Kegiatan',
+          'KRO/RO',
+          'Uraian RO',
+        ],
+        ...['Belanja Data OMSPAN', '', '', 'Keluaran Data SAKTI', '', '', '', '', '', '', '', 'GAP', 'Kode Ket'],
+      ].map((head, at) => [at, head]),
+    ),
+    { 9: 'Pagu', 10: 'Realisasi*', 11: '%', 12: 'Target', 13: 'Satuan', 14: 'Bulan Ini', 17: 'S.d Bulan Ini' },
+    { 14: 'RVRO', 15: 'TPCRO (%)', 16: 'PCRO (%)', 17: 'RVRO', 18: 'TPCRO (%)', 19: 'PCRO (%)' },
+  ];
+  const row = (
+    bulan: number,
+    ro: string,
+    nama: string,
+    pagu: number,
+    realisasi: number,
+    pcro: string,
+    satker = '000001',
+  ) =>
+    wide({
+      ...{ 0: '1', 1: satker, 2: 'SATKER CONTOH', 3: '00001', 4: String(bulan), 5: 'AA', 6: '0001', 7: ro, 8: nama },
+      ...{ 9: String(pagu), 10: String(realisasi), 11: '0', 12: '4', 13: 'publikasi', 14: '0', 15: '8,3', 16: '10' },
+      ...{ 17: '2', 18: '50', 19: pcro, 20: '0', 21: '00' },
+    });
+  const both = (bulan: number, satker?: string) => [
+    row(bulan, 'ABC001', 'Publikasi Data Wilayah', 380_000_000, 170_000_000, '55,50', satker),
+    row(bulan, 'ABC002', 'Layanan Pengguna Data', 100_000_000, 45_000_000, '60', satker),
+  ];
+  const of = async (lines: readonly string[]) =>
+    plan(csv([...heads.map(wide), ...lines].join('\n')), { sources: await satker(), tahun: 2026, triwulan: 2 });
+
+  test('gives each rincian output its money and progress, of the last month of the quarter alone', async () => {
+    const { rencana, written } = await of([...both(5), ...both(6)]);
+    expect(rencana.table.kind).toBe('capaian-ro');
+    expect(rencana.masalah).toEqual([]);
+    expect(written('2026/tw2.yaml')).toContain('ro-publikasi: { realisasi: 170.000.000, fisik: "55,5" }');
+    expect(written('2026/tw2.yaml')).toContain('ro-layanan: { realisasi: 45.000.000, fisik: 60 }');
+    expect(written('2026/anggaran.yaml')).toBeUndefined();
+  });
+
+  test('gives nothing of another month, of several satker, or of a row that cannot be read', async () => {
+    const told = async (lines: readonly string[]) => {
+      const { rencana } = await of(lines);
+      return [rencana.files.length, ...rencana.masalah.map(({ text }) => text.id)];
+    };
+    expect(await told(both(7))).toEqual([0, expect.stringContaining('Periode 6')]);
+    expect(await told([...both(6), ...both(6, '000002')])).toEqual([0, expect.stringContaining('beberapa satker')]);
+    expect(await told([row(6, 'ABC001', 'Publikasi Data Wilayah', 380_000_000, 1, '-')])).toHaveLength(2);
   });
 });

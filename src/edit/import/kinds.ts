@@ -4,6 +4,7 @@ import { about, type Jenis } from './kinds/about.ts';
 import { anggaranKas } from './kinds/anggaran-kas.ts';
 import { anggaranProgram } from './kinds/anggaran-program.ts';
 import { capaian } from './kinds/capaian.ts';
+import { capaianRo } from './kinds/capaian-ro.ts';
 import { evaluasi } from './kinds/evaluasi.ts';
 import { hierarchy, type Kind } from './kinds/kind.ts';
 import { perjanjian } from './kinds/perjanjian.ts';
@@ -21,6 +22,7 @@ export const jenisLembar: readonly Jenis[] = [
   'anggaran-kas',
   'sipd-rekap',
   'sakti-fa',
+  'capaian-ro',
   'rincian',
   'evaluasi',
   'renstra',
@@ -68,6 +70,7 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
   },
   'anggaran-kas': anggaranKas,
   'sakti-fa': saktiFa,
+  'capaian-ro': capaianRo,
   rincian,
   evaluasi,
   renstra,

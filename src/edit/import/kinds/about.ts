@@ -8,6 +8,7 @@ export type Jenis =
   | 'sipd-rekap'
   | 'rincian'
   | 'sakti-fa'
+  | 'capaian-ro'
   | 'evaluasi'
   | 'capaian'
   | 'renstra'
@@ -69,6 +70,14 @@ export const about: Readonly<Record<Jenis, About>> = {
       en: 'pagu and realisasi of each rincian output, and of each jenis belanja that the data has',
     },
     told: 'Uraian, Pagu Revisi, Lock Pagu, Realisasi (Periode Lalu, Periode Ini, s.d. Periode), Sisa Anggaran',
+  },
+  'capaian-ro': {
+    title: { id: 'OM-SPAN Detail Kertas Kerja Capaian RO', en: 'OM-SPAN Detail Kertas Kerja Capaian RO' },
+    takes: {
+      id: 'pagu, realisasi, dan progres (PCRO) tiap rincian output sampai bulan terakhir triwulan itu; volumenya tidak',
+      en: 'pagu, realisasi and progress (PCRO) of each rincian output up to the last month of the quarter; not its volume',
+    },
+    told: 'Kode Satker, Periode, Program, Kegiatan, KRO/RO, Uraian RO, Pagu, Realisasi*, S.d Bulan Ini (RVRO, TPCRO, PCRO)',
   },
   evaluasi: {
     title: {

@@ -8,6 +8,7 @@ import { kinds } from '../kinds.ts';
 import { refused } from '../refused.ts';
 import { readAnggaranKas } from './anggaran-kas.ts';
 import { readCapaian } from './capaian.ts';
+import { readCapaianRo } from './capaian-ro.ts';
 import { readEvaluasi } from './evaluasi.ts';
 import { filledDown } from './filled-down.ts';
 import { withLevels } from './levels.ts';
@@ -28,6 +29,7 @@ const readers = {
   'sipd-rekap': readSipdRekap,
   'anggaran-kas': readAnggaranKas,
   'sakti-fa': readSaktiFa,
+  'capaian-ro': readCapaianRo,
   rincian: readRincian,
   evaluasi: readEvaluasi,
   renstra: readRenstra,
