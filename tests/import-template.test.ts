@@ -244,3 +244,57 @@ describe('what a table adds to a project', () => {
     expect([made.rencana.files, told(made)]).toEqual([[], [expect.stringContaining('is in the table 2 times')]]);
   });
 });
+
+describe('a work unit of a ministry', () => {
+  const heads = 'jenis;id;induk;kode;nama;satuan;target_pk;pagu;pagu_perubahan;realisasi';
+  const table = (...rows: readonly string[]) => csv([heads, ...rows, ''].join('\n'));
+  const satker = async (files: Readonly<Record<string, string>> = {}) =>
+    (await readProject('tests/satker/data')).map((one) => {
+      const text = files[one.path];
+      return text === undefined ? one : { path: one.path, bytes: new TextEncoder().encode(text) };
+    });
+
+  test('adds program, kegiatan, rincian output and jenis belanja with codes of their own', async () => {
+    const { rencana, written } = await plan(
+      table(
+        'program;;;000.01.CC;Pembinaan;;;;;',
+        'kegiatan;;;0003;Pembinaan Statistik;;;;;',
+        'sub_kegiatan;;;0003.BMA.001;Desa yang Dibina;;;30.000.000;;1.000.000',
+        'belanja;;;57;Belanja Bantuan Sosial;;;30.000.000;;1.000.000',
+        'belanja;;;;Tanpa Kode;;;1;;',
+      ),
+      { sources: await satker(), adds: true, tahun: 2026, triwulan: 2 },
+    );
+    expect(rencana.masalah.map(({ text }) => text.en)).toEqual([expect.stringContaining('the column kode is empty')]);
+    const budget = written('2026/anggaran.yaml');
+    for (const kode of ['000.01.CC', '0003', '0003.BMA.001', '57']) expect(budget).toContain(`kode: "${kode}"`);
+    expect(budget).toMatch(
+      /- id: belanja-bantuan-sosial\n +kode: "57"\n +nama: Belanja Bantuan Sosial\n +pagu: 30.000.000/,
+    );
+    expect(written('2026/tw2.yaml')).toMatch(/belanja-bantuan-sosial:\n? *\{? *realisasi: 1.000.000/);
+  });
+
+  test('fills in jenis belanja by id, counts their money once, and leaves the pagu of a revision where it is', async () => {
+    const { rencana, written } = await plan(
+      table(
+        'sub_kegiatan;ro-publikasi;;;Publikasi Data Wilayah;;;400.000.000;380.000.000;170.000.000',
+        'belanja;belanja-barang;;52;;;;560.000.000;540.000.000;238.000.000',
+        'indikator;tepat-waktu;;;;;36 dari 40;;;',
+      ),
+      { sources: await satker(), tahun: 2026, triwulan: 2 },
+    );
+    expect(written('2026/anggaran.yaml')).toBeUndefined();
+    expect(written('2026/tw2.yaml')).toContain('belanja-barang: { realisasi: 238.000.000 }');
+    expect(rencana.jumlah.find(({ kolom }) => kolom === 'realisasi')?.dihitung.toFixed()).toBe('170000000');
+  });
+
+  test('writes a target of two counts where there is none', async () => {
+    const agreement = 'target:\n  aduan: { tahun: 10 }\n';
+    const { written } = await plan(table('indikator;tepat-waktu;;;;;36 dari 40;;;'), {
+      sources: await satker({ '2026/perjanjian-kinerja.yaml': agreement }),
+      tahun: 2026,
+      triwulan: 2,
+    });
+    expect(written('2026/perjanjian-kinerja.yaml')).toContain('tahun: { pembilang: 36, penyebut: 40 }');
+  });
+});

@@ -18,6 +18,14 @@ export function butirOf(root: Part | undefined): readonly Butir[] {
   return (child(root, 'program')?.items() ?? []).flatMap((part) => read(part, 'program', undefined)).flatMap(flat);
 }
 
+/** The jenis belanja, as lines that stand below nothing: our own table and what SAKTI gives know them. */
+export function belanjaOf(root: Part | undefined): readonly Butir[] {
+  return (child(root, 'belanja')?.items() ?? []).flatMap((part): readonly Butir[] => {
+    const [id, kode, nama = ''] = ['id', 'kode', 'nama'].map((key) => child(part, key)?.text);
+    return id ? [{ tingkat: 'kegiatan', id, nama, anak: [], part, ...(kode ? { kode } : {}) }] : [];
+  });
+}
+
 /** The value of a key; undefined where the part is no map, or has no such key. */
 export function child(part: Part | undefined, key: string): Part | undefined {
   return part?.below(key);

@@ -25,6 +25,8 @@ export interface Isian extends Partial<Induk> {
   readonly nilai: ReadonlyMap<Kolom, Decimal>;
   /** Rows of the sheet. */
   readonly baris: readonly number[];
+  /** Money that other lines have too, as that of a jenis belanja: it is in no sum. */
+  readonly rincian?: true;
   /** A row of it cannot be read, so that its sums would be too small. */
   readonly rusak?: true;
 }

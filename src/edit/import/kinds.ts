@@ -4,11 +4,13 @@ import { about, type Jenis } from './kinds/about.ts';
 import { anggaranKas } from './kinds/anggaran-kas.ts';
 import { anggaranProgram } from './kinds/anggaran-program.ts';
 import { capaian } from './kinds/capaian.ts';
+import { capaianRo } from './kinds/capaian-ro.ts';
 import { evaluasi } from './kinds/evaluasi.ts';
 import { hierarchy, type Kind } from './kinds/kind.ts';
 import { perjanjian } from './kinds/perjanjian.ts';
 import { renstra } from './kinds/renstra.ts';
 import { rincian } from './kinds/rincian.ts';
+import { saktiFa } from './kinds/sakti-fa.ts';
 import { kepala } from './kolom.ts';
 
 export type { Jenis };
@@ -19,6 +21,8 @@ export const jenisLembar: readonly Jenis[] = [
   'sipd-dokumen',
   'anggaran-kas',
   'sipd-rekap',
+  'sakti-fa',
+  'capaian-ro',
   'rincian',
   'evaluasi',
   'renstra',
@@ -65,6 +69,8 @@ export const kinds: Readonly<Record<Jenis, Kind>> = {
     needs: [['kode_sub_kegiatan'], ['nama_sub_kegiatan'], ['kode_rekening'], ['pagu']],
   },
   'anggaran-kas': anggaranKas,
+  'sakti-fa': saktiFa,
+  'capaian-ro': capaianRo,
   rincian,
   evaluasi,
   renstra,

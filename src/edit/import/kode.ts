@@ -1,4 +1,5 @@
 /** Codes of programs, kegiatan and sub-kegiatan as sheets hold them: short, or turned into numbers, made whole again. */
+import { ketentuan } from '../../data/link/index.ts';
 import { exactText } from './amount.ts';
 import type { Cell } from './grid/grid.ts';
 import type { Tingkat } from './isian.ts';
@@ -30,6 +31,8 @@ export function readKode(
 ): Kode {
   const written = textOf(cell);
   if (written === '') return {};
+  // A code of a ministry's budget has letters, or stands alone: nothing of it is lost.
+  if (isPusat(written, tingkat)) return { kode: written };
   const parts = written.split('.');
   const { whole, own } = ruas[tingkat];
   const above = induk?.split('.') ?? [];
@@ -43,6 +46,11 @@ export function readKode(
   const [kode] = fitting;
   if (kode === undefined || fitting.length > 1) return {};
   return { kode, ...(kode === all.join('.') ? {} : { mended: true }) };
+}
+
+/** As ministries write them: 054.01.GG, 2905, 2905.BMA.004. */
+function isPusat(kode: string, tingkat: Tingkat): boolean {
+  return ketentuan.satker.kode[tingkat].pola.test(kode);
 }
 
 /** Equal, whatever urusan the sheet or the project has written for the support program (`X.XX.01`). */
@@ -68,6 +76,8 @@ export function tingkatOf(kode: string): Tingkat | undefined {
 /** The code is of something below what has the other code, at any level. */
 export function isBelow(kode: string, above: string): boolean {
   if (kode.startsWith(`${above}.`)) return true;
+  // Programs of a ministry and their kegiatan have codes of their own.
+  if (isPusat(above, 'program')) return isPusat(kode, 'kegiatan');
   const [own, head] = [kode.split('.'), above.split('.')];
   return own.length > head.length && isSameKode(own.slice(0, head.length).join('.'), above);
 }

@@ -45,7 +45,15 @@ export function sheetsOf(file: Grids, asked: Asked): Sheets {
 }
 
 const indicatorKinds = new Set<Jenis>(['renstra', 'perjanjian', 'capaian']);
-const budgetKinds = new Set<Jenis>(['sipd-dokumen', 'sipd-rekap', 'anggaran-kas', 'rincian', 'rfk']);
+const budgetKinds = new Set<Jenis>([
+  'sipd-dokumen',
+  'sipd-rekap',
+  'anggaran-kas',
+  'sakti-fa',
+  'capaian-ro',
+  'rincian',
+  'rfk',
+]);
 
 type Several = readonly [Table, ...Table[]];
 

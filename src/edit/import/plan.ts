@@ -1,11 +1,12 @@
 /** From a recognised sheet and a project to the new texts of its files: everything but the asking and the writing. */
 
 import { type Diagnostic, isGalat, type Text } from '../../base/diagnostic.ts';
+import type { Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
 import { type IsGuide, withoutGuides } from '../guides.ts';
 import { addedNotes } from './added-notes.ts';
 import { addable } from './baru.ts';
-import { type Butir, butirOf, child } from './butir.ts';
+import { type Butir, belanjaOf, butirOf, child } from './butir.ts';
 import { capitalsNote, keepNames, leftInCapitals } from './capitals.ts';
 import { type Changed, joined } from './change.ts';
 import { checkPrograms } from './check-programs.ts';
@@ -93,6 +94,17 @@ export function planImport(given: Permintaan, names: readonly string[] = []): Re
   return { ...made, files: asked.isGuide ? withoutGuides(files, asked.isGuide) : files };
 }
 
+/** Our own table and what SAKTI gives speak of jenis belanja too. */
+function linesOf(kind: Table['kind'], root: Part | undefined): readonly Butir[] {
+  return kind === 'lkj' || kind === 'sakti-fa' ? [...butirOf(root), ...belanjaOf(root)] : butirOf(root);
+}
+
+/** A jenis belanja that the data does not keep apart is no new line. */
+function withKnownBelanja(read: Bacaan, root: Part | undefined): Bacaan {
+  const known = new Set(belanjaOf(root).map(({ kode }) => kode));
+  return { ...read, isian: read.isian.filter(({ rincian, kode }) => !rincian || known.has(kode)) };
+}
+
 function planOnce(asked: Permintaan): Rencana {
   const { sources, sasaran, flags = new Map() } = asked;
   const { kind, heads } = asked.table;
@@ -104,8 +116,9 @@ function planOnce(asked: Permintaan): Rencana {
   const [budget, quarter] = [open(sources, path), openQuarter(sources, sasaran.tahun, sasaran.triwulan)];
   const diagnostics = [...budget.diagnostics, ...quarter.diagnostics];
   if (diagnostics.some(isGalat)) return { ...nothing, table, diagnostics };
-  const butir = butirOf(budget.naskah?.root);
-  const read = asked.read ?? sumUnits(readTable(table, contextOf(sources, sasaran, butir)));
+  const butir = linesOf(kind, budget.naskah?.root);
+  const all = asked.read ?? sumUnits(readTable(table, contextOf(sources, sasaran, butir)));
+  const read = kind === 'sakti-fa' ? withKnownBelanja(all, budget.naskah?.root) : all;
   if (read.baris) return withThings({ ...asked, read }, read.baris, planOnce);
   const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));
   const first = matched(read, butir, recorded, asked.accepted);
@@ -128,7 +141,7 @@ function planOnce(asked: Permintaan): Rencana {
   );
   const made = money.files[0] && open([{ path, bytes: money.files[0].after }], path).naskah;
   // What was added has ids now, and its realisasi finds its place as that of all others.
-  const after = made ? matched(read, butirOf(made.root), recorded, asked.accepted) : first;
+  const after = made ? matched(read, linesOf(kind, made.root), recorded, asked.accepted) : first;
   const kapital = leftInCapitals(
     added.flatMap(({ nama, induk }) => [...induk.map((one) => one.nama), nama]),
     sources,

@@ -10,7 +10,7 @@ interface Guidance {
 }
 
 const parent = semuaJenis.filter((jenis) => jenisBaris[jenis].induk.length > 0);
-const lines = ['kegiatan', 'sub_kegiatan'] as const;
+const lines = ['kegiatan', 'sub_kegiatan', 'belanja'] as const;
 
 const fixed: Readonly<Record<string, Guidance>> = {
   jenis: { jenis: semuaJenis, isi: `Baris ini tentang apa: ${semuaJenis.join(', ')}.` },
@@ -22,7 +22,7 @@ const fixed: Readonly<Record<string, Guidance>> = {
     jenis: parent,
     isi: 'Id, kode, atau nama tempat baris ini berada. Bila kosong: baris di atasnya yang dapat menjadi induknya.',
   },
-  kode: { jenis: ['program', ...lines], isi: 'Kode nomenklatur, sebagai teks.' },
+  kode: { jenis: ['program', ...lines], isi: 'Kode nomenklatur atau kode jenis belanja, sebagai teks.' },
   nama: { jenis: semuaJenis, isi: 'Nama lengkap, seperti tercetak dalam laporan.' },
 };
 

@@ -1,5 +1,5 @@
 /** A table of our own with what the project has: what `lkj import` reads without any doubt, and what a new project is made from. */
-import type { Decimal } from '../../base/decimal.ts';
+import { type Decimal, readRupiah } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
 import { renstraPada, tahunRenstra } from '../../data/documents/index.ts';
@@ -8,6 +8,7 @@ import { akhirTriwulan } from '../../figures/format.ts';
 import { child } from './butir.ts';
 import { kepala, kolomImpor, nodeAt } from './kolom.ts';
 import { type OpenFile, open, openQuarter } from './opened.ts';
+import { type Kunci, revisionsInForce, standingAt } from './perubahan.ts';
 import type { Sasaran } from './target-quarter.ts';
 import { type Benda, bendaOf } from './things/benda.ts';
 import { type Lajur, lajurOf, tahunDalam } from './things/columns.ts';
@@ -49,11 +50,14 @@ export function templateOf(sources: readonly Source[], { tahun, triwulan }: Part
     ...opened('renstra', plan?.path ?? ''),
     ...opened('anggaran', `${tahun}/anggaran.yaml`),
   };
+  const budget = files.anggaran?.naskah;
+  const revisions = triwulan === undefined ? [] : revisionsInForce(budget, { tahun: tahun ?? 0, triwulan });
   const agreement = open(sources, `${tahun}/perjanjian-kinerja.yaml`).naskah?.root;
   const quarter = tahun === undefined ? [] : openQuarter(sources, tahun, triwulan).files;
   const rows = bendaOf(files).map((one): Readonly<Record<string, Isi>> => {
     const { jenis, id, kode = '', nama, induk } = one;
-    return { jenis, id, induk: induk?.id ?? '', kode, nama, ...once(one, agreement), ...now(one, quarter, triwulan) };
+    const told = { ...once(one, agreement), ...now(one, quarter, triwulan), ...revised(one, revisions) };
+    return { jenis, id, induk: induk?.id ?? '', kode, nama, ...told };
   });
   return { heads, rows: rows.map((row) => heads.map((key) => row[key] ?? '')) };
 
@@ -80,6 +84,14 @@ function once(one: Benda, agreement: Part | undefined): Readonly<Record<string, 
   );
 }
 
+/** The pagu after the last revision in force, whatever key it stands at: it goes back there. */
+function revised({ part }: Benda, revisions: readonly Kunci[]): Readonly<Record<string, Isi>> {
+  const texts = part ? revisions.map((keys) => standingAt(part, keys)) : [];
+  const text = texts.findLast((one) => one !== '');
+  const read = text === undefined ? undefined : readRupiah(text);
+  return text !== undefined && read?.ok ? { pagu_perubahan: { angka: read.nilai, tertulis: text } } : {};
+}
+
 /** The values of a quarter: none without one. */
 function now(one: Benda, quarter: readonly OpenFile[], triwulan: number | undefined): Readonly<Record<string, Isi>> {
   if (triwulan === undefined) return {};
@@ -95,7 +107,7 @@ function now(one: Benda, quarter: readonly OpenFile[], triwulan: number | undefi
   }
   const [bagian, section] =
     one.jenis === 'indikator' ? (['indikator', 'indikator'] as const) : (['realisasi', 'anggaran'] as const);
-  const isLine = one.jenis === 'kegiatan' || one.jenis === 'sub_kegiatan';
+  const isLine = one.jenis === 'kegiatan' || one.jenis === 'sub_kegiatan' || one.jenis === 'belanja';
   const parts = told(one.jenis === 'sasaran' ? 'sasaran' : section);
   const values = isLine || one.jenis === 'indikator' ? kolomImpor(bagian) : [];
   return Object.fromEntries([

@@ -39,7 +39,7 @@ export interface JumlahKolom {
 }
 
 export function columnSums(all: readonly Cocok[], total: Bacaan['total']): readonly JumlahKolom[] {
-  const rows = levelled(all);
+  const rows = levelled(all.filter(({ isian }) => !isian.rincian));
   const leaves = ends(rows);
   // A line of no known level may be the sum of others, so that it would be counted twice.
   const isKnown = rows.every(({ tingkat }) => tingkat !== undefined);

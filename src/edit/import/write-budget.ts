@@ -92,13 +92,15 @@ function paguOf(
   const [pagu, perubahan] = [values?.get('pagu'), values?.get('pagu_perubahan')];
   const last = revisions.at(-1) ?? ['pagu_perubahan'];
   const standing = standingAt(part, last);
-  const own = perubahan && (standing !== '' || !pagu?.eq(perubahan)) ? [[last, perubahan] as const] : [];
+  const revised = revisions.map((keys) => standingAt(part, keys)).findLast((text) => text !== '');
+  // An earlier revision has set it already.
+  const isHeld = perubahan && standing === '' && revised !== undefined && isSameAngka(revised, perubahan, readRupiah);
+  const own = perubahan && !isHeld && (standing !== '' || !pagu?.eq(perubahan)) ? [[last, perubahan] as const] : [];
   if (!pagu) return own;
   const first = standingAt(part, ['pagu']);
   const isLater = revisions.length > 0 && !perubahan && first !== '';
   if (!isLater) return [[['pagu'], pagu], ...own];
-  const inForce = revisions.map((keys) => standingAt(part, keys)).findLast((text) => text !== '') ?? first;
-  return standing === '' && isSameAngka(inForce, pagu, readRupiah) ? [] : [[last, pagu]];
+  return standing === '' && isSameAngka(revised ?? first, pagu, readRupiah) ? [] : [[last, pagu]];
 }
 
 /** The sheet has another pagu after the change than before it, or than the data. */

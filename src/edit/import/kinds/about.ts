@@ -7,6 +7,8 @@ export type Jenis =
   | 'anggaran-kas'
   | 'sipd-rekap'
   | 'rincian'
+  | 'sakti-fa'
+  | 'capaian-ro'
   | 'evaluasi'
   | 'capaian'
   | 'renstra'
@@ -60,6 +62,22 @@ export const about: Readonly<Record<Jenis, About>> = {
     },
     takes: { id: 'pagu tiap sub kegiatan', en: 'the pagu of each sub kegiatan' },
     told: 'OPD, Program, Kegiatan, Sub Kegiatan, Rekening, APBD (atau Pagu, Anggaran, Nilai)',
+  },
+  'sakti-fa': {
+    title: { id: 'SAKTI Laporan FA Detail (16 segmen)', en: 'SAKTI Laporan FA Detail (16 segmen)' },
+    takes: {
+      id: 'pagu dan realisasi tiap rincian output, dan tiap jenis belanja yang ada dalam data',
+      en: 'pagu and realisasi of each rincian output, and of each jenis belanja that the data has',
+    },
+    told: 'Uraian, Pagu Revisi, Lock Pagu, Realisasi (Periode Lalu, Periode Ini, s.d. Periode), Sisa Anggaran',
+  },
+  'capaian-ro': {
+    title: { id: 'OM-SPAN Detail Kertas Kerja Capaian RO', en: 'OM-SPAN Detail Kertas Kerja Capaian RO' },
+    takes: {
+      id: 'pagu, realisasi, dan progres (PCRO) tiap rincian output sampai bulan terakhir triwulan itu; volumenya tidak',
+      en: 'pagu, realisasi and progress (PCRO) of each rincian output up to the last month of the quarter; not its volume',
+    },
+    told: 'Kode Satker, Periode, Program, Kegiatan, KRO/RO, Uraian RO, Pagu, Realisasi*, S.d Bulan Ini (RVRO, TPCRO, PCRO)',
   },
   evaluasi: {
     title: {

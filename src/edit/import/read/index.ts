@@ -8,6 +8,7 @@ import { kinds } from '../kinds.ts';
 import { refused } from '../refused.ts';
 import { readAnggaranKas } from './anggaran-kas.ts';
 import { readCapaian } from './capaian.ts';
+import { readCapaianRo } from './capaian-ro.ts';
 import { readEvaluasi } from './evaluasi.ts';
 import { filledDown } from './filled-down.ts';
 import { withLevels } from './levels.ts';
@@ -16,6 +17,7 @@ import { otherAgency } from './other-agency.ts';
 import { readAnggaranProgram } from './program-budget.ts';
 import { readRfk } from './rfk.ts';
 import { readRincian } from './rincian.ts';
+import { readSaktiFa } from './sakti-fa.ts';
 import { readSipdDokumen } from './sipd-dokumen.ts';
 import { readSipdRekap } from './sipd-rekap.ts';
 import { readPerjanjian, readRenstra } from './targets.ts';
@@ -26,6 +28,8 @@ const readers = {
   'sipd-dokumen': readSipdDokumen,
   'sipd-rekap': readSipdRekap,
   'anggaran-kas': readAnggaranKas,
+  'sakti-fa': readSaktiFa,
+  'capaian-ro': readCapaianRo,
   rincian: readRincian,
   evaluasi: readEvaluasi,
   renstra: readRenstra,

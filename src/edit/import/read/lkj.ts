@@ -37,12 +37,21 @@ export function readLkj(table: Table, { jenisNilai }: Pick<Context, 'jenisNilai'
       const { teks, problems } = readTexts(row, table, jenisNilai.get(id ?? '') ?? own);
       masalah.push(...problems);
       indikator.push({ id: id ?? '', nama: nama ?? '', teks, baris: row.number });
-    } else if (levels.includes(jenis)) {
+    } else if (levels.includes(jenis) || jenis === 'belanja') {
       const { nilai, problems, count } = readValues(row, table);
       dashes += count;
       masalah.push(...problems);
-      // The list of levels admits nothing else.
-      isian.push({ tingkat: jenis as Tingkat, id: id ?? '', nama: nama ?? '', induk: [], nilai, baris: [row.number] });
+      // The list of levels admits nothing else; a jenis belanja is reported like a kegiatan.
+      const tingkat = jenis === 'belanja' ? 'kegiatan' : (jenis as Tingkat);
+      isian.push({
+        tingkat,
+        id: id ?? '',
+        nama: nama ?? '',
+        induk: [],
+        nilai,
+        baris: [row.number],
+        ...(jenis === 'belanja' ? { rincian: true as const } : {}),
+      });
     }
   }
   return { isian, indikator, selisih: [], baris, masalah: eachOnce(masalah), catatan: dashNote(dashes) };

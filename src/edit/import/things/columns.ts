@@ -31,6 +31,7 @@ export const lajur: readonly Lajur[] = [
   ...ofQuarter('sasaran', 'sasaran'),
   ...ofQuarter('kegiatan', 'anggaran'),
   ...ofQuarter('sub_kegiatan', 'anggaran'),
+  ...ofQuarter('belanja', 'anggaran'),
   {
     head: 'realisasi',
     jenis: 'komponen',

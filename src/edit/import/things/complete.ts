@@ -31,12 +31,13 @@ export function completed(baru: readonly Benda[]): {
   return { baru: baru.filter((one) => !left.has(one)), masalah };
 }
 
-function missingIn({ jenis, anak, baris: [row] }: Benda, left: ReadonlySet<Benda>) {
+function missingIn({ jenis, kode, anak, baris: [row] }: Benda, left: ReadonlySet<Benda>) {
   const has = (one: Benda['jenis']) => anak.some((below) => below.jenis === one && !left.has(below));
   const empty = (head: string) => !row?.isi.has(head);
   if (jenis === 'tujuan' && !has('sasaran')) return { id: 'belum ada sasarannya', en: 'it has no sasaran' };
   if (jenis === 'program' && !has('kegiatan')) return { id: 'belum ada kegiatannya', en: 'it has no kegiatan' };
   if (jenis === 'indikator' && empty('satuan')) return { id: 'kolom satuan kosong', en: 'the column satuan is empty' };
-  const isLine = jenis === 'sub_kegiatan' || (jenis === 'kegiatan' && !has('sub_kegiatan'));
+  if (jenis === 'belanja' && kode === undefined) return { id: 'kolom kode kosong', en: 'the column kode is empty' };
+  const isLine = jenis === 'belanja' || jenis === 'sub_kegiatan' || (jenis === 'kegiatan' && !has('sub_kegiatan'));
   return isLine && empty('pagu') ? { id: 'kolom pagu kosong', en: 'the column pagu is empty' } : undefined;
 }

@@ -1,7 +1,16 @@
 /** What a row of our own table can be of: in which list of which file it stands, and below what. */
 import { type SchemaNode, schemaAt } from '../../../data/validate/index.ts';
 
-export type Jenis = 'misi' | 'tujuan' | 'sasaran' | 'program' | 'kegiatan' | 'sub_kegiatan' | 'indikator' | 'komponen';
+export type Jenis =
+  | 'misi'
+  | 'tujuan'
+  | 'sasaran'
+  | 'program'
+  | 'kegiatan'
+  | 'sub_kegiatan'
+  | 'belanja'
+  | 'indikator'
+  | 'komponen';
 
 export type Berkas = 'renstra' | 'anggaran';
 
@@ -35,6 +44,7 @@ export const jenisBaris: Readonly<Record<Jenis, Tempat>> = {
     ['kegiatan'],
     ...(['anggaran', 'program', '[]', 'kegiatan', '[]', 'sub_kegiatan', '[]'] as const),
   ),
+  belanja: tempat('belanja', [], 'anggaran', 'belanja', '[]'),
   indikator: tempat(
     'indikator',
     ['tujuan', 'sasaran', 'program', 'kegiatan', 'sub_kegiatan'],

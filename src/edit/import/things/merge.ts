@@ -141,7 +141,7 @@ export function shown(part: Part | undefined): string {
   const [min, maks] = ['min', 'maks'].map((key) => child(part, key)?.text);
   if (min !== undefined && maks !== undefined) return `${min}–${maks}`;
   const counts = ['pembilang', 'penyebut'].flatMap((key) => child(part, key)?.text ?? []);
-  if (counts.length === 2) return counts.join('/');
+  if (counts.length === 2) return counts.join(' dari ');
   const items = part.items();
   return items.length > 0 ? items.map((one) => shown(one)).join('; ') : part.text;
 }

@@ -54,7 +54,8 @@ export function placeRows(known: readonly Benda[], rows: readonly Baris[]): Plac
       return single?.part && !other && row.induk === '' ? taken(single, row) : parent;
     }
     const induk = parent.benda;
-    const { kode } = readKode(row.kode, levelOf(row.jenis), induk?.kode, []);
+    const { kode } =
+      row.jenis === 'belanja' ? kodeBelanja(row) : readKode(row.kode, levelOf(row.jenis), induk?.kode, []);
     if (row.kode && row.kode.text.trim() !== '' && kode === undefined) return { problem: noKode(row.kode.text) };
     if (kode !== undefined && induk?.kode !== undefined && !isBelow(kode, induk.kode))
       return { problem: elsewhere(kode, induk) };
@@ -136,6 +137,12 @@ function isAnothers({ jenis, id, nama }: Benda): Text {
     id: `id ${quoted(id)} sudah dipakai ${jenis} ${quoted(nama)}`,
     en: `the id ${quoted(id)} is that of the ${jenis} ${quoted(nama)}`,
   };
+}
+
+/** Which codes there are is for `lkj validate` to say. */
+function kodeBelanja({ kode }: Baris): { readonly kode?: string } {
+  const text = kode?.text.trim() ?? '';
+  return /^\d{1,2}(?:\.\d{1,2}){0,2}$/.test(text) ? { kode: text } : {};
 }
 
 function noId(id: string): Text {

@@ -45,9 +45,11 @@ export function readBaris(
 
 const rupiah: SchemaNode = { angka: true, rupiah: true };
 
+const berpagu: readonly Jenis[] = ['kegiatan', 'sub_kegiatan', 'belanja'];
+
 /** What a new line of the budget is made with; of one that is there the pagu is changed as by any other sheet. */
 export function uang(jenis: Jenis): readonly Pick<Lajur, 'head' | 'keys' | 'node'>[] {
-  if (jenis !== 'kegiatan' && jenis !== 'sub_kegiatan') return [];
+  if (!berpagu.includes(jenis)) return [];
   return ['pagu', 'pagu_perubahan'].map((head) => ({ head, keys: [head], node: rupiah }));
 }
 
@@ -63,11 +65,21 @@ function readIsi(cell: Cell, node: SchemaNode, jenisNilai?: JenisNilai): Nilai |
     const read = readDay(cell);
     return 'problem' in read ? read : ofText(read.teks);
   }
-  const problem = notShown(cell) ?? (asWords ? undefined : noNumber(cell));
+  const counts = isValue && node.properties?.pembilang ? countsIn(cell) : undefined;
+  const problem = notShown(cell) ?? (asWords || counts ? undefined : noNumber(cell));
   if (problem) return { problem };
+  if (counts) return counts;
   const text = textOf(cell, asWords);
   if (isList) return readList(text, node.type === 'array');
   return asWords && !isValue ? { raw: text, yaml: scalar(text) } : ofText(text, node);
+}
+
+/** A target by its two counts. @example 36 dari 40 */
+function countsIn({ text }: Cell): Nilai | undefined {
+  const [, atas, bawah] = /^\s*([\d.]+)\s+dari\s+([\d.]+)\s*$/.exec(text) ?? [];
+  return atas && bawah
+    ? { raw: `${atas} dari ${bawah}`, yaml: `{ pembilang: ${atas}, penyebut: ${bawah} }` }
+    : undefined;
 }
 
 /** Names of other things, which are found when all rows are read. */

@@ -116,6 +116,7 @@ const rootKeys = [
   'visi',
   'misi',
   'perubahan',
+  'revisi',
   'pencatatan',
   'ambang_batas',
   'bidang_urusan',
