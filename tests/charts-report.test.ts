@@ -460,3 +460,30 @@ describe('series', () => {
     expect(svg(satu)).toContain(`>${cutName(nama)} (%)<`);
   });
 });
+
+describe('the first page of results', () => {
+  const sekilas = (realisasi: readonly number[], nama = 'Layanan') => {
+    const ids = realisasi.map((_, at) => `layanan-${at}`);
+    const files = dengan(
+      ids.map((id, at) => ({ id, nama: `${nama} ${at}`, satuan: '%' })),
+      Object.fromEntries(ids.map((id) => [id, { tahun: 100 }])),
+      Object.fromEntries(ids.map((id, at) => [id, { realisasi: realisasi[at] }])),
+    );
+    const page = laporan(files).depan.find(({ id }) => id === 'sekilas-kinerja')?.isi as { gambar: Gambar | null };
+    return page.gambar;
+  };
+
+  test('shows how many indicators stand at each step, without a number', () => {
+    const satu = sekilas([100, 95, 80, 10]);
+    expect(satu?.label).toBe('');
+    expect(writeCounts(satu?.uraian ?? '', 'angka')).toBe(
+      'Banyaknya indikator menurut kategori capaian: Sangat Tinggi 2, Tinggi 1, Sedang 0, Rendah 0, dan Sangat Rendah 1.',
+    );
+    expect(svg(satu ?? undefined).match(/font-weight="700">\d</g)).toHaveLength(5);
+  });
+
+  test('shows nothing of a few indicators, or where all stand at one step', () => {
+    expect(sekilas([100, 95, 10])).toBeNull();
+    expect(sekilas([100, 95, 98, 99])).toBeNull();
+  });
+});

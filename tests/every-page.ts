@@ -1,6 +1,6 @@
 /** What no page of a printed report may have, whatever the project: asked of every project that tests print. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { bodies, fill, signedIn, smallLetters, strayedSignatures, thinPages } from './page-flaws.ts';
+import { bodies, fill, lonelyHeads, signedIn, smallLetters, strayedSignatures, thinPages } from './page-flaws.ts';
 import { bookmarks, type Margins, placeOf, type Run, runs } from './read-pdf.ts';
 
 const points = 72 / 2.54;
@@ -14,6 +14,7 @@ export async function flawsOfPages(pdf: PDFDocumentProxy, html: string, margins:
   return [
     ...thinPages(drawn, margins, starts).map((flaw) => `nearly empty: ${flaw}`),
     ...strayedSignatures(drawn, signedIn(html), margins).map((flaw) => `signature: ${flaw}`),
+    ...lonelyHeads(drawn, signedIn(html), margins).map((flaw) => `head alone: ${flaw}`),
     ...smallLetters(drawn, html, margins).map((flaw) => `too small: ${flaw}`),
     ...[...bodies(drawn, margins)].flatMap(([index, body]) =>
       linesIn(body) < 2 ? [`a line alone: page ${index + 1}`] : [],

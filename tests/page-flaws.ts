@@ -140,6 +140,15 @@ export function partedGroups(drawn: readonly Run[], { groups, heads, others, row
 /** In points: no letter of a table is smaller. */
 const smallest = 8.5;
 
+/** Pages that end in the head of a table, with none of its rows. */
+export function lonelyHeads(drawn: readonly Run[], { heads }: Pick<Signed, 'heads'>, margins: Margins) {
+  const all = [...new Set(heads)].filter((head) => head.length > 20);
+  return [...bodies(drawn, margins)].flatMap(([index, body]) => {
+    const text = below(body, Infinity);
+    return all.filter((head) => text.endsWith(head)).map((head) => `page ${index + 1} ends with ${head}`);
+  });
+}
+
 /** Texts in smaller letters than those of tables; only charts have such. */
 export function smallLetters(drawn: readonly Run[], html: string, margins: Margins): readonly string[] {
   const charts = plain([...html.matchAll(/<svg[\s\S]*?<\/svg>/g)].map(([svg]) => letters(svg)).join(' '));

@@ -4,6 +4,7 @@ import { masihBerjalan, sebabTargetTahun, summarizeIndikator, targetDasar, terti
 import { emptyCell, figureCell, plainHead, rowHead, rowOf, textCell, wordCell } from '../tables/cell.ts';
 import { loose } from '../tables/groups.ts';
 import type { Table } from '../tables/table.ts';
+import { grafikSekilas } from './parts/grafik-sekilas.ts';
 import { sorotan } from './parts/sorotan.ts';
 import type { Bahan, Section } from './section.ts';
 
@@ -14,6 +15,7 @@ export const sekilasKinerja: Section = {
   isi: (bahan) => ({
     sorotan: sorotan(bahan),
     tabel: tabelSasaran(bahan),
+    gambar: grafikSekilas(bahan) ?? null,
     target: targetDasar(bahan),
     tertinggal: terjauh(bahan).map((satu) => summarizeIndikator(satu, bahan)),
   }),

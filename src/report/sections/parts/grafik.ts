@@ -15,7 +15,7 @@ const pixelPerPoin = 96 / 72;
 /** Against those of the text, but no smaller than 9 pt. */
 const hurufGambar = { bagian: 0.82, terkecil: 12 } as const;
 /** What a figure may take of the height of a page, besides its caption and its notes; of its parts, two fill a page. */
-const bagianHalaman = { tunggal: 0.45, bagian: 0.42 } as const;
+const bagianHalaman = { tunggal: 0.45, bagian: 0.45 } as const;
 
 /** What the page of this report leaves for a chart. */
 export function bidangGambar(pengaturan: Pengaturan): Canvas {
