@@ -31,5 +31,6 @@ export function keepPairs(html: string): string {
   );
 }
 
-/** What stands in paragraphs and items of lists, and in cells, apart from what is passed over whole: their own type of text, or on one line already. */
-const TEXT = /<(head|style|svg|nav|h[1-6]|header|dt|code|pre|a|details)\b[^>]*>[\s\S]*?<\/\1>|(>)([^<]+)/g;
+/** What stands in paragraphs, lists and cells, apart from what is passed over whole: its own type of text, on one line already, or a trace. */
+const TEXT =
+  /<(head|style|svg|nav|h[1-6]|header|dt|code|pre|a|details)\b[^>]*>[\s\S]*?<\/\1>|<span class="jejak"[^>]*>[^<]*|(>)([^<]+)/g;

@@ -6,10 +6,10 @@ import { angkaFigure, type Figure } from '../../../figures/figure.ts';
 import { figurBersatuan, jumlah, kapital, kecil } from '../../../figures/format.ts';
 import { isTercapai } from '../../../figures/formulas/index.ts';
 import { type BarRow, charts, emptyFill, type Legend, stepFills } from '../../charts/index.ts';
+import { kesimpulanCapaian } from '../../sentences/grafik.ts';
 import type { Bahan } from '../section.ts';
 import type { Gambar } from './gambar.ts';
 import { bernomor, bidangGambar, catatanNama } from './grafik.ts';
-import { kesimpulanCapaian } from './grafik-kesimpulan.ts';
 import { shortNames } from './nama-pendek.ts';
 import { beyondEdge, type SkalaKinerja, skalaKinerja } from './skala-kinerja.ts';
 

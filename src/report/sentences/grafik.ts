@@ -1,11 +1,11 @@
 /** What a reader takes from the chart of performance, in sentences: who is first and last, and whose target is not reached. */
 
-import type { IndikatorDinilai } from '../../../figures/assess/index.ts';
-import { angkaFigure } from '../../../figures/figure.ts';
-import { deret, figurBersatuan } from '../../../figures/format.ts';
-import { isTercapai } from '../../../figures/formulas/index.ts';
-import { capaianDasar, targetDasar } from '../../sentences/kinerja.ts';
-import type { Bahan } from '../section.ts';
+import type { IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
+import { deret, figurBersatuan } from '../../figures/format.ts';
+import { isTercapai } from '../../figures/formulas/index.ts';
+import type { Bahan } from '../sections/section.ts';
+import { capaianDasar, targetDasar } from './kinerja.ts';
 
 /** Empty where no indicator has a capaian. */
 export function kesimpulanCapaian(daftar: readonly IndikatorDinilai[], bahan: Bahan): string {
