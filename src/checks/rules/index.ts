@@ -27,6 +27,7 @@ import { judulHukumBeda } from './judul-hukum-beda.ts';
 import { jumlahDenganPersentase } from './jumlah-dengan-persentase.ts';
 import { kalimatTanpaTitik } from './kalimat-tanpa-titik.ts';
 import { kataDepanDigabung } from './kata-depan-digabung.ts';
+import { kategoriProsaBeda } from './kategori-prosa-beda.ts';
 import { kegiatanNolTanpaKeterangan } from './kegiatan-nol-tanpa-keterangan.ts';
 import { kegiatanTanpaRealisasi } from './kegiatan-tanpa-realisasi.ts';
 import { kodeSalahInduk } from './kode-salah-induk.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   angkaTersamar,
   angkaPadaLabel,
   arahProsaBeda,
+  kategoriProsaBeda,
   istilahPeriodeBeda,
   istilahBercampur,
   teksSementara,
