@@ -15,7 +15,10 @@ export interface AngkaKata {
   readonly kali: string;
 }
 
+/** Up to nine, each at its place. */
 const satuan = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
+/** Up to ten, each at its place. */
+export const bilangan: readonly string[] = [...satuan, 'sepuluh'];
 const digit = `(?:${satuan.join('|')}|kosong)`;
 const ratusan = `(?:se\\s?ratus|${digit}\\s+ratus)`;
 const puluhan = `(?:se(?:puluh|belas)|${digit}\\s+(?:puluh|belas))`;

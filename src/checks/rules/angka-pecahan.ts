@@ -1,5 +1,7 @@
 /** Shares that a text tells in words: «tiga perempat», «sembilan dari sepuluh», «separuh»; about as much is meant. */
+
 import { decimal } from '../../base/decimal.ts';
+import { bilangan } from './angka-kata.ts';
 import type { AngkaLain } from './angka-lain.ts';
 import { pengali } from './angka-tertulis.ts';
 
@@ -16,7 +18,6 @@ export function angkaPecahan(teks: string): readonly AngkaLain[] {
   });
 }
 
-const bilangan = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
 const kata = bilangan.slice(1).join('|');
 const sekilas = /separ[uo]|setengah|seper|per ?(?:dua|tiga|empat|lima|enam)| dari |seluruh|semua/i;
 /** Not of a quotation, which is blank here. */

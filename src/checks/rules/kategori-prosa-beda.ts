@@ -1,6 +1,7 @@
 /** What a narrative says of categories and of how many targets are met, against what the figures say. */
 import { literally } from '../../base/literal.ts';
 import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
+import { bilangan } from './angka-kata.ts';
 import { bertentangan } from './arah.ts';
 import { waktuLain } from './calon.ts';
 import { type KalimatBernama, kalimatBernama, tanpaNama } from './disebut.ts';
@@ -33,8 +34,8 @@ export const kategoriProsaBeda: Rule = {
       const teks = tanpaNama(satu);
       if (harapan.test(teks) || waktuLain(teks, assessment.periode)) continue;
       const found = kategori.exec(teks);
-      const banyak = sekian.exec(teks);
-      if (banyak) yield* banyaknya(assessment, satu, banyak, found?.[1]);
+      const jumlah = sekian.exec(teks);
+      if (jumlah) yield* banyaknya(assessment, satu, jumlah, found?.[1]);
       else if (found) yield* satuKategori(assessment, satu, found);
     }
   },
@@ -83,7 +84,7 @@ function* banyaknya(
   const semua = assessment.sasaran.flatMap((satu) => satu.indikator);
   if (kategori === undefined && !isIndikator) return;
   const total = isIndikator ? semua.length : assessment.sasaran.length;
-  const jumlah = bilangan(kata) ?? (atas === '' ? total : bilangan(bawah));
+  const jumlah = banyak(kata) ?? (atas === '' ? total : banyak(bawah));
   // Some of them may be meant that the sentence before has named.
   if (jumlah !== total) return;
   const ada =
@@ -93,7 +94,7 @@ function* banyaknya(
           ? semua.map((satu) => Object.values(satu.kategori))
           : assessment.sasaran.map((satu) => [satu.kategori])
         ).filter((all) => all.some((one) => one?.toLowerCase() === kategori.toLowerCase())).length;
-  const ditulis = atas === '' ? total : bilangan(atas);
+  const ditulis = atas === '' ? total : banyak(atas);
   if (ditulis === undefined || ditulis === ada) return;
   const awal = kalimat.awal + found.index;
   const apa = kategori === undefined ? 'memenuhi target' : `berkategori ${kategori}`;
@@ -116,20 +117,18 @@ const cure = {
   en: 'mend the sentence, or the figure if the sentence is right',
 };
 
-const kataBilangan = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
-
 /** `ketiga`, `tiga`, `3`; undefined for «semua», which is all there are. */
-function bilangan(kata: string): number | undefined {
+function banyak(kata: string): number | undefined {
   if (/^\d+$/.test(kata)) return Number(kata);
-  const at = kataBilangan.indexOf(kata.toLowerCase().replace(/^ke(?=[dtels])/, ''));
+  const at = bilangan.indexOf(kata.toLowerCase().replace(/^ke(?=[dtels])/, ''));
   return at < 0 ? undefined : at;
 }
 
-const angka = `(?:\\d{1,3}|${kataBilangan.slice(1).join('|')})`;
+const angka = `(?:\\d{1,3}|${bilangan.slice(1).join('|')})`;
 const sasaranTarget =
   /(?<!\p{L})(?:semua|seluruh|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|dari) (?:\p{L}+ )?(?:indikator|sasaran)(?!\p{L})/iu;
 const sekian = new RegExp(
-  String.raw`(?<!(?:tidak|bukan|belum) )(?<!\p{L})(?:(?<kata>semua|seluruh|ke(?:${kataBilangan.slice(2).join('|')}))|(?<atas>${angka}) dari (?<bawah>${angka})) (?<jenis>indikator|sasaran)(?: (?:kinerja|utama|sasaran|strategis|yang diperjanjikan|dinas|instansi|tersebut|ini|telah|sudah|berhasil|dapat))*(?=,? (?:(?:memenuhi|mencapai|melampaui|melebihi) target|tercapai(?!\p{L})|(?:ber|ter)?kategori|berpredikat|tergolong))`,
+  String.raw`(?<!(?:tidak|bukan|belum) )(?<!\p{L})(?:(?<kata>semua|seluruh|ke(?:${bilangan.slice(2).join('|')}))|(?<atas>${angka}) dari (?<bawah>${angka})) (?<jenis>indikator|sasaran)(?: (?:kinerja|utama|sasaran|strategis|yang diperjanjikan|dinas|instansi|tersebut|ini|telah|sudah|berhasil|dapat))*(?=,? (?:(?:memenuhi|mencapai|melampaui|melebihi) target|tercapai(?!\p{L})|(?:ber|ter)?kategori|berpredikat|tergolong))`,
   'iu',
 );
 /** A wish or a plan claims nothing. */

@@ -1,9 +1,11 @@
 /** Words around a quotation that make another number of it: «dua kali {{…}}», «lebih dari {{…}}», «seratus {{…}}». */
+
 import { type Decimal, decimal } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { figuresById } from '../../figures/kutipan.ts';
+import { bilangan } from './angka-kata.ts';
 import { semuaHal } from './hal.ts';
 import { type Kaitan, kaitanDi } from './klaim.ts';
 import type { Kutipan } from './kutipan-temuan.ts';
@@ -78,7 +80,6 @@ function nilaiKali([, kali = '', bagian = '', atas = '', bawah = '']: RegExpExec
   return whole.lte('0') ? undefined : (bagian === '' ? angka(atas) : decimal('1')).div(whole);
 }
 
-const bilangan = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
 const kata = `(?:${bilangan.join('|')})`;
 const sambung = String.raw`(?:\s+(?:dari(?:pada)?|atas|angka|nilai|target|realisasi|capaian))*\s*$`;
 const pengali = new RegExp(
