@@ -16,10 +16,15 @@ function found(path: string, code: RegExp, change: (text: string) => string, pro
     [...project.filter((source) => source.path !== path), { path, bytes: encoder.encode(changed) }],
     {},
   );
-  expect(diagnostics.filter((one) => !one.code.startsWith('lint/'))).toEqual([]);
+  expect(diagnostics.filter((one) => !/^(?:lint\/|link\/bagian-tanpa-naskah)/.test(one.code))).toEqual([]);
   return diagnostics
     .filter((one) => code.test(one.code))
     .map(({ severity, message }) => `${severity} ${/«([^»]*)»/.exec(message.id)?.[1]}`);
+}
+
+/** The same of a file that the project does not have. */
+function foundIn(path: string, code: RegExp, text: string): readonly string[] {
+  return found(path, code, () => text, [...dasar, { path, bytes: encoder.encode('') }]);
 }
 
 const tw2 = '2024/tw2.yaml';
@@ -92,4 +97,111 @@ describe('the reason of a correction', () => {
     `Realisasi ${nama} semula 88%`,
     'Kuitansi sebesar Rp1.250.000 terhitung dua kali',
   ])('may say: %s', (text) => expect(sebab(text)).toEqual([]));
+});
+
+describe('a word that changes what figures say', () => {
+  const kata = /angka-diubah-kata/;
+  const laporan = (text: string) => foundIn('laporan.yaml', kata, text);
+  const plan = (from: string, to: string) => found('renstra.yaml', kata, (text) => text.replace(from, to));
+
+  test.each([
+    ['kaki_halaman: Rupiah dalam ribuan', 'galat dalam ribuan'],
+    ['kaki_halaman: Angka (jutaan) menurut SIPD', 'galat jutaan'],
+    ['kaki_halaman: Capaian dikali dua', 'galat dikali dua'],
+    ['kaki_halaman: Capaian sebenarnya dua kali lipat', 'galat dua kali lipat'],
+    ['kaki_halaman: Kolom pagu dan realisasi tertukar', 'galat tertukar'],
+    ['kaki_halaman: Seluruh target tercapai', 'galat Seluruh target tercapai'],
+    ['kaki_halaman: 147 dari 150 loket', 'galat 147 dari 150'],
+    [
+      'bagian_tambahan: [{ id: inovasi, bab: 3, judul: "147 dari 150 Loket; Semua Target Tercapai" }]',
+      'peringatan 147 dari 150',
+      'peringatan Semua Target Tercapai',
+    ],
+    ['skala_capaian: [{ nama: Tinggi (dikali dua), dari: 90 }, { nama: Rendah }]', 'galat dikali dua'],
+  ])('in a setting: %s', (text, ...expected) => expect(laporan(`${text}\n`)).toEqual(expected));
+
+  test.each([
+    'kaki_halaman: Dokumen ini ditandatangani secara elektronik dengan sertifikat elektronik dari BSrE.',
+    'kaki_halaman: Melayani ribuan warga dengan sepenuh hati',
+    'bagian_tambahan: [{ id: inovasi, bab: 3, judul: "Inovasi 2024: Sekali Datang Selesai" }]',
+    'bagian_tambahan: [{ id: inovasi, bab: 3, judul: Indikator yang Belum Tercapai }]',
+  ])('is none in a setting: %s', (text) => expect(laporan(`${text}\n`)).toEqual([]));
+
+  test.each([
+    ['satuan: indeks', 'satuan: ratus persen', 'galat ratus persen'],
+    ['satuan: indeks', 'satuan: puluh %', 'galat puluh %'],
+    ['satuan: indeks', 'satuan: juta persen', 'galat juta persen'],
+    ['satuan: berkas', 'satuan: lusin', 'galat lusin'],
+    ['satuan: berkas', 'satuan: puluh berkas', 'galat puluh'],
+    ['satuan: berkas', 'satuan: ratusan berkas', 'galat ratusan'],
+    ['satuan: berkas', 'satuan: berkas (ribuan)', 'galat ribuan'],
+    ['satuan: berkas', 'satuan: berkas dikali dua', 'galat dikali dua'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat (terserap 98%)', 'galat terserap 98%'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat (100% selesai)', 'galat 100% selesai'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat (pagu Rp2 miliar)', 'galat pagu Rp2 miliar'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat (ribuan rupiah)', 'galat ribuan rupiah'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan, 98 dari 100 warga', 'peringatan 98 dari 100'],
+    ['pembilang: Aduan yang diselesaikan', 'pembilang: Aduan yang diselesaikan (40)', 'galat 40'],
+  ])('in a plan: %s → %s', (from, to, expected) => expect(plan(from, to)).toEqual([expected]));
+
+  test.each([
+    ['satuan: berkas', 'satuan: ribu orang'],
+    ['satuan: berkas', 'satuan: juta rupiah'],
+    ['satuan: berkas', 'satuan: per 100 ribu penduduk'],
+    ['satuan: berkas', 'satuan: per seratus ribu kelahiran'],
+    ['satuan: berkas', 'satuan: kali'],
+    ['satuan: berkas', 'satuan: Rp miliar'],
+    ['satuan: berkas', 'satuan: rim'],
+    ['nama: Jumlah berkas', 'nama: Persentase perangkat daerah yang seluruh targetnya tercapai, selain berkas'],
+    ['nama: Jumlah berkas', 'nama: Persentase aduan yang selesai dalam 7 hari, selain berkas'],
+    ['nama: Jumlah berkas', 'nama: Persentase desa dengan realisasi pajak di atas 80% yang berkas'],
+    ['pembilang: Aduan yang diselesaikan', 'pembilang: Penduduk (15 tahun ke atas)'],
+    ['pembilang: Aduan yang diselesaikan', 'pembilang: Aduan tahun ini (2024)'],
+  ])('is none in a plan: %s → %s', (from, to) => expect(plan(from, to)).toEqual([]));
+
+  const agency = (line: string) => found('instansi.yaml', kata, (text) => `${text}${line}\n`);
+  test.each([
+    ['istilah: { sasaran: "Sasaran 98,27%" }', 'galat 98,27%'],
+    ['istilah: { sasaran: Sasaran sembilan puluh delapan }', 'galat sembilan'],
+    ['istilah: { sub_kegiatan: Sub Kegiatan dalam ribuan }', 'galat dalam ribuan'],
+    ['istilah: { sasaran: Realisasi }', 'galat Realisasi'],
+    ['istilah: { renstra: Target }', 'galat Target'],
+    [
+      'profil: { tugas: melayani, fungsi: [melayani], struktur: [{ id: a, jabatan: "Subbagian Umum (180 orang)" }] }',
+      'galat 180 orang',
+    ],
+  ])('in a term: %s', (line, expected) => expect(agency(line)).toContain(expected));
+
+  test.each([
+    'istilah: { sasaran: Sasaran Kegiatan, sub_kegiatan: Rincian Output, renstra: RPJMD, atasan: Bupati Contoh }',
+    'istilah: { renstra: Renstra 2021–2026 }',
+    'profil: { tugas: melayani, fungsi: [melayani], struktur: [{ id: a, jabatan: Kepala Seksi (Eselon IV), bawahan: [b] }, { id: b, jabatan: Bidang 2 }] }',
+  ])('is none in a term: %s', (line) => expect(agency(line)).toEqual([]));
+});
+
+describe('a short name', () => {
+  const pendek = (id: string, short: string) =>
+    found('renstra.yaml', /nama-pendek-beda/, (text) =>
+      text.replace(`- id: ${id}\n`, `- id: ${id}\n            nama_pendek: "${short}"\n`),
+    );
+
+  test.each([
+    ['aduan', 'Waktu tunggu'],
+    ['aduan', 'Indeks kepuasan'],
+    ['aduan', 'IKM'],
+    ['waktu', 'Aduan diselesaikan'],
+    ['aduan', 'Aduan tidak diselesaikan'],
+    ['aduan', 'Aduan: 98'],
+  ])('is none of %s: %s', (id, short) => expect(pendek(id, short)).toHaveLength(1));
+
+  test.each([
+    ['aduan', 'Aduan'],
+    ['aduan', 'Penyelesaian pengaduan'],
+    ['aduan', '% aduan selesai'],
+    ['waktu', 'Waktu tunggu'],
+    ['waktu', 'Lama layanan'],
+    ['ikm', 'IKM'],
+    ['ikm', 'IKU 1: kepuasan'],
+    ['berkas', 'Berkas dilayani'],
+  ])('may be that of %s: %s', (id, short) => expect(pendek(id, short)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 /** The rules, in the order in which `lkj explain --rules` lists them. */
 
 import { anggaranNegatif } from './anggaran-negatif.ts';
+import { angkaDiubahKata } from './angka-diubah-kata.ts';
 import { angkaPadaLabel } from './angka-pada-label.ts';
 import { angkaProsaBeda } from './angka-prosa-beda.ts';
 import { angkaProsaLepas } from './angka-prosa-lepas.ts';
@@ -27,6 +28,7 @@ import { judulHukumBeda } from './judul-hukum-beda.ts';
 import { jumlahDenganPersentase } from './jumlah-dengan-persentase.ts';
 import { kalimatTanpaTitik } from './kalimat-tanpa-titik.ts';
 import { kataDepanDigabung } from './kata-depan-digabung.ts';
+import { kategoriTercapai } from './kategori-tercapai.ts';
 import { kegiatanNolTanpaKeterangan } from './kegiatan-nol-tanpa-keterangan.ts';
 import { kegiatanTanpaRealisasi } from './kegiatan-tanpa-realisasi.ts';
 import { kodeSalahInduk } from './kode-salah-induk.ts';
@@ -38,6 +40,8 @@ import { meningkatkanMeningkatnya } from './meningkatkan-meningkatnya.ts';
 import { misiTanpaTujuan } from './misi-tanpa-tujuan.ts';
 import { namaHampirSama } from './nama-hampir-sama.ts';
 import { namaInstansiLain } from './nama-instansi-lain.ts';
+import { namaKembar } from './nama-kembar.ts';
+import { namaPendekBeda } from './nama-pendek-beda.ts';
 import { nilaiBerjalanTurun } from './nilai-berjalan-turun.ts';
 import { nolTanpaPenjelasan } from './nol-tanpa-penjelasan.ts';
 import { nomorDaftar } from './nomor-daftar.ts';
@@ -121,6 +125,8 @@ export const rules: readonly Rule[] = [
   pendapatanTanpaRealisasi,
   fisikTidakWajar,
   namaHampirSama,
+  namaKembar,
+  namaPendekBeda,
   meningkatkanMeningkatnya,
   tujuanTanpaSasaranTerukur,
   jumlahDenganPersentase,
@@ -152,6 +158,8 @@ export const rules: readonly Rule[] = [
   angkaTakDikenal,
   angkaTersamar,
   angkaPadaLabel,
+  angkaDiubahKata,
+  kategoriTercapai,
   arahProsaBeda,
   istilahPeriodeBeda,
   istilahBercampur,
