@@ -2,7 +2,7 @@
 import { literally } from '../../base/literal.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import type { AngkaLain } from './angka-lain.ts';
-import { desimalSaja } from './angka-lain.ts';
+import { bulatSaja, desimalSaja } from './angka-lain.ts';
 import { angkaSaja, angkaTertulis, pengali, setara } from './angka-tertulis.ts';
 import { type AngkaNarasi, calonDimaksud, figurSeukuran, isTersebut, kiraKira, waktuLain } from './calon.ts';
 import type { Hal } from './hal.ts';
@@ -16,11 +16,15 @@ export function* angkaPemilik(
 ): Iterable<AngkaNarasi> {
   const { milik, letak } = satu;
   const { teks, span } = polos(satu);
+  const nama = new Set(milik.indikator ? milik.nama.toLowerCase().match(/\p{L}{3,}/gu) : []);
   const { pembulatan } = assessment.project.pengaturan;
   for (const { teks: kata, awal } of kalimat(teks)) {
     if (kiraKira.test(kata) || waktuLain(kata, assessment.periode)) continue;
     for (const found of angkaDi(kata, milik)) {
-      const klausa = /[^;:,]*$/.exec(kata.slice(0, found.awal))?.[0] ?? '';
+      const typed = /[^;:,]*$/.exec(kata.slice(0, found.awal))?.[0] ?? '';
+      // What it is called says nothing else than its owner.
+      const klausa = typed.replace(/\p{L}+/gu, (word) => (nama.has(word.toLowerCase()) ? '' : word));
+      if (found.isBulat && klausa === typed && !ralat.test(klausa)) continue;
       const isOnly = !/[\p{L}\d]/u.test(kata.slice(0, found.awal) + kata.slice(found.akhir));
       const isRalat = ralat.test(klausa);
       const isSaid = pembuka.test(klausa) && (isOnly || telah.test(klausa) || !/tindak_lanjut/.test(letak));
@@ -45,12 +49,14 @@ export function* angkaPemilik(
   }
 }
 
-/** Percentages, rupiah, decimals, and whole numbers of its own unit. */
+/** Percentages, rupiah, decimals, and whole numbers of its own unit, or alone where it counts something. */
 function angkaDi(teks: string, { satuan }: Hal): readonly AngkaLain[] {
-  const own = satuan === '' || /^(?:%|persen)$/.test(satuan) ? [] : [...teks.matchAll(bersatuan(satuan))];
+  const isPersen = satuan === '' || /^(?:%|persen)$/.test(satuan);
+  const own = isPersen ? [] : [...teks.matchAll(bersatuan(satuan))];
   return [
     ...angkaTertulis(teks),
     ...desimalSaja(teks),
+    ...(own.length > 0 || isPersen ? [] : bulatSaja(teks)),
     ...own.flatMap(({ 0: whole, 1: angka = '', index: awal }) =>
       angkaSaja(angka, pengali()).map((one) => ({ ...one, awal, akhir: awal + whole.length, bentuk: undefined })),
     ),
