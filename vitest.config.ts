@@ -49,6 +49,7 @@ const pure = [
   'tabel',
   'target-rasio',
   'typed-figures',
+  'typed-texts',
   'written-numbers',
 ];
 

@@ -160,7 +160,10 @@ describe('a page', () => {
 });
 
 describe('a page that a template of a project makes', () => {
-  const judge = () => ({ agreeing: new Set<string>(), contradicting: [] });
+  const judge = {
+    figures: () => ({ agreeing: new Set<string>(), contradicting: [] }),
+    otherQuarter: () => undefined,
+  };
   const inBody = (markup: string) =>
     `<!doctype html><html lang="id"><head><meta charset="utf-8"><title>x</title></head><body>${markup}</body></html>`;
   const looks = { moving: new Set<string>(), isBordered: () => false };

@@ -158,6 +158,38 @@ describe('a template of a project', () => {
           '.kita-kotak { border-top: 1pt solid #111 } .kita-r em { margin: 0 } h2 { border-top: 1pt solid #111 }',
       },
     ],
+    [
+      'a sentence behind one of ours',
+      penutup(
+        original('sections/penutup.hbs').replace('{{/if}}</p>', '{{/if}} Demikian Laporan Kinerja ini disusun.</p>'),
+      ),
+    ],
+    [
+      'a sentence between those of ours',
+      {
+        'sections/realisasi-anggaran.hbs': original('sections/realisasi-anggaran.hbs').replaceAll(
+          '{{kalimat}} ',
+          '{{kalimat}} Belanja dilaksanakan menurut rencana. ',
+        ),
+      },
+    ],
+    [
+      'other words before a clause with counts',
+      {
+        'sections/ikhtisar-eksekutif.hbs': original('sections/ikhtisar-eksekutif.hbs').replace(
+          '<p>Arah kinerja',
+          '<p>Secara ringkas, arah kinerja',
+        ),
+      },
+    ],
+    [
+      'times of day with their reason',
+      penutup('<p>Loket dibuka pukul 08.00 sampai 15.30 {{!-- lkj-abaikan cetak/templat-angka: jam layanan --}}</p>'),
+    ],
+    [
+      'a date and a plan',
+      penutup('<p>Ditetapkan 31 Desember 2025 menurut Renstra (2025–2029), periode 2025–2029.</p>'),
+    ],
     ['a line, a break and a mark', penutup('<p>a<br><a id="x"></a>b</p><hr><p>c</p>')],
     ['a sentence of the report with its numbers', penutup('<p>{{kesimpulan}} Sekian.</p>')],
     ['a number with its reason', penutup('<p>Buka 24 jam {{!-- lkj-abaikan cetak/templat-angka: jam layanan --}}</p>')],
@@ -180,6 +212,12 @@ describe('a template of a project', () => {
     expect(await findings(templates, 'screen')).toEqual([]);
   });
 
+  const changed = (path: string) => (from: string | RegExp, to: string) => {
+    expect(original(path)).not.toBe(original(path).replace(from, to));
+    return { [path]: original(path).replace(from, to) };
+  };
+  const closing = changed('sections/penutup.hbs');
+  const budget = changed('sections/realisasi-anggaran.hbs');
   const cell = original('parts/sel.hbs');
   const table = original('parts/tabel.hbs');
   test.each<readonly [string, Readonly<Record<string, string>>, string]>([
@@ -202,6 +240,53 @@ describe('a template of a project', () => {
     ['a whole number in words', penutup('<p>a</p>\n<p>Nilainya sembilan puluh delapan.</p>'), ':2 cetak/templat-angka'],
     ['that a figure is a misprint', penutup('<p>a</p>\n<p>Angka di atas salah cetak.</p>'), ':2 cetak/templat-angka'],
     ['what is right instead', penutup('<p>{{periode}}; yang benar periode lain.</p>'), 'cetak/templat-angka'],
+    ['another scale', penutup('<p>a</p>\n<p>Rupiahnya dalam jutaan.</p>'), ':2 cetak/templat-angka'],
+    ['that columns are exchanged', penutup('<p>a</p>\n<p>Kedua kolom tertukar.</p>'), ':2 cetak/templat-angka'],
+    ['that figures are doubled', penutup('<p>a</p>\n<p>Semua capaian dikali dua.</p>'), ':2 cetak/templat-angka'],
+    ['that all was reached', penutup('<p>Ketiga indikator telah memenuhi target.</p>'), 'templat-angka'],
+    ['numbers that stand elsewhere on the page', penutup('<p>Hanya 1 dari 4 loket.</p>'), 'templat-angka'],
+    ['a year as a number', penutup('<p>Sebanyak 2024 koperasi telah rapat.</p>'), 'templat-angka'],
+    ['a number named like a part of a law', penutup('<p>Koperasi yang rapat berada di angka 98.</p>'), 'templat-angka'],
+    ['another quarter', penutup('<p>Laporan triwulan I memuat hasil.</p>'), 'templat-isi'],
+    [
+      'a time as a figure',
+      penutup('<p>Nilai 08.00 {{!-- lkj-abaikan cetak/templat-angka: jam --}}</p>'),
+      'templat-angka',
+    ],
+    [
+      'another agency in its place',
+      closing('{{sebutInstansi}} {{periode}}', 'Dinas Pariwisata {{periode}}'),
+      'templat-isi',
+    ],
+    ['another period in its place', closing('{{periode}}', 'Tahun 2023'), 'templat-isi'],
+    [
+      'words that turn a sentence round',
+      closing('{{kesimpulan}}', 'Dua kali lipat dari: {{kesimpulan}}'),
+      'templat-isi',
+    ],
+    ['a word that turns a sentence', closing('{{kesimpulan}}', 'Sebaliknya, {{kesimpulan}}'), 'templat-isi'],
+    ['money as something else', closing('{{anggaran}}', 'Kerugian negara: {{anggaran}}'), 'templat-isi'],
+    [
+      'counts in each other’s place',
+      budget(
+        '{{jumlahKegiatan}} kegiatan, {{jumlahNol}} kegiatan',
+        '{{jumlahNol}} kegiatan, {{jumlahKegiatan}} kegiatan',
+      ),
+      'templat-isi',
+    ],
+    ['another verb for a count', budget('mencatat realisasi Rp0', 'telah selesai'), 'templat-isi'],
+    ['words behind the items of a list', budget('<li>{{this}}</li>', '<li>{{this}}: selesai</li>'), 'templat-isi'],
+    [
+      'another heading of a list',
+      budget(/<p class="pengantar">Dari .*<\/p>/, '<p class="pengantar">Kegiatan yang telah selesai:</p>'),
+      'templat-isi',
+    ],
+    [
+      'two values that touch',
+      budget('{{jumlahKegiatan}} kegiatan,', '{{jumlahKegiatan}}{{jumlahNol}} kegiatan,'),
+      'templat-isi',
+    ],
+    ['a digit at a value', closing('{{periode}}', '{{periode}}0'), 'templat-isi'],
     ['an amount that is rounded wrongly', penutup('<p>Realisasi anggaran Rp377,9 juta.</p>'), 'templat-angka'],
     ['an amount of its own', penutup('<p>Pagunya Rp 7 miliar.</p>'), 'templat-angka'],
     [

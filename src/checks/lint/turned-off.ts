@@ -46,11 +46,11 @@ function isKept(code: string): boolean {
 
 /** Some of what it finds is an error, unless a project says otherwise. */
 function isLowered(code: string, level: unknown): boolean {
-  return /^lint\/angka-(?:prosa-beda|tak-dikenal|pada-label)$/.test(code) && level === 'peringatan';
+  return /^lint\/angka-(?:prosa-beda|tak-dikenal|pada-label|diubah-kata)$/.test(code) && level === 'peringatan';
 }
 
 const OF_NUMBERS =
-  /^(?:lint\/(?:angka|nomor|judul-bernomor|rujukan-diketik|arah-prosa|kategori-prosa|periode-prosa|persen|titik-desimal|desimal)[\w-]*|cetak\/templat-angka)$/;
+  /^(?:lint\/(?:angka|nomor|judul-bernomor|rujukan-diketik|arah-prosa|kategori-|nama-pendek-beda|nama-kembar|periode-prosa|persen|titik-desimal|desimal)[\w-]*|cetak\/templat-angka)$/;
 const NOTE = /(?:<!--|\{\{!--)[ \t]*lkj-abaikan[ \t]+([^\s:]+)[ \t]*:[ \t]*(?!--)\S/g;
 
 /** In one line; undefined where all of them hold. */

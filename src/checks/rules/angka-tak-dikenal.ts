@@ -13,6 +13,7 @@ import { isKoreksi, ralat } from './ralat.ts';
 import type { Rule, Temuan } from './rule.ts';
 import { KUTIPAN } from './samaran.ts';
 import { type BarisTabel, barisTabel, gantiBagian, type Sel } from './tabel-narasi.ts';
+import { isSebabKoreksi, teksYaml } from './teks-yaml.ts';
 
 export const angkaTakDikenal: Rule = {
   code: 'lint/angka-tak-dikenal',
@@ -40,7 +41,8 @@ export const angkaTakDikenal: Rule = {
     );
     const typed = angkaNarasi(assessment);
     const semua = [...typed, ...angkaYaml(assessment)];
-    if (texts.length === 0 && semua.every(({ tanpaHal }) => tanpaHal === undefined)) return;
+    const koreksi = teksYaml(assessment).filter(({ letak }) => isSebabKoreksi(letak));
+    if (texts.length === 0 && koreksi.length === 0 && semua.every(({ tanpaHal }) => tanpaHal === undefined)) return;
     const isKnown = pengenal(assessment);
     for (const { tanpaHal, ditulis, span, lain, cocok } of semua) {
       const { angka, isJelas, isSendirian } = tanpaHal ?? {};
@@ -54,6 +56,13 @@ export const angkaTakDikenal: Rule = {
         continue;
       yield { ...temuan(ditulis, span), ...(isJelas || isSendirian ? { severity: 'galat' as const } : {}) };
     }
+    const beda = new Set(semua.flatMap(({ dimaksud, span }) => (dimaksud ? [letak(span)] : [])));
+    for (const { teks, span } of koreksi)
+      for (const one of [...angkaTertulis(teks), ...angkaLain(teks), ...desimalSaja(teks)]) {
+        const at = span(one.awal, one.akhir);
+        if (kataBenar.test(teks.slice(0, one.awal)) && !isKnown(one) && !beda.has(letak(at)))
+          yield temuan(teks.slice(one.awal, one.akhir), at);
+      }
     const judged = new Set(
       typed.flatMap(({ dimaksud, lain, cocok, span }) =>
         (dimaksud && !lain) || cocok.length > 0 ? [letak(span)] : [],
@@ -81,6 +90,8 @@ export const angkaTakDikenal: Rule = {
   },
 };
 
+/** Before what a correction says that is right. */
+const kataBenar = /(?<!\p{L})(?:(?:se)?(?:harus|mesti)nya|yang benar|menjadi)(?: (?:adalah|sebesar))? *$/iu;
 /** What a table of results is headed by. */
 const tentangHasil =
   /(?<!\p{L})(?:capaian|realisasi|kinerja|indikator|hasil|nilai|angka|target|serapan|koreksi|ralat|tercetak|seharusnya|tercapai)(?!\p{L})/iu;

@@ -1,6 +1,7 @@
 /** The rules, in the order in which `lkj explain --rules` lists them. */
 
 import { anggaranNegatif } from './anggaran-negatif.ts';
+import { angkaDiubahKata } from './angka-diubah-kata.ts';
 import { angkaPadaLabel } from './angka-pada-label.ts';
 import { angkaProsaBeda } from './angka-prosa-beda.ts';
 import { angkaProsaLepas } from './angka-prosa-lepas.ts';
@@ -28,6 +29,7 @@ import { jumlahDenganPersentase } from './jumlah-dengan-persentase.ts';
 import { kalimatTanpaTitik } from './kalimat-tanpa-titik.ts';
 import { kataDepanDigabung } from './kata-depan-digabung.ts';
 import { kategoriProsaBeda } from './kategori-prosa-beda.ts';
+import { kategoriTercapai } from './kategori-tercapai.ts';
 import { kegiatanNolTanpaKeterangan } from './kegiatan-nol-tanpa-keterangan.ts';
 import { kegiatanTanpaRealisasi } from './kegiatan-tanpa-realisasi.ts';
 import { kodeSalahInduk } from './kode-salah-induk.ts';
@@ -39,6 +41,8 @@ import { meningkatkanMeningkatnya } from './meningkatkan-meningkatnya.ts';
 import { misiTanpaTujuan } from './misi-tanpa-tujuan.ts';
 import { namaHampirSama } from './nama-hampir-sama.ts';
 import { namaInstansiLain } from './nama-instansi-lain.ts';
+import { namaKembar } from './nama-kembar.ts';
+import { namaPendekBeda } from './nama-pendek-beda.ts';
 import { nilaiBerjalanTurun } from './nilai-berjalan-turun.ts';
 import { nolTanpaPenjelasan } from './nol-tanpa-penjelasan.ts';
 import { nomorDaftar } from './nomor-daftar.ts';
@@ -122,6 +126,8 @@ export const rules: readonly Rule[] = [
   pendapatanTanpaRealisasi,
   fisikTidakWajar,
   namaHampirSama,
+  namaKembar,
+  namaPendekBeda,
   meningkatkanMeningkatnya,
   tujuanTanpaSasaranTerukur,
   jumlahDenganPersentase,
@@ -153,6 +159,8 @@ export const rules: readonly Rule[] = [
   angkaTakDikenal,
   angkaTersamar,
   angkaPadaLabel,
+  angkaDiubahKata,
+  kategoriTercapai,
   arahProsaBeda,
   kategoriProsaBeda,
   istilahPeriodeBeda,

@@ -20,10 +20,15 @@ export const teksDanAlamat = sekali((assessment: Assessment): readonly TeksYaml[
   const found: TeksYaml[] = [];
   for (const document of assessment.project.documents) {
     const { path: berkas, root, kind } = document;
-    // What was signed is kept as it was.
-    if (!isLaporan(document, assessment) || kind === 'pengesahan') continue;
+    if (
+      !isLaporan(document, assessment) ||
+      (kind === 'pengesahan' && !berkas.startsWith(`${assessment.periode.tahun}/`))
+    )
+      continue;
     const walk = (value: unknown, letak: string, schema: SchemaNode | undefined): void => {
       if (typeof value === 'string') {
+        // What was signed is kept as it was; why it is corrected is said by this report.
+        if (kind === 'pengesahan' && !isSebabKoreksi(letak)) return;
         const span = (awal: number, akhir: number) => spanSkalar(root.follow(letak), document, value, awal, akhir);
         found.push({ teks: value, berkas, letak, span, jenis: jenisOf(schema) });
       } else if (typeof value === 'object' && value !== null) {
@@ -42,6 +47,10 @@ export const teksDanAlamat = sekali((assessment: Assessment): readonly TeksYaml[
   }
   return found;
 });
+
+export function isSebabKoreksi(letak: string): boolean {
+  return /^\/[^/]+\/sebab_koreksi$/.test(letak);
+}
 
 function jenisOf(schema: SchemaNode | undefined): TeksYaml['jenis'] {
   if (schema?.prosa) return schema.prosa;

@@ -1,5 +1,7 @@
 /** What a page that is made by a project's own templates lacks, alters or adds, beside the page that ours make of the same data. */
 
+import { kataPengubah } from '../../checks/rules/kata-angka.ts';
+import { kalimat } from '../../checks/rules/prosa.ts';
 import { kataRalat } from '../../checks/rules/ralat.ts';
 import { OWN_CLASS } from '../../data/link/own-sheet/allowed.ts';
 import { parseBody } from '../office/tree.ts';
@@ -15,6 +17,7 @@ import {
   outsideBody,
   shortBordered,
   shown,
+  typedValue,
   unfit,
   withoutText,
 } from './told.ts';
@@ -73,7 +76,7 @@ export function differences(
   if (moved) found.push(inOtherOrder(moved));
   const parts = partsOf(texts.join(''));
   const known = new Set(partsOf(blockText(original.body)));
-  const { agreeing, contradicting } = judge(parts.filter((part) => !known.has(part)));
+  const { agreeing, contradicting } = judge.figures(parts.filter((part) => !known.has(part)));
   for (const { typed, figure } of contradicting) found.push({ ...contradicted(typed, figure), teks: typed });
   const tell = (text: string) => {
     if (!found.some(({ teks }) => teks === text)) found.push({ ...unknownNumber(text), teks: text });
@@ -82,11 +85,15 @@ export function differences(
   for (const { text, key } of [...parts.map(withoutNames), ...onCover].flatMap(numbersIn)) {
     if (!numbers.has(key) && !agreeing.has(text)) tell(text);
   }
-  for (const part of parts) {
-    if (known.has(part)) continue;
-    disguisesIn(part).forEach(tell);
-    const words = kataRalat(part);
-    if (words !== undefined) found.push({ ...takesBack(words), teks: words });
+  const told = new Set([...known].flatMap((part) => kalimat(part).map(({ teks }) => teks.trim())));
+  // A sentence that ours print too has its words from the data.
+  for (const { teks } of parts.filter((part) => !known.has(part)).flatMap(kalimat)) {
+    if (told.has(teks.trim())) continue;
+    disguisesIn(teks).forEach(tell);
+    const quarter = judge.otherQuarter(teks);
+    if (quarter !== undefined) found.push({ ...typedValue(quarter, '{{periode}}'), teks: quarter });
+    for (const words of [kataRalat(teks) ?? [], kataPengubah(teks)].flat())
+      found.push({ ...takesBack(words), teks: words });
   }
   const figures = new Set(typed.map(({ text }) => text));
   for (const text of figures) if (!agreeing.has(text)) tell(text);

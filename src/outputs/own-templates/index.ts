@@ -12,9 +12,10 @@ import type { Flaw } from '../checks/index.ts';
 import type { Templates } from '../templates.ts';
 import { borderedBy, movingClasses } from './allowed.ts';
 import { differences } from './compare.ts';
-import { isFigureLike, LABEL, numbersIn, type Printed, withoutNames } from './numbers.ts';
+import { LABEL, numbersIn, type Printed, withoutNames } from './numbers.ts';
 import { judgeOf } from './prose.ts';
 import { cellsElsewhere, type Difference } from './told.ts';
+import { valuesElsewhere } from './values.ts';
 
 /** Renders the page by these templates. */
 type Render = (texts: Templates['texts']) => string;
@@ -35,7 +36,10 @@ export function ownTemplateFlaws(
   const moving = movingClasses([...ours].flatMap(([path, text]) => (path.startsWith('styles/') ? [text] : [])));
   const judge = judgeOf(assessment);
   const compare = (html: string, files: readonly Templat[]) => [
-    ...files.flatMap((file) => cellsUsed(file, ours)),
+    ...files.flatMap((file) => [
+      ...cellsUsed(file, ours),
+      ...valuesElsewhere(file.teks, ours.get(nameOf(file.path)) ?? ''),
+    ]),
     ...differences(html, original, { moving, isBordered }, judge, typedIn(files, ours)),
   ];
   const makes = new Map(
@@ -51,14 +55,14 @@ export function ownTemplateFlaws(
   });
 }
 
-/** Figures, and labels of tables, that stand in templates as such, and in none of ours: no value of the data has brought them. */
+/** Numbers, and labels of tables, that stand in templates as such, and in none of ours: no value of the data has brought them. */
 function typedIn(files: readonly Templat[], ours: Templates['texts']): readonly Printed[] {
   const plain = (text: string) => text.replace(MUSTACHE, '\n').replace(/<[^>]*>/g, ' ');
   return files.flatMap(({ path, teks }) => {
     const text = plain(teks);
     const labels = [...text.matchAll(LABEL)].map(([label]) => ({ text: label, key: label }));
     const known = new Set(numbersIn(plain(ours.get(nameOf(path)) ?? '')).map(({ key }) => key));
-    const figures = numbersIn(withoutNames(text)).filter((one) => isFigureLike(one) && !known.has(one.key));
+    const figures = numbersIn(withoutNames(text)).filter(({ key }) => !known.has(key));
     return [...labels, ...figures];
   });
 }
@@ -107,9 +111,15 @@ function placeIn({ path, teks, lines }: Templat, difference: Difference, ours: T
   return lines.span(at, at);
 }
 
-/** A whole number with a stated reason, in the line where it stands; a figure has none. */
+/** A whole number or a time of day with a stated reason, in the line where it stands; a figure has none. */
 function isAccepted({ code, teks: typed }: Difference, { teks }: Templat, { line }: Span): boolean {
-  if (code !== 'cetak/templat-angka' || typed === undefined || !/^\d+$/.test(typed)) return false;
+  if (code !== 'cetak/templat-angka' || typed === undefined) return false;
   const text = teks.split(/\r?\n/)[line - 1] ?? '';
+  const isTime = [...text.replace(/\{\{!--.*?--\}\}/g, '').matchAll(TIMES)].some(([times]) => times.includes(typed));
+  if (!/^\d+$/.test(typed) && !isTime) return false;
   return text.includes(typed) && /\{\{!--\s*lkj-abaikan cetak\/templat-angka:\s*\S.*?--\}\}/.test(text);
 }
+
+/** `pukul 08.00 sampai 15.30`. */
+const TIMES =
+  /(?<!\p{L})(?:pukul|jam) (?:[01]?\d|2[0-4])[.:][0-5]\d(?:(?: ?WI(?:B|T|TA))?(?:,| ?[-–] ?| (?:sampai(?: dengan)?|hingga|s\.d\.|dan|pukul) ?)+(?:[01]?\d|2[0-4])[.:][0-5]\d)*/giu;

@@ -23,11 +23,6 @@ const NUMBER =
 const SCALE = / ?(?:ribu|juta|mil[iy]ar|triliun)/iu;
 const PERCENT = /%|persen/i;
 
-/** A number that can be a figure: with decimals or thousands, of rupiah, of percent. */
-export function isFigureLike({ key }: Printed): boolean {
-  return !/^\d+$/.test(key);
-}
-
 /** Percent of no number, numbers in words, of other languages too, and Roman numerals, digits beside letters that look like some: what a reader may take for a figure. */
 export function disguisesIn(text: string): readonly string[] {
   const seen = asSeen(text);
@@ -47,9 +42,16 @@ export const LABEL = /(?<!\p{L})(?:Tabel|Gambar|Grafik|Bagan|Diagram)\s+[\dIVX]+
 export function withoutNames(text: string): string {
   return asSeen(text)
     .replace(LAW, ' ')
-    .replace(/(?<![\d.,\p{L}])(?:19\d\d|20[0-4]\d|2050)(?![\d%]|[.,]\d| ?persen)/giu, ' ')
+    .replace(YEAR, ' ')
     .replace(/Rp\.? ?0(?![\d.,])/gi, ' ');
 }
+
+const MONTH = '(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)';
+/** A year stands behind what says so, in brackets or in a range; a day before its month. */
+const YEAR = new RegExp(
+  `(?<=(?:(?<!\\p{L})(?:tahun(?: anggaran)?|TA|periode|${MONTH})|[(]|\\d{4} ?[-–/]) ?)(?<![\\d.,])(?:19\\d\\d|20[0-4]\\d|2050)(?![\\d%]|[.,]\\d| ?persen)(?: ?[-–/] ?20\\d\\d(?!\\d))?|(?<![\\d.,])\\d{1,2}(?= ${MONTH})`,
+  'giu',
+);
 
 /** Digits stand together on paper though there is something between them that nobody sees, or a space that is none of the keyboard. */
 function asSeen(text: string): string {
@@ -60,4 +62,4 @@ function asSeen(text: string): string {
 }
 
 const LAW =
-  /(?<!\p{L})(?:Nomor|No\.|Pasal|ayat|angka|Bab) \(?\d[\d./-]*\)?(?![\d,]| ?(?:%|persen|ribu|juta|mil|triliun))|(?<!\p{L})NIP\.? ?[\d ]+/giu;
+  /(?<!\p{L})(?:Nomor|No\.|Pasal|ayat|(?<=(?:Pasal|ayat|huruf) [^.;]{0,30})angka|Bab) \(?\d[\d./-]*\)?(?![\d,]| ?(?:%|persen|ribu|juta|mil|triliun))|(?<!\p{L})NIP\.? ?[\d ]+/giu;

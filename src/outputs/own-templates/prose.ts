@@ -1,6 +1,6 @@
 /** The words that a template of a project adds, judged as a narrative is: percentages and rupiah beside what they name. */
 import { angkaDalam } from '../../checks/rules/angka-narasi.ts';
-import type { AngkaNarasi } from '../../checks/rules/calon.ts';
+import { type AngkaNarasi, triwulanDalam } from '../../checks/rules/calon.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { figurBersatuan } from '../../figures/format.ts';
 
@@ -11,10 +11,24 @@ export interface Judged {
   readonly contradicting: readonly { readonly typed: string; readonly figure: string }[];
 }
 
-export type Judge = (texts: readonly string[]) => Judged;
+export interface Judge {
+  readonly figures: (texts: readonly string[]) => Judged;
+  /** The quarter that a sentence names, where it is another than that of the report. */
+  readonly otherQuarter: (text: string) => string | undefined;
+}
 
 /** `Rp0` says that there is nothing, and contradicts nothing here. */
 export function judgeOf(assessment: Assessment): Judge {
+  return {
+    figures: figuresOf(assessment),
+    otherQuarter: (text) =>
+      triwulanDalam(text).every((quarter) => quarter === assessment.periode.triwulan)
+        ? undefined
+        : /(?:tri[wb]ulan|TW) ?(?:ke-)?[IV\d]+/i.exec(text)?.[0],
+  };
+}
+
+function figuresOf(assessment: Assessment): Judge['figures'] {
   const { pengaturan } = assessment.project;
   return (texts) => {
     const read = texts.map((teks) => ({ teks, span: nowhere }));

@@ -35,8 +35,8 @@ export function takesBack(words: string): Content {
   return {
     code,
     message: {
-      id: `templat menulis «${words}», yang meralat angka laporan`,
-      en: `the template writes «${words}», which takes back figures of the report`,
+      id: `templat menulis «${words}», yang meralat angka laporan atau mengubah artinya`,
+      en: `the template writes «${words}», which takes back figures of the report or changes what they say`,
     },
     hint: {
       id: 'hapus kata itu; angka yang salah diperbaiki pada datanya',

@@ -161,6 +161,45 @@ export function cellsElsewhere(mustache: string): Difference {
   };
 }
 
+export function valueAmongOthers(mustache: string): Difference {
+  return {
+    code: 'cetak/templat-isi',
+    message: {
+      id: `templat mencetak «${mustache}» dalam kalimat lain daripada bawaan, sehingga nilainya berkata lain`,
+      en: `the template prints «${mustache}» in another sentence than the original, where it says something else`,
+    },
+    hint: {
+      id: 'salin seluruh kalimat yang memuat nilai itu dari templat bawaan; kalimat sendiri ditulis sebelum atau sesudahnya',
+      en: 'copy the whole sentence that has the value from the original; sentences of your own go before or behind it',
+    },
+    teks: mustache,
+  };
+}
+
+export function valuesTouch(text: string): Difference {
+  return {
+    code: 'cetak/templat-isi',
+    message: {
+      id: `templat mencetak «${text}» menempel pada nilai atau angka lain, sehingga terbaca sebagai satu angka`,
+      en: `the template prints «${text}» right beside another value or digit, so that they read as one number`,
+    },
+    hint: { id: 'beri spasi atau kata di antaranya', en: 'put a space or a word between them' },
+    teks: text,
+  };
+}
+
+export function typedValue(text: string, mustache: string): Difference {
+  return {
+    code: 'cetak/templat-isi',
+    message: {
+      id: `templat mengetik «${text}» di tempat ${mustache}`,
+      en: `the template types «${text}» in the place of ${mustache}`,
+    },
+    hint: { id: `cetak nilainya: ${mustache}`, en: `print the value: ${mustache}` },
+    teks: text,
+  };
+}
+
 const keep: Text = {
   id: 'cetak tepat satu kali seperti templat bawaan; yang boleh diubah hanya teks dan susunan di sekitarnya',
   en: 'print it exactly once, as the original does; only texts and the arrangement around it may change',

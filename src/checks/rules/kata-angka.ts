@@ -1,0 +1,83 @@
+/** Words that change what the figures beside them say: another scale, a sum done with them, a claim about all of them, a second figure. */
+import { angkaKata } from './angka-kata.ts';
+import type { TeksYaml } from './teks-yaml.ts';
+
+/** A part of a text, and whether no such text ever needs it. */
+export interface KataAngka {
+  readonly awal: number;
+  readonly akhir: number;
+  readonly isPasti: boolean;
+}
+
+/** Where a text stands tells what it may say: the foot, headings and terms nothing of figures, names nothing that reads as a second one. */
+export function kataAngka({ teks, letak, jenis }: TeksYaml): readonly KataAngka[] {
+  if (/^\/istilah\//.test(letak)) return istilah(teks);
+  if (/\/satuan$/.test(letak)) return cari(teks, [takaran, hitungan], true);
+  if (/^\/(?:kaki_halaman|singkatan|skala_capaian\/\d+\/nama|bagian_tambahan\/\d+\/judul)$/.test(letak)) {
+    const isJudul = /judul$/.test(letak);
+    return [...cari(teks, [skala, hitungan], true), ...cari(teks, [semuaTercapai, bagianDari], !isJudul)];
+  }
+  if (jenis === undefined || jenis === 'uraian' || /\/nomor$/.test(letak)) return [];
+  const counted = orang.test(letak) ? cari(teks, [jumlahOrang], true) : [];
+  return [...cari(teks, [skala, hitunganNama, ukuranBerangka], true), ...cari(teks, [bagianDari], false), ...counted];
+}
+
+/** Words that read as a scale of figures or as a sum done with them, wherever a page says them. */
+export function kataPengubah(teks: string): readonly string[] {
+  return cari(teks, [skala, hitungan, semuaTercapai], true).map(({ awal, akhir }) => teks.slice(awal, akhir).trim());
+}
+
+/** The words of a kind of agency are printed in heads and sentences: years apart, none is a number, and none a measure. */
+function istilah(teks: string): readonly KataAngka[] {
+  const spelled = angkaKata(teks).map(({ awal, akhir }) => ({ awal, akhir, isPasti: true }));
+  return [...cari(teks, [bukanTahun, dieja, ukuran, skala, hitungan], true), ...spelled];
+}
+
+function cari(teks: string, patterns: readonly RegExp[], isPasti: boolean): readonly KataAngka[] {
+  return patterns.flatMap((pattern) =>
+    [...teks.matchAll(pattern)].map(({ 0: one, index }) => ({ awal: index, akhir: index + one.length, isPasti })),
+  );
+}
+
+const sebelum = String.raw`(?<![\p{L}\d])`;
+const sesudah = String.raw`(?![\p{L}\d])`;
+const kata = (pattern: string) => new RegExp(`${sebelum}(?:${pattern})${sesudah}`, 'giu');
+
+const besar = '(?:puluh|ratus|ribu|juta|mil[iy]ar|triliun)';
+const bilangan = 'nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu';
+/** «dalam jutaan», «ribuan rupiah», «(jutaan)». */
+const skala = kata(
+  String.raw`dalam ${besar}(?:an)?(?: rupiah)?|(?<=[([]\s*)${besar}an(?=\s*[)\]])|${besar}an rupiah|(?<=[([]\s*)Rp\.? ?(?:ribu|juta|mil[iy]ar)(?=\s*[)\]])`,
+);
+const hitunganNama = kata(
+  String.raw`dikali(?:kan)?(?: \S+)?|(?:${bilangan}|\d+) kali lipat(?:nya)?|tertukar|salah (?:cetak|ketik|tulis|hitung)`,
+);
+const hitungan = kata(
+  String.raw`(?:di)?kali(?:kan)? (?:\d\S*|${bilangan}|${besar})|dikali(?:kan)?|dibagi(?: dengan)? (?:\d\S*|${bilangan})|(?:(?:${bilangan}|\d+) )?kali lipat(?:nya)?|dilipat\p{L}*|(?:ter|di)tukar|terbalik|ditambah (?:\d\S*|${bilangan})|dikurangi (?:\d\S*|${bilangan})|dibaca (?:sebagai|menjadi)|keliru|salah (?:cetak|ketik|tulis|hitung)|ralat|tidak (?:benar|berlaku)`,
+);
+/** «Ketiga indikator memenuhi target», «Semua target tercapai». */
+const semuaTercapai = kata(
+  String.raw`(?:semua|seluruh(?:nya)?|setiap|tiap|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|100 ?%) (?:\p{L}+ ){0,4}?(?:(?:memenuhi|melampaui|melebihi|mencapai) (?:\p{L}+ )?target|(?:tercapai|terpenuhi|terlampaui|selesai|terserap|berhasil))`,
+);
+/** «147 dari 150». */
+const bagianDari = /(?<![\p{L}\d.,/])\d[\d.]* (?:dari|di antara) (?:total )?\d[\d.]*(?![\d,%])/giu;
+/** «terserap 98%», «pagu Rp2 miliar», «100% selesai». */
+const ukuranBerangka = new RegExp(
+  String.raw`${sebelum}(?:terserap|terealisasi|tercapai|selesai|capaian|realisasi|serapan|pagu|sisa)(?:nya)?[\s:=]*(?:(?:adalah|sebesar|mencapai|baru|sudah) )?(?:Rp\.? ?\d[\d.,]*(?: (?:ribu|juta|mil[iy]ar|triliun))?|\d[\d.,]* ?(?:%|pers?en)|\d+,\d+)|\d[\d.,]* ?(?:%|pers?en) (?:selesai|tercapai|terserap|terealisasi)(?=\s*(?:$|[)\],;.]))`,
+  'giu',
+);
+/** Whom a name, an office or a kind of staff counts: «(180)», «180 orang». */
+const orang =
+  /^\/pegawai\/|\/(?:jabatan|pembilang|penyebut|pengampu|penanggung_jawab)(?:\/\d+)?$|\/komponen\/\d+\/nama$/;
+const jumlahOrang =
+  /(?<=[([]\s*)(?!(?:19|20)\d\d\s*[)\]])\d[\d.,]*\s*(?:orang|pegawai|jiwa|unit|buah|dokumen|%|pers?en)?(?=\s*[)\]])|(?<![\p{L}\d.,])\d[\d.]* (?:orang|pegawai)(?!\p{L})|(?<=[:=] ?)\d[\d.,]*$/giu;
+/** A number word of a unit: «ratus persen», «puluh», «lusin». Of thousands and millions of something a unit may be. */
+const takaran = new RegExp(
+  String.raw`${sebelum}(?:${besar}|lusin|gros)(?:an)? ?(?:%|‰|pers?en|per ?mil)|^(?:(?:se)?(?:puluh|ratus|lusin|gros)|ratusan|puluhan)${sesudah}|(?<=[([]\s*)(?:${besar}an|dalam ${besar}(?:an)?)`,
+  'giu',
+);
+const bukanTahun = /(?<![\d.,])(?!(?:19|20)\d\d(?![\d%]|[.,]\d))\d[\d.,]*(?: ?(?:%|pers?en))?/giu;
+const dieja = kata(bilangan);
+const ukuran = kata(
+  '(?:realisasi|target|(?:pen)?capaian|serapan|pagu|sisa|selisih|pers?en|rupiah|tercapai|terserap)(?:nya)?',
+);

@@ -1,0 +1,212 @@
+/** Texts of the YAML that say other figures than the data, by what they are written for, or change what figures beside them say. */
+import { describe, expect, test } from 'vitest';
+import { compile } from '../src/compile.ts';
+import { overlay } from './overlay.ts';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const dasar = await overlay('tests/rules/none');
+
+/** The findings of a project with one file changed, each as its severity and what it speaks of. */
+function found(path: string, code: RegExp, change: (text: string) => string, project = dasar): readonly string[] {
+  const text = decoder.decode(project.find((source) => source.path === path)?.bytes);
+  const changed = change(text);
+  expect(changed).not.toBe(text);
+  const { diagnostics } = compile(
+    [...project.filter((source) => source.path !== path), { path, bytes: encoder.encode(changed) }],
+    {},
+  );
+  expect(diagnostics.filter((one) => !/^(?:lint\/|link\/bagian-tanpa-naskah)/.test(one.code))).toEqual([]);
+  return diagnostics
+    .filter((one) => code.test(one.code))
+    .map(({ severity, message }) => `${severity} ${/«([^»]*)»/.exec(message.id)?.[1]}`);
+}
+
+/** The same of a file that the project does not have. */
+function foundIn(path: string, code: RegExp, text: string): readonly string[] {
+  return found(path, code, () => text, [...dasar, { path, bytes: encoder.encode('') }]);
+}
+
+const tw2 = '2024/tw2.yaml';
+
+describe('a number in a text that is written for one thing', () => {
+  const catatan = (id: string, line: string) =>
+    found(tw2, /angka-(?:prosa-beda|tak-dikenal)/, (text) => text.replace(`  ${id}:\n`, `  ${id}:\n    ${line}\n`));
+
+  test.each([
+    ['aduan', 'keterangan: "98,27%"', 'galat 98,27%'],
+    ['aduan', 'kendala: Sebenarnya 98,27%', 'galat 98,27%'],
+    ['aduan', 'kendala: Angka ini belum tetap; seharusnya 98,27', 'galat 98,27'],
+    ['aduan', 'kendala: "Telah mencapai 98,27%, yaitu 147 dari 150 aduan"', 'peringatan 98,27%'],
+    ['aduan', 'tindak_lanjut: "Sudah 98,27%"', 'peringatan 98,27%'],
+    ['waktu', 'keterangan: Sebenarnya 9 menit', 'galat 9 menit'],
+    ['berkas', 'keterangan: Sudah 2.104.000 berkas', 'peringatan 2.104.000 berkas'],
+    ['berkas', 'faktor_pendorong: Jumlah berkas yang dilayani kini 3.104.000 berkas', 'peringatan 3.104.000 berkas'],
+    ['waktu', 'kendala: Waktu tunggu layanan turun menjadi 9', 'peringatan 9'],
+    ['perkantoran', 'keterangan: "Sebenarnya Rp700.000.000"', 'galat Rp700.000.000'],
+    ['perkantoran', 'keterangan: "Sisa pagu tinggal Rp4 juta"', 'peringatan Rp4 juta'],
+    ['perkantoran', 'kendala: "62,3%"', 'galat 62,3%'],
+  ])('contradicts it: %s %s', (id, line, expected) => expect(catatan(id, line)).toEqual([expected]));
+
+  test.each([
+    ['aduan', 'keterangan: "93,1%"'],
+    ['aduan', 'keterangan: Baru 60% warga yang mendaftar'],
+    ['aduan', 'kendala: "Dari 420 aduan, 98,5% diterima lewat loket"'],
+    ['aduan', 'tindak_lanjut: Mencapai 98%'],
+    ['aduan', 'keterangan: "Tahun 2023 mencapai 90,12%"'],
+    ['aduan', 'keterangan: Telah mencapai 93,1%'],
+    ['waktu', 'kendala: Setiap loket melayani 25 menit lebih lama pada hari Senin'],
+    ['waktu', 'keterangan: "13,5 menit"'],
+    ['waktu', 'kendala: Loket yang dibuka kini 9'],
+    ['waktu', 'kendala: Layanan dibuka di 9 kecamatan'],
+    ['aduan', 'kendala: Aduan yang diselesaikan turun menjadi 9'],
+    ['berkas', 'keterangan: Sebanyak 30.000 berkas lama dimusnahkan'],
+    ['perkantoran', 'keterangan: "Rp176.540.000 dari Rp400.000.000; sisa Rp223.460.000"'],
+    ['perkantoran', 'keterangan: "Kontrak Rp45.000.000 ditunda"'],
+    ['perkantoran', 'keterangan: "Fisik 50%, sesuai rencana"'],
+  ])('agrees, or counts something else: %s %s', (id, line) => expect(catatan(id, line)).toEqual([]));
+
+  test.each([
+    ['analisis: Sasaran ini mencapai 98,27%.', 1],
+    ['efisiensi: Serapan program pendukungnya 62,3%', 1],
+    ['analisis: Capaian sasaran ini 98,27%.', 1],
+    ['analisis: Rata-rata provinsi mencapai 98,27%.', 0],
+    ['analisis: Dua loket baru dibuka dan dipakai 60% warga.', 0],
+  ])('of a sasaran: %s', (line, count) =>
+    expect(
+      found(tw2, /angka-(?:prosa-beda|tak-dikenal)/, (text) => `${text}sasaran:\n  ketepatan:\n    ${line}\n`),
+    ).toHaveLength(count),
+  );
+});
+
+const signed = await overlay('tests/rules/berubah-sesudah-disahkan/salah');
+
+describe('the reason of a correction', () => {
+  const sebab = (text: string) =>
+    found(
+      '2024/pengesahan.yaml',
+      /angka-(?:prosa-beda|tak-dikenal)/,
+      (seal) => seal.replace('tw2:\n', `tw2:\n  sebab_koreksi: "${text}"\n`),
+      signed,
+    );
+  const nama = 'persentase aduan yang diselesaikan';
+
+  test.each([
+    [`Capaian ${nama} yang benar 98,27%`, 'galat 98,27%'],
+    [`Realisasi ${nama} seharusnya 98,27%`, 'peringatan 98,27%'],
+    ['Rp201.300.000 seharusnya Rp2.900.000.000', 'peringatan Rp2.900.000.000'],
+  ])('says no figure that the report does not have: %s', (text, expected) => expect(sebab(text)).toEqual([expected]));
+
+  test.each([
+    'Satu hari layanan terhitung dua kali',
+    `Realisasi ${nama} semula 88%`,
+    'Kuitansi sebesar Rp1.250.000 terhitung dua kali',
+  ])('may say: %s', (text) => expect(sebab(text)).toEqual([]));
+});
+
+describe('a word that changes what figures say', () => {
+  const kata = /angka-diubah-kata/;
+  const laporan = (text: string) => foundIn('laporan.yaml', kata, text);
+  const plan = (from: string, to: string) => found('renstra.yaml', kata, (text) => text.replace(from, to));
+
+  test.each([
+    ['kaki_halaman: Rupiah dalam ribuan', 'galat dalam ribuan'],
+    ['kaki_halaman: Angka (jutaan) menurut SIPD', 'galat jutaan'],
+    ['kaki_halaman: Capaian dikali dua', 'galat dikali dua'],
+    ['kaki_halaman: Capaian sebenarnya dua kali lipat', 'galat dua kali lipat'],
+    ['kaki_halaman: Kolom pagu dan realisasi tertukar', 'galat tertukar'],
+    ['kaki_halaman: Seluruh target tercapai', 'galat Seluruh target tercapai'],
+    ['kaki_halaman: 147 dari 150 loket', 'galat 147 dari 150'],
+    [
+      'bagian_tambahan: [{ id: inovasi, bab: 3, judul: "147 dari 150 Loket; Semua Target Tercapai" }]',
+      'peringatan 147 dari 150',
+      'peringatan Semua Target Tercapai',
+    ],
+    ['skala_capaian: [{ nama: Tinggi (dikali dua), dari: 90 }, { nama: Rendah }]', 'galat dikali dua'],
+  ])('in a setting: %s', (text, ...expected) => expect(laporan(`${text}\n`)).toEqual(expected));
+
+  test.each([
+    'kaki_halaman: Dokumen ini ditandatangani secara elektronik dengan sertifikat elektronik dari BSrE.',
+    'kaki_halaman: Melayani ribuan warga dengan sepenuh hati',
+    'bagian_tambahan: [{ id: inovasi, bab: 3, judul: "Inovasi 2024: Sekali Datang Selesai" }]',
+    'bagian_tambahan: [{ id: inovasi, bab: 3, judul: Indikator yang Belum Tercapai }]',
+  ])('is none in a setting: %s', (text) => expect(laporan(`${text}\n`)).toEqual([]));
+
+  test.each([
+    ['satuan: indeks', 'satuan: ratus persen', 'galat ratus persen'],
+    ['satuan: indeks', 'satuan: puluh %', 'galat puluh %'],
+    ['satuan: indeks', 'satuan: juta persen', 'galat juta persen'],
+    ['satuan: berkas', 'satuan: lusin', 'galat lusin'],
+    ['satuan: berkas', 'satuan: puluh berkas', 'galat puluh'],
+    ['satuan: berkas', 'satuan: ratusan berkas', 'galat ratusan'],
+    ['satuan: berkas', 'satuan: berkas (ribuan)', 'galat ribuan'],
+    ['satuan: berkas', 'satuan: berkas dikali dua', 'galat dikali dua'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat (terserap 98%)', 'galat terserap 98%'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat (100% selesai)', 'galat 100% selesai'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat (pagu Rp2 miliar)', 'galat pagu Rp2 miliar'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat (ribuan rupiah)', 'galat ribuan rupiah'],
+    ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan, 98 dari 100 warga', 'peringatan 98 dari 100'],
+    ['pembilang: Aduan yang diselesaikan', 'pembilang: Aduan yang diselesaikan (40)', 'galat 40'],
+  ])('in a plan: %s → %s', (from, to, expected) => expect(plan(from, to)).toEqual([expected]));
+
+  test.each([
+    ['satuan: berkas', 'satuan: ribu orang'],
+    ['satuan: berkas', 'satuan: juta rupiah'],
+    ['satuan: berkas', 'satuan: per 100 ribu penduduk'],
+    ['satuan: berkas', 'satuan: per seratus ribu kelahiran'],
+    ['satuan: berkas', 'satuan: kali'],
+    ['satuan: berkas', 'satuan: Rp miliar'],
+    ['satuan: berkas', 'satuan: rim'],
+    ['nama: Jumlah berkas', 'nama: Persentase perangkat daerah yang seluruh targetnya tercapai, selain berkas'],
+    ['nama: Jumlah berkas', 'nama: Persentase aduan yang selesai dalam 7 hari, selain berkas'],
+    ['nama: Jumlah berkas', 'nama: Persentase desa dengan realisasi pajak di atas 80% yang berkas'],
+    ['pembilang: Aduan yang diselesaikan', 'pembilang: Penduduk (15 tahun ke atas)'],
+    ['pembilang: Aduan yang diselesaikan', 'pembilang: Aduan tahun ini (2024)'],
+  ])('is none in a plan: %s → %s', (from, to) => expect(plan(from, to)).toEqual([]));
+
+  const agency = (line: string) => found('instansi.yaml', kata, (text) => `${text}${line}\n`);
+  test.each([
+    ['istilah: { sasaran: "Sasaran 98,27%" }', 'galat 98,27%'],
+    ['istilah: { sasaran: Sasaran sembilan puluh delapan }', 'galat sembilan'],
+    ['istilah: { sub_kegiatan: Sub Kegiatan dalam ribuan }', 'galat dalam ribuan'],
+    ['istilah: { sasaran: Realisasi }', 'galat Realisasi'],
+    ['istilah: { renstra: Target }', 'galat Target'],
+    [
+      'profil: { tugas: melayani, fungsi: [melayani], struktur: [{ id: a, jabatan: "Subbagian Umum (180 orang)" }] }',
+      'galat 180 orang',
+    ],
+  ])('in a term: %s', (line, expected) => expect(agency(line)).toContain(expected));
+
+  test.each([
+    'istilah: { sasaran: Sasaran Kegiatan, sub_kegiatan: Rincian Output, renstra: RPJMD, atasan: Bupati Contoh }',
+    'istilah: { renstra: Renstra 2021–2026 }',
+    'profil: { tugas: melayani, fungsi: [melayani], struktur: [{ id: a, jabatan: Kepala Seksi (Eselon IV), bawahan: [b] }, { id: b, jabatan: Bidang 2 }] }',
+  ])('is none in a term: %s', (line) => expect(agency(line)).toEqual([]));
+});
+
+describe('a short name', () => {
+  const pendek = (id: string, short: string) =>
+    found('renstra.yaml', /nama-pendek-beda/, (text) =>
+      text.replace(`- id: ${id}\n`, `- id: ${id}\n            nama_pendek: "${short}"\n`),
+    );
+
+  test.each([
+    ['aduan', 'Waktu tunggu'],
+    ['aduan', 'Indeks kepuasan'],
+    ['aduan', 'IKM'],
+    ['waktu', 'Aduan diselesaikan'],
+    ['aduan', 'Aduan tidak diselesaikan'],
+    ['aduan', 'Aduan: 98'],
+  ])('is none of %s: %s', (id, short) => expect(pendek(id, short)).toHaveLength(1));
+
+  test.each([
+    ['aduan', 'Aduan'],
+    ['aduan', 'Penyelesaian pengaduan'],
+    ['aduan', '% aduan selesai'],
+    ['waktu', 'Waktu tunggu'],
+    ['waktu', 'Lama layanan'],
+    ['ikm', 'IKM'],
+    ['ikm', 'IKU 1: kepuasan'],
+    ['berkas', 'Berkas dilayani'],
+  ])('may be that of %s: %s', (id, short) => expect(pendek(id, short)).toEqual([]));
+});
