@@ -33,4 +33,4 @@ export function keepPairs(html: string): string {
 
 /** What stands in paragraphs, lists and cells, apart from what is passed over whole: its own type of text, on one line already, or a trace. */
 const TEXT =
-  /<(head|style|svg|nav|h[1-6]|header|dt|code|pre|a|details)\b[^>]*>[\s\S]*?<\/\1>|<span class="jejak"[^>]*>[^<]*|<td[^>]* data-figur="[^"]*">[^<]*|(>)([^<]+)/g;
+  /<(head|style|svg|nav|h[1-6]|header|dt|code|pre|a|details)\b[^>]*>[\s\S]*?<\/\1>|<span class="jejak"[^>]*>[^<]*|<td[^>]* (?:data-figur="[^"]*"|class="[^"]*\bangka\b[^"]*")[^>]*>[^<]*|(>)([^<]+)/g;
