@@ -277,7 +277,10 @@ describe('Word knows what is what', () => {
     for (const product of [lumajang, ganjil]) {
       const captions = [...all(product, 'caption'), ...all(product, 'figcaption')];
       const labelled = captions.filter((one) => elementsIn(one, (part) => hasClass(part, 'label')).length > 0);
-      const inWord = ['KeteranganTabel', 'KeteranganGambar'].flatMap((style) => styled(product, style));
+      // The chart of the first page has none.
+      const inWord = ['KeteranganTabel', 'KeteranganGambar']
+        .flatMap((style) => styled(product, style))
+        .filter((text) => /^(?:Tabel|Gambar) \d/.test(text));
       expect([...inWord].sort()).toEqual(labelled.map(textOf).sort());
       expect(counted(documentXml(product))).toEqual(counts(documentXml(product)));
     }
