@@ -124,6 +124,9 @@ describe('a year', () => {
     ),
     'pencatatan',
     'ambang_batas',
+    'belanja.*.id',
+    'belanja.*.kode',
+    'belanja.*.nama',
     'bidang_urusan',
     'kro',
   ];
