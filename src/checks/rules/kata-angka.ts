@@ -1,5 +1,6 @@
 /** Words that change what the figures beside them say: another scale, a sum done with them, a claim about all of them, a second figure. */
 import { angkaKata } from './angka-kata.ts';
+import { huruf } from './angka-tertulis.ts';
 import type { TeksYaml } from './teks-yaml.ts';
 
 /** A part of a text, and whether no such text ever needs it. */
@@ -39,9 +40,9 @@ function cari(teks: string, patterns: readonly RegExp[], isPasti: boolean): read
   );
 }
 
-const sebelum = String.raw`(?<![\p{L}\d])`;
-const sesudah = String.raw`(?![\p{L}\d])`;
-const kata = (pattern: string) => new RegExp(`${sebelum}(?:${pattern})${sesudah}`, 'giu');
+const sebelum = String.raw`(?<![${huruf}\d])`;
+const sesudah = String.raw`(?![${huruf}\d])`;
+const kata = (pattern: string) => new RegExp(`${sebelum}(?:${pattern})${sesudah}`, 'gi');
 
 const besar = '(?:puluh|ratus|ribu|juta|mil[iy]ar|triliun)';
 const bilangan = 'nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu';
@@ -53,30 +54,35 @@ const hitunganNama = kata(
   String.raw`dikali(?:kan)?(?: \S+)?|(?:${bilangan}|\d+) kali lipat(?:nya)?|tertukar|salah (?:cetak|ketik|tulis|hitung)`,
 );
 const hitungan = kata(
-  String.raw`(?:di)?kali(?:kan)? (?:\d\S*|${bilangan}|${besar})|dikali(?:kan)?|dibagi(?: dengan)? (?:\d\S*|${bilangan})|(?:(?:${bilangan}|\d+) )?kali lipat(?:nya)?|dilipat\p{L}*|(?:ter|di)tukar|terbalik|ditambah (?:\d\S*|${bilangan})|dikurangi (?:\d\S*|${bilangan})|dibaca (?:sebagai|menjadi)|keliru|salah (?:cetak|ketik|tulis|hitung)|ralat|tidak (?:benar|berlaku)`,
+  String.raw`(?:di)?kali(?:kan)? (?:\d\S*|${bilangan}|${besar})|dikali(?:kan)?|dibagi(?: dengan)? (?:\d\S*|${bilangan})|(?:(?:${bilangan}|\d+) )?kali lipat(?:nya)?|dilipat[${huruf}]*|(?:ter|di)tukar|terbalik|ditambah (?:\d\S*|${bilangan})|dikurangi (?:\d\S*|${bilangan})|dibaca (?:sebagai|menjadi)|keliru|salah (?:cetak|ketik|tulis|hitung)|ralat|tidak (?:benar|berlaku)`,
 );
 /** «Ketiga indikator memenuhi target», «Semua target tercapai». */
 const semuaTercapai = kata(
-  String.raw`(?:semua|seluruh(?:nya)?|setiap|tiap|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|100 ?%) (?:\p{L}+ ){0,4}?(?:(?:memenuhi|melampaui|melebihi|mencapai) (?:\p{L}+ )?target|(?:tercapai|terpenuhi|terlampaui|selesai|terserap|berhasil))`,
+  String.raw`(?:semua|seluruh(?:nya)?|setiap|tiap|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|100 ?%) (?:[${huruf}]+ ){0,4}?(?:(?:memenuhi|melampaui|melebihi|mencapai) (?:[${huruf}]+ )?target|(?:tercapai|terpenuhi|terlampaui|selesai|terserap|berhasil))`,
 );
 /** «147 dari 150». */
-const bagianDari = /(?<![\p{L}\d.,/])\d[\d.]* (?:dari|di antara) (?:total )?\d[\d.]*(?![\d,%])/giu;
+const bagianDari = new RegExp(
+  String.raw`(?<![${huruf}\d.,/])\d[\d.]* (?:dari|di antara) (?:total )?\d[\d.]*(?![\d,%])`,
+  'gi',
+);
 /** «terserap 98%», «pagu Rp2 miliar», «100% selesai». */
 const ukuranBerangka = new RegExp(
   String.raw`${sebelum}(?:terserap|terealisasi|tercapai|selesai|capaian|realisasi|serapan|pagu|sisa)(?:nya)?[\s:=]*(?:(?:adalah|sebesar|mencapai|baru|sudah) )?(?:Rp\.? ?\d[\d.,]*(?: (?:ribu|juta|mil[iy]ar|triliun))?|\d[\d.,]* ?(?:%|pers?en)|\d+,\d+)|\d[\d.,]* ?(?:%|pers?en) (?:selesai|tercapai|terserap|terealisasi)(?=\s*(?:$|[)\],;.]))`,
-  'giu',
+  'gi',
 );
 /** Whom a name, an office or a kind of staff counts: «(180)», «180 orang». */
 const orang =
   /^\/pegawai\/|\/(?:jabatan|pembilang|penyebut|pengampu|penanggung_jawab)(?:\/\d+)?$|\/komponen\/\d+\/nama$/;
-const jumlahOrang =
-  /(?<=[([]\s*)(?!(?:19|20)\d\d\s*[)\]])\d[\d.,]*\s*(?:orang|pegawai|jiwa|unit|buah|dokumen|%|pers?en)?(?=\s*[)\]])|(?<![\p{L}\d.,])\d[\d.]* (?:orang|pegawai)(?!\p{L})|(?<=[:=] ?)\d[\d.,]*$/giu;
+const jumlahOrang = new RegExp(
+  String.raw`(?<=[([]\s*)(?!(?:19|20)\d\d\s*[)\]])\d[\d.,]*\s*(?:orang|pegawai|jiwa|unit|buah|dokumen|%|pers?en)?(?=\s*[)\]])|(?<![${huruf}\d.,])\d[\d.]* (?:orang|pegawai)(?![${huruf}])|(?<=[:=] ?)\d[\d.,]*$`,
+  'gi',
+);
 /** A number word of a unit: «ratus persen», «puluh», «lusin». Of thousands and millions of something a unit may be. */
 const takaran = new RegExp(
   String.raw`${sebelum}(?:${besar}|lusin|gros)(?:an)? ?(?:%|‰|pers?en|per ?mil)|^(?:(?:se)?(?:puluh|ratus|lusin|gros)|ratusan|puluhan)${sesudah}|(?<=[([]\s*)(?:${besar}an|dalam ${besar}(?:an)?)`,
-  'giu',
+  'gi',
 );
-const bukanTahun = /(?<![\d.,])(?!(?:19|20)\d\d(?![\d%]|[.,]\d))\d[\d.,]*(?: ?(?:%|pers?en))?/giu;
+const bukanTahun = /(?<![\d.,])(?!(?:19|20)\d\d(?![\d%]|[.,]\d))\d[\d.,]*(?: ?(?:%|pers?en))?/gi;
 const dieja = kata(bilangan);
 const ukuran = kata(
   '(?:realisasi|target|(?:pen)?capaian|serapan|pagu|sisa|selisih|pers?en|rupiah|tercapai|terserap)(?:nya)?',

@@ -2,6 +2,7 @@
 import { literally } from '../../base/literal.ts';
 import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
 import { bilangan } from './angka-kata.ts';
+import { huruf } from './angka-tertulis.ts';
 import { bertentangan } from './arah.ts';
 import { waktuLain } from './calon.ts';
 import { type KalimatBernama, kalimatBernama, tanpaNama } from './disebut.ts';
@@ -27,8 +28,8 @@ export const kategoriProsaBeda: Rule = {
     const nama = assessment.project.pengaturan.skalaCapaian.map((tingkat) => tingkat.nama);
     const disebut = [...nama].sort((a, b) => b.length - a.length).flatMap((satu) => literally(satu));
     const kategori = new RegExp(
-      String.raw`(?<!(?:bukan|tidak|belum) )(?<!\p{L})(?:(?:ber|ter)?kategori(?:nya)?|(?:ber)?predikat(?:nya)?|tergolong)(?: +(?:capaian|kinerja|adalah|yaitu|yakni|ialah|sebagai|masih|dalam))*[ «"“:(]*(${disebut.join('|')})(?!\p{L})`,
-      'iu',
+      String.raw`(?<!(?:bukan|tidak|belum) )(?<![${huruf}])(?:(?:ber|ter)?kategori(?:nya)?|(?:ber)?predikat(?:nya)?|tergolong)(?: +(?:capaian|kinerja|adalah|yaitu|yakni|ialah|sebagai|masih|dalam))*[ «"“:(]*(${disebut.join('|')})(?![${huruf}])`,
+      'i',
     );
     for (const satu of kalimatBernama(assessment, (teks) => kategori.test(teks) || sasaranTarget.test(teks))) {
       const teks = tanpaNama(satu);
@@ -125,12 +126,16 @@ function banyak(kata: string): number | undefined {
 }
 
 const angka = `(?:\\d{1,3}|${bilangan.slice(1).join('|')})`;
-const sasaranTarget =
-  /(?<!\p{L})(?:semua|seluruh|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|dari) (?:\p{L}+ )?(?:indikator|sasaran)(?!\p{L})/iu;
+const sasaranTarget = new RegExp(
+  `(?<![${huruf}])(?:semua|seluruh|ke(?:${bilangan.slice(2).join('|')})|dari) (?:[${huruf}]+ )?(?:indikator|sasaran)(?![${huruf}])`,
+  'i',
+);
 const sekian = new RegExp(
-  String.raw`(?<!(?:tidak|bukan|belum) )(?<!\p{L})(?:(?<kata>semua|seluruh|ke(?:${bilangan.slice(2).join('|')}))|(?<atas>${angka}) dari (?<bawah>${angka})) (?<jenis>indikator|sasaran)(?: (?:kinerja|utama|sasaran|strategis|yang diperjanjikan|dinas|instansi|tersebut|ini|telah|sudah|berhasil|dapat))*(?=,? (?:(?:memenuhi|mencapai|melampaui|melebihi) target|tercapai(?!\p{L})|(?:ber|ter)?kategori|berpredikat|tergolong))`,
-  'iu',
+  String.raw`(?<!(?:tidak|bukan|belum) )(?<![${huruf}])(?:(?<kata>semua|seluruh|ke(?:${bilangan.slice(2).join('|')}))|(?<atas>${angka}) dari (?<bawah>${angka})) (?<jenis>indikator|sasaran)(?: (?:kinerja|utama|sasaran|strategis|yang diperjanjikan|dinas|instansi|tersebut|ini|telah|sudah|berhasil|dapat))*(?=,? (?:(?:memenuhi|mencapai|melampaui|melebihi) target|tercapai(?![${huruf}])|(?:ber|ter)?kategori|berpredikat|tergolong))`,
+  'i',
 );
 /** A wish or a plan claims nothing. */
-const harapan =
-  /(?<!\p{L})(?:agar|akan|supaya|diharapkan|diupayakan|perlu|bila|jika|apabila|seandainya|rencana|tahun (?:lalu|depan|mendatang|sebelumnya)|sebelumnya|triwulan lalu)(?!\p{L})/iu;
+const harapan = new RegExp(
+  `(?<![${huruf}])(?:agar|akan|supaya|diharapkan|diupayakan|perlu|bila|jika|apabila|seandainya|rencana|tahun (?:lalu|depan|mendatang|sebelumnya)|sebelumnya|triwulan lalu)(?![${huruf}])`,
+  'i',
+);

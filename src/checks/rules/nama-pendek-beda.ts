@@ -1,6 +1,8 @@
 /** A short name that says something else than the full one: of another thing, without its «tidak», or with a number. */
+
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
+import { huruf } from './angka-tertulis.ts';
 import { kataInti, semuaHal } from './hal.ts';
 import type { Rule, Temuan } from './rule.ts';
 import { type TeksYaml, teksYaml } from './teks-yaml.ts';
@@ -62,10 +64,16 @@ function ingkarBeda(plain: string, denied: string): string | undefined {
   return [...denied.matchAll(ingkaran)].find(([, , word = '']) => words.has(word.toLowerCase()))?.[1]?.toLowerCase();
 }
 
-const pengingkar = /(?<!\p{L})(?:tidak|tdk|belum|blm|bukan|tanpa|non|tak|putus)(?!\p{L})/iu;
-const ingkaran = /(?<!\p{L})(tidak|belum|bukan|tanpa|non|tak)[ -](?:\p{L}+ )??(\p{L}+)/giu;
+const pengingkar = new RegExp(`(?<![${huruf}])(?:tidak|tdk|belum|blm|bukan|tanpa|non|tak|putus)(?![${huruf}])`, 'i');
+const ingkaran = new RegExp(
+  `(?<![${huruf}])(tidak|belum|bukan|tanpa|non|tak)[ -](?:[${huruf}]+ )??([${huruf}]+)`,
+  'gi',
+);
 /** What indicators are counted by. */
-const nomor = /(?<!\p{L})(?:IK[A-Z]*|SS|SP|SK|indikator|sasaran|program|no\.?) ?\d+(?:\.\d+)*/giu;
+const nomor = new RegExp(
+  String.raw`(?<![${huruf}])(?:IK[A-Z]*|SS|SP|SK|indikator|sasaran|program|no\.?) ?\d+(?:\.\d+)*`,
+  'gi',
+);
 
 function inti(teks: string): readonly string[] {
   return kataInti(teks).filter(
