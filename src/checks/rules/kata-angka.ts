@@ -58,7 +58,7 @@ const hitungan = kata(
 );
 /** «Ketiga indikator memenuhi target», «Semua target tercapai». */
 const semuaTercapai = kata(
-  String.raw`(?:semua|seluruh(?:nya)?|setiap|tiap|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|100 ?%) (?:[${huruf}]+ ){0,4}?(?:(?:memenuhi|melampaui|melebihi|mencapai) (?:[${huruf}]+ )?target|(?:tercapai|terpenuhi|terlampaui|selesai|terserap|berhasil))`,
+  `(?:semua|seluruh(?:nya)?|setiap|tiap|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|100 ?%) (?:[${huruf}]+ ){0,4}?(?:(?:memenuhi|melampaui|melebihi|mencapai) (?:[${huruf}]+ )?target|(?:tercapai|terpenuhi|terlampaui|selesai|terserap|berhasil))`,
 );
 /** «147 dari 150». */
 const bagianDari = new RegExp(

@@ -28,7 +28,7 @@ export const kategoriProsaBeda: Rule = {
     const nama = assessment.project.pengaturan.skalaCapaian.map((tingkat) => tingkat.nama);
     const disebut = [...nama].sort((a, b) => b.length - a.length).flatMap((satu) => literally(satu));
     const kategori = new RegExp(
-      String.raw`(?<!(?:bukan|tidak|belum) )(?<![${huruf}])(?:(?:ber|ter)?kategori(?:nya)?|(?:ber)?predikat(?:nya)?|tergolong)(?: +(?:capaian|kinerja|adalah|yaitu|yakni|ialah|sebagai|masih|dalam))*[ «"“:(]*(${disebut.join('|')})(?![${huruf}])`,
+      `(?<!(?:bukan|tidak|belum) )(?<![${huruf}])(?:(?:ber|ter)?kategori(?:nya)?|(?:ber)?predikat(?:nya)?|tergolong)(?: +(?:capaian|kinerja|adalah|yaitu|yakni|ialah|sebagai|masih|dalam))*[ «"“:(]*(${disebut.join('|')})(?![${huruf}])`,
       'i',
     );
     for (const satu of kalimatBernama(assessment, (teks) => kategori.test(teks) || sasaranTarget.test(teks))) {
@@ -131,7 +131,7 @@ const sasaranTarget = new RegExp(
   'i',
 );
 const sekian = new RegExp(
-  String.raw`(?<!(?:tidak|bukan|belum) )(?<![${huruf}])(?:(?<kata>semua|seluruh|ke(?:${bilangan.slice(2).join('|')}))|(?<atas>${angka}) dari (?<bawah>${angka})) (?<jenis>indikator|sasaran)(?: (?:kinerja|utama|sasaran|strategis|yang diperjanjikan|dinas|instansi|tersebut|ini|telah|sudah|berhasil|dapat))*(?=,? (?:(?:memenuhi|mencapai|melampaui|melebihi) target|tercapai(?![${huruf}])|(?:ber|ter)?kategori|berpredikat|tergolong))`,
+  `(?<!(?:tidak|bukan|belum) )(?<![${huruf}])(?:(?<kata>semua|seluruh|ke(?:${bilangan.slice(2).join('|')}))|(?<atas>${angka}) dari (?<bawah>${angka})) (?<jenis>indikator|sasaran)(?: (?:kinerja|utama|sasaran|strategis|yang diperjanjikan|dinas|instansi|tersebut|ini|telah|sudah|berhasil|dapat))*(?=,? (?:(?:memenuhi|mencapai|melampaui|melebihi) target|tercapai(?![${huruf}])|(?:ber|ter)?kategori|berpredikat|tergolong))`,
   'i',
 );
 /** A wish or a plan claims nothing. */
