@@ -66,6 +66,7 @@ const long = [
   'ganjil',
   'gambar-tercetak',
   'help-examples',
+  'id-mendua',
   'import-word',
   'incremental',
   'kecamatan',
@@ -90,6 +91,7 @@ const long = [
   'tte',
   'without-browser',
   'workspace',
+  'xlsx',
 ];
 
 const files = (names: readonly string[]): string[] => names.map((name) => `tests/${name}.test.ts`);
