@@ -1,9 +1,8 @@
 /** A number that a text written for one thing gives with no name and no noun of its own: it can only be said of that thing. */
 import { literally } from '../../base/literal.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import type { AngkaLain } from './angka-lain.ts';
-import { bulatSaja, desimalSaja } from './angka-lain.ts';
-import { angkaSaja, angkaTertulis, pengali, setara } from './angka-tertulis.ts';
+import { type AngkaLain, bulatSaja, desimalSaja } from './angka-lain.ts';
+import { angkaSaja, angkaTertulis, huruf, pengali, setara } from './angka-tertulis.ts';
 import { type AngkaNarasi, calonDimaksud, figurSeukuran, isTersebut, kiraKira, waktuLain } from './calon.ts';
 import type { Hal } from './hal.ts';
 import { polos } from './polos.ts';
@@ -19,7 +18,7 @@ export function* angkaPemilik(
   const nama = new Set(milik.indikator ? milik.nama.toLowerCase().match(/\p{L}{3,}/gu) : []);
   const { pembulatan } = assessment.project.pengaturan;
   for (const { teks: kata, awal } of kalimat(teks)) {
-    if (kiraKira.test(kata) || waktuLain(kata, assessment.periode)) continue;
+    if (!/\d/.test(kata) || kiraKira.test(kata) || waktuLain(kata, assessment.periode)) continue;
     for (const found of angkaDi(kata, milik)) {
       const typed = /[^;:,]*$/.exec(kata.slice(0, found.awal))?.[0] ?? '';
       // What it is called says nothing else than its owner.
@@ -64,7 +63,7 @@ function angkaDi(teks: string, { satuan }: Hal): readonly AngkaLain[] {
 }
 
 function bersatuan(satuan: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d.,])(\d[\d.]*(?:,\d+)?) ?${literally(satuan)}(?![\p{L}\d])`, 'giu');
+  return new RegExp(String.raw`(?<![${huruf}\d.,])(\d[\d.]*(?:,\d+)?) ?${literally(satuan)}(?![${huruf}\d])`, 'gi');
 }
 
 const ralat = /(?<!\p{L})(?:sebenarnya|sesungguhnya|(?:se)?(?:harus|mesti)nya|yang benar|final)(?!\p{L})/iu;

@@ -1,5 +1,5 @@
 /** Words that change what the figures beside them say: another scale, a sum done with them, a claim about all of them, a second figure. */
-import { angkaKata } from './angka-kata.ts';
+import { angkaKata, bilangan as sampaiSepuluh } from './angka-kata.ts';
 import { huruf } from './angka-tertulis.ts';
 import type { TeksYaml } from './teks-yaml.ts';
 
@@ -45,7 +45,7 @@ const sesudah = String.raw`(?![${huruf}\d])`;
 const kata = (pattern: string) => new RegExp(`${sebelum}(?:${pattern})${sesudah}`, 'gi');
 
 const besar = '(?:puluh|ratus|ribu|juta|mil[iy]ar|triliun)';
-const bilangan = 'nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu';
+const bilangan = [...sampaiSepuluh, 'sebelas', 'seratus', 'seribu'].join('|');
 /** «dalam jutaan», «ribuan rupiah», «(jutaan)». */
 const skala = kata(
   String.raw`dalam ${besar}(?:an)?(?: rupiah)?|(?<=[([]\s*)${besar}an(?=\s*[)\]])|${besar}an rupiah|(?<=[([]\s*)Rp\.? ?(?:ribu|juta|mil[iy]ar)(?=\s*[)\]])`,
