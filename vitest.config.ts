@@ -89,6 +89,7 @@ const long = [
   'status',
   'stdout',
   'tercetak',
+  'text-first',
   'tag-tercetak',
   'tampilan',
   'tema',

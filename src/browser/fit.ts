@@ -1,14 +1,16 @@
 /**
- * A look at the laid-out page before its one print: short paragraphs are kept whole, and a part that would end on a nearly empty
- * page is set a little tighter where that saves the page. What is decided follows from the page alone.
+ * A look at the laid-out page before its one print: short paragraphs are kept whole, a part that would end on a nearly empty page is
+ * set a little tighter where that saves the page, and where a table or figure has no room, text that follows it goes before it. What
+ * is decided follows from the page alone.
  */
 import type { CDPSession } from 'puppeteer-core';
+import { isFreeText } from '../base/free-text.ts';
 import { evaluate } from './layout.ts';
 
 export async function fitParts(session: CDPSession): Promise<void> {
   await Promise.all([
     session.send('Emulation.setEmulatedMedia', { media: 'print' }),
-    evaluate(session, `(${inPage})(${JSON.stringify(steps)})`),
+    evaluate(session, `(${inPage})(${JSON.stringify(steps)}, ${isFreeText})`),
   ]);
 }
 
@@ -24,9 +26,11 @@ const steps: readonly [gentle: Step, strong: Step] = [
 ];
 
 /** Runs in the browser. Parts are laid out in columns of the size of their page: Chromium breaks them as it breaks pages. */
-function inPage(tighter: readonly [gentle: Step, strong: Step]): void {
+function inPage(tighter: readonly [gentle: Step, strong: Step], isFree: typeof isFreeText): void {
   /** Of a page, for each page of a part: what the tightest setting saves. */
   const mostSaved = 0.12;
+  /** Of a page: a smaller foot may stay empty before a table or figure. */
+  const mostEmpty = 0.08;
   /** Of a longer part one page is not worth the time that its layouts take: in pages, and in letters that are more than that. */
   const longest = { pages: 6, letters: 20_000 };
   const root = getComputedStyle(document.documentElement);
@@ -45,7 +49,11 @@ function inPage(tighter: readonly [gentle: Step, strong: Step]): void {
     .lembar .melebar{break-after:column;height:1px;overflow:hidden}`;
   document.head.append(sheet);
   document.body.style.display = '';
-  for (const flow of flows) if (!flow.isLong) tighten(flow);
+  for (const flow of flows) {
+    if (flow.isLong) continue;
+    tighten(flow);
+    letTextGoFirst(flow.box);
+  }
   sheet.remove();
   for (const { box, parts } of flows) if (parts.length > 1) box.replaceWith(...parts);
 
@@ -118,6 +126,37 @@ function inPage(tighter: readonly [gentle: Step, strong: Step]): void {
     second.style.breakBefore = measured(box, parts).pages > before.pages ? '' : 'page';
   }
 
+  /** Paragraph by paragraph, as long as each begins on the page that would be left empty, and the part has no more pages for it. */
+  function letTextGoFirst(box: Element): void {
+    const { left, top, width, height } = box.getBoundingClientRect();
+    const page = (rect: Rect) => Math.floor((rect.left - left) / width + 0.01);
+    for (const whole of box.querySelectorAll('.tabel:not(.kartu, .melebar), .gambar, .narasi > table')) {
+      const [end] = fragments(whole.previousElementSibling).slice(-1);
+      const [begin] = fragments(whole);
+      if (!end || !begin || page(begin) === page(end) || end.bottom - top > (1 - mostEmpty) * height) continue;
+      for (let text = whole.nextElementSibling; text && mayGoFirst(text); text = whole.nextElementSibling) {
+        const pages = box.scrollWidth;
+        whole.before(text);
+        const [line] = fragments(text);
+        if (line && page(line) === page(end) && box.scrollWidth <= pages) continue;
+        whole.after(text);
+        break;
+      }
+    }
+  }
+
+  function mayGoFirst(text: Element): boolean {
+    const isPlain = text.matches(
+      'p:not([class], :has(+ .penandatangan, img), .narasi:has(+ .penandatangan) > :last-child)',
+    );
+    return isPlain && isFree(text.textContent ?? '');
+  }
+
+  /** What stands of it on each page. */
+  function fragments(element: Element | null): readonly Rect[] {
+    return [...(element?.getClientRects() ?? [])].filter(({ height }) => height > 0);
+  }
+
   function measured(box: Element, parts: readonly Element[]): { readonly pages: number; readonly isThin: boolean } {
     const { left, top, width, height } = box.getBoundingClientRect();
     const parted = [...box.querySelectorAll('.anak-lampiran, .melebar')].map((each) => each.previousElementSibling);
@@ -178,7 +217,11 @@ interface Element {
   readonly scrollWidth: number;
   readonly lastElementChild: Element | null;
   readonly previousElementSibling: Element | null;
+  readonly nextElementSibling: Element | null;
   append(...children: readonly Element[]): void;
+  before(other: Element): void;
+  after(other: Element): void;
+  matches(selector: string): boolean;
   replaceWith(...others: readonly Element[]): void;
   remove(): void;
   querySelectorAll(selector: string): Iterable<Element>;

@@ -53,7 +53,7 @@ export const texts: Check = async (evidence, earlier) => {
       strange,
     );
   }
-  const expected = expectedOf(fillText(html, labelsOf(view, destinations, document.getPageCount())));
+  const expected = expectedOf(fillText(html, labelsOf(view, destinations, document.getPageCount())), shown.texts);
   const pictures = comparePictures(shown.pictures, expected.pictures);
   const others = [
     ...listDifferences(shown.labels, expected.items),

@@ -1,5 +1,7 @@
 /** What the attached data would print: the texts of its page in their order, with the figures that they are, lists, drawings and pictures. */
-import { type Element, isElement, type Node, parseBody } from '../../../outputs/office/tree.ts';
+import { isFreeText } from '../../../base/free-text.ts';
+import { type Element, hasClass, isElement, type Node, parseBody, textOf } from '../../../outputs/office/tree.ts';
+import { plain } from '../../../pdf/index.ts';
 import { type ExpectedPart, outlineOfPage } from './outline.ts';
 
 export interface ExpectedText {
@@ -24,7 +26,7 @@ export interface Expected {
 }
 
 /** Throws an Error for a page with markup that only a template of the project writes. `html` has the labels of its pages. */
-export function expectedOf(html: string): Expected {
+export function expectedOf(html: string, printed: readonly { readonly text: string }[]): Expected {
   const texts: ExpectedText[] = [];
   const items: (number | undefined)[] = [];
   const drawings: string[] = [];
@@ -55,9 +57,44 @@ export function expectedOf(html: string): Expected {
       walk(child, isElement(child) ? (child.attributes.get('data-figur') ?? figur) : figur, isContents);
     }
   };
-  const body = parseBody(html);
+  const body = textGoneFirst(parseBody(html), plain(printed.map(({ text }) => text).join('')));
   walk(body, '');
   return { texts, items, drawings, outline: outlineOfPage(body), pictures, descriptions, links };
+}
+
+/** The page with those paragraphs before a table or figure that are `printed` so, and may be: see `browser/fit.ts`. No others move. */
+function textGoneFirst(element: Element, printed: string): Element {
+  const all = element.children.map((node) => (isElement(node) ? textGoneFirst(node, printed) : node));
+  if (!all.some(isWhole)) return { ...element, children: all };
+  const children = all.filter((node) => isElement(node) || node.trim() !== '');
+  for (const [at, whole] of children.entries()) {
+    if (!isWhole(whole)) continue;
+    const free = children.findIndex((node, index) => index > at && !isFree(node));
+    for (let end = free < 0 ? children.length : free; end > at + 1; end--) {
+      const order = [...children.slice(at + 1, end), whole];
+      if (!printed.includes(plain(order.map(drawnText).join('')))) continue;
+      children.splice(at, order.length, ...order);
+      break;
+    }
+  }
+  return { ...element, children };
+}
+
+function isFree(node: Node): boolean {
+  return isElement(node) && node.tag === 'p' && !node.attributes.has('class') && isFreeText(textOf(node));
+}
+
+function isWhole(node: Node): boolean {
+  return isElement(node) && (node.tag === 'table' || hasClass(node, 'tabel') || hasClass(node, 'gambar'));
+}
+
+function drawnText(node: Node): string {
+  if (!isElement(node)) return node;
+  if (node.tag === 'svg')
+    return textsIn(node.raw)
+      .map(({ text }) => text)
+      .join('');
+  return node.children.map(drawnText).join('');
 }
 
 function isItem(node: Node): node is Element {
