@@ -16,6 +16,7 @@ const pure = [
   'evaluasi',
   'explain-figures',
   'fonts',
+  'free-text',
   'formulas',
   'marks',
   'images',

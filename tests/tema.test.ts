@@ -166,7 +166,7 @@ describe.each(cetakan)('$tema on $kertas in $huruf', (setelan) => {
     const pairs = cell('80,5').flatMap((pecahan) =>
       cell('10')
         .filter(
-          (utuh) => utuh.page.index === pecahan.page.index && Math.abs(utuh.right - pecahan.right) < 3 * pecahan.size,
+          (utuh) => utuh.page.index === pecahan.page.index && Math.abs(utuh.right - pecahan.right) < 1.5 * pecahan.size,
         )
         .map((utuh) => ({ pecahan, utuh })),
     );

@@ -24,7 +24,7 @@ const long = 'Rapat koordinasi bidang dengan petugas lapangan dari semua kecamat
 const table = `Tabel: Jadwal rapat dinas\n\n| Rapat | Hari |\n| --- | --- |\n| ${long.repeat(18)} | Senin |`;
 const first =
   'Rapat dihadiri seluruh bidang serta para petugas lapangan dari kecamatan, dan menghasilkan kesepakatan kerja.';
-const pointing = 'Rapat pada gambar di atas dihadiri seluruh bidang serta para petugas lapangan dari semua kecamatan.';
+const pointing = 'Rapat pada gambar di\natas dihadiri seluruh bidang serta para petugas lapangan dari semua kecamatan.';
 const second =
   'Kesepakatan kerja dituangkan dalam notula rapat yang dibagikan kepada semua peserta pada hari yang sama.';
 

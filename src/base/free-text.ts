@@ -6,9 +6,11 @@ export function isFreeText(text: string): boolean {
   const words = text.trim();
   return (
     /[.!?]$/.test(words) &&
-    !/\b(?:di ?(?:atas|bawah|samping|sebelah)|berikut\w*|tersebut|tadi|ini|itu|demikian|se(?:belum|sudah)nya|selanjutnya|terlampir|(?:ter)?lihat\w*|tampak)\b/i.test(
+    !/\b(?:di\s*(?:atas|bawah|samping|sebelah)|berikut\w*|tersebut|tadi|ini|itu|demikian|se(?:belum|sudah)nya|selanjutnya|terlampir|(?:di|ter)?lihat\w*|tampak)\b/i.test(
       words,
     ) &&
-    !/^(?:\(|\*|sumber|catatan|keterangan|ket\.|tabel|gambar|grafik|bagan|foto)/i.test(words)
+    !/^(?:[(*]|sumber|catatan|ket(?:erangan)?\b|dok(?:umentasi)?\b)/i.test(words) &&
+    // A caption: «Tabel 3.2 memuat …» is none.
+    !/^(?:[Tt]abel|[Gg]ambar|[Gg]rafik|[Dd]iagram|[Bb]agan|[Pp]eta|[Ff]oto)(?!\s+[\d.]+\s+[a-z])/.test(words)
   );
 }

@@ -14,25 +14,29 @@ export async function fitParts(session: CDPSession): Promise<void> {
   ]);
 }
 
-/** What is left of the height of lines and the space between blocks, and of the space above and below the text of a cell. */
+/** What is left of the height of lines of text and the space between blocks, of the space above and below the text of a cell, and of the height of its lines. */
 interface Step {
   readonly lines: number;
   readonly cells: number;
+  readonly rows: number;
+  /** Of a page, for each page of a part: more than this it never saves. */
+  readonly most: number;
 }
 
-const steps: readonly [gentle: Step, strong: Step] = [
-  { lines: 0.96, cells: 0.8 },
-  { lines: 0.92, cells: 0.6 },
+const steps: readonly Step[] = [
+  { lines: 0.96, cells: 0.8, rows: 1, most: 0.06 },
+  { lines: 0.92, cells: 0.6, rows: 1, most: 0.12 },
+  { lines: 0.88, cells: 0.5, rows: 0.94, most: 0.2 },
 ];
 
 /** Runs in the browser. Parts are laid out in columns of the size of their page: Chromium breaks them as it breaks pages. */
-function inPage(tighter: readonly [gentle: Step, strong: Step], isFree: typeof isFreeText): void {
-  /** Of a page, for each page of a part: what the tightest setting saves. */
-  const mostSaved = 0.12;
+function inPage(tighter: readonly Step[], isFree: typeof isFreeText): void {
+  /** Of a page: what ends on more of it is no worse for it. */
+  const mostFilled = 0.6;
   /** Of a page: a smaller foot may stay empty before a table or figure. */
   const mostEmpty = 0.08;
-  /** Of a longer part one page is not worth the time that its layouts take: in pages, and in letters that are more than that. */
-  const longest = { pages: 6, letters: 20_000 };
+  /** Of a longer part one page is not worth the time that its layouts take: in letters. */
+  const longest = 150_000;
   const root = getComputedStyle(document.documentElement);
   // What is only asked for its style is not laid out for it, nor is all that stands in it given a style.
   document.body.style.display = 'none';
@@ -45,8 +49,8 @@ function inPage(tighter: readonly [gentle: Step, strong: Step], isFree: typeof i
   const sheet = document.createElement('style');
   // What lies the other way is not laid out: it only parts what stands before it from what stands behind.
   sheet.textContent = `.panjang{display:none}.tegak{${columns(upright)}}.rebah{${columns(sideways)}}
-    .lembar :is(.anak-lampiran,.melebar){break-before:column}
-    .lembar .melebar{break-after:column;height:1px;overflow:hidden}`;
+    .lembar .anak-lampiran,.tegak .melebar{break-before:column}
+    .tegak .melebar{break-after:column;height:1px;overflow:hidden}`;
   document.head.append(sheet);
   document.body.style.display = '';
   for (const flow of flows) {
@@ -92,7 +96,7 @@ function inPage(tighter: readonly [gentle: Step, strong: Step], isFree: typeof i
       else found.push({ isSideways: style.getPropertyValue('page').startsWith('melebar'), parts: [part] });
     }
     return found.map(({ isSideways, parts }) => {
-      const isLong = parts.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0) > longest.letters;
+      const isLong = parts.reduce((sum, { textContent }) => sum + (textContent ?? '').length, 0) > longest;
       return { isSideways, isLong, parts, box: boxOf(parts) };
     });
   }
@@ -108,20 +112,21 @@ function inPage(tighter: readonly [gentle: Step, strong: Step], isFree: typeof i
 
   function tighten({ box, parts }: Flow): void {
     const before = measured(box, parts);
-    if (before.pages === 1 || before.pages > longest.pages || !(before.isThin || parts.length > 1)) return;
-    const saves = (step: Step) => {
+    let best: { readonly pages: number; readonly step?: Step } = { pages: before.pages };
+    for (const step of tighter) {
+      if (step.most < before.need) continue;
       for (const part of parts) set(part, step);
-      return measured(box, parts).pages < before.pages;
-    };
-    const [gentle, strong] = tighter;
-    if (saves(strong)) {
-      if (!saves(gentle)) saves(strong);
-      return;
+      const { pages, least } = measured(box, parts);
+      if (pages < best.pages) best = { pages, step };
+      if (best.step && least > 0.25) break;
     }
-    saves({ lines: 1, cells: 1 });
+    for (const part of parts)
+      if (best.step) set(part, best.step);
+      else part.style.cssText = '';
+    if (best.step) return;
     // What goes on on one page and ends on a thin one is rather parted where its first part ends.
     const [, second] = parts;
-    if (!second || !before.isThin) return;
+    if (!second || before.need > 0.12) return;
     second.style.breakBefore = 'column';
     second.style.breakBefore = measured(box, parts).pages > before.pages ? '' : 'page';
   }
@@ -157,28 +162,39 @@ function inPage(tighter: readonly [gentle: Step, strong: Step], isFree: typeof i
     return [...(element?.getClientRects() ?? [])].filter(({ height }) => height > 0);
   }
 
-  function measured(box: Element, parts: readonly Element[]): { readonly pages: number; readonly isThin: boolean } {
+  /** `need` is what must be saved of each page, so that there is one less; the emptiest page on which something ends is `least` full. */
+  function measured(box: Element, parts: readonly Element[]): Measured {
     const { left, top, width, height } = box.getBoundingClientRect();
-    const parted = [...box.querySelectorAll('.anak-lampiran, .melebar')].map((each) => each.previousElementSibling);
+    const parted = [...box.querySelectorAll('.anak-lampiran, .tegak .melebar')].map(
+      (each) => each.previousElementSibling,
+    );
     let from = -1;
-    const ends = [...parted, parts.at(-1)?.lastElementChild].flatMap((each) => {
-      const end = [...(each?.getClientRects() ?? [])].at(-1);
+    const ends = [...parted, parts.at(-1)?.lastElementChild ?? null].flatMap((each) => {
+      const [end] = fragments(each).slice(-1);
       if (!end) return [];
       const page = Math.floor((end.left - left) / width + 0.01);
       const pages = page - from;
       from = page;
-      return { pages, fill: (end.bottom - top) / height };
+      const fill = (end.bottom - top) / height;
+      return pages > 1 ? [{ fill, pages }] : [];
     });
     return {
       pages: Math.round(box.scrollWidth / width),
-      isThin: ends.some(({ pages, fill }) => pages > 1 && fill < mostSaved * pages),
+      need: Math.min(...ends.flatMap(({ fill, pages }) => (fill < mostFilled ? [fill / pages] : []))),
+      least: Math.min(...ends.map(({ fill }) => fill)),
     };
   }
 
-  function set(part: Element, { lines, cells }: Step): void {
+  function set(part: Element, { lines, cells, rows }: Step): void {
     const spaces = ['--spasi', '--baris', '--sela-tipis', '--sela-kecil', '--sela', '--sela-besar', '--sela-bab'];
-    const all = [...spaces.map((name) => [name, lines] as const), ['--sela-sel', cells] as const];
-    for (const [name, times] of all) part.style.setProperty(name, `calc((${root.getPropertyValue(name)}) * ${times})`);
+    const parts = {
+      ...Object.fromEntries(spaces.map((name) => [name, lines])),
+      '--sela-sel': cells,
+      '--rapat': rows,
+      '--sedang': rows,
+    };
+    for (const [name, times] of Object.entries(parts))
+      part.style.setProperty(name, `calc((${root.getPropertyValue(name)}) * ${times})`);
     part.style.setProperty('line-height', 'var(--spasi)');
   }
 }
@@ -186,6 +202,12 @@ function inPage(tighter: readonly [gentle: Step, strong: Step], isFree: typeof i
 interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+interface Measured {
+  readonly pages: number;
+  readonly need: number;
+  readonly least: number;
 }
 
 interface Flow {

@@ -40,8 +40,8 @@ interface TableRow {
   readonly cells: readonly (readonly string[])[];
 }
 
-const fieldHeight = 76;
-const aboveField = 10;
+const fieldHeight = 54;
+const aboveField = 8;
 const rowTitles = ['', 'Realisasi', 'Target'] as const;
 
 /** True where every word of the table fits its column at this width. */

@@ -31,7 +31,7 @@ export function smallSeries<Group extends SeriesGroup>(
   return partIntoPages(material.groups, height, head.height, canvas).map((groups, index) => {
     const top = index === 0 ? head : { svg: '', height: 0 };
     const { svg: content, bottom } = stack(groups, top.height, canvas);
-    const whole = Math.ceil(bottom);
+    const whole = Math.ceil(bottom - groupGap);
     return { svg: svg(canvas, whole, [top.svg, content]), width: canvas.width, height: whole, items: groups };
   });
 }

@@ -85,7 +85,8 @@ function isFree(node: Node): boolean {
 }
 
 function isWhole(node: Node): boolean {
-  return isElement(node) && (node.tag === 'table' || hasClass(node, 'tabel') || hasClass(node, 'gambar'));
+  if (!isElement(node) || hasClass(node, 'kartu')) return false;
+  return node.tag === 'table' || hasClass(node, 'tabel') || hasClass(node, 'gambar');
 }
 
 function drawnText(node: Node): string {
