@@ -1,6 +1,7 @@
 /** Figures that people type into tables, sentences and labels, and how they disguise them: what contradicts the data is found. */
 import { describe, expect, test } from 'vitest';
 import { toldTurnedOff } from '../src/checks/lint/turned-off.ts';
+import { notesFor } from '../src/checks/notes.ts';
 import { asText, verdict } from '../src/cli/verify/text.ts';
 import { compile } from '../src/compile.ts';
 import { overlay } from './overlay.ts';
@@ -936,7 +937,7 @@ describe('checks of numbers that are turned off', () => {
       bytes,
       isListed: true,
     }));
-    const verified = { attached, signatures: 0, findings: [] };
+    const verified = { attached, signatures: 0, findings: [], notes: notesFor(sources, undefined) };
     expect(asText(verified, 'en')).toContain('Checks of numbers that this project excepts, 4:');
     expect(verdict(verified)).toEqual({
       id: expect.stringMatching(/apakah datanya benar; isi 1 gambar tidak dibaca\.$/),
