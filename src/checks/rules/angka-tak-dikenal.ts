@@ -34,7 +34,7 @@ export const angkaTakDikenal: Rule = {
     const texts = tercetakNarasi(assessment.project).filter(
       ({ baris }) =>
         baris.includes(KUTIPAN) ||
-        /[%‰]|\d,\d|koma|persen|salah|ralat|keliru|tidak |belum |dibaca|mestinya|yang benar|abaikan|lama|permil|kali|bagi|kurangi|tambah/i.test(
+        /[%‰]|\d,\d|koma|persen|salah|ralat|keliru|tidak |belum |dibaca|mestinya|yang benar|abaikan|lama|permil|kali|bagi|kurangi|tambah|tertukar|ditukar|terbalik|[a-z]an rupiah|dalam (?:ribu|juta|mil|tril)/i.test(
           baris,
         ),
     );
