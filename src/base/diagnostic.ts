@@ -43,6 +43,14 @@ export interface Diagnostic {
 /** What a finding says, wherever it stands. */
 export type Content = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'fix' | 'isUnfilled'>;
 
+/** How it is mended, in Indonesian and in English. */
+export type Cure = readonly [id: string, en: string] | readonly [Text];
+
+/** What is wrong, in Indonesian and in English, then its cure in both. */
+export function content(code: string, id: string, en: string, ...cure: Cure): Content {
+  return { code, message: { id, en }, hint: cure.length === 1 ? cure[0] : { id: cure[0], en: cure[1] } };
+}
+
 export function galat(span: Span, content: Content): Diagnostic {
   return { ...content, severity: 'galat', span };
 }

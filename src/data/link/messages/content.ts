@@ -1,13 +1,10 @@
 /** How a finding of the link stage is put together. */
 import type { CodeOf } from '../../../base/codes/index.ts';
-import type { Content, Text } from '../../../base/diagnostic.ts';
-
-/** In both languages. */
-export type Cure = readonly [id: string, en: string] | readonly [Text];
+import { content as anyContent, type Content, type Cure, type Text } from '../../../base/diagnostic.ts';
 
 /** What is wrong, in Indonesian and in English, then the cure in both. */
 export function content(code: CodeOf<'link'>, id: string, en: string, ...cure: Cure): Content {
-  return contentOf(code, { id, en }, cure.length === 1 ? cure[0] : { id: cure[0], en: cure[1] });
+  return anyContent(`link/${code}`, id, en, ...cure);
 }
 
 /** The same, of texts that are put together elsewhere. */

@@ -1,6 +1,6 @@
 /** What is said of a style sheet of a project: what it may do is a list, and the cure is what stands in it instead. */
-import type { Content, Text } from '../../../base/diagnostic.ts';
-import { type Cure, content, contentOf, meant } from './content.ts';
+import type { Content, Cure, Text } from '../../../base/diagnostic.ts';
+import { content, contentOf, meant } from './content.ts';
 
 const found = (id: string, en: string, ...cure: Cure): Content => content('gaya-terlarang', id, en, ...cure);
 
