@@ -27,7 +27,8 @@ function find(code: string, known: ReadonlyMap<string, Explanation>): Entry {
   const suggestion = nearest(code, known.keys());
   throw new UserError(
     2,
-    { id: `tidak ada kode ${quoted(code)}`, en: `there is no code ${quoted(code)}` },
+    `tidak ada kode ${quoted(code)}`,
+    `there is no code ${quoted(code)}`,
     suggestion
       ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
       : { id: 'lihat daftar aturan: lkj explain --rules', en: 'see the rules: lkj explain --rules' },

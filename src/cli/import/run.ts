@@ -254,10 +254,9 @@ function readAsked({ as, sheet, column }: Options): Asked {
 function noQuarter(tahun: number): UserError {
   return new UserError(
     2,
-    {
-      id: `belum ada berkas triwulan tahun ${tahun}, dan --quarter tidak disebut`,
-      en: `there is no quarter of ${tahun} yet, and --quarter is not given`,
-    },
-    { id: 'sebut triwulannya, misalnya: --quarter 1', en: 'name the quarter, for example: --quarter 1' },
+    `belum ada berkas triwulan tahun ${tahun}, dan --quarter tidak disebut`,
+    `there is no quarter of ${tahun} yet, and --quarter is not given`,
+    'sebut triwulannya, misalnya: --quarter 1',
+    'name the quarter, for example: --quarter 1',
   );
 }

@@ -1,10 +1,10 @@
 /** What the parse stage says, in both languages: one entry for each finding. */
 import type { CodeOf } from '../../base/codes/index.ts';
-import { content as anyContent, type Content, type Cure, type Edit, type Text } from '../../base/diagnostic.ts';
+import { content as anyContent, type Content, type Edit, type Said, type Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 
-export function content(code: CodeOf<'yaml'>, id: string, en: string, ...cure: Cure): Content {
-  return anyContent(`yaml/${code}`, id, en, ...cure);
+export function content(code: CodeOf<'yaml'>, ...said: Said): Content {
+  return anyContent(`yaml/${code}`, ...said);
 }
 
 export const messages = {

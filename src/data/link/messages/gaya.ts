@@ -1,8 +1,8 @@
 /** What is said of a style sheet of a project: what it may do is a list, and the cure is what stands in it instead. */
-import type { Content, Cure, Text } from '../../../base/diagnostic.ts';
-import { content, contentOf, meant } from './content.ts';
+import type { Content, Said, Text } from '../../../base/diagnostic.ts';
+import { content, meant } from './content.ts';
 
-const found = (id: string, en: string, ...cure: Cure): Content => content('gaya-terlarang', id, en, ...cure);
+const found = (...said: Said): Content => content('gaya-terlarang', ...said);
 
 export const gaya = {
   gayaBawaan: (name: string) =>
@@ -36,8 +36,7 @@ export const gaya = {
       }),
     ),
   gayaSifat: (name: string, isRoot: boolean, near: string | undefined) =>
-    contentOf(
-      'gaya-terlarang',
+    found(
       isRoot
         ? { id: `:root tidak mempunyai variabel «${name}»`, en: `:root has no variable «${name}»` }
         : {

@@ -1,6 +1,6 @@
 /** What is said of the agency's structure and of what it counts of itself. */
 import { quoted } from '../../../base/quote.ts';
-import { content, contentOf } from './content.ts';
+import { content } from './content.ts';
 
 export const organisasi = {
   bawahanGanda: (id: string, atasan: string) =>
@@ -80,7 +80,7 @@ export const organisasi = {
     );
   },
   belanjaGanda: (kode: string, lain: string) =>
-    contentOf(
+    content(
       'jenis-belanja',
       kode === lain
         ? { id: `jenis belanja ${quoted(kode)} sudah ada`, en: `the jenis belanja ${quoted(kode)} is there already` }

@@ -1,7 +1,7 @@
 /** What is said of ids that are used twice or name nothing. */
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
-import { content, contentOf, meant } from './content.ts';
+import { content, meant } from './content.ts';
 
 const jenis: Readonly<Record<string, Text>> = {
   indikator: { id: 'indikator', en: 'indicator' },
@@ -72,7 +72,7 @@ export const rujukan = {
     ),
   /** `jenis` are those of the things that share the id; `baru` is the id that the second of them gets by the fix. */
   idMendua: (id: string, jenis: readonly string[], baru: string | undefined) =>
-    contentOf(
+    content(
       'id-mendua',
       mendua(id, jenis),
       baru === undefined
@@ -89,7 +89,7 @@ export const rujukan = {
   kutipanMendua: (kutipan: string, jenis: readonly string[], pilihan: readonly string[]) => {
     const tulis = (language: 'id' | 'en', untuk: string) =>
       pilihan.map((satu, at) => `{{${satu}}} ${untuk} ${milik(jenis[at] ?? '')[language]}`).join(', ');
-    return contentOf(
+    return content(
       'id-mendua',
       mendua(kutipan, jenis),
       pilihan.length === 0

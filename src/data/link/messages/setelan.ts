@@ -1,6 +1,6 @@
 /** What is said of settings, periods and dates that cannot be. */
 import { quoted } from '../../../base/quote.ts';
-import { content, contentOf } from './content.ts';
+import { content } from './content.ts';
 
 type Revisi = Readonly<Record<'kunci' | 'nama' | 'tanggal', string>>;
 
@@ -72,7 +72,7 @@ export const setelan = {
     sejak: string,
     lain: { readonly nama: string; readonly sampai: string | undefined },
   ) =>
-    contentOf(
+    content(
       'pejabat-bersamaan',
       lain.sampai === undefined
         ? {

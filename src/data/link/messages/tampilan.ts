@@ -1,7 +1,7 @@
 /** What is said of the looks of a report: its templates and styles, its images, its letters. */
 import type { Text } from '../../../base/diagnostic.ts';
 import type { Larangan } from '../templat-terlarang.ts';
-import { content, contentOf } from './content.ts';
+import { content } from './content.ts';
 
 const larangan: Readonly<Record<Larangan, readonly [message: Text, hint: Text]>> = {
   'alamat-luar': [
@@ -35,7 +35,7 @@ function codeOf(character: string): string {
 }
 
 export const tampilan = {
-  templatTerlarang: (jenis: Larangan) => contentOf('templat-terlarang', ...larangan[jenis]),
+  templatTerlarang: (jenis: Larangan) => content('templat-terlarang', ...larangan[jenis]),
   bukanGambar: (path: string, isi: string | undefined) =>
     content(
       'bukan-gambar',
