@@ -15,3 +15,4 @@ export { openTable, sheetsOf } from './open.ts';
 export { planImport, type Rencana } from './plan.ts';
 export { choosePeriod, type Sasaran } from './target-quarter.ts';
 export { plainTemplate, templateCsv, templateOf } from './template.ts';
+export { withFiles } from './things/plan.ts';
