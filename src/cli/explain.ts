@@ -58,10 +58,9 @@ function readWords({ id }: Options): readonly string[] {
 function mixed(code: string): UserError {
   return new UserError(
     2,
-    {
-      id: 'kode temuan dan id angka tidak dapat dijelaskan sekaligus',
-      en: 'codes of findings and ids of figures cannot be explained at once',
-    },
-    { id: `jalankan sendiri: lkj explain ${code}`, en: `run it alone: lkj explain ${code}` },
+    'kode temuan dan id angka tidak dapat dijelaskan sekaligus',
+    'codes of findings and ids of figures cannot be explained at once',
+    `jalankan sendiri: lkj explain ${code}`,
+    `run it alone: lkj explain ${code}`,
   );
 }

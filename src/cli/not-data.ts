@@ -11,10 +11,9 @@ export function refuseData(path: string, { sources, data, world }: Pick<Checked,
   if (!sources.some((source) => place(source.path) === asked)) return;
   throw new UserError(
     2,
-    {
-      id: `«${path}» adalah berkas data dan tidak akan ditimpa`,
-      en: `«${path}» is a file of the data and is not written over`,
-    },
-    { id: 'pilih nama lain di luar folder data', en: 'choose another name, outside the data folder' },
+    `«${path}» adalah berkas data dan tidak akan ditimpa`,
+    `«${path}» is a file of the data and is not written over`,
+    'pilih nama lain di luar folder data',
+    'choose another name, outside the data folder',
   );
 }

@@ -87,13 +87,9 @@ function inTheWay(paths: readonly string[]): UserError {
   const list = paths.map((path) => quoted(path)).join(', ');
   return new UserError(
     2,
-    {
-      id: `sudah ada, dan tidak akan ditimpa: ${list}; tidak ada yang ditulis`,
-      en: `there already, and not to be overwritten: ${list}; nothing was written`,
-    },
-    {
-      id: 'pilih folder lain, atau pindahkan dulu berkas itu',
-      en: 'choose another folder, or move those files away first',
-    },
+    `sudah ada, dan tidak akan ditimpa: ${list}; tidak ada yang ditulis`,
+    `there already, and not to be overwritten: ${list}; nothing was written`,
+    'pilih folder lain, atau pindahkan dulu berkas itu',
+    'choose another folder, or move those files away first',
   );
 }

@@ -98,10 +98,8 @@ function unknown(word: string, pemilik: readonly Pemilik[]): UserError {
     codes.find((code) => code.endsWith(`/${word}`)) ?? nearestFigure(word, pemilik) ?? nearest(word, [...new Set(ids)]);
   return new UserError(
     2,
-    {
-      id: `laporan ini tidak mempunyai angka atau bagian dengan id ${quoted(word)}`,
-      en: `this report has no figure and no part with the id ${quoted(word)}`,
-    },
+    `laporan ini tidak mempunyai angka atau bagian dengan id ${quoted(word)}`,
+    `this report has no figure and no part with the id ${quoted(word)}`,
     suggestion
       ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
       : { id: 'lihat semua id: lkj explain', en: 'see all ids: lkj explain' },

@@ -45,10 +45,9 @@ export async function writeTemplate(options: Options, world: World): Promise<Exi
 function isThere(path: string): UserError {
   return new UserError(
     2,
-    {
-      id: `${quoted(path)} sudah ada dan tidak akan ditimpa`,
-      en: `${quoted(path)} is there already and is not written over`,
-    },
-    { id: 'pilih nama lain: --out BERKAS', en: 'choose another name: --out FILE' },
+    `${quoted(path)} sudah ada dan tidak akan ditimpa`,
+    `${quoted(path)} is there already and is not written over`,
+    'pilih nama lain: --out BERKAS',
+    'choose another name: --out FILE',
   );
 }

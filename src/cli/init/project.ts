@@ -122,20 +122,18 @@ const sampleAlone: Text = { id: 'contoh: lkj init contoh --sample', en: 'example
 
 const unanswered = new UserError(
   2,
-  { id: 'pertanyaan belum dijawab; tidak ada yang ditulis', en: 'a question was not answered; nothing was written' },
-  {
-    id: 'jalankan lagi, atau sebut semuanya dengan opsi: lkj init --help',
-    en: 'run it again, or give everything by options: lkj init --help',
-  },
+  'pertanyaan belum dijawab; tidak ada yang ditulis',
+  'a question was not answered; nothing was written',
+  'jalankan lagi, atau sebut semuanya dengan opsi: lkj init --help',
+  'run it again, or give everything by options: lkj init --help',
 );
 
 const dataElsewhere = new UserError(
   2,
-  { id: '--data hanya berlaku bersama --from-previous', en: '--data goes with --from-previous only' },
-  {
-    id: 'data proyek baru ada di folder data/ di dalamnya: lkj init FOLDER',
-    en: 'the data of a new project is in its folder data/: lkj init FOLDER',
-  },
+  '--data hanya berlaku bersama --from-previous',
+  '--data goes with --from-previous only',
+  'data proyek baru ada di folder data/ di dalamnya: lkj init FOLDER',
+  'the data of a new project is in its folder data/: lkj init FOLDER',
 );
 
 /** The answers that the flags give. Throws UserError 2 for one that cannot be. */

@@ -129,13 +129,9 @@ function missing({ perangkat }: Rekap, workspace: string, language: Language): r
 function nothingToChoose(workspace: string): UserError {
   return new UserError(
     2,
-    {
-      id: `tidak satu pun instansi di dalam ${quoted(workspace)} mempunyai laporan untuk periode itu`,
-      en: `no agency in ${quoted(workspace)} has a report of that period`,
-    },
-    {
-      id: 'sebut tahun dan triwulannya, misalnya --year 2025 --quarter 2, untuk daftar instansi yang belum melapor',
-      en: 'name year and quarter, for example --year 2025 --quarter 2, for a list of agencies that have not reported',
-    },
+    `tidak satu pun instansi di dalam ${quoted(workspace)} mempunyai laporan untuk periode itu`,
+    `no agency in ${quoted(workspace)} has a report of that period`,
+    'sebut tahun dan triwulannya, misalnya --year 2025 --quarter 2, untuk daftar instansi yang belum melapor',
+    'name year and quarter, for example --year 2025 --quarter 2, for a list of agencies that have not reported',
   );
 }

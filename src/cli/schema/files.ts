@@ -38,7 +38,8 @@ function known(jenis: string): string {
   const suggestion = nearest(jenis, schemaNames);
   throw new UserError(
     2,
-    { id: `tidak ada skema ${quoted(jenis)}`, en: `there is no schema ${quoted(jenis)}` },
+    `tidak ada skema ${quoted(jenis)}`,
+    `there is no schema ${quoted(jenis)}`,
     suggestion
       ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
       : { id: `yang ada: ${schemaNames.join(', ')}`, en: `there are: ${schemaNames.join(', ')}` },
@@ -89,10 +90,9 @@ function idOf(bytes: Uint8Array): unknown {
 function notOurs(path: string): UserError {
   return new UserError(
     2,
-    {
-      id: `${quoted(path)} bukan skema lkj dan tidak akan ditimpa`,
-      en: `${quoted(path)} is no schema of lkj and will not be overwritten`,
-    },
-    { id: 'pilih folder lain dengan --out', en: 'choose another folder with --out' },
+    `${quoted(path)} bukan skema lkj dan tidak akan ditimpa`,
+    `${quoted(path)} is no schema of lkj and will not be overwritten`,
+    'pilih folder lain dengan --out',
+    'choose another folder with --out',
   );
 }

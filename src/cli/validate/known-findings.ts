@@ -80,11 +80,10 @@ async function readFrom(path: string): Promise<Baseline> {
   if (baseline) return baseline;
   throw new UserError(
     2,
-    { id: `«${path}» bukan berkas baseline`, en: `«${path}» is no baseline` },
-    {
-      id: 'buat yang baru dengan --write-baseline; hanya temuan lint/ yang dapat dicatat',
-      en: 'make a new one with --write-baseline; only lint/ findings can be listed',
-    },
+    `«${path}» bukan berkas baseline`,
+    `«${path}» is no baseline`,
+    'buat yang baru dengan --write-baseline; hanya temuan lint/ yang dapat dicatat',
+    'make a new one with --write-baseline; only lint/ findings can be listed',
   );
 }
 

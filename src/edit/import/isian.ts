@@ -85,6 +85,11 @@ export interface Masalah {
   readonly text: Text;
 }
 
+/** One of these rows, or of none. */
+export function problemIn(baris: readonly number[], id: string, en: string): Masalah {
+  return { baris, text: { id, en } };
+}
+
 /** A sum that the sheet prints, and what its rows come to. */
 export interface Jumlah {
   readonly baris: number;

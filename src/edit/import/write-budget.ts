@@ -5,7 +5,7 @@ import { addable, addLines, newBudget } from './baru.ts';
 import { type Butir, child } from './butir.ts';
 import { type Changed, changed, created } from './change.ts';
 import { removeProgram } from './contoh.ts';
-import type { Isian, Kolom, Masalah } from './isian.ts';
+import { type Isian, type Kolom, type Masalah, problemIn } from './isian.ts';
 import { keysAbove } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
 import { type Kunci, standingAt } from './perubahan.ts';
@@ -114,31 +114,25 @@ function hasRevision({ part }: Butir, values: ReadonlyMap<Kolom, Decimal> | unde
 function noDate(all: readonly Butir[], path: string): Masalah {
   const ids = all.slice(0, 5).map(({ id }) => id);
   const list = `${ids.join(', ')}${all.length > ids.length ? ', …' : ''}`;
-  return {
-    baris: [],
-    text: {
-      id: `pagu sesudah perubahan (${list}) tidak diisi, karena tanggal perubahannya belum ada: tulis dahulu perubahan: { tanggal: … } di awal ${path}, lalu jalankan lagi`,
-      en: `the pagu after the change (${list}) is not filled in, for the date of the change is not there: write perubahan: { tanggal: … } at the beginning of ${path} first, then run again`,
-    },
-  };
+  return problemIn(
+    [],
+    `pagu sesudah perubahan (${list}) tidak diisi, karena tanggal perubahannya belum ada: tulis dahulu perubahan: { tanggal: … } di awal ${path}, lalu jalankan lagi`,
+    `the pagu after the change (${list}) is not filled in, for the date of the change is not there: write perubahan: { tanggal: … } at the beginning of ${path} first, then run again`,
+  );
 }
 
 export function byHand(id: string, key: string, path: string): Masalah {
-  return {
-    baris: [],
-    text: {
-      id: `${key} dari ${id} di ${path} tidak dapat diganti di tempatnya; ubah dengan tangan`,
-      en: `${key} of ${id} in ${path} cannot be replaced in its place; change it by hand`,
-    },
-  };
+  return problemIn(
+    [],
+    `${key} dari ${id} di ${path} tidak dapat diganti di tempatnya; ubah dengan tangan`,
+    `${key} of ${id} in ${path} cannot be replaced in its place; change it by hand`,
+  );
 }
 
 function cannotAdd(path: string): Masalah {
-  return {
-    baris: [],
-    text: {
-      id: `baris baru tidak dapat ditambahkan ke ${path}, karena daftarnya ditulis dalam [ ]`,
-      en: `no line can be added to ${path}, for its lists are written in [ ]`,
-    },
-  };
+  return problemIn(
+    [],
+    `baris baru tidak dapat ditambahkan ke ${path}, karena daftarnya ditulis dalam [ ]`,
+    `no line can be added to ${path}, for its lists are written in [ ]`,
+  );
 }

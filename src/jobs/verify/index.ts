@@ -107,14 +107,10 @@ const gone = differs({ id: 'manifes tidak terlampir lagi', en: 'the manifest is 
 function notOurs(why?: Text): UserError {
   return new UserError(
     2,
-    {
-      id: `berkas itu bukan PDF buatan lkj, atau lampirannya sudah dibuang${why ? ` (${why.id})` : ''}`,
-      en: `the file is no PDF made by lkj, or its attachments were taken out${why ? ` (${why.en})` : ''}`,
-    },
-    {
-      id: 'periksa PDF asli hasil lkj build; mencetak ulang atau menggabungkan PDF membuang lampirannya',
-      en: 'check the PDF as lkj build made it; printing or merging a PDF loses its attachments',
-    },
+    `berkas itu bukan PDF buatan lkj, atau lampirannya sudah dibuang${why ? ` (${why.id})` : ''}`,
+    `the file is no PDF made by lkj, or its attachments were taken out${why ? ` (${why.en})` : ''}`,
+    'periksa PDF asli hasil lkj build; mencetak ulang atau menggabungkan PDF membuang lampirannya',
+    'check the PDF as lkj build made it; printing or merging a PDF loses its attachments',
   );
 }
 

@@ -1,5 +1,5 @@
 /** Links that lead nowhere: to an id that the page does not have. */
-import type { Text } from '../../base/diagnostic.ts';
+import { content, type Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { nearest } from '../../base/suggest.ts';
 import type { Check } from './check.ts';
@@ -14,12 +14,12 @@ export const rujukan: Check = ({ markup, view }) => {
   const wanted = [...links, ...[...view.anchors, view.front, view.body].map((target) => ({ target, text: '' }))];
   const missing = new Map(wanted.filter(({ target }) => !ids.has(target)).map((link) => [link.target, link]));
   return [...missing.values()].map(({ target }) => ({
-    code: 'cetak/rujukan-putus',
-    message: {
-      id: `tautan ke ${quoted(`#${target}`)} tidak menuju apa pun: tidak ada bagian laporan dengan id itu`,
-      en: `the link to ${quoted(`#${target}`)} leads nowhere: no part of the report has that id`,
-    },
-    hint: hintFor(nearest(target, ids)),
+    ...content(
+      'cetak/rujukan-putus',
+      `tautan ke ${quoted(`#${target}`)} tidak menuju apa pun: tidak ada bagian laporan dengan id itu`,
+      `the link to ${quoted(`#${target}`)} leads nowhere: no part of the report has that id`,
+      hintFor(nearest(target, ids)),
+    ),
     teks: `](#${target})`,
   }));
 };

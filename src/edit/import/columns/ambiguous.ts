@@ -94,14 +94,10 @@ export function onlyPart(column: string, at: number, { paths }: Heads): UserErro
   const shown = shownHead(at, paths[at] ?? []);
   return new UserError(
     2,
-    {
-      id: `kolom ${shown} hanya sebagian dari tahun, bukan sejak awal tahun sampai akhir triwulan`,
-      en: `the column ${shown} is a part of the year, not all of it up to the end of the quarter`,
-    },
-    {
-      id: `pakai lembar yang memuat kolom sejak awal tahun; bila kolom ini memang sejak awal tahun: --column ${column}=${columnName(at)}`,
-      en: `take a sheet with a column that counts from January; if this one does: --column ${column}=${columnName(at)}`,
-    },
+    `kolom ${shown} hanya sebagian dari tahun, bukan sejak awal tahun sampai akhir triwulan`,
+    `the column ${shown} is a part of the year, not all of it up to the end of the quarter`,
+    `pakai lembar yang memuat kolom sejak awal tahun; bila kolom ini memang sejak awal tahun: --column ${column}=${columnName(at)}`,
+    `take a sheet with a column that counts from January; if this one does: --column ${column}=${columnName(at)}`,
   );
 }
 
@@ -109,13 +105,9 @@ export function emptyPart(column: string, at: number, { paths }: Heads): UserErr
   const shown = shownHead(at, paths[at] ?? []);
   return new UserError(
     2,
-    {
-      id: `kolom ${shown} kosong, sehingga ${column} triwulan itu belum ada di lembar ini`,
-      en: `the column ${shown} is empty, so the sheet has no ${column} of the quarter yet`,
-    },
-    {
-      id: 'pakai lembar yang sudah diisi, atau sebut triwulan lain dengan --quarter',
-      en: 'take a sheet that is filled in, or name another quarter with --quarter',
-    },
+    `kolom ${shown} kosong, sehingga ${column} triwulan itu belum ada di lembar ini`,
+    `the column ${shown} is empty, so the sheet has no ${column} of the quarter yet`,
+    'pakai lembar yang sudah diisi, atau sebut triwulan lain dengan --quarter',
+    'take a sheet that is filled in, or name another quarter with --quarter',
   );
 }

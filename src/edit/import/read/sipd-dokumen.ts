@@ -6,7 +6,7 @@ import { readRupiah } from '../amount.ts';
 import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import type { Bacaan, Jumlah, Masalah } from '../isian.ts';
+import { type Bacaan, type Jumlah, type Masalah, problemIn } from '../isian.ts';
 import { totalName } from '../total-name.ts';
 import { Codes } from './codes.ts';
 import { readDate } from './date.ts';
@@ -111,15 +111,7 @@ const noDate: Text = {
 function otherYear(baris: readonly number[], tahun: number): readonly Masalah[] {
   return baris.length === 0
     ? []
-    : [
-        {
-          baris,
-          text: {
-            id: `bertanggal di luar tahun ${tahun}; tidak dijumlahkan`,
-            en: `dated outside ${tahun}; not summed`,
-          },
-        },
-      ];
+    : [problemIn(baris, `bertanggal di luar tahun ${tahun}; tidak dijumlahkan`, `dated outside ${tahun}; not summed`)];
 }
 
 function laterThan(count: number): readonly Text[] {

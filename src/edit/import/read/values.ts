@@ -5,7 +5,7 @@ import { type Amount, readPersen, readRupiah } from '../amount.ts';
 import { sumOf } from '../columns/evidence.ts';
 import type { Row } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import type { Jumlah, Kolom, Masalah } from '../isian.ts';
+import { type Jumlah, type Kolom, type Masalah, problemIn } from '../isian.ts';
 import { kolomImpor, kolomRencana } from '../kolom.ts';
 
 /** The numbers of a row; those that cannot be read are told of, and left out. */
@@ -24,7 +24,7 @@ export function readValues(row: Row, { columns, sums }: Pick<Table, 'columns' | 
     if (all && !all.tertulis.eq(all.dihitung)) selisih.push({ baris: row.number, nama: '', kolom, ...all });
     // The sum that is printed says that a part without a number is nothing.
     const text = problem ?? (values.length > 0 && values.length < amounts.length && !all ? emptyPart : undefined);
-    if (text) problems.push({ baris: [row.number], text: { id: `${kolom}: ${text.id}`, en: `${kolom}: ${text.en}` } });
+    if (text) problems.push(problemIn([row.number], `${kolom}: ${text.id}`, `${kolom}: ${text.en}`));
     else if (values.length > 0) nilai.set(kolom, sumOf(values));
     if (!problem) count += amounts.filter((amount) => 'isDash' in amount).length;
   }
