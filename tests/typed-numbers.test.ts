@@ -51,6 +51,8 @@ describe('a number that was typed', () => {
     const [[first] = []] = same('Aduan selesai 93,1%.');
     expect(first).toMatch(/^[\w-]+\.[\w-]+$/);
   });
+  test('is no figure of another kind', () =>
+    expect(same('Honor Rp93,1; sembilan puluh tiga aduan; 93 aduan.')).toEqual([[], [], []]));
   test('is known by where the data has it', () =>
     expect(same('Warga mengajukan 420 aduan.')).toEqual([['2024/tw2.yaml:9']]));
   test('is told as none of the report where it is none', () => expect(same('Dinas meraih 98,27%.')).toEqual([[]]));

@@ -2,7 +2,10 @@
 
 import { decimal, plainText } from '../../base/decimal.ts';
 import type { Span } from '../../base/diagnostic.ts';
+import { once } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { figuresById } from '../../figures/kutipan.ts';
 import { bilanganKata } from './angka-kata.ts';
 import { type AngkaLain, angkaLain, bulatSaja, desimalSaja } from './angka-lain.ts';
 import { angkaPecahan } from './angka-pecahan.ts';
@@ -25,8 +28,9 @@ export interface AngkaDiketik {
 /** In the order of the texts. Of names and labels only what reads as a measure: they are full of numbers that count nothing. */
 export const angkaDiketik = sekali((assessment: Assessment): readonly AngkaDiketik[] => {
   const [figures, data] = [pengenal(assessment), angkaData(assessment)];
+  const all = once(() => figuresById(assessment));
   const same = (ways: readonly AngkaLain[]) => {
-    const found = new Set(ways.flatMap(figures));
+    const found = new Set(ways.flatMap((one) => figures(one).filter((id) => isSejenis(all().get(id)?.figure, one))));
     const typed = ways.flatMap(({ dari }) => data.get(plainText(dari.nilai.times(dari.kali))) ?? []);
     return found.size > 0 ? [...found] : typed.slice(0, 1);
   };
@@ -52,6 +56,13 @@ function* diketikDalam(
     const isUkuran = cara.some(({ bentuk }) => bentuk !== undefined) || /\d,\d|koma/i.test(ditulis);
     yield { ditulis, span: () => span(awal, akhir), sama: same(cara), isUkuran };
   }
+}
+
+/** Money is no percentage; and what counts something is exact, for of rounded figures some are any number. */
+function isSejenis(figure: Figure | undefined, { bentuk, dari }: AngkaLain): boolean {
+  if (!figure) return false;
+  if (bentuk !== undefined) return (figure.bentuk === 'rupiah') === (bentuk === 'rupiah');
+  return dari.desimal > 0 || angkaFigure(figure)?.eq(dari.nilai.times(dari.kali)) === true;
 }
 
 /** Few texts have one of these and no number; none has a number without. */
