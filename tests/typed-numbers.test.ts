@@ -34,6 +34,23 @@ test.each<[string, ...(readonly string[])]>([
   ['| Uraian | Nilai |\n| --- | --- |\n| Loket | 98 |', '98'],
   ['`98,27%` tercapai', '98,27%'],
   ['Capaian 98\\,27%', '98,27%'],
+  ['Sebanyak 2015 koperasi, 2000 juta, dan 1950 miliar.', '2015', '2000 juta', '1950 miliar'],
+  ['¾ pagu terserap, 92½ poin.', '¾', '92½'],
+  [
+    'IX puluh; sembilan lusin; tiga M; satu gros; ratusan miliar.',
+    'IX puluh',
+    'sembilan lusin',
+    'tiga M',
+    'satu gros',
+    'ratusan miliar',
+  ],
+  ['Nilainya sembilan, delapan, koma, dua.', 'sembilan, delapan, koma, dua'],
+  ['Sembilan banding satu dan tiga-perempat.', 'Sembilan banding satu', 'tiga-perempat'],
+  ['Sebesar98,27, A98,27, K-98,27, 97an, x99.', '98,27', '98,27', '98,27', '97', '99'],
+  ['Jam 98,27, ayat 96,27, tahun 98.', '98,27', '96,27', '98'],
+  ['98 Mei, 98-27-2019.', '98', '98', '27'],
+  ['98. Realisasi baik.', '98'],
+  ['Sembilan-puluh-delapan persen.', 'Sembilan-puluh-delapan persen'],
 ])('%s', (text, ...numbers) => expect(typed(text)).toEqual(numbers));
 
 test.each([
@@ -42,6 +59,12 @@ test.each([
   'Peraturan Menteri Nomor 53 Tahun 2014 Pasal 3 ayat (2), Tabel 3, halaman 12.',
   'Kode 1.02.03.2.01, COVID-19, dan triwulan II.',
   '1. Loket baru.\n2. Petugas baru.\n10. Jam baru.',
+  'UU 25/1992, PP 17/2013, tahun ajaran 2018/2019, SK 188.45/123/427.12/2019.',
+  'NIP 19700101 199003 1 001, telepon 0334-881234, WhatsApp 0812 3456 7890, kode pos 67316.',
+  'Nomor pokok koperasi 3508010020001, ISO 9001:2015, industri 4.0, UMKM 2.0, BNI 46.',
+  'Buka 08.00 s.d. 15.30 di Lantai 3, Bidang 1, tahap 2, Triwulan 3 dan 4, 1 (satu).',
+  "Koordinat 8°08' dan 112°13'; kode 5.1.02.01.0001; IKU 1; H1N1.",
+  'Sejak 2017 dinas membina; pada 2019 koperasi naik; 12–14 Agustus 2019; Renstra 2018–2023.',
   'Dua loket dan tujuh petugas; seluruh warga dilayani.',
 ])('none in: %s', (text) => expect(typed(text)).toEqual([]));
 

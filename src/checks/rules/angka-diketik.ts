@@ -10,6 +10,7 @@ import { bilanganKata } from './angka-kata.ts';
 import { type AngkaLain, angkaLain, bulatSaja, desimalSaja } from './angka-lain.ts';
 import { angkaPecahan } from './angka-pecahan.ts';
 import { angkaSaja, angkaTertulis, huruf, pengali } from './angka-tertulis.ts';
+import { tanpaBukanAngka } from './bukan-angka.ts';
 import { angkaData, pengenal } from './pengenal.ts';
 import { type Bacaan, polos } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
@@ -47,16 +48,23 @@ export const angkaDiketik = sekali((assessment: Assessment): readonly AngkaDiket
 });
 
 function* diketikDalam(
-  { teks, span }: Bacaan,
+  { teks: semua, span }: Bacaan,
   same: (ways: readonly AngkaLain[]) => readonly string[],
 ): Iterable<AngkaDiketik> {
+  const teks = tanpaBukanAngka(semua).replaceAll(sambung, ' ');
   const readers = [angkaTertulis, angkaLain, desimalSaja, bagian, pecahan, digit, kata];
-  for (const { awal, akhir, cara } of terpisah(readers.flatMap((read) => [...read(teks)]))) {
-    const ditulis = teks.slice(awal, akhir).trim();
-    const isUkuran = cara.some(({ bentuk }) => bentuk !== undefined) || /\d,\d|koma/i.test(ditulis);
+  const read = readers.flatMap((reader) => [...reader(teks)]).map((one) => ({ ...one, cara: [one] }));
+  for (const { awal, akhir, cara } of terpisah([...read, ...takTerbaca(teks)])) {
+    const ditulis = semua.slice(awal, akhir).trim();
+    const isUkuran = cara.some(({ bentuk }) => bentuk !== undefined) || /\d,\d|koma|[½⅓⅔¼¾⅕-⅞]/i.test(ditulis);
+    // «Dua loket» counts what everybody can see.
+    if (!isUkuran && /^\d$/.test(ditulis)) continue;
     yield { ditulis, span: () => span(awal, akhir), sama: same(cara), isUkuran };
   }
 }
+
+/** Between words of one number. */
+const sambung = /(?<=nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|ratus)-(?=[a-z])/gi;
 
 /** Money is no percentage; and what counts something is exact, for of rounded figures some are any number. */
 function isSejenis(figure: Figure | undefined, { bentuk, dari }: AngkaLain): boolean {
@@ -67,23 +75,28 @@ function isSejenis(figure: Figure | undefined, { bentuk, dari }: AngkaLain): boo
 
 /** Few texts have one of these and no number; none has a number without. */
 const berangka =
-  /\d|puluh|belas|lusin|ratus|ribu|juta|mil[iy]ar|triliun|koma|setengah|separ[uo]|per ?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|[%‰]|pers?en/i;
+  /\d|puluh|belas|lusin|kodi|gros|ratus|ribu|juta|mil[iy]ar|triliun|koma|banding|setengah|separ[uo]|per[ -]?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|[%‰½⅓⅔¼¾⅕-⅞]|pers?en|(?:nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan),? (?:M(?!\w)|nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)/i;
 
 /** One of these stands in each measure. */
 const ukuran =
   /\d[.,]\d|[%‰]|pers?en|prosen|pct|Rp|IDR|rupiah|juta|mil[iy]ar|triliun|koma|setengah|separ[uo]|per|(?:\d|[nths]) dari /i;
 
-/** Numbers of the text, each with the ways in which all of it was read. */
-function terpisah(
-  found: readonly AngkaLain[],
-): readonly { readonly awal: number; readonly akhir: number; readonly cara: readonly AngkaLain[] }[] {
-  const apart: { awal: number; akhir: number; cara: AngkaLain[] }[] = [];
+interface Bagian {
+  readonly awal: number;
+  readonly akhir: number;
+  /** The ways in which all of it was read. */
+  readonly cara: readonly AngkaLain[];
+}
+
+/** Numbers of the text, those that overlap as one. */
+function terpisah(found: readonly Bagian[]): readonly Bagian[] {
+  const apart: Bagian[] = [];
   for (const one of [...found].sort((a, b) => a.awal - b.awal || b.akhir - a.akhir)) {
-    const { awal, akhir } = one;
     const last = apart.at(-1);
-    if (!last || awal >= last.akhir) apart.push({ awal, akhir, cara: [one] });
-    else if (akhir > last.akhir) Object.assign(last, { akhir, cara: [] });
-    else if (awal === last.awal && akhir === last.akhir) last.cara.push(one);
+    if (!last || one.awal >= last.akhir) apart.push(one);
+    else if (one.akhir > last.akhir) apart[apart.length - 1] = { awal: last.awal, akhir: one.akhir, cara: [] };
+    else if (one.awal === last.awal && one.akhir === last.akhir)
+      apart[apart.length - 1] = { ...last, cara: [...last.cara, ...one.cara] };
   }
   return apart;
 }
@@ -98,20 +111,14 @@ function pecahan(teks: string): readonly AngkaLain[] {
   return angkaPecahan(teks).filter(({ dari }) => !dari.nilai.eq('100'));
 }
 
-const rujukan =
-  'nomor|no|pasal|ayat|bab|tabel|gambar|grafik|lampiran|halaman|hlm|hal|butir|triwulan|semester|tahun|tgl|tanggal|pukul|jam|versi|jalan|jl|rt|rw';
-const bulan = 'jan|feb|mar|apr|mei|jun|jul|agu|ags|sep|okt|nov|des';
-/** Digits that are no year, date, code, reference to something by its number, or number of an item of a list. */
+/** Digits, also those that stand against letters. */
 const angka = new RegExp(
-  String.raw`(?<![${huruf}\d]|[${huruf}\d][-–/.,:])(?<!(?<![${huruf}])(?:${rujukan})[.:]? ?\(?|ke-)` +
-    String.raw`(?!(?:19|20)\d\d(?![\d%]|[.,]\d)|\d{1,2} (?:${bulan})|\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d(?!\d)|\d+(?:\.\d{1,2}){2,}(?![\d.,]))` +
-    String.raw`(?<!^[ >]*(?=\d{1,2}[.)] (?!(?:pers?en|%|rupiah|ribu|juta|mil[iy]ar|dari)(?![${huruf}]))))` +
-    String.raw`(\d+(?:[.,]\d+)*)(?: ?(ribu|rb|juta|jt|mil[iy]y?ar|tril[iy]y?un|M|T)(?![${huruf}\d]))?(?![\d${huruf}]|-\d)`,
-  'gim',
+  String.raw`(\d+(?:[.,]\d+)*)(?: ?(ribu|rb|juta|jt|mil[iy]y?ar|tril[iy]y?un|M|T)(?![\d${huruf}]))?`,
+  'gi',
 );
 
 function digit(teks: string): readonly AngkaLain[] {
-  return [...teks.matchAll(angka)].flatMap(({ 0: ditulis, 2: typed = '', 3: kali, index: awal }) =>
+  return [...teks.matchAll(angka)].flatMap(({ 0: ditulis, 1: typed = '', 2: kali, index: awal }) =>
     angkaSaja(typed, pengali(kali)).map((one) => ({
       ...one,
       awal,
@@ -126,6 +133,17 @@ function kata(teks: string): readonly AngkaLain[] {
     const dari = { nilai, kali: decimal(kali), desimal };
     return { awal, akhir, bentuk: uang(teks.slice(awal, akhir)), dari, sampai: dari };
   });
+}
+
+const bilangan = 'nol|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan';
+/** Fractions as one sign, dozens, numbers told digit by digit, «sembilan banding satu», «tiga M», «IX puluh», «ratusan miliar»: nobody computes with these. */
+const aneh = new RegExp(
+  String.raw`\d*[½⅓⅔¼¾⅕-⅞]|(?<![${huruf}])(?:(?:${bilangan}|se|[IVXLC]+) ?(?:lusin|kodi|gros)|(?:${bilangan})(?:,? (?:koma,? )?(?:${bilangan}))+|(?:${bilangan}) banding (?:${bilangan})|(?:${bilangan}|sepuluh) [MT]|[IVXLC]+ (?:puluh|belas|ratus|ribu|juta)|(?:puluh|ratus|ribu|juta|mil[iy]ar|triliun)an (?:ribu|juta|mil[iy]ar|triliun)|sepuluhan|se(?:triliun|mil[iy]ar))(?![${huruf}])`,
+  'gi',
+);
+
+function takTerbaca(teks: string): readonly Bagian[] {
+  return [...teks.matchAll(aneh)].map(({ 0: whole, index: awal }) => ({ awal, akhir: awal + whole.length, cara: [] }));
 }
 
 /** Of millions a report counts money. */

@@ -34,11 +34,11 @@ export const pengenal = sekali((assessment: Assessment): ((one: AngkaLain) => re
   };
 });
 
-/** The numbers of the data files, as plain decimals, each with its first place: `2019/tw2.yaml:6`. */
+/** The numbers that the data states of results, targets and money, as plain decimals, each with its first place: `2019/tw2.yaml:6`. */
 export const angkaData = sekali((assessment: Assessment): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const document of assessment.project.documents) {
-    if (!isLaporan(document, assessment)) continue;
+    if (/^(?:instansi|laporan|pengesahan)$/.test(document.kind) || !isLaporan(document, assessment)) continue;
     const walk = (value: unknown, letak: string): void => {
       const angka = bilanganDari(value);
       if (angka) {
@@ -46,12 +46,15 @@ export const angkaData = sekali((assessment: Assessment): ReadonlyMap<string, st
         if (!found.has(key)) found.set(key, `${document.path}:${document.root.follow(letak).span.line}`);
       } else if (typeof value === 'object' && value !== null)
         for (const [step, under] of Object.entries(value))
-          walk(under, `${letak}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+          if (!bukanUkuran.test(step)) walk(under, `${letak}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`);
     };
     walk(document.root.value, '');
   }
   return found;
 });
+
+/** Keys of numbers that name, order or weigh something. */
+const bukanUkuran = /^(?:nomor|kode|id|nip|bobot|urutan|mulai|selesai|tanggal|pengali)$/;
 
 function bilanganDari(value: unknown): Decimal | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? decimal(`${value}`) : undefined;
