@@ -278,6 +278,16 @@ export const linkNilai = {
     'A unit may stand behind the number where it is that of the indicator. Another one may mean another number: 2 hours are not 2 minutes.',
     { wrong: '# satuan: dokumen\ntahun: 12 Dok', right: 'tahun: 12 dokumen' },
   ),
+  'pengali-persen': explained(
+    'persentase yang tidak dikalikan 100',
+    'a percentage that is not multiplied by 100',
+    'Persen adalah bagian dari seratus: pembilang dibagi penyebut dikalikan 100. Pengali lain membuat realisasi berbeda dari kedua bilangan yang tercetak di sampingnya.',
+    'A percentage is a part of a hundred: one count divided by the other, times 100. Another factor makes a realisasi that is not that of the two counts printed beside it.',
+    {
+      wrong: 'satuan: "%"\npembilang: Koperasi aktif\npenyebut: Koperasi\npengali: 108',
+      right: 'satuan: "%"\npembilang: Koperasi aktif\npenyebut: Koperasi',
+    },
+  ),
   'skala-tidak-ada': explained(
     'predikat tanpa skala',
     'a scaled indicator without its scale',

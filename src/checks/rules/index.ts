@@ -70,6 +70,7 @@ import { rujukanDiketik } from './rujukan-diketik.ts';
 import type { Rule } from './rule.ts';
 import { saranaTidakSama } from './sarana-tidak-sama.ts';
 import { sasaranTanpaProgram } from './sasaran-tanpa-program.ts';
+import { satuanTidakJelas } from './satuan-tidak-jelas.ts';
 import { subKegiatanTidakJumlah } from './sub-kegiatan-tidak-jumlah.ts';
 import { tabelTanpaNomor } from './tabel-tanpa-nomor.ts';
 import { tahunDiLuarRenstra } from './tahun-di-luar-renstra.ts';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   meningkatkanMeningkatnya,
   tujuanTanpaSasaranTerukur,
   jumlahDenganPersentase,
+  satuanTidakJelas,
   misiTanpaTujuan,
   indikatorTidakDilanjutkan,
   tahunLaporanDiLuarRenstra,
