@@ -38,12 +38,12 @@ const tanggal = new RegExp(
   [
     String.raw`${tahun}-\d\d-\d\d`,
     String.raw`${hari}([./-])(?:0?[1-9]|1[0-2])\1(?:${tahun}|\d\d)`,
-    String.raw`${hari}(?:${sampai}${hari})?(?=(?: ${bulan}${sampai}${hari})? ${bulan}${ujung})`,
-    String.raw`(?:pukul|jam) ${jam}(?:${sampai}${jam})?`,
-    String.raw`${jam}${sampai}${jam}`,
-    String.raw`${tahun}${sampai}${tahun}`,
-    String.raw`(?<=(?:tahun|tahun anggaran|ta|${bulan}|sejak|pada|awal|akhir|mulai|${sampai}|rpjmd|renstra|rkpd?|apbd|apbn|nomor)[ .:(]?)${tahun}(?! ?${skala})`,
-    String.raw`${tahun}(?! ?${skala}| (?!(?:${sesudahTahun})(?![${huruf}]))[${huruf}]{3})`,
+    `${hari}(?:${sampai}${hari})?(?=(?: ${bulan}${sampai}${hari})? ${bulan}${ujung})`,
+    `(?:pukul|jam) ${jam}(?:${sampai}${jam})?`,
+    `${jam}${sampai}${jam}`,
+    `${tahun}${sampai}${tahun}`,
+    `(?<=(?:tahun|tahun anggaran|ta|${bulan}|sejak|pada|awal|akhir|mulai|${sampai}|rpjmd|renstra|rkpd?|apbd|apbn|nomor)[ .:(]?)${tahun}(?! ?${skala})`,
+    `${tahun}(?! ?${skala}| (?!(?:${sesudahTahun})(?![${huruf}]))[${huruf}]{3})`,
   ]
     .map((pattern) => `${depan}(?<!\\d[.,])(?:${pattern})${ujung}`)
     .join('|'),
