@@ -89,6 +89,20 @@ export function linesAfter({ text, lines }: Naskah, line: number, added: readonl
   return { start: at, end: at, replacement: isOpen ? eol + added.join(eol) : added.map((one) => one + eol).join('') };
 }
 
+/** Lines of items behind those of a list; undefined where it has none, or is written in `[ ]`. */
+export function itemsAfter(naskah: Naskah, list: Part | undefined, added: readonly string[]): Sunting | undefined {
+  const first = list?.items()[0];
+  if (!list || !first || isFlow(naskah, list)) return undefined;
+  const start = naskah.lines.offset(first.span.line, 1);
+  const dash = naskah.text.slice(start, naskah.lines.offset(first.span.line, first.span.column)).lastIndexOf('-');
+  const indent = ' '.repeat(Math.max(0, dash));
+  return linesAfter(
+    naskah,
+    lastLine(naskah, list),
+    added.map((line) => indent + line),
+  );
+}
+
 /** The last line on which something of the part stands. */
 export function lastLine(naskah: Naskah, part: Part): number {
   const { line, endLine, endColumn } = part.span;
