@@ -6,24 +6,18 @@ import type { Source } from '../../base/source.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { child } from './butir.ts';
 import { type Changed, changed } from './change.ts';
-import type { Masalah } from './isian.ts';
 import type { findNamed } from './named-indicators.ts';
 import { open } from './opened.ts';
 import type { Nilai } from './things/baris.ts';
 import { type Hasil, type Isi, mergedFile, mergeMap, noEdits, type Peta } from './things/merge.ts';
 import { held } from './things/told.ts';
+import type { Written } from './write-budget.ts';
 import { scalar } from './yaml.ts';
 
 type Found = ReturnType<typeof findNamed>['found'];
 
-interface Made {
-  readonly files: readonly Changed[];
-  readonly masalah: readonly Masalah[];
-  readonly replaced: number;
-}
-
 /** `replaces`: over what stands there; else what the data says otherwise is told, and stays. */
-export function writeTargets(sources: readonly Source[], tahun: number, found: Found, replaces: boolean): Made {
+export function writeTargets(sources: readonly Source[], tahun: number, found: Found, replaces: boolean): Written {
   const hasil = noEdits();
   const agreed = found.filter(({ isian }) => isian.target !== undefined || isian.targetTriwulan);
   const planned = found.filter(({ isian: { targetTahunan, baru } }) => targetTahunan ?? baru?.arah ?? baru?.iku);
