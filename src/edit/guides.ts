@@ -1,5 +1,4 @@
 /** The comments by which `lkj init` guides: once a value is filled in, those that told how to fill it in go. */
-
 import type { Source } from '../base/source.ts';
 import { parse } from '../data/parse/index.ts';
 import { type Changed, changed } from './import/change.ts';

@@ -1,5 +1,4 @@
 /** The report's facts as JSON: the contract that other programs build on (`"versi": 1`). */
-
 import type { Project } from '../data/link/index.ts';
 import { type Assessment, type FigurAnggaran, perubahanPerjanjian, type UnitDinilai } from '../figures/assess/index.ts';
 import { semesterDari } from '../figures/choice.ts';

@@ -1,5 +1,4 @@
 /** Makes the products asked for and puts them in their folder: all of them, or none. */
-
 import { once } from '../base/once.ts';
 import type { Assessment } from '../figures/assess/index.ts';
 import { sha256 } from '../io/hash.ts';

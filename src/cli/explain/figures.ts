@@ -1,5 +1,4 @@
 /** The part of `lkj explain` that is about figures: finds what is asked for in the assessed quarter and prints it. */
-
 import { printableJson } from '../../base/printable.ts';
 import { quoted } from '../../base/quote.ts';
 import { meant, nearest } from '../../base/suggest.ts';

@@ -1,5 +1,4 @@
 /** What `lkj init` does for a new project: asks, and writes all its files or none. */
-
 import type { Text } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';

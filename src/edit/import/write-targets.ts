@@ -1,5 +1,4 @@
 /** Targets from a sheet into the agreement of a year and into the plan: each at the place of its indicator. */
-
 import { readAngka } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
