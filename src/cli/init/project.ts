@@ -172,12 +172,8 @@ function answersOf(known: Readonly<Record<string, string>>, jenis: JenisInstansi
   const periode = readPeriode(period) ?? { awal: 0, akhir: 0 };
   const tahun = Number(year);
   if (tahun < periode.awal || tahun > periode.akhir) {
-    throw unfit(
-      '--year',
-      String(tahun),
-      { id: `tahun di dalam ${period}`, en: `a year within ${period}` },
-      String(periode.awal),
-    );
+    const expected = { id: `tahun di dalam ${period}`, en: `a year within ${period}` };
+    throw unfit('--year', String(tahun), expected, String(periode.awal));
   }
   return {
     jenis,

@@ -7,8 +7,8 @@ import { type Changed, created } from './change.ts';
 export function schemaLine(sources: readonly Source[], path: string): readonly string[] {
   const kind = kindOf(path)?.kind;
   for (const source of sources) {
-    const start = new TextDecoder().decode(source.bytes.subarray(0, 300));
-    const found = /^\ufeff?(# yaml-language-server: \$schema=)(\S*?)([a-z-]+)(\.schema\.json)/.exec(start);
+    const text = new TextDecoder().decode(source.bytes);
+    const found = /^(#\s*yaml-language-server:\s*\$schema=)(\S*?)([a-z-]+)(\.schema\.json)/m.exec(text);
     if (!found || !kindOf(source.path) || !kind) continue;
     const [, words = '', folder = '', , ending = ''] = found;
     const deeper = depth(path) - depth(source.path);
