@@ -1,6 +1,7 @@
 /** Figures that people type into tables, sentences and labels, and how they disguise them: what contradicts the data is found. */
 import { describe, expect, test } from 'vitest';
 import { toldTurnedOff } from '../src/checks/lint/turned-off.ts';
+import { notesFor } from '../src/checks/notes.ts';
 import { asText, verdict } from '../src/cli/verify/text.ts';
 import { compile } from '../src/compile.ts';
 import { overlay } from './overlay.ts';
@@ -455,6 +456,8 @@ describe('a sentence that gives a measure of nothing that is named', () => {
     ['Angka {{aduan.realisasi}} tidak dipakai.', 'galat'],
     ['Satuan pada tabel adalah permil.', 'peringatan'],
     ['Angka dalam tabel belum final.', 'peringatan'],
+    ['Kolom target dan realisasi pada tabel di atas tertukar.', 'peringatan'],
+    ['Angka pada tabel di atas disajikan dalam jutaan rupiah.', 'peringatan'],
     ['Tabel: Capaian\n\n| Uraian | Nilai |\n|---|---|\n| Rapat | 98,27 |\n\nSumber: Dinas Contoh.', 'peringatan'],
     ['Capaian Indeks Kepuasan Masyarakat mencapai 98,27%.', 'galat'],
     ['Indeks Kepuasan Masyarakat: 85,5', 'galat'],
@@ -507,6 +510,10 @@ describe('a quotation', () => {
     ['Serapan minus {{total.serapan}}.', '{{total.serapan}}'],
     ['Serapan ½ {{total.serapan}}.', '{{total.serapan}}'],
     ['Serapan −{{total.serapan}}.', '{{total.serapan}}'],
+    ['Serapan ½ dari {{total.serapan}}.', '{{total.serapan}}'],
+    ['Setiap warga menerima {{total.realisasi}}.', '{{total.realisasi}}'],
+    ['Capaian tertinggi adalah {{waktu.capaian_tahun}}.', '{{waktu.capaian_tahun}}'],
+    ['Capaian terendah sebesar {{aduan.capaian_tahun}}.', '{{aduan.capaian_tahun}}'],
     ['Realisasi anggaran US$ {{total.realisasi}}.', '{{total.realisasi}}'],
     ['Realisasi anggaran {{total.realisasi}} dolar.', '{{total.realisasi}}'],
     ['Realisasi anggaran {{total.realisasi}} (dalam jutaan rupiah).', '{{total.realisasi}}'],
@@ -936,7 +943,7 @@ describe('checks of numbers that are turned off', () => {
       bytes,
       isListed: true,
     }));
-    const verified = { attached, signatures: 0, findings: [] };
+    const verified = { attached, signatures: 0, findings: [], notes: notesFor(sources, undefined) };
     expect(asText(verified, 'en')).toContain('Checks of numbers that this project excepts, 4:');
     expect(verdict(verified)).toEqual({
       id: expect.stringMatching(/apakah datanya benar; isi 1 gambar tidak dibaca\.$/),

@@ -22,11 +22,15 @@ interface Angka {
 
 /** True where the value, rounded to the digits that were written, is what was written, or lies within the range. */
 export function setara(value: Decimal, { dari, sampai }: Nilai, pembulatan: Pembulatan): boolean {
-  const modes: readonly Pembulatan[] = pembulatan === 'potong' ? ['setengah_ke_atas', 'potong'] : ['setengah_ke_atas'];
-  return modes.some((mode) => {
+  return caraBulat(pembulatan).some((mode) => {
     const written = ({ kali, desimal }: Angka) => round(value.div(kali), desimal, mode);
     return written(dari).gte(dari.nilai) && written(sampai).lte(sampai.nilai);
   });
+}
+
+/** Half-up is how people round; where the report cuts, a text may do either. */
+export function caraBulat(pembulatan: Pembulatan): readonly Pembulatan[] {
+  return pembulatan === 'potong' ? ['setengah_ke_atas', 'potong'] : ['setengah_ke_atas'];
 }
 
 /** How many rupiah one of a unit is: `juta rupiah`, `Rp miliar`. Undefined for a unit of another kind. */

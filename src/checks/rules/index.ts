@@ -81,6 +81,7 @@ import { targetNol } from './target-nol.ts';
 import { targetTriwulanLawanTahun } from './target-triwulan-lawan-tahun.ts';
 import { targetTriwulanTidakLengkap } from './target-triwulan-tidak-lengkap.ts';
 import { teksSementara } from './teks-sementara.ts';
+import { tercetakPenuh } from './tercetak-penuh.ts';
 import { tindakLanjutLewatBatas } from './tindak-lanjut-lewat-batas.ts';
 import { titikDesimal } from './titik-desimal.ts';
 import { tujuanTanpaSasaranTerukur } from './tujuan-tanpa-sasaran-terukur.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   persentaseDijumlah,
   targetBerubahTanpaPerubahan,
   capaianTidakWajar,
+  tercetakPenuh,
   nolTanpaPenjelasan,
   belumDiukurLewatWaktu,
   targetTriwulanTidakLengkap,

@@ -1,6 +1,7 @@
 /** Quotations that the words right before them call another measure, that of the whole agency, of another year, or what was not reached. */
 import type { Text } from '../../base/diagnostic.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
 import { tahunDalam } from './calon.ts';
 import { semuaHal } from './hal.ts';
 import type { Kutipan } from './kutipan-temuan.ts';
@@ -24,6 +25,7 @@ export function* kutipanUkuran(
       instansiLain(anakKalimat, assessment, id) ??
       waktuLain(anakKalimat, kunci, assessment) ??
       sebaliknya(anakKalimat, assessment, id) ??
+      bukanPuncak(anakKalimat, assessment, id) ??
       [];
     if (sebutan === undefined || !bukan) continue;
     yield {
@@ -108,4 +110,47 @@ function sebaliknya(teks: string, assessment: Assessment, id: string): Lain | un
   )
     return undefined;
   return [sebutan, { id: 'menghitung yang sudah, bukan', en: 'counts those that have, not' }];
+}
+
+const puncak = /(?<!\p{L})(?:ter(?:tinggi|besar|baik)|(ter(?:rendah|endah|kecil|buruk)))(?!\p{L})/iu;
+/** What makes it the highest of fewer, or of another time. */
+const lingkup =
+  /(?<!\p{L})(?:kedua|ketiga|salah satu|di antara|sejak|sepanjang|dalam|selama|dari|dibanding\p{L}*|(?:se)?(?:provinsi|kabupaten|nasional)|(?:sasaran|tujuan|program|kegiatan|bidang|unit|urusan) (?:ini|itu|tersebut|\p{Lu}))(?!\p{L})/u;
+
+/** «Capaian tertinggi» of what another passes. */
+function bukanPuncak(teks: string, assessment: Assessment, id: string): Lain | undefined {
+  const found = puncak.exec(teks);
+  const kunci = id.slice(id.lastIndexOf('.') + 1);
+  if (!found || !/^(?:capaian(?:_tahun|_triwulan)?|serapan|fisik)$/.test(kunci) || lingkup.test(teks)) return undefined;
+  const [kata, rendah] = found;
+  const peers = setingkat(assessment).find((some) => some.some((satu) => satu.id === pemilik(id))) ?? [];
+  const values = peers.flatMap(({ id: peer, figur }) => {
+    const figure = figur[kunci === 'capaian' ? `capaian_${assessment.dasar}` : kunci];
+    const nilai = figure && angkaFigure(figure);
+    return nilai ? [{ peer, nilai }] : [];
+  });
+  const own = values.find(({ peer }) => peer === pemilik(id))?.nilai;
+  if (!own || !values.some(({ nilai }) => (rendah ? nilai.lt(own) : nilai.gt(own)))) return undefined;
+  return [
+    teks.slice(found.index),
+    { id: `bukan yang ${kata.toLowerCase()}`, en: `is not the ${rendah ? 'lowest' : 'highest'}` },
+  ];
+}
+
+interface Setingkat {
+  readonly id: string;
+  readonly figur: Readonly<Record<string, Figure>>;
+}
+
+/** The things that are compared with one another. */
+function setingkat({ indikator, sasaran, tujuan, program, kegiatan }: Assessment): readonly (readonly Setingkat[])[] {
+  const of = ({ id }: { readonly id: string }, figur: object): Setingkat => ({ id, figur: { ...figur } });
+  return [
+    indikator.map((satu) => of(satu.indikator, satu.figur)),
+    sasaran.map((satu) => of(satu.sasaran, satu.figur)),
+    tujuan.map((satu) => of(satu.tujuan, satu.figur)),
+    program.map((satu) => of(satu.program, satu.figur)),
+    kegiatan.map((satu) => of(satu.kegiatan, satu.figur)),
+    kegiatan.flatMap(({ subKegiatan }) => subKegiatan.map((satu) => of(satu.subKegiatan, satu.figur))),
+  ];
 }
