@@ -43,6 +43,11 @@ export interface Diagnostic {
 /** What a finding says, wherever it stands. */
 export type Content = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'fix' | 'isUnfilled'>;
 
+/** A sentence that is said only where it holds. */
+export function saidWhere(holds: boolean, id: string, en: string): readonly Text[] {
+  return holds ? [{ id, en }] : [];
+}
+
 /** What is wrong, in Indonesian and in English, then its cure in both; either may be one text already. */
 export type Said =
   | readonly [id: string, en: string, cureId: string, cureEn: string]

@@ -1,5 +1,4 @@
 /** Keeps a report or baseline from being written over the data it is about. */
-
 import { UserError } from '../base/user-error.ts';
 import { relativePath, relativePlace } from '../io/place.ts';
 import type { Checked } from './reporting.ts';

@@ -1,5 +1,4 @@
 /** `lkj verify`: whether a report's PDF still is what its own data gives. */
-
 import { quoted } from '../base/quote.ts';
 import { UserError } from '../base/user-error.ts';
 import type { World } from '../io/world.ts';

@@ -1,5 +1,4 @@
 /** Writes new files below a folder: all of them or none, and never over one that is there. */
-
 import { rmdirSync, rmSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

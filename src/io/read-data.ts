@@ -1,5 +1,4 @@
 /** Reads a project's folder for a command; a folder without any data is wrong use, not a report without findings. */
-
 import { quoted } from '../base/quote.ts';
 import { type Source, withUnixLines } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';

@@ -1,5 +1,4 @@
 /** The report as HTML with its fonts inside; what PDF, HTML, DOCX and XLSX are made from. */
-
 import { galat } from '../base/diagnostic.ts';
 import { once } from '../base/once.ts';
 import type { Source } from '../base/source.ts';

@@ -3,7 +3,7 @@ import { columns } from '../../base/columns.ts';
 import type { Language } from '../../base/diagnostic.ts';
 import { printableJson } from '../../base/printable.ts';
 import { quoted } from '../../base/quote.ts';
-import { nearest } from '../../base/suggest.ts';
+import { meant, nearest } from '../../base/suggest.ts';
 import { UserError } from '../../base/user-error.ts';
 import { type Explanation, explanations } from '../../checks/explanations.ts';
 import type { World } from '../../io/world.ts';
@@ -29,9 +29,7 @@ function find(code: string, known: ReadonlyMap<string, Explanation>): Entry {
     2,
     `tidak ada kode ${quoted(code)}`,
     `there is no code ${quoted(code)}`,
-    suggestion
-      ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
-      : { id: 'lihat daftar aturan: lkj explain --rules', en: 'see the rules: lkj explain --rules' },
+    meant(suggestion, { id: 'lihat daftar aturan: lkj explain --rules', en: 'see the rules: lkj explain --rules' }),
   );
 }
 

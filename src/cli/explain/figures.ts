@@ -1,8 +1,7 @@
 /** The part of `lkj explain` that is about figures: finds what is asked for in the assessed quarter and prints it. */
-
 import { printableJson } from '../../base/printable.ts';
 import { quoted } from '../../base/quote.ts';
-import { nearest } from '../../base/suggest.ts';
+import { meant, nearest } from '../../base/suggest.ts';
 import { UserError } from '../../base/user-error.ts';
 import { explanations } from '../../checks/explanations.ts';
 import { compile } from '../../compile.ts';
@@ -100,9 +99,7 @@ function unknown(word: string, pemilik: readonly Pemilik[]): UserError {
     2,
     `laporan ini tidak mempunyai angka atau bagian dengan id ${quoted(word)}`,
     `this report has no figure and no part with the id ${quoted(word)}`,
-    suggestion
-      ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
-      : { id: 'lihat semua id: lkj explain', en: 'see all ids: lkj explain' },
+    meant(suggestion, { id: 'lihat semua id: lkj explain', en: 'see all ids: lkj explain' }),
   );
 }
 

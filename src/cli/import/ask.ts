@@ -1,17 +1,14 @@
 /** What an import asks a person at a terminal: which column or sheet is meant, which doubtful lines are the same, how names are written. */
 import { printable } from '../../base/printable.ts';
-import type { Source } from '../../base/source.ts';
-import type { IsGuide } from '../../edit/guides.ts';
 import {
   Ambiguous,
   type Flags,
   keyOf,
+  type Permintaan,
   planImport,
   type Rencana,
   readFlags,
-  type Sasaran,
   SeveralSheets,
-  type Table,
   titled,
 } from '../../edit/import/index.ts';
 import { agrees, answerTo, canAsk } from '../../io/ask.ts';
@@ -52,13 +49,7 @@ export async function unambiguous<T>(
   }
 }
 
-interface Given {
-  readonly sources: readonly Source[];
-  readonly table: Table;
-  readonly sasaran: Sasaran;
-  readonly flags: Flags;
-  readonly isGuide: IsGuide;
-}
+type Given = Omit<Permintaan, 'accepted' | 'adds'>;
 
 /** Each doubtful pair is asked at a terminal; without one none is taken. So are new lines, unless `--add` has said yes. */
 export async function decided(
@@ -68,7 +59,7 @@ export async function decided(
 ): Promise<Rencana> {
   const { dryRun, yes, add } = options;
   const { language } = world;
-  const named = async (made: Rencana, asked: Parameters<typeof planImport>[0]) => {
+  const named = async (made: Rencana, asked: Permintaan) => {
     const names = await writings(made.kapital, options, world);
     return names.length === 0 ? made : planImport(asked, names);
   };

@@ -1,5 +1,4 @@
 /** What `lkj import --template` does: writes the empty table, and never over a file that is there. */
-
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import { choosePeriod, plainTemplate, templateCsv, templateOf } from '../../edit/import/index.ts';

@@ -1,5 +1,4 @@
 /** What `lkj init` does for a new project: asks, and writes all its files or none. */
-
 import type { Text } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
@@ -173,12 +172,8 @@ function answersOf(known: Readonly<Record<string, string>>, jenis: JenisInstansi
   const periode = readPeriode(period) ?? { awal: 0, akhir: 0 };
   const tahun = Number(year);
   if (tahun < periode.awal || tahun > periode.akhir) {
-    throw unfit(
-      '--year',
-      String(tahun),
-      { id: `tahun di dalam ${period}`, en: `a year within ${period}` },
-      String(periode.awal),
-    );
+    const expected = { id: `tahun di dalam ${period}`, en: `a year within ${period}` };
+    throw unfit('--year', String(tahun), expected, String(periode.awal));
   }
   return {
     jenis,

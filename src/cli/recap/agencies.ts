@@ -1,5 +1,4 @@
 /** Reads the agencies of a workspace one after the other, makes their recap, and says which of them are not in it. */
-
 import { type Diagnostic, isGalat, type Language, type Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { withUnixLines } from '../../base/source.ts';

@@ -3,7 +3,7 @@ import { columns } from '../../base/columns.ts';
 import { isFields, readJson } from '../../base/json.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
-import { nearest } from '../../base/suggest.ts';
+import { meant, nearest } from '../../base/suggest.ts';
 import { UserError } from '../../base/user-error.ts';
 import { projectSchemas } from '../../edit/editor-schemas.ts';
 import { schemaFolder } from '../../edit/init/index.ts';
@@ -40,9 +40,7 @@ function known(jenis: string): string {
     2,
     `tidak ada skema ${quoted(jenis)}`,
     `there is no schema ${quoted(jenis)}`,
-    suggestion
-      ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
-      : { id: `yang ada: ${schemaNames.join(', ')}`, en: `there are: ${schemaNames.join(', ')}` },
+    meant(suggestion, { id: `yang ada: ${schemaNames.join(', ')}`, en: `there are: ${schemaNames.join(', ')}` }),
   );
 }
 

@@ -1,5 +1,4 @@
 /** `--baseline` and `--write-baseline`: findings that are known are counted but not shown again. */
-
 import type { Diagnostic, Language } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import { kindOf, parse } from '../../data/parse/index.ts';

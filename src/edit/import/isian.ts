@@ -5,6 +5,9 @@ import type { Baris } from './things/baris.ts';
 
 export type Tingkat = 'program' | 'kegiatan' | 'sub_kegiatan';
 
+/** From the top down. */
+export const rank: Readonly<Record<Tingkat, number>> = { program: 0, kegiatan: 1, sub_kegiatan: 2 };
+
 /** A key of the data that holds a number: rupiah, but for `fisik`, which is percent. */
 export type Kolom = string;
 

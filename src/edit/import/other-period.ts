@@ -1,5 +1,4 @@
 /** Refuses a sheet that says itself that it is of another period than the one it is imported into. */
-
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import { triwulanRomawi } from '../../figures/format.ts';

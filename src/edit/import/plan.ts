@@ -1,15 +1,14 @@
 /** From a recognised sheet and a project to the new texts of its files: everything but the asking and the writing. */
 import { isGalat } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
-import type { Source } from '../../base/source.ts';
-import { type IsGuide, withoutGuides } from '../guides.ts';
+import { withoutGuides } from '../guides.ts';
 import { addedNotes } from './added-notes.ts';
 import { addable } from './baru.ts';
 import { type Butir, belanjaOf, butirOf, child } from './butir.ts';
 import { capitalsNote, keepNames, leftInCapitals } from './capitals.ts';
 import { joined } from './change.ts';
 import { checkPrograms } from './check-programs.ts';
-import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
+import { keepChoices, keptFor } from './columns/choices.ts';
 import { refuseScaled, refuseSmall } from './columns/scale.ts';
 import { settle } from './columns/settle.ts';
 import { refuseUnclear } from './columns/targets.ts';
@@ -28,8 +27,7 @@ import { revisedNote, revisionsInForce } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { contextOf } from './reading-context.ts';
 import { refused } from './refused.ts';
-import { nothing, type Rencana } from './rencana.ts';
-import type { Sasaran } from './target-quarter.ts';
+import { nothing, type Permintaan, type Rencana } from './rencana.ts';
 import { withFiles } from './things/plan.ts';
 import { withMore } from './things/with-more.ts';
 import { withThings } from './things/with-things.ts';
@@ -39,22 +37,6 @@ import { sumUnits } from './units.ts';
 import { writeBudget } from './write-budget.ts';
 import { writeQuarters } from './write-quarters.ts';
 import { writeTargets } from './write-targets.ts';
-
-interface Permintaan {
-  readonly sources: readonly Source[];
-  readonly table: Table;
-  readonly sasaran: Sasaran;
-  /** Doubtful pairs that a person has said yes to. */
-  readonly accepted: ReadonlySet<string>;
-  /** Lines that anggaran.yaml has not are added to it. */
-  readonly adds: boolean;
-  /** Columns that were named on the command line, or by a person who was asked. */
-  readonly flags?: Flags;
-  /** The comments of a new project, which go where a value is filled in; none where it is not given. */
-  readonly isGuide?: IsGuide;
-  /** What the table says, once things of it that the project had not are there. */
-  readonly read?: Bacaan;
-}
 
 /** `names` are kept in impor.yaml, and new lines are written so. */
 export function planImport(given: Permintaan, names: readonly string[] = []): Rencana {
@@ -91,7 +73,7 @@ function planOnce(asked: Permintaan): Rencana {
   const butir = linesOf(kind, budget.naskah?.root);
   const all = asked.read ?? sumUnits(readTable(table, contextOf(sources, sasaran, butir)));
   const read = kind === 'sakti-fa' ? withKnownBelanja(all, budget.naskah?.root) : all;
-  if (read.baris) return withThings({ ...asked, read }, read.baris, planOnce);
+  if (read.baris) return withThings(asked, read, read.baris, planOnce);
   const recorded = new Set(
     quarter.files.flatMap(({ naskah }) => child(naskah.root, 'anggaran')?.entries() ?? []).map(([id]) => id),
   );

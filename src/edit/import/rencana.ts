@@ -1,11 +1,31 @@
-/** What an import would do: its changes, and all that is told of them before anything is written. */
+/** What an import is asked, and what it would do: its changes, and all that is told of them before anything is written. */
 import type { Diagnostic, Text } from '../../base/diagnostic.ts';
+import type { Source } from '../../base/source.ts';
+import type { IsGuide } from '../guides.ts';
 import type { Butir } from './butir.ts';
 import type { Changed } from './change.ts';
+import type { Flags } from './columns/choices.ts';
 import type { Table } from './heads.ts';
-import type { IndikatorBernama, Isian, Jumlah, Masalah } from './isian.ts';
+import type { Bacaan, IndikatorBernama, Isian, Jumlah, Masalah } from './isian.ts';
 import type { Cocok } from './match.ts';
+import type { Sasaran } from './target-quarter.ts';
 import type { JumlahKolom } from './totals.ts';
+
+export interface Permintaan {
+  readonly sources: readonly Source[];
+  readonly table: Table;
+  readonly sasaran: Sasaran;
+  /** Doubtful pairs that a person has said yes to. */
+  readonly accepted: ReadonlySet<string>;
+  /** Lines that anggaran.yaml has not are added to it. */
+  readonly adds: boolean;
+  /** Columns that were named on the command line, or by a person who was asked. */
+  readonly flags?: Flags;
+  /** The comments of a new project, which go where a value is filled in; none where it is not given. */
+  readonly isGuide?: IsGuide;
+  /** What the table says, once things of it that the project had not are there. */
+  readonly read?: Bacaan;
+}
 
 export interface Rencana {
   /** With the columns of the quarter settled. */

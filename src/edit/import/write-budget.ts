@@ -3,13 +3,13 @@ import { type Decimal, readRupiah } from '../../base/decimal.ts';
 import type { Source } from '../../base/source.ts';
 import { addable, addLines, newBudget } from './baru.ts';
 import { type Butir, child } from './butir.ts';
-import { type Changed, changed, created } from './change.ts';
+import { type Changed, changed } from './change.ts';
 import { removeProgram } from './contoh.ts';
 import { type Isian, type Kolom, type Masalah, problemIn } from './isian.ts';
 import { keysAbove } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
 import { type Kunci, standingAt } from './perubahan.ts';
-import { schemaLine } from './schema-line.ts';
+import { createdFile } from './schema-line.ts';
 import { planOf } from './write-plan.ts';
 import { type Naskah, type Sunting, setKey } from './yaml.ts';
 
@@ -45,8 +45,8 @@ export function writeBudget(
   const lines = addable(added);
   if (!naskah || !source) {
     if (lines.length === 0) return { files: [], masalah: [], replaced: 0 };
-    const text = [...schemaLine(sources, path), ...newBudget(lines, sasaran, sources)].join('\n');
-    return { files: [created(path, `${text}\n`)], masalah: [], replaced: 0 };
+    const file = createdFile(sources, path, newBudget(lines, sasaran, sources));
+    return { files: [file], masalah: [], replaced: 0 };
   }
   const edits: Sunting[] = [];
   const masalah: Masalah[] = [];

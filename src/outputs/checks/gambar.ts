@@ -1,5 +1,4 @@
 /** Images of the report that a browser would draw with holes in them, or in colours of its own. */
-
 import { content } from '../../base/diagnostic.ts';
 import { hasAllBlocks, idatOf, isiGambar, paletteOf } from '../../data/images/index.ts';
 import type { Project } from '../../data/link/index.ts';

@@ -1,5 +1,4 @@
 /** What a page that is made by a project's own templates lacks, alters or adds, beside the page that ours make of the same data. */
-
 import { content } from '../../base/diagnostic.ts';
 import { kataPengubah } from '../../checks/rules/kata-angka.ts';
 import { kalimat } from '../../checks/rules/prosa.ts';

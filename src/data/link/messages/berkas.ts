@@ -1,8 +1,8 @@
 /** What is said of files: missing, unknown, or not what their names say. */
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
-import { nearest } from '../../../base/suggest.ts';
-import { content, meant } from './content.ts';
+import { meant, nearest } from '../../../base/suggest.ts';
+import { content } from './content.ts';
 
 /** What helps where a quarter has no file: the commands that make it, in order, and the quarters that are there. */
 interface Ways {

@@ -67,4 +67,27 @@ export const bobot = {
       `hapus salah satunya; bila hanya satu komponen yang belum ada, tulis ${kata} pada komponen itu`,
       `delete one of them; where only one komponen is missing, write ${kata} there`,
     ),
+  bobotNol: (text: string) =>
+    content(
+      'bobot',
+      `bobot ${quoted(text)} tidak di atas nol`,
+      `the weight ${quoted(text)} is not above zero`,
+      'tulis bobot di atas nol, misalnya bobot: 60',
+      'write a weight above zero, for example bobot: 60',
+    ),
+  bobotBukanSasaran: content(
+    'bobot',
+    'bobot ditulis pada indikator yang bukan indikator sasaran',
+    'a weight stands on an indicator that is not of a sasaran',
+    'hapus bobot: hanya rata-rata sasaran yang dihitung menurut bobot',
+    'delete it: only the mean of a sasaran has weights',
+  ),
+  bobotTidakAda: (nama: string) =>
+    content(
+      'bobot',
+      `indikator ${quoted(nama)} tidak berbobot, padahal indikator lain sasarannya berbobot`,
+      `the indicator ${quoted(nama)} has no weight, but another one of its sasaran has`,
+      'tulis bobot pada semua indikator sasaran itu, atau hapus semuanya',
+      'give a weight to all indicators of the sasaran, or to none',
+    ),
 };

@@ -1,6 +1,7 @@
 /** What is said of a style sheet of a project: what it may do is a list, and the cure is what stands in it instead. */
 import type { Content, Said, Text } from '../../../base/diagnostic.ts';
-import { content, meant } from './content.ts';
+import { meant } from '../../../base/suggest.ts';
+import { content } from './content.ts';
 
 const found = (...said: Said): Content => content('gaya-terlarang', ...said);
 

@@ -1,8 +1,8 @@
 /** What is said of plans that follow one another, and of indicators that go with them or do not. */
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
-import { nearest } from '../../../base/suggest.ts';
-import { content, meant } from './content.ts';
+import { meant, nearest } from '../../../base/suggest.ts';
+import { content } from './content.ts';
 
 interface Rencana {
   readonly berkas: string;

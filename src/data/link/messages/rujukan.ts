@@ -1,7 +1,8 @@
 /** What is said of ids that are used twice or name nothing. */
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
-import { content, meant } from './content.ts';
+import { meant } from '../../../base/suggest.ts';
+import { content } from './content.ts';
 
 const jenis: Readonly<Record<string, Text>> = {
   indikator: { id: 'indikator', en: 'indicator' },

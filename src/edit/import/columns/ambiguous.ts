@@ -3,6 +3,7 @@ import type { Text } from '../../../base/diagnostic.ts';
 import { UserError } from '../../../base/user-error.ts';
 import { columnName } from '../grid/grid.ts';
 import { type Heads, shownHead } from './heads.ts';
+import { lettersOf } from './shapes.ts';
 
 /** One answer to what a column is, as the flag says it. */
 export interface Answer {
@@ -64,10 +65,6 @@ function ofParts({
       text: { id: 'tiap kolom sudah sejak awal tahun', en: 'each column counts from January' },
     },
   ];
-}
-
-function lettersOf(columns: readonly number[]): string {
-  return columns.map(columnName).join('+');
 }
 
 function hintOf(column: string, answers: readonly Answer[], isOfParts: boolean): Text {

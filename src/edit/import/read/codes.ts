@@ -1,5 +1,4 @@
 /** The hierarchy that a row of SIPD names: program, kegiatan and sub-kegiatan, each with its code and name. */
-
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import type { Context } from '../context.ts';

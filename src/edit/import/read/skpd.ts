@@ -1,5 +1,4 @@
 /** A sheet of several agencies is read for the rows of ours alone. */
-
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { UserError } from '../../../base/user-error.ts';

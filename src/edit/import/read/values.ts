@@ -1,6 +1,6 @@
 /** The numbers of a row of a table of progress: rupiah and percent, by the columns that hold them or are summed. */
 import type { Decimal } from '../../../base/decimal.ts';
-import type { Text } from '../../../base/diagnostic.ts';
+import { saidWhere, type Text } from '../../../base/diagnostic.ts';
 import { type Amount, readPersen, readRupiah } from '../amount.ts';
 import { sumOf } from '../columns/evidence.ts';
 import type { Row } from '../grid/grid.ts';
@@ -45,12 +45,9 @@ function totalOf(parts: readonly Amount[], printed: Amount) {
 
 /** A dash is zero only in columns of money; the user is told how often that was so. */
 export function dashNote(count: number) {
-  return count === 0
-    ? []
-    : [
-        {
-          id: `${count} sel «-» di kolom rupiah dibaca nol`,
-          en: `${count} cells «-» in columns of rupiah are read as zero`,
-        },
-      ];
+  return saidWhere(
+    count > 0,
+    `${count} sel «-» di kolom rupiah dibaca nol`,
+    `${count} cells «-» in columns of rupiah are read as zero`,
+  );
 }
