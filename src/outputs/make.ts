@@ -27,7 +27,7 @@ export interface Wanted {
   readonly sourceDateEpoch?: number;
   /** Seconds that printing may take; by the size of the report when left out. */
   readonly timeoutSeconds?: number;
-  /** Throws where the data is not sound: asked while the browser takes in the page. Absent where it is known to be. */
+  /** Throws where the data is not sound: asked while the browser looks at the page before it prints. Absent where it is known to be. */
   readonly assertSound?: () => Promise<void>;
   /** Lends its browser; absent where one is opened for this report alone. */
   readonly session?: BrowserSession;
