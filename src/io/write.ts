@@ -14,7 +14,7 @@ import { refuseUnfitNames } from './windows-names.ts';
 interface Product {
   /** What stands at the name now, if it is a file that can be read. */
   readonly previous: Uint8Array | undefined;
-  /** Puts the whole content on the disk, and leaves what stands at the name. Throws UserError 4. */
+  /** Puts the whole content on the disk, once, and leaves what stands at the name. Throws UserError 4. */
   write(content: string | Uint8Array): Promise<void>;
   /** Puts what was written at the name, at once: no signal comes between two of them. Throws UserError 4. */
   place(): void;
@@ -23,8 +23,8 @@ interface Product {
 }
 
 /**
- * Opens all places before `make` begins its costly work, and puts the contents that it gives, in this order, in place
- * together; where anything fails, none. A disk that fills up shows before the first is placed.
+ * Opens all places before `make` begins its costly work, which may write those that are ready while it makes others, and puts the
+ * contents that it gives, in this order, in place together; where anything fails, none. A disk that fills up shows before the first is placed.
  */
 export async function writeTogether<T extends { readonly path: string }>(
   wanted: readonly T[],
@@ -76,17 +76,21 @@ async function openBeside(path: string): Promise<Product> {
     throw error;
   });
   let isThere = true;
+  let written: Promise<void> | undefined;
   const discard = async () => {
     if (!isThere) return;
     isThere = false;
+    await written?.catch(() => undefined);
     await file.close().catch(() => undefined);
     remove();
     forget();
   };
-  const write = (content: string | Uint8Array) =>
-    writeWhole(file, content).catch((error: unknown) => {
+  const write = (content: string | Uint8Array) => {
+    written ??= writeWhole(file, content).catch((error: unknown) => {
       throw cannotWrite(path, error);
     });
+    return written;
+  };
   const place = () => {
     try {
       renamePatiently(temporary, path);
