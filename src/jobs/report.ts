@@ -100,7 +100,7 @@ async function makeReport({ request, making, sources, plan, formats, elapsed }: 
     temuan: counted(findings),
     catatan: [],
   });
-  // There is time for it while a browser takes in the page, unless others wait for that browser.
+  // There is time for it while a browser looks at the page before it prints, unless others wait for that browser.
   const isJudgedLater = formats.includes('pdf') && !making.session;
   if (!figures.ok || (!isJudgedLater && !(await judged()).ok)) return refused(1, (await judged()).diagnostics);
   // A period that has figures has a file whose name says so.

@@ -33,14 +33,22 @@ export async function makeProducts(
     return { name, format, path: join(out, name) };
   });
   const version = await packageVersion();
-  const contents = await writeTogether(named, (opened) =>
-    inOrder(opened, async ({ format, path }, meanwhile) => {
+  const written = new Map<string, Standing>();
+  await writeTogether(named, (opened) =>
+    inOrder(opened, async ({ name, format, path, product }, meanwhile) => {
       progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
       const output = await outputs[format]();
-      return output.make({ ...wanted, assessment, version, page, meanwhile });
+      const content = await output.make({ ...wanted, assessment, version, page, meanwhile });
+      // It is on its way to the disk while the next is made; whether it came there is told when all are.
+      product.write(content).catch(() => undefined);
+      written.set(name, measured(content));
+      return content;
     }),
   );
-  return named.map(({ name }, index) => ({ name, ...measured(contents[index] ?? '') }));
+  return named.flatMap(({ name }) => {
+    const standing = written.get(name);
+    return standing ? [{ name, ...standing }] : [];
+  });
 }
 
 /** The PDF is begun first, for the others can be made while the browser prints it; what is wrong with it is told first. */

@@ -29,11 +29,12 @@ const pola = new RegExp(
   'gi',
 );
 
-/** One of these stands in each of them: to look for it takes a hundredth of the time. */
+/** One of each of these stands in each of them: to look for it takes a hundredth of the time. */
 const tanda = /pers?en|prosen|cent|peratus|pct|mil|koma|titik|point|seratus|seribu|100|puluh|belas|ratus|[%‰]/i;
+const dieja = new RegExp(`${satuan.join('|')}|kosong|se\\s?(?:puluh|belas|ratus)`, 'i');
 
 export function angkaKata(teks: string): readonly AngkaKata[] {
-  if (!tanda.test(teks)) return [];
+  if (!tanda.test(teks) || !dieja.test(teks)) return [];
   return [...teks.matchAll(pola)].map(({ 0: all, 1: whole = '', 2: tail, 3: after, 4: only, index }) => {
     const digits = tail === undefined ? '' : angkaEkor(tail);
     return {

@@ -42,7 +42,7 @@ export function rupiahPer(satuan: string): Decimal | undefined {
 }
 
 export function* angkaTertulis(teks: string): Iterable<AngkaTertulis> {
-  if (!/\d/.test(teks)) return;
+  if (!/\d/.test(teks) || !tanda.test(teks)) return;
   for (const { 0: whole, groups = {}, index } of teks.matchAll(pattern)) {
     const bentuk = groups.persen === undefined ? 'rupiah' : 'persen';
     const unit = groups.kali ?? groups.satuan;
@@ -97,6 +97,9 @@ const pattern = new RegExp(
     String.raw`|(?<persen>-?\d+(?:\.\d+)*(?:,\d+)?) ?${persen})`,
   'gi',
 );
+
+/** One of these stands in each of them: to look for it takes a hundredth of the time. */
+const tanda = /Rp|IDR|rupiah|%|pers?en|prosen|cent|pct/i;
 
 function terbaca(text: string, unit: string | undefined, bentuk: AngkaTertulis['bentuk']): Angka | undefined {
   if (text === '') return undefined;
