@@ -71,7 +71,7 @@ const periodeIni = String.raw`(?:(?:pada|sampai dengan|s\.d\.?|selama|di|untuk|h
 const sambung = String.raw`(?:(?:atau|tepatnya|setara|adalah|sebesar|sebanyak|mencapai|tercatat|yaitu|yakni|ialah|menjadi|hanya|baru|telah|sudah|masih|kini|saat|sekarang|sementara|berada|pada|di|ke|angka|level|posisi|tingkat|nilai|yang|sesungguhnya|sebenarnya|sebetulnya|riil|nyata|aktual|final|resmi|akhir|terakhir|keseluruhan|ini|tersebut|itu|juga|ternyata|bahkan|justru|mampu|dapat|berhasil|meraih|memperoleh|menyentuh|menembus|bernilai|hingga|sampai|dengan|secara|persis|tepat|sekitar|kurang lebih|kira-kira|hampir|lebih dari|di ?atas|melebihi|melampaui|kurang dari|di ?bawah|benar|(?:naik|turun|meningkat|menurun|membaik)\s+(?:menjadi|ke|mencapai))(?:nya)?${batas}|[:=()"“”‘’'–—,.→>»±≈~-])`;
 const antara = String.raw`(?:(?:${periodeIni}|${sambung})\s*)*`;
 const milik = String.raw`(?:\s+(?:kinerja|anggaran|keuangan|belanja|APBD|indikator|sasaran|tujuan|program|kegiatan|sub|tahunan|total|instansi|dinas|badan|seluruh|semua|perangkat daerah|OPD|SKPD|kami|ini|tersebut)${batas})*`;
-const ukuran = String.raw`(?<!\p{L})(?:(?:rata-rata|nilai|angka|besaran|tingkat|persentase|hasil|total)\s+)*(?:(?:ke|pen)?ter?capaian|(?:pen)?capaian|realisasi|target|(?:pen)?[st]?erapan|kinerja|pagu|sisa|nilai|angka|hasil|persentase|progres|prestasi)(?:nya)?${batas}${milik}`;
+const ukuran = String.raw`(?<!\p{L})(?:(?:rata-rata|nilai|angka|besaran|tingkat|persentase|hasil|total)\s+)*(?:(?:ke|pen)?ter?capaian|(?:pen)?capaian|realisasi|target|(?:peny|[st])?erapan|kinerja|pagu|sisa|nilai|angka|hasil|persentase|progres|prestasi)(?:nya)?${batas}${milik}`;
 const kerja = String.raw`(?<!\p{L})(?:(?:anggaran|dana|pagu|belanja)\s+)?(?:yang\s+)?(?:(?:telah|sudah|dapat|berhasil)\s+)*(?:diserap|tercapai|terealisasi|terserap|ditargetkan)(?:nya)?${batas}`;
 const kata = String.raw`(?:(?:(?:untuk|pada|atas|dari|bagi|indikator|sasaran|tujuan|program|kegiatan|sub|IKU)${batas}|["“‘(:])\s*)*`;
 
@@ -100,7 +100,7 @@ export function isKataLain(teks: string): boolean {
   return sumberLain.test(teks) && !ukuranSendiri.test(teks);
 }
 
-const ukuranSendiri = /(?<!\p{L})(?:(?:pen)?capaian|(?:pen)?[st]erapan|target|kinerja)(?:nya)?(?!\p{L})/iu;
+const ukuranSendiri = /(?<!\p{L})(?:(?:pen)?capaian|(?:peny|[st])erapan|target|kinerja)(?:nya)?(?!\p{L})/iu;
 const sumberLain =
   /(?<!\p{L})(?:menurut|versi|berdasarkan (?:survei|data) (?!kami|laporan|ini)|hasil survei|BPS|Badan Pusat Statistik)(?!\p{L})/iu;
 
