@@ -104,14 +104,6 @@ export const nilai = {
       'tulis predikatnya saja; bila yang diukur angkanya, hapus skala dan tulis satuan: nilai (predikatnya tetap dicetak)',
       'write the step alone; where the number is what counts, drop skala and write satuan: nilai (the step is still printed)',
     ),
-  pengaliPersen: (text: string) =>
-    content(
-      'pengali-persen',
-      `indikator persen dikalikan ${quoted(text)}, bukan 100`,
-      `an indicator of percent is multiplied by ${quoted(text)}, not by 100`,
-      'hapus pengali; bila hasilnya memang bukan persen, tulis satuannya, misalnya «per 1.000 penduduk»',
-      'delete pengali; where the result is no percentage, write its unit, such as «per 1.000 penduduk»',
-    ),
   skalaTidakAda: (id: string) =>
     content(
       'skala-tidak-ada',

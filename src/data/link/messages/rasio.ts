@@ -4,6 +4,14 @@ import { quoted } from '../../../base/quote.ts';
 import { content } from './content.ts';
 
 export const rasio = {
+  pengaliPersen: (text: string) =>
+    content(
+      'pengali-persen',
+      `indikator persen dikalikan ${quoted(text)}, bukan 100`,
+      `an indicator of percent is multiplied by ${quoted(text)}, not by 100`,
+      'hapus pengali; bila hasilnya memang bukan persen, tulis satuannya, misalnya «per 1.000 penduduk»',
+      'delete pengali; where the result is no percentage, write its unit, such as «per 1.000 penduduk»',
+    ),
   perbandinganBukanSatu: (text: string) =>
     content(
       'perbandingan',
