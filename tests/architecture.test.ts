@@ -115,9 +115,6 @@ test('formulas stand in figures/formulas/ alone, and nothing tests one kind of r
 const mayBeLong = new Set([
   'base/schema.ts',
   'base/codes/link-nilai.ts',
-  'checks/readiness/perbandingan.ts',
-  'checks/rules/angka-tak-dikenal.ts',
-  'checks/rules/samaran.ts',
   'report/charts/marked-bars.ts',
   'report/present/index.ts',
   'report/sections/parts/tabel-rekap.ts',
