@@ -6,7 +6,6 @@ import {
   type IndikatorDinilai,
   isTargetTercapai,
   type PembandingLain,
-  type SasaranDinilai,
 } from '../../figures/assess/index.ts';
 import { type FigureKosong, isDinilai } from '../../figures/figure.ts';
 import { each, type Gap, type Verdict } from './criterion.ts';
