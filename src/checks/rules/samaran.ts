@@ -1,5 +1,6 @@
 /** Numbers that a reader sees where a comparison would not: letters for digits, signs that nobody sees, digits that stand against a quotation. */
 import type { Text } from '../../base/diagnostic.ts';
+import { once } from '../../base/once.ts';
 import { angkaAsing } from './angka-asing.ts';
 import { angkaRomawi } from './angka-romawi.ts';
 import { hurufSeperti } from './huruf-serupa.ts';
@@ -14,7 +15,7 @@ export const SEL = '\ue001';
 export function samaranDalam(teks: string): readonly Samaran[] {
   if (!sekilas.test(teks)) return [];
   const found = [
-    ...tanda.flatMap(({ bila = asing, pola, sebab }) => (bila.test(teks) ? cari(teks, pola, sebab) : [])),
+    ...tanda.flatMap(({ bila = asing, pola, sebab }) => (bila.test(teks) ? cari(teks, pola(), sebab) : [])),
     ...hurufSeperti(teks),
     ...angkaRomawi(teks).map((satu) => ({ ...satu, sebab: romawi })),
     ...angkaAsing(teks).map((satu) => ({ ...satu, sebab: bahasaLain })),
@@ -49,11 +50,16 @@ const kataAngka = '(?:se(?:puluh|belas|ratus)|satu|dua|tiga|empat|lima|enam|tuju
 /** None of what a report is written with: letters, digits and signs of a keyboard, dashes and quotation marks. */
 const asing = /[^\x20-\x7e\n\ue000\ue001–—…“”‘’]/;
 
-/** Where nothing of `bila` stands, `pola` is not looked for. */
-const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly sebab: Text }[] = [
+/** A pattern that is made when it is first looked for. */
+function baru(sumber: string, flags: string): () => RegExp {
+  return once(() => new RegExp(sumber, flags));
+}
+
+/** Where nothing of `bila` stands, `pola` is not looked for, nor made: that takes longer than to look through most texts. */
+const tanda: readonly { readonly bila?: RegExp; readonly pola: () => RegExp; readonly sebab: Text }[] = [
   {
     bila: /\ue000/,
-    pola: new RegExp(
+    pola: baru(
       String.raw`(?:\p{N}[.,]?|(?<!\p{L})[lIOo|-])\ue000+|(?<![\p{L}\p{N}\ue000)…] ?)[−–-]\ue000+|\ue000+(?:[.,]?[\p{N}OoIl|](?!\p{L})| ?${satuan})`,
       'gu',
     ),
@@ -64,7 +70,7 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
   },
   {
     bila: /\ue000/,
-    pola: new RegExp(
+    pola: baru(
       [
         String.raw`(?:[+±×÷*/] ?|(?<![\p{L}\p{N}\ue000]) ?[−-])\d[\d.,]*(?: ?(?:%|pers?en|poin))? *\ue000+`,
         String.raw`(?<!(?:nomor|no\.?|pukul|versi|tabel|gambar|grafik|pasal|bab|ayat) )(?<![\p{N}.,])\d+[.,]\d+ ?%? +\ue000+`,
@@ -82,12 +88,12 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
     },
   },
   {
-    pola: /[\u202a-\u202e\u2066-\u2069\u206a-\u206f]/gu,
+    pola: once(() => /[\u202a-\u202e\u2066-\u2069\u206a-\u206f]/gu),
     sebab: { id: 'memuat tanda yang membalik urutan tulisan', en: 'has a sign that turns the order of letters round' },
   },
   {
     bila: new RegExp(`${asing.source}|~~`),
-    pola: new RegExp(
+    pola: baru(
       String.raw`${before}${unseen}+(?=[\d.,%\ue000])|(?<=[\d.,])${unseen}*(?!${unseen})\p{M}+|(?<=\d[.,]?)~~(?=[.,]?\d)`,
       'gu',
     ),
@@ -97,7 +103,7 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
     },
   },
   {
-    pola: new RegExp(
+    pola: baru(
       String.raw`(?<![\d.,])(?!\d{1,3}(?:\u202f\d{3})+(?![\d.,\u202f]| ?${satuan}))\d+(?:[.,]?${narrow}+[.,]?\d+)+`,
       'gu',
     ),
@@ -105,15 +111,15 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
   },
   {
     bila: /\d [.,]\d/,
-    pola: /(?<![\d.,])\d{1,3} [.,]\d{1,4}(?![\d.,]*\d)/g,
+    pola: once(() => /(?<![\d.,])\d{1,3} [.,]\d{1,4}(?![\d.,]*\d)/g),
     sebab: { id: 'memuat spasi di depan koma atau titiknya', en: 'has a space before its comma or point' },
   },
   {
-    pola: /(?![0-9])\p{Nd}+(?:[.,]\p{Nd}+)*/gu,
+    pola: once(() => /(?![0-9])\p{Nd}+(?:[.,]\p{Nd}+)*/gu),
     sebab: { id: 'memuat angka selain 0–9', en: 'has digits other than 0–9' },
   },
   {
-    pola: new RegExp(
+    pola: baru(
       String.raw`(?:${before}(?![½¼¾](?! ?${satuan}))|(?<=(?<!\p{L})Rp\.? ?))[\p{Nl}\p{No}]+|(?<![\p{Nl}\p{No}])[\p{Nl}\p{No}]+(?=\d|[.,]\d| ?(?:%|persen))|\d\u2044\d|[\p{No}]{2,}`,
       'gu',
     ),
@@ -123,7 +129,7 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
     },
   },
   {
-    pola: /(?<=\d)[\u201a\u201b\u066b\u066c\u060c\u00b8\u2024\u00b7\u02cc\u02d9\u2e32](?=\d)/gu,
+    pola: once(() => /(?<=\d)[\u201a\u201b\u066b\u066c\u060c\u00b8\u2024\u00b7\u02cc\u02d9\u2e32](?=\d)/gu),
     sebab: {
       id: 'memuat tanda yang hanya menyerupai koma atau titik',
       en: 'has a sign that only looks like a comma or point',
@@ -131,12 +137,12 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
   },
   {
     bila: new RegExp(`${asing.source}|0/0|[oO]/[oO]|[oO] `),
-    pola: /(?<=\d ?)(?:[٪％﹪℅]|[oOº°⁰₀] ?[/⁄∕] ?[oOº°⁰₀](?!\p{L}))|(?<=\d )0\/0(?!\d)|₨(?= ?\d)/gu,
+    pola: once(() => /(?<=\d ?)(?:[٪％﹪℅]|[oOº°⁰₀] ?[/⁄∕] ?[oOº°⁰₀](?!\p{L}))|(?<=\d )0\/0(?!\d)|₨(?= ?\d)/gu),
     sebab: { id: 'memuat tanda yang hanya menyerupai % atau Rp', en: 'has a sign that only looks like % or Rp' },
   },
   {
     bila: /&/,
-    pola: /(?<=\d)&[a-z]\w{1,30};|&[a-z]\w{1,30};(?=\d)/giu,
+    pola: once(() => /(?<=\d)&[a-z]\w{1,30};|&[a-z]\w{1,30};(?=\d)/giu),
     sebab: { id: 'memuat sandi HTML di samping angka', en: 'has an HTML entity beside digits' },
   },
 ];
