@@ -50,6 +50,7 @@ const pure = [
   'tabel',
   'target-rasio',
   'typed-figures',
+  'typed-numbers',
   'typed-texts',
   'written-numbers',
 ];

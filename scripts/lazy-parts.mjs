@@ -1,5 +1,6 @@
-/** Parts of libraries that nearly no command of ours runs, and that they would load at once: here they are loaded when first used. */
+/** Parts of libraries that nearly no command of ours runs, and that they would load at once, and our rules: here they are loaded when first used. */
 import { readFile } from 'node:fs/promises';
+import { resolve as resolvePath } from 'node:path';
 
 /** Commander starts other programs as subcommands, which we have none of. */
 const childProcess = {
@@ -50,4 +51,21 @@ const ofPdfLib = {
   },
 };
 
-export const lazyParts = [childProcess, ofPdfLib];
+/** A build judges by the rules while the browser looks at the page: until then nobody waits for them. */
+const rules = {
+  name: 'lazy-rules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/rules\/index\.ts$/, namespace: 'file' }, ({ path, resolveDir, importer }) =>
+      /[\\/]checks[\\/](?:lint[\\/][\w-]+|explanations)\.ts$/.test(importer)
+        ? { path: resolvePath(resolveDir, path), namespace: 'lazy-rules', pluginData: resolveDir }
+        : undefined,
+    );
+    onLoad({ filter: /^/, namespace: 'lazy-rules' }, ({ path, pluginData }) => ({
+      contents: `module.exports = { ${getters('rules').replace('load()', `require(${JSON.stringify(path)})`)} };`,
+      resolveDir: pluginData,
+      loader: 'js',
+    }));
+  },
+};
+
+export const lazyParts = [childProcess, ofPdfLib, rules];

@@ -74,6 +74,18 @@ describe('nothing has changed', () => {
     expect(standing()).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
   });
 
+  test('what whoever reads the report should know is told again', () => {
+    mkdirSync(path('data/narasi'), { recursive: true });
+    writeFileSync(path('data/narasi/penutup.md'), 'Dinas meraih 98,27%.\n');
+    const notes = (argv: readonly string[]) =>
+      lkj(argv)
+        .talk.split('\n')
+        .filter((line) => /diketik dalam teks/.test(line));
+    const first = notes(json);
+    expect(first).toEqual([expect.stringMatching(/tidak dikutip, 1; .*«98,27%» \(narasi\/penutup\.md:1\)$/)]);
+    expect(notes(json)).toEqual(first);
+  });
+
   test('the time of a file is no change', () => {
     lkj(html);
     utimesSync(path('data/2024/tw2.yaml'), new Date(), new Date(Date.now() + 60_000));

@@ -1,6 +1,7 @@
 /** Figures that people type into tables, sentences and labels, and how they disguise them: what contradicts the data is found. */
 import { describe, expect, test } from 'vitest';
 import { toldTurnedOff } from '../src/checks/lint/turned-off.ts';
+import { notesFor } from '../src/checks/notes.ts';
 import { asText, verdict } from '../src/cli/verify/text.ts';
 import { compile } from '../src/compile.ts';
 import { overlay } from './overlay.ts';
@@ -455,6 +456,8 @@ describe('a sentence that gives a measure of nothing that is named', () => {
     ['Angka {{aduan.realisasi}} tidak dipakai.', 'galat'],
     ['Satuan pada tabel adalah permil.', 'peringatan'],
     ['Angka dalam tabel belum final.', 'peringatan'],
+    ['Kolom target dan realisasi pada tabel di atas tertukar.', 'peringatan'],
+    ['Angka pada tabel di atas disajikan dalam jutaan rupiah.', 'peringatan'],
     ['Tabel: Capaian\n\n| Uraian | Nilai |\n|---|---|\n| Rapat | 98,27 |\n\nSumber: Dinas Contoh.', 'peringatan'],
     ['Capaian Indeks Kepuasan Masyarakat mencapai 98,27%.', 'galat'],
     ['Indeks Kepuasan Masyarakat: 85,5', 'galat'],
@@ -507,6 +510,10 @@ describe('a quotation', () => {
     ['Serapan minus {{total.serapan}}.', '{{total.serapan}}'],
     ['Serapan ½ {{total.serapan}}.', '{{total.serapan}}'],
     ['Serapan −{{total.serapan}}.', '{{total.serapan}}'],
+    ['Serapan ½ dari {{total.serapan}}.', '{{total.serapan}}'],
+    ['Setiap warga menerima {{total.realisasi}}.', '{{total.realisasi}}'],
+    ['Capaian tertinggi adalah {{waktu.capaian_tahun}}.', '{{waktu.capaian_tahun}}'],
+    ['Capaian terendah sebesar {{aduan.capaian_tahun}}.', '{{aduan.capaian_tahun}}'],
     ['Realisasi anggaran US$ {{total.realisasi}}.', '{{total.realisasi}}'],
     ['Realisasi anggaran {{total.realisasi}} dolar.', '{{total.realisasi}}'],
     ['Realisasi anggaran {{total.realisasi}} (dalam jutaan rupiah).', '{{total.realisasi}}'],
@@ -522,6 +529,40 @@ describe('a quotation', () => {
     ['Serapan anggaran dinas {{layanan.serapan}}.', '{{layanan.serapan}}'],
     ['Aduan yang belum diselesaikan {{aduan.realisasi}}.', '{{aduan.realisasi}}'],
     [`Pada tahun 2018 capaian ${aduan} {{aduan.capaian_tahun}}.`, '{{aduan.capaian_tahun}}'],
+    [
+      'Target warga {{aduan.realisasi}}, realisasinya {{aduan.target_tahun}}.',
+      '{{aduan.realisasi}}',
+      '{{aduan.target_tahun}}',
+    ],
+    ['Telah dibelanjakan {{total.pagu}} dan tersisa {{total.realisasi}}.', '{{total.pagu}}', '{{total.realisasi}}'],
+    ['Anggaran yang belum terserap {{total.serapan}}.', '{{total.serapan}}'],
+    ['Sebesar {{total.sisa}} telah dibelanjakan.', '{{total.sisa}}'],
+    ['Sebesar {{total.realisasi}} belum terserap.', '{{total.realisasi}}'],
+    ['Penyerapan {{aduan.capaian_tahun}}.', '{{aduan.capaian_tahun}}'],
+    ['### Serapan Anggaran\n\nPersentasenya {{aduan.capaian_tahun}}.', '{{aduan.capaian_tahun}}'],
+    ['Kinerja dinas {{aduan.capaian_tahun}}.', '{{aduan.capaian_tahun}}'],
+    ['Rata-rata capaian kinerja {{aduan.capaian_tahun}}.', '{{aduan.capaian_tahun}}'],
+    ['Hasilnya surplus {{aduan.celah}}.', '{{aduan.celah}}'],
+    [
+      'Aduan dan berkas berturut-turut {{berkas.capaian_tahun}} dan {{aduan.capaian_tahun}}.',
+      '{{berkas.capaian_tahun}}',
+      '{{aduan.capaian_tahun}}',
+    ],
+    ['Pada triwulan I terserap {{total.serapan}}.', '{{total.serapan}}'],
+    ['Pada semester II, anggaran terserap {{total.serapan}}.', '{{total.serapan}}'],
+    ['Per Desember serapan {{total.serapan}}.', '{{total.serapan}}'],
+    ['Serapan tahun lalu sebesar {{total.serapan}}.', '{{total.serapan}}'],
+    ['Tahun depan serapan {{total.serapan}}.', '{{total.serapan}}'],
+    ['Capaian nasional {{aduan.realisasi}}.', '{{aduan.realisasi}}'],
+    ['Capaian Kabupaten Lain Sekali {{aduan.realisasi}}.', '{{aduan.realisasi}}'],
+    ['Target Renstra tahun 2026 {{aduan.target_tahun}}.', '{{aduan.target_tahun}}'],
+    [
+      '| Uraian | Realisasi | Target |\n|---|---|---|\n| Warga | {{aduan.target_tahun}} | {{aduan.realisasi}} |',
+      '{{aduan.target_tahun}}',
+      '{{aduan.realisasi}}',
+    ],
+    ['| Uraian | Sisa |\n|---|---|\n| Belanja dinas | {{total.realisasi}} |', '{{total.realisasi}}'],
+    ['| Uraian | Jumlah |\n|---|---|\n| Pagu | {{total.realisasi}} |', '{{total.realisasi}}'],
     [row(aduan, '{{berkas.capaian_tahun}}'), '{{berkas.capaian_tahun}}'],
     [row('aduan', '**{{berkas.target_tahun}}**'), '{{berkas.target_tahun}}'],
     [row('aduan', '{{total.serapan}}'), '{{total.serapan}}'],
@@ -561,6 +602,19 @@ describe('a quotation', () => {
     `| Indikator | Target | Realisasi | Capaian | Serapan anggaran |\n|---|---|---|---|---|\n| ${aduan} | {{aduan.target_tahun}} | {{aduan.realisasi}} | {{aduan.capaian_tahun}} | {{total.serapan}} |`,
     `| Indikator | Uraian |\n|---|---|\n| ${aduan} | Capaian {{aduan.capaian_tahun}} dari target {{aduan.target_tahun}} |`,
     '| | Aduan yang diselesaikan |\n|---|---|\n| Target | {{aduan.target_tahun}} |\n| Realisasi | {{aduan.realisasi}} |',
+    'Anggaran yang belum terserap {{total.sisa}}. Dari pagu {{total.pagu}} telah dibelanjakan {{total.realisasi}}.',
+    'Sebesar {{total.sisa}} belum dibelanjakan. Pagu sebesar {{total.pagu}} telah terserap {{total.serapan}}.',
+    'Target aduan baru terpenuhi {{aduan.realisasi}}; realisasinya diharapkan mencapai {{aduan.target_tahun}}.',
+    `Target ${aduan} baru tercapai {{aduan.realisasi}}, masih di bawah target {{aduan.target_tahun}}.`,
+    `Realisasi ${aduan} diharapkan mencapai {{aduan.target_tahun}} pada akhir tahun.`,
+    'Aduan dan berkas berturut-turut {{aduan.capaian_tahun}} dan {{berkas.capaian_tahun}}.',
+    'Pada semester I terserap {{total.serapan}}. Per 30 Juni 2024 realisasi {{total.realisasi}}.',
+    'Sampai dengan triwulan II tahun 2024 serapan {{total.serapan}}, lebih tinggi daripada tahun lalu.',
+    'Tahun lalu belum ada pendampingan, dan kini realisasi {{aduan.realisasi}}.',
+    'Kegiatan pada triwulan I menyerap {{loket.realisasi}}. Capaian Kabupaten Contoh {{aduan.realisasi}}.',
+    'Pada triwulan III anggaran {{total.sisa}} akan dibelanjakan. Target tahun 2024 {{aduan.target_tahun}}.',
+    '### Serapan Anggaran\n\nPersentasenya {{total.serapan}}. Rata-rata capaian sasaran {{kepuasan.capaian}}.',
+    '| Uraian | Pagu | Realisasi | % | Sisa |\n|---|---|---|---|---|\n| Belanja | {{total.pagu}} | {{total.realisasi}} | {{total.serapan}} | {{total.sisa}} |',
   ])('agrees: %s', (text) => expect(found(text, beda)).toEqual([]));
 });
 
@@ -936,7 +990,7 @@ describe('checks of numbers that are turned off', () => {
       bytes,
       isListed: true,
     }));
-    const verified = { attached, signatures: 0, findings: [] };
+    const verified = { attached, signatures: 0, findings: [], notes: notesFor(sources, undefined) };
     expect(asText(verified, 'en')).toContain('Checks of numbers that this project excepts, 4:');
     expect(verdict(verified)).toEqual({
       id: expect.stringMatching(/apakah datanya benar; isi 1 gambar tidak dibaca\.$/),

@@ -43,6 +43,27 @@ export interface Diagnostic {
 /** What a finding says, wherever it stands. */
 export type Content = Pick<Diagnostic, 'code' | 'message' | 'hint' | 'fix' | 'isUnfilled'>;
 
+/** A sentence that is said only where it holds. */
+export function saidWhere(holds: boolean, id: string, en: string): readonly Text[] {
+  return holds ? [{ id, en }] : [];
+}
+
+/** What is wrong, in Indonesian and in English, then its cure in both; either may be one text already. */
+export type Said =
+  | readonly [id: string, en: string, cureId: string, cureEn: string]
+  | readonly [id: string, en: string, cure: Text]
+  | readonly [message: Text, cure: Text];
+
+export function messageAndHint(said: Said): { readonly message: Text; readonly hint: Text } {
+  if (said.length === 2) return { message: said[0], hint: said[1] };
+  const [id, en] = said;
+  return { message: { id, en }, hint: said.length === 3 ? said[2] : { id: said[2], en: said[3] } };
+}
+
+export function content(code: string, ...said: Said): Content {
+  return { code, ...messageAndHint(said) };
+}
+
 export function galat(span: Span, content: Content): Diagnostic {
   return { ...content, severity: 'galat', span };
 }

@@ -1,5 +1,6 @@
 /** Did you mean …? Finds the known word that is near enough for the given one to be a slip of typing. */
 import { distance } from 'fastest-levenshtein';
+import type { Text } from './diagnostic.ts';
 
 /** Undefined when nothing is near: at most one slip in three letters. Ties go to the first of `known`. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
@@ -16,6 +17,13 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     }
   }
   return best;
+}
+
+/** The cure is the nearest right name, where one is near. */
+export function meant(suggestion: string | undefined, otherwise: Text): Text {
+  return suggestion === undefined
+    ? otherwise
+    : { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` };
 }
 
 /** Letters in another order are one slip: `imk` for `ikm`. */

@@ -1,5 +1,5 @@
 /** What stops a run and is not a finding in the data: wrong use, a missing browser, a product that cannot be written. */
-import type { Text } from './diagnostic.ts';
+import { messageAndHint, type Said, type Text } from './diagnostic.ts';
 
 /** 1 a report's own data are at fault · 2 wrong use · 3 the machine lacks something · 4 a product could not be made or written. */
 type FailureCode = 1 | 2 | 3 | 4;
@@ -10,10 +10,11 @@ export class UserError extends Error {
   readonly hint: Text;
   readonly exitCode: FailureCode;
 
-  constructor(exitCode: FailureCode, text: Text, hint: Text) {
-    super(text.en);
+  constructor(exitCode: FailureCode, ...said: Said) {
+    const { message, hint } = messageAndHint(said);
+    super(message.en);
     this.name = 'UserError';
-    this.text = text;
+    this.text = message;
     this.hint = hint;
     this.exitCode = exitCode;
   }

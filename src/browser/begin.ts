@@ -27,6 +27,11 @@ export async function beginBrowser(environment: Environment): Promise<void> {
   }
 }
 
+/** The program that runs already, where nobody has taken it. */
+export function begunExecutable(): string | undefined {
+  return begun?.command.executable;
+}
+
 /** The process, where it was started by this very command; from then on it is the taker's to end. */
 export function takeBegun(wanted: BrowserCommand): BrowserProcess | undefined {
   return begun && isSame(wanted, begun.command) ? give() : undefined;

@@ -20,8 +20,7 @@ export async function unpackBundled(environment: Environment, onProgress: OnProg
     return await keptFolder(environment)
       .then(async (kept) => {
         const offer = await unpackInto({ folder: kept, isKept: true }, packed, onProgress);
-        void keepOnly(kept);
-        void sweepUnpacked(kept);
+        tidy(kept);
         return offer;
       })
       .catch(() => unpackInto({ folder: makePassing(), isKept: false }, packed, onProgress));
@@ -34,8 +33,17 @@ export async function unpackBundled(environment: Environment, onProgress: OnProg
 /** The browser, where it has been unpacked already. */
 export async function readyBundled(environment: Environment): Promise<string | undefined> {
   if (!isForThisMachine() || packedFile('chromium.br') === undefined) return undefined;
-  const executable = join(await keptFolder(environment), PROGRAM);
-  return (await isAsUnpacked(executable)) ? executable : undefined;
+  const kept = await keptFolder(environment);
+  const executable = join(kept, PROGRAM);
+  if (!(await isAsUnpacked(executable))) return undefined;
+  tidy(kept);
+  return executable;
+}
+
+/** Nobody waits for it. */
+function tidy(kept: string): void {
+  void keepOnly(kept);
+  void sweepUnpacked(kept);
 }
 
 /** After a crash: where the browser's own bytes are to blame, the next that is asked for it unpacks it anew. */

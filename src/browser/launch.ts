@@ -1,6 +1,6 @@
 /** Opens the first browser that works: asks every source in order, and says why the others did not work. */
 import type { Text } from '../base/diagnostic.ts';
-import { firstWay, takeBegun } from './begin.ts';
+import { begunExecutable, firstWay, takeBegun } from './begin.ts';
 import type { Environment, Missed, OnProgress } from './browser-source.ts';
 import { unpackLibraries } from './bundled.ts';
 import type { BrowserSession } from './lending.ts';
@@ -30,20 +30,26 @@ export async function openBrowser(options: BrowserOptions, onProgress: OnProgres
   const environment = options.environment ?? process.env;
   const missed: Missed[] = [];
   let isBundledWhole = false;
+  const seconds = () => Math.min(options.launchSeconds ?? 30, options.clock?.left() ?? Number.POSITIVE_INFINITY);
+  const open = (executable: string, isBundled: boolean) =>
+    openSomehow({ executable, isBundled, seconds: seconds(), onStarted: options.onStarted }, onProgress);
+  const begun = begunExecutable();
+  // Where it has been found once, nothing is looked for again while it starts.
+  let tried = begun === undefined ? undefined : await open(begun, !environment.LKJ_BROWSER);
+  if (tried && 'browser' in tried) return tried;
   for (const [source, find] of Object.entries(sources)) {
     const offer = await find(environment, onProgress);
     missed.push(...offer.missed);
     for (const executable of offer.executables) {
-      const seconds = Math.min(options.launchSeconds ?? 30, options.clock?.left() ?? Number.POSITIVE_INFINITY);
-      const { onStarted } = options;
-      const candidate = { executable, isBundled: source === 'bundled', seconds, onStarted };
-      let opened = await openSomehow(candidate, onProgress);
-      if (!('browser' in opened) && candidate.isBundled) {
+      const isBundled = source === 'bundled';
+      let opened = (executable === begun && tried) || (await open(executable, isBundled));
+      tried = undefined;
+      if (!('browser' in opened) && isBundled) {
         isBundledWhole = true;
         if (await removeIfSpoiled(executable)) {
           onProgress(SPOILED);
           await find(environment, onProgress);
-          opened = await openSomehow(candidate, onProgress);
+          opened = await open(executable, isBundled);
         }
       }
       if ('browser' in opened) return opened;

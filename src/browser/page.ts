@@ -59,6 +59,7 @@ export async function loadPage(
   const loading = walled(page.setContent(unseen(html), { waitUntil: 'load', timeout: 0 }));
   loading.catch(() => undefined);
   await meanwhile.whileLoading?.();
+  const [holding] = HOLDING.exec(html) ?? [];
   await loading;
   // Without them nothing may be printed, and nothing that is shown asks for them.
   const [, broken] = await walled(Promise.all([page.evaluate(loadFonts), page.evaluate(findBrokenImages)]));
@@ -77,7 +78,6 @@ export async function loadPage(
       const [, flaws] = await walled(
         Promise.all([show(session, inspection?.rooms), inspection && findLayoutFlaws(session, inspection.rooms)]),
       );
-      const [holding] = HOLDING.exec(html) ?? [];
       if (holding !== undefined) throw reachedOut(holding, 1);
       if (flaws) inspection?.refuse([...broken, ...flaws]);
     },

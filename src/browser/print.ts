@@ -40,8 +40,10 @@ export interface PrintJob {
    * also more than once.
    */
   readonly assertSound?: () => void;
-  /** What there is to do while the browser takes in the page; where it throws, nothing is printed. Also called more than once. */
+  /** What there is to load while the browser takes in the page. */
   readonly whileLoading?: () => Promise<unknown>;
+  /** What there is to do while the browser looks at the page before it prints; where it throws, nothing is printed. Also called more than once. */
+  readonly whileFitting?: () => Promise<unknown>;
   /** Throws where the laid-out page has flaws; without it nobody looks. */
   readonly inspect?: Inspection;
   /** What else there is to do while the browser is busy; whoever gives it waits for it, and is told what it throws. */
@@ -153,7 +155,7 @@ async function loadFinishing(): Promise<typeof import('./finishing.ts')> {
 /** In the page the browser opens with, where there is one to use: a further page costs a new renderer. */
 async function load(
   html: string,
-  { whileLoading }: PrintJob,
+  { whileLoading, whileFitting }: PrintJob,
   opened: LentBrowser,
   { enter }: Clock,
 ): Promise<LoadedPage> {
@@ -161,8 +163,8 @@ async function load(
   const page = first ?? (await opened.browser.newPage());
   const { sent } = opened.process.transport;
   return loadPage(page, html, enter, {
-    ...(whileLoading ? { whileLoading: () => sent().then(() => working(whileLoading)) } : {}),
-    whileFitting: () => sent().then(() => working(loadFinishing)),
+    whileLoading: () => sent().then(() => working(() => Promise.all([loadFinishing(), whileLoading?.()]))),
+    ...(whileFitting ? { whileFitting: () => sent().then(() => working(whileFitting)) } : {}),
   });
 }
 

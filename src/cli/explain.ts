@@ -22,12 +22,17 @@ export const explain: Command = {
     yearOption,
     dataOption,
     textOrJsonOption,
+    option('--typed', {
+      id: 'daftar angka yang diketik dalam teks, beserta angka laporan yang sama dengannya',
+      en: 'list the numbers typed in texts, each with the figures of the report that equal it',
+    }),
     option('--rules', { id: 'daftar semua aturan lint/', en: 'list all lint/ rules' }),
   ],
   examples: [
     ['lkj explain rat', { id: 'semua angka satu indikator', en: 'all figures of one indicator' }],
     ['lkj explain total.serapan', { id: 'satu angka', en: 'one figure' }],
     ['lkj explain', { id: 'daftar semua angka laporan', en: 'list all figures of the report' }],
+    ['lkj explain --typed', { id: 'angka yang tidak dikutip dari laporan', en: 'numbers that are not quoted' }],
     ['lkj explain link/angka-ambigu', { id: 'jelaskan satu kode', en: 'explain one code' }],
     ['lkj explain --rules', { id: 'daftar aturan beserta tingkatnya', en: 'list the rules and their severities' }],
   ],
@@ -41,6 +46,7 @@ export const explain: Command = {
       return 0;
     }
     if (codes.length > 0) throw mixed(codes[0] ?? '');
+    if (options.typed) return (await import('./explain/typed.ts')).explainTyped(options, asJson, world);
     return (await import('./explain/figures.ts')).explainFigures(words, options, asJson, world);
   },
 };
@@ -52,10 +58,9 @@ function readWords({ id }: Options): readonly string[] {
 function mixed(code: string): UserError {
   return new UserError(
     2,
-    {
-      id: 'kode temuan dan id angka tidak dapat dijelaskan sekaligus',
-      en: 'codes of findings and ids of figures cannot be explained at once',
-    },
-    { id: `jalankan sendiri: lkj explain ${code}`, en: `run it alone: lkj explain ${code}` },
+    'kode temuan dan id angka tidak dapat dijelaskan sekaligus',
+    'codes of findings and ids of figures cannot be explained at once',
+    `jalankan sendiri: lkj explain ${code}`,
+    `run it alone: lkj explain ${code}`,
   );
 }

@@ -121,11 +121,10 @@ function refuseLoose({ file, template, out, full, yes, dryRun }: Options): void 
   if (!template && file === undefined) {
     throw new UserError(
       2,
-      { id: 'berkas yang diimpor belum disebut', en: 'the file to import is not named' },
-      {
-        id: 'contoh: lkj import realisasi.xlsx --quarter 2 --dry-run; tabel kosong: lkj import --template',
-        en: 'example: lkj import realisasi.xlsx --quarter 2 --dry-run; an empty table: lkj import --template',
-      },
+      'berkas yang diimpor belum disebut',
+      'the file to import is not named',
+      'contoh: lkj import realisasi.xlsx --quarter 2 --dry-run; tabel kosong: lkj import --template',
+      'example: lkj import realisasi.xlsx --quarter 2 --dry-run; an empty table: lkj import --template',
     );
   }
 }

@@ -1,5 +1,4 @@
 /** Keeps a report or baseline from being written over the data it is about. */
-
 import { UserError } from '../base/user-error.ts';
 import { relativePath, relativePlace } from '../io/place.ts';
 import type { Checked } from './reporting.ts';
@@ -11,10 +10,9 @@ export function refuseData(path: string, { sources, data, world }: Pick<Checked,
   if (!sources.some((source) => place(source.path) === asked)) return;
   throw new UserError(
     2,
-    {
-      id: `«${path}» adalah berkas data dan tidak akan ditimpa`,
-      en: `«${path}» is a file of the data and is not written over`,
-    },
-    { id: 'pilih nama lain di luar folder data', en: 'choose another name, outside the data folder' },
+    `«${path}» adalah berkas data dan tidak akan ditimpa`,
+    `«${path}» is a file of the data and is not written over`,
+    'pilih nama lain di luar folder data',
+    'choose another name, outside the data folder',
   );
 }

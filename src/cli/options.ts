@@ -106,11 +106,10 @@ export function readTimeout({ timeout }: Options): { readonly timeoutSeconds?: n
 export function wrong(name: string, given: string, expected: Text, example: string): UserError {
   return new UserError(
     2,
-    {
-      id: `${name} diberi ${quoted(given)}; seharusnya ${expected.id}`,
-      en: `${name} was given ${quoted(given)}; expected ${expected.en}`,
-    },
-    { id: `contoh: ${example}`, en: `example: ${example}` },
+    `${name} diberi ${quoted(given)}; seharusnya ${expected.id}`,
+    `${name} was given ${quoted(given)}; expected ${expected.en}`,
+    `contoh: ${example}`,
+    `example: ${example}`,
   );
 }
 

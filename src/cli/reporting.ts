@@ -1,5 +1,4 @@
 /** What reporters may know of a project: its texts, its pointers, and its paths from where the command was started. */
-
 import { pointers } from '../base/pointer.ts';
 import type { Source } from '../base/source.ts';
 import { parse } from '../data/parse/index.ts';

@@ -1,5 +1,4 @@
 /** Reads which quarter or year a report is asked for. */
-
 import type { UserError } from '../base/user-error.ts';
 import type { Diminta } from '../figures/choice.ts';
 import type { Options } from './command.ts';

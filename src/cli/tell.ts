@@ -1,5 +1,4 @@
 /** Prints the error that stops a command, and its cure. */
-
 import { printable } from '../base/printable.ts';
 import type { UserError } from '../base/user-error.ts';
 import type { World } from '../io/world.ts';

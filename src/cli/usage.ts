@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import type { Text } from '../base/diagnostic.ts';
 import { quoted } from '../base/quote.ts';
-import { nearest } from '../base/suggest.ts';
+import { meant, nearest } from '../base/suggest.ts';
 import { UserError } from '../base/user-error.ts';
 
 /** Undefined where commander only ended because it has shown help or the version. */
@@ -10,9 +10,7 @@ export function usageError(error: CommanderError, known: readonly string[]): Use
   if (error.exitCode === 0) return undefined;
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const suggestion = error.code === 'commander.excessArguments' ? undefined : nearest(named, known);
-  const hint: Text = suggestion
-    ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
-    : (hints[error.code] ?? { id: 'lihat lkj --help', en: 'see lkj --help' });
+  const hint: Text = meant(suggestion, hints[error.code] ?? { id: 'lihat lkj --help', en: 'see lkj --help' });
   return new UserError(2, describe(error.code, named, error.message), hint);
 }
 

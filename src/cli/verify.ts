@@ -1,5 +1,4 @@
 /** `lkj verify`: whether a report's PDF still is what its own data gives. */
-
 import { quoted } from '../base/quote.ts';
 import { UserError } from '../base/user-error.ts';
 import type { World } from '../io/world.ts';
@@ -99,14 +98,10 @@ async function bounded(world: World): Promise<ExitCode> {
   const limit = { time: { id: 'waktu', en: 'time' }, room: { id: 'memori', en: 'memory' } }[ended];
   throw new UserError(
     2,
-    {
-      id: `PDF itu tidak selesai diperiksa: ${limit.id} yang diperlukannya melampaui batas`,
-      en: `the PDF could not be checked to the end: it takes more ${limit.en} than the limit`,
-    },
-    {
-      id: 'lkj tidak membuat PDF demikian; periksa PDF asli hasil lkj build',
-      en: 'lkj makes no such PDF; check the PDF as lkj build made it',
-    },
+    `PDF itu tidak selesai diperiksa: ${limit.id} yang diperlukannya melampaui batas`,
+    `the PDF could not be checked to the end: it takes more ${limit.en} than the limit`,
+    'lkj tidak membuat PDF demikian; periksa PDF asli hasil lkj build',
+    'lkj makes no such PDF; check the PDF as lkj build made it',
   );
 }
 

@@ -1,5 +1,4 @@
 /** What `lkj` alone says: how this folder stands, and the command that comes next. */
-
 import { isGalat, type Text } from '../base/diagnostic.ts';
 import { yearsOf } from '../data/documents/periode.ts';
 import { kindOf } from '../data/parse/kind.ts';

@@ -1,5 +1,4 @@
 /** The schemas as one project needs them: where a file names an id of another, its editor offers the ids there are. */
-
 import type { Source } from '../base/source.ts';
 import { rules } from '../checks/rules/index.ts';
 import {

@@ -1,7 +1,8 @@
 /** The comments by which `lkj init` guides: once a value is filled in, those that told how to fill it in go. */
 import type { Source } from '../base/source.ts';
+import { parse } from '../data/parse/index.ts';
 import { type Changed, changed } from './import/change.ts';
-import { openNaskah, type Sunting } from './import/yaml.ts';
+import type { Sunting } from './import/yaml.ts';
 import { hunksBetween } from './line-diff.ts';
 
 /** Whether a comment, from its `#` on, is one that init writes; what a person has written, or changed, is none. */
@@ -22,7 +23,7 @@ export function withoutGuides(files: readonly Changed[], isGuide: IsGuide): read
   return files.map((file) => {
     if (!file.before) return file;
     const source: Source = { path: file.path, bytes: file.after };
-    const opened = openNaskah(source);
+    const opened = parse(source);
     if (!opened.ok) return file;
     const naskah = opened.value;
     const edits = stale(linesOf(file.before), naskah.text.split(/\r?\n/), isGuide).map(

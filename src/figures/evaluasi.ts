@@ -1,28 +1,15 @@
 /** Of what came after the reports of a year that which one report can tell: what had happened when it was signed. */
-import {
-  type Evaluasi,
-  type KriteriaPemanfaatan,
-  kriteriaPemanfaatan,
-  type Lhe,
-  type NamaLaporan,
-  type Publikasi,
-  type Reviu,
-} from '../data/link/index.ts';
+import { type Evaluasi, type KriteriaPemanfaatan, kriteriaPemanfaatan, type NamaLaporan } from '../data/link/index.ts';
 import type { Assessment } from './assess/index.ts';
 import { akhirTriwulan } from './format.ts';
 import { namaLaporan } from './seal/index.ts';
 
 type Pemakaian = NonNullable<ReturnType<Evaluasi['pemanfaatan']['get']>>[number];
 
-export interface EvaluasiLaporan {
-  /** Of this very report. */
-  readonly reviu?: Reviu;
-  /** Of this report and of those before it. */
-  readonly publikasi: readonly Publikasi[];
-  readonly lhe?: Lhe;
+/** Reviews of this very report alone, and publications of it and of those before it. */
+export interface EvaluasiLaporan extends Omit<Evaluasi, 'pemanfaatan'> {
   /** The criteria that have an entry, in their order. */
   readonly pemanfaatan: readonly (readonly [KriteriaPemanfaatan, readonly Pemakaian[]])[];
-  readonly berkas: string;
 }
 
 const orderOfReports: readonly NamaLaporan[] = ['tw1', 'tw2', 'tw3', 'tw4', 'tahunan'];

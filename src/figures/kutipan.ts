@@ -1,5 +1,4 @@
 /** What a narrative asks for by name: figures quoted as `{{rat.capaian_tahun}}`, tables as `{{tabel-capaian}}`, images; and whether they are there. */
-
 import { type Diagnostic, galat, type Outcome, outcome } from '../base/diagnostic.ts';
 import { nearest } from '../base/suggest.ts';
 import { berkasGambar, disguisedQuotes, imagesIn, type Narasi, quotedFigures } from '../data/link/index.ts';

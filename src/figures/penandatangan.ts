@@ -1,5 +1,4 @@
 /** On which day the documents of a report are signed, and who held the office then. */
-
 import { type Pejabat, pejabatPada } from '../data/link/index.ts';
 import { type Assessment, perubahanPerjanjian } from './assess/index.ts';
 import { akhirTriwulan } from './format.ts';

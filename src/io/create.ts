@@ -1,5 +1,4 @@
 /** Writes new files below a folder: all of them or none, and never over one that is there. */
-
 import { rmdirSync, rmSync } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -87,13 +86,9 @@ function inTheWay(paths: readonly string[]): UserError {
   const list = paths.map((path) => quoted(path)).join(', ');
   return new UserError(
     2,
-    {
-      id: `sudah ada, dan tidak akan ditimpa: ${list}; tidak ada yang ditulis`,
-      en: `there already, and not to be overwritten: ${list}; nothing was written`,
-    },
-    {
-      id: 'pilih folder lain, atau pindahkan dulu berkas itu',
-      en: 'choose another folder, or move those files away first',
-    },
+    `sudah ada, dan tidak akan ditimpa: ${list}; tidak ada yang ditulis`,
+    `there already, and not to be overwritten: ${list}; nothing was written`,
+    'pilih folder lain, atau pindahkan dulu berkas itu',
+    'choose another folder, or move those files away first',
   );
 }

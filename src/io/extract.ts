@@ -48,13 +48,9 @@ async function refuseStanding(root: string, path: string): Promise<void> {
 function leavesFolder(path: string): UserError {
   return new UserError(
     2,
-    {
-      id: `lampiran ${quoted(path)} akan keluar dari foldernya; tidak ada yang ditulis`,
-      en: `the attachment ${quoted(path)} would leave its folder; nothing was written`,
-    },
-    {
-      id: 'nama demikian tidak dibuat oleh lkj; jangan percayai PDF itu',
-      en: 'lkj makes no such name; do not trust that PDF',
-    },
+    `lampiran ${quoted(path)} akan keluar dari foldernya; tidak ada yang ditulis`,
+    `the attachment ${quoted(path)} would leave its folder; nothing was written`,
+    'nama demikian tidak dibuat oleh lkj; jangan percayai PDF itu',
+    'lkj makes no such name; do not trust that PDF',
   );
 }

@@ -32,11 +32,10 @@ function orUnreadable<T>(path: string, read: () => T): T {
     const { why } = troubleOf(error);
     throw new UserError(
       2,
-      {
-        id: `«${path}» dalam folder data tidak dapat dibaca: ${why.id}`,
-        en: `«${path}» in the data folder cannot be read: ${why.en}`,
-      },
-      { id: 'periksa izin berkasnya, lalu jalankan lagi', en: 'check the permissions of the file, then run it again' },
+      `«${path}» dalam folder data tidak dapat dibaca: ${why.id}`,
+      `«${path}» in the data folder cannot be read: ${why.en}`,
+      'periksa izin berkasnya, lalu jalankan lagi',
+      'check the permissions of the file, then run it again',
     );
   }
 }
@@ -170,24 +169,19 @@ function readRegular(file: number, path: string): Uint8Array {
 function outside(path: string): UserError {
   return new UserError(
     2,
-    {
-      id: `«${path}» bukan berkas biasa di dalam folder data`,
-      en: `«${path}» is not a regular file inside the data folder`,
-    },
-    { id: 'salin berkasnya ke dalam folder data', en: 'copy the file into the data folder' },
+    `«${path}» bukan berkas biasa di dalam folder data`,
+    `«${path}» is not a regular file inside the data folder`,
+    'salin berkasnya ke dalam folder data',
+    'copy the file into the data folder',
   );
 }
 
 function linkedFolder(path: string): UserError {
   return new UserError(
     2,
-    {
-      id: `«${path}» adalah tautan ke sebuah folder; folder data hanya boleh berisi folder sungguhan`,
-      en: `«${path}» is a link to a folder; the data folder may hold real folders only`,
-    },
-    {
-      id: 'salin foldernya ke dalam folder data, lalu hapus tautannya',
-      en: 'copy the folder into the data folder, and remove the link',
-    },
+    `«${path}» adalah tautan ke sebuah folder; folder data hanya boleh berisi folder sungguhan`,
+    `«${path}» is a link to a folder; the data folder may hold real folders only`,
+    'salin foldernya ke dalam folder data, lalu hapus tautannya',
+    'copy the folder into the data folder, and remove the link',
   );
 }

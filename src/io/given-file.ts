@@ -30,10 +30,9 @@ function tooLarge(path: string, largest: number): UserError {
   const megabytes = largest / 1e6;
   return new UserError(
     2,
-    {
-      id: `berkas «${path}» lebih besar dari ${megabytes} MB dan tidak dibaca`,
-      en: `the file «${path}» is larger than ${megabytes} MB and is not read`,
-    },
-    { id: 'periksa apakah itu berkas yang dimaksud', en: 'check that it is the file that you mean' },
+    `berkas «${path}» lebih besar dari ${megabytes} MB dan tidak dibaca`,
+    `the file «${path}» is larger than ${megabytes} MB and is not read`,
+    'periksa apakah itu berkas yang dimaksud',
+    'check that it is the file that you mean',
   );
 }

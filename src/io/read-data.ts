@@ -1,5 +1,4 @@
 /** Reads a project's folder for a command; a folder without any data is wrong use, not a report without findings. */
-
 import { quoted } from '../base/quote.ts';
 import { type Source, withUnixLines } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
@@ -16,13 +15,9 @@ export async function readDataAsWritten(folder: string): Promise<readonly Source
   if (sources.some(({ path }) => /\.ya?ml$/.test(path))) return sources;
   throw new UserError(
     2,
-    {
-      id: `folder ${quoted(folder)} tidak berisi satu pun berkas data (.yaml)`,
-      en: `the folder ${quoted(folder)} holds no data file (.yaml) at all`,
-    },
-    {
-      id: 'sebut folder yang berisi instansi.yaml (--data FOLDER), atau mulai dengan lkj init',
-      en: 'name the folder that holds instansi.yaml (--data FOLDER), or start with lkj init',
-    },
+    `folder ${quoted(folder)} tidak berisi satu pun berkas data (.yaml)`,
+    `the folder ${quoted(folder)} holds no data file (.yaml) at all`,
+    'sebut folder yang berisi instansi.yaml (--data FOLDER), atau mulai dengan lkj init',
+    'name the folder that holds instansi.yaml (--data FOLDER), or start with lkj init',
   );
 }

@@ -47,10 +47,9 @@ function isEqual(one: Uint8Array, other: Uint8Array): boolean {
 function changed(path: string): UserError {
   return new UserError(
     4,
-    {
-      id: `«${path}» berubah selagi diperiksa; tidak ada berkas yang ditulis`,
-      en: `«${path}» has changed while it was checked; no file was written`,
-    },
-    { id: 'simpan berkasnya di penyunting, lalu jalankan lagi', en: 'save the file in the editor, then run it again' },
+    `«${path}» berubah selagi diperiksa; tidak ada berkas yang ditulis`,
+    `«${path}» has changed while it was checked; no file was written`,
+    'simpan berkasnya di penyunting, lalu jalankan lagi',
+    'save the file in the editor, then run it again',
   );
 }

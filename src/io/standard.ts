@@ -14,14 +14,10 @@ export function writeResult(text: string): void {
     const { why } = troubleOf(error);
     throw new UserError(
       4,
-      {
-        id: `keluaran (stdout) tidak dapat ditulis: ${why.id}`,
-        en: `the output (stdout) cannot be written: ${why.en}`,
-      },
-      {
-        id: 'yang tertulis di sana terpotong; beri ruang atau alihkan ke tempat lain, lalu jalankan lagi',
-        en: 'what stands there is cut short; make room or redirect it elsewhere, then run it again',
-      },
+      `keluaran (stdout) tidak dapat ditulis: ${why.id}`,
+      `the output (stdout) cannot be written: ${why.en}`,
+      'yang tertulis di sana terpotong; beri ruang atau alihkan ke tempat lain, lalu jalankan lagi',
+      'what stands there is cut short; make room or redirect it elsewhere, then run it again',
     );
   }
 }

@@ -23,13 +23,9 @@ export function refuseUnfitNames(path: string, system: string = process.platform
   const whole = basename(path) === name ? '' : ` (${path})`;
   throw new UserError(
     2,
-    {
-      id: `nama ${quoted(name)}${whole} tidak dapat dipakai di Windows`,
-      en: `the name ${quoted(name)}${whole} cannot be used on Windows`,
-    },
-    {
-      id: 'pilih nama lain: bukan con, prn, aux, nul, com1, atau lpt1, tanpa < > : " | ? *, dan tidak berakhir dengan titik atau spasi',
-      en: 'choose another name: not con, prn, aux, nul, com1 or lpt1, without < > : " | ? *, and not ending with a dot or a blank',
-    },
+    `nama ${quoted(name)}${whole} tidak dapat dipakai di Windows`,
+    `the name ${quoted(name)}${whole} cannot be used on Windows`,
+    'pilih nama lain: bukan con, prn, aux, nul, com1, atau lpt1, tanpa < > : " | ? *, dan tidak berakhir dengan titik atau spasi',
+    'choose another name: not con, prn, aux, nul, com1 or lpt1, without < > : " | ? *, and not ending with a dot or a blank',
   );
 }

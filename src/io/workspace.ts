@@ -22,14 +22,10 @@ function isAgency(folder: string): boolean {
 function noWorkspace(workspace: string): UserError {
   return new UserError(
     2,
-    {
-      id: `«${workspace}» bukan folder yang ada`,
-      en: `«${workspace}» is not a folder that exists`,
-    },
-    {
-      id: 'sebut folder yang berisi satu folder untuk tiap instansi',
-      en: 'name the folder that holds a folder for each agency',
-    },
+    `«${workspace}» bukan folder yang ada`,
+    `«${workspace}» is not a folder that exists`,
+    'sebut folder yang berisi satu folder untuk tiap instansi',
+    'name the folder that holds a folder for each agency',
   );
 }
 

@@ -1,6 +1,6 @@
 /** Writes a product so that its name only ever holds a whole file: a temporary file beside it, then a rename. */
-import { closeSync, openSync, renameSync, rmSync } from 'node:fs';
-import { type FileHandle, lstat, mkdir, open } from 'node:fs/promises';
+import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, type Stats } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { literally } from '../base/literal.ts';
 import { UserError } from '../base/user-error.ts';
@@ -14,7 +14,7 @@ import { refuseUnfitNames } from './windows-names.ts';
 interface Product {
   /** What stands at the name now, if it is a file that can be read. */
   readonly previous: Uint8Array | undefined;
-  /** Puts the whole content on the disk, and leaves what stands at the name. Throws UserError 4. */
+  /** Puts the whole content on the disk, once, and leaves what stands at the name. Throws UserError 4. */
   write(content: string | Uint8Array): Promise<void>;
   /** Puts what was written at the name, at once: no signal comes between two of them. Throws UserError 4. */
   place(): void;
@@ -23,8 +23,8 @@ interface Product {
 }
 
 /**
- * Opens all places before `make` begins its costly work, and puts the contents that it gives, in this order, in place
- * together; where anything fails, none. A disk that fills up shows before the first is placed.
+ * Opens all places before `make` begins its costly work, which may write those that are ready while it makes others, and puts the
+ * contents that it gives, in this order, in place together; where anything fails, none. A disk that fills up shows before the first is placed.
  */
 export async function writeTogether<T extends { readonly path: string }>(
   wanted: readonly T[],
@@ -32,7 +32,12 @@ export async function writeTogether<T extends { readonly path: string }>(
 ): Promise<readonly (string | Uint8Array)[]> {
   const opened: (T & { readonly product: Product })[] = [];
   try {
-    for (const one of wanted) opened.push({ ...one, product: await openProduct(one.path) });
+    const places = await Promise.allSettled(
+      wanted.map(async (one) => ({ ...one, product: await openProduct(one.path) })),
+    );
+    opened.push(...places.flatMap((place) => (place.status === 'fulfilled' ? [place.value] : [])));
+    const refused = places.find((place) => place.status === 'rejected');
+    if (refused) throw refused.reason;
     const contents = await make(opened);
     for (const [index, { product }] of opened.entries()) await product.write(contents[index] ?? '');
     for (const { product } of opened) product.place();
@@ -63,8 +68,8 @@ async function openProduct(path: string): Promise<Product> {
 }
 
 async function openBeside(path: string): Promise<Product> {
-  await makeFolder(dirname(path));
-  const standing = await lstat(path).catch(() => undefined);
+  makeFolder(dirname(path));
+  const standing = entryAt(path);
   if (standing && !standing.isFile() && !standing.isSymbolicLink()) throw new NotAFile();
   void sweepBeside(path);
   const temporary = join(dirname(path), `.${basename(path)}.${ownMark()}.tmp`);
@@ -76,17 +81,21 @@ async function openBeside(path: string): Promise<Product> {
     throw error;
   });
   let isThere = true;
+  let written: Promise<void> | undefined;
   const discard = async () => {
     if (!isThere) return;
     isThere = false;
+    await written?.catch(() => undefined);
     await file.close().catch(() => undefined);
     remove();
     forget();
   };
-  const write = (content: string | Uint8Array) =>
-    writeWhole(file, content).catch((error: unknown) => {
+  const write = (content: string | Uint8Array) => {
+    written ??= writeWhole(file, content).catch((error: unknown) => {
       throw cannotWrite(path, error);
     });
+    return written;
+  };
   const place = () => {
     try {
       renamePatiently(temporary, path);
@@ -106,13 +115,24 @@ async function openNew(path: string): Promise<FileHandle> {
 }
 
 /** Not by `recursive`: below a folder like /proc, that exists and takes none, Node 20 then tries for ever. */
-async function makeFolder(folder: string): Promise<void> {
-  const standing = await lstat(folder).catch(() => undefined);
-  if (standing) return;
-  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error; // another run was faster
-  });
+function makeFolder(folder: string): void {
+  if (entryAt(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another run was faster.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}
+
+/** Asked at once: a thread for it waits for a processor, which a browser that starts has taken. */
+function entryAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 async function writeWhole(file: FileHandle, content: string | Uint8Array): Promise<void> {

@@ -1,5 +1,4 @@
 /** What a recap reads: the settings of the region, the period, and each agency, with its figures where its report is sound. */
-
 import { andThen, type Diagnostic, isGalat, type Outcome, outcome } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
 import type { Compiled } from '../compile.ts';

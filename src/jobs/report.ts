@@ -1,6 +1,6 @@
 /** One report, brought up to date: what has not changed is left alone, all else is made. */
 
-import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Diagnostic, Text } from '../base/diagnostic.ts';
 import { once } from '../base/once.ts';
 import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
@@ -15,7 +15,7 @@ import type { World } from '../io/world.ts';
 import type { Written } from '../outputs/make.ts';
 import type { Format } from '../outputs/names.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from './incremental/plan.ts';
-import { type Findings, readRecord, writeRecord } from './incremental/record.ts';
+import { type BuildRecord, type Findings, readRecord, writeRecord } from './incremental/record.ts';
 import type { Request } from './incremental/request.ts';
 import type { Used } from './used.ts';
 
@@ -41,6 +41,8 @@ export type Built = {
   readonly temuan: Findings;
   /** What the report lacks before it can be signed; undefined where there is none, or its record does not say. */
   readonly terbuka?: Open | undefined;
+  /** What whoever reads the report should know; none where it was refused, or its record does not say. */
+  readonly catatan: readonly Text[];
   /** Those of this run; none where nothing has changed. */
   readonly diagnostics: readonly Diagnostic[];
 } & (
@@ -75,8 +77,9 @@ interface Work {
 }
 
 async function makeReport({ request, making, sources, plan, formats, elapsed }: Work): Promise<Built> {
-  const [{ figuresOf, judge, produce }, { openParts }, { Refused }, { usedFor }] = await Promise.all([
+  const [{ figuresOf, judge, produce }, { notesFor }, { openParts }, { Refused }, { usedFor }] = await Promise.all([
     import('../compile.ts'),
+    import('../checks/notes.ts'),
     import('../checks/readiness/open.ts'),
     import('../outputs/refused.ts'),
     import('./used.ts'),
@@ -95,16 +98,19 @@ async function makeReport({ request, making, sources, plan, formats, elapsed }: 
     sources,
     diagnostics: findings,
     temuan: counted(findings),
+    catatan: [],
   });
-  // There is time for it while a browser takes in the page, unless others wait for that browser.
+  // There is time for it while a browser looks at the page before it prints, unless others wait for that browser.
   const isJudgedLater = formats.includes('pdf') && !making.session;
   if (!figures.ok || (!isJudgedLater && !(await judged()).ok)) return refused(1, (await judged()).diagnostics);
   // A period that has figures has a file whose name says so.
   if (!plan) throw new Error('a report was compiled for a period that no file is named for');
   try {
     const used = await working(() => usedFor(figures.value, sources, request.hanya));
+    const notes = once(async () => notesFor(used.sources, used.assessment));
     const assertSound = async () => {
       if (!(await judged()).ok) throw new UserError(1, notSound.why, notSound.cure);
+      await notes();
     };
     const written = await produce(used.assessment, {
       ...request,
@@ -117,9 +123,11 @@ async function makeReport({ request, making, sources, plan, formats, elapsed }: 
     if (request.attachesSources && formats.includes('pdf')) making.onAttached?.(used);
     const temuan = counted(diagnostics);
     const terbuka = openParts(used.assessment, diagnostics);
+    const catatan = await notes();
     const detik = elapsed();
-    await remember(plan, written, { temuan, terbuka, detik, environment: making.environment });
-    return { kind: 'made', plan, sources, diagnostics, temuan, terbuka, detik, products: standing(plan, written) };
+    const told = { temuan, terbuka, catatan, detik };
+    await remember(plan, written, told, making.environment);
+    return { kind: 'made', plan, sources, diagnostics, ...told, products: standing(plan, written) };
   } catch (error) {
     const { ok, diagnostics } = await judged();
     if (!ok) return refused(1, diagnostics);
@@ -138,7 +146,8 @@ const notSound = {
 function unchanged(plan: Plan, sources: readonly Source[]): Built {
   const temuan = plan.record?.temuan ?? counted([]);
   const terbuka = plan.record?.terbuka;
-  return { kind: 'unchanged', plan, sources, temuan, terbuka, diagnostics: [], products: standing(plan, []) };
+  const catatan = plan.record?.catatan ?? [];
+  return { kind: 'unchanged', plan, sources, temuan, terbuka, catatan, diagnostics: [], products: standing(plan, []) };
 }
 
 /** Each product asked for, as this build has written it or an earlier one. */
@@ -159,16 +168,16 @@ function counted(findings: readonly Diagnostic[]): Findings {
 async function remember(
   { request, report, data, products }: Plan,
   written: readonly Written[],
-  told: { readonly temuan: Findings; readonly terbuka: Open; readonly detik: number } & Pick<Making, 'environment'>,
+  told: Required<Pick<BuildRecord, 'temuan' | 'terbuka' | 'catatan' | 'detik'>>,
+  environment: Making['environment'],
 ): Promise<void> {
   const made = written.flatMap(({ name, ukuran, sha256 }) => {
     const masukan = products.find((product) => product.name === name)?.masukan;
     return masukan === undefined ? [] : [[name, { masukan, data, ukuran, sha256 }] as const];
   });
-  const record = readRecord(request.out, report, told.environment);
+  const record = readRecord(request.out, report, environment);
   const hasil = { ...record?.hasil, ...Object.fromEntries(made) };
   // A part of the products takes a part of the time.
   const detik = written.length === products.length ? told.detik : Math.max(told.detik, record?.detik ?? 0);
-  const { temuan, terbuka, environment } = told;
-  await writeRecord(request.out, report, { versi: 1, hasil, temuan, terbuka, detik }, environment);
+  await writeRecord(request.out, report, { versi: 1, hasil, ...told, detik }, environment);
 }

@@ -1,5 +1,4 @@
 /** Of a project's files those that one report is made of: its PDF carries them, and no others. */
-
 import { isImageName, type Source } from '../base/source.ts';
 import { compile, inputsOf, part } from '../compile.ts';
 import { berkasGambar, type Formulir, indikatorRenstra, type Project } from '../data/link/index.ts';

@@ -1,5 +1,4 @@
 /** The files that a report's PDF carries: its facts, what they were made from, and the manifest of it all. */
-
 import type { Source } from '../base/source.ts';
 import type { BrowserBuild } from '../browser/index.ts';
 import { sha256 } from '../io/hash.ts';

@@ -7,11 +7,10 @@ export function readEpoch(text: string | undefined): number | undefined {
   if (/^\d{1,10}$/.test(text) && Number(text) <= LATEST) return Number(text);
   throw new UserError(
     2,
-    {
-      id: `SOURCE_DATE_EPOCH berisi «${text}»; seharusnya jumlah detik sejak 1970, paling jauh sampai tahun 2200`,
-      en: `SOURCE_DATE_EPOCH holds «${text}»; expected seconds since 1970, up to the year 2200`,
-    },
-    { id: 'contoh: SOURCE_DATE_EPOCH=1562544000', en: 'example: SOURCE_DATE_EPOCH=1562544000' },
+    `SOURCE_DATE_EPOCH berisi «${text}»; seharusnya jumlah detik sejak 1970, paling jauh sampai tahun 2200`,
+    `SOURCE_DATE_EPOCH holds «${text}»; expected seconds since 1970, up to the year 2200`,
+    'contoh: SOURCE_DATE_EPOCH=1562544000',
+    'example: SOURCE_DATE_EPOCH=1562544000',
   );
 }
 

@@ -1,20 +1,13 @@
 /** The report's facts as JSON: the contract that other programs build on (`"versi": 1`). */
-
-import { garis, type Indikator, type Project, type SubKegiatan } from '../data/link/index.ts';
-import {
-  type Assessment,
-  type FigurAnggaran,
-  type IndikatorDinilai,
-  perubahanPerjanjian,
-  type UnitDinilai,
-} from '../figures/assess/index.ts';
+import type { Project } from '../data/link/index.ts';
+import { type Assessment, type FigurAnggaran, perubahanPerjanjian, type UnitDinilai } from '../figures/assess/index.ts';
 import { semesterDari } from '../figures/choice.ts';
 import type { Figure } from '../figures/figure.ts';
-import { nilaiPersis } from '../figures/format.ts';
 import { koreksiLaporan } from '../figures/seal/index.ts';
 import { figureFacts } from './json/angka.ts';
 import { evaluasiFacts } from './json/evaluasi.ts';
-import { komponenFacts, totalFacts } from './json/gabungan.ts';
+import { indikatorFacts } from './json/indikator.ts';
+import { known, some } from './json/known.ts';
 import { organisasiFacts } from './json/organisasi.ts';
 import type { Output } from './output.ts';
 
@@ -46,6 +39,7 @@ export function facts(assessment: Assessment) {
     anggaranPerangkat,
     misi,
     riwayatPagu,
+    capaianTotal,
   } = assessment;
   const { pengaturan, instansi } = project;
   const money = moneyFacts(assessment);
@@ -59,7 +53,7 @@ export function facts(assessment: Assessment) {
       daerah: instansi.daerah?.nama ?? null,
       // Reports of old know no other kind.
       ...(instansi.jenis === 'perangkat_daerah' ? {} : { jenis: instansi.jenis }),
-      ...label({ induk: instansi.induk }),
+      ...known({ induk: instansi.induk }),
     },
     tahun: periode.tahun,
     triwulan: periode.triwulan,
@@ -70,109 +64,98 @@ export function facts(assessment: Assessment) {
     dasar_capaian: assessment.dasar,
     perubahan_perjanjian: perubahanPerjanjian(assessment.data, periode).map(({ tanggal, sebab, alasan, target }) => ({
       tanggal,
-      ...label({ sebab }),
+      ...known({ sebab }),
       alasan,
       indikator: [...target.keys()],
     })),
-    ...(koreksi ? { koreksi } : {}),
+    ...known({ koreksi }),
     indikator: indikator.map((satu) => indikatorFacts(satu, project)),
     tujuan: tujuan.map(({ tujuan: { id, nama, sasaranRpjmd }, figur, kategori }) => ({
       id,
       nama,
-      ...label({ sasaran_rpjmd: sasaranRpjmd }),
+      ...known({ sasaran_rpjmd: sasaranRpjmd }),
       ...figures(figur),
-      ...label({ kategori }),
+      ...known({ kategori }),
     })),
     sasaran: sasaran.map(({ sasaran: { id, nama, lintasSektor }, figur, kategori }) => ({
       id,
       nama,
       ...figures(figur),
-      ...label({ kategori }),
-      ...(lintasSektor.length === 0 ? {} : { lintas_sektor: lintasSektor }),
+      ...known({ kategori }),
+      ...known({ lintas_sektor: some(lintasSektor, (satu) => satu) }),
     })),
     program: program.map(({ program: { id, kode, nama, outcome, pengampu }, figur }) => ({
       id,
-      ...label({ kode }),
+      ...known({ kode }),
       nama,
-      ...label({ outcome }),
-      ...(pengampu ? { pengampu } : {}),
+      ...known({ outcome, pengampu }),
       ...money(figur),
     })),
-    kegiatan: kegiatan.map(({ kegiatan: { id, kode, nama, ...lain }, program: { id: milik }, figur, subKegiatan }) => ({
-      id,
-      ...label({ kode }),
-      nama,
-      ...keluaran(lain),
-      program: milik,
-      ...money(figur),
-      ...(subKegiatan.length === 0
-        ? {}
-        : {
-            sub_kegiatan: subKegiatan.map((sub) => ({
-              id: sub.subKegiatan.id,
-              ...label({ kode: sub.subKegiatan.kode }),
-              nama: sub.subKegiatan.nama,
-              ...label({ unit: sub.subKegiatan.unit }),
-              ...keluaran(sub.subKegiatan),
-              ...money(sub.figur),
-            })),
-          }),
-    })),
-    total: { ...money(total), ...totalFacts(assessment) },
-    ...evaluasiFacts(assessment),
-    ...organisasiFacts(assessment),
-    ...(bidangUrusan.length === 0 ? {} : { bidang_urusan: bidangUrusan.map(sums) }),
-    ...(kro.length === 0 ? {} : { kro: kro.map(sums) }),
-    ...(riwayatPagu.length === 0
-      ? {}
-      : {
-          revisi_pagu: riwayatPagu.map(({ id, nama, revisi, figur: { pagu, selisih } }) => ({
+    kegiatan: kegiatan.map(
+      ({ kegiatan: { id, kode, nama, output, pengampu }, program: { id: milik }, figur, subKegiatan }) => ({
+        id,
+        ...known({ kode }),
+        nama,
+        ...known({ output, pengampu }),
+        program: milik,
+        ...money(figur),
+        ...known({
+          sub_kegiatan: some(subKegiatan, ({ subKegiatan: { id, kode, nama, unit, output, pengampu }, figur }) => ({
             id,
+            ...known({ kode }),
             nama,
-            ...label({ tanggal: revisi?.tanggal, nomor: revisi?.nomor, dasar: revisi?.dasar }),
-            ...figures({ pagu }),
-            ...(selisih ? figures({ selisih }) : {}),
-          })),
-        }),
-    ...(belanja
-      ? {
-          jenis_belanja: belanja.baris.map(({ id, nama, figur, belanja: { kode } }) => ({
-            id,
-            kode,
-            nama,
+            ...known({ unit, output, pengampu }),
             ...money(figur),
           })),
-          total_jenis_belanja: money(belanja.total),
-        }
-      : {}),
-    ...(unit.length === 0 ? {} : { unit: unit.map(sums) }),
-    ...(misi.length === 0
-      ? {}
-      : {
-          misi: misi.map(({ id, nama, figur, kategori }) => ({ id, nama, ...figures(figur), ...label({ kategori }) })),
         }),
-    ...(anggaranPerangkat
-      ? {
-          perangkat_daerah: anggaranPerangkat.perangkat.map(sums),
-          urusan_perangkat_daerah: anggaranPerangkat.urusan.map(sums),
-          total_perangkat_daerah: money(anggaranPerangkat.total),
-        }
-      : {}),
-    ...(pendapatan
-      ? {
-          pendapatan: [
-            ...pendapatan.baris.map(({ id, baris: { kode, nama, jenis }, figur }) => ({
-              id,
-              ...label({ kode }),
-              nama,
-              ...label({ jenis }),
-              ...figures(figur),
-            })),
-            ...pendapatan.jenis.map(({ id, nama, figur }) => ({ id, nama, ...figures(figur) })),
-          ],
-          total_pendapatan: figures(pendapatan.total),
-        }
-      : {}),
+      }),
+    ),
+    total: {
+      ...money(total),
+      ...(capaianTotal
+        ? {
+            ...figures({ capaian: capaianTotal.figure }),
+            kategori: capaianTotal.kategori ?? null,
+            cara_capaian: pengaturan.totalCapaian,
+          }
+        : {}),
+    },
+    ...evaluasiFacts(assessment),
+    ...organisasiFacts(assessment),
+    ...known({
+      bidang_urusan: some(bidangUrusan, sums),
+      kro: some(kro, sums),
+      revisi_pagu: some(riwayatPagu, ({ id, nama, revisi, figur: { pagu, selisih } }) => ({
+        id,
+        nama,
+        ...known({ tanggal: revisi?.tanggal, nomor: revisi?.nomor, dasar: revisi?.dasar }),
+        ...figures({ pagu }),
+        ...(selisih ? figures({ selisih }) : {}),
+      })),
+      jenis_belanja: belanja?.baris.map(({ id, nama, figur, belanja: { kode } }) => ({
+        id,
+        kode,
+        nama,
+        ...money(figur),
+      })),
+      total_jenis_belanja: belanja && money(belanja.total),
+      unit: some(unit, sums),
+      misi: some(misi, ({ id, nama, figur, kategori }) => ({ id, nama, ...figures(figur), ...known({ kategori }) })),
+      perangkat_daerah: anggaranPerangkat?.perangkat.map(sums),
+      urusan_perangkat_daerah: anggaranPerangkat?.urusan.map(sums),
+      total_perangkat_daerah: anggaranPerangkat && money(anggaranPerangkat.total),
+      pendapatan: pendapatan && [
+        ...pendapatan.baris.map(({ id, baris: { kode, nama, jenis }, figur }) => ({
+          id,
+          ...known({ kode }),
+          nama,
+          ...known({ jenis }),
+          ...figures(figur),
+        })),
+        ...pendapatan.jenis.map(({ id, nama, figur }) => ({ id, nama, ...figures(figur) })),
+      ],
+      total_pendapatan: pendapatan && figures(pendapatan.total),
+    }),
   };
 }
 
@@ -185,46 +168,6 @@ function renstraFacts({ rencana, berkasRenstra }: Project) {
   return { renstra: { ...periode, berlaku_sejak: kini.sejak, menggantikan: lama.renstra.periode } };
 }
 
-/** What it replaces, and whether the figures of both are set against one another. */
-function pendahuluFacts(indikator: Indikator, { pendahulu }: Project) {
-  const lama = indikator.menggantikan === undefined ? undefined : pendahulu.get(indikator);
-  if (!lama) return {};
-  const { id, nama, satuan } = lama;
-  return { menggantikan: { id, nama, satuan, dibandingkan: garis(indikator, pendahulu).includes(lama) } };
-}
-
-function indikatorFacts(dinilai: IndikatorDinilai, project: Project) {
-  const { indikator, figur, kategori, pembanding, penilaian } = dinilai;
-  const { pengaturan } = project;
-  const { id, nama, satuan, arah, untuk } = indikator;
-  return {
-    id,
-    nama,
-    satuan,
-    arah,
-    untuk: { jenis: untuk.jenis, id: untuk.id },
-    ...pendahuluFacts(indikator, project),
-    ...figureFacts(figur, pengaturan),
-    kategori: { capaian_tahun: kategori.capaian_tahun ?? null, capaian_triwulan: kategori.capaian_triwulan ?? null },
-    ...(penilaian ? { penilaian: { hasil: penilaian.hasil, alasan: penilaian.alasan } } : {}),
-    ...komponenFacts(dinilai, pengaturan),
-    perbandingan: figureFacts(pembanding.figur, pengaturan),
-    ...(pembanding.lain.length === 0
-      ? {}
-      : {
-          pembanding: pembanding.lain.map(({ nomor, tingkat, wilayah, jenis, tahun, sumber, nilai }) => ({
-            nomor,
-            tingkat,
-            wilayah: wilayah ?? null,
-            jenis,
-            tahun: tahun ?? null,
-            sumber,
-            nilai: nilai.nilai === null ? null : nilaiPersis(nilai.nilai),
-          })),
-        }),
-  };
-}
-
 /** Cash plan and physical progress are there for all lines where the agency gives them for any. */
 function moneyFacts({ kegiatan, project: { pengaturan } }: Assessment) {
   const lines = kegiatan.flatMap(({ figur, subKegiatan }) => [figur, ...subKegiatan.map((sub) => sub.figur)]);
@@ -235,13 +178,4 @@ function moneyFacts({ kegiatan, project: { pengaturan } }: Assessment) {
     ...figureFacts({ pagu, realisasi, serapan, sisa }, pengaturan),
     ...figureFacts(Object.fromEntries(optional.map((key) => [key, rest[key]])), pengaturan),
   });
-}
-
-function keluaran({ output, pengampu }: Pick<SubKegiatan, 'output' | 'pengampu'>) {
-  return { ...label({ output }), ...(pengampu ? { pengampu } : {}) };
-}
-
-function label<T extends Readonly<Record<string, string | undefined>>>(optional: T): Partial<T> {
-  // What is absent is left out, which is what Partial says.
-  return Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -1,10 +1,5 @@
 /** Makes the products asked for and puts them in their folder: all of them, or none. */
-
-import type { Text } from '../base/diagnostic.ts';
 import { once } from '../base/once.ts';
-import type { Source } from '../base/source.ts';
-import type { BrowserSession } from '../browser/index.ts';
-import type { Formulir } from '../data/link/index.ts';
 import type { Assessment } from '../figures/assess/index.ts';
 import { sha256 } from '../io/hash.ts';
 import { packageVersion } from '../io/package-files.ts';
@@ -12,28 +7,13 @@ import { join } from '../io/place.ts';
 import type { Standing } from '../io/standing.ts';
 import { writeTogether } from '../io/write.ts';
 import { type Format, outputs, productName } from './index.ts';
+import type { Bahan } from './output.ts';
 import type { Page } from './page.ts';
 
 /** Which products are wanted, where, and whom to tell what takes time. */
-export interface Wanted {
+export interface Wanted extends Omit<Bahan, 'assessment' | 'version' | 'page' | 'meanwhile'> {
   readonly formats: readonly Format[];
   readonly out: string;
-  /** The form that is made alone; absent for the whole report. */
-  readonly hanya?: Formulir;
-  /** The data files behind the assessment. */
-  readonly sources: readonly Source[];
-  /** Whether the PDF carries them. */
-  readonly attachesSources: boolean;
-  readonly sourceDateEpoch?: number;
-  /** Seconds that printing may take; by the size of the report when left out. */
-  readonly timeoutSeconds?: number;
-  /** Throws where the data is not sound: asked while the browser takes in the page. Absent where it is known to be. */
-  readonly assertSound?: () => Promise<void>;
-  /** Lends its browser; absent where one is opened for this report alone. */
-  readonly session?: BrowserSession;
-  /** Where the browser is looked for. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly progress: (message: Text) => void;
 }
 
 /** A product that was written. */
@@ -53,14 +33,22 @@ export async function makeProducts(
     return { name, format, path: join(out, name) };
   });
   const version = await packageVersion();
-  const contents = await writeTogether(named, (opened) =>
-    inOrder(opened, async ({ format, path }, meanwhile) => {
+  const written = new Map<string, Standing>();
+  await writeTogether(named, (opened) =>
+    inOrder(opened, async ({ name, format, path, product }, meanwhile) => {
       progress({ id: `menyusun ${path} …`, en: `making ${path} …` });
       const output = await outputs[format]();
-      return output.make({ ...wanted, assessment, version, page, meanwhile });
+      const content = await output.make({ ...wanted, assessment, version, page, meanwhile });
+      // It is on its way to the disk while the next is made; whether it came there is told when all are.
+      product.write(content).catch(() => undefined);
+      written.set(name, measured(content));
+      return content;
     }),
   );
-  return named.map(({ name }, index) => ({ name, ...measured(contents[index] ?? '') }));
+  return named.flatMap(({ name }) => {
+    const standing = written.get(name);
+    return standing ? [{ name, ...standing }] : [];
+  });
 }
 
 /** The PDF is begun first, for the others can be made while the browser prints it; what is wrong with it is told first. */

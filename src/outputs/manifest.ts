@@ -1,5 +1,4 @@
 /** The manifest of a PDF: what it was made from and with, so that anybody can check it and find the commit. */
-
 import type { Source } from '../base/source.ts';
 import type { BrowserBuild } from '../browser/index.ts';
 import type { Formulir } from '../data/link/index.ts';

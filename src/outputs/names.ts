@@ -1,5 +1,4 @@
 /** The names of the outputs and of their products; loads nothing that makes them. */
-
 import type { Formulir } from '../data/link/index.ts';
 import type { Periode } from '../figures/assess/index.ts';
 import { semesterDari } from '../figures/choice.ts';

@@ -1,5 +1,4 @@
 /** What an output is: a product made from an assessed quarter. */
-
 import type { Text } from '../base/diagnostic.ts';
 import type { Source } from '../base/source.ts';
 import type { BrowserSession } from '../browser/index.ts';

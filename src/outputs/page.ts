@@ -1,5 +1,4 @@
 /** The report as HTML with its fonts inside; what PDF, HTML, DOCX and XLSX are made from. */
-
 import { galat } from '../base/diagnostic.ts';
 import { once } from '../base/once.ts';
 import type { Source } from '../base/source.ts';
@@ -106,13 +105,9 @@ export function refuseMissing(missing: readonly string[], huruf: string): void {
   });
   throw new UserError(
     4,
-    {
-      id: `huruf ${huruf} tidak mempunyai karakter ${names.join(', ')} yang ada dalam laporan`,
-      en: `the font ${huruf} lacks the characters ${names.join(', ')} that the report uses`,
-    },
-    {
-      id: 'ganti karakter itu dalam data; biasanya terbawa saat menyalin dari dokumen lain',
-      en: 'replace them in the data; they usually come along when copying from another document',
-    },
+    `huruf ${huruf} tidak mempunyai karakter ${names.join(', ')} yang ada dalam laporan`,
+    `the font ${huruf} lacks the characters ${names.join(', ')} that the report uses`,
+    'ganti karakter itu dalam data; biasanya terbawa saat menyalin dari dokumen lain',
+    'replace them in the data; they usually come along when copying from another document',
   );
 }

@@ -48,7 +48,7 @@ async function printed(
       ...jobOf(view, project),
       date: dateOf(bahan),
       timeoutSeconds: bahan.timeoutSeconds ?? timeout(rows),
-      ...(bahan.assertSound ? { whileLoading: bahan.assertSound } : {}),
+      ...(bahan.assertSound ? { whileLoading: loadRules, whileFitting: bahan.assertSound } : {}),
       ...(bahan.meanwhile ? { meanwhile: bahan.meanwhile } : {}),
       ahead: () => [facts().bytes, ...(bahan.attachesSources ? bahan.sources.map(({ bytes }) => bytes) : [])],
       enclose: enclosing(bahan, () => ({ ...files, facts: facts(), schemas })),
@@ -57,6 +57,11 @@ async function printed(
     bahan.progress,
   );
   return pdf;
+}
+
+/** What the data is judged by. */
+function loadRules(): Promise<unknown> {
+  return import('../checks/rules/index.ts');
 }
 
 /** What a page says of itself, and how its flaws are told: at the places in `naskah` where they were typed. */

@@ -1,5 +1,4 @@
 /** The templates that a page is made by: ours, and the project's own in their place. */
-
 import { isSameSource, type Source } from '../base/source.ts';
 import { overlayTemplates, readTemplateFiles, textsOf } from '../io/package-files.ts';
 

@@ -6,8 +6,20 @@ export interface Explained {
   readonly title: Text;
   /** How it comes about and why it matters. */
   readonly reason: Text;
-  /** `galat` where absent. */
-  readonly severity?: Severity;
+  readonly severity: Severity;
   /** A few lines with the mistake, and the same lines mended. */
   readonly example?: { readonly wrong: string; readonly right: string };
+}
+
+/** The title in Indonesian and in English, then the reason in both. */
+export function explained(
+  id: string,
+  en: string,
+  reasonId: string,
+  reasonEn: string,
+  example?: Explained['example'],
+  severity: Severity = 'galat',
+): Explained {
+  const reason = { id: reasonId, en: reasonEn };
+  return { title: { id, en }, reason, severity, ...(example ? { example } : {}) };
 }

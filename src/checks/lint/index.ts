@@ -36,14 +36,18 @@ function isLow(level: string): boolean {
   return level === 'mati' || level === 'info';
 }
 
-const codes: readonly string[] = rules.map(({ code }) => code);
+function codesOfRules(): readonly string[] {
+  return rules.map(({ code }) => code);
+}
 
 /** The prefix is what people leave out. */
 function nearestCode(code: string): string | undefined {
+  const codes = codesOfRules();
   return codes.find((known) => known === `lint/${code}`) ?? nearest(code, codes);
 }
 
 function judgeIgnores(ignores: readonly Ignore[], found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const codes = codesOfRules();
   return ignores.flatMap((ignore) => {
     const { code, span, reason } = ignore;
     if (!codes.includes(code)) return [peringatan(span, messages.aturanTakDikenal(code, nearestCode(code)))];
@@ -53,6 +57,7 @@ function judgeIgnores(ignores: readonly Ignore[], found: readonly Diagnostic[]):
 }
 
 function unknownRules({ project }: Assessment): readonly Diagnostic[] {
+  const codes = codesOfRules();
   return [...project.pengaturan.aturan].flatMap(([code, { nilai, asal }]) => {
     if (!codes.includes(code)) return [galat(asal.keySpan, messages.aturanTakDikenal(code, nearestCode(code)))];
     const isKept = rules.some((rule) => rule.code === code && rule.isKept);

@@ -50,7 +50,7 @@ function isLowered(code: string, level: unknown): boolean {
 }
 
 const OF_NUMBERS =
-  /^(?:lint\/(?:angka|nomor|judul-bernomor|rujukan-diketik|arah-prosa|kategori-|nama-pendek-beda|nama-kembar|periode-prosa|persen|titik-desimal|desimal)[\w-]*|cetak\/templat-angka)$/;
+  /^(?:lint\/(?:angka|nomor|judul-bernomor|rujukan-diketik|arah-prosa|kategori-|nama-pendek-beda|nama-kembar|periode-prosa|persen|titik-desimal|desimal|tercetak-penuh)[\w-]*|cetak\/templat-angka)$/;
 const NOTE = /(?:<!--|\{\{!--)[ \t]*lkj-abaikan[ \t]+([^\s:]+)[ \t]*:[ \t]*(?!--)\S/g;
 
 /** In one line; undefined where all of them hold. */

@@ -2,7 +2,8 @@
 import { matchTerukur, type PerJenis } from '../../data/link/index.ts';
 import { type Assessment, bertarget, indikatorDijanjikan, type SasaranDinilai } from '../../figures/assess/index.ts';
 import { each, type Gap, type Group, type Verdict } from './criterion.ts';
-import { capaianLain, efisiensi, jangkaMenengah, penyebab, tahunLalu, targetDanRealisasi } from './perbandingan.ts';
+import { efisiensi } from './pendukung.ts';
+import { capaianLain, jangkaMenengah, penyebab, tahunLalu, targetDanRealisasi } from './perbandingan.ts';
 import { susunan } from './susunan.ts';
 
 export const kualitas: Group = {

@@ -1,4 +1,4 @@
-/** What is asked of indicators both by the seven analyses and by the evaluation: results, comparisons, causes, means. */
+/** What is asked of indicators both by the seven analyses and by the evaluation: results, comparisons, causes. */
 
 import { isStandar } from '../../data/link/index.ts';
 import {
@@ -6,13 +6,12 @@ import {
   type IndikatorDinilai,
   isTargetTercapai,
   type PembandingLain,
-  type SasaranDinilai,
 } from '../../figures/assess/index.ts';
 import { type FigureKosong, isDinilai } from '../../figures/figure.ts';
 import { each, type Gap, type Verdict } from './criterion.ts';
 import { isUnsaid } from './open.ts';
 
-function tanpaIndikator({ project }: Assessment): Gap {
+export function tanpaIndikator({ project }: Assessment): Gap {
   return {
     what: { id: 'belum ada indikator', en: 'there is no indicator yet' },
     file: project.berkasRenstra,
@@ -40,7 +39,7 @@ function tanpaCapaian({ indikator, figur }: IndikatorDinilai, assessment: Assess
 }
 
 /** The figure's own sentence is Indonesian; in English the name and the kind of reason must do. */
-function alasan({ kosong }: FigureKosong, nama: string): Gap['what'] {
+export function alasan({ kosong }: FigureKosong, nama: string): Gap['what'] {
   return { id: `${nama}: ${kosong.keterangan}`, en: `${nama}: no figure (${kosong.sebab})` };
 }
 
@@ -164,47 +163,6 @@ function tanpaPenyebab(satu: IndikatorDinilai, assessment: Assessment): Gap | un
     id: 'target belum tercapai dan tindak lanjutnya belum ditulis',
     en: 'the target is missed and no tindak_lanjut is given',
   });
-}
-
-/** Capaian beside the absorption of the programs that serve the sasaran. */
-export function efisiensi(daftar: readonly SasaranDinilai[], assessment: Assessment): Verdict {
-  return each(
-    daftar,
-    ({ sasaran, program, figur }) =>
-      figur.efisiensi.nilai !== null
-        ? undefined
-        : {
-            what: alasan(figur.efisiensi, sasaran.nama),
-            ...(program.length === 0 ? joinedBy(sasaran.id, assessment) : sumberEfisiensi(figur, assessment)),
-          },
-    tanpaIndikator(assessment),
-  );
-}
-
-function sumberEfisiensi({ capaian }: SasaranDinilai['figur'], { dataTriwulan }: Assessment): Omit<Gap, 'what'> {
-  return { file: dataTriwulan.berkas, key: capaian.nilai === null ? 'indikator' : 'anggaran' };
-}
-
-/** Programs and kegiatan that support each sasaran. */
-export function programPendukung(daftar: readonly SasaranDinilai[], assessment: Assessment): Verdict {
-  return each(
-    daftar,
-    ({ sasaran, program }) =>
-      program.length > 0
-        ? undefined
-        : {
-            what: {
-              id: `${sasaran.nama}: belum ada program yang ditautkan`,
-              en: `${sasaran.nama}: no program is tied to it`,
-            },
-            ...joinedBy(sasaran.id, assessment),
-          },
-    tanpaIndikator(assessment),
-  );
-}
-
-function joinedBy(id: string, { data, periode }: Assessment): Omit<Gap, 'what'> {
-  return { file: data.anggaran?.berkas ?? `${periode.tahun}/anggaran.yaml`, key: `program[].sasaran: [${id}]` };
 }
 
 /** Where an indicator is described: in the plan, or in the budget of its year. */

@@ -1,14 +1,7 @@
 /** The seven analyses of Bab III A, asked for each sasaran. */
 import type { Group } from './criterion.ts';
-import {
-  efisiensi,
-  jangkaMenengah,
-  penyebab,
-  programPendukung,
-  standarNasional,
-  tahunLalu,
-  targetDanRealisasi,
-} from './perbandingan.ts';
+import { efisiensi, programPendukung } from './pendukung.ts';
+import { jangkaMenengah, penyebab, standarNasional, tahunLalu, targetDanRealisasi } from './perbandingan.ts';
 
 export const tujuhAnalisis: Group = {
   source: 'PermenPANRB 53/2014, Lampiran II, Bab III A angka 1–7',

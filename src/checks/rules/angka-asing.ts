@@ -1,4 +1,5 @@
 /** Numbers in the words of other languages, which nothing compares: «ninety-two percent», «sangang puluh persen». */
+import { huruf } from './angka-tertulis.ts';
 import type { Sel } from './tabel-narasi.ts';
 
 export function angkaAsing(teks: string): readonly Sel[] {
@@ -16,6 +17,7 @@ const lanjut = (words: string) => `(?:[ -]+(?:${asing}|${words})(?!\\p{L}))`;
 const cacah = `${asing}(?!\\p{L})${lanjut('and|en|puluh|belas|atus|lima|dua|tujuh')}*`;
 const pecahan = `[ -]+(?:point|dot|koma)${lanjut('zero|oh|nol|lima|dua|tujuh')}+`;
 const persen = '(?:[ -]*%|[ -]+(?:pers?en|prosen|per ?cent|pro ?cent|peratus|pct)(?!\\p{L}))';
-const sekilas = new RegExp(`(?<!\\p{L})${asing}(?!\\p{L})`, 'iu');
+/** Letters of other scripts end a word too here; `pola` knows better, but all letters take much longer to compile. */
+const sekilas = new RegExp(`(?<![${huruf}])${asing}(?![${huruf}])`, 'iu');
 /** Before a sign or word for percent, or with decimals. */
 const pola = new RegExp(`(?<!\\p{L})${cacah}(?:${persen}|${pecahan}${persen}?)`, 'giu');

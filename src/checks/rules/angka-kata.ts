@@ -29,11 +29,12 @@ const pola = new RegExp(
   'gi',
 );
 
-/** One of these stands in each of them: to look for it takes a hundredth of the time. */
+/** One of each of these stands in each of them: to look for it takes a hundredth of the time. */
 const tanda = /pers?en|prosen|cent|peratus|pct|mil|koma|titik|point|seratus|seribu|100|puluh|belas|ratus|[%‰]/i;
+const dieja = new RegExp(`${satuan.join('|')}|kosong|se\\s?(?:puluh|belas|ratus)`, 'i');
 
 export function angkaKata(teks: string): readonly AngkaKata[] {
-  if (!tanda.test(teks)) return [];
+  if (!tanda.test(teks) || !dieja.test(teks)) return [];
   return [...teks.matchAll(pola)].map(({ 0: all, 1: whole = '', 2: tail, 3: after, 4: only, index }) => {
     const digits = tail === undefined ? '' : angkaEkor(tail);
     return {
@@ -46,6 +47,44 @@ export function angkaKata(teks: string): readonly AngkaKata[] {
       kali: /mil|seribu|‰/i.test(after ?? only ?? '') ? '0.1' : '1',
     };
   });
+}
+
+const skala = '(?:ribu|juta|mil[iy]ar|triliun)';
+const banyak = new RegExp(
+  `(?<![${huruf}])(?:((?:(?:${cacah}|se)\\s*${skala}(?:\\s+|(?![${huruf}])))+(?:${cacah})?|${cacah})(?:\\s*koma((?:\\s+${digit})+)(?:\\s+(${skala}))?)?)(?![${huruf}])`,
+  'gi',
+);
+
+/** Numbers of many in words, whatever they count: «seratus dua belas», «dua miliar sembilan ratus juta», «dua koma sembilan miliar». */
+export function bilanganKata(
+  teks: string,
+): readonly Pick<AngkaKata, 'awal' | 'akhir' | 'nilai' | 'desimal' | 'kali'>[] {
+  if (!/puluh|belas|ratus|ribu|juta|mil[iy]ar|triliun|koma/i.test(teks)) return [];
+  return [...teks.matchAll(banyak)].flatMap(({ 0: all, 1: whole = '', 2: tail, 3: unit, index: awal }) => {
+    if (!/puluh|belas|ratus|ribu|juta|mil|koma/i.test(all)) return [];
+    const digits = tail === undefined ? '' : angkaEkor(tail);
+    const nilai = digits === '' ? banyakKata(whole) : decimal(`${banyakKata(whole)}.${digits}`);
+    const kali = unit === undefined ? '1' : `1${'0'.repeat(nol(unit))}`;
+    return [{ awal, akhir: awal + all.trimEnd().length, nilai, desimal: digits.length, kali }];
+  });
+}
+
+/** Each part of it before a name of thousands, millions and so on; the last part counts ones. */
+function banyakKata(text: string): Decimal {
+  const parts = text.trim().split(new RegExp(`(${skala})`, 'i'));
+  const [ones = '', scaled] = [parts.at(-1), parts.slice(0, -1)];
+  return scaled.reduce(
+    (sum, part, at) => (at % 2 === 1 ? sum : sum.plus(`${ribuan(part)}${'0'.repeat(nol(scaled[at + 1] ?? ''))}`)),
+    decimal(`${ones.trim() === '' ? 0 : cacahKata(ones)}`),
+  );
+}
+
+function ribuan(part: string): number {
+  return part.trim().toLowerCase() === 'se' ? 1 : cacahKata(part);
+}
+
+function nol(scale: string): number {
+  return /^r/i.test(scale) ? 3 : /^j/i.test(scale) ? 6 : /^m/i.test(scale) ? 9 : 12;
 }
 
 /** Digit by digit, or as one number: «dua tujuh» and «dua puluh tujuh» are 27. */

@@ -34,10 +34,12 @@ export function desimalSaja(teks: string): readonly AngkaLain[] {
 
 /** `adalah 98` at the end of what it says, `adalah 1.515 berkas`, `49 dari 50`. */
 export function bulatSaja(teks: string): readonly AngkaLain[] {
-  const whole = [ribuan, bersatuan]
-    .flatMap((pola) => cari(teks, pola, undefined))
-    .filter(({ dari }) => dari.desimal === 0);
-  return [...cari(teks, bulat, undefined), ...whole, ...bagian(teks)].map((one) => ({
+  const whole = [
+    ...(/\d\.\d{3}/.test(teks) ? cari(teks, ribuan, undefined) : []),
+    ...(sebelumKata.test(teks) ? cari(teks, bersatuan, undefined) : []),
+  ].filter(({ dari }) => dari.desimal === 0);
+  const last = /\d\s*(?:[.;)(!,]|$)/.test(teks) ? cari(teks, bulat, undefined) : [];
+  return [...last, ...whole, ...bagian(teks)].map((one) => ({
     ...one,
     isBulat: true as const,
   }));
@@ -45,7 +47,11 @@ export function bulatSaja(teks: string): readonly AngkaLain[] {
 
 /** `49 dari 50`, `49/50`, `dari 50 koperasi, 49`. */
 function bagian(teks: string): readonly AngkaLain[] {
-  const shares = [...teks.matchAll(pecahan), ...(/dari /i.test(teks) ? teks.matchAll(dariSekian) : [])];
+  const isOf = /dari /i.test(teks);
+  const shares = [
+    ...(isOf || /\d ?\//.test(teks) ? teks.matchAll(pecahan) : []),
+    ...(isOf ? teks.matchAll(dariSekian) : []),
+  ];
   return shares.flatMap(({ 0: ditulis, 1: above = '', 2: below = '', groups = {}, index: awal }) => {
     const [atas, bawah] = groups.bawah === undefined ? [above, below] : [groups.atas ?? '', groups.bawah];
     // Of a hundred of nothing it is a percentage.
@@ -90,6 +96,7 @@ const bersatuan = new RegExp(
   String.raw`${mulai}(\d{1,3}(?:\.\d{3})+|(?!(?:19|20)\d\d(?!\d))\d{1,7})(?= [${huruf}])(?! (?:dari|per|ribu|rb|juta|jt|mil[iy]|tril|rupiah|pers|prosen|pct|koma|sampai|hingga|dan|atau|jan|feb|mar|apr|mei|jun|jul|agu|sep|okt|nov|des))`,
   'gi',
 );
+const sebelumKata = new RegExp(`\\d [${huruf}]`, 'i');
 const pecahan = new RegExp(
   String.raw`${mulai}(\d{1,4})(?: ?/ ?| dari (?:(?:se)?tiap |total |seluruh )?)(\d{1,4})(?![\d.,/]*\d)`,
   'gi',

@@ -19,7 +19,7 @@ export function angkaPecahan(teks: string): readonly AngkaLain[] {
 }
 
 const kata = bilangan.slice(1).join('|');
-const sekilas = /separ[uo]|setengah|seper|per ?(?:dua|tiga|empat|lima|enam)| dari |seluruh|semua/i;
+const sekilas = new RegExp(`separ[uo]|setengah|seper|per ?(?:${kata})| dari (?:${kata})|(?:seluruh|semua) `, 'iu');
 /** Not of a quotation, which is blank here. */
 const pola = new RegExp(
   String.raw`(?<!\p{L})(?:(setengah|separ[uo]h)|seper(${kata})|(${kata}) (?:per ?|dari )(${kata})|(seluruh|semua)(?= \p{Ll}))(?!\p{L}| lebih| kurang|(?: +(?:dari|target|realisasi|capaian))* +(?:[.,;)]|dan |atau |$))`,

@@ -1,13 +1,12 @@
 /** Decimals that a table of results in the narrative, or a correction, states beside the report's own, and that the report does not have. */
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import { angkaFigure } from '../../figures/figure.ts';
-import { figuresById } from '../../figures/kutipan.ts';
 import { type AngkaLain, angkaLain, desimalSaja } from './angka-lain.ts';
 import { angkaNarasi } from './angka-narasi.ts';
-import { angkaTertulis, setara } from './angka-tertulis.ts';
+import { angkaTertulis } from './angka-tertulis.ts';
 import { angkaYaml } from './angka-yaml.ts';
 import { kiraKira, waktuLain } from './calon.ts';
+import { pengenal } from './pengenal.ts';
 import { kalimat, type Prosa, tercetakNarasi } from './prosa.ts';
 import { isKoreksi, ralat } from './ralat.ts';
 import type { Rule, Temuan } from './rule.ts';
@@ -35,7 +34,7 @@ export const angkaTakDikenal: Rule = {
     const texts = tercetakNarasi(assessment.project).filter(
       ({ baris }) =>
         baris.includes(KUTIPAN) ||
-        /[%‰]|\d,\d|koma|persen|salah|ralat|keliru|tidak |belum |dibaca|mestinya|yang benar|abaikan|lama|permil|kali|bagi|kurangi|tambah/i.test(
+        /[%‰]|\d,\d|koma|persen|salah|ralat|keliru|tidak |belum |dibaca|mestinya|yang benar|abaikan|lama|permil|kali|bagi|kurangi|tambah|tertukar|ditukar|terbalik|[a-z]an rupiah|dalam (?:ribu|juta|mil|tril)/i.test(
           baris,
         ),
     );
@@ -43,7 +42,8 @@ export const angkaTakDikenal: Rule = {
     const semua = [...typed, ...angkaYaml(assessment)];
     const koreksi = teksYaml(assessment).filter(({ letak }) => isSebabKoreksi(letak));
     if (texts.length === 0 && koreksi.length === 0 && semua.every(({ tanpaHal }) => tanpaHal === undefined)) return;
-    const isKnown = pengenal(assessment);
+    const same = pengenal(assessment);
+    const isKnown = (one: AngkaLain) => same(one).length > 0;
     for (const { tanpaHal, ditulis, span, lain, cocok } of semua) {
       const { angka, isJelas, isSendirian } = tanpaHal ?? {};
       if (
@@ -154,19 +154,6 @@ function hasil(
 function angkaDi(teks: string): readonly AngkaLain[] {
   const isDecimal = ({ awal, akhir }: AngkaLain) => /\d,\d|koma/i.test(teks.slice(awal, akhir));
   return [...angkaTertulis(teks), ...angkaLain(teks), ...desimalSaja(teks)].filter(isDecimal);
-}
-
-/** Whether any figure of the report is this number, at the decimals with which it was typed. */
-function pengenal(assessment: Assessment): (one: AngkaLain) => boolean {
-  const { pembulatan } = assessment.project.pengaturan;
-  const values = [...figuresById(assessment).values()].flatMap(({ figure }) => angkaFigure(figure) ?? []);
-  const known = new Map<string, boolean>();
-  return (one) => {
-    const key = [one.dari, one.sampai].map(({ nilai, kali, desimal }) => `${nilai}x${kali}/${desimal}`).join();
-    const found = known.get(key) ?? values.some((value) => setara(value, one, pembulatan));
-    known.set(key, found);
-    return found;
-  };
 }
 
 function tables(rows: readonly BarisTabel[]): readonly (readonly BarisTabel[])[] {

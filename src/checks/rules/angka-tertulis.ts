@@ -22,11 +22,15 @@ interface Angka {
 
 /** True where the value, rounded to the digits that were written, is what was written, or lies within the range. */
 export function setara(value: Decimal, { dari, sampai }: Nilai, pembulatan: Pembulatan): boolean {
-  const modes: readonly Pembulatan[] = pembulatan === 'potong' ? ['setengah_ke_atas', 'potong'] : ['setengah_ke_atas'];
-  return modes.some((mode) => {
+  return caraBulat(pembulatan).some((mode) => {
     const written = ({ kali, desimal }: Angka) => round(value.div(kali), desimal, mode);
     return written(dari).gte(dari.nilai) && written(sampai).lte(sampai.nilai);
   });
+}
+
+/** Half-up is how people round; where the report cuts, a text may do either. */
+export function caraBulat(pembulatan: Pembulatan): readonly Pembulatan[] {
+  return pembulatan === 'potong' ? ['setengah_ke_atas', 'potong'] : ['setengah_ke_atas'];
 }
 
 /** How many rupiah one of a unit is: `juta rupiah`, `Rp miliar`. Undefined for a unit of another kind. */
@@ -38,7 +42,7 @@ export function rupiahPer(satuan: string): Decimal | undefined {
 }
 
 export function* angkaTertulis(teks: string): Iterable<AngkaTertulis> {
-  if (!/\d/.test(teks)) return;
+  if (!/\d/.test(teks) || !tanda.test(teks)) return;
   for (const { 0: whole, groups = {}, index } of teks.matchAll(pattern)) {
     const bentuk = groups.persen === undefined ? 'rupiah' : 'persen';
     const unit = groups.kali ?? groups.satuan;
@@ -93,6 +97,9 @@ const pattern = new RegExp(
     String.raw`|(?<persen>-?\d+(?:\.\d+)*(?:,\d+)?) ?${persen})`,
   'gi',
 );
+
+/** One of these stands in each of them: to look for it takes a hundredth of the time. */
+const tanda = /Rp|IDR|rupiah|%|pers?en|prosen|cent|pct/i;
 
 function terbaca(text: string, unit: string | undefined, bentuk: AngkaTertulis['bentuk']): Angka | undefined {
   if (text === '') return undefined;

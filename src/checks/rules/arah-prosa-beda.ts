@@ -57,7 +57,7 @@ export const arahProsaBeda: Rule = {
 };
 
 const klaim =
-  /(?<!\p{L})(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target)|(?<!(?:tidak|belum|kurang) )(?:tercapai(?! (?:sebesar|sebanyak|\d))|(?:melampaui|melebihi) target|meningkat|menurun|mengalami (?:kenaikan|peningkatan|penurunan)))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target)|(?<!(?:tidak|belum|kurang|baru|hanya) )(?:tercapai(?! +(?:sebesar|sebanyak|\d| ))|(?:melampaui|melebihi) target|meningkat|menurun|mengalami (?:kenaikan|peningkatan|penurunan)))(?!\p{L})/giu;
 /** A wish or a plan claims nothing; nor does a sentence on another time. */
 const harapan =
   /(?<!\p{L})(?:agar|akan|supaya|diharapkan|diupayakan|untuk|perlu|dapat|bila|jika|apabila|seandainya|rencana|tahun (?:lalu|depan|mendatang))(?!\p{L})/iu;

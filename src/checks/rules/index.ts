@@ -70,6 +70,7 @@ import { rujukanDiketik } from './rujukan-diketik.ts';
 import type { Rule } from './rule.ts';
 import { saranaTidakSama } from './sarana-tidak-sama.ts';
 import { sasaranTanpaProgram } from './sasaran-tanpa-program.ts';
+import { satuanTidakJelas } from './satuan-tidak-jelas.ts';
 import { subKegiatanTidakJumlah } from './sub-kegiatan-tidak-jumlah.ts';
 import { tabelTanpaNomor } from './tabel-tanpa-nomor.ts';
 import { tahunDiLuarRenstra } from './tahun-di-luar-renstra.ts';
@@ -81,6 +82,7 @@ import { targetNol } from './target-nol.ts';
 import { targetTriwulanLawanTahun } from './target-triwulan-lawan-tahun.ts';
 import { targetTriwulanTidakLengkap } from './target-triwulan-tidak-lengkap.ts';
 import { teksSementara } from './teks-sementara.ts';
+import { tercetakPenuh } from './tercetak-penuh.ts';
 import { tindakLanjutLewatBatas } from './tindak-lanjut-lewat-batas.ts';
 import { titikDesimal } from './titik-desimal.ts';
 import { tujuanTanpaSasaranTerukur } from './tujuan-tanpa-sasaran-terukur.ts';
@@ -103,6 +105,7 @@ export const rules: readonly Rule[] = [
   persentaseDijumlah,
   targetBerubahTanpaPerubahan,
   capaianTidakWajar,
+  tercetakPenuh,
   nolTanpaPenjelasan,
   belumDiukurLewatWaktu,
   targetTriwulanTidakLengkap,
@@ -131,6 +134,7 @@ export const rules: readonly Rule[] = [
   meningkatkanMeningkatnya,
   tujuanTanpaSasaranTerukur,
   jumlahDenganPersentase,
+  satuanTidakJelas,
   misiTanpaTujuan,
   indikatorTidakDilanjutkan,
   tahunLaporanDiLuarRenstra,

@@ -13,7 +13,7 @@ export interface KataAngka {
 /** Where a text stands tells what it may say: the foot, headings and terms nothing of figures, names nothing that reads as a second one. */
 export function kataAngka({ teks, letak, jenis }: TeksYaml): readonly KataAngka[] {
   if (/^\/istilah\//.test(letak)) return istilah(teks);
-  if (/\/satuan$/.test(letak)) return cari(teks, [takaran, hitungan], true);
+  if (/\/satuan$/.test(letak)) return teks.length < shortest ? [] : cari(teks, [takaran, hitungan], true);
   if (/^\/(?:kaki_halaman|singkatan|skala_capaian\/\d+\/nama|bagian_tambahan\/\d+\/judul)$/.test(letak)) {
     const isJudul = /judul$/.test(letak);
     return [...cari(teks, [skala, hitungan], true), ...cari(teks, [semuaTercapai, bagianDari], !isJudul)];
@@ -39,6 +39,9 @@ function cari(teks: string, patterns: readonly RegExp[], isPasti: boolean): read
     [...teks.matchAll(pattern)].map(({ 0: one, index }) => ({ awal: index, akhir: index + one.length, isPasti })),
   );
 }
+
+/** `gros`; the unit of most indicators is `%`. */
+const shortest = 4;
 
 const sebelum = String.raw`(?<![${huruf}\d])`;
 const sesudah = String.raw`(?![${huruf}\d])`;

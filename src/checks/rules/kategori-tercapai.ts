@@ -25,9 +25,10 @@ export const kategoriTercapai: Rule = {
     const { skalaCapaian } = assessment.project.pengaturan;
     for (const { teks, letak, span } of teksYaml(assessment)) {
       const [, at] = /^\/skala_capaian\/(\d+)\/nama$/.exec(letak) ?? [];
-      const dari = at === undefined ? undefined : skalaCapaian[Number(at)]?.dari;
+      if (at === undefined) continue;
+      const dari = skalaCapaian[Number(at)]?.dari;
       const found = tercapai.exec(teks);
-      if (at === undefined || !found || sangkal.test(teks.slice(0, found.index)) || dari?.gte(decimal('100'))) continue;
+      if (!found || sangkal.test(teks.slice(0, found.index)) || dari?.gte(decimal('100'))) continue;
       const mulai =
         dari === undefined ? ['tanpa batas bawah', 'without a lower bound'] : [`dari ${dari}`, `from ${dari}`];
       yield {

@@ -1,4 +1,5 @@
 /** Whether a sentence can mean nothing but one figure of one thing: a measure, the time of the report, and what joins them to a number. */
+import { once } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { kiraKira, waktuLain } from './calon.ts';
 import type { Hal } from './hal.ts';
@@ -34,12 +35,12 @@ export function klaim(tempat: Tempat, { periode }: Pick<Assessment, 'periode'>):
     return kosong.test(teks.slice(from, awal)) && namaSesudah(teks, akhir, nama) ? 'sama' : undefined;
   const before = nama ? `${teks.slice(from, nama.awal)}@${teks.slice(nama.akhir, awal)}` : teks.slice(from, awal);
   if (before.length > 2 * terjauh) return undefined;
-  const isAlone = (nama ? namaSaja : kosong).test(before) && tamat.test(rest);
-  const found = nama ? (ukuranNama.exec(before) ?? namaUkuran.exec(before)) : ukuranSaja.exec(before);
+  const isAlone = (nama ? namaSaja() : kosong).test(before) && tamat.test(rest);
+  const found = nama ? (ukuranNama().exec(before) ?? namaUkuran().exec(before)) : ukuranSaja().exec(before);
   const index = found && isUkuran(found[0], hal) && sesudah.test(rest) ? found.index : undefined;
   if (!isAlone && index === undefined) return undefined;
   const clause = anakKalimat(before.slice(0, index ?? 0));
-  return (nama ? !bersyarat.test(clause) : pembuka.test(clause)) ? kaitan : undefined;
+  return (nama ? !bersyarat.test(clause) : pembuka().test(clause)) ? kaitan : undefined;
 }
 
 /** What the words right before a number make of it; `kata` are those words. */
@@ -53,7 +54,7 @@ export function kaitanDi(teks: string): readonly [kata: string | undefined, kait
 
 /** `98,27% adalah capaian [nama].` */
 function namaSesudah(teks: string, akhir: number, nama: { readonly awal: number; readonly akhir: number }): boolean {
-  return ukuranNama.test(`${teks.slice(akhir, nama.awal)}@`) && tamat.test(teks.slice(nama.akhir));
+  return ukuranNama().test(`${teks.slice(akhir, nama.awal)}@`) && tamat.test(teks.slice(nama.akhir));
 }
 
 const terjauh = 600;
@@ -71,21 +72,24 @@ const periodeIni = String.raw`(?:(?:pada|sampai dengan|s\.d\.?|selama|di|untuk|h
 const sambung = String.raw`(?:(?:atau|tepatnya|setara|adalah|sebesar|sebanyak|mencapai|tercatat|yaitu|yakni|ialah|menjadi|hanya|baru|telah|sudah|masih|kini|saat|sekarang|sementara|berada|pada|di|ke|angka|level|posisi|tingkat|nilai|yang|sesungguhnya|sebenarnya|sebetulnya|riil|nyata|aktual|final|resmi|akhir|terakhir|keseluruhan|ini|tersebut|itu|juga|ternyata|bahkan|justru|mampu|dapat|berhasil|meraih|memperoleh|menyentuh|menembus|bernilai|hingga|sampai|dengan|secara|persis|tepat|sekitar|kurang lebih|kira-kira|hampir|lebih dari|di ?atas|melebihi|melampaui|kurang dari|di ?bawah|benar|(?:naik|turun|meningkat|menurun|membaik)\s+(?:menjadi|ke|mencapai))(?:nya)?${batas}|[:=()"“”‘’'–—,.→>»±≈~-])`;
 const antara = String.raw`(?:(?:${periodeIni}|${sambung})\s*)*`;
 const milik = String.raw`(?:\s+(?:kinerja|anggaran|keuangan|belanja|APBD|indikator|sasaran|tujuan|program|kegiatan|sub|tahunan|total|instansi|dinas|badan|seluruh|semua|perangkat daerah|OPD|SKPD|kami|ini|tersebut)${batas})*`;
-const ukuran = String.raw`(?<!\p{L})(?:(?:rata-rata|nilai|angka|besaran|tingkat|persentase|hasil|total)\s+)*(?:(?:ke|pen)?ter?capaian|(?:pen)?capaian|realisasi|target|(?:pen)?[st]?erapan|kinerja|pagu|sisa|nilai|angka|hasil|persentase|progres|prestasi)(?:nya)?${batas}${milik}`;
+const ukuran = String.raw`(?<!\p{L})(?:(?:rata-rata|nilai|angka|besaran|tingkat|persentase|hasil|total)\s+)*(?:(?:ke|pen)?ter?capaian|(?:pen)?capaian|realisasi|target|(?:peny|[st])?erapan|kinerja|pagu|sisa|nilai|angka|hasil|persentase|progres|prestasi)(?:nya)?${batas}${milik}`;
 const kerja = String.raw`(?<!\p{L})(?:(?:anggaran|dana|pagu|belanja)\s+)?(?:yang\s+)?(?:(?:telah|sudah|dapat|berhasil)\s+)*(?:diserap|tercapai|terealisasi|terserap|ditargetkan)(?:nya)?${batas}`;
 const kata = String.raw`(?:(?:(?:untuk|pada|atas|dari|bagi|indikator|sasaran|tujuan|program|kegiatan|sub|IKU)${batas}|["“‘(:])\s*)*`;
 
-const ukuranNama = new RegExp(String.raw`${ukuran}\s*(?:${periodeIni}\s*)*${kata}@\s*${antara}$`, 'iu');
-const namaUkuran = new RegExp(String.raw`@\s*${antara}(?:${ukuran}|${kerja})\s*${antara}$`, 'iu');
-const ukuranSaja = new RegExp(String.raw`(?:${ukuran}|${kerja})\s*${antara}$`, 'iu');
+const ukuranNama = once(() => new RegExp(String.raw`${ukuran}\s*(?:${periodeIni}\s*)*${kata}@\s*${antara}$`, 'iu'));
+const namaUkuran = once(() => new RegExp(String.raw`@\s*${antara}(?:${ukuran}|${kerja})\s*${antara}$`, 'iu'));
+const ukuranSaja = once(() => new RegExp(String.raw`(?:${ukuran}|${kerja})\s*${antara}$`, 'iu'));
 /** All that the sentence says is a name and a number. */
-const namaSaja = new RegExp(String.raw`^[\s>#*+\d.)-]*${kata}@\s*${antara}$`, 'iu');
+const namaSaja = once(() => new RegExp(String.raw`^[\s>#*+\d.)-]*${kata}@\s*${antara}$`, 'iu'));
 const kosong = /^[\s>#*+\d.)-]*$/;
 const tamat = /^\s*(?:\([^()]*\)\s*)?(?:lebih\s*)?[.;!]?\s*$/;
 /** What may begin a clause whose thing is not named in it. */
-const pembuka = new RegExp(
-  String.raw`^[\s>#*+\d.)-]*${antara}(?:(?:bahwa|dan|serta|maka|sehingga|karena|namun|tetapi|sedangkan|adapun|padahal|meskipun|walaupun)\s+)*${antara}$`,
-  'iu',
+const pembuka = once(
+  () =>
+    new RegExp(
+      String.raw`^[\s>#*+\d.)-]*${antara}(?:(?:bahwa|dan|serta|maka|sehingga|karena|namun|tetapi|sedangkan|adapun|padahal|meskipun|walaupun)\s+)*${antara}$`,
+      'iu',
+    ),
 );
 /** Before a measure, what makes it that of a part, a plan or a condition. */
 const bersyarat =
@@ -100,13 +104,13 @@ export function isKataLain(teks: string): boolean {
   return sumberLain.test(teks) && !ukuranSendiri.test(teks);
 }
 
-const ukuranSendiri = /(?<!\p{L})(?:(?:pen)?capaian|(?:pen)?[st]erapan|target|kinerja)(?:nya)?(?!\p{L})/iu;
+const ukuranSendiri = /(?<!\p{L})(?:(?:pen)?capaian|(?:peny|[st])erapan|target|kinerja)(?:nya)?(?!\p{L})/iu;
 const sumberLain =
   /(?<!\p{L})(?:menurut|versi|berdasarkan (?:survei|data) (?!kami|laporan|ini)|hasil survei|BPS|Badan Pusat Statistik)(?!\p{L})/iu;
 
 /** What a text that is written for one thing says of that, right before the number. */
 export function isSendiri(sebelum: string, hal: Hal): boolean {
-  const found = ukuranSaja.exec(sebelum);
+  const found = ukuranSaja().exec(sebelum);
   return found !== null && isUkuran(found[0], hal);
 }
 

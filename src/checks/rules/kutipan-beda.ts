@@ -12,6 +12,7 @@ import { kaitanDi, klaim } from './klaim.ts';
 import { halLain, jenisLain, type Kutipan, kunciTerakhir, kunciTunggal } from './kutipan-temuan.ts';
 import { kutipanDiubah } from './kutipan-ubah.ts';
 import { kutipanUkuran } from './kutipan-ukuran.ts';
+import { kutipanBerurutan } from './kutipan-urut.ts';
 import { isIndikator, isMilik, isSeluruh } from './pemilik-kutipan.ts';
 import { type Prosa, prosaNarasi } from './prosa.ts';
 import type { Temuan } from './rule.ts';
@@ -31,7 +32,7 @@ export function* kutipanBeda(assessment: Assessment): Iterable<Temuan> {
     const places = new Set(told.map(({ span }) => `${span.line}:${span.column}`));
     yield* told;
     // What is said of a quotation already is not said in other words too.
-    for (const temuan of kutipanUkuran(assessment, satu.prosa, satu.quoted))
+    for (const temuan of kutipanUkuran(assessment, satu.prosa, satu.quoted, satu.rows))
       if (!places.has(`${temuan.span.line}:${temuan.span.column}`)) yield temuan;
   }
 }
@@ -53,6 +54,7 @@ function* dalamNaskah(assessment: Assessment, { prosa, quoted, rows }: Naskah): 
       ({ awal }) => isWithin(awal, satu.kalimat) && !rows.some((row) => awal >= row.awal && awal < row.akhir),
     );
     yield* dalamKalimat(assessment, satu, own);
+    yield* kutipanBerurutan(assessment, satu, own);
   }
 }
 
@@ -98,7 +100,9 @@ function* dalamKalimat(assessment: Assessment, satu: KalimatBernama, quoted: rea
     if (isNamed) {
       if (
         !owns.some(({ disebut }) => disebut === hal) ||
-        /belum|tidak|lampau|melebihi|terhadap|dari|menuju|sesuai|sama|penuh/i.test(between)
+        /belum|tidak|lampau|melebihi|terhadap|dari|menuju|sesuai|sama|penuh|harap|akan |harus|agar |proyeksi/i.test(
+          between,
+        )
       )
         continue;
       yield* jenisLain(satu.prosa, kutipan, hal, kunciTerakhir(teks.slice(Math.max(0, at - dekat), at)));
@@ -171,6 +175,6 @@ const dekat = 500;
 const subjekLain =
   /(?<!\p{L})(?:sasaran|tujuan|program|(?:sub)?kegiatan|indikator|unit|bidang|sedangkan|sementara|adapun|daripada|dibanding\p{L}*|lain\p{L}*|pembanding)(?!\p{L})/iu;
 const seluruh =
-  /(?<!\p{L})(?:(?:pen)?[st]?erapan|anggaran|pagu|pendapatan|belanja|keseluruhan|seluruh\p{L}*|total|jumlah|instansi|perangkat daerah|keuangan)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:peny|[st])?erapan|anggaran|pagu|pendapatan|belanja|keseluruhan|seluruh\p{L}*|total|jumlah|instansi|perangkat daerah|keuangan)(?!\p{L})/iu;
 const isTersambung =
   /(?:(?:adalah|sebesar|mencapai|menjadi|tercatat|bernilai|ialah|yaitu|yakni|juga|hanya|baru|angka|sebanyak|target|capaian|realisasi|serapan|pagu|kinerja)(?:nya)?|[:=(])[\s*_("]*$/iu;

@@ -88,12 +88,12 @@ const pengali = new RegExp(
 );
 /** A number in words, a sign or a comma that the quotation goes on from. */
 const disambung = new RegExp(
-  String.raw`(?<!\p{L})(?:minus|negatif|koma|(?:se|(?:${bilangan.slice(1, 10).join('|')})\s+)(?:ratus|puluh|belas|ribu|juta))\s*$`,
+  String.raw`(?<!\p{L})(?:minus|negatif|koma|(?:se)?tiap(?: \p{L}+){1,3} (?:menerima|mendapat(?:kan)?|memperoleh|menyerap|membelanjakan|sebesar)|(?:se|(?:${bilangan.slice(1, 10).join('|')})\s+)(?:ratus|puluh|belas|ribu|juta))\s*$`,
   'iu',
 );
 /** Signs, fractions and currencies that a reader takes together with the number behind them; a list begins with a sign and a space. */
 const tandaDepan =
-  /(?:[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞±×÷] ?|(?<=[\s(])[-−+]|(?:US\$|[$€£¥]|(?<!\p{L})(?:USD|SGD|MYR|EUR)) ?)[*_"“(]*$/u;
+  /(?:[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞](?:nya)? ?(?:(?:dari|atas|kali) )?|[±×÷] ?|(?<=[\s(])[-−+]|(?:US\$|[$€£¥]|(?<!\p{L})(?:USD|SGD|MYR|EUR)) ?)[*_"“(]*$/u;
 /** Another unit than that of the figure, or so much for each. */
 const satuanLain =
   /^\s*(?:(?:dolar|US\$|USD|euro|ringgit|lusin|ratus(?:an)?|puluh(?:an)?|kodi)(?!\p{L})|\(?(?:dalam|disajikan dalam) (?:ribu|juta|ratus|puluh|mil[iy]ar|triliun)an|(?:per|(?:untuk )?(?:se)?tiap) (?:hari|minggu|bulan|jam|orang|pegawai|unit|kegiatan)(?!\p{L}))/iu;

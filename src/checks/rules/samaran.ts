@@ -1,13 +1,10 @@
 /** Numbers that a reader sees where a comparison would not: letters for digits, signs that nobody sees, digits that stand against a quotation. */
 import type { Text } from '../../base/diagnostic.ts';
+import { once } from '../../base/once.ts';
 import { angkaAsing } from './angka-asing.ts';
 import { angkaRomawi } from './angka-romawi.ts';
-
-export interface Samaran {
-  readonly awal: number;
-  readonly akhir: number;
-  readonly sebab: Text;
-}
+import { hurufSeperti } from './huruf-serupa.ts';
+import { type Samaran, satuan } from './samaran-satu.ts';
 
 /** What stands for a quotation of a figure, however long that is. */
 export const KUTIPAN = '\ue000';
@@ -18,7 +15,7 @@ export const SEL = '\ue001';
 export function samaranDalam(teks: string): readonly Samaran[] {
   if (!sekilas.test(teks)) return [];
   const found = [
-    ...tanda.flatMap(({ bila = asing, pola, sebab }) => (bila.test(teks) ? cari(teks, pola, sebab) : [])),
+    ...tanda.flatMap(({ bila = asing, pola, sebab }) => (bila.test(teks) ? cari(teks, pola(), sebab) : [])),
     ...hurufSeperti(teks),
     ...angkaRomawi(teks).map((satu) => ({ ...satu, sebab: romawi })),
     ...angkaAsing(teks).map((satu) => ({ ...satu, sebab: bahasaLain })),
@@ -49,16 +46,20 @@ const unseen = String.raw`[\p{Cf}\p{Default_Ignorable_Code_Point}]`;
 const narrow = String.raw`[\u2005\u2006\u2008-\u200a\u202f\u205f]`;
 const before = String.raw`(?<=\d[.,]?|\ue000[.,]?)`;
 const kataAngka = '(?:se(?:puluh|belas|ratus)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)';
-const satuan = String.raw`(?:%|pers?en(?!\p{L})|ribu(?!\p{L})|juta(?!\p{L})|mil[iy]ar(?!\p{L})|triliun(?!\p{L}))`;
 
 /** None of what a report is written with: letters, digits and signs of a keyboard, dashes and quotation marks. */
 const asing = /[^\x20-\x7e\n\ue000\ue001–—…“”‘’]/;
 
-/** Where nothing of `bila` stands, `pola` is not looked for. */
-const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly sebab: Text }[] = [
+/** A pattern that is made when it is first looked for. */
+function baru(sumber: string, flags: string): () => RegExp {
+  return once(() => new RegExp(sumber, flags));
+}
+
+/** Where nothing of `bila` stands, `pola` is not looked for, nor made: that takes longer than to look through most texts. */
+const tanda: readonly { readonly bila?: RegExp; readonly pola: () => RegExp; readonly sebab: Text }[] = [
   {
     bila: /\ue000/,
-    pola: new RegExp(
+    pola: baru(
       String.raw`(?:\p{N}[.,]?|(?<!\p{L})[lIOo|-])\ue000+|(?<![\p{L}\p{N}\ue000)…] ?)[−–-]\ue000+|\ue000+(?:[.,]?[\p{N}OoIl|](?!\p{L})| ?${satuan})`,
       'gu',
     ),
@@ -69,7 +70,7 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
   },
   {
     bila: /\ue000/,
-    pola: new RegExp(
+    pola: baru(
       [
         String.raw`(?:[+±×÷*/] ?|(?<![\p{L}\p{N}\ue000]) ?[−-])\d[\d.,]*(?: ?(?:%|pers?en|poin))? *\ue000+`,
         String.raw`(?<!(?:nomor|no\.?|pukul|versi|tabel|gambar|grafik|pasal|bab|ayat) )(?<![\p{N}.,])\d+[.,]\d+ ?%? +\ue000+`,
@@ -87,12 +88,12 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
     },
   },
   {
-    pola: /[\u202a-\u202e\u2066-\u2069\u206a-\u206f]/gu,
+    pola: once(() => /[\u202a-\u202e\u2066-\u2069\u206a-\u206f]/gu),
     sebab: { id: 'memuat tanda yang membalik urutan tulisan', en: 'has a sign that turns the order of letters round' },
   },
   {
     bila: new RegExp(`${asing.source}|~~`),
-    pola: new RegExp(
+    pola: baru(
       String.raw`${before}${unseen}+(?=[\d.,%\ue000])|(?<=[\d.,])${unseen}*(?!${unseen})\p{M}+|(?<=\d[.,]?)~~(?=[.,]?\d)`,
       'gu',
     ),
@@ -102,7 +103,7 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
     },
   },
   {
-    pola: new RegExp(
+    pola: baru(
       String.raw`(?<![\d.,])(?!\d{1,3}(?:\u202f\d{3})+(?![\d.,\u202f]| ?${satuan}))\d+(?:[.,]?${narrow}+[.,]?\d+)+`,
       'gu',
     ),
@@ -110,15 +111,15 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
   },
   {
     bila: /\d [.,]\d/,
-    pola: /(?<![\d.,])\d{1,3} [.,]\d{1,4}(?![\d.,]*\d)/g,
+    pola: once(() => /(?<![\d.,])\d{1,3} [.,]\d{1,4}(?![\d.,]*\d)/g),
     sebab: { id: 'memuat spasi di depan koma atau titiknya', en: 'has a space before its comma or point' },
   },
   {
-    pola: /(?![0-9])\p{Nd}+(?:[.,]\p{Nd}+)*/gu,
+    pola: once(() => /(?![0-9])\p{Nd}+(?:[.,]\p{Nd}+)*/gu),
     sebab: { id: 'memuat angka selain 0–9', en: 'has digits other than 0–9' },
   },
   {
-    pola: new RegExp(
+    pola: baru(
       String.raw`(?:${before}(?![½¼¾](?! ?${satuan}))|(?<=(?<!\p{L})Rp\.? ?))[\p{Nl}\p{No}]+|(?<![\p{Nl}\p{No}])[\p{Nl}\p{No}]+(?=\d|[.,]\d| ?(?:%|persen))|\d\u2044\d|[\p{No}]{2,}`,
       'gu',
     ),
@@ -128,7 +129,7 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
     },
   },
   {
-    pola: /(?<=\d)[\u201a\u201b\u066b\u066c\u060c\u00b8\u2024\u00b7\u02cc\u02d9\u2e32](?=\d)/gu,
+    pola: once(() => /(?<=\d)[\u201a\u201b\u066b\u066c\u060c\u00b8\u2024\u00b7\u02cc\u02d9\u2e32](?=\d)/gu),
     sebab: {
       id: 'memuat tanda yang hanya menyerupai koma atau titik',
       en: 'has a sign that only looks like a comma or point',
@@ -136,67 +137,12 @@ const tanda: readonly { readonly bila?: RegExp; readonly pola: RegExp; readonly 
   },
   {
     bila: new RegExp(`${asing.source}|0/0|[oO]/[oO]|[oO] `),
-    pola: /(?<=\d ?)(?:[٪％﹪℅]|[oOº°⁰₀] ?[/⁄∕] ?[oOº°⁰₀](?!\p{L}))|(?<=\d )0\/0(?!\d)|₨(?= ?\d)/gu,
+    pola: once(() => /(?<=\d ?)(?:[٪％﹪℅]|[oOº°⁰₀] ?[/⁄∕] ?[oOº°⁰₀](?!\p{L}))|(?<=\d )0\/0(?!\d)|₨(?= ?\d)/gu),
     sebab: { id: 'memuat tanda yang hanya menyerupai % atau Rp', en: 'has a sign that only looks like % or Rp' },
   },
   {
     bila: /&/,
-    pola: /(?<=\d)&[a-z]\w{1,30};|&[a-z]\w{1,30};(?=\d)/giu,
+    pola: once(() => /(?<=\d)&[a-z]\w{1,30};|&[a-z]\w{1,30};(?=\d)/giu),
     sebab: { id: 'memuat sandi HTML di samping angka', en: 'has an HTML entity beside digits' },
   },
 ];
-
-/** Cyrillic and Greek letters that look like Latin ones; those that stand for themselves, as `μ` and `Ω`, are none. */
-const hurufSerupa = 'АВЕЅІЈКМНОРСТУХаеорсухіјѕԁԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧορικν';
-const hurufAsing = new RegExp(`[${hurufSerupa}]`, 'u');
-const angkaHuruf = /(?<![\p{L}\p{N}])(?:Rp\.? ?)?[\p{L}\p{N}|][\p{L}\p{N}|.,]*/gu;
-
-const satuanSesudah = new RegExp(`^ ?${satuan}`, 'u');
-
-function hurufSeperti(teks: string): readonly Samaran[] {
-  const mixed = [...teks.matchAll(hurufAsing.test(teks) ? /[\p{L}\p{N}]+/gu : /(?!)/g)].flatMap(
-    ({ 0: word, index }) => {
-      const akhir = index + word.length;
-      const isNear =
-        /[\p{N}%] ?$/u.test(teks.slice(Math.max(0, index - 3), index)) ||
-        /^ ?[\p{N}%]/u.test(teks.slice(akhir, akhir + 3));
-      const sebab = {
-        id: 'memuat huruf Kiril atau Yunani yang menyerupai huruf Latin',
-        en: 'has Cyrillic or Greek letters that look like Latin ones',
-      };
-      return hurufAsing.test(word) && (/[\dA-Za-z]/.test(word) || isNear) ? [{ awal: index, akhir, sebab }] : [];
-    },
-  );
-  const letters = [...teks.matchAll(angkaHuruf)].flatMap(({ 0: whole, index }) => {
-    const rupiah = /^Rp\.? ?/.exec(whole)?.[0] ?? '';
-    const token = whole.slice(rupiah.length).replace(/[.,]+$/, '');
-    // Few words have no other letters.
-    if (!/^[\dlIOo|SBZgqbG.,\u0080-\uffff]+$/.test(token)) return [];
-    const akhir = index + rupiah.length + token.length;
-    const measured = rupiah !== '' || satuanSesudah.test(teks.slice(akhir, akhir + 10));
-    const isCell =
-      /\ue001 *$/.test(teks.slice(Math.max(0, index - 40), index)) &&
-      /^ *(?:\ue001|$|\n)/.test(teks.slice(akhir, akhir + 40));
-    const sebab = { id: 'memuat huruf yang menyerupai angka', en: 'has letters that look like digits' };
-    return isAngkaHuruf(token, measured, isCell) ? [{ awal: index, akhir, sebab }] : [];
-  });
-  return [...mixed, ...letters];
-}
-
-/** `9O,27`, `l.000`, `92,l7`, and before a percent sign also `lOO` and `9B`; `II.3`, `O2`, `B3` and `5l` are none. */
-function isAngkaHuruf(typed: string, isMeasured: boolean, isCell: boolean): boolean {
-  const token = [...typed].map((one) => latin(one)).join('');
-  const alike = isMeasured ? /^[\dlIOo|SBZØgqbG.,]+$/ : /^[\dlIOo|.,]+$/;
-  if (!alike.test(token) || !/[lIOo|SBZØgqbG]/.test(token)) return false;
-  const isDotted = /^(?:[IVX]+|\d+)(?:\.(?:[IVX]+|\d+))*$/.test(token) || /^\d+\.[a-z]$/.test(token);
-  if (isMeasured) return !(/^I+$/.test(token) || (isDotted && !/\d/.test(token)));
-  if (!/\d/.test(token) || isDotted) return false;
-  return /\d[lIOo|]+\d|[.,]/.test(token) || (isCell && /^\d+[lIOo]+$|^[lo]\d+$/.test(token));
-}
-
-/** A letter in another dress as itself: of mathematics, of full width, without its dot. */
-function latin(letter: string): string {
-  const plain = letter.normalize('NFKC');
-  if (/^[A-Za-z]$/.test(plain)) return plain;
-  return /[ıǀӏІіΙι]/.test(letter) ? 'l' : /[ОоΟο]/.test(letter) ? 'O' : letter;
-}

@@ -8,17 +8,8 @@ import { readMachinery } from '../../jobs/incremental/machinery.ts';
 import { buildReport } from '../../jobs/report.ts';
 import type { ExitCode } from '../command.ts';
 import { refuseData } from '../not-data.ts';
-import { tellTurnedOff } from './excepted.ts';
 import type { BuildAsked } from './request.ts';
-import {
-  mendFirst,
-  notMade,
-  printProducts,
-  tellAttached,
-  tellOwnTemplates,
-  tellPeriod,
-  tellUnchanged,
-} from './words.ts';
+import { mendFirst, notMade, printProducts, tellAttached, tellNotes, tellPeriod, tellUnchanged } from './words.ts';
 
 /** What stands in the way, and what only a build finds. */
 const brief = {
@@ -51,8 +42,7 @@ export async function buildOne(
     tellPeriod(built.plan.periode, diminta, world);
     tellUnchanged(built.plan, world);
   }
-  tellOwnTemplates(built.sources, world);
-  tellTurnedOff(built.sources, world);
+  tellNotes(built.catatan, world);
   if (deps !== undefined) {
     refuseData(deps, { ...built, data, world });
     await writeProduct(deps, depfile(built.plan, machinery, world.folder));

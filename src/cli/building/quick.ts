@@ -11,7 +11,7 @@ import { languageOf } from '../language.ts';
 import { tellError } from '../tell.ts';
 import { buildOptions } from './options.ts';
 import { readBuild } from './request.ts';
-import { printProducts, tellPeriod, tellUnchanged } from './words.ts';
+import { printProducts, tellNotes, tellPeriod, tellUnchanged } from './words.ts';
 
 /**
  * The exit code where nothing has changed, which is told; undefined where the program has something to do. `argv` begins behind
@@ -38,6 +38,7 @@ export async function tellIfUnchanged(argv: readonly string[]): Promise<number |
 function told(plan: Plan, { diminta }: Request, world: World): number {
   tellPeriod(plan.periode, diminta, world);
   tellUnchanged(plan, world);
+  tellNotes(plan.record?.catatan ?? [], world);
   try {
     printProducts(plan, plan.record?.terbuka, world);
     return 0;

@@ -4,7 +4,6 @@ import type { Language, Text } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import type { Source } from '../../base/source.ts';
 import type { Open } from '../../checks/readiness/open.ts';
-import { isTemplat } from '../../data/link/templat.ts';
 import type { Periode } from '../../figures/assess/index.ts';
 import { type Diminta, semesterDari } from '../../figures/choice.ts';
 import { pathLine } from '../../io/place.ts';
@@ -61,12 +60,9 @@ export function tellAttached(
   });
 }
 
-/** The project's own templates and style sheets: what they may change is bounded, and a reader should know of them. */
-export function tellOwnTemplates(sources: readonly Source[], { say }: World): void {
-  const own = sources.filter(({ path }) => isTemplat(path));
-  if (own.length === 0) return;
-  const names = own.map(({ path }) => printable(path)).join(', ');
-  say({ id: `Templat dan gaya proyek: ${names}`, en: `Templates and styles of the project: ${names}` });
+/** What a reader cannot see on the page. */
+export function tellNotes(notes: readonly Text[], { say }: World): void {
+  for (const note of notes) say(note);
 }
 
 /** That all products stand as they would be made now, and what the build that made them had found. */

@@ -1,5 +1,4 @@
 /** One side of `lkj diff`: a quarter, a folder, a PDF, a facts JSON or a git revision, as the facts of a report. */
-
 import type { Diagnostic, Text } from '../../base/diagnostic.ts';
 import { readJson } from '../../base/json.ts';
 import { quoted } from '../../base/quote.ts';

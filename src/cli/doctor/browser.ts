@@ -1,5 +1,4 @@
 /** The browser: which it is, whether its sandbox is on, and one real print. */
-
 import { printable } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';
 import { type Trial, tryBrowser } from '../../browser/index.ts';

@@ -1,5 +1,4 @@
 /** The data folder: whether it is there, and which kinds of files it has. */
-
 import { printable } from '../../base/printable.ts';
 import { isTemplat } from '../../data/link/templat.ts';
 import { kindOf } from '../../data/parse/index.ts';

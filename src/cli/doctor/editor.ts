@@ -1,5 +1,4 @@
 /** The editor: whether each data file says its schema, whether that is there, and whether VS Code is told of the extension. */
-
 import { printable } from '../../base/printable.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { hasFile, isFolder, readProject } from '../../io/files.ts';

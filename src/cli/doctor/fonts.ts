@@ -1,5 +1,4 @@
 /** The fonts: all files that lkj brings are there, and give the letters of Indonesian and the signs of a report. */
-
 import { printable } from '../../base/printable.ts';
 import { missingGlyphs, readAllFontFiles } from '../../io/fonts/index.ts';
 import { type Check, type Finding, ok } from './check.ts';

@@ -1,5 +1,4 @@
 /** The checks of `lkj doctor`, in the order in which it tells of them. */
-
 import { browser } from './browser.ts';
 import type { Check, Finding, Surroundings } from './check.ts';
 import { data } from './data.ts';

@@ -1,5 +1,4 @@
 /** Whether files can be written where lkj writes: the products, the unpacked browser, the browser's profile. */
-
 import { printable } from '../../base/printable.ts';
 import { cacheFolder, freeSpace, temporaryFolder, whyNotWritable } from '../../io/machine/index.ts';
 import { relativePath } from '../../io/place.ts';

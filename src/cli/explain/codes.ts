@@ -3,7 +3,7 @@ import { columns } from '../../base/columns.ts';
 import type { Language } from '../../base/diagnostic.ts';
 import { printableJson } from '../../base/printable.ts';
 import { quoted } from '../../base/quote.ts';
-import { nearest } from '../../base/suggest.ts';
+import { meant, nearest } from '../../base/suggest.ts';
 import { UserError } from '../../base/user-error.ts';
 import { type Explanation, explanations } from '../../checks/explanations.ts';
 import type { World } from '../../io/world.ts';
@@ -27,15 +27,14 @@ function find(code: string, known: ReadonlyMap<string, Explanation>): Entry {
   const suggestion = nearest(code, known.keys());
   throw new UserError(
     2,
-    { id: `tidak ada kode ${quoted(code)}`, en: `there is no code ${quoted(code)}` },
-    suggestion
-      ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
-      : { id: 'lihat daftar aturan: lkj explain --rules', en: 'see the rules: lkj explain --rules' },
+    `tidak ada kode ${quoted(code)}`,
+    `there is no code ${quoted(code)}`,
+    meant(suggestion, { id: 'lihat daftar aturan: lkj explain --rules', en: 'see the rules: lkj explain --rules' }),
   );
 }
 
 function codeFacts([kode, explanation]: Entry, language: Language) {
-  const { title, reason, source, example, severity = 'galat', isRule } = explanation;
+  const { title, reason, source, example, severity, isRule } = explanation;
   return {
     kode,
     tingkat: severity,
@@ -74,7 +73,7 @@ const words = {
 
 /** All that is known of a code. */
 function describe(code: string, explanation: Explanation, language: Language): string {
-  const { title, reason, source, example, severity = 'galat' } = explanation;
+  const { title, reason, source, example, severity } = explanation;
   const said = words[language];
   return [
     `${code} (${severityWords[language][severity]})`,
@@ -99,7 +98,7 @@ function changing(code: string, language: Language): string {
 function list(known: ReadonlyMap<string, Explanation>, language: Language): string {
   const rules = [...known].filter(([, { isRule }]) => isRule);
   return columns(
-    rules.map(([code, { severity = 'galat', title }]) => [code, severityWords[language][severity], title[language]]),
+    rules.map(([code, { severity, title }]) => [code, severityWords[language][severity], title[language]]),
   );
 }
 

@@ -1,8 +1,7 @@
 /** The part of `lkj explain` that is about figures: finds what is asked for in the assessed quarter and prints it. */
-
 import { printableJson } from '../../base/printable.ts';
 import { quoted } from '../../base/quote.ts';
-import { nearest } from '../../base/suggest.ts';
+import { meant, nearest } from '../../base/suggest.ts';
 import { UserError } from '../../base/user-error.ts';
 import { explanations } from '../../checks/explanations.ts';
 import { compile } from '../../compile.ts';
@@ -27,20 +26,13 @@ export async function explainFigures(
   asJson: boolean,
   world: World,
 ): Promise<ExitCode> {
-  const diminta = readPeriod(options);
-  const data = String(options.data);
-  const sources = await readData(data);
-  const compiled = compile(sources, diminta);
-  if (!compiled.ok) {
-    await tell(compiled.diagnostics, { sources, data, world }, { mostKinds: 1 });
-    return 1;
-  }
-  const assessment = compiled.value;
+  const assessment = await assessed(options, world);
+  if (!assessment) return 1;
   const { pemilik, jejak } = pelacak(assessment);
   const found =
     words.length === 0 ? all(assessment, pemilik) : words.flatMap((word) => find(word, assessment, pemilik));
   const traces = found.map(jejak);
-  if (!diminta.triwulan || !diminta.tahun) world.say(chosen(assessment.periode, world));
+  const data = String(options.data);
   const telling = {
     language: world.language,
     place: relativePlace(world.folder, data),
@@ -49,6 +41,20 @@ export async function explainFigures(
   };
   world.print(printed(traces, words.length === 0, asJson, assessment, telling));
   return 0;
+}
+
+/** The report that is asked about; undefined where its data is refused, which is told. */
+export async function assessed(options: Options, world: World): Promise<Assessment | undefined> {
+  const diminta = readPeriod(options);
+  const data = String(options.data);
+  const sources = await readData(data);
+  const compiled = compile(sources, diminta);
+  if (!compiled.ok) {
+    await tell(compiled.diagnostics, { sources, data, world }, { mostKinds: 1 });
+    return undefined;
+  }
+  if (!diminta.triwulan || !diminta.tahun) world.say(chosen(compiled.value.periode, world));
+  return compiled.value;
 }
 
 function printed(
@@ -91,13 +97,9 @@ function unknown(word: string, pemilik: readonly Pemilik[]): UserError {
     codes.find((code) => code.endsWith(`/${word}`)) ?? nearestFigure(word, pemilik) ?? nearest(word, [...new Set(ids)]);
   return new UserError(
     2,
-    {
-      id: `laporan ini tidak mempunyai angka atau bagian dengan id ${quoted(word)}`,
-      en: `this report has no figure and no part with the id ${quoted(word)}`,
-    },
-    suggestion
-      ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
-      : { id: 'lihat semua id: lkj explain', en: 'see all ids: lkj explain' },
+    `laporan ini tidak mempunyai angka atau bagian dengan id ${quoted(word)}`,
+    `this report has no figure and no part with the id ${quoted(word)}`,
+    meant(suggestion, { id: 'lihat semua id: lkj explain', en: 'see all ids: lkj explain' }),
   );
 }
 

@@ -1,5 +1,4 @@
 /** Traces as JSON: the same steps as the text, nested as the figures are. */
-
 import { plainText } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import type { Assessment } from '../../figures/assess/index.ts';

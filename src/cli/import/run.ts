@@ -1,20 +1,16 @@
 /** What `lkj import FILE` does: reads, matches, shows the change, and writes it where that is agreed to. */
-
 import { type Diagnostic, isGalat } from '../../base/diagnostic.ts';
-import { byText } from '../../base/order.ts';
 import { printable } from '../../base/printable.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
 import { compile } from '../../compile.ts';
 import { guidesIn, type IsGuide } from '../../edit/guides.ts';
 import {
-  Ambiguous,
   choosePeriod,
   chooserOf,
   type Flags,
   type Jenis,
   jenisLembar,
-  keyOf,
   lastLook,
   limits,
   needsQuarter,
@@ -23,14 +19,12 @@ import {
   type Rencana,
   readFlags,
   readGrids,
-  type Sasaran,
-  SeveralSheets,
   sheetsOf,
   type Table,
+  withFiles,
 } from '../../edit/import/index.ts';
 import { dataTemplates } from '../../edit/init/index.ts';
 import { unifiedDiff } from '../../edit/unified-diff.ts';
-import { agrees, answerTo, canAsk } from '../../io/ask.ts';
 import { readGivenFile } from '../../io/given-file.ts';
 import { readProjectTemplates } from '../../io/package-files.ts';
 import { relativePlace } from '../../io/place.ts';
@@ -41,8 +35,8 @@ import { isAgreed } from '../agreement.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { tell } from '../findings.ts';
 import { readPeriod, wrong } from '../options.ts';
-import { writings } from './capitals.ts';
-import { doubtLine, importText, words } from './text.ts';
+import { decided, unambiguous } from './ask.ts';
+import { importText, words } from './text.ts';
 
 /** 0: applied, or nothing to do. 1: something is left for a person, or nothing was agreed to. */
 export async function runImport(options: Options, world: World): Promise<ExitCode> {
@@ -128,7 +122,7 @@ async function importSheet(
   const isClean = rencana.selisih.length + rencana.masalah.length + doubtful(rencana) === 0;
   if (rencana.selisih.length > 0) say(words.totals);
   if (rencana.selisih.length > 0) return left;
-  const done = { code: isClean ? 0 : 1, sources: changedSources(sources, rencana) } as const;
+  const done = { code: isClean ? 0 : 1, sources: withFiles(sources, rencana.files) } as const;
   if (rencana.files.length === 0) {
     say(words.nothing);
     return done;
@@ -142,73 +136,6 @@ async function importSheet(
   return { ...done, files: rencana.files };
 }
 
-interface Given {
-  readonly sources: readonly Source[];
-  readonly table: Table;
-  readonly sasaran: Sasaran;
-  readonly flags: Flags;
-  readonly isGuide: IsGuide;
-}
-
-/** A column that could be several, or a sheet, is asked for at a terminal, as often as there is one; without one the flag is told. */
-async function unambiguous<T>(
-  given: Flags,
-  { yes }: Options,
-  { language, say }: World,
-  open: (flags: Flags, sheet?: string) => T,
-): Promise<T> {
-  const flags = new Map(given);
-  let sheet: string | undefined;
-  for (;;) {
-    try {
-      return open(flags, sheet);
-    } catch (error) {
-      if (yes || !canAsk()) throw error;
-      if (error instanceof SeveralSheets) {
-        const list = error.names.map((name, at) => printable(`  ${at + 1}  ${name}`, 200)).join('\n');
-        const typed = (await answerTo(`${list}\n${words.whichSheet[language]}`))?.trim();
-        sheet = error.names.find((name, at) => String(at + 1) === typed || name.trim() === typed);
-        if (sheet === undefined) throw error;
-        continue;
-      }
-      if (!(error instanceof Ambiguous)) throw error;
-      const { column, answers } = error;
-      say(printable(error.text[language], 1500));
-      const list = answers.map(({ letters, text }) => printable(`  ${letters}  ${text[language]}`, 200)).join('\n');
-      const typed = (await answerTo(`${list}\n${words.which(column)[language]}`))?.trim().toUpperCase();
-      const chosen = answers.find(({ letters }) => letters === typed);
-      if (!chosen) throw error;
-      flags.set(column, readFlags(`${column}=${chosen.letters}`).get(column) ?? []);
-    }
-  }
-}
-
-/** Each doubtful pair is asked at a terminal; without one none is taken. So are new lines, unless `--add` has said yes. */
-async function decided(
-  { given, first }: { readonly given: Given; readonly first: Rencana },
-  options: Options,
-  world: World,
-): Promise<Rencana> {
-  const { dryRun, yes, add } = options;
-  const { language } = world;
-  const named = async (made: Rencana, asked: Parameters<typeof planImport>[0]) => {
-    const names = await writings(made.kapital, options, world);
-    return names.length === 0 ? made : planImport(asked, names);
-  };
-  const accepted = new Set<string>();
-  let adds = add === true;
-  if (dryRun || yes || !canAsk()) return named(first, { ...given, accepted, adds });
-  for (const cocok of first.fitting) {
-    const { isian, butir, ragu } = cocok;
-    if (butir && ragu && (await agrees(`${printable(doubtLine(cocok)[language], 400)}\n${words.same[language]}`)))
-      accepted.add(keyOf(isian, butir));
-  }
-  const second = accepted.size > 0 ? planImport({ ...given, accepted, adds }) : first;
-  if (!adds && second.baru.length > 0) adds = await agrees(words.addThem(second.baru)[language]);
-  const asked = { ...given, accepted, adds };
-  return named(adds === (add === true) ? second : planImport(asked), asked);
-}
-
 function doubtful({ fitting, asing, baru, added }: Rencana): number {
   return fitting.filter(({ ragu }) => ragu).length + asing.length + baru.length - added;
 }
@@ -217,12 +144,7 @@ function doubtful({ fitting, asing, baru, added }: Rencana): number {
 function newFindings(sources: readonly Source[], rencana: Rencana): readonly Diagnostic[] {
   const galat = (all: readonly Source[]) => compile(all, {}).diagnostics.filter(isGalat);
   const known = new Set(galat(sources).map(nameOf));
-  return galat(changedSources(sources, rencana)).filter((finding) => !known.has(nameOf(finding)));
-}
-
-function changedSources(sources: readonly Source[], { files }: Rencana): readonly Source[] {
-  const kept = sources.filter(({ path }) => !files.some((file) => file.path === path));
-  return [...kept, ...files.map(({ path, after }) => ({ path, bytes: after }))].sort((a, b) => byText(a.path, b.path));
+  return galat(withFiles(sources, rencana.files)).filter((finding) => !known.has(nameOf(finding)));
 }
 
 /** Lines move when others are added above them, so a finding is known by what it says. */
@@ -254,10 +176,9 @@ function readAsked({ as, sheet, column }: Options): Asked {
 function noQuarter(tahun: number): UserError {
   return new UserError(
     2,
-    {
-      id: `belum ada berkas triwulan tahun ${tahun}, dan --quarter tidak disebut`,
-      en: `there is no quarter of ${tahun} yet, and --quarter is not given`,
-    },
-    { id: 'sebut triwulannya, misalnya: --quarter 1', en: 'name the quarter, for example: --quarter 1' },
+    `belum ada berkas triwulan tahun ${tahun}, dan --quarter tidak disebut`,
+    `there is no quarter of ${tahun} yet, and --quarter is not given`,
+    'sebut triwulannya, misalnya: --quarter 1',
+    'name the quarter, for example: --quarter 1',
   );
 }

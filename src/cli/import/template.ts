@@ -1,5 +1,4 @@
 /** What `lkj import --template` does: writes the empty table, and never over a file that is there. */
-
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import { choosePeriod, plainTemplate, templateCsv, templateOf } from '../../edit/import/index.ts';
@@ -45,10 +44,9 @@ export async function writeTemplate(options: Options, world: World): Promise<Exi
 function isThere(path: string): UserError {
   return new UserError(
     2,
-    {
-      id: `${quoted(path)} sudah ada dan tidak akan ditimpa`,
-      en: `${quoted(path)} is there already and is not written over`,
-    },
-    { id: 'pilih nama lain: --out BERKAS', en: 'choose another name: --out FILE' },
+    `${quoted(path)} sudah ada dan tidak akan ditimpa`,
+    `${quoted(path)} is there already and is not written over`,
+    'pilih nama lain: --out BERKAS',
+    'choose another name: --out FILE',
   );
 }

@@ -81,22 +81,20 @@ const nothingBefore = new UserError(
 function yearFirst(tahun: number): UserError {
   return new UserError(
     2,
-    { id: `tahun ${tahun} belum dibuka`, en: `the year ${tahun} is not opened yet` },
-    {
-      id: `buka tahunnya dulu: lkj init --from-previous --year ${tahun}`,
-      en: `open the year first: lkj init --from-previous --year ${tahun}`,
-    },
+    `tahun ${tahun} belum dibuka`,
+    `the year ${tahun} is not opened yet`,
+    `buka tahunnya dulu: lkj init --from-previous --year ${tahun}`,
+    `open the year first: lkj init --from-previous --year ${tahun}`,
   );
 }
 
 function yearIsFull(year: number): UserError {
   return new UserError(
     2,
-    { id: `keempat triwulan tahun ${year} sudah ada`, en: `all four quarters of ${year} are there` },
-    {
-      id: `buka tahun berikutnya: lkj init --from-previous --year ${year + 1}`,
-      en: `open the next year: lkj init --from-previous --year ${year + 1}`,
-    },
+    `keempat triwulan tahun ${year} sudah ada`,
+    `all four quarters of ${year} are there`,
+    `buka tahun berikutnya: lkj init --from-previous --year ${year + 1}`,
+    `open the next year: lkj init --from-previous --year ${year + 1}`,
   );
 }
 

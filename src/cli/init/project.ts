@@ -1,5 +1,4 @@
 /** What `lkj init` does for a new project: asks, and writes all its files or none. */
-
 import type { Text } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
@@ -122,20 +121,18 @@ const sampleAlone: Text = { id: 'contoh: lkj init contoh --sample', en: 'example
 
 const unanswered = new UserError(
   2,
-  { id: 'pertanyaan belum dijawab; tidak ada yang ditulis', en: 'a question was not answered; nothing was written' },
-  {
-    id: 'jalankan lagi, atau sebut semuanya dengan opsi: lkj init --help',
-    en: 'run it again, or give everything by options: lkj init --help',
-  },
+  'pertanyaan belum dijawab; tidak ada yang ditulis',
+  'a question was not answered; nothing was written',
+  'jalankan lagi, atau sebut semuanya dengan opsi: lkj init --help',
+  'run it again, or give everything by options: lkj init --help',
 );
 
 const dataElsewhere = new UserError(
   2,
-  { id: '--data hanya berlaku bersama --from-previous', en: '--data goes with --from-previous only' },
-  {
-    id: 'data proyek baru ada di folder data/ di dalamnya: lkj init FOLDER',
-    en: 'the data of a new project is in its folder data/: lkj init FOLDER',
-  },
+  '--data hanya berlaku bersama --from-previous',
+  '--data goes with --from-previous only',
+  'data proyek baru ada di folder data/ di dalamnya: lkj init FOLDER',
+  'the data of a new project is in its folder data/: lkj init FOLDER',
 );
 
 /** The answers that the flags give. Throws UserError 2 for one that cannot be. */
@@ -175,12 +172,8 @@ function answersOf(known: Readonly<Record<string, string>>, jenis: JenisInstansi
   const periode = readPeriode(period) ?? { awal: 0, akhir: 0 };
   const tahun = Number(year);
   if (tahun < periode.awal || tahun > periode.akhir) {
-    throw unfit(
-      '--year',
-      String(tahun),
-      { id: `tahun di dalam ${period}`, en: `a year within ${period}` },
-      String(periode.awal),
-    );
+    const expected = { id: `tahun di dalam ${period}`, en: `a year within ${period}` };
+    throw unfit('--year', String(tahun), expected, String(periode.awal));
   }
   return {
     jenis,

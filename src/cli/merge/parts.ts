@@ -124,14 +124,10 @@ function tellResult({ laporan }: BatchManifest, { say, language }: World): ExitC
 function withoutParts(folder: string): UserError {
   return new UserError(
     2,
-    {
-      id: `folder «${folder}» tidak berisi manifest bagian (manifest-1-of-4.json dan seterusnya)`,
-      en: `the folder «${folder}» holds no manifest of a part (manifest-1-of-4.json and so on)`,
-    },
-    {
-      id: 'buat dulu: lkj build --all kabupaten --shard 1/4',
-      en: 'make it first: lkj build --all kabupaten --shard 1/4',
-    },
+    `folder «${folder}» tidak berisi manifest bagian (manifest-1-of-4.json dan seterusnya)`,
+    `the folder «${folder}» holds no manifest of a part (manifest-1-of-4.json and so on)`,
+    'buat dulu: lkj build --all kabupaten --shard 1/4',
+    'make it first: lkj build --all kabupaten --shard 1/4',
   );
 }
 
@@ -147,10 +143,9 @@ function notManifests(places: readonly string[]): UserError {
 function changed(place: string): UserError {
   return new UserError(
     4,
-    { id: `«${place}» berubah selagi disalin`, en: `«${place}» has changed while it was copied` },
-    {
-      id: 'gabungkan lagi bila tidak ada lagi yang menulis ke sana',
-      en: 'join again when nobody writes there any more',
-    },
+    `«${place}» berubah selagi disalin`,
+    `«${place}» has changed while it was copied`,
+    'gabungkan lagi bila tidak ada lagi yang menulis ke sana',
+    'join again when nobody writes there any more',
   );
 }

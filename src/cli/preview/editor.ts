@@ -57,14 +57,10 @@ const inTerminal = /^(?:vi|vim|nvim|nano|pico|micro|hx|helix|joe|ne|ed)$/;
 function needsTerminal(name: string): UserError {
   return new UserError(
     2,
-    {
-      id: `--editor: «${name}» memerlukan terminal sendiri`,
-      en: `--editor: «${name}» needs a terminal of its own`,
-    },
-    {
-      id: `buka terminal baru untuknya: --editor "xterm -e ${name} +{line} {file}"`,
-      en: `open another terminal for it: --editor "xterm -e ${name} +{line} {file}"`,
-    },
+    `--editor: «${name}» memerlukan terminal sendiri`,
+    `--editor: «${name}» needs a terminal of its own`,
+    `buka terminal baru untuknya: --editor "xterm -e ${name} +{line} {file}"`,
+    `open another terminal for it: --editor "xterm -e ${name} +{line} {file}"`,
   );
 }
 

@@ -1,5 +1,4 @@
 /** What the preview shows at this moment: the last good report, and what stands in the way of a newer one. */
-
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import { once } from '../../base/once.ts';
 import { isSameSource, type Source } from '../../base/source.ts';

@@ -1,5 +1,4 @@
 /** What the preview's server offers, by name: the shell, its script and styles, the report, and three things to do. */
-
 import { UserError } from '../../base/user-error.ts';
 import { readPreviewFile } from '../../io/package-files.ts';
 import type { Answer, Site } from '../../io/server.ts';

@@ -1,5 +1,4 @@
 /** The whole way of a figure as the panel shows it: lines with their depth, each with the place where it was typed. */
-
 import type { Part } from '../../base/located.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import type { Kosong } from '../../figures/figure.ts';

@@ -1,5 +1,4 @@
 /** Reads the agencies of a workspace one after the other, makes their recap, and says which of them are not in it. */
-
 import { type Diagnostic, isGalat, type Language, type Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { withUnixLines } from '../../base/source.ts';
@@ -129,13 +128,9 @@ function missing({ perangkat }: Rekap, workspace: string, language: Language): r
 function nothingToChoose(workspace: string): UserError {
   return new UserError(
     2,
-    {
-      id: `tidak satu pun instansi di dalam ${quoted(workspace)} mempunyai laporan untuk periode itu`,
-      en: `no agency in ${quoted(workspace)} has a report of that period`,
-    },
-    {
-      id: 'sebut tahun dan triwulannya, misalnya --year 2025 --quarter 2, untuk daftar instansi yang belum melapor',
-      en: 'name year and quarter, for example --year 2025 --quarter 2, for a list of agencies that have not reported',
-    },
+    `tidak satu pun instansi di dalam ${quoted(workspace)} mempunyai laporan untuk periode itu`,
+    `no agency in ${quoted(workspace)} has a report of that period`,
+    'sebut tahun dan triwulannya, misalnya --year 2025 --quarter 2, untuk daftar instansi yang belum melapor',
+    'name year and quarter, for example --year 2025 --quarter 2, for a list of agencies that have not reported',
   );
 }

@@ -3,7 +3,7 @@ import { columns } from '../../base/columns.ts';
 import { isFields, readJson } from '../../base/json.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
-import { nearest } from '../../base/suggest.ts';
+import { meant, nearest } from '../../base/suggest.ts';
 import { UserError } from '../../base/user-error.ts';
 import { projectSchemas } from '../../edit/editor-schemas.ts';
 import { schemaFolder } from '../../edit/init/index.ts';
@@ -38,10 +38,9 @@ function known(jenis: string): string {
   const suggestion = nearest(jenis, schemaNames);
   throw new UserError(
     2,
-    { id: `tidak ada skema ${quoted(jenis)}`, en: `there is no schema ${quoted(jenis)}` },
-    suggestion
-      ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
-      : { id: `yang ada: ${schemaNames.join(', ')}`, en: `there are: ${schemaNames.join(', ')}` },
+    `tidak ada skema ${quoted(jenis)}`,
+    `there is no schema ${quoted(jenis)}`,
+    meant(suggestion, { id: `yang ada: ${schemaNames.join(', ')}`, en: `there are: ${schemaNames.join(', ')}` }),
   );
 }
 
@@ -89,10 +88,9 @@ function idOf(bytes: Uint8Array): unknown {
 function notOurs(path: string): UserError {
   return new UserError(
     2,
-    {
-      id: `${quoted(path)} bukan skema lkj dan tidak akan ditimpa`,
-      en: `${quoted(path)} is no schema of lkj and will not be overwritten`,
-    },
-    { id: 'pilih folder lain dengan --out', en: 'choose another folder with --out' },
+    `${quoted(path)} bukan skema lkj dan tidak akan ditimpa`,
+    `${quoted(path)} is no schema of lkj and will not be overwritten`,
+    'pilih folder lain dengan --out',
+    'choose another folder with --out',
   );
 }

@@ -11,7 +11,7 @@ import { refuseData } from '../not-data.ts';
 import { exclusive, readPeriod } from '../options.ts';
 import { kindsOf, type Reporting, reporters } from '../reporters/index.ts';
 import { type Checked, reportingOf } from '../reporting.ts';
-import { type Sifted, sift } from './known-findings.ts';
+import type { Sifted } from './known-findings.ts';
 import { type Report, readReports } from './reports.ts';
 import { readThreshold, whyFailed } from './threshold.ts';
 
@@ -26,7 +26,10 @@ export async function check(options: Options, world: World): Promise<ExitCode> {
   const sources = await readData(data);
   const compiled = compile(sources, diminta);
   const checked = { sources, data, world, ...(compiled.judged ? { judged: compiled.judged } : {}) };
-  const sifted = await sift(compiled.diagnostics, options, checked);
+  const isSifted = options.baseline !== undefined || options.writeBaseline !== undefined;
+  const sifted = isSifted
+    ? await (await import('./known-findings.ts')).sift(compiled.diagnostics, options, checked)
+    : { fresh: compiled.diagnostics, known: 0 };
   const whole = options.quiet ? sifted.fresh.filter(isGalat) : sifted.fresh;
   await deliver(reports, whole, checked);
   const shown = reports.some(({ isForPeople }) => isForPeople) ? withoutFolded(whole) : whole;

@@ -1,5 +1,4 @@
 /** `--baseline` and `--write-baseline`: findings that are known are counted but not shown again. */
-
 import type { Diagnostic, Language } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
 import { kindOf, parse } from '../../data/parse/index.ts';
@@ -80,11 +79,10 @@ async function readFrom(path: string): Promise<Baseline> {
   if (baseline) return baseline;
   throw new UserError(
     2,
-    { id: `«${path}» bukan berkas baseline`, en: `«${path}» is no baseline` },
-    {
-      id: 'buat yang baru dengan --write-baseline; hanya temuan lint/ yang dapat dicatat',
-      en: 'make a new one with --write-baseline; only lint/ findings can be listed',
-    },
+    `«${path}» bukan berkas baseline`,
+    `«${path}» is no baseline`,
+    'buat yang baru dengan --write-baseline; hanya temuan lint/ yang dapat dicatat',
+    'make a new one with --write-baseline; only lint/ findings can be listed',
   );
 }
 

@@ -1,5 +1,4 @@
 /** What `lkj validate --fix` does before it checks: shows what would change, and changes it where that is agreed to. */
-
 import type { UserError } from '../../base/user-error.ts';
 import { compile } from '../../compile.ts';
 import { type Plan, planFixes } from '../../edit/fix.ts';

@@ -1,5 +1,4 @@
 /** What `lkj validate --readiness` prints: on stdout the list, as text or JSON; on stderr what stands in its way. */
-
 import { readiness } from '../../checks/readiness/index.ts';
 import { readinessJson } from '../../checks/readiness/json.ts';
 import { readinessText } from '../../checks/readiness/text.ts';

@@ -48,11 +48,10 @@ export const reportOptions: OptionsIn = (language) => {
 function unpaired(file: string): UserError {
   return new UserError(
     2,
-    {
-      id: `--output «${file}» tidak mengikuti --format mana pun`,
-      en: `--output «${file}» follows no --format`,
-    },
-    { id: `contoh: ${example}`, en: `example: ${example}` },
+    `--output «${file}» tidak mengikuti --format mana pun`,
+    `--output «${file}» follows no --format`,
+    `contoh: ${example}`,
+    `example: ${example}`,
   );
 }
 
@@ -83,13 +82,9 @@ function mixed(printed: readonly Report[]): UserError {
   const names = printed.map(({ format }) => format).join(', ');
   return new UserError(
     2,
-    {
-      id: `${names} akan tercampur di keluaran yang sama`,
-      en: `${names} would be mixed in one output`,
-    },
-    {
-      id: `beri berkas kepada masing-masing: ${example}`,
-      en: `give each its file: ${example}`,
-    },
+    `${names} akan tercampur di keluaran yang sama`,
+    `${names} would be mixed in one output`,
+    `beri berkas kepada masing-masing: ${example}`,
+    `give each its file: ${example}`,
   );
 }

@@ -42,10 +42,9 @@ function isDate(text: string): boolean {
 function needs(name: string, other: string): UserError {
   return new UserError(
     2,
-    { id: `${name} hanya berarti bersama ${other}`, en: `${name} means something only with ${other}` },
-    {
-      id: 'contoh: lkj verify laporan.pdf --seal --correction --reason "salah hitung"',
-      en: 'example: lkj verify report.pdf --seal --correction --reason "counted twice"',
-    },
+    `${name} hanya berarti bersama ${other}`,
+    `${name} means something only with ${other}`,
+    'contoh: lkj verify laporan.pdf --seal --correction --reason "salah hitung"',
+    'example: lkj verify report.pdf --seal --correction --reason "counted twice"',
   );
 }

@@ -2,7 +2,8 @@
 import type { Language, Text } from '../../base/diagnostic.ts';
 import { printable, printableJson } from '../../base/printable.ts';
 import { isImageName, type Source } from '../../base/source.ts';
-import { toldTurnedOff, turnedOff } from '../../checks/lint/turned-off.ts';
+import { turnedOff } from '../../checks/lint/turned-off.ts';
+import { ownTemplates } from '../../checks/notes.ts';
 import type { CheckName, Result, Verified } from '../../jobs/verify/index.ts';
 import { attachmentNames } from '../../outputs/manifest.ts';
 
@@ -25,7 +26,7 @@ const names: Readonly<Record<CheckName, Text>> = {
 /** More of one kind are counted: a thousand changed values are one mistake. */
 const MOST_DETAILS = 20;
 
-export function asText({ findings, attached }: Verified, language: Language): string {
+export function asText({ findings, notes }: Verified, language: Language): string {
   const width = (words: Readonly<Record<string, Text>>) =>
     Math.max(...Object.values(words).map((word) => word[language].length));
   return findings
@@ -38,15 +39,8 @@ export function asText({ findings, attached }: Verified, language: Language): st
       ...details.slice(0, MOST_DETAILS).map((detail) => `  - ${printable(detail[language], 500)}`),
       ...(details.length > MOST_DETAILS ? [more(details.length - MOST_DETAILS)[language]] : []),
     ])
-    .concat(ownTemplates({ attached }).length > 0 ? [looks(ownTemplates({ attached }))[language]] : [])
-    .concat(toldTurnedOff(dataOf({ attached }))?.[language] ?? [])
+    .concat(notes.map((note) => note[language]))
     .join('\n');
-}
-
-/** The project's own templates and style sheets, by their names in its folder: an attachment of that name may be anybody's. */
-function ownTemplates({ attached }: Pick<Verified, 'attached'>): readonly string[] {
-  const below = attachmentNames.data;
-  return attached.flatMap(({ name }) => (name.startsWith(`${below}templates/`) ? [name.slice(below.length)] : []));
 }
 
 /** The data files as they are attached, by their names in its folder. */
@@ -55,14 +49,6 @@ function dataOf({ attached }: Pick<Verified, 'attached'>): readonly Source[] {
   return attached.flatMap(({ name, bytes }) =>
     bytes && name.startsWith(below) ? [{ path: name.slice(below.length), bytes }] : [],
   );
-}
-
-function looks(names: readonly string[]): Text {
-  const list = names.map((name) => printable(name)).join(', ');
-  return {
-    id: `Templat dan gaya proyek yang dipakai: ${list}`,
-    en: `Templates and styles of the project in use: ${list}`,
-  };
 }
 
 function more(count: number): Text {
@@ -78,8 +64,9 @@ export function asJson(verified: Verified, language: Language): string {
     hasil: tokens[hasDifference(verified) ? 'differs' : 'same'],
     putusan: verdict(verified)[language],
     tanda_tangan: verified.signatures,
-    templat_proyek: ownTemplates(verified),
+    templat_proyek: ownTemplates(dataOf(verified)),
     pemeriksaan_angka_dikecualikan: turnedOff(dataOf(verified)).map(({ code }) => code),
+    catatan: verified.notes.map((note) => note[language]),
     pemeriksaan: verified.findings.map(({ name, result, text, details }) => ({
       nama: names[name].id,
       hasil: tokens[result],

@@ -1,5 +1,4 @@
 /** Which years a project speaks of, and which years and quarters its data folder has files for. */
-
 import { isMap } from 'yaml';
 import { byText } from '../../base/order.ts';
 import type { Source } from '../../base/source.ts';

@@ -1,5 +1,4 @@
 /** Reads the coded data of a JPEG block by block: a browser draws one that is cut short with a grey rest, and does not say so. */
-
 import { DHT, DQT, DRI, type Frame, frameOf, isFrame, type Segment, SOS, segmentsOf } from './jpeg.ts';
 import { bitsOf, type Decoder, decodersOf } from './jpeg-bits.ts';
 import { progressiveReader, sequentialReader } from './jpeg-blocks.ts';

@@ -3,6 +3,7 @@ import { plainText } from '../../base/decimal.ts';
 import { type Diagnostic, galat, peringatan, type Span } from '../../base/diagnostic.ts';
 import { kertas } from '../../base/kertas.ts';
 import type { Part } from '../../base/located.ts';
+import { percentDecoded } from '../../base/percent.ts';
 import { largestSource, type Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
 import { isiGambar } from '../images/index.ts';
@@ -60,15 +61,6 @@ export function linkGambar(
 export function berkasGambar(ditulis: string, paths: readonly string[]): string | undefined {
   const same = (name: string) => paths.find((path) => path.normalize() === name.normalize());
   return paths.find((path) => path === ditulis) ?? same(ditulis) ?? same(percentDecoded(ditulis));
-}
-
-/** As it is where it cannot be. */
-function percentDecoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** A printed page of 20 × 30 cm at 600 dots per inch has 33 million. */

@@ -43,6 +43,8 @@ export function linkIndikator(
   const cara: CaraBaca = { arah, persen, satuan, jenisNilai, ...bawaan, ...skala };
   const pengali = ditulis.at('pengali');
   const dikali = pengali ? angkaTertulis(pengali) : persen ? hundred : decimal('1');
+  if (pengali && persen && !dikali.eq(hundred))
+    findings.push(galat(pengali.span, messages.pengaliPersen(pengali.text)));
   const { id, pembilang, penyebut } = value;
   const batas = value.batas_capaian ?? pengaturan.batasCapaian;
   return {

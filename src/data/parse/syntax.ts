@@ -9,19 +9,14 @@ export function slipMessage(line: string): Content | undefined {
   if (sign && bound) {
     return content(
       'sintaks',
-      {
-        id: `tanda ${sign} di awal nilai berarti lain dalam YAML`,
-        en: `${sign} at the start of a value means something else in YAML`,
-      },
-      {
-        id: `tulis ≥ ${bound}, atau beri tanda kutip: "${sign} ${bound}"`,
-        en: `write ≥ ${bound}, or quote it: "${sign} ${bound}"`,
-      },
+      `tanda ${sign} di awal nilai berarti lain dalam YAML`,
+      `${sign} at the start of a value means something else in YAML`,
+      `tulis ≥ ${bound}, atau beri tanda kutip: "${sign} ${bound}"`,
+      `write ≥ ${bound}, or quote it: "${sign} ${bound}"`,
     );
   }
   const [, dashed] = /([\w-]+)["']?:\s*-\s*$/.exec(line) ?? [];
-  if (dashed !== undefined)
-    return content('sintaks', { id: 'tanda - bukan nilai', en: '- is not a value' }, withoutNumber(dashed));
+  if (dashed !== undefined) return content('sintaks', 'tanda - bukan nilai', '- is not a value', withoutNumber(dashed));
   return unquoted(line);
 }
 
@@ -55,7 +50,7 @@ function unquoted(line: string): Content | undefined {
           id: `tanda ${value.charAt(0)} di awal nilai berarti lain dalam YAML`,
           en: `${value.charAt(0)} at the start of a value means something else in YAML`,
         };
-  return content('sintaks', reason, { id: `beri tanda kutip: "${value}"`, en: `quote it: "${value}"` });
+  return content('sintaks', reason.id, reason.en, `beri tanda kutip: "${value}"`, `quote it: "${value}"`);
 }
 
 /** The library's error codes in our words; what is not listed is passed on in English. */
@@ -64,11 +59,10 @@ export function syntaxMessage(errorCode: string, original: string): Content {
   const english = original.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? original;
   return content(
     'sintaks',
-    { id: known?.[0] ?? `YAML tidak dapat dibaca (${english})`, en: english },
-    {
-      id: known?.[1] ?? 'periksa baris ini dan baris sebelumnya: indentasi, titik dua, tanda kutip',
-      en: known?.[2] ?? 'check this line and the one before it: indentation, colons, quotes',
-    },
+    known?.[0] ?? `YAML tidak dapat dibaca (${english})`,
+    english,
+    known?.[1] ?? 'periksa baris ini dan baris sebelumnya: indentasi, titik dua, tanda kutip',
+    known?.[2] ?? 'check this line and the one before it: indentation, colons, quotes',
   );
 }
 

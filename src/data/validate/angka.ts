@@ -1,6 +1,6 @@
 /** What is said of a number that cannot be read; the same words wherever a number stands. */
 import type { Reading } from '../../base/decimal.ts';
-import type { Content, Edit, Text } from '../../base/diagnostic.ts';
+import { type Content, content, type Edit, type Text } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
 
@@ -32,17 +32,13 @@ function retyped(part: Part, text: string, mended: string): readonly Edit[] {
 }
 
 function ambiguous(stage: string, text: string, [thousands, decimals]: readonly [string, string]): Content {
-  return {
-    code: `${stage}/angka-ambigu`,
-    message: {
-      id: `${quoted(text)} dapat dibaca ${thousands} atau ${decimals}`,
-      en: `${quoted(text)} can be read as ${thousands} or as ${decimals}`,
-    },
-    hint: {
-      id: `tulis ${thousands} bila ribuan, atau ${decimals} bila desimal`,
-      en: `write ${thousands} for thousands, or ${decimals} for a decimal`,
-    },
-  };
+  return content(
+    `${stage}/angka-ambigu`,
+    `${quoted(text)} dapat dibaca ${thousands} atau ${decimals}`,
+    `${quoted(text)} can be read as ${thousands} or as ${decimals}`,
+    `tulis ${thousands} bila ribuan, atau ${decimals} bila desimal`,
+    `write ${thousands} for thousands, or ${decimals} for a decimal`,
+  );
 }
 
 function beyondSen(
@@ -50,32 +46,28 @@ function beyondSen(
   text: string,
   { desimal, ribuan }: Extract<Reading, { problem: 'lewat-sen' }>,
 ): Content {
-  return {
-    code: `${stage}/angka`,
-    message: {
-      id: `${quoted(text)} mempunyai ${desimal} angka di belakang koma; jumlah rupiah paling banyak dua (sen)`,
-      en: `${quoted(text)} has ${desimal} decimals; an amount of rupiah has two at most (sen)`,
-    },
-    hint: ribuan
+  return content(
+    `${stage}/angka`,
+    `${quoted(text)} mempunyai ${desimal} angka di belakang koma; jumlah rupiah paling banyak dua (sen)`,
+    `${quoted(text)} has ${desimal} decimals; an amount of rupiah has two at most (sen)`,
+    ribuan
       ? { id: `tulis ${ribuan} bila ribuan`, en: `write ${ribuan} for thousands` }
       : { id: 'titik untuk ribuan, koma untuk sen: 749.455,50', en: 'dots for thousands, a comma for sen: 749.455,50' },
-  };
+  );
 }
 
 function notANumber(stage: string, text: string, suggestion: string | undefined): Content {
   const cure = suggestion === undefined ? undefined : { id: `tulis ${suggestion}`, en: `write ${suggestion}` };
-  return {
-    code: `${stage}/angka`,
-    message: {
-      id: `${quoted(text)} bukan angka; seharusnya angka seperti 80,94 atau 749.455.000`,
-      en: `${quoted(text)} is not a number; expected one like 80,94 or 749.455.000`,
-    },
-    hint: cure ??
+  return content(
+    `${stage}/angka`,
+    `${quoted(text)} bukan angka; seharusnya angka seperti 80,94 atau 749.455.000`,
+    `${quoted(text)} is not a number; expected one like 80,94 or 749.455.000`,
+    cure ??
       cureOf(text) ?? {
         id: 'tulis angkanya saja: titik untuk ribuan, koma untuk desimal, tanpa Rp, %, atau huruf',
         en: 'write the number alone: dots for thousands, a comma for decimals, without Rp, % or letters',
       },
-  };
+  );
 }
 
 /** Words of an office for a number that is not there, and errors of a sheet. */

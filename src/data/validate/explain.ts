@@ -4,7 +4,7 @@ import type { CodeOf } from '../../base/codes/index.ts';
 import { type Content, type Diagnostic, galat, type Text } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
-import { nearest } from '../../base/suggest.ts';
+import { meant, nearest } from '../../base/suggest.ts';
 import { wrongType } from './wrong-type.ts';
 
 /** Undefined for an error that only repeats another one. */
@@ -24,13 +24,14 @@ function unknownKey(error: ErrorObject, owner: Part): Diagnostic {
   return galat(child === owner ? owner.span : child.keySpan, {
     code: 'schema/kunci-tak-dikenal',
     message: { id: `kunci ${quoted(key)} tidak dikenal di sini`, en: `the key ${quoted(key)} is not known here` },
-    hint: suggestion
-      ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
-      : known.length > 0
+    hint: meant(
+      suggestion,
+      known.length > 0
         ? { id: `yang dikenal: ${known.join(', ')}`, en: `known are: ${known.join(', ')}` }
         : /\/aturan$/.test(error.instancePath)
           ? ruleHint(key)
           : patternHint(key, Object.keys(error.parentSchema?.patternProperties ?? {}).join()),
+    ),
   });
 }
 
@@ -105,9 +106,7 @@ const contents: Readonly<Record<string, (error: ErrorObject, found: Part) => Con
         id: `${quoted(found.text)} bukan salah satu pilihan: ${allowed.join(', ')}`,
         en: `${quoted(found.text)} is none of the choices: ${allowed.join(', ')}`,
       },
-      hint: suggestion
-        ? { id: `mungkin maksudnya «${suggestion}»?`, en: `did you mean «${suggestion}»?` }
-        : { id: 'pilih salah satu', en: 'choose one of them' },
+      hint: meant(suggestion, { id: 'pilih salah satu', en: 'choose one of them' }),
     };
   },
   pattern: (error, found) =>

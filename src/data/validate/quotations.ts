@@ -1,5 +1,5 @@
 /** Quoted figures in the texts of a YAML file, where nothing fills them in: their braces would print. */
-import { type Content, type Diagnostic, galat, type Span } from '../../base/diagnostic.ts';
+import { type Content, content, type Diagnostic, galat, type Span } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Document } from '../parse/index.ts';
@@ -28,15 +28,11 @@ function placeOf(span: Span, { lines, text }: Document): Span {
 }
 
 function notFilledIn(typed: string): Content {
-  return {
-    code: 'schema/kutipan',
-    message: {
-      id: `${quoted(typed)} akan tercetak apa adanya; angka hanya dikutip dalam naskah narasi/`,
-      en: `${quoted(typed)} would print as it stands; figures are quoted in narasi/ only`,
-    },
-    hint: {
-      id: 'tulis angkanya, atau pindahkan kalimatnya ke narasi/',
-      en: 'write the figure, or move the sentence to narasi/',
-    },
-  };
+  return content(
+    'schema/kutipan',
+    `${quoted(typed)} akan tercetak apa adanya; angka hanya dikutip dalam naskah narasi/`,
+    `${quoted(typed)} would print as it stands; figures are quoted in narasi/ only`,
+    'tulis angkanya, atau pindahkan kalimatnya ke narasi/',
+    'write the figure, or move the sentence to narasi/',
+  );
 }

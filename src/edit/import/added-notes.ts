@@ -1,5 +1,5 @@
 /** What is said of lines that were added to the budget. */
-import type { Text } from '../../base/diagnostic.ts';
+import { saidWhere, type Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { isSame, serves } from './baru.ts';
 import type { Butir } from './butir.ts';
@@ -16,21 +16,15 @@ export function addedNotes(
   const isLinked = sasaran !== undefined && added.some(({ induk: [top] }) => top && serves(top) && isNew(top));
   const ids = contoh.map(({ id }) => id).join(', ');
   return [
-    ...(contoh.length > 0
-      ? [
-          {
-            id: `contoh dari lkj init (${ids}) diganti dengan isi lembar`,
-            en: `the example of lkj init (${ids}) gives way to what the sheet has`,
-          },
-        ]
-      : []),
-    ...(isLinked
-      ? [
-          {
-            id: `program baru selain penunjang ditulis mendukung ${quoted(sasaran)}, satu-satunya sasaran Renstra`,
-            en: `new programs that are not support are written to serve ${quoted(sasaran)}, the only sasaran of the Renstra`,
-          },
-        ]
-      : []),
+    ...saidWhere(
+      contoh.length > 0,
+      `contoh dari lkj init (${ids}) diganti dengan isi lembar`,
+      `the example of lkj init (${ids}) gives way to what the sheet has`,
+    ),
+    ...saidWhere(
+      isLinked,
+      `program baru selain penunjang ditulis mendukung ${quoted(sasaran ?? '')}, satu-satunya sasaran Renstra`,
+      `new programs that are not support are written to serve ${quoted(sasaran ?? '')}, the only sasaran of the Renstra`,
+    ),
   ];
 }

@@ -6,7 +6,7 @@ import { quoted } from '../../base/quote.ts';
 import { type Butir, isDaun } from './butir.ts';
 import { bentukNama } from './context.ts';
 import { addTo } from './groups.ts';
-import type { Isian, Kolom, Masalah } from './isian.ts';
+import { type Isian, type Kolom, type Masalah, problemIn } from './isian.ts';
 import { isSameKode } from './kode.ts';
 import type { Cocok } from './match.ts';
 
@@ -95,33 +95,27 @@ function isRecordedAbove({ induk }: Butir, nilai: ReadonlyMap<Butir, unknown>): 
 }
 
 function twice({ id, nama }: Butir, rows: readonly Isian[]): Masalah {
-  return {
-    baris: rows.flatMap(({ baris }) => baris),
-    text: {
-      id: `${id} (${quoted(nama)}) ada dua kali di lembar; yang mana yang benar tidak diketahui`,
-      en: `${id} (${quoted(nama)}) is in the sheet twice; which one is right is not known`,
-    },
-  };
+  return problemIn(
+    rows.flatMap(({ baris }) => baris),
+    `${id} (${quoted(nama)}) ada dua kali di lembar; yang mana yang benar tidak diketahui`,
+    `${id} (${quoted(nama)}) is in the sheet twice; which one is right is not known`,
+  );
 }
 
 function broken({ id, nama }: Butir, { baris }: Isian): Masalah {
-  return {
-    baris: baris.slice(0, 5),
-    text: {
-      id: `${id} (${quoted(nama)}) tidak diisi, karena sebagian barisnya tidak terbaca`,
-      en: `${id} (${quoted(nama)}) is not filled in, for a part of its rows cannot be read`,
-    },
-  };
+  return problemIn(
+    baris.slice(0, 5),
+    `${id} (${quoted(nama)}) tidak diisi, karena sebagian barisnya tidak terbaca`,
+    `${id} (${quoted(nama)}) is not filled in, for a part of its rows cannot be read`,
+  );
 }
 
 function coarser({ id, nama }: Butir, { baris }: Isian): Masalah {
-  return {
+  return problemIn(
     baris,
-    text: {
-      id: `${id} (${quoted(nama)}) terbagi dalam data, tetapi tidak terbagi di lembar`,
-      en: `${id} (${quoted(nama)}) is divided in the data, but not in the sheet`,
-    },
-  };
+    `${id} (${quoted(nama)}) terbagi dalam data, tetapi tidak terbagi di lembar`,
+    `${id} (${quoted(nama)}) is divided in the data, but not in the sheet`,
+  );
 }
 
 function joined({ id }: Butir, rows: readonly Isian[]): Text {

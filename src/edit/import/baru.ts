@@ -1,6 +1,5 @@
 /** Lines that the sheet has and anggaran.yaml has not: as text to be put behind what the file has already. */
 import type { Decimal } from '../../base/decimal.ts';
-import type { Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
 import { isPenunjang } from '../../checks/rules/penunjang.ts';
 import { bernamaDalam } from '../../data/documents/index.ts';
@@ -11,7 +10,7 @@ import { addTo } from './groups.ts';
 import type { Induk, Isian, Tingkat } from './isian.ts';
 import { isSameKode } from './kode.ts';
 import { angkaText } from './numbers.ts';
-import { isFlow, lastLine, linesAfter, type Naskah, type Sunting, scalar } from './yaml.ts';
+import { itemsAfter, type Naskah, type Sunting, scalar } from './yaml.ts';
 
 interface Baru {
   readonly jalan: Induk;
@@ -67,7 +66,11 @@ export function addLines(
   // Where two end on one line, what belongs to a kegiatan comes before the next kegiatan, and that before the next program.
   const owners = [...under].filter(([, added]) => added.length > 0).sort(([a], [b]) => depthOf(b) - depthOf(a));
   const made = owners.map(([owner, added]) =>
-    insert(naskah, child(owner?.part ?? naskah.root, owner ? (below[owner.tingkat] ?? '') : 'program'), added, sasaran),
+    itemsAfter(
+      naskah,
+      child(owner?.part ?? naskah.root, owner ? (below[owner.tingkat] ?? '') : 'program'),
+      added.flatMap((one) => written(one, '', sasaran)),
+    ),
   );
   return made.every((edit) => edit !== undefined) ? made : undefined;
 }
@@ -162,20 +165,6 @@ export function newId(
   for (let count = 2; isTaken(unique); count += 1) unique = `${base}-${count}`;
   here.add(unique);
   return unique;
-}
-
-function insert(
-  naskah: Naskah,
-  list: Part | undefined,
-  added: readonly Baru[],
-  sasaran: string | undefined,
-): Sunting | undefined {
-  const first = list?.items()[0];
-  if (!list || !first || isFlow(naskah, list)) return undefined;
-  const start = naskah.lines.offset(first.span.line, 1);
-  const dash = naskah.text.slice(start, naskah.lines.offset(first.span.line, first.span.column)).lastIndexOf('-');
-  const lines = added.flatMap((one) => written(one, ' '.repeat(Math.max(0, dash)), sasaran));
-  return linesAfter(naskah, lastLine(naskah, list), lines);
 }
 
 /** A plan of one sasaran leaves no doubt which one a program serves. */

@@ -60,7 +60,8 @@ function read(part: Part, tingkat: Tingkat, induk: Butir | undefined): readonly 
   return [butir];
 }
 
-function flat(butir: Butir): readonly Butir[] {
+/** With all that stands below it. */
+export function flat(butir: Butir): readonly Butir[] {
   return [butir, ...butir.anak.flatMap(flat)];
 }
 

@@ -1,5 +1,5 @@
 /** The example that `lkj init` writes into a new budget: the first lines that a sheet brings take its place. */
-import { type Butir, child, isPlaceholder } from './butir.ts';
+import { type Butir, child, flat, isPlaceholder } from './butir.ts';
 import { type Changed, changed } from './change.ts';
 import type { OpenFile } from './opened.ts';
 import { lastLine, type Naskah, type Sunting } from './yaml.ts';
@@ -9,7 +9,7 @@ export function contohOf(butir: readonly Butir[], quarters: readonly OpenFile[])
   return butir.filter(
     (one) =>
       one.tingkat === 'program' &&
-      semua(one).every((below) => isPlaceholder(below.nama) && isNothing(below.part, 'pagu')) &&
+      flat(one).every((below) => isPlaceholder(below.nama) && isNothing(below.part, 'pagu')) &&
       quarters.every(({ naskah }) =>
         isianOf(naskah, one).every((part) => isNothing(part, 'realisasi') && isUntold(part)),
       ),
@@ -18,7 +18,7 @@ export function contohOf(butir: readonly Butir[], quarters: readonly OpenFile[])
 
 /** The ids of the example and of all that stands below it. */
 export function idContoh(contoh: readonly Butir[]): ReadonlySet<string> {
-  return new Set(contoh.flatMap(semua).map(({ id }) => id));
+  return new Set(contoh.flatMap(flat).map(({ id }) => id));
 }
 
 /** Takes the example out of the budget. */
@@ -47,12 +47,8 @@ export function removeFromQuarter(quarters: readonly OpenFile[], contoh: readonl
   });
 }
 
-function semua(butir: Butir): readonly Butir[] {
-  return [butir, ...butir.anak.flatMap(semua)];
-}
-
 function isianOf({ root }: Naskah, contoh: Butir) {
-  return semua(contoh).flatMap(({ id }) => child(child(root, 'anggaran'), id) ?? []);
+  return flat(contoh).flatMap(({ id }) => child(child(root, 'anggaran'), id) ?? []);
 }
 
 function isNothing(...[part, key]: Parameters<typeof child>): boolean {

@@ -7,7 +7,7 @@ import { kindOf } from '../../data/parse/index.ts';
 import { child } from './butir.ts';
 import type { JenisNilai } from './context.ts';
 import { addTo } from './groups.ts';
-import type { IsianIndikator, Masalah } from './isian.ts';
+import { type IsianIndikator, type Masalah, problemIn } from './isian.ts';
 import { open } from './opened.ts';
 
 /** Those of the sheet that say something, parted by whether the project has them. */
@@ -22,10 +22,11 @@ export function knownIndicators(all: readonly IsianIndikator[], sources: readonl
     .map(({ id, baris }): Masalah => {
       const near = nearest(id, ids);
       const [cure, curing] = near ? [`; mungkin ${quoted(near)}?`, `; did you mean ${quoted(near)}?`] : ['', ''];
-      return {
-        baris: [baris],
-        text: { id: `tidak ada indikator ${quoted(id)}${cure}`, en: `there is no indikator ${quoted(id)}${curing}` },
-      };
+      return problemIn(
+        [baris],
+        `tidak ada indikator ${quoted(id)}${cure}`,
+        `there is no indikator ${quoted(id)}${curing}`,
+      );
     });
   return {
     indikator: told.filter(({ id }) => ids.has(id) && rows.get(id)?.length === 1),
@@ -34,13 +35,11 @@ export function knownIndicators(all: readonly IsianIndikator[], sources: readonl
 }
 
 function isTwice([id, baris]: readonly [string, readonly number[]]): Masalah {
-  return {
+  return problemIn(
     baris,
-    text: {
-      id: `indikator ${id} ada dua kali di lembar; yang mana yang benar tidak diketahui`,
-      en: `the indikator ${id} is in the sheet twice; which one is right is not known`,
-    },
-  };
+    `indikator ${id} ada dua kali di lembar; yang mana yang benar tidak diketahui`,
+    `the indikator ${id} is in the sheet twice; which one is right is not known`,
+  );
 }
 
 /** The ids of all indicators, wherever the project lists them. */

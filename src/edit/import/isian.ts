@@ -5,6 +5,9 @@ import type { Baris } from './things/baris.ts';
 
 export type Tingkat = 'program' | 'kegiatan' | 'sub_kegiatan';
 
+/** From the top down. */
+export const rank: Readonly<Record<Tingkat, number>> = { program: 0, kegiatan: 1, sub_kegiatan: 2 };
+
 /** A key of the data that holds a number: rupiah, but for `fisik`, which is percent. */
 export type Kolom = string;
 
@@ -83,6 +86,11 @@ export interface AnggaranProgram {
 export interface Masalah {
   readonly baris: readonly number[];
   readonly text: Text;
+}
+
+/** One of these rows, or of none. */
+export function problemIn(baris: readonly number[], id: string, en: string): Masalah {
+  return { baris, text: { id, en } };
 }
 
 /** A sum that the sheet prints, and what its rows come to. */

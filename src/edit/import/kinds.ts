@@ -1,16 +1,9 @@
 /** The kinds of sheets that can be imported, and the heads of columns that each is known by. */
 import { semuaMakna } from './columns/meaning.ts';
 import { about, type Jenis } from './kinds/about.ts';
-import { anggaranKas } from './kinds/anggaran-kas.ts';
-import { anggaranProgram } from './kinds/anggaran-program.ts';
-import { capaian } from './kinds/capaian.ts';
-import { capaianRo } from './kinds/capaian-ro.ts';
-import { evaluasi } from './kinds/evaluasi.ts';
+import { anggaranKas, anggaranProgram, capaianRo, rincian, saktiFa } from './kinds/budget.ts';
+import { capaian, evaluasi, perjanjian, renstra } from './kinds/indicators.ts';
 import { hierarchy, type Kind } from './kinds/kind.ts';
-import { perjanjian } from './kinds/perjanjian.ts';
-import { renstra } from './kinds/renstra.ts';
-import { rincian } from './kinds/rincian.ts';
-import { saktiFa } from './kinds/sakti-fa.ts';
 import { kepala } from './kolom.ts';
 
 export type { Jenis };

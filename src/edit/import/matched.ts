@@ -2,7 +2,7 @@
 import { quoted } from '../../base/quote.ts';
 import { type Assigned, assign } from './assign.ts';
 import type { Butir } from './butir.ts';
-import type { Bacaan, Isian, Masalah } from './isian.ts';
+import { type Bacaan, type Isian, type Masalah, problemIn } from './isian.ts';
 import { matchAll } from './match.ts';
 
 export function matched(
@@ -29,13 +29,13 @@ function withoutNegative(assigned: Assigned): Assigned & { readonly minus: reado
 }
 
 export function negative({ minus }: ReturnType<typeof withoutNegative>): readonly Masalah[] {
-  return minus.map(({ id, nama }) => ({
-    baris: [],
-    text: {
-      id: `${id} (${quoted(nama)}) akan kurang dari nol, dan tidak diisi`,
-      en: `${id} (${quoted(nama)}) would be less than zero, and is not filled in`,
-    },
-  }));
+  return minus.map(({ id, nama }) =>
+    problemIn(
+      [],
+      `${id} (${quoted(nama)}) akan kurang dari nol, dan tidak diisi`,
+      `${id} (${quoted(nama)}) would be less than zero, and is not filled in`,
+    ),
+  );
 }
 
 /** Rows that only head others of the list are no lines of their own. */

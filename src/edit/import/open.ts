@@ -1,5 +1,4 @@
 /** Which tables among the grids of a file can be imported, and one of them. */
-
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { Grids, NamedGrid } from './grid/format.ts';

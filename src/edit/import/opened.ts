@@ -1,9 +1,9 @@
 /** What an import reads of the project around the budget: as far as it can be read, sound or not. */
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
-import { kindOf, ownFirst } from '../../data/parse/index.ts';
+import { kindOf, ownFirst, parse } from '../../data/parse/index.ts';
 import { child, isPlaceholder } from './butir.ts';
-import { type Naskah, openNaskah } from './yaml.ts';
+import type { Naskah } from './yaml.ts';
 
 interface Opened {
   readonly source?: Source;
@@ -23,7 +23,7 @@ export interface OpenFile {
 export function open(sources: readonly Source[], path: string): Opened {
   const source = sources.find((one) => one.path === path);
   if (!source) return { diagnostics: [] };
-  const made = openNaskah(source);
+  const made = parse(source);
   return made.ok
     ? { source, naskah: made.value, diagnostics: made.diagnostics }
     : { source, diagnostics: made.diagnostics };

@@ -1,5 +1,4 @@
 /** Refuses a sheet that says itself that it is of another period than the one it is imported into. */
-
 import { quoted } from '../../base/quote.ts';
 import { UserError } from '../../base/user-error.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
@@ -81,14 +80,10 @@ function otherSheet({ tertulis }: NamedPeriod, { sheet }: Table, sasaran: Sasara
   const asked = askedFor(sasaran);
   return new UserError(
     2,
-    {
-      id: `nama lembar ${quoted(sheet.name)} menyebut «${tertulis.join(', ')}», bukan ${asked.id}`,
-      en: `the name of the sheet ${quoted(sheet.name)} says «${tertulis.join(', ')}», not ${asked.en}`,
-    },
-    {
-      id: 'pilih lembar lain dengan --sheet, atau periodenya dengan --year dan --quarter; bila namanya yang keliru, ganti nama lembarnya',
-      en: 'choose another sheet by --sheet, or the period by --year and --quarter; if the name is wrong, change the name of the sheet',
-    },
+    `nama lembar ${quoted(sheet.name)} menyebut «${tertulis.join(', ')}», bukan ${asked.id}`,
+    `the name of the sheet ${quoted(sheet.name)} says «${tertulis.join(', ')}», not ${asked.en}`,
+    'pilih lembar lain dengan --sheet, atau periodenya dengan --year dan --quarter; bila namanya yang keliru, ganti nama lembarnya',
+    'choose another sheet by --sheet, or the period by --year and --quarter; if the name is wrong, change the name of the sheet',
   );
 }
 
@@ -104,10 +99,8 @@ function other({ place, text }: Place, named: NamedPeriod, { sheet }: Table, sas
   const whole = `s.d. ${['Maret', 'Juni', 'September', 'Desember'][(triwulan ?? 1) - 1]} ${tahun}`;
   return new UserError(
     2,
-    {
-      id: `sel ${place} (${quoted(text)}) di lembar ${quoted(sheet.name)} menyebut «${said}», bukan ${asked.id}`,
-      en: `the cell ${place} (${quoted(text)}) of the sheet ${quoted(sheet.name)} names «${said}», not ${asked.en}`,
-    },
+    `sel ${place} (${quoted(text)}) di lembar ${quoted(sheet.name)} menyebut «${said}», bukan ${asked.id}`,
+    `the cell ${place} (${quoted(text)}) of the sheet ${quoted(sheet.name)} names «${said}», not ${asked.en}`,
     isWhole
       ? {
           id: `sebut periode lembar itu: ${options}; bila judulnya yang keliru, perbaiki judul di lembarnya`,
@@ -123,13 +116,9 @@ function other({ place, text }: Place, named: NamedPeriod, { sheet }: Table, sas
 function part({ place, text }: Place, column: string): UserError {
   return new UserError(
     2,
-    {
-      id: `sel ${place} (${quoted(text)}) menyebut sebagian dari tahun, sedangkan realisasi dihitung sejak awal tahun`,
-      en: `the cell ${place} (${quoted(text)}) names a part of the year, while realisasi counts from its beginning`,
-    },
-    {
-      id: `bila angkanya memang sejak awal tahun: --column ${column}=${place.replace(/\d+$/, '')}`,
-      en: `if the numbers do count from the beginning of the year: --column ${column}=${place.replace(/\d+$/, '')}`,
-    },
+    `sel ${place} (${quoted(text)}) menyebut sebagian dari tahun, sedangkan realisasi dihitung sejak awal tahun`,
+    `the cell ${place} (${quoted(text)}) names a part of the year, while realisasi counts from its beginning`,
+    `bila angkanya memang sejak awal tahun: --column ${column}=${place.replace(/\d+$/, '')}`,
+    `if the numbers do count from the beginning of the year: --column ${column}=${place.replace(/\d+$/, '')}`,
   );
 }

@@ -3,7 +3,7 @@ import type { Decimal } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
 import { type Butir, child } from './butir.ts';
-import type { Kolom, Masalah } from './isian.ts';
+import { type Kolom, type Masalah, problemIn } from './isian.ts';
 import type { Jenis } from './kinds.ts';
 import type { Sasaran } from './target-quarter.ts';
 
@@ -19,13 +19,13 @@ export function withoutRunning(
   const wrong = [...lines].filter(isWrong);
   return {
     lines: new Map([...lines].filter((line) => !isWrong(line))),
-    masalah: wrong.map(([{ id, nama }]) => ({
-      baris: [],
-      text: {
-        id: `${id} (${quoted(nama)}) dicatat per triwulan di anggaran.yaml, sedangkan lembar ini berisi realisasi sejak Januari; isi sendiri realisasi triwulan ini saja`,
-        en: `${id} (${quoted(nama)}) is recorded per quarter in anggaran.yaml, but this sheet holds what was spent since January; fill in this quarter alone yourself`,
-      },
-    })),
+    masalah: wrong.map(([{ id, nama }]) =>
+      problemIn(
+        [],
+        `${id} (${quoted(nama)}) dicatat per triwulan di anggaran.yaml, sedangkan lembar ini berisi realisasi sejak Januari; isi sendiri realisasi triwulan ini saja`,
+        `${id} (${quoted(nama)}) is recorded per quarter in anggaran.yaml, but this sheet holds what was spent since January; fill in this quarter alone yourself`,
+      ),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The revisions of the budget in mid-year, after which the pagu of a sheet is the revised one. */
-import type { Text } from '../../base/diagnostic.ts';
+import { saidWhere, type Text } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
 import { byText } from '../../base/order.ts';
 import { child } from './butir.ts';
@@ -33,12 +33,9 @@ export function standingAt(part: Part, keys: Kunci): string {
 
 export function revisedNote(revisions: readonly Kunci[], isWritten: boolean): readonly Text[] {
   const name = revisions.at(-1)?.join('.');
-  return name !== undefined && isWritten
-    ? [
-        {
-          id: `perubahan anggaran sudah berlaku: pagu dari lembar ditulis sebagai ${name}`,
-          en: `the change of the budget is in force: the pagu of the sheet is written as ${name}`,
-        },
-      ]
-    : [];
+  return saidWhere(
+    name !== undefined && isWritten,
+    `perubahan anggaran sudah berlaku: pagu dari lembar ditulis sebagai ${name}`,
+    `the change of the budget is in force: the pagu of the sheet is written as ${name}`,
+  );
 }

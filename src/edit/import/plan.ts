@@ -1,16 +1,14 @@
 /** From a recognised sheet and a project to the new texts of its files: everything but the asking and the writing. */
-
-import { type Diagnostic, isGalat, type Text } from '../../base/diagnostic.ts';
+import { isGalat } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
-import type { Source } from '../../base/source.ts';
-import { type IsGuide, withoutGuides } from '../guides.ts';
+import { withoutGuides } from '../guides.ts';
 import { addedNotes } from './added-notes.ts';
 import { addable } from './baru.ts';
 import { type Butir, belanjaOf, butirOf, child } from './butir.ts';
 import { capitalsNote, keepNames, leftInCapitals } from './capitals.ts';
-import { type Changed, joined } from './change.ts';
+import { joined } from './change.ts';
 import { checkPrograms } from './check-programs.ts';
-import { type Flags, keepChoices, keptFor } from './columns/choices.ts';
+import { keepChoices, keptFor } from './columns/choices.ts';
 import { refuseScaled, refuseSmall } from './columns/scale.ts';
 import { settle } from './columns/settle.ts';
 import { refuseUnclear } from './columns/targets.ts';
@@ -18,71 +16,27 @@ import { contohOf, idContoh, removeFromQuarter } from './contoh.ts';
 import { limits } from './grid/grid.ts';
 import type { Table } from './heads.ts';
 import { indikatorIds, indikatorOf, knownIndicators } from './indikator.ts';
-import type { Bacaan, IndikatorBernama, Isian, Jumlah, Masalah } from './isian.ts';
+import type { Bacaan } from './isian.ts';
 import { kinds } from './kinds.ts';
-import type { Cocok } from './match.ts';
 import { hasRealisasi, matched, negative, withoutParents } from './matched.ts';
 import { findNamed, reachedOf } from './named-indicators.ts';
-import { type OpenFile, open, openQuarter, openQuarters, satuSasaran } from './opened.ts';
+import { open, openQuarter, openQuarters, satuSasaran } from './opened.ts';
 import { refuseOtherPeriod } from './other-period.ts';
 import { withoutRunning } from './per-quarter.ts';
 import { revisedNote, revisionsInForce } from './perubahan.ts';
 import { readTable } from './read/index.ts';
 import { contextOf } from './reading-context.ts';
 import { refused } from './refused.ts';
-import type { Sasaran } from './target-quarter.ts';
+import { nothing, type Permintaan, type Rencana } from './rencana.ts';
 import { withFiles } from './things/plan.ts';
 import { withMore } from './things/with-more.ts';
 import { withThings } from './things/with-things.ts';
-import { columnSums, differingTotals, type JumlahKolom } from './totals.ts';
+import { columnSums, differingTotals } from './totals.ts';
 import { twiceIn } from './twice.ts';
 import { sumUnits } from './units.ts';
 import { writeBudget } from './write-budget.ts';
 import { writeQuarters } from './write-quarters.ts';
 import { writeTargets } from './write-targets.ts';
-
-interface Permintaan {
-  readonly sources: readonly Source[];
-  readonly table: Table;
-  readonly sasaran: Sasaran;
-  /** Doubtful pairs that a person has said yes to. */
-  readonly accepted: ReadonlySet<string>;
-  /** Lines that anggaran.yaml has not are added to it. */
-  readonly adds: boolean;
-  /** Columns that were named on the command line, or by a person who was asked. */
-  readonly flags?: Flags;
-  /** The comments of a new project, which go where a value is filled in; none where it is not given. */
-  readonly isGuide?: IsGuide;
-  /** What the table says, once things of it that the project had not are there. */
-  readonly read?: Bacaan;
-}
-
-export interface Rencana {
-  /** With the columns of the quarter settled. */
-  readonly table: Table;
-  readonly files: readonly Changed[];
-  readonly fitting: readonly Cocok[];
-  readonly indikator: number;
-  /** Indicators of the sheet that the data has not. */
-  readonly bernamaBaru: readonly IndikatorBernama[];
-  /** Lines of the sheet that the data has not: those that can be added, and those that cannot. */
-  readonly baru: readonly Isian[];
-  readonly asing: readonly Isian[];
-  readonly added: number;
-  readonly absen: readonly Butir[];
-  readonly masalah: readonly Masalah[];
-  /** New names that are left in capitals. */
-  readonly kapital: readonly string[];
-  readonly catatan: readonly Text[];
-  readonly selisih: readonly Jumlah[];
-  /** What the lines come to, column by column. */
-  readonly jumlah: readonly JumlahKolom[];
-  /** Cells above the table that name its period. */
-  readonly periode: readonly string[];
-  readonly replaced: number;
-  /** Findings in the files that are to be edited, which stand in the way. */
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** `names` are kept in impor.yaml, and new lines are written so. */
 export function planImport(given: Permintaan, names: readonly string[] = []): Rencana {
@@ -119,8 +73,10 @@ function planOnce(asked: Permintaan): Rencana {
   const butir = linesOf(kind, budget.naskah?.root);
   const all = asked.read ?? sumUnits(readTable(table, contextOf(sources, sasaran, butir)));
   const read = kind === 'sakti-fa' ? withKnownBelanja(all, budget.naskah?.root) : all;
-  if (read.baris) return withThings({ ...asked, read }, read.baris, planOnce);
-  const recorded = new Set(quarter.files.flatMap(budgetLines).map(([id]) => id));
+  if (read.baris) return withThings(asked, read, read.baris, planOnce);
+  const recorded = new Set(
+    quarter.files.flatMap(({ naskah }) => child(naskah.root, 'anggaran')?.entries() ?? []).map(([id]) => id),
+  );
   const first = matched(read, butir, recorded, asked.accepted);
   const twice = twiceIn(first.assigned.asing);
   const baru = withoutParents(addable(first.assigned.asing)).filter((isian) => !twice.has(isian));
@@ -221,26 +177,4 @@ function planOnce(asked: Permintaan): Rencana {
     replaced: money.replaced + targets.replaced + spent.replaced,
     diagnostics,
   };
-}
-
-const nothing = {
-  files: [],
-  fitting: [],
-  indikator: 0,
-  bernamaBaru: [],
-  baru: [],
-  asing: [],
-  added: 0,
-  absen: [],
-  masalah: [],
-  kapital: [],
-  catatan: [],
-  selisih: [],
-  jumlah: [],
-  periode: [],
-  replaced: 0,
-} as const;
-
-function budgetLines({ naskah }: OpenFile) {
-  return child(naskah.root, 'anggaran')?.entries() ?? [];
 }

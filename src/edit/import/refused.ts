@@ -19,11 +19,10 @@ export function damaged(reason: Text): UserError {
 export const refused = {
   encrypted: new UserError(
     2,
-    { id: 'berkas ini dikunci dengan kata sandi', en: 'the file is locked with a password' },
-    {
-      id: 'buka dengan kata sandinya, hapus kata sandinya, lalu simpan lagi',
-      en: 'open it with its password, take the password away, and save it again',
-    },
+    'berkas ini dikunci dengan kata sandi',
+    'the file is locked with a password',
+    'buka dengan kata sandinya, hapus kata sandinya, lalu simpan lagi',
+    'open it with its password, take the password away, and save it again',
   ),
   macros: new UserError(
     2,
@@ -32,14 +31,10 @@ export const refused = {
   ),
   external: new UserError(
     2,
-    {
-      id: 'berkas ini mengambil angka dari buku kerja lain, dan tidak dibaca',
-      en: 'the file takes numbers from another workbook, and is not read',
-    },
-    {
-      id: 'di Excel: Data → Edit Links → Break Link, lalu simpan lagi',
-      en: 'in Excel: Data → Edit Links → Break Link, then save it again',
-    },
+    'berkas ini mengambil angka dari buku kerja lain, dan tidak dibaca',
+    'the file takes numbers from another workbook, and is not read',
+    'di Excel: Data → Edit Links → Break Link, lalu simpan lagi',
+    'in Excel: Data → Edit Links → Break Link, then save it again',
   ),
   entities: damaged({
     id: 'isinya memuat DTD atau entitas XML, yang tidak pernah ditulis program lembar kerja',
@@ -51,22 +46,17 @@ export const refused = {
   }),
   noTable: new UserError(
     2,
-    { id: 'berkas ini tidak memuat satu tabel pun', en: 'the file holds no table at all' },
-    {
-      id: 'bila diunduh dari aplikasi: masuk lagi, unduh lagi, dan periksa isinya',
-      en: 'if an application has sent it: sign in again, download it again, and look what is in it',
-    },
+    'berkas ini tidak memuat satu tabel pun',
+    'the file holds no table at all',
+    'bila diunduh dari aplikasi: masuk lagi, unduh lagi, dan periksa isinya',
+    'if an application has sent it: sign in again, download it again, and look what is in it',
   ),
   noKnownTable: new UserError(
     2,
-    {
-      id: 'tidak ada tabel perjanjian kinerja, capaian, atau anggaran yang dikenal dalam berkas Word ini',
-      en: 'the Word file holds no table of an agreement, of capaian or of the budget that is known',
-    },
-    {
-      id: 'yang dicari: Sasaran, Indikator, Satuan, Target, Realisasi; atau Program/Kegiatan, Anggaran, Realisasi',
-      en: 'looked for are: Sasaran, Indikator, Satuan, Target, Realisasi; or Program/Kegiatan, Anggaran, Realisasi',
-    },
+    'tidak ada tabel perjanjian kinerja, capaian, atau anggaran yang dikenal dalam berkas Word ini',
+    'the Word file holds no table of an agreement, of capaian or of the budget that is known',
+    'yang dicari: Sasaran, Indikator, Satuan, Target, Realisasi; atau Program/Kegiatan, Anggaran, Realisasi',
+    'looked for are: Sasaran, Indikator, Satuan, Target, Realisasi; or Program/Kegiatan, Anggaran, Realisasi',
   ),
   notTaken: (reason: Text) =>
     new UserError(2, reason, {
@@ -99,25 +89,17 @@ export const refused = {
   tooMany: (count: number, most: number) =>
     new UserError(
       2,
-      {
-        id: `lembar ini memuat ${count} baris baru; paling banyak ${most} yang ditambahkan sekaligus`,
-        en: `the sheet holds ${count} new lines; at most ${most} are added at once`,
-      },
-      {
-        id: 'pakai lembar yang memuat satu perangkat daerah saja',
-        en: 'take a sheet that holds one agency alone',
-      },
+      `lembar ini memuat ${count} baris baru; paling banyak ${most} yang ditambahkan sekaligus`,
+      `the sheet holds ${count} new lines; at most ${most} are added at once`,
+      'pakai lembar yang memuat satu perangkat daerah saja',
+      'take a sheet that holds one agency alone',
     ),
   formula: (cell: string, sheet: string) =>
     new UserError(
       2,
-      {
-        id: `sel ${cell} lembar ${quoted(sheet)} berisi rumus tanpa hasil yang tersimpan`,
-        en: `the cell ${cell} of the sheet ${quoted(sheet)} holds a formula without a kept result`,
-      },
-      {
-        id: 'buka di program lembar kerja, tunggu dihitung, simpan, lalu jalankan lagi; rumus tidak pernah dihitung oleh lkj',
-        en: 'open it in a spreadsheet program, let it count, save it, then run again; lkj never computes formulas',
-      },
+      `sel ${cell} lembar ${quoted(sheet)} berisi rumus tanpa hasil yang tersimpan`,
+      `the cell ${cell} of the sheet ${quoted(sheet)} holds a formula without a kept result`,
+      'buka di program lembar kerja, tunggu dihitung, simpan, lalu jalankan lagi; rumus tidak pernah dihitung oleh lkj',
+      'open it in a spreadsheet program, let it count, save it, then run again; lkj never computes formulas',
     ),
 } as const;

@@ -1,5 +1,4 @@
 /** Which year and quarter a sheet is imported into: what was asked for, what the sheet says, or the latest there is. */
-
 import type { Source } from '../../base/source.ts';
 import { UserError } from '../../base/user-error.ts';
 import type { Triwulan } from '../../data/link/index.ts';

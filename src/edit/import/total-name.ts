@@ -1,4 +1,5 @@
 /** The words by which a row is known as a sum of others. */
+import type { Row } from './grid/grid.ts';
 
 /** The name of a row that holds a sum over the whole sheet. */
 export const totalName =
@@ -8,3 +9,8 @@ export const subtotalName =
   /^(?:sub[\s-]*(?:total|jumlah)|(?:total|jumlah)\s+(?:sub\s+)?(?:program|kegiatan|bidang|unit|urusan))\b/i;
 /** Sums that a page hands on to the next one, which are of what is there already. */
 export const carriedName = /^(?:jumlah|total)\s+(?:yang\s+)?(?:di)?pindah(?:kan|an)?\b/i;
+
+/** A row with such a word in a cell of its own. */
+export function isTotalRow({ cells }: Row): boolean {
+  return cells.some((cell) => cell?.kind === 'text' && totalName.test(cell.text.trim()));
+}

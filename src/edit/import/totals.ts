@@ -1,10 +1,8 @@
 /** The sums that a table prints, recomputed: those of programs and kegiatan from what stands below them, and the last one. */
 import { type Decimal, zero } from '../../base/decimal.ts';
-import type { Bacaan, Isian, Jumlah, Kolom, Tingkat } from './isian.ts';
+import { type Bacaan, type Isian, type Jumlah, type Kolom, rank, type Tingkat } from './isian.ts';
 import { isBelow } from './kode.ts';
 import type { Cocok } from './match.ts';
-
-const rank: Readonly<Record<Tingkat, number>> = { program: 0, kegiatan: 1, sub_kegiatan: 2 };
 
 /** Only for tables in which each row is a line; the kinds of SIPD check their own sums. */
 export function differingTotals(

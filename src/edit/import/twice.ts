@@ -2,7 +2,7 @@
 import { quoted } from '../../base/quote.ts';
 import { bentukNama } from './context.ts';
 import { addTo } from './groups.ts';
-import type { Induk, Isian, Masalah } from './isian.ts';
+import { type Induk, type Isian, type Masalah, problemIn } from './isian.ts';
 
 interface Twice {
   /** The line is there twice, or stands below one that is. */
@@ -58,11 +58,9 @@ function isTwice(rows: readonly Isian[]): Masalah {
   const [{ kode = '', nama } = { nama: '' }] = rows;
   const name = `${kode} (${quoted(nama)})`.trim();
   const [kali, times] = rows.length === 2 ? ['dua', 'twice'] : [String(rows.length), `${rows.length} times`];
-  return {
-    baris: rows.flatMap(({ baris }) => baris),
-    text: {
-      id: `${name} ada ${kali} kali di lembar; yang mana yang benar tidak diketahui, jadi tidak ditambahkan, dan jumlah kegiatan dan programnya tanpa baris itu`,
-      en: `${name} is in the sheet ${times}; which one is right is not known, so it is not added, and the sums of its kegiatan and program are without it`,
-    },
-  };
+  return problemIn(
+    rows.flatMap(({ baris }) => baris),
+    `${name} ada ${kali} kali di lembar; yang mana yang benar tidak diketahui, jadi tidak ditambahkan, dan jumlah kegiatan dan programnya tanpa baris itu`,
+    `${name} is in the sheet ${times}; which one is right is not known, so it is not added, and the sums of its kegiatan and program are without it`,
+  );
 }

@@ -18,14 +18,10 @@ export function unknownSheet(sheets: readonly Grid[], asked?: Jenis): UserError 
   const expected = (asked ? [asked] : likely(fullest ?? [])).map((kind) => `${kind}: ${kinds[kind].told}`).join('; ');
   return new UserError(
     2,
-    {
-      id: `jenis lembarnya tidak dikenal; kepala kolom yang terlihat: ${seen || 'tidak ada'}`,
-      en: `the kind of the sheet is not known; heads that were seen: ${seen || 'none'}`,
-    },
-    {
-      id: `yang paling dekat: ${expected}. Semuanya: lkj import --help; tabel kosong kami: lkj import --template`,
-      en: `the nearest are: ${expected}. All of them: lkj import --help; an empty table of ours: lkj import --template`,
-    },
+    `jenis lembarnya tidak dikenal; kepala kolom yang terlihat: ${seen || 'tidak ada'}`,
+    `the kind of the sheet is not known; heads that were seen: ${seen || 'none'}`,
+    `yang paling dekat: ${expected}. Semuanya: lkj import --help; tabel kosong kami: lkj import --template`,
+    `the nearest are: ${expected}. All of them: lkj import --help; an empty table of ours: lkj import --template`,
   );
 }
 

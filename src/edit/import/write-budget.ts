@@ -3,13 +3,13 @@ import { type Decimal, readRupiah } from '../../base/decimal.ts';
 import type { Source } from '../../base/source.ts';
 import { addable, addLines, newBudget } from './baru.ts';
 import { type Butir, child } from './butir.ts';
-import { type Changed, changed, created } from './change.ts';
+import { type Changed, changed } from './change.ts';
 import { removeProgram } from './contoh.ts';
-import type { Isian, Kolom, Masalah } from './isian.ts';
+import { type Isian, type Kolom, type Masalah, problemIn } from './isian.ts';
 import { keysAbove } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
 import { type Kunci, standingAt } from './perubahan.ts';
-import { schemaLine } from './schema-line.ts';
+import { createdFile } from './schema-line.ts';
 import { planOf } from './write-plan.ts';
 import { type Naskah, type Sunting, setKey } from './yaml.ts';
 
@@ -45,8 +45,8 @@ export function writeBudget(
   const lines = addable(added);
   if (!naskah || !source) {
     if (lines.length === 0) return { files: [], masalah: [], replaced: 0 };
-    const text = [...schemaLine(sources, path), ...newBudget(lines, sasaran, sources)].join('\n');
-    return { files: [created(path, `${text}\n`)], masalah: [], replaced: 0 };
+    const file = createdFile(sources, path, newBudget(lines, sasaran, sources));
+    return { files: [file], masalah: [], replaced: 0 };
   }
   const edits: Sunting[] = [];
   const masalah: Masalah[] = [];
@@ -114,31 +114,25 @@ function hasRevision({ part }: Butir, values: ReadonlyMap<Kolom, Decimal> | unde
 function noDate(all: readonly Butir[], path: string): Masalah {
   const ids = all.slice(0, 5).map(({ id }) => id);
   const list = `${ids.join(', ')}${all.length > ids.length ? ', …' : ''}`;
-  return {
-    baris: [],
-    text: {
-      id: `pagu sesudah perubahan (${list}) tidak diisi, karena tanggal perubahannya belum ada: tulis dahulu perubahan: { tanggal: … } di awal ${path}, lalu jalankan lagi`,
-      en: `the pagu after the change (${list}) is not filled in, for the date of the change is not there: write perubahan: { tanggal: … } at the beginning of ${path} first, then run again`,
-    },
-  };
+  return problemIn(
+    [],
+    `pagu sesudah perubahan (${list}) tidak diisi, karena tanggal perubahannya belum ada: tulis dahulu perubahan: { tanggal: … } di awal ${path}, lalu jalankan lagi`,
+    `the pagu after the change (${list}) is not filled in, for the date of the change is not there: write perubahan: { tanggal: … } at the beginning of ${path} first, then run again`,
+  );
 }
 
 export function byHand(id: string, key: string, path: string): Masalah {
-  return {
-    baris: [],
-    text: {
-      id: `${key} dari ${id} di ${path} tidak dapat diganti di tempatnya; ubah dengan tangan`,
-      en: `${key} of ${id} in ${path} cannot be replaced in its place; change it by hand`,
-    },
-  };
+  return problemIn(
+    [],
+    `${key} dari ${id} di ${path} tidak dapat diganti di tempatnya; ubah dengan tangan`,
+    `${key} of ${id} in ${path} cannot be replaced in its place; change it by hand`,
+  );
 }
 
 function cannotAdd(path: string): Masalah {
-  return {
-    baris: [],
-    text: {
-      id: `baris baru tidak dapat ditambahkan ke ${path}, karena daftarnya ditulis dalam [ ]`,
-      en: `no line can be added to ${path}, for its lists are written in [ ]`,
-    },
-  };
+  return problemIn(
+    [],
+    `baris baru tidak dapat ditambahkan ke ${path}, karena daftarnya ditulis dalam [ ]`,
+    `no line can be added to ${path}, for its lists are written in [ ]`,
+  );
 }

@@ -3,12 +3,12 @@ import { type Decimal, readAngka } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
 import { type Butir, child } from './butir.ts';
-import { changed, created } from './change.ts';
+import { changed } from './change.ts';
 import { removeEntries } from './contoh.ts';
 import type { IsianIndikator, Kolom, Masalah } from './isian.ts';
 import { type Bagian, choicesOf, keysAbove, kolomImpor, readKey } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
-import { schemaLine } from './schema-line.ts';
+import { createdFile } from './schema-line.ts';
 import { byHand, type Written } from './write-budget.ts';
 import { isFlow, keyInBlock, lastLine, linesAfter, type Naskah, type Sunting, scalar, setKey } from './yaml.ts';
 
@@ -54,12 +54,7 @@ export function writeQuarter(
       `${name}:`,
       ...entries.flatMap((one) => block(one).map((line) => `  ${line}`)),
     ]);
-    if (text.length === 0) return { files: [], masalah: [], replaced: 0 };
-    return {
-      files: [created(path, `${[...schemaLine(sources, path), ...text].join('\n')}\n`)],
-      masalah: [],
-      replaced: 0,
-    };
+    return { files: text.length === 0 ? [] : [createdFile(sources, path, text)], masalah: [], replaced: 0 };
   }
   const edits: Sunting[] = [];
   const masalah: Masalah[] = [];

@@ -1,30 +1,22 @@
 /** Targets from a sheet into the agreement of a year and into the plan: each at the place of its indicator. */
-
 import { readAngka } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import type { Source } from '../../base/source.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { child } from './butir.ts';
-import { type Changed, changed, created } from './change.ts';
-import type { Masalah } from './isian.ts';
+import { type Changed, changed } from './change.ts';
 import type { findNamed } from './named-indicators.ts';
 import { open } from './opened.ts';
-import { schemaLine } from './schema-line.ts';
 import type { Nilai } from './things/baris.ts';
-import { type Hasil, type Isi, mapLines, mergeMap, noEdits, type Peta } from './things/merge.ts';
+import { type Hasil, type Isi, mergedFile, mergeMap, noEdits, type Peta } from './things/merge.ts';
 import { held } from './things/told.ts';
+import type { Written } from './write-budget.ts';
 import { scalar } from './yaml.ts';
 
 type Found = ReturnType<typeof findNamed>['found'];
 
-interface Made {
-  readonly files: readonly Changed[];
-  readonly masalah: readonly Masalah[];
-  readonly replaced: number;
-}
-
 /** `replaces`: over what stands there; else what the data says otherwise is told, and stays. */
-export function writeTargets(sources: readonly Source[], tahun: number, found: Found, replaces: boolean): Made {
+export function writeTargets(sources: readonly Source[], tahun: number, found: Found, replaces: boolean): Written {
   const hasil = noEdits();
   const agreed = found.filter(({ isian }) => isian.target !== undefined || isian.targetTriwulan);
   const planned = found.filter(({ isian: { targetTahunan, baru } }) => targetTahunan ?? baru?.arah ?? baru?.iku);
@@ -44,12 +36,10 @@ function writeAgreement(
 ): readonly Changed[] {
   if (found.length === 0) return [];
   const path = `${tahun}/perjanjian-kinerja.yaml`;
-  const { source, naskah } = open(sources, path);
-  const standing = child(naskah?.root, 'target');
+  const standing = child(open(sources, path).naskah?.root, 'target');
   const wanted: Peta = new Map([
     ['target', { peta: new Map(found.map((one) => [one.id, { peta: targetsOf(one, child(standing, one.id)) }])) }],
   ]);
-  if (!source || !naskah) return [created(path, `${[...schemaLine(sources, path), ...mapLines(wanted)].join('\n')}\n`)];
   const before = (keys: readonly string[]) => {
     if (keys.length === 1) return ['tanggal', 'tempat', 'indikator', 'nomor'];
     return keys.length === 3
@@ -58,8 +48,7 @@ function writeAgreement(
         : []
       : ['1', '2', '3'].filter((one) => one < (keys[3] ?? ''));
   };
-  mergeMap(naskah, naskah.root, wanted, { before, replaces }, hasil);
-  return hasil.edits.length > 0 ? [changed(source, naskah, hasil.edits)] : [];
+  return mergedFile(sources, path, wanted, { before, replaces }, hasil);
 }
 
 function targetsOf({ isian: { target, targetTriwulan } }: Found[number], standing: Part | undefined): Peta {

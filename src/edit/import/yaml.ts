@@ -1,27 +1,16 @@
 /** Edits in the text of a YAML file: a value at its place, a key or entry at the end of what it belongs to. Nothing else moves. */
-import type { Outcome } from '../../base/diagnostic.ts';
-import { map } from '../../base/diagnostic.ts';
-import type { Lines, Part } from '../../base/located.ts';
-import type { Source } from '../../base/source.ts';
-import { parse } from '../../data/parse/index.ts';
+import type { Part } from '../../base/located.ts';
+import type { Document } from '../../data/parse/index.ts';
 import { child } from './butir.ts';
 
-export interface Naskah {
-  readonly path: string;
-  readonly text: string;
-  readonly root: Part;
-  readonly lines: Lines;
-}
+/** A file whose text is edited. */
+export type Naskah = Document;
 
 /** Offsets into the text, end exclusive. */
 export interface Sunting {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
-}
-
-export function openNaskah(source: Source): Outcome<Naskah> {
-  return map(parse(source), ({ path, root, text, lines }) => ({ path, root, text, lines }));
 }
 
 /** Writes a value for a key of a map; undefined where the value that stands there cannot be replaced in its place. */
@@ -87,6 +76,20 @@ export function linesAfter({ text, lines }: Naskah, line: number, added: readonl
   const at = lines.offset(line + 1, 1);
   const isOpen = at === text.length && at > 0 && !text.endsWith('\n');
   return { start: at, end: at, replacement: isOpen ? eol + added.join(eol) : added.map((one) => one + eol).join('') };
+}
+
+/** Lines of items behind those of a list; undefined where it has none, or is written in `[ ]`. */
+export function itemsAfter(naskah: Naskah, list: Part | undefined, added: readonly string[]): Sunting | undefined {
+  const first = list?.items()[0];
+  if (!list || !first || isFlow(naskah, list)) return undefined;
+  const start = naskah.lines.offset(first.span.line, 1);
+  const dash = naskah.text.slice(start, naskah.lines.offset(first.span.line, first.span.column)).lastIndexOf('-');
+  const indent = ' '.repeat(Math.max(0, dash));
+  return linesAfter(
+    naskah,
+    lastLine(naskah, list),
+    added.map((line) => indent + line),
+  );
 }
 
 /** The last line on which something of the part stands. */

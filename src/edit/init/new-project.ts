@@ -1,5 +1,4 @@
 /** The files of a new project: a report that validates at once, and comments that teach how to make it one's own. */
-
 import { stringify } from 'yaml';
 import type { Source } from '../../base/source.ts';
 import { ketentuan } from '../../data/link/index.ts';

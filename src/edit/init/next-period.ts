@@ -17,6 +17,7 @@ import {
 } from '../../data/documents/index.ts';
 import { type Kind, kindOf, type Triwulan } from '../../data/parse/index.ts';
 import { akhirTriwulan, triwulanRomawi } from '../../figures/format.ts';
+import { schemaLine } from '../import/schema-line.ts';
 import { shared, whoTold } from './by-bidang.ts';
 import { isUnfilled } from './empty.ts';
 import { changeIndikator, type Entry, newFirstQuarter, openQuarter } from './open-quarter.ts';
@@ -102,12 +103,11 @@ function firstQuarter(sources: readonly Source[], tahun: number, to: Triwulan): 
     indikator: indikator.map(toFill),
     kegiatan: documents.flatMap(berpagu).map((satu) => ({ ...idDanNama(satu), keys: ['realisasi'] })),
   };
-  const schema = found.map(schemaLine).find((line) => line !== undefined);
   const files = shared(all, whoTold(sources, tahun)).map(([bidang, part]) => {
     const document = new Document();
     document.contents = newFirstQuarter(part);
     document.commentBefore = [
-      ...(schema === undefined ? [] : [bidang === undefined ? schema : schema.replace(/=(?=\.\.\/)/, '=../')]),
+      ...schemaLine(found, quarterPath(tahun, to, bidang)).map((line) => line.slice(1)),
       ` Realisasi sampai dengan Triwulan ${triwulanRomawi(to)} (${months(to)}) ${tahun}.`,
     ].join('\n');
     return made(quarterPath(tahun, to, bidang), document);
@@ -170,15 +170,6 @@ function answersOf(document: YamlDocument, gone: ReadonlySet<string>): ReadonlyS
 
 function idsIn(document: YamlDocument): readonly string[] {
   return (petaDi(document.contents, 'indikator')?.items ?? []).map(kunciDari);
-}
-
-/** The line that tells an editor the schema, as another file of the project has it, one folder deeper where that lies above. */
-function schemaLine({ path, bytes }: Source): string | undefined {
-  const [, before = '', place = ''] =
-    /^#(\s*yaml-language-server:\s*\$schema=)(\S*\/)\S+\.schema\.json/m.exec(new TextDecoder().decode(bytes)) ?? [];
-  if (place === '') return undefined;
-  const isDeeper = !path.includes('/') && !/^[a-z]+:/.test(place);
-  return `${before}${isDeeper ? '../' : ''}${place}triwulan.schema.json`;
 }
 
 function isFile({ path }: Source, kind: Kind, year?: number, quarter?: Triwulan): boolean {

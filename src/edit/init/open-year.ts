@@ -1,5 +1,4 @@
 /** Opens a year from the one before: targets from the Renstra; ids and names of budget, income, staff and assets, with their numbers to be filled in. */
-
 import { type Document, isMap, isScalar, type Node, Pair, Scalar, type YAMLMap } from 'yaml';
 import { byText } from '../../base/order.ts';
 import {

@@ -1,5 +1,4 @@
 /** The revisions that count in a quarter: those dated by its last day. */
-
 import type { Anggaran, DataTahun, Kegiatan, Pagu, Perubahan, SubKegiatan, Target } from '../../data/link/index.ts';
 import { akhirTriwulan } from '../format.ts';
 import type { Periode } from './assessment.ts';

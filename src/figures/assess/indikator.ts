@@ -1,5 +1,4 @@
 /** The figures of one indicator: targets, realisation, capaian against both, their labels, and what it is compared with. */
-
 import type { DataTahun, Indikator, Pengaturan, Project } from '../../data/link/index.ts';
 import { type Figure, type Kosong, kosong } from '../figure.ts';
 import { celah, rumusIndikator } from '../formulas/index.ts';

@@ -1,5 +1,4 @@
 /** What figures belong to: every indikator, tujuan, sasaran and line of the budget of one report, and the total. */
-
 import type { Indikator, JenisBerangka, SubKegiatan } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
 import type { Assessment, BelanjaDinilai, FigurAnggaran, PendapatanDinilai, PerangkatDinilai } from './assessment.ts';

@@ -1,5 +1,4 @@
 /** What an indicator is compared with: quarters and years before, the end of the medium-term plan, a national standard. */
-
 import { type Indikator, isStandar } from '../../data/link/index.ts';
 import type { Figure } from '../figure.ts';
 import { rumusDitulis, selisih } from '../formulas/index.ts';

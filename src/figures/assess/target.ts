@@ -1,5 +1,4 @@
 /** The target that counts in a quarter: the agreement's, with the revisions dated by then, else the Renstra's. */
-
 import type { DataTahun, Indikator, Instansi, TargetTertulis } from '../../data/link/index.ts';
 import { type Figure, kosong } from '../figure.ts';
 import { triwulanRomawi } from '../format.ts';

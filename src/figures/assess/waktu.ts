@@ -1,5 +1,4 @@
 /** An indicator's figures of other times: the quarters of the year, and the years before it. */
-
 import {
   type DataTahun,
   garis,

@@ -1,5 +1,4 @@
 /** Targets that no formula can divide by. */
-
 import type { NilaiAngka } from '../../data/link/index.ts';
 import { type Kosong, kosong } from '../figure.ts';
 

@@ -1,5 +1,4 @@
 /** A figure's formula in numbers, with its exact result and what was made of it. */
-
 import type { Nilai } from '../../data/link/index.ts';
 import { type Figure, type FigureBerisi, type Hitungan, terhitung } from '../figure.ts';
 import { angka, type CaraCetak, figur, persis } from '../format.ts';

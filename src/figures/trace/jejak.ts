@@ -1,5 +1,4 @@
 /** The whole way of a figure: its formula in words and in numbers, what chose it, and every step down to what was typed. */
-
 import { round } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import { ketentuan, type Nilai, type Pengaturan, type Tingkat } from '../../data/link/index.ts';

@@ -1,5 +1,4 @@
 /** Which settings chose how a figure is made, each with the place where it was set; the others are defaults. */
-
 import { plainText } from '../../base/decimal.ts';
 import type { Part } from '../../base/located.ts';
 import type { Indikator, Project } from '../../data/link/index.ts';

@@ -1,5 +1,4 @@
 /** Knows which characters each face gives, without opening a font: from a table made by `scripts/fonts-coverage.ts`. */
-
 import coverage from './coverage.json' with { type: 'json' };
 import { type Face, type Family, facesOf, nameOf } from './faces.ts';
 

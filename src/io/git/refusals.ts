@@ -21,40 +21,35 @@ export function notRunning(
   if (code === 'ENOENT')
     return new UserError(
       3,
-      {
-        id: `${named} bukan triwulan, folder, PDF, atau JSON, dan git, yang mengenal revisi, tidak terpasang`,
-        en: `${named} is no quarter, folder, PDF or JSON, and git, which knows revisions, is not installed`,
-      },
-      { id: 'pasang git dari https://git-scm.com', en: 'install git from https://git-scm.com' },
+      `${named} bukan triwulan, folder, PDF, atau JSON, dan git, yang mengenal revisi, tidak terpasang`,
+      `${named} is no quarter, folder, PDF or JSON, and git, which knows revisions, is not installed`,
+      'pasang git dari https://git-scm.com',
+      'install git from https://git-scm.com',
     );
   if (/dubious ownership|unsafe repository/.test(talk)) {
     const [command] = /git config --global --add safe\.directory .+/.exec(talk) ?? [];
     const cure = command ?? 'git config --global --add safe.directory <folder>';
     return new UserError(
       2,
-      {
-        id: `git tidak membaca repositori folder ${place}, karena pemiliknya pengguna lain`,
-        en: `git does not read the repository of the folder ${place}, for another user owns it`,
-      },
-      { id: `bila repositori itu dipercaya: ${cure}`, en: `if you trust it: ${cure}` },
+      `git tidak membaca repositori folder ${place}, karena pemiliknya pengguna lain`,
+      `git does not read the repository of the folder ${place}, for another user owns it`,
+      `bila repositori itu dipercaya: ${cure}`,
+      `if you trust it: ${cure}`,
     );
   }
   if (/^fatal: not a git repository/m.test(talk))
     return new UserError(
       2,
-      {
-        id: `${named} bukan triwulan, folder, PDF, atau JSON, dan bukan revisi git: folder ${place} di luar repositori`,
-        en: `${named} is no quarter, folder, PDF or JSON, and no git revision: the folder ${place} is in no repository`,
-      },
+      `${named} bukan triwulan, folder, PDF, atau JSON, dan bukan revisi git: folder ${place} di luar repositori`,
+      `${named} is no quarter, folder, PDF or JSON, and no git revision: the folder ${place} is in no repository`,
       examples,
     );
   return new UserError(
     3,
-    {
-      id: `git tidak dapat membaca repositori folder ${place}`,
-      en: `git cannot read the repository of the folder ${place}`,
-    },
-    { id: 'lihat sebabnya: git status di folder itu', en: 'see why: git status in that folder' },
+    `git tidak dapat membaca repositori folder ${place}`,
+    `git cannot read the repository of the folder ${place}`,
+    'lihat sebabnya: git status di folder itu',
+    'see why: git status in that folder',
   );
 }
 
@@ -78,11 +73,10 @@ export function noSuchRevision(revision: string, { isShallow, hasCommits, remote
   if (isShallow)
     return new UserError(
       2,
-      {
-        id: `${known.id} yang ada di klon ini, yang hanya memuat commit terakhir`,
-        en: `${known.en} that is in this clone, which holds the last commits alone`,
-      },
-      { id: 'ambil yang lama: git fetch --unshallow', en: 'fetch the older ones: git fetch --unshallow' },
+      `${known.id} yang ada di klon ini, yang hanya memuat commit terakhir`,
+      `${known.en} that is in this clone, which holds the last commits alone`,
+      'ambil yang lama: git fetch --unshallow',
+      'fetch the older ones: git fetch --unshallow',
     );
   if (remote) return new UserError(2, known, fetched({ isShallow, hasCommits, remote }));
   return new UserError(2, known, examples);
@@ -93,11 +87,10 @@ export function notATree(revision: string): UserError {
   const named = quoted(revision);
   return new UserError(
     2,
-    { id: `${named} adalah satu berkas, bukan revisi atau folder`, en: `${named} is one file, no revision or folder` },
-    {
-      id: 'sebut revisinya, misalnya HEAD~1, atau foldernya, HEAD~1:data',
-      en: 'name the revision, as HEAD~1, or the folder, HEAD~1:data',
-    },
+    `${named} adalah satu berkas, bukan revisi atau folder`,
+    `${named} is one file, no revision or folder`,
+    'sebut revisinya, misalnya HEAD~1, atau foldernya, HEAD~1:data',
+    'name the revision, as HEAD~1, or the folder, HEAD~1:data',
   );
 }
 
@@ -105,14 +98,10 @@ export function noFolder(prefix: string, revision: string): UserError {
   const [place, named] = [quoted(prefix || '.'), quoted(revision)];
   return new UserError(
     2,
-    {
-      id: `folder ${place} tidak ada dalam revisi ${named}`,
-      en: `the folder ${place} is not in the revision ${named}`,
-    },
-    {
-      id: 'sebut folder data pada revisi itu, misalnya lkj diff HEAD~1:data data',
-      en: 'name the data folder of that revision, for instance lkj diff HEAD~1:data data',
-    },
+    `folder ${place} tidak ada dalam revisi ${named}`,
+    `the folder ${place} is not in the revision ${named}`,
+    'sebut folder data pada revisi itu, misalnya lkj diff HEAD~1:data data',
+    'name the data folder of that revision, for instance lkj diff HEAD~1:data data',
   );
 }
 
@@ -123,10 +112,8 @@ export function notStored(path: string | undefined, clone: Clone): UserError {
   const isPartial = clone.remote !== undefined;
   return new UserError(
     isPartial ? 2 : 3,
-    {
-      id: `${what.id} dalam revisi itu tidak dapat dibaca${isPartial ? ': isinya tidak ada di klon ini' : ' oleh git'}`,
-      en: `${what.en} in that revision cannot be read${isPartial ? ': its content is not in this clone' : ' by git'}`,
-    },
+    `${what.id} dalam revisi itu tidak dapat dibaca${isPartial ? ': isinya tidak ada di klon ini' : ' oleh git'}`,
+    `${what.en} in that revision cannot be read${isPartial ? ': its content is not in this clone' : ' by git'}`,
     isPartial ? fetched(clone) : { id: 'lihat apa yang rusak: git fsck', en: 'see what is broken: git fsck' },
   );
 }
@@ -146,11 +133,10 @@ export function submoduleInPlace(path: string): UserError {
 export function tooMuch(): UserError {
   return new UserError(
     2,
-    {
-      id: 'revisi itu memuat terlalu banyak untuk satu folder data',
-      en: 'that revision holds too much for one data folder',
-    },
-    { id: 'sebut foldernya, misalnya HEAD~1:data', en: 'name its folder, for instance HEAD~1:data' },
+    'revisi itu memuat terlalu banyak untuk satu folder data',
+    'that revision holds too much for one data folder',
+    'sebut foldernya, misalnya HEAD~1:data',
+    'name its folder, for instance HEAD~1:data',
   );
 }
 

@@ -1,5 +1,4 @@
 /** What a build would do: which products are still those of the same inputs, and which are to be made. */
-
 import type { Source } from '../../base/source.ts';
 import { browserIdentity } from '../../browser/identity.ts';
 import type { Periode } from '../../figures/assess/index.ts';

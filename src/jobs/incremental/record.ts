@@ -1,4 +1,5 @@
 /** What is remembered of a build, beside its products: what each was made of, and how each came out. */
+import type { Text } from '../../base/diagnostic.ts';
 import { isFields, readJson } from '../../base/json.ts';
 import type { Open } from '../../checks/readiness/open.ts';
 import { keyedHash } from '../../io/hash.ts';
@@ -21,6 +22,8 @@ export interface BuildRecord {
   readonly temuan: Findings;
   /** What the report still lacked before it could be signed; records of earlier versions do not say. */
   readonly terbuka?: Open;
+  /** What whoever reads the report should know; records of earlier versions do not say. */
+  readonly catatan?: readonly Text[];
   /** Seconds that the last build took. */
   readonly detik: number;
 }
@@ -62,19 +65,29 @@ function recordName(report: string): string {
 }
 
 /** Whoever changes a product and its record together lacks the key to this. The hash of the data only spares time: it is left out. */
-function sealOf({ versi, hasil, temuan, terbuka, detik }: BuildRecord, key: Uint8Array): string {
+function sealOf({ versi, hasil, temuan, terbuka, catatan, detik }: BuildRecord, key: Uint8Array): string {
   const made = Object.entries(hasil).map(([name, { masukan, ukuran, sha256 }]) => [name, masukan, ukuran, sha256]);
   const { galat, peringatan, info } = temuan;
   return keyedHash(
     key,
-    JSON.stringify([versi, made, galat, peringatan, info, terbuka ? openCounts(terbuka) : [], detik]),
+    JSON.stringify([
+      versi,
+      made,
+      galat,
+      peringatan,
+      info,
+      terbuka ? openCounts(terbuka) : [],
+      catatan?.map(({ id, en }) => [id, en]) ?? [],
+      detik,
+    ]),
   );
 }
 
 function isRecord(value: unknown): value is BuildRecord {
   if (!isFields(value) || value.versi !== 1 || typeof value.detik !== 'number') return false;
-  const { hasil, temuan, terbuka } = value;
+  const { hasil, temuan, terbuka, catatan } = value;
   if (terbuka !== undefined && !isOpen(terbuka)) return false;
+  if (catatan !== undefined && !(Array.isArray(catatan) && catatan.every(isText))) return false;
   return isFields(hasil) && Object.values(hasil).every(isMade) && isFindings(temuan);
 }
 
@@ -90,6 +103,10 @@ function isMade(value: unknown): value is Made {
 
 function isOpen(value: unknown): value is Open {
   return isFields(value) && ['teks', 'nilai', 'konsep'].every((key) => typeof value[key] === 'number');
+}
+
+function isText(value: unknown): value is Text {
+  return isFields(value) && typeof value.id === 'string' && typeof value.en === 'string';
 }
 
 function openCounts({ teks, nilai, konsep }: Open): readonly number[] {

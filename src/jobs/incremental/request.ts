@@ -1,5 +1,4 @@
 /** What a build of one report is asked for. */
-
 import type { Formulir } from '../../data/link/index.ts';
 import type { Diminta } from '../../figures/choice.ts';
 import type { Format } from '../../outputs/names.ts';

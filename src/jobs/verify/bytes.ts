@@ -1,5 +1,4 @@
 /** Whether the attached data, printed again by the same browser build, gives the same file: the strongest check. */
-
 import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';

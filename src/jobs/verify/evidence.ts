@@ -1,5 +1,4 @@
 /** What a report's PDF brings along to be checked with. */
-
 import type { Outcome, Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { largestSource, type Source } from '../../base/source.ts';

@@ -1,6 +1,7 @@
 /** Checks a report by what its own PDF carries. The checks stand in the order in which they are told. */
 import type { Text } from '../../base/diagnostic.ts';
 import { UserError } from '../../base/user-error.ts';
+import { notesFor } from '../../checks/notes.ts';
 import { attachmentNames } from '../../outputs/manifest.ts';
 import {
   damagedPdf,
@@ -36,6 +37,8 @@ export interface Verified {
   /** How many were put under the report after it was made; 0 also where anything else was added. Nobody has checked them. */
   readonly signatures: number;
   readonly findings: readonly (Finding & { readonly name: CheckName })[];
+  /** What whoever reads the report should know, by the attached data. */
+  readonly notes: readonly Text[];
 }
 
 /** Throws UserError 2 for what is no report of lkj, 3 for a browser named by LKJ_BROWSER that does not work. */
@@ -47,7 +50,7 @@ export async function verify(pdf: Uint8Array, surroundings: Surroundings): Promi
   const carried = attached.find(({ name }) => name === attachmentNames.manifest);
   if (!carried) {
     if (seal.state === 'absent') throw notOurs();
-    return { attached, signatures, findings: [{ name: 'manifest', ...gone }] };
+    return { attached, signatures, findings: [{ name: 'manifest', ...gone }], notes: [] };
   }
   const manifestBytes = carried.bytes ?? new Uint8Array();
   const read = readManifest(manifestBytes);
@@ -60,7 +63,9 @@ export async function verify(pdf: Uint8Array, surroundings: Surroundings): Promi
     // The keys of `checks` are its names.
     findings.push({ name: name as CheckName, ...(await run(check, evidence, earlier)) });
   }
-  return { attached, signatures, findings };
+  const made = recompiled();
+  const notes = notesFor(opened.sources, made?.ok ? made.value : undefined);
+  return { attached, signatures, findings, notes };
 }
 
 type Opened = Pick<Evidence, 'seal' | 'additions' | 'document' | 'attached' | 'sources'>;
@@ -80,7 +85,7 @@ async function openReport(pdf: Uint8Array): Promise<Opened> {
 function unreadable(error: unknown, pdf: Uint8Array): Verified {
   const { text, isDamaged } = error instanceof UnreadablePdf ? error : damagedPdf();
   if (!namesOurs(pdf)) throw notOurs(isDamaged ? undefined : text);
-  return { attached: [], signatures: 0, findings: [{ name: 'file', ...differs(text) }] };
+  return { attached: [], signatures: 0, findings: [{ name: 'file', ...differs(text) }], notes: [] };
 }
 
 /** What breaks a check is the file, which is anybody's. */
@@ -102,14 +107,10 @@ const gone = differs({ id: 'manifes tidak terlampir lagi', en: 'the manifest is 
 function notOurs(why?: Text): UserError {
   return new UserError(
     2,
-    {
-      id: `berkas itu bukan PDF buatan lkj, atau lampirannya sudah dibuang${why ? ` (${why.id})` : ''}`,
-      en: `the file is no PDF made by lkj, or its attachments were taken out${why ? ` (${why.en})` : ''}`,
-    },
-    {
-      id: 'periksa PDF asli hasil lkj build; mencetak ulang atau menggabungkan PDF membuang lampirannya',
-      en: 'check the PDF as lkj build made it; printing or merging a PDF loses its attachments',
-    },
+    `berkas itu bukan PDF buatan lkj, atau lampirannya sudah dibuang${why ? ` (${why.id})` : ''}`,
+    `the file is no PDF made by lkj, or its attachments were taken out${why ? ` (${why.en})` : ''}`,
+    'periksa PDF asli hasil lkj build; mencetak ulang atau menggabungkan PDF membuang lampirannya',
+    'check the PDF as lkj build made it; printing or merging a PDF loses its attachments',
   );
 }
 

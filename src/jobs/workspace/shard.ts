@@ -40,25 +40,20 @@ function checked(ke: number, dari: number, asal: string, given: string): Shard {
   if (ke >= 1 && ke <= dari) return { ke, dari, asal };
   throw new UserError(
     2,
-    {
-      id: `${asal} diberi ${quoted(given)}; seharusnya bagian ke-i dari n, mulai dari 1`,
-      en: `${asal} was given ${quoted(given)}; expected part i of n, from 1`,
-    },
-    { id: 'contoh: lkj build --all kabupaten --shard 1/4', en: 'example: lkj build --all kabupaten --shard 1/4' },
+    `${asal} diberi ${quoted(given)}; seharusnya bagian ke-i dari n, mulai dari 1`,
+    `${asal} was given ${quoted(given)}; expected part i of n, from 1`,
+    'contoh: lkj build --all kabupaten --shard 1/4',
+    'example: lkj build --all kabupaten --shard 1/4',
   );
 }
 
 function withoutTotal(index: string): UserError {
   return new UserError(
     2,
-    {
-      id: `JOB_COMPLETION_INDEX berisi ${quoted(index)}, tetapi LKJ_SHARDS tidak menyebut banyaknya bagian`,
-      en: `JOB_COMPLETION_INDEX holds ${quoted(index)}, but LKJ_SHARDS does not tell how many parts there are`,
-    },
-    {
-      id: 'isi LKJ_SHARDS dengan `completions` dari Job itu, atau sebut --shard i/n',
-      en: 'set LKJ_SHARDS to the `completions` of the Job, or name --shard i/n',
-    },
+    `JOB_COMPLETION_INDEX berisi ${quoted(index)}, tetapi LKJ_SHARDS tidak menyebut banyaknya bagian`,
+    `JOB_COMPLETION_INDEX holds ${quoted(index)}, but LKJ_SHARDS does not tell how many parts there are`,
+    'isi LKJ_SHARDS dengan `completions` dari Job itu, atau sebut --shard i/n',
+    'set LKJ_SHARDS to the `completions` of the Job, or name --shard i/n',
   );
 }
 

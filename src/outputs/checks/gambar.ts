@@ -1,5 +1,5 @@
 /** Images of the report that a browser would draw with holes in them, or in colours of its own. */
-
+import { content } from '../../base/diagnostic.ts';
 import { hasAllBlocks, idatOf, isiGambar, paletteOf } from '../../data/images/index.ts';
 import type { Project } from '../../data/link/index.ts';
 import { messages } from '../../data/link/messages/index.ts';
@@ -52,17 +52,13 @@ function look(bytes: Uint8Array): State {
 }
 
 export function unreadable(path: string) {
-  return {
-    code: 'cetak/gambar-tak-terbaca',
-    message: {
-      id: `isi gambar ${path} tidak dapat dibaca sampai akhir, sehingga tempatnya akan kosong`,
-      en: `the content of the image ${path} cannot be read to its end, and its place would be empty`,
-    },
-    hint: {
-      id: 'buka gambar itu dengan program gambar dan simpan ulang sebagai PNG atau JPEG',
-      en: 'open the image in an image program and save it again as PNG or JPEG',
-    },
-  } as const;
+  return content(
+    'cetak/gambar-tak-terbaca',
+    `isi gambar ${path} tidak dapat dibaca sampai akhir, sehingga tempatnya akan kosong`,
+    `the content of the image ${path} cannot be read to its end, and its place would be empty`,
+    'buka gambar itu dengan program gambar dan simpan ulang sebagai PNG atau JPEG',
+    'open the image in an image program and save it again as PNG or JPEG',
+  );
 }
 
 /** Source: PNG (W3C, third edition), 11.2.2: an index without an entry is an error, which programs paint in different colours. */

@@ -1,4 +1,5 @@
 /** Ids that the page has twice: a link or a heading of a table would lead to the wrong one. */
+import { content } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Check } from './check.ts';
 
@@ -10,15 +11,13 @@ export const idGanda: Check = ({ markup }) => {
     seen.add(id);
   }
   return [...doubled].map((id) => ({
-    code: 'cetak/id-ganda',
-    message: {
-      id: `id ${quoted(id)} ada dua kali dalam halaman laporan`,
-      en: `the page of the report has the id ${quoted(id)} twice`,
-    },
-    hint: {
-      id: 'bila templatnya diganti, perbaiki templat itu; bila tidak, laporkan sebagai kesalahan lkj',
-      en: 'mend the template if it was replaced; otherwise please report this as a bug of lkj',
-    },
+    ...content(
+      'cetak/id-ganda',
+      `id ${quoted(id)} ada dua kali dalam halaman laporan`,
+      `the page of the report has the id ${quoted(id)} twice`,
+      'bila templatnya diganti, perbaiki templat itu; bila tidak, laporkan sebagai kesalahan lkj',
+      'mend the template if it was replaced; otherwise please report this as a bug of lkj',
+    ),
     teks: `id="${id}"`,
   }));
 };

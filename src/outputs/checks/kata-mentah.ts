@@ -1,4 +1,5 @@
 /** Words of the machine that no report says: what is missing must be said in words of its own. */
+import { content } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Check } from './check.ts';
 import { naskah } from './typed-at.ts';
@@ -11,17 +12,13 @@ export const kataMentah: Check = ({ markup, project }) => {
   if (!first) return [];
   const around = markup.slice(Math.max(0, first.index - 60), first.index + 60).replace(/<[^>]*(?:>|$)|^[^<]*>/g, ' ');
   return [
-    {
-      code: 'cetak/kata-mentah',
-      message: {
-        id: `laporan memuat ${quoted(first[0])} di tempat sebuah nilai: ${quoted(around)}`,
-        en: `the report says ${quoted(first[0])} where a value should stand: ${quoted(around)}`,
-      },
-      hint: {
-        id: 'ini kesalahan lkj; mohon laporkan beserta datanya',
-        en: 'this is a bug of lkj; please report it with the data',
-      },
-    },
+    content(
+      'cetak/kata-mentah',
+      `laporan memuat ${quoted(first[0])} di tempat sebuah nilai: ${quoted(around)}`,
+      `the report says ${quoted(first[0])} where a value should stand: ${quoted(around)}`,
+      'ini kesalahan lkj; mohon laporkan beserta datanya',
+      'this is a bug of lkj; please report it with the data',
+    ),
   ];
 };
 

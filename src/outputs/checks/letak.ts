@@ -1,5 +1,5 @@
 /** Flaws of the laid-out page, in words: cells that overflow, text that leaves its page, images that are not there. */
-import type { Text } from '../../base/diagnostic.ts';
+import { content, type Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { LayoutFlaw } from '../../browser/index.ts';
 import type { Flaw } from './flaw.ts';
@@ -37,28 +37,26 @@ function cure(text: string): Text {
 type Words = (flaw: LayoutFlaw) => { readonly code: string; readonly message: Text; readonly hint: Text };
 
 const words: Readonly<Record<Exclude<LayoutFlaw['kind'], 'image'>, Words>> = {
-  cell: ({ text, place }) => ({
-    code: 'cetak/sel-meluap',
-    message: {
-      id: `isi sel ${quoted(text)} melebihi lebar kolomnya${place === '' ? '' : ` dalam ${quoted(place)}`}`,
-      en: `the cell ${quoted(text)} is wider than its column${place === '' ? '' : ` in ${quoted(place)}`}`,
-    },
-    hint: cure(text),
-  }),
-  outside: ({ text, place }) => ({
-    code: 'cetak/teks-keluar',
-    message: {
-      id: `teks ${quoted(text)} keluar dari bidang halamannya${place === '' ? '' : `, di ${quoted(place)}`}`,
-      en: `the text ${quoted(text)} leaves the room of its page${place === '' ? '' : `, at ${quoted(place)}`}`,
-    },
-    hint: cure(text),
-  }),
-  cover: () => ({
-    code: 'cetak/sampul-penuh',
-    message: { id: 'sampul tidak muat pada satu halaman', en: 'the cover does not fit on one page' },
-    hint: {
-      id: 'pendekkan nama atau alamat di instansi.yaml, atau kecilkan lambangnya',
-      en: 'shorten the name or address in instansi.yaml, or make the emblem smaller',
-    },
-  }),
+  cell: ({ text, place }) =>
+    content(
+      'cetak/sel-meluap',
+      `isi sel ${quoted(text)} melebihi lebar kolomnya${place === '' ? '' : ` dalam ${quoted(place)}`}`,
+      `the cell ${quoted(text)} is wider than its column${place === '' ? '' : ` in ${quoted(place)}`}`,
+      cure(text),
+    ),
+  outside: ({ text, place }) =>
+    content(
+      'cetak/teks-keluar',
+      `teks ${quoted(text)} keluar dari bidang halamannya${place === '' ? '' : `, di ${quoted(place)}`}`,
+      `the text ${quoted(text)} leaves the room of its page${place === '' ? '' : `, at ${quoted(place)}`}`,
+      cure(text),
+    ),
+  cover: () =>
+    content(
+      'cetak/sampul-penuh',
+      'sampul tidak muat pada satu halaman',
+      'the cover does not fit on one page',
+      'pendekkan nama atau alamat di instansi.yaml, atau kecilkan lambangnya',
+      'shorten the name or address in instansi.yaml, or make the emblem smaller',
+    ),
 };

@@ -1,6 +1,6 @@
 /** Elements of the page as blocks of Word. An element that is not known here stops the build: no text is ever dropped. */
-import { BorderStyle, HeadingLevel, type IParagraphOptions } from 'docx';
-import { classesOf, type Element, hasClass, isElement, type Node, textOf } from '../office/tree.ts';
+import { BorderStyle } from 'docx';
+import { classesOf, type Element, hasClass, isElement, type Node } from '../office/tree.ts';
 import { type Block, ending, onNewPage, paragraf } from './block.ts';
 import { caption } from './caption.ts';
 import { type Konteks, refuse } from './context.ts';
@@ -9,9 +9,10 @@ import { highlights } from './highlights.ts';
 import { letterhead } from './letterhead.ts';
 import { definitions, list } from './lists.ts';
 import { roomOf } from './measure.ts';
+import { contents, heading, paragraph, plain } from './paragraphs.ts';
 import { signature, signatures } from './signatures.ts';
 import { table } from './table.ts';
-import { isBlank, isInline, marked, textOfParagraph } from './text.ts';
+import { isBlank, isInline, textOfParagraph } from './text.ts';
 
 /** Text that stands between blocks becomes a paragraph of its own. What is signed goes over to the page of its signatures. */
 export function blocksOf(nodes: readonly Node[], konteks: Konteks): readonly Block[] {
@@ -45,12 +46,6 @@ function isThirdList(nodes: readonly Node[], node: Element): boolean {
 
 function signs(node: Node): boolean {
   return isElement(node) && hasClass(node, 'penandatangan');
-}
-
-function plain(nodes: readonly Node[], konteks: Konteks, isi: IParagraphOptions = {}): Block {
-  const { gaya, masuk, halaman } = konteks;
-  const indent = masuk > 0 ? { indent: { left: masuk } } : {};
-  return paragraf(halaman, { style: gaya, ...indent, ...isi, children: textOfParagraph(nodes, konteks) });
 }
 
 type Mapping = (element: Element, konteks: Konteks) => readonly Block[];
@@ -145,80 +140,4 @@ function paged(element: Element, konteks: Konteks): Konteks {
 function pictured({ attributes }: Element): Partial<Konteks> {
   const uraian = attributes.get('aria-label');
   return { gaya: 'Gambar', ...(uraian === undefined ? {} : { uraian }) };
-}
-
-const levels = {
-  h1: HeadingLevel.HEADING_1,
-  h2: HeadingLevel.HEADING_2,
-  h3: HeadingLevel.HEADING_3,
-  h4: HeadingLevel.HEADING_4,
-  h5: HeadingLevel.HEADING_5,
-  h6: HeadingLevel.HEADING_6,
-} as const;
-
-function heading(element: Element, konteks: Konteks): readonly Block[] {
-  const { tag, attributes, children } = element;
-  if (!Object.hasOwn(levels, tag)) return refuse(element);
-  const { halaman, penomoran } = konteks;
-  const id = attributes.get('id');
-  // The page's contents do not list the titles of forms.
-  if (hasClass(element, 'judul-formulir') && tag !== 'h1') {
-    const words = marked(textOfParagraph(children, konteks), id, konteks);
-    return [paragraf(halaman, { style: 'JudulFormulir', children: words })];
-  }
-  const label = children.filter(isElement).find((part) => hasClass(part, 'label') || hasClass(part, 'huruf'));
-  const isCounted = label !== undefined && penomoran.counts(textOf(label));
-  const words = textOfParagraph(isCounted ? children.filter((part) => part !== label) : children, konteks);
-  const isBound = tag === 'h1' || tag === 'h2';
-  return [
-    paragraf(halaman, {
-      // The keys of `levels` are the tags of headings.
-      heading: levels[tag as keyof typeof levels],
-      ...(isBound && !isCounted ? { numbering: false } : {}),
-      children: marked(words, id, konteks),
-    }),
-  ];
-}
-
-/** Paragraphs that have a style of their own in Word. */
-const styles: Readonly<Record<string, string>> = {
-  pengantar: 'Pengantar',
-  catatan: 'Catatan',
-  'judul-formulir': 'JudulFormulir',
-  'kop-pemerintah': 'KopPemerintah',
-  'kop-instansi': 'KopInstansi',
-  'kop-alamat': 'KopAlamat',
-  'sampul-pemerintah': 'SampulPemerintah',
-  'sampul-nama': 'Title',
-  'sampul-periode': 'Subtitle',
-  'sampul-instansi': 'SampulInstansi',
-  'sampul-alamat': 'SampulKecil',
-  'sorotan-angka': 'SorotanAngka',
-  'sorotan-nama': 'SorotanNama',
-  'sorotan-keterangan': 'SorotanKeterangan',
-  jabatan: 'Jabatan',
-  bernama: 'NamaPejabat',
-};
-
-const alignments: Readonly<Record<string, IParagraphOptions>> = {
-  'nomor-formulir': { alignment: 'center' },
-  formulir: { alignment: 'left' },
-};
-
-function paragraph(element: Element, konteks: Konteks): Block {
-  const names = classesOf(element);
-  const style = names.flatMap((name) => styles[name] ?? [])[0];
-  const aligned = names.flatMap((name) => alignments[name] ?? [])[0];
-  return plain(element.children, konteks, { ...(style === undefined ? {} : { style }), ...aligned });
-}
-
-/** The heading as it stands; Word makes the list below it anew, from headings and captions. */
-function contents(element: Element, konteks: Konteks): readonly Block[] {
-  const title = element.children.filter(isElement).filter(({ tag }) => tag === 'h1');
-  const kind = { 'daftar-isi': 'isi', 'daftar-tabel': 'Tabel', 'daftar-gambar': 'Gambar' } as const;
-  const id = title[0]?.attributes.get('id') ?? '';
-  if (!Object.hasOwn(kind, id)) throw new Error(`Word has no list for «${textOf(element).slice(0, 40)}»`);
-  // The keys of `kind` have just been asked.
-  const daftar = kind[id as keyof typeof kind];
-  return [...title.flatMap((one) => heading(one, konteks)), { jenis: 'daftar', daftar, halaman: konteks.halaman }];
 }

@@ -1,5 +1,5 @@
 /** What a page that is made by a project's own templates lacks, alters or adds, beside the page that ours make of the same data. */
-
+import { content } from '../../base/diagnostic.ts';
 import { kataPengubah } from '../../checks/rules/kata-angka.ts';
 import { kalimat } from '../../checks/rules/prosa.ts';
 import { kataRalat } from '../../checks/rules/ralat.ts';
@@ -123,17 +123,13 @@ function notWhole(html: string): readonly Difference[] {
     const [, near = ''] = /«(.*)»?$/s.exec(error instanceof Error ? error.message : '') ?? [];
     const text = near.slice(0, 40).trim();
     return [
-      {
-        code: 'cetak/templat-unsur',
-        message: {
-          id: `susunan HTML dari templat tidak utuh di dekat «${text}»`,
-          en: `the HTML that the templates make is not whole near «${text}»`,
-        },
-        hint: {
-          id: 'tutup setiap unsur dengan penutupnya, seperti <p>…</p>, dan tulis atribut di antara tanda kutip ganda',
-          en: 'close every element, as in <p>…</p>, and write attributes in double quotes',
-        },
-      },
+      content(
+        'cetak/templat-unsur',
+        `susunan HTML dari templat tidak utuh di dekat «${text}»`,
+        `the HTML that the templates make is not whole near «${text}»`,
+        'tutup setiap unsur dengan penutupnya, seperti <p>…</p>, dan tulis atribut di antara tanda kutip ganda',
+        'close every element, as in <p>…</p>, and write attributes in double quotes',
+      ),
     ];
   }
 }

@@ -1,5 +1,5 @@
 /** What is said of a page that a project's own templates make otherwise than ours. */
-import type { Content, Text } from '../../base/diagnostic.ts';
+import { type Content, content, type Text } from '../../base/diagnostic.ts';
 import { nameOf } from './allowed.ts';
 import { attribute, type Element, textOf } from './parsed.ts';
 
@@ -8,17 +8,13 @@ export interface Difference extends Content {
   readonly teks?: string;
 }
 
-export const outsideBody: Difference = {
-  code: 'cetak/templat-isi',
-  message: {
-    id: 'laporan.hbs mengubah yang ada di luar <body>: <!doctype>, <html>, atau <head> berbeda dari bawaan lkj',
-    en: 'laporan.hbs changes what is outside <body>: its <!doctype>, <html> or <head> differs from that of lkj',
-  },
-  hint: {
-    id: 'salin bagian itu dari templat bawaan, sama persis; yang boleh diubah hanya isi <body>',
-    en: 'copy that part from the original, to the letter; only what is in <body> may change',
-  },
-};
+export const outsideBody: Difference = content(
+  'cetak/templat-isi',
+  'laporan.hbs mengubah yang ada di luar <body>: <!doctype>, <html>, atau <head> berbeda dari bawaan lkj',
+  'laporan.hbs changes what is outside <body>: its <!doctype>, <html> or <head> differs from that of lkj',
+  'salin bagian itu dari templat bawaan, sama persis; yang boleh diubah hanya isi <body>',
+  'copy that part from the original, to the letter; only what is in <body> may change',
+);
 
 /** What is looked for in the template may go on there: its end is not what was typed. */
 export function shown(what: string): string {
@@ -28,43 +24,33 @@ export function shown(what: string): string {
 export function foreign(what: string, element: Element, isOutside: boolean): Content {
   const tag = `<${element.tagName}>`;
   return isOutside
-    ? {
-        code: 'cetak/alamat-luar',
-        message: {
-          id: `halaman laporan memuat «${what}» dalam ${tag}, yang menjangkau ke luar laporan`,
-          en: `the page of the report holds «${what}» in ${tag}, which reaches out of the report`,
-        },
-        hint: {
-          id: 'hapus itu dari templat; laporan hanya boleh memuat yang tertanam (data:)',
-          en: 'remove it from the template; a report may hold only what is embedded (data:)',
-        },
-      }
-    : {
-        code: 'cetak/templat-unsur',
-        message: {
-          id: `templat menulis «${what}» dalam ${tag}, yang tidak ada dalam daftar yang boleh`,
-          en: `the template writes «${what}» in ${tag}, which is not on the list of what it may`,
-        },
-        hint: {
-          id: 'hapus itu; templat meletakkan teks dengan unsur biasa (p, div, ul, strong …); tabel dan gambar ditulis dalam narasi',
-          en: 'delete it; a template places text by plain elements (p, div, ul, strong …); tables and images belong in narratives',
-        },
-      };
+    ? content(
+        'cetak/alamat-luar',
+        `halaman laporan memuat «${what}» dalam ${tag}, yang menjangkau ke luar laporan`,
+        `the page of the report holds «${what}» in ${tag}, which reaches out of the report`,
+        'hapus itu dari templat; laporan hanya boleh memuat yang tertanam (data:)',
+        'remove it from the template; a report may hold only what is embedded (data:)',
+      )
+    : content(
+        'cetak/templat-unsur',
+        `templat menulis «${what}» dalam ${tag}, yang tidak ada dalam daftar yang boleh`,
+        `the template writes «${what}» in ${tag}, which is not on the list of what it may`,
+        'hapus itu; templat meletakkan teks dengan unsur biasa (p, div, ul, strong …); tabel dan gambar ditulis dalam narasi',
+        'delete it; a template places text by plain elements (p, div, ul, strong …); tables and images belong in narratives',
+      );
 }
 
 export function withoutText(element: Element): Difference {
   const tag = `<${element.tagName}>`;
   const names = attribute(element, 'class');
   return {
-    code: 'cetak/templat-unsur',
-    message: {
-      id: `templat mencetak ${tag} tanpa teks di dalamnya`,
-      en: `the template prints a ${tag} without text in it`,
-    },
-    hint: {
-      id: 'hapus unsur itu, atau tulis hanya bila ada isinya: {{#if nama}}…{{/if}}; jarak dan garis diatur dalam templates/styles/',
-      en: 'delete it, or write it only where it holds something: {{#if name}}…{{/if}}; space and lines are set in templates/styles/',
-    },
+    ...content(
+      'cetak/templat-unsur',
+      `templat mencetak ${tag} tanpa teks di dalamnya`,
+      `the template prints a ${tag} without text in it`,
+      'hapus unsur itu, atau tulis hanya bila ada isinya: {{#if nama}}…{{/if}}; jarak dan garis diatur dalam templates/styles/',
+      'delete it, or write it only where it holds something: {{#if name}}…{{/if}}; space and lines are set in templates/styles/',
+    ),
     teks: names === undefined ? `${tag}</${element.tagName}>` : `<${element.tagName} class="${names}"`,
   };
 }
@@ -72,15 +58,13 @@ export function withoutText(element: Element): Difference {
 export function shortBordered(element: Element): Difference {
   const text = textOf(element).replace(/\s+/g, ' ').trim();
   return {
-    code: 'cetak/templat-unsur',
-    message: {
-      id: `templat mencetak «${text}» dalam <${element.tagName}> bergaris, yang terlalu pendek untuk garis`,
-      en: `the template prints «${text}» in a <${element.tagName}> with a line, which is too short for one`,
-    },
-    hint: {
-      id: 'hapus border dari gaya unsur itu, atau beri garis hanya pada teks sepanjang kalimat (20 huruf atau lebih)',
-      en: 'take the border from the style of that element, or draw lines at texts as long as a sentence (20 letters or more)',
-    },
+    ...content(
+      'cetak/templat-unsur',
+      `templat mencetak «${text}» dalam <${element.tagName}> bergaris, yang terlalu pendek untuk garis`,
+      `the template prints «${text}» in a <${element.tagName}> with a line, which is too short for one`,
+      'hapus border dari gaya unsur itu, atau beri garis hanya pada teks sepanjang kalimat (20 huruf atau lebih)',
+      'take the border from the style of that element, or draw lines at texts as long as a sentence (20 letters or more)',
+    ),
     teks: text,
   };
 }
@@ -89,7 +73,7 @@ export function shortBordered(element: Element): Difference {
 export function unfit(element: Element, others: readonly Element[]): Difference {
   const name = nameOf(element);
   const meant = others.find((other) => isSameName(other, element));
-  return { code: 'cetak/templat-isi', ...(meant ? altered(name, meant, element) : added(name)) };
+  return meant ? altered(name, meant, element) : added(name);
 }
 
 function isSameName(one: Element, other: Element): boolean {
@@ -97,105 +81,95 @@ function isSameName(one: Element, other: Element): boolean {
   return one.tagName === other.tagName && id(one) === id(other) && id(one) !== undefined;
 }
 
-function altered(name: Text, ours: Element, own: Element): Omit<Content, 'code'> {
+function altered(name: Text, ours: Element, own: Element): Difference {
   const [before, after] = firstDifference(textOf(ours), textOf(own));
   const texts = before === after ? '' : `: «${before}» → «${after}»`;
-  return {
-    message: {
-      id: `templat mengubah ${name.id}${texts}`,
-      en: `the template alters the ${name.en}${texts}`,
-    },
-    hint: keep,
-  };
+  return content(
+    'cetak/templat-isi',
+    `templat mengubah ${name.id}${texts}`,
+    `the template alters the ${name.en}${texts}`,
+    keep,
+  );
 }
 
-function added(name: Text): Omit<Content, 'code'> {
-  return {
-    message: {
-      id: `templat mengubah atau menggandakan ${name.id}`,
-      en: `the template alters or doubles the ${name.en}`,
-    },
-    hint: keep,
-  };
+function added(name: Text): Difference {
+  return content(
+    'cetak/templat-isi',
+    `templat mengubah atau menggandakan ${name.id}`,
+    `the template alters or doubles the ${name.en}`,
+    keep,
+  );
 }
 
 export function lacking(element: Element): Difference {
   const name = nameOf(element);
-  return {
-    code: 'cetak/templat-isi',
-    message: {
-      id: `templat tidak mencetak ${name.id} seperti bawaan`,
-      en: `the template does not print the ${name.en} as the original does`,
-    },
-    hint: keep,
-  };
+  return content(
+    'cetak/templat-isi',
+    `templat tidak mencetak ${name.id} seperti bawaan`,
+    `the template does not print the ${name.en} as the original does`,
+    keep,
+  );
 }
 
 export function inOtherOrder(element: Element): Difference {
   const name = nameOf(element);
-  return {
-    code: 'cetak/templat-isi',
-    message: {
-      id: `templat mencetak ${name.id} pada urutan lain daripada bawaan`,
-      en: `the template prints the ${name.en} in another order than the original`,
-    },
-    hint: {
-      id: 'susun tabel, grafik, dan bagian tetap lain dalam urutan templat bawaan',
-      en: 'keep tables, charts and other fixed parts in the order of the original',
-    },
-  };
+  return content(
+    'cetak/templat-isi',
+    `templat mencetak ${name.id} pada urutan lain daripada bawaan`,
+    `the template prints the ${name.en} in another order than the original`,
+    'susun tabel, grafik, dan bagian tetap lain dalam urutan templat bawaan',
+    'keep tables, charts and other fixed parts in the order of the original',
+  );
 }
 
 export function cellsElsewhere(mustache: string): Difference {
   return {
-    code: 'cetak/templat-isi',
-    message: {
-      id: `templat memakai isi tabel («${mustache}») di luar tempatnya`,
-      en: `the template uses what a table holds («${mustache}») outside its place`,
-    },
-    hint: {
-      id: 'cetak tabelnya dengan {{> tabel …}}; parts/tabel.hbs dan parts/sel.hbs memakai nama-nama dalam urutan bawaannya',
-      en: 'print the table by {{> tabel …}}; parts/tabel.hbs and parts/sel.hbs use the names in the order of the original',
-    },
+    ...content(
+      'cetak/templat-isi',
+      `templat memakai isi tabel («${mustache}») di luar tempatnya`,
+      `the template uses what a table holds («${mustache}») outside its place`,
+      'cetak tabelnya dengan {{> tabel …}}; parts/tabel.hbs dan parts/sel.hbs memakai nama-nama dalam urutan bawaannya',
+      'print the table by {{> tabel …}}; parts/tabel.hbs and parts/sel.hbs use the names in the order of the original',
+    ),
     teks: mustache,
   };
 }
 
 export function valueAmongOthers(mustache: string): Difference {
   return {
-    code: 'cetak/templat-isi',
-    message: {
-      id: `templat mencetak «${mustache}» dalam kalimat lain daripada bawaan, sehingga nilainya berkata lain`,
-      en: `the template prints «${mustache}» in another sentence than the original, where it says something else`,
-    },
-    hint: {
-      id: 'salin seluruh kalimat yang memuat nilai itu dari templat bawaan; kalimat sendiri ditulis sebelum atau sesudahnya',
-      en: 'copy the whole sentence that has the value from the original; sentences of your own go before or behind it',
-    },
+    ...content(
+      'cetak/templat-isi',
+      `templat mencetak «${mustache}» dalam kalimat lain daripada bawaan, sehingga nilainya berkata lain`,
+      `the template prints «${mustache}» in another sentence than the original, where it says something else`,
+      'salin seluruh kalimat yang memuat nilai itu dari templat bawaan; kalimat sendiri ditulis sebelum atau sesudahnya',
+      'copy the whole sentence that has the value from the original; sentences of your own go before or behind it',
+    ),
     teks: mustache,
   };
 }
 
 export function valuesTouch(text: string): Difference {
   return {
-    code: 'cetak/templat-isi',
-    message: {
-      id: `templat mencetak «${text}» menempel pada nilai atau angka lain, sehingga terbaca sebagai satu angka`,
-      en: `the template prints «${text}» right beside another value or digit, so that they read as one number`,
-    },
-    hint: { id: 'beri spasi atau kata di antaranya', en: 'put a space or a word between them' },
+    ...content(
+      'cetak/templat-isi',
+      `templat mencetak «${text}» menempel pada nilai atau angka lain, sehingga terbaca sebagai satu angka`,
+      `the template prints «${text}» right beside another value or digit, so that they read as one number`,
+      'beri spasi atau kata di antaranya',
+      'put a space or a word between them',
+    ),
     teks: text,
   };
 }
 
 export function typedValue(text: string, mustache: string): Difference {
   return {
-    code: 'cetak/templat-isi',
-    message: {
-      id: `templat mengetik «${text}» di tempat ${mustache}`,
-      en: `the template types «${text}» in the place of ${mustache}`,
-    },
-    hint: { id: `cetak nilainya: ${mustache}`, en: `print the value: ${mustache}` },
+    ...content(
+      'cetak/templat-isi',
+      `templat mengetik «${text}» di tempat ${mustache}`,
+      `the template types «${text}» in the place of ${mustache}`,
+      `cetak nilainya: ${mustache}`,
+      `print the value: ${mustache}`,
+    ),
     teks: text,
   };
 }

@@ -2,6 +2,7 @@
 import type { Figure } from '../../figures/figure.ts';
 import { type CaraCetak, figur, nilaiPersis } from '../../figures/format.ts';
 import { byUrusan, isTerekap, type PerangkatDaerah, type Rekap, type Terekap } from '../../report/recap/index.ts';
+import { known, some } from '../json/known.ts';
 import type { OutputRekap } from './output.ts';
 
 export const json: OutputRekap = async ({ rekap }) => `${JSON.stringify(facts(rekap), null, 2)}\n`;
@@ -23,15 +24,13 @@ function facts({ daerah, induk, periode, perangkat, kelompok, total, pengaturan 
     triwulan: periode.triwulan,
     ...(periode.tahunan ? { tahunan: true } : {}),
     perangkat_daerah: perangkat.map(perangkatFacts),
-    ...(urusan.length < 2
-      ? {}
-      : {
-          urusan: urusan.map(({ kode, nama, figur, bagian }) => ({
-            kode: kode ?? null,
-            nama,
-            ...figures(figur, pengaturan, () => bagian.map(({ satu }) => satu.folder)),
-          })),
-        }),
+    ...known({
+      urusan: some(urusan.length < 2 ? [] : urusan, ({ kode, nama, figur, bagian }) => ({
+        kode: kode ?? null,
+        nama,
+        ...figures(figur, pengaturan, () => bagian.map(({ satu }) => satu.folder)),
+      })),
+    }),
     total: {
       perangkat_daerah: { sah: total.sah, dari: total.dari },
       ...figures(total.figur, pengaturan, (kunci) => folders(dari(kunci))),

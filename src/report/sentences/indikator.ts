@@ -63,12 +63,16 @@ function dinantikan({ indikator }: IndikatorDinilai, { assessment: { dasar, sasa
   );
 }
 
-/** The two counts behind a ratio, those of all quarters together where they are pooled; nothing behind any other figure. */
-function kalimatHitungan({ indikator: { pembilang, penyebut }, figur: { realisasi } }: IndikatorDinilai) {
+/** The two counts behind a ratio, and what their quotient is multiplied by where that is not a hundred for percent, those of all quarters together where they are pooled; nothing behind any other figure. */
+function kalimatHitungan({ indikator, figur: { realisasi } }: IndikatorDinilai) {
+  const { pembilang, penyebut, pengali, persen } = indikator;
   const hitungan = hitunganRasio(realisasi);
   if (!hitungan || !pembilang || !penyebut) return [];
   const [atas, bawah] = hitungan;
-  return [`Realisasi dihitung dari ${angka(atas)} ${awalKecil(pembilang)} dan ${angka(bawah)} ${awalKecil(penyebut)}.`];
+  const kali = persen || pengali.eq('1') ? '' : `, dikalikan ${angka(pengali)}`;
+  return [
+    `Realisasi dihitung dari ${angka(atas)} ${awalKecil(pembilang)} dan ${angka(bawah)} ${awalKecil(penyebut)}${kali}.`,
+  ];
 }
 
 /** In the middle of a sentence: a capital stays only where it begins a name of capitals (`UMKM aktif`). */

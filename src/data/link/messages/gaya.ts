@@ -1,46 +1,36 @@
 /** What is said of a style sheet of a project: what it may do is a list, and the cure is what stands in it instead. */
-import type { Content, Text } from '../../../base/diagnostic.ts';
-import { content, meant } from './content.ts';
+import type { Content, Said, Text } from '../../../base/diagnostic.ts';
+import { meant } from '../../../base/suggest.ts';
+import { content } from './content.ts';
 
-const found = (message: Text, hint: Text): Content => content('gaya-terlarang', message, hint);
+const found = (...said: Said): Content => content('gaya-terlarang', ...said);
 
 export const gaya = {
   gayaBawaan: (name: string) =>
     found(
-      {
-        id: `lembar gaya bawaan ${name} tidak dapat diganti`,
-        en: `the style sheet ${name} of lkj cannot be replaced`,
-      },
-      {
-        id: 'beri nama lain, misalnya 9-kita.css; isinya ditambahkan pada gaya bawaan, dan cukup yang ingin diubah',
-        en: 'give it another name, as 9-kita.css; it adds to the styles of lkj, and needs only what is to change',
-      },
+      `lembar gaya bawaan ${name} tidak dapat diganti`,
+      `the style sheet ${name} of lkj cannot be replaced`,
+      'beri nama lain, misalnya 9-kita.css; isinya ditambahkan pada gaya bawaan, dan cukup yang ingin diubah',
+      'give it another name, as 9-kita.css; it adds to the styles of lkj, and needs only what is to change',
     ),
   gayaAturan: (name: string) =>
     found(
-      { id: `${name} tidak boleh ada dalam lembar gaya proyek`, en: `a style sheet of a project may not hold ${name}` },
-      {
-        id: 'hapus; huruf, kertas, dan tepi halaman diatur dalam laporan.yaml, dan gambar ditaruh dalam narasi',
-        en: 'delete it; fonts, paper and margins are set in laporan.yaml, and images belong in narratives',
-      },
+      `${name} tidak boleh ada dalam lembar gaya proyek`,
+      `a style sheet of a project may not hold ${name}`,
+      'hapus; huruf, kertas, dan tepi halaman diatur dalam laporan.yaml, dan gambar ditaruh dalam narasi',
+      'delete it; fonts, paper and margins are set in laporan.yaml, and images belong in narratives',
     ),
   gayaTakUtuh: (text: string) =>
     found(
-      {
-        id: `di sini («${text}») lembar gaya tidak dapat dibaca sebagai aturan: pemilih { sifat: nilai; }`,
-        en: `here («${text}») the sheet cannot be read as a rule: selector { property: value; }`,
-      },
-      {
-        id: 'lengkapi kurung, titik dua, dan titik komanya',
-        en: 'complete its braces, colons and semicolons',
-      },
+      `di sini («${text}») lembar gaya tidak dapat dibaca sebagai aturan: pemilih { sifat: nilai; }`,
+      `here («${text}») the sheet cannot be read as a rule: selector { property: value; }`,
+      'lengkapi kurung, titik dua, dan titik komanya',
+      'complete its braces, colons and semicolons',
     ),
   gayaPemilih: (text: string, near: string | undefined) =>
     found(
-      {
-        id: `pemilih «${text}» tidak ada dalam daftar yang boleh diberi gaya`,
-        en: `the selector «${text}» is not on the list of what may be dressed`,
-      },
+      `pemilih «${text}» tidak ada dalam daftar yang boleh diberi gaya`,
+      `the selector «${text}» is not on the list of what may be dressed`,
       meant(near, {
         id: 'pakai unsur (h1, p, table, td …) atau kelas (.sampul, .kop, .tabel …) yang terdaftar di docs/panduan/tampilan.md; templat sendiri memakai kelas .kita-…',
         en: 'use an element (h1, p, table, td …) or a class (.sampul, .kop, .tabel …) listed in docs/panduan/tampilan.md; own templates use classes .kita-…',
@@ -64,32 +54,22 @@ export const gaya = {
     ),
   gayaGarisTegak: (name: string, upright: readonly string[]) =>
     found(
-      {
-        id: `«${name}» di sini memberi garis tegak di samping huruf, yang dapat terbaca sebagai angka`,
-        en: `«${name}» would draw an upright line beside letters here, which may be read as a digit`,
-      },
-      {
-        id: `tulis border-top atau border-bottom; garis tegak boleh pada ${upright.join(', ')}`,
-        en: `write border-top or border-bottom; upright lines may stand at ${upright.join(', ')}`,
-      },
+      `«${name}» di sini memberi garis tegak di samping huruf, yang dapat terbaca sebagai angka`,
+      `«${name}» would draw an upright line beside letters here, which may be read as a digit`,
+      `tulis border-top atau border-bottom; garis tegak boleh pada ${upright.join(', ')}`,
+      `write border-top or border-bottom; upright lines may stand at ${upright.join(', ')}`,
     ),
   gayaGarisKata: (name: string) =>
     found(
-      {
-        id: `«${name}» di sini memberi garis pada sebuah kata, yang dapat terbaca sebagai tanda kurang`,
-        en: `«${name}» would draw a line at a word here, which may be read as a minus`,
-      },
-      {
-        id: 'tulis untuk seluruh baris, misalnya h2, p, atau td',
-        en: 'write it for the whole line, such as h2, p or td',
-      },
+      `«${name}» di sini memberi garis pada sebuah kata, yang dapat terbaca sebagai tanda kurang`,
+      `«${name}» would draw a line at a word here, which may be read as a minus`,
+      'tulis untuk seluruh baris, misalnya h2, p, atau td',
+      'write it for the whole line, such as h2, p or td',
     ),
   gayaNilai: (name: string, value: string, expected: Text) =>
     found(
-      {
-        id: `nilai «${value}» tidak boleh untuk ${name}; yang diharapkan ${expected.id}`,
-        en: `«${value}» is not allowed for ${name}; expected is ${expected.en}`,
-      },
+      `nilai «${value}» tidak boleh untuk ${name}; yang diharapkan ${expected.id}`,
+      `«${value}» is not allowed for ${name}; expected is ${expected.en}`,
       /^--(?:tinta|aksen|latar)/.test(name) ? colours : plain,
     ),
 };

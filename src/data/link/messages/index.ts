@@ -5,6 +5,7 @@ import { bobot } from './bobot.ts';
 import { gaya } from './gaya.ts';
 import { nilai } from './nilai.ts';
 import { organisasi } from './organisasi.ts';
+import { rasio } from './rasio.ts';
 import { rencana } from './rencana.ts';
 import { rujukan } from './rujukan.ts';
 import { setelan } from './setelan.ts';
@@ -18,6 +19,7 @@ export const messages = {
   ...tampilan,
   ...gaya,
   ...organisasi,
+  ...rasio,
   ...rencana,
   ...bobot,
 };

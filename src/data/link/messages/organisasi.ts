@@ -6,80 +6,66 @@ export const organisasi = {
   bawahanGanda: (id: string, atasan: string) =>
     content(
       'struktur-bukan-pohon',
-      { id: `${quoted(id)} sudah menjadi bawahan ${quoted(atasan)}`, en: `${quoted(id)} is below ${quoted(atasan)}` },
-      {
-        id: 'hapus dari salah satu; setiap jabatan mempunyai satu atasan langsung',
-        en: 'delete one of them; every position has one direct superior',
-      },
+      `${quoted(id)} sudah menjadi bawahan ${quoted(atasan)}`,
+      `${quoted(id)} is below ${quoted(atasan)}`,
+      'hapus dari salah satu; setiap jabatan mempunyai satu atasan langsung',
+      'delete one of them; every position has one direct superior',
     ),
   tanpaAtasan: (id: string, puncak: string) =>
     content(
       'struktur-bukan-pohon',
-      {
-        id: `${quoted(id)} bukan bawahan siapa pun, padahal pimpinan tertinggi sudah ada: ${quoted(puncak)}`,
-        en: `${quoted(id)} is below nobody, though there is a head: ${quoted(puncak)}`,
-      },
-      {
-        id: 'sebut id ini dalam «bawahan» atasannya, atau hapus butirnya',
-        en: 'name this id in «bawahan» of its superior, or delete the item',
-      },
+      `${quoted(id)} bukan bawahan siapa pun, padahal pimpinan tertinggi sudah ada: ${quoted(puncak)}`,
+      `${quoted(id)} is below nobody, though there is a head: ${quoted(puncak)}`,
+      'sebut id ini dalam «bawahan» atasannya, atau hapus butirnya',
+      'name this id in «bawahan» of its superior, or delete the item',
     ),
   bawahanDiriSendiri: (id: string) =>
     content(
       'struktur-bukan-pohon',
-      {
-        id: `${quoted(id)} menjadi bawahan dirinya sendiri, langsung atau lewat bawahannya`,
-        en: `${quoted(id)} is below itself, directly or through those below it`,
-      },
-      {
-        id: 'hapus id atasan dari «bawahan» bawahannya',
-        en: 'delete the id of the superior from «bawahan» of those below it',
-      },
+      `${quoted(id)} menjadi bawahan dirinya sendiri, langsung atau lewat bawahannya`,
+      `${quoted(id)} is below itself, directly or through those below it`,
+      'hapus id atasan dari «bawahan» bawahannya',
+      'delete the id of the superior from «bawahan» of those below it',
     ),
   bukanCacah: (text: string) =>
     content(
       'bukan-cacah',
-      {
-        id: `${quoted(text)} bukan banyaknya orang atau barang; seharusnya bilangan bulat mulai 0`,
-        en: `${quoted(text)} counts no people or things; expected a whole number from 0`,
-      },
-      { id: 'tulis bilangan bulatnya, misalnya 12', en: 'write the whole number, for example 12' },
+      `${quoted(text)} bukan banyaknya orang atau barang; seharusnya bilangan bulat mulai 0`,
+      `${quoted(text)} counts no people or things; expected a whole number from 0`,
+      'tulis bilangan bulatnya, misalnya 12',
+      'write the whole number, for example 12',
     ),
   kunciJenisWajib: (kunci: string, jenis: string) =>
     content(
       'jenis-instansi',
-      {
-        id: `${kunci} belum ada, padahal wajib bagi jenis ${jenis}`,
-        en: `${kunci} is missing; jenis ${jenis} needs it`,
-      },
-      {
-        id: `tambahkan ${kunci} dalam instansi.yaml, atau perbaiki jenis`,
-        en: `add ${kunci} to instansi.yaml, or mend jenis`,
-      },
+      `${kunci} belum ada, padahal wajib bagi jenis ${jenis}`,
+      `${kunci} is missing; jenis ${jenis} needs it`,
+      `tambahkan ${kunci} dalam instansi.yaml, atau perbaiki jenis`,
+      `add ${kunci} to instansi.yaml, or mend jenis`,
     ),
   urusanTidakJumlah: (kunci: string, nama: string) =>
     content(
       'anggaran-perangkat',
-      {
-        id: `${kunci} ${quoted(nama)} bukan jumlah urusannya`,
-        en: `the ${kunci} of ${quoted(nama)} is not the sum of its urusan`,
-      },
-      { id: 'jangan diubah dengan tangan: lkj recap --write', en: 'do not edit it by hand: lkj recap --write' },
+      `${kunci} ${quoted(nama)} bukan jumlah urusannya`,
+      `the ${kunci} of ${quoted(nama)} is not the sum of its urusan`,
+      'jangan diubah dengan tangan: lkj recap --write',
+      'do not edit it by hand: lkj recap --write',
     ),
   bukanPemda: (jenis: string) =>
     content(
       'anggaran-perangkat',
-      { id: `anggaran perangkat daerah tidak ada bagi jenis ${jenis}`, en: `jenis ${jenis} has no budget of agencies` },
-      {
-        id: 'pindahkan berkas ini ke data pemda, atau hapus',
-        en: 'move the file to the data of the pemda, or delete it',
-      },
+      `anggaran perangkat daerah tidak ada bagi jenis ${jenis}`,
+      `jenis ${jenis} has no budget of agencies`,
+      'pindahkan berkas ini ke data pemda, atau hapus',
+      'move the file to the data of the pemda, or delete it',
     ),
   kunciJenisLain: (kunci: string, jenis: string) =>
     content(
       'jenis-instansi',
-      { id: `${kunci} tidak ada bagi jenis ${jenis}`, en: `jenis ${jenis} has no ${kunci}` },
-      { id: `hapus ${kunci}, atau perbaiki jenis`, en: `delete ${kunci}, or mend jenis` },
+      `${kunci} tidak ada bagi jenis ${jenis}`,
+      `jenis ${jenis} has no ${kunci}`,
+      `hapus ${kunci}, atau perbaiki jenis`,
+      `delete ${kunci}, or mend jenis`,
     ),
   belanjaTakDikenal: (kode: string, jenis: string, dikenal: Readonly<Record<string, string>>) => {
     const daftar = Object.entries(dikenal)
@@ -87,11 +73,10 @@ export const organisasi = {
       .join('; ');
     return content(
       'jenis-belanja',
-      {
-        id: `${quoted(kode)} bukan kode jenis belanja bagi jenis ${jenis}`,
-        en: `${quoted(kode)} is no code of a jenis belanja of jenis ${jenis}`,
-      },
-      { id: `pilih salah satu: ${daftar}`, en: `choose one: ${daftar}` },
+      `${quoted(kode)} bukan kode jenis belanja bagi jenis ${jenis}`,
+      `${quoted(kode)} is no code of a jenis belanja of jenis ${jenis}`,
+      `pilih salah satu: ${daftar}`,
+      `choose one: ${daftar}`,
     );
   },
   belanjaGanda: (kode: string, lain: string) =>

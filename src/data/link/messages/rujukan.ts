@@ -1,7 +1,8 @@
 /** What is said of ids that are used twice or name nothing. */
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
-import { content, meant } from './content.ts';
+import { meant } from '../../../base/suggest.ts';
+import { content } from './content.ts';
 
 const jenis: Readonly<Record<string, Text>> = {
   indikator: { id: 'indikator', en: 'indicator' },
@@ -44,20 +45,17 @@ export const rujukan = {
   idGanda: (kind: string, id: string) =>
     content(
       'id-ganda',
-      {
-        id: `id ${named(kind).id} ${quoted(id)} sudah dipakai`,
-        en: `the ${named(kind).en} id ${quoted(id)} is used already`,
-      },
-      { id: 'beri id lain; id adalah nama yang dirujuk berkas lain', en: 'give another id; other files refer to it' },
+      `id ${named(kind).id} ${quoted(id)} sudah dipakai`,
+      `the ${named(kind).en} id ${quoted(id)} is used already`,
+      'beri id lain; id adalah nama yang dirujuk berkas lain',
+      'give another id; other files refer to it',
     ),
   dipakaiDiSini: { id: 'pertama kali dipakai di sini', en: 'first used here' } satisfies Text,
   idTakDikenal: (kind: string, id: string, suggestion: string | undefined) =>
     content(
       'id-tak-dikenal',
-      {
-        id: `tidak ada ${named(kind).id} dengan id ${quoted(id)}`,
-        en: `there is no ${named(kind).en} with the id ${quoted(id)}`,
-      },
+      `tidak ada ${named(kind).id} dengan id ${quoted(id)}`,
+      `there is no ${named(kind).en} with the id ${quoted(id)}`,
       meant(suggestion, {
         id: `periksa id ${named(kind).id} di berkas tempat ia didefinisikan`,
         en: 'look the id up in the file that defines it',
@@ -66,10 +64,8 @@ export const rujukan = {
   pengampuTakDikenal: (id: string, suggestion: string | undefined) =>
     content(
       'id-tak-dikenal',
-      {
-        id: `tidak ada jabatan dengan id ${quoted(id)} dalam struktur organisasi`,
-        en: `the structure has no position with the id ${quoted(id)}`,
-      },
+      `tidak ada jabatan dengan id ${quoted(id)} dalam struktur organisasi`,
+      `the structure has no position with the id ${quoted(id)}`,
       meant(suggestion, {
         id: 'tulis id jabatan dari «profil.struktur» di instansi.yaml, atau tambahkan jabatan itu di sana',
         en: 'write the id of a position from «profil.struktur» in instansi.yaml, or add the position there',
@@ -111,16 +107,16 @@ export const rujukan = {
   }),
   kutipanTakUtuh: content(
     'kutipan-tak-utuh',
-    { id: 'kurung kurawal kutipan ini akan tercetak apa adanya', en: 'the braces of this quotation would print' },
-    {
-      id: 'tulis kutipan utuh dalam satu baris, tanpa \\ atau kode di depannya: {{rat.capaian_tahun}}',
-      en: 'write the quotation whole on one line, with no \\ or code before it: {{rat.capaian_tahun}}',
-    },
+    'kurung kurawal kutipan ini akan tercetak apa adanya',
+    'the braces of this quotation would print',
+    'tulis kutipan utuh dalam satu baris, tanpa \\ atau kode di depannya: {{rat.capaian_tahun}}',
+    'write the quotation whole on one line, with no \\ or code before it: {{rat.capaian_tahun}}',
   ),
   angkaTakDikenal: (id: string, suggestion: string | undefined) =>
     content(
       'angka-tak-dikenal',
-      { id: `tidak ada angka laporan bernama ${quoted(id)}`, en: `the report has no figure named ${quoted(id)}` },
+      `tidak ada angka laporan bernama ${quoted(id)}`,
+      `the report has no figure named ${quoted(id)}`,
       meant(suggestion, {
         id: 'tulis id dan kuncinya, misalnya {{rat.capaian_tahun}}',
         en: 'write the id and the key, for example {{rat.capaian_tahun}}',
@@ -129,10 +125,8 @@ export const rujukan = {
   rujukanTakDikenal: (id: string, suggestion: string | undefined) =>
     content(
       'rujukan-tak-dikenal',
-      {
-        id: `laporan tidak mempunyai tabel atau gambar bernama ${quoted(id)}`,
-        en: `the report has no table or figure named ${quoted(id)}`,
-      },
+      `laporan tidak mempunyai tabel atau gambar bernama ${quoted(id)}`,
+      `the report has no table or figure named ${quoted(id)}`,
       meant(suggestion, {
         id: 'tulis id-nya, misalnya {{tabel-capaian}}; semuanya ada dalam docs/panduan/narasi.md',
         en: 'write its id, for example {{tabel-capaian}}; docs/panduan/narasi.md lists them all',

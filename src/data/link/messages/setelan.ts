@@ -7,52 +7,40 @@ type Revisi = Readonly<Record<'kunci' | 'nama' | 'tanggal', string>>;
 export const setelan = {
   pkTanpaSasaran: content(
     'pk-tanpa-sasaran',
-    { id: 'pk_memuat tidak menyebut «sasaran»', en: 'pk_memuat does not name «sasaran»' },
-    {
-      id: 'perjanjian kinerja selalu memuat sasaran: tambahkan «sasaran», misalnya [tujuan, sasaran]',
-      en: 'a performance agreement always holds the sasaran: add «sasaran», for example [tujuan, sasaran]',
-    },
+    'pk_memuat tidak menyebut «sasaran»',
+    'pk_memuat does not name «sasaran»',
+    'perjanjian kinerja selalu memuat sasaran: tambahkan «sasaran», misalnya [tujuan, sasaran]',
+    'a performance agreement always holds the sasaran: add «sasaran», for example [tujuan, sasaran]',
   ),
   skalaTerbalik: (dari: string, above: string) =>
     content(
       'skala-terbalik',
-      {
-        id: `batas ${quoted(dari)} tidak lebih rendah dari batas tingkat di atasnya, ${quoted(above)}`,
-        en: `the bound ${quoted(dari)} is not below that of the step above it, ${quoted(above)}`,
-      },
-      {
-        id: 'urutkan skala_capaian dari tingkat tertinggi ke terendah',
-        en: 'order skala_capaian from the highest step to the lowest',
-      },
+      `batas ${quoted(dari)} tidak lebih rendah dari batas tingkat di atasnya, ${quoted(above)}`,
+      `the bound ${quoted(dari)} is not below that of the step above it, ${quoted(above)}`,
+      'urutkan skala_capaian dari tingkat tertinggi ke terendah',
+      'order skala_capaian from the highest step to the lowest',
     ),
   diLuarBatas: (text: string, least: string, most: string) =>
     content(
       'di-luar-batas',
-      {
-        id: `${quoted(text)} di luar batas; seharusnya antara ${least} dan ${most}`,
-        en: `${quoted(text)} is out of bounds; expected between ${least} and ${most}`,
-      },
-      {
-        id: 'perbaiki angkanya, atau hapus kuncinya untuk memakai nilai bawaan',
-        en: 'mend it, or delete the key to use the default',
-      },
+      `${quoted(text)} di luar batas; seharusnya antara ${least} dan ${most}`,
+      `${quoted(text)} is out of bounds; expected between ${least} and ${most}`,
+      'perbaiki angkanya, atau hapus kuncinya untuk memakai nilai bawaan',
+      'mend it, or delete the key to use the default',
     ),
   periodeTerbalik: (awal: number, akhir: number) =>
     content(
       'periode-terbalik',
-      {
-        id: `periode berakhir tahun ${akhir}, sebelum awalnya, ${awal}`,
-        en: `the period ends in ${akhir}, before its start, ${awal}`,
-      },
-      { id: 'perbaiki tahun awal atau akhirnya', en: 'mend its first or its last year' },
+      `periode berakhir tahun ${akhir}, sebelum awalnya, ${awal}`,
+      `the period ends in ${akhir}, before its start, ${awal}`,
+      'perbaiki tahun awal atau akhirnya',
+      'mend its first or its last year',
     ),
   perubahanTanpa: (kunci: 'alasan' | 'target') =>
     content(
       'perubahan-tidak-lengkap',
-      {
-        id: `perubahan ini tidak menyebut ${kunci === 'alasan' ? 'mengapa perjanjiannya diubah' : 'target yang diubah'}`,
-        en: `this revision does not tell ${kunci === 'alasan' ? 'why the agreement was revised' : 'which targets it revises'}`,
-      },
+      `perubahan ini tidak menyebut ${kunci === 'alasan' ? 'mengapa perjanjiannya diubah' : 'target yang diubah'}`,
+      `this revision does not tell ${kunci === 'alasan' ? 'why the agreement was revised' : 'which targets it revises'}`,
       kunci === 'alasan'
         ? {
             id: 'tambahkan «alasan:», atau «sebab:» pergantian_pejabat, strategi_anggaran, atau prioritas',
@@ -66,23 +54,18 @@ export const setelan = {
   masaJabatanTerbalik: (sejak: string, sampai: string) =>
     content(
       'periode-terbalik',
-      {
-        id: `masa jabatan berakhir ${sampai}, sebelum awalnya, ${sejak}`,
-        en: `the term ends on ${sampai}, before its start, ${sejak}`,
-      },
-      { id: 'perbaiki sejak atau sampai', en: 'mend sejak or sampai' },
+      `masa jabatan berakhir ${sampai}, sebelum awalnya, ${sejak}`,
+      `the term ends on ${sampai}, before its start, ${sejak}`,
+      'perbaiki sejak atau sampai',
+      'mend sejak or sampai',
     ),
   sejakTidakAda: (nama: string) =>
     content(
       'pejabat-bersamaan',
-      {
-        id: `sejak kapan ${quoted(nama)} menjabat tidak disebut, padahal ada pejabat lain`,
-        en: `since when ${quoted(nama)} is in office is not told, though there are others`,
-      },
-      {
-        id: 'tambahkan «sejak:» dengan hari pertamanya; hanya pejabat pertama dalam daftar boleh tanpa sejak',
-        en: 'add «sejak:» with the first day; only the first official of the list may be without',
-      },
+      `sejak kapan ${quoted(nama)} menjabat tidak disebut, padahal ada pejabat lain`,
+      `since when ${quoted(nama)} is in office is not told, though there are others`,
+      'tambahkan «sejak:» dengan hari pertamanya; hanya pejabat pertama dalam daftar boleh tanpa sejak',
+      'add «sejak:» with the first day; only the first official of the list may be without',
     ),
   pejabatBersamaan: (
     nama: string,
@@ -108,80 +91,55 @@ export const setelan = {
   perubahanDiLuarTahun: (tanggal: string, tahun: number) =>
     content(
       'perubahan-di-luar-tahun',
-      {
-        id: `perubahan bertanggal ${tanggal} tidak berlaku dalam tahun ${tahun}`,
-        en: `a change dated ${tanggal} does not count in ${tahun}`,
-      },
-      {
-        id: `perbaiki tanggalnya; perubahan di folder ${tahun} bertanggal tahun itu`,
-        en: `mend the date; changes in the folder ${tahun} are dated in that year`,
-      },
+      `perubahan bertanggal ${tanggal} tidak berlaku dalam tahun ${tahun}`,
+      `a change dated ${tanggal} does not count in ${tahun}`,
+      `perbaiki tanggalnya; perubahan di folder ${tahun} bertanggal tahun itu`,
+      `mend the date; changes in the folder ${tahun} are dated in that year`,
     ),
   tanggalPerubahanPendapatan: content(
     'tanggal-perubahan',
-    {
-      id: 'ada target_perubahan, tetapi tanggal perubahan pendapatan tidak ada',
-      en: 'there is a target_perubahan, but the change of the income has no date',
-    },
-    {
-      id: 'tambahkan di awal berkas: perubahan: { tanggal: 2019-09-30 }',
-      en: 'add at the top of the file: perubahan: { tanggal: 2019-09-30 }',
-    },
+    'ada target_perubahan, tetapi tanggal perubahan pendapatan tidak ada',
+    'there is a target_perubahan, but the change of the income has no date',
+    'tambahkan di awal berkas: perubahan: { tanggal: 2019-09-30 }',
+    'add at the top of the file: perubahan: { tanggal: 2019-09-30 }',
   ),
   tanggalPerubahan: content(
     'tanggal-perubahan',
-    {
-      id: 'ada pagu_perubahan, tetapi tanggal perubahan anggaran tidak ada',
-      en: 'there is a pagu_perubahan, but the budget’s change has no date',
-    },
-    {
-      id: 'tambahkan di awal berkas: perubahan: { tanggal: 2019-09-30 }',
-      en: 'add at the top of the file: perubahan: { tanggal: 2019-09-30 }',
-    },
+    'ada pagu_perubahan, tetapi tanggal perubahan anggaran tidak ada',
+    'there is a pagu_perubahan, but the budget’s change has no date',
+    'tambahkan di awal berkas: perubahan: { tanggal: 2019-09-30 }',
+    'add at the top of the file: perubahan: { tanggal: 2019-09-30 }',
   ),
   revisiTakDikenal: (ke: string) =>
     content(
       'revisi-anggaran',
-      {
-        id: `pagu_revisi menyebut revisi ke-${ke}, padahal tidak ada dalam daftar revisi`,
-        en: `pagu_revisi names revision ${ke}, which is not in the list of revisions`,
-      },
-      {
-        id: `tambahkan di awal berkas: revisi: [{ ke: ${ke}, tanggal: … }]`,
-        en: `add at the top of the file: revisi: [{ ke: ${ke}, tanggal: … }]`,
-      },
+      `pagu_revisi menyebut revisi ke-${ke}, padahal tidak ada dalam daftar revisi`,
+      `pagu_revisi names revision ${ke}, which is not in the list of revisions`,
+      `tambahkan di awal berkas: revisi: [{ ke: ${ke}, tanggal: … }]`,
+      `add at the top of the file: revisi: [{ ke: ${ke}, tanggal: … }]`,
     ),
   revisiGanda: (ke: string) =>
     content(
       'revisi-anggaran',
-      { id: `revisi ke-${ke} sudah ada`, en: `revision ${ke} is there already` },
-      {
-        id: 'beri nomor urut berikutnya, atau hapus salah satu',
-        en: 'give it the next number, or delete one of the two',
-      },
+      `revisi ke-${ke} sudah ada`,
+      `revision ${ke} is there already`,
+      'beri nomor urut berikutnya, atau hapus salah satu',
+      'give it the next number, or delete one of the two',
     ),
   revisiMundur: (satu: Revisi, sebelumnya: Revisi) =>
     content(
       'revisi-anggaran',
-      {
-        id: `revisi ke-${satu.kunci} bertanggal ${satu.tanggal}, sebelum revisi ke-${sebelumnya.kunci} (${sebelumnya.tanggal})`,
-        en: `revision ${satu.kunci} is dated ${satu.tanggal}, before revision ${sebelumnya.kunci} (${sebelumnya.tanggal})`,
-      },
-      {
-        id: 'perbaiki tanggal atau nomor urutnya; daftarnya menurut keduanya',
-        en: 'mend its date or its number; the list goes by both',
-      },
+      `revisi ke-${satu.kunci} bertanggal ${satu.tanggal}, sebelum revisi ke-${sebelumnya.kunci} (${sebelumnya.tanggal})`,
+      `revision ${satu.kunci} is dated ${satu.tanggal}, before revision ${sebelumnya.kunci} (${sebelumnya.tanggal})`,
+      'perbaiki tanggal atau nomor urutnya; daftarnya menurut keduanya',
+      'mend its date or its number; the list goes by both',
     ),
   revisiSehari: (satu: Revisi, lain: Revisi) =>
     content(
       'revisi-anggaran',
-      {
-        id: `revisi ke-${satu.kunci} bertanggal sama dengan ${lain.nama}, sehingga tidak jelas pagu mana yang berlaku`,
-        en: `revision ${satu.kunci} has the date of ${lain.nama}, so that it is unclear which pagu counts`,
-      },
-      {
-        id: 'perbaiki tanggalnya, atau gabungkan keduanya menjadi satu revisi',
-        en: 'mend its date, or join the two into one revision',
-      },
+      `revisi ke-${satu.kunci} bertanggal sama dengan ${lain.nama}, sehingga tidak jelas pagu mana yang berlaku`,
+      `revision ${satu.kunci} has the date of ${lain.nama}, so that it is unclear which pagu counts`,
+      'perbaiki tanggalnya, atau gabungkan keduanya menjadi satu revisi',
+      'mend its date, or join the two into one revision',
     ),
 };

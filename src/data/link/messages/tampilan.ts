@@ -39,59 +39,42 @@ export const tampilan = {
   bukanGambar: (path: string, isi: string | undefined) =>
     content(
       'bukan-gambar',
-      {
-        id: `isi ${path} bukan gambar PNG atau JPEG${isi === undefined ? '' : `, melainkan ${isi.toUpperCase()}`}`,
-        en: `${path} is no PNG or JPEG by its content${isi === undefined ? '' : ` but ${isi.toUpperCase()}`}`,
-      },
-      {
-        id: 'simpan ulang dari program gambar sebagai PNG atau JPEG; mengganti nama saja tidak mengubah isinya',
-        en: 'save it from an image program as PNG or JPEG; renaming alone changes no content',
-      },
+      `isi ${path} bukan gambar PNG atau JPEG${isi === undefined ? '' : `, melainkan ${isi.toUpperCase()}`}`,
+      `${path} is no PNG or JPEG by its content${isi === undefined ? '' : ` but ${isi.toUpperCase()}`}`,
+      'simpan ulang dari program gambar sebagai PNG atau JPEG; mengganti nama saja tidak mengubah isinya',
+      'save it from an image program as PNG or JPEG; renaming alone changes no content',
     ),
   gambarBerat: (path: string) =>
     content(
       'bukan-gambar',
-      { id: `${path} lebih besar dari 5 MB`, en: `${path} is larger than 5 MB` },
-      {
-        id: 'simpan ulang gambarnya sebagai PNG atau JPEG yang lebih kecil',
-        en: 'save the image again as a smaller PNG or JPEG',
-      },
+      `${path} lebih besar dari 5 MB`,
+      `${path} is larger than 5 MB`,
+      'simpan ulang gambarnya sebagai PNG atau JPEG yang lebih kecil',
+      'save the image again as a smaller PNG or JPEG',
     ),
   gambarRusak: (path: string) =>
     content(
       'gambar-rusak',
-      {
-        id: `gambar ${path} terpotong atau rusak: isinya tidak sampai akhir`,
-        en: `the image ${path} is cut short or damaged: it does not reach its end`,
-      },
-      {
-        id: 'salin ulang dari aslinya, atau simpan ulang gambarnya',
-        en: 'copy it anew from the original, or save it again',
-      },
+      `gambar ${path} terpotong atau rusak: isinya tidak sampai akhir`,
+      `the image ${path} is cut short or damaged: it does not reach its end`,
+      'salin ulang dari aslinya, atau simpan ulang gambarnya',
+      'copy it anew from the original, or save it again',
     ),
   gambarTakTerbuka: (path: string, sebab: Text) =>
     content(
       'bukan-gambar',
-      {
-        id: `gambar ${path} ${sebab.id}, yang tidak dibuka atau dibuka berbeda oleh peramban dan pengolah kata`,
-        en: `the image ${path} ${sebab.en}, which browsers and word processors do not open, or not alike`,
-      },
-      {
-        id: 'simpan ulang dari program gambar sebagai PNG atau JPEG biasa (8 bit per warna)',
-        en: 'save it from an image program as a plain PNG or JPEG (8 bits per colour)',
-      },
+      `gambar ${path} ${sebab.id}, yang tidak dibuka atau dibuka berbeda oleh peramban dan pengolah kata`,
+      `the image ${path} ${sebab.en}, which browsers and word processors do not open, or not alike`,
+      'simpan ulang dari program gambar sebagai PNG atau JPEG biasa (8 bit per warna)',
+      'save it from an image program as a plain PNG or JPEG (8 bits per colour)',
     ),
   gambarLuas: (path: string, lebar: number, tinggi: number) =>
     content(
       'gambar-terlalu-luas',
-      {
-        id: `gambar ${path} berukuran ${lebar} × ${tinggi} piksel, lebih dari 40 juta piksel`,
-        en: `the image ${path} is ${lebar} × ${tinggi} pixels, more than 40 million`,
-      },
-      {
-        id: 'perkecil gambarnya; lebar 2.000 piksel cukup untuk satu halaman',
-        en: 'make it smaller; a width of 2,000 pixels is enough for a page',
-      },
+      `gambar ${path} berukuran ${lebar} × ${tinggi} piksel, lebih dari 40 juta piksel`,
+      `the image ${path} is ${lebar} × ${tinggi} pixels, more than 40 million`,
+      'perkecil gambarnya; lebar 2.000 piksel cukup untuk satu halaman',
+      'make it smaller; a width of 2,000 pixels is enough for a page',
     ),
   gambarKabur: (
     path: string,
@@ -100,34 +83,25 @@ export const tampilan = {
   ) =>
     content(
       'gambar-kabur',
-      {
-        id: `gambar ${path} (${lebar} × ${tinggi} piksel) tercetak ${density} titik per inci dan tampak kabur; sebaiknya paling sedikit 150`,
-        en: `the image ${path} (${lebar} × ${tinggi} pixels) prints at ${density} dots per inch and looks blurred; 150 is the least that looks good`,
-      },
-      { id: 'pakai gambar yang lebih besar', en: 'use a larger image' },
+      `gambar ${path} (${lebar} × ${tinggi} piksel) tercetak ${density} titik per inci dan tampak kabur; sebaiknya paling sedikit 150`,
+      `the image ${path} (${lebar} × ${tinggi} pixels) prints at ${density} dots per inch and looks blurred; 150 is the least that looks good`,
+      'pakai gambar yang lebih besar',
+      'use a larger image',
     ),
   karakterTanpaHuruf: (character: string, huruf: string) =>
     content(
       'karakter-tanpa-huruf',
-      {
-        id: `karakter «${character}» (${codeOf(character)}) tidak ada dalam huruf ${huruf}, sehingga tidak dapat dicetak`,
-        en: `the font ${huruf} lacks the character «${character}» (${codeOf(character)}), which cannot be printed`,
-      },
-      {
-        id: 'ganti atau ketik ulang karakter itu; biasanya terbawa saat menyalin dari dokumen lain',
-        en: 'replace it or type it anew; it usually comes along when copying from another document',
-      },
+      `karakter «${character}» (${codeOf(character)}) tidak ada dalam huruf ${huruf}, sehingga tidak dapat dicetak`,
+      `the font ${huruf} lacks the character «${character}» (${codeOf(character)}), which cannot be printed`,
+      'ganti atau ketik ulang karakter itu; biasanya terbawa saat menyalin dari dokumen lain',
+      'replace it or type it anew; it usually comes along when copying from another document',
     ),
   karakterTanpaHurufLagi: (count: number, huruf: string) =>
     content(
       'karakter-tanpa-huruf',
-      {
-        id: `masih ada ${count} tempat lain, mulai di sini, dengan karakter yang tidak ada dalam huruf ${huruf}`,
-        en: `${count} more places, from here on, have characters that the font ${huruf} lacks`,
-      },
-      {
-        id: 'perbaiki yang di atas, lalu jalankan lagi',
-        en: 'mend those above, then run it again',
-      },
+      `masih ada ${count} tempat lain, mulai di sini, dengan karakter yang tidak ada dalam huruf ${huruf}`,
+      `${count} more places, from here on, have characters that the font ${huruf} lacks`,
+      'perbaiki yang di atas, lalu jalankan lagi',
+      'mend those above, then run it again',
     ),
 };

@@ -3,6 +3,7 @@ import type { Text } from '../../../base/diagnostic.ts';
 import { UserError } from '../../../base/user-error.ts';
 import { columnName } from '../grid/grid.ts';
 import { type Heads, shownHead } from './heads.ts';
+import { lettersOf } from './shapes.ts';
 
 /** One answer to what a column is, as the flag says it. */
 export interface Answer {
@@ -66,10 +67,6 @@ function ofParts({
   ];
 }
 
-function lettersOf(columns: readonly number[]): string {
-  return columns.map(columnName).join('+');
-}
-
 function hintOf(column: string, answers: readonly Answer[], isOfParts: boolean): Text {
   const flag = ({ letters }: Answer) => `--column ${column}=${letters}`;
   const [first] = answers;
@@ -94,14 +91,10 @@ export function onlyPart(column: string, at: number, { paths }: Heads): UserErro
   const shown = shownHead(at, paths[at] ?? []);
   return new UserError(
     2,
-    {
-      id: `kolom ${shown} hanya sebagian dari tahun, bukan sejak awal tahun sampai akhir triwulan`,
-      en: `the column ${shown} is a part of the year, not all of it up to the end of the quarter`,
-    },
-    {
-      id: `pakai lembar yang memuat kolom sejak awal tahun; bila kolom ini memang sejak awal tahun: --column ${column}=${columnName(at)}`,
-      en: `take a sheet with a column that counts from January; if this one does: --column ${column}=${columnName(at)}`,
-    },
+    `kolom ${shown} hanya sebagian dari tahun, bukan sejak awal tahun sampai akhir triwulan`,
+    `the column ${shown} is a part of the year, not all of it up to the end of the quarter`,
+    `pakai lembar yang memuat kolom sejak awal tahun; bila kolom ini memang sejak awal tahun: --column ${column}=${columnName(at)}`,
+    `take a sheet with a column that counts from January; if this one does: --column ${column}=${columnName(at)}`,
   );
 }
 
@@ -109,13 +102,9 @@ export function emptyPart(column: string, at: number, { paths }: Heads): UserErr
   const shown = shownHead(at, paths[at] ?? []);
   return new UserError(
     2,
-    {
-      id: `kolom ${shown} kosong, sehingga ${column} triwulan itu belum ada di lembar ini`,
-      en: `the column ${shown} is empty, so the sheet has no ${column} of the quarter yet`,
-    },
-    {
-      id: 'pakai lembar yang sudah diisi, atau sebut triwulan lain dengan --quarter',
-      en: 'take a sheet that is filled in, or name another quarter with --quarter',
-    },
+    `kolom ${shown} kosong, sehingga ${column} triwulan itu belum ada di lembar ini`,
+    `the column ${shown} is empty, so the sheet has no ${column} of the quarter yet`,
+    'pakai lembar yang sudah diisi, atau sebut triwulan lain dengan --quarter',
+    'take a sheet that is filled in, or name another quarter with --quarter',
   );
 }

@@ -39,14 +39,10 @@ export function readFlags(given: string): Flags {
 function wrongFlag(given: string): UserError {
   return new UserError(
     2,
-    {
-      id: `--column diberi ${quoted(given.trim())}; seharusnya nama nilai dan huruf kolomnya`,
-      en: `--column was given ${quoted(given.trim())}; expected the name of a value and the letters of its column`,
-    },
-    {
-      id: 'contoh: --column realisasi=F; beberapa kolom dijumlahkan: realisasi=D+E; tidak diambil: fisik=-',
-      en: 'example: --column realisasi=F; several columns summed: realisasi=D+E; not taken: fisik=-',
-    },
+    `--column diberi ${quoted(given.trim())}; seharusnya nama nilai dan huruf kolomnya`,
+    `--column was given ${quoted(given.trim())}; expected the name of a value and the letters of its column`,
+    'contoh: --column realisasi=F; beberapa kolom dijumlahkan: realisasi=D+E; tidak diambil: fisik=-',
+    'example: --column realisasi=F; several columns summed: realisasi=D+E; not taken: fisik=-',
   );
 }
 
@@ -83,11 +79,10 @@ function refuseUnknown(flags: Flags, jenis: Jenis, { paths }: Heads): void {
 function unknownName(name: string, names: readonly string[]): UserError {
   return new UserError(
     2,
-    {
-      id: `${quoted(name)} bukan nilai dari lembar jenis ini`,
-      en: `${quoted(name)} is no value of a sheet of this kind`,
-    },
-    { id: `yang dapat dipilih: ${names.join(', ')}`, en: `those that can be chosen: ${names.join(', ')}` },
+    `${quoted(name)} bukan nilai dari lembar jenis ini`,
+    `${quoted(name)} is no value of a sheet of this kind`,
+    `yang dapat dipilih: ${names.join(', ')}`,
+    `those that can be chosen: ${names.join(', ')}`,
   );
 }
 

@@ -1,5 +1,4 @@
 /** The heads of columns as wholes: what stands above several columns belongs to each of them, in however many rows. */
-
 import { columnName, type Grid, headAt, isMonth, type Row, textAt } from '../grid/grid.ts';
 import { namesOnlyPeriod } from './part-of-year.ts';
 

@@ -62,24 +62,19 @@ function amountOf(text = ''): Decimal | undefined {
 function small(kolom: string): UserError {
   return new UserError(
     2,
-    {
-      id: `angka kolom ${kolom} sekecil ribuan atau jutaan rupiah, bukan rupiah penuh`,
-      en: `the numbers of the column of ${kolom} are as small as thousands or millions of rupiah, not whole rupiah`,
-    },
-    {
-      id: `pakai lembar dalam rupiah penuh; bila angkanya memang rupiah penuh, sebut kolomnya dengan --column ${kolom}=…`,
-      en: `take a sheet in whole rupiah; if they are in whole rupiah, name the column by --column ${kolom}=…`,
-    },
+    `angka kolom ${kolom} sekecil ribuan atau jutaan rupiah, bukan rupiah penuh`,
+    `the numbers of the column of ${kolom} are as small as thousands or millions of rupiah, not whole rupiah`,
+    `pakai lembar dalam rupiah penuh; bila angkanya memang rupiah penuh, sebut kolomnya dengan --column ${kolom}=…`,
+    `take a sheet in whole rupiah; if they are in whole rupiah, name the column by --column ${kolom}=…`,
   );
 }
 
 function scaled(place: string, text: string): UserError {
   return new UserError(
     2,
-    {
-      id: `${place} (${quoted(text.slice(0, 80))}): angkanya dibulatkan ke ribuan atau jutaan rupiah, dan tidak dapat diambil persis`,
-      en: `${place} (${quoted(text.slice(0, 80))}): the amounts are rounded to thousands or millions of rupiah, and cannot be taken exactly`,
-    },
-    { id: 'pakai lembar dalam rupiah penuh', en: 'take a sheet in whole rupiah' },
+    `${place} (${quoted(text.slice(0, 80))}): angkanya dibulatkan ke ribuan atau jutaan rupiah, dan tidak dapat diambil persis`,
+    `${place} (${quoted(text.slice(0, 80))}): the amounts are rounded to thousands or millions of rupiah, and cannot be taken exactly`,
+    'pakai lembar dalam rupiah penuh',
+    'take a sheet in whole rupiah',
   );
 }

@@ -1,5 +1,5 @@
 /** The last look at a sheet before anything is written: its columns, its period and its sums, as lines that a person checks. */
-import type { Text } from '../../../base/diagnostic.ts';
+import { saidWhere, type Text } from '../../../base/diagnostic.ts';
 import { rupiah } from '../../../figures/format.ts';
 import { columnName, type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
@@ -17,7 +17,7 @@ export function lastLook({ table, periode, jumlah }: Looked): readonly Text[] {
   const named = periode.join(', ');
   return [
     takenColumns(table),
-    ...(named === '' ? [] : [{ id: `Periode menurut lembar: ${named}.`, en: `Period by the sheet: ${named}.` }]),
+    ...saidWhere(named !== '', `Periode menurut lembar: ${named}.`, `Period by the sheet: ${named}.`),
     ...(jumlah.length === 0 ? [] : [sumsLine(table, jumlah)]),
   ];
 }

@@ -82,13 +82,9 @@ function refusal(at: number, { paths }: Heads, triwulan: 1 | 2 | 3 | 4): UserErr
   const [shown, letters, roman] = [shownHead(at, paths[at] ?? []), columnName(at), triwulanRomawi(triwulan)];
   return new UserError(
     2,
-    {
-      id: `kolom ${shown} dapat berarti target setahun atau target triwulan ${roman}`,
-      en: `the column ${shown} may be the target of the year or of quarter ${roman}`,
-    },
-    {
-      id: `sebut yang mana: --column target=${letters} (setahun), atau --column target_triwulan=${letters}; pilihannya disimpan di impor.yaml`,
-      en: `say which: --column target=${letters} (the year), or --column target_triwulan=${letters}; the choice is kept in impor.yaml`,
-    },
+    `kolom ${shown} dapat berarti target setahun atau target triwulan ${roman}`,
+    `the column ${shown} may be the target of the year or of quarter ${roman}`,
+    `sebut yang mana: --column target=${letters} (setahun), atau --column target_triwulan=${letters}; pilihannya disimpan di impor.yaml`,
+    `say which: --column target=${letters} (the year), or --column target_triwulan=${letters}; the choice is kept in impor.yaml`,
   );
 }

@@ -1,5 +1,4 @@
 /** A text file of separated values as a sheet (RFC 4180, with `;` and tab as well as the comma). */
-
 import type { Text } from '../../../base/diagnostic.ts';
 import { refused } from '../refused.ts';
 import type { Format, NamedGrid } from './format.ts';

@@ -9,7 +9,7 @@ import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Isian, Jumlah, Kolom, Masalah } from '../isian.ts';
 import { kolomRencana } from '../kolom.ts';
-import { totalName } from '../total-name.ts';
+import { isTotalRow } from '../total-name.ts';
 import { Codes } from './codes.ts';
 import { ourRows } from './skpd.ts';
 import { Sums } from './sums.ts';
@@ -33,10 +33,7 @@ export function readAnggaranKas(table: Table, context: Context): Bacaan {
   const totals: Row[] = [];
   for (const row of rows) {
     const jalur = codes.read(row, table, context);
-    if (
-      jalur.at(-1)?.tingkat !== 'sub_kegiatan' ||
-      row.cells.some((one) => one?.kind === 'text' && totalName.test(one.text.trim()))
-    ) {
+    if (jalur.at(-1)?.tingkat !== 'sub_kegiatan' || isTotalRow(row)) {
       totals.push(row);
       continue;
     }

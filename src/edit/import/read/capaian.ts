@@ -7,7 +7,7 @@ import { kinerjaAt } from '../columns/evidence.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Masalah } from '../isian.ts';
-import { catatan } from '../kinds/indikator.ts';
+import { catatan } from '../kinds/indicators.ts';
 import { differingCapaian, isFalling } from '../printed-capaian.ts';
 import { reached } from './evaluasi.ts';
 import { readTargets, targetsOfYear } from './targets.ts';

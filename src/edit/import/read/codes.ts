@@ -1,12 +1,11 @@
 /** The hierarchy that a row of SIPD names: program, kegiatan and sub-kegiatan, each with its code and name. */
-
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import { addTo } from '../groups.ts';
 import type { Table } from '../heads.ts';
-import type { Induk, Masalah, Tingkat } from '../isian.ts';
+import { type Induk, type Masalah, problemIn, type Tingkat } from '../isian.ts';
 import { readKode } from '../kode.ts';
 
 const levels: readonly Tingkat[] = ['program', 'kegiatan', 'sub_kegiatan'];
@@ -58,12 +57,12 @@ export class Codes {
   }
 
   get masalah(): readonly Masalah[] {
-    return [...this.#unread].map(([written, baris]) => ({
-      baris,
-      text: {
-        id: `kode ${quoted(written)} bukan kode program, kegiatan, atau sub kegiatan yang utuh; barisnya dicocokkan menurut nama saja`,
-        en: `the code ${quoted(written)} is no whole code of a program, kegiatan or sub-kegiatan; its rows are matched by name alone`,
-      },
-    }));
+    return [...this.#unread].map(([written, baris]) =>
+      problemIn(
+        baris,
+        `kode ${quoted(written)} bukan kode program, kegiatan, atau sub kegiatan yang utuh; barisnya dicocokkan menurut nama saja`,
+        `the code ${quoted(written)} is no whole code of a program, kegiatan or sub-kegiatan; its rows are matched by name alone`,
+      ),
+    );
   }
 }

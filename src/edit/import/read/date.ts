@@ -1,5 +1,4 @@
 /** Dates as SIPD and spreadsheets write them, as a number that sorts: 20260107. */
-
 import { bulan } from '../../../base/bulan.ts';
 import type { Cell } from '../grid/grid.ts';
 import { monthOf } from '../named-period.ts';

@@ -1,5 +1,4 @@
 /** Lines of the budget with their indicators beside them: money as in a table of progress, indicators by their names. */
-
 import type { Text } from '../../../base/diagnostic.ts';
 import { kinerjaAt, sumOf } from '../columns/evidence.ts';
 import type { Context } from '../context.ts';

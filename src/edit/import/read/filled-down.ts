@@ -2,7 +2,7 @@
 import type { Text } from '../../../base/diagnostic.ts';
 import { type Cell, type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import { totalName } from '../total-name.ts';
+import { isTotalRow } from '../total-name.ts';
 
 /** From the top down; what one level says anew ends what is filled in. */
 const levels = [
@@ -24,7 +24,7 @@ export function filledDown({ rows, columns }: Table): {
   const own = lines.flatMap((key) => columns.get(key) ?? []);
   let count = 0;
   const filled = rows.map((row) => {
-    const isTotal = row.cells.some((cell) => cell?.kind === 'text' && totalName.test(cell.text.trim()));
+    const isTotal = isTotalRow(row);
     if (isTotal || own.every((column) => textAt(row, column) === '')) return remembered(row);
     const cells = [...row.cells];
     for (const [level, columnsOf] of places.entries()) {

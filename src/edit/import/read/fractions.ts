@@ -5,7 +5,7 @@ import { readKinerja, readPersen } from '../amount.ts';
 import { rupiahAt } from '../columns/evidence.ts';
 import type { Cell } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import type { Masalah } from '../isian.ts';
+import { type Masalah, problemIn } from '../isian.ts';
 
 /** All of them between 0 and 1, and none shown in percent: 0.55 may be 0,55% or 55%. */
 export function showsFractions({ rows, columns, sums }: Table): boolean {
@@ -54,19 +54,15 @@ export function looksPercent({ rows, columns, sums }: Table): boolean {
 }
 
 const million = decimal('1000000');
-export const percents: Masalah = {
-  baris: [],
-  text: {
-    id: 'angka kolom realisasi tampak sebagai persen, bukan rupiah; realisasi tidak diisi: sebut kolom rupiahnya dengan --column realisasi=…',
-    en: 'the numbers of the column of realisasi look like percents, not rupiah; it is not filled in: name the column in rupiah by --column realisasi=…',
-  },
-};
+export const percents: Masalah = problemIn(
+  [],
+  'angka kolom realisasi tampak sebagai persen, bukan rupiah; realisasi tidak diisi: sebut kolom rupiahnya dengan --column realisasi=…',
+  'the numbers of the column of realisasi look like percents, not rupiah; it is not filled in: name the column in rupiah by --column realisasi=…',
+);
 
 const one = decimal('1');
-export const fractions: Masalah = {
-  baris: [],
-  text: {
-    id: 'semua angka kolom fisik antara 0 dan 1 tanpa tanda persen (0,55 dapat berarti 0,55% atau 55%); fisik tidak diisi: beri format persen di lembarnya, atau tulis 55',
-    en: 'all numbers of the column of progress are between 0 and 1 without a percent sign (0.55 may be 0.55% or 55%); it is not filled in: give the cells the format of percents, or write 55',
-  },
-};
+export const fractions: Masalah = problemIn(
+  [],
+  'semua angka kolom fisik antara 0 dan 1 tanpa tanda persen (0,55 dapat berarti 0,55% atau 55%); fisik tidak diisi: beri format persen di lembarnya, atau tulis 55',
+  'all numbers of the column of progress are between 0 and 1 without a percent sign (0.55 may be 0.55% or 55%); it is not filled in: give the cells the format of percents, or write 55',
+);

@@ -1,5 +1,5 @@
 /** A recognised sheet, read by its kind. */
-import type { Text } from '../../../base/diagnostic.ts';
+import { saidWhere, type Text } from '../../../base/diagnostic.ts';
 import type { Context } from '../context.ts';
 import { columnName } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
@@ -74,17 +74,16 @@ function hiddenNotes({ rows, columns, sums, sheet: { hiddenColumns = [] } }: Tab
     .map(({ number }) => number)
     .join(', ')}${hidden.length > 10 ? ', …' : ''}`;
   return [
-    ...(hidden.length === 0
-      ? []
-      : [
-          {
-            id: `${hidden.length} baris tersembunyi ikut dibaca: ${numbers}`,
-            en: `${hidden.length} hidden rows are read too: ${numbers}`,
-          },
-        ]),
-    ...(letters === ''
-      ? []
-      : [{ id: `kolom tersembunyi ikut diambil: ${letters}`, en: `hidden columns are taken too: ${letters}` }]),
+    ...saidWhere(
+      hidden.length > 0,
+      `${hidden.length} baris tersembunyi ikut dibaca: ${numbers}`,
+      `${hidden.length} hidden rows are read too: ${numbers}`,
+    ),
+    ...saidWhere(
+      letters !== '',
+      `kolom tersembunyi ikut diambil: ${letters}`,
+      `hidden columns are taken too: ${letters}`,
+    ),
   ];
 }
 

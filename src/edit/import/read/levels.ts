@@ -2,11 +2,10 @@
 import { type Decimal, zero } from '../../../base/decimal.ts';
 import type { Text } from '../../../base/diagnostic.ts';
 import { bentukNama, type Context, type KnownLine } from '../context.ts';
-import type { Bacaan, Induk, Isian, Tingkat } from '../isian.ts';
+import { type Bacaan, type Induk, type Isian, rank, type Tingkat } from '../isian.ts';
 
 /** More lines than an agency has are not weighed, nor sums that come out in very many ways: zeros. */
 const most = { lines: 3000, steps: 100_000 } as const;
-const rank: Readonly<Record<Tingkat, number>> = { program: 0, kegiatan: 1, sub_kegiatan: 2 };
 
 /** Untouched where a line has a code. Where neither words, data nor sums tell all levels, those of the lines that are known are given. */
 export function withLevels(read: Bacaan, context: Context): Bacaan {

@@ -5,7 +5,7 @@ import { notShown } from '../amount.ts';
 import type { Context, JenisNilai } from '../context.ts';
 import { type Cell, type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import type { Bacaan, Isian, IsianIndikator, Masalah, Tingkat } from '../isian.ts';
+import { type Bacaan, type Isian, type IsianIndikator, type Masalah, problemIn, type Tingkat } from '../isian.ts';
 import { choicesOf, isWords, kolomImpor } from '../kolom.ts';
 import type { Baris } from '../things/baris.ts';
 import { semuaJenis } from '../things/jenis.ts';
@@ -81,7 +81,7 @@ function readTexts(row: Row, { columns }: Table, jenis: JenisNilai | undefined) 
     const read = readCell(cell, kolom, jenis);
     if ('problem' in read) {
       const { id, en } = read.problem;
-      problems.push({ baris: [row.number], text: { id: `${kolom}: ${id}`, en: `${kolom}: ${en}` } });
+      problems.push(problemIn([row.number], `${kolom}: ${id}`, `${kolom}: ${en}`));
     } else if (read.teks !== '' && read.teks !== '-') teks.set(kolom, read.teks);
   }
   return { teks: problems.length > 0 ? new Map<string, string>() : teks, problems };

@@ -1,5 +1,4 @@
 /** Detail of the budget with code and name in one cell: parted, it is read as a Rekap of SIPD. */
-
 import { shapeTogether } from '../columns/shapes.ts';
 import type { Context } from '../context.ts';
 import type { Table } from '../heads.ts';

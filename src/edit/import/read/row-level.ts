@@ -3,7 +3,7 @@ import { account } from '../columns/shapes.ts';
 import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import type { Induk, Tingkat } from '../isian.ts';
+import { type Induk, rank, type Tingkat } from '../isian.ts';
 import { isBelow, kodeText, tingkatOf } from '../kode.ts';
 import type { Codes } from './codes.ts';
 
@@ -12,8 +12,6 @@ export function toldLevel(row: Row, { columns }: Table): Tingkat | undefined {
   const told = textAt(row, columns.get('tingkat'));
   return told === 'program' || told === 'kegiatan' || told === 'sub_kegiatan' ? told : undefined;
 }
-
-const rank: Readonly<Record<Tingkat, number>> = { program: 0, kegiatan: 1, sub_kegiatan: 2 };
 
 /** Those of `above` that a row of this level belongs to; one with a code of another branch is not below what happens to stand before it. */
 export function holding(above: readonly Induk[], tingkat: Tingkat, kode: string | undefined): readonly Induk[] {

@@ -9,7 +9,7 @@ import { readRupiah } from '../amount.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Induk, Isian, Jumlah, Masalah } from '../isian.ts';
-import { totalName } from '../total-name.ts';
+import { isTotalRow } from '../total-name.ts';
 
 /** Columns of codes and names, counted from 0: they are below one head. */
 const at = { atas: 1, output: 2, program: 3, akun: 7, kegiatan: 8, ro: 10 } as const;
@@ -23,7 +23,7 @@ export function readSaktiFa({ rows, columns }: Table): Bacaan {
   let total: { readonly baris: number; readonly nilai: Nilai } | undefined;
   for (const row of rows) {
     const [atas, output, akun] = [textAt(row, at.atas), textAt(row, at.output), textAt(row, at.akun)];
-    const isTotal = row.cells.some((cell) => cell?.kind === 'text' && totalName.test(cell.text.trim()));
+    const isTotal = isTotalRow(row);
     if (/^[A-Z]{2}$/.test(atas)) program = { tingkat: 'program', nama: textAt(row, at.program) };
     const [, kode] = /^[A-Z]{2}\.(\d{4})$/.exec(atas) ?? [];
     if (kode) kegiatan = { tingkat: 'kegiatan', kode, nama: textAt(row, at.kegiatan) };

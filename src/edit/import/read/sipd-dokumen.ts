@@ -1,13 +1,13 @@
 /** SIPD-RI 'Laporan Realisasi Per Dokumen': what each document has paid and got back, summed per sub-kegiatan. */
 import type { Decimal } from '../../../base/decimal.ts';
 import { zero } from '../../../base/decimal.ts';
-import type { Text } from '../../../base/diagnostic.ts';
+import { saidWhere, type Text } from '../../../base/diagnostic.ts';
 import { readRupiah } from '../amount.ts';
 import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import type { Bacaan, Jumlah, Masalah } from '../isian.ts';
-import { totalName } from '../total-name.ts';
+import { type Bacaan, type Jumlah, type Masalah, problemIn } from '../isian.ts';
+import { isTotalRow } from '../total-name.ts';
 import { Codes } from './codes.ts';
 import { readDate } from './date.ts';
 import { ourRows } from './skpd.ts';
@@ -30,7 +30,7 @@ export function readSipdDokumen(table: Table, context: Context): Bacaan {
   for (const row of rows) {
     if (row.cells.every((one) => one === undefined)) continue;
     const [paid, back] = [readRupiah(cell(row, 'nilai_realisasi')), readRupiah(cell(row, 'nilai_setoran'))];
-    if (isTotal(row)) {
+    if (isTotalRow(row)) {
       selisih.push(
         ...differing(row, 'Nilai Realisasi', paid, all.realisasi),
         ...differing(row, 'Nilai Setoran', back, all.setoran),
@@ -80,11 +80,6 @@ function amountOf(amount: ReturnType<typeof readRupiah>): Decimal {
   return 'nilai' in amount && amount.nilai ? amount.nilai : zero;
 }
 
-/** A row in which nothing stands but a word for a sum, and sums. */
-function isTotal({ cells }: Row): boolean {
-  return cells.some((one) => one?.kind === 'text' && totalName.test(one.text.trim()));
-}
-
 function differing(
   row: Row,
   kolom: string,
@@ -111,35 +106,21 @@ const noDate: Text = {
 function otherYear(baris: readonly number[], tahun: number): readonly Masalah[] {
   return baris.length === 0
     ? []
-    : [
-        {
-          baris,
-          text: {
-            id: `bertanggal di luar tahun ${tahun}; tidak dijumlahkan`,
-            en: `dated outside ${tahun}; not summed`,
-          },
-        },
-      ];
+    : [problemIn(baris, `bertanggal di luar tahun ${tahun}; tidak dijumlahkan`, `dated outside ${tahun}; not summed`)];
 }
 
 function laterThan(count: number): readonly Text[] {
-  return count === 0
-    ? []
-    : [
-        {
-          id: `${count} dokumen bertanggal sesudah triwulan ini; tidak dijumlahkan`,
-          en: `${count} documents are dated after the quarter; not summed`,
-        },
-      ];
+  return saidWhere(
+    count > 0,
+    `${count} dokumen bertanggal sesudah triwulan ini; tidak dijumlahkan`,
+    `${count} documents are dated after the quarter; not summed`,
+  );
 }
 
 function sameRows(baris: readonly number[]): readonly Text[] {
-  return baris.length === 0
-    ? []
-    : [
-        {
-          id: `baris ${baris.slice(0, 10).join(', ')} sama persis dengan baris lain; tetap dijumlahkan, periksa apakah tersalin dua kali`,
-          en: `row ${baris.slice(0, 10).join(', ')} equals another in every cell; summed all the same, see whether it was copied twice`,
-        },
-      ];
+  return saidWhere(
+    baris.length > 0,
+    `baris ${baris.slice(0, 10).join(', ')} sama persis dengan baris lain; tetap dijumlahkan, periksa apakah tersalin dua kali`,
+    `row ${baris.slice(0, 10).join(', ')} equals another in every cell; summed all the same, see whether it was copied twice`,
+  );
 }

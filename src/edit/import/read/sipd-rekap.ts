@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Bacaan, Induk, Jumlah, Masalah } from '../isian.ts';
-import { totalName } from '../total-name.ts';
+import { isTotalRow } from '../total-name.ts';
 import { Codes } from './codes.ts';
 import { ourRows } from './skpd.ts';
 import { Sums } from './sums.ts';
@@ -24,7 +24,7 @@ export function readSipdRekap(table: Table, context: Context): Bacaan {
   for (const row of rows) {
     const pagu = readRupiah(row.cells[columns.get('pagu') ?? -1]);
     const nilai = 'nilai' in pagu ? pagu.nilai : undefined;
-    if (row.cells.some((one) => one?.kind === 'text' && totalName.test(one.text.trim()))) {
+    if (isTotalRow(row)) {
       if (nilai) totals.push({ row, nilai });
       continue;
     }

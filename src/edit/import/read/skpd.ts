@@ -1,5 +1,4 @@
 /** A sheet of several agencies is read for the rows of ours alone. */
-
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { UserError } from '../../../base/user-error.ts';
@@ -46,13 +45,9 @@ function otherName(name: string, instansi: string): Text {
 function nobody(count: number, instansi: string): UserError {
   return new UserError(
     2,
-    {
-      id: `lembar ini memuat ${count} SKPD, dan tidak satu pun bernama ${quoted(instansi)}`,
-      en: `the sheet holds ${count} agencies, and none is called ${quoted(instansi)}`,
-    },
-    {
-      id: 'unduh lembar SKPD Anda saja, atau samakan nama di instansi.yaml dengan Nama SKPD',
-      en: 'download the sheet of your agency alone, or give instansi.yaml the name of Nama SKPD',
-    },
+    `lembar ini memuat ${count} SKPD, dan tidak satu pun bernama ${quoted(instansi)}`,
+    `the sheet holds ${count} agencies, and none is called ${quoted(instansi)}`,
+    'unduh lembar SKPD Anda saja, atau samakan nama di instansi.yaml dengan Nama SKPD',
+    'download the sheet of your agency alone, or give instansi.yaml the name of Nama SKPD',
   );
 }

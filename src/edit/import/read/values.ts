@@ -1,11 +1,11 @@
 /** The numbers of a row of a table of progress: rupiah and percent, by the columns that hold them or are summed. */
 import type { Decimal } from '../../../base/decimal.ts';
-import type { Text } from '../../../base/diagnostic.ts';
+import { saidWhere, type Text } from '../../../base/diagnostic.ts';
 import { type Amount, readPersen, readRupiah } from '../amount.ts';
 import { sumOf } from '../columns/evidence.ts';
 import type { Row } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
-import type { Jumlah, Kolom, Masalah } from '../isian.ts';
+import { type Jumlah, type Kolom, type Masalah, problemIn } from '../isian.ts';
 import { kolomImpor, kolomRencana } from '../kolom.ts';
 
 /** The numbers of a row; those that cannot be read are told of, and left out. */
@@ -24,7 +24,7 @@ export function readValues(row: Row, { columns, sums }: Pick<Table, 'columns' | 
     if (all && !all.tertulis.eq(all.dihitung)) selisih.push({ baris: row.number, nama: '', kolom, ...all });
     // The sum that is printed says that a part without a number is nothing.
     const text = problem ?? (values.length > 0 && values.length < amounts.length && !all ? emptyPart : undefined);
-    if (text) problems.push({ baris: [row.number], text: { id: `${kolom}: ${text.id}`, en: `${kolom}: ${text.en}` } });
+    if (text) problems.push(problemIn([row.number], `${kolom}: ${text.id}`, `${kolom}: ${text.en}`));
     else if (values.length > 0) nilai.set(kolom, sumOf(values));
     if (!problem) count += amounts.filter((amount) => 'isDash' in amount).length;
   }
@@ -45,12 +45,9 @@ function totalOf(parts: readonly Amount[], printed: Amount) {
 
 /** A dash is zero only in columns of money; the user is told how often that was so. */
 export function dashNote(count: number) {
-  return count === 0
-    ? []
-    : [
-        {
-          id: `${count} sel «-» di kolom rupiah dibaca nol`,
-          en: `${count} cells «-» in columns of rupiah are read as zero`,
-        },
-      ];
+  return saidWhere(
+    count > 0,
+    `${count} sel «-» di kolom rupiah dibaca nol`,
+    `${count} cells «-» in columns of rupiah are read as zero`,
+  );
 }

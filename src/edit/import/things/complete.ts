@@ -1,6 +1,6 @@
 /** New things that have what the schema wants of them: the others are told of, and left out with all below them. */
 import { quoted } from '../../../base/quote.ts';
-import type { Masalah } from '../isian.ts';
+import { type Masalah, problemIn } from '../isian.ts';
 import type { Benda } from './benda.ts';
 import { withBelow } from './place.ts';
 
@@ -16,13 +16,13 @@ export function completed(baru: readonly Benda[]): {
     const lacks = left.has(one) ? undefined : missingIn(one, left);
     if (lacks === undefined) continue;
     for (const below of withBelow(one)) left.add(below);
-    masalah.unshift({
-      baris: one.baris.map(({ baris }) => baris),
-      text: {
-        id: `${one.jenis} ${quoted(one.nama)} tidak ditambahkan: ${lacks.id}`,
-        en: `the ${one.jenis} ${quoted(one.nama)} is not added: ${lacks.en}`,
-      },
-    });
+    masalah.unshift(
+      problemIn(
+        one.baris.map(({ baris }) => baris),
+        `${one.jenis} ${quoted(one.nama)} tidak ditambahkan: ${lacks.id}`,
+        `the ${one.jenis} ${quoted(one.nama)} is not added: ${lacks.en}`,
+      ),
+    );
   }
   for (const one of left) {
     const at = one.induk?.anak.indexOf(one) ?? -1;

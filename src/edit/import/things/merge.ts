@@ -1,8 +1,12 @@
 /** Puts keys, maps and items of lists into a YAML file: where they are missing, and where it is said, over what stands there. */
 import { readAngka } from '../../../base/decimal.ts';
 import type { Part } from '../../../base/located.ts';
+import type { Source } from '../../../base/source.ts';
 import { child, isPlaceholder } from '../butir.ts';
-import { isFlow, keyInBlock, lastLine, linesAfter, type Naskah, type Sunting, setKey } from '../yaml.ts';
+import { type Changed, changed } from '../change.ts';
+import { open } from '../opened.ts';
+import { createdFile } from '../schema-line.ts';
+import { isFlow, itemsAfter, keyInBlock, linesAfter, type Naskah, type Sunting, setKey } from '../yaml.ts';
 import type { Nilai } from './baris.ts';
 
 export type Peta = ReadonlyMap<string, Nilai | Isi>;
@@ -33,6 +37,22 @@ export interface Hasil {
 
 export function noEdits(): Hasil {
   return { edits: [], tertahan: [], replaced: 0 };
+}
+
+/** A file of the project with what is wanted in it, or a new one. */
+export function mergedFile(
+  sources: readonly Source[],
+  path: string,
+  wanted: Peta,
+  cara: Cara,
+  hasil: Hasil,
+): readonly Changed[] {
+  const { source, naskah } = open(sources, path);
+  if (!source || !naskah) return [createdFile(sources, path, mapLines(wanted))];
+  const start = hasil.edits.length;
+  mergeMap(naskah, naskah.root, wanted, cara, hasil);
+  const edits = hasil.edits.slice(start);
+  return edits.length > 0 ? [changed(source, naskah, edits)] : [];
 }
 
 /** Adds to `hasil` what makes the map hold what is wanted. */
@@ -106,14 +126,11 @@ export function addItems(
 ): readonly Sunting[] | undefined {
   const list = child(owner, key);
   const first = list?.items()[0];
-  const lines = (indent: string) => items.flatMap((one) => one.map((line) => indent + line));
-  if (!list)
-    return isFlow(naskah, owner) ? undefined : [keyInBlock(naskah, owner, [`${key}:`, ...lines('  ')], before)];
-  if (!first) return list.value === null || isFlow(naskah, list) ? opened(naskah, list, lines('  ')) : undefined;
-  if (isFlow(naskah, list)) return undefined;
-  const start = naskah.lines.offset(first.span.line, 1);
-  const dash = naskah.text.slice(start, naskah.lines.offset(first.span.line, first.span.column)).lastIndexOf('-');
-  return [linesAfter(naskah, lastLine(naskah, list), lines(' '.repeat(Math.max(0, dash))))];
+  const lines = items.flatMap((one) => one.map((line) => `  ${line}`));
+  if (!list) return isFlow(naskah, owner) ? undefined : [keyInBlock(naskah, owner, [`${key}:`, ...lines], before)];
+  if (!first) return list.value === null || isFlow(naskah, list) ? opened(naskah, list, lines) : undefined;
+  const made = itemsAfter(naskah, list, items.flat());
+  return made && [made];
 }
 
 /** The lines of a map as they stand below its key. */
@@ -121,7 +138,7 @@ export function rendered(wanted: Peta): readonly string[] {
   return mapLines(wanted).map((line) => `  ${line}`);
 }
 
-export function mapLines(wanted: Peta): readonly string[] {
+function mapLines(wanted: Peta): readonly string[] {
   return [...wanted].flatMap(([key, value]) =>
     'peta' in value ? [`${key}:`, ...rendered(value.peta)] : [`${key}: ${value.yaml}`],
   );

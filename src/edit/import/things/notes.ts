@@ -1,14 +1,13 @@
 /** What a table says of things beside their own lists: targets of the agreement, and what a quarter tells of them. */
 import type { Source } from '../../../base/source.ts';
 import { child } from '../butir.ts';
-import { type Changed, changed, created } from '../change.ts';
-import { open, openQuarter } from '../opened.ts';
-import { schemaLine } from '../schema-line.ts';
+import type { Changed } from '../change.ts';
+import { openQuarter } from '../opened.ts';
 import type { Sasaran } from '../target-quarter.ts';
 import type { Nilai } from './baris.ts';
 import type { Benda } from './benda.ts';
 import { lajurOf } from './columns.ts';
-import { type Hasil, type Isi, mapLines, mergeMap, noEdits, type Peta } from './merge.ts';
+import { type Hasil, type Isi, mergedFile, noEdits, type Peta } from './merge.ts';
 import { petaOf } from './write.ts';
 
 /** Targets are agreed upon, and never replaced; the words of a quarter are, as its numbers are. */
@@ -50,9 +49,6 @@ export function writeNotes(
 
   function into(path: string, wanted: Peta, replaces: boolean): readonly Changed[] {
     if (wanted.size === 0) return [];
-    const { source, naskah } = open(sources, path);
-    if (!source || !naskah)
-      return [created(path, `${[...schemaLine(sources, path), ...mapLines(wanted)].join('\n')}\n`)];
     const before = (keys: readonly string[]) => {
       const [key = ''] = keys.slice(-1);
       if (keys.length === 2) return urutan.slice(0, Math.max(0, urutan.indexOf(key)));
@@ -61,10 +57,7 @@ export function writeNotes(
         ? ['tanggal', 'tempat', 'indikator', 'nomor', ...(key === 'sasaran' ? ['anggaran'] : [])]
         : ['1', '2', '3'].filter((one) => one < key);
     };
-    const start = hasil.edits.length;
-    mergeMap(naskah, naskah.root, wanted, { before, replaces }, hasil);
-    const edits = hasil.edits.slice(start);
-    return edits.length > 0 ? [changed(source, naskah, edits)] : [];
+    return mergedFile(sources, path, wanted, { before, replaces }, hasil);
   }
 }
 

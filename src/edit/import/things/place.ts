@@ -3,7 +3,7 @@ import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { nearest } from '../../../base/suggest.ts';
 import { isPlaceholder } from '../butir.ts';
-import type { Masalah } from '../isian.ts';
+import { type Masalah, problemIn } from '../isian.ts';
 import { isBelow, readKode } from '../kode.ts';
 import type { Baris } from './baris.ts';
 import type { Benda } from './benda.ts';
@@ -189,11 +189,9 @@ function noParent({ induk, jenis }: Baris, kinds: readonly Jenis[], found: numbe
 }
 
 function isTwice({ nama, jenis, baris }: Benda): Masalah {
-  return {
-    baris: baris.map((row) => row.baris),
-    text: {
-      id: `${jenis} ${quoted(nama)} ada ${baris.length} kali di tabel; yang mana yang benar tidak diketahui, jadi tidak ditambahkan`,
-      en: `the ${jenis} ${quoted(nama)} is in the table ${baris.length} times; which one is right is not known, so it is not added`,
-    },
-  };
+  return problemIn(
+    baris.map((row) => row.baris),
+    `${jenis} ${quoted(nama)} ada ${baris.length} kali di tabel; yang mana yang benar tidak diketahui, jadi tidak ditambahkan`,
+    `the ${jenis} ${quoted(nama)} is in the table ${baris.length} times; which one is right is not known, so it is not added`,
+  );
 }

@@ -32,7 +32,7 @@ interface Diminta {
   readonly adds: boolean;
 }
 
-export interface RencanaBenda {
+interface RencanaBenda {
   readonly files: readonly Changed[];
   /** The project as it would be. */
   readonly sources: readonly Source[];

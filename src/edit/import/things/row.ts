@@ -5,7 +5,7 @@ import { readerOf, type SchemaNode } from '../../../data/validate/index.ts';
 import { notShown, readRupiah } from '../amount.ts';
 import type { JenisNilai } from '../context.ts';
 import { type Cell, type Row, textAt } from '../grid/grid.ts';
-import type { Masalah } from '../isian.ts';
+import { type Masalah, problemIn } from '../isian.ts';
 import { angkaText } from '../numbers.ts';
 import { noNumber, readDay, textOf } from '../read/typed.ts';
 import { scalar } from '../yaml.ts';
@@ -36,7 +36,7 @@ export function readBaris(
     const read = 'rujuk' in one ? asTyped(found) : readIsi(found, one.node, asNilai);
     if ('problem' in read) {
       const { id, en } = read.problem;
-      masalah.push({ baris: [row.number], text: { id: `${one.head}: ${id}`, en: `${one.head}: ${en}` } });
+      masalah.push(problemIn([row.number], `${one.head}: ${id}`, `${one.head}: ${en}`));
     } else if (read.raw !== '' && read.raw !== '-') isi.set(one.head, read);
   }
   const baris = { jenis, id: text('id'), induk: text('induk'), kode: cell('kode'), nama: text('nama'), isi };

@@ -1,6 +1,6 @@
 /** Columns that name other things, such as the sasaran that a program serves: as ids, once new things have theirs. */
 import { quoted } from '../../../base/quote.ts';
-import type { Masalah } from '../isian.ts';
+import { type Masalah, problemIn } from '../isian.ts';
 import type { Nilai } from './baris.ts';
 import type { Benda } from './benda.ts';
 import { lajurOf } from './columns.ts';
@@ -19,13 +19,13 @@ export function resolveRujukan(all: readonly Benda[]): readonly Masalah[] {
         const { ids, lost: names } = idsOf(typed, rujuk, index);
         if (names.length > 0) isi.delete(head);
         else isi.set(head, listOf(ids));
-        return names.map((name) => ({
-          baris: [row.baris],
-          text: {
-            id: `${head}: tidak ada satu ${rujuk} ${quoted(name)}; kolom ini tidak diisi`,
-            en: `${head}: there is no one ${rujuk} ${quoted(name)}; the column is not filled in`,
-          },
-        }));
+        return names.map((name) =>
+          problemIn(
+            [row.baris],
+            `${head}: tidak ada satu ${rujuk} ${quoted(name)}; kolom ini tidak diisi`,
+            `${head}: there is no one ${rujuk} ${quoted(name)}; the column is not filled in`,
+          ),
+        );
       });
       one.baris[at] = { ...row, isi };
       return lost;

@@ -1,6 +1,6 @@
 /** What is told of things that were not written: other values that stand there, places that cannot be edited, rows that repeat. */
 import { quoted } from '../../../base/quote.ts';
-import type { Masalah } from '../isian.ts';
+import { type Masalah, problemIn } from '../isian.ts';
 import type { Benda } from './benda.ts';
 import type { Hasil } from './merge.ts';
 
@@ -32,11 +32,11 @@ export function repeated(known: readonly Benda[]): readonly Masalah[] {
   const isTold = ({ jenis }: Benda) => ['indikator', 'program', 'kegiatan', 'sub_kegiatan'].includes(jenis);
   return known
     .filter((one) => one.baris.length > 1 && !isTold(one))
-    .map(({ id, nama, baris }) => ({
-      baris: baris.map((row) => row.baris),
-      text: {
-        id: `${id} (${quoted(nama)}) ada ${baris.length} kali di tabel; yang mana yang benar tidak diketahui`,
-        en: `${id} (${quoted(nama)}) is in the table ${baris.length} times; which one is right is not known`,
-      },
-    }));
+    .map(({ id, nama, baris }) =>
+      problemIn(
+        baris.map((row) => row.baris),
+        `${id} (${quoted(nama)}) ada ${baris.length} kali di tabel; yang mana yang benar tidak diketahui`,
+        `${id} (${quoted(nama)}) is in the table ${baris.length} times; which one is right is not known`,
+      ),
+    );
 }

@@ -1,46 +1,23 @@
 /** What a sheet says of what it has added: indicators below their lines and sasaran, and the money of lines that were new before. */
-import type { Source } from '../../../base/source.ts';
 import { nearest } from '../../../base/suggest.ts';
 import { bernamaDalam } from '../../../data/documents/index.ts';
 import { butirOf } from '../butir.ts';
-import { type Changed, joined } from '../change.ts';
+import { joined } from '../change.ts';
 import { bentukNama } from '../context.ts';
 import { limits } from '../grid/grid.ts';
-import type { IndikatorBernama, Isian, Masalah } from '../isian.ts';
-import { type Cocok, matchAll } from '../match.ts';
+import { matchAll } from '../match.ts';
 import { open } from '../opened.ts';
 import { bareName } from '../read/indicator-names.ts';
 import { refused } from '../refused.ts';
-import type { Sasaran } from '../target-quarter.ts';
+import type { Permintaan, Rencana } from '../rencana.ts';
 import { valueText } from '../write-targets.ts';
 import { scalar } from '../yaml.ts';
 import type { Baris, Nilai } from './baris.ts';
-import { planThings, type RencanaBenda, withFiles } from './plan.ts';
+import { planThings, withFiles } from './plan.ts';
 import { asIsian } from './with-things.ts';
 
-interface Asked {
-  readonly sources: readonly Source[];
-  readonly sasaran: Sasaran;
-  readonly accepted: ReadonlySet<string>;
-}
-
-interface Planned {
-  readonly files: readonly Changed[];
-  readonly fitting: readonly Cocok[];
-  readonly bernamaBaru: readonly IndikatorBernama[];
-  readonly baru: readonly Isian[];
-  readonly added: number;
-  readonly catatan: RencanaBenda['catatan'];
-  readonly masalah: readonly Masalah[];
-  readonly replaced: number;
-}
-
 /** The sheet is planned once more over what it has made, where that lets it say more. */
-export function withMore<Own extends Asked, Made extends Planned>(
-  asked: Own,
-  made: Made,
-  planValues: (asked: Own) => Made,
-): Made {
+export function withMore(asked: Permintaan, made: Rencana, planValues: (asked: Permintaan) => Rencana): Rencana {
   const count = made.bernamaBaru.length;
   if (count > limits.added) throw refused.tooMany(count, limits.added);
   const sources = withFiles(asked.sources, made.files);
@@ -53,7 +30,7 @@ export function withMore<Own extends Asked, Made extends Planned>(
   return {
     ...made,
     files: joined(joined(made.files, things?.files ?? []), again.files),
-    indikator: 'indikator' in again ? again.indikator : 0,
+    indikator: again.indikator,
     baru: [...made.baru, ...(things?.baru ?? []).map(asIsian)],
     added: made.added + (things?.baru.length ?? 0),
     catatan: [...catatan.values()],
@@ -63,7 +40,7 @@ export function withMore<Own extends Asked, Made extends Planned>(
 }
 
 /** New indicators as rows of our own table, each below its line of the budget or its sasaran, which may be new as well. */
-function rowsOf({ fitting, bernamaBaru }: Planned, { sources, sasaran, accepted }: Asked): readonly Baris[] {
+function rowsOf({ fitting, bernamaBaru }: Rencana, { sources, sasaran, accepted }: Permintaan): readonly Baris[] {
   const lines = butirOf(open(sources, `${sasaran.tahun}/anggaran.yaml`).naskah?.root);
   const isian = fitting.map((one) => one.isian);
   const ids = new Map(

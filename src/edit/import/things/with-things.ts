@@ -1,36 +1,19 @@
 /** First what a table adds to a project, then its values, which find what has been added as they find all else. */
-import type { Text } from '../../../base/diagnostic.ts';
-import type { Source } from '../../../base/source.ts';
-import { type Changed, joined } from '../change.ts';
-import type { Bacaan, Isian, Masalah } from '../isian.ts';
-import type { Sasaran } from '../target-quarter.ts';
+import { joined } from '../change.ts';
+import type { Bacaan, Isian } from '../isian.ts';
+import type { Permintaan, Rencana } from '../rencana.ts';
 import type { Baris } from './baris.ts';
 import type { Benda } from './benda.ts';
 import { planThings } from './plan.ts';
 
-interface Asked {
-  readonly sources: readonly Source[];
-  readonly sasaran: Sasaran;
-  readonly adds: boolean;
-  readonly read: Bacaan;
-}
-
-interface Planned {
-  readonly files: readonly Changed[];
-  readonly baru: readonly Isian[];
-  readonly added: number;
-  readonly kapital: readonly string[];
-  readonly catatan: readonly Text[];
-  readonly masalah: readonly Masalah[];
-  readonly replaced: number;
-}
-
-export function withThings<Own extends Asked, Made extends Planned>(
-  asked: Own,
+/** `read` is what the table says, and `rows` those of its rows that speak of things. */
+export function withThings(
+  asked: Permintaan,
+  read: Bacaan,
   rows: readonly Baris[],
-  planValues: (asked: Own) => Made,
-): Made {
-  const { sources, sasaran, adds, read } = asked;
+  planValues: (asked: Permintaan) => Rencana,
+): Rencana {
+  const { sources, sasaran, adds } = asked;
   const things = planThings({ sources, rows, sasaran, adds });
   const made = planValues({ ...asked, sources: things.sources, read: withIds(read, things.ids) });
   return {

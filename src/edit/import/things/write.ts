@@ -2,9 +2,9 @@
 import type { Source } from '../../../base/source.ts';
 import { ownName } from '../baru.ts';
 import { isPlaceholder } from '../butir.ts';
-import { type Changed, created } from '../change.ts';
+import type { Changed } from '../change.ts';
 import { bentukNama } from '../context.ts';
-import { schemaLine } from '../schema-line.ts';
+import { createdFile } from '../schema-line.ts';
 import type { Naskah } from '../yaml.ts';
 import { scalar } from '../yaml.ts';
 import type { Nilai } from './baris.ts';
@@ -168,5 +168,5 @@ export function newFile(
       ? []
       : [`${jenisBaris[jenis].daftar}:`, ...items.flatMap((one) => itemLines(one, isNew).map((line) => `  ${line}`))];
   });
-  return lists.length === 0 ? [] : [created(path, `${[...schemaLine(sources, path), ...lists].join('\n')}\n`)];
+  return lists.length === 0 ? [] : [createdFile(sources, path, lists)];
 }

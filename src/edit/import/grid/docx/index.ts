@@ -1,4 +1,5 @@
 /** The tables of a report that was written in Word: those that are known become one table of our own, which proposes what they say. */
+import { saidWhere } from '../../../../base/diagnostic.ts';
 import { kepala } from '../../kolom.ts';
 import { namedPeriod } from '../../named-period.ts';
 import { refused } from '../../refused.ts';
@@ -149,14 +150,11 @@ function taken({ nomor, before }: WordTable, { columns, heads }: Dikenal, count:
 /** Nobody can tell whether a number with decimals was rounded when it was printed. */
 function rounded(table: Pick<WordTable, 'nomor'>, made: readonly Diajukan[]): readonly Catatan[] {
   const count = made.filter((row) => /,\d+\s*%?$/.test(row.realisasi ?? '')).length;
-  return count === 0
-    ? []
-    : [
-        {
-          id: `tabel ${table.nomor}: ${count} realisasi berdesimal diambil sebagaimana tercetak; bila dibulatkan di sana, ganti dengan angka aslinya`,
-          en: `table ${table.nomor}: ${count} values with decimals are taken as printed; where they were rounded, put the exact ones in their place`,
-        },
-      ];
+  return saidWhere(
+    count > 0,
+    `tabel ${table.nomor}: ${count} realisasi berdesimal diambil sebagaimana tercetak; bila dibulatkan di sana, ganti dengan angka aslinya`,
+    `table ${table.nomor}: ${count} values with decimals are taken as printed; where they were rounded, put the exact ones in their place`,
+  );
 }
 
 /** What several tables say of one thing is one row: the agreement has its target, the table of capaian its value. */

@@ -1,5 +1,4 @@
 /** One worksheet as rows of cells: numbers as their text in the file, formulas as the result that was kept. */
-
 import { refused } from '../../refused.ts';
 import { type Cell, columnAt, type Grid, limits, type Merge, type Row } from '../grid.ts';
 import type { Tampil } from './number-format.ts';
