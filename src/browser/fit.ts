@@ -5,12 +5,14 @@
  */
 import type { CDPSession } from 'puppeteer-core';
 import { isFreeText } from '../base/free-text.ts';
+import type { Element } from './laid-out.ts';
 import { evaluate } from './layout.ts';
+import { letTextGoFirst } from './text-first.ts';
 
 export async function fitParts(session: CDPSession): Promise<void> {
   await Promise.all([
     session.send('Emulation.setEmulatedMedia', { media: 'print' }),
-    evaluate(session, `(${inPage})(${JSON.stringify(steps)}, ${isFreeText})`),
+    evaluate(session, `(${inPage})(${JSON.stringify(steps)}, ${isFreeText}, ${letTextGoFirst})`),
   ]);
 }
 
@@ -30,11 +32,9 @@ const steps: readonly Step[] = [
 ];
 
 /** Runs in the browser. Parts are laid out in columns of the size of their page: Chromium breaks them as it breaks pages. */
-function inPage(tighter: readonly Step[], isFree: typeof isFreeText): void {
+function inPage(tighter: readonly Step[], isFree: typeof isFreeText, goFirst: typeof letTextGoFirst): void {
   /** Of a page: what ends on more of it is no worse for it. */
   const mostFilled = 0.6;
-  /** Of a page: a smaller foot may stay empty before a table or figure. */
-  const mostEmpty = 0.08;
   /** Of a longer part one page is not worth the time that its layouts take: in letters. */
   const longest = 150_000;
   const root = getComputedStyle(document.documentElement);
@@ -56,7 +56,7 @@ function inPage(tighter: readonly Step[], isFree: typeof isFreeText): void {
   for (const flow of flows) {
     if (flow.isLong) continue;
     tighten(flow);
-    letTextGoFirst(flow.box);
+    goFirst(flow.box, isFree);
   }
   sheet.remove();
   for (const { box, parts } of flows) if (parts.length > 1) box.replaceWith(...parts);
@@ -131,37 +131,6 @@ function inPage(tighter: readonly Step[], isFree: typeof isFreeText): void {
     second.style.breakBefore = measured(box, parts).pages > before.pages ? '' : 'page';
   }
 
-  /** Paragraph by paragraph, as long as each begins on the page that would be left empty, and the part has no more pages for it. */
-  function letTextGoFirst(box: Element): void {
-    const { left, top, width, height } = box.getBoundingClientRect();
-    const page = (rect: Rect) => Math.floor((rect.left - left) / width + 0.01);
-    for (const whole of box.querySelectorAll('.tabel:not(.kartu, .melebar), .gambar, .narasi > table')) {
-      const [end] = fragments(whole.previousElementSibling).slice(-1);
-      const [begin] = fragments(whole);
-      if (!end || !begin || page(begin) === page(end) || end.bottom - top > (1 - mostEmpty) * height) continue;
-      for (let text = whole.nextElementSibling; text && mayGoFirst(text); text = whole.nextElementSibling) {
-        const pages = box.scrollWidth;
-        whole.before(text);
-        const [line] = fragments(text);
-        if (line && page(line) === page(end) && box.scrollWidth <= pages) continue;
-        whole.after(text);
-        break;
-      }
-    }
-  }
-
-  function mayGoFirst(text: Element): boolean {
-    const isPlain = text.matches(
-      'p:not([class], :has(+ .penandatangan, img), .narasi:has(+ .penandatangan) > :last-child)',
-    );
-    return isPlain && isFree(text.textContent ?? '');
-  }
-
-  /** What stands of it on each page. */
-  function fragments(element: Element | null): readonly Rect[] {
-    return [...(element?.getClientRects() ?? [])].filter(({ height }) => height > 0);
-  }
-
   /** `need` is what must be saved of each page, so that there is one less; the emptiest page on which something ends is `least` full. */
   function measured(box: Element, parts: readonly Element[]): Measured {
     const { left, top, width, height } = box.getBoundingClientRect();
@@ -170,7 +139,7 @@ function inPage(tighter: readonly Step[], isFree: typeof isFreeText): void {
     );
     let from = -1;
     const ends = [...parted, parts.at(-1)?.lastElementChild ?? null].flatMap((each) => {
-      const [end] = fragments(each).slice(-1);
+      const end = [...(each?.getClientRects() ?? [])].at(-1);
       if (!end) return [];
       const page = Math.floor((end.left - left) / width + 0.01);
       const pages = page - from;
@@ -218,39 +187,6 @@ interface Flow {
 }
 
 /** What is used of the browser's own names: the program itself has none of them. */
-interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Element {
-  readonly textContent: string | null;
-  readonly style: {
-    display: string;
-    cssText: string;
-    breakInside: string;
-    breakBefore: string;
-    setProperty(name: string, value: string): void;
-  };
-  readonly classList: { add(name: string): void };
-  readonly scrollWidth: number;
-  readonly lastElementChild: Element | null;
-  readonly previousElementSibling: Element | null;
-  readonly nextElementSibling: Element | null;
-  append(...children: readonly Element[]): void;
-  before(other: Element): void;
-  after(other: Element): void;
-  matches(selector: string): boolean;
-  replaceWith(...others: readonly Element[]): void;
-  remove(): void;
-  querySelectorAll(selector: string): Iterable<Element>;
-  getBoundingClientRect(): Rect;
-  getClientRects(): Iterable<Rect>;
-}
-
 declare const document: {
   readonly documentElement: Element;
   readonly head: Element;
