@@ -4,10 +4,10 @@ import { organisation } from './organisation.ts';
 import { smallSeries } from './small-series.ts';
 import { tree } from './tree.ts';
 
+export type { BarRow, Mark } from './bar-plan.ts';
 export { type Canvas, type Drawing, wholeSize } from './chart.ts';
 export { barFill, emptyFill, type Fill, hatchedFill, stepFills } from './colours.ts';
 export type { Legend } from './legend.ts';
-export type { BarRow, Mark } from './marked-bars.ts';
 export type { Branch, Unit } from './organisation.ts';
 export type { Panel, SeriesPoint } from './panel.ts';
 export type { SeriesGroup } from './small-series.ts';

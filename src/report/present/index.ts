@@ -1,23 +1,11 @@
 /** Assessment → ReportView: every section in order, its numbers made text, its tables and figures numbered. */
 
-import { missingParts } from '../../checks/readiness/susunan.ts';
 import { type Formulir, ketentuan, type Narasi } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { huruf, romawiBesar } from '../../figures/format.ts';
 import { quotedTexts } from '../../figures/kutipan.ts';
-import {
-  atSasaran,
-  type Bab,
-  type Bahan,
-  barisTandaTangan,
-  type Entri,
-  kop,
-  Penomoran,
-  roomOf,
-  type Section,
-  sampul,
-  sebutan,
-} from '../sections/index.ts';
+import { type Bab, type Bahan, barisTandaTangan, type Entri, kop, type Section, sampul } from '../sections/index.ts';
+import { materialFor, titlesIn } from './material.ts';
 import { inReadingOrder, narrativeId, narrativeText, narrativeView } from './narrative.ts';
 import { referenceLabels } from './rujukan.ts';
 import { allSections, type Bagian, isTold, susunan } from './susunan.ts';
@@ -93,42 +81,6 @@ export function printedSections(assessment: Assessment, hanya?: Formulir): Reado
   const { sampulDanDaftar, depan, bab, lampiran } = susunan(materialFor(assessment, hanya), hanya, allSections);
   const all = [...(sampulDanDaftar ? [sampul] : []), ...depan, ...bab.flatMap(({ bagian }) => bagian), ...lampiran];
   return new Set(all.flatMap((section) => [section.id, ...narrativeIds(section)]));
-}
-
-function materialFor(assessment: Assessment, hanya: Formulir | undefined): Bahan {
-  return {
-    assessment,
-    sebutan: sebutan(assessment),
-    nomor: new Penomoran(roomOf(assessment.project.pengaturan)),
-    sendiri: hanya !== undefined,
-    kurang: marksIn(assessment),
-    ...titlesIn([], []),
-  };
-}
-
-/** What a draft says is missing, where the first text that could stand for it would be: in the section, or at its sasaran. */
-function marksIn(assessment: Assessment): Bahan['kurang'] {
-  const marks = new Map<string, readonly string[]>();
-  if (assessment.dataTriwulan.status !== 'konsep') return marks;
-  for (const { disebut, naskah, sasaran } of missingParts(assessment)) {
-    const [section = 'perjanjian-kinerja'] = naskah;
-    const place = sasaran === undefined ? section : atSasaran(sasaran);
-    marks.set(section, marks.get(section) ?? []);
-    marks.set(place, [...(marks.get(place) ?? []), disebut]);
-  }
-  return marks;
-}
-
-/** The titles that stand in the contents. */
-function titlesIn(bab: readonly Bab[], lampiran: readonly Section[]): Pick<Bahan, 'daftarBab' | 'daftarLampiran'> {
-  const judul = (sections: readonly Section[]) => sections.flatMap((satu) => (satu.anak ? [] : (satu.judul ?? [])));
-  return {
-    daftarBab: bab.map((satu, index) => ({
-      nama: `Bab ${romawiBesar(index + 1)} ${satu.judul}`,
-      bagian: judul(satu.bagian),
-    })),
-    daftarLampiran: judul(lampiran),
-  };
 }
 
 /** What a document is called, and what it is about. */

@@ -4,7 +4,8 @@ import { isTerekap, type Rekap } from '../recap/index.ts';
 import { catatanRekap, kalimatRekap } from '../sentences/rekap.ts';
 import type { Room } from '../tables/room.ts';
 import type { AllCells, Table } from '../tables/table.ts';
-import { kataRekap, tabelRingkasan, tabelSasaran, tabelUrusan } from './parts/tabel-rekap.ts';
+import { kataRekap, tabelRingkasan } from './parts/tabel-rekap.ts';
+import { tabelSasaran, tabelUrusan } from './parts/tabel-rekap-bagian.ts';
 
 export interface IsiRekap {
   readonly kalimat: string;
