@@ -1,9 +1,11 @@
 /** A word in a name, a unit, a term or the foot of the page that changes what the figures beside it say. */
 import { quoted } from '../../base/quote.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
 import { kataAngka } from './kata-angka.ts';
+import { partsOfDocument } from './places.ts';
 import { polos } from './polos.ts';
 import type { Rule } from './rule.ts';
-import { teksYaml } from './teks-yaml.ts';
+import { type TeksYaml, teksYaml } from './teks-yaml.ts';
 
 export const angkaDiubahKata: Rule = {
   code: 'lint/angka-diubah-kata',
@@ -22,10 +24,13 @@ export const angkaDiubahKata: Rule = {
     right: 'kaki_halaman: Laporan Kinerja Dinas Contoh',
   },
   *check(assessment) {
+    const { tahun } = assessment.periode;
     for (const satu of teksYaml(assessment)) {
       const { teks, span } = polos(satu);
       let last = 0;
-      for (const { awal, akhir, isPasti } of [...kataAngka({ ...satu, teks })].sort((a, b) => a.awal - b.awal)) {
+      for (const { awal, akhir, isPasti } of [
+        ...kataAngka({ ...satu, teks }, { satuan: satuanDi(satu, assessment), tahun }),
+      ].sort((a, b) => a.awal - b.awal)) {
         if (awal < last) continue;
         last = akhir;
         const ditulis = quoted(teks.slice(awal, akhir));
@@ -45,3 +50,10 @@ export const angkaDiubahKata: Rule = {
     }
   },
 };
+
+/** The unit that stands beside a name in its file. */
+function satuanDi({ berkas, letak }: TeksYaml, assessment: Assessment): string {
+  if (!/\/nama(?:_pendek)?$/.test(letak)) return '';
+  const value = partsOfDocument(assessment, berkas, letak.replace(/nama(?:_pendek)?$/, 'satuan'))?.value;
+  return typeof value === 'string' ? value : '';
+}

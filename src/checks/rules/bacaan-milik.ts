@@ -3,6 +3,7 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { bukanKini, pemilikTeks } from './angka-yaml.ts';
 import type { BacaanMilik } from './disebut.ts';
 import { semuaHal } from './hal.ts';
+import { kataAngka } from './kata-angka.ts';
 import { polos } from './polos.ts';
 import { prosaNarasi } from './prosa.ts';
 import { KUTIPAN } from './samaran.ts';
@@ -17,7 +18,13 @@ export const semuaBacaan = sekali((assessment: Assessment): readonly BacaanMilik
   );
   const yaml = teksYaml(assessment)
     .filter(
-      ({ jenis, letak }) => jenis === 'uraian' && !bukanKini.test(letak) && !lain.test(letak) && !isSebabKoreksi(letak),
+      ({ teks, jenis, letak }) =>
+        jenis === 'uraian' &&
+        !bukanKini.test(letak) &&
+        !lain.test(letak) &&
+        !isSebabKoreksi(letak) &&
+        // What the foot of the page must not say is told once.
+        kataAngka({ teks, letak, jenis }).length === 0,
     )
     .map((satu) => {
       const milik = hal.get(pemilikTeks(satu.letak, satu.berkas, assessment));
