@@ -15,8 +15,8 @@ export const angkaDiubahKata: Rule = {
     en: 'a word in a name, a unit, a term or the foot of the page that changes what figures say',
   },
   reason: {
-    id: 'Label tercetak di samping setiap angka. «Dalam jutaan», «dikali dua», «tertukar», «semua target tercapai», dan «terserap 98%» di situ membuat angka yang benar terbaca sebagai angka lain. Satuan boleh ribu orang atau juta rupiah, tetapi bukan ratus persen atau lusin; istilah tidak memuat angka, skala, atau nama ukuran lain seperti realisasi. Pada nama resmi dan judul bagian, yang mungkin memang berbunyi demikian, ini peringatan; selain itu galat.',
-    en: 'Labels print beside every figure. «Dalam jutaan», «dikali dua», «tertukar», «semua target tercapai» and «terserap 98%» make a right figure read as another one. A unit may be ribu orang or juta rupiah, but not ratus persen or lusin; a term has no number, no scale and no name of another measure such as realisasi. In official names and titles of sections that may truly read so this is a warning; else an error.',
+    id: 'Label tercetak di samping setiap angka. «Dalam jutaan», «dikali dua», «tertukar», «semua target tercapai», «(realisasi tahun 2018)», dan «terserap 98%» di situ membuat angka yang benar terbaca sebagai angka lain. Satuan boleh ribu orang atau juta rupiah, tetapi bukan ratus persen atau lusin; istilah tidak memuat angka, skala, atau nama ukuran lain seperti realisasi. Pada nama resmi dan judul bagian, yang mungkin memang berbunyi demikian, ini peringatan; selain itu galat.',
+    en: 'Labels print beside every figure. «Dalam jutaan», «dikali dua», «tertukar», «semua target tercapai», «(realisasi tahun 2018)» and «terserap 98%» make a right figure read as another one. A unit may be ribu orang or juta rupiah, but not ratus persen or lusin; a term has no number, no scale and no name of another measure such as realisasi. In official names and titles of sections that may truly read so this is a warning; else an error.',
   },
   source: 'Kebiasaan baik lkj: satu angka ditulis di satu tempat, dengan satu arti',
   example: {
@@ -29,7 +29,7 @@ export const angkaDiubahKata: Rule = {
       const { teks, span } = polos(satu);
       let last = 0;
       for (const { awal, akhir, isPasti } of [
-        ...kataAngka({ ...satu, teks }, { satuan: satuanDi(satu, assessment), tahun }),
+        ...kataAngka({ ...satu, teks }, { satuan: () => satuanDi(satu, assessment), tahun }),
       ].sort((a, b) => a.awal - b.awal)) {
         if (awal < last) continue;
         last = akhir;

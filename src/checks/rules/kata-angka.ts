@@ -13,7 +13,7 @@ export interface KataAngka {
 /** Where a text stands tells what it may say: the foot, headings and terms nothing of figures, names nothing that reads as a second one. */
 export function kataAngka(
   { teks, letak, jenis }: Pick<TeksYaml, 'teks' | 'letak' | 'jenis'>,
-  { satuan = '', tahun }: { readonly satuan?: string; readonly tahun?: number } = {},
+  { satuan = () => '', tahun }: { readonly satuan?: () => string; readonly tahun?: number } = {},
 ): readonly KataAngka[] {
   if (/^\/istilah\//.test(letak)) return istilah(teks);
   if (/\/satuan$/.test(letak)) return cari(teks, [takaran, hitungan], true);
@@ -35,7 +35,8 @@ export function kataAngka(
       ? cari(teks, [tercapaiDalamKurung], true)
       : cari(teks, [semuaTercapai, habis], true);
   // The unit beside a name says so too where it is its own.
-  const kali = new RegExp(besar, 'i').test(satuan) ? [] : cari(teks, [skalaDalamKurung], true);
+  const skalaNama = cari(teks, [skalaDalamKurung], true);
+  const kali = skalaNama.length > 0 && new RegExp(besar, 'i').test(satuan()) ? [] : skalaNama;
   const tahunLain = cari(teks, [tahunDalamKurung], true).filter(
     ({ awal, akhir }) => !teks.slice(awal, akhir).includes(`${tahun}`),
   );

@@ -20,8 +20,8 @@ export const kategoriProsaBeda: Rule = {
     en: 'a category, or how many targets are met, against the figures',
   },
   reason: {
-    id: 'Kategori dan banyaknya indikator yang memenuhi target dihitung dari capaian. Kalimat yang menyebutnya lain biasanya tersisa dari triwulan sebelumnya. Yang dibaca: kategori di belakang nama satu indikator, sasaran, atau tujuan («berkategori Tinggi»), dan «semua», «ketiga», «dua dari tiga indikator» yang memenuhi target atau berkategori sesuatu.',
-    en: 'Categories, and how many indicators meet their target, follow from the capaian. A sentence that says otherwise is mostly left over from the quarter before. What is read: a category behind the name of one indicator, sasaran or tujuan («berkategori Tinggi»), and «semua», «ketiga», «dua dari tiga indikator» that meet their target or are in a category.',
+    id: 'Kategori dan banyaknya indikator yang memenuhi target dihitung dari capaian. Kalimat yang menyebutnya lain biasanya tersisa dari triwulan sebelumnya. Yang dibaca: kategori di belakang nama satu indikator, sasaran, atau tujuan («berkategori Tinggi»), dan «semua», «ketiga», «dua dari tiga indikator» yang memenuhi target atau berkategori sesuatu, juga «seluruh pagu terserap» dan «mayoritas koperasi sudah sehat».',
+    en: 'Categories, and how many indicators meet their target, follow from the capaian. A sentence that says otherwise is mostly left over from the quarter before. What is read: a category behind the name of one indicator, sasaran or tujuan («berkategori Tinggi»), and «semua», «ketiga», «dua dari tiga indikator» that meet their target or are in a category, also «seluruh pagu terserap» and «mayoritas koperasi sudah sehat».',
   },
   source: 'Ditemukan: narasi yang berbeda dari tabelnya',
   example: {
