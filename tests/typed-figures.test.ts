@@ -618,6 +618,42 @@ describe('a quotation', () => {
   ])('agrees: %s', (text) => expect(found(text, beda)).toEqual([]));
 });
 
+describe('a claim without a number', () => {
+  const klaim = /(?:kategori|arah)-prosa-beda/;
+  test.each([
+    ['Semua target tahun 2024 tercapai.', 'Semua target tahun 2024 tercapai'],
+    ['Target kinerja **tercapai** seluruhnya.', 'Target kinerja tercapai seluruhnya'],
+    ['Setiap target telah terpenuhi.', 'Setiap target telah terpenuhi'],
+    ['Tidak ada indikator yang gagal mencapai target.', 'Tidak ada indikator yang gagal mencapai target'],
+    ['Belum ada indikator yang memenuhi target.', 'Belum ada indikator yang memenuhi target'],
+    ['Seluruh pagu telah terserap.', 'Seluruh pagu telah terserap'],
+    ['Anggaran dinas terserap habis.', 'Anggaran dinas terserap habis'],
+    ['Program Pelayanan Masyarakat telah menyerap seluruh pagunya.', 'menyerap seluruh pagunya'],
+    ['Sebagian kecil aduan diselesaikan.', 'Sebagian kecil'],
+    ['Belum ada aduan yang diselesaikan.', 'Belum ada'],
+    ['Aduan yang diselesaikan menurun.', 'menurun'],
+    ['Aduan yang diselesaikan tergolong Sangat Rendah.', 'Sangat Rendah'],
+    ['Kinerja aduan yang diselesaikan Sangat Rendah.', 'Sangat Rendah'],
+    ['Sasaran ketepatan waktu berkategori Sangat Rendah.', 'Sangat Rendah'],
+    ['Serapan anggaran meningkat dibandingkan dengan tahun 2020.', 'meningkat'],
+    ['Serapan anggaran lebih tinggi daripada tahun lalu.', 'lebih tinggi'],
+    ['Aduan yang diselesaikan naik dari tahun 2020.', 'naik'],
+  ])('that the data denies, or cannot bear out: %s', (text, expected) =>
+    expect(found(text, klaim).map((one) => one.replace(/^\S+ /, ''))).toEqual([expected]),
+  );
+
+  test.each([
+    'Tidak semua target tercapai. Seluruh target akan tercapai pada triwulan IV. Semua target ditetapkan bersama.',
+    'Seluruh anggaran dikelola dua program dan harus terserap pada akhir tahun. Belum seluruh pagu terserap.',
+    'Anggaran tidak habis terserap. Anggaran survei habis digunakan untuk honor. Seluruh dana DAK telah terserap.',
+    'Sebagian besar aduan diselesaikan. Sebagian kecil warga datang ke loket. Belum ada aduan tentang jalan.',
+    'Aduan yang diselesaikan belum mencapai target. Upaya memenuhi target terus dilakukan dan kendalanya dicatat.',
+    'Aduan yang diselesaikan tergolong Sangat Tinggi. Warga tergolong Rendah minatnya. Kinerja Tinggi diharapkan.',
+    'Jumlah kunjungan meningkat dibandingkan dengan tahun 2020. Menurut LKj 2020, serapan anggaran naik dari tahun 2019.',
+    'Indeks Kepuasan Masyarakat dibandingkan dengan tahun 2023. Target tahun ini tercapai {{aduan.realisasi}}.',
+  ])('is let alone: %s', (text) => expect(found(text, klaim)).toEqual([]));
+});
+
 test.each([
   'Pada tanggal 12 Juni 2024 pukul 08.30 telah dilaksanakan rapat koordinasi persentase aduan yang diselesaikan.',
   'Berdasarkan Peraturan Presiden Nomor 29 Tahun 2014 dan Permenpan RB Nomor 53 Tahun 2014, capaian dinilai.',

@@ -147,6 +147,9 @@ describe('a word that changes what figures say', () => {
     ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan Masyarakat (ribuan rupiah)', 'galat ribuan rupiah'],
     ['nama: Indeks Kepuasan Masyarakat', 'nama: Indeks Kepuasan, 98 dari 100 warga', 'peringatan 98 dari 100'],
     ['pembilang: Aduan yang diselesaikan', 'pembilang: Aduan yang diselesaikan (40)', 'galat 40'],
+    ['nama: Jumlah berkas', 'nama: Jumlah (semua target tercapai) berkas', 'galat target tercapai'],
+    ['nama: Jumlah berkas', 'nama: Jumlah (ribu rupiah) berkas', 'galat ribu rupiah'],
+    ['nama: Jumlah berkas', 'nama: Jumlah (realisasi tahun 2018) berkas', 'galat realisasi tahun 2018'],
   ])('in a plan: %s → %s', (from, to, expected) => expect(plan(from, to)).toEqual([expected]));
 
   test.each([
@@ -159,6 +162,12 @@ describe('a word that changes what figures say', () => {
     ['satuan: berkas', 'satuan: rim'],
     ['nama: Jumlah berkas', 'nama: Persentase perangkat daerah yang seluruh targetnya tercapai, selain berkas'],
     ['nama: Jumlah berkas', 'nama: Persentase aduan yang selesai dalam 7 hari, selain berkas'],
+    ['nama: Jumlah berkas', 'nama: Persentase target (yang sudah tercapai) berkas'],
+    [
+      'nama: Jumlah berkas yang dilayani\n            satuan: berkas',
+      'nama: Nilai retribusi (ribu rupiah)\n            satuan: ribu rupiah',
+    ],
+    ['pembilang: Aduan yang diselesaikan', 'pembilang: Jumlah target tercapai seluruhnya'],
     ['nama: Jumlah berkas', 'nama: Persentase desa dengan realisasi pajak di atas 80% yang berkas'],
     ['pembilang: Aduan yang diselesaikan', 'pembilang: Penduduk (15 tahun ke atas)'],
     ['pembilang: Aduan yang diselesaikan', 'pembilang: Aduan tahun ini (2024)'],
@@ -171,6 +180,11 @@ describe('a word that changes what figures say', () => {
     ['istilah: { sub_kegiatan: Sub Kegiatan dalam ribuan }', 'galat dalam ribuan'],
     ['istilah: { sasaran: Realisasi }', 'galat Realisasi'],
     ['istilah: { renstra: Target }', 'galat Target'],
+    ['singkatan: DC, target tercapai seluruhnya', 'galat target tercapai seluruhnya'],
+    [
+      'profil: { tugas: melayani, fungsi: [melayani], struktur: [{ id: a, jabatan: Seksi (seluruh anggaran terserap) }] }',
+      'galat seluruh anggaran terserap',
+    ],
     [
       'profil: { tugas: melayani, fungsi: [melayani], struktur: [{ id: a, jabatan: "Subbagian Umum (180 orang)" }] }',
       'galat 180 orang',
@@ -182,6 +196,37 @@ describe('a word that changes what figures say', () => {
     'istilah: { renstra: Renstra 2021–2026 }',
     'profil: { tugas: melayani, fungsi: [melayani], struktur: [{ id: a, jabatan: Kepala Seksi (Eselon IV), bawahan: [b] }, { id: b, jabatan: Bidang 2 }] }',
   ])('is none in a term: %s', (line) => expect(agency(line)).toEqual([]));
+});
+
+describe('a claim without a number, in a text that is written for one thing', () => {
+  const klaim = /(?:kategori|arah)-prosa-beda/;
+  const sasaran = (line: string) => found(tw2, klaim, (text) => `${text}sasaran:\n  ketepatan:\n    ${line}\n`);
+  test.each([
+    ['analisis: Seluruh indikator sasaran ini berkategori Sangat Rendah.', 'Seluruh indikator sasaran ini'],
+    ['analisis: Sasaran ini berkategori Sangat Rendah.', 'Sangat Rendah'],
+    ['efisiensi: Seluruh anggaran program telah terserap habis tanpa sisa.', 'Seluruh anggaran program telah terserap'],
+  ])('is of that thing: %s', (line, expected) => expect(sasaran(line)).toEqual([`peringatan ${expected}`]));
+
+  test.each([
+    'analisis: Seluruh indikator sasaran ini memenuhi target.',
+    'analisis: Sasaran ini didukung dua program, dan target tahun depan disusun bersama.',
+    'efisiensi: Belum seluruh anggaran program terserap.',
+  ])('agrees: %s', (line) => expect(sasaran(line)).toEqual([]));
+
+  test('of an indicator, and in the foot of the page', () => {
+    expect(
+      found(tw2, klaim, (text) =>
+        text.replace('  aduan:\n', '  aduan:\n    keterangan: Hasilnya menurun.\n    kendala: Menurun.\n'),
+      ),
+    ).toEqual(['peringatan menurun', 'peringatan Menurun']);
+    expect(
+      foundIn(
+        'laporan.yaml',
+        /-kata|kategori-prosa/,
+        'kaki_halaman: Seluruh target tahun 2024 tercapai dan anggaran terserap habis\n',
+      ),
+    ).toEqual(['galat Seluruh target tahun 2024 tercapai', 'galat terserap habis']);
+  });
 });
 
 describe('a short name', () => {
@@ -197,6 +242,9 @@ describe('a short name', () => {
     ['waktu', 'Aduan diselesaikan'],
     ['aduan', 'Aduan tidak diselesaikan'],
     ['aduan', 'Aduan: 98'],
+    ['aduan', 'Aduan yang diabaikan'],
+    ['waktu', 'Waktu ramah layanan'],
+    ['berkas', 'Berkas ditolak'],
   ])('is none of %s: %s', (id, short) => expect(pendek(id, short)).toHaveLength(1));
 
   test.each([
@@ -208,5 +256,8 @@ describe('a short name', () => {
     ['ikm', 'IKM'],
     ['ikm', 'IKU 1: kepuasan'],
     ['berkas', 'Berkas dilayani'],
+    ['berkas', 'Pelayanan berkas'],
+    ['waktu', 'Watung layanan'],
+    ['aduan', 'Penanganan keluhan'],
   ])('may be that of %s: %s', (id, short) => expect(pendek(id, short)).toEqual([]));
 });

@@ -13,7 +13,7 @@ export const angkaYaml = sekali((assessment: Assessment): readonly AngkaNarasi[]
   const texts = teksYaml(assessment)
     .filter(({ teks, letak }) => /[\p{L}\d]/u.test(teks) && !bukanKini.test(letak))
     .map(({ teks, span, letak, jenis, berkas }) => {
-      const milik = jenis === 'uraian' ? hal.get(pemilik(letak, berkas, assessment)) : undefined;
+      const milik = jenis === 'uraian' ? hal.get(pemilikTeks(letak, berkas, assessment)) : undefined;
       // What a correction says of the report before it.
       const kini = isSebabKoreksi(letak) ? teks.replaceAll(lama, (typed) => ' '.repeat(typed.length)) : teks;
       return { teks: kini, span, letak, ...(milik ? { milik } : {}) };
@@ -41,7 +41,7 @@ function tempat({ file, line, column }: Span): string {
 }
 
 /** The id of the thing below whose key, or in whose item of a list, a text is written. */
-function pemilik(letak: string, berkas: string, { project }: Assessment): string {
+export function pemilikTeks(letak: string, berkas: string, { project }: Assessment): string {
   const [, kunci] = /^\/(?:indikator|anggaran|sasaran|rencana_aksi)\/([^/]+)\//.exec(letak) ?? [];
   if (kunci !== undefined) return kunci;
   const [butir] = /^\/pendapatan\/\d+(?=\/)/.exec(letak) ?? [];
@@ -51,6 +51,6 @@ function pemilik(letak: string, berkas: string, { project }: Assessment): string
 }
 
 /** Official names, and what an evaluation says of an earlier report. */
-const bukanKini = /\/(?:nama|tentang|judul)$|^\/(?:lhe|reviu|tindak_lanjut|rekomendasi)\//;
+export const bukanKini = /\/(?:nama|tentang|judul)$|^\/(?:lhe|reviu|tindak_lanjut|rekomendasi)\//;
 const lama =
   /(?<=(?<!\p{L})(?:semula|sebelumnya|tercetak|tertulis|terketik|terhitung|dari)\s+(?:sebesar\s+)?)(?:Rp\.? ?)?\d[\d.,]*(?: ?(?:%|persen|ribu|juta|mil[iy]ar))?/giu;

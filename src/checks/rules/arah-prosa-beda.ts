@@ -1,9 +1,12 @@
 /** `Meningkat`, `tercapai` and the like in a sentence on an indicator whose figures say otherwise. */
 import { figurBersatuan } from '../../figures/format.ts';
 import { bertentangan } from './arah.ts';
+import { semuaBacaan } from './bacaan-milik.ts';
 import { kalimatBernama, tanpaNama } from './disebut.ts';
 import { tempat } from './places.ts';
 import type { Rule } from './rule.ts';
+import { subjekKlaim } from './subjek.ts';
+import { isDibanding, tahunTanpaData } from './tahun-tanpa-data.ts';
 
 export const arahProsaBeda: Rule = {
   code: 'lint/arah-prosa-beda',
@@ -13,8 +16,8 @@ export const arahProsaBeda: Rule = {
     en: '«meningkat», «menurun» or «tercapai» against the figures',
   },
   reason: {
-    id: 'Kalimat yang disalin dari laporan sebelumnya sering tetap mengatakan «meningkat» atau «tercapai» padahal angkanya tidak lagi demikian. Dibandingkan dengan target, triwulan sebelumnya, dan tahun sebelumnya; satu saja yang sesuai sudah cukup.',
-    en: 'A sentence copied from an earlier report often still says «meningkat» or «tercapai» when the figures no longer do. Compared with the target, the quarter and the year before; one that agrees is enough.',
+    id: 'Kalimat yang disalin dari laporan sebelumnya sering tetap mengatakan «meningkat» atau «tercapai» padahal angkanya tidak lagi demikian. Dibandingkan dengan target, triwulan sebelumnya, dan tahun sebelumnya; satu saja yang sesuai sudah cukup. Perbandingan dengan tahun yang datanya tidak ada memerlukan sumber.',
+    en: 'A sentence copied from an earlier report often still says «meningkat» or «tercapai» when the figures no longer do. Compared with the target, the quarter and the year before; one that agrees is enough. A comparison with a year of which there is no data needs a source.',
   },
   source:
     'PermenPANRB 53/2014 Lampiran II: analisis penyebab peningkatan atau penurunan kinerja; ditemukan: narasi yang berbeda dari tabelnya',
@@ -23,13 +26,20 @@ export const arahProsaBeda: Rule = {
     right: 'Indeks Kepuasan Masyarakat menurun …',
   },
   *check(assessment) {
-    for (const bernama of kalimatBernama(assessment, (teks) => teks.search(klaim) >= 0)) {
-      const { prosa, kalimat, hal } = bernama;
-      const indikator = new Set(hal.flatMap(({ disebut }) => disebut.indikator ?? []));
-      const [satu] = indikator;
+    for (const bernama of kalimatBernama(
+      assessment,
+      (teks) => klaim.test(teks) || isDibanding(teks),
+      semuaBacaan(assessment),
+    )) {
+      const { prosa, kalimat } = bernama;
       const bebas = tanpaNama(bernama);
-      if (!satu || indikator.size > 1 || harapan.test(bebas)) continue;
-      for (const found of bebas.matchAll(klaim)) {
+      if (harapan.test(bebas)) continue;
+      yield* tahunTanpaData(assessment, bernama);
+      if (waktuLain.test(bebas)) continue;
+      for (const found of bebas.matchAll(semuaKlaim)) {
+        const awal = found.index;
+        const satu = subjekKlaim(assessment, bernama, { awal, akhir: awal + found[0].length })?.indikator;
+        if (!satu) continue;
         const bukti = bertentangan(found[0].toLowerCase(), satu, assessment);
         if (!bukti) continue;
         const mulai = kalimat.awal + found.index;
@@ -57,7 +67,9 @@ export const arahProsaBeda: Rule = {
 };
 
 const klaim =
-  /(?<!\p{L})(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target)|(?<!(?:tidak|belum|kurang|baru|hanya) )(?:tercapai(?! +(?:sebesar|sebanyak|\d| ))|(?:melampaui|melebihi) target|meningkat|menurun|mengalami (?:kenaikan|peningkatan|penurunan)))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target|terpenuhi)|(?<!(?:tidak|belum|kurang|baru|hanya|tidak dapat) )(?:(?:tercapai|terpenuhi)(?! *(?:sebesar|sebanyak|[\d\ue000]))|terlampaui|(?<=(?:telah|sudah|berhasil|mampu) )(?:mencapai|memenuhi) target|(?:melampaui|melebihi|melewati) target|meningkat|menurun|mengalami (?:kenaikan|peningkatan|penurunan)))(?!\p{L})/iu;
+const semuaKlaim = new RegExp(klaim, 'giu');
 /** A wish or a plan claims nothing; nor does a sentence on another time. */
 const harapan =
-  /(?<!\p{L})(?:agar|akan|supaya|diharapkan|diupayakan|untuk|perlu|dapat|bila|jika|apabila|seandainya|rencana|tahun (?:lalu|depan|mendatang))(?!\p{L})/iu;
+  /(?<!\p{L})(?:agar|akan|supaya|diharapkan|diupayakan|untuk|perlu|dapat|bila|jika|apabila|seandainya|rencana|ditargetkan|harus)(?!\p{L})/iu;
+const waktuLain = /(?<!\p{L})tahun (?:lalu|depan|mendatang)(?!\p{L})/iu;

@@ -15,11 +15,11 @@ export interface Bukti {
 
 /** What speaks against `kata` (`meningkat`, `tercapai`, …), or nothing where the figures agree or are not there. */
 export function bertentangan(kata: string, satu: IndikatorDinilai, assessment: Assessment): Bukti | undefined {
-  if (/capai|target/.test(kata)) {
+  if (/capai|target|penuhi|lampaui/.test(kata)) {
     const capaian = [satu.figur.capaian_triwulan, satu.figur.capaian_tahun];
     const angka = capaian.flatMap((figure) => angkaFigure(figure) ?? []);
     const benar = (nilai: Decimal) =>
-      /^(?:tidak|belum)/.test(kata) ? nilai.lt('100') : /mel/.test(kata) ? nilai.gt('100') : nilai.gte('100');
+      /^(?:tidak|belum)/.test(kata) ? nilai.lt('100') : /mel|lampaui/.test(kata) ? nilai.gt('100') : nilai.gte('100');
     const figure = capaian.find(angkaFigure);
     if (!figure || angka.some(benar)) return undefined;
     return { id: 'capaian', en: 'capaian', figure, dari: '' };

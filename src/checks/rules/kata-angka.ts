@@ -11,16 +11,43 @@ export interface KataAngka {
 }
 
 /** Where a text stands tells what it may say: the foot, headings and terms nothing of figures, names nothing that reads as a second one. */
-export function kataAngka({ teks, letak, jenis }: TeksYaml): readonly KataAngka[] {
+export function kataAngka(
+  { teks, letak, jenis }: Pick<TeksYaml, 'teks' | 'letak' | 'jenis'>,
+  { satuan = () => '', tahun }: { readonly satuan?: () => string; readonly tahun?: number } = {},
+): readonly KataAngka[] {
   if (/^\/istilah\//.test(letak)) return istilah(teks);
   if (/\/satuan$/.test(letak)) return teks.length < shortest ? [] : cari(teks, [takaran, hitungan], true);
   if (/^\/(?:kaki_halaman|singkatan|skala_capaian\/\d+\/nama|bagian_tambahan\/\d+\/judul)$/.test(letak)) {
     const isJudul = /judul$/.test(letak);
-    return [...cari(teks, [skala, hitungan], true), ...cari(teks, [semuaTercapai, bagianDari], !isJudul)];
+    return [
+      ...cari(teks, [skala, hitungan], true),
+      ...cari(teks, /skala/.test(letak) ? [semuaTercapai, bagianDari] : [semuaTercapai, habis, bagianDari], !isJudul),
+    ];
   }
   if (jenis === undefined || jenis === 'uraian' || /\/nomor$/.test(letak)) return [];
   const counted = orang.test(letak) ? cari(teks, [jumlahOrang], true) : [];
-  return [...cari(teks, [skala, hitunganNama, ukuranBerangka], true), ...cari(teks, [bagianDari], false), ...counted];
+  // An official name may count what has reached its target; in brackets it says so of the figure beside it.
+  const isNama = /\/(?:nama|nama_pendek|judul|outcome|output|tentang)$/.test(letak);
+  const isHitungan = /\/(?:formulasi|pembilang|penyebut|definisi)$|\/komponen\//.test(letak);
+  const klaim = isHitungan
+    ? []
+    : isNama
+      ? cari(teks, [tercapaiDalamKurung], true)
+      : cari(teks, [semuaTercapai, habis], true);
+  // The unit beside a name says so too where it is its own.
+  const skalaNama = cari(teks, [skalaDalamKurung], true);
+  const kali = skalaNama.length > 0 && new RegExp(besar, 'i').test(satuan()) ? [] : skalaNama;
+  const tahunLain = cari(teks, [tahunDalamKurung], true).filter(
+    ({ awal, akhir }) => !teks.slice(awal, akhir).includes(`${tahun}`),
+  );
+  return [
+    ...cari(teks, [skala, hitunganNama, ukuranBerangka], true),
+    ...cari(teks, [bagianDari], false),
+    ...counted,
+    ...klaim,
+    ...kali,
+    ...tahunLain,
+  ];
 }
 
 /** Words that read as a scale of figures or as a sum done with them, wherever a page says them. */
@@ -61,8 +88,22 @@ const hitungan = kata(
 );
 /** «Ketiga indikator memenuhi target», «Semua target tercapai». */
 const semuaTercapai = kata(
-  `(?:semua|seluruh(?:nya)?|setiap|tiap|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|100 ?%) (?:[${huruf}]+ ){0,4}?(?:(?:memenuhi|melampaui|melebihi|mencapai) (?:[${huruf}]+ )?target|(?:tercapai|terpenuhi|terlampaui|selesai|terserap|berhasil))`,
+  `(?:semua|seluruh(?:nya)?|setiap|tiap|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|100 ?%) (?:[${huruf}\\d]+ ){0,4}?(?:(?:memenuhi|melampaui|melebihi|mencapai) (?:[${huruf}]+ )?target|(?:tercapai|terpenuhi|terlampaui|selesai|terserap|berhasil))`,
 );
+/** «Terserap habis», «target tercapai seluruhnya». */
+const habis = kata(
+  '(?:target|indikator|sasaran) (?:telah |sudah )?(?:tercapai|terpenuhi|terlampaui)(?: (?:semua|seluruhnya))|(?:terserap|terealisasi|tercapai|terpenuhi) (?:habis|semua(?:nya)?|seluruhnya|sepenuhnya|penuh|tanpa sisa)',
+);
+const tercapaiDalamKurung = new RegExp(
+  String.raw`(?<=[([][^)\]]*)(?<![${huruf}])(?:(?:target\w*|indikator|pagu|anggaran) (?:[${huruf}\d]+ ){0,3}?)?(?<!(?:tidak|belum|yang|yang sudah|yang telah) )(?:tercapai|terpenuhi|terlampaui|terserap(?: habis)?|(?:melampaui|melebihi|memenuhi|di atas) target)(?=[^([]*[)\]])`,
+  'gi',
+);
+/** «(ribu rupiah)», «(juta)». */
+const skalaDalamKurung =
+  /(?<=[([]\s*)(?:(?:dalam|satuan) )?(?:puluh|ratus|ribu|juta|mil[iy]ar|triliun)(?:an)?(?: (?:rupiah|Rp))?(?=\s*[)\]])/gi;
+/** «(realisasi tahun 2018)». */
+const tahunDalamKurung =
+  /(?<=[([]\s*)(?:realisasi|angka|data|capaian|nilai|target|hasil)(?: [a-z]+)? (?:tahun )?(?:19|20)\d\d(?=\s*[)\]])/gi;
 /** «147 dari 150». */
 const bagianDari = new RegExp(
   String.raw`(?<![${huruf}\d.,/])\d[\d.]* (?:dari|di antara) (?:total )?\d[\d.]*(?![\d,%])`,

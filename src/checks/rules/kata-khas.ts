@@ -113,7 +113,7 @@ const netral =
   /^(?:setelah|sesudah|hasil|\p{L}*verifikasi|reviu|audit|dikoreksi|koreksi|revisi|final|sementara|terbaru|sah|resmi|\p{L}*tembus|meraih|menyentuh|(?:\p{L}*(?:capai|realisasi|serap)(?:an)?|target|ditargetkan|kinerja|hasil|persentase|prosentase|persen|jumlah|angka|nilai|tingkat|rasio|cakupan|proporsi|sebanyak|sebesar|sejumlah|adalah|yaitu|yakni|ialah|merupakan|menjadi|tercatat|baru|hanya|telah|sudah|masih|kini|ini|itu|tersebut|saat|sekarang|yang|yg|di|ke|pada|dari|dan|untuk|dengan|dalam|oleh|secara|juga|serta|maka|total|seluruh|semua|keseluruhan|sampai|hingga|akhir|tahun|anggaran|tri[wb]ulan|tw|semester|i{1,3}|iv|ternyata|bahkan|berhasil|mampu|dapat|ada|ber|kami|kita|penyerapan|belum|tidak|tanpa|sekitar|lebih|kurang|hampir|kira|atas|indikator|iku|utama|sasaran|sementara|berada|posisi|level|the|of|is|was|are|has|have|been|achievement|reali[sz]ation|target|reached|result|percent|percentage|performance|and|in|at|for)(?:nya)?|\d+)$/u;
 
 /** A word without what Indonesian puts before and behind it: `melaksanakan`, `terlaksana` and `pelaksanaan` are one. */
-function akar(word: string): string {
+export function akar(word: string): string {
   const bare = word
     .replace(/(?:nya|lah|kah)$/, '')
     .replace(/(?<=.{3})(?:kan|an)$/, '')

@@ -1,12 +1,16 @@
 /** What a narrative says of categories and of how many targets are met, against what the figures say. */
+import type { Text } from '../../base/diagnostic.ts';
 import { literally } from '../../base/literal.ts';
-import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
+import { quoted } from '../../base/quote.ts';
+import type { Assessment } from '../../figures/assess/index.ts';
 import { bilangan } from './angka-kata.ts';
 import { huruf } from './angka-tertulis.ts';
-import { bertentangan } from './arah.ts';
+import { semuaBacaan } from './bacaan-milik.ts';
 import { waktuLain } from './calon.ts';
 import { type KalimatBernama, kalimatBernama, tanpaNama } from './disebut.ts';
+import { isTercapai, kataJumlah, klaimJumlah, lingkup } from './klaim-jumlah.ts';
 import type { Rule, Temuan } from './rule.ts';
+import { subjekKlaim } from './subjek.ts';
 
 export const kategoriProsaBeda: Rule = {
   code: 'lint/kategori-prosa-beda',
@@ -16,8 +20,8 @@ export const kategoriProsaBeda: Rule = {
     en: 'a category, or how many targets are met, against the figures',
   },
   reason: {
-    id: 'Kategori dan banyaknya indikator yang memenuhi target dihitung dari capaian. Kalimat yang menyebutnya lain biasanya tersisa dari triwulan sebelumnya. Yang dibaca: kategori di belakang nama satu indikator, sasaran, atau tujuan («berkategori Tinggi»), dan «semua», «ketiga», «dua dari tiga indikator» yang memenuhi target atau berkategori sesuatu.',
-    en: 'Categories, and how many indicators meet their target, follow from the capaian. A sentence that says otherwise is mostly left over from the quarter before. What is read: a category behind the name of one indicator, sasaran or tujuan («berkategori Tinggi»), and «semua», «ketiga», «dua dari tiga indikator» that meet their target or are in a category.',
+    id: 'Kategori dan banyaknya indikator yang memenuhi target dihitung dari capaian. Kalimat yang menyebutnya lain biasanya tersisa dari triwulan sebelumnya. Yang dibaca: kategori di belakang nama satu indikator, sasaran, atau tujuan («berkategori Tinggi»), dan «semua», «ketiga», «dua dari tiga indikator» yang memenuhi target atau berkategori sesuatu, juga «seluruh pagu terserap» dan «mayoritas koperasi sudah sehat».',
+    en: 'Categories, and how many indicators meet their target, follow from the capaian. A sentence that says otherwise is mostly left over from the quarter before. What is read: a category behind the name of one indicator, sasaran or tujuan («berkategori Tinggi»), and «semua», «ketiga», «dua dari tiga indikator» that meet their target or are in a category, also «seluruh pagu terserap» and «mayoritas koperasi sudah sehat».',
   },
   source: 'Ditemukan: narasi yang berbeda dari tabelnya',
   example: {
@@ -31,35 +35,42 @@ export const kategoriProsaBeda: Rule = {
       `(?<!(?:bukan|tidak|belum) )(?<![${huruf}])(?:(?:ber|ter)?kategori(?:nya)?|(?:ber)?predikat(?:nya)?|tergolong)(?: +(?:capaian|kinerja|adalah|yaitu|yakni|ialah|sebagai|masih|dalam))*[ «"“:(]*(${disebut.join('|')})(?![${huruf}])`,
       'i',
     );
-    for (const satu of kalimatBernama(assessment, (teks) => kategori.test(teks) || sasaranTarget.test(teks))) {
+    // The steps of a scale are words of the language: as one they are written with a capital.
+    const kinerjanya = new RegExp(
+      `(?<![${huruf}])(?:[Kk]inerja|[Cc]apaian)(?:nya)?(?: +[${huruf}]+){0,6}? (${disebut.join('|')})(?![${huruf}]| [a-z])`,
+    );
+    const pantas = (teks: string) =>
+      kategori.test(teks) || sasaranTarget.test(teks) || kataJumlah.test(teks) || kinerjanya.test(teks);
+    for (const satu of kalimatBernama(assessment, pantas, semuaBacaan(assessment))) {
       const teks = tanpaNama(satu);
       if (harapan.test(teks) || waktuLain(teks, assessment.periode)) continue;
-      const found = kategori.exec(teks);
+      const found = kategori.exec(teks) ?? kinerjanya.exec(teks);
       const jumlah = sekian.exec(teks);
-      if (jumlah) yield* banyaknya(assessment, satu, jumlah, found?.[1]);
-      else if (found) yield* satuKategori(assessment, satu, found);
+      const told = jumlah ? [...banyaknya(assessment, satu, jumlah, found?.[1])] : [];
+      yield* told;
+      if (found && !(jumlah && kategori.test(teks))) yield* satuKategori(assessment, satu, found);
+      if (told.length > 0) continue;
+      for (const { awal, akhir, data } of klaimJumlah(assessment, satu)) yield lain(satu, awal, akhir, data);
     }
   },
 };
 
 /** A sentence that names one thing with a category. */
-function* satuKategori(
-  assessment: Assessment,
-  { prosa, kalimat, hal }: KalimatBernama,
-  found: RegExpExecArray,
-): Iterable<Temuan> {
-  const [id, another] = new Set(hal.map(({ disebut }) => disebut.id));
+function* satuKategori(assessment: Assessment, satu: KalimatBernama, found: RegExpExecArray): Iterable<Temuan> {
+  const { prosa, kalimat } = satu;
   const [, disebut = ''] = found;
-  const milik = id === undefined || another !== undefined ? undefined : kategoriMilik(assessment, id);
-  if (!milik || milik.some((satu) => satu.toLowerCase() === disebut.toLowerCase())) return;
-  const nama = hal[0]?.disebut.nama ?? '';
-  const awal = kalimat.awal + found.index;
+  const akhir = found.index + found[0].length;
+  // «Kinerja koperasi sehat Sangat Tinggi»: the words between say whose it is.
+  const awal = /^(?:kinerja|capaian)/i.test(found[0]) ? akhir - disebut.length : found.index;
+  const hal = subjekKlaim(assessment, satu, { awal, akhir });
+  const milik = hal && kategoriMilik(assessment, hal.id);
+  if (!milik || milik.some((nama) => nama.toLowerCase() === disebut.toLowerCase())) return;
   const [benar] = milik;
   yield {
-    span: prosa.span(awal, awal + found[0].length),
+    span: prosa.span(kalimat.awal + found.index, kalimat.awal + akhir),
     message: {
-      id: `«${disebut}» bukan kategori «${nama}»: ${benar ?? 'capaiannya belum ada'}`,
-      en: `«${disebut}» is not the category of «${nama}»: ${benar ?? 'it has no capaian yet'}`,
+      id: `«${disebut}» bukan kategori «${hal.nama}»: ${benar ?? 'capaiannya belum ada'}`,
+      en: `«${disebut}» is not the category of «${hal.nama}»: ${benar ?? 'it has no capaian yet'}`,
     },
     hint: cure,
   };
@@ -76,41 +87,48 @@ function kategoriMilik({ indikator, sasaran, tujuan }: Assessment, id: string): 
 /** «Semua indikator memenuhi target», «dua dari tiga sasaran berkategori Tinggi». */
 function* banyaknya(
   assessment: Assessment,
-  { prosa, kalimat }: KalimatBernama,
+  satu: KalimatBernama,
   found: RegExpExecArray,
   kategori: string | undefined,
 ): Iterable<Temuan> {
   const { kata = '', atas = '', bawah = '', jenis = '' } = found.groups ?? {};
   const isIndikator = /^indikator/i.test(jenis);
-  const semua = assessment.sasaran.flatMap((satu) => satu.indikator);
-  if (kategori === undefined && !isIndikator) return;
+  const semua = lingkup(assessment, satu);
+  if (!semua || (kategori === undefined && !isIndikator)) return;
   const total = isIndikator ? semua.length : assessment.sasaran.length;
   const jumlah = banyak(kata) ?? (atas === '' ? total : banyak(bawah));
   // Some of them may be meant that the sentence before has named.
   if (jumlah !== total) return;
   const ada =
     kategori === undefined
-      ? semua.filter((satu) => isTercapai(satu, assessment)).length
+      ? semua.filter((one) => isTercapai(one, assessment)).length
       : (isIndikator
-          ? semua.map((satu) => Object.values(satu.kategori))
-          : assessment.sasaran.map((satu) => [satu.kategori])
+          ? semua.map((one) => Object.values(one.kategori))
+          : assessment.sasaran.map((one) => [one.kategori])
         ).filter((all) => all.some((one) => one?.toLowerCase() === kategori.toLowerCase())).length;
   const ditulis = atas === '' ? total : banyak(atas);
   if (ditulis === undefined || ditulis === ada) return;
-  const awal = kalimat.awal + found.index;
-  const apa = kategori === undefined ? 'memenuhi target' : `berkategori ${kategori}`;
-  yield {
-    span: prosa.span(awal, awal + found[0].length),
+  yield lain(satu, found.index, found.index + found[0].length, {
+    id: `${ada} dari ${total} ${jenis.toLowerCase()} ${kategori === undefined ? 'memenuhi target' : `berkategori ${kategori}`}`,
+    en: `${ada} of ${total} ${isIndikator ? 'indicators' : 'sasaran'} ${kategori === undefined ? 'meet their target' : `are in the category ${kategori}`}`,
+  });
+}
+
+function lain(
+  { prosa, kalimat: { awal: mulai, teks } }: KalimatBernama,
+  awal: number,
+  akhir: number,
+  data: Text,
+): Temuan {
+  const ditulis = quoted(teks.slice(awal, akhir).trim());
+  return {
+    span: prosa.span(mulai + awal, mulai + akhir),
     message: {
-      id: `«${found[0].trim()}» bertentangan dengan data: ${ada} dari ${total} ${jenis.toLowerCase()} ${apa}`,
-      en: `«${found[0].trim()}» contradicts the data: ${ada} of ${total} ${isIndikator ? 'indicators' : 'sasaran'} ${kategori === undefined ? 'meet their target' : `are in the category ${kategori}`}`,
+      id: `${ditulis} bertentangan dengan data: ${data.id}`,
+      en: `${ditulis} contradicts the data: ${data.en}`,
     },
     hint: cure,
   };
-}
-
-function isTercapai(satu: IndikatorDinilai, assessment: Assessment): boolean {
-  return Object.keys(satu.kategori).length > 0 && !bertentangan('tercapai', satu, assessment);
 }
 
 const cure = {
@@ -136,6 +154,6 @@ const sekian = new RegExp(
 );
 /** A wish or a plan claims nothing. */
 const harapan = new RegExp(
-  `(?<![${huruf}])(?:agar|akan|supaya|diharapkan|diupayakan|perlu|bila|jika|apabila|seandainya|rencana|tahun (?:lalu|depan|mendatang|sebelumnya)|sebelumnya|triwulan lalu)(?![${huruf}])`,
+  `(?<![${huruf}])(?:agar|akan|supaya|diharapkan|diupayakan|perlu|harus|wajib|ditargetkan|bila|jika|apabila|seandainya|rencana|tahun (?:lalu|depan|mendatang|sebelumnya)|sebelumnya|triwulan lalu)(?![${huruf}])`,
   'i',
 );

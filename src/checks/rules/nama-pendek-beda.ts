@@ -4,7 +4,9 @@ import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { huruf } from './angka-tertulis.ts';
 import { kataInti, semuaHal } from './hal.ts';
+import { akar } from './kata-khas.ts';
 import type { Rule, Temuan } from './rule.ts';
+import { kata } from './sebutan.ts';
 import { type TeksYaml, teksYaml } from './teks-yaml.ts';
 
 export const namaPendekBeda: Rule = {
@@ -15,8 +17,8 @@ export const namaPendekBeda: Rule = {
     en: 'a short name that means something else than the full one',
   },
   reason: {
-    id: 'Grafik mencetak nama pendek di samping batang dan angkanya. Nama pendek yang menyebut hal lain, membuang «tidak» atau «belum» dari nama lengkapnya, atau memuat angka yang tidak ada di situ membuat batang itu terbaca sebagai hal lain.',
-    en: 'Charts print short names beside bars and their figures. One that names another thing, drops the «tidak» or «belum» of the full name, or has a number that is not in it makes the bar read as something else.',
+    id: 'Grafik mencetak nama pendek di samping batang dan angkanya. Nama pendek yang menyebut hal lain, membuang «tidak» atau «belum» dari nama lengkapnya, atau memuat angka yang tidak ada di situ membuat batang itu terbaca sebagai hal lain: itu galat. Satu kata yang tidak ada dalam nama lengkapnya di antara kata yang ada, seperti «melalaikan» di tempat «melaksanakan», ialah peringatan.',
+    en: 'Charts print short names beside bars and their figures. One that names another thing, drops the «tidak» or «belum» of the full name, or has a number that is not in it makes the bar read as something else: an error. One word that the full name does not have among others that it has, such as «melalaikan» in the place of «melaksanakan», is a warning.',
   },
   source: 'Kebiasaan baik lkj: satu hal disebut dengan satu nama',
   example: {
@@ -29,6 +31,12 @@ export const namaPendekBeda: Rule = {
       const nama = namaLengkap(satu, assessment);
       const sebab = nama === undefined ? undefined : bedaDari(satu.teks, nama, assessment);
       if (nama !== undefined && sebab) yield temuan(satu, nama, sebab);
+      const asing = nama === undefined || sebab ? undefined : kataAsing(satu.teks, nama);
+      if (nama !== undefined && asing !== undefined)
+        yield {
+          ...temuan(satu, nama, { id: `memuat kata «${asing}»`, en: `has the word «${asing}»` }),
+          severity: 'peringatan',
+        };
     }
   },
 };
@@ -43,13 +51,13 @@ function bedaDari(pendek: string, nama: string, assessment: Assessment): Temuan[
   if (angka) return { id: `memuat angka «${angka[0]}»`, en: `has the number «${angka[0]}»` };
   const ingkar = ingkarBeda(pendek, nama) ?? ingkarBeda(nama, pendek);
   if (ingkar !== undefined) return { id: `berbeda dalam kata «${ingkar}»`, en: `differs in the word «${ingkar}»` };
-  const kata = inti(pendek);
-  const [own, short] = [new Set(inti(nama)), kata.join(' ')];
-  if (kata.length === 0 || kata.every((word) => own.has(word)) || singkatan(nama) === short) return undefined;
+  const words = inti(pendek);
+  const [own, short] = [new Set(inti(nama)), words.join(' ')];
+  if (words.length === 0 || words.every((word) => own.has(word)) || singkatan(nama) === short) return undefined;
   const lain = semuaHal(assessment).find(
     (hal) =>
       hal.nama !== nama &&
-      (kata.every((word) => inti(hal.nama).includes(word)) ||
+      (words.every((word) => inti(hal.nama).includes(word)) ||
         inti(hal.namaPendek ?? '').join(' ') === short ||
         singkatan(hal.nama) === short) &&
       hal.namaPendek !== pendek,
@@ -91,6 +99,39 @@ function singkatan(nama: string): string {
       .join('')
   ).toLowerCase();
 }
+
+/** The word of a short name that the full one does not have in any form, where it has most of the others: that one stands in the place of another. */
+function kataAsing(pendek: string, nama: string): string | undefined {
+  const own = kata(nama).map(({ kata: word }) => word);
+  const words = kata(pendek.replaceAll(nomor, ' ')).filter(
+    ({ kata: word }) => /^\p{L}{3,}$/u.test(word) && !umum.test(word),
+  );
+  const asing = words.filter(({ awal, akhir, kata: word }) => {
+    const isSingkatan = /^\p{Lu}+$/u.test(pendek.slice(awal, akhir));
+    return !isSingkatan && !own.some((other) => isSama(word, other)) && !isPaduan(word, own);
+  });
+  const [first] = asing;
+  return first && asing.length * 2 <= words.length ? pendek.slice(first.awal, first.akhir) : undefined;
+}
+
+/** By their roots, or as one cuts the other short. */
+function isSama(word: string, other: string): boolean {
+  const [one, two] = [akar(word), akar(other)];
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return word === other || (short.length > 2 && long.startsWith(short));
+}
+
+/** `usmik` of «usaha mikro». */
+function isPaduan(word: string, own: readonly string[]): boolean {
+  return [...word].some((_, at) => {
+    const [one, two] = [word.slice(0, at), word.slice(at)];
+    const first = at < 2 || two.length < 2 ? -1 : own.findIndex((other) => other.startsWith(one));
+    return first >= 0 && own.slice(first + 1).some((other) => other.startsWith(two));
+  });
+}
+
+const umum =
+  /^(?:yang|dan|atau|dari|pada|untuk|dengan|dalam|oleh|per|para|agar|sub|program|kegiatan|indikator|sasaran|tujuan|iku|ikk|kinerja|capaian|persen(?:tase)?|prosentase|jumlah|nilai|tingkat|rasio|angka|cakupan|rata|indeks|skor|total|banyak|laju|lama|waktu|hasil|kab|kabupaten|kota|provinsi|kecamatan|dinas|badan|telah|sudah|tahun|sesuai|terhadap|antar)$/;
 
 function temuan({ teks, span }: TeksYaml, nama: string, sebab: Temuan['message']): Temuan {
   return {

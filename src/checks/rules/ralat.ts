@@ -43,7 +43,7 @@ const sangkalan = new RegExp(`(?<!\\p{L})(?:bukan(?:lah)?|tidak)(?= ?[*_"“]*${
 const salah =
   /(?<!\p{L})(?:salah (?:cetak|ketik|tulis|hitung)|ralat|keliru|tidak (?:benar|berlaku|dipakai|digunakan|sah|akurat)|belum (?:final|benar)|(?:di)?abaikan|angka lama|(?:adalah|dalam) permil|(?:di)?(?:kali|bagi|kurangi|tambah)(?:kan)?(?= (?:dengan |sebesar )?(?:(?!100(?![\d.,]*\d))\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|ratus|ribu)))|dibaca (?:sebagai|menjadi)?|(?:saling )?(?:ter|di)tukar|terbalik|(?:se)?mestinya|(?:angka |nilai |data )?yang benar)(?!\p{L})/iu;
 const skala =
-  /(?<!\p{L})(?:disajikan |tercetak )?dalam (?:puluh|ratus|ribu|juta|mil[iy]ar|triliun)an(?: rupiah)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:disajikan |tercetak )?dalam (?:puluh|ratus|ribu|juta|mil[iy]ar|triliun)an(?: rupiah)?(?!\p{L})|(?<!\p{L})(?:rencana|proyeksi|perkiraan|estimasi|simulasi|target|contoh|ilustrasi)\p{L}*,? (?:dan )?bukan(?:lah)? (?:angka |data |nilai )?(?:realisasi|capaian|hasil|kenyataan)(?!\p{L}| \p{L})/iu;
 const semua = /(?<!\p{L})(?:semua|seluruh|(?:se)?tiap) (?:angka|capaian|realisasi|persentase)(?!\p{L})/iu;
 const tentang =
   /(?<!\p{L})(?:laporan ini|(?:semua|seluruh|(?:se)?tiap) (?:angka|capaian|realisasi|persentase|tabel)|(?:angka|data|satuan|isi|nilai)(?:nya)?(?: \p{L}+)? (?:pada|dalam|di) (?:tabel|grafik|laporan)|(?:kolom|baris)(?: \p{L}+){1,4} (?:pada|dalam|di) (?:tabel|grafik|laporan)|(?:angka|tabel|grafik|kartu|persentase|capaian|realisasi|serapan) (?:di (?:atas|bawah)|tersebut|itu|ini|berikut|laporan|pada halaman|\d[\d.]*))(?!\p{L})/iu;

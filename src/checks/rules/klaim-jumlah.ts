@@ -1,0 +1,126 @@
+/** Claims without a number on how much or how many: «semua target tercapai», «seluruh pagu terserap», «mayoritas koperasi sudah sehat». */
+import type { Text } from '../../base/diagnostic.ts';
+import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { figurBersatuan } from '../../figures/format.ts';
+import { bertentangan } from './arah.ts';
+import type { KalimatBernama } from './disebut.ts';
+import type { Hal } from './hal.ts';
+import { dugaan } from './kata-khas.ts';
+import { isMilik } from './pemilik-kutipan.ts';
+
+/** A part of the sentence, and what the data says. */
+export interface KlaimJumlah {
+  readonly awal: number;
+  readonly akhir: number;
+  readonly data: Text;
+}
+
+/** Which texts may hold such a claim, found without trying all of them. */
+export const kataJumlah =
+  /semua|seluruh|tiap target|tiap indikator|habis|tanpa sisa|tidak ada|tak ada|belum ada|mayoritas|minoritas|sebagian|separuh|setengah/i;
+
+export function* klaimJumlah(assessment: Assessment, satu: KalimatBernama): Iterable<KlaimJumlah> {
+  const { teks } = satu.kalimat;
+  const target = semuaTarget.exec(teks) ?? targetSemua.exec(teks) ?? tidakAda.exec(teks);
+  const data = target ? targetLain(assessment, satu, target) : undefined;
+  if (target && data) yield { awal: target.index, akhir: target.index + target[0].length, data };
+  const uang = semuaUang.exec(teks) ?? uangHabis.exec(teks) ?? menyerapHabis.exec(teks);
+  const sisa = uang ? anggaranLain(assessment, satu) : undefined;
+  if (uang && sisa) yield { awal: uang.index, akhir: uang.index + uang[0].length, data: sisa };
+  const bagian = sebagian.exec(teks);
+  const banyak = bagian && !target && !uang ? bagianLain(assessment, satu, bagian) : undefined;
+  if (bagian && banyak) yield { awal: bagian.index, akhir: bagian.index + bagian[0].length, data: banyak };
+}
+
+export function isTercapai(satu: IndikatorDinilai, assessment: Assessment): boolean {
+  return Object.keys(satu.kategori).length > 0 && !bertentangan('tercapai', satu, assessment);
+}
+
+/** The indicators that a sentence speaks of: of the sasaran, tujuan or program that it names or is written for, or all; undefined where that is not sure. */
+export function lingkup(
+  assessment: Assessment,
+  { hal, konteks, prosa, kalimat }: KalimatBernama,
+): readonly IndikatorDinilai[] | undefined {
+  const [only, another] = new Set(hal.map(({ disebut }) => disebut));
+  const isIni = /(?<!\p{L})(?:sasaran|tujuan|program|kegiatan|bidang|unit) (?:ini|itu|tersebut)(?!\p{L})/iu.test(
+    kalimat.teks,
+  );
+  const of = only ?? prosa.milik ?? (isIni ? konteks : undefined);
+  if (another || (!of && isIni)) return undefined;
+  const semua = assessment.sasaran.flatMap((satu) => satu.indikator);
+  if (!of) return semua;
+  return of.indikator ? undefined : semua.filter(({ indikator }) => isMilik(assessment, of, `${indikator.id}.`));
+}
+
+function targetLain(assessment: Assessment, satu: KalimatBernama, found: RegExpExecArray): Text | undefined {
+  const semua = lingkup(assessment, satu);
+  if (!semua || semua.length === 0) return undefined;
+  const ada = semua.filter((one) => isTercapai(one, assessment)).length;
+  const isNone =
+    /^(?:tidak|belum|tak) ada/i.test(found[0]) &&
+    !/(?:gagal|tidak|belum|meleset|di bawah)[^.]*$/i.test(found[0].slice(8));
+  if (ada === (isNone ? 0 : semua.length)) return undefined;
+  return {
+    id: `${ada} dari ${semua.length} indikator memenuhi target`,
+    en: `${ada} of ${semua.length} indicators meet their target`,
+  };
+}
+
+/** Of the whole agency, or of the program that is named, or that the text is written for. */
+function anggaranLain(assessment: Assessment, { hal, prosa }: KalimatBernama): Text | undefined {
+  const [only, another] = new Set(hal.map(({ disebut }) => disebut));
+  const of: Hal | undefined = only ?? prosa.milik;
+  const figure: Figure | undefined = another ? undefined : of ? of.figur.serapan : assessment.total.serapan;
+  const serapan = figure && angkaFigure(figure);
+  if (!figure || !serapan || serapan.gte('100')) return undefined;
+  const teks = figurBersatuan(figure, assessment.project.pengaturan, '');
+  return { id: `serapannya ${teks}`, en: `its serapan is ${teks}` };
+}
+
+/** Of an indicator in percent that the rest of the clause can only mean. */
+function bagianLain(
+  assessment: Assessment,
+  { kalimat: { teks } }: KalimatBernama,
+  found: RegExpExecArray,
+): Text | undefined {
+  const awal = found.index + found[0].length;
+  const blank = `${teks.slice(0, found.index)}${' '.repeat(found[0].length)}${teks.slice(awal)}`;
+  const { hal: [only, another] = [], isPasti, isSebaliknya } = dugaan(assessment, blank, { awal, akhir: awal }) ?? {};
+  const figure = only?.indikator?.figur.realisasi;
+  const nilai = figure && angkaFigure(figure);
+  if (!only || another || !isPasti || !nilai || !/^(?:%|persen)$/i.test(only.satuan.trim())) return undefined;
+  const kata = found[0].toLowerCase();
+  const none = /ada/.test(kata);
+  if (isSebaliknya && !none) return undefined;
+  const benar = none
+    ? nilai.eq('0')
+    : /kecil|minoritas|kurang/.test(kata)
+      ? nilai.lt('50')
+      : nilai.gt(/hampir/.test(kata) ? '75' : '50');
+  if (benar) return undefined;
+  const angka = figurBersatuan(figure, assessment.project.pengaturan, only.satuan);
+  return { id: `realisasi «${only.nama}» ${angka}`, en: `the realisasi of «${only.nama}» is ${angka}` };
+}
+
+const semuaTarget =
+  /(?<!(?:tidak|bukan|belum|sebelum|dari) )(?<!\p{L})(?:semua|seluruh(?:nya)?|(?:se)?tiap) (?:target|indikator|sasaran)(?:nya)?(?: (?:kinerja|utama|indikator|sasaran|strategis|tahunan|tahun|triwulan|[IV]+|\d{4}|dinas|badan|instansi|perjanjian|yang diperjanjikan|tersebut|ini|pada|dalam|dari|untuk|telah|sudah|berhasil|dapat|di))*(?: (?:tercapai|terpenuhi|terlampaui|dicapai|dipenuhi|terealisasi)|(?<=(?:indikator|sasaran)(?: \p{L}+)*) (?:memenuhi|mencapai|melampaui|melewati) target)(?! +(?:sebagian|sebesar|sebanyak|\d))(?!\p{L})/iu;
+const targetSemua =
+  /(?<!\p{L})target(?:nya)?(?: (?:kinerja|indikator|tahunan|tahun|triwulan|[IV]+|\d{4}|telah|sudah|berhasil))* (?:tercapai|terpenuhi|terlampaui|dicapai) (?:semua|seluruh)(?:nya)?(?!\p{L})/iu;
+const tidakAda =
+  /(?<!\p{L})(?:tidak|belum|tak) ada(?: (?:satu ?pun|lagi))?(?: (?:indikator|target|sasaran))(?: (?:kinerja|utama|sasaran|strategis|tahun|\d{4}))*(?: yang)?(?: (?:telah|sudah|berhasil))? (?:(?:gagal|tidak|belum)(?: dapat| berhasil)? (?:mencapai|memenuhi|melampaui)(?: target\p{L}*)?|(?:tidak|belum) (?:tercapai|terpenuhi)|meleset|di bawah target|(?:mencapai|memenuhi|melampaui) target|tercapai|terpenuhi)(?!\p{L})/iu;
+const uang =
+  '(?:pagu|anggaran|dana|belanja|alokasi)(?: (?:anggaran|belanja|program|kegiatan|sasaran|dinas|badan|tahun|\\d{4}|ini|tersebut|yang tersedia))*';
+const serap = '(?:terserap|diserap|terealisasi|direalisasikan|dibelanjakan|terbelanjakan|terpakai)';
+const semuaUang = new RegExp(
+  String.raw`(?<!(?:tidak|bukan|belum|sebelum|dari|hampir) )(?<!\p{L})(?:semua|seluruh|segenap) ${uang}(?: (?:telah|sudah|berhasil))* ${serap}(?!\p{L}| +(?:sebagian|sebesar|sebanyak|baru|\d))`,
+  'iu',
+);
+const uangHabis = new RegExp(
+  String.raw`(?<!(?:seluruh|semua) )(?<!\p{L})(?:${uang}|serapan)(?:nya)?(?: (?:telah|sudah|berhasil))* (?:${serap} (?:habis|seluruhnya|sepenuhnya|semua(?:nya)?|penuh|tanpa sisa)|habis (?:${serap}|digunakan|dipakai)|tidak (?:tersisa|bersisa))(?!\p{L})`,
+  'iu',
+);
+const menyerapHabis =
+  /(?<!(?:tidak|belum|akan) )(?<!\p{L})menyerap (?:habis|seluruh) (?:pagu|anggaran|dana)(?:nya)?(?!\p{L})/iu;
+const sebagian =
+  /(?<!(?:tidak|bukan|belum|dari) )(?<!\p{L})(?:mayoritas|minoritas|sebagian (?:besar|kecil)|hampir (?:semua|seluruh)|(?:lebih|kurang) dari (?:separuh|setengah)|(?:separuh|setengah) lebih|(?:tidak|belum|tak) ada(?: satu ?pun)?)(?!\p{L})/iu;
