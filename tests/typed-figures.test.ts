@@ -142,6 +142,7 @@ describe('a sentence that gives one indicator one measure', () => {
     `Capaian ${nama} tahun 2022 adalah 88,1%.`,
     'Sebanyak 93,1% aduan telah diselesaikan, dan 6,9% aduan belum diselesaikan.',
     'Sebanyak 88,1% aduan diselesaikan dalam tiga hari.',
+    'Lebih dari separuh aduan telah diselesaikan, lebih dari setengah aduan diselesaikan.',
     'Sembilan dari sepuluh aduan telah selesai, separuh lebih aduan lewat loket, setengah hari.',
     'Seluruh aduan wajib diselesaikan; semua aduan dicatat.',
     'Target 95% aduan diselesaikan belum tercapai.',

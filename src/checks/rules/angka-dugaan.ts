@@ -21,7 +21,8 @@ export function angkaDugaan(
   const { hal, isPasti, isSebaliknya } = diduga;
   if (found.isBulat && !isPasti) return undefined;
   const { pembulatan } = assessment.project.pengaturan;
-  const [, kaitan] = found.isKira ? [0, 'sekitar' as const] : kaitanDi(teks.slice(0, found.awal));
+  const [, tertulis] = kaitanDi(teks.slice(0, found.awal));
+  const kaitan = found.isKira && tertulis === 'sama' ? 'sekitar' : tertulis;
   const isTepat = kaitan === 'sama' && !isSebaliknya;
   const angka = isSebaliknya ? { ...found, dari: sisanya(found.dari), sampai: sisanya(found.sampai) } : found;
   if (hal.some((satu) => isPembanding(satu, angka, pembulatan))) return undefined;

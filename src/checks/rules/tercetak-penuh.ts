@@ -1,10 +1,9 @@
 /** A percentage that is printed as a full hundred, or as nought, by rounding alone. */
 import { quoted } from '../../base/quote.ts';
-import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaFigure, type Figure } from '../../figures/figure.ts';
 import { figur, persen } from '../../figures/format.ts';
 import { figuresById } from '../../figures/kutipan.ts';
-import { semuaHal } from './hal.ts';
+import { type Hal, semuaHal } from './hal.ts';
 import { pemilik } from './pemilik-kutipan.ts';
 import { placeInQuarter } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -28,16 +27,17 @@ export const tercetakPenuh: Rule = {
   *check(assessment) {
     const { pengaturan } = assessment.project;
     const told = new Set<Figure>();
+    const things = new Map(semuaHal(assessment).map((hal) => [hal.id, hal]));
     for (const [id, { figure }] of figuresById(assessment)) {
       const value = angkaFigure(figure);
-      if (told.has(figure) || !value || !isPersen(assessment, id, figure)) continue;
+      if (told.has(figure) || !value || !isPersen(id, figure, things)) continue;
       told.add(figure);
       const printed = figur(figure, pengaturan);
       const isFull = /^100(?:,0*)?$/.test(printed) && value.lt('100');
       const isNought = /^0(?:,0*)?$/.test(printed) && value.gt('0');
       const span = isFull || isNought ? placeInQuarter(assessment, figure) : undefined;
       if (!span) continue;
-      const nama = semuaHal(assessment).find((hal) => hal.id === pemilik(id))?.nama;
+      const nama = things.get(pemilik(id))?.nama;
       const kunci = id.slice(id.lastIndexOf('.') + 1).replaceAll('_', ' ');
       const about = nama === undefined ? kunci : `${kunci} ${quoted(nama)}`;
       const exact = persen(value, isFull ? 4 : 6, 'potong');
@@ -56,9 +56,6 @@ export const tercetakPenuh: Rule = {
   },
 };
 
-function isPersen(assessment: Assessment, id: string, { bentuk }: Figure): boolean {
-  return (
-    bentuk === 'persen' ||
-    (/\.realisasi$/.test(id) && semuaHal(assessment).some((hal) => hal.id === pemilik(id) && hal.satuan === '%'))
-  );
+function isPersen(id: string, { bentuk }: Figure, things: ReadonlyMap<string, Hal>): boolean {
+  return bentuk === 'persen' || (/\.realisasi$/.test(id) && things.get(pemilik(id))?.satuan === '%');
 }
