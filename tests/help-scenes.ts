@@ -162,6 +162,7 @@ export function scenesIn(place: Workplace): Readonly<Record<string, Scene>> {
     'lkj explain total.serapan': { says: /total\.serapan/ },
     'lkj explain': { says: /total\.serapan/ },
     'lkj explain link/angka-ambigu': { says: /link\/angka-ambigu/ },
+    'lkj explain --typed': { says: /Tidak ada angka yang diketik/ },
     'lkj explain --rules': { says: /lint\/baku/ },
     'lkj diff tw1 tw2': { says: /rat/ },
     'lkj diff HEAD data': { says: /81,5/ },

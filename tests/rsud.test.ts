@@ -235,7 +235,7 @@ describe('what a hospital has of its own', () => {
   test('permil, in tables, sentences and letters of the PDF', () => {
     expect(tw2.table('tabel-capaian')).toContain('(NDR) | ‰ | < 25 | < 25 | 24,00 | 104,00 | 104,00 | Sangat Tinggi |');
     expect(tahunan.page).toContain(
-      'Realisasi dihitung dari 125 pasien meninggal sesudah 48 jam dan 5.000 pasien keluar.',
+      'Realisasi dihitung dari 125 pasien meninggal sesudah 48 jam dan 5.000 pasien keluar, dikalikan 1.000.',
     );
     for (const which of both) expect(edition[which]().pdf).toContain('‰');
   });

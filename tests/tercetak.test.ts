@@ -754,11 +754,7 @@ describe('of a report without its data, the tables are compared with the attache
       redraw(document, page, (drawing) => drawing.replace(show, `<${codesOf(document, page, font, '97,50')}> Tj`));
     };
     const inGaps = (document: PDFDocument) => {
-      const { page, font, show } = findText(document, '13,5').find((one) => one.page === 10) ?? {
-        page: 0,
-        font: '',
-        show: '',
-      };
+      const { page, font, show } = findText(document, '13,5')[1] ?? { page: 0, font: '', show: '' };
       redraw(document, page, (drawing) => drawing.replace(show, `<${codesOf(document, page, font, '18,5')}> Tj`));
     };
     for (const [change, words] of [
