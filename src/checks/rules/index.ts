@@ -8,6 +8,7 @@ import { angkaProsaLepas } from './angka-prosa-lepas.ts';
 import { angkaTakDikenal } from './angka-tak-dikenal.ts';
 import { angkaTersamar } from './angka-tersamar.ts';
 import { arahProsaBeda } from './arah-prosa-beda.ts';
+import { arahTidakCocok } from './arah-tidak-cocok.ts';
 import { baku } from './baku.ts';
 import { belanjaTidakJumlah } from './belanja-tidak-jumlah.ts';
 import { belumDiukurLewatWaktu } from './belum-diukur-lewat-waktu.ts';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   tujuanTanpaSasaranTerukur,
   jumlahDenganPersentase,
   satuanTidakJelas,
+  arahTidakCocok,
   misiTanpaTujuan,
   indikatorTidakDilanjutkan,
   tahunLaporanDiLuarRenstra,
