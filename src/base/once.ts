@@ -9,3 +9,13 @@ export function once<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** What several ask of one thing is made once for it, and kept for as long as that lives. */
+export function oncePer<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const made = new WeakMap<Of, { readonly value: Made }>();
+  return (of) => {
+    const known = made.get(of) ?? { value: make(of) };
+    made.set(of, known);
+    return known.value;
+  };
+}

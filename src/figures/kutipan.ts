@@ -1,5 +1,6 @@
 /** What a narrative asks for by name: figures quoted as `{{rat.capaian_tahun}}`, tables as `{{tabel-capaian}}`, images; and whether they are there. */
 import { type Diagnostic, galat, type Outcome, outcome } from '../base/diagnostic.ts';
+import { oncePer } from '../base/once.ts';
 import { nearest } from '../base/suggest.ts';
 import { berkasGambar, disguisedQuotes, imagesIn, type Narasi, quotedFigures } from '../data/link/index.ts';
 import { messages } from '../data/link/messages/index.ts';
@@ -46,7 +47,7 @@ interface Angka {
 }
 
 /** Every figure of the report by its id. Where things share one, as in data of an older report, the first has it: so it was printed. */
-export function figuresById(assessment: Assessment): ReadonlyMap<string, Angka> {
+export const figuresById = oncePer((assessment: Assessment): ReadonlyMap<string, Angka> => {
   const found = new Map<string, Angka>();
   for (const milik of pemilikSemua(assessment)) {
     for (const [id, figure] of figuresOf(milik, assessment)) {
@@ -55,7 +56,7 @@ export function figuresById(assessment: Assessment): ReadonlyMap<string, Angka> 
     }
   }
   return found;
-}
+});
 
 function figuresOf({ id, figur, indikator }: Pemilik, { dasar }: Assessment): ReadonlyMap<string, Figure> {
   const own = new Map(Object.values(figur).map((figure) => [figure.id, figure]));

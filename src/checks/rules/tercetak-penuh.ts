@@ -1,10 +1,8 @@
 /** A percentage that is printed as a full hundred, or as nought, by rounding alone. */
 import { quoted } from '../../base/quote.ts';
-import { angkaFigure, type Figure } from '../../figures/figure.ts';
+import { angkaFigure } from '../../figures/figure.ts';
 import { figur, persen } from '../../figures/format.ts';
-import { figuresById } from '../../figures/kutipan.ts';
 import { type Hal, semuaHal } from './hal.ts';
-import { pemilik } from './pemilik-kutipan.ts';
 import { placeInQuarter } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,37 +23,36 @@ export const tercetakPenuh: Rule = {
     right: '# laporan.yaml\ndesimal: 2',
   },
   *check(assessment) {
-    const { pengaturan } = assessment.project;
-    const told = new Set<Figure>();
-    const things = new Map(semuaHal(assessment).map((hal) => [hal.id, hal]));
-    for (const [id, { figure }] of figuresById(assessment)) {
-      const value = angkaFigure(figure);
-      if (told.has(figure) || !value || !isPersen(id, figure, things)) continue;
-      told.add(figure);
-      const printed = figur(figure, pengaturan);
-      const isFull = /^100(?:,0*)?$/.test(printed) && value.lt('100');
-      const isNought = /^0(?:,0*)?$/.test(printed) && value.gt('0');
-      const span = isFull || isNought ? placeInQuarter(assessment, figure) : undefined;
-      if (!span) continue;
-      const nama = things.get(pemilik(id))?.nama;
-      const kunci = id.slice(id.lastIndexOf('.') + 1).replaceAll('_', ' ');
-      const about = nama === undefined ? kunci : `${kunci} ${quoted(nama)}`;
-      const exact = persen(value, isFull ? 4 : 6, 'potong');
-      yield {
-        span,
-        message: {
-          id: `${about} tercetak ${printed}%, padahal ${exact}`,
-          en: `${about} is printed as ${printed}%, yet it is ${exact}`,
-        },
-        hint: {
-          id: 'naikkan desimal di laporan.yaml, atau biarkan bila selisih sekecil itu memang tidak berarti',
-          en: 'raise desimal in laporan.yaml, or leave it where so small a difference means nothing',
-        },
-      };
+    const { project, total } = assessment;
+    const seluruhnya: Partial<Hal> & Pick<Hal, 'satuan' | 'figur'> = { satuan: '', figur: { ...total } };
+    for (const hal of [...semuaHal(assessment), seluruhnya]) {
+      const { nama, satuan } = hal;
+      // Figures of other quarters are seldom so near, and take time to make.
+      const semua = project.pengaturan.desimal < 2 ? { ...hal.figur, ...hal.indikator?.pembanding.figur } : hal.figur;
+      for (const kunci of Object.keys(semua)) {
+        const figure = /^(?:capaian|serapan|realisasi|fisik)/.test(kunci) ? semua[kunci] : undefined;
+        const value = figure && angkaFigure(figure);
+        if (!value || !(figure.bentuk === 'persen' || (kunci === 'realisasi' && satuan === '%'))) continue;
+        const isNear = (value.lt('100') && value.gt('99')) || (value.gt('0') && value.lt('1'));
+        const printed = isNear ? figur(figure, project.pengaturan) : '';
+        if (!/^(?:100|0)(?:,0*)?$/.test(printed)) continue;
+        const span = placeInQuarter(assessment, figure);
+        if (!span) continue;
+        const words = kunci.replaceAll('_', ' ');
+        const about = nama === undefined ? words : `${words} ${quoted(nama)}`;
+        const exact = persen(value, value.gt('1') ? 4 : 6, 'potong');
+        yield {
+          span,
+          message: {
+            id: `${about} tercetak ${printed}%, padahal ${exact}`,
+            en: `${about} is printed as ${printed}%, yet it is ${exact}`,
+          },
+          hint: {
+            id: 'naikkan desimal di laporan.yaml, atau biarkan bila selisih sekecil itu memang tidak berarti',
+            en: 'raise desimal in laporan.yaml, or leave it where so small a difference means nothing',
+          },
+        };
+      }
     }
   },
 };
-
-function isPersen(id: string, { bentuk }: Figure, things: ReadonlyMap<string, Hal>): boolean {
-  return bentuk === 'persen' || (/\.realisasi$/.test(id) && things.get(pemilik(id))?.satuan === '%');
-}
