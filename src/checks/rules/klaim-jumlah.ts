@@ -108,12 +108,12 @@ const semuaTarget =
 const targetSemua =
   /(?<!\p{L})target(?:nya)?(?: (?:kinerja|indikator|tahunan|tahun|triwulan|[IV]+|\d{4}|telah|sudah|berhasil))* (?:tercapai|terpenuhi|terlampaui|dicapai) (?:semua|seluruh)(?:nya)?(?!\p{L})/iu;
 const tidakAda =
-  /(?<!\p{L})(?:tidak|belum|tak) ada(?: (?:satu ?pun|lagi))?(?: (?:indikator|target|sasaran))(?: (?:kinerja|utama|sasaran|strategis|tahun|\d{4}))*(?: yang)?(?: (?:telah|sudah|berhasil))? (?:(?:gagal|tidak|belum)(?: dapat| berhasil)? (?:mencapai|memenuhi|melampaui)(?: target\p{L}*)?|(?:tidak|belum) (?:tercapai|terpenuhi)|meleset|di bawah target|(?:mencapai|memenuhi|melampaui) target|tercapai|terpenuhi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tidak|belum|tak) ada(?: (?:satu ?pun|lagi))?(?: (?:indikator|target|sasaran))(?: (?:kinerja|utama|sasaran|strategis|tahun|\d{4}))*(?: yang)?(?: (?:telah|sudah|berhasil))? (?:(?:gagal|tidak|belum)(?: dapat| berhasil)? (?:mencapai|memenuhi|melampaui)(?: target\p{L}*)?|(?:tidak|belum|gagal) (?:tercapai|terpenuhi|dicapai)|gagal(?! \p{L}*(?:panen|bayar))|meleset|di bawah target|(?:mencapai|memenuhi|melampaui) target|tercapai|terpenuhi)(?!\p{L})/iu;
 const uang =
   '(?:pagu|anggaran|dana|belanja|alokasi)(?: (?:anggaran|belanja|program|kegiatan|sasaran|dinas|badan|tahun|\\d{4}|ini|tersebut|yang tersedia))*';
 const serap = '(?:terserap|diserap|terealisasi|direalisasikan|dibelanjakan|terbelanjakan|terpakai)';
 const semuaUang = new RegExp(
-  String.raw`(?<!(?:tidak|bukan|belum|sebelum|dari|hampir) )(?<!\p{L})(?:semua|seluruh|segenap) ${uang}(?: (?:telah|sudah|berhasil))* ${serap}(?!\p{L}| +(?:sebagian|sebesar|sebanyak|baru|\d))`,
+  String.raw`(?<!(?:tidak|bukan|belum|sebelum|dari|hampir) )(?<!\p{L})(?:semua|seluruh|segenap) ${uang}(?: (?:telah|sudah|berhasil|habis))* ${serap}(?!\p{L}| +(?:sebagian|sebesar|sebanyak|baru|\d))`,
   'iu',
 );
 const uangHabis = new RegExp(

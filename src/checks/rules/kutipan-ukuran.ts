@@ -9,7 +9,7 @@ import { isIndikator, isSeluruh, pemilik } from './pemilik-kutipan.ts';
 import type { Prosa } from './prosa.ts';
 import type { Temuan } from './rule.ts';
 import type { BarisTabel } from './tabel-narasi.ts';
-import { kolomLain, type Lain, ukuranBelakang, ukuranDepan, ukuranLain } from './ukuran-lain.ts';
+import { besarPerubahan, kolomLain, type Lain, ukuranBelakang, ukuranDepan, ukuranLain } from './ukuran-lain.ts';
 
 export function* kutipanUkuran(
   assessment: Assessment,
@@ -33,6 +33,7 @@ export function* kutipanUkuran(
       waktuLain(anakKalimat, kalimat, kunci, assessment) ??
       tempatLain(anakKalimat, kunci, id, assessment) ??
       sebaliknya(anakKalimat, assessment, id) ??
+      besarPerubahan(anakKalimat, kunci) ??
       celahTerbalik(anakKalimat, assessment, id) ??
       bukanPuncak(anakKalimat, assessment, id) ??
       [];

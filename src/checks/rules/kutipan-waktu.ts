@@ -35,7 +35,7 @@ function bukanWaktu(sebutan: string): Lain {
 }
 
 const bulan = 'Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
-const kapan = String.raw`(?:tri[wb]ulan (?:IV|I{1,3}|[1-4]|lalu|depan|sebelumnya|berikutnya)|semester (?:II?|[12]|lalu|depan)|tahun (?:lalu|sebelumnya|depan|mendatang|berikutnya)|(?:akhir |bulan )?(?:\d{1,2} )?(?:${bulan}))(?![\p{L}\d])(?: (?:tahun )?\d{4})?`;
+const kapan = String.raw`(?:(?:tri[wb]ulan|bulan|semester) ini saja|(?:se)?tiap (?:hari|minggu|bulan|triwulan|semester)|tri[wb]ulan (?:IV|I{1,3}|[1-4]|lalu|depan|sebelumnya|berikutnya)|semester (?:II?|[12]|lalu|depan)|tahun (?:lalu|sebelumnya|depan|mendatang|berikutnya)|(?:akhir |bulan )?(?:\d{1,2} )?(?:${bulan}))(?![\p{L}\d])(?: (?:tahun )?\d{4})?`;
 const pembuka = new RegExp(
   String.raw`^[\s>*_#+\d-]*(?:(?:pada|per|hingga|sampai(?: dengan)?|s\.d\.?|selama|dalam) )*(?<!\p{L})${kapan}(?=[\s,])(?! (?:s\.d|sampai|hingga|dan|[-–]))`,
   'iu',
@@ -46,10 +46,10 @@ const penutup = new RegExp(
 );
 /** What was done then may have come to what is told of now. */
 const acara =
-  /(?<!\p{L})(?:yang|dilaksanakan|diselenggarakan|digelar|dimulai|diikuti|dihadiri|setelah|sesudah|sebelum|karena|tanggal)(?!\p{L})/iu;
+  /(?<!\p{L})(?:yang|dilaksanakan|dilakukan|diadakan|diukur|dipantau|dibina|dilaporkan|sehingga|diselenggarakan|digelar|dimulai|diikuti|dihadiri|setelah|sesudah|sebelum|karena|tanggal)(?!\p{L})/iu;
 
 function isLain(sebutan: string, teks: string, { triwulan, tahun, tahunan }: Assessment['periode']): boolean {
-  if (/(?:lalu|depan|sebelumnya|mendatang|berikutnya)/i.test(sebutan)) return true;
+  if (/lalu|depan|sebelumnya|mendatang|berikutnya|saja|tiap/i.test(sebutan)) return true;
   const years = tahunDalam(sebutan);
   if (years.length > 0 && !years.includes(tahun)) return true;
   const quarters = triwulanDalam(teks);

@@ -14,7 +14,7 @@ const ukuran: readonly (readonly [nama: RegExp, bukan: RegExp])[] = [
   [/capaian/i, /^(?:pagu|sisa|celah|target)/],
   [/target/i, /^(?:celah|sisa|pagu|realisasi|serapan)/],
 ];
-const kata = String.raw`(?:(?:di|ter)?realisasi(?:kan)?|(?:peny|[st])erapan|[dt](?:i|er)serap|(?:di|ter)belanjakan|terpakai|pagu|(?:ter)?sisa|capaian|target)(?:nya)?(?!\p{L})`;
+const kata = String.raw`(?:(?:di|te)?realisasi(?:kan)?|(?:peny|[st])erapan|[dt](?:i|er)serap|(?:di|ter)belanjakan|terpakai|pagu|(?:ter)?sisa|capaian|target)(?:nya)?(?!\p{L})`;
 const kataUkuran = new RegExp(String.raw`(?<!\p{L})(?:(?:belum|tidak|tak) )?${kata}`, 'giu');
 /** What makes the measure the ground of another. */
 const patokan =
@@ -43,6 +43,15 @@ export function ukuranLain(teks: string, kunci: string): Lain | undefined {
   const bukan = isBagian ? undefined : ukuran.find(([nama]) => nama.test(own[0]))?.[1];
   return bukan?.test(kunci) ? [sebutan, bukanAngka] : undefined;
 }
+
+/** «Naik {{…}}» of what was reached, not of the change. */
+export function besarPerubahan(teks: string, kunci: string): Lain | undefined {
+  const [sebutan] = /^(?:realisasi|capaian|serapan|fisik|target)/.test(kunci) ? (berubah.exec(teks) ?? []) : [];
+  return sebutan === undefined ? undefined : [sebutan, { id: 'bukan besar perubahan', en: 'is no change' }];
+}
+
+const berubah =
+  /(?<!\p{L})(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|penurunan|peningkatan)(?:nya)?(?: (?:sebesar|sebanyak|sekitar))?\s*$/iu;
 
 const bukanAngka: Text = { id: 'bukan angka', en: 'is no figure' };
 const tahun = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
