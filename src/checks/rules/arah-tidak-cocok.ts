@@ -19,6 +19,7 @@ export const arahTidakCocok: Rule = {
   *check({ indikator }) {
     for (const { indikator: satu } of indikator) {
       const { nama, arah, asal } = satu;
+      if (terbalik.test(nama)) continue;
       const [buruk, baik] = [buruknya.exec(nama)?.[0], baiknya.exec(nama)?.[0]];
       const kata = arah === 'naik' && !baik ? buruk : arah === 'turun' && !buruk ? baik : undefined;
       if (kata === undefined) continue;
@@ -44,5 +45,9 @@ const buruknya = kata(
 );
 /** More of these is better; what is done about something bad is among them. */
 const baiknya = kata(
-  'sehat|aktif|tuntas|lulus|kelulusan|tepat waktu|memenuhi|berkualitas|terlayani|dilayani|tercapai|kepuasan|cakupan|meningkat\\w*|peningkatan|bersertifikat|tersertifikasi|melaksanakan|layak|mandiri|berkembang|berprestasi|tertangani|ditangani|penanganan|ditindaklanjuti|diselesaikan|terselesaikan|selesai|penurunan|menurun\\w*|pengurangan|bebas|tanpa|pencegahan|pengendalian|terkendali|rehabilitasi|bantuan|dibina|terbina|dilaporkan|tidak|bukan|harapan|penyerapan|penempatan|keluar dari|pengentasan',
+  'sehat|aktif|tuntas|lulus|kelulusan|tepat waktu|memenuhi|berkualitas|terlayani|dilayani|tercapai|kepuasan|cakupan|meningkat\\w*|peningkatan|bersertifikat|tersertifikasi|melaksanakan|layak|mandiri|berkembang|berprestasi|tertangani|ditangani|penanganan|ditindaklanjuti|diselesaikan|terselesaikan|selesai|terkendali|rehabilitasi|bantuan|dibina|terbina|dilaporkan|harapan|penyerapan|penempatan|keluar dari|pengentasan',
+);
+/** A name that turns its words round is not judged. */
+const terbalik = kata(
+  'tidak|tak|bukan|tanpa|belum|gagal|kurang|bebas|terlambat|ditolak|penurunan|menurun\\w*|pengurangan|pencegahan|pengendalian',
 );
