@@ -2,7 +2,6 @@
 
 import { decimal, plainText } from '../../base/decimal.ts';
 import type { Span } from '../../base/diagnostic.ts';
-import { once } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaFigure, type Figure } from '../../figures/figure.ts';
 import { figuresById } from '../../figures/kutipan.ts';
@@ -29,9 +28,10 @@ export interface AngkaDiketik {
 /** In the order of the texts. Of names and labels only what reads as a measure: they are full of numbers that count nothing. */
 export const angkaDiketik = sekali((assessment: Assessment): readonly AngkaDiketik[] => {
   const [figures, data] = [pengenal(assessment), angkaData(assessment)];
-  const all = once(() => figuresById(assessment));
   const same = (ways: readonly AngkaLain[]) => {
-    const found = new Set(ways.flatMap((one) => figures(one).filter((id) => isSejenis(all().get(id)?.figure, one))));
+    const found = new Set(
+      ways.flatMap((one) => figures(one).filter((id) => isSejenis(figuresById(assessment).get(id)?.figure, one))),
+    );
     const typed = ways.flatMap(({ dari }) => data.get(plainText(dari.nilai.times(dari.kali))) ?? []);
     return found.size > 0 ? [...found] : typed.slice(0, 1);
   };

@@ -52,7 +52,7 @@ const tanggal = new RegExp(
 /** Regulations and letters (`25/1992`, `188.45/123/427.12/2019`), codes of the budget (`5.1.02.01`), and what begins with capitals: `COVID-19`. */
 const berkode = new RegExp(
   [
-    String.raw`(?<![${huruf}\d])\d[\d.]*(?:\/[\dA-Za-z.-]+)*\/${tahun}(?!\d)`,
+    String.raw`(?<![${huruf}\d])\d[\d.]{0,30}(?:\/[\dA-Za-z.-]{1,30}){0,6}\/${tahun}(?!\d)`,
     String.raw`(?<![${huruf}\d.,])(?!\d{1,3}(?:\.\d{3})+(?![\d.]))\d(?:\.\d{1,4}){2,}(?!\d|[.,]\d| ?(?:%|persen|ribu|juta|mil|tril))`,
     String.raw`(?<![\d,.])\d{15,}(?![\d,.])`,
     String.raw`(?<![${huruf}A-Z\d])[A-Z]{1,12}\d*-?\d{1,4}[A-Z]?(?![\d.,]*\d|[${huruf}%])`,

@@ -1,5 +1,4 @@
 /** Quotations in the narrative that are figures of another thing than the one their sentence or row names, or of another kind. */
-import { once } from '../../base/once.ts';
 import { quotedFigures } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { figuresById } from '../../figures/kutipan.ts';
@@ -19,11 +18,10 @@ import type { Temuan } from './rule.ts';
 import { barisTabel, gantiBagian } from './tabel-narasi.ts';
 
 export function* kutipanBeda(assessment: Assessment): Iterable<Temuan> {
-  const figures = once(() => figuresById(assessment));
   const naskah = prosaNarasi(assessment.project).flatMap((prosa, index) => {
     const asli = [...assessment.project.narasi.values()][index]?.teks ?? '';
     const quoted = quotedFigures(asli)
-      .filter(({ id }) => figures().has(id))
+      .filter(({ id }) => figuresById(assessment).has(id))
       .map(({ id, offset }) => ({ id, awal: offset, akhir: asli.indexOf('}}', offset) + 2 }));
     return quoted.length > 0 ? [{ prosa, quoted, rows: asli.includes('|') ? barisTabel(prosa.teks) : [] }] : [];
   });

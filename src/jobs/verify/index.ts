@@ -63,9 +63,17 @@ export async function verify(pdf: Uint8Array, surroundings: Surroundings): Promi
     // The keys of `checks` are its names.
     findings.push({ name: name as CheckName, ...(await run(check, evidence, earlier)) });
   }
-  const made = recompiled();
-  const notes = notesFor(opened.sources, made?.ok ? made.value : undefined);
-  return { attached, signatures, findings, notes };
+  return { attached, signatures, findings, notes: notesOf(evidence) };
+}
+
+/** None of data that cannot be read: the checks have said so. */
+function notesOf({ sources, recompiled }: Pick<Evidence, 'sources' | 'recompiled'>): readonly Text[] {
+  try {
+    const made = recompiled();
+    return notesFor(sources, made?.ok ? made.value : undefined);
+  } catch {
+    return [];
+  }
 }
 
 type Opened = Pick<Evidence, 'seal' | 'additions' | 'document' | 'attached' | 'sources'>;
