@@ -9,7 +9,7 @@ import { kiraKira, waktuLain } from './calon.ts';
 import { pengenal } from './pengenal.ts';
 import { kalimat, type Prosa, tercetakNarasi } from './prosa.ts';
 import { isKoreksi, ralat } from './ralat.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 import { KUTIPAN } from './samaran.ts';
 import { type BarisTabel, barisTabel, gantiBagian, type Sel } from './tabel-narasi.ts';
 import { isSebabKoreksi, teksYaml } from './teks-yaml.ts';
@@ -176,15 +176,11 @@ function temuanDi({ baris, span }: Prosa & { readonly baris: string }, { awal, a
 function temuan(typed: string, span: Temuan['span'], jumlah = 1): Temuan {
   const ditulis = quoted(typed);
   const more = jumlah === 1 ? ['', ''] : [` dan ${jumlah - 1} angka lain di sini`, ` and ${jumlah - 1} more here`];
-  return {
-    span,
-    message: {
-      id: `angka ${ditulis}${more[0]} tidak sama dengan satu pun angka laporan`,
-      en: `the number ${ditulis}${more[1]} equals no figure of the report`,
-    },
-    hint: {
-      id: 'kutip angka laporan dengan {{…}}, atau tulis sumber angkanya di bawah tabel (Sumber: …)',
-      en: 'quote figures of the report by {{…}}, or state the source of the number below the table (Sumber: …)',
-    },
-  };
+  return finding(
+    { span },
+    `angka ${ditulis}${more[0]} tidak sama dengan satu pun angka laporan`,
+    `the number ${ditulis}${more[1]} equals no figure of the report`,
+    'kutip angka laporan dengan {{…}}, atau tulis sumber angkanya di bawah tabel (Sumber: …)',
+    'quote figures of the report by {{…}}, or state the source of the number below the table (Sumber: …)',
+  );
 }

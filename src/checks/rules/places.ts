@@ -1,6 +1,6 @@
 /** What rules look at, and where it was typed. */
 
-import type { Span, Text } from '../../base/diagnostic.ts';
+import type { Span } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
 import {
   type DataTriwulan,
@@ -122,8 +122,8 @@ export function quarterBefore({
 }
 
 /** The other place that a finding speaks of, where it is known. */
-export function relatedTo(span: Span | undefined, message: Text): Pick<Temuan, 'related'> {
-  return span ? { related: [{ span, message }] } : {};
+export function relatedTo(span: Span | undefined, id: string, en: string): Pick<Temuan, 'related'> {
+  return span ? { related: [{ span, message: { id, en } }] } : {};
 }
 
 /** The same value, whatever sign and decimals it was typed with. */
