@@ -1,14 +1,15 @@
 /** The figures that people type into texts of the YAML, each beside the figures of what it names, or of the thing that it is written for. */
+
 import type { Span } from '../../base/diagnostic.ts';
+import { oncePer } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaDalam } from './angka-narasi.ts';
 import { angkaPemilik } from './angka-pemilik.ts';
 import type { AngkaNarasi } from './calon.ts';
 import { semuaHal } from './hal.ts';
-import { sekali } from './sekali.ts';
 import { isSebabKoreksi, teksYaml } from './teks-yaml.ts';
 
-export const angkaYaml = sekali((assessment: Assessment): readonly AngkaNarasi[] => {
+export const angkaYaml = oncePer((assessment: Assessment): readonly AngkaNarasi[] => {
   const hal = new Map([...semuaHal(assessment)].reverse().map((satu) => [satu.id, satu]));
   const texts = teksYaml(assessment)
     .filter(({ teks, letak }) => /[\p{L}\d]/u.test(teks) && !bukanKini.test(letak))
