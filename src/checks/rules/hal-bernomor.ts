@@ -1,8 +1,7 @@
 /** Things that a text speaks of by their place in the report: «IKU 1», «sasaran kedua», «program nomor 3». */
 import { oncePer } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import type { Hal } from './hal.ts';
-import { semuaHal } from './hal.ts';
+import { type Hal, semuaHal } from './hal.ts';
 import type { Sebutan } from './sebutan.ts';
 
 /** Where «indikator 1» may be the first of two lists, `disebut` has the first of each. */

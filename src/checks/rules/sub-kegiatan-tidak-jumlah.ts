@@ -2,8 +2,7 @@
 
 import { sum } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
-import type { Anggaran, Kegiatan } from '../../data/link/index.ts';
-import { kecilkan } from '../../data/link/index.ts';
+import { type Anggaran, type Kegiatan, kecilkan } from '../../data/link/index.ts';
 import { paguSesudah } from '../../figures/assess/index.ts';
 import { rupiah } from '../../figures/format.ts';
 import { finding, type Rule } from './rule.ts';

@@ -1,7 +1,6 @@
 /** Targets of quarters that do not lead to the target of the year. */
 
-import type { Decimal } from '../../base/decimal.ts';
-import { sum } from '../../base/decimal.ts';
+import { type Decimal, sum } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Indikator, Nilai, Target, Tertulis, Triwulan } from '../../data/link/index.ts';
 import { targetBerlaku } from '../../figures/assess/index.ts';

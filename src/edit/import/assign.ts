@@ -1,6 +1,5 @@
 /** The values that the lines of the project get from the matched lines of a sheet, each from one place only. */
-import type { Decimal } from '../../base/decimal.ts';
-import { zero } from '../../base/decimal.ts';
+import { type Decimal, zero } from '../../base/decimal.ts';
 import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { type Butir, isDaun } from './butir.ts';

@@ -18,8 +18,7 @@ import {
   rupiahAt,
   sumOf,
 } from './evidence.ts';
-import type { Makna } from './meaning.ts';
-import { semuaMakna } from './meaning.ts';
+import { type Makna, semuaMakna } from './meaning.ts';
 import { isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
 import { beforeAndNow, type Candidate, candidatesIn, endOf, latest, partsOf, partsOfWhole } from './parts.ts';
 import { printedIn } from './reached.ts';
