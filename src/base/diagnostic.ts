@@ -10,6 +10,11 @@ export interface Span {
   readonly endColumn: number;
 }
 
+/** How a place is written, and by which it is known again: `2024/tw2.yaml:6:12`. */
+export function placeText({ file, line, column }: Span): string {
+  return `${file}:${line}:${column}`;
+}
+
 export type Language = 'id' | 'en';
 
 /** One sentence in each language. */

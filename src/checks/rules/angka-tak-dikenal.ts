@@ -1,4 +1,5 @@
 /** Decimals that a table of results in the narrative, or a correction, states beside the report's own, and that the report does not have. */
+import { placeText } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { type AngkaLain, angkaLain, desimalSaja } from './angka-lain.ts';
@@ -56,22 +57,22 @@ export const angkaTakDikenal: Rule = {
         continue;
       yield { ...temuan(ditulis, span), ...(isJelas || isSendirian ? { severity: 'galat' as const } : {}) };
     }
-    const beda = new Set(semua.flatMap(({ dimaksud, span }) => (dimaksud ? [letak(span)] : [])));
+    const beda = new Set(semua.flatMap(({ dimaksud, span }) => (dimaksud ? [placeText(span)] : [])));
     for (const { teks, span } of koreksi)
       for (const one of [...angkaTertulis(teks), ...angkaLain(teks), ...desimalSaja(teks)]) {
         const at = span(one.awal, one.akhir);
-        if (kataBenar.test(teks.slice(0, one.awal)) && !isKnown(one) && !beda.has(letak(at)))
+        if (kataBenar.test(teks.slice(0, one.awal)) && !isKnown(one) && !beda.has(placeText(at)))
           yield temuan(teks.slice(one.awal, one.akhir), at);
       }
     const judged = new Set(
       typed.flatMap(({ dimaksud, lain, cocok, span }) =>
-        (dimaksud && !lain) || cocok.length > 0 ? [letak(span)] : [],
+        (dimaksud && !lain) || cocok.length > 0 ? [placeText(span)] : [],
       ),
     );
     for (const prosa of texts) {
       const rows = barisTabel(prosa.baris);
       const isLoose = (one: AngkaLain, awal: number) =>
-        !isKnown(one) && !judged.has(letak(prosa.span(awal + one.awal, awal + one.akhir)));
+        !isKnown(one) && !judged.has(placeText(prosa.span(awal + one.awal, awal + one.akhir)));
       for (const table of tables(rows)) {
         const loose = hasil(prosa, table, assessment, isLoose);
         const [first] = loose;
@@ -163,10 +164,6 @@ function tables(rows: readonly BarisTabel[]): readonly (readonly BarisTabel[])[]
     else found.at(-1)?.push(row);
   }
   return found;
-}
-
-function letak({ file, line, column }: Temuan['span']): string {
-  return `${file}:${line}:${column}`;
 }
 
 function temuanDi({ baris, span }: Prosa & { readonly baris: string }, { awal, akhir }: Sel, jumlah: number): Temuan {

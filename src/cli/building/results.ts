@@ -1,7 +1,7 @@
 /** Writes the results of a workspace: the manifest of its reports, and beside it how long each took. */
 
 import { columns } from '../../base/columns.ts';
-import { isGalat, type Language } from '../../base/diagnostic.ts';
+import { isGalat, type Language, placeText } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import { join } from '../../io/place.ts';
 import { removeFile } from '../../io/remove.ts';
@@ -58,7 +58,7 @@ function reportOf({ agency, built, exitCode }: Finished): Laporan {
     return { ...known, status: 'selesai', temuan, masukan, hasil };
   }
   const first = built?.diagnostics.find(isGalat);
-  const place = first && `${first.span.file}:${first.span.line}:${first.span.column} ${first.code}`;
+  const place = first && `${placeText(first.span)} ${first.code}`;
   return { ...known, status: 'gagal', sebab: place ?? `kode keluar ${exitCode}`, temuan, masukan, hasil: [] };
 }
 
