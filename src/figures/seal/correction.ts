@@ -1,4 +1,5 @@
 /** Whether a report is a correction of one that was signed, and of what. */
+import { oncePer } from '../../base/once.ts';
 import { type BagianFakta, bagianFakta, type Fakta, terurut } from '../../data/link/index.ts';
 import type { Assessment } from '../assess/index.ts';
 import { factsOfReport, namaLaporan } from './facts.ts';
@@ -20,20 +21,9 @@ export interface Koreksi {
 
 /**
  * Undefined for a report that nobody has signed yet, and for one that says what was signed. The correction that was
- * itself signed stays one, of the report before it.
+ * itself signed stays one, of the report before it. Every part of the page asks for it, and an assessment never changes.
  */
-export function correctionOf(assessment: Assessment): Koreksi | undefined {
-  const known = remembered.get(assessment);
-  if (known) return known.koreksi;
-  const koreksi = find(assessment);
-  remembered.set(assessment, { koreksi });
-  return koreksi;
-}
-
-/** Every part of the page asks for it, and an assessment never changes. */
-const remembered = new WeakMap<Assessment, { readonly koreksi: Koreksi | undefined }>();
-
-function find(assessment: Assessment): Koreksi | undefined {
+export const correctionOf = oncePer((assessment: Assessment): Koreksi | undefined => {
   const disahkan = assessment.data.pengesahan?.get(namaLaporan(assessment.periode));
   if (!disahkan) return undefined;
   const kini = factsOfReport(assessment);
@@ -47,7 +37,7 @@ function find(assessment: Assessment): Koreksi | undefined {
     ...(sebab === undefined ? {} : { sebab }),
     perubahan: changedFacts(atas.fakta, kini),
   };
-}
+});
 
 /** In the order of their names. */
 export function changedFacts(dulu: Fakta, kini: Fakta): readonly PerubahanFakta[] {
