@@ -1,4 +1,5 @@
 /** One quarter's realisation of indicators and budget, each tied to what it realises. */
+import { defined } from '../../base/defined.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { entriesOf, type Located } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
@@ -43,9 +44,7 @@ export function linkTriwulan(
     indikator.set(id, { terukur, ...(penilaian ? { penilaian } : {}), catatan: catatan(ditulis.value) });
   }
   return {
-    ...(status === undefined ? {} : { status }),
-    ...(tanggal === undefined ? {} : { tanggal }),
-    ...(tempat === undefined ? {} : { tempat }),
+    ...defined({ status, tanggal, tempat }),
     indikator,
     anggaran: linkAnggaran(root, dikenal, findings),
     sasaran: linkSasaran(root, dikenal, findings),

@@ -1,4 +1,5 @@
 /** Whether a report is a correction of one that was signed, and of what. */
+import { defined } from '../../base/defined.ts';
 import { oncePer } from '../../base/once.ts';
 import { type BagianFakta, bagianFakta, type Fakta, terurut } from '../../data/link/index.ts';
 import type { Assessment } from '../assess/index.ts';
@@ -32,11 +33,7 @@ export const correctionOf = oncePer((assessment: Assessment): Koreksi | undefine
   const atas = isSigned ? sebelumnya : terakhir;
   const sebab = isSigned ? terakhir.sebab : disahkan.sebabKoreksi;
   if (!atas) return undefined;
-  return {
-    atas: atas.tanggal,
-    ...(sebab === undefined ? {} : { sebab }),
-    perubahan: changedFacts(atas.fakta, kini),
-  };
+  return { atas: atas.tanggal, ...defined({ sebab }), perubahan: changedFacts(atas.fakta, kini) };
 });
 
 /** In the order of their names. */
@@ -45,7 +42,7 @@ export function changedFacts(dulu: Fakta, kini: Fakta): readonly PerubahanFakta[
     terurut(new Map([...dulu[bagian], ...kini[bagian]])).flatMap(([kunci]) => {
       const [semula, menjadi] = [dulu[bagian].get(kunci), kini[bagian].get(kunci)];
       if (semula === menjadi || asNow(semula) === menjadi) return [];
-      const berubah = { ...(semula === undefined ? {} : { semula }), ...(menjadi === undefined ? {} : { menjadi }) };
+      const berubah = defined({ semula, menjadi });
       return [{ bagian, kunci, ...berubah }];
     }),
   );
