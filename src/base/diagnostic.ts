@@ -81,6 +81,14 @@ export function isGalat({ severity }: Pick<Diagnostic, 'severity'>): boolean {
   return severity === 'galat';
 }
 
+/** How many findings there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+export function countBySeverity(findings: readonly Diagnostic[]): Counts {
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  return { galat: count('galat'), peringatan: count('peringatan'), info: count('info') };
+}
+
 /** What a stage made, and what it found. There is no value when a finding is a `galat`. */
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T; readonly diagnostics: readonly Diagnostic[] }

@@ -13,8 +13,8 @@ import type { Request } from '../../jobs/incremental/request.ts';
 import { type Durations, durationsName, durationsText, readDurations } from '../../jobs/workspace/durations.ts';
 import { type BatchManifest, type Laporan, manifestName, manifestText } from '../../jobs/workspace/manifest.ts';
 import type { Shard } from '../../jobs/workspace/shard.ts';
+import { countWords } from '../reporters/severities.ts';
 import type { Agencies, Result } from './safely.ts';
-import { counts } from './words.ts';
 
 /** A report of the workspace, whatever became of it. */
 export interface Finished extends Result {
@@ -78,7 +78,7 @@ export function resultsTable(finished: readonly Finished[], language: Language):
     printable(agency),
     built?.plan?.report ?? '–',
     word[language],
-    (built && counts(built.temuan, language)) || '–',
+    (built && countWords(built.temuan, language).join(', ')) || '–',
     `${secondsText(detik, language)} ${{ id: 'detik', en: 's' }[language]}`,
   ]);
   return `${columns([titles[language], ...rows])}\n\n${totals(finished, language)}`;
