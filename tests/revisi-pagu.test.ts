@@ -102,7 +102,7 @@ describe('the report', () => {
   });
 });
 
-test('the change of old is one of them, by its date', () => {
+test('pagu_perubahan counts among the numbered revisions by its date', () => {
   const perubahan = { tanggal: '2024-06-15', dasar: 'Perubahan APBD' };
   const lines = [{ id: 'data', nama: 'Data', pagu: 480, pagu_revisi: { 1: 475, 2: 470, 3: 460 }, pagu_perubahan: 472 }];
   const data = (triwulan: 1 | 2 | 3) =>
