@@ -4,7 +4,7 @@
  */
 
 import { andThen, each, failure, inReadingOrder, map, type Outcome, outcome } from './base/diagnostic.ts';
-import { once } from './base/once.ts';
+import { once, oncePer } from './base/once.ts';
 import { isImageName, type Source } from './base/source.ts';
 import { lint } from './checks/lint/index.ts';
 import { unfinished } from './checks/readiness/unfinished.ts';
@@ -98,13 +98,7 @@ function matching(sources: readonly Source[], name: RegExp): readonly Source[] {
 }
 
 /** A run that compiles again hands in the same sources for what has not changed. The key is the source itself, so nothing leaks. */
-const documentOf = new WeakMap<Source, Outcome<Valid>>();
-
-function readDocument(source: Source): Outcome<Valid> {
-  const known = documentOf.get(source) ?? andThen(parse(source), validate);
-  documentOf.set(source, known);
-  return known;
-}
+const readDocument = oncePer((source: Source): Outcome<Valid> => andThen(parse(source), validate));
 
 /** The files as one project, its parts resolved. */
 function read(sources: readonly Source[], mayShareIds: boolean): Outcome<Project> {

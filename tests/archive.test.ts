@@ -110,7 +110,7 @@ describe.skipIf(why)(`what is packed${why}`, () => {
   });
 });
 
-test('a kind that there is not is told', () => {
+test('an archive for a system that is not known is refused, naming those that are', () => {
   expect(pack('win-x86')).toMatchObject({
     status: 1,
     stderr: expect.stringContaining('win-x64, linux-x64, darwin-arm64'),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isOlder } from '../src/cli/doctor/node.ts';
-import { lkj as run } from './run-cli.ts';
+import { answers, lkj as run } from './run-cli.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -27,16 +27,6 @@ function doctor(argv: readonly string[] = [], environment: Record<string, string
 }
 
 test('a new project on this machine: everything is looked at, one page is printed, nothing is left behind', () => {
-  const answers = [
-    '--agency',
-    'Dinas Contoh',
-    '--region',
-    'Kabupaten Contoh',
-    '--period',
-    '2025-2029',
-    '--year',
-    '2026',
-  ];
   run(folder, ['init', ...answers, '--no-input']);
   const { code, versi, of, all } = doctor();
   expect([code, versi]).toEqual([0, 1]);

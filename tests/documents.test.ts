@@ -153,6 +153,18 @@ test('src/README.md has a row for every room and every way in, in the order of i
   expect(rows).toEqual([...order.matchAll(/'(\w+)'/g)].map(([, name]) => name));
 });
 
+test('src/checks/README.md tells of every file among the rules that is no rule', () => {
+  const told = text('src/checks/README.md');
+  const others = files.filter(
+    (path) =>
+      /^src\/checks\/rules\/.*\.ts$/.test(path) && !text(path).includes(`code: 'lint/${basename(path, '.ts')}'`),
+  );
+  expect(
+    others.map((path) => path.slice('src/checks/'.length)).filter((path) => !told.includes(`\`${path}\``)),
+  ).toEqual([]);
+  expect(others.length).toBeGreaterThan(10);
+});
+
 test('tests/README.md has a row for every test, and no other', () => {
   const rows = [...text('tests/README.md').matchAll(/^\| ([^|]+) \|/gm)].flatMap(([, cell = '']) =>
     [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),

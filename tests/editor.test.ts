@@ -7,7 +7,7 @@ import { readSchema, type Schema } from '../scripts/generate.ts';
 import { rules } from '../src/checks/rules/index.ts';
 import { bagian } from '../src/data/link/bagian.ts';
 import { type Editor, openEditor, settingsOf } from './language-server.ts';
-import { lkj } from './run-cli.ts';
+import { answers, lkj } from './run-cli.ts';
 
 const files = {
   laporan: 'data/laporan.yaml',
@@ -24,8 +24,6 @@ const files = {
 type Kind = keyof typeof files;
 
 const kinds = Object.keys(files) as Kind[];
-
-const answers = ['--agency', 'Dinas Contoh', '--region', 'Kabupaten Contoh', '--period', '2025-2029', '--year', '2026'];
 
 let folder = '';
 let editor: Editor;

@@ -2,15 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Judged, readiness, stateOf } from '../src/checks/readiness/index.ts';
 import type { Periode } from '../src/figures/assess/index.ts';
-import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { usedFor } from '../src/jobs/used.ts';
 import { facts } from '../src/outputs/json.ts';
-import { present } from '../src/report/present/index.ts';
-import { render } from '../src/report/render/index.ts';
-import { assessed } from './assessed.ts';
+import { assessed, pageOf } from './assessed.ts';
 import { instansi, renstra, sources } from './project.ts';
 
-const templates = textsOf(await readTemplateFiles());
 const tw = (tanggal: string, lain: object = {}) => ({ tanggal, indikator: { puas: { realisasi: 60, ...lain } } });
 const rencana = { uraian: 'Survei daring', penanggung_jawab: 'Bidang Contoh', batas: '2019-06-30', status: 'belum' };
 const reviu = { tanggal: '2020-02-20', nomor: '700/1', inspektur: { nama: 'Inspektur Contoh, S.E.' } };
@@ -54,8 +50,7 @@ function assessedWith(files: Berkas, periode: Periode) {
 
 /** The page as text, the cells of a row parted by bars. */
 function text(files: Berkas, periode: Periode): string {
-  const view = present(assessedWith(files, periode), new Map());
-  return render(view, { pages: null, templates, fontCss: '', gambar: new Map() })
+  return pageOf(assessedWith(files, periode), new Map())
     .replaceAll(/<style[\s\S]*?<\/style>/g, '')
     .replaceAll(/<\/t[dh]>/g, '|')
     .replaceAll(/<[^>]+>/g, '');

@@ -60,14 +60,14 @@ test('every face is known by the name that its font gives itself in a PDF', () =
   for (const name of [...names, 'NotoSansMath-Regular', 'DejaVuSans']) expect(files(name), name).not.toEqual([]);
 });
 
-test.each(families)('what %s lacks is named', (family) => {
+test.each(families)('the letters that %s cannot print are named, and no others', (family) => {
   expect(missingGlyphs(family, 'Capaian ≥ 95 ≤ 5 ● ▲ ■ → √ − × ½ ² § Rp')).toEqual([]);
   expect(missingGlyphs(family, 'soft\u00adhyphen\u200b\u200d\ufe0f\ufeff\t\r\n')).toEqual([]);
   expect(missingGlyphs(family, '5 ‰ № 3 CO₂e H₂O x₁₀ 10⁻³ m³ ⅓ ⅔ ℃ ☑ ☐ ✓ ✔ ✘ non‑breaking')).toEqual([]);
   expect(missingGlyphs(family, '漢字 😀 漢 ☃')).toEqual(['☃', '字', '漢', '😀']);
 });
 
-test('ranges are read as they are written', () => {
+test('ranges of characters are read as CSS and our tables write them', () => {
   expect(parseRanges('U+0000-00FF,U+0131')).toEqual([
     [0, 255],
     [0x131, 0x131],

@@ -120,7 +120,7 @@ test('a kegiatan that is divided in one place and not in another', async () => {
   expect([rencana.files, rencana.masalah.map(({ baris }) => baris)]).toEqual([[], [[3, 6]]]);
 });
 
-test('a kegiatan without parts, twice', async () => {
+test('a kegiatan without parts that is in the sheet twice is a problem, and nothing is written', async () => {
   const { rencana } = await add(
     '2.17.05;Program Baru Contoh;50;20',
     '2.17.05.2.01;Kegiatan Baru Contoh;50;20',
@@ -150,7 +150,7 @@ test('names that are equal below other kegiatan are other lines; sheets of SIPD 
   expect(sums.written('2024/anggaran.yaml')).toContain('pagu: 20');
 });
 
-test('in a new budget as well', async () => {
+test('lines that are equal in two parts are summed in a new budget as well', async () => {
   const sources = (await dasar()).filter(({ path }) => path !== '2024/anggaran.yaml');
   const file = csv([heads, ...unit(300, 150), ...unit(50, 20)].join('\n'));
   const { rencana, written } = await plan(file, { adds: true, sources });

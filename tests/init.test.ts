@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { headTitle, regionHead } from '../src/edit/init/index.ts';
-import { program, lkj as run } from './run-cli.ts';
+import { answers, program, lkj as run } from './run-cli.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -27,7 +27,6 @@ interface Matcher {
   readonly pattern: Readonly<Record<string, string | number>> & { readonly regexp: string };
 }
 
-const answers = ['--agency', 'Dinas Contoh', '--region', 'Kabupaten Contoh', '--period', '2025-2029', '--year', '2026'];
 const fresh = (...more: string[]) => lkj(['init', ...answers, '--no-input', ...more]);
 
 describe('the sample', () => {

@@ -2,13 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { pelacak } from '../src/figures/trace/index.ts';
-import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { factsText } from '../src/outputs/json.ts';
-import { present } from '../src/report/present/index.ts';
-import { render } from '../src/report/render/index.ts';
+import { assessed, pageOf } from './assessed.ts';
 import { instansi, renstra, sources } from './project.ts';
 
-const templates = textsOf(await readTemplateFiles());
 const kepala = { jabatan: 'Kepala Satuan Kerja Contoh', nama: 'Nama Contoh', nip: '19700101 199503 1 001' };
 const satker = {
   jenis: 'satker',
@@ -66,17 +63,11 @@ function found(isi: Isi) {
 
 const ofMoney = (isi: Isi) => found(isi).flatMap(({ code }) => (/belanja|realisasi|kegiatan/.test(code) ? [code] : []));
 
-function assessed(isi: Isi = {}) {
-  const compiled = compile(project(isi), {});
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
-  return compiled.value;
-}
-
 describe('a budget by jenis belanja', () => {
-  const assessment = assessed();
+  const assessment = assessed(project());
 
   test('is a table of its own with names by their codes, the revised pagu, sums and serapan', () => {
-    const html = render(present(assessment, new Map()), { pages: null, templates, fontCss: '', gambar: new Map() });
+    const html = pageOf(assessment, new Map());
     const at = html.indexOf('id="tabel-jenis-belanja"');
     const table = html
       .slice(at, html.indexOf('</table>', at))
@@ -130,7 +121,7 @@ describe('what does not agree is refused', () => {
   test('one that is not reported is a finding, and no zero', () => {
     const { 'belanja-modal': _, ...rest } = realisasi;
     expect(ofMoney({ realisasi: rest })).toEqual(['peringatan lint/kegiatan-tanpa-realisasi']);
-    expect(assessed({ realisasi: rest }).belanja?.total.realisasi.nilai).toBeNull();
+    expect(assessed(project({ realisasi: rest })).belanja?.total.realisasi.nilai).toBeNull();
   });
 
   test.each([
@@ -158,7 +149,7 @@ test('a perangkat daerah has the groups of its own, and a jenis below its group 
     operasi: { realisasi: 500 },
     modal: { realisasi: 5 },
   };
-  const { belanja: made } = assessed({ instansi, belanja: lines, realisasi: spent });
+  const { belanja: made } = assessed(project({ instansi, belanja: lines, realisasi: spent }));
   expect(made?.baris.map(({ nama }) => nama)).toEqual(['Belanja Operasi', 'Belanja Modal Peralatan dan Mesin']);
   const twice = [...lines, { id: 'pegawai', kode: '5.1.01', pagu: 0 }];
   const messages = found({ instansi, belanja: twice, realisasi: { ...spent, pegawai: { realisasi: 0 } } });
@@ -169,7 +160,6 @@ test('quarters that are recorded one by one are summed as those of the programs 
   const isi = { anggaran: { pencatatan: 'per_triwulan' } };
   const files = project(isi);
   const tw1 = sources({ '2024/tw1.yaml': { anggaran: realisasi } });
-  const compiled = compile([...files, ...tw1], {});
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
-  expect(compiled.value.belanja?.total.realisasi.nilai).toEqual(compiled.value.total.realisasi.nilai);
+  const { belanja, total } = assessed([...files, ...tw1]);
+  expect(belanja?.total.realisasi.nilai).toEqual(total.realisasi.nilai);
 });

@@ -2,14 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
-import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { factsText } from '../src/outputs/json.ts';
-import { present } from '../src/report/present/index.ts';
-import { render } from '../src/report/render/index.ts';
+import { assessed, pageOf } from './assessed.ts';
 import { overlay } from './overlay.ts';
 import { sources } from './project.ts';
 
-const templates = textsOf(await readTemplateFiles());
 /** The small project without the names and words of its own Dinas. */
 const dasar = (await overlay('tests/none')).map(({ path, bytes }): Source => {
   const text = new TextDecoder()
@@ -42,14 +39,9 @@ function as(jenis: Jenis, own: object = {}, files: Readonly<Record<string, strin
 }
 
 function made(project: readonly Source[], diminta: Parameters<typeof compile>[1] = {}) {
-  const compiled = compile(project, diminta);
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
-  const view = present(compiled.value, compiled.value.project.narasi);
-  const html = render(view, { pages: null, templates, fontCss: '', gambar: new Map() }).replace(
-    /<style[\s\S]*?<\/style>/g,
-    '',
-  );
-  return { words: html.replaceAll(/<[^>]+>/g, ' ').replace(/\s+/g, ' '), facts: JSON.parse(factsText(compiled.value)) };
+  const assessment = assessed(project, diminta);
+  const html = pageOf(assessment).replace(/<style[\s\S]*?<\/style>/g, '');
+  return { words: html.replaceAll(/<[^>]+>/g, ' ').replace(/\s+/g, ' '), facts: JSON.parse(factsText(assessment)) };
 }
 
 function found(project: readonly Source[], diminta: Parameters<typeof compile>[1] = {}) {

@@ -4,14 +4,11 @@ import type { Source } from '../src/base/source.ts';
 import { compile } from '../src/compile.ts';
 import { quarterFiles } from '../src/edit/init/index.ts';
 import { readProject } from '../src/io/files.ts';
-import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { readFacts } from '../src/jobs/diff/facts.ts';
 import { factsText } from '../src/outputs/json.ts';
-import { present } from '../src/report/present/index.ts';
-import { render } from '../src/report/render/index.ts';
+import { assessed, pageOf } from './assessed.ts';
 import { overlay } from './overlay.ts';
 
-const templates = textsOf(await readTemplateFiles());
 const text = ({ bytes }: Source) => new TextDecoder().decode(bytes);
 const file = (path: string, content: string): Source => ({ path, bytes: new TextEncoder().encode(content) });
 
@@ -23,17 +20,15 @@ async function changed(name: string, pairs: readonly (readonly [string, string])
 }
 
 function made(sources: readonly Source[], diminta: Parameters<typeof compile>[1] = {}) {
-  const compiled = compile(sources, diminta);
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
-  const view = present(compiled.value, compiled.value.project.narasi);
-  const words = render(view, { pages: null, templates, fontCss: '', gambar: new Map() })
+  const assessment = assessed(sources, diminta);
+  const words = pageOf(assessment)
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replaceAll(/<svg[\s\S]*?<\/svg>/g, '')
     .replaceAll(/<\/t[hd]>\s*/g, ' | ')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll('&#x3D;', '=')
     .replace(/\s+/g, ' ');
-  return { assessment: compiled.value, words, facts: JSON.parse(factsText(compiled.value)) };
+  return { assessment, words, facts: JSON.parse(factsText(assessment)) };
 }
 
 const errors = (sources: readonly Source[]) =>

@@ -52,7 +52,7 @@ test.each([
   }
 });
 
-test('a head alone has no chart', () => {
+test('an agency of whose structure only the head is known has no chart', () => {
   expect(charts.organisation({ nama: 'Kepala', below: [] }, canvas)).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { linksIn } from './markdown.ts';
+import { answers } from './run-cli.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'lkj-paket-'));
 const office = join(parent, 'kantor');
@@ -79,17 +80,7 @@ test('its README shows its picture and leads to documents that came along', () =
 });
 
 test('a new project is made and checked', () => {
-  const identity = [
-    '--agency',
-    'Dinas Contoh',
-    '--region',
-    'Kabupaten Contoh',
-    '--period',
-    '2025-2029',
-    '--year',
-    '2026',
-  ];
-  expect(lkj('init', 'baru', ...identity, '--no-input')).toMatchObject({ code: 0 });
+  expect(lkj('init', 'baru', ...answers, '--no-input')).toMatchObject({ code: 0 });
   expect(lkj('validate', '--data', 'baru/data')).toMatchObject({ code: 0 });
 });
 

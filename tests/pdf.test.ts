@@ -359,7 +359,7 @@ describe('fonts', () => {
   });
 });
 
-test('labels count from the anchors', () => {
+test('pages are numbered in Roman from the front matter on, and from 1 where the body begins', () => {
   const destinations = new Map([
     ['front', 1],
     ['body', 4],

@@ -58,7 +58,7 @@ test('of one place and kind the latest year that the report can know', () => {
   expect(none).not.toContain('Capaian nasional');
 });
 
-test('beside the one value that there was before', () => {
+test('a standard of the older key stands beside the comparisons', () => {
   const lama = { nilai: 17, sumber: 'Pedoman Contoh' };
   const page = text(assessedWith({ standar: lama, pembanding: [nasional] }));
   expect(page).toContain('Standar menurut Pedoman Contoh adalah 17%.');
@@ -78,7 +78,7 @@ test('without a realisation nothing is compared', () => {
   expect(page).not.toMatch(/di (?:atas|bawah) capaian/);
 });
 
-test('steps of a scale, and ranges of a standard', () => {
+test('steps of a scale and ranges of a standard are compared too', () => {
   const skala = { arah: 'naik', satuan: 'predikat', skala: ['B', 'BB', 'A'] };
   const page = text(assessedWith({ ...skala, pembanding: [{ ...nasional, nilai: 'BB' }] }, 'A'));
   expect(page).toContain('berada 1 (satu) tingkat di atas capaian nasional.');

@@ -18,20 +18,23 @@ function rootOf(text: string): Part {
   return parsed.value.root;
 }
 
-test.each(['data', 'tests/dasar'])('every value of %s, by its value and by its key', async (folder) => {
-  for (const source of (await readProject(folder)).filter(({ path }) => path.endsWith('.yaml'))) {
-    const parsed = parse(source);
-    if (!parsed.ok) throw new Error(source.path);
-    const { root } = parsed.value;
-    const pointerOf = pointers(root);
-    for (const located of within(root)) {
-      expect(root.follow(pointerOf(located.span)).span, `${source.path} ${pointerOf(located.span)}`).toEqual(
-        located.span,
-      );
-      expect(root.follow(pointerOf(located.keySpan)).keySpan).toEqual(located.keySpan);
+test.each(['data', 'tests/dasar'])(
+  'every value of %s is found again by the pointer of its value and of its key',
+  async (folder) => {
+    for (const source of (await readProject(folder)).filter(({ path }) => path.endsWith('.yaml'))) {
+      const parsed = parse(source);
+      if (!parsed.ok) throw new Error(source.path);
+      const { root } = parsed.value;
+      const pointerOf = pointers(root);
+      for (const located of within(root)) {
+        expect(root.follow(pointerOf(located.span)).span, `${source.path} ${pointerOf(located.span)}`).toEqual(
+          located.span,
+        );
+        expect(root.follow(pointerOf(located.keySpan)).keySpan).toEqual(located.keySpan);
+      }
     }
-  }
-});
+  },
+);
 
 test('a place inside a value, between values, and outside of all', () => {
   const root = rootOf('a/b: panjang sekali\nc~d: [1, { e: 2 }]\n# akhir\n');

@@ -94,7 +94,7 @@ test('a revised agreement has its own name and number, and says what it changed'
   );
 });
 
-test('in the last quarter the year is over', () => {
+test('in the fourth quarter no sentence says that the year goes on', () => {
   const said = words({ '2019/tw4.yaml': { indikator: { puas: { realisasi: 60 } } } });
   expect(said).not.toMatch(/masih berjalan|masih harus|sebelum tahun 2019 berakhir|sebelum akhir tahun|percepatan/);
 });

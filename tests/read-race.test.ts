@@ -46,7 +46,7 @@ test('a link in the place of a file leads nowhere', async () => {
   expect(await read()).toBeGreaterThan(100);
 });
 
-test('nor does one in the place of its folder', async () => {
+test('a link in the place of its folder leads nowhere either', async () => {
   swap(`renameSync('data/narasi', 'data/.simpan'); symlinkSync('../luar', 'data/narasi');
     rmSync('data/narasi'); renameSync('data/.simpan', 'data/narasi');`);
   expect(await read()).toBeGreaterThan(100);

@@ -2,13 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { pelacak } from '../src/figures/trace/index.ts';
-import { readTemplateFiles, textsOf } from '../src/io/package-files.ts';
 import { factsText } from '../src/outputs/json.ts';
-import { present } from '../src/report/present/index.ts';
-import { render } from '../src/report/render/index.ts';
+import { assessed, pageOf } from './assessed.ts';
 import { instansi, renstra, sources } from './project.ts';
 
-const templates = textsOf(await readTemplateFiles());
 const revisi = [
   { ke: 1, tanggal: '2024-02-23', nomor: 'DIPA-000.01.2/2024', dasar: 'Efisiensi belanja' },
   { ke: 2, tanggal: '2024-06-30' },
@@ -49,19 +46,12 @@ function project(own: object = {}, lines: readonly { readonly id: string }[] = k
   });
 }
 
-function assessed(triwulan: 1 | 2 | 3, own: object = {}, lines: readonly { readonly id: string }[] = kegiatan) {
-  const compiled = compile(project(own, lines), { tahun: 2024, triwulan });
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
-  return compiled.value;
+function assessedIn(triwulan: 1 | 2 | 3, own: object = {}, lines: readonly { readonly id: string }[] = kegiatan) {
+  return assessed(project(own, lines), { tahun: 2024, triwulan });
 }
 
 const page = (triwulan: 1 | 2 | 3) => {
-  const html = render(present(assessed(triwulan), new Map()), {
-    pages: null,
-    templates,
-    fontCss: '',
-    gambar: new Map(),
-  });
+  const html = pageOf(assessedIn(triwulan), new Map());
   const text = html.replaceAll(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
   return text.slice(
     text.indexOf('Serapan adalah realisasi dibagi pagu'),
@@ -74,7 +64,7 @@ test.each([
   [2, '1050000000', ['kantor 580000000', 'data 470000000']],
   [3, '1090000000', ['kantor 580000000', 'data 460000000', 'baru 50000000']],
 ] as const)('in quarter %i the last revision dated by its end counts', (triwulan, total, lines) => {
-  const facts = JSON.parse(factsText(assessed(triwulan)));
+  const facts = JSON.parse(factsText(assessedIn(triwulan)));
   expect(facts.total.pagu.nilai).toBe(total);
   expect(facts.kegiatan.map(({ id, pagu }: Record<string, { nilai: string }>) => `${id} ${pagu?.nilai}`)).toEqual(
     lines,
@@ -100,7 +90,7 @@ describe('the report', () => {
   });
 
   test('traces each sum to what was typed, and its last is that of the budget', () => {
-    const assessment = assessed(3);
+    const assessment = assessedIn(3);
     const { jejak } = pelacak(assessment);
     const last = assessment.riwayatPagu.at(-1);
     expect(last?.figur.pagu.nilai).toEqual(assessment.total.pagu.nilai);
@@ -112,15 +102,15 @@ describe('the report', () => {
   });
 });
 
-test('the change of old is one of them, by its date', () => {
+test('pagu_perubahan counts among the numbered revisions by its date', () => {
   const perubahan = { tanggal: '2024-06-15', dasar: 'Perubahan APBD' };
   const lines = [{ id: 'data', nama: 'Data', pagu: 480, pagu_revisi: { 1: 475, 2: 470, 3: 460 }, pagu_perubahan: 472 }];
   const data = (triwulan: 1 | 2 | 3) =>
-    JSON.parse(factsText(assessed(triwulan, { perubahan }, lines))).total.pagu.nilai;
+    JSON.parse(factsText(assessedIn(triwulan, { perubahan }, lines))).total.pagu.nilai;
   expect([data(1), data(2), data(3)]).toEqual(['475', '470', '460']);
   const only = { revisi: [{ ke: 1, tanggal: '2024-02-01' }], perubahan };
   const line = [{ id: 'data', nama: 'Data', pagu: 480, pagu_revisi: { 1: 470 }, pagu_perubahan: 475 }];
-  expect(JSON.parse(factsText(assessed(2, only, line))).total.pagu.nilai).toBe('475');
+  expect(JSON.parse(factsText(assessedIn(2, only, line))).total.pagu.nilai).toBe('475');
 });
 
 describe('what cannot be dated is refused', () => {

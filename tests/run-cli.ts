@@ -42,3 +42,15 @@ function runCommand(
   });
   return { code: run.status, out: run.stdout, talk: run.stderr };
 }
+
+/** What `lkj init` asks of an agency of a region. */
+export const answers = [
+  '--agency',
+  'Dinas Contoh',
+  '--region',
+  'Kabupaten Contoh',
+  '--period',
+  '2025-2029',
+  '--year',
+  '2026',
+];

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { pelacak } from '../src/figures/trace/index.ts';
 import { factsText } from '../src/outputs/json.ts';
+import { assessed } from './assessed.ts';
 import { instansi, renstra, sources } from './project.ts';
 
 const dasar = {
@@ -31,15 +32,14 @@ function found(target: object, own: object = {}) {
 }
 
 function made(target: object, own: object = {}, more: object = {}) {
-  const compiled = compile(project(target, own, more), {});
-  if (!compiled.ok) throw new Error(compiled.diagnostics.map(({ message }) => message.id).join('\n'));
-  const [satu] = compiled.value.indikator;
+  const assessment = assessed(project(target, own, more));
+  const [satu] = assessment.indikator;
   if (!satu) throw new Error('no indikator');
   return {
     figur: satu.figur,
     pembanding: satu.pembanding,
-    ...pelacak(compiled.value),
-    facts: JSON.parse(factsText(compiled.value)),
+    ...pelacak(assessment),
+    facts: JSON.parse(factsText(assessment)),
   };
 }
 

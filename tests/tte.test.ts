@@ -69,7 +69,7 @@ describe.each(['resmi', 'modern'])('in the theme %s', (tema) => {
   });
 });
 
-test('in Word it is an empty paragraph with a border', async () => {
+test('the box for an electronic signature is an empty paragraph with a border in Word', async () => {
   const bordered = async (setelan: string) => {
     const { parts } = await productOf('docx', await sample(setelan));
     const xml = parts.get('word/document.xml') ?? '';

@@ -451,7 +451,7 @@ describe('the file', () => {
   });
 });
 
-test('addresses and lines', () => {
+test('cells have their addresses by letters, and texts their lines by words', () => {
   expect([address(0, 0), address(4, 25), address(4, 26), address(9, 701), address(9, 702)]).toEqual([
     'A1',
     'Z5',

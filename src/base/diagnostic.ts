@@ -10,6 +10,11 @@ export interface Span {
   readonly endColumn: number;
 }
 
+/** How a place is written, and by which it is known again: `2024/tw2.yaml:6:12`. */
+export function placeText({ file, line, column }: Span): string {
+  return `${file}:${line}:${column}`;
+}
+
 export type Language = 'id' | 'en';
 
 /** One sentence in each language. */
@@ -74,6 +79,14 @@ export function peringatan(span: Span, content: Content): Diagnostic {
 
 export function isGalat({ severity }: Pick<Diagnostic, 'severity'>): boolean {
   return severity === 'galat';
+}
+
+/** How many findings there are of each severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+export function countBySeverity(findings: readonly Diagnostic[]): Counts {
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  return { galat: count('galat'), peringatan: count('peringatan'), info: count('info') };
 }
 
 /** What a stage made, and what it found. There is no value when a finding is a `galat`. */

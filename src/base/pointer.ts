@@ -2,6 +2,11 @@
 import type { Span } from './diagnostic.ts';
 import type { Part } from './located.ts';
 
+/** The part of a pointer that leads to a key or to a place in a list. */
+export function pointerStep(name: string): string {
+  return `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
 /** A value, the step that leads to it, and the value that holds it. */
 interface Step {
   readonly name: string;
@@ -50,7 +55,7 @@ function marked(from: Step | undefined, span: Span): Step | undefined {
 
 function pointerOf(step: Step | undefined): string {
   if (!step?.owner) return '';
-  return `${pointerOf(step.owner)}/${step.name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${pointerOf(step.owner)}${pointerStep(step.name)}`;
 }
 
 function isAfter(a: Span, b: Span): boolean {

@@ -1,5 +1,5 @@
 /** `lkj doctor`: whether this machine can do what lkj does. */
-import type { Language } from '../base/diagnostic.ts';
+import type { Language, Text } from '../base/diagnostic.ts';
 import { printable, printableJson } from '../base/printable.ts';
 import type { Command } from './command.ts';
 import type { Checked, CheckName, State } from './doctor/index.ts';
@@ -32,46 +32,30 @@ export const doctor: Command = {
   },
 };
 
-const states: Readonly<Record<Language, Readonly<Record<State, string>>>> = {
-  id: { ok: 'ok', peringatan: 'peringatan', gagal: 'GAGAL' },
-  en: { ok: 'ok', peringatan: 'warning', gagal: 'FAILED' },
+const states: Readonly<Record<State, Text>> = {
+  ok: { id: 'ok', en: 'ok' },
+  peringatan: { id: 'peringatan', en: 'warning' },
+  gagal: { id: 'GAGAL', en: 'FAILED' },
 };
 
-const names: Readonly<Record<Language, Readonly<Record<CheckName, string>>>> = {
-  id: {
-    node: 'Node',
-    peramban: 'peramban',
-    huruf: 'huruf',
-    izin: 'izin menulis',
-    ruang: 'ruang disk',
-    terminal: 'terminal',
-    git: 'git',
-    data: 'data',
-    penyunting: 'penyunting',
-  },
-  en: {
-    node: 'Node',
-    peramban: 'browser',
-    huruf: 'fonts',
-    izin: 'permission',
-    ruang: 'disk space',
-    terminal: 'terminal',
-    git: 'git',
-    data: 'data',
-    penyunting: 'editor',
-  },
+const names: Readonly<Record<CheckName, Text>> = {
+  node: { id: 'Node', en: 'Node' },
+  peramban: { id: 'peramban', en: 'browser' },
+  huruf: { id: 'huruf', en: 'fonts' },
+  izin: { id: 'izin menulis', en: 'permission' },
+  ruang: { id: 'ruang disk', en: 'disk space' },
+  terminal: { id: 'terminal', en: 'terminal' },
+  git: { id: 'git', en: 'git' },
+  data: { id: 'data', en: 'data' },
+  penyunting: { id: 'penyunting', en: 'editor' },
 };
 
 function asText(found: readonly Checked[], language: Language): string {
-  const width = (words: Readonly<Record<string, string>>) =>
-    Math.max(...Object.values(words).map((word) => word.length));
+  const padded = (word: Text, all: Readonly<Record<string, Text>>) =>
+    word[language].padEnd(Math.max(...Object.values(all).map((other) => other[language].length)));
   return found
     .flatMap(({ name, state, message, cure }) => [
-      [
-        names[language][name].padEnd(width(names[language])),
-        states[language][state].padEnd(width(states[language])),
-        printable(message[language], 2000),
-      ].join('  '),
+      [padded(names[name], names), padded(states[state], states), printable(message[language], 2000)].join('  '),
       ...(cure ? [`  → ${printable(cure[language], 2000)}`] : []),
     ])
     .join('\n');

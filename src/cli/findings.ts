@@ -1,7 +1,8 @@
 /** Tells findings in words for people, and counts them; shared by the commands that read a project. */
-import { type Diagnostic, isGalat, type Language, type Severity } from '../base/diagnostic.ts';
+import { countBySeverity, type Diagnostic, isGalat, type Language } from '../base/diagnostic.ts';
 import { printable } from '../base/printable.ts';
 import { grouped, kindsOf, type Reporter, reporters } from './reporters/index.ts';
+import { countWords } from './reporters/severities.ts';
 import { type Checked, reportingOf } from './reporting.ts';
 
 /** Which findings are told here, and of how many kinds at most; the rest is counted, for `lkj validate` tells it. */
@@ -38,21 +39,15 @@ export function withoutFolded(findings: readonly Diagnostic[]): readonly Diagnos
   return findings.some(isGalat) ? findings.filter(isGalat) : findings;
 }
 
-const names: Readonly<Record<Language, Readonly<Record<Severity, readonly [one: string, many: string]>>>> = {
-  id: { galat: ['galat', 'galat'], peringatan: ['peringatan', 'peringatan'], info: ['info', 'info'] },
-  en: { galat: ['error', 'errors'], peringatan: ['warning', 'warnings'], info: ['note', 'notes'] },
-};
-
 /** Without the full stop: `2 galat, 1 peringatan di 2 berkas`; the values of an opened form are no errors of anybody. */
 export function summary(findings: readonly Diagnostic[], language: Language): string {
   const files = new Set(findings.map(({ span }) => span.file)).size;
   const unfilled = new Set(kindsOf(findings).flatMap((kind) => (kind.isForm ? kind.findings : [])));
-  const counts = (['galat', 'peringatan', 'info'] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity && !unfilled.has(finding)).length;
-    return count === 0 ? [] : [`${count} ${names[language][severity][count === 1 ? 0 : 1]}`];
-  });
   const form = { id: `${unfilled.size} nilai belum diisi`, en: `${unfilled.size} values not filled in` }[language];
-  if (unfilled.size > 0) counts.unshift(form);
+  const counts = [
+    ...(unfilled.size > 0 ? [form] : []),
+    ...countWords(countBySeverity(findings.filter((finding) => !unfilled.has(finding))), language),
+  ];
   return {
     id: `${counts.join(', ')} di ${files} berkas`,
     en: `${counts.join(', ')} in ${files} file${files === 1 ? '' : 's'}`,

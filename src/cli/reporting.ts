@@ -1,4 +1,5 @@
 /** What reporters may know of a project: its texts, its pointers, and its paths from where the command was started. */
+import { remembered } from '../base/once.ts';
 import { pointers } from '../base/pointer.ts';
 import type { Source } from '../base/source.ts';
 import { parse } from '../data/parse/index.ts';
@@ -21,7 +22,7 @@ export async function reportingOf(checked: Checked, { isColoured }: Pick<Channel
   return {
     language: world.language,
     place: relativePlace(world.folder, data),
-    linesOf: remembered((file) => linesOf(sources.find(({ path }) => path === file))),
+    linesOf: linesOf(sources),
     pointerOf: pointerOf(checked),
     isColoured,
     version: await packageVersion(),
@@ -41,16 +42,9 @@ export function pointerOf({ sources, judged }: Pick<Checked, 'sources' | 'judged
 }
 
 /** Decoded as the parse stage does, but never refused: what it refuses is what is to be shown. */
-function linesOf(source: Source | undefined): readonly string[] | undefined {
-  if (!source || !/\.(?:ya?ml|md|hbs|css)$/.test(source.path)) return undefined;
-  return new TextDecoder().decode(source.bytes).split('\n');
-}
-
-function remembered<T>(make: (file: string) => T): (file: string) => T {
-  const made = new Map<string, T>();
-  return (file) => {
-    const known = made.get(file) ?? make(file);
-    made.set(file, known);
-    return known;
-  };
+export function linesOf(sources: readonly Source[]): (file: string) => readonly string[] | undefined {
+  return remembered((file) => {
+    const source = sources.find(({ path }) => path === file && /\.(?:ya?ml|md|hbs|css)$/.test(path));
+    return source && new TextDecoder().decode(source.bytes).split('\n');
+  });
 }

@@ -4,6 +4,7 @@ import type { Part } from '../base/located.ts';
 import type { Source } from '../base/source.ts';
 import { type Decoded, decode, encodeLike, parse } from '../data/parse/index.ts';
 import type { Changed } from './import/change.ts';
+import { edited } from './import/yaml.ts';
 import type { Hunk } from './unified-diff.ts';
 
 /** `mends` are the findings that are mended; `refused` those whose fix meets another's, or would change more than it says. */
@@ -46,7 +47,7 @@ function planFile(source: Source, all: readonly Diagnostic[]): PlannedFile {
   const decoded = decode(source);
   if (!decoded.ok) return { refused: findings };
   const { chosen, refused } = choose(findings, decoded.value);
-  const text = rewritten(decoded.value.text, chosen);
+  const text = edited(decoded.value.text, chosen);
   const after = { path: source.path, bytes: encodeLike(source, text) };
   const words = chosen.map(
     ({ start, end, replacement }) => [decoded.value.text.slice(start, end), replacement] as const,
@@ -89,16 +90,6 @@ function choose(findings: readonly Diagnostic[], { lines }: Decoded) {
 
 function isSame(one: Placed, other: Placed): boolean {
   return one.start === other.start && one.end === other.end && one.replacement === other.replacement;
-}
-
-function rewritten(text: string, edits: readonly Placed[]): string {
-  let at = 0;
-  const parts = edits.map(({ start, end, replacement }) => {
-    const part = text.slice(at, start) + replacement;
-    at = end;
-    return part;
-  });
-  return parts.join('') + text.slice(at);
 }
 
 /** Edits stand on one line and make none, so the lines of both texts answer each other. */

@@ -1,4 +1,5 @@
 /** The comments by which `lkj init` guides: once a value is filled in, those that told how to fill it in go. */
+import { literally } from '../base/literal.ts';
 import type { Source } from '../base/source.ts';
 import { parse } from '../data/parse/index.ts';
 import { type Changed, changed } from './import/change.ts';
@@ -14,7 +15,7 @@ export function guidesIn(texts: readonly string[]): IsGuide {
   const known = new Set(comments);
   const open = comments
     .filter((comment) => comment.includes('«'))
-    .map((comment) => new RegExp(`^${comment.split(/«\w+»/).map(escaped).join('.+')}$`));
+    .map((comment) => new RegExp(`^${comment.split(/«\w+»/).map(literally).join('.+')}$`));
   return (comment) => known.has(comment) || open.some((one) => one.test(comment));
 }
 
@@ -167,8 +168,4 @@ function commentOf(line: string): string | undefined {
 
 function linesOf(bytes: Uint8Array): readonly string[] {
   return new TextDecoder().decode(bytes).split(/\r?\n/);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -1,4 +1,4 @@
-/** Chooses the year and quarter of a run among those that have data. */
+/** Chooses the year and quarter of a run: the ones asked for, or the latest that have data. */
 import { kindOf, type Triwulan } from '../data/parse/kind.ts';
 import type { Periode } from './assess/index.ts';
 

@@ -1,6 +1,8 @@
 /** A figure of the report: its exact value or why there is none, the formula, and the inputs down to the lines typed. */
+
 import type { Decimal } from '../base/decimal.ts';
 import type { Part } from '../base/located.ts';
+import { oncePer } from '../base/once.ts';
 import type { Nilai, NilaiAngka } from '../data/link/index.ts';
 
 /** Why there is no value. The first three are words that the data itself may use. */
@@ -123,26 +125,17 @@ export function isFigure(dari: Masukan['dari']): dari is Figure {
   return 'rumus' in dari;
 }
 
-/**
- * The typed values under a figure, each once, in the order in which the formula names them. What belongs to another
- * thing than the figure itself is named after it: `rat: target`.
- */
-export function masukanTertulis(figure: Figure): readonly MasukanTertulis[] {
-  const known = tertulis.get(figure) ?? walkInputs(figure);
-  tertulis.set(figure, known);
-  return known;
-}
-
 export interface MasukanTertulis {
   readonly nama: string;
   readonly nilai: Nilai;
   readonly asal: Part;
 }
 
-/** A figure is asked for its inputs wherever it is printed, and never changes. */
-const tertulis = new WeakMap<Figure, readonly MasukanTertulis[]>();
-
-function walkInputs(figure: Figure): readonly MasukanTertulis[] {
+/**
+ * The typed values under a figure, each once, in the order in which the formula names them. What belongs to another
+ * thing than the figure itself is named after it: `rat: target`. A figure is asked for them wherever it is printed, and never changes.
+ */
+export const masukanTertulis = oncePer((figure: Figure): readonly MasukanTertulis[] => {
   const seen = new Set<Part>();
   const leaves: MasukanTertulis[] = [];
   const owner = ownerOf(figure);
@@ -158,7 +151,7 @@ function walkInputs(figure: Figure): readonly MasukanTertulis[] {
   };
   walk(figure);
   return leaves;
-}
+});
 
 /** `rat` of `rat.capaian_tahun`. */
 function ownerOf({ id }: Pick<Figure, 'id'>): string {

@@ -1,4 +1,4 @@
-/** Which year and quarter a run is about: the ones asked for, or the latest that has data. */
+/** The year and quarter of a run as the project has them, or a finding that says what data is missing for them. */
 import { type Diagnostic, failure, galat, type Outcome, outcome } from '../base/diagnostic.ts';
 import type { Project } from '../data/link/index.ts';
 import { messages, missing } from '../data/link/messages/index.ts';

@@ -1,4 +1,5 @@
 /** How the follow-up of earlier quarters stands when a report is made. */
+import { defined } from '../base/defined.ts';
 import {
   type Catatan,
   type Indikator,
@@ -60,9 +61,7 @@ export function tindakLanjutLalu({ project, data, periode, indikator }: Assessme
         berkas: jawaban ? kini.berkas : lalu.data.berkas,
         id: penjawab?.id ?? milik.id,
         uraian: uraianTindakLanjut(rencana),
-        ...(penanggungJawab === undefined ? {} : { penanggungJawab }),
-        ...(batas === undefined ? {} : { batas }),
-        ...(status === undefined ? {} : { status }),
+        ...defined({ penanggungJawab, batas, status }),
         ...(jawaban ? { jawaban } : {}),
       });
     }

@@ -10,11 +10,7 @@ export { placeInPackage, programHash } from './package/read.ts';
  * Every template and style; paths start with `templates/`. Read once in a run, so that what a report is made with is what it is
  * said to be made with.
  */
-export async function readTemplateFiles(): Promise<readonly Source[]> {
-  return templateFiles();
-}
-
-const templateFiles = once(() => readAll(TEMPLATE));
+export const readTemplateFiles = once(async () => readAll(TEMPLATE));
 
 /** The names of the same, without reading them. */
 export function templateNames(): readonly string[] {
@@ -37,11 +33,7 @@ export function readPreviewFile(name: string): Uint8Array {
 }
 
 /** The schemas behind the checks; paths start with `schemas/`. Read once in a run, as templates are. */
-export async function readSchemaFiles(): Promise<readonly Source[]> {
-  return schemaFiles();
-}
-
-const schemaFiles = once(() => readAll(/^schemas\/.*\.schema\.json$/));
+export const readSchemaFiles = once(async () => readAll(/^schemas\/.*\.schema\.json$/));
 
 /** Every font file that lkj brings, with the tables of their subsets. */
 export function readFontPackages(): readonly Source[] {

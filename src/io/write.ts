@@ -171,9 +171,5 @@ class NotAFile extends Error {
 export function cannotWrite(path: string, error: unknown): UserError {
   if (error instanceof UserError) return error;
   const { why, cure } = troubleOf(error);
-  return new UserError(
-    4,
-    { id: `«${path}» tidak dapat ditulis: ${why.id}`, en: `«${path}» cannot be written: ${why.en}` },
-    cure,
-  );
+  return new UserError(4, `«${path}» tidak dapat ditulis: ${why.id}`, `«${path}» cannot be written: ${why.en}`, cure);
 }

@@ -1,6 +1,6 @@
 /** One report, brought up to date: what has not changed is left alone, all else is made. */
 
-import type { Diagnostic, Text } from '../base/diagnostic.ts';
+import { type Counts, countBySeverity, type Diagnostic, type Text } from '../base/diagnostic.ts';
 import { once } from '../base/once.ts';
 import type { Source } from '../base/source.ts';
 import { UserError } from '../base/user-error.ts';
@@ -15,7 +15,7 @@ import type { World } from '../io/world.ts';
 import type { Written } from '../outputs/make.ts';
 import type { Format } from '../outputs/names.ts';
 import { isUnchanged, type Plan, planBuild, type Surroundings, staleFormats } from './incremental/plan.ts';
-import { type BuildRecord, type Findings, readRecord, writeRecord } from './incremental/record.ts';
+import { type BuildRecord, readRecord, writeRecord } from './incremental/record.ts';
 import type { Request } from './incremental/request.ts';
 import type { Used } from './used.ts';
 
@@ -38,7 +38,7 @@ export type Built = {
   readonly sources: readonly Source[];
   /** Undefined where no data fits the period asked for. */
   readonly plan: Plan | undefined;
-  readonly temuan: Findings;
+  readonly temuan: Counts;
   /** What the report lacks before it can be signed; undefined where there is none, or its record does not say. */
   readonly terbuka?: Open | undefined;
   /** What whoever reads the report should know; none where it was refused, or its record does not say. */
@@ -97,7 +97,7 @@ async function makeReport({ request, making, sources, plan, formats, elapsed }: 
     plan,
     sources,
     diagnostics: findings,
-    temuan: counted(findings),
+    temuan: countBySeverity(findings),
     catatan: [],
   });
   // There is time for it while a browser looks at the page before it prints, unless others wait for that browser.
@@ -121,7 +121,7 @@ async function makeReport({ request, making, sources, plan, formats, elapsed }: 
     });
     const { diagnostics } = await judged();
     if (request.attachesSources && formats.includes('pdf')) making.onAttached?.(used);
-    const temuan = counted(diagnostics);
+    const temuan = countBySeverity(diagnostics);
     const terbuka = openParts(used.assessment, diagnostics);
     const catatan = await notes();
     const detik = elapsed();
@@ -144,7 +144,7 @@ const notSound = {
 };
 
 function unchanged(plan: Plan, sources: readonly Source[]): Built {
-  const temuan = plan.record?.temuan ?? counted([]);
+  const temuan = plan.record?.temuan ?? countBySeverity([]);
   const terbuka = plan.record?.terbuka;
   const catatan = plan.record?.catatan ?? [];
   return { kind: 'unchanged', plan, sources, temuan, terbuka, catatan, diagnostics: [], products: standing(plan, []) };
@@ -157,11 +157,6 @@ function standing({ products, record }: Plan, written: readonly Written[]): read
     const now = written.find((product) => product.name === name);
     return now ?? (earlier ? { name, ukuran: earlier.ukuran, sha256: earlier.sha256 } : []);
   });
-}
-
-function counted(findings: readonly Diagnostic[]): Findings {
-  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
-  return { galat: count('galat'), peringatan: count('peringatan'), info: count('info') };
 }
 
 /** Products of other formats stay remembered, also those that another run has made meanwhile. */

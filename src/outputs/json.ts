@@ -1,4 +1,6 @@
 /** The report's facts as JSON: the contract that other programs build on (`"versi": 1`). */
+
+import { defined, some } from '../base/defined.ts';
 import type { Project } from '../data/link/index.ts';
 import { type Assessment, type FigurAnggaran, perubahanPerjanjian, type UnitDinilai } from '../figures/assess/index.ts';
 import { semesterDari } from '../figures/choice.ts';
@@ -7,7 +9,6 @@ import { koreksiLaporan } from '../figures/seal/index.ts';
 import { figureFacts } from './json/angka.ts';
 import { evaluasiFacts } from './json/evaluasi.ts';
 import { indikatorFacts } from './json/indikator.ts';
-import { known, some } from './json/known.ts';
 import { organisasiFacts } from './json/organisasi.ts';
 import type { Output } from './output.ts';
 
@@ -53,7 +54,7 @@ export function facts(assessment: Assessment) {
       daerah: instansi.daerah?.nama ?? null,
       // Reports of old know no other kind.
       ...(instansi.jenis === 'perangkat_daerah' ? {} : { jenis: instansi.jenis }),
-      ...known({ induk: instansi.induk }),
+      ...defined({ induk: instansi.induk }),
     },
     tahun: periode.tahun,
     triwulan: periode.triwulan,
@@ -64,47 +65,47 @@ export function facts(assessment: Assessment) {
     dasar_capaian: assessment.dasar,
     perubahan_perjanjian: perubahanPerjanjian(assessment.data, periode).map(({ tanggal, sebab, alasan, target }) => ({
       tanggal,
-      ...known({ sebab }),
+      ...defined({ sebab }),
       alasan,
       indikator: [...target.keys()],
     })),
-    ...known({ koreksi }),
+    ...defined({ koreksi }),
     indikator: indikator.map((satu) => indikatorFacts(satu, project)),
     tujuan: tujuan.map(({ tujuan: { id, nama, sasaranRpjmd }, figur, kategori }) => ({
       id,
       nama,
-      ...known({ sasaran_rpjmd: sasaranRpjmd }),
+      ...defined({ sasaran_rpjmd: sasaranRpjmd }),
       ...figures(figur),
-      ...known({ kategori }),
+      ...defined({ kategori }),
     })),
     sasaran: sasaran.map(({ sasaran: { id, nama, lintasSektor }, figur, kategori }) => ({
       id,
       nama,
       ...figures(figur),
-      ...known({ kategori }),
-      ...known({ lintas_sektor: some(lintasSektor, (satu) => satu) }),
+      ...defined({ kategori }),
+      ...defined({ lintas_sektor: some(lintasSektor, (satu) => satu) }),
     })),
     program: program.map(({ program: { id, kode, nama, outcome, pengampu }, figur }) => ({
       id,
-      ...known({ kode }),
+      ...defined({ kode }),
       nama,
-      ...known({ outcome, pengampu }),
+      ...defined({ outcome, pengampu }),
       ...money(figur),
     })),
     kegiatan: kegiatan.map(
       ({ kegiatan: { id, kode, nama, output, pengampu }, program: { id: milik }, figur, subKegiatan }) => ({
         id,
-        ...known({ kode }),
+        ...defined({ kode }),
         nama,
-        ...known({ output, pengampu }),
+        ...defined({ output, pengampu }),
         program: milik,
         ...money(figur),
-        ...known({
+        ...defined({
           sub_kegiatan: some(subKegiatan, ({ subKegiatan: { id, kode, nama, unit, output, pengampu }, figur }) => ({
             id,
-            ...known({ kode }),
+            ...defined({ kode }),
             nama,
-            ...known({ unit, output, pengampu }),
+            ...defined({ unit, output, pengampu }),
             ...money(figur),
           })),
         }),
@@ -122,13 +123,13 @@ export function facts(assessment: Assessment) {
     },
     ...evaluasiFacts(assessment),
     ...organisasiFacts(assessment),
-    ...known({
+    ...defined({
       bidang_urusan: some(bidangUrusan, sums),
       kro: some(kro, sums),
       revisi_pagu: some(riwayatPagu, ({ id, nama, revisi, figur: { pagu, selisih } }) => ({
         id,
         nama,
-        ...known({ tanggal: revisi?.tanggal, nomor: revisi?.nomor, dasar: revisi?.dasar }),
+        ...defined({ tanggal: revisi?.tanggal, nomor: revisi?.nomor, dasar: revisi?.dasar }),
         ...figures({ pagu }),
         ...(selisih ? figures({ selisih }) : {}),
       })),
@@ -140,16 +141,16 @@ export function facts(assessment: Assessment) {
       })),
       total_jenis_belanja: belanja && money(belanja.total),
       unit: some(unit, sums),
-      misi: some(misi, ({ id, nama, figur, kategori }) => ({ id, nama, ...figures(figur), ...known({ kategori }) })),
+      misi: some(misi, ({ id, nama, figur, kategori }) => ({ id, nama, ...figures(figur), ...defined({ kategori }) })),
       perangkat_daerah: anggaranPerangkat?.perangkat.map(sums),
       urusan_perangkat_daerah: anggaranPerangkat?.urusan.map(sums),
       total_perangkat_daerah: anggaranPerangkat && money(anggaranPerangkat.total),
       pendapatan: pendapatan && [
         ...pendapatan.baris.map(({ id, baris: { kode, nama, jenis }, figur }) => ({
           id,
-          ...known({ kode }),
+          ...defined({ kode }),
           nama,
-          ...known({ jenis }),
+          ...defined({ jenis }),
           ...figures(figur),
         })),
         ...pendapatan.jenis.map(({ id, nama, figur }) => ({ id, nama, ...figures(figur) })),

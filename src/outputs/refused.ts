@@ -1,5 +1,5 @@
 /** A report that is not made because of how it would look: findings with their places, like those of the data. */
-import type { Diagnostic } from '../base/diagnostic.ts';
+import { type Diagnostic, placeText } from '../base/diagnostic.ts';
 import { UserError } from '../base/user-error.ts';
 
 /** Whoever knows nothing of findings tells the first one, with its place. */
@@ -7,8 +7,7 @@ export class Refused extends UserError {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(first: Diagnostic, more: readonly Diagnostic[] = []) {
-    const { file, line, column } = first.span;
-    const at = `${file}:${line}:${column}`;
+    const at = placeText(first.span);
     super(4, { id: `${at} ${first.message.id}`, en: `${at} ${first.message.en}` }, first.hint);
     this.name = 'Refused';
     this.diagnostics = [first, ...more];

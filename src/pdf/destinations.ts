@@ -1,4 +1,5 @@
 /** Reads on which page of the PDF, and where on it, each anchor of the report stands. */
+import { percentDecoded } from '../base/percent.ts';
 import { loadLibrary, openPdf, type PdfDocument } from './document.ts';
 
 /** The index of the page, from 0, on which each linked anchor stands. */
@@ -12,16 +13,8 @@ export async function readDestinations(pdf: Uint8Array | PdfDocument): Promise<D
   const read = places.flatMap(([name, place]): [string, number][] => {
     const target = document.context.lookupMaybe(place, PDFArray)?.get(0);
     const page = pageOf.get(String(target));
-    return page === undefined ? [] : [[anchorOf(name.decodeText()), page]];
+    // Chromium writes a link's fragment as it stands in the URL.
+    return page === undefined ? [] : [[percentDecoded(name.decodeText()), page]];
   });
   return new Map(read);
-}
-
-/** Chromium writes a link's fragment as it stands in the URL. */
-export function anchorOf(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -24,6 +24,10 @@ export interface Criterion {
   readonly verdict: Verdict;
 }
 
+export function criterion(number: string, id: string, en: string, verdict: Verdict): Criterion {
+  return { number, title: { id, en }, verdict };
+}
+
 export interface Block {
   readonly id: string;
   readonly title: Text;

@@ -1,7 +1,7 @@
 /** Whether the report says what it should, as far as that can be read from the data. */
 import { matchTerukur, type PerJenis } from '../../data/link/index.ts';
 import { type Assessment, bertarget, indikatorDijanjikan, type SasaranDinilai } from '../../figures/assess/index.ts';
-import { each, type Gap, type Group, type Verdict } from './criterion.ts';
+import { criterion, each, type Gap, type Group, type Verdict } from './criterion.ts';
 import { efisiensi } from './pendukung.ts';
 import { capaianLain, jangkaMenengah, penyebab, tahunLalu, targetDanRealisasi } from './perbandingan.ts';
 import { susunan } from './susunan.ts';
@@ -16,62 +16,56 @@ export const kualitas: Group = {
         id: 'kualitas',
         title: { id: 'Kualitas laporan', en: 'Quality of the report' },
         criteria: [
-          {
-            number: '2.1',
-            title: { id: 'disusun menurut standar', en: 'it follows the standard' },
-            verdict: susunan(assessment),
-          },
-          {
-            number: '2.2',
-            title: { id: 'mengungkap semua indikator perjanjian kinerja', en: 'every PK indicator is reported' },
-            verdict: terlapor(assessment),
-          },
-          {
-            number: '2.3',
-            title: { id: 'realisasi dibandingkan dengan target tahunan', en: 'realisasi against the annual target' },
-            verdict: targetDanRealisasi(indikator, assessment),
-          },
-          {
-            number: '2.4',
-            title: { id: 'dibandingkan dengan target jangka menengah', en: 'against the medium-term target' },
-            verdict: jangkaMenengah(indikator, assessment),
-          },
-          {
-            number: '2.5',
-            title: { id: 'dibandingkan dengan tahun sebelumnya', en: 'against earlier years' },
-            verdict: tahunLalu(indikator, assessment),
-          },
-          {
-            number: '2.6',
-            title: {
-              id: 'dibandingkan dengan realisasi kinerja di level nasional/internasional (benchmark)',
-              en: 'against what is reached nationally or internationally (benchmark)',
-            },
-            verdict: capaianLain(indikator, assessment),
-          },
-          {
-            number: '2.7',
-            title: { id: 'keberhasilan, kegagalan, upaya, hambatan', en: 'success, failure, efforts, obstacles' },
-            verdict: penyebab(indikator, assessment),
-          },
-          {
-            number: '2.8',
-            title: { id: 'efisiensi sumber daya', en: 'efficiency' },
-            verdict: efisiensi(sasaran, assessment),
-          },
-          {
-            number: '2.9',
-            title: { id: 'rekomendasi perbaikan', en: 'recommendations' },
-            verdict: each(sasaran, (satu) => tanpaTindakLanjut(satu, assessment), tanpaSasaran(assessment)),
-          },
-          {
-            number: '2.+',
-            title: {
-              id: 'informasi keuangan per sasaran (tambahan daerah)',
-              en: 'money of each sasaran (regional addition)',
-            },
-            verdict: each(sasaran, (satu) => tanpaUang(satu, assessment), tanpaSasaran(assessment)),
-          },
+          criterion('2.1', 'disusun menurut standar', 'it follows the standard', susunan(assessment)),
+          criterion(
+            '2.2',
+            'mengungkap semua indikator perjanjian kinerja',
+            'every PK indicator is reported',
+            terlapor(assessment),
+          ),
+          criterion(
+            '2.3',
+            'realisasi dibandingkan dengan target tahunan',
+            'realisasi against the annual target',
+            targetDanRealisasi(indikator, assessment),
+          ),
+          criterion(
+            '2.4',
+            'dibandingkan dengan target jangka menengah',
+            'against the medium-term target',
+            jangkaMenengah(indikator, assessment),
+          ),
+          criterion(
+            '2.5',
+            'dibandingkan dengan tahun sebelumnya',
+            'against earlier years',
+            tahunLalu(indikator, assessment),
+          ),
+          criterion(
+            '2.6',
+            'dibandingkan dengan realisasi kinerja di level nasional/internasional (benchmark)',
+            'against what is reached nationally or internationally (benchmark)',
+            capaianLain(indikator, assessment),
+          ),
+          criterion(
+            '2.7',
+            'keberhasilan, kegagalan, upaya, hambatan',
+            'success, failure, efforts, obstacles',
+            penyebab(indikator, assessment),
+          ),
+          criterion('2.8', 'efisiensi sumber daya', 'efficiency', efisiensi(sasaran, assessment)),
+          criterion(
+            '2.9',
+            'rekomendasi perbaikan',
+            'recommendations',
+            each(sasaran, (satu) => tanpaTindakLanjut(satu, assessment), tanpaSasaran(assessment)),
+          ),
+          criterion(
+            '2.+',
+            'informasi keuangan per sasaran (tambahan daerah)',
+            'money of each sasaran (regional addition)',
+            each(sasaran, (satu) => tanpaUang(satu, assessment), tanpaSasaran(assessment)),
+          ),
         ],
       },
     ];

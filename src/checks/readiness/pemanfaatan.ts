@@ -1,5 +1,5 @@
 /** The criteria of whether the report is used, as far as evaluasi.yaml tells. */
-import type { Criterion, Group } from './criterion.ts';
+import { type Criterion, criterion, type Group } from './criterion.ts';
 import { berkas, dimanfaatkan } from './sesudah-laporan.ts';
 
 export const pemanfaatan: Group = {
@@ -14,17 +14,15 @@ export const pemanfaatan: Group = {
 };
 
 function takDiketahui(file: string): Criterion {
-  return {
-    number: '3.1–3.7',
-    title: {
-      id: 'perhatian pimpinan, kepedulian pegawai, penyesuaian kegiatan dan anggaran, perencanaan, budaya kinerja',
-      en: 'attention of leaders and staff, adjusted activities and budget, planning, culture',
-    },
-    verdict: {
+  return criterion(
+    '3.1–3.7',
+    'perhatian pimpinan, kepedulian pegawai, penyesuaian kegiatan dan anggaran, perencanaan, budaya kinerja',
+    'attention of leaders and staff, adjusted activities and budget, planning, culture',
+    {
       unknown: {
         id: `buktinya di luar laporan: notula, disposisi, perubahan rencana; bila ada, isi pemanfaatan di ${file}. Separuh bobot pelaporan ada di sini`,
         en: `its proof lies outside the report: minutes, decisions, changed plans; where there are some, give pemanfaatan in ${file}. Half the weight of reporting is here`,
       },
     },
-  };
+  );
 }

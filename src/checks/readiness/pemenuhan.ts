@@ -5,7 +5,7 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { tanggal, triwulanRomawi } from '../../figures/format.ts';
 import { penandatangan, saatLaporan } from '../../figures/penandatangan.ts';
 import { dateOfReport, deadline } from '../rules/deadline.ts';
-import { each, type Gap, type Group, type Verdict } from './criterion.ts';
+import { criterion, each, type Gap, type Group, type Verdict } from './criterion.ts';
 import { dipublikasikan, direviu } from './sesudah-laporan.ts';
 
 export const pemenuhan: Group = {
@@ -15,37 +15,17 @@ export const pemenuhan: Group = {
       id: 'pemenuhan',
       title: { id: 'Pemenuhan pelaporan', en: 'Reporting is done' },
       criteria: [
-        {
-          number: '1.1',
-          title: { id: 'laporan kinerja ada', en: 'there is a report' },
-          verdict: {
-            met: 1,
-            of: 1,
-            gaps: [],
-            note: { id: 'dapat disusun dari data ini: lkj build', en: 'this data makes one: lkj build' },
-          },
-        },
-        {
-          number: '1.2',
-          title: { id: 'disusun berkala', en: 'it is made periodically' },
-          verdict: berkala(assessment),
-        },
-        {
-          number: '1.3',
-          title: { id: 'diformalkan', en: 'it is made formal' },
-          verdict: diformalkan(assessment),
-        },
-        {
-          number: '1.4',
-          title: { id: 'direviu Inspektorat', en: 'it was reviewed by the Inspektorat' },
-          verdict: direviu(assessment),
-        },
-        {
-          number: '1.5',
-          title: { id: 'dipublikasikan', en: 'it was published' },
-          verdict: dipublikasikan(assessment),
-        },
-        { number: '1.6', title: { id: 'tepat waktu', en: 'it is in time' }, verdict: tepatWaktu(assessment) },
+        criterion('1.1', 'laporan kinerja ada', 'there is a report', {
+          met: 1,
+          of: 1,
+          gaps: [],
+          note: { id: 'dapat disusun dari data ini: lkj build', en: 'this data makes one: lkj build' },
+        }),
+        criterion('1.2', 'disusun berkala', 'it is made periodically', berkala(assessment)),
+        criterion('1.3', 'diformalkan', 'it is made formal', diformalkan(assessment)),
+        criterion('1.4', 'direviu Inspektorat', 'it was reviewed by the Inspektorat', direviu(assessment)),
+        criterion('1.5', 'dipublikasikan', 'it was published', dipublikasikan(assessment)),
+        criterion('1.6', 'tepat waktu', 'it is in time', tepatWaktu(assessment)),
       ],
     },
   ],

@@ -1,5 +1,5 @@
 /** The seven analyses of Bab III A, asked for each sasaran. */
-import type { Group } from './criterion.ts';
+import { criterion, type Group } from './criterion.ts';
 import { efisiensi, programPendukung } from './pendukung.ts';
 import { jangkaMenengah, penyebab, standarNasional, tahunLalu, targetDanRealisasi } from './perbandingan.ts';
 
@@ -12,44 +12,38 @@ export const tujuhAnalisis: Group = {
         id: `tujuh-analisis/${sasaran.id}`,
         title: { id: `Tujuh analisis: ${sasaran.nama}`, en: `The seven analyses: ${sasaran.nama}` },
         criteria: [
-          {
-            number: '1',
-            title: { id: 'target dan realisasi tahun ini', en: "this year's target against its realisasi" },
-            verdict: targetDanRealisasi(indikator, assessment),
-          },
-          {
-            number: '2',
-            title: { id: 'perbandingan dengan tahun lalu', en: 'against the year before' },
-            verdict: tahunLalu(indikator, assessment),
-          },
-          {
-            number: '3',
-            title: {
-              id: `perbandingan dengan target akhir ${assessment.project.instansi.istilah.renstra}`,
-              en: 'against the target of the medium-term plan',
-            },
-            verdict: jangkaMenengah(indikator, assessment),
-          },
-          {
-            number: '4',
-            title: { id: 'perbandingan dengan standar nasional, bila ada', en: 'against a national standard, if any' },
-            verdict: standarNasional(indikator, assessment),
-          },
-          {
-            number: '5',
-            title: { id: 'penyebab dan tindak lanjut', en: 'causes, and what is done' },
-            verdict: penyebab(indikator, assessment),
-          },
-          {
-            number: '6',
-            title: { id: 'efisiensi penggunaan sumber daya', en: 'efficiency of the means used' },
-            verdict: efisiensi([satu], assessment),
-          },
-          {
-            number: '7',
-            title: { id: 'program dan kegiatan yang menunjang', en: 'programs and kegiatan behind it' },
-            verdict: programPendukung([satu], assessment),
-          },
+          criterion(
+            '1',
+            'target dan realisasi tahun ini',
+            "this year's target against its realisasi",
+            targetDanRealisasi(indikator, assessment),
+          ),
+          criterion('2', 'perbandingan dengan tahun lalu', 'against the year before', tahunLalu(indikator, assessment)),
+          criterion(
+            '3',
+            `perbandingan dengan target akhir ${assessment.project.instansi.istilah.renstra}`,
+            'against the target of the medium-term plan',
+            jangkaMenengah(indikator, assessment),
+          ),
+          criterion(
+            '4',
+            'perbandingan dengan standar nasional, bila ada',
+            'against a national standard, if any',
+            standarNasional(indikator, assessment),
+          ),
+          criterion('5', 'penyebab dan tindak lanjut', 'causes, and what is done', penyebab(indikator, assessment)),
+          criterion(
+            '6',
+            'efisiensi penggunaan sumber daya',
+            'efficiency of the means used',
+            efisiensi([satu], assessment),
+          ),
+          criterion(
+            '7',
+            'program dan kegiatan yang menunjang',
+            'programs and kegiatan behind it',
+            programPendukung([satu], assessment),
+          ),
         ],
       };
     }),

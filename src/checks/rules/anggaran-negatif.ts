@@ -4,7 +4,7 @@ import type { Decimal } from '../../base/decimal.ts';
 import type { Kegiatan, Tertulis } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { rupiah } from '../../figures/format.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const anggaranNegatif: Rule = {
   code: 'lint/anggaran-negatif',
@@ -19,14 +19,13 @@ export const anggaranNegatif: Rule = {
   *check(assessment) {
     for (const { nilai, asal } of uang(assessment)) {
       if (nilai.gte('0')) continue;
-      yield {
-        span: asal.span,
-        message: { id: `${rupiah(nilai)} kurang dari nol`, en: `${rupiah(nilai)} is below zero` },
-        hint: {
-          id: `tulis ${asal.text.replace('-', '')} bila tanda minusnya ikut tersalin, atau 0 bila memang belum ada`,
-          en: `write ${asal.text.replace('-', '')} where the minus was copied along, or 0 where there is none yet`,
-        },
-      };
+      yield finding(
+        { span: asal.span },
+        `${rupiah(nilai)} kurang dari nol`,
+        `${rupiah(nilai)} is below zero`,
+        `tulis ${asal.text.replace('-', '')} bila tanda minusnya ikut tersalin, atau 0 bila memang belum ada`,
+        `write ${asal.text.replace('-', '')} where the minus was copied along, or 0 where there is none yet`,
+      );
     }
   },
 };

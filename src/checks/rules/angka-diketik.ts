@@ -2,6 +2,7 @@
 
 import { decimal, plainText } from '../../base/decimal.ts';
 import type { Span } from '../../base/diagnostic.ts';
+import { oncePer } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaFigure, type Figure } from '../../figures/figure.ts';
 import { figuresById } from '../../figures/kutipan.ts';
@@ -13,7 +14,6 @@ import { tanpaBukanAngka } from './bukan-angka.ts';
 import { angkaData, pengenal } from './pengenal.ts';
 import { type Bacaan, polos } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
-import { sekali } from './sekali.ts';
 import { teksYaml } from './teks-yaml.ts';
 
 export interface AngkaDiketik {
@@ -26,7 +26,7 @@ export interface AngkaDiketik {
 }
 
 /** In the order of the texts. Of names and labels only what reads as a measure: they are full of numbers that count nothing. */
-export const angkaDiketik = sekali((assessment: Assessment): readonly AngkaDiketik[] => {
+export const angkaDiketik = oncePer((assessment: Assessment): readonly AngkaDiketik[] => {
   const [figures, data] = [pengenal(assessment), angkaData(assessment)];
   const same = (ways: readonly AngkaLain[]) => {
     const found = new Set(

@@ -4,7 +4,7 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { kataAngka } from './kata-angka.ts';
 import { partsOfDocument } from './places.ts';
 import { polos } from './polos.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 import { type TeksYaml, teksYaml } from './teks-yaml.ts';
 
 export const angkaDiubahKata: Rule = {
@@ -34,18 +34,13 @@ export const angkaDiubahKata: Rule = {
         if (awal < last) continue;
         last = akhir;
         const ditulis = quoted(teks.slice(awal, akhir));
-        yield {
-          span: span(awal, akhir),
-          ...(isPasti ? { severity: 'galat' } : {}),
-          message: {
-            id: `${ditulis} pada label mengubah arti angka di sampingnya`,
-            en: `${ditulis} in a label changes what the figures beside it say`,
-          },
-          hint: {
-            id: 'hapus kata itu; keterangan tentang angka ditulis dalam narasi, dengan kutipan {{…}}',
-            en: 'delete it; what is to be said of figures goes into a narrative, with quotations {{…}}',
-          },
-        };
+        yield finding(
+          { span: span(awal, akhir), ...(isPasti ? { severity: 'galat' } : {}) },
+          `${ditulis} pada label mengubah arti angka di sampingnya`,
+          `${ditulis} in a label changes what the figures beside it say`,
+          'hapus kata itu; keterangan tentang angka ditulis dalam narasi, dengan kutipan {{…}}',
+          'delete it; what is to be said of figures goes into a narrative, with quotations {{…}}',
+        );
       }
     }
   },

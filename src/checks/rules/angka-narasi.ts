@@ -1,6 +1,7 @@
 /** The figures that the narrative states in words of its own, each beside the figures of what its sentence names. */
 
 import { literally } from '../../base/literal.ts';
+import { oncePer } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaDugaan } from './angka-dugaan.ts';
 import { type AngkaLain, angkaLain, bulatSaja, desimalSaja } from './angka-lain.ts';
@@ -23,10 +24,9 @@ import { isSendiri, klaim } from './klaim.ts';
 import { polos } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
 import type { Sebutan } from './sebutan.ts';
-import { sekali } from './sekali.ts';
 import { isTempatLain } from './tempat-lain.ts';
 
-export const angkaNarasi = sekali((assessment: Assessment): readonly AngkaNarasi[] => {
+export const angkaNarasi = oncePer((assessment: Assessment): readonly AngkaNarasi[] => {
   const { angka, dinilai } = angkaTabel(assessment, tercetakNarasi(assessment.project));
   return [...angka, ...angkaDalam(assessment, dinilai)];
 });

@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaAlamat, angkaJudul, angkaNama, angkaRencana, angkaSatuan, isPasti, type Tempat } from './angka-label.ts';
 import { polos } from './polos.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 import { type TeksYaml, teksDanAlamat } from './teks-yaml.ts';
 
 export const angkaPadaLabel: Rule = {
@@ -31,18 +31,13 @@ export const angkaPadaLabel: Rule = {
         const isError = tanpaAngka.test(satu.letak)
           ? /^\/istilah\//.test(satu.letak) || !/^\d+$/.test(teks.slice(awal, akhir))
           : isSendirian({ ...satu, teks }) || isPasti(teks, [awal, akhir]);
-        yield {
-          span: span(awal, akhir),
-          ...(isError ? { severity: 'galat' } : {}),
-          message: {
-            id: `angka ${ditulis} tercetak di samping angka laporan tanpa berasal dari data`,
-            en: `the number ${ditulis} prints beside figures of the report without coming from the data`,
-          },
-          hint: {
-            id: 'hapus angkanya; angka laporan dikutip dalam narasi dengan {{…}}',
-            en: 'delete the number; figures of the report are quoted in narratives by {{…}}',
-          },
-        };
+        yield finding(
+          { span: span(awal, akhir), ...(isError ? { severity: 'galat' } : {}) },
+          `angka ${ditulis} tercetak di samping angka laporan tanpa berasal dari data`,
+          `the number ${ditulis} prints beside figures of the report without coming from the data`,
+          'hapus angkanya; angka laporan dikutip dalam narasi dengan {{…}}',
+          'delete the number; figures of the report are quoted in narratives by {{…}}',
+        );
       }
     }
   },

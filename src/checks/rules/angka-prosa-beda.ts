@@ -4,8 +4,8 @@ import { figurBersatuan } from '../../figures/format.ts';
 import { angkaNarasi } from './angka-narasi.ts';
 import { angkaYaml } from './angka-yaml.ts';
 import { kutipanBeda } from './kutipan-beda.ts';
-import { tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { relatedTo, tempat } from './places.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const angkaProsaBeda: Rule = {
   code: 'lint/angka-prosa-beda',
@@ -28,25 +28,25 @@ export const angkaProsaBeda: Rule = {
       const seharusnya = figurBersatuan(figure, pengaturan, hal.satuan);
       const asal = tempat(figure);
       const nama = kunci.replaceAll('_', ' ');
-      yield {
-        span,
-        ...(isKlaim && !terpotong ? { severity: 'galat' } : {}),
-        message: terpotong
+      yield finding(
+        {
+          span,
+          ...(isKlaim && !terpotong ? { severity: 'galat' } : {}),
+          ...relatedTo(asal, 'data yang dihitung', 'the data it is made of'),
+        },
+        terpotong
           ? dipotong(ditulis, nama, hal.nama, seharusnya)
           : {
               id: `«${ditulis}» bertentangan dengan data: ${nama} «${hal.nama}» adalah ${seharusnya}`,
               en: `«${ditulis}» contradicts the data: the ${nama} of «${hal.nama}» is ${seharusnya}`,
             },
-        hint: span.file.endsWith('.md')
+        span.file.endsWith('.md')
           ? { id: `kutip angkanya: {{${figure.id}}}`, en: `quote the figure: {{${figure.id}}}` }
           : {
               id: `perbaiki angkanya, atau tulis kalimatnya dalam narasi/ dengan kutipan {{${figure.id}}}`,
               en: `mend the figure, or write the sentence in narasi/ with the quotation {{${figure.id}}}`,
             },
-        ...(asal
-          ? { related: [{ span: asal, message: { id: 'data yang dihitung', en: 'the data it is made of' } }] }
-          : {}),
-      };
+      );
     }
   },
 };

@@ -3,7 +3,7 @@ import type { Span } from '../../base/diagnostic.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { figurBersatuan } from '../../figures/format.ts';
 import { angkaNarasi } from './angka-narasi.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const angkaProsaLepas: Rule = {
   code: 'lint/angka-prosa-lepas',
@@ -23,18 +23,19 @@ export const angkaProsaLepas: Rule = {
       // Nought and a whole hundred are said of many things.
       if (lain || isRange || !pilihan || !nilai || nilai.eq('0') || nilai.eq('100')) continue;
       const dicetak = figurBersatuan(pilihan.figure, pengaturan, pilihan.hal.satuan);
-      yield {
-        span,
-        message: {
-          id: `«${ditulis}» adalah ${pilihan.kunci.replaceAll('_', ' ')} «${pilihan.hal.nama}», tetapi diketik sebagai angka`,
-          en: `«${ditulis}» is the ${pilihan.kunci.replaceAll('_', ' ')} of «${pilihan.hal.nama}», yet typed as a number`,
+      yield finding(
+        {
+          span,
+          // With one right answer: no other figure is as large, and the quotation prints the digits that were typed.
+          ...(cocok.length === 1 && angkaSaja(dicetak) === angkaSaja(ditulis) && isAsWritten(span, ditulis)
+            ? { fix: [{ span, replacement: `{{${pilihan.figure.id}}}` }] }
+            : {}),
         },
-        hint: { id: `kutip angkanya: {{${pilihan.figure.id}}}`, en: `quote the figure: {{${pilihan.figure.id}}}` },
-        // With one right answer: no other figure is as large, and the quotation prints the digits that were typed.
-        ...(cocok.length === 1 && angkaSaja(dicetak) === angkaSaja(ditulis) && isAsWritten(span, ditulis)
-          ? { fix: [{ span, replacement: `{{${pilihan.figure.id}}}` }] }
-          : {}),
-      };
+        `«${ditulis}» adalah ${pilihan.kunci.replaceAll('_', ' ')} «${pilihan.hal.nama}», tetapi diketik sebagai angka`,
+        `«${ditulis}» is the ${pilihan.kunci.replaceAll('_', ' ')} of «${pilihan.hal.nama}», yet typed as a number`,
+        `kutip angkanya: {{${pilihan.figure.id}}}`,
+        `quote the figure: {{${pilihan.figure.id}}}`,
+      );
     }
   },
 };

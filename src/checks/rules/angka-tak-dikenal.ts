@@ -1,4 +1,5 @@
 /** Decimals that a table of results in the narrative, or a correction, states beside the report's own, and that the report does not have. */
+import { placeText } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { type AngkaLain, angkaLain, desimalSaja } from './angka-lain.ts';
@@ -9,7 +10,7 @@ import { kiraKira, waktuLain } from './calon.ts';
 import { pengenal } from './pengenal.ts';
 import { kalimat, type Prosa, tercetakNarasi } from './prosa.ts';
 import { isKoreksi, ralat } from './ralat.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 import { KUTIPAN } from './samaran.ts';
 import { type BarisTabel, barisTabel, gantiBagian, type Sel } from './tabel-narasi.ts';
 import { isSebabKoreksi, teksYaml } from './teks-yaml.ts';
@@ -56,22 +57,22 @@ export const angkaTakDikenal: Rule = {
         continue;
       yield { ...temuan(ditulis, span), ...(isJelas || isSendirian ? { severity: 'galat' as const } : {}) };
     }
-    const beda = new Set(semua.flatMap(({ dimaksud, span }) => (dimaksud ? [letak(span)] : [])));
+    const beda = new Set(semua.flatMap(({ dimaksud, span }) => (dimaksud ? [placeText(span)] : [])));
     for (const { teks, span } of koreksi)
       for (const one of [...angkaTertulis(teks), ...angkaLain(teks), ...desimalSaja(teks)]) {
         const at = span(one.awal, one.akhir);
-        if (kataBenar.test(teks.slice(0, one.awal)) && !isKnown(one) && !beda.has(letak(at)))
+        if (kataBenar.test(teks.slice(0, one.awal)) && !isKnown(one) && !beda.has(placeText(at)))
           yield temuan(teks.slice(one.awal, one.akhir), at);
       }
     const judged = new Set(
       typed.flatMap(({ dimaksud, lain, cocok, span }) =>
-        (dimaksud && !lain) || cocok.length > 0 ? [letak(span)] : [],
+        (dimaksud && !lain) || cocok.length > 0 ? [placeText(span)] : [],
       ),
     );
     for (const prosa of texts) {
       const rows = barisTabel(prosa.baris);
       const isLoose = (one: AngkaLain, awal: number) =>
-        !isKnown(one) && !judged.has(letak(prosa.span(awal + one.awal, awal + one.akhir)));
+        !isKnown(one) && !judged.has(placeText(prosa.span(awal + one.awal, awal + one.akhir)));
       for (const table of tables(rows)) {
         const loose = hasil(prosa, table, assessment, isLoose);
         const [first] = loose;
@@ -165,10 +166,6 @@ function tables(rows: readonly BarisTabel[]): readonly (readonly BarisTabel[])[]
   return found;
 }
 
-function letak({ file, line, column }: Temuan['span']): string {
-  return `${file}:${line}:${column}`;
-}
-
 function temuanDi({ baris, span }: Prosa & { readonly baris: string }, { awal, akhir }: Sel, jumlah: number): Temuan {
   return temuan(baris.slice(awal, akhir), span(awal, akhir), jumlah);
 }
@@ -176,15 +173,11 @@ function temuanDi({ baris, span }: Prosa & { readonly baris: string }, { awal, a
 function temuan(typed: string, span: Temuan['span'], jumlah = 1): Temuan {
   const ditulis = quoted(typed);
   const more = jumlah === 1 ? ['', ''] : [` dan ${jumlah - 1} angka lain di sini`, ` and ${jumlah - 1} more here`];
-  return {
-    span,
-    message: {
-      id: `angka ${ditulis}${more[0]} tidak sama dengan satu pun angka laporan`,
-      en: `the number ${ditulis}${more[1]} equals no figure of the report`,
-    },
-    hint: {
-      id: 'kutip angka laporan dengan {{…}}, atau tulis sumber angkanya di bawah tabel (Sumber: …)',
-      en: 'quote figures of the report by {{…}}, or state the source of the number below the table (Sumber: …)',
-    },
-  };
+  return finding(
+    { span },
+    `angka ${ditulis}${more[0]} tidak sama dengan satu pun angka laporan`,
+    `the number ${ditulis}${more[1]} equals no figure of the report`,
+    'kutip angka laporan dengan {{…}}, atau tulis sumber angkanya di bawah tabel (Sumber: …)',
+    'quote figures of the report by {{…}}, or state the source of the number below the table (Sumber: …)',
+  );
 }

@@ -2,7 +2,7 @@
 import { quoted } from '../../base/quote.ts';
 import { type Bacaan, rapat } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 import { KUTIPAN, SEL, samaranDalam } from './samaran.ts';
 import { barisTabel, gantiBagian } from './tabel-narasi.ts';
 import { teksYaml } from './teks-yaml.ts';
@@ -31,13 +31,12 @@ function* temuan(bacaan: Bacaan, isPlain = false): Iterable<Temuan> {
     const around = /\S*$/.exec(teks.slice(Math.max(0, awal - 12), awal))?.[0] ?? '';
     const ditulis = `${around}${teks.slice(awal, akhir)}${/^\S*/.exec(teks.slice(akhir, akhir + 12))?.[0] ?? ''}`;
     const shown = quoted(ditulis.replaceAll(new RegExp(`${KUTIPAN}+`, 'g'), '{{…}}'));
-    yield {
-      span: span(awal, akhir),
-      message: { id: `${shown} ${sebab.id}`, en: `${shown} ${sebab.en}` },
-      hint: {
-        id: 'ketik ulang dengan angka 0–9 dan huruf biasa, terpisah dari kutipan; bila memang demikian, beri alasan: # lkj-abaikan lint/angka-tersamar: alasannya (dalam narasi <!-- lkj-abaikan … -->)',
-        en: 'type it anew with digits 0–9 and plain letters, apart from quotations; if it is meant so, give the reason: # lkj-abaikan lint/angka-tersamar: why (in a narrative <!-- lkj-abaikan … -->)',
-      },
-    };
+    yield finding(
+      { span: span(awal, akhir) },
+      `${shown} ${sebab.id}`,
+      `${shown} ${sebab.en}`,
+      'ketik ulang dengan angka 0–9 dan huruf biasa, terpisah dari kutipan; bila memang demikian, beri alasan: # lkj-abaikan lint/angka-tersamar: alasannya (dalam narasi <!-- lkj-abaikan … -->)',
+      'type it anew with digits 0–9 and plain letters, apart from quotations; if it is meant so, give the reason: # lkj-abaikan lint/angka-tersamar: why (in a narrative <!-- lkj-abaikan … -->)',
+    );
   }
 }

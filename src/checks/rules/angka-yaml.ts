@@ -1,14 +1,15 @@
 /** The figures that people type into texts of the YAML, each beside the figures of what it names, or of the thing that it is written for. */
-import type { Span } from '../../base/diagnostic.ts';
+
+import { placeText } from '../../base/diagnostic.ts';
+import { oncePer } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaDalam } from './angka-narasi.ts';
 import { angkaPemilik } from './angka-pemilik.ts';
 import type { AngkaNarasi } from './calon.ts';
 import { semuaHal } from './hal.ts';
-import { sekali } from './sekali.ts';
 import { isSebabKoreksi, teksYaml } from './teks-yaml.ts';
 
-export const angkaYaml = sekali((assessment: Assessment): readonly AngkaNarasi[] => {
+export const angkaYaml = oncePer((assessment: Assessment): readonly AngkaNarasi[] => {
   const hal = new Map([...semuaHal(assessment)].reverse().map((satu) => [satu.id, satu]));
   const texts = teksYaml(assessment)
     .filter(({ teks, letak }) => /[\p{L}\d]/u.test(teks) && !bukanKini.test(letak))
@@ -28,17 +29,13 @@ export const angkaYaml = sekali((assessment: Assessment): readonly AngkaNarasi[]
     // What is planned is yet to be reached; of its target it speaks already.
     ...[...angkaDalam(assessment, rencana)].filter(({ dimaksud }) => dimaksud?.kunci.startsWith('target')),
   ];
-  const told = new Set(found.flatMap(({ dimaksud, span }) => (dimaksud ? [tempat(span)] : [])));
+  const told = new Set(found.flatMap(({ dimaksud, span }) => (dimaksud ? [placeText(span)] : [])));
   const own = kini
     .flatMap(({ milik, ...satu }) => (milik ? [...angkaPemilik(assessment, { ...satu, milik })] : []))
-    .filter(({ span }) => !told.has(tempat(span)));
-  const better = new Set(own.map(({ span }) => tempat(span)));
-  return [...found.filter(({ span }) => !better.has(tempat(span))), ...own];
+    .filter(({ span }) => !told.has(placeText(span)));
+  const better = new Set(own.map(({ span }) => placeText(span)));
+  return [...found.filter(({ span }) => !better.has(placeText(span))), ...own];
 });
-
-function tempat({ file, line, column }: Span): string {
-  return `${file}:${line}:${column}`;
-}
 
 /** The id of the thing below whose key, or in whose item of a list, a text is written. */
 export function pemilikTeks(letak: string, berkas: string, { project }: Assessment): string {

@@ -3,8 +3,8 @@ import { figurBersatuan } from '../../figures/format.ts';
 import { bertentangan } from './arah.ts';
 import { semuaBacaan } from './bacaan-milik.ts';
 import { kalimatBernama, tanpaNama } from './disebut.ts';
-import { tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { relatedTo, tempat } from './places.ts';
+import { finding, type Rule } from './rule.ts';
 import { subjekKlaim } from './subjek.ts';
 import { isDibanding, tahunTanpaData } from './tahun-tanpa-data.ts';
 
@@ -49,18 +49,16 @@ export const arahProsaBeda: Rule = {
           assessment.project.pengaturan,
           bukti.figure.bentuk === 'persen' ? '' : satu.indikator.satuan,
         );
-        yield {
-          span: prosa.span(mulai, mulai + found[0].length),
-          message: {
-            id: `«${found[0]}» bertentangan dengan angka «${satu.indikator.nama}»: ${bukti.id} ${teks}${bukti.dari}`,
-            en: `«${found[0]}» contradicts the figures of «${satu.indikator.nama}»: ${bukti.en} ${teks}${bukti.dari}`,
+        yield finding(
+          {
+            span: prosa.span(mulai, mulai + found[0].length),
+            ...relatedTo(asal, 'angkanya di sini', 'the figure is here'),
           },
-          hint: {
-            id: 'perbaiki kalimatnya, atau angkanya bila kalimatnya yang benar',
-            en: 'mend the sentence, or the figure if the sentence is right',
-          },
-          ...(asal ? { related: [{ span: asal, message: { id: 'angkanya di sini', en: 'the figure is here' } }] } : {}),
-        };
+          `«${found[0]}» bertentangan dengan angka «${satu.indikator.nama}»: ${bukti.id} ${teks}${bukti.dari}`,
+          `«${found[0]}» contradicts the figures of «${satu.indikator.nama}»: ${bukti.en} ${teks}${bukti.dari}`,
+          'perbaiki kalimatnya, atau angkanya bila kalimatnya yang benar',
+          'mend the sentence, or the figure if the sentence is right',
+        );
       }
     }
   },

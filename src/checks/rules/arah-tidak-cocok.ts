@@ -1,7 +1,7 @@
 /** An indicator whose name says which way is better, and whose arah says the other. */
 import { quoted } from '../../base/quote.ts';
 import { huruf } from './angka-tertulis.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const arahTidakCocok: Rule = {
   code: 'lint/arah-tidak-cocok',
@@ -23,17 +23,13 @@ export const arahTidakCocok: Rule = {
       const [buruk, baik] = [buruknya.exec(nama)?.[0], baiknya.exec(nama)?.[0]];
       const kata = arah === 'naik' && !baik ? buruk : arah === 'turun' && !buruk ? baik : undefined;
       if (kata === undefined) continue;
-      yield {
-        span: asal.follow(satu.arahBawaan ? '/nama' : '/arah').span,
-        message: {
-          id: `arah ${quoted(arah)}${satu.arahBawaan ? ' (bawaan)' : ''} pada ${quoted(nama)}, yang namanya memuat «${kata}»`,
-          en: `arah ${quoted(arah)}${satu.arahBawaan ? ' (the default)' : ''} for ${quoted(nama)}, whose name has «${kata}»`,
-        },
-        hint: {
-          id: `tulis arah: ${arah === 'naik' ? 'turun' : 'naik'}; bila memang demikian, beri alasan: # lkj-abaikan lint/arah-tidak-cocok: alasannya`,
-          en: `write arah: ${arah === 'naik' ? 'turun' : 'naik'}; where it is meant so, give the reason: # lkj-abaikan lint/arah-tidak-cocok: why`,
-        },
-      };
+      yield finding(
+        { span: asal.follow(satu.arahBawaan ? '/nama' : '/arah').span },
+        `arah ${quoted(arah)}${satu.arahBawaan ? ' (bawaan)' : ''} pada ${quoted(nama)}, yang namanya memuat «${kata}»`,
+        `arah ${quoted(arah)}${satu.arahBawaan ? ' (the default)' : ''} for ${quoted(nama)}, whose name has «${kata}»`,
+        `tulis arah: ${arah === 'naik' ? 'turun' : 'naik'}; bila memang demikian, beri alasan: # lkj-abaikan lint/arah-tidak-cocok: alasannya`,
+        `write arah: ${arah === 'naik' ? 'turun' : 'naik'}; where it is meant so, give the reason: # lkj-abaikan lint/arah-tidak-cocok: why`,
+      );
     }
   },
 };

@@ -1,4 +1,5 @@
 /** The texts whose sentences may claim something of the report: the narrative, and those of the YAML with what they are written for. */
+import { oncePer } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { bukanKini, pemilikTeks } from './angka-yaml.ts';
 import type { BacaanMilik } from './disebut.ts';
@@ -7,11 +8,10 @@ import { kataAngka } from './kata-angka.ts';
 import { polos } from './polos.ts';
 import { prosaNarasi } from './prosa.ts';
 import { KUTIPAN } from './samaran.ts';
-import { sekali } from './sekali.ts';
 import { isSebabKoreksi, teksYaml } from './teks-yaml.ts';
 
 /** As their reader sees them; quotations are `KUTIPAN`. */
-export const semuaBacaan = sekali((assessment: Assessment): readonly BacaanMilik[] => {
+export const semuaBacaan = oncePer((assessment: Assessment): readonly BacaanMilik[] => {
   const hal = new Map([...semuaHal(assessment)].reverse().map((satu) => [satu.id, satu]));
   const naskah = prosaNarasi(assessment.project).map(({ teks, span }) =>
     polos({ teks: teks.replaceAll(/ {6,}/g, (blank) => KUTIPAN.repeat(blank.length)), span }),

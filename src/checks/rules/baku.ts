@@ -1,7 +1,7 @@
 /** Words that are misspelt, or spelt as they were before the present spelling. */
 import { ejaan } from './ejaan.ts';
 import { gantikan, prosa } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const baku: Rule = {
   code: 'lint/baku',
@@ -20,12 +20,16 @@ export const baku: Rule = {
       for (const found of teks.matchAll(jenis === 'narasi' || jenis === 'uraian' ? semua : salahKetik)) {
         const benar = betulkan(found[0]);
         if (benar === found[0]) continue;
-        yield {
-          span: span(found.index, found.index + found[0].length),
-          message: { id: `«${found[0]}» ditulis «${benar}»`, en: `«${found[0]}» is spelt «${benar}»` },
-          hint: { id: `tulis «${benar}»`, en: `write «${benar}»` },
-          fix: gantikan(bagian, found.index, found.index + found[0].length, benar),
-        };
+        yield finding(
+          {
+            span: span(found.index, found.index + found[0].length),
+            fix: gantikan(bagian, found.index, found.index + found[0].length, benar),
+          },
+          `«${found[0]}» ditulis «${benar}»`,
+          `«${found[0]}» is spelt «${benar}»`,
+          `tulis «${benar}»`,
+          `write «${benar}»`,
+        );
       }
     }
   },

@@ -3,7 +3,7 @@
 import { angkaFigure, masukanTertulis } from '../../figures/figure.ts';
 import { rupiah } from '../../figures/format.ts';
 import { placeInQuarter, relatedTo, tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const belanjaTidakJumlah: Rule = {
   code: 'lint/belanja-tidak-jumlah',
@@ -32,21 +32,20 @@ export const belanjaTidakJumlah: Rule = {
       const span = figures.map((satu) => (kunci === 'realisasi' ? placeInQuarter(assessment, satu) : tempat(satu)))[0];
       if (!own || !other || own.eq(other) || !span) continue;
       const [menurutJenis, menurutProgram, gap] = [own, other, own.minus(other).abs()].map(rupiah);
-      yield {
-        span,
-        message: {
-          id: `${kunci} menurut jenis belanja berjumlah ${menurutJenis}, padahal menurut program ${menurutProgram}, selisih ${gap}`,
-          en: `${kunci} by jenis belanja adds up to ${menurutJenis}, but by program to ${menurutProgram}, a difference of ${gap}`,
+      yield finding(
+        {
+          span,
+          ...relatedTo(
+            masukanTertulis(total[kunci])[0]?.asal.span,
+            'rincian menurut program dimulai di sini',
+            'the lines by program begin here',
+          ),
         },
-        hint: {
-          id: 'bandingkan keduanya dengan dokumen anggarannya, lalu perbaiki angka yang salah atau tambahkan baris yang belum ada',
-          en: 'compare both with the budget document, then mend the wrong figure or add the missing line',
-        },
-        ...relatedTo(masukanTertulis(total[kunci])[0]?.asal.span, {
-          id: 'rincian menurut program dimulai di sini',
-          en: 'the lines by program begin here',
-        }),
-      };
+        `${kunci} menurut jenis belanja berjumlah ${menurutJenis}, padahal menurut program ${menurutProgram}, selisih ${gap}`,
+        `${kunci} by jenis belanja adds up to ${menurutJenis}, but by program to ${menurutProgram}, a difference of ${gap}`,
+        'bandingkan keduanya dengan dokumen anggarannya, lalu perbaiki angka yang salah atau tambahkan baris yang belum ada',
+        'compare both with the budget document, then mend the wrong figure or add the missing line',
+      );
     }
   },
 };

@@ -3,7 +3,7 @@
 import { quoted } from '../../base/quote.ts';
 import { matchTerukur, type PerJenis, type Terukur } from '../../data/link/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const belumDiukurLewatWaktu: Rule = {
   code: 'lint/belum-diukur-lewat-waktu',
@@ -25,17 +25,13 @@ export const belumDiukurLewatWaktu: Rule = {
       const planned = direncanakan(belum.alasan);
       if (triwulan < 4 && (planned === undefined || planned >= triwulan)) continue;
       const tw = triwulanRomawi(triwulan);
-      yield {
-        span: belum.asal.span,
-        message: {
-          id: `${quoted(satu.nama)} masih belum diukur pada triwulan ${tw}, dengan alasan ${quoted(belum.alasan)}`,
-          en: `${quoted(satu.nama)} is still not measured in quarter ${tw}, with the reason ${quoted(belum.alasan)}`,
-        },
-        hint: {
-          id: 'tulis realisasinya, atau tidak_tersedia dengan alasan yang masih berlaku',
-          en: 'write what was realised, or tidak_tersedia with a reason that still holds',
-        },
-      };
+      yield finding(
+        { span: belum.asal.span },
+        `${quoted(satu.nama)} masih belum diukur pada triwulan ${tw}, dengan alasan ${quoted(belum.alasan)}`,
+        `${quoted(satu.nama)} is still not measured in quarter ${tw}, with the reason ${quoted(belum.alasan)}`,
+        'tulis realisasinya, atau tidak_tersedia dengan alasan yang masih berlaku',
+        'write what was realised, or tidak_tersedia with a reason that still holds',
+      );
     }
   },
 };

@@ -7,7 +7,7 @@ import { type Assessment, assess } from '../../figures/assess/index.ts';
 import { semesterDari } from '../../figures/choice.ts';
 import { romawiBesar, tanggal, triwulanRomawi } from '../../figures/format.ts';
 import { namaLaporan, type Perubahan, periodeLaporan, perubahanPokok } from '../../figures/seal/index.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 
 export const berubahSesudahDisahkan: Rule = {
   code: 'lint/berubah-sesudah-disahkan',
@@ -75,11 +75,12 @@ function* semuaTemuan(perubahan: readonly Perubahan[], disahkan: Disahkan, lapor
   for (const satu of perubahan.slice(0, MOST)) yield temuan(satu, disahkan, laporan);
   const lagi = perubahan.length - MOST;
   if (lagi <= 0) return;
-  yield {
-    span: disahkan.asal.keySpan,
-    message: { id: `${laporan.id} berbeda dalam ${lagi} hal lagi`, en: `${laporan.en} differs in ${lagi} more things` },
-    hint: koreksi,
-  };
+  yield finding(
+    { span: disahkan.asal.keySpan },
+    `${laporan.id} berbeda dalam ${lagi} hal lagi`,
+    `${laporan.en} differs in ${lagi} more things`,
+    koreksi,
+  );
 }
 
 function temuan(satu: Perubahan, disahkan: Disahkan, laporan: Text): Temuan {
@@ -91,12 +92,12 @@ function temuan(satu: Perubahan, disahkan: Disahkan, laporan: Text): Temuan {
     span: asal.span,
     message: { id: `${kunci} sekarang berasal dari sini`, en: `${kunci} now comes from here` },
   }));
-  return {
-    span: disahkan.tempat(bagian, kunci).span,
-    message: { id: `${laporan.id} ${said.id}${lain.id}`, en: `${laporan.en} ${said.en}${lain.en}` },
-    hint: koreksi,
-    ...(related.length > 0 ? { related } : {}),
-  };
+  return finding(
+    { span: disahkan.tempat(bagian, kunci).span, ...(related.length > 0 ? { related } : {}) },
+    `${laporan.id} ${said.id}${lain.id}`,
+    `${laporan.en} ${said.en}${lain.en}`,
+    koreksi,
+  );
 }
 
 /** What it said, and what it would say now; the words of a note are not kept. */
@@ -133,9 +134,11 @@ const koreksi: Text = {
 };
 
 function hilang({ asal }: Disahkan, laporan: Text): Temuan {
-  return {
-    span: asal.keySpan,
-    message: { id: `data ${laporan.id} tidak ada lagi`, en: `the data of ${laporan.en} is gone` },
-    hint: { id: 'kembalikan berkas triwulannya', en: 'restore the file of its quarter' },
-  };
+  return finding(
+    { span: asal.keySpan },
+    `data ${laporan.id} tidak ada lagi`,
+    `the data of ${laporan.en} is gone`,
+    'kembalikan berkas triwulannya',
+    'restore the file of its quarter',
+  );
 }

@@ -1,6 +1,6 @@
 /** A bidang urusan that the report prints by its code alone. */
 import { partsOfDocument } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const bidangUrusanTanpaNama: Rule = {
   code: 'lint/bidang-urusan-tanpa-nama',
@@ -22,32 +22,24 @@ export const bidangUrusanTanpaNama: Rule = {
     for (const { kode, program } of bidangUrusan) {
       const [first] = program;
       if (!first || data.anggaran?.bidangUrusan.has(kode)) continue;
-      yield {
-        span: first.program.asal.follow('/kode').span,
-        message: {
-          id: `bidang urusan ${kode} tercetak tanpa nama`,
-          en: `the bidang urusan ${kode} is printed without its name`,
-        },
-        hint: {
-          id: `tulis namanya di awal ${data.anggaran?.berkas}, seperti: ${named(kode)}`,
-          en: `write its name at the beginning of ${data.anggaran?.berkas}, like: ${named(kode)}`,
-        },
-      };
+      yield finding(
+        { span: first.program.asal.follow('/kode').span },
+        `bidang urusan ${kode} tercetak tanpa nama`,
+        `the bidang urusan ${kode} is printed without its name`,
+        `tulis namanya di awal ${data.anggaran?.berkas}, seperti: ${named(kode)}`,
+        `write its name at the beginning of ${data.anggaran?.berkas}, like: ${named(kode)}`,
+      );
     }
     const file = partsOfDocument(assessment, `${periode.tahun}/anggaran-perangkat.yaml`, '/perangkat');
     for (const { nama: kode } of anggaranPerangkat?.urusan ?? []) {
       if (!file || !/^[\dX.]+$/.test(kode)) continue;
-      yield {
-        span: file.keySpan,
-        message: {
-          id: `bidang urusan ${kode} tercetak tanpa nama, sebab tidak satu pun perangkat daerah menyebutnya`,
-          en: `the bidang urusan ${kode} is printed without its name, for no agency gives it`,
-        },
-        hint: {
-          id: `tulis namanya di anggaran.yaml salah satunya, seperti: ${named(kode)}; lalu lkj recap --write`,
-          en: `write its name into anggaran.yaml of one of them, like: ${named(kode)}; then run lkj recap --write`,
-        },
-      };
+      yield finding(
+        { span: file.keySpan },
+        `bidang urusan ${kode} tercetak tanpa nama, sebab tidak satu pun perangkat daerah menyebutnya`,
+        `the bidang urusan ${kode} is printed without its name, for no agency gives it`,
+        `tulis namanya di anggaran.yaml salah satunya, seperti: ${named(kode)}; lalu lkj recap --write`,
+        `write its name into anggaran.yaml of one of them, like: ${named(kode)}; then run lkj recap --write`,
+      );
     }
   },
 };

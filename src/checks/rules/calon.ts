@@ -2,8 +2,7 @@
 import type { Decimal } from '../../base/decimal.ts';
 import type { Span } from '../../base/diagnostic.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import type { Figure } from '../../figures/figure.ts';
-import { angkaFigure } from '../../figures/figure.ts';
+import { angkaFigure, type Figure } from '../../figures/figure.ts';
 import type { AngkaLain } from './angka-lain.ts';
 import { rupiahPer } from './angka-tertulis.ts';
 import type { Hal } from './hal.ts';

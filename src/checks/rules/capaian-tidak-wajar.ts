@@ -5,7 +5,7 @@ import { quoted } from '../../base/quote.ts';
 import { angkaFigure, type Figure } from '../../figures/figure.ts';
 import { persen } from '../../figures/format.ts';
 import { placeInQuarter, relatedTo, tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const capaianTidakWajar: Rule = {
   code: 'lint/capaian-tidak-wajar',
@@ -31,18 +31,13 @@ export const capaianTidakWajar: Rule = {
       const span = odd && placeInQuarter(assessment, figur.realisasi);
       if (!odd?.capaian || !span) continue;
       const text = persen(odd.capaian, pengaturan.desimal, pengaturan.pembulatan);
-      yield {
-        span,
-        message: {
-          id: `capaian ${quoted(satu.nama)} menjadi ${text}; biasanya antara 0% dan 200%`,
-          en: `the capaian of ${quoted(satu.nama)} comes to ${text}; as a rule it lies between 0% and 200%`,
-        },
-        hint: {
-          id: `periksa realisasi, target, dan arah (kini «${satu.arah}»); bila benar, jelaskan dan abaikan dengan alasan`,
-          en: `check realisasi, target and arah (now «${satu.arah}»); where right, explain it, and accept it with a reason`,
-        },
-        ...relatedTo(tempat(odd.target), { id: 'targetnya', en: 'its target' }),
-      };
+      yield finding(
+        { span, ...relatedTo(tempat(odd.target), 'targetnya', 'its target') },
+        `capaian ${quoted(satu.nama)} menjadi ${text}; biasanya antara 0% dan 200%`,
+        `the capaian of ${quoted(satu.nama)} comes to ${text}; as a rule it lies between 0% and 200%`,
+        `periksa realisasi, target, dan arah (kini «${satu.arah}»); bila benar, jelaskan dan abaikan dengan alasan`,
+        `check realisasi, target and arah (now «${satu.arah}»); where right, explain it, and accept it with a reason`,
+      );
     }
   },
 };

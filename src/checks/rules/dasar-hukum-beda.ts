@@ -1,7 +1,8 @@
 /** A law that is cited with another number or year than the list of laws gives it. */
 import { type DasarHukum, dasarHukum, type Kutipan, kutipanHukum, samaHukum } from './hukum.ts';
+import { relatedTo } from './places.ts';
 import { prosa } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 import { kata } from './sebutan.ts';
 
 export const dasarHukumBeda: Rule = {
@@ -28,23 +29,20 @@ export const dasarHukumBeda: Rule = {
         const { asal } = dimaksud;
         const { id, nomor, tahun } = asal.value;
         const ditulis = teks.slice(kutipan.awal, kutipan.akhir).replaceAll(/\s+/g, ' ');
-        yield {
-          span: span(kutipan.awal, kutipan.akhir),
-          message: {
-            id: `«${ditulis}» berbeda dari dasar_hukum: Nomor ${nomor} Tahun ${tahun}`,
-            en: `«${ditulis}» differs from dasar_hukum: number ${nomor} of ${tahun}`,
+        yield finding(
+          {
+            span: span(kutipan.awal, kutipan.akhir),
+            ...relatedTo(
+              (dimaksud.tahun === kutipan.tahun ? asal.at('nomor') : asal.at('tahun')).span,
+              `dasar hukum ${id}`,
+              `the law ${id}`,
+            ),
           },
-          hint: {
-            id: `tulis Nomor ${nomor} Tahun ${tahun}; bila memang peraturan lain, sebut judulnya atau tambahkan ke dasar_hukum`,
-            en: `write number ${nomor} of ${tahun}; if it is another law, give its title or add it to dasar_hukum`,
-          },
-          related: [
-            {
-              span: (dimaksud.tahun === kutipan.tahun ? asal.at('nomor') : asal.at('tahun')).span,
-              message: { id: `dasar hukum ${id}`, en: `the law ${id}` },
-            },
-          ],
-        };
+          `«${ditulis}» berbeda dari dasar_hukum: Nomor ${nomor} Tahun ${tahun}`,
+          `«${ditulis}» differs from dasar_hukum: number ${nomor} of ${tahun}`,
+          `tulis Nomor ${nomor} Tahun ${tahun}; bila memang peraturan lain, sebut judulnya atau tambahkan ke dasar_hukum`,
+          `write number ${nomor} of ${tahun}; if it is another law, give its title or add it to dasar_hukum`,
+        );
       }
     }
   },

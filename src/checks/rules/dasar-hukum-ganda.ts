@@ -1,6 +1,7 @@
 /** One law that is listed twice. */
 import { dasarHukum } from './hukum.ts';
-import type { Rule } from './rule.ts';
+import { relatedTo } from './places.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const dasarHukumGanda: Rule = {
   code: 'lint/dasar-hukum-ganda',
@@ -27,20 +28,16 @@ export const dasarHukumGanda: Rule = {
         continue;
       }
       const nama = `${asal.value.jenis} Nomor ${asal.value.nomor} Tahun ${tahun}`;
-      yield {
-        span: asal.at('nomor').span,
-        message: {
-          id: `${nama} sudah tercantum sebagai «${lain.asal.value.id}»`,
-          en: `${nama} is already listed as «${lain.asal.value.id}»`,
+      yield finding(
+        {
+          span: asal.at('nomor').span,
+          ...relatedTo(lain.asal.at('nomor').span, 'yang pertama di sini', 'the first is here'),
         },
-        hint: {
-          id: 'hapus salah satunya, dan simpan judul yang resmi',
-          en: 'delete one of them, and keep the official title',
-        },
-        related: [
-          { span: lain.asal.at('nomor').span, message: { id: 'yang pertama di sini', en: 'the first is here' } },
-        ],
-      };
+        `${nama} sudah tercantum sebagai «${lain.asal.value.id}»`,
+        `${nama} is already listed as «${lain.asal.value.id}»`,
+        'hapus salah satunya, dan simpan judul yang resmi',
+        'delete one of them, and keep the official title',
+      );
     }
   },
 };

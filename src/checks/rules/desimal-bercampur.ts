@@ -5,7 +5,7 @@ import type { Nilai, NilaiAngka, Tertulis } from '../../data/link/index.ts';
 import { type Assessment, type IndikatorDinilai, targetBerlaku } from '../../figures/assess/index.ts';
 import { angka } from '../../figures/format.ts';
 import { quarterBefore, relatedTo, typedRealisasi } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const desimalBercampur: Rule = {
   code: 'lint/desimal-bercampur',
@@ -30,18 +30,16 @@ export const desimalBercampur: Rule = {
       ];
       if (!rough || !exact) continue;
       const full = angka(rough.nilai.angka, most);
-      yield {
-        span: rough.asal.span,
-        message: {
-          id: `${quoted(rough.asal.text)} berdesimal ${rough.nilai.desimal}, padahal nilai lain ${quoted(dinilai.indikator.nama)} berdesimal ${most}`,
-          en: `${quoted(rough.asal.text)} has fewer decimals (${rough.nilai.desimal}) than another value of ${quoted(dinilai.indikator.nama)} (${most})`,
+      yield finding(
+        {
+          span: rough.asal.span,
+          ...relatedTo(exact.asal.span, 'nilai yang lebih rinci', 'the more exact value'),
         },
-        hint: {
-          id: `tulis angka lengkapnya; bila memang sebesar itu, tulis ${full}`,
-          en: `write it in full; where it is just that much, write ${full}`,
-        },
-        ...relatedTo(exact.asal.span, { id: 'nilai yang lebih rinci', en: 'the more exact value' }),
-      };
+        `${quoted(rough.asal.text)} berdesimal ${rough.nilai.desimal}, padahal nilai lain ${quoted(dinilai.indikator.nama)} berdesimal ${most}`,
+        `${quoted(rough.asal.text)} has fewer decimals (${rough.nilai.desimal}) than another value of ${quoted(dinilai.indikator.nama)} (${most})`,
+        `tulis angka lengkapnya; bila memang sebesar itu, tulis ${full}`,
+        `write it in full; where it is just that much, write ${full}`,
+      );
     }
   },
 };

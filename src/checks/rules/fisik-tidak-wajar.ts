@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { figurBersatuan } from '../../figures/format.ts';
 import { type BarisAnggaran, budgetLines, relatedTo, tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const fisikTidakWajar: Rule = {
   code: 'lint/fisik-tidak-wajar',
@@ -27,18 +27,13 @@ export const fisikTidakWajar: Rule = {
       const span = sebab && tempat(figur.fisik);
       if (!span) continue;
       const [fisik, serapan] = [figur.fisik, figur.serapan].map((figure) => figurBersatuan(figure, pengaturan));
-      yield {
-        span,
-        message: {
-          id: `realisasi fisik ${quoted(nama)} ${fisik} dengan serapan ${serapan}: ${sebab.id}`,
-          en: `the physical progress of ${quoted(nama)} is ${fisik} at ${serapan} of its money: ${sebab.en}`,
-        },
-        hint: {
-          id: 'tulis bagian pekerjaan yang sudah selesai dalam persen; bila tidak diukur, hapus «fisik:»',
-          en: 'write the share of the work that is done in percent; where it is not measured, delete «fisik:»',
-        },
-        ...relatedTo(tempat(figur.realisasi), { id: 'realisasi anggarannya', en: 'the money spent' }),
-      };
+      yield finding(
+        { span, ...relatedTo(tempat(figur.realisasi), 'realisasi anggarannya', 'the money spent') },
+        `realisasi fisik ${quoted(nama)} ${fisik} dengan serapan ${serapan}: ${sebab.id}`,
+        `the physical progress of ${quoted(nama)} is ${fisik} at ${serapan} of its money: ${sebab.en}`,
+        'tulis bagian pekerjaan yang sudah selesai dalam persen; bila tidak diukur, hapus «fisik:»',
+        'write the share of the work that is done in percent; where it is not measured, delete «fisik:»',
+      );
     }
   },
 };

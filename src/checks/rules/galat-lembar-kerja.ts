@@ -4,7 +4,7 @@ import type { Span } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { documentsOfYear } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const galatLembarKerja: Rule = {
   code: 'lint/galat-lembar-kerja',
@@ -21,17 +21,13 @@ export const galatLembarKerja: Rule = {
   },
   *check(assessment) {
     for (const { found, span } of galat(assessment)) {
-      yield {
-        span,
-        message: {
-          id: `${quoted(found)} adalah galat lembar kerja, bukan isi laporan`,
-          en: `${quoted(found)} is an error of a spreadsheet, not content of a report`,
-        },
-        hint: {
-          id: 'perbaiki rumusnya di lembar kerja, lalu tulis angka atau kata yang dimaksud',
-          en: 'mend the formula in the spreadsheet, then write the number or word that was meant',
-        },
-      };
+      yield finding(
+        { span },
+        `${quoted(found)} adalah galat lembar kerja, bukan isi laporan`,
+        `${quoted(found)} is an error of a spreadsheet, not content of a report`,
+        'perbaiki rumusnya di lembar kerja, lalu tulis angka atau kata yang dimaksud',
+        'mend the formula in the spreadsheet, then write the number or word that was meant',
+      );
     }
   },
 };

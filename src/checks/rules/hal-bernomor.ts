@@ -1,9 +1,8 @@
 /** Things that a text speaks of by their place in the report: «IKU 1», «sasaran kedua», «program nomor 3». */
+import { oncePer } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import type { Hal } from './hal.ts';
-import { semuaHal } from './hal.ts';
+import { type Hal, semuaHal } from './hal.ts';
 import type { Sebutan } from './sebutan.ts';
-import { sekali } from './sekali.ts';
 
 /** Where «indikator 1» may be the first of two lists, `disebut` has the first of each. */
 export function halBernomor(assessment: Assessment, teks: string): readonly Sebutan<readonly Hal[]>[] {
@@ -31,7 +30,7 @@ function nilaiNomor(text: string): number {
 }
 
 /** By the word that begins the name of each kind, in the order of the report's tables. */
-const urutan = sekali((assessment: Assessment): Readonly<Record<string, readonly (readonly Hal[])[]>> => {
+const urutan = oncePer((assessment: Assessment): Readonly<Record<string, readonly (readonly Hal[])[]>> => {
   const semua = semuaHal(assessment);
   const byId = new Map([...semua].reverse().map((hal) => [hal.id, hal]));
   const list = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);

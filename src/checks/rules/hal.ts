@@ -1,8 +1,8 @@
 /** The things of a report that have figures, and all names by which a text may speak of them. */
+import { oncePer } from '../../base/once.ts';
 import { type Assessment, figurKomponen, type IndikatorDinilai } from '../../figures/assess/index.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { kata } from './sebutan.ts';
-import { sekali } from './sekali.ts';
 
 /** A thing with a name and figures by their keys (`capaian_tahun`, `serapan`). */
 export interface Hal {
@@ -15,7 +15,7 @@ export interface Hal {
 }
 
 /** A name that two have is that of the first. */
-export const semuaHal = sekali((assessment: Assessment): readonly Hal[] => {
+export const semuaHal = oncePer((assessment: Assessment): readonly Hal[] => {
   const { indikator, tujuan, sasaran, program, kegiatan, unit, bidangUrusan, kro, belanja, misi, pendapatan } =
     assessment;
   const perangkat = assessment.anggaranPerangkat?.perangkat ?? [];
@@ -75,7 +75,7 @@ function kepanjangan(nama: string): readonly string[] {
 const takaran = /^(?:persentase|prosentase|jumlah|nilai|tingkat|rasio|angka|cakupan|proporsi|rata-rata)\s+/i;
 
 /** What a name gives in brackets as its short form, or what it is on charts, in capitals, where no other has the same: `(RAT)`. */
-export const namaSingkat = sekali((assessment: Assessment): ReadonlyMap<string, Hal | undefined> => {
+export const namaSingkat = oncePer((assessment: Assessment): ReadonlyMap<string, Hal | undefined> => {
   const found = new Map<string, Hal | undefined>();
   for (const hal of semuaHal(assessment))
     for (const [, short = ''] of `${hal.nama} (${hal.namaPendek})`.matchAll(/\((\p{Lu}[\p{Lu}\p{N}]{2,})\)/gu))
@@ -84,7 +84,7 @@ export const namaSingkat = sekali((assessment: Assessment): ReadonlyMap<string, 
 });
 
 /** Those that a cell or the head of a line names by these words, written as `kataInti` has them. */
-export const halPendek = sekali((assessment: Assessment): ReadonlyMap<string, readonly Hal[]> => {
+export const halPendek = oncePer((assessment: Assessment): ReadonlyMap<string, readonly Hal[]> => {
   const found = new Map<string, readonly Hal[]>();
   for (const hal of semuaHal(assessment))
     for (const nama of namaPendek(hal)) found.set(nama, [...(found.get(nama) ?? []), hal]);

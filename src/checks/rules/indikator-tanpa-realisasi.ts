@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
 import { partsOfDocument, relatedTo, tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const indikatorTanpaRealisasi: Rule = {
   code: 'lint/indikator-tanpa-realisasi',
@@ -31,9 +31,9 @@ export const indikatorTanpaRealisasi: Rule = {
       const span = tempat(figur.target_tahun) ?? tempat(figur.target_triwulan);
       if (!span) continue;
       const tw = triwulanRomawi(periode.triwulan);
-      yield {
-        span,
-        message: isAll
+      yield finding(
+        { span, ...relatedTo(file, 'seharusnya dilaporkan di sini', 'it should be reported here') },
+        isAll
           ? {
               id: `tidak satu pun dari ${unreported.length} indikator bertarget dilaporkan pada triwulan ${tw}`,
               en: `quarter ${tw} reports none of the ${unreported.length} indicators with a target`,
@@ -42,12 +42,11 @@ export const indikatorTanpaRealisasi: Rule = {
               id: `${quoted(indikator.nama)} bertarget, tetapi tidak dilaporkan pada triwulan ${tw}`,
               en: `${quoted(indikator.nama)} has a target, but quarter ${tw} does not report it`,
             },
-        hint: {
+        {
           id: `tambahkan «${indikator.id}:» di ${berkas}: realisasinya, atau belum_diukur dengan alasan`,
           en: `add «${indikator.id}:» to ${berkas}: its realisasi, or belum_diukur and why`,
         },
-        ...relatedTo(file, { id: 'seharusnya dilaporkan di sini', en: 'it should be reported here' }),
-      };
+      );
     }
   },
 };

@@ -1,7 +1,7 @@
 /** An indicator of the plan before that the plan in force neither carries on nor replaces, without a word that it was stopped. */
 import { quoted } from '../../base/quote.ts';
 import { indikatorRenstra } from '../../data/link/index.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const indikatorTidakDilanjutkan: Rule = {
   code: 'lint/indikator-tidak-dilanjutkan',
@@ -24,17 +24,13 @@ export const indikatorTidakDilanjutkan: Rule = {
     const continued = new Set(pendahulu.values());
     for (const satu of indikatorRenstra(rencana[at - 1]?.tujuan ?? [])) {
       if (continued.has(satu) || satu.dihentikan !== undefined) continue;
-      yield {
-        span: satu.asal.follow('/id').span,
-        message: {
-          id: `indikator ${quoted(satu.nama)} tidak ada lagi dalam ${berkasRenstra}, tanpa pengganti dan tanpa dihentikan`,
-          en: `the indicator ${quoted(satu.nama)} is no more in ${berkasRenstra}, neither replaced nor stopped`,
-        },
-        hint: {
-          id: `tulis dihentikan: <tahun terakhir> di sini, menggantikan: ${satu.id} pada penggantinya, atau samakan id-nya`,
-          en: `write dihentikan: <last year> here, menggantikan: ${satu.id} in what replaces it, or make the ids agree`,
-        },
-      };
+      yield finding(
+        { span: satu.asal.follow('/id').span },
+        `indikator ${quoted(satu.nama)} tidak ada lagi dalam ${berkasRenstra}, tanpa pengganti dan tanpa dihentikan`,
+        `the indicator ${quoted(satu.nama)} is no more in ${berkasRenstra}, neither replaced nor stopped`,
+        `tulis dihentikan: <tahun terakhir> di sini, menggantikan: ${satu.id} pada penggantinya, atau samakan id-nya`,
+        `write dihentikan: <last year> here, menggantikan: ${satu.id} in what replaces it, or make the ids agree`,
+      );
     }
   },
 };

@@ -4,7 +4,7 @@ import type { Span } from '../../base/diagnostic.ts';
 import { ketentuan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { isSumberLain, prosa } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const istilahBercampur: Rule = {
   code: 'lint/istilah-bercampur',
@@ -26,18 +26,19 @@ export const istilahBercampur: Rule = {
     for (const { istilah, dipakai } of istilahLama.filter((satu) => isRegional || satu.dipakai !== sebutanDaerah)) {
       const [pertama, ...lain] = disebut.get(istilah) ?? [];
       if (!pertama) continue;
-      yield {
-        span: pertama,
-        message: {
-          id: `«${istilah}» dalam laporan yang menyebut «${dipakai}»`,
-          en: `«${istilah}» in a report that says «${dipakai}»`,
+      yield finding(
+        {
+          span: pertama,
+          related: lain.map((span) => ({
+            span,
+            message: { id: `«${istilah}» juga di sini`, en: `«${istilah}» here too` },
+          })),
         },
-        hint: { id: `tulis «${dipakai}» di seluruh naskah`, en: `write «${dipakai}» throughout` },
-        related: lain.map((span) => ({
-          span,
-          message: { id: `«${istilah}» juga di sini`, en: `«${istilah}» here too` },
-        })),
-      };
+        `«${istilah}» dalam laporan yang menyebut «${dipakai}»`,
+        `«${istilah}» in a report that says «${dipakai}»`,
+        `tulis «${dipakai}» di seluruh naskah`,
+        `write «${dipakai}» throughout`,
+      );
     }
   },
 };

@@ -1,6 +1,6 @@
 /** The other word for three months than the one that the report prints. */
 import { prosa } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const istilahPeriodeBeda: Rule = {
   code: 'lint/istilah-periode-beda',
@@ -28,20 +28,18 @@ export const istilahPeriodeBeda: Rule = {
       );
     const [pertama, ...lain] = semua;
     if (!pertama) return;
-    yield {
-      span: pertama.span,
-      message: {
-        id: `«${pertama.kata}» dalam laporan yang memakai «${dipakai}»`,
-        en: `«${pertama.kata}» in a report that says «${dipakai}»`,
+    yield finding(
+      {
+        span: pertama.span,
+        related: lain.map((satu) => ({
+          span: satu.span,
+          message: { id: `«${satu.kata}» juga di sini`, en: `«${satu.kata}» here too` },
+        })),
       },
-      hint: {
-        id: `tulis «${dipakai}», atau pilih sebutannya dengan istilah_periode di laporan.yaml`,
-        en: `write «${dipakai}», or choose the word by istilah_periode in laporan.yaml`,
-      },
-      related: lain.map((satu) => ({
-        span: satu.span,
-        message: { id: `«${satu.kata}» juga di sini`, en: `«${satu.kata}» here too` },
-      })),
-    };
+      `«${pertama.kata}» dalam laporan yang memakai «${dipakai}»`,
+      `«${pertama.kata}» in a report that says «${dipakai}»`,
+      `tulis «${dipakai}», atau pilih sebutannya dengan istilah_periode di laporan.yaml`,
+      `write «${dipakai}», or choose the word by istilah_periode in laporan.yaml`,
+    );
   },
 };

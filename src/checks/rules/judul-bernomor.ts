@@ -1,7 +1,7 @@
 /** A caption of a table or figure with a number that was typed. */
 import { quoted } from '../../base/quote.ts';
 import { nomorDiketik } from './nomor-diketik.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const judulBernomor: Rule = {
   code: 'lint/judul-bernomor',
@@ -22,14 +22,13 @@ export const judulBernomor: Rule = {
   *check(assessment) {
     for (const { ditulis, span, isJudul } of nomorDiketik(assessment)) {
       if (!isJudul) continue;
-      yield {
-        span,
-        message: { id: `${quoted(ditulis)} diberi nomor dengan diketik`, en: `${quoted(ditulis)} is numbered by hand` },
-        hint: {
-          id: 'tulis «Tabel: …» tepat di atas tabelnya, «Gambar: …» tepat di bawah gambarnya: nomornya diberi sendiri',
-          en: 'write «Tabel: …» right above the table, «Gambar: …» right below the picture: it is then numbered',
-        },
-      };
+      yield finding(
+        { span },
+        `${quoted(ditulis)} diberi nomor dengan diketik`,
+        `${quoted(ditulis)} is numbered by hand`,
+        'tulis «Tabel: …» tepat di atas tabelnya, «Gambar: …» tepat di bawah gambarnya: nomornya diberi sendiri',
+        'write «Tabel: …» right above the table, «Gambar: …» right below the picture: it is then numbered',
+      );
     }
   },
 };

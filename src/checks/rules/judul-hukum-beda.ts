@@ -1,8 +1,9 @@
 /** A law that is cited under another title than the list of laws gives it. */
 import { quoted } from '../../base/quote.ts';
 import { dasarHukum, kutipanHukum, samaHukum } from './hukum.ts';
+import { relatedTo } from './places.ts';
 import { prosa } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 import { kata } from './sebutan.ts';
 
 export const judulHukumBeda: Rule = {
@@ -31,17 +32,16 @@ export const judulHukumBeda: Rule = {
         if (!hukum || !resmi || !kutipan.judul || menyebut(kutipan.judul, resmi)) continue;
         const mulai = teks.indexOf(kutipan.judul.slice(0, 20).trim(), kutipan.akhir);
         const ditulis = /^(?:[^,.;()]|, ?(?=\p{Lu}))+/u.exec(kutipan.judul)?.[0].trim() ?? kutipan.judul;
-        yield {
-          span: span(Math.max(mulai, kutipan.akhir), Math.max(mulai, kutipan.akhir) + ditulis.length),
-          message: {
-            id: `judul ${quoted(ditulis)} berbeda dari judul di dasar_hukum`,
-            en: `the title ${quoted(ditulis)} differs from the one in dasar_hukum`,
+        yield finding(
+          {
+            span: span(Math.max(mulai, kutipan.akhir), Math.max(mulai, kutipan.akhir) + ditulis.length),
+            ...relatedTo(hukum.asal.at('tentang').span, 'judulnya di sini', 'its title is here'),
           },
-          hint: { id: `tulis: tentang ${resmi}`, en: `write: tentang ${resmi}` },
-          related: [
-            { span: hukum.asal.at('tentang').span, message: { id: 'judulnya di sini', en: 'its title is here' } },
-          ],
-        };
+          `judul ${quoted(ditulis)} berbeda dari judul di dasar_hukum`,
+          `the title ${quoted(ditulis)} differs from the one in dasar_hukum`,
+          `tulis: tentang ${resmi}`,
+          `write: tentang ${resmi}`,
+        );
       }
     }
   },

@@ -1,5 +1,6 @@
 /** A goal that speaks of a number, and indicators that measure shares alone. */
-import type { Rule } from './rule.ts';
+import { relatedTo } from './places.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const jumlahDenganPersentase: Rule = {
   code: 'lint/jumlah-dengan-persentase',
@@ -19,15 +20,16 @@ export const jumlahDenganPersentase: Rule = {
     for (const { nama, indikator, asal } of project.tujuan.flatMap((satu) => [satu, ...satu.sasaran])) {
       const [pertama] = indikator;
       if (!pertama || !indikator.every(({ persen }) => persen) || !/(?<!\p{L})jumlah(?!\p{L})/iu.test(nama)) continue;
-      yield {
-        span: asal.follow('/nama').span,
-        message: { id: `«${nama}» hanya diukur dengan persentase`, en: `«${nama}» is measured by percentages alone` },
-        hint: {
-          id: 'tambahkan indikator jumlahnya, atau rumuskan sebagai persentase',
-          en: 'add an indicator of the number, or word it as a share',
+      yield finding(
+        {
+          span: asal.follow('/nama').span,
+          ...relatedTo(pertama.asal.follow('/nama').span, 'indikatornya', 'its indicator'),
         },
-        related: [{ span: pertama.asal.follow('/nama').span, message: { id: 'indikatornya', en: 'its indicator' } }],
-      };
+        `«${nama}» hanya diukur dengan persentase`,
+        `«${nama}» is measured by percentages alone`,
+        'tambahkan indikator jumlahnya, atau rumuskan sebagai persentase',
+        'add an indicator of the number, or word it as a share',
+      );
     }
   },
 };

@@ -1,7 +1,7 @@
 /** A paragraph that ends in the middle: its last sentence was cut, or lacks its full stop. */
 import { quoted } from '../../base/quote.ts';
 import { prosaNarasi } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const kalimatTanpaTitik: Rule = {
   code: 'lint/kalimat-tanpa-titik',
@@ -26,14 +26,13 @@ export const kalimatTanpaTitik: Rule = {
           continue;
         const akhir = found.index + alinea.length;
         const awal = found.index + alinea.lastIndexOf(' ') + 1;
-        yield {
-          span: span(awal, akhir),
-          message: {
-            id: `alinea berakhir tanpa titik: ${quoted(alinea.slice(-40))}`,
-            en: `the paragraph ends without a full stop: ${quoted(alinea.slice(-40))}`,
-          },
-          hint: { id: 'selesaikan kalimatnya, atau beri titik', en: 'finish the sentence, or give it a full stop' },
-        };
+        yield finding(
+          { span: span(awal, akhir) },
+          `alinea berakhir tanpa titik: ${quoted(alinea.slice(-40))}`,
+          `the paragraph ends without a full stop: ${quoted(alinea.slice(-40))}`,
+          'selesaikan kalimatnya, atau beri titik',
+          'finish the sentence, or give it a full stop',
+        );
       }
     }
   },

@@ -1,6 +1,6 @@
 /** A preposition that is written as one word with the noun after it. */
 import { gantikan, prosa } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const kataDepanDigabung: Rule = {
   code: 'lint/kata-depan-digabung',
@@ -19,13 +19,17 @@ export const kataDepanDigabung: Rule = {
       for (const found of teks.matchAll(digabung)) {
         const [semua, di, ke, benda] = found;
         const benar = `${di ?? ke} ${benda}`;
-        yield {
-          span: span(found.index, found.index + semua.length),
-          message: { id: `«${semua}» ditulis terpisah: «${benar}»`, en: `«${semua}» is two words: «${benar}»` },
-          hint: { id: `tulis «${benar}»`, en: `write «${benar}»` },
-          // An official name stays as it was decreed until a person changes it.
-          fix: jenis === 'nama' ? [] : gantikan(bagian, found.index, found.index + semua.length, benar),
-        };
+        yield finding(
+          {
+            span: span(found.index, found.index + semua.length),
+            // An official name stays as it was decreed until a person changes it.
+            fix: jenis === 'nama' ? [] : gantikan(bagian, found.index, found.index + semua.length, benar),
+          },
+          `«${semua}» ditulis terpisah: «${benar}»`,
+          `«${semua}» is two words: «${benar}»`,
+          `tulis «${benar}»`,
+          `write «${benar}»`,
+        );
       }
     }
   },

@@ -1,10 +1,10 @@
 /** What a clause can only speak of though it gives no whole name: its words are words of that name, and of nothing else. */
+import { oncePer } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { waktuLain } from './calon.ts';
 import { type Hal, kataInti, namaHal, namaSingkat, semuaHal } from './hal.ts';
 import { halBernomor } from './hal-bernomor.ts';
 import { kata } from './sebutan.ts';
-import { sekali } from './sekali.ts';
 
 export interface Dugaan {
   /** More than one where the words may mean any of them. */
@@ -76,7 +76,7 @@ interface Bernama {
 }
 
 /** Which names have a word, by its root; `kini` are the words of the agency and of the time of the report. */
-const kamus = sekali((assessment: Assessment) => {
+const kamus = oncePer((assessment: Assessment) => {
   const nama = new Map<string, readonly Bernama[]>();
   const add = (word: string, satu: Bernama) => nama.set(word, [...(nama.get(word) ?? []), satu]);
   for (const hal of semuaHal(assessment)) {

@@ -9,7 +9,7 @@ import { semuaBacaan } from './bacaan-milik.ts';
 import { waktuLain } from './calon.ts';
 import { type KalimatBernama, kalimatBernama, tanpaNama } from './disebut.ts';
 import { isTercapai, kataJumlah, klaimJumlah, lingkup } from './klaim-jumlah.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 import { subjekKlaim } from './subjek.ts';
 
 export const kategoriProsaBeda: Rule = {
@@ -66,14 +66,12 @@ function* satuKategori(assessment: Assessment, satu: KalimatBernama, found: RegE
   const milik = hal && kategoriMilik(assessment, hal.id);
   if (!milik || milik.some((nama) => nama.toLowerCase() === disebut.toLowerCase())) return;
   const [benar] = milik;
-  yield {
-    span: prosa.span(kalimat.awal + found.index, kalimat.awal + akhir),
-    message: {
-      id: `«${disebut}» bukan kategori «${hal.nama}»: ${benar ?? 'capaiannya belum ada'}`,
-      en: `«${disebut}» is not the category of «${hal.nama}»: ${benar ?? 'it has no capaian yet'}`,
-    },
-    hint: cure,
-  };
+  yield finding(
+    { span: prosa.span(kalimat.awal + found.index, kalimat.awal + akhir) },
+    `«${disebut}» bukan kategori «${hal.nama}»: ${benar ?? 'capaiannya belum ada'}`,
+    `«${disebut}» is not the category of «${hal.nama}»: ${benar ?? 'it has no capaian yet'}`,
+    cure,
+  );
 }
 
 /** Undefined for what has no category at all; empty where its capaian is missing. */
@@ -121,14 +119,12 @@ function lain(
   data: Text,
 ): Temuan {
   const ditulis = quoted(teks.slice(awal, akhir).trim());
-  return {
-    span: prosa.span(mulai + awal, mulai + akhir),
-    message: {
-      id: `${ditulis} bertentangan dengan data: ${data.id}`,
-      en: `${ditulis} contradicts the data: ${data.en}`,
-    },
-    hint: cure,
-  };
+  return finding(
+    { span: prosa.span(mulai + awal, mulai + akhir) },
+    `${ditulis} bertentangan dengan data: ${data.id}`,
+    `${ditulis} contradicts the data: ${data.en}`,
+    cure,
+  );
 }
 
 const cure = {

@@ -1,7 +1,7 @@
 /** A step of the scale whose name says that a target was reached, though it begins below it. */
 import { decimal } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 import { teksYaml } from './teks-yaml.ts';
 
 export const kategoriTercapai: Rule = {
@@ -31,17 +31,13 @@ export const kategoriTercapai: Rule = {
       if (!found || sangkal.test(teks.slice(0, found.index)) || dari?.gte(decimal('100'))) continue;
       const mulai =
         dari === undefined ? ['tanpa batas bawah', 'without a lower bound'] : [`dari ${dari}`, `from ${dari}`];
-      yield {
-        span: span(0, teks.length),
-        message: {
-          id: `kategori ${quoted(teks)} berlaku ${mulai[0]}, padahal namanya berkata target tercapai`,
-          en: `the step ${quoted(teks)} holds ${mulai[1]}, but its name says that the target was reached`,
-        },
-        hint: {
-          id: 'mulai tingkat itu dari 100, atau beri nama lain, misalnya Tinggi',
-          en: 'let the step begin at 100, or give it another name, such as Tinggi',
-        },
-      };
+      yield finding(
+        { span: span(0, teks.length) },
+        `kategori ${quoted(teks)} berlaku ${mulai[0]}, padahal namanya berkata target tercapai`,
+        `the step ${quoted(teks)} holds ${mulai[1]}, but its name says that the target was reached`,
+        'mulai tingkat itu dari 100, atau beri nama lain, misalnya Tinggi',
+        'let the step begin at 100, or give it another name, such as Tinggi',
+      );
     }
   },
 };

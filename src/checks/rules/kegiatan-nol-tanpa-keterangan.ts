@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { rupiah, triwulanRomawi } from '../../figures/format.ts';
 import { budgetLines, tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const kegiatanNolTanpaKeterangan: Rule = {
   code: 'lint/kegiatan-nol-tanpa-keterangan',
@@ -29,17 +29,13 @@ export const kegiatanNolTanpaKeterangan: Rule = {
       const span = tempat(figur.realisasi);
       if (!span) continue;
       const tw = triwulanRomawi(triwulan);
-      yield {
-        span,
-        message: {
-          id: `${quoted(nama)} berpagu ${rupiah(pagu)} belum terserap sampai dengan triwulan ${tw}, tanpa keterangan`,
-          en: `nothing of the ${rupiah(pagu)} of ${quoted(nama)} is spent up to quarter ${tw}, and no note says why`,
-        },
-        hint: {
-          id: 'tambahkan «keterangan:», misalnya kapan dilaksanakan atau apa kendalanya',
-          en: 'add «keterangan:», for example when it will be done or what is in the way',
-        },
-      };
+      yield finding(
+        { span },
+        `${quoted(nama)} berpagu ${rupiah(pagu)} belum terserap sampai dengan triwulan ${tw}, tanpa keterangan`,
+        `nothing of the ${rupiah(pagu)} of ${quoted(nama)} is spent up to quarter ${tw}, and no note says why`,
+        'tambahkan «keterangan:», misalnya kapan dilaksanakan atau apa kendalanya',
+        'add «keterangan:», for example when it will be done or what is in the way',
+      );
     }
   },
 };

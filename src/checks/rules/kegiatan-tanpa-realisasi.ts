@@ -5,7 +5,7 @@ import type { Triwulan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
 import { budgetLines, partsOfDocument, relatedTo, tempat } from './places.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 
 export const kegiatanTanpaRealisasi: Rule = {
   code: 'lint/kegiatan-tanpa-realisasi',
@@ -31,9 +31,12 @@ export const kegiatanTanpaRealisasi: Rule = {
     // A quarter that speaks of no money at all is one finding.
     for (const { id, nama, figur, asal } of isAll ? unreported.slice(0, 1) : unreported) {
       const tw = triwulanRomawi(periode.triwulan);
-      yield {
-        span: tempat(figur.pagu) ?? asal.span,
-        message: isAll
+      yield finding(
+        {
+          span: tempat(figur.pagu) ?? asal.span,
+          ...relatedTo(file, 'seharusnya dilaporkan di sini', 'it should be reported here'),
+        },
+        isAll
           ? {
               id: `tidak satu pun dari ${unreported.length} baris anggaran dilaporkan realisasinya pada triwulan ${tw}`,
               en: `quarter ${tw} reports what was spent of none of the ${unreported.length} lines of the budget`,
@@ -42,12 +45,11 @@ export const kegiatanTanpaRealisasi: Rule = {
               id: `${quoted(nama)} tidak dilaporkan realisasinya pada triwulan ${tw}`,
               en: `quarter ${tw} does not report what was spent of ${quoted(nama)}`,
             },
-        hint: {
+        {
           id: `tambahkan «${id}:» di ${berkas}: realisasinya, atau 0 dengan keterangan`,
           en: `add «${id}:» to ${berkas}: its realisasi, or 0 with a note`,
         },
-        ...relatedTo(file, { id: 'seharusnya dilaporkan di sini', en: 'it should be reported here' }),
-      };
+      );
     }
   },
 };
@@ -61,16 +63,12 @@ function* incomplete(assessment: Assessment): Iterable<Temuan> {
     const missing = ([1, 2, 3] as const).filter(isMissing).at(-1);
     if (pencatatan !== 'per_triwulan' || figur.realisasi.nilai !== null || !span || !missing) continue;
     const tw = triwulanRomawi(missing);
-    yield {
-      span,
-      message: {
-        id: `realisasi ${quoted(nama)} dicatat per triwulan, tetapi triwulan ${tw} tidak ada, sehingga jumlahnya tidak dapat dihitung`,
-        en: `the realisasi of ${quoted(nama)} is recorded per quarter, but quarter ${tw} is missing, so that it has no sum`,
-      },
-      hint: {
-        id: `tambahkan «${id}:» di ${periode.tahun}/tw${missing}.yaml: realisasi triwulan itu saja, atau 0 dengan keterangan`,
-        en: `add «${id}:» to ${periode.tahun}/tw${missing}.yaml: what was spent in that quarter alone, or 0 with a note`,
-      },
-    };
+    yield finding(
+      { span },
+      `realisasi ${quoted(nama)} dicatat per triwulan, tetapi triwulan ${tw} tidak ada, sehingga jumlahnya tidak dapat dihitung`,
+      `the realisasi of ${quoted(nama)} is recorded per quarter, but quarter ${tw} is missing, so that it has no sum`,
+      `tambahkan «${id}:» di ${periode.tahun}/tw${missing}.yaml: realisasi triwulan itu saja, atau 0 dengan keterangan`,
+      `add «${id}:» to ${periode.tahun}/tw${missing}.yaml: what was spent in that quarter alone, or 0 with a note`,
+    );
   }
 }

@@ -6,7 +6,7 @@ import { quoted } from '../../base/quote.ts';
 import { ketentuan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { relatedTo } from './places.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 
 export const kodeSalahInduk: Rule = {
   code: 'lint/kode-salah-induk',
@@ -30,31 +30,25 @@ export const kodeSalahInduk: Rule = {
       const parts = kode.split('.');
       if (!bentuk[jenis].pola.test(kode)) yield bukanKode(span, kode, bentuk[jenis].contoh);
       else if (isRegional && parts.length !== ruas) {
-        yield {
-          span,
-          message: {
-            id: `kode ${quoted(kode)} beruas ${parts.length}, padahal kode ${sebut(jenis)} beruas ${ruas}`,
-            en: `the code ${quoted(kode)} has ${parts.length} parts, where that of a ${sebut(jenis)} has ${ruas}`,
-          },
-          hint: {
-            id: `tulis kode lengkap ${sebut(jenis)}, seperti ${bentuk[jenis].contoh}`,
-            en: `write the whole code of the ${sebut(jenis)}, such as ${bentuk[jenis].contoh}`,
-          },
-        };
+        yield finding(
+          { span },
+          `kode ${quoted(kode)} beruas ${parts.length}, padahal kode ${sebut(jenis)} beruas ${ruas}`,
+          `the code ${quoted(kode)} has ${parts.length} parts, where that of a ${sebut(jenis)} has ${ruas}`,
+          `tulis kode lengkap ${sebut(jenis)}, seperti ${bentuk[jenis].contoh}`,
+          `write the whole code of the ${sebut(jenis)}, such as ${bentuk[jenis].contoh}`,
+        );
       } else if (induk?.kode !== undefined && !isUnder(kode, induk.kode)) {
         const own = [induk.kode, ...parts.slice(induk.kode.split('.').length)].join('.');
-        yield {
-          span,
-          message: {
-            id: `kode ${sebut(jenis)} ${quoted(kode)} tidak diawali kode induknya, ${quoted(induk.kode)}`,
-            en: `the code of the ${sebut(jenis)}, ${quoted(kode)}, does not begin with that of its parent, ${quoted(induk.kode)}`,
+        yield finding(
+          {
+            span,
+            ...relatedTo(induk.asal.follow('/kode').span, 'kode induknya', 'the code of its parent'),
           },
-          hint: {
-            id: `tulis "${own}", atau pindahkan barisnya ke bawah induknya`,
-            en: `write "${own}", or move the line under its parent`,
-          },
-          ...relatedTo(induk.asal.follow('/kode').span, { id: 'kode induknya', en: 'the code of its parent' }),
-        };
+          `kode ${sebut(jenis)} ${quoted(kode)} tidak diawali kode induknya, ${quoted(induk.kode)}`,
+          `the code of the ${sebut(jenis)}, ${quoted(kode)}, does not begin with that of its parent, ${quoted(induk.kode)}`,
+          `tulis "${own}", atau pindahkan barisnya ke bawah induknya`,
+          `write "${own}", or move the line under its parent`,
+        );
       }
     }
   },
@@ -85,17 +79,13 @@ function sebut(jenis: string): string {
 
 /** A code of a region in a budget of a ministry, or the other way round. */
 function bukanKode(span: Span, kode: string, contoh: string): Temuan {
-  return {
-    span,
-    message: {
-      id: `${quoted(kode)} bukan kode di tingkat ini bagi jenis instansi ini`,
-      en: `${quoted(kode)} is no code of this level for this kind of agency`,
-    },
-    hint: {
-      id: `tulis seperti ${quoted(contoh)}, atau perbaiki jenis dalam instansi.yaml`,
-      en: `write it like ${quoted(contoh)}, or mend jenis in instansi.yaml`,
-    },
-  };
+  return finding(
+    { span },
+    `${quoted(kode)} bukan kode di tingkat ini bagi jenis instansi ini`,
+    `${quoted(kode)} is no code of this level for this kind of agency`,
+    `tulis seperti ${quoted(contoh)}, atau perbaiki jenis dalam instansi.yaml`,
+    `write it like ${quoted(contoh)}, or mend jenis in instansi.yaml`,
+  );
 }
 
 /** `X.XX` stands for any urusan: the support program is written either way. */

@@ -1,4 +1,5 @@
 /** Quotations in the narrative that are figures of another thing than the one their sentence or row names, or of another kind. */
+import { remembered } from '../../base/once.ts';
 import { quotedFigures } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { figuresById } from '../../figures/kutipan.ts';
@@ -134,14 +135,8 @@ function* dalamTabel(
   rows: ReturnType<typeof barisTabel>,
 ): Iterable<Temuan> {
   if (rows.length === 0) return;
-  const cari = penemuSel(assessment, [prosa.teks]);
   // Heads and captions are those of every row.
-  const dibaca = new Map<string, ReturnType<typeof cari>>();
-  const temukan = (text: string) => {
-    const found = dibaca.get(text) ?? cari(text);
-    dibaca.set(text, found);
-    return found;
-  };
+  const temukan = remembered(penemuSel(assessment, [prosa.teks]));
   const baca = ({ awal, akhir }: { readonly awal: number; readonly akhir: number }) => prosa.teks.slice(awal, akhir);
   for (const { sel, kepala, judul } of rows) {
     for (const [kolom, cell] of sel.entries()) {

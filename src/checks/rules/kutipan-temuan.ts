@@ -2,7 +2,7 @@
 import { kataKunci } from './calon.ts';
 import type { KalimatBernama } from './disebut.ts';
 import type { Hal } from './hal.ts';
-import type { Temuan } from './rule.ts';
+import { finding, type Temuan } from './rule.ts';
 
 /** Where a quotation stands in its text. */
 export interface Kutipan {
@@ -46,27 +46,22 @@ export function* jenisLain(
     target: { id: 'target', en: 'a target' },
     hasil: { id: 'realisasi atau capaian', en: 'a realisasi or capaian' },
   };
-  yield {
-    span: span(awal, akhir),
-    message: {
-      id: `kutipan {{${id}}} adalah ${kata[ini].id} «${nama}», sedangkan tulisannya menyebut ${kata[disebut].id}`,
-      en: `the quotation {{${id}}} is ${kata[ini].en} of «${nama}», where the text speaks of ${kata[disebut].en}`,
-    },
-    hint: { id: 'kutip angka yang disebut tulisannya', en: 'quote the figure that the text speaks of' },
-  };
+  yield finding(
+    { span: span(awal, akhir) },
+    `kutipan {{${id}}} adalah ${kata[ini].id} «${nama}», sedangkan tulisannya menyebut ${kata[disebut].id}`,
+    `the quotation {{${id}}} is ${kata[ini].en} of «${nama}», where the text speaks of ${kata[disebut].en}`,
+    'kutip angka yang disebut tulisannya',
+    'quote the figure that the text speaks of',
+  );
 }
 
 /** `nama` is the thing that the text names. */
 export function halLain({ span }: KalimatBernama['prosa'], { id, awal, akhir }: Kutipan, { nama }: Hal): Temuan {
-  return {
-    span: span(awal, akhir),
-    message: {
-      id: `kutipan {{${id}}} bukan angka «${nama}» yang disebut tulisannya`,
-      en: `the quotation {{${id}}} is no figure of «${nama}», which the text names`,
-    },
-    hint: {
-      id: 'kutip angka dari yang disebut, atau sebut nama yang angkanya dikutip',
-      en: 'quote a figure of what is named, or name what the figure is of',
-    },
-  };
+  return finding(
+    { span: span(awal, akhir) },
+    `kutipan {{${id}}} bukan angka «${nama}» yang disebut tulisannya`,
+    `the quotation {{${id}}} is no figure of «${nama}», which the text names`,
+    'kutip angka dari yang disebut, atau sebut nama yang angkanya dikutip',
+    'quote a figure of what is named, or name what the figure is of',
+  );
 }

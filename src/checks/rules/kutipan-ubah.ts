@@ -11,7 +11,7 @@ import { type Kaitan, kaitanDi } from './klaim.ts';
 import type { Kutipan } from './kutipan-temuan.ts';
 import { pemilik } from './pemilik-kutipan.ts';
 import type { Prosa } from './prosa.ts';
-import type { Temuan } from './rule.ts';
+import { finding, type Temuan } from './rule.ts';
 
 export function* kutipanDiubah(
   assessment: Assessment,
@@ -33,18 +33,13 @@ export function* kutipanDiubah(
       menempel ??
       (kali && !isBenar(assessment, id, nilaiKali(kali), kaitanDi(before.slice(0, kali.index))[1]) ? kali : undefined);
     if (!found) continue;
-    yield {
-      span: span(awal, akhir),
-      severity: isHasil(id) || depan || tanda || menempel ? 'galat' : 'peringatan',
-      message: {
-        id: `${quoted(found[0].trim())} di samping kutipan {{${id}}} menjadikannya angka lain`,
-        en: `${quoted(found[0].trim())} beside the quotation {{${id}}} makes another number of it`,
-      },
-      hint: {
-        id: 'kutip angka yang dimaksud apa adanya; hitungan dari angka lain ditulis dalam data',
-        en: 'quote the figure that is meant as it is; what is computed of others is written in the data',
-      },
-    };
+    yield finding(
+      { span: span(awal, akhir), severity: isHasil(id) || depan || tanda || menempel ? 'galat' : 'peringatan' },
+      `${quoted(found[0].trim())} di samping kutipan {{${id}}} menjadikannya angka lain`,
+      `${quoted(found[0].trim())} beside the quotation {{${id}}} makes another number of it`,
+      'kutip angka yang dimaksud apa adanya; hitungan dari angka lain ditulis dalam data',
+      'quote the figure that is meant as it is; what is computed of others is written in the data',
+    );
   }
 }
 

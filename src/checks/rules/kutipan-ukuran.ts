@@ -7,7 +7,7 @@ import type { Kutipan } from './kutipan-temuan.ts';
 import { tempatLain, waktuLain } from './kutipan-waktu.ts';
 import { isIndikator, isSeluruh, pemilik } from './pemilik-kutipan.ts';
 import type { Prosa } from './prosa.ts';
-import type { Temuan } from './rule.ts';
+import { finding, type Temuan } from './rule.ts';
 import type { BarisTabel } from './tabel-narasi.ts';
 import { besarPerubahan, kolomLain, type Lain, ukuranBelakang, ukuranDepan, ukuranLain } from './ukuran-lain.ts';
 
@@ -38,17 +38,13 @@ export function* kutipanUkuran(
       bukanPuncak(anakKalimat, assessment, id) ??
       [];
     if (sebutan === undefined || !bukan) continue;
-    yield {
-      span: span(awal, akhir),
-      message: {
-        id: `kutipan {{${id}}} ${bukan.id} seperti yang ditulis: «${sebutan.trim()}»`,
-        en: `the quotation {{${id}}} ${bukan.en} as is written: «${sebutan.trim()}»`,
-      },
-      hint: {
-        id: 'kutip angka yang disebut tulisannya, atau sebut apa yang dikutip',
-        en: 'quote the figure that the text speaks of, or say what is quoted',
-      },
-    };
+    yield finding(
+      { span: span(awal, akhir) },
+      `kutipan {{${id}}} ${bukan.id} seperti yang ditulis: «${sebutan.trim()}»`,
+      `the quotation {{${id}}} ${bukan.en} as is written: «${sebutan.trim()}»`,
+      'kutip angka yang disebut tulisannya, atau sebut apa yang dikutip',
+      'quote the figure that the text speaks of, or say what is quoted',
+    );
   }
 }
 

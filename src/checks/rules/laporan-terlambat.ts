@@ -1,7 +1,7 @@
 /** The report of the whole year, signed after its time. */
 import { tanggal } from '../../figures/format.ts';
 import { dateOfReport, deadline } from './deadline.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const laporanTerlambat: Rule = {
   code: 'lint/laporan-terlambat',
@@ -19,16 +19,12 @@ export const laporanTerlambat: Rule = {
     const { tahun, triwulan } = assessment.periode;
     const batas = deadline(assessment.periode, assessment.project.instansi.istilah.tenggat);
     if (!asal || triwulan !== 4 || asal.text <= batas) return;
-    yield {
-      span: asal.span,
-      message: {
-        id: `laporan tahun ${tahun} bertanggal ${tanggal(asal.text)}, lewat dari ${tanggal(batas)}`,
-        en: `the report of ${tahun} is dated ${tanggal(asal.text)}, later than ${tanggal(batas)}`,
-      },
-      hint: {
-        id: 'periksa tanggalnya; bila memang terlambat, sebutkan sebabnya dalam pengantar',
-        en: 'check the date; if it is late, say why in the preface',
-      },
-    };
+    yield finding(
+      { span: asal.span },
+      `laporan tahun ${tahun} bertanggal ${tanggal(asal.text)}, lewat dari ${tanggal(batas)}`,
+      `the report of ${tahun} is dated ${tanggal(asal.text)}, later than ${tanggal(batas)}`,
+      'periksa tanggalnya; bila memang terlambat, sebutkan sebabnya dalam pengantar',
+      'check the date; if it is late, say why in the preface',
+    );
   },
 };

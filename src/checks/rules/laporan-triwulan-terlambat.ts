@@ -1,7 +1,7 @@
 /** A quarterly report, signed long after its quarter. */
 import { tanggal, triwulanRomawi } from '../../figures/format.ts';
 import { dateOfReport, deadline } from './deadline.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const laporanTriwulanTerlambat: Rule = {
   code: 'lint/laporan-triwulan-terlambat',
@@ -22,16 +22,12 @@ export const laporanTriwulanTerlambat: Rule = {
     const { triwulan } = assessment.periode;
     const batas = deadline(assessment.periode, 1);
     if (!asal || triwulan === 4 || asal.text <= batas) return;
-    yield {
-      span: asal.span,
-      message: {
-        id: `laporan triwulan ${triwulanRomawi(triwulan)} bertanggal ${tanggal(asal.text)}, lebih dari sebulan sesudah triwulannya`,
-        en: `the report of quarter ${triwulanRomawi(triwulan)} is dated ${tanggal(asal.text)}, more than a month after the quarter`,
-      },
-      hint: {
-        id: 'periksa tanggalnya dengan tenggat yang berlaku di daerah Anda',
-        en: 'check the date against the deadline of your region',
-      },
-    };
+    yield finding(
+      { span: asal.span },
+      `laporan triwulan ${triwulanRomawi(triwulan)} bertanggal ${tanggal(asal.text)}, lebih dari sebulan sesudah triwulannya`,
+      `the report of quarter ${triwulanRomawi(triwulan)} is dated ${tanggal(asal.text)}, more than a month after the quarter`,
+      'periksa tanggalnya dengan tenggat yang berlaku di daerah Anda',
+      'check the date against the deadline of your region',
+    );
   },
 };

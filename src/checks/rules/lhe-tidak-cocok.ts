@@ -2,7 +2,7 @@
 import { decimal, sum } from '../../base/decimal.ts';
 import { komponenLhe, type Lhe } from '../../data/link/index.ts';
 import { angka } from '../../figures/format.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 
 /** The scores above which each predikat lies, the highest first. */
 const tingkat = [
@@ -40,14 +40,13 @@ function* predikat({ nilai, predikat: ditulis, asal }: Lhe): Iterable<Temuan> {
   const seharusnya = tingkat.find(([, batas]) => nilai.nilai.angka.gt(batas))?.[0] ?? 'D';
   if (ditulis === seharusnya) return;
   const skor = angka(nilai.nilai.angka, nilai.nilai.desimal);
-  yield {
-    span: asal.at('predikat')?.span ?? asal.span,
-    message: {
-      id: `predikat ${ditulis} tidak cocok dengan nilai ${skor}, yang berpredikat ${seharusnya}`,
-      en: `the predikat ${ditulis} does not fit the score ${skor}, which is ${seharusnya}`,
-    },
-    hint: { id: 'periksa keduanya dalam LHE', en: 'check both in the evaluation report' },
-  };
+  yield finding(
+    { span: asal.at('predikat')?.span ?? asal.span },
+    `predikat ${ditulis} tidak cocok dengan nilai ${skor}, yang berpredikat ${seharusnya}`,
+    `the predikat ${ditulis} does not fit the score ${skor}, which is ${seharusnya}`,
+    'periksa keduanya dalam LHE',
+    'check both in the evaluation report',
+  );
 }
 
 /** Each part may have been rounded by half a hundredth, and the sum too. */
@@ -60,15 +59,11 @@ function* jumlahKomponen({ nilai, komponen }: Lhe): Iterable<Temuan> {
   const boleh = pembulatan.times(String(komponen.size + 1));
   if (jumlah.minus(nilai.nilai.angka).abs().lte(boleh)) return;
   const [tertulis, dijumlah] = [angka(nilai.nilai.angka, nilai.nilai.desimal), angka(jumlah)];
-  yield {
-    span: nilai.asal.span,
-    message: {
-      id: `nilai ${tertulis} tidak sama dengan jumlah komponennya, ${dijumlah}`,
-      en: `the score ${tertulis} is not the sum of its components, ${dijumlah}`,
-    },
-    hint: {
-      id: 'periksa nilai dan komponennya dalam LHE',
-      en: 'check the score and its parts in the evaluation report',
-    },
-  };
+  yield finding(
+    { span: nilai.asal.span },
+    `nilai ${tertulis} tidak sama dengan jumlah komponennya, ${dijumlah}`,
+    `the score ${tertulis} is not the sum of its components, ${dijumlah}`,
+    'periksa nilai dan komponennya dalam LHE',
+    'check the score and its parts in the evaluation report',
+  );
 }

@@ -2,7 +2,7 @@
 
 import { sebutanPejabat } from '../../data/link/index.ts';
 import { tanggal } from '../../figures/format.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const masaJabatanTerputus: Rule = {
   code: 'lint/masa-jabatan-terputus',
@@ -26,17 +26,13 @@ export const masaJabatanTerputus: Rule = {
         const lowong = lalu?.sampai === undefined ? undefined : hariSesudah(lalu.sampai);
         if (!lalu || lowong === undefined || satu.sejak === undefined || satu.sejak <= lowong) continue;
         const [dari, sejak] = [tanggal(lowong), tanggal(satu.sejak)];
-        yield {
-          span: satu.asal.follow('/sejak').span,
-          message: {
-            id: `sejak ${dari} jabatan ini lowong: ${sebutanPejabat(lalu)} sudah berakhir, dan ${sebutanPejabat(satu)} baru mulai ${sejak}`,
-            en: `from ${dari} this office is vacant: ${sebutanPejabat(lalu)} has left, and ${sebutanPejabat(satu)} starts on ${sejak}`,
-          },
-          hint: {
-            id: 'perbaiki sampai atau sejak, atau tambahkan pelaksana tugasnya: status: Plt.',
-            en: 'mend sampai or sejak, or add who acted in between: status: Plt.',
-          },
-        };
+        yield finding(
+          { span: satu.asal.follow('/sejak').span },
+          `sejak ${dari} jabatan ini lowong: ${sebutanPejabat(lalu)} sudah berakhir, dan ${sebutanPejabat(satu)} baru mulai ${sejak}`,
+          `from ${dari} this office is vacant: ${sebutanPejabat(lalu)} has left, and ${sebutanPejabat(satu)} starts on ${sejak}`,
+          'perbaiki sampai atau sejak, atau tambahkan pelaksana tugasnya: status: Plt.',
+          'mend sampai or sejak, or add who acted in between: status: Plt.',
+        );
       }
     }
   },

@@ -2,8 +2,9 @@
 
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
+import { relatedTo } from './places.ts';
 import { prosaNarasi } from './prosa.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 import { kata, penemu } from './sebutan.ts';
 
 export const meningkatkanMeningkatnya: Rule = {
@@ -63,18 +64,14 @@ function temuan(
   hasil: { nama: string; asal: { follow(pointer: string): { span: Temuan['span'] } } },
 ): Temuan {
   const bentuk = nama.replace(/^(Me\p{Ll}+)kan\b/u, '$1nya');
-  return {
-    span,
-    message: {
-      id: `${quoted(nama)} dirumuskan sebagai pekerjaan, sedangkan ${quoted(hasil.nama)} sebagai hasil`,
-      en: `${quoted(nama)} is worded as work to do, while ${quoted(hasil.nama)} is worded as a result`,
+  return finding(
+    {
+      span,
+      ...relatedTo(hasil.asal.follow('/nama').span, 'yang dirumuskan sebagai hasil', 'the one worded as a result'),
     },
-    hint: { id: `tulis sebagai hasil, misalnya «${bentuk}»`, en: `word it as a result, for example «${bentuk}»` },
-    related: [
-      {
-        span: hasil.asal.follow('/nama').span,
-        message: { id: 'yang dirumuskan sebagai hasil', en: 'the one worded as a result' },
-      },
-    ],
-  };
+    `${quoted(nama)} dirumuskan sebagai pekerjaan, sedangkan ${quoted(hasil.nama)} sebagai hasil`,
+    `${quoted(nama)} is worded as work to do, while ${quoted(hasil.nama)} is worded as a result`,
+    `tulis sebagai hasil, misalnya «${bentuk}»`,
+    `word it as a result, for example «${bentuk}»`,
+  );
 }

@@ -1,7 +1,7 @@
 /** A mission that the agency says it supports, and no goal that serves it. */
 import { quoted } from '../../base/quote.ts';
 import { berkas } from './berkas.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const misiTanpaTujuan: Rule = {
   code: 'lint/misi-tanpa-tujuan',
@@ -23,17 +23,13 @@ export const misiTanpaTujuan: Rule = {
     for (const misi of renstra.flatMap((root) => root.at('misi').items())) {
       const { id, uraian, didukung } = misi.value;
       if (!didukung || disebut.has(id)) continue;
-      yield {
-        span: misi.at('uraian').span,
-        message: {
-          id: `misi ${quoted(uraian)} didukung, tetapi tidak ada tujuan untuknya`,
-          en: `the mission ${quoted(uraian)} is supported, yet no goal serves it`,
-        },
-        hint: {
-          id: `sebut ${id} dalam misi: pada tujuan yang mendukungnya, atau hapus didukung: true`,
-          en: `name ${id} under misi: of the goal that serves it, or delete didukung: true`,
-        },
-      };
+      yield finding(
+        { span: misi.at('uraian').span },
+        `misi ${quoted(uraian)} didukung, tetapi tidak ada tujuan untuknya`,
+        `the mission ${quoted(uraian)} is supported, yet no goal serves it`,
+        `sebut ${id} dalam misi: pada tujuan yang mendukungnya, atau hapus didukung: true`,
+        `name ${id} under misi: of the goal that serves it, or delete didukung: true`,
+      );
     }
   },
 };

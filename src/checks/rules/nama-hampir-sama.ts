@@ -1,8 +1,9 @@
 /** Two names of one kind that hardly differ: most likely one name, written in two ways. */
 import type { Assessment } from '../../figures/assess/index.ts';
 import { bernama, type Nama } from './nama.ts';
+import { relatedTo } from './places.ts';
 import { prosaNarasi } from './prosa.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 import { kata, penemu } from './sebutan.ts';
 import { bentukDasar, hampirSama } from './similarity.ts';
 
@@ -65,16 +66,14 @@ function sama(ditulis: string, nama: string): boolean {
 }
 
 function temuan(jenis: string, satu: Nama, lain: Nama): Temuan {
-  return {
-    span: satu.span(),
-    message: {
-      id: `nama ${jenis} «${satu.nama}» hampir sama dengan «${lain.nama}»`,
-      en: `the ${jenis} name «${satu.nama}» is almost the same as «${lain.nama}»`,
+  return finding(
+    {
+      span: satu.span(),
+      ...relatedTo(lain.span(), 'nama yang hampir sama', 'the name that is almost the same'),
     },
-    hint: {
-      id: 'samakan keduanya dengan dokumen resminya; bila memang dua hal, beri nama yang jelas berbeda',
-      en: 'write both as the official document does; if they are two things, give them names that clearly differ',
-    },
-    related: [{ span: lain.span(), message: { id: 'nama yang hampir sama', en: 'the name that is almost the same' } }],
-  };
+    `nama ${jenis} «${satu.nama}» hampir sama dengan «${lain.nama}»`,
+    `the ${jenis} name «${satu.nama}» is almost the same as «${lain.nama}»`,
+    'samakan keduanya dengan dokumen resminya; bila memang dua hal, beri nama yang jelas berbeda',
+    'write both as the official document does; if they are two things, give them names that clearly differ',
+  );
 }

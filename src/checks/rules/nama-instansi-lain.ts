@@ -2,7 +2,7 @@
 import { ketentuan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { isSumberLain, kalimat, type Prosa, prosa } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const namaInstansiLain: Rule = {
   code: 'lint/nama-instansi-lain',
@@ -29,17 +29,13 @@ export const namaInstansiLain: Rule = {
         ([one]) => !bukanInstansi.test(one) && !milik(one, sendiri),
       )?.[0];
       if (disebut !== undefined)
-        yield {
-          span: asal.span,
-          message: {
-            id: `«${jabatan}» memimpin instansi lain, bukan ${lengkap}`,
-            en: `«${jabatan}» heads another agency than ${lengkap}`,
-          },
-          hint: {
-            id: `perbaiki jabatan kepala, atau nama instansi bila itu yang keliru`,
-            en: `mend the office of kepala, or the name of the agency where that is wrong`,
-          },
-        };
+        yield finding(
+          { span: asal.span },
+          `«${jabatan}» memimpin instansi lain, bukan ${lengkap}`,
+          `«${jabatan}» heads another agency than ${lengkap}`,
+          `perbaiki jabatan kepala, atau nama instansi bila itu yang keliru`,
+          `mend the office of kepala, or the name of the agency where that is wrong`,
+        );
     }
     for (const bagian of prosa(assessment.project)) {
       if (!diperiksa(bagian) || !/Dinas|Badan|Kantor/i.test(bagian.teks)) continue;
@@ -47,17 +43,13 @@ export const namaInstansiLain: Rule = {
         for (const found of teks.matchAll(sebutan)) {
           if (bukanInstansi.test(found[0]) || mitra.test(teks.slice(0, found.index)) || milik(found[0], kami)) continue;
           const mulai = awal + found.index;
-          yield {
-            span: bagian.span(mulai, mulai + found[0].length),
-            message: {
-              id: `«${found[0]}» bukan ${lengkap}`,
-              en: `«${found[0]}» is not ${lengkap}`,
-            },
-            hint: {
-              id: `ganti dengan ${nama}; bila memang mitra, sebut perannya, misalnya «bersama ${found[0]}»`,
-              en: `write ${nama}; if it is a partner, say so, for example «bersama ${found[0]}»`,
-            },
-          };
+          yield finding(
+            { span: bagian.span(mulai, mulai + found[0].length) },
+            `«${found[0]}» bukan ${lengkap}`,
+            `«${found[0]}» is not ${lengkap}`,
+            `ganti dengan ${nama}; bila memang mitra, sebut perannya, misalnya «bersama ${found[0]}»`,
+            `write ${nama}; if it is a partner, say so, for example «bersama ${found[0]}»`,
+          );
         }
       }
     }

@@ -5,7 +5,7 @@ import { quoted } from '../../base/quote.ts';
 import { ketentuan } from '../../data/link/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { isLaporan, relatedTo } from './places.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 import { kata } from './sebutan.ts';
 
 export const namaKembar: Rule = {
@@ -52,18 +52,13 @@ function* belanjaBerkodeLain(root: Part, jenis: Assessment['project']['instansi'
     const plain = sederhana(nama ?? '');
     const [lain, milik] = resmi.find(([, official]) => sederhana(official) === plain) ?? [];
     if (nama === undefined || lain === undefined || milik === undefined || lain === kode) continue;
-    yield {
-      span: item.follow('/nama').span,
-      severity: 'galat',
-      message: {
-        id: `jenis belanja ${kode} bernama ${quoted(nama)}, yang adalah nama resmi kode ${lain}`,
-        en: `the kind of spending ${kode} is called ${quoted(nama)}, the official name of code ${lain}`,
-      },
-      hint: {
-        id: `hapus nama itu (nama resmi ${kode} tercetak sendiri), atau perbaiki kodenya`,
-        en: `delete the name (the official name of ${kode} prints by itself), or mend the code`,
-      },
-    };
+    yield finding(
+      { span: item.follow('/nama').span, severity: 'galat' },
+      `jenis belanja ${kode} bernama ${quoted(nama)}, yang adalah nama resmi kode ${lain}`,
+      `the kind of spending ${kode} is called ${quoted(nama)}, the official name of code ${lain}`,
+      `hapus nama itu (nama resmi ${kode} tercetak sendiri), atau perbaiki kodenya`,
+      `delete the name (the official name of ${kode} prints by itself), or mend the code`,
+    );
   }
 }
 
@@ -75,13 +70,14 @@ function sederhana(nama: string): string {
 }
 
 function temuan(item: Part, nama: string, first: Part): Temuan {
-  return {
-    span: item.follow('/nama').span,
-    message: { id: `nama ${quoted(nama)} dipakai dua kali di sini`, en: `the name ${quoted(nama)} is used twice here` },
-    hint: {
-      id: 'beri masing-masing nama resminya, atau tulis unit yang membedakannya',
-      en: 'give each its official name, or write the unit that tells them apart',
+  return finding(
+    {
+      span: item.follow('/nama').span,
+      ...relatedTo(first.follow('/nama').span, 'yang pertama', 'the first'),
     },
-    ...relatedTo(first.follow('/nama').span, { id: 'yang pertama', en: 'the first' }),
-  };
+    `nama ${quoted(nama)} dipakai dua kali di sini`,
+    `the name ${quoted(nama)} is used twice here`,
+    'beri masing-masing nama resminya, atau tulis unit yang membedakannya',
+    'give each its official name, or write the unit that tells them apart',
+  );
 }

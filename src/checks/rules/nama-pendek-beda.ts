@@ -5,7 +5,7 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { huruf } from './angka-tertulis.ts';
 import { kataInti, semuaHal } from './hal.ts';
 import { akar } from './kata-khas.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 import { kata } from './sebutan.ts';
 import { type TeksYaml, teksYaml } from './teks-yaml.ts';
 
@@ -134,15 +134,11 @@ const umum =
   /^(?:yang|dan|atau|dari|pada|untuk|dengan|dalam|oleh|per|para|agar|sub|program|kegiatan|indikator|sasaran|tujuan|iku|ikk|kinerja|capaian|persen(?:tase)?|prosentase|jumlah|nilai|tingkat|rasio|angka|cakupan|rata|indeks|skor|total|banyak|laju|lama|waktu|hasil|kab|kabupaten|kota|provinsi|kecamatan|dinas|badan|telah|sudah|tahun|sesuai|terhadap|antar)$/;
 
 function temuan({ teks, span }: TeksYaml, nama: string, sebab: Temuan['message']): Temuan {
-  return {
-    span: span(0, teks.length),
-    message: {
-      id: `nama pendek ${quoted(teks)} ${sebab.id}, lain dari nama lengkapnya ${quoted(nama)}`,
-      en: `the short name ${quoted(teks)} ${sebab.en}, unlike the full name ${quoted(nama)}`,
-    },
-    hint: {
-      id: 'pendekkan nama lengkapnya tanpa mengubah artinya, atau hapus nama_pendek',
-      en: 'shorten the full name without changing what it means, or delete nama_pendek',
-    },
-  };
+  return finding(
+    { span: span(0, teks.length) },
+    `nama pendek ${quoted(teks)} ${sebab.id}, lain dari nama lengkapnya ${quoted(nama)}`,
+    `the short name ${quoted(teks)} ${sebab.en}, unlike the full name ${quoted(nama)}`,
+    'pendekkan nama lengkapnya tanpa mengubah artinya, atau hapus nama_pendek',
+    'shorten the full name without changing what it means, or delete nama_pendek',
+  );
 }

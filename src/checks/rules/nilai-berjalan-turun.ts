@@ -3,7 +3,7 @@
 import { quoted } from '../../base/quote.ts';
 import { angka, triwulanRomawi } from '../../figures/format.ts';
 import { quarterBefore, relatedTo, typedRealisasi } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const nilaiBerjalanTurun: Rule = {
   code: 'lint/nilai-berjalan-turun',
@@ -34,18 +34,16 @@ export const nilaiBerjalanTurun: Rule = {
         angka(higher.nilai.nilai.angka),
         triwulanRomawi(higher.triwulan),
       ];
-      yield {
-        span: now.asal.span,
-        message: {
-          id: `${quoted(indikator.nama)} sampai dengan triwulan ini ${less}, lebih kecil dari ${more} pada triwulan ${tw}`,
-          en: `${quoted(indikator.nama)} up to this quarter is ${less}, less than ${more} in quarter ${tw}`,
+      yield finding(
+        {
+          span: now.asal.span,
+          ...relatedTo(higher.nilai.asal.span, `nilai triwulan ${tw}`, `the value of quarter ${tw}`),
         },
-        hint: {
-          id: 'tulis jumlah sampai dengan triwulan ini, atau beri indikatornya pencatatan: per_triwulan',
-          en: 'write the count up to this quarter, or give the indicator pencatatan: per_triwulan',
-        },
-        ...relatedTo(higher.nilai.asal.span, { id: `nilai triwulan ${tw}`, en: `the value of quarter ${tw}` }),
-      };
+        `${quoted(indikator.nama)} sampai dengan triwulan ini ${less}, lebih kecil dari ${more} pada triwulan ${tw}`,
+        `${quoted(indikator.nama)} up to this quarter is ${less}, less than ${more} in quarter ${tw}`,
+        'tulis jumlah sampai dengan triwulan ini, atau beri indikatornya pencatatan: per_triwulan',
+        'write the count up to this quarter, or give the indicator pencatatan: per_triwulan',
+      );
     }
   },
 };

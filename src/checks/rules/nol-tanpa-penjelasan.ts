@@ -5,7 +5,7 @@ import { quoted } from '../../base/quote.ts';
 import { type KomponenTerukur, matchTerukur } from '../../data/link/index.ts';
 import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const nolTanpaPenjelasan: Rule = {
   code: 'lint/nol-tanpa-penjelasan',
@@ -24,17 +24,13 @@ export const nolTanpaPenjelasan: Rule = {
     for (const dinilai of assessment.indikator) {
       const span = nol(dinilai, assessment);
       if (!span || isExplained(dinilai)) continue;
-      yield {
-        span,
-        message: {
-          id: `realisasi ${quoted(dinilai.indikator.nama)} nol tanpa penjelasan`,
-          en: `the realisasi of ${quoted(dinilai.indikator.nama)} is zero without an explanation`,
-        },
-        hint: {
-          id: 'bila belum diukur, tulis belum_diukur dengan alasan; bila sungguh nol, tambahkan keterangan atau kendala',
-          en: 'where it was not measured, write belum_diukur and why; where it is truly zero, add keterangan or kendala',
-        },
-      };
+      yield finding(
+        { span },
+        `realisasi ${quoted(dinilai.indikator.nama)} nol tanpa penjelasan`,
+        `the realisasi of ${quoted(dinilai.indikator.nama)} is zero without an explanation`,
+        'bila belum diukur, tulis belum_diukur dengan alasan; bila sungguh nol, tambahkan keterangan atau kendala',
+        'where it was not measured, write belum_diukur and why; where it is truly zero, add keterangan or kendala',
+      );
     }
   },
 };

@@ -1,7 +1,7 @@
 /** A list that begins above 1 with a number in an item: on paper the two read as one, «98. 27%». */
 import { quoted } from '../../base/quote.ts';
 import { tercetakNarasi } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 import { KUTIPAN } from './samaran.ts';
 
 export const nomorDaftar: Rule = {
@@ -29,17 +29,13 @@ export const nomorDaftar: Rule = {
             .replaceAll(/[*_~\x60]/g, '')
             .replaceAll(KUTIPAN, '{{…}}'),
         );
-        yield {
-          span: span(index + marks.length, index + whole.length),
-          message: {
-            id: `daftar dimulai dari ${typed}, dan butirnya diawali angka: ${ditulis} terbaca sebagai satu angka`,
-            en: `a list begins with ${typed}, and its item with a number: ${ditulis} reads as one number`,
-          },
-          hint: {
-            id: 'awali butirnya dengan kata, atau mulai daftarnya dari 1',
-            en: 'begin the item with a word, or the list with 1',
-          },
-        };
+        yield finding(
+          { span: span(index + marks.length, index + whole.length) },
+          `daftar dimulai dari ${typed}, dan butirnya diawali angka: ${ditulis} terbaca sebagai satu angka`,
+          `a list begins with ${typed}, and its item with a number: ${ditulis} reads as one number`,
+          'awali butirnya dengan kata, atau mulai daftarnya dari 1',
+          'begin the item with a word, or the list with 1',
+        );
       }
     }
   },

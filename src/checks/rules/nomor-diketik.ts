@@ -1,10 +1,10 @@
 /** Where a narrative types the number of a table or figure, as its caption or to refer to it. */
 
 import type { Span } from '../../base/diagnostic.ts';
+import { oncePer } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { polos } from './polos.ts';
 import { tercetakNarasi } from './prosa.ts';
-import { sekali } from './sekali.ts';
 
 export interface NomorDiketik {
   readonly ditulis: string;
@@ -17,7 +17,7 @@ const nomor = String.raw`(?:tabel|gambar|grafik|bagan|diagram|tbl\.?|gbr\.?)[ ]*
 /** Behind quotations, marks of lists and headings, bars of tables, and the words with which a caption begins here. */
 const awalBaris = String.raw`^[\t >#|+*\d.)-]*(?:(?:tabel|gambar|grafik)\s*:\s*)?`;
 
-export const nomorDiketik = sekali(({ project }: Assessment): readonly NomorDiketik[] =>
+export const nomorDiketik = oncePer(({ project }: Assessment): readonly NomorDiketik[] =>
   tercetakNarasi(project).flatMap(({ baris, span: asal }) => {
     const { teks, span } = polos({ teks: baris, span: asal });
     return [

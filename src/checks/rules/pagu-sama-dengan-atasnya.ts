@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import type { Kegiatan, SubKegiatan } from '../../data/link/index.ts';
 import { rupiah } from '../../figures/format.ts';
 import { relatedTo } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const paguSamaDenganAtasnya: Rule = {
   code: 'lint/pagu-sama-dengan-atasnya',
@@ -25,18 +25,13 @@ export const paguSamaDenganAtasnya: Rule = {
     for (const [index, { nama, pagu }] of lines.entries()) {
       const above = lines[index - 1];
       if (!pagu || !above?.pagu?.nilai.eq(pagu.nilai) || angkaPenting(pagu.nilai) < 5) continue;
-      yield {
-        span: pagu.asal.span,
-        message: {
-          id: `pagu ${quoted(nama)} ${rupiah(pagu.nilai)}, sama persis dengan baris di atasnya, ${quoted(above.nama)}`,
-          en: `the pagu of ${quoted(nama)}, ${rupiah(pagu.nilai)}, is exactly that of the line above, ${quoted(above.nama)}`,
-        },
-        hint: {
-          id: 'cocokkan dengan DPA; bila memang sama, abaikan dengan alasan',
-          en: 'compare it with the DPA; where both are right, accept it with a reason',
-        },
-        ...relatedTo(above.pagu.asal.span, { id: 'baris di atasnya', en: 'the line above' }),
-      };
+      yield finding(
+        { span: pagu.asal.span, ...relatedTo(above.pagu.asal.span, 'baris di atasnya', 'the line above') },
+        `pagu ${quoted(nama)} ${rupiah(pagu.nilai)}, sama persis dengan baris di atasnya, ${quoted(above.nama)}`,
+        `the pagu of ${quoted(nama)}, ${rupiah(pagu.nilai)}, is exactly that of the line above, ${quoted(above.nama)}`,
+        'cocokkan dengan DPA; bila memang sama, abaikan dengan alasan',
+        'compare it with the DPA; where both are right, accept it with a reason',
+      );
     }
   },
 };

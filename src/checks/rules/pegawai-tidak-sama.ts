@@ -2,7 +2,7 @@
 import { type Decimal, sum } from '../../base/decimal.ts';
 import type { RincianPegawai } from '../../data/link/index.ts';
 import { angka } from '../../figures/format.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const pegawaiTidakSama: Rule = {
   code: 'lint/pegawai-tidak-sama',
@@ -34,21 +34,19 @@ export const pegawaiTidakSama: Rule = {
       const differing = counted.filter(({ total }) => usual && !total.eq(usual));
       for (const { jenis, total, asal } of differing) {
         const others = agreeing.map((satu) => satu.jenis).join(', ');
-        yield {
-          span: asal.keySpan,
-          message: {
-            id: `pegawai${id} menurut ${jenis} berjumlah ${angka(total)}, padahal menurut ${others} ${angka(usual ?? total)}`,
-            en: `staff${en} by ${jenis} add up to ${angka(total)}, but by ${others} to ${angka(usual ?? total)}`,
+        yield finding(
+          {
+            span: asal.keySpan,
+            related: agreeing.map((satu) => ({
+              span: satu.asal.keySpan,
+              message: { id: `di sini ${angka(satu.total)}`, en: `here ${angka(satu.total)}` },
+            })),
           },
-          hint: {
-            id: 'samakan jumlahnya; yang tidak termasuk golongan mana pun ditulis pula, misalnya «Tanpa golongan»',
-            en: 'make them agree; count also those who are in no rank, for example as «Tanpa golongan»',
-          },
-          related: agreeing.map((satu) => ({
-            span: satu.asal.keySpan,
-            message: { id: `di sini ${angka(satu.total)}`, en: `here ${angka(satu.total)}` },
-          })),
-        };
+          `pegawai${id} menurut ${jenis} berjumlah ${angka(total)}, padahal menurut ${others} ${angka(usual ?? total)}`,
+          `staff${en} by ${jenis} add up to ${angka(total)}, but by ${others} to ${angka(usual ?? total)}`,
+          'samakan jumlahnya; yang tidak termasuk golongan mana pun ditulis pula, misalnya «Tanpa golongan»',
+          'make them agree; count also those who are in no rank, for example as «Tanpa golongan»',
+        );
       }
       // Where the totals differ, so do men and women: that is no second mistake.
       if (differing.length > 0) return;

@@ -7,7 +7,7 @@ import { tanggal } from '../../figures/format.ts';
 import { type Saat, saatLaporan, saatSemula } from '../../figures/penandatangan.ts';
 import { berkas } from './berkas.ts';
 import { dateOfReport } from './deadline.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 
 export const pejabatTidakDiketahui: Rule = {
   code: 'lint/pejabat-tidak-diketahui',
@@ -90,28 +90,23 @@ function isWithin({ sejak = '' }: Pejabat, { dari, sebelum }: Saat): boolean {
 
 function berganti(jabatan: Jabatan, pengganti: Pejabat, { apa, berkas: file }: Dokumen): Temuan {
   const { sejak = '' } = pengganti;
-  return {
-    span: pengganti.asal.follow('/sejak').span,
-    message: {
-      id: `${nama[jabatan].id} berganti ${tanggal(sejak)} (${sebutanPejabat(pengganti)}), sehingga tidak diketahui siapa yang menandatangani ${apa.id} yang belum bertanggal`,
-      en: `the ${nama[jabatan].en} changed on ${tanggal(sejak)} (${sebutanPejabat(pengganti)}), so it is not known who signs the ${apa.en}, which has no date`,
-    },
-    hint: { id: `isi tanggal di ${file}`, en: `give tanggal in ${file}` },
-  };
+  return finding(
+    { span: pengganti.asal.follow('/sejak').span },
+    `${nama[jabatan].id} berganti ${tanggal(sejak)} (${sebutanPejabat(pengganti)}), sehingga tidak diketahui siapa yang menandatangani ${apa.id} yang belum bertanggal`,
+    `the ${nama[jabatan].en} changed on ${tanggal(sejak)} (${sebutanPejabat(pengganti)}), so it is not known who signs the ${apa.en}, which has no date`,
+    `isi tanggal di ${file}`,
+    `give tanggal in ${file}`,
+  );
 }
 
 function lowong(jabatan: Jabatan, pertama: Pejabat | undefined, { apa, saat, asal, berkas: file }: Dokumen): Temuan {
   const tempat = asal ?? pertama?.asal.follow('/jabatan');
   const kapan = tanggal(saat.dari);
-  return {
-    span: tempat?.span ?? { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
-    message: {
-      id: `tidak ada ${nama[jabatan].id} yang menjabat pada ${kapan}, tanggal ${apa.id}${asal ? '' : ' paling awal'}`,
-      en: `nobody is in office as ${nama[jabatan].en} on ${kapan}, the ${asal ? '' : 'earliest '}date of the ${apa.en}`,
-    },
-    hint: {
-      id: `lengkapi daftar ${jabatan} di instansi.yaml dengan pejabat pada hari itu, atau perbaiki tanggalnya di ${file}`,
-      en: `complete the list ${jabatan} in instansi.yaml with who was in office that day, or mend the date in ${file}`,
-    },
-  };
+  return finding(
+    { span: tempat?.span ?? { file, line: 1, column: 1, endLine: 1, endColumn: 1 } },
+    `tidak ada ${nama[jabatan].id} yang menjabat pada ${kapan}, tanggal ${apa.id}${asal ? '' : ' paling awal'}`,
+    `nobody is in office as ${nama[jabatan].en} on ${kapan}, the ${asal ? '' : 'earliest '}date of the ${apa.en}`,
+    `lengkapi daftar ${jabatan} di instansi.yaml dengan pejabat pada hari itu, atau perbaiki tanggalnya di ${file}`,
+    `complete the list ${jabatan} in instansi.yaml with who was in office that day, or mend the date in ${file}`,
+  );
 }

@@ -1,7 +1,7 @@
 /** Of which thing a quotation is a figure, and what belongs to which thing: indicators to a sasaran, kegiatan to a program. */
+import { oncePer } from '../../base/once.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { type Hal, semuaHal } from './hal.ts';
-import { sekali } from './sekali.ts';
 
 /** What figures of a thing may be quoted for: also those of what belongs to it. */
 export function isMilik(assessment: Assessment, { id }: Hal, kutipan: string): boolean {
@@ -24,7 +24,7 @@ export function isSeluruh(assessment: Assessment, kutipan: string): boolean {
   return !semuaHal(assessment).some(({ id }) => id === pemilik(kutipan));
 }
 
-const bawahan = sekali(({ tujuan, sasaran, program }: Assessment): ReadonlyMap<string, ReadonlySet<string>> => {
+const bawahan = oncePer(({ tujuan, sasaran, program }: Assessment): ReadonlyMap<string, ReadonlySet<string>> => {
   const ukuran = (satu: { readonly indikator: readonly { readonly indikator: { readonly id: string } }[] }) =>
     satu.indikator.map(({ indikator }) => indikator.id);
   const perSasaran = sasaran.map((satu) => [satu.sasaran.id, ukuran(satu)] as const);

@@ -2,7 +2,7 @@
 import { deret } from '../../figures/format.ts';
 import { penandatangan, saatLaporan } from '../../figures/penandatangan.ts';
 import { berkas } from './berkas.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const penandatanganTidakLengkap: Rule = {
   code: 'lint/penandatangan-tidak-lengkap',
@@ -39,17 +39,13 @@ export const penandatanganTidakLengkap: Rule = {
       ...(dataTriwulan.tanggal === undefined ? [`tanggal ${di} ${dataTriwulan.berkas}`] : []),
     ];
     for (const { root } of berkas(project, 'instansi')) {
-      yield {
-        span: kepala.asal?.keySpan ?? root.at('kepala').keySpan,
-        message: {
-          id: `blok tanda tangan belum memuat ${deret(belum.map(({ id }) => id))}`,
-          en: `the signature block lacks ${belum.map(({ en }) => en).join(', ')}`,
-        },
-        hint: {
-          id: `isi ${where(deret(keys), 'di').join(', dan ')}; yang kosong dicetak sebagai garis titik-titik`,
-          en: `give ${where(keys.join(', ').replace(/, ([^,]*)$/, ' and $1'), 'in').join(', and ')}; what is missing prints as a dotted line`,
-        },
-      };
+      yield finding(
+        { span: kepala.asal?.keySpan ?? root.at('kepala').keySpan },
+        `blok tanda tangan belum memuat ${deret(belum.map(({ id }) => id))}`,
+        `the signature block lacks ${belum.map(({ en }) => en).join(', ')}`,
+        `isi ${where(deret(keys), 'di').join(', dan ')}; yang kosong dicetak sebagai garis titik-titik`,
+        `give ${where(keys.join(', ').replace(/, ([^,]*)$/, ' and $1'), 'in').join(', and ')}; what is missing prints as a dotted line`,
+      );
     }
   },
 };

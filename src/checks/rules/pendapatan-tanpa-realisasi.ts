@@ -2,7 +2,7 @@
 import { quoted } from '../../base/quote.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
 import { tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const pendapatanTanpaRealisasi: Rule = {
   code: 'lint/pendapatan-tanpa-realisasi',
@@ -21,17 +21,13 @@ export const pendapatanTanpaRealisasi: Rule = {
     const tw = triwulanRomawi(periode.triwulan);
     for (const { baris, figur } of pendapatan?.baris ?? []) {
       if (figur.realisasi.nilai !== null) continue;
-      yield {
-        span: tempat(figur.target) ?? baris.asal.span,
-        message: {
-          id: `realisasi pendapatan ${quoted(baris.nama)} sampai dengan triwulan ${tw} tidak ada`,
-          en: `what came in of ${quoted(baris.nama)} up to quarter ${tw} is missing`,
-        },
-        hint: {
-          id: `tambahkan «${periode.triwulan}:» pada «realisasi:»-nya; bila dicatat per triwulan, juga triwulan sebelumnya`,
-          en: `add «${periode.triwulan}:» to its «realisasi:»; where it is recorded per quarter, the quarters before too`,
-        },
-      };
+      yield finding(
+        { span: tempat(figur.target) ?? baris.asal.span },
+        `realisasi pendapatan ${quoted(baris.nama)} sampai dengan triwulan ${tw} tidak ada`,
+        `what came in of ${quoted(baris.nama)} up to quarter ${tw} is missing`,
+        `tambahkan «${periode.triwulan}:» pada «realisasi:»-nya; bila dicatat per triwulan, juga triwulan sebelumnya`,
+        `add «${periode.triwulan}:» to its «realisasi:»; where it is recorded per quarter, the quarters before too`,
+      );
     }
   },
 };

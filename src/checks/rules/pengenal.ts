@@ -1,15 +1,17 @@
 /** Knows the numbers of the report and of its data, however a text rounds them. */
+
 import { type Decimal, decimal, plainText, readAngka, round } from '../../base/decimal.ts';
+import { oncePer } from '../../base/once.ts';
+import { pointerStep } from '../../base/pointer.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { figuresById } from '../../figures/kutipan.ts';
 import type { AngkaLain } from './angka-lain.ts';
 import { caraBulat, setara } from './angka-tertulis.ts';
 import { isLaporan } from './places.ts';
-import { sekali } from './sekali.ts';
 
 /** Gives the ids of the figures that are this number, at the decimals with which it was typed. */
-export const pengenal = sekali((assessment: Assessment): ((one: AngkaLain) => readonly string[]) => {
+export const pengenal = oncePer((assessment: Assessment): ((one: AngkaLain) => readonly string[]) => {
   const { pembulatan } = assessment.project.pengaturan;
   const values = [...figuresById(assessment)].flatMap(([id, { figure }]) => {
     const value = angkaFigure(figure);
@@ -35,7 +37,7 @@ export const pengenal = sekali((assessment: Assessment): ((one: AngkaLain) => re
 });
 
 /** The numbers that the data states of results, targets and money, as plain decimals, each with its first place: `2019/tw2.yaml:6`. */
-export const angkaData = sekali((assessment: Assessment): ReadonlyMap<string, string> => {
+export const angkaData = oncePer((assessment: Assessment): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const document of assessment.project.documents) {
     if (/^(?:instansi|laporan|pengesahan)$/.test(document.kind) || !isLaporan(document, assessment)) continue;
@@ -46,7 +48,7 @@ export const angkaData = sekali((assessment: Assessment): ReadonlyMap<string, st
         if (!found.has(key)) found.set(key, `${document.path}:${document.root.follow(letak).span.line}`);
       } else if (typeof value === 'object' && value !== null)
         for (const [step, under] of Object.entries(value))
-          if (!bukanUkuran.test(step)) walk(under, `${letak}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+          if (!bukanUkuran.test(step)) walk(under, `${letak}${pointerStep(step)}`);
     };
     walk(document.root.value, '');
   }

@@ -5,7 +5,7 @@ import { perubahanPerjanjian } from '../../figures/assess/index.ts';
 import { tanggal } from '../../figures/format.ts';
 import { saatSemula } from '../../figures/penandatangan.ts';
 import { berkas } from './berkas.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const pergantianTanpaPejabat: Rule = {
   code: 'lint/pergantian-tanpa-pejabat',
@@ -36,17 +36,13 @@ export const pergantianTanpaPejabat: Rule = {
       const ditulis = root?.at('perubahan')?.items() ?? [];
       const asal = ditulis.find(({ value }) => value.tanggal === kapan && value.sebab === sebab)?.at('sebab');
       if (!asal) continue;
-      yield {
-        span: asal.span,
-        message: {
-          id: `perjanjian diubah ${tanggal(kapan)} karena pergantian pejabat, padahal kepala dan atasan di instansi.yaml sama seperti sebelumnya`,
-          en: `the agreement was revised on ${tanggal(kapan)} for another official, but head and superior in instansi.yaml are those of before`,
-        },
-        hint: {
-          id: 'tulis kepala atau atasan di instansi.yaml sebagai daftar: pejabat lama dengan sampai, pejabat baru dengan sejak',
-          en: 'write kepala or atasan in instansi.yaml as a list: the former official with sampai, the new one with sejak',
-        },
-      };
+      yield finding(
+        { span: asal.span },
+        `perjanjian diubah ${tanggal(kapan)} karena pergantian pejabat, padahal kepala dan atasan di instansi.yaml sama seperti sebelumnya`,
+        `the agreement was revised on ${tanggal(kapan)} for another official, but head and superior in instansi.yaml are those of before`,
+        'tulis kepala atau atasan di instansi.yaml sebagai daftar: pejabat lama dengan sampai, pejabat baru dengan sejak',
+        'write kepala or atasan in instansi.yaml as a list: the former official with sampai, the new one with sejak',
+      );
     }
   },
 };

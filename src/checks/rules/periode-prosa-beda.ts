@@ -1,7 +1,7 @@
 /** Another period of the strategic plan than the data has. */
 import { berkas } from './berkas.ts';
 import { prosa } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const periodeProsaBeda: Rule = {
   code: 'lint/periode-prosa-beda',
@@ -39,21 +39,19 @@ export const periodeProsaBeda: Rule = {
         if (project.rencana.length > 1 && isKnown(Number(awal), Number(akhir))) continue;
         const mulai = found.index + found[0].length - tahun.length;
         const seharusnya = `${benar.awal}–${benar.akhir}`;
-        yield {
-          span: span(mulai, mulai + tahun.length),
-          message: {
-            id: `${dokumen} ${tahun}, sedangkan menurut ${project.berkasRenstra} ${seharusnya}`,
-            en: `${dokumen} ${tahun}, while ${project.berkasRenstra} has ${seharusnya}`,
+        yield finding(
+          {
+            span: span(mulai, mulai + tahun.length),
+            related: tempat.map((at) => ({
+              span: at,
+              message: { id: `periode ${renstra}`, en: `the period of the ${renstra}` },
+            })),
           },
-          hint: {
-            id: `tulis ${seharusnya}, atau perbaiki ${project.berkasRenstra}`,
-            en: `write ${seharusnya}, or mend ${project.berkasRenstra}`,
-          },
-          related: tempat.map((at) => ({
-            span: at,
-            message: { id: `periode ${renstra}`, en: `the period of the ${renstra}` },
-          })),
-        };
+          `${dokumen} ${tahun}, sedangkan menurut ${project.berkasRenstra} ${seharusnya}`,
+          `${dokumen} ${tahun}, while ${project.berkasRenstra} has ${seharusnya}`,
+          `tulis ${seharusnya}, atau perbaiki ${project.berkasRenstra}`,
+          `write ${seharusnya}, or mend ${project.berkasRenstra}`,
+        );
       }
     }
   },

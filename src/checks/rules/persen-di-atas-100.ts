@@ -5,7 +5,7 @@ import type { Indikator } from '../../data/link/index.ts';
 import { angkaFigure, masukanTertulis } from '../../figures/figure.ts';
 import { figurBersatuan } from '../../figures/format.ts';
 import { placeInQuarter } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const persenDiAtas100: Rule = {
   code: 'lint/persen-di-atas-100',
@@ -32,17 +32,18 @@ export const persenDiAtas100: Rule = {
         const span = angkaFigure(figure)?.gt('100') && placeInQuarter(assessment, figure);
         if (!span) continue;
         const text = `${nama} ${quoted(satu.nama)} ${figurBersatuan(figure, project.pengaturan, satu.satuan)}`;
-        yield {
-          span,
-          message: { id: `${text}, melebihi 100%`, en: `${text} exceeds 100%` },
-          hint: {
-            id: 'periksa pembilang dan penyebutnya, dan pastikan angka ini bukan capaiannya',
-            en: 'check both counts, and that this is not the capaian',
+        yield finding(
+          {
+            span,
+            related: masukanTertulis(figure)
+              .map((other) => ({ span: other.asal.span, message: { id: other.nama, en: other.nama } }))
+              .filter((other) => other.span.file !== span.file || other.span.line !== span.line),
           },
-          related: masukanTertulis(figure)
-            .map((other) => ({ span: other.asal.span, message: { id: other.nama, en: other.nama } }))
-            .filter((other) => other.span.file !== span.file || other.span.line !== span.line),
-        };
+          `${text}, melebihi 100%`,
+          `${text} exceeds 100%`,
+          'periksa pembilang dan penyebutnya, dan pastikan angka ini bukan capaiannya',
+          'check both counts, and that this is not the capaian',
+        );
       }
     }
   },

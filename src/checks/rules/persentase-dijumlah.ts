@@ -1,6 +1,6 @@
 /** A percentage whose quarters are added up. */
 import { quoted } from '../../base/quote.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const persentaseDijumlah: Rule = {
   code: 'lint/persentase-dijumlah',
@@ -19,17 +19,13 @@ export const persentaseDijumlah: Rule = {
     for (const { indikator: satu } of indikator) {
       const isPooled = satu.pembilang !== undefined && satu.penyebut !== undefined;
       if (!satu.persen || satu.akumulasi !== 'jumlah' || isPooled) continue;
-      yield {
-        span: satu.asal.follow('/akumulasi').span,
-        message: {
-          id: `${quoted(satu.nama)} bersatuan persen, tetapi nilai triwulannya dijumlahkan`,
-          en: `${quoted(satu.nama)} is a percentage, but its quarters are summed`,
-        },
-        hint: {
-          id: 'tulis akumulasi: terakhir atau rata_rata, atau namai pembilang dan penyebutnya',
-          en: 'write akumulasi: terakhir or rata_rata, or name its pembilang and penyebut',
-        },
-      };
+      yield finding(
+        { span: satu.asal.follow('/akumulasi').span },
+        `${quoted(satu.nama)} bersatuan persen, tetapi nilai triwulannya dijumlahkan`,
+        `${quoted(satu.nama)} is a percentage, but its quarters are summed`,
+        'tulis akumulasi: terakhir atau rata_rata, atau namai pembilang dan penyebutnya',
+        'write akumulasi: terakhir or rata_rata, or name its pembilang and penyebut',
+      );
     }
   },
 };

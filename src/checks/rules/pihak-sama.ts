@@ -2,7 +2,7 @@
 import { quoted } from '../../base/quote.ts';
 import { ketentuan } from '../../data/link/index.ts';
 import { penandatangan, saatPerjanjian } from '../../figures/penandatangan.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const pihakSama: Rule = {
   code: 'lint/pihak-sama',
@@ -28,14 +28,12 @@ export const pihakSama: Rule = {
     });
     const asal = atasan.asal ?? kepala.asal;
     if (!isSame || !asal) return;
-    yield {
-      span: asal.span,
-      message: {
-        id: `${quoted(kepala.nama ?? kepala.jabatan)} adalah Pihak Pertama dan Pihak Kedua perjanjian kinerja`,
-        en: `${quoted(kepala.nama ?? kepala.jabatan)} is both parties of the performance agreement`,
-      },
-      hint: ketentuan[instansi.jenis].daerah ? hint.daerah : hint.pusat,
-    };
+    yield finding(
+      { span: asal.span },
+      `${quoted(kepala.nama ?? kepala.jabatan)} adalah Pihak Pertama dan Pihak Kedua perjanjian kinerja`,
+      `${quoted(kepala.nama ?? kepala.jabatan)} is both parties of the performance agreement`,
+      ketentuan[instansi.jenis].daerah ? hint.daerah : hint.pusat,
+    );
   },
 };
 

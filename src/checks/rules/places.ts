@@ -1,7 +1,8 @@
 /** What rules look at, and where it was typed. */
 
-import type { Span, Text } from '../../base/diagnostic.ts';
+import type { Span } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
+import { oncePer } from '../../base/once.ts';
 import {
   type DataTriwulan,
   matchTerukur,
@@ -16,7 +17,6 @@ import type { Assessment, FigurAnggaran } from '../../figures/assess/index.ts';
 import { type Figure, masukanTertulis } from '../../figures/figure.ts';
 import { nilaiPersis } from '../../figures/format.ts';
 import type { Temuan } from './rule.ts';
-import { sekali } from './sekali.ts';
 
 export interface BarisAnggaran {
   readonly id: string;
@@ -30,34 +30,11 @@ export interface BarisAnggaran {
 }
 
 /** The lines of the budget as they are reported: sub-kegiatan, or the kegiatan that has none or is reported as a whole; then jenis belanja. */
-export const budgetLines = sekali(({ kegiatan, belanja, dataTriwulan }: Assessment): readonly BarisAnggaran[] => {
-  const lines = kegiatan.flatMap(
-    ({ kegiatan: { id, nama, kode, pencatatan, ambangBatas, asal }, subKegiatan, figur, keterangan }) => {
-      if (subKegiatan.length === 0 || dataTriwulan.anggaran.has(id)) {
-        return [
-          {
-            id,
-            nama,
-            figur,
-            pencatatan,
-            ambangBatas,
-            asal,
-            ...(kode === undefined ? {} : { kode }),
-            ...(keterangan === undefined ? {} : { keterangan }),
-          },
-        ];
-      }
-      return subKegiatan.map((sub) => ({
-        id: sub.subKegiatan.id,
-        nama: sub.subKegiatan.nama,
-        figur: sub.figur,
-        pencatatan: sub.subKegiatan.pencatatan,
-        ambangBatas: sub.subKegiatan.ambangBatas,
-        asal: sub.subKegiatan.asal,
-        ...(sub.subKegiatan.kode === undefined ? {} : { kode: sub.subKegiatan.kode }),
-        ...(sub.keterangan === undefined ? {} : { keterangan: sub.keterangan }),
-      }));
-    },
+export const budgetLines = oncePer(({ kegiatan, belanja, dataTriwulan }: Assessment): readonly BarisAnggaran[] => {
+  const lines = kegiatan.flatMap(({ kegiatan: satu, subKegiatan, ...dinilai }) =>
+    subKegiatan.length === 0 || dataTriwulan.anggaran.has(satu.id)
+      ? [{ ...satu, ...dinilai }]
+      : subKegiatan.map(({ subKegiatan: sub, ...rest }) => ({ ...sub, ...rest })),
   );
   return [...lines, ...(belanja?.baris ?? []).map(({ belanja: satu, ...dinilai }) => ({ ...satu, ...dinilai }))];
 });
@@ -122,8 +99,8 @@ export function quarterBefore({
 }
 
 /** The other place that a finding speaks of, where it is known. */
-export function relatedTo(span: Span | undefined, message: Text): Pick<Temuan, 'related'> {
-  return span ? { related: [{ span, message }] } : {};
+export function relatedTo(span: Span | undefined, id: string, en: string): Pick<Temuan, 'related'> {
+  return span ? { related: [{ span, message: { id, en } }] } : {};
 }
 
 /** The same value, whatever sign and decimals it was typed with. */

@@ -1,7 +1,7 @@
 /** A program that serves no sasaran, and is no support program either. */
 import { quoted } from '../../base/quote.ts';
 import { isPenunjang } from './penunjang.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const programTanpaSasaran: Rule = {
   code: 'lint/program-tanpa-sasaran',
@@ -20,17 +20,13 @@ export const programTanpaSasaran: Rule = {
   *check({ program }) {
     for (const { program: satu } of program) {
       if (satu.sasaran.length > 0 || isPenunjang(satu)) continue;
-      yield {
-        span: satu.asal.follow('/nama').span,
-        message: {
-          id: `program ${quoted(satu.nama)} tidak mendukung sasaran mana pun`,
-          en: `the program ${quoted(satu.nama)} serves no sasaran`,
-        },
-        hint: {
-          id: 'tambahkan «sasaran: [id-sasaran]» bila ada yang didukungnya',
-          en: 'add «sasaran: [id-of-the-sasaran]» where it serves one',
-        },
-      };
+      yield finding(
+        { span: satu.asal.follow('/nama').span },
+        `program ${quoted(satu.nama)} tidak mendukung sasaran mana pun`,
+        `the program ${quoted(satu.nama)} serves no sasaran`,
+        'tambahkan «sasaran: [id-sasaran]» bila ada yang didukungnya',
+        'add «sasaran: [id-of-the-sasaran]» where it serves one',
+      );
     }
   },
 };

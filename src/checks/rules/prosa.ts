@@ -1,11 +1,13 @@
 /** Every free text of a project, in `narasi/` and in the YAML, with the place of each part of it. */
+
 import type { Edit, Span } from '../../base/diagnostic.ts';
 import type { Part } from '../../base/located.ts';
+import { oncePer } from '../../base/once.ts';
+import { pointerStep } from '../../base/pointer.ts';
 import type { Narasi, Project } from '../../data/link/index.ts';
 import type { Document } from '../../data/parse/index.ts';
 import { below, itemsOf, type SchemaNode, schemaOf } from '../../data/validate/index.ts';
 import { KUTIPAN } from './samaran.ts';
-import { sekali } from './sekali.ts';
 
 export interface Prosa {
   /** What is not prose in Markdown (quoted figures, code, links) is blank; a line break within a paragraph is a space. */
@@ -26,14 +28,14 @@ export function gantikan({ teks, span }: Prosa, awal: number, akhir: number, bar
 }
 
 /** `prosa` in the schemas tells which values are free text. */
-export const prosa = sekali((project: Project): readonly Prosa[] => {
+export const prosa = oncePer((project: Project): readonly Prosa[] => {
   const found: Prosa[] = [...prosaNarasi(project)];
   for (const document of project.documents) {
     const { path, root, kind } = document;
     const steps: string[] = [];
     const walk = (value: unknown, schema: SchemaNode | undefined): void => {
       if (typeof value === 'string' && schema?.prosa) {
-        const letak = steps.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+        const letak = steps.map(pointerStep).join('');
         const span = (awal: number, akhir: number) => spanSkalar(root.follow(letak), document, value, awal, akhir);
         found.push({ teks: value, jenis: schema.prosa, berkas: path, letak, span });
       } else if (schema && typeof value === 'object' && value !== null) {
@@ -84,7 +86,7 @@ const bukanProsa =
 const gantiBaris = /(?<!^#.*|^)\r?\n(?!\s*(?:\r?\n|$|[-*+#>|]|\d+[.)]\s))/gm;
 
 /** The Markdown of `narasi/` alone. */
-export const prosaNarasi = sekali(({ narasi }: Project): readonly Prosa[] =>
+export const prosaNarasi = oncePer(({ narasi }: Project): readonly Prosa[] =>
   [...narasi.values()].map((satu) => bacaan(satu, bukanProsa)),
 );
 
@@ -92,7 +94,7 @@ const bukanTeks =
   /<!--[ \t]*lkj-abaikan\b[^\n]*?-->|\{\{[^{}]*\}\}|(?<=\]\()(?:<[^<>\n]*>|[^()\s]*)(?=\))|https?:\/\/[^\s)]+/g;
 
 /** The same with all that is printed, also code; `baris` is each line by itself, quotations as `KUTIPAN`. */
-export const tercetakNarasi = sekali(({ narasi }: Project): readonly (Prosa & { readonly baris: string })[] =>
+export const tercetakNarasi = oncePer(({ narasi }: Project): readonly (Prosa & { readonly baris: string })[] =>
   [...narasi.values()].map((satu) => ({
     ...bacaan(satu, bukanTeks),
     baris: satu.teks.replaceAll(bukanTeks, (text) =>

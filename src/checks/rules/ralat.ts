@@ -1,6 +1,6 @@
 /** Sentences that take back a figure of the report: a figure is corrected in its data. */
 import type { Kalimat, Prosa } from './prosa.ts';
-import type { Temuan } from './rule.ts';
+import { finding, type Temuan } from './rule.ts';
 import { KUTIPAN } from './samaran.ts';
 
 /** Whether a sentence says of a number that it is to stand for another. */
@@ -22,18 +22,16 @@ export function* ralat(prosa: Prosa & { readonly baris: string }, { teks, awal }
   const isQuoted = quoted.includes(KUTIPAN);
   if (!found || !(isQuoted || tentang.test(teks))) return;
   const { 0: kata, index } = found;
-  yield {
-    span: prosa.span(awal + index, awal + index + kata.length),
-    ...(isQuoted || semua.test(teks) ? { severity: 'galat' as const } : {}),
-    message: {
-      id: `«${kata}» meralat angka laporan dalam kalimat`,
-      en: `«${kata}» corrects a figure of the report in a sentence`,
+  yield finding(
+    {
+      span: prosa.span(awal + index, awal + index + kata.length),
+      ...(isQuoted || semua.test(teks) ? { severity: 'galat' as const } : {}),
     },
-    hint: {
-      id: 'perbaiki datanya: setiap tabel dan kutipan ikut berubah; laporan yang sudah ditandatangani dikoreksi lewat pengesahannya',
-      en: 'mend the data: every table and quotation follows; a report that was signed is corrected by way of its seal',
-    },
-  };
+    `«${kata}» meralat angka laporan dalam kalimat`,
+    `«${kata}» corrects a figure of the report in a sentence`,
+    'perbaiki datanya: setiap tabel dan kutipan ikut berubah; laporan yang sudah ditandatangani dikoreksi lewat pengesahannya',
+    'mend the data: every table and quotation follows; a report that was signed is corrected by way of its seal',
+  );
 }
 
 const koreksi =

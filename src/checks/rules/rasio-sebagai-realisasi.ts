@@ -8,7 +8,7 @@ import { angkaFigure, nilaiAngka } from '../../figures/figure.ts';
 import { angka, rupiah } from '../../figures/format.ts';
 import { formulas, isKosong } from '../../figures/formulas/index.ts';
 import { budgetLines, quarterBefore, relatedTo, tempat, typedRealisasi } from './places.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 
 export const rasioSebagaiRealisasi: Rule = {
   code: 'lint/rasio-sebagai-realisasi',
@@ -36,7 +36,7 @@ export const rasioSebagaiRealisasi: Rule = {
         span,
         nama,
         rupiah(realisasi),
-        relatedTo(tempat(figur.pagu), { id: `pagunya ${rupiah(pagu)}`, en: `its pagu is ${rupiah(pagu)}` }),
+        relatedTo(tempat(figur.pagu), `pagunya ${rupiah(pagu)}`, `its pagu is ${rupiah(pagu)}`),
       );
     }
     for (const dinilai of assessment.indikator) {
@@ -51,18 +51,13 @@ export const rasioSebagaiRealisasi: Rule = {
 const berarti = decimal('100000');
 
 function temuan(span: Temuan['span'], nama: string, ditulis: string, related: Pick<Temuan, 'related'>): Temuan {
-  return {
-    span,
-    message: {
-      id: `realisasi ${quoted(nama)} ${ditulis} tampaknya persentase, bukan realisasinya`,
-      en: `the realisasi of ${quoted(nama)}, ${ditulis}, looks like a percentage of it`,
-    },
-    hint: {
-      id: 'tulis realisasinya; persentasenya dihitung sendiri',
-      en: 'write what was realised; the percentage is computed',
-    },
-    ...related,
-  };
+  return finding(
+    { span, ...related },
+    `realisasi ${quoted(nama)} ${ditulis} tampaknya persentase, bukan realisasinya`,
+    `the realisasi of ${quoted(nama)}, ${ditulis}, looks like a percentage of it`,
+    'tulis realisasinya; persentasenya dihitung sendiri',
+    'write what was realised; the percentage is computed',
+  );
 }
 
 /** Exactly 100, where the target is no percentage and at least five times less, or a hundred times more. */
@@ -70,10 +65,7 @@ function seratus({ indikator, figur }: IndikatorDinilai, now: NilaiAngka): Pick<
   const target = angkaFigure(figur.target_tahun);
   if (indikator.persen || !target?.gt('0') || !now.angka.eq(hundred)) return undefined;
   if (target.gt('20') && target.lt('10000')) return undefined;
-  return relatedTo(tempat(figur.target_tahun), {
-    id: `targetnya ${angka(target)}`,
-    en: `its target is ${angka(target)}`,
-  });
+  return relatedTo(tempat(figur.target_tahun), `targetnya ${angka(target)}`, `its target is ${angka(target)}`);
 }
 
 /** The same digits, decimals included, as the capaian of an earlier quarter against the target of the year. */
@@ -89,8 +81,5 @@ function capaianLalu(
     const capaian = formulas.naik.hitung(target, nilai);
     return !nilai.angka.eq(typed) && !isKosong(capaian) && round(capaian.persen, desimal).eq(typed);
   });
-  return (
-    same &&
-    relatedTo(same.asal.span, { id: 'sama dengan capaian nilai ini', en: 'the same as the capaian of this value' })
-  );
+  return same && relatedTo(same.asal.span, 'sama dengan capaian nilai ini', 'the same as the capaian of this value');
 }

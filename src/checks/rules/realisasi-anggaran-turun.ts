@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { rupiah, triwulanRomawi } from '../../figures/format.ts';
 import { budgetLines, quarterBefore, relatedTo, tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const realisasiAnggaranTurun: Rule = {
   code: 'lint/realisasi-anggaran-turun',
@@ -29,18 +29,16 @@ export const realisasiAnggaranTurun: Rule = {
       const span = then && tempat(figur.realisasi);
       if (!now || !span || !before || /pengembalian|setor|koreksi/i.test(keterangan)) continue;
       const tw = triwulanRomawi(before.triwulan);
-      yield {
-        span,
-        message: {
-          id: `realisasi ${quoted(nama)} ${rupiah(now)}, lebih kecil dari ${rupiah(then.nilai)} pada triwulan ${tw}`,
-          en: `the realisasi of ${quoted(nama)} is ${rupiah(now)}, less than ${rupiah(then.nilai)} in quarter ${tw}`,
+      yield finding(
+        {
+          span,
+          ...relatedTo(then.asal.span, `realisasi triwulan ${tw}`, `the realisasi of quarter ${tw}`),
         },
-        hint: {
-          id: 'tulis realisasi sampai dengan triwulan ini, atau pencatatan: per_triwulan di anggaran.yaml bila tiap triwulan dicatat sendiri; bila ada pengembalian belanja, sebutkan dalam keterangan',
-          en: 'write the running realisation, or pencatatan: per_triwulan in anggaran.yaml where each quarter is recorded alone; where spending was paid back, say so in keterangan («pengembalian»)',
-        },
-        ...relatedTo(then.asal.span, { id: `realisasi triwulan ${tw}`, en: `the realisasi of quarter ${tw}` }),
-      };
+        `realisasi ${quoted(nama)} ${rupiah(now)}, lebih kecil dari ${rupiah(then.nilai)} pada triwulan ${tw}`,
+        `the realisasi of ${quoted(nama)} is ${rupiah(now)}, less than ${rupiah(then.nilai)} in quarter ${tw}`,
+        'tulis realisasi sampai dengan triwulan ini, atau pencatatan: per_triwulan di anggaran.yaml bila tiap triwulan dicatat sendiri; bila ada pengembalian belanja, sebutkan dalam keterangan',
+        'write the running realisation, or pencatatan: per_triwulan in anggaran.yaml where each quarter is recorded alone; where spending was paid back, say so in keterangan («pengembalian»)',
+      );
     }
   },
 };

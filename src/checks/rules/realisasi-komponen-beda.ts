@@ -7,7 +7,7 @@ import { masukanTertulis } from '../../figures/figure.ts';
 import { nilai } from '../../figures/format.ts';
 import { realisasiTriwulan } from '../../figures/formulas/index.ts';
 import { relatedTo } from './places.ts';
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 
 export const realisasiKomponenBeda: Rule = {
   code: 'lint/realisasi-komponen-beda',
@@ -55,24 +55,25 @@ function beda(
   const at = masukanTertulis({ ...hasil, id: `${indikator.id}.realisasi`, bentuk: 'satuan' })
     .map(({ asal }) => asal.span)
     .find(({ file }) => file === typed.asal.span.file);
-  return {
-    span: typed.asal.span,
-    message:
-      hasil.nilai === null
-        ? {
-            id: `realisasi ${quoted(indikator.nama)} ditulis ${ditulis}, padahal nilai komponennya belum lengkap`,
-            en: `the realisasi of ${quoted(indikator.nama)} is ${ditulis}, but not all of its komponen have a value`,
-          }
-        : {
-            id: `realisasi ${quoted(indikator.nama)} ditulis ${ditulis}, padahal menurut komponennya ${nilai(hasil.nilai, pengaturan)}`,
-            en: `the realisasi of ${quoted(indikator.nama)} is ${ditulis}, but its komponen make ${nilai(hasil.nilai, pengaturan)}`,
-          },
-    hint: {
+  return finding(
+    {
+      span: typed.asal.span,
+      ...relatedTo(at, 'nilai komponennya di sini', 'the values of its komponen are here'),
+    },
+    hasil.nilai === null
+      ? {
+          id: `realisasi ${quoted(indikator.nama)} ditulis ${ditulis}, padahal nilai komponennya belum lengkap`,
+          en: `the realisasi of ${quoted(indikator.nama)} is ${ditulis}, but not all of its komponen have a value`,
+        }
+      : {
+          id: `realisasi ${quoted(indikator.nama)} ditulis ${ditulis}, padahal menurut komponennya ${nilai(hasil.nilai, pengaturan)}`,
+          en: `the realisasi of ${quoted(indikator.nama)} is ${ditulis}, but its komponen make ${nilai(hasil.nilai, pengaturan)}`,
+        },
+    {
       id: 'hapus realisasinya, sebab ia dihitung dari komponen; atau perbaiki nilai komponennya',
       en: 'delete the realisasi, which is computed from the komponen; or mend their values',
     },
-    ...relatedTo(at, { id: 'nilai komponennya di sini', en: 'the values of its komponen are here' }),
-  };
+  );
 }
 
 /** What was computed may be rounded to the decimals that were typed, where these are no fewer than the report prints. */

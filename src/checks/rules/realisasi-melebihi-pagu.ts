@@ -3,8 +3,8 @@
 import { belanjaTertinggi } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { angka, rupiah } from '../../figures/format.ts';
-import { budgetLines, tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { budgetLines, relatedTo, tempat } from './places.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const realisasiMelebihiPagu: Rule = {
   code: 'lint/realisasi-melebihi-pagu',
@@ -29,20 +29,16 @@ export const realisasiMelebihiPagu: Rule = {
       const [batas, limit] = ambangBatas?.nilai.gt('0')
         ? [` dan ambang batasnya, ${angka(ambangBatas.nilai)}%`, ` and its threshold, ${angka(ambangBatas.nilai)}%`]
         : ['', ''];
-      yield {
-        span,
-        message: {
-          id: `realisasi ${rupiah(realisasi)} melebihi pagu «${nama}», yaitu ${rupiah(pagu)}${batas}`,
-          en: `realisasi ${rupiah(realisasi)} exceeds the pagu of «${nama}», ${rupiah(pagu)}${limit}`,
+      yield finding(
+        {
+          span,
+          ...relatedTo(ceiling, 'pagunya di sini', 'its ceiling is here'),
         },
-        hint: {
-          id: 'periksa angkanya; bila pagunya sudah berubah, isi pagu_perubahan atau pagu_revisi dan tanggalnya',
-          en: 'check the figure; where the ceiling was revised, give pagu_perubahan or pagu_revisi and its date',
-        },
-        ...(ceiling
-          ? { related: [{ span: ceiling, message: { id: 'pagunya di sini', en: 'its ceiling is here' } }] }
-          : {}),
-      };
+        `realisasi ${rupiah(realisasi)} melebihi pagu «${nama}», yaitu ${rupiah(pagu)}${batas}`,
+        `realisasi ${rupiah(realisasi)} exceeds the pagu of «${nama}», ${rupiah(pagu)}${limit}`,
+        'periksa angkanya; bila pagunya sudah berubah, isi pagu_perubahan atau pagu_revisi dan tanggalnya',
+        'check the figure; where the ceiling was revised, give pagu_perubahan or pagu_revisi and its date',
+      );
     }
   },
 };

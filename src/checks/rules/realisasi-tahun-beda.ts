@@ -7,7 +7,7 @@ import { realisasiSampai } from '../../figures/assess/index.ts';
 import { masukanTertulis } from '../../figures/figure.ts';
 import { nilai } from '../../figures/format.ts';
 import { isSameValue, relatedTo } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const realisasiTahunBeda: Rule = {
   code: 'lint/realisasi-tahun-beda',
@@ -33,21 +33,20 @@ export const realisasiTahunBeda: Rule = {
         const dihitung = data && realisasiSampai(indikator, data, 4);
         if (!data || !dihitung?.nilai || isSama(ditulis.nilai, dihitung.nilai)) continue;
         const [satu, lain] = [nilai(ditulis.nilai, pengaturan), nilai(dihitung.nilai, pengaturan)];
-        yield {
-          span: ditulis.asal.span,
-          message: {
-            id: `realisasi ${quoted(indikator.nama)} tahun ${tahun} ${satu}, padahal menurut ${data.triwulan.get(4)?.berkas} ${lain}`,
-            en: `the realisasi of ${quoted(indikator.nama)} in ${tahun} is ${satu}, but ${lain} by ${data.triwulan.get(4)?.berkas}`,
+        yield finding(
+          {
+            span: ditulis.asal.span,
+            ...relatedTo(
+              masukanTertulis(dihitung)[0]?.asal.span,
+              `realisasi triwulan IV tahun ${tahun}`,
+              `the realisation of the fourth quarter of ${tahun}`,
+            ),
           },
-          hint: {
-            id: `samakan keduanya, atau hapus yang di ${ditulis.asal.span.file}: realisasi tahun itu sudah ada di berkas triwulannya`,
-            en: `make them agree, or delete the one in ${ditulis.asal.span.file}: the year's own quarter has it`,
-          },
-          ...relatedTo(masukanTertulis(dihitung)[0]?.asal.span, {
-            id: `realisasi triwulan IV tahun ${tahun}`,
-            en: `the realisation of the fourth quarter of ${tahun}`,
-          }),
-        };
+          `realisasi ${quoted(indikator.nama)} tahun ${tahun} ${satu}, padahal menurut ${data.triwulan.get(4)?.berkas} ${lain}`,
+          `the realisasi of ${quoted(indikator.nama)} in ${tahun} is ${satu}, but ${lain} by ${data.triwulan.get(4)?.berkas}`,
+          `samakan keduanya, atau hapus yang di ${ditulis.asal.span.file}: realisasi tahun itu sudah ada di berkas triwulannya`,
+          `make them agree, or delete the one in ${ditulis.asal.span.file}: the year's own quarter has it`,
+        );
       }
     }
   },

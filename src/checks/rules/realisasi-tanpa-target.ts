@@ -1,7 +1,7 @@
 /** A realisation that nothing can be measured against. */
 import { quoted } from '../../base/quote.ts';
 import { placeInQuarter, relatedTo } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const realisasiTanpaTarget: Rule = {
   code: 'lint/realisasi-tanpa-target',
@@ -24,18 +24,13 @@ export const realisasiTanpaTarget: Rule = {
     for (const { indikator: satu, figur } of indikator) {
       const span = placeInQuarter(assessment, figur.realisasi);
       if (figur.realisasi.nilai === null || figur.target_tahun.nilai || figur.target_triwulan.nilai || !span) continue;
-      yield {
-        span,
-        message: {
-          id: `${quoted(satu.nama)} direalisasikan, tetapi targetnya tahun ${tahun} tidak ada`,
-          en: `${quoted(satu.nama)} is realised, but has no target for ${tahun}`,
-        },
-        hint: {
-          id: `tambahkan «${satu.id}:» di ${tahun}/perjanjian-kinerja.yaml, atau target ${tahun} pada indikatornya`,
-          en: `add «${satu.id}:» to ${tahun}/perjanjian-kinerja.yaml, or the target of ${tahun} to the indicator`,
-        },
-        ...relatedTo(satu.asal.follow('/nama').span, { id: 'indikatornya', en: 'the indicator' }),
-      };
+      yield finding(
+        { span, ...relatedTo(satu.asal.follow('/nama').span, 'indikatornya', 'the indicator') },
+        `${quoted(satu.nama)} direalisasikan, tetapi targetnya tahun ${tahun} tidak ada`,
+        `${quoted(satu.nama)} is realised, but has no target for ${tahun}`,
+        `tambahkan «${satu.id}:» di ${tahun}/perjanjian-kinerja.yaml, atau target ${tahun} pada indikatornya`,
+        `add «${satu.id}:» to ${tahun}/perjanjian-kinerja.yaml, or the target of ${tahun} to the indicator`,
+      );
     }
   },
 };

@@ -5,7 +5,7 @@ import { type Assessment, indikatorDijanjikan } from '../../figures/assess/index
 import { deret } from '../../figures/format.ts';
 import { partOfReport } from './deadline.ts';
 import { partsOfDocument } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const rencanaAksiTidakLengkap: Rule = {
   code: 'lint/rencana-aksi-tidak-lengkap',
@@ -31,14 +31,13 @@ export const rencanaAksiTidakLengkap: Rule = {
         const kurang = [...(aksi.triwulan.length === 0 ? ['triwulan'] : []), ...(siapa ? [] : ['penanggung_jawab'])];
         const part = partsOfDocument(assessment, plan.berkas, `/rencana_aksi/${satu.id}/${at}/aksi`);
         if (kurang.length === 0 || !part) continue;
-        yield {
-          span: part.span,
-          message: {
-            id: `langkah ${quoted(aksi.aksi)} belum menyebut ${deret(kurang)}`,
-            en: `the step ${quoted(aksi.aksi)} does not give its ${kurang.join(' and ')}`,
-          },
-          hint: { id: `tambahkan ${deret(kurang)} pada langkah ini`, en: `add ${kurang.join(' and ')} to this step` },
-        };
+        yield finding(
+          { span: part.span },
+          `langkah ${quoted(aksi.aksi)} belum menyebut ${deret(kurang)}`,
+          `the step ${quoted(aksi.aksi)} does not give its ${kurang.join(' and ')}`,
+          `tambahkan ${deret(kurang)} pada langkah ini`,
+          `add ${kurang.join(' and ')} to this step`,
+        );
       }
     }
     // Until a report is to be signed, an agency may go without steps of its own.
@@ -46,17 +45,13 @@ export const rencanaAksiTidakLengkap: Rule = {
     const tanpa = indikatorDijanjikan(assessment).filter((satu) => !plan.rencanaAksi.has(satu.indikator.id));
     const [first] = tanpa;
     if (!status || !first) return;
-    yield {
-      span: (partsOfDocument(assessment, plan.berkas, '/rencana_aksi') ?? status).keySpan,
-      message: {
-        id: `${tanpa.length} indikator yang diperjanjikan belum mempunyai rencana aksi: ${deret(tanpa.map(({ indikator: { id } }) => id))}`,
-        en: `${tanpa.length} promised indicators have no action plan: ${tanpa.map(({ indikator: { id } }) => id).join(', ')}`,
-      },
-      hint: {
-        id: `tambahkan «rencana_aksi: { ${first.indikator.id}: […] }» di ${plan.berkas}: langkah, triwulan, dan penanggung jawabnya`,
-        en: `add «rencana_aksi: { ${first.indikator.id}: […] }» to ${plan.berkas}: the steps, their quarters and who answers`,
-      },
-    };
+    yield finding(
+      { span: (partsOfDocument(assessment, plan.berkas, '/rencana_aksi') ?? status).keySpan },
+      `${tanpa.length} indikator yang diperjanjikan belum mempunyai rencana aksi: ${deret(tanpa.map(({ indikator: { id } }) => id))}`,
+      `${tanpa.length} promised indicators have no action plan: ${tanpa.map(({ indikator: { id } }) => id).join(', ')}`,
+      `tambahkan «rencana_aksi: { ${first.indikator.id}: […] }» di ${plan.berkas}: langkah, triwulan, dan penanggung jawabnya`,
+      `add «rencana_aksi: { ${first.indikator.id}: […] }» to ${plan.berkas}: the steps, their quarters and who answers`,
+    );
   },
 };
 

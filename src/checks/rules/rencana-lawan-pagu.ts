@@ -5,7 +5,7 @@ import type { Assessment } from '../../figures/assess/index.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { rupiah, triwulanRomawi } from '../../figures/format.ts';
 import { relatedTo, tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const rencanaLawanPagu: Rule = {
   code: 'lint/rencana-lawan-pagu',
@@ -36,20 +36,18 @@ export const rencanaLawanPagu: Rule = {
           }
         : { id: `padahal pagunya ${rupiah(pagu)}`, en: `but its pagu is ${rupiah(pagu)}` };
       const [name, amount] = [quoted(nama), rupiah(rencana.nilai)];
-      yield {
-        span: rencana.asal.span,
-        message: {
-          id: `rencana ${name} sampai dengan triwulan ${triwulanRomawi(tw)} ${amount}, ${limit.id}`,
-          en: `the plan of ${name} up to quarter ${triwulanRomawi(tw)} is ${amount}, ${limit.en}`,
+      yield finding(
+        {
+          span: rencana.asal.span,
+          ...(before
+            ? relatedTo(before.asal.span, 'rencana sebelumnya', 'the plan before it')
+            : relatedTo(tempat(figur.pagu), 'pagunya', 'its pagu')),
         },
-        hint: {
-          id: 'tulis rencana sampai dengan tiap triwulan, dengan pagu yang berlaku pada triwulan IV',
-          en: 'write the running plan of each quarter, with the ceiling in force in quarter IV',
-        },
-        ...(before
-          ? relatedTo(before.asal.span, { id: 'rencana sebelumnya', en: 'the plan before it' })
-          : relatedTo(tempat(figur.pagu), { id: 'pagunya', en: 'its pagu' })),
-      };
+        `rencana ${name} sampai dengan triwulan ${triwulanRomawi(tw)} ${amount}, ${limit.id}`,
+        `the plan of ${name} up to quarter ${triwulanRomawi(tw)} is ${amount}, ${limit.en}`,
+        'tulis rencana sampai dengan tiap triwulan, dengan pagu yang berlaku pada triwulan IV',
+        'write the running plan of each quarter, with the ceiling in force in quarter IV',
+      );
     }
   },
 };

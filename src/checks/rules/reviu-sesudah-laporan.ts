@@ -3,7 +3,7 @@ import { evaluasiLaporan } from '../../figures/evaluasi.ts';
 import { tanggal } from '../../figures/format.ts';
 import { dateOfReport } from './deadline.ts';
 import { relatedTo } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const reviuSesudahLaporan: Rule = {
   code: 'lint/reviu-sesudah-laporan',
@@ -26,14 +26,15 @@ export const reviuSesudahLaporan: Rule = {
     const reviu = evaluasiLaporan(laporan)?.reviu;
     const asal = dateOfReport(assessment);
     if (!reviu || !asal || reviu.tanggal <= asal.text) return;
-    yield {
-      span: reviu.asal.follow('/tanggal').span,
-      message: {
-        id: `reviu selesai ${tanggal(reviu.tanggal)}, sesudah laporan ditandatangani ${tanggal(asal.text)}`,
-        en: `the review ended on ${reviu.tanggal}, after the report was signed on ${asal.text}`,
+    yield finding(
+      {
+        span: reviu.asal.follow('/tanggal').span,
+        ...relatedTo(asal.span, 'tanggal laporan', 'the date of the report'),
       },
-      hint: { id: 'periksa kedua tanggal', en: 'check both dates' },
-      ...relatedTo(asal.span, { id: 'tanggal laporan', en: 'the date of the report' }),
-    };
+      `reviu selesai ${tanggal(reviu.tanggal)}, sesudah laporan ditandatangani ${tanggal(asal.text)}`,
+      `the review ended on ${reviu.tanggal}, after the report was signed on ${asal.text}`,
+      'periksa kedua tanggal',
+      'check both dates',
+    );
   },
 };

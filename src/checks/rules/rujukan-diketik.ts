@@ -1,7 +1,7 @@
 /** A reference to a table or figure by a number that was typed. */
 import { quoted } from '../../base/quote.ts';
 import { nomorDiketik } from './nomor-diketik.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const rujukanDiketik: Rule = {
   code: 'lint/rujukan-diketik',
@@ -16,17 +16,13 @@ export const rujukanDiketik: Rule = {
   *check(assessment) {
     for (const { ditulis, span, isJudul } of nomorDiketik(assessment)) {
       if (isJudul) continue;
-      yield {
-        span,
-        message: {
-          id: `${quoted(ditulis)} dirujuk dengan nomor yang diketik`,
-          en: `${quoted(ditulis)} is referred to by a typed number`,
-        },
-        hint: {
-          id: 'rujuk dengan idnya, misalnya {{tabel-capaian}} atau {{tabel-narasi-inovasi-1}}',
-          en: 'refer to it by its id, for example {{tabel-capaian}} or {{tabel-narasi-inovasi-1}}',
-        },
-      };
+      yield finding(
+        { span },
+        `${quoted(ditulis)} dirujuk dengan nomor yang diketik`,
+        `${quoted(ditulis)} is referred to by a typed number`,
+        'rujuk dengan idnya, misalnya {{tabel-capaian}} atau {{tabel-narasi-inovasi-1}}',
+        'refer to it by its id, for example {{tabel-capaian}} or {{tabel-narasi-inovasi-1}}',
+      );
     }
   },
 };

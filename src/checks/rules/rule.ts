@@ -1,11 +1,16 @@
 /** What a rule is: what it looks for, why, and what it says where it finds it. */
 
-import type { Diagnostic, Severity, Text } from '../../base/diagnostic.ts';
+import { type Diagnostic, messageAndHint, type Said, type Severity, type Text } from '../../base/diagnostic.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 
 /** What a rule finds at one place; the code is the rule's, the severity too where it says none. */
 export type Temuan = Pick<Diagnostic, 'span' | 'message' | 'hint' | 'related' | 'fix'> &
   Partial<Pick<Diagnostic, 'severity'>>;
+
+/** What is wrong at a place, and its cure; beside the place what stands with it: related places, a fix, a severity of its own. */
+export function finding(at: Omit<Temuan, 'message' | 'hint'>, ...said: Said): Temuan {
+  return { ...at, ...messageAndHint(said) };
+}
 
 export interface Rule {
   /** Never renamed: data, baselines and people refer to it. */

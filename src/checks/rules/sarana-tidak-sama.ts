@@ -3,7 +3,7 @@ import { sum } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import { keadaanSarana } from '../../data/link/index.ts';
 import { angka } from '../../figures/format.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const saranaTidakSama: Rule = {
   code: 'lint/sarana-tidak-sama',
@@ -21,18 +21,19 @@ export const saranaTidakSama: Rule = {
       const isWhole = keadaan.size === keadaanSarana.length;
       if (isWhole ? total.eq(jumlah.nilai) : total.lte(jumlah.nilai)) continue;
       const [all, parts] = [jumlah.nilai, total].map((satu) => angka(satu));
-      yield {
-        span: jumlah.asal.span,
-        message: {
-          id: `jumlah ${quoted(nama)} ${all}, padahal menurut keadaannya ${parts}`,
-          en: `there are ${all} of ${quoted(nama)}, but by their states ${parts}`,
+      yield finding(
+        {
+          span: jumlah.asal.span,
+          related: [...keadaan].map(([key, { nilai, asal }]) => ({
+            span: asal.span,
+            message: { id: `${key.replace('_', ' ')}: ${angka(nilai)}`, en: `${key}: ${angka(nilai)}` },
+          })),
         },
-        hint: { id: 'perbaiki angka yang salah', en: 'mend the wrong figure' },
-        related: [...keadaan].map(([key, { nilai, asal }]) => ({
-          span: asal.span,
-          message: { id: `${key.replace('_', ' ')}: ${angka(nilai)}`, en: `${key}: ${angka(nilai)}` },
-        })),
-      };
+        `jumlah ${quoted(nama)} ${all}, padahal menurut keadaannya ${parts}`,
+        `there are ${all} of ${quoted(nama)}, but by their states ${parts}`,
+        'perbaiki angka yang salah',
+        'mend the wrong figure',
+      );
     }
   },
 };

@@ -1,7 +1,7 @@
 /** A sasaran for which no money is planned. */
 import { quoted } from '../../base/quote.ts';
 import { partsOfDocument, relatedTo } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const sasaranTanpaProgram: Rule = {
   code: 'lint/sasaran-tanpa-program',
@@ -21,21 +21,20 @@ export const sasaranTanpaProgram: Rule = {
     if (!anggaran) return;
     for (const { sasaran, program } of assessment.sasaran) {
       if (program.length > 0) continue;
-      yield {
-        span: sasaran.asal.follow('/nama').span,
-        message: {
-          id: `sasaran ${quoted(sasaran.nama)} tidak didukung program mana pun di ${anggaran.berkas}`,
-          en: `no program in ${anggaran.berkas} serves the sasaran ${quoted(sasaran.nama)}`,
+      yield finding(
+        {
+          span: sasaran.asal.follow('/nama').span,
+          ...relatedTo(
+            partsOfDocument(assessment, anggaran.berkas, '/program')?.keySpan,
+            'program tahun ini',
+            'the programs of this year',
+          ),
         },
-        hint: {
-          id: `tambahkan «sasaran: [${sasaran.id}]» pada program yang mendukungnya`,
-          en: `add «sasaran: [${sasaran.id}]» to the program that serves it`,
-        },
-        ...relatedTo(partsOfDocument(assessment, anggaran.berkas, '/program')?.keySpan, {
-          id: 'program tahun ini',
-          en: 'the programs of this year',
-        }),
-      };
+        `sasaran ${quoted(sasaran.nama)} tidak didukung program mana pun di ${anggaran.berkas}`,
+        `no program in ${anggaran.berkas} serves the sasaran ${quoted(sasaran.nama)}`,
+        `tambahkan «sasaran: [${sasaran.id}]» pada program yang mendukungnya`,
+        `add «sasaran: [${sasaran.id}]» to the program that serves it`,
+      );
     }
   },
 };

@@ -2,7 +2,7 @@
 import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Indikator } from '../../data/link/index.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const satuanTidakJelas: Rule = {
   code: 'lint/satuan-tidak-jelas',
@@ -24,17 +24,13 @@ export const satuanTidakJelas: Rule = {
     for (const { indikator: satu } of indikator) {
       const masalah = masalahSatuan(satu);
       if (!masalah) continue;
-      yield {
-        span: satu.asal.follow('/satuan').span,
-        message: {
-          id: `satuan ${quoted(satu.satuan)} ${masalah.id}`,
-          en: `the unit ${quoted(satu.satuan)} ${masalah.en}`,
-        },
-        hint: {
-          id: 'tulis satuan: "%" untuk persentase; selain itu nama benda yang dihitung, misalnya ribu orang atau juta rupiah',
-          en: 'write satuan: "%" for a percentage; else what is counted, such as ribu orang or juta rupiah',
-        },
-      };
+      yield finding(
+        { span: satu.asal.follow('/satuan').span },
+        `satuan ${quoted(satu.satuan)} ${masalah.id}`,
+        `the unit ${quoted(satu.satuan)} ${masalah.en}`,
+        'tulis satuan: "%" untuk persentase; selain itu nama benda yang dihitung, misalnya ribu orang atau juta rupiah',
+        'write satuan: "%" for a percentage; else what is counted, such as ribu orang or juta rupiah',
+      );
     }
   },
 };

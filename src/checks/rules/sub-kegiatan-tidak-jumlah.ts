@@ -2,11 +2,10 @@
 
 import { sum } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
-import type { Anggaran, Kegiatan } from '../../data/link/index.ts';
-import { kecilkan } from '../../data/link/index.ts';
+import { type Anggaran, type Kegiatan, kecilkan } from '../../data/link/index.ts';
 import { paguSesudah } from '../../figures/assess/index.ts';
 import { rupiah } from '../../figures/format.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const subKegiatanTidakJumlah: Rule = {
   code: 'lint/sub-kegiatan-tidak-jumlah',
@@ -29,21 +28,19 @@ export const subKegiatanTidakJumlah: Rule = {
         const total = sum(bagian.map(({ nilai }) => nilai));
         if (!ditulis || ditulis.nilai.eq(total)) continue;
         const [own, parts, gap] = [ditulis.nilai, total, ditulis.nilai.minus(total).abs()].map(rupiah);
-        yield {
-          span: ditulis.asal.span,
-          message: {
-            id: `${kunci} ${quoted(satu.nama)} ${own}, padahal ${sub}nya berjumlah ${parts}, selisih ${gap}`,
-            en: `${kunci} of ${quoted(satu.nama)} is ${own}, but its sub-kegiatan add up to ${parts}, a difference of ${gap}`,
+        yield finding(
+          {
+            span: ditulis.asal.span,
+            related: bagian.map((part) => ({
+              span: part.asal.span,
+              message: { id: `bagiannya ${rupiah(part.nilai)}`, en: `a part of it, ${rupiah(part.nilai)}` },
+            })),
           },
-          hint: {
-            id: `perbaiki angka yang salah, atau hapus «${kunci}:» kegiatan agar dijumlahkan sendiri`,
-            en: `mend the wrong figure, or delete the «${kunci}:» of the kegiatan: it is then summed`,
-          },
-          related: bagian.map((part) => ({
-            span: part.asal.span,
-            message: { id: `bagiannya ${rupiah(part.nilai)}`, en: `a part of it, ${rupiah(part.nilai)}` },
-          })),
-        };
+          `${kunci} ${quoted(satu.nama)} ${own}, padahal ${sub}nya berjumlah ${parts}, selisih ${gap}`,
+          `${kunci} of ${quoted(satu.nama)} is ${own}, but its sub-kegiatan add up to ${parts}, a difference of ${gap}`,
+          `perbaiki angka yang salah, atau hapus «${kunci}:» kegiatan agar dijumlahkan sendiri`,
+          `mend the wrong figure, or delete the «${kunci}:» of the kegiatan: it is then summed`,
+        );
       }
     }
   },

@@ -2,7 +2,7 @@
 import { quoted } from '../../base/quote.ts';
 import { captionsIn } from '../../data/link/index.ts';
 import { prosaNarasi } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const tabelTanpaNomor: Rule = {
   code: 'lint/tabel-tanpa-nomor',
@@ -27,14 +27,13 @@ export const tabelTanpaNomor: Rule = {
         const ditulis = found[0].trim();
         // It is numbered where it is printed.
         if (captions.some(({ offset, length }) => found.index >= offset && found.index < offset + length)) continue;
-        yield {
-          span: span(found.index, found.index + ditulis.length),
-          message: { id: `${quoted(ditulis)} tidak menyebut nomornya`, en: `${quoted(ditulis)} names no number` },
-          hint: {
-            id: 'judul tabel ditulis «Tabel: …» tepat di atas tabelnya, judul gambar «Gambar: …» tepat di bawah gambarnya: nomornya diberi sendiri, dan dirujuk misalnya dengan {{tabel-narasi-inovasi-1}}',
-            en: 'write the caption of a table as «Tabel: …» right above it, of a picture as «Gambar: …» right below it: it is then numbered, and referred to for example by {{tabel-narasi-inovasi-1}}',
-          },
-        };
+        yield finding(
+          { span: span(found.index, found.index + ditulis.length) },
+          `${quoted(ditulis)} tidak menyebut nomornya`,
+          `${quoted(ditulis)} names no number`,
+          'judul tabel ditulis «Tabel: …» tepat di atas tabelnya, judul gambar «Gambar: …» tepat di bawah gambarnya: nomornya diberi sendiri, dan dirujuk misalnya dengan {{tabel-narasi-inovasi-1}}',
+          'write the caption of a table as «Tabel: …» right above it, of a picture as «Gambar: …» right below it: it is then numbered, and referred to for example by {{tabel-narasi-inovasi-1}}',
+        );
       }
     }
   },

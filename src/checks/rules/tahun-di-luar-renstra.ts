@@ -3,7 +3,7 @@
 import type { Span } from '../../base/diagnostic.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { berkas } from './berkas.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const tahunDiLuarRenstra: Rule = {
   code: 'lint/tahun-di-luar-renstra',
@@ -23,17 +23,13 @@ export const tahunDiLuarRenstra: Rule = {
     const { renstra } = assessment.project.instansi.istilah;
     for (const { span, tahun, apa } of tahunTertulis(assessment)) {
       if (tahun >= (apa.sejak ?? awal) && tahun <= akhir) continue;
-      yield {
-        span,
-        message: {
-          id: `${apa.id} tahun ${tahun} di luar periode ${renstra} ${awal}–${akhir}`,
-          en: `${apa.en} of ${tahun} lies outside the period of the ${renstra}, ${awal}–${akhir}`,
-        },
-        hint: {
-          id: `perbaiki tahunnya, atau hapus bila tersisa dari ${renstra} yang lama`,
-          en: `mend the year, or delete what is left over from the former ${renstra}`,
-        },
-      };
+      yield finding(
+        { span },
+        `${apa.id} tahun ${tahun} di luar periode ${renstra} ${awal}–${akhir}`,
+        `${apa.en} of ${tahun} lies outside the period of the ${renstra}, ${awal}–${akhir}`,
+        `perbaiki tahunnya, atau hapus bila tersisa dari ${renstra} yang lama`,
+        `mend the year, or delete what is left over from the former ${renstra}`,
+      );
     }
   },
 };

@@ -1,6 +1,7 @@
 /** A report of a year that the strategic plan does not cover. */
 import { berkas } from './berkas.ts';
-import type { Rule } from './rule.ts';
+import { relatedTo } from './places.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const tahunLaporanDiLuarRenstra: Rule = {
   code: 'lint/tahun-laporan-di-luar-renstra',
@@ -24,18 +25,16 @@ export const tahunLaporanDiLuarRenstra: Rule = {
     const { renstra } = project.instansi.istilah;
     const file = { file: dataTriwulan.berkas, line: 1, column: 1, endLine: 1, endColumn: 1 };
     for (const { root } of berkas(project, 'renstra')) {
-      yield {
-        span: root.at('periode').span,
-        message: {
-          id: `tahun laporan ${tahun} di luar periode ${renstra} ${awal}–${akhir}`,
-          en: `the reported year ${tahun} lies outside the period of the ${renstra}, ${awal}–${akhir}`,
+      yield finding(
+        {
+          span: root.at('periode').span,
+          ...relatedTo(file, `data tahun ${tahun} di sini`, `the data of ${tahun} is here`),
         },
-        hint: {
-          id: `isi ${project.berkasRenstra} menurut ${renstra} yang berlaku pada tahun itu, atau perbaiki nama folder tahunnya`,
-          en: `fill ${project.berkasRenstra} from the ${renstra} in force in that year, or mend the name of the folder`,
-        },
-        related: [{ span: file, message: { id: `data tahun ${tahun} di sini`, en: `the data of ${tahun} is here` } }],
-      };
+        `tahun laporan ${tahun} di luar periode ${renstra} ${awal}–${akhir}`,
+        `the reported year ${tahun} lies outside the period of the ${renstra}, ${awal}–${akhir}`,
+        `isi ${project.berkasRenstra} menurut ${renstra} yang berlaku pada tahun itu, atau perbaiki nama folder tahunnya`,
+        `fill ${project.berkasRenstra} from the ${renstra} in force in that year, or mend the name of the folder`,
+      );
     }
   },
 };

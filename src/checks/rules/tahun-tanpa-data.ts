@@ -1,7 +1,7 @@
 /** Sentences that say that a result rose or fell since a year of which the report has nothing. */
 import type { Assessment } from '../../figures/assess/index.ts';
 import { type KalimatBernama, tanpaNama } from './disebut.ts';
-import type { Temuan } from './rule.ts';
+import { finding, type Temuan } from './rule.ts';
 import { subjekKlaim } from './subjek.ts';
 
 export function* tahunTanpaData(assessment: Assessment, bernama: KalimatBernama): Iterable<Temuan> {
@@ -17,17 +17,13 @@ export function* tahunTanpaData(assessment: Assessment, bernama: KalimatBernama)
     adaData(assessment, bernama, { awal, akhir: awal + ditulis.length }, tahun) !== false
   )
     return;
-  yield {
-    span: prosa.span(kalimat.awal + awal, kalimat.awal + awal + ditulis.length),
-    message: {
-      id: `«${arah}» sejak ${tahun} tidak dapat diperiksa: data tahun itu tidak ada`,
-      en: `«${arah}» since ${tahun} cannot be checked: there is no data of that year`,
-    },
-    hint: {
-      id: 'isi realisasi tahun itu dalam data, atau sebut sumbernya («menurut …»), atau hapus perbandingannya',
-      en: 'enter the realisasi of that year in the data, or name the source («menurut …»), or delete the comparison',
-    },
-  };
+  yield finding(
+    { span: prosa.span(kalimat.awal + awal, kalimat.awal + awal + ditulis.length) },
+    `«${arah}» sejak ${tahun} tidak dapat diperiksa: data tahun itu tidak ada`,
+    `«${arah}» since ${tahun} cannot be checked: there is no data of that year`,
+    'isi realisasi tahun itu dalam data, atau sebut sumbernya («menurut …»), atau hapus perbandingannya',
+    'enter the realisasi of that year in the data, or name the source («menurut …»), or delete the comparison',
+  );
 }
 
 /** Whether a text may hold such a sentence. */

@@ -5,7 +5,7 @@ import type { Project } from '../../data/link/index.ts';
 import { akhirTriwulan, tanggal } from '../../figures/format.ts';
 import { periodeLaporan } from '../../figures/seal/index.ts';
 import { berkas } from './berkas.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const tanggalDiLuarTriwulan: Rule = {
   code: 'lint/tanggal-di-luar-triwulan',
@@ -24,17 +24,13 @@ export const tanggalDiLuarTriwulan: Rule = {
     for (const { asal, apa, dari, sampai } of batasTanggal(project)) {
       if (asal.text >= dari && asal.text <= sampai) continue;
       const [ditulis, awal, akhir] = [tanggal(asal.text), tanggal(dari), tanggal(sampai)];
-      yield {
-        span: asal.span,
-        message: {
-          id: `tanggal ${apa.id} ${ditulis} di luar ${awal} sampai dengan ${akhir}`,
-          en: `the date of the ${apa.en}, ${ditulis}, is not between ${awal} and ${akhir}`,
-        },
-        hint: {
-          id: 'periksa tahun, bulan, dan nama berkasnya',
-          en: 'check the year, the month and the name of the file',
-        },
-      };
+      yield finding(
+        { span: asal.span },
+        `tanggal ${apa.id} ${ditulis} di luar ${awal} sampai dengan ${akhir}`,
+        `the date of the ${apa.en}, ${ditulis}, is not between ${awal} and ${akhir}`,
+        'periksa tahun, bulan, dan nama berkasnya',
+        'check the year, the month and the name of the file',
+      );
     }
   },
 };

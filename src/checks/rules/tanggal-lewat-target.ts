@@ -2,8 +2,8 @@
 import { quoted } from '../../base/quote.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { tanggal } from '../../figures/format.ts';
-import { tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { relatedTo, tempat } from './places.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const tanggalLewatTarget: Rule = {
   code: 'lint/tanggal-lewat-target',
@@ -28,18 +28,16 @@ export const tanggalLewatTarget: Rule = {
       const batas = hari(target);
       if (dicapai === undefined || batas === undefined || dicapai <= batas) continue;
       const span = tempat(target);
-      yield {
-        span: penilaian.asal.span,
-        message: {
-          id: `${quoted(satu.nama)} dinilai tercapai, padahal ${tanggal(dicapai)} sesudah targetnya, ${tanggal(batas)}`,
-          en: `${quoted(satu.nama)} is judged to be met, though ${dicapai} is after its target, ${batas}`,
+      yield finding(
+        {
+          span: penilaian.asal.span,
+          ...relatedTo(span, 'targetnya di sini', 'its target is here'),
         },
-        hint: {
-          id: 'tulis penilaian: tidak atau sebagian dengan alasannya, atau perbaiki tanggalnya',
-          en: 'write penilaian: tidak or sebagian with its reason, or mend the date',
-        },
-        ...(span ? { related: [{ span, message: { id: 'targetnya di sini', en: 'its target is here' } }] } : {}),
-      };
+        `${quoted(satu.nama)} dinilai tercapai, padahal ${tanggal(dicapai)} sesudah targetnya, ${tanggal(batas)}`,
+        `${quoted(satu.nama)} is judged to be met, though ${dicapai} is after its target, ${batas}`,
+        'tulis penilaian: tidak atau sebagian dengan alasannya, atau perbaiki tanggalnya',
+        'write penilaian: tidak or sebagian with its reason, or mend the date',
+      );
     }
   },
 };

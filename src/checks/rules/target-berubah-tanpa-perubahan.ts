@@ -3,7 +3,7 @@
 import { quoted } from '../../base/quote.ts';
 import { nilai } from '../../figures/format.ts';
 import { isSameValue, relatedTo } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const targetBerubahTanpaPerubahan: Rule = {
   code: 'lint/target-berubah-tanpa-perubahan',
@@ -28,18 +28,16 @@ export const targetBerubahTanpaPerubahan: Rule = {
       const isRevised = pk?.perubahan.some(({ target }) => target.has(satu.id));
       if (!planned || !agreed || isRevised || isSameValue(planned.nilai, agreed.nilai)) continue;
       const [before, after] = [nilai(planned.nilai, pengaturan), nilai(agreed.nilai, pengaturan)];
-      yield {
-        span: agreed.asal.span,
-        message: {
-          id: `target ${quoted(satu.nama)} ${after}, padahal menurut ${renstra} ${before}, dan tidak ada perubahan yang menyebutnya`,
-          en: `the target of ${quoted(satu.nama)} is ${after}, but ${before} in the ${renstra}, and no perubahan mentions it`,
+      yield finding(
+        {
+          span: agreed.asal.span,
+          ...relatedTo(planned.asal.span, `target ${renstra}`, `the target of the ${renstra}`),
         },
-        hint: {
-          id: 'samakan keduanya; bila memang diubah, tulis target semula di sini dan yang baru di «perubahan:» dengan alasannya',
-          en: 'make them agree; where it was changed, write the first one here and the new one under «perubahan:» with its reason',
-        },
-        ...relatedTo(planned.asal.span, { id: `target ${renstra}`, en: `the target of the ${renstra}` }),
-      };
+        `target ${quoted(satu.nama)} ${after}, padahal menurut ${renstra} ${before}, dan tidak ada perubahan yang menyebutnya`,
+        `the target of ${quoted(satu.nama)} is ${after}, but ${before} in the ${renstra}, and no perubahan mentions it`,
+        'samakan keduanya; bila memang diubah, tulis target semula di sini dan yang baru di «perubahan:» dengan alasannya',
+        'make them agree; where it was changed, write the first one here and the new one under «perubahan:» with its reason',
+      );
     }
   },
 };

@@ -3,7 +3,7 @@
 import { quoted } from '../../base/quote.ts';
 import { angkaFigure } from '../../figures/figure.ts';
 import { tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const targetNol: Rule = {
   code: 'lint/target-nol',
@@ -20,23 +20,20 @@ export const targetNol: Rule = {
       const span = angkaFigure(figur.target_tahun)?.eq('0') && tempat(figur.target_tahun);
       if (!span) continue;
       if (satu.arah === 'turun' && satu.targetNol === 'tercapai_bila_nol') continue;
-      yield {
-        span,
-        message: {
-          id: `target ${quoted(satu.nama)} nol, sehingga capaiannya tidak dapat dihitung`,
-          en: `the target of ${quoted(satu.nama)} is zero, so that it has no capaian`,
-        },
-        hint:
-          satu.arah === 'turun'
-            ? {
-                id: 'bila memang harus nol, tulis pada indikatornya: target_nol: tercapai_bila_nol',
-                en: 'where it should indeed be zero, give the indicator: target_nol: tercapai_bila_nol',
-              }
-            : {
-                id: 'tulis target yang sebenarnya; bila belum ditetapkan, hapus barisnya',
-                en: 'write the true target; where none was set, delete the line',
-              },
-      };
+      yield finding(
+        { span },
+        `target ${quoted(satu.nama)} nol, sehingga capaiannya tidak dapat dihitung`,
+        `the target of ${quoted(satu.nama)} is zero, so that it has no capaian`,
+        satu.arah === 'turun'
+          ? {
+              id: 'bila memang harus nol, tulis pada indikatornya: target_nol: tercapai_bila_nol',
+              en: 'where it should indeed be zero, give the indicator: target_nol: tercapai_bila_nol',
+            }
+          : {
+              id: 'tulis target yang sebenarnya; bila belum ditetapkan, hapus barisnya',
+              en: 'write the true target; where none was set, delete the line',
+            },
+      );
     }
   },
 };

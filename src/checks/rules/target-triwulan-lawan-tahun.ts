@@ -1,13 +1,12 @@
 /** Targets of quarters that do not lead to the target of the year. */
 
-import type { Decimal } from '../../base/decimal.ts';
-import { sum } from '../../base/decimal.ts';
+import { type Decimal, sum } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Indikator, Nilai, Target, Tertulis, Triwulan } from '../../data/link/index.ts';
 import { targetBerlaku } from '../../figures/assess/index.ts';
 import { nilai, triwulanRomawi } from '../../figures/format.ts';
 import { isSameValue, relatedTo } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const targetTriwulanLawanTahun: Rule = {
   code: 'lint/target-triwulan-lawan-tahun',
@@ -28,13 +27,14 @@ export const targetTriwulanLawanTahun: Rule = {
       const wrong = target && (turun(indikator, target) ?? akhirTahun(target));
       if (!target || !wrong) continue;
       const [here, there] = [wrong.ini, wrong.itu].map((value) => nilai(value.nilai, assessment.project.pengaturan));
-      yield {
-        span: wrong.ini.asal.span,
-        message: {
-          id: `target ${quoted(indikator.nama)} sampai dengan triwulan ${wrong.tw} ${here}, padahal ${wrong.nama} ${there}`,
-          en: `the target of ${quoted(indikator.nama)} up to quarter ${wrong.tw} is ${here}, where that of ${wrong.name} is ${there}`,
+      yield finding(
+        {
+          span: wrong.ini.asal.span,
+          ...relatedTo(wrong.itu.asal.span, `target ${wrong.nama}`, `the target of ${wrong.name}`),
         },
-        hint: isShared(target)
+        `target ${quoted(indikator.nama)} sampai dengan triwulan ${wrong.tw} ${here}, padahal ${wrong.nama} ${there}`,
+        `the target of ${quoted(indikator.nama)} up to quarter ${wrong.tw} is ${here}, where that of ${wrong.name} is ${there}`,
+        isShared(target)
           ? {
               id: 'jumlahkan: tulis target sampai dengan tiap triwulan, bukan bagiannya',
               en: 'add them up: write the running target of each quarter, not its share',
@@ -43,8 +43,7 @@ export const targetTriwulanLawanTahun: Rule = {
               id: 'samakan target triwulan IV dengan setahun, dan urutkan yang di antaranya',
               en: 'make quarter IV that of the year, and let the others lead up to it',
             },
-        ...relatedTo(wrong.itu.asal.span, { id: `target ${wrong.nama}`, en: `the target of ${wrong.name}` }),
-      };
+      );
     }
   },
 };

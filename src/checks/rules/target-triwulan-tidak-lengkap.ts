@@ -4,7 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import { targetBerlaku } from '../../figures/assess/index.ts';
 import { triwulanRomawi } from '../../figures/format.ts';
 import { relatedTo, tempat } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const targetTriwulanTidakLengkap: Rule = {
   code: 'lint/target-triwulan-tidak-lengkap',
@@ -24,18 +24,16 @@ export const targetTriwulanTidakLengkap: Rule = {
     for (const { indikator, figur } of assessment.indikator) {
       const other = [...(targetBerlaku(assessment.data, indikator.id, assessment.periode)?.tw.values() ?? [])][0];
       if (!other || figur.target_triwulan.nilai !== null || figur.realisasi.nilai === null) continue;
-      yield {
-        span: other.asal.span,
-        message: {
-          id: `${quoted(indikator.nama)} bertarget untuk triwulan lain, tetapi tidak untuk triwulan ${tw}`,
-          en: `${quoted(indikator.nama)} has a target for other quarters, but none for quarter ${tw}`,
+      yield finding(
+        {
+          span: other.asal.span,
+          ...relatedTo(tempat(figur.realisasi), 'realisasinya sudah ada', 'its realisation is there'),
         },
-        hint: {
-          id: `tambahkan target sampai dengan triwulan ${tw} di sini`,
-          en: `add the running target of quarter ${tw} here`,
-        },
-        ...relatedTo(tempat(figur.realisasi), { id: 'realisasinya sudah ada', en: 'its realisation is there' }),
-      };
+        `${quoted(indikator.nama)} bertarget untuk triwulan lain, tetapi tidak untuk triwulan ${tw}`,
+        `${quoted(indikator.nama)} has a target for other quarters, but none for quarter ${tw}`,
+        `tambahkan target sampai dengan triwulan ${tw} di sini`,
+        `add the running target of quarter ${tw} here`,
+      );
     }
   },
 };

@@ -2,7 +2,7 @@
 
 import { quoted } from '../../base/quote.ts';
 import { prosa } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const teksSementara: Rule = {
   code: 'lint/teks-sementara',
@@ -19,14 +19,13 @@ export const teksSementara: Rule = {
     for (const { teks, span } of prosa(project)) {
       if (!sekilas.test(teks)) continue;
       for (const found of teks.matchAll(pengisi)) {
-        yield {
-          span: span(found.index, found.index + found[0].length),
-          message: { id: `${quoted(found[0])} adalah teks sementara`, en: `${quoted(found[0])} is placeholder text` },
-          hint: {
-            id: 'tulis isinya; nama pejabat, NIP, dan tanggal yang belum diketahui boleh dihapus barisnya, lalu dicetak sebagai titik-titik',
-            en: 'write what belongs there; a name, NIP or date of an official that is not known may be left out, and is printed as a dotted line',
-          },
-        };
+        yield finding(
+          { span: span(found.index, found.index + found[0].length) },
+          `${quoted(found[0])} adalah teks sementara`,
+          `${quoted(found[0])} is placeholder text`,
+          'tulis isinya; nama pejabat, NIP, dan tanggal yang belum diketahui boleh dihapus barisnya, lalu dicetak sebagai titik-titik',
+          'write what belongs there; a name, NIP or date of an official that is not known may be left out, and is printed as a dotted line',
+        );
       }
     }
   },

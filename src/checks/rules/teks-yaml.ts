@@ -1,22 +1,23 @@
 /** Every text in the YAML that this report is made of, also names, units and labels, with its place. */
 
+import { oncePer } from '../../base/once.ts';
+import { pointerStep } from '../../base/pointer.ts';
 import { below, itemsOf, type SchemaNode, schemaOf } from '../../data/validate/index.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { isLaporan } from './places.ts';
 import { type Prosa, spanSkalar } from './prosa.ts';
-import { sekali } from './sekali.ts';
 
 export interface TeksYaml extends Pick<Prosa, 'teks' | 'span' | 'berkas' | 'letak'> {
   /** `lain` is a short text that no schema calls free text; undefined for a value, which is no text. */
   readonly jenis: SchemaNode['prosa'] | 'lain';
 }
 
-export const teksYaml = sekali((assessment: Assessment): readonly TeksYaml[] =>
+export const teksYaml = oncePer((assessment: Assessment): readonly TeksYaml[] =>
   // An address is no number, whatever is in it.
   teksDanAlamat(assessment).filter(({ teks }) => !/^https?:/.test(teks)),
 );
 
-export const teksDanAlamat = sekali((assessment: Assessment): readonly TeksYaml[] => {
+export const teksDanAlamat = oncePer((assessment: Assessment): readonly TeksYaml[] => {
   const found: TeksYaml[] = [];
   for (const document of assessment.project.documents) {
     const { path: berkas, root, kind } = document;
@@ -33,7 +34,7 @@ export const teksDanAlamat = sekali((assessment: Assessment): readonly TeksYaml[
         found.push({ teks: value, berkas, letak, span, jenis: jenisOf(schema) });
       } else if (typeof value === 'object' && value !== null) {
         for (const [step, under] of Object.entries(value)) {
-          const place = `${letak}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+          const place = `${letak}${pointerStep(step)}`;
           // These keys are printed as they are.
           if (kind === 'sumber-daya' && /^\/pegawai\/[^/]+$/.test(letak)) {
             const { keySpan } = root.follow(place);

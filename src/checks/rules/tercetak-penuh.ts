@@ -4,7 +4,7 @@ import { angkaFigure } from '../../figures/figure.ts';
 import { figur, persen } from '../../figures/format.ts';
 import { type Hal, semuaHal } from './hal.ts';
 import { placeInQuarter } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const tercetakPenuh: Rule = {
   code: 'lint/tercetak-penuh',
@@ -41,17 +41,13 @@ export const tercetakPenuh: Rule = {
         const words = kunci.replaceAll('_', ' ');
         const about = nama === undefined ? words : `${words} ${quoted(nama)}`;
         const exact = persen(value, value.gt('1') ? 4 : 6, 'potong');
-        yield {
-          span,
-          message: {
-            id: `${about} tercetak ${printed}%, padahal ${exact}`,
-            en: `${about} is printed as ${printed}%, yet it is ${exact}`,
-          },
-          hint: {
-            id: 'naikkan desimal di laporan.yaml, atau biarkan bila selisih sekecil itu memang tidak berarti',
-            en: 'raise desimal in laporan.yaml, or leave it where so small a difference means nothing',
-          },
-        };
+        yield finding(
+          { span },
+          `${about} tercetak ${printed}%, padahal ${exact}`,
+          `${about} is printed as ${printed}%, yet it is ${exact}`,
+          'naikkan desimal di laporan.yaml, atau biarkan bila selisih sekecil itu memang tidak berarti',
+          'raise desimal in laporan.yaml, or leave it where so small a difference means nothing',
+        );
       }
     }
   },

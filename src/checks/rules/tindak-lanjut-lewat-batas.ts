@@ -5,7 +5,7 @@ import { evaluasiLaporan } from '../../figures/evaluasi.ts';
 import { akhirTriwulan, tanggal } from '../../figures/format.ts';
 import { tindakLanjutLalu } from '../../figures/tindak-lanjut.ts';
 import { partsOfDocument } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 interface Lewat {
   readonly batas: string;
@@ -31,14 +31,12 @@ export const tindakLanjutLewatBatas: Rule = {
     const kini = dataTriwulan.tanggal ?? akhirTriwulan(periode.tahun, periode.triwulan);
     for (const { batas, span, hint } of [...rencana(assessment), ...rekomendasi(assessment)]) {
       if (!span || batas >= kini) continue;
-      yield {
-        span,
-        message: {
-          id: `batas waktu tindak lanjut ini, ${tanggal(batas)}, sudah lewat pada ${tanggal(kini)} dan belum dinyatakan selesai`,
-          en: `the time for this follow-up ended on ${batas}, before ${kini}, and it is not said to be done`,
-        },
+      yield finding(
+        { span },
+        `batas waktu tindak lanjut ini, ${tanggal(batas)}, sudah lewat pada ${tanggal(kini)} dan belum dinyatakan selesai`,
+        `the time for this follow-up ended on ${batas}, before ${kini}, and it is not said to be done`,
         hint,
-      };
+      );
     }
   },
 };

@@ -2,7 +2,7 @@
 import { readAngka } from '../../base/decimal.ts';
 import { quoted } from '../../base/quote.ts';
 import { documentsOfYear, scalars } from './places.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 
 export const titikDesimal: Rule = {
   code: 'lint/titik-desimal',
@@ -23,18 +23,13 @@ export const titikDesimal: Rule = {
         // What can be read two ways is here as a count alone: its dot parts thousands.
         if (!readAngka(text).ok) continue;
         const comma = text.replace('.', ',');
-        yield {
-          span: part.span,
-          message: {
-            id: `${quoted(text)} berdesimal titik, padahal naskah dinas memakai koma`,
-            en: `${quoted(text)} has a decimal point, where official documents write a comma`,
-          },
-          hint: {
-            id: `tulis ${comma}; di dalam { } atau [ ] dengan tanda kutip: "${comma}"`,
-            en: `write ${comma}; within { } or [ ] in quotes: "${comma}"`,
-          },
-          fix: part.retype(comma),
-        };
+        yield finding(
+          { span: part.span, fix: part.retype(comma) },
+          `${quoted(text)} berdesimal titik, padahal naskah dinas memakai koma`,
+          `${quoted(text)} has a decimal point, where official documents write a comma`,
+          `tulis ${comma}; di dalam { } atau [ ] dengan tanda kutip: "${comma}"`,
+          `write ${comma}; within { } or [ ] in quotes: "${comma}"`,
+        );
       }
     }
   },

@@ -1,5 +1,5 @@
 /** A goal or an objective that nothing measures. */
-import type { Rule, Temuan } from './rule.ts';
+import { finding, type Rule, type Temuan } from './rule.ts';
 
 export const tujuanTanpaSasaranTerukur: Rule = {
   code: 'lint/tujuan-tanpa-sasaran-terukur',
@@ -35,12 +35,11 @@ function tanpaIndikator(
   const id = jenis === 'tujuan' ? 'beserta sasarannya tidak' : 'tidak';
   const en = jenis === 'tujuan' ? 'and its objectives have' : 'has';
   const { span } = asal.follow('/nama');
-  return {
-    span,
-    message: { id: `${jenis} «${nama}» ${id} mempunyai indikator`, en: `the ${jenis} «${nama}» ${en} no indicator` },
-    hint: {
-      id: `tambahkan indikator yang mengukurnya di ${span.file}`,
-      en: `add the indicator that measures it in ${span.file}`,
-    },
-  };
+  return finding(
+    { span },
+    `${jenis} «${nama}» ${id} mempunyai indikator`,
+    `the ${jenis} «${nama}» ${en} no indicator`,
+    `tambahkan indikator yang mengukurnya di ${span.file}`,
+    `add the indicator that measures it in ${span.file}`,
+  );
 }

@@ -3,7 +3,7 @@
 import { quoted } from '../../base/quote.ts';
 import { berkas } from './berkas.ts';
 import { kalimat, prosaNarasi } from './prosa.ts';
-import type { Rule } from './rule.ts';
+import { finding, type Rule } from './rule.ts';
 import { type Kata, kata } from './sebutan.ts';
 
 export const visiProsaBeda: Rule = {
@@ -35,21 +35,19 @@ export const visiProsaBeda: Rule = {
         const [first, last] = [isi[0], isi.at(-1)];
         if (at < 0 || !first || !last) continue;
         const ditulis = satu.teks.slice(first.awal, last.akhir);
-        yield {
-          span: span(satu.awal + first.awal, satu.awal + last.akhir),
-          message: {
-            id: `bunyi visi ${quoted(ditulis)} berbeda dari ${project.berkasRenstra}`,
-            en: `the wording of the vision ${quoted(ditulis)} differs from ${project.berkasRenstra}`,
+        yield finding(
+          {
+            span: span(satu.awal + first.awal, satu.awal + last.akhir),
+            related: resmi.map((place) => ({
+              span: place,
+              message: { id: 'bunyinya di sini', en: 'its wording is here' },
+            })),
           },
-          hint: {
-            id: `kutip apa adanya: ${project.renstra.visi}`,
-            en: `quote it as it stands: ${project.renstra.visi}`,
-          },
-          related: resmi.map((place) => ({
-            span: place,
-            message: { id: 'bunyinya di sini', en: 'its wording is here' },
-          })),
-        };
+          `bunyi visi ${quoted(ditulis)} berbeda dari ${project.berkasRenstra}`,
+          `the wording of the vision ${quoted(ditulis)} differs from ${project.berkasRenstra}`,
+          `kutip apa adanya: ${project.renstra.visi}`,
+          `quote it as it stands: ${project.renstra.visi}`,
+        );
       }
     }
   },

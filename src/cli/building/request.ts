@@ -1,5 +1,6 @@
 /** Reads what `lkj build` was asked for; all of it is known to be right before anything is done. */
 
+import { defined } from '../../base/defined.ts';
 import { quoted } from '../../base/quote.ts';
 import { nearest } from '../../base/suggest.ts';
 import { UserError } from '../../base/user-error.ts';
@@ -46,8 +47,7 @@ export function readBuild(options: Options, environment: World['environment']): 
       data: String(options.data),
       out: String(options.out),
       attachesSources: options.attach !== false,
-      ...(hanya === undefined ? {} : { hanya }),
-      ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
+      ...defined({ hanya, sourceDateEpoch }),
     },
     isForced: options.force === true,
     ...readTimeout(options),
@@ -66,7 +66,7 @@ function readWorkspace({ all, data, jobs, shard }: Options, environment: World['
   return {
     folder: typeof all === 'string' ? all : String(data),
     ...(jobs === undefined ? {} : { jobs: Number(jobs) }),
-    ...(part === undefined ? {} : { shard: part }),
+    ...defined({ shard: part }),
   };
 }
 

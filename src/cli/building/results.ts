@@ -1,7 +1,7 @@
 /** Writes the results of a workspace: the manifest of its reports, and beside it how long each took. */
 
 import { columns } from '../../base/columns.ts';
-import { isGalat, type Language } from '../../base/diagnostic.ts';
+import { isGalat, type Language, placeText } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import { join } from '../../io/place.ts';
 import { removeFile } from '../../io/remove.ts';
@@ -13,8 +13,8 @@ import type { Request } from '../../jobs/incremental/request.ts';
 import { type Durations, durationsName, durationsText, readDurations } from '../../jobs/workspace/durations.ts';
 import { type BatchManifest, type Laporan, manifestName, manifestText } from '../../jobs/workspace/manifest.ts';
 import type { Shard } from '../../jobs/workspace/shard.ts';
+import { countWords } from '../reporters/severities.ts';
 import type { Agencies, Result } from './safely.ts';
-import { counts } from './words.ts';
 
 /** A report of the workspace, whatever became of it. */
 export interface Finished extends Result {
@@ -58,7 +58,7 @@ function reportOf({ agency, built, exitCode }: Finished): Laporan {
     return { ...known, status: 'selesai', temuan, masukan, hasil };
   }
   const first = built?.diagnostics.find(isGalat);
-  const place = first && `${first.span.file}:${first.span.line}:${first.span.column} ${first.code}`;
+  const place = first && `${placeText(first.span)} ${first.code}`;
   return { ...known, status: 'gagal', sebab: place ?? `kode keluar ${exitCode}`, temuan, masukan, hasil: [] };
 }
 
@@ -78,7 +78,7 @@ export function resultsTable(finished: readonly Finished[], language: Language):
     printable(agency),
     built?.plan?.report ?? '–',
     word[language],
-    (built && counts(built.temuan, language)) || '–',
+    (built && countWords(built.temuan, language).join(', ')) || '–',
     `${secondsText(detik, language)} ${{ id: 'detik', en: 's' }[language]}`,
   ]);
   return `${columns([titles[language], ...rows])}\n\n${totals(finished, language)}`;

@@ -47,14 +47,10 @@ export async function buildSafely(request: Request, making: Making, world: World
 function linkedOut(folder: string): UserError {
   return new UserError(
     4,
-    {
-      id: `«${folder}» adalah tautan; hasil satu instansi ditulis ke folder sungguhan di dalam folder hasil`,
-      en: `«${folder}» is a link; the products of an agency are written into a real folder within that of all products`,
-    },
-    {
-      id: 'hapus tautannya, atau sebut folder lain dengan --out',
-      en: 'remove the link, or name another folder with --out',
-    },
+    `«${folder}» adalah tautan; hasil satu instansi ditulis ke folder sungguhan di dalam folder hasil`,
+    `«${folder}» is a link; the products of an agency are written into a real folder within that of all products`,
+    'hapus tautannya, atau sebut folder lain dengan --out',
+    'remove the link, or name another folder with --out',
   );
 }
 

@@ -1,6 +1,6 @@
 /** What is said of a build, beside its findings. */
 
-import type { Language, Text } from '../../base/diagnostic.ts';
+import type { Text } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import type { Source } from '../../base/source.ts';
 import type { Open } from '../../checks/readiness/open.ts';
@@ -9,8 +9,8 @@ import { type Diminta, semesterDari } from '../../figures/choice.ts';
 import { pathLine } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import type { Plan } from '../../jobs/incremental/plan.ts';
-import type { Findings } from '../../jobs/incremental/record.ts';
 import type { Request } from '../../jobs/incremental/request.ts';
+import { countWords } from '../reporters/severities.ts';
 
 export const notMade: Text = {
   id: 'Laporan tidak dibuat; hasil sebelumnya tidak diubah.',
@@ -71,7 +71,7 @@ export function tellUnchanged(plan: Plan, { say, language }: World): void {
     id: 'Tidak berubah: masukan, lkj, dan peramban sama seperti saat hasilnya dibuat (--force menyusun ulang).',
     en: 'Unchanged: inputs, lkj and browser are those that the products were made with (--force makes them anew).',
   });
-  const found = plan.record && counts(plan.record.temuan, language);
+  const found = plan.record && countWords(plan.record.temuan, language).join(', ');
   if (!found) return;
   const command = validateOf(plan);
   say({ id: `Saat itu ada ${found}; lihat: ${command}`, en: `It had ${found}; see: ${command}` });
@@ -80,18 +80,6 @@ export function tellUnchanged(plan: Plan, { say, language }: World): void {
 function validateOf({ request, periode: { tahun, triwulan } }: Plan): string {
   const data = request.data === 'data' ? '' : ` --data ${printable(request.data)}`;
   return `lkj validate${data} --year ${tahun} --quarter ${triwulan}`;
-}
-
-/** `2 galat, 1 peringatan`; empty where nothing was found. */
-export function counts(temuan: Findings, language: Language): string {
-  const names = {
-    id: { galat: ['galat', 'galat'], peringatan: ['peringatan', 'peringatan'], info: ['info', 'info'] },
-    en: { galat: ['error', 'errors'], peringatan: ['warning', 'warnings'], info: ['note', 'notes'] },
-  } as const;
-  return (['galat', 'peringatan', 'info'] as const)
-    .filter((severity) => temuan[severity] > 0)
-    .map((severity) => `${temuan[severity]} ${names[language][severity][temuan[severity] === 1 ? 0 : 1]}`)
-    .join(', ');
 }
 
 /** Paths of products, as the reader knows them; the last line says what comes next. */

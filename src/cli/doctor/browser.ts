@@ -3,7 +3,7 @@ import { printable } from '../../base/printable.ts';
 import { UserError } from '../../base/user-error.ts';
 import { type Trial, tryBrowser } from '../../browser/index.ts';
 import { fontFaceCss } from '../../io/fonts/index.ts';
-import { type Check, type Finding, ok } from './check.ts';
+import { type Check, type Finding, ok, trouble } from './check.ts';
 
 const text = 'Laporan Kinerja 1.234,56';
 
@@ -15,7 +15,7 @@ export const browser: Check = async ({ world }) => {
     if (error instanceof UserError) return error;
     throw error;
   });
-  return tried instanceof UserError ? [{ state: 'gagal', message: tried.text, cure: tried.hint }] : told(tried);
+  return tried instanceof UserError ? [trouble('gagal', tried.text, tried.hint)] : told(tried);
 };
 
 function told({ build, executable, isSandboxed, seconds }: Trial): readonly Finding[] {
@@ -29,13 +29,12 @@ function told({ build, executable, isSandboxed, seconds }: Trial): readonly Find
     ),
     isSandboxed
       ? ok('sandbox peramban menyala', "the browser's sandbox is on")
-      : {
-          state: 'peringatan',
-          message: { id: 'peramban berjalan tanpa sandbox', en: 'the browser runs without its sandbox' },
-          cure: {
-            id: 'jalankan lkj sebagai pengguna biasa, atau izinkan user namespace di sistem ini',
-            en: 'run lkj as an ordinary user, or allow user namespaces on this system',
-          },
-        },
+      : trouble(
+          'peringatan',
+          'peramban berjalan tanpa sandbox',
+          'the browser runs without its sandbox',
+          'jalankan lkj sebagai pengguna biasa, atau izinkan user namespace di sistem ini',
+          'run lkj as an ordinary user, or allow user namespaces on this system',
+        ),
   ];
 }

@@ -1,5 +1,5 @@
 /** What a check of the machine is, and what it may say. */
-import type { Text } from '../../base/diagnostic.ts';
+import { messageAndHint, type Said, type Text } from '../../base/diagnostic.ts';
 import type { World } from '../../io/world.ts';
 
 export type State = 'ok' | 'peringatan' | 'gagal';
@@ -22,4 +22,10 @@ export type Check = (surroundings: Surroundings) => Promise<readonly Finding[]> 
 
 export function ok(id: string, en: string): Finding {
   return { state: 'ok', message: { id, en } };
+}
+
+/** What is wrong, and what can be done. */
+export function trouble(state: 'peringatan' | 'gagal', ...said: Said): Finding {
+  const { message, hint } = messageAndHint(said);
+  return { state, message, cure: hint };
 }

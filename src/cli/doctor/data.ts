@@ -4,20 +4,19 @@ import { isTemplat } from '../../data/link/templat.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { isFolder, readProject } from '../../io/files.ts';
 import { relativePath } from '../../io/place.ts';
-import { type Check, type Finding, ok } from './check.ts';
+import { type Check, type Finding, ok, trouble } from './check.ts';
 
 export const data: Check = async ({ data: folder, world }) => {
   const name = printable(relativePath(world.folder, folder));
   if (!isFolder(folder)) {
     return [
-      {
-        state: 'peringatan',
-        message: { id: `folder data «${name}» tidak ada`, en: `the data folder «${name}» is not there` },
-        cure: {
-          id: 'mulai dengan lkj init, atau sebut foldernya dengan --data',
-          en: 'start with lkj init, or name the folder with --data',
-        },
-      },
+      trouble(
+        'peringatan',
+        `folder data «${name}» tidak ada`,
+        `the data folder «${name}» is not there`,
+        'mulai dengan lkj init, atau sebut foldernya dengan --data',
+        'start with lkj init, or name the folder with --data',
+      ),
     ];
   }
   const sources = await readProject(folder);
@@ -28,11 +27,13 @@ export const data: Check = async ({ data: folder, world }) => {
   const quarters = kinds.flatMap(({ year, quarter }) => (quarter ? [`${year} tw${quarter}`] : []));
   if (missing.length > 0) {
     return [
-      {
-        state: 'peringatan',
-        message: { id: `${name}: belum ada ${missing.join(', ')}`, en: `${name}: no ${missing.join(', ')} yet` },
-        cure: { id: 'mulai dengan lkj init, atau lihat lkj validate', en: 'start with lkj init, or see lkj validate' },
-      },
+      trouble(
+        'peringatan',
+        `${name}: belum ada ${missing.join(', ')}`,
+        `${name}: no ${missing.join(', ')} yet`,
+        'mulai dengan lkj init, atau lihat lkj validate',
+        'start with lkj init, or see lkj validate',
+      ),
     ];
   }
   return [

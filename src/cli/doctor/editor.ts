@@ -3,7 +3,7 @@ import { printable } from '../../base/printable.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { hasFile, isFolder, readProject } from '../../io/files.ts';
 import { join, relativePath } from '../../io/place.ts';
-import { type Check, type Finding, ok } from './check.ts';
+import { type Check, type Finding, ok, trouble } from './check.ts';
 
 export const editor: Check = async ({ data, world }) => {
   if (!isFolder(data)) return [];
@@ -45,14 +45,13 @@ export const editor: Check = async ({ data, world }) => {
   ];
 };
 
-const untold: Finding = {
-  state: 'peringatan',
-  message: { id: 'VS Code tidak disarankan memasang ekstensi YAML', en: 'VS Code is not told of the YAML extension' },
-  cure: {
-    id: 'pasang ekstensi YAML (redhat.vscode-yaml) di VS Code',
-    en: 'install the YAML extension (redhat.vscode-yaml) in VS Code',
-  },
-};
+const untold: Finding = trouble(
+  'peringatan',
+  'VS Code tidak disarankan memasang ekstensi YAML',
+  'VS Code is not told of the YAML extension',
+  'pasang ekstensi YAML (redhat.vscode-yaml) di VS Code',
+  'install the YAML extension (redhat.vscode-yaml) in VS Code',
+);
 
 function schemaOf(text: string): string | undefined {
   return /^#\s*yaml-language-server:\s*\$schema=(\S+)/m.exec(text)?.[1];
@@ -62,5 +61,5 @@ function schemaOf(text: string): string | undefined {
 function lines(paths: readonly string[], message: Finding['message'], cure: Finding['message']): readonly Finding[] {
   if (paths.length === 0) return [];
   const list = printable(paths.slice(0, 5).join(', ')) + (paths.length > 5 ? ', …' : '');
-  return [{ state: 'peringatan', message: { id: `${message.id}: ${list}`, en: `${message.en}: ${list}` }, cure }];
+  return [trouble('peringatan', `${message.id}: ${list}`, `${message.en}: ${list}`, cure)];
 }

@@ -1,7 +1,7 @@
 /** The fonts: all files that lkj brings are there, and give the letters of Indonesian and the signs of a report. */
 import { printable } from '../../base/printable.ts';
 import { missingGlyphs, readAllFontFiles } from '../../io/fonts/index.ts';
-import { type Check, type Finding, ok } from './check.ts';
+import { type Check, type Finding, ok, trouble } from './check.ts';
 
 const signs = 'AZaz09 .,;:()%&/-–—“”‘’…≥≤×÷→−√●▲▼■';
 
@@ -16,11 +16,9 @@ export const fonts: Check = (): readonly Finding[] => {
     if (missing.length === 0)
       return [ok(`${files.length} berkas huruf lengkap`, `all ${files.length} font files are there`)];
     const list = printable([...new Set(missing)].join(' '));
-    return [{ state: 'gagal', message: { id: `huruf tanpa ${list}`, en: `the fonts lack ${list}` }, cure }];
+    return [trouble('gagal', `huruf tanpa ${list}`, `the fonts lack ${list}`, cure)];
   } catch (error) {
     const why = printable(error instanceof Error ? error.message : String(error));
-    return [
-      { state: 'gagal', message: { id: `huruf tidak dapat dibaca: ${why}`, en: `fonts cannot be read: ${why}` }, cure },
-    ];
+    return [trouble('gagal', `huruf tidak dapat dibaca: ${why}`, `fonts cannot be read: ${why}`, cure)];
   }
 };

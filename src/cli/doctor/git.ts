@@ -1,6 +1,6 @@
 /** Git: whether the history of the data is kept. */
 import { gitState } from '../../io/machine/index.ts';
-import { type Check, ok } from './check.ts';
+import { type Check, ok, trouble } from './check.ts';
 
 /** What one has of it. */
 const gain = {
@@ -12,32 +12,24 @@ export const git: Check = async ({ world }) => {
   const state = await gitState(world.folder);
   if (state.kind === 'no git') {
     return [
-      {
-        state: 'peringatan',
-        message: {
-          id: 'git tidak terpasang; laporan tetap dapat dibuat, hanya riwayat data tidak tersimpan',
-          en: 'git is not installed; reports are made all the same, only the history of the data is not kept',
-        },
-        cure: {
-          id: `boleh dibiarkan; ${gain.id}, pasang git dari https://git-scm.com`,
-          en: `it may be left so; ${gain.en}, install git from https://git-scm.com`,
-        },
-      },
+      trouble(
+        'peringatan',
+        'git tidak terpasang; laporan tetap dapat dibuat, hanya riwayat data tidak tersimpan',
+        'git is not installed; reports are made all the same, only the history of the data is not kept',
+        `boleh dibiarkan; ${gain.id}, pasang git dari https://git-scm.com`,
+        `it may be left so; ${gain.en}, install git from https://git-scm.com`,
+      ),
     ];
   }
   if (state.kind === 'no repository') {
     return [
-      {
-        state: 'peringatan',
-        message: {
-          id: `git ${state.version}, tetapi folder ini bukan repositori; laporan tetap dapat dibuat, hanya riwayat data tidak tersimpan`,
-          en: `git ${state.version}, but this folder is no repository; reports are made all the same, only the history of the data is not kept`,
-        },
-        cure: {
-          id: `boleh dibiarkan; ${gain.id}: git init, lalu git add . dan git commit`,
-          en: `it may be left so; ${gain.en}: git init, then git add . and git commit`,
-        },
-      },
+      trouble(
+        'peringatan',
+        `git ${state.version}, tetapi folder ini bukan repositori; laporan tetap dapat dibuat, hanya riwayat data tidak tersimpan`,
+        `git ${state.version}, but this folder is no repository; reports are made all the same, only the history of the data is not kept`,
+        `boleh dibiarkan; ${gain.id}: git init, lalu git add . dan git commit`,
+        `it may be left so; ${gain.en}: git init, then git add . and git commit`,
+      ),
     ];
   }
   const { version, changed } = state;

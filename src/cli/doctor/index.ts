@@ -9,7 +9,7 @@ import { node } from './node.ts';
 import { terminal } from './terminal.ts';
 import { permission, space } from './writing.ts';
 
-export type { Finding, State } from './check.ts';
+export type { State } from './check.ts';
 
 /** By the name under which they are told. */
 export const checks = {

@@ -1,20 +1,19 @@
 /** The version of Node. */
 import { runtime } from '../../io/machine/index.ts';
 import { packageJson } from '../../io/package-files.ts';
-import { type Check, ok } from './check.ts';
+import { type Check, ok, trouble } from './check.ts';
 
 export const node: Check = () => {
   const { node: version, wanted, system, isRoot } = runtime();
   if (isOlder(version, wanted)) {
     return [
-      {
-        state: 'gagal',
-        message: {
-          id: `Node ${version}; lkj memerlukan ${wanted} atau lebih baru`,
-          en: `Node ${version}; lkj needs ${wanted} or newer`,
-        },
-        cure: { id: 'pasang versi baru dari https://nodejs.org', en: 'install a newer one from https://nodejs.org' },
-      },
+      trouble(
+        'gagal',
+        `Node ${version}; lkj memerlukan ${wanted} atau lebih baru`,
+        `Node ${version}; lkj needs ${wanted} or newer`,
+        'pasang versi baru dari https://nodejs.org',
+        'install a newer one from https://nodejs.org',
+      ),
     ];
   }
   const asRoot = isRoot ? { id: ', dijalankan sebagai root', en: ', run as root' } : { id: '', en: '' };

@@ -1,5 +1,5 @@
 /** The terminal: whether it shows the signs that messages are written with. */
-import { type Check, ok } from './check.ts';
+import { type Check, ok, trouble } from './check.ts';
 
 export const terminal: Check = ({ world }) => {
   const { LC_ALL, LC_CTYPE, LANG, TERM } = world.environment;
@@ -8,16 +8,12 @@ export const terminal: Check = ({ world }) => {
   // Windows has no such variables, and terminals that read UTF-8.
   if (locale === undefined || /utf-?8/i.test(locale)) return [ok(kind, kind)];
   return [
-    {
-      state: 'peringatan',
-      message: {
-        id: `${kind}: tanda seperti ≥ dan … mungkin tampak keliru`,
-        en: `${kind}: signs such as ≥ and … may look wrong`,
-      },
-      cure: {
-        id: 'pakai locale UTF-8, misalnya LANG=C.UTF-8; laporan tidak terpengaruh',
-        en: 'use a UTF-8 locale, such as LANG=C.UTF-8; the report is not affected',
-      },
-    },
+    trouble(
+      'peringatan',
+      `${kind}: tanda seperti ≥ dan … mungkin tampak keliru`,
+      `${kind}: signs such as ≥ and … may look wrong`,
+      'pakai locale UTF-8, misalnya LANG=C.UTF-8; laporan tidak terpengaruh',
+      'use a UTF-8 locale, such as LANG=C.UTF-8; the report is not affected',
+    ),
   ];
 };

@@ -2,17 +2,18 @@
 import { printable } from '../../base/printable.ts';
 import { cacheFolder, freeSpace, temporaryFolder, whyNotWritable } from '../../io/machine/index.ts';
 import { relativePath } from '../../io/place.ts';
-import { type Check, type Finding, ok, type Surroundings } from './check.ts';
+import { type Check, type Finding, ok, type Surroundings, trouble } from './check.ts';
 
 export const permission: Check = (surroundings) =>
   folders(surroundings).map(({ name, folder, isNeeded, cure }): Finding => {
     const why = whyNotWritable(folder);
     if (why === undefined) return ok(`${name}: dapat ditulis`, `${name}: can be written`);
-    return {
-      state: isNeeded ? 'gagal' : 'peringatan',
-      message: { id: `${name}: tidak dapat ditulis (${why})`, en: `${name}: cannot be written (${why})` },
+    return trouble(
+      isNeeded ? 'gagal' : 'peringatan',
+      `${name}: tidak dapat ditulis (${why})`,
+      `${name}: cannot be written (${why})`,
       cure,
-    };
+    );
   });
 
 /** A report takes a few MB; the browser once 190 MB for itself, and as much again for a while as its profile. */
@@ -26,11 +27,13 @@ export const space: Check = (surroundings) =>
       const size = free >= 1e9 ? `${Math.floor(free / 1e9)} GB` : `${Math.floor(free / 1e6)} MB`;
       if (free >= enough[kind]) return ok(`${name}: ${size} kosong`, `${name}: ${size} free`);
       const least = `${enough[kind] / 1e6} MB`;
-      return {
-        state: free < 10e6 ? 'gagal' : 'peringatan',
-        message: { id: `${name}: hanya ${size} kosong`, en: `${name}: only ${size} free` },
-        cure: { id: `sediakan sedikitnya ${least}`, en: `make room for at least ${least}` },
-      };
+      return trouble(
+        free < 10e6 ? 'gagal' : 'peringatan',
+        `${name}: hanya ${size} kosong`,
+        `${name}: only ${size} free`,
+        `sediakan sedikitnya ${least}`,
+        `make room for at least ${least}`,
+      );
     }),
   );
 

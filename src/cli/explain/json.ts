@@ -1,5 +1,7 @@
 /** Traces as JSON: the same steps as the text, nested as the figures are. */
+
 import { plainText } from '../../base/decimal.ts';
+import { defined } from '../../base/defined.ts';
 import type { Part } from '../../base/located.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { nilaiPersis } from '../../figures/format.ts';
@@ -30,9 +32,7 @@ function traceFacts(trace: Jejak, place: Place): TraceFacts {
     teks,
     ...(figure.nilai === null ? emptyFacts(figure.kosong, place) : {}),
     rumus,
-    ...(hitungan === undefined ? {} : { hitungan }),
-    ...(sumber === undefined ? {} : { sumber }),
-    ...(ketetapan === undefined ? {} : { ketetapan }),
+    ...defined({ hitungan, sumber, ketetapan }),
     ...(figure.nilai !== null && figure.mentah ? { sebelum_batas: plainText(figure.mentah) } : {}),
     ...(cakupan ? { cakupan } : {}),
     ...(kategori ? { kategori: categoryFacts(kategori, place) } : {}),

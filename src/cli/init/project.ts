@@ -12,7 +12,7 @@ import { join, pathLine } from '../../io/place.ts';
 import type { World } from '../../io/world.ts';
 import type { ExitCode, Options } from '../command.ts';
 import { exclusive, wrong } from '../options.ts';
-import { allQuestions, isCi, type Question, questionsOf, questionText, readPeriode } from './questions.ts';
+import { allQuestions, flagOf, isCi, type Question, questionsOf, questionText, readPeriode } from './questions.ts';
 
 /** The files that a project has whatever is answered: where one is there, there is no use in asking. */
 const always = [
@@ -32,7 +32,7 @@ export async function startProject(options: Options, world: World): Promise<Exit
   const other = allQuestions(thisYear()).find(
     ({ name }) => options[name] !== undefined && !questions.some((question) => question.name === name),
   );
-  if (other) throw exclusive(other.flag, `--kind ${jenis}`, kindsApart);
+  if (other) throw exclusive(flagOf(other), `--kind ${jenis}`, kindsApart);
   const known = answersFromOptions(options, questions);
   await refuseStanding(folder, always);
   if (options.input !== false && canAsk()) await ask(questions, known, world);
@@ -48,7 +48,7 @@ export async function startProject(options: Options, world: World): Promise<Exit
 export async function startSample(options: Options, world: World): Promise<ExitCode> {
   if (options.data !== 'data') throw dataElsewhere;
   const other = allQuestions(thisYear()).find(({ name }) => options[name] !== undefined);
-  if (other || options.kind !== undefined) throw exclusive(other?.flag ?? '--kind', '--sample', sampleAlone);
+  if (other || options.kind !== undefined) throw exclusive(other ? flagOf(other) : '--kind', '--sample', sampleAlone);
   const folder = typeof options.folder === 'string' ? options.folder : '.';
   const [templates, skema] = await Promise.all([readProjectTemplates(), readSchemaFiles()]);
   await writeProject(folder, sampleProject(readSampleData(), templates, skema), world);
@@ -72,7 +72,7 @@ async function ask(questions: readonly Question[], known: Record<string, string>
     while (known[question.name] === undefined) {
       const typed = await answerTo(questionText(question, known, language));
       if (typed === undefined) throw unanswered;
-      const answer = typed.trim() === '' ? question.usual(known) : typed.trim();
+      const answer = typed.trim() === '' ? question.usual?.(known) : typed.trim();
       const expected = question.mistake(answer ?? '');
       if (answer !== undefined && !expected) known[question.name] = answer;
       else say(`  ${{ id: 'seharusnya', en: 'expected' }[language]} ${(expected ?? question.text)[language]}`);
@@ -138,11 +138,12 @@ const dataElsewhere = new UserError(
 /** The answers that the flags give. Throws UserError 2 for one that cannot be. */
 function answersFromOptions(options: Options, questions: readonly Question[]): Record<string, string> {
   const known: Record<string, string> = {};
-  for (const { name, flag, sample, mistake } of questions) {
+  for (const question of questions) {
+    const { name, sample, mistake } = question;
     const given = options[name];
     if (typeof given !== 'string') continue;
     const expected = mistake(given.trim());
-    if (expected) throw unfit(flag, given, expected, sample);
+    if (expected) throw unfit(flagOf(question), given, expected, sample);
     known[name] = given.trim();
   }
   return known;
@@ -152,13 +153,13 @@ function answersFromOptions(options: Options, questions: readonly Question[]): R
 function addUsual(known: Record<string, string>, questions: readonly Question[]): void {
   const missing: Question[] = [];
   for (const question of questions) {
-    const answer = known[question.name] ?? question.usual(known);
+    const answer = known[question.name] ?? question.usual?.(known);
     if (answer === undefined) missing.push(question);
     else known[question.name] = answer;
   }
   if (missing.length === 0) return;
-  const flags = missing.map(({ flag }) => flag).join(', ');
-  const example = missing.map(({ flag, sample }) => `${flag} "${sample}"`).join(' ');
+  const flags = missing.map(flagOf).join(', ');
+  const example = missing.map((question) => `${flagOf(question)} "${question.sample}"`).join(' ');
   throw new UserError(
     2,
     { id: `belum disebut: ${flags}`, en: `not given: ${flags}` },

@@ -9,12 +9,16 @@ type Known = Readonly<Partial<Record<string, string>>>;
 export interface Question {
   /** The option's name in camelCase. */
   readonly name: string;
-  readonly flag: string;
   readonly text: Text;
   readonly sample: string;
-  readonly usual: (known: Known) => string | undefined;
+  readonly usual?: (known: Known) => string | undefined;
   /** What is wrong with an answer, as the end of 'expected …'. */
   readonly mistake: (answer: string) => Text | undefined;
+}
+
+/** The option that answers it: `--region-head`. */
+export function flagOf({ name }: Question): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 /** In the order in which they are asked, for an agency of that kind. `year` is this one. */
@@ -34,10 +38,8 @@ export function allQuestions(year: number): readonly Question[] {
 
 const region: Question = {
   name: 'region',
-  flag: '--region',
   text: { id: 'Nama daerah, lengkap', en: 'Name of the region, in full' },
   sample: 'Kabupaten Contoh',
-  usual: () => undefined,
   mistake: (answer) => wrongName(answer, 150),
 };
 
@@ -45,7 +47,6 @@ const pemda: readonly Question[] = [
   region,
   {
     name: 'agency',
-    flag: '--agency',
     text: { id: 'Nama pemerintah daerah', en: 'Name of the regional government' },
     sample: 'Pemerintah Kabupaten Contoh',
     usual: ({ region: daerah }) => daerah && `Pemerintah ${daerah}`,
@@ -56,31 +57,24 @@ const pemda: readonly Question[] = [
 const ministry: readonly Question[] = [
   {
     name: 'agency',
-    flag: '--agency',
     text: { id: 'Nama unit atau satuan kerja', en: 'Name of the unit' },
     sample: 'Satuan Kerja Contoh',
-    usual: () => undefined,
     mistake: (answer) => wrongName(answer, 200),
   },
   {
     name: 'ministry',
-    flag: '--ministry',
     text: { id: 'Kementerian atau lembaga yang membawahi', en: 'Ministry that it belongs to' },
     sample: 'Kementerian Contoh',
-    usual: () => undefined,
     mistake: (answer) => wrongName(answer, 150),
   },
   {
     name: 'superior',
-    flag: '--superior',
     text: { id: 'Jabatan atasan kepala', en: 'Title of who is above the head' },
     sample: 'Direktur Jenderal Contoh',
-    usual: () => undefined,
     mistake: (answer) => wrongName(answer, 200),
   },
   {
     name: 'head',
-    flag: '--head',
     text: { id: 'Jabatan kepala', en: 'Title of the head' },
     sample: 'Kepala Satuan Kerja Contoh',
     usual: ({ agency = '' }) => headTitle(agency, ''),
@@ -92,16 +86,13 @@ function questions(year: number): readonly Question[] {
   return [
     {
       name: 'agency',
-      flag: '--agency',
       text: { id: 'Nama instansi, tanpa nama daerah', en: 'Name of the agency, without its region' },
       sample: 'Dinas Contoh',
-      usual: () => undefined,
       mistake: (answer) => wrongName(answer, 200),
     },
     region,
     {
       name: 'regionHead',
-      flag: '--region-head',
       text: { id: 'Jabatan kepala daerah', en: 'Title of the head of the region' },
       sample: 'Bupati Contoh',
       usual: ({ region = '' }) => regionHead(region),
@@ -109,7 +100,6 @@ function questions(year: number): readonly Question[] {
     },
     {
       name: 'head',
-      flag: '--head',
       text: { id: 'Jabatan kepala instansi', en: 'Title of the head of the agency' },
       sample: 'Kepala Dinas Contoh Kabupaten Contoh',
       usual: ({ agency = '', region = '' }) => headTitle(agency, region),
@@ -117,15 +107,12 @@ function questions(year: number): readonly Question[] {
     },
     {
       name: 'period',
-      flag: '--period',
       text: { id: 'Masa berlaku Renstra', en: 'Years of the Renstra' },
       sample: `${year - 1}-${year + 3}`,
-      usual: () => undefined,
       mistake: (answer) => (readPeriode(answer) ? undefined : words.periode),
     },
     {
       name: 'year',
-      flag: '--year',
       text: { id: 'Tahun pertama yang dilaporkan', en: 'First year to report' },
       sample: String(year),
       usual: () => String(year),
@@ -133,7 +120,6 @@ function questions(year: number): readonly Question[] {
     },
     {
       name: 'quarter',
-      flag: '--quarter',
       text: { id: 'Triwulan pertama yang dilaporkan', en: 'First quarter to report' },
       sample: '1',
       usual: () => '1',
@@ -141,7 +127,6 @@ function questions(year: number): readonly Question[] {
     },
     {
       name: 'ci',
-      flag: '--ci',
       text: { id: 'Pemeriksaan otomatis (github, gitlab, none)', en: 'Automatic checks (github, gitlab, none)' },
       sample: 'none',
       usual: () => 'none',
@@ -152,7 +137,7 @@ function questions(year: number): readonly Question[] {
 
 /** How a question reads: what, an example, and what a bare Enter means. */
 export function questionText({ text, sample, usual }: Question, known: Known, language: Language): string {
-  const otherwise = usual(known);
+  const otherwise = usual?.(known);
   const example = { id: `misalnya ${sample}`, en: `such as ${sample}` }[language];
   return otherwise === undefined ? `${text[language]} (${example}):` : `${text[language]} [${otherwise}]:`;
 }

@@ -11,6 +11,7 @@ import { reportName } from '../../outputs/names.ts';
 import { composePage, type Page } from '../../outputs/page.ts';
 import { Refused } from '../../outputs/refused.ts';
 import { keepTemplates } from '../../outputs/templates.ts';
+import { linesOf } from '../reporting.ts';
 import { type FigureCells, figureCells } from './figure-cells.ts';
 import { mostFindings, type PanelFinding, panelError, panelFindings } from './findings.ts';
 import type { ShownPlaces } from './shown-places.ts';
@@ -104,16 +105,4 @@ function bug(error: unknown): UserError {
     { id: `ini kesalahan lkj sendiri, bukan kesalahan data: ${why}`, en: `this is a bug of lkj: ${why}` },
     { id: 'mohon laporkan beserta teks di atas', en: 'please report it with the text above' },
   );
-}
-
-/** Decoded but never refused: what is refused is what is to be shown. */
-function linesOf(sources: readonly Source[]): (file: string) => readonly string[] | undefined {
-  const made = new Map<string, readonly string[]>();
-  return (file) => {
-    const source = sources.find(({ path }) => path === file && /\.(?:ya?ml|md|hbs|css)$/.test(path));
-    if (!source) return undefined;
-    const lines = made.get(file) ?? new TextDecoder().decode(source.bytes).split('\n');
-    made.set(file, lines);
-    return lines;
-  };
 }

@@ -1,5 +1,5 @@
 /** Annotations of GitHub Actions, as workflow commands; the gravest first, for only so many of a kind are shown. */
-import type { Diagnostic, Language, Severity } from '../../base/diagnostic.ts';
+import { countBySeverity, type Diagnostic, type Language, type Severity } from '../../base/diagnostic.ts';
 import { printable } from '../../base/printable.ts';
 import type { Reporter, Reporting } from './reporter.ts';
 import { byWeight } from './severities.ts';
@@ -34,8 +34,7 @@ function annotation({ code, severity, span, message: said, hint }: Diagnostic, {
 }
 
 function summary(findings: readonly Diagnostic[], hidden: number): Readonly<Record<Language, string>> {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const [galat, peringatan, info] = [count('galat'), count('peringatan'), count('info')];
+  const { galat, peringatan, info } = countBySeverity(findings);
   return {
     id: `${galat} galat, ${peringatan} peringatan, ${info} info; ${hidden} tidak ditampilkan sebagai anotasi`,
     en: `errors: ${galat}, warnings: ${peringatan}, notes: ${info}; not shown as annotations: ${hidden}`,

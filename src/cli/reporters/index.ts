@@ -2,11 +2,11 @@
 import type { Reporter } from './reporter.ts';
 
 export { type FrameLine, frame } from './frame.ts';
-export { formCure, formTitle, grouped } from './grouped.ts';
+export { formTitle, grouped } from './grouped.ts';
 export { type Paint, painting } from './ink.ts';
 export { type Kind, kindsOf } from './kinds.ts';
 export type { Reporter, Reporting } from './reporter.ts';
-export { byWeight, severityWords } from './severities.ts';
+export { severityWords } from './severities.ts';
 
 export const reporters = {
   pretty: async () => (await import('./pretty.ts')).pretty,

@@ -3,19 +3,16 @@
  * and columns count from 1, columns in UTF-16 units, `end` is exclusive; `severity` is the same word in any language;
  * `pointer` is the JSON pointer (RFC 6901) of the value in its file.
  */
-import type { Diagnostic, Span } from '../../base/diagnostic.ts';
+import { countBySeverity, type Diagnostic, type Span } from '../../base/diagnostic.ts';
 import { printableJson } from '../../base/printable.ts';
 import type { Reporter, Reporting } from './reporter.ts';
-import { byWeight } from './severities.ts';
 
-export const json: Reporter = (findings, reporting) => {
-  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
-  return printableJson({
+export const json: Reporter = (findings, reporting) =>
+  printableJson({
     version: 1,
-    summary: Object.fromEntries(byWeight.map((severity) => [severity, count(severity)])),
+    summary: countBySeverity(findings),
     findings: findings.map((finding) => entry(finding, reporting)),
   });
-};
 
 function entry({ code, severity, span, message, hint, related = [] }: Diagnostic, reporting: Reporting) {
   const { language } = reporting;

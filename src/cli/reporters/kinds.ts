@@ -1,5 +1,7 @@
 /** Puts findings of one kind together, the gravest first: what a person mends, one kind after the other. */
+
 import type { Diagnostic, Severity } from '../../base/diagnostic.ts';
+import { groupBy } from '../../base/groups.ts';
 import { byWeight } from './severities.ts';
 
 /** Findings of one code and severity; `isForm` for values of one file that wait to be filled in. */
@@ -15,11 +17,9 @@ const fewest = 3;
 
 /** By weight, then as they are read; among errors an opened form comes last, for nobody made a mistake there. */
 export function kindsOf(findings: readonly Diagnostic[]): readonly Kind[] {
-  const byKey = new Map<string, Diagnostic[]>();
-  for (const finding of findings) {
-    const key = [finding.code, finding.severity, finding.isUnfilled ? finding.span.file : ''].join('\n');
-    byKey.set(key, [...(byKey.get(key) ?? []), finding]);
-  }
+  const byKey = groupBy(findings, ({ code, severity, isUnfilled, span }) =>
+    [code, severity, isUnfilled ? span.file : ''].join('\n'),
+  );
   const kinds = [...byKey.values()].flatMap((group) => (group.length < fewest ? group.map((one) => [one]) : [group]));
   return byWeight.flatMap((wanted) => {
     const all = kinds.map(kindOf).filter(({ severity }) => severity === wanted);

@@ -1,5 +1,5 @@
 /** The findings as Markdown: the summary of a run on GitHub, or a comment; the gravest first, the rest counted. */
-import type { Diagnostic, Language } from '../../base/diagnostic.ts';
+import { countBySeverity, type Diagnostic, type Language } from '../../base/diagnostic.ts';
 import { markdownText } from '../../base/markdown-text.ts';
 import { printable } from '../../base/printable.ts';
 import type { Reporter, Reporting } from './reporter.ts';
@@ -39,10 +39,8 @@ export const markdown: Reporter = (findings, reporting) => {
 };
 
 function counts(findings: readonly Diagnostic[], language: Language): string {
-  const rows = byWeight.map((severity) => [
-    severityWords[language][severity],
-    String(findings.filter((finding) => finding.severity === severity).length),
-  ]);
+  const count = countBySeverity(findings);
+  const rows = byWeight.map((severity) => [severityWords[language][severity], String(count[severity])]);
   return table([words[language].heads, ...rows], '|---|--:|');
 }
 

@@ -1,5 +1,7 @@
 /** Findings that are known and may stay for now: file → code → JSON pointers, kept in a file that only ever shrinks. */
+
 import type { Diagnostic, Span } from '../../base/diagnostic.ts';
+import { addTo } from '../../base/groups.ts';
 import { isFields } from '../../base/json.ts';
 import type { Part } from '../../base/located.ts';
 import { byText } from '../../base/order.ts';
@@ -109,9 +111,8 @@ function grouped(entries: readonly Entry[]): Baseline {
   const files = new Map<string, Map<string, string[]>>();
   for (const { file, code, pointer } of [...entries].sort((a, b) => byText(keyOf(a), keyOf(b)))) {
     const codes = files.get(file) ?? new Map<string, string[]>();
-    const pointers = codes.get(code) ?? [];
-    pointers.push(pointer);
-    files.set(file, codes.set(code, pointers));
+    addTo(codes, code, pointer);
+    files.set(file, codes);
   }
   return files;
 }

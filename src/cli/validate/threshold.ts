@@ -1,5 +1,5 @@
 /** How grave the findings must be for a check to fail. */
-import type { Diagnostic, Severity, Text } from '../../base/diagnostic.ts';
+import { countBySeverity, type Diagnostic, type Severity, type Text } from '../../base/diagnostic.ts';
 import type { Options, OptionsIn } from '../command.ts';
 import { option, wrong } from '../options.ts';
 
@@ -52,8 +52,7 @@ export function readThreshold({ failOn = 'galat', maxWarnings }: Options): Thres
 
 /** Why a check fails although there is no `galat`; undefined where it does not. */
 export function whyFailed(findings: readonly Diagnostic[], { failOn, maxWarnings }: Threshold): Text | undefined {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const [peringatan, info] = [count('peringatan'), count('info')];
+  const { peringatan, info } = countBySeverity(findings);
   if (maxWarnings !== undefined && peringatan > maxWarnings) {
     return {
       id: `Gagal: ${peringatan} peringatan, paling banyak ${maxWarnings} (--max-warnings).`,

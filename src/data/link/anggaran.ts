@@ -1,5 +1,7 @@
 /** The budget of a year: program, kegiatan, sub-kegiatan, and whom they serve. */
+
 import { type Decimal, readRupiah, zero } from '../../base/decimal.ts';
+import { defined } from '../../base/defined.ts';
 import { type Content, type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located, Part } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
@@ -63,9 +65,7 @@ function linkProgram(program: Located<schema.Program>, sekitar: Sekitar): Progra
   return {
     id,
     nama,
-    ...(namaPendek === undefined ? {} : { namaPendek }),
-    ...(kode === undefined ? {} : { kode }),
-    ...(outcome === undefined ? {} : { outcome }),
+    ...defined({ namaPendek, kode, outcome }),
     ...pengampu(program.at('pengampu'), sekitar),
     sasaran: served.flatMap(
       (satu) => resolve('sasaran', satu.text, satu.span, sekitar.sasaran, sekitar.findings, sekitar.lain) ?? [],
@@ -124,11 +124,9 @@ function linkBaris(baris: Located<Baris>, jenis: 'kegiatan' | 'sub_kegiatan', se
   return {
     id,
     nama,
-    ...(kode === undefined ? {} : { kode }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(output === undefined ? {} : { output }),
+    ...defined({ kode, unit, output }),
     ...pengampu(baris.at('pengampu'), sekitar),
-    ...(sumberDana === undefined ? {} : { sumberDana }),
+    ...defined({ sumberDana }),
     ...(penanggungJawab === undefined ? {} : { penanggungJawab: [penanggungJawab].flat() }),
     pencatatan: baris.value.pencatatan ?? sekitar.pencatatan,
     ambangBatas: ambangBatas(baris.at('ambang_batas'), sekitar.findings) ?? sekitar.ambangBatas,

@@ -1,5 +1,7 @@
 /** What came after the reports of a year: review, publication, the last AKIP evaluation, and what the reports were used for. */
+
 import { readAngka } from '../../base/decimal.ts';
+import { defined } from '../../base/defined.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located, Part, Tertulis } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
@@ -69,9 +71,7 @@ function linkLhe(ditulis: Located<schema.Lhe>, year: number, findings: Diagnosti
   });
   return {
     tahun,
-    ...(nomor === undefined ? {} : { nomor }),
-    ...(tanggal === undefined ? {} : { tanggal }),
-    ...(predikat === undefined ? {} : { predikat }),
+    ...defined({ nomor, tanggal, predikat }),
     ...(nilai ? { nilai } : {}),
     komponen: new Map(komponen),
     rekomendasi,

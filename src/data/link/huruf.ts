@@ -1,6 +1,7 @@
 /** Characters that the fonts of the report do not have, found where they were typed: printed they would be boxes. */
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Lines, Part } from '../../base/located.ts';
+import { pointerStep } from '../../base/pointer.ts';
 import { missingGlyphs } from '../../io/fonts/index.ts';
 import { messages } from './messages/index.ts';
 
@@ -63,7 +64,7 @@ export function* textsBelow(value: unknown, pointer = ''): Iterable<readonly [po
   if (typeof value === 'string') yield [pointer, value];
   else if (typeof value === 'object' && value !== null) {
     for (const [step, below] of Object.entries(value)) {
-      yield* textsBelow(below, `${pointer}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+      yield* textsBelow(below, `${pointer}${pointerStep(step)}`);
     }
   }
 }

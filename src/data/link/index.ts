@@ -47,7 +47,7 @@ export type * from './pengaturan.ts';
 export { pengaturan } from './pengaturan.ts';
 export * from './pengesahan.ts';
 export { sebabPerubahan } from './perjanjian.ts';
-export type { Jabatan, UnitOrganisasi } from './profil.ts';
+export type { UnitOrganisasi } from './profil.ts';
 export type * from './project.ts';
 export { menurut, rencanaPada, rencanaTahun } from './rencana.ts';
 export { indikatorRenstra } from './renstra.ts';

@@ -1,5 +1,7 @@
 /** An indicator with its defaults filled in and its values read, wherever it stands. */
+
 import { decimal, hundred } from '../../base/decimal.ts';
+import { defined } from '../../base/defined.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located, Part } from '../../base/located.ts';
 import type { Indikator as Ditulis } from '../../base/schema.ts';
@@ -50,7 +52,7 @@ export function linkIndikator(
   return {
     id: value.id,
     nama: value.nama,
-    ...(value.nama_pendek === undefined ? {} : { namaPendek: value.nama_pendek }),
+    ...defined({ namaPendek: value.nama_pendek }),
     satuan,
     persen,
     jenisNilai,
@@ -60,14 +62,13 @@ export function linkIndikator(
     pencatatan: value.pencatatan ?? 'sampai_dengan',
     iku: value.iku ?? false,
     ...penjelasan(value),
-    ...(value.pembilang === undefined ? {} : { pembilang: value.pembilang }),
-    ...(value.penyebut === undefined ? {} : { penyebut: value.penyebut }),
+    ...defined({ pembilang: value.pembilang, penyebut: value.penyebut }),
     pengali: dikali,
     ...linkKomponen(ditulis, findings),
     ...skala,
     rumusTurun: value.rumus_turun ?? pengaturan.rumusTurun,
     targetNol: value.target_nol ?? pengaturan.targetNol,
-    ...(batas === undefined ? {} : { batasCapaian: batas }),
+    ...defined({ batasCapaian: batas }),
     ...bobotIndikator(ditulis.at('bobot'), untuk, findings),
     untuk,
     targetRenstra: byYear(
@@ -78,8 +79,7 @@ export function linkIndikator(
     realisasiTahun: byYear(ditulis.at('realisasi'), { ...cara, arah: 'naik' }, findings),
     ...standar(ditulis.at('standar'), cara, findings),
     pembanding: linkPembanding(ditulis.at('pembanding'), cara, findings),
-    ...(value.menggantikan === undefined ? {} : { menggantikan: value.menggantikan }),
-    ...(value.dihentikan === undefined ? {} : { dihentikan: value.dihentikan }),
+    ...defined({ menggantikan: value.menggantikan, dihentikan: value.dihentikan }),
     asal: ditulis,
   };
 }
@@ -92,9 +92,7 @@ function penjelasan({
   pengampu,
 }: Ditulis): Pick<Indikator, 'definisi' | 'formulasi' | 'sumberData' | 'penanggungJawab' | 'pengampu'> {
   return {
-    ...(definisi === undefined ? {} : { definisi }),
-    ...(formulasi === undefined ? {} : { formulasi }),
-    ...(sumberData === undefined ? {} : { sumberData }),
+    ...defined({ definisi, formulasi, sumberData }),
     ...(penanggungJawab === undefined ? {} : { penanggungJawab: [penanggungJawab].flat() }),
     ...(pengampu === undefined ? {} : { pengampu: [pengampu].flat() }),
   };

@@ -64,17 +64,16 @@ function readNilai(
   indikator: Indikator,
   findings: Diagnostic[],
 ): Pick<KomponenTerukur, 'nilai' | 'tanpa'> {
-  const sebab = tanpaNilai(typed.text);
-  if (sebab) {
-    const { alasan } = ditulis.value;
-    if (!alasan) findings.push(galat(typed.span, messages.alasanTidakAda(sebab)));
-    return { tanpa: { sebab, alasan: alasan ?? '', asal: typed } };
-  }
+  const tanpa = readTanpaNilai(typed, ditulis.value, findings);
+  if (tanpa) return { tanpa };
   const read = readRealisasi(typed, indikator, findings);
   return read?.nilai.jenis === 'angka' ? { nilai: { nilai: read.nilai, asal: read.asal } } : {};
 }
 
-/** The words that say why there is no value. */
-export function tanpaNilai(text: string) {
-  return text === 'belum_diukur' || text === 'tidak_tersedia' || text === 'tidak_berlaku' ? text : undefined;
+/** A word that says why there is no value, with the reason beside it. */
+export function readTanpaNilai(typed: Part, { alasan }: Ditulis['value'], findings: Diagnostic[]) {
+  const { text: sebab } = typed;
+  if (sebab !== 'belum_diukur' && sebab !== 'tidak_tersedia' && sebab !== 'tidak_berlaku') return undefined;
+  if (!alasan) findings.push(galat(typed.span, messages.alasanTidakAda(sebab)));
+  return { sebab, alasan: alasan ?? '', asal: typed } as const;
 }

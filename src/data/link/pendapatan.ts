@@ -1,5 +1,7 @@
 /** The income of a year: what was aimed at, and what came in by each quarter. */
+
 import type { Decimal } from '../../base/decimal.ts';
+import { defined } from '../../base/defined.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import type { Located } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
@@ -48,9 +50,7 @@ function linkBaris(baris: Located<schema.BarisPendapatan>): BarisPendapatan {
   return {
     id,
     nama,
-    ...(kode === undefined ? {} : { kode }),
-    ...(jenis === undefined ? {} : { jenis }),
-    ...(keterangan === undefined ? {} : { keterangan }),
+    ...defined({ kode, jenis, keterangan }),
     ...(target ? { target: tertulis(target) } : {}),
     ...(perubahan ? { targetPerubahan: tertulis(perubahan) } : {}),
     realisasi: new Map(realisasi),

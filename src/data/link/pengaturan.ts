@@ -1,5 +1,7 @@
 /** The settings of `laporan.yaml`, each with its default. */
+
 import { type Decimal, decimal, type Pembulatan, readAngka, zero } from '../../base/decimal.ts';
+import { defined } from '../../base/defined.ts';
 import { type Diagnostic, galat, type Severity } from '../../base/diagnostic.ts';
 import type { Located, Part, Tertulis } from '../../base/located.ts';
 import type { Laporan } from '../../base/schema.ts';
@@ -95,15 +97,14 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
       bawah: panjang(margin?.at('bawah'), '2.5', batasMargin, findings),
     },
     rata: ditulis.rata ?? 'kiri',
-    ...(ditulis.kop === undefined ? {} : { kop: ditulis.kop }),
-    ...(ditulis.kaki_halaman === undefined ? {} : { kakiHalaman: ditulis.kaki_halaman }),
+    ...defined({ kop: ditulis.kop, kakiHalaman: ditulis.kaki_halaman }),
     tte: ditulis.tte ?? false,
     istilahPeriode: ditulis.istilah_periode ?? 'triwulan',
     bilangan: ditulis.bilangan ?? 'keduanya',
     rumusTurun: ditulis.rumus_turun ?? 'selisih',
     rumusPredikat: ditulis.rumus_predikat ?? 'tercapai',
     targetNol: ditulis.target_nol ?? 'tanpa_capaian',
-    ...(ditulis.batas_capaian === undefined ? {} : { batasCapaian: ditulis.batas_capaian }),
+    ...defined({ batasCapaian: ditulis.batas_capaian }),
     rerata: ditulis.rerata ?? 'sesudah_batas',
     dasarCapaian: ditulis.dasar_capaian ?? 'otomatis',
     ...(ditulis.total === undefined ? {} : { totalCapaian: ditulis.total.capaian }),
@@ -114,10 +115,9 @@ export function pengaturan(laporan: Located<Laporan> | undefined, findings: Diag
     celah: ditulis.celah ?? 'bawah',
     lampiranKesiapan: ditulis.lampiran_kesiapan ?? false,
     pohonKinerja: ditulis.pohon_kinerja ?? false,
-    ...(ditulis.sistematika === undefined ? {} : { sistematika: ditulis.sistematika }),
+    ...defined({ sistematika: ditulis.sistematika }),
     narasi: ditulis.narasi ?? {},
-    bagianTambahan,
-    // The schema admits these four words alone.
+    bagianTambahan, // The schema admits these four words alone.
     aturan: new Map(
       (laporan?.at('aturan')?.entries() ?? []).map(([kode, asal]) => [
         kode,

@@ -1,4 +1,5 @@
 /** The year's performance agreement: targets per indicator, their revisions, and the steps towards them. */
+import { defined } from '../../base/defined.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { entriesOf, type Located, type Part } from '../../base/located.ts';
 import { byText } from '../../base/order.ts';
@@ -26,8 +27,7 @@ export function linkPerjanjian(
   if (tanggal === undefined && dikenal.berganti)
     findings.push(galat(root.at('target').keySpan, messages.tanggalPerjanjian(tahun)));
   return {
-    ...(nomor === undefined ? {} : { nomor }),
-    ...(tanggal === undefined ? {} : { tanggal }),
+    ...defined({ nomor, tanggal }),
     target: linkTarget(root.at('target'), tanggal === undefined ? dikenal.tahun : dikenal.pada(tanggal), findings),
     perubahan: perubahan.sort((a, b) => byText(a.tanggal, b.tanggal)),
     rencanaAksi: linkRencanaAksi(root.at('rencana_aksi'), dikenal.tahun, findings),
@@ -56,11 +56,11 @@ function linkPerubahan(
   if (alasan === undefined && sebab === undefined) findings.push(galat(place, messages.perubahanTanpa('alasan')));
   if (!target && !tanpaTarget.includes(sebab)) findings.push(galat(place, messages.perubahanTanpa('target')));
   return {
-    ...(nomor === undefined ? {} : { nomor }),
+    ...defined({ nomor }),
     tanggal,
-    ...(sebab === undefined ? {} : { sebab }),
+    ...defined({ sebab }),
     alasan: alasan ?? (sebab ? sebabPerubahan[sebab] : ''),
-    ...(dasar === undefined ? {} : { dasar }),
+    ...defined({ dasar }),
     target: linkTarget(target, dikenal, findings),
   };
 }

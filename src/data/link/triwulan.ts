@@ -1,16 +1,16 @@
 /** One quarter's realisation of indicators and budget, each tied to what it realises. */
+import { defined } from '../../base/defined.ts';
 import { type Diagnostic, galat } from '../../base/diagnostic.ts';
 import { entriesOf, type Located } from '../../base/located.ts';
 import type * as schema from '../../base/schema.ts';
 import { rupiahTertulis, tertulis } from './anggaran.ts';
 import type { Dikenal } from './dikenal.ts';
 import { resolve } from './ids.ts';
-import { readKomponen, tanpaNilai } from './komponen.ts';
+import { readKomponen, readTanpaNilai } from './komponen.ts';
 import { messages } from './messages/index.ts';
 import { readRealisasi } from './nilai.ts';
 import type {
   Catatan,
-  CatatanAnggaran,
   CatatanSasaran,
   DataTriwulan,
   Indikator,
@@ -43,9 +43,7 @@ export function linkTriwulan(
     indikator.set(id, { terukur, ...(penilaian ? { penilaian } : {}), catatan: catatan(ditulis.value) });
   }
   return {
-    ...(status === undefined ? {} : { status }),
-    ...(tanggal === undefined ? {} : { tanggal }),
-    ...(tempat === undefined ? {} : { tempat }),
+    ...defined({ status, tanggal, tempat }),
     indikator,
     anggaran: linkAnggaran(root, dikenal, findings),
     sasaran: linkSasaran(root, dikenal, findings),
@@ -91,7 +89,7 @@ function linkAnggaran(
     realised.set(id, {
       realisasi: rupiahTertulis(realisasi),
       ...(fisik ? { fisik: tertulis(fisik) } : {}),
-      catatan: isi<CatatanAnggaran>({ keterangan, kendala, tindak_lanjut }),
+      catatan: defined({ keterangan, kendala, tindak_lanjut }),
     });
   }
   return realised;
@@ -109,12 +107,8 @@ function readTerukur(ditulis: Located<Ditulis>, indikator: Indikator, findings: 
     return counts ?? { jenis: 'kosong' };
   }
   if (counts) findings.push(galat(typed.keySpan, messages.dua));
-  const sebab = tanpaNilai(typed.text);
-  if (sebab) {
-    const { alasan } = ditulis.value;
-    if (!alasan) findings.push(galat(typed.span, messages.alasanTidakAda(sebab)));
-    return { jenis: 'tanpa_nilai', sebab, alasan: alasan ?? '', asal: typed };
-  }
+  const tanpa = readTanpaNilai(typed, ditulis.value, findings);
+  if (tanpa) return { jenis: 'tanpa_nilai', ...tanpa };
   const nilai = readRealisasi(typed, indikator, findings);
   return nilai ? { jenis: 'nilai', nilai } : { jenis: 'kosong' };
 }
@@ -136,19 +130,5 @@ function readCounts(ditulis: Located<Ditulis>, indikator: Indikator, findings: D
 
 function catatan(ditulis: Ditulis): Catatan {
   const { alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, tindak_lanjut_lalu, bukti } = ditulis;
-  return isi<Catatan>({
-    alasan,
-    keterangan,
-    faktor_pendorong,
-    kendala,
-    tindak_lanjut,
-    tindak_lanjut_lalu,
-    bukti,
-  });
-}
-
-/** Only the notes that were written. */
-function isi<T extends object>(written: { readonly [K in keyof Required<T>]: T[K] | undefined }): T {
-  // What is absent is left out, so that each note that is there has its own type.
-  return Object.fromEntries(Object.entries(written).filter(([, note]) => note !== undefined)) as T;
+  return defined({ alasan, keterangan, faktor_pendorong, kendala, tindak_lanjut, tindak_lanjut_lalu, bukti });
 }

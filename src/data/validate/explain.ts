@@ -20,8 +20,7 @@ function unknownKey(error: ErrorObject, owner: Part): Diagnostic {
   const key = String(error.params.additionalProperty);
   const known = Object.keys(error.parentSchema?.properties ?? {});
   const suggestion = nearest(key, known);
-  const child = owner.follow(`/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
-  return galat(child === owner ? owner.span : child.keySpan, {
+  return galat(owner.below(key)?.keySpan ?? owner.span, {
     code: 'schema/kunci-tak-dikenal',
     message: { id: `kunci ${quoted(key)} tidak dikenal di sini`, en: `the key ${quoted(key)} is not known here` },
     hint: meant(

@@ -1,11 +1,10 @@
 /** The values that the lines of the project get from the matched lines of a sheet, each from one place only. */
-import type { Decimal } from '../../base/decimal.ts';
-import { zero } from '../../base/decimal.ts';
+import { type Decimal, zero } from '../../base/decimal.ts';
 import type { Text } from '../../base/diagnostic.ts';
+import { addTo } from '../../base/groups.ts';
 import { quoted } from '../../base/quote.ts';
 import { type Butir, isDaun } from './butir.ts';
 import { bentukNama } from './context.ts';
-import { addTo } from './groups.ts';
 import { type Isian, type Kolom, type Masalah, problemIn } from './isian.ts';
 import { isSameKode } from './kode.ts';
 import type { Cocok } from './match.ts';

@@ -1,12 +1,12 @@
 /** Lines that the sheet has and anggaran.yaml has not: as text to be put behind what the file has already. */
 import type { Decimal } from '../../base/decimal.ts';
+import { addTo } from '../../base/groups.ts';
 import type { Source } from '../../base/source.ts';
 import { isPenunjang } from '../../checks/rules/penunjang.ts';
 import { bernamaDalam } from '../../data/documents/index.ts';
 import { type Butir, child } from './butir.ts';
 import { asWritten, writtenNames } from './capitals.ts';
 import { bentukNama, listed } from './context.ts';
-import { addTo } from './groups.ts';
 import type { Induk, Isian, Tingkat } from './isian.ts';
 import { isSameKode } from './kode.ts';
 import { angkaText } from './numbers.ts';

@@ -1,4 +1,5 @@
 /** What a reader of a sheet knows of the run: the period, the agency, and the codes of the project. */
+import { remembered } from '../../base/once.ts';
 import { bentukDasar } from '../../checks/rules/similarity.ts';
 import type { Induk, Tingkat } from './isian.ts';
 
@@ -33,11 +34,4 @@ export function bentukNama(nama: string): string {
 }
 
 /** The same for one run, in which names come again in thousands of rows. */
-export function formsOf(): typeof bentukNama {
-  const known = new Map<string, string>();
-  return (nama) => {
-    const form = known.get(nama) ?? bentukNama(nama);
-    known.set(nama, form);
-    return form;
-  };
-}
+export const formsOf = () => remembered(bentukNama);

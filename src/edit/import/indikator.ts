@@ -1,4 +1,6 @@
 /** The indicators that the project has, and those of a sheet among them. */
+
+import { addTo } from '../../base/groups.ts';
 import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
@@ -6,7 +8,6 @@ import { nearest } from '../../base/suggest.ts';
 import { kindOf } from '../../data/parse/index.ts';
 import { child } from './butir.ts';
 import type { JenisNilai } from './context.ts';
-import { addTo } from './groups.ts';
 import { type IsianIndikator, type Masalah, problemIn } from './isian.ts';
 import { open } from './opened.ts';
 

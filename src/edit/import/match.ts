@@ -1,10 +1,10 @@
 /** Which line of the project a line of the sheet is: by id, by kode, by name; what is only like one is for a person. */
 import { distance } from 'fastest-levenshtein';
 import type { Text } from '../../base/diagnostic.ts';
+import { addTo, groupBy } from '../../base/groups.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Butir } from './butir.ts';
 import { bentukNama, formsOf } from './context.ts';
-import { addTo } from './groups.ts';
 import type { Isian } from './isian.ts';
 import { isSameKode, tailOf } from './kode.ts';
 
@@ -30,10 +30,8 @@ export function matchAll(
   accepted: ReadonlySet<string>,
 ): readonly Cocok[] {
   const form = formsOf();
-  const names = new Map<string, Butir[]>();
-  for (const one of butir) addTo(names, form(one.nama), one);
-  const rows = new Map<string, Isian[]>();
-  for (const isian of all) addTo(rows, form(isian.nama), isian);
+  const names = groupBy(butir, ({ nama }) => form(nama));
+  const rows = groupBy(all, ({ nama }) => form(nama));
   const codes = new Map<string, Butir[]>();
   for (const one of butir) if (one.kode !== undefined) addTo(codes, tailOf(one.kode), one);
   const near = nearestIn(butir, form);

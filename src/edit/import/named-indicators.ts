@@ -1,12 +1,12 @@
 /** Indicators that a sheet knows by their names, found among those of the project; what is only alike is left for a person. */
 import { plainText, readAngka } from '../../base/decimal.ts';
+import { addTo, groupBy } from '../../base/groups.ts';
 import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
 import { nearest } from '../../base/suggest.ts';
 import { notANumber } from './amount.ts';
 import { child } from './butir.ts';
 import { bentukNama } from './context.ts';
-import { addTo } from './groups.ts';
 import type { IndikatorBernama, IsianIndikator, Masalah } from './isian.ts';
 import { bareName } from './read/indicator-names.ts';
 
@@ -18,8 +18,7 @@ interface Found {
 
 /** `asing`: those that are not even alike to one of the project. */
 export function findNamed(all: readonly IndikatorBernama[], indikator: readonly Part[]) {
-  const names = new Map<string, Part[]>();
-  for (const part of indikator) addTo(names, bentukNama(child(part, 'nama')?.text ?? ''), part);
+  const names = groupBy(indikator, (part) => bentukNama(child(part, 'nama')?.text ?? ''));
   const rows = new Map<string, number[]>();
   for (const { nama, baris } of all) addTo(rows, bentukNama(bareName(nama)), baris);
   const [found, masalah, asing] = [[] as Found[], [] as Masalah[], [] as IndikatorBernama[]];

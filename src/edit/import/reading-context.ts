@@ -1,8 +1,9 @@
 /** What the project says to a reader of a sheet. */
+
+import { addTo } from '../../base/groups.ts';
 import type { Source } from '../../base/source.ts';
 import { type Butir, child, isDaun } from './butir.ts';
 import { bentukNama, type Context, type KnownLine } from './context.ts';
-import { addTo } from './groups.ts';
 import { jenisNilaiOf } from './indikator.ts';
 import type { Induk } from './isian.ts';
 import { open } from './opened.ts';

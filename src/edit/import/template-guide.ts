@@ -1,4 +1,5 @@
 /** What each column of our own table is for, in the words of the schemas. */
+import { remembered } from '../../base/once.ts';
 import { type Bagian, kolomImpor, nodeAt } from './kolom.ts';
 import { lajur } from './things/columns.ts';
 import { jenisBaris, semuaJenis } from './things/jenis.ts';
@@ -38,15 +39,7 @@ export function isUsed(jenis: string, head: string): boolean {
   return guidance(head).jenis.includes(jenis);
 }
 
-const known = new Map<string, Guidance>();
-
-function guidance(head: string): Guidance {
-  const before = known.get(head);
-  if (before) return before;
-  const made = fixed[head] ?? described(head);
-  known.set(head, made);
-  return made;
-}
+const guidance = remembered((head: string) => fixed[head] ?? described(head));
 
 function described(head: string): Guidance {
   const own = lajur.filter((one) => one.head === head).map(({ jenis, node }) => ({ jenis, node }));

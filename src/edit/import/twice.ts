@@ -1,7 +1,8 @@
 /** New lines that a sheet has more than once: none is added, for nothing tells which is right. */
+
+import { addTo } from '../../base/groups.ts';
 import { quoted } from '../../base/quote.ts';
 import { bentukNama } from './context.ts';
-import { addTo } from './groups.ts';
 import { type Induk, type Isian, type Masalah, problemIn } from './isian.ts';
 
 interface Twice {

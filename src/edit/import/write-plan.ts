@@ -1,7 +1,6 @@
 /** What was planned to be spent by each quarter, from the sheet into the `rencana` of a line of the budget. */
-import { type Decimal, readRupiah } from '../../base/decimal.ts';
+import { type Decimal, readRupiah, sum } from '../../base/decimal.ts';
 import { type Butir, child, isDaun } from './butir.ts';
-import { sumOf } from './columns/evidence.ts';
 import type { Kolom } from './isian.ts';
 import { keysAbove, kolomRencana } from './kolom.ts';
 import { angkaText, isSameAngka } from './numbers.ts';
@@ -36,7 +35,7 @@ function quartersOf(butir: Butir, values: Values): readonly (readonly [string, D
   if (!isWhole(butir) && !isDaun(butir)) return [];
   return kolomRencana.flatMap((kolom) => {
     const found = lines.flatMap((line) => line?.get(kolom) ?? []);
-    return found.length < lines.length ? [] : [[kolom.slice(-1), sumOf(found)] as const];
+    return found.length < lines.length ? [] : [[kolom.slice(-1), sum(found)] as const];
   });
 }
 

@@ -1,4 +1,5 @@
 /** Project → Assessment: every figure of one quarter, by the formulas, and the roll-ups. */
+import { groupBy } from '../../base/groups.ts';
 import {
   type Indikator,
   indikatorRenstra,
@@ -54,11 +55,7 @@ export function assess(
     dinilai.set(indikator, assessIndikator(indikator, data, periode, project));
   }
   const of = (list: readonly Indikator[]) => list.flatMap((indikator) => dinilai.get(indikator) ?? []);
-  const perPemilik = new Map<string, IndikatorDinilai[]>();
-  for (const satu of dinilai.values()) {
-    const pemilik = `${satu.indikator.untuk.jenis}/${satu.indikator.untuk.id}`;
-    perPemilik.set(pemilik, [...(perPemilik.get(pemilik) ?? []), satu]);
-  }
+  const perPemilik = groupBy(dinilai.values(), ({ indikator: { untuk } }) => `${untuk.jenis}/${untuk.id}`);
   const program = (data.anggaran?.program ?? []).map((satu) =>
     assessProgram(satu, data, periode, (id) => perPemilik.get(id) ?? []),
   );

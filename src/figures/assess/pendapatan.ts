@@ -1,6 +1,5 @@
 /** The income assessed: each line, the sums of its kinds, and the whole. */
-import type { BarisPendapatan, DataTahun, Pendapatan } from '../../data/link/index.ts';
-import { idNama } from '../../data/link/index.ts';
+import { type BarisPendapatan, type DataTahun, idNama, type Pendapatan } from '../../data/link/index.ts';
 import { type Figure, kosong, terhitung } from '../figure.ts';
 import { akhirTriwulan } from '../format.ts';
 import { capaianPendapatan, jumlah, realisasiPerTriwulan, rumusDitulis, selisihPendapatan } from '../formulas/index.ts';

@@ -1,4 +1,6 @@
 /** Whether a report is a correction of one that was signed, and of what. */
+import { defined } from '../../base/defined.ts';
+import { oncePer } from '../../base/once.ts';
 import { type BagianFakta, bagianFakta, type Fakta, terurut } from '../../data/link/index.ts';
 import type { Assessment } from '../assess/index.ts';
 import { factsOfReport, namaLaporan } from './facts.ts';
@@ -20,20 +22,9 @@ export interface Koreksi {
 
 /**
  * Undefined for a report that nobody has signed yet, and for one that says what was signed. The correction that was
- * itself signed stays one, of the report before it.
+ * itself signed stays one, of the report before it. Every part of the page asks for it, and an assessment never changes.
  */
-export function correctionOf(assessment: Assessment): Koreksi | undefined {
-  const known = remembered.get(assessment);
-  if (known) return known.koreksi;
-  const koreksi = find(assessment);
-  remembered.set(assessment, { koreksi });
-  return koreksi;
-}
-
-/** Every part of the page asks for it, and an assessment never changes. */
-const remembered = new WeakMap<Assessment, { readonly koreksi: Koreksi | undefined }>();
-
-function find(assessment: Assessment): Koreksi | undefined {
+export const correctionOf = oncePer((assessment: Assessment): Koreksi | undefined => {
   const disahkan = assessment.data.pengesahan?.get(namaLaporan(assessment.periode));
   if (!disahkan) return undefined;
   const kini = factsOfReport(assessment);
@@ -42,12 +33,8 @@ function find(assessment: Assessment): Koreksi | undefined {
   const atas = isSigned ? sebelumnya : terakhir;
   const sebab = isSigned ? terakhir.sebab : disahkan.sebabKoreksi;
   if (!atas) return undefined;
-  return {
-    atas: atas.tanggal,
-    ...(sebab === undefined ? {} : { sebab }),
-    perubahan: changedFacts(atas.fakta, kini),
-  };
-}
+  return { atas: atas.tanggal, ...defined({ sebab }), perubahan: changedFacts(atas.fakta, kini) };
+});
 
 /** In the order of their names. */
 export function changedFacts(dulu: Fakta, kini: Fakta): readonly PerubahanFakta[] {
@@ -55,7 +42,7 @@ export function changedFacts(dulu: Fakta, kini: Fakta): readonly PerubahanFakta[
     terurut(new Map([...dulu[bagian], ...kini[bagian]])).flatMap(([kunci]) => {
       const [semula, menjadi] = [dulu[bagian].get(kunci), kini[bagian].get(kunci)];
       if (semula === menjadi || asNow(semula) === menjadi) return [];
-      const berubah = { ...(semula === undefined ? {} : { semula }), ...(menjadi === undefined ? {} : { menjadi }) };
+      const berubah = defined({ semula, menjadi });
       return [{ bagian, kunci, ...berubah }];
     }),
   );

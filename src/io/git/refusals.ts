@@ -67,8 +67,10 @@ export function noSuchRevision(revision: string, { isShallow, hasCommits, remote
   if (!hasCommits)
     return new UserError(
       2,
-      { id: `${known.id}: repositori ini belum punya commit`, en: `${known.en}: this repository has no commit yet` },
-      { id: 'simpan dulu datanya: git add . lalu git commit', en: 'store the data first: git add . and git commit' },
+      `${known.id}: repositori ini belum punya commit`,
+      `${known.en}: this repository has no commit yet`,
+      'simpan dulu datanya: git add . lalu git commit',
+      'store the data first: git add . and git commit',
     );
   if (isShallow)
     return new UserError(
@@ -147,11 +149,7 @@ export function badLink(path: string, where: 'outside' | 'nowhere' | 'loop'): Us
 
 function inRevision(path: string, why: Text): UserError {
   const place = quoted(path);
-  return new UserError(
-    2,
-    { id: `${place} dalam revisi itu ${why.id}`, en: `${place} in that revision ${why.en}` },
-    copied,
-  );
+  return new UserError(2, `${place} dalam revisi itu ${why.id}`, `${place} in that revision ${why.en}`, copied);
 }
 
 const copied: Text = {

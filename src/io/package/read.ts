@@ -3,29 +3,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { once } from '../../base/once.ts';
+import { once, remembered } from '../../base/once.ts';
 
 /** The bytes of a file, by its path in the list of the package; each is read once in a run. */
-export function readFromPackage(path: string): Uint8Array {
-  const bytes = filesRead.get(path) ?? new Uint8Array(readFileSync(placeInPackage(path)));
-  filesRead.set(path, bytes);
-  return bytes;
-}
-
-const filesRead = new Map<string, Uint8Array>();
+export const readFromPackage = remembered(
+  (path: string): Uint8Array => new Uint8Array(readFileSync(placeInPackage(path))),
+);
 
 /** Where a file lies on this machine. Those that begin with `@` lie in packages of fonts, which are found as Node finds packages. */
 export function placeInPackage(path: string): string {
   if (!path.startsWith('@')) return join(packageRoot(), path);
   const [scope, name, ...rest] = path.split('/');
-  const root = `${scope}/${name}`;
-  const folder = folders.get(root) ?? dirname(resolve(`${root}/unicode.json`));
-  folders.set(root, folder);
-  return join(folder, ...rest);
+  return join(fontFolder(`${scope}/${name}`), ...rest);
 }
 
 const { resolve } = createRequire(import.meta.url);
-const folders = new Map<string, string>();
+const fontFolder = remembered((name: string) => dirname(resolve(`${name}/unicode.json`)));
 
 /** The code that draws SVG as a picture of dots: beside the bundle, else in its package. */
 export function readDrawer(): Uint8Array {

@@ -1,5 +1,5 @@
 /** What is remembered of a build, beside its products: what each was made of, and how each came out. */
-import type { Text } from '../../base/diagnostic.ts';
+import type { Counts, Text } from '../../base/diagnostic.ts';
 import { isFields, readJson } from '../../base/json.ts';
 import type { Open } from '../../checks/readiness/open.ts';
 import { keyedHash } from '../../io/hash.ts';
@@ -19,19 +19,13 @@ export interface BuildRecord {
   /** By the name of the product. */
   readonly hasil: Readonly<Record<string, Made>>;
   /** How many findings the build has told of: they are not in the way of a product. */
-  readonly temuan: Findings;
+  readonly temuan: Counts;
   /** What the report still lacked before it could be signed; records of earlier versions do not say. */
   readonly terbuka?: Open;
   /** What whoever reads the report should know; records of earlier versions do not say. */
   readonly catatan?: readonly Text[];
   /** Seconds that the last build took. */
   readonly detik: number;
-}
-
-export interface Findings {
-  readonly galat: number;
-  readonly peringatan: number;
-  readonly info: number;
 }
 
 /** Where the key is kept that records are sealed with. */
@@ -113,6 +107,6 @@ function openCounts({ teks, nilai, konsep }: Open): readonly number[] {
   return [teks, nilai, konsep];
 }
 
-function isFindings(value: unknown): value is Findings {
+function isFindings(value: unknown): value is Counts {
   return isFields(value) && ['galat', 'peringatan', 'info'].every((key) => typeof value[key] === 'number');
 }

@@ -1,4 +1,5 @@
 /** Whether the attached data, printed again by the same browser build, gives the same file: the strongest check. */
+import { defined } from '../../base/defined.ts';
 import type { Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Source } from '../../base/source.ts';
@@ -47,8 +48,7 @@ export const bytes: Check = async (evidence, earlier) => {
     page: () => composePage(made.value, hanya),
     environment,
     progress,
-    ...(sourceDateEpoch === undefined ? {} : { sourceDateEpoch }),
-    ...(hanya === undefined ? {} : { hanya }),
+    ...defined({ sourceDateEpoch, hanya }),
   });
   // What another lkj has printed need not be what this one prints at all.
   const printed = await (program ? printing.catch(unlessOurs) : printing);

@@ -1,5 +1,5 @@
 /** Whether the attached data still gives every attached figure. */
-import type { Text } from '../../base/diagnostic.ts';
+import { placeText, type Text } from '../../base/diagnostic.ts';
 import { quoted } from '../../base/quote.ts';
 import { factsText } from '../../outputs/json.ts';
 import { attachmentNames } from '../../outputs/manifest.ts';
@@ -17,7 +17,7 @@ export const facts: Check = ({ attached, manifest, recompiled }) => {
   }
   if (!made.ok) {
     const finding = made.diagnostics.find(({ severity }) => severity === 'galat');
-    const place = finding ? `${finding.span.file}:${finding.span.line}:${finding.span.column}` : '';
+    const place = finding ? placeText(finding.span) : '';
     const told = { id: `${place} ${finding?.message.id}`, en: `${place} ${finding?.message.en}` };
     return differs(
       { id: 'data terlampir tidak lagi menghasilkan laporan', en: 'the attached data no longer makes a report' },

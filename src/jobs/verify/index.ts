@@ -23,8 +23,7 @@ import { pages } from './pages.ts';
 import { readManifest } from './read-manifest.ts';
 import { texts } from './texts.ts';
 
-export type { Finding, Result } from './check.ts';
-export type { Surroundings } from './evidence.ts';
+export type { Result } from './check.ts';
 
 /** By the name that the report of them uses. */
 export const checks = { file, manifest, attachments, pages, facts, texts, bytes } satisfies Record<string, Check>;

@@ -1,9 +1,10 @@
 /** The manifest of a workspace: every report that was to be made, and the hashes of what came out. */
+
+import type { Counts } from '../../base/diagnostic.ts';
 import { isFields, readJson } from '../../base/json.ts';
 import { isFormulir } from '../../data/link/bagian.ts';
 import type { Diminta } from '../../figures/choice.ts';
 import { type Format, isFormat } from '../../outputs/names.ts';
-import type { Findings } from '../incremental/record.ts';
 
 /** A product; its path is relative to the folder of the manifest. */
 export interface Hasil {
@@ -20,7 +21,7 @@ export interface Laporan {
   readonly status: 'selesai' | 'gagal';
   /** Where it failed: the first finding, as `file:line:column code`, or the exit code that it alone would have had. */
   readonly sebab?: string;
-  readonly temuan: Findings;
+  readonly temuan: Counts;
   /** Over all inputs and settings; null where they could not be read. */
   readonly masukan: string | null;
   readonly hasil: readonly Hasil[];

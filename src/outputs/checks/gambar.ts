@@ -1,5 +1,7 @@
 /** Images of the report that a browser would draw with holes in them, or in colours of its own. */
+
 import { content } from '../../base/diagnostic.ts';
+import { oncePer } from '../../base/once.ts';
 import { hasAllBlocks, idatOf, isiGambar, paletteOf } from '../../data/images/index.ts';
 import type { Project } from '../../data/link/index.ts';
 import { messages } from '../../data/link/messages/index.ts';
@@ -28,15 +30,7 @@ export function imageFlaws(project: Project): readonly Flaw[] {
 type State = 'whole' | 'torn' | 'unpainted';
 
 /** A run that compiles again hands in the same bytes for what has not changed. The key is the bytes themselves, so nothing leaks. */
-const states = new WeakMap<Uint8Array, State>();
-
-export function stateOf(bytes: Uint8Array): State {
-  const known = states.get(bytes) ?? look(bytes);
-  states.set(bytes, known);
-  return known;
-}
-
-function look(bytes: Uint8Array): State {
+export const stateOf = oncePer((bytes: Uint8Array): State => {
   const { jenis } = isiGambar(bytes);
   if (jenis === 'jpeg') return hasAllBlocks(bytes) ? 'whole' : 'torn';
   const rows = jenis === 'png' ? rowsOf(bytes, idatOf(bytes)) : undefined;
@@ -49,7 +43,7 @@ function look(bytes: Uint8Array): State {
       if (index > highest) highest = index;
     });
   return highest < colours ? 'whole' : 'unpainted';
-}
+});
 
 export function unreadable(path: string) {
   return content(

@@ -1,5 +1,6 @@
 /** Figures as facts: exact, as printed, by which formula, and from which lines. */
 import { plainText } from '../../base/decimal.ts';
+import { placeText } from '../../base/diagnostic.ts';
 import type { Pengaturan } from '../../data/link/index.ts';
 import { type Figure, masukanTertulis } from '../../figures/figure.ts';
 import { figur, nilaiPersis } from '../../figures/format.ts';
@@ -23,7 +24,7 @@ export function figureFact(figure: Figure, pengaturan: Pengaturan) {
     masukan: masukanTertulis(figure).map(({ nama, nilai, asal: { span } }) => ({
       nama,
       nilai: nilaiPersis(nilai),
-      asal: `${span.file}:${span.line}:${span.column}`,
+      asal: placeText(span),
     })),
   };
 }

@@ -1,14 +1,14 @@
 /** What the facts say of what came after reports; keys are there only where the report tells of them. */
 import { plainText } from '../../base/decimal.ts';
+import { defined, some } from '../../base/defined.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
 import { evaluasiLaporan } from '../../figures/evaluasi.ts';
 import { tindakLanjutLalu } from '../../figures/tindak-lanjut.ts';
-import { known, some } from './known.ts';
 
 export function evaluasiFacts(assessment: Assessment) {
   const lalu = tindakLanjutLalu(assessment);
   const { reviu, publikasi = [], lhe, pemanfaatan = [] } = evaluasiLaporan(assessment) ?? {};
-  return known({
+  return defined({
     tindak_lanjut_lalu: some(lalu, (satu) => ({
       indikator: satu.indikator.id,
       tahun: satu.tahun,

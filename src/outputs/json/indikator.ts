@@ -1,9 +1,10 @@
 /** The facts of an indicator: its figures, what it is made of and replaces, and what it is compared with. */
+
+import { defined, some } from '../../base/defined.ts';
 import { garis, type Indikator, type Pengaturan, type Project } from '../../data/link/index.ts';
 import type { IndikatorDinilai } from '../../figures/assess/index.ts';
 import { nilaiPersis } from '../../figures/format.ts';
 import { figureFact, figureFacts } from './angka.ts';
-import { known, some } from './known.ts';
 
 export function indikatorFacts(dinilai: IndikatorDinilai, project: Project) {
   const { indikator, figur, kategori, pembanding, penilaian } = dinilai;
@@ -18,10 +19,10 @@ export function indikatorFacts(dinilai: IndikatorDinilai, project: Project) {
     ...pendahuluFacts(indikator, project),
     ...figureFacts(figur, pengaturan),
     kategori: { capaian_tahun: kategori.capaian_tahun ?? null, capaian_triwulan: kategori.capaian_triwulan ?? null },
-    ...known({ penilaian: penilaian && { hasil: penilaian.hasil, alasan: penilaian.alasan } }),
+    ...defined({ penilaian: penilaian && { hasil: penilaian.hasil, alasan: penilaian.alasan } }),
     ...komponenFacts(dinilai, pengaturan),
     perbandingan: figureFacts(pembanding.figur, pengaturan),
-    ...known({
+    ...defined({
       pembanding: some(pembanding.lain, ({ nomor, tingkat, wilayah, jenis, tahun, sumber, nilai }) => ({
         nomor,
         tingkat,
@@ -45,7 +46,7 @@ function pendahuluFacts(indikator: Indikator, { pendahulu }: Project) {
 
 /** What it is made of, where the quarter says so. */
 function komponenFacts({ komponen, nilaiTriwulan }: IndikatorDinilai, pengaturan: Pengaturan) {
-  return known({
+  return defined({
     komponen: some(komponen, ({ komponen: { id, nama, bobot }, nilai }) => ({
       id,
       nama,

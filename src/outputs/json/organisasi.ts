@@ -1,10 +1,10 @@
 /** What the facts say of who the agency is, and whom and what it has; keys are there only where the data tells. */
 import { plainText } from '../../base/decimal.ts';
+import { defined } from '../../base/defined.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
-import { known } from './known.ts';
 
 export function organisasiFacts({ project: { profil }, data: { sumberDaya } }: Assessment) {
-  return known({
+  return defined({
     profil: profil && {
       dasar: profil.dasar ?? null,
       tugas: profil.tugas,

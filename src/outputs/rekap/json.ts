@@ -1,8 +1,9 @@
 /** The recap as JSON: a contract of its own (`"versi": 1`), keys are added, never renamed. */
+
+import { defined, some } from '../../base/defined.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { type CaraCetak, figur, nilaiPersis } from '../../figures/format.ts';
 import { byUrusan, isTerekap, type PerangkatDaerah, type Rekap, type Terekap } from '../../report/recap/index.ts';
-import { known, some } from '../json/known.ts';
 import type { OutputRekap } from './output.ts';
 
 export const json: OutputRekap = async ({ rekap }) => `${JSON.stringify(facts(rekap), null, 2)}\n`;
@@ -24,7 +25,7 @@ function facts({ daerah, induk, periode, perangkat, kelompok, total, pengaturan 
     triwulan: periode.triwulan,
     ...(periode.tahunan ? { tahunan: true } : {}),
     perangkat_daerah: perangkat.map(perangkatFacts),
-    ...known({
+    ...defined({
       urusan: some(urusan.length < 2 ? [] : urusan, ({ kode, nama, figur, bagian }) => ({
         kode: kode ?? null,
         nama,

@@ -1,5 +1,7 @@
 /** The cells of a table at their addresses on the sheet, with what they hold and the formulas that they can be counted by. */
+
 import { type Decimal, decimalsOf, plainText, round } from '../../base/decimal.ts';
+import { groupBy } from '../../base/groups.ts';
 import { angkaFigure, type Figure } from '../../figures/figure.ts';
 import type { Cell, Grid } from '../office/grid.ts';
 import { textOf } from '../office/tree.ts';
@@ -17,19 +19,8 @@ export function placed({ rows }: Grid, above: number): readonly (readonly Terisi
   const filled = rows.map((row) =>
     row.map((cell) => ({ cell, alamat: address(cell.row + above, cell.column), isi: isiOf(cell) })),
   );
-  const holding = byFigure(filled.flat());
+  const holding = groupBy(filled.flat(), ({ isi }) => (isi.jenis === 'angka' ? isi.figure?.id : undefined));
   return filled.map((row) => row.map((one) => ({ ...one, rumus: formulaFor(one, holding) })));
-}
-
-/** The cells that print a figure, by its id. */
-function byFigure(filled: readonly Belum[]): ReadonlyMap<string, readonly Belum[]> {
-  const found = new Map<string, readonly Belum[]>();
-  for (const one of filled) {
-    const id = one.isi.jenis === 'angka' ? one.isi.figure?.id : undefined;
-    if (id === undefined) continue;
-    found.set(id, [...(found.get(id) ?? []), one]);
-  }
-  return found;
 }
 
 /** Both count from 0. @example address(4, 27) // AB5 */
@@ -41,8 +32,11 @@ export function address(row: number, column: number): string {
 
 type Belum = Omit<Terisi, 'rumus'>;
 
-/** A cell counts as an input where it holds all of its value: one that is cut for print would carry its loss on. */
-function formulaFor({ alamat, isi, cell }: Belum, printing: ReadonlyMap<string, readonly Belum[]>): string | undefined {
+/** `printing` has the cells that print a figure, by its id. A cell counts as an input where it holds all of its value: one that is cut for print would carry its loss on. */
+function formulaFor(
+  { alamat, isi, cell }: Belum,
+  printing: ReadonlyMap<string | undefined, readonly Belum[]>,
+): string | undefined {
   if (isi.jenis !== 'angka' || !isi.figure) return undefined;
   const addressOf = (input: Figure): string | undefined => {
     const holding = (printing.get(input.id) ?? []).filter(

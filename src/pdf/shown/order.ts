@@ -4,6 +4,7 @@ import { quoted } from '../../base/quote.ts';
 import { around } from '../tags/box.ts';
 import { attributeOf, type Element, isElement, type Kid } from '../tags/element.ts';
 import type { Box } from '../tags/index.ts';
+import { INLINE } from '../tags/marks.ts';
 import { follows, type Piece } from './pieces.ts';
 
 /** The piece of a page, by the object of the page and its number there. */
@@ -14,8 +15,6 @@ type Parts = ReadonlyMap<number, Box>;
 
 /** In points. */
 const EDGE = 1;
-
-const INLINE = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Sub']);
 
 /** Each place where it is not so, told with the page. `order` has the pages by their objects, from 0. */
 export function disorder(tree: Element, pieceOf: PieceOf, order: ReadonlyMap<number, number>): readonly Text[] {

@@ -1,6 +1,6 @@
 /** What a report says beside its pages: bookmarks, the title of its window, labels of pages, descriptions of pictures and links. */
 import type { PDFDict as Dictionary, PDFObject } from '@cantoo/pdf-lib';
-import { anchorOf } from '../destinations.ts';
+import { percentDecoded } from '../../base/percent.ts';
 import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
 import { lowerRoman } from '../labels.ts';
 import { latin1 } from '../latin1.ts';
@@ -146,9 +146,9 @@ function leadIn(link: PDFObject | undefined, { PDFDict, PDFHexString, PDFName, P
   const place = link.get(PDFName.of('Dest')) ?? (action instanceof PDFDict ? action.get(PDFName.of('D')) : undefined);
   const address = action instanceof PDFDict ? action.lookup(PDFName.of('URI')) : undefined;
   const text = address ?? place;
-  if (text instanceof PDFName) return `#${anchorOf(text.decodeText())}`;
+  if (text instanceof PDFName) return `#${percentDecoded(text.decodeText())}`;
   if (!(text instanceof PDFString || text instanceof PDFHexString)) return String(text);
-  return address ? text.decodeText() : `#${anchorOf(text.decodeText())}`;
+  return address ? text.decodeText() : `#${percentDecoded(text.decodeText())}`;
 }
 
 /** The label of each page; none where they are counted in another way than lkj does. */

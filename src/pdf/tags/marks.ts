@@ -20,7 +20,7 @@ export interface Mark {
 type Marks = ReadonlyMap<number, ReadonlyMap<number, Mark>>;
 
 /** Inside a line of text, or without a meaning of their own. */
-const INLINE = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Sub']);
+export const INLINE = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Code', 'Quote', 'Reference', 'Sub']);
 
 export function marksOf(tree: Element): Marks {
   const marks = new Map<number, Map<number, Mark>>();

@@ -1,5 +1,5 @@
 /** What the numbers of a sheet tell of its columns: whether quarters add up or run on, and whether a column is the sum of others. */
-import { type Decimal, zero } from '../../../base/decimal.ts';
+import { type Decimal, sum, zero } from '../../../base/decimal.ts';
 import { readKinerja, readPersen, readRupiah } from '../amount.ts';
 import type { Row } from '../grid/grid.ts';
 
@@ -35,16 +35,16 @@ export function caraOf(rows: readonly Row[], { parts, total, most }: Parts, at: 
     const values = parts.flatMap((column) => at(row, column) ?? []);
     const last = values.at(-1);
     if (last === undefined || values.length < 2) continue;
-    const sum = sumOf(values);
+    const added = sum(values);
     const printed = total === undefined ? undefined : at(row, total);
-    if (printed !== undefined && !sum.eq(last)) {
-      if (printed.eq(sum)) seen.sendiri += 1;
+    if (printed !== undefined && !added.eq(last)) {
+      if (printed.eq(added)) seen.sendiri += 1;
       else if (printed.eq(last)) seen.berjalan += 1;
     }
     if (values.some((value, index) => value.lt(values[index - 1] ?? value))) seen.falls += 1;
     if (values.some((value, index) => value.plus(value).lt(values[index - 1] ?? zero))) seen.sendiri += 1;
     const limit = most(row);
-    if (limit?.gt(zero) && sum.gt(limit) && last.lte(limit)) seen.berjalan += 1;
+    if (limit?.gt(zero) && added.gt(limit) && last.lte(limit)) seen.berjalan += 1;
   }
   const isAlone = seen.sendiri > 0 || seen.falls > 1;
   if (isAlone === seen.berjalan > 0) return undefined;
@@ -58,7 +58,7 @@ export function isSumOf(rows: readonly Row[], total: number, parts: readonly num
     const values = parts.flatMap((column) => at(row, column) ?? []);
     const printed = at(row, total);
     if (printed === undefined && values.length === 0) continue;
-    if (!(printed ?? zero).eq(sumOf(values))) return false;
+    if (!(printed ?? zero).eq(sum(values))) return false;
     isSeen ||= values.length > 0;
   }
   return isSeen;
@@ -71,12 +71,8 @@ export function isMostlySumOf(rows: readonly Row[], total: number, parts: readon
     const values = parts.flatMap((column) => at(row, column) ?? []);
     const printed = at(row, total);
     if (printed === undefined || values.length === 0) continue;
-    if (printed.eq(sumOf(values))) seen.same += 1;
+    if (printed.eq(sum(values))) seen.same += 1;
     else seen.other += 1;
   }
   return seen.same > seen.other;
-}
-
-export function sumOf(values: readonly Decimal[]): Decimal {
-  return values.reduce((sum, value) => sum.plus(value), zero);
 }

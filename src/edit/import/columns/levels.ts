@@ -1,6 +1,5 @@
 /** Names of program, kegiatan and sub kegiatan in columns of their own: each row becomes a line, below those that it names or stands under. */
-import type { Cell, Row } from '../grid/grid.ts';
-import { headAt, textAt } from '../grid/grid.ts';
+import { type Cell, headAt, type Row, textAt } from '../grid/grid.ts';
 import type { Tingkat } from '../isian.ts';
 import { isBelow, kodeText, tingkatOf } from '../kode.ts';
 import { subtotalName, totalName } from '../total-name.ts';

@@ -1,10 +1,10 @@
 /** Which of several columns are the parts of the year up to a quarter, and which one runs up to its end. */
-import { zero } from '../../../base/decimal.ts';
+import { sum, zero } from '../../../base/decimal.ts';
 import type { Triwulan } from '../../../data/link/index.ts';
 import type { Row } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { Sasaran } from '../target-quarter.ts';
-import { type NumberAt, sumOf } from './evidence.ts';
+import type { NumberAt } from './evidence.ts';
 import { isCumulative, normalHead, saysOnlyAPart } from './part-of-year.ts';
 import { type Bagian, bulanDalam, partOf } from './period.ts';
 
@@ -95,7 +95,7 @@ export function partsOfWhole(
   function isSum(all: readonly number[]): (row: Row) => boolean {
     return (row) => {
       const values = all.flatMap((column) => numberAt(row, column) ?? []).filter((value) => !value.eq(zero));
-      return values.length > 1 && numberAt(row, whole)?.eq(sumOf(values)) === true;
+      return values.length > 1 && numberAt(row, whole)?.eq(sum(values)) === true;
     };
   }
 }

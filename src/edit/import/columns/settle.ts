@@ -1,5 +1,5 @@
 /** Which columns hold which value in the quarter that is asked for; what could be several is asked of a person. */
-import { hundred } from '../../../base/decimal.ts';
+import { hundred, zero } from '../../../base/decimal.ts';
 import type { Triwulan } from '../../../data/link/index.ts';
 import type { Row } from '../grid/grid.ts';
 import type { Sum, Table } from '../heads.ts';
@@ -7,19 +7,8 @@ import { kinds } from '../kinds.ts';
 import type { Sasaran } from '../target-quarter.ts';
 import { Ambiguous, emptyPart, onlyPart } from './ambiguous.ts';
 import type { Kept } from './choices.ts';
-import {
-  type Cara,
-  caraOf,
-  isMostlySumOf,
-  isSumOf,
-  kinerjaAt,
-  type NumberAt,
-  persenAt,
-  rupiahAt,
-  sumOf,
-} from './evidence.ts';
-import type { Makna } from './meaning.ts';
-import { semuaMakna } from './meaning.ts';
+import { type Cara, caraOf, isMostlySumOf, isSumOf, kinerjaAt, type NumberAt, persenAt, rupiahAt } from './evidence.ts';
+import { type Makna, semuaMakna } from './meaning.ts';
 import { isPartOfYear, normalHead, saysOnlyAPart } from './part-of-year.ts';
 import { beforeAndNow, type Candidate, candidatesIn, endOf, latest, partsOf, partsOfWhole } from './parts.ts';
 import { printedIn } from './reached.ts';
@@ -159,7 +148,7 @@ function mostOf(makna: Makna, { columns }: Asked) {
   const keys = ['pagu', 'pagu_perubahan'].flatMap((key) => columns.get(key) ?? []);
   return (row: Row) => {
     const values = keys.flatMap((column) => rupiahAt(row, column) ?? []);
-    return values.reduce((most, value) => (value.gt(most) ? value : most), values[0] ?? sumOf([]));
+    return values.reduce((most, value) => (value.gt(most) ? value : most), values[0] ?? zero);
   };
 }
 

@@ -1,6 +1,5 @@
 /** Rows brought into one shape: a code in parts or among others, a code and a name in one cell, names set off by their column. */
-import type { Cell, Row } from '../grid/grid.ts';
-import { columnName, textAt } from '../grid/grid.ts';
+import { type Cell, columnName, type Row, textAt } from '../grid/grid.ts';
 import { kodeText } from '../kode.ts';
 
 /** Where a value is put together, `columns` names a place behind all others; `letters` tells where it came from. */

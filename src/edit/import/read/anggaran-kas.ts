@@ -1,7 +1,6 @@
 /** Anggaran kas by account and month: what each sub kegiatan is to spend by the end of each quarter, with all its sums checked. */
-import { type Decimal, hundred, zero } from '../../../base/decimal.ts';
+import { type Decimal, hundred, sum, zero } from '../../../base/decimal.ts';
 import { readRupiah } from '../amount.ts';
-import { sumOf } from '../columns/evidence.ts';
 import { normalHead } from '../columns/part-of-year.ts';
 import { type Bagian, partOf } from '../columns/period.ts';
 import type { Context } from '../context.ts';
@@ -44,7 +43,7 @@ export function readAnggaranKas(table: Table, context: Context): Bacaan {
     const values = parts.map(({ at }) => nilaiAt(row, at));
     const isEmpty = values.every((value) => value === undefined);
     const running = kolomRencana.map((_, index) =>
-      sumOf(values.slice(0, ((index + 1) * parts.length) / 4).map((value) => value ?? zero)),
+      sum(values.slice(0, ((index + 1) * parts.length) / 4).map((value) => value ?? zero)),
     );
     for (const [index, sum] of sums.entries())
       if (!isEmpty) sum.add(jalur, row.number, problem ? undefined : running[index]);

@@ -1,9 +1,9 @@
 /** The hierarchy that a row of SIPD names: program, kegiatan and sub-kegiatan, each with its code and name. */
 import type { Text } from '../../../base/diagnostic.ts';
+import { addTo } from '../../../base/groups.ts';
 import { quoted } from '../../../base/quote.ts';
 import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
-import { addTo } from '../groups.ts';
 import type { Table } from '../heads.ts';
 import { type Induk, type Masalah, problemIn, type Tingkat } from '../isian.ts';
 import { readKode } from '../kode.ts';

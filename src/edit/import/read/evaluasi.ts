@@ -1,6 +1,7 @@
 /** Lines of the budget with their indicators beside them: money as in a table of progress, indicators by their names. */
+import { sum } from '../../../base/decimal.ts';
 import type { Text } from '../../../base/diagnostic.ts';
-import { kinerjaAt, sumOf } from '../columns/evidence.ts';
+import { kinerjaAt } from '../columns/evidence.ts';
 import type { Context } from '../context.ts';
 import { type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
@@ -87,18 +88,18 @@ export function reached(
   { columns, sums }: Table,
 ): Pick<IndikatorBernama, 'berjalan' | 'sendiri'> | { readonly problem: Text } {
   const own = columns.get('realisasi_kinerja') ?? -1;
-  const sum = sums.get('realisasi_kinerja');
+  const summed = sums.get('realisasi_kinerja');
   const last = kinerjaAt(row, own);
-  if (!sum) return last ? { berjalan: last } : {};
-  const values = sum.columns.map((column) => kinerjaAt(row, column));
+  if (!summed) return last ? { berjalan: last } : {};
+  const values = summed.columns.map((column) => kinerjaAt(row, column));
   const known = values.flatMap((value) => value ?? []);
-  const printed = sum.printed && kinerjaAt(row, sum.printed.column);
+  const printed = summed.printed && kinerjaAt(row, summed.printed.column);
   if (printed) {
-    const parts = (sum.printed?.parts ?? []).flatMap((column) => kinerjaAt(row, column) ?? []);
-    if (!printed.eq(sumOf(parts)))
+    const parts = (summed.printed?.parts ?? []).flatMap((column) => kinerjaAt(row, column) ?? []);
+    if (!printed.eq(sum(parts)))
       return printed.eq(parts.at(-1) ?? printed) && last ? { berjalan: last } : { problem: neither };
   } else if (known.length < values.length) return {};
-  return { berjalan: sumOf(known), ...(last ? { sendiri: last } : {}) };
+  return { berjalan: sum(known), ...(last ? { sendiri: last } : {}) };
 }
 
 /** Rows in capitals without an indicator, code or level head others: their sums are checked, and they are no lines. */

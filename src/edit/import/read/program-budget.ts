@@ -1,6 +1,6 @@
 /** Programs with their money, whose sums alone the data can be checked by. */
+import { sum } from '../../../base/decimal.ts';
 import { readRupiah } from '../amount.ts';
-import { sumOf } from '../columns/evidence.ts';
 import { headAt, type Row, textAt } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import type { AnggaranProgram, Bacaan, Jumlah, Masalah } from '../isian.ts';
@@ -34,7 +34,7 @@ export function programsIn(rows: readonly Row[], columns: ReadonlyMap<string, nu
     const amount = readRupiah(row.cells[money]);
     const baris = row.number;
     if (row.cells.slice(0, money).some((cell) => totalName.test(cell?.text.trim() ?? ''))) {
-      const dihitung = sumOf(program.map((one) => one.nilai));
+      const dihitung = sum(program.map((one) => one.nilai));
       if ('nilai' in amount && amount.nilai && !amount.nilai.eq(dihitung))
         selisih.push({ baris, nama: nama || 'Jumlah', kolom: 'pagu', tertulis: amount.nilai, dihitung });
       break;

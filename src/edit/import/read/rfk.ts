@@ -1,5 +1,7 @@
 /** Tables of physical and financial progress: one row for each program, kegiatan or sub-kegiatan. */
+
 import type { Decimal } from '../../../base/decimal.ts';
+import { defined } from '../../../base/defined.ts';
 import type { Text } from '../../../base/diagnostic.ts';
 import { shownHead } from '../columns/heads.ts';
 import { bentukNama, type Context } from '../context.ts';
@@ -62,15 +64,8 @@ export function readRfk(table: Table, context: Context): Bacaan {
     const induk = tingkat === undefined ? [] : holding(above, tingkat, kode);
     // A name that stands again beside more indicators is no other line.
     if (told && nilai.size === 0 && isSame(isian.at(-1), { nama, kode, tingkat })) continue;
-    isian.push({
-      nama,
-      induk,
-      nilai,
-      baris: [row.number],
-      ...(kode === undefined ? {} : { kode }),
-      ...(tingkat ? { tingkat } : {}),
-    });
-    if (tingkat) above = [...induk, { tingkat, nama, ...(kode === undefined ? {} : { kode }) }];
+    isian.push({ nama, induk, nilai, baris: [row.number], ...defined({ kode }), ...(tingkat ? { tingkat } : {}) });
+    if (tingkat) above = [...induk, { tingkat, nama, ...defined({ kode }) }];
   }
   const isFraction = showsFractions(table);
   if (isFraction) for (const { nilai } of isian) nilai.delete('fisik');

@@ -1,6 +1,5 @@
 /** SIPD-RI 'Laporan Realisasi Per Dokumen': what each document has paid and got back, summed per sub-kegiatan. */
-import type { Decimal } from '../../../base/decimal.ts';
-import { zero } from '../../../base/decimal.ts';
+import { type Decimal, zero } from '../../../base/decimal.ts';
 import { saidWhere, type Text } from '../../../base/diagnostic.ts';
 import { readRupiah } from '../amount.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,7 @@
 /** Tables of indicators with their targets: of one year and its quarters, or of the years of a plan. */
+
 import { plainText } from '../../../base/decimal.ts';
+import { defined } from '../../../base/defined.ts';
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { notShown, readKinerja } from '../amount.ts';
@@ -25,10 +27,7 @@ export function targetsOfYear(
     return value === undefined ? [] : [[ke, value] as const];
   });
   const own = target('target');
-  return {
-    ...(own === undefined ? {} : { target: own }),
-    ...(quarters.length > 0 ? { targetTriwulan: new Map(quarters) } : {}),
-  };
+  return { ...defined({ target: own }), ...(quarters.length > 0 ? { targetTriwulan: new Map(quarters) } : {}) };
 }
 
 export function readRenstra(table: Table): Bacaan {

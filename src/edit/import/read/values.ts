@@ -1,8 +1,7 @@
 /** The numbers of a row of a table of progress: rupiah and percent, by the columns that hold them or are summed. */
-import type { Decimal } from '../../../base/decimal.ts';
+import { type Decimal, sum } from '../../../base/decimal.ts';
 import { saidWhere, type Text } from '../../../base/diagnostic.ts';
 import { type Amount, readPersen, readRupiah } from '../amount.ts';
-import { sumOf } from '../columns/evidence.ts';
 import type { Row } from '../grid/grid.ts';
 import type { Table } from '../heads.ts';
 import { type Jumlah, type Kolom, type Masalah, problemIn } from '../isian.ts';
@@ -25,7 +24,7 @@ export function readValues(row: Row, { columns, sums }: Pick<Table, 'columns' | 
     // The sum that is printed says that a part without a number is nothing.
     const text = problem ?? (values.length > 0 && values.length < amounts.length && !all ? emptyPart : undefined);
     if (text) problems.push(problemIn([row.number], `${kolom}: ${text.id}`, `${kolom}: ${text.en}`));
-    else if (values.length > 0) nilai.set(kolom, sumOf(values));
+    else if (values.length > 0) nilai.set(kolom, sum(values));
     if (!problem) count += amounts.filter((amount) => 'isDash' in amount).length;
   }
   return { nilai, problems, count, selisih };
@@ -39,7 +38,7 @@ const emptyPart: Text = {
 /** Undefined where no sum is printed, or a part cannot be read. */
 function totalOf(parts: readonly Amount[], printed: Amount) {
   if (!('nilai' in printed) || !printed.nilai || parts.some((part) => 'problem' in part)) return undefined;
-  const dihitung = sumOf(parts.flatMap((part) => ('nilai' in part && part.nilai ? part.nilai : [])));
+  const dihitung = sum(parts.flatMap((part) => ('nilai' in part && part.nilai ? part.nilai : [])));
   return { tertulis: printed.nilai, dihitung };
 }
 

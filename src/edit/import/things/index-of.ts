@@ -1,6 +1,7 @@
 /** Things found by id, kode or name in the same time, however many there are. */
+
+import { addTo } from '../../../base/groups.ts';
 import { formsOf } from '../context.ts';
-import { addTo } from '../groups.ts';
 import { isSameKode, tailOf } from '../kode.ts';
 import type { Benda } from './benda.ts';
 import type { Jenis } from './jenis.ts';

@@ -1,4 +1,5 @@
 /** Which thing of the project each row of a table is, or below which one it is new. */
+import { defined } from '../../../base/defined.ts';
 import type { Text } from '../../../base/diagnostic.ts';
 import { quoted } from '../../../base/quote.ts';
 import { nearest } from '../../../base/suggest.ts';
@@ -66,8 +67,7 @@ export function placeRows(known: readonly Benda[], rows: readonly Baris[]): Plac
     if (same) return taken(same, row);
     const benda: Benda = {
       ...{ jenis: row.jenis, id: row.id, nama, anak: [], baris: [row] },
-      ...(kode === undefined ? {} : { kode }),
-      ...(unit === undefined ? {} : { unit }),
+      ...defined({ kode, unit }),
       ...(induk ? { induk } : {}),
     };
     induk?.anak.push(benda);

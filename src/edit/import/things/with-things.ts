@@ -1,4 +1,5 @@
 /** First what a table adds to a project, then its values, which find what has been added as they find all else. */
+import { defined } from '../../../base/defined.ts';
 import { joined } from '../change.ts';
 import type { Bacaan, Isian } from '../isian.ts';
 import type { Permintaan, Rencana } from '../rencana.ts';
@@ -42,11 +43,5 @@ function withIds({ baris: _, ...read }: Bacaan, ids: ReadonlyMap<number, string>
 }
 
 export function asIsian({ nama, kode, baris }: Benda): Isian {
-  return {
-    nama,
-    ...(kode === undefined ? {} : { kode }),
-    induk: [],
-    nilai: new Map(),
-    baris: baris.map((row) => row.baris),
-  };
+  return { nama, ...defined({ kode }), induk: [], nilai: new Map(), baris: baris.map((row) => row.baris) };
 }

@@ -1,5 +1,7 @@
 /** Whether the pictures of a report are those that its page names: pixel by pixel, whole, upright and in their proportions. */
+
 import type { Text } from '../../../base/diagnostic.ts';
+import { remembered } from '../../../base/once.ts';
 import { type Arah, isiGambar } from '../../../data/images/index.ts';
 import type { PlacedPicture } from '../../../pdf/index.ts';
 import { comparePixels } from './pixels.ts';
@@ -19,7 +21,7 @@ interface Compared {
 
 /** `addresses` are those in which the page has the files. */
 export function comparePictures(pictures: readonly PlacedPicture[], addresses: readonly string[]): Compared {
-  const read = once((address: string) => new Uint8Array(Buffer.from(address.replace(/^[^,]*,/, ''), 'base64')));
+  const read = remembered((address: string) => new Uint8Array(Buffer.from(address.replace(/^[^,]*,/, ''), 'base64')));
   const files = [...new Set(addresses)].map(read);
   const [differences, foreign, unknown]: [Text[], Text[], Text[]] = [[], [], []];
   if (pictures.length !== addresses.length) {
@@ -44,15 +46,6 @@ export function comparePictures(pictures: readonly PlacedPicture[], addresses: r
       foreign.push(text);
   }
   return { differences, foreign, unknown };
-}
-
-function once<T>(work: (given: string) => T): (given: string) => T {
-  const known = new Map<string, T>();
-  return (given) => {
-    const found = known.get(given) ?? work(given);
-    known.set(given, found);
-    return found;
-  };
 }
 
 const other: Text = { id: 'bukan gambar yang diberikan data', en: 'is not the one that the data gives' };
