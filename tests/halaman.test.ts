@@ -17,7 +17,7 @@ import { readProject } from '../src/io/files.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { emptyFeet, flawsOfPages } from './every-page.ts';
 import { signedIn } from './page-flaws.ts';
-import { openReader, pageTexts, placeOf } from './read-pdf.ts';
+import { openReader, pageTexts, placeOf, runs } from './read-pdf.ts';
 
 /** The pictures are those of the bundled browser; another one draws letters a little otherwise. */
 const bundled = /^HeadlessChrome\/147\./;
@@ -99,6 +99,11 @@ describe.each(laporan)('theme $tema', ({ tema, halaman }) => {
     const text = (await pageTexts(printed.pdf)).find((page) => page.includes('Jumlah Seluruhnya')) ?? '';
     expect(text).toContain('48.720.000');
     expect(text).not.toContain('Serapan tertinggi');
+  });
+
+  test('figures in the boxes of indicators are seen from afar', async () => {
+    const sizes = (await runs(printed.pdf)).filter(({ text }) => text.trim() === '92,27').map(({ size }) => size);
+    expect(Math.max(...sizes)).toBeGreaterThanOrEqual(11);
   });
 
   test('no golden is large', () => {

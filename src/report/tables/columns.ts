@@ -4,7 +4,7 @@ import type { Cell, Row } from './cell.ts';
 import { shiftWidth } from './decimals.ts';
 import { textWidth, wordWidth } from './measure.ts';
 import { cellEdge, heightOf, place, snugCellEdge } from './placing.ts';
-import type { Area, Room } from './room.ts';
+import { type Area, type Room, valueLetters } from './room.ts';
 
 /**
  * Widths in em of the table's letters: `least` breaks no word and no number, `whole` no line of words that say what is missing,
@@ -22,6 +22,8 @@ export interface Shape {
   readonly isSmall: boolean;
   /** With less room beside the texts of its cells, and categories on two lines. */
   readonly isSnug: boolean;
+  /** With the values of the box of an indicator in letters that are seen from afar. */
+  readonly isLarge: boolean;
   /** Whether no line of a head parts a word from its number, as `Triwulan II`. */
   readonly keepsPairs: boolean;
   /** So wide that even numbers must be broken. */
@@ -39,6 +41,7 @@ const narrowestText = 6.5;
 const widestText = 45;
 const widestWords = 9;
 const widestHead = 8;
+const usualCategory = 10.5;
 
 /** `where` are the pages it may stand on, the best first. */
 export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room, where: Places): Shape {
@@ -55,13 +58,13 @@ export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room,
 /** In the text what a page on its side leaves empty before and behind it, in pages. */
 const turns = 1;
 
-interface Place extends Pick<Shape, 'isSideways' | 'isSmall' | 'isSnug' | 'keepsPairs'> {
+interface Place extends Pick<Shape, 'isSideways' | 'isSmall' | 'isSnug' | 'isLarge' | 'keepsPairs'> {
   /** How much of what its texts would like it must have. */
   readonly ease: number;
 }
 
 /** A form has its page to itself. On its side a page is low: there a table keeps its letters only where its texts have some ease. */
-const upright = { isSideways: false, isSmall: false, isSnug: false, keepsPairs: true, ease: 0 };
+const upright = { isSideways: false, isSmall: false, isSnug: false, isLarge: false, keepsPairs: true, ease: 0 };
 const snug = { ...upright, isSnug: true };
 const sideways = [
   { ...upright, isSideways: true, ease: 0.6 },
@@ -69,7 +72,7 @@ const sideways = [
 ];
 const places = {
   teks: [upright, snug, { ...snug, keepsPairs: false }, ...sideways],
-  kartu: [upright],
+  kartu: [{ ...upright, isLarge: true }, upright],
   formulir: [{ ...upright, ease: 0.2 }, ...sideways],
 } as const satisfies Readonly<Record<string, readonly [Place, ...Place[]]>>;
 
@@ -95,7 +98,7 @@ function measureColumns(
   rows: readonly Row[],
   heads: readonly Row[],
   areBold: boolean,
-  { isSnug, keepsPairs }: Place,
+  { isSnug, isLarge, keepsPairs }: Place,
 ): readonly Width[] {
   const edge = isSnug ? snugCellEdge : cellEdge;
   const columns: Width[] = [];
@@ -109,12 +112,22 @@ function measureColumns(
       }
   };
   measureAll(heads, (cell) => measureHead(cell, keepsPairs));
-  measureAll(rows, (cell, isBold) => measureCell(cell, isBold, isSnug));
+  measureAll(rows, (cell, isBold) => {
+    const width = measureCell(cell, isBold, isSnug);
+    return isLarge ? valueWidth(width, cell) : width;
+  });
   return columns.map(({ least, whole, best }) => ({
     least: edge + least,
     whole: edge + whole,
     best: edge + best,
   }));
+}
+
+/** In the box of an indicator, where categories take as much room as most of them need. */
+function valueWidth({ least, whole, best }: Width, { jenis }: Cell): Width {
+  if (jenis === 'kosong') return { least, whole, best };
+  const sized = (width: number) => Math.max(width * valueLetters, jenis === 'kata' ? usualCategory : 0);
+  return { least: sized(least), whole: sized(whole), best: sized(best) };
 }
 
 function wider(one: Width | undefined, other: Width): Width {
@@ -170,10 +183,13 @@ function lowest(all: readonly Row[], columns: readonly Width[], width: number): 
   return heightOf(all, whole) < heightOf(all, plain) ? whole : plain;
 }
 
-/** So that boxes under each other have their columns under each other; undefined where one needs more. */
+/** So that boxes under each other have their columns under each other: one that needs more has it; undefined where others lack it then. */
 function evenly(columns: readonly Width[], width: number): readonly number[] | undefined {
-  const even = width / columns.length;
-  return columns.every(({ least }) => least <= even) ? columns.map(() => even) : undefined;
+  const wide = columns.filter(({ least }) => least > width / columns.length);
+  const even = (width - sumOf(wide.map(({ least }) => least))) / (columns.length - wide.length);
+  return columns.every((one) => wide.includes(one) || one.least <= even)
+    ? columns.map((one) => (wide.includes(one) ? one.least : even))
+    : undefined;
 }
 
 /**
