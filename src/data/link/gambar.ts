@@ -45,6 +45,8 @@ export function linkGambar(
     else if (isi.jenis === 'tak-terbuka') report(messages.gambarTakTerbuka(path, isi.sebab));
     else if (isi.jenis === 'rusak') report(messages.gambarRusak(path));
     else if (isi.lebar * isi.tinggi > mostPixels) report(messages.gambarLuas(path, isi.lebar, isi.tinggi));
+    else if (Math.max(isi.lebar, isi.tinggi) > mostSlender * Math.min(isi.lebar, isi.tinggi))
+      report(messages.gambarTipis(path, isi.lebar, isi.tinggi));
     else {
       for (const { span, ruang } of named) {
         const density = kerapatan(isi, ruang);
@@ -67,6 +69,9 @@ export function berkasGambar(ditulis: string, paths: readonly string[]): string 
 
 /** A printed page of 20 × 30 cm at 600 dots per inch has 33 million. */
 const mostPixels = 40_000_000;
+
+/** As long as a page is high, its other side would be a quarter of a millimetre; browsers leave out what is much thinner. */
+const mostSlender = 1_000;
 
 /** Dots per inch below which lines and letters look blurred in print. */
 const leastDensity = 150;
