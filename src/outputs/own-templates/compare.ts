@@ -7,7 +7,7 @@ import { OWN_CLASS } from '../../data/link/own-sheet/allowed.ts';
 import { parseBody } from '../office/tree.ts';
 import { isEmpty, isFixed, isInCover, isShort, notAllowed } from './allowed.ts';
 import { disguisesIn, numbersIn, type Printed, withoutNames } from './numbers.ts';
-import { type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
+import { attribute, type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
 import type { Judge } from './prose.ts';
 import {
   type Difference,
@@ -65,6 +65,7 @@ export function differences(
     else if (!bad && isBordered(node) && isShort(node) && !unlined.has(keyOf(node))) found.push(shortBordered(node));
     if (bad) found.push({ ...foreign(shown(bad.what), node, bad.isOutside), teks: bad.what });
     else {
+      for (const name of SPOKEN) texts.push('\n\n', attribute(node, name) ?? '', '\n\n');
       if (!INLINE.has(node.tagName)) texts.push('\n');
       node.childNodes.forEach(visit);
       if (!INLINE.has(node.tagName)) texts.push('\n');
@@ -133,6 +134,9 @@ function notWhole(html: string): readonly Difference[] {
     ];
   }
 }
+
+/** What a reader is shown or told beside the text. */
+const SPOKEN = ['title', 'aria-label'];
 
 const INLINE = new Set('span a strong em b i small sub sup abbr cite wbr'.split(' '));
 
