@@ -46,6 +46,8 @@ describe('wrong use', () => {
   test.each([
     [['buld'], 'perintah «buld» tidak dikenal', '«build»'],
     [['build', '--quater', '2'], 'opsi «--quater» tidak dikenal', '«--quarter»'],
+    // Of another command.
+    [['diff', 'tw1', '--all'], 'opsi «--all» tidak dikenal', 'lkj --help'],
     [['build', '--quarter', '5'], '--quarter diberi «5»', 'lkj build --quarter 2'],
     [['build', '--year', '19'], '--year diberi «19»', 'lkj build --year 2019'],
     [['build', '--format', 'odt'], '--format diberi «odt»', 'lkj build --format pdf,json'],

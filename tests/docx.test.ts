@@ -215,6 +215,9 @@ describe('Word knows what is what', () => {
         ({ children }) => children.filter(isElement).flatMap((one) => (one.tag === 'caption' ? textOf(one) : []))[0],
       ),
     );
+    const [, , values = ''] = boxes[0]?.split('</w:tr>') ?? [];
+    expect(values.match(/"NilaiIndikator"/g)).toHaveLength(values.split('</w:tc>').length - 1);
+    expect(values.match(/<w:jc w:val="right"\/>/g)).toHaveLength(1);
     const style = /<w:style [^>]*w:styleId="KotakLKj".*?<\/w:style>/.exec(
       lumajang.parts.get('word/styles.xml') ?? '',
     )?.[0];

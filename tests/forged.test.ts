@@ -145,6 +145,14 @@ describe('what only some programs show is refused', () => {
     expect(await found(reseal(Buffer.from(forged, 'latin1')))).toEqual({ file: expect.stringContaining('rusak') });
   });
 
+  test('a drawing that is said to lie in another file', async () => {
+    const forged = unprinted((document) => {
+      const drawing = document.getPage(0).node.Contents();
+      if (drawing instanceof PDFRawStream) drawing.dict.set(name('F'), PDFString.of('lain.txt'));
+    });
+    expect(await found(await forged)).toEqual({ file: expect.stringContaining('di berkas lain') });
+  });
+
   test('a drawing that is packed in a way that we do not undo', async () => {
     const object = new RegExp(`\\n${DRAWING.exec(text())?.[1]} 0 obj\\n<<[^]*?/Filter /FlateDecode`);
     const packed = text().replace(object, (found) => found.replace(/FlateDecode$/, 'CCITTFaxDec'));

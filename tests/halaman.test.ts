@@ -17,7 +17,7 @@ import { readProject } from '../src/io/files.ts';
 import { composePage } from '../src/outputs/page.ts';
 import { emptyFeet, flawsOfPages } from './every-page.ts';
 import { signedIn } from './page-flaws.ts';
-import { openReader, pageTexts, placeOf } from './read-pdf.ts';
+import { openReader, pageTexts, placeOf, runs } from './read-pdf.ts';
 
 /** The pictures are those of the bundled browser; another one draws letters a little otherwise. */
 const bundled = /^HeadlessChrome\/147\./;
@@ -76,19 +76,34 @@ describe.each(laporan)('theme $tema', ({ tema, halaman }) => {
 
   test('pages are full, and no part ends on a page that a tighter setting saves', async () => {
     expect(await emptyFeet(printed.pdf)).toBeLessThan(0.06);
-    const [results, contents, two, three] = await Promise.all(
-      ['sekilas-kinerja', 'daftar-isi', 'bab-2', 'bab-3'].map(async (id) => (await placeOf(printed.pdf, id)).page),
+    const ids = [
+      'sekilas-kinerja',
+      'daftar-isi',
+      'bab-2',
+      'bab-3',
+      'lampiran-rencana-aksi',
+      'lampiran-pengukuran-kinerja',
+    ];
+    const [results, contents, two, three, plan, measured] = await Promise.all(
+      ids.map(async (id) => (await placeOf(printed.pdf, id)).page),
     );
     expect((await placeOf(printed.pdf, 'daftar-gambar')).page).toBe(contents);
     expect((await placeOf(printed.pdf, 'ikhtisar-eksekutif')).page).toBe(results);
     // By its own spacing it would take four, the last a quarter full.
     expect((three ?? 0) - (two ?? 0)).toBe(3);
+    // In the theme modern two rows and the signature would go over.
+    expect((measured ?? 0) - (plan ?? 0)).toBe(1);
   });
 
   test('a table has its total on the page of its last row, for text that follows it goes before it', async () => {
     const text = (await pageTexts(printed.pdf)).find((page) => page.includes('Jumlah Seluruhnya')) ?? '';
     expect(text).toContain('48.720.000');
     expect(text).not.toContain('Serapan tertinggi');
+  });
+
+  test('figures in the boxes of indicators are seen from afar', async () => {
+    const sizes = (await runs(printed.pdf)).filter(({ text }) => text.trim() === '92,27').map(({ size }) => size);
+    expect(Math.max(...sizes)).toBeGreaterThanOrEqual(11);
   });
 
   test('no golden is large', () => {

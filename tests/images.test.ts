@@ -107,6 +107,13 @@ describe('a PNG', () => {
       'rusak',
       [palette, colours, chunk('tRNS', new Uint8Array(9)), idat(rows(30)), IEND],
     ],
+    [
+      'two transparent colours, of which programs take one or the other',
+      'rusak',
+      [rgb, chunk('tRNS', new Uint8Array(6)), chunk('tRNS', new Uint8Array(6)), data, IEND],
+    ],
+    ['two ways of being held', 'rusak', [rgb, chunk('eXIf', exif(6, 'II')), chunk('eXIf', exif(3, 'II')), data, IEND]],
+    ['two notes', 'utuh', [rgb, chunk('tEXt'), chunk('tEXt'), data, IEND]],
     ['one that moves', 'tak-terbuka', [rgb, chunk('acTL', bytesOf(number(1), number(0))), data, IEND]],
   ])('%s: %s', (_, expected, chunks) => expect(judged(png(...chunks))).toBe(expected));
 
@@ -155,6 +162,14 @@ describe('a JPEG', () => {
     const { start = 0 } = segmentsOf(bytes)?.find(({ marker }) => marker === 0xc0) ?? {};
     bytes[start - 4 + at] = value;
     expect(judged(bytes)).toBe('tak-terbuka');
+  });
+
+  test('whose colours two segments tell otherwise', () => {
+    const adobe = (transform: number) =>
+      withSegment(photo(), 0xee, Buffer.from([...Buffer.from('Adobe'), 0, 100, 0, 0, 0, 0, transform]));
+    expect(Buffer.from(photo()).subarray(6, 10).toString()).toBe('JFIF');
+    expect(judged(adobe(0))).toBe('tak-terbuka');
+    expect(judged(adobe(1))).toBe('utuh');
   });
 
   test('of no height, and higher than its data', () => {

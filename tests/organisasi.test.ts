@@ -4,6 +4,7 @@ import { compile } from '../src/compile.ts';
 import { readProject } from '../src/io/files.ts';
 import { usedFor } from '../src/jobs/used.ts';
 import { facts } from '../src/outputs/json.ts';
+import { composePage } from '../src/outputs/page.ts';
 import { charts, type Unit } from '../src/report/charts/index.ts';
 import { present } from '../src/report/present/index.ts';
 import { overlay } from './overlay.ts';
@@ -65,6 +66,20 @@ test('what the data says of the agency is printed in Bab I, and nothing where it
   });
   expect(await bagianUmum('tests/rules/none')).toBeUndefined();
 });
+
+test('an organisation that is drawn is not listed too', async () => {
+  const hospital = await page(await readProject('tests/rsud/data'), { tahun: 2026, triwulan: 2 });
+  expect(hospital).toMatch(/Susunan organisasi [^<]+ digambarkan dalam/);
+  expect(hospital).not.toContain('terdiri atas:');
+  expect(hospital.match(/Bidang Keperawatan/g)).toHaveLength(2);
+});
+
+async function page(sources: Awaited<ReturnType<typeof readProject>>, diminta: Parameters<typeof compile>[1]) {
+  const compiled = compile(sources, diminta);
+  if (!compiled.ok) throw new Error('the project is sound');
+  const html = (await composePage(compiled.value)).paper();
+  return html.slice(html.indexOf('id="gambaran-umum"'), html.indexOf('id="bab-2"'));
+}
 
 test('the facts tell the same, exactly', async () => {
   const compiled = compile(await overlay('tests/rules/pegawai-tidak-sama/benar'), {});

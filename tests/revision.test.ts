@@ -130,6 +130,7 @@ describe('every name that git knows', () => {
     ['-rf', 2, 'bukan triwulan'],
     ['HEAD~9', 2, 'bukan triwulan'],
     ['HEAD..v1', 2, 'bukan triwulan'],
+    ['^HEAD', 2, 'bukan triwulan'],
     [':/tidak pernah ditulis', 2, 'bukan triwulan'],
     ['HEAD:data/2024/tw2.yaml', 2, 'adalah satu berkas, bukan revisi atau folder'],
     ['0123456789012345678901234567890123456789', 2, 'bukan triwulan'],

@@ -288,7 +288,7 @@ describe('what a hospital has of its own', () => {
 
   test('staff, assets and structure; the IKU with what they mean', () => {
     expect(tw2.page).toContain('berjumlah 300 orang, yaitu 120 laki-laki dan 180 perempuan.');
-    expect(tw2.page).toContain('Wakil Direktur Pelayanan');
+    expect(tw2.page).toContain('Susunan organisasi RSUD Contoh digambarkan dalam Gambar 1.1.');
     expect(tw2.table('tabel-indikator-utama')).toContain(
       'Indeks Mutu Rumah Sakit | Rata-rata nilai dua belas indikator mutu. | belum tersedia | Laporan komite mutu | Direktur; Komite Mutu |',
     );

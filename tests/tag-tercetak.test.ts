@@ -40,7 +40,8 @@ const below = (tag: PDFDict): readonly PDFDict[] =>
     const found = tag.context.lookup(kid);
     return found instanceof PDFDict && found.has(key('S')) ? [found, ...below(found)] : [];
   });
-const treeOf = ({ catalog }: PDFDocument) => below(catalog.lookup(key('StructTreeRoot'), PDFDict));
+const structure = ({ catalog }: PDFDocument) => catalog.lookup(key('StructTreeRoot'), PDFDict);
+const treeOf = (document: PDFDocument) => below(structure(document));
 /** The tag with most that it holds of its role. */
 function largest(document: PDFDocument, role: string): PDFDict {
   const [first] = treeOf(document)
@@ -140,6 +141,43 @@ const ways: readonly (readonly [name: string, told: RegExp, change: (document: P
       );
       if (!list) throw new Error('there is no numbered list');
       for (const item of [list, ...below(list)]) if (roleOf(item) !== 'Lbl') call(item, 'Div');
+    },
+  ],
+  [
+    'tags that are read as others',
+    /tag «H2» yang dibaca lain/,
+    (document) => structure(document).set(key('RoleMap'), document.context.obj({ H2: 'P' })),
+  ],
+  [
+    'a class of cells',
+    /keterangan «ClassMap»/,
+    (document) => {
+      structure(document).set(key('ClassMap'), document.context.obj({ lebar: { O: 'Table', ColSpan: 3 } }));
+      largest(document, 'TD').set(key('C'), key('lebar'));
+    },
+  ],
+  [
+    'a summary of a table',
+    /98,27/,
+    (document) =>
+      largest(document, 'Table').set(key('A'), document.context.obj([{ O: 'Table', Summary: PDFString.of('98,27') }])),
+  ],
+  ['a way to say a cell', /98,27/, (document) => largest(document, 'TD').set(key('Phoneme'), PDFString.of('98,27'))],
+  [
+    'tags that are not in force',
+    /tag yang tidak berlaku/,
+    ({ catalog, context }) => catalog.set(key('MarkInfo'), context.obj({ Marked: false })),
+  ],
+  [
+    'pieces that lead to the tags of others',
+    /tulisan yang menunjuk tag lain/,
+    (document) => {
+      const pages = document.getPages().map(({ node }) => node);
+      const [one, other] = pages.filter((node) => node.has(key('StructParents'))).slice(-2);
+      const [first, second] = [one, other].map((node) => node?.get(key('StructParents')));
+      if (!one || !other || !first || !second) throw new Error('there are no two pages');
+      one.set(key('StructParents'), second);
+      other.set(key('StructParents'), first);
     },
   ],
   ['a caption as a paragraph', differs, (document) => call(largest(document, 'Caption'), 'P')],

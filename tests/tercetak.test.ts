@@ -1015,6 +1015,18 @@ describe('what runs, opens or is listed beside the report', () => {
     ['a program', /tautan yang menjalankan «\/Launch»/, set(link, 'A', { S: 'Launch', F: PDFString.of('a.exe') })],
     ['a script of a page', /keterangan «AA»/, set((document) => document.getPage(0).node, 'AA', { O: script })],
     [
+      'fewer pages than there are',
+      /jumlah halaman yang disebut lain/,
+      (document) => {
+        dictionary(document, 'Pages').set(PDFName.of('Count'), PDFNumber.of(3));
+      },
+    ],
+    [
+      'a page that is larger, so that all of it is smaller',
+      /^halaman PDF ke-1 bukan A4$/,
+      set((document) => document.getPage(0).node, 'MediaBox', [0, 0, 720, 1000]),
+    ],
+    [
       'a window without bars',
       /keterangan «HideToolbar»/,
       set((document) => dictionary(document, 'ViewerPreferences'), 'HideToolbar', [1]),

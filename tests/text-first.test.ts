@@ -106,3 +106,31 @@ test('of another order than these only one that lkj prints itself is the same', 
   expect(bound).toMatchObject({ result: 'differs' });
   expect(bound?.details.map(({ id }) => id).join()).toContain('GAMBAR 1.1 RAPAT KOORDINASI DINAS');
 });
+
+test('a figure without room stands before the table above it, with nothing else between, and that is the same report', async () => {
+  const home = join(folder, 'gambar-dahulu');
+  mkdirSync(home);
+  cpSync('tests/kecamatan/data', join(home, 'data'), { recursive: true });
+  const { code, talk } = lkj(home, ['build', '--year', '2025', '--annual', '-f', 'pdf,html'], {
+    XDG_CACHE_HOME: join(process.env.HOME ?? '', '.cache'),
+  });
+  expect(code, talk).toBe(0);
+  const pdf = new Uint8Array(readFileSync(join(home, 'out/lkj-2025-tahunan.pdf')));
+  const html = readFileSync(join(home, 'out/lkj-2025-tahunan.html'), 'utf8');
+  const inside = html.slice(html.indexOf('id="bab-3"'));
+  const captions = [...inside.matchAll(/<(?:fig)?caption[^>]*>(.*?)<\/(?:fig)?caption>/gs)]
+    .map(([, caption = '']) => caption.replace(/<[^>]+>/g, ''))
+    .filter((caption) => /^(?:Tabel|Gambar) 3/.test(caption));
+  expect(captions.length).toBeGreaterThan(20);
+  const pages = (await pageTexts(await openReader(pdf.slice()))).map((page) => page.replace(/\s+/g, ' '));
+  const text = pages.slice(pages.findIndex((page) => page.includes('Akuntabilitas kinerja adalah'))).join(' ');
+  const at = (caption: string) => text.indexOf(caption.slice(0, 30));
+  expect(captions.filter((caption) => at(caption) < 0)).toEqual([]);
+  const swapped = captions.flatMap((caption, index) => {
+    const next = captions[index + 1] ?? caption;
+    return at(next) < at(caption) ? [[caption, next].map((one) => one.split(' ')[0]).join(' ')] : [];
+  });
+  expect(swapped.length).toBeGreaterThan(0);
+  expect(new Set(swapped)).toEqual(new Set(['Tabel Gambar']));
+  expect(await textsOf(pdf)).toMatchObject({ result: 'same', details: [] });
+});

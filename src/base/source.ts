@@ -14,6 +14,20 @@ export function isImageName(path: string): boolean {
   return /\.(?:png|jpe?g)$/i.test(path);
 }
 
+/**
+ * Whether git keeps the content elsewhere, and this is what stands in its place: a pointer of Git LFS or git-annex, or a link that
+ * was checked out as text, as on Windows.
+ */
+export function isPointer({ bytes }: Pick<Source, 'bytes'>): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, LONGEST_POINTER));
+  return bytes.length < LONGEST_POINTER && pointer.test(text);
+}
+
+/** Source: Git LFS, docs/spec.md, which reads no larger file as a pointer. */
+const LONGEST_POINTER = 1024;
+const pointer =
+  /^(?:version https?:\/\/\S+\/spec\/v?\d|\/annex\/objects\/|\S*\/\.git\/annex\/objects\/|(?=[^\s:]*\/)[^\s:]+\.(?:ya?ml|md|hbs|css|png|jpe?g)\s*$)/i;
+
 /** The same file with the same content. */
 export function isSameSource(one: Source, other: Source): boolean {
   return (

@@ -1,7 +1,7 @@
 /**
  * A look at the laid-out page before its one print: short paragraphs are kept whole, a part that would end on a nearly empty page is
- * set a little tighter where that saves the page, and where a table or figure has no room, text that follows it goes before it. What
- * is decided follows from the page alone.
+ * set a little tighter where that saves the page, and where a table or figure has no room, text that follows it goes before it, or
+ * it before the table above it. What is decided follows from the page alone.
  */
 import type { CDPSession } from 'puppeteer-core';
 import { isFreeText } from '../base/free-text.ts';
@@ -29,6 +29,7 @@ const steps: readonly Step[] = [
   { lines: 0.96, cells: 0.8, rows: 1, most: 0.06 },
   { lines: 0.92, cells: 0.6, rows: 1, most: 0.12 },
   { lines: 0.88, cells: 0.5, rows: 0.94, most: 0.2 },
+  { lines: 0.86, cells: 0.4, rows: 0.92, most: 0.25 },
 ];
 
 /** Runs in the browser. Parts are laid out in columns of the size of their page: Chromium breaks them as it breaks pages. */
@@ -56,7 +57,8 @@ function inPage(tighter: readonly Step[], isFree: typeof isFreeText, goFirst: ty
   for (const flow of flows) {
     if (flow.isLong) continue;
     tighten(flow);
-    goFirst(flow.box, isFree);
+    // What goes first may leave little on the last page.
+    if (goFirst(flow.box, isFree)) tighten(flow);
   }
   sheet.remove();
   for (const { box, parts } of flows) if (parts.length > 1) box.replaceWith(...parts);
@@ -112,6 +114,7 @@ function inPage(tighter: readonly Step[], isFree: typeof isFreeText, goFirst: ty
 
   function tighten({ box, parts }: Flow): void {
     const before = measured(box, parts);
+    const kept = parts.map(({ style }) => style.cssText);
     let best: { readonly pages: number; readonly step?: Step } = { pages: before.pages };
     for (const step of tighter) {
       if (step.most < before.need) continue;
@@ -120,9 +123,9 @@ function inPage(tighter: readonly Step[], isFree: typeof isFreeText, goFirst: ty
       if (pages < best.pages) best = { pages, step };
       if (best.step && least > 0.25) break;
     }
-    for (const part of parts)
+    for (const [index, part] of parts.entries())
       if (best.step) set(part, best.step);
-      else part.style.cssText = '';
+      else part.style.cssText = kept[index] ?? '';
     if (best.step) return;
     // What goes on on one page and ends on a thin one is rather parted where its first part ends.
     const [, second] = parts;

@@ -9,7 +9,13 @@ import { UserError } from '../base/user-error.ts';
 export function usageError(error: CommanderError, known: readonly string[]): UserError | undefined {
   if (error.exitCode === 0) return undefined;
   const named = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const suggestion = error.code === 'commander.excessArguments' ? undefined : nearest(named, known);
+  const suggestion =
+    error.code === 'commander.excessArguments'
+      ? undefined
+      : nearest(
+          named,
+          known.filter((name) => name !== named),
+        );
   const hint: Text = meant(suggestion, hints[error.code] ?? { id: 'lihat lkj --help', en: 'see lkj --help' });
   return new UserError(2, describe(error.code, named, error.message), hint);
 }

@@ -35,6 +35,14 @@ export function hiddenPdf(): UnreadablePdf {
   });
 }
 
+/** Programs that follow it show what lies there. */
+export function elsewherePdf(): UnreadablePdf {
+  return new UnreadablePdf({
+    id: 'sebagian isi PDF dikatakan ada di berkas lain: tidak semua program menampilkan hal yang sama',
+    en: 'a part of the PDF is said to be in another file: not all programs show the same',
+  });
+}
+
 /** `limit` in words for each language. */
 export function tooMuch(limit: Text): UnreadablePdf {
   const text = {

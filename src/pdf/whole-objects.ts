@@ -2,7 +2,7 @@
 import type { PDFContext as Objects, PDFObject } from '@cantoo/pdf-lib';
 import type { Library } from './document.ts';
 import type { Section } from './sections.ts';
-import { damagedPdf } from './unreadable.ts';
+import { damagedPdf, elsewherePdf } from './unreadable.ts';
 import type { Values } from './values.ts';
 
 const OBJECT = /\s*(\d{1,10}) (\d{1,5}) obj(?![A-Za-z])/y;
@@ -10,6 +10,9 @@ const OBJECT_END = /\s*endobj/y;
 const STREAM = /\s*stream\r?\n/y;
 const STREAM_END = /\s*endstream/y;
 const LENGTH = /\s*(\d{1,15})\s*endobj/y;
+
+/** By which a stream says that its content is in another file. Source: ISO 32000-1, 7.3.8.2, table 5. */
+const ELSEWHERE = ['F', 'FFilter', 'FDecodeParms'];
 
 /** A file that is being read. */
 export interface File {
@@ -40,6 +43,8 @@ export function readObject({ bytes, reader, library, whole, lengths }: File): Pl
   const [, number, generation] = reader.expect(OBJECT).map(Number);
   let object = reader.read();
   if (object instanceof PDFDict && reader.match(STREAM)) {
+    const keys = object;
+    if (ELSEWHERE.some((key) => keys.has(reader.name(key)))) throw elsewherePdf();
     const given = object.get(reader.name('Length'));
     const from = reader.at();
     let length = given instanceof PDFNumber ? given.asNumber() : Number.NaN;

@@ -61,10 +61,10 @@ export const linkBerkas = {
     'An image that was not copied whole prints in half, or not at all. Its inner lengths and checksums do not fit.',
   ),
   'gambar-terlalu-luas': explained(
-    'gambar terlalu luas',
-    'an image of too many pixels',
-    'Lebih dari 40 juta piksel tidak menambah ketajaman satu halaman cetak, tetapi dapat menghabiskan memori peramban.',
-    'More than 40 million pixels add nothing to the sharpness of a printed page, but can use up the memory of the browser.',
+    'gambar terlalu luas atau terlalu tipis',
+    'an image of too many pixels, or too thin',
+    'Lebih dari 40 juta piksel tidak menambah ketajaman satu halaman cetak, tetapi dapat menghabiskan memori peramban. Gambar yang panjangnya lebih dari 1.000 kali lebarnya tidak terlihat di kertas.',
+    'More than 40 million pixels add nothing to the sharpness of a printed page, but can use up the memory of the browser. An image more than 1,000 times as long as it is wide is not seen on paper.',
   ),
   'gambar-tidak-ada': explained(
     'gambar tidak ada di folder data',

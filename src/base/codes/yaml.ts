@@ -91,6 +91,12 @@ export const yaml = {
       right: 'realisasi: 75,10',
     },
   ),
+  'penunjuk-git': explained(
+    'penunjuk di tempat isi berkas',
+    'a pointer in the place of a content',
+    'Git LFS dan git-annex menyimpan isi berkas di tempat lain, dan git di Windows menulis tautan sebagai teks: yang ada di sini hanya penunjuknya. Ambil isinya; penunjuk tidak pernah dicetak.',
+    'Git LFS and git-annex keep the content of files elsewhere, and git on Windows writes links as text: here is only the pointer. Fetch the content; a pointer is never printed.',
+  ),
   sintaks: explained(
     'tulisan YAML tidak dapat dibaca',
     'YAML that cannot be read',

@@ -72,7 +72,7 @@ export function jpegContent(bytes: Uint8Array): IsiGambar {
   const frame = first && frameOf(bytes, first);
   const scan = segments?.find(({ marker }) => marker === SOS);
   if (!segments || !frame || !scan || scan.start < first.start || frame.width === 0) return { jenis: 'rusak' };
-  const sebab = unopened(frame, segments);
+  const sebab = unopened(frame, segments) ?? (isOfTwoMinds(bytes, segments) ? twoMinds : undefined);
   if (sebab) return { jenis: 'tak-terbuka', sebab };
   if (others.length > 0) return { jenis: 'rusak' };
   return { jenis: 'jpeg', ...berputar(frame.width, frame.height, arahOf(bytes, segments)) };
@@ -90,8 +90,25 @@ function unopened({ marker, precision, height, components }: Frame, segments: re
     : { id: `mempunyai ${components.length} saluran warna`, en: `has ${components.length} channels of colour` };
 }
 
+/** Readers of PDFs believe Adobe's segment, browsers the other: that its colours are red, green and blue, or are not. */
+function isOfTwoMinds(bytes: Uint8Array, segments: readonly Segment[]): boolean {
+  const begins = (marker: number, name: string) =>
+    segments.find((one) => one.marker === marker && latin1(bytes, one.start, name.length) === name);
+  const adobe = begins(0xee, 'Adobe');
+  return begins(0xe0, 'JFIF') !== undefined && adobe !== undefined && bytes[adobe.start + 11] === 0;
+}
+
+const twoMinds = {
+  id: 'menyebut warnanya dengan dua cara (JFIF dan Adobe)',
+  en: 'tells its colours in two ways (JFIF and Adobe)',
+};
+
+function latin1(bytes: Uint8Array, start: number, length: number): string {
+  return String.fromCharCode(...bytes.subarray(start, start + length));
+}
+
 export function isExif(bytes: Uint8Array, { marker, start }: Segment): boolean {
-  return marker === 0xe1 && String.fromCharCode(...bytes.subarray(start, start + 6)) === 'Exif\0\0';
+  return marker === 0xe1 && latin1(bytes, start, 6) === 'Exif\0\0';
 }
 
 /** That of the first Exif segment before the image, as in browsers. */

@@ -49,10 +49,10 @@ export function pngContent(bytes: Uint8Array): IsiGambar {
     const hasPixels = seen.includes('IDAT');
     if (!isIntact || (seen.length === 0) !== (type === 'IHDR')) return { jenis: 'rusak' };
     if (type === 'IHDR') head = headOf(data);
-    if (!head) return { jenis: 'rusak' };
+    if (!head || (single.has(type) && seen.includes(type))) return { jenis: 'rusak' };
     if (type === 'PLTE') {
       colours = data.length / 3;
-      if (hasPixels || seen.includes('PLTE') || !isPalette(colours, head)) return { jenis: 'rusak' };
+      if (hasPixels || !isPalette(colours, head)) return { jenis: 'rusak' };
     }
     if (type === 'tRNS' && (hasPixels || !isTransparency(data, head, colours))) return { jenis: 'rusak' };
     if (type === 'IDAT' && ((hasPixels && seen.at(-1) !== 'IDAT') || (head.colour === 3 && colours === 0)))
@@ -70,6 +70,9 @@ export function pngContent(bytes: Uint8Array): IsiGambar {
   }
   return { jenis: 'rusak' };
 }
+
+/** What says how its pixels are to be seen: of two, programs take one or the other. Source: PNG, 5.6. */
+const single = new Set(['PLTE', 'tRNS', 'eXIf', 'gAMA', 'cHRM', 'iCCP', 'sRGB', 'cICP']);
 
 const animation = { id: 'bergerak (APNG)', en: 'moves (APNG)' };
 

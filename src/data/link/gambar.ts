@@ -1,12 +1,13 @@
 /** The project's images as data URIs; what cannot be printed well is found where the image is named. */
 import { plainText } from '../../base/decimal.ts';
-import { type Diagnostic, galat, peringatan, type Span } from '../../base/diagnostic.ts';
+import { type Content, type Diagnostic, galat, peringatan, type Span } from '../../base/diagnostic.ts';
 import { kertas } from '../../base/kertas.ts';
 import type { Part } from '../../base/located.ts';
 import { percentDecoded } from '../../base/percent.ts';
-import { largestSource, type Source } from '../../base/source.ts';
+import { isPointer, largestSource, type Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
 import { isiGambar } from '../images/index.ts';
+import { penunjukGit } from '../parse/index.ts';
 import { messages } from './messages/index.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import type { Narasi, Project } from './project.ts';
@@ -33,16 +34,19 @@ export function linkGambar(
   for (const { path, bytes } of images) {
     const own = { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     const named = disebut.filter((satu) => satu.path === path);
-    const report = (content: typeof messages.tanpaData) => {
+    const report = (content: Content) => {
       const spans = named.length > 0 ? named.map(({ span }) => span) : [own];
       findings.push(...spans.map((span) => galat(span, content)));
     };
     const isi = isiGambar(bytes);
     if (bytes.length > largestSource) report(messages.gambarBerat(path));
+    else if (isPointer({ bytes })) report(penunjukGit(path));
     else if (isi.jenis === 'lain') report(messages.bukanGambar(path, isi.isi));
     else if (isi.jenis === 'tak-terbuka') report(messages.gambarTakTerbuka(path, isi.sebab));
     else if (isi.jenis === 'rusak') report(messages.gambarRusak(path));
     else if (isi.lebar * isi.tinggi > mostPixels) report(messages.gambarLuas(path, isi.lebar, isi.tinggi));
+    else if (Math.max(isi.lebar, isi.tinggi) > mostSlender * Math.min(isi.lebar, isi.tinggi))
+      report(messages.gambarTipis(path, isi.lebar, isi.tinggi));
     else {
       for (const { span, ruang } of named) {
         const density = kerapatan(isi, ruang);
@@ -65,6 +69,9 @@ export function berkasGambar(ditulis: string, paths: readonly string[]): string 
 
 /** A printed page of 20 × 30 cm at 600 dots per inch has 33 million. */
 const mostPixels = 40_000_000;
+
+/** As long as a page is high, its other side would be a quarter of a millimetre; browsers leave out what is much thinner. */
+const mostSlender = 1_000;
 
 /** Dots per inch below which lines and letters look blurred in print. */
 const leastDensity = 150;

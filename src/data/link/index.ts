@@ -113,7 +113,8 @@ export function link(documents: readonly Valid[], lampiran: Lampiran, mayShareId
     documents,
     ...images,
   };
-  return andThen(outcome(project, withoutConsequences(findings)), () =>
+  const unread = [narasi, templat].flatMap(({ ok, diagnostics }) => (ok ? [] : diagnostics));
+  return andThen(outcome(project, [...withoutConsequences(findings), ...unread]), () =>
     andThen(narasi, (own) => map(templat, (files) => ({ ...project, narasi: new Map(own), templat: files }))),
   );
 }

@@ -2,7 +2,7 @@
 import { type Diagnostic, galat, peringatan } from '../../base/diagnostic.ts';
 import { isImageName, type Source } from '../../base/source.ts';
 import { nearest } from '../../base/suggest.ts';
-import { besideData, fileNames, kindOf } from '../parse/index.ts';
+import { besideData, fileNames, isYear, kindOf } from '../parse/index.ts';
 import { messages } from './messages/index.ts';
 import { isTemplat, namaTemplat } from './templat.ts';
 
@@ -17,7 +17,8 @@ export function unknownFiles(sources: readonly Source[]): readonly Diagnostic[] 
         const isMissing = kindOf(unmasked) && !sources.some((other) => other.path === unmasked);
         return (isMissing ? galat : peringatan)(span, messages.berakhiranTxt(path, unmasked));
       }
-      const year = /^\d{4}(?=\/)/.exec(path)?.[0] ?? '<tahun>';
+      const [folder = ''] = /^\d{4}(?=\/)/.exec(path) ?? [];
+      const year = isYear(folder) ? folder : '<tahun>';
       const bidang = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
       const isBelowYear = /^\d{4}\/[^/]+\//.test(path);
       const names = fileNames

@@ -1,7 +1,7 @@
-/** Bytes to text: UTF-8 only, printable characters only, no left-over conflict markers. */
+/** Bytes to text: UTF-8 only, printable characters only, nothing that git has left in the place of what was meant. */
 import { type Diagnostic, failure, galat, type Outcome, outcome } from '../../base/diagnostic.ts';
 import { Lines } from '../../base/located.ts';
-import { largestSource, type Source } from '../../base/source.ts';
+import { isPointer, largestSource, type Source } from '../../base/source.ts';
 import { messages } from './messages.ts';
 
 export interface Decoded {
@@ -25,6 +25,7 @@ export function decode(source: Source): Outcome<Decoded> {
     const at = Math.max(0, text.indexOf('\ufffd'));
     return failure([galat(lines.span(at, at + 1), messages.bukanUtf8)]);
   }
+  if (isPointer(source)) return failure([galat(lines.span(0, text.indexOf('\n')), messages.penunjukGit(source.path))]);
   return outcome({ text, lines }, [...forbiddenCharacters(text, lines), ...conflictMarkers(text, lines)]);
 }
 

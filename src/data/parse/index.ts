@@ -13,7 +13,9 @@ import { messages } from './messages.ts';
 import { slipMessage, syntaxMessage } from './syntax.ts';
 
 export { type Decoded, decode, encodeLike } from './decode.ts';
-export { besideData, type FileKind, fileNames, type Kind, kindOf, ownFirst, type Triwulan } from './kind.ts';
+export const { penunjukGit } = messages;
+
+export { besideData, type FileKind, fileNames, isYear, type Kind, kindOf, ownFirst, type Triwulan } from './kind.ts';
 
 /** A YAML file as a value whose parts know their places; its shape is not known yet. */
 export interface Document {

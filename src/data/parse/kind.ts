@@ -49,7 +49,7 @@ export const fileNames = [
 /** Kept beside the data by `lkj import`: no input of a report. */
 export const besideData = ['impor.yaml'] as const;
 
-/** Undefined for a name that is none of `fileNames`. */
+/** Undefined for a name that is none of `fileNames`; years are those that dates may have, 1900 to 2200. */
 export function kindOf(path: string): FileKind | undefined {
   const top = /^(laporan|instansi|renstra)\.ya?ml$/.exec(path)?.[1];
   // The pattern admits exactly these words.
@@ -60,10 +60,15 @@ export function kindOf(path: string): FileKind | undefined {
     /^(\d{4})\/(?:(perjanjian-kinerja|anggaran(?:-perangkat)?|pendapatan|evaluasi|pengesahan|sumber-daya)|tw([1-4])(?:\/([^/]+))?)\.ya?ml$/.exec(
       path,
     ) ?? [];
-  if (!year) return undefined;
+  if (!year || !isYear(year)) return undefined;
   return quarter
     ? { kind: 'triwulan', year: Number(year), quarter: Number(quarter) as Triwulan, ...(bidang ? { bidang } : {}) }
     : { kind: name as Kind, year: Number(year) };
+}
+
+/** Whether four digits are a year that dates may have. */
+export function isYear(digits: string): boolean {
+  return Number(digits) >= 1900 && Number(digits) <= 2200;
 }
 
 /** The file of the quarter itself before those of its bidang; the order of these stays. */

@@ -65,6 +65,14 @@ export const messages = {
     'pilih isi yang benar, lalu hapus baris <<<<<<<, =======, dan >>>>>>>',
     'keep the right side and delete the lines <<<<<<<, ======= and >>>>>>>',
   ),
+  penunjukGit: (path: string) =>
+    content(
+      'penunjuk-git',
+      `${path} hanya memuat penunjuk ke isinya, yang tidak ikut terambil dari git`,
+      `${path} holds only a pointer to its content, which git has not brought along`,
+      'Git LFS: git lfs pull; git-annex: git annex get; tautan di Windows: git config core.symlinks true, lalu keluarkan ulang; revisi lama: keluarkan dengan git worktree add, lalu bandingkan foldernya',
+      'Git LFS: git lfs pull; git-annex: git annex get; links on Windows: git config core.symlinks true, then check out again; old revisions: check them out with git worktree add, and compare the folders',
+    ),
   kosong: content(
     'kosong',
     'berkas ini kosong',

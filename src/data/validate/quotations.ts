@@ -4,13 +4,18 @@ import type { Part } from '../../base/located.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Document } from '../parse/index.ts';
 
+/** Also what is left of them where some were lost. */
+const BRACES = /\{\{[^{}]{0,120}(?:\}\})?|\}\}/;
+/** What has no width on the page: braces around it stand side by side there. */
+const UNSEEN = /[\u00ad\u200b-\u200d\u2060]/g;
+
 /** One finding for each text that has double braces, also where it is written in escapes. */
 export function quotationsIn(document: Document): readonly Diagnostic[] {
   // Few files have any.
-  if (!/\{\{|\\/.test(document.text)) return [];
+  if (!/\{[\u00ad\u200b-\u200d\u2060{]|\}\}|\\/.test(document.text)) return [];
   const findings: Diagnostic[] = [];
   const visit = (part: Part): void => {
-    const [typed] = (typeof part.value === 'string' && /\{\{[^{}]{0,120}(?:\}\})?/.exec(part.value)) || [];
+    const [typed] = (typeof part.value === 'string' && BRACES.exec(part.value.replaceAll(UNSEEN, ''))) || [];
     if (typed !== undefined) findings.push(galat(placeOf(part.span, document), notFilledIn(typed)));
     for (const [, child] of part.entries()) visit(child);
     for (const child of part.items()) visit(child);

@@ -49,10 +49,11 @@ export async function listRevision(folder: string, revision: string): Promise<Tr
   throw noFolder(prefix, revision);
 }
 
-/** As git does, `rev:./path` is meant from where the command was started. */
+/** One object, and no list without it as `^HEAD` is. As git does, `rev:./path` is meant from where the command was started. */
 async function idOf(git: Git, revision: string): Promise<string | undefined> {
   const place = /^[^:]*:\.{1,2}(?:\/|$)/.test(revision) ? gitIn('.') : git;
-  return lineOf(await place(['rev-parse', '--verify', '--quiet', revision]));
+  const id = lineOf(await place(['rev-parse', '--verify', '--quiet', revision]));
+  return id?.startsWith('^') ? undefined : id;
 }
 
 /** The nearest folder that stands, and what follows it: a bare repository has no data folder, nor has one who deleted it. */

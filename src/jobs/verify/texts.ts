@@ -22,6 +22,7 @@ import { differencesOf, isSame } from './printed/compare.ts';
 import { type Expected, expectedOf } from './printed/expected.ts';
 import { listDifferences } from './printed/lists.ts';
 import { outlineDifferences } from './printed/outline.ts';
+import { paperDifferences } from './printed/paper.ts';
 import { comparePictures } from './printed/pictures.ts';
 import { saidDifferences } from './printed/said.ts';
 import { contradicts, exchanges, lacksFigure, tellDifference } from './printed/tell.ts';
@@ -41,7 +42,7 @@ export const texts: Check = async (evidence, earlier) => {
   const isDressed = sources.some(({ path }) => isTemplat(path));
   const edges = edgesOf(view, destinations, document.getPageCount());
   const shown = await readShown(document, openOwnFaces(), edges, isDressed);
-  const { strange } = shown;
+  const strange = [...shown.strange, ...paperDifferences(document, made.value.project.pengaturan.kertas)];
   // What the looks of an earlier lkj could draw, nobody has listed: of those that are attached and refused now, not of claimed ones.
   const isRefused = templat.length === 0 && isDressed;
   if (shown.isForeign || (strange.length > 0 && !isRefused)) {

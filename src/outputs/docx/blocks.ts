@@ -74,6 +74,7 @@ const mappings: Readonly<Record<string, Mapping>> = {
             padat: hasClass(element, 'padat'),
             utuh: hasClass(element, 'utuh'),
             kotak: hasClass(element, 'kartu'),
+            besar: hasClass(element, 'besar'),
           }
         : {}),
     }),

@@ -33,6 +33,8 @@ export interface Konteks {
   readonly utuh: boolean;
   /** True in the box of an indicator. */
   readonly kotak: boolean;
+  /** True where its values stand in large letters. */
+  readonly besar: boolean;
   /** True where it is signed directly below: its end goes over to the page of the signatures. */
   readonly bertanda: boolean;
   /** True where it stands under what comes before, though others of its kind begin a page. */

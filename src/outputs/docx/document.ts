@@ -51,6 +51,7 @@ export function documentOf(body: Element, asal: Asal, pageNumbers: PageNumberEst
     padat: false,
     utuh: false,
     kotak: false,
+    besar: false,
     bertanda: false,
     menyusul: false,
     uraian: undefined,

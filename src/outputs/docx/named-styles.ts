@@ -19,7 +19,7 @@ function style(id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id'
 }
 
 function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
-  const { catatan, tabel, kop } = look.huruf;
+  const { catatan, tabel, kop, subjudul } = look.huruf;
   const tight = { spacing: { ...lines(240), before: 0, after: 0 } };
   const centred = { ...tight, alignment: AlignmentType.CENTER };
   const head = { ...centred, keepNext: true };
@@ -42,6 +42,11 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
     style('Gambar', 'Gambar', { paragraph: { ...centred, keepNext: true } }),
     style('IsiTabel', 'Isi Tabel', { run: { size: tabel }, paragraph: tight }),
     style('IsiTabelKecil', 'Isi Tabel Kecil', { basedOn: 'IsiTabel', run: { size: catatan }, paragraph: tight }),
+    style('NilaiIndikator', 'Nilai Indikator', {
+      basedOn: 'IsiTabel',
+      run: { size: subjudul, bold: true },
+      paragraph: tight,
+    }),
     style('KepalaTabel', 'Kepala Tabel', {
       basedOn: 'IsiTabel',
       run: { size: tabel, bold: true },

@@ -102,7 +102,8 @@ function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, b
   const { element, column, columns, rows, isHead, jenisBaris } = cell;
   const width = columnWidths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
   const { kotak } = konteks;
-  const gaya = isHead && !kotak ? konteks.gaya.replace('Isi', 'Kepala') : konteks.gaya;
+  const gaya = kotak ? styleInBox(cell, konteks) : isHead ? konteks.gaya.replace('Isi', 'Kepala') : konteks.gaya;
+  const isLast = column + columns === columnWidths.length;
   const inside: Konteks = { ...konteks, gaya, lebar: width - 160, rupa: setApart(cell, konteks) };
   const { latarKepala, latarTotal, latarJumlah, latarGrup, garis, tebal } = konteks.look;
   // The first row has that of the style, which knows of one row alone.
@@ -113,7 +114,7 @@ function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, b
   return new TableCell({
     children: cellParagraphs(
       blocksOf(element.children, inside),
-      kotak ? AlignmentType.LEFT : aligned(cell),
+      !kotak ? aligned(cell) : isLast ? AlignmentType.RIGHT : AlignmentType.LEFT,
       gaya,
       cell.tingkat * 200,
     ),
@@ -124,6 +125,10 @@ function cellOf(cell: Cell, columnWidths: readonly number[], konteks: Konteks, b
     ...(rows > 1 ? { rowSpan: rows } : {}),
     ...(columns > 1 ? { columnSpan: columns } : {}),
   });
+}
+
+function styleInBox({ isHead, jenis }: Cell, { besar, gaya }: Konteks): string {
+  return besar && !isHead && jenis !== 'kosong' ? 'NilaiIndikator' : gaya;
 }
 
 /** What is missing is set apart from zero; sums and names of groups from what they are made of. */

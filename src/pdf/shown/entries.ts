@@ -2,8 +2,10 @@
 import type { PDFDict as Dictionary } from '@cantoo/pdf-lib';
 import { quoted } from '../../base/quote.ts';
 import { type Library, loadLibrary, type PdfDocument } from '../document.ts';
+import type { Element } from '../tags/element.ts';
 import { assertKeys } from './keys.ts';
 import { Strange } from './strange.ts';
+import { assertTagged } from './tagged.ts';
 
 const CATALOG =
   'Type,Pages,Dests,MarkInfo,StructTreeRoot,Outlines,ViewerPreferences,Lang,PageLabels,OutputIntents,Metadata,Names,AF,PieceInfo,Version';
@@ -12,7 +14,7 @@ const ITEM = 'Title,Parent,Prev,Next,First,Last,Count,Dest,SE';
 const ADDRESS = /^(?:https?|mailto):/i;
 
 /** Throws Strange. */
-export async function assertEntries(document: PdfDocument): Promise<void> {
+export async function assertEntries(document: PdfDocument, tree: Element | undefined): Promise<void> {
   const { catalog } = document;
   const library = await loadLibrary();
   const { PDFDict, PDFName } = library;
@@ -21,11 +23,25 @@ export async function assertEntries(document: PdfDocument): Promise<void> {
   assertKeys(below('Names') ?? catalog.context.obj({}), ['EmbeddedFiles']);
   assertKeys(below('ViewerPreferences') ?? catalog.context.obj({}), ['Type', 'DisplayDocTitle']);
   assertBookmarks(below('Outlines'), library);
+  assertCounts(document, library);
+  if (tree) assertTagged(document, tree, library);
   for (const { node } of document.getPages())
     for (const reference of node.Annots()?.asArray() ?? []) {
       const annotation = node.context.lookup(reference);
       if (annotation instanceof PDFDict) assertAction(annotation, library);
     }
+}
+
+/** Some programs go by the number of pages that is told, others by the pages. */
+function assertCounts(document: PdfDocument, { PDFName, PDFNumber }: Library): void {
+  const counts = new Map<Dictionary, number>();
+  for (const { node } of document.getPages())
+    for (let above = node.Parent(); above; above = above.Parent()) counts.set(above, (counts.get(above) ?? 0) + 1);
+  for (const [pages, count] of counts) {
+    const told = pages.lookup(PDFName.of('Count'));
+    if (!(told instanceof PDFNumber) || told.asNumber() !== count)
+      throw new Strange('jumlah halaman yang disebut lain', 'a number of pages that is told otherwise');
+  }
 }
 
 function assertBookmarks(outlines: Dictionary | undefined, { PDFDict, PDFName }: Library): void {

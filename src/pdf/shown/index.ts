@@ -83,7 +83,7 @@ export async function readShown(
       );
     }
   };
-  const foreign = await assertEntries(document).catch((error: unknown) => error);
+  const foreign = await assertEntries(document, tree).catch((error: unknown) => error);
   about(undefined, () => {
     if (foreign) throw foreign;
   });

@@ -28,6 +28,9 @@ export interface Said {
 /** Not a number where it is said in another way than Chromium does. */
 export type Place = readonly [page: number, up: number];
 
+/** What of a tag says nothing to a reader; that of attributes is said by their texts. */
+const SILENT = new Set(['/Type', '/S', '/P', '/Pg', '/K', '/A', '/ID', '/Lang']);
+
 export async function readSaid(
   document: PdfDocument,
   tree: Element,
@@ -48,8 +51,9 @@ export async function readSaid(
   const walk = (element: Element): void => {
     const tag = element.number === undefined ? undefined : context.lookup(PDFRef.of(element.number));
     if (tag instanceof PDFDict)
-      for (const key of ['Alt', 'ActualText', 'E', 'T'])
-        if (tag.has(name(key))) descriptions.push(wordsOf(tag.lookup(name(key)), library));
+      for (const key of tag.keys())
+        if (!SILENT.has(key.asString())) descriptions.push(wordsOf(tag.lookup(key), library));
+    for (const { value } of element.attributes) if (/^[(<]/.test(value)) descriptions.push(value);
     const things = element.kids.flatMap((kid) => (kid.kind === 'thing' ? [leadOf(kid.object)] : []));
     // One on two lines is two on the page.
     if (things.length > 0) leads.push([...new Set(things)].join(' '));

@@ -1,20 +1,9 @@
 /** The columns of a table: the least and the best width of each, and which page and size of letters they need. */
 
 import type { Cell, Row } from './cell.ts';
-import { shiftWidth } from './decimals.ts';
-import { textWidth, wordWidth } from './measure.ts';
+import { measureCell, measureHead, valueWidth, type Width, wider } from './cell-width.ts';
 import { cellEdge, heightOf, place, snugCellEdge } from './placing.ts';
 import type { Area, Room } from './room.ts';
-
-/**
- * Widths in em of the table's letters: `least` breaks no word and no number, `whole` no line of words that say what is missing,
- * `best` is what a text would like.
- */
-interface Width {
-  readonly least: number;
-  readonly whole: number;
-  readonly best: number;
-}
 
 /** How a table is set. */
 export interface Shape {
@@ -22,6 +11,8 @@ export interface Shape {
   readonly isSmall: boolean;
   /** With less room beside the texts of its cells, and categories on two lines. */
   readonly isSnug: boolean;
+  /** With the values of the box of an indicator in letters that are seen from afar. */
+  readonly isLarge: boolean;
   /** Whether no line of a head parts a word from its number, as `Triwulan II`. */
   readonly keepsPairs: boolean;
   /** So wide that even numbers must be broken. */
@@ -31,14 +22,6 @@ export interface Shape {
   /** In em, of each column. */
   readonly widths: readonly number[];
 }
-
-const widestWord = 12;
-/** How far the style sheet sets each level of parts in. */
-const indent = 1;
-const narrowestText = 6.5;
-const widestText = 45;
-const widestWords = 9;
-const widestHead = 8;
 
 /** `where` are the pages it may stand on, the best first. */
 export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room, where: Places): Shape {
@@ -55,13 +38,13 @@ export function shapeOf(rows: readonly Row[], heads: readonly Row[], room: Room,
 /** In the text what a page on its side leaves empty before and behind it, in pages. */
 const turns = 1;
 
-interface Place extends Pick<Shape, 'isSideways' | 'isSmall' | 'isSnug' | 'keepsPairs'> {
+interface Place extends Pick<Shape, 'isSideways' | 'isSmall' | 'isSnug' | 'isLarge' | 'keepsPairs'> {
   /** How much of what its texts would like it must have. */
   readonly ease: number;
 }
 
 /** A form has its page to itself. On its side a page is low: there a table keeps its letters only where its texts have some ease. */
-const upright = { isSideways: false, isSmall: false, isSnug: false, keepsPairs: true, ease: 0 };
+const upright = { isSideways: false, isSmall: false, isSnug: false, isLarge: false, keepsPairs: true, ease: 0 };
 const snug = { ...upright, isSnug: true };
 const sideways = [
   { ...upright, isSideways: true, ease: 0.6 },
@@ -69,7 +52,7 @@ const sideways = [
 ];
 const places = {
   teks: [upright, snug, { ...snug, keepsPairs: false }, ...sideways],
-  kartu: [upright],
+  kartu: [{ ...upright, isLarge: true }, upright],
   formulir: [{ ...upright, ease: 0.2 }, ...sideways],
 } as const satisfies Readonly<Record<string, readonly [Place, ...Place[]]>>;
 
@@ -95,7 +78,7 @@ function measureColumns(
   rows: readonly Row[],
   heads: readonly Row[],
   areBold: boolean,
-  { isSnug, keepsPairs }: Place,
+  { isSnug, isLarge, keepsPairs }: Place,
 ): readonly Width[] {
   const edge = isSnug ? snugCellEdge : cellEdge;
   const columns: Width[] = [];
@@ -109,44 +92,15 @@ function measureColumns(
       }
   };
   measureAll(heads, (cell) => measureHead(cell, keepsPairs));
-  measureAll(rows, (cell, isBold) => measureCell(cell, isBold, isSnug));
+  measureAll(rows, (cell, isBold) => {
+    const width = measureCell(cell, isBold, isSnug);
+    return isLarge ? valueWidth(width, cell) : width;
+  });
   return columns.map(({ least, whole, best }) => ({
     least: edge + least,
     whole: edge + whole,
     best: edge + best,
   }));
-}
-
-function wider(one: Width | undefined, other: Width): Width {
-  if (!one) return other;
-  return {
-    least: Math.max(one.least, other.least),
-    whole: Math.max(one.whole, other.whole),
-    best: Math.max(one.best, other.best),
-  };
-}
-
-function measureHead({ teks }: Cell, keepsPairs: boolean): Width {
-  const word = wordWidth(teks, true, keepsPairs);
-  return { least: word, whole: word, best: Math.max(word, Math.min(widestHead, textWidth(teks, true) / 2)) };
-}
-
-function measureCell(cell: Cell, isBold: boolean, isSnug: boolean): Width {
-  const { teks, jenis, tingkat } = cell;
-  const width = textWidth(teks, isBold);
-  if (jenis === 'angka') {
-    const number = width + shiftWidth(cell);
-    return { least: number, whole: number, best: number };
-  }
-  const word = Math.min(widestWord, wordWidth(teks)) + tingkat * indent;
-  if (jenis === 'teks') {
-    const least = Math.max(word, Math.min(narrowestText, width));
-    return { least, whole: least, best: Math.max(least, Math.min(widestText, width)) };
-  }
-  // A category stands on one line where there is room, words on what is missing may take two.
-  const least = jenis !== 'kosong' && !isSnug && width <= widestWords ? width : word;
-  const best = Math.max(least, Math.min(widestWords, width));
-  return { least, whole: best, best };
 }
 
 /** Columns whose heads differ in a number alone, as quarters and years do, are of one width. */
@@ -170,10 +124,13 @@ function lowest(all: readonly Row[], columns: readonly Width[], width: number): 
   return heightOf(all, whole) < heightOf(all, plain) ? whole : plain;
 }
 
-/** So that boxes under each other have their columns under each other; undefined where one needs more. */
+/** So that boxes under each other have their columns under each other: one that needs more has it; undefined where others lack it then. */
 function evenly(columns: readonly Width[], width: number): readonly number[] | undefined {
-  const even = width / columns.length;
-  return columns.every(({ least }) => least <= even) ? columns.map(() => even) : undefined;
+  const wide = columns.filter(({ least }) => least > width / columns.length);
+  const even = (width - sumOf(wide.map(({ least }) => least))) / (columns.length - wide.length);
+  return columns.every((one) => wide.includes(one) || one.least <= even)
+    ? columns.map((one) => (wide.includes(one) ? one.least : even))
+    : undefined;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Room {
 /** `--huruf-tabel` and `--huruf-tabel-kecil` of the style sheets: letters of a table, and of a wide one, against those of the text. */
 export const tableLetters = 0.8182;
 export const smallTableLetters = 0.7841;
+/** `--huruf-subjudul`: letters of the values in the box of an indicator, against those of a table. */
+export const valueLetters = 1.143 / tableLetters;
 /** In points: no table is printed in smaller ones. */
 export const smallestTableLetters = 8.625;
 const cmPerPoint = 2.54 / 72;

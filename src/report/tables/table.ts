@@ -70,6 +70,7 @@ export function tableOf(content: TableContent, label: string, room: Room, where:
       isGrouped && 'berkelompok',
       isWhole && 'utuh',
       where === 'kartu' && 'kartu',
+      shape.isLarge && 'besar',
       where === 'formulir' && catatan.length > 0 && `catatan-${noteLines(catatan, room, shape)}`,
     ]
       .filter(Boolean)

@@ -76,6 +76,14 @@ export const tampilan = {
       'perkecil gambarnya; lebar 2.000 piksel cukup untuk satu halaman',
       'make it smaller; a width of 2,000 pixels is enough for a page',
     ),
+  gambarTipis: (path: string, lebar: number, tinggi: number) =>
+    content(
+      'gambar-terlalu-luas',
+      `gambar ${path} berukuran ${lebar} × ${tinggi} piksel, terlalu tipis untuk terlihat di kertas`,
+      `the image ${path} is ${lebar} × ${tinggi} pixels, too thin to be seen on paper`,
+      'potong gambarnya: sisi yang panjang paling banyak 1.000 kali sisi yang pendek',
+      'crop it: its long side is at most 1,000 times its short one',
+    ),
   gambarKabur: (
     path: string,
     { lebar, tinggi }: { readonly lebar: number; readonly tinggi: number },

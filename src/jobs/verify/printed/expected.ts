@@ -1,6 +1,14 @@
 /** What the attached data would print: the texts of its page in their order, with the figures that they are, lists, drawings and pictures. */
 import { isFreeText } from '../../../base/free-text.ts';
-import { type Element, hasClass, isElement, type Node, parseBody, textOf } from '../../../outputs/office/tree.ts';
+import {
+  type Element,
+  elementsIn,
+  hasClass,
+  isElement,
+  type Node,
+  parseBody,
+  textOf,
+} from '../../../outputs/office/tree.ts';
 import { plain } from '../../../pdf/index.ts';
 import { type ExpectedPart, outlineOfPage } from './outline.ts';
 
@@ -62,13 +70,20 @@ export function expectedOf(html: string, printed: readonly { readonly text: stri
   return { texts, items, drawings, outline: outlineOfPage(body), pictures, descriptions, links };
 }
 
-/** The page with those paragraphs before a table or figure that are `printed` so, and may be: see `browser/fit.ts`. No others move. */
+/**
+ * The page with those paragraphs before a table or figure that are `printed` so, and may be, and figures before the table above
+ * them: see `browser/text-first.ts`. Nothing else moves.
+ */
 function textGoneFirst(element: Element, printed: string): Element {
   const all = element.children.map((node) => (isElement(node) ? textGoneFirst(node, printed) : node));
   if (!all.some(isWhole)) return { ...element, children: all };
   const children = all.filter((node) => isElement(node) || node.trim() !== '');
   for (const [at, whole] of children.entries()) {
     if (!isWhole(whole)) continue;
+    const above = children[at - 1];
+    if (above && isTable(above) && isElement(whole) && hasClass(whole, 'gambar')) {
+      if (printed.includes(plain(drawnText(whole) + captionOf(above)))) children.splice(at - 1, 2, whole, above);
+    }
     const free = children.findIndex((node, index) => index > at && !isFree(node));
     for (let end = free < 0 ? children.length : free; end > at + 1; end--) {
       const order = [...children.slice(at + 1, end), whole];
@@ -87,6 +102,17 @@ function isFree(node: Node): boolean {
 function isWhole(node: Node): boolean {
   if (!isElement(node) || hasClass(node, 'kartu')) return false;
   return node.tag === 'table' || hasClass(node, 'tabel') || hasClass(node, 'gambar');
+}
+
+function isTable(node: Node): node is Element {
+  return isElement(node) && hasClass(node, 'tabel') && !hasClass(node, 'kartu');
+}
+
+/** What it begins with: its heads are drawn again on each of its pages. */
+function captionOf(table: Element): string {
+  return elementsIn(table, ({ tag }) => tag === 'caption')
+    .map(drawnText)
+    .join('');
 }
 
 function drawnText(node: Node): string {
