@@ -1,6 +1,6 @@
 /** Formats of other programs: their bytes are counted as they are unpacked, and read in a thread with limits of memory and time. */
 import { strToU8, zipSync } from 'fflate';
-import { runPart } from '../../../../io/part.ts';
+import { runPart } from '../../../../io/thread.ts';
 import { damaged, refused } from '../../refused.ts';
 import { type Format, type Grids, startsWith } from '../format.ts';
 import type { Grid } from '../grid.ts';
