@@ -140,10 +140,10 @@ test('a report whose rows are set tighter, a single one between rows of groups t
   mkdirSync(home);
   cpSync('tests/kecamatan/data', join(home, 'data'), { recursive: true });
   appendFileSync(join(home, 'data/laporan.yaml'), '\nkerapatan: lapang\n');
-  const { code, talk } = lkj(home, ['build', '--year', '2025', '-q', '2', '-f', 'pdf'], {
+  const { code, talk } = lkj(home, ['build', '--year', '2025', '--annual', '-f', 'pdf'], {
     XDG_CACHE_HOME: join(process.env.HOME ?? '', '.cache'),
   });
   expect(code, talk).toBe(0);
-  const pdf = new Uint8Array(readFileSync(join(home, 'out/lkj-2025-tw2.pdf')));
+  const pdf = new Uint8Array(readFileSync(join(home, 'out/lkj-2025-tahunan.pdf')));
   expect(await textsOf(pdf)).toMatchObject({ result: 'same', details: [] });
 });
