@@ -2,11 +2,35 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
 import type { compile } from '../src/compile.ts';
-import { faktaLaporan, koreksiLaporan, perubahanFakta } from '../src/figures/seal/index.ts';
+import { faktaLaporan, koreksiLaporan, namaLaporan, perubahanFakta } from '../src/figures/seal/index.ts';
 import { readProject } from '../src/io/files.ts';
+import { writeSeal } from '../src/jobs/seal/write.ts';
 import { usedFor } from '../src/jobs/used.ts';
 import { assessed } from './assessed.ts';
 import { overlay } from './overlay.ts';
+
+const reports = [
+  ['data', 2019, [{ triwulan: 2 }]],
+  ['tests/rsud/data', 2026, [{ triwulan: 2 }, { triwulan: 4 }, { tahunan: true }]],
+  ['tests/kecamatan/data', 2025, [{ triwulan: 2 }, { tahunan: true }]],
+  ['tests/satker/data', 2026, [{ triwulan: 2 }]],
+  ['tests/pemda/pemda', 2026, [{ triwulan: 2 }]],
+  ['tests/dua-renstra/data', 2026, [{ triwulan: 2 }]],
+] as const;
+
+test.each(reports.flatMap(([folder, tahun, periods]) => periods.map((one) => [folder, { tahun, ...one }] as const)))(
+  'the seal of %s, %o, is read as it was written',
+  async (folder, diminta) => {
+    const sources = await readProject(folder);
+    const assessment = assessed(sources, diminta);
+    const fakta = faktaLaporan(assessment);
+    const laporan = { tahun: diminta.tahun, nama: namaLaporan(assessment.periode) };
+    const { path, after } = writeSeal(laporan, [], { tanggal: '2026-07-10', fakta }, sources);
+    const { project } = assessed([...sources, { path, bytes: after }], diminta);
+    const read = project.tahun.get(diminta.tahun)?.pengesahan.get(laporan.nama);
+    expect(read?.versi[0].fakta).toEqual(fakta);
+  },
+);
 
 describe('the facts of a quarter', () => {
   const made = (sources: readonly Source[], diminta: Parameters<typeof compile>[1]) => {
