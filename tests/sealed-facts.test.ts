@@ -1,12 +1,44 @@
 /** What the seal of a quarter is made of: what its own report says, and nothing that later quarters, people or prose say. */
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../src/base/source.ts';
+import { lint } from '../src/checks/lint/index.ts';
 import type { compile } from '../src/compile.ts';
-import { faktaLaporan, koreksiLaporan, perubahanFakta } from '../src/figures/seal/index.ts';
+import { faktaLaporan, koreksiLaporan, namaLaporan, perubahanFakta } from '../src/figures/seal/index.ts';
 import { readProject } from '../src/io/files.ts';
+import { writeSeal } from '../src/jobs/seal/write.ts';
 import { usedFor } from '../src/jobs/used.ts';
 import { assessed } from './assessed.ts';
 import { overlay } from './overlay.ts';
+
+const reports = [
+  ['data', { tahun: 2019, triwulan: 2 }],
+  ['tests/rsud/data', { tahun: 2026, triwulan: 2 }],
+  ['tests/rsud/data', { tahun: 2026, tahunan: true }],
+  ['tests/kecamatan/data', { tahun: 2025, triwulan: 2 }],
+  ['tests/kecamatan/data', { tahun: 2025, tahunan: true }],
+  ['tests/satker/data', { tahun: 2026, tahunan: true }],
+  ['tests/pemda/pemda', { tahun: 2026, triwulan: 2 }],
+  ['tests/dua-renstra/data', { tahun: 2026, triwulan: 2 }],
+] as const;
+
+test.each(reports)('the seal of %s, %o, is read as it was written, and other data is told', async (folder, diminta) => {
+  const sources = await readProject(folder);
+  const assessment = assessed(sources, diminta);
+  const fakta = faktaLaporan(assessment);
+  const laporan = { tahun: diminta.tahun, nama: namaLaporan(assessment.periode) };
+  const { path, after } = writeSeal(laporan, [], { tanggal: '2026-07-10', fakta }, sources);
+  const { project } = assessed([...sources, { path, bytes: after }], diminta);
+  const read = project.tahun.get(diminta.tahun)?.pengesahan?.get(laporan.nama);
+  expect(read?.versi[0].fakta).toEqual(fakta);
+  const target = sources.map((one) => {
+    if (one.path !== `${diminta.tahun}/perjanjian-kinerja.yaml`) return one;
+    const text = new TextDecoder().decode(one.bytes);
+    const other = text.replace(/(?<=tahun: (?:≥ )?)\d+/, (number) => `${Number(number) + 1}`);
+    return { ...one, bytes: new TextEncoder().encode(other) };
+  });
+  const told = lint(assessed([...target, { path, bytes: after }], diminta)).diagnostics.map(({ code }) => code);
+  expect(told).toContain('lint/berubah-sesudah-disahkan');
+});
 
 describe('the facts of a quarter', () => {
   const made = (sources: readonly Source[], diminta: Parameters<typeof compile>[1]) => {

@@ -1983,7 +1983,7 @@ export interface LaporanDisahkan {
   /**
    * Angka laporan seperti tercetak, dengan satuan dan kategorinya, menurut namanya.
    */
-  angka: AngkaDisahkan;
+  angka: FaktaDisahkan;
   /**
    * Nama tujuan, sasaran, indikator, program, dan kegiatan, menurut id-nya.
    */
@@ -1991,28 +1991,22 @@ export interface LaporanDisahkan {
   /**
    * Sidik tiap uraian dalam berkas triwulan (kendala, tindak lanjut, bukti, dan lain-lain).
    */
-  catatan?: CatatanDisahkan;
+  catatan?: FaktaDisahkan;
   /**
    * Laporan koreksi yang ditandatangani sesudahnya, menurut urutannya.
    */
   koreksi?: KoreksiDisahkan[];
 }
 /**
- * Angka seperti tercetak, menurut namanya.
+ * Angka seperti tercetak atau sidik uraian, menurut namanya.
  */
-export interface AngkaDisahkan {
+export interface FaktaDisahkan {
   [k: string]: IsiDisahkan;
 }
 /**
  * Nama seperti tercetak, menurut id-nya.
  */
 export interface NamaDisahkan {
-  [k: string]: IsiDisahkan;
-}
-/**
- * Sidik uraian, menurut id dan kuncinya.
- */
-export interface CatatanDisahkan {
   [k: string]: IsiDisahkan;
 }
 /**
@@ -2034,7 +2028,7 @@ export interface KoreksiDisahkan {
   /**
    * Angka yang berubah; teks kosong berarti tidak ada lagi.
    */
-  angka?: AngkaDisahkan;
+  angka?: FaktaDisahkan;
   /**
    * Nama yang berubah; teks kosong berarti tidak ada lagi.
    */
@@ -2042,7 +2036,7 @@ export interface KoreksiDisahkan {
   /**
    * Sidik uraian yang berubah; teks kosong berarti tidak ada lagi.
    */
-  catatan?: CatatanDisahkan;
+  catatan?: FaktaDisahkan;
 }
 /**
  * <tahun>/sumber-daya.yaml: pegawai dan sarana instansi pada satu tanggal. Dicetak dalam Bab I.

@@ -38,14 +38,16 @@ export function classesOf(element: Element): readonly string[] {
   return (attribute(element, 'class') ?? '').split(/[\t\n\f\r ]+/).filter(Boolean);
 }
 
-/** Its own classes are the project's, and left out: whatever a style sheet may do by them, they change no figure. */
+/** Its own classes are the project's, and left out, but for parts of a table and captions: these are dressed by their elements alone. */
 export function written(element: Element, ownClass: string): string {
-  return serializeOuter(element).replace(/ class="([^"]*)"/g, (whole, names: string) => {
-    if (!names.includes(ownClass)) return whole;
+  return serializeOuter(element).replace(/ class="([^"]*)"/g, (whole, names: string, at: number, html: string) => {
+    if (!names.includes(ownClass) || NEAR.test(html.slice(html.lastIndexOf('<', at), at))) return whole;
     const others = names.split(' ').filter((name) => !name.startsWith(ownClass));
     return others.length > 0 ? ` class="${others.join(' ')}"` : '';
   });
 }
+
+const NEAR = /^<(?:t[dhr]|thead|tbody|caption|figcaption)(?!\w)/;
 
 export function textOf(node: Node): string {
   if ('value' in node) return node.value;

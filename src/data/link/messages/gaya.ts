@@ -59,6 +59,13 @@ export const gaya = {
       `tulis border-top atau border-bottom; garis tegak boleh pada ${upright.join(', ')}`,
       `write border-top or border-bottom; upright lines may stand at ${upright.join(', ')}`,
     ),
+  gayaSebaris: (name: string, cell: string) =>
+    found(
+      `«${name}» di sini hanya untuk ${cell}, sehingga nilai dan nama barisnya tidak sebaris lagi`,
+      `«${name}» is set here for ${cell} alone, so that a value no longer stands beside the name of its row`,
+      'tulis satu aturan untuk keduanya: td, th { … }; jarak atas dan bawah paling besar 10pt',
+      'write one rule for both: td, th { … }; padding at top and bottom is at most 10pt',
+    ),
   gayaGarisKata: (name: string) =>
     found(
       `«${name}» di sini memberi garis pada sebuah kata, yang dapat terbaca sebagai tanda kurang`,
@@ -70,13 +77,17 @@ export const gaya = {
     found(
       `nilai «${value}» tidak boleh untuk ${name}; yang diharapkan ${expected.id}`,
       `«${value}» is not allowed for ${name}; expected is ${expected.en}`,
-      /^--(?:tinta|aksen|latar)/.test(name) ? colours : plain,
+      /^--(?:tinta|aksen|latar)/.test(name) ? colours : /^(?:margin|padding|--sela)/.test(name) ? gaps : plain,
     ),
 };
 
 const plain: Text = {
   id: 'tulis nilainya langsung, tanpa fungsi; satuan panjang yang boleh: pt, mm, cm, px, rem (dihitung 9–14pt)',
   en: 'write a plain value without functions; lengths may be in pt, mm, cm, px, rem (counted as 9–14pt)',
+};
+const gaps: Text = {
+  id: 'beri jarak dalam batas itu (pt, mm, cm, px, rem), supaya nilai tetap di barisnya dan judul dekat dengan yang dinamainya; jarak yang lebih besar: margin-bottom dari .tabel, .gambar, dan p, atau margin-top dari judul bab',
+  en: 'keep within it (pt, mm, cm, px, rem), so that values stay in their rows and titles near what they name; for more space: margin-bottom of .tabel, .gambar and p, or margin-top of headings',
 };
 const colours: Text = {
   id: 'pilih warna huruf yang lebih gelap, dan latar yang lebih terang, supaya angka tetap terbaca',
@@ -125,7 +136,14 @@ const cures: readonly (readonly [RegExp, Text])[] = [
     },
   ],
   [
-    /^(?:display|visibility|opacity|position|transform|clip|mask|overflow|text-indent|float|z-index|width|height|min-|max-|inset|top|left|right|bottom)/,
+    /^text-indent/,
+    {
+      id: 'baris pertama tidak dijorokkan; pisahkan paragraf dengan jarak: p { margin: 0 0 8pt; }',
+      en: 'first lines are not set in; part paragraphs by space: p { margin: 0 0 8pt; }',
+    },
+  ],
+  [
+    /^(?:display|visibility|opacity|position|transform|clip|mask|overflow|float|z-index|width|height|min-|max-|inset|top|left|right|bottom)/,
     {
       id: 'yang tercetak tidak boleh disembunyikan, dipindahkan, atau ditutupi; ubah isinya dalam data',
       en: 'what is printed may not be hidden, moved or covered; change what it says in the data',

@@ -1,5 +1,5 @@
 /** What a style sheet of a project may dress, and by which properties: nothing else. */
-import { type Kind, line, number, sides, word } from './values.ts';
+import { type Box, box, type Kind, line, number, sides, word } from './values.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -27,7 +27,7 @@ export const upright = words('table th td');
 export const inline = words('strong em .huruf .label .judul');
 
 /** What has lines beside it keeps letters away from them. */
-export const cells = words('th td');
+const cells = words('th td');
 
 export const properties: Readonly<Record<string, Kind>> = {
   ...eachSide('margin', '', sides(1, 0, 142, 'auto')),
@@ -53,7 +53,38 @@ export const properties: Readonly<Record<string, Kind>> = {
   'font-style': word('normal', 'italic'),
 };
 
-export const paddingOfCells = { sides: sides(4, 2, 85), side: sides(1, 2, 85) } as const;
+const any = (least: number, most: number) => sides(1, least, most, 'auto');
+const near = { top: any(0, 8), side: any(0, 142), bottom: any(0, 8) };
+
+/** What stands beside something else on paper seems to belong to it: a value to its row, a caption to its table, a heading to its text. */
+const bounds: readonly (readonly [
+  dressed: ReadonlySet<string>,
+  Readonly<Partial<Record<'margin' | 'padding', Box>>>,
+])[] = [
+  [cells, { padding: { top: sides(1, 2, 10), side: sides(1, 2, 85), bottom: sides(1, 2, 10) } }],
+  [words('caption figcaption'), { margin: near, padding: near }],
+  [words('.catatan dd'), { margin: { ...near, bottom: any(0, 142) }, padding: { ...near, bottom: any(0, 85) } }],
+  [
+    words('h1 h2 h3 h4 h5 h6 dt'),
+    {
+      margin: { ...near, top: any(0, 142), bottom: any(0, 18) },
+      padding: { ...near, top: any(0, 85), bottom: any(0, 18) },
+    },
+  ],
+  [words('.tabel .gambar figure'), { margin: { top: any(8, 142), side: any(0, 142), bottom: any(8, 142) } }],
+];
+
+/** What `property` may be for an element or class, where that is less than for all. */
+export function boundOf(property: string, part: string): Kind | undefined {
+  const [, name, side] = /^(margin|padding)(?:-(top|right|bottom|left))?$/.exec(property) ?? [];
+  const found = bounds.find(([dressed]) => dressed.has(part))?.[1][name as 'margin' | 'padding'];
+  if (!found) return undefined;
+  if (side === undefined) return box(found);
+  return side === 'top' || side === 'bottom' ? found[side] : found.side;
+}
+
+/** What all cells of a row have alike, or a value stands beside the name of another row. */
+export const alike = words('vertical-align padding padding-top padding-bottom');
 
 function eachSide(before: string, after: string, kind: Kind): Readonly<Record<string, Kind>> {
   return Object.fromEntries(['top', 'right', 'bottom', 'left'].map((side) => [`${before}-${side}${after}`, kind]));

@@ -2,12 +2,11 @@
  * A style sheet of a project: rules of listed selectors, with listed properties and values. What is not listed is found with its
  * place, so that nothing in it can hide a figure, move it, or write another.
  */
-import type { Content } from '../../../base/diagnostic.ts';
+import type { Content, Text } from '../../../base/diagnostic.ts';
 import { nearest } from '../../../base/suggest.ts';
 import { messages } from '../messages/index.ts';
-import { cells, classes, elements, inline, OWN_CLASS, paddingOfCells, properties, upright } from './allowed.ts';
+import { alike, boundOf, classes, elements, inline, OWN_CLASS, properties, upright } from './allowed.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import type { Kind } from './values.ts';
 import { variables } from './variables.ts';
 
 export interface Forbidden {
@@ -68,7 +67,20 @@ function forbiddenInRule({ before, declarations, broken }: Rule): readonly Forbi
   const selectors = split(before, ',');
   const wrong = selectors.flatMap(forbiddenInSelector);
   const subjects = selectors.map(subjectOf);
-  return [...wrong, ...declarations.flatMap((some) => forbiddenInDeclaration(some, subjects))];
+  const uneven = unevenCell(selectors.map(textOf));
+  const apart = declarations.flatMap(([name]) =>
+    name && uneven && alike.has(name.text) ? [forbidden([name], messages.gayaSebaris(name.text, uneven))] : [],
+  );
+  return [...wrong, ...apart, ...declarations.flatMap((some) => forbiddenInDeclaration(some, subjects))];
+}
+
+/** A cell that is dressed without the other kind of its row; the head of a table has one kind alone. */
+function unevenCell(selectors: readonly string[]): string | undefined {
+  return selectors.find((selector) => {
+    const kind = /(?:^|[\s>])t([dh])(?=\.[^\s>]*$|$)/.exec(selector)?.[1];
+    if (kind === undefined || /(?:^|[\s>])thead[\s>.]/.test(selector)) return false;
+    return !selectors.includes(selector.replace(/t[dh](?=\.[^\s>]*$|$)/, kind === 'd' ? 'th' : 'td'));
+  });
 }
 
 /** Elements and classes, one in another. */
@@ -110,7 +122,7 @@ function forbiddenInDeclaration(pieces: readonly Piece[], subjects: readonly str
     return [forbidden([name], messages.gayaGarisTegak(property, [...upright]))];
   }
   const value = /^!important$/i.test(textOf(rest.slice(-2))) ? rest.slice(0, -2) : rest;
-  const wrong = kindOf(property, subjects)?.wrong(value);
+  const wrong = isRoot ? variables[property]?.wrong(value) : wrongFor(property, subjects, value);
   const place = value.length > 0 ? value : [name];
   return wrong ? [forbidden(place, messages.gayaNilai(property, textOf(value), wrong))] : [];
 }
@@ -120,15 +132,20 @@ function standsApart(subject: string): boolean {
 }
 
 function isInline(subject: string): boolean {
-  const [element = '', ...classNames] = subject.split('.');
-  return [element, ...classNames.map((one) => `.${one}`)].some((one) => inline.has(one));
+  return partsOf(subject).some((one) => inline.has(one));
 }
 
-function kindOf(property: string, subjects: readonly string[]): Kind | undefined {
-  if (subjects.length === 0) return variables[property];
-  const isCell = subjects.some((subject) => cells.has(subject.replace(/\..*/, '')));
-  if (!isCell || !property.startsWith('padding')) return properties[property];
-  return property === 'padding' ? paddingOfCells.sides : paddingOfCells.side;
+/** Its element and its classes, these with their dot. */
+function partsOf(subject: string): readonly string[] {
+  const [element = '', ...classNames] = subject.split('.');
+  return [element, ...classNames.map((one) => `.${one}`)];
+}
+
+function wrongFor(property: string, subjects: readonly string[], value: readonly Piece[]): Text | undefined {
+  const narrower = subjects.flatMap((subject) =>
+    partsOf(subject).flatMap((part) => boundOf(property, part)?.wrong(value) ?? []),
+  );
+  return properties[property]?.wrong(value) ?? narrower[0];
 }
 
 function split(pieces: readonly Piece[], separator: string): readonly (readonly Piece[])[] {

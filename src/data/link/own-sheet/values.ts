@@ -41,6 +41,31 @@ export function sides(times: 1 | 4, least: number, most: number, ...words: reado
   return several(expected, times, [(piece) => isSide(piece) || words.includes(piece.text)]);
 }
 
+/** The four sides of a box at once, as CSS reads one to four values. */
+export function box({ top, side, bottom }: Box): Kind {
+  const text = (language: 'id' | 'en') =>
+    [`${language === 'id' ? 'atas' : 'top'} ${top.expected[language]}`]
+      .concat(`${language === 'id' ? 'samping' : 'sides'} ${side.expected[language]}`)
+      .concat(`${language === 'id' ? 'bawah' : 'bottom'} ${bottom.expected[language]}`)
+      .join(', ');
+  const expected = { id: text('id'), en: text('en') };
+  return {
+    expected,
+    wrong: (pieces) => {
+      const [first, right = first, third = first, left = right, ...more] = pieces;
+      if (!first || !right || !third || !left || more.length > 0) return expected;
+      const isWrong = [[top, first] as const, [side, right] as const, [bottom, third] as const, [side, left] as const];
+      return isWrong.some(([kind, piece]) => kind.wrong([piece])) ? expected : undefined;
+    },
+  };
+}
+
+export interface Box {
+  readonly top: Kind;
+  readonly side: Kind;
+  readonly bottom: Kind;
+}
+
 /** Width, style and colour of a line, in any order; `times` is 4 where each side may have its own. */
 export function line(times: 1 | 4, ...parts: readonly (keyof typeof lineParts)[]): Kind {
   const chosen = parts.map((part) => lineParts[part]);

@@ -4,6 +4,8 @@ import { background, ink, type Kind, length, lineColour, number, word } from './
 const letters = length(7.5, 36);
 const lettersOfTables = length(7.5, 14);
 const gap = length(0, 85);
+/** Between a caption and its table, which is nearer than the table before it. */
+const nearGap = length(0, 8);
 const rule = length(0, 3);
 const alignment = word('left', 'center', 'right');
 
@@ -19,10 +21,10 @@ export const variables: Readonly<Record<string, Kind>> = {
   '--huruf-sampul-kecil': letters,
   '--huruf-sampul': letters,
   '--huruf-sampul-besar': length(7.5, 60),
-  '--sela-tipis': gap,
-  '--sela-kecil': gap,
+  '--sela-tipis': nearGap,
+  '--sela-kecil': nearGap,
   '--sela': gap,
-  '--sela-besar': gap,
+  '--sela-besar': length(8, 85),
   '--sela-bab': gap,
   '--takuk': gap,
   '--sela-tanda': gap,
