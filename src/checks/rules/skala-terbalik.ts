@@ -64,7 +64,7 @@ function* terbalik(tingkat: readonly Tingkat[]) {
   }
 }
 
-const baik = '(?:tinggi|baik|memuaskan|berhasil|puas|efektif|efisien|bagus|inovatif)';
+const baik = '(?:tinggi|baik|berhasil|puas|efektif|efisien|bagus|inovatif)';
 const buruk = '(?:rendah|kurang|buruk|jelek)';
 const orders: readonly (readonly string[])[] = [
   [
@@ -74,6 +74,7 @@ const orders: readonly (readonly string[])[] = [
     baik,
     `sangat ${baik}|${baik} sekali|istimewa`,
   ],
+  ['sangat kurang', 'kurang', 'cukup(?: memadai)?', 'baik', 'sangat baik', 'memuaskan', 'sangat memuaskan'],
   ['dasar', 'madya', 'utama', 'paripurna'],
   ['pratama', 'madya', '(?:nindya|purnama)', '(?:utama|mandiri)'],
   ['(?:TMP|TW|tidak wajar|tidak menyatakan pendapat)', 'WDP|wajar dengan pengecualian', 'WTP|wajar tanpa pengecualian'],
