@@ -138,6 +138,8 @@ describe('a word that changes what figures say', () => {
     ['satuan: indeks', 'satuan: juta persen', 'galat juta persen'],
     ['satuan: berkas', 'satuan: lusin', 'galat lusin'],
     ['satuan: berkas', 'satuan: puluh berkas', 'galat puluh'],
+    ['satuan: berkas', 'satuan: sepuluhan', 'galat sepuluhan'],
+    ['satuan: berkas', 'satuan: mega berkas', 'galat mega'],
     ['satuan: berkas', 'satuan: ratusan berkas', 'galat ratusan'],
     ['satuan: berkas', 'satuan: berkas (ribuan)', 'galat ribuan'],
     ['satuan: berkas', 'satuan: berkas dikali dua', 'galat dikali dua'],

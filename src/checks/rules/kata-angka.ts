@@ -123,7 +123,7 @@ const jumlahOrang = new RegExp(
 );
 /** A number word of a unit: «ratus persen», «puluh», «lusin». Of thousands and millions of something a unit may be. */
 const takaran = new RegExp(
-  String.raw`${sebelum}(?:${besar}|lusin|gros)(?:an)? ?(?:%|‰|pers?en|per ?mil)|^(?:(?:se)?(?:puluh|ratus|lusin|gros)|ratusan|puluhan)${sesudah}|(?<=[([]\s*)(?:${besar}an|dalam ${besar}(?:an)?)`,
+  String.raw`${sebelum}(?:${besar}|lusin|gros)(?:an)? ?(?:%|‰|pers?en|per ?mil)|^(?:(?:se)?(?:puluh|ratus|lusin|gros)|(?:se)?(?:puluh|ratus)an|k|mega|giga|kilo)${sesudah}|(?<=[([]\s*)(?:${besar}an|dalam ${besar}(?:an)?)`,
   'gi',
 );
 const bukanTahun = /(?<![\d.,])(?!(?:19|20)\d\d(?![\d%]|[.,]\d))\d[\d.,]*(?: ?(?:%|pers?en))?/gi;
