@@ -282,7 +282,7 @@ describe('what a hospital has of its own', () => {
       'Standar nasional menurut Pedoman Standar Contoh Rumah Sakit adalah ≤ 25 ‰. Realisasi sampai dengan Triwulan II tahun 2026, yaitu 24,00 ‰, berada 1,00 ‰ di bawah batas standar tersebut, sehingga standar terpenuhi.',
     );
     expect(tw2.page).toContain(
-      'Realisasi itu berada 0,50 ‰ di atas capaian Provinsi Contoh, yang berarti belum sebaik itu.',
+      'Realisasi itu berada 0,50 ‰ di atas capaian Provinsi Contoh, yang berarti belum sebaik pembandingnya.',
     );
   });
 
