@@ -162,6 +162,7 @@ describe('a page', () => {
 describe('a page that a template of a project makes', () => {
   const judge = {
     figures: () => ({ agreeing: new Set<string>(), contradicting: [] }),
+    claims: () => [],
     otherQuarter: () => undefined,
   };
   const inBody = (markup: string) =>

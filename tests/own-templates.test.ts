@@ -168,7 +168,7 @@ describe('a template of a project', () => {
     ['the same as ours', { 'laporan.hbs': original('laporan.hbs'), 'parts/sel.hbs': original('parts/sel.hbs') }],
     ['one of an earlier lkj, which still brought its own wall', { 'laporan.hbs': withPolicy(original('laporan.hbs')) }],
     ['other words', penutup('<p>Penutup {{instansi}} sendiri, <strong>{{periode}}</strong>.</p>')],
-    ['laws and years', penutup('<p>Pasal 5 ayat (2) Peraturan Nomor 53 Tahun 2014; Rp0; tahun 2025.</p>')],
+    ['laws and years', penutup('<p>Pasal 5 ayat (2) Peraturan Nomor 53 Tahun 2014; tahun 2025.</p>')],
     [
       'lines around sentences, and short ones without a line',
       {
@@ -207,8 +207,18 @@ describe('a template of a project', () => {
     ],
     [
       'a date and a plan',
-      penutup('<p>Ditetapkan 31 Desember 2025 menurut Renstra (2025–2029), periode 2025–2029.</p>'),
+      penutup('<p>Ditetapkan 31 Desember 2025 menurut Renstra (2021–2026), periode 2021–2026.</p>'),
     ],
+    [
+      'a telephone, and what is asked of readers',
+      penutup('<p>Telepon (0334) 881234. Bila ada data yang keliru, mohon disampaikan.</p>'),
+    ],
+    ['a closing of letters', penutup('<p>Demikian laporan ini untuk dipergunakan sebagaimana mestinya.</p>')],
+    [
+      'a decree and a rule',
+      penutup('<p>Keputusan Nomor 188/12/KEP/2019, Permendagri 86 Tahun 2017, dan daftar SP2D.</p>'),
+    ],
+    ['what comes next', penutup('<p>Pada Triwulan III kegiatan yang tertunda akan dilaksanakan.</p>')],
     ['a line, a break and a mark', penutup('<p>a<br><a id="x"></a>b</p><hr><p>c</p>')],
     ['a sentence of the report with its numbers', penutup('<p>{{kesimpulan}} Sekian.</p>')],
     ['a number with its reason', penutup('<p>Buka 24 jam {{!-- lkj-abaikan cetak/templat-angka: jam layanan --}}</p>')],
@@ -243,6 +253,9 @@ describe('a template of a project', () => {
     ['a percentage of its own', penutup('<p>a</p>\n<p>Capaiannya 99,9 persen.</p>'), ':2 cetak/templat-angka'],
     ['a percentage of something else', penutup('<p>Serapan anggaran mencapai 101,19%.</p>'), 'templat-angka'],
     ['a year that is none', penutup('<p>a</p>\n<p>Capaian RAT 2098.</p>'), ':2 cetak/templat-angka'],
+    ['a later quarter', penutup('<p>Hasil triwulan III sudah dimuat.</p>'), 'templat-isi'],
+    ['an earlier quarter', penutup('<p>Hasil Triwulan I akan dimuat.</p>'), 'templat-isi'],
+    ['an amount named like a rule', penutup('<p>Capaian RAT 86 Tahun ini.</p>'), 'templat-angka'],
     ['a number in Roman numerals', penutup('<p>a</p>\n<p>Capaian RAT XCVIII.</p>'), ':2 cetak/templat-angka'],
     ['percent in Roman numerals', penutup('<p>a</p>\n<p>Capaian XC persen.</p>'), ':2 cetak/templat-angka'],
     [
@@ -300,6 +313,43 @@ describe('a template of a project', () => {
     [
       'another heading of a list',
       budget(/<p class="pengantar">Dari .*<\/p>/, '<p class="pengantar">Kegiatan yang telah selesai:</p>'),
+      'templat-isi',
+    ],
+    ['that there is nothing', budget('{{kalimat}} ', '{{kalimat}} Belanja yang belum terserap Rp0. '), 'templat-angka'],
+    ['a year as an amount', budget('{{kalimat}} ', 'Sebanyak {{tahun}} kegiatan selesai. {{kalimat}} '), 'templat-isi'],
+    ['a place in a list', penutup('<p>Sisa anggaran tinggal {{langkah.[0]}}.</p>'), 'templat-isi'],
+    ['the length of a list', penutup('<p>Ada {{langkah.length}} indikator.</p>'), 'templat-isi'],
+    ['another plan', penutup('<p>Menurut Renstra periode 2025–2029.</p>'), 'templat-angka'],
+    ['another category', penutup('<p>Indeks Kepuasan Masyarakat berkategori Sangat Tinggi.</p>'), 'templat-angka'],
+    ['a figure as a hint', penutup('<p title="Capaian sebenarnya 98,27%">Penutup.</p>'), 'templat-angka'],
+    ['a figure as a label', penutup('<p aria-label="Capaian 98,27%">Penutup.</p>'), 'templat-angka'],
+    [
+      'another caption of a chart',
+      { 'parts/gambar.hbs': original('parts/gambar.hbs').replace('{{judul}}', 'Keadaan nasional') },
+      'templat-isi',
+    ],
+    [
+      'headings over what comes before and behind',
+      {
+        'sections/analisis-capaian.hbs': original('sections/analisis-capaian.hbs')
+          .replace('<h4>{{judul}}</h4>', '')
+          .replace('</section>', '<h4>{{judul}}</h4></section>'),
+      },
+      'templat-isi',
+    ],
+    [
+      'a heading of another level',
+      { 'sections/analisis-capaian.hbs': original('sections/analisis-capaian.hbs').replaceAll('h4>', 'h5>') },
+      'templat-isi',
+    ],
+    [
+      'a line between a list and the line over it',
+      {
+        'sections/sekilas-kinerja.hbs': original('sections/sekilas-kinerja.hbs').replace(
+          '<ol>',
+          '<p>Capaian tertinggi tahun ini</p><ol>',
+        ),
+      },
       'templat-isi',
     ],
     [

@@ -6,8 +6,10 @@ import { kataRalat } from '../../checks/rules/ralat.ts';
 import { OWN_CLASS } from '../../data/link/own-sheet/allowed.ts';
 import { parseBody } from '../office/tree.ts';
 import { isEmpty, isFixed, isInCover, isShort, notAllowed } from './allowed.ts';
+import { blockText, INLINE, isCell, partsOf, toldOf } from './block-text.ts';
+import { linesMoved } from './lines.ts';
 import { disguisesIn, numbersIn, type Printed, withoutNames } from './numbers.ts';
-import { attribute, type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
+import { type Element, isElement, type Node, type Parsed, parsePage, textOf, written } from './parsed.ts';
 import type { Judge } from './prose.ts';
 import {
   type Difference,
@@ -61,11 +63,11 @@ export function differences(
       if (first || !isInCover(node)) return;
     }
     const bad = notAllowed(node);
-    if (!bad && isEmpty(node)) found.push(withoutText(node));
+    if (!bad && isEmpty(node) && !ours.includes(written(node, OWN_CLASS))) found.push(withoutText(node));
     else if (!bad && isBordered(node) && isShort(node) && !unlined.has(keyOf(node))) found.push(shortBordered(node));
     if (bad) found.push({ ...foreign(shown(bad.what), node, bad.isOutside), teks: bad.what });
     else {
-      for (const name of SPOKEN) texts.push('\n\n', attribute(node, name) ?? '', '\n\n');
+      texts.push(toldOf(node));
       if (!INLINE.has(node.tagName)) texts.push('\n');
       node.childNodes.forEach(visit);
       if (!INLINE.has(node.tagName)) texts.push('\n');
@@ -75,6 +77,7 @@ export function differences(
   for (const missing of [...left.values()].flat()) found.push(lacking(missing));
   const moved = firstMoved(placed, original.body);
   if (moved) found.push(inOtherOrder(moved));
+  else found.push(...linesMoved(page.body, original.body, moving));
   const parts = partsOf(texts.join(''));
   const known = new Set(partsOf(blockText(original.body)));
   const { agreeing, contradicting } = judge.figures(parts.filter((part) => !known.has(part)));
@@ -88,18 +91,31 @@ export function differences(
   }
   const told = new Set([...known].flatMap((part) => kalimat(part).map(({ teks }) => teks.trim())));
   // A sentence that ours print too has its words from the data.
-  for (const { teks } of parts.filter((part) => !known.has(part)).flatMap(kalimat)) {
-    if (told.has(teks.trim())) continue;
+  const sentences = parts
+    .filter((part) => !known.has(part))
+    .flatMap(kalimat)
+    .filter(({ teks }) => !told.has(teks.trim()));
+  for (const { teks } of sentences) {
     disguisesIn(teks).forEach(tell);
+    // That there is nothing is said where ours says it.
+    for (const [none] of teks.matchAll(/Rp\.? ?0(?![\d.,])/gi)) tell(none);
     const quarter = judge.otherQuarter(teks);
     if (quarter !== undefined) found.push({ ...typedValue(quarter, '{{periode}}'), teks: quarter });
-    for (const words of [kataRalat(teks) ?? [], kataPengubah(teks)].flat())
+    const claimed = teks.replace(COURTESY, '');
+    for (const words of [kataRalat(claimed) ?? [], kataPengubah(claimed)].flat())
       found.push({ ...takesBack(words), teks: words });
+  }
+  for (const content of judge.claims(sentences.map(({ teks }) => teks.trim()))) {
+    if (!found.some(({ teks }) => teks !== undefined && content.teks?.includes(teks))) found.push(content);
   }
   const figures = new Set(typed.map(({ text }) => text));
   for (const text of figures) if (!agreeing.has(text)) tell(text);
   return found.length === 0 ? notWhole(own) : found;
 }
+
+/** How letters end: it says nothing of the figures. */
+const COURTESY =
+  /(?:dipergunakan|digunakan|dilaksanakan) sebagaimana mestinya|(?:apabila|bila|jika) (?:ada|terdapat) (?:data|hal) yang (?:keliru|salah|kurang tepat), (?:mohon|harap) (?:disampaikan|diberitahukan)/giu;
 
 function textsOf(node: Node): readonly string[] {
   const below = 'childNodes' in node ? node.childNodes.flatMap(textsOf) : [];
@@ -108,11 +124,6 @@ function textsOf(node: Node): readonly string[] {
 
 function keyOf(element: Element): string {
   return `${element.tagName} ${textOf(element).replace(/\s+/g, ' ').trim()}`;
-}
-
-/** The texts of blocks, each in one line. */
-function partsOf(text: string): readonly string[] {
-  return text.split(/\n\n+/).map((part) => part.replace(/[ \t\r\n]+/g, ' ').trim());
 }
 
 /** A browser closes what is left open, as it sees fit; the office programs get no page that has to be mended. */
@@ -135,11 +146,6 @@ function notWhole(html: string): readonly Difference[] {
   }
 }
 
-/** What a reader is shown or told beside the text. */
-const SPOKEN = ['title', 'aria-label'];
-
-const INLINE = new Set('span a strong em b i small sub sup abbr cite wbr'.split(' '));
-
 /** The outermost, by how they are written. */
 function fixedParts(body: Element, moving: ReadonlySet<string>): Map<string, readonly Element[]> {
   const parts = new Map<string, readonly Element[]>();
@@ -151,19 +157,6 @@ function fixedParts(body: Element, moving: ReadonlySet<string>): Map<string, rea
   };
   visit(body);
   return parts;
-}
-
-/** What is `without` is left out, with all that is in it. */
-function blockText(node: Node, without: (element: Element) => boolean = () => false): string {
-  if ('value' in node) return node.value;
-  if (isElement(node) && without(node)) return '\n';
-  const inner = 'childNodes' in node ? node.childNodes.map((child) => blockText(child, without)).join('') : '';
-  return isElement(node) && INLINE.has(node.tagName) ? inner : `\n${inner}\n`;
-}
-
-/** A figure of a table stands there for what its row and column name, and for nothing else. */
-function isCell(element: Element): boolean {
-  return element.tagName === 'td' || element.tagName === 'th';
 }
 
 /** The first that stands before one which is before it in the original. */

@@ -38,12 +38,9 @@ const DISGUISE =
 /** A table or figure that is numbered by hand. */
 export const LABEL = /(?<!\p{L})(?:Tabel|Gambar|Grafik|Bagan|Diagram)\s+[\dIVX]+(?:[.\d]*)/giu;
 
-/** What names no figure of the report: years, what a law is called by, and no money at all. */
+/** What names no figure of the report: years, what a law is called by, telephones, and abbreviations with a digit. */
 export function withoutNames(text: string): string {
-  return asSeen(text)
-    .replace(LAW, ' ')
-    .replace(YEAR, ' ')
-    .replace(/Rp\.? ?0(?![\d.,])/gi, ' ');
+  return asSeen(text).replace(LAW, ' ').replace(YEAR, ' ');
 }
 
 const MONTH = '(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)';
@@ -62,4 +59,4 @@ function asSeen(text: string): string {
 }
 
 const LAW =
-  /(?<!\p{L})(?:Nomor|No\.|Pasal|ayat|(?<=(?:Pasal|ayat|huruf) [^.;]{0,30})angka|Bab) \(?\d[\d./-]*\)?(?![\d,]| ?(?:%|persen|ribu|juta|mil|triliun))|(?<!\p{L})NIP\.? ?[\d ]+/giu;
+  /(?<!\p{L})(?:Nomor|No\.|Pasal|ayat|(?<=(?:Pasal|ayat|huruf) [^.;]{0,30})angka|Bab) \(?\d[\d./-]*(?:(?<=\/)[A-Z][\w./-]*)?\)?(?!\d|, ?\d| ?(?:%|persen|ribu|juta|mil|triliun))|(?<!\p{L})NIP\.? ?[\d ]+|(?<!\p{L})(?:Per(?:men\p{L}*|pres|da|bup|wali|gub)|UU|PP|Inpres|Keppres) \d{1,3} Tahun (?:19|20)\d\d(?!\d)|(?<!\p{L})(?:telepon|telp\.?|faks(?:imile)?|fax):? ?\(?0\d{2,3}\)?[ -]?\d{5,8}(?!\d)|(?<![\p{L}\d])(?:SP2D|P3DN|P3K)(?![\p{L}\d])/giu;

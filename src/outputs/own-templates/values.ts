@@ -25,12 +25,15 @@ function plain(text: string): string {
   return text
     .replace(/\{\{!--[\s\S]*?--\}\}|\{\{![^}]*\}\}/g, '')
     .replace(/\{\{~?else[^}]*\}\}|\{\{#unless[^}]*\}\}/g, '\n')
-    .replace(/\{\{#each (?:[\w.]+\.)?(nol|belum)\}\}/g, '{{daftar-$1}}')
+    .replace(/\{\{#each (?:\.\.\/)*([\w.]+)\}\}(?=\s*<li)/g, '{{daftar-$1}}')
     .replace(/\{\{[#/][^}]*\}\}/g, '')
     .replace(/<\/?(?:span|a|strong|em|b|i|small|sub|sup|abbr|cite|wbr)(?![\w-])[^<>]*>/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/<[^<>]*>/g, '\n');
+    .replace(/<[^<>]*>/g, (tag) => `\n${[...tag.matchAll(READ)].map(([, value = '']) => `${value}\n`).join('')}`);
 }
+
+/** Attributes whose text is read. */
+const READ = /\s(?:title|aria-label)="([^"]*)"/g;
 
 interface Place {
   readonly mustache: string;
@@ -41,13 +44,13 @@ interface Place {
 }
 
 function placesOf(text: string): readonly Place[] {
-  return [...text.matchAll(BOUND)].map(({ 0: mustache, 1: name = '', index }) => {
+  return [...text.matchAll(BOUND)].filter(isValue).map(({ 0: mustache, 1: name = '', index }) => {
     // A list says what the line above it says of it.
     const before = name.startsWith('daftar-') ? text.slice(0, index).replace(/\s+$/, ' ') : text.slice(0, index);
     const left = before.split(/\n|[.!?]\s+|\}\}\s+(?=\p{Lu})/u).at(-1) ?? '';
     const [right = ''] = text.slice(index + mustache.length).split(/\n|[.!?](?=\s|$)|^\s+(?=\p{Lu})/u);
     const sides = name.startsWith('daftar-') ? [left] : [left, right];
-    const lead = words(left.split(/[,;]|\}\}/).at(-1) ?? '');
+    const lead = words(left.split(/[,;]|\}\}/).at(-1) ?? '') || words(left.split(/[,;]/).at(-1) ?? '');
     return {
       mustache: shownOf(mustache),
       key: [name, ...sides.map(words)].join('|'),
@@ -56,16 +59,22 @@ function placesOf(text: string): readonly Place[] {
   });
 }
 
-/** Figures, sentences with figures, and the items of lists. */
-const BOUND =
-  /\{\{(?:\.\.\/|[\w-]+\.)*(jumlah\w*|kalimat\w*|kesimpulan|anggaran|serapan|perKategori|rata|rencana|pagu|total|kurang|pegawai|target|this|daftar-\w+)\}\}/g;
+/** All that the report says of its data: places in a list (`hasil.0.kalimat`) and lengths of one are other names. */
+const BOUND = /\{\{(?!else\b|>|!)(?:\.\.\/)*([\w@[\]./-]+)\}\}/g;
+/** The agency, the plan, the period and the numbers of tables name nothing that is measured; a year stands behind what says so. */
+const NAMES =
+  /^(?:sebutInstansi|instansi|penyusun|pemerintah|periode|triwulan|batas|renstra|rpjmd|kata\.\w+|(?:[\w.]+\.)?label|sebut\w+)$/;
+
+function isValue({ 1: name = '', index, input }: RegExpExecArray): boolean {
+  return !NAMES.test(name) && !(name === 'tahun' && /(?:tahun|anggaran|periode) $/i.test(input.slice(0, index)));
+}
 
 function words(text: string): string {
   return text.replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '');
 }
 
 function shownOf(mustache: string): string {
-  return mustache.replace(/^\{\{daftar-(\w+)/, '{{#each $1');
+  return mustache.replace(/^\{\{daftar-/, '{{#each ');
 }
 
 /** Two values, or a value and a digit, with nothing between: they read as one number. */
