@@ -506,6 +506,14 @@ describe('a quotation', () => {
     [`Realisasi ${aduan} tidak sampai {{aduan.realisasi}}.`, '{{aduan.realisasi}}'],
     [`Realisasi ${aduan} {{aduan.realisasi}} lebih.`, '{{aduan.realisasi}}'],
     [`Realisasi ${aduan} {{aduan.realisasi}} kali dua.`, '{{aduan.realisasi}}'],
+    ['Rata-rata capaian keempat indikator adalah {{aduan.capaian_tahun}}.', '{{aduan.capaian_tahun}}'],
+    ['Indikator yang paling tinggi mencapai {{berkas.capaian_tahun}}.', '{{berkas.capaian_tahun}}'],
+    ['Aduan yang lalai diselesaikan sebanyak {{aduan.realisasi}}.', '{{aduan.realisasi}}'],
+    ['Capaian {{aduan.capaian_tahun}} adalah capaian Kabupaten Jember.', '{{aduan.capaian_tahun}}'],
+    ['Dari pagu {{total.realisasi}}, anggaran diserap bertahap.', '{{total.realisasi}}'],
+    ['Telah dikeluarkan {{total.pagu}}.', '{{total.pagu}}'],
+    ['| Uraian | Rencana |\n|---|---|\n| Aduan | {{aduan.realisasi}} |', '{{aduan.realisasi}}'],
+    ['| Uraian | Kenyataan |\n|---|---|\n| Aduan | {{aduan.target_tahun}} |', '{{aduan.target_tahun}}'],
     ['Capaian seratus {{aduan.realisasi}}.', '{{aduan.realisasi}}'],
     ['Capaian sembilan puluh koma {{aduan.realisasi}}.', '{{aduan.realisasi}}'],
     ['Serapan minus {{total.serapan}}.', '{{total.serapan}}'],
@@ -620,6 +628,9 @@ describe('a quotation', () => {
     'Pada triwulan III anggaran {{total.sisa}} akan dibelanjakan. Target tahun 2024 {{aduan.target_tahun}}.',
     '### Serapan Anggaran\n\nPersentasenya {{total.serapan}}. Rata-rata capaian sasaran {{kepuasan.capaian}}.',
     '| Uraian | Pagu | Realisasi | % | Sisa |\n|---|---|---|---|---|\n| Belanja | {{total.pagu}} | {{total.realisasi}} | {{total.serapan}} | {{total.sisa}} |',
+    'Dari pagu {{total.pagu}}, terserap {{total.realisasi}}. Telah dikeluarkan {{total.realisasi}}.',
+    'Realisasi {{total.realisasi}} dari pagu yang direvisi menjadi {{total.pagu}}.',
+    '| Uraian | Rencana | Hasil |\n|---|---|---|\n| Seluruh anggaran | {{total.pagu}} | {{total.realisasi}} |',
   ])('agrees: %s', (text) => expect(found(text, beda)).toEqual([]));
 });
 

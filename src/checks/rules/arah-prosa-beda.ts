@@ -67,7 +67,7 @@ export const arahProsaBeda: Rule = {
 };
 
 const klaim =
-  /(?<!\p{L})(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target|terpenuhi)|(?<!(?:tidak|belum|kurang|baru|hanya|tidak dapat) )(?:(?:tercapai|terpenuhi)(?! *(?:sebesar|sebanyak|[\d\ue000]))|terlampaui|(?<=(?:telah|sudah|berhasil|mampu) )(?:mencapai|memenuhi|meraih) target|(?:melampaui|melebihi|melewati) (?:target|yang di(?:tetapkan|perjanjikan|targetkan|rencanakan))|(?<=target(?:nya)?(?:\s+\p{L}+){0,2}\s)(?<=(?:telah|sudah|berhasil|bahkan) )(?:diraih|dicapai|dipenuhi|dilampaui|dilewati)|(?:tidak )?(?:berada )?di ?(?:atas|bawah) target|meningkat|menurun|membaik|memburuk|melonjak|melesat|menanjak|merosot|anjlok|melorot|bertambah (?:banyak|baik|tinggi|besar)|mengalami (?:kenaikan|peningkatan|penurunan|lonjakan|kemerosotan|perbaikan)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target|terpenuhi)|(?<!(?:tidak|belum|kurang|baru|hanya|tidak dapat) )(?:(?:tercapai|terpenuhi)(?! *(?:sebesar|sebanyak|[\d\ue000]))|terlampaui|terlewati|(?<=(?:telah|sudah|berhasil|mampu) )(?:mencapai|memenuhi|meraih) target|(?:melampaui|melebihi|melewati) (?:target|yang di(?:tetapkan|perjanjikan|targetkan|rencanakan))|(?<=target(?:nya)?(?:\s+\p{L}+){0,2}\s)(?<=(?:telah|sudah|berhasil|bahkan) )(?:diraih|dicapai|dipenuhi|dilampaui|dilewati)|(?:tidak )?(?:berada )?di ?(?:atas|bawah) target|meningkat|menurun|membaik|memburuk|melonjak|melesat|menanjak|merosot|anjlok|melorot|bertambah (?:banyak|baik|tinggi|besar)|mengalami (?:kenaikan|peningkatan|penurunan|lonjakan|kemerosotan|perbaikan)))(?!\p{L})/iu;
 const semuaKlaim = new RegExp(klaim, 'giu');
 /** A wish or a plan claims nothing; nor does a sentence on another time. */
 const harapan =
