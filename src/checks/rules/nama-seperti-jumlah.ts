@@ -15,7 +15,7 @@ export const namaSepertiJumlah: Rule = {
   example: { wrong: 'nama: Jumlah Seluruhnya', right: 'nama: Pendapatan Sewa Kantin' },
   *check(assessment) {
     for (const { teks, letak, span } of teksYaml(assessment)) {
-      if (!/\/nama(?:_pendek)?$|^\/pegawai\/[^/]+\/[^/]+$/.test(letak)) continue;
+      if (!sepertiJumlah.test(teks) || !/\/nama(?:_pendek)?$|^\/pegawai\/[^/]+\/[^/]+$/.test(letak)) continue;
       const isUang = /^\/(?:program|belanja|pendapatan)\/(?!.*\/indikator\/)/.test(letak);
       if (!jumlah.test(teks) && !(isUang && jumlahUang.test(teks))) continue;
       yield finding(
@@ -29,12 +29,14 @@ export const namaSepertiJumlah: Rule = {
   },
 };
 
+/** What all such names begin with. */
+const sepertiJumlah = /^\s*(?:sub|jumlah|(?:grand )?total|rata-rata|rerata|rekapitulasi)/i;
 const akhir = String.raw`(?:\s+(?:seluruh(?:nya)?|keseluruhan|total|umum|akhir|besar|semua(?:nya)?))*\s*[:.]?\s*$`;
 const isi = String.raw`(?:(?:indikator|sasaran|tujuan|program|kegiatan|sub ?kegiatan|baris|unit|belanja|pendapatan|anggaran|pagu|capaian|realisasi)\s*)+`;
 const awal = String.raw`^\s*(?:jumlah|(?:grand |sub[- ]?)?total|rata-rata|rerata|rekapitulasi)`;
 const jumlah = new RegExp(
   String.raw`^\s*(?:sub[- ]?)?(?:jumlah|total|grand total|rekapitulasi|rata-rata|rerata)${akhir}|${awal}(?:\s+(?:capaian|nilai|realisasi|target|dari))*\s+(?:(?:seluruh|semua|segenap|keseluruhan)\s+)?${isi}(?:di ?atas|di ?bawah ini|tersebut|dimaksud)\s*$|${awal}\s+(?:seluruh|semua|segenap|keseluruhan)\s+${isi}$`,
-  'iu',
+  'i',
 );
 /** «Total pendapatan daerah» may be an indicator, but no row of money. */
-const jumlahUang = new RegExp(String.raw`${awal}\s+(?:${isi})(?:(?:daerah|tahun ini|\d{4})\s*)*${akhir}`, 'iu');
+const jumlahUang = new RegExp(String.raw`${awal}\s+(?:${isi})(?:(?:daerah|tahun ini|\d{4})\s*)*${akhir}`, 'i');
