@@ -1,6 +1,7 @@
 /** An indicator whose name says which way is better, and whose arah says the other. */
 import { type Decimal, decimalOf } from '../../base/decimal.ts';
 import type { Text } from '../../base/diagnostic.ts';
+import { once } from '../../base/once.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Indikator, Nilai } from '../../data/link/index.ts';
 import { huruf } from './angka-tertulis.ts';
@@ -68,7 +69,7 @@ function kataBerlawanan(nama: string, arah: Indikator['arah']): string | undefin
   if (arah === 'turun') return buruk || sangkal ? undefined : baik;
   if (arah !== 'naik' || baik) return undefined;
   if (buruk !== undefined) return buruk;
-  const ganggu = perkara.test(rest) ? (gangguan.exec(rest)?.[1] ?? keadaan.exec(rest)?.[1]) : undefined;
+  const ganggu = perkara.test(rest) ? (gangguan().exec(rest)?.[1] ?? keadaan().exec(rest)?.[1]) : undefined;
   const kata = sangkal ?? ganggu;
   return kata === undefined || ditangani.test(rest) ? undefined : kata;
 }
@@ -95,14 +96,20 @@ const takaran =
 const perkara =
   /banjir|genangan|longsor|kebakaran|sampah|pelanggaran|cerai|kekerasan|rundung|dini|perkawinan|korupsi|pungutan|tawuran|tunggu|antre|terlambat|rusak|hilang|mangkir|keluhan|masalah|mangkrak|tunggak|bengkalai|kumuh/i;
 /** What a name counts as it comes. */
-const gangguan = new RegExp(
-  String.raw`${takaran}(?:(?:kasus|kejadian|titik|lokasi|luas|daerah|wilayah|area|peristiwa|timbulan|timbunan|korban|lama|masa|lamanya) )*((?:banjir|genangan|longsor|kebakaran|sampah|pelanggaran|perceraian|kekerasan|perundungan|pernikahan dini|perkawinan anak|korupsi|pungutan liar|tawuran|tunggu|antre|antrean|keterlambatan|kerusakan|kehilangan|mangkir|keluhan)(?!\p{L}))`,
-  'iu',
+const gangguan = once(
+  () =>
+    new RegExp(
+      String.raw`${takaran}(?:(?:kasus|kejadian|titik|lokasi|luas|daerah|wilayah|area|peristiwa|timbulan|timbunan|korban|lama|masa|lamanya) )*((?:banjir|genangan|longsor|kebakaran|sampah|pelanggaran|perceraian|kekerasan|perundungan|pernikahan dini|perkawinan anak|korupsi|pungutan liar|tawuran|tunggu|antre|antrean|keterlambatan|kerusakan|kehilangan|mangkir|keluhan)(?!\p{L}))`,
+      'iu',
+    ),
 );
 /** What a name counts by its bad state, at its end. */
-const keadaan = new RegExp(
-  String.raw`${takaran}(?!p(?:e[mnr]?|en[gy]|el)\p{L}+an )(?:\p{L}+ ){1,4}(bermasalah|rusak(?: berat| ringan| sedang)?|mangkrak|menunggak|terbengkalai|kumuh)$`,
-  'iu',
+const keadaan = once(
+  () =>
+    new RegExp(
+      String.raw`${takaran}(?!p(?:e[mnr]?|en[gy]|el)\p{L}+an )(?:\p{L}+ ){1,4}(bermasalah|rusak(?: berat| ringan| sedang)?|mangkrak|menunggak|terbengkalai|kumuh)$`,
+      'iu',
+    ),
 );
 /** Where the name goes on to what is done about it. */
 const ditangani =
