@@ -1,6 +1,7 @@
 /** An indicator whose name says which way is better, and whose arah says the other. */
 import { type Decimal, decimalOf } from '../../base/decimal.ts';
 import type { Text } from '../../base/diagnostic.ts';
+import { once } from '../../base/once.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Indikator, Nilai } from '../../data/link/index.ts';
 import { huruf } from './angka-tertulis.ts';
@@ -61,13 +62,16 @@ function tinggi(nilai: Nilai): Decimal | undefined {
 }
 
 function kataBerlawanan(nama: string, arah: Indikator['arah']): string | undefined {
-  const sangkal = arah === 'naik' ? yangBelum.exec(nama)?.[0] : undefined;
+  const sangkal = arah === 'naik' && /tidak|tak |belum|gagal/i.test(nama) ? yangBelum.exec(nama)?.[0] : undefined;
   const rest = sangkal === undefined ? nama : nama.replace(sangkal, ' ');
   if (terbalik.test(rest)) return undefined;
   const [buruk, baik] = [buruknya.exec(rest)?.[0], baiknya.exec(rest)?.[0]];
   if (arah === 'turun') return buruk || sangkal ? undefined : baik;
   if (arah !== 'naik' || baik) return undefined;
-  return buruk ?? (ditangani.test(rest) ? undefined : (sangkal ?? gangguan.exec(rest)?.[1] ?? keadaan.exec(rest)?.[1]));
+  if (buruk !== undefined) return buruk;
+  const ganggu = perkara.test(rest) ? (gangguan().exec(rest)?.[1] ?? keadaan().exec(rest)?.[1]) : undefined;
+  const kata = sangkal ?? ganggu;
+  return kata === undefined || ditangani.test(rest) ? undefined : kata;
 }
 
 const kata = (words: string) => new RegExp(`(?<![${huruf}])(?:${words})(?![${huruf}])`, 'i');
@@ -88,15 +92,24 @@ const yangBelum =
   /(?<!\p{L})(?:yang )?(?:tidak|tak|belum|gagal) (?:(?:dapat|berhasil|sempat|pernah) )?(?:(?:ter|di)(?:jawab|selesaikan|tindaklanjuti|tindak lanjuti|layani|tangani|bayar|penuhi|laksana|laksanakan|laporkan|aliri|capai)|selesai|tuntas|lulus|sehat|aktif|melaksanakan|memenuhi|melapor|menyampaikan|mencapai|layak|tepat waktu)(?!\p{L})/iu;
 const takaran =
   '^(?:(?:rata-rata|jumlah|angka|persentase|prosentase|tingkat|volume|total|luas|panjang|proporsi|rasio|frekuensi|banyaknya) )*';
+/** Words without which none of the next two can fit. */
+const perkara =
+  /banjir|genangan|longsor|kebakaran|sampah|pelanggaran|cerai|kekerasan|rundung|dini|perkawinan|korupsi|pungutan|tawuran|tunggu|antre|terlambat|rusak|hilang|mangkir|keluhan|masalah|mangkrak|tunggak|bengkalai|kumuh/i;
 /** What a name counts as it comes. */
-const gangguan = new RegExp(
-  String.raw`${takaran}(?:(?:kasus|kejadian|titik|lokasi|luas|daerah|wilayah|area|peristiwa|timbulan|timbunan|korban|lama|masa|lamanya) )*((?:banjir|genangan|longsor|kebakaran|sampah|pelanggaran|perceraian|kekerasan|perundungan|pernikahan dini|perkawinan anak|korupsi|pungutan liar|tawuran|tunggu|antre|antrean|keterlambatan|kerusakan|kehilangan|mangkir|keluhan)(?!\p{L}))`,
-  'iu',
+const gangguan = once(
+  () =>
+    new RegExp(
+      String.raw`${takaran}(?:(?:kasus|kejadian|titik|lokasi|luas|daerah|wilayah|area|peristiwa|timbulan|timbunan|korban|lama|masa|lamanya) )*((?:banjir|genangan|longsor|kebakaran|sampah|pelanggaran|perceraian|kekerasan|perundungan|pernikahan dini|perkawinan anak|korupsi|pungutan liar|tawuran|tunggu|antre|antrean|keterlambatan|kerusakan|kehilangan|mangkir|keluhan)(?!\p{L}))`,
+      'iu',
+    ),
 );
 /** What a name counts by its bad state, at its end. */
-const keadaan = new RegExp(
-  String.raw`${takaran}(?!p(?:e[mnr]?|en[gy]|el)\p{L}+an )(?:\p{L}+ ){1,4}(bermasalah|rusak(?: berat| ringan| sedang)?|mangkrak|menunggak|terbengkalai|kumuh)$`,
-  'iu',
+const keadaan = once(
+  () =>
+    new RegExp(
+      String.raw`${takaran}(?!p(?:e[mnr]?|en[gy]|el)\p{L}+an )(?:\p{L}+ ){1,4}(bermasalah|rusak(?: berat| ringan| sedang)?|mangkrak|menunggak|terbengkalai|kumuh)$`,
+      'iu',
+    ),
 );
 /** Where the name goes on to what is done about it. */
 const ditangani =

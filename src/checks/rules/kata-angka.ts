@@ -43,7 +43,7 @@ export function kataAngka(
   );
   return [
     ...cari(teks, [skala, hitunganNama, ukuranBerangka], true),
-    ...cari(teks, isNama ? [bagianDari, sudahSemua] : [bagianDari], false),
+    ...cari(teks, isNama && pernahSemua.test(teks) ? [bagianDari, sudahSemua] : [bagianDari], false),
     ...counted,
     ...klaim,
     ...kali,
@@ -91,6 +91,7 @@ const hitungan = kata(
 const semuaTercapai = kata(
   `(?:semua|seluruh(?:nya)?|setiap|tiap|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|100 ?%) (?:[${huruf}\\d]+ ){0,4}?(?:(?:memenuhi|melampaui|melebihi|mencapai) (?:[${huruf}]+ )?target|(?:tercapai|terpenuhi|terlampaui|selesai|terserap|berhasil))`,
 );
+const pernahSemua = /sudah|telah|terbaik|keberhasilan/i;
 /** A name that says what came of it: «seluruh targetnya sudah terpenuhi». */
 const sudahSemua = kata(
   `(?<!yang )(?:semua|seluruh|setiap|segenap) (?:target|indikator|pagu|anggaran|sasaran)(?:nya)? (?:[${huruf}]+ ){0,3}?(?:telah|sudah) (?:(?:ter|di)(?:capai|penuhi|lampaui|serap|realisasi)|mencapai|memenuhi|melampaui|melebihi)|(?:telah|sudah) (?:tercapainya|terpenuhinya|terlampauinya) (?:seluruh|semua) (?:target|indikator|sasaran)|(?:ber)?kinerja terbaik|keberhasilan (?:dalam )?(?:mencapai|memenuhi|melampaui) (?:(?:seluruh|semua) )?target`,

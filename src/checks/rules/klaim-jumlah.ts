@@ -1,5 +1,6 @@
 /** Claims without a number on how much or how many: «semua target tercapai», «seluruh pagu terserap», «mayoritas koperasi sudah sehat». */
 import type { Text } from '../../base/diagnostic.ts';
+import { once } from '../../base/once.ts';
 import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts';
 import { angkaFigure, type Figure } from '../../figures/figure.ts';
 import { figurBersatuan } from '../../figures/format.ts';
@@ -18,24 +19,28 @@ export interface KlaimJumlah {
 
 /** Which texts may hold such a claim, found without trying all of them. */
 export const kataJumlah =
-  /semua|seluruh|segenap|tiap|habis|tanpa sisa|nihil|tidak ada|tak ada|belum ada|tidak satu|tak satu|serupiah|mayoritas|minoritas|sebagian|separuh|setengah|lebih banyak|ter(?:baik|tinggi|rendah|besar|kecil)|paling/i;
+  /semua|seluruh|segenap|tiap|habis|tanpa sisa|nihil|tidak ada|tak ada|belum ada|tidak satu|tak satu|serupiah|mayoritas|minoritas|sebagian|separuh|setengah|lebih banyak|(?:serapan|capaian|kinerja).*(?:ter(?:baik|tinggi|rendah|besar|kecil)|paling)/i;
 
 export function* klaimJumlah(assessment: Assessment, satu: KalimatBernama): Iterable<KlaimJumlah> {
   const { teks } = satu.kalimat;
   const target = semuaTarget.exec(teks) ?? targetSemua.exec(teks) ?? tidakAda.exec(teks);
   const data = target ? targetLain(assessment, satu, target) : undefined;
   if (target && data) yield { awal: target.index, akhir: target.index + target[0].length, data };
-  const uang = semuaUang.exec(teks) ?? uangHabis.exec(teks) ?? menyerapHabis.exec(teks) ?? sisaNihil.exec(teks);
+  const uang =
+    semuaUang.exec(teks) ??
+    uangHabis.exec(teks) ??
+    menyerapHabis.exec(teks) ??
+    (/sisa/i.test(teks) ? sisaNihil.exec(teks) : null);
   const sisa = uang ? anggaranLain(assessment, satu) : undefined;
   if (uang && sisa) yield { awal: uang.index, akhir: uang.index + uang[0].length, data: sisa };
-  const banyakUang = uang ? null : lebihBanyak.exec(teks);
+  const banyakUang = !uang && /lebih|besar|mayoritas/i.test(teks) ? lebihBanyak().exec(teks) : null;
   const kurang = banyakUang ? anggaranLain(assessment, satu, '50') : undefined;
   if (banyakUang && kurang)
     yield { awal: banyakUang.index, akhir: banyakUang.index + banyakUang[0].length, data: kurang };
-  const kegiatan = semuaKegiatan.exec(teks);
+  const kegiatan = /kegiatan|program/i.test(teks) ? semuaKegiatan.exec(teks) : null;
   const nol = kegiatan && kegiatanNol(assessment, satu);
   if (kegiatan && nol) yield { awal: kegiatan.index, akhir: kegiatan.index + kegiatan[0].length, data: nol };
-  const unggul = terbaik.exec(tanpaNama(satu));
+  const unggul = / (?:ter|paling)/i.test(teks) && satu.hal.length > 0 ? terbaik.exec(tanpaNama(satu)) : null;
   const lain = unggul && unggulLain(assessment, satu, unggul);
   if (unggul && lain) yield { awal: unggul.index, akhir: unggul.index + unggul[0].length, data: lain };
   const bagian = sebagian.exec(teks);
@@ -180,9 +185,12 @@ const sebagian =
   /(?<!(?:tidak|bukan|belum|dari) )(?<!\p{L})(?:mayoritas|minoritas|sebagian (?:besar|kecil)|hampir (?:semua|seluruh)|(?:lebih|kurang) dari (?:separuh|setengah)|(?:separuh|setengah) lebih|(?:tidak|belum|tak) ada(?: satu ?pun)?|(?:tidak|tak)(?: ada)? satu(?: ?pun)?|(?<=(?:^|[.,;>] ?|(?:bahwa|dan|sehingga) )\s*)(?:segenap|(?:se)?tiap))(?!\p{L})/iu;
 const sisaNihil =
   /(?<!\p{L})(?:sisa (?:pagu|anggaran|dana)(?:nya)? (?:sudah |telah |kini |adalah )?(?:nihil|nol|tidak ada|habis)|(?:tak|tidak)(?: ada)? serupiah ?pun(?: \p{L}+){0,3} (?:tersisa|bersisa)|(?:tak|tidak) ada (?:sisa (?:pagu|anggaran|dana)|(?:pagu|anggaran|dana) (?:yang )?(?:ter|ber)sisa))(?!\p{L}| +(?:di|milik|dari|pada (?!akhir|tri|semester|tahun)))/iu;
-const lebihBanyak = new RegExp(
-  String.raw`(?<!\p{L})(?:lebih banyak|sebagian besar|mayoritas|lebih dari (?:separuh|setengah)) ${uang}(?: (?:yang|telah|sudah|berhasil))* ${serap}(?!\p{L}| +(?:untuk|pada|di))`,
-  'iu',
+const lebihBanyak = once(
+  () =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:lebih banyak|sebagian besar|mayoritas|lebih dari (?:separuh|setengah)) ${uang}(?: (?:yang|telah|sudah|berhasil))* ${serap}(?!\p{L}| +(?:untuk|pada|di))`,
+      'iu',
+    ),
 );
 const semuaKegiatan =
   /(?<!(?:tidak|bukan|belum|dari|hampir) )(?<!\p{L})(?:semua|seluruh|setiap|segenap) (?:sub )?(?:kegiatan|program)(?:nya)? (?:ini |tersebut )?(?:telah|sudah|berhasil) (?:dilaksanakan|terlaksana|dijalankan|berjalan|selesai|dikerjakan|direalisasikan|tuntas)(?!\p{L}| +(?:sesuai|menurut|dengan|secara))/iu;

@@ -1,4 +1,5 @@
 /** A row that is named like the sum of its table: beside the true sum it reads as that. */
+import { once } from '../../base/once.ts';
 import { quoted } from '../../base/quote.ts';
 import { finding, type Rule } from './rule.ts';
 import { teksYaml } from './teks-yaml.ts';
@@ -15,9 +16,9 @@ export const namaSepertiJumlah: Rule = {
   example: { wrong: 'nama: Jumlah Seluruhnya', right: 'nama: Pendapatan Sewa Kantin' },
   *check(assessment) {
     for (const { teks, letak, span } of teksYaml(assessment)) {
-      if (!/\/nama(?:_pendek)?$|^\/pegawai\/[^/]+\/[^/]+$/.test(letak)) continue;
+      if (!sepertiJumlah.test(teks) || !/\/nama(?:_pendek)?$|^\/pegawai\/[^/]+\/[^/]+$/.test(letak)) continue;
       const isUang = /^\/(?:program|belanja|pendapatan)\/(?!.*\/indikator\/)/.test(letak);
-      if (!jumlah.test(teks) && !(isUang && jumlahUang.test(teks))) continue;
+      if (!jumlah().test(teks) && !(isUang && jumlahUang().test(teks))) continue;
       yield finding(
         { span: span(0, teks.length) },
         `nama ${quoted(teks)} adalah nama sebuah jumlah, bukan nama satu baris`,
@@ -29,12 +30,19 @@ export const namaSepertiJumlah: Rule = {
   },
 };
 
+/** What all such names begin with. */
+const sepertiJumlah = /^\s*(?:sub|jumlah|(?:grand )?total|rata-rata|rerata|rekapitulasi)/i;
 const akhir = String.raw`(?:\s+(?:seluruh(?:nya)?|keseluruhan|total|umum|akhir|besar|semua(?:nya)?))*\s*[:.]?\s*$`;
 const isi = String.raw`(?:(?:indikator|sasaran|tujuan|program|kegiatan|sub ?kegiatan|baris|unit|belanja|pendapatan|anggaran|pagu|capaian|realisasi)\s*)+`;
 const awal = String.raw`^\s*(?:jumlah|(?:grand |sub[- ]?)?total|rata-rata|rerata|rekapitulasi)`;
-const jumlah = new RegExp(
-  String.raw`^\s*(?:sub[- ]?)?(?:jumlah|total|grand total|rekapitulasi|rata-rata|rerata)${akhir}|${awal}(?:\s+(?:capaian|nilai|realisasi|target|dari))*\s+(?:(?:seluruh|semua|segenap|keseluruhan)\s+)?${isi}(?:di ?atas|di ?bawah ini|tersebut|dimaksud)\s*$|${awal}\s+(?:seluruh|semua|segenap|keseluruhan)\s+${isi}$`,
-  'iu',
+const jumlah = once(
+  () =>
+    new RegExp(
+      String.raw`^\s*(?:sub[- ]?)?(?:jumlah|total|grand total|rekapitulasi|rata-rata|rerata)${akhir}|${awal}(?:\s+(?:capaian|nilai|realisasi|target|dari))*\s+(?:(?:seluruh|semua|segenap|keseluruhan)\s+)?${isi}(?:di ?atas|di ?bawah ini|tersebut|dimaksud)\s*$|${awal}\s+(?:seluruh|semua|segenap|keseluruhan)\s+${isi}$`,
+      'i',
+    ),
 );
 /** «Total pendapatan daerah» may be an indicator, but no row of money. */
-const jumlahUang = new RegExp(String.raw`${awal}\s+(?:${isi})(?:(?:daerah|tahun ini|\d{4})\s*)*${akhir}`, 'iu');
+const jumlahUang = once(
+  () => new RegExp(String.raw`${awal}\s+(?:${isi})(?:(?:daerah|tahun ini|\d{4})\s*)*${akhir}`, 'i'),
+);

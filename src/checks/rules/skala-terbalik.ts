@@ -1,5 +1,7 @@
 /** A scale whose names run against its steps: «Sangat Rendah» at the top, `[Paripurna, Utama, Madya, Dasar]` from low to high. */
+
 import type { Part } from '../../base/located.ts';
+import { once } from '../../base/once.ts';
 import { quoted } from '../../base/quote.ts';
 import { finding, type Rule } from './rule.ts';
 
@@ -43,7 +45,7 @@ function namaTingkat(part: Part): string {
 
 /** From low to high; nothing where no known order has two of the names. */
 function* terbalik(tingkat: readonly Tingkat[]) {
-  for (const urutan of semuaUrutan) {
+  for (const urutan of semuaUrutan()) {
     const known = tingkat.flatMap((satu) => {
       const at = urutan.findIndex((pola) => pola.test(satu.nama.trim()));
       return at < 0 ? [] : [{ ...satu, at }];
@@ -83,4 +85,4 @@ const orders: readonly (readonly string[])[] = [
   ['hitam', 'merah', 'biru', 'hijau', 'emas'],
   ['tidak informatif', 'kurang informatif', 'cukup informatif', 'menuju informatif', 'informatif'],
 ];
-const semuaUrutan = orders.map((urutan) => urutan.map((pola) => new RegExp(`^(?:${pola})$`, 'iu')));
+const semuaUrutan = once(() => orders.map((urutan) => urutan.map((pola) => new RegExp(`^(?:${pola})$`, 'iu'))));

@@ -30,7 +30,8 @@ const rencana =
 
 /** Of the last measure in the clause right before the quotation. */
 export function ukuranLain(teks: string, kunci: string): Lain | undefined {
-  const [dari] = /^(?:realisasi|serapan|capaian)/.test(kunci) ? (patokanLain.exec(teks) ?? []) : [];
+  const [dari] =
+    /dari /i.test(teks) && /^(?:realisasi|serapan|capaian)/.test(kunci) ? (patokanLain.exec(teks) ?? []) : [];
   if (dari !== undefined) return [dari, bukanAngka];
   const semua = [...teks.matchAll(kataUkuran)];
   const last = semua.at(-1);
