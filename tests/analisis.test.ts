@@ -156,7 +156,7 @@ describe('words follow the figures', () => {
   });
 
   test.each([
-    [100, 'Capaian 100% atau lebih itu diperoleh dengan serapan yang lebih rendah'],
+    [100, 'Capaian tersebut diperoleh dengan serapan yang lebih rendah'],
     [50, 'Anggaran yang terserap belum sepenuhnya diimbangi capaian.'],
     [90, 'perbandingan ini belum dapat disebut efisiensi.'],
   ])('efficiency at a capaian of %s', (realisasi, words) => {

@@ -170,6 +170,22 @@ describe('what a stranger may have made ends with a sentence', () => {
       ods(table('<table:table-row/>'.repeat(9_000_000))),
       'far larger than any report',
     ],
+    ...[
+      'cell table:number-columns-repeated="50000000"',
+      "cell table:number-columns-repeated = '16384'",
+      'row table:number-rows-repeated="50000000"',
+    ].map(
+      (cell) =>
+        [
+          `cells that are said to repeat: ${cell}`,
+          ods(
+            table(
+              `<table:table-row>${`<table:table-${cell}><text:p>a</text:p></table:table-cell>`.repeat(3)}</table:table-row>`,
+            ),
+          ),
+          'far larger than any report',
+        ] as const,
+    ),
     [
       'an open workbook under a password',
       ods('x', '<manifest><encryption-data/></manifest>'),

@@ -272,6 +272,8 @@ describe('a template of a project', () => {
     ['a whole number in words', penutup('<p>a</p>\n<p>Nilainya sembilan puluh delapan.</p>'), ':2 cetak/templat-angka'],
     ['that a figure is a misprint', penutup('<p>a</p>\n<p>Angka di atas salah cetak.</p>'), ':2 cetak/templat-angka'],
     ['what is right instead', penutup('<p>{{periode}}; yang benar periode lain.</p>'), 'cetak/templat-angka'],
+    ['a number that is shown where one points', penutup('<p>a</p>\n<p title="98,27">b</p>'), ':2 cetak/templat-angka'],
+    ['a number that is spoken', penutup('<p>a</p>\n<p aria-label="Capaian XCVIII">b</p>'), ':2 cetak/templat-angka'],
     ['another scale', penutup('<p>a</p>\n<p>Rupiahnya dalam jutaan.</p>'), ':2 cetak/templat-angka'],
     ['that columns are exchanged', penutup('<p>a</p>\n<p>Kedua kolom tertukar.</p>'), ':2 cetak/templat-angka'],
     ['that figures are doubled', penutup('<p>a</p>\n<p>Semua capaian dikali dua.</p>'), ':2 cetak/templat-angka'],

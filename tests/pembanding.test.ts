@@ -37,7 +37,9 @@ test('a benchmark is above or below, and only a standard is met', () => {
   expect(page).toContain(
     'Capaian nasional tahun 2018 menurut Survei Contoh 2018 adalah 19,8%. Realisasi sampai dengan Triwulan IV tahun 2019, yaitu 16%, berada 3,8 poin persentase di bawah capaian nasional, yang berarti lebih baik.',
   );
-  expect(page).toContain('berada 1,3 poin persentase di atas capaian Provinsi Contoh, yang berarti belum sebaik itu.');
+  expect(page).toContain(
+    'berada 1,3 poin persentase di atas capaian Provinsi Contoh, yang berarti belum sebaik pembandingnya.',
+  );
   expect(page).toContain('Standar nasional menurut Keterangan Contoh adalah 18%.');
   expect(page.match(/standar terpenuhi/g)).toHaveLength(1);
   expect(text(assessedWith({ pembanding: [nasional, provinsi] }))).not.toMatch(

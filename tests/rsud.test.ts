@@ -282,13 +282,13 @@ describe('what a hospital has of its own', () => {
       'Standar nasional menurut Pedoman Standar Contoh Rumah Sakit adalah ≤ 25 ‰. Realisasi sampai dengan Triwulan II tahun 2026, yaitu 24,00 ‰, berada 1,00 ‰ di bawah batas standar tersebut, sehingga standar terpenuhi.',
     );
     expect(tw2.page).toContain(
-      'Realisasi itu berada 0,50 ‰ di atas capaian Provinsi Contoh, yang berarti belum sebaik itu.',
+      'Realisasi itu berada 0,50 ‰ di atas capaian Provinsi Contoh, yang berarti belum sebaik pembandingnya.',
     );
   });
 
   test('staff, assets and structure; the IKU with what they mean', () => {
     expect(tw2.page).toContain('berjumlah 300 orang, yaitu 120 laki-laki dan 180 perempuan.');
-    expect(tw2.page).toContain('Wakil Direktur Pelayanan');
+    expect(tw2.page).toContain('Susunan organisasi RSUD Contoh digambarkan dalam Gambar 1.1.');
     expect(tw2.table('tabel-indikator-utama')).toContain(
       'Indeks Mutu Rumah Sakit | Rata-rata nilai dua belas indikator mutu. | belum tersedia | Laporan komite mutu | Direktur; Komite Mutu |',
     );

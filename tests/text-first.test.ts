@@ -1,5 +1,5 @@
 /** Where a picture or table has no room on a page, text that follows it goes before it; no other order of a report is taken for its own. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
@@ -132,5 +132,18 @@ test('a figure without room stands before the table above it, with nothing else 
   });
   expect(swapped.length).toBeGreaterThan(0);
   expect(new Set(swapped)).toEqual(new Set(['Tabel Gambar']));
+  expect(await textsOf(pdf)).toMatchObject({ result: 'same', details: [] });
+});
+
+test('a report whose rows are set tighter, a single one between rows of groups too, is its own', async () => {
+  const home = join(folder, 'rapat');
+  mkdirSync(home);
+  cpSync('tests/kecamatan/data', join(home, 'data'), { recursive: true });
+  appendFileSync(join(home, 'data/laporan.yaml'), '\nkerapatan: lapang\n');
+  const { code, talk } = lkj(home, ['build', '--year', '2025', '--annual', '-f', 'pdf'], {
+    XDG_CACHE_HOME: join(process.env.HOME ?? '', '.cache'),
+  });
+  expect(code, talk).toBe(0);
+  const pdf = new Uint8Array(readFileSync(join(home, 'out/lkj-2025-tahunan.pdf')));
   expect(await textsOf(pdf)).toMatchObject({ result: 'same', details: [] });
 });

@@ -506,6 +506,14 @@ describe('a quotation', () => {
     [`Realisasi ${aduan} tidak sampai {{aduan.realisasi}}.`, '{{aduan.realisasi}}'],
     [`Realisasi ${aduan} {{aduan.realisasi}} lebih.`, '{{aduan.realisasi}}'],
     [`Realisasi ${aduan} {{aduan.realisasi}} kali dua.`, '{{aduan.realisasi}}'],
+    ['Rata-rata capaian keempat indikator adalah {{aduan.capaian_tahun}}.', '{{aduan.capaian_tahun}}'],
+    ['Indikator yang paling tinggi mencapai {{berkas.capaian_tahun}}.', '{{berkas.capaian_tahun}}'],
+    ['Aduan yang lalai diselesaikan sebanyak {{aduan.realisasi}}.', '{{aduan.realisasi}}'],
+    ['Capaian {{aduan.capaian_tahun}} adalah capaian Kabupaten Jember.', '{{aduan.capaian_tahun}}'],
+    ['Dari pagu {{total.realisasi}}, anggaran diserap bertahap.', '{{total.realisasi}}'],
+    ['Telah dikeluarkan {{total.pagu}}.', '{{total.pagu}}'],
+    ['| Uraian | Rencana |\n|---|---|\n| Aduan | {{aduan.realisasi}} |', '{{aduan.realisasi}}'],
+    ['| Uraian | Kenyataan |\n|---|---|\n| Aduan | {{aduan.target_tahun}} |', '{{aduan.target_tahun}}'],
     ['Capaian seratus {{aduan.realisasi}}.', '{{aduan.realisasi}}'],
     ['Capaian sembilan puluh koma {{aduan.realisasi}}.', '{{aduan.realisasi}}'],
     ['Serapan minus {{total.serapan}}.', '{{total.serapan}}'],
@@ -620,6 +628,9 @@ describe('a quotation', () => {
     'Pada triwulan III anggaran {{total.sisa}} akan dibelanjakan. Target tahun 2024 {{aduan.target_tahun}}.',
     '### Serapan Anggaran\n\nPersentasenya {{total.serapan}}. Rata-rata capaian sasaran {{kepuasan.capaian}}.',
     '| Uraian | Pagu | Realisasi | % | Sisa |\n|---|---|---|---|---|\n| Belanja | {{total.pagu}} | {{total.realisasi}} | {{total.serapan}} | {{total.sisa}} |',
+    'Dari pagu {{total.pagu}}, terserap {{total.realisasi}}. Telah dikeluarkan {{total.realisasi}}.',
+    'Realisasi {{total.realisasi}} dari pagu yang direvisi menjadi {{total.pagu}}.',
+    '| Uraian | Rencana | Hasil |\n|---|---|---|\n| Seluruh anggaran | {{total.pagu}} | {{total.realisasi}} |',
   ])('agrees: %s', (text) => expect(found(text, beda)).toEqual([]));
 });
 
@@ -643,6 +654,16 @@ describe('a claim without a number', () => {
     ['Serapan anggaran meningkat dibandingkan dengan tahun 2020.', 'meningkat'],
     ['Serapan anggaran lebih tinggi daripada tahun lalu.', 'lebih tinggi'],
     ['Aduan yang diselesaikan naik dari tahun 2020.', 'naik'],
+    ['Setiap aduan telah diselesaikan.', 'Setiap'],
+    ['Tidak satu pun aduan yang belum diselesaikan.', 'Tidak satu pun'],
+    ['Tidak ada indikator yang berkategori Sangat Tinggi.', 'Tidak ada indikator yang'],
+    ['Seluruh indikator masuk kategori Sangat Rendah.', 'Seluruh indikator'],
+    ['Sisa pagu nihil.', 'Sisa pagu nihil'],
+    ['Tak serupiah pun anggaran tersisa.', 'Tak serupiah pun anggaran tersisa'],
+    ['Lebih banyak anggaran yang sudah dibelanjakan.', 'Lebih banyak anggaran yang sudah dibelanjakan'],
+    ['Program Pelayanan Masyarakat mencatat serapan tertinggi.', 'serapan tertinggi'],
+    ['Persentase aduan yang diselesaikan merosot.', 'merosot'],
+    ['Kinerja rata-rata waktu tunggu layanan memburuk.', 'memburuk'],
   ])('that the data denies, or cannot bear out: %s', (text, expected) =>
     expect(found(text, klaim).map((one) => one.replace(/^\S+ /, ''))).toEqual([expected]),
   );
@@ -655,6 +676,11 @@ describe('a claim without a number', () => {
     'Aduan yang diselesaikan belum mencapai target. Upaya memenuhi target terus dilakukan dan kendalanya dicatat.',
     'Aduan yang diselesaikan tergolong Sangat Tinggi. Warga tergolong Rendah minatnya. Kinerja Tinggi diharapkan.',
     'Jumlah kunjungan meningkat dibandingkan dengan tahun 2020. Menurut LKj 2020, serapan anggaran naik dari tahun 2019.',
+    'Setiap aduan yang belum diselesaikan ditelusuri. Setiap aduan diwajibkan diselesaikan. Tidak satu pun usulan ditolak.',
+    'Tidak ada indikator yang berkategori Sedang. Tidak ada sisa dana pada rekening koperasi. Sisa pagu masih besar.',
+    'Program Pelayanan Masyarakat mencatat serapan terendah. Serapan tertinggi kedua ada pada Program Pelayanan Masyarakat.',
+    'Jumlah berkas yang dilayani di atas target. Seluruh kegiatan telah dilaksanakan. Rata-rata waktu tunggu layanan membaik.',
+    'Sebagian besar anggaran terserap pada belanja pegawai. Bila target aduan berhasil diraih, loket ditambah.',
     'Indeks Kepuasan Masyarakat dibandingkan dengan tahun 2023. Target tahun ini tercapai {{aduan.realisasi}}.',
   ])('is let alone: %s', (text) => expect(found(text, klaim)).toEqual([]));
 });

@@ -138,6 +138,8 @@ describe('a word that changes what figures say', () => {
     ['satuan: indeks', 'satuan: juta persen', 'galat juta persen'],
     ['satuan: berkas', 'satuan: lusin', 'galat lusin'],
     ['satuan: berkas', 'satuan: puluh berkas', 'galat puluh'],
+    ['satuan: berkas', 'satuan: sepuluhan', 'galat sepuluhan'],
+    ['satuan: berkas', 'satuan: mega berkas', 'galat mega'],
     ['satuan: berkas', 'satuan: ratusan berkas', 'galat ratusan'],
     ['satuan: berkas', 'satuan: berkas (ribuan)', 'galat ribuan'],
     ['satuan: berkas', 'satuan: berkas dikali dua', 'galat dikali dua'],
@@ -149,6 +151,16 @@ describe('a word that changes what figures say', () => {
     ['pembilang: Aduan yang diselesaikan', 'pembilang: Aduan yang diselesaikan (40)', 'galat 40'],
     ['nama: Jumlah berkas', 'nama: Jumlah (semua target tercapai) berkas', 'galat target tercapai'],
     ['nama: Jumlah berkas', 'nama: Jumlah (ribu rupiah) berkas', 'galat ribu rupiah'],
+    [
+      'nama: Renstra Dinas Contoh',
+      'nama: Renstra Dinas Contoh, seluruh targetnya sudah terpenuhi',
+      'peringatan seluruh targetnya sudah terpenuhi',
+    ],
+    [
+      'nama: Meningkatnya mutu',
+      'nama: Telah tercapainya seluruh target mutu',
+      'peringatan Telah tercapainya seluruh target',
+    ],
     ['nama: Jumlah berkas', 'nama: Jumlah (realisasi tahun 2018) berkas', 'galat realisasi tahun 2018'],
   ])('in a plan: %s → %s', (from, to, expected) => expect(plan(from, to)).toEqual([expected]));
 
@@ -162,6 +174,7 @@ describe('a word that changes what figures say', () => {
     ['satuan: berkas', 'satuan: rim'],
     ['nama: Jumlah berkas', 'nama: Persentase perangkat daerah yang seluruh targetnya tercapai, selain berkas'],
     ['nama: Jumlah berkas', 'nama: Persentase aduan yang selesai dalam 7 hari, selain berkas'],
+    ['nama: Jumlah berkas', 'nama: Persentase unit yang seluruh targetnya sudah tercapai, selain berkas'],
     ['nama: Jumlah berkas', 'nama: Persentase target (yang sudah tercapai) berkas'],
     [
       'nama: Jumlah berkas yang dilayani\n            satuan: berkas',
@@ -179,6 +192,7 @@ describe('a word that changes what figures say', () => {
     ['istilah: { sasaran: Sasaran sembilan puluh delapan }', 'galat sembilan'],
     ['istilah: { sub_kegiatan: Sub Kegiatan dalam ribuan }', 'galat dalam ribuan'],
     ['istilah: { sasaran: Realisasi }', 'galat Realisasi'],
+    ['istilah: { sasaran: Sasaran yang Berhasil }', 'galat Berhasil'],
     ['istilah: { renstra: Target }', 'galat Target'],
     ['singkatan: DC, target tercapai seluruhnya', 'galat target tercapai seluruhnya'],
     [

@@ -433,7 +433,7 @@ describe('attachments stay in their folder', () => {
 });
 
 test('fifty pages stay below a megabyte', async () => {
-  const many = Array.from({ length: 320 }, (_, index) => ({
+  const many = Array.from({ length: 330 }, (_, index) => ({
     id: `kegiatan-${index}`,
     pagu: 100_000_000 + index * 7919,
   }));

@@ -1,7 +1,7 @@
 /** Asks the person at the terminal. */
 import { createInterface } from 'node:readline/promises';
 import { waiting } from './cleaning.ts';
-import { writeTalk } from './standard.ts';
+import { writeTalk } from './stdout.ts';
 
 /** False where nobody could answer: in a pipe, under a scheduler. */
 export function canAsk(): boolean {

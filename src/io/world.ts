@@ -2,7 +2,7 @@
 import { isatty } from 'node:tty';
 import type { Language, Text } from '../base/diagnostic.ts';
 import { beginsCommand, printable } from '../base/printable.ts';
-import { writeResult, writeTalk } from './standard.ts';
+import { writeResult, writeTalk } from './stdout.ts';
 
 /** Where words go to: a person at a terminal, or a file or another program. */
 export interface Channel {

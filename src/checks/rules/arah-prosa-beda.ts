@@ -35,12 +35,14 @@ export const arahProsaBeda: Rule = {
       const bebas = tanpaNama(bernama);
       if (harapan.test(bebas)) continue;
       yield* tahunTanpaData(assessment, bernama);
-      if (waktuLain.test(bebas)) continue;
       for (const found of bebas.matchAll(semuaKlaim)) {
         const awal = found.index;
         const satu = subjekKlaim(assessment, bernama, { awal, akhir: awal + found[0].length })?.indikator;
         if (!satu) continue;
-        const bukti = bertentangan(found[0].toLowerCase(), satu, assessment);
+        // «… dibandingkan tahun lalu» is a claim on this year.
+        const [lalu = ''] = setahun.exec(bebas.slice(awal + found[0].length)) ?? [];
+        if (waktuLain.test(bebas.replace(lalu, ' ')) || (lalu !== '' && /yang sama/i.test(bebas))) continue;
+        const bukti = bertentangan(found[0].toLowerCase(), satu, assessment, lalu !== '');
         if (!bukti) continue;
         const mulai = kalimat.awal + found.index;
         const asal = tempat(satu.figur.realisasi);
@@ -65,9 +67,12 @@ export const arahProsaBeda: Rule = {
 };
 
 const klaim =
-  /(?<!\p{L})(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target|terpenuhi)|(?<!(?:tidak|belum|kurang|baru|hanya|tidak dapat) )(?:(?:tercapai|terpenuhi)(?! *(?:sebesar|sebanyak|[\d\ue000]))|terlampaui|(?<=(?:telah|sudah|berhasil|mampu) )(?:mencapai|memenuhi) target|(?:melampaui|melebihi|melewati) target|meningkat|menurun|mengalami (?:kenaikan|peningkatan|penurunan)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:tidak|belum) (?:tercapai|mencapai target|memenuhi target|terpenuhi)|(?<!(?:tidak|belum|kurang|baru|hanya|tidak dapat) )(?:(?:tercapai|terpenuhi)(?! *(?:sebesar|sebanyak|[\d\ue000]))|terlampaui|terlewati|(?<=(?:telah|sudah|berhasil|mampu) )(?:mencapai|memenuhi|meraih) target|(?:melampaui|melebihi|melewati) (?:target|yang di(?:tetapkan|perjanjikan|targetkan|rencanakan))|(?<=target(?:nya)?(?:\s+\p{L}+){0,2}\s)(?<=(?:telah|sudah|berhasil|bahkan) )(?:diraih|dicapai|dipenuhi|dilampaui|dilewati)|(?:tidak )?(?:berada )?di ?(?:atas|bawah) target|meningkat|menurun|membaik|memburuk|melonjak|melesat|menanjak|merosot|anjlok|melorot|bertambah (?:banyak|baik|tinggi|besar)|mengalami (?:kenaikan|peningkatan|penurunan|lonjakan|kemerosotan|perbaikan)))(?!\p{L})/iu;
 const semuaKlaim = new RegExp(klaim, 'giu');
 /** A wish or a plan claims nothing; nor does a sentence on another time. */
 const harapan =
   /(?<!\p{L})(?:agar|akan|supaya|diharapkan|diupayakan|untuk|perlu|dapat|bila|jika|apabila|seandainya|rencana|ditargetkan|harus)(?!\p{L})/iu;
 const waktuLain = /(?<!\p{L})tahun (?:lalu|depan|mendatang)(?!\p{L})/iu;
+/** Right behind the claim. */
+const setahun =
+  /^(?: \p{L}+){0,2}? (?:(?:di)?banding(?:kan)?|daripada|dari)(?: dengan)?(?: \p{L}+)? tahun (?:lalu|sebelumnya)(?!\p{L})/iu;

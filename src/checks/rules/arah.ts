@@ -14,20 +14,33 @@ export interface Bukti {
 }
 
 /** What speaks against `kata` (`meningkat`, `tercapai`, …), or nothing where the figures agree or are not there. */
-export function bertentangan(kata: string, satu: IndikatorDinilai, assessment: Assessment): Bukti | undefined {
-  if (/capai|target|penuhi|lampaui/.test(kata)) {
+export function bertentangan(
+  kata: string,
+  satu: IndikatorDinilai,
+  assessment: Assessment,
+  isSetahun = false,
+): Bukti | undefined {
+  if (/capai|target|penuhi|lampaui|lewati|raih|yang di/.test(kata)) {
+    // Of what should fall, what is below its target is the better.
+    if (/di (?:atas|bawah)/.test(kata) && satu.indikator.arah !== 'naik') return undefined;
     const capaian = [satu.figur.capaian_triwulan, satu.figur.capaian_tahun];
     const angka = capaian.flatMap((figure) => angkaFigure(figure) ?? []);
+    const isKurang = /^(?:tidak|belum)/.test(kata) !== /di bawah/.test(kata);
     const benar = (nilai: Decimal) =>
-      /^(?:tidak|belum)/.test(kata) ? nilai.lt('100') : /mel|lampaui/.test(kata) ? nilai.gt('100') : nilai.gte('100');
+      isKurang ? nilai.lt('100') : /mel[ae]|lampaui|dilewati|di atas/.test(kata) ? nilai.gt('100') : nilai.gte('100');
     const figure = capaian.find(angkaFigure);
     if (!figure || angka.some(benar)) return undefined;
     return { id: 'capaian', en: 'capaian', figure, dari: '' };
   }
   const kini = angkaFigure(satu.figur.realisasi);
-  const lalu = sebelumnya(satu, assessment);
+  const lalu = sebelumnya(satu, assessment).filter(({ kapan }) => !isSetahun || !kapan.startsWith('TW'));
   const [terakhir] = lalu;
-  const naik = /meningkat|kenaikan|peningkatan/.test(kata);
+  const { arah } = satu.indikator;
+  const isNilai = /baik|buruk/.test(kata);
+  if (isNilai && arah === 'rentang') return undefined;
+  const naik = isNilai
+    ? /buruk/.test(kata) === (arah === 'turun')
+    : /meningkat|kenaikan|peningkatan|lonjak|lesat|tanjak|bertambah/.test(kata);
   if (!kini || !terakhir || lalu.some(({ angka }) => (naik ? kini.gt(angka) : kini.lt(angka)))) return undefined;
   return {
     id: 'realisasi',

@@ -44,6 +44,7 @@ import { namaHampirSama } from './nama-hampir-sama.ts';
 import { namaInstansiLain } from './nama-instansi-lain.ts';
 import { namaKembar } from './nama-kembar.ts';
 import { namaPendekBeda } from './nama-pendek-beda.ts';
+import { namaSepertiJumlah } from './nama-seperti-jumlah.ts';
 import { nilaiBerjalanTurun } from './nilai-berjalan-turun.ts';
 import { nolTanpaPenjelasan } from './nol-tanpa-penjelasan.ts';
 import { nomorDaftar } from './nomor-daftar.ts';
@@ -72,6 +73,7 @@ import type { Rule } from './rule.ts';
 import { saranaTidakSama } from './sarana-tidak-sama.ts';
 import { sasaranTanpaProgram } from './sasaran-tanpa-program.ts';
 import { satuanTidakJelas } from './satuan-tidak-jelas.ts';
+import { skalaTerbalik } from './skala-terbalik.ts';
 import { subKegiatanTidakJumlah } from './sub-kegiatan-tidak-jumlah.ts';
 import { tabelTanpaNomor } from './tabel-tanpa-nomor.ts';
 import { tahunDiLuarRenstra } from './tahun-di-luar-renstra.ts';
@@ -131,6 +133,7 @@ export const rules: readonly Rule[] = [
   fisikTidakWajar,
   namaHampirSama,
   namaKembar,
+  namaSepertiJumlah,
   namaPendekBeda,
   meningkatkanMeningkatnya,
   tujuanTanpaSasaranTerukur,
@@ -167,6 +170,7 @@ export const rules: readonly Rule[] = [
   angkaPadaLabel,
   angkaDiubahKata,
   kategoriTercapai,
+  skalaTerbalik,
   arahProsaBeda,
   kategoriProsaBeda,
   istilahPeriodeBeda,

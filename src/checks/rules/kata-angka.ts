@@ -22,6 +22,7 @@ export function kataAngka(
     return [
       ...cari(teks, [skala, hitungan], true),
       ...cari(teks, /skala/.test(letak) ? [semuaTercapai, bagianDari] : [semuaTercapai, habis, bagianDari], !isJudul),
+      ...cari(teks, [sudahSemua], false),
     ];
   }
   if (jenis === undefined || jenis === 'uraian' || /\/nomor$/.test(letak)) return [];
@@ -42,7 +43,7 @@ export function kataAngka(
   );
   return [
     ...cari(teks, [skala, hitunganNama, ukuranBerangka], true),
-    ...cari(teks, [bagianDari], false),
+    ...cari(teks, isNama ? [bagianDari, sudahSemua] : [bagianDari], false),
     ...counted,
     ...klaim,
     ...kali,
@@ -90,6 +91,10 @@ const hitungan = kata(
 const semuaTercapai = kata(
   `(?:semua|seluruh(?:nya)?|setiap|tiap|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|100 ?%) (?:[${huruf}\\d]+ ){0,4}?(?:(?:memenuhi|melampaui|melebihi|mencapai) (?:[${huruf}]+ )?target|(?:tercapai|terpenuhi|terlampaui|selesai|terserap|berhasil))`,
 );
+/** A name that says what came of it: «seluruh targetnya sudah terpenuhi». */
+const sudahSemua = kata(
+  `(?<!yang )(?:semua|seluruh|setiap|segenap) (?:target|indikator|pagu|anggaran|sasaran)(?:nya)? (?:[${huruf}]+ ){0,3}?(?:telah|sudah) (?:(?:ter|di)(?:capai|penuhi|lampaui|serap|realisasi)|mencapai|memenuhi|melampaui|melebihi)|(?:telah|sudah) (?:tercapainya|terpenuhinya|terlampauinya) (?:seluruh|semua) (?:target|indikator|sasaran)|(?:ber)?kinerja terbaik|keberhasilan (?:dalam )?(?:mencapai|memenuhi|melampaui) (?:(?:seluruh|semua) )?target`,
+);
 /** «Terserap habis», «target tercapai seluruhnya». */
 const habis = kata(
   '(?:target|indikator|sasaran) (?:telah |sudah )?(?:tercapai|terpenuhi|terlampaui)(?: (?:semua|seluruhnya))|(?:terserap|terealisasi|tercapai|terpenuhi) (?:habis|semua(?:nya)?|seluruhnya|sepenuhnya|penuh|tanpa sisa)',
@@ -123,11 +128,11 @@ const jumlahOrang = new RegExp(
 );
 /** A number word of a unit: «ratus persen», «puluh», «lusin». Of thousands and millions of something a unit may be. */
 const takaran = new RegExp(
-  String.raw`${sebelum}(?:${besar}|lusin|gros)(?:an)? ?(?:%|‰|pers?en|per ?mil)|^(?:(?:se)?(?:puluh|ratus|lusin|gros)|ratusan|puluhan)${sesudah}|(?<=[([]\s*)(?:${besar}an|dalam ${besar}(?:an)?)`,
+  String.raw`${sebelum}(?:${besar}|lusin|gros)(?:an)? ?(?:%|‰|pers?en|per ?mil)|^(?:(?:se)?(?:puluh|ratus|lusin|gros)|(?:se)?(?:puluh|ratus)an|k|mega|giga|kilo)${sesudah}|(?<=[([]\s*)(?:${besar}an|dalam ${besar}(?:an)?)`,
   'gi',
 );
 const bukanTahun = /(?<![\d.,])(?!(?:19|20)\d\d(?![\d%]|[.,]\d))\d[\d.,]*(?: ?(?:%|pers?en))?/gi;
 const dieja = kata(bilangan);
 const ukuran = kata(
-  '(?:realisasi|target|(?:pen)?capaian|serapan|pagu|sisa|selisih|pers?en|rupiah|tercapai|terserap)(?:nya)?',
+  '(?:realisasi|target|(?:pen)?capaian|serapan|pagu|sisa|selisih|pers?en|rupiah|tercapai|terserap|terpenuhi|terlampaui|berhasil|sukses|gagal|terbaik)(?:nya)?',
 );

@@ -3,6 +3,7 @@ import type { Text } from '../../base/diagnostic.ts';
 import { literally } from '../../base/literal.ts';
 import { quoted } from '../../base/quote.ts';
 import type { Assessment } from '../../figures/assess/index.ts';
+import { angkaFigure } from '../../figures/figure.ts';
 import { bilangan } from './angka-kata.ts';
 import { huruf } from './angka-tertulis.ts';
 import { semuaBacaan } from './bacaan-milik.ts';
@@ -92,24 +93,35 @@ function* banyaknya(
   const { kata = '', atas = '', bawah = '', jenis = '' } = found.groups ?? {};
   const isIndikator = /^indikator/i.test(jenis);
   const semua = lingkup(assessment, satu);
-  if (!semua || (kategori === undefined && !isIndikator)) return;
+  const isNone = /ada/i.test(kata);
+  if (!semua || (kategori === undefined && isNone)) return;
   const total = isIndikator ? semua.length : assessment.sasaran.length;
   const jumlah = banyak(kata) ?? (atas === '' ? total : banyak(bawah));
   // Some of them may be meant that the sentence before has named.
   if (jumlah !== total) return;
   const ada =
     kategori === undefined
-      ? semua.filter((one) => isTercapai(one, assessment)).length
+      ? isIndikator
+        ? semua.filter((one) => isTercapai(one, assessment)).length
+        : assessment.sasaran.filter((one) => isSasaranTercapai(one, assessment)).length
       : (isIndikator
           ? semua.map((one) => Object.values(one.kategori))
           : assessment.sasaran.map((one) => [one.kategori])
         ).filter((all) => all.some((one) => one?.toLowerCase() === kategori.toLowerCase())).length;
-  const ditulis = atas === '' ? total : banyak(atas);
+  const ditulis = isNone ? 0 : atas === '' ? total : banyak(atas);
   if (ditulis === undefined || ditulis === ada) return;
   yield lain(satu, found.index, found.index + found[0].length, {
     id: `${ada} dari ${total} ${jenis.toLowerCase()} ${kategori === undefined ? 'memenuhi target' : `berkategori ${kategori}`}`,
     en: `${ada} of ${total} ${isIndikator ? 'indicators' : 'sasaran'} ${kategori === undefined ? 'meet their target' : `are in the category ${kategori}`}`,
   });
+}
+
+/** By its own capaian, or by every indicator of it. */
+function isSasaranTercapai({ indikator, figur }: Assessment['sasaran'][number], assessment: Assessment): boolean {
+  return (
+    Object.values(figur).some((figure) => /capaian/.test(figure.id) && angkaFigure(figure)?.gte('100')) ||
+    indikator.every((one) => isTercapai(one, assessment))
+  );
 }
 
 function lain(
@@ -141,11 +153,11 @@ function banyak(kata: string): number | undefined {
 
 const angka = `(?:\\d{1,3}|${bilangan.slice(1).join('|')})`;
 const sasaranTarget = new RegExp(
-  `(?<![${huruf}])(?:semua|seluruh|ke(?:${bilangan.slice(2).join('|')})|dari) (?:[${huruf}]+ )?(?:indikator|sasaran)(?![${huruf}])`,
+  `(?<![${huruf}])(?:semua|seluruh|setiap|segenap|ada|ke(?:${bilangan.slice(2).join('|')})|dari) (?:[${huruf}]+ )?(?:indikator|sasaran)(?![${huruf}])`,
   'i',
 );
 const sekian = new RegExp(
-  `(?<!(?:tidak|bukan|belum) )(?<![${huruf}])(?:(?<kata>semua|seluruh|ke(?:${bilangan.slice(2).join('|')}))|(?<atas>${angka}) dari (?<bawah>${angka})) (?<jenis>indikator|sasaran)(?: (?:kinerja|utama|sasaran|strategis|yang diperjanjikan|dinas|instansi|tersebut|ini|telah|sudah|berhasil|dapat))*(?=,? (?:(?:memenuhi|mencapai|melampaui|melebihi) target|tercapai(?![${huruf}])|(?:ber|ter)?kategori|berpredikat|tergolong))`,
+  `(?<!(?:tidak|bukan|belum) )(?<![${huruf}])(?:(?<kata>semua|seluruh|setiap|segenap|(?:tidak|tak|belum) ada(?: satu ?pun)?(?= (?:indikator|sasaran)(?: [${huruf}]+)? yang (?:masuk |termasuk )?(?:(?:ber|ter)?kategori|berpredikat|tergolong))|ke(?:${bilangan.slice(2).join('|')}))|(?<atas>${angka}) dari (?<bawah>${angka})) (?<jenis>indikator|sasaran)(?: (?:kinerja|utama|sasaran|strategis|yang diperjanjikan|dinas|instansi|tersebut|ini|telah|sudah|berhasil|dapat|yang))*(?=,? (?:(?:memenuhi|mencapai|melampaui|melebihi) target|tercapai(?![${huruf}])|(?:(?:masuk|termasuk|berada|mencapai) )?(?:(?:dalam|di|pada|ke) )?(?:ber|ter)?kategori|berpredikat|tergolong))`,
   'i',
 );
 /** A wish or a plan claims nothing. */

@@ -4,7 +4,7 @@ import type { Assessment, IndikatorDinilai } from '../../figures/assess/index.ts
 import { angkaFigure, type Figure } from '../../figures/figure.ts';
 import { figurBersatuan } from '../../figures/format.ts';
 import { bertentangan } from './arah.ts';
-import type { KalimatBernama } from './disebut.ts';
+import { type KalimatBernama, tanpaNama } from './disebut.ts';
 import type { Hal } from './hal.ts';
 import { dugaan } from './kata-khas.ts';
 import { isMilik } from './pemilik-kutipan.ts';
@@ -18,16 +18,26 @@ export interface KlaimJumlah {
 
 /** Which texts may hold such a claim, found without trying all of them. */
 export const kataJumlah =
-  /semua|seluruh|tiap target|tiap indikator|habis|tanpa sisa|tidak ada|tak ada|belum ada|mayoritas|minoritas|sebagian|separuh|setengah/i;
+  /semua|seluruh|segenap|tiap|habis|tanpa sisa|nihil|tidak ada|tak ada|belum ada|tidak satu|tak satu|serupiah|mayoritas|minoritas|sebagian|separuh|setengah|lebih banyak|ter(?:baik|tinggi|rendah|besar|kecil)|paling/i;
 
 export function* klaimJumlah(assessment: Assessment, satu: KalimatBernama): Iterable<KlaimJumlah> {
   const { teks } = satu.kalimat;
   const target = semuaTarget.exec(teks) ?? targetSemua.exec(teks) ?? tidakAda.exec(teks);
   const data = target ? targetLain(assessment, satu, target) : undefined;
   if (target && data) yield { awal: target.index, akhir: target.index + target[0].length, data };
-  const uang = semuaUang.exec(teks) ?? uangHabis.exec(teks) ?? menyerapHabis.exec(teks);
+  const uang = semuaUang.exec(teks) ?? uangHabis.exec(teks) ?? menyerapHabis.exec(teks) ?? sisaNihil.exec(teks);
   const sisa = uang ? anggaranLain(assessment, satu) : undefined;
   if (uang && sisa) yield { awal: uang.index, akhir: uang.index + uang[0].length, data: sisa };
+  const banyakUang = uang ? null : lebihBanyak.exec(teks);
+  const kurang = banyakUang ? anggaranLain(assessment, satu, '50') : undefined;
+  if (banyakUang && kurang)
+    yield { awal: banyakUang.index, akhir: banyakUang.index + banyakUang[0].length, data: kurang };
+  const kegiatan = semuaKegiatan.exec(teks);
+  const nol = kegiatan && kegiatanNol(assessment, satu);
+  if (kegiatan && nol) yield { awal: kegiatan.index, akhir: kegiatan.index + kegiatan[0].length, data: nol };
+  const unggul = terbaik.exec(tanpaNama(satu));
+  const lain = unggul && unggulLain(assessment, satu, unggul);
+  if (unggul && lain) yield { awal: unggul.index, akhir: unggul.index + unggul[0].length, data: lain };
   const bagian = sebagian.exec(teks);
   const banyak = bagian && !target && !uang ? bagianLain(assessment, satu, bagian) : undefined;
   if (bagian && banyak) yield { awal: bagian.index, akhir: bagian.index + bagian[0].length, data: banyak };
@@ -68,14 +78,54 @@ function targetLain(assessment: Assessment, satu: KalimatBernama, found: RegExpE
 }
 
 /** Of the whole agency, or of the program that is named, or that the text is written for. */
-function anggaranLain(assessment: Assessment, { hal, prosa }: KalimatBernama): Text | undefined {
+function anggaranLain(assessment: Assessment, { hal, prosa }: KalimatBernama, batas = '100'): Text | undefined {
   const [only, another] = new Set(hal.map(({ disebut }) => disebut));
   const of: Hal | undefined = only ?? prosa.milik;
   const figure: Figure | undefined = another ? undefined : of ? of.figur.serapan : assessment.total.serapan;
   const serapan = figure && angkaFigure(figure);
-  if (!figure || !serapan || serapan.gte('100')) return undefined;
+  if (!figure || !serapan || serapan.gte(batas)) return undefined;
   const teks = figurBersatuan(figure, assessment.project.pengaturan, '');
   return { id: `serapannya ${teks}`, en: `its serapan is ${teks}` };
+}
+
+/** Kegiatan without any spending or work, where all are said to be carried out. */
+function kegiatanNol({ kegiatan }: Assessment, { hal, prosa, konteks }: KalimatBernama): Text | undefined {
+  if (hal.length > 0 || prosa.milik || konteks) return undefined;
+  const nol = kegiatan.filter(
+    ({ figur }) => angkaFigure(figur.realisasi)?.eq('0') && !angkaFigure(figur.fisik)?.gt('0'),
+  ).length;
+  if (nol === 0) return undefined;
+  return {
+    id: `${nol} dari ${kegiatan.length} kegiatan belum berealisasi`,
+    en: `${nol} of ${kegiatan.length} kegiatan have spent nothing`,
+  };
+}
+
+/** The one thing that is called the best or the worst by a measure, beside the others of its kind. */
+function unggulLain(assessment: Assessment, { hal }: KalimatBernama, found: RegExpExecArray): Text | undefined {
+  const [only, another] = new Set(hal.map(({ disebut }) => disebut));
+  if (!only || another) return undefined;
+  const { program, kegiatan, indikator } = assessment;
+  const kunci = only.indikator ? 'capaian_triwulan' : 'serapan';
+  if (/serapan/i.test(found[0]) === (only.indikator !== undefined)) return undefined;
+  const semua: readonly (readonly [string, Figure | undefined])[] = only.indikator
+    ? indikator.map((satu) => [satu.indikator.id, satu.figur.capaian_triwulan])
+    : program.some((satu) => satu.program.id === only.id)
+      ? program.map((satu) => [satu.program.id, satu.figur.serapan])
+      : kegiatan.map((satu) => [satu.kegiatan.id, satu.figur.serapan]);
+  const figure = only.figur[kunci];
+  const own = figure && angkaFigure(figure);
+  if (!figure || !own || !semua.some(([id]) => id === only.id)) return undefined;
+  const isRendah = /rendah|buruk|kecil/i.test(found[0]);
+  const melebihi = semua
+    .flatMap(([, one]) => (one && angkaFigure(one)) ?? [])
+    .filter((one) => (isRendah ? one.lt(own) : one.gt(own)));
+  if (melebihi.length === 0) return undefined;
+  const teks = figurBersatuan(figure, assessment.project.pengaturan, '');
+  return {
+    id: `«${only.nama}» ${teks}, dan ${melebihi.length} yang lain lebih ${isRendah ? 'rendah' : 'tinggi'}`,
+    en: `«${only.nama}» has ${teks}, and ${melebihi.length} others have ${isRendah ? 'less' : 'more'}`,
+  };
 }
 
 /** Of an indicator in percent that the rest of the clause can only mean. */
@@ -85,19 +135,23 @@ function bagianLain(
   found: RegExpExecArray,
 ): Text | undefined {
   const awal = found.index + found[0].length;
-  const blank = `${teks.slice(0, found.index)}${' '.repeat(found[0].length)}${teks.slice(awal)}`;
+  const blank = `${teks.slice(0, found.index)}${' '.repeat(found[0].length)}${teks.slice(awal)}`
+    .replace(/(?<=\p{L} )pun(?!\p{L})/iu, '   ')
+    .replace(/(?<!\p{L})(?:lalai|mangkir|luput)(?!\p{L})/iu, (word) => 'tidak'.padEnd(word.length));
   const { hal: [only, another] = [], isPasti, isSebaliknya } = dugaan(assessment, blank, { awal, akhir: awal }) ?? {};
   const figure = only?.indikator?.figur.realisasi;
   const nilai = figure && angkaFigure(figure);
   if (!only || another || !isPasti || !nilai || !/^(?:%|persen)$/i.test(only.satuan.trim())) return undefined;
   const kata = found[0].toLowerCase();
-  const none = /ada/.test(kata);
+  const none = /ada|satu/.test(kata);
   if (isSebaliknya && !none) return undefined;
   const benar = none
-    ? nilai.eq('0')
-    : /kecil|minoritas|kurang/.test(kata)
-      ? nilai.lt('50')
-      : nilai.gt(/hampir/.test(kata) ? '75' : '50');
+    ? nilai.eq(isSebaliknya ? '100' : '0')
+    : /^(?:segenap|(?:se)?tiap)/.test(kata)
+      ? nilai.gte('100')
+      : /kecil|minoritas|kurang/.test(kata)
+        ? nilai.lt('50')
+        : nilai.gt(/hampir/.test(kata) ? '75' : '50');
   if (benar) return undefined;
   const angka = figurBersatuan(figure, assessment.project.pengaturan, only.satuan);
   return { id: `realisasi «${only.nama}» ${angka}`, en: `the realisasi of «${only.nama}» is ${angka}` };
@@ -123,4 +177,14 @@ const uangHabis = new RegExp(
 const menyerapHabis =
   /(?<!(?:tidak|belum|akan) )(?<!\p{L})menyerap (?:habis|seluruh) (?:pagu|anggaran|dana)(?:nya)?(?!\p{L})/iu;
 const sebagian =
-  /(?<!(?:tidak|bukan|belum|dari) )(?<!\p{L})(?:mayoritas|minoritas|sebagian (?:besar|kecil)|hampir (?:semua|seluruh)|(?:lebih|kurang) dari (?:separuh|setengah)|(?:separuh|setengah) lebih|(?:tidak|belum|tak) ada(?: satu ?pun)?)(?!\p{L})/iu;
+  /(?<!(?:tidak|bukan|belum|dari) )(?<!\p{L})(?:mayoritas|minoritas|sebagian (?:besar|kecil)|hampir (?:semua|seluruh)|(?:lebih|kurang) dari (?:separuh|setengah)|(?:separuh|setengah) lebih|(?:tidak|belum|tak) ada(?: satu ?pun)?|(?:tidak|tak)(?: ada)? satu(?: ?pun)?|(?<=(?:^|[.,;>] ?|(?:bahwa|dan|sehingga) )\s*)(?:segenap|(?:se)?tiap))(?!\p{L})/iu;
+const sisaNihil =
+  /(?<!\p{L})(?:sisa (?:pagu|anggaran|dana)(?:nya)? (?:sudah |telah |kini |adalah )?(?:nihil|nol|tidak ada|habis)|(?:tak|tidak)(?: ada)? serupiah ?pun(?: \p{L}+){0,3} (?:tersisa|bersisa)|(?:tak|tidak) ada (?:sisa (?:pagu|anggaran|dana)|(?:pagu|anggaran|dana) (?:yang )?(?:ter|ber)sisa))(?!\p{L}| +(?:di|milik|dari|pada (?!akhir|tri|semester|tahun)))/iu;
+const lebihBanyak = new RegExp(
+  String.raw`(?<!\p{L})(?:lebih banyak|sebagian besar|mayoritas|lebih dari (?:separuh|setengah)) ${uang}(?: (?:yang|telah|sudah|berhasil))* ${serap}(?!\p{L}| +(?:untuk|pada|di))`,
+  'iu',
+);
+const semuaKegiatan =
+  /(?<!(?:tidak|bukan|belum|dari|hampir) )(?<!\p{L})(?:semua|seluruh|setiap|segenap) (?:sub )?(?:kegiatan|program)(?:nya)? (?:ini |tersebut )?(?:telah|sudah|berhasil) (?:dilaksanakan|terlaksana|dijalankan|berjalan|selesai|dikerjakan|direalisasikan|tuntas)(?!\p{L}| +(?:sesuai|menurut|dengan|secara))/iu;
+const terbaik =
+  /(?<!\p{L})(?:serapan|capaian|kinerja)(?:nya)?(?: (?:anggaran|kinerja|indikator|yang|adalah))* (?:ter(?:baik|tinggi|besar|rendah|buruk|kecil)|paling (?:tinggi|baik|besar|rendah|buruk|kecil))(?! (?:ke|kedua|ketiga|se))(?!\p{L})/iu;

@@ -97,7 +97,8 @@ const batas =
   /(?<!\p{L})(?:lebih(?: (?:tinggi|besar|rendah|kecil|baik))? (?:dari(?:pada)?)|kurang dari(?:pada)?|di ?atas|di ?bawah|melebihi|melampaui|(?:tidak|belum|tak) (?:sampai|mencapai)|hampir|mendekati|jauh dari|minimal|maksimal|paling (?:sedikit|banyak|tinggi|rendah|tidak)|se(?:dikit|tidak|kurang)(?:-kurang)?nya)\s*$/iu;
 const rencana =
   /(?<!\p{L})(?:target\p{L}*|rencana|depan|akan|agar|harus|diharapkan|standar|nasional|provinsi|lain\p{L}*|tahun \d{4})(?!\p{L})|\{\{/iu;
-const lebih = /^\s*(?:(?:atau )?(?:lebih|kurang|ke ?atas|ke ?bawah)\s*(?=[.,;)]|$))/iu;
+const lebih =
+  /^(?:(?:(?!pagu|target|anggaran|rencana| yang )[^.,;:{}]){0,60} (?:dikoreksi|diralat|dibetulkan|diperbaiki|direvisi)(?: menjadi| ke)(?!\p{L})|\s*(?:atau )?(?:lebih|kurang|ke ?atas|ke ?bawah)\s*(?=[.,;)]|$))/iu;
 const dihitung = new RegExp(
   String.raw`^,?\s*(?:kali lipat|(?:kali|[x×]|di(?:kali|bagi)(?:kan)?(?: dengan)?|pangkat)\s*(?:(?!100(?!\d|[.,]\d))\d[\d.,]*|${kata})(?!\p{L})|kuadrat)`,
   'iu',

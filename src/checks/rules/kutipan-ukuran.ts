@@ -32,6 +32,7 @@ export function* kutipanUkuran(
       instansiLain(anakKalimat, assessment, id) ??
       waktuLain(anakKalimat, kalimat, kunci, assessment) ??
       tempatLain(anakKalimat, kunci, id, assessment) ??
+      tempatLain(milik.exec(teks.slice(akhir, akhir + terjauh))?.[1] ?? '', kunci, id, assessment) ??
       sebaliknya(anakKalimat, assessment, id) ??
       besarPerubahan(anakKalimat, kunci) ??
       celahTerbalik(anakKalimat, assessment, id) ??
@@ -48,6 +49,8 @@ export function* kutipanUkuran(
   }
 }
 
+/** «{{…}} adalah capaian Kabupaten …». */
+const milik = /^[*_"”\s]*(?:adalah|merupakan|ialah|yaitu) ((?:capaian|realisasi|kinerja|angka|nilai) [^.,;:{}]*)/iu;
 /** How far the words may stand before the quotation. */
 const terjauh = 200;
 
@@ -55,7 +58,7 @@ const seluruhInstansi =
   /(?<!\p{L})(?:(?:peny|[st])erapan|pagu|sisa|capaian|realisasi|kinerja)(?:nya)?(?: (?:anggaran|kinerja|keuangan|belanja))? (?:seluruh )?(?:dinas|badan|kantor|instansi|perangkat daerah|OPD|SKPD|satker|kami|keseluruhan|seluruhnya|secara keseluruhan)(?!\p{L}| untuk| bagi| pada| dalam)(?: (?:adalah|sebesar|mencapai|tercatat|ialah|yaitu|triwulan \p{L}+|tahun \d{4}|ini))*\s*$/iu;
 /** A mean of nothing that is named is one of all. */
 const rerata =
-  /(?<!\p{L})rata-rata (?:nilai |tingkat |persentase )?(?:(?:pen)?capaian|serapan|penyerapan|realisasi|kinerja)(?: (?:kinerja|anggaran|indikator|sasaran|program|seluruh|semua|dinas|badan|instansi|kami|keseluruhan|adalah|sebesar|mencapai|baru|hanya|tercatat|ini|triwulan [IV]+|tahun \d{4}))*\s*$/iu;
+  /(?<!\p{L})rata-rata (?:nilai |tingkat |persentase )?(?:(?:pen)?capaian|serapan|penyerapan|realisasi|kinerja)(?: (?:kinerja|anggaran|indikator|sasaran|program|seluruh|semua|setiap|utama|strategis|ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)|dinas|badan|instansi|kami|keseluruhan|adalah|sebesar|mencapai|baru|hanya|tercatat|ini|triwulan [IV]+|tahun \d{4}))*\s*$/iu;
 
 /** «Capaian dinas» of what has a name of its own. */
 function instansiLain(teks: string, assessment: Assessment, id: string): Lain | undefined {
@@ -69,7 +72,10 @@ function instansiLain(teks: string, assessment: Assessment, id: string): Lain | 
 /** «Yang belum melaksanakan» of an indicator that counts those that have. */
 function sebaliknya(teks: string, assessment: Assessment, id: string): Lain | undefined {
   if (!isIndikator(assessment, id) || !/\.(?:realisasi|capaian(?:_tahun|_triwulan)?)$/.test(id)) return undefined;
-  const [sebutan] = /(?<!\p{L})yang (?:belum|tidak|tak|gagal) \p{L}[^{]*$/iu.exec(teks) ?? [];
+  const [sebutan] =
+    /(?<!\p{L})(?:yang (?:belum|tidak|tak|gagal|lalai|mangkir|alpa|absen) \p{L}[^{]*|kekurangan(?:nya)?(?: \p{L}+){0,4} (?:tinggal|hanya|masih|sebesar|sebanyak|adalah)\s*)$/iu.exec(
+      teks,
+    ) ?? [];
   const nama = semuaHal(assessment).find((hal) => hal.id === pemilik(id))?.nama ?? '';
   if (sebutan === undefined || /(?<!\p{L})(?:belum|tidak|tak|tanpa|bukan)(?!\p{L})/iu.test(nama)) return undefined;
   if (
@@ -95,7 +101,8 @@ function celahTerbalik(teks: string, assessment: Assessment, id: string): Lain |
   return [sebutan, { id: 'bukan selisih ke arah itu,', en: 'is no difference in that direction,' }];
 }
 
-const puncak = /(?<!\p{L})(?:ter(?:tinggi|besar|baik)|(ter(?:rendah|endah|kecil|buruk)))(?!\p{L})/iu;
+const puncak =
+  /(?<!\p{L})(?:ter(?:tinggi|besar|baik)|paling (?:tinggi|besar|baik)|((?:ter|paling )(?:rendah|endah|kecil|buruk)))(?!\p{L})/iu;
 /** What makes it the highest of fewer, or of another time. */
 const lingkup =
   /(?<!\p{L})(?:kedua|ketiga|salah satu|di antara|sejak|sepanjang|dalam|selama|dari|dibanding\p{L}*|(?:se)?(?:provinsi|kabupaten|nasional)|(?:sasaran|tujuan|program|kegiatan|bidang|unit|urusan) (?:ini|itu|tersebut|\p{Lu}))(?!\p{L})/u;

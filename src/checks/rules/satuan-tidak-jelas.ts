@@ -36,6 +36,8 @@ export const satuanTidakJelas: Rule = {
 };
 
 function masalahSatuan({ nama, satuan, persen }: Indikator): Text | undefined {
+  if (persen && /^(?:jumlah|banyaknya|total)\b/i.test(nama) && !/pers(?:en|entase)|rasio|proporsi/i.test(nama))
+    return { id: 'adalah persen, padahal indikatornya jumlah', en: 'is percent, yet its indicator is a number' };
   if (persen || satuan === 'predikat') return undefined;
   if (/^(?:per|pro)sen(?:tase)?\b/i.test(nama))
     return {
@@ -51,4 +53,4 @@ function masalahSatuan({ nama, satuan, persen }: Indikator): Text | undefined {
 
 /** Another place, time or measure, or what became of it. */
 const lebih =
-  /(?<!\w)(?:(?:di ?)?(?:atas|bawah) (?:target|standar|rata)|melampaui|melebihi|sudah|belum|tercapai|memenuhi|tahun (?:lalu|depan|(?:19|20)\d\d)|triwulan [\dIV]+|(?:realisasi|capaian|target|angka) (?:nasional|provinsi|kabupaten|tahun|triwulan)|(?:kabupaten|kota|provinsi) lain)(?!\w)/i;
+  /(?<!\w)(?:(?:di ?)?(?:atas|bawah) (?:target|standar|rata)|melampaui|melebihi|minus|negatif|sudah|belum|tercapai|memenuhi|tahun (?:lalu|depan|(?:19|20)\d\d)|triwulan [\dIV]+|(?:realisasi|capaian|target|angka) (?:nasional|provinsi|kabupaten|tahun|triwulan)|(?:kabupaten|kota|provinsi) lain)(?!\w)/i;

@@ -8,17 +8,20 @@ export type Lain = readonly [sebutan: string, bukan: Text];
 /** The measures, and the keys that they cannot mean. */
 const ukuran: readonly (readonly [nama: RegExp, bukan: RegExp])[] = [
   [/^(?:belum|tidak|tak) |sisa/i, /^(?:realisasi|serapan|pagu|capaian)/],
-  [/belanja|pakai/i, /^(?:pagu|sisa|celah|target)/],
+  [/belanja|pakai|keluar|habis|bayar|cair/i, /^(?:pagu|sisa|celah|target)/],
   [/realisasi|(?:s|ny)erap/i, /^(?:capaian(?!_rencana)|pagu|sisa|celah|target)/],
   [/pagu/i, /^(?:realisasi|serapan|sisa|capaian)/],
   [/capaian/i, /^(?:pagu|sisa|celah|target)/],
   [/target/i, /^(?:celah|sisa|pagu|realisasi|serapan)/],
 ];
-const kata = String.raw`(?:(?:di|te)?realisasi(?:kan)?|(?:peny|[st])erapan|[dt](?:i|er)serap|(?:di|ter)belanjakan|terpakai|pagu|(?:ter)?sisa|capaian|target)(?:nya)?(?!\p{L})`;
+const kata = String.raw`(?:(?:di|te)?realisasi(?:kan)?|(?:peny|[st])erapan|[dt](?:i|er)serap|(?:di|ter)belanjakan|terpakai|di(?:keluar|habis|bayar|cair)kan|pagu|(?:ter)?sisa|capaian|target)(?:nya)?(?!\p{L})`;
 const kataUkuran = new RegExp(String.raw`(?<!\p{L})(?:(?:belum|tidak|tak) )?${kata}`, 'giu');
 /** What makes the measure the ground of another. */
 const patokan =
   /(?<!\p{L})(?:dari|terhadap|atas|per|dengan|untuk|menuju|melampaui|melebihi|melewati|dibanding\p{L}*|bagi|karena|sehingga|tercapai|mencapai target|selisih\p{L}*|celah\p{L}*|kekurangan|kelebihan|kurang|lebih|jarak)(?!\p{L})/iu;
+/** «Dari pagu {{…}}» of what was spent. */
+const patokanLain =
+  /(?<!\p{L})dari (?:total |seluruh )?(?:pagu|target)(?: (?:anggaran|belanja|tahun ini|sebesar|sebanyak))*\s*$/iu;
 /** Beside a target, what else than it comes of it; beside what came of it, that it is not there yet. */
 const terpenuhi =
   /(?<!\p{L})(?:baru|hanya|telah|sudah|mampu|berhasil|selesai|\p{L}*(?:penuh|capai|raih)\p{L}*)(?!\p{L})/iu;
@@ -27,6 +30,8 @@ const rencana =
 
 /** Of the last measure in the clause right before the quotation. */
 export function ukuranLain(teks: string, kunci: string): Lain | undefined {
+  const [dari] = /^(?:realisasi|serapan|capaian)/.test(kunci) ? (patokanLain.exec(teks) ?? []) : [];
+  if (dari !== undefined) return [dari, bukanAngka];
   const semua = [...teks.matchAll(kataUkuran)];
   const last = semua.at(-1);
   if (!last || patokan.test(teks) || /\d/.test(teks.slice(last.index).replaceAll(tahun, ''))) return undefined;
@@ -89,6 +94,13 @@ export function kolomLain(
   const own = sel[at];
   const baca = (one: { readonly awal: number; readonly akhir: number } | undefined) =>
     one ? teks.slice(one.awal, one.akhir).replaceAll(/[|*_]/g, ' ') : '';
+  const [judul = ''] = [baca(kepala[at]), at > 0 ? baca(sel[0]) : ''].filter((words) => sepatah.test(words));
+  if (
+    (/rencana|janji/i.test(judul) ? /^(?:realisasi|serapan|capaian|fisik)(?!_rencana)/ : /^(?:target|pagu)/).test(
+      judul === '' ? '' : kunci,
+    )
+  )
+    return [judul, bukanAngka];
   const disebut = [teks.slice(own?.awal ?? baris, awal), baca(kepala[at]), at > 0 ? baca(sel[0]) : '']
     .map((words) => ({ words, jumlah: [...words.matchAll(kataUkuran)].length }))
     .find(({ jumlah }) => jumlah > 0);
@@ -96,3 +108,7 @@ export function kolomLain(
     return undefined;
   return ukuranLain(disebut.words.replaceAll(/\([^()]*\)|=|\d/g, ' '), kunci);
 }
+
+/** A head or a first cell that says plan or result in other words than those of the measures. */
+const sepatah =
+  /^\s*(?:(?:yang )?(?:di)?(?:rencana|janji|perjanji)(?:kan)?|kenyataan(?:nya)?|hasil(?: akhir| nyata)?|(?:yang )?(?:diraih|dihasilkan|diperoleh))(?: (?:kinerja|tahun \d{4}|tahun ini|\d{4}))?(?:\s*\([^()]*\))?\s*$/iu;

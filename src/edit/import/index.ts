@@ -13,7 +13,7 @@ export { type Cocok, keyOf } from './match.ts';
 export { SeveralSheets } from './of-quarter.ts';
 export { openTable, sheetsOf } from './open.ts';
 export { planImport } from './plan.ts';
-export type { Permintaan, Rencana } from './rencana.ts';
+export type { Permintaan, Rencana } from './planned.ts';
 export { choosePeriod, type Sasaran } from './target-quarter.ts';
 export { plainTemplate, templateCsv, templateOf } from './template.ts';
 export { withFiles } from './things/plan.ts';

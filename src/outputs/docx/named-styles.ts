@@ -2,10 +2,16 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions } from 'docx';
 import type { Look } from './look.ts';
 
-/** In 240ths of a line, as Word measures it; LibreOffice must be told so, or takes them for twips. */
-export function lines(line: number) {
-  return { line: Math.round(line), lineRule: 'auto' } as const;
+/**
+ * `times` the size of the letters, as style sheets measure a line. Word measures in 240ths of the line that the face itself asks for,
+ * and `auto` tells LibreOffice that they are no twips.
+ */
+export function lines(times: number) {
+  return { line: Math.round((times * 240) / OWN_LINE), lineRule: 'auto' } as const;
 }
+
+/** What Arial and Times New Roman both ask for. */
+const OWN_LINE = 1.149;
 
 type Scale = (times: number) => number;
 
@@ -20,7 +26,7 @@ function style(id: string, name: string, rest: Omit<IParagraphStyleOptions, 'id'
 
 function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
   const { catatan, tabel, kop, subjudul } = look.huruf;
-  const tight = { spacing: { ...lines(240), before: 0, after: 0 } };
+  const tight = { spacing: { ...lines(OWN_LINE), before: 0, after: 0 } };
   const centred = { ...tight, alignment: AlignmentType.CENTER };
   const head = { ...centred, keepNext: true };
   // A government's letters are to its agency's as 3 to 4: of 11 points, 12 and 16.
@@ -37,7 +43,7 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
     style('KeteranganFormulir', 'Judul Tabel Formulir', { basedOn: 'Caption', paragraph: { keepNext: true } }),
     style('KeteranganGambar', 'Judul Gambar', {
       basedOn: 'Caption',
-      paragraph: { spacing: { ...lines(264), after: space(1) } },
+      paragraph: { spacing: { ...lines(1.15), after: space(1) } },
     }),
     style('Gambar', 'Gambar', { paragraph: { ...centred, keepNext: true } }),
     style('IsiTabel', 'Isi Tabel', { run: { size: tabel }, paragraph: tight }),
@@ -59,7 +65,7 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
     }),
     style('Catatan', 'Catatan Tabel', {
       run: { size: tabel },
-      paragraph: { spacing: { ...lines(252), before: space(0.1), after: space(0.15) } },
+      paragraph: { spacing: { ...lines(1.15), before: space(0.1), after: space(0.15) } },
     }),
     style('Quote', 'Quote', {
       run: { italics: true },
@@ -74,7 +80,7 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
       paragraph: { keepNext: true, spacing: { after: space(0.1) } },
     }),
     style('TandaTangan', 'Tanda Tangan', {
-      paragraph: { ...centred, spacing: { ...lines(276), before: 0, after: 0 }, keepNext: true, keepLines: true },
+      paragraph: { ...centred, spacing: { ...lines(1.15), before: 0, after: 0 }, keepNext: true, keepLines: true },
     }),
     style('Jabatan', 'Jabatan Penanda Tangan', { basedOn: 'TandaTangan', run: { bold: true, allCaps: true } }),
     style('NamaPejabat', 'Nama Penanda Tangan', { basedOn: 'TandaTangan', run: { bold: true, underline: {} } }),
@@ -86,7 +92,7 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
         keepNext: true,
         keepLines: true,
         outlineLevel: 2,
-        spacing: { before: space(1), after: space(0.65), ...lines(288) },
+        spacing: { before: space(1), after: space(0.65), ...lines(1.2) },
       },
     }),
     style('KopPemerintah', 'Kop Pemerintah', {
@@ -136,7 +142,7 @@ function own(look: Look, space: Scale): readonly IParagraphStyleOptions[] {
 function coverStyles({ huruf, lembut, aksen, modern }: Look): readonly IParagraphStyleOptions[] {
   const alignment = modern ? 'left' : 'center';
   const field = modern ? { color: 'FFFFFF', bold: false } : { bold: true, allCaps: true };
-  const paragraph = { alignment, spacing: { ...lines(312), before: 0, after: 0 } } as const;
+  const paragraph = { alignment, spacing: { ...lines(1.3), before: 0, after: 0 } } as const;
   return [
     style('Sampul', 'Sampul', { run: { size: huruf.judul, bold: !modern }, paragraph }),
     style('SampulPemerintah', 'Sampul Pemerintah', {
@@ -151,11 +157,11 @@ function coverStyles({ huruf, lembut, aksen, modern }: Look): readonly IParagrap
     style('SampulKecil', 'Sampul Alamat', { basedOn: 'Sampul', run: { size: huruf.keterangan, bold: false } }),
     style('SorotanAngka', 'Sorotan Angka', {
       run: { size: huruf.sorotan, bold: true, color: aksen },
-      paragraph: { keepNext: true, spacing: { ...lines(264), before: 0, after: 0 } },
+      paragraph: { keepNext: true, spacing: { ...lines(1.15), before: 0, after: 0 } },
     }),
     style('SorotanNama', 'Sorotan Nama', {
       run: { size: huruf.tabel },
-      paragraph: { keepNext: true, spacing: { ...lines(264), before: 0, after: 0 } },
+      paragraph: { keepNext: true, spacing: { ...lines(1.15), before: 0, after: 0 } },
     }),
     style('SorotanKeterangan', 'Sorotan Keterangan', {
       basedOn: 'SorotanNama',
@@ -171,7 +177,7 @@ function contents(space: Scale): readonly IParagraphStyleOptions[] {
     name,
     basedOn: 'Normal',
     paragraph: {
-      spacing: { ...lines(288), after: space(0.2) },
+      spacing: { ...lines(1.2), after: space(0.2) },
       indent: { left: left + 720, hanging: 720 },
     },
   });

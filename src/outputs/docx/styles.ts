@@ -13,7 +13,7 @@ export const captionStyles = { Tabel: 'Judul Tabel', Gambar: 'Judul Gambar' } as
 export function stylesOf(pengaturan: Pengaturan, look: Look): IStylesOptions {
   const { huruf, ukuranHuruf, spasiBaris } = pengaturan;
   const { tinta, aksen, rataJudul, rataKeterangan, kapital, modern } = look;
-  const apart = lines(Number(plainText(spasiBaris)) * 240);
+  const apart = lines(Number(plainText(spasiBaris)));
   const space = (times: number) => Math.round(ukuranHuruf * times * 20);
   const heading = (size: number, before: number, after: number, color = aksen) => ({
     run: { size, bold: true, color, italics: false },
@@ -21,11 +21,12 @@ export function stylesOf(pengaturan: Pengaturan, look: Look): IStylesOptions {
       keepNext: true,
       keepLines: true,
       alignment: AlignmentType.LEFT,
-      spacing: { before: space(before), after: space(after), ...lines(288) },
+      spacing: { before: space(before), after: space(after), ...lines(1.2) },
     },
   });
   const { bab, judul, subjudul, keterangan } = look.huruf;
-  const leaning = { run: { italics: true, bold: false, color: tinta, size: subjudul } };
+  const text = Math.round(ukuranHuruf * 2);
+  const leaning = { run: { italics: true, bold: true, color: tinta, size: text } };
   const chapter = heading(bab, 0, 1.6, tinta);
   const section = heading(judul, 1.5, 0.6);
   const rule = { bottom: { style: BorderStyle.SINGLE, size: 13, space: 4, color: aksen } };
@@ -34,7 +35,7 @@ export function stylesOf(pengaturan: Pengaturan, look: Look): IStylesOptions {
       document: {
         run: {
           font: faces[huruf],
-          size: Math.round(ukuranHuruf * 2),
+          size: text,
           color: tinta,
           language: { value: 'id-ID', eastAsia: 'id-ID' },
         },
@@ -51,9 +52,9 @@ export function stylesOf(pengaturan: Pengaturan, look: Look): IStylesOptions {
       },
       heading2: { ...section, paragraph: { ...section.paragraph, numbering: { reference: chapters, level: 1 } } },
       heading3: heading(subjudul, 1.4, 0.5),
-      heading4: heading(subjudul, 1.1, 0.4, tinta),
-      heading5: { ...heading(subjudul, 1, 0.4), ...leaning },
-      heading6: { ...heading(subjudul, 1, 0.4), ...leaning },
+      heading4: heading(text, 1.1, 0.4, tinta),
+      heading5: { ...heading(text, 1, 0.4), ...leaning },
+      heading6: { ...heading(text, 1, 0.4), ...leaning },
       title: {
         run: {
           size: look.huruf['sampul-besar'],
@@ -62,14 +63,14 @@ export function stylesOf(pengaturan: Pengaturan, look: Look): IStylesOptions {
           characterSpacing: modern ? 0 : 12,
           ...(modern ? { color: 'FFFFFF' } : {}),
         },
-        paragraph: { alignment: modern ? 'left' : 'center', spacing: { ...lines(288), after: 0 } },
+        paragraph: { alignment: modern ? 'left' : 'center', spacing: { ...lines(1.2), after: 0 } },
       },
       caption: {
         run: { size: keterangan, bold: true, italics: false, color: tinta },
         paragraph: {
           alignment: rataKeterangan,
           keepLines: true,
-          spacing: { before: space(0.4), after: space(0.4), ...lines(264) },
+          spacing: { before: space(0.4), after: space(0.4), ...lines(1.15) },
         },
       },
       listParagraph: { paragraph: { spacing: { after: space(0.2) } } },

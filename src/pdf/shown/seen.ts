@@ -20,6 +20,8 @@ const [FAINTEST, FAINTEST_DIGIT] = [1.6, 4.5];
 const BESIDE = 0.6;
 /** In sizes of the letters: slanted ones reach out of their place, and two may touch. */
 const [OVERHANG, OVERLAP] = [0.2, 0.1];
+/** In sizes of the letters: lower no row of a table is that is set tightest, and no digit or sign is as high. */
+const ROW = 1.3;
 /** What can be read as a part of a number. */
 const OF_NUMBER = /[\d.,%+\u2212-]/;
 
@@ -78,7 +80,7 @@ function spoils({ box, isCut }: Shape, whole: Box, { size, base }: Letter, ink: 
   const place: Box = [ink[0] - BESIDE * size, base, ink[2] + BESIDE * size, base + 0.75 * size];
   if (!meets(box, place, -EDGE)) return false;
   const [width, height] = [whole[2] - whole[0], whole[3] - whole[1]];
-  return isCut || !(height > 1.5 * size || width > 3 * size) || meets(box, ink, 0);
+  return isCut || !(height > ROW * size || width > 3 * size) || meets(box, ink, 0);
 }
 
 /** Then one stands behind the other. */

@@ -38,6 +38,6 @@ function simpulan(letak: number, tercapai: boolean, { sebutan: { tahunBerjalan }
   if (letak < 0) return 'Anggaran yang terserap belum sepenuhnya diimbangi capaian.';
   if (!tercapai) return 'Karena capaian sasaran belum mencapai 100%, perbandingan ini belum dapat disebut efisiensi.';
   return letak === 0
-    ? 'Capaian 100% atau lebih itu diperoleh dengan serapan yang sama besar.'
-    : 'Capaian 100% atau lebih itu diperoleh dengan serapan yang lebih rendah, sehingga menurut perbandingan ini penggunaan anggarannya efisien.';
+    ? 'Capaian tersebut diperoleh dengan serapan yang sama besar.'
+    : 'Capaian tersebut diperoleh dengan serapan yang lebih rendah, sehingga menurut perbandingan ini penggunaan anggarannya efisien.';
 }

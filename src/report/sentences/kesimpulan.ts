@@ -20,7 +20,7 @@ function terukur(bahan: Bahan): string {
   if (diukur.length === indikator.length) {
     return `${kapital(semuaIndikator(indikator.length, pemilik))} telah diukur ${terhadapTarget(bahan)}.`;
   }
-  return `${lingkup}, ${jumlah(diukur.length)} indikator telah diukur ${terhadapTarget(bahan)}.`;
+  return `${lingkup}, capaian ${jumlah(diukur.length)} indikator ${terhadapTarget(bahan)} dapat dihitung.`;
 }
 
 /** How many indicators each label got; empty where none got one. */

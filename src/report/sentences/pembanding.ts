@@ -71,7 +71,8 @@ function letakCapaian(satu: IndikatorDinilai, lain: PembandingLain, selisih: Fig
   const berjalan = akumulasi === 'jumlah' && bahan.sebutan.tahunBerjalan;
   const akhir = berjalan ? `; tahun ${bahan.sebutan.tahun} masih berjalan` : '';
   if (letak === 0) return `sama dengan ${milik}${akhir}`;
-  const arti = arah === 'turun' && !berjalan ? `, yang berarti ${letak < 0 ? 'lebih baik' : 'belum sebaik itu'}` : '';
+  const arti =
+    arah === 'turun' && !berjalan ? `, yang berarti ${letak < 0 ? 'lebih baik' : 'belum sebaik pembandingnya'}` : '';
   return `berada ${besar(selisih, satu, bahan)} di ${letak > 0 ? 'atas' : 'bawah'} ${milik}${arti}${akhir}`;
 }
 

@@ -10,10 +10,10 @@ import { asWritten, capitalsNote, leftInCapitals } from '../capitals.ts';
 import { type Changed, changed, joined } from '../change.ts';
 import { contohOf, removeFromQuarter, removeProgram } from '../contoh.ts';
 import { limits } from '../grid/grid.ts';
-import type { Masalah } from '../isian.ts';
 import { open, openQuarters } from '../opened.ts';
 import { refused } from '../refused.ts';
 import type { Sasaran } from '../target-quarter.ts';
+import type { Written } from '../write-budget.ts';
 import type { Baris } from './baris.ts';
 import { type Benda, bendaOf, type Terbuka } from './benda.ts';
 import { completed } from './complete.ts';
@@ -32,8 +32,7 @@ interface Diminta {
   readonly adds: boolean;
 }
 
-interface RencanaBenda {
-  readonly files: readonly Changed[];
+interface RencanaBenda extends Written {
   /** The project as it would be. */
   readonly sources: readonly Source[];
   /** The id of what each row is of; a row that is not here is of nothing in the project. */
@@ -42,8 +41,6 @@ interface RencanaBenda {
   /** New names that are left in capitals. */
   readonly kapital: readonly string[];
   readonly catatan: readonly Text[];
-  readonly masalah: readonly Masalah[];
-  readonly replaced: number;
 }
 
 export function planThings({ sources, rows, sasaran, adds }: Diminta): RencanaBenda {

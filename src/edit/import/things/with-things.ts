@@ -2,7 +2,7 @@
 import { defined } from '../../../base/defined.ts';
 import { joined } from '../change.ts';
 import type { Bacaan, Isian } from '../isian.ts';
-import type { Permintaan, Rencana } from '../rencana.ts';
+import type { Permintaan, Rencana } from '../planned.ts';
 import type { Baris } from './baris.ts';
 import type { Benda } from './benda.ts';
 import { planThings } from './plan.ts';

@@ -132,12 +132,7 @@ function stands({ numbers, kind }: Wanted, { box, clip, isCut, isPlain }: Shape,
   return isSeen && sides.every((side, index) => Math.abs(side - (box[index] ?? Number.NaN)) < EDGE);
 }
 
-interface Line {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly base: number;
-}
+type Line = Pick<Letter, 'text' | 'left' | 'right' | 'base'>;
 
 /** The upper left corner of the drawing on the page, as its first text says. */
 function originOf(letters: readonly Letter[], drawing: string): Place | undefined {

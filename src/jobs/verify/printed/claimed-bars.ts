@@ -23,13 +23,7 @@ function reachedIn(facts: unknown): Reached {
 }
 
 /** Letters that stand beside each other, as one number or word. */
-interface Run {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly base: number;
-  readonly size: number;
-}
+type Run = Pick<Letter, 'text' | 'left' | 'right' | 'base' | 'size'>;
 
 /** Where a number stands on the page along the axis. */
 type Scale = (value: number) => number;

@@ -1,6 +1,6 @@
 /** Formats of other programs: their bytes are counted as they are unpacked, and read in a thread with limits of memory and time. */
 import { strToU8, zipSync } from 'fflate';
-import { runPart } from '../../../../io/part.ts';
+import { runPart } from '../../../../io/thread.ts';
 import { damaged, refused } from '../../refused.ts';
 import { type Format, type Grids, startsWith } from '../format.ts';
 import type { Grid } from '../grid.ts';
@@ -34,10 +34,26 @@ export const ods: Format = {
       const text = archive.read(name);
       return text === undefined ? [] : [[name, strToU8(text)] as const];
     });
+    if (repeatsTooMuch(archive.read('content.xml') ?? '')) throw refused.tooLarge;
     if (/encryption-data/.test(archive.read('META-INF/manifest.xml') ?? '')) throw refused.encrypted;
     return read('book', zipSync(Object.fromEntries(texts), { level: 0 }));
   },
 };
+
+/** A row of more cells, and more rows, than any program shows: a repetition is unpacked into as many, and a list of millions ends the whole program. */
+function repeatsTooMuch(content: string): boolean {
+  let cells = 0;
+  for (const [, name, cellsMore, rows] of content.matchAll(REPEATED)) {
+    cells = name === undefined ? cells + Number(cellsMore ?? 0) : 0;
+    if (cells > shown.cells || Number(rows ?? 0) > shown.rows) return true;
+  }
+  return false;
+}
+
+const REPEATED =
+  /<(?:[\w.-]+:)?(table|table-row)[\s/>]|number-columns-repeated\s*=\s*["'](\d+)|number-rows-repeated\s*=\s*["'](\d+)/g;
+/** Of LibreOffice and Excel, and as many more that stand beside them by themselves. */
+const shown = { cells: 2 * 16_384, rows: 1_048_576 } as const;
 
 /** A part that every file of Microsoft Office has. */
 const ofOffice = '[Content_Types].xml';

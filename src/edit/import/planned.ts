@@ -1,15 +1,15 @@
 /** What an import is asked, and what it would do: its changes, and all that is told of them before anything is written. */
-import type { Diagnostic, Text } from '../../base/diagnostic.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { Source } from '../../base/source.ts';
 import type { IsGuide } from '../guides.ts';
-import type { Butir } from './butir.ts';
-import type { Changed } from './change.ts';
+import type { Assigned } from './assign.ts';
 import type { Flags } from './columns/choices.ts';
 import type { Table } from './heads.ts';
-import type { Bacaan, IndikatorBernama, Isian, Jumlah, Masalah } from './isian.ts';
+import type { Bacaan, IndikatorBernama, Isian, Jumlah } from './isian.ts';
 import type { Cocok } from './match.ts';
 import type { Sasaran } from './target-quarter.ts';
 import type { JumlahKolom } from './totals.ts';
+import type { Written } from './write-budget.ts';
 
 export interface Permintaan {
   readonly sources: readonly Source[];
@@ -27,29 +27,24 @@ export interface Permintaan {
   readonly read?: Bacaan;
 }
 
-export interface Rencana {
+/** What is assigned and written, and what else the sheet tells. */
+export interface Rencana extends Omit<Assigned, 'nilai'>, Written {
   /** With the columns of the quarter settled. */
   readonly table: Table;
-  readonly files: readonly Changed[];
   readonly fitting: readonly Cocok[];
   readonly indikator: number;
   /** Indicators of the sheet that the data has not. */
   readonly bernamaBaru: readonly IndikatorBernama[];
-  /** Lines of the sheet that the data has not: those that can be added, and those that cannot. */
+  /** Lines of the sheet that the data has not and that can be added; `asing` are those that cannot. */
   readonly baru: readonly Isian[];
-  readonly asing: readonly Isian[];
   readonly added: number;
-  readonly absen: readonly Butir[];
-  readonly masalah: readonly Masalah[];
   /** New names that are left in capitals. */
   readonly kapital: readonly string[];
-  readonly catatan: readonly Text[];
   readonly selisih: readonly Jumlah[];
   /** What the lines come to, column by column. */
   readonly jumlah: readonly JumlahKolom[];
   /** Cells above the table that name its period. */
   readonly periode: readonly string[];
-  readonly replaced: number;
   /** Findings in the files that are to be edited, which stand in the way. */
   readonly diagnostics: readonly Diagnostic[];
 }
