@@ -98,7 +98,7 @@ export function differences(
   for (const { teks } of sentences) {
     disguisesIn(teks).forEach(tell);
     // That there is nothing is said where ours says it.
-    for (const [none] of teks.matchAll(/Rp\.? ?0(?![\d.,])/gi)) tell(none);
+    for (const [none] of teks.matchAll(/Rp\.? ?0(?![.,]?\d)/gi)) tell(none);
     const quarter = judge.otherQuarter(teks);
     if (quarter !== undefined) found.push({ ...typedValue(quarter, '{{periode}}'), teks: quarter });
     const claimed = teks.replace(COURTESY, '');
