@@ -328,6 +328,12 @@ describe('a template of a project', () => {
       budget(/$/, '<p>Belanja yang belum terserap adalah Rp0.</p>'),
       'templat-angka',
     ],
+    [
+      'that all is of another year',
+      penutup('<p>Seluruh angka di atas adalah keadaan sampai 31 Desember 2018.</p>'),
+      'templat-angka',
+    ],
+    ['that a table is an example', penutup('<p>Tabel dan gambar di atas hanya contoh pengisian.</p>'), 'templat-angka'],
     ['another plan', penutup('<p>Menurut Renstra periode 2025–2029.</p>'), 'templat-angka'],
     ['another category', penutup('<p>Indeks Kepuasan Masyarakat berkategori Sangat Tinggi.</p>'), 'templat-angka'],
     ['a figure as a hint', penutup('<p title="Capaian sebenarnya 98,27%">Penutup.</p>'), 'templat-angka'],

@@ -1075,3 +1075,45 @@ describe('checks of numbers that are turned off', () => {
     ]);
   });
 });
+
+describe('a quotation that stands by itself', () => {
+  const aduan = '{{aduan.capaian_tahun}}';
+  const told = (...lines: readonly string[]) => found(`Uraian berikut.\n\n${lines.join('\n')}\n`, beda);
+  test.each<readonly string[]>([
+    ['### Jumlah berkas yang dilayani', '', aduan],
+    ['### Waktu tunggu layanan', '', aduan],
+    ['> Jumlah berkas yang dilayani', '>', `> ${aduan}`],
+    ['**Waktu tunggu layanan**', '', `${aduan} sudah diraih.`],
+    [`Kami sampaikan hasil bagi waktu tunggu layanan. ${aduan} telah diraih.`],
+    ['Hasil penilaian waktu tunggu layanan', `:   ${aduan}`],
+    [aduan, ': waktu tunggu layanan'],
+    ['- Waktu tunggu layanan', `  - ${aduan}`],
+    [`| ${aduan} |`, '| --- |', '| Waktu tunggu layanan |'],
+    ['| | Capaian |', '| --- | --- |', '| Waktu tunggu layanan | |', `| | ${aduan} |`],
+    [
+      'Tabel: Capaian waktu tunggu layanan',
+      '',
+      '| Periode | Capaian |',
+      '| --- | --- |',
+      `| Triwulan ini | ${aduan} |`,
+    ],
+  ])('is a figure of what is named nearest before it: %s', (...lines) => {
+    expect(told(...lines)).toHaveLength(1);
+  });
+
+  test.each<readonly string[]>([
+    ['### Persentase aduan yang diselesaikan', '', aduan],
+    ['### Waktu tunggu layanan', '', 'Serapan anggaran {{total.serapan}}.'],
+    ['### Waktu tunggu layanan', '', `Untuk persentase aduan yang diselesaikan, capaiannya ${aduan}.`],
+    ['### Kepuasan masyarakat', '', aduan],
+    ['Waktu tunggu layanan dan aduan yang diselesaikan:', '', '- {{waktu.capaian_tahun}}', `- ${aduan}`],
+    ['| Aduan yang diselesaikan | Serapan |', '| --- | --- |', `| ${aduan} | {{total.serapan}} |`],
+  ])('is left alone where that is its own: %s', (...lines) => {
+    expect(told(...lines)).toEqual([]);
+  });
+
+  test('is no dash that was left to be filled in', () => {
+    expect(found('- {{total.serapan}}\n- {{total.sisa}}\n', /teks-sementara/)).toEqual([]);
+    expect(found('-\n', /teks-sementara/)).toHaveLength(1);
+  });
+});

@@ -31,6 +31,7 @@ import { kalimatTanpaTitik } from './kalimat-tanpa-titik.ts';
 import { kataDepanDigabung } from './kata-depan-digabung.ts';
 import { kategoriProsaBeda } from './kategori-prosa-beda.ts';
 import { kategoriTercapai } from './kategori-tercapai.ts';
+import { keadaanLain } from './keadaan-lain.ts';
 import { kegiatanNolTanpaKeterangan } from './kegiatan-nol-tanpa-keterangan.ts';
 import { kegiatanTanpaRealisasi } from './kegiatan-tanpa-realisasi.ts';
 import { kodeSalahInduk } from './kode-salah-induk.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   belanjaTidakJumlah,
   paguSamaDenganAtasnya,
   rencanaLawanPagu,
+  keadaanLain,
   kegiatanNolTanpaKeterangan,
   kodeSalahInduk,
   bidangUrusanTanpaNama,

@@ -10,6 +10,7 @@ import { penemuSel } from './hal-sel.ts';
 import { dugaan } from './kata-khas.ts';
 import { kaitanDi, klaim } from './klaim.ts';
 import { halLain, jenisLain, type Kutipan, kunciTerakhir, kunciTunggal } from './kutipan-temuan.ts';
+import { kutipanTersendiri } from './kutipan-tersendiri.ts';
 import { kutipanDiubah } from './kutipan-ubah.ts';
 import { kutipanUkuran } from './kutipan-ukuran.ts';
 import { kutipanBerurutan } from './kutipan-urut.ts';
@@ -31,8 +32,9 @@ export function* kutipanBeda(assessment: Assessment): Iterable<Temuan> {
     const places = new Set(told.map(({ span }) => `${span.line}:${span.column}`));
     yield* told;
     // What is said of a quotation already is not said in other words too.
-    for (const temuan of kutipanUkuran(assessment, satu.prosa, satu.quoted, satu.rows))
-      if (!places.has(`${temuan.span.line}:${temuan.span.column}`)) yield temuan;
+    const { prosa, quoted, rows } = satu;
+    const more = [kutipanUkuran, kutipanTersendiri].flatMap((find) => [...find(assessment, prosa, quoted, rows)]);
+    for (const temuan of more) if (!places.has(`${temuan.span.line}:${temuan.span.column}`)) yield temuan;
   }
 }
 

@@ -35,7 +35,7 @@ export const teksSementara: Rule = {
 const sekilas =
   /lorem|x{3}|todo|tbd|tba|fixme|(?:isi|tulis|ketik|lengkapi) (?:di|ke|na|me)|\[|\.{2}|…|_{4}|^[ \t]*(?:-|–|—|\?|n\/?a)/im;
 
-/** `[nama]` is none where it is a link's text; `XXX` none where it is the number of a chapter. */
+/** A quotation is blank, and longer than the spaces at the end of a line. `[nama]` is none where it is a link's text; `XXX` none where it is the number of a chapter. */
 const pengisi = new RegExp(
   [
     String.raw`\blorem ipsum\b`,
@@ -44,7 +44,7 @@ const pengisi = new RegExp(
     String.raw`(?<!\p{L})(?:isi|tulis|ketik|lengkapi|diisi) (?:di ?sini|kemudian|nanti|menyusul)(?!\p{L})`,
     String.raw`\[(?:isi|nama|nomor|tanggal|bulan|tahun|tempat|jabatan|instansi|nip|judul|angka|jumlah|nilai|uraian|sebutkan)\b[^\]\n]{0,60}\](?![(\[:])`,
     String.raw`\.{4,}|…{2,}|_{4,}`,
-    String.raw`^[ \t]*(?:\.{2,3}|…|-|–|—|\?+|n/?a)[ \t]*$`,
+    String.raw`^[ \t]*(?:\.{2,3}|…|-|–|—|\?+|n/?a)[ \t]{0,4}$`,
   ].join('|'),
   'gimu',
 );

@@ -58,7 +58,7 @@ function claimsIn(assessment: Assessment, texts: readonly string[]): readonly Di
 
 const PATH = 'narasi/penutup.md';
 const CLAIMS =
-  /^lint\/(?:kategori-prosa-beda|kategori-tercapai|arah-prosa-beda|periode-prosa-beda|angka-diubah-kata|angka-prosa-beda)$/;
+  /^lint\/(?:kategori-prosa-beda|kategori-tercapai|arah-prosa-beda|periode-prosa-beda|keadaan-lain|angka-prosa-beda)$/;
 
 function figuresOf(assessment: Assessment): Judge['figures'] {
   const { pengaturan } = assessment.project;
