@@ -242,7 +242,11 @@ describe('the example of a new project', () => {
     const file = rekapOf(lineOf('2.17.03.2.01.0001', 'Penyediaan Loket Tetap', '5.1', 450000000));
     return plan(file, { sources: given, adds });
   };
-  const sasaranKedua = { id: 'kedua', nama: 'Sasaran kedua', indikator: [{ id: 'k', nama: 'Jumlah loket', satuan: 'unit' }] };
+  const sasaranKedua = {
+    id: 'kedua',
+    nama: 'Sasaran kedua',
+    indikator: [{ id: 'k', nama: 'Jumlah loket', satuan: 'unit' }],
+  };
   const plan1 = renstra([{ id: 'ikm', nama: 'Indeks Kepuasan Masyarakat', satuan: 'indeks' }]);
   const plan2 = { ...plan1, tujuan: [...plan1.tujuan, { id: 'dua', nama: 'Kedua', sasaran: [sasaranKedua] }] };
 
